@@ -1,0 +1,1 @@
+"""The bundled data and its build (``python -m data.build``)."""

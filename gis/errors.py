@@ -1,0 +1,63 @@
+"""What can go wrong in the domain, one class per remedy.
+
+Every error carries a message key and its values instead of a finished sentence, so that the
+same fault reads in Chinese or in English (see :mod:`gis.i18n`). Each leaf also inherits the
+builtin that fits, so ``except LookupError`` keeps working for callers who do not know us.
+"""
+
+from __future__ import annotations
+
+from gis.i18n import text
+
+
+class AtlasError(Exception):
+    """Base of every fault whose cause is the input, the data or the settings.
+
+    Parameters
+    ----------
+    key
+        Message key in the catalogue of messages.
+    values
+        What the message names: found, expected, remedy.
+
+    Examples
+    --------
+    >>> str(UnknownNameError("error.unknown_plan", found="sichuan", nearest="sichuan-2025-2027"))
+    '没有规划“sichuan”；最接近的是：sichuan-2025-2027'
+    """
+
+    def __init__(self, key: str, **values: object) -> None:
+        self.key = key
+        self.values = values
+        super().__init__(key)
+
+    def message(self, lang: str = "zh") -> str:
+        """Return the sentence in ``lang`` (``"zh"`` or ``"en"``)."""
+        return text(self.key, lang, **self.values)
+
+    def __str__(self) -> str:
+        return self.message("zh")
+
+
+class UnknownNameError(AtlasError, LookupError):
+    """A plan, industry, category, region or indicator that the data does not hold."""
+
+
+class AmbiguousNameError(AtlasError, LookupError):
+    """A name that fits several regions; the values carry the candidates."""
+
+
+class InputTableError(AtlasError, ValueError):
+    """A user's table breaks its contract; the message names rows, columns and values."""
+
+
+class SettingError(AtlasError, ValueError):
+    """A number or choice outside its allowed range."""
+
+
+class BundledDataError(AtlasError, OSError):
+    """A file that ships with the tool is missing or is not what was built."""
+
+
+class OutputError(AtlasError, OSError):
+    """A file that cannot be written; nothing half-written is left behind."""

@@ -1,0 +1,1 @@
+"""Map layers: frames in, folium FeatureGroups out; legends, composition and export."""

@@ -1,0 +1,1 @@
+"""Pages of the app: each asks, calls gis and layers, and shows."""
