@@ -1,0 +1,34 @@
+"""Cluster Atlas 产业集群图谱: the Streamlit entry. Page set-up and navigation, nothing else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import streamlit as st
+
+from gis.i18n import text
+from views import faults, language
+
+_PAGES = {"layout": ":material/map:", "sources": ":material/menu_book:"}
+
+
+def main() -> None:
+    """Set up the page, choose the language and run the chosen page."""
+    st.set_page_config(page_title="产业集群图谱 Cluster Atlas", layout="wide", page_icon="🗺️")
+    lang = language.choose()
+    folder = Path(__file__).resolve().parent / "views"
+    pages = [
+        st.Page(
+            folder / f"{name}.py",
+            title=text(f"page.{name}", lang),
+            icon=icon,
+            url_path=name,
+            default=name == "layout",
+        )
+        for name, icon in _PAGES.items()
+    ]
+    with faults.shown(lang):
+        st.navigation(pages, position="top").run()
+
+
+main()

@@ -1,0 +1,333 @@
+// One Leaflet map that is drawn from a state and redrawn in place: no remount, no lost zoom.
+// All text from data enters the page through textContent; nothing is parsed as HTML.
+const ClusterAtlas = (() => {
+  "use strict";
+  const QUIET = { stripes: ["#f3f4f2"], wide: false };
+  const INSIDE = { stripes: ["#fcfcfb"], wide: false };
+  const LINE_STYLES = {
+    maritime_dash: { color: "#5d6773", weight: 2.2 },
+    undetermined: { color: "#5d6773", weight: 1.4, dashArray: "6 4" },
+    sea_area: { color: "#9aa4ae", weight: 0.8, dashArray: "3 3" },
+  };
+
+  function lines(texts) {
+    const box = document.createElement("div");
+    texts.forEach((text, i) => {
+      const line = document.createElement(i ? "div" : "strong");
+      line.textContent = text;
+      box.appendChild(line);
+    });
+    return box;
+  }
+
+  function drawBorders(map, geometry, options) {
+    const draw = (arcs, style) =>
+      L.polyline(arcs, { interactive: false, smoothFactor: 0.7, ...options, ...style }).addTo(map);
+    draw(geometry.between, { weight: 1.1, color: "#7d8894" });
+    draw(geometry.outer, { weight: 1.3, color: "#66717d" });
+    geometry.lines.forEach((line) => draw(line.parts, LINE_STYLES[line.kind]));
+  }
+
+  class Atlas {
+    // base: {pack, names: {adcode: [name, short, lat, lng]}, provinces: {adcode: [...]}}
+    constructor(map, base, options) {
+      this.map = map;
+      this.base = base;
+      this.options = options || {};
+      this.state = {};
+      this.painted = {};
+      this.groups = {};
+      this.hidden = new Set();
+      this.seen = new Set();
+      this.pending = [];
+      ["regions", "counties", "areas", "borders", "lines", "highlight", "symbols"].forEach((name, i) => {
+        const pane = map.createPane(`atlas-${name}`);
+        pane.style.zIndex = 310 + i * 20;
+        if (name === "borders" || name === "highlight") pane.style.pointerEvents = "none";
+      });
+      this.svg = L.svg({ pane: "atlas-regions", padding: 0.3 }).addTo(map);
+      this.countySvg = L.svg({ pane: "atlas-counties", padding: 0.3 }).addTo(map);
+      this.labels = new AtlasLabels.Labels(map);
+      map.getPane("atlas-labels").style.zIndex = 620;
+      const distance = () => map.getContainer().classList.toggle("atlas-far", map.getZoom() < 5.5);
+      map.on("zoomend", distance);
+      this.tip = L.tooltip({ sticky: true, className: "atlas-tip", direction: "auto" });
+      this.drawBase();
+    }
+
+    drawBase() {
+      const geometry = AtlasGeometry.unpack(this.base.pack);
+      this.geometry = geometry;
+      this.polygons = {};
+      for (const adcode of Object.keys(geometry.shapes)) {
+        this.polygons[adcode] = this.polygon(adcode, geometry.shapes[adcode], this.svg, 0.6);
+      }
+      drawBorders(this.map, geometry, { pane: "atlas-borders" });
+    }
+
+    polygon(adcode, shape, renderer, weight) {
+      const polygon = L.polygon(shape, {
+        renderer, weight, color: "#aab3bc", fillOpacity: 1, fillColor: QUIET.stripes[0],
+        smoothFactor: 0.7, bubblingMouseEvents: false,
+      }).addTo(this.map);
+      polygon.on("mouseover", (event) => this.hover(adcode, event));
+      polygon.on("mousemove", (event) => this.tip.setLatLng(event.latlng));
+      polygon.on("mouseout", () => this.map.removeLayer(this.tip));
+      polygon.on("click", () => this.pick(adcode, true));
+      return polygon;
+    }
+
+    name(adcode) {
+      const known = this.base.names[adcode] || (this.state.county_names || {})[adcode];
+      return known ? known[0] : adcode;
+    }
+
+    // The one layer that colours regions; every other layer is drawn above it.
+    fillLayer() {
+      return (this.state.layers || []).find((layer) => layer.kind === "fill") || { fills: {}, notes: {} };
+    }
+
+    hover(adcode, event) {
+      const notes = this.fillLayer().notes[adcode] || [];
+      this.tip.setContent(lines([this.name(adcode), ...notes])).setLatLng(event.latlng);
+      this.tip.addTo(this.map);
+    }
+
+    // Draw the state: {view, scope, counties, county_names, layers, legend, picked}.
+    update(state) {
+      const before = this.state;
+      const changed = (key) => JSON.stringify(before[key]) !== JSON.stringify(state[key]);
+      this.state = state;
+      if (changed("counties")) this.drawCounties();
+      (state.layers || []).forEach((layer) => this.drawLayer(layer));
+      this.paint();
+      const ids = new Set((state.layers || []).map((layer) => layer.id));
+      Object.keys(this.groups).filter((id) => !ids.has(id)).forEach((id) => this.dropLayer(id));
+      if (changed("labels") || changed("scope") || changed("layers") || changed("counties")) {
+        this.drawLabels();
+      }
+      if (changed("view")) this.fit();
+      if (changed("picked")) this.pick(state.picked, false);
+      if (this.options.onUpdate) this.options.onUpdate(state);
+    }
+
+    fit() {
+      if (!this.state.view) return;
+      // The legend covers the right edge of a wide map.
+      const right = this.map.getSize().x > 900 ? 250 : 12;
+      this.map.fitBounds(this.state.view.bounds, {
+        paddingTopLeft: [12, 12], paddingBottomRight: [right, 12], animate: false,
+      });
+    }
+
+    drawCounties() {
+      (this.countyCodes || []).forEach((adcode) => {
+        this.countyPolygons[adcode].remove();
+        delete this.painted[`county-${adcode}`];
+      });
+      this.countyCodes = [];
+      this.countyPolygons = {};
+      for (const { pack, only } of this.state.counties || []) {
+        const { shapes } = AtlasGeometry.unpack(pack);
+        for (const adcode of Object.keys(shapes)) {
+          if (only && !only.includes(adcode)) continue;
+          this.countyCodes.push(adcode);
+          this.countyPolygons[adcode] = this.polygon(adcode, shapes[adcode], this.countySvg, 0.8);
+        }
+      }
+    }
+
+    paint() {
+      const layer = this.fillLayer();
+      const fills = this.hidden.has(layer.id) ? {} : layer.fills;
+      const scope = this.state.scope && new Set(this.state.scope);
+      const inside = (adcode) =>
+        !scope || scope.has(adcode) || scope.has(`${adcode.slice(0, 2)}0000`) ||
+        scope.has(`${adcode.slice(0, 4)}00`);
+      const quiet = (adcode) => (inside(adcode) ? INSIDE : QUIET);
+      for (const adcode of Object.keys(this.polygons)) {
+        this.fill(adcode, this.polygons[adcode], this.svg, fills[adcode] || quiet(adcode));
+      }
+      for (const adcode of this.countyCodes || []) {
+        const fill = fills[adcode] || INSIDE;
+        this.fill(`county-${adcode}`, this.countyPolygons[adcode], this.countySvg, fill);
+      }
+    }
+
+    fill(key, polygon, renderer, fill) {
+      const id = AtlasSymbols.patternId(fill);
+      if (this.painted[key] === id) return;
+      this.painted[key] = id;
+      polygon.setStyle({ fillColor: this.paintOf(renderer, fill) });
+    }
+
+    paintOf(renderer, fill) {
+      if (AtlasSymbols.isPlain(fill)) return fill.stripes[0];
+      const svg = renderer._container;
+      let defs = svg.querySelector("defs");
+      if (!defs) {
+        defs = AtlasSymbols.node("defs", {});
+        svg.insertBefore(defs, svg.firstChild);
+      }
+      const pattern = AtlasSymbols.pattern(fill);
+      pattern.id += renderer === this.svg ? "" : "-county";
+      if (!defs.querySelector(`#${pattern.id}`)) defs.appendChild(pattern);
+      return `url(#${pattern.id})`;
+    }
+
+    dropLayer(id) {
+      this.groups[id].group.remove();
+      delete this.groups[id];
+    }
+
+    // layer: {id, kind: fill | symbols | lines | areas, off, items or fills and notes}
+    drawLayer(layer) {
+      if (!this.seen.has(layer.id)) {
+        this.seen.add(layer.id);
+        if (layer.off) this.hidden.add(layer.id);
+      }
+      if (layer.kind === "fill") return;
+      const text = JSON.stringify(layer);
+      const known = this.groups[layer.id];
+      if (known && known.text === text) return;
+      if (known) this.dropLayer(layer.id);
+      const group = L.layerGroup();
+      this[layer.kind](layer).forEach((element) => group.addLayer(element));
+      this.groups[layer.id] = { group, text };
+      if (!this.hidden.has(layer.id)) group.addTo(this.map);
+    }
+
+    toggle(id, on) {
+      if (on) this.hidden.delete(id);
+      else this.hidden.add(id);
+      this.paint();
+      if (this.groups[id]) {
+        if (on) this.groups[id].group.addTo(this.map);
+        else this.groups[id].group.remove();
+      }
+      this.drawLabels();
+    }
+
+    symbols(layer) {
+      const seats = {};
+      return layer.items.map((item) => {
+        // Symbols that share a point stand side by side instead of hiding each other.
+        const seat = `${item.at}`;
+        const shift = (seats[seat] = (seats[seat] || 0) + 1) - 1 + (item.shift || 0);
+        const size = item.size || 18;
+        const icon = L.divIcon({
+          className: "atlas-symbol", html: AtlasSymbols.symbol(item.shape, item.colour, size),
+          iconSize: [size, size], iconAnchor: [size / 2 - shift * (size + 1), size / 2],
+        });
+        const marker = L.marker(item.at, {
+          icon, pane: "atlas-symbols", title: "", alt: item.notes[0], keyboard: true,
+        });
+        marker.bindTooltip(() => lines(item.notes), { className: "atlas-tip", direction: "top" });
+        marker.on("click keypress", (event) => {
+          if (event.type === "click" || event.originalEvent.key === "Enter") this.pick(item.id, true);
+        });
+        return marker;
+      });
+    }
+
+    lines(layer) {
+      return layer.items.map((item) => {
+        const path = item.curve ? this.curve(item.path[0], item.path[1]) : item.path;
+        const line = L.polyline(path, {
+          pane: "atlas-lines", color: item.colour, weight: item.weight || 2.5,
+          dashArray: item.dash || null, opacity: 0.9, smoothFactor: 0.7,
+        });
+        line.bindTooltip(() => lines(item.notes), { className: "atlas-tip", sticky: true });
+        return line;
+      });
+    }
+
+    areas(layer) {
+      return layer.items.map((item) => {
+        const area = L.polygon(item.rings, {
+          pane: "atlas-areas", color: item.colour, weight: 1.4, fillColor: item.colour,
+          fillOpacity: item.opacity || 0.18,
+        });
+        area.bindTooltip(() => lines(item.notes), { className: "atlas-tip", sticky: true });
+        return area;
+      });
+    }
+
+    // A quadratic curve between two places, bent to the left so that A-B and B-A differ.
+    curve(from, to) {
+      const bend = 0.14;
+      const middle = [
+        (from[0] + to[0]) / 2 + (to[1] - from[1]) * bend,
+        (from[1] + to[1]) / 2 - (to[0] - from[0]) * bend,
+      ];
+      return Array.from({ length: 25 }, (_, i) => {
+        const t = i / 24;
+        const mix = (k) => (1 - t) ** 2 * from[k] + 2 * t * (1 - t) * middle[k] + t ** 2 * to[k];
+        return [mix(0), mix(1)];
+      });
+    }
+
+    drawLabels() {
+      const items = [];
+      const named = new Set(Object.keys(this.fillLayer().fills));
+      const scope = this.state.scope;
+      const near = scope && new Set(scope.map((code) => code.slice(0, 2)));
+      const at = (known) => [known[2], known[3]];
+      for (const [adcode, known] of Object.entries(this.base.provinces)) {
+        const own = near && near.has(adcode.slice(0, 2));
+        items.push({
+          id: `p${adcode}`, text: known[1], at: at(known), kind: "province", rank: own ? 30 : 10,
+          zoom: 3.4, until: own ? 5.4 : 7,
+        });
+      }
+      for (const [adcode, known] of Object.entries(this.base.names)) {
+        const has = named.has(adcode);
+        const own = !near || near.has(adcode.slice(0, 2));
+        items.push({
+          id: adcode, text: known[1], at: at(known), kind: has ? "designated" : "prefecture",
+          rank: has ? 20 : own ? 40 : 50, zoom: has ? 4.6 : own ? 5.4 : 7,
+        });
+      }
+      for (const [adcode, known] of Object.entries(this.state.county_names || {})) {
+        const has = named.has(adcode);
+        items.push({
+          id: `c${adcode}`, text: known[1], at: at(known), kind: has ? "designated" : "county",
+          rank: has ? 25 : 60, zoom: has ? 6.5 : 7.6,
+        });
+      }
+      for (const layer of this.state.layers || []) {
+        if (layer.kind !== "symbols" || this.hidden.has(layer.id)) continue;
+        layer.items.filter((item) => item.label).forEach((item, i) => {
+          items.push({
+            id: item.id, text: item.label, at: item.at, kind: "site", rank: 15 + i / 1000,
+            zoom: item.zoom || 8.5, dy: 18,
+          });
+        });
+      }
+      this.labels.set(items);
+    }
+
+    // Highlight a region or site; `own` tells a user's click from a state that came from outside.
+    pick(id, own) {
+      if (this.outline) this.outline.remove();
+      const county = (this.countyPolygons || {})[id];
+      const polygon = county || this.polygons[id];
+      if (polygon) {
+        this.outline = L.polygon(polygon.getLatLngs(), {
+          pane: "atlas-highlight", fill: false, color: "#1d2733", weight: 2.6, interactive: false,
+        }).addTo(this.map);
+      }
+      if (own) this.state = { ...this.state, picked: id };
+      if (own && this.options.onPick) this.options.onPick(id);
+    }
+
+    // Bring a region into view and pick it, as the search does.
+    show(adcode) {
+      const polygon = (this.countyPolygons || {})[adcode] || this.polygons[adcode];
+      if (polygon) this.map.fitBounds(polygon.getBounds(), { maxZoom: 8, padding: [60, 60] });
+      this.pick(adcode, true);
+    }
+  }
+
+  return { Atlas, drawBorders };
+})();

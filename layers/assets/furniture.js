@@ -1,0 +1,213 @@
+// Legend with layer switches, search, details, sources: the furniture around the map.
+const AtlasFurniture = (() => {
+  "use strict";
+
+  function element(name, className, text) {
+    const node = document.createElement(name);
+    if (className) node.className = className;
+    if (text !== undefined) node.textContent = text;
+    return node;
+  }
+
+  function control(map, position, node) {
+    const holder = L.control({ position });
+    holder.onAdd = () => {
+      L.DomEvent.disableClickPropagation(node);
+      L.DomEvent.disableScrollPropagation(node);
+      return node;
+    };
+    return holder.addTo(map);
+  }
+
+  // legend: [{id, name, entries: [{text, count, fill | symbol | line}]}]
+  class Legend {
+    constructor(atlas, words) {
+      this.atlas = atlas;
+      this.words = words;
+      this.box = element("details", "atlas-legend");
+      this.box.open = atlas.map.getSize().x > 560;
+      this.box.appendChild(element("summary", "", words.legend));
+      this.body = element("div", "atlas-legend-body");
+      this.box.appendChild(this.body);
+      control(atlas.map, "topright", this.box);
+    }
+
+    entry(item) {
+      const row = element("div", "atlas-legend-row");
+      const mark = element("span", "atlas-legend-mark");
+      if (item.fill) mark.appendChild(AtlasSymbols.swatch(item.fill));
+      if (item.symbol) mark.appendChild(AtlasSymbols.symbol(item.symbol.shape, item.symbol.colour, 16));
+      if (item.line) {
+        const svg = AtlasSymbols.node("svg", { width: 26, height: 16, "aria-hidden": "true" });
+        svg.appendChild(AtlasSymbols.node("line", {
+          x1: 1, x2: 25, y1: 8, y2: 8, stroke: item.line.colour, "stroke-width": item.line.weight || 2.5,
+          "stroke-dasharray": item.line.dash || "none",
+        }));
+        mark.appendChild(svg);
+      }
+      row.appendChild(mark);
+      row.appendChild(element("span", "atlas-legend-text", item.text));
+      if (item.count !== undefined) row.appendChild(element("span", "atlas-legend-count", item.count));
+      return row;
+    }
+
+    update(state) {
+      // The inset of 南海诸岛 needs the corner below.
+      const room = this.atlas.map.getSize().y - (state.scope ? 60 : 205);
+      this.box.style.maxHeight = `${Math.max(room, 120)}px`;
+      const text = JSON.stringify(state.legend);
+      if (text === this.text) return;
+      this.text = text;
+      this.body.replaceChildren();
+      for (const part of state.legend || []) {
+        const head = element("label", "atlas-legend-head");
+        if (part.id) {
+          const box = element("input");
+          box.type = "checkbox";
+          box.checked = !this.atlas.hidden.has(part.id);
+          box.addEventListener("change", () => this.atlas.toggle(part.id, box.checked));
+          head.appendChild(box);
+        }
+        head.appendChild(document.createTextNode(part.name));
+        this.body.appendChild(head);
+        part.entries.forEach((item) => this.body.appendChild(this.entry(item)));
+        if (part.note) this.body.appendChild(element("p", "atlas-legend-note", part.note));
+      }
+    }
+  }
+
+  function search(atlas, words) {
+    const box = element("div", "atlas-search");
+    const input = element("input");
+    input.type = "search";
+    input.placeholder = words.search;
+    input.setAttribute("aria-label", words.search);
+    const list = element("ul", "atlas-search-list");
+    box.append(input, list);
+    const find = () => {
+      const wanted = input.value.trim();
+      const known = { ...atlas.base.names, ...(atlas.state.county_names || {}) };
+      const hits = !wanted ? [] : Object.entries(known)
+        .filter(([adcode, name]) => name[0].includes(wanted) || adcode.startsWith(wanted))
+        .sort((a, b) => a[1][0].indexOf(wanted) - b[1][0].indexOf(wanted))
+        .slice(0, 8);
+      list.replaceChildren();
+      for (const [adcode, name] of hits) {
+        const item = element("li");
+        const button = element("button", "", name[0]);
+        button.type = "button";
+        button.addEventListener("click", () => {
+          atlas.show(adcode);
+          list.replaceChildren();
+          input.value = name[0];
+        });
+        item.appendChild(button);
+        list.appendChild(item);
+      }
+      if (wanted && !hits.length) list.appendChild(element("li", "", words.nothing_found));
+    };
+    input.addEventListener("input", find);
+    input.addEventListener("keydown", (event) => {
+      const first = list.querySelector("button");
+      if (event.key === "Enter" && first) first.click();
+      if (event.key === "Escape") list.replaceChildren();
+    });
+    control(atlas.map, "topleft", box);
+  }
+
+  // details: {id: {title, groups: [{heading, rows: [text, ...]}]}}
+  class Details {
+    constructor(atlas, details, words) {
+      this.atlas = atlas;
+      this.details = details;
+      this.words = words;
+      this.box = element("section", "atlas-details");
+      this.box.setAttribute("aria-live", "polite");
+      this.box.hidden = true;
+      atlas.map.getContainer().appendChild(this.box);
+      L.DomEvent.disableClickPropagation(this.box);
+      L.DomEvent.disableScrollPropagation(this.box);
+    }
+
+    show(id) {
+      const found = this.details[id];
+      this.box.replaceChildren();
+      const close = element("button", "atlas-details-close", "×");
+      close.type = "button";
+      close.setAttribute("aria-label", this.words.close);
+      close.addEventListener("click", () => { this.box.hidden = true; });
+      this.box.appendChild(close);
+      this.box.appendChild(element("h2", "", found ? found.title : this.atlas.name(id)));
+      if (!found) this.box.appendChild(element("p", "", this.words.no_designation));
+      for (const group of found ? found.groups : []) {
+        this.box.appendChild(element("h3", "", group.heading));
+        const list = element("ul");
+        group.rows.forEach((row) => {
+          const item = element("li", "", row[0]);
+          if (row[1]) item.appendChild(element("small", "", row[1]));
+          list.appendChild(item);
+        });
+        this.box.appendChild(list);
+      }
+      this.box.hidden = false;
+    }
+  }
+
+  function fitButton(atlas, words) {
+    const button = element("button", "atlas-fit", "⤢");
+    button.type = "button";
+    button.title = words.fit;
+    button.setAttribute("aria-label", words.fit);
+    button.addEventListener("click", () => atlas.fit());
+    control(atlas.map, "topleft", button);
+  }
+
+  function zoom(map, words) {
+    L.control.zoom({ position: "topleft", zoomInTitle: words.zoom_in, zoomOutTitle: words.zoom_out }).addTo(map);
+  }
+
+  // 南海诸岛 in a corner of a map of all China, so that the mainland may be drawn larger.
+  class Inset {
+    constructor(atlas, words) {
+      this.box = element("div", "atlas-inset");
+      this.box.setAttribute("role", "img");
+      this.box.setAttribute("aria-label", words.south_sea);
+      const frame = element("div", "atlas-inset-map");
+      this.box.append(frame, element("span", "atlas-inset-name", words.south_sea));
+      control(atlas.map, "bottomright", this.box);
+      this.map = L.map(frame, {
+        attributionControl: false, zoomControl: false, dragging: false, keyboard: false, tap: false,
+        scrollWheelZoom: false, doubleClickZoom: false, touchZoom: false, boxZoom: false,
+        zoomSnap: 0.01, fadeAnimation: false, zoomAnimation: false,
+      });
+      this.map.fitBounds([[3.3, 106.2], [24.6, 123.0]], { animate: false });
+      const land = L.polygon(Object.values(atlas.geometry.shapes), {
+        fillColor: "#fcfcfb", fillOpacity: 1, stroke: false, interactive: false,
+      });
+      land.addTo(this.map);
+      ClusterAtlas.drawBorders(this.map, atlas.geometry, {});
+    }
+
+    update(state) {
+      this.box.style.display = state.scope ? "none" : "";
+      this.map.invalidateSize({ animate: false });
+    }
+  }
+
+  // On paper the map gets the page's width, the plan's extent and an open legend.
+  function printing(atlas) {
+    const refit = () => {
+      atlas.map.invalidateSize({ animate: false });
+      atlas.fit();
+    };
+    window.addEventListener("beforeprint", refit);
+    window.addEventListener("afterprint", refit);
+  }
+
+  function sources(map, text) {
+    map.attributionControl.setPrefix(false);
+    map.attributionControl.addAttribution(element("span", "", text).outerHTML);
+  }
+
+  return { Legend, Details, Inset, search, fitButton, zoom, printing, sources, control, element };
+})();

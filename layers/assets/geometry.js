@@ -1,0 +1,58 @@
+// Boundary packs: shared arcs -> the latitude/longitude rings that Leaflet draws.
+// The format is described in data/builders/packs.py.
+const AtlasGeometry = (() => {
+  "use strict";
+
+  function arcs(pack) {
+    const scale = Math.pow(10, pack.decimals);
+    return pack.arcs.map((flat) => {
+      const points = [];
+      let x = 0;
+      let y = 0;
+      for (let i = 0; i < flat.length; i += 2) {
+        x += flat[i];
+        y += flat[i + 1];
+        points.push([y / scale, x / scale]);
+      }
+      return points;
+    });
+  }
+
+  function ring(all, ids) {
+    const points = [];
+    for (const id of ids) {
+      const arc = id < 0 ? all[~id].slice().reverse() : all[id];
+      for (let i = points.length ? 1 : 0; i < arc.length; i += 1) points.push(arc[i]);
+    }
+    return points;
+  }
+
+  // {adcode: polygons}, and the arcs that separate regions of different provinces or the outside.
+  function unpack(pack) {
+    const all = arcs(pack);
+    const shapes = {};
+    const owners = all.map(() => []);
+    for (const adcode of Object.keys(pack.regions)) {
+      shapes[adcode] = pack.regions[adcode].map((polygon) =>
+        polygon.map((ids) => {
+          ids.forEach((id) => owners[id < 0 ? ~id : id].push(adcode));
+          return ring(all, ids);
+        })
+      );
+    }
+    const provinceOf = (adcode) => adcode.slice(0, 2);
+    const outer = [];
+    const between = [];
+    owners.forEach((codes, id) => {
+      if (codes.length === 1) outer.push(all[id]);
+      else if (provinceOf(codes[0]) !== provinceOf(codes[1])) between.push(all[id]);
+    });
+    const lines = (pack.lines || []).map((line) => ({
+      kind: line.kind,
+      parts: arcs({ decimals: pack.decimals, arcs: line.parts }),
+    }));
+    return { shapes, outer, between, lines };
+  }
+
+  return { unpack };
+})();

@@ -1,0 +1,81 @@
+// Site symbols and fill patterns: told apart by form first and by colour second.
+const AtlasSymbols = (() => {
+  "use strict";
+  const SVG = "http://www.w3.org/2000/svg";
+
+  const PATHS = {
+    star: "M12 2l2.9 6.4 7 .8-5.2 4.7 1.5 6.9L12 17.3l-6.2 3.5 1.5-6.9L2.1 9.2l7-.8z",
+    square: "M4 4h16v16H4z",
+    triangle: "M12 3l10 18H2z",
+    diamond: "M12 1.5L22.5 12 12 22.5 1.5 12z",
+    circle: "M12 3a9 9 0 100 18 9 9 0 000-18z",
+    ring: "M12 3a9 9 0 100 18 9 9 0 000-18zm0 4a5 5 0 110 10 5 5 0 010-10z",
+    cross: "M9 2h6v7h7v6h-7v7H9v-7H2V9h7z",
+    anchor: "M12 2a3 3 0 011.5 5.6V9H17v3h-3.5v6.7c2.4-.4 4.3-1.9 5-4.2l2 .6C19.4 19 16 22 12 22s-7.4-3-8.5-6.9l2-.6c.7 2.3 2.6 3.8 5 4.2V12H7V9h3.5V7.6A3 3 0 0112 2z",
+  };
+
+  function node(name, attributes) {
+    const element = document.createElementNS(SVG, name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    return element;
+  }
+
+  function symbol(shape, colour, size) {
+    const svg = node("svg", { viewBox: "0 0 24 24", width: size, height: size, "aria-hidden": "true" });
+    svg.appendChild(
+      node("path", {
+        d: PATHS[shape] || PATHS.circle,
+        fill: colour,
+        stroke: "#fff",
+        "stroke-width": 2,
+        "paint-order": "stroke",
+        "stroke-linejoin": "round",
+        "fill-rule": "evenodd",
+      })
+    );
+    return svg;
+  }
+
+  // A fill is {stripes: [colour, ...], wide: bool}; one stripe and not wide is a plain colour.
+  const isPlain = (fill) => fill.stripes.length === 1 && !fill.wide;
+  const patternId = (fill) =>
+    `atlas-${fill.wide ? "w" : "s"}${fill.stripes.map((c) => c.slice(1)).join("-")}`;
+
+  function pattern(fill) {
+    // Fine lines leave most of the ground white; stripes share it equally.
+    const band = fill.wide ? 1.6 : 7;
+    const blank = Array(3).fill("#fbfbfa");
+    const colours = fill.wide ? fill.stripes.flatMap((colour) => [...blank, colour]) : fill.stripes;
+    const size = band * colours.length;
+    const element = node("pattern", {
+      id: patternId(fill),
+      width: size,
+      height: size,
+      patternUnits: "userSpaceOnUse",
+      patternTransform: "rotate(45)",
+    });
+    colours.forEach((colour, i) => {
+      element.appendChild(node("rect", { x: i * band, y: 0, width: band, height: size, fill: colour }));
+    });
+    return element;
+  }
+
+  function swatch(fill) {
+    const svg = node("svg", { width: 26, height: 16, "aria-hidden": "true" });
+    let paint = fill.stripes[0];
+    if (!isPlain(fill)) {
+      const defs = node("defs", {});
+      const own = pattern(fill);
+      own.id = `${own.id}-legend`;
+      defs.appendChild(own);
+      svg.appendChild(defs);
+      paint = `url(#${own.id})`;
+    }
+    svg.appendChild(
+      node("rect", { x: 0.5, y: 0.5, width: 25, height: 15, fill: paint, stroke: "#8b95a1" })
+    );
+    return svg;
+  }
+
+  return { node, symbol, pattern, patternId, isPlain, swatch };
+})();

@@ -1,0 +1,42 @@
+"""The one door through which text from data reaches HTML or a script.
+
+Names come from plan files and spreadsheets and may hold anything. Text for markup passes
+:func:`html_text`, data for a script passes :func:`script_json`; the browser code then writes it
+with ``textContent`` only.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+
+# Inside <script>, JSON may not end the element, open a comment or break an old parser's line.
+_UNSAFE = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+
+
+def html_text(text: object) -> str:
+    """Return ``text`` as the content of an element or of a quoted attribute.
+
+    Examples
+    --------
+    >>> html_text("<img onerror=alert(1)>")
+    '&lt;img onerror=alert(1)&gt;'
+    """
+    return html.escape(str(text), quote=True)
+
+
+def script_json(content: object) -> str:
+    """Return ``content`` as JSON that is safe inside a ``<script>`` element.
+
+    Keys keep their order, floats that are whole lose their ``.0`` only where Python wrote an int,
+    and NaN is refused, since JSON has none.
+
+    Examples
+    --------
+    >>> script_json({"name": "</script>"})
+    '{"name":"\\\\u003c/script\\\\u003e"}'
+    """
+    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    for character, escaped in _UNSAFE.items():
+        text = text.replace(character, escaped)
+    return text

@@ -1,0 +1,102 @@
+"""What part of the country a map shows first, and where it shows counties."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from gis import catalog
+from gis.schema import COUNTRY_CODE
+from layers.base import named_points
+
+Bounds = list[list[float]]
+
+# The mainland, Hainan and Taiwan; 南海诸岛 stand in the inset of every map of all China and on the
+# map itself farther south.
+COUNTRY_BOUNDS: Bounds = [[17.8, 73.4], [53.7, 135.2]]
+
+
+def bounds(codes: list[str]) -> Bounds:
+    """Return ``[[south, west], [north, east]]`` around regions of any level, degrees.
+
+    An empty list or the country's code gives the whole country.
+
+    Examples
+    --------
+    >>> bounds([])
+    [[17.8, 73.4], [53.7, 135.2]]
+    >>> [[round(x) for x in corner] for corner in bounds(["510000"])]
+    [[26, 97], [34, 109]]
+    """
+    regions = catalog.regions()
+    wanted = regions[regions["adcode"].isin(codes)].drop_duplicates("adcode")
+    if wanted.empty or COUNTRY_CODE in codes:
+        return COUNTRY_BOUNDS
+    boxes = []
+    for level, rows in wanted.groupby("level"):
+        shapes = catalog.boundaries(str(level))
+        boxes.append(shapes[shapes["adcode"].isin(rows["adcode"])].total_bounds)
+    west, south = min(box[0] for box in boxes), min(box[1] for box in boxes)
+    east, north = max(box[2] for box in boxes), max(box[3] for box in boxes)
+    return [[round(float(v), 3) for v in pair] for pair in ((south, west), (north, east))]
+
+
+def counties(scope: list[str], designated: list[str]) -> list[dict[str, Any]]:
+    """Return the county packs a map needs.
+
+    Parameters
+    ----------
+    scope
+        Codes of the regions in view: one prefecture or municipality, or a county in it, shows
+        all counties there.
+    designated
+        Codes of designated regions: a county among them is drawn even on a wider map.
+
+    Returns
+    -------
+    list of dict
+        ``{"pack": ..., "only": [adcode, ...] or None}``, None meaning all counties of the pack.
+    """
+    regions = catalog.regions()
+    county = regions[regions["level"] == "county"]
+    parent = county.set_index("adcode")["prefecture_adcode"]
+    is_prefecture = set(regions.loc[regions["level"] == "prefecture", "adcode"])
+    whole = {code for code in scope if code in is_prefecture}
+    whole |= {parent[code] for code in scope if code in parent.index and code not in is_prefecture}
+    single = [c for c in designated if c in parent.index and c not in is_prefecture]
+    shown = [{"pack": catalog.county_pack(code), "only": None} for code in sorted(whole)]
+    for prefecture in sorted({parent[code] for code in single} - whole):
+        only = sorted(code for code in single if parent[code] == prefecture)
+        shown.append({"pack": subset(catalog.county_pack(prefecture), only), "only": only})
+    return shown
+
+
+def subset(pack: dict[str, Any], codes: list[str]) -> dict[str, Any]:
+    """Return a pack with only the regions ``codes`` and the arcs that they use."""
+    kept = {code: pack["regions"][code] for code in codes}
+    used = sorted({a if a >= 0 else ~a for p in kept.values() for r in p for arcs in r for a in arcs})
+    number = {old: new for new, old in enumerate(used)}
+    renumber = [
+        (code, [[[_arc(a, number) for a in ring] for ring in polygon] for polygon in polygons])
+        for code, polygons in kept.items()
+    ]
+    return {
+        "decimals": pack["decimals"],
+        "arcs": [pack["arcs"][old] for old in used],
+        "regions": dict(renumber),
+    }
+
+
+def _arc(arc: int, number: dict[int, int]) -> int:
+    return number[arc] if arc >= 0 else ~number[~arc]
+
+
+def county_names(shown: list[dict[str, Any]]) -> dict[str, list[Any]]:
+    """Return names and label points of the counties in ``shown`` packs."""
+    codes: set[str] = set()
+    for item in shown:
+        codes |= set(item["only"] or item["pack"]["regions"])
+    regions = catalog.regions()
+    rows = regions[(regions["level"] == "county") & regions["adcode"].isin(codes)]
+    return named_points(pd.DataFrame(rows))

@@ -1,0 +1,68 @@
+"""A map layer described once as plain data: folium draws it in a file, the app in place.
+
+An :class:`AtlasLayer` is a folium ``FeatureGroup``. In an exported file its script hands the
+description to the map's drawing code; the app sends the same description over the wire. There is
+no second way to draw anything.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import folium
+from folium.template import Template
+
+from layers.escape import script_json
+
+KINDS = ("fill", "symbols", "lines", "areas")
+
+
+class AtlasLayer(folium.FeatureGroup):
+    """A layer of the atlas.
+
+    Parameters
+    ----------
+    layer_id
+        Identity of the layer: the same id is redrawn in place, and a legend part with this id
+        switches it on and off.
+    kind
+        ``fill`` (colours regions: ``fills`` and ``notes`` by adcode), ``symbols``, ``lines`` or
+        ``areas`` (each a list ``items``).
+    content
+        The rest of the description, plain data. Points are ``[lat, lon]``, degrees.
+    off
+        Whether the layer starts hidden.
+
+    Raises
+    ------
+    ValueError
+        If ``kind`` is not one of the four.
+
+    Examples
+    --------
+    >>> layer = AtlasLayer("sites", "symbols", {"items": []})
+    >>> layer.spec["kind"], layer.spec["off"]
+    ('symbols', False)
+    """
+
+    _template = Template(
+        """
+        {% macro script(this, kwargs) %}
+        atlas.pending.push({{ this.spec_json }});
+        {% endmacro %}
+        """
+    )
+
+    def __init__(
+        self, layer_id: str, kind: str, content: dict[str, Any], *, off: bool = False
+    ) -> None:
+        if kind not in KINDS:
+            raise ValueError(f"layer kind {kind!r}; expected one of {KINDS}")
+        # Not shown by folium: the atlas adds the layer itself, once it knows the base.
+        super().__init__(name=layer_id, show=False)
+        self.spec: dict[str, Any] = {"id": layer_id, "kind": kind, "off": off, **content}
+
+    @property
+    def spec_json(self) -> str:
+        """The description as JSON that is safe inside a script."""
+        return script_json(self.spec)

@@ -1,0 +1,71 @@
+"""A scene: everything one map shows, as data. The app sends it, the export writes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from gis.i18n import text
+from layers.extent import COUNTRY_BOUNDS, Bounds
+from layers.layer import AtlasLayer
+
+_WORDS = (
+    "legend", "search", "nothing_found", "fit", "close", "no_designation", "zoom_in", "zoom_out", "south_sea",
+)
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One map.
+
+    Attributes
+    ----------
+    layers
+        From the lowest to the highest; the fill layer first.
+    legend
+        Parts from :mod:`layers.legend`.
+    bounds
+        First view, ``[[south, west], [north, east]]`` in degrees.
+    view_key
+        The map moves to ``bounds`` only when this changes, so that filters keep the view.
+    scope
+        Codes of the regions the map is about; others are drawn quietly. Empty: all.
+    counties, county_names
+        County packs to draw and their names (see :mod:`layers.extent`).
+    details
+        ``{id: {"title": ..., "groups": [...]}}``, what a click shows in an exported file.
+    title, subtitle, sources
+        Text of the header and of the sources line.
+    """
+
+    layers: tuple[AtlasLayer, ...] = ()
+    legend: list[dict[str, Any]] = field(default_factory=list)
+    bounds: Bounds = field(default_factory=lambda: COUNTRY_BOUNDS)
+    view_key: str = ""
+    scope: tuple[str, ...] = ()
+    counties: list[dict[str, Any]] = field(default_factory=list)
+    county_names: dict[str, list[Any]] = field(default_factory=dict)
+    details: dict[str, Any] = field(default_factory=dict)
+    title: str = ""
+    subtitle: str = ""
+    sources: str = ""
+    lang: str = "zh"
+
+    def frame(self) -> dict[str, Any]:
+        """Return the state of the map without its layers."""
+        return {
+            "view": {"key": self.view_key, "bounds": self.bounds},
+            "scope": list(self.scope) or None,
+            "counties": self.counties,
+            "county_names": self.county_names,
+            "legend": self.legend,
+        }
+
+    def state(self) -> dict[str, Any]:
+        """Return the whole state of the map, as ``ClusterAtlas.update`` takes it."""
+        return {**self.frame(), "layers": [layer.spec for layer in self.layers]}
+
+
+def words(lang: str) -> dict[str, str]:
+    """Return the words of the map's own controls."""
+    return {word: text(f"map.{word}", lang) for word in _WORDS}

@@ -1,0 +1,71 @@
+"""Find a Chromium for the browser tests, or install one: ``python -m tests.browser.chromium``.
+
+The order: an installed Chromium or Chrome, Playwright's own, Debian's package (as root), and last
+a download by Playwright. What is done is said, because an installation surprises nobody then.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+def installed() -> str | None:
+    """Return the path of a browser that can be driven, or None."""
+    named = os.environ.get("CHROMIUM")
+    if named and Path(named).is_file():
+        return named
+    for name in NAMES:
+        found = shutil.which(name)
+        if found:
+            return found
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        own = playwright.chromium.executable_path
+    return own if Path(own).is_file() else None
+
+
+def install() -> str | None:
+    """Install Chromium with Debian's apt as root, else with Playwright; return its path."""
+    if shutil.which("apt-get") and os.geteuid() == 0:
+        print("browser tests: installing Debian's chromium and a Chinese font", flush=True)
+        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        for command in (
+            ["apt-get", "update", "-qq"],
+            ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium",
+             "fonts-noto-cjk"],
+        ):
+            subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, check=False)
+    if installed() is None:
+        print("browser tests: installing Playwright's Chromium", flush=True)
+        subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
+    return installed()
+
+
+def main() -> int:
+    """Say which browser the tests will use; exit code 1 only in CI, where none is a failure."""
+    path = installed() or install()
+    if path is None:
+        print("browser tests: no Chromium found or installed; they will be skipped", flush=True)
+        return 1 if os.environ.get("CI") else 0
+    print(f"browser tests: using {path}", flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,26 @@
+"""The language of the session: a toggle whose choice lives in the URL as ``lang``."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from gis.i18n import text
+
+
+def choose() -> str:
+    """Show the toggle in the sidebar and return ``"zh"`` or ``"en"``."""
+    if "english" not in st.session_state:
+        st.session_state["english"] = st.query_params.get("lang") == "en"
+    with st.sidebar:
+        st.toggle(text("app.english"), key="english", help=text("app.english_help"))
+    lang = current()
+    if lang == "en":
+        st.query_params["lang"] = "en"
+    elif "lang" in st.query_params:
+        del st.query_params["lang"]
+    return lang
+
+
+def current() -> str:
+    """Return the language of the session."""
+    return "en" if st.session_state.get("english") else "zh"
