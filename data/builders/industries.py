@@ -1,0 +1,94 @@
+"""The tree of industries: data/plans/industries.toml checked and turned into rows."""
+
+from __future__ import annotations
+
+import tomllib
+from typing import TYPE_CHECKING, Any
+
+from gis.schema import STAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+SOURCE = "data/plans/industries.toml"
+ALIAS_SEPARATOR = "|"
+_KEYS = {"id", "name", "name_en", "stage", "parent", "gbt4754", "aliases", "note", "note_en"}
+
+
+class IndustryError(ValueError):
+    """A fault in the tree of industries, or a wording that the tree does not hold."""
+
+
+def read(root: Path) -> list[dict[str, Any]]:
+    """Return the records of the tree in their written order, checked."""
+    with (root / SOURCE).open("rb") as stream:
+        records: list[dict[str, Any]] = tomllib.load(stream)["industry"]
+    faults = _faults(records)
+    if faults:
+        raise IndustryError(f"{SOURCE}: " + "; ".join(faults))
+    return records
+
+
+def _faults(records: list[dict[str, Any]]) -> list[str]:
+    faults = []
+    seen: set[str] = set()
+    holder: dict[str, str] = {}
+    for record in records:
+        slug = str(record.get("id"))
+        unknown = sorted(record.keys() - _KEYS)
+        if unknown:
+            faults.append(f"{slug}: unknown key {', '.join(unknown)}")
+        if record.get("stage") not in STAGES:
+            faults.append(f"{slug}: stage {record.get('stage')!r}, expected {', '.join(STAGES)}")
+        if slug in seen:
+            faults.append(f"{slug}: id used twice")
+        # A parent stands above its children, so the tree has no cycle.
+        if "parent" in record and record["parent"] not in seen:
+            faults.append(f"{slug}: parent {record['parent']!r} is not defined above")
+        seen.add(slug)
+        for wording in (record["name"], *record.get("aliases", [])):
+            if wording in holder:
+                faults.append(f"{wording!r} names both {holder[wording]} and {slug}")
+            holder[wording] = slug
+    return faults
+
+
+def wordings(records: list[dict[str, Any]]) -> dict[str, str]:
+    """Return industry_id by every name and alias of the tree.
+
+    Examples
+    --------
+    >>> wordings([{"id": "stone", "name": "石材", "aliases": ["装饰石材"]}])
+    {'石材': 'stone', '装饰石材': 'stone'}
+    """
+    return {
+        wording: record["id"]
+        for record in records
+        for wording in (record["name"], *record.get("aliases", []))
+    }
+
+
+def identify(wording: str, known: Mapping[str, str]) -> str:
+    """Return the industry_id of a wording; raise IndustryError where no industry bears it."""
+    if wording not in known:
+        raise IndustryError(f"no industry is called {wording!r}; add it or an alias to {SOURCE}")
+    return known[wording]
+
+
+def rows(records: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the rows of data/clusters/industries.csv."""
+    return [
+        {
+            "industry_id": record["id"],
+            "name": record["name"],
+            "name_en": record["name_en"],
+            "stage": record["stage"],
+            "parent_id": record.get("parent"),
+            "gbt4754": record.get("gbt4754"),
+            "aliases": ALIAS_SEPARATOR.join(record.get("aliases", [])),
+            "note": record.get("note"),
+            "note_en": record.get("note_en"),
+        }
+        for record in records
+    ]

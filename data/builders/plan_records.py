@@ -1,0 +1,95 @@
+"""What a plan file may say: the keys of each type of record and the values they may have.
+
+A key or value that is not listed here is an error, not a guess, so that a slip of the pen in a
+plan file never turns into a missing row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from gis.schema import CATEGORIES, LINK_KINDS, RELATIONS, SITE_CATEGORIES, STATUSES
+
+Record = Mapping[str, Any]
+
+STAGES_OF_PLANS = ("draft_for_comment", "in_force")
+# Record type -> (required keys, optional keys), parted by spaces.
+_KEYS = {
+    "plan": (
+        "plan_id title short_title short_title_en scope stage within place_level",
+        "issuer document_number start_year end_year note note_en place_codes",
+    ),
+    "designation": (
+        "category industries locator",
+        (
+            "places implied sites label label_id all_but count list_open status name scheme note "
+            "note_en"
+        ),
+    ),
+    "site": ("id name name_en kind place precision locator", "town point note note_en"),
+    "target": (
+        "id indicator indicator_en relation locator",
+        (
+            "value value_max unit year period scope value_text base_value base_year base_note "
+            "base_note_en kind modality suspect note note_en"
+        ),
+    ),
+    "chain": ("id nodes locator", "note"),
+    "link": (
+        "id kind locator",
+        (
+            "members implied_members areas from_places implied_from from_areas from_sites to_places "
+            "implied_to to_areas to_sites topics list_open note note_en"
+        ),
+    ),
+    "incentive": (
+        "id measure measure_en relation locator",
+        "amount unit recipient_level note note_en",
+    ),
+    "mineral": ("minerals kind locator", "places implied note note_en"),
+}
+KEYS = {kind: (must.split(), may.split()) for kind, (must, may) in _KEYS.items()}
+# What a designation may hang on: exactly one of these sets of keys.
+ANCHORS: tuple[set[str], ...] = (
+    {"sites"},
+    {"places"},
+    {"implied"},
+    {"label", "label_id"},
+    {"label", "all_but", "count"},
+)
+_ANCHOR_KEYS = set[str]().union(*ANCHORS)
+CHOICES: dict[tuple[str, str], tuple[str, ...]] = {
+    ("plan", "stage"): STAGES_OF_PLANS,
+    ("designation", "category"): CATEGORIES,
+    ("designation", "status"): STATUSES,
+    ("site", "kind"): SITE_CATEGORIES,
+    ("target", "relation"): RELATIONS,
+    ("target", "kind"): ("target", "requirement"),
+    ("link", "kind"): LINK_KINDS,
+    ("incentive", "relation"): RELATIONS,
+}
+
+
+class PlanError(ValueError):
+    """A fault in a plan file; the message names the file, the record and what was found."""
+
+
+def check(kind: str, record: Record) -> None:
+    """Raise PlanError where a record lacks a key, has an unknown one or a value out of range."""
+    required, optional = KEYS[kind]
+    missing = [key for key in required if record.get(key) in (None, "", [])]
+    nested = KEYS.keys() - {"plan"} if kind == "plan" else set()
+    unknown = sorted(record.keys() - {*required, *optional, *nested})
+    if missing or unknown:
+        raise PlanError(f"missing {missing or 'nothing'}, unknown {unknown or 'nothing'}")
+    for (where, key), allowed in CHOICES.items():
+        if where == kind and key in record and record[key] not in allowed:
+            raise PlanError(f"{key} is {record[key]!r}, expected one of {', '.join(allowed)}")
+    if kind == "designation" and (anchor := record.keys() & _ANCHOR_KEYS) not in ANCHORS:
+        raise PlanError(
+            f"hangs on {sorted(anchor) or 'no place'}, expected one of "
+            + "; ".join(" + ".join(sorted(keys)) for keys in ANCHORS)
+        )
+    if kind == "mineral" and not record.keys() & {"places", "implied"}:
+        raise PlanError("a mineral needs places or implied")
