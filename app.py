@@ -15,8 +15,9 @@ _PAGES = {"layout": ":material/map:", "sources": ":material/menu_book:"}
 def main() -> None:
     """Set up the page, choose the language and run the chosen page."""
     st.set_page_config(page_title="产业集群图谱 Cluster Atlas", layout="wide", page_icon="🗺️")
-    lang = language.choose()
     folder = Path(__file__).resolve().parent / "views"
+    st.html(folder / "assets" / "page.css")
+    lang = language.choose()
     pages = [
         st.Page(
             folder / f"{name}.py",

@@ -94,7 +94,7 @@ def layout_scene(
     """
     code = None if region is None else gazetteer.require(region).adcode
     rows = designations.select(plan=plan, category=category, industry=industry, region=code)
-    plans = as_list(plan)
+    plans = [designations.plan_id(item) for item in as_list(plan)]
     scope = scope_codes(plans, code)
     regions = catalog.regions()
     prefectures = regions[regions["level"] == "prefecture"]
@@ -143,8 +143,11 @@ def heading(plans: Sequence[str], region: str | None, lang: str) -> str:
 
 def subtitle(category: Choice, industry: Choice, lang: str) -> str:
     """Return the filters in words, empty for none."""
-    chosen = [name("category", code, lang) for code in as_list(category)]
-    chosen += [designations.industry_name(item, lang) for item in as_list(industry)]
+    codes = [designations.category_code(item) for item in as_list(category)]
+    chosen = [name("category", code, lang) for code in codes]
+    industries = catalog.table("industries").set_index("industry_id")
+    column = "name_en" if lang == "en" else "name"
+    chosen += [industries.loc[designations.industry_id(i), column] for i in as_list(industry)]
     return text("map.separator", lang).join(chosen)
 
 

@@ -65,6 +65,11 @@ def is_province(code: str) -> bool:
     return code.endswith("0000")
 
 
+def of_provinces(codes: pd.Series) -> pd.Series:
+    """Return which codes are a province's; of boolean type even where there is none."""
+    return codes.map(is_province).astype(bool)
+
+
 def designation_layer(
     designations: pd.DataFrame,
     prefectures: pd.DataFrame,
@@ -95,12 +100,12 @@ def designation_layer(
     children = prefectures.groupby("province_adcode")["adcode"].apply(list).to_dict()
     separator = text("map.separator", lang)
 
-    named = table[~table["region_code"].map(is_province)]
+    named = table[~of_provinces(table["region_code"])]
     for code, group in named.groupby("region_code", sort=True):
         fills[str(code)] = {"stripes": [_colour(row, single) for row in _rows(group)], "wide": False}
         notes[str(code)] = [_note(row, "map.tip_category", separator, lang) for row in _rows(group)]
 
-    for code, group in table[table["region_code"].map(is_province)].groupby("region_code"):
+    for code, group in table[of_provinces(table["region_code"])].groupby("region_code"):
         wide = [_note(row, "map.tip_wide", separator, lang) for row in _rows(group)]
         for child in children.get(str(code), []):
             notes.setdefault(child, []).extend(wide)
@@ -133,7 +138,7 @@ def designation_legend(designations: pd.DataFrame, *, lang: str = "zh") -> list[
     if rows.empty:
         return []
     table = counts(rows)
-    named = table[~table["region_code"].map(is_province)]
+    named = table[~of_provinces(table["region_code"])]
     single = rows["industry_id"].nunique() == 1
     entries = []
     for category in dict.fromkeys(named.sort_values("rank")["category"]):
@@ -164,7 +169,7 @@ def _mixtures(table: pd.DataFrame, named: pd.DataFrame, lang: str) -> list[dict[
         first = list(dict.fromkeys(named.sort_values("rank")["category"]))[:2]
         fill: Fill = {"stripes": [ramp(category)[1] for category in first], "wide": False}
         entries.append(legend.entry(text("map.fill_both", lang), count=several, fill=fill))
-    wide = table[table["region_code"].map(is_province)]
+    wide = table[of_provinces(table["region_code"])]
     if not wide.empty:
         fill = {"stripes": [ramp(wide["category"].iloc[0])[2]], "wide": True}
         provinces = wide["region_code"].nunique()

@@ -15,10 +15,10 @@ from branca.element import Element, Figure, MacroElement
 from folium.template import Template
 
 from gis.i18n import text
-from gis.output import write_text
+from gis.workspace import write_text
 from layers import assets
 from layers.base import base
-from layers.escape import html_text, script_json
+from layers.escape import html_text, script_json, script_parse
 from layers.scene import Scene, words
 
 
@@ -39,15 +39,17 @@ class _Start(MacroElement):
         """
         {% macro script(this, kwargs) %}
         {{ this.leaflet_map }}.getContainer().classList.add("atlas-map");
-        const atlas = new ClusterAtlas.Atlas({{ this.leaflet_map }}, {{ this.base }}, {});
+        const atlas = new ClusterAtlas.Atlas(
+          {{ this.leaflet_map }}, {{ this.base }}, { view: {{ this.view }} });
         {% endmacro %}
         """
     )
 
-    def __init__(self, leaflet_map: str) -> None:
+    def __init__(self, leaflet_map: str, scene: Scene) -> None:
         super().__init__()
         self.leaflet_map = leaflet_map
-        self.base = script_json(base())
+        self.view = script_json(scene.frame()["view"])
+        self.base = script_parse(base())
 
 
 class _Finish(MacroElement):
@@ -77,6 +79,16 @@ class _Finish(MacroElement):
         self.words = script_json(words(scene.lang))
         self.details = script_json(scene.details)
         self.frame = script_json(scene.frame())
+
+
+class _Markup(Element):
+    """Finished markup. It never becomes a template, so that braces in a name stay braces."""
+
+    _template = Template("{{ this.markup }}")
+
+    def __init__(self, markup: str) -> None:
+        super().__init__()
+        self.markup = markup
 
 
 def _header(scene: Scene, date: str) -> str:
@@ -115,13 +127,12 @@ def to_html(scene: Scene, *, date: str = "") -> str:
         A complete HTML document; equal scenes give equal text.
     """
     atlas_map = AtlasMap(
-        location=None, tiles=None, zoom_control=False, attributionControl=False,
+        location=None, tiles=None, font_size="13px", zoom_control=False, attributionControl=False,
         zoomSnap=0.25, zoomDelta=0.5, minZoom=2.5, maxZoom=11, wheelPxPerZoomLevel=100,
     )
     figure = atlas_map.get_root()
     atlas_map._id = "atlas"
-    start = _Start(atlas_map.get_name())
-    start.add_to(atlas_map)
+    _Start(atlas_map.get_name(), scene).add_to(atlas_map)
     for layer in scene.layers:
         layer.add_to(atlas_map)
     _Finish(scene).add_to(atlas_map)
@@ -142,16 +153,11 @@ def _dress(figure: Figure, scene: Scene, date: str) -> None:
         f"<script>{assets.scripts()}</script>",
     ]
     for number, markup in enumerate(head):
-        figure.header.add_child(Element(_raw(markup)), name=f"atlas_head_{number}")
+        figure.header.add_child(_Markup(markup), name=f"atlas_head_{number}")
     notice = html_text(text("map.no_script", scene.lang))
-    figure.html.add_child(Element(_raw(_header(scene, date))), name="page_head", index=0)
+    figure.html.add_child(_Markup(_header(scene, date)), name="page_head", index=0)
     footer = f'<footer class="page-foot">{html_text(scene.sources)}</footer>'
-    figure.html.add_child(Element(_raw(f"<noscript>{notice}</noscript>{footer}")), name="page_foot")
-
-
-def _raw(markup: str) -> str:
-    """Return markup that jinja, through which folium passes every element, leaves alone."""
-    return "{% raw %}" + markup.replace("{% endraw %}", "") + "{% endraw %}"
+    figure.html.add_child(_Markup(f"<noscript>{notice}</noscript>{footer}"), name="page_foot")
 
 
 def save(scene: Scene, path: Path | str, *, date: str = "") -> None:

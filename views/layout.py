@@ -10,6 +10,7 @@ import streamlit as st
 from gis import designations
 from gis.i18n import name, text
 from layers import atlas
+from layers.escape import markdown_text
 from views import dossier_panel, downloads, map_panel, matrix_panel, target_panel
 from views.choice import Choice, ask, industry_names, plan_names
 from views.language import current
@@ -45,16 +46,16 @@ def show_table(rows: pd.DataFrame, lang: str) -> None:
     note = rows["note_en"] if lang == "en" and "note_en" in rows else rows["note"]
     table = pd.DataFrame(
         {
-            text("column.plan", lang): rows["plan_id"].map(plan_names(lang)),
-            text("column.category", lang): [name("category", c, lang) for c in rows["category"]],
-            text("column.industry", lang): rows["industry"]
+            text("table.plan", lang): rows["plan_id"].map(plan_names(lang)),
+            text("table.category", lang): [name("category", c, lang) for c in rows["category"]],
+            text("table.industry", lang): rows["industry"]
             if lang == "zh"
             else rows["industry_id"].map(industry_names(lang)),
-            text("column.region", lang): rows["region_name"].fillna(rows["place"]),
-            text("column.site", lang): rows["site"],
-            text("column.status", lang): [name("status", s, lang) for s in rows["status"]],
-            text("column.locator", lang): rows["locator"],
-            text("column.note", lang): note,
+            text("table.region", lang): rows["region_name"].fillna(rows["place"]),
+            text("table.site", lang): rows["site"],
+            text("table.status", lang): [name("status", s, lang) for s in rows["status"]],
+            text("table.locator", lang): rows["locator"],
+            text("table.note", lang): note,
         }
     )
     st.dataframe(table.fillna(""), hide_index=True, width="stretch", height=460)
@@ -85,13 +86,13 @@ def page() -> None:
     state = map_state(choice, lang)
     rows = chosen_rows(choice)
 
-    st.markdown(f"#### {dossier_panel.plain(state['title'])}")
+    st.markdown(f"#### {markdown_text(state['title'])}")
     left, right = st.columns([2.35, 1], gap="small")
     with left:
         selected = st.session_state.get("selected")
         drawn = {key: value for key, value in state.items() if key not in ("title", "sources")}
         picked, _ = map_panel.show({**drawn, "picked": selected}, key="layout-map", lang=lang)
-        st.caption(dossier_panel.plain(state["sources"]))
+        st.caption(markdown_text(state["sources"]))
     if picked and picked != st.session_state.get("last_picked"):
         st.session_state["last_picked"] = picked
         st.session_state["selected"] = selected = picked

@@ -43,20 +43,20 @@ def show(plan: str | None, lang: str) -> None:
 
     frame = pd.DataFrame(
         {
-            text("column.plan", lang): [plan_names(lang).get(r["plan_id"], "") for r in records],
-            text("column.indicator", lang): [wording(r, "indicator") for r in records],
-            text("column.goal", lang): [goal(r) for r in records],
-            text("column.year", lang): ["" if pd.isna(r["year"]) else f"{r['year']:.0f}" for r in records],
-            text("column.base", lang): [
+            text("table.plan", lang): [plan_names(lang).get(r["plan_id"], "") for r in records],
+            text("table.indicator", lang): [wording(r, "indicator") for r in records],
+            text("table.goal", lang): [goal(r) for r in records],
+            text("table.year", lang): ["" if pd.isna(r["year"]) else f"{r['year']:.0f}" for r in records],
+            text("table.base", lang): [
                 "" if pd.isna(r["base_value"]) else f"{r['base_value']:g}（{r['base_year']:.0f}）"
                 for r in records
             ],
-            text("column.growth", lang): [
+            text("table.growth", lang): [
                 "" if pd.isna(r["annual_growth_share"]) else f"{r['annual_growth_share']:.1%}"
                 for r in records
             ],
-            text("column.locator", lang): table["locator"],
-            text("column.note", lang): [
+            text("table.locator", lang): table["locator"],
+            text("table.note", lang): [
                 "　".join(filter(None, (wording(r, "note"), wording(r, "base_note")))) for r in records
             ],
         }

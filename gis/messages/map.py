@@ -34,10 +34,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "点位为乡镇或区县驻地，不是测绘的园区边界。",
         "Points are town or county seats, not surveyed parks.",
     ),
-    "map.measures": ("试点与压减（角标）", "Pilots and reductions (badges)"),
+    "map.measures": ("其他布局（角标）", "Other designations (badges)"),
     "map.links": ("规划写明的区域联系", "Links that the plans state"),
     "map.tip_category": ("{category} {count}：{industries}", "{category} ({count}): {industries}"),
-    "map.tip_wide": ("全省 {category} {count}：{industries}", "Province-wide {category} ({count}): {industries}"),
+    "map.tip_wide": (
+        "全省 {category} {count}：{industries}",
+        "Province-wide {category} ({count}): {industries}",
+    ),
     "map.sources": (
         "行政区划：天地图 2024，审图号 {review}；规划：{plans}。仅供规划研究，不作为权属依据。",
         "Boundaries: Tianditu 2024, map approval {review}; plans: {plans}. For planning "

@@ -20,9 +20,14 @@ const ClusterAtlas = (() => {
     return box;
   }
 
+  // Regions are seen first; borders and labels follow in the next frame.
+  function afterPaint(act) {
+    requestAnimationFrame(() => setTimeout(act, 0));
+  }
+
   function drawBorders(map, geometry, options) {
     const draw = (arcs, style) =>
-      L.polyline(arcs, { interactive: false, smoothFactor: 0.7, ...options, ...style }).addTo(map);
+      L.polyline(arcs, { interactive: false, smoothFactor: 1, ...options, ...style }).addTo(map);
     draw(geometry.between, { weight: 1.1, color: "#7d8894" });
     draw(geometry.outer, { weight: 1.3, color: "#66717d" });
     geometry.lines.forEach((line) => draw(line.parts, LINE_STYLES[line.kind]));
@@ -34,7 +39,9 @@ const ClusterAtlas = (() => {
       this.map = map;
       this.base = base;
       this.options = options || {};
-      this.state = {};
+      // With the view set first, nothing is drawn twice.
+      this.state = this.options.view ? { view: this.options.view } : {};
+      this.fit();
       this.painted = {};
       this.groups = {};
       this.hidden = new Set();
@@ -62,13 +69,13 @@ const ClusterAtlas = (() => {
       for (const adcode of Object.keys(geometry.shapes)) {
         this.polygons[adcode] = this.polygon(adcode, geometry.shapes[adcode], this.svg, 0.6);
       }
-      drawBorders(this.map, geometry, { pane: "atlas-borders" });
+      afterPaint(() => drawBorders(this.map, geometry, { pane: "atlas-borders" }));
     }
 
     polygon(adcode, shape, renderer, weight) {
       const polygon = L.polygon(shape, {
         renderer, weight, color: "#aab3bc", fillOpacity: 1, fillColor: QUIET.stripes[0],
-        smoothFactor: 0.7, bubblingMouseEvents: false,
+        smoothFactor: 1, bubblingMouseEvents: false,
       }).addTo(this.map);
       polygon.on("mouseover", (event) => this.hover(adcode, event));
       polygon.on("mousemove", (event) => this.tip.setLatLng(event.latlng));
@@ -104,7 +111,7 @@ const ClusterAtlas = (() => {
       const ids = new Set((state.layers || []).map((layer) => layer.id));
       Object.keys(this.groups).filter((id) => !ids.has(id)).forEach((id) => this.dropLayer(id));
       if (changed("labels") || changed("scope") || changed("layers") || changed("counties")) {
-        this.drawLabels();
+        afterPaint(() => this.drawLabels());
       }
       if (changed("view")) this.fit();
       if (changed("picked")) this.pick(state.picked, false);
@@ -114,7 +121,7 @@ const ClusterAtlas = (() => {
     fit() {
       if (!this.state.view) return;
       // The legend covers the right edge of a wide map.
-      const right = this.map.getSize().x > 900 ? 250 : 12;
+      const right = this.map.getSize().x > 640 ? 228 : 12;
       this.map.fitBounds(this.state.view.bounds, {
         paddingTopLeft: [12, 12], paddingBottomRight: [right, 12], animate: false,
       });
@@ -127,11 +134,14 @@ const ClusterAtlas = (() => {
       });
       this.countyCodes = [];
       this.countyPolygons = {};
+      // Counties drawn alone on a wider map: without a fill of their own they are outlines.
+      this.lone = new Set();
       for (const { pack, only } of this.state.counties || []) {
         const { shapes } = AtlasGeometry.unpack(pack);
         for (const adcode of Object.keys(shapes)) {
           if (only && !only.includes(adcode)) continue;
           this.countyCodes.push(adcode);
+          if (only) this.lone.add(adcode);
           this.countyPolygons[adcode] = this.polygon(adcode, shapes[adcode], this.countySvg, 0.8);
         }
       }
@@ -151,6 +161,8 @@ const ClusterAtlas = (() => {
       for (const adcode of this.countyCodes || []) {
         const fill = fills[adcode] || INSIDE;
         this.fill(`county-${adcode}`, this.countyPolygons[adcode], this.countySvg, fill);
+        const isOutline = this.lone.has(adcode) && !fills[adcode];
+        this.countyPolygons[adcode].setStyle({ fillOpacity: isOutline ? 0 : 1 });
       }
     }
 
@@ -329,5 +341,5 @@ const ClusterAtlas = (() => {
     }
   }
 
-  return { Atlas, drawBorders };
+  return { Atlas, afterPaint };
 })();

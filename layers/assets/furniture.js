@@ -131,6 +131,8 @@ const AtlasFurniture = (() => {
 
     show(id) {
       const found = this.details[id];
+      const legend = this.atlas.map.getContainer().querySelector(".atlas-legend");
+      if (legend) legend.open = false;
       this.box.replaceChildren();
       const close = element("button", "atlas-details-close", "×");
       close.type = "button";
@@ -172,36 +174,63 @@ const AtlasFurniture = (() => {
       this.box = element("div", "atlas-inset");
       this.box.setAttribute("role", "img");
       this.box.setAttribute("aria-label", words.south_sea);
-      const frame = element("div", "atlas-inset-map");
-      this.box.append(frame, element("span", "atlas-inset-name", words.south_sea));
+      this.box.append(element("span", "atlas-inset-name", words.south_sea));
+      ClusterAtlas.afterPaint(() => this.box.prepend(this.draw(atlas.geometry)));
       control(atlas.map, "bottomright", this.box);
-      this.map = L.map(frame, {
-        attributionControl: false, zoomControl: false, dragging: false, keyboard: false, tap: false,
-        scrollWheelZoom: false, doubleClickZoom: false, touchZoom: false, boxZoom: false,
-        zoomSnap: 0.01, fadeAnimation: false, zoomAnimation: false,
+    }
+
+    draw(geometry) {
+      const [west, east, south, north] = [106.2, 123.0, 3.3, 24.6];
+      const mercator = (lat) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
+      const width = 118;
+      const scale = width / (east - west);
+      const top = mercator(north);
+      const turn = (180 / Math.PI) * scale;
+      const height = Math.round((top - mercator(south)) * turn);
+      const path = (points, close) => {
+        let [x0, y0] = [NaN, NaN];
+        const steps = [];
+        for (const { lat, lng } of points) {
+          const x = (lng - west) * scale;
+          const y = (top - mercator(lat)) * turn;
+          // Steps below a third of a pixel do not show; the first and last points always stay.
+          if (steps.length && Math.abs(x - x0) + Math.abs(y - y0) < 0.35) continue;
+          steps.push(`${steps.length ? "L" : "M"}${x.toFixed(1)} ${y.toFixed(1)}`);
+          [x0, y0] = [x, y];
+        }
+        if (steps.length === 1) steps.push("h.6v.6");
+        return steps.join("") + (close ? "z" : "");
+      };
+      const near = ({ lat, lng }) => lat < north + 2 && lng > west - 4 && lng < east + 2;
+      const rings = Object.values(geometry.shapes).flat(2).filter((ring) => ring.some(near));
+      const svg = AtlasSymbols.node("svg", { viewBox: `0 0 ${width} ${height}`, class: "atlas-inset-map" });
+      const add = (d, style) => svg.appendChild(AtlasSymbols.node("path", { d, ...style }));
+      add(rings.map((ring) => path(ring, true)).join(""), {
+        fill: "#fcfcfb", stroke: "#8a949f", "stroke-width": 0.6,
       });
-      this.map.fitBounds([[3.3, 106.2], [24.6, 123.0]], { animate: false });
-      const land = L.polygon(Object.values(atlas.geometry.shapes), {
-        fillColor: "#fcfcfb", fillOpacity: 1, stroke: false, interactive: false,
+      geometry.lines.filter((line) => line.kind === "maritime_dash").forEach((line) => {
+        add(line.parts.map((part) => path(part, false)).join(""), {
+          fill: "none", stroke: "#5d6773", "stroke-width": 1.6,
+        });
       });
-      land.addTo(this.map);
-      ClusterAtlas.drawBorders(this.map, atlas.geometry, {});
+      return svg;
     }
 
     update(state) {
       this.box.style.display = state.scope ? "none" : "";
-      this.map.invalidateSize({ animate: false });
     }
   }
 
   // On paper the map gets the page's width, the plan's extent and an open legend.
   function printing(atlas) {
-    const refit = () => {
+    const lay = (printing) => {
+      document.body.classList.toggle("atlas-printing", printing);
       atlas.map.invalidateSize({ animate: false });
       atlas.fit();
+      if (atlas.options.onUpdate) atlas.options.onUpdate(atlas.state);
     };
-    window.addEventListener("beforeprint", refit);
-    window.addEventListener("afterprint", refit);
+    window.addEventListener("beforeprint", () => lay(true));
+    window.addEventListener("afterprint", () => lay(false));
   }
 
   function sources(map, text) {

@@ -1,5 +1,5 @@
 // Boundary packs: shared arcs -> the latitude/longitude rings that Leaflet draws.
-// The format is described in data/builders/packs.py.
+// The format is described in data/builders/packs.py. Neighbours share the point objects of an arc.
 const AtlasGeometry = (() => {
   "use strict";
 
@@ -12,7 +12,7 @@ const AtlasGeometry = (() => {
       for (let i = 0; i < flat.length; i += 2) {
         x += flat[i];
         y += flat[i + 1];
-        points.push([y / scale, x / scale]);
+        points.push(L.latLng(y / scale, x / scale));
       }
       return points;
     });

@@ -8,7 +8,7 @@ const AtlasLabels = (() => {
       this.pane = map.createPane("atlas-labels");
       this.pane.classList.add("leaflet-zoom-hide");
       this.items = [];
-      map.on("zoomend moveend resize viewreset", () => this.place());
+      map.on("moveend resize", () => this.place());
     }
 
     // items: {id, text, at: [lat, lng], rank (lower is more important), zoom, kind, dy}

@@ -1,5 +1,5 @@
 // The map of a page: made once, then only redrawn. A click sends back an id, never geometry.
-function mount(host, kit, words, send) {
+function mount(host, kit, words, view, send) {
   const style = document.createElement("style");
   style.textContent = kit.styles;
   const box = document.createElement("div");
@@ -9,9 +9,9 @@ function mount(host, kit, words, send) {
   const map = kit.L.map(box, {
     zoomControl: false, attributionControl: false, zoomSnap: 0.25, zoomDelta: 0.5, minZoom: 2.5,
     maxZoom: 12, wheelPxPerZoomLevel: 100,
-  }).setView([34, 104], 4);
+  });
   const { AtlasFurniture, ClusterAtlas } = kit;
-  const atlas = new ClusterAtlas.Atlas(map, kit.base, {});
+  const atlas = new ClusterAtlas.Atlas(map, kit.base, { view });
   const legend = new AtlasFurniture.Legend(atlas, words);
   const inset = new AtlasFurniture.Inset(atlas, words);
   atlas.options.onUpdate = (state) => {
@@ -48,7 +48,7 @@ export default function ({ parentElement, data, setStateValue }) {
     const text = JSON.stringify(words);
     if (!host.atlas || host.words !== text) {
       host.words = text;
-      mount(host, kit, words, (name, value) => host.send(name, value));
+      mount(host, kit, words, state.view, (name, value) => host.send(name, value));
     }
     host.atlas.update(state);
     host.dataset.drawn = String(Number(host.dataset.drawn || 0) + 1);
