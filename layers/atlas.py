@@ -16,6 +16,7 @@ from layers.details import details_of
 from layers.extent import bounds, counties, county_names
 from layers.legend import part
 from layers.links import link_layer, link_legend
+from layers.records import in_language
 from layers.scene import Scene
 from layers.sites import measure_layer, measure_legend, site_layer, site_legend
 
@@ -55,6 +56,9 @@ def plan_titles(plans: Sequence[str], lang: str) -> list[str]:
     rows = table[table["plan_id"].isin(plans)] if plans else table
     titles = []
     for row in rows.to_dict("records"):
+        if lang == "en":
+            titles.append(row["short_title_en"])
+            continue
         is_draft = row["stage"] == "draft_for_comment"
         titles.append(
             text("map.plan_draft", lang, title=row["title"]) if is_draft else row["title"]
@@ -94,6 +98,7 @@ def layout_scene(
     """
     code = None if region is None else gazetteer.require(region).adcode
     rows = designations.select(plan=plan, category=category, industry=industry, region=code)
+    rows = in_language(rows, lang)
     plans = [designations.plan_id(item) for item in as_list(plan)]
     scope = scope_codes(plans, code)
     regions = catalog.regions()

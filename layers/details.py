@@ -8,37 +8,34 @@ import pandas as pd
 
 from gis import catalog
 from gis.i18n import name, text
+from layers.records import localised
 
 Details = dict[str, dict[str, Any]]
 
 
-def row_text(row: dict[str, Any], lang: str) -> list[str]:
-    """Return one designation as ``[what, where it stands]``.
-
-    Examples
-    --------
-    >>> row_text({"category": "strengthen", "industry": "水泥", "status": "planned",
-    ...           "locator": "专栏三 (1)", "name": None, "note": None}, "zh")
-    ['强化：水泥', '专栏三 (1) · 规划']
-    """
-    industry = row["industry"] if isinstance(row["industry"], str) else ""
-    what = text("map.detail_row", lang, category=name("category", row["category"], lang), what=industry)
-    if isinstance(row["name"], str) and row["name"]:
-        what += f"（{row['name']}）"
-    where = [row["locator"], name("status", row["status"], lang)]
-    if isinstance(row["note"], str) and row["note"]:
-        where.append(row["note"])
-    return [what, " · ".join(part for part in where if isinstance(part, str))]
+def lines_of(rows: pd.DataFrame, lang: str) -> list[list[str]]:
+    """Return one line ``[what, where it stands]`` per category and site, industries together."""
+    together: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    for row in rows.fillna("").to_dict("records"):
+        key = (row["category"], row["site"] or row["name"], row["locator"], row["status"])
+        together.setdefault(key, []).append(row)
+    separator = text("map.separator", lang)
+    lines = []
+    for (category, where, locator, status), members in together.items():
+        what = separator.join(dict.fromkeys(row["industry"] for row in members))
+        notes = dict.fromkeys(row["note"] for row in members if row["note"])
+        small = [where, locator, name("status", status, lang), *notes]
+        label = name("category", category, lang)
+        main = text("map.detail_row", lang, category=label, what=what)
+        lines.append([main, " · ".join(part for part in small if part)])
+    return lines
 
 
 def groups_of(rows: pd.DataFrame, lang: str) -> list[dict[str, Any]]:
-    """Return the rows grouped by plan, in the table's order."""
-    titles = catalog.table("plans").set_index("plan_id")["short_title"]
+    """Return the lines of the rows grouped by plan, in the table's order."""
+    titles = localised(catalog.table("plans"), lang).set_index("plan_id")["short_title"]
     return [
-        {
-            "heading": titles.get(plan_id, plan_id),
-            "rows": [row_text(row, lang) for row in group.to_dict("records")],
-        }
+        {"heading": titles[plan_id], "rows": lines_of(group, lang)}
         for plan_id, group in rows.groupby("plan_id", sort=False)
     ]
 

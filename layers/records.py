@@ -53,6 +53,19 @@ def localised(frame: pd.DataFrame, lang: str) -> pd.DataFrame:
     return frame.drop(columns=[f"{column}_en" for column in english])
 
 
+def in_language(designations: pd.DataFrame, lang: str) -> pd.DataFrame:
+    """Return designations whose ``industry`` and ``note`` read in ``lang``.
+
+    In Chinese the industry keeps the plan's own wording; in English it is the name of the
+    industry that the wording stands for.
+    """
+    rows = localised(designations, lang)
+    if lang == "en":
+        english = catalog.table("industries").set_index("industry_id")["name_en"]
+        rows = rows.assign(industry=rows["industry_id"].map(english).fillna(rows["industry"]))
+    return rows
+
+
 def named(codes: pd.Series, prefix: str, lang: str) -> pd.Series:
     """Return the words of a column of codes; NaN stays NaN."""
     return codes.map(lambda code: name(prefix, str(code), lang), na_action="ignore")

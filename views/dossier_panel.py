@@ -61,20 +61,32 @@ def _section(title: str, lines: list[str], *, closed: bool = False) -> None:
         st.markdown(f"**{title}**\n\n" + "\n".join(lines))
 
 
-def _designation(record: dict[str, Any], lang: str) -> str:
-    industry = (
-        industry_names(lang).get(record["industry_id"], record["industry"])
-        if lang == "en"
-        else record["industry"]
-    )
-    where = record["site"] or (record["region_name"] if record["reach"] != "own" else "")
-    return _line(
-        text("map.detail_row", lang, category=name("category", record["category"], lang), what=industry),
-        where or "",
-        record["locator"] or "",
-        name("status", record["status"], lang),
-        _word(record, "note", lang),
-    )
+def _designations(records: list[dict[str, Any]], lang: str) -> list[str]:
+    """Return one line per category and site, with the industries that stand there together."""
+    names = industry_names(lang)
+    together: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    for record in records:
+        where = record["site"] or (record["region_name"] if record["reach"] != "own" else "") or ""
+        key = (record["category"], where, record["locator"] or "", record["status"])
+        together.setdefault(key, []).append(record)
+    lines = []
+    for (category, where, locator, status), members in together.items():
+        industries = [
+            names.get(r["industry_id"], r["industry"]) if lang == "en" else r["industry"]
+            for r in members
+        ]
+        notes = dict.fromkeys(filter(None, (_word(r, "note", lang) for r in members)))
+        what = text("map.separator", lang).join(dict.fromkeys(industries))
+        lines.append(
+            _line(
+                text("map.detail_row", lang, category=name("category", category, lang), what=what),
+                where,
+                locator,
+                name("status", status, lang),
+                *notes,
+            )
+        )
+    return lines
 
 
 def _region(adcode: str, lang: str) -> None:
@@ -95,8 +107,8 @@ def _region(adcode: str, lang: str) -> None:
     if not own:
         st.markdown(plain(text("map.no_designation", lang)))
     for plan, records in _by_plan(own).items():
-        _section(plain(plan_names(lang)[plan]), [_designation(r, lang) for r in records])
-    _section(text("dossier.wider", lang), [_designation(r, lang) for r in wider], closed=True)
+        _section(plain(plan_names(lang)[plan]), _designations(records, lang))
+    _section(text("dossier.wider", lang), _designations(wider, lang), closed=True)
     _section(text("dossier.sites", lang), [_site_line(r, lang) for r in found.sites], closed=True)
     _section(
         text("dossier.minerals", lang),
@@ -221,7 +233,7 @@ def _site(site_id: str, lang: str) -> None:
     rows = [
         {**row, "reach": "own"} for row in catalog.rows("designations") if row["site_id"] == site_id
     ]
-    _section(text("dossier.hosts", lang), [_designation(row, lang) for row in rows])
+    _section(text("dossier.hosts", lang), _designations(rows, lang))
     if st.button(text("dossier.region", lang), key="site-region"):
         st.session_state["selected"] = site["region_code"]
         st.rerun()

@@ -30,6 +30,16 @@ def goal(row: dict[str, Any]) -> str:
     return f"{sign}{value} {unit}".strip()
 
 
+def base(row: dict[str, Any]) -> str:
+    """Return the base of a target with its year, marked where growth implies it; else empty."""
+    if not pd.isna(row["base_value"]):
+        return f"{row['base_value']:g}（{row['base_year']:.0f}）"
+    if pd.isna(row["implied_base_value"]):
+        return ""
+    sign = {"<=": "≤", ">=": "≥", "~": "≈"}.get(row["implied_base_relation"], "=")
+    return f"{sign} {row['implied_base_value']:,.1f}（{row['implied_base_year']:.0f}）"
+
+
 def show(plan: str | None, lang: str) -> None:
     """Show the table of targets of one plan or of all."""
     table = targets.table(plan)
@@ -47,17 +57,17 @@ def show(plan: str | None, lang: str) -> None:
             text("table.indicator", lang): [wording(r, "indicator") for r in records],
             text("table.goal", lang): [goal(r) for r in records],
             text("table.year", lang): ["" if pd.isna(r["year"]) else f"{r['year']:.0f}" for r in records],
-            text("table.base", lang): [
-                "" if pd.isna(r["base_value"]) else f"{r['base_value']:g}（{r['base_year']:.0f}）"
-                for r in records
-            ],
+            text("table.base", lang): [base(r) for r in records],
             text("table.growth", lang): [
                 "" if pd.isna(r["annual_growth_share"]) else f"{r['annual_growth_share']:.1%}"
                 for r in records
             ],
             text("table.locator", lang): table["locator"],
             text("table.note", lang): [
-                "　".join(filter(None, (wording(r, "note"), wording(r, "base_note")))) for r in records
+                "　".join(
+                    filter(None, (wording(r, key) for key in ("note", "base_note", "derived_note")))
+                )
+                for r in records
             ],
         }
     )

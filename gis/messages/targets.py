@@ -1,0 +1,16 @@
+"""Notes on figures derived from targets."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "targets.growth_note": (
+        "隐含年均增长由目标值和基数推算，规划未写明。",
+        "The implied growth is derived from target and base; the plan does not state it.",
+    ),
+    "targets.base_note": (
+        "基数由目标值（按所写数值）和{first}—{last}年年均增长{relation}{percent:g}%推算，规划未写明。",
+        "Base derived from the target as written and a growth of {relation}{percent:g}% a year in {first}–{last}; the plan does not state it.",
+    ),
+    "targets.no_period_note": (
+        "规划写明年均增长{relation}{percent:g}%，但未写明对应的起止年份，不推算基数。",
+        "The plan states a growth of {relation}{percent:g}% a year but not for which years: no base is derived.",
+    ),
+}
