@@ -99,9 +99,7 @@ def _table(name: str) -> pd.DataFrame:
     fields = resource(name)["schema"]["fields"]
     numeric = {field["name"] for field in fields if field["type"] in _NUMERIC_TYPES}
     text = {field["name"]: str for field in fields if field["name"] not in numeric}
-    return pd.read_csv(
-        io.BytesIO(content(name)), dtype=text, keep_default_na=False, na_values=[""]
-    )
+    return pd.read_csv(io.BytesIO(content(name)), dtype=text, keep_default_na=False, na_values=[""])
 
 
 def table(name: str) -> pd.DataFrame:
@@ -223,4 +221,3 @@ def credit(*names: str) -> list[dict[str, str]]:
             }
         )
     return lines
-

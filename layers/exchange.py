@@ -6,52 +6,19 @@ here, the workbook and the GeoPackage in modules of their own that are loaded on
 
 from __future__ import annotations
 
-import csv
-import io
 import json
-import re
 from typing import Any
 
 import pandas as pd
 import shapely
 
-from gis import catalog
+from gis import catalog, tables
 from gis.i18n import text
 from layers.records import AT_REGION, AT_SITE, labelled, places, region_shapes, selected_sites
 
-# What a spreadsheet may take for a formula, also in full width, which East Asian versions read.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
 # 0.0001 degrees are some 10 m, as the display boundaries are.
 _REGION_DECIMALS = 4
 _SITE_DECIMALS = 5
-
-
-def is_formula_like(cell: str) -> bool:
-    """Return whether a spreadsheet could run a text as a formula; numbers are none.
-
-    Examples
-    --------
-    >>> [is_formula_like(cell) for cell in ("=1+1", "-12.5", "-12.5+cmd", " @SUM(A1)", "成都")]
-    [True, False, True, True, False]
-    """
-    if _NUMBER.fullmatch(cell):
-        return False
-    return cell.startswith(_FORMULA_STARTS) or cell.lstrip().startswith(_FORMULA_STARTS)
-
-
-def csv_cell(value: object) -> str:
-    """Return a value as a CSV cell: empty for NaN, formula-like text behind an apostrophe.
-
-    Examples
-    --------
-    >>> csv_cell("=cmd|'/C calc'!A0"), csv_cell("-3"), csv_cell(float("nan"))
-    ("'=cmd|'/C calc'!A0", '-3', '')
-    """
-    if pd.isna(value):
-        return ""
-    cell = str(value)
-    return f"'{cell}" if is_formula_like(cell) else cell
 
 
 def csv_bytes(designations: pd.DataFrame, *, lang: str = "zh") -> bytes:
@@ -67,16 +34,10 @@ def csv_bytes(designations: pd.DataFrame, *, lang: str = "zh") -> bytes:
     Returns
     -------
     bytes
-        RFC 4180 lines, columns ``layers.records.FIELDS``. A cell that a spreadsheet could take
-        for a formula gets a leading apostrophe.
+        Columns ``layers.records.FIELDS``; a cell that a spreadsheet could take for a formula
+        gets a leading apostrophe (:func:`gis.tables.harmless`).
     """
-    rows = labelled(designations, lang)
-    buffer = io.StringIO(newline="")
-    writer = csv.writer(buffer, lineterminator="\r\n")
-    writer.writerow(rows.columns)
-    for row in rows.itertuples(index=False):
-        writer.writerow([csv_cell(value) for value in row])
-    return b"\xef\xbb\xbf" + buffer.getvalue().encode("utf-8")
+    return tables.to_csv(labelled(designations, lang))
 
 
 def excel_bytes(designations: pd.DataFrame, *, lang: str = "zh") -> bytes:

@@ -56,7 +56,8 @@ def counties(scope: list[str], designated: list[str]) -> list[dict[str, Any]]:
     Returns
     -------
     list of dict
-        ``{"pack": ..., "only": [adcode, ...] or None}``, None meaning all counties of the pack.
+        ``{"of": adcode, "pack": ..., "only": [adcode, ...] or None}``: None means all counties
+        of the prefecture ``of``, whose own fill is then drawn paler.
     """
     regions = catalog.regions()
     county = regions[regions["level"] == "county"]
@@ -65,10 +66,12 @@ def counties(scope: list[str], designated: list[str]) -> list[dict[str, Any]]:
     whole = {code for code in scope if code in is_prefecture}
     whole |= {parent[code] for code in scope if code in parent.index and code not in is_prefecture}
     single = [c for c in designated if c in parent.index and c not in is_prefecture]
-    shown = [{"pack": catalog.county_pack(code), "only": None} for code in sorted(whole)]
+    shown: list[dict[str, Any]] = [
+        {"of": code, "pack": catalog.county_pack(code), "only": None} for code in sorted(whole)
+    ]
     for prefecture in sorted({parent[code] for code in single} - whole):
         only = sorted(code for code in single if parent[code] == prefecture)
-        shown.append({"pack": subset(catalog.county_pack(prefecture), only), "only": only})
+        shown.append({"of": "", "pack": subset(catalog.county_pack(prefecture), only), "only": only})
     return shown
 
 

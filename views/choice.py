@@ -14,6 +14,7 @@ import streamlit as st
 from gis import catalog
 from gis.i18n import name, text
 from gis.schema import CATEGORIES
+from layers.escape import markdown_text
 
 DEFAULT_PLAN = "sichuan-2025-2027"
 ALL = "all"
@@ -82,7 +83,7 @@ def _from_url(lang: str) -> None:
         values[key] = [part for part in asked if legal is None or part in legal]
         for part in asked:
             if part not in values[key]:
-                st.warning(text("filter.stale_link", lang, value=part))
+                st.warning(text("filter.stale_link", lang, value=markdown_text(part)))
     st.session_state["plan"] = next(iter(values["plan"]), DEFAULT_PLAN)
     st.session_state["category"] = values["category"]
     st.session_state["industry"] = values["industry"]

@@ -10,7 +10,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "map.close": ("关闭", "Close"),
     "map.zoom_in": ("放大", "Zoom in"),
     "map.zoom_out": ("缩小", "Zoom out"),
-    "map.south_sea": ("南海诸岛", "South China Sea islands"),
+    "map.south_sea": ("南海诸岛", "South China Sea"),
     "map.no_designation": (
         "所选规划未在此区域点名布局产业。",
         "The chosen plans name no industry here.",

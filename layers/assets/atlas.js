@@ -134,14 +134,11 @@ const ClusterAtlas = (() => {
       });
       this.countyCodes = [];
       this.countyPolygons = {};
-      // Counties drawn alone on a wider map: without a fill of their own they are outlines.
-      this.lone = new Set();
       for (const { pack, only } of this.state.counties || []) {
         const { shapes } = AtlasGeometry.unpack(pack);
         for (const adcode of Object.keys(shapes)) {
           if (only && !only.includes(adcode)) continue;
           this.countyCodes.push(adcode);
-          if (only) this.lone.add(adcode);
           this.countyPolygons[adcode] = this.polygon(adcode, shapes[adcode], this.countySvg, 0.8);
         }
       }
@@ -155,22 +152,25 @@ const ClusterAtlas = (() => {
         !scope || scope.has(adcode) || scope.has(`${adcode.slice(0, 2)}0000`) ||
         scope.has(`${adcode.slice(0, 4)}00`);
       const quiet = (adcode) => (inside(adcode) ? INSIDE : QUIET);
+      const divided = new Set((this.state.counties || []).map((item) => item.of));
       for (const adcode of Object.keys(this.polygons)) {
-        this.fill(adcode, this.polygons[adcode], this.svg, fills[adcode] || quiet(adcode));
+        // Under its counties' names and lines a fill is paler.
+        const opacity = divided.has(adcode) && fills[adcode] ? 0.45 : 1;
+        this.fill(adcode, this.polygons[adcode], this.svg, fills[adcode] || quiet(adcode), opacity);
       }
       for (const adcode of this.countyCodes || []) {
-        const fill = fills[adcode] || INSIDE;
-        this.fill(`county-${adcode}`, this.countyPolygons[adcode], this.countySvg, fill);
-        const isOutline = this.lone.has(adcode) && !fills[adcode];
-        this.countyPolygons[adcode].setStyle({ fillOpacity: isOutline ? 0 : 1 });
+        // Without a fill of its own a county is an outline over its prefecture's fill.
+        const opacity = fills[adcode] ? 1 : 0;
+        const polygon = this.countyPolygons[adcode];
+        this.fill(`county-${adcode}`, polygon, this.countySvg, fills[adcode] || INSIDE, opacity);
       }
     }
 
-    fill(key, polygon, renderer, fill) {
-      const id = AtlasSymbols.patternId(fill);
+    fill(key, polygon, renderer, fill, opacity) {
+      const id = `${AtlasSymbols.patternId(fill)} ${opacity}`;
       if (this.painted[key] === id) return;
       this.painted[key] = id;
-      polygon.setStyle({ fillColor: this.paintOf(renderer, fill) });
+      polygon.setStyle({ fillColor: this.paintOf(renderer, fill), fillOpacity: opacity });
     }
 
     paintOf(renderer, fill) {

@@ -128,19 +128,6 @@ def test_csv_neutralises_what_a_spreadsheet_would_run(hostile: pd.DataFrame) -> 
         assert not row["industry"].lstrip().startswith(("=", "+", "-", "@", "＝"))
 
 
-@given(st.text(st.characters(codec="utf-8"), max_size=12))
-def test_csv_cell_is_never_a_formula(text: str) -> None:
-    cell = exchange.csv_cell(text)
-    assert cell in {text, f"'{text}"}
-    assert not exchange.is_formula_like(cell)
-
-
-@given(st.floats(allow_nan=False, allow_infinity=False) | st.integers())
-def test_csv_numbers_stay_numbers(number: float) -> None:
-    assert exchange.csv_cell(number) == str(number)
-    assert exchange.csv_cell(str(number)) == str(number)
-
-
 def test_geojson_holds_every_row_once(every: pd.DataFrame) -> None:
     atlas = json.loads(exchange.geojson_bytes(every))
     inside = [row for feature in atlas["features"] for row in feature["properties"]["designations"]]

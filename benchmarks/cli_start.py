@@ -1,0 +1,41 @@
+"""How long ``python -m gis plans`` takes, as a ratio to ``python -c "import pandas"``.
+
+Run: ``python benchmarks/cli_start.py``. Both commands run in turn, so that load on the machine
+meets both alike; the figure is the median of the paired ratios. Bar: at most 1.5.
+"""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PAIRS = 15
+BAR = 1.5
+
+
+def seconds(*arguments: str) -> float:
+    """Return the wall time of one run of this interpreter."""
+    start = time.perf_counter()
+    subprocess.run([sys.executable, *arguments], cwd=ROOT, check=True, capture_output=True)
+    return time.perf_counter() - start
+
+
+def main() -> int:
+    plans, pandas = ("-m", "gis", "plans"), ("-c", "import pandas")
+    for arguments in (plans, pandas):  # warm the disk cache and the byte code
+        seconds(*arguments)
+    pairs = [(seconds(*plans), seconds(*pandas)) for _ in range(PAIRS)]
+    ratio = statistics.median(ours / theirs for ours, theirs in pairs)
+    ours, theirs = (statistics.median(column) for column in zip(*pairs, strict=True))
+    print(f"python -m gis plans      {ours * 1000:6.0f} ms")
+    print(f'python -c "import pandas" {theirs * 1000:5.0f} ms')
+    print(f"ratio                    {ratio:6.2f}   (bar: at most {BAR})")
+    return 0 if ratio <= BAR else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,204 @@
+"""A region's dossier as text for a terminal: one table a section."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from gis import catalog, i18n, region_tree
+from gis.cli.text import table
+from gis.designations import industry_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gis.dossier import Dossier, Record
+
+_RELATIONS = {">=": "≥ ", "<=": "≤ ", "~": "≈ ", "=": ""}
+
+
+def text(dossier: Dossier, lang: str) -> str:
+    """Return the dossier as headed tables in a language; empty sections say so in one line."""
+    region = dossier.region
+    facts = [
+        i18n.name("level", region["level"], lang),
+        i18n.text("report.code", lang, adcode=region["adcode"]),
+        i18n.text("report.area", lang, area_km2=f"{region['area_km2']:,.0f}"),
+    ]
+    parts = [f"{region['label']}\n" + " · ".join(facts)]
+    for name, (columns, row) in _SECTIONS.items():
+        records = getattr(dossier, name)
+        heading = i18n.text(f"report.{name}", lang)
+        if not records:
+            parts.append(f"{heading}\n  " + i18n.text("report.none", lang))
+            continue
+        head = [i18n.text(key, lang) for key in columns]
+        lines = dict.fromkeys(row(record, lang) for record in records)
+        parts.append(f"{heading}（{len(lines)}）\n" + table(head, lines))
+    return "\n\n".join(parts)
+
+
+@cache
+def _plan_titles(lang: str) -> dict[str, str]:
+    column = "short_title" if lang == "zh" else "short_title_en"
+    return {row["plan_id"]: row[column] for row in catalog.rows("plans")}
+
+
+@cache
+def _indicator_names(lang: str) -> dict[str, str]:
+    column = "name" if lang == "zh" else "name_en"
+    return {row["indicator"]: row[column] for row in catalog.rows("indicators")}
+
+
+def _named(record: Record, name: str, lang: str) -> Any:
+    """Return the English twin of a field where English is asked for and given."""
+    return (record.get(f"{name}_en") if lang == "en" else None) or record.get(name)
+
+
+def _source(record: Record, lang: str) -> str:
+    plan = record.get("plan_id")
+    if plan is None:
+        return str(record.get("source") or "")
+    return f"{_plan_titles(lang)[plan]} {record['locator']}"
+
+
+def _reach(record: Record, lang: str) -> str:
+    return i18n.name("reach", record["reach"], lang)
+
+
+def _amount(record: Record, value: Any, lang: str) -> str:
+    if value is None:
+        worded = record.get("value_text")
+        return str(worded or "")
+    number = f"{value:,.10g}"
+    if record.get("value_max") is not None:
+        number += f"–{record['value_max']:,.10g}"
+    amount = f"{_RELATIONS[record.get('relation') or '=']}{number} {record.get('unit') or ''}"
+    if record.get("suspect"):
+        amount += f"（{i18n.text('report.suspect', lang)}）"
+    return amount.strip()
+
+
+def _industry(record: Record, lang: str) -> str:
+    """Return the plan's own word in Chinese, the industry's English name in English."""
+    if lang == "zh":
+        return str(record["industry"])
+    return industry_name(record["industry_id"], lang)
+
+
+def _designation(record: Record, lang: str) -> tuple[object, ...]:
+    return (
+        _reach(record, lang),
+        i18n.name("category", record["category"], lang),
+        _industry(record, lang),
+        record["region_name"],
+        record["site"],
+        i18n.name("status", record["status"], lang),
+        _source(record, lang),
+    )
+
+
+def _site(record: Record, lang: str) -> tuple[object, ...]:
+    return (
+        i18n.name("category", record["kind"], lang),
+        _named(record, "name", lang),
+        i18n.name("precision", record["precision"] or "none", lang),
+        _source(record, lang),
+    )
+
+
+def _target(record: Record, lang: str) -> tuple[object, ...]:
+    return (
+        _reach(record, lang),
+        _named(record, "indicator", lang),
+        _amount(record, record["value"], lang),
+        record["period"] or record["year"],
+        _source(record, lang),
+    )
+
+
+def _mineral(record: Record, lang: str) -> tuple[object, ...]:
+    if record["basis"] == "plan":
+        statement = i18n.name("mineral_kind", record["kind"], lang)
+    else:
+        statement = f"{_named(record, 'metric', lang)} {_amount(record, record['value'], lang)}"
+    year = record.get("year")
+    return _reach(record, lang), record["mineral"], statement, year, _source(record, lang)
+
+
+def _statistic(record: Record, lang: str) -> tuple[object, ...]:
+    name = _indicator_names(lang).get(record["indicator"], record["indicator"])
+    return name, record["year"], _amount(record, record["value"], lang), _source(record, lang)
+
+
+def _link(record: Record, lang: str) -> tuple[object, ...]:
+    return (
+        i18n.name("link", record["kind"], lang),
+        i18n.name("link_role", record["role"], lang),
+        record["place"],
+        (record["topic"] or "").replace("|", "、"),
+        _source(record, lang),
+    )
+
+
+def _incentive(record: Record, lang: str) -> tuple[object, ...]:
+    return (
+        _reach(record, lang),
+        _named(record, "measure", lang),
+        _amount(record, record["amount"], lang),
+        _source(record, lang),
+    )
+
+
+def _neighbour(record: Record, lang: str) -> tuple[object, ...]:
+    groups: dict[str, list[str]] = {}
+    for designation in record["designations"]:
+        label = i18n.name("category", designation["category"], lang)
+        groups.setdefault(label, []).append(_industry(designation, lang))
+    told = "；".join(f"{label} {'、'.join(dict.fromkeys(i))}" for label, i in groups.items())
+    return region_tree.label(record["adcode"]), told or i18n.text("report.none", lang)
+
+
+_SECTIONS: dict[str, tuple[tuple[str, ...], Callable[[Record, str], tuple[object, ...]]]] = {
+    "designations": (
+        (
+            "report.reach", "cli.column.category", "cli.column.industry", "cli.column.region",
+            "cli.column.site", "cli.column.status", "cli.column.locator",
+        ),
+        _designation,
+    ),
+    "sites": (
+        ("cli.column.category", "cli.column.site", "report.precision", "cli.column.locator"),
+        _site,
+    ),
+    "targets": (
+        (
+            "report.reach", "report.indicator", "report.value", "report.year",
+            "cli.column.locator",
+        ),
+        _target,
+    ),
+    "minerals": (
+        (
+            "report.reach", "report.mineral", "report.statement", "report.year",
+            "report.source",
+        ),
+        _mineral,
+    ),
+    "statistics": (
+        ("report.indicator", "report.year", "report.value", "report.source"),
+        _statistic,
+    ),
+    "links": (
+        (
+            "report.kind", "report.places", "cli.column.region", "report.topic",
+            "cli.column.locator",
+        ),
+        _link,
+    ),
+    "incentives": (
+        ("report.reach", "report.measure", "report.value", "cli.column.locator"),
+        _incentive,
+    ),
+    "neighbours": (("cli.column.region", "report.designations"), _neighbour),
+}  # fmt: skip

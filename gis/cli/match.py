@@ -1,0 +1,51 @@
+"""The command that finds the regions of a table."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from gis import i18n
+from gis.cli.base import Command, language
+from gis.cli.text import table
+from gis.errors import OutputError
+from gis.schema import LEVELS
+
+
+@click.command(cls=Command, help="cli.match.help")
+@click.argument("file", metavar="FILE")
+@click.option("--column", metavar="NAME", required=True, help="cli.match.column")
+@click.option("--within", metavar="REGION", help="cli.option.within")
+@click.option("--level", type=click.Choice(LEVELS), help="cli.option.level")
+@click.option("--out", metavar="FILE", required=True, help="cli.match.out")
+def match(file: str, column: str, within: str | None, level: str | None, out: str) -> None:
+    """Match a table's rows to regions, write it, and report the rows without one."""
+    from gis import tables, workspace
+    from gis.match import match_table
+
+    source, target = Path(file), Path(out)
+    if target.exists() and source.exists() and target.samefile(source):
+        raise OutputError("error.same_file", path=out)
+    result = match_table(workspace.read_table(source), column, within=within, level=level)
+    if target.suffix.lower() == ".xlsx":
+        content = tables.to_excel({"match": result.table, "report": result.problems})
+    else:
+        content = tables.to_csv(result.table)
+    workspace.write_bytes(target, content)
+
+    lang = language()
+    reasons = result.problems["reason"].value_counts()
+    counts = {name: int(reasons.get(name, 0)) for name in ("ambiguous", "unmatched", "empty")}
+    rows, matched = len(result.table), len(result.table) - len(result.problems)
+    click.echo(i18n.text("cli.match.summary", lang, rows=rows, matched=matched, path=out, **counts))
+    if len(result.problems):
+        head = [
+            i18n.text(f"cli.match.{name}", lang)
+            for name in ("row", "value", "reason", "candidates")
+        ]
+        lines = [
+            (number, value, i18n.name("cli.reason", reason, lang), candidates)
+            for number, value, reason, candidates in result.problems.itertuples(index=False)
+        ]
+        click.echo(table(head, lines))

@@ -1,0 +1,98 @@
+"""Text for terminals: tables and paragraphs that count a Chinese character as two columns."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_CONTROLS = {code: None for code in (*range(32), 127) if code != 10}
+
+
+def width(text: str) -> int:
+    """Return how many terminal columns a text takes.
+
+    Examples
+    --------
+    >>> width("成都 ok"), width("é")
+    (7, 1)
+    """
+    return sum(
+        0
+        if unicodedata.combining(character)
+        else 2
+        if unicodedata.east_asian_width(character) in "WF"
+        else 1
+        for character in text
+    )
+
+
+def table(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+    """Return aligned columns, two spaces apart, with a rule under the header.
+
+    Control characters are dropped, so that no cell can move the cursor or break a row.
+
+    Examples
+    --------
+    >>> print(table(["市", "n"], [["成都", 2], ["巴中市", None]]))
+    市      n
+    ------  -
+    成都    2
+    巴中市
+    """
+    cells = [[one_line(cell) for cell in row] for row in rows]
+    lines = [list(header), *cells]
+    widths = [max(width(line[column]) for line in lines) for column in range(len(header))]
+    lines.insert(1, ["-" * wide for wide in widths])
+    return "\n".join(
+        "  ".join(
+            cell + " " * (wide - width(cell)) for cell, wide in zip(line, widths, strict=True)
+        ).rstrip()
+        for line in lines
+    )
+
+
+def one_line(cell: object) -> str:
+    r"""Return a value as one line without control characters, NaN and None as nothing.
+
+    Examples
+    --------
+    >>> one_line("成都\x1b[31m\nx"), one_line(float("nan"))
+    ('成都[31m x', '')
+    """
+    text = "" if cell is None or cell != cell else str(cell)  # noqa: PLR0124  NaN is an empty cell
+    return text.replace("\n", " ").translate(_CONTROLS)
+
+
+def wrap(text: str, columns: int, indent: int = 0) -> str:
+    r"""Return a paragraph broken to a width; Chinese breaks anywhere, other words at spaces.
+
+    Examples
+    --------
+    >>> wrap("列出规划 list plans", 12, indent=2)
+    '  列出规划\n  list plans'
+    """
+    room = max(columns - indent, 20 if columns > 40 else 8)
+    lines, line = [], ""
+    for word in _words(text):
+        if line and width(line) + width(word.rstrip()) > room:
+            lines.append(line.rstrip())
+            line = ""
+        line += word if line else word.lstrip()
+    lines.append(line.rstrip())
+    return "\n".join(" " * indent + line for line in lines)
+
+
+def _words(text: str) -> list[str]:
+    words = [""]
+    for character in text:
+        wide = unicodedata.east_asian_width(character) in "WF"
+        # A closing mark stays with what it closes.
+        breaks = wide and character not in "，。；：、）”！？"
+        if breaks or (words[-1][-1:] == " " and character != " "):
+            words.append(character)
+        else:
+            words[-1] += character
+    return words

@@ -1,0 +1,75 @@
+"""Sentences of tables that people bring, and of files that are written for them."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "error.write_no_folder": (
+        "无法写入 {path}：文件夹不存在；请先建立文件夹或换一个位置",
+        "Cannot write {path}: there is no such folder; make it first or choose another place",
+    ),
+    "error.write_is_folder": (
+        "无法写入 {path}：这是一个文件夹；请写出文件名",
+        "Cannot write {path}: it is a folder; give a file name",
+    ),
+    "error.write_denied": (
+        "无法写入 {path}：没有写入权限；请换一个可写的位置",
+        "Cannot write {path}: permission denied; choose a place that can be written",
+    ),
+    "error.write_disk_full": (
+        "无法写入 {path}：磁盘已满；请腾出空间，原有文件未改动",
+        "Cannot write {path}: the disk is full; make room, what was there is unchanged",
+    ),
+    "error.table_not_found": (
+        "找不到表格 {file}；请检查文件名和所在文件夹",
+        "There is no table {file}; check its name and folder",
+    ),
+    "error.table_missing": (
+        "打不开表格 {file}：{reason}",
+        "Cannot open the table {file}: {reason}",
+    ),
+    "error.table_too_large": (
+        "表格 {file} 有 {found} MB，上限是 {limit} MB；请删去不用的列或拆成几个文件",
+        "The table {file} has {found} MB, the limit is {limit} MB; drop columns or split it",
+    ),
+    "error.table_old_excel": (
+        "{file} 是旧版 Excel 格式（.xls）；请另存为 .xlsx 或 CSV",
+        "{file} is in the old Excel format (.xls); save it as .xlsx or CSV",
+    ),
+    "error.table_encoding": (
+        "表格 {file} 的文字编码既不是 UTF-8 也不是 GB 18030；请另存为“CSV UTF-8”",
+        "The table {file} is neither UTF-8 nor GB 18030 text; save it as “CSV UTF-8”",
+    ),
+    "error.table_not_text": (
+        "{file} 不是文本表格（含有空字节）；请给出 CSV 或 .xlsx 文件",
+        "{file} is not a text table (it holds null bytes); give a CSV or .xlsx file",
+    ),
+    "error.table_not_excel": (
+        "{file} 不是有效的 Excel 文件（{reason}）；请重新保存为 .xlsx 或 CSV",
+        "{file} is not a valid Excel file ({reason}); save it again as .xlsx or CSV",
+    ),
+    "error.table_quoting": (
+        "表格 {file} 第 {row} 行的引号不成对或单元格过长（{reason}）；请检查该行",
+        "The table {file} has unpaired quotes or an over-long cell in row {row} ({reason}); "
+        "check that row",
+    ),
+    "error.table_no_header": (
+        "表格 {file} 没有标题行；第 1 行应是列名",
+        "The table {file} has no header; row 1 should hold the column names",
+    ),
+    "error.table_long_row": (
+        "表格 {file} 第 {row} 行有 {found} 格，标题只有 {expected} 列；多出的值是“{value}”",
+        "Row {row} of the table {file} has {found} cells, the header only {expected}; the first "
+        "value too many is “{value}”",
+    ),
+    "error.table_no_column": (
+        "表格没有列“{column}”；现有的列：{columns}",
+        "The table has no column “{column}”; its columns are: {columns}",
+    ),
+    "error.table_column_twice": (
+        "表格有不止一列叫“{column}”；请改名后再试（现有的列：{columns}）",
+        "The table has more than one column “{column}”; rename one (its columns are: {columns})",
+    ),
+    "error.table_not_number": (
+        "列“{column}”有 {count} 格不是数字：第 {rows} 行；请改成数字或留空",
+        "Column “{column}” has {count} cells that are no numbers: row {rows}; give numbers or "
+        "leave them empty",
+    ),
+}
