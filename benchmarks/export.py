@@ -9,10 +9,10 @@ from typing import Any
 
 import folium
 
-from benchmarks.browser import chromium
 from benchmarks.local_cdn import as_data_uris
 from gis import catalog
 from layers import atlas
+from tests.browser.driver import chromium
 
 ROUNDS = 11
 # Notes the first animation frame after all regions stand in the page.
@@ -51,8 +51,8 @@ def rows() -> list[tuple[str, str, str, str]]:
         page.on("request", lambda request: requests.append(request.url))
         times: dict[Path, list[float]] = {ours: [], plain: []}
         for _ in range(ROUNDS):
-            for path in times:
-                times[path].append(drawn_ms(page, path))
+            for path, taken in times.items():
+                taken.append(drawn_ms(page, path))
         outside = [url for url in requests if not url.startswith(("file:", "data:", "blob:"))]
         own, other = (statistics.median(times[path]) for path in (ours, plain))
         ratio = statistics.median(a / b for a, b in zip(times[ours], times[plain], strict=True))

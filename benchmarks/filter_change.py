@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from benchmarks.browser import chromium, server
+from tests.browser.driver import chromium, server
 
 ROUNDS = 7
 # 广安 (511600) is striped or plain as the industries change, so its colour tells the repaint.

@@ -31,8 +31,8 @@ def described(root: Path) -> list[dict[str, Any]]:
     for source in sorted((root / "data" / "sources").glob("*.toml")):
         with source.open("rb") as stream:
             content = tomllib.load(stream)
-        for entry in content.get("resource", []):
-            entries.append({**content.get("defaults", {}), **entry, "_file": source.name})
+        shared = {**content.get("defaults", {}), "_file": source.name}
+        entries.extend({**shared, **entry} for entry in content.get("resource", []))
     return sorted(entries, key=lambda entry: str(entry["path"]))
 
 

@@ -64,7 +64,7 @@ def content(name: str) -> bytes:
     entry = resource(name)
     relative = "data/" + entry["path"]
     try:
-        data = (ROOT / relative).read_bytes()
+        data: bytes = (ROOT / relative).read_bytes()
     except OSError:
         raise BundledDataError("error.data_missing", path=relative) from None
     expected = entry["hash"].removeprefix("sha256:")

@@ -93,8 +93,8 @@ def designation_layer(
     AtlasLayer
         ``fills`` and ``notes`` by adcode; empty for an empty selection.
     """
-    table = counts(filled(designations))
-    single = filled(designations)["industry_id"].nunique() == 1
+    rows = filled(designations)
+    table, single = counts(rows), has_one_industry(rows)
     fills: dict[str, Fill] = {}
     notes: dict[str, list[str]] = {}
     children = prefectures.groupby("province_adcode")["adcode"].apply(list).to_dict()
@@ -102,7 +102,7 @@ def designation_layer(
 
     named = table[~of_provinces(table["region_code"])]
     for code, group in named.groupby("region_code", sort=True):
-        fills[str(code)] = {"stripes": [_colour(row, single) for row in _rows(group)], "wide": False}
+        fills[str(code)] = {"stripes": [_colour(row, single=single) for row in _rows(group)], "wide": False}
         notes[str(code)] = [_note(row, "map.tip_category", separator, lang) for row in _rows(group)]
 
     for code, group in table[of_provinces(table["region_code"])].groupby("region_code"):
@@ -114,11 +114,17 @@ def designation_layer(
     return AtlasLayer(LAYER_ID, "fill", {"fills": fills, "notes": notes})
 
 
+def has_one_industry(rows: pd.DataFrame) -> bool:
+    """Return whether all rows are of one industry, so that lightness has nothing to tell."""
+    return len(set(rows["industry_id"])) == 1
+
+
 def _rows(table: pd.DataFrame) -> list[dict[str, Any]]:
-    return table.to_dict("records")
+    records: list[dict[str, Any]] = table.to_dict("records")
+    return records
 
 
-def _colour(row: dict[str, Any], single: bool) -> str:
+def _colour(row: dict[str, Any], *, single: bool) -> str:
     return ramp(row["category"])[2 if single else count_class(row["industry_count"])]
 
 
@@ -139,7 +145,7 @@ def designation_legend(designations: pd.DataFrame, *, lang: str = "zh") -> list[
         return []
     table = counts(rows)
     named = table[~of_provinces(table["region_code"])]
-    single = rows["industry_id"].nunique() == 1
+    single = has_one_industry(rows)
     entries = []
     for category in dict.fromkeys(named.sort_values("rank")["category"]):
         of_category = named[named["category"] == category]

@@ -46,7 +46,7 @@ class _Start(MacroElement):
     )
 
     def __init__(self, leaflet_map: str, scene: Scene) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.leaflet_map = leaflet_map
         self.view = script_json(scene.frame()["view"])
         self.base = script_parse(base())
@@ -75,7 +75,7 @@ class _Finish(MacroElement):
     )
 
     def __init__(self, scene: Scene) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.words = script_json(words(scene.lang))
         self.details = script_json(scene.details)
         self.frame = script_json(scene.frame())
@@ -130,7 +130,7 @@ def to_html(scene: Scene, *, date: str = "") -> str:
         location=None, tiles=None, font_size="13px", zoom_control=False, attributionControl=False,
         zoomSnap=0.25, zoomDelta=0.5, minZoom=2.5, maxZoom=11, wheelPxPerZoomLevel=100,
     )
-    figure = atlas_map.get_root()
+    figure: Figure = atlas_map.get_root()  # type: ignore[assignment]
     atlas_map._id = "atlas"
     _Start(atlas_map.get_name(), scene).add_to(atlas_map)
     for layer in scene.layers:

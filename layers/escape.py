@@ -42,7 +42,7 @@ def markdown_text(text: object) -> str:
 
 
 def script_json(content: object) -> str:
-    """Return ``content`` as JSON that is safe inside a ``<script>`` element.
+    r"""Return ``content`` as JSON that is safe inside a ``<script>`` element.
 
     Keys keep their order, floats that are whole lose their ``.0`` only where Python wrote an int,
     and NaN is refused, since JSON has none.
@@ -50,7 +50,7 @@ def script_json(content: object) -> str:
     Examples
     --------
     >>> script_json({"name": "</script>"})
-    '{"name":"\\\\u003c/script\\\\u003e"}'
+    '{"name":"\\u003c/script\\u003e"}'
     """
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     for character, escaped in _UNSAFE.items():

@@ -25,10 +25,8 @@ def entry(
     row: dict[str, Any] = {"text": text}
     if count is not None:
         row["count"] = str(count)
-    for key, mark in (("fill", fill), ("symbol", symbol), ("line", line)):
-        if mark is not None:
-            row[key] = mark
-    return row
+    marks = {"fill": fill, "symbol": symbol, "line": line}
+    return row | {key: mark for key, mark in marks.items() if mark is not None}
 
 
 def part(

@@ -42,7 +42,8 @@ def installed() -> str | None:
 
 def install() -> str | None:
     """Install Chromium with Debian's apt as root, else with Playwright; return its path."""
-    if shutil.which("apt-get") and os.geteuid() == 0:
+    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    if shutil.which("apt-get") and is_root:
         print("browser tests: installing Debian's chromium and a Chinese font", flush=True)
         environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
         for command in (

@@ -15,7 +15,7 @@ from typing import Any
 
 from tests.browser.chromium import FLAGS, installed
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @contextmanager

@@ -1,0 +1,329 @@
+"""The exported file in a real browser, opened from disk with the network cut."""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+from typing import Any
+
+import pytest
+
+from tests.browser.axe import serious
+from tests.browser.conftest import DESKTOP, PHONE
+from tests.conftest import HOSTILE_NAMES
+
+pytestmark = pytest.mark.browser
+
+REGIONS = ".leaflet-atlas-regions-pane path.leaflet-interactive"
+BOXES = """elements => elements.filter((e) => e.checkVisibility()).map((e) => {
+  const r = e.getBoundingClientRect();
+  return [r.left, r.top, r.right, r.bottom];
+})"""
+
+
+@pytest.fixture
+def opened(new_page: Any, files: dict) -> Any:
+    """Open an exported map offline and give its page and log."""
+
+    def open_file(name: str, **options: Any) -> tuple[Any, Any]:
+        page, log = new_page(offline=True, **options)
+        page.goto(files[name].as_uri())
+        page.wait_for_function("typeof atlas === 'object' && atlas.state.legend")
+        return page, log
+
+    return open_file
+
+
+def overlaps(boxes: list[list[float]], slack_px: float = 1.0) -> list[tuple]:
+    return [
+        (a, b)
+        for a, b in combinations(boxes, 2)
+        if min(a[2], b[2]) - max(a[0], b[0]) > slack_px
+        and min(a[3], b[3]) - max(a[1], b[1]) > slack_px
+    ]
+
+
+def legend_rows(page: Any) -> dict[str, str]:
+    return dict(
+        page.eval_on_selector_all(
+            ".atlas-legend-row",
+            "rows => rows.map((r) => [r.querySelector('.atlas-legend-text').textContent,"
+            " (r.querySelector('.atlas-legend-count') || {}).textContent])",
+        )
+    )
+
+
+def fill_of(page: Any, adcode: str) -> str:
+    return page.evaluate(f"atlas.polygons['{adcode}']._path.getAttribute('fill')")
+
+
+def click_region(page: Any, adcode: str) -> None:
+    point = page.evaluate(
+        f"(() => {{ const n = atlas.base.names['{adcode}'];"
+        " const p = atlas.map.latLngToContainerPoint([n[2], n[3]]);"
+        " const r = atlas.map.getContainer().getBoundingClientRect();"
+        " return [r.left + p.x, r.top + p.y]; })()"
+    )
+    page.mouse.click(*point)
+
+
+@pytest.mark.parametrize("name", ["national", "sichuan", "hubei", "wulong"])
+def test_a_map_needs_nothing_but_its_file(opened, files, name):
+    page, log = opened(name)
+    page.wait_for_timeout(300)
+    assert log.requests == [files[name].as_uri()]
+    assert log.errors == []
+    assert page.locator(REGIONS).count() == 375
+    assert page.locator("html").get_attribute("lang") == "zh-CN"
+
+
+@pytest.mark.parametrize(("name", "least"), [("national", 25), ("sichuan", 21), ("wulong", 20)])
+def test_labels_do_not_overlap_at_any_zoom(opened, name, least):
+    page, _ = opened(name)
+    for zoom_in in range(3):
+        boxes = page.eval_on_selector_all(".atlas-label", BOXES)
+        assert overlaps(boxes) == []
+        if not zoom_in:
+            assert len(boxes) >= least
+        page.evaluate("atlas.map.setZoom(atlas.map.getZoom() + 1, { animate: false })")
+
+
+def test_labels_thin_out_as_one_zooms_out(opened):
+    page, _ = opened("sichuan")
+    inside = len(page.eval_on_selector_all(".atlas-label", BOXES))
+    page.evaluate("atlas.map.setZoom(3.5, { animate: false })")
+    names = page.eval_on_selector_all(
+        ".atlas-label", "es => es.filter((e) => e.checkVisibility()).map((e) => e.textContent)"
+    )
+    assert "德阳" not in names
+    assert "四川" in names
+    assert inside > 0
+
+
+@pytest.mark.parametrize("name", ["national", "sichuan", "wulong"])
+def test_the_first_view_fits_the_plan(opened, name):
+    page, _ = opened(name)
+    assert page.evaluate("atlas.map.getBounds().contains(atlas.state.view.bounds)")
+    # And not from too far away: half a step of zoom nearer would cut it.
+    assert page.evaluate(
+        "atlas.map.getBoundsZoom(atlas.state.view.bounds) - atlas.map.getZoom() < 1"
+    )
+
+
+def test_the_legend_counts_and_explains(opened):
+    page, _ = opened("sichuan")
+    rows = legend_rows(page)
+    assert rows["强化 3–4 项"] == "5"
+    assert rows["培育 ≥5 项"] == "3"
+    assert rows["斜纹：兼有两类以上"] == "9"
+    assert rows["基地"] == "1"
+    assert page.locator(".atlas-legend-row svg").count() == len(rows)
+
+
+def test_a_region_with_both_categories_is_striped_in_both_colours(opened):
+    page, _ = opened("sichuan")
+    fill = fill_of(page, "510100")
+    pattern = re.fullmatch(r"url\(#(.+)\)", fill)
+    assert pattern
+    colours = page.eval_on_selector_all(
+        f"#{pattern.group(1)} rect", "es => es.map((e) => e.getAttribute('fill'))"
+    )
+    assert colours == ["#6ba1d4", "#bd7d12"]
+    assert fill_of(page, "510800") == "#b9d3ec"  # 广元: strengthen only
+    assert fill_of(page, "110000") == "#f3f4f2"  # outside the plan: quiet
+
+
+def test_switches_hide_and_show_layers(opened):
+    page, _ = opened("sichuan")
+    symbols = page.locator(".atlas-symbol")
+    assert symbols.count() == 1
+    sites = page.get_by_label("园区与基地")
+    sites.uncheck()
+    assert symbols.count() == 0
+    sites.check()
+    assert symbols.count() == 1
+    measures = page.get_by_label("其他布局（角标）")
+    assert not measures.is_checked()
+    measures.check()
+    assert symbols.count() == 1 + 21
+    lines = page.locator(".leaflet-atlas-lines-pane path")
+    assert lines.count() == 6
+    page.get_by_label("规划写明的区域联系").uncheck()
+    assert lines.count() == 0
+    page.get_by_label("布局的产业数（底色）").uncheck()
+    assert fill_of(page, "510100") == fill_of(page, "513200") == "#fcfcfb"
+
+
+def test_symbols_on_one_point_stand_side_by_side(opened):
+    page, _ = opened("wulong")
+    boxes = page.eval_on_selector_all(".atlas-symbol svg", BOXES)
+    assert len(boxes) == 10
+    page.evaluate("atlas.map.setView([29.3955, 107.5394], 11, { animate: false })")
+    boxes = page.eval_on_selector_all(".atlas-symbol svg", BOXES)
+    assert overlaps(boxes) == []
+
+
+def test_search_and_enter_show_the_details(opened):
+    page, _ = opened("sichuan")
+    page.get_by_placeholder("搜索区域…").click()
+    page.keyboard.type("雅安")
+    page.keyboard.press("Enter")
+    details = page.locator(".atlas-details")
+    assert details.locator("h2").inner_text() == "雅安市"
+    text = details.inner_text()
+    assert "强化：水泥" in text
+    assert "专栏三" in text
+    # Three strengthened, two cultivated industries, and the reduction of brick kilns.
+    assert details.locator("li").count() == 6
+    assert page.locator(".leaflet-atlas-highlight-pane path").count() == 1
+    details.get_by_role("button", name="关闭").click()
+    assert not details.is_visible()
+
+
+def test_search_says_when_it_finds_nothing(opened):
+    page, _ = opened("sichuan")
+    page.get_by_placeholder("搜索区域…").fill("亚特兰蒂斯")
+    assert page.get_by_text("没有匹配的区域").is_visible()
+
+
+def test_a_click_on_a_region_and_on_a_site(opened):
+    page, _ = opened("sichuan")
+    click_region(page, "510700")
+    assert page.locator(".atlas-details h2").inner_text() == "绵阳市"
+    page.locator(".atlas-symbol").click()
+    assert "青白江" in page.locator(".atlas-details h2").inner_text()
+    click_region(page, "513300")  # 甘孜: the plan names nothing there
+    assert page.locator(".atlas-details h2").inner_text() == "甘孜藏族自治州"
+    assert "未在此区域点名" in page.locator(".atlas-details").inner_text()
+
+
+def test_a_pointer_over_a_region_reads_its_industries(opened):
+    page, _ = opened("sichuan")
+    box = page.evaluate(
+        "(() => { const p = atlas.map.latLngToContainerPoint([31.9, 104.6]);"
+        " const r = atlas.map.getContainer().getBoundingClientRect();"
+        " return [r.left + p.x, r.top + p.y]; })()"
+    )
+    page.mouse.move(*box)
+    tip = page.locator(".atlas-tip")
+    assert tip.locator("strong").inner_text() == "绵阳市"
+    assert "培育 3" in tip.inner_text()
+
+
+def test_hostile_names_are_text(opened):
+    page, log = opened("hostile")
+    text = page.evaluate("document.body.textContent")
+    for name in HOSTILE_NAMES:
+        assert name.strip() in text
+    click_region(page, "510100")
+    shown = page.locator(".atlas-details").evaluate("e => e.textContent")
+    assert all(name in shown for name in HOSTILE_NAMES)
+    page.mouse.move(5, 400)
+    point = page.evaluate(
+        "(() => { const p = atlas.map.latLngToContainerPoint([30.6, 103.9]);"
+        " const r = atlas.map.getContainer().getBoundingClientRect();"
+        " return [r.left + p.x, r.top + p.y]; })()"
+    )
+    page.mouse.move(*point)
+    tip = page.locator(".atlas-tip").first
+    assert HOSTILE_NAMES[1] in tip.evaluate("e => e.textContent")
+    page.wait_for_timeout(200)
+    assert page.evaluate("window.hacked") is None
+    assert page.locator(".atlas-map img[src='x'], header img, footer img").count() == 0
+    assert log.errors == []
+    assert len(log.requests) == 1
+
+
+def test_the_inset_of_the_southern_islands_is_on_the_national_map_only(opened):
+    page, _ = opened("national")
+    inset = page.locator(".atlas-inset")
+    assert inset.is_visible()
+    assert "南海诸岛" in inset.inner_text()
+    # The dashes of the official line are inside the inset's frame.
+    dashes = page.evaluate(
+        """() => {
+          const frame = document.querySelector('.atlas-inset-map').getBoundingClientRect();
+          return [...document.querySelectorAll('.atlas-inset-map path')]
+            .map((e) => e.getBoundingClientRect())
+            .filter((r) => r.width > 0 && r.left >= frame.left && r.right <= frame.right
+              && r.top >= frame.top && r.bottom <= frame.bottom).length;
+        }"""
+    )
+    assert dashes >= 1
+    page, _ = opened("sichuan")
+    assert not page.locator(".atlas-inset").is_visible()
+
+
+@pytest.mark.parametrize("name", ["national", "sichuan", "wulong"])
+def test_it_prints_on_one_landscape_page(opened, name):
+    page, log = opened(name)
+    pdf = page.pdf(prefer_css_page_size=True, print_background=True)
+    assert len(re.findall(rb"/Type\s*/Page\b(?!s)", pdf)) == 1
+    width, height = (float(v) for v in re.search(rb"/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]", pdf).groups())
+    assert width / height == pytest.approx(297 / 210, rel=0.01)
+    assert log.errors == []
+
+
+def test_on_paper_the_map_and_legend_are_whole_and_the_buttons_gone(opened):
+    page, _ = opened("sichuan")
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 1062, "height": 726})  # 281 × 192 mm at 96 dpi
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    for gone in (".atlas-search", ".atlas-fit", ".leaflet-control-zoom"):
+        assert not page.locator(gone).is_visible()
+    for kept in (".atlas-legend-body", ".leaflet-control-scale", "footer", "h1"):
+        assert page.locator(kept).first.is_visible()
+    foot = page.locator("footer").bounding_box()
+    assert foot["y"] + foot["height"] <= 727
+    assert page.evaluate("atlas.map.getBounds().contains(atlas.state.view.bounds)")
+
+
+def test_a_phone_shows_it_without_sideways_scrolling(opened):
+    page, _ = opened("sichuan", viewport=PHONE)
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    map_box = page.locator(".folium-map").bounding_box()
+    assert map_box["height"] > 0.6 * PHONE["height"]
+    for part in (".atlas-legend", ".atlas-search", ".atlas-fit"):
+        box = page.locator(part).bounding_box()
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= PHONE["width"]
+    page.get_by_placeholder("搜索区域…").fill("雅安")
+    page.keyboard.press("Enter")
+    box = page.locator(".atlas-details").bounding_box()
+    assert box["width"] <= PHONE["width"]
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+
+
+def test_the_keyboard_reaches_the_controls_in_order(opened):
+    page, _ = opened("sichuan")
+    reached = []
+    for _step in range(12):
+        page.keyboard.press("Tab")
+        reached.append(
+            page.evaluate(
+                "(document.activeElement.getAttribute('aria-label')"
+                " || document.activeElement.placeholder || document.activeElement.tagName)"
+            )
+        )
+        if "搜索区域…" in reached:
+            break
+    assert "搜索区域…" in reached
+    assert "回到规划范围" in reached
+    page.keyboard.type("泸州")
+    page.keyboard.press("Enter")
+    assert page.locator(".atlas-details h2").inner_text() == "泸州市"
+
+
+def test_the_keyboard_opens_a_site(opened):
+    page, _ = opened("sichuan")
+    page.locator(".atlas-symbol").focus()
+    page.keyboard.press("Enter")
+    assert "青白江" in page.locator(".atlas-details h2").inner_text()
+
+
+@pytest.mark.parametrize("name", ["national", "sichuan"])
+def test_axe_finds_no_serious_fault(opened, name):
+    page, _ = opened(name, viewport=DESKTOP)
+    page.get_by_placeholder("搜索区域…").fill("成都")
+    page.keyboard.press("Enter")
+    assert serious(page) == []
