@@ -1,0 +1,193 @@
+"""Commands about flows: shift (what leaves the road) and weak (what the flows lean on)."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+import click
+
+from gis import i18n
+from gis.cli.base import Command, UsageFault, language
+from gis.cli.freight_options import (
+    BY,
+    OUT,
+    chosen,
+    emit,
+    factors_of,
+    output_format,
+    records,
+    settings,
+    spots_of,
+    to_json,
+)
+from gis.cli.text import table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import pandas as pd
+
+    from gis.flows import Flows
+
+
+def _flows(
+    file: str | None, names: tuple[str, ...], industry: str | None, plan: str | None, tonnes: float
+) -> Flows:
+    """Return flows from a table, or all pairs of places or of an industry's regions."""
+    from gis import flows
+
+    if file is not None:
+        from gis import workspace
+
+        return flows.from_table(workspace.read_table(file))
+    spots = spots_of(names, None, None)
+    if industry is not None:
+        from gis import designations
+        from gis.whereabouts import locate
+
+        named = designations.select(plan=plan, industry=industry)
+        codes = sorted(set(named["region_code"].dropna()) - {"100000"})
+        spots += [locate(code) for code in codes if not code.endswith("0000")]
+    return flows.all_pairs(spots, tonnes)
+
+
+def _flow_options(command: Callable[..., None]) -> Callable[..., None]:
+    for option in (
+        click.option(
+            "--tonnes", type=float, default=1.0, show_default=True, help="cli.flows.tonnes"
+        ),
+        click.option("--plan", help="cli.option.plan"),
+        click.option("--industry", help="cli.flows.industry"),
+        click.option("--flows", "flow_file", metavar="FILE", help="cli.flows.file"),
+        click.argument("names", metavar="[PLACE]...", nargs=-1),
+    ):
+        command = option(command)
+    return command
+
+
+@click.command(cls=Command, help="cli.shift.help")
+@_flow_options
+@click.option("--parameter", metavar="KEY", help="cli.shift.parameter")
+@click.option("--values", metavar="A,B,...", help="cli.shift.values")
+@click.option("--new-terminal", metavar="NAME", help="cli.shift.new_terminal")
+@settings
+@output_format("csv", "json")
+@OUT
+def shift(
+    *,
+    names: tuple[str, ...],
+    flow_file: str | None,
+    industry: str | None,
+    plan: str | None,
+    tonnes: float,
+    parameter: str | None,
+    values: str | None,
+    new_terminal: str | None,
+    form: str,
+    out: str | None,
+    factors_file: BinaryIO | None,
+    modes: str,
+    **options: Any,
+) -> None:
+    """Show what moves from road to rail and water as one parameter changes."""
+    from gis import network
+    from gis import shift as measure
+    from gis.freight import require_tonnes
+
+    numbers = _numbers(values)
+    if (parameter is None) != (not numbers):
+        raise UsageFault("cli.shift.both")
+    moving = _flows(flow_file, names, industry, plan, require_tonnes(tonnes))
+    net = network.load()
+    if new_terminal is not None:
+        mode, _, name = new_terminal.partition(":")
+        if mode not in ("rail", "water") or not name:
+            raise UsageFault("cli.shift.terminal_form", found=new_terminal)
+        net = network.with_terminal(net, name, mode)
+    rows = measure.shift(
+        net,
+        moving,
+        factors=factors_of(factors_file),
+        choice=chosen(modes, **options),
+        parameter=parameter,
+        values=numbers,
+    ).round(2)
+    emit(records(rows) if form == "json" else rows.to_csv(index=False).rstrip("\n"), out)
+
+
+def _numbers(text: str | None) -> list[float]:
+    if text is None:
+        return []
+    try:
+        return [float(part) for part in text.replace("，", ",").split(",") if part.strip()]
+    except ValueError:
+        raise UsageFault("cli.not_number", name="--values", found=text) from None
+
+
+@click.command(cls=Command, help="cli.weak.help")
+@_flow_options
+@click.option("--close", "closed", multiple=True, metavar="KIND:NAME", help="cli.weak.close")
+@click.option("--top", type=int, default=20, show_default=True, help="cli.weak.top")
+@BY
+@settings
+@output_format("text", "json")
+@OUT
+def weak(
+    *,
+    names: tuple[str, ...],
+    flow_file: str | None,
+    industry: str | None,
+    plan: str | None,
+    tonnes: float,
+    closed: tuple[str, ...],
+    top: int,
+    by: str,
+    form: str,
+    out: str | None,
+    factors_file: BinaryIO | None,
+    modes: str,
+    **options: Any,
+) -> None:
+    """Show what the flows lean on, or what a closure costs."""
+    from gis import network, resilience
+    from gis.freight import require_tonnes
+
+    net, choice = network.load(), chosen(modes, **options)
+    factors = factors_of(factors_file)
+    moving = _flows(flow_file, names, industry, plan, require_tonnes(tonnes))
+    lang = language()
+    parts: list[tuple[str, pd.DataFrame, tuple[str, ...]]]
+    if closed:
+        edges = resilience.closure(net, closed)
+        lost = resilience.loss(net, moving, edges, factors=factors, choice=choice, by=by)
+        content = {
+            "closed": list(closed),
+            "by": by,
+            "extra_total": round(lost.extra_total, 2),
+            "tonnes_cut_off": round(lost.tonnes_cut_off, 2),
+            "regions": json.loads(records(lost.regions.round(3))),
+            "cut_off": json.loads(records(lost.cut_off)),
+        }
+        parts = [("weak.extra", lost.regions, ("place", "extra", "extra_per_t", "tonnes_cut_off"))]
+    else:
+        used = resilience.betweenness(net, moving, factors=factors, choice=choice, by=by)
+        content = {
+            name: json.loads(records(getattr(used, name).head(top).round(4)))
+            for name in ("edges", "terminals", "lines")
+        }
+        parts = [
+            ("weak.lines", used.lines, ("mode", "name", "tonnes", "share")),
+            ("weak.terminals", used.terminals, ("mode", "name", "tonnes", "share")),
+            ("weak.edges", used.edges, ("edge", "mode", "name", "tail", "head", "tonnes", "share")),
+        ]
+    if form == "json":
+        emit(to_json(content), out)
+        return
+    blocks = [
+        i18n.text(title, lang)
+        + "\n"
+        + table(columns, frame.head(top)[list(columns)].round(3).values)
+        for title, frame, columns in parts
+    ]
+    emit("\n\n".join(blocks), out)

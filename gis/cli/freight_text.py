@@ -1,0 +1,125 @@
+"""A comparison of routes as plain values, as GeoJSON and as text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from gis import i18n
+
+if TYPE_CHECKING:
+    from gis.route import Route, Total
+    from gis.routing import Comparison
+
+
+def _totals(total: Total) -> dict[str, float]:
+    return {
+        "distance_km": round(total.distance_km, 1),
+        "cost_cny": round(total.cost_cny, 2),
+        "hours": round(total.hours, 2),
+        "co2e_kg": round(total.co2e_kg, 2),
+    }
+
+
+def _route(route: Route) -> dict[str, Any]:
+    return {
+        "ways": list(route.ways),
+        "modes": list(route.modes),
+        "total": _totals(route.total),
+        "low": _totals(route.low),
+        "high": _totals(route.high),
+        "legs": [
+            {"mode": leg.mode, "from": leg.origin, "to": leg.destination, **_totals(leg.total)}
+            for leg in route.legs
+        ],
+    }
+
+
+def record(comparison: Comparison, lang: str) -> dict[str, Any]:
+    """Return a comparison as plain values: the best way first, then the alternatives."""
+    head: dict[str, Any] = {
+        "from": comparison.origin.name,
+        "to": comparison.destination.name,
+        "tonnes": comparison.tonnes,
+        "by": comparison.by,
+    }
+    best = comparison.best
+    if best is not None:
+        head |= {key: _route(best)[key] for key in ("total", "low", "high", "legs")}
+    return head | {
+        "alternatives": [_route(route) for route in comparison.alternatives],
+        "pareto": [_route(route) for route in comparison.pareto],
+        "missing": {way: i18n.text(key, lang, **values) for way, key, values in comparison.missing},
+    }
+
+
+def features(comparison: Comparison) -> dict[str, Any]:
+    """Return the legs of every alternative as GeoJSON lines."""
+    from gis import network, shapes, whereabouts
+
+    ends = whereabouts.places([comparison.origin, comparison.destination])
+    result = []
+    for rank, route in enumerate(comparison.alternatives, start=1):
+        for leg in route.legs:
+            points = shapes.line(network.load(), ends, leg.steps)
+            properties = {
+                "rank": rank,
+                "ways": list(route.ways),
+                "mode": leg.mode,
+                "from": leg.origin,
+                "to": leg.destination,
+                "via": list(leg.via),
+                **_totals(leg.total),
+            }
+            if len(points) > 1:
+                geometry = {"type": "LineString", "coordinates": points}
+                result.append({"type": "Feature", "properties": properties, "geometry": geometry})
+    return {"type": "FeatureCollection", "features": result}
+
+
+def described(comparison: Comparison, lang: str) -> str:
+    """Return a comparison as lines of text."""
+    lines = [
+        i18n.text(
+            "route.title",
+            lang,
+            origin=comparison.origin.name,
+            destination=comparison.destination.name,
+            tonnes=comparison.tonnes,
+            by=i18n.text(f"by.{comparison.by}", lang),
+        )
+    ]
+    for route in comparison.alternatives:
+        ways = " = ".join(i18n.text(f"way.{way}", lang) for way in route.ways)
+        lines.append(
+            i18n.text(
+                "route.line",
+                lang,
+                ways=ways,
+                km=route.total.distance_km,
+                cost=route.total.cost_cny,
+                cost_low=route.low.cost_cny,
+                cost_high=route.high.cost_cny,
+                hours=route.total.hours,
+                hours_low=route.low.hours,
+                hours_high=route.high.hours,
+                co2=route.total.co2e_kg,
+                co2_low=route.low.co2e_kg,
+                co2_high=route.high.co2e_kg,
+            )
+        )
+        lines += [
+            i18n.text(
+                "route.leg",
+                lang,
+                mode=i18n.text(f"mode.{leg.mode}", lang),
+                origin=leg.origin,
+                destination=leg.destination,
+                km=leg.total.distance_km,
+                cost=leg.total.cost_cny,
+                hours=leg.total.hours,
+                via="、".join(leg.via),
+            )
+            for leg in route.legs
+        ]
+    lines += [i18n.text(key, lang, **values) for _, key, values in comparison.missing]
+    return "\n".join(line.rstrip() for line in [*lines, i18n.text("route.note", lang)])

@@ -1,0 +1,281 @@
+"""Sentences of the freight network: routes, matrices, service areas, shifts, weak points."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "mode.road": ("公路", "Road"),
+    "mode.rail": ("铁路", "Rail"),
+    "mode.water": ("水路", "Water"),
+    "mode.transfer": ("换装", "Transfer"),
+    "way.road": ("全程公路", "Road only"),
+    "way.rail": ("铁路为主", "Best rail"),
+    "way.water": ("水路为主", "Best water"),
+    "way.overall": ("综合最优", "Best overall"),
+    "by.cost": ("成本", "cost"),
+    "by.time": ("时间", "time"),
+    "by.co2e": ("碳排放", "CO2e"),
+    "error.factor_unknown": (
+        "没有参数“{found}”；可用的参数：{known}",
+        "No factor “{found}”; the factors are: {known}",
+    ),
+    "error.factor_number": (
+        "参数 {factor} 的 {part} 是“{found}”；应为不小于0的数（速度和系数须大于0）",
+        "Factor {factor} has {part} “{found}”; give a number of at least 0 (speeds and ratios above 0)",
+    ),
+    "error.factor_unit_missing": (
+        '参数 {factor} 没有单位；请写成 {{ value = …, unit = "{unit}" }}',
+        'Factor {factor} has no unit; write {{ value = …, unit = "{unit}" }}',
+    ),
+    "error.factor_unit_other": (
+        "参数 {factor} 的单位是“{found}”，应为“{unit}”；请换算后再写",
+        "Factor {factor} is in “{found}”, expected “{unit}”; convert it first",
+    ),
+    "error.factor_order": (
+        "参数 {factor} 应满足 low ≤ value ≤ high，实为 {low}、{value}、{high}",
+        "Factor {factor} needs low ≤ value ≤ high, found {low}, {value}, {high}",
+    ),
+    "error.factor_toml": (
+        "参数文件不是有效的 TOML：{reason}",
+        "The factor file is not valid TOML: {reason}",
+    ),
+    "error.factor_file": (
+        "读不出参数文件 {path}：{reason}",
+        "Cannot read the factor file {path}: {reason}",
+    ),
+    "error.criterion": (
+        "没有比较标准“{found}”；可用：{known}",
+        "No criterion “{found}”; use one of: {known}",
+    ),
+    "error.tonnes": (
+        "吨数是 {found}；应为大于0的数",
+        "Tonnes are {found}; give a number above 0",
+    ),
+    "error.mode": (
+        "没有运输方式“{found}”；可用：{known}",
+        "No mode “{found}”; use one or more of: {known}",
+    ),
+    "error.same_place": (
+        "起点和终点是同一处：{name}；请给两个不同的地点",
+        "Origin and destination are the same place: {name}; give two different places",
+    ),
+    "error.off_network": (
+        "{name} 所在陆地（岛屿）100 公里内没有路网节点，接不上路网；请换一个靠近公路的地点",
+        (
+            "{name} is off the network: no road within 100 km on its landmass; choose a place near a "
+            "road"
+        ),
+    ),
+    "error.no_such_place": (
+        "没有叫“{found}”的区域、园区、车站（…站）或港口（…港）；也可写经纬度，如 107.54,29.40",
+        (
+            "No region, site, station (…站) or port (…港) called “{found}”; lon,lat also works, such "
+            "as 107.54,29.40"
+        ),
+    ),
+    "error.outside_china": (
+        "坐标 {lon},{lat} 不在中国范围内；请按“经度,纬度”书写，如 107.54,29.40",
+        "The point {lon},{lat} is outside China; write longitude first, such as 107.54,29.40",
+    ),
+    "error.edge_without_length": (
+        "路网中有 {count} 条边没有里程（第一条：{first}）；请运行 python -m data.build transport",
+        (
+            "{count} edges of the network have no length (first: {first}); run python -m data.build "
+            "transport"
+        ),
+    ),
+    "error.flow_columns": (
+        "流量表缺少列 {missing}；应有：{expected}",
+        "The flow table lacks columns {missing}; expected: {expected}",
+    ),
+    "error.flow_rows": (
+        "流量表第 {rows} 行的吨数不是大于0的数",
+        "Rows {rows} of the flow table have tonnes that are not numbers above 0",
+    ),
+    "error.no_flows": (
+        "没有流量：{reason}",
+        "No flows: {reason}",
+    ),
+    "error.limit": (
+        "范围上限是 {found}；应为大于0的数",
+        "The limit is {found}; give a number above 0",
+    ),
+    "error.limit_unit": (
+        "没有单位“{found}”；可用：{known}",
+        "No unit “{found}”; use one of: {known}",
+    ),
+    "error.closure": (
+        (
+            "没有可关闭的对象“{found}”；写法：line:渝怀线、river:乌江、link:武隆-白马、terminal:白马、"
+            "edge:编号"
+        ),
+        (
+            "Nothing to close called “{found}”; write line:渝怀线, river:乌江, link:武隆-白马, "
+            "terminal:白马 or edge:NUMBER"
+        ),
+    ),
+    "error.shift_parameter": (
+        "参数 {found} 不能用来做转移分析；可用：{known}",
+        "{found} cannot be varied here; use one of: {known}",
+    ),
+    "route.no_road": (
+        "{origin} 与 {destination} 之间没有连通的公路",
+        "No road connects {origin} and {destination}",
+    ),
+    "route.no_rail_near": (
+        "{name} 周围 {km:g} 公里内没有铁路货运站",
+        "No rail freight station within {km:g} km of {name}",
+    ),
+    "route.no_water_near": (
+        "{name} 周围 {km:g} 公里内没有港口",
+        "No river port within {km:g} km of {name}",
+    ),
+    "route.no_rail_between": (
+        "{origin} 与 {destination} 附近的车站之间没有可用的货运铁路",
+        "No open freight railway between the stations near {origin} and {destination}",
+    ),
+    "route.no_water_between": (
+        "{origin} 与 {destination} 附近的港口之间没有可用的航道，或是同一港口",
+        (
+            "No open waterway between the ports near {origin} and {destination}, or one port serves "
+            "both"
+        ),
+    ),
+    "route.unreachable": (
+        "{origin} 到 {destination} 在给定条件下不连通",
+        "{destination} cannot be reached from {origin} under these conditions",
+    ),
+    "route.title": (
+        "{origin} → {destination}，{tonnes:g} 吨，按{by}排序",
+        "{origin} → {destination}, {tonnes:g} t, ranked by {by}",
+    ),
+    "route.line": (
+        (
+            "{ways}：{km:.0f} 公里，{cost:,.0f} 元（{cost_low:,.0f}–{cost_high:,.0f}），"
+            "{hours:.1f} 小时（{hours_low:.1f}–{hours_high:.1f}），"
+            "{co2:,.0f} 千克CO2（{co2_low:,.0f}–{co2_high:,.0f}）"
+        ),
+        (
+            "{ways}: {km:.0f} km, {cost:,.0f} CNY ({cost_low:,.0f}–{cost_high:,.0f}), "
+            "{hours:.1f} h ({hours_low:.1f}–{hours_high:.1f}), "
+            "{co2:,.0f} kg CO2 ({co2_low:,.0f}–{co2_high:,.0f})"
+        ),
+    ),
+    "route.leg": (
+        "  {mode}  {origin} → {destination}  {km:.0f} 公里  {cost:,.0f} 元  {hours:.1f} 小时  {via}",
+        "  {mode}  {origin} → {destination}  {km:.0f} km  {cost:,.0f} CNY  {hours:.1f} h  {via}",
+    ),
+    "route.note": (
+        "时间为畅行下限；排放系数只计CO2；各参数及来源见 freight_defaults.csv",
+        (
+            "Hours are free-flow lower bounds; emission factors count CO2 only; factors and sources: "
+            "freight_defaults.csv"
+        ),
+    ),
+    "cli.route.short": ("比较两地之间的运输方式", "compare the ways between two places"),
+    "cli.matrix.short": (
+        "多地之间的成本、时间、排放或距离",
+        "costs, hours, CO2 or km among places",
+    ),
+    "cli.reach.short": ("一地的服务范围", "what lies within a limit of a place"),
+    "cli.shift.short": ("公转铁、公转水测算", "what moves from road to rail and water"),
+    "cli.weak.short": ("枢纽与薄弱环节", "hubs and weak points"),
+    "cli.route.help": (
+        (
+            "比较 FROM 到 TO 的几种走法：全程公路、铁路为主、水路为主、综合最优；"
+            "地点可写区域名或代码、园区、…站、…港、经度,纬度"
+        ),
+        (
+            "Compare the ways from FROM to TO: road only, best rail, best water, best overall. A place "
+            "is a region or code, a site, …站 (station), …港 (port) or lon,lat"
+        ),
+    ),
+    "cli.matrix.help": (
+        "计算多地两两之间的最小值；不连通为 inf",
+        "Least values between all pairs of places; inf where there is no way",
+    ),
+    "cli.reach.help": (
+        "PLACE 在给定上限内可达的范围、区域，以及其中已知的人口和GDP",
+        "What lies within the limits of PLACE: area, regions, known population and GDP",
+    ),
+    "cli.shift.help": (
+        "一个参数变化时，多少货物由公路转到铁路和水路，节省多少",
+        "How much moves from road to rail and water, and what it saves, as one parameter changes",
+    ),
+    "cli.weak.help": (
+        "各线路、节点承担的流量；用 --close 时给出关闭后的损失",
+        "What the flows lean on; with --close, the loss when it closes",
+    ),
+    "cli.freight.by": ("比较标准", "what is compared"),
+    "cli.freight.modes": ("允许的方式，以逗号分隔", "modes allowed, separated by commas"),
+    "cli.freight.factors": ("成本参数文件（TOML）", "file of factors (TOML)"),
+    "cli.freight.no_mixed": (
+        "不用客货混跑的快速铁路",
+        "leave out mixed lines built for 160–250 km/h",
+    ),
+    "cli.freight.planned": ("计入规划中的航道", "use planned waterways too"),
+    "cli.freight.ship": (
+        "船舶吨级下限：航道须能通过该吨级",
+        "smallest ship in tonnes that a waterway must take",
+    ),
+    "cli.freight.out": ("写入文件", "write to a file"),
+    "cli.freight.format": ("输出格式", "format of the output"),
+    "cli.freight.tonnes": ("货物吨数", "tonnes of the shipment"),
+    "cli.freight.level": ("某一级的全部区域", "all regions of a level"),
+    "cli.freight.parquet_needs_out": (
+        "--format parquet 需要 --out FILE",
+        "--format parquet needs --out FILE",
+    ),
+    "cli.freight.two_places": (
+        "至少要两个地点；写出地名，或用 --level prefecture（可加 --within 四川）",
+        "At least two places are needed; name them, or use --level prefecture (with --within 四川)",
+    ),
+    "cli.reach.limit": ("上限，可重复", "limit; may be repeated"),
+    "cli.reach.unit": ("上限的单位", "unit of the limits"),
+    "cli.reach.material": (
+        "用该建材公开文献中的销售半径",
+        "use the published sales radius of a material",
+    ),
+    "cli.reach.no_material": (
+        "公开文献中没有“{found}”的销售半径；请用 --limit 给出",
+        "No published sales radius for “{found}”; give one by --limit",
+    ),
+    "cli.reach.needs_limit": (
+        "请用 --limit 给出上限，如 --limit 50 --unit CNY/t",
+        "Give a limit, such as --limit 50 --unit CNY/t",
+    ),
+    "cli.flows.tonnes": ("每对地点之间的吨数", "tonnes between each pair of places"),
+    "cli.flows.industry": (
+        "取规划中该产业布局的全部区域",
+        "all regions that the plans name for an industry",
+    ),
+    "cli.flows.file": ("流量表，列为 from、to、tonnes", "table of flows: from, to, tonnes"),
+    "cli.shift.parameter": (
+        "变化的参数，如 transfer_rail.cost",
+        "the parameter that varies, such as transfer_rail.cost",
+    ),
+    "cli.shift.values": ("参数的各个取值", "the values it takes"),
+    "cli.shift.new_terminal": ("新增换装节点，如 rail:土坎", "a new terminal, such as rail:土坎"),
+    "cli.shift.both": (
+        "--parameter 与 --values 要一起给出",
+        "--parameter and --values go together",
+    ),
+    "cli.shift.terminal_form": (
+        "新增节点“{found}”应写成 rail:车站名 或 water:港口名",
+        "Write a new terminal as rail:STATION or water:PORT, found “{found}”",
+    ),
+    "cli.weak.close": (
+        "关闭：line:渝怀线、river:乌江、link:武隆-白马、terminal:白马、edge:编号",
+        "close line:渝怀线, river:乌江, link:武隆-白马, terminal:白马 or edge:NUMBER",
+    ),
+    "cli.weak.top": ("列出前几项", "how many to list"),
+    "reach.title": (
+        "{name} {limit:g} {unit} 以内：{count} 个区域（以驻地计）",
+        "Within {limit:g} {unit} of {name}: {count} regions (by their seat)",
+    ),
+    "reach.level": ("级别", "level"),
+    "reach.code": ("代码", "code"),
+    "reach.name": ("名称", "name"),
+    "reach.value": ("数值", "value"),
+    "weak.extra": ("关闭后的损失（按出发地）", "Loss by origin"),
+    "weak.lines": ("线路与河流", "Lines and rivers"),
+    "weak.terminals": ("换装节点", "Terminals"),
+    "weak.edges": ("路段", "Edges"),
+}
