@@ -1,0 +1,163 @@
+"""How the commands that compare show and write their results: table, CSV, JSON or Excel."""
+
+from __future__ import annotations
+
+import json
+import math
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from gis import i18n
+from gis.cli.base import UsageFault, language
+from gis.cli.text import table as text_table
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    import pandas as pd
+
+FORMATS = ("table", "csv", "json", "xlsx")
+
+FORMAT = click.option(
+    "--format",
+    "form",
+    type=click.Choice(FORMATS),
+    default="table",
+    show_default=True,
+    help="cli.option.format",
+)
+OUT = click.option("--out", metavar="FILE", help="cli.option.out")
+OWN_TABLE = click.option("--table", "table", metavar="FILE", help="cli.compare.table")
+SKIP_FAULTS = click.option("--skip-faults", is_flag=True, help="cli.compare.skip_faults")
+
+
+def emit(
+    sheets: Mapping[str, pd.DataFrame],
+    form: str,
+    out: str | None,
+    *,
+    notes: Sequence[str] = (),
+    extra: Mapping[str, Any] | None = None,
+    **book: Any,
+) -> None:
+    """Show or write the sheets of a result.
+
+    Parameters
+    ----------
+    sheets
+        Name and table; CSV holds the first one only.
+    notes
+        Lines under the tables on the screen.
+    extra
+        Further values of the JSON document.
+    book
+        What the workbook also carries (gis.workbook.workbook).
+    """
+    from gis import tables, workspace
+
+    lang = language()
+    if form == "xlsx":
+        from gis.workbook import workbook
+
+        if out is None:
+            raise UsageFault("cli.compare.out_needed")
+        workspace.write_bytes(out, workbook(sheets, lang=lang, **book))
+        click.echo(i18n.text("cli.map.written", lang, path=out))
+        return
+    if form == "csv":
+        content = tables.to_csv(next(iter(sheets.values())))
+        if out is None:
+            click.echo(content.decode("utf-8-sig"), nl=False)
+        else:
+            workspace.write_bytes(out, content)
+        return
+    if form == "json":
+        document = {name: _records(rows) for name, rows in sheets.items()} | dict(extra or {})
+        shown = json.dumps(plain(document), ensure_ascii=False, indent=2)
+    else:
+        blocks = [
+            (f"{name}\n" if len(sheets) > 1 else "") + _shown(rows) for name, rows in sheets.items()
+        ]
+        shown = "\n\n".join([*blocks, *(["\n".join(notes)] if notes else [])])
+    if out is None:
+        click.echo(shown)
+    else:
+        workspace.write_text(out, shown + "\n")
+
+
+def plain(value: Any) -> Any:
+    """Return a value that JSON can hold: undefined is null, unreachable is the word inf.
+
+    Examples
+    --------
+    >>> plain({"a": float("nan"), "b": (1, float("inf"))})
+    {'a': None, 'b': [1, 'inf']}
+    """
+    if isinstance(value, dict):
+        return {str(key): plain(item) for key, item in value.items()}
+    if isinstance(value, list | tuple | set):
+        return [plain(item) for item in value]
+    if hasattr(value, "item"):
+        value = value.item()
+    if isinstance(value, float):
+        if math.isnan(value):
+            return None
+        return value if math.isfinite(value) else ("inf" if value > 0 else "-inf")
+    return value
+
+
+def report_faults(faults: pd.DataFrame) -> None:
+    """Write the faults of a user's table to stderr, one line each."""
+    lang = language()
+    for row, column, value, reason, candidates in faults.itertuples(index=False):
+        hint = f" → {candidates}" if candidates else ""
+        click.echo(f"{row}/{column}: {value} {i18n.text(f'own.{reason}', lang)}{hint}", err=True)
+
+
+def own_numbers(file: str, *, skip_faults: bool, **choices: Any) -> tuple[Any, tuple[str, ...]]:
+    """Return a user's table by region and its number columns; refuse it where it has faults."""
+    from gis import own_table, workspace
+
+    own = own_table.read(workspace.read_table(file), **choices)
+    if skip_faults:
+        report_faults(own.faults)
+        return own.table, own.columns
+    return own_table.require(own, file), own.columns
+
+
+def common_level(codes: Sequence[str]) -> str:
+    """Return the highest level at which all regions stand; the first one's where none does."""
+    from gis.region_tree import places
+    from gis.schema import LEVELS
+
+    levels = [set(places()[code].levels) for code in codes]
+    shared = set.intersection(*levels) if levels else set()
+    return next((level for level in LEVELS if level in (shared or levels[0])), LEVELS[1])
+
+
+def region_names(codes: Sequence[str]) -> dict[str, str]:
+    """Return the official name of each region by adcode."""
+    from gis.region_tree import places
+
+    known = places()
+    return {code: known[code].name for code in codes if code in known}
+
+
+def _records(rows: pd.DataFrame) -> list[dict[str, Any]]:
+    return [{str(key): value for key, value in row.items()} for row in rows.to_dict("records")]
+
+
+def _shown(rows: pd.DataFrame) -> str:
+    if rows.empty:
+        return i18n.text("cli.nothing", language())
+    return text_table(
+        [str(name) for name in rows.columns],
+        [[_cell(value) for value in row] for row in rows.itertuples(index=False)],
+    )
+
+
+def _cell(value: Any) -> Any:
+    if isinstance(value, float) and math.isfinite(value):
+        return f"{value:.4g}" if abs(value) < 1e4 else f"{value:,.0f}"
+    return value

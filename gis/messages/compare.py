@@ -1,0 +1,262 @@
+"""Sentences of comparison, composite indices, space, collaboration and evidence."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "error.table_duplicate": (
+        "表中有重复的行或列（{axis}）：{found}；每个区域、每个产业只能出现一次",
+        "The table has repeated {axis}: {found}; every region and industry may stand only once",
+    ),
+    "error.table_negative": (
+        "表中第“{row}”行、“{column}”列为 {found}（共 {count} 处），应为不小于 0 的有限数",
+        (
+            "Row “{row}”, column “{column}” is {found} ({count} such cells); expected a finite "
+            "number of at least 0"
+        ),
+    ),
+    "error.tables_differ": (
+        "两期表格的行或列（{axis}）不一致，共 {count} 处：{found}；请使两期的区域和产业相同",
+        (
+            "The two tables differ in {count} {axis}: {found}; give both dates the same regions and "
+            "industries"
+        ),
+    ),
+    "error.size_not_positive": (
+        "规模变量在“{row}”处为 {found}，应大于 0",
+        "The size of “{row}” is {found}; expected a number above 0",
+    ),
+    "error.compare_choice": (
+        "不认识的选项“{found}”；可选：{nearest}",
+        "Unknown choice “{found}”; use one of: {nearest}",
+    ),
+    "error.compare_range": (
+        "设置 {name} 为 {found}，应 {expected}",
+        "The setting {name} is {found}; expected {expected}",
+    ),
+    "error.direction_missing": (
+        "指标 {found} 没有说明方向；请注明越大越好（+1）或越小越好（-1）",
+        "No direction is given for {found}; say +1 (more is better) or -1 (less is better)",
+    ),
+    "error.entropy_negative": (
+        "熵权法要求数值不小于 0，“{column}”列中有 {found}；请先做极差标准化",
+        (
+            "Entropy weights need values of at least 0; column “{column}” holds {found}; normalise "
+            "by min–max first"
+        ),
+    ),
+    "error.weights_unmatched": (
+        "权重与指标不一致：缺少权重 {missing}；多余权重 {surplus}",
+        "Weights and indicators do not match: no weight for {missing}; no indicator for {surplus}",
+    ),
+    "error.weights_invalid": (
+        "权重应为不小于 0 的有限数且不全为 0，实为 {found}",
+        "Weights must be finite, at least 0 and not all 0; found {found}",
+    ),
+    "error.weights_undefined": (
+        "无法用 {method} 法求权重：各区域在指标上没有差异或指标完全一致；请改用等权或自定权重",
+        (
+            "{method} weights are undefined here: indicators do not vary or agree perfectly; use "
+            "equal or own weights"
+        ),
+    ),
+    "error.indicator_constant": (
+        (
+            "指标 {found} 不能用 {method} 方法标准化（各区域数值相同，或为 0 而需取倒数）；"
+            "请去掉该指标或换一种方法"
+        ),
+        (
+            "{found} cannot be normalised by {method} (all regions alike, or a 0 to be inverted); "
+            "leave it out or choose another method"
+        ),
+    ),
+    "error.geometric_negative": (
+        "几何平均不能用于 {found} 标准化的数值（有负数）；请改用：{nearest}",
+        (
+            "A geometric mean cannot take values normalised by {found} (some are negative); use one "
+            "of: {nearest}"
+        ),
+    ),
+    "error.coverage_thin": (
+        (
+            "有数据的区域太少，不计算综合指数：{found}（已知/全部）；要求覆盖率不低于 {minimum}，"
+            "可去掉该指标、减少区域或调低 minimum_coverage"
+        ),
+        (
+            "Too little is known for an index: {found} (known/all); required share {minimum}; drop "
+            "the indicator, compare fewer regions or lower minimum_coverage"
+        ),
+    ),
+    "error.too_few_regions": (
+        "指标齐全的区域只有 {found} 个，综合指数至少需要 2 个",
+        "Only {found} regions have every indicator; an index needs at least 2",
+    ),
+    "error.too_few_for_space": (
+        "有数值且可比较的区域只有 {found} 个，空间统计至少需要 4 个",
+        "Only {found} regions have a value and can be compared; spatial statistics need 4",
+    ),
+    "error.weights_need": (
+        "{kind} 权重需要 {needed}，但没有提供",
+        "{kind} weights need {needed}, which was not given",
+    ),
+    "error.value_unknown": (
+        "这些区域没有数值，不能参与空间统计：{found}；请先去掉它们再建立邻接关系",
+        "No value for: {found}; leave these regions out before neighbours are counted",
+    ),
+    "error.nothing_known": (
+        "没有任何已知数值，无法分级",
+        "No value is known; there is nothing to classify",
+    ),
+    "error.indicator_twice": (
+        "指标名与内置指标重名：{found}；请在表中改名",
+        "These columns bear the names of bundled indicators: {found}; rename them in the table",
+    ),
+    "error.region_count": (
+        "给出了 {found} 个区域（不同的有 {different} 个），应为 {minimum} 到 {maximum} 个互不相同的区域",
+        (
+            "{found} regions were given ({different} different); expected {minimum} to {maximum} "
+            "different ones"
+        ),
+    ),
+    "error.region_other_level": (
+        "{found} 不在这一级的 {count} 个区域中；请只比较同一级的区域",
+        "{found} is not among the {count} regions of this level; compare regions of one level",
+    ),
+    "error.compare_indicator": (
+        "没有指标“{found}”；可用的指标：{nearest}",
+        "No indicator “{found}”; use one of: {nearest}",
+    ),
+    "error.peer_unknown": (
+        "{found} 没有“{what}”的数值，无法找同类区域（有数值的区域共 {count} 个）",
+        "{found} has no value of “{what}”, so no peers can be found ({count} regions have one)",
+    ),
+    "error.unknown_measure": (
+        "没有指标方法“{found}”；可选：{nearest}",
+        "No measure “{found}”; use one of: {nearest}",
+    ),
+    "error.radar_needs_three": (
+        "雷达图至少需要 3 个指标，现有 {found} 个",
+        "A radar chart needs at least 3 indicators; there are {found}",
+    ),
+    "error.nothing_to_draw": (
+        "没有可画的数据",
+        "There is nothing to draw",
+    ),
+    "error.settings_unreadable": (
+        "设置文件不是有效的 TOML：{reason}",
+        "The settings file is no valid TOML: {reason}",
+    ),
+    "error.settings_version": (
+        "设置文件的版本是 {found}，应为 {expected}",
+        "The settings file is of version {found}; expected {expected}",
+    ),
+    "error.settings_unknown": (
+        "设置文件中有不认识的项：{found}；可用的项：{nearest}",
+        "The settings file holds unknown keys: {found}; known keys: {nearest}",
+    ),
+    "error.settings_type": (
+        "设置 {name} 的值 {found} 类型不对，例如应为 {expected}",
+        "The setting {name} is {found}; expected something like {expected}",
+    ),
+    "chart.no_data": ("无数据", "no data"),
+    "chart.unreachable": ("不可达", "unreachable"),
+    "chart.lag": ("邻近区域的平均 z 值", "mean z of the neighbours"),
+    "chart.rank_interval": (
+        "位次（1 最好；蓝：随机权重下的区间，灰：最好与最差，橙：所选权重）",
+        (
+            "Rank (1 is best; blue: interval over random weights, grey: best and worst, orange: "
+            "chosen weights)"
+        ),
+    ),
+    "lisa.HH": ("高—高", "High–high"),
+    "lisa.LL": ("低—低", "Low–low"),
+    "lisa.HL": ("高—低", "High–low"),
+    "lisa.LH": ("低—高", "Low–high"),
+    "lisa.ns": ("不显著", "Not significant"),
+    "compare.sheet.methods": ("方法", "Methods"),
+    "compare.sheet.sources": ("来源", "Sources"),
+    "compare.sheet.coverage": ("覆盖", "Coverage"),
+    "compare.sheet.settings": ("设置", "Settings"),
+    "compare.origin.stated": ("来源给出", "Stated by the source"),
+    "compare.origin.derived": ("由来源数据推算", "Derived from stated figures"),
+    "compare.origin.computed": ("由边界计算", "Computed from boundaries"),
+    "compare.origin.own": ("用户表格", "User's table"),
+    "compare.column.measure": ("方法代号", "Measure"),
+    "compare.column.name": ("名称", "Name"),
+    "compare.column.formula": ("公式", "Formula"),
+    "compare.column.reading": ("如何解读", "How to read it"),
+    "compare.column.undefined": ("何时无定义（空白）", "When undefined (empty)"),
+    "compare.column.reference": ("文献", "Reference"),
+    "compare.column.title": ("数据", "Data"),
+    "compare.column.source": ("来源", "Source"),
+    "compare.column.licence": ("许可", "Licence"),
+    "compare.column.vintage": ("时点", "Vintage"),
+    "compare.column.review_number": ("审图号", "Map review number"),
+    "compare.column.indicator": ("指标", "Indicator"),
+    "compare.column.unit": ("单位", "Unit"),
+    "compare.column.origin": ("来历", "Origin"),
+    "compare.column.known": ("已知区域数", "Regions known"),
+    "compare.column.regions": ("区域总数", "Regions in all"),
+    "compare.column.coverage": ("覆盖率", "Coverage"),
+    "error.own_no_numbers": (
+        "除区域列“{column}”外，表中没有数值列",
+        "Besides the region column “{column}” the table has no column of numbers",
+    ),
+    "error.own_faults": (
+        "{file} 中有 {count} 处问题（行/列：值，原因），请改正，或加 --skip-faults 略去这些行和单元格：{faults}",
+        (
+            "{file} has {count} faults (row/column: value, reason); mend them, or go on without these "
+            "rows and cells with --skip-faults: {faults}"
+        ),
+    ),
+    "own.unmatched": ("未匹配到区域", "no such region"),
+    "own.ambiguous": ("区域不唯一", "several regions fit"),
+    "own.empty": ("区域为空", "no region given"),
+    "own.duplicate": ("区域重复", "region stands twice"),
+    "own.not_number": ("不是数值", "not a number"),
+    "compare.sheet.indicators": ("指标", "Indicators"),
+    "compare.sheet.index": ("综合指数与稳健性", "Index and robustness"),
+    "compare.sheet.parts": ("指数分项", "Parts of the index"),
+    "compare.sheet.weights": ("权重与覆盖", "Weights and coverage"),
+    "compare.sheet.ranks": ("各标准化方法下的位次", "Ranks by normalisation"),
+    "compare.sheet.long": ("区位商与份额", "Quotients and shares"),
+    "compare.sheet.by_region": ("区域专业化", "Regions"),
+    "compare.sheet.by_industry": ("产业集中度", "Industries"),
+    "compare.sheet.shift_share": ("偏离—份额", "Shift-share"),
+    "compare.sheet.local": ("局部统计量", "Local statistics"),
+    "compare.sheet.ties": ("联系", "Ties"),
+    "compare.sheet.regions": ("区域角色（解读）", "Roles (a reading)"),
+    "compare.sheet.overlap": ("同质化", "Overlap"),
+    "compare.sheet.gaps": ("产业链环节与缺口", "Chain stages and gaps"),
+    "compare.sheet.evidence": ("规划与依据", "Plan against evidence"),
+    "compare.sheet.fit": ("有条件而未布局", "Fit without designation"),
+    "compare.sheet.findings": ("依据明细", "Findings"),
+    "role.main": ("主承载地（解读）", "main bearer (a reading)"),
+    "role.partner": ("协同发展地（解读）", "partner (a reading)"),
+    "role.apart": ("无联系", "no ties"),
+    "grade.supported": ("有依据", "supported"),
+    "grade.weak": ("依据较弱", "weakly supported"),
+    "grade.no_data": ("无数据，不作判断", "no data, no verdict"),
+    "strength.production": ("本地已有生产", "own production"),
+    "strength.region": ("本地有据可查", "documented in the region"),
+    "strength.possible": ("有同类岩石，用途未说明", "right kind of rock, use not stated"),
+    "strength.weak_source": ("来源质量低", "weak source"),
+    "strength.around": ("周边区域有", "in a neighbouring region"),
+    "strength.above": ("上级区域有", "in the region above"),
+    "strength.stated": ("规划自述", "the plan's own words"),
+    "strength.market": ("市场规模", "size of the market"),
+    "left_out.no_region": ("未点名区域", "no region named"),
+    "left_out.no_industry": ("没有产业", "no industry"),
+    "left_out.coarser_level": (
+        "布局在更高一级区域，不向下分摊",
+        "designated for a larger region, not spread",
+    ),
+    "left_out.unknown_region": ("区划代码不在表中", "unknown adcode"),
+    "strength.exploration": ("规划要求勘查（不作依据）", "to be explored (no support)"),
+    "strength.access": ("交通条件（不作依据）", "access (no support)"),
+    "compare.sheet.supplies": ("原料从哪里来（补链）", "Where raw materials could come from"),
+    "compare.sheet.stages": ("规划所列产业链的环节", "Stages of the stated chains"),
+    "state.held": ("本地有", "held"),
+    "state.nearby": ("附近可供", "nearby"),
+    "state.missing": (
+        "范围内未见记载（待补链或待查）",
+        "not documented within reach (to fill or to find)",
+    ),
+}
