@@ -58,9 +58,19 @@ def rows() -> list[tuple[str, str, str, str]]:
         ratio = statistics.median(a / b for a, b in zip(times[ours], times[plain], strict=True))
         size, plain_size = ours.stat().st_size / 1e6, plain.stat().st_size / 1e6
     return [
-        ("national map, size", f"{size:.2f} MB against {plain_size:.2f} MB", f"{size / plain_size:.2f} ×", "≤ 1.0 MB"),
+        (
+            "national map, size",
+            f"{size:.2f} MB against {plain_size:.2f} MB",
+            f"{size / plain_size:.2f} ×",
+            "≤ 1.0 MB",
+        ),
         ("national map, requests", str(len(outside)), "", "0"),
-        ("national map, drawn", f"{own:.0f} ms against {other:.0f} ms", f"{ratio:.2f} ×", "≤ 1 × plain folium file"),
+        (
+            "national map, drawn",
+            f"{own:.0f} ms against {other:.0f} ms",
+            f"{ratio:.2f} ×",
+            "≤ 1 × plain folium file",
+        ),
     ]
 
 

@@ -42,7 +42,7 @@ def local_assets(plain: folium.Map) -> folium.Map:
 
 
 plain = local_assets(folium.Map([31, 104], zoom_start=6, tiles=None))
-folium.GeoJson(
-    frame_json(), style_function=style, tooltip=folium.GeoJsonTooltip(["name"])
-).add_to(plain)
+folium.GeoJson(frame_json(), style_function=style, tooltip=folium.GeoJsonTooltip(["name"])).add_to(
+    plain
+)
 st_folium(plain, key="plain", height=560, width=900, returned_objects=[])

@@ -237,8 +237,8 @@ def stretch(factors: Factors, case: str = "value") -> dict[str, float]:
 
     Examples
     --------
-    >>> stretch(defaults())["road"] > 1, stretch(defaults())["rail"]
-    (True, 1.0)
+    >>> stretch(defaults())["access"], stretch(defaults())["rail"]
+    (1.27, 1.0)
     """
     return {
         "road": factors["road.length_factor"].pick(case),

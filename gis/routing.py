@@ -24,6 +24,8 @@ from gis.whereabouts import Spot, places
 # Road km from a place to the terminals at which its main leg may begin.
 TERMINAL_LIMIT_KM = {"rail": 50.0, "water": 150.0}
 TERMINALS_TRIED = 12
+# A station or port of a leg is written so that it is not mistaken for the town.
+GATE_SUFFIX = {"rail": "站", "water": "港"}
 WAYS = ("road", "rail", "water", "overall")
 
 
@@ -189,9 +191,16 @@ class _Router:
         return tuple(dict.fromkeys(name for name in names if name))
 
     def _name(self, node: int) -> str:
-        if node >= self.network.size:
-            return self.spots[node - self.network.size].name
-        return self.network.name(node)
+        net = self.network
+        if node >= net.size:
+            return self.spots[node - net.size].name
+        if node < net.first_port:
+            mode = "rail"
+        elif node < net.first_terminal:
+            mode = "water"
+        else:
+            mode = net.terminal_modes[node - net.first_terminal]
+        return net.name(node) + GATE_SUFFIX[mode]
 
 
 def _span(network: Network, mode: str) -> tuple[int, int]:
@@ -234,7 +243,8 @@ def compare(
     by
         ``cost``, ``time`` or ``co2e``: what ranks the ways.
     factors, choice
-        The cost model, and what is allowed.
+        The cost model, and what is allowed. Without ``road`` among the modes only the ways by rail
+        and water are compared; trucks still bring the cargo to the terminals.
 
     Returns
     -------
@@ -286,7 +296,8 @@ def _candidates(router: _Router, by: str, choice: Choice) -> dict[str, list]:  #
     if road is not None:
         ways.append(("road", road))
     for mode in ("rail", "water"):
-        if mode in choice.modes and "road" in choice.modes:
+        # Without road among the modes a main leg still begins and ends by truck.
+        if mode in choice.modes:
             for name in (by, *(other for other in CRITERIA if other != by)):
                 steps = router.main_leg(mode, name)
                 if steps is None:

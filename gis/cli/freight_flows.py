@@ -187,7 +187,15 @@ def weak(
     blocks = [
         i18n.text(title, lang)
         + "\n"
-        + table(columns, frame.head(top)[list(columns)].round(3).values)
+        + table(
+            [i18n.text(f"weak.column.{column}", lang) for column in columns],
+            [_row(row, lang) for row in frame.head(top)[list(columns)].round(3).to_dict("records")],
+        )
         for title, frame, columns in parts
     ]
     emit("\n\n".join(blocks), out)
+
+
+def _row(row: dict[str, Any], lang: str) -> list[object]:
+    """Return the cells of a row, with the mode in words."""
+    return [i18n.name("mode", v, lang) if name == "mode" else v for name, v in row.items()]

@@ -267,11 +267,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "流量表（CSV 或 Excel，列 from、to、tonnes，不超过 {limit} 行）",
         "Table of flows (CSV or Excel: from, to, tonnes; up to {limit} rows)",
     ),
-    "logistics.flow_too_many": (
-        "流量表有 {found} 行，页面上最多 {limit} 行；更大的表请用命令行 python -m gis shift",
-        "The table has {found} rows; the page takes {limit}. Use the command line for more: "
-        "python -m gis shift",
-    ),
     "logistics.flow_template": ("下载样表", "Download a sample"),
     "logistics.flow_wait": ("请上传流量表。", "Upload a table of flows."),
     "logistics.flow_none": (

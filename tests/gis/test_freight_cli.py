@@ -7,13 +7,6 @@ import json
 import pytest
 
 from gis.__main__ import main
-from gis.cli.commands import COMMANDS
-
-
-@pytest.fixture(autouse=True)
-def _commands(monkeypatch):
-    for name in ("route", "matrix", "reach", "shift", "weak"):
-        monkeypatch.setitem(COMMANDS, name, f"gis.cli.freight:{name}")
 
 
 def run(capsys, *arguments):

@@ -76,6 +76,13 @@ def test_unreachable_has_no_best():
     assert none.alternatives == none.pareto == ()
 
 
+def test_without_road_the_main_leg_remains():
+    only_rail = tiny(WEST, EAST, choice=Choice(("rail",)))
+    assert [route.modes for route in only_rail.alternatives] == [("road", "rail", "road")]
+    assert only_rail.best.legs[2].origin == "west站"
+    assert "road" not in by_way(only_rail)
+
+
 def test_closed_terminal_is_not_used():
     net = tiny_network.network()
     closed = frozenset({int(edge) for edge in range(len(net.tail)) if net.tail[edge] == 9})
@@ -140,7 +147,14 @@ def test_wulong_to_chengdu(real):
     assert found["rail"].total.cost_cny < found["road"].total.cost_cny
     ranks = [route.total.cost_cny for route in comparison.alternatives]
     assert ranks == sorted(ranks)
-    assert {leg.origin for leg in found["rail"].legs} >= {"武隆区", "武隆"}
+    assert {leg.origin for leg in found["rail"].legs} >= {"武隆区", "武隆站"}
+
+
+def test_only_rail_on_the_real_network(real):
+    found = routing.compare(
+        real, locate("武隆"), locate("成都"), factors=freight.defaults(), choice=Choice(("rail",))
+    )
+    assert [route.ways for route in found.alternatives] == [("rail",)]
 
 
 def test_lines_follow_the_legs_from_end_to_end(real):
