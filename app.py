@@ -9,7 +9,13 @@ import streamlit as st
 from gis.i18n import text
 from views import faults, language
 
-_PAGES = {"layout": ":material/map:", "sources": ":material/menu_book:"}
+_PAGES = {
+    "layout": ":material/map:",
+    "logistics": ":material/local_shipping:",
+    "compare": ":material/balance:",
+    "collaboration": ":material/hub:",
+    "sources": ":material/menu_book:",
+}
 
 
 def main() -> None:

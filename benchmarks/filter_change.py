@@ -17,7 +17,7 @@ from tests.browser.driver import chromium, server
 ROUNDS = 7
 # 广安 (511600) is striped or plain as the industries change, so its colour tells the repaint.
 APP_OPTION = "水泥"
-PLAIN_OPTIONS = ("cement", "waterproofing", "fibre-composites", "plastic-pipes")
+PLAIN_OPTIONS = ("cement", "waterproofing", "fibre-and-composites", "plastic-pipes")
 
 APP_COLOUR = """() => {
   const host = [...document.querySelectorAll('*')].map((e) => e.shadowRoot).filter(Boolean)

@@ -68,17 +68,22 @@ def schema(entry: dict[str, Any]) -> dict[str, Any]:
 
 def resource(root: Path, entry: dict[str, Any]) -> dict[str, Any]:
     """Return the descriptor of one resource; raise SourceError where it says too little."""
-    required = (*_SAME_NAME, "licence", "sources")
+    suffix = Path(str(entry.get("path", ""))).suffix.removeprefix(".")
+    required = (*_SAME_NAME, "licence", "sources", *(["fields"] if suffix == "csv" else []))
     missing = [key for key in required if not entry.get(key)]
     if missing:
         raise SourceError(
             f"data/sources/{entry['_file']}: resource {entry.get('name')!r} lacks "
             f"{', '.join(missing)}; add it there"
         )
+    if suffix not in _MEDIA:
+        raise SourceError(
+            f"data/sources/{entry['_file']}: {entry['path']} ends in {suffix!r}, expected one of "
+            f"{', '.join(_MEDIA)}"
+        )
     path = root / "data" / entry["path"]
     if not path.is_file():
         raise SourceError(f"data/{entry['path']} is described but missing; run python -m data.build")
-    suffix = path.suffix.removeprefix(".")
     licence = entry["licence"]
     licences = licence if isinstance(licence, list) else [licence]
     result = {key: entry[key] for key in _SAME_NAME}
@@ -92,6 +97,9 @@ def resource(root: Path, entry: dict[str, Any]) -> dict[str, Any]:
     }
     if suffix == "csv":
         result |= {"encoding": "utf-8", "profile": "tabular-data-resource", "schema": schema(entry)}
+    else:
+        # Frictionless then proves bytes and sha256 instead of guessing columns of geometry.
+        result["type"] = "file"
     return result
 
 

@@ -169,7 +169,9 @@ def _unplaced(rows: pd.DataFrame, lang: str) -> list[dict[str, object]]:
     if missing.empty:
         return []
     lines = [
-        f"{row['industry']}（{row['place']}）" if isinstance(row["place"], str) else row["industry"]
+        text("map.qualified", lang, what=row["industry"], more=row["place"])
+        if isinstance(row["place"], str)
+        else row["industry"]
         for row in missing.to_dict("records")
     ]
     note = text("map.separator", lang).join(dict.fromkeys(lines))

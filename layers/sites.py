@@ -16,6 +16,17 @@ SITES_ID = "sites"
 MEASURES_ID = "measures"
 
 
+def qualified(label: str, status: str, lang: str) -> str:
+    """Return a category with its status.
+
+    Examples
+    --------
+    >>> qualified("试点", "planned", "zh"), qualified("Pilot", "planned", "en")
+    ('试点（规划）', 'Pilot (Planned)')
+    """
+    return text("map.qualified", lang, what=label, more=name("status", status, lang))
+
+
 def located(designations: pd.DataFrame, sites: pd.DataFrame) -> pd.DataFrame:
     """Return one row per (site, category) that has a point, with the industries it hosts.
 
@@ -50,7 +61,7 @@ def site_layer(designations: pd.DataFrame, sites: pd.DataFrame, *, lang: str = "
                 "label": row["name"],
                 "notes": [
                     row["name"],
-                    f"{category}（{name('status', row['status'], lang)}）",
+                    qualified(category, row["status"], lang),
                     separator.join(row["industries"]),
                     name("precision", row["precision"], lang),
                 ],
@@ -109,7 +120,7 @@ def measure_layer(
             continue
         point = points.loc[code]
         industries = text("map.separator", lang).join(dict.fromkeys(rows["industry"].dropna()))
-        kind = f"{name('category', category, lang)}（{name('status', status, lang)}）"
+        kind = qualified(name("category", category, lang), status, lang)
         items.append(
             {
                 "id": code,
@@ -130,7 +141,7 @@ def measure_legend(designations: pd.DataFrame, *, lang: str = "zh") -> list[dict
         return []
     entries = []
     for (category, status), group in rows.groupby(["category", "status"], sort=True):
-        caption = f"{name('category', category, lang)}（{name('status', status, lang)}）"
+        caption = qualified(name("category", category, lang), status, lang)
         number = group["region_code"].nunique()
         entries.append(legend.entry(caption, count=number, symbol=symbol(category)))
     return [legend.part(text("map.measures", lang), entries, layer_id=MEASURES_ID)]

@@ -18,6 +18,7 @@ from layers.escape import markdown_text
 
 DEFAULT_PLAN = "sichuan-2025-2027"
 ALL = "all"
+WIDGETS = ("plan", "category", "industry", "region")
 
 
 @dataclass(frozen=True)
@@ -66,9 +67,9 @@ def region_options() -> dict[str, str]:
 
 def _from_url(lang: str) -> None:
     """Fill the widgets' state from the address, once; say what the data does not hold."""
-    if "choice_read" in st.session_state:
+    if "choice" in st.session_state:
+        _restore(st.session_state["choice"])
         return
-    st.session_state["choice_read"] = True
     query = st.query_params
     known = {
         "plan": {ALL, *plan_names("zh")},
@@ -89,6 +90,14 @@ def _from_url(lang: str) -> None:
     st.session_state["industry"] = values["industry"]
     st.session_state["region"] = next(iter(values["region"]), None)
     st.session_state["selected"] = next(iter(values["selected"]), None)
+
+
+def _restore(choice: Choice) -> None:
+    """Take up the choice again after another page: a widget that is not drawn loses its state."""
+    st.session_state.setdefault("plan", choice.plan or ALL)
+    st.session_state.setdefault("category", list(choice.category))
+    st.session_state.setdefault("industry", list(choice.industry))
+    st.session_state.setdefault("region", choice.region)
 
 
 def _to_url(choice: Choice, selected: str | None) -> None:
@@ -154,10 +163,13 @@ def ask(lang: str) -> Choice:
         )
         st.button(text("filter.reset", lang), key="reset", on_click=_reset)
     choice = Choice(None if plan == ALL else plan, tuple(categories), tuple(chosen), region)
+    st.session_state["choice"] = choice
     _to_url(choice, st.session_state.get("selected"))
     return choice
 
 
 def _keep_known(key: str, known: set[str]) -> None:
     """Drop choices that the newly chosen plan does not offer."""
-    st.session_state[key] = [code for code in st.session_state.get(key, []) if code in known]
+    chosen = st.session_state.get(key, [])
+    if not known.issuperset(chosen):
+        st.session_state[key] = [code for code in chosen if code in known]

@@ -5,6 +5,14 @@ from __future__ import annotations
 import streamlit as st
 
 from gis.i18n import text
+from views.choice import WIDGETS
+
+
+def _relabel() -> None:
+    """Send the choices again: a browser holds labels of options, which are in the other language."""
+    for key in WIDGETS:
+        if key in st.session_state:
+            st.session_state[key] = st.session_state[key]
 
 
 def choose() -> str:
@@ -12,7 +20,12 @@ def choose() -> str:
     if "english" not in st.session_state:
         st.session_state["english"] = st.query_params.get("lang") == "en"
     with st.sidebar:
-        st.toggle(text("app.english"), key="english", help=text("app.english_help"))
+        st.toggle(
+            text("app.english"),
+            key="english",
+            help=text("app.english_help"),
+            on_change=_relabel,
+        )
     lang = current()
     if lang == "en":
         st.query_params["lang"] = "en"

@@ -91,12 +91,8 @@ def page() -> None:
     with left:
         selected = st.session_state.get("selected")
         drawn = {key: value for key, value in state.items() if key not in ("title", "sources")}
-        picked, _ = map_panel.show({**drawn, "picked": selected}, key="layout-map", lang=lang)
+        map_panel.show({**drawn, "picked": selected}, key="layout-map", lang=lang)
         st.caption(markdown_text(state["sources"]))
-    if picked and picked != st.session_state.get("last_picked"):
-        st.session_state["last_picked"] = picked
-        st.session_state["selected"] = selected = picked
-        st.query_params["selected"] = picked
     with right, st.container(height=map_panel.HEIGHT_PX, border=False):
         if selected:
             dossier_panel.show(selected, lang)

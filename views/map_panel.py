@@ -46,7 +46,7 @@ def show(
     height_px: int = HEIGHT_PX,
     clicks: bool = False,
 ) -> tuple[str | None, list[float] | None]:
-    """Draw the map and return what was clicked.
+    """Draw the map and return what was clicked; a click selects before the page is drawn.
 
     Parameters
     ----------
@@ -60,10 +60,17 @@ def show(
     Returns
     -------
     picked
-        Adcode, or ``site:<site_id>``; None before the first click.
+        Adcode, or ``site:<site_id>``, that was clicked just now; None in every other run. It is
+        in ``st.session_state["selected"]`` already.
     clicked
         ``[lon, lat]`` in degrees of the last click, where asked for.
     """
+    fresh = f"{key}-fresh"
+
+    def select() -> None:
+        picked, _ = st.session_state[key]["picked"]
+        st.session_state["selected"] = st.session_state[fresh] = picked
+
     kit = st.components.v2.component("atlas_kit", js=_kit_script(), html="<i hidden></i>")
     kit(key="atlas-kit", data=_kit_data(), height=1)
     atlas = st.components.v2.component(
@@ -73,9 +80,9 @@ def show(
     )
     result = atlas(
         key=key,
-        data={"words": words(lang), "state": state},
+        data={"words": words(lang), "state": state, "lang": "zh-CN" if lang == "zh" else lang},
         height=height_px,
-        on_picked_change=_nothing,
+        on_picked_change=select,
         on_clicked_change=_nothing,
     )
-    return result.picked, result.clicked
+    return st.session_state.pop(fresh, None), result.clicked

@@ -14,10 +14,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "logistics.tonnes_input": ("货物（吨）", "Shipment (tonnes)"),
     "logistics.by": ("按什么比较", "Compare by"),
     "logistics.modes": ("允许的方式", "Modes allowed"),
-    "logistics.no_modes": (
-        "至少选一种运输方式。",
-        "Choose at least one mode.",
-    ),
     "logistics.more": ("更多条件", "More conditions"),
     "logistics.mixed_lines": (
         "可用客货混跑的快速铁路",
@@ -63,9 +59,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "logistics.sentence": ("；", "; "),
     "logistics.alternatives": ("方案", "Alternatives"),
     "logistics.choose": ("选择要在图上加粗的方案", "Choose the one to draw thick"),
+    "logistics.card_cost": ("**{cost:,.0f} 元**", "**{cost:,.0f} CNY**"),
     "logistics.card": (
-        "**{cost:,.0f} 元**{cost_range} · {hours:,.1f} 小时 · {co2e:,.0f} 千克 CO₂ · {km:,.0f} 公里",
-        "**{cost:,.0f} CNY**{cost_range} · {hours:,.1f} h · {co2e:,.0f} kg CO₂ · {km:,.0f} km",
+        "{hours:,.1f} 小时 · {co2e:,.0f} 千克 CO₂ · {km:,.0f} 公里",
+        "{hours:,.1f} h · {co2e:,.0f} kg CO₂ · {km:,.0f} km",
     ),
     "logistics.range": ("（{ends}）", " ({ends})"),
     "logistics.badge_pareto": ("不被任何方案全面超过", "beaten by none in all three"),
@@ -100,9 +97,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "logistics.saved": ("较公路节省", "Saved against road"),
     "logistics.chain": ("运输链", "Chain"),
     "logistics.pareto": ("帕累托方案", "Pareto set"),
+    "logistics.other_pareto": (
+        "其他帕累托方案（换一种权衡得到）",
+        "Other ways of the Pareto set (found by other weightings)",
+    ),
     "logistics.mode": ("方式", "Mode"),
     "logistics.from": ("起", "From"),
     "logistics.to": ("止", "To"),
+    "logistics.via": ("经由", "Via"),
     # On the map
     "logistics.mode.road": ("公路", "Road"),
     "logistics.mode.rail": ("铁路", "Rail"),
@@ -119,10 +121,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "logistics.rivers": ("通航河流", "Navigable rivers"),
     "logistics.river_entry": ("航道（虚线：规划）", "waterway (dashed: planned)"),
     "logistics.river_note": ("{km:g} 公里", "{km:g} km"),
-    "logistics.river_class": (
-        "航道等级 {name}，船舶 {ship} 吨级",
-        "class {name}, ships of {ship} t",
-    ),
+    "logistics.river_ship": ("可通航 {ship:,.0f} 吨级船舶", "ships of {ship:,.0f} t"),
+    "logistics.river_no_ship": ("船舶吨级不详", "ship size unknown"),
     "logistics.ports": ("港口", "River ports"),
     "logistics.port_entry": ("长江水系港口", "port of the Yangtze system"),
     "logistics.port_point": (
@@ -150,113 +150,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "logistics.sources": (
         "行政区划：天地图 2024，审图号 {review}；公路与铁路线形 © OpenStreetMap contributors（ODbL）；"
         "铁路里程：全国铁路客运里程表及公布里程；航道里程：各航段来源；港口：GeoNames（CC BY 4.0）；"
-        "参数来源见“假设与参数”。估算结果，仅供规划研究。",
+        "参数来源：freight_defaults.csv。估算结果，仅供规划研究。",
         "Boundaries: Tianditu 2024, map approval {review}; roads and shape of railways "
         "© OpenStreetMap contributors (ODbL); rail km: national tariff mileage table and published "
-        "km; waterway km: source by link; ports: GeoNames (CC BY 4.0); factors: see Assumptions. "
+        "km; waterway km: source by link; ports: GeoNames (CC BY 4.0); factors: freight_defaults.csv. "
         "Estimates for planning research.",
     ),
-    # Assumptions
-    "logistics.assumptions": ("假设与参数", "Assumptions"),
-    "logistics.assumptions_open": (
-        "假设与参数（{total} 项，已改 {changed} 项）",
-        "Assumptions ({total}, {changed} changed)",
-    ),
-    "logistics.assumptions_note": (
-        "每一项都有来源或注明是假定，指向问号可见。改动立即生效；改动过的一项不再计入低–高范围。",
-        "Each has a source or is marked as an assumption: point at its question mark. A change takes "
-        "effect at once; a changed factor no longer adds to the range.",
-    ),
-    "logistics.assumptions_line": (
-        "公路 {road_unit_cost:g}、铁路 {rail_unit_cost:g}、水路 {water_unit_cost:g} 元/吨公里，"
-        "铁路换装 {transfer_rail_cost:g}、港口换装 {transfer_water_cost:g} 元/吨",
-        "road {road_unit_cost:g}, rail {rail_unit_cost:g}, water {water_unit_cost:g} CNY/t·km, "
-        "transfer {transfer_rail_cost:g} (rail) and {transfer_water_cost:g} (port) CNY/t",
-    ),
-    "logistics.changed_count": ("（{count} 项参数已改）", " ({count} factors changed)"),
-    "logistics.free_input": ("直接输入数值（可超出范围）", "Type values (beyond the range too)"),
-    "logistics.reset_factors": ("恢复默认参数", "Reset the factors"),
-    "logistics.download_factors": ("下载参数文件（TOML）", "Download the factors (TOML)"),
-    "logistics.upload_factors": ("上传参数文件（TOML，不超过 {limit} KB）", "Upload factors (TOML, up to {limit} KB)"),
-    "logistics.factors_taken": ("已采用参数文件 {file}。", "The factors of {file} are in use."),
-    "logistics.factor_help": (
-        "{what}\n\n单位：{unit}；文献范围 {low:g}–{high:g}，默认 {value:g}。\n\n依据：{basis}。{source}",
-        "{what}\n\nUnit: {unit}; range found {low:g}–{high:g}, default {value:g}.\n\nBasis: {basis}. "
-        "{source}",
-    ),
-    "logistics.basis.fact": ("公开文献", "published"),
-    "logistics.basis.assumption": ("假定（未找到来源）", "assumption, no source found"),
-    "logistics.basis.calibrated": ("按公布里程校准", "calibrated against published distances"),
-    "logistics.basis.user": ("用户文件", "the user's file"),
-    "logistics.group.road": ("公路", "Road"),
-    "logistics.group.rail": ("铁路", "Rail"),
-    "logistics.group.water": ("水路", "Water"),
-    "logistics.group.transfer": ("换装与过闸", "Transfers and locks"),
-    "logistics.unit.CNY/t-km": ("元/吨公里", "CNY/t·km"),
-    "logistics.unit.CNY/t": ("元/吨", "CNY/t"),
-    "logistics.unit.h": ("小时", "h"),
-    "logistics.unit.km/h": ("公里/小时", "km/h"),
-    "logistics.unit.g CO2/t-km": ("克 CO₂/吨公里", "g CO₂/t·km"),
-    "logistics.unit.ratio": ("倍", "ratio"),
-    "logistics.unit.km": ("公里", "km"),
-    "logistics.unit.kg/t": ("千克 CO₂/吨", "kg CO₂/t"),
-    "factor.road.unit_cost": ("公路运价", "Road rate"),
-    "factor.rail.unit_cost": ("铁路运价", "Rail rate"),
-    "factor.water.unit_cost": ("水路运价", "Water rate"),
-    "factor.road.fixed_cost": ("公路固定费", "Road fixed cost"),
-    "factor.rail.fixed_cost": ("铁路固定费", "Rail fixed cost"),
-    "factor.water.fixed_cost": ("水路固定费", "Water fixed cost"),
-    "factor.transfer_rail.cost": ("铁路换装费", "Rail transfer cost"),
-    "factor.transfer_water.cost": ("港口换装费", "Port transfer cost"),
-    "factor.transfer_rail.hours": ("铁路换装时间", "Rail transfer time"),
-    "factor.transfer_water.hours": ("港口换装时间", "Port transfer time"),
-    "factor.road.speed": ("公路速度", "Road speed"),
-    "factor.rail.speed": ("铁路速度", "Rail speed"),
-    "factor.water.speed": ("水路速度", "Water speed"),
-    "factor.road.emission": ("公路排放", "Road emissions"),
-    "factor.rail.emission": ("铁路排放", "Rail emissions"),
-    "factor.water.emission": ("水路排放", "Water emissions"),
-    "factor.lock.wait": ("三峡过闸等待", "Wait at the 三峡 lock"),
-    "factor.road.length_factor": ("公路里程系数", "Road length factor"),
-    "factor.access.circuity": ("接入段绕行系数", "Access circuity"),
-    "factor_what.unit_cost": (
-        "一吨货物走一公里的价钱。",
-        "What one tonne pays for one kilometre.",
-    ),
-    "factor_what.fixed_cost": (
-        "一吨货物用一次这种方式另付的钱，与里程无关；两端各计一半。",
-        "What one tonne pays once per leg, whatever the distance; half at each end.",
-    ),
-    "factor_what.cost": (
-        "一吨货物在公路与铁路（或水路）之间换装一次的费用。",
-        "What one tonne pays for one change between road and rail (or water).",
-    ),
-    "factor_what.hours": (
-        "换装一次的作业和等候时间。",
-        "Handling and waiting at one change of mode.",
-    ),
-    "factor_what.speed": (
-        "畅行速度，不含排队和编组；用它算出的时间是下限。",
-        "Free-flow speed without queues or marshalling; hours from it are a lower bound.",
-    ),
-    "factor_what.emission": (
-        "一吨货物走一公里排放的 CO₂。",
-        "CO₂ of moving one tonne one kilometre.",
-    ),
-    "factor_what.wait": (
-        "船舶过三峡—葛洲坝一次的平均等待。",
-        "Mean wait of a ship at 三峡 and 葛洲坝.",
-    ),
-    "factor_what.length_factor": (
-        "路网线形比实际道路直，里程乘以此系数补回小弯。",
-        "The road graph is straighter than the road; its km are multiplied by this.",
-    ),
-    "factor_what.circuity": (
-        "地点到最近干线的直线距离乘以此系数，当作公路里程。",
-        "Straight distance from a place to the nearest trunk road times this counts as road km.",
-    ),
     # Flows, shift
-    "logistics.flows": ("货流", "Flows"),
     "logistics.flow_source": ("货流来源", "Where the flows come from"),
     "logistics.flow_plan": ("规划布局", "A plan's regions"),
     "logistics.flow_table": ("自己的表", "Own table"),
@@ -269,10 +169,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "logistics.flow_template": ("下载样表", "Download a sample"),
     "logistics.flow_wait": ("请上传流量表。", "Upload a table of flows."),
-    "logistics.flow_none": (
-        "这个规划没有在两个以上市县布局同一产业，无法成对；请换规划或用自己的表。",
-        "This plan names no industry in two regions or more; choose another or bring a table.",
-    ),
     "logistics.flow_count": (
         "{places} 个地点，{flows} 条货流，共 {tonnes:,.0f} 吨",
         "{places} places, {flows} flows, {tonnes:,.0f} t in all",
@@ -367,15 +263,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "logistics.reach_regions": ("范围内的区域", "Regions inside"),
     "logistics.reach_sums": ("覆盖的人口与经济", "Population and economy inside"),
     "logistics.reach_sums_note": (
-        "只加总有数据的地级区域，不同年份不混加；“覆盖”栏说明范围内有几个有数据。",
-        "Only prefectures with a known figure are added, never across years; “coverage” says how "
-        "many inside have one.",
+        "驻地在范围内的地级区域整个计入；只加总有数据的，不同年份不混加；“覆盖”说明其中几个有数据。",
+        "A prefecture whose seat is inside counts whole; only known figures are added, never "
+        "across years; “coverage” says how many have one.",
     ),
     "logistics.reach_no_sums": (
         "范围内的地级区域没有可用的人口或 GDP 数据。",
         "No prefecture inside has a known population or GDP.",
     ),
-    "logistics.coverage_cell": ("{inside} 个中 {known} 个有数据", "{known} of {inside}"),
+    "logistics.coverage_cell": (
+        "{inside} 个地级区域中 {known} 个有数据",
+        "known for {known} of {inside} prefectures",
+    ),
     "logistics.level": ("级别", "Level"),
     "logistics.adcode": ("代码", "Code"),
     "logistics.name": ("名称", "Name"),
@@ -399,7 +298,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "logistics.lines": ("线路与河流", "Lines and rivers"),
     "logistics.terminals": ("换装节点", "Terminals"),
-    "logistics.edges": ("路段", "Edges"),
     "logistics.tonnes": ("吨", "t"),
     "logistics.share": ("占比", "Share"),
     "logistics.close": ("假设关闭", "Suppose this closes"),

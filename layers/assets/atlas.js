@@ -121,7 +121,7 @@ const ClusterAtlas = (() => {
     fit() {
       if (!this.state.view) return;
       // The legend covers the right edge of a wide map.
-      const right = this.map.getSize().x > 640 ? 228 : 12;
+      const right = this.map.getSize().x > 560 ? 228 : 12;
       this.map.fitBounds(this.state.view.bounds, {
         paddingTopLeft: [12, 12], paddingBottomRight: [right, 12], animate: false,
       });
@@ -232,8 +232,10 @@ const ClusterAtlas = (() => {
           iconSize: [size, size], iconAnchor: [size / 2 - shift * (size + 1), size / 2],
         });
         const marker = L.marker(item.at, {
-          icon, pane: "atlas-symbols", title: "", alt: item.notes[0], keyboard: true,
+          icon, pane: "atlas-symbols", keyboard: true,
         });
+        // Leaflet makes a button of it; a button needs a name.
+        marker.on("add", () => marker.getElement().setAttribute("aria-label", item.notes[0]));
         marker.bindTooltip(() => lines(item.notes), { className: "atlas-tip", direction: "top" });
         marker.on("click keypress", (event) => {
           if (event.type === "click" || event.originalEvent.key === "Enter") this.pick(item.id, true);
@@ -250,6 +252,7 @@ const ClusterAtlas = (() => {
           dashArray: item.dash || null, opacity: 0.9, smoothFactor: 0.7,
         });
         line.bindTooltip(() => lines(item.notes), { className: "atlas-tip", sticky: true });
+        line.on("click", (event) => this.pickBelow(event));
         return line;
       });
     }
@@ -331,6 +334,17 @@ const ClusterAtlas = (() => {
       }
       if (own) this.state = { ...this.state, picked: id };
       if (own && this.options.onPick) this.options.onPick(id);
+    }
+
+    // A line has no dossier: a click on it is meant for the region under it.
+    pickBelow(event) {
+      const { clientX, clientY } = event.originalEvent;
+      const under = new Set(this.map.getContainer().getRootNode().elementsFromPoint(clientX, clientY));
+      const drawn = [...Object.entries(this.countyPolygons || {}), ...Object.entries(this.polygons)];
+      const hit = drawn.find(([, polygon]) => under.has(polygon._path));
+      if (!hit) return;
+      L.DomEvent.stopPropagation(event);
+      this.pick(hit[0], true);
     }
 
     // Bring a region into view and pick it, as the search does.

@@ -180,7 +180,8 @@ const AtlasFurniture = (() => {
     }
 
     draw(geometry) {
-      const [west, east, south, north] = [106.2, 123.0, 3.3, 24.6];
+      // With room around the outermost dashes (108.2–122.8° E, 3.4–24.7° N), so that none is cut.
+      const [west, east, south, north] = [106.0, 123.5, 2.8, 25.0];
       const mercator = (lat) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
       const width = 118;
       const scale = width / (east - west);

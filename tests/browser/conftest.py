@@ -107,7 +107,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 def hostile_scene() -> Scene:
     """Return a made-up scene in which every text of the data tries to run."""
     items = [
-        {"id": f"site:{i}", "at": [28 + i, 104], "shape": "star", "colour": "#000000",
+        {"id": f"site:{i}", "at": [28 + 2 * i, 90], "shape": "star", "colour": "#000000",
          "label": name, "notes": [name, name], "zoom": 3}
         for i, name in enumerate(HOSTILE_NAMES)
     ]  # fmt: skip

@@ -13,8 +13,6 @@ import openpyxl
 import pandas as pd
 import pytest
 import shapely
-from hypothesis import given
-from hypothesis import strategies as st
 
 from gis import catalog, designations
 from gis.i18n import catalogue

@@ -18,7 +18,8 @@ function mount(host, kit, words, view, send) {
     legend.update(state);
     inset.update(state);
   };
-  atlas.options.onPick = (id) => send("picked", id);
+  // The time makes a second click on the same region news.
+  atlas.options.onPick = (id) => send("picked", [id, Date.now()]);
   if (host.dataset.clicks === "true") {
     map.on("click", (event) => send("clicked", [event.latlng.lng, event.latlng.lat]));
   }
@@ -44,7 +45,9 @@ export default function ({ parentElement, data, setStateValue }) {
       setTimeout(draw, 30);
       return;
     }
-    const { words, state } = host.pending;
+    const { words, state, lang } = host.pending;
+    // Streamlit's page says English; a screen reader must know better.
+    document.documentElement.lang = lang;
     const text = JSON.stringify(words);
     if (!host.atlas || host.words !== text) {
       host.words = text;

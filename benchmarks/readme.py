@@ -1,0 +1,90 @@
+"""The performance table of both READMEs: ``python -m benchmarks.readme`` measures and rewrites it.
+
+``python -m benchmarks.readme export loading`` renews the rows of some benchmarks only.
+"""
+
+from __future__ import annotations
+
+import importlib
+import re
+import sys
+from pathlib import Path
+
+from benchmarks.__main__ import MODULES, line
+
+ROOT = Path(__file__).resolve().parent.parent
+# What the rows say in Chinese, whole cells first, then the words around the figures.
+CELLS = {
+    "filter change to repaint": "换一个筛选条件到重新画好",
+    "websocket per filter change": "每次筛选的 websocket 流量",
+    "national map, size": "全国地图文件大小",
+    "national map, requests": "全国地图的外部请求",
+    "national map, drawn": "全国地图画好",
+    "loading boundaries and plan tables": "读取全部边界和规划表",
+    "start of `python -m gis plans`": "`python -m gis plans` 启动",
+    "cost matrix of 375 prefectures": "375 个地级区域两两成本",
+    "the same, against bare Dijkstra": "同上，对比裸 Dijkstra",
+    "a route with its alternatives": "一条路线及其备选",
+    "loading the freight network": "读取货运网络",
+    "memory of network, matrix, route": "网络、矩阵、路线的内存",
+    "LQ, Krugman, HHI, Shannon, locational Gini": "区位商、克鲁格曼、HHI、香农、区位基尼",
+    "natural breaks of all counties": "全部县的自然断点",
+}
+WORDS = (
+    (r"(road|rail|water): median error of (\d+) published distances", r"\1：\2 个公布里程的误差中位数"),
+    (r"^road：", "公路："),
+    (r"^rail：", "铁路："),
+    (r"^water：", "水路："),
+    (r"all specialisation and concentration measures, ([\d,]+) counties × (\d+) industries",
+     r"全部专业化与集中度测度，\1 个县 × \2 个产业"),
+    (r"LISA of the counties, (\d+) permutations", r"县级 LISA，\1 次置换"),
+    (r" against ", " 对 "),
+    (r" \(from (\d+) sources\)", r"（由 \1 个起点推算）"),
+    (r", largest ", "，最大 "),
+    (r", none beyond ", "，都不超过 "),
+    (r"≥ ([\d.]+) × faster than NetworkX source by source", r"≥ \1 倍速（对 NetworkX 逐点计算）"),
+    (r"≥ ([\d.]+) × faster than the source GeoJSON", r"≥ \1 倍速（对源 GeoJSON）"),
+    (r"([\d.]+) × faster", r"\1 倍速"),
+    (r"plain folium page", "plain 页面"),
+    (r"plain folium file", "plain 文件"),
+    (r"scipy on the uncontracted roads", "未收缩路网上的 scipy"),
+)  # fmt: skip
+
+
+def chinese(cell: str) -> str:
+    """Return a cell of the table in Chinese.
+
+    Examples
+    --------
+    >>> chinese("0.24 s against 2.21 s"), chinese("5.9 × faster")
+    ('0.24 s 对 2.21 s', '5.9 倍速')
+    """
+    text = CELLS.get(cell, cell)
+    for pattern, words in WORDS:
+        text = re.sub(pattern, words, text)
+    return text
+
+
+def renew(name: str, module: str, lines: list[str]) -> None:
+    """Put the lines of one benchmark in the place of its old ones."""
+    path = ROOT / name
+    text = path.read_text(encoding="utf-8").splitlines()
+    old = [n for n, row in enumerate(text) if row.endswith(f"`python -m benchmarks.{module}` |")]
+    if not old:
+        raise ValueError(f"{name} has no row of python -m benchmarks.{module}")
+    text[old[0] : old[-1] + 1] = lines
+    path.write_text("\n".join(text) + "\n", encoding="utf-8", newline="\n")
+
+
+def main() -> None:
+    """Measure, and write both tables."""
+    for module in sys.argv[1:] or MODULES:
+        rows = importlib.import_module(f"benchmarks.{module}").rows()
+        renew("README.md", module, [line(row, module) for row in rows])
+        in_chinese = [tuple(chinese(cell) for cell in row) for row in rows]
+        renew("README.zh-CN.md", module, [line(row, module) for row in in_chinese])  # type: ignore[arg-type]
+        print(f"{module}: {len(rows)} rows renewed", flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,15 @@
+"""Which builders there are, in the order in which they need each other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+# Packs and plans read what boundaries wrote.
+BUILDERS = ("boundaries", "packs", "plans", "resources", "transport")
+
+
+def available() -> list[str]:
+    """Return the builders that exist, in order."""
+    folder = ROOT / "data" / "builders"
+    return [name for name in BUILDERS if (folder / f"{name}.py").is_file()]

@@ -1,0 +1,180 @@
+"""Tables of routes and flows with titles in the language of the page, units in every title."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from gis.i18n import name, text
+from layers.routes import ways
+
+if TYPE_CHECKING:
+    from gis.reach import Reach
+    from gis.route import Route
+    from gis.routing import Comparison
+
+MEASURES = ("cost_cny", "hours", "co2e_kg", "distance_km")
+
+
+def figure(value: float, measure: str) -> str:
+    """Return a figure as written in tables: whole numbers, one decimal for hours.
+
+    Examples
+    --------
+    >>> figure(17516.4, "cost_cny"), figure(52.26, "hours")
+    ('17,516', '52.3')
+    """
+    return f"{value:,.1f}" if measure == "hours" else f"{value:,.0f}"
+
+
+def spread(route: Route, measure: str) -> str:
+    """Return the range of a total as ``low–high``, empty where the two read the same."""
+    low, high = (figure(getattr(end, measure), measure) for end in (route.low, route.high))
+    return "" if low == high else f"{low}–{high}"
+
+
+def chain(route: Route, lang: str) -> str:
+    """Return the modes of a route in order, e.g. 公路 → 水路 → 公路."""
+    return " → ".join(text(f"mode.{mode}", lang) for mode in route.modes)
+
+
+def saved_share(route: Route, road: Route | None) -> float | None:
+    """Return the share of the road's cost that a route saves; None for the road itself."""
+    if road is None or road is route or not road.total.cost_cny:
+        return None
+    return 1.0 - route.total.cost_cny / road.total.cost_cny
+
+
+def road_only(comparison: Comparison) -> Route | None:
+    """Return the alternative that stays on the road, None where there is none."""
+    return next((r for r in comparison.alternatives if "road" in r.ways), None)
+
+
+def is_pareto(comparison: Comparison, route: Route) -> bool:
+    """Return whether no other way beats a route in cost, time and CO2 at once."""
+    return any(route.total == other.total for other in comparison.pareto)
+
+
+def side_by_side(comparison: Comparison, lang: str) -> pd.DataFrame:
+    """Return the alternatives as columns, best first; rows are measures with their range."""
+    road = road_only(comparison)
+    columns = {}
+    for route in comparison.alternatives:
+        cells = []
+        for measure in MEASURES:
+            value, ends = figure(getattr(route.total, measure), measure), spread(route, measure)
+            cells.append(f"{value}（{ends}）" if ends else value)
+        saved = saved_share(route, road)
+        cells.append("—" if saved is None else f"{saved:.0%}")
+        cells.append(chain(route, lang))
+        cells.append("✔" if is_pareto(comparison, route) else "—")
+        columns[ways(route, lang)] = cells
+    titles = (
+        *(f"logistics.{m}" for m in MEASURES),
+        "logistics.saved",
+        "logistics.chain",
+        "logistics.pareto",
+    )
+    return pd.DataFrame(columns, index=[text(title, lang) for title in titles])
+
+
+def legs_table(route: Route, lang: str) -> pd.DataFrame:
+    """Return one row per leg: mode, from, to, km, CNY, hours, kg CO2."""
+    rows = []
+    for leg in route.legs:
+        totals = [figure(getattr(leg.total, measure), measure) for measure in _LEG_MEASURES]
+        via = text("map.separator", lang).join(leg.via)
+        rows.append([text(f"mode.{leg.mode}", lang), leg.origin, leg.destination, via, *totals])
+    titles = ["mode", "from", "to", "via", *_LEG_MEASURES]
+    return pd.DataFrame(rows, columns=[text(f"logistics.{title}", lang) for title in titles])
+
+
+_LEG_MEASURES = ("distance_km", "cost_cny", "hours", "co2e_kg")
+
+
+def alternatives_rows(comparison: Comparison) -> pd.DataFrame:
+    """Return every leg and total of every alternative as plain numbers, for CSV.
+
+    Columns ``rank``, ``ways``, ``pareto``, ``leg`` (0 is the total), ``mode``, ``from``, ``to``,
+    and km, CNY, hours, kg of the value; low and high stand on total rows only.
+    """
+    rows = []
+    for rank, route in enumerate(comparison.alternatives, start=1):
+        head = {"rank": rank, "ways": "|".join(route.ways), "pareto": is_pareto(comparison, route)}
+        ends = (comparison.origin.name, comparison.destination.name)
+        total = head | {"leg": 0, "mode": "total", "from": ends[0], "to": ends[1]}
+        for suffix, part in (("", route.total), ("_low", route.low), ("_high", route.high)):
+            total |= {m + suffix: round(getattr(part, m), 3) for m in _LEG_MEASURES}
+        rows.append(total)
+        for number, leg in enumerate(route.legs, start=1):
+            own = {m: round(getattr(leg.total, m), 3) for m in _LEG_MEASURES}
+            place = {"from": leg.origin, "to": leg.destination, "via": "|".join(leg.via)}
+            rows.append(head | {"leg": number, "mode": leg.mode} | place | own)
+    return pd.DataFrame(rows).assign(tonnes=comparison.tonnes, ranked_by=comparison.by)
+
+
+def other_pareto(comparison: Comparison, lang: str) -> pd.DataFrame:
+    """Return the ways of the Pareto set that are none of the alternatives, cheapest first."""
+    shown = [route.total for route in comparison.alternatives]
+    rows = [
+        [chain(route, lang), *(figure(getattr(route.total, m), m) for m in MEASURES)]
+        for route in comparison.pareto
+        if route.total not in shown
+    ]
+    titles = ("chain", *MEASURES)
+    return pd.DataFrame(rows, columns=[text(f"logistics.{title}", lang) for title in titles])
+
+
+def headline(found: Reach, lang: str) -> list[tuple[str, str, str]]:
+    """Return (what and year, sum, coverage) per indicator within the largest limit.
+
+    The year with the most known figures, and among equals the latest, stands for an indicator.
+    """
+    from gis import catalog
+
+    column = "name_en" if lang == "en" else "name"
+    titles = {row["indicator"]: row[column] or row["name"] for row in catalog.rows("indicators")}
+    rows = found.indicators[found.indicators["limit"] == found.limits[-1]]
+    best = rows.sort_values(["known", "year"]).drop_duplicates("indicator", keep="last")
+    return [
+        (
+            f"{titles.get(row.indicator, row.indicator)}（{row.year:.0f}）",
+            f"{row.total:,.0f} {row.unit}",
+            text("logistics.coverage_cell", lang, known=row.known, inside=row.inside),
+        )
+        for row in best.sort_values("indicator").itertuples(index=False)
+    ]
+
+
+def reach_table(found: Reach, lang: str) -> pd.DataFrame:
+    """Return the regions inside, nearest first."""
+    table = found.regions.assign(
+        level=[name("level", level, lang) for level in found.regions["level"]],
+        value=found.regions["value"].round(1),
+    )
+    titles = {c: text(f"logistics.{c}", lang) for c in ("level", "adcode", "name", "limit")}
+    return table.rename(
+        columns=titles
+        | {"value": text("logistics.value", lang, unit=name("logistics.unit", found.unit, lang))}
+    )
+
+
+def indicator_table(found: Reach, lang: str) -> pd.DataFrame:
+    """Return sums of known figures with how many prefectures have one."""
+    from gis import catalog
+
+    column = "name_en" if lang == "en" else "name"
+    titles = {row["indicator"]: row[column] or row["name"] for row in catalog.rows("indicators")}
+    rows = [
+        [
+            f"≤ {row.limit:g} {name('logistics.unit', found.unit, lang)}",
+            titles.get(row.indicator, row.indicator),
+            int(row.year),
+            f"{row.total:,.0f} {row.unit}",
+            text("logistics.coverage_cell", lang, known=row.known, inside=row.inside),
+        ]
+        for row in found.indicators.itertuples(index=False)
+    ]
+    keys = ("limit", "indicator", "year", "total", "coverage")
+    return pd.DataFrame(rows, columns=[text(f"logistics.{key}", lang) for key in keys])

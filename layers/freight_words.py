@@ -1,0 +1,58 @@
+"""Lines of words on every freight map: sources and licences, assumptions, what a click shows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from gis import catalog, freight
+from gis.i18n import text
+
+if TYPE_CHECKING:
+    from gis.freight import Factors
+
+# What a line of assumptions names: the rest stands in the table of factors.
+_NAMED = (
+    "road.unit_cost",
+    "rail.unit_cost",
+    "water.unit_cost",
+    "transfer_rail.cost",
+    "transfer_water.cost",
+)
+
+
+def sources_line(lang: str = "zh") -> str:
+    """Return sources and licences of boundaries, roads, rail, rivers and factors in one line."""
+    review = catalog.credit("prefecture-pack")[0]["review_number"]
+    return text("logistics.sources", lang, review=review)
+
+
+def assumptions_line(factors: Factors, lang: str = "zh") -> str:
+    """Return the main factors in words and how many differ from the defaults."""
+    default = freight.defaults()
+    values = {key.replace(".", "_"): factors[key].value for key in _NAMED}
+    line = text("logistics.assumptions_line", lang, **values)
+    changed = sum(factors[key].value != default[key].value for key in default.by_key)
+    return line + (text("logistics.changed_count", lang, count=changed) if changed else "")
+
+
+def region_details(lang: str = "zh") -> dict[str, Any]:
+    """Return what a click on a prefecture shows in an exported file: its province and code."""
+    regions = catalog.regions()
+    province = regions[regions["level"] == "province"].set_index("adcode")["name"]
+    rows = regions[regions["level"] == "prefecture"]
+    return {
+        code: {
+            "title": title,
+            "groups": [
+                {
+                    "heading": text(
+                        "logistics.region_detail", lang, province=province[parent], adcode=code
+                    ),
+                    "rows": [],
+                }
+            ],
+        }
+        for code, title, parent in zip(
+            rows["adcode"], rows["name"], rows["province_adcode"], strict=True
+        )
+    }

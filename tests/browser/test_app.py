@@ -1,0 +1,308 @@
+"""The running app in a real browser that may reach this machine only."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.browser.axe import serious
+from tests.browser.conftest import PHONE
+
+pytestmark = pytest.mark.browser
+
+STRIPED, PLAIN_BLUE = "url(#atlas-s6ba1d4-bd7d12)", "#2a6aa8"
+
+
+class Map:
+    """The drawn map of a page of the app."""
+
+    def __init__(self, page: Any) -> None:
+        self.page = page
+        self.host = page.locator("#atlas")
+
+    def ask(self, expression: str) -> Any:
+        """Evaluate an expression over ``host`` and ``atlas``."""
+        return self.host.evaluate(f"(host) => {{ const atlas = host.atlas; return {expression}; }}")
+
+    @property
+    def drawn(self) -> int:
+        return int(self.host.get_attribute("data-drawn") or 0)
+
+    @property
+    def view(self) -> list[float]:
+        return self.ask("[atlas.map.getZoom(), atlas.map.getCenter().lat, atlas.map.getCenter().lng]")
+
+    def fill(self, adcode: str) -> str:
+        return self.ask(f"atlas.polygons['{adcode}']._path.getAttribute('fill')")
+
+    def wait_fill(self, adcode: str, colour: str) -> None:
+        self.page.wait_for_function(
+            "([adcode, colour]) => { const find = (root) => root.querySelector('#atlas')"
+            " || [...root.querySelectorAll('*')].map((e) => e.shadowRoot && find(e.shadowRoot))"
+            ".find(Boolean); const host = find(document); return host && host.atlas &&"
+            " host.atlas.polygons[adcode]._path.getAttribute('fill') === colour; }",
+            arg=[adcode, colour],
+        )
+
+    def click(self, adcode: str) -> None:
+        """Click at the pixel of a region's label point."""
+        x, y = self.ask(
+            f"(() => {{ const n = atlas.base.names['{adcode}'];"
+            " const p = atlas.map.latLngToContainerPoint([n[2], n[3]]); return [p.x, p.y]; })()"
+        )
+        self.host.evaluate("(host) => host.scrollIntoView({ block: 'center' })")
+        box = self.host.bounding_box()
+        self.page.mouse.click(box["x"] + x, box["y"] + y)
+
+
+@pytest.fixture
+def opened(new_page: Any, app_address: str) -> Any:
+    """Open the app and wait until its map is drawn."""
+
+    def open_app(path: str = "/", **options: Any) -> tuple[Any, Map, Any]:
+        page, log = new_page(**options)
+        page.goto(app_address + path)
+        drawn = Map(page)
+        page.locator("#atlas[data-drawn]").wait_for()
+        return page, drawn, log
+
+    return open_app
+
+
+def choose(page: Any, label: str, option: str) -> None:
+    """Pick an option of a filter by typing, as a planner does."""
+    box = page.locator(".stSidebar").get_by_role("combobox", name=label)
+    box.click()
+    page.keyboard.type(option)
+    page.get_by_role("option", name=option, exact=True).first.click()
+    page.keyboard.press("Escape")
+
+
+def dossier(page: Any, title: str) -> Any:
+    heading = page.get_by_role("heading", name=title)
+    heading.wait_for()
+    return heading
+
+
+def test_it_starts_offline_in_chinese_with_the_sichuan_plan(opened):
+    page, drawn, log = opened()
+    drawn.wait_fill("510100", STRIPED)
+    assert page.get_by_role("heading", name="四川省绿色建材产业发展规划").is_visible()
+    assert page.get_by_text("审图号 GS(2024)0650号").is_visible()
+    assert page.locator("html").get_attribute("lang") == "zh-CN"
+    assert drawn.fill("510800") == "#b9d3ec"
+    assert drawn.host.locator(".leaflet-atlas-regions-pane path.leaflet-interactive").count() == 375
+    assert drawn.host.locator(".atlas-legend-body").is_visible()
+    page.wait_for_timeout(500)
+    assert log.outside == []
+    assert log.errors == []
+
+
+def test_a_filter_repaints_and_keeps_view_and_map_element(opened):
+    page, drawn, log = opened()
+    drawn.wait_fill("510100", STRIPED)
+    drawn.host.get_by_role("button", name="放大").click()
+    page.wait_for_timeout(350)
+    box = drawn.host.bounding_box()
+    page.mouse.move(box["x"] + 300, box["y"] + 400)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 360, box["y"] + 340, steps=4)
+    page.mouse.up()
+    page.wait_for_timeout(600)
+    view = drawn.view
+    drawn.ask("host.isTheSame = true")
+    drawn.ask("void (atlas.map.isTheSame = true)")
+
+    choose(page, "产业", "水泥")
+    drawn.wait_fill("510100", PLAIN_BLUE)
+    assert drawn.fill("510700") == "#fcfcfb"  # 绵阳 makes no cement
+    assert drawn.view == pytest.approx(view, abs=1e-9)
+    choose(page, "类别", "强化")
+    page.wait_for_timeout(700)
+    assert drawn.view == pytest.approx(view, abs=1e-9)
+    assert drawn.ask("host.isTheSame && atlas.map.isTheSame") is True
+    assert drawn.host.get_attribute("data-mounted") == "1"
+    rows = drawn.host.locator(".atlas-legend-row").all_inner_texts()
+    assert rows[0].split() == ["强化", "7"]
+    assert log.errors == []
+    assert log.outside == []
+
+
+def test_a_click_opens_the_dossier_and_so_does_the_next(opened):
+    page, drawn, _ = opened()
+    drawn.wait_fill("510100", STRIPED)
+    drawn.click("511800")
+    dossier(page, "四川省雅安市")
+    assert page.get_by_text("强化：水泥").is_visible()
+    # The outline stands around the region that was clicked.
+    outline = drawn.ask("atlas.outline.getBounds().contains([29.98, 103.0])")
+    assert outline is True
+    assert "selected=511800" in page.url
+    # Another region by way of the matrix, then the first one again on the map.
+    page.locator("#matrix").get_by_role("button", name="广元市", exact=True).click()
+    dossier(page, "四川省广元市")
+    drawn.click("511800")
+    dossier(page, "四川省雅安市")
+    assert drawn.host.get_attribute("data-mounted") == "1"
+
+
+def test_a_cleared_selection_can_be_clicked_again(opened):
+    page, drawn, _ = opened()
+    drawn.wait_fill("510100", STRIPED)
+    drawn.click("510800")
+    dossier(page, "四川省广元市")
+    page.get_by_role("button", name="清除筛选").click()
+    page.get_by_text("点击地图上的城市或园区").wait_for()
+    drawn.click("510800")
+    dossier(page, "四川省广元市")
+
+
+def test_a_click_on_a_site_opens_its_dossier(opened):
+    page, drawn, _ = opened()
+    drawn.host.locator(".atlas-symbol").first.click()
+    dossier(page, "“绿色建材-成都青白江”国家新型工业化产业示范基地")
+    page.get_by_role("button", name="查看所在区域").click()
+    dossier(page, "四川省成都市青白江区")
+
+
+def test_a_mark_of_the_matrix_filters_and_selects(opened):
+    page, drawn, _ = opened()
+    drawn.wait_fill("510100", STRIPED)
+    page.locator("#matrix").get_by_role("button", name="成都市 · 水泥 · 强化").click()
+    drawn.wait_fill("510100", PLAIN_BLUE)
+    dossier(page, "四川省成都市")
+    assert "industry=cement" in page.url
+
+
+def test_an_address_opens_the_same_view_for_a_colleague(opened, app_address):
+    page, drawn, _ = opened()
+    choose(page, "产业", "水泥")
+    drawn.wait_fill("510100", PLAIN_BLUE)
+    drawn.click("511800")
+    dossier(page, "四川省雅安市")
+    page.wait_for_url("**selected=511800**")
+    address = page.url
+    colleague, same, _ = opened(address.removeprefix(app_address))
+    same.wait_fill("510100", PLAIN_BLUE)
+    dossier(colleague, "四川省雅安市")
+    assert same.fill("510700") == drawn.fill("510700")
+    assert colleague.url == address
+
+
+def test_english_on_a_toggle(opened):
+    page, drawn, _ = opened()
+    page.locator(".stSidebar label", has_text="English").click()
+    page.get_by_role("tab", name="Layout matrix").wait_for()
+    drawn.host.get_by_text("Parks and bases").wait_for()
+    assert "lang=en" in page.url
+    assert page.locator("html").get_attribute("lang") == "en"
+    drawn.click("510100")
+    page.get_by_text("Strengthen: Cement").wait_for()
+
+
+def test_the_language_keeps_the_filters(opened):
+    page, drawn, _ = opened("/?industry=cement&region=510100")
+    drawn.wait_fill("510100", PLAIN_BLUE)
+    page.locator(".stSidebar label", has_text="English").click()
+    page.get_by_role("tab", name="Layout matrix").wait_for()
+    sidebar = page.locator(".stSidebar")
+    sidebar.get_by_text("Cement", exact=True).wait_for()
+    # A browser holds the labels of options; after the next choice they must still be known.
+    choose(page, "Category", "Strengthen")
+    page.wait_for_url("**category=strengthen**")
+    assert "industry=cement" in page.url
+    assert "region=510100" in page.url
+    assert "plan=" not in page.url
+    drawn.wait_fill("510100", PLAIN_BLUE)
+
+
+def test_another_page_and_back_keeps_the_filters(opened):
+    page, drawn, _ = opened("/?industry=cement")
+    drawn.wait_fill("510100", PLAIN_BLUE)
+    page.get_by_role("link", name="数据与来源").click()
+    page.get_by_role("heading", name="数据、来源与许可").wait_for()
+    page.get_by_role("link", name="布局").click()
+    drawn.wait_fill("510100", PLAIN_BLUE)
+    assert page.get_by_role("heading", name="四川省绿色建材产业发展规划").is_visible()
+    page.wait_for_url("**industry=cement**")
+
+
+def test_downloads_hold_what_the_filters_chose(opened, tmp_path):
+    page, drawn, _ = opened("/?industry=cement")
+    drawn.wait_fill("510100", PLAIN_BLUE)
+    page.get_by_role("tab", name="下载").click()
+    with page.expect_download() as caught:
+        page.get_by_role("button", name="CSV").click()
+    assert caught.value.suggested_filename == "sichuan-2025-2027.csv"
+    text = Path(caught.value.path()).read_bytes().decode("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(text)))
+    assert {row["region_name"] for row in rows} == {
+        "成都市", "德阳市", "乐山市", "宜宾市", "达州市", "广安市", "雅安市",
+    }  # fmt: skip
+    assert {row["industry"] for row in rows} == {"水泥"}
+    with page.expect_download() as caught:
+        page.get_by_role("button", name="HTML 地图").click()
+    target = tmp_path / "map.html"
+    caught.value.save_as(target)
+    assert target.stat().st_size <= 1_000_000
+    html = target.read_text(encoding="utf-8")
+    assert "<h1>四川省绿色建材产业发展规划" in html
+    assert "<p>水泥</p>" in html
+
+
+def test_a_hostile_address_is_shown_as_text(opened):
+    hostile = "%3Cimg%20src%3Dx%20onerror%3Dwindow.hacked%3D1%3E![x](http%3A%2F%2Fexample.org%2Fx.png)"
+    page, _, log = opened(f"/?region={hostile}&selected={hostile}")
+    page.get_by_text("<img src=x onerror=window.hacked=1>").first.wait_for()
+    page.wait_for_timeout(300)
+    assert page.evaluate("window.hacked") is None
+    assert log.outside == []
+
+
+def test_the_keyboard_reaches_the_search_of_the_map(opened):
+    page, drawn, _ = opened()
+    drawn.wait_fill("510100", STRIPED)
+    focused = (
+        "(() => { let e = document.activeElement; while (e && e.shadowRoot && e.shadowRoot.activeElement)"
+        " e = e.shadowRoot.activeElement; return (e && (e.getAttribute('aria-label') || '')) || ''; })()"
+    )
+    for _step in range(45):
+        page.keyboard.press("Tab")
+        if page.evaluate(focused) == "搜索区域…":
+            break
+    assert page.evaluate(focused) == "搜索区域…"
+    page.keyboard.type("泸州")
+    page.keyboard.press("Enter")
+    dossier(page, "四川省泸州市")
+
+
+def test_a_phone_shows_it_without_sideways_scrolling(opened):
+    page, drawn, _ = opened(viewport=PHONE, has_touch=True, is_mobile=True)
+    drawn.wait_fill("510100", STRIPED)
+    page.wait_for_timeout(500)
+    widths = page.evaluate(
+        "[document.documentElement.scrollWidth, document.querySelector('.stMain').scrollWidth]"
+    )
+    assert max(widths) <= PHONE["width"]
+    box = drawn.host.bounding_box()
+    assert box["width"] > 0.85 * PHONE["width"]
+    assert box["x"] >= 0
+    # The map is in the first view, not below a screen of filters.
+    assert box["y"] < PHONE["height"] / 2
+
+
+@pytest.mark.parametrize("address", ["/", "/?selected=510100", "/sources"])
+def test_axe_finds_no_serious_fault(opened, new_page, app_address, address):
+    if "sources" in address:
+        page, _ = new_page()
+        page.goto(app_address + address)
+        page.get_by_test_id("stDataFrame").wait_for()
+    else:
+        page, drawn, _ = opened(address)
+        drawn.wait_fill("510100", STRIPED)
+    page.wait_for_timeout(800)
+    assert serious(page) == []

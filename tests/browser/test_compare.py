@@ -1,0 +1,146 @@
+"""The pages 比较 and 协作 in a real browser: maps, selection, downloads, both languages."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+from layers.choropleth import RAMP
+from layers.evidence import GRADE_COLOURS
+from tests.browser.axe import serious
+from tests.browser.conftest import PHONE
+from tests.browser.test_app import Map
+
+pytestmark = pytest.mark.browser
+
+DARK = RAMP[-1]
+# Drawn by Streamlit's table, which hides its own search field and canvas from nobody.
+KNOWN = (("scrollable-region-focusable", "stMain"),)
+
+
+@pytest.fixture
+def opened(new_page: Any, app_address: str) -> Any:
+    """Open a page of the app by its address and wait until its map is drawn."""
+
+    def open_page(path: str, **options: Any) -> tuple[Any, Map, Any]:
+        page, log = new_page(**options)
+        page.goto(app_address + path)
+        page.locator("#atlas[data-drawn]").wait_for()
+        return page, Map(page), log
+
+    return open_page
+
+
+def faults(log: Any) -> list[str]:
+    """Return the errors of a page but one of Streamlit: it looks for its server below the path."""
+    return [line for line in log.errors if "404" not in line]
+
+
+def downloaded(page: Any, name: str) -> tuple[str, bytes]:
+    with page.expect_download() as caught:
+        page.get_by_role("button", name=name, exact=True).first.click()
+    return caught.value.suggested_filename, Path(caught.value.path()).read_bytes()
+
+
+def test_compare_opens_offline_with_the_cities_of_the_plan(opened):
+    page, drawn, log = opened("/compare")
+    drawn.wait_fill("510100", DARK)  # 成都 has the largest GDP
+    assert page.get_by_text("12 个区域、5 个指标").is_visible()
+    assert page.get_by_text("审图号 GS(2024)0650号").is_visible()
+    page.wait_for_timeout(500)
+    assert log.outside == []
+    assert faults(log) == []
+
+
+def test_a_region_clicked_here_is_selected_on_the_layout_page_and_can_be_added(opened):
+    page, drawn, _ = opened("/")
+    page.get_by_role("link", name="比较").click()
+    drawn.wait_fill("510100", DARK)
+    drawn.click("510900")  # 遂宁 is not among the cities that the plan names
+    page.get_by_role("button", name="加入 四川省 遂宁市").click()
+    page.get_by_text("13 个区域、5 个指标").wait_for()
+    page.wait_for_url("**510900**")
+    page.get_by_role("link", name="布局").click()
+    page.get_by_role("heading", name="四川省遂宁市").wait_for()
+    page.get_by_role("link", name="比较").click()
+    page.get_by_text("13 个区域、5 个指标").wait_for()
+
+
+def test_charts_and_tables_can_be_taken_away(opened):
+    page, drawn, _ = opened("/compare")
+    drawn.wait_fill("510100", DARK)
+    name, picture = downloaded(page, "PNG")
+    assert (name, picture[:8]) == ("compare-multiples.png", b"\x89PNG\r\n\x1a\n")
+    name, drawing = downloaded(page, "SVG")
+    assert name == "compare-multiples.svg"
+    assert b"<svg" in drawing
+    name, content = downloaded(page, "Excel（含方法、来源、覆盖率、设置）")
+    book = openpyxl.load_workbook(io.BytesIO(content))
+    assert name == "compare-indicators.xlsx"
+    assert book.sheetnames == ["指标", "方法", "来源", "覆盖", "设置"]
+    assert book["指标"].max_row == 13
+    settings = "\n".join(str(row[0].value) for row in book["设置"].iter_rows())
+    assert '"510100"' in settings
+    name, content = downloaded(page, "CSV：指标")
+    assert content.decode("utf-8-sig").splitlines()[1].startswith("成都市,510100,22074.7,")
+
+
+def test_the_language_keeps_the_choices(new_page, app_address):
+    page, _ = new_page()
+    page.goto(app_address + "/compare?regions=510100,510600,511800&section=index")
+    page.get_by_role("combobox", name="权重").click()
+    page.get_by_role("option", name="熵权").click()
+    page.get_by_text("综合指数与稳健性").first.wait_for()
+    page.locator(".stSidebar label", has_text="English").click()
+    page.get_by_text("How stable is the ranking").wait_for()
+    page.wait_for_timeout(500)
+    shown = "[...document.querySelectorAll('input')].map((i) => `${i.value} ${i.ariaLabel}`).join()"
+    assert "Entropy weights" in page.evaluate(shown)
+    assert "section=index" in page.url
+    assert "510100,510600,511800" in page.url.replace("%2C", ",")
+
+
+def test_collaboration_draws_stated_links_apart_from_computed_ties(opened):
+    page, drawn, log = opened("/collaboration")
+    drawn.host.get_by_text("规划写明的联系").wait_for()
+    dashes = drawn.host.evaluate(
+        "(host) => [...host.querySelectorAll('.leaflet-atlas-lines-pane path')]"
+        ".map((path) => [path.getAttribute('stroke'), path.getAttribute('stroke-dasharray')])"
+    )
+    stated = [stroke for stroke, dash in dashes if dash]
+    computed = [stroke for stroke, dash in dashes if not dash]
+    assert len(stated) == 6
+    assert len(computed) == 20
+    assert not set(stated) & set(computed)
+    assert page.get_by_text("规划原文没有这样分工").is_visible()
+    assert log.outside == []
+    assert faults(log) == []
+
+
+def test_a_click_on_the_map_of_evidence_shows_the_reasons(opened):
+    page, drawn, _ = opened("/collaboration?reading=evidence")
+    drawn.wait_fill("511600", GRADE_COLOURS["supported"])
+    drawn.click("510600")
+    page.get_by_role("heading", name="德阳市").wait_for()
+    page.get_by_text("磷石膏").first.wait_for()
+    assert "selected=510600" in page.url
+
+
+@pytest.mark.parametrize("path", ["/compare", "/collaboration", "/compare?section=own"])
+def test_axe_finds_no_serious_fault(new_page, app_address, path):
+    page, _ = new_page()
+    page.goto(app_address + path)
+    page.locator(".stSidebar").get_by_text("设置文件").wait_for()
+    page.wait_for_timeout(1500)
+    assert serious(page, KNOWN) == []
+
+
+def test_a_phone_shows_it_without_sideways_scrolling(opened):
+    page, drawn, _ = opened("/compare", viewport=PHONE)
+    drawn.wait_fill("510100", DARK)
+    width = page.evaluate("document.documentElement.scrollWidth")
+    assert width <= PHONE["width"]

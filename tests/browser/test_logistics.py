@@ -1,0 +1,169 @@
+"""The logistics page in a real browser with the network cut."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from tests.browser.axe import serious
+
+pytestmark = pytest.mark.browser
+
+IDLE = (
+    "document.querySelector('[data-testid=stApp]')"
+    ".getAttribute('data-test-script-state') === 'notRunning'"
+)
+# Streamlit's own parts, which a page cannot mend.
+LIBRARY = (
+    ("nested-interactive", "stExpander"),
+    ("aria-input-field-name", "stSelectbox"),
+    ("scrollable-region-focusable", "stVerticalBlock"),
+)
+
+
+def idle(page: Any) -> None:
+    page.wait_for_timeout(300)
+    page.wait_for_function(IDLE, timeout=60_000)
+
+
+@pytest.fixture
+def opened(new_page: Any, app_address: str) -> Any:
+    def open_address(query: str = "", **options: Any) -> tuple[Any, Any]:
+        page, log = new_page(**options)
+        page.goto(f"{app_address}/logistics{query}")
+        page.wait_for_selector("#atlas[data-drawn]", timeout=60_000)
+        idle(page)
+        return page, log
+
+    return open_address
+
+
+def switch(page: Any, name: str) -> None:
+    page.locator(".st-key-freight-view button", has_text=name).click()
+    idle(page)
+
+
+def look_at(page: Any, lat: float, lon: float, zoom: float) -> None:
+    page.locator("#atlas").evaluate(
+        "(host, at) => { host.atlas.map.setView([at[0], at[1]], at[2], { animate: false }); }",
+        [lat, lon, zoom],
+    )
+
+
+def click_at(page: Any, lat: float, lon: float) -> None:
+    point = page.locator("#atlas").evaluate(
+        "(host, at) => { const p = host.atlas.map.latLngToContainerPoint(at);"
+        " const r = host.atlas.map.getContainer().getBoundingClientRect();"
+        " return [r.left + p.x, r.top + p.y]; }",
+        [lat, lon],
+    )
+    page.mouse.click(*point)
+
+
+def address_has(page: Any, part: str) -> None:
+    page.wait_for_function("part => location.search.includes(part)", arg=part)
+
+
+def thick(page: Any) -> list[str | None]:
+    """Return the dashes of the thick lines on the map."""
+    return page.locator(".leaflet-atlas-lines-pane path[stroke-width='5']").evaluate_all(
+        "ps => ps.map((p) => p.getAttribute('stroke-dasharray'))"
+    )
+
+
+def test_alternatives_are_on_the_map_told_apart_by_colour_and_dash(opened):
+    page, log = opened()
+    assert "1 7" in thick(page)  # by water, the cheapest
+    assert page.get_by_text("方案对比").is_visible()
+    assert log.outside == []
+    assert [e for e in log.errors if "404" not in e] == []
+
+
+def test_a_choice_redraws_the_same_map(opened):
+    page, _ = opened()
+    page.locator(".st-key-freight-route label", has_text="全程公路").click()
+    idle(page)
+    page.wait_for_timeout(500)
+    assert set(thick(page)) == {None}
+    assert page.locator("#atlas").get_attribute("data-mounted") == "1"
+
+
+def test_clicks_set_origin_and_destination(opened):
+    page, _ = opened("?from=510100&to=420100")
+    look_at(page, 30.5, 108.5, 6)
+    click_at(page, 31.45, 104.75)  # 绵阳
+    address_has(page, "from=510700")
+    idle(page)
+    click_at(page, 32.6, 110.5)  # 十堰
+    address_has(page, "to=420300")
+    idle(page)
+    assert page.locator("h4").inner_text().startswith("四川省绵阳市 → 湖北省十堰市")
+
+
+def test_the_very_point_can_be_clicked(opened):
+    page, _ = opened()
+    page.locator(".st-key-freight-exact label").first.click()
+    idle(page)
+    look_at(page, 30.5, 106.0, 7)
+    click_at(page, 30.2, 105.1)
+    address_has(page, "from=105.")
+
+
+def test_the_assumptions_stay_open_while_one_changes(opened):
+    page, _ = opened()
+    page.get_by_text("假设与参数（19 项").click()
+    field = page.locator(".st-key-factor-transfer_water\\.cost input, "
+                         "[class*='st-key-factor-transfer_water'] input").first  # fmt: skip
+    field.fill("40")
+    field.press("Enter")
+    idle(page)
+    assert page.get_by_text("已改 1 项").is_visible()
+    assert page.get_by_text("恢复默认参数").is_visible()
+
+
+def test_a_long_computation_shows_progress_and_can_be_stopped(opened):
+    page, _ = opened()
+    switch(page, "运输转移")
+    page.locator(".st-key-flow-industry input").click()
+    page.get_by_role("option", name="绿色建材（17 个区域）").click()
+    stop = page.get_by_role("button", name="停止计算")
+    stop.wait_for(timeout=60_000)
+    assert page.get_by_role("progressbar").first.is_visible()
+    stop.click()
+    page.get_by_text("已停止：算完").wait_for(timeout=30_000)
+    idle(page)
+    page.get_by_role("button", name="继续计算").click()
+    idle(page)
+    assert page.get_by_text("已停止：算完").count() == 0
+    page.locator("[data-testid=stVegaLiteChart]").wait_for()
+
+
+def test_every_analysis_works_offline(opened):
+    page, log = opened()
+    for name in ("可达范围", "薄弱环节", "方案比选"):
+        switch(page, name)
+        assert page.locator("[data-testid=stAlertContentError]").count() == 0
+        assert page.locator("#atlas").is_visible()
+    assert log.outside == []
+    assert [e for e in log.errors if "404" not in e] == []
+
+
+def test_downloads_are_complete_files(opened):
+    page, _ = opened()
+    with page.expect_download() as caught:
+        page.get_by_role("button", name="GeoJSON").click()
+    content = json.loads(caught.value.path().read_text(encoding="utf-8"))
+    assert content["features"]
+    assert "OpenStreetMap" in content["attribution"]
+    with page.expect_download() as caught:
+        page.get_by_role("button", name="HTML 地图").click()
+    html = caught.value.path().read_text(encoding="utf-8")
+    assert "OpenStreetMap contributors" in html
+    assert "元/吨公里" in html
+
+
+def test_nobody_is_shut_out(opened):
+    page, _ = opened()
+    assert serious(page, LIBRARY) == []

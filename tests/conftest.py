@@ -1,0 +1,188 @@
+"""A tiny made-up world for the tests. Nothing in it is real: no such regions, plans or sites exist.
+
+Two provinces of unit squares in degrees, so that every area and centre can be checked by eye::
+
+      lat
+       2 +--------+--------+
+         | 990300 | 980100 |
+       1 +--------+--------+
+         | 990100 | 990200 |
+       0 +--------+--------+  lon
+         0        1        2
+
+``990000`` 甲省 has three prefectures, ``980000`` 乙省 one. Broken worlds are derived from the good
+one, so that each differs from it in the one thing its name says.
+"""
+
+from __future__ import annotations
+
+import geopandas as gpd
+import pandas as pd
+import pytest
+import shapely
+from hypothesis import settings
+
+from gis.schema import REGION_COLUMNS, TABLES
+
+# The same examples at every run: a test that fails fails for everyone.
+settings.register_profile("atlas", deadline=None, derandomize=True, database=None)
+settings.load_profile("atlas")
+
+HOSTILE_NAMES = (
+    "</script><script>window.hacked=1</script>",
+    "<img src=x onerror=window.hacked=1>",
+    "${window.hacked=1}",
+    "{{ 7 * 7 }}{% raw %}{# no #}",
+    "';window.hacked=1;//\"",
+    "`+(window.hacked=1)+`",
+    "\u2028window.hacked=1\u2029",
+    "<!--<script>",
+    "=1+1\\",
+)
+
+
+def _region(adcode: str, name: str, level: str, lon: float, lat: float) -> dict[str, object]:
+    province = f"{adcode[:2]}0000"
+    is_province = level == "province"
+    return {
+        "adcode": adcode,
+        "name": name,
+        "short_name": name[:-1],
+        "level": level,
+        "parent_adcode": "100000" if is_province else province,
+        "prefecture_adcode": None if is_province else adcode,
+        "province_adcode": province,
+        "lon": lon,
+        "lat": lat,
+        "area_km2": 100.0,
+    }
+
+
+@pytest.fixture
+def regions() -> pd.DataFrame:
+    """All six regions of the world, as ``gis.catalog.regions`` gives them."""
+    rows = [
+        _region("990000", "甲省", "province", 0.75, 0.75),
+        _region("980000", "乙省", "province", 1.5, 1.5),
+        _region("990100", "甲东市", "prefecture", 0.5, 0.5),
+        _region("990200", "甲西市", "prefecture", 1.5, 0.5),
+        _region("990300", "甲北市", "prefecture", 0.5, 1.5),
+        _region("980100", "乙南市", "prefecture", 1.5, 1.5),
+    ]
+    return pd.DataFrame(rows, columns=list(REGION_COLUMNS))
+
+
+@pytest.fixture
+def prefectures(regions: pd.DataFrame) -> pd.DataFrame:
+    return regions[regions["level"] == "prefecture"].reset_index(drop=True)
+
+
+@pytest.fixture
+def squares(prefectures: pd.DataFrame) -> gpd.GeoDataFrame:
+    """The prefectures with their unit squares."""
+    shapes = [
+        shapely.box(lon - 0.5, lat - 0.5, lon + 0.5, lat + 0.5)
+        for lon, lat in zip(prefectures["lon"], prefectures["lat"], strict=True)
+    ]
+    return gpd.GeoDataFrame(prefectures, geometry=shapes, crs="EPSG:4490")
+
+
+def designation(number: int, category: str, industry: str, **values: object) -> dict[str, object]:
+    """Return one made-up row of the table ``designations``; the industry's id is its name."""
+    row: dict[str, object] = dict.fromkeys(TABLES["designations"])
+    row |= {
+        "designation_id": f"made-up/{number}",
+        "plan_id": "made-up",
+        "category": category,
+        "industry_id": industry,
+        "industry": industry,
+        "status": "planned",
+        "locator": f"第{number}项",
+    }
+    return row | values
+
+
+@pytest.fixture
+def designations() -> pd.DataFrame:
+    """Nine rows: three categories of fill, one province-wide, one without place, two sites, badges.
+
+    990100: strengthen 玻璃 陶瓷 石材, cultivate 门窗 · 990200: strengthen 玻璃 · 甲省: cultivate 砂石.
+    """
+    east = {"region_code": "990100", "region_name": "甲东市"}
+    west = {"region_code": "990200", "region_name": "甲西市"}
+    rows = [
+        designation(1, "strengthen", "玻璃", **east),
+        designation(2, "strengthen", "陶瓷", **east),
+        designation(3, "strengthen", "石材", **east),
+        designation(4, "cultivate", "门窗", **east),
+        designation(5, "strengthen", "玻璃", **west),
+        designation(6, "cultivate", "砂石", region_code="990000", region_name="甲省"),
+        designation(7, "cultivate", "涂料", place="有条件地区"),
+        designation(8, "park", "玻璃", **east, site_id="p", site="甲园"),
+        designation(9, "base", "陶瓷", **east, site_id="b", site="甲基地", status="existing"),
+        designation(10, "pilot", "采购", **west, status="existing"),
+    ]
+    return pd.DataFrame(rows, columns=list(TABLES["designations"]))
+
+
+@pytest.fixture
+def sites() -> pd.DataFrame:
+    """Two sites on one point, and one without a coordinate."""
+    columns = list(TABLES["sites"])
+    row = {"plan_id": "made-up", "region_code": "990100", "lon": 0.25, "lat": 0.75}
+    rows = [
+        {**row, "site_id": "p", "name": "甲园", "kind": "park", "precision": "town_point"},
+        {**row, "site_id": "b", "name": "甲基地", "kind": "base", "precision": "town_point"},
+        {**row, "site_id": "n", "name": "甲未定", "kind": "base", "lon": None, "lat": None},
+    ]
+    return pd.DataFrame(rows, columns=columns)
+
+
+@pytest.fixture
+def links() -> pd.DataFrame:
+    """A group of three, a star around the plan's own region, and a flow with an unplaced end."""
+    def place(link: str, role: str, code: str | None, *, stated: bool = True) -> dict[str, object]:
+        return {
+            "link_id": link, "plan_id": "made-up", "kind": "collaboration", "role": role,
+            "region_code": code, "stated": str(stated).lower(),
+        }  # fmt: skip
+
+    rows = [
+        place("group", "member", "990100"),
+        place("group", "member", "990200"),
+        place("group", "member", "990300"),
+        place("star", "member", "990200"),
+        place("star", "member", "980100"),
+        place("star", "member", "990100", stated=False),
+        place("flow", "from", "990300"),
+        place("flow", "to", "990100"),
+        place("flow", "to", None),
+    ]
+    return pd.DataFrame(rows, columns=list(TABLES["links"]))
+
+
+# Broken worlds: the good one with one thing changed.
+
+
+@pytest.fixture
+def no_designations(designations: pd.DataFrame) -> pd.DataFrame:
+    return designations.iloc[:0]
+
+
+@pytest.fixture
+def unplaced_designations(designations: pd.DataFrame) -> pd.DataFrame:
+    """No row names a region."""
+    return designations.assign(region_code=None, region_name=None, site_id=None, site=None)
+
+
+@pytest.fixture(params=HOSTILE_NAMES)
+def hostile_name(request: pytest.FixtureRequest) -> str:
+    name: str = request.param
+    return name
+
+
+@pytest.fixture
+def hostile_designations(designations: pd.DataFrame, hostile_name: str) -> pd.DataFrame:
+    """Every text that a plan can bring is hostile."""
+    columns = ["industry", "region_name", "locator", "note", "name", "site", "place"]
+    return designations.assign(**dict.fromkeys(columns, hostile_name))

@@ -1,0 +1,59 @@
+"""Runs of the app without a browser, and readers of what it shows."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+APP = Path(__file__).resolve().parents[2] / "app.py"
+
+
+@pytest.fixture(autouse=True)
+def _quiet() -> Iterator[None]:
+    """Streamlit warns that there is no browser; there is none here on purpose."""
+    logger = logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context")
+    level = logger.level
+    logger.setLevel(logging.ERROR)
+    yield
+    logger.setLevel(level)
+
+
+@pytest.fixture
+def run() -> Callable[..., AppTest]:
+    """Start the app with an address, as a browser that opens a link does."""
+
+    def start(**query: str) -> AppTest:
+        app = AppTest.from_file(str(APP), default_timeout=60)
+        for key, value in query.items():
+            app.query_params[key] = value
+        return app.run()
+
+    return start
+
+
+def sent(app: AppTest, key: str) -> dict[str, Any]:
+    """Return what a component got: the map's state, or the matrix."""
+
+    def walk(block: Any) -> Iterator[Any]:
+        for child in block.children.values():
+            if hasattr(child, "children"):
+                yield from walk(child)
+            elif child.type == "bidi_component":
+                yield child
+
+    (element,) = [e for e in walk(app.main) if e.key == key]
+    content: dict[str, Any] = json.loads(element.proto.json)
+    return content
+
+
+def fills(app: AppTest) -> dict[str, Any]:
+    """Return the fills of the drawn map by adcode."""
+    (layer,) = [x for x in sent(app, "layout-map")["state"]["layers"] if x["kind"] == "fill"]
+    colours: dict[str, Any] = layer["fills"]
+    return colours

@@ -1,0 +1,199 @@
+"""The page 协作 with its real data: ties, overlap, chains, plan against evidence."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from gis import catalog, collaboration, competition, evidence, knowledge, portfolio
+from gis.settings import Settings
+from views import prepared, session
+
+PAGE = str(Path(__file__).resolve().parents[2] / "views" / "collaboration.py")
+SICHUAN = "sichuan-2025-2027"
+
+
+def opened(reading: str = "network", lang: str = "zh", **settings: object) -> AppTest:
+    at = AppTest.from_file(PAGE, default_timeout=60)
+    at.session_state["settings"] = Settings(**{"plans": (SICHUAN,), **settings})
+    at.session_state["aside"] = {"reading": reading}
+    at.session_state["english"] = lang == "en"
+    return clean(at.run())
+
+
+@cache
+def seen(reading: str = "network", lang: str = "zh", **settings: object) -> AppTest:
+    """Return a page that no test may change: runs are shared."""
+    return opened(reading, lang, **settings)
+
+
+def clean(at: AppTest) -> AppTest:
+    assert not at.exception, at.exception
+    return at
+
+
+# What a table is known by: AppTest gives a key only to tables that answer to clicks.
+COLUMNS = {
+    "network-ties": ("权重", "共同产业"),
+    "network-stated": ("两端均点名",),
+    "network-roles": ("角色",),
+    "overlap-table": ("结构相似度",),
+    "crowding-table": ("占区域数比例",),
+    "chain-supplies": ("原料类别",),
+    "evidence-table": ("理由", "出处"),
+    "evidence-fit": ("理由", "上级已布局"),
+}
+
+
+def table(at: AppTest, key: str) -> pd.DataFrame:
+    (only,) = [f.value for f in at.dataframe if set(COLUMNS[key]) <= set(f.value.columns)]
+    return only
+
+
+def texts(at: AppTest) -> str:
+    kinds = (at.markdown, at.caption, at.info, at.warning, at.error)
+    return "\n".join(element.value for kind in kinds for element in kind).replace("\\", "")
+
+
+def test_computed_ties_and_stated_links_stand_apart():
+    at = seen()
+    found = prepared.portfolio_of((SICHUAN,), "prefecture", weighted=False).table
+    pairs = collaboration.projection(found)
+    ties = table(at, "network-ties")
+    assert len(ties) == len(pairs)
+    assert ties["权重"].tolist() == pytest.approx(pairs["weight"].tolist(), abs=1e-12)
+    stated = table(at, "network-stated")
+    # 成都 德阳 雅安 达州, pair by pair.
+    assert len(stated) == 6
+    assert set(stated["区域一"]) | set(stated["区域二"]) == {"成都市", "德阳市", "雅安市", "达州市"}
+    assert "成都平原经济区" in texts(at)
+
+
+def test_roles_are_labelled_as_a_reading():
+    at = seen()
+    roles = table(at, "network-roles")["角色"]
+    assert len(roles) == 12
+    assert roles.str.endswith("（解读）").all()
+    assert "规划原文没有这样分工" in texts(at)
+
+
+def test_distance_as_a_second_weight_changes_the_network():
+    at = opened()
+    before = table(at, "network-roles").set_index("区域")["联系强度"]
+    at.segmented_control(key=session.key("tie_weight")).set_value("near_weight")
+    clean(at.run())
+    after = table(at, "network-roles").set_index("区域")["联系强度"]
+    assert (after < before.reindex(after.index)).all()
+
+
+def test_a_plan_of_one_county_has_links_but_no_ties():
+    at = seen(plans=("wulong-2023-13",), level="county")
+    assert "算出 0 条联系；规划写明 6 条" in texts(at)
+    assert "模块度 Q = 无定义" in texts(at)
+    assert set(table(at, "network-stated")["区域一"]) <= {"涪陵区", "长寿区", "南川区", "武隆区"}
+
+
+def test_a_plan_without_regions_is_a_sentence():
+    at = seen(plans=("national-2023-261",))
+    assert not at.error
+    assert "没有在这一级别点名" in texts(at)
+
+
+def test_overlap_is_that_of_the_measure():
+    at = seen("overlap")
+    found = prepared.portfolio_of((SICHUAN,), "prefecture", weighted=False).table
+    apart = prepared.apart(tuple(found.index), "prefecture", "distance")
+    expected = competition.overlaps(found, apart, reach=300.0, minimum_shared=2)
+    assert table(at, "overlap-table")["结构相似度"].tolist() == pytest.approx(
+        expected["similarity"].tolist(), abs=1e-12
+    )
+    crowded = table(at, "crowding-table").set_index("产业")
+    assert crowded.loc["水泥", "区域数"] == 7
+
+
+def test_no_overlap_within_reach_is_a_sentence():
+    at = seen("overlap", reach_km=1.0)
+    assert "没有符合条件的区域对" in texts(at)
+
+
+def test_chains_name_the_supplier_and_the_missing_stage():
+    at = seen("chains")
+    supplies = table(at, "chain-supplies")
+    near = supplies[supplies["情况"] == "附近可供"]
+    assert len(near)
+    assert (near["最近的供给地"] != "–").all()
+    assert near["相距（km）"].le(300).all()
+    missing = supplies[supplies["情况"].str.startswith("范围内未见记载")]
+    assert missing["相距（km）"].isna().all()
+    wulong = seen("chains", plans=("wulong-2023-13",), level="county")
+    assert "没有任何区域被布局或有记载的环节" in texts(wulong)
+    assert len(wulong.dataframe) == 3
+
+
+def test_evidence_shows_every_designation_with_its_reading_and_reasons():
+    at = seen("evidence")
+    rows = catalog.table("designations")
+    found = evidence.evidence(rows[rows["plan_id"] == SICHUAN], knowledge.bundled())
+    shown = table(at, "evidence-table")
+    assert len(shown) == len(found.designations)
+    none = shown[shown["依据"] == "无数据，不作判断"]
+    assert len(none) == (found.designations["grade"] == "no_data").sum()
+    weak = shown[shown["依据"] == "依据较弱"]
+    assert (weak["理由"] != "").all()
+
+
+def test_the_reasons_of_the_selected_region():
+    at = opened("evidence")
+    assert "点击地图上的区域" in texts(at)
+    at.session_state["selected"] = "510600"
+    clean(at.run())
+    assert "德阳市" in texts(at)
+    assert "磷石膏" in texts(at)
+
+
+def test_a_prefecture_shows_what_is_designated_for_its_province():
+    at = opened("evidence", plans=("hubei-2024-2026",))
+    at.session_state["selected"] = "420100"
+    clean(at.run())
+    assert "湖北省全域" in texts(at)
+
+
+def test_evidence_can_be_narrowed_to_a_grade():
+    at = opened("evidence")
+    at.multiselect(key=session.key("evidence_grades")).set_value(["supported"])
+    clean(at.run())
+    assert set(table(at, "evidence-table")["依据"]) == {"有依据"}
+
+
+def test_fit_without_designation():
+    at = seen("evidence")
+    fit = table(at, "evidence-fit")
+    assert fit[["区域", "产业"]].to_numpy().tolist() == [["攀枝花市", "石材"]]
+
+
+def test_english():
+    at = seen("evidence", lang="en")
+    assert "No data is not absence" in texts(at)
+    assert "Strengthen" in set(at.dataframe[0].value["Category"])
+
+
+def test_freight_cost_as_distance():
+    at = opened("network")
+    at.selectbox(key=session.key("apart_by")).set_value("cost")
+    clean(at.run())
+    ties = table(at, "network-ties")
+    assert "运费（元/吨）" in ties.columns
+    assert ties["运费（元/吨）"].gt(0).all()
+
+
+def test_left_out_rows_are_said():
+    left_out = portfolio.portfolio(
+        catalog.table("designations"), catalog.regions(), plans=["hubei-2024-2026"]
+    ).left_out
+    at = seen(plans=("hubei-2024-2026",))
+    count = (left_out["reason"] == "coarser_level").sum()
+    assert f"{count} 条布局记录未计入：布局在更高一级区域" in texts(at)

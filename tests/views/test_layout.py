@@ -1,0 +1,225 @@
+"""The layout page without a browser: what each filter changes, empty states, links, languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.views.conftest import fills, sent
+
+TITLE = "四川省绿色建材产业发展规划"
+STRIPPED = str.maketrans("", "", "\\")
+
+
+def heading(app) -> str:
+    return app.markdown[0].value.translate(STRIPPED).removeprefix("#### ")
+
+
+def count_line(app) -> str:
+    return next(c.value for c in app.caption if " · " in c.value or "条记录" in c.value)
+
+
+def tables(app) -> list:
+    return [element.value for element in app.dataframe]
+
+
+def test_the_first_view_is_the_sichuan_plan_in_chinese(run):
+    app = run()
+    assert not app.exception
+    assert heading(app) == f"{TITLE}（2025-2027）（征求意见稿）"
+    assert "审图号 GS(2024)0650号" in app.caption[0].value
+    # 23 strengthen, 35 cultivate, 2 base, 6 pilot and 15 reduction rows.
+    assert count_line(app).startswith("81 条记录 · 17 个区域 · 16 个产业 · 1 个园区或基地")
+    assert len(tables(app)[0]) == 81
+    assert [tab.label for tab in app.tabs] == ["布局矩阵", "布局记录", "目标", "下载"]
+    assert len(fills(app)) == 12
+    assert dict(app.query_params) == {}
+
+
+def test_category(run):
+    app = run()
+    app.multiselect(key="category").set_value(["strengthen"]).run()
+    assert not app.exception
+    assert count_line(app).startswith("23 条记录 · 11 个区域 · 5 个产业")
+    assert set(tables(app)[0]["类别"]) == {"强化"}
+    assert len(fills(app)) == 11
+    assert app.query_params["category"] == "strengthen"
+
+
+def test_industry(run):
+    app = run()
+    app.multiselect(key="industry").set_value(["cement"]).run()
+    assert not app.exception
+    assert count_line(app).startswith("7 条记录 · 7 个区域 · 1 个产业")
+    assert {tuple(fill["stripes"]) for fill in fills(app).values()} == {("#2a6aa8",)}
+    assert app.query_params["industry"] == "cement"
+
+
+def test_a_filter_keeps_the_view(run):
+    app = run()
+    view = sent(app, "layout-map")["state"]["view"]
+    app.multiselect(key="industry").set_value(["cement"]).run()
+    assert sent(app, "layout-map")["state"]["view"] == view
+
+
+def test_region(run):
+    app = run()
+    app.selectbox(key="region").set_value("510100").run()
+    assert not app.exception
+    assert heading(app).startswith("成都市 · ")
+    # 13 rows of the city and the base in 青白江.
+    assert count_line(app).startswith("14 条记录 · 2 个区域")
+    assert sent(app, "layout-map")["state"]["scope"] == ["510100"]
+    assert app.query_params["region"] == "510100"
+
+
+def test_plan(run):
+    app = run()
+    app.selectbox(key="plan").set_value("hubei-2024-2026").run()
+    assert not app.exception
+    assert heading(app).startswith("湖北省")
+    assert len(fills(app)) == 17
+    assert app.query_params["plan"] == "hubei-2024-2026"
+
+
+def test_all_plans_show_the_country(run):
+    app = run()
+    app.selectbox(key="plan").set_value("all").run()
+    assert not app.exception
+    assert heading(app) == "产业集群布局总图"
+    assert sent(app, "layout-map")["state"]["scope"] is None
+    assert len(tables(app)[0]) == 143
+    assert app.query_params["plan"] == "all"
+
+
+@pytest.mark.parametrize("plan", ["national-2023-261", "liaocheng-measures", "wulong-2023-13"])
+def test_every_other_plan_runs_clean(run, plan):
+    app = run(plan=plan)
+    assert not app.exception
+    assert not app.error
+    assert not app.warning
+
+
+def test_a_new_plan_drops_filters_that_it_does_not_offer(run):
+    app = run(industry="cement")
+    app.selectbox(key="plan").set_value("hubei-2024-2026").run()
+    assert not app.exception
+    assert app.multiselect(key="industry").value == []
+    assert "industry" not in app.query_params
+
+
+def test_reset_clears_the_filters_but_not_the_plan(run):
+    app = run(plan="hubei-2024-2026", category="pilot", region="420100", selected="420100")
+    app.button(key="reset").click().run()
+    assert not app.exception
+    assert app.multiselect(key="category").value == []
+    assert app.selectbox(key="region").value is None
+    assert dict(app.query_params) == {"plan": "hubei-2024-2026"}
+
+
+def test_an_empty_selection_says_so(run):
+    app = run(plan="wulong-2023-13", region="510100")
+    assert not app.exception
+    assert not app.error
+    (warning,) = app.warning
+    assert warning.value.startswith("没有符合这些条件的布局记录")
+    assert fills(app) == {}
+    assert tables(app) == []
+
+
+def test_a_link_opens_the_same_view(run):
+    first = run()
+    first.multiselect(key="category").set_value(["cultivate"]).run()
+    first.multiselect(key="industry").set_value(["aggregates", "doors-windows"]).run()
+    second = run(**dict(first.query_params))
+    assert sent(second, "layout-map") == sent(first, "layout-map")
+    assert count_line(second) == count_line(first)
+    assert heading(second) == heading(first)
+
+
+@pytest.mark.parametrize(
+    ("query", "value"),
+    [
+        ({"plan": "sichuan-2019"}, "sichuan-2019"),
+        ({"category": "strengthen,nonsense"}, "nonsense"),
+        ({"industry": "steel"}, "steel"),
+        ({"region": "999999"}, "999999"),
+    ],
+)
+def test_a_stale_link_is_reported(run, query, value):
+    app = run(**query)
+    assert not app.exception
+    (warning,) = app.warning
+    assert f"“{value}”" in warning.value.translate(STRIPPED)
+    assert "已忽略" in warning.value
+
+
+@pytest.mark.parametrize("selected", ["999999", "site:no/such", "</script>", "site:"])
+def test_a_stale_selection_is_reported(run, selected):
+    app = run(selected=selected)
+    assert not app.exception
+    assert [w for w in app.warning if "已忽略" in w.value]
+
+
+def test_a_hostile_link_is_shown_as_text(run):
+    app = run(region="**x** <img src=x> :red[y]")
+    assert not app.exception
+    (warning,) = app.warning
+    assert r"\*\*x\*\* \<img src=x\> \:red\[y\]" in warning.value
+
+
+def test_the_dossier_of_a_selected_city(run):
+    app = run(selected="510100")
+    assert not app.exception
+    shown = [m.value for m in app.markdown]
+    assert any(value.startswith("##### 四川省成都市") for value in shown)
+    text = "\n".join(shown)
+    assert "强化：水泥" in text.translate(STRIPPED)
+    assert "专栏三" in text
+    # 成都 borders 德阳 雅安 资阳 眉山 阿坝: five neighbours.
+    assert "相邻区域（5）" in [e.label for e in app.expander]
+    assert "园区与基地（1）" in [e.label for e in app.expander]
+    assert sent(app, "layout-map")["state"]["picked"] == "510100"
+
+
+def test_the_dossier_of_a_site_leads_to_its_region(run):
+    app = run(plan="wulong-2023-13", selected="site:wulong-2023-13/baima-core-park")
+    assert not app.exception
+    assert any("白马新兴材料核心产业园" in m.value for m in app.markdown)
+    app.button(key="site-region").click().run()
+    assert not app.exception
+    assert any("重庆市武隆区" in m.value for m in app.markdown)
+
+
+@pytest.mark.parametrize("selected", ["510000", "420000", "500156", "510113", "460300", "429021"])
+def test_dossiers_of_every_kind_of_region(run, selected):
+    app = run(selected=selected)
+    assert not app.exception
+    assert not app.error
+
+
+def test_english(run):
+    app = run()
+    app.toggle(key="english").set_value(True).run()
+    assert not app.exception
+    assert [tab.label for tab in app.tabs] == [
+        "Layout matrix", "Designations", "Targets", "Downloads",
+    ]  # fmt: skip
+    assert app.caption[1].value.startswith("81 rows · 17 regions")
+    assert list(tables(app)[0].columns)[:2] == ["Plan", "Category"]
+    assert app.query_params["lang"] == "en"
+    assert sent(app, "layout-map")["words"]["legend"] == "Legend"
+    app.toggle(key="english").set_value(False).run()
+    assert "lang" not in app.query_params
+
+
+def test_a_link_carries_the_language(run):
+    app = run(lang="en", selected="510100")
+    assert not app.exception
+    assert app.toggle(key="english").value is True
+    assert any(m.value.startswith("**Sichuan") for m in app.markdown)
+
+
+def test_downloads_are_named_after_the_plan(run):
+    app = run()
+    labels = {button.label for button in app.get("download_button")}
+    assert labels == {"HTML 地图", "CSV", "Excel", "GeoJSON", "GeoPackage（QGIS）"}

@@ -1,0 +1,68 @@
+"""Page 协作 Collaboration: who is tied to whom, who competes, and what the layout rests on."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from gis.i18n import text
+from layers.escape import markdown_text as plain
+from views import (
+    address,
+    collaboration_choice,
+    competition_panel,
+    evidence_panel,
+    faults,
+    network_panel,
+    prepared,
+    session,
+    settings_panel,
+)
+from views.language import current
+
+SECTIONS = {
+    "network": network_panel.show,
+    "overlap": competition_panel.show_overlap,
+    "chains": competition_panel.show_chains,
+    "evidence": evidence_panel.show,
+}
+# These ask for regions × industries at the chosen level; evidence reads every designation.
+_NEED_TABLE = ("network", "overlap")
+
+
+def page() -> None:
+    """Draw the page."""
+    lang = current()
+    collaboration_choice.begin(lang)
+    layout = None
+    with faults.shown(lang):
+        layout = collaboration_choice.ask(lang)
+    st.markdown(f"#### {text('compared.collaboration', lang)}")
+    reading = session.ask_one(
+        "reading",
+        list(SECTIONS),
+        lambda key: st.segmented_control(
+            text("compared.section", lang),
+            list(SECTIONS),
+            format_func=lambda code: text(f"compared.reading.{code}", lang),
+            key=key,
+            label_visibility="collapsed",
+        ),
+    )
+    reading = reading or next(iter(SECTIONS))
+    address.write(
+        reading="" if reading == next(iter(SECTIONS)) else reading,
+        selected=st.session_state.get("selected"),
+    )
+    with faults.shown(lang):
+        if layout is None:
+            pass
+        elif reading in _NEED_TABLE and layout.portfolio.table.empty:
+            st.info(text("compared.portfolio.empty", lang))
+            st.caption(plain("　".join(prepared.left_out(layout.portfolio, lang))))
+        else:
+            SECTIONS[reading](layout, lang)
+    with st.sidebar:
+        settings_panel.show(session.written(), lang)
+
+
+page()

@@ -1,0 +1,219 @@
+"""Section 协作网络: computed ties and stated links, communities, centralities, a reading of roles."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from gis import catalog, collaboration
+from gis.i18n import name, text
+from layers.collaboration import (
+    community_layer,
+    network_legend,
+    node_layer,
+    stated_layer,
+    tie_layer,
+)
+from layers.escape import markdown_text as plain
+from layers.thematic import thematic_scene
+from views import figures, prepared, results, session
+from views.choice import industry_names
+from views.collaboration_choice import Layout
+
+RESOURCES = ("designations", "links", "industries", "regions")
+CENTRALITIES = ("strength", "degree", "betweenness", "closeness")
+
+
+def _points() -> pd.DataFrame:
+    """Return name and point of every region of any level, index adcode."""
+    return catalog.regions().drop_duplicates("adcode").set_index("adcode")[["name", "lon", "lat"]]
+
+
+def _ask(lang: str) -> tuple[str, str, int]:
+    """Ask which weight the network uses, what the circles show and how many ties are drawn."""
+    left, right, third = st.columns([1, 1.5, 1.1])
+    with left:
+        weight = session.ask_one(
+            "tie_weight",
+            ("weight", "near_weight"),
+            lambda key: st.segmented_control(
+                text("compared.network.weights", lang),
+                ("weight", "near_weight"),
+                format_func=lambda code: text(f"compared.network.{code}", lang),
+                key=key,
+            ),
+        )
+    with right:
+        by = session.ask_one(
+            "centrality",
+            CENTRALITIES,
+            lambda key: st.segmented_control(
+                text("compared.network.by", lang),
+                CENTRALITIES,
+                format_func=lambda code: name("compared.column", code, lang),
+                key=key,
+            ),
+        )
+    with third:
+        drawn = session.ask(
+            "ties_drawn",
+            lambda key: st.slider(text("compared.network.drawn", lang), 5, 100, step=5, key=key),
+            default=20,
+        )
+    return weight or "weight", by or "strength", drawn
+
+
+def show(layout: Layout, lang: str) -> None:
+    """Show the section."""
+    table, chosen = layout.portfolio.table, layout.settings
+    stated, unplaced = collaboration.stated(layout.rows("links"))
+    weight, by, most = _ask(lang)
+    pairs = collaboration.projection(
+        table, chosen.projection, apart=layout.apart, scale=chosen.scale_km
+    )
+    graph = collaboration.network(pairs, table.index, weight)
+    groups = collaboration.communities(graph, seed=chosen.seed)
+    nodes = collaboration.roles(graph).join(groups)
+    nodes = nodes.join(collaboration.centrality(graph)[["betweenness", "closeness"]])
+    industries, points = industry_names(lang), _points()
+    st.markdown(
+        plain(
+            text(
+                "compared.network.summary",
+                lang,
+                regions=len(table),
+                ties=len(pairs),
+                stated=len(stated),
+                communities=int(groups[nodes["degree"] > 0].nunique()),
+                modularity=_modularity(groups, lang),
+                seed=chosen.seed,
+            )
+        )
+    )
+    notes = prepared.left_out(layout.portfolio, lang)
+    places = text("map.separator", lang).join(dict.fromkeys(unplaced["place"].astype(str)))
+    if places:
+        notes.append(text("cli.collaboration.unplaced", lang, places=places))
+    st.caption("　".join(plain(note) for note in notes if note))
+    ordered = nodes.sort_values([by, "degree"], ascending=False, kind="stable")
+    roles = figures.with_names(_said(ordered, lang), prepared.names())
+    drawn = pairs.sort_values(weight, ascending=False, kind="stable").head(most)
+    left, right = st.columns([1.7, 1], gap="small")
+    with left:
+        everywhere = [*table.index, *stated["one"], *stated["two"]]
+        scene = thematic_scene(
+            (
+                community_layer(nodes, lang=lang),
+                tie_layer(drawn, points, industries, weight=weight, lang=lang),
+                stated_layer(stated, points, lang=lang),
+                node_layer(nodes, points, by=by, lang=lang),
+            ),
+            network_legend(nodes, pairs, stated, by=by, drawn=len(drawn), lang=lang),
+            [str(code) for code in dict.fromkeys(everywhere)],
+            title=text("compared.reading.network", lang),
+            data=text("compared.portfolio.designations", lang),
+            lang=lang,
+        )
+        results.show_map(scene, key="network-map", lang=lang, height_px=500, stem="network")
+    with right:
+        st.markdown(f"##### {text('compare.sheet.regions', lang)}")
+        figures.show(
+            roles, lang, key="network-roles", height=400, picked=st.session_state.get("selected")
+        )
+        st.caption(plain(text("compared.network.reading", lang)))
+    _details(pairs, stated, nodes, by=by, apart_by=layout.by, lang=lang)
+    sheets = {
+        text("compare.sheet.ties", lang): figures.pair_words(
+            pairs, prepared.names(), industries, lang
+        ),
+        text("compared.network.stated", lang): _stated(stated, lang),
+        text("compare.sheet.regions", lang): roles,
+    }
+    measures = [m for m in (chosen.projection,) if m != "count"]
+    measures += ["communities", "core_periphery"]
+    _graphml(graph, stated, lang)
+    results.files(
+        sheets,
+        stem="collaboration",
+        lang=lang,
+        measures=measures,
+        resources=RESOURCES,
+        coverage=prepared.coverage_of(layout.portfolio, lang),
+    )
+    results.methods(measures, lang, notes=[text("compared.network.never_mixed", lang)])
+
+
+def _modularity(groups: pd.Series, lang: str) -> str:
+    """Return the modularity, or that it is undefined without any tie."""
+    found = groups.attrs["modularity"]
+    return text("compared.undefined_short", lang) if pd.isna(found) else f"{found:.3f}"
+
+
+def _said(nodes: pd.DataFrame, lang: str) -> pd.DataFrame:
+    """Return the regions with their role and community in words."""
+    said = nodes[["role", "community", "degree", "strength", "betweenness", "closeness"]]
+    return said.assign(
+        role=[text(f"role.{role}", lang) for role in nodes["role"]],
+        community=[str(int(number) + 1) for number in nodes["community"]],
+    )
+
+
+def _stated(stated: pd.DataFrame, lang: str) -> pd.DataFrame:
+    """Return the links that plans state, in words, with their locators."""
+    sheet = figures.pair_names(stated, prepared.names())
+    yes = {True: text("compared.yes", lang), False: text("compared.no", lang)}
+    return sheet.assign(
+        kind=[name("link", kind, lang) for kind in stated["kind"]],
+        both_stated=[yes[bool(flag)] for flag in stated["both_stated"]],
+        topic=stated["topic"].fillna("").str.replace("|", text("map.separator", lang)),
+    ).drop(columns=["directed", "link_id"])
+
+
+def _details(
+    pairs: pd.DataFrame,
+    stated: pd.DataFrame,
+    nodes: pd.DataFrame,
+    *,
+    by: str,
+    apart_by: str,
+    lang: str,
+) -> None:
+    """Show the ties beside the stated links, and the centralities as a chart."""
+    left, right = st.columns([1.25, 1], gap="small")
+    with left:
+        st.markdown(f"##### {text('compared.network.stated', lang)}")
+        if stated.empty:
+            st.caption(text("compared.network.none_stated", lang))
+        else:
+            shown = _stated(stated, lang)[
+                ["one_name", "two_name", "kind", "topic", "both_stated", "locator"]
+            ]
+            figures.show(shown, lang, key="network-stated")
+        st.markdown(f"##### {text('compared.network.computed', lang)}")
+        shown = figures.pair_words(pairs, prepared.names(), industry_names(lang), lang)[
+            ["one_name", "two_name", "weight", "near_weight", "apart", "shared", "industries"]
+        ].rename(columns={"apart": f"apart_{apart_by}"})
+        figures.show(shown, lang, key="network-ties", height=420)
+    with right:
+        names = prepared.names()
+        results.chart(
+            "dots",
+            nodes[by],
+            {code: names[code] for code in nodes.index},
+            label=name("compared.column", by, lang),
+            stem="network-centrality",
+            alt=name("compared.column", by, lang),
+            lang=lang,
+        )
+
+
+def _graphml(graph: object, stated: pd.DataFrame, lang: str) -> None:
+    st.download_button(
+        text("compared.download.graphml", lang),
+        lambda: collaboration.to_graphml(graph, stated, prepared.names()).encode("utf-8"),
+        file_name="collaboration.graphml",
+        mime="application/graphml+xml",
+        key="network-graphml",
+        on_click="ignore",
+        icon=":material/download:",
+    )

@@ -1,0 +1,172 @@
+"""Reach: what lies within a limit of a place, on the map and in figures."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import streamlit as st
+
+from gis import catalog
+from gis.freight import MODES, Choice
+from gis.i18n import name, text
+from gis.reach import LIMIT_UNITS, Reach
+from layers import document, freight_files, freight_tables
+from layers.escape import markdown_text
+from layers.freight import place_scene, reach_scene
+from layers.scene import Scene
+from views import faults, freight_downloads, freight_map, grid
+from views.choice import industry_names
+from views.freight_choice import Question, Terms, factors_of, set_place
+from views.freight_data import reached, rivers, the_network
+
+# First limit, greatest limit and step by unit.
+LIMITS = {
+    "CNY/t": (60.0, 1000.0, 5.0),
+    "h": (8.0, 200.0, 1.0),
+    "km": (200.0, 5000.0, 10.0),
+    "kg/t": (10.0, 300.0, 1.0),
+}
+_OWN = "own"
+Asked = tuple[str, tuple[float, ...], str, Terms]
+
+
+@st.cache_data(show_spinner=False, max_entries=32)
+def map_state(asked: Asked, lang: str) -> dict[str, Any]:
+    """Return the state of the map of a service area."""
+    return freight_map.state_of(_scene(asked, lang))
+
+
+def _scene(asked: Asked, lang: str) -> Scene:
+    return reach_scene(
+        the_network(),
+        reached(*asked),
+        factors=factors_of(asked[-1][1]),
+        rivers=rivers(lang),
+        lang=lang,
+    )
+
+
+def show(question: Question, lang: str) -> None:
+    """Show the service area of a place."""
+    left, right = st.columns([2.2, 1], gap="small")
+    found = None
+    with right, st.container(height=freight_map.HEIGHT_PX, border=False), faults.shown(lang):
+        asked = _ask(question, lang)
+        with st.spinner(text("logistics.computing", lang)):
+            found = reached(*asked)
+        _sums(found, lang)
+    with left:
+        state = (
+            freight_map.state_of(place_scene(the_network(), [], lang=lang))
+            if found is None
+            else map_state(asked, lang)
+        )
+        place = freight_map.show(state, lang=lang, sets="from")
+    if found is not None:
+        _tables(found, lang)
+        freight_downloads.show(
+            {
+                "html": lambda: document.to_html(_scene(asked, lang)).encode("utf-8"),
+                "csv": lambda: freight_files.csv_bytes(found.regions.round(3)),
+                "geojson": lambda: freight_files.reach_geojson(found),
+            },
+            stem="reach",
+            lang=lang,
+        )
+    if place is not None:
+        set_place("from", place)
+
+
+def _materials(lang: str) -> dict[str, tuple[str, dict[str, str]]]:
+    """Return the published sales limits by a key, with a label."""
+    names = industry_names(lang)
+    rows = {}
+    for row in catalog.rows("sales-radius"):
+        unit = name("logistics.unit", row["unit"], lang)
+        title = text(
+            "logistics.reach_published",
+            lang,
+            name=names.get(row["industry_id"], row["industry_id"]),
+            limit=row["limit"],
+            unit=unit,
+        )
+        rows[f"{row['industry_id']}/{row['unit']}"] = (title, row)
+    return rows
+
+
+def _ask(question: Question, lang: str) -> Asked:
+    materials = _materials(lang)
+    material = st.selectbox(
+        text("logistics.reach_material", lang),
+        [_OWN, *materials],
+        format_func=lambda code: (
+            text("logistics.reach_own", lang) if code == _OWN else materials[code][0]
+        ),
+        key="reach-material",
+        help=text("logistics.reach_no_radius", lang),
+    )
+    if material != _OWN:
+        row = materials[material][1]
+        basis = text("logistics.reach_basis", lang, basis=row["basis"], source=row["source"])
+        st.caption(markdown_text(basis))
+        modes = tuple(mode for mode in MODES if mode in row["modes"].split(","))
+        allowed = Choice(modes, question.mixed_lines, question.planned_waterways, question.ship_t)
+        limit, unit = float(row["limit"]), row["unit"]
+        return question.origin, _steps(limit, lang), unit, (allowed, question.changes)
+    columns = st.columns(2)
+    with columns[0]:
+        unit = st.selectbox(
+            text("logistics.reach_unit", lang),
+            list(LIMIT_UNITS),
+            format_func=lambda code: name("logistics.unit", code, lang),
+            key="reach-unit",
+        )
+    first, greatest, step = LIMITS[unit]
+    with columns[1]:
+        limit = st.number_input(
+            text("logistics.reach_limit", lang),
+            min_value=step / 10,
+            max_value=greatest,
+            value=first,
+            step=step,
+            format="%g",
+            key=f"reach-limit-{unit}",
+        )
+    return question.origin, _steps(limit, lang), unit, question.terms
+
+
+def _steps(limit: float, lang: str) -> tuple[float, ...]:
+    if st.checkbox(text("logistics.reach_steps", lang), value=True, key="reach-steps"):
+        return tuple(round(limit * part / 3, 2) for part in (1, 2, 3))
+    return (limit,)
+
+
+def _sums(found: Reach, lang: str) -> None:
+    levels = found.regions["level"].value_counts()
+    st.markdown(
+        text(
+            "logistics.reach_count",
+            lang,
+            prefectures=levels.get("prefecture", 0),
+            counties=levels.get("county", 0),
+        )
+    )
+    st.markdown(f"**{text('logistics.reach_sums', lang)}**")
+    rows = freight_tables.headline(found, lang)
+    if not rows:
+        st.info(text("logistics.reach_no_sums", lang))
+        return
+    for title, value, coverage in rows:
+        st.metric(title, value)
+        st.caption(coverage)
+
+
+def _tables(found: Reach, lang: str) -> None:
+    regions, sums = st.columns(2, gap="medium")
+    with regions:
+        st.markdown(f"**{text('logistics.reach_regions', lang)}**")
+        grid.show(freight_tables.reach_table(found, lang), height_px=300)
+    with sums:
+        st.markdown(f"**{text('logistics.reach_sums', lang)}**")
+        grid.show(freight_tables.indicator_table(found, lang), height_px=300)
+        st.caption(text("logistics.reach_sums_note", lang))

@@ -1,0 +1,160 @@
+"""What stands under every result: charts as PNG and SVG, tables as CSV and Excel, the methods."""
+
+from __future__ import annotations
+
+import base64
+import inspect
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from gis import charts, tables
+from gis.i18n import text
+from gis.methods import method
+from gis.settings import to_toml
+from gis.workbook import workbook
+from layers.document import to_html
+from layers.escape import html_text
+from layers.escape import markdown_text as plain
+from layers.scene import Scene
+from views import figures, map_panel, session
+from views.downloads import MEDIA_TYPES
+
+
+@st.cache_data(show_spinner=False, max_entries=64)
+def rendered(figure: str, form: str, lang: str, *content: Any, **options: Any) -> bytes:
+    """Return a chart of :mod:`gis.charts` as the bytes of a PNG or SVG file."""
+    draw = getattr(charts, figure)
+    if "lang" in inspect.signature(draw).parameters:
+        options["lang"] = lang
+    drawn = draw(*content, **options)
+    return charts.to_png(drawn) if form == "png" else charts.to_svg(drawn)
+
+
+def chart(
+    figure: str, *content: Any, stem: str, alt: str, lang: str, width_px: int = 1200, **options: Any
+) -> None:
+    """Show a chart and its two downloads.
+
+    Parameters
+    ----------
+    figure, content, options
+        A function of :mod:`gis.charts` and what it takes.
+    stem
+        Name of the files, and of the widgets.
+    alt
+        What the picture shows, for those who do not see it; the figures stand in a table beside.
+    width_px
+        Greatest width on the page.
+    """
+    picture = base64.b64encode(rendered(figure, "png", lang, *content, **options)).decode("ascii")
+    st.html(
+        f'<img alt="{html_text(alt)}" style="width: 100%; max-width: {width_px}px"'
+        f' src="data:image/png;base64,{picture}">'
+    )
+    with st.container(horizontal=True):
+        for form, media in (("png", "image/png"), ("svg", "image/svg+xml")):
+            st.download_button(
+                text(f"compared.download.{form}", lang),
+                lambda form=form: rendered(figure, form, lang, *content, **options),
+                file_name=f"{stem}.{form}",
+                mime=media,
+                key=f"{stem}-{form}",
+                on_click="ignore",
+                type="tertiary",
+                icon=":material/download:",
+            )
+
+
+def show_map(scene: Scene, *, key: str, lang: str, height_px: int = 430, stem: str = "map") -> None:
+    """Show a map with its line of sources and its download; a click selects for all pages."""
+    selected = st.session_state.get("selected")
+    map_panel.show({**scene.state(), "picked": selected}, key=key, lang=lang, height_px=height_px)
+    left, right = st.columns([3.6, 1], vertical_alignment="top")
+    left.caption(plain(scene.sources))
+    with right:
+        st.download_button(
+            text("download.html", lang),
+            lambda: to_html(scene).encode("utf-8"),
+            file_name=f"{stem}.html",
+            mime=MEDIA_TYPES["html"],
+            key=f"{key}-html",
+            on_click="ignore",
+            type="tertiary",
+            icon=":material/download:",
+        )
+
+
+def files(
+    sheets: Mapping[str, pd.DataFrame],
+    *,
+    stem: str,
+    lang: str,
+    measures: Sequence[str],
+    resources: Sequence[str],
+    facts: pd.DataFrame | None = None,
+    coverage: Mapping[str, int] | None = None,
+) -> None:
+    """Show the downloads of some tables: one workbook with methods and sources, CSV for each.
+
+    The workbook carries the settings of the session, so that its numbers can be made again.
+
+    Parameters
+    ----------
+    facts, coverage
+        How complete the data is: indicators (see :mod:`gis.endowment`), or what was counted and
+        left out, in words, with its number.
+    """
+    titled = {name: figures.titled(sheet, lang) for name, sheet in sheets.items()}
+    book = titled
+    if coverage is not None:
+        words = [text(f"compared.coverage.{part}", lang) for part in ("what", "number")]
+        sheet = pd.DataFrame(list(coverage.items()), columns=words)
+        book = {**titled, text("compare.sheet.coverage", lang): sheet}
+    chosen = to_toml(session.written())
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.download_button(
+            text("compared.download.workbook", lang),
+            lambda: workbook(
+                book,
+                measures=measures,
+                resources=resources,
+                facts=facts,
+                settings=chosen,
+                lang=lang,
+            ),
+            file_name=f"{stem}.xlsx",
+            mime=MEDIA_TYPES["xlsx"],
+            key=f"{stem}-xlsx",
+            on_click="ignore",
+            icon=":material/download:",
+        )
+        for number, (name, sheet) in enumerate(titled.items()):
+            st.download_button(
+                text("compared.download.sheet", lang, sheet=name),
+                lambda sheet=sheet: tables.to_csv(sheet),
+                file_name=f"{stem}-{number + 1}.csv",
+                mime=MEDIA_TYPES["csv"],
+                key=f"{stem}-csv-{number}",
+                on_click="ignore",
+                type="tertiary",
+                icon=":material/download:",
+            )
+
+
+def methods(measures: Sequence[str], lang: str, *, notes: Sequence[str] = ()) -> None:
+    """Show how each measure is computed: formula, reading, undefined cases, reference."""
+    with st.expander(text("compared.how", lang), icon=":material/function:"):
+        for note in notes:
+            st.markdown(plain(note))
+        for measure in dict.fromkeys(measures):
+            found = method(measure, lang)
+            st.markdown(f"**{plain(found.name)}**")
+            if found.formula:
+                st.code(found.formula, language=None, wrap_lines=True)
+            lines = [found.reading, text("compared.undefined", lang, when=found.undefined)]
+            if found.reference:
+                lines.append(text("compared.reference", lang, reference=found.reference))
+            st.caption("  \n".join(plain(line) for line in lines))

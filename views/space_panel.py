@@ -1,0 +1,261 @@
+"""Section 空间格局: whether neighbours resemble each other, as a whole and place by place."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from gis import neighbourhood
+from gis.i18n import text
+from gis.neighbourhood import Neighbourhood
+from layers.clusters import cluster_layer, cluster_legend
+from layers.escape import markdown_text as plain
+from layers.thematic import thematic_scene
+from views import compare_choice, figures, prepared, results, session
+from views.choice import DEFAULT_PLAN
+from views.compare_choice import Comparison
+
+DESIGNATED = "designated"
+
+
+def _variables(compared: Comparison, lang: str) -> dict[str, str]:
+    """Return every number that enough regions have, by code, with its name."""
+    facts = compared.everything.facts
+    enough = facts[facts["known"] >= neighbourhood.MINIMUM_REGIONS]
+    labels = {
+        str(key): text(
+            "compared.indicator_option",
+            lang,
+            label=compare_choice.indicator_label(fact, lang),
+            known=fact["known"],
+            regions=fact["regions"],
+        )
+        for key, fact in enough.iterrows()
+    }
+    return {DESIGNATED: text("compared.space.designated", lang)} | labels
+
+
+def _ask(compared: Comparison, lang: str) -> str:
+    """Ask for the number, the neighbours and the test; return the number's code."""
+    variables = _variables(compared, lang)
+    columns = st.columns([1.9, 1.1, 0.8, 1, 0.9, 0.7, 0.7])
+    with columns[0]:
+        variable = session.ask_one(
+            "space_variable",
+            list(variables),
+            lambda key: st.selectbox(
+                text("compared.space.variable", lang),
+                list(variables),
+                format_func=lambda code: variables[code],
+                key=key,
+            ),
+        )
+    with columns[1]:
+        kind = session.ask_one(
+            "neighbours",
+            neighbourhood.KINDS,
+            lambda key: st.selectbox(
+                text("compared.space.neighbours", lang),
+                neighbourhood.KINDS,
+                format_func=lambda code: text(f"compared.neighbours.{code}", lang),
+                key=key,
+            ),
+        )
+    with columns[2]:
+        if kind == "distance":
+            session.ask(
+                "distance_km",
+                lambda key: st.number_input(
+                    text("compared.space.distance_km", lang), 10.0, 5000.0, step=50.0, key=key
+                ),
+            )
+        elif kind in ("knn", "cost"):
+            session.ask(
+                "k", lambda key: st.number_input(text("compared.space.k", lang), 1, 50, key=key)
+            )
+        else:
+            st.text_input(text("compared.space.k", lang), "–", disabled=True, key="space-no-k")
+    with columns[3]:
+        session.ask_one(
+            "islands",
+            neighbourhood.ISLAND_POLICIES,
+            lambda key: st.selectbox(
+                text("compared.space.islands", lang),
+                neighbourhood.ISLAND_POLICIES,
+                format_func=lambda code: text(f"compared.islands.{code}", lang),
+                key=key,
+            ),
+        )
+    with columns[4]:
+        session.ask(
+            "permutations",
+            lambda key: st.number_input(
+                text("compared.space.permutations", lang), 99, 99_999, step=100, key=key
+            ),
+        )
+    with columns[5]:
+        session.ask(
+            "alpha",
+            lambda key: st.number_input(
+                text("compared.space.alpha", lang),
+                0.001,
+                0.5,
+                step=0.01,
+                format="%.3f",
+                key=key,
+                help=text("compared.space.alpha_help", lang),
+            ),
+        )
+    with columns[6]:
+        session.ask(
+            "seed", lambda key: st.number_input(text("compared.seed", lang), 0, 2**31 - 1, key=key)
+        )
+    return variable
+
+
+def _values(compared: Comparison, variable: str, lang: str) -> tuple[pd.Series, str, str]:
+    """Return the numbers by region, their label and their source."""
+    if variable == DESIGNATED:
+        chosen = session.settings()
+        counts = prepared.designated(chosen.plans or (DEFAULT_PLAN,), chosen.level)
+        return (
+            counts,
+            text("compared.space.designated", lang),
+            text("compared.portfolio.designations", lang),
+        )
+    fact = compared.everything.facts.loc[variable]
+    unit = fact["unit" if lang == "zh" else "unit_en"]
+    label = compare_choice.indicator_label(fact, lang) + (
+        text("compared.unit", lang, unit=unit) if unit else ""
+    )
+    return compared.everything.table[variable].dropna(), label, str(fact["source"])
+
+
+def _said(overall: pd.Series, around: Neighbourhood, label: str, lang: str) -> list[str]:
+    """Return the result, the policy of islands and the test in words."""
+    chosen = session.settings()
+    names = prepared.names()
+    if overall.notna()["moran_i"]:
+        direction = "positive" if overall["moran_i"] > overall["expected"] else "negative"
+        verdict = direction if overall["p"] <= chosen.alpha else "none"
+    else:
+        verdict = "undefined"
+    islands = text("map.separator", lang).join(names[code] for code in around.islands)
+    policy = (
+        text(f"compared.islands.{around.policy}_said", lang, islands=islands)
+        if islands
+        else (text("compared.islands.nobody", lang))
+    )
+    return [
+        text(
+            "cli.moran.summary",
+            lang,
+            column=label,
+            moran_i=float(overall["moran_i"]),
+            expected=float(overall["expected"]),
+            p=float(overall["p"]),
+            n=int(overall["n"]),
+        )
+        + text(f"compared.moran.{verdict}", lang, alpha=f"{chosen.alpha:g}"),
+        policy
+        + text(
+            "compared.space.test",
+            lang,
+            permutations=chosen.permutations,
+            seed=chosen.seed,
+            alpha=f"{chosen.alpha:g}",
+        ),
+    ]
+
+
+def show(compared: Comparison, lang: str) -> None:
+    """Show the section."""
+    variable = _ask(compared, lang)
+    values, label, source = _values(compared, variable, lang)
+    around, overall, local, spots = prepared.space(values, session.settings())
+    for line in _said(overall, around, label, lang):
+        st.markdown(plain(line))
+    kinds = ["cluster"] if spots is None else ["cluster", "spot"]
+    left, right = st.columns([1.3, 1], gap="small")
+    with left:
+        kind = (
+            session.ask_one(
+                "space_kind",
+                kinds,
+                lambda key: st.segmented_control(
+                    text("compared.space.kind", lang),
+                    kinds,
+                    format_func=lambda code: text(f"compared.space.{code}", lang),
+                    key=key,
+                    label_visibility="collapsed",
+                ),
+            )
+            or "cluster"
+        )
+        drawn = spots if kind == "spot" and spots is not None else local
+        note = text("compared.space.fdr_note", lang, alpha=f"{session.settings().alpha:g}")
+        scene = thematic_scene(
+            (cluster_layer(drawn, kind=kind, lang=lang),),
+            cluster_legend(drawn, kind=kind, lang=lang, note=note),
+            [str(code) for code in drawn.index],
+            title=f"{text(f'compared.space.{kind}', lang)}：{label}",
+            data=source,
+            lang=lang,
+        )
+        results.show_map(scene, key="space-map", lang=lang, height_px=430, stem=f"map-{kind}")
+    with right:
+        st.markdown(f"##### {text('compared.space.scatter', lang)}")
+        results.chart(
+            "moran_scatter",
+            local,
+            float(overall["moran_i"]),
+            label=label,
+            stem="moran-scatter",
+            alt=text("compared.space.scatter", lang),
+            lang=lang,
+        )
+    coverage = {
+        text("compared.coverage.known", lang): int(overall["n"]),
+        text("compared.coverage.islands", lang): int(overall["islands"]),
+    }
+    _table(values, local, spots, coverage, lang)
+    measures = ["moran", "lisa", "getis_ord", "fdr"]
+    results.methods(measures, lang, notes=[text("compared.space.policy_note", lang)])
+
+
+def _table(
+    values: pd.Series,
+    local: pd.DataFrame,
+    spots: pd.DataFrame | None,
+    coverage: dict[str, int],
+    lang: str,
+) -> None:
+    table = local[["z", "lag", "local_i", "p", "cluster", "cluster_raw"]].copy()
+    table.insert(0, "value", values)
+    if spots is not None:
+        table = table.join(spots[["g", "z", "p", "spot"]].add_prefix("gi_"))
+    for column, prefix in (
+        ("cluster", "lisa"),
+        ("cluster_raw", "lisa"),
+        ("gi_spot", "compared.spot"),
+    ):
+        if column in table:
+            none = text("compared.no_statistic", lang)
+            table[column] = [
+                text(f"{prefix}.{code}", lang) if isinstance(code, str) else none
+                for code in table[column]
+            ]
+    sheet = figures.with_names(table, prepared.names())
+    title = text("compare.sheet.local", lang)
+    st.markdown(f"##### {title}")
+    figures.show(
+        sheet, lang, key="space-table", height=380, picked=st.session_state.get("selected")
+    )
+    results.files(
+        {title: sheet},
+        stem="spatial-association",
+        lang=lang,
+        measures=["moran", "lisa", "getis_ord", "fdr"],
+        resources=["regions", "neighbours"],
+        coverage=coverage,
+    )

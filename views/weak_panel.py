@@ -1,0 +1,155 @@
+"""Weak points: what the flows lean on, and what closing one of them costs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import streamlit as st
+
+from gis import resilience
+from gis.i18n import text
+from gis.resilience import Loads, Loss
+from layers import document, flow_tables, freight_files
+from layers.freight import load_scene, place_scene
+from layers.scene import Scene
+from layers.terminals import suffixed
+from views import faults, flow_source, freight_downloads, freight_map, grid
+from views.freight_choice import Question
+from views.freight_data import FlowKey, flows_of, loaded, lost, the_network
+
+OFFERED = 12
+
+
+@st.cache_data(show_spinner=False, max_entries=32)
+def map_state(
+    question: Question, flows: FlowKey, title: str, closed: str, lang: str
+) -> dict[str, Any]:
+    """Return the state of the map of loads, with a closure where one is named."""
+    return freight_map.state_of(_scene(question, flows, title, closed, lang))
+
+
+def _scene(question: Question, flows: FlowKey, title: str, closed: str, lang: str) -> Scene:
+    edges = _edges(closed)
+    return load_scene(
+        the_network(),
+        flows_of(flows),
+        loaded(flows, question.by, question.terms),
+        factors=question.factors,
+        title=text("logistics.weak_title", lang, name=title),
+        lost=_loss(question, flows, closed),
+        closed=edges,
+        by=question.by,
+        lang=lang,
+    )
+
+
+def _edges(closed: str) -> frozenset[int]:
+    return resilience.closure(the_network(), (closed,)) if closed else frozenset()
+
+
+def _loss(question: Question, flows: FlowKey, closed: str) -> Loss | None:
+    if not closed:
+        return None
+    return lost(flows, _edges(closed), question.by, question.terms)
+
+
+def show(question: Question, lang: str) -> None:
+    """Show loads and the loss of a closure."""
+    left, right = st.columns([2.2, 1], gap="small")
+    state, used, loss = None, None, None
+    with right, st.container(height=freight_map.HEIGHT_PX, border=False), faults.shown(lang):
+        asked = flow_source.ask(lang)
+        if asked is not None:
+            flows, title = asked
+            with st.spinner(text("logistics.computing", lang)):
+                used = loaded(flows, question.by, question.terms)
+            closed = _closure(used, lang)
+            with st.spinner(text("logistics.computing", lang)):
+                loss = _loss(question, flows, closed)
+                state = map_state(question, flows, title, closed, lang)
+            if loss is not None:
+                _totals(loss, question.by, lang)
+    with left:
+        blank = state or freight_map.state_of(place_scene(the_network(), [], lang=lang))
+        freight_map.show(blank, lang=lang)
+    if used is None or state is None:
+        return
+    if loss is not None:
+        _losses(loss, question.by, lang)
+    _tables(used, lang)
+    freight_downloads.show(
+        {
+            "html": lambda: document.to_html(_scene(question, flows, title, closed, lang)).encode(),
+            "csv": lambda: freight_files.csv_bytes(flow_tables.loads_rows(used)),
+            "geojson": lambda: freight_files.loads_geojson(the_network(), used),
+        },
+        stem="weak-points",
+        lang=lang,
+    )
+
+
+def options(used: Loads, lang: str) -> dict[str, str]:
+    """Return what may be closed, most loaded first, as ``gis.resilience.closure`` names it."""
+    found: list[tuple[float, str, str]] = []
+    for row in used.lines.head(OFFERED).itertuples(index=False):
+        kind = "line" if row.mode == "rail" else "river"
+        what = text(f"logistics.close_{kind}", lang, name=row.name)
+        found.append((row.share, f"{kind}:{row.name}", what))
+    for row in used.terminals.head(OFFERED).itertuples(index=False):
+        mode = text(f"mode.{row.mode}", lang)
+        what = text("logistics.close_terminal", lang, name=suffixed(row.name, row.mode), mode=mode)
+        found.append((row.share, f"terminal:{row.name}", what))
+    roads = used.edges[used.edges["mode"] == "road"].drop_duplicates("tonnes")
+    for row in roads.head(OFFERED).itertuples(index=False):
+        what = text("logistics.close_edge", lang, lon=row.lon, lat=row.lat)
+        found.append((row.share, f"edge:{row.edge}", what))
+    found.sort(key=lambda item: -item[0])
+    return {code: text("logistics.close_row", lang, what=what, share=s) for s, code, what in found}
+
+
+def _closure(used: Loads, lang: str) -> str:
+    offered = options(used, lang)
+    if st.session_state.get("weak-close") not in ("", *offered):
+        st.session_state["weak-close"] = ""
+    closed = st.selectbox(
+        text("logistics.close", lang),
+        ["", *offered],
+        format_func=lambda code: offered.get(code, text("logistics.close_none", lang)),
+        key="weak-close",
+        help=text("logistics.close_help", lang),
+    )
+    if closed.startswith("edge:"):
+        st.caption(text("logistics.whole_network", lang))
+    return closed
+
+
+def _totals(loss: Loss, by: str, lang: str) -> None:
+    if loss.extra_total == 0 and loss.tonnes_cut_off == 0:
+        st.success(text("logistics.loss_none", lang))
+        return
+    extra, cut = st.columns(2)
+    extra.metric(text(f"logistics.extra_{by}", lang), f"{loss.extra_total:,.0f}")
+    cut.metric(text("logistics.tonnes_cut_off", lang), f"{loss.tonnes_cut_off:,.0f}")
+
+
+def _losses(loss: Loss, by: str, lang: str) -> None:
+    regions, pairs = st.columns([1.6, 1], gap="medium")
+    with regions:
+        st.markdown(f"**{text('logistics.loss_regions', lang)}**")
+        grid.show(flow_tables.loss_table(loss, by, lang))
+    with pairs:
+        st.markdown(f"**{text('logistics.loss_pairs', lang)}**")
+        if loss.cut_off.empty:
+            st.caption(text("logistics.loss_no_pairs", lang))
+        else:
+            grid.show(flow_tables.titled(loss.cut_off, lang))
+
+
+def _tables(used: Loads, lang: str) -> None:
+    lines, terminals = st.columns(2, gap="medium")
+    for column, part in ((lines, "lines"), (terminals, "terminals")):
+        with column:
+            st.markdown(f"**{text(f'logistics.{part}', lang)}**")
+            table = flow_tables.load_table(getattr(used, part), lang, terminals=part == "terminals")
+            grid.show(table, height_px=280)
+    st.caption(text("logistics.loads_assumed", lang))
