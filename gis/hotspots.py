@@ -15,7 +15,7 @@ import esda
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
-from libpysal.weights import W, fill_diagonal
+from libpysal.weights import W
 
 from gis.errors import InputTableError, SettingError
 
@@ -177,7 +177,8 @@ def getis_ord(
 
 def _with_self(w: W) -> W:
     """Return binary weights with each region among its own neighbours."""
-    return fill_diagonal(W(w.neighbors, id_order=list(w.id_order), silence_warnings=True), 1.0)
+    near = {code: [code, *others] for code, others in w.neighbors.items()}
+    return W(near, id_order=list(w.id_order), silence_warnings=True)
 
 
 def _aligned(values: pd.Series, around: Neighbourhood) -> npt.NDArray[np.float64]:

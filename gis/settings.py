@@ -38,6 +38,9 @@ class Settings:
         Spatial statistics.
     own_table
         Name of the user's table, empty without one.
+    apart_by, weighted, space_variable, tie_weight, minimum_shared, map_scheme, map_classes
+        What the pages show: measure of remoteness, counted or weighted designations, variable of
+        the spatial statistics, weight of ties, shared industries that make rivals, map classes.
     """
 
     level: str = "prefecture"
@@ -63,6 +66,13 @@ class Settings:
     permutations: int = 999
     alpha: float = 0.05
     own_table: str = ""
+    apart_by: str = "distance"
+    weighted: bool = False
+    space_variable: str = "designated"
+    tie_weight: str = "weight"
+    minimum_shared: int = 2
+    map_scheme: str = "natural"
+    map_classes: int = 5
 
     def recipe(self) -> Recipe:
         """Return the choices of the composite index."""
@@ -138,6 +148,8 @@ def _typed(name: str, found: Any, default: Any) -> Any:
 
 
 def _written(value: object) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
     if isinstance(value, str):
         return _quoted(value)
     if isinstance(value, tuple | list):

@@ -64,7 +64,7 @@ FLOORS = (
         _of("layers", "clusters", "collaboration", "evidence", "terminals", "geopackage",
             "document", "thematic"),
         _of("layers", "atlas", "exchange", "loads", "routes"),
-        _of("layers", "reach", "freight_tables"),
+        _of("layers", "reach", "freight_tables", "freight_words", "flow_tables"),
         _of("layers", "freight", "freight_files"),
     )),
     Floor(6, "who asks: the command line and the pages", (
@@ -76,7 +76,7 @@ FLOORS = (
         _of("gis", "__main__"),
         # The pages: what they ask and keep, panels, pages, the entry.
         _of("views", "choice", "faults", "figures", "freight_choice", "freight_downloads", "grid",
-            "map_panel", "matrix_panel", "prepared", "uploads"),
+            "map_panel", "matrix_panel", "prepared", "shift_chart", "uploads"),
         _of("views", "language", "session", "downloads", "target_panel", "freight_data",
             "freight_map", "assumptions"),
         _of("views", "address", "dossier_panel", "flow_source", "own_panel", "results",

@@ -89,7 +89,9 @@ def _from_url(lang: str) -> None:
     st.session_state["category"] = values["category"]
     st.session_state["industry"] = values["industry"]
     st.session_state["region"] = next(iter(values["region"]), None)
-    st.session_state["selected"] = next(iter(values["selected"]), None)
+    # What was picked on another page stays picked, unless the address names something else.
+    named = next(iter(values["selected"]), None)
+    st.session_state["selected"] = named or st.session_state.get("selected")
 
 
 def _restore(choice: Choice) -> None:

@@ -322,8 +322,6 @@ def test_space_says_test_seed_and_islands():
     assert f"I = {overall['moran_i']:.4f}" in said
 
 
-# libpysal warns of islands in the weights of Gi*; the page says what is done about them.
-@pytest.mark.filterwarnings("ignore:The weights matrix is not fully connected")
 def test_space_names_the_regions_without_neighbours():
     at = opened("space", regions=CITIES, indicators=FIGURES)
     at.selectbox(key=session.key("space_variable")).set_value("area_km2")
