@@ -234,10 +234,5 @@ const AtlasFurniture = (() => {
     window.addEventListener("afterprint", () => lay(false));
   }
 
-  function sources(map, text) {
-    map.attributionControl.setPrefix(false);
-    map.attributionControl.addAttribution(element("span", "", text).outerHTML);
-  }
-
-  return { Legend, Details, Inset, search, fitButton, zoom, printing, sources, control, element };
+  return { Legend, Details, Inset, search, fitButton, zoom, printing, control, element };
 })();
