@@ -12,6 +12,8 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+from playwright.sync_api import Error as PlaywrightError
+
 from tests.browser.driver import chromium, server
 
 ROUNDS = 7
@@ -112,7 +114,7 @@ def plain_change() -> tuple[list[float], list[int]]:
                 if "component" in frame.url:
                     try:
                         return frame.evaluate(PLAIN_COLOUR)
-                    except Exception as fault:  # noqa: BLE001 - the frame is being replaced
+                    except PlaywrightError as fault:  # the frame is being replaced
                         return str(type(fault))
             return None
 

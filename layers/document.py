@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from itertools import count
 from pathlib import Path
-from typing import Any
 
 import folium
 from branca.element import Element, Figure, MacroElement
@@ -169,12 +168,3 @@ def save(scene: Scene, path: Path | str, *, date: str = "") -> None:
         If the file cannot be written.
     """
     write_text(Path(path), to_html(scene, date=date))
-
-
-def size_report(scene: Scene) -> dict[str, Any]:
-    """Return how many bytes of the page are scripts, base and scene, for the benchmark."""
-    return {
-        "scripts": len(assets.scripts().encode()),
-        "base": len(script_json(base()).encode()),
-        "scene": len(script_json(scene.state()).encode()),
-    }

@@ -201,8 +201,3 @@ def test_a_file_is_whole_or_absent(tmp_path):
     assert text.startswith("<!DOCTYPE html>")
     assert text.rstrip().endswith("</html>")
     assert [p.name for p in tmp_path.iterdir()] == ["map.html"]
-
-
-def test_sizes_are_reported():
-    report = document.size_report(Scene())
-    assert report["base"] > report["scripts"] > report["scene"] > 0
