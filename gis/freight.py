@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 MODES = ("road", "rail", "water")
 CRITERIA = ("cost", "time", "co2e")
 CASES = ("value", "low", "high")
+# Through traffic keeps to it: other waterways take smaller ships and count by their own factor.
+MAIN_STEM = "长江"
 # What an edge of the network is. Access is road outside the road graph; a transfer has no length.
 CLASSES = ("road", "access", "rail", "water", "transfer_rail", "transfer_water")
 CLASS_MODE = {"road": "road", "access": "road", "rail": "rail", "water": "water"}
@@ -83,7 +85,7 @@ class Choice:
 def _number(key: str, part: str, found: object) -> float:
     """Return a number of at least 0, above 0 where the model divides by it, or raise."""
     good = isinstance(found, (int, float)) and not isinstance(found, bool)
-    positive = part != "value" or not key.endswith((".speed", ".length_factor", ".circuity"))
+    positive = part != "value" or not key.endswith((".speed", "_factor", ".circuity"))
     if not good or not math.isfinite(float(found)) or float(found) < 0:  # type: ignore[arg-type]
         raise SettingError("error.factor_number", factor=key, part=part, found=found)
     if not positive and float(found) == 0:  # type: ignore[arg-type]

@@ -18,7 +18,7 @@ from scipy.spatial import cKDTree
 from gis import catalog
 from gis.access import columns, landmass_of, legs, sphere
 from gis.errors import BundledDataError, UnknownNameError
-from gis.freight import CLASSES, Choice, rates, stretch
+from gis.freight import CLASSES, CRITERIA, MAIN_STEM, Choice, rates, stretch
 from gis.shortcuts import Shortcuts
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ class Network:
     planned: np.ndarray
     ship_t: np.ndarray
     lock: np.ndarray
+    tributary: np.ndarray
     labels: tuple[str, ...]
     grades: tuple[str, ...]
     terminal_modes: tuple[str, ...]
@@ -135,6 +136,8 @@ class Network:
         per_km = np.array([table[name].per_km for name in CLASSES])[self.kind]
         once = np.array([table[name].once for name in CLASSES])[self.kind]
         result = per_km * self.ground_km(factors, "value") + once
+        if by in CRITERIA:
+            result[self.tributary] *= factors["water.tributary_factor"].pick(case)
         if by == "time":
             result[self.lock] += factors["lock.wait"].pick(case)
         if choice is not None:
@@ -208,6 +211,9 @@ def load() -> Network:
             before + len(rail["tail"]), [float(r["ship_t"] or 0) for r in links], after, np.inf
         ),
         lock=_padded(before + len(rail["tail"]), [bool(r["lock"]) for r in links], after, 0),
+        tributary=_padded(
+            before + len(rail["tail"]), [r["river"] != MAIN_STEM for r in links], after, 0
+        ),
         labels=(*rail["line"].tolist(), *(link["river"] for link in links)),
         grades=(*rail["kind"].tolist(), *(link["nav_class"] for link in links)),
         terminal_modes=tuple(row["mode"] for row in terminals),
@@ -336,6 +342,7 @@ def with_terminal(network: Network, name: str, mode: str) -> Network:
         "planned": np.zeros(count, bool),
         "ship_t": np.full(count, np.inf),
         "lock": np.zeros(count, bool),
+        "tributary": np.zeros(count, bool),
         "lon": lon,
         "lat": lat,
         "terminal_numbers": np.array([-1]),

@@ -74,8 +74,11 @@ def measure(
     for step in steps:
         km = step.data_km * grow[step.kind]
         sums["km"] += km
+        weight = 1.0
+        if step.edge >= 0 and network.tributary[step.edge]:
+            weight = factors["water.tributary_factor"].pick(case)
         for by, table in tables.items():
-            sums[by] += table[step.kind].per_km * km + table[step.kind].once
+            sums[by] += table[step.kind].per_km * km * weight + table[step.kind].once
         if step.edge >= 0 and network.lock[step.edge]:
             sums["time"] += factors["lock.wait"].pick(case)
     return Total(sums["km"], sums["cost"] * tonnes, sums["time"], sums["co2e"] * tonnes)

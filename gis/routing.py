@@ -1,14 +1,16 @@
 """From one place to another: what each way costs, how long it takes, what it emits.
 
 Four ways are set side by side: by road only, with rail or a river as the main leg from the
-terminals near both ends, and the best of the whole network. The Pareto set holds the ways that
-no other beats in cost, time and CO2 at once, among those that some weighting of the three finds.
+terminals near both ends, and the best of the whole network. The Pareto set holds every way that is
+best under some weighting of cost, time and CO2, and those of the four that none beats in all three.
 """
 
 from __future__ import annotations
 
 import itertools
 from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy.sparse import coo_array
@@ -19,7 +21,11 @@ from gis.freight import CLASS_MODE, CRITERIA, Choice, Factors, rates, require_to
 from gis.network import CLASS, Network
 from gis.route import Leg, Route, measure, merged, nondominated
 from gis.search import TINY, Step, search_among
+from gis.tradeoff import supported
 from gis.whereabouts import Spot, places
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 # Road km from a place to the terminals at which its main leg may begin.
 TERMINAL_LIMIT_KM = {"rail": 50.0, "water": 150.0}
@@ -77,13 +83,27 @@ class _Router:
             return None
         return self.search.steps(self.search.path(self.road_before[0], target))
 
-    def whole(self, weights: np.ndarray) -> list[Step] | None:
-        """Return the best way over everything that is open."""
-        found, before = self.search.trees(weights, np.array([0]))
+    def whole(self, weights: np.ndarray, limit: float = np.inf) -> list[Step] | None:
+        """Return the best way over everything that is open; None where it is beyond the limit."""
+        found, before = self.search.trees(weights, np.array([0]), limit)
         target = self.search.first_place + 1
         if not np.isfinite(found[0, target]):
             return None
         return self.search.steps(self.search.path(before[0], target))
+
+    def weighted(
+        self, columns: Sequence[np.ndarray], shares: np.ndarray, bound: float
+    ) -> tuple[np.ndarray, list[Step]] | None:
+        """Return the criteria of the best way under a weighting, per tonne, and the way."""
+        # Nothing times a closed edge is no number, so what has no share is left out.
+        mix = sum(
+            share * column for share, column in zip(shares, columns, strict=True) if share > 0
+        )
+        steps = self.whole(np.asarray(mix), bound)
+        if steps is None:
+            return None
+        total = measure(self.network, steps, self.factors, 1.0)
+        return np.array([total.cost_cny, total.hours, total.co2e_kg]), steps
 
     def near(self, mode: str, end: int) -> np.ndarray:
         """Return the terminals of a mode (network nodes) near an end, nearest first."""
@@ -283,13 +303,11 @@ def compare(
 
 
 def _candidates(router: _Router, by: str, choice: Choice) -> dict[str, list]:  # type: ignore[type-arg]
-    """Return paths: ``ways`` for the criterion asked, ``others`` found by other weightings."""
+    """Return paths: ``ways`` for the criterion asked, ``others`` best under some weighting of all."""
     ways: list[tuple[str, list[Step]]] = []
-    others: list[list[Step]] = []
-    weights = {
-        name: router.search.weights(router.factors, name, choice=choice) for name in CRITERIA
-    }
-    best = router.whole(weights[by])
+    columns = [router.search.weights(router.factors, name, choice=choice) for name in CRITERIA]
+    compromises = supported(partial(router.weighted, columns), len(CRITERIA))
+    best = router.whole(columns[CRITERIA.index(by)])
     if best is not None:
         ways.append(("overall", best))
     road = router.road() if "road" in choice.modes else None
@@ -297,20 +315,7 @@ def _candidates(router: _Router, by: str, choice: Choice) -> dict[str, list]:  #
         ways.append(("road", road))
     for mode in ("rail", "water"):
         # Without road among the modes a main leg still begins and ends by truck.
-        if mode in choice.modes:
-            for name in (by, *(other for other in CRITERIA if other != by)):
-                steps = router.main_leg(mode, name)
-                if steps is None:
-                    break
-                if name == by:
-                    ways.append((mode, steps))
-                else:
-                    others.append(steps)
-    if best is not None:
-        finite = [np.where(np.isfinite(w), w, 0.0) for w in weights.values()]
-        scale = [1.0 / max(values.sum(), TINY) for values in finite]
-        columns = list(weights.values())
-        mixes = [other for name, other in weights.items() if name != by]
-        mixes += [scale[i] * columns[i] + scale[j] * columns[j] for i, j in ((0, 1), (1, 2))]
-        others += [steps for mix in mixes if (steps := router.whole(mix)) is not None]
-    return {"ways": ways, "others": others}
+        steps = router.main_leg(mode, by) if mode in choice.modes else None
+        if steps is not None:
+            ways.append((mode, steps))
+    return {"ways": ways, "others": compromises}

@@ -16,7 +16,7 @@ from scipy.sparse import csr_array
 from scipy.sparse.csgraph import dijkstra
 
 from gis.access import landmass_of, legs
-from gis.freight import CLASSES, Choice, rates, stretch
+from gis.freight import CLASSES, CRITERIA, Choice, rates, stretch
 from gis.network import CLASS
 
 if TYPE_CHECKING:
@@ -125,6 +125,9 @@ class Search:
         once = np.array([table[name].once for name in CLASSES])
         result = per_km[self.kind] * self.length_m / 1000.0 + once[self.kind]
         known = self.edge >= 0
+        if by in CRITERIA:
+            small = np.flatnonzero(known & self.network.tributary[self.edge])
+            result[small] *= factors["water.tributary_factor"].pick(case)
         if by == "time":
             result[known] += np.where(
                 self.network.lock[self.edge[known]], factors["lock.wait"].pick(case), 0.0
@@ -172,13 +175,16 @@ class Search:
         )
         return np.asarray(np.where(found < 2 * TINY, 0.0, found))
 
-    def trees(self, weights: np.ndarray, sources: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Return (least weights, predecessors) from places to every node of the search graph."""
+    def trees(
+        self, weights: np.ndarray, sources: np.ndarray, limit: float = np.inf
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Return (least weights, predecessors) from places to every node within a limit."""
         found, before = dijkstra(
             self.matrix(weights),
             directed=True,
             indices=self.first_place + np.asarray(sources),
             return_predecessors=True,
+            limit=limit,
         )
         return found, before
 

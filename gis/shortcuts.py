@@ -36,16 +36,20 @@ class Shortcuts:
 
     def closure(self, nodes: np.ndarray) -> np.ndarray:
         """Return the nodes with everything above them outside the core, sorted."""
-        seen = np.unique(nodes)
-        front = seen
+        seen = np.zeros(len(self.rank), dtype=bool)
+        seen[nodes] = True
+        front = np.flatnonzero(seen)
         while len(front):
             front = front[self.rank[front] < len(self.rank)]
             count = self.start[front + 1] - self.start[front]
             base = self.start[front] - np.concatenate(([0], np.cumsum(count)[:-1]))
             rows = np.repeat(base, count) + np.arange(count.sum())
-            front = np.setdiff1d(self.upper[rows], seen)
-            seen = np.union1d(seen, front)
-        return seen
+            fresh = np.zeros(len(self.rank), dtype=bool)
+            fresh[self.upper[rows]] = True
+            fresh &= ~seen
+            seen |= fresh
+            front = np.flatnonzero(fresh)
+        return np.flatnonzero(seen)
 
     def rows_of(self, nodes: np.ndarray) -> np.ndarray:
         """Return the rows whose lower node is in a sorted set of nodes."""

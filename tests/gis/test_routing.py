@@ -12,6 +12,7 @@ from gis import freight, network, routing, shapes
 from gis.errors import SettingError, UnknownNameError
 from gis.freight import Choice
 from gis.route import Route, Total, nondominated
+from gis.routing import compare
 from gis.whereabouts import Spot, locate, places
 from tests.gis import tiny_network
 
@@ -51,6 +52,34 @@ def test_lock_adds_its_wait_to_hours_only():
     )
     assert locked.hours - plain.hours == pytest.approx(5.0, rel=1e-9)
     assert locked.cost_cny == plain.cost_cny
+
+
+def test_a_tributary_counts_by_its_factor_in_all_but_distance():
+    plain, small = (
+        by_way(tiny(WEST, MIDDLE, net=tiny_network.network(tributary=tributary)))["water"].total
+        for tributary in (False, True)
+    )
+    # 400 km of water at 0.1 CNY/t-km, 10 km/h and 10 g/t-km, twice; transfers once. Ten tonnes.
+    assert small.cost_cny - plain.cost_cny == pytest.approx(400, rel=1e-9)
+    assert small.hours - plain.hours == pytest.approx(40, rel=1e-9)
+    assert small.co2e_kg - plain.co2e_kg == pytest.approx(40, rel=1e-9)
+    assert small.distance_km == plain.distance_km
+
+
+def test_through_traffic_keeps_to_the_main_stem():
+    """The canal 荆州–沙洋 halves the km to 武汉, yet through ships pass by the river; 襄阳 uses it."""
+    found = {
+        (origin, destination): by_way(
+            compare(network.load(), locate(origin), locate(destination), factors=freight.defaults())
+        )["water"]
+        for origin, destination in (("宜昌港", "武汉港"), ("荆州港", "襄阳港"))
+    }
+    (through,) = [leg for leg in found["宜昌港", "武汉港"].legs if leg.mode == "water"]
+    assert through.via == ("长江",)
+    assert through.total.distance_km == pytest.approx(624, abs=2)
+    (local,) = [leg for leg in found["荆州港", "襄阳港"].legs if leg.mode == "water"]
+    assert local.via == ("江汉运河", "汉江")
+    assert local.total.distance_km == pytest.approx(67.2 + 220.8, abs=0.2)
 
 
 def test_legs_add_up_and_range_holds_the_value():

@@ -23,6 +23,7 @@ TOWNS = ("west", "middle", "east")
 UNITS = {
     "unit_cost": "CNY/t-km", "fixed_cost": "CNY/t", "speed": "km/h", "emission": "g CO2/t-km",
     "cost": "CNY/t", "hours": "h", "wait": "h", "length_factor": "ratio", "circuity": "ratio",
+    "tributary_factor": "ratio",
 }  # fmt: skip
 VALUES = {
     "road.unit_cost": 0.5, "rail.unit_cost": 0.2, "water.unit_cost": 0.1,
@@ -31,7 +32,7 @@ VALUES = {
     "transfer_rail.hours": 12, "transfer_water.hours": 24,
     "road.speed": 50, "rail.speed": 25, "water.speed": 10,
     "road.emission": 100, "rail.emission": 20, "water.emission": 10,
-    "lock.wait": 5, "road.length_factor": 1, "access.circuity": 1,
+    "water.tributary_factor": 2, "lock.wait": 5, "road.length_factor": 1, "access.circuity": 1,
 }  # fmt: skip
 
 
@@ -52,8 +53,11 @@ def spots() -> tuple[Spot, Spot, Spot]:
     return west, middle, east
 
 
-def network(*, lock: bool = False, joined: bool = True) -> Network:
-    """Return the network; ``lock`` puts a lock on the river, ``joined=False`` cuts middle–east."""
+def network(*, lock: bool = False, joined: bool = True, tributary: bool = False) -> Network:
+    """Return the network; ``lock`` puts a lock on the river, ``joined=False`` cuts middle–east.
+
+    ``tributary`` makes the river a tributary.
+    """
     road = [(0, 1, 300_000)] + ([(1, 2, 300_000)] if joined else [])
     rank, rows = hierarchy(3, [Chain(tail, head, m, False, []) for tail, head, m in road])
     # Nodes: 0-2 junctions, 3-5 stations (west, east, mixed), 6-7 ports, 8-11 terminals.
@@ -75,7 +79,7 @@ def network(*, lock: bool = False, joined: bool = True) -> Network:
         head=np.array([edge[2] for edge in edges], np.int32),
         kind=kind, length_m=np.array([edge[3] for edge in edges], float), mixed=mixed,
         planned=np.zeros(len(edges), bool), ship_t=np.where(water, 1000.0, np.inf),
-        lock=water & lock, labels=("main line", "fast line", "fast line", "river"),
+        lock=water & lock, tributary=water & tributary, labels=("main line", "fast line", "fast line", "river"),
         grades=("conventional", "mixed", "mixed", "Ⅲ"),
         terminal_modes=("rail", "rail", "water", "water"), terminal_numbers=np.arange(4),
         shortcuts=Shortcuts(*rows.T, rank),
