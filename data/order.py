@@ -6,7 +6,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 # Packs and plans read what boundaries wrote.
-BUILDERS = ("boundaries", "packs", "plans", "resources", "transport")
+BUILDERS = ("boundaries", "packs", "plans", "resources", "needs", "transport")
 
 
 def available() -> list[str]:

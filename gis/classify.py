@@ -61,7 +61,7 @@ def breaks(
     (0.0, 5.0, 10.0)
     """
     if scheme not in SCHEMES:
-        raise SettingError("error.compare_choice", found=scheme, nearest="、".join(SCHEMES))
+        raise SettingError("error.compare_choice", found=scheme, nearest=tuple(SCHEMES))
     if not 2 <= classes <= 9:
         raise SettingError("error.compare_range", name="classes", found=classes, expected="2–9")
     pooled = np.concatenate([series.to_numpy(dtype=float) for series in maps] or [np.empty(0)])
@@ -82,6 +82,19 @@ def breaks(
         found = getattr(mapclassify, SCHEMES[scheme])(pooled, **options)
     upper = sorted({float(edge) for edge in found.bins if low <= edge < high})
     return low, *upper, high
+
+
+def around_zero(edges: Sequence[float]) -> tuple[float, ...]:
+    """Return the edges with 0 among them where values lie on both sides of it.
+
+    Examples
+    --------
+    >>> around_zero((-4.0, -1.0, 3.0)), around_zero((1.0, 2.0))
+    ((-4.0, -1.0, 0.0, 3.0), (1.0, 2.0))
+    """
+    if edges[0] < 0 < edges[-1] and 0.0 not in edges:
+        return tuple(sorted((*edges, 0.0)))
+    return tuple(edges)
 
 
 def _natural(x: npt.NDArray[np.float64], classes: int) -> list[float]:
@@ -151,10 +164,8 @@ def labels(edges: Sequence[float], digits: int = 2) -> list[str]:
 
     Examples
     --------
-    >>> labels((0.0, 5.0, 10.0), 0)
-    ['0 – 5', '5 – 10']
+    >>> labels((0.0, 500.0, 1000.0), 0), labels((-4.0, -1.0, 0.0), 0)
+    (['0 – 500', '500 – 1,000'], ['−4 – −1', '−1 – 0'])
     """
-    return [
-        f"{low:.{digits}f} – {high:.{digits}f}" if low < high else f"{low:.{digits}f}"
-        for low, high in pairwise(edges)
-    ]
+    written = [f"{edge:,.{digits}f}".replace("-", "−") for edge in edges]
+    return [low if low == high else f"{low} – {high}" for low, high in pairwise(written)]

@@ -145,8 +145,9 @@ def stated(links: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
     Parameters
     ----------
     links
-        Rows of ``links``: members of a collaboration are tied pair by pair; of the other kinds
-        each ``from`` is tied to each ``to``.
+        Rows of ``links``: members of a collaboration are tied pair by pair, or to the plan's own
+        region where that is the end left unsaid; of the other kinds each ``from`` is tied to
+        each ``to``.
 
     Returns
     -------
@@ -159,7 +160,10 @@ def stated(links: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
     for (link_id, kind), group in placed.groupby(["link_id", "kind"], sort=True):
         ends = list(group[["region_code", "role", "stated"]].itertuples(index=False))
         if kind == "collaboration":
-            pairs = list(combinations(sorted(ends), 2))
+            # The plan's own region, left unsaid, is one end of every tie: a star, not a ring.
+            own = [end for end in ends if not _yes(end.stated)]
+            pairs = [(a, b) for a in own for b in ends if b not in own]
+            pairs = pairs or list(combinations(sorted(ends), 2))
         else:
             pairs = [(a, b) for a in ends for b in ends if (a.role, b.role) == ("from", "to")]
         first = group.iloc[0]
@@ -197,7 +201,10 @@ def network(pairs: pd.DataFrame, regions: pd.Index, weight: str = "weight") -> n
     for row in pairs.itertuples(index=False):
         value = float(getattr(row, weight))
         if value > 0:
-            graph.add_edge(row.one, row.two, weight=value, shared=int(row.shared))
+            about = {"weight": value, "shared": int(row.shared), "industries": row.industries}
+            if np.isfinite(row.apart):
+                about["apart"] = float(row.apart)
+            graph.add_edge(row.one, row.two, **about)
     return graph
 
 
@@ -322,7 +329,12 @@ def roles(graph: nx.Graph) -> pd.DataFrame:
     return table[["role", "core", "core_ties", "degree", "strength"]]
 
 
-def to_graphml(graph: nx.Graph, stated_ties: pd.DataFrame, names: dict[str, str]) -> str:
+def to_graphml(
+    graph: nx.Graph,
+    stated_ties: pd.DataFrame,
+    names: dict[str, str],
+    nodes: pd.DataFrame | None = None,
+) -> str:
     """Return computed and stated ties as GraphML, the attribute ``kind`` telling them apart.
 
     Parameters
@@ -333,19 +345,25 @@ def to_graphml(graph: nx.Graph, stated_ties: pd.DataFrame, names: dict[str, str]
         From :func:`stated`.
     names
         Name of each region by adcode, written beside the code.
+    nodes
+        Index adcode: ``role`` and ``community``, written to the regions that have them.
+
+    Returns
+    -------
+    str
+        Nodes: ``name``, ``role`` (a reading), ``community``. Edges: ``kind``, ``directed``,
+        and for computed ties ``weight``, ``shared``, ``industries`` and ``apart`` where known.
     """
     whole = nx.MultiDiGraph()
     for code in sorted({*graph, *stated_ties["one"], *stated_ties["two"]}):
-        whole.add_node(code, name=names.get(code, code))
+        about: dict[str, object] = {"name": names.get(code, code)}
+        if nodes is not None and code in nodes.index:
+            about["role"] = str(nodes.loc[code, "role"])
+            about["community"] = int(nodes.loc[code, "community"])
+        whole.add_node(code, **about)
     for one, two, found in sorted(graph.edges(data=True), key=lambda edge: edge[:2]):
-        whole.add_edge(
-            one,
-            two,
-            kind="computed",
-            directed=False,
-            weight=found["weight"],
-            shared=found["shared"],
-        )
+        kept = {k: v for k, v in found.items() if k in ("weight", "shared", "industries", "apart")}
+        whole.add_edge(one, two, kind="computed", directed=False, **kept)
     for row in stated_ties.itertuples(index=False):
         whole.add_edge(
             row.one,

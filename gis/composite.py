@@ -15,7 +15,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from gis import weighting
-from gis.errors import InputTableError, SettingError
+from gis.errors import InputTableError, SettingError, Term
 from gis.normalise import NORMALISATIONS, direction_signs, normalise
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ def composite(indicators: pd.DataFrame, directions: Mapping[str, int], recipe: R
     ]
     if undefined:
         raise InputTableError(
-            "error.indicator_constant", found="、".join(undefined), method=recipe.normalisation
+            "error.indicator_constant", found=undefined, method=_name(recipe.normalisation)
         )
     weights = _weights(indicators, directions, recipe)
     scores = _aggregate(scaled.to_numpy(), weights.to_numpy()[:, None], recipe.aggregation)[:, 0]
@@ -234,18 +234,22 @@ def rank_by_random_weights(
     return out
 
 
+def _name(method: str) -> Term:
+    return Term(f"method.{method}.name")
+
+
 def _check(recipe: Recipe) -> None:
     choices = [(recipe.normalisation, NORMALISATIONS), (recipe.aggregation, AGGREGATIONS)]
     if isinstance(recipe.weights, str):
         choices.append((recipe.weights, weighting.METHODS))
     for found, legal in choices:
         if found not in legal:
-            raise SettingError("error.compare_choice", found=found, nearest="、".join(legal))
+            raise SettingError("error.compare_choice", found=found, nearest=legal)
     if recipe.aggregation == "geometric" and recipe.normalisation not in _NOT_NEGATIVE:
         raise SettingError(
             "error.geometric_negative",
-            found=recipe.normalisation,
-            nearest="、".join(_NOT_NEGATIVE),
+            found=_name(recipe.normalisation),
+            nearest=[_name(method) for method in _NOT_NEGATIVE],
         )
     if not 0 <= recipe.minimum_coverage <= 1:
         raise SettingError(
@@ -262,7 +266,7 @@ def _check_coverage(indicators: pd.DataFrame, minimum: float) -> pd.DataFrame:
     coverage = known / count if count else known.astype(float)
     thin = [f"{name} {known[name]}/{count}" for name in known.index if coverage[name] < minimum]
     if thin:
-        raise InputTableError("error.coverage_thin", found="、".join(thin), minimum=minimum)
+        raise InputTableError("error.coverage_thin", found=thin, minimum=f"{minimum:.0%}")
     complete = int(indicators.notna().all(axis=1).sum())
     if complete < 2 or not len(indicators.columns):
         raise InputTableError("error.too_few_regions", found=complete)
@@ -278,7 +282,7 @@ def _weights(indicators: pd.DataFrame, directions: Mapping[str, int], recipe: Re
     method = weighting.entropy if recipe.weights == "entropy" else weighting.critic
     weights = method(normalise(indicators, directions, "minmax"))
     if weights.isna().any():
-        raise InputTableError("error.weights_undefined", method=recipe.weights)
+        raise InputTableError("error.weights_undefined", method=_name(recipe.weights))
     return weights
 
 

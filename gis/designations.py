@@ -102,6 +102,25 @@ def plan_id(name: str) -> str:
     return found
 
 
+def level_of(plans: Iterable[str]) -> str:
+    """Return the level at which some plans name places: county where all govern a county.
+
+    Parameters
+    ----------
+    plans
+        Plan ids; none for all plans.
+
+    Examples
+    --------
+    >>> level_of(["wulong-2023-13"]), level_of(["wulong-2023-13", "sichuan-2025-2027"])
+    ('county', 'prefecture')
+    """
+    wanted, known = set(plans), region_tree.places()
+    scopes = [row["scope_code"] for row in catalog.rows("plans") if row["plan_id"] in wanted]
+    small = [code in known and known[code].level == "county" for code in scopes]
+    return "county" if small and all(small) else "prefecture"
+
+
 def category_code(name: str) -> str:
     """Return the code of a category given by code or by its label in either language.
 

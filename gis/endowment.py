@@ -87,7 +87,7 @@ def endowment(
     place = regions[regions["level"] == level].set_index("adcode")
     if place.empty:
         raise SettingError(
-            "error.compare_choice", found=level, nearest="province、prefecture、county"
+            "error.compare_choice", found=level, nearest=("province", "prefecture", "county")
         )
     values: dict[str, pd.Series] = {}
     facts: dict[str, dict[str, object]] = {}
@@ -125,8 +125,8 @@ def endowment(
         facts[f"population_density:{year}"] = _derived(
             "人口密度",
             "Population density",
-            "人/km2",
-            "persons per km2",
+            "人/km²",
+            "persons per km²",
             "none",
             year,
             f"population_resident:{year} ÷ area_km2",
@@ -136,8 +136,8 @@ def endowment(
         **_derived(
             "面积（由边界计算）",
             "Area (from the boundary)",
-            "km2",
-            "km2",
+            "km²",
+            "km²",
             "none",
             "2024",
             "data/boundaries: equal-area projection",
@@ -200,12 +200,11 @@ def with_own(bundled: Endowment, own: pd.DataFrame, *, source: str) -> Endowment
     """
     twice = [str(name) for name in own.columns if name in bundled.table.columns]
     if twice:
-        raise InputTableError("error.indicator_twice", found="、".join(twice))
+        raise InputTableError("error.indicator_twice", found=twice)
     if own.index.has_duplicates:
         raise InputTableError(
-            "error.table_duplicate",
-            axis="rows",
-            found="、".join(own.index[own.index.duplicated()].unique()[:5]),
+            "error.table_duplicate_rows",
+            found=list(own.index[own.index.duplicated()].unique()[:5]),
         )
     table = bundled.table.join(own.astype(float))
     facts = {
@@ -255,7 +254,7 @@ def compare(
     unknown = [code for code in codes if code not in everything.table.index]
     if unknown:
         raise UnknownNameError(
-            "error.region_other_level", found="、".join(unknown), count=len(everything.table)
+            "error.region_other_level", found=unknown, count=len(everything.table)
         )
     rows = everything.table.loc[codes]
     names = (
@@ -279,7 +278,7 @@ def resolve(rows: pd.DataFrame, name: str) -> str:
     years = [key for key in rows.columns if key.partition(":")[0] == name]
     if not years:
         raise UnknownNameError(
-            "error.compare_indicator", found=name, nearest="、".join(str(c) for c in rows.columns)
+            "error.compare_indicator", found=name, nearest=list(rows.columns)
         )
     known: dict[str, int] = {str(key): int(rows[key].notna().sum()) for key in years}
     return max(known, key=lambda key: (known[key], key))

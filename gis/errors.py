@@ -10,6 +10,18 @@ from __future__ import annotations
 from gis.i18n import text
 
 
+class Term(str):
+    """The key of a message among the values of an error, said in the reader's language."""
+
+    __slots__ = ()
+
+
+def _said(value: object, lang: str) -> object:
+    if isinstance(value, tuple | list):
+        return text("map.separator", lang).join(str(_said(item, lang)) for item in value)
+    return text(value, lang) if isinstance(value, Term) else value
+
+
 class AtlasError(Exception):
     """Base of every fault whose cause is the input, the data or the settings.
 
@@ -18,7 +30,8 @@ class AtlasError(Exception):
     key
         Message key in the catalogue of messages.
     values
-        What the message names: found, expected, remedy.
+        What the message names: found, expected, remedy; several of a kind as a
+        tuple or list, a word of the catalogue as a :class:`Term`.
 
     Examples
     --------
@@ -33,7 +46,7 @@ class AtlasError(Exception):
 
     def message(self, lang: str = "zh") -> str:
         """Return the sentence in ``lang`` (``"zh"`` or ``"en"``)."""
-        return text(self.key, lang, **self.values)
+        return text(self.key, lang, **{k: _said(v, lang) for k, v in self.values.items()})
 
     def __str__(self) -> str:
         return self.message("zh")

@@ -1,26 +1,29 @@
 """What is known of a region that speaks for an industry: findings, each with its source.
 
 It stands one step below :mod:`gis.evidence`, which reads a grade off them. A finding says where
-something was documented and how firmly it is tied to the need; nothing here weighs.
+something was documented and how firmly it is tied to the need; nothing here weighs, and nothing is
+in words: :mod:`gis.reasons` says it in Chinese and English.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from gis import i18n
+from gis.access import straight_km
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
 # Where a finding stands, strongest first. The first two are documented facts of the region.
 STRENGTHS = (
     "production",
     "region",
     "possible",
+    "present",
     "weak_source",
     "around",
     "above",
@@ -32,22 +35,43 @@ STRENGTHS = (
 # Shown among the findings, but no support: a wish to explore is no deposit, and a station serves
 # any trade.
 CONTEXT = ("exploration", "access")
+_TERMINALS = "data/transport/terminals.csv"
+# What a table or a plan says of raw materials; the other roles are a market and access.
+RAW_ROLES = ("main", "ingredient")
+ASSUMPTION = "assumption"
 PRODUCTION_KINDS = ("output", "capacity", "share", "count")
-DEPOSIT_KINDS = ("reserves", "resource", "stock", *PRODUCTION_KINDS)
+PRESENCE = "presence"
+DEPOSIT_KINDS = ("reserves", "resource", "stock", PRESENCE, *PRODUCTION_KINDS)
+NEED_COLUMNS = (
+    "role", "need_group", "need_id", "match", "basis", "wording", "need_source", "need_locator",
+)  # fmt: skip
+FACT_COLUMNS = (
+    "where", "place", "km", "kind", "subject", "mineral", "metric", "metric_en", "relation", "value",
+    "unit", "rank", "known", "mode", "names", "count", "measured", "vintage", "source", "locator",
+)  # fmt: skip
 ITEM_COLUMNS = (
-    "designation_id",
-    "region_code",
-    "industry_id",
-    "strength",
-    "need_group",
-    "role",
-    "need_id",
-    "where",
-    "what",
-    "vintage",
-    "source",
-    "basis",
-)
+    "designation_id", "region_code", "industry_id", "strength", *NEED_COLUMNS, *FACT_COLUMNS,
+)  # fmt: skip
+# By lorry, stone beyond 150 km does not pay: data/sources/facts/sales_radius.csv.
+AROUND_KM = 150.0
+
+
+@dataclass(frozen=True)
+class Market:
+    """The size of local markets: an indicator of one year.
+
+    Attributes
+    ----------
+    indicator, year, unit
+        Which figure it is.
+    sizes
+        Index adcode; NaN unknown.
+    """
+
+    indicator: str
+    year: int
+    unit: str
+    sizes: pd.Series
 
 
 @dataclass(frozen=True)
@@ -60,14 +84,11 @@ class Knowledge:
         The bundled tables ``regions``, ``chain_needs``, ``minerals``, ``plan_minerals``.
     industries
         ``industries``: a figure about 水泥用石灰岩 also tells about its parent 石灰岩.
-    borders
-        By level, the neighbours of each region (see :func:`gis.catalog.neighbours`).
     market
-        Index adcode, a size of the local market (GDP, population), NaN unknown; with its name
-        and year in ``market.name``. Empty when markets are not to count.
-    terminals
-        ``terminals``: where cargo changes its mode, with the regions served; empty when access
-        is not to be shown.
+        None when markets are not to count.
+    access
+        The nearest places of transfer by region and mode (see :func:`gis.knowledge.access`);
+        empty when access is not to be shown.
     """
 
     regions: pd.DataFrame
@@ -75,17 +96,27 @@ class Knowledge:
     minerals: pd.DataFrame
     plan_minerals: pd.DataFrame
     industries: pd.DataFrame
-    borders: Mapping[str, Mapping[str, Sequence[str]]]
-    market: pd.Series
-    terminals: pd.DataFrame = field(default_factory=pd.DataFrame)
+    market: Market | None = None
+    access: pd.DataFrame = field(default_factory=pd.DataFrame)
 
 
 class Finder:
-    """Looks up findings; builds its indexes once for many designations."""
+    """Looks up findings; builds its indexes once for many designations.
 
-    def __init__(self, known: Knowledge, market_share: float) -> None:
+    Parameters
+    ----------
+    known
+        What is known.
+    market_share
+        The market counts in this top share (0–1) of the regions known at a level.
+    around_km
+        A deposit counts as around where its region lies at most so far, in a straight line.
+    """
+
+    def __init__(self, known: Knowledge, market_share: float, around_km: float = AROUND_KM) -> None:
         self.known = known
         self.market_share = market_share
+        self.around_km = around_km
         self.parents = {
             row.industry_id: row.parent_id
             for row in known.industries.itertuples()
@@ -94,37 +125,32 @@ class Finder:
         self.stages = known.industries.set_index("industry_id")["stage"].to_dict()
         self._holders: dict[str, set[str]] = {}
         self._levels: dict[str, str] = {}
-        columns = ["adcode", "level", "prefecture_adcode", "province_adcode"]
-        for adcode, level, prefecture, province in known.regions[columns].itertuples(index=False):
+        self._points: dict[str, tuple[float, float]] = {}
+        columns = ["adcode", "level", "prefecture_adcode", "province_adcode", "lon", "lat"]
+        rows = known.regions[columns].itertuples(index=False)
+        for adcode, level, prefecture, province, lon, lat in rows:
             above = {c for c in (prefecture, province) if isinstance(c, str)} - {adcode}
             self._holders.setdefault(adcode, set()).update(above)
-            # A municipality stands first as a province: its neighbours are provinces' too.
+            # A municipality stands first as a province.
             self._levels.setdefault(adcode, level)
-        self.needs = {
-            industry: list(rows.itertuples())
-            for industry, rows in known.needs.groupby("industry_id")
-        }
-        self.deposits = self._by_industry(known.minerals, "industry_id")
-        self.statements = self._by_industry(known.plan_minerals, "industry_id")
-        self.stops = self._stops(known.terminals)
+            self._points.setdefault(adcode, (lon, lat))
+        self.needs: dict[str, list[Any]] = {}
+        for need in known.needs.itertuples():
+            self.needs.setdefault(str(need.industry_id), []).append(need)
+        self.deposits = self._by_industry(known.minerals)
+        self.statements = self._by_industry(known.plan_minerals)
+        self.transfers: dict[str, list[dict[str, Any]]] = {}
+        for row in known.access.to_dict("records"):
+            self.transfers.setdefault(row["region_code"], []).append(row)
+        self.apart_km = cache(self._apart_km)
 
-    def _by_industry(self, table: pd.DataFrame, column: str) -> dict[str, list[dict[str, object]]]:
+    def _by_industry(self, table: pd.DataFrame) -> dict[str, list[dict[str, Any]]]:
         """Index rows by their industry and by all that contain it."""
-        found: dict[str, list[dict[str, object]]] = {}
+        found: dict[str, list[dict[str, Any]]] = {}
         for row in table.to_dict("records"):
-            heads = [str(row[column]), *self.ancestors(str(row[column]))]
-            for name in heads if isinstance(row[column], str) else ():
-                found.setdefault(name, []).append({str(k): v for k, v in row.items()})
-        return found
-
-    def _stops(self, terminals: pd.DataFrame) -> dict[str, dict[str, list[str]]]:
-        """Return, by region, the names of the terminals that serve it or a part of it."""
-        found: dict[str, dict[str, list[str]]] = {}
-        for row in terminals.itertuples():
-            served = str(row.serves).split(";") if isinstance(row.serves, str) else []
-            codes = {up for code in served if code for up in (code, *self.holders(code))}
-            for code in codes:
-                found.setdefault(code, {}).setdefault(str(row.mode), []).append(str(row.name))
+            if isinstance(row["industry_id"], str):
+                for name in (row["industry_id"], *self.ancestors(row["industry_id"])):
+                    found.setdefault(name, []).append({str(k): v for k, v in row.items()})
         return found
 
     def ancestors(self, industry: str) -> list[str]:
@@ -140,107 +166,127 @@ class Finder:
         """Return the regions that contain a region."""
         return self._holders.get(adcode, set())
 
-    def where(self, region: str, other: object) -> str | None:
-        """Return how ``other`` stands to ``region``: region, around, above or nothing."""
+    def raw_needs(self, industry: str) -> list[Any]:
+        """Return the raw materials that the chain of an industry needs."""
+        return [need for need in self.needs.get(industry, []) if need.role in RAW_ROLES]
+
+    def _shared_needs(self, industry: str, role: str) -> list[Any]:
+        """Return the needs of a role; those of a head hold for all below it."""
+        heads = (industry, *self.ancestors(industry))
+        return [n for head in heads for n in self.needs.get(head, []) if n.role == role]
+
+    def _apart_km(self, one: str, two: str) -> float:
+        """Return the straight km between two regions; inf to and from a province or a place."""
+        ends = (one, two)
+        if any(self._levels.get(code, "province") == "province" for code in ends):
+            return float("inf")
+        (lon, lat), (other_lon, other_lat) = (self._points[code] for code in ends)
+        return float(straight_km([lon], [lat], [other_lon], [other_lat])[0])
+
+    def where(self, region: str, other: object) -> tuple[str, float | None] | None:
+        """Return how ``other`` stands to ``region`` and how far around it lies, or nothing."""
         if not isinstance(other, str):
             return None
         if other == region or region in self.holders(other):
-            return "region"
+            return "region", None
         if other in self.holders(region):
-            return "above"
-        borders = self.known.borders.get(self._levels.get(region, ""), {})
-        near = set(borders.get(region, ()))
-        return "around" if other in near or near & self.holders(other) else None
+            return "above", None
+        km = self.apart_km(region, other)
+        return ("around", km) if km <= self.around_km else None
 
-    def findings(self, region: str, industry: str) -> list[dict[str, object]]:
-        """Return everything known that speaks for the industry in the region."""
+    def findings(self, region: str, industry: str) -> list[dict[str, Any]]:
+        """Return everything known that speaks for the industry in the region, strongest first."""
         found = self._production(region, industry)
-        for need in self.needs.get(industry, []):
-            about = {
-                "need_group": need.need_group,
-                "role": need.role,
-                "need_id": need.need_id,
-                "basis": need.basis,
-            }
+        for need in self.raw_needs(industry):
+            about = _about(need)
             found += [item | about for item in self._deposits(region, industry, need)]
             found += [
                 _statement(row) | about
                 for row in self.statements.get(need.need_id, [])
-                if self.where(region, row["region_code"]) in ("region", "above")
+                if (self.where(region, row["region_code"]) or ("",))[0] in ("region", "above")
             ]
         found += self._market(region, industry)
         found += self._access(region, industry)
+        found.sort(key=lambda item: (STRENGTHS.index(item["strength"]), item.get("km") or 0.0))
         return [{"region_code": region, "industry_id": industry, **item} for item in found]
 
-    def _production(self, region: str, industry: str) -> list[dict[str, object]]:
+    def _production(self, region: str, industry: str) -> list[dict[str, Any]]:
         return [
-            _item("weak_source" if _is_weak(row) else "production", row, need_id=industry)
+            _item("weak_source" if _is_weak(row) else "production", row)
             for row in self.deposits.get(industry, [])
             if row["kind"] in PRODUCTION_KINDS
-            and self.where(region, row["region_code"]) == "region"
+            and (self.where(region, row["region_code"]) or ("",))[0] == "region"
         ]
 
-    def _deposits(self, region: str, industry: str, need: Any) -> list[dict[str, object]]:
+    def _deposits(self, region: str, industry: str, need: Any) -> list[dict[str, Any]]:
         found = []
         for row in self.deposits.get(need.need_id, []):
-            strength = self.where(region, row["region_code"])
-            if strength is None or row["kind"] not in DEPOSIT_KINDS:
+            standing = self.where(region, row["region_code"])
+            if standing is None or row["kind"] not in DEPOSIT_KINDS:
                 continue
             if self._closest(row, industry, need.need_group) != need.need_id:
                 continue
-            if strength == "region" and _is_weak(row):
-                strength = "weak_source"
-            elif strength == "region" and not _is_exact(need, row):
-                strength = "possible"
-            found.append(_item(strength, row))
+            strength, km = standing
+            if strength == "region":
+                strength = _firmness(need, row)
+            found.append(_item(strength, row) | {"km": km})
         return found
 
-    def _access(self, region: str, industry: str) -> list[dict[str, object]]:
-        if self.stages.get(industry) == "service" or region not in self.stops:
-            return []
-        return [
-            dict.fromkeys(ITEM_COLUMNS[4:])
-            | {
-                "strength": "access",
-                "where": region,
-                "source": "terminals",
-                "what": f"{i18n.name('mode', mode)}：{'、'.join(names[:3])}"
-                + (f" 等 {len(names)} 处" if len(names) > 3 else ""),
-            }
-            for mode, names in sorted(self.stops[region].items())
-        ]
-
-    def _closest(self, row: Mapping[str, object], industry: str, group: object) -> str | None:
+    def _closest(self, row: Mapping[str, Any], industry: str, group: object) -> str | None:
         """Return the need of a group that a deposit meets most specifically.
 
         Granite is a dimension stone; where both are named, a figure about granite is granite's.
         """
-        ids = {n.need_id for n in self.needs[industry] if n.need_group == group}
+        ids = {n.need_id for n in self.raw_needs(industry) if n.need_group == group}
         name = str(row["industry_id"])
         return next((head for head in (name, *self.ancestors(name)) if head in ids), None)
 
-    def _market(self, region: str, industry: str) -> list[dict[str, object]]:
-        sizes = self.known.market
-        if self.stages.get(industry) != "product" or region not in sizes.index:
+    def _market(self, region: str, industry: str) -> list[dict[str, Any]]:
+        market = self.known.market
+        if market is None or self.stages.get(industry) != "product":
             return []
-        own_level = self._levels.get(region)
-        same = sizes[[self._levels.get(code) == own_level for code in sizes.index]].dropna()
-        if region not in same.index:
+        needs = [n for n in self._shared_needs(industry, "market") if n.need_id == market.indicator]
+        level = self._levels.get(region)
+        sizes = market.sizes[[self._levels.get(code) == level for code in market.sizes.index]]
+        same = sizes.dropna()
+        if not needs or region not in same.index:
             return []
         place = int((same > same[region]).sum()) + 1
         if place > max(1, round(self.market_share * len(same))):
             return []
-        what = f"{sizes.name} {same[region]:g} ({place}/{len(same)})"
-        empty: dict[str, object] = dict.fromkeys(ITEM_COLUMNS[4:])
-        return [empty | {"strength": "market", "where": region, "what": what}]
+        fact = {
+            "strength": "market",
+            "where": region,
+            "subject": market.indicator,
+            "value": float(same[region]),
+            "unit": market.unit,
+            "vintage": str(market.year),
+            "rank": place,
+            "known": len(same),
+            "source": "region_stats",
+        }
+        return [fact | _about(needs[0])]
 
-    def reading(self, industry: str, found: list[dict[str, object]]) -> tuple[str, int, int, bool]:
+    def _access(self, region: str, industry: str) -> list[dict[str, Any]]:
+        modes = {need.need_id: need for need in self._shared_needs(industry, "access")}
+        return [
+            {**row, "strength": "access", "where": region, "source": _TERMINALS}
+            | _about(modes[row["mode"]])
+            for row in self.transfers.get(region, [])
+            if row["mode"] in modes
+        ]
+
+    def reading(self, industry: str, found: list[dict[str, Any]]) -> tuple[str, int, int, bool]:
         """Return grade, need groups met in some way, need groups, whether needs are recorded."""
-        groups = {need.need_group for need in self.needs.get(industry, [])}
-        main = {n.need_group for n in self.needs.get(industry, []) if n.role == "main"}
+        groups = {need.need_group for need in self.raw_needs(industry)}
+        main = {n.need_group for n in self.raw_needs(industry) if n.role == "main"}
         found = [f for f in found if f["strength"] not in CONTEXT]
-        met = {f["need_group"] for f in found if f["need_group"] is not None}
-        firm = {f["need_group"] for f in found if f["strength"] == "region"}
+        met = {f["need_group"] for f in found if f.get("role") in RAW_ROLES}
+        firm = {
+            f["need_group"]
+            for f in found
+            if f["strength"] == "region" and f.get("basis") != ASSUMPTION
+        }
         produced = any(f["strength"] == "production" for f in found)
         grade = "weak" if found else "no_data"
         if produced or (main and main <= firm):
@@ -248,48 +294,56 @@ class Finder:
         return grade, len(met & groups), len(groups), bool(groups)
 
 
-def _is_weak(row: Mapping[str, object]) -> bool:
-    return row.get("citable") == "weak" or row.get("confidence") == "low"
-
-
-def _is_exact(need: Any, row: Mapping[str, object]) -> bool:
-    """Tell whether a deposit serves the need, by the table or by its own name.
-
-    A need called 饰面用花岗岩 is met by a deposit of 饰面花岗岩, though not by one of 花岗岩.
-    """
-    use, _, rock = str(need.basis).partition("用")
-    return need.match == "exact" or bool(rock and str(row["mineral"]).startswith(use))
-
-
-def _item(
-    strength: str, row: Mapping[str, object], need_id: str | None = None
-) -> dict[str, object]:
-    sign = {">=": "≥", "~": "≈"}.get(str(row["relation"]), "")
-    value = row["value"]
-    figure = f"{sign}{value:g} {row['unit']}" if isinstance(value, float | int) else ""
-    region, spot = str(row["region_name"]), row["place"]
-    place = region
-    if isinstance(spot, str) and spot != region:
-        place = spot if spot.startswith(region) else f"{region}（{spot}）"
+def _about(need: Any) -> dict[str, Any]:
+    """Return which need a finding is for, and who says that it is needed."""
     return {
-        "strength": strength,
-        "need_group": None,
-        "role": None,
-        "need_id": need_id,
-        "where": row["region_code"],
-        "what": f"{place} {row['mineral']} {row['metric']} {figure}",
-        "vintage": row["vintage"],
-        "source": row["source"],
-        "basis": None,
+        "role": need.role,
+        "need_group": need.need_group,
+        "need_id": need.need_id,
+        "match": need.match,
+        "basis": need.basis,
+        "wording": need.wording,
+        "need_source": need.plan_id if isinstance(need.plan_id, str) else need.source,
+        "need_locator": need.locator,
     }
 
 
-def _statement(row: Mapping[str, object]) -> dict[str, object]:
-    kind = str(row["kind"])
+def _is_weak(row: Mapping[str, Any]) -> bool:
+    return row.get("citable") == "weak" or row.get("confidence") == "low"
+
+
+def _firmness(need: Any, row: Mapping[str, Any]) -> str:
+    """Return how firmly a deposit of the region itself meets a need."""
+    if _is_weak(row):
+        return "weak_source"
+    if row["kind"] == PRESENCE:
+        return "present"
+    # A need called 饰面用花岗岩 is met by 饰面花岗岩, though not by 花岗岩; and 熔剂用石灰岩 is a
+    # limestone named after another use.
+    use, _, rock = str(need.wording).partition("用")
+    named = bool(rock and str(row["mineral"]).startswith(use))
+    same = need.match == "exact" and row["industry_id"] == need.need_id
+    return "region" if named or same else "possible"
+
+
+def _item(strength: str, row: Mapping[str, Any]) -> dict[str, Any]:
+    kept = ("place", "kind", "mineral", "metric", "metric_en", "relation", "value", "unit",
+            "vintage", "source")  # fmt: skip
     return {
-        "strength": "exploration" if kind == "exploration" else "stated",
+        "strength": strength,
         "where": row["region_code"],
-        "what": f"{row['mineral']}（{i18n.name('mineral_kind', kind)}）",
-        "vintage": None,
-        "source": f"{row['plan_id']} {row['locator']}",
+        "subject": row["industry_id"],
+        **{column: row[column] for column in kept},
+    }
+
+
+def _statement(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "strength": "exploration" if row["kind"] == "exploration" else "stated",
+        "where": row["region_code"],
+        "kind": row["kind"],
+        "subject": row["industry_id"],
+        "mineral": row["mineral"],
+        "source": row["plan_id"],
+        "locator": row["locator"],
     }

@@ -12,12 +12,11 @@ import numpy as np
 import pandas as pd
 
 from gis.errors import InputTableError
-from gis.freight import CLASSES
 from gis.search import NO_PREDECESSOR, Search
 from gis.whereabouts import Spot, locate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 COLUMNS = ("from", "to", "tonnes")
 
@@ -46,7 +45,7 @@ def all_pairs(spots: Sequence[Spot], tonnes: float = 1.0) -> Flows:
         If there are fewer than two spots.
     """
     if len(spots) < 2:
-        raise InputTableError("error.no_flows", reason=f"{len(spots)} < 2")
+        raise InputTableError("error.flow_places", found=len(spots))
     origin, destination = np.nonzero(~np.eye(len(spots), dtype=bool))
     return Flows(tuple(spots), origin, destination, np.full(len(origin), float(tonnes)))
 
@@ -57,7 +56,8 @@ def from_table(table: pd.DataFrame) -> Flows:
     Raises
     ------
     InputTableError
-        If columns are missing, tonnes are not above zero, or no row has two different places.
+        If columns are missing, tonnes are not above zero, a row begins and ends at the same place,
+        or there is no row.
     UnknownNameError, AmbiguousNameError
         If a place is not known.
     """
@@ -69,113 +69,116 @@ def from_table(table: pd.DataFrame) -> Flows:
     tonnes = pd.to_numeric(table["tonnes"], errors="coerce").to_numpy(float)
     bad = np.flatnonzero(~(np.isfinite(tonnes) & (tonnes > 0)))
     if len(bad):
-        raise InputTableError("error.flow_rows", rows=", ".join(str(row + 2) for row in bad[:10]))
-    names = list(dict.fromkeys([*table["from"].astype(str), *table["to"].astype(str)]))
-    spots = {name: locate(name) for name in names}
-    number = {name: index for index, name in enumerate(names)}
-    origin = np.array([number[str(name)] for name in table["from"]])
-    destination = np.array([number[str(name)] for name in table["to"]])
-    apart = origin != destination
-    if not apart.any():
-        raise InputTableError("error.no_flows", reason="from = to")
-    return Flows(tuple(spots.values()), origin[apart], destination[apart], tonnes[apart])
+        raise InputTableError("error.flow_rows", rows=_rows(bad))
+    names = dict.fromkeys([*table["from"].astype(str), *table["to"].astype(str)])
+    found = {name: locate(name) for name in names}
+    # Two names of one place are one place.
+    spots = list({(spot.lon, spot.lat): spot for spot in found.values()}.values())
+    at = {(spot.lon, spot.lat): index for index, spot in enumerate(spots)}
+    number = {name: at[spot.lon, spot.lat] for name, spot in found.items()}
+    origin, destination = (
+        np.array([number[str(name)] for name in table[column]], dtype=np.int64)
+        for column in ("from", "to")
+    )
+    same = np.flatnonzero(origin == destination)
+    if len(same):
+        raise InputTableError("error.flow_same_place", rows=_rows(same))
+    if not len(tonnes):
+        raise InputTableError("error.flow_places", found=0)
+    return Flows(tuple(spots), origin, destination, tonnes)
 
 
-def along(before: np.ndarray, contribution: np.ndarray) -> np.ndarray:
-    """Return the sums of contributions from the root of a tree to each node.
+def _rows(positions: np.ndarray) -> str:
+    """Return the first ten rows as a spreadsheet numbers them, below the heading."""
+    return ", ".join(str(row + 2) for row in positions[:10])
 
-    Parameters
-    ----------
-    before
-        Predecessor of each node; NO_PREDECESSOR at the root and where unreached.
-    contribution
-        What the edge from the predecessor adds (nodes × quantities); 0 at roots.
 
-    Notes
-    -----
-    Pointer doubling: as many passes as the logarithm of the longest path.
+@dataclass(frozen=True)
+class Ways:
+    """Ways of flows on a search graph: edges in any order, each with the flow it belongs to.
 
-    Examples
-    --------
-    >>> along(np.array([NO_PREDECESSOR, 0, 1]), np.array([[0.0], [2.0], [5.0]])).ravel()
-    array([0., 2., 7.])
+    ``reached`` tells of each flow whether there is a way; the others have no edges.
     """
-    root = before == NO_PREDECESSOR
-    pointer = np.where(root, np.arange(len(before)), before)
-    total = np.where(root[:, None], 0.0, contribution)
-    while True:
-        further = pointer[pointer]
-        total = total + total[pointer]
-        if (further == pointer).all():
-            return np.asarray(total)
-        pointer = further
+
+    reached: np.ndarray
+    flow: np.ndarray
+    edge: np.ndarray
+
+    def total(self, quantity: np.ndarray) -> np.ndarray:
+        """Return the sum of what each edge adds, by flow; inf where there is no way.
+
+        Examples
+        --------
+        >>> ways = Ways(np.array([True, False]), np.array([0, 0]), np.array([2, 1]))
+        >>> ways.total(np.array([1.0, 2.0, 5.0]))
+        array([ 7., inf])
+        """
+        sums = np.bincount(self.flow, quantity[self.edge], len(self.reached))
+        return np.asarray(np.where(self.reached, sums, np.inf))
 
 
-def tree_rows(search: Search, before: np.ndarray) -> np.ndarray:
-    """Return the search-graph edge that leads to each node of a tree; -1 at roots."""
-    nodes = np.flatnonzero(before != NO_PREDECESSOR)
-    result = np.full(len(before), -1, dtype=np.int64)
-    result[nodes] = search.rows(before[nodes], nodes)
-    return result
+def ways(
+    search: Search,
+    weights: np.ndarray,
+    flows: Flows,
+    progress: Callable[[float], None] | None = None,
+) -> Ways:
+    """Return the least-weight way of each flow; ``progress`` is told the share done."""
+    parts = list(_by_origin(search, weights, flows, progress))
+    reached = np.zeros(len(flows.tonnes), dtype=bool)
+    reached[np.concatenate([part.reached for part in parts])] = True
+    return Ways(
+        reached,
+        np.concatenate([part.flow for part in parts]),
+        np.concatenate([part.edge for part in parts]),
+    )
 
 
-def split_by_class(
-    search: Search, weights: np.ndarray, flows: Flows, grow: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
-    """Return (km on the ground, number of edges) by class of edge for each flow.
-
-    Arrays of shape (flows, classes); rows of inf km where there is no way.
-    """
-    km = np.full((len(flows.tonnes), len(CLASSES)), np.inf)
-    count = np.zeros_like(km)
-    for source, rows in _by_origin(flows):
-        found, before = search.trees(weights, np.array([source]))
-        edge = tree_rows(search, before[0])
-        adds = np.zeros((len(edge), 2 * len(CLASSES)))
-        inner = np.flatnonzero(edge >= 0)
-        kind = search.kind[edge[inner]]
-        adds[inner, kind] = search.length_m[edge[inner]] / 1000.0 * grow[kind]
-        adds[inner, len(CLASSES) + kind] = 1.0
-        sums = along(before[0], adds)
-        target = search.first_place + flows.destination[rows]
-        reached = np.isfinite(found[0, target])
-        km[rows[reached]] = sums[target[reached], : len(CLASSES)]
-        count[rows[reached]] = sums[target[reached], len(CLASSES) :]
-    return km, count
-
-
-def loads(search: Search, weights: np.ndarray, flows: Flows) -> np.ndarray:
+def loads(
+    search: Search,
+    weights: np.ndarray,
+    flows: Flows,
+    progress: Callable[[float], None] | None = None,
+) -> np.ndarray:
     """Return the tonnes on each edge of the search graph under all-or-nothing flows."""
     result = np.zeros(len(search.tail))
-    for source, rows in _by_origin(flows):
-        found, before = search.trees(weights, np.array([source]))
-        node_load = np.zeros(before.shape[1])
-        target = search.first_place + flows.destination[rows]
-        reached = np.isfinite(found[0, target])
-        np.add.at(node_load, target[reached], flows.tonnes[rows[reached]])
-        for level in _levels(before[0], node_load > 0):
-            np.add.at(node_load, before[0][level], node_load[level])
-        used = np.flatnonzero((node_load > 0) & (before[0] != NO_PREDECESSOR))
-        np.add.at(result, search.rows(before[0][used], used), node_load[used])
+    for part in _by_origin(search, weights, flows, progress):
+        result += np.bincount(part.edge, flows.tonnes[part.flow], len(result))
     return result
 
 
-def _levels(before: np.ndarray, wanted: np.ndarray) -> list[np.ndarray]:
-    """Return the nodes on paths to wanted nodes, deepest first, roots left out."""
-    depth = along(before, np.ones((len(before), 1)))[:, 0].astype(int)
-    on_path = np.zeros(len(before), dtype=bool)
-    front = np.flatnonzero(wanted)
-    while len(front):
-        on_path[front] = True
-        up = before[front]
-        front = np.unique(up[up != NO_PREDECESSOR])
-        front = front[~on_path[front]]
-    nodes = np.flatnonzero(on_path & (before != NO_PREDECESSOR))
-    order = nodes[np.argsort(-depth[nodes], kind="stable")]
-    cuts = np.flatnonzero(np.diff(depth[order])) + 1
-    return np.split(order, cuts) if len(order) else []
+def _by_origin(
+    search: Search,
+    weights: np.ndarray,
+    flows: Flows,
+    progress: Callable[[float], None] | None,
+) -> Iterator[Ways]:
+    """Give the ways from one origin after the other; ``reached`` holds numbers of flows here."""
+    origins = np.unique(flows.origin)
+    for done, source in enumerate(origins.tolist(), start=1):
+        rows = np.flatnonzero(flows.origin == source)
+        found, before = search.trees(weights, np.array([source]))
+        target = search.first_place + flows.destination[rows]
+        reached = np.isfinite(found[0, target])
+        yield _traced(search, before[0], rows[reached], target[reached])
+        if progress is not None:
+            progress(done / len(origins))
 
 
-def _by_origin(flows: Flows) -> Iterable[tuple[int, np.ndarray]]:
-    for source in np.unique(flows.origin):
-        yield int(source), np.flatnonzero(flows.origin == source)
+def _traced(search: Search, before: np.ndarray, rows: np.ndarray, node: np.ndarray) -> Ways:
+    """Walk back from all targets at once to the root of a tree."""
+    flow, left, right = [], [], []
+    walking = rows
+    while len(walking):
+        previous = before[node]
+        on = previous != NO_PREDECESSOR
+        walking, node, previous = walking[on], node[on], previous[on]
+        flow.append(walking)
+        left.append(previous)
+        right.append(node)
+        node = previous
+    if not flow:
+        return Ways(rows, rows, rows)
+    return Ways(
+        rows, np.concatenate(flow), search.rows(np.concatenate(left), np.concatenate(right))
+    )

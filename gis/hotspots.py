@@ -2,13 +2,15 @@
 
 The statistics are those of esda on libpysal weights (:mod:`gis.neighbourhood`). This module adds
 what a figure needs to be defended: seeded permutations that leave numpy's global generator as it
-was, a stated test, and significance corrected for the number of regions tested.
+was and are the same in every thread, a stated test, and significance corrected for the number of
+regions tested.
 """
 
 from __future__ import annotations
 
 import warnings
 from contextlib import contextmanager
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 import esda
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
 
 # Numbers of esda's quadrants (PySAL scheme) as the usual names: own value, then neighbours'.
 QUADRANTS = {1: "HH", 2: "LH", 3: "LL", 4: "HL"}
+# esda draws from numpy's global generator even where it takes a seed, and sessions of a server
+# are threads: one permutation test at a time.
+_ONE_AT_A_TIME = Lock()
 
 
 def moran(
@@ -185,7 +190,7 @@ def _aligned(values: pd.Series, around: Neighbourhood) -> npt.NDArray[np.float64
     y = np.asarray(values.reindex(list(around.adcodes)), dtype=float)
     if np.isnan(y).any():
         missing = [code for code, x in zip(around.adcodes, y, strict=True) if np.isnan(x)]
-        raise InputTableError("error.value_unknown", found="、".join(missing[:5]))
+        raise InputTableError("error.value_unknown", found=missing[:5])
     return y
 
 
@@ -211,14 +216,15 @@ def _typed(frame: pd.DataFrame, numbers: list[str]) -> pd.DataFrame:
 
 @contextmanager
 def _seeded(seed: int) -> Iterator[None]:
-    """Seed numpy's global generator, which esda draws from, and put it back afterwards."""
-    state = np.random.get_state()  # noqa: NPY002  the generator that esda uses
-    np.random.seed(seed)  # noqa: NPY002
-    try:
-        # A permutation may have no variance; esda then divides by 0, and the figure is NaN.
-        with warnings.catch_warnings(), np.errstate(invalid="ignore", divide="ignore"):
-            # esda announces a change of its default test; the test used here is stated above.
-            warnings.filterwarnings("ignore", message="The alternative hypothesis")
-            yield
-    finally:
-        np.random.set_state(state)  # noqa: NPY002
+    """Seed numpy's global generator for one thread at a time, and put it back afterwards."""
+    with _ONE_AT_A_TIME:
+        state = np.random.get_state()  # noqa: NPY002  the generator that esda uses
+        np.random.seed(seed)  # noqa: NPY002
+        try:
+            # A permutation may have no variance; esda then divides by 0, and the figure is NaN.
+            with warnings.catch_warnings(), np.errstate(invalid="ignore", divide="ignore"):
+                # esda announces a change of its default test; the test used here is stated above.
+                warnings.filterwarnings("ignore", message="The alternative hypothesis")
+                yield
+        finally:
+            np.random.set_state(state)  # noqa: NPY002

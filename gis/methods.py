@@ -39,6 +39,9 @@ _TABLE: dict[str, tuple[str, str]] = {
         "γ_i = (Σ_r (s_ri − x_r)² − (1 − Σ x_r²) H_i) / ((1 − Σ x_r²)(1 − H_i))",
         "Ellison & Glaeser (1997), Journal of Political Economy 105(5), 889–927",
     ),
+    "peers_size": ("min |ln x_r − ln x|", ""),
+    "peers_structure": ("min ½ Σ_i |s_ri − s_i|", "Krugman (1991), Geography and Trade, MIT Press"),
+    "peers_neighbourhood": ("min d_rq, d_rq = 1 + min_{n ∈ N(q)} d_rn, d_rr = 0", ""),
     "minmax": ("(x − min) / (max − min)", "OECD/JRC (2008), Handbook on Composite Indicators"),
     "zscore": ("(x − mean) / σ", "OECD/JRC (2008), Handbook on Composite Indicators"),
     "rank": ("(rank − 1) / (n − 1)", "OECD/JRC (2008), Handbook on Composite Indicators"),
@@ -90,6 +93,14 @@ _TABLE: dict[str, tuple[str, str]] = {
     ),
     "overlap": ("1 − ½ Σ_i |s_ri − s_qi|", "Krugman (1991), Geography and Trade, MIT Press"),
     "evidence": ("", ""),
+    "service_area": (
+        "min_way Σ_e c_e ≤ L ; X = Σ_c x_c + Σ_p (x_p − Σ_{c∈p} x_c) A_inside / A",
+        "Dijkstra (1959), Numerische Mathematik 1, 269–271",
+    ),
+    "modal_shift": (
+        "min_way Σ_e c_e ; saving = Σ_f t_f (c_f(road) − c_f(best))",
+        "Dijkstra (1959), Numerische Mathematik 1, 269–271",
+    ),
     "natural": (
         "min Σ_c Σ_{x∈c} (x − mean_c)²",
         "Fisher (1958), JASA 53(284), 789–798; Jenks (1977)",
@@ -134,7 +145,7 @@ def method(measure: str, lang: str = "zh") -> Method:
     'HHI_r = Σ_i s_ri²'
     """
     if measure not in _TABLE:
-        raise UnknownNameError("error.unknown_measure", found=measure, nearest="、".join(MEASURES))
+        raise UnknownNameError("error.unknown_measure", found=measure, nearest=MEASURES)
     formula, reference = _TABLE[measure]
     name, reading, undefined = (
         i18n.text(f"method.{measure}.{part}", lang) for part in ("name", "reading", "undefined")

@@ -96,7 +96,7 @@ def neighbourhood(
     """
     for found, legal in ((kind, KINDS), (islands, ISLAND_POLICIES)):
         if found not in legal:
-            raise SettingError("error.compare_choice", found=found, nearest="、".join(legal))
+            raise SettingError("error.compare_choice", found=found, nearest=legal)
     codes = [str(code) for code in points.index]
     _require(len(codes))
     sphere = _on_sphere(points)

@@ -60,7 +60,7 @@ def normalise(
     [[0.0, 1.0], [0.5, 0.75], [1.0, 0.0]]
     """
     if method not in NORMALISATIONS:
-        raise SettingError("error.compare_choice", found=method, nearest="、".join(NORMALISATIONS))
+        raise SettingError("error.compare_choice", found=method, nearest=NORMALISATIONS)
     signs = direction_signs(indicators, directions)
     values = indicators.to_numpy(dtype=float)
     out = np.full(values.shape, np.nan)
@@ -76,7 +76,7 @@ def direction_signs(indicators: pd.DataFrame, directions: Mapping[str, int]) -> 
     """Return the directions in the order of the columns, proven to be +1 or −1."""
     wrong = [str(name) for name in indicators.columns if directions.get(name) not in (1, -1)]
     if wrong:
-        raise SettingError("error.direction_missing", found="、".join(wrong))
+        raise SettingError("error.direction_missing", found=wrong)
     return np.array([directions[name] for name in indicators.columns], dtype=float)
 
 

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from gis import tables
+from gis import i18n, tables
 from gis.errors import InputTableError
 from gis.match import match_table
+from gis.portfolio import from_long
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -122,8 +123,8 @@ def read(
     return OwnTable(table[table.index != ""], ordered, tuple(columns))
 
 
-def require(own: OwnTable, file: str) -> pd.DataFrame:
-    """Return the table, or raise with the first faults where there are any.
+def require(own: OwnTable, file: str, lang: str = "zh") -> pd.DataFrame:
+    """Return the table, or raise with the first faults, in words, where there are any.
 
     Raises
     ------
@@ -131,12 +132,86 @@ def require(own: OwnTable, file: str) -> pd.DataFrame:
         Names the number of faults and the first five by row, column, value and reason.
     """
     if len(own.faults):
-        shown = "；".join(
-            f"{row}/{column}: {value} ({reason})"
+        shown = [
+            i18n.text(
+                "own.fault",
+                lang,
+                row=row,
+                column=column,
+                value=value,
+                reason=i18n.text(f"own.{reason}", lang),
+            )
             for row, column, value, reason, _ in own.faults.head(_SHOWN).itertuples(index=False)
-        )
+        ]
         raise InputTableError("error.own_faults", file=file, count=len(own.faults), faults=shown)
     return own.table
+
+
+def by_industry(own: OwnTable, industry: str) -> pd.DataFrame:
+    """Return regions × industries of a long table; a pair without a row is absent (0)."""
+    return _square(own.table, industry, own.columns[0])
+
+
+def first_and_last(own: OwnTable, date: str) -> tuple[str, str]:
+    """Return the first and the last date in a column of dates, as they are written.
+
+    Raises
+    ------
+    InputTableError
+        If there is one date only.
+    """
+    known = sorted({str(cell) for cell in own.table[date]})
+    if len(known) < 2:
+        raise InputTableError("error.one_date", column=date, found=known or "–")
+    return known[0], known[-1]
+
+
+def at_dates(own: OwnTable, industry: str, date: str, dates: Sequence[str]) -> list[pd.DataFrame]:
+    """Return regions × industries at some dates of one long table, all with the same labels.
+
+    Parameters
+    ----------
+    own
+        Read with ``keep=[industry, date]`` and ``unique=False``.
+    date, dates
+        Column of dates, and those wanted, as they are written.
+
+    Returns
+    -------
+    list of DataFrame
+        In the order of ``dates``. An industry without a row at one of them is absent there (0).
+
+    Raises
+    ------
+    InputTableError
+        If a region has no row at one of the dates: that says nothing of its industries.
+
+    Examples
+    --------
+    >>> rows = pd.DataFrame({"市": ["成都", "成都"], "业": ["x", "y"], "n": ["1", "2"], "年": ["1", "2"]})
+    >>> own = read(rows, keep=["业", "年"], unique=False)
+    >>> [table.to_numpy().tolist() for table in at_dates(own, "业", "年", ["1", "2"])]
+    [[[1.0, 0.0]], [[0.0, 2.0]]]
+    """
+    rows = own.table
+    found = [_square(rows[rows[date] == moment], industry, own.columns[0]) for moment in dates]
+    everywhere = sorted({str(code) for table in found for code in table.index})
+    for moment, table in zip(dates, found, strict=True):
+        missing = [code for code in everywhere if code not in table.index]
+        if missing:
+            raise InputTableError(
+                "error.date_without_regions",
+                date=moment,
+                count=len(missing),
+                found=missing[:_SHOWN],
+            )
+    industries = sorted({str(name) for table in found for name in table.columns})
+    return [table.reindex(columns=industries, fill_value=0.0) for table in found]
+
+
+def _square(rows: pd.DataFrame, industry: str, value: str) -> pd.DataFrame:
+    long = rows.rename_axis("adcode").reset_index()
+    return from_long(long, region="adcode", industry=industry, value=value)
 
 
 def _numbers(cells: pd.Series) -> tuple[pd.Series, np.ndarray]:

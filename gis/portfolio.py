@@ -43,6 +43,10 @@ TIER_WEIGHTS: Mapping[str, float] = {
 }
 # Categories that ask for less of an industry; a count of what a region is to have omits them.
 NEGATIVE_CATEGORIES = ("phase_out", "restrict")
+# What promotes building materials (pilots of procurement, campaigns) makes and needs none.
+POLICY_HEAD = "promotion"
+# The root of what is dug and of by-products used as such.
+MINERAL_HEAD = "minerals"
 
 
 @dataclass(frozen=True)
@@ -56,7 +60,7 @@ class Portfolio:
     left_out
         The designations that have no place in the table, with the column ``reason``:
         ``no_region``, ``no_industry``, ``coarser_level`` (a province cannot be spread over its
-        prefectures without inventing shares) or ``unknown_region``.
+        prefectures without inventing shares), ``unknown_region`` or ``policy``.
     """
 
     table: pd.DataFrame
@@ -83,7 +87,7 @@ def known_rows(table: pd.DataFrame) -> npt.NDArray[np.float64]:
     for axis, labels in (("rows", table.index), ("columns", table.columns)):
         if labels.has_duplicates:
             twice = "、".join(str(label) for label in labels[labels.duplicated()].unique()[:5])
-            raise InputTableError("error.table_duplicate", axis=axis, found=twice)
+            raise InputTableError(f"error.table_duplicate_{axis}", found=twice)
     values: npt.NDArray[np.float64] = np.array(table, dtype=float)
     wrong = np.argwhere((values < 0) | np.isinf(values))
     if len(wrong):
@@ -137,6 +141,7 @@ def portfolio(
     plans: Iterable[str] | None = None,
     categories: Iterable[str] | None = None,
     weights: Mapping[str, float] | None = None,
+    policies: Iterable[str] = (),
 ) -> Portfolio:
     """Count the designations of each region and industry, or add their weights.
 
@@ -154,6 +159,8 @@ def portfolio(
     weights
         Weight of each category (see ``TIER_WEIGHTS``); a category without one counts 0.
         None counts every designation as 1.
+    policies
+        Ids of industries that are policies (see ``POLICY_HEAD``) and stay out of the table.
 
     Returns
     -------
@@ -171,6 +178,7 @@ def portfolio(
     reason[~known] = "unknown_region"
     reason[kept["region_code"].isna()] = "no_region"
     reason[kept["industry_id"].isna()] = "no_industry"
+    reason[kept["industry_id"].isin(list(policies))] = "policy"
     placed = kept.assign(adcode=holder)[reason == ""]
     value = 1.0 if weights is None else placed["category"].map(dict(weights)).fillna(0.0)
     # One designation of several counties of one prefecture is still one designation.

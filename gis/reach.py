@@ -1,38 +1,41 @@
 """What lies within a limit of a place: the area served, the regions inside, who lives there.
 
-Every junction gets its least cost from the place; the land around it follows by access legs. The
-area is drawn on a grid, so its edge is as fine as one cell; a region counts as inside when its
-seat is within the limit.
+Every junction gets its least cost from the place; the land around it follows by access legs. A
+region counts as inside when its seat is within the limit. Figures of population and economy are
+counted by county: a county's own figure where there is one, else its share by area of what is
+left of its prefecture's figure, with the range from none of such a prefecture to all of it.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
-import shapely
 
-from gis import catalog
-from gis.access import EARTH_KM, landmass_of, legs, sphere
+from gis import catalog, contours
+from gis.access import landmass_of, legs
 from gis.errors import SettingError
 from gis.freight import Choice, Factors, rates, stretch
 from gis.search import Search
 from gis.whereabouts import Spot, places, seats
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import geopandas as gpd
 
     from gis.network import Network
 
 # Unit of a limit -> criterion whose unit it is.
 LIMIT_UNITS = {"CNY/t": "cost", "h": "time", "km": "km", "kg/t": "co2e"}
-# A cell farther from any junction than this belongs to nobody's service area.
-CELL_ACCESS_KM = 30.0
-CELLS = 150_000
-SMALLEST_CELL_DEG = 0.02
 LEVELS = ("prefecture", "county")
+INDICATOR_COLUMNS = (
+    "limit", "indicator", "year", "total", "low", "high", "unit", "known", "inside",
+)  # fmt: skip
+# What is done when the values, the regions and the figures are known; the rest is drawing.
+_SEARCHED, _COUNTED = 0.3, 0.5
 
 
 @dataclass(frozen=True)
@@ -55,6 +58,7 @@ def reach(
     *,
     factors: Factors,
     choice: Choice | None = None,
+    progress: Callable[[float], None] | None = None,
 ) -> Reach:
     """Return what lies within each limit of a place.
 
@@ -70,14 +74,17 @@ def reach(
         ``CNY/t``, ``h``, ``km`` or ``kg/t``.
     factors, choice
         The cost model, and what is allowed.
+    progress
+        Called with the share done from time to time; what it raises stops the work.
 
     Returns
     -------
     Reach
         ``areas``: polygons in EPSG:4490 with column ``limit``. ``regions``: prefectures and
-        counties whose seat is within the largest limit, with ``value`` in ``unit`` and ``limit``,
-        the smallest limit that holds them. ``indicators``: per limit, indicator and year, the sum
-        over the prefectures inside with a known figure, how many have one, and how many lie inside.
+        counties whose seat is within the largest limit, with ``value`` in ``unit``, ``limit``,
+        the smallest limit that holds them, and for prefectures ``counties``, how many they have,
+        and ``counties_inside``, how many of these have their seat within the largest limit.
+        ``indicators``: see :func:`indicators`.
 
     Raises
     ------
@@ -89,7 +96,8 @@ def reach(
             raise SettingError("error.limit", found=limit)
     if unit not in LIMIT_UNITS:
         raise SettingError("error.limit_unit", found=unit, known=", ".join(LIMIT_UNITS))
-    ordered = tuple(sorted(limits))
+    ordered = tuple(sorted(set(limits)))
+    tell = progress or (lambda _: None)
     values, rate = junction_values(
         network,
         spot,
@@ -98,15 +106,14 @@ def reach(
         choice=choice or Choice(),
         limit=ordered[-1],
     )
+    tell(_SEARCHED)
     inside = regions_inside(network, spot, values, rate, ordered)
-    return Reach(
-        spot,
-        ordered,
-        unit,
-        areas(network, values, rate, ordered),
-        inside,
-        indicators(inside, ordered),
+    sums = indicators(inside, ordered)
+    tell(_COUNTED)
+    shapes = areas(
+        network, values, rate, ordered, lambda share: tell(_COUNTED + share * (1 - _COUNTED))
     )
+    return Reach(spot, ordered, unit, shapes, inside, sums)
 
 
 def junction_values(
@@ -151,81 +158,127 @@ def regions_inside(
     table = table[table["value"] <= limits[-1]].copy()
     steps = np.array(limits)
     table["limit"] = steps[np.searchsorted(steps, table["value"].to_numpy())]
-    return table.sort_values(["level", "value", "adcode"], ignore_index=True)
+    return _with_counties(table).sort_values(["level", "value", "adcode"], ignore_index=True)
+
+
+def _with_counties(table: pd.DataFrame) -> pd.DataFrame:
+    """Say of every prefecture how many counties it has, and how many of them are inside."""
+    regions = catalog.regions()
+    parent = regions[regions["level"] == "county"].set_index("adcode")["prefecture_adcode"]
+    all_of = parent.value_counts()
+    county = table["level"] == "county"
+    inside = parent[table.loc[county, "adcode"]].value_counts()
+    code = table["adcode"].where(~county)
+    return table.assign(
+        counties_inside=code.map(inside).fillna(0).where(~county).astype("Int64"),
+        counties=code.map(all_of).astype("Int64"),
+    )
 
 
 def indicators(regions: pd.DataFrame, limits: tuple[float, ...]) -> pd.DataFrame:
-    """Return sums of known figures over the prefectures within each limit, one vintage a row.
+    """Return the figures within each limit, counted by county, one indicator and year a row.
 
-    Years are never mixed: a sum counts only figures of its own year, and says how many of the
-    prefectures inside have one.
+    Parameters
+    ----------
+    regions
+        Counties with ``level``, ``adcode`` and ``limit``; other levels are not read.
+    limits
+        Ascending.
+
+    Returns
+    -------
+    DataFrame
+        ``total``: the estimate in ``unit``, see :func:`apportioned`; ``low`` and ``high``: its
+        range; ``known``: how many of the ``inside`` counties the figures cover. Years are never
+        mixed; a year that no county inside is covered in has no row.
     """
-    figures = catalog.table("region_stats").rename(columns={"value": "figure"})
-    columns = ["limit", "indicator", "year", "total", "unit", "known", "inside"]
-    prefectures = regions[regions["level"] == "prefecture"]
+    figures = catalog.table("region_stats")
+    every = catalog.regions()
+    counties = every.loc[every["level"] == "county", ["adcode", "prefecture_adcode", "area_km2"]]
+    reached = regions[regions["level"] == "county"]
     rows = []
     for limit in limits:
-        part = prefectures[prefectures["limit"] <= limit]
-        joined = part.merge(figures, left_on="adcode", right_on="region_code")
-        for (indicator, year, unit), group in joined.groupby(["indicator", "year", "unit"]):
-            total = float(group["figure"].sum())
-            rows.append((limit, indicator, year, total, unit, len(group), len(part)))
-    return pd.DataFrame(rows, columns=columns)
+        inside = set(reached.loc[reached["limit"] <= limit, "adcode"])
+        for (name, year, unit), part in figures.groupby(["indicator", "year", "unit"]):
+            figure = part.set_index("region_code")["value"]
+            total, low, high, known = apportioned(figure, counties, inside)
+            if known:
+                rows.append((limit, name, year, total, low, high, unit, known, len(inside)))
+    return pd.DataFrame(rows, columns=list(INDICATOR_COLUMNS))
+
+
+def apportioned(
+    figure: pd.Series[float], counties: pd.DataFrame, inside: set[str]
+) -> tuple[float, float, float, int]:
+    """Return what of some figures falls to the counties inside: (estimate, low, high, covered).
+
+    A county with a figure of its own counts with it. What is left of its prefecture's figure falls
+    to the other counties: all of it where all of them are inside; in part by area where some are,
+    ``low`` then counts nothing of it and ``high`` all. ``covered`` counts the counties inside that
+    have a figure or whose prefecture has one.
+
+    Parameters
+    ----------
+    figure
+        By adcode of counties and prefectures.
+    counties
+        All counties with ``adcode``, ``prefecture_adcode`` and ``area_km2``.
+    inside
+        Codes of the counties inside.
+
+    Examples
+    --------
+    P has 90 for counties A (30 of its own), B (10 km²) and C (20 km²); A and B are inside:
+    30 + 60 · 10 / 30, from 30 to 90.
+
+    >>> counties = pd.DataFrame({"adcode": ["A", "B", "C"], "prefecture_adcode": "P",
+    ...                          "area_km2": [5.0, 10.0, 20.0]})
+    >>> apportioned(pd.Series({"P": 90.0, "A": 30.0}), counties, {"A", "B"})
+    (50.0, 30.0, 90.0, 2)
+    """
+    table = counties.assign(
+        own=counties["adcode"].map(figure), inside=counties["adcode"].isin(inside)
+    )
+    table["blank"] = table["own"].isna()
+    table["area"] = table["area_km2"].where(table["blank"], 0.0)
+    table["area_inside"] = table["area"].where(table["inside"], 0.0)
+    table["blank_inside"] = table["blank"] & table["inside"]
+    by = table.groupby("prefecture_adcode")[
+        ["own", "area", "area_inside", "blank", "blank_inside"]
+    ].sum()
+    whole = by.index.to_series().map(figure)
+    # A prefecture's figure below the sum of its counties' leaves nothing for the others.
+    rest = (whole - by["own"]).clip(lower=0.0).fillna(0.0)
+    own = float(table.loc[table["inside"], "own"].sum())
+    share = (by["area_inside"] / by["area"].where(by["area"] > 0)).fillna(0.0)
+    all_inside = (by["blank"] > 0) & (by["blank_inside"] == by["blank"])
+    low = own + float(rest[all_inside].sum())
+    high = own + float(rest[by["blank_inside"] > 0].sum())
+    covered = table["inside"] & (~table["blank"] | table["prefecture_adcode"].map(whole.notna()))
+    estimate = own + float((rest * share.where(~all_inside, 1.0)).sum())
+    return estimate, low, high, int(covered.sum())
 
 
 def areas(
-    network: Network, values: np.ndarray, rate: float, limits: tuple[float, ...]
+    network: Network,
+    values: np.ndarray,
+    rate: float,
+    limits: tuple[float, ...],
+    progress: Callable[[float], None] | None = None,
 ) -> gpd.GeoDataFrame:
     """Return one polygon per limit, cut to the land."""
     import geopandas as gpd
 
     near = np.flatnonzero(values <= limits[-1])
-    lon, lat, step = _grid(network.lon[near], network.lat[near], rate, limits[-1])
-    cell = _cell_values(sphere(network.lon[near], network.lat[near]), values[near], rate, lon, lat)
-    land = shapely.union_all(catalog.boundaries("province").geometry.to_numpy())
-    shapes = [
-        shapely.intersection(_outline(cell <= limit, lon, lat, step), land) for limit in limits
-    ]
-    return gpd.GeoDataFrame({"limit": limits}, geometry=shapes, crs="EPSG:4490")
-
-
-def _grid(
-    lon: np.ndarray, lat: np.ndarray, rate: float, limit: float
-) -> tuple[np.ndarray, np.ndarray, float]:
-    margin_km = min(CELL_ACCESS_KM, limit / rate) if rate > 0 else CELL_ACCESS_KM
-    margin = margin_km / 111.0
-    west, east = lon.min() - 1.3 * margin, lon.max() + 1.3 * margin
-    south, north = lat.min() - margin, lat.max() + margin
-    step = max(SMALLEST_CELL_DEG, float(np.sqrt((east - west) * (north - south) / CELLS)))
-    return np.arange(west, east + step, step), np.arange(south, north + step, step), step
-
-
-def _cell_values(
-    place: np.ndarray, values: np.ndarray, rate: float, lon: np.ndarray, lat: np.ndarray
-) -> np.ndarray:
-    from scipy.spatial import cKDTree
-
-    tree = cKDTree(place)
-    east, north = np.meshgrid(lon, lat)
-    count = min(8, len(place))
-    chord, index = tree.query(
-        sphere(east.ravel(), north.ravel()), k=count, distance_upper_bound=CELL_ACCESS_KM
+    shapes = contours.polygons(
+        network.lon[near],
+        network.lat[near],
+        values[near],
+        rate=rate,
+        limits=limits,
+        progress=progress,
     )
-    straight = 2 * EARTH_KM * np.arcsin(np.minimum(1.0, chord / (2 * EARTH_KM)))
-    padded = np.append(values, np.inf)
-    cell = padded[index] + np.where(np.isfinite(straight), straight * rate, np.inf)
-    least = cell.min(axis=1) if cell.ndim == 2 else cell
-    return np.asarray(least.reshape(east.shape))
-
-
-def _outline(inside: np.ndarray, lon: np.ndarray, lat: np.ndarray, step: float) -> Any:
-    """Return the union of cells as polygons, made from one box per run of cells in a row."""
-    padded = np.pad(inside.astype(np.int8), ((0, 0), (1, 1)))
-    row, start = np.nonzero(np.diff(padded, axis=1) == 1)
-    _, end = np.nonzero(np.diff(padded, axis=1) == -1)
-    half = step / 2.0
-    boxes = shapely.box(lon[start] - half, lat[row] - half, lon[end - 1] + half, lat[row] + half)
-    return shapely.simplify(shapely.union_all(boxes, grid_size=step / 100.0), step / 2.0)
+    return gpd.GeoDataFrame({"limit": limits}, geometry=shapes, crs="EPSG:4490")
 
 
 def sales_limits(industry_id: str) -> list[dict[str, str]]:

@@ -17,7 +17,12 @@ from gis.shapes import road_edges
 from gis.whereabouts import places
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from gis.search import Search
+
+# A stop waits for one batch of origins at most.
+_ORIGINS_AT_ONCE = 16
 
 
 @dataclass(frozen=True)
@@ -36,11 +41,13 @@ def betweenness(
     factors: Factors,
     choice: Choice | None = None,
     by: str = "cost",
+    progress: Callable[[float], None] | None = None,
 ) -> Loads:
     """Return how many tonnes of the flows pass each edge and terminal.
 
     Each flow takes its best way, all or nothing: with one tonne between all pairs this is edge
-    betweenness over the chosen places (Freeman 1977), in tonnes instead of shares.
+    betweenness over the chosen places (Freeman 1977), in tonnes instead of shares. ``progress`` is
+    told the share done; what it raises stops the work.
 
     Returns
     -------
@@ -51,7 +58,7 @@ def betweenness(
     """
     allowed = choice or Choice()
     search = search_among(network, places(list(flows.spots)), allowed)
-    found = loads(search, search.weights(factors, by, choice=allowed), flows)
+    found = loads(search, search.weights(factors, by, choice=allowed), flows, progress)
     edge_tonnes = _unpacked(network, search, found)
     used = np.flatnonzero(edge_tonnes > 0)
     total = flows.total_tonnes
@@ -68,6 +75,8 @@ def betweenness(
             "share": edge_tonnes[used] / total,
         }
     ).sort_values(["tonnes", "edge"], ascending=[False, True], ignore_index=True)
+    # Without any flow the columns of text would be of no type.
+    edges["mode"] = edges["mode"].astype(str)
     transfer = edges[edges["mode"].str.startswith("transfer_")]
     terminals = pd.DataFrame(
         {
@@ -150,6 +159,26 @@ def _closed(network: Network, kind: str, name: str) -> set[int]:
     return set()
 
 
+def _least(
+    search: Search,
+    weights: np.ndarray,
+    flows: Flows,
+    progress: Callable[[float], None] | None,
+    start: float,
+) -> np.ndarray:
+    """Return the least weight of each flow, some origins at a time; half of the work from start."""
+    result = np.empty(len(flows.tonnes))
+    origins = np.unique(flows.origin)
+    for first in range(0, len(origins), _ORIGINS_AT_ONCE):
+        batch = origins[first : first + _ORIGINS_AT_ONCE]
+        found = search.distances(weights, batch)
+        rows = np.flatnonzero(np.isin(flows.origin, batch))
+        result[rows] = found[np.searchsorted(batch, flows.origin[rows]), flows.destination[rows]]
+        if progress is not None:
+            progress(start + min(1.0, (first + len(batch)) / len(origins)) / 2)
+    return result
+
+
 @dataclass(frozen=True)
 class Loss:
     """What a closure does: extra by region of origin, flows cut off, totals."""
@@ -168,8 +197,9 @@ def loss(
     factors: Factors,
     choice: Choice | None = None,
     by: str = "cost",
+    progress: Callable[[float], None] | None = None,
 ) -> Loss:
-    """Return what flows lose when edges close.
+    """Return what flows lose when edges close; ``progress`` is told the share done.
 
     Returns
     -------
@@ -186,12 +216,12 @@ def loss(
         before.ship_t,
         before.closed | closed,
     )
-    rows = np.arange(len(flows.spots))
     values = []
-    for allowed in (before, after):
+    for number, allowed in enumerate((before, after)):
         search = search_among(network, places(list(flows.spots)), allowed)
-        values.append(search.distances(search.weights(factors, by, choice=allowed), rows))
-    old, new = (value[flows.origin, flows.destination] for value in values)
+        weights = search.weights(factors, by, choice=allowed)
+        values.append(_least(search, weights, flows, progress, number / 2))
+    old, new = values
     known = np.isfinite(old)
     cut = known & ~np.isfinite(new)
     kept = known & ~cut

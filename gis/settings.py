@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import json
 import tomllib
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any
 
 from gis.composite import Recipe
 from gis.errors import SettingError
+from gis.findings import AROUND_KM
 
 VERSION = 1
 
@@ -36,11 +37,22 @@ class Settings:
         Collaboration and competition.
     neighbours, k, distance_km, islands, permutations, alpha
         Spatial statistics.
-    own_table
-        Name of the user's table, empty without one.
-    apart_by, weighted, space_variable, tie_weight, minimum_shared, map_scheme, map_classes
-        What the pages show: measure of remoteness, counted or weighted designations, variable of
-        the spatial statistics, weight of ties, shared industries that make rivals, map classes.
+    own_table, own_region, own_industry, own_value, own_skip
+        Name of the user's table, empty without one; its columns, and whether rows and cells with
+        faults are left out.
+    own_date, own_before, own_after, own_earlier
+        Column of dates of a long table and the two dates compared, or the name of a second table
+        of an earlier date.
+    apart_by, tie_weight, minimum_shared, supply_states, evidence_industries, evidence_grades,
+    around_km, centrality, ties_drawn
+        What the page on collaboration reads and shows.
+    portfolio_source, weighted, portfolio_measure, portfolio_cells, change_part
+        Designations or own table, counted or weighted; measure on the map, figures of the cells,
+        part of a change on the map.
+    space_variable, space_kind, profiles
+        Variable and local statistic of the spatial patterns; regions of the radar.
+    map_indicators, map_scheme, map_classes, map_shared
+        Indicators on maps (at most four, side by side) and their classes.
     """
 
     level: str = "prefecture"
@@ -66,13 +78,45 @@ class Settings:
     permutations: int = 999
     alpha: float = 0.05
     own_table: str = ""
+    own_region: str = ""
+    own_industry: str = ""
+    own_value: str = ""
+    own_skip: bool = False
+    own_date: str = ""
+    own_before: str = ""
+    own_after: str = ""
+    own_earlier: str = ""
     apart_by: str = "distance"
-    weighted: bool = False
-    space_variable: str = "designated"
     tie_weight: str = "weight"
     minimum_shared: int = 2
+    supply_states: tuple[str, ...] = ()
+    evidence_industries: tuple[str, ...] = ()
+    evidence_grades: tuple[str, ...] = ()
+    around_km: int = int(AROUND_KM)
+    centrality: str = "strength"
+    ties_drawn: int = 20
+    portfolio_source: str = "designations"
+    weighted: bool = False
+    portfolio_measure: str = "shannon"
+    portfolio_cells: str = "location_quotient"
+    change_part: str = "own"
+    space_variable: str = "designated"
+    space_kind: str = "cluster"
+    profiles: tuple[str, ...] = ()
+    map_indicators: tuple[str, ...] = ()
     map_scheme: str = "natural"
     map_classes: int = 5
+    map_shared: bool = True
+
+    def only(self, *names: str) -> Settings:
+        """Return the named choices, all others as they are at the start: what a result rests on.
+
+        Examples
+        --------
+        >>> Settings(seed=7, k=3).only("k") == Settings(k=3)
+        True
+        """
+        return replace(Settings(), **{name: getattr(self, name) for name in names})
 
     def recipe(self) -> Recipe:
         """Return the choices of the composite index."""
@@ -119,12 +163,13 @@ def from_toml(text: str) -> Settings:
         raise SettingError("error.settings_unreadable", reason=str(fault)) from None
     version = content.pop("version", None)
     if version != VERSION:
-        raise SettingError("error.settings_version", found=version, expected=VERSION)
+        found = "–" if version is None else version
+        raise SettingError("error.settings_version", found=found, expected=VERSION)
     known = {entry.name: getattr(Settings(), entry.name) for entry in fields(Settings)}
     unknown = sorted(content.keys() - known.keys())
     if unknown:
         raise SettingError(
-            "error.settings_unknown", found="、".join(unknown), nearest="、".join(known)
+            "error.settings_unknown", found=unknown, nearest=list(known)
         )
     return Settings(**{name: _typed(name, value, known[name]) for name, value in content.items()})
 

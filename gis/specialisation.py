@@ -127,7 +127,7 @@ def krugman(table: pd.DataFrame, *, against: str = "all") -> pd.Series:
     ([1.0, 1.0], [2.0, 2.0])
     """
     if against not in ("all", "others"):
-        raise SettingError("error.compare_choice", found=against, nearest="all、others")
+        raise SettingError("error.compare_choice", found=against, nearest=("all", "others"))
     values = known_rows(table)
     own = _ratio(values, values.sum(axis=1, keepdims=True))
     reference = np.broadcast_to(_totals(values), values.shape)
@@ -237,9 +237,8 @@ def shift_share(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
         unmatched = sorted(str(label) for label in old.symmetric_difference(new))
         if unmatched:
             raise InputTableError(
-                "error.tables_differ",
-                axis=axis,
-                found="、".join(unmatched[:5]),
+                f"error.tables_differ_{axis}",
+                found=unmatched[:5],
                 count=len(unmatched),
             )
     old = known_rows(before)
@@ -261,6 +260,50 @@ def shift_share(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
         names=[before.index.name or "region", before.columns.name or "industry"],
     )
     return pd.DataFrame({name: part.ravel() for name, part in parts.items()}, index=labels)
+
+
+def shift_share_sums(parts: pd.DataFrame, by: str = "region") -> pd.DataFrame:
+    """Add up a shift-share analysis by region, or by industry.
+
+    Parameters
+    ----------
+    parts
+        From :func:`shift_share`.
+    by
+        ``region`` or ``industry``.
+
+    Returns
+    -------
+    DataFrame
+        ``before``, ``after``, ``change``, ``growth`` (change / before), ``national``,
+        ``structure``, ``own``, and ``new``: the change of industries that no region had before,
+        which cannot be split. The last four sum to ``change``. By region, NaN in all: a cell of
+        the region is unknown at either date; by industry such regions are left out. NaN in
+        ``growth``: there was nothing before.
+
+    Examples
+    --------
+    >>> before = pd.DataFrame({"cement": [10, 10], "gel": [0, 0]}, index=["A", "B"])
+    >>> after = pd.DataFrame({"cement": [20, 10], "gel": [0, 5]}, index=["A", "B"])
+    >>> sums = shift_share_sums(shift_share(before, after))
+    >>> sums[["change", "national", "structure", "own", "new"]].to_numpy().tolist()
+    [[10.0, 7.5, -2.5, 5.0, 0.0], [5.0, 7.5, -2.5, -5.0, 5.0]]
+    """
+    if by not in ("region", "industry"):
+        raise SettingError("error.compare_choice", found=by, nearest=("region", "industry"))
+    is_new = parts["structure"].isna() & parts["change"].notna()
+    split = parts.assign(new=parts["change"].where(is_new, 0.0 * parts["change"]))
+    split[["structure", "own"]] = split[["structure", "own"]].mask(is_new, 0.0)
+    level = 0 if by == "region" else 1
+    known = split if by == "region" else split[split["change"].notna()]
+    sums = known.groupby(level=level, sort=False).agg(lambda cells: cells.sum(skipna=False))
+    # What cancels out leaves a rounding error of the size of its parts.
+    parts_of = ["structure", "own"]
+    tiny = sums[parts_of].abs().lt(1e-12 * (sums["before"] + sums["after"]), axis=0)
+    sums[parts_of] = sums[parts_of].mask(tiny, 0.0)
+    growth = _ratio(sums["change"].to_numpy(dtype=float), sums["before"].to_numpy(dtype=float))
+    sums.insert(3, "growth", growth)
+    return sums
 
 
 def _frame(values: _Floats, table: pd.DataFrame) -> pd.DataFrame:

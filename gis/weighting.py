@@ -125,8 +125,8 @@ def own(indicators: pd.DataFrame, weights: Mapping[str, float]) -> pd.Series:
     if missing or surplus:
         raise SettingError(
             "error.weights_unmatched",
-            missing="、".join(missing) or "–",
-            surplus="、".join(surplus) or "–",
+            missing=missing or "–",
+            surplus=surplus or "–",
         )
     values = np.array([float(weights[name]) for name in indicators.columns])
     if not np.isfinite(values).all() or (values < 0).any() or values.sum() == 0:

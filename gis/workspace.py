@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
+_MAX_TEXT_BYTES = 2**20
 # The usual faults of writing, each with its own remedy; any other names the system's reason.
 _WRITE_FAULTS = {
     errno.ENOENT: "error.write_no_folder",
@@ -38,16 +39,33 @@ def read_table(path: str | Path) -> pd.DataFrame:
         If the file cannot be opened or is not a table.
     """
     file = Path(path)
+    return tables.parse(_content(file, "table", tables.MAX_BYTES), file.name)
+
+
+def read_text(path: str | Path) -> str:
+    """Return a user's small text file: settings, or assumptions.
+
+    Raises
+    ------
+    InputTableError
+        If the file cannot be opened, is larger than a megabyte or is not UTF-8 text.
+    """
+    file = Path(path)
     try:
-        tables.require_size(file.stat().st_size, tables.MAX_BYTES, file.name)
-        content = file.read_bytes()
+        return _content(file, "text", _MAX_TEXT_BYTES).decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise InputTableError("error.text_encoding", file=path) from None
+
+
+def _content(file: Path, kind: str, limit: int) -> bytes:
+    try:
+        tables.require_size(file.stat().st_size, limit, file.name)
+        return file.read_bytes()
     except FileNotFoundError:
-        raise InputTableError("error.table_not_found", file=path) from None
+        raise InputTableError(f"error.{kind}_not_found", file=file) from None
     except OSError as fault:
-        raise InputTableError(
-            "error.table_missing", file=path, reason=fault.strerror or str(fault)
-        ) from None
-    return tables.parse(content, file.name)
+        reason = fault.strerror or str(fault)
+        raise InputTableError(f"error.{kind}_missing", file=file, reason=reason) from None
 
 
 @contextmanager

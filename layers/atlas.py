@@ -132,6 +132,7 @@ def layout_scene(
         counties=shown,
         county_names=county_names(shown),
         details=details_of(rows, lang=lang) if details else {},
+        nothing=text("map.no_designation", lang),
         title=title or heading(plans, code, lang),
         subtitle=subtitle(category, industry, lang),
         sources=sources_line(plans, lang),

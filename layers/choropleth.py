@@ -25,6 +25,9 @@ LAYER_ID = "fill"
 RAMP = (
     "#edf8b1", "#c7e9b4", "#7fcdbb", "#41b6c4", "#1d91c0", "#225ea8", "#253494", "#081d58",
 )  # fmt: skip
+# Both sides of 0: PuOr of ColorBrewer, safe for every kind of colour vision.
+BELOW = ("#d8daeb", "#b2abd2", "#8073ac", "#542788")
+ABOVE = ("#fee0b6", "#fdb863", "#e08214", "#b35806")
 MISSING: Fill = {"stripes": ["#9aa4ae"], "wide": True}
 UNREACHABLE: Fill = {"stripes": ["#6b5b4f"], "wide": True}
 
@@ -37,10 +40,38 @@ def colours(count: int) -> list[str]:
     >>> colours(1), colours(2)
     (['#41b6c4'], ['#edf8b1', '#081d58'])
     """
+    return [RAMP[3]] if count == 1 else _spread(RAMP, count)
+
+
+def class_colours(breaks: Sequence[float]) -> list[str]:
+    """Return one colour per class: two ramps that meet at 0 where 0 parts the classes, else one.
+
+    Examples
+    --------
+    >>> class_colours((-4.0, -1.0, 0.0, 3.0))
+    ['#542788', '#d8daeb', '#e08214']
+    """
+    if not (0.0 in breaks and breaks[0] < 0 < breaks[-1]):
+        return colours(len(breaks) - 1)
+    below = sum(edge <= 0 for edge in breaks[1:])
+    above = len(breaks) - 1 - below
+    return [*reversed(_spread(BELOW, below)), *_spread(ABOVE, above)]
+
+
+def _spread(ramp: Sequence[str], count: int) -> list[str]:
+    """Return colours evenly spaced over a ramp, mixed where it has fewer than are needed."""
+    last = len(ramp) - 1
     if count == 1:
-        return [RAMP[3]]
-    last = len(RAMP) - 1
-    return [RAMP[round(i * last / (count - 1))] for i in range(count)]
+        return [ramp[last - 1]]
+    steps = [i * last / (count - 1) for i in range(count)]
+    if count <= len(ramp):
+        return [ramp[round(step)] for step in steps]
+    return [_mixed(ramp[int(step)], ramp[min(int(step) + 1, last)], step % 1) for step in steps]
+
+
+def _mixed(one: str, two: str, share: float) -> str:
+    parts = ((int(one[i : i + 2], 16), int(two[i : i + 2], 16)) for i in (1, 3, 5))
+    return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in parts)
 
 
 def plain(colour: str) -> Fill:
@@ -108,7 +139,7 @@ def choropleth_layer(
     AtlasLayer
         ``fills`` and ``notes`` by adcode, for every region of ``values``.
     """
-    ramp = colours(len(breaks) - 1)
+    ramp = class_colours(breaks)
     inside = values.clip(breaks[0], breaks[-1]).where(values.map(math.isfinite))
     places = classify.classes(inside, breaks)
     fills: dict[str, Fill] = {}
@@ -134,7 +165,7 @@ def choropleth_legend(
     A class that holds no region of this map is listed all the same, since another map of the
     comparison may use it; "no data" is listed where there is some.
     """
-    ramp = colours(len(breaks) - 1)
+    ramp = class_colours(breaks)
     finite = values.map(math.isfinite).astype(bool)
     places = classify.classes(values.clip(breaks[0], breaks[-1]).where(finite), breaks)
     captions = classify.labels(breaks, digits(breaks))

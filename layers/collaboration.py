@@ -18,8 +18,8 @@ from layers.choropleth import LAYER_ID, plain
 from layers.layer import AtlasLayer
 from layers.palette import LINK_COLOURS, Fill
 
-COMPUTED_ID, STATED_ID, NODES_ID, OVERLAP_ID = "computed", "stated", "nodes", "overlap"
-COMPUTED_COLOUR, OVERLAP_COLOUR = "#8794a1", "#b3541e"
+COMPUTED_ID, STATED_ID, NODES_ID = "computed", "stated", "nodes"
+COMPUTED_COLOUR = "#8794a1"
 STATED_DASH, STATED_WIDTH = "9 6", 3.4
 # Pale, so that lines and circles stand out; the ninth and further communities share the last.
 COMMUNITY_COLOURS = (
@@ -58,7 +58,7 @@ def size(value: float, largest: float) -> int:
     return round(_SMALL + (_LARGE - _SMALL) * share)
 
 
-def _ends(row: dict[str, Any], points: pd.DataFrame) -> list[list[float]]:
+def ends(row: dict[str, Any], points: pd.DataFrame) -> list[list[float]]:
     """Return ``[lat, lon]`` of both ends of a pair; empty where one has no point."""
     codes = (row["one"], row["two"])
     if any(code not in points.index for code in codes):
@@ -66,7 +66,8 @@ def _ends(row: dict[str, Any], points: pd.DataFrame) -> list[list[float]]:
     return [[round(float(points.loc[c, axis]), 5) for axis in ("lat", "lon")] for c in codes]
 
 
-def _title(row: dict[str, Any], points: pd.DataFrame) -> str:
+def title(row: dict[str, Any], points: pd.DataFrame) -> str:
+    """Return the names of both ends of a pair."""
     return f"{points.loc[row['one'], 'name']} — {points.loc[row['two'], 'name']}"
 
 
@@ -98,7 +99,7 @@ def tie_layer(
     top = float(drawn[weight].max()) if strongest is None and len(drawn) else strongest or 0.0
     items = []
     for row in drawn.to_dict("records"):
-        path = _ends(row, points)
+        path = ends(row, points)
         if path:
             items.append(
                 {
@@ -106,49 +107,17 @@ def tie_layer(
                     "colour": COMPUTED_COLOUR,
                     "weight": width(float(row[weight]), top),
                     "notes": [
-                        _title(row, points),
-                        text("compared.network.tip", lang, weight=f"{row[weight]:.3f}"),
-                        _shared(row["industries"], industries, lang),
+                        title(row, points),
+                        text("compared.network.tip", lang, weight=f"{row[weight]:.2f}"),
+                        shared_names(row["industries"], industries, lang),
                     ],
                 }
             )
     return AtlasLayer(COMPUTED_ID, "lines", {"items": items})
 
 
-def overlap_layer(
-    pairs: pd.DataFrame, points: pd.DataFrame, industries: dict[str, str], *, lang: str = "zh"
-) -> AtlasLayer:
-    """Return lines between regions designated for the same industries in reach of one market.
-
-    Parameters
-    ----------
-    pairs
-        From :func:`gis.competition.overlaps` (or a part of it).
-    """
-    items = [
-        {
-            "path": _ends(row, points),
-            "colour": OVERLAP_COLOUR,
-            "weight": width(row["similarity"], 1.0),
-            "notes": [
-                _title(row, points),
-                text(
-                    "compared.overlap.tip",
-                    lang,
-                    similarity=f"{row['similarity']:.2f}",
-                    shared=row["shared"],
-                    markets=row["shared_markets"],
-                ),
-                _shared(row["industries"], industries, lang),
-            ],
-        }
-        for row in pairs.to_dict("records")
-        if _ends(row, points)
-    ]
-    return AtlasLayer(OVERLAP_ID, "lines", {"items": items})
-
-
-def _shared(ids: str, industries: dict[str, str], lang: str) -> str:
+def shared_names(ids: str, industries: dict[str, str], lang: str) -> str:
+    """Return the names of industries whose ids are joined with |."""
     names = [industries.get(code, code) for code in ids.split("|")]
     return text("map.separator", lang).join(names)
 
@@ -163,13 +132,13 @@ def stated_layer(ties: pd.DataFrame, points: pd.DataFrame, *, lang: str = "zh") 
     """
     items = []
     for row in ties.to_dict("records"):
-        path = _ends(row, points)
+        path = ends(row, points)
         if not path:
             continue
         kind = text("compared.network.stated_tip", lang, kind=name("link", row["kind"], lang))
         topic = row["topic"].replace("|", "、") if isinstance(row["topic"], str) else ""
         where = row["locator"] if isinstance(row["locator"], str) else ""
-        notes = [_title(row, points), kind, topic, where]
+        notes = [title(row, points), kind, topic, where]
         items.append(
             {
                 "path": path,
@@ -218,7 +187,7 @@ def node_layer(
                         lang,
                         degree=int(row["degree"]),
                         measure=name("compared.column", by, lang),
-                        value=f"{row[by]:.3f}",
+                        value=f"{row[by]:.4g}",
                     ),
                 ],
             }
@@ -280,10 +249,12 @@ def network_legend(
         parts.append(
             legend.part(text("compared.network.stated", lang), entries, layer_id=STATED_ID)
         )
+    is_all = drawn in (None, len(pairs))
+    key = "shared_industries" if is_all else "shared_some"
     ties = [
         legend.entry(
-            text("compared.network.shared_industries", lang),
-            count=len(pairs) if drawn in (None, len(pairs)) else f"{drawn} / {len(pairs)}",
+            text(f"compared.network.{key}", lang),
+            count=len(pairs) if is_all else f"{drawn}/{len(pairs)}",
             line={"colour": COMPUTED_COLOUR, "weight": 3},
         )
     ]
@@ -314,15 +285,3 @@ def network_legend(
         heading = text("compared.network.communities", lang)
         parts.append(legend.part(heading, groups, layer_id=LAYER_ID))
     return parts
-
-
-def overlap_legend(pairs: pd.DataFrame, *, lang: str = "zh") -> list[dict[str, Any]]:
-    """Return the legend of the lines of overlap."""
-    entry = legend.entry(
-        text("compared.overlap.line", lang),
-        count=len(pairs),
-        line={"colour": OVERLAP_COLOUR, "weight": 3},
-    )
-    note = text("compared.overlap.note", lang)
-    heading = text("compared.overlap.legend", lang)
-    return [legend.part(heading, [entry], layer_id=OVERLAP_ID, note=note)]

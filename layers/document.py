@@ -75,7 +75,8 @@ class _Finish(MacroElement):
 
     def __init__(self, scene: Scene) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
-        self.words = script_json(words(scene.lang))
+        nothing = scene.nothing or text("map.nothing", scene.lang)
+        self.words = script_json({**words(scene.lang), "nothing": nothing})
         self.details = script_json(scene.details)
         self.frame = script_json(scene.frame())
 

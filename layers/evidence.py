@@ -3,7 +3,8 @@
 A region with several designations is striped in the colours of all its readings, so that one
 well-founded industry does not hide another of which nothing is known. "No data" is drawn as
 missing data is drawn everywhere, because it is no verdict. A designation of a whole province is
-drawn in fine lines over its prefectures.
+drawn in fine lines over its prefectures. A region that looks fit without being designated wears a
+diamond.
 """
 
 from __future__ import annotations
@@ -18,8 +19,11 @@ from layers import legend
 from layers.choropleth import LAYER_ID, MISSING, plain
 from layers.designations import is_province
 from layers.layer import AtlasLayer
-from layers.palette import Fill
+from layers.palette import Fill, Symbol
 
+FIT_ID = "fit"
+FIT_SYMBOL: Symbol = {"shape": "diamond", "colour": "#1b5e7a"}
+_FIT_PX = 18
 GRADE_COLOURS = {"supported": "#2d8877", "weak": "#ecb94f", "no_data": "#cfd5da"}
 
 
@@ -101,8 +105,47 @@ def _notes(grades: dict[str, list[str]], key: str, lang: str) -> list[str]:
     ]
 
 
-def evidence_legend(readings: pd.DataFrame, *, lang: str = "zh") -> list[dict[str, Any]]:
-    """Return the legend: each reading with its number of designations."""
+def fit_layer(
+    fit: pd.DataFrame, points: pd.DataFrame, industries: dict[str, str], *, lang: str = "zh"
+) -> AtlasLayer:
+    """Return a diamond on every region that looks fit without being designated.
+
+    Parameters
+    ----------
+    fit
+        ``designations`` of :func:`gis.evidence.undesignated`.
+    points
+        Index adcode: ``name``, ``lon``, ``lat`` in degrees.
+    industries
+        Name of each industry by id.
+    """
+    separator = text("map.separator", lang)
+    items = []
+    for code, rows in fit.groupby("region_code", sort=True):
+        if code not in points.index:
+            continue
+        point = points.loc[code]
+        named = separator.join(industries.get(i, i) for i in dict.fromkeys(rows["industry_id"]))
+        grade = text("compared.evidence.fit_legend", lang)
+        items.append(
+            {
+                "id": str(code),
+                "at": [round(float(point["lat"]), 5), round(float(point["lon"]), 5)],
+                **FIT_SYMBOL,
+                "size": _FIT_PX,
+                "notes": [
+                    str(point["name"]),
+                    text("compared.evidence.tip", lang, grade=grade, industries=named),
+                ],
+            }
+        )
+    return AtlasLayer(FIT_ID, "symbols", {"items": items})
+
+
+def evidence_legend(
+    readings: pd.DataFrame, fit: pd.DataFrame | None = None, *, lang: str = "zh"
+) -> list[dict[str, Any]]:
+    """Return the legend: each reading with its number of designations, and the fit regions."""
     entries = [
         legend.entry(
             text(f"grade.{grade}", lang),
@@ -113,4 +156,11 @@ def evidence_legend(readings: pd.DataFrame, *, lang: str = "zh") -> list[dict[st
     ]
     note = text("compared.evidence.legend_note", lang)
     heading = text("compared.evidence.legend", lang)
-    return [legend.part(heading, entries, layer_id=LAYER_ID, note=note)]
+    parts = [legend.part(heading, entries, layer_id=LAYER_ID, note=note)]
+    if fit is not None and len(fit):
+        found = legend.entry(
+            text("compared.evidence.fit_entry", lang), count=len(fit), symbol=FIT_SYMBOL
+        )
+        heading = text("compared.evidence.fit_legend", lang)
+        parts.append(legend.part(heading, [found], layer_id=FIT_ID))
+    return parts

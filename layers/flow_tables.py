@@ -6,11 +6,20 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from gis.freight import MODES
 from gis.i18n import text
 from layers.terminals import suffixed
 
 if TYPE_CHECKING:
     from gis.resilience import Loads, Loss
+
+
+# What a page shows of a shift; the rest stands in the files.
+_SHOWN = (
+    "parameter_value", "road_t", "rail_t", "water_t", "unreachable_t", "no_road_t", "total_t",
+    "cost_cny", "saving_cny", "saving_co2e_kg",
+)  # fmt: skip
+_ONLY_IF_ANY = ("unreachable_t", "no_road_t")
 
 
 def shift_headline(row: pd.Series[float], lang: str) -> list[tuple[str, str]]:
@@ -23,22 +32,64 @@ def shift_headline(row: pd.Series[float], lang: str) -> list[tuple[str, str]]:
     ]
 
 
-def shift_table(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
-    """Return the result of :func:`gis.shift.shift` with readable titles, rounded."""
-    left_out = ["parameter"] + (["parameter_value"] if rows["parameter_value"].isna().all() else [])
-    table = rows.drop(columns=left_out).round(
-        {c: 0 for c in rows.columns if c.endswith(("_t", "_tkm", "_cny", "_kg"))}
+def conserved(row: pd.Series[float], lang: str) -> str:
+    """Return the line that shows where all tonnes of one row of a shift went."""
+    return text(
+        "logistics.conserved",
+        lang,
+        total=row["total_t"],
+        road=row["road_t"],
+        rail=row["rail_t"],
+        water=row["water_t"],
+        cut=row["unreachable_t"],
     )
-    return table.rename(columns={c: text(f"logistics.{c}", lang) for c in table.columns})
+
+
+def shift_table(rows: pd.DataFrame, lang: str, *, whole: bool = False) -> pd.DataFrame:
+    """Return the result of :func:`gis.shift.shift` with readable titles, rounded.
+
+    Without ``whole`` the columns a page shows; tonnes that are cut off or have no road only where
+    there are any.
+    """
+    columns = list(rows.columns if whole else _SHOWN)
+    left_out = {"parameter"}
+    if rows["parameter_value"].isna().all():
+        left_out.add("parameter_value")
+    if not whole:
+        left_out |= {column for column in _ONLY_IF_ANY if not rows[column].any()}
+    table = rows[[column for column in columns if column not in left_out]]
+    table = table.round({c: 0 for c in table.columns if c != "parameter_value"})
+    return titled(table, lang)
+
+
+def before_after(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
+    """Return two rows of a shift as columns, with what changed between them."""
+    both = shift_table(rows, lang).T
+    both.columns = [text(f"logistics.{word}", lang) for word in ("before", "after")]
+    change = both.iloc[:, 1] - both.iloc[:, 0]
+    return both.map(lambda cell: f"{cell:,.0f}").assign(
+        **{text("logistics.change", lang): [f"{value:+,.0f}" for value in change]}
+    )
 
 
 def tonne_km(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
-    """Return tonne-km by mode in long form for a chart: value, mode, tkm."""
-    long = rows.melt(
-        id_vars="parameter_value", value_vars=["road_tkm", "rail_tkm", "water_tkm"],
-        var_name="mode", value_name="tkm",
-    )  # fmt: skip
-    return long.assign(mode=[text(f"mode.{m.removesuffix('_tkm')}", lang) for m in long["mode"]])
+    """Return tonne-km by mode: index the values of the parameter, one column per mode."""
+    table = rows.set_index("parameter_value")[[f"{mode}_tkm" for mode in MODES]]
+    return table.set_axis([text(f"mode.{mode}", lang) for mode in MODES], axis=1)
+
+
+def shifted(table: pd.DataFrame) -> pd.DataFrame:
+    """Return the flows of :func:`gis.shift.by_flow` that leave the road, most saved first."""
+    left = table[~table["main_mode"].isin(("road", ""))]
+    return left.sort_values("saving_cny", ascending=False, kind="stable")
+
+
+def flow_table(table: pd.DataFrame, lang: str) -> pd.DataFrame:
+    """Return flows with readable titles: from, to, tonnes, main mode, what is saved."""
+    columns = ["from", "to", "tonnes", "main_mode", "saving_cny"]
+    rows = table[columns].round(0)
+    rows["main_mode"] = [text(f"mode.{mode}", lang) if mode else "—" for mode in rows["main_mode"]]
+    return titled(rows, lang)
 
 
 def load_table(frame: pd.DataFrame, lang: str, *, terminals: bool) -> pd.DataFrame:

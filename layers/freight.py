@@ -12,7 +12,15 @@ from gis import catalog
 from gis.i18n import name, text
 from gis.routing import TERMINAL_LIMIT_KM
 from layers.extent import COUNTRY_BOUNDS, Bounds, counties, county_names
-from layers.freight_words import assumptions_line, region_details, sources_line
+from layers.freight_words import (
+    assumptions_line,
+    flow_details,
+    reach_details,
+    region_details,
+    sources_line,
+)
+from layers.ground import Ground, ground, ground_legend, rail_layer, rail_legend, river_layer
+from layers.layer import AtlasLayer
 from layers.loads import (
     closed_layer,
     flow_places,
@@ -25,9 +33,7 @@ from layers.loads import (
 from layers.reach import centre_layer, city_layer, reach_layer, reach_legend
 from layers.routes import route_bounds, route_layer, route_legend, stop_layer, ways
 from layers.scene import Scene
-from layers.terminals import port_layer, river_items, river_layer, station_layer, terminal_legend
-
-Items = list[dict[str, Any]]
+from layers.terminals import port_layer, port_legend, station_layer, station_legend
 
 if TYPE_CHECKING:
     from gis.flows import Flows
@@ -49,7 +55,7 @@ def route_scene(
     chosen: int = 0,
     *,
     factors: Factors,
-    rivers: Items | None = None,
+    lying: Ground | None = None,
     lang: str = "zh",
 ) -> Scene:
     """Return the map of a comparison, one alternative chosen.
@@ -62,8 +68,8 @@ def route_scene(
         Position of the route that is drawn thick.
     factors
         The factors used, for the line of assumptions.
-    rivers
-        From :func:`layers.terminals.river_items`, where they are known already.
+    lying
+        From :func:`layers.ground.ground`, where it is known already.
     """
     spots = [comparison.origin, comparison.destination]
     title = text(
@@ -94,18 +100,24 @@ def route_scene(
     shown = _counties_around([spot.adcode for spot in spots], (west, south, east, north))
     return Scene(
         layers=(
-            river_layer(river_items(network, lang=lang) if rivers is None else rivers),
+            *_ground(network, lying, lang),
             route_layer(network, comparison, chosen, lang=lang),
             port_layer(network, lang=lang),
             station_layer(spots, TERMINAL_LIMIT_KM["rail"], lang=lang),
             stop_layer(network, comparison, chosen, lang=lang),
         ),
-        legend=[*route_legend(comparison, chosen, lang=lang), *terminal_legend(lang=lang)],
+        legend=[
+            *route_legend(comparison, chosen, lang=lang),
+            *ground_legend(lang=lang),
+            port_legend(lang=lang),
+            station_legend(lang=lang),
+        ],
         bounds=view,
         counties=shown,
         county_names=county_names(shown),
         view_key=f"{spots[0].lon},{spots[0].lat}-{spots[1].lon},{spots[1].lat}",
         details=region_details(lang),
+        nothing=text("logistics.route_nothing", lang),
         title=title,
         subtitle=text("logistics.sentence", lang).join([*lines, assumptions_line(factors, lang)]),
         sources=sources_line(lang),
@@ -118,7 +130,7 @@ def reach_scene(
     found: Reach,
     *,
     factors: Factors,
-    rivers: Items | None = None,
+    lying: Ground | None = None,
     lang: str = "zh",
 ) -> Scene:
     """Return the map of a service area."""
@@ -133,23 +145,33 @@ def reach_scene(
     shown = _counties_around(list(found.regions["adcode"]), area.bounds)
     return Scene(
         layers=(
+            *_ground(network, lying, lang),
             reach_layer(found, lang=lang),
-            river_layer(river_items(network, lang=lang) if rivers is None else rivers),
             port_layer(network, lang=lang),
             city_layer(found, lang=lang),
             centre_layer(found.spot, lang=lang),
         ),
-        legend=[*reach_legend(found, lang=lang), *terminal_legend(lang=lang)[:2]],
+        legend=[
+            *reach_legend(found, lang=lang),
+            *ground_legend(lang=lang),
+            port_legend(lang=lang),
+        ],
         bounds=COUNTRY_BOUNDS if area.is_empty else _box(*area.bounds),
         counties=shown,
         county_names=county_names(shown),
         view_key=f"reach-{found.spot.lon},{found.spot.lat}-{found.limits}-{found.unit}",
-        details=region_details(lang),
+        details=reach_details(found, lang),
+        nothing=text("logistics.reach_nothing", lang),
         title=title,
         subtitle=assumptions_line(factors, lang),
         sources=sources_line(lang),
         lang=lang,
     )
+
+
+def _ground(network: Network, lying: Ground | None, lang: str) -> tuple[AtlasLayer, AtlasLayer]:
+    known = ground(network, lang=lang) if lying is None else lying
+    return rail_layer(known), river_layer(known)
 
 
 def _counties_around(
@@ -169,16 +191,16 @@ def _box(west: float, south: float, east: float, north: float) -> Bounds:
 
 
 def place_scene(
-    network: Network, spots: list[Spot], *, rivers: Items | None = None, lang: str = "zh"
+    network: Network, spots: list[Spot], *, lying: Ground | None = None, lang: str = "zh"
 ) -> Scene:
     """Return the map before there is an answer: ports, rivers, and the places chosen so far."""
     return Scene(
         layers=(
-            river_layer(river_items(network, lang=lang) if rivers is None else rivers),
+            *_ground(network, lying, lang),
             port_layer(network, lang=lang),
             *(centre_layer(spot, lang=lang) for spot in spots[:1]),
         ),
-        legend=terminal_legend(lang=lang)[:2],
+        legend=[*ground_legend(lang=lang), port_legend(lang=lang)],
         bounds=_around(spots) if len(spots) > 1 else COUNTRY_BOUNDS,
         view_key="/".join(f"{spot.lon},{spot.lat}" for spot in spots) or "country",
         sources=sources_line(lang),
@@ -201,6 +223,7 @@ def load_scene(
     lost: Loss | None = None,
     closed: frozenset[int] = frozenset(),
     by: str = "cost",
+    lying: Ground | None = None,
     lang: str = "zh",
 ) -> Scene:
     """Return the map of what flows lean on, with a closure and its losses where there is one."""
@@ -220,6 +243,10 @@ def load_scene(
             *layers[1:],
         ]
         legend = [*loss_legend(lost, by, lang=lang), *legend]
+    rails = rail_layer(ground(network, lang=lang) if lying is None else lying)
+    # A fill lies under all lines.
+    layers.insert(0 if lost is None else 1, rails)
+    legend.append(rail_legend(lang=lang))
     return Scene(
         layers=tuple(layers),
         legend=legend,
@@ -227,7 +254,8 @@ def load_scene(
         view_key="flows-" + "/".join(f"{spot.lon:.2f},{spot.lat:.2f}" for spot in flows.spots),
         counties=shown,
         county_names=county_names(shown),
-        details=region_details(lang),
+        details=flow_details(flows, layers[0].spec.get("notes", {}), lang),
+        nothing=text("logistics.flow_nothing", lang),
         title=title,
         subtitle=assumptions_line(factors, lang),
         sources=sources_line(lang),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from typing import TYPE_CHECKING, Any
 
 import shapely
@@ -12,7 +13,7 @@ from gis.freight import CLASSES
 from gis.search import Step
 from gis.whereabouts import places
 from layers.freight_tables import is_pareto
-from layers.modes import DRAWN
+from layers.modes import DRAWN, path
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from gis.route import Total
     from gis.routing import Comparison
 
-_RESOURCES = ("road-edges", "rail-edges", "waterway-links", "ports", "freight-defaults")
+RESOURCES = ("road-edges", "rail-edges", "waterway-links", "ports", "freight-defaults")
 ATTRIBUTION = "© OpenStreetMap contributors, ODbL 1.0"
 
 
@@ -33,7 +34,7 @@ def _collection(name: str, features: list[dict[str, Any]], **extra: Any) -> byte
         "type": "FeatureCollection",
         "name": name,
         "attribution": ATTRIBUTION,
-        "sources": catalog.credit(*_RESOURCES),
+        "sources": catalog.credit(*RESOURCES),
         **extra,
     }
     lines = ",\n".join(_json(feature) for feature in features)
@@ -134,6 +135,31 @@ def loads_geojson(network: Network, used: Loads) -> bytes:
         }
         features.append(_feature({"type": "LineString", "coordinates": points}, properties))
     return _collection("cluster-atlas-loads", features)
+
+
+def flows_geojson(table: pd.DataFrame, lines: list[list[tuple[float, float]]]) -> bytes:
+    """Return flows as the lines that they follow.
+
+    Parameters
+    ----------
+    table
+        Rows of :func:`gis.shift.by_flow`; each feature carries all their columns.
+    lines
+        From :func:`gis.shift.lines`, for the same rows; a flow without a line is left out.
+    """
+    features = []
+    for row, points in zip(table.to_dict("records"), lines, strict=True):
+        if len(points) < 2:
+            continue
+        properties = {
+            str(key): (round(value, 3) if math.isfinite(value) else None)
+            if isinstance(value, float)
+            else value
+            for key, value in row.items()
+        }
+        coordinates = [[lon, lat] for lat, lon in path(points)]
+        features.append(_feature({"type": "LineString", "coordinates": coordinates}, properties))
+    return _collection("cluster-atlas-shifted-flows", features)
 
 
 def factors_toml(factors: Factors) -> str:

@@ -1,4 +1,4 @@
-"""Tables of routes and flows with titles in the language of the page, units in every title."""
+"""Tables of routes with titles in the language of the page, units in every title."""
 
 from __future__ import annotations
 
@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from gis.i18n import name, text
+from gis.i18n import text
 from layers.routes import ways
 
 if TYPE_CHECKING:
-    from gis.reach import Reach
     from gis.route import Route
     from gis.routing import Comparison
 
@@ -64,7 +63,7 @@ def side_by_side(comparison: Comparison, lang: str) -> pd.DataFrame:
         cells = []
         for measure in MEASURES:
             value, ends = figure(getattr(route.total, measure), measure), spread(route, measure)
-            cells.append(f"{value}（{ends}）" if ends else value)
+            cells.append(text("map.qualified", lang, what=value, more=ends) if ends else value)
         saved = saved_share(route, road)
         cells.append("—" if saved is None else f"{saved:.0%}")
         cells.append(chain(route, lang))
@@ -124,57 +123,3 @@ def other_pareto(comparison: Comparison, lang: str) -> pd.DataFrame:
     ]
     titles = ("chain", *MEASURES)
     return pd.DataFrame(rows, columns=[text(f"logistics.{title}", lang) for title in titles])
-
-
-def headline(found: Reach, lang: str) -> list[tuple[str, str, str]]:
-    """Return (what and year, sum, coverage) per indicator within the largest limit.
-
-    The year with the most known figures, and among equals the latest, stands for an indicator.
-    """
-    from gis import catalog
-
-    column = "name_en" if lang == "en" else "name"
-    titles = {row["indicator"]: row[column] or row["name"] for row in catalog.rows("indicators")}
-    rows = found.indicators[found.indicators["limit"] == found.limits[-1]]
-    best = rows.sort_values(["known", "year"]).drop_duplicates("indicator", keep="last")
-    return [
-        (
-            f"{titles.get(row.indicator, row.indicator)}（{row.year:.0f}）",
-            f"{row.total:,.0f} {row.unit}",
-            text("logistics.coverage_cell", lang, known=row.known, inside=row.inside),
-        )
-        for row in best.sort_values("indicator").itertuples(index=False)
-    ]
-
-
-def reach_table(found: Reach, lang: str) -> pd.DataFrame:
-    """Return the regions inside, nearest first."""
-    table = found.regions.assign(
-        level=[name("level", level, lang) for level in found.regions["level"]],
-        value=found.regions["value"].round(1),
-    )
-    titles = {c: text(f"logistics.{c}", lang) for c in ("level", "adcode", "name", "limit")}
-    return table.rename(
-        columns=titles
-        | {"value": text("logistics.value", lang, unit=name("logistics.unit", found.unit, lang))}
-    )
-
-
-def indicator_table(found: Reach, lang: str) -> pd.DataFrame:
-    """Return sums of known figures with how many prefectures have one."""
-    from gis import catalog
-
-    column = "name_en" if lang == "en" else "name"
-    titles = {row["indicator"]: row[column] or row["name"] for row in catalog.rows("indicators")}
-    rows = [
-        [
-            f"≤ {row.limit:g} {name('logistics.unit', found.unit, lang)}",
-            titles.get(row.indicator, row.indicator),
-            int(row.year),
-            f"{row.total:,.0f} {row.unit}",
-            text("logistics.coverage_cell", lang, known=row.known, inside=row.inside),
-        ]
-        for row in found.indicators.itertuples(index=False)
-    ]
-    keys = ("limit", "indicator", "year", "total", "coverage")
-    return pd.DataFrame(rows, columns=[text(f"logistics.{key}", lang) for key in keys])

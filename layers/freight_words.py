@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from gis import catalog, freight
-from gis.i18n import text
+from gis import catalog, freight, region_tree
+from gis.i18n import name, text
 
 if TYPE_CHECKING:
+    from gis.flows import Flows
     from gis.freight import Factors
+    from gis.reach import Reach
 
 # What a line of assumptions names: the rest stands in the table of factors.
 _NAMED = (
@@ -33,6 +35,56 @@ def assumptions_line(factors: Factors, lang: str = "zh") -> str:
     line = text("logistics.assumptions_line", lang, **values)
     changed = sum(factors[key].value != default[key].value for key in default.by_key)
     return line + (text("logistics.changed_count", lang, count=changed) if changed else "")
+
+
+def reach_details(found: Reach, lang: str = "zh") -> dict[str, Any]:
+    """Return what a click on a region inside a service area shows in an exported file."""
+    unit = name("logistics.unit", found.unit, lang)
+    details = {}
+    # A place that is prefecture and county at once shows as the prefecture it is.
+    for row in found.regions.iloc[::-1].itertuples(index=False):
+        lines = [[text("logistics.reach_detail", lang, value=row.value, unit=unit), ""]]
+        if row.level == "prefecture":
+            lines.append(
+                [
+                    text(
+                        "logistics.reach_detail_counties",
+                        lang,
+                        counties=row.counties,
+                        inside=row.counties_inside,
+                    ),
+                    "",
+                ]
+            )
+        title = region_tree.label(row.adcode)
+        details[row.adcode] = {"title": title, "groups": [{"heading": "", "rows": lines}]}
+    return details
+
+
+def flow_details(flows: Flows, notes: dict[str, list[str]], lang: str = "zh") -> dict[str, Any]:
+    """Return what a click on a region that sends or receives shows in an exported file.
+
+    ``notes`` by adcode stand below, such as what a closure costs it.
+    """
+    details = {}
+    for number, spot in enumerate(flows.spots):
+        if spot.adcode:
+            line = text(
+                "logistics.flow_detail",
+                lang,
+                sent=float(flows.tonnes[flows.origin == number].sum()),
+                received=float(flows.tonnes[flows.destination == number].sum()),
+            )
+            details[spot.adcode] = {
+                "title": spot.name,
+                "groups": [
+                    {
+                        "heading": "",
+                        "rows": [[row, ""] for row in (line, *notes.get(spot.adcode, ()))],
+                    }
+                ],
+            }
+    return details
 
 
 def region_details(lang: str = "zh") -> dict[str, Any]:

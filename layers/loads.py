@@ -118,6 +118,8 @@ def flow_places(flows: Flows, *, lang: str = "zh") -> AtlasLayer:
             "id": PLACE + (spot.adcode or spot.name),
             "at": [round(spot.lat, 5), round(spot.lon, 5)],
             "label": spot.name,
+            "region": spot.adcode,
+            "rank": 1,
             "zoom": 4.5,
             "size": 13,
             "shape": "circle",

@@ -40,6 +40,8 @@ LINK_COLOURS = {
     "radiation": "#8a5a12",
     "market": "#3d6b21",
 }
+# Around the regions that the page 比较 compares.
+COMPARED_LINE = {"colour": "#8c3fa8", "weight": 2.2, "dash": "6 4"}
 MODE_COLOURS = {"road": "#b3541e", "rail": "#3a3f47", "water": "#1f6fa8", "access": "#8b95a1"}
 
 

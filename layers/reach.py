@@ -100,6 +100,8 @@ def centre_layer(spot: Spot, *, lang: str = "zh") -> AtlasLayer:
         "id": PLACE + (spot.adcode or spot.name),
         "at": [round(spot.lat, 5), round(spot.lon, 5)],
         "label": spot.name,
+        "region": spot.adcode,
+        "rank": 1,
         "zoom": 3,
         "size": 20,
         "shape": ENDS[1][1],
@@ -110,10 +112,11 @@ def centre_layer(spot: Spot, *, lang: str = "zh") -> AtlasLayer:
 
 
 def reach_legend(found: Reach, *, lang: str = "zh") -> list[dict[str, Any]]:
-    """Return the legend: one row a contour with the number of prefectures and counties inside."""
+    """Return the legend: one row a contour with the number of counties inside."""
     entries = []
+    counties = found.regions[found.regions["level"] == "county"]
     for limit, colour in zip(found.limits, colours(found.limits), strict=True):
-        inside = found.regions[found.regions["limit"] <= limit]
+        inside = counties[counties["limit"] <= limit]
         entries.append(
             legend.entry(
                 f"≤ {limit:g} {name('logistics.unit', found.unit, lang)}",

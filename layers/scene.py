@@ -10,7 +10,7 @@ from layers.extent import COUNTRY_BOUNDS, Bounds
 from layers.layer import AtlasLayer
 
 _WORDS = (
-    "legend", "search", "nothing_found", "fit", "close", "no_designation", "zoom_in", "zoom_out", "south_sea",
+    "legend", "search", "nothing_found", "fit", "close", "zoom_in", "zoom_out", "south_sea",
 )
 
 
@@ -34,6 +34,9 @@ class Scene:
         County packs to draw and their names (see :mod:`layers.extent`).
     details
         ``{id: {"title": ..., "groups": [...]}}``, what a click shows in an exported file.
+    nothing
+        What a click on a region without details or notes says in an exported file; empty for the
+        general sentence.
     title, subtitle, sources
         Text of the header and of the sources line.
     """
@@ -46,6 +49,7 @@ class Scene:
     counties: list[dict[str, Any]] = field(default_factory=list)
     county_names: dict[str, list[Any]] = field(default_factory=dict)
     details: dict[str, Any] = field(default_factory=dict)
+    nothing: str = ""
     title: str = ""
     subtitle: str = ""
     sources: str = ""

@@ -6,15 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from gis import access, catalog, shapes
+from gis import access, catalog
 from gis.i18n import text
-from gis.network import CLASS
 from gis.routing import GATE_SUFFIX
-from gis.search import Step
-from gis.whereabouts import places
 from layers import legend
 from layers.layer import AtlasLayer
-from layers.modes import path, style
 from layers.palette import MODE_COLOURS, Symbol
 
 if TYPE_CHECKING:
@@ -25,7 +21,7 @@ if TYPE_CHECKING:
 
 # A symbol's id with this prefix names a place as :func:`gis.whereabouts.locate` takes it.
 PLACE = "place:"
-PORTS_ID, STATIONS_ID, RIVERS_ID, SURFACE_ID = "ports", "stations", "rivers", "surface"
+PORTS_ID, STATIONS_ID, SURFACE_ID = "ports", "stations", "surface"
 # Ports and stations that the chosen way does not use stay small and plain.
 _PORT: Symbol = {"shape": "ring", "colour": MODE_COLOURS["water"]}
 _STATION: Symbol = {"shape": "ring", "colour": MODE_COLOURS["rail"]}
@@ -89,57 +85,22 @@ def station_layer(spots: Sequence[Spot], limit_km: float, *, lang: str = "zh") -
     return AtlasLayer(STATIONS_ID, "symbols", {"items": items}, off=True)
 
 
-def river_layer(items: list[dict[str, Any]]) -> AtlasLayer:
-    """Return the layer of :func:`river_items`, which a page may keep between questions."""
-    return AtlasLayer(RIVERS_ID, "lines", {"items": items})
+def port_legend(*, lang: str = "zh") -> dict[str, Any]:
+    """Return the legend of the ports."""
+    return legend.part(
+        text("logistics.ports", lang),
+        [legend.entry(text("logistics.port_entry", lang), symbol=_PORT)],
+        layer_id=PORTS_ID,
+    )
 
 
-def river_items(network: Network, *, lang: str = "zh") -> list[dict[str, Any]]:
-    """Return the navigable links, quiet, with length and ship size; planned ones dashed."""
-    items = []
-    nowhere = places([])
-    for edge in np.flatnonzero(network.kind == CLASS["water"]).tolist():
-        tail, head = int(network.tail[edge]), int(network.head[edge])
-        points = shapes.line(network, nowhere, [Step("water", tail, head, edge, 0.0)])
-        ends = [suffixed(network.name(node), "water") for node in (tail, head)]
-        ship_t = network.ship_t[edge]
-        items.append(
-            {
-                "path": path(points),
-                **style("water", 1.6, quiet=True),
-                "dash": "6 4" if network.planned[edge] else None,
-                "notes": [
-                    f"{network.label(edge)} {ends[0]} — {ends[1]}",
-                    text("logistics.river_note", lang, km=network.length_m[edge] / 1000.0),
-                    text("logistics.river_ship", lang, ship=ship_t)
-                    if ship_t > 0
-                    else text("logistics.river_no_ship", lang),
-                ],
-            }
-        )
-    return items
-
-
-def terminal_legend(*, lang: str = "zh") -> list[dict[str, Any]]:
-    """Return the legend of ports, stations near the ends, and rivers; each can be switched."""
-    river = {**style("water", 2, quiet=True), "dash": None}
-    return [
-        legend.part(
-            text("logistics.rivers", lang),
-            [legend.entry(text("logistics.river_entry", lang), line=river)],
-            layer_id=RIVERS_ID,
-        ),
-        legend.part(
-            text("logistics.ports", lang),
-            [legend.entry(text("logistics.port_entry", lang), symbol=_PORT)],
-            layer_id=PORTS_ID,
-        ),
-        legend.part(
-            text("logistics.stations", lang),
-            [legend.entry(text("logistics.station_entry", lang), symbol=_STATION)],
-            layer_id=STATIONS_ID,
-        ),
-    ]
+def station_legend(*, lang: str = "zh") -> dict[str, Any]:
+    """Return the legend of the stations near the ends."""
+    return legend.part(
+        text("logistics.stations", lang),
+        [legend.entry(text("logistics.station_entry", lang), symbol=_STATION)],
+        layer_id=STATIONS_ID,
+    )
 
 
 def click_surface(hint: str) -> AtlasLayer:

@@ -27,7 +27,7 @@ FLOORS = (
     Floor(0, "words, names of columns, errors; no data, no pandas", (
         _of("gis", "messages", "schema", "nearest", "place_names", "shortcuts"),
         _of("gis", "i18n"),
-        _of("gis", "errors", "findings"),
+        _of("gis", "citations", "errors"),
     )),
     Floor(1, "tables of any origin, with no bundled data", (
         _of("gis", "tables"),
@@ -39,20 +39,23 @@ FLOORS = (
     )),
     Floor(2.5, "what several measures share: scales, weights, neighbours, and the one network that"
           " routes, service areas, flows and weak points all read", (
-        _of("gis", "normalise", "weighting", "neighbourhood", "portfolio", "methods"),
+        _of("gis", "findings", "normalise", "weighting", "neighbourhood", "portfolio", "methods",
+            "tradeoff"),
         _of("gis", "network"),
         _of("gis", "search"),
-        _of("gis", "whereabouts", "route", "shapes"),
+        _of("gis", "whereabouts", "route", "shapes", "contours"),
         _of("gis", "flows"),
     )),
     Floor(3, "measures: each answers one question and imports no other", (
-        _of("gis", "classify", "collaboration", "competition", "composite", "concentration",
+        _of("gis", "chains", "classify", "collaboration", "competition", "composite", "concentration",
             "designations", "endowment", "evidence", "hotspots", "match", "matrix", "reach",
             "resilience", "routing", "shift", "specialisation", "targets"),
     )),
     Floor(3.5, "what joins measures with each other's input or prepares them for a reader: bundled"
           " tables for a measure, the settings of all, charts", (
-        _of("gis", "knowledge", "settings", "charts"),
+        _of("gis", "knowledge", "reasons", "settings", "paper", "structure"),
+        _of("gis", "sheets"),
+        _of("gis", "charts", "mode_chart"),
     )),
     Floor(4, "answers put together: the dossier, the user's files", (
         _of("gis", "dossier", "workspace", "own_table", "workbook", "designation_features"),
@@ -63,29 +66,34 @@ FLOORS = (
         _of("layers", "designations", "links", "sites", "modes", "choropleth", "scene"),
         _of("layers", "clusters", "collaboration", "evidence", "terminals", "geopackage",
             "document", "thematic"),
-        _of("layers", "atlas", "exchange", "loads", "routes"),
-        _of("layers", "reach", "freight_tables", "freight_words", "flow_tables"),
+        _of("layers", "atlas", "competition", "exchange", "ground", "loads", "routes"),
+        _of("layers", "reach", "freight_tables", "freight_words", "flow_tables", "reach_tables"),
         _of("layers", "freight", "freight_files"),
     )),
     Floor(6, "who asks: the command line and the pages", (
         # The command line.
         _of("gis.cli", "text", "commands"),
-        _of("gis.cli", "base", "dossier_text", "freight_options", "freight_text"),
-        _of("gis.cli", "output", "freight_flows"),
+        _of("gis.cli", "base", "dossier_text", "freight_text"),
+        _of("gis.cli", "output"),
+        _of("gis.cli", "freight_options"),
+        _of("gis.cli", "freight_flows"),
         _of("gis.cli", "atlas", "collaboration", "compare", "freight", "match", "measures"),
         _of("gis", "__main__"),
         # The pages: what they ask and keep, panels, pages, the entry.
-        _of("views", "choice", "faults", "figures", "freight_choice", "freight_downloads", "grid",
-            "map_panel", "matrix_panel", "prepared", "shift_chart", "uploads"),
-        _of("views", "language", "session", "downloads", "target_panel", "freight_data",
-            "freight_map", "assumptions"),
-        _of("views", "address", "dossier_panel", "flow_source", "own_panel", "results",
+        _of("views", "choice", "computing", "faults", "figures", "freight_choice", "freight_downloads", "grid",
+            "map_panel", "matrix_panel", "prepared", "uploads"),
+        _of("views", "language", "session", "downloads", "sheet_panel", "target_panel", "freight_data",
+            "assumptions"),
+        _of("views", "freight_map"),
+        _of("views", "address", "collaboration_data", "scope", "dossier_panel", "flow_source", "own_panel", "results",
             "settings_panel", "freight_sidebar"),
-        _of("views", "collaboration_choice", "compare_choice", "reach_panel", "route_panel",
+        _of("views", "shift_chart"),
+        _of("views", "collaboration_choice", "compare_choice", "reach_panel",
+            "route_panel",
             "shift_panel", "weak_panel"),
-        _of("views", "competition_panel", "evidence_panel", "indicator_panel", "network_panel",
-            "portfolio_panel", "space_panel"),
-        _of("views", "index_panel"),
+        _of("views", "change_panel", "competition_panel", "evidence_panel", "indicator_panel",
+            "network_panel", "space_panel"),
+        _of("views", "index_panel", "portfolio_panel"),
         _of("views", "layout", "logistics", "compare", "collaboration", "sources"),
         ("app",),
     )),
@@ -93,10 +101,11 @@ FLOORS = (
         _of("data", "order", "package"),
         _of("data", "check"),
         _of("data", "build"),
-        _of("data.builders", "names", "packs", "plan_records", "industries", "places", "roads"),
-        _of("data.builders", "boundaries", "plan_rows", "rivers", "rail"),
+        _of("data.builders", "names", "packs", "plan_records", "industries", "places", "relief"),
+        _of("data.builders", "roads"),
+        _of("data.builders", "bends", "boundaries", "plan_rows", "rivers", "rail"),
         _of("data.builders", "plans", "seats", "terminals"),
-        _of("data.builders", "resources", "transport"),
+        _of("data.builders", "needs", "resources", "transport"),
     )),
 )  # fmt: skip
 
@@ -114,27 +123,28 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "numpy": EVERYWHERE,
     "pandas": EVERYWHERE,
     "shapely": ("gis", "layers", "data"),
+    "contourpy": ("gis.contours",),
     "geopandas": ("gis.catalog", "gis.reach", "layers", "data"),
     "pyarrow": ("gis.access", "gis.shapes", "data"),
     "pyogrio": ("layers.geopackage",),
     "scipy": ("gis", "data"),
     "streamlit": ("app", "views"),
-    "altair": ("views",),
     "folium": ("layers.layer", "layers.document"),
     "branca": ("layers.document",),
     "networkx": ("gis.collaboration", "gis.network"),
     "libpysal": ("gis.neighbourhood", "gis.hotspots"),
     "esda": ("gis.hotspots",),
     "mapclassify": ("gis.classify",),
-    "matplotlib": ("gis.charts",),
-    "pylopdf_fonts_zh_cn": ("gis.charts",),
+    "matplotlib": ("gis.charts", "gis.mode_chart", "gis.paper"),
+    "pylopdf_fonts_zh_cn": ("gis.paper",),
     "openpyxl": ("gis.tables", "layers.workbook"),
     "rapidfuzz": ("gis.nearest",),
     "click": ("gis.cli", "gis.__main__"),
     "topojson": ("data.builders.packs",),
+    "h5py": ("data.builders.relief",),
 }
 # Imported, and brought by a requirement that names them in its own requirements.
-BROUGHT = {"altair": "streamlit", "branca": "folium", "pyogrio": "geopandas"}
+BROUGHT = {"branca": "folium", "contourpy": "matplotlib", "pyogrio": "geopandas"}
 DISTRIBUTIONS = {"pylopdf_fonts_zh_cn": "pylopdf-fonts-zh-cn"}
 
 # Modules that open files, and why.
@@ -144,6 +154,7 @@ READERS = {
     "layers.assets": "scripts and styles that ship with the code",
     "views.map_panel": "the component's own script",
     "views.matrix_panel": "the component's own script and style",
+    "views.sheet_panel": "the component's own script and style",
     "data": "the build makes files",
 }
 MAX_LINES = 400

@@ -28,7 +28,9 @@ OPENING = {
     "read_excel", "read_file", "read_json", "loadtxt", "genfromtxt", "fromfile",
 }  # fmt: skip
 # Calls of these names that open no file of ours.
-HARMLESS = {"os.open", "workspace.write_text", "workspace.write_bytes"}
+HARMLESS = {
+    "os.open", "workspace.read_text", "workspace.write_text", "workspace.write_bytes",
+}  # fmt: skip
 PLACES = {
     module: (floor.number, step)
     for floor in FLOORS

@@ -103,7 +103,7 @@ def test_counts_in_the_readmes_are_those_of_the_data():
         "incentives": ("{} incentives", "{} 条激励"),
         "sites": ("The {} sites", "{} 个园区、基地"),
         "region_stats": ("{} statistics", "统计数字 {} 个"),
-        "minerals": ("{} mineral figures", "矿产数字 {} 个"),
+        "minerals": ("{} mineral records", "矿产记录 {} 条"),
     }
     english, chinese = ((ROOT / name).read_text(encoding="utf-8") for name in READMES)
     for table, (left, right) in counts.items():

@@ -18,7 +18,8 @@ _GROUPS = {
     "road": ("road.unit_cost", "road.fixed_cost", "road.speed", "road.emission",
              "road.length_factor", "access.circuity"),
     "rail": ("rail.unit_cost", "rail.fixed_cost", "rail.speed", "rail.emission"),
-    "water": ("water.unit_cost", "water.fixed_cost", "water.speed", "water.emission"),
+    "water": ("water.unit_cost", "water.fixed_cost", "water.speed", "water.emission",
+              "water.tributary_factor"),
     "transfer": ("transfer_rail.cost", "transfer_rail.hours", "transfer_water.cost",
                  "transfer_water.hours", "lock.wait"),
 }  # fmt: skip
@@ -115,7 +116,12 @@ def _help(factor: Factor, key: str, lang: str) -> str:
 
 def _ask(key: str, lang: str, *, free: bool) -> None:
     factor = freight.defaults()[key]
-    title = f"{text(f'factor.{key}', lang)}（{name('logistics.unit', factor.unit, lang)}）"
+    title = text(
+        "logistics.axis",
+        lang,
+        what=text(f"factor.{key}", lang),
+        unit=name("logistics.unit", factor.unit, lang),
+    )
     st.session_state.setdefault(_key(key), factor.value)
     value = float(st.session_state[_key(key)])
     low, high = min(factor.low, value), max(factor.high, value)

@@ -13,7 +13,6 @@ from views import (
     evidence_panel,
     faults,
     network_panel,
-    prepared,
     session,
     settings_panel,
 )
@@ -58,7 +57,7 @@ def page() -> None:
             pass
         elif reading in _NEED_TABLE and layout.portfolio.table.empty:
             st.info(text("compared.portfolio.empty", lang))
-            st.caption(plain("　".join(prepared.left_out(layout.portfolio, lang))))
+            st.caption(plain("　".join(layout.left_out(lang))))
         else:
             SECTIONS[reading](layout, lang)
     with st.sidebar:

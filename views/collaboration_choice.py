@@ -7,12 +7,12 @@ from dataclasses import dataclass
 import pandas as pd
 import streamlit as st
 
-from gis import catalog, collaboration
-from gis.i18n import name, text
+from gis import catalog, collaboration, designations
+from gis.i18n import text
 from gis.portfolio import Portfolio
 from gis.schema import LEVELS
 from gis.settings import Settings
-from views import address, prepared, session
+from views import address, collaboration_data, scope, session
 from views.choice import plan_names
 
 WAYS = ("distance", "cost")
@@ -39,6 +39,10 @@ class Layout:
     apart: pd.DataFrame
     by: str
 
+    def left_out(self, lang: str) -> list[str]:
+        """Return in sentences what could not be placed."""
+        return collaboration_data.left_out(self.portfolio, lang)
+
     def rows(self, table: str) -> pd.DataFrame:
         """Return the rows of a bundled table that belong to the chosen plans."""
         everything = catalog.table(table)
@@ -55,36 +59,18 @@ def begin(lang: str) -> None:
     if "collaboration_begun" in st.session_state:
         return
     st.session_state["collaboration_begun"] = True
-    if not session.settings().plans:
-        plan = session.layout_plan()
-        session.store(plans=() if plan is None else (plan,))
+    given = bool(session.settings().plans)
+    scope.begin()
+    # A plan of one county names nothing at the level of prefectures.
+    if (not given or "plans" in st.query_params) and "level" not in st.query_params:
+        session.store(level=designations.level_of(session.settings().plans))
 
 
 def ask(lang: str) -> Layout:
     """Show the choices in the sidebar and return what is read."""
-    plans = plan_names(lang)
     with st.sidebar:
-        chosen = session.ask_some(
-            "plans",
-            list(plans),
-            lambda key: st.multiselect(
-                text("compared.plans", lang),
-                list(plans),
-                format_func=lambda code: plans[code],
-                key=key,
-                placeholder=text("filter.all", lang),
-            ),
-        )
-        level = session.ask_one(
-            "level",
-            LEVELS,
-            lambda key: st.selectbox(
-                text("compared.level", lang),
-                LEVELS,
-                format_func=lambda code: name("level", code, lang),
-                key=key,
-            ),
-        )
+        chosen = scope.ask_plans(lang)
+        level = scope.ask_level(lang)
         session.ask_one(
             "projection",
             collaboration.PROJECTIONS,
@@ -124,7 +110,7 @@ def ask(lang: str) -> Layout:
             lambda key: st.number_input(text("compared.seed", lang), 0, 2**31 - 1, key=key),
         )
     address.write(level="" if level == Settings().level else level, plans=chosen)
-    found = prepared.portfolio_of(tuple(chosen), level, weighted=False)
+    found = collaboration_data.portfolio_of(tuple(chosen), level)
     with st.spinner(text("compared.apart_wait", lang)):
-        apart = prepared.apart(tuple(found.table.index), level, by)
+        apart = collaboration_data.apart(tuple(found.table.index), by)
     return Layout(session.settings(), found, apart, by)

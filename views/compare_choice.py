@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import pandas as pd
 import streamlit as st
 
 from gis import endowment, region_tree
@@ -32,18 +33,32 @@ class Comparison:
         The regions and indicators compared; None while there are not enough regions.
     how
         How peers were found, in words; empty without peers.
+    peers
+        The measure that found them (see gis.methods); empty without peers.
     """
 
     regions: tuple[str, ...]
     everything: Endowment
     part: Endowment | None
     how: str
+    peers: tuple[str, ...] = ()
 
 
 def indicator_label(facts: object, lang: str) -> str:
     """Return an indicator's name with its vintage."""
     label = facts["name" if lang == "zh" else "name_en"]  # type: ignore[index]
     return f"{label} {facts['vintage']}".strip()  # type: ignore[index]
+
+
+def names_of(facts: pd.DataFrame, lang: str) -> dict[str, str]:
+    """Return the name of each indicator with its vintage, by code."""
+    return {str(key): indicator_label(fact, lang) for key, fact in facts.iterrows()}
+
+
+def head_lines(fact: object, lang: str) -> list[str]:
+    """Return the lines of a heading: an indicator's name, vintage and unit."""
+    label, unit = ("name", "unit") if lang == "zh" else ("name_en", "unit_en")
+    return [line for line in (fact[label], fact["vintage"], fact[unit]) if line]  # type: ignore[index]
 
 
 def begin(lang: str) -> None:
@@ -125,15 +140,16 @@ def ask(lang: str) -> Comparison:
             ),
         )
         _offer_selected(chosen, labels, lang)
-        codes, how = tuple(chosen), ""
+        codes, how, way = tuple(chosen), "", ""
         if len(chosen) == 1:
-            codes, how = _with_peers(chosen[0], everything, lang)
+            codes, how, way = _with_peers(chosen[0], everything, lang)
         session.store(with_peers=codes)
         if chosen:
             st.button(
                 text("compared.clear", lang),
                 key="compare-clear",
-                on_click=_clear,
+                on_click=session.compare,
+                args=((),),
                 type="tertiary",
                 icon=":material/close:",
             )
@@ -162,18 +178,11 @@ def ask(lang: str) -> Comparison:
     part = (
         endowment.compare(everything, codes, indicators or None) if len(codes) >= MINIMUM else None
     )
-    return Comparison(codes, everything, part, how)
-
-
-def _clear() -> None:
-    session.store(regions=())
-    st.session_state[session.key("regions")] = []
+    return Comparison(codes, everything, part, how, (f"peers_{way}",) if way else ())
 
 
 def _add(code: str) -> None:
-    regions = [*session.settings().regions, code]
-    session.store(regions=regions)
-    st.session_state[session.key("regions")] = regions
+    session.compare([*session.settings().regions, code])
 
 
 def _offer_selected(chosen: list[str], labels: dict[str, str], lang: str) -> None:
@@ -190,8 +199,8 @@ def _offer_selected(chosen: list[str], labels: dict[str, str], lang: str) -> Non
         )
 
 
-def _with_peers(code: str, everything: Endowment, lang: str) -> tuple[tuple[str, ...], str]:
-    """Ask how to find peers and return the region with them, and how they were found."""
+def _with_peers(code: str, everything: Endowment, lang: str) -> tuple[tuple[str, ...], str, str]:
+    """Ask how to find peers; return the region with them, how they were found, and the way."""
     way = session.ask_one(
         "peer_way",
         endowment.PEER_WAYS,
@@ -226,8 +235,21 @@ def _with_peers(code: str, everything: Endowment, lang: str) -> tuple[tuple[str,
         lambda key: st.slider(text("compared.peers.count", lang), 1, MAXIMUM - 1, key=key),
         default=5,
     )
+    label = indicator_label(everything.facts.loc[size], lang) if size else ""
     found = prepared.peers(
-        everything, code, way=way, size=size, level=session.settings().level, count=count
+        everything,
+        code,
+        way=way,
+        size=size,
+        label=label or text("compared.portfolio.designations", lang),
+        level=session.settings().level,
+        count=count,
     )
-    how = text(f"cli.compare.by_{way}", lang, indicator=size)
-    return (code, *found.index), how
+    how = text(f"cli.compare.by_{way}", lang, indicator=label)
+    known = prepared.names()
+    near = text("map.separator", lang).join(
+        text("compared.peers.near", lang, region=known[other], distance=f"{row.distance:.3g}")
+        for other, row in found.iterrows()
+    )
+    how += text("compared.peers.found", lang, peers=near) if near else ""
+    return (code, *found.index), how, way

@@ -5,17 +5,38 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from gis import catalog, competition, knowledge
+from gis import catalog, chains, competition, knowledge, sheets
 from gis.i18n import text
 from layers.choropleth import choropleth_layer, choropleth_legend
-from layers.collaboration import overlap_layer, overlap_legend
+from layers.competition import (
+    overlap_layer,
+    overlap_legend,
+    supplier_layer,
+    supply_layer,
+    supply_legend,
+)
 from layers.escape import markdown_text as plain
 from layers.thematic import thematic_scene
-from views import figures, prepared, results, session
+from views import collaboration_data, figures, prepared, results, session
 from views.choice import industry_names
 from views.collaboration_choice import Layout
 
 _STRONGEST = 30
+# What a reader needs of a figure; the downloads carry all digits.
+_DIGITS = {"similarity": 2, "apart_distance": 0, "apart_cost": 0}
+# No supplier is known: there is no distance that could be missing.
+_NOBODY = "–"
+_LACKING = ("above", "missing")
+_NEED_PX, _STATE_PX, _OPTIONS = 190, 230, 2
+
+
+def _points() -> pd.DataFrame:
+    return catalog.regions().drop_duplicates("adcode").set_index("adcode")
+
+
+def _far(layout: Layout) -> dict[str, str]:
+    """Return the heading of the column that says how far two regions are."""
+    return {"apart": f"apart_{layout.by}"}
 
 
 def show_overlap(layout: Layout, lang: str) -> None:
@@ -29,67 +50,28 @@ def show_overlap(layout: Layout, lang: str) -> None:
             default=2,
         )
     pairs = competition.overlaps(table, layout.apart, reach=chosen.reach_km, minimum_shared=least)
-    industries = industry_names(lang)
-    crowded = competition.crowding(table).reset_index()
-    crowded = crowded.rename(columns={"share": "share_of_regions"})
-    crowded.insert(0, "industry", [industries.get(c, c) for c in crowded["industry_id"]])
+    crowded = sheets.crowding(competition.crowding(table), lang)
     unit = text(f"compared.apart_unit.{layout.by}", lang)
-    said.markdown(
-        plain(
-            text(
-                "compared.overlap.summary",
-                lang,
-                pairs=len(pairs),
-                reach=f"{chosen.reach_km:g} {unit}",
-                least=least,
-            )
+    with said:
+        summary = text(
+            "compared.overlap.summary",
+            lang,
+            pairs=len(pairs),
+            reach=f"{chosen.reach_km:g} {unit}",
+            least=least,
         )
-    )
+        st.markdown(plain(summary))
+        notes = [text("compared.overlap.markets", lang), *layout.left_out(lang)]
+        st.caption("  \n".join(plain(note) for note in notes))
     if pairs.empty:
         st.info(text("compared.overlap.empty", lang))
         return
-    sheet = figures.pair_words(pairs, prepared.names(), industries, lang)
-    left, right = st.columns([1, 1.1], gap="small")
+    sheet = sheets.pairs(pairs, lang)
+    left, right = st.columns([1.3, 1], gap="small")
     with left:
-        st.markdown(f"##### {text('compare.sheet.overlap', lang)}")
-        shown = sheet[
-            [
-                "one_name",
-                "two_name",
-                "similarity",
-                "shared",
-                "industries",
-                "apart",
-                "shared_markets",
-            ]
-        ].rename(columns={"apart": f"apart_{layout.by}"})
-        figures.show(shown, lang, key="overlap-table", height=470, shades=("similarity",))
+        _overlap_map(layout, pairs.head(_STRONGEST), lang)
     with right:
-        points = catalog.regions().drop_duplicates("adcode").set_index("adcode")
-        drawn = pairs.head(_STRONGEST)
-        counts = prepared.designated(tuple(chosen.plans), chosen.level)
-        label = text("compared.space.designated", lang)
-        breaks = prepared.count_breaks(counts)
-        scene = thematic_scene(
-            (
-                choropleth_layer(counts, breaks, label=label, lang=lang),
-                overlap_layer(drawn, points, industries, lang=lang),
-            ),
-            [
-                *overlap_legend(drawn, lang=lang),
-                *choropleth_legend(counts, breaks, label=label, lang=lang),
-            ],
-            [str(code) for code in table.index],
-            title=text("compared.reading.overlap", lang),
-            data=text("compared.portfolio.designations", lang),
-            lang=lang,
-        )
-        results.show_map(scene, key="overlap-map", lang=lang, height_px=470, stem="overlap")
-    left, right = st.columns([1, 1.1], gap="small")
-    with left:
         st.markdown(f"##### {text('compared.overlap.crowding', lang)}")
-        figures.show(crowded.drop(columns="industry_id"), lang, key="crowding-table", height=380)
-    with right:
         named = dict(zip(crowded["industry_id"], crowded["industry"], strict=True))
         results.chart(
             "dots",
@@ -100,6 +82,16 @@ def show_overlap(layout: Layout, lang: str) -> None:
             alt=text("compared.overlap.crowding", lang),
             lang=lang,
         )
+    st.markdown(f"##### {text('compared.overlap.pairs', lang)}")
+    shown = sheet[
+        ["one_name", "two_name", "similarity", "shared", "apart", "shared_markets", "industries"]
+    ]
+    shown = shown.rename(columns=_far(layout))
+    figures.show(
+        shown, lang, key="overlap-table", height=430, shades=("similarity",), digits=_DIGITS
+    )
+    with st.expander(text("compared.overlap.crowding", lang), icon=":material/table:"):
+        figures.show(crowded.drop(columns="industry_id"), lang, key="crowding-table", height=420)
     results.files(
         {
             text("compare.sheet.overlap", lang): sheet,
@@ -114,35 +106,66 @@ def show_overlap(layout: Layout, lang: str) -> None:
     results.methods(["overlap"], lang, notes=[text("compared.overlap.basis", lang)])
 
 
+def _overlap_map(layout: Layout, drawn: pd.DataFrame, lang: str) -> None:
+    # Regions that a plan governs and does not name have 0.
+    governed = prepared.designated(tuple(layout.settings.plans), layout.settings.level).index
+    counts = (layout.portfolio.table > 0).sum(axis=1).astype(float)
+    counts = counts.reindex(governed, fill_value=0.0)
+    label = text("compared.space.designated", lang)
+    breaks = prepared.count_breaks(counts)
+    scene = thematic_scene(
+        (
+            choropleth_layer(counts, breaks, label=label, lang=lang),
+            overlap_layer(drawn, _points(), industry_names(lang), lang=lang),
+        ),
+        [
+            *overlap_legend(drawn, lang=lang),
+            *choropleth_legend(counts, breaks, label=label, lang=lang),
+        ],
+        [str(code) for code in layout.portfolio.table.index],
+        title=text("compared.reading.overlap", lang),
+        data=text("compared.portfolio.designations", lang),
+        lang=lang,
+    )
+    results.show_map(scene, key="overlap-map", lang=lang, height_px=470, stem="overlap")
+
+
 def show_chains(layout: Layout, lang: str) -> None:
     """Show where raw materials could come from, who holds each stage, and what nobody holds."""
     chosen, table = layout.settings, layout.portfolio.table
-    holdings = prepared.holdings(tuple(chosen.plans), chosen.level)
-    parents, names = knowledge.parents(), prepared.names()
-    apart = prepared.apart(tuple(str(c) for c in holdings.index), chosen.level, layout.by)
+    holdings = collaboration_data.holdings(tuple(chosen.plans), chosen.level)
+    stated, above = collaboration_data.stated(tuple(str(c) for c in holdings.index))
+    apart = collaboration_data.apart(tuple(str(c) for c in holdings.index), layout.by)
+    who = (holdings, knowledge.parents(), apart)
     st.caption(plain(text("compared.chains.basis", lang)))
-    sheets: dict[str, pd.DataFrame] = {}
+    found: dict[str, pd.DataFrame] = {}
     if not table.empty:
-        supplies = competition.supplies(
-            catalog.table("chain_needs"), table, holdings, parents, apart, reach=chosen.reach_km
+        supplies = chains.supplies(
+            catalog.table("chain_needs"),
+            table,
+            *who,
+            reach=chosen.reach_km,
+            stated=stated,
+            above=above,
         )
-        sheets[text("compare.sheet.supplies", lang)] = _supplies(supplies, layout, lang)
-        _show_supplies(supplies, sheets[text("compare.sheet.supplies", lang)], lang)
-    chains = layout.rows("chains")
-    if not chains.empty:
-        gaps = competition.gaps(chains, holdings, parents)
-        stages = competition.stages(chains, holdings, parents, apart, reach=chosen.reach_km)
-        own = {
-            text("compare.sheet.gaps", lang): _gaps(gaps, names, lang),
-            text("compare.sheet.stages", lang): _stages(stages, layout, lang),
-        }
-        _show_chains(gaps, own, lang)
-        sheets |= own
-    if not sheets:
+        sheet = sheets.supplies(supplies, lang)
+        found[text("compare.sheet.supplies", lang)] = sheet
+        _show_supplies(layout, supplies, sheet, lang)
+    planned = layout.rows("chains")
+    if not planned.empty:
+        near = chains.within(table.index, apart, chosen.reach_km)
+        gaps = chains.gaps(planned, holdings, knowledge.parents(), among=near)
+        stages = chains.stages(
+            planned, *who, reach=chosen.reach_km, stated=stated, above=above, among=near
+        )
+        found[text("compare.sheet.gaps", lang)] = sheets.gaps(gaps, lang)
+        found[text("compare.sheet.stages", lang)] = sheets.stages(stages, lang)
+        _show_chains(layout, gaps, stages, lang)
+    if not found:
         st.info(text("compared.chains.empty", lang))
         return
     results.files(
-        sheets,
+        found,
         stem="chains",
         lang=lang,
         measures=[],
@@ -151,45 +174,49 @@ def show_chains(layout: Layout, lang: str) -> None:
     )
 
 
-def _far(layout: Layout) -> dict[str, str]:
-    """Return the heading of the column that says how far a supplier is."""
-    return {"apart": f"apart_{layout.by}"}
-
-
-def _supplies(supplies: pd.DataFrame, layout: Layout, lang: str) -> pd.DataFrame:
-    """Return the raw materials of each region's industries in words."""
-    names, industries = prepared.names(), industry_names(lang)
-    return pd.DataFrame(
-        {
-            "region": [names.get(code, code) for code in supplies["region_code"]],
-            "industry": [industries.get(code, code) for code in supplies["industry_id"]],
-            "need_role": [text(f"compared.need.{role}", lang) for role in supplies["role"]],
-            "state": [text(f"state.{state}", lang) for state in supplies["state"]],
-            "need": [industries.get(code, "–") for code in supplies["need_id"]],
-            "supplier": [names.get(code, "–") for code in supplies["supplier"]],
-            "apart": supplies["apart"],
-        }
-    ).rename(columns=_far(layout))
-
-
-def _show_supplies(supplies: pd.DataFrame, sheet: pd.DataFrame, lang: str) -> None:
+def _show_supplies(layout: Layout, supplies: pd.DataFrame, sheet: pd.DataFrame, lang: str) -> None:
+    """Show the raw materials: how they stand, who could supply whom on a map, and each case."""
     counts = supplies["state"].value_counts()
     st.markdown(f"##### {text('compare.sheet.supplies', lang)}")
-    st.caption(
-        plain(
-            text(
-                "compared.chains.supplies",
-                lang,
-                **{state: int(counts.get(state, 0)) for state in competition.STATES},
-            )
+    said = {state: int(counts.get(state, 0)) for state in chains.STATES}
+    st.caption(plain(text("compared.chains.supplies", lang, **said)))
+    left, right = st.columns([1.25, 1], gap="small")
+    with left:
+        lacking = supplies["state"].isin(_LACKING).groupby(supplies["region_code"]).sum()
+        lacking = lacking.astype(float)
+        label = text("compared.chains.lacking", lang)
+        breaks = prepared.count_breaks(lacking)
+        scene = thematic_scene(
+            (
+                choropleth_layer(lacking, breaks, label=label, lang=lang),
+                supply_layer(supplies, _points(), industry_names(lang), lang=lang),
+                supplier_layer(supplies, _points(), industry_names(lang), lang=lang),
+            ),
+            [
+                *supply_legend(supplies, lang=lang),
+                *choropleth_legend(lacking, breaks, label=label, lang=lang),
+            ],
+            [str(code) for code in layout.portfolio.table.index],
+            title=text("compared.reading.chains", lang),
+            data=text("compared.evidence.data", lang),
+            lang=lang,
         )
-    )
+        results.show_map(scene, key="chains-map", lang=lang, height_px=430, stem="chains")
+    with right:
+        st.markdown(f"###### {text('compared.chains.by_need', lang)}")
+        figures.show(
+            _by_need(supplies, lang),
+            lang,
+            key="chains-needs",
+            height=460,
+            column_config=figures.widths({"need": _NEED_PX}, lang),
+        )
     states = session.ask_some(
         "supply_states",
-        competition.STATES,
+        chains.STATES,
         lambda key: st.pills(
             text("compared.column.state", lang),
-            competition.STATES,
+            chains.STATES,
             selection_mode="multi",
             format_func=lambda state: text(f"state.{state}", lang),
             key=key,
@@ -197,53 +224,69 @@ def _show_supplies(supplies: pd.DataFrame, sheet: pd.DataFrame, lang: str) -> No
         ),
     )
     shown = sheet[supplies["state"].isin(states)] if states else sheet
-    figures.show(shown, lang, key="chain-supplies", height=400)
-
-
-def _gaps(gaps: pd.DataFrame, names: dict[str, str], lang: str) -> pd.DataFrame:
-    """Return the holders of each stage in words."""
-    held = [
-        text("map.separator", lang).join(names.get(code, code) for code in codes.split("|") if code)
-        for codes in gaps["regions"]
+    columns = [
+        "region",
+        "industry",
+        "need_role",
+        "need",
+        "state",
+        "supplier_name",
+        "apart",
+        "adcode",
     ]
-    named = gaps.assign(holding=held, chain_id=gaps["chain_id"].map(_chain_names(gaps)))
-    return named[["chain_id", "position", "node", "holders", "holding"]]
+    shown = shown[columns].rename(columns=_far(layout))
+    figures.show(
+        shown,
+        lang,
+        key="chain-supplies",
+        height=400,
+        picked=st.session_state.get("selected"),
+        missing=_NOBODY,
+        digits=_DIGITS,
+        column_config=figures.widths({"state": _STATE_PX}, lang),
+    )
 
 
-def _chain_names(stages: pd.DataFrame) -> dict[str, str]:
-    """Return a name for each chain: its first and its last stage."""
-    nodes = stages.sort_values("position").groupby("chain_id")["node"].agg(["first", "last"])
-    return {str(code): f"{row['first']} → {row['last']}" for code, row in nodes.iterrows()}
+def _by_need(supplies: pd.DataFrame, lang: str) -> pd.DataFrame:
+    """Return, by what is needed, how many cases are held, near or missing; most cases first."""
+    need = [_options(options, lang) for options in supplies["options"]]
+    counts = pd.crosstab(pd.Series(need, index=supplies.index), supplies["state"])
+    counts = counts.reindex(
+        columns=[s for s in reversed(chains.STATES) if s in counts], fill_value=0
+    )
+    order = counts.sum(axis=1).sort_values(ascending=False, kind="stable").index
+    counts = counts.loc[order].rename(columns=lambda state: text(f"state_short.{state}", lang))
+    counts.insert(0, "need", counts.index)
+    return counts.reset_index(drop=True)
 
 
-def _stages(stages: pd.DataFrame, layout: Layout, lang: str) -> pd.DataFrame:
-    """Return the stages of each region in words."""
-    names = prepared.names()
-    return pd.DataFrame(
-        {
-            "chain_id": stages["chain_id"].map(_chain_names(stages)),
-            "region": [names.get(code, code) for code in stages["region_code"]],
-            "position": stages["position"],
-            "node": stages["node"],
-            "state": [text(f"state.{state}", lang) for state in stages["state"]],
-            "supplier": [names.get(code, "–") for code in stages["supplier"]],
-            "apart": stages["apart"],
-        }
-    ).rename(columns=_far(layout))
+def _options(ids: str, lang: str) -> str:
+    """Return the first raw materials that would do, and how many there are."""
+    first = ids.split("|")[:_OPTIONS]
+    needs, count = sheets.listed("|".join(first), lang), ids.count("|") + 1
+    return (
+        needs
+        if count == len(first)
+        else text("compared.chains.options", lang, needs=needs, count=count)
+    )
 
 
-def _show_chains(gaps: pd.DataFrame, sheets: dict[str, pd.DataFrame], lang: str) -> None:
-    nobody = list(gaps.loc[gaps["holders"] == 0, "node"])
+def _show_chains(layout: Layout, gaps: pd.DataFrame, stages: pd.DataFrame, lang: str) -> None:
+    """Show the stages nobody holds, who holds the others, and each region's part."""
+    sheet = sheets.gaps(gaps, lang)
+    has = stages[~stages["state"].isin(_LACKING)]
+    known = set(zip(has["chain_id"], has["position"], strict=True))
+    keys = zip(gaps["chain_id"], gaps["position"], strict=True)
+    nobody = [node for node, key in zip(sheet["node"], keys, strict=True) if key not in known]
     if nobody:
-        st.warning(
-            plain(
-                text(
-                    "compared.chains.missing", lang, stages=text("map.separator", lang).join(nobody)
-                )
-            )
-        )
-    columns = st.columns([1, 1.15], gap="small")
-    for column, (title, sheet) in zip(columns, sheets.items(), strict=True):
-        with column:
-            st.markdown(f"##### {title}")
-            figures.show(sheet, lang, key=f"chains-{sheet.columns[-1]}", height=400)
+        named = text("map.separator", lang).join(nobody)
+        st.warning(plain(text("compared.chains.missing", lang, stages=named)))
+    st.markdown(f"##### {text('compare.sheet.gaps', lang)}")
+    shown = sheet[["chain", "position", "node", "holding", "holding_wider"]]
+    figures.show(shown, lang, key="chains-gaps", height=500)
+    st.markdown(f"##### {text('compare.sheet.stages', lang)}")
+    shown = sheets.stages(stages, lang)[
+        ["region", "chain", "position", "node", "state", "supplier_name", "apart"]
+    ]
+    shown = shown.rename(columns=_far(layout))
+    figures.show(shown, lang, key="chains-stages", height=500, missing=_NOBODY, digits=_DIGITS)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
 from gis import catalog, dossier, region_tree
+from gis.endowment import MAXIMUM_REGIONS
 from gis.i18n import name, text
 from layers.escape import markdown_text as plain
+from views import session
 from views.choice import industry_names, plan_names
 from views.target_panel import goal
 
 SITE_PREFIX = "site:"
+_COMPARE_PAGE = Path(__file__).resolve().parent / "compare.py"
 
 
 def show(selected: str, lang: str) -> None:
@@ -51,11 +55,11 @@ def _line(main: str, *rest: str) -> str:
     return f"- {plain(main)}" + (f"  \n  :gray[:small[{small}]]" if small else "")
 
 
-def _section(title: str, lines: list[str], *, closed: bool = False) -> None:
+def _section(title: str, lines: list[str], lang: str, *, closed: bool = False) -> None:
     if not lines:
         return
     if closed:
-        with st.expander(f"{title}（{len(lines)}）"):
+        with st.expander(text("map.qualified", lang, what=title, more=len(lines))):
             st.markdown("\n".join(lines))
     else:
         st.markdown(f"**{title}**\n\n" + "\n".join(lines))
@@ -102,34 +106,67 @@ def _region(adcode: str, lang: str) -> None:
             area=f"{region['area_km2']:,.0f}",
         )
     )
+    _comparison(adcode, lang)
     own = [r for r in found.designations if r["reach"] != "wider"]
     wider = [r for r in found.designations if r["reach"] == "wider"]
     if not own:
         st.markdown(plain(text("map.no_designation", lang)))
     for plan, records in _by_plan(own).items():
-        _section(plain(plan_names(lang)[plan]), _designations(records, lang))
-    _section(text("dossier.wider", lang), _designations(wider, lang), closed=True)
-    _section(text("dossier.sites", lang), [_site_line(r, lang) for r in found.sites], closed=True)
+        _section(plain(plan_names(lang)[plan]), _designations(records, lang), lang)
+    _section(text("dossier.wider", lang), _designations(wider, lang), lang, closed=True)
+    _section(text("dossier.sites", lang), [_site_line(r, lang) for r in found.sites], lang, closed=True)
     _section(
         text("dossier.minerals", lang),
         [_mineral(r, lang) for r in found.minerals if r["reach"] != "wider"],
+        lang,
         closed=True,
     )
     _section(
-        text("dossier.targets", lang), [_target(r, lang) for r in found.targets], closed=True
+        text("dossier.targets", lang), [_target(r, lang) for r in found.targets], lang, closed=True
     )
     _section(
-        text("dossier.statistics", lang), [_statistic(r, lang) for r in found.statistics], closed=True
+        text("dossier.statistics", lang), [_statistic(r, lang) for r in found.statistics], lang, closed=True
     )
-    _section(text("dossier.links", lang), _links(found.links, lang), closed=True)
+    _section(text("dossier.links", lang), _links(found.links, lang), lang, closed=True)
     _section(
         text("dossier.incentives", lang),
         [_incentive(r, lang) for r in found.incentives],
+        lang,
         closed=True,
     )
     _section(
-        text("dossier.neighbours", lang), [_neighbour(r, lang) for r in found.neighbours], closed=True
+        text("dossier.neighbours", lang), [_neighbour(r, lang) for r in found.neighbours], lang, closed=True
     )
+
+
+def _comparison(adcode: str, lang: str) -> None:
+    """Offer to take the region into the comparison or out of it; the page 比较 shows the rest."""
+    chosen, level = session.settings().regions, session.settings().level
+    levels = region_tree.places()[adcode].levels
+    rest, other = tuple(code for code in chosen if code != adcode), None
+    if adcode in chosen and level in levels:
+        key, wanted, icon = "dossier.compare_drop", rest, "remove"
+    elif level in levels:
+        key, wanted, icon = "dossier.compare_add", (*rest, adcode), "add"
+    else:
+        # Regions of one level are compared: another level begins a comparison of its own.
+        key, wanted, icon, other = "dossier.compare_level", (adcode,), "add", levels[0]
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.button(
+            text(key, lang, level=name("level", other or level, lang)),
+            key="dossier-compare",
+            icon=f":material/{icon}:",
+            on_click=session.compare,
+            args=(wanted, other),
+            disabled=len(wanted) > MAXIMUM_REGIONS,
+            help=text("dossier.compare_help", lang, maximum=MAXIMUM_REGIONS),
+        )
+        if chosen:
+            st.page_link(
+                _COMPARE_PAGE,
+                label=text("dossier.compare_open", lang, count=len(chosen)),
+                icon=":material/balance:",
+            )
 
 
 def _by_plan(records: list[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
@@ -233,7 +270,7 @@ def _site(site_id: str, lang: str) -> None:
     rows = [
         {**row, "reach": "own"} for row in catalog.rows("designations") if row["site_id"] == site_id
     ]
-    _section(text("dossier.hosts", lang), _designations(rows, lang))
+    _section(text("dossier.hosts", lang), _designations(rows, lang), lang)
     if st.button(text("dossier.region", lang), key="site-region"):
         st.session_state["selected"] = site["region_code"]
         st.rerun()

@@ -7,67 +7,68 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from gis import catalog, region_tree
+from gis import catalog, reasons, region_tree, sheets
 from gis.evidence import GRADES, Evidence
+from gis.findings import AROUND_KM, ASSUMPTION, RAW_ROLES
 from gis.i18n import name, text
 from layers.escape import markdown_text as plain
-from layers.evidence import evidence_layer, evidence_legend
+from layers.evidence import evidence_layer, evidence_legend, fit_layer
 from layers.thematic import thematic_scene
-from views import figures, prepared, results, session
-from views.choice import industry_names, plan_names
+from views import collaboration_data, figures, prepared, results, session
+from views.choice import industry_names
 from views.collaboration_choice import Layout
 
-RESOURCES = ("designations", "chain_needs", "minerals", "plan_minerals", "region_stats")
+RESOURCES = (
+    "designations", "chain_needs", "minerals", "plan_minerals", "region_stats", "terminals",
+)  # fmt: skip
+# Sentences wrap where rows are high; the figures of a row then stand in its middle.
+_ROW_PX = {"zh": 112, "en": 120}
+# A column that says nothing in so large a share of the rows is left to the downloads.
+_MOSTLY = 0.9
+_WIDTHS = {
+    "industry": 125, "category": 80, "grade": 100, "reasons": 420, "access": 170, "locator": 125,
+}  # fmt: skip
 
 
-def _source(item: dict[str, Any], lang: str) -> str:
-    """Return the source of a finding, plans and bundled tables by their titles."""
-    written = item["source"] if isinstance(item["source"], str) else ""
-    first, _, rest = written.partition(" ")
-    plans = plan_names(lang)
-    if first in plans:
-        return f"{plans[first]} {rest}"
-    titles = {entry["name"]: entry["title"] for entry in catalog.descriptor()["resources"]}
-    return titles.get(written, written)
+def _finding(item: dict[str, Any], lang: str) -> list[str]:
+    """Return one finding as a line, and for what and from where it is."""
+    rest = (reasons.need(item, lang), reasons.source(item, lang, brief=True))
+    return [reasons.reason(item, lang), " · ".join(part for part in rest if part)]
 
 
-def _finding(item: dict[str, Any], industries: dict[str, str], lang: str) -> list[str]:
-    """Return one finding as a line, and where it is from."""
-    need = industries.get(item["need_id"], "") if isinstance(item["need_id"], str) else ""
-    strength = text(f"strength.{item['strength']}", lang)
-    line = text("compared.evidence.finding", lang, strength=strength, what=item["what"])
-    rest = (
-        text("compared.evidence.for_need", lang, need=need) if need else "",
-        item["vintage"],
-        _source(item, lang),
-    )
-    return [line, " · ".join(str(part) for part in rest if isinstance(part, str) and part)]
-
-
-def details(found: Evidence, lang: str) -> dict[str, Any]:
+def details(found: Evidence, fit: Evidence, lang: str) -> dict[str, Any]:
     """Return what a click on a region shows: each designation, its reading and its reasons."""
-    industries = industry_names(lang)
-    items = {key: rows.to_dict("records") for key, rows in found.items.groupby("designation_id")}
+    industries, names = industry_names(lang), prepared.names()
     known: dict[str, Any] = {}
-    names = prepared.names()
-    for row in found.designations.to_dict("records"):
-        code = row["region_code"]
+
+    def group(code: str, heading: str, lines: list[list[str]]) -> None:
         region = known.setdefault(code, {"title": names.get(code, code), "groups": []})
-        industry = row["industry"] if lang == "zh" else industries.get(row["industry_id"], "")
+        region["groups"].append({"heading": heading, "rows": lines})
+
+    items = {key: rows.to_dict("records") for key, rows in found.items.groupby("designation_id")}
+    for row in found.designations.to_dict("records"):
         heading = text(
             "compared.evidence.heading",
             lang,
-            industry=industry,
+            industry=row["industry"] if lang == "zh" else industries.get(row["industry_id"], ""),
             category=name("category", row["category"], lang),
             grade=text(f"grade.{row['grade']}", lang),
         )
-        reasons = [
-            _finding(item, industries, lang) for item in items.get(row["designation_id"], [])
-        ]
-        region["groups"].append(
-            {"heading": heading, "rows": reasons or [[text("compared.evidence.nothing", lang), ""]]}
+        lines = [_finding(item, lang) for item in items.get(row["designation_id"], [])]
+        group(
+            row["region_code"],
+            heading,
+            lines or [[text("compared.evidence.nothing", lang), ""]],
         )
-    return _with_wider(known, lang)
+    known = _with_wider(known, lang)
+    items = {key: rows.to_dict("records") for key, rows in fit.items.groupby("designation_id")}
+    for row in fit.designations.to_dict("records"):
+        industry = industries.get(row["industry_id"], row["industry_id"])
+        heading = text("compared.evidence.fit_heading", lang, industry=industry)
+        group(
+            row["region_code"], heading, [_finding(i, lang) for i in items[row["designation_id"]]]
+        )
+    return known
 
 
 def _with_wider(known: dict[str, Any], lang: str) -> dict[str, Any]:
@@ -93,10 +94,12 @@ def _with_wider(known: dict[str, Any], lang: str) -> dict[str, Any]:
     return known
 
 
-def _reasons(selected: str | None, shown: dict[str, Any], lang: str) -> None:
-    """Show the reasons of the selected region."""
+def _reasons(selected: str | None, shown: dict[str, Any], found: Evidence, lang: str) -> None:
+    """Show the reasons of the selected region; before a choice, how each industry fares."""
     if selected not in shown:
         st.info(text("compared.evidence.hint", lang))
+        st.markdown(f"##### {text('compared.evidence.by_industry', lang)}")
+        figures.show(_by_industry(found, lang), lang, key="evidence-industries", height=370)
         return
     st.markdown(f"##### {plain(shown[selected]['title'])}")
     for group in shown[selected]["groups"]:
@@ -108,54 +111,24 @@ def _reasons(selected: str | None, shown: dict[str, Any], lang: str) -> None:
         st.markdown("\n".join([lines[0], "", *lines[1:]]))
 
 
-def _table(found: Evidence, lang: str) -> pd.DataFrame:
-    """Return the designations with reading and reasons in words."""
-    industries = industry_names(lang)
-    reasons = found.items.groupby("designation_id")["what"].agg(
-        lambda what: "；".join(dict.fromkeys(what.astype(str)))
-    )
+def _by_industry(found: Evidence, lang: str) -> pd.DataFrame:
+    """Return how many designations of each industry have which reading, most designations first."""
     rows = found.designations
-    return pd.DataFrame(
-        {
-            "region": rows["region_name"],
-            "industry": rows["industry"] if lang == "zh" else rows["industry_id"].map(industries),
-            "category": [name("category", code, lang) for code in rows["category"]],
-            "grade": [text(f"grade.{grade}", lang) for grade in rows["grade"]],
-            "reasons": rows["designation_id"].map(reasons).fillna(""),
-            "needs_met": [
-                f"{k}/{n}" for k, n in zip(rows["needs_known"], rows["needs"], strict=True)
-            ],
-            "locator": rows["locator"],
-            "adcode": rows["region_code"],
-            "designation_id": rows["designation_id"],
-        }
-    )
+    counts = pd.crosstab(rows["industry_id"], rows["grade"]).reindex(columns=GRADES, fill_value=0)
+    order = counts.sum(axis=1).sort_values(ascending=False, kind="stable").index
+    counts = counts.loc[order].rename(columns=lambda grade: text(f"grade.{grade}", lang))
+    named = [industry_names(lang).get(str(code), str(code)) for code in counts.index]
+    counts.insert(0, "industry", named)
+    return counts.reset_index(drop=True)
 
 
-def _fit(layout: Layout, lang: str) -> pd.DataFrame:
-    fit = prepared.undesignated(tuple(layout.settings.plans), layout.settings.level)
-    names, industries = prepared.names(), industry_names(lang)
-    yes = {True: text("compared.yes", lang), False: text("compared.no", lang)}
-    return pd.DataFrame(
-        {
-            "region": [names.get(code, code) for code in fit["region_code"]],
-            "industry": [industries.get(code, code) for code in fit["industry_id"]],
-            "reasons": fit["reasons"],
-            "named_above": [yes[bool(flag)] for flag in fit["named_above"]],
-            "plan": fit["plan_id"].map(plan_names(lang)),
-            "adcode": fit["region_code"],
-        }
-    )
-
-
-def show(layout: Layout, lang: str) -> None:
-    """Show the section."""
-    rows = layout.rows("designations")
-    industries = industry_names(lang)
+def _ask(layout: Layout, lang: str) -> tuple[tuple[str, ...], tuple[str, ...], float]:
+    """Ask for industries, readings and how far around counts."""
+    rows, industries = layout.rows("designations"), industry_names(lang)
     options = sorted(
         rows["industry_id"].dropna().unique(), key=lambda code: industries.get(code, "")
     )
-    left, right = st.columns([1.6, 1])
+    left, middle, right = st.columns([1.6, 1, 0.7])
     with left:
         chosen = session.ask_some(
             "evidence_industries",
@@ -168,7 +141,7 @@ def show(layout: Layout, lang: str) -> None:
                 placeholder=text("filter.all", lang),
             ),
         )
-    with right:
+    with middle:
         grades = session.ask_some(
             "evidence_grades",
             GRADES,
@@ -180,59 +153,127 @@ def show(layout: Layout, lang: str) -> None:
                 placeholder=text("filter.all", lang),
             ),
         )
-    found = prepared.evidence_of(tuple(layout.settings.plans), tuple(chosen), tuple(grades))
-    readings = found.designations
-    counts = readings["grade"].value_counts()
-    st.markdown(
-        plain(text("cli.evidence.note", lang, **{g: int(counts.get(g, 0)) for g in GRADES}))
+    with right:
+        around = session.ask(
+            "around_km",
+            lambda key: st.number_input(
+                text("compared.evidence.around_km", lang),
+                0,
+                1000,
+                step=50,
+                key=key,
+                help=text("compared.evidence.around_help", lang),
+            ),
+            default=int(AROUND_KM),
+        )
+    return tuple(chosen), tuple(grades), float(around)
+
+
+def show(layout: Layout, lang: str) -> None:
+    """Show the section."""
+    plans = tuple(layout.settings.plans)
+    industries, grades, around = _ask(layout, lang)
+    with st.spinner(text("compared.apart_wait", lang)):
+        everything = collaboration_data.evidence_of(plans, around)
+    found = collaboration_data.narrowed(everything, industries, grades)
+    fit = collaboration_data.narrowed_fit(
+        collaboration_data.undesignated(plans, layout.settings.level), industries
     )
-    if readings.empty:
+    counts = found.designations["grade"].value_counts()
+    said = {grade: int(counts.get(grade, 0)) for grade in GRADES}
+    st.markdown(plain(text("cli.evidence.note", lang, **said)))
+    st.caption(plain(sheets.unread(found, lang)))
+    if found.designations.empty:
         st.info(text("layout.empty", lang))
         return
-    regions = catalog.regions()
-    prefectures = regions[regions["level"] == "prefecture"]
-    known = details(found, lang)
+    known = details(found, fit, lang)
     left, right = st.columns([1.4, 1], gap="small")
     with left:
-        scene = thematic_scene(
-            (evidence_layer(readings, prefectures, lang=lang),),
-            evidence_legend(readings, lang=lang),
-            [str(code) for code in readings["region_code"].unique()],
-            title=text("compared.reading.evidence", lang),
-            data=text("compared.evidence.data", lang),
-            details=known,
-            lang=lang,
-        )
-        results.show_map(scene, key="evidence-map", lang=lang, height_px=470, stem="evidence")
+        _show_map(found, fit, known, lang)
     with right, st.container(height=505, border=False):
-        _reasons(st.session_state.get("selected"), known, lang)
-    table, fit = _table(found, lang), _fit(layout, lang)
+        _reasons(st.session_state.get("selected"), known, found, lang)
+    _show_tables(found, fit, said, lang)
+
+
+def _show_map(found: Evidence, fit: Evidence, known: dict[str, Any], lang: str) -> None:
+    regions = catalog.regions()
+    points = regions.drop_duplicates("adcode").set_index("adcode")
+    readings = found.designations
+    scene = thematic_scene(
+        (
+            evidence_layer(readings, regions[regions["level"] == "prefecture"], lang=lang),
+            fit_layer(fit.designations, points, industry_names(lang), lang=lang),
+        ),
+        evidence_legend(readings, fit.designations, lang=lang),
+        [
+            str(code)
+            for code in {
+                **dict.fromkeys(readings["region_code"]),
+                **dict.fromkeys(fit.designations["region_code"]),
+            }
+        ],
+        title=text("compared.reading.evidence", lang),
+        data=text("compared.evidence.data", lang),
+        details=known,
+        lang=lang,
+    )
+    results.show_map(scene, key="evidence-map", lang=lang, height_px=470, stem="evidence")
+
+
+def _show_tables(found: Evidence, fit: Evidence, said: dict[str, int], lang: str) -> None:
+    """Show the readings, the fit regions and the needs; and their downloads."""
+    table, fit_table = sheets.readings(found, lang), sheets.fit(fit, lang)
+    shown = table.drop(columns=["designation_id", "needs_met", "plan"])
+    shown = shown.drop(columns=[c for c in ("site",) if (shown[c] == "").mean() > _MOSTLY])
     st.markdown(f"##### {text('compare.sheet.evidence', lang)}")
     figures.show(
-        table.drop(columns="designation_id"),
+        shown,
         lang,
         key="evidence-table",
-        height=430,
+        height=600,
         picked=st.session_state.get("selected"),
+        row_height=_ROW_PX[lang],
+        column_config=figures.widths(_WIDTHS, lang),
     )
     st.markdown(f"##### {text('compare.sheet.fit', lang)}")
-    if fit.empty:
+    if fit_table.empty:
         st.caption(text("compared.evidence.no_fit", lang))
     else:
-        figures.show(fit, lang, key="evidence-fit")
-    items = found.items.assign(
-        strength=[text(f"strength.{strength}", lang) for strength in found.items["strength"]]
-    )
+        figures.show(
+            fit_table,
+            lang,
+            key="evidence-fit",
+            column_config=figures.widths({"reasons": 600}, lang),
+        )
+    needs = catalog.table("chain_needs")
+    raw = needs[needs["role"].isin(RAW_ROLES)]
+    asked = set(found.designations["industry_id"])
+    needs_table = sheets.needs(raw, asked, lang)
+    bases = raw.loc[raw["industry_id"].isin(asked), "basis"].value_counts()
+    with st.expander(text("compared.evidence.needs", lang), icon=":material/menu_book:"):
+        st.caption(
+            plain(
+                text(
+                    "compared.evidence.needs_note",
+                    lang,
+                    plan=int(bases.get("plan", 0)),
+                    reference=int(bases.get("reference", 0)),
+                    assumption=int(bases.get(ASSUMPTION, 0)),
+                )
+            )
+        )
+        figures.show(needs_table, lang, key="evidence-needs", height=420)
     results.files(
         {
             text("compare.sheet.evidence", lang): table,
-            text("compare.sheet.fit", lang): fit,
-            text("compare.sheet.findings", lang): items,
+            text("compare.sheet.fit", lang): fit_table,
+            text("compare.sheet.findings", lang): sheets.findings(found, lang),
+            text("compare.sheet.needs", lang): needs_table,
         },
         stem="evidence",
         lang=lang,
         measures=["evidence"],
         resources=RESOURCES,
-        coverage={text(f"grade.{g}", lang): int(counts.get(g, 0)) for g in GRADES},
+        coverage={text(f"grade.{grade}", lang): count for grade, count in said.items()},
     )
     results.methods(["evidence"], lang, notes=[text("compared.evidence.rule", lang)])

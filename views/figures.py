@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import pandas as pd
@@ -13,7 +13,7 @@ from gis.i18n import name, text
 
 _MISSING_COLOUR = "#eef0f2"
 _PICKED_COLOUR = "#dde9f5"
-_SHARES = ("coverage", "share_first", "share", "regional_share", "share_of_regions")
+SHARES = ("coverage", "share_first", "share", "regional_share", "share_of_regions", "growth")
 _ROW_PX = 35
 
 
@@ -30,6 +30,40 @@ def figure(value: float) -> str:
     if abs(value) >= 1e6:
         return f"{value:,.0f}"
     return f"{value:,.6g}" if abs(value) >= 10 else f"{value:.4g}"
+
+
+def decimals(values: pd.Series) -> int:
+    """Return how many decimals the figures of a column need to be compared at a glance.
+
+    Examples
+    --------
+    >>> [decimals(pd.Series(x)) for x in ([3.0, 12.0], [22074.7, 1010.0], [2.458, 0.6931], [0.25])]
+    [0, 0, 3, 4]
+    """
+    known = values[values.abs() < math.inf].abs()
+    if known.empty or (known == known.round()).all():
+        return 0
+    largest = known.max()
+    return next((n for n, limit in enumerate((1000, 100, 10, 1)) if largest >= limit), 4)
+
+
+def writer(values: pd.Series, places: int | None = None) -> Callable[[float], str]:
+    """Return how the figures of a column are written: all with the same decimals.
+
+    Where these would turn a small figure into 0, each is written with its own; not where the
+    decimals are given (``places``).
+
+    Examples
+    --------
+    >>> [writer(pd.Series(x))(x[0]) for x in ([2.5, 0.07], [2.5, 0.0001], [float("inf"), 1.0])]
+    ['2.500', '2.5', '∞']
+    """
+    known = values[values.abs() < math.inf].abs()
+    is_given = places is not None
+    places = decimals(values) if places is None else places
+    if not is_given and (known[known > 0] < 0.5 * 10**-places).any():
+        return figure
+    return lambda value: figure(value) if math.isinf(value) else f"{value:,.{places}f}"
 
 
 def percent(value: float) -> str:
@@ -55,24 +89,12 @@ def with_names(frame: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
     return sheet
 
 
-def pair_names(frame: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
-    """Return a table of pairs with the names of both regions in front of their codes."""
-    sheet = frame.copy()
-    for column in ("two", "one"):
-        sheet.insert(0, f"{column}_name", [names.get(code, code) for code in frame[column]])
-    return sheet
-
-
-def pair_words(
-    pairs: pd.DataFrame, names: Mapping[str, str], industries: Mapping[str, str], lang: str
-) -> pd.DataFrame:
-    """Return a table of pairs with the names of both regions and of the industries they share."""
-    separator = text("map.separator", lang)
-    shared = [
-        separator.join(industries.get(code, code) for code in ids.split("|"))
-        for ids in pairs["industries"]
-    ]
-    return pair_names(pairs.assign(industries=shared), names)
+def widths(px: Mapping[str, int], lang: str) -> dict[str, Any]:
+    """Return the widths of columns in pixels as :func:`show` takes them (``column_config``)."""
+    return {
+        name("compared.column", column, lang): st.column_config.Column(width=width)
+        for column, width in px.items()
+    }
 
 
 def show(
@@ -83,6 +105,8 @@ def show(
     height: int | None = None,
     picked: str | None = None,
     shades: tuple[str, ...] = (),
+    missing: str = "",
+    digits: Mapping[str, int] | None = None,
     **options: Any,
 ) -> Any:
     """Show a table: words for its columns, figures aligned, missing in words on grey.
@@ -96,16 +120,24 @@ def show(
         downloads; on the page names are enough.
     shades
         Columns to shade from pale to blue, each over its own range.
+    missing
+        What is said where there is no figure; "no data" when empty.
+    digits
+        Decimals of some columns, where a reader needs fewer than the figures would have.
     options
         Further options of ``st.dataframe``.
     """
-    missing = text("chart.no_data", lang)
+    missing = missing or text("chart.no_data", lang)
     is_picked = frame["adcode"].eq(picked).to_numpy() if "adcode" in frame else []
     visible = frame.drop(columns="adcode") if {"adcode", "region"} <= set(frame) else frame
     sheet = titled(visible, lang).reset_index(drop=True)
     numbers = [c for c in sheet.columns if pd.api.types.is_float_dtype(sheet[c])]
-    styler = sheet.style.format(figure, subset=numbers, na_rep=missing)
-    shares = [name("compared.column", column, lang) for column in _SHARES if column in visible]
+    styler = sheet.style
+    fixed = {name("compared.column", column, lang): n for column, n in (digits or {}).items()}
+    for column in numbers:
+        written = writer(sheet[column], fixed.get(str(column)))
+        styler = styler.format(written, subset=[column], na_rep=missing)
+    shares = [name("compared.column", column, lang) for column in SHARES if column in visible]
     styler = styler.format(percent, subset=shares, na_rep=missing)
     others = [c for c in sheet.columns if c not in numbers]
     styler = styler.format(str, subset=others, na_rep="–")
@@ -123,7 +155,8 @@ def show(
             axis=1,
         )
     if height is not None:
-        options["height"] = min(height, _ROW_PX * (len(sheet) + 1) + 3)
+        row_px = options.get("row_height") or _ROW_PX
+        options["height"] = min(height, row_px * len(sheet) + _ROW_PX + 3)
     if key is not None:
         options["key"] = key
     return st.dataframe(styler, hide_index=True, width="stretch", placeholder=missing, **options)

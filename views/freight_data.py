@@ -1,21 +1,17 @@
-"""The network and the answers of the logistics page, cached by plain values."""
+"""The network of the logistics page, and the work that answers its questions."""
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
-import pandas as pd
 import streamlit as st
 
 from gis import freight, network, reach, resilience, routing, shift
 from gis.flows import Flows
 from gis.network import Network
-from gis.reach import Reach
-from gis.resilience import Loads, Loss
 from gis.routing import Comparison
 from gis.whereabouts import Spot, locate
-from layers.terminals import river_items
+from layers.ground import Ground, ground
+from views.computing import Job
 from views.freight_choice import Question, Terms, factors_of
 
 # Answers hold frozen values, so that sessions may share them without copies.
@@ -29,9 +25,9 @@ def the_network() -> Network:
 
 
 @st.cache_resource(show_spinner=False)
-def rivers(lang: str) -> list[dict[str, Any]]:
-    """Return the navigable rivers for the map: the same for every question."""
-    return river_items(the_network(), lang=lang)
+def lying(lang: str) -> Ground:
+    """Return the rivers and railways under the map: the same for every question."""
+    return ground(the_network(), lang=lang)
 
 
 @st.cache_resource(show_spinner=False, max_entries=_ENTRIES)
@@ -54,11 +50,16 @@ def compared(question: Question) -> Comparison:
     )
 
 
-@st.cache_resource(show_spinner=False, max_entries=_ENTRIES)
-def reached(place: str, limits: tuple[float, ...], unit: str, terms: Terms) -> Reach:
-    """Return what lies within limits of a place."""
-    return reach.reach(
-        the_network(), locate(place), limits, unit, factors=factors_of(terms[1]), choice=terms[0]
+def reach_job(place: str, limits: tuple[float, ...], unit: str, terms: Terms) -> Job:
+    """Return the work that finds what lies within limits of a place."""
+    return (place, limits, unit, terms), lambda progress: reach.reach(
+        the_network(),
+        locate(place),
+        limits,
+        unit,
+        factors=factors_of(terms[1]),
+        choice=terms[0],
+        progress=progress,
     )
 
 
@@ -76,49 +77,66 @@ def flows_of(key: FlowKey) -> Flows:
     return Flows(key[0], np.array(key[1]), np.array(key[2]), np.array(key[3]))
 
 
-def _network_with(terminal: str) -> Network:
+@st.cache_resource(show_spinner=False, max_entries=4)
+def network_with(terminal: str) -> Network:
+    """Return the network with one more terminal, ``rail:NAME`` or ``water:NAME``; "" for none."""
     if not terminal:
         return the_network()
     mode, _, name = terminal.partition(":")
     return network.with_terminal(the_network(), name, mode)
 
 
-@st.cache_data(show_spinner=False, max_entries=512)
-def shifted(
+def shift_job(
     flows: FlowKey,
     parameter: str | None,
     steps: tuple[float, ...],
     terms: Terms,
     *,
     terminal: str = "",
-) -> pd.DataFrame:
-    """Return how flows divide among modes for some values; a terminal is ``rail:NAME`` or empty."""
-    return shift.shift(
-        _network_with(terminal),
+) -> Job:
+    """Return the work that divides flows among modes, for some values of a parameter."""
+    return (flows, parameter, steps, terms, terminal), lambda progress: shift.shift(
+        network_with(terminal),
         flows_of(flows),
         factors=factors_of(terms[1]),
         choice=terms[0],
         parameter=parameter,
         values=steps,
+        progress=progress,
     )
 
 
-@st.cache_resource(show_spinner=False, max_entries=_ENTRIES)
-def loaded(flows: FlowKey, by: str, terms: Terms) -> Loads:
-    """Return what flows lean on."""
-    return resilience.betweenness(
-        the_network(), flows_of(flows), factors=factors_of(terms[1]), choice=terms[0], by=by
+def flows_job(flows: FlowKey, terms: Terms, *, terminal: str = "") -> Job:
+    """Return the work that finds the cheapest way of each flow."""
+    return ("flows", flows, terms, terminal), lambda progress: shift.by_flow(
+        network_with(terminal),
+        flows_of(flows),
+        factors=factors_of(terms[1]),
+        choice=terms[0],
+        progress=progress,
     )
 
 
-@st.cache_resource(show_spinner=False, max_entries=_ENTRIES)
-def lost(flows: FlowKey, closed: frozenset[int], by: str, terms: Terms) -> Loss:
-    """Return what flows lose when edges close."""
-    return resilience.loss(
+def loads_job(flows: FlowKey, by: str, terms: Terms, *, terminal: str = "") -> Job:
+    """Return the work that finds what flows lean on."""
+    return (flows, by, terms, terminal), lambda progress: resilience.betweenness(
+        network_with(terminal),
+        flows_of(flows),
+        factors=factors_of(terms[1]),
+        choice=terms[0],
+        by=by,
+        progress=progress,
+    )
+
+
+def loss_job(flows: FlowKey, closed: frozenset[int], by: str, terms: Terms) -> Job:
+    """Return the work that finds what flows lose when edges close."""
+    return (flows, closed, by, terms), lambda progress: resilience.loss(
         the_network(),
         flows_of(flows),
         closed,
         factors=factors_of(terms[1]),
         choice=terms[0],
         by=by,
+        progress=progress,
     )

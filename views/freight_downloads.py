@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
+import pandas as pd
 import streamlit as st
 
+from gis.freight import Factors
 from gis.i18n import text
+from gis.workbook import workbook
+from layers import freight_files
 
 MEDIA_TYPES = {
     "html": "text/html",
     "csv": "text/csv",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "geojson": "application/geo+json",
 }
 
 
 def show(makers: dict[str, Callable[[], bytes]], *, stem: str, lang: str) -> None:
-    """Show one button per format (``html``, ``csv``, ``geojson``)."""
+    """Show one button per format (``html``, ``xlsx``, ``csv``, ``geojson``)."""
     st.caption(text("logistics.files_note", lang))
-    columns = st.columns([1] * len(makers) + [max(1, 5 - len(makers))])
-    for column, (suffix, maker) in zip(columns, makers.items(), strict=False):
-        with column:
+    with st.container(horizontal=True):
+        for suffix, maker in makers.items():
             st.download_button(
                 text(f"download.{suffix}", lang),
                 maker,
@@ -28,5 +32,22 @@ def show(makers: dict[str, Callable[[], bytes]], *, stem: str, lang: str) -> Non
                 mime=MEDIA_TYPES[suffix],
                 key=f"freight-download-{stem}-{suffix}",
                 on_click="ignore",
-                width="stretch",
+                icon=":material/download:",
             )
+
+
+def workbook_of(
+    sheets: Mapping[str, pd.DataFrame],
+    factors: Factors,
+    lang: str,
+    *,
+    measures: Sequence[str],
+) -> bytes:
+    """Return an Excel workbook of tables with methods, sources and the factors used."""
+    return workbook(
+        sheets,
+        measures=measures,
+        resources=freight_files.RESOURCES,
+        settings=freight_files.factors_toml(factors),
+        lang=lang,
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable
 from typing import Any
 
 import streamlit as st
@@ -9,17 +10,41 @@ import streamlit as st
 from gis import region_tree
 from gis.i18n import text
 from layers.escape import markdown_text
+from layers.ground import RAILS_ID, RIVERS_ID
 from layers.scene import Scene
 from layers.terminals import PLACE, click_surface
 from views import map_panel
+from views.computing import kept
+from views.freight_data import lying
 
 HEIGHT_PX = 520
 _KEY, _SEEN = "freight-map", "freight-map-seen"
+# Layers that are the same on every map of the page.
+_SHARED = (RIVERS_ID, RAILS_ID)
 
 
 def state_of(scene: Scene) -> dict[str, Any]:
-    """Return a scene as plain data with its title and sources, ready for a cache."""
-    return {**scene.state(), "title": scene.title, "sources": scene.sources}
+    """Return a scene as plain data with its title and sources; what all maps share as its name."""
+    state = scene.state()
+    layers = [
+        {
+            **{key: part for key, part in layer.items() if key != "items"},
+            "shared": _shared(scene.lang),
+        }
+        if layer["id"] in _SHARED
+        else layer
+        for layer in state["layers"]
+    ]
+    return {**state, "layers": layers, "title": scene.title, "sources": scene.sources}
+
+
+def _shared(lang: str) -> str:
+    return f"freight-{lang}"
+
+
+def kept_state(question: Hashable, lang: str, draw: Callable[[], Scene]) -> dict[str, Any]:
+    """Return the state of the scene that answers a question, drawn once for all sessions."""
+    return kept(("map", question, lang), lambda: state_of(draw()))
 
 
 def show(state: dict[str, Any], *, lang: str, sets: str | None = None) -> str | None:
@@ -34,17 +59,22 @@ def show(state: dict[str, Any], *, lang: str, sets: str | None = None) -> str | 
         what = text(f"logistics.{'origin' if sets == 'from' else 'destination'}", lang)
         hint = text("logistics.click_hint", lang, what=what)
         drawn["layers"] = [*drawn["layers"], click_surface(hint).spec]
-    picked, clicked = map_panel.show(drawn, key=_KEY, lang=lang, height_px=HEIGHT_PX, clicks=True)
+    under = lying(lang)
+    map_panel.share(_shared(lang), {RIVERS_ID: under.rivers, RAILS_ID: under.rails})
+    picked, clicked = map_panel.show(
+        drawn, key=_KEY, lang=lang, height_px=HEIGHT_PX, clicks=True, on_pick=_ask_only
+    )
     st.caption(markdown_text(state["sources"]))
     place = _new(picked, clicked)
     return place if sets else None
 
 
+def _ask_only(picked: str) -> None:
+    """Leave the selection of the other pages alone: a click here answers this page's question."""
+
+
 def _new(picked: str | None, clicked: list[float] | None) -> str | None:
     """Return the place of a click that was made just now."""
-    # The page of layouts cannot show a station or a port.
-    if str(st.session_state.get("selected")).startswith(PLACE):
-        st.session_state.pop("selected")
     before = st.session_state.get(_SEEN)
     st.session_state[_SEEN] = clicked
     if picked:

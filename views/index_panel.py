@@ -11,11 +11,14 @@ from gis import composite, endowment, normalise, weighting
 from gis.endowment import Endowment
 from gis.i18n import text
 from layers.escape import markdown_text as plain
-from views import compare_choice, figures, prepared, results, session
+from views import compare_choice, figures, prepared, results, session, sheet_panel
 from views.compare_choice import Comparison
 from views.indicator_panel import RESOURCES
 
 _SIGNS = {0: "none", 1: "more", -1: "less"}
+_CHOICES = (
+    "normalisation", "weights", "aggregation", "minimum_coverage", "draws", "seed", "interval",
+)  # fmt: skip
 
 
 def _ask_recipe(lang: str) -> None:
@@ -118,19 +121,14 @@ def _heads(part: Endowment, lang: str) -> dict[str, str]:
     return heads
 
 
-def _scores(found: composite.Index, moves: pd.DataFrame, lang: str) -> pd.DataFrame:
+def _scores(found: composite.Index, moves: pd.DataFrame) -> pd.DataFrame:
     """Return rank, score, parts and robustness of each region, the best first."""
-    parts = found.parts.rename(
-        columns={name: text("compared.part", lang, indicator=name) for name in found.parts}
-    )
     table = (
         found.regions[["rank", "score"]]
-        .join(parts)
+        .join(found.parts)
         .join(moves[["rank_low", "rank_high", "share_first"]])
     )
-    return figures.with_names(table, prepared.names()).sort_values(
-        "rank", na_position="last", kind="stable"
-    )
+    return table.sort_values("rank", na_position="last", kind="stable")
 
 
 def show(compared: Comparison, lang: str) -> None:
@@ -160,31 +158,36 @@ def show(compared: Comparison, lang: str) -> None:
         part.table[list(directions)].rename(columns=heads),
         {heads[code]: sign for code, sign in directions.items()},
         replace(
-            chosen, own_weights={heads[c]: w for c, w in chosen.own_weights.items() if c in heads}
+            chosen.only(*_CHOICES),
+            own_weights={heads[c]: w for c, w in chosen.own_weights.items() if c in heads},
         ),
     )
     names = prepared.names()
     used = {code: names[code] for code in part.table.index}
+    scores = _scores(found, moves)
+    ranks = ranks.loc[scores.index].rename(
+        columns={c: text(f"method.{c}.name", lang) for c in ranks}
+    )
+    parts = {name: text("compared.part", lang, indicator=name) for name in found.parts}
     sheets = {
-        text("compare.sheet.index", lang): _scores(found, moves, lang),
+        text("compare.sheet.index", lang): figures.with_names(scores, names).rename(columns=parts),
         text("compare.sheet.weights", lang): found.indicators.rename_axis(
             "indicator"
         ).reset_index()[["indicator", "weight", "known", "coverage"]],
-        text("compare.sheet.ranks", lang): figures.with_names(
-            ranks.rename(columns={c: text(f"method.{c}.name", lang) for c in ranks}), names
-        ),
+        text("compare.sheet.ranks", lang): figures.with_names(ranks, names),
         text("compared.sheet.normalised", lang): figures.with_names(found.normalised, names),
     }
     titles = list(sheets)
-    left, right = st.columns([1.35, 1], gap="small")
+    left, right = st.columns([1.4, 1], gap="small")
     with left:
         st.markdown(f"##### {titles[0]}")
-        figures.show(
-            sheets[titles[0]],
+        sheet_panel.show(
+            scores,
+            names,
             lang,
             key="index-scores",
-            height=470,
-            picked=st.session_state.get("selected"),
+            heads={name: [name, text("compared.part_line", lang)] for name in found.parts},
+            bars=["score"] if chosen.aggregation != "geometric" else [],
         )
         st.caption(plain(text(f"compared.parts.{chosen.aggregation}", lang)))
     with right:
@@ -194,6 +197,7 @@ def show(compared: Comparison, lang: str) -> None:
             moves,
             found.regions["rank"],
             used,
+            picked=results.picked_in(used),
             stem="compare-ranks",
             alt=text("compared.robustness", lang),
             lang=lang,
@@ -212,12 +216,13 @@ def show(compared: Comparison, lang: str) -> None:
     left, right = st.columns([1, 1.35], gap="small")
     with left:
         st.markdown(f"##### {titles[1]}")
-        figures.show(sheets[titles[1]], lang, key="index-weights")
+        weights = sheets[titles[1]].drop(columns="known")
+        figures.show(weights, lang, key="index-weights")
+        if len(directions) >= 3 and chosen.normalisation in ("minmax", "rank"):
+            _profiles(found, used, lang)
     with right:
         st.markdown(f"##### {titles[2]}")
-        figures.show(sheets[titles[2]], lang, key="index-ranks")
-    if len(directions) >= 3 and chosen.normalisation in ("minmax", "rank"):
-        _profiles(found, used, lang)
+        sheet_panel.show(ranks, names, lang, key="index-ranks")
     results.files(
         sheets,
         stem="compare-index",
@@ -253,7 +258,7 @@ def _profiles(found: composite.Index, names: dict[str, str], lang: str) -> None:
         stem="compare-profiles",
         alt=text("compared.profiles", lang),
         lang=lang,
-        width_px=620,
+        width_px=450,
     )
 
 

@@ -1,20 +1,21 @@
-"""Section 指标对比: table, map in classes, small multiples, where every figure comes from."""
+"""Section 指标对比: table, maps in classes, small multiples, where every figure comes from."""
 
 from __future__ import annotations
 
+import pandas as pd
 import streamlit as st
 
-from gis import classify, workbook
+from gis import citations, classify
 from gis.endowment import Endowment
 from gis.i18n import text
 from layers.choropleth import choropleth_layer, choropleth_legend
 from layers.escape import markdown_text as plain
 from layers.scene import Scene
 from layers.thematic import thematic_scene
-from views import compare_choice, figures, prepared, results, session
+from views import compare_choice, figures, prepared, results, session, sheet_panel
 from views.compare_choice import Comparison
 
-_COLUMN_PX = 124
+MOST_MAPS = 4
 RESOURCES = ("indicators", "region_stats", "minerals", "regions")
 
 
@@ -30,63 +31,70 @@ def _heads(part: Endowment, lang: str) -> dict[str, str]:
 
 def _scene(part: Endowment, indicator: str, lang: str) -> Scene:
     """Return the map of an indicator; its classes are those of all indicators of its unit."""
-    fact = part.facts.loc[indicator]
+    fact, chosen = part.facts.loc[indicator], session.settings()
     unit = str(fact["unit" if lang == "zh" else "unit_en"])
-    shared = session.kept("map_shared", default=True)
     alike = [key for key in part.table.columns if part.facts.loc[key, "unit"] == fact["unit"]]
-    pool = alike if shared and fact["unit"] else [indicator]
+    pool = alike if chosen.map_shared and fact["unit"] else [indicator]
     breaks = classify.breaks(
-        [part.table[key] for key in pool],
-        session.kept("map_scheme", "natural"),
-        session.kept("map_classes", 5),
+        [part.table[key] for key in pool], chosen.map_scheme, chosen.map_classes
     )
     label = compare_choice.indicator_label(fact, lang)
-    note = text("compared.map.shared_note", lang, count=len(pool)) if len(pool) > 1 else ""
+    note = text(
+        "compared.map.classes_note", lang, scheme=text(f"compared.scheme.{chosen.map_scheme}", lang)
+    )
+    if len(pool) > 1:
+        note += text("compared.map.shared_note", lang, count=len(pool))
     values = part.table[indicator]
     return thematic_scene(
         (choropleth_layer(values, breaks, label=label, unit=unit, lang=lang),),
         choropleth_legend(values, breaks, label=label, unit=unit, lang=lang, note=note),
         list(values.index),
         title=label,
-        data=_source(str(fact["source"]), lang),
+        data=citations.line(str(fact["source"]), compare_choice.names_of(part.facts, lang), lang),
         lang=lang,
     )
 
 
-def _source(sources: str, lang: str) -> str:
-    """Return the first source of an indicator and how many there are; the table has them all."""
-    first, *others = sources.split(" | ")
-    return first if not others else text("compared.sources_more", lang, first=first)
+def _ask_maps(part: Endowment, heads: dict[str, str], lang: str) -> list[str]:
+    """Ask which indicators are on maps and how these are divided.
 
-
-def _map(part: Endowment, lang: str) -> None:
-    heads = _heads(part, lang)
+    Without a choice the first indicator that is known of one of the regions.
+    """
+    first = str(next(iter(part.table.columns[part.table.notna().any()]), part.table.columns[0]))
     left, right = st.columns([3, 1], vertical_alignment="bottom")
     with left:
-        indicator = session.ask_one(
-            "map_indicator",
-            list(part.table.columns),
-            lambda key: st.selectbox(
-                text("compared.map.indicator", lang),
-                list(part.table.columns),
+        chosen = session.ask_some(
+            "map_indicators",
+            list(heads),
+            lambda key: st.multiselect(
+                text("compared.map.indicators", lang),
+                list(heads),
                 format_func=lambda code: heads[code],
                 key=key,
-                label_visibility="collapsed",
+                max_selections=MOST_MAPS,
+                placeholder=heads[first],
+                help=text("compared.map.indicators_help", lang, most=MOST_MAPS),
             ),
         )
     with right, st.popover(text("compared.map.classes", lang), width="stretch"):
         ask_classes(lang)
-        session.ask(
-            "map_shared",
-            lambda key: st.toggle(text("compared.map.shared", lang), key=key),
-            default=True,
-        )
+        session.ask("map_shared", lambda key: st.toggle(text("compared.map.shared", lang), key=key))
+    return chosen or [first]
+
+
+def _map(part: Endowment, indicator: str, lang: str, *, beside: bool = False) -> None:
+    if not part.table[indicator].notna().any():
+        label = compare_choice.indicator_label(part.facts.loc[indicator], lang)
+        st.info(plain(text("compared.map.nothing", lang, indicator=label)))
+        return
     results.show_map(
         _scene(part, indicator, lang),
-        key="compare-map",
+        # The first map stays where it is when others join it.
+        key=f"compare-map-{indicator}" if beside else "compare-map",
         lang=lang,
-        height_px=408,
+        height_px=380 if beside else 408,
         stem=f"compare-{indicator.replace(':', '-')}",
+        strip=beside,
     )
 
 
@@ -101,86 +109,112 @@ def ask_classes(lang: str) -> None:
             format_func=lambda scheme: text(f"compared.scheme.{scheme}", lang),
             key=key,
         ),
-        default="natural",
     )
     session.ask(
-        "map_classes",
-        lambda key: st.slider(text("compared.map.count", lang), 2, 9, key=key),
-        default=5,
+        "map_classes", lambda key: st.slider(text("compared.map.count", lang), 2, 9, key=key)
     )
 
 
-def _take_cell(codes: list[str]) -> None:
-    """Select the region of a clicked cell for all pages."""
-    cells = st.session_state["compare-table"].selection.cells
-    if cells:
-        st.session_state["selected"] = codes[cells[0][0]]
+def _table(part: Endowment, names: dict[str, str], lang: str) -> None:
+    sheet_panel.show(
+        part.table,
+        names,
+        lang,
+        key="compare-table",
+        heads={
+            str(key): compare_choice.head_lines(fact, lang) for key, fact in part.facts.iterrows()
+        },
+        bars=list(part.table.columns[part.table.min() >= 0]),
+    )
 
 
 def show(compared: Comparison, lang: str) -> None:
     """Show the section."""
     part = compared.part
     assert part is not None  # noqa: S101  the page asks for enough regions first
-    names = prepared.names()
-    used = {code: names[code] for code in part.table.index}
-    heads = _heads(part, lang)
-    complete = int(part.table.notna().all(axis=1).sum())
-    st.caption(
-        plain(
-            " ".join(
-                filter(
-                    None,
-                    (
-                        text(
-                            "compared.coverage",
-                            lang,
-                            regions=len(part.table),
-                            indicators=len(heads),
-                            complete=complete,
-                        ),
-                        compared.how,
-                    ),
-                )
-            )
-        )
-    )
-    sheet = figures.with_names(part.table, names).rename(columns=heads)
-    left, right = st.columns([1, 1.3], gap="small")
-    with left:
-        figures.show(
-            sheet,
-            lang,
-            key="compare-table",
-            height=482,
-            picked=st.session_state.get("selected"),
-            on_select=lambda: _take_cell(list(part.table.index)),
-            selection_mode="single-cell",
-            column_config={
-                head: st.column_config.Column(head, width=_COLUMN_PX, help=head)
-                for head in heads.values()
-            },
-        )
+    names, heads = prepared.names(), _heads(part, lang)
+    # Several maps have names to show.
+    several = len(session.live("map_indicators", ())) > 1
+    left, right = st.columns([1, 2.2 if several else 1.3], gap="small", vertical_alignment="bottom")
     with right:
-        _map(part, lang)
+        maps = _ask_maps(part, heads, lang)
+    with left:
+        complete = int(part.table.notna().all(axis=1).sum())
+        counted = text(
+            "compared.coverage",
+            lang,
+            regions=len(part.table),
+            indicators=len(heads),
+            complete=complete,
+        )
+        st.caption(plain(f"{counted} {compared.how}".strip()))
+    if len(maps) == 1:
+        left, right = st.columns([1, 1.3], gap="small")
+        with left:
+            _table(part, names, lang)
+        with right:
+            _map(part, maps[0], lang)
+    else:
+        _table(part, names, lang)
+        st.markdown(f"##### {text('compared.map.beside', lang)}")
+        for start in range(0, len(maps), 2):
+            for column, indicator in zip(
+                st.columns(2, gap="small"), maps[start : start + 2], strict=False
+            ):
+                with column:
+                    st.markdown(f"**{plain(heads[indicator])}**")
+                    _map(part, indicator, lang, beside=True)
+        st.caption(text("compared.map.beside_note", lang))
     results.files(
-        {text("compare.sheet.indicators", lang): sheet},
+        {
+            text("compare.sheet.indicators", lang): figures.with_names(part.table, names).rename(
+                columns=heads
+            )
+        },
         stem="compare-indicators",
         lang=lang,
-        measures=["natural"],
+        measures=["natural", *compared.peers],
         resources=RESOURCES,
         facts=part.facts,
     )
+    _multiples(part, maps[0], names, lang)
+    _facts(part, lang)
+    results.methods(["natural", *compared.peers], lang, notes=[text("compared.missing_note", lang)])
+
+
+def _multiples(part: Endowment, first: str, names: dict[str, str], lang: str) -> None:
+    """Show one panel per indicator, the regions in the order of the indicator on the map."""
     st.markdown(f"##### {text('compared.multiples', lang)}")
+    label = compare_choice.indicator_label(part.facts.loc[first], lang)
+    st.caption(plain(text("compared.multiples_order", lang, indicator=label)))
+    ordered = part.table.sort_values(first, ascending=False, na_position="last", kind="stable")
     results.chart(
         "small_multiples",
-        part.table,
+        ordered,
         part.facts,
-        used,
+        {code: names[code] for code in ordered.index},
+        picked=results.picked_in(ordered.index),
         stem="compare-multiples",
         alt=text("compared.multiples", lang),
         lang=lang,
+        width_px=1080,
     )
+
+
+def _facts(part: Endowment, lang: str) -> None:
+    """Show unit, vintage, coverage and a short citation of each indicator."""
     st.markdown(f"##### {text('compared.facts', lang)}")
-    facts = workbook.coverage_sheet(part.facts, lang)
-    figures.show(facts, lang, key="compare-facts")
-    results.methods(["natural"], lang, notes=[text("compared.missing_note", lang)])
+    facts, known = part.facts, compare_choice.names_of(part.facts, lang)
+    label, unit = ("name", "unit") if lang == "zh" else ("name_en", "unit_en")
+    sheet = pd.DataFrame(
+        {
+            "indicator": facts[label],
+            "unit": facts[unit],
+            "vintage": facts["vintage"],
+            "known_of": [f"{k}/{n}" for k, n in zip(facts["known"], facts["regions"], strict=True)],
+            "origin": [text(f"compare.origin.{code}", lang) for code in facts["origin"]],
+            "source": [citations.line(str(source), known, lang) for source in facts["source"]],
+        }
+    )
+    figures.show(sheet, lang, key="compare-facts")
+    st.caption(text("compared.facts_note", lang))

@@ -9,9 +9,9 @@ import streamlit as st
 
 from gis import designations
 from gis.i18n import name, text
-from layers import atlas
+from layers import atlas, legend, palette
 from layers.escape import markdown_text
-from views import dossier_panel, downloads, map_panel, matrix_panel, target_panel
+from views import dossier_panel, downloads, map_panel, matrix_panel, session, target_panel
 from views.choice import Choice, ask, industry_names, plan_names
 from views.language import current
 
@@ -39,6 +39,20 @@ def chosen_rows(choice: Choice) -> pd.DataFrame:
         industry=choice.industry or None,
         region=choice.region,
     )
+
+
+def with_compared(state: dict[str, Any], lang: str) -> dict[str, Any]:
+    """Return the state of the map with the regions that the page 比较 compares outlined."""
+    regions = list(session.settings().regions)
+    if not regions:
+        return state
+    entry = legend.entry(
+        text("layout.compared", lang), count=len(regions), line=palette.COMPARED_LINE
+    )
+    part = legend.part(text("page.compare", lang), [entry], layer_id="compared")
+    marked = {"id": "compared", "codes": regions, **palette.COMPARED_LINE}
+    parts = state["legend"]
+    return {**state, "legend": [*parts[:1], part, *parts[1:]], "marked": marked}
 
 
 def show_table(rows: pd.DataFrame, lang: str) -> None:
@@ -91,6 +105,7 @@ def page() -> None:
     with left:
         selected = st.session_state.get("selected")
         drawn = {key: value for key, value in state.items() if key not in ("title", "sources")}
+        drawn = with_compared(drawn, lang)
         map_panel.show({**drawn, "picked": selected}, key="layout-map", lang=lang)
         st.caption(markdown_text(state["sources"]))
     with right, st.container(height=map_panel.HEIGHT_PX, border=False):

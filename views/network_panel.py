@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from gis import catalog, collaboration
+from gis import catalog, collaboration, sheets
 from gis.i18n import name, text
 from layers.collaboration import (
     community_layer,
@@ -21,6 +21,20 @@ from views.choice import industry_names
 from views.collaboration_choice import Layout
 
 RESOURCES = ("designations", "links", "industries", "regions")
+# What a reader needs of a figure; the downloads carry all digits.
+_DIGITS = {
+    "weight": 2,
+    "near_weight": 2,
+    "apart_distance": 0,
+    "apart_cost": 0,
+    "strength": 2,
+    "betweenness": 2,
+    "closeness": 2,
+}
+_WIDTHS = {
+    "zh": {"region": 62, "role": 138, "community": 50, "degree": 55, "strength": 70},
+    "en": {"region": 60, "role": 156, "community": 76, "degree": 44, "strength": 62},
+}
 CENTRALITIES = ("strength", "degree", "betweenness", "closeness")
 
 
@@ -76,6 +90,9 @@ def show(layout: Layout, lang: str) -> None:
     nodes = collaboration.roles(graph).join(groups)
     nodes = nodes.join(collaboration.centrality(graph)[["betweenness", "closeness"]])
     industries, points = industry_names(lang), _points()
+    # A count of shared industries is whole, unless distance weakens it.
+    whole = {"weight": 0} | ({"strength": 0} if weight == "weight" else {})
+    digits = _DIGITS | (whole if chosen.projection == "count" else {})
     st.markdown(
         plain(
             text(
@@ -90,13 +107,13 @@ def show(layout: Layout, lang: str) -> None:
             )
         )
     )
-    notes = prepared.left_out(layout.portfolio, lang)
+    notes = layout.left_out(lang)
     places = text("map.separator", lang).join(dict.fromkeys(unplaced["place"].astype(str)))
     if places:
         notes.append(text("cli.collaboration.unplaced", lang, places=places))
     st.caption("　".join(plain(note) for note in notes if note))
     ordered = nodes.sort_values([by, "degree"], ascending=False, kind="stable")
-    roles = figures.with_names(_said(ordered, lang), prepared.names())
+    roles = sheets.roles(ordered, lang)
     drawn = pairs.sort_values(weight, ascending=False, kind="stable").head(most)
     left, right = st.columns([1.7, 1], gap="small")
     with left:
@@ -117,23 +134,28 @@ def show(layout: Layout, lang: str) -> None:
         results.show_map(scene, key="network-map", lang=lang, height_px=500, stem="network")
     with right:
         st.markdown(f"##### {text('compare.sheet.regions', lang)}")
+        columns = dict.fromkeys(["region", "role", "community", "degree", by, "adcode"])
         figures.show(
-            roles, lang, key="network-roles", height=400, picked=st.session_state.get("selected")
+            roles[list(columns)],
+            lang,
+            key="network-roles",
+            height=450,
+            picked=st.session_state.get("selected"),
+            digits=digits,
+            column_config=figures.widths(_WIDTHS[lang], lang),
         )
         st.caption(plain(text("compared.network.reading", lang)))
-    _details(pairs, stated, nodes, by=by, apart_by=layout.by, lang=lang)
-    sheets = {
-        text("compare.sheet.ties", lang): figures.pair_words(
-            pairs, prepared.names(), industries, lang
-        ),
-        text("compared.network.stated", lang): _stated(stated, lang),
+    _details(pairs, stated, nodes, by=by, apart_by=layout.by, digits=digits, lang=lang)
+    found = {
+        text("compare.sheet.ties", lang): sheets.pairs(pairs, lang),
+        text("compare.sheet.stated", lang): sheets.stated(stated, lang),
         text("compare.sheet.regions", lang): roles,
     }
     measures = [m for m in (chosen.projection,) if m != "count"]
     measures += ["communities", "core_periphery"]
-    _graphml(graph, stated, lang)
+    _graphml(graph, stated, nodes, lang)
     results.files(
-        sheets,
+        found,
         stem="collaboration",
         lang=lang,
         measures=measures,
@@ -146,27 +168,7 @@ def show(layout: Layout, lang: str) -> None:
 def _modularity(groups: pd.Series, lang: str) -> str:
     """Return the modularity, or that it is undefined without any tie."""
     found = groups.attrs["modularity"]
-    return text("compared.undefined_short", lang) if pd.isna(found) else f"{found:.3f}"
-
-
-def _said(nodes: pd.DataFrame, lang: str) -> pd.DataFrame:
-    """Return the regions with their role and community in words."""
-    said = nodes[["role", "community", "degree", "strength", "betweenness", "closeness"]]
-    return said.assign(
-        role=[text(f"role.{role}", lang) for role in nodes["role"]],
-        community=[str(int(number) + 1) for number in nodes["community"]],
-    )
-
-
-def _stated(stated: pd.DataFrame, lang: str) -> pd.DataFrame:
-    """Return the links that plans state, in words, with their locators."""
-    sheet = figures.pair_names(stated, prepared.names())
-    yes = {True: text("compared.yes", lang), False: text("compared.no", lang)}
-    return sheet.assign(
-        kind=[name("link", kind, lang) for kind in stated["kind"]],
-        both_stated=[yes[bool(flag)] for flag in stated["both_stated"]],
-        topic=stated["topic"].fillna("").str.replace("|", text("map.separator", lang)),
-    ).drop(columns=["directed", "link_id"])
+    return text("compared.undefined_short", lang) if pd.isna(found) else f"{found:.2f}"
 
 
 def _details(
@@ -176,24 +178,25 @@ def _details(
     *,
     by: str,
     apart_by: str,
+    digits: dict[str, int],
     lang: str,
 ) -> None:
     """Show the ties beside the stated links, and the centralities as a chart."""
-    left, right = st.columns([1.25, 1], gap="small")
+    left, right = st.columns([1.35, 1], gap="small")
     with left:
-        st.markdown(f"##### {text('compared.network.stated', lang)}")
+        st.markdown(f"##### {text('compare.sheet.stated', lang)}")
         if stated.empty:
             st.caption(text("compared.network.none_stated", lang))
         else:
-            shown = _stated(stated, lang)[
-                ["one_name", "two_name", "kind", "topic", "both_stated", "locator"]
+            # Whether a plan leaves an end out is worth a column only where it does.
+            ends = [] if stated["both_stated"].all() else ["both_stated"]
+            shown = sheets.stated(stated, lang)[
+                ["one_name", "two_name", "kind_name", "topic", "locator", *ends]
             ]
-            figures.show(shown, lang, key="network-stated")
-        st.markdown(f"##### {text('compared.network.computed', lang)}")
-        shown = figures.pair_words(pairs, prepared.names(), industry_names(lang), lang)[
-            ["one_name", "two_name", "weight", "near_weight", "apart", "shared", "industries"]
-        ].rename(columns={"apart": f"apart_{apart_by}"})
-        figures.show(shown, lang, key="network-ties", height=420)
+            figures.show(shown, lang, key="network-stated", height=400)
+    if pairs.empty:
+        st.caption(plain(text("compared.network.no_ties", lang, regions=len(nodes))))
+        return
     with right:
         names = prepared.names()
         results.chart(
@@ -205,12 +208,18 @@ def _details(
             alt=name("compared.column", by, lang),
             lang=lang,
         )
+    st.markdown(f"##### {text('compared.network.computed', lang)}")
+    shown = sheets.pairs(pairs, lang)[
+        ["one_name", "two_name", "weight", "near_weight", "apart", "shared", "industries"]
+    ]
+    shown = shown.rename(columns={"apart": f"apart_{apart_by}"})
+    figures.show(shown, lang, key="network-ties", height=420, digits=digits)
 
 
-def _graphml(graph: object, stated: pd.DataFrame, lang: str) -> None:
+def _graphml(graph: object, stated: pd.DataFrame, nodes: pd.DataFrame, lang: str) -> None:
     st.download_button(
         text("compared.download.graphml", lang),
-        lambda: collaboration.to_graphml(graph, stated, prepared.names()).encode("utf-8"),
+        lambda: collaboration.to_graphml(graph, stated, prepared.names(), nodes).encode("utf-8"),
         file_name="collaboration.graphml",
         mime="application/graphml+xml",
         key="network-graphml",

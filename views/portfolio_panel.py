@@ -5,29 +5,25 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from gis import classify, concentration, portfolio, specialisation
+from gis import classify, concentration, portfolio, structure
 from gis.i18n import name, text
 from gis.portfolio import Portfolio
 from gis.region_tree import places
 from layers.choropleth import choropleth_layer, choropleth_legend
 from layers.escape import markdown_text as plain
 from layers.thematic import thematic_scene
-from views import figures, own_panel, prepared, results, session
+from views import change_panel, figures, own_panel, prepared, results, session, sheet_panel
 from views.choice import industry_names, plan_names
 from views.compare_choice import Comparison
 
-MEASURES = (
-    "location_quotient", "shares", "krugman", "herfindahl", "shannon", "gini", "locational_gini",
-    "theil",
-)  # fmt: skip
 BY_REGION = ("krugman", "herfindahl", "shannon")
 _NOTHING_LEFT_OUT = pd.DataFrame({"reason": []})
+_MOST_DOTS = 25
 CELLS = ("value", "share", "regional_share", "location_quotient")
 
 
-def _ask_table(lang: str) -> tuple[Portfolio, str]:
+def _ask_table(own: own_panel.Taken | None, lang: str) -> tuple[Portfolio, str]:
     """Ask for the table and return regions × industries with what is left out, and its source."""
-    own = own_panel.taken()
     sources = ["designations"] if own is None else ["designations", "own"]
     level = session.settings().level
     left, middle, right = st.columns([1, 2.2, 1])
@@ -77,47 +73,9 @@ def _ask_table(lang: str) -> tuple[Portfolio, str]:
                     ),
                 ),
             ),
-            default=False,
         )
     found = prepared.portfolio_of(tuple(chosen), level, weighted=weighted)
     return found, text("compared.portfolio.designations", lang)
-
-
-def by_region(table: pd.DataFrame) -> pd.DataFrame:
-    """Return the measures of each region, index adcode."""
-    return pd.DataFrame(
-        {
-            "total": table.sum(axis=1, skipna=False),
-            "krugman": specialisation.krugman(table),
-            "herfindahl": specialisation.herfindahl(table),
-            "shannon": specialisation.shannon(table),
-        }
-    )
-
-
-def by_industry(table: pd.DataFrame, industries: dict[str, str]) -> pd.DataFrame:
-    """Return the measures of each industry, the most widespread first."""
-    rows = pd.DataFrame(
-        {
-            "industry": [industries.get(str(code), str(code)) for code in table.columns],
-            "total": table.sum(),
-            "regions": (table > 0).sum(),
-            "gini": [concentration.gini(table[code]) for code in table.columns],
-            "locational_gini": concentration.locational_gini(table),
-            "theil": [concentration.theil(table[code]) for code in table.columns],
-        }
-    )
-    return rows.sort_values(["regions", "total"], ascending=False, kind="stable")
-
-
-def cells(table: pd.DataFrame) -> dict[str, pd.DataFrame]:
-    """Return the tables of regions × industries by measure."""
-    return {
-        "value": table,
-        "share": specialisation.shares(table),
-        "regional_share": specialisation.regional_shares(table),
-        "location_quotient": specialisation.location_quotient(table),
-    }
 
 
 def _map(regions: pd.DataFrame, source: str, lang: str) -> None:
@@ -131,7 +89,6 @@ def _map(regions: pd.DataFrame, source: str, lang: str) -> None:
             key=key,
             label_visibility="collapsed",
         ),
-        default="shannon",
     )
     values = regions[measure]
     label = text(f"method.{measure}.name", lang)
@@ -147,10 +104,8 @@ def _map(regions: pd.DataFrame, source: str, lang: str) -> None:
     results.show_map(scene, key="portfolio-map", lang=lang, height_px=380, stem=f"map-{measure}")
 
 
-def _matrix(
-    squares: dict[str, pd.DataFrame], industries: dict[str, str], lang: str
-) -> pd.DataFrame:
-    """Ask which cells to show and return them with words for rows and columns."""
+def _matrix(squares: dict[str, pd.DataFrame], industries: dict[str, str], lang: str) -> None:
+    """Ask which cells to show and show them."""
     shown = session.ask_one(
         "portfolio_cells",
         CELLS,
@@ -161,11 +116,18 @@ def _matrix(
             key=key,
             label_visibility="collapsed",
         ),
-        default="location_quotient",
     )
-    square = squares[shown or "location_quotient"]
-    named = square.rename(columns=lambda code: industries.get(str(code), str(code)))
-    return figures.with_names(named, prepared.names()).drop(columns="adcode")
+    square = squares[shown]
+    sheet_panel.show(
+        square,
+        prepared.names(),
+        lang,
+        key="portfolio-cells",
+        heads={str(code): [industries.get(str(code), str(code))] for code in square},
+        bars=list(square),
+        percent=shown in ("share", "regional_share"),
+        missing=text("compared.undefined_short", lang),
+    )
 
 
 def _theil_parts(table: pd.DataFrame, lang: str) -> None:
@@ -194,95 +156,80 @@ def _theil_parts(table: pd.DataFrame, lang: str) -> None:
 
 def show(compared: Comparison, lang: str) -> None:  # noqa: ARG001  every section takes both
     """Show the section."""
-    found, source = _ask_table(lang)
+    own = own_panel.taken()
+    found, source = _ask_table(own, lang)
     table, notes = found.table, prepared.left_out(found, lang)
     if table.empty:
         st.info(text("compared.portfolio.empty", lang))
         st.caption(plain(" ".join(notes)))
         return
-    st.caption(
-        plain(
-            " ".join(
-                [
-                    text(
-                        "compared.portfolio.count",
-                        lang,
-                        regions=len(table),
-                        industries=len(table.columns),
-                    ),
-                    *notes,
-                ]
-            )
-        )
+    counted = text(
+        "compared.portfolio.count", lang, regions=len(table), industries=len(table.columns)
     )
-    industries = industry_names(lang)
-    regions, rows, squares = by_region(table), by_industry(table, industries), cells(table)
+    st.caption(plain(" ".join([counted, *notes])))
+    industries, names = industry_names(lang), prepared.names()
+    regions, squares = structure.by_region(table), structure.cells(table)
+    rows = structure.by_industry(table).sort_values(
+        ["regions", "total"], ascending=False, kind="stable"
+    )
+    rows.insert(0, "industry", [industries.get(str(code), str(code)) for code in rows.index])
+    long = structure.long(squares)
+    long["industry"] = [industries.get(str(code), str(code)) for code in long["industry"]]
+    long.insert(0, "region", [names.get(str(code), str(code)) for code in long["adcode"]])
     sheets = {
-        text("compare.sheet.by_region", lang): figures.with_names(regions, prepared.names()),
+        text("compare.sheet.by_region", lang): figures.with_names(regions, names),
         text("compare.sheet.by_industry", lang): rows,
-        text("compare.sheet.long", lang): _long(squares, industries),
+        text("compare.sheet.long", lang): long,
     }
     titles = list(sheets)
     left, right = st.columns([1, 1.3], gap="small")
     with left:
         st.markdown(f"##### {titles[0]}")
-        figures.show(
-            sheets[titles[0]],
+        sheet_panel.show(
+            regions,
+            names,
             lang,
             key="portfolio-regions",
-            height=430,
-            picked=st.session_state.get("selected"),
+            bars=["total"],
+            missing=text("compared.undefined_short", lang),
         )
     with right:
         _map(regions, source, lang)
     st.markdown(f"##### {text('compared.portfolio.matrix', lang)}")
-    figures.show(
-        _matrix(squares, industries, lang),
-        lang,
-        key="portfolio-cells",
-        height=min(460, 36 * (len(table) + 1) + 3),
-    )
-    left, right = st.columns([1.2, 1], gap="small")
+    _matrix(squares, industries, lang)
+    left, right = st.columns([1.3, 1], gap="small")
     with left:
         st.markdown(f"##### {titles[1]}")
-        figures.show(rows, lang, key="portfolio-industries", height=430)
+        undefined = text("compared.undefined_short", lang)
+        figures.show(rows, lang, key="portfolio-industries", height=430, missing=undefined)
         _theil_parts(table, lang)
     with right:
-        measure = session.kept("portfolio_measure", "shannon")
-        names = prepared.names()
+        measure = session.settings().portfolio_measure
+        label = text(f"method.{measure}.name", lang)
         results.chart(
             "dots",
-            regions[measure].head(40),
+            regions[measure].sort_values(ascending=False).head(_MOST_DOTS),
             {c: names[c] for c in regions.index if c in names},
-            label=text(f"method.{measure}.name", lang),
+            label=label,
+            picked=results.picked_in(regions.index),
             stem="portfolio-dots",
-            alt=text(f"method.{measure}.name", lang),
+            alt=label,
             lang=lang,
         )
-    resources = (
-        ["regions"]
-        if source != text("compared.portfolio.designations", lang)
-        else ["designations", "industries", "regions"]
-    )
+        if len(regions) > _MOST_DOTS:
+            st.caption(text("compared.portfolio.first", lang, count=_MOST_DOTS, all=len(regions)))
+    is_own = session.settings().portfolio_source == "own" and own is not None
     results.files(
         sheets,
         stem="specialisation",
         lang=lang,
-        measures=[*MEASURES, "regional_shares"],
-        resources=resources,
+        measures=structure.MEASURES,
+        resources=["regions"] if is_own else ["designations", "industries", "regions"],
         coverage=prepared.coverage_of(found, lang),
     )
-    results.methods(MEASURES, lang, notes=notes)
-
-
-def _long(squares: dict[str, pd.DataFrame], industries: dict[str, str]) -> pd.DataFrame:
-    """Return one row per region and industry with its value, shares and quotient."""
-    table = squares["value"]
-    labels = pd.MultiIndex.from_product([table.index, table.columns], names=["adcode", "industry"])
-    long = pd.DataFrame(
-        {measure: square.to_numpy().ravel() for measure, square in squares.items()}, index=labels
-    ).reset_index()
-    names = prepared.names()
-    long["industry"] = [industries.get(str(code), str(code)) for code in long["industry"]]
-    long.insert(0, "region", [names.get(str(code), str(code)) for code in long["adcode"]])
-    return long
+    change_panel.show(own if is_own else None, industries, lang)
+    results.methods(
+        (*structure.MEASURES, *(("shift_share",) if is_own and own.before is not None else ())),
+        lang,
+        notes=notes,
+    )

@@ -15,23 +15,20 @@ from gis import (
     classify,
     composite,
     endowment,
-    evidence,
     hotspots,
-    knowledge,
     own_table,
     portfolio,
     region_tree,
     tables,
 )
 from gis.endowment import Endowment
-from gis.evidence import Evidence
+from gis.errors import UnknownNameError
 from gis.i18n import text
 from gis.neighbourhood import Neighbourhood, apart_km, neighbourhood
 from gis.own_table import OwnTable
 from gis.portfolio import Portfolio
 from gis.settings import Settings
 
-OWN_FILE = "own_file"
 # Shown first, each in its best known year; whatever else is known can be added.
 FIRST_INDICATORS = (
     "gdp", "gdp_per_person", "population_resident", "population_density", "area_km2",
@@ -76,15 +73,15 @@ def points(level: str) -> pd.DataFrame:
 
 @st.cache_data(show_spinner=False, max_entries=16)
 def own(
-    content: bytes, file: str, *, region: str, level: str, industry: str, value: str
+    content: bytes, file: str, *, region: str, level: str, keep: tuple[str, ...], value: str
 ) -> OwnTable:
-    """Return a user's table by region with its faults; long where an industry column is named."""
+    """Return a user's table by region with its faults; long where text columns are kept."""
     rows = tables.parse(content, file)
-    if industry:
-        return own_table.read(
-            rows, region, [value] if value else None, level=level, keep=[industry], unique=False
-        )
-    return own_table.read(rows, region, level=level)
+    if not keep:
+        return own_table.read(rows, region, level=level)
+    return own_table.read(
+        rows, region, [value] if value else None, level=level, keep=keep, unique=False
+    )
 
 
 @st.cache_data(show_spinner=False, max_entries=64)
@@ -133,14 +130,21 @@ def first_indicators(table: pd.DataFrame) -> tuple[str, ...]:
 
 @st.cache_data(show_spinner=False, max_entries=64)
 def peers(
-    everything: Endowment, code: str, *, way: str, size: str, level: str, count: int
+    everything: Endowment, code: str, *, way: str, size: str, label: str, level: str, count: int
 ) -> pd.DataFrame:
-    """Return the peers of a region by size, structure or neighbourhood (see gis.endowment)."""
-    if way == "size":
-        return endowment.peers_by_size(everything.table[size], code, count)
-    if way == "structure":
-        table = portfolio_of((), level, weighted=False).table
-        return endowment.peers_by_structure(table, code, count)
+    """Return the peers of a region by size, structure or neighbourhood (see gis.endowment).
+
+    A refusal names the region and what it lacks (``label``) in words.
+    """
+    try:
+        if way == "size":
+            return endowment.peers_by_size(everything.table[size], code, count)
+        if way == "structure":
+            table = portfolio_of((), level, weighted=False).table
+            return endowment.peers_by_structure(table, code, count)
+    except UnknownNameError as fault:
+        said = {**fault.values, "found": names().get(code, code), "what": label}
+        raise UnknownNameError(fault.key, **said) from None
     return endowment.peers_by_neighbourhood(catalog.neighbours(level), code, count)
 
 
@@ -216,47 +220,6 @@ def designated(plans: tuple[str, ...], level: str) -> pd.Series:
     ]
     counts = (table > 0).sum(axis=1).astype(float)
     return counts.reindex(sorted({*governed, *table.index}), fill_value=0.0).rename("designated")
-
-
-@st.cache_data(show_spinner=False, max_entries=32)
-def holdings(plans: tuple[str, ...], level: str) -> pd.DataFrame:
-    """Return who has what: the designations of some plans and the documented minerals."""
-    return knowledge.holdings(portfolio_of(plans, level, weighted=False).table, level)
-
-
-@st.cache_data(show_spinner=False, max_entries=32)
-def evidence_of(
-    plans: tuple[str, ...], industries: tuple[str, ...], grades: tuple[str, ...]
-) -> Evidence:
-    """Return the readings of the designations of some plans, industries and grades."""
-    rows = catalog.table("designations")
-    if plans:
-        rows = rows[rows["plan_id"].isin(plans)]
-    if industries:
-        rows = rows[rows["industry_id"].isin(industries)]
-    found = evidence.evidence(rows, knowledge.bundled())
-    if not grades:
-        return found
-    kept = found.designations[found.designations["grade"].isin(grades)].reset_index(drop=True)
-    items = found.items[found.items["designation_id"].isin(kept["designation_id"])]
-    return Evidence(kept, items.reset_index(drop=True))
-
-
-@st.cache_data(show_spinner=False, max_entries=32)
-def undesignated(plans: tuple[str, ...], level: str) -> pd.DataFrame:
-    """Return regions that look fit without being designated, for each of some plans."""
-    rows = catalog.table("designations")
-    table = catalog.table("plans").set_index("plan_id")["scope_code"]
-    known = knowledge.bundled()
-    return pd.concat(
-        [
-            evidence.undesignated(
-                rows[rows["plan_id"] == plan], known, scope_code=str(table[plan]), level=level
-            ).assign(plan_id=plan)
-            for plan in plans or tuple(table.index)
-        ],
-        ignore_index=True,
-    )
 
 
 def count_breaks(counts: pd.Series) -> tuple[float, ...]:

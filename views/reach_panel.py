@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import streamlit as st
 
 from gis import catalog
 from gis.freight import MODES, Choice
 from gis.i18n import name, text
 from gis.reach import LIMIT_UNITS, Reach
-from layers import document, freight_files, freight_tables
+from layers import document, freight_files, reach_tables
 from layers.escape import markdown_text
 from layers.freight import place_scene, reach_scene
 from layers.scene import Scene
-from views import faults, freight_downloads, freight_map, grid
+from views import faults, freight_downloads, freight_map, grid, results
 from views.choice import industry_names
+from views.computing import worked
 from views.freight_choice import Question, Terms, factors_of, set_place
-from views.freight_data import reached, rivers, the_network
+from views.freight_data import lying, reach_job, the_network
 
 # First limit, greatest limit and step by unit.
 LIMITS = {
@@ -30,18 +29,12 @@ _OWN = "own"
 Asked = tuple[str, tuple[float, ...], str, Terms]
 
 
-@st.cache_data(show_spinner=False, max_entries=32)
-def map_state(asked: Asked, lang: str) -> dict[str, Any]:
-    """Return the state of the map of a service area."""
-    return freight_map.state_of(_scene(asked, lang))
-
-
-def _scene(asked: Asked, lang: str) -> Scene:
+def _scene(asked: Asked, found: Reach, lang: str) -> Scene:
     return reach_scene(
         the_network(),
-        reached(*asked),
+        found,
         factors=factors_of(asked[-1][1]),
-        rivers=rivers(lang),
+        lying=lying(lang),
         lang=lang,
     )
 
@@ -50,29 +43,53 @@ def show(question: Question, lang: str) -> None:
     """Show the service area of a place."""
     left, right = st.columns([2.2, 1], gap="small")
     found = None
-    with right, st.container(height=freight_map.HEIGHT_PX, border=False), faults.shown(lang):
+    with (
+        right,
+        st.container(height=freight_map.HEIGHT_PX, border=False, key="freight-side"),
+        faults.shown(lang),
+    ):
         asked = _ask(question, lang)
-        with st.spinner(text("logistics.computing", lang)):
-            found = reached(*asked)
-        _sums(found, lang)
+        answers = worked(
+            "reach",
+            [reach_job(*asked)],
+            lang,
+            stopped=lambda _: text("logistics.stopped_nothing", lang),
+        )
+        if answers:
+            found = answers[0]
+            _sums(found, lang)
     with left:
         state = (
-            freight_map.state_of(place_scene(the_network(), [], lang=lang))
+            freight_map.state_of(place_scene(the_network(), [], lying=lying(lang), lang=lang))
             if found is None
-            else map_state(asked, lang)
+            else freight_map.kept_state(("reach", asked), lang, lambda: _scene(asked, found, lang))
         )
         place = freight_map.show(state, lang=lang, sets="from")
     if found is not None:
         _tables(found, lang)
         freight_downloads.show(
             {
-                "html": lambda: document.to_html(_scene(asked, lang)).encode("utf-8"),
+                "html": lambda: document.to_html(_scene(asked, found, lang)).encode("utf-8"),
+                "xlsx": lambda: freight_downloads.workbook_of(
+                    {
+                        text("logistics.reach_regions", lang): reach_tables.reach_table(
+                            found, lang
+                        ),
+                        text("logistics.reach_sums", lang): reach_tables.indicator_rows(
+                            found, lang
+                        ),
+                    },
+                    factors_of(asked[-1][1]),
+                    lang,
+                    measures=("service_area",),
+                ),
                 "csv": lambda: freight_files.csv_bytes(found.regions.round(3)),
                 "geojson": lambda: freight_files.reach_geojson(found),
             },
             stem="reach",
             lang=lang,
         )
+        results.methods(("service_area",), lang)
     if place is not None:
         set_place("from", place)
 
@@ -137,7 +154,7 @@ def _ask(question: Question, lang: str) -> Asked:
 
 def _steps(limit: float, lang: str) -> tuple[float, ...]:
     if st.checkbox(text("logistics.reach_steps", lang), value=True, key="reach-steps"):
-        return tuple(round(limit * part / 3, 2) for part in (1, 2, 3))
+        return (*(float(f"{limit * part / 3:.2g}") for part in (1, 2)), limit)
     return (limit,)
 
 
@@ -152,7 +169,7 @@ def _sums(found: Reach, lang: str) -> None:
         )
     )
     st.markdown(f"**{text('logistics.reach_sums', lang)}**")
-    rows = freight_tables.headline(found, lang)
+    rows = reach_tables.headline(found, lang)
     if not rows:
         st.info(text("logistics.reach_no_sums", lang))
         return
@@ -162,11 +179,8 @@ def _sums(found: Reach, lang: str) -> None:
 
 
 def _tables(found: Reach, lang: str) -> None:
-    regions, sums = st.columns(2, gap="medium")
-    with regions:
-        st.markdown(f"**{text('logistics.reach_regions', lang)}**")
-        grid.show(freight_tables.reach_table(found, lang), height_px=300)
-    with sums:
+    if not found.indicators.empty:
         st.markdown(f"**{text('logistics.reach_sums', lang)}**")
-        grid.show(freight_tables.indicator_table(found, lang), height_px=300)
-        st.caption(text("logistics.reach_sums_note", lang))
+        st.table(reach_tables.indicator_table(found, lang), border="horizontal", hide_index=True)
+    st.markdown(f"**{text('logistics.reach_regions', lang)}**")
+    grid.show(reach_tables.reach_table(found, lang), height_px=300)

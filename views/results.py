@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import base64
 import inspect
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
-from gis import charts, tables
+from gis import charts, mode_chart, paper, tables
 from gis.i18n import text
 from gis.methods import method
 from gis.settings import to_toml
@@ -22,19 +22,35 @@ from layers.scene import Scene
 from views import figures, map_panel, session
 from views.downloads import MEDIA_TYPES
 
+_PHONE_PX = 358
+# The width at which Streamlit puts columns below each other.
+_STYLE = (
+    "<style>.chart-wide, .chart-phone {max-width: 100%; height: auto}"
+    " .chart-phone {display: none}"
+    " @media (max-width: 640px) {.chart-wide {display: none} .chart-phone {display: block}}</style>"
+)
 
-@st.cache_data(show_spinner=False, max_entries=64)
+_STRIP = (
+    "<style>.legend-strip {display: flex; flex-wrap: wrap; gap: 2px 14px; font-size: 13px}"
+    " .legend-strip i {display: inline-block; width: 20px; height: 12px; margin-right: 5px;"
+    " border: 1px solid #9aa4ae}"
+    " .legend-strip em {font-style: normal; color: #55606b}"
+    " @media (min-width: 641px) {.legend-strip.phone-only {display: none}}</style>"
+)
+
+
+@st.cache_data(show_spinner=False, max_entries=128)
 def rendered(figure: str, form: str, lang: str, *content: Any, **options: Any) -> bytes:
     """Return a chart of :mod:`gis.charts` as the bytes of a PNG or SVG file."""
-    draw = getattr(charts, figure)
+    draw = getattr(charts, figure, None) or getattr(mode_chart, figure)
     if "lang" in inspect.signature(draw).parameters:
         options["lang"] = lang
     drawn = draw(*content, **options)
-    return charts.to_png(drawn) if form == "png" else charts.to_svg(drawn)
+    return paper.to_png(drawn) if form == "png" else paper.to_svg(drawn)
 
 
 def chart(
-    figure: str, *content: Any, stem: str, alt: str, lang: str, width_px: int = 1200, **options: Any
+    figure: str, *content: Any, stem: str, alt: str, lang: str, width_px: int = 460, **options: Any
 ) -> None:
     """Show a chart and its two downloads.
 
@@ -47,13 +63,19 @@ def chart(
     alt
         What the picture shows, for those who do not see it; the figures stand in a table beside.
     width_px
-        Greatest width on the page.
+        Width on a wide page, where its text is as large as the page's; a phone gets a drawing of
+        its own.
     """
-    picture = base64.b64encode(rendered(figure, "png", lang, *content, **options)).decode("ascii")
-    st.html(
-        f'<img alt="{html_text(alt)}" style="width: 100%; max-width: {width_px}px"'
-        f' src="data:image/png;base64,{picture}">'
-    )
+    pictures = ""
+    for page, width in (("wide", width_px), ("phone", min(width_px, _PHONE_PX))):
+        drawn = rendered(figure, "png", lang, *content, width_px=width, **options)
+        picture = base64.b64encode(drawn).decode("ascii")
+        pictures += (
+            f'<img class="chart-{page}" alt="{html_text(alt)}" width="{width}"'
+            f' src="data:image/png;base64,{picture}">'
+        )
+    st.html(_STYLE + pictures)
+    options["width_px"] = width_px
     with st.container(horizontal=True):
         for form, media in (("png", "image/png"), ("svg", "image/svg+xml")):
             st.download_button(
@@ -68,10 +90,50 @@ def chart(
             )
 
 
-def show_map(scene: Scene, *, key: str, lang: str, height_px: int = 430, stem: str = "map") -> None:
-    """Show a map with its line of sources and its download; a click selects for all pages."""
+def picked_in(codes: Iterable[object]) -> str | None:
+    """Return the region that is selected, where it is among those shown."""
+    selected = st.session_state.get("selected")
+    return selected if selected in set(codes) else None
+
+
+def region_table(sheet: pd.DataFrame, lang: str, *, key: str, height: int) -> None:
+    """Show a long table with the column ``adcode``; a clicked cell selects its region."""
+    codes = list(sheet["adcode"])
+
+    def take() -> None:
+        cells = st.session_state[key].selection.cells
+        if cells:
+            st.session_state["selected"] = codes[cells[0][0]]
+
+    figures.show(
+        sheet,
+        lang,
+        key=key,
+        height=height,
+        picked=st.session_state.get("selected"),
+        on_select=take,
+        selection_mode="single-cell",
+    )
+
+
+def show_map(
+    scene: Scene,
+    *,
+    key: str,
+    lang: str,
+    height_px: int = 430,
+    stem: str = "map",
+    strip: bool = False,
+) -> None:
+    """Show a map with its line of sources and its download; a click selects for all pages.
+
+    ``strip`` shows the legend below the map as well, for maps too narrow to hold it; a phone
+    always does.
+    """
     selected = st.session_state.get("selected")
     map_panel.show({**scene.state(), "picked": selected}, key=key, lang=lang, height_px=height_px)
+    if all("fill" in entry for part in scene.legend for entry in part["entries"]):
+        st.html(_legend_strip(scene, "" if strip else "phone-only"))
     left, right = st.columns([3.6, 1], vertical_alignment="top")
     left.caption(plain(scene.sources))
     with right:
@@ -85,6 +147,23 @@ def show_map(scene: Scene, *, key: str, lang: str, height_px: int = 430, stem: s
             type="tertiary",
             icon=":material/download:",
         )
+
+
+def _legend_strip(scene: Scene, kind: str) -> str:
+    """Return the classes of a map in one line: colour, range, number of regions."""
+    items = []
+    for part in scene.legend:
+        for entry in part["entries"]:
+            colour = entry["fill"]["stripes"][0]
+            ground = (
+                f"repeating-linear-gradient(135deg, {colour} 0 1.5px, #fff 1.5px 6px)"
+                if entry["fill"]["wide"]
+                else colour
+            )
+            said = text("chart.group", scene.lang, name=entry["text"], count=entry["count"])
+            items.append(f'<span><i style="background: {ground}"></i>{html_text(said)}</span>')
+        items.append(f"<em>{html_text(part.get('note', ''))}</em>")
+    return f'{_STRIP}<div class="legend-strip {kind}">{"".join(items)}</div>'
 
 
 def files(

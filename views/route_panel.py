@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import streamlit as st
 
 from gis.errors import AtlasError
@@ -17,15 +15,9 @@ from layers.routes import ways
 from layers.scene import Scene
 from views import faults, freight_downloads, freight_map
 from views.freight_choice import Question, key, set_place
-from views.freight_data import compared, rivers, the_network
+from views.freight_data import compared, lying, the_network
 
 _CHOSEN, _SHOWN = "freight-route", "freight-route-names"
-
-
-@st.cache_data(show_spinner=False, max_entries=64)
-def map_state(question: Question, chosen: int, lang: str) -> dict[str, Any]:
-    """Return the state of the map of a question with one alternative chosen."""
-    return freight_map.state_of(_scene(question, chosen, lang))
 
 
 def _scene(question: Question, chosen: int, lang: str) -> Scene:
@@ -34,7 +26,7 @@ def _scene(question: Question, chosen: int, lang: str) -> Scene:
         compared(question),
         chosen,
         factors=question.factors,
-        rivers=rivers(lang),
+        lying=lying(lang),
         lang=lang,
     )
 
@@ -58,16 +50,21 @@ def show(question: Question, lang: str) -> None:
         comparison = compared(question)
     chosen = 0
     if comparison is not None:
-        with right, st.container(height=freight_map.HEIGHT_PX, border=False):
+        with right, st.container(height=freight_map.HEIGHT_PX, border=False, key="freight-side"):
             chosen = _choose(comparison, lang)
     with left:
         if comparison is None:
             scene = place_scene(
-                the_network(), _located(question.origin, question.destination), lang=lang
+                the_network(),
+                _located(question.origin, question.destination),
+                lying=lying(lang),
+                lang=lang,
             )
             state = freight_map.state_of(scene)
         else:
-            state = map_state(question, chosen, lang)
+            state = freight_map.kept_state(
+                ("route", question, chosen), lang, lambda: _scene(question, chosen, lang)
+            )
         end = st.session_state[key("click")]
         place = freight_map.show(state, lang=lang, sets=end)
     if comparison is not None and comparison.alternatives:
@@ -136,7 +133,12 @@ def _say_missing(comparison: Comparison, lang: str) -> None:
         lines = [text(key, lang, **values) for _, key, values in comparison.missing]
     else:
         lines = [
-            f"{text(f'way.{way}', lang)}：{text(key, lang, **values)}"
+            text(
+                "logistics.missing_row",
+                lang,
+                way=text(f"way.{way}", lang),
+                why=text(key, lang, **values),
+            )
             for way, key, values in comparison.missing
         ]
     if lines:

@@ -62,13 +62,24 @@ def forget_widgets() -> None:
 
 
 def replace_all(chosen: Settings) -> None:
-    """Take over a whole settings file; the user's own table stays as it is."""
+    """Take over a whole settings file; one without an own table leaves the user's as it is."""
+    if not chosen.own_table:
+        own = {name: kept(name) for name in _FIELDS if name.startswith("own_")}
+        chosen = replace(chosen, **{k: v for k, v in own.items() if k != "own_weights"})
     st.session_state[_SETTINGS] = chosen
-    aside = st.session_state.get(_ASIDE, {})
-    st.session_state[_ASIDE] = {k: v for k, v in aside.items() if k.startswith("own_")}
+    st.session_state[_ASIDE] = {}
     # Indicators of an own table that is not there yet come back with it.
     store(awaited=chosen.indicators if chosen.own_table else ())
     forget_widgets()
+
+
+def compare(regions: Sequence[str], level: str | None = None) -> None:
+    """Compare other regions, on another level where one is given; their widgets start anew."""
+    store(regions=tuple(regions))
+    if level is not None:
+        store(level=level)
+    for name in ("regions", "level"):
+        st.session_state.pop(key(name), None)
 
 
 def relabel(lang: str) -> None:
@@ -110,6 +121,9 @@ def ask(name: str, widget: Callable[[str], T], default: Any = None) -> T:
         start = kept(name, default)
         st.session_state[widget_key] = list(start) if isinstance(start, tuple) else start
     answer = widget(widget_key)
+    if answer is None and name in _FIELDS:
+        # A button of a row that is pressed again is let go; the choice stays as it was.
+        answer = kept(name)
     store(**{name: answer})
     return answer
 
@@ -119,9 +133,9 @@ def ask_one(
 ) -> T:
     """Like :func:`ask`, for one of some options: a kept answer that is none of them is dropped."""
     widget_key = key(name)
-    start = st.session_state.get(widget_key, kept(name, default))
-    if start not in options:
-        start = default if default in options else next(iter(options), None)
+    start = st.session_state.get(widget_key)
+    for other in (kept(name, default), default, next(iter(options), None)):
+        start = start if start in options else other
     st.session_state[widget_key] = start
     return ask(name, widget, default)
 

@@ -1,8 +1,7 @@
-"""The chart of a shift: tonne-km by mode as one parameter varies."""
+"""The chart of a shift: tonne-km by mode as one parameter varies, with its downloads."""
 
 from __future__ import annotations
 
-import altair as alt
 import pandas as pd
 
 from gis.freight import MODES
@@ -10,49 +9,43 @@ from gis.i18n import text
 from layers.flow_tables import tonne_km
 from layers.modes import mark
 from layers.palette import MODE_COLOURS
+from views import results
 
-# Chinese counts in tens of thousands.
-_AXIS = {
-    "zh": alt.Axis(labelExpr="datum.value === 0 ? '0' : format(datum.value / 10000, ',') + ' 万'"),
-    "en": alt.Axis(format="~s"),
-}
+WIDTH_PX = 740
+# Of a line's width, as matplotlib counts dashes; the map counts pixels.
+_DASH_SCALE = 2.4
 
 
-def chart(rows: pd.DataFrame, title: str, current: float, lang: str) -> alt.LayerChart:
-    """Return tonne-km by mode over a parameter; colour and dash tell the mode, a rule the value now."""
-    long = tonne_km(rows, lang)
-    labels = [text(f"mode.{mode}", lang) for mode in MODES]
-    dashes = [[int(part) for part in (mark(mode)["dash"] or "1 0").split()] for mode in MODES]
-    base = alt.Chart(long)
-    lines = base.mark_line(
-        strokeWidth=3, point=alt.OverlayMarkDef(size=45, strokeDash=[1, 0])
-    ).encode(
-        x=alt.X("parameter_value:Q", title=title, scale=alt.Scale(zero=False)),
-        y=alt.Y("tkm:Q", title=text("logistics.tkm", lang), axis=_AXIS[lang]),
-        color=alt.Color(
-            "mode:N",
-            title=None,
-            scale=alt.Scale(domain=labels, range=[MODE_COLOURS[mode] for mode in MODES]),
-            legend=alt.Legend(
-                orient="top",
-                labelFontSize=13,
-                symbolType="stroke",
-                symbolSize=400,
-                symbolStrokeWidth=3,
-            ),
+def _marks(lang: str) -> dict[str, tuple[str, tuple[float, ...]]]:
+    """Return colour and dash of every mode, those of the map."""
+    return {
+        text(f"mode.{mode}", lang): (
+            MODE_COLOURS[mode],
+            tuple(float(part) / _DASH_SCALE for part in (mark(mode)["dash"] or "").split()),
+        )
+        for mode in MODES
+    }
+
+
+def show(rows: pd.DataFrame, parameter: str, unit: str, current: float, lang: str) -> None:
+    """Show tonne-km by mode over a parameter; a thin line marks its value now."""
+    label = text(f"factor.{parameter}", lang)
+    table = tonne_km(rows, lang)
+    results.chart(
+        "by_mode",
+        table,
+        _marks(lang),
+        label=text("logistics.axis", lang, what=label, unit=unit),
+        quantity=text("logistics.tkm", lang),
+        current=(current, text("logistics.current", lang)),
+        stem="shift-chart",
+        alt=text(
+            "logistics.shift_chart_alt",
+            lang,
+            parameter=label,
+            low=float(table.index.min()),
+            high=float(table.index.max()),
         ),
-        strokeDash=alt.StrokeDash(
-            "mode:N", scale=alt.Scale(domain=labels, range=dashes), legend=None
-        ),
-        tooltip=[
-            alt.Tooltip("mode:N", title=text("logistics.mode", lang)),
-            alt.Tooltip("parameter_value:Q", title=title),
-            alt.Tooltip("tkm:Q", title=text("logistics.tkm", lang), format=",.0f"),
-        ],
+        lang=lang,
+        width_px=WIDTH_PX,
     )
-    now = alt.Chart(pd.DataFrame({"x": [current], "label": [text("logistics.current", lang)]}))
-    rule = now.mark_rule(color="#8b95a1", strokeDash=[3, 3]).encode(x="x:Q")
-    word = now.mark_text(align="left", dx=4, dy=6, color="#55606b", baseline="top").encode(
-        x="x:Q", y=alt.value(0), text="label:N"
-    )
-    return (lines + rule + word).properties(height=300)

@@ -3,19 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 
 import numpy as np
 import pandas as pd
 import streamlit as st
 
-from gis import catalog
+from gis import shift
 from gis.i18n import name, text
+from gis.resilience import Loads
 from gis.shift import PARAMETERS
-from layers import flow_tables, freight_files
-from views import faults, flow_source, freight_downloads, grid, shift_chart
+from layers import document, flow_tables, freight_files
+from layers.freight import load_scene
+from layers.scene import Scene
+from layers.terminals import suffixed
+from views import faults, flow_source, freight_downloads, freight_map, grid, results, shift_chart
+from views.computing import worked
 from views.freight_choice import Question
-from views.freight_data import FlowKey, shifted
+from views.freight_data import (
+    FlowKey,
+    flows_job,
+    flows_of,
+    loads_job,
+    lying,
+    network_with,
+    shift_job,
+    the_network,
+)
 
 NEW_TERMINAL = "new_terminal"
 # From, to and first span of what may be varied, in the unit of the factor.
@@ -29,8 +42,11 @@ SPANS = {
     "water.fixed_cost": (0.0, 80.0, 0.0, 40.0),
 }
 VALUES = 9
-# Values worked out between two reports of progress; a stop waits for one batch at most.
+# Values worked out together: the ways by road are the same for all of them.
 BATCH = 3
+# The nearest stations and ports; farther ones serve none of the places.
+TERMINALS_OFFERED = 60
+_TABLE_PX, _ROW_PX = 320, 35
 
 
 @dataclass(frozen=True)
@@ -44,50 +60,63 @@ class Asked:
     terminal: str
 
 
+@dataclass(frozen=True)
+class Ways:
+    """The way of each flow, and what these ways load."""
+
+    table: pd.DataFrame
+    used: Loads
+
+
 def show(question: Question, lang: str) -> None:
     """Show the shift of flows."""
     left, right = st.columns([2.2, 1], gap="medium")
     with right:
         source = flow_source.ask(lang)
-        parameter = st.selectbox(
-            text("logistics.parameter", lang),
-            [*PARAMETERS, NEW_TERMINAL],
-            format_func=lambda code: (
-                text("logistics.new_terminal", lang)
-                if code == NEW_TERMINAL
-                else text(f"factor.{code}", lang)
-            ),
-            key="shift-parameter",
-        )
-        values, terminal = _span(parameter, question, lang)
-    with left:
-        if source is None:
-            st.info(text("logistics.flow_wait", lang))
-            return
-        asked = Asked(*source, parameter, values, terminal)
-        rows = None
-        with faults.shown(lang):
-            if parameter == NEW_TERMINAL:
-                _before_after(asked, question, lang)
-            else:
-                rows = _vary(asked, question, lang)
-    if rows is not None:
+        asked = None if source is None else _ask(*source, question, lang)
+    if asked is None:
+        left.info(text("logistics.flow_wait", lang))
+        return
+    rows = None
+    with left, faults.shown(lang):
+        if asked.parameter == NEW_TERMINAL:
+            rows = _before_after(asked, question, lang)
+        else:
+            rows = _vary(asked, question, lang)
+    if rows is None:
+        return
+    if asked.parameter != NEW_TERMINAL:
+        st.markdown(f"**{text('logistics.shift_values', lang)}**")
         grid.show(flow_tables.shift_table(rows, lang))
-        files = {"csv": lambda: freight_files.csv_bytes(rows)}
-        freight_downloads.show(files, stem="shift", lang=lang)
+    found = None
+    with faults.shown(lang):
+        found = _flows(asked, question, lang)
+    _files(asked, question, rows, found, lang)
+    flows = text("logistics.shift_note", lang, flows=asked.title)
+    results.methods(("modal_shift",), lang, notes=(flows,))
 
 
-def _span(parameter: str, question: Question, lang: str) -> tuple[tuple[float, ...], str]:
-    """Ask for the values of a parameter, or for the place of a new terminal."""
+def _ask(flows: FlowKey, title: str, question: Question, lang: str) -> Asked:
+    """Ask what varies and how far, or where a terminal is new."""
+    parameter = st.selectbox(
+        text("logistics.parameter", lang),
+        [*PARAMETERS, NEW_TERMINAL],
+        format_func=lambda code: (
+            text("logistics.new_terminal", lang)
+            if code == NEW_TERMINAL
+            else text(f"factor.{code}", lang)
+        ),
+        key="shift-parameter",
+    )
     if parameter == NEW_TERMINAL:
-        options = without_terminal()
+        options = without_terminal(flows, lang)
         terminal = st.selectbox(
             text("logistics.new_terminal_pick", lang),
             list(options),
-            format_func=lambda code: options[code],
+            format_func=lambda code: options.get(code, code),
             key="shift-terminal",
         )
-        return (), terminal or ""
+        return Asked(flows, title, parameter, (), terminal or "")
     lowest, highest, first, last = SPANS[parameter]
     unit = question.factors[parameter].unit
     low, high = st.slider(
@@ -98,82 +127,57 @@ def _span(parameter: str, question: Question, lang: str) -> tuple[tuple[float, .
         format="%g",
         key=f"shift-span-{parameter}",
     )
-    return tuple(np.unique(np.linspace(low, high, VALUES).round(4)).tolist()), ""
+    steps = tuple(np.unique(np.linspace(low, high, VALUES).round(4)).tolist())
+    return Asked(flows, title, parameter, steps, "")
 
 
-@cache
-def without_terminal() -> dict[str, str]:
-    """Return stations and ports that have no terminal, as ``rail:NAME`` with a label."""
-    served = {(row["mode"], row["name"]) for row in catalog.rows("terminals")}
-    found = {}
-    for mode, table, suffix in (("rail", "rail-stations", "站"), ("water", "ports", "港")):
-        for row in catalog.rows(table):
-            if (mode, row["name"]) not in served:
-                found[f"{mode}:{row['name']}"] = row["name"] + suffix
-    return found
+@st.cache_data(show_spinner=False, max_entries=32)
+def without_terminal(flows: FlowKey, lang: str) -> dict[str, str]:
+    """Return where a terminal may be new, nearest to the places first: ``rail:NAME``, a label."""
+    near = shift.new_terminals(the_network(), flows_of(flows).spots).head(TERMINALS_OFFERED)
+    return {
+        f"{row.mode}:{row.name}": text(
+            "logistics.new_terminal_row",
+            lang,
+            terminal=suffixed(row.name, row.mode),
+            place=row.place,
+            km=row.km,
+        )
+        for row in near.itertuples(index=False)
+    }
 
 
 def _vary(asked: Asked, question: Question, lang: str) -> pd.DataFrame | None:
-    parameter = asked.parameter
-    with st.spinner(text("logistics.computing", lang)):
-        now = shifted(asked.flows, None, (), question.terms)
-    _metrics(now, lang)
-    rows = _batches(asked, question, lang)
-    if rows is None:
-        return None
-    label = text(f"factor.{parameter}", lang)
-    st.markdown(f"**{text('logistics.shift_chart', lang, parameter=label)}**")
-    current = question.factors[parameter]
-    unit = name("logistics.unit", current.unit, lang)
-    st.altair_chart(
-        shift_chart.chart(rows, f"{label}（{unit}）", current.value, lang), width="stretch"
+    """Show the savings now and the chart; what a stop left undone is said and not drawn."""
+    now = worked(
+        "shift-now",
+        [shift_job(asked.flows, None, (), question.terms)],
+        lang,
+        stopped=lambda _: text("logistics.stopped_nothing", lang),
     )
-    st.caption(f"{asked.title}。{text('logistics.shift_note', lang)}")
+    if not now:
+        return None
+    _metrics(now[0], lang)
+    batches = [asked.steps[start : start + BATCH] for start in range(0, len(asked.steps), BATCH)]
+    done = worked(
+        "shift",
+        [shift_job(asked.flows, asked.parameter, batch, question.terms) for batch in batches],
+        lang,
+        stopped=lambda parts: (
+            text("logistics.stopped", lang, done=sum(map(len, parts)), total=len(asked.steps))
+            if parts
+            else text("logistics.stopped_nothing", lang)
+        ),
+    )
+    if not done:
+        return None
+    rows = pd.concat(done, ignore_index=True)
+    parameter = text(f"factor.{asked.parameter}", lang)
+    st.markdown(f"**{text('logistics.shift_chart', lang, parameter=parameter)}**")
+    current = question.factors[asked.parameter]
+    unit = name("logistics.unit", current.unit, lang)
+    shift_chart.show(rows, asked.parameter, unit, current.value, lang)
     return rows
-
-
-def _batches(asked: Asked, question: Question, lang: str) -> pd.DataFrame | None:
-    """Work out the values batch by batch with progress; a stop keeps what is done."""
-    values = asked.steps
-    signature = (asked, question.terms)
-    if st.session_state.get("shift-signature") != signature:
-        st.session_state["shift-signature"] = signature
-        st.session_state["shift-done"] = []
-        st.session_state["shift-stopped"] = False
-    batches = [values[start : start + BATCH] for start in range(0, len(values), BATCH)]
-    done: list[pd.DataFrame] = st.session_state["shift-done"]
-    if len(done) < len(batches) and not st.session_state["shift-stopped"]:
-        place = st.empty()
-        with place.container():
-            bar_column, button_column = st.columns([4, 1], vertical_alignment="center")
-            bar = bar_column.progress(0.0)
-            button_column.button(
-                text("logistics.stop", lang), key="shift-stop", on_click=_stop, width="stretch"
-            )
-            for number in range(len(done), len(batches)):
-                bar.progress(
-                    number / len(batches),
-                    text=text(
-                        "logistics.shift_progress", lang, done=number * BATCH + 1, total=len(values)
-                    ),
-                )
-                part = shifted(asked.flows, asked.parameter, batches[number], question.terms)
-                done.append(part)
-        place.empty()
-    if st.session_state["shift-stopped"] and len(done) < len(batches):
-        finished = sum(len(rows) for rows in done)
-        note, button = st.columns([4, 1], vertical_alignment="center")
-        note.warning(text("logistics.stopped", lang, done=finished, total=len(values)))
-        button.button(text("logistics.go_on", lang), key="shift-go-on", on_click=_go_on)
-    return pd.concat(done, ignore_index=True) if done else None
-
-
-def _stop() -> None:
-    st.session_state["shift-stopped"] = True
-
-
-def _go_on() -> None:
-    st.session_state["shift-stopped"] = False
 
 
 def _metrics(now: pd.DataFrame, lang: str) -> None:
@@ -181,26 +185,116 @@ def _metrics(now: pd.DataFrame, lang: str) -> None:
     rows = flow_tables.shift_headline(now.iloc[0], lang)
     for column, (title, figure) in zip(st.columns(len(rows)), rows, strict=True):
         column.metric(title, figure)
+    st.caption(flow_tables.conserved(now.iloc[0], lang))
 
 
-def _before_after(asked: Asked, question: Question, lang: str) -> None:
-    with st.spinner(text("logistics.computing", lang)):
-        rows = [
-            shifted(asked.flows, None, (), question.terms, terminal=place)
+def _before_after(asked: Asked, question: Question, lang: str) -> pd.DataFrame | None:
+    """Show a shift without and with a new terminal, side by side."""
+    rows = worked(
+        "shift-terminals",
+        [
+            shift_job(asked.flows, None, (), question.terms, terminal=place)
             for place in ("", asked.terminal)
-        ]
-    _metrics(rows[1], lang)
+        ],
+        lang,
+        stopped=lambda _: text("logistics.stopped_nothing", lang),
+    )
+    if len(rows) < len(("before", "after")):
+        return None
+    st.markdown(f"**{_how(asked, lang)}**")
     both = pd.concat(rows, ignore_index=True)
-    table = flow_tables.shift_table(both, lang)
-    table.insert(
-        0,
-        text("logistics.variant", lang),
-        [text(f"logistics.{w}", lang) for w in ("before", "after")],
+    st.table(flow_tables.before_after(both, lang), border="horizontal")
+    st.caption(flow_tables.conserved(both.iloc[1], lang))
+    return both
+
+
+def _how(asked: Asked, lang: str) -> str:
+    """Return under which conditions the flows go."""
+    if not asked.terminal:
+        return text("logistics.flows_now", lang)
+    mode, _, terminal = asked.terminal.partition(":")
+    return text("logistics.flows_after", lang, terminal=suffixed(terminal, mode))
+
+
+def _flows(asked: Asked, question: Question, lang: str) -> Ways | None:
+    """Show where the flows go, on the map and as a list of those that leave the road."""
+    st.markdown(f"**{text('logistics.shift_flows', lang, how=_how(asked, lang))}**")
+    jobs = [
+        flows_job(asked.flows, question.terms, terminal=asked.terminal),
+        loads_job(asked.flows, "cost", question.terms, terminal=asked.terminal),
+    ]
+    parts = worked(
+        "shift-flows", jobs, lang, stopped=lambda _: text("logistics.stopped_flows", lang)
     )
-    st.table(
-        table.set_index(table.columns[0]).T.map(lambda cell: f"{cell:,.0f}"), border="horizontal"
+    if len(parts) < len(jobs):
+        return None
+    found = Ways(*parts)
+    left, right = st.columns([2.2, 1], gap="small")
+    with left:
+        state = freight_map.kept_state(
+            ("shift", question.terms, asked.flows, asked.terminal),
+            lang,
+            lambda: _scene(question, asked, found, lang),
+        )
+        freight_map.show(state, lang=lang)
+    with right:
+        shifted = flow_tables.shifted(found.table)
+        if shifted.empty:
+            st.info(text("logistics.shifted_none", lang))
+        else:
+            title = text(
+                "logistics.shifted_flows", lang, count=len(shifted), total=len(found.table)
+            )
+            st.markdown(f"**{title}**")
+            height = min(freight_map.HEIGHT_PX - 40, _ROW_PX * (len(shifted) + 1) + 3)
+            grid.show(flow_tables.flow_table(shifted, lang), height_px=height)
+    return found
+
+
+def _scene(question: Question, asked: Asked, found: Ways, lang: str) -> Scene:
+    return load_scene(
+        network_with(asked.terminal),
+        flows_of(asked.flows),
+        found.used,
+        factors=question.factors,
+        title=text("logistics.shift_map_title", lang, name=asked.title),
+        lying=lying(lang),
+        lang=lang,
     )
-    st.caption(f"{asked.title}。{text('logistics.shift_note', lang)}")
-    freight_downloads.show(
-        {"csv": lambda: freight_files.csv_bytes(both)}, stem="new-terminal", lang=lang
+
+
+def _files(
+    asked: Asked, question: Question, rows: pd.DataFrame, found: Ways | None, lang: str
+) -> None:
+    """Show the downloads; without the ways of the flows those of the table only."""
+    kind = "variants" if asked.terminal else "values"
+    sheets = {
+        text(f"logistics.sheet_{kind}", lang): flow_tables.shift_table(rows, lang, whole=True)
+    }
+    if found is not None:
+        sheets[text("logistics.sheet_flows", lang)] = flow_tables.titled(found.table, lang)
+    makers = {
+        "xlsx": lambda: freight_downloads.workbook_of(
+            sheets, question.factors, lang, measures=("modal_shift",)
+        ),
+        "csv": lambda: freight_files.csv_bytes(rows),
+    }
+    if found is not None:
+        makers = {
+            "html": lambda: document.to_html(_scene(question, asked, found, lang)).encode(),
+            **makers,
+            "geojson": lambda: _geojson(asked, question, found),
+        }
+    freight_downloads.show(makers, stem="shift", lang=lang)
+
+
+def _geojson(asked: Asked, question: Question, found: Ways) -> bytes:
+    shifted = flow_tables.shifted(found.table)
+    lines = shift.lines(
+        network_with(asked.terminal),
+        flows_of(asked.flows),
+        shifted.index.tolist(),
+        factors=question.factors,
+        choice=question.choice,
     )
+    return freight_files.flows_geojson(shifted, lines)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
+
 import pandas as pd
 import streamlit as st
 
-from gis import neighbourhood
+from gis import citations, neighbourhood
 from gis.i18n import text
 from gis.neighbourhood import Neighbourhood
 from layers.clusters import cluster_layer, cluster_legend
@@ -16,6 +18,9 @@ from views.choice import DEFAULT_PLAN
 from views.compare_choice import Comparison
 
 DESIGNATED = "designated"
+_CHOICES = (
+    "level", "neighbours", "k", "distance_km", "islands", "permutations", "seed", "alpha",
+)  # fmt: skip
 
 
 def _variables(compared: Comparison, lang: str) -> dict[str, str]:
@@ -128,18 +133,25 @@ def _values(compared: Comparison, variable: str, lang: str) -> tuple[pd.Series, 
     label = compare_choice.indicator_label(fact, lang) + (
         text("compared.unit", lang, unit=unit) if unit else ""
     )
-    return compared.everything.table[variable].dropna(), label, str(fact["source"])
+    cited = citations.line(
+        str(fact["source"]), compare_choice.names_of(compared.everything.facts, lang), lang
+    )
+    return compared.everything.table[variable].dropna(), label, cited
 
 
 def _said(overall: pd.Series, around: Neighbourhood, label: str, lang: str) -> list[str]:
     """Return the result, the policy of islands and the test in words."""
     chosen = session.settings()
     names = prepared.names()
-    if overall.notna()["moran_i"]:
-        direction = "positive" if overall["moran_i"] > overall["expected"] else "negative"
-        verdict = direction if overall["p"] <= chosen.alpha else "none"
+    figures_said = {name: float(overall[name]) for name in ("moran_i", "expected", "p")}
+    if math.isnan(figures_said["moran_i"]):
+        verdict = text("cli.moran.undefined", lang, column=label, n=int(overall["n"]))
     else:
-        verdict = "undefined"
+        direction = "positive" if overall["moran_i"] > overall["expected"] else "negative"
+        found = direction if overall["p"] <= chosen.alpha else "none"
+        verdict = text(
+            "cli.moran.summary", lang, column=label, **figures_said, n=int(overall["n"])
+        ) + text(f"compared.moran.{found}", lang, alpha=f"{chosen.alpha:g}")
     islands = text("map.separator", lang).join(names[code] for code in around.islands)
     policy = (
         text(f"compared.islands.{around.policy}_said", lang, islands=islands)
@@ -147,16 +159,7 @@ def _said(overall: pd.Series, around: Neighbourhood, label: str, lang: str) -> l
         else (text("compared.islands.nobody", lang))
     )
     return [
-        text(
-            "cli.moran.summary",
-            lang,
-            column=label,
-            moran_i=float(overall["moran_i"]),
-            expected=float(overall["expected"]),
-            p=float(overall["p"]),
-            n=int(overall["n"]),
-        )
-        + text(f"compared.moran.{verdict}", lang, alpha=f"{chosen.alpha:g}"),
+        verdict,
         policy
         + text(
             "compared.space.test",
@@ -172,7 +175,7 @@ def show(compared: Comparison, lang: str) -> None:
     """Show the section."""
     variable = _ask(compared, lang)
     values, label, source = _values(compared, variable, lang)
-    around, overall, local, spots = prepared.space(values, session.settings())
+    around, overall, local, spots = prepared.space(values, session.settings().only(*_CHOICES))
     for line in _said(overall, around, label, lang):
         st.markdown(plain(line))
     kinds = ["cluster"] if spots is None else ["cluster", "spot"]
@@ -198,7 +201,9 @@ def show(compared: Comparison, lang: str) -> None:
             (cluster_layer(drawn, kind=kind, lang=lang),),
             cluster_legend(drawn, kind=kind, lang=lang, note=note),
             [str(code) for code in drawn.index],
-            title=f"{text(f'compared.space.{kind}', lang)}：{label}",
+            title=text(
+                "compared.map.title", lang, what=text(f"compared.space.{kind}", lang), of=label
+            ),
             data=source,
             lang=lang,
         )
@@ -248,9 +253,7 @@ def _table(
     sheet = figures.with_names(table, prepared.names())
     title = text("compare.sheet.local", lang)
     st.markdown(f"##### {title}")
-    figures.show(
-        sheet, lang, key="space-table", height=380, picked=st.session_state.get("selected")
-    )
+    results.region_table(sheet, lang, key="space-table", height=380)
     results.files(
         {title: sheet},
         stem="spatial-association",

@@ -30,14 +30,16 @@ def goal(row: dict[str, Any]) -> str:
     return f"{sign}{value} {unit}".strip()
 
 
-def base(row: dict[str, Any]) -> str:
+def base(row: dict[str, Any], lang: str) -> str:
     """Return the base of a target with its year, marked where growth implies it; else empty."""
     if not pd.isna(row["base_value"]):
-        return f"{row['base_value']:g}（{row['base_year']:.0f}）"
-    if pd.isna(row["implied_base_value"]):
+        what, year = f"{row['base_value']:g}", row["base_year"]
+    elif pd.isna(row["implied_base_value"]):
         return ""
-    sign = {"<=": "≤", ">=": "≥", "~": "≈"}.get(row["implied_base_relation"], "=")
-    return f"{sign} {row['implied_base_value']:,.1f}（{row['implied_base_year']:.0f}）"
+    else:
+        sign = {"<=": "≤", ">=": "≥", "~": "≈"}.get(row["implied_base_relation"], "=")
+        what, year = f"{sign} {row['implied_base_value']:,.1f}", row["implied_base_year"]
+    return text("map.qualified", lang, what=what, more=f"{year:.0f}")
 
 
 def show(plan: str | None, lang: str) -> None:
@@ -57,14 +59,14 @@ def show(plan: str | None, lang: str) -> None:
             text("table.indicator", lang): [wording(r, "indicator") for r in records],
             text("table.goal", lang): [goal(r) for r in records],
             text("table.year", lang): ["" if pd.isna(r["year"]) else f"{r['year']:.0f}" for r in records],
-            text("table.base", lang): [base(r) for r in records],
+            text("table.base", lang): [base(r, lang) for r in records],
             text("table.growth", lang): [
                 "" if pd.isna(r["annual_growth_share"]) else f"{r['annual_growth_share']:.1%}"
                 for r in records
             ],
             text("table.locator", lang): table["locator"],
             text("table.note", lang): [
-                "　".join(
+                " ".join(
                     filter(None, (wording(r, key) for key in ("note", "base_note", "derived_note")))
                 )
                 for r in records

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass
 
 import streamlit as st
 
@@ -14,31 +14,35 @@ from layers.freight import load_scene, place_scene
 from layers.scene import Scene
 from layers.terminals import suffixed
 from views import faults, flow_source, freight_downloads, freight_map, grid
+from views.computing import worked
 from views.freight_choice import Question
-from views.freight_data import FlowKey, flows_of, loaded, lost, the_network
+from views.freight_data import FlowKey, flows_of, loads_job, loss_job, lying, the_network
 
 OFFERED = 12
 
 
-@st.cache_data(show_spinner=False, max_entries=32)
-def map_state(
-    question: Question, flows: FlowKey, title: str, closed: str, lang: str
-) -> dict[str, Any]:
-    """Return the state of the map of loads, with a closure where one is named."""
-    return freight_map.state_of(_scene(question, flows, title, closed, lang))
+@dataclass(frozen=True)
+class Answer:
+    """What flows lean on, and what is lost where something is closed."""
+
+    flows: FlowKey
+    title: str
+    used: Loads
+    closed: str = ""
+    loss: Loss | None = None
 
 
-def _scene(question: Question, flows: FlowKey, title: str, closed: str, lang: str) -> Scene:
-    edges = _edges(closed)
+def _scene(question: Question, answer: Answer, lang: str) -> Scene:
     return load_scene(
         the_network(),
-        flows_of(flows),
-        loaded(flows, question.by, question.terms),
+        flows_of(answer.flows),
+        answer.used,
         factors=question.factors,
-        title=text("logistics.weak_title", lang, name=title),
-        lost=_loss(question, flows, closed),
-        closed=edges,
+        title=text("logistics.weak_title", lang, name=answer.title),
+        lost=answer.loss,
+        closed=_edges(answer.closed),
         by=question.by,
+        lying=lying(lang),
         lang=lang,
     )
 
@@ -47,45 +51,69 @@ def _edges(closed: str) -> frozenset[int]:
     return resilience.closure(the_network(), (closed,)) if closed else frozenset()
 
 
-def _loss(question: Question, flows: FlowKey, closed: str) -> Loss | None:
-    if not closed:
-        return None
-    return lost(flows, _edges(closed), question.by, question.terms)
-
-
 def show(question: Question, lang: str) -> None:
     """Show loads and the loss of a closure."""
     left, right = st.columns([2.2, 1], gap="small")
-    state, used, loss = None, None, None
-    with right, st.container(height=freight_map.HEIGHT_PX, border=False), faults.shown(lang):
+    answer, state = None, None
+    with (
+        right,
+        st.container(height=freight_map.HEIGHT_PX, border=False, key="freight-side"),
+        faults.shown(lang),
+    ):
         asked = flow_source.ask(lang)
-        if asked is not None:
-            flows, title = asked
+        answer = _answer(question, *asked, lang) if asked is not None else None
+        if answer is not None:
             with st.spinner(text("logistics.computing", lang)):
-                used = loaded(flows, question.by, question.terms)
-            closed = _closure(used, lang)
-            with st.spinner(text("logistics.computing", lang)):
-                loss = _loss(question, flows, closed)
-                state = map_state(question, flows, title, closed, lang)
-            if loss is not None:
-                _totals(loss, question.by, lang)
+                state = freight_map.kept_state(
+                    ("weak", question.by, question.terms, answer.flows, answer.closed),
+                    lang,
+                    lambda: _scene(question, answer, lang),
+                )
+            if answer.loss is not None:
+                _totals(answer.loss, question.by, lang)
     with left:
-        blank = state or freight_map.state_of(place_scene(the_network(), [], lang=lang))
+        blank = state or freight_map.state_of(
+            place_scene(the_network(), [], lying=lying(lang), lang=lang)
+        )
         freight_map.show(blank, lang=lang)
-    if used is None or state is None:
+    if answer is None:
         return
-    if loss is not None:
-        _losses(loss, question.by, lang)
-    _tables(used, lang)
+    if answer.loss is not None:
+        _losses(answer.loss, question.by, lang)
+    _tables(answer.used, lang)
     freight_downloads.show(
         {
-            "html": lambda: document.to_html(_scene(question, flows, title, closed, lang)).encode(),
-            "csv": lambda: freight_files.csv_bytes(flow_tables.loads_rows(used)),
-            "geojson": lambda: freight_files.loads_geojson(the_network(), used),
+            "html": lambda: document.to_html(_scene(question, answer, lang)).encode(),
+            "csv": lambda: freight_files.csv_bytes(flow_tables.loads_rows(answer.used)),
+            "geojson": lambda: freight_files.loads_geojson(the_network(), answer.used),
         },
         stem="weak-points",
         lang=lang,
     )
+
+
+def _answer(question: Question, flows: FlowKey, title: str, lang: str) -> Answer | None:
+    """Work out the loads, and the loss of what the user closes; None where the user stopped."""
+    loads = worked(
+        "weak",
+        [loads_job(flows, question.by, question.terms)],
+        lang,
+        stopped=lambda _: text("logistics.stopped_nothing", lang),
+    )
+    if not loads:
+        return None
+    closed = _closure(loads[0], lang)
+    if not closed:
+        return Answer(flows, title, loads[0])
+    losses = worked(
+        "weak-loss",
+        [loss_job(flows, _edges(closed), question.by, question.terms)],
+        lang,
+        stopped=lambda _: text("logistics.stopped_loss", lang),
+    )
+    if not losses:
+        return Answer(flows, title, loads[0])
+    return Answer(flows, title, loads[0], closed, losses[0])
 
 
 def options(used: Loads, lang: str) -> dict[str, str]:
@@ -146,6 +174,9 @@ def _losses(loss: Loss, by: str, lang: str) -> None:
 
 
 def _tables(used: Loads, lang: str) -> None:
+    if used.edges.empty:
+        st.info(text("weak.nothing", lang))
+        return
     lines, terminals = st.columns(2, gap="medium")
     for column, part in ((lines, "lines"), (terminals, "terminals")):
         with column:

@@ -69,6 +69,8 @@ INDICATOR_COLUMNS = (
 )
 # Rows of the facts that speak of minerals as a whole, or of no mineral at all.
 UNMAPPED = frozenset({"各类矿产", "建筑石料/港口"})
+# A source that names a mineral of a region and gives no figure.
+PRESENCE = "presence"
 _AMOUNT = re.compile(r"(>?)(\d+(?:\.\d+)?)(\+?)")
 
 
@@ -96,12 +98,19 @@ def amount(text: str) -> tuple[str, str]:
     return ">=" if match[1] or match[3] else "=", match[2]
 
 
+def is_presence(fact: Mapping[str, str]) -> bool:
+    """Tell whether a row says that a mineral is known without a figure; FactError if it mixes."""
+    if (fact["kind"] == PRESENCE) != (fact["value"] == ""):
+        raise FactError(f"value {fact['value']!r} for kind {fact['kind']!r}; {PRESENCE} has none")
+    return fact["kind"] == PRESENCE
+
+
 def mineral_rows(root: Path, places: Places, known: Mapping[str, str]) -> list[dict[str, Any]]:
     """Return the mineral figures by region, in the order of codes."""
     rows: list[dict[str, Any]] = []
     for number, fact in enumerate(read(root, "minerals.csv"), start=2):
         try:
-            relation, value = amount(fact["value"])
+            relation, value = (None, None) if is_presence(fact) else amount(fact["value"])
             name = places.name(fact["region_code"])
             mineral = fact["mineral"]
             industry = None if mineral in UNMAPPED else industries.identify(mineral, known)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import heapq
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from importlib.metadata import distribution
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,8 +24,6 @@ import shapely
 from scipy.sparse import coo_array, csgraph
 from scipy.spatial import cKDTree
 
-from data.builders import relief
-
 if TYPE_CHECKING:
     import geopandas as gpd
 
@@ -33,13 +31,6 @@ EARTH_KM = 6371.0088  # IUGG mean radius
 # Two dead ends of different components this close on one landmass are one road that the
 # extract cut (Hong Kong, Macao, county borders); farther apart would be invented road.
 JOIN_LIMIT_KM = 2.0
-# Long edges of the source lost bends and with them length, more of it where the land is steep: an
-# edge of L km is lengthened by (LOST_BENDS + RELIEF_BENDS x relief) x (1 - exp(-L / BEND_SCALE_M)).
-# Calibrated on published distances: without it mountain roads come out a third short, and routes
-# leave the expressway for them (docs/freight.md).
-LOST_BENDS = 0.1
-RELIEF_BENDS_PER_M = 0.001
-BEND_SCALE_M = 40_000.0
 # Eliminating nodes beyond this degree adds more shortcuts than it saves.
 HIERARCHY_DEGREE = 8
 COMPRESSION = "zstd"
@@ -321,20 +312,6 @@ def hierarchy(size: int, chains: list[Chain]) -> tuple[np.ndarray, np.ndarray]:
     for node in np.flatnonzero(rank == size).tolist():
         rows += [(node, other, *edge) for other, edge in near[node].items() if node < other]
     return rank, np.array(sorted(rows), dtype=np.int32)
-
-
-def with_lost_bends(graph: RoadGraph) -> RoadGraph:
-    """Return the graph with the length that long edges lost; joins of gaps stay as they are."""
-    lon, lat = graph.lon_e3 / 1000, graph.lat_e3 / 1000
-    steep_m = relief.along(
-        relief.spread_m(relief.altitude_m()),
-        (lon[graph.tail], lat[graph.tail]),
-        (lon[graph.head], lat[graph.head]),
-    )
-    share = LOST_BENDS + RELIEF_BENDS_PER_M * steep_m
-    grown = 1.0 + share * (1.0 - np.exp(-graph.length_m / BEND_SCALE_M))
-    length_m = np.round(graph.length_m * np.where(graph.joined, 1.0, grown)).astype(np.int32)
-    return replace(graph, length_m=length_m)
 
 
 def write(

@@ -10,7 +10,7 @@ import pandas as pd
 import shapely
 from scipy.spatial import cKDTree
 
-from data.builders import rail, rivers, roads, seats, terminals
+from data.builders import bends, rail, rivers, roads, seats, terminals
 from gis.schema import LEVELS
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def build(root: Path) -> None:
     write_islands(folder, parts)
     graph, landmass = roads.clip(parts)
     graph = roads.join_gaps(graph, landmass)
-    graph, landmass = roads.without_crumbs(roads.with_lost_bends(graph), landmass)
+    graph, landmass = roads.without_crumbs(bends.with_lost_bends(graph), landmass)
     points = pd.concat((places[["lon", "lat"]], changes[["lon", "lat"]]))
     counts = roads.write(folder, graph, landmass, protected_vertices(graph, points))
     print(f"data.build: roads {counts}")

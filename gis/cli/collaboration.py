@@ -8,28 +8,37 @@ import click
 
 from gis import i18n
 from gis.cli.base import Command, language
-from gis.cli.output import FORMAT, OUT, emit, region_names
-from gis.schema import LEVELS
+from gis.cli.output import FORMAT, FORMATS, LEVEL, OUT, PLAN, emit, region_names
+from gis.errors import SettingError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import pandas as pd
 
-_PLAN = click.option("--plan", multiple=True, help="cli.option.plan")
-_LEVEL = click.option(
-    "--level",
-    type=click.Choice(LEVELS),
-    default="prefecture",
-    show_default=True,
-    help="cli.option.level",
-)
 _TABLES = (
     "designations", "links", "chains", "chain_needs", "minerals", "industries", "regions",
 )  # fmt: skip
+# On the screen: what a reader needs, in this order. Every column is in the other forms.
+_SHOWN = {
+    "ties": ("one_name", "two_name", "weight", "near_weight", "apart", "shared", "industries"),
+    "stated": ("one_name", "two_name", "kind_name", "topic", "both_stated", "plan_id", "locator"),
+    "regions": ("region", "role", "community", "degree", "strength", "betweenness", "closeness"),
+    "overlap": ("one_name", "two_name", "similarity", "shared", "industries", "apart",
+                "shared_markets"),
+    "supplies": ("region", "industry", "need_role", "state", "need", "supplier_name", "apart"),
+    "gaps": ("chain", "position", "node", "holders", "holding", "holding_wider"),
+    "stages": ("chain", "region", "position", "node", "state", "supplier_name", "apart"),
+    "evidence": ("region", "site", "industry", "category", "grade", "reasons", "access",
+                 "needs_met", "plan", "locator"),
+    "fit": ("region", "industry", "reasons", "named_above", "plan"),
+    "needs": ("industry", "needed", "needed_role", "match", "need_basis", "need_said", "wording"),
+}  # fmt: skip
 
 
 @click.command(cls=Command, help="cli.collaboration.help")
-@_PLAN
-@_LEVEL
+@PLAN
+@LEVEL
 @click.option(
     "--projection",
     type=click.Choice(["jaccard", "cosine", "newman", "count"]),
@@ -50,11 +59,12 @@ _TABLES = (
 @click.option(
     "--reach", type=float, default=300.0, show_default=True, help="cli.collaboration.reach"
 )
+@click.option("--near", is_flag=True, help="cli.collaboration.near")
 @click.option("--seed", type=int, default=0, show_default=True, help="cli.compare.seed")
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["table", "csv", "json", "xlsx", "graphml"]),
+    type=click.Choice([*FORMATS, "graphml"]),
     default="table",
     show_default=True,
     help="cli.option.format",
@@ -62,70 +72,82 @@ _TABLES = (
 @OUT
 def collaboration(**options: Any) -> None:
     """Show who is tied to whom, by shared designations and by the plans' own words."""
-    from gis import catalog, competition, knowledge, portfolio
+    from gis import catalog, competition, knowledge, portfolio, sheets
+    from gis import chains as stages
     from gis import collaboration as ties
     from gis import designations as selection
 
     lang = language()
     plans = [selection.plan_id(name) for name in options["plan"]]
+    level = options["level"] or selection.level_of(plans)
     rows, links, chains = (
         _of(catalog.table(t), plans) for t in ("designations", "links", "chains")
     )
-    found = portfolio.portfolio(rows, catalog.regions(), level=options["level"])
-    apart = _apart(list(found.table.index), options)
-    pairs = ties.projection(found.table, options["projection"], apart=apart, scale=options["scale"])
-    graph = ties.network(pairs, found.table.index)
+    placed = portfolio.portfolio(
+        rows, catalog.regions(), level=level, policies=knowledge.policies()
+    )
+    table = placed.table
     stated, unplaced = ties.stated(links)
-    if options["form"] == "graphml":
-        _write(ties.to_graphml(graph, stated, region_names(_codes(graph, stated))), options["out"])
-        return
+    if table.empty and stated.empty:
+        raise SettingError("error.no_region_at_level", level=level)
+    apart = knowledge.apart(table.index, options["apart"])
+    pairs = ties.projection(table, options["projection"], apart=apart, scale=options["scale"])
+    weight = "near_weight" if options["near"] else "weight"
+    graph = ties.network(pairs, table.index, weight)
     groups = ties.communities(graph, seed=options["seed"])
     nodes = ties.roles(graph).join(groups)
     nodes = nodes.join(ties.centrality(graph)[["betweenness", "closeness"]])
-    overlap = competition.overlaps(found.table, apart, reach=options["reach"])
+    nodes = nodes.sort_values("strength", ascending=False, kind="stable")
+    if options["form"] == "graphml":
+        names = region_names(sorted({*graph, *stated["one"], *stated["two"]}))
+        _write(ties.to_graphml(graph, stated, names, nodes), options["out"])
+        return
+    reach: dict[str, Any] = {"reach": options["reach"]}
+    overlap = competition.overlaps(table, apart, **reach)
     tree = knowledge.parents()
-    holdings = knowledge.holdings(found.table, options["level"])
-    gaps = competition.gaps(chains, holdings, tree)
-    everywhere = _apart(sorted({*found.table.index, *holdings.index}), options)
-    reach = {"reach": options["reach"]}
-    stages = competition.stages(chains, holdings, tree, everywhere, **reach)
-    supplies = competition.supplies(
-        catalog.table("chain_needs"), found.table, holdings, tree, everywhere, **reach
+    holdings = knowledge.holdings(table, level)
+    said, above = knowledge.stated(holdings.index)
+    everywhere = knowledge.apart(holdings.index, options["apart"])
+    who = (holdings, tree, everywhere)
+    near = stages.within(table.index, everywhere, options["reach"])
+    supplies = stages.supplies(
+        catalog.table("chain_needs"), table, *who, **reach, stated=said, above=above
     )
-    nodes["role"] = [i18n.text(f"role.{role}", lang) for role in nodes["role"]]
-    for rows_of_states in (supplies, stages):
-        rows_of_states["state"] = [i18n.text(f"state.{s}", lang) for s in rows_of_states["state"]]
-    names = region_names([*_codes(graph, stated), *everywhere.index])
-    computed = pairs.assign(kind="computed")
-    edges = _concat([computed, stated.assign(kind="stated:" + stated["kind"].astype(str))])
-    sheets = {
-        i18n.text("compare.sheet.ties", lang): _named(edges, names),
-        i18n.text("compare.sheet.regions", lang): _named(
-            nodes.rename_axis("adcode").reset_index(), names
+    found = {
+        "ties": sheets.pairs(pairs, lang).assign(kind="computed"),
+        "stated": sheets.stated(stated.assign(kind=stated["kind"].astype(str)), lang),
+        "regions": sheets.roles(nodes, lang),
+        "overlap": sheets.pairs(overlap, lang),
+        "supplies": sheets.supplies(supplies, lang),
+        "gaps": sheets.gaps(stages.gaps(chains, holdings, tree, among=near), lang),
+        "stages": sheets.stages(
+            stages.stages(chains, *who, **reach, stated=said, above=above, among=near), lang
         ),
-        i18n.text("compare.sheet.overlap", lang): _named(overlap, names),
-        i18n.text("compare.sheet.supplies", lang): _named(supplies, names),
-        i18n.text("compare.sheet.gaps", lang): gaps,
-        i18n.text("compare.sheet.stages", lang): _named(stages, names),
     }
+    found["stated"]["kind"] = "stated:" + stated["kind"].astype(str)
+    if options["form"] != "table":
+        # One table holds every tie, the kind telling them apart; a CSV file is the first table.
+        found["ties"] = _concat([found["ties"], found.pop("stated")])
+    modularity = groups.attrs["modularity"]
     notes = [
         i18n.text(
             "cli.collaboration.note",
             lang,
             ties=len(pairs),
             stated=len(stated),
-            modularity=groups.attrs["modularity"],
+            modularity=f"{modularity:.2f}" if len(pairs) else "–",
         )
     ]
     if len(unplaced):
-        words = "、".join(dict.fromkeys(unplaced["place"].astype(str)))
+        between = i18n.text("map.separator", lang)
+        words = between.join(dict.fromkeys(unplaced["place"].astype(str)))
         notes.append(i18n.text("cli.collaboration.unplaced", lang, places=words))
     emit(
-        sheets,
+        _titled(found, options["form"], lang, apart=options["apart"]),
         options["form"],
         options["out"],
         notes=notes,
-        extra={"modularity": groups.attrs["modularity"]},
+        extra={"level": level, "modularity": modularity},
         measures=[m for m in (options["projection"],) if m != "count"]
         + ["communities", "core_periphery", "overlap"],
         resources=_TABLES,
@@ -133,112 +155,64 @@ def collaboration(**options: Any) -> None:
 
 
 @click.command(cls=Command, help="cli.evidence.help")
-@_PLAN
-@_LEVEL
+@PLAN
+@LEVEL
+@click.option("--around", type=float, default=150.0, show_default=True, help="cli.evidence.around")
 @FORMAT
 @OUT
 def evidence(**options: Any) -> None:
     """Hold designations against what is known of the regions."""
-    import pandas as pd
-
-    from gis import catalog, knowledge
+    from gis import catalog, findings, knowledge, sheets
     from gis import designations as selection
     from gis import evidence as reading
 
     lang = language()
     plans = [selection.plan_id(name) for name in options["plan"]]
-    known = knowledge.bundled()
+    level = options["level"] or selection.level_of(plans)
     rows = _of(catalog.table("designations"), plans)
-    found = reading.evidence(rows, known)
-    table = found.designations[
-        [
-            "plan_id",
-            "category",
-            "industry",
-            "region_name",
-            "region_code",
-            "grade",
-            "needs_known",
-            "needs",
-            "needs_recorded",
-            "locator",
-            "designation_id",
-        ]
-    ].copy()
-    reasons = found.items.groupby("designation_id")["what"].agg(
-        lambda what: "；".join(dict.fromkeys(what.astype(str)))
-    )
-    table.insert(6, "reasons", table["designation_id"].map(reasons).fillna(""))
-    table["grade"] = [i18n.text(f"grade.{grade}", lang) for grade in table["grade"]]
-    items = found.items.copy()
-    items["strength"] = [i18n.text(f"strength.{s}", lang) for s in items["strength"]]
+    known = knowledge.bundled(rows["region_code"].dropna())
+    read = reading.evidence(rows, known, around_km=options["around"])
+    if read.designations.empty:
+        raise SettingError("error.no_region_named")
     scopes = catalog.table("plans").set_index("plan_id")["scope_code"]
-    fit = (
-        pd.concat(
-            [
-                reading.undesignated(
-                    part, known, scope_code=str(scopes[plan]), level=options["level"]
-                ).assign(plan_id=plan)
-                for plan, part in rows.groupby("plan_id")
-            ],
-            ignore_index=True,
-        )
-        if len(rows)
-        else pd.DataFrame()
-    )
-    labels = catalog.table("industries").set_index("industry_id")["name"]
-    if len(fit):
-        names = region_names(list(fit["region_code"]))
-        fit.insert(0, "region", [names.get(code, code) for code in fit["region_code"]])
-        fit.insert(2, "industry", fit["industry_id"].map(labels))
-    shown = table.drop(columns=["designation_id", "region_code", "needs_recorded"])
-    sheets = {
-        i18n.text("compare.sheet.evidence", lang): table if options["form"] != "table" else shown,
-        i18n.text("compare.sheet.fit", lang): fit,
+    fit = reading.undesignated_by_plan(rows, known, scopes, level=level)
+    raw = known.needs[known.needs["role"].isin(findings.RAW_ROLES)]
+    asked = set(read.designations["industry_id"])
+    found = {
+        "evidence": sheets.readings(read, lang),
+        "fit": sheets.fit(fit, lang),
+        "needs": sheets.needs(raw, asked, lang),
     }
     if options["form"] != "table":
-        sheets[i18n.text("compare.sheet.findings", lang)] = items
-    counts = found.designations["grade"].value_counts()
-    notes = [
-        i18n.text(
-            "cli.evidence.note",
-            lang,
-            **{grade: int(counts.get(grade, 0)) for grade in reading.GRADES},
-        )
-    ]
+        found["findings"] = sheets.findings(read, lang)
+    counts = read.designations["grade"].value_counts()
+    said = {grade: int(counts.get(grade, 0)) for grade in reading.GRADES}
+    bases = raw.loc[raw["industry_id"].isin(asked), "basis"].value_counts()
     emit(
-        sheets,
+        _titled(found, options["form"], lang),
         options["form"],
         options["out"],
-        notes=notes,
-        extra={"counts": counts.to_dict()},
+        notes=[
+            i18n.text("cli.evidence.note", lang, **said),
+            *filter(None, [sheets.unread(read, lang)]),
+            i18n.text(
+                "compared.evidence.needs_note",
+                lang,
+                plan=int(bases.get("plan", 0)),
+                reference=int(bases.get("reference", 0)),
+                assumption=int(bases.get(findings.ASSUMPTION, 0)),
+            ),
+        ],
+        extra={"counts": said},
         measures=["evidence"],
-        resources=["designations", "chain_needs", "minerals", "plan_minerals", "region_stats"],
-    )
+        resources=[
+            "designations", "chain_needs", "minerals", "plan_minerals", "region_stats", "terminals",
+        ],
+    )  # fmt: skip
 
 
 def _of(rows: pd.DataFrame, plans: list[str]) -> pd.DataFrame:
     return rows[rows["plan_id"].isin(plans)] if plans else rows
-
-
-def _apart(codes: list[str], options: dict[str, Any]) -> pd.DataFrame:
-    """Return great-circle km between points inside the regions, or freight cost in yuan/t."""
-    from gis import catalog
-    from gis.neighbourhood import apart_km
-
-    if options["apart"] == "cost":
-        from gis import freight, matrix, network, whereabouts
-
-        names = region_names(codes)
-        seats = [whereabouts.seat(code, options["level"], names[code]) for code in codes]
-        return matrix.least(network.load(), seats, by="cost", factors=freight.defaults())
-    regions = catalog.regions()
-    points = regions[regions["level"] == options["level"]].set_index("adcode")
-    return apart_km(points.loc[codes, ["lon", "lat"]])
-
-
-def _codes(graph: Any, stated: pd.DataFrame) -> list[str]:
-    return sorted({*graph, *stated["one"], *stated["two"]})
 
 
 def _concat(parts: list[pd.DataFrame]) -> pd.DataFrame:
@@ -247,25 +221,33 @@ def _concat(parts: list[pd.DataFrame]) -> pd.DataFrame:
     return pd.concat([part for part in parts if len(part)] or parts[:1], ignore_index=True)
 
 
-def _named(rows: pd.DataFrame, names: dict[str, str]) -> pd.DataFrame:
-    """Put the names of regions before their codes."""
-    table = rows.copy()
-    for column, title in (
-        ("supplier", "supplier_name"),
-        ("two", "two_name"),
-        ("one", "one_name"),
-        ("region_code", "region"),
-        ("adcode", "region"),
-    ):
-        if column in table.columns:
-            table.insert(0, title, [names.get(code, code) for code in table[column]])
-    return table
+def _titled(
+    found: Mapping[str, pd.DataFrame], form: str, lang: str, *, apart: str = "distance"
+) -> dict[str, pd.DataFrame]:
+    """Return the sheets by their names; on the screen with words over the columns it has room for."""
+    titled = {}
+    for key, rows in found.items():
+        sheet = rows
+        if form == "table":
+            columns = [c for c in _SHOWN[key] if c in rows and (len(rows) == 0 or _said(rows[c]))]
+            heads = {"apart": f"apart_{apart}"}
+            sheet = rows[columns].rename(
+                columns=lambda c, heads=heads: i18n.name("compared.column", heads.get(c, c), lang)
+            )
+        titled[i18n.text(f"compare.sheet.{key}", lang)] = sheet
+    return titled
+
+
+def _said(column: pd.Series) -> bool:
+    """Tell whether a column says anything."""
+    return bool((column.notna() & (column.astype(str) != "")).any())
 
 
 def _write(content: str, out: str | None) -> None:
     from gis import workspace
 
     if out is None:
-        click.echo(content)
+        click.echo(content, nl=False)
     else:
         workspace.write_text(out, content)
+        click.echo(i18n.text("cli.map.written", language(), path=out))

@@ -15,6 +15,7 @@ from gis.cli.output import (
     SKIP_FAULTS,
     common_level,
     emit,
+    named,
     own_numbers,
     region_names,
 )
@@ -58,9 +59,7 @@ _WEIGHTS = ("equal", "entropy", "critic")
 @OWN_TABLE
 @click.option("--column", metavar="NAME", help="cli.match.column")
 @SKIP_FAULTS
-@click.option(
-    "--settings", metavar="FILE", type=click.File(encoding="utf-8"), help="cli.compare.settings"
-)
+@click.option("--settings", metavar="FILE", help="cli.compare.settings")
 @click.option("--save-settings", metavar="FILE", help="cli.compare.save_settings")
 @FORMAT
 @OUT
@@ -73,15 +72,13 @@ def compare(**options: Any) -> None:
     chosen = _settings(options)
     everything = _everything(chosen, options)
     notes: list[str] = []
+    measures: list[str] = []
     if len(chosen.regions) == 1:
         chosen, note = _with_peers(chosen, everything, options)
         notes.append(note)
+        measures.append(f"peers_{options['peers'] or _PEERS[0]}")
     part = endowment.compare(everything, chosen.regions, chosen.indicators or None)
-    names = region_names(chosen.regions)
-    sheet = part.table.rename_axis("adcode").reset_index()
-    sheet.insert(0, "region", [names.get(code, code) for code in sheet["adcode"]])
-    sheets = {i18n.text("compare.sheet.indicators", lang): sheet}
-    measures: list[str] = []
+    sheets = {i18n.text("compare.sheet.indicators", lang): named(part.table)}
     extra: dict[str, Any] = {"indicators": _facts(part.facts)}
     notes += _coverage(part, lang)
     if any(options[name] for name in ("normalise", "weights", "aggregate", "settings")):
@@ -97,8 +94,8 @@ def compare(**options: Any) -> None:
             interval=chosen.interval,
         )
         ranks = composite.rank_by_normalisation(part.table, directions, recipe)
-        sheets |= _index_sheets(index, moves, ranks, names, lang)
-        measures = [recipe.normalisation, chosen.weights, recipe.aggregation, "robustness"]
+        sheets |= _index_sheets(index, moves, ranks, lang)
+        measures += [recipe.normalisation, chosen.weights, recipe.aggregation, "robustness"]
         extra["recipe"] = {
             "normalisation": recipe.normalisation,
             "weights": index.indicators["weight"].to_dict(),
@@ -128,12 +125,12 @@ def _settings(options: dict[str, Any]) -> Settings:
     """Return the settings file, overruled by what the call says."""
     from dataclasses import replace
 
-    from gis import gazetteer
+    from gis import gazetteer, workspace
     from gis.settings import Settings, from_toml
 
     chosen = Settings()
     if options["settings"]:
-        chosen = from_toml(options["settings"].read())
+        chosen = from_toml(workspace.read_text(options["settings"]))
     said: dict[str, Any] = {}
     if options["regions"]:
         found = [
@@ -198,13 +195,13 @@ def _everything(chosen: Settings, options: dict[str, Any]) -> Endowment:
     )
     if not chosen.own_table:
         return bundled
-    own, columns = own_numbers(
+    own = own_numbers(
         chosen.own_table,
         skip_faults=options["skip_faults"],
         region=options["column"],
         level=chosen.level,
     )
-    return endowment.with_own(bundled, own[list(columns)], source=chosen.own_table)
+    return endowment.with_own(bundled, own.table[list(own.columns)], source=chosen.own_table)
 
 
 def _with_peers(
@@ -214,42 +211,50 @@ def _with_peers(
     from dataclasses import replace
 
     from gis import catalog, endowment, portfolio
+    from gis.errors import UnknownNameError
 
     (code,) = chosen.regions
-    way, count = options["peers"] or _PEERS[0], options["peer_count"]
-    if way == "size":
-        size = next((n for n in chosen.indicators), "gdp")
-        name = endowment.resolve(everything.table.loc[everything.table.index != ""], size)
-        peers = endowment.peers_by_size(everything.table[name], code, count)
-        how = i18n.text("cli.compare.by_size", language(), indicator=name)
-    elif way == "structure":
-        found = portfolio.portfolio(
-            catalog.table("designations"), catalog.regions(), level=chosen.level
-        )
-        peers = endowment.peers_by_structure(found.table, code, count)
-        how = i18n.text("cli.compare.by_structure", language())
-    else:
-        peers = endowment.peers_by_neighbourhood(catalog.neighbours(chosen.level), code, count)
-        how = i18n.text("cli.compare.by_neighbourhood", language())
+    way, count, size = options["peers"] or _PEERS[0], options["peer_count"], ""
+    try:
+        if way == "size":
+            size = endowment.resolve(everything.table, next(iter(chosen.indicators), "gdp"))
+            peers = endowment.peers_by_size(everything.table[size], code, count)
+        elif way == "structure":
+            found = portfolio.portfolio(
+                catalog.table("designations"), catalog.regions(), level=chosen.level
+            )
+            peers = endowment.peers_by_structure(found.table, code, count)
+        else:
+            peers = endowment.peers_by_neighbourhood(catalog.neighbours(chosen.level), code, count)
+    except UnknownNameError as fault:
+        if fault.key != "error.peer_unknown":
+            raise
+        what = size or i18n.text("report.designations", language())
+        said = {**fault.values, "found": region_names([code])[code], "what": what}
+        raise UnknownNameError(fault.key, **said) from None
+    how = i18n.text(f"cli.compare.by_{way}", language(), indicator=size)
     return replace(chosen, regions=(code, *peers.index)), how
 
 
 def _coverage(part: Endowment, lang: str) -> list[str]:
-    label = "name" if lang == "zh" else "name_en"
-    unit = "unit" if lang == "zh" else "unit_en"
-    return [
-        i18n.text(
-            "cli.compare.coverage",
-            lang,
-            indicator=name,
-            name=row[label],
-            unit=row[unit],
-            vintage=row["vintage"],
-            known=row["known"],
-            regions=row["regions"],
+    label, unit = ("name", "unit") if lang == "zh" else ("name_en", "unit_en")
+    lines = []
+    for indicator, row in part.facts.iterrows():
+        more = i18n.text("cli.compare.between", lang).join(
+            filter(None, (row[unit], row["vintage"]))
         )
-        for name, row in part.facts.iterrows()
-    ]
+        name = row[label]
+        lines.append(
+            i18n.text(
+                "cli.compare.coverage",
+                lang,
+                indicator=indicator,
+                name=i18n.text("map.qualified", lang, what=name, more=more) if more else name,
+                known=row["known"],
+                regions=row["regions"],
+            )
+        )
+    return lines
 
 
 def _facts(facts: pd.DataFrame) -> list[dict[str, Any]]:
@@ -258,18 +263,13 @@ def _facts(facts: pd.DataFrame) -> list[dict[str, Any]]:
 
 
 def _index_sheets(
-    index: Any, moves: pd.DataFrame, ranks: pd.DataFrame, names: dict[str, str], lang: str
+    index: Any, moves: pd.DataFrame, ranks: pd.DataFrame, lang: str
 ) -> dict[str, pd.DataFrame]:
-    def titled(rows: pd.DataFrame) -> pd.DataFrame:
-        sheet = rows.rename_axis("adcode").reset_index()
-        sheet.insert(0, "region", [names.get(code, code) for code in sheet["adcode"]])
-        return sheet
-
-    scores = titled(index.regions.join(moves)).sort_values("rank", na_position="last")
+    scores = index.regions.join(moves).sort_values("rank", na_position="last", kind="stable")
     weights = index.indicators.rename_axis("indicator").reset_index()
     return {
-        i18n.text("compare.sheet.index", lang): scores,
-        i18n.text("compare.sheet.parts", lang): titled(index.parts),
+        i18n.text("compare.sheet.index", lang): named(scores),
+        i18n.text("compare.sheet.parts", lang): named(index.parts),
         i18n.text("compare.sheet.weights", lang): weights,
-        i18n.text("compare.sheet.ranks", lang): titled(ranks),
+        i18n.text("compare.sheet.ranks", lang): named(ranks),
     }

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import io
-import json
-from typing import Any, BinaryIO
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -14,18 +13,22 @@ from gis.cli.freight_flows import shift, weak
 from gis.cli.freight_options import (
     BY,
     OUT,
-    chosen,
     emit,
-    factors_of,
+    emit_rows,
     output_format,
+    progress,
     records,
-    settings,
     spots_of,
+    terms,
     to_json,
 )
-from gis.cli.freight_text import described, features, record
+from gis.cli.freight_text import described, record
 from gis.cli.text import table
 from gis.freight import CRITERIA
+
+if TYPE_CHECKING:
+    from gis.freight import Choice, Factors
+    from gis.reach import Reach
 
 __all__ = ["matrix", "reach", "route", "shift", "weak"]
 LEVEL = click.option(
@@ -39,7 +42,7 @@ WITHIN = click.option("--within", metavar="REGION", help="cli.option.within")
 @click.argument("destination", metavar="TO")
 @click.option("--tonnes", type=float, default=1.0, show_default=True, help="cli.freight.tonnes")
 @BY
-@settings
+@terms
 @output_format("text", "json", "geojson")
 @OUT
 def route(
@@ -50,9 +53,8 @@ def route(
     by: str,
     form: str,
     out: str | None,
-    factors_file: BinaryIO | None,
-    modes: str,
-    **options: Any,
+    factors: Factors,
+    choice: Choice,
 ) -> None:
     """Compare the ways from one place to another."""
     from gis import freight, network, routing
@@ -60,9 +62,9 @@ def route(
     from gis.whereabouts import locate
 
     freight.require_tonnes(tonnes)
-    choice, factors = chosen(modes, **options), factors_of(factors_file)
+    net = network.load()
     comparison = routing.compare(
-        network.load(),
+        net,
         locate(origin),
         locate(destination),
         tonnes=tonnes,
@@ -70,17 +72,21 @@ def route(
         factors=factors,
         choice=choice,
     )
+    lang = language()
     if comparison.best is None:
+        reasons = [i18n.text(key, lang, **values) for _, key, values in comparison.missing]
         raise SettingError(
             "route.unreachable",
             origin=comparison.origin.name,
             destination=comparison.destination.name,
+            reasons=i18n.text("logistics.sentence", lang).join(["", *reasons]),
         )
-    lang = language()
     if form == "json":
         emit(to_json(record(comparison, lang)), out)
     elif form == "geojson":
-        emit(to_json(features(comparison)), out)
+        from layers import freight_files
+
+        emit(freight_files.routes_geojson(net, comparison).decode("utf-8").rstrip("\n"), out)
     else:
         emit(described(comparison, lang), out)
 
@@ -96,7 +102,7 @@ def route(
     show_default=True,
     help="cli.freight.by",
 )
-@settings
+@terms
 @output_format("csv", "json", "parquet")
 @OUT
 def matrix(
@@ -107,9 +113,8 @@ def matrix(
     by: str,
     form: str,
     out: str | None,
-    factors_file: BinaryIO | None,
-    modes: str,
-    **options: Any,
+    factors: Factors,
+    choice: Choice,
 ) -> None:
     """Write the least values between all pairs of places."""
     from gis import matrix as measure
@@ -120,28 +125,17 @@ def matrix(
     spots = spots_of(names, level, within)
     if len(spots) < 2:
         raise UsageFault("cli.freight.two_places")
-    square = measure.least(
-        network.load(),
-        spots,
-        by=by,
-        factors=factors_of(factors_file),
-        choice=chosen(modes, **options),
-    )
+    with progress() as told:
+        square = measure.least(
+            network.load(), spots, by=by, factors=factors, choice=choice, progress=told
+        )
     column = {
         "cost": "cost_cny_per_t",
         "time": "hours",
         "co2e": "co2e_kg_per_t",
         "km": "distance_km",
     }
-    rows = measure.pairs(square, column[by]).round(3)
-    if form == "parquet" and out is not None:
-        from gis import workspace
-
-        buffer = io.BytesIO()
-        rows.to_parquet(buffer, index=False)
-        workspace.write_bytes(out, buffer.getvalue())
-        return
-    emit(records(rows) if form == "json" else rows.to_csv(index=False).rstrip("\n"), out)
+    emit_rows(measure.pairs(square, column[by]).round(3), form, out)
 
 
 @click.command(cls=Command, help="cli.reach.help")
@@ -155,7 +149,7 @@ def matrix(
     help="cli.reach.unit",
 )
 @click.option("--material", metavar="INDUSTRY", help="cli.reach.material")
-@settings
+@terms
 @output_format("text", "json", "geojson")
 @OUT
 def reach(
@@ -166,9 +160,8 @@ def reach(
     material: str | None,
     form: str,
     out: str | None,
-    factors_file: BinaryIO | None,
-    modes: str,
-    **options: Any,
+    factors: Factors,
+    choice: Choice,
 ) -> None:
     """Show what lies within a limit of a place."""
     from gis import network
@@ -176,45 +169,67 @@ def reach(
     from gis.whereabouts import locate
 
     if material is not None:
+        if limit:
+            raise UsageFault("cli.reach.limit_or_material")
         published = measure.sales_limits(material)
         if not published:
             raise UsageFault("cli.reach.no_material", found=material)
         limit, unit = (float(published[0]["limit"]),), published[0]["unit"]
-        modes = published[0]["modes"]
+        choice = replace(choice, modes=tuple(published[0]["modes"].split(",")))
     if not limit:
         raise UsageFault("cli.reach.needs_limit")
-    found = measure.reach(
-        network.load(),
-        locate(place),
-        limit,
-        unit,
-        factors=factors_of(factors_file),
-        choice=chosen(modes, **options),
-    )
-    lang = language()
-    if form == "geojson":
-        emit(found.areas.assign(place=found.spot.name, unit=unit).to_json(drop_id=True), out)
-    elif form == "json":
-        content = {
-            "place": found.spot.name,
-            "unit": unit,
-            "limits": list(found.limits),
-            "regions": json.loads(records(found.regions.round(3))),
-            "indicators": json.loads(records(found.indicators.round(3))),
-        }
-        emit(to_json(content), out)
-    else:
-        head = [i18n.text(f"reach.{name}", lang) for name in ("level", "code", "name", "value")]
-        rows = [
-            (i18n.name("level", row.level, lang), row.adcode, row.name, f"{row.value:.1f}")
-            for row in found.regions.itertuples(index=False)
-        ]
-        title = i18n.text(
-            "reach.title",
-            lang,
-            name=found.spot.name,
-            limit=found.limits[-1],
-            unit=unit,
-            count=len(rows),
+    with progress() as told:
+        found = measure.reach(
+            network.load(),
+            locate(place),
+            limit,
+            unit,
+            factors=factors,
+            choice=choice,
+            progress=told,
         )
-        emit(title + "\n" + table(head, rows), out)
+    if form == "geojson":
+        from layers import freight_files
+
+        emit(freight_files.reach_geojson(found).decode("utf-8").rstrip("\n"), out)
+    elif form == "json":
+        emit(to_json(_reach_record(found)), out)
+    else:
+        emit(_reach_text(found, language()), out)
+
+
+def _reach_record(found: Reach) -> dict[str, Any]:
+    return {
+        "place": found.spot.name,
+        "unit": found.unit,
+        "limits": list(found.limits),
+        "regions": records(found.regions.round(3)),
+        "indicators": records(found.indicators.round(3)),
+    }
+
+
+def _reach_text(found: Reach, lang: str) -> str:
+    """Return the regions inside, prefectures first, and the figures with how sure they are."""
+    from layers import reach_tables
+
+    head = [i18n.text(f"reach.{name}", lang) for name in ("level", "code", "name", "value")]
+    regions = found.regions.sort_values("level", ascending=False, kind="stable")
+    rows = [
+        (i18n.name("level", row.level, lang), row.adcode, row.name, f"{row.value:.1f}")
+        for row in regions.itertuples(index=False)
+    ]
+    levels = found.regions["level"].value_counts()
+    title = i18n.text(
+        "reach.title",
+        lang,
+        name=found.spot.name,
+        limit=found.limits[-1],
+        unit=i18n.name("logistics.unit", found.unit, lang),
+        prefectures=levels.get("prefecture", 0),
+        counties=levels.get("county", 0),
+    )
+    figures = [
+        i18n.text("reach.figure", lang, what=what, figure=figure, note=note)
+        for what, figure, note in reach_tables.headline(found, lang)
+    ]
+    return "\n".join([title, table(head, rows), *figures])

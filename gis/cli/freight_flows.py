@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -12,13 +11,13 @@ from gis.cli.base import Command, UsageFault, language
 from gis.cli.freight_options import (
     BY,
     OUT,
-    chosen,
     emit,
-    factors_of,
+    emit_rows,
     output_format,
+    progress,
     records,
-    settings,
     spots_of,
+    terms,
     to_json,
 )
 from gis.cli.text import table
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from gis.flows import Flows
+    from gis.freight import Choice, Factors
 
 
 def _flows(
@@ -48,7 +48,9 @@ def _flows(
 
         named = designations.select(plan=plan, industry=industry)
         codes = sorted(set(named["region_code"].dropna()) - {"100000"})
-        spots += [locate(code) for code in codes if not code.endswith("0000")]
+        known = {(spot.lon, spot.lat) for spot in spots}
+        regions = [locate(code) for code in codes if not code.endswith("0000")]
+        spots += [spot for spot in regions if (spot.lon, spot.lat) not in known]
     return flows.all_pairs(spots, tonnes)
 
 
@@ -71,7 +73,7 @@ def _flow_options(command: Callable[..., None]) -> Callable[..., None]:
 @click.option("--parameter", metavar="KEY", help="cli.shift.parameter")
 @click.option("--values", metavar="A,B,...", help="cli.shift.values")
 @click.option("--new-terminal", metavar="NAME", help="cli.shift.new_terminal")
-@settings
+@terms
 @output_format("csv", "json")
 @OUT
 def shift(
@@ -86,9 +88,8 @@ def shift(
     new_terminal: str | None,
     form: str,
     out: str | None,
-    factors_file: BinaryIO | None,
-    modes: str,
-    **options: Any,
+    factors: Factors,
+    choice: Choice,
 ) -> None:
     """Show what moves from road to rail and water as one parameter changes."""
     from gis import network
@@ -105,15 +106,17 @@ def shift(
         if mode not in ("rail", "water") or not name:
             raise UsageFault("cli.shift.terminal_form", found=new_terminal)
         net = network.with_terminal(net, name, mode)
-    rows = measure.shift(
-        net,
-        moving,
-        factors=factors_of(factors_file),
-        choice=chosen(modes, **options),
-        parameter=parameter,
-        values=numbers,
-    ).round(2)
-    emit(records(rows) if form == "json" else rows.to_csv(index=False).rstrip("\n"), out)
+    with progress() as told:
+        rows = measure.shift(
+            net,
+            moving,
+            factors=factors,
+            choice=choice,
+            parameter=parameter,
+            values=numbers,
+            progress=told,
+        )
+    emit_rows(rows.round(2), form, out)
 
 
 def _numbers(text: str | None) -> list[float]:
@@ -130,7 +133,7 @@ def _numbers(text: str | None) -> list[float]:
 @click.option("--close", "closed", multiple=True, metavar="KIND:NAME", help="cli.weak.close")
 @click.option("--top", type=int, default=20, show_default=True, help="cli.weak.top")
 @BY
-@settings
+@terms
 @output_format("text", "json")
 @OUT
 def weak(
@@ -145,35 +148,41 @@ def weak(
     by: str,
     form: str,
     out: str | None,
-    factors_file: BinaryIO | None,
-    modes: str,
-    **options: Any,
+    factors: Factors,
+    choice: Choice,
 ) -> None:
     """Show what the flows lean on, or what a closure costs."""
     from gis import network, resilience
     from gis.freight import require_tonnes
 
-    net, choice = network.load(), chosen(modes, **options)
-    factors = factors_of(factors_file)
+    if top < 1:
+        raise UsageFault("cli.weak.top_positive", found=top)
+    net = network.load()
     moving = _flows(flow_file, names, industry, plan, require_tonnes(tonnes))
     lang = language()
     parts: list[tuple[str, pd.DataFrame, tuple[str, ...]]]
     if closed:
         edges = resilience.closure(net, closed)
-        lost = resilience.loss(net, moving, edges, factors=factors, choice=choice, by=by)
+        with progress() as told:
+            lost = resilience.loss(
+                net, moving, edges, factors=factors, choice=choice, by=by, progress=told
+            )
         content = {
             "closed": list(closed),
             "by": by,
             "extra_total": round(lost.extra_total, 2),
             "tonnes_cut_off": round(lost.tonnes_cut_off, 2),
-            "regions": json.loads(records(lost.regions.round(3))),
-            "cut_off": json.loads(records(lost.cut_off)),
+            "regions": records(lost.regions.round(3)),
+            "cut_off": records(lost.cut_off),
         }
         parts = [("weak.extra", lost.regions, ("place", "extra", "extra_per_t", "tonnes_cut_off"))]
     else:
-        used = resilience.betweenness(net, moving, factors=factors, choice=choice, by=by)
+        with progress() as told:
+            used = resilience.betweenness(
+                net, moving, factors=factors, choice=choice, by=by, progress=told
+            )
         content = {
-            name: json.loads(records(getattr(used, name).head(top).round(4)))
+            name: records(getattr(used, name).head(top).round(4))
             for name in ("edges", "terminals", "lines")
         }
         parts = [
@@ -183,6 +192,9 @@ def weak(
         ]
     if form == "json":
         emit(to_json(content), out)
+        return
+    if not closed and used.edges.empty:
+        emit(i18n.text("weak.nothing", lang), out)
         return
     blocks = [
         i18n.text(title, lang)

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import functools
 import json
-from typing import TYPE_CHECKING, BinaryIO
+import math
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from gis import i18n
+from gis.cli.base import UsageFault, language
+from gis.cli.output import plain
 from gis.freight import CRITERIA, MODES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     import pandas as pd
 
@@ -20,23 +27,42 @@ if TYPE_CHECKING:
 BY = click.option(
     "--by", type=click.Choice(CRITERIA), default="cost", show_default=True, help="cli.freight.by"
 )
-_MODES = click.option(
-    "--modes", default=",".join(MODES), show_default=True, help="cli.freight.modes"
-)
-_FACTORS = click.option(
-    "--factors", "factors_file", metavar="FILE", type=click.File("rb"), help="cli.freight.factors"
-)
-_NO_MIXED = click.option("--no-mixed-lines", is_flag=True, help="cli.freight.no_mixed")
-_PLANNED = click.option("--planned-waterways", is_flag=True, help="cli.freight.planned")
-_SHIP = click.option("--ship", "ship_t", type=float, default=0.0, help="cli.freight.ship")
+_OPTIONS = (
+    click.option("--ship", "ship_t", type=float, default=0.0, help="cli.freight.ship"),
+    click.option("--planned-waterways", is_flag=True, help="cli.freight.planned"),
+    click.option("--no-mixed-lines", is_flag=True, help="cli.freight.no_mixed"),
+    click.option("--factors", "factors_file", metavar="FILE", help="cli.freight.factors"),
+    click.option(
+        "--modes", default=",".join(MODES), show_default=True, help="cli.freight.modes"
+    ),
+)  # fmt: skip
 OUT = click.option("--out", metavar="FILE", help="cli.freight.out")
 
 
-def settings(command: Callable[..., None]) -> Callable[..., None]:
-    """Add the options that every freight command shares."""
-    for option in (_SHIP, _PLANNED, _NO_MIXED, _FACTORS, _MODES):
-        command = option(command)
-    return command
+def terms(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the options of the cost model, and hand them on as ``factors`` and ``choice``."""
+
+    @functools.wraps(command)
+    def run(
+        *,
+        factors_file: str | None,
+        modes: str,
+        no_mixed_lines: bool,
+        planned_waterways: bool,
+        ship_t: float,
+        **rest: Any,
+    ) -> None:
+        choice = _chosen(
+            modes,
+            mixed_lines=not no_mixed_lines,
+            planned_waterways=planned_waterways,
+            ship_t=ship_t,
+        )
+        command(factors=_factors_of(factors_file), choice=choice, **rest)
+
+    for option in _OPTIONS:
+        run = option(run)
+    return run
 
 
 def output_format(*names: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
@@ -51,49 +77,47 @@ def output_format(*names: str) -> Callable[[Callable[..., None]], Callable[..., 
     )
 
 
-def chosen(modes: str, *, no_mixed_lines: bool, planned_waterways: bool, ship_t: float) -> Choice:
-    """Return what the options of a call allow."""
+def _chosen(modes: str, *, mixed_lines: bool, planned_waterways: bool, ship_t: float) -> Choice:
+    from gis.errors import SettingError
     from gis.freight import Choice, require_modes
 
     names = tuple(name.strip() for name in modes.replace("，", ",").split(",") if name.strip())
-    return Choice(require_modes(names), not no_mixed_lines, planned_waterways, ship_t)
+    if not names:
+        raise SettingError("error.no_mode_chosen")
+    if not (math.isfinite(ship_t) and ship_t >= 0):
+        raise SettingError("error.ship", found=ship_t)
+    return Choice(require_modes(names), mixed_lines, planned_waterways, ship_t)
 
 
-def factors_of(file: BinaryIO | None) -> Factors:
-    """Return the factors of a file, or the defaults."""
-    from gis import freight
-    from gis.errors import SettingError
+def _factors_of(file: str | None) -> Factors:
+    from gis import freight, workspace
 
-    if file is None:
-        return freight.defaults()
-    try:
-        text = file.read().decode("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as fault:
-        raise SettingError("error.factor_file", path=file.name, reason=str(fault)) from None
-    return freight.from_toml(text)
-
-
-def emit(content: str, out: str | None) -> None:
-    """Print a result, or write it whole to a file."""
-    if out is None:
-        click.echo(content)
-        return
-    from gis import workspace
-
-    workspace.write_text(out, content if content.endswith("\n") else content + "\n")
-
-
-def to_json(value: object) -> str:
-    """Return a value as readable JSON with Chinese as it is."""
-    return json.dumps(value, ensure_ascii=False, indent=2)
+    return freight.defaults() if file is None else freight.from_toml(workspace.read_text(file))
 
 
 def spots_of(names: tuple[str, ...], level: str | None, within: str | None) -> list[Spot]:
-    """Return named places, and all regions of a level inside a region if asked."""
+    """Return named places, and all regions of a level inside a region if asked.
+
+    Raises
+    ------
+    UsageFault
+        If ``within`` is given without a level.
+    SettingError
+        If two names stand for the same place.
+    """
     from gis import gazetteer, region_tree
+    from gis.errors import SettingError
     from gis.whereabouts import locate, seats
 
+    if within is not None and level is None:
+        raise UsageFault("cli.freight.within_needs_level")
     spots = [locate(name) for name in names]
+    seen: dict[tuple[float, float], str] = {}
+    for name, spot in zip(names, spots, strict=True):
+        point = (spot.lon, spot.lat)
+        if point in seen:
+            raise SettingError("error.place_twice", name=spot.name, one=seen[point], two=name)
+        seen[point] = name
     if level is not None:
         inside = seats(level)
         if within is not None:
@@ -106,7 +130,57 @@ def spots_of(names: tuple[str, ...], level: str | None, within: str | None) -> l
     return spots
 
 
-def records(rows: pd.DataFrame) -> str:
-    """Return rows as JSON; inf, which JSON lacks, is null."""
-    finite = rows.astype(object).where(~rows.isin([float("inf")]) & rows.notna(), None)
-    return to_json(finite.to_dict("records"))
+@contextmanager
+def progress() -> Iterator[Callable[[float], None] | None]:
+    """Give what tells how far some work is, on a terminal only; Ctrl-C stops it."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    lang = language()
+
+    def show(share: float) -> None:
+        click.echo("\r" + i18n.text("cli.freight.progress", lang, share=share), nl=False, err=True)
+
+    try:
+        yield show
+    finally:
+        click.echo("\r\033[K", nl=False, err=True)
+
+
+def emit(content: str, out: str | None) -> None:
+    """Print a result, or write it whole to a file."""
+    if out is None:
+        click.echo(content)
+        return
+    from gis import workspace
+
+    workspace.write_text(out, content if content.endswith("\n") else content + "\n")
+
+
+def emit_rows(rows: pd.DataFrame, form: str, out: str | None) -> None:
+    """Print or write rows as CSV, JSON or Parquet; a CSV file opens right in a spreadsheet."""
+    from gis import tables, workspace
+
+    if form == "json":
+        emit(to_json(records(rows)), out)
+    elif form == "parquet":
+        if out is None:
+            raise UsageFault("cli.freight.parquet_needs_out")
+        workspace.write_bytes(out, rows.to_parquet(index=False))
+    elif out is None:
+        emit(rows.to_csv(index=False).rstrip("\n"), None)
+    else:
+        workspace.write_bytes(out, tables.to_csv(rows))
+
+
+def to_json(value: object) -> str:
+    """Return a value as readable JSON with Chinese as it is; inf is the word, undefined null."""
+    return json.dumps(plain(value), ensure_ascii=False, indent=2)
+
+
+def records(rows: pd.DataFrame) -> list[dict[str, Any]]:
+    """Return rows as plain values by column."""
+    return [
+        {str(key): value for key, value in row.items()}
+        for row in rows.astype(object).where(rows.notna(), None).to_dict("records")
+    ]

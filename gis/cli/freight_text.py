@@ -1,4 +1,4 @@
-"""A comparison of routes as plain values, as GeoJSON and as text."""
+"""A comparison of routes as plain values and as text."""
 
 from __future__ import annotations
 
@@ -52,30 +52,6 @@ def record(comparison: Comparison, lang: str) -> dict[str, Any]:
     }
 
 
-def features(comparison: Comparison) -> dict[str, Any]:
-    """Return the legs of every alternative as GeoJSON lines."""
-    from gis import network, shapes, whereabouts
-
-    ends = whereabouts.places([comparison.origin, comparison.destination])
-    result = []
-    for rank, route in enumerate(comparison.alternatives, start=1):
-        for leg in route.legs:
-            points = shapes.line(network.load(), ends, leg.steps)
-            properties = {
-                "rank": rank,
-                "ways": list(route.ways),
-                "mode": leg.mode,
-                "from": leg.origin,
-                "to": leg.destination,
-                "via": list(leg.via),
-                **_totals(leg.total),
-            }
-            if len(points) > 1:
-                geometry = {"type": "LineString", "coordinates": points}
-                result.append({"type": "Feature", "properties": properties, "geometry": geometry})
-    return {"type": "FeatureCollection", "features": result}
-
-
 def described(comparison: Comparison, lang: str) -> str:
     """Return a comparison as lines of text."""
     lines = [
@@ -117,7 +93,7 @@ def described(comparison: Comparison, lang: str) -> str:
                 km=leg.total.distance_km,
                 cost=leg.total.cost_cny,
                 hours=leg.total.hours,
-                via="、".join(leg.via),
+                via=i18n.text("map.separator", lang).join(leg.via),
             )
             for leg in route.legs
         ]

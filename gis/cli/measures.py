@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Any
+import math
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from gis import i18n
-from gis.cli.base import Command, language
-from gis.cli.output import FORMAT, OUT, OWN_TABLE, SKIP_FAULTS, emit, own_numbers, region_names
+from gis.cli.base import Command, UsageFault, language
+from gis.cli.output import (
+    FORMAT,
+    OUT,
+    OWN_TABLE,
+    SKIP_FAULTS,
+    emit,
+    freight_costs,
+    named,
+    own_numbers,
+    region_names,
+)
 from gis.schema import LEVELS
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 _REGION = click.option("--region", metavar="NAME", help="cli.match.column")
 _LEVEL = click.option(
@@ -28,6 +42,7 @@ _WITHIN = click.option("--within", metavar="REGION", help="cli.option.within")
 @click.option("--industry", metavar="NAME", help="cli.specialise.industry")
 @click.option("--value", metavar="NAME", help="cli.specialise.value")
 @click.option("--before", metavar="FILE", help="cli.specialise.before")
+@click.option("--date", metavar="NAME", help="cli.specialise.date")
 @_LEVEL
 @_WITHIN
 @click.option("--plan", multiple=True, help="cli.option.plan")
@@ -37,70 +52,25 @@ _WITHIN = click.option("--within", metavar="REGION", help="cli.option.within")
 @OUT
 def specialise(**options: Any) -> None:
     """Measure specialisation and concentration of a table, or of the designations."""
-    import pandas as pd
-
-    from gis import concentration, specialisation
+    from gis import specialisation, structure
 
     lang = language()
-    table, notes = _portfolio(options, options["table"])
-    names = region_names(list(table.index))
-    cells = pd.MultiIndex.from_product([table.index, table.columns], names=["adcode", "industry"])
-    squares = {
-        "value": table,
-        "share": specialisation.shares(table),
-        "regional_share": specialisation.regional_shares(table),
-        "location_quotient": specialisation.location_quotient(table),
-    }
-    long = pd.DataFrame(
-        {name: square.to_numpy().ravel() for name, square in squares.items()}, index=cells
-    ).reset_index()
-    by_region = (
-        pd.DataFrame(
-            {
-                "total": table.sum(axis=1, skipna=False),
-                "krugman": specialisation.krugman(table),
-                "herfindahl": specialisation.herfindahl(table),
-                "shannon": specialisation.shannon(table),
-            }
-        )
-        .rename_axis("adcode")
-        .reset_index()
-    )
-    for sheet in (long, by_region):
-        sheet.insert(0, "region", [names.get(code, code) for code in sheet["adcode"]])
-    by_industry = (
-        pd.DataFrame(
-            {
-                "total": table.sum(),
-                "regions": (table > 0).sum(),
-                "gini": [concentration.gini(table[name]) for name in table.columns],
-                "locational_gini": concentration.locational_gini(table),
-                "theil": [concentration.theil(table[name]) for name in table.columns],
-            }
-        )
-        .rename_axis("industry")
-        .reset_index()
-    )
+    table, before, notes = _portfolio(options)
+    long = structure.long(structure.cells(table))
     sheets = {
-        i18n.text("compare.sheet.long", lang): long,
-        i18n.text("compare.sheet.by_region", lang): by_region,
-        i18n.text("compare.sheet.by_industry", lang): by_industry,
+        i18n.text("compare.sheet.long", lang): named(long),
+        i18n.text("compare.sheet.by_region", lang): named(structure.by_region(table)),
+        i18n.text("compare.sheet.by_industry", lang): structure.by_industry(table)
+        .rename_axis("industry")
+        .reset_index(),
     }
-    measures = [
-        "location_quotient",
-        "shares",
-        "regional_shares",
-        "krugman",
-        "herfindahl",
-        "shannon",
-        "gini",
-        "locational_gini",
-        "theil",
-    ]
-    if options["before"]:
-        before, _ = _portfolio(options, options["before"])
+    measures = list(structure.MEASURES)
+    if before is not None:
         parts = specialisation.shift_share(before, table)
-        sheets[i18n.text("compare.sheet.shift_share", lang)] = parts.reset_index()
+        sums = specialisation.shift_share_sums(parts)
+        long_parts = parts.reset_index(names=["adcode", "industry"])
+        sheets[i18n.text("compare.sheet.shift_share", lang)] = named(long_parts)
+        sheets[i18n.text("compare.sheet.shift_share_by_region", lang)] = named(sums)
         measures.append("shift_share")
     resources = ["regions"] if options["table"] else ["designations", "industries", "regions"]
     emit(
@@ -146,7 +116,7 @@ def moran(**options: Any) -> None:
     from gis.neighbourhood import neighbourhood
 
     lang = language()
-    own, _ = own_numbers(
+    own = own_numbers(
         options["table"],
         skip_faults=options["skip_faults"],
         region=options["region"],
@@ -154,7 +124,7 @@ def moran(**options: Any) -> None:
         level=options["level"],
         within=options["within"],
     )
-    values = own[options["column"]]
+    values = own.table[options["column"]]
     regions = catalog.regions()
     points = regions[regions["level"] == options["level"]].set_index("adcode")[["lon", "lat"]]
     points = points.loc[values.dropna().index]
@@ -165,7 +135,9 @@ def moran(**options: Any) -> None:
         k=options["k"],
         distance_km=options["distance_km"],
         islands=options["islands"],
-        cost_cny=_costs(list(points.index), options) if options["neighbours"] == "cost" else None,
+        cost_cny=freight_costs(list(points.index), options["level"])
+        if options["neighbours"] == "cost"
+        else None,
     )
     chance = {"permutations": options["permutations"], "seed": options["seed"]}
     overall = hotspots.moran(values, around, **chance)
@@ -176,20 +148,18 @@ def moran(**options: Any) -> None:
         spots = hotspots.getis_ord(values, around, alpha=options["alpha"], **chance)
         local = local.join(spots.add_prefix("gi_"))
         measures.append("getis_ord")
-    names = region_names(list(local.index))
-    local = local.rename_axis("adcode").reset_index()
-    local.insert(0, "region", [names.get(code, code) for code in local["adcode"]])
-    islands = "、".join(region_names(around.islands).values()) or "–"
     notes = [
         i18n.text(
-            "cli.moran.summary",
+            "cli.moran.undefined" if math.isnan(overall["moran_i"]) else "cli.moran.summary",
             lang,
             column=options["column"],
             **{name: float(overall[name]) for name in ("moran_i", "expected", "p")},
             n=int(overall["n"]),
         ),
-        i18n.text(f"cli.moran.islands_{around.policy}", lang, islands=islands),
     ]
+    if around.islands:
+        islands = i18n.text("map.separator", lang).join(region_names(around.islands).values())
+        notes.append(i18n.text(f"cli.moran.islands_{around.policy}", lang, islands=islands))
     extra = {
         "moran": overall.to_dict(),
         "islands": list(around.islands),
@@ -199,7 +169,7 @@ def moran(**options: Any) -> None:
         "alpha": options["alpha"],
     }
     emit(
-        {i18n.text("compare.sheet.local", lang): local},
+        {i18n.text("compare.sheet.local", lang): named(local)},
         options["form"],
         options["out"],
         notes=notes,
@@ -209,60 +179,74 @@ def moran(**options: Any) -> None:
     )
 
 
-def _costs(codes: list[str], options: dict[str, Any]) -> Any:
-    """Return freight cost between the seats of the regions, yuan per tonne."""
-    from gis import freight, matrix, network, whereabouts
+def _portfolio(options: dict[str, Any]) -> tuple[pd.DataFrame, pd.DataFrame | None, list[str]]:
+    """Return regions × industries, the same before (if asked for), and what has no place in it."""
+    from gis import own_table
 
-    names = region_names(codes)
-    seats = [whereabouts.seat(code, options["level"], names[code]) for code in codes]
-    return matrix.least(network.load(), seats, by="cost", factors=freight.defaults())
+    file, industry, date = options["table"], options["industry"], options["date"]
+    if file is None:
+        for name in ("industry", "value", "before", "date"):
+            if options[name]:
+                raise UsageFault("cli.specialise.needs_table", name=f"--{name}")
+        return _designations(options)
+    if date and not industry:
+        raise UsageFault("cli.specialise.date_needs_industry")
+    if date and options["before"]:
+        raise UsageFault("cli.specialise.date_or_before")
+    keep = tuple(filter(None, (industry, date)))
+    choices = {
+        "region": options["region"],
+        "level": options["level"],
+        "within": options["within"],
+        "numbers": [options["value"]] if industry and options["value"] else None,
+        "keep": keep,
+        "unique": not keep,
+    }
+
+    def read(path: str) -> own_table.OwnTable:
+        return own_numbers(path, skip_faults=options["skip_faults"], **choices)
+
+    def square(own: own_table.OwnTable) -> pd.DataFrame:
+        return own_table.by_industry(own, industry) if industry else own.table[list(own.columns)]
+
+    own = read(file)
+    if date:
+        first, last = own_table.first_and_last(own, date)
+        before, table = own_table.at_dates(own, industry, date, (first, last))
+        return (
+            table,
+            before,
+            [i18n.text("cli.specialise.dates", language(), first=first, last=last)],
+        )
+    return square(own), square(read(options["before"])) if options["before"] else None, []
 
 
-def _portfolio(options: dict[str, Any], file: str | None) -> tuple[Any, list[str]]:
-    """Return regions × industries, and what could not be placed in it."""
+def _designations(options: dict[str, Any]) -> tuple[pd.DataFrame, None, list[str]]:
+    """Return the designations as regions × industries, and what could not be placed."""
     from gis import catalog, portfolio
     from gis import designations as selection
 
     lang = language()
-    if file is None:
-        found = portfolio.portfolio(
-            catalog.table("designations"),
-            catalog.regions(),
-            level=options["level"],
-            plans=[selection.plan_id(name) for name in options["plan"]] or None,
-            weights=portfolio.TIER_WEIGHTS if options["weighted"] else None,
+    found = portfolio.portfolio(
+        catalog.table("designations"),
+        catalog.regions(),
+        level=options["level"],
+        plans=[selection.plan_id(name) for name in options["plan"]] or None,
+        weights=portfolio.TIER_WEIGHTS if options["weighted"] else None,
+    )
+    counts = found.left_out["reason"].value_counts()
+    notes = [
+        i18n.text(
+            "cli.specialise.left_out",
+            lang,
+            count=int(count),
+            reason=i18n.text(f"left_out.{reason}", lang),
         )
-        counts = found.left_out["reason"].value_counts()
-        notes = [
-            i18n.text(
-                "cli.specialise.left_out",
-                lang,
-                count=int(count),
-                reason=i18n.text(f"left_out.{reason}", lang),
-            )
-            for reason, count in counts.items()
-        ]
-        if options["weighted"]:
-            weights = "、".join(
-                f"{i18n.name('category', c, lang)} {w:g}" for c, w in portfolio.TIER_WEIGHTS.items()
-            )
-            notes.append(i18n.text("cli.specialise.tier_weights", lang, weights=weights))
-        return found.table, notes
-    common = {
-        "skip_faults": options["skip_faults"],
-        "region": options["region"],
-        "level": options["level"],
-        "within": options["within"],
-    }
-    if options["industry"] is None:
-        own, columns = own_numbers(file, **common)
-        return own[list(columns)], []
-    numbers = [options["value"]] if options["value"] else None
-    own, columns = own_numbers(
-        file, **common, numbers=numbers, keep=[options["industry"]], unique=False
-    )
-    rows = own.rename_axis("adcode").reset_index()
-    table = portfolio.from_long(
-        rows, region="adcode", industry=options["industry"], value=columns[0]
-    )
-    return table, []
+        for reason, count in counts.items()
+    ]
+    if options["weighted"]:
+        weights = i18n.text("map.separator", lang).join(
+            f"{i18n.name('category', c, lang)} {w:g}" for c, w in portfolio.TIER_WEIGHTS.items()
+        )
+        notes.append(i18n.text("cli.specialise.tier_weights", lang, weights=weights))
+    return found.table, None, notes

@@ -10,12 +10,16 @@ import click
 
 from gis import i18n
 from gis.cli.base import UsageFault, language
+from gis.cli.text import one_line
 from gis.cli.text import table as text_table
+from gis.schema import LEVELS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     import pandas as pd
+
+    from gis.own_table import OwnTable
 
 FORMATS = ("table", "csv", "json", "xlsx")
 
@@ -28,6 +32,9 @@ FORMAT = click.option(
     help="cli.option.format",
 )
 OUT = click.option("--out", metavar="FILE", help="cli.option.out")
+PLAN = click.option("--plan", multiple=True, help="cli.option.plan")
+# Without a choice a command takes the level at which the plans name places.
+LEVEL = click.option("--level", type=click.Choice(LEVELS), help="cli.option.level")
 OWN_TABLE = click.option("--table", "table", metavar="FILE", help="cli.compare.table")
 SKIP_FAULTS = click.option("--skip-faults", is_flag=True, help="cli.compare.skip_faults")
 
@@ -111,25 +118,26 @@ def report_faults(faults: pd.DataFrame) -> None:
     """Write the faults of a user's table to stderr, one line each."""
     lang = language()
     for row, column, value, reason, candidates in faults.itertuples(index=False):
-        hint = f" → {candidates}" if candidates else ""
-        click.echo(f"{row}/{column}: {value} {i18n.text(f'own.{reason}', lang)}{hint}", err=True)
+        words = i18n.text(f"own.{reason}", lang)
+        said = i18n.text("own.fault", lang, row=row, column=column, value=value, reason=words)
+        click.echo(one_line(f"{said} → {candidates}" if candidates else said), err=True)
 
 
-def own_numbers(file: str, *, skip_faults: bool, **choices: Any) -> tuple[Any, tuple[str, ...]]:
-    """Return a user's table by region and its number columns; refuse it where it has faults."""
+def own_numbers(file: str, *, skip_faults: bool, **choices: Any) -> OwnTable:
+    """Return a user's table by region; refuse it where it has faults that are not to be skipped."""
     from gis import own_table, workspace
 
     own = own_table.read(workspace.read_table(file), **choices)
     if skip_faults:
         report_faults(own.faults)
-        return own.table, own.columns
-    return own_table.require(own, file), own.columns
+    else:
+        own_table.require(own, file, language())
+    return own
 
 
 def common_level(codes: Sequence[str]) -> str:
     """Return the highest level at which all regions stand; the first one's where none does."""
     from gis.region_tree import places
-    from gis.schema import LEVELS
 
     levels = [set(places()[code].levels) for code in codes]
     shared = set.intersection(*levels) if levels else set()
@@ -142,6 +150,25 @@ def region_names(codes: Sequence[str]) -> dict[str, str]:
 
     known = places()
     return {code: known[code].name for code in codes if code in known}
+
+
+def named(rows: pd.DataFrame, *, column: str = "adcode", title: str = "region") -> pd.DataFrame:
+    """Return a sheet with the names of regions in front; an index of codes becomes a column."""
+    sheet = rows if column in rows else rows.rename_axis(column).reset_index()
+    codes = [str(code) for code in sheet[column]]
+    names = region_names(codes)
+    sheet = sheet.copy()
+    sheet.insert(0, title, [names.get(code, code) for code in codes])
+    return sheet
+
+
+def freight_costs(codes: Sequence[str], level: str) -> Any:
+    """Return freight cost between the seats of the regions, yuan per tonne, square by adcode."""
+    from gis import freight, matrix, network, whereabouts
+
+    names = region_names(codes)
+    seats = [whereabouts.seat(code, level, names[code]) for code in codes]
+    return matrix.least(network.load(), seats, by="cost", factors=freight.defaults())
 
 
 def _records(rows: pd.DataFrame) -> list[dict[str, Any]]:

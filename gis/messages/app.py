@@ -36,6 +36,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "点击地图上的城市或园区，在此查看各规划对它的布局、目标、矿产与联系。",
         "Click a city or a park on the map to read here what the plans say about it.",
     ),
+    "layout.compared": ("比较中的区域", "Regions being compared"),
     "layout.matrix": ("布局矩阵", "Layout matrix"),
     "layout.matrix_caption": (
         "● 强化　○ 培育　◇ 其他类别。点击行名、列名或符号即可选中。",
@@ -96,5 +97,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "dossier.neighbours": ("相邻区域", "Neighbouring regions"),
     "dossier.nothing": ("无点名布局", "nothing designated"),
     "dossier.hosts": ("承载的产业", "What it hosts"),
+    "dossier.compare_add": ("加入比较", "Add to comparison"),
+    "dossier.compare_drop": ("移出比较", "Take out of comparison"),
+    "dossier.compare_level": ("开始{level}比较", "Compare at {level} level"),
+    "dossier.compare_help": (
+        "最多比较 {maximum} 个同级区域；换一级会重新开始。",
+        "At most {maximum} regions of one level; another level begins anew.",
+    ),
+    "dossier.compare_open": ("比较页（{count} 个区域）", "Compare ({count} regions)"),
     "dossier.region": ("查看所在区域", "Show its region"),
 }

@@ -63,7 +63,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "factor.road.emission": ("公路排放", "Road emissions"),
     "factor.rail.emission": ("铁路排放", "Rail emissions"),
     "factor.water.emission": ("水路排放", "Water emissions"),
-    "factor.lock.wait": ("三峡过闸等待", "Wait at the 三峡 lock"),
+    "factor.water.tributary_factor": ("支流与运河系数", "Tributary and canal factor"),
+    "factor.lock.wait": ("三峡过闸等待", "Wait at the Three Gorges lock"),
     "factor.road.length_factor": ("公路里程系数", "Road length factor"),
     "factor.access.circuity": ("接入段绕行系数", "Access circuity"),
     "factor_what.unit_cost": (
@@ -92,7 +93,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "factor_what.wait": (
         "船舶过三峡—葛洲坝一次的平均等待。",
-        "Mean wait of a ship at 三峡 and 葛洲坝.",
+        "Mean wait of a ship at the Three Gorges and Gezhouba.",
+    ),
+    "factor_what.tributary_factor": (
+        "长江干线以外的航道船小、闸多，每公里的费用、时间和排放乘以此系数。",
+        "Off the main stem of the Yangtze ships are small and locks many: cost, time and emissions "
+        "per kilometre count this many times.",
     ),
     "factor_what.length_factor": (
         "路网线形比实际道路直，里程乘以此系数补回小弯。",

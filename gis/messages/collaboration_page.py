@@ -1,6 +1,26 @@
 """Words of the page 协作: network, overlap, chains, plan against evidence."""
 
 _WORDS: dict[str, tuple[str, str]] = {
+    "column.chain": ("产业链", "Chain"),
+    "column.supplier_name": ("最近的供给地", "Nearest supplier"),
+    "column.kind_name": ("种类", "Kind"),
+    "column.industry_ids": ("产业代号", "Industry ids"),
+    "column.holding_wider": ("只布局其大类的区域", "Designated as a wider industry"),
+    "column.codes": ("行政区划代码", "adcodes"),
+    "column.link_id": ("联系编号", "Link id"),
+    "column.directed": ("有方向", "Directed"),
+    "column.core": ("核心", "Core"),
+    "column.core_ties": ("与核心的联系数", "Ties to the core"),
+    "left_out_named": (
+        "{count} 条布局记录未计入（{reason}）：{named}",
+        "{count} designations left out ({reason}): {named}",
+    ),
+    "left_out_policy": (
+        "{count} 条布局记录未计入（{reason}）",
+        "{count} designations left out ({reason})",
+    ),
+    "left_out_row": ("{place} {industry}，{locator}", "{place}, {industry}, {locator}"),
+    "left_out_more": ("……", "…"),
     "projection": ("联系的算法", "How ties are computed"),
     "projection_help": (
         "两个区域由共同的布局产业相连；这里决定强度怎样算。",
@@ -39,9 +59,14 @@ _WORDS: dict[str, tuple[str, str]] = {
         "所选规划没有写明有区划代码的联系。",
         "The chosen plans state no link between regions.",
     ),
+    "network.no_ties": (
+        "点名的 {regions} 个区域没有共同的布局产业，算不出联系。",
+        "The {regions} regions named share no industry, so no tie can be computed.",
+    ),
     "network.stated_tip": ("规划写明：{kind}", "Stated: {kind}"),
     "network.computed": ("由共同产业算出的联系", "Ties computed from shared industries"),
     "network.shared_industries": ("线宽随强度", "Wider where stronger"),
+    "network.shared_some": ("线宽随强度（图上/全部）", "Wider where stronger (drawn/all)"),
     "network.tip": ("算出的联系，强度 {weight}", "Computed tie, strength {weight}"),
     "network.roles": ("角色（对数字的解读）", "Roles (a reading of the numbers)"),
     "network.size": ("圆的大小：{measure}。", "Size of a circle: {measure}."),
@@ -74,23 +99,44 @@ _WORDS: dict[str, tuple[str, str]] = {
         "结构相似度 {similarity}；共同产业 {shared} 个；共同市场 {markets} 个",
         "Similarity {similarity}; {shared} shared industries; {markets} shared markets",
     ),
+    "overlap.pairs": ("同质化的区域对", "Pairs that overlap"),
     "overlap.crowding": ("各产业被多少区域布局", "How many regions have each industry"),
     "overlap.regions": ("布局该产业的区域数", "Regions designated for it"),
+    "overlap.markets": (
+        "“市场”指表中各区域：两地到某区域都在可达范围内，即算到达同一市场；每地也是自己的市场。",
+        "Markets are the regions of the layout: two regions share one where both reach it; each is "
+        "its own market too.",
+    ),
     "overlap.basis": (
         "同质化指布局相同且市场重叠，是提醒，不是结论：同一产业可以有不同的产品。",
         "Overlap means the same designations and a shared market. It is a hint, no verdict: one "
         "industry can hold different products.",
     ),
     "chains.basis": (
-        "“有”指规划布局或有可引用的矿产数据，不等于已有产能；“未见记载”不等于没有。",
+        "“有”指规划布局或有可引用的矿产数据，不等于已有产能；“未见记载”不等于没有。供给地是数据中最近的一处，是线索，不是结论。",
         "“Held” means designated or documented, not that capacity exists; “not documented” is not "
-        "absence.",
+        "absence. A supplier is the nearest in the data: a lead, no verdict.",
     ),
     "chains.supplies": (
-        "各区域布局产业所需的原料：本地有 {held} 项，附近可供 {nearby} 项，范围内未见记载 {missing} 项。",
-        "Raw materials that the designated industries need: {held} held, {nearby} nearby, "
-        "{missing} not documented within reach.",
+        "各区域布局产业所需的原料：本地有 {held} 项，规划自述有 {stated} 项，只布局其大类 {wider} 项，附近可供 {nearby} 项，"
+        "全省有而未分地区 {above} 项，未见记载 {missing} 项。",
+        "Raw materials that the designated industries need: {held} held, {stated} stated by the plan, "
+        "{wider} designated as a wider industry, {nearby} nearby, {above} known of the province only, "
+        "{missing} not documented.",
     ),
+    "chains.options": ("{needs}等 {count} 种", "{needs} or others, {count} in all"),
+    "chains.by_need": ("缺什么：按所需原料统计（项）", "What is missing: cases by raw material"),
+    "chains.from_to": ("{one} → {two}", "{one} → {two}"),
+    "chains.lacking": ("本地与附近均未见的原料（项）", "Materials neither held nor nearby"),
+    "chains.supplier": ("可供：{needs}", "Could supply: {needs}"),
+    "chains.dot": ("数据中最近的供给地", "Nearest in the data"),
+    "chains.suppliers": ("供给地", "Suppliers"),
+    "chains.line": ("线宽随原料种数", "Wider for more materials"),
+    "chains.line_note": (
+        "由最近的供给地指向用料区域；本地有的不画。",
+        "From the nearest supplier to the region; what a region has itself is not drawn.",
+    ),
+    "chains.legend": ("可能的原料供给", "Possible supply of raw materials"),
     "chains.missing": (
         "没有任何区域被布局或有记载的环节：{stages}。",
         "Stages that no region is designated or documented for: {stages}.",
@@ -99,42 +145,23 @@ _WORDS: dict[str, tuple[str, str]] = {
         "所选规划没有写明产业链，也没有可查原料需求的产业。",
         "The chosen plans state no chain and no industry whose needs are recorded.",
     ),
-    "need.main": ("主要原料", "Main"),
-    "need.ingredient": ("辅助原料", "Ingredient"),
-    "evidence.tip": ("{grade}：{industries}", "{grade}: {industries}"),
-    "evidence.tip_wide": ("全省 {grade}：{industries}", "Province-wide {grade}: {industries}"),
-    "evidence.legend": ("布局的依据（记录数）", "What designations rest on (rows)"),
-    "evidence.legend_note": (
-        "斜纹：同一区域兼有几种。无数据不等于没有，不作判断。",
-        "Stripes: several in one region. No data is not absence, and no verdict.",
-    ),
-    "evidence.hint": (
-        "点击地图上的区域，在此查看每条布局的依据和来源。",
-        "Click a region on the map to read what each of its designations rests on.",
-    ),
-    "evidence.heading": ("{category} {industry}：{grade}", "{category} {industry}: {grade}"),
-    "evidence.finding": ("{strength}：{what}", "{strength}: {what}"),
-    "evidence.wide": ("{region}全域 · {heading}", "All of {region} · {heading}"),
-    "evidence.nothing": (
-        "没有查到可引用的数据；不作判断。",
-        "Nothing citable is known; no verdict.",
-    ),
-    "evidence.for_need": ("原料 {need}", "for {need}"),
-    "evidence.data": (
-        "规划、矿产与统计数据（见“数据与来源”）",
-        "plans, minerals and statistics (see Data and sources)",
-    ),
-    "evidence.no_fit": (
-        "没有查到“有条件而未布局”的区域；这只说明数据中没有。",
-        "No region looks fit without being designated, as far as the data goes.",
-    ),
-    "evidence.rule": (
-        "有依据：本地有该产业的生产记载，或其每一种主要原料在本地都有记载。依据较弱：只有部分、周边、上级、用途不明、来源较弱、"
-        "规划自述或市场规模。其余为无数据，不作判断。",
-        "Supported: documented production in the region, or every main raw material documented "
-        "there. Weakly: only in part, around, above, of unknown use, from a weak source, in the "
-        "plan's own words, or by the size of the market. Otherwise no data, no verdict.",
-    ),
 }
 
-MESSAGES: dict[str, tuple[str, str]] = {f"compared.{key}": pair for key, pair in _WORDS.items()}
+MESSAGES: dict[str, tuple[str, str]] = {
+    **{f"compared.{key}": pair for key, pair in _WORDS.items()},
+    "compare.sheet.stated": ("规划写明的联系", "Links that plans state"),
+    "cli.collaboration.near": (
+        "网络计入远近（强度按距离或成本衰减）",
+        "let distance or cost weaken the ties of the network",
+    ),
+    "error.no_region_at_level": (
+        "所选规划在 --level {level} 没有点名区域，也没有写明联系；请换一个 --level 或换规划",
+        "The chosen plans name no region at --level {level} and state no link; choose another "
+        "--level or other plans",
+    ),
+    "error.no_region_named": (
+        "所选规划没有点名区域，没有可对照的布局；请换规划",
+        "The chosen plans name no region, so there is nothing to hold against evidence; choose "
+        "other plans",
+    ),
+}

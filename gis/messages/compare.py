@@ -1,9 +1,13 @@
 """Sentences of comparison, composite indices, space, collaboration and evidence."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
-    "error.table_duplicate": (
-        "表中有重复的行或列（{axis}）：{found}；每个区域、每个产业只能出现一次",
-        "The table has repeated {axis}: {found}; every region and industry may stand only once",
+    "error.table_duplicate_rows": (
+        "表中有重复的区域：{found}；每个区域只能出现一次",
+        "The table has repeated regions: {found}; every region may stand only once",
+    ),
+    "error.table_duplicate_columns": (
+        "表中有重复的产业：{found}；每个产业只能出现一次",
+        "The table has repeated industries: {found}; every industry may stand only once",
     ),
     "error.table_negative": (
         "表中第“{row}”行、“{column}”列为 {found}（共 {count} 处），应为不小于 0 的有限数",
@@ -12,12 +16,21 @@ MESSAGES: dict[str, tuple[str, str]] = {
             "number of at least 0"
         ),
     ),
-    "error.tables_differ": (
-        "两期表格的行或列（{axis}）不一致，共 {count} 处：{found}；请使两期的区域和产业相同",
-        (
-            "The two tables differ in {count} {axis}: {found}; give both dates the same regions and "
-            "industries"
-        ),
+    "error.tables_differ_rows": (
+        "两期表格的区域不一致，共 {count} 个：{found}；请使两期的区域相同",
+        "The two tables differ in {count} regions: {found}; give both dates the same regions",
+    ),
+    "error.tables_differ_columns": (
+        "两期表格的产业不一致，共 {count} 个：{found}；请使两期的产业相同",
+        "The two tables differ in {count} industries: {found}; give both dates the same industries",
+    ),
+    "error.one_date": (
+        "时间列“{column}”只有一期（{found}）；偏离—份额分析需要两期",
+        "The column of dates “{column}” has one date only ({found}); shift-share needs two",
+    ),
+    "error.date_without_regions": (
+        "时间“{date}”缺少 {count} 个区域的数据：{found}；请补齐，使两期的区域相同",
+        "At the date “{date}” {count} regions have no row: {found}; give both dates the same regions",
     ),
     "error.size_not_positive": (
         "规模变量在“{row}”处为 {found}，应大于 0",
@@ -51,7 +64,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Weights must be finite, at least 0 and not all 0; found {found}",
     ),
     "error.weights_undefined": (
-        "无法用 {method} 法求权重：各区域在指标上没有差异或指标完全一致；请改用等权或自定权重",
+        "无法用“{method}”求权重：各区域在指标上没有差异或指标完全一致；请改用等权或自定权重",
         (
             "{method} weights are undefined here: indicators do not vary or agree perfectly; use "
             "equal or own weights"
@@ -59,16 +72,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "error.indicator_constant": (
         (
-            "指标 {found} 不能用 {method} 方法标准化（各区域数值相同，或为 0 而需取倒数）；"
+            "指标 {found} 不能用“{method}”标准化（各区域数值相同，或为 0 而需取倒数）；"
             "请去掉该指标或换一种方法"
         ),
         (
-            "{found} cannot be normalised by {method} (all regions alike, or a 0 to be inverted); "
+            "{found} cannot be normalised by “{method}” (all regions alike, or a 0 to be inverted); "
             "leave it out or choose another method"
         ),
     ),
     "error.geometric_negative": (
-        "几何平均不能用于 {found} 标准化的数值（有负数）；请改用：{nearest}",
+        "几何平均不能用于“{found}”的数值（有负数）；请改用：{nearest}",
         (
             "A geometric mean cannot take values normalised by {found} (some are negative); use one "
             "of: {nearest}"
@@ -76,12 +89,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "error.coverage_thin": (
         (
-            "有数据的区域太少，不计算综合指数：{found}（已知/全部）；要求覆盖率不低于 {minimum}，"
-            "可去掉该指标、减少区域或调低 minimum_coverage"
+            "有数据的区域太少，不计算综合指数：{found}（已知/全部）；要求每个指标至少有 {minimum} 的区域"
+            "有数据，可去掉该指标、更换区域或调低“最低覆盖率”"
         ),
         (
-            "Too little is known for an index: {found} (known/all); required share {minimum}; drop "
-            "the indicator, compare fewer regions or lower minimum_coverage"
+            "Too little is known for an index: {found} (known/all); every indicator needs {minimum} "
+            "of the regions; drop the indicator, choose other regions or lower the least coverage"
         ),
     ),
     "error.too_few_regions": (
@@ -158,13 +171,19 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "chart.no_data": ("无数据", "no data"),
     "chart.unreachable": ("不可达", "unreachable"),
     "chart.lag": ("邻近区域的平均 z 值", "mean z of the neighbours"),
-    "chart.rank_interval": (
-        "位次（1 最好；蓝：随机权重下的区间，灰：最好与最差，橙：所选权重）",
-        (
-            "Rank (1 is best; blue: interval over random weights, grey: best and worst, orange: "
-            "chosen weights)"
-        ),
-    ),
+    "chart.separator": (" · ", " · "),
+    "chart.rank": ("位次（1 最好）", "Rank (1 is best)"),
+    "chart.rank.chosen": ("所选权重", "chosen weights"),
+    "chart.rank.interval": ("随机权重下的区间", "interval over random weights"),
+    "chart.rank.extremes": ("最好与最差", "best and worst"),
+    "chart.part.national": ("总体增长", "overall growth"),
+    "chart.part.structure": ("产业结构", "industry mix"),
+    "chart.part.own": ("自身竞争力", "own performance"),
+    "chart.part.new": ("新增产业", "new industries"),
+    "chart.part.change": ("实际增减", "actual change"),
+    "chart.moran": ("莫兰指数 I = {moran_i}", "Moran's I = {moran_i}"),
+    "chart.z": ("{label}（z 值）", "{label} (z)"),
+    "chart.group": ("{name}（{count}）", "{name} ({count})"),
     "lisa.HH": ("高—高", "High–high"),
     "lisa.LL": ("低—低", "Low–low"),
     "lisa.HL": ("高—低", "High–low"),
@@ -206,6 +225,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
             "rows and cells with --skip-faults: {faults}"
         ),
     ),
+    "own.fault": ("{row}/{column} {value}（{reason}）", "{row}/{column} {value} ({reason})"),
     "own.unmatched": ("未匹配到区域", "no such region"),
     "own.ambiguous": ("区域不唯一", "several regions fit"),
     "own.empty": ("区域为空", "no region given"),
@@ -220,6 +240,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "compare.sheet.by_region": ("区域专业化", "Regions"),
     "compare.sheet.by_industry": ("产业集中度", "Industries"),
     "compare.sheet.shift_share": ("偏离—份额", "Shift-share"),
+    "compare.sheet.shift_share_by_region": ("偏离—份额（按区域）", "Shift-share by region"),
     "compare.sheet.local": ("局部统计量", "Local statistics"),
     "compare.sheet.ties": ("联系", "Ties"),
     "compare.sheet.regions": ("区域角色（解读）", "Roles (a reading)"),
@@ -231,32 +252,23 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "role.main": ("主承载地（解读）", "main bearer (a reading)"),
     "role.partner": ("协同发展地（解读）", "partner (a reading)"),
     "role.apart": ("无联系", "no ties"),
-    "grade.supported": ("有依据", "supported"),
-    "grade.weak": ("依据较弱", "weakly supported"),
-    "grade.no_data": ("无数据，不作判断", "no data, no verdict"),
-    "strength.production": ("本地已有生产", "own production"),
-    "strength.region": ("本地有据可查", "documented in the region"),
-    "strength.possible": ("有同类岩石，用途未说明", "right kind of rock, use not stated"),
-    "strength.weak_source": ("来源质量低", "weak source"),
-    "strength.around": ("周边区域有", "in a neighbouring region"),
-    "strength.above": ("上级区域有", "in the region above"),
-    "strength.stated": ("规划自述", "the plan's own words"),
-    "strength.market": ("市场规模", "size of the market"),
     "left_out.no_region": ("未点名区域", "no region named"),
     "left_out.no_industry": ("没有产业", "no industry"),
     "left_out.coarser_level": (
         "布局在更高一级区域，不向下分摊",
         "designated for a larger region, not spread",
     ),
+    "left_out.policy": ("政策推广试点，不是产业", "a policy pilot, no industry"),
     "left_out.unknown_region": ("区划代码不在表中", "unknown adcode"),
-    "strength.exploration": ("规划要求勘查（不作依据）", "to be explored (no support)"),
-    "strength.access": ("交通条件（不作依据）", "access (no support)"),
     "compare.sheet.supplies": ("原料从哪里来（补链）", "Where raw materials could come from"),
     "compare.sheet.stages": ("规划所列产业链的环节", "Stages of the stated chains"),
     "state.held": ("本地有", "held"),
+    "state.stated": ("规划自述有", "stated by the plan"),
+    "state.wider": ("已布局其大类，未点名此项", "designated as a wider industry"),
     "state.nearby": ("附近可供", "nearby"),
+    "state.above": ("全省有记载，未分地区", "known of the province, not where"),
     "state.missing": (
-        "范围内未见记载（待补链或待查）",
-        "not documented within reach (to fill or to find)",
+        "未见记载（待补链或待查）",
+        "not documented (to fill or to find)",
     ),
 }

@@ -58,9 +58,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Peers by neighbourhood: fewest borders away",
     ),
     "cli.compare.coverage": (
-        "{indicator}：{name}（{unit}，{vintage}），已知 {known}/{regions}",
-        "{indicator}: {name} ({unit}, {vintage}), known {known}/{regions}",
+        "{indicator}：{name}，已知 {known}/{regions}",
+        "{indicator}: {name}, known {known}/{regions}",
     ),
+    "cli.compare.between": ("，", ", "),
     "cli.specialise.short": ("专业化与集中度", "specialisation and concentration"),
     "cli.specialise.help": (
         (
@@ -78,6 +79,26 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.specialise.before": (
         "基期表格，用于偏离—份额分析",
         "table of the earlier date, for shift-share",
+    ),
+    "cli.specialise.date": (
+        "长表中的时间列；取最早和最晚两期做偏离—份额分析",
+        "column of dates in a long table; the first and the last are compared by shift-share",
+    ),
+    "cli.specialise.dates": (
+        "偏离—份额：{first} 至 {last}；其余各项为 {last}",
+        "Shift-share: {first} to {last}; all other figures are of {last}",
+    ),
+    "cli.specialise.needs_table": (
+        "{name} 需要与 --table 一起使用",
+        "{name} needs --table",
+    ),
+    "cli.specialise.date_needs_industry": (
+        "--date 用于长表，需要同时用 --industry 指定产业列",
+        "--date is for long tables and needs --industry",
+    ),
+    "cli.specialise.date_or_before": (
+        "--date 与 --before 只能用一个",
+        "Give --date or --before, not both",
     ),
     "cli.specialise.weighted": ("按类别加权而非计数", "weight designations by category"),
     "cli.specialise.left_out": (
@@ -110,6 +131,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
             "permutations), {n} regions"
         ),
     ),
+    "cli.moran.undefined": (
+        "{column}：各区域数值相同，空间统计无定义（{n} 个区域）",
+        "{column}: all values are equal, so spatial association is undefined ({n} regions)",
+    ),
     "cli.moran.islands_nearest": (
         "没有邻居、与最近区域相连：{islands}",
         "Without neighbours, tied to the nearest: {islands}",
@@ -138,31 +163,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.collaboration.reach": ("市场可达范围（千米或元/吨）", "reach of a market (km or yuan/t)"),
     "cli.collaboration.note": (
         (
-            "算出的联系 {ties} 条，规划写明的联系 {stated} 条；模块度 Q = {modularity:.3f}。角色是对数字的解读，"
+            "算出的联系 {ties} 条，规划写明的联系 {stated} 条；模块度 Q = {modularity}。角色是对数字的解读，"
             "不是规划原文。"
         ),
         (
-            "{ties} computed ties, {stated} stated by plans; modularity Q = {modularity:.3f}. Roles are "
+            "{ties} computed ties, {stated} stated by plans; modularity Q = {modularity}. Roles are "
             "a reading of the numbers, not words of a plan."
         ),
     ),
     "cli.collaboration.unplaced": (
         "规划写到但没有区划代码的地方：{places}",
         "Named by plans, without an adcode: {places}",
-    ),
-    "cli.evidence.short": ("规划与依据对照", "plan against evidence"),
-    "cli.evidence.help": (
-        "逐条布局列出所需原料、本地与周边已知的依据和结论（有依据、依据较弱、无数据），以及有条件而未布局的区域。",
-        (
-            "For each designation what its chain needs, what is known, and a reading (supported, "
-            "weakly supported, no data), and regions that look fit without being designated."
-        ),
-    ),
-    "cli.evidence.note": (
-        "有依据 {supported} 条，依据较弱 {weak} 条，无数据 {no_data} 条。无数据不等于没有，不作判断。",
-        (
-            "{supported} supported, {weak} weakly supported, {no_data} without data. No data is not "
-            "absence: no verdict."
-        ),
     ),
 }

@@ -6,6 +6,9 @@ _COLUMNS: dict[str, tuple[str, str]] = {
     "industry": ("产业", "Industry"),
     "industry_id": ("产业代号", "Industry id"),
     "indicator": ("指标", "Indicator"),
+    "unit": ("单位", "Unit"),
+    "origin": ("来历", "Origin"),
+    "known_of": ("有数据/全部区域", "Known / all regions"),
     "plan": ("规划", "Plan"),
     "plan_id": ("规划", "Plan"),
     "category": ("类别", "Category"),
@@ -21,6 +24,14 @@ _COLUMNS: dict[str, tuple[str, str]] = {
     "gini": ("基尼系数", "Gini"),
     "locational_gini": ("空间基尼", "Locational Gini"),
     "theil": ("泰尔指数", "Theil"),
+    "before": ("基期", "Before"),
+    "after": ("末期", "After"),
+    "change": ("增减", "Change"),
+    "growth": ("增长率", "Growth"),
+    "national": ("总体增长部分", "Overall growth"),
+    "structure": ("产业结构部分", "Industry mix"),
+    "own": ("竞争力部分", "Own performance"),
+    "new": ("新增产业", "New industries"),
     "rank": ("位次", "Rank"),
     "score": ("得分", "Score"),
     "rank_low": ("位次区间（低端）", "Rank, low end"),
@@ -138,6 +149,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "peers.structure": ("按布局产业构成", "By structure"),
     "peers.neighbourhood": ("按邻近", "By neighbourhood"),
     "peers.by": ("规模指标", "Size"),
+    "peers.near": ("{region} {distance}", "{region} {distance}"),
+    "peers.found": ("：{peers}。", ": {peers}."),
     "peers.count": ("同类区域个数", "Number of peers"),
     "plans": ("规划", "Plans"),
     "seed": ("随机种子", "Seed"),
@@ -163,16 +176,13 @@ _WORDS: dict[str, tuple[str, str]] = {
         "{regions} regions, {indicators} indicators; {complete} regions have all of them. What is "
         "unknown says “no data”; nothing is imputed.",
     ),
-    "sources_more": (
-        "{first} 等（全部见指标说明表）",
-        "{first} and others (all in the table of indicators)",
-    ),
     "coverage.what": ("项目", "What"),
     "coverage.number": ("数目", "Number"),
     "coverage.regions": ("计入的区域", "Regions counted"),
     "coverage.industries": ("计入的产业", "Industries counted"),
     "coverage.left_out": ("未计入的布局记录：{reason}", "Designations left out: {reason}"),
     "coverage.known": ("有数值的区域", "Regions with a value"),
+    "coverage.unknown": ("有未知单元格的区域", "Regions with an unknown cell"),
     "coverage.islands": ("没有邻居的区域", "Regions without neighbours"),
     "multiples": ("逐项对比", "Indicator by indicator"),
     "facts": ("指标的单位、时点、来源与覆盖率", "Units, vintage, source and coverage"),
@@ -181,7 +191,41 @@ _WORDS: dict[str, tuple[str, str]] = {
         "An unknown cell is not 0: it takes no part and is not imputed. Derived indicators divide "
         "figures of one year only.",
     ),
-    "map.indicator": ("地图上的指标", "Indicator on the map"),
+    "multiples_order": (
+        "各图的区域顺序相同，按“{indicator}”从高到低；无数据的排在最后。",
+        "The regions stand in the same order in all panels: by {indicator}, the highest first, "
+        "those without data last.",
+    ),
+    "facts_note": (
+        "来源在此为简称；全文和网址见 Excel 中的“覆盖”“来源”两张表。",
+        "Sources are named briefly here; the workbook has them in full with their addresses "
+        "(sheets Coverage and Sources).",
+    ),
+    "sort": ("点击可按此列排序", "Click to sort by this column"),
+    "map.indicators": ("地图上的指标", "Indicators on maps"),
+    "map.nothing": (
+        "这些区域都没有“{indicator}”的数据，没有地图可画。",
+        "None of these regions has a figure of {indicator}, so there is no map of it.",
+    ),
+    "map.indicators_help": (
+        "选 2 至 {most} 个指标或年份，地图并列显示；单位相同的地图用同一套分级。",
+        "Choose 2 to {most} indicators or years to see their maps side by side; maps of one unit "
+        "share their classes.",
+    ),
+    "map.beside": ("地图并列比较", "Maps side by side"),
+    "map.beside_note": (
+        "每幅地图各存为一个 HTML 文件；需要放在一起时，请保存各图后并列打开。",
+        "Each map is saved as an HTML file of its own; open the files side by side to compare them.",
+    ),
+    "map.title": ("{what}：{of}", "{what}: {of}"),
+    "map.classes_note": (
+        "{scheme}；每级含上限。",
+        "{scheme}; each class includes its upper end. ",
+    ),
+    "map.zero_note": (
+        "0 为分界：橙色为正，紫色为负。",
+        "0 parts the classes: orange above, purple below.",
+    ),
     "map.classes": ("分级", "Classes"),
     "map.scheme": ("分级方法", "Scheme"),
     "map.count": ("级数", "Number of classes"),
@@ -230,6 +274,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "or less is better.",
     ),
     "part": ("分项：{indicator}", "Part: {indicator}"),
+    "part_line": ("分项", "part"),
     "parts.arithmetic": (
         "分项 = 权重 × 标准化值，合计即得分。没有得分的区域有未知指标。",
         "Part = weight × normalised value; they sum to the score. A region without a score has an "
@@ -266,6 +311,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "portfolio.measure": ("地图上的指标", "Measure on the map"),
     "portfolio.cells": ("单元格", "Cells"),
     "portfolio.matrix": ("区域 × 产业", "Regions × industries"),
+    "portfolio.first": (
+        "图中为前 {count} 个区域，共 {all} 个；全部见表格。",
+        "The chart shows the first {count} of {all} regions; the table has all.",
+    ),
     "portfolio.empty": (
         "所选规划没有在这一级别点名任何区域的产业。请换规划或行政级别。",
         "The chosen plans designate no industry for a region of this level. Choose other plans or "
@@ -328,50 +377,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "：不能说相邻区域相似或相异（p > {alpha}）。",
         ": no association of neighbours can be claimed (p > {alpha}).",
     ),
-    "moran.undefined": ("：各区域数值相同，无定义。", ": all values are equal; undefined."),
     "spot.hot": ("热点", "Hot spot"),
     "spot.cold": ("冷点", "Cold spot"),
     "spot.ns": ("不显著", "Not significant"),
     "no_statistic": ("无统计量", "No statistic"),
-    # Own table
-    "own.intro": (
-        "上传 CSV 或 Excel：一列区域（名称、简称、旧名或代码均可），其余为数值列。长表可另指定产业列。文件只在本机本次会话中使用。",
-        "Upload CSV or Excel: one column of regions in any spelling, the others numbers. A long "
-        "table also names its column of industries. The file stays on this machine and session.",
-    ),
-    "own.upload": ("数据表", "Table"),
-    "own_region": ("区域列", "Column of regions"),
-    "own_region_help": ("写有区域名称或代码的列。", "The column with names or codes."),
-    "own_industry": ("产业列（长表）", "Column of industries (long)"),
-    "own_industry_help": (
-        "每行一个区域、一个产业时填写；宽表（一列一个产业或指标）留空。",
-        "For one row per region and industry; leave empty for a wide table.",
-    ),
-    "own_value": ("数值列（长表）", "Column of values (long)"),
-    "own_value_help": (
-        "长表中的数值；留空取第一个数值列。",
-        "Numbers of a long table; the first if empty.",
-    ),
-    "own.no_column": ("（无）", "(none)"),
-    "own.found": (
-        "{file}：{rows} 行对应到{level}区域，数值列：{columns}；问题 {faults} 处。",
-        "{file}: {rows} rows matched to regions ({level}); number columns: {columns}; {faults} "
-        "faults.",
-    ),
-    "own.clean": (
-        "没有问题，数据已可用于“指标对比”“专业化与集中”“空间格局”。",
-        "No faults: the data can be used in all sections.",
-    ),
-    "own.faulty": (
-        "有 {count} 处问题，按表格的行号列出（标题为第 1 行）。请改正后重新上传，或略去它们。",
-        "{count} faults, by row of the spreadsheet (the header is row 1). Mend and upload again, or "
-        "go on without them.",
-    ),
-    "own.skip": ("略去有问题的行和单元格，使用其余数据", "Go on without the faulty rows and cells"),
-    "own.wanted": (
-        "设置文件用到数据表“{file}”，请在“自有数据”中上传。",
-        "The settings use the table “{file}”; upload it under “Own data”.",
-    ),
 }
 
 MESSAGES: dict[str, tuple[str, str]] = {

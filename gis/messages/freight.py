@@ -89,9 +89,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "流量表第 {rows} 行的吨数不是大于0的数",
         "Rows {rows} of the flow table have tonnes that are not numbers above 0",
     ),
-    "error.no_flows": (
-        "没有流量：{reason}",
-        "No flows: {reason}",
+    "error.flow_places": (
+        "货流至少要两个不同的地点，只有 {found} 个；请写出更多地点，或给出一个产业或流量表",
+        "Flows need two different places at least, found {found}; name more, or give an industry or a "
+        "table of flows",
+    ),
+    "error.flow_same_place": (
+        "流量表第 {rows} 行的起点和终点是同一处；请改正或删去",
+        "Rows {rows} of the flow table begin and end at the same place; mend or delete them",
+    ),
+    "error.place_twice": (
+        "“{one}”和“{two}”是同一处：{name}；请只写一次",
+        "“{one}” and “{two}” are the same place: {name}; name it once",
+    ),
+    "error.ship": (
+        "船舶吨级是 {found}；应为不小于 0 的数",
+        "The size of ships is {found}; give a number of at least 0",
     ),
     "error.limit": (
         "范围上限是 {found}；应为大于0的数",
@@ -139,8 +152,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         ),
     ),
     "route.unreachable": (
-        "{origin} 到 {destination} 在给定条件下不连通",
-        "{destination} cannot be reached from {origin} under these conditions",
+        "{origin} 到 {destination} 在给定条件下不连通{reasons}",
+        "{destination} cannot be reached from {origin} under these conditions{reasons}",
     ),
     "route.title": (
         "{origin} → {destination}，{tonnes:g} 吨，按{by}排序",
@@ -265,11 +278,30 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "关闭：line:渝怀线、river:乌江、link:武隆-白马、terminal:白马、edge:编号",
         "close line:渝怀线, river:乌江, link:武隆-白马, terminal:白马 or edge:NUMBER",
     ),
+    "cli.weak.top_positive": (
+        "--top 应是不小于 1 的整数，写的是“{found}”",
+        "--top must be a whole number of at least 1, not “{found}”",
+    ),
+    "cli.freight.progress": ("正在计算… {share:.0%}", "Working… {share:.0%}"),
+    "cli.freight.within_needs_level": (
+        "--within 要和 --level 一起用，如 --level county --within 四川",
+        "--within goes with --level, such as --level county --within 四川",
+    ),
+    "cli.reach.limit_or_material": (
+        "--limit 和 --material 只能给一个",
+        "Give either --limit or --material",
+    ),
+    "weak.nothing": (
+        "没有货流走得通：各地之间在给定条件下不连通",
+        "No flow has a way: under these conditions the places are not connected",
+    ),
     "cli.weak.top": ("列出前几项", "how many to list"),
     "reach.title": (
-        "{name} {limit:g} {unit} 以内：{count} 个区域（以驻地计）",
-        "Within {limit:g} {unit} of {name}: {count} regions (by their seat)",
+        "{name} {limit:g} {unit}以内：{prefectures} 个地级、{counties} 个县级区域（以驻地计）",
+        "Within {limit:g} {unit} of {name}: prefectures {prefectures}, counties {counties} (by their "
+        "seat)",
     ),
+    "reach.figure": ("{what}：{figure}（{note}）", "{what}: {figure} ({note})"),
     "reach.level": ("级别", "level"),
     "reach.code": ("代码", "code"),
     "reach.name": ("名称", "name"),

@@ -15,6 +15,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "所选规划未在此区域点名布局产业。",
         "The chosen plans name no industry here.",
     ),
+    "map.nothing": ("此图没有该区域的数据。", "This map has no data for this region."),
     "map.no_script": (
         "此地图需要浏览器启用 JavaScript（不需要网络）。",
         "This map needs JavaScript enabled in the browser (no network is needed).",

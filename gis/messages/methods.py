@@ -96,6 +96,30 @@ _METHODS: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str]]] = 
             "Nobody has the industry, plant concentration is unknown or 1, or all activity is in one region",
         ),
     ),
+    "peers_size": (
+        ("同类区域：规模", "Peers by size"),
+        (
+            "规模之比最接近 1 的区域；0.69 为相差一倍",
+            "Regions whose size comes nearest in proportion; 0.69 is twice or half",
+        ),
+        ("该区域或候选区域的规模未知或为 0", "The size of a region is unknown or 0"),
+    ),
+    "peers_structure": (
+        ("同类区域：产业构成", "Peers by structure"),
+        (
+            "规划布局的产业构成最接近的区域；0 为相同，1 为完全不同",
+            "Regions with the most similar shares of designated industries; 0 same, 1 nothing in common",
+        ),
+        ("规划没有点名该区域的产业", "No plan designates an industry there"),
+    ),
+    "peers_neighbourhood": (
+        ("同类区域：邻近", "Peers by neighbourhood"),
+        (
+            "跨越的边界数；1 为相邻，同数的按行政区划代码排列",
+            "Borders crossed: 1 is next door; ties in the order of the adcode",
+        ),
+        ("没有相邻区域的岛屿", "An island without neighbours"),
+    ),
     "minmax": (
         ("极差标准化", "Min–max"),
         ("0 最差，1 最好", "0 worst, 1 best"),
@@ -245,6 +269,33 @@ _METHODS: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str]]] = 
             "1: the same shares; only pairs that reach a common market",
         ),
         _EMPTY_REGION,
+    ),
+    "service_area": (
+        ("可达范围及其人口与经济", "Service area, its population and economy"),
+        (
+            "按驻地在范围内的县级区域计：有县级数据的用县级数据，其余按县域面积分摊所在地级区域的数据。"
+            "该地级区域的县全部在内时整个计入；只有部分在内时为估计，下限一点不计，上限整个计入",
+            "Counted over the counties whose seat is inside: by a county's own figure where there is "
+            "one, else by its share by area of its prefecture's. Where all counties of a prefecture "
+            "are inside it counts whole; where some are it is an estimate, the low end counting none "
+            "of it and the high end all",
+        ),
+        (
+            "县和所属地级区域都没有数据的不计入；不同年份不混加",
+            "Where neither county nor prefecture has a figure nothing is counted; years are never mixed",
+        ),
+    ),
+    "modal_shift": (
+        ("运输转移（公转铁、公转水）", "Shift of transport from road to rail and water"),
+        (
+            "每条货流全部走最便宜的路，吨数计入里程最长的方式；节省与同一货流全程公路相比",
+            "Each flow takes its cheapest way, all of it; its tonnes count with the mode of most "
+            "kilometres; the saving is against the same flow by road only",
+        ),
+        (
+            "没有公路的货流不算节省，不通的货流不计成本",
+            "A flow without a road is no saving; one without any way has no cost",
+        ),
     ),
     "evidence": (
         ("规划与依据对照", "Plan against evidence"),

@@ -25,6 +25,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "打不开表格 {file}：{reason}",
         "Cannot open the table {file}: {reason}",
     ),
+    "error.text_not_found": (
+        "找不到文件 {file}；请检查文件名和所在文件夹",
+        "There is no file {file}; check its name and folder",
+    ),
+    "error.text_missing": (
+        "打不开文件 {file}：{reason}",
+        "Cannot open the file {file}: {reason}",
+    ),
+    "error.text_encoding": (
+        "文件 {file} 不是 UTF-8 文本；请另存为 UTF-8",
+        "The file {file} is no UTF-8 text; save it as UTF-8",
+    ),
     "error.table_too_large": (
         "表格 {file} 有 {found} MB，上限是 {limit} MB；请删去不用的列或拆成几个文件",
         "The table {file} has {found} MB, the limit is {limit} MB; drop columns or split it",

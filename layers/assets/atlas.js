@@ -89,6 +89,13 @@ const ClusterAtlas = (() => {
       return known ? known[0] : adcode;
     }
 
+    // Title and lines of what has an id: a symbol's own notes, or a region's name and its fill's.
+    about(id) {
+      const symbols = (this.state.layers || []).filter((layer) => layer.kind === "symbols");
+      const item = symbols.flatMap((layer) => layer.items).find((one) => one.id === id);
+      return item ? item.notes : [this.name(id), ...(this.fillLayer().notes[id] || [])];
+    }
+
     // The one layer that colours regions; every other layer is drawn above it.
     fillLayer() {
       return (this.state.layers || []).find((layer) => layer.kind === "fill") || { fills: {}, notes: {} };
@@ -100,7 +107,7 @@ const ClusterAtlas = (() => {
       this.tip.addTo(this.map);
     }
 
-    // Draw the state: {view, scope, counties, county_names, layers, legend, picked}.
+    // Draw the state: {view, scope, counties, county_names, layers, legend, picked, marked}.
     update(state) {
       const before = this.state;
       const changed = (key) => JSON.stringify(before[key]) !== JSON.stringify(state[key]);
@@ -114,6 +121,7 @@ const ClusterAtlas = (() => {
         afterPaint(() => this.drawLabels());
       }
       if (changed("view")) this.fit();
+      if (changed("marked") || changed("counties")) this.mark();
       if (changed("picked")) this.pick(state.picked, false);
       if (this.options.onUpdate) this.options.onUpdate(state);
     }
@@ -213,6 +221,7 @@ const ClusterAtlas = (() => {
       if (on) this.hidden.delete(id);
       else this.hidden.add(id);
       this.paint();
+      this.mark();
       if (this.groups[id]) {
         if (on) this.groups[id].group.addTo(this.map);
         else this.groups[id].group.remove();
@@ -284,11 +293,17 @@ const ClusterAtlas = (() => {
 
     drawLabels() {
       const items = [];
+      const symbols = (this.state.layers || [])
+        .filter((layer) => layer.kind === "symbols" && !this.hidden.has(layer.id))
+        .map((layer) => layer.items.filter((item) => item.label));
+      // A region that a symbol names is not named a second time.
+      const called = new Set(symbols.flat().map((item) => item.region));
       const named = new Set(Object.keys(this.fillLayer().fills));
       const scope = this.state.scope;
       const near = scope && new Set(scope.map((code) => code.slice(0, 2)));
       const at = (known) => [known[2], known[3]];
       for (const [adcode, known] of Object.entries(this.base.provinces)) {
+        if (called.has(adcode)) continue;
         const own = near && near.has(adcode.slice(0, 2));
         items.push({
           id: `p${adcode}`, text: known[1], at: at(known), kind: "province", rank: own ? 30 : 10,
@@ -296,6 +311,7 @@ const ClusterAtlas = (() => {
         });
       }
       for (const [adcode, known] of Object.entries(this.base.names)) {
+        if (called.has(adcode)) continue;
         const has = named.has(adcode);
         const own = !near || near.has(adcode.slice(0, 2));
         items.push({
@@ -304,17 +320,17 @@ const ClusterAtlas = (() => {
         });
       }
       for (const [adcode, known] of Object.entries(this.state.county_names || {})) {
+        if (called.has(adcode)) continue;
         const has = named.has(adcode);
         items.push({
           id: `c${adcode}`, text: known[1], at: at(known), kind: has ? "designated" : "county",
           rank: has ? 25 : 60, zoom: has ? 6.5 : 7.6,
         });
       }
-      for (const layer of this.state.layers || []) {
-        if (layer.kind !== "symbols" || this.hidden.has(layer.id)) continue;
-        layer.items.filter((item) => item.label).forEach((item, i) => {
+      for (const labelled of symbols) {
+        labelled.forEach((item, i) => {
           items.push({
-            id: item.id, text: item.label, at: item.at, kind: "site", rank: 15 + i / 1000,
+            id: item.id, text: item.label, at: item.at, kind: "site", rank: (item.rank || 15) + i / 1000,
             zoom: item.zoom || 8.5, dy: 18,
           });
         });
@@ -334,6 +350,19 @@ const ClusterAtlas = (() => {
       }
       if (own) this.state = { ...this.state, picked: id };
       if (own && this.options.onPick) this.options.onPick(id);
+    }
+
+    // Outline the regions that another page works with: {id, codes, colour, weight, dash}.
+    mark() {
+      (this.marks || []).forEach((outline) => outline.remove());
+      const { id, codes, colour, weight, dash } = this.state.marked || { codes: [] };
+      const shown = this.hidden.has(id) ? [] : codes;
+      this.marks = shown.map((code) => (this.countyPolygons || {})[code] || this.polygons[code])
+        .filter(Boolean)
+        .map((polygon) => L.polygon(polygon.getLatLngs(), {
+          pane: "atlas-highlight", fill: false, color: colour, weight, dashArray: dash,
+          interactive: false,
+        }).addTo(this.map));
     }
 
     // A line has no dossier: a click on it is meant for the region under it.

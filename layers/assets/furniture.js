@@ -139,10 +139,12 @@ const AtlasFurniture = (() => {
       close.setAttribute("aria-label", this.words.close);
       close.addEventListener("click", () => { this.box.hidden = true; });
       this.box.appendChild(close);
-      this.box.appendChild(element("h2", "", found ? found.title : this.atlas.name(id)));
-      if (!found) this.box.appendChild(element("p", "", this.words.no_designation));
+      const [title, ...known] = this.atlas.about(id);
+      this.box.appendChild(element("h2", "", found ? found.title : title));
+      if (!found && !known.length) known.push(this.words.nothing);
+      if (!found) known.forEach((line) => this.box.appendChild(element("p", "", line)));
       for (const group of found ? found.groups : []) {
-        this.box.appendChild(element("h3", "", group.heading));
+        if (group.heading) this.box.appendChild(element("h3", "", group.heading));
         const list = element("ul");
         group.rows.forEach((row) => {
           const item = element("li", "", row[0]);

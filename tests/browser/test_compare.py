@@ -70,6 +70,75 @@ def test_a_region_clicked_here_is_selected_on_the_layout_page_and_can_be_added(o
     page.get_by_text("13 个区域、5 个指标").wait_for()
 
 
+def test_a_region_of_the_dossier_joins_the_comparison_and_the_map_shows_what_is_compared(opened):
+    page, drawn, _ = opened("/?selected=510900")
+    page.get_by_role("button", name="加入比较").click()
+    page.get_by_role("link", name="比较页（1 个区域）").click()
+    table = page.locator("#sheet").first
+    table.get_by_role("row").nth(1).wait_for()
+    assert table.get_by_role("row").nth(1).inner_text().startswith("遂宁市")
+    # A name in the table selects, as a region on the map does.
+    table.get_by_role("button", name="德阳市", exact=True).click()
+    page.wait_for_url("**selected=510600**")
+    page.get_by_role("link", name="布局").click()
+    page.get_by_role("heading", name="四川省德阳市").wait_for()
+    page.wait_for_timeout(500)
+    outlines = "[...host.querySelectorAll('path[stroke-dasharray=\"6 4\"]')].length"
+    marks = "(atlas.marks || []).length"
+    assert drawn.ask(marks) == 1
+    assert drawn.host.evaluate(f"(host) => {outlines}") >= 1
+    drawn.host.get_by_label("比较", exact=True).uncheck()
+    assert drawn.ask(marks) == 0
+
+
+def test_a_heading_sorts_and_what_is_missing_stays_last(opened):
+    page, _, _ = opened("/compare?regions=510100,513200,510600,511800&indicators=gdp:2023")
+    table = page.locator("#sheet").first
+    rows = "(host) => [...host.querySelectorAll('tbody th')].map((cell) => cell.textContent)"
+    table.get_by_role("row").nth(4).wait_for()
+    assert table.evaluate(rows) == ["成都市", "阿坝藏族羌族自治州", "德阳市", "雅安市"]
+    heading = table.get_by_role("button", name="地区生产总值")
+    heading.click()
+    assert table.evaluate(rows) == ["成都市", "德阳市", "雅安市", "阿坝藏族羌族自治州"]
+    table.get_by_role("button", name="地区生产总值").click()
+    assert table.evaluate(rows) == ["雅安市", "德阳市", "成都市", "阿坝藏族羌族自治州"]
+    assert table.locator("[aria-sort]").get_attribute("aria-sort") == "ascending"
+
+
+def test_headings_are_read_whole(opened):
+    for lang in ("zh", "en"):
+        page, drawn, _ = opened(f"/compare?lang={lang}")
+        drawn.wait_fill("510100", DARK)
+        cut = page.locator("#sheet").first.evaluate(
+            "(host) => [...host.querySelectorAll('thead th, thead button, thead small')]"
+            ".filter((node) => node.scrollWidth > node.clientWidth + 1).length"
+        )
+        assert cut == 0
+
+
+def test_two_years_stand_side_by_side_in_the_same_classes(opened):
+    page, _, log = opened("/compare?indicators=gdp:2020,gdp:2023")
+    for year in ("2020", "2023"):
+        page.get_by_role("combobox", name="地图上的指标").click()
+        page.get_by_role("option", name=f"地区生产总值（当年价） {year}（亿元）").click()
+        page.wait_for_timeout(1500)
+    page.keyboard.press("Escape")
+    page.get_by_role("heading", name="地图并列比较").wait_for()
+    maps = [page.locator(f"[data-map='compare-map-gdp:{year}']") for year in ("2020", "2023")]
+    for found in maps:
+        found.wait_for()
+    one, two = (found.bounding_box() for found in maps)
+    assert one["y"] == two["y"]
+    assert one["x"] + one["width"] <= two["x"]
+    strips = page.locator(".legend-strip").all_inner_texts()
+    ranges = [
+        [part.rpartition("（")[0] for part in strip.split("）") if "–" in part][:5]
+        for strip in strips[:2]
+    ]
+    assert ranges[0] == ranges[1]
+    assert faults(log) == []
+
+
 def test_charts_and_tables_can_be_taken_away(opened):
     page, drawn, _ = opened("/compare")
     drawn.wait_fill("510100", DARK)
@@ -144,3 +213,8 @@ def test_a_phone_shows_it_without_sideways_scrolling(opened):
     drawn.wait_fill("510100", DARK)
     width = page.evaluate("document.documentElement.scrollWidth")
     assert width <= PHONE["width"]
+    # The chart is drawn for a phone, not shrunk to it; the legend stands below the map.
+    (shown,) = [img for img in page.locator(".chart-phone, .chart-wide").all() if img.is_visible()]
+    drawn_px, natural = shown.evaluate("(img) => [img.clientWidth, img.naturalWidth]")
+    assert 0.97 <= 2 * drawn_px / natural <= 1.0
+    assert page.locator(".legend-strip").first.is_visible()

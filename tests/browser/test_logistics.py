@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from gis import catalog
 from tests.browser.axe import serious
 
 pytestmark = pytest.mark.browser
@@ -113,7 +114,7 @@ def test_the_very_point_can_be_clicked(opened):
 
 def test_the_assumptions_stay_open_while_one_changes(opened):
     page, _ = opened()
-    page.get_by_text("假设与参数（19 项").click()
+    page.get_by_text("假设与参数（").click()
     field = page.locator(".st-key-factor-transfer_water\\.cost input, "
                          "[class*='st-key-factor-transfer_water'] input").first  # fmt: skip
     field.fill("40")
@@ -123,21 +124,93 @@ def test_the_assumptions_stay_open_while_one_changes(opened):
     assert page.get_by_text("恢复默认参数").is_visible()
 
 
-def test_a_long_computation_shows_progress_and_can_be_stopped(opened):
+@pytest.fixture(scope="module")
+def many_flows(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A table of flows from 150 prefectures to 13 others each: seconds of work."""
+    codes = sorted({r["adcode"] for r in catalog.rows("regions") if r["level"] == "prefecture"})
+    codes = [
+        code for code in codes if code[:2] in ("34", "36", "41", "42", "43", "44", "50", "51", "61")
+    ]
+    rows = [
+        f"{code},{codes[(index + 7 * step) % len(codes)]},1"
+        for index, code in enumerate(codes[:150])
+        for step in range(1, 14)
+    ]
+    file = tmp_path_factory.mktemp("flows") / "flows.csv"
+    file.write_text("\n".join(["from,to,tonnes", *rows]), encoding="utf-8")
+    return str(file)
+
+
+def upload(page: Any, file: str) -> None:
+    page.locator(".st-key-flow-source label", has_text="自己的表").click()
+    idle(page)
+    page.locator(".st-key-flow-file input[type=file]").set_input_files(file)
+
+
+def test_a_long_computation_shows_progress_and_can_be_stopped(opened, many_flows):
     page, _ = opened()
     switch(page, "运输转移")
-    page.locator(".st-key-flow-industry input").click()
-    page.get_by_role("option", name="绿色建材（17 个区域）").click()
-    stop = page.get_by_role("button", name="停止计算")
+    upload(page, many_flows)
+    stop = page.locator(".st-key-shift-stop button")
     stop.wait_for(timeout=60_000)
     assert page.get_by_role("progressbar").first.is_visible()
+    assert page.get_by_text("正在计算…").first.is_visible()
     stop.click()
-    page.get_by_text("已停止：算完").wait_for(timeout=30_000)
+    page.get_by_text("已停止：没有算完，不给出结果。").wait_for(timeout=30_000)
     idle(page)
-    page.get_by_role("button", name="继续计算").click()
+    page.locator(".st-key-shift-go-on button").click()
+    # It goes on where it was: the note is gone, and it can be stopped again.
+    stop.wait_for(timeout=60_000)
+    page.get_by_text("已停止").wait_for(state="hidden")
+    assert page.get_by_text("吨 = 公路").is_visible()
+
+
+def test_weak_points_can_be_stopped_too(opened, many_flows):
+    page, _ = opened()
+    switch(page, "薄弱环节")
+    page.locator("[data-testid=stSidebar] label", has_text="时间").click()
+    upload(page, many_flows)
+    stop = page.locator(".st-key-weak-stop button")
+    stop.wait_for(timeout=60_000)
+    stop.click()
+    page.get_by_text("已停止：没有算完，不给出结果。").wait_for(timeout=30_000)
     idle(page)
-    assert page.get_by_text("已停止：算完").count() == 0
-    page.locator("[data-testid=stVegaLiteChart]").wait_for()
+    page.locator(".st-key-weak-go-on button").click()
+    page.get_by_text("线路与河流").wait_for(timeout=60_000)
+
+
+def test_the_railways_can_be_switched_on(opened):
+    page, _ = opened()
+    lines = page.locator(".leaflet-atlas-lines-pane path[stroke-dasharray='5 2']")
+    assert lines.count() == 0
+    rails = page.locator(".atlas-legend-head", has_text="铁路网").locator("input")
+    assert not rails.is_checked()
+    rails.check()
+    page.wait_for_timeout(300)
+    assert lines.count() > 100
+    # A changed question keeps them.
+    page.locator(".st-key-freight-route label", has_text="全程公路").click()
+    idle(page)
+    assert lines.count() > 100
+    assert rails.is_checked()
+
+
+def test_what_all_maps_share_is_sent_once(new_page, app_address):
+    page, _ = new_page()
+    sizes = []
+    page.on(
+        "websocket",
+        lambda socket: socket.on("framereceived", lambda frame: sizes.append(len(frame))),
+    )
+    page.goto(f"{app_address}/logistics")
+    page.wait_for_selector("#atlas[data-drawn]", timeout=60_000)
+    idle(page)
+    first = sum(sizes)
+    page.locator(".st-key-freight-route label", has_text="全程公路").click()
+    idle(page)
+    page.wait_for_timeout(500)
+    assert first > 700_000
+    assert sum(sizes) - first < 120_000
 
 
 def test_every_analysis_works_offline(opened):

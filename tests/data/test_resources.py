@@ -67,15 +67,26 @@ def test_minerals_are_citable_placed_and_tied_to_the_tree() -> None:
     rows = read("minerals")
     known = set(industries.wordings(industries.read(ROOT)).values())
     places = Places.read(ROOT)
-    assert len(rows) == 43
+    assert len(rows) == 50
     for row in rows:
         assert row["citable"] in {"yes", "partly", "weak"}
         assert row["source"]
         assert places.name(row["region_code"]) == row["region_name"]
         assert row["industry_id"] in known or row["mineral"] in resources.UNMAPPED
-        assert float(row["value"]) > 0
-        assert row["relation"] in {"=", ">="}
+        if row["kind"] == "presence":
+            assert row["value"] == row["unit"] == row["relation"] == ""
+        else:
+            assert float(row["value"]) > 0
+            assert row["relation"] in {"=", ">="}
         assert bool(row["note"]) == bool(row["note_en"])
+
+
+def test_what_a_source_names_without_a_figure_has_none() -> None:
+    named = [row for row in read("minerals") if row["kind"] == "presence"]
+    places = {(row["region_name"], row["mineral"]) for row in named}
+    assert ("广元市", "玻璃用石英砂") in places
+    assert ("重庆市", "重晶石") in places
+    assert len(places) == 7
 
 
 def test_a_figure_of_several_districts_is_not_given_to_one() -> None:
@@ -93,6 +104,8 @@ def test_a_figure_of_several_districts_is_not_given_to_one() -> None:
     ("name", "change", "said"),
     [
         ("minerals.csv", {"value": "about 40"}, "value 'about 40' is no number"),
+        ("minerals.csv", {"value": ""}, "value '' for kind 'reserves'"),
+        ("minerals.csv", {"kind": "presence"}, "presence has none"),
         ("minerals.csv", {"region_code": "999999"}, "no region has the code '999999'"),
         ("minerals.csv", {"mineral": "仙石"}, "no industry is called '仙石'"),
         ("region_stats.csv", {"indicator": "gpd"}, "indicator 'gpd' is not in indicators.toml"),

@@ -11,7 +11,7 @@ import shapely
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components, dijkstra
 
-from data.builders import relief, rivers, roads, seats
+from data.builders import bends, relief, rivers, roads, seats
 from gis import catalog, freight, matrix, network
 from gis.access import straight_km
 from gis.freight import Choice
@@ -210,7 +210,7 @@ def test_lost_bends_by_hand(monkeypatch):
     )
     # 1 - 1/e = 0.632 of a tenth at 40 km; all of it at 400 km; nothing on the join of a gap; of
     # 0.1 + 300 x 0.001 in the mountains.
-    assert roads.with_lost_bends(graph).length_m.tolist() == [42_528, 439_998, 40_000, 50_114]
+    assert bends.with_lost_bends(graph).length_m.tolist() == [42_528, 439_998, 40_000, 50_114]
 
 
 def test_relief_tells_a_plain_from_a_gorge():

@@ -6,8 +6,9 @@ import pandas as pd
 import pylopdf_fonts_zh_cn
 import pytest
 from fontTools.ttLib import TTFont
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 
-from gis import catalog, charts, i18n
+from gis import catalog, charts, i18n, paper
 from gis.errors import InputTableError
 
 NAMES = {"510100": "成都市", "511500": "宜宾市", "513300": "甘孜藏族自治州", "500156": "武隆区"}
@@ -23,8 +24,8 @@ FACTS = pd.DataFrame(
     {
         "name": ["地区生产总值", "面积", "货运成本"],
         "name_en": ["GDP", "Area", "Cost"],
-        "unit": ["亿元", "km2", "元/吨"],
-        "unit_en": ["100 million yuan", "km2", "yuan/t"],
+        "unit": ["亿元", "km²", "元/吨"],
+        "unit_en": ["100 million yuan", "km²", "yuan/t"],
         "vintage": ["2023", "2024", ""],
     },
     index=TABLE.columns,
@@ -94,10 +95,92 @@ def test_rank_intervals_and_moran_scatter():
     assert list(slope.get_ydata()) == [-0.5, 0.5]
 
 
+SUMS = pd.DataFrame(
+    {
+        "change": [9.0, -3.0, np.nan],
+        "national": [5.0, 3.0, np.nan],
+        "structure": [1.0, -2.0, np.nan],
+        "own": [3.0, -4.0, np.nan],
+        "new": [0.0, 0.0, np.nan],
+    },
+    index=["510100", "511500", "513300"],
+)
+
+
+def test_the_bars_of_a_change_end_where_its_parts_add_up():
+    figure = charts.change_parts(SUMS, NAMES, label="产值")
+    ends = [(bar.get_x(), bar.get_x() + bar.get_width()) for bar in figure.axes[0].patches]
+    # Rows by own part: 成都, 宜宾, unknown; in the order overall growth, mix, own.
+    assert ends == [(0, 5), (0, 3), (0, 0), (5, 6), (0, -2), (0, 0), (6, 9), (-2, -6), (0, 0)]
+    said = words(figure)
+    assert "无数据" in said
+    legend = [text.get_text() for text in figure.legends[0].get_texts()]
+    assert legend == ["总体增长", "产业结构", "自身竞争力", "实际增减"]
+    with_new = charts.change_parts(SUMS.assign(new=[1.0, 0.0, np.nan]), NAMES, label="x")
+    assert "新增产业" in [text.get_text() for text in with_new.legends[0].get_texts()]
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("width_px", [358, 460, 1080])
+def test_nothing_is_cut_off_at_any_width(lang, width_px):
+    moves = pd.DataFrame(
+        {"rank_low": 1.0, "rank_high": 2.0, "rank_best": 1.0, "rank_worst": 3.0}, index=list(NAMES)
+    )
+    lisa = pd.DataFrame({"z": [-1.0, 1.0], "lag": [-0.5, 0.5], "cluster": ["LL", "ns"]})
+    long = "Gross domestic product (current prices) 2023 (100 million yuan)"
+    ranks = pd.Series([2.0, 1.0, 4.0, 3.0], index=list(NAMES))
+    figures = [
+        charts.small_multiples(TABLE, FACTS, NAMES, lang, width_px=width_px),
+        charts.dots(TABLE["gdp:2023"], NAMES, label=long, lang=lang, width_px=width_px),
+        charts.rank_intervals(moves, ranks, NAMES, lang, width_px=width_px),
+        charts.change_parts(SUMS, NAMES, label=long, lang=lang, width_px=width_px),
+        charts.moran_scatter(lisa, 0.5, label=long, lang=lang, width_px=width_px),
+    ]
+    for figure in figures:
+        canvas = FigureCanvasAgg(figure)
+        canvas.draw()
+        renderer = canvas.get_renderer()
+        right = figure.bbox.x1
+        drawn = [
+            text
+            for axis in figure.axes
+            if axis.get_visible()
+            for text in (axis.title, axis.xaxis.label, axis.yaxis.label, *axis.get_yticklabels())
+        ] + [text for legend in figure.legends for text in legend.get_texts()]
+        for text in drawn:
+            box = text.get_window_extent(renderer)
+            if text.get_text() and text.get_visible():
+                assert box.x0 >= -1, text.get_text()
+                assert box.x1 <= right + 1, text.get_text()
+
+
+def test_the_region_picked_stands_out():
+    figure = charts.dots(TABLE["gdp:2023"], NAMES, label="x", picked="511500")
+    figure.canvas.draw()
+    colours = {t.get_text(): t.get_color() for t in figure.axes[0].get_yticklabels()}
+    assert colours["宜宾市"] == charts.PICKED_COLOUR
+    assert colours["成都市"] != charts.PICKED_COLOUR
+    assert list(figure.axes[0].lines[1].get_xdata()) == [3806.64]
+
+
+def test_panels_share_the_order_of_the_regions_and_say_their_unit():
+    figure = charts.small_multiples(TABLE, FACTS, NAMES, width_px=1080)
+    figure.canvas.draw()
+    assert [axis.get_title().split("\n")[-1] for axis in figure.axes] == [
+        "2023 · 亿元",
+        "2024 · km²",
+        "元/吨",
+    ]
+    assert len({axis.get_ylim() for axis in figure.axes}) == 1
+    # A phone gets one panel below the other.
+    narrow = charts.small_multiples(TABLE, FACTS, NAMES, width_px=358)
+    assert narrow.axes[0].get_gridspec().ncols == 1
+
+
 def test_the_same_figure_gives_the_same_bytes():
     def draw() -> tuple[bytes, bytes]:
         figure = charts.dots(TABLE["area_km2"], NAMES, label="面积")
-        return charts.to_png(figure), charts.to_svg(figure)
+        return paper.to_png(figure), paper.to_svg(figure)
 
     png, svg = draw()
     assert (png, svg) == draw()

@@ -1,4 +1,4 @@
-"""Overlap and complement, by hand on a made-up world of four regions and one chain."""
+"""Overlap, by hand on a made-up world of four regions."""
 
 import numpy as np
 import pandas as pd
@@ -17,11 +17,6 @@ KM = pd.DataFrame(
     columns=list("ABCD"),
     dtype=float,
 )
-CHAINS = pd.DataFrame(
-    [("c", 1, "石灰石", "limestone"), ("c", 2, "水泥", "cement"), ("c", 3, "气凝胶", "gel")],
-    columns=["chain_id", "position", "node", "industry_id"],
-)
-PARENTS = {"cement-limestone": "limestone", "limestone": "minerals"}
 
 
 def test_overlaps_by_hand():
@@ -61,53 +56,7 @@ def test_crowding_counts_regions():
     assert table["share"].tolist() == [0.75, 0.25, 0.0]
 
 
-def test_stages_name_the_missing_link():
-    holdings = TABLE.assign(**{"cement-limestone": [0.0, 0.0, 1.0, 1.0]})
-    found = competition.stages(CHAINS, holdings, PARENTS, KM, reach=200)
-    state = found.set_index(["region_code", "position"])["state"].to_dict()
-    # A has no limestone, but C (150 km) holds cement limestone, which is limestone.
-    assert state[("A", 1)] == "nearby"
-    row = found[(found["region_code"] == "A") & (found["position"] == 1)].iloc[0]
-    assert (row["supplier"], row["apart"]) == ("C", 150.0)
-    assert state[("C", 1)] == state[("A", 2)] == "held"
-    assert {state[(code, 3)] for code in "ABCD"} == {"missing"}
-    assert state[("D", 2)] == "missing"
-    gaps = competition.gaps(CHAINS, holdings, PARENTS)
-    assert gaps["holders"].tolist() == [2, 3, 0]
-    assert gaps["regions"].tolist() == ["C|D", "A|B|C", ""]
-
-
-def test_regions_outside_the_chain_do_not_appear():
-    found = competition.stages(CHAINS, TABLE[["glass"]], PARENTS, KM, reach=100)
-    assert found.empty
-    assert list(found.columns) == list(competition.STAGE_COLUMNS)
-
-
-def test_supplies_name_the_nearest_holder_of_any_alternative():
-    needs = pd.DataFrame(
-        [
-            ("cement", 1, "main", "limestone"),
-            ("cement", 1, "main", "marble"),
-            ("cement", 2, "ingredient", "gypsum"),
-            ("steel", 1, "main", "ore"),
-        ],
-        columns=["industry_id", "need_group", "role", "need_id"],
-    )
-    holdings = TABLE.assign(
-        **{"cement-limestone": [0.0, 0.0, 1.0, 1.0], "marble": [0.0, 1.0, 0.0, 0.0]}
-    )
-    found = competition.supplies(needs, TABLE, holdings, PARENTS, KM, reach=200)
-    rows = found[found["need_group"] == 1].set_index("region_code")
-    assert rows["state"].to_dict() == {"A": "nearby", "B": "held", "C": "held"}
-    # Marble at B (90 km) is nearer to A than limestone at C (150 km).
-    assert rows.loc["A", ["need_id", "supplier", "apart"]].tolist() == ["marble", "B", 90.0]
-    assert set(found.loc[found["need_group"] == 2, "state"]) == {"missing"}
-    assert list(found.columns) == list(competition.SUPPLY_COLUMNS)
-
-
 @pytest.mark.parametrize("reach", [0, -5, float("nan")])
 def test_reach_must_be_positive(reach):
     with pytest.raises(SettingError):
         competition.overlaps(TABLE, KM, reach=reach)
-    with pytest.raises(SettingError):
-        competition.stages(CHAINS, TABLE, PARENTS, KM, reach=reach)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import pandas as pd
 import pytest
 
 from gis.__main__ import main
@@ -43,6 +44,8 @@ def test_route_geojson_and_text(capsys):
     shapes = json.loads(out)["features"]
     assert {shape["properties"]["mode"] for shape in shapes} >= {"road", "rail"}
     assert all(shape["geometry"]["type"] == "LineString" for shape in shapes)
+    assert "OpenStreetMap" in json.loads(out)["attribution"]
+    assert any("Open Database" in source["licence"] for source in json.loads(out)["sources"])
     _, out, _ = run(capsys, "route", "白马站", "重庆", "--lang", "en")
     assert "Road only" in out
 
@@ -57,14 +60,105 @@ def test_own_factors(capsys, tmp_path):
     assert code == 1
     assert "road.unit_cost" in err
     assert "CNY/t-km" in err
-    file.write_bytes(b"\xff\xfe\x00")
-    assert run(capsys, "route", "武隆", "成都", "--factors", str(file))[0] == 1
+
+
+FACTORS = {
+    "no unit": ("[rail]\nunit_cost = {value = 0.1}", "CNY/t-km"),
+    "wrong unit": ('[rail]\nunit_cost = {value = 0.1, unit = "USD"}', "USD"),
+    "unknown factor": ('[rail]\nbogus = {value = 0.1, unit = "CNY/t-km"}', "rail.bogus"),
+    "unknown group": ('[air]\nunit_cost = {value = 0.1, unit = "CNY/t-km"}', "air.unit_cost"),
+    "no table": ("rail = 5", "rail"),
+    "word": ('[rail]\nunit_cost = {value = "x", unit = "CNY/t-km"}', "x"),
+    "NaN": ('[rail]\nunit_cost = {value = nan, unit = "CNY/t-km"}', "nan"),
+    "negative": ('[rail]\nunit_cost = {value = -1, unit = "CNY/t-km"}', "-1"),
+    "standing still": ('[rail]\nspeed = {value = 0, unit = "km/h"}', "rail.speed"),
+    "order": (
+        '[rail]\nunit_cost = {value = 0.1, low = 0.3, high = 0.2, unit = "CNY/t-km"}',
+        "0.3、0.1、0.2",
+    ),
+    "no TOML": ("[rail", "TOML"),
+}
+
+
+@pytest.mark.parametrize("fault", FACTORS)
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("route", "武隆", "成都"),
+        ("matrix", "武隆", "成都"),
+        ("reach", "武隆", "--limit", "5"),
+        ("shift", "武隆", "成都"),
+        ("weak", "武隆", "成都"),
+    ],
+)
+def test_a_faulty_file_of_factors_is_one_line(capsys, tmp_path, command, fault):
+    content, part = FACTORS[fault]
+    file = tmp_path / "factors.toml"
+    file.write_text(content, encoding="utf-8")
+    code, out, err = run(capsys, *command, "--factors", str(file))
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    assert part in err
+
+
+def test_a_file_of_factors_that_cannot_be_read_is_one_line(capsys, tmp_path):
+    binary = tmp_path / "bin.toml"
+    binary.write_bytes(b"\xff\xfe\x00")
+    for path, part in ((binary, "UTF-8"), (tmp_path / "none.toml", "找不到"), (tmp_path, "打不开")):
+        code, out, err = run(capsys, "route", "武隆", "成都", "--factors", str(path))
+        assert (code, out, err.count("\n")) == (1, "", 1)
+        assert part in err
 
 
 @pytest.mark.parametrize(
     ("arguments", "code", "part"),
     [
         (("route", "武隆", "武隆"), 1, "武隆区"),
+        (("route", "武隆", "500156"), 1, "同一处"),
+        (("matrix", "武隆", "武隆"), 1, "同一处"),
+        (("matrix", "武隆", "成都", "500156"), 1, "“武隆”和“500156”"),
+        (("shift", "武隆", "武隆"), 1, "同一处"),
+        (("weak", "武隆", "武隆区"), 1, "同一处"),
+        # An island without a bridge, a sea, another component, another country.
+        (("route", "武隆", "嵊泗县"), 1, "嵊泗县"),
+        (("reach", "长海县", "--limit", "9"), 1, "长海县"),
+        (("reach", "112.33,16.83", "--limit", "9"), 1, "112.33,16.83"),
+        (("route", "武隆", "台北"), 1, "台北市 周围 50 公里内没有铁路货运站"),
+        (("route", "武隆", "2.35,48.85"), 1, "2.35"),
+        (("route", "武隆", "朝阳"), 1, "不止一处"),
+        *(
+            ((command, "武隆", "成都", f"--tonnes={tonnes}"), code, tonnes)
+            for command in ("route", "shift", "weak")
+            for tonnes, code in (("0", 1), ("-2", 1), ("nan", 1), ("inf", 1), ("x", 2))
+        ),
+        *(
+            ((*command, "--modes", modes), 1, part)
+            for command in (
+                ("route", "武隆", "成都"),
+                ("matrix", "武隆", "成都"),
+                ("reach", "武隆", "--limit", "5"),
+                ("shift", "武隆", "成都"),
+                ("weak", "武隆", "成都"),
+            )
+            for modes, part in (("air", "air"), ("road,air", "air"), (",", "至少选一种"))
+        ),
+        (("route", "武隆", "成都", "--ship", "nan"), 1, "nan"),
+        (("route", "武隆", "成都", "--ship=-5"), 1, "-5"),
+        (("route", "武隆", "成都", "--out", "/nonexistent/x.json"), 1, "/nonexistent"),
+        (("matrix", "武隆", "成都", "--within", "四川"), 2, "--level"),
+        (("matrix", "--level", "county", "--within", "亚特兰蒂斯"), 1, "亚特兰蒂斯"),
+        (("reach", "武隆", "--limit", "nan"), 1, "nan"),
+        (("reach", "武隆", "--limit", "inf"), 1, "inf"),
+        (("reach", "武隆", "--limit", "5", "--unit", "mile"), 2, "mile"),
+        (("reach", "武隆", "--limit", "5", "--material", "cement"), 2, "--material"),
+        (("shift",), 1, "0"),
+        (("shift", "武隆", "成都", "--parameter", "road.unit_cost", "--values", "nan"), 1, "nan"),
+        (("shift", "武隆", "成都", "--parameter", "road.unit_cost", "--values=0.2,-1"), 1, "-1"),
+        (("shift", "武隆", "成都", "--parameter", "road.unit_cost", "--values", "a"), 2, "a"),
+        (("shift", "武隆", "成都", "--new-terminal", "air:x"), 2, "air:x"),
+        (("shift", "武隆", "成都", "--new-terminal", "rail:不存在"), 1, "不存在"),
+        (("shift", "--flows", "/nonexistent/f.csv"), 1, "/nonexistent/f.csv"),
+        (("weak", "武隆", "成都", "--close", "edge:99999999"), 1, "edge:99999999"),
+        (("weak", "武隆", "成都", "--top", "0"), 2, "0"),
         (("route", "武隆", "成都", "--tonnes", "0"), 1, "0"),
         (("route", "武隆", "成都", "--tonnes=-3"), 1, "-3"),
         (("route", "武隆", "成都", "--modes", "air"), 1, "air"),
@@ -76,11 +170,11 @@ def test_own_factors(capsys, tmp_path):
         (("matrix", "武隆", "成都", "--format", "parquet"), 2, "--out"),
         (("reach", "武隆"), 2, "--limit"),
         (("reach", "武隆", "--limit", "0"), 1, "0"),
-        (("reach", "武隆", "--material", "cement"), 2, "cement"),
+        (("reach", "武隆", "--material", "glass"), 2, "glass"),
         (("shift", "武隆", "成都", "--parameter", "road.unit_cost"), 2, "--values"),
         (("shift", "武隆", "成都", "--parameter", "road.speed", "--values", "1"), 1, "road.speed"),
         (("weak", "武隆", "成都", "--close", "line:没有"), 1, "line:没有"),
-        (("weak", "武隆"), 1, "2"),
+        (("weak", "武隆"), 1, "只有 1 个"),
     ],
 )
 def test_bad_calls_say_what_is_wrong(capsys, arguments, code, part):
@@ -101,7 +195,80 @@ def test_matrix_marks_unreachable_as_inf(capsys, tmp_path):
     assert code == 0
     assert file.stat().st_size > 0
     _, out, _ = run(capsys, "matrix", "武隆", "海口", "--format", "json")
-    assert json.loads(out)[0]["cost_cny_per_t"] is None
+    assert json.loads(out)[0]["cost_cny_per_t"] == "inf"
+    table = pd.read_parquet(file)
+    assert list(table.columns) == ["from", "to", "cost_cny_per_t"]
+    assert table["from"].tolist() == ["500156", "510100"]
+
+
+def test_a_csv_file_opens_right_in_a_spreadsheet(capsys, tmp_path):
+    file = tmp_path / "m.csv"
+    assert run(capsys, "matrix", "武隆", "成都", "--out", str(file))[0] == 0
+    assert file.read_bytes().startswith(b"\xef\xbb\xbffrom,to,")
+    assert len(pd.read_csv(file)) == 2
+
+
+def test_nothing_that_flows_is_said_in_words(capsys):
+    code, out, _ = run(capsys, "weak", "武隆", "嵊泗县")
+    assert code == 0
+    assert "走得通" in out
+    code, out, _ = run(capsys, "weak", "武隆", "嵊泗县", "--format", "json")
+    assert json.loads(out) == {"edges": [], "terminals": [], "lines": []}
+    _, out, _ = run(capsys, "shift", "武隆", "嵊泗县", "--format", "json")
+    (row,) = json.loads(out)
+    assert row["unreachable_t"] == row["total_t"] == 2
+    assert row["parameter_value"] is None
+
+
+def test_ctrl_c_is_one_line(capsys, monkeypatch):
+    def stopped(*args, **kwargs):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("gis.matrix.least", stopped)
+    code, out, err = run(capsys, "matrix", "武隆", "成都")
+    assert (code, out, err.count("\n")) == (130, "", 1)
+
+
+def test_a_terminal_sees_how_far_it_is(capsys, monkeypatch):
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    code, _, err = run(capsys, "matrix", "武隆", "成都")
+    assert code == 0
+    assert "正在计算… 100%" in err
+    assert err.endswith("\r\033[K")
+
+
+def flow_file(tmp_path, content: bytes):
+    file = tmp_path / "flows.csv"
+    file.write_bytes(content)
+    return str(file)
+
+
+@pytest.mark.parametrize("command", ["shift", "weak"])
+@pytest.mark.parametrize(
+    ("content", "part"),
+    [
+        ("from,to\n武隆区,成都市\n", "tonnes"),
+        ("from,to,tonnes\n武隆区,成都市,nan\n", "2"),
+        ("from,to,tonnes\n武隆区,成都市,0\n", "2"),
+        ("from,to,tonnes\n武隆区,成都市,1\n武隆,500156,1\n", "第 3 行"),
+        ("from,to,tonnes\n", "0"),
+        ("from,to,tonnes\n武隆区,,1\n", "“”"),
+        ("", "标题行"),
+        ("\0\1", "空字节"),
+    ],
+)
+def test_faulty_tables_of_flows_are_one_line(capsys, tmp_path, command, content, part):
+    file = flow_file(tmp_path, content.encode())
+    code, out, err = run(capsys, command, "--flows", file)
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    assert part in err
+
+
+def test_two_names_of_one_place_are_one_place(capsys, tmp_path):
+    file = flow_file(tmp_path, "from,to,tonnes\n武隆,成都,1\n510100,500156,2\n".encode())
+    code, out, _ = run(capsys, "weak", "--flows", file, "--format", "json")
+    assert code == 0
+    assert json.loads(out)["lines"][0]["tonnes"] == 3
 
 
 def test_reach_formats(capsys):
@@ -111,6 +278,10 @@ def test_reach_formats(capsys):
     assert any(region["name"] == "武隆" for region in found["regions"])
     _, out, _ = run(capsys, "reach", "武隆", "--limit", "30", "--format", "geojson")
     assert json.loads(out)["features"][0]["properties"]["limit"] == 30.0
+    assert "OpenStreetMap" in json.loads(out)["attribution"]
+    _, out, _ = run(capsys, "reach", "武隆", "--limit", "60")
+    assert out.startswith("武隆区 60 元/吨以内：1 个地级、11 个县级区域（以驻地计）")
+    assert "常住人口（普查）（2020）：0–3,205 万人（有的地级区域只有部分县在内" in out
 
 
 def test_shift_and_weak(capsys):

@@ -1,6 +1,7 @@
 """Spatial statistics: esda called by hand, islands, seeds. The grid of regions is made up."""
 
 import warnings
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pandas as pd
@@ -116,6 +117,20 @@ def test_a_seed_gives_the_same_again_and_leaves_numpy_alone(grid):
     assert (np.random.get_state()[1] == before).all()  # noqa: NPY002
     pd.testing.assert_frame_equal(one, hotspots.lisa(VALUES, grid, seed=3))
     assert hotspots.moran(VALUES, grid, seed=3).equals(hotspots.moran(VALUES, grid, seed=3))
+
+
+def test_two_sessions_at_once_get_the_figures_of_one_alone(grid):
+    def drawn(seed: int) -> list[float]:
+        overall = hotspots.moran(VALUES, grid, permutations=299, seed=seed)
+        local = hotspots.lisa(VALUES, grid, permutations=299, seed=seed)
+        spots = hotspots.getis_ord(VALUES, grid, permutations=299, seed=seed)
+        return [overall["z"], *local["p"], *spots["p"]]
+
+    seeds = [1, 2] * 3
+    alone = {seed: drawn(seed) for seed in (1, 2)}
+    assert alone[1] != alone[2]
+    with ThreadPoolExecutor(2) as sessions:
+        assert list(sessions.map(drawn, seeds)) == [alone[seed] for seed in seeds]
 
 
 def test_order_and_units_do_not_matter(grid):

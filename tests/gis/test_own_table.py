@@ -57,3 +57,43 @@ def test_a_table_without_numbers_or_columns_is_refused():
         own_table.read(pd.DataFrame())
     with pytest.raises(InputTableError):
         own_table.read(parsed(GOOD), numbers=["steel"])
+
+
+DATED = "市,业,年,n\n成都,水泥,2019,10\n成都,水泥,2024,20\n德阳,水泥,2019,5\n德阳,玻璃,2024,3\n"
+
+
+def dated(text: str = DATED) -> own_table.OwnTable:
+    return own_table.read(parsed(text), "市", ["n"], keep=["业", "年"], unique=False)
+
+
+def test_two_dates_have_the_same_labels_and_an_industry_without_a_row_is_absent():
+    before, after = own_table.at_dates(dated(), "业", "年", ("2019", "2024"))
+    assert list(before.columns) == list(after.columns) == ["水泥", "玻璃"]
+    assert before.loc["510600"].tolist() == [5.0, 0.0]
+    assert after.loc["510600"].tolist() == [0.0, 3.0]
+    assert own_table.first_and_last(dated(), "年") == ("2019", "2024")
+
+
+def test_a_region_without_a_row_at_a_date_is_refused_not_taken_for_zero():
+    with pytest.raises(InputTableError, match=r"2019.*510700"):
+        own_table.at_dates(dated(DATED + "绵阳,水泥,2024,1\n"), "业", "年", ("2019", "2024"))
+    with pytest.raises(InputTableError, match="一期"):
+        own_table.first_and_last(dated("市,业,年,n\n成都,水泥,2019,10\n"), "年")
+
+
+def test_an_unknown_figure_stays_unknown_at_its_date():
+    before, after = own_table.at_dates(
+        dated(DATED + "成都,玻璃,2024,\n"), "业", "年", ("2019", "2024")
+    )
+    assert np.isnan(after.loc["510100", "玻璃"])
+    assert before.loc["510100", "玻璃"] == 0.0
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"), [("zh", "4/市 亚特兰蒂斯（未匹配到区域）"), ("en", "(no such region)")]
+)
+def test_a_refusal_says_its_reasons_in_the_language_of_the_reader(lang, said):
+    own = own_table.read(parsed("市,n\n成都,1\n德阳,2\n亚特兰蒂斯,3\n"))
+    with pytest.raises(InputTableError) as fault:
+        own_table.require(own, "x.csv", lang)
+    assert said in fault.value.message(lang)

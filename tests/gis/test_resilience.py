@@ -95,3 +95,31 @@ def test_real_closures_never_help():
         ).extra_total
         > 0
     )
+
+
+def test_loads_and_losses_report_how_far_they_are():
+    net = tiny_network.network()
+    closed = resilience.closure(net, ("line:fast line",))
+    for measure in (
+        lambda told: resilience.betweenness(
+            net, FLOWS, factors=tiny_network.factors(), progress=told
+        ),
+        lambda told: resilience.loss(
+            net, FLOWS, closed, factors=tiny_network.factors(), progress=told
+        ),
+    ):
+        shares: list[float] = []
+        measure(shares.append)
+        assert shares == sorted(shares)
+        assert shares[-1] == pytest.approx(1.0)
+
+
+def test_a_loss_is_the_same_whatever_the_number_of_origins_at_once(monkeypatch):
+    net = tiny_network.network()
+    closed = resilience.closure(net, ("river:river",))
+    tables = []
+    for count in (1, 2, 16):
+        monkeypatch.setattr(resilience, "_ORIGINS_AT_ONCE", count)
+        tables.append(resilience.loss(net, FLOWS, closed, factors=tiny_network.factors()).regions)
+    assert tables[0].equals(tables[1])
+    assert tables[0].equals(tables[2])

@@ -51,6 +51,53 @@ def test_dearer_transfers_never_bring_cargo_to_rail():
     assert (np.diff(rows["rail_t"]) <= 0).all()
 
 
+def test_each_flow_by_hand_and_their_sums():
+    """10 t from each town to each other: by rail 114 CNY/t west–east against 300 by road."""
+    net, all_flows = tiny_network.network(), flows.all_pairs(tiny_network.spots(), 10.0)
+    table = shift.by_flow(net, all_flows, factors=tiny_network.factors())
+    row = table.set_index(["from", "to"]).loc[("west", "east")]
+    assert (row["main_mode"], row["tonnes"]) == ("rail", 10)
+    assert row["rail_km"] == pytest.approx(450)
+    assert row["cost_cny"] == pytest.approx(10 * 114, rel=1e-4)
+    assert row["road_only_cost_cny"] == pytest.approx(10 * 300, rel=1e-4)
+    assert row["saving_co2e_kg"] == pytest.approx(10 * (600 * 0.1 - 450 * 0.02), rel=1e-4)
+    whole = moved().iloc[0]
+    for column in ("cost_cny", "saving_cny", "saving_co2e_kg"):
+        assert table[column].sum() == pytest.approx(whole[column], rel=1e-9)
+
+
+def test_a_flow_without_a_way_has_no_mode_and_no_saving():
+    cut = tiny_network.network(joined=False)
+    all_flows = flows.all_pairs(tiny_network.spots(), 10.0)
+    table = shift.by_flow(
+        cut, all_flows, factors=tiny_network.factors(), choice=Choice(("road",))
+    ).set_index(["from", "to"])
+    row = table.loc[("west", "east")]
+    assert row["main_mode"] == ""
+    assert np.isinf(row["cost_cny"])
+    assert np.isnan(row["saving_cny"])
+    assert table.loc[("west", "middle"), "main_mode"] == "road"
+
+
+def test_the_tributary_factor_counts_in_what_a_shift_costs():
+    """West–middle by river is 40 + 40 CNY/t; as a tributary twice 40 + 40, still below 150."""
+    row = moved(net=tiny_network.network(tributary=True)).iloc[0]
+    assert row["cost_cny"] == pytest.approx(20 * (120 + 114 + 150), rel=1e-4)
+
+
+def test_progress_rises_to_one_and_can_stop_the_work():
+    told: list[float] = []
+    moved(parameter="transfer_rail.cost", values=[0, 50], progress=told.append)
+    assert told == sorted(told)
+    assert told[-1] == pytest.approx(1.0)
+
+    def stop(share):
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        moved(progress=stop)
+
+
 def test_unreachable_and_roadless_flows_are_counted_apart():
     cut = tiny_network.network(joined=False)
     row = moved(net=cut).iloc[0]

@@ -152,6 +152,47 @@ def test_shift_share_of_a_new_industry_is_undefined_not_zero():
         specialisation.shift_share(before, after.drop(columns="gel"))
 
 
+@settings(max_examples=40, deadline=None)
+@given(counts, st.integers(0, 2**32 - 1))
+def test_the_sums_of_shift_share_keep_every_change(values, seed):
+    before = named(values)
+    after = named(np.random.default_rng(seed).integers(0, 50, values.shape).astype(float))
+    cells = specialisation.shift_share(before, after)
+    for by, axis in (("region", 1), ("industry", 0)):
+        sums = specialisation.shift_share_sums(cells, by)
+        total = sums[["national", "structure", "own", "new"]].sum(axis=1)
+        growing = sums["national"].notna()
+        np.testing.assert_allclose(total[growing], sums.loc[growing, "change"], atol=1e-9)
+        expected = after.sum(axis=axis) - before.sum(axis=axis)
+        np.testing.assert_allclose(sums["change"], expected, atol=1e-9)
+    assert (specialisation.shift_share_sums(cells, "industry")["own"].fillna(0.0) == 0).all()
+
+
+def test_sums_of_shift_share_by_hand():
+    before = pd.DataFrame({"cement": [30.0, 10.0], "glass": [10.0, 50.0]}, index=["A", "B"])
+    after = pd.DataFrame({"cement": [40.0, 20.0], "glass": [20.0, 40.0]}, index=["A", "B"])
+    sums = specialisation.shift_share_sums(specialisation.shift_share(before, after))
+    # Everything grew by a fifth, cement by a half, glass not at all.
+    # A: 40 x 0.2; 30 x (0.5 - 0.2) + 10 x (0 - 0.2); (10 - 15) + (10 - 0).
+    assert sums.loc["A"].tolist() == pytest.approx([40, 60, 20, 0.5, 8, 7, 5, 0])
+    assert sums.loc["B"].tolist() == pytest.approx([60, 60, 0, 0, 12, -7, -5, 0])
+
+
+def test_a_region_unknown_at_one_date_has_no_sum_and_moves_nobody():
+    before = pd.DataFrame({"x": [1.0, 2.0, 3.0], "y": [1.0, 2.0, 3.0]}, index=list("ABC"))
+    after = before * 2
+    after.loc["C", "x"] = np.nan
+    sums = specialisation.shift_share_sums(specialisation.shift_share(before, after))
+    assert sums.loc["C"].isna().all()
+    assert sums.loc["A", "national"] == 2.0
+    by_industry = specialisation.shift_share_sums(
+        specialisation.shift_share(before, after), "industry"
+    )
+    assert by_industry["before"].tolist() == [3.0, 3.0]
+    with pytest.raises(SettingError):
+        specialisation.shift_share_sums(specialisation.shift_share(before, after), "year")
+
+
 @pytest.mark.parametrize("measure", PER_REGION)
 def test_empty_and_single_region_tables(measure):
     assert len(measure(pd.DataFrame(columns=["x", "y"], dtype=float))) == 0

@@ -190,3 +190,24 @@ def test_harmless_cell_starts_no_formula(text: str) -> None:
 @given(st.floats(allow_nan=False, allow_infinity=False) | st.integers())
 def test_harmless_leaves_numbers_alone(number: float) -> None:
     assert tables.harmless(str(number)) == str(number)
+
+
+@pytest.mark.parametrize(
+    ("content", "key"),
+    [
+        (None, "error.text_not_found"),
+        (b"\xff\xfe\x00", "error.text_encoding"),
+        (b"x" * (2**20 + 1), "error.table_too_large"),
+    ],
+)
+def test_a_small_text_is_read_or_refused(tmp_path, content, key):
+    file = tmp_path / "session.toml"
+    if content is not None:
+        file.write_bytes(content)
+    with pytest.raises(InputTableError) as fault:
+        workspace.read_text(file)
+    assert fault.value.key == key
+    file.write_bytes("\ufeff种子 = 1".encode())
+    assert workspace.read_text(file) == "种子 = 1"
+    with pytest.raises(InputTableError):
+        workspace.read_text(tmp_path)

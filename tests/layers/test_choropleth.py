@@ -9,12 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gis import classify
 from layers.choropleth import (
     MISSING,
     RAMP,
     UNREACHABLE,
     choropleth_layer,
     choropleth_legend,
+    class_colours,
     colours,
     digits,
 )
@@ -108,11 +110,34 @@ def test_inputs_are_left_alone():
     pd.testing.assert_series_equal(VALUES, before)
 
 
+def brightness(colour: str) -> float:
+    red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
+    return 0.299 * red + 0.587 * green + 0.114 * blue
+
+
 @given(st.integers(1, 9))
-def test_colours_run_from_pale_to_dark_without_going_back(count):
-    ramp = [RAMP.index(colour) for colour in colours(count)]
-    assert ramp == sorted(ramp)
-    assert len(ramp) == count
+def test_colours_run_from_pale_to_dark_and_none_stands_twice(count):
+    found = [brightness(colour) for colour in colours(count)]
+    assert found == sorted(found, reverse=True)
+    assert len(set(found)) == count
+
+
+@given(st.integers(1, 8), st.integers(1, 8))
+def test_two_ramps_meet_at_zero_and_darken_away_from_it(below, above):
+    found = class_colours([float(edge) for edge in range(-below, above + 1)])
+    assert len(set(found)) == below + above
+    left, right = ([brightness(c) for c in side] for side in (found[:below], found[below:]))
+    assert left == sorted(left)
+    assert right == sorted(right, reverse=True)
+
+
+def test_a_loss_and_a_gain_never_share_a_class():
+    values = pd.Series([-4.0, -1.0, 2.0, 9.0], index=list("ABCD"))
+    breaks = classify.around_zero(classify.breaks([values], "equal", 2))
+    assert breaks == (-4.0, 0.0, 2.5, 9.0)
+    fills = choropleth_layer(values, breaks, label="x").spec["fills"]
+    assert fills["A"] == fills["B"]
+    assert fills["B"] != fills["C"]
 
 
 @pytest.mark.parametrize(

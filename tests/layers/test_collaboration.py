@@ -13,7 +13,6 @@ from layers.collaboration import (
     community_layer,
     network_legend,
     node_layer,
-    overlap_layer,
     stated_layer,
     tie_layer,
 )
@@ -64,7 +63,7 @@ def test_ties_are_solid_and_as_wide_as_they_are_strong(pairs, points):
     assert {item["colour"] for item in items} == {COMPUTED_COLOUR}
     assert all("dash" not in item and "curve" not in item for item in items)
     assert items[0]["path"] == [[0.5, 0.5], [0.5, 1.5]]
-    assert items[0]["notes"] == ["甲东市 — 甲西市", "算出的联系，强度 1.000", "水泥、玻璃"]
+    assert items[0]["notes"] == ["甲东市 — 甲西市", "算出的联系，强度 1.00", "水泥、玻璃"]
 
 
 def test_stated_links_are_dashed_curves_in_the_colour_of_the_layout_map(stated, points):
@@ -100,20 +99,10 @@ def test_a_region_without_ties_has_no_community(nodes):
 def test_legend_tells_the_two_kinds_apart_and_counts(nodes, pairs, stated):
     parts = network_legend(nodes, pairs, stated, drawn=2)
     lines = {e["text"]: e for part in parts for e in part["entries"] if "line" in e}
-    assert lines["线宽随强度"]["count"] == "2 / 3"
-    assert "dash" not in lines["线宽随强度"]["line"]
+    assert lines["线宽随强度（图上/全部）"]["count"] == "2/3"
+    assert "dash" not in lines["线宽随强度（图上/全部）"]["line"]
     assert lines["协同发展"]["line"]["dash"]
     assert [part["id"] for part in parts] == ["stated", "computed", "nodes", "fill"]
-
-
-def test_overlap_lines_carry_similarity_and_markets(points):
-    pairs = pd.DataFrame(
-        [("990100", "990200", 2, "cement|glass", 0.5, 90.0, 3)],
-        columns=["one", "two", "shared", "industries", "similarity", "apart", "shared_markets"],
-    )
-    (item,) = overlap_layer(pairs, points, INDUSTRIES).spec["items"]
-    assert item["weight"] == 3.0
-    assert item["notes"][1] == "结构相似度 0.50；共同产业 2 个；共同市场 3 个"
 
 
 def test_inputs_are_left_alone(nodes, pairs, stated, points):

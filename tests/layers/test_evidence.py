@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from layers.choropleth import MISSING
-from layers.evidence import GRADE_COLOURS, evidence_layer, evidence_legend
+from layers.evidence import FIT_SYMBOL, GRADE_COLOURS, evidence_layer, evidence_legend, fit_layer
 
 GREEN, AMBER, GREY = (GRADE_COLOURS[grade] for grade in ("supported", "weak", "no_data"))
 
@@ -56,6 +56,23 @@ def test_legend_counts_designations(readings):
     (part,) = evidence_legend(readings)
     assert [entry["count"] for entry in part["entries"]] == ["1", "2", "2"]
     assert part["entries"][2]["fill"] == MISSING
+
+
+def test_a_fit_region_wears_a_diamond_and_names_its_industries(readings, prefectures):
+    points = prefectures.set_index("adcode")[["name", "lon", "lat"]]
+    fit = pd.DataFrame(
+        [("990300", "stone"), ("990300", "glass"), ("999999", "stone")],
+        columns=["region_code", "industry_id"],
+    )
+    layer = fit_layer(fit, points, {"stone": "石材", "glass": "<i>玻璃</i>"})
+    (item,) = layer.spec["items"]
+    assert (item["id"], item["shape"]) == ("990300", FIT_SYMBOL["shape"])
+    assert item["at"] == [points.loc["990300", "lat"], points.loc["990300", "lon"]]
+    assert item["notes"] == ["甲北市", "有条件而未布局：石材、<i>玻璃</i>"]
+    parts = evidence_legend(readings, fit)
+    assert [part["id"] for part in parts] == ["fill", "fit"]
+    assert parts[1]["entries"][0]["count"] == "3"
+    assert len(evidence_legend(readings, fit.iloc[:0])) == 1
 
 
 def test_nothing_to_read(readings, prefectures):

@@ -6,6 +6,7 @@ import itertools
 import json
 import re
 import tomllib
+from dataclasses import replace
 
 import geopandas as gpd
 import numpy as np
@@ -13,7 +14,7 @@ import pandas as pd
 import pytest
 import shapely
 
-from gis import freight, network, routing, shapes
+from gis import freight, network, routing, shapes, shift
 from gis.flows import all_pairs
 from gis.reach import Reach
 from gis.resilience import betweenness, closure, loss
@@ -23,9 +24,11 @@ from layers import (
     freight_files,
     freight_tables,
     freight_words,
+    ground,
     loads,
     modes,
     reach,
+    reach_tables,
     routes,
     terminals,
 )
@@ -209,14 +212,65 @@ def test_legs_add_up_to_the_total(comparison):
     assert (rows["tonnes"] == 10).all()
 
 
-def test_shift_tables_have_titles_and_modes():
-    columns = ["parameter", "parameter_value", "total_t", "road_tkm", "rail_tkm", "water_tkm"]
-    rows = pd.DataFrame([["transfer_rail.cost", 5.0, 10.0, 1.0, 2.0, 3.0]], columns=columns)
-    assert list(flow_tables.shift_table(rows, "zh").columns)[:2] == ["参数取值", "合计（吨）"]
-    long = flow_tables.tonne_km(rows, "en")
-    assert dict(zip(long["mode"], long["tkm"], strict=True)) == {"Road": 1, "Rail": 2, "Water": 3}
-    plain = flow_tables.shift_table(rows.assign(parameter_value=np.nan), "zh")
+@pytest.fixture
+def moved(net, flows):
+    return shift.shift(
+        net, flows, factors=tiny.factors(), parameter="transfer_rail.cost", values=[10, 90]
+    )
+
+
+def test_shift_tables_have_titles_and_modes(moved):
+    shown = flow_tables.shift_table(moved, "zh")
+    assert list(shown.columns) == [
+        "参数取值", "公路（吨）", "铁路（吨）", "水路（吨）", "合计（吨）", "成本（元）", "节省（元）",
+        "少排（千克 CO₂）",
+    ]  # fmt: skip
+    assert list(flow_tables.shift_table(moved, "en", whole=True).columns)[:2] == [
+        "Value", "Total (t)",
+    ]  # fmt: skip
+    # West–east by rail, both ways: 2 t over 450 km, until the transfers cost too much.
+    assert flow_tables.tonne_km(moved, "en")["Rail"].to_dict() == {10: 900, 90: 0}
+    plain = flow_tables.shift_table(moved.assign(parameter_value=np.nan), "zh")
     assert "参数取值" not in plain.columns
+
+
+def test_what_is_cut_off_has_a_column_only_where_there_is_any(moved):
+    cut = flow_tables.shift_table(moved.assign(unreachable_t=[0.0, 2.0]), "zh")
+    assert cut["不通（吨）"].tolist() == [0, 2]
+
+
+def test_where_all_tonnes_went_adds_up_in_words(moved):
+    assert flow_tables.conserved(moved.iloc[0], "zh") == (
+        "合计 6 吨 = 公路 2 + 铁路 2 + 水路 2 + 不通 0 吨"
+    )
+
+
+def test_before_and_after_stand_beside_each_other_with_the_change(moved):
+    table = flow_tables.before_after(moved.assign(parameter_value=np.nan), "zh")
+    assert table.loc["铁路（吨）"].tolist() == ["2", "0", "-2"]
+
+
+def test_flows_that_leave_the_road_as_table_and_lines(net, flows):
+    table = shift.by_flow(net, flows, factors=tiny.factors())
+    left = flow_tables.shifted(table)
+    assert set(left["main_mode"]) == {"rail", "water"}
+    assert left["saving_cny"].is_monotonic_decreasing
+    assert flow_tables.flow_table(left, "zh")["主要方式"].tolist()[:2] == ["铁路", "铁路"]
+    lines = shift.lines(net, flows, left.index.tolist(), factors=tiny.factors())
+    content = json.loads(freight_files.flows_geojson(left, lines))
+    assert "OpenStreetMap" in content["attribution"]
+    first = content["features"][0]
+    assert first["properties"]["main_mode"] == "rail"
+    assert first["properties"]["saving_cny"] == pytest.approx(300 - 114, rel=1e-3)
+    ends = first["geometry"]["coordinates"]
+    assert {ends[0][0], ends[-1][0]} == {100.0, 106.0}
+
+
+def test_a_flow_without_a_way_has_no_line():
+    lone = all_pairs(tiny.spots(), 1.0)
+    cut = tiny.network(joined=False)
+    table = shift.by_flow(cut, lone, factors=tiny.factors())
+    assert json.loads(freight_files.flows_geojson(table[:1], [[]]))["features"] == []
 
 
 # Reach.
@@ -237,15 +291,17 @@ def service():
             "name": ["a", "b", "c"],
             "value": [5.0, 15.0, 9.0],
             "limit": [10.0, 20.0, 10.0],
+            "counties": pd.array([20, 6, None], "Int64"),
+            "counties_inside": pd.array([1, 6, None], "Int64"),
         }
     )
     sums = pd.DataFrame(
         [
-            (10.0, "gdp", 2020, 50.0, "亿元", 1, 1),
-            (20.0, "gdp", 2020, 100.0, "亿元", 2, 2),
-            (20.0, "gdp", 2023, 70.0, "亿元", 1, 2),
+            (10.0, "gdp", 2020, 50.0, 50.0, 50.0, "亿元", 1, 1),
+            (20.0, "gdp", 2020, 1234.0, 900.0, 1500.0, "亿元", 2, 2),
+            (20.0, "gdp", 2023, 70.0, 0.0, 300.0, "亿元", 1, 2),
         ],
-        columns=["limit", "indicator", "year", "total", "unit", "known", "inside"],
+        columns=["limit", "indicator", "year", "total", "low", "high", "unit", "known", "inside"],
     )
     return Reach(tiny.spots()[0], (10.0, 20.0), "CNY/t", areas, regions, sums)
 
@@ -269,8 +325,8 @@ def test_holes_stay_holes():
 def test_the_legend_counts_regions_within_each_limit(service):
     contours, inside = reach.reach_legend(service)
     assert [(e["text"], e["count"]) for e in contours["entries"]] == [
-        ("≤ 10 元/吨", "2"),
-        ("≤ 20 元/吨", "3"),
+        ("≤ 10 元/吨", "1"),
+        ("≤ 20 元/吨", "1"),
     ]
     assert inside["entries"][0]["count"] == "2"
 
@@ -280,12 +336,54 @@ def test_dots_are_prefectures_in_the_colour_of_their_limit(service):
     assert dots == {"place:510100": "#0b5d52", "place:510600": "#2d8877"}
 
 
-def test_the_headline_takes_the_best_known_year_and_says_the_coverage(service):
-    ((title, value, coverage),) = freight_tables.headline(service, "zh")
-    assert title.endswith("（2020）")
-    assert value == "100 亿元"
-    assert coverage == "2 个地级区域中 2 个有数据"
-    assert len(freight_tables.indicator_table(service, "en")) == 3
+def test_the_headline_takes_the_best_known_year_and_says_how_sure_it_is(service):
+    ((title, value, note),) = reach_tables.headline(service, "zh")
+    assert title == "地区生产总值（当年价）（2020）"
+    assert value == "约 1,230 亿元"
+    assert note == "范围 900–1,500 亿元；2 个县级区域中 2 个有数据"
+
+
+def test_a_sum_that_is_mostly_shared_out_by_area_is_given_as_its_range(service):
+    latest = replace(service, indicators=service.indicators.drop(index=1))
+    ((_, value, note),) = reach_tables.headline(latest, "en")
+    assert value == "0–30 bn CNY"
+    assert note.startswith(
+        "of some prefectures only some counties are inside; by their area about 7 bn"
+    )
+
+
+def test_figures_inside_stand_with_their_range(service):
+    table = reach_tables.indicator_table(service, "zh")
+    assert table.to_numpy().tolist() == [
+        ["地区生产总值（当年价）（2020）", "50 亿元", "约 1,230 亿元（900–1,500 亿元）"],
+    ]  # fmt: skip
+    rows = reach_tables.indicator_rows(service, "zh")
+    assert rows["上限"].tolist() == [50, 1500, 300]
+
+
+def test_people_are_counted_as_their_language_counts(service):
+    people = service.indicators.assign(indicator="population_census", unit="人", total=351038.0)
+    found = replace(service, indicators=people.assign(low=351038.0, high=351038.0))
+    assert reach_tables.headline(found, "zh")[0][1] == "35.1 万人"
+    assert reach_tables.headline(found, "en")[0][1] == "0.351 m people"
+
+
+def test_prefectures_stand_first_and_say_how_many_counties_are_inside(service):
+    table = reach_tables.reach_table(service, "zh")
+    assert table["级别"].tolist() == ["地级", "地级", "县级"]
+    assert table["县级区域在内"].tolist() == ["1 / 20", "6 / 6", "—"]
+
+
+def test_a_click_tells_of_regions_inside_and_of_flows(service, flows):
+    details = freight_words.reach_details(service, "zh")
+    assert details["510600"]["title"] == "四川省德阳市"
+    assert details["510600"]["groups"][0]["rows"] == [
+        ["15.0 元/吨", ""], ["6 个县级区域中 6 个的驻地在范围内", ""],
+    ]  # fmt: skip
+    found = freight_words.flow_details(flows, {"510100": ["多花 3 元"]}, "zh")
+    assert found["510100"]["groups"][0]["rows"] == [
+        ["发出 2 吨，到达 2 吨", ""], ["多花 3 元", ""],
+    ]  # fmt: skip
 
 
 # Loads, closures.
@@ -437,11 +535,20 @@ def test_ports_and_rivers_of_the_bundled_network():
     real = network.load()
     ports = items(terminals.port_layer(real))
     assert "place:涪陵港" in {p["id"] for p in ports}
-    rivers = items(terminals.river_layer(terminals.river_items(real)))
+    under = ground.ground(real)
+    rivers = items(ground.river_layer(under))
     assert len(rivers) >= 40
     lat, lon = rivers[0]["path"][0]
     assert 20 < lat < 40 < lon
     assert any("乌江" in r["notes"][0] for r in rivers)
+    layer = ground.rail_layer(under)
+    assert layer.spec["off"] is True
+    line = next(r for r in items(layer) if r["notes"][0] == "渝怀线")
+    points = [point for part in line["path"] for point in part]
+    # From 重庆 to 怀化, to 2 km.
+    assert min(lon for _, lon in points) < 106.7
+    assert max(lon for _, lon in points) > 109.8
+    assert len(json.dumps(items(layer), ensure_ascii=False)) < 250_000
     near = terminals.station_layer([Spot("白马", 107.55, 29.40)], 50.0).spec
     assert near["off"] is True
     hubs = [i for i in near["items"] if "规划枢纽：白马" in i["notes"]]

@@ -37,8 +37,8 @@ def run() -> Callable[..., AppTest]:
     return start
 
 
-def sent(app: AppTest, key: str) -> dict[str, Any]:
-    """Return what a component got: the map's state, or the matrix."""
+def components(app: AppTest) -> dict[str, Any]:
+    """Return what every component got, by its key."""
 
     def walk(block: Any) -> Iterator[Any]:
         for child in block.children.values():
@@ -47,8 +47,13 @@ def sent(app: AppTest, key: str) -> dict[str, Any]:
             elif child.type == "bidi_component":
                 yield child
 
-    (element,) = [e for e in walk(app.main) if e.key == key]
-    content: dict[str, Any] = json.loads(element.proto.json)
+    found = {element.key: element.proto.json for element in walk(app.main)}
+    return {key: json.loads(content) for key, content in found.items() if content}
+
+
+def sent(app: AppTest, key: str) -> dict[str, Any]:
+    """Return what a component got: the map's state, or the matrix."""
+    content: dict[str, Any] = components(app)[key]
     return content
 
 

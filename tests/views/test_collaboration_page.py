@@ -9,9 +9,9 @@ import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from gis import catalog, collaboration, competition, evidence, knowledge, portfolio
+from gis import catalog, collaboration, competition, evidence, knowledge, portfolio, sheets
 from gis.settings import Settings
-from views import prepared, session
+from views import collaboration_data, session
 
 PAGE = str(Path(__file__).resolve().parents[2] / "views" / "collaboration.py")
 SICHUAN = "sichuan-2025-2027"
@@ -39,13 +39,16 @@ def clean(at: AppTest) -> AppTest:
 # What a table is known by: AppTest gives a key only to tables that answer to clicks.
 COLUMNS = {
     "network-ties": ("权重", "共同产业"),
-    "network-stated": ("两端均点名",),
+    "network-stated": ("种类", "内容"),
     "network-roles": ("角色",),
     "overlap-table": ("结构相似度",),
     "crowding-table": ("占区域数比例",),
     "chain-supplies": ("原料类别",),
     "evidence-table": ("理由", "出处"),
     "evidence-fit": ("理由", "上级已布局"),
+    "evidence-needs": ("需求出处", "原词"),
+    "evidence-industries": ("产业", "有依据"),
+    "chains-needs": ("原料", "未见记载"),
 }
 
 
@@ -61,16 +64,31 @@ def texts(at: AppTest) -> str:
 
 def test_computed_ties_and_stated_links_stand_apart():
     at = seen()
-    found = prepared.portfolio_of((SICHUAN,), "prefecture", weighted=False).table
-    pairs = collaboration.projection(found)
+    found = portfolio_of(SICHUAN)
+    pairs = collaboration.projection(found.table)
     ties = table(at, "network-ties")
     assert len(ties) == len(pairs)
+    # The page shows two decimals, of the figure that the downloads carry.
     assert ties["权重"].tolist() == pytest.approx(pairs["weight"].tolist(), abs=1e-12)
+    assert sheets.pairs(pairs, "zh")["weight"].tolist() == pairs["weight"].tolist()
     stated = table(at, "network-stated")
     # 成都 德阳 雅安 达州, pair by pair.
     assert len(stated) == 6
     assert set(stated["区域一"]) | set(stated["区域二"]) == {"成都市", "德阳市", "雅安市", "达州市"}
     assert "成都平原经济区" in texts(at)
+    # Pilots of procurement are no industry: they tie no two cities.
+    assert not ties["共同产业"].str.contains("政府采购").any()
+    assert "6 条布局记录未计入（政策推广试点，不是产业）" in texts(at)
+
+
+def portfolio_of(plan: str, level: str = "prefecture") -> portfolio.Portfolio:
+    return portfolio.portfolio(
+        catalog.table("designations"),
+        catalog.regions(),
+        level=level,
+        plans=[plan],
+        policies=knowledge.policies(),
+    )
 
 
 def test_roles_are_labelled_as_a_reading():
@@ -92,9 +110,26 @@ def test_distance_as_a_second_weight_changes_the_network():
 
 def test_a_plan_of_one_county_has_links_but_no_ties():
     at = seen(plans=("wulong-2023-13",), level="county")
-    assert "算出 0 条联系；规划写明 6 条" in texts(at)
+    assert "算出 0 条联系；规划写明 3 条" in texts(at)
     assert "模块度 Q = 无定义" in texts(at)
-    assert set(table(at, "network-stated")["区域一"]) <= {"涪陵区", "长寿区", "南川区", "武隆区"}
+    assert "没有共同的布局产业" in texts(at)
+    links = table(at, "network-stated")
+    assert set(links["区域一"]) == {"武隆区"}
+    assert set(links["区域二"]) == {"涪陵区", "长寿区", "南川区"}
+    # The plan leaves its own region out of the sentence.
+    assert set(links["两端均点名"]) == {"否"}
+
+
+def test_a_plan_of_one_county_opens_at_the_level_of_counties():
+    at = AppTest.from_file(PAGE, default_timeout=60)
+    at.query_params["plans"] = "wulong-2023-13"
+    clean(at.run())
+    assert at.session_state["settings"].level == "county"
+    other = AppTest.from_file(PAGE, default_timeout=60)
+    other.query_params["plans"] = "wulong-2023-13"
+    other.query_params["level"] = "prefecture"
+    clean(other.run())
+    assert other.session_state["settings"].level == "prefecture"
 
 
 def test_a_plan_without_regions_is_a_sentence():
@@ -105,12 +140,13 @@ def test_a_plan_without_regions_is_a_sentence():
 
 def test_overlap_is_that_of_the_measure():
     at = seen("overlap")
-    found = prepared.portfolio_of((SICHUAN,), "prefecture", weighted=False).table
-    apart = prepared.apart(tuple(found.index), "prefecture", "distance")
+    found = portfolio_of(SICHUAN).table
+    apart = knowledge.apart(found.index, "distance")
     expected = competition.overlaps(found, apart, reach=300.0, minimum_shared=2)
     assert table(at, "overlap-table")["结构相似度"].tolist() == pytest.approx(
         expected["similarity"].tolist(), abs=1e-12
     )
+    assert "两地到某区域都在可达范围内" in texts(at)
     crowded = table(at, "crowding-table").set_index("产业")
     assert crowded.loc["水泥", "区域数"] == 7
 
@@ -125,25 +161,60 @@ def test_chains_name_the_supplier_and_the_missing_stage():
     supplies = table(at, "chain-supplies")
     near = supplies[supplies["情况"] == "附近可供"]
     assert len(near)
-    assert (near["最近的供给地"] != "–").all()
+    assert (near["最近的供给地"] != "").all()
     assert near["相距（km）"].le(300).all()
-    missing = supplies[supplies["情况"].str.startswith("范围内未见记载")]
+    missing = supplies[supplies["情况"].str.startswith("未见记载")]
     assert missing["相距（km）"].isna().all()
+    # What is missing is named.
+    assert (missing["原料"] != "").all()
+    by_need = table(at, "chains-needs").set_index("原料")
+    assert by_need.loc["粘土矿、砂岩", "未见记载"] == (missing["原料"] == "粘土矿、砂岩").sum() > 0
     wulong = seen("chains", plans=("wulong-2023-13",), level="county")
-    assert "没有任何区域被布局或有记载的环节" in texts(wulong)
-    assert len(wulong.dataframe) == 3
+    assert "没有任何区域被布局或有记载的环节：矿品优化、粘土矿、高性能混凝土。" in texts(wulong)
+    assert len(wulong.dataframe) == 4
 
 
 def test_evidence_shows_every_designation_with_its_reading_and_reasons():
     at = seen("evidence")
     rows = catalog.table("designations")
-    found = evidence.evidence(rows[rows["plan_id"] == SICHUAN], knowledge.bundled())
+    rows = rows[rows["plan_id"] == SICHUAN]
+    found = evidence.evidence(rows, knowledge.bundled())
     shown = table(at, "evidence-table")
     assert len(shown) == len(found.designations)
     none = shown[shown["依据"] == "无数据，不作判断"]
     assert len(none) == (found.designations["grade"] == "no_data").sum()
     weak = shown[shown["依据"] == "依据较弱"]
     assert (weak["理由"] != "").all()
+    # Access by rail and water stands beside, and supports nothing.
+    chengdu = shown[(shown["区域"] == "成都市") & (shown["产业"] == "水泥")].iloc[0]
+    assert chengdu["交通条件"].endswith("最近港口 乐山，公路 137 公里")
+    assert "未对照的布局" in texts(at)
+
+
+def test_the_needs_say_on_what_they_rest():
+    needs = table(seen("evidence", plans=("wulong-2023-13",)), "evidence-needs")
+    assert set(needs["需求出处"]) == {"规划", "资料", "假定"}
+    silicon = needs[needs["产业"] == "硅钡氟铝材料"]
+    assert set(silicon["需求出处"]) == {"假定"}
+    assert (silicon["说明"] != "").all()
+
+
+def test_how_far_around_counts_is_a_choice():
+    at = opened("evidence")
+    before = table(at, "evidence-industries").set_index("产业")["无数据，不作判断"]
+    at.number_input(key=session.key("around_km")).set_value(0)
+    clean(at.run())
+    after = table(at, "evidence-industries").set_index("产业")["无数据，不作判断"]
+    assert after.sum() >= before.sum()
+    assert not table(at, "evidence-table")["理由"].str.contains("周边区域").any()
+
+
+def test_industries_narrow_the_table_and_the_fit_regions():
+    at = opened("evidence")
+    at.multiselect(key=session.key("evidence_industries")).set_value(["cement"])
+    clean(at.run())
+    assert set(table(at, "evidence-table")["产业"]) == {"水泥"}
+    assert "没有查到“有条件而未布局”的区域" in texts(at)
 
 
 def test_the_reasons_of_the_selected_region():
@@ -178,7 +249,9 @@ def test_fit_without_designation():
 def test_english():
     at = seen("evidence", lang="en")
     assert "No data is not absence" in texts(at)
-    assert "Strengthen" in set(at.dataframe[0].value["Category"])
+    readings = next(f.value for f in at.dataframe if "Category" in f.value)
+    assert "Strengthen" in set(readings["Category"])
+    assert not readings["Reasons"].str.contains("[（）；。]").any()
 
 
 def test_freight_cost_as_distance():
@@ -191,9 +264,9 @@ def test_freight_cost_as_distance():
 
 
 def test_left_out_rows_are_said():
-    left_out = portfolio.portfolio(
-        catalog.table("designations"), catalog.regions(), plans=["hubei-2024-2026"]
-    ).left_out
+    left_out = portfolio_of("hubei-2024-2026").left_out
     at = seen(plans=("hubei-2024-2026",))
     count = (left_out["reason"] == "coarser_level").sum()
-    assert f"{count} 条布局记录未计入：布局在更高一级区域" in texts(at)
+    assert f"{count} 条布局记录未计入（布局在更高一级区域，不向下分摊）：湖北省 玻璃深加工" in texts(at)
+    named = collaboration_data.left_out(portfolio_of("hubei-2024-2026"), "en")
+    assert any("…" in line and "designated for a larger region" in line for line in named)

@@ -11,6 +11,7 @@ from streamlit.testing.v1 import AppTest
 
 from gis import catalog, composite, endowment, hotspots, specialisation
 from gis.settings import Settings, from_toml, to_toml
+from tests.views.conftest import components, sent
 from views import prepared, session
 
 PAGE = str(Path(__file__).resolve().parents[2] / "views" / "compare.py")
@@ -39,27 +40,26 @@ def clean(at: AppTest) -> AppTest:
     return at
 
 
-# What a table is known by: AppTest gives a key only to tables that answer to clicks.
+# What a table of Streamlit is known by: AppTest gives a key only to those that answer to clicks.
 COLUMNS = {
-    "compare-facts": ("覆盖率", "来历"),
-    "index-scores": ("得分",),
+    "compare-facts": ("有数据/全部区域",),
     "index-weights": ("权重",),
     "own-faults": ("行", "问题"),
     "own-table": ("企业数",),
-    "portfolio-regions": ("克鲁格曼指数",),
-    "portfolio-cells": ("区域", "水泥"),
     "space-table": ("局部莫兰 I",),
+    "change-industries": ("产业", "竞争力部分"),
 }
 
 
 def table(at: AppTest, key: str) -> pd.DataFrame:
-    wanted = set(COLUMNS.get(key, ()))
-    found = [
-        frame.value
-        for frame in at.dataframe
-        if frame.key == key or (wanted and wanted <= set(frame.value.columns))
-    ]
-    (only,) = found
+    """Return a table as numbers and words: one of Streamlit, or a sheet of regions."""
+    if key not in COLUMNS:
+        content = sent(at, key)
+        rows = [[row["name"], *(value for _, value, _ in row["cells"])] for row in content["rows"]]
+        heads = [" ".join(lines) for lines in content["heads"]]
+        return pd.DataFrame(rows, columns=heads).infer_objects().replace({None: float("nan")})
+    wanted = set(COLUMNS[key])
+    (only,) = [frame.value for frame in at.dataframe if wanted <= set(frame.value.columns)]
     return only
 
 
@@ -87,7 +87,10 @@ def test_figures_are_those_of_the_statistics():
     rows = table(seen(regions=CITIES, indicators=FIGURES), "compare-table").set_index("区域")
     gdp = everything().table["gdp:2023"]
     assert rows.loc["德阳市"].iloc[0] == gdp["510600"]
-    assert list(rows.columns) == ["地区生产总值（当年价） 2023（亿元）", "人均地区生产总值 2023（元/人）"]
+    assert list(rows.columns) == [
+        "地区生产总值（当年价） 2023 亿元",
+        "人均地区生产总值 2023 元/人",
+    ]
 
 
 def test_missing_stays_missing_and_is_counted():
@@ -95,8 +98,9 @@ def test_missing_stays_missing_and_is_counted():
     rows = table(at, "compare-table").set_index("区域")
     assert rows.loc["甘孜藏族自治州"].isna().all()
     assert "6 个区域、2 个指标；4 个区域的数据齐全" in texts(at)
-    facts = table(at, "compare-facts")
-    assert list(facts["已知区域数"]) == [4, 4]
+    assert list(table(at, "compare-facts")["有数据/全部区域"]) == ["4/6", "4/6"]
+    shown = sent(at, "compare-table")["rows"][-1]
+    assert [cell[0] for cell in shown["cells"]] == ["无数据", "无数据"]
 
 
 @pytest.mark.parametrize("regions", [("510100",), ()])
@@ -149,10 +153,25 @@ def test_provinces_in_an_address_change_the_level():
     assert list(table(at, "compare-table")["区域"]) == ["四川省", "湖北省"]
 
 
+def test_regions_without_any_figure_have_a_sentence_for_a_map_and_the_rest_of_the_page():
+    at = opened(
+        regions=("500156", "510113"),
+        level="county",
+        indicators=("population_resident:2023", "area_km2"),
+    )
+    assert not at.error
+    assert "compare-map" in components(at)
+    at.multiselect(key=session.key("map_indicators")).set_value(["population_resident:2023"])
+    clean(at.run())
+    assert not at.error
+    assert "没有地图可画" in texts(at)
+    assert len(table(at, "compare-facts")) == 2
+
+
 def test_english():
     at = seen(lang="en", regions=CITIES, indicators=FIGURES)
     assert table(at, "compare-table").columns[1] == (
-        "Gross domestic product (current prices) 2023 (100 million yuan)"
+        "Gross domestic product (current prices) 2023 100 million yuan"
     )
     assert "nothing is imputed" in texts(at)
 
@@ -168,8 +187,44 @@ def test_the_index_is_that_of_the_measure_and_its_parts_add_up():
     names = prepared.names()
     for code, score in expected.regions["score"].items():
         assert rows.loc[names[code], "得分"] == pytest.approx(score, abs=1e-12)
-    parts = rows[[column for column in rows.columns if column.startswith("分项")]]
+    parts = rows[[column for column in rows.columns if column.endswith("分项")]]
     assert parts.sum(axis=1).tolist() == pytest.approx(rows["得分"].tolist(), abs=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("normalisation", "weights", "aggregation"),
+    [
+        ("minmax", "entropy", "arithmetic"),
+        ("zscore", "critic", "topsis"),
+        ("rank", "equal", "geometric"),
+        ("ratio", "critic", "arithmetic"),
+        ("vector", "entropy", "topsis"),
+    ],
+)
+def test_every_recipe_of_the_page_gives_the_figures_of_the_measure(
+    normalisation, weights, aggregation
+):
+    indicators = (*FIGURES, "population_resident:2023")
+    at = opened(
+        "index",
+        regions=CITIES,
+        indicators=indicators,
+        directions={"population_resident:2023": 1},
+        normalisation=normalisation,
+        weights=weights,
+        aggregation=aggregation,
+    )
+    rows = table(at, "index-scores").set_index("区域")
+    part = endowment.compare(everything(), CITIES, indicators)
+    recipe = composite.Recipe(normalisation, weights, aggregation)
+    expected = composite.composite(part.table, dict.fromkeys(indicators, 1), recipe)
+    names = prepared.names()
+    for code, row in expected.regions.iterrows():
+        assert rows.loc[names[code], "得分"] == pytest.approx(row["score"], abs=1e-12)
+        assert rows.loc[names[code], "位次"] == row["rank"]
+    moves = composite.rank_by_random_weights(part.table, dict.fromkeys(indicators, 1), recipe)
+    for code, row in moves.iterrows():
+        assert rows.loc[names[code], "居首比例"] == pytest.approx(row["share_first"], abs=1e-12)
 
 
 def test_thin_coverage_is_refused_with_the_threshold_as_a_setting():
@@ -177,7 +232,9 @@ def test_thin_coverage_is_refused_with_the_threshold_as_a_setting():
     at = opened("index", regions=regions, indicators=("gdp:2023", "minerals_documented"))
     (fault,) = at.error
     assert "有可引用数据的矿种数" in fault.value
-    assert "0.6" in fault.value
+    assert "60%" in fault.value
+    assert "最低覆盖率" in fault.value
+    assert "minimum" not in fault.value
     at.number_input(key=session.key("minimum_coverage")).set_value(0.1)
     clean(at.run())
     assert not at.error

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import chain, repeat
 from pathlib import Path
 from unittest.mock import patch
 
 import pytest
+import streamlit as st
 from streamlit.testing.v1 import AppTest
 
-from gis import freight, network, routing
+from gis import catalog, freight, network, routing
 from gis.errors import AtlasError
 from gis.whereabouts import locate
 from layers import freight_files
 from tests.views.conftest import sent
-from views import assumptions, flow_source, shift_panel
+from views import assumptions, computing, flow_source, shift_panel
 
 PAGE = Path(__file__).resolve().parents[2] / "views" / "logistics.py"
 PLAIN = str.maketrans("", "", "\\")
@@ -139,7 +140,7 @@ def test_a_link_opens_the_same_question(page):
     app = page(origin="白马站", to="涪陵港", tonnes="20.5", by="co2e")
     assert not app.exception
     assert not app.warning
-    assert heading(app).startswith("白马站 → 涪陵港　20.5 吨")
+    assert heading(app).startswith("白马站 → 涪陵港　20.5\xa0吨")
     assert app.selectbox(key="freight-from").value == "白马站"
 
 
@@ -157,7 +158,7 @@ def test_a_stale_link_is_reported_and_left_out(page, query):
     app = page(**query)
     assert not app.exception
     assert "已改回默认值" in app.warning[0].value
-    assert heading(app).startswith("重庆市武隆区 → 上海市　1,000 吨")
+    assert heading(app).startswith("重庆市武隆区 → 上海市　1,000\xa0吨")
 
 
 def test_a_hostile_link_is_shown_as_text(page):
@@ -265,11 +266,12 @@ def test_a_changed_factor_changes_the_answer_and_reset_restores_it(page):
     app.slider(key="factor-road.unit_cost").set_value(0.3).run()
     assert not app.exception
     assert table(app, "全程公路").loc["成本（元）", "全程公路"] != first
-    assert "假设与参数（19 项，已改 1 项）" in [e.label for e in app.expander]
+    total = len(freight.defaults().by_key)
+    assert f"假设与参数（{total} 项，已改 1 项）" in [e.label for e in app.expander]
     app.button(key="factors-reset").click().run()
     assert not app.exception
     assert table(app, "全程公路").loc["成本（元）", "全程公路"] == first
-    assert "假设与参数（19 项，已改 0 项）" in [e.label for e in app.expander]
+    assert f"假设与参数（{total} 项，已改 0 项）" in [e.label for e in app.expander]
 
 
 def test_values_beyond_the_range_can_be_typed(page):
@@ -319,23 +321,35 @@ def test_shift_shows_chart_table_and_savings(page):
     assert not app.error
     rows = app.dataframe[0].value
     assert len(rows) == shift_panel.VALUES
-    modal = rows["公路（吨）"] + rows["铁路（吨）"] + rows["水路（吨）"] + rows["不通（吨）"]
+    modal = rows["公路（吨）"] + rows["铁路（吨）"] + rows["水路（吨）"]
     assert (modal == rows["合计（吨）"]).all()
     assert len(app.metric) == 3
     assert "不是预测" in texts(app)
+    assert "合计 42,000 吨 = 公路" in texts(app)
+    keys = {b.key for b in app.get("download_button")}
+    assert {f"freight-download-shift-{s}" for s in ("html", "xlsx", "csv", "geojson")} <= keys
+    assert {"shift-chart-png", "shift-chart-svg"} <= keys
 
 
-def test_shift_can_be_stopped_and_taken_up_again(page):
+def test_shift_draws_the_ways_and_lists_what_leaves_the_road(page):
     app = page("shift")
-    app.session_state["shift-done"] = app.session_state["shift-done"][:1]
-    app.session_state["shift-stopped"] = True
-    app.run()
+    assert len(layers(app)["loads"]) > 10
+    flows = app.dataframe[1].value
+    assert set(flows["主要方式"]) <= {"铁路", "水路"}
+    assert f"42 条中 {len(flows)} 条" in texts(app)
+    assert flows["节省（元）"].is_monotonic_decreasing
+
+
+@pytest.mark.parametrize("parameter", shift_panel.PARAMETERS)
+def test_every_parameter_can_be_varied(page, parameter):
+    app = page("shift")
+    app.selectbox(key="shift-parameter").set_value(parameter).run()
     assert not app.exception
-    assert app.warning[0].value == "已停止：算完 3 / 9 个取值。"
-    assert len(app.dataframe[0].value) == 3
-    app.button(key="shift-go-on").click().run()
-    assert not app.exception
-    assert len(app.dataframe[0].value) == 9
+    assert not app.error
+    rows = app.dataframe[0].value
+    low, high = shift_panel.SPANS[parameter][2:]
+    assert rows["参数取值"].iloc[[0, -1]].tolist() == [low, high]
+    assert rows["公路（吨）"].nunique() > 1
 
 
 def test_a_new_terminal_is_set_before_and_after(page):
@@ -344,7 +358,115 @@ def test_a_new_terminal_is_set_before_and_after(page):
     assert not app.exception
     assert not app.error
     both = app.table[0].value
-    assert list(both.columns) == ["新增前", "新增后"]
+    assert list(both.columns) == ["新增前", "新增后", "变化"]
+    offered = app.selectbox(key="shift-terminal").options
+    assert len(offered) == shift_panel.TERMINALS_OFFERED
+    assert "公里）" in offered[0]
+    for place in offered[1:3]:
+        app.selectbox(key="shift-terminal").set_value(place).run()
+        assert not app.exception
+        assert not app.error
+
+
+# A long computation: the first report of its progress is answered as a click on 停止计算 is.
+
+
+@pytest.fixture
+def stop(monkeypatch) -> Iterator[Callable[[str, float], None]]:
+    """Stop some work once it reports a share done; what was worked out before is forgotten."""
+
+    def stop_at(name: str, least: float) -> None:
+        def show(bar: computing._Bar, share: float) -> None:
+            if bar._name == name and share >= least:
+                computing._stop(bar._name, bar._asked)
+                st.rerun()
+
+        monkeypatch.setattr(computing._Bar, "show", show)
+
+    computing._answers.clear()
+    yield stop_at
+    computing._answers.clear()
+
+
+def test_reach_can_be_stopped_and_gives_no_half_result(page, stop, monkeypatch):
+    stop("reach", 0.0)
+    app = page("reach")
+    assert not app.exception
+    assert app.warning[0].value == "已停止：没有算完，不给出结果。"
+    assert "reach" not in layers(app)
+    assert not app.metric
+    monkeypatch.undo()
+    app.button(key="reach-go-on").click().run()
+    assert not app.warning
+    assert len(layers(app)["reach"]) == 3
+
+
+def test_weak_points_can_be_stopped(page, stop, monkeypatch):
+    stop("weak", 0.3)
+    app = page("weak")
+    assert not app.exception
+    assert app.warning[0].value == "已停止：没有算完，不给出结果。"
+    assert not app.dataframe
+    monkeypatch.undo()
+    app.button(key="weak-go-on").click().run()
+    assert len(layers(app)["loads"]) > 10
+
+
+def test_a_stopped_closure_shows_the_loads_and_says_so(page, stop):
+    stop("weak-loss", 0.6)
+    app = page("weak")
+    app.selectbox(key="weak-close").set_value("line:成渝线").run()
+    assert not app.exception
+    assert app.warning[0].value.startswith("已停止：没有算完关闭后的损失")
+    drawn = layers(app)
+    assert "loss" not in drawn
+    assert len(drawn["loads"]) > 10
+    assert not app.metric
+
+
+def test_shift_can_be_stopped_and_taken_up_again(page, stop, monkeypatch):
+    stop("shift", 0.5)
+    app = page("shift")
+    assert not app.exception
+    note = "已停止：9 个取值中算完 3 个，图表和下载只含这 3 个。"
+    assert app.warning[0].value == note
+    assert len(app.dataframe[0].value) == 3
+    monkeypatch.undo()
+    app.button(key="shift-go-on").click().run()
+    assert not app.exception
+    assert not app.warning
+    assert len(app.dataframe[0].value) == 9
+
+
+def test_a_stopped_map_of_flows_is_not_drawn(page, stop):
+    stop("shift-flows", 0.2)
+    app = page("shift")
+    assert not app.exception
+    assert app.warning[0].value == "已停止：没有算完各条货流的走法，不画图。"
+    assert len(app.dataframe) == 1
+    keys = {b.key for b in app.get("download_button")}
+    assert "freight-download-shift-csv" in keys
+    assert "freight-download-shift-geojson" not in keys
+
+
+def test_a_new_question_is_worked_out_though_the_last_was_stopped(page, stop, monkeypatch):
+    stop("reach", 0.0)
+    app = page("reach")
+    monkeypatch.undo()
+    app.number_input(key="reach-limit-CNY/t").set_value(30.0).run()
+    assert not app.warning
+    assert len(layers(app)["reach"]) == 3
+
+
+def test_an_answer_is_kept_and_the_oldest_forgotten(monkeypatch):
+    monkeypatch.setattr(computing, "_ENTRIES", 2)
+    answers = computing._Answers()
+    for number in (1, 2):
+        answers.put(number, str(number))
+    assert answers.get(1) == (True, "1")
+    answers.put(3, "3")
+    assert answers.get(2) == (False, None)
+    assert answers.get(1) == (True, "1")
 
 
 @pytest.mark.parametrize(
@@ -385,19 +507,21 @@ def test_reach_draws_contours_and_counts(page):
     drawn = layers(app)
     assert len(drawn["reach"]) == 3
     assert "驻地在范围内：" in texts(app)
-    assert "个地级区域中" in texts(app)
+    assert "个县级区域中" in texts(app)
+    # 武隆 alone within 20: of 重庆 only a part, which is a range and no figure.
+    assert "按县域面积分摊约" in texts(app)
     assert heading(app) == "可达范围 · 重庆市武隆区"
 
 
 def test_reach_of_a_published_radius_names_its_source(page):
     app = page("reach")
     options = app.selectbox(key="reach-material").options
-    assert len(options) == 3  # own, and two limits of aggregates
+    assert len(options) == 1 + len(catalog.rows("sales-radius"))
     app.selectbox(key="reach-material").set_value("aggregates/km").run()
     assert not app.exception
     assert "水泥大数据研究院" in texts(app)
     assert [e["text"] for e in sent(app, "freight-map")["state"]["legend"][0]["entries"]] == [
-        "≤ 33.33 公里", "≤ 66.67 公里", "≤ 100 公里",
+        "≤ 33 公里", "≤ 67 公里", "≤ 100 公里",
     ]  # fmt: skip
 
 

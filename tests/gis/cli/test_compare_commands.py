@@ -1,15 +1,15 @@
 """The commands that compare: what they print, write and refuse. Own tables are made up."""
 
 import json
-import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import openpyxl
+import pandas as pd
 import pytest
 from click.testing import CliRunner
 
-from gis import specialisation, tables
-from gis.cli.collaboration import collaboration, evidence
+from gis import composite, normalise, specialisation, tables
+from gis.__main__ import main
 from gis.cli.compare import compare
 from gis.cli.measures import moran, specialise
 from gis.errors import InputTableError, SettingError, UnknownNameError
@@ -97,10 +97,35 @@ def test_an_index_with_its_parts_and_robustness():
     assert found["recipe"]["directions"] == {"gdp:2023": 1, "population_density:2023": -1}
 
 
+@pytest.mark.parametrize("aggregation", composite.AGGREGATIONS)
+@pytest.mark.parametrize("normalisation", normalise.NORMALISATIONS)
+def test_every_recipe_gives_the_figures_of_the_measure(normalisation, aggregation, capsys):
+    cities = ("成都", "德阳", "乐山", "宜宾")
+    names = ("gdp:2023", "gdp_per_person:2023", "area_km2")
+    choices = [part for name in names for part in ("--indicator", name)]
+    choices += ["--direction", "area_km2=less", "--normalise", normalisation, "--weights", "critic"]
+    choices += ["--aggregate", aggregation]
+    if aggregation == "geometric" and normalisation in ("zscore", "vector"):
+        assert main(["compare", *cities, *choices]) == 1
+        assert "几何平均" in capsys.readouterr().err
+        return
+    found = document(compare, *cities, *choices)
+    table = pd.DataFrame(found["指标"]).set_index("adcode")[list(names)]
+    directions = {"gdp:2023": 1, "gdp_per_person:2023": 1, "area_km2": -1}
+    recipe = composite.Recipe(normalisation, "critic", aggregation)
+    expected = composite.composite(table, directions, recipe)
+    rows = pd.DataFrame(found["综合指数与稳健性"]).set_index("adcode").loc[table.index]
+    assert rows["score"].tolist() == pytest.approx(expected.regions["score"].tolist(), abs=1e-12)
+    assert {"rank_low", "rank_high", "share_first"} <= set(rows)
+    parts = pd.DataFrame(found["指数分项"]).set_index("adcode").loc[table.index, list(names)]
+    if aggregation == "arithmetic":
+        assert parts.sum(axis=1).tolist() == pytest.approx(rows["score"].tolist(), abs=1e-12)
+
+
 def test_an_index_without_a_direction_or_with_thin_data_is_refused():
     with pytest.raises(SettingError, match="area_km2"):
         run(compare, "成都", "德阳", "--indicator", "area_km2", "--normalise", "rank")
-    with pytest.raises(InputTableError, match=r"gdp:2023 1/3.*0\.6"):
+    with pytest.raises(InputTableError, match=r"gdp:2023 1/3.*60%"):
         run(compare, "成都", "阿坝", "甘孜", "--indicator", "gdp:2023", "--weights", "equal")
 
 
@@ -156,8 +181,8 @@ def test_own_indicators_and_their_faults(own, tmp_path):
         obj="zh",
     )
     assert result.exit_code == 0
-    assert "3/窑: x 不是数值" in result.stderr
-    assert "4/市: 亚特兰蒂斯 未匹配到区域" in result.stderr
+    assert "3/窑 x（不是数值）" in result.stderr
+    assert "4/市 亚特兰蒂斯（未匹配到区域）" in result.stderr
 
 
 def test_regions_of_two_levels_are_refused():
@@ -224,6 +249,176 @@ def test_shift_share_and_long_tables(tmp_path):
         "n",
     )
     assert [row["own"] for row in found["偏离—份额"]] == [5.0, -5.0]
+    sums = {row["region"]: row for row in found["偏离—份额（按区域）"]}
+    assert sums["成都市"]["growth"] == 1.0
+    assert sums["德阳市"]["change"] == 0.0
+
+
+DATED = (
+    "city,what,year,n\n成都,水泥,2019,10\n德阳,水泥,2019,10\n成都,水泥,2024,20\n德阳,水泥,2024,10\n"
+)
+LONG = ("--industry", "what", "--date", "year")
+
+
+def test_two_dates_of_one_long_table(tmp_path):
+    file = tmp_path / "dated.csv"
+    file.write_text(DATED + "德阳,玻璃,2024,5\n", encoding="utf-8")
+    found = document(specialise, "--table", str(file), *LONG)
+    sums = {row["region"]: row for row in found["偏离—份额（按区域）"]}
+    # All grew from 20 to 35, cement from 20 to 30; glass is new.
+    parts = ["change", "national", "structure", "own", "new"]
+    assert [sums["成都市"][part] for part in parts] == [10.0, 7.5, -2.5, 5.0, 0.0]
+    assert [sums["德阳市"][part] for part in parts] == [5.0, 7.5, -2.5, -5.0, 5.0]
+    # Everything else is of the later date, not the sum of both.
+    assert {row["adcode"]: row["total"] for row in found["区域专业化"]} == {
+        "510100": 20.0,
+        "510600": 15.0,
+    }
+    assert "2019 至 2024" in run(specialise, "--table", str(file), *LONG)
+
+
+def test_a_region_without_a_row_at_one_date_is_named(tmp_path):
+    file = tmp_path / "dated.csv"
+    file.write_text(DATED + "绵阳,水泥,2024,5\n", encoding="utf-8")
+    with pytest.raises(InputTableError, match=r"2019.*1 个区域.*510700"):
+        run(specialise, "--table", str(file), *LONG)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--date", "year"),
+        ("--industry", "what"),
+        ("--table", "x.csv", "--date", "year"),
+        ("--table", "x.csv", *LONG, "--before", "y.csv"),
+    ],
+)
+def test_choices_that_do_not_go_together_are_a_wrong_call(arguments, capsys):
+    assert main(["specialise", *arguments]) == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+BAD = {
+    "no_region_column": "a,n\n1,2\n3,4\n",
+    "unknown": "市,n\n成都,1\n亚特兰蒂斯,2\n",
+    "ambiguous": "区,n\n鼓楼区,1\n",
+    "duplicate": "市,n\n成都,1\n成都市,2\n",
+    "not_a_number": "市,n\n成都,1\n德阳,x\n",
+    "infinite": "市,n\n成都,1\n德阳,1e999\n",
+    "all_missing": "市,n\n成都,\n德阳,\n",
+    "no_rows": "市,n\n",
+    "nothing": "",
+    "no_text": "\0\1",
+    "column_twice": "市,n,n\n成都,1,2\n",
+}
+SAID = {
+    "no_region_column": "未匹配",
+    "unknown": "亚特兰蒂斯",
+    "ambiguous": "区域不唯一",
+    "duplicate": "区域重复",
+    "not_a_number": "3/n x（不是数值）",
+    "infinite": "1e999",
+    "no_text": "空字节",
+    "nothing": "标题行",
+    "column_twice": "不止一列",
+}
+COMMANDS = {
+    "specialise": ("specialise",),
+    "moran": ("moran", "--column", "n"),
+    "compare": ("compare", "成都", "德阳"),
+}
+
+
+@pytest.mark.parametrize("fault", BAD)
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_bad_table_is_one_line_and_exit_code_one(tmp_path, capsys, command, fault):
+    file = tmp_path / "bad.csv"
+    file.write_text(BAD[fault], encoding="utf-8")
+    at_county = fault == "ambiguous" and command != "compare"
+    level = ["--level", "county"] if at_county else []
+    assert main([*COMMANDS[command], "--table", str(file), *level]) == 1
+    captured = capsys.readouterr()
+    (line,) = captured.err.splitlines()
+    assert captured.out == ""
+    # Two cities have no 鼓楼区 of their own level; counties of that name there are several.
+    assert ("未匹配" if fault == "ambiguous" and not at_county else SAID.get(fault, "")) in line
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_missing_table_is_one_line(command, capsys):
+    assert main([*COMMANDS[command], "--table", "nowhere.csv"]) == 1
+    assert capsys.readouterr().err == "错误：找不到表格 nowhere.csv；请检查文件名和所在文件夹\n"
+
+
+def test_too_few_regions_for_space_is_said(tmp_path, capsys):
+    file = tmp_path / "few.csv"
+    file.write_text("市,n\n成都,1\n德阳,2\n", encoding="utf-8")
+    assert main(["moran", "--table", str(file), "--column", "n"]) == 1
+    assert "2 个" in capsys.readouterr().err
+    assert main(["moran", "--table", str(file), "--column", "m"]) == 1
+    assert "没有列“m”" in capsys.readouterr().err
+
+
+def test_a_constant_column_is_undefined_in_words(tmp_path):
+    file = tmp_path / "flat.csv"
+    file.write_text("市,n\n成都,5\n德阳,5\n绵阳,5\n乐山,5\n眉山,5\n", encoding="utf-8")
+    shown = run(moran, "--table", str(file), "--column", "n")
+    assert "各区域数值相同" in shown
+    assert "nan" not in shown
+    one = tmp_path / "one.csv"
+    one.write_text("市,n\n成都,5\n", encoding="utf-8")
+    assert document(specialise, "--table", str(one))["区域专业化"][0]["shannon"] == 0
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (None, "找不到文件"),
+        (b"\xff\xfe\x00", "UTF-8"),
+        (b"colour = 1", "版本是 –，应为 1"),
+        (b"version = 1\nmapscheme = 'x'", "mapscheme"),
+    ],
+)
+def test_a_bad_settings_file_is_one_line_and_exit_code_one(tmp_path, capsys, content, said):
+    file = tmp_path / "session.toml"
+    if content is not None:
+        file.write_bytes(content)
+    assert main(["compare", "成都", "德阳", "--settings", str(file)]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert said in line
+
+
+@pytest.mark.parametrize("form", ["table", "csv", "json", "xlsx"])
+def test_every_format_holds_the_same_figure(tmp_path, form):
+    file = tmp_path / f"out.{form}"
+    run(compare, "成都", "德阳", "--indicator", "gdp:2023", "--format", form, "--out", str(file))
+    if form == "xlsx":
+        cells = [
+            cell
+            for row in openpyxl.load_workbook(file)["指标"].iter_rows(values_only=True)
+            for cell in row
+        ]
+        assert 22074.7 in cells
+    else:
+        assert "22074.7" in file.read_text(encoding="utf-8-sig").replace("22,075", "22074.7")
+
+
+@pytest.mark.parametrize("way", ["size", "structure", "neighbourhood"])
+def test_every_way_to_find_peers_is_said_and_explained(tmp_path, way):
+    file = tmp_path / "peers.xlsx"
+    choices = ("雅安", "--peers", way, "--peer-count", "3", "--indicator", "gdp:2023")
+    shown = run(compare, *choices)
+    assert {"size": "规模", "structure": "构成", "neighbourhood": "邻近"}[way] in shown
+    run(compare, *choices, "--format", "xlsx", "--out", str(file))
+    book = openpyxl.load_workbook(file)
+    assert book["指标"].max_row == 5
+    assert f"peers_{way}" in {row[0] for row in book["方法"].iter_rows(values_only=True)}
+
+
+def test_a_region_without_peers_is_said(capsys):
+    assert main(["compare", "阿坝", "--peers", "size", "--indicator", "gdp:2023"]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "没有" in line
 
 
 def test_moran_of_a_trend(own):
@@ -244,33 +439,3 @@ def test_an_island_is_named(tmp_path):
     rows = {row["region"]: row["local_i"] for row in left["局部统计量"]}
     assert rows["舟山市"] is None
     assert left["moran"]["n"] == 4
-
-
-def test_collaboration_keeps_stated_ties_apart():
-    found = document(collaboration, *SICHUAN)
-    kinds = {row["kind"] for row in found["联系"]}
-    assert kinds == {"computed", "stated:collaboration"}
-    stated = [row for row in found["联系"] if row["kind"] != "computed"]
-    assert len(stated) == 6
-    assert all(row["weight"] is None for row in stated)
-    assert "成都平原经济区" in run(collaboration, *SICHUAN)
-
-
-def test_graphml_can_be_read_back():
-    root = ET.fromstring(run(collaboration, *SICHUAN, "--format", "graphml"))  # noqa: S314
-    space = "{http://graphml.graphdrawing.org/xmlns}"
-    assert len(root.findall(f".//{space}node")) > 5
-    texts = {data.text for data in root.iter(f"{space}data")}
-    assert {"成都市", "computed", "stated:collaboration"} <= texts
-
-
-def test_evidence_counts_and_reasons():
-    found = document(evidence, *SICHUAN)
-    rows = found["规划与依据"]
-    assert sum(found["counts"].values()) == len(rows)
-    cement = next(r for r in rows if r["region_code"] == "511600" and r["industry"] == "水泥")
-    assert cement["grade"] == "有依据"
-    assert "蓥峰" in cement["reasons"]
-    assert all(row["source"] for row in found["依据明细"] if row["strength"] != "市场规模")
-    shown = run(evidence, *SICHUAN, lang="en")
-    assert "no data, no verdict" in shown

@@ -1,0 +1,175 @@
+"""Words of plan against evidence: readings, findings, needs and where they are said."""
+
+_WORDS: dict[str, tuple[str, str]] = {
+    "evidence.tip": ("{grade}：{industries}", "{grade}: {industries}"),
+    "evidence.tip_wide": ("全省 {grade}：{industries}", "Province-wide {grade}: {industries}"),
+    "evidence.legend": ("布局的依据（记录数）", "What designations rest on (rows)"),
+    "evidence.legend_note": (
+        "斜纹：同一区域兼有几种。无数据不等于没有，不作判断。",
+        "Stripes: several in one region. No data is not absence, and no verdict.",
+    ),
+    "evidence.fit_legend": ("有条件而未布局", "Fit without designation"),
+    "evidence.fit_entry": ("有依据、规划未点名", "Supported, not named by the plan"),
+    "evidence.hint": (
+        "点击地图上的区域，在此查看每条布局的依据和来源。",
+        "Click a region on the map to read what each of its designations rests on.",
+    ),
+    "evidence.heading": ("{category} {industry}：{grade}", "{category} {industry}: {grade}"),
+    "evidence.fit_heading": (
+        "未布局，但有条件：{industry}",
+        "Not designated, but looks fit: {industry}",
+    ),
+    "evidence.finding": ("{strength}：{what}", "{strength}: {what}"),
+    "evidence.separator": ("；", "; "),
+    "evidence.stop": ("。", ". "),
+    "evidence.cited": ("{source} {locator}", "{source} {locator}"),
+    "evidence.wide": ("{region}全域 · {heading}", "All of {region} · {heading}"),
+    "evidence.nothing": (
+        "没有查到可引用的数据；不作判断。",
+        "Nothing citable is known; no verdict.",
+    ),
+    "evidence.for_need": ("所需 {need}（{said}）", "for {need} ({said})"),
+    "evidence.said": ("{basis}：{source}", "{basis}: {source}"),
+    "evidence.data": (
+        "规划、矿产与统计数据（见“数据与来源”）",
+        "plans, minerals and statistics (see Data and sources)",
+    ),
+    "evidence.no_fit": (
+        "没有查到“有条件而未布局”的区域；这只说明数据中没有。",
+        "No region looks fit without being designated, as far as the data goes.",
+    ),
+    "evidence.around_km": ("周边范围（km）", "Around (km)"),
+    "evidence.around_help": (
+        "直线距离在此范围内的区域算作周边。砂石公路运输超过 150 公里即不经济，故默认 150。",
+        "Regions this near in a straight line count as around. By lorry, stone beyond 150 km does "
+        "not pay, hence the default.",
+    ),
+    "evidence.unread": ("未对照的布局：{parts}。", "Not read: {parts}."),
+    "evidence.unread_part": ("{count} 条（{reason}）", "{count} ({reason})"),
+    "evidence.rule": (
+        "有依据：本地有该产业的生产记载，或其每一种主要原料在本地都有记载（假定的原料不算）。依据较弱：只有部分、只知其有而无数量、"
+        "周边、上级、用途不明、来源较弱、规划自述或市场规模。其余为无数据，不作判断。交通条件只列出，不作依据。",
+        "Supported: documented production in the region, or every main raw material documented "
+        "there (what is only assumed to be needed does not count). Weakly: only in part, without a "
+        "figure, around, above, of unknown use, from a weak source, in the plan's own words, or by "
+        "the size of the market. Otherwise no data, no verdict. Access is shown and supports nothing.",
+    ),
+    "evidence.by_industry": ("各产业的依据（布局记录数）", "Evidence by industry (designations)"),
+    "evidence.needs": ("各产业所需与出处", "What each industry needs, and who says so"),
+    "evidence.needs_note": (
+        "出处分三类：规划（规划原文所列）{plan} 项，资料（标准、目录或文献）{reference} 项，假定（本工具推断，不能单独构成有依据）"
+        "{assumption} 项。没有列出的产业，所需未查明。",
+        "{plan} needs are stated by plans, {reference} by standards, lists or papers, {assumption} are "
+        "assumed by this tool and support nothing alone. Of an industry that is not listed no need is "
+        "recorded.",
+    ),
+    "column.access": ("交通条件", "Access"),
+    "column.site": ("载体", "Site"),
+    "column.need_basis": ("需求出处", "Basis of the need"),
+    "column.need_said": ("需求出自", "Need said by"),
+    "column.wording": ("原词", "Wording"),
+    "column.match": ("对应程度", "Match"),
+    "column.needed_role": ("需求类别", "Kind of need"),
+    "column.finding": ("依据类型", "Kind of finding"),
+    "column.subject": ("对象", "Subject"),
+    "column.apart_km": ("相距（km）", "Apart (km)"),
+    "column.needed": ("所需", "Need"),
+    "column.fact_source": ("来源", "Source"),
+    "column.remark": ("说明", "Note"),
+}
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    **{f"compared.{key}": pair for key, pair in _WORDS.items()},
+    "cli.evidence.short": ("规划与依据对照", "plan against evidence"),
+    "cli.evidence.help": (
+        "逐条布局列出所需原料、本地与周边已知的依据和结论（有依据、依据较弱、无数据），以及有条件而未布局的区域。",
+        (
+            "For each designation what its chain needs, what is known, and a reading (supported, "
+            "weakly supported, no data), and regions that look fit without being designated."
+        ),
+    ),
+    "cli.evidence.around": (
+        "直线距离在此范围内的区域算作周边（千米）",
+        "regions within this straight distance count as around (km)",
+    ),
+    "cli.evidence.note": (
+        "有依据 {supported} 条，依据较弱 {weak} 条，无数据 {no_data} 条。无数据不等于没有，不作判断。",
+        (
+            "{supported} supported, {weak} weakly supported, {no_data} without data. No data is not "
+            "absence: no verdict."
+        ),
+    ),
+    "compare.sheet.needs": ("所需与出处", "Needs and sources"),
+    "grade.supported": ("有依据", "supported"),
+    "grade.weak": ("依据较弱", "weakly supported"),
+    "grade.no_data": ("无数据，不作判断", "no data, no verdict"),
+    "strength.production": ("本地已有生产", "Own production"),
+    "strength.region": ("本地有据可查", "Documented in the region"),
+    "strength.possible": (
+        "本地有同类原料，适用性未说明",
+        "Right kind of material, fitness not stated",
+    ),
+    "strength.present": ("本地有此矿产，未给数量", "Known in the region, no figure"),
+    "strength.weak_source": ("来源质量低", "Weak source"),
+    "strength.around": ("周边区域", "Around"),
+    "strength.above": ("上级区域", "In the region above"),
+    "strength.stated": ("规划自述", "The plan's own words"),
+    "strength.market": ("市场规模", "Size of the market"),
+    "strength.exploration": ("规划要求勘查（不作依据）", "To be explored (no support)"),
+    "strength.access": ("交通条件（不作依据）", "Access (no support)"),
+    "left_out.negative": ("压减或限制", "phased out or restricted"),
+    "state_short.held": ("本地有", "Held"),
+    "state_short.stated": ("规划自述", "Stated"),
+    "state_short.wider": ("布局大类", "Wider"),
+    "state_short.nearby": ("附近可供", "Nearby"),
+    "state_short.above": ("全省有", "Province"),
+    "state_short.missing": ("未见记载", "Missing"),
+    "need_basis.plan": ("规划", "plan"),
+    "need_basis.reference": ("资料", "reference"),
+    "need_basis.assumption": ("假定", "assumption"),
+    "need_match.exact": ("写明", "stated"),
+    "need_match.possible": ("可能适用", "may be fit"),
+    "need_role.main": ("主要原料", "main raw material"),
+    "need_role.ingredient": ("辅助原料", "ingredient"),
+    "need_role.market": ("市场", "market"),
+    "need_role.access": ("交通", "access"),
+    # Facts. {where} is a region, with the spot and how far around it lies.
+    "finding.spot": ("{region}（{spot}）", "{region} ({spot})"),
+    "finding.apart": ("{where}，直线 {km} 公里", "{where}, {km} km away"),
+    "finding.at": ("{where}：{what}", "{where}: {what}"),
+    "finding.amount": ("{subject}{metric} {figure}", "{subject}, {metric} {figure}"),
+    "finding.named": ("{subject}（{said}）", "{subject} ({said})"),
+    "finding.dated": ("{what}（{when}）", "{what} ({when})"),
+    "finding.said_when": ("{said}，{when}", "{said}, {when}"),
+    "finding.end_of": ("{year} 年末", "end of {year}"),
+    "finding.market": (
+        "{indicator} {figure}（{year}），在有数据的 {known} 个同级区域中列第 {rank}",
+        "{indicator} {figure} ({year}), number {rank} of the {known} known regions of its level",
+    ),
+    "finding.served.rail": ("铁路货运站 {names}", "Freight stations {names}"),
+    "finding.served.water": ("港口 {names}", "Ports {names}"),
+    "finding.nearest.rail": (
+        "最近铁路货运站 {names}，{way} {km} 公里",
+        "Nearest freight station {names}, {km} km {way}",
+    ),
+    "finding.nearest.water": (
+        "最近港口 {names}，{way} {km} 公里",
+        "Nearest port {names}, {km} km {way}",
+    ),
+    "finding.way.road": ("公路", "by road"),
+    "finding.way.straight": ("直线", "in a straight line"),
+    "finding.more": ("{names} 等 {count} 处", "{names} and more, {count} in all"),
+    "quantity.hundred_million_t": ("{value} 亿吨", "{value} Mt"),
+    "quantity.ten_thousand_t": ("{value} 万吨", "{value} Mt"),
+    "quantity.million_t": ("{value} 百万吨", "{value} Mt"),
+    "quantity.ten_thousand_m3": ("{value} 万立方米", "{value} million m³"),
+    "quantity.hundred_million_m3": ("{value} 亿立方米", "{value} million m³"),
+    "quantity.trillion_m3": ("{value} 万亿立方米", "{value} trillion m³"),
+    "quantity.t_per_day": ("{value} 吨/日", "{value} t/day"),
+    "quantity.percent": ("{value}%", "{value}%"),
+    "quantity.lines": ("{value} 条", "{value}"),
+    "quantity.pieces": ("{value} 个", "{value}"),
+    "quantity.places": ("{value} 处", "{value}"),
+    "quantity.kinds": ("{value} 种", "{value}"),
+    "quantity.hundred_million_yuan": ("{value} 亿元", "{value} billion yuan"),
+}

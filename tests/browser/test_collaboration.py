@@ -1,0 +1,67 @@
+"""The page 协作 in a real browser: supply on the map, evidence in an exported file, a phone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from layers.competition import SUPPLY_COLOUR
+from tests.browser.conftest import PHONE
+from tests.browser.test_app import Map
+
+pytestmark = pytest.mark.browser
+
+SICHUAN = "/collaboration?plans=sichuan-2025-2027"
+
+
+@pytest.fixture
+def opened(new_page: Any, app_address: str) -> Any:
+    """Open the page by its address and wait until its map is drawn."""
+
+    def open_page(path: str, **options: Any) -> tuple[Any, Map, Any]:
+        page, log = new_page(**options)
+        page.goto(app_address + path)
+        page.locator("#atlas[data-drawn]").wait_for()
+        return page, Map(page), log
+
+    return open_page
+
+
+def test_supply_is_drawn_from_the_supplier(opened):
+    page, drawn, log = opened(f"{SICHUAN}&reading=chains")
+    drawn.host.get_by_text("可能的原料供给").wait_for()
+    strokes = drawn.host.evaluate(
+        "(host) => [...host.querySelectorAll('.leaflet-atlas-lines-pane path')]"
+        ".map((path) => path.getAttribute('stroke'))"
+    )
+    assert len(strokes) == 18
+    assert set(strokes) == {SUPPLY_COLOUR}
+    assert page.get_by_text("缺什么：按所需原料统计").is_visible()
+    assert log.outside == []
+
+
+def test_an_exported_map_of_evidence_says_its_reasons_in_english(opened, new_page, tmp_path):
+    page, _, _ = opened(f"{SICHUAN}&reading=evidence&lang=en")
+    with page.expect_download() as caught:
+        page.get_by_role("button", name="HTML map", exact=True).first.click()
+    content = Path(caught.value.path()).read_text(encoding="utf-8")
+    assert "Own production: Cement clinker, Ying-feng cement line 4,000 t/day (2008)" in content
+    assert "Nearest port 乐山, 137 km by road" in content
+    assert "Not designated, but looks fit: Stone products" in content
+    assert "gdp:2023" not in content
+    file = tmp_path / "evidence.html"
+    file.write_text(content, encoding="utf-8")
+    shown, log = new_page()
+    shown.goto(file.as_uri())
+    shown.wait_for_function("typeof atlas === 'object' && atlas.state.legend")
+    assert shown.get_by_text("Fit without designation").first.is_visible()
+    assert log.requests == [file.as_uri()]
+
+
+@pytest.mark.parametrize("reading", ["network", "overlap", "chains", "evidence"])
+def test_a_phone_shows_every_section_without_sideways_scrolling(opened, reading):
+    page, _, _ = opened(f"{SICHUAN}&reading={reading}", viewport=PHONE)
+    page.wait_for_timeout(500)
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]

@@ -1,0 +1,70 @@
+// A table of regions: headings that wrap, bars behind figures; a heading sorts, a region selects.
+function node(name, text, className) {
+  const made = document.createElement(name);
+  if (text !== undefined) made.textContent = text;
+  if (className) made.className = className;
+  return made;
+}
+
+function button(lines, label, act) {
+  const made = node("button", lines[0]);
+  made.type = "button";
+  lines.slice(1).forEach((line) => made.appendChild(node("small", line)));
+  if (label) made.title = label;
+  made.addEventListener("click", act);
+  return made;
+}
+
+// What is missing comes last, whichever way the rest is sorted.
+function compare(a, b, down) {
+  if (a === null || b === null) return (a === null) - (b === null);
+  const order = typeof a === "number" ? a - b : String(a).localeCompare(String(b), "zh");
+  return down ? -order : order;
+}
+
+// data: {heads: [[name, unit]], help, rows: [{code, name, cells: [[shown, value, share of bar]]}], picked}
+export default function ({ parentElement, data, setTriggerValue }) {
+  const host = parentElement.querySelector("#sheet");
+  const draw = () => {
+    const { column, down } = host.order || {};
+    const value = (row) => (column === 0 ? row.name : row.cells[column - 1][1]);
+    const rows = [...data.rows];
+    if (column !== undefined) rows.sort((a, b) => compare(value(a), value(b), down));
+    const table = node("table");
+    const head = table.createTHead().insertRow();
+    data.heads.forEach((lines, i) => {
+      const th = head.appendChild(node("th"));
+      th.scope = "col";
+      if (column === i) th.setAttribute("aria-sort", down ? "descending" : "ascending");
+      th.appendChild(button(lines, data.help, () => {
+        // Figures from the largest, names from the first; once more turns them round.
+        host.order = { column: i, down: column === i ? !down : i > 0 };
+        draw();
+        host.querySelectorAll("thead button")[i].focus();
+      }));
+    });
+    const body = table.createTBody();
+    for (const row of rows) {
+      const line = body.insertRow();
+      const th = line.appendChild(node("th"));
+      th.scope = "row";
+      const select = button([row.name], "", () => setTriggerValue("picked", row.code));
+      if (row.code === data.picked) {
+        line.className = "picked";
+        select.setAttribute("aria-pressed", "true");
+      }
+      th.appendChild(select);
+      for (const [shown, number, share] of row.cells) {
+        const kind = number === null ? "missing" : typeof number === "string" ? "words" : number ? "" : "zero";
+        const cell = line.appendChild(node("td", shown, kind));
+        if (share) {
+          const width = `${(100 * share).toFixed(1)}%`;
+          cell.style.backgroundImage = `linear-gradient(to right, #d6e6f4 ${width}, transparent ${width})`;
+        }
+      }
+    }
+    host.replaceChildren(table);
+  };
+  host.style.maxHeight = `${data.height}px`;
+  draw();
+}
