@@ -123,7 +123,7 @@ def dots(
     figure = sheet(width_px, _ROW_PX * len(ordered) + 60)
     axis = figure.subplots()
     _dots(axis, ordered, names, lang, picked)
-    axis.set_xlabel("\n".join(wrapped(label, width_px - 120)), fontsize=TEXT_PT)
+    _say_below(axis, label, width_px - 120)
     return figure
 
 
@@ -218,7 +218,7 @@ def rank_intervals(
     inside = axis.hlines(place, rows["rank_low"], rows["rank_high"], color=COLOURS[0], lw=5)
     (chosen,) = axis.plot(known.to_numpy(), place, "o", color=COLOURS[1])
     _name_rows(axis, known.index, names, picked)
-    axis.set_xlabel(i18n.text("chart.rank", lang), fontsize=TEXT_PT)
+    _say_below(axis, i18n.text("chart.rank", lang), width_px)
     axis.xaxis.set_major_locator(MaxNLocator(integer=True))
     words = [i18n.text(f"chart.rank.{part}", lang) for part in ("chosen", "interval", "extremes")]
     _legend_below(figure, [chosen, inside, extremes], words, width_px)
@@ -268,7 +268,7 @@ def change_parts(
     axis.axvline(0, color="#555555", lw=0.8)
     _say_unknown(axis, rows["change"].to_numpy(dtype=float), lang)
     _name_rows(axis, rows.index, names, picked)
-    axis.set_xlabel("\n".join(wrapped(label, width_px - 120)), fontsize=TEXT_PT)
+    _say_below(axis, label, width_px - 120)
     _numbers(axis)
     words = [i18n.text(f"chart.part.{part}", lang) for part in (*drawn, "change")]
     _legend_below(figure, handles, words, width_px)
@@ -310,8 +310,7 @@ def moran_scatter(
     ends = np.array([rows["z"].min(), rows["z"].max()])
     axis.plot(ends, moran_i * ends, color="#000000", lw=1)
     axis.set_title(i18n.text("chart.moran", lang, moran_i=f"{moran_i:.3f}"), fontsize=TEXT_PT)
-    words = wrapped(i18n.text("chart.z", lang, label=label), width_px - 90)
-    axis.set_xlabel("\n".join(words), fontsize=TEXT_PT)
+    _say_below(axis, i18n.text("chart.z", lang, label=label), width_px - 90)
     axis.set_ylabel(i18n.text("chart.lag", lang), fontsize=TEXT_PT)
     handles, labels = axis.get_legend_handles_labels()
     _legend_below(figure, handles, labels, width_px)
@@ -336,6 +335,11 @@ def _dots(
     _plain(axis)
     if not finite.any():
         axis.set_xticks([])
+
+
+def _say_below(axis: Axes, label: str, width_px: float) -> None:
+    """Say under an axis what it shows, on as many lines as it takes."""
+    axis.set_xlabel("\n".join(wrapped(label, width_px)), fontsize=TEXT_PT)
 
 
 def _say_unknown(axis: Axes, numbers: np.ndarray, lang: str) -> None:

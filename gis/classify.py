@@ -159,13 +159,28 @@ def classes(values: pd.Series, edges: Sequence[float]) -> pd.Series:
     ).mask(~inside)
 
 
-def labels(edges: Sequence[float], digits: int = 2) -> list[str]:
+def labels(edges: Sequence[float], digits: int = 2, *, counts: bool = False) -> list[str]:
     """Return one label per class: ``low – high``, or the value where a class holds one only.
+
+    Parameters
+    ----------
+    digits
+        Decimals of the edges.
+    counts
+        Whole numbers are classed: each class names the first and the last that it holds.
 
     Examples
     --------
     >>> labels((0.0, 500.0, 1000.0), 0), labels((-4.0, -1.0, 0.0), 0)
     (['0 – 500', '500 – 1,000'], ['−4 – −1', '−1 – 0'])
+    >>> labels((0.0, 0.0, 1.0, 3.0, 1200.0), counts=True)
+    ['0', '1', '2–3', '4–1,200']
     """
+    if counts and all(float(edge).is_integer() for edge in edges):
+        lowest = (edges[0], *(edge + 1 for edge in edges[1:-1]))
+        return [
+            f"{low:,.0f}" if low == high else f"{low:,.0f}–{high:,.0f}"
+            for low, high in zip(lowest, edges[1:], strict=True)
+        ]
     written = [f"{edge:,.{digits}f}".replace("-", "−") for edge in edges]
     return [low if low == high else f"{low} – {high}" for low, high in pairwise(written)]

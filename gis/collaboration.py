@@ -93,7 +93,7 @@ def projection(
     [['A', 'B', 1, 0.5]]
     """
     if method not in PROJECTIONS:
-        raise SettingError("error.compare_choice", found=method, nearest="、".join(PROJECTIONS))
+        raise SettingError("error.compare_choice", found=method, nearest=PROJECTIONS)
     if not scale > 0:
         raise SettingError("error.compare_range", name="scale", found=scale, expected="> 0")
     portfolio = portfolio.sort_index()

@@ -213,6 +213,8 @@ def rank_by_random_weights(
         raise SettingError("error.compare_range", name="interval", found=interval, expected="0–1")
     _check_coverage(indicators, recipe.minimum_coverage)
     scaled = normalise(indicators, directions, recipe.normalisation).to_numpy()
+    if seed < 0:
+        raise SettingError("error.compare_range", name="seed", found=seed, expected="≥ 0")
     weights = np.random.default_rng(seed).dirichlet(np.ones(scaled.shape[1]), draws).T
     # In blocks: regions × indicators × draws of all counties at once would not fit a desk.
     blocks = [

@@ -220,5 +220,4 @@ def region_codes(name: str, *, include_wider: bool = False) -> frozenset[str]:
 
 
 def _unknown(kind: str, found: str, near: list[str]) -> NoReturn:
-    listed = "、".join(dict.fromkeys(near))
-    raise UnknownNameError(f"error.unknown_{kind}", found=found, nearest=listed)
+    raise UnknownNameError(f"error.unknown_{kind}", found=found, nearest=list(dict.fromkeys(near)))

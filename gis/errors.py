@@ -7,19 +7,41 @@ builtin that fits, so ``except LookupError`` keeps working for callers who do no
 
 from __future__ import annotations
 
+from typing import Self
+
 from gis.i18n import text
 
 
 class Term(str):
-    """The key of a message among the values of an error, said in the reader's language."""
+    """The key of a message with its own values, among the values of an error.
 
-    __slots__ = ()
+    Parameters
+    ----------
+    key, values
+        As for :class:`AtlasError`.
+
+    Examples
+    --------
+    >>> said(Term("map.qualified", what=3, more="abc"), "en")
+    '3 (abc)'
+    """
+
+    __slots__ = ("values",)
+
+    values: dict[str, object]
+
+    def __new__(cls, key: str, **values: object) -> Self:
+        """Return the key as a string that carries its values."""
+        term = super().__new__(cls, key)
+        term.values = values
+        return term
 
 
-def _said(value: object, lang: str) -> object:
+def said(value: object, lang: str) -> object:
+    """Return a value in the reader's language: lists joined, terms in words, others as they are."""
     if isinstance(value, tuple | list):
-        return text("map.separator", lang).join(str(_said(item, lang)) for item in value)
-    return text(value, lang) if isinstance(value, Term) else value
+        return text("map.separator", lang).join(str(said(item, lang)) for item in value)
+    return text(value, lang, **value.values) if isinstance(value, Term) else value
 
 
 class AtlasError(Exception):
@@ -46,7 +68,7 @@ class AtlasError(Exception):
 
     def message(self, lang: str = "zh") -> str:
         """Return the sentence in ``lang`` (``"zh"`` or ``"en"``)."""
-        return text(self.key, lang, **{k: _said(v, lang) for k, v in self.values.items()})
+        return text(self.key, lang, **{k: said(v, lang) for k, v in self.values.items()})
 
     def __str__(self) -> str:
         return self.message("zh")

@@ -20,7 +20,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from gis import catalog, place_names
-from gis.errors import AmbiguousNameError, SettingError, UnknownNameError
+from gis.errors import AmbiguousNameError, SettingError, Term, UnknownNameError, said
 from gis.nearest import nearest
 from gis.region_tree import Place, label, places
 from gis.schema import LEVELS
@@ -250,7 +250,7 @@ def resolve(name: object, within: object = None, level: str | None = None) -> An
     NoMatch(nearest=('青白江区',))
     """
     if level is not None and level not in LEVELS:
-        raise SettingError("error.unknown_level", found=level, choices="、".join(LEVELS))
+        raise SettingError("error.unknown_level", found=level, choices=LEVELS)
     parent = None if within is None else _parent_code(within)
     return _resolve(place_names.written(name), parent, level)
 
@@ -276,21 +276,30 @@ def require(name: object, within: object = None, level: str | None = None) -> Ma
     found = place_names.written(name)
     if isinstance(answer, Ambiguity):
         raise AmbiguousNameError(
-            "error.ambiguous_region", found=found, candidates=listed(answer.candidates)
+            "error.ambiguous_region", found=found, candidates=_terms(answer.candidates)
         )
     if answer.nearest:
-        raise UnknownNameError(
-            "error.unknown_region", found=found, nearest="、".join(answer.nearest)
-        )
+        raise UnknownNameError("error.unknown_region", found=found, nearest=answer.nearest)
     raise UnknownNameError("error.no_such_region", found=found)
 
 
-def listed(candidates: Iterable[Match]) -> str:
-    """Return candidates as one line: full chain and code of each.
+def _terms(candidates: Iterable[Match]) -> list[Term]:
+    return [
+        Term("map.qualified", what=label(match.adcode), more=match.adcode) for match in candidates
+    ]
+
+
+def listed(answer: Answer, lang: str = "zh") -> str:
+    """Return on one line what an answer offers instead of a match: candidates with code, or names.
 
     Examples
     --------
-    >>> listed(resolve("吉林").candidates)
+    >>> listed(resolve("吉林"))
     '吉林省（220000）、吉林省吉林市（220200）'
+    >>> listed(resolve("清白江区", within="成都"), "en")
+    '青白江区'
     """
-    return "、".join(f"{label(match.adcode)}（{match.adcode}）" for match in candidates)
+    if isinstance(answer, Match):
+        return ""
+    offered = _terms(answer.candidates) if isinstance(answer, Ambiguity) else answer.nearest
+    return str(said(offered, lang))

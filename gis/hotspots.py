@@ -2,8 +2,8 @@
 
 The statistics are those of esda on libpysal weights (:mod:`gis.neighbourhood`). This module adds
 what a figure needs to be defended: seeded permutations that leave numpy's global generator as it
-was and are the same in every thread, a stated test, and significance corrected for the number of
-regions tested.
+was and are the same in every thread, a stated test that counts a tie as a tie, and significance
+corrected for the number of regions tested.
 """
 
 from __future__ import annotations
@@ -31,6 +31,8 @@ QUADRANTS = {1: "HH", 2: "LH", 3: "LL", 4: "HL"}
 # esda draws from numpy's global generator even where it takes a seed, and sessions of a server
 # are threads: one permutation test at a time.
 _ONE_AT_A_TIME = Lock()
+# Figures this close, as a share of the largest, differ by rounding only.
+_ROUNDING = 1e-9
 
 
 def moran(
@@ -51,6 +53,7 @@ def moran(
     ----------
     Cliff & Ord (1981), Spatial Processes; esda.Moran.
     """
+    _check_draws(permutations, seed)
     y = _aligned(values, around)
     empty = {"moran_i": np.nan, "expected": -1 / (len(y) - 1), "z": np.nan, "p": np.nan}
     rest = {"n": len(y), "islands": len(around.islands)}
@@ -58,7 +61,10 @@ def moran(
         return pd.Series({**empty, **rest})
     with _seeded(seed):
         found = esda.Moran(y, around.w, permutations=permutations)
-    statistic = {"moran_i": found.I, "expected": found.EI, "z": found.z_sim, "p": found.p_sim}
+    p = float(found.p_sim)
+    if _tied(y):
+        p = float(_p_with_ties(np.array([found.I]), found.sim[:, None])[0])
+    statistic = {"moran_i": found.I, "expected": found.EI, "z": found.z_sim, "p": p}
     return pd.Series({**statistic, **rest}, dtype=float)
 
 
@@ -99,15 +105,16 @@ def lisa(
     Caldas de Castro & Singer (2006), as in esda.fdr.
     """
     _check_alpha(alpha)
+    _check_draws(permutations, seed)
     y = _aligned(values, around)
     columns = ["z", "lag", "local_i", "quadrant", "p", "cluster", "cluster_raw"]
     out = pd.DataFrame(index=list(around.adcodes), columns=columns, dtype=object)
     if not _constant(y):
         with _seeded(seed):
             found = esda.Moran_Local(
-                y, around.w, permutations=permutations, seed=seed, keep_simulations=False
+                y, around.w, permutations=permutations, seed=seed, keep_simulations=_tied(y)
             )
-        p = _pseudo_p(found.p_sim, permutations, two_sided=two_sided)
+        p = _pseudo_p(found, found.Is, y, permutations, two_sided=two_sided)
         quadrant = np.array([QUADRANTS[int(q)] for q in found.q], dtype=object)
         out["z"], out["lag"], out["local_i"] = found.z, around.w.sparse @ found.z, found.Is
         out["quadrant"], out["p"] = quadrant, p
@@ -145,6 +152,7 @@ def getis_ord(
     Ord & Getis (1995), Geographical Analysis 27(4), 286–306; esda.G_Local with star.
     """
     _check_alpha(alpha)
+    _check_draws(permutations, seed)
     y = _aligned(values, around)
     if (y < 0).any():
         row = around.adcodes[int(np.argmax(y < 0))]
@@ -170,9 +178,9 @@ def getis_ord(
                 n_jobs=1,
                 permutations=permutations,
                 seed=seed,
-                keep_simulations=False,
+                keep_simulations=_tied(y),
             )
-        p = _pseudo_p(found.p_sim, permutations, two_sided=two_sided)
+        p = _pseudo_p(found, found.Gs, y, permutations, two_sided=two_sided)
         side = np.where(found.Zs > 0, "hot", "cold").astype(object)
         out["g"], out["z"], out["p"] = found.Gs, found.Zs, p
         out["spot"] = np.where(p <= esda.fdr(p, alpha), side, "ns")
@@ -203,10 +211,46 @@ def _check_alpha(alpha: float) -> None:
         raise SettingError("error.compare_range", name="alpha", found=alpha, expected="0–1")
 
 
-def _pseudo_p(p: Any, permutations: int, *, two_sided: bool) -> npt.NDArray[np.float64]:
-    # esda returns single precision; a pseudo p-value is a whole number of (permutations + 1)ths.
-    counts = np.rint(np.asarray(p, dtype=float) * (permutations + 1))
-    exact = counts / (permutations + 1)
+def _check_draws(permutations: int, seed: int) -> None:
+    for name, found, least in (("permutations", permutations, 1), ("seed", seed, 0)):
+        if found < least:
+            raise SettingError("error.compare_range", name=name, found=found, expected=f"≥ {least}")
+
+
+def _tied(y: npt.NDArray[np.float64]) -> bool:
+    return len(np.unique(y)) < len(y)
+
+
+def _p_with_ties(
+    observed: npt.NDArray[np.float64], simulated: npt.NDArray[np.float64]
+) -> npt.NDArray[np.float64]:
+    """Return pseudo p-values, rows of ``simulated`` being permutations.
+
+    Among equal values (many zeros) a permutation often gives the very figure observed. esda compares
+    to the last bit, where rounding decides, and may call such a figure the rarest of all; here it
+    counts as reached on both sides.
+    """
+    slack = _ROUNDING * np.abs(observed).max()
+    reached = np.minimum(
+        (simulated >= observed - slack).sum(axis=0), (simulated <= observed + slack).sum(axis=0)
+    )
+    return np.asarray((reached + 1) / (len(simulated) + 1), dtype=float)
+
+
+def _pseudo_p(
+    found: Any,
+    observed: npt.NDArray[np.float64],
+    y: npt.NDArray[np.float64],
+    permutations: int,
+    *,
+    two_sided: bool,
+) -> npt.NDArray[np.float64]:
+    if _tied(y):
+        exact = _p_with_ties(observed, found.sim)
+    else:
+        # esda returns single precision; a pseudo p-value is a whole number of (permutations + 1)ths.
+        counts = np.rint(np.asarray(found.p_sim, dtype=float) * (permutations + 1))
+        exact = counts / (permutations + 1)
     return np.asarray(np.minimum(2 * exact, 1.0) if two_sided else exact, dtype=float)
 
 

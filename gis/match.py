@@ -35,7 +35,12 @@ class MatchedTable:
 
 
 def match_table(
-    table: pd.DataFrame, column: str, *, within: object = None, level: str | None = None
+    table: pd.DataFrame,
+    column: str,
+    *,
+    within: object = None,
+    level: str | None = None,
+    lang: str = "zh",
 ) -> MatchedTable:
     """Find the region of every row by the names or codes in one column.
 
@@ -49,6 +54,8 @@ def match_table(
         Name or adcode of the province or prefecture that all rows lie in.
     level
         ``province``, ``prefecture`` or ``county``, where all rows are of that level.
+    lang
+        Language in which candidates are listed.
 
     Raises
     ------
@@ -77,7 +84,7 @@ def match_table(
         [_cells(answer) for answer in found], columns=list(added), index=table.index, dtype=str
     )
     problems = [
-        (number, value, *_problem(value, answer))
+        (number, value, _reason(value, answer), gazetteer.listed(answer, lang))
         for number, (value, answer) in enumerate(zip(values, found, strict=True), tables.FIRST_ROW)
         if not isinstance(answer, Match)
     ]
@@ -94,9 +101,7 @@ def _cells(answer: Answer) -> tuple[str, str, str, str]:
     return "", "", "", ""
 
 
-def _problem(value: str, answer: Answer) -> tuple[str, str]:
+def _reason(value: str, answer: Answer) -> str:
     if isinstance(answer, Ambiguity):
-        return "ambiguous", gazetteer.listed(answer.candidates)
-    if isinstance(answer, Match) or not value:
-        return "empty", ""
-    return "unmatched", "、".join(answer.nearest)
+        return "ambiguous"
+    return "unmatched" if value else "empty"

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 FAULT_COLUMNS = ("row", "column", "value", "reason", "candidates")
-REASONS = ("unmatched", "ambiguous", "empty", "duplicate", "not_number")
+REASONS = ("unmatched", "ambiguous", "empty", "duplicate", "not_number", "negative")
 _SHOWN = 5
 
 
@@ -56,6 +56,8 @@ def read(
     within: str | None = None,
     keep: Sequence[str] = (),
     unique: bool = True,
+    signed: bool = True,
+    lang: str = "zh",
 ) -> OwnTable:
     """Return the numbers of a table by region, and what is wrong with it.
 
@@ -73,12 +75,16 @@ def read(
         Text columns to keep beside the numbers (the industry of a long table).
     unique
         A region may stand only once; False for long tables.
+    signed
+        Numbers may be negative; False for amounts of which shares are taken.
+    lang
+        Language in which candidates are listed.
 
     Returns
     -------
     OwnTable
         Rows without a region, and all rows of a region that stands twice, are left out of
-        ``table``; a cell that is no number is NaN there. ``faults`` lists them all.
+        ``table``; a cell with a fault is NaN there. ``faults`` lists them all.
 
     Examples
     --------
@@ -89,7 +95,7 @@ def read(
     if not len(rows.columns):
         raise InputTableError("error.own_no_numbers", column="–")
     name = str(rows.columns[0]) if region is None else region
-    found = match_table(rows, name, level=level, within=within)
+    found = match_table(rows, name, level=level, within=within, lang=lang)
     adcode = found.table[found.added[0]].astype(str)
     faults = [
         (row, name, value, reason, candidates)
@@ -108,10 +114,12 @@ def read(
         values, wrong = _numbers(tables.column(rows, column))
         if numbers is None and not values.notna().any():
             continue
-        columns[column] = values
+        negative = (values < 0).to_numpy() & (not signed)
+        columns[column] = values.mask(negative)
         faults += [
-            (tables.FIRST_ROW + i, column, rows[column].iloc[i], "not_number", "")
-            for i in np.flatnonzero(wrong)
+            (tables.FIRST_ROW + i, column, rows[column].iloc[i], reason, "")
+            for reason, hit in (("not_number", wrong), ("negative", negative))
+            for i in np.flatnonzero(hit)
         ]
     if not columns:
         raise InputTableError("error.own_no_numbers", column=name)

@@ -15,6 +15,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from gis.errors import InputTableError, SettingError
+from gis.region_tree import label, places
 from gis.schema import CATEGORIES, LEVELS
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def known_rows(table: pd.DataFrame) -> npt.NDArray[np.float64]:
     """
     for axis, labels in (("rows", table.index), ("columns", table.columns)):
         if labels.has_duplicates:
-            twice = "、".join(str(label) for label in labels[labels.duplicated()].unique()[:5])
+            twice = [str(name) for name in labels[labels.duplicated()].unique()[:5]]
             raise InputTableError(f"error.table_duplicate_{axis}", found=twice)
     values: npt.NDArray[np.float64] = np.array(table, dtype=float)
     wrong = np.argwhere((values < 0) | np.isinf(values))
@@ -94,7 +95,7 @@ def known_rows(table: pd.DataFrame) -> npt.NDArray[np.float64]:
         row, column = wrong[0]
         raise InputTableError(
             "error.table_negative",
-            row=table.index[row],
+            row=label(code) if (code := str(table.index[row])) in places() else code,
             column=table.columns[column],
             found=float(values[row, column]),
             count=len(wrong),
@@ -122,7 +123,7 @@ def to_level(codes: pd.Series, regions: pd.DataFrame, level: str) -> pd.Series:
         prefecture with one code and therefore keeps it on both levels.
     """
     if level not in LEVELS:
-        raise SettingError("error.compare_choice", found=level, nearest="、".join(LEVELS))
+        raise SettingError("error.compare_choice", found=level, nearest=LEVELS)
     finer = LEVELS[LEVELS.index(level) + 1 :]
     holder: dict[str, str] = {}
     for name in reversed(finer):

@@ -13,7 +13,7 @@ import re
 import zipfile
 from typing import TYPE_CHECKING
 
-from gis.errors import InputTableError
+from gis.errors import InputTableError, Term
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -162,7 +162,7 @@ def column(table: pd.DataFrame, name: str) -> pd.Series[str]:
     hits = [position for position, header in enumerate(table.columns) if header == name]
     if len(hits) != 1:
         key = "error.table_no_column" if not hits else "error.table_column_twice"
-        raise InputTableError(key, column=name, columns="、".join(map(str, table.columns)))
+        raise InputTableError(key, column=name, columns=[str(c) for c in table.columns])
     return table.iloc[:, hits[0]]
 
 
@@ -186,7 +186,10 @@ def numbers(table: pd.DataFrame, name: str) -> pd.Series[float]:
     good = cells.map(lambda cell: _NUMBER.fullmatch(cell) is not None)
     faults = cells[given & ~good]
     if len(faults):
-        shown = "、".join(f"{i + FIRST_ROW}（{faults[i]}）" for i in faults.index[:_SHOWN_FAULTS])
+        shown = [
+            Term("map.qualified", what=i + FIRST_ROW, more=faults[i])
+            for i in faults.index[:_SHOWN_FAULTS]
+        ]
         raise InputTableError("error.table_not_number", column=name, count=len(faults), rows=shown)
     percent = cells.str.endswith("%")
     plain = cells.str.rstrip("%").str.replace(",", "", regex=False)

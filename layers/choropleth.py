@@ -159,16 +159,18 @@ def choropleth_legend(
     unit: str = "",
     lang: str = "zh",
     note: str = "",
+    counts: bool = False,
 ) -> list[dict[str, object]]:
     """Return the legend part of a series: every class with its number of regions, then missing.
 
     A class that holds no region of this map is listed all the same, since another map of the
-    comparison may use it; "no data" is listed where there is some.
+    comparison may use it; "no data" is listed where there is some. The classes of ``counts`` are
+    named by the whole numbers that they hold.
     """
     ramp = class_colours(breaks)
     finite = values.map(math.isfinite).astype(bool)
     places = classify.classes(values.clip(breaks[0], breaks[-1]).where(finite), breaks)
-    captions = classify.labels(breaks, digits(breaks))
+    captions = classify.labels(breaks, digits(breaks), counts=counts)
     entries = [
         legend.entry(caption, count=int((places == i).sum()), fill=plain(ramp[i]))
         for i, caption in enumerate(captions)

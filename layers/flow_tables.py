@@ -68,7 +68,7 @@ def before_after(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
     both.columns = [text(f"logistics.{word}", lang) for word in ("before", "after")]
     change = both.iloc[:, 1] - both.iloc[:, 0]
     return both.map(lambda cell: f"{cell:,.0f}").assign(
-        **{text("logistics.change", lang): [f"{value:+,.0f}" for value in change]}
+        **{text("logistics.change", lang): [f"{value:+,.0f}" if round(value) else "0" for value in change]}
     )
 
 

@@ -30,7 +30,7 @@ from layers.loads import (
     loss_layer,
     loss_legend,
 )
-from layers.reach import centre_layer, city_layer, reach_layer, reach_legend
+from layers.reach import centre_layer, city_layer, new_legend, reach_layer, reach_legend
 from layers.routes import route_bounds, route_layer, route_legend, stop_layer, ways
 from layers.scene import Scene
 from layers.terminals import port_layer, port_legend, station_layer, station_legend
@@ -223,10 +223,19 @@ def load_scene(
     lost: Loss | None = None,
     closed: frozenset[int] = frozenset(),
     by: str = "cost",
+    new: Spot | None = None,
     lying: Ground | None = None,
     lang: str = "zh",
 ) -> Scene:
-    """Return the map of what flows lean on, with a closure and its losses where there is one."""
+    """Return the map of what flows lean on.
+
+    Parameters
+    ----------
+    lost, closed
+        A closure and its losses, where something is closed.
+    new
+        A terminal that is not there yet, to be marked.
+    """
     codes = [spot.adcode for spot in flows.spots if spot.adcode]
     shown = counties([], codes) if lost is not None else []
     layers = [
@@ -243,6 +252,9 @@ def load_scene(
             *layers[1:],
         ]
         legend = [*loss_legend(lost, by, lang=lang), *legend]
+    if new is not None:
+        layers.append(centre_layer(new, what="new_terminal", lang=lang))
+        legend = [*new_legend(new, lang=lang), *legend]
     rails = rail_layer(ground(network, lang=lang) if lying is None else lying)
     # A fill lies under all lines.
     layers.insert(0 if lost is None else 1, rails)

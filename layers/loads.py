@@ -169,10 +169,7 @@ def _loss_class(value: float, edges: Sequence[float]) -> int:
 def loss_edges(lost: Loss) -> tuple[float, ...]:
     """Return class edges of the extra per tonne, () where nothing is lost."""
     positive = lost.regions.loc[lost.regions["extra_per_t"] > 0, "extra_per_t"]
-    if positive.empty:
-        return ()
-    least, most = float(positive.min()), float(positive.max())
-    return (0.0, most) if least == most else breaks([positive], "equal", 3)
+    return () if positive.empty else breaks([positive], "equal", 3)
 
 
 def loss_layer(lost: Loss, flows: Flows, by: str, *, lang: str = "zh") -> AtlasLayer:
@@ -196,9 +193,11 @@ def loss_legend(lost: Loss, by: str, *, lang: str = "zh") -> list[dict[str, Any]
     """Return the legend of losses and of what is closed."""
     edges = loss_edges(lost)
     entries = [
-        legend.entry(f"{low:,.2f}–{high:,.2f}", fill={"stripes": [colour], "wide": False})
+        legend.entry(
+            f"{high:,.2f}" if low == high else f"{low:,.2f}–{high:,.2f}",
+            fill={"stripes": [colour], "wide": False},
+        )
         for low, high, colour in zip(edges, edges[1:], _colours(edges), strict=False)
-        if low != high
     ]
     if lost.tonnes_cut_off > 0:
         fill: Fill = {"stripes": [CLOSED_COLOUR], "wide": True}

@@ -10,6 +10,7 @@ from gis import whereabouts
 from gis.i18n import name, text
 from layers import legend
 from layers.layer import AtlasLayer
+from layers.palette import Symbol
 from layers.routes import ENDS
 from layers.terminals import PLACE
 
@@ -21,6 +22,7 @@ AREAS_ID, CITIES_ID, CENTRE_ID = "reach", "reach-cities", "reach-centre"
 # Nearest first: dark to light green-blue, apart in lightness.
 COLOURS = ("#0b5d52", "#2d8877", "#72bcab")
 _OPACITY = 0.3
+_PLACE: Symbol = {"shape": ENDS[1][1], "colour": ENDS[1][2]}
 
 
 def colours(limits: tuple[float, ...]) -> list[str]:
@@ -94,8 +96,8 @@ def city_layer(found: Reach, *, lang: str = "zh") -> AtlasLayer:
     return AtlasLayer(CITIES_ID, "symbols", {"items": items})
 
 
-def centre_layer(spot: Spot, *, lang: str = "zh") -> AtlasLayer:
-    """Return the place itself."""
+def centre_layer(spot: Spot, *, what: str = "centre", lang: str = "zh") -> AtlasLayer:
+    """Return one place that the map is about; ``what`` ends the key of the word for it."""
     item = {
         "id": PLACE + (spot.adcode or spot.name),
         "at": [round(spot.lat, 5), round(spot.lon, 5)],
@@ -104,11 +106,16 @@ def centre_layer(spot: Spot, *, lang: str = "zh") -> AtlasLayer:
         "rank": 1,
         "zoom": 3,
         "size": 20,
-        "shape": ENDS[1][1],
-        "colour": ENDS[1][2],
-        "notes": [spot.name, text("logistics.centre", lang)],
+        **_PLACE,
+        "notes": [spot.name, text(f"logistics.{what}", lang)],
     }
     return AtlasLayer(CENTRE_ID, "symbols", {"items": [item]})
+
+
+def new_legend(spot: Spot, *, lang: str = "zh") -> list[dict[str, Any]]:
+    """Return the legend of a new terminal."""
+    entry = legend.entry(spot.name, symbol=_PLACE)
+    return [legend.part(text("logistics.new_terminal", lang), [entry], layer_id=CENTRE_ID)]
 
 
 def reach_legend(found: Reach, *, lang: str = "zh") -> list[dict[str, Any]]:
@@ -129,7 +136,7 @@ def reach_legend(found: Reach, *, lang: str = "zh") -> list[dict[str, Any]]:
         count=int((found.regions["level"] == "prefecture").sum()),
         symbol={"shape": "circle", "colour": COLOURS[1]},
     )
-    centre = legend.entry(found.spot.name, symbol={"shape": ENDS[1][1], "colour": ENDS[1][2]})
+    centre = legend.entry(found.spot.name, symbol=_PLACE)
     note = text("logistics.reach_legend_note", lang)
     return [
         legend.part(text("logistics.reach_contours", lang), entries, layer_id=AREAS_ID, note=note),

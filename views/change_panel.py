@@ -7,9 +7,7 @@ import streamlit as st
 
 from gis import classify, specialisation
 from gis.i18n import name, text
-from layers.choropleth import choropleth_layer, choropleth_legend
 from layers.escape import markdown_text as plain
-from layers.thematic import thematic_scene
 from views import figures, own_panel, prepared, results, session, sheet_panel
 from views.own_panel import Taken
 
@@ -128,26 +126,23 @@ def _said(by_industry: pd.DataFrame, own: Taken, lang: str) -> str:
 
 
 def _map(regions: pd.DataFrame, own: Taken, lang: str) -> None:
-    part = session.ask_one(
+    part = session.choose(
         "change_part",
         PARTS,
-        lambda key: st.segmented_control(
-            text("compared.change.part", lang),
-            PARTS,
-            format_func=lambda code: text(f"chart.part.{code}", lang),
-            key=key,
-            label_visibility="collapsed",
-        ),
+        text("compared.change.part", lang),
+        lambda code: text(f"chart.part.{code}", lang),
+        row=True,
+        label_visibility="collapsed",
     )
     values = regions[part]
     label = text(f"chart.part.{part}", lang)
     if values.notna().any():
         breaks = classify.around_zero(classify.breaks([values], classes=4))
-        note = text("compared.map.zero_note", lang)
-        scene = thematic_scene(
-            (choropleth_layer(values, breaks, label=label, lang=lang),),
-            choropleth_legend(values, breaks, label=label, lang=lang, note=note),
-            [str(code) for code in regions.index],
+        scene = results.series_scene(
+            values,
+            breaks,
+            label=label,
+            note=text("compared.map.zero_note", lang),
             title=text(
                 "compared.map.title", lang, what=text("compare.sheet.shift_share", lang), of=label
             ),

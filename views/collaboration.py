@@ -36,16 +36,13 @@ def page() -> None:
     with faults.shown(lang):
         layout = collaboration_choice.ask(lang)
     st.markdown(f"#### {text('compared.collaboration', lang)}")
-    reading = session.ask_one(
+    reading = session.choose(
         "reading",
         list(SECTIONS),
-        lambda key: st.segmented_control(
-            text("compared.section", lang),
-            list(SECTIONS),
-            format_func=lambda code: text(f"compared.reading.{code}", lang),
-            key=key,
-            label_visibility="collapsed",
-        ),
+        text("compared.section", lang),
+        lambda code: text(f"compared.reading.{code}", lang),
+        row=True,
+        label_visibility="collapsed",
     )
     reading = reading or next(iter(SECTIONS))
     address.write(

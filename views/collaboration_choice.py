@@ -71,26 +71,18 @@ def ask(lang: str) -> Layout:
     with st.sidebar:
         chosen = scope.ask_plans(lang)
         level = scope.ask_level(lang)
-        session.ask_one(
+        session.choose(
             "projection",
             collaboration.PROJECTIONS,
-            lambda key: st.selectbox(
-                text("compared.projection", lang),
-                collaboration.PROJECTIONS,
-                format_func=lambda code: text(f"compared.projection.{code}", lang),
-                key=key,
-                help=text("compared.projection_help", lang),
-            ),
+            text("compared.projection", lang),
+            lambda code: text(f"compared.projection.{code}", lang),
+            help=text("compared.projection_help", lang),
         )
-        by = session.ask_one(
+        by = session.choose(
             "apart_by",
             WAYS,
-            lambda key: st.selectbox(
-                text("compared.apart", lang),
-                WAYS,
-                format_func=lambda code: text(f"compared.apart.{code}", lang),
-                key=key,
-            ),
+            text("compared.apart", lang),
+            lambda code: text(f"compared.apart.{code}", lang),
         )
         unit = text(f"compared.apart_unit.{by}", lang)
         for field in ("scale_km", "reach_km"):

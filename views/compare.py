@@ -33,16 +33,13 @@ def page() -> None:
     with faults.shown(lang):
         compared = compare_choice.ask(lang)
     st.markdown(f"#### {text('compared.title', lang)}")
-    section = session.ask_one(
+    section = session.choose(
         "section",
         SECTIONS,
-        lambda key: st.segmented_control(
-            text("compared.section", lang),
-            SECTIONS,
-            format_func=lambda code: text(f"compared.section.{code}", lang),
-            key=key,
-            label_visibility="collapsed",
-        ),
+        text("compared.section", lang),
+        lambda code: text(f"compared.section.{code}", lang),
+        row=True,
+        label_visibility="collapsed",
     )
     section = section or SECTIONS[0]
     address.write(

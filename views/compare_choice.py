@@ -9,11 +9,11 @@ import streamlit as st
 
 from gis import endowment, region_tree
 from gis.endowment import Endowment
-from gis.i18n import name, text
+from gis.i18n import text
 from gis.schema import LEVELS
 from gis.settings import Settings
 from layers.escape import markdown_text as plain
-from views import address, own_panel, prepared, session
+from views import address, own_panel, prepared, scope, session
 from views.choice import DEFAULT_PLAN
 
 MINIMUM, MAXIMUM = endowment.MINIMUM_REGIONS, endowment.MAXIMUM_REGIONS
@@ -111,16 +111,7 @@ def _everything() -> Endowment:
 def ask(lang: str) -> Comparison:
     """Show the choices in the sidebar and return what is compared."""
     with st.sidebar:
-        level = session.ask_one(
-            "level",
-            LEVELS,
-            lambda key: st.selectbox(
-                text("compared.level", lang),
-                LEVELS,
-                format_func=lambda code: name("level", code, lang),
-                key=key,
-            ),
-        )
+        level = scope.ask_level(lang)
         everything = _everything()
         wanted = session.settings().own_table
         if wanted and own_panel.FILE not in st.session_state:
@@ -201,15 +192,11 @@ def _offer_selected(chosen: list[str], labels: dict[str, str], lang: str) -> Non
 
 def _with_peers(code: str, everything: Endowment, lang: str) -> tuple[tuple[str, ...], str, str]:
     """Ask how to find peers; return the region with them, how they were found, and the way."""
-    way = session.ask_one(
+    way = session.choose(
         "peer_way",
         endowment.PEER_WAYS,
-        lambda key: st.selectbox(
-            text("compared.peers", lang),
-            endowment.PEER_WAYS,
-            format_func=lambda option: text(f"compared.peers.{option}", lang),
-            key=key,
-        ),
+        text("compared.peers", lang),
+        lambda option: text(f"compared.peers.{option}", lang),
         default="neighbourhood",
     )
     size = ""
@@ -219,15 +206,11 @@ def _with_peers(code: str, everything: Endowment, lang: str) -> tuple[tuple[str,
             for column in everything.table.columns
             if (everything.table[column].dropna() > 0).all()
         ]
-        size = session.ask_one(
+        size = session.choose(
             "peer_size",
             sizes,
-            lambda key: st.selectbox(
-                text("compared.peers.by", lang),
-                sizes,
-                format_func=lambda option: indicator_label(everything.facts.loc[option], lang),
-                key=key,
-            ),
+            text("compared.peers.by", lang),
+            lambda option: indicator_label(everything.facts.loc[option], lang),
             default=prepared.first_indicators(everything.table)[0],
         )
     count = session.ask(

@@ -120,7 +120,7 @@ def _overlap_map(layout: Layout, drawn: pd.DataFrame, lang: str) -> None:
         ),
         [
             *overlap_legend(drawn, lang=lang),
-            *choropleth_legend(counts, breaks, label=label, lang=lang),
+            *choropleth_legend(counts, breaks, label=label, lang=lang, counts=True),
         ],
         [str(code) for code in layout.portfolio.table.index],
         title=text("compared.reading.overlap", lang),
@@ -194,7 +194,7 @@ def _show_supplies(layout: Layout, supplies: pd.DataFrame, sheet: pd.DataFrame, 
             ),
             [
                 *supply_legend(supplies, lang=lang),
-                *choropleth_legend(lacking, breaks, label=label, lang=lang),
+                *choropleth_legend(lacking, breaks, label=label, lang=lang, counts=True),
             ],
             [str(code) for code in layout.portfolio.table.index],
             title=text("compared.reading.chains", lang),

@@ -31,15 +31,11 @@ def _ask_recipe(lang: str) -> None:
     }
     for column, (choice, legal) in zip(columns, options.items(), strict=False):
         with column:
-            session.ask_one(
+            session.choose(
                 choice,
                 legal,
-                lambda key, choice=choice, legal=legal: st.selectbox(
-                    text(f"compared.{choice}", lang),
-                    legal,
-                    format_func=lambda option: text(f"method.{option}.name", lang),
-                    key=key,
-                ),
+                text(f"compared.{choice}", lang),
+                lambda option: text(f"method.{option}.name", lang),
             )
     with columns[3]:
         session.ask(
@@ -85,15 +81,11 @@ def _ask_directions(part: Endowment, lang: str) -> dict[str, int]:
             code = str(key)
             start = kept.get(code, bundled.get(code, 0))
             with columns[number % 4]:
-                directions[code] = session.ask_one(
+                directions[code] = session.choose(
                     f"direction_{code}",
                     list(_SIGNS),
-                    lambda widget, fact=fact: st.selectbox(
-                        compare_choice.indicator_label(fact, lang),
-                        list(_SIGNS),
-                        format_func=lambda sign: text(f"compared.direction.{_SIGNS[sign]}", lang),
-                        key=widget,
-                    ),
+                    compare_choice.indicator_label(fact, lang),
+                    lambda sign: text(f"compared.direction.{_SIGNS[sign]}", lang),
                     default=start,
                 )
                 if own and directions[code]:

@@ -8,10 +8,8 @@ import streamlit as st
 from gis import citations, classify
 from gis.endowment import Endowment
 from gis.i18n import text
-from layers.choropleth import choropleth_layer, choropleth_legend
 from layers.escape import markdown_text as plain
 from layers.scene import Scene
-from layers.thematic import thematic_scene
 from views import compare_choice, figures, prepared, results, session, sheet_panel
 from views.compare_choice import Comparison
 
@@ -45,11 +43,12 @@ def _scene(part: Endowment, indicator: str, lang: str) -> Scene:
     if len(pool) > 1:
         note += text("compared.map.shared_note", lang, count=len(pool))
     values = part.table[indicator]
-    return thematic_scene(
-        (choropleth_layer(values, breaks, label=label, unit=unit, lang=lang),),
-        choropleth_legend(values, breaks, label=label, unit=unit, lang=lang, note=note),
-        list(values.index),
-        title=label,
+    return results.series_scene(
+        values,
+        breaks,
+        label=label,
+        unit=unit,
+        note=note,
         data=citations.line(str(fact["source"]), compare_choice.names_of(part.facts, lang), lang),
         lang=lang,
     )
@@ -100,15 +99,11 @@ def _map(part: Endowment, indicator: str, lang: str, *, beside: bool = False) ->
 
 def ask_classes(lang: str) -> None:
     """Ask how a map is divided into classes."""
-    session.ask_one(
+    session.choose(
         "map_scheme",
         list(classify.SCHEMES),
-        lambda key: st.selectbox(
-            text("compared.map.scheme", lang),
-            list(classify.SCHEMES),
-            format_func=lambda scheme: text(f"compared.scheme.{scheme}", lang),
-            key=key,
-        ),
+        text("compared.map.scheme", lang),
+        lambda scheme: text(f"compared.scheme.{scheme}", lang),
     )
     session.ask(
         "map_classes", lambda key: st.slider(text("compared.map.count", lang), 2, 9, key=key)

@@ -47,26 +47,20 @@ def _ask(lang: str) -> tuple[str, str, int]:
     """Ask which weight the network uses, what the circles show and how many ties are drawn."""
     left, right, third = st.columns([1, 1.5, 1.1])
     with left:
-        weight = session.ask_one(
+        weight = session.choose(
             "tie_weight",
             ("weight", "near_weight"),
-            lambda key: st.segmented_control(
-                text("compared.network.weights", lang),
-                ("weight", "near_weight"),
-                format_func=lambda code: text(f"compared.network.{code}", lang),
-                key=key,
-            ),
+            text("compared.network.weights", lang),
+            lambda code: text(f"compared.network.{code}", lang),
+            row=True,
         )
     with right:
-        by = session.ask_one(
+        by = session.choose(
             "centrality",
             CENTRALITIES,
-            lambda key: st.segmented_control(
-                text("compared.network.by", lang),
-                CENTRALITIES,
-                format_func=lambda code: name("compared.column", code, lang),
-                key=key,
-            ),
+            text("compared.network.by", lang),
+            lambda code: name("compared.column", code, lang),
+            row=True,
         )
     with third:
         drawn = session.ask(

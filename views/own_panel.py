@@ -15,7 +15,7 @@ from gis.i18n import name, text
 from gis.own_table import OwnTable
 from gis.settings import Settings
 from layers.escape import markdown_text as plain
-from views import figures, prepared, session, uploads
+from views import figures, language, prepared, session, uploads
 
 FILE, EARLIER = "own_file", "own_earlier_file"
 _UPLOADS = {FILE: "own-upload", EARLIER: "own-earlier-upload"}
@@ -76,6 +76,7 @@ def _read(slot: str) -> tuple[str, OwnTable] | None:
         level=session.settings().level,
         keep=tuple(filter(None, (industry, date if industry else ""))),
         value=value if industry else "",
+        lang=language.current(),
     )
     return file, own
 
@@ -164,16 +165,12 @@ def show(lang: str) -> None:
     for column, choice in zip(st.columns(len(_COLUMNS)), asked, strict=False):
         choices = options if choice == "own_region" else ["", *options]
         with column:
-            session.ask_one(
+            session.choose(
                 choice,
                 choices,
-                lambda key, choice=choice, choices=choices: st.selectbox(
-                    text(f"compared.{choice}", lang),
-                    choices,
-                    format_func=lambda option: option or none,
-                    key=key,
-                    help=text(f"compared.{choice}_help", lang),
-                ),
+                text(f"compared.{choice}", lang),
+                lambda option: option or none,
+                help=text(f"compared.{choice}_help", lang),
             )
     found = _read(FILE)
     if found is None:

@@ -9,11 +9,9 @@ from gis import classify, concentration, portfolio, structure
 from gis.i18n import name, text
 from gis.portfolio import Portfolio
 from gis.region_tree import places
-from layers.choropleth import choropleth_layer, choropleth_legend
 from layers.escape import markdown_text as plain
-from layers.thematic import thematic_scene
-from views import change_panel, figures, own_panel, prepared, results, session, sheet_panel
-from views.choice import industry_names, plan_names
+from views import change_panel, figures, own_panel, prepared, results, scope, session, sheet_panel
+from views.choice import industry_names
 from views.compare_choice import Comparison
 
 BY_REGION = ("krugman", "herfindahl", "shannon")
@@ -28,36 +26,19 @@ def _ask_table(own: own_panel.Taken | None, lang: str) -> tuple[Portfolio, str]:
     level = session.settings().level
     left, middle, right = st.columns([1, 2.2, 1])
     with left:
-        source = session.ask_one(
+        source = session.choose(
             "portfolio_source",
             sources,
-            lambda key: st.selectbox(
-                text("compared.portfolio.source", lang),
-                sources,
-                format_func=lambda option: text(f"compared.portfolio.{option}", lang),
-                key=key,
-            ),
+            text("compared.portfolio.source", lang),
+            lambda option: text(f"compared.portfolio.{option}", lang),
         )
     if source == "own" and own is not None:
         return Portfolio(own.table, _NOTHING_LEFT_OUT), own.file
-    plans = plan_names(lang)
     if "portfolio_begun" not in st.session_state:
         st.session_state["portfolio_begun"] = True
-        if not session.settings().plans:
-            plan = session.layout_plan()
-            session.store(plans=() if plan is None else (plan,))
+        scope.begin()
     with middle:
-        chosen = session.ask_some(
-            "plans",
-            list(plans),
-            lambda key: st.multiselect(
-                text("compared.plans", lang),
-                list(plans),
-                format_func=lambda code: plans[code],
-                key=key,
-                placeholder=text("filter.all", lang),
-            ),
-        )
+        chosen = scope.ask_plans(lang)
     with right:
         weighted = session.ask(
             "weighted",
@@ -79,43 +60,29 @@ def _ask_table(own: own_panel.Taken | None, lang: str) -> tuple[Portfolio, str]:
 
 
 def _map(regions: pd.DataFrame, source: str, lang: str) -> None:
-    measure = session.ask_one(
+    measure = session.choose(
         "portfolio_measure",
         BY_REGION,
-        lambda key: st.selectbox(
-            text("compared.portfolio.measure", lang),
-            BY_REGION,
-            format_func=lambda code: text(f"method.{code}.name", lang),
-            key=key,
-            label_visibility="collapsed",
-        ),
+        text("compared.portfolio.measure", lang),
+        lambda code: text(f"method.{code}.name", lang),
+        label_visibility="collapsed",
     )
     values = regions[measure]
     label = text(f"method.{measure}.name", lang)
     breaks = classify.breaks([values])
-    scene = thematic_scene(
-        (choropleth_layer(values, breaks, label=label, lang=lang),),
-        choropleth_legend(values, breaks, label=label, lang=lang),
-        [str(code) for code in regions.index],
-        title=label,
-        data=source,
-        lang=lang,
-    )
+    scene = results.series_scene(values, breaks, label=label, data=source, lang=lang)
     results.show_map(scene, key="portfolio-map", lang=lang, height_px=380, stem=f"map-{measure}")
 
 
 def _matrix(squares: dict[str, pd.DataFrame], industries: dict[str, str], lang: str) -> None:
     """Ask which cells to show and show them."""
-    shown = session.ask_one(
+    shown = session.choose(
         "portfolio_cells",
         CELLS,
-        lambda key: st.segmented_control(
-            text("compared.portfolio.cells", lang),
-            CELLS,
-            format_func=lambda code: name("compared.column", code, lang),
-            key=key,
-            label_visibility="collapsed",
-        ),
+        text("compared.portfolio.cells", lang),
+        lambda code: name("compared.column", code, lang),
+        row=True,
+        label_visibility="collapsed",
     )
     square = squares[shown]
     sheet_panel.show(

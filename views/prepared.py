@@ -73,14 +73,29 @@ def points(level: str) -> pd.DataFrame:
 
 @st.cache_data(show_spinner=False, max_entries=16)
 def own(
-    content: bytes, file: str, *, region: str, level: str, keep: tuple[str, ...], value: str
+    content: bytes,
+    file: str,
+    *,
+    region: str,
+    level: str,
+    keep: tuple[str, ...],
+    value: str,
+    lang: str,
 ) -> OwnTable:
     """Return a user's table by region with its faults; long where text columns are kept."""
     rows = tables.parse(content, file)
     if not keep:
-        return own_table.read(rows, region, level=level)
+        return own_table.read(rows, region, level=level, lang=lang)
+    # A long table is read as regions × industries, whose shares are taken.
     return own_table.read(
-        rows, region, [value] if value else None, level=level, keep=keep, unique=False
+        rows,
+        region,
+        [value] if value else None,
+        level=level,
+        keep=keep,
+        unique=False,
+        signed=False,
+        lang=lang,
     )
 
 

@@ -15,10 +15,12 @@ from gis.i18n import text
 from gis.methods import method
 from gis.settings import to_toml
 from gis.workbook import workbook
+from layers.choropleth import choropleth_layer, choropleth_legend
 from layers.document import to_html
 from layers.escape import html_text
 from layers.escape import markdown_text as plain
 from layers.scene import Scene
+from layers.thematic import thematic_scene
 from views import figures, map_panel, session
 from views.downloads import MEDIA_TYPES
 
@@ -113,6 +115,28 @@ def region_table(sheet: pd.DataFrame, lang: str, *, key: str, height: int) -> No
         picked=st.session_state.get("selected"),
         on_select=take,
         selection_mode="single-cell",
+    )
+
+
+def series_scene(
+    values: pd.Series,
+    breaks: Sequence[float],
+    *,
+    label: str,
+    data: str,
+    lang: str,
+    unit: str = "",
+    note: str = "",
+    title: str = "",
+) -> Scene:
+    """Return the map of one number per region (index adcode), called as the number is."""
+    return thematic_scene(
+        (choropleth_layer(values, breaks, label=label, unit=unit, lang=lang),),
+        choropleth_legend(values, breaks, label=label, unit=unit, lang=lang, note=note),
+        [str(code) for code in values.index],
+        title=title or label,
+        data=data,
+        lang=lang,
     )
 
 

@@ -35,13 +35,9 @@ def ask_plans(lang: str) -> list[str]:
 
 def ask_level(lang: str) -> str:
     """Ask for the level of the regions."""
-    return session.ask_one(
+    return session.choose(
         "level",
         LEVELS,
-        lambda key: st.selectbox(
-            text("compared.level", lang),
-            LEVELS,
-            format_func=lambda code: name("level", code, lang),
-            key=key,
-        ),
+        text("compared.level", lang),
+        lambda code: name("level", code, lang),
     )

@@ -140,6 +140,36 @@ def ask_one(
     return ask(name, widget, default)
 
 
+def choose(
+    name: str,
+    options: Sequence[Any],
+    label: str,
+    said: Callable[[Any], str],
+    *,
+    row: bool = False,
+    default: Any = None,
+    **more: Any,
+) -> Any:
+    """Like :func:`ask_one`, with the usual widget: a list of options in words, or a row of buttons.
+
+    Parameters
+    ----------
+    label, said
+        Words over the widget, and those of an option.
+    row
+        Whether all options stand beside each other.
+    more
+        Further arguments of the widget.
+    """
+    widget = st.segmented_control if row else st.selectbox
+    return ask_one(
+        name,
+        options,
+        lambda key: widget(label, options, format_func=said, key=key, **more),
+        default,
+    )
+
+
 def ask_some(name: str, options: Sequence[Any], widget: Callable[[str], list[T]]) -> list[T]:
     """Like :func:`ask`, for several of some options: what is none of them is dropped."""
     widget_key = key(name)

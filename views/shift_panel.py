@@ -12,6 +12,7 @@ from gis import shift
 from gis.i18n import name, text
 from gis.resilience import Loads
 from gis.shift import PARAMETERS
+from gis.whereabouts import Spot, locate
 from layers import document, flow_tables, freight_files
 from layers.freight import load_scene
 from layers.scene import Scene
@@ -203,7 +204,10 @@ def _before_after(asked: Asked, question: Question, lang: str) -> pd.DataFrame |
         return None
     st.markdown(f"**{_how(asked, lang)}**")
     both = pd.concat(rows, ignore_index=True)
-    st.table(flow_tables.before_after(both, lang), border="horizontal")
+    table = flow_tables.before_after(both, lang)
+    st.table(table, border="horizontal")
+    if (table.iloc[:, -1] == "0").all():
+        st.caption(text("logistics.no_change", lang))
     st.caption(flow_tables.conserved(both.iloc[1], lang))
     return both
 
@@ -258,9 +262,15 @@ def _scene(question: Question, asked: Asked, found: Ways, lang: str) -> Scene:
         found.used,
         factors=question.factors,
         title=text("logistics.shift_map_title", lang, name=asked.title),
+        new=_new_terminal(asked),
         lying=lying(lang),
         lang=lang,
     )
+
+
+def _new_terminal(asked: Asked) -> Spot | None:
+    mode, _, terminal = asked.terminal.partition(":")
+    return locate(suffixed(terminal, mode)) if terminal else None
 
 
 def _files(

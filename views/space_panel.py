@@ -45,26 +45,18 @@ def _ask(compared: Comparison, lang: str) -> str:
     variables = _variables(compared, lang)
     columns = st.columns([1.9, 1.1, 0.8, 1, 0.9, 0.7, 0.7])
     with columns[0]:
-        variable = session.ask_one(
+        variable = session.choose(
             "space_variable",
             list(variables),
-            lambda key: st.selectbox(
-                text("compared.space.variable", lang),
-                list(variables),
-                format_func=lambda code: variables[code],
-                key=key,
-            ),
+            text("compared.space.variable", lang),
+            lambda code: variables[code],
         )
     with columns[1]:
-        kind = session.ask_one(
+        kind = session.choose(
             "neighbours",
             neighbourhood.KINDS,
-            lambda key: st.selectbox(
-                text("compared.space.neighbours", lang),
-                neighbourhood.KINDS,
-                format_func=lambda code: text(f"compared.neighbours.{code}", lang),
-                key=key,
-            ),
+            text("compared.space.neighbours", lang),
+            lambda code: text(f"compared.neighbours.{code}", lang),
         )
     with columns[2]:
         if kind == "distance":
@@ -81,15 +73,11 @@ def _ask(compared: Comparison, lang: str) -> str:
         else:
             st.text_input(text("compared.space.k", lang), "–", disabled=True, key="space-no-k")
     with columns[3]:
-        session.ask_one(
+        session.choose(
             "islands",
             neighbourhood.ISLAND_POLICIES,
-            lambda key: st.selectbox(
-                text("compared.space.islands", lang),
-                neighbourhood.ISLAND_POLICIES,
-                format_func=lambda code: text(f"compared.islands.{code}", lang),
-                key=key,
-            ),
+            text("compared.space.islands", lang),
+            lambda code: text(f"compared.islands.{code}", lang),
         )
     with columns[4]:
         session.ask(
@@ -182,16 +170,13 @@ def show(compared: Comparison, lang: str) -> None:
     left, right = st.columns([1.3, 1], gap="small")
     with left:
         kind = (
-            session.ask_one(
+            session.choose(
                 "space_kind",
                 kinds,
-                lambda key: st.segmented_control(
-                    text("compared.space.kind", lang),
-                    kinds,
-                    format_func=lambda code: text(f"compared.space.{code}", lang),
-                    key=key,
-                    label_visibility="collapsed",
-                ),
+                text("compared.space.kind", lang),
+                lambda code: text(f"compared.space.{code}", lang),
+                row=True,
+                label_visibility="collapsed",
             )
             or "cluster"
         )

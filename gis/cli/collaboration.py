@@ -8,7 +8,17 @@ import click
 
 from gis import i18n
 from gis.cli.base import Command, language
-from gis.cli.output import FORMAT, FORMATS, LEVEL, OUT, PLAN, emit, region_names
+from gis.cli.output import (
+    FORMAT,
+    FORMATS,
+    LEVEL,
+    OUT,
+    PLAN,
+    SEED,
+    choice,
+    emit,
+    region_names,
+)
 from gis.errors import SettingError
 
 if TYPE_CHECKING:
@@ -39,20 +49,12 @@ _SHOWN = {
 @click.command(cls=Command, help="cli.collaboration.help")
 @PLAN
 @LEVEL
-@click.option(
+@choice(
     "--projection",
-    type=click.Choice(["jaccard", "cosine", "newman", "count"]),
-    default="jaccard",
-    show_default=True,
-    help="cli.collaboration.projection",
+    among=("jaccard", "cosine", "newman", "count"),
+    help_key="cli.collaboration.projection",
 )
-@click.option(
-    "--apart",
-    type=click.Choice(["distance", "cost"]),
-    default="distance",
-    show_default=True,
-    help="cli.collaboration.apart",
-)
+@choice("--apart", among=("distance", "cost"), help_key="cli.collaboration.apart")
 @click.option(
     "--scale", type=float, default=300.0, show_default=True, help="cli.collaboration.scale"
 )
@@ -60,15 +62,8 @@ _SHOWN = {
     "--reach", type=float, default=300.0, show_default=True, help="cli.collaboration.reach"
 )
 @click.option("--near", is_flag=True, help="cli.collaboration.near")
-@click.option("--seed", type=int, default=0, show_default=True, help="cli.compare.seed")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice([*FORMATS, "graphml"]),
-    default="table",
-    show_default=True,
-    help="cli.option.format",
-)
+@SEED
+@choice("--format", "form", among=(*FORMATS, "graphml"), help_key="cli.option.format")
 @OUT
 def collaboration(**options: Any) -> None:
     """Show who is tied to whom, by shared designations and by the plans' own words."""

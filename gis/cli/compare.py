@@ -10,16 +10,17 @@ from gis import i18n
 from gis.cli.base import Command, UsageFault, language
 from gis.cli.output import (
     FORMAT,
+    LEVEL,
     OUT,
     OWN_TABLE,
     SKIP_FAULTS,
+    WITHIN,
     common_level,
     emit,
     named,
     own_numbers,
     region_names,
 )
-from gis.schema import LEVELS
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -36,8 +37,8 @@ _WEIGHTS = ("equal", "entropy", "critic")
 @click.command(cls=Command, help="cli.compare.help")
 @click.argument("regions", metavar="REGION…", nargs=-1)
 @click.option("--indicator", multiple=True, help="cli.compare.indicator")
-@click.option("--level", type=click.Choice(LEVELS), help="cli.option.level")
-@click.option("--within", metavar="REGION", help="cli.option.within")
+@LEVEL
+@WITHIN
 @click.option("--peers", type=click.Choice(_PEERS), help="cli.compare.peers")
 @click.option("--peer-count", type=int, default=5, show_default=True, help="cli.compare.peer_count")
 @click.option(

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from gis import catalog, i18n, region_tree
+from gis import i18n, reasons, region_tree
 from gis.cli.text import table
 from gis.designations import industry_name
 
@@ -34,20 +33,9 @@ def text(dossier: Dossier, lang: str) -> str:
             continue
         head = [i18n.text(key, lang) for key in columns]
         lines = dict.fromkeys(row(record, lang) for record in records)
-        parts.append(f"{heading}（{len(lines)}）\n" + table(head, lines))
+        counted = i18n.text("map.qualified", lang, what=heading, more=len(lines))
+        parts.append(f"{counted}\n" + table(head, lines))
     return "\n\n".join(parts)
-
-
-@cache
-def _plan_titles(lang: str) -> dict[str, str]:
-    column = "short_title" if lang == "zh" else "short_title_en"
-    return {row["plan_id"]: row[column] for row in catalog.rows("plans")}
-
-
-@cache
-def _indicator_names(lang: str) -> dict[str, str]:
-    column = "name" if lang == "zh" else "name_en"
-    return {row["indicator"]: row[column] for row in catalog.rows("indicators")}
 
 
 def _named(record: Record, name: str, lang: str) -> Any:
@@ -59,7 +47,7 @@ def _source(record: Record, lang: str) -> str:
     plan = record.get("plan_id")
     if plan is None:
         return str(record.get("source") or "")
-    return f"{_plan_titles(lang)[plan]} {record['locator']}"
+    return f"{reasons.plan_names(lang)[plan]} {record['locator']}"
 
 
 def _reach(record: Record, lang: str) -> str:
@@ -73,10 +61,12 @@ def _amount(record: Record, value: Any, lang: str) -> str:
     number = f"{value:,.10g}"
     if record.get("value_max") is not None:
         number += f"–{record['value_max']:,.10g}"
-    amount = f"{_RELATIONS[record.get('relation') or '=']}{number} {record.get('unit') or ''}"
+    relation, unit = _RELATIONS[record.get("relation") or "="], record.get("unit") or ""
+    amount = f"{relation}{number} {unit}".strip()
     if record.get("suspect"):
-        amount += f"（{i18n.text('report.suspect', lang)}）"
-    return amount.strip()
+        doubt = i18n.text("report.suspect", lang)
+        amount = i18n.text("map.qualified", lang, what=amount, more=doubt)
+    return amount
 
 
 def _industry(record: Record, lang: str) -> str:
@@ -127,7 +117,7 @@ def _mineral(record: Record, lang: str) -> tuple[object, ...]:
 
 
 def _statistic(record: Record, lang: str) -> tuple[object, ...]:
-    name = _indicator_names(lang).get(record["indicator"], record["indicator"])
+    name = reasons.indicator_names(lang).get(record["indicator"], record["indicator"])
     return name, record["year"], _amount(record, record["value"], lang), _source(record, lang)
 
 
@@ -136,7 +126,7 @@ def _link(record: Record, lang: str) -> tuple[object, ...]:
         i18n.name("link", record["kind"], lang),
         i18n.name("link_role", record["role"], lang),
         record["place"],
-        (record["topic"] or "").replace("|", "、"),
+        (record["topic"] or "").replace("|", i18n.text("map.separator", lang)),
         _source(record, lang),
     )
 
@@ -155,50 +145,31 @@ def _neighbour(record: Record, lang: str) -> tuple[object, ...]:
     for designation in record["designations"]:
         label = i18n.name("category", designation["category"], lang)
         groups.setdefault(label, []).append(_industry(designation, lang))
-    told = "；".join(f"{label} {'、'.join(dict.fromkeys(i))}" for label, i in groups.items())
+    between = i18n.text("map.separator", lang)
+    told = i18n.text("compared.evidence.separator", lang).join(
+        f"{label} {between.join(dict.fromkeys(named))}" for label, named in groups.items()
+    )
     return region_tree.label(record["adcode"]), told or i18n.text("report.none", lang)
 
 
 _SECTIONS: dict[str, tuple[tuple[str, ...], Callable[[Record, str], tuple[object, ...]]]] = {
     "designations": (
-        (
-            "report.reach", "cli.column.category", "cli.column.industry", "cli.column.region",
-            "cli.column.site", "cli.column.status", "cli.column.locator",
-        ),
-        _designation,
-    ),
+        ("report.reach", "cli.column.category", "cli.column.industry", "cli.column.region",
+         "cli.column.site", "cli.column.status", "cli.column.locator"), _designation),
     "sites": (
-        ("cli.column.category", "cli.column.site", "report.precision", "cli.column.locator"),
-        _site,
-    ),
+        ("cli.column.category", "cli.column.site", "report.precision", "cli.column.locator"), _site),
     "targets": (
-        (
-            "report.reach", "report.indicator", "report.value", "report.year",
-            "cli.column.locator",
-        ),
-        _target,
-    ),
+        ("report.reach", "report.indicator", "report.value", "report.year", "cli.column.locator"),
+        _target),
     "minerals": (
-        (
-            "report.reach", "report.mineral", "report.statement", "report.year",
-            "report.source",
-        ),
-        _mineral,
-    ),
+        ("report.reach", "report.mineral", "report.statement", "report.year", "report.source"),
+        _mineral),
     "statistics": (
-        ("report.indicator", "report.year", "report.value", "report.source"),
-        _statistic,
-    ),
+        ("report.indicator", "report.year", "report.value", "report.source"), _statistic),
     "links": (
-        (
-            "report.kind", "report.places", "cli.column.region", "report.topic",
-            "cli.column.locator",
-        ),
-        _link,
-    ),
+        ("report.kind", "report.places", "cli.column.region", "report.topic",
+         "cli.column.locator"), _link),
     "incentives": (
-        ("report.reach", "report.measure", "report.value", "cli.column.locator"),
-        _incentive,
-    ),
+        ("report.reach", "report.measure", "report.value", "cli.column.locator"), _incentive),
     "neighbours": (("cli.column.region", "report.designations"), _neighbour),
 }  # fmt: skip

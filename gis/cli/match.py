@@ -27,18 +27,19 @@ def match(file: str, column: str, within: str | None, level: str | None, out: st
     source, target = Path(file), Path(out)
     if target.exists() and source.exists() and target.samefile(source):
         raise OutputError("error.same_file", path=out)
-    result = match_table(workspace.read_table(source), column, within=within, level=level)
+    lang = language()
+    rows = workspace.read_table(source)
+    result = match_table(rows, column, within=within, level=level, lang=lang)
     if target.suffix.lower() == ".xlsx":
         content = tables.to_excel({"match": result.table, "report": result.problems})
     else:
         content = tables.to_csv(result.table)
     workspace.write_bytes(target, content)
 
-    lang = language()
     reasons = result.problems["reason"].value_counts()
     counts = {name: int(reasons.get(name, 0)) for name in ("ambiguous", "unmatched", "empty")}
-    rows, matched = len(result.table), len(result.table) - len(result.problems)
-    click.echo(i18n.text("cli.match.summary", lang, rows=rows, matched=matched, path=out, **counts))
+    counts |= {"rows": len(rows), "matched": len(rows) - len(result.problems)}
+    click.echo(i18n.text("cli.match.summary", lang, path=out, **counts))
     if len(result.problems):
         head = [
             i18n.text(f"cli.match.{name}", lang)

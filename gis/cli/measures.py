@@ -13,7 +13,11 @@ from gis.cli.output import (
     FORMAT,
     OUT,
     OWN_TABLE,
+    PLAN,
+    SEED,
     SKIP_FAULTS,
+    WITHIN,
+    choice,
     emit,
     freight_costs,
     named,
@@ -33,7 +37,6 @@ _LEVEL = click.option(
     show_default=True,
     help="cli.option.level",
 )
-_WITHIN = click.option("--within", metavar="REGION", help="cli.option.within")
 
 
 @click.command(cls=Command, help="cli.specialise.help")
@@ -44,8 +47,8 @@ _WITHIN = click.option("--within", metavar="REGION", help="cli.option.within")
 @click.option("--before", metavar="FILE", help="cli.specialise.before")
 @click.option("--date", metavar="NAME", help="cli.specialise.date")
 @_LEVEL
-@_WITHIN
-@click.option("--plan", multiple=True, help="cli.option.plan")
+@WITHIN
+@PLAN
 @click.option("--weighted", is_flag=True, help="cli.specialise.weighted")
 @SKIP_FAULTS
 @FORMAT
@@ -83,30 +86,20 @@ def specialise(**options: Any) -> None:
 @click.option("--column", metavar="NAME", required=True, help="cli.moran.column")
 @_REGION
 @_LEVEL
-@_WITHIN
-@click.option(
-    "--neighbours",
-    type=click.Choice(["contiguity", "knn", "distance", "cost"]),
-    default="contiguity",
-    show_default=True,
-    help="cli.moran.neighbours",
+@WITHIN
+@choice(
+    "--neighbours", among=("contiguity", "knn", "distance", "cost"), help_key="cli.moran.neighbours"
 )
 @click.option("--k", type=int, default=5, show_default=True, help="cli.moran.k")
 @click.option(
     "--distance-km", type=float, default=200.0, show_default=True, help="cli.moran.distance_km"
 )
-@click.option(
-    "--islands",
-    type=click.Choice(["nearest", "exclude"]),
-    default="nearest",
-    show_default=True,
-    help="cli.moran.islands",
-)
+@choice("--islands", among=("nearest", "exclude"), help_key="cli.moran.islands")
 @click.option(
     "--permutations", type=int, default=999, show_default=True, help="cli.moran.permutations"
 )
 @click.option("--alpha", type=float, default=0.05, show_default=True, help="cli.moran.alpha")
-@click.option("--seed", type=int, default=0, show_default=True, help="cli.compare.seed")
+@SEED
 @SKIP_FAULTS
 @FORMAT
 @OUT
@@ -201,6 +194,7 @@ def _portfolio(options: dict[str, Any]) -> tuple[pd.DataFrame, pd.DataFrame | No
         "numbers": [options["value"]] if industry and options["value"] else None,
         "keep": keep,
         "unique": not keep,
+        "signed": False,
     }
 
     def read(path: str) -> own_table.OwnTable:

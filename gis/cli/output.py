@@ -15,7 +15,7 @@ from gis.cli.text import table as text_table
 from gis.schema import LEVELS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     import pandas as pd
 
@@ -23,18 +23,23 @@ if TYPE_CHECKING:
 
 FORMATS = ("table", "csv", "json", "xlsx")
 
-FORMAT = click.option(
-    "--format",
-    "form",
-    type=click.Choice(FORMATS),
-    default="table",
-    show_default=True,
-    help="cli.option.format",
-)
+
+def choice(
+    *names: str, among: Sequence[str], help_key: str
+) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Return an option that takes one of some words, the first of them by default."""
+    return click.option(
+        *names, type=click.Choice(among), default=among[0], show_default=True, help=help_key
+    )
+
+
+FORMAT = choice("--format", "form", among=FORMATS, help_key="cli.option.format")
 OUT = click.option("--out", metavar="FILE", help="cli.option.out")
 PLAN = click.option("--plan", multiple=True, help="cli.option.plan")
 # Without a choice a command takes the level at which the plans name places.
 LEVEL = click.option("--level", type=click.Choice(LEVELS), help="cli.option.level")
+WITHIN = click.option("--within", metavar="REGION", help="cli.option.within")
+SEED = click.option("--seed", type=int, default=0, show_default=True, help="cli.compare.seed")
 OWN_TABLE = click.option("--table", "table", metavar="FILE", help="cli.compare.table")
 SKIP_FAULTS = click.option("--skip-faults", is_flag=True, help="cli.compare.skip_faults")
 
@@ -127,7 +132,7 @@ def own_numbers(file: str, *, skip_faults: bool, **choices: Any) -> OwnTable:
     """Return a user's table by region; refuse it where it has faults that are not to be skipped."""
     from gis import own_table, workspace
 
-    own = own_table.read(workspace.read_table(file), **choices)
+    own = own_table.read(workspace.read_table(file), lang=language(), **choices)
     if skip_faults:
         report_faults(own.faults)
     else:

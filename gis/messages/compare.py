@@ -229,6 +229,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "own.unmatched": ("未匹配到区域", "no such region"),
     "own.ambiguous": ("区域不唯一", "several regions fit"),
     "own.empty": ("区域为空", "no region given"),
+    "own.negative": ("数值为负", "negative"),
     "own.duplicate": ("区域重复", "region stands twice"),
     "own.not_number": ("不是数值", "not a number"),
     "compare.sheet.indicators": ("指标", "Indicators"),
@@ -251,7 +252,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "compare.sheet.findings": ("依据明细", "Findings"),
     "role.main": ("主承载地（解读）", "main bearer (a reading)"),
     "role.partner": ("协同发展地（解读）", "partner (a reading)"),
-    "role.apart": ("无联系", "no ties"),
+    "role.apart": ("与核心无联系", "no ties to the core"),
     "left_out.no_region": ("未点名区域", "no region named"),
     "left_out.no_industry": ("没有产业", "no industry"),
     "left_out.coarser_level": (

@@ -84,6 +84,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "logistics.sheet_values": ("参数取值", "Values"),
     "logistics.sheet_variants": ("新增前后", "Before and after"),
     "logistics.sheet_flows": ("各条货流", "Flows"),
+    "logistics.no_change": (
+        "在这里新增，没有一条货流改走这里：现有站点已经一样近或更便宜。",
+        "No flow goes by way of it: a terminal that is there is as near, or cheaper.",
+    ),
     "logistics.change": ("变化", "Change"),
     "logistics.new_terminal_row": (
         "{terminal}（距{place} {km:,.0f} 公里）",

@@ -176,7 +176,9 @@ def test_require_names_the_way_out():
     with pytest.raises(AmbiguousNameError) as fault:
         gazetteer.require("吉林")
     assert "吉林省（220000）、吉林省吉林市（220200）" in fault.value.message("zh")
-    assert "give the full name" in fault.value.message("en")
+    assert "fits several regions: 吉林省 (220000), 吉林省吉林市 (220200); give the full name" in (
+        fault.value.message("en")
+    )
     with pytest.raises(UnknownNameError, match="青白江区"):
         gazetteer.require("清白江区")
     with pytest.raises(UnknownNameError, match="也没有相近的名称"):

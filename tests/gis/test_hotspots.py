@@ -235,3 +235,33 @@ def test_two_sided_doubles_and_negative_values_have_no_share(grid):
         hotspots.getis_ord(VALUES - 100, grid)
     with pytest.raises(SettingError):
         hotspots.lisa(VALUES, grid, alpha=0)
+
+
+def ring(values):
+    codes = [str(510000 + number) for number in range(len(values))]
+    points = pd.DataFrame({"lon": 100.0 + np.arange(len(codes)), "lat": 30.0}, index=codes)
+    borders = {c: [codes[i - 1], codes[(i + 1) % len(codes)]] for i, c in enumerate(codes)}
+    return pd.Series(values, index=codes, dtype=float), neighbourhood(points, borders=borders)
+
+
+def test_among_many_zeros_a_tie_is_no_evidence():
+    """On a ring of 21 with 11 zeros, a high value beside two zeros meets zeros by chance often.
+
+    Both neighbours are among 20 others of which 11 are zeros: (11 / 20) x (10 / 19) = 0.29.
+    """
+    values = np.zeros(21)
+    values[[3, 7, 8, 12, 15, 18, 19, 20, 1, 5]] = np.arange(1, 11)
+    y, around = ring(values)
+    found = hotspots.lisa(y, around)
+    assert found["p"].iloc[5] == pytest.approx(11 / 20 * 10 / 19, abs=0.05)
+    assert (found["cluster_raw"] == "ns").sum() >= 20
+    spots = hotspots.getis_ord(y, around)
+    assert spots["p"].min() > 0.01
+
+
+@pytest.mark.parametrize("chance", [{"permutations": 0}, {"permutations": -1}, {"seed": -1}])
+def test_a_test_needs_draws_and_a_seed(grid, chance):
+    for measure in (hotspots.moran, hotspots.lisa, hotspots.getis_ord):
+        with pytest.raises(SettingError) as caught:
+            measure(VALUES, grid, **chance)
+        assert str(next(iter(chance))) in str(caught.value)

@@ -35,6 +35,8 @@ def test_problems_name_the_row_of_the_file():
     assert problems["reason"].tolist() == ["ambiguous", "unmatched", "empty"]
     assert problems["candidates"][0] == "吉林省（220000）、吉林省吉林市（220200）"
     assert "青白江区" in problems["candidates"][1]
+    said = match_table(cities("吉林", "清白江区"), "城市", lang="en").problems["candidates"][0]
+    assert said == "吉林省 (220000), 吉林省吉林市 (220200)"
 
 
 def test_within_and_level_narrow_the_whole_table():
@@ -69,8 +71,9 @@ def test_codes_as_numbers_and_missing_values():
 
 
 def test_the_column_must_be_one():
-    with pytest.raises(InputTableError, match="没有列“市”；现有的列：编号、城市"):
+    with pytest.raises(InputTableError, match="没有列“市”；现有的列：编号、城市") as fault:
         match_table(cities("成都"), "市")
+    assert fault.value.message("en").endswith("its columns are: 编号, 城市")
     twice = pd.DataFrame([["成都", "x"]], columns=["城市", "城市"])
     with pytest.raises(InputTableError, match="不止一列"):
         match_table(twice, "城市")

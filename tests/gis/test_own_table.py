@@ -43,6 +43,24 @@ def test_every_fault_has_its_row_and_column():
         own_table.require(own, "made-up.csv")
 
 
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("zh", "3/n -2（数值为负）、5/m -0.5%（数值为负）"),
+        ("en", "3/n -2 (negative), 5/m -0.5% (negative)"),
+    ],
+)
+def test_a_negative_amount_is_named_as_it_is_written_and_is_unknown(lang, said):
+    rows = parsed("city,n,m\n成都,1,0\n德阳市,-2,3\n眉山,0,1\n雅安,4,-0.5%\n")
+    assert own_table.read(rows).faults.empty
+    own = own_table.read(rows, signed=False)
+    assert own.table["n"].isna().tolist() == [False, True, False, False]
+    assert own.table["m"].isna().tolist() == [False, False, False, True]
+    with pytest.raises(InputTableError) as fault:
+        own_table.require(own, "x.csv", lang)
+    assert fault.value.message(lang).endswith(said)
+
+
 def test_a_long_table_may_repeat_regions():
     text = "city,industry,n\n成都,cement,1\n成都,glass,2\n"
     own = own_table.read(parsed(text), keep=["industry"], numbers=["n"], unique=False)

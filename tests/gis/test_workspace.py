@@ -93,8 +93,9 @@ def test_numbers_by_hand():
     assert found.dropna().tolist() == [1.0, -2.5, 1234.0, 0.12, 1000.0, 0.5]
     with pytest.raises(
         InputTableError, match=r"列“x”有 2 格不是数字：第 3（abc）、4（1-2） 行|第 3"
-    ):
+    ) as fault:
         tables.numbers(tables.parse(b"x\n1\nabc\n1-2\n", "t.csv"), "x")
+    assert "no numbers: row 3 (abc), 4 (1-2); give" in fault.value.message("en")
 
 
 HOSTILE = [

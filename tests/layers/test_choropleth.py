@@ -76,6 +76,21 @@ def test_maps_that_share_breaks_share_colours_and_classes():
     assert legends[0] == legends[1] == {"0 – 5": "1", "5 – 10": "1"}
 
 
+@pytest.mark.parametrize(
+    ("breaks", "expected"),
+    [
+        # (0, 0], (0, 1] and (1, 3] hold the whole numbers 0, 1, and 2 with 3.
+        ((0.0, 0.0, 1.0, 3.0), {"0": "2", "1": "1", "2–3": "2"}),
+        ((0.0, 2.0, 3.0), {"0–2": "4", "3": "1"}),
+        # Edges between whole numbers are no counts.
+        ((0.0, 1.5, 3.0), {"0.0 – 1.5": "3", "1.5 – 3.0": "2"}),
+    ],
+)
+def test_classes_of_counts_name_the_whole_numbers_they_hold(breaks, expected):
+    counts = pd.Series([0.0, 0.0, 1.0, 2.0, 3.0], index=list("abcde"))
+    assert entries(choropleth_legend(counts, breaks, label="x", counts=True)) == expected
+
+
 def test_a_class_without_a_region_stays_in_the_legend():
     assert entries(choropleth_legend(pd.Series({"a": 1.0}), BREAKS, label="x")) == {
         "0 – 5": "1",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Callable, Iterator
 from itertools import chain, repeat
 from pathlib import Path
@@ -203,6 +205,27 @@ def test_english(page):
     assert next(iter(table(app, "Road only").index)) == "Cost (CNY)"
     assert sent(app, "freight-map")["words"]["legend"] == "Legend"
     assert "ODbL" in texts(app)
+
+
+@pytest.mark.parametrize("view", ["route", "shift", "reach", "weak"])
+def test_english_has_no_chinese_punctuation(page, view):
+    app = page(view, lang="en")
+    assert not app.exception
+    words = [texts(app), *(metric.label + metric.value for metric in app.metric)]
+    for widgets in (
+        app.selectbox,
+        app.slider,
+        app.number_input,
+        app.radio,
+        app.expander,
+        app.button,
+    ):
+        words += [widget.label for widget in widgets]
+    for frame in [*app.dataframe, *app.table]:
+        words += [str(frame.value.columns.tolist()), frame.value.to_string()]
+    state = sent(app, "freight-map")["state"]
+    words.append(json.dumps(state["legend"], ensure_ascii=False))
+    assert re.findall("[（），。；：、！？　]", "\n".join(words)) == []
 
 
 def test_downloads(first):

@@ -106,7 +106,7 @@ def asked() -> set[str]:
     """Return the names of the choices that the two pages ask for."""
     pages = (
         "compare", "index", "indicator", "space", "portfolio", "change", "own", "collaboration",
-        "network", "competition", "evidence",
+        "network", "competition", "evidence", "scope",
     )  # fmt: skip
     return {
         node.args[0].value
@@ -115,7 +115,7 @@ def asked() -> set[str]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
-        and node.func.attr in ("ask", "ask_one", "ask_some")
+        and node.func.attr in ("ask", "ask_one", "ask_some", "choose")
         and isinstance(node.args[0], ast.Constant)
     }
 

@@ -1,10 +1,82 @@
 
-// Appended to Leaflet and the drawing code: hands them to the maps of all pages, once.
+// Appended to Leaflet and the drawing code. What all maps of all pages need is handed to the browser
+// once; the message of a map then holds little more than its state.
+function mount(host, kit) {
+  const { words, state } = host.pending;
+  const style = document.createElement("style");
+  style.textContent = kit.styles;
+  const box = document.createElement("div");
+  box.className = "atlas-map";
+  box.style.height = "100%";
+  host.replaceChildren(style, box);
+  const map = kit.L.map(box, {
+    zoomControl: false, attributionControl: false, zoomSnap: 0.25, zoomDelta: 0.5, minZoom: 2.5,
+    maxZoom: 12, wheelPxPerZoomLevel: 100,
+    // The observer below sees every change of size; Leaflet's own would keep a left page's map alive.
+    trackResize: false,
+  });
+  const { AtlasFurniture, ClusterAtlas } = kit;
+  const atlas = new ClusterAtlas.Atlas(map, kit.base, { view: state.view });
+  const legend = new AtlasFurniture.Legend(atlas, words);
+  const inset = new AtlasFurniture.Inset(atlas, words);
+  atlas.options.onUpdate = (state) => {
+    legend.update(state);
+    inset.update(state);
+  };
+  // The time makes a second click on the same region news.
+  atlas.options.onPick = (id) => host.send("picked", [id, Date.now()]);
+  map.on("click", (event) => {
+    if (host.pending.clicks) host.send("clicked", [event.latlng.lng, event.latlng.lat]);
+  });
+  AtlasFurniture.zoom(map, words);
+  AtlasFurniture.fitButton(atlas, words);
+  AtlasFurniture.search(atlas, words);
+  kit.L.control.scale({ imperial: false, maxWidth: 140 }).addTo(map);
+  // In a closed tab a map has no size: its first view and legend wait until it is seen.
+  let seen = box.clientWidth > 0;
+  new ResizeObserver(() => {
+    if (!box.clientWidth) return;
+    map.invalidateSize({ animate: false });
+    if (seen) return;
+    seen = true;
+    legend.box.open = box.clientWidth > 560;
+    atlas.fit();
+    legend.update(atlas.state);
+  }).observe(box);
+  // Tests and the benchmark read how often the map was made and redrawn.
+  host.atlas = atlas;
+  host.dataset.mounted = String(Number(host.dataset.mounted || 0) + 1);
+}
+
+// Draw what host.pending holds; false: what it refers to has not come yet.
+function show(host, kit) {
+  const { words, lang, key, height, state: sent } = host.pending;
+  if (sent.layers.some((layer) => layer.shared && !(kit.shared || {})[layer.shared])) return false;
+  const state = { ...sent, layers: sent.layers.map((layer) =>
+    layer.shared ? { ...layer, items: kit.shared[layer.shared][layer.id] } : layer) };
+  host.dataset.map = key;
+  host.style.height = `${height}px`;
+  // Streamlit's page says English; a screen reader must know better.
+  document.documentElement.lang = lang;
+  const text = JSON.stringify(words);
+  if (!host.atlas || host.words !== text) {
+    host.words = text;
+    mount(host, kit);
+  }
+  host.atlas.update(state);
+  host.dataset.drawn = String(Number(host.dataset.drawn || 0) + 1);
+  return true;
+}
+
+let given = false;
+
 export default function ({ data }) {
   // The message comes again at every run; what it holds never changes.
+  if (given) return;
+  given = true;
   window.clusterAtlasKit = window.clusterAtlasKit || {};
   const kit = window.clusterAtlasKit;
-  if (kit.base) return;
   Object.assign(kit, { L: window.L, ClusterAtlas, AtlasFurniture });
   Object.assign(kit, JSON.parse(new TextDecoder().decode(data)));
+  kit.show = (host) => show(host, kit);
 }

@@ -277,6 +277,19 @@ def test_two_dates_of_one_long_table(tmp_path):
     assert "2019 至 2024" in run(specialise, "--table", str(file), *LONG)
 
 
+def test_a_negative_cell_is_named_by_row_column_and_value(tmp_path):
+    wide, long = tmp_path / "wide.csv", tmp_path / "long.csv"
+    wide.write_text("市,水泥,玻璃\n成都,10,-3.5\n德阳,1,2\n", encoding="utf-8")
+    long.write_text(DATED + "德阳,玻璃,2024,-5\n", encoding="utf-8")
+    with pytest.raises(InputTableError, match=r"2/玻璃 -3\.5（数值为负）"):
+        run(specialise, "--table", str(wide))
+    with pytest.raises(InputTableError, match=r"6/n -5（数值为负）"):
+        run(specialise, "--table", str(long), *LONG)
+    # Left out, it is unknown, and so is every share of its region.
+    found = document(specialise, "--table", str(wide), "--skip-faults")["区位商与份额"]
+    assert {row["region"] for row in found if row["share"] is None} == {"成都市"}
+
+
 def test_a_region_without_a_row_at_one_date_is_named(tmp_path):
     file = tmp_path / "dated.csv"
     file.write_text(DATED + "绵阳,水泥,2024,5\n", encoding="utf-8")
