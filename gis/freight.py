@@ -265,3 +265,21 @@ def require_modes(modes: tuple[str, ...]) -> tuple[str, ...]:
     if unknown or not modes:
         raise SettingError("error.mode", found=", ".join(unknown) or "-", known=", ".join(MODES))
     return tuple(mode for mode in MODES if mode in modes)
+
+
+def open_to_trucks(choice: Choice | None) -> Choice:
+    """Return a choice, by default everything open, for questions about the whole network.
+
+    Trucks bring every cargo to its terminals, so road must be among the modes: without it nothing
+    is reached. A route between two places (:mod:`gis.routing`) may leave it out, because there it
+    says which main leg is wanted.
+
+    Raises
+    ------
+    SettingError
+        If road is not among the modes.
+    """
+    allowed = choice or Choice()
+    if "road" not in allowed.modes:
+        raise SettingError("error.modes_without_road", found=", ".join(allowed.modes))
+    return allowed

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from gis.freight import Choice, Factors, require_modes
+from gis.freight import Choice, Factors, open_to_trucks, require_modes
 from gis.search import search_among
 from gis.whereabouts import Spot, places
 
@@ -49,7 +49,7 @@ def least(
         Rows origins, columns destinations, both labelled by adcode, or name where there is none;
         0 on the diagonal, inf where there is no way. Symmetric, because the network is.
     """
-    allowed = choice or Choice()
+    allowed = open_to_trucks(choice)
     require_modes(allowed.modes)
     search = search_among(network, places(list(spots)), allowed)
     weights = search.weights(factors, by, choice=allowed)

@@ -17,7 +17,7 @@ import pandas as pd
 from gis import catalog, contours
 from gis.access import landmass_of, legs
 from gis.errors import SettingError
-from gis.freight import Choice, Factors, rates, stretch
+from gis.freight import Choice, Factors, open_to_trucks, rates, stretch
 from gis.search import Search
 from gis.whereabouts import Spot, places, seats
 
@@ -103,7 +103,7 @@ def reach(
         spot,
         by=LIMIT_UNITS[unit],
         factors=factors,
-        choice=choice or Choice(),
+        choice=open_to_trucks(choice),
         limit=ordered[-1],
     )
     tell(_SEARCHED)

@@ -10,7 +10,7 @@ import pandas as pd
 
 from gis.errors import SettingError
 from gis.flows import Flows, loads
-from gis.freight import CLASSES, Choice, Factors
+from gis.freight import CLASSES, Choice, Factors, open_to_trucks
 from gis.network import CLASS, Network
 from gis.search import search_among
 from gis.shapes import road_edges
@@ -56,7 +56,7 @@ def betweenness(
         tonnes; most loaded first, unused edges left out. ``terminals``: name, mode, tonnes.
         ``lines``: mode, name, the largest tonnes on any part of the line or river.
     """
-    allowed = choice or Choice()
+    allowed = open_to_trucks(choice)
     search = search_among(network, places(list(flows.spots)), allowed)
     found = loads(search, search.weights(factors, by, choice=allowed), flows, progress)
     edge_tonnes = _unpacked(network, search, found)
@@ -208,7 +208,7 @@ def loss(
         tonnes_cut_off. ``cut_off``: pairs that were connected and are not. Flows unreachable
         before are left out. Extra is never negative.
     """
-    before = choice or Choice()
+    before = open_to_trucks(choice)
     after = Choice(
         before.modes,
         before.mixed_lines,

@@ -16,7 +16,7 @@ from gis import shapes
 from gis.access import straight_km
 from gis.errors import SettingError
 from gis.flows import Flows, ways
-from gis.freight import CLASS_MODE, CLASSES, MODES, Choice, Factors, stretch
+from gis.freight import CLASS_MODE, CLASSES, MODES, Choice, Factors, open_to_trucks, stretch
 from gis.network import CLASS
 from gis.search import search_among
 from gis.whereabouts import Spot, places
@@ -95,7 +95,7 @@ def shift(
     if parameter is not None:
         steps = [(float(value), factors.with_value(parameter, value)) for value in values]
     tell = progress or (lambda _: None)
-    divided = _Divided(network, flows, factors, choice or Choice(), lambda s: tell(s * _BY_ROAD))
+    divided = _Divided(network, flows, factors, open_to_trucks(choice), lambda s: tell(s * _BY_ROAD))
     each = (1.0 - _BY_ROAD) / max(len(steps), 1)
     rows = []
     for number, (value, changed) in enumerate(steps):
@@ -128,7 +128,7 @@ def by_flow(
         where one of the two is inf.
     """
     tell = progress or (lambda _: None)
-    divided = _Divided(network, flows, factors, choice or Choice(), lambda s: tell(s / 2))
+    divided = _Divided(network, flows, factors, open_to_trucks(choice), lambda s: tell(s / 2))
     return divided.table(factors, lambda s: tell(0.5 + s / 2))
 
 
@@ -174,7 +174,7 @@ def lines(
     rows
         Numbers of flows; there and back follow one line, which is traced once.
     """
-    allowed = choice or Choice()
+    allowed = open_to_trucks(choice)
     search = search_among(network, places(list(flows.spots)), allowed)
     weights = search.weights(factors, "cost", choice=allowed)
     traced: dict[tuple[int, int], list[tuple[float, float]]] = {}

@@ -9,7 +9,8 @@ from functools import cache
 import numpy as np
 
 from gis import catalog, gazetteer
-from gis.errors import SettingError, UnknownNameError
+from gis.errors import AmbiguousNameError, SettingError, UnknownNameError
+from gis.nearest import nearest
 from gis.search import Places
 
 _DEGREES = re.compile(r"^\s*(-?\d+(?:\.\d+)?)\s*[,，;；]\s*(-?\d+(?:\.\d+)?)\s*$")
@@ -81,13 +82,13 @@ def locate(text: str) -> Spot:
     Parameters
     ----------
     text
-        A name or code of a region, the id or name of a site, ``白马站`` (a freight station),
-        ``涪陵港`` (a port), or ``lon,lat`` in degrees.
+        A name or code of a region, the id or name of a site or a part of it (``凤来``), ``白马站``
+        (a freight station), ``涪陵港`` (a port), or ``lon,lat`` in degrees. A region comes first.
 
     Raises
     ------
     UnknownNameError, AmbiguousNameError
-        If no region, site, station or port, or several regions, have that name.
+        If no region, site, station or port, or several of them in different places, have that name.
     SettingError
         If degrees are outside China's extent.
 
@@ -101,28 +102,51 @@ def locate(text: str) -> Spot:
     degrees = _DEGREES.match(text)
     if degrees:
         return _point(float(degrees[1]), float(degrees[2]))
-    stem, suffix = text.strip()[:-1], text.strip()[-1:]
-    if suffix == "站" and stem in _stations():
-        row = _stations()[stem]
-        return Spot(text.strip(), float(row["lon"]), float(row["lat"]), "", "rail-stations")
-    if suffix == "港" and stem in _ports():
-        row = _ports()[stem]
-        return Spot(text.strip(), float(row["lon"]), float(row["lat"]), "", "ports")
-    site = _sites().get(text.strip())
-    if site:
-        return Spot(site["name"], float(site["lon"]), float(site["lat"]), "", "sites")
+    wanted = text.strip()
+    if wanted in _named():
+        return _named()[wanted]
     try:
         match = gazetteer.require(text)
     except UnknownNameError as fault:
-        raise _unknown(text, fault) from None
+        return _by_part(wanted, fault)
     return seat(match.adcode, match.level, match.name)
 
 
-def _unknown(text: str, fault: UnknownNameError) -> UnknownNameError:
-    """Return the gazetteer's fault, or one that says what else may be written."""
-    if fault.key == "error.no_such_region":
-        return UnknownNameError("error.no_such_place", found=text)
-    return fault
+@cache
+def _named() -> dict[str, Spot]:
+    """Return every place that is no region: stations (…站), ports (…港), sites by id and name."""
+    found = {}
+    for suffix, rows, source in (
+        ("站", _stations(), "rail-stations"),
+        ("港", _ports(), "ports"),
+        ("", _sites(), "sites"),
+    ):
+        for key, row in rows.items():
+            name = row["name"] + suffix
+            found[key + suffix] = Spot(name, float(row["lon"]), float(row["lat"]), "", source)
+    return found
+
+
+def _by_part(wanted: str, fault: UnknownNameError) -> Spot:
+    """Return the one point whose station, port or site goes by a shorter name, or raise.
+
+    A site is called by a part of its name (``凤来``), a station or port without its last character.
+    """
+    names = {
+        spot.name: spot
+        for key, spot in _named().items()
+        if key in (f"{wanted}站", f"{wanted}港")
+        or (len(wanted) > 1 and spot.source == "sites" and wanted in spot.name)
+    }
+    if len({(spot.lon, spot.lat) for spot in names.values()}) == 1:
+        return next(iter(names.values()))
+    if names:
+        raise AmbiguousNameError("error.ambiguous_place", found=wanted, candidates=list(names))
+    regions = fault.values.get("nearest")
+    near = [*(regions if isinstance(regions, tuple | list) else ()), *nearest(wanted, _named(), 3)]
+    if near:
+        raise UnknownNameError("error.unknown_place", found=wanted, nearest=near) from None
+    raise UnknownNameError("error.no_such_place", found=wanted) from None
 
 
 def _point(lon: float, lat: float) -> Spot:

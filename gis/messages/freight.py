@@ -57,11 +57,25 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Origin and destination are the same place: {name}; give two different places",
     ),
     "error.off_network": (
-        "{name} 所在陆地（岛屿）100 公里内没有路网节点，接不上路网；请换一个靠近公路的地点",
+        "{name} 接不上路网：在海上，或所在陆地（岛屿）100 公里内没有公路；请换一个靠近公路的地点",
         (
-            "{name} is off the network: no road within 100 km on its landmass; choose a place near a "
-            "road"
+            "{name} is off the network: at sea, or no road within 100 km on its landmass; choose a "
+            "place near a road"
         ),
+    ),
+    "error.modes_without_road": (
+        "只用 {found} 到不了任何换装点：货物由卡车接送，请把 road 加入运输方式（例如 road,rail）",
+        "By {found} alone no terminal is reached, since trucks bring the cargo: add road to the modes, "
+        "for example road,rail",
+    ),
+    "error.ambiguous_place": (
+        "“{found}”不止一处：{candidates}；请写其中一个全称",
+        "“{found}” fits several places: {candidates}; give one of these names in full",
+    ),
+    "error.unknown_place": (
+        "没有叫“{found}”的区域、园区、车站（…站）或港口（…港）；最接近的是：{nearest}；也可写经纬度，如 107.54,29.40",
+        "No region, site, station (…站) or port (…港) called “{found}”; the nearest are: {nearest}; "
+        "lon,lat also works, such as 107.54,29.40",
     ),
     "error.no_such_place": (
         "没有叫“{found}”的区域、园区、车站（…站）或港口（…港）；也可写经纬度，如 107.54,29.40",

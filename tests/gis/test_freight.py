@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gis import catalog, freight
+from gis import catalog, freight, matrix, reach
 from gis.errors import SettingError
+from gis.freight import Choice
+from tests.gis import tiny_network
 from tests.gis.tiny_network import factors
 
 
@@ -103,3 +105,13 @@ def test_with_value_changes_only_that_factor(value, key):
     changed = base.with_value(key, value)
     assert changed[key].pick("low") == changed[key].pick("high") == value
     assert all(changed[k] == base[k] for k in base.by_key if k != key)
+
+
+@pytest.mark.parametrize("modes", [("rail",), ("water",), ("rail", "water")])
+def test_questions_about_the_whole_network_need_trucks(modes):
+    net, spots = tiny_network.network(), list(tiny_network.spots())
+    with pytest.raises(SettingError, match="road"):
+        matrix.least(net, spots, by="cost", factors=factors(), choice=Choice(modes))
+    with pytest.raises(SettingError, match="road"):
+        reach.reach(net, spots[0], (10.0,), "km", factors=factors(), choice=Choice(modes))
+    assert freight.open_to_trucks(None) == Choice()
