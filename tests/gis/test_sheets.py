@@ -42,7 +42,7 @@ def test_roles_are_readings_and_communities_start_at_one():
     sheet = sheets.roles(nodes, "zh")
     assert sheet["region"].tolist() == ["成都市", "德阳市", "雅安市"]
     assert sheet["community"].min() == 1
-    assert set(sheet["role"]) <= {"主承载地（解读）", "协同发展地（解读）", "无联系"}
+    assert set(sheet["role"]) <= {"主承载地（解读）", "协同发展地（解读）", "与核心无联系"}
 
 
 def test_supplies_name_the_supplier_or_what_is_missing():

@@ -86,13 +86,13 @@ def test_circles_grow_with_centrality_and_wear_the_reading(nodes, points):
     assert items["990100"]["size"] == 30  # the strongest: 1.0 + 0.5
     assert items["980100"]["size"] == 10
     assert items["980100"]["shape"] == ROLE_SYMBOLS["apart"][0]
-    assert items["980100"]["notes"][1] == "无联系"
+    assert items["980100"]["notes"][1] == "与核心无联系"
 
 
 def test_a_region_without_ties_has_no_community(nodes):
     spec = community_layer(nodes).spec
     assert set(spec["fills"]) == {"990100", "990200", "990300"}
-    assert spec["notes"]["980100"] == ["无联系", "无联系"]
+    assert spec["notes"]["980100"] == ["与核心无联系", "与核心无联系"]
     assert len({fill["stripes"][0] for fill in spec["fills"].values()}) == 1
 
 
