@@ -94,7 +94,8 @@ def lisa(
     -------
     DataFrame
         Index of ``values``; ``z`` (standardised value), ``lag`` (mean z of the neighbours: the
-        Moran scatter plot is lag against z), ``local_i``, ``quadrant`` (HH, LH, LL, HL), ``p``,
+        Moran scatter plot is lag against z), ``local_i``, ``quadrant`` (HH, LH, LL, HL), ``p``
+        (that of esda, but a permutation that gives the very figure observed counts on both sides),
         ``cluster`` (the quadrant where p passes the FDR threshold, else ``ns``), and
         ``cluster_raw`` (the same at p ≤ alpha, uncorrected). NaN: no value, an excluded
         island, or all values are equal.
