@@ -98,14 +98,10 @@ def composite(indicators: pd.DataFrame, directions: Mapping[str, int], recipe: R
     >>> composite(table, {"gdp": 1, "cost": -1}, Recipe()).regions["score"].tolist()
     [0.0, 1.0, 0.75]
     """
-    _check(recipe)
+    check(recipe)
     covered = _check_coverage(indicators, recipe.minimum_coverage)
     scaled = normalise(indicators, directions, recipe.normalisation)
-    undefined = [
-        str(name)
-        for name in indicators.columns
-        if (scaled[name].isna() & indicators[name].notna()).any()
-    ]
+    undefined = _undefined(indicators, scaled)
     if undefined:
         raise InputTableError(
             "error.indicator_constant", found=undefined, method=_name(recipe.normalisation)
@@ -126,6 +122,37 @@ def composite(indicators: pd.DataFrame, directions: Mapping[str, int], recipe: R
     else:
         parts = scaled * weights
     return Index(regions, scaled, parts, covered.assign(weight=weights))
+
+
+def unusable(
+    indicators: pd.DataFrame, directions: Mapping[str, int], recipe: Recipe
+) -> dict[str, str]:
+    """Return the indicators that :func:`composite` would refuse, with the reason.
+
+    Returns
+    -------
+    dict
+        ``direction`` (it has none), ``thin`` (known for too few regions) or ``constant`` (its
+        values do not vary, or a 0 would be inverted).
+
+    Examples
+    --------
+    >>> table = pd.DataFrame({"gdp": [1.0, 3.0], "area": [5.0, 1.0], "kilns": [2.0, np.nan]})
+    >>> unusable(table, {"gdp": 1, "kilns": 1}, Recipe())
+    {'area': 'direction', 'kilns': 'thin'}
+    """
+    found = {str(name): "direction" for name in indicators if name not in directions}
+    coverage = indicators.notna().mean()
+    thin = coverage.index[coverage < recipe.minimum_coverage]
+    found |= {str(name): "thin" for name in thin if name not in found}
+    rest = indicators.drop(columns=list(found))
+    methods = {recipe.normalisation}
+    if recipe.weights in ("entropy", "critic"):
+        methods.add("minmax")
+    for method in sorted(methods):
+        scaled = normalise(rest, directions, method)
+        found |= dict.fromkeys(_undefined(rest, scaled), "constant")
+    return found
 
 
 def topsis(
@@ -163,7 +190,7 @@ def rank_by_normalisation(
         Index adcode, one column per normalisation; NaN: no score, or the normalisation is
         undefined for one of the indicators.
     """
-    _check(recipe)
+    check(recipe)
     _check_coverage(indicators, recipe.minimum_coverage)
     weights = _weights(indicators, directions, recipe).to_numpy()[:, None]
     allowed = _NOT_NEGATIVE if recipe.aggregation == "geometric" else NORMALISATIONS
@@ -206,15 +233,9 @@ def rank_by_random_weights(
         ``rank_worst``, ``rank_median``, ``share_first`` (share of draws at rank 1, ties
         included). NaN: the region has no score.
     """
-    _check(recipe)
-    if not (1 <= draws <= 100_000):
-        raise SettingError("error.compare_range", name="draws", found=draws, expected="1–100000")
-    if not 0 < interval < 1:
-        raise SettingError("error.compare_range", name="interval", found=interval, expected="0–1")
+    check(recipe, draws=draws, seed=seed, interval=interval)
     _check_coverage(indicators, recipe.minimum_coverage)
     scaled = normalise(indicators, directions, recipe.normalisation).to_numpy()
-    if seed < 0:
-        raise SettingError("error.compare_range", name="seed", found=seed, expected="≥ 0")
     weights = np.random.default_rng(seed).dirichlet(np.ones(scaled.shape[1]), draws).T
     # In blocks: regions × indicators × draws of all counties at once would not fit a desk.
     blocks = [
@@ -236,11 +257,24 @@ def rank_by_random_weights(
     return out
 
 
+def _undefined(indicators: pd.DataFrame, scaled: pd.DataFrame) -> list[str]:
+    """Return the indicators with a known value that has no normalised one."""
+    lost = (scaled.isna() & indicators.notna()).any()
+    return [str(name) for name in lost.index[lost]]
+
+
 def _name(method: str) -> Term:
     return Term(f"method.{method}.name")
 
 
-def _check(recipe: Recipe) -> None:
+def check(recipe: Recipe, *, draws: int = 1, seed: int = 0, interval: float = 0.5) -> None:
+    """Refuse choices that are unknown, out of range or exclude each other.
+
+    Raises
+    ------
+    SettingError
+        Names the choice.
+    """
     choices = [(recipe.normalisation, NORMALISATIONS), (recipe.aggregation, AGGREGATIONS)]
     if isinstance(recipe.weights, str):
         choices.append((recipe.weights, weighting.METHODS))
@@ -260,6 +294,12 @@ def _check(recipe: Recipe) -> None:
             found=recipe.minimum_coverage,
             expected="0–1",
         )
+    if not (1 <= draws <= 100_000):
+        raise SettingError("error.compare_range", name="draws", found=draws, expected="1–100000")
+    if not 0 < interval < 1:
+        raise SettingError("error.compare_range", name="interval", found=interval, expected="0–1")
+    if seed < 0:
+        raise SettingError("error.compare_range", name="seed", found=seed, expected="≥ 0")
 
 
 def _check_coverage(indicators: pd.DataFrame, minimum: float) -> pd.DataFrame:

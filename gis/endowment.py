@@ -21,18 +21,9 @@ if TYPE_CHECKING:
 MINIMUM_REGIONS, MAXIMUM_REGIONS = 2, 20
 PEER_WAYS = ("size", "structure", "neighbourhood")
 FACT_COLUMNS = (
-    "name",
-    "name_en",
-    "unit",
-    "unit_en",
-    "direction",
-    "vintage",
-    "origin",
-    "source",
-    "known",
-    "regions",
-    "coverage",
-)
+    "name", "name_en", "unit", "unit_en", "direction", "vintage", "origin", "source", "known",
+    "regions", "coverage",
+)  # fmt: skip
 # Kinds of mineral rows that say that the mineral is there, against shares and project counts.
 PRESENT_KINDS = ("reserves", "resource", "stock", "output", "capacity")
 _DIRECTIONS = {"more": 1, "less": -1}
@@ -132,18 +123,10 @@ def endowment(
             f"population_resident:{year} ÷ area_km2",
         )
     values["area_km2"] = place["area_km2"]
-    facts["area_km2"] = {
-        **_derived(
-            "面积（由边界计算）",
-            "Area (from the boundary)",
-            "km²",
-            "km²",
-            "none",
-            "2024",
-            "data/boundaries: equal-area projection",
-        ),
-        "origin": "computed",
-    }
+    facts["area_km2"] = _derived(
+        "面积（由边界计算）", "Area (from the boundary)", "km²", "km²", "none", "2024",
+        "data/boundaries: equal-area projection", origin="computed",
+    )  # fmt: skip
     documented = minerals[minerals["kind"].isin(PRESENT_KINDS) & minerals["industry_id"].notna()]
     holder = to_level(documented["region_code"], regions, level)
     values["minerals_documented"] = (
@@ -155,18 +138,10 @@ def endowment(
     )  # fmt: skip
     if terminals is not None:
         values["rail_terminals"] = _rail_terminals(terminals, regions, place.index, level)
-        facts["rail_terminals"] = {
-            **_derived(
-                "服务本区域的铁路货运换装站数",
-                "Freight rail terminals that serve the region",
-                "个",
-                "terminals",
-                "more",
-                "2025",
-                "data/transport/terminals.csv",
-            ),
-            "origin": "computed",
-        }
+        facts["rail_terminals"] = _derived(
+            "服务本区域的铁路货运换装站数", "Freight rail terminals that serve the region", "个",
+            "terminals", "more", "2025", "data/transport/terminals.csv", origin="computed",
+        )  # fmt: skip
     table = pd.DataFrame(values).dropna(axis=1, how="all").astype(float)
     return Endowment(table, _facts(table, facts))
 
@@ -208,10 +183,7 @@ def with_own(bundled: Endowment, own: pd.DataFrame, *, source: str) -> Endowment
         )
     table = bundled.table.join(own.astype(float))
     facts = {
-        str(name): {
-            **_derived(str(name), str(name), "", "", "none", "", source),
-            "origin": "own",
-        }
+        str(name): _derived(str(name), str(name), "", "", "none", "", source, origin="own")
         for name in own.columns
     }
     return Endowment(table, pd.concat([bundled.facts, _facts(table[list(own.columns)], facts)]))
@@ -282,6 +254,29 @@ def resolve(rows: pd.DataFrame, name: str) -> str:
         )
     known: dict[str, int] = {str(key): int(rows[key].notna().sum()) for key in years}
     return max(known, key=lambda key: (known[key], key))
+
+
+def one_vintage(part: Endowment) -> dict[str, list[str]]:
+    """Return one vintage of each indicator, the best known, then latest, with its other ones.
+
+    A user's own columns are kept as they are.
+
+    Examples
+    --------
+    >>> table = pd.DataFrame({"gdp:2020": [1.0, 2.0], "gdp:2023": [3.0, np.nan], "x:1": [1.0, 1.0]})
+    >>> facts = pd.DataFrame({"origin": ["stated", "stated", "own"]}, index=table.columns)
+    >>> one_vintage(Endowment(table, facts))
+    {'gdp:2020': ['gdp:2023'], 'x:1': []}
+    """
+    kinds: dict[tuple[bool, str], list[str]] = {}
+    for key, origin in part.facts["origin"].items():
+        own, name = origin == "own", str(key)
+        kinds.setdefault((own, name if own else name.partition(":")[0]), []).append(name)
+    best = [keys[0] if own else resolve(part.table[keys], name) for (own, name), keys in kinds.items()]
+    return {
+        key: [other for other in keys if other != key]
+        for key, keys in zip(best, kinds.values(), strict=True)
+    }
 
 
 def directions(facts: pd.DataFrame, chosen: Mapping[str, int] | None = None) -> dict[str, int]:
@@ -380,11 +375,11 @@ def _sources(column: pd.Series) -> str:
     return " | ".join(names[:3]) + more
 
 
-def _derived(*said: str) -> dict[str, object]:
+def _derived(*said: str, origin: str = "derived") -> dict[str, object]:
     """Return facts from name, name_en, unit, unit_en, direction, vintage and source."""
     keys = ("name", "name_en", "unit", "unit_en", "direction", "vintage", "source")
     facts: dict[str, object] = dict(zip(keys, said, strict=True))
-    return facts | {"origin": "derived"}
+    return facts | {"origin": origin}
 
 
 def _facts(table: pd.DataFrame, facts: Mapping[str, Mapping[str, object]]) -> pd.DataFrame:

@@ -6,19 +6,27 @@ Flows go all-or-nothing over the least-cost way; capacity is unknown and not mod
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
 
-from gis.errors import InputTableError
+from gis.errors import (
+    AmbiguousNameError,
+    AtlasError,
+    InputTableError,
+    Term,
+    UnknownNameError,
+)
 from gis.search import NO_PREDECESSOR, Search
+from gis.tables import FIRST_ROW
 from gis.whereabouts import Spot, locate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
 COLUMNS = ("from", "to", "tonnes")
+_SHOWN_FAULTS = 10
 
 
 @dataclass(frozen=True)
@@ -56,41 +64,83 @@ def from_table(table: pd.DataFrame) -> Flows:
     Raises
     ------
     InputTableError
-        If columns are missing, tonnes are not above zero, a row begins and ends at the same place,
-        or there is no row.
-    UnknownNameError, AmbiguousNameError
-        If a place is not known.
+        If columns are missing or there is no row; else with all faults by row, column and value:
+        tonnes that are not above zero, places not known, rows that begin and end at the same place.
     """
     missing = [column for column in COLUMNS if column not in table.columns]
     if missing:
         raise InputTableError(
             "error.flow_columns", missing=", ".join(missing), expected=", ".join(COLUMNS)
         )
+    if not len(table):
+        raise InputTableError("error.flow_places", found=0)
     tonnes = pd.to_numeric(table["tonnes"], errors="coerce").to_numpy(float)
-    bad = np.flatnonzero(~(np.isfinite(tonnes) & (tonnes > 0)))
-    if len(bad):
-        raise InputTableError("error.flow_rows", rows=_rows(bad))
-    names = dict.fromkeys([*table["from"].astype(str), *table["to"].astype(str)])
-    found = {name: locate(name) for name in names}
+    names = (
+        table[["from", "to"]].astype(object).where(table[["from", "to"]].notna(), "").astype(str)
+    )
+    found: dict[str, Spot] = {}
+    unknown: dict[str, AtlasError] = {}
+    for name in dict.fromkeys([*names["from"], *names["to"]]):
+        try:
+            found[name] = locate(name)
+        except AtlasError as fault:
+            unknown[name] = fault
+    faults = list(_faults(table["tonnes"], tonnes, names, found, unknown))
+    if faults:
+        shown = faults[:_SHOWN_FAULTS]
+        if len(faults) > len(shown):
+            shown.append(Term("flow_fault.more", count=len(faults) - len(shown)))
+        raise InputTableError("error.flow_faults", count=len(faults), faults=shown)
     # Two names of one place are one place.
     spots = list({(spot.lon, spot.lat): spot for spot in found.values()}.values())
     at = {(spot.lon, spot.lat): index for index, spot in enumerate(spots)}
     number = {name: at[spot.lon, spot.lat] for name, spot in found.items()}
     origin, destination = (
-        np.array([number[str(name)] for name in table[column]], dtype=np.int64)
+        np.array([number[name] for name in names[column]], dtype=np.int64)
         for column in ("from", "to")
     )
-    same = np.flatnonzero(origin == destination)
-    if len(same):
-        raise InputTableError("error.flow_same_place", rows=_rows(same))
-    if not len(tonnes):
-        raise InputTableError("error.flow_places", found=0)
     return Flows(tuple(spots), origin, destination, tonnes)
 
 
-def _rows(positions: np.ndarray) -> str:
-    """Return the first ten rows as a spreadsheet numbers them, below the heading."""
-    return ", ".join(str(row + 2) for row in positions[:10])
+def _faults(
+    written: pd.Series[str],
+    tonnes: np.ndarray,
+    names: pd.DataFrame,
+    found: dict[str, Spot],
+    unknown: dict[str, AtlasError],
+) -> Iterator[Term]:
+    """Give what is wrong with each row, rows as a spreadsheet numbers them."""
+    rows = zip(names["from"], names["to"], written, tonnes, strict=True)
+    for row, (origin, destination, value, weight) in enumerate(rows, FIRST_ROW):
+        for column, name in (("from", origin), ("to", destination)):
+            if name in unknown:
+                yield _unknown(row, column, name, unknown[name])
+        if {origin, destination} <= set(found) and _point(found[origin]) == _point(
+            found[destination]
+        ):
+            yield Term("flow_fault.same_place", row=row, origin=origin, destination=destination)
+        if not (np.isfinite(weight) and weight > 0):
+            shown = "" if pd.isna(value) else value
+            yield Term("flow_fault.tonnes", row=row, value=shown)
+
+
+def _unknown(row: int, column: str, name: str, fault: AtlasError) -> Term:
+    """Return in few words why a place of a row is not known."""
+    nearest: Any = fault.values.get("nearest")  # noqa: PD011
+    if isinstance(fault, AmbiguousNameError):
+        kind = "ambiguous"
+    elif not isinstance(fault, UnknownNameError):
+        kind = "outside"
+    elif nearest:
+        first = nearest if isinstance(nearest, str) else next(iter(nearest))
+        return Term("flow_fault.unknown_near", row=row, column=column, value=name, nearest=first)
+    else:
+        kind = "unknown"
+    return Term(f"flow_fault.{kind}", row=row, column=column, value=name)
+
+
+def _point(spot: Spot) -> tuple[float, float]:
+    return spot.lon, spot.lat
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,8 @@ MAIN_STEM = "长江"
 # What an edge of the network is. Access is road outside the road graph; a transfer has no length.
 CLASSES = ("road", "access", "rail", "water", "transfer_rail", "transfer_water")
 CLASS_MODE = {"road": "road", "access": "road", "rail": "rail", "water": "water"}
+# What a factor of a file may say.
+_ENTRY = ("value", "low", "high", "unit", "source")
 # At the low end of hours stands the high end of a speed.
 _INVERSE = {"low": "high", "high": "low", "value": "value"}
 
@@ -133,8 +135,8 @@ def from_toml(text: str, base: Factors | None = None) -> Factors:
     Raises
     ------
     SettingError
-        If the text is not TOML, a factor is unknown, has no unit or another unit than the
-        default's, or low <= value <= high does not hold.
+        If the text is not TOML, a factor is unknown, has an unknown key, no unit or another unit
+        than the default's, or low <= value <= high does not hold.
 
     Examples
     --------
@@ -159,6 +161,8 @@ def from_toml(text: str, base: Factors | None = None) -> Factors:
 def _parsed(key: str, entry: object, known: Factor) -> Factor:
     if not isinstance(entry, dict) or "unit" not in entry:
         raise SettingError("error.factor_unit_missing", factor=key, unit=known.unit)
+    if extra := [str(name) for name in entry if name not in _ENTRY]:
+        raise SettingError("error.factor_entry", factor=key, found=extra, known=_ENTRY)
     if entry["unit"] != known.unit:
         raise SettingError(
             "error.factor_unit_other", factor=key, found=entry["unit"], unit=known.unit

@@ -92,7 +92,21 @@ _TABLE: dict[str, tuple[str, str]] = {
         "Borgatti & Everett (2000), Social Networks 21, 375–395; Lip (2011), arXiv:1102.5511",
     ),
     "overlap": ("1 − ½ Σ_i |s_ri − s_qi|", "Krugman (1991), Geography and Trade, MIT Press"),
+    "supply": ("q* = argmin_q d_rq, x_qi > 0, d_rq ≤ R", ""),
     "evidence": ("", ""),
+    "least_way": (
+        "min_way Σ_e (r_e·km_e + once_e), e: road, rail, water, transfer",
+        "Dijkstra (1959), Numerische Mathematik 1, 269–271",
+    ),
+    "pareto_ways": (
+        "{way : ∃ w ≥ 0, way = argmin w₁·cost + w₂·time + w₃·CO₂}",
+        "",
+    ),
+    "betweenness": (
+        "t_e = Σ_f t_f [e ∈ best way of f] ; share = t_e / Σ_f t_f",
+        "Freeman (1977), Sociometry 40(1), 35–41",
+    ),
+    "closure_loss": ("Δ_r = Σ_{f from r} t_f (c_f(closed) − c_f(open))", ""),
     "service_area": (
         "min_way Σ_e c_e ≤ L ; X = Σ_c x_c + Σ_p (x_p − Σ_{c∈p} x_c) A_inside / A",
         "Dijkstra (1959), Numerische Mathematik 1, 269–271",

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from gis import catalog, contours
+from gis import catalog, contours, region_tree
 from gis.access import landmass_of, legs
 from gis.errors import SettingError
 from gis.freight import Choice, Factors, open_to_trucks, rates, stretch
@@ -158,7 +158,18 @@ def regions_inside(
     table = table[table["value"] <= limits[-1]].copy()
     steps = np.array(limits)
     table["limit"] = steps[np.searchsorted(steps, table["value"].to_numpy())]
+    table["name"] = _told_apart(table)
     return _with_counties(table).sort_values(["level", "value", "adcode"], ignore_index=True)
+
+
+def _told_apart(table: pd.DataFrame) -> pd.Series[str]:
+    """Return the short names, in full where two are the same, with the parents where those are."""
+    full = catalog.regions().drop_duplicates("adcode", keep="last").set_index("adcode")["name"]
+    names = table["name"]
+    for longer in (table["adcode"].map(full), table["adcode"].map(region_tree.label)):
+        key = table["level"] + names
+        names = names.mask(key.duplicated(keep=False), longer)
+    return names
 
 
 def _with_counties(table: pd.DataFrame) -> pd.DataFrame:

@@ -181,12 +181,16 @@ def _least(
 
 @dataclass(frozen=True)
 class Loss:
-    """What a closure does: extra by region of origin, flows cut off, totals."""
+    """What a closure does: extra by region of origin, flows cut off, totals, flows without a way.
+
+    ``unreachable`` holds from, to and tonnes of the flows that had no way before.
+    """
 
     regions: pd.DataFrame
     cut_off: pd.DataFrame
     extra_total: float
     tonnes_cut_off: float
+    unreachable: pd.DataFrame
 
 
 def loss(
@@ -206,7 +210,7 @@ def loss(
     Loss
         ``regions``: place, extra (CNY, hours × t or kg over the flows from it), extra_per_t,
         tonnes_cut_off. ``cut_off``: pairs that were connected and are not. Flows unreachable
-        before are left out. Extra is never negative.
+        before are in ``unreachable`` only. Extra is never negative.
     """
     before = open_to_trucks(choice)
     after = Choice(
@@ -240,11 +244,14 @@ def loss(
     regions = table.groupby("place", as_index=False).sum()
     regions["extra_per_t"] = regions["extra"] / regions["tonnes"]
     regions = regions.sort_values(["extra", "place"], ascending=[False, True], ignore_index=True)
-    cut_off = pd.DataFrame(
-        {
-            "from": names[flows.origin[cut]],
-            "to": names[flows.destination[cut]],
-            "tonnes": flows.tonnes[cut],
-        }
+    cut_off, unreachable = (
+        pd.DataFrame(
+            {
+                "from": names[flows.origin[rows]],
+                "to": names[flows.destination[rows]],
+                "tonnes": flows.tonnes[rows],
+            }
+        )
+        for rows in (cut, ~known)
     )
-    return Loss(regions, cut_off, float(extra.sum()), float(flows.tonnes[cut].sum()))
+    return Loss(regions, cut_off, float(extra.sum()), float(flows.tonnes[cut].sum()), unreachable)

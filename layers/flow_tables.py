@@ -19,6 +19,8 @@ _SHOWN = (
     "parameter_value", "road_t", "rail_t", "water_t", "unreachable_t", "no_road_t", "total_t",
     "cost_cny", "saving_cny", "saving_co2e_kg",
 )  # fmt: skip
+# Pairs without a way that a sentence names.
+_PAIRS_NAMED = 3
 _ONLY_IF_ANY = ("unreachable_t", "no_road_t")
 
 
@@ -121,9 +123,37 @@ def loss_table(lost: Loss, by: str, lang: str) -> pd.DataFrame:
     )
 
 
+def unreachable_line(lost: Loss, lang: str) -> str:
+    """Return the sentence about the flows that had no way before, empty where all had one."""
+    none = lost.unreachable
+    if none.empty:
+        return ""
+    first = none.head(_PAIRS_NAMED)
+    pairs = text("map.separator", lang).join(
+        f"{one} → {other}" for one, other in zip(first["from"], first["to"], strict=True)
+    )
+    if len(none) > len(first):
+        pairs = text("weak.and_more", lang, pairs=pairs)
+    return text(
+        "weak.unreachable", lang, count=len(none), tonnes=none["tonnes"].sum(), pairs=pairs
+    )
+
+
 def titled(frame: pd.DataFrame, lang: str) -> pd.DataFrame:
     """Return a frame with the titles of its columns in the language of the page."""
     return frame.rename(columns={c: text(f"logistics.{c}", lang) for c in frame.columns})
+
+
+def weak_sheets(used: Loads, lost: Loss | None, by: str, lang: str) -> dict[str, pd.DataFrame]:
+    """Return the tables of weak points by title, for a workbook."""
+    sheets = {
+        "lines": load_table(used.lines, lang, terminals=False),
+        "terminals": load_table(used.terminals, lang, terminals=True),
+    }
+    if lost is not None:
+        sheets["loss_regions"] = loss_table(lost, by, lang)
+        sheets["loss_pairs"] = titled(lost.cut_off, lang)
+    return {text(f"logistics.{name}", lang): sheet for name, sheet in sheets.items()}
 
 
 def loads_rows(used: Loads) -> pd.DataFrame:

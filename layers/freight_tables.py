@@ -13,17 +13,22 @@ if TYPE_CHECKING:
     from gis.route import Route
     from gis.routing import Comparison
 
+_LEAST_HOURS = 0.05
 MEASURES = ("cost_cny", "hours", "co2e_kg", "distance_km")
 
 
 def figure(value: float, measure: str) -> str:
-    """Return a figure as written in tables: whole numbers, one decimal for hours.
+    """Return a figure as written in tables: whole numbers, one decimal for hours, never 0.0.
 
     Examples
     --------
     >>> figure(17516.4, "cost_cny"), figure(52.26, "hours")
     ('17,516', '52.3')
+    >>> figure(0.02, "hours")
+    '<0.1'
     """
+    if measure == "hours" and 0 < value < _LEAST_HOURS:
+        return "<0.1"
     return f"{value:,.1f}" if measure == "hours" else f"{value:,.0f}"
 
 
@@ -79,12 +84,15 @@ def side_by_side(comparison: Comparison, lang: str) -> pd.DataFrame:
 
 
 def legs_table(route: Route, lang: str) -> pd.DataFrame:
-    """Return one row per leg: mode, from, to, km, CNY, hours, kg CO2."""
+    """Return one row per leg: mode, from, to, km, CNY, hours, kg CO2; a transfer has one place."""
     rows = []
     for leg in route.legs:
         totals = [figure(getattr(leg.total, measure), measure) for measure in _LEG_MEASURES]
         via = text("map.separator", lang).join(leg.via)
-        rows.append([text(f"mode.{leg.mode}", lang), leg.origin, leg.destination, via, *totals])
+        end = leg.destination
+        if leg.origin == leg.destination:
+            end, totals[0] = "", ""
+        rows.append([text(f"mode.{leg.mode}", lang), leg.origin, end, via, *totals])
     titles = ["mode", "from", "to", "via", *_LEG_MEASURES]
     return pd.DataFrame(rows, columns=[text(f"logistics.{title}", lang) for title in titles])
 
@@ -111,6 +119,25 @@ def alternatives_rows(comparison: Comparison) -> pd.DataFrame:
             place = {"from": leg.origin, "to": leg.destination, "via": "|".join(leg.via)}
             rows.append(head | {"leg": number, "mode": leg.mode} | place | own)
     return pd.DataFrame(rows).assign(tonnes=comparison.tonnes, ranked_by=comparison.by)
+
+
+def sheets(comparison: Comparison, lang: str) -> dict[str, pd.DataFrame]:
+    """Return the alternatives side by side, all legs and the other Pareto ways, for a workbook."""
+    numbers = alternatives_rows(comparison)
+    numbers = numbers[numbers["leg"] > 0]
+    columns = ["mode", "from", "to", "via", *_LEG_MEASURES]
+    legs = numbers[columns].assign(mode=[text(f"mode.{mode}", lang) for mode in numbers["mode"]])
+    legs.insert(
+        0, "way", [ways(comparison.alternatives[rank - 1], lang) for rank in numbers["rank"]]
+    )
+    beside = side_by_side(comparison, lang).rename_axis(text("logistics.measure", lang))
+    return {
+        text("logistics.comparison", lang): beside.reset_index(),
+        text("logistics.all_legs", lang): legs.rename(
+            columns={c: text(f"logistics.{c}", lang) for c in legs.columns}
+        ),
+        text("logistics.sheet_pareto", lang): other_pareto(comparison, lang),
+    }
 
 
 def other_pareto(comparison: Comparison, lang: str) -> pd.DataFrame:

@@ -17,26 +17,20 @@ _COUNTED = {
     "zh": {"亿元": (1.0, "yuan"), "万人": (1.0, "people"), "人": (1e-4, "people")},
     "en": {"亿元": (0.1, "yuan"), "万人": (0.01, "people"), "人": (1e-6, "people")},
 }
-# Below this share of known figures a sum reads as a range.
-_MOSTLY_KNOWN = 0.5
 
 
 def headline(found: Reach, lang: str) -> list[tuple[str, str, str]]:
-    """Return (what and year, figure, how sure it is) per indicator within the largest limit.
-
-    A sum of which most is shared out by area is given as its range.
-    """
+    """Return (what and year, estimate, how sure it is) per indicator within the largest limit."""
     lines = []
     for row in _fullest(found).itertuples(index=False):
         if row.limit != found.limits[-1]:
             continue
         sums = _Sums(row, lang)
         shown, notes = sums.total, []
-        if sums.ends and row.low < _MOSTLY_KNOWN * row.high:
-            shown, notes = sums.ends, [text("logistics.by_area", lang, value=sums.about)]
-        elif sums.ends:
+        if sums.ends:
             shown, notes = sums.about, [text("logistics.sum_range", lang, ends=sums.ends)]
-        notes.append(text("logistics.coverage_cell", lang, known=row.known, inside=row.inside))
+        if row.known < row.inside:
+            notes.append(text("logistics.coverage_cell", lang, known=row.known, inside=row.inside))
         lines.append((_titled_year(row, lang), shown, text("logistics.sentence", lang).join(notes)))
     return lines
 

@@ -75,7 +75,7 @@ FLOORS = (
         _of("gis.cli", "text", "commands"),
         _of("gis.cli", "base", "dossier_text", "freight_text"),
         _of("gis.cli", "output"),
-        _of("gis.cli", "freight_options"),
+        _of("gis.cli", "compare_text", "freight_options"),
         _of("gis.cli", "freight_flows"),
         _of("gis.cli", "atlas", "collaboration", "compare", "freight", "match", "measures"),
         _of("gis", "__main__"),

@@ -62,7 +62,7 @@ def show(own: Taken | None, industries: dict[str, str], lang: str) -> None:
     worded = by_industry.copy()
     worded.insert(0, "industry", [industries.get(str(c), str(c)) for c in by_industry.index])
     undefined = text("compared.undefined_short", lang)
-    figures.show(worded, lang, key="change-industries", height=430, missing=undefined)
+    sheet_panel.rows(worded, lang, key="change-industries", missing=undefined)
     long = cells.reset_index()
     long.columns = ["adcode", "industry", *cells.columns]
     long["industry"] = [industries.get(str(code), str(code)) for code in long["industry"]]

@@ -17,7 +17,7 @@ from layers.competition import (
 )
 from layers.escape import markdown_text as plain
 from layers.thematic import thematic_scene
-from views import collaboration_data, figures, prepared, results, session
+from views import collaboration_data, prepared, results, session, sheet_panel
 from views.choice import industry_names
 from views.collaboration_choice import Layout
 
@@ -27,7 +27,8 @@ _DIGITS = {"similarity": 2, "apart_distance": 0, "apart_cost": 0}
 # No supplier is known: there is no distance that could be missing.
 _NOBODY = "–"
 _LACKING = ("above", "missing")
-_NEED_PX, _STATE_PX, _OPTIONS = 190, 230, 2
+_CHAIN_MEASURES = ("supply",)
+_OPTIONS = 2
 
 
 def _points() -> pd.DataFrame:
@@ -87,11 +88,9 @@ def show_overlap(layout: Layout, lang: str) -> None:
         ["one_name", "two_name", "similarity", "shared", "apart", "shared_markets", "industries"]
     ]
     shown = shown.rename(columns=_far(layout))
-    figures.show(
-        shown, lang, key="overlap-table", height=430, shades=("similarity",), digits=_DIGITS
-    )
+    sheet_panel.rows(shown, lang, key="overlap-table", bars=("similarity",), digits=_DIGITS)
     with st.expander(text("compared.overlap.crowding", lang), icon=":material/table:"):
-        figures.show(crowded.drop(columns="industry_id"), lang, key="crowding-table", height=420)
+        sheet_panel.rows(crowded.drop(columns="industry_id"), lang, key="crowding-table")
     results.files(
         {
             text("compare.sheet.overlap", lang): sheet,
@@ -168,10 +167,11 @@ def show_chains(layout: Layout, lang: str) -> None:
         found,
         stem="chains",
         lang=lang,
-        measures=[],
+        measures=_CHAIN_MEASURES,
         resources=["chains", "chain_needs", "designations", "minerals", "industries", "regions"],
         coverage=prepared.coverage_of(layout.portfolio, lang),
     )
+    results.methods(_CHAIN_MEASURES, lang, notes=[text("compared.chains.basis", lang)])
 
 
 def _show_supplies(layout: Layout, supplies: pd.DataFrame, sheet: pd.DataFrame, lang: str) -> None:
@@ -204,13 +204,7 @@ def _show_supplies(layout: Layout, supplies: pd.DataFrame, sheet: pd.DataFrame, 
         results.show_map(scene, key="chains-map", lang=lang, height_px=430, stem="chains")
     with right:
         st.markdown(f"###### {text('compared.chains.by_need', lang)}")
-        figures.show(
-            _by_need(supplies, lang),
-            lang,
-            key="chains-needs",
-            height=460,
-            column_config=figures.widths({"need": _NEED_PX}, lang),
-        )
+        sheet_panel.rows(_by_need(supplies, lang), lang, key="chains-needs", height_px=460)
     states = session.ask_some(
         "supply_states",
         chains.STATES,
@@ -235,15 +229,8 @@ def _show_supplies(layout: Layout, supplies: pd.DataFrame, sheet: pd.DataFrame, 
         "adcode",
     ]
     shown = shown[columns].rename(columns=_far(layout))
-    figures.show(
-        shown,
-        lang,
-        key="chain-supplies",
-        height=400,
-        picked=st.session_state.get("selected"),
-        missing=_NOBODY,
-        digits=_DIGITS,
-        column_config=figures.widths({"state": _STATE_PX}, lang),
+    sheet_panel.rows(
+        shown, lang, key="chain-supplies", height_px=400, missing=_NOBODY, digits=_DIGITS
     )
 
 
@@ -283,10 +270,12 @@ def _show_chains(layout: Layout, gaps: pd.DataFrame, stages: pd.DataFrame, lang:
         st.warning(plain(text("compared.chains.missing", lang, stages=named)))
     st.markdown(f"##### {text('compare.sheet.gaps', lang)}")
     shown = sheet[["chain", "position", "node", "holding", "holding_wider"]]
-    figures.show(shown, lang, key="chains-gaps", height=500)
+    sheet_panel.rows(shown, lang, key="chains-gaps", height_px=500)
     st.markdown(f"##### {text('compare.sheet.stages', lang)}")
     shown = sheets.stages(stages, lang)[
-        ["region", "chain", "position", "node", "state", "supplier_name", "apart"]
+        ["region", "chain", "position", "node", "state", "supplier_name", "apart", "adcode"]
     ]
     shown = shown.rename(columns=_far(layout))
-    figures.show(shown, lang, key="chains-stages", height=500, missing=_NOBODY, digits=_DIGITS)
+    sheet_panel.rows(
+        shown, lang, key="chains-stages", height_px=500, missing=_NOBODY, digits=_DIGITS
+    )

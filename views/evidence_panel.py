@@ -14,20 +14,15 @@ from gis.i18n import name, text
 from layers.escape import markdown_text as plain
 from layers.evidence import evidence_layer, evidence_legend, fit_layer
 from layers.thematic import thematic_scene
-from views import collaboration_data, figures, prepared, results, session
+from views import collaboration_data, prepared, results, session, sheet_panel
 from views.choice import industry_names
 from views.collaboration_choice import Layout
 
 RESOURCES = (
     "designations", "chain_needs", "minerals", "plan_minerals", "region_stats", "terminals",
 )  # fmt: skip
-# Sentences wrap where rows are high; the figures of a row then stand in its middle.
-_ROW_PX = {"zh": 112, "en": 120}
 # A column that says nothing in so large a share of the rows is left to the downloads.
 _MOSTLY = 0.9
-_WIDTHS = {
-    "industry": 125, "category": 80, "grade": 100, "reasons": 420, "access": 170, "locator": 125,
-}  # fmt: skip
 
 
 def _finding(item: dict[str, Any], lang: str) -> list[str]:
@@ -99,7 +94,7 @@ def _reasons(selected: str | None, shown: dict[str, Any], found: Evidence, lang:
     if selected not in shown:
         st.info(text("compared.evidence.hint", lang))
         st.markdown(f"##### {text('compared.evidence.by_industry', lang)}")
-        figures.show(_by_industry(found, lang), lang, key="evidence-industries", height=370)
+        sheet_panel.rows(_by_industry(found, lang), lang, key="evidence-industries", height_px=370)
         return
     st.markdown(f"##### {plain(shown[selected]['title'])}")
     for group in shown[selected]["groups"]:
@@ -226,25 +221,12 @@ def _show_tables(found: Evidence, fit: Evidence, said: dict[str, int], lang: str
     shown = table.drop(columns=["designation_id", "needs_met", "plan"])
     shown = shown.drop(columns=[c for c in ("site",) if (shown[c] == "").mean() > _MOSTLY])
     st.markdown(f"##### {text('compare.sheet.evidence', lang)}")
-    figures.show(
-        shown,
-        lang,
-        key="evidence-table",
-        height=600,
-        picked=st.session_state.get("selected"),
-        row_height=_ROW_PX[lang],
-        column_config=figures.widths(_WIDTHS, lang),
-    )
+    sheet_panel.rows(shown, lang, key="evidence-table", height_px=600)
     st.markdown(f"##### {text('compare.sheet.fit', lang)}")
     if fit_table.empty:
         st.caption(text("compared.evidence.no_fit", lang))
     else:
-        figures.show(
-            fit_table,
-            lang,
-            key="evidence-fit",
-            column_config=figures.widths({"reasons": 600}, lang),
-        )
+        sheet_panel.rows(fit_table, lang, key="evidence-fit")
     needs = catalog.table("chain_needs")
     raw = needs[needs["role"].isin(RAW_ROLES)]
     asked = set(found.designations["industry_id"])
@@ -262,7 +244,7 @@ def _show_tables(found: Evidence, fit: Evidence, said: dict[str, int], lang: str
                 )
             )
         )
-        figures.show(needs_table, lang, key="evidence-needs", height=420)
+        sheet_panel.rows(needs_table, lang, key="evidence-needs", height_px=420)
     results.files(
         {
             text("compare.sheet.evidence", lang): table,

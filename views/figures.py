@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -12,7 +11,6 @@ import streamlit as st
 from gis.i18n import name, text
 
 _MISSING_COLOUR = "#eef0f2"
-_PICKED_COLOUR = "#dde9f5"
 SHARES = ("coverage", "share_first", "share", "regional_share", "share_of_regions", "growth")
 _ROW_PX = 35
 
@@ -89,74 +87,34 @@ def with_names(frame: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
     return sheet
 
 
-def widths(px: Mapping[str, int], lang: str) -> dict[str, Any]:
-    """Return the widths of columns in pixels as :func:`show` takes them (``column_config``)."""
-    return {
-        name("compared.column", column, lang): st.column_config.Column(width=width)
-        for column, width in px.items()
-    }
-
-
 def show(
     frame: pd.DataFrame,
     lang: str,
     *,
     key: str | None = None,
     height: int | None = None,
-    picked: str | None = None,
-    shades: tuple[str, ...] = (),
-    missing: str = "",
-    digits: Mapping[str, int] | None = None,
-    **options: Any,
-) -> Any:
+) -> None:
     """Show a table: words for its columns, figures aligned, missing in words on grey.
 
     Parameters
     ----------
     height
         Greatest height in pixels; a short table takes less.
-    picked
-        adcode of the row to mark, where the table has the column ``adcode``. Codes are in the
-        downloads; on the page names are enough.
-    shades
-        Columns to shade from pale to blue, each over its own range.
-    missing
-        What is said where there is no figure; "no data" when empty.
-    digits
-        Decimals of some columns, where a reader needs fewer than the figures would have.
-    options
-        Further options of ``st.dataframe``.
     """
-    missing = missing or text("chart.no_data", lang)
-    is_picked = frame["adcode"].eq(picked).to_numpy() if "adcode" in frame else []
+    missing = text("chart.no_data", lang)
+    # Codes are in the downloads; on the page names are enough.
     visible = frame.drop(columns="adcode") if {"adcode", "region"} <= set(frame) else frame
     sheet = titled(visible, lang).reset_index(drop=True)
     numbers = [c for c in sheet.columns if pd.api.types.is_float_dtype(sheet[c])]
     styler = sheet.style
-    fixed = {name("compared.column", column, lang): n for column, n in (digits or {}).items()}
     for column in numbers:
-        written = writer(sheet[column], fixed.get(str(column)))
-        styler = styler.format(written, subset=[column], na_rep=missing)
+        styler = styler.format(writer(sheet[column]), subset=[column], na_rep=missing)
     shares = [name("compared.column", column, lang) for column in SHARES if column in visible]
     styler = styler.format(percent, subset=shares, na_rep=missing)
     others = [c for c in sheet.columns if c not in numbers]
     styler = styler.format(str, subset=others, na_rep="–")
-    shaded = [name("compared.column", column, lang) for column in shades]
-    if shaded:
-        styler = styler.background_gradient(cmap="Blues", subset=shaded, low=0.0, high=0.6)
     styler = styler.highlight_null(color=_MISSING_COLOUR, subset=numbers)
-    if any(is_picked):
-        styler = styler.apply(
-            lambda row: (
-                [f"background-color: {_PICKED_COLOUR}; font-weight: 600"] * len(row)
-                if is_picked[row.name]
-                else [""] * len(row)
-            ),
-            axis=1,
-        )
-    if height is not None:
-        row_px = options.get("row_height") or _ROW_PX
-        options["height"] = min(height, row_px * len(sheet) + _ROW_PX + 3)
-    if key is not None:
-        options["key"] = key
-    return st.dataframe(styler, hide_index=True, width="stretch", placeholder=missing, **options)
+    fitted = "auto" if height is None else min(height, _ROW_PX * len(sheet) + _ROW_PX + 3)
+    st.dataframe(
+        styler, hide_index=True, width="stretch", height=fitted, placeholder=missing, key=key
+    )

@@ -130,7 +130,11 @@ def show(compared: Comparison, lang: str) -> None:
     names, heads = prepared.names(), _heads(part, lang)
     # Several maps have names to show.
     several = len(session.live("map_indicators", ())) > 1
-    left, right = st.columns([1, 2.2 if several else 1.3], gap="small", vertical_alignment="bottom")
+    # English headings are wider.
+    share = 1.0 if lang == "zh" or several else 1.15
+    left, right = st.columns(
+        [share, 2.2 if several else 1.3], gap="small", vertical_alignment="bottom"
+    )
     with right:
         maps = _ask_maps(part, heads, lang)
     with left:
@@ -144,7 +148,7 @@ def show(compared: Comparison, lang: str) -> None:
         )
         st.caption(plain(f"{counted} {compared.how}".strip()))
     if len(maps) == 1:
-        left, right = st.columns([1, 1.3], gap="small")
+        left, right = st.columns([share, 1.3], gap="small")
         with left:
             _table(part, names, lang)
         with right:
@@ -211,5 +215,5 @@ def _facts(part: Endowment, lang: str) -> None:
             "source": [citations.line(str(source), known, lang) for source in facts["source"]],
         }
     )
-    figures.show(sheet, lang, key="compare-facts")
+    sheet_panel.rows(sheet, lang, key="compare-facts")
     st.caption(text("compared.facts_note", lang))

@@ -16,7 +16,7 @@ from layers.collaboration import (
 )
 from layers.escape import markdown_text as plain
 from layers.thematic import thematic_scene
-from views import figures, prepared, results, session
+from views import prepared, results, session, sheet_panel
 from views.choice import industry_names
 from views.collaboration_choice import Layout
 
@@ -30,10 +30,6 @@ _DIGITS = {
     "strength": 2,
     "betweenness": 2,
     "closeness": 2,
-}
-_WIDTHS = {
-    "zh": {"region": 62, "role": 138, "community": 50, "degree": 55, "strength": 70},
-    "en": {"region": 60, "role": 156, "community": 76, "degree": 44, "strength": 62},
 }
 CENTRALITIES = ("strength", "degree", "betweenness", "closeness")
 
@@ -104,12 +100,14 @@ def show(layout: Layout, lang: str) -> None:
     notes = layout.left_out(lang)
     places = text("map.separator", lang).join(dict.fromkeys(unplaced["place"].astype(str)))
     if places:
-        notes.append(text("cli.collaboration.unplaced", lang, places=places))
-    st.caption("　".join(plain(note) for note in notes if note))
+        notes.append(text("compared.network.unplaced", lang, places=places))
+    if notes:
+        joined = text("compared.evidence.separator", lang).join(notes)
+        st.caption(plain(text("compared.network.notes", lang, notes=joined)))
     ordered = nodes.sort_values([by, "degree"], ascending=False, kind="stable")
     roles = sheets.roles(ordered, lang)
     drawn = pairs.sort_values(weight, ascending=False, kind="stable").head(most)
-    left, right = st.columns([1.7, 1], gap="small")
+    left, right = st.columns([1.25, 1], gap="small")
     with left:
         everywhere = [*table.index, *stated["one"], *stated["two"]]
         scene = thematic_scene(
@@ -127,23 +125,20 @@ def show(layout: Layout, lang: str) -> None:
         )
         results.show_map(scene, key="network-map", lang=lang, height_px=500, stem="network")
     with right:
-        st.markdown(f"##### {text('compare.sheet.regions', lang)}")
-        columns = dict.fromkeys(["region", "role", "community", "degree", by, "adcode"])
-        figures.show(
-            roles[list(columns)],
-            lang,
-            key="network-roles",
-            height=450,
-            picked=st.session_state.get("selected"),
-            digits=digits,
-            column_config=figures.widths(_WIDTHS[lang], lang),
+        st.markdown(f"##### {text('compare.sheet.roles', lang)}")
+        columns = dict.fromkeys(
+            ["region", "role", "core", "core_ties", "degree", "strength", by, "adcode"]
         )
+        shown = roles[list(columns)].assign(
+            core=[text(f"compared.{'yes' if core else 'no'}", lang) for core in roles["core"]]
+        )
+        sheet_panel.rows(shown, lang, key="network-roles", height_px=450, digits=digits)
         st.caption(plain(text("compared.network.reading", lang)))
     _details(pairs, stated, nodes, by=by, apart_by=layout.by, digits=digits, lang=lang)
     found = {
         text("compare.sheet.ties", lang): sheets.pairs(pairs, lang),
         text("compare.sheet.stated", lang): sheets.stated(stated, lang),
-        text("compare.sheet.regions", lang): roles,
+        text("compare.sheet.roles", lang): roles,
     }
     measures = [m for m in (chosen.projection,) if m != "count"]
     measures += ["communities", "core_periphery"]
@@ -187,7 +182,7 @@ def _details(
             shown = sheets.stated(stated, lang)[
                 ["one_name", "two_name", "kind_name", "topic", "locator", *ends]
             ]
-            figures.show(shown, lang, key="network-stated", height=400)
+            sheet_panel.rows(shown, lang, key="network-stated", height_px=400)
     if pairs.empty:
         st.caption(plain(text("compared.network.no_ties", lang, regions=len(nodes))))
         return
@@ -207,7 +202,7 @@ def _details(
         ["one_name", "two_name", "weight", "near_weight", "apart", "shared", "industries"]
     ]
     shown = shown.rename(columns={"apart": f"apart_{apart_by}"})
-    figures.show(shown, lang, key="network-ties", height=420, digits=digits)
+    sheet_panel.rows(shown, lang, key="network-ties", height_px=420, digits=digits)
 
 
 def _graphml(graph: object, stated: pd.DataFrame, nodes: pd.DataFrame, lang: str) -> None:

@@ -92,6 +92,8 @@ def _matrix(squares: dict[str, pd.DataFrame], industries: dict[str, str], lang: 
         key="portfolio-cells",
         heads={str(code): [industries.get(str(code), str(code))] for code in square},
         bars=list(square),
+        # One measure, one number of decimals: what the whole table needs.
+        digits=dict.fromkeys(square, figures.decimals(pd.Series(square.to_numpy().ravel()))),
         percent=shown in ("share", "regional_share"),
         missing=text("compared.undefined_short", lang),
     )
@@ -168,7 +170,7 @@ def show(compared: Comparison, lang: str) -> None:  # noqa: ARG001  every sectio
     with left:
         st.markdown(f"##### {titles[1]}")
         undefined = text("compared.undefined_short", lang)
-        figures.show(rows, lang, key="portfolio-industries", height=430, missing=undefined)
+        sheet_panel.rows(rows, lang, key="portfolio-industries", missing=undefined)
         _theil_parts(table, lang)
     with right:
         measure = session.settings().portfolio_measure

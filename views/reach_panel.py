@@ -9,7 +9,7 @@ from gis.freight import MODES, Choice
 from gis.i18n import name, text
 from gis.reach import LIMIT_UNITS, Reach
 from layers import document, freight_files, reach_tables
-from layers.escape import markdown_text
+from layers.escape import html_text, markdown_text
 from layers.freight import place_scene, reach_scene
 from layers.scene import Scene
 from views import faults, freight_downloads, freight_map, grid, results
@@ -26,6 +26,11 @@ LIMITS = {
     "kg/t": (10.0, 300.0, 1.0),
 }
 _OWN = "own"
+# Three figures with their notes stand beside the map without scrolling, at 1366×768 too.
+_STYLE = (
+    "<style>.reach-sums p {margin: 0 0 8px; font-size: 13px; line-height: 1.35; color: #55606b}"
+    " .reach-sums b {display: block; font-size: 21px; font-weight: 400; color: #1f2933}</style>"
+)
 Asked = tuple[str, tuple[float, ...], str, Terms]
 
 
@@ -173,9 +178,11 @@ def _sums(found: Reach, lang: str) -> None:
     if not rows:
         st.info(text("logistics.reach_no_sums", lang))
         return
-    for title, value, coverage in rows:
-        st.metric(title, value)
-        st.caption(coverage)
+    lines = "".join(
+        f"<p>{html_text(title)}<b>{html_text(value)}</b>{html_text(note)}</p>"
+        for title, value, note in rows
+    )
+    st.html(f'{_STYLE}<div class="reach-sums">{lines}</div>')
 
 
 def _tables(found: Reach, lang: str) -> None:

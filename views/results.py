@@ -98,26 +98,6 @@ def picked_in(codes: Iterable[object]) -> str | None:
     return selected if selected in set(codes) else None
 
 
-def region_table(sheet: pd.DataFrame, lang: str, *, key: str, height: int) -> None:
-    """Show a long table with the column ``adcode``; a clicked cell selects its region."""
-    codes = list(sheet["adcode"])
-
-    def take() -> None:
-        cells = st.session_state[key].selection.cells
-        if cells:
-            st.session_state["selected"] = codes[cells[0][0]]
-
-    figures.show(
-        sheet,
-        lang,
-        key=key,
-        height=height,
-        picked=st.session_state.get("selected"),
-        on_select=take,
-        selection_mode="single-cell",
-    )
-
-
 def series_scene(
     values: pd.Series,
     breaks: Sequence[float],

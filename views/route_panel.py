@@ -13,10 +13,11 @@ from layers.escape import markdown_text
 from layers.freight import place_scene, route_scene
 from layers.routes import ways
 from layers.scene import Scene
-from views import faults, freight_downloads, freight_map
+from views import faults, freight_downloads, freight_map, results
 from views.freight_choice import Question, key, set_place
 from views.freight_data import compared, lying, the_network
 
+_METHODS = ("least_way", "pareto_ways")
 _CHOSEN, _SHOWN = "freight-route", "freight-route-names"
 
 
@@ -163,9 +164,16 @@ def _below(question: Question, comparison: Comparison, chosen: int, lang: str) -
     freight_downloads.show(
         {
             "html": lambda: document.to_html(_scene(question, chosen, lang)).encode("utf-8"),
+            "xlsx": lambda: freight_downloads.workbook_of(
+                freight_tables.sheets(comparison, lang),
+                question.factors,
+                lang,
+                measures=_METHODS,
+            ),
             "csv": lambda: freight_files.csv_bytes(freight_tables.alternatives_rows(comparison)),
             "geojson": lambda: freight_files.routes_geojson(net, comparison),
         },
         stem="route",
         lang=lang,
     )
+    results.methods(_METHODS, lang)

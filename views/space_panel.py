@@ -13,7 +13,7 @@ from gis.neighbourhood import Neighbourhood
 from layers.clusters import cluster_layer, cluster_legend
 from layers.escape import markdown_text as plain
 from layers.thematic import thematic_scene
-from views import compare_choice, figures, prepared, results, session
+from views import compare_choice, figures, prepared, results, session, sheet_panel
 from views.choice import DEFAULT_PLAN
 from views.compare_choice import Comparison
 
@@ -181,6 +181,8 @@ def show(compared: Comparison, lang: str) -> None:
             or "cluster"
         )
         drawn = spots if kind == "spot" and spots is not None else local
+        if (drawn[kind].dropna() == "ns").all():
+            st.info(text("compared.space.nothing", lang, alpha=f"{session.settings().alpha:g}"))
         note = text("compared.space.fdr_note", lang, alpha=f"{session.settings().alpha:g}")
         scene = thematic_scene(
             (cluster_layer(drawn, kind=kind, lang=lang),),
@@ -238,7 +240,7 @@ def _table(
     sheet = figures.with_names(table, prepared.names())
     title = text("compare.sheet.local", lang)
     st.markdown(f"##### {title}")
-    results.region_table(sheet, lang, key="space-table", height=380)
+    sheet_panel.rows(sheet, lang, key="space-table", height_px=380)
     results.files(
         {title: sheet},
         stem="spatial-association",

@@ -10,15 +10,17 @@ from gis import resilience
 from gis.i18n import text
 from gis.resilience import Loads, Loss
 from layers import document, flow_tables, freight_files
+from layers.escape import markdown_text
 from layers.freight import load_scene, place_scene
 from layers.scene import Scene
 from layers.terminals import suffixed
-from views import faults, flow_source, freight_downloads, freight_map, grid
+from views import faults, flow_source, freight_downloads, freight_map, grid, results
 from views.computing import worked
 from views.freight_choice import Question
 from views.freight_data import FlowKey, flows_of, loads_job, loss_job, lying, the_network
 
 OFFERED = 12
+_METHODS = ("betweenness", "closure_loss")
 
 
 @dataclass(frozen=True)
@@ -84,12 +86,19 @@ def show(question: Question, lang: str) -> None:
     freight_downloads.show(
         {
             "html": lambda: document.to_html(_scene(question, answer, lang)).encode(),
+            "xlsx": lambda: freight_downloads.workbook_of(
+                flow_tables.weak_sheets(answer.used, answer.loss, question.by, lang),
+                question.factors,
+                lang,
+                measures=_METHODS,
+            ),
             "csv": lambda: freight_files.csv_bytes(flow_tables.loads_rows(answer.used)),
             "geojson": lambda: freight_files.loads_geojson(the_network(), answer.used),
         },
         stem="weak-points",
         lang=lang,
     )
+    results.methods(_METHODS, lang)
 
 
 def _answer(question: Question, flows: FlowKey, title: str, lang: str) -> Answer | None:
@@ -152,6 +161,8 @@ def _closure(used: Loads, lang: str) -> str:
 
 
 def _totals(loss: Loss, by: str, lang: str) -> None:
+    if said := flow_tables.unreachable_line(loss, lang):
+        st.caption(markdown_text(said))
     if loss.extra_total == 0 and loss.tonnes_cut_off == 0:
         st.success(text("logistics.loss_none", lang))
         return

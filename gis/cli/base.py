@@ -15,6 +15,7 @@ import click
 
 from gis import i18n
 from gis.cli.text import wrap
+from gis.errors import SettingError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -51,6 +52,17 @@ def words(key: str | None, lang: str) -> str:
 
 class Command(click.Command):
     """A click command whose help texts are message keys."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; a measure that refuses a number is heard with the name of its option."""
+        try:
+            return super().invoke(ctx)
+        except SettingError as fault:
+            for param in self.params if fault.key == "error.compare_range" else ():
+                if isinstance(param, click.Option) and param.name == fault.values["name"]:
+                    said = {**fault.values, "name": _param_name(param)}
+                    raise SettingError(fault.key, **said) from None
+            raise
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write usage, text and options in the language of the call."""

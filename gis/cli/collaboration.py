@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -15,6 +16,7 @@ from gis.cli.output import (
     OUT,
     PLAN,
     SEED,
+    View,
     choice,
     emit,
     region_names,
@@ -22,27 +24,32 @@ from gis.cli.output import (
 from gis.errors import SettingError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     import pandas as pd
 
 _TABLES = (
     "designations", "links", "chains", "chain_needs", "minerals", "industries", "regions",
 )  # fmt: skip
-# On the screen: what a reader needs, in this order. Every column is in the other forms.
-_SHOWN = {
-    "ties": ("one_name", "two_name", "weight", "near_weight", "apart", "shared", "industries"),
-    "stated": ("one_name", "two_name", "kind_name", "topic", "both_stated", "plan_id", "locator"),
-    "regions": ("region", "role", "community", "degree", "strength", "betweenness", "closeness"),
-    "overlap": ("one_name", "two_name", "similarity", "shared", "industries", "apart",
-                "shared_markets"),
-    "supplies": ("region", "industry", "need_role", "state", "need", "supplier_name", "apart"),
-    "gaps": ("chain", "position", "node", "holders", "holding", "holding_wider"),
-    "stages": ("chain", "region", "position", "node", "state", "supplier_name", "apart"),
-    "evidence": ("region", "site", "industry", "category", "grade", "reasons", "access",
-                 "needs_met", "plan", "locator"),
-    "fit": ("region", "industry", "reasons", "named_above", "plan"),
-    "needs": ("industry", "needed", "needed_role", "match", "need_basis", "need_said", "wording"),
+# On the screen: what a reader needs, in this order, long words under the row.
+_VIEWS = {
+    "ties": View(("one_name", "two_name", "weight", "near_weight", "apart", "shared", "industries"),
+                 ("industries",)),
+    "stated": View(("one_name", "two_name", "kind_name", "topic", "both_stated", "plan_id",
+                    "locator"), ("topic",)),
+    "roles": View(("region", "role", "community", "degree", "strength", "betweenness",
+                   "closeness")),
+    "overlap": View(("one_name", "two_name", "similarity", "shared", "industries", "apart",
+                     "shared_markets"), ("industries",)),
+    "supplies": View(("region", "industry", "need_role", "state", "need", "supplier_name", "apart"),
+                     ("need_role", "need")),
+    "gaps": View(("chain", "position", "node", "holders", "holding", "holding_wider"),
+                 ("holding", "holding_wider")),
+    "stages": View(("chain", "region", "position", "node", "state", "supplier_name", "apart")),
+    "evidence": View(("region", "industry", "category", "grade", "site", "reasons",
+                      "needs_met", "access", "plan", "locator"),
+                     ("site", "reasons", "needs_met", "access", "plan", "locator")),
+    "fit": View(("region", "industry", "named_above", "reasons", "plan"), ("reasons", "plan")),
+    "needs": View(("industry", "needed", "need_basis", "needed_role", "match", "need_said",
+                   "wording"), ("needed_role", "match", "need_said", "wording")),
 }  # fmt: skip
 
 
@@ -111,7 +118,7 @@ def collaboration(**options: Any) -> None:
     found = {
         "ties": sheets.pairs(pairs, lang).assign(kind="computed"),
         "stated": sheets.stated(stated.assign(kind=stated["kind"].astype(str)), lang),
-        "regions": sheets.roles(nodes, lang),
+        "roles": sheets.roles(nodes, lang),
         "overlap": sheets.pairs(overlap, lang),
         "supplies": sheets.supplies(supplies, lang),
         "gaps": sheets.gaps(stages.gaps(chains, holdings, tree, among=near), lang),
@@ -120,8 +127,8 @@ def collaboration(**options: Any) -> None:
         ),
     }
     found["stated"]["kind"] = "stated:" + stated["kind"].astype(str)
-    if options["form"] != "table":
-        # One table holds every tie, the kind telling them apart; a CSV file is the first table.
+    if options["form"] == "csv":
+        # A CSV file is the first table, so that one holds every tie, the kind telling them apart.
         found["ties"] = _concat([found["ties"], found.pop("stated")])
     modularity = groups.attrs["modularity"]
     notes = [
@@ -137,12 +144,18 @@ def collaboration(**options: Any) -> None:
         between = i18n.text("map.separator", lang)
         words = between.join(dict.fromkeys(unplaced["place"].astype(str)))
         notes.append(i18n.text("cli.collaboration.unplaced", lang, places=words))
+    heads = {"apart": i18n.name("compared.column", f"apart_{options['apart']}", lang)}
     emit(
-        _titled(found, options["form"], lang, apart=options["apart"]),
+        found,
         options["form"],
         options["out"],
         notes=notes,
-        extra={"level": level, "modularity": modularity},
+        extra={
+            "level": level,
+            "modularity": modularity,
+            "left_out": {"unplaced": list(dict.fromkeys(unplaced["place"].astype(str)))},
+        },
+        views={key: replace(view, heads=heads) for key, view in _VIEWS.items()},
         measures=[m for m in (options["projection"],) if m != "count"]
         + ["communities", "core_periphery", "overlap"],
         resources=_TABLES,
@@ -184,7 +197,7 @@ def evidence(**options: Any) -> None:
     said = {grade: int(counts.get(grade, 0)) for grade in reading.GRADES}
     bases = raw.loc[raw["industry_id"].isin(asked), "basis"].value_counts()
     emit(
-        _titled(found, options["form"], lang),
+        found,
         options["form"],
         options["out"],
         notes=[
@@ -198,7 +211,8 @@ def evidence(**options: Any) -> None:
                 assumption=int(bases.get(findings.ASSUMPTION, 0)),
             ),
         ],
-        extra={"counts": said},
+        extra={"counts": said, "left_out": dict(read.left_out)},
+        views=_VIEWS,
         measures=["evidence"],
         resources=[
             "designations", "chain_needs", "minerals", "plan_minerals", "region_stats", "terminals",
@@ -214,28 +228,6 @@ def _concat(parts: list[pd.DataFrame]) -> pd.DataFrame:
     import pandas as pd
 
     return pd.concat([part for part in parts if len(part)] or parts[:1], ignore_index=True)
-
-
-def _titled(
-    found: Mapping[str, pd.DataFrame], form: str, lang: str, *, apart: str = "distance"
-) -> dict[str, pd.DataFrame]:
-    """Return the sheets by their names; on the screen with words over the columns it has room for."""
-    titled = {}
-    for key, rows in found.items():
-        sheet = rows
-        if form == "table":
-            columns = [c for c in _SHOWN[key] if c in rows and (len(rows) == 0 or _said(rows[c]))]
-            heads = {"apart": f"apart_{apart}"}
-            sheet = rows[columns].rename(
-                columns=lambda c, heads=heads: i18n.name("compared.column", heads.get(c, c), lang)
-            )
-        titled[i18n.text(f"compare.sheet.{key}", lang)] = sheet
-    return titled
-
-
-def _said(column: pd.Series) -> bool:
-    """Tell whether a column says anything."""
-    return bool((column.notna() & (column.astype(str) != "")).any())
 
 
 def _write(content: str, out: str | None) -> None:

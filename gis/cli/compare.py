@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from gis import i18n
+from gis.cli import compare_text
 from gis.cli.base import Command, UsageFault, language
 from gis.cli.output import (
     FORMAT,
@@ -66,11 +68,16 @@ _WEIGHTS = ("equal", "entropy", "critic")
 @OUT
 def compare(**options: Any) -> None:
     """Compare 2 to 20 regions, or one with its peers."""
+    from dataclasses import replace
+
     from gis import composite, endowment, workspace
     from gis.settings import to_toml
 
     lang = language()
+    _check_peer_count(options["peer_count"])
+    said = dict(_direction(text) for text in options["direction"])
     chosen = _settings(options)
+    composite.check(chosen.recipe(), draws=chosen.draws, seed=chosen.seed, interval=chosen.interval)
     everything = _everything(chosen, options)
     notes: list[str] = []
     measures: list[str] = []
@@ -78,34 +85,28 @@ def compare(**options: Any) -> None:
         chosen, note = _with_peers(chosen, everything, options)
         notes.append(note)
         measures.append(f"peers_{options['peers'] or _PEERS[0]}")
-    part = endowment.compare(everything, chosen.regions, chosen.indicators or None)
-    sheets = {i18n.text("compare.sheet.indicators", lang): named(part.table)}
+    # Own weights say which indicators count.
+    wanted = chosen.indicators or tuple(chosen.own_weights)
+    part = endowment.compare(everything, chosen.regions, wanted or None)
+    others = {} if wanted else endowment.one_vintage(part)
+    if others:
+        part = endowment.compare(everything, chosen.regions, list(others))
+    # The years are kept with the choices, so that newer data cannot change the numbers.
+    chosen = replace(
+        chosen,
+        indicators=tuple(str(key) for key in part.table),
+        directions=chosen.directions | _resolved(said, part.facts),
+    )
+    sheets = {"values": named(part.table)}
     extra: dict[str, Any] = {"indicators": _facts(part.facts)}
-    notes += _coverage(part, lang)
+    notes += compare_text.coverage(part, others, lang)
     if any(options[name] for name in ("normalise", "weights", "aggregate", "settings")):
+        found, more, said_of = _index(part, chosen, options, lang)
+        sheets |= found
+        extra |= more
+        notes += said_of
         recipe = chosen.recipe()
-        directions = endowment.directions(part.facts, chosen.directions)
-        index = composite.composite(part.table, directions, recipe)
-        moves = composite.rank_by_random_weights(
-            part.table,
-            directions,
-            recipe,
-            draws=chosen.draws,
-            seed=chosen.seed,
-            interval=chosen.interval,
-        )
-        ranks = composite.rank_by_normalisation(part.table, directions, recipe)
-        sheets |= _index_sheets(index, moves, ranks, lang)
         measures += [recipe.normalisation, chosen.weights, recipe.aggregation, "robustness"]
-        extra["recipe"] = {
-            "normalisation": recipe.normalisation,
-            "weights": index.indicators["weight"].to_dict(),
-            "aggregation": recipe.aggregation,
-            "minimum_coverage": recipe.minimum_coverage,
-            "directions": directions,
-            "seed": chosen.seed,
-            "draws": chosen.draws,
-        }
     text = to_toml(chosen)
     if options["save_settings"]:
         workspace.write_text(options["save_settings"], text)
@@ -115,6 +116,7 @@ def compare(**options: Any) -> None:
         options["out"],
         notes=notes,
         extra=extra,
+        views=compare_text.views(part.facts, lang),
         measures=measures,
         resources=_RESOURCES,
         facts=part.facts,
@@ -150,8 +152,6 @@ def _settings(options: dict[str, Any]) -> Settings:
     ):
         if options[option] not in (None, ()):
             said[name] = options[option]
-    if options["direction"]:
-        said["directions"] = chosen.directions | dict(_direction(x) for x in options["direction"])
     if options["weights"] in _WEIGHTS:
         said["weights"] = options["weights"]
     elif options["weights"]:
@@ -164,7 +164,7 @@ def _settings(options: dict[str, Any]) -> Settings:
 
 def _direction(text: str) -> tuple[str, int]:
     name, equals, way = text.rpartition("=")
-    if not equals or way not in _DIRECTIONS:
+    if not equals or not name or way not in _DIRECTIONS:
         raise UsageFault(
             "cli.bad_choice",
             name="--direction",
@@ -172,6 +172,30 @@ def _direction(text: str) -> tuple[str, int]:
             choices="INDICATOR=more, INDICATOR=less",
         )
     return name, _DIRECTIONS[way]
+
+
+def _resolved(said: dict[str, int], facts: pd.DataFrame) -> dict[str, int]:
+    """Return directions by the indicators that are compared: ``gdp`` is the year in use."""
+    from gis.errors import UnknownNameError
+
+    found: dict[str, int] = {}
+    for name, sign in said.items():
+        meant = [str(key) for key in facts.index if name in (key, str(key).partition(":")[0])]
+        if not meant:
+            raise UnknownNameError(
+                "cli.compare.unknown_direction", found=name, nearest=list(facts.index)
+            )
+        found |= dict.fromkeys(meant, sign)
+    return found
+
+
+def _check_peer_count(count: int) -> None:
+    from gis.endowment import MAXIMUM_REGIONS
+    from gis.errors import SettingError
+
+    if not 1 <= count < MAXIMUM_REGIONS:
+        expected = f"1–{MAXIMUM_REGIONS - 1}"
+        raise SettingError("error.compare_range", name="peer_count", found=count, expected=expected)
 
 
 def _own_weights(file: str) -> dict[str, float]:
@@ -202,7 +226,8 @@ def _everything(chosen: Settings, options: dict[str, Any]) -> Endowment:
         region=options["column"],
         level=chosen.level,
     )
-    return endowment.with_own(bundled, own.table[list(own.columns)], source=chosen.own_table)
+    source = Path(chosen.own_table).name
+    return endowment.with_own(bundled, own.table[list(own.columns)], source=source)
 
 
 def _with_peers(
@@ -237,40 +262,57 @@ def _with_peers(
     return replace(chosen, regions=(code, *peers.index)), how
 
 
-def _coverage(part: Endowment, lang: str) -> list[str]:
-    label, unit = ("name", "unit") if lang == "zh" else ("name_en", "unit_en")
-    lines = []
-    for indicator, row in part.facts.iterrows():
-        more = i18n.text("cli.compare.between", lang).join(
-            filter(None, (row[unit], row["vintage"]))
-        )
-        name = row[label]
-        lines.append(
-            i18n.text(
-                "cli.compare.coverage",
-                lang,
-                indicator=indicator,
-                name=i18n.text("map.qualified", lang, what=name, more=more) if more else name,
-                known=row["known"],
-                regions=row["regions"],
-            )
-        )
-    return lines
-
-
 def _facts(facts: pd.DataFrame) -> list[dict[str, Any]]:
     rows: list[dict[str, Any]] = facts.rename_axis("indicator").reset_index().to_dict("records")
     return rows
 
 
-def _index_sheets(
-    index: Any, moves: pd.DataFrame, ranks: pd.DataFrame, lang: str
-) -> dict[str, pd.DataFrame]:
+def _index(
+    part: Endowment, chosen: Settings, options: dict[str, Any], lang: str
+) -> tuple[dict[str, pd.DataFrame], dict[str, Any], list[str]]:
+    """Return the sheets of the composite index, its recipe, and which indicators do not count."""
+    from gis import composite, endowment
+    from gis.errors import InputTableError
+
+    recipe = chosen.recipe()
+    directions = endowment.directions(part.facts, chosen.directions)
+    # Indicators that were named are refused, not dropped, where they cannot count.
+    left = {} if options["indicator"] else composite.unusable(part.table, directions, recipe)
+    reasons = compare_text.left_out(left, part.facts, lang)
+    table = part.table.drop(columns=list(left))
+    if left and table.empty:
+        raise InputTableError("cli.compare.nothing_left", found=reasons)
+    directions = {name: sign for name, sign in directions.items() if name in table}
+    index = composite.composite(table, directions, recipe)
+    moves = composite.rank_by_random_weights(
+        table,
+        directions,
+        recipe,
+        draws=chosen.draws,
+        seed=chosen.seed,
+        interval=chosen.interval,
+    )
     scores = index.regions.join(moves).sort_values("rank", na_position="last", kind="stable")
     weights = index.indicators.rename_axis("indicator").reset_index()
-    return {
-        i18n.text("compare.sheet.index", lang): named(scores),
-        i18n.text("compare.sheet.parts", lang): named(index.parts),
-        i18n.text("compare.sheet.weights", lang): weights,
-        i18n.text("compare.sheet.ranks", lang): named(ranks),
+    if options["form"] == "table":
+        weights = weights.replace({"indicator": compare_text.labels(part.facts, lang)})
+    sheets = {
+        "index": named(scores),
+        "parts": named(index.parts),
+        "weights": weights,
+        "ranks": named(composite.rank_by_normalisation(table, directions, recipe)),
     }
+    extra = {
+        "left_out": left,
+        "recipe": {
+            "normalisation": recipe.normalisation,
+            "weights": index.indicators["weight"].to_dict(),
+            "aggregation": recipe.aggregation,
+            "minimum_coverage": recipe.minimum_coverage,
+            "directions": directions,
+            "seed": chosen.seed,
+            "draws": chosen.draws,
+        },
+    }
+    notes = [i18n.text("cli.compare.left_out", lang, indicators=line) for line in reasons]
+    return sheets, extra, notes

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from gis import i18n
+from gis import catalog, i18n
 from gis.cli.base import Command, UsageFault, language
 from gis.cli.freight_flows import shift, weak
 from gis.cli.freight_options import (
@@ -171,9 +171,7 @@ def reach(
     if material is not None:
         if limit:
             raise UsageFault("cli.reach.limit_or_material")
-        published = measure.sales_limits(material)
-        if not published:
-            raise UsageFault("cli.reach.no_material", found=material)
+        published = _published(material)
         limit, unit = (float(published[0]["limit"]),), published[0]["unit"]
         choice = replace(choice, modes=tuple(published[0]["modes"].split(",")))
     if not limit:
@@ -196,6 +194,36 @@ def reach(
         emit(to_json(_reach_record(found)), out)
     else:
         emit(_reach_text(found, language()), out)
+
+
+def _published(material: str) -> list[dict[str, str]]:
+    """Return the published sales limits of a material called by id, name, alias or trade word."""
+    from gis import designations
+    from gis.errors import UnknownNameError
+    from gis.reach import sales_limits
+
+    known = list(dict.fromkeys(row["industry_id"] for row in catalog.rows("sales-radius")))
+    words = {
+        word.casefold(): code
+        for code in known
+        for lang in i18n.LANGUAGES
+        for word in i18n.text(f"material.{code}", lang).split("|")
+    }
+    code = words.get(material.strip().casefold())
+    if code is None:
+        try:
+            code = designations.industry_id(material)
+        except UnknownNameError:
+            code = ""
+    if code not in known:
+        lang = language()
+        names = [f"{designations.industry_name(one, lang)} ({one})" for one in known]
+        raise UsageFault(
+            "cli.reach.no_material",
+            found=material,
+            known=i18n.text("map.separator", lang).join(names),
+        )
+    return sales_limits(code)
 
 
 def _reach_record(found: Reach) -> dict[str, Any]:
@@ -229,7 +257,12 @@ def _reach_text(found: Reach, lang: str) -> str:
         counties=levels.get("county", 0),
     )
     figures = [
-        i18n.text("reach.figure", lang, what=what, figure=figure, note=note)
+        i18n.text(
+            "reach.figure",
+            lang,
+            what=what,
+            figure=i18n.text("map.qualified", lang, what=figure, more=note) if note else figure,
+        )
         for what, figure, note in reach_tables.headline(found, lang)
     ]
     return "\n".join([title, table(head, rows), *figures])

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from gis.flows import Flows
     from gis.freight import Choice, Factors
+    from gis.resilience import Loss
 
 
 def _flows(
@@ -160,7 +161,6 @@ def weak(
     net = network.load()
     moving = _flows(flow_file, names, industry, plan, require_tonnes(tonnes))
     lang = language()
-    parts: list[tuple[str, pd.DataFrame, tuple[str, ...]]]
     if closed:
         edges = resilience.closure(net, closed)
         with progress() as told:
@@ -174,8 +174,8 @@ def weak(
             "tonnes_cut_off": round(lost.tonnes_cut_off, 2),
             "regions": records(lost.regions.round(3)),
             "cut_off": records(lost.cut_off),
+            "unreachable_before": records(lost.unreachable),
         }
-        parts = [("weak.extra", lost.regions, ("place", "extra", "extra_per_t", "tonnes_cut_off"))]
     else:
         with progress() as told:
             used = resilience.betweenness(
@@ -185,7 +185,7 @@ def weak(
             name: records(getattr(used, name).head(top).round(4))
             for name in ("edges", "terminals", "lines")
         }
-        parts = [
+        parts: list[tuple[str, pd.DataFrame, tuple[str, ...]]] = [
             ("weak.lines", used.lines, ("mode", "name", "tonnes", "share")),
             ("weak.terminals", used.terminals, ("mode", "name", "tonnes", "share")),
             ("weak.edges", used.edges, ("edge", "mode", "name", "tail", "head", "tonnes", "share")),
@@ -193,7 +193,10 @@ def weak(
     if form == "json":
         emit(to_json(content), out)
         return
-    if not closed and used.edges.empty:
+    if closed:
+        emit(_loss_text(lost, by, top, lang), out)
+        return
+    if used.edges.empty:
         emit(i18n.text("weak.nothing", lang), out)
         return
     blocks = [
@@ -206,6 +209,27 @@ def weak(
         for title, frame, columns in parts
     ]
     emit("\n\n".join(blocks), out)
+
+
+def _loss_text(lost: Loss, by: str, top: int, lang: str) -> str:
+    """Return what each origin loses with units and a total, and what was cut off before."""
+    from layers import flow_tables
+
+    if lost.extra_total == 0 and lost.tonnes_cut_off == 0:
+        lines = [i18n.text("logistics.loss_none", lang)]
+    else:
+        told = flow_tables.loss_table(lost, by, lang)
+        total = (
+            i18n.text("weak.total", lang),
+            round(lost.extra_total, 2),
+            "",
+            round(lost.tonnes_cut_off, 2),
+        )
+        rows = [*told.head(top).itertuples(index=False, name=None), total]
+        lines = [i18n.text("weak.extra", lang), table(list(told.columns), rows)]
+    if said := flow_tables.unreachable_line(lost, lang):
+        lines.append(said)
+    return "\n".join(lines)
 
 
 def _row(row: dict[str, Any], lang: str) -> list[object]:

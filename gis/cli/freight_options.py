@@ -155,6 +155,12 @@ def emit(content: str, out: str | None) -> None:
     from gis import workspace
 
     workspace.write_text(out, content if content.endswith("\n") else content + "\n")
+    _say_written(out)
+
+
+def _say_written(out: str) -> None:
+    """Say on the stream of messages where the result stands."""
+    click.echo(i18n.text("cli.map.written", language(), path=out), err=True)
 
 
 def emit_rows(rows: pd.DataFrame, form: str, out: str | None) -> None:
@@ -167,10 +173,12 @@ def emit_rows(rows: pd.DataFrame, form: str, out: str | None) -> None:
         if out is None:
             raise UsageFault("cli.freight.parquet_needs_out")
         workspace.write_bytes(out, rows.to_parquet(index=False))
+        _say_written(out)
     elif out is None:
         emit(rows.to_csv(index=False).rstrip("\n"), None)
     else:
         workspace.write_bytes(out, tables.to_csv(rows))
+        _say_written(out)
 
 
 def to_json(value: object) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from gis import i18n
 
 if TYPE_CHECKING:
-    from gis.route import Route, Total
+    from gis.route import Leg, Route, Total
     from gis.routing import Comparison
 
 
@@ -52,6 +52,28 @@ def record(comparison: Comparison, lang: str) -> dict[str, Any]:
     }
 
 
+def _leg(leg: Leg, lang: str) -> str:
+    """Return the line of a leg; a transfer stays where it is."""
+    from layers.freight_tables import figure
+
+    words = {
+        "mode": i18n.text(f"mode.{leg.mode}", lang),
+        "cost": leg.total.cost_cny,
+        "hours": figure(leg.total.hours, "hours"),
+    }
+    if leg.origin == leg.destination:
+        return i18n.text("route.transfer", lang, place=leg.origin, **words)
+    return i18n.text(
+        "route.leg",
+        lang,
+        origin=leg.origin,
+        destination=leg.destination,
+        km=leg.total.distance_km,
+        via=i18n.text("map.separator", lang).join(leg.via),
+        **words,
+    )
+
+
 def described(comparison: Comparison, lang: str) -> str:
     """Return a comparison as lines of text."""
     lines = [
@@ -83,19 +105,6 @@ def described(comparison: Comparison, lang: str) -> str:
                 co2_high=route.high.co2e_kg,
             )
         )
-        lines += [
-            i18n.text(
-                "route.leg",
-                lang,
-                mode=i18n.text(f"mode.{leg.mode}", lang),
-                origin=leg.origin,
-                destination=leg.destination,
-                km=leg.total.distance_km,
-                cost=leg.total.cost_cny,
-                hours=leg.total.hours,
-                via=i18n.text("map.separator", lang).join(leg.via),
-            )
-            for leg in route.legs
-        ]
+        lines += [_leg(leg, lang) for leg in route.legs]
     lines += [i18n.text(key, lang, **values) for _, key, values in comparison.missing]
     return "\n".join(line.rstrip() for line in [*lines, i18n.text("route.note", lang)])

@@ -17,6 +17,7 @@ from gis.cli.output import (
     SEED,
     SKIP_FAULTS,
     WITHIN,
+    View,
     choice,
     emit,
     freight_costs,
@@ -29,6 +30,14 @@ from gis.schema import LEVELS
 if TYPE_CHECKING:
     import pandas as pd
 
+# Columns of classes, and where their names stand.
+_CLASSES = {
+    "quadrant": "lisa",
+    "cluster": "lisa",
+    "cluster_raw": "lisa",
+    "gi_spot": "compared.spot",
+    "gi_spot_raw": "compared.spot",
+}
 _REGION = click.option("--region", metavar="NAME", help="cli.match.column")
 _LEVEL = click.option(
     "--level",
@@ -57,28 +66,50 @@ def specialise(**options: Any) -> None:
     """Measure specialisation and concentration of a table, or of the designations."""
     from gis import specialisation, structure
 
-    lang = language()
-    table, before, notes = _portfolio(options)
-    long = structure.long(structure.cells(table))
+    table, before, notes, extra = _portfolio(options)
     sheets = {
-        i18n.text("compare.sheet.long", lang): named(long),
-        i18n.text("compare.sheet.by_region", lang): named(structure.by_region(table)),
-        i18n.text("compare.sheet.by_industry", lang): structure.by_industry(table)
-        .rename_axis("industry")
-        .reset_index(),
+        "long": named(structure.long(structure.cells(table))),
+        "by_region": named(structure.by_region(table)),
+        "by_industry": structure.by_industry(table).rename_axis("industry").reset_index(),
     }
     measures = list(structure.MEASURES)
     if before is not None:
         parts = specialisation.shift_share(before, table)
         sums = specialisation.shift_share_sums(parts)
         long_parts = parts.reset_index(names=["adcode", "industry"])
-        sheets[i18n.text("compare.sheet.shift_share", lang)] = named(long_parts)
-        sheets[i18n.text("compare.sheet.shift_share_by_region", lang)] = named(sums)
+        sheets["shift_share"] = named(long_parts)
+        sheets["shift_share_by_region"] = named(sums)
         measures.append("shift_share")
     resources = ["regions"] if options["table"] else ["designations", "industries", "regions"]
+    if options["form"] == "table":
+        sheets, zeros = _readable(sheets, own=bool(options["table"]))
+        if zeros:
+            notes.insert(0, i18n.text("cli.specialise.zeros", language(), count=zeros))
     emit(
-        sheets, options["form"], options["out"], notes=notes, measures=measures, resources=resources
+        sheets,
+        options["form"],
+        options["out"],
+        notes=notes,
+        extra=extra,
+        measures=measures,
+        resources=resources,
     )
+
+
+def _readable(sheets: dict[str, pd.DataFrame], *, own: bool) -> tuple[dict[str, pd.DataFrame], int]:
+    """Return the sums first, then the pairs that are not 0, and how many are; industries by name."""
+    from gis.designations import industry_name
+
+    order = ("by_region", "by_industry", "shift_share_by_region", "long", "shift_share")
+    shown = {key: sheets[key] for key in order if key in sheets}
+    pairs = shown["long"]
+    # Unknown is not 0 and stays.
+    shown["long"] = pairs[pairs["value"] != 0]
+    for key, sheet in shown.items():
+        if "industry" in sheet and not own:
+            names = [industry_name(code, language()) for code in sheet["industry"]]
+            shown[key] = sheet.assign(industry=names)
+    return shown, len(pairs) - len(shown["long"])
 
 
 @click.command(cls=Command, help="cli.moran.help")
@@ -161,19 +192,29 @@ def moran(**options: Any) -> None:
         **chance,
         "alpha": options["alpha"],
     }
+    if options["form"] == "table":
+        for column, prefix in _CLASSES.items():
+            if column in local:
+                local[column] = [
+                    i18n.name(prefix, code, lang) if isinstance(code, str) else ""
+                    for code in local[column]
+                ]
     emit(
-        {i18n.text("compare.sheet.local", lang): named(local)},
+        {"local": named(local)},
         options["form"],
         options["out"],
         notes=notes,
         extra=extra,
+        views={"local": View(heads={"value": options["column"]})},
         measures=measures,
         resources=["regions", "neighbours"],
     )
 
 
-def _portfolio(options: dict[str, Any]) -> tuple[pd.DataFrame, pd.DataFrame | None, list[str]]:
-    """Return regions × industries, the same before (if asked for), and what has no place in it."""
+def _portfolio(
+    options: dict[str, Any],
+) -> tuple[pd.DataFrame, pd.DataFrame | None, list[str], dict[str, Any]]:
+    """Return regions × industries, the same before (if asked for), what is to be said of them."""
     from gis import own_table
 
     file, industry, date = options["table"], options["industry"], options["date"]
@@ -207,15 +248,14 @@ def _portfolio(options: dict[str, Any]) -> tuple[pd.DataFrame, pd.DataFrame | No
     if date:
         first, last = own_table.first_and_last(own, date)
         before, table = own_table.at_dates(own, industry, date, (first, last))
-        return (
-            table,
-            before,
-            [i18n.text("cli.specialise.dates", language(), first=first, last=last)],
-        )
-    return square(own), square(read(options["before"])) if options["before"] else None, []
+        said = i18n.text("cli.specialise.dates", language(), first=first, last=last)
+        return table, before, [said], {"dates": [first, last]}
+    return square(own), square(read(options["before"])) if options["before"] else None, [], {}
 
 
-def _designations(options: dict[str, Any]) -> tuple[pd.DataFrame, None, list[str]]:
+def _designations(
+    options: dict[str, Any],
+) -> tuple[pd.DataFrame, None, list[str], dict[str, Any]]:
     """Return the designations as regions × industries, and what could not be placed."""
     from gis import catalog, portfolio
     from gis import designations as selection
@@ -243,4 +283,4 @@ def _designations(options: dict[str, Any]) -> tuple[pd.DataFrame, None, list[str
             f"{i18n.name('category', c, lang)} {w:g}" for c, w in portfolio.TIER_WEIGHTS.items()
         )
         notes.append(i18n.text("cli.specialise.tier_weights", lang, weights=weights))
-    return found.table, None, notes
+    return found.table, None, notes, {"left_out": counts.to_dict()}

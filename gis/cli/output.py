@@ -4,24 +4,47 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from gis import i18n
 from gis.cli.base import UsageFault, language
-from gis.cli.text import one_line
+from gis.cli.text import one_line, wrap
 from gis.cli.text import table as text_table
 from gis.schema import LEVELS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     import pandas as pd
 
     from gis.own_table import OwnTable
 
 FORMATS = ("table", "csv", "json", "xlsx")
+# A terminal's usual width: what stands under a row is broken here.
+_WIDTH = 100
+
+
+@dataclass(frozen=True)
+class View:
+    """What a sheet shows on the screen; the other forms hold every row and column.
+
+    Attributes
+    ----------
+    columns
+        Shown in this order, where they say anything; all when empty.
+    below
+        Long words, each on lines of its own under the row.
+    heads
+        Headings that are no words of ``compared.column``; a line break starts a second line.
+    """
+
+    columns: tuple[str, ...] = ()
+    below: tuple[str, ...] = ()
+    heads: Mapping[str, str] = field(default_factory=dict)
 
 
 def choice(
@@ -51,6 +74,7 @@ def emit(
     *,
     notes: Sequence[str] = (),
     extra: Mapping[str, Any] | None = None,
+    views: Mapping[str, View] | None = None,
     **book: Any,
 ) -> None:
     """Show or write the sheets of a result.
@@ -58,11 +82,14 @@ def emit(
     Parameters
     ----------
     sheets
-        Name and table; CSV holds the first one only.
+        Table by id, the key of the JSON document; its title is ``compare.sheet.ID``. CSV holds
+        the first one only.
     notes
         Lines under the tables on the screen.
     extra
         Further values of the JSON document.
+    views
+        How sheets look on the screen, by id.
     book
         What the workbook also carries (gis.workbook.workbook).
     """
@@ -74,7 +101,7 @@ def emit(
 
         if out is None:
             raise UsageFault("cli.compare.out_needed")
-        workspace.write_bytes(out, workbook(sheets, lang=lang, **book))
+        workspace.write_bytes(out, workbook(_titled(sheets), lang=lang, **book))
         click.echo(i18n.text("cli.map.written", lang, path=out))
         return
     if form == "csv":
@@ -89,7 +116,8 @@ def emit(
         shown = json.dumps(plain(document), ensure_ascii=False, indent=2)
     else:
         blocks = [
-            (f"{name}\n" if len(sheets) > 1 else "") + _shown(rows) for name, rows in sheets.items()
+            (f"{title}\n" if len(sheets) > 1 else "") + _shown(rows, (views or {}).get(key, View()))
+            for (key, rows), title in zip(sheets.items(), _titled(sheets), strict=True)
         ]
         shown = "\n\n".join([*blocks, *(["\n".join(notes)] if notes else [])])
     if out is None:
@@ -180,13 +208,38 @@ def _records(rows: pd.DataFrame) -> list[dict[str, Any]]:
     return [{str(key): value for key, value in row.items()} for row in rows.to_dict("records")]
 
 
-def _shown(rows: pd.DataFrame) -> str:
+def _titled(sheets: Mapping[str, pd.DataFrame]) -> dict[str, pd.DataFrame]:
+    lang = language()
+    return {i18n.text(f"compare.sheet.{key}", lang): rows for key, rows in sheets.items()}
+
+
+def _shown(rows: pd.DataFrame, view: View) -> str:
+    lang = language()
     if rows.empty:
-        return i18n.text("cli.nothing", language())
-    return text_table(
-        [str(name) for name in rows.columns],
-        [[_cell(value) for value in row] for row in rows.itertuples(index=False)],
-    )
+        return i18n.text("cli.nothing", lang)
+    wanted = view.columns or tuple(rows.columns)
+    columns = [c for c in wanted if c in rows and (not view.columns or _said(rows[c]))]
+    heads = {c: view.heads.get(c, i18n.name("compared.column", str(c), lang)) for c in columns}
+    beside = [c for c in columns if c not in view.below]
+    lines = text_table(
+        [heads[c] for c in beside],
+        [[_cell(value) for value in row] for row in rows[beside].itertuples(index=False)],
+    ).split("\n")
+    under = rows[[c for c in columns if c in view.below]].to_dict("records")
+    first = len(lines) - len(rows)
+    for number, words in reversed(list(enumerate(under))):
+        said = [
+            i18n.text("compared.map.note", lang, label=heads[c], value=one_line(words[c]))
+            for c in words
+            if one_line(words[c])
+        ]
+        lines[first + number + 1 : first + number + 1] = [wrap(line, _WIDTH, 4) for line in said]
+    return "\n".join(lines)
+
+
+def _said(column: pd.Series) -> bool:
+    """Tell whether a column says anything."""
+    return bool((column.notna() & (column.astype(str) != "")).any())
 
 
 def _cell(value: Any) -> Any:

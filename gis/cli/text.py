@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ def width(text: str) -> int:
 def table(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     """Return aligned columns, two spaces apart, with a rule under the header.
 
-    Control characters are dropped, so that no cell can move the cursor or break a row.
+    Control characters are dropped, so that no cell can move the cursor or break a row; a line
+    break in a heading starts another line of it.
 
     Examples
     --------
@@ -43,9 +45,10 @@ def table(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     巴中市
     """
     cells = [[one_line(cell) for cell in row] for row in rows]
-    lines = [list(header), *cells]
+    heads = [[one_line(part) for part in head.split("\n")] for head in header]
+    lines = [*(list(line) for line in zip_longest(*heads, fillvalue="")), *cells]
     widths = [max(width(line[column]) for line in lines) for column in range(len(header))]
-    lines.insert(1, ["-" * wide for wide in widths])
+    lines.insert(len(lines) - len(cells), ["-" * wide for wide in widths])
     return "\n".join(
         "  ".join(
             cell + " " * (wide - width(cell)) for cell, wide in zip(line, widths, strict=True)

@@ -74,10 +74,17 @@ _WORDS: dict[str, tuple[str, str]] = {
     "network.community": ("社区 {number}", "Community {number}"),
     "network.communities": ("社区（底色）", "Communities (fill)"),
     "network.reading": (
-        "主承载地、协同发展地是对网络位置的解读：核心内为主承载地，与核心相连为协同发展地。规划原文没有这样分工。",
-        "Main bearer and partner are readings of the place in the network: in the core, or tied to "
-        "it. No plan assigns these roles.",
+        "核心按联系的条数截取，不看联系强度，条数相同的按区划代码先后；核心内读作主承载地，与核心相连读作协同发展地。"
+        "规划原文没有这样分工。",
+        "The core is cut by the number of ties, not by their strength; of equals the lower adcode "
+        "goes first. In the core reads as main bearer, tied to it as partner. No plan assigns "
+        "these roles.",
     ),
+    "network.unplaced": (
+        "规划写到的{places}没有区划代码，图上不画",
+        "named by plans without an adcode, so not drawn: {places}",
+    ),
+    "network.notes": ("{notes}。", "{notes}."),
     "network.never_mixed": (
         "算出的联系与规划写明的联系从不合成一个权重。算出的联系只表示布局相似，不表示已有往来。",
         "Computed ties and stated links are never mixed in one weight. A computed tie says that "

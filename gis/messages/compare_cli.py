@@ -14,8 +14,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         ),
     ),
     "cli.compare.indicator": (
-        "指标，如 gdp:2023 或 gdp（取覆盖最全的年份）；可多次给出，默认全部已知指标",
-        "indicator, such as gdp:2023, or gdp for the best known year; repeatable, default all known",
+        "指标，如 gdp:2023 或 gdp（取覆盖最全的年份）；可多次给出，默认全部已知指标，各取一个年份",
+        (
+            "indicator, such as gdp:2023, or gdp for the best known year; repeatable, default all "
+            "known, one year of each"
+        ),
     ),
     "cli.compare.peers": ("只给一个区域时，同类区域的找法", "how to find peers of a single region"),
     "cli.compare.peer_count": ("同类区域个数", "number of peers"),
@@ -58,10 +61,24 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Peers by neighbourhood: fewest borders away",
     ),
     "cli.compare.coverage": (
-        "{indicator}：{name}，已知 {known}/{regions}",
-        "{indicator}: {name}, known {known}/{regions}",
+        "{label}，已知 {known}/{regions}",
+        "{label}, known {known}/{regions}",
     ),
     "cli.compare.between": ("，", ", "),
+    "cli.compare.known": ("已知指标数", "Indicators known"),
+    "cli.compare.other_years": ("{said}；另有 {years}", "{said}; also {years}"),
+    "cli.compare.left_out": ("未计入指数：{indicators}", "Not in the index: {indicators}"),
+    "cli.compare.left_out.direction": ("没有方向，可用 --direction 说明", "no direction; give one with --direction"),
+    "cli.compare.left_out.thin": ("有数据的区域太少", "known for too few regions"),
+    "cli.compare.left_out.constant": ("各区域数值相同，或为 0 而需取倒数", "all regions alike, or a 0 to be inverted"),
+    "cli.compare.unknown_direction": (
+        "--direction 中的“{found}”不是参与比较的指标；可用：{nearest}",
+        "“{found}” in --direction is no indicator of this comparison; use one of: {nearest}",
+    ),
+    "cli.compare.nothing_left": (
+        "没有可计入指数的指标：{found}",
+        "No indicator is left for the index: {found}",
+    ),
     "cli.specialise.short": ("专业化与集中度", "specialisation and concentration"),
     "cli.specialise.help": (
         (
@@ -104,6 +121,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.specialise.left_out": (
         "{count} 条布局记录未计入：{reason}",
         "{count} designations left out: {reason}",
+    ),
+    "cli.specialise.zeros": (
+        "另有 {count} 对区域与产业数值为 0，未列出（CSV、JSON、Excel 中齐全）",
+        "{count} pairs of region and industry are 0 and not listed (CSV, JSON and Excel hold all)",
     ),
     "cli.specialise.tier_weights": (
         "类别权重（本工具的设定，不是规划数字）：{weights}",

@@ -28,6 +28,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "参数 {factor} 的单位是“{found}”，应为“{unit}”；请换算后再写",
         "Factor {factor} is in “{found}”, expected “{unit}”; convert it first",
     ),
+    "error.factor_entry": (
+        "参数 {factor} 里有不认识的键 {found}；可用：{known}",
+        "Factor {factor} has unknown keys {found}; allowed are: {known}",
+    ),
     "error.factor_order": (
         "参数 {factor} 应满足 low ≤ value ≤ high，实为 {low}、{value}、{high}",
         "Factor {factor} needs low ≤ value ≤ high, found {low}, {value}, {high}",
@@ -99,18 +103,39 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "流量表缺少列 {missing}；应有：{expected}",
         "The flow table lacks columns {missing}; expected: {expected}",
     ),
-    "error.flow_rows": (
-        "流量表第 {rows} 行的吨数不是大于0的数",
-        "Rows {rows} of the flow table have tonnes that are not numbers above 0",
+    "error.flow_faults": (
+        "流量表有 {count} 处要改：{faults}",
+        "The flow table has {count} faults to mend: {faults}",
     ),
+    "flow_fault.tonnes": (
+        "第 {row} 行 tonnes “{value}”不是大于0的数",
+        "row {row} tonnes “{value}” is not a number above 0",
+    ),
+    "flow_fault.unknown": (
+        "第 {row} 行 {column} “{value}”没有这个地点",
+        "row {row} {column} “{value}” is no known place",
+    ),
+    "flow_fault.unknown_near": (
+        "第 {row} 行 {column} “{value}”没有这个地点（最接近：{nearest}）",
+        "row {row} {column} “{value}” is no known place (nearest: {nearest})",
+    ),
+    "flow_fault.ambiguous": (
+        "第 {row} 行 {column} “{value}”不止一处，请写全称或代码",
+        "row {row} {column} “{value}” fits several places, write it in full or its code",
+    ),
+    "flow_fault.outside": (
+        "第 {row} 行 {column} “{value}”不在中国范围内，应为经度,纬度",
+        "row {row} {column} “{value}” is outside China, longitude comes first",
+    ),
+    "flow_fault.same_place": (
+        "第 {row} 行 from “{origin}”和 to “{destination}”是同一处",
+        "row {row} from “{origin}” and to “{destination}” are the same place",
+    ),
+    "flow_fault.more": ("另有 {count} 处", "{count} more"),
     "error.flow_places": (
         "货流至少要两个不同的地点，只有 {found} 个；请写出更多地点，或给出一个产业或流量表",
         "Flows need two different places at least, found {found}; name more, or give an industry or a "
         "table of flows",
-    ),
-    "error.flow_same_place": (
-        "流量表第 {rows} 行的起点和终点是同一处；请改正或删去",
-        "Rows {rows} of the flow table begin and end at the same place; mend or delete them",
     ),
     "error.place_twice": (
         "“{one}”和“{two}”是同一处：{name}；请只写一次",
@@ -186,8 +211,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         ),
     ),
     "route.leg": (
-        "  {mode}  {origin} → {destination}  {km:.0f} 公里  {cost:,.0f} 元  {hours:.1f} 小时  {via}",
-        "  {mode}  {origin} → {destination}  {km:.0f} km  {cost:,.0f} CNY  {hours:.1f} h  {via}",
+        "  {mode}  {origin} → {destination}  {km:.0f} 公里  {cost:,.0f} 元  {hours} 小时  {via}",
+        "  {mode}  {origin} → {destination}  {km:.0f} km  {cost:,.0f} CNY  {hours} h  {via}",
+    ),
+    "route.transfer": (
+        "  {mode}  {place}  {cost:,.0f} 元  {hours} 小时",
+        "  {mode}  {place}  {cost:,.0f} CNY  {hours} h",
     ),
     "route.note": (
         "时间为畅行下限；排放系数只计CO2；各参数及来源见 freight_defaults.csv",
@@ -261,8 +290,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "use the published sales radius of a material",
     ),
     "cli.reach.no_material": (
-        "公开文献中没有“{found}”的销售半径；请用 --limit 给出",
-        "No published sales radius for “{found}”; give one by --limit",
+        "公开文献中没有“{found}”的销售半径；有半径的建材：{known}；其他建材请用 --limit 给出上限",
+        "No published sales radius for “{found}”; there is one for: {known}; for others give a limit "
+        "by --limit",
+    ),
+    # What the trade calls a material, beside the names in the plans.
+    "material.aggregates": ("砂石骨料|砂石|骨料", "aggregates|sand and gravel"),
+    "material.cement": ("水泥", "cement"),
+    "material.prefab-components": (
+        "预制构件|混凝土预制构件|预制墙板",
+        "precast components|precast concrete|prefabricated components",
     ),
     "cli.reach.needs_limit": (
         "请用 --limit 给出上限，如 --limit 50 --unit CNY/t",
@@ -315,19 +352,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Within {limit:g} {unit} of {name}: prefectures {prefectures}, counties {counties} (by their "
         "seat)",
     ),
-    "reach.figure": ("{what}：{figure}（{note}）", "{what}: {figure} ({note})"),
+    "reach.figure": ("{what}：{figure}", "{what}: {figure}"),
     "reach.level": ("级别", "level"),
     "reach.code": ("代码", "code"),
     "reach.name": ("名称", "name"),
     "reach.value": ("数值", "value"),
     "weak.extra": ("关闭后的损失（按出发地）", "Loss by origin"),
+    "weak.total": ("合计", "Total"),
+    "weak.unreachable": (
+        "另有 {count} 条货流（{tonnes:,g} 吨）关闭前就不通，不计入损失：{pairs}",
+        "Not counted, for they had no way before: {count} flows ({tonnes:,g} t): {pairs}",
+    ),
+    "weak.and_more": ("{pairs}等", "{pairs} and more"),
     "weak.lines": ("线路与河流", "Lines and rivers"),
     "weak.terminals": ("换装节点", "Terminals"),
     "weak.edges": ("路段", "Edges"),
     "weak.column.place": ("出发地", "origin"),
-    "weak.column.extra": ("增加合计", "extra"),
-    "weak.column.extra_per_t": ("每吨增加", "extra per t"),
-    "weak.column.tonnes_cut_off": ("中断吨数", "tonnes cut off"),
     "weak.column.mode": ("方式", "mode"),
     "weak.column.name": ("名称", "name"),
     "weak.column.tonnes": ("吨数", "tonnes"),

@@ -74,6 +74,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "比全程公路贵 {share:.0%}",
         "{share:.0%} dearer than by road",
     ),
+    "logistics.measure": ("项目", "Measure"),
+    "logistics.way": ("方案", "Way"),
+    "logistics.all_legs": ("分段明细", "Legs"),
+    "logistics.sheet_pareto": ("其他帕累托方案", "Other Pareto ways"),
     "logistics.comparison": ("方案对比", "Side by side"),
     "logistics.comparison_note": (
         "数字后括号内为低–高范围，由各参数的低值和高值得出。帕累托：成本、时间、排放三项上没有别的方案"

@@ -162,11 +162,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{inside} 个县级区域中 {known} 个有数据",
         "known for {known} of {inside} counties",
     ),
-    "logistics.sum_range": ("范围 {ends}", "range {ends}"),
-    "logistics.by_area": (
-        "有的地级区域只有部分县在内；按县域面积分摊{value}",
-        "of some prefectures only some counties are inside; by their area {value}",
-    ),
+    "logistics.sum_range": ("按县域面积估算，范围 {ends}", "estimated by area, range {ends}"),
     "logistics.about": ("约 {value}", "about {value}"),
     "logistics.figure.yuan": ("亿元", "bn CNY"),
     "logistics.figure.people": ("万人", "m people"),
@@ -252,8 +248,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "logistics.tonnes_cut_off": ("中断（吨）", "Cut off (t)"),
     "logistics.place": ("出发地", "Origin"),
     "logistics.loss_none": (
-        "关闭它不增加任何货流的成本：都有同样好的替代。",
-        "Closing it costs no flow anything: each has a way as good.",
+        "关闭后没有流量受影响。",
+        "Closing it affects no flow.",
     ),
     "logistics.loss_regions": ("各出发地的损失", "Loss by origin"),
     "logistics.loss_pairs": ("中断的往来", "Pairs cut off"),

@@ -213,16 +213,18 @@ _METHODS: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str]]] = 
     "lisa": (
         ("局部莫兰指数（LISA）", "Local Moran (LISA)"),
         (
-            "HH 高高、LL 低低、HL 高低、LH 低高；显著性经 FDR 校正",
-            "HH, LL, HL, LH: own value and neighbours'; significance corrected for the FDR",
+            "HH 高高、LL 低低、HL 高低、LH 低高；显著性经 FDR 校正。置换结果与实际值相等的，两侧都计入，不当作更稀少",
+            "HH, LL, HL, LH: own value and neighbours'; significance corrected for the FDR. "
+            "A permutation that equals the figure observed counts on both sides, never as rarer",
         ),
         _NO_SPACE,
     ),
     "getis_ord": (
         ("Getis–Ord Gi*", "Getis–Ord Gi*"),
         (
-            "热点为高值聚集，冷点为低值聚集（含本区域，二元权重）",
-            "Hot: high values gather; cold: low ones (own region included, binary weights)",
+            "热点为高值聚集，冷点为低值聚集（含本区域，二元权重）。置换结果与实际值相等的，两侧都计入，不当作更稀少",
+            "Hot: high values gather; cold: low ones (own region included, binary weights). "
+            "A permutation that equals the figure observed counts on both sides, never as rarer",
         ),
         _NO_SPACE,
     ),
@@ -262,6 +264,18 @@ _METHODS: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str]]] = 
             "No ties, or everybody tied to everybody (no core)",
         ),
     ),
+    "supply": (
+        ("补链：最近的供给地", "Filling a chain: the nearest supplier"),
+        (
+            "依次看：本地有、规划自述有、只布局其大类、可达范围内有（取最近一处）、全省有而未分地区、未见记载；取最先成立的一项",
+            "In turn: held, stated by the plan, designated as a wider industry, held within reach "
+            "(the nearest counts), known of the province only, not documented; the first that holds",
+        ),
+        (
+            "可达范围内没有持有者时，无供给地和距离；未见记载不等于没有",
+            "No supplier and no distance where nobody within reach holds it; not documented is not absence",
+        ),
+    ),
     "overlap": (
         ("同质化程度", "Overlap of designations"),
         (
@@ -269,6 +283,57 @@ _METHODS: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str]]] = 
             "1: the same shares; only pairs that reach a common market",
         ),
         _EMPTY_REGION,
+    ),
+    "least_way": (
+        ("最优走法", "Best way"),
+        (
+            "在全路网中求总成本（或时间、排放）最小的走法；铁路为主、水路为主以两端附近的站、港为起讫；"
+            "每项结果的上下限用参数的上下限在同一走法上算出",
+            "The way of least cost (or hours, or CO₂) over the whole network; best rail and best water "
+            "run between stations or ports near both ends; the range comes from the low and high ends "
+            "of the factors on the same way",
+        ),
+        (
+            "没有连通的走法时不给结果，并说明原因；运能、班期、返空未计入",
+            "Where nothing connects there is no result, and the reason is given; capacity, timetables "
+            "and empty returns are left out",
+        ),
+    ),
+    "pareto_ways": (
+        ("帕累托方案", "Pareto ways"),
+        (
+            "在成本、时间、碳排放的某种权重下最优，且没有其他走法三项都不差、至少一项更好",
+            "Best under some weighting of cost, time and CO₂, and no other way is as good in all three "
+            "and better in one",
+        ),
+        (
+            "任何权重下都不是最优的折中走法找不到，四种主要方案除外",
+            "A compromise that is best under no weighting is not found, except among the four main ways",
+        ),
+    ),
+    "betweenness": (
+        ("线路与枢纽的倚重程度", "What the flows lean on"),
+        (
+            "每条货流全部走最优的一条路，经过该段或该枢纽的吨数占全部货流的比例；线路取最重的一段",
+            "Each flow takes its best way, all of it: the share of all tonnes that pass the section or "
+            "terminal; a line counts by its most loaded section",
+        ),
+        (
+            "不通的货流不经过任何线路；运能未知，未作限制",
+            "A flow without a way loads nothing; capacity is unknown and not modelled",
+        ),
+    ),
+    "closure_loss": (
+        ("关闭的损失", "Loss of a closure"),
+        (
+            "关闭后各货流改走次优的路，按出发地加总多出的成本（或时间、排放）；无路可走的另计吨数",
+            "After the closure each flow takes its next best way; what it pays more (or hours, or CO₂) "
+            "is added up by origin; tonnes left without a way are counted apart",
+        ),
+        (
+            "关闭前就不通的货流不计入损失，单独列出",
+            "Flows without a way before the closure are no loss and are named apart",
+        ),
     ),
     "service_area": (
         ("可达范围及其人口与经济", "Service area, its population and economy"),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 
 from layers.competition import SUPPLY_COLOUR
@@ -65,3 +67,51 @@ def test_a_phone_shows_every_section_without_sideways_scrolling(opened, reading)
     page, _, _ = opened(f"{SICHUAN}&reading={reading}", viewport=PHONE)
     page.wait_for_timeout(500)
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("reading", ["network", "overlap", "chains", "evidence"])
+def test_tables_are_read_whole(opened, reading, lang):
+    page, _, _ = opened(f"{SICHUAN}&reading={reading}&lang={lang}")
+    page.locator("#sheet tbody tr").first.wait_for()
+    page.wait_for_timeout(1500)
+    for host in page.locator("#sheet").all():
+        cut = host.evaluate(
+            "(host) => [host, ...host.querySelectorAll('th, td')]"
+            ".filter((node) => node.scrollWidth > node.clientWidth + 1)"
+            ".map((node) => node.textContent.slice(0, 60))"
+        )
+        assert cut == []
+
+
+def test_a_region_selected_on_compare_is_selected_here(new_page, app_address):
+    page, _ = new_page()
+    page.goto(f"{app_address}/compare")
+    drawn = Map(page)
+    page.locator("#atlas[data-drawn]").wait_for()
+    page.wait_for_timeout(1000)
+    drawn.click("510600")
+    page.wait_for_url("**selected=510600**")
+    page.get_by_role("link", name="协作").click()
+    picked = page.locator("#sheet tr.picked th")
+    picked.first.wait_for()
+    assert picked.first.inner_text() == "德阳市"
+    page.get_by_role("link", name="布局").click()
+    page.get_by_role("heading", name="四川省德阳市").wait_for()
+
+
+def test_pictures_and_workbooks_hold_chinese(opened):
+    page, _, _ = opened(SICHUAN)
+    page.locator("#sheet tbody tr").first.wait_for()
+    saved = {}
+    for name in ("PNG", "SVG", "Excel（含方法、来源、覆盖率、设置）"):
+        with page.expect_download() as caught:
+            page.get_by_role("button", name=name, exact=True).first.click()
+        saved[name[:3]] = Path(caught.value.path()).read_bytes()
+    assert saved["PNG"].startswith(b"\x89PNG")
+    assert b"</svg>" in saved["SVG"]
+    book = openpyxl.load_workbook(io.BytesIO(saved["Exc"]))
+    roles = book["区域角色（解读）"]
+    heads = [cell.value for cell in roles[1]]
+    assert {"区域", "角色", "核心", "与核心的联系数", "社区"} <= set(heads)
+    assert "乐山市" in [row[0].value for row in roles.iter_rows()]

@@ -367,3 +367,26 @@ def test_random_weights_agree_with_one_at_a_time():
 def test_random_weights_refuse_nonsense(choice):
     with pytest.raises(SettingError):
         composite.rank_by_random_weights(TABLE, DIRECTIONS, Recipe(), **choice)
+
+
+def test_what_an_index_would_refuse_is_told_with_the_reason():
+    table = pd.DataFrame(
+        {
+            "gdp": [1.0, 2.0, 3.0],
+            "area": [3.0, 2.0, 1.0],
+            "kilns": [1.0, np.nan, np.nan],
+            "ports": [2.0, 2.0, 2.0],
+        }
+    )
+    signs = {"gdp": 1, "kilns": 1, "ports": -1}
+    expected = {"area": "direction", "kilns": "thin", "ports": "constant"}
+    assert composite.unusable(table, signs, Recipe()) == expected
+    # Ranks of equal values are defined; weights from min-max values are not.
+    by_rank = {"area": "direction", "kilns": "thin"}
+    assert composite.unusable(table, signs, Recipe("rank")) == by_rank
+    assert composite.unusable(table, signs, Recipe("rank", "critic")) == expected
+    assert composite.unusable(table, signs, Recipe(minimum_coverage=1 / 3)) == {
+        "area": "direction", "kilns": "constant", "ports": "constant",
+    }  # fmt: skip
+    left = table.drop(columns=list(expected))
+    assert composite.composite(left, {"gdp": 1}, Recipe()).regions["score"].tolist() == [0, 0.5, 1]

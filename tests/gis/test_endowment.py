@@ -172,3 +172,13 @@ def test_the_real_indicators():
     )
     assert everything.facts.loc["gdp:2023", "known"] == 33
     assert everything.facts.loc["gdp:2023", "regions"] == 375
+
+
+def test_one_year_of_each_indicator_and_own_columns_as_they_are(world):
+    own = pd.DataFrame({"gdp": [1.0, 2.0], "kilns:a": [1.0, 1.0], "kilns:b": [1.0, 1.0]}, CODES[:2])
+    both = endowment.compare(endowment.with_own(world, own, source="kilns.csv"), CODES[:2])
+    found = endowment.one_vintage(both)
+    assert found["gdp:2023"] == ["gdp:2020"]
+    assert found["gdp"] == found["kilns:a"] == found["kilns:b"] == found["area_km2"] == []
+    # 2020 is known for fewer of all.
+    assert "gdp:2023" in endowment.one_vintage(endowment.compare(world, CODES))

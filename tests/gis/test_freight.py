@@ -76,6 +76,10 @@ def test_file_replaces_one_factor():
         ('[road]\nspeed = {value = 0, unit = "km/h"}', "error.factor_number"),
         ('[road]\nunit_cost = {low = 1, unit = "CNY/t-km"}', "error.factor_number"),
         ('[road]\nunit_cost = {value = 1, low = 2, unit = "CNY/t-km"}', "error.factor_order"),
+        (
+            '[road]\nunit_cost = {value = 1, unit = "CNY/t-km", extra = 3}',
+            "error.factor_entry",
+        ),
         ("[road\n", "error.factor_toml"),
     ],
 )
@@ -84,6 +88,13 @@ def test_bad_files_are_refused_with_the_remedy(text, key):
         freight.from_toml(text)
     assert caught.value.key == key
     assert caught.value.message("en") != caught.value.message("zh")
+
+
+def test_an_unknown_key_of_a_factor_is_named_with_the_allowed_ones():
+    with pytest.raises(SettingError) as caught:
+        freight.from_toml('[road]\nunit_cost = {value = 1, unit = "CNY/t-km", extra = 3}')
+    assert "extra" in caught.value.message("zh")
+    assert "value, low, high, unit, source" in caught.value.message("en")
 
 
 @pytest.mark.parametrize("tonnes", [0, -1, float("nan"), float("inf")])

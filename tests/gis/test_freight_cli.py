@@ -7,7 +7,9 @@ import json
 import pandas as pd
 import pytest
 
+from gis import catalog, i18n
 from gis.__main__ import main
+from gis.cli import freight
 
 
 def run(capsys, *arguments):
@@ -281,7 +283,106 @@ def test_reach_formats(capsys):
     assert "OpenStreetMap" in json.loads(out)["attribution"]
     _, out, _ = run(capsys, "reach", "武隆", "--limit", "60")
     assert out.startswith("武隆区 60 元/吨以内：1 个地级、11 个县级区域（以驻地计）")
-    assert "常住人口（普查）（2020）：0–3,205 万人（有的地级区域只有部分县在内" in out
+    assert "常住人口（普查）（2020）：约 959 万人（按县域面积估算，范围 0–3,205 万人）" in out
+
+
+@pytest.mark.parametrize(
+    ("word", "limit"),
+    [("水泥", 200), ("Cement", 200), ("砂石骨料", 100), ("机制砂石", 100), ("预制构件", 150),
+     ("precast concrete", 150)],
+)  # fmt: skip
+def test_a_material_is_found_by_its_names(word, limit):
+    assert float(freight._published(word)[0]["limit"]) == limit
+
+
+def test_every_published_material_has_words_of_the_trade():
+    for row in catalog.rows("sales-radius"):
+        word = i18n.text(f"material.{row['industry_id']}", "en").split("|")[-1]
+        assert freight._published(word)[0]["industry_id"] == row["industry_id"]
+
+
+@pytest.mark.parametrize("word", ["平板玻璃", "xyz"])
+def test_other_materials_are_told_which_have_a_radius(capsys, word):
+    code, _, err = run(capsys, "reach", "武隆", "--material", word)
+    assert code == 2
+    assert word in err
+    for name in ("砂石骨料 (aggregates)", "水泥 (cement)", "装配式建筑构件 (prefab-components)"):
+        assert name in err
+
+
+def test_places_of_one_short_name_are_told_apart(capsys):
+    _, out, _ = run(capsys, "reach", "台北", "--limit", "100", "--unit", "km")
+    assert "新竹县" in out
+    assert "新竹市" in out
+    assert "宜兰县" not in out
+
+
+def test_a_closure_has_units_a_total_and_what_was_cut_off_before(capsys):
+    ask = ("weak", "武隆", "重庆", "海口", "--tonnes", "50", "--close", "river:长江")
+    _, out, _ = run(capsys, *ask)
+    lines = [line.split() for line in out.splitlines()]
+    assert lines[1] == ["出发地", "多花（元）", "每吨多花（元）", "中断（吨）"]
+    body = [float(line[1]) for line in lines[3:-2]]
+    assert lines[-2][0] == "合计"
+    assert float(lines[-2][1]) == pytest.approx(sum(body), abs=0.02)
+    assert "另有 4 条货流（200 吨）关闭前就不通" in out
+    assert "武隆区 → 海口市" in out
+    _, out, _ = run(capsys, *ask, "--lang", "en")
+    assert "Extra (CNY)" in out
+    _, out, _ = run(capsys, *ask, "--format", "json")
+    assert len(json.loads(out)["unreachable_before"]) == 4
+
+
+def test_a_closure_that_touches_nothing_is_one_sentence(capsys):
+    _, out, _ = run(capsys, "weak", "武隆", "重庆", "--close", "line:京沪线")
+    assert out == "关闭后没有流量受影响。\n"
+
+
+def test_a_written_file_is_told_on_the_stream_of_messages(capsys, tmp_path):
+    places = ("武隆", "重庆")
+    for form, arguments in {
+        "txt": ("route", *places),
+        "csv": ("matrix", *places),
+        "parquet": ("matrix", *places, "--format", "parquet"),
+        "json": ("reach", "武隆", "--limit", "10", "--format", "json"),
+        "shift.csv": ("shift", *places),
+        "weak": ("weak", *places),
+    }.items():
+        file = tmp_path / f"out.{form}"
+        code, out, err = run(capsys, *arguments, "--out", str(file))
+        assert (code, out, err) == (0, "", f"已写入 {file}\n")
+        assert file.stat().st_size
+
+
+def test_a_transfer_is_written_once_and_short_legs_are_not_zero(capsys):
+    _, out, _ = run(capsys, "route", "武隆", "上海")
+    lines = [line.strip() for line in out.splitlines()]
+    assert "换装  武隆港  20 元  24.0 小时" in lines
+    assert any(line.endswith("<0.1 小时") for line in lines)
+    assert " 0.0 小时" not in out
+
+
+def test_all_faults_of_a_table_of_flows_come_at_once(capsys, tmp_path):
+    rows = "武隆,成都,abc\n亚特兰,成都,-1\n武隆,500156,\n朝阳,武隆,5\n武隆,\"10,20\",5\n"
+    file = flow_file(tmp_path, f"from,to,tonnes\n{rows}".encode())
+    _, _, err = run(capsys, "weak", "--flows", file)
+    for part in (
+        "有 7 处要改",
+        "第 2 行 tonnes “abc”不是大于0的数",
+        "第 3 行 from “亚特兰”没有这个地点",
+        "第 3 行 tonnes “-1”",
+        "第 4 行 from “武隆”和 to “500156”是同一处",
+        "第 4 行 tonnes “”",
+        "第 5 行 from “朝阳”不止一处",
+        "第 6 行 to “10,20”不在中国范围内",
+    ):
+        assert part in err
+    file = flow_file(tmp_path, ("from,to,tonnes\n" + "武隆,成都,0\n" * 13).encode())
+    _, _, err = run(capsys, "shift", "--flows", file, "--lang", "en")
+    assert "has 13 faults" in err
+    assert "row 11 tonnes" in err
+    assert "row 12 " not in err
+    assert "3 more" in err
 
 
 def test_shift_and_weak(capsys):

@@ -203,6 +203,11 @@ def test_legs_add_up_to_the_total(comparison):
         "方式", "起", "止", "经由", "里程（公里）", "成本（元）", "时间（小时）", "排放（千克 CO₂）",
     ]  # fmt: skip
     assert list(table["方式"]) == ["公路", "换装", "铁路", "换装", "公路"]
+    # A transfer has one place and no length.
+    transfer = table[table["方式"] == "换装"]
+    assert (transfer["止"] == "").all()
+    assert (transfer["里程（公里）"] == "").all()
+    assert all(transfer["起"])
     rows = freight_tables.alternatives_rows(comparison)
     own = rows[rows["ways"] == "overall|rail"]
     total, legs = own[own["leg"] == 0].iloc[0], own[own["leg"] > 0]
@@ -210,6 +215,15 @@ def test_legs_add_up_to_the_total(comparison):
         assert legs[measure].sum() == pytest.approx(total[measure], abs=0.01)
     assert total["cost_cny_low"] <= total["cost_cny"] <= total["cost_cny_high"]
     assert (rows["tonnes"] == 10).all()
+
+
+def test_a_workbook_of_ways_has_every_leg_of_every_way(comparison):
+    beside, legs, _ = freight_tables.sheets(comparison, "zh").values()
+    assert len(legs) == sum(len(route.legs) for route in comparison.alternatives)
+    assert legs["成本（元）"].sum() == pytest.approx(
+        sum(route.total.cost_cny for route in comparison.alternatives), abs=0.1
+    )
+    assert beside.columns[0] == "项目"
 
 
 @pytest.fixture
@@ -340,16 +354,14 @@ def test_the_headline_takes_the_best_known_year_and_says_how_sure_it_is(service)
     ((title, value, note),) = reach_tables.headline(service, "zh")
     assert title == "地区生产总值（当年价）（2020）"
     assert value == "约 1,230 亿元"
-    assert note == "范围 900–1,500 亿元；2 个县级区域中 2 个有数据"
+    assert note == "按县域面积估算，范围 900–1,500 亿元"
 
 
-def test_a_sum_that_is_mostly_shared_out_by_area_is_given_as_its_range(service):
-    latest = replace(service, indicators=service.indicators.drop(index=1))
+def test_the_estimate_leads_and_says_how_many_counties_it_covers(service):
+    latest = replace(service, indicators=service.indicators.drop(index=1).assign(known=1))
     ((_, value, note),) = reach_tables.headline(latest, "en")
-    assert value == "0–30 bn CNY"
-    assert note.startswith(
-        "of some prefectures only some counties are inside; by their area about 7 bn"
-    )
+    assert value == "about 7 bn CNY"
+    assert note == "estimated by area, range 0–30 bn CNY; known for 1 of 2 counties"
 
 
 def test_figures_inside_stand_with_their_range(service):

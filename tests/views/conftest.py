@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -55,6 +56,13 @@ def sent(app: AppTest, key: str) -> dict[str, Any]:
     """Return what a component got: the map's state, or the matrix."""
     content: dict[str, Any] = components(app)[key]
     return content
+
+
+def sheet(content: dict[str, Any]) -> pd.DataFrame:
+    """Return what a table of views.sheet_panel got, as numbers and words."""
+    rows = [[row["name"], *(value for _, value, _ in row["cells"])] for row in content["rows"]]
+    heads = [" ".join(lines) for lines in content["heads"]]
+    return pd.DataFrame(rows, columns=heads).infer_objects().replace({None: float("nan")})
 
 
 def fills(app: AppTest) -> dict[str, Any]:

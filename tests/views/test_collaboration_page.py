@@ -11,6 +11,7 @@ from streamlit.testing.v1 import AppTest
 
 from gis import catalog, collaboration, competition, evidence, knowledge, portfolio, sheets
 from gis.settings import Settings
+from tests.views.conftest import components, sheet
 from views import collaboration_data, session
 
 PAGE = str(Path(__file__).resolve().parents[2] / "views" / "collaboration.py")
@@ -36,25 +37,9 @@ def clean(at: AppTest) -> AppTest:
     return at
 
 
-# What a table is known by: AppTest gives a key only to tables that answer to clicks.
-COLUMNS = {
-    "network-ties": ("权重", "共同产业"),
-    "network-stated": ("种类", "内容"),
-    "network-roles": ("角色",),
-    "overlap-table": ("结构相似度",),
-    "crowding-table": ("占区域数比例",),
-    "chain-supplies": ("原料类别",),
-    "evidence-table": ("理由", "出处"),
-    "evidence-fit": ("理由", "上级已布局"),
-    "evidence-needs": ("需求出处", "原词"),
-    "evidence-industries": ("产业", "有依据"),
-    "chains-needs": ("原料", "未见记载"),
-}
-
-
 def table(at: AppTest, key: str) -> pd.DataFrame:
-    (only,) = [f.value for f in at.dataframe if set(COLUMNS[key]) <= set(f.value.columns)]
-    return only
+    """Return a table as numbers and words."""
+    return sheet(components(at)[key])
 
 
 def texts(at: AppTest) -> str:
@@ -97,6 +82,33 @@ def test_roles_are_labelled_as_a_reading():
     assert len(roles) == 12
     assert roles.str.endswith("（解读）").all()
     assert "规划原文没有这样分工" in texts(at)
+
+
+def test_a_role_stands_beside_the_numbers_it_rests_on():
+    at = seen()
+    shown = table(at, "network-roles").set_index("区域")
+    layout = portfolio_of(SICHUAN).table
+    computed = collaboration.roles(
+        collaboration.network(collaboration.projection(layout), layout.index)
+    )
+    assert sorted(shown["与核心的联系数"]) == sorted(computed["core_ties"])
+    assert (shown["核心"] == "是").sum() == computed["core"].sum()
+    # 泸州 is weaker than 乐山, and in the core all the same: the page says why.
+    assert shown.loc["泸州市", "联系强度"] < shown.loc["乐山市", "联系强度"]
+    assert (shown["核心"] == "是").tolist() == shown["角色"].str.startswith("主承载地").tolist()
+    assert "核心按联系的条数截取，不看联系强度" in texts(at)
+
+
+def test_what_is_left_out_of_the_network_is_one_sentence():
+    (note,) = [c.value for c in seen().caption if "未计入" in c.value]
+    assert note.replace("\\", "") == (
+        "6 条布局记录未计入（政策推广试点，不是产业）；规划写到的成都平原经济区没有区划代码，图上不画。"
+    )
+
+
+def test_chains_say_how_they_are_computed():
+    for lang, method in (("zh", "补链：最近的供给地"), ("en", "Filling a chain")):
+        assert method in texts(seen("chains", lang))
 
 
 def test_distance_as_a_second_weight_changes_the_network():
@@ -171,7 +183,9 @@ def test_chains_name_the_supplier_and_the_missing_stage():
     assert by_need.loc["粘土矿、砂岩", "未见记载"] == (missing["原料"] == "粘土矿、砂岩").sum() > 0
     wulong = seen("chains", plans=("wulong-2023-13",), level="county")
     assert "没有任何区域被布局或有记载的环节：矿品优化、粘土矿、高性能混凝土。" in texts(wulong)
-    assert len(wulong.dataframe) == 4
+    assert {"chains-needs", "chain-supplies", "chains-gaps", "chains-stages"} <= set(
+        components(wulong)
+    )
 
 
 def test_evidence_shows_every_designation_with_its_reading_and_reasons():
@@ -249,7 +263,7 @@ def test_fit_without_designation():
 def test_english():
     at = seen("evidence", lang="en")
     assert "No data is not absence" in texts(at)
-    readings = next(f.value for f in at.dataframe if "Category" in f.value)
+    readings = table(at, "evidence-table")
     assert "Strengthen" in set(readings["Category"])
     assert not readings["Reasons"].str.contains("[（）；。]").any()
 

@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 
 from gis import catalog, composite, endowment, hotspots, specialisation
 from gis.settings import Settings, from_toml, to_toml
-from tests.views.conftest import components, sent
+from tests.views.conftest import components, sent, sheet
 from views import prepared, session
 
 PAGE = str(Path(__file__).resolve().parents[2] / "views" / "compare.py")
@@ -42,22 +42,16 @@ def clean(at: AppTest) -> AppTest:
 
 # What a table of Streamlit is known by: AppTest gives a key only to those that answer to clicks.
 COLUMNS = {
-    "compare-facts": ("有数据/全部区域",),
     "index-weights": ("权重",),
     "own-faults": ("行", "问题"),
     "own-table": ("企业数",),
-    "space-table": ("局部莫兰 I",),
-    "change-industries": ("产业", "竞争力部分"),
 }
 
 
 def table(at: AppTest, key: str) -> pd.DataFrame:
     """Return a table as numbers and words: one of Streamlit, or a sheet of regions."""
     if key not in COLUMNS:
-        content = sent(at, key)
-        rows = [[row["name"], *(value for _, value, _ in row["cells"])] for row in content["rows"]]
-        heads = [" ".join(lines) for lines in content["heads"]]
-        return pd.DataFrame(rows, columns=heads).infer_objects().replace({None: float("nan")})
+        return sheet(sent(at, key))
     wanted = set(COLUMNS[key])
     (only,) = [frame.value for frame in at.dataframe if wanted <= set(frame.value.columns)]
     return only
@@ -364,6 +358,24 @@ def test_specialisation_of_the_designations():
         specialisation.krugman(found)["510600"], abs=1e-12
     )
     assert "1 条布局记录未计入：未点名区域" in texts(at)
+
+
+def test_one_measure_has_one_number_of_decimals():
+    at = seen("specialisation")
+    shown = {
+        cell[0].partition(".")[2]
+        for row in sent(at, "portfolio-cells")["rows"]
+        for cell in row["cells"]
+        if cell[1] is not None
+    }
+    assert {len(decimals) for decimals in shown} == {2}
+
+
+def test_space_says_when_no_region_is_significant():
+    at = seen("space")
+    table_of = table(at, "space-table")
+    assert set(table_of["类型（FDR）"]) == {"不显著"}
+    assert "没有区域通过校正后的检验（0.05）" in texts(at)
 
 
 def test_space_says_test_seed_and_islands():

@@ -15,6 +15,7 @@ from streamlit.testing.v1 import AppTest
 
 from gis import catalog, freight, network, routing
 from gis.errors import AtlasError
+from gis.i18n import text
 from gis.whereabouts import locate
 from layers import freight_files
 from tests.views.conftest import sent
@@ -530,9 +531,9 @@ def test_reach_draws_contours_and_counts(page):
     drawn = layers(app)
     assert len(drawn["reach"]) == 3
     assert "驻地在范围内：" in texts(app)
-    assert "个县级区域中" in texts(app)
-    # 武隆 alone within 20: of 重庆 only a part, which is a range and no figure.
-    assert "按县域面积分摊约" in texts(app)
+    (sums,) = [e.proto.body for e in app.get("html") if 'class="reach-sums"' in e.proto.body]
+    # Of 重庆 only a part is inside: the estimate first, its range behind it.
+    assert "常住人口（普查）（2020）<b>约 959 万人</b>按县域面积估算，范围 0–3,205 万人" in sums
     assert heading(app) == "可达范围 · 重庆市武隆区"
 
 
@@ -570,6 +571,15 @@ def test_weak_points_and_a_closure(page):
     assert drawn["closed"]
     assert drawn["loss"]
     assert app.metric[0].label == "多花（元）"
+
+
+def test_routes_and_weak_points_say_how_they_are_computed(page):
+    for view, measure in (("route", "帕累托方案"), ("weak", "关闭的损失")):
+        app = page(view)
+        assert f"**{measure}**" in texts(app)
+        assert [e.label for e in app.expander if e.label == text("compared.how", "zh")]
+        labels = [e.proto.label for e in app.get("download_button")]
+        assert text("download.xlsx", "zh") in labels
 
 
 def test_the_question_survives_a_change_of_analysis(page):

@@ -1,4 +1,4 @@
-// A table of regions: headings that wrap, bars behind figures; a heading sorts, a region selects.
+// A table: words that wrap, bars behind figures; a heading sorts, a row of a region selects it.
 function node(name, text, className) {
   const made = document.createElement(name);
   if (text !== undefined) made.textContent = text;
@@ -22,7 +22,13 @@ function compare(a, b, down) {
   return down ? -order : order;
 }
 
-// data: {heads: [[name, unit]], help, rows: [{code, name, cells: [[shown, value, share of bar]]}], picked}
+// How wide the words of a column are kept, in em: whole if short, else to wrap in.
+function breadth(rows, column) {
+  const wide = (text) => [...text].reduce((sum, letter) => sum + (letter > "\u2e80" ? 1 : 0.6), 0);
+  return Math.min(9, Math.max(2.2, ...rows.map((row) => wide(row.cells[column][0]))));
+}
+
+// data: {heads: [[name, unit]], help, rows: [{code or "", name, cells: [[shown, value, share of bar]]}], picked}
 export default function ({ parentElement, data, setTriggerValue }) {
   const host = parentElement.querySelector("#sheet");
   const draw = () => {
@@ -35,6 +41,10 @@ export default function ({ parentElement, data, setTriggerValue }) {
     data.heads.forEach((lines, i) => {
       const th = head.appendChild(node("th"));
       th.scope = "col";
+      if (i && data.rows.some((row) => typeof row.cells[i - 1][1] === "string")) {
+        th.className = "words";
+        th.style.minWidth = `${breadth(data.rows, i - 1)}em`;
+      }
       if (column === i) th.setAttribute("aria-sort", down ? "descending" : "ascending");
       th.appendChild(button(lines, data.help, () => {
         // Figures from the largest, names from the first; once more turns them round.
@@ -48,12 +58,14 @@ export default function ({ parentElement, data, setTriggerValue }) {
       const line = body.insertRow();
       const th = line.appendChild(node("th"));
       th.scope = "row";
-      const select = button([row.name], "", () => setTriggerValue("picked", row.code));
-      if (row.code === data.picked) {
-        line.className = "picked";
-        select.setAttribute("aria-pressed", "true");
-      }
-      th.appendChild(select);
+      if (row.code) {
+        const select = button([row.name], "", () => setTriggerValue("picked", row.code));
+        if (row.code === data.picked) {
+          line.className = "picked";
+          select.setAttribute("aria-pressed", "true");
+        }
+        th.appendChild(select);
+      } else th.textContent = row.name;
       for (const [shown, number, share] of row.cells) {
         const kind = number === null ? "missing" : typeof number === "string" ? "words" : number ? "" : "zero";
         const cell = line.appendChild(node("td", shown, kind));
@@ -64,7 +76,17 @@ export default function ({ parentElement, data, setTriggerValue }) {
       }
     }
     host.replaceChildren(table);
+    fade();
   };
+  // A table that goes on to the right fades there.
+  const fade = () => {
+    const rest = host.scrollWidth - host.clientWidth - host.scrollLeft;
+    host.classList.toggle("more", rest > 2);
+  };
+  host.onscroll = fade;
+  host.watch?.disconnect();
+  host.watch = new ResizeObserver(fade);
+  host.watch.observe(host);
   host.style.maxHeight = `${data.height}px`;
   draw();
 }

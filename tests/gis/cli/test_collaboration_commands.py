@@ -10,6 +10,7 @@ import openpyxl
 import pytest
 
 from gis.__main__ import main
+from gis.cli.text import width
 
 SICHUAN = ("--plan", "sichuan-2025-2027")
 WULONG = ("--plan", "wulong-2023-13")
@@ -45,11 +46,10 @@ def document(shown):
 
 def test_collaboration_keeps_stated_ties_apart(document, shown):
     found = document("collaboration", *SICHUAN)
-    kinds = {row["kind"] for row in found["联系"]}
-    assert kinds == {"computed", "stated:collaboration"}
-    stated = [row for row in found["联系"] if row["kind"] != "computed"]
-    assert len(stated) == 6
-    assert all(row["weight"] is None for row in stated)
+    assert {row["kind"] for row in found["ties"]} == {"computed"}
+    assert {row["kind"] for row in found["stated"]} == {"stated:collaboration"}
+    assert len(found["stated"]) == 6
+    assert "weight" not in found["stated"][0]
     text = shown("collaboration", *SICHUAN)
     assert "成都平原经济区" in text
     assert "规划写明的联系" in text
@@ -58,7 +58,7 @@ def test_collaboration_keeps_stated_ties_apart(document, shown):
 def test_a_plan_of_a_county_is_read_at_its_level(document, shown):
     found = document("collaboration", *WULONG)
     assert found["level"] == "county"
-    ends = {(row["one_name"], row["two_name"]) for row in found["联系"]}
+    ends = {(row["one_name"], row["two_name"]) for row in found["stated"]}
     assert ends == {("武隆区", name) for name in ("南川区", "涪陵区", "长寿区")}
     assert document("collaboration", *SICHUAN)["level"] == "prefecture"
     # One region has no computed ties, and the command says what there is.
@@ -97,7 +97,7 @@ def test_csv_holds_every_tie_with_names_and_codes(shown):
 
 def test_freight_cost_is_a_second_weight(document):
     def computed(found: dict) -> dict:
-        return {(r["one"], r["two"]): r for r in found["联系"] if r["kind"] == "computed"}
+        return {(r["one"], r["two"]): r for r in found["ties"] if r["kind"] == "computed"}
 
     km = computed(document("collaboration", *SICHUAN))
     found = document("collaboration", *SICHUAN, "--apart", "cost", "--scale", "100", "--near")
@@ -110,21 +110,21 @@ def test_freight_cost_is_a_second_weight(document):
     assert cost[pair]["near_weight"] == pytest.approx(
         cost[pair]["weight"] * 2.718281828459045 ** (-cost[pair]["apart"] / 100), rel=1e-9
     )
-    strength = {row["adcode"]: row["strength"] for row in found["区域角色（解读）"]}
+    strength = {row["adcode"]: row["strength"] for row in found["roles"]}
     mine = sum(row["near_weight"] for ends, row in cost.items() if "510100" in ends)
     assert strength["510100"] == pytest.approx(mine, rel=1e-9)
 
 
 def test_evidence_counts_reasons_and_needs(document, shown):
     found = document("evidence", *SICHUAN)
-    rows = found["规划与依据"]
+    rows = found["evidence"]
     assert sum(found["counts"].values()) == len(rows)
     cement = next(r for r in rows if r["adcode"] == "511600" and r["industry"] == "水泥")
     assert cement["grade"] == "有依据"
     assert "蓥峰" in cement["reasons"]
     assert "铁路货运站" in cement["access"]
-    assert all(row["fact_source"] for row in found["依据明细"])
-    assert {row["need_basis"] for row in found["所需与出处"]} == {"规划", "资料"}
+    assert all(row["fact_source"] for row in found["findings"])
+    assert {row["need_basis"] for row in found["needs"]} == {"规划", "资料"}
     text = shown("evidence", *SICHUAN, "--lang", "en")
     assert "no data, no verdict" in text
     assert "Own production: Cement clinker, Ying-feng cement line 4,000 t/day (2008)" in text
@@ -154,9 +154,9 @@ def test_a_workbook_of_evidence(shown, tmp_path):
         (("collaboration", *NATIONAL), 1, "在 --level prefecture 没有点名区域"),
         (("collaboration", *NATIONAL, "--lang", "en"), 1, "name no region at --level prefecture"),
         (("evidence", *NATIONAL), 1, "没有点名区域，没有可对照的布局"),
-        (("collaboration", *SICHUAN, "--reach", "0"), 1, "设置 reach 为 0.0"),
-        (("collaboration", *SICHUAN, "--scale", "nan"), 1, "设置 scale 为 nan"),
-        (("evidence", *SICHUAN, "--around", "-1"), 1, "设置 around 为 -1.0"),
+        (("collaboration", *SICHUAN, "--reach", "0"), 1, "设置 --reach 为 0.0"),
+        (("collaboration", *SICHUAN, "--scale", "nan"), 1, "设置 --scale 为 nan"),
+        (("evidence", *SICHUAN, "--around", "-1"), 1, "设置 --around 为 -1.0"),
         (("collaboration", *SICHUAN, "--format", "yaml"), 2, "--format 不能是“yaml”"),
         (("evidence", *SICHUAN, "--format", "graphml"), 2, "--format 不能是“graphml”"),
         (("collaboration", *SICHUAN, "--level", "town"), 2, "--level 不能是“town”"),
@@ -185,3 +185,22 @@ def test_files_are_whole_or_absent(run, tmp_path):
     assert code == 1
     assert "文件夹" in err
     assert list(Path(folder).iterdir()) == []
+
+
+@pytest.mark.parametrize("command", ["collaboration", "evidence"])
+def test_documents_have_the_same_keys_in_both_languages(document, command):
+    zh, en = (document(command, *SICHUAN, "--lang", lang) for lang in ("zh", "en"))
+    assert list(zh) == list(en)
+    assert {"left_out", "ties" if command == "collaboration" else "evidence"} <= set(zh)
+    assert all(key.isascii() and key.islower() for key in zh)
+    for key, rows in zh.items():
+        if isinstance(rows, list) and rows:
+            assert list(rows[0]) == list(en[key][0])
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_evidence_is_readable_at_a_hundred_columns(shown, lang):
+    text = shown("evidence", "--lang", lang)
+    tables = text[: text.rindex("\n\n")]
+    assert max(width(line) for line in tables.splitlines()) <= 100
+    assert ("    理由：" if lang == "zh" else "    Reasons: ") in tables

@@ -53,7 +53,7 @@ def own(tmp_path: Path) -> str:
 
 def test_comparison_with_coverage():
     found = document(compare, "成都", "德阳", "阿坝", "--indicator", "gdp:2023")
-    rows = {row["adcode"]: row["gdp:2023"] for row in found["指标"]}
+    rows = {row["adcode"]: row["gdp:2023"] for row in found["values"]}
     assert rows == {"510100": 22074.7, "510600": 3014.0, "513200": None}
     assert found["indicators"][0]["known"] == 2
     shown = run(compare, "成都", "德阳", "阿坝", "--indicator", "gdp:2023")
@@ -65,9 +65,10 @@ def test_one_region_is_compared_with_its_peers():
     shown = run(compare, "成都", "--peers", "size", "--indicator", "gdp:2023")
     assert "规模" in shown
     # 武汉 with 20,012 亿元 is nearest to 成都's 22,074.7.
-    assert shown.splitlines()[3].startswith("武汉市")
+    cities = [line.split()[0] for line in shown.splitlines() if line[:2] in ("成都", "武汉")]
+    assert cities[:2] == ["成都市", "武汉市"]
     near = document(compare, "武隆区", "--peer-count", "3", "--indicator", "area_km2")
-    assert len(near["指标"]) == 4
+    assert len(near["values"]) == 4
 
 
 def test_an_index_with_its_parts_and_robustness():
@@ -88,8 +89,8 @@ def test_an_index_with_its_parts_and_robustness():
         "--weights",
         "equal",
     )
-    scores = {row["adcode"]: row for row in found["综合指数与稳健性"]}
-    parts = {row["adcode"]: row for row in found["指数分项"]}
+    scores = {row["adcode"]: row for row in found["index"]}
+    parts = {row["adcode"]: row for row in found["parts"]}
     for code, row in scores.items():
         total = parts[code]["gdp:2023"] + parts[code]["population_density:2023"]
         assert row["score"] == pytest.approx(total, rel=0, abs=1e-12)
@@ -110,14 +111,14 @@ def test_every_recipe_gives_the_figures_of_the_measure(normalisation, aggregatio
         assert "几何平均" in capsys.readouterr().err
         return
     found = document(compare, *cities, *choices)
-    table = pd.DataFrame(found["指标"]).set_index("adcode")[list(names)]
+    table = pd.DataFrame(found["values"]).set_index("adcode")[list(names)]
     directions = {"gdp:2023": 1, "gdp_per_person:2023": 1, "area_km2": -1}
     recipe = composite.Recipe(normalisation, "critic", aggregation)
     expected = composite.composite(table, directions, recipe)
-    rows = pd.DataFrame(found["综合指数与稳健性"]).set_index("adcode").loc[table.index]
+    rows = pd.DataFrame(found["index"]).set_index("adcode").loc[table.index]
     assert rows["score"].tolist() == pytest.approx(expected.regions["score"].tolist(), abs=1e-12)
     assert {"rank_low", "rank_high", "share_first"} <= set(rows)
-    parts = pd.DataFrame(found["指数分项"]).set_index("adcode").loc[table.index, list(names)]
+    parts = pd.DataFrame(found["parts"]).set_index("adcode").loc[table.index, list(names)]
     if aggregation == "arithmetic":
         assert parts.sum(axis=1).tolist() == pytest.approx(rows["score"].tolist(), abs=1e-12)
 
@@ -169,7 +170,7 @@ def test_own_weights_from_a_file(tmp_path):
 
 def test_own_indicators_and_their_faults(own, tmp_path):
     found = document(compare, "成都", "德阳", "--table", own, "--indicator", "窑")
-    assert [row["窑"] for row in found["指标"]] == [1.0, 2.0]
+    assert [row["窑"] for row in found["values"]] == [1.0, 2.0]
     assert found["indicators"][0]["origin"] == "own"
     bad = tmp_path / "bad.csv"
     bad.write_text("市,窑\n成都,1\n德阳,x\n亚特兰蒂斯,3\n", encoding="utf-8")
@@ -215,10 +216,10 @@ def test_a_workbook_with_methods(tmp_path):
 
 def test_specialisation_of_the_designations_and_of_a_table(own):
     found = document(specialise, *SICHUAN)
-    quotients = {(row["adcode"], row["industry"]): row for row in found["区位商与份额"]}
+    quotients = {(row["adcode"], row["industry"]): row for row in found["long"]}
     row = quotients[("510100", "cement")]
-    totals = {r["adcode"]: r["total"] for r in found["区域专业化"]}
-    industries = {r["industry"]: r["total"] for r in found["产业集中度"]}
+    totals = {r["adcode"]: r["total"] for r in found["by_region"]}
+    industries = {r["industry"]: r["total"] for r in found["by_industry"]}
     expected = (1 / totals["510100"]) / (industries["cement"] / sum(industries.values()))
     assert row["location_quotient"] == pytest.approx(expected, rel=1e-12)
     # The areas that the plan never lists have no region.
@@ -226,7 +227,7 @@ def test_specialisation_of_the_designations_and_of_a_table(own):
     wide = document(specialise, "--table", own)
     table = tables.parse(Path(own).read_bytes(), "kilns.csv")
     numbers = table.set_index("市").astype(float)
-    found_quotients = [row["location_quotient"] for row in wide["区位商与份额"]]
+    found_quotients = [row["location_quotient"] for row in wide["long"]]
     assert found_quotients == pytest.approx(
         specialisation.location_quotient(numbers).to_numpy().ravel().tolist(), rel=1e-12
     )
@@ -248,8 +249,8 @@ def test_shift_share_and_long_tables(tmp_path):
         "--value",
         "n",
     )
-    assert [row["own"] for row in found["偏离—份额"]] == [5.0, -5.0]
-    sums = {row["region"]: row for row in found["偏离—份额（按区域）"]}
+    assert [row["own"] for row in found["shift_share"]] == [5.0, -5.0]
+    sums = {row["region"]: row for row in found["shift_share_by_region"]}
     assert sums["成都市"]["growth"] == 1.0
     assert sums["德阳市"]["change"] == 0.0
 
@@ -264,13 +265,13 @@ def test_two_dates_of_one_long_table(tmp_path):
     file = tmp_path / "dated.csv"
     file.write_text(DATED + "德阳,玻璃,2024,5\n", encoding="utf-8")
     found = document(specialise, "--table", str(file), *LONG)
-    sums = {row["region"]: row for row in found["偏离—份额（按区域）"]}
+    sums = {row["region"]: row for row in found["shift_share_by_region"]}
     # All grew from 20 to 35, cement from 20 to 30; glass is new.
     parts = ["change", "national", "structure", "own", "new"]
     assert [sums["成都市"][part] for part in parts] == [10.0, 7.5, -2.5, 5.0, 0.0]
     assert [sums["德阳市"][part] for part in parts] == [5.0, 7.5, -2.5, -5.0, 5.0]
     # Everything else is of the later date, not the sum of both.
-    assert {row["adcode"]: row["total"] for row in found["区域专业化"]} == {
+    assert {row["adcode"]: row["total"] for row in found["by_region"]} == {
         "510100": 20.0,
         "510600": 15.0,
     }
@@ -286,7 +287,7 @@ def test_a_negative_cell_is_named_by_row_column_and_value(tmp_path):
     with pytest.raises(InputTableError, match=r"6/n -5（数值为负）"):
         run(specialise, "--table", str(long), *LONG)
     # Left out, it is unknown, and so is every share of its region.
-    found = document(specialise, "--table", str(wide), "--skip-faults")["区位商与份额"]
+    found = document(specialise, "--table", str(wide), "--skip-faults")["long"]
     assert {row["region"] for row in found if row["share"] is None} == {"成都市"}
 
 
@@ -380,7 +381,7 @@ def test_a_constant_column_is_undefined_in_words(tmp_path):
     assert "nan" not in shown
     one = tmp_path / "one.csv"
     one.write_text("市,n\n成都,5\n", encoding="utf-8")
-    assert document(specialise, "--table", str(one))["区域专业化"][0]["shannon"] == 0
+    assert document(specialise, "--table", str(one))["by_region"][0]["shannon"] == 0
 
 
 @pytest.mark.parametrize(
@@ -449,6 +450,147 @@ def test_an_island_is_named(tmp_path):
     shown = run(moran, "--table", str(file), "--column", "n")
     assert "与最近区域相连：舟山市" in shown
     left = document(moran, "--table", str(file), "--column", "n", "--islands", "exclude")
-    rows = {row["region"]: row["local_i"] for row in left["局部统计量"]}
+    rows = {row["region"]: row["local_i"] for row in left["local"]}
     assert rows["舟山市"] is None
     assert left["moran"]["n"] == 4
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (("--direction", "foo=less"), 1, ("--direction", "“foo”", "gdp:2023")),
+        (("--direction", "area_km2=less"), 1, ("“area_km2”", "gdp:2023")),
+        (("--direction", "gdp=sideways"), 2, ("--direction", "“gdp=sideways”")),
+        (("--direction", "=less"), 2, ("--direction", "“=less”")),
+        (("--direction", "gdp"), 2, ("--direction", "“gdp”")),
+        (("--peer-count", "0"), 1, ("--peer-count 为 0", "1–19")),
+        (("--peer-count", "100"), 1, ("--peer-count 为 100", "1–19")),
+        (("--minimum-coverage", "2"), 1, ("--minimum-coverage 为 2.0", "0–1")),
+        (("--minimum-coverage", "nan"), 1, ("--minimum-coverage 为 nan", "0–1")),
+        (("--seed", "-1"), 1, ("--seed 为 -1", "≥ 0")),
+    ],
+)
+@pytest.mark.parametrize("index", [(), ("--normalise", "rank")])
+def test_a_choice_that_cannot_be_is_named_with_its_option(arguments, code, said, index, capsys):
+    assert main(["compare", "成都", "德阳", "--indicator", "gdp", *arguments, *index]) == code
+    captured = capsys.readouterr()
+    (line,) = captured.err.splitlines()
+    assert captured.out == ""
+    assert all(word in line for word in said)
+
+
+def test_a_direction_counts_for_the_year_in_use():
+    choices = ("成都", "德阳", "--indicator", "gdp", "--normalise", "rank", "--direction", "gdp=less")
+    found = document(compare, *choices)
+    assert found["recipe"]["directions"] == {"gdp:2023": -1}
+    assert [row["region"] for row in found["index"]] == ["德阳市", "成都市"]
+
+
+def test_indicators_that_were_not_named_are_left_out_of_the_index_with_the_reason():
+    found = document(compare, "成都", "德阳", "绵阳", "--normalise", "rank")
+    assert found["left_out"]["area_km2"] == "direction"
+    assert found["left_out"]["minerals_documented"] == "thin"
+    assert set(found["recipe"]["weights"]) == {"gdp:2023", "gdp_per_person:2023", "rail_terminals"}
+    # They stay in the table.
+    assert "area_km2" in found["values"][0]
+    shown = run(compare, "成都", "德阳", "绵阳", "--normalise", "rank")
+    assert "未计入指数：有可引用数据的矿种数 2007–2025（有数据的区域太少）" in shown
+
+
+def test_a_comparison_with_nothing_for_an_index_says_why(tmp_path):
+    file = tmp_path / "session.toml"
+    file.write_text('version = 1\nregions = ["510100", "510600"]\nindicators = ["area_km2"]\n', "utf-8")
+    with pytest.raises(InputTableError, match=r"没有可计入指数的指标：面积.*没有方向"):
+        run(compare, "--settings", str(file), "--weights", "equal")
+
+
+def test_one_year_of_each_indicator_and_which_others_there_are():
+    found = document(compare, "成都")
+    kinds = [row["indicator"].partition(":")[0] for row in found["indicators"]]
+    assert len(kinds) == len(set(kinds)) == 8
+    shown = run(compare, "成都")
+    assert "年末常住人口（万人，2023），已知 5/6；另有 2020" in shown
+    assert "; also 2020" in run(compare, "成都", lang="en")
+
+
+def test_the_year_in_use_is_kept_with_the_settings(tmp_path):
+    file = tmp_path / "session.toml"
+    run(compare, "成都", "德阳", "--indicator", "gdp", "--save-settings", str(file))
+    assert 'indicators = ["gdp:2023"]' in file.read_text(encoding="utf-8").splitlines()
+    choices = ("成都", "德阳", "绵阳", "--weights", "equal", "--save-settings", str(file))
+    assert document(compare, *choices) == document(compare, "--settings", str(file))
+
+
+def test_an_own_indicator_is_named_once_with_its_file(own):
+    shown = run(compare, "成都", "德阳", "--table", own, "--indicator", "窑")
+    assert shown.splitlines()[-1] == "窑（kilns.csv），已知 2/2"
+    (fact,) = document(compare, "成都", "德阳", "--table", own, "--indicator", "窑")["indicators"]
+    assert (fact["unit"], fact["vintage"], fact["source"]) == ("", "", "kilns.csv")
+
+
+def keys_of(value: object) -> object:
+    """Return the keys of a document at every depth."""
+    if isinstance(value, dict):
+        return {key: keys_of(item) for key, item in value.items()}
+    return [keys_of(item) for item in value[:1]] if isinstance(value, list) else None
+
+
+def test_documents_have_the_same_keys_in_both_languages(own):
+    for command, *arguments in (
+        (compare, "成都", "德阳", "绵阳", "--weights", "equal"),
+        (specialise, *SICHUAN),
+        (moran, "--table", own, "--column", "窑"),
+    ):
+        zh, en = (
+            keys_of(json.loads(run(command, *arguments, "--format", "json", lang=lang)))
+            for lang in ("zh", "en")
+        )
+        assert zh == en
+        assert all(key.isascii() and key.islower() for key in zh)
+
+
+def heads_of(shown: str) -> list[str]:
+    """Return the lines over the rules of tables."""
+    lines = shown.splitlines()
+    return [lines[i - 1] for i, line in enumerate(lines) if i and set(line) == {"-", " "}]
+
+
+def test_headings_and_names_are_of_the_language(own):
+    shown = run(specialise, *SICHUAN) + run(moran, "--table", own, "--column", "窑")
+    shown += run(compare, "成都", "德阳", "--weights", "equal")
+    heads = heads_of(shown)
+    assert len(heads) == 9
+    assert not any("_" in head or "region" in head for head in heads)
+    assert "cement" not in shown
+    assert "rank_best" not in shown
+    english = run(specialise, *SICHUAN, lang="en") + run(moran, "--table", own, "--column", "窑", lang="en")
+    english += run(compare, "成都", "德阳", "--weights", "equal", lang="en")
+    assert not any("_" in head or "区域" in head for head in heads_of(english))
+    assert "Cement" in english
+    assert "cement" in run(specialise, *SICHUAN, "--format", "csv")
+
+
+def test_sums_come_first_and_pairs_of_nothing_are_counted_only():
+    shown = run(specialise, *SICHUAN)
+    assert [shown.index(t) for t in ("区域专业化", "产业集中度", "区位商与份额")] == sorted(
+        shown.index(t) for t in ("区域专业化", "产业集中度", "区位商与份额")
+    )
+    pairs = document(specialise, *SICHUAN)["long"]
+    zeros = sum(row["value"] == 0 for row in pairs)
+    listed = shown.partition("区位商与份额")[2].partition("\n\n")[0].splitlines()[3:]
+    assert len(listed) == len(pairs) - zeros > 0
+    assert f"另有 {zeros} 对区域与产业数值为 0" in shown
+
+
+@pytest.mark.parametrize(
+    ("option", "value"), [("--permutations", "0"), ("--permutations", "-1"), ("--seed", "-1"),
+                          ("--alpha", "2"), ("--k", "0")]
+)
+def test_a_number_out_of_range_is_named_by_its_option(own, capsys, option, value):
+    around = ("--neighbours", "knn")
+    assert main(["moran", "--table", own, "--column", "窑", *around, option, value]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith(f"错误：设置 {option} 为 {value}")
+    assert main(["moran", "--table", own, "--column", "窑", *around, option, value, "--lang", "en"]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith(f"Error: The setting {option} is {value}")
