@@ -70,7 +70,11 @@ def before_after(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
     both.columns = [text(f"logistics.{word}", lang) for word in ("before", "after")]
     change = both.iloc[:, 1] - both.iloc[:, 0]
     return both.map(lambda cell: f"{cell:,.0f}").assign(
-        **{text("logistics.change", lang): [f"{value:+,.0f}" if round(value) else "0" for value in change]}
+        **{
+            text("logistics.change", lang): [
+                f"{value:+,.0f}" if round(value) else "0" for value in change
+            ]
+        }
     )
 
 
@@ -134,9 +138,7 @@ def unreachable_line(lost: Loss, lang: str) -> str:
     )
     if len(none) > len(first):
         pairs = text("weak.and_more", lang, pairs=pairs)
-    return text(
-        "weak.unreachable", lang, count=len(none), tonnes=none["tonnes"].sum(), pairs=pairs
-    )
+    return text("weak.unreachable", lang, count=len(none), tonnes=none["tonnes"].sum(), pairs=pairs)
 
 
 def titled(frame: pd.DataFrame, lang: str) -> pd.DataFrame:

@@ -363,7 +363,7 @@ def test_a_transfer_is_written_once_and_short_legs_are_not_zero(capsys):
 
 
 def test_all_faults_of_a_table_of_flows_come_at_once(capsys, tmp_path):
-    rows = "武隆,成都,abc\n亚特兰,成都,-1\n武隆,500156,\n朝阳,武隆,5\n武隆,\"10,20\",5\n"
+    rows = '武隆,成都,abc\n亚特兰,成都,-1\n武隆,500156,\n朝阳,武隆,5\n武隆,"10,20",5\n'
     file = flow_file(tmp_path, f"from,to,tonnes\n{rows}".encode())
     _, _, err = run(capsys, "weak", "--flows", file)
     for part in (
