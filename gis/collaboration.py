@@ -263,8 +263,8 @@ def centrality(graph: nx.Graph) -> pd.DataFrame:
 def core_periphery(graph: nx.Graph) -> pd.Series:
     """Return which regions form the core: tied to each other while the rest are not.
 
-    Regions are ordered by their number of ties, and the core is cut where the fewest ties have
-    to be added inside the core or removed from the periphery.
+    Regions are ordered by their number of ties, equals by the strength of their ties, and the core
+    is cut where the fewest ties have to be added inside the core or removed from the periphery.
 
     Returns
     -------
@@ -284,7 +284,11 @@ def core_periphery(graph: nx.Graph) -> pd.Series:
     >>> core_periphery(star).tolist()
     [True, False, False, False]
     """
-    nodes = sorted(graph, key=lambda node: (-graph.degree(node), str(node)))
+    strength = dict(graph.degree(weight="weight"))
+    # Rounded: sums of the same weights in another order are equal.
+    nodes = sorted(
+        graph, key=lambda node: (-graph.degree(node), -round(strength[node], 9), str(node))
+    )
     count, ties = len(nodes), graph.number_of_edges()
     nothing = pd.Series(False, index=sorted(graph), name="core")
     nothing.attrs["fit"] = float("nan")

@@ -74,11 +74,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "network.community": ("社区 {number}", "Community {number}"),
     "network.communities": ("社区（底色）", "Communities (fill)"),
     "network.reading": (
-        "核心按联系的条数截取，不看联系强度，条数相同的按区划代码先后；核心内读作主承载地，与核心相连读作协同发展地。"
+        "核心按联系的条数截取，条数相同的再比联系强度；核心内读作主承载地，与核心相连读作协同发展地。"
         "规划原文没有这样分工。",
-        "The core is cut by the number of ties, not by their strength; of equals the lower adcode "
-        "goes first. In the core reads as main bearer, tied to it as partner. No plan assigns "
-        "these roles.",
+        "The core is cut by the number of ties, of equals by their strength. In the core reads as "
+        "main bearer, tied to it as partner. No plan assigns these roles.",
     ),
     "network.unplaced": (
         "规划写到的{places}没有区划代码，图上不画",

@@ -195,3 +195,16 @@ def test_refusals_and_empty_tables():
     assert empty.empty
     assert list(empty.columns) == list(collaboration.PAIR_COLUMNS)
     assert collaboration.network(empty, pd.Index([])).number_of_nodes() == 0
+
+
+def test_of_equals_the_stronger_is_in_the_core():
+    """Two hubs with three ties each to the same three: the cut takes whole hubs, strong ones first."""
+    graph = nx.Graph()
+    for hub, weight in (("b", 2.0), ("a", 1.0)):
+        graph.add_weighted_edges_from((hub, leaf, weight) for leaf in "xyz")
+    members = collaboration.core_periphery(graph)
+    only = nx.Graph([("b", "x"), ("a", "y")])
+    nx.set_edge_attributes(only, {("b", "x"): 2.0, ("a", "y"): 1.0}, "weight")
+    assert members["b"]
+    # Four equal by ties; one of the strong pair goes first, and with it the lower code of the two.
+    assert collaboration.core_periphery(only)[lambda core: core].index.tolist() == ["b"]
