@@ -99,7 +99,7 @@ _TABLE: dict[str, tuple[str, str]] = {
         "Dijkstra (1959), Numerische Mathematik 1, 269–271",
     ),
     "pareto_ways": (
-        "{way : ∃ w ≥ 0, way = argmin w₁·cost + w₂·time + w₃·CO₂}",
+        "{way : ∃ w ≥ 0, way = argmin w₁·cost + w₂·time + w₃·CO2}",
         "",
     ),
     "betweenness": (

@@ -289,7 +289,7 @@ _METHODS: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str]]] = 
         (
             "在全路网中求总成本（或时间、排放）最小的走法；铁路为主、水路为主以两端附近的站、港为起讫；"
             "每项结果的上下限用参数的上下限在同一走法上算出",
-            "The way of least cost (or hours, or CO₂) over the whole network; best rail and best water "
+            "The way of least cost (or hours, or CO2) over the whole network; best rail and best water "
             "run between stations or ports near both ends; the range comes from the low and high ends "
             "of the factors on the same way",
         ),
@@ -303,7 +303,7 @@ _METHODS: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str]]] = 
         ("帕累托方案", "Pareto ways"),
         (
             "在成本、时间、碳排放的某种权重下最优，且没有其他走法三项都不差、至少一项更好",
-            "Best under some weighting of cost, time and CO₂, and no other way is as good in all three "
+            "Best under some weighting of cost, time and CO2, and no other way is as good in all three "
             "and better in one",
         ),
         (
@@ -327,7 +327,7 @@ _METHODS: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str]]] = 
         ("关闭的损失", "Loss of a closure"),
         (
             "关闭后各货流改走次优的路，按出发地加总多出的成本（或时间、排放）；无路可走的另计吨数",
-            "After the closure each flow takes its next best way; what it pays more (or hours, or CO₂) "
+            "After the closure each flow takes its next best way; what it pays more (or hours, or CO2) "
             "is added up by origin; tonnes left without a way are counted apart",
         ),
         (
