@@ -94,7 +94,8 @@ def test_a_role_stands_beside_the_numbers_it_rests_on():
     assert sorted(shown["与核心的联系数"]) == sorted(computed["core_ties"])
     assert (shown["核心"] == "是").sum() == computed["core"].sum()
     # 泸州, 绵阳 and 乐山 have as many ties; the stronger goes first.
-    assert shown.loc["泸州市", "核心"] != "是" or shown.loc["乐山市", "核心"] == "是"
+    assert set(shown.loc[["泸州市", "绵阳市", "乐山市"], "联系数"]) == {7}
+    assert (shown.loc[["乐山市", "绵阳市", "泸州市"], "核心"] == "是").tolist() == [True, False, False]
     assert (shown["核心"] == "是").tolist() == shown["角色"].str.startswith("主承载地").tolist()
     assert "核心按联系的条数截取，条数相同的再比联系强度" in texts(at)
 
