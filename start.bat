@@ -2,12 +2,17 @@
 rem Set up what is missing and open the pages. Plain ASCII on purpose: cmd reads this file in the
 rem code page of the machine (936 on Chinese Windows). What people read comes from Python.
 setlocal
-pushd "%~dp0" || exit /b 1
+pushd "%~dp0"
 set "PYTHONUTF8=1"
 set "RUN="
-py -3 -c "import sys; sys.exit(sys.version_info < (3, 11))" >nul 2>nul && set "RUN=py -3"
-if not defined RUN python -c "import sys; sys.exit(sys.version_info < (3, 11))" >nul 2>nul && set "RUN=python"
+py -3 -c "import sys; sys.exit(sys.version_info < (3, 11))" >nul 2>nul
+if "%ERRORLEVEL%"=="0" set "RUN=py -3"
+if defined RUN goto run
+python -c "import sys; sys.exit(sys.version_info < (3, 11))" >nul 2>nul
+if "%ERRORLEVEL%"=="0" set "RUN=python"
 if not defined RUN goto missing
+
+:run
 %RUN% -m distribution.start --open %*
 set "CODE=%ERRORLEVEL%"
 popd

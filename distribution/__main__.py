@@ -26,10 +26,14 @@ def main(arguments: list[str] | None = None) -> int:
     here = "{}.{}".format(*sys.version_info[:2])
     parser = argparse.ArgumentParser(prog="python -m distribution")
     parser.add_argument("--platform", default="win_amd64", help=", ".join(KINDS))
-    parser.add_argument("--python", default=here, help=f"version on the target; {here} unless given")
+    parser.add_argument(
+        "--python", default=here, help=f"version on the target; {here} unless given"
+    )
     parser.add_argument("--out", type=Path, default=ROOT / "dist", help="folder for the bundle")
     parser.add_argument("--no-zip", action="store_true", help="leave the folder unpacked only")
-    parser.add_argument("--prove", action="store_true", help="install it without a network, open the page")
+    parser.add_argument(
+        "--prove", action="store_true", help="install it without a network, open the page"
+    )
     parser.add_argument("--lang", default="zh", choices=("zh", "en"))
     chosen = parser.parse_args(arguments)
     speech = Speech(chosen.lang)

@@ -26,10 +26,11 @@ from gis.errors import AtlasError
 
 FOLDER = ".venv"
 UNFINISHED = ".unfinished"
+# What each group installs: the last file, which names those before it.
 GROUPS = {
-    "runtime": "requirements.txt",
-    "bundle": "requirements-bundle.txt",
-    "dev": "requirements-dev.txt",
+    "runtime": ("requirements.txt",),
+    "bundle": ("requirements-bundle.txt",),
+    "dev": ("requirements.txt", "requirements-bundle.txt", "requirements-dev.txt"),
 }
 
 
@@ -65,12 +66,7 @@ class Environment:
 
     def wanted(self) -> str:
         """Return the hash of everything that decides what is installed."""
-        if bundled.is_bundle(self.root):
-            names = [bundled.LOCK]
-        else:
-            names = ["requirements.txt"]
-            if GROUPS[self.group] not in names:
-                names.append(GROUPS[self.group])
+        names = (bundled.LOCK,) if bundled.is_bundle(self.root) else GROUPS[self.group]
         content = b"\0".join((self.root / name).read_bytes() for name in names)
         return hashlib.sha256(content).hexdigest()
 
@@ -139,10 +135,15 @@ def _set_up(environment: Environment, speech: Speech) -> None:
         _create(environment)
     if bundled.is_bundle(root):
         speech.say("start.installing_bundle", count=bundled.wheel_count(root))
-        run_pip(environment.python, bundled.pip_arguments(root), speech, bundled.pip_variables(root))
+        run_pip(
+            environment.python, bundled.pip_arguments(root), speech, bundled.pip_variables(root)
+        )
     else:
-        speech.say("start.installing", file=GROUPS[environment.group])
-        run_pip(environment.python, ["install", "-r", str(root / GROUPS[environment.group])], speech)
+        file = GROUPS[environment.group][-1]
+        speech.say(
+            "start.installing" if environment.group == "runtime" else "start.adding", file=file
+        )
+        run_pip(environment.python, ["install", "-r", str(root / file)], speech)
     environment.stamp.write_text(environment.wanted(), encoding="utf-8")
     mark.unlink()
     speech.say("start.installed")

@@ -43,7 +43,9 @@ def product_files(root: Path) -> list[Path]:
         for path in sorted((root / package).rglob("*")):
             if path.is_file() and "__pycache__" not in path.parts and path.suffix != ".pyc":
                 found.append(path.relative_to(root))
-    found += [path.relative_to(root) for path in sorted((root / "docs").rglob("*")) if path.is_file()]
+    found += [
+        path.relative_to(root) for path in sorted((root / "docs").rglob("*")) if path.is_file()
+    ]
     return found
 
 
@@ -102,7 +104,7 @@ def _write_guide(folder: Path, target: Target, unpacked_bytes: int) -> None:
     filled = string.Template(template).substitute(
         python=target.python,
         platform=target.platform,
-        start="start.bat" if windows else "start.sh",
+        start=".\\start.bat" if windows else "sh start.sh",
         how="双击 start.bat" if windows else "在终端里运行 sh start.sh",
         check="certutil -hashfile 文件名 SHA256" if windows else "sha256sum -c SHA256SUMS.txt",
         bundle_mb=round(fetched / 1e6),
@@ -120,7 +122,9 @@ def pack(folder: Path) -> Path:
             inside = f"{folder.name}/{file.relative_to(folder).as_posix()}"
             entry = zipfile.ZipInfo(inside, _FIXED_DATE)
             entry.external_attr = (0o100755 if file.suffix == ".sh" else 0o100644) << 16
-            entry.compress_type = zipfile.ZIP_STORED if file.suffix == ".whl" else zipfile.ZIP_DEFLATED
+            entry.compress_type = (
+                zipfile.ZIP_STORED if file.suffix == ".whl" else zipfile.ZIP_DEFLATED
+            )
             with file.open("rb") as source, archive.open(entry, "w") as sink:
                 shutil.copyfileobj(source, sink)
     return path

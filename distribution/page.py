@@ -66,7 +66,9 @@ class Address:
         for port in asked:
             if self._is_free(port):
                 return port
-        raise SetUpError("start.port_taken", port=f"{asked[0]}–{asked[-1]}" if len(asked) > 1 else asked[0])
+        raise SetUpError(
+            "start.port_taken", port=f"{asked[0]}–{asked[-1]}" if len(asked) > 1 else asked[0]
+        )
 
     def _is_free(self, port: int) -> bool:
         try:

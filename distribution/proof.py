@@ -13,8 +13,10 @@ from distribution import bundled
 from distribution.speech import SetUpError, Speech
 
 PATIENCE_S = 900
-# Runs inside the cut-off copy: start it, fetch the page and a script of it, end it.
+# Runs inside the cut-off copy: start it, fetch the page and a script of it, end it, and run every
+# page as a session would, which loads what the bare page does not.
 _VISIT = """
+import os
 import subprocess, sys, time, urllib.request, re
 port = "8599"
 server = subprocess.Popen([sys.argv[1], "-m", "distribution.start", "--port", port])
@@ -31,7 +33,22 @@ script = re.search(rb'src="([^"]+[.]js)"', page)[1].decode().lstrip("./")
 size = len(opener.open(f"http://127.0.0.1:{port}/{script}", timeout=30).read())
 server.terminate()
 server.wait(30)
-print(f"page {len(page)} bytes, script {size} bytes")
+print(f"page {len(page)} bytes, script {size} bytes", flush=True)
+inside = os.path.join(".venv", *(("Scripts", "python.exe") if os.name == "nt" else ("bin", "python")))
+sys.exit(subprocess.run([inside, "-c", sys.argv[2]]).returncode)
+"""
+_PAGES = """
+import logging, pathlib, sys
+from streamlit.testing.v1 import AppTest
+logging.disable(logging.CRITICAL)
+sys.path.insert(0, "")
+for page in ("layout", "logistics", "compare", "collaboration", "sources"):
+    app = AppTest.from_file(str(pathlib.Path("app.py").resolve()), default_timeout=300)
+    app.switch_page(f"views/{page}.py")
+    app.run()
+    if app.exception or app.error:
+        sys.exit(f"{page}: {[fault.value for fault in (*app.exception, *app.error)]}")
+    print(f"{page}: {len(app.main)} elements", flush=True)
 """
 
 
@@ -52,7 +69,7 @@ def prove(folder: Path, speech: Speech) -> None:
         shutil.copytree(folder, copy)
         # No index either way: where the network cannot be cut, pip at least knows of none.
         settings = {**os.environ, "PIP_NO_INDEX": "1", "PYTHONPATH": ""}
-        command = [*cut, python, "-c", _VISIT, python]
+        command = [*cut, python, "-c", _VISIT, python, _PAGES]
         done = subprocess.run(
             command, cwd=copy, env=settings, text=True, check=False, timeout=PATIENCE_S,
             stdout=subprocess.PIPE,
@@ -65,7 +82,15 @@ def prove(folder: Path, speech: Speech) -> None:
 
 def _cut() -> list[str]:
     """Return what starts a command without any network but its own loopback, where Linux allows it."""
-    command = ["unshare", "--net", "--map-root-user", "sh", "-c", 'ip link set lo up && exec "$@"', "sh"]
+    command = [
+        "unshare",
+        "--net",
+        "--map-root-user",
+        "sh",
+        "-c",
+        'ip link set lo up && exec "$@"',
+        "sh",
+    ]
     if shutil.which("unshare") is None or shutil.which("ip") is None:
         return []
     tried = subprocess.run([*command, "true"], capture_output=True, check=False)

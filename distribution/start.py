@@ -20,7 +20,9 @@ def options(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--host", default="", help="address to listen on; 127.0.0.1 unless given")
     parser.add_argument("--port", type=int, help="port; the first free one from 8501 unless given")
     parser.add_argument("--open", action="store_true", help="open the browser")
-    parser.add_argument("--lang", default="zh", choices=("zh", "en"), help="language of the sentences")
+    parser.add_argument(
+        "--lang", default="zh", choices=("zh", "en"), help="language of the sentences"
+    )
     return parser.parse_args(arguments)
 
 

@@ -17,6 +17,7 @@ from distribution.speech import SetUpError
 
 # The oldest C library to serve: Kylin V10 and UOS 20 bring glibc 2.28.
 GLIBC_MINOR = 28
+MACOS_MAJOR = 14
 _OLD_NAMES = {5: "manylinux1", 12: "manylinux2010", 17: "manylinux2014"}
 
 
@@ -41,9 +42,7 @@ class Kind:
 
 KINDS = {
     "win_amd64": Kind("x86_64-pc-windows-msvc", "win32", "Windows", "nt", "AMD64"),
-    "linux_x86_64": Kind(
-        f"x86_64-manylinux_2_{GLIBC_MINOR}", "linux", "Linux", "posix", "x86_64"
-    ),
+    "linux_x86_64": Kind(f"x86_64-manylinux_2_{GLIBC_MINOR}", "linux", "Linux", "posix", "x86_64"),
     "linux_aarch64": Kind(
         f"aarch64-manylinux_2_{GLIBC_MINOR}", "linux", "Linux", "posix", "aarch64"
     ),
@@ -118,7 +117,11 @@ class Target:
     def platforms(self) -> list[str]:
         """Return the platform tags that a wheel may bear, the most particular first."""
         if self.platform == "macosx_arm64":
-            names = [f"macosx_{major}_0_{arch}" for major in range(14, 10, -1) for arch in ("arm64", "universal2")]
+            names = [
+                f"macosx_{major}_0_{arch}"
+                for major in range(MACOS_MAJOR, 10, -1)
+                for arch in ("arm64", "universal2")
+            ]
             return [*names, *(f"macosx_10_{minor}_universal2" for minor in range(16, 8, -1))]
         if self.platform == "win_amd64":
             return ["win_amd64"]

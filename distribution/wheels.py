@@ -22,14 +22,10 @@ from packaging.version import Version
 
 from distribution.checksums import digest
 from distribution.speech import SetUpError
-from distribution.target import Target
+from distribution.target import MACOS_MAJOR, Target
 
-# Named by streamlit or matplotlib, loaded by neither for anything that the pages do.
-UNUSED = {
-    "pydeck": "st.pydeck_chart and st.map; our maps are our own component",
-    "watchdog": "reloads changed source files; .streamlit/config.toml switches it off",
-    "fonttools": "subsets fonts in PDF and PostScript; our charts are PNG and SVG",
-}
+# Named by streamlit and loaded for nothing that the pages do (48 MB when installed).
+UNUSED = {"pydeck": "st.pydeck_chart and st.map; our maps are our own component"}
 
 
 @dataclass(frozen=True)
@@ -108,7 +104,9 @@ def resolve(requirements: Path, target: Target) -> list[str]:
     index = _index()
     if index:
         command += ["--default-index", index]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    # uv takes macOS 13 unless told: pyproj and others have no wheels so old.
+    settings = {**os.environ, "MACOSX_DEPLOYMENT_TARGET": f"{MACOS_MAJOR}.0"}
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=settings)
     if done.returncode:
         raise SetUpError("bundle.unresolved", reason=" ".join(done.stderr.split())[-600:])
     pins = [line.strip() for line in done.stdout.splitlines() if "==" in line]
@@ -173,7 +171,9 @@ def faults(folder: Path, roots: list[Requirement], target: Target) -> list[str]:
             found.append(f"{wheel.path.name}: a second wheel of {wheel.name}")
         by_name[wheel.name] = wheel
         if not parse_wheel_filename(wheel.path.name)[3] & tags:
-            found.append(f"{wheel.path.name}: no wheel for {target.platform}, Python {target.python}")
+            found.append(
+                f"{wheel.path.name}: no wheel for {target.platform}, Python {target.python}"
+            )
         if f"{target.python}.0" not in wheel.requires_python:
             found.append(f"{wheel.path.name}: needs Python {wheel.requires_python}")
     reached = {"pip"}
@@ -195,7 +195,9 @@ def faults(folder: Path, roots: list[Requirement], target: Target) -> list[str]:
         if (name, inner) not in seen:
             seen.add((name, inner))
             waiting += [(one, wheel.path.name, inner) for one in wheel.requirements]
-    found += [f"{by_name[name].path.name}: wanted by nobody" for name in sorted(by_name.keys() - reached)]
+    found += [
+        f"{by_name[name].path.name}: wanted by nobody" for name in sorted(by_name.keys() - reached)
+    ]
     return found
 
 
@@ -208,7 +210,9 @@ def _holds(requirement: Requirement, target: Target, extras: frozenset[str]) -> 
 
 def requirements(path: Path) -> list[Requirement]:
     """Return the requirements of a file without the comments."""
-    lines = (line.partition(" #")[0].strip() for line in path.read_text(encoding="utf-8").splitlines())
+    lines = (
+        line.partition(" #")[0].strip() for line in path.read_text(encoding="utf-8").splitlines()
+    )
     return [Requirement(line) for line in lines if line and not line.startswith("#")]
 
 
@@ -220,4 +224,6 @@ def lock(folder: Path) -> str:
         for wheel in wheels
         if wheel.name != "pip"
     ]
-    return "# Every package of this bundle; pip installs these files and no others.\n" + "".join(lines)
+    return "# Every package of this bundle; pip installs these files and no others.\n" + "".join(
+        lines
+    )

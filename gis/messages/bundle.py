@@ -14,7 +14,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Choosing the versions for {platform}, Python {python} …",
     ),
     "bundle.fetching": ("下载 {count} 个组件 ……", "Fetching {count} packages …"),
-    "bundle.listing": ("写好了 {count} 个文件及其校验值。", "Wrote {count} files and their checksums."),
+    "bundle.listing": (
+        "写好了 {count} 个文件及其校验值。",
+        "Wrote {count} files and their checksums.",
+    ),
     "bundle.proving": (
         "断开网络，用 Python {python} 在新文件夹里安装并打开页面 ……",
         "Installing with Python {python} in a new folder with the network cut, and opening the page …",
@@ -26,13 +29,19 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "bundle.proven": ("证明完成：页面已打开。", "Proven: the page opened."),
     "bundle.done": ("离线包在 {path}", "The bundle is {path}"),
-    "bundle.stopped": ("已中断；没有做完的文件夹下次会重做。", "Interrupted; the unfinished folder is made again next time."),
+    "bundle.stopped": (
+        "已中断；没有做完的文件夹下次会重做。",
+        "Interrupted; the unfinished folder is made again next time.",
+    ),
     "bundle.no_wheel": ("{file} 不是可用的 wheel：{reason}", "{file} is no wheel: {reason}"),
     "bundle.unresolved": (
         "找不到一组都有安装包的版本：{reason}；检查网络，或换一个 Python 版本",
         "No set of versions has wheels throughout: {reason}; look at the network, or choose another Python",
     ),
-    "bundle.not_fetched": ("下载失败：{reason}；检查网络后重试", "The download failed: {reason}; look at the network and try again"),
+    "bundle.not_fetched": (
+        "下载失败：{reason}；检查网络后重试",
+        "The download failed: {reason}; look at the network and try again",
+    ),
     "bundle.not_whole": ("离线包不完整：{faults}", "The bundle is not whole: {faults}"),
     "bundle.not_proven": (
         "离线包没有通过证明（返回 {code}），原因见上",

@@ -10,11 +10,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{path} 没有装完或已不能用，删除后重新安装。",
         "{path} is unfinished or of no use; it is removed and made again.",
     ),
-    "start.creating": ("在 {path} 建立独立的 Python 环境 ……", "Making a Python environment in {path} …"),
+    "start.creating": (
+        "在 {path} 建立独立的 Python 环境 ……",
+        "Making a Python environment in {path} …",
+    ),
     "start.installing": (
-        "按 {file} 下载并安装组件：首次约下载 270 MB，占用约 1 GB，需要几分钟；以后启动不再联网。",
-        "Fetching and installing the packages of {file}: about 270 MB to fetch and 1 GB on disk the first time, "
+        "按 {file} 下载并安装组件：首次约下载 250 MB，占用约 1 GB，需要几分钟；以后启动不再联网。",
+        "Fetching and installing the packages of {file}: about 250 MB to fetch and 1 GB on disk the first time, "
         "a few minutes; later starts use no network.",
+    ),
+    "start.adding": (
+        "按 {file} 下载并安装组件，需要几分钟 ……",
+        "Fetching and installing the packages of {file}, a few minutes …",
     ),
     "start.installing_bundle": (
         "从本文件夹安装 {count} 个组件（不联网），需要几分钟 ……",
