@@ -26,6 +26,7 @@ test: setup ## set up and run every test, browser tests included
 
 check: setup ## style, types, data drift
 	$(BIN)/python -m ruff check .
+	$(BIN)/lint-imports
 	$(BIN)/python -m mypy
 	$(BIN)/python -m data.build --check
 

@@ -42,9 +42,9 @@ import logging, pathlib, sys
 from streamlit.testing.v1 import AppTest
 logging.disable(logging.CRITICAL)
 sys.path.insert(0, "")
-for page in ("layout", "logistics", "compare", "collaboration", "sources"):
+for page in sorted(path.as_posix() for path in pathlib.Path("views").glob("*/page.py")):
     app = AppTest.from_file(str(pathlib.Path("app.py").resolve()), default_timeout=300)
-    app.switch_page(f"views/{page}.py")
+    app.switch_page(page)
     app.run()
     if app.exception or app.error:
         sys.exit(f"{page}: {[fault.value for fault in (*app.exception, *app.error)]}")

@@ -6,7 +6,7 @@ import sys
 from dataclasses import dataclass
 
 from gis.errors import AtlasError
-from gis.i18n import text
+from gis.words.catalogue import text
 
 
 class SetUpError(AtlasError, OSError):
