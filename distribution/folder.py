@@ -93,11 +93,22 @@ def assemble(root: Path, folder: Path, target: Target, speech: Speech) -> None:
     }
     content = json.dumps(made_for, indent=2) + "\n"
     (folder / bundled.MANIFEST).write_text(content, encoding="utf-8", newline="\n")
-    _write_guide(folder, target, sum(wheel.unpacked_bytes for wheel in installed))
+    write_guide(folder, target, sum(wheel.unpacked_bytes for wheel in installed))
     speech.say("bundle.listing", count=checksums.write(folder))
 
 
-def _write_guide(folder: Path, target: Target, unpacked_bytes: int) -> None:
+def write_guide(folder: Path, target: Target, unpacked_bytes: int) -> None:
+    """Write the page of instructions into a bundle that is otherwise whole.
+
+    Parameters
+    ----------
+    folder
+        The bundle, with its manifest.
+    target
+        The machine it is for.
+    unpacked_bytes
+        What the wheels unpack to.
+    """
     template = (Path(__file__).resolve().parent / "guide.html").read_text(encoding="utf-8")
     windows = target.platform.startswith("win")
     fetched = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())

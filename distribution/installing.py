@@ -12,7 +12,7 @@ from pathlib import Path
 from distribution.speech import SetUpError, Speech
 
 HEARTBEAT_S = 15
-_FETCHED = re.compile(r"\s*(?:Downloading|Using cached) (\S+?)(?:\.metadata)? \(([\d.]+ \wB)\)")
+_FETCHED = re.compile(r"\s*(?:Downloading|Using cached) (\S+) \(([\d.]+ \wB)\)")
 
 
 def run_pip(
@@ -38,30 +38,32 @@ def run_pip(
     """
     command = [str(python), "-m", "pip", *arguments, "--progress-bar", "off", "--no-input"]
     settings = {**os.environ, "PIP_DISABLE_PIP_VERSION_CHECK": "1", **(variables or {})}
-    process = subprocess.Popen(
-        command, env=settings, text=True, encoding="utf-8", errors="replace",
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-    )  # fmt: skip
     done = threading.Event()
     pulse = threading.Thread(target=_pulse, args=(done, speech), daemon=True)
     pulse.start()
     said = []
     try:
-        for line in process.stdout or ():
-            said.append(line.rstrip())
-            if match := _FETCHED.match(line):
-                if not line.rstrip().endswith(".metadata") and ".metadata (" not in line:
-                    speech.say("start.fetched", file=Path(match[1]).name, size=match[2])
-            elif line.startswith("Installing collected packages"):
-                speech.say("start.unpacking", count=line.count(",") + 1)
-        code = process.wait()
-    except BaseException:
-        process.kill()
-        raise
+        with subprocess.Popen(
+            command, env=settings, text=True, encoding="utf-8", errors="replace",
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        ) as process:  # fmt: skip
+            for line in process.stdout or ():
+                said.append(line.rstrip())
+                _tell(line, speech)
+            code = process.wait()
     finally:
         done.set()
+        pulse.join()
     if code:
         raise SetUpError("start.pip_failed", reason=_reason(said), code=code)
+
+
+def _tell(line: str, speech: Speech) -> None:
+    match = _FETCHED.match(line)
+    if match and ".metadata (" not in line:
+        speech.say("start.fetched", file=Path(match[1]).name, size=match[2])
+    elif line.startswith("Installing collected packages"):
+        speech.say("start.unpacking", count=line.count(",") + 1)
 
 
 def _pulse(done: threading.Event, speech: Speech) -> None:

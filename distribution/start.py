@@ -14,11 +14,19 @@ ROOT = Path(__file__).resolve().parent.parent
 OLDEST = (3, 11)
 
 
+def _port(written: str) -> int:
+    if not written.isdecimal() or not 0 < int(written) < 65536:
+        raise argparse.ArgumentTypeError(f"{written}: 1–65535")
+    return int(written)
+
+
 def options(arguments: list[str] | None) -> argparse.Namespace:
     """Return the options of a start, from the command line."""
     parser = argparse.ArgumentParser(prog="python -m distribution.start")
     parser.add_argument("--host", default="", help="address to listen on; 127.0.0.1 unless given")
-    parser.add_argument("--port", type=int, help="port; the first free one from 8501 unless given")
+    parser.add_argument(
+        "--port", type=_port, help="port; the first free one from 8501 unless given"
+    )
     parser.add_argument("--open", action="store_true", help="open the browser")
     parser.add_argument(
         "--lang", default="zh", choices=("zh", "en"), help="language of the sentences"
