@@ -143,7 +143,8 @@ def _set_up(environment: Environment, speech: Speech) -> None:
         speech.say(
             "start.installing" if environment.group == "runtime" else "start.adding", file=file
         )
-        run_pip(environment.python, ["install", "-r", str(root / file)], speech)
+        asked = ["install", bundled.NO_COMPILE, "-r", str(root / file)]
+        run_pip(environment.python, asked, speech)
     environment.stamp.write_text(environment.wanted(), encoding="utf-8")
     mark.unlink()
     speech.say("start.installed")

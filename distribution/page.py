@@ -9,6 +9,7 @@ import subprocess
 import time
 import urllib.request
 import webbrowser
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -94,13 +95,16 @@ _NOT_OURS = {99, 49, 10049}  # EADDRNOTAVAIL of Linux, macOS and Windows
 
 
 def outside_addresses() -> list[str]:
-    """Return this machine's own addresses that others can use, without asking any network."""
-    try:
-        found = socket.getaddrinfo(socket.gethostname(), None, family=socket.AF_INET)
-    except OSError:
-        return []
-    addresses = {str(entry[4][0]) for entry in found}
-    return sorted(a for a in addresses if not ipaddress.ip_address(a).is_loopback)
+    """Return this machine's own addresses that others can use, without sending anything."""
+    found = set()
+    with suppress(OSError):
+        named = socket.getaddrinfo(socket.gethostname(), None, family=socket.AF_INET)
+        found |= {str(entry[4][0]) for entry in named}
+    with suppress(OSError), socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        # Connecting a datagram socket sends nothing; it only picks the address of the way out.
+        probe.connect(("10.255.255.255", 9))
+        found.add(str(probe.getsockname()[0]))
+    return sorted(a for a in found if not ipaddress.ip_address(a).is_loopback)
 
 
 def serve(root: Path, python: Path, address: Address, speech: Speech, *, show: bool) -> int:
