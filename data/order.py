@@ -5,8 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-# Packs and plans read what boundaries wrote.
-BUILDERS = ("boundaries", "packs", "plans", "resources", "needs", "transport")
+# Packs and plans read what boundaries wrote; figures count what the evidence builders read.
+BUILDERS = (
+    "boundaries", "packs", "plans", "plants", "zones", "census", "divisions", "freight_prices",
+    "resources", "figures", "needs", "transport",
+)  # fmt: skip
 
 
 def available() -> list[str]:

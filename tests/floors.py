@@ -101,11 +101,15 @@ FLOORS = (
         _of("data", "order", "package"),
         _of("data", "check"),
         _of("data", "build"),
-        _of("data.builders", "names", "packs", "plan_records", "industries", "places", "relief"),
+        _of("data.builders", "evidence_facts", "names", "packs", "place_heads", "plan_records", "industries", "places",
+            "relief"),
         _of("data.builders", "roads"),
         _of("data.builders", "bends", "boundaries", "plan_rows", "rivers", "rail"),
         _of("data.builders", "plans", "seats", "terminals"),
-        _of("data.builders", "needs", "resources", "transport"),
+        _of("data.builders", "census", "divisions", "freight_prices", "needs", "plants", "resources", "transport",
+            "yearbooks", "zones"),
+        _of("data.builders", "plant_figures"),
+        _of("data.builders", "figures"),
     )),
 )  # fmt: skip
 

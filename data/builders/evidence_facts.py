@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 FOLDER = Path("data/sources/evidence")
+# region_code, indicator, year, value in the indicator's unit, source_id.
+Figure = tuple[str, str, int, float, str]
 
 
 class EvidenceError(ValueError):
@@ -41,3 +43,16 @@ def number(text: str, where: str, *, lowest: float = 0.0, highest: float = float
     if not lowest <= value <= highest:
         raise EvidenceError(f"{where}: {text} is not between {lowest:g} and {highest:g}")
     return value
+
+
+def holders(root: Path) -> dict[str, tuple[str, ...]]:
+    """Return for each adcode itself and the regions that hold it, each once."""
+    path = root / "data" / "boundaries" / "regions.csv"
+    found: dict[str, tuple[str, ...]] = {}
+    with path.open(encoding="utf-8", newline="") as stream:
+        for row in csv.DictReader(stream):
+            chain = (row["adcode"], row["prefecture_adcode"], row["province_adcode"])
+            found[row["adcode"]] = tuple(
+                dict.fromkeys([*found.get(row["adcode"], ()), *(code for code in chain if code)])
+            )
+    return found
