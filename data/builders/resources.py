@@ -1,7 +1,7 @@
 """What regions have: minerals and statistics read by hand, from data/sources/facts.
 
 The source tables are tidy already; this builder proves their codes and units, ties minerals to
-the tree of industries, and sorts. The catalogue of indicators: :mod:`data.builders.figures`.
+the tree of industries, and sorts. The catalogue of indicators: :mod:`data.builders.evidence.figures`.
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from data.builders import industries
-from data.builders.places import Places
-from data.builders.plans import require_unique, write
+from data.builders.plans import read_places, read_tree, write
+from gis.plans import wordings
+from gis.plans.file import require_unique
+from gis.plans.named_places import Places
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -98,7 +99,7 @@ def mineral_rows(root: Path, places: Places, known: Mapping[str, str]) -> list[d
             relation, value = (None, None) if is_presence(fact) else amount(fact["value"])
             name = places.name(fact["region_code"])
             mineral = fact["mineral"]
-            industry = None if mineral in UNMAPPED else industries.identify(mineral, known)
+            industry = None if mineral in UNMAPPED else wordings.identify(mineral, known)
         except ValueError as fault:
             raise FactError(f"{FACTS}/minerals.csv, line {number}: {fault}") from fault
         rows.append(
@@ -137,8 +138,8 @@ def units(root: Path) -> dict[str, str]:
 
 def build(root: Path) -> None:
     """Write data/resources: minerals and the hand-read region statistics."""
-    places = Places.read(root)
-    known = industries.wordings(industries.read(root))
+    places = read_places(root)
+    known = wordings.wordings(read_tree(root))
 
     minerals = mineral_rows(root, places, known)
     statistics = statistic_rows(root, places, units(root))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from data.builders import census, evidence_facts
+from data.builders.evidence import census, facts
 from tests.data.evidence import ROOT, figures, rows, value
 
 # 第七次全国人口普查公报（第三号）, persons.
@@ -129,12 +129,12 @@ def test_zones_counted_apart_hold_22_million_people() -> None:
 def test_a_slip_in_the_census_stops_the_build(
     change: dict[str, str], said: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    where, row = next(evidence_facts.numbered(ROOT, "census2020_prefecture"))
+    where, row = next(facts.numbered(ROOT, "census2020_prefecture"))
 
     def only(_root: Path, _name: str) -> Iterator[tuple[str, dict[str, str]]]:
         return iter([(where, row | change)])
 
     monkeypatch.setattr(census, "numbered", only)
-    with pytest.raises(evidence_facts.EvidenceError, match=r"census2020_prefecture\.csv, line 2") as fault:
+    with pytest.raises(facts.EvidenceError, match=r"census2020_prefecture\.csv, line 2") as fault:
         census.read(ROOT)
     assert said in str(fault.value)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from data.builders import divisions, evidence_facts, freight_prices
+from data.builders.evidence import divisions, facts, freight_prices
 from tests.data.evidence import ROOT, rows
 
 
@@ -35,13 +35,13 @@ def test_ten_changes_of_which_five_bring_a_new_code() -> None:
 def test_a_slip_stops_the_build(
     change: dict[str, str], said: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    where, row = next(evidence_facts.numbered(ROOT, "division_changes"))
+    where, row = next(facts.numbered(ROOT, "division_changes"))
 
     def only(_root: Path, _name: str) -> Iterator[tuple[str, dict[str, str]]]:
         return iter([(where, row | change)])
 
     monkeypatch.setattr(divisions, "numbered", only)
-    with pytest.raises(evidence_facts.EvidenceError, match=r"division_changes\.csv, line 2") as fault:
+    with pytest.raises(facts.EvidenceError, match=r"division_changes\.csv, line 2") as fault:
         divisions.rows(ROOT)
     assert said in str(fault.value)
 
@@ -69,7 +69,7 @@ def test_three_routes_by_truck_and_part_load() -> None:
 
 
 def test_an_unknown_unit_or_place_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
-    where, row = next(evidence_facts.numbered(ROOT, "road_route_prices"))
+    where, row = next(facts.numbered(ROOT, "road_route_prices"))
     for change in ({"unit": "元/吨"}, {"route": "西安-成部"}):
 
         def only(

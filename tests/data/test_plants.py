@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from data.builders import evidence_facts, plants
+from data.builders.evidence import facts, plants
 from tests.data.evidence import ROOT, has, rows, value
 
 PLANTS = {row["plant_id"]: row for row in rows("plants")}
@@ -122,14 +122,14 @@ def test_a_sum_over_nothing_but_unknown_capacities_is_no_figure() -> None:
 def test_a_slip_in_a_tracker_stops_the_build(
     change: Row, said: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first: tuple[str, Row] = next(evidence_facts.numbered(ROOT, "cement_plants"))
+    first: tuple[str, Row] = next(facts.numbered(ROOT, "cement_plants"))
     where, row = first[0], first[1] | change
 
     def only(_root: Path, table: str) -> Any:
         return iter([(where, row)] if table == "cement_plants" else [])
 
     monkeypatch.setattr(plants, "numbered", only)
-    with pytest.raises(evidence_facts.EvidenceError) as fault:
+    with pytest.raises(facts.EvidenceError) as fault:
         plants.rows(ROOT)
     assert said in str(fault.value)
     assert "cement_plants.csv, line 2" in str(fault.value)

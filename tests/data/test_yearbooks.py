@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from data.builders import evidence_facts, yearbooks
+from data.builders.evidence import facts, yearbooks
 from tests.data.evidence import ROOT, figures, rows, value
 
 EVERY = {figure[:3]: figure[3:] for figure in yearbooks.figures(ROOT)}
@@ -51,7 +51,7 @@ def test_297_cities_have_sectors_that_sum_to_100() -> None:
     shares = table[names].dropna().sum(axis=1)
     assert len(shares) > 2500
     assert shares.between(99, 101).all()
-    cities = {row["adcode"] for _, row in evidence_facts.numbered(ROOT, "city_yearbook")}
+    cities = {row["adcode"] for _, row in facts.numbered(ROOT, "city_yearbook")}
     assert len(cities) == 297
 
 
@@ -83,10 +83,10 @@ def test_the_newest_figures_name_their_document() -> None:
 
 def test_a_report_that_doubles_a_city_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
     def doubled(root: Path, name: str) -> Iterator[tuple[str, dict[str, str]]]:
-        for where, row in evidence_facts.numbered(root, name):
+        for where, row in facts.numbered(root, name):
             slip = name == "prefecture_gdp" and row["name"] == "邯郸市" and row["year"] == "2024"
             yield where, row | ({"gdp_100m": "9407.6"} if slip else {})
 
     monkeypatch.setattr(yearbooks, "numbered", doubled)
-    with pytest.raises(evidence_facts.EvidenceError, match=r"GDP 9407\.6 after 43"):
+    with pytest.raises(facts.EvidenceError, match=r"GDP 9407\.6 after 43"):
         list(yearbooks.recent(ROOT))

@@ -6,8 +6,8 @@ from collections import Counter
 
 import pytest
 
-from data.builders import zones
-from data.builders.place_heads import Heads
+from data.builders.evidence import zones
+from data.builders.evidence.place_heads import Heads
 from tests.data.evidence import ROOT, rows, value
 
 ZONES = rows("zones")
