@@ -14,11 +14,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gis.regions import spelling, zones
-from gis.regions.answers import Ambiguity, Bounds, Match, NoMatch
+from gis.regions.answers import Ambiguity, NoMatch
 from gis.regions.names import names
 
 if TYPE_CHECKING:
-    from gis.regions.answers import Answer
+    from gis.atlas import Atlas
+    from gis.regions.answers import Answer, Bounds
     from gis.regions.names import Index, Names
 
 _LONGEST_FORM = 16
@@ -39,10 +40,12 @@ _OTHER_NAME = re.compile(
 )
 # Buildings that bear the name of a district and may stand in another: 杭州西湖文化广场.
 _BUILDING = re.compile(
-    rf"[^路街道区县市镇乡\d]{{0,6}}?(?:广场|大厦|大楼|医院|大学|学院|公园|宾馆|饭店|酒店|机场|车站|公司|集团|景区|市场|体育馆)"
+    r"[^路街道区县市镇乡\d]{0,6}?(?:广场|大厦|大楼|医院|大学|学院|公园|宾馆|饭店|酒店|机场|车站|公司|集团|景区"
+    "|市场|体育馆)"
 )
-_STREET = re.compile(rf"{_HAN}{{2,14}}?{_ROAD}(?:{_HAN}{{0,3}}?(?:\d|[一二三四五六七八九十]+[号段])|$|[与和])")
-_SETTLEMENT = re.compile(rf"{_HAN}{{2,4}}?(?:街道|镇|乡)")
+_STREET = re.compile(
+    rf"{_HAN}{{2,14}}?{_ROAD}(?:{_HAN}{{0,3}}?(?:\d|[一二三四五六七八九十]+[号段])|$|[与和])"
+)
 _ZONE = re.compile(f"{_HAN}{{0,6}}?(?:{zones.WORD}|科技园|工业区|产业园|软件园|物流园)")
 # 昆山市场路 is a road by a market, 东阳市民广场 a square.
 _MARKET = re.compile("[场民政委]")
@@ -60,7 +63,7 @@ class _Step:
     split: bool = False
 
 
-def locate(address: object, bounds: Bounds) -> Answer:
+def locate(atlas: Atlas, address: object, bounds: Bounds) -> Answer:
     """Return the smallest region that the beginning of an address surely names.
 
     Parameters
@@ -78,13 +81,15 @@ def locate(address: object, bounds: Bounds) -> Answer:
 
     Examples
     --------
+    >>> from gis.atlas import Atlas
     >>> from gis.regions.answers import ANYWHERE
-    >>> [locate(a, ANYWHERE).name for a in ("深圳市南山区科技园8号", "上海市共和新路888号")]
+    >>> atlas = Atlas.bundled()
+    >>> [locate(atlas, a, ANYWHERE).name for a in ("深圳市南山区科技园8号", "上海市共和新路888号")]
     ['南山区', '上海市']
-    >>> locate("延安西路888号", ANYWHERE)
+    >>> locate(atlas, "延安西路888号", ANYWHERE)
     NoMatch(nearest=())
     """
-    index = names()
+    index = names(atlas)
     text = _plain(spelling.written(address))
     found = _read(index, text, bounds)
     codes = tuple(
@@ -133,15 +138,15 @@ def _step(index: Names, text: str, place: int, here: tuple[str, ...]) -> _Step |
         if moved is not None:
             return moved
         codes = _inside(index, index.full, form, here)
-        if codes and _sure_full(form, rest, bool(here)):
+        if codes and _sure_full(form, rest, inner=bool(here)):
             return _Step(codes, end)
         if here and _repeats(index, form, rest, here):
             return _Step(here, end)
         former = _inside(index, index.former, form, here) if _is_full(form) else ()
-        if former and _sure_full(form, rest, bool(here)):
+        if former and _sure_full(form, rest, inner=bool(here)):
             return _Step(former, end, split=len(former) > 1)
         codes = _inside(index, index.short, form, here) or _inside(index, index.parents, form, here)
-        if codes and (sure := _sure_short(index, codes, rest, bool(here))):
+        if codes and (sure := _sure_short(index, codes, rest, inner=bool(here))):
             return _Step(sure, end)
     return None
 
@@ -184,9 +189,7 @@ def _repeats(index: Names, form: str, rest: str, here: tuple[str, ...]) -> bool:
     return form == name and not _OTHER_NAME.match(rest)
 
 
-def _moved(
-    index: Names, text: str, place: int, end: int, here: tuple[str, ...]
-) -> _Step | None:
+def _moved(index: Names, text: str, place: int, end: int, here: tuple[str, ...]) -> _Step | None:
     """Return a region behind the former parent that it was moved away from: 资阳市简阳市."""
     children = index.former_children.get(text[place:end])
     if children is None:
@@ -203,7 +206,7 @@ def _is_full(form: str) -> bool:
     return form.endswith(("市", "区", "县", "旗", "盟", "地区"))
 
 
-def _sure_full(form: str, rest: str, inner: bool) -> bool:
+def _sure_full(form: str, rest: str, *, inner: bool) -> bool:
     """Return whether a name with its suffix is one here: not 昆山市|场路, not a bare 城区."""
     if form.endswith("市") and _MARKET.match(rest):
         return False
@@ -212,9 +215,7 @@ def _sure_full(form: str, rest: str, inner: bool) -> bool:
     return inner or len(form) > 2 or form.endswith(_SMALLEST_SUFFIX)
 
 
-def _sure_short(
-    index: Names, codes: tuple[str, ...], rest: str, inner: bool
-) -> tuple[str, ...]:
+def _sure_short(index: Names, codes: tuple[str, ...], rest: str, *, inner: bool) -> tuple[str, ...]:
     """Return the regions that a short name surely means before the rest of the address."""
     if not rest:
         return codes

@@ -10,7 +10,7 @@ from gis.schema import LEVELS
 REASONS = ("zone", "newer", "shared", "group", "township")
 # How a region was found, each with words of its own (``how.*``); several are joined by "+".
 HOWS = (
-    "code", "short_code", "long_code", "scientific", "recoded", "group", "full", "short", "alias",
+    "code", "short_code", "scientific", "recoded", "group", "full", "short", "alias",
     "renamed", "path", "doubled", "former_parent", "upper_parent", "code_and_name", "marked",
     "address", "township",
 )  # fmt: skip

@@ -91,7 +91,9 @@ def find(names: Names, code: Code, zones: Mapping[str, Inside]) -> Found:
         return Inside("township", code.digits, names.matches(found, "code"))
     if isinstance(found, Inside) or code.how == "code":
         return found
-    return {adcode: code.how if how == "code" else f"{code.how}+{how}" for adcode, how in found.items()}
+    return {
+        adcode: code.how if how == "code" else f"{code.how}+{how}" for adcode, how in found.items()
+    }
 
 
 def _six(names: Names, code: str, zones: Mapping[str, Inside]) -> Found:
@@ -99,9 +101,11 @@ def _six(names: Names, code: str, zones: Mapping[str, Inside]) -> Found:
         return {code: "code"}
     if code in names.former_codes:
         return names.former_codes[code]
-    known = names.known_parts.get(code) or zones.get(code)
-    if known is not None:
-        return known
+    return names.known_parts.get(code) or zones.get(code) or _grouping(names, code)
+
+
+def _grouping(names: Names, code: str) -> Found:
+    """Return what a code means that no list of regions holds but the rules of the codes explain."""
     province, prefecture = code[:2] + "0000", code[:4] + "00"
     if code[:2] in _MUNICIPALITIES and code[2:4] in _GROUPS:
         if code.endswith("00"):

@@ -20,9 +20,9 @@ prefecture-level region before counties inside it (阿坝 is the 州, 阿坝县 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from gis.atlas import Atlas, kept
 from gis.errors import AmbiguousNameError, SettingError, Term, UnknownNameError, said
 from gis.regions import codes, paths, spelling, zones
 from gis.regions.answers import ANYWHERE, MAJOR_LEVELS, Ambiguity, Bounds, Inside, Match, NoMatch
@@ -41,8 +41,10 @@ _CODE_LAST = re.compile(r"(\D{2,}?)[\[(【:：]*((?:156)?\d{6}(?:\d{3}){0,2})[\]
 _GROUP = "市辖区"
 
 
-def _by_code(index: Names, code: codes.Code, bounds: Bounds) -> dict[str, str] | Inside:
-    found = codes.find(index, code, zones.zones().by_code)
+def _by_code(
+    index: Names, known: zones.Zones, code: codes.Code, bounds: Bounds
+) -> dict[str, str] | Inside:
+    found = codes.find(index, code, known.by_code)
     if isinstance(found, Inside):
         return found
     return {c: how for c, how in found.items() if c == bounds.within or index.fits(c, bounds)}
@@ -57,14 +59,14 @@ def _by_name(index: Names, text: str, bounds: Bounds) -> dict[str, str]:
     return hits
 
 
-def _with_code(index: Names, text: str, bounds: Bounds) -> dict[str, str]:
+def _with_code(index: Names, known: zones.Zones, text: str, bounds: Bounds) -> dict[str, str]:
     """Return the regions of a code and of the name beside it: one where both agree."""
     first, last = _CODE_FIRST.fullmatch(text), _CODE_LAST.fullmatch(text)
     if first is None and last is None:
         return {}
     digits, name = first.groups() if first else (last.groups()[::-1] if last else ("", ""))
     code = codes.parse(digits)
-    found = {} if code is None else _by_code(index, code, bounds)
+    found = {} if code is None else _by_code(index, known, code, bounds)
     hits = _by_name(index, name, bounds)
     if isinstance(found, Inside) or not hits:
         return {}
@@ -77,18 +79,18 @@ def _with_code(index: Names, text: str, bounds: Bounds) -> dict[str, str]:
     return dict.fromkeys([*found, *hits], "code_and_name") if found else {}
 
 
-def _inside(index: Names, text: str) -> Inside | None:
+def _inside(index: Names, known: zones.Zones, text: str) -> Inside | None:
     """Return what is known by a name but is no region, or None."""
     if text in index.known_parts:
         return index.known_parts[text]
     for cut in range(2, min(len(text) - 1, 9)):
         for parent, _ in paths.parents(index, text[:cut], None):
-            known = index.known_parts.get(text[cut:])
-            if known and any(index.inside(m.adcode, parent) for m in known.regions):
-                return known
+            part = index.known_parts.get(text[cut:])
+            if part and any(index.inside(m.adcode, parent) for m in part.regions):
+                return part
     if text.endswith(_GROUP) and (hits := _by_name(index, text.removesuffix(_GROUP), ANYWHERE)):
         return Inside("group", text, index.matches(hits, "code"))
-    zone = zones.named(index, text)
+    zone = zones.named(index, known, text)
     if zone is None and (parts := zones.head_and_word(text)) is not None:
         hits = _by_name(index, parts[0], ANYWHERE) if parts[0] else {}
         if hits or not parts[0]:
@@ -96,17 +98,17 @@ def _inside(index: Names, text: str) -> Inside | None:
     return zone
 
 
-def _answer(index: Names, text: str, bounds: Bounds) -> Answer | None:
+def _answer(index: Names, known: zones.Zones, text: str, bounds: Bounds) -> Answer | None:
     """Return what a normal form means, or None where it means nothing."""
     code = codes.parse(text)
     if code is not None:
-        found = _by_code(index, code, bounds)
+        found = _by_code(index, known, code, bounds)
         if isinstance(found, Inside):
             return _bounded(index, found, bounds)
         return _chosen(index, found, bounds) or NoMatch()
-    hits = _by_name(index, text, bounds) or _with_code(index, text, bounds)
-    known = None if hits else _inside(index, text)
-    return _bounded(index, known, bounds) if known else _chosen(index, hits, bounds)
+    hits = _by_name(index, text, bounds) or _with_code(index, known, text, bounds)
+    part = None if hits else _inside(index, known, text)
+    return _bounded(index, part, bounds) if part else _chosen(index, hits, bounds)
 
 
 def _chosen(index: Names, hits: dict[str, str], bounds: Bounds) -> Answer | None:
@@ -125,17 +127,25 @@ def _bounded(index: Names, known: Inside, bounds: Bounds) -> Answer | None:
     return known if any(c == within or index.inside(c, within) for c in where) else None
 
 
-@lru_cache(maxsize=1 << 17)
-def _resolve(text: str, bounds: Bounds) -> Answer:
-    index = names()
+@kept(*zones.TABLES, most=1 << 17)
+def _known(atlas: Atlas, text: str, bounds: Bounds) -> Answer | None:
+    index, known = names(atlas), zones.zones(atlas)
     plain = spelling.normalise(text)
-    answer = _answer(index, plain, bounds)
+    answer = _answer(index, known, plain, bounds)
     if answer is not None:
         return answer
     clean = spelling.normalise(spelling.unmarked(text))
-    if clean != plain and (answer := _answer(index, clean, bounds)) is not None:
-        return _marked(answer)
-    return NoMatch(near(clean, bounds) if clean else ())
+    answer = None if clean == plain else _answer(index, known, clean, bounds)
+    return None if answer is None else _marked(answer)
+
+
+@kept(*zones.TABLES, most=1 << 17)
+def _resolve(atlas: Atlas, text: str, bounds: Bounds) -> Answer:
+    answer = _known(atlas, text, bounds)
+    if answer is not None:
+        return answer
+    clean = spelling.normalise(spelling.unmarked(text))
+    return NoMatch(near(atlas, clean, bounds) if clean else ())
 
 
 def _marked(answer: Answer) -> Answer:
@@ -144,17 +154,17 @@ def _marked(answer: Answer) -> Answer:
     return answer
 
 
-def _parent_code(within: object) -> str:
+def _parent_code(atlas: Atlas, within: object) -> str:
     text = spelling.written(within)
-    answers = (_resolve(text, Bounds(None, level)) for level in (*MAJOR_LEVELS, None))
+    answers = (_resolve(atlas, text, Bounds(None, level)) for level in (*MAJOR_LEVELS, None))
     found = {a.adcode: a for a in answers if isinstance(a, Match)}
     major = [adcode for adcode, match in found.items() if match.level in MAJOR_LEVELS]
     if len(major) == 1:
         return major[0]
-    return require(within).adcode
+    return require(atlas, within).adcode
 
 
-def bounds_of(within: object, level: str | None) -> Bounds:
+def bounds_of(atlas: Atlas, within: object, level: str | None) -> Bounds:
     """Return where a name is looked up.
 
     Raises
@@ -166,10 +176,10 @@ def bounds_of(within: object, level: str | None) -> Bounds:
     """
     if level is not None and level not in LEVELS:
         raise SettingError("error.unknown_level", found=level, choices=LEVELS)
-    return Bounds(None if within is None else _parent_code(within), level)
+    return Bounds(None if within is None else _parent_code(atlas, within), level)
 
 
-def resolve(name: object, within: object = None, level: str | None = None) -> Answer:
+def resolve(atlas: Atlas, name: object, within: object = None, level: str | None = None) -> Answer:
     """Return the region that a name or code means, its candidates, or the nearest names.
 
     Parameters
@@ -197,27 +207,33 @@ def resolve(name: object, within: object = None, level: str | None = None) -> An
 
     Examples
     --------
-    >>> resolve("成都").adcode, resolve("武隆县").name, resolve("成都青白江").how
+    >>> atlas = Atlas.bundled()
+    >>> resolve(atlas, "成都").adcode, resolve(atlas, "武隆县").name, resolve(atlas, "成都青白江").how
     ('510100', '武隆区', 'path')
-    >>> [match.name for match in resolve("吉林").candidates]
+    >>> [match.name for match in resolve(atlas, "吉林").candidates]
     ['吉林省', '吉林市']
-    >>> resolve("巴州", within="四川").name, resolve("朝阳", level="prefecture").adcode
+    >>> resolve(atlas, "巴州", within="四川").name, resolve(atlas, "朝阳", level="prefecture").adcode
     ('巴州区', '211300')
-    >>> resolve("四川省成都市清白江区")
+    >>> resolve(atlas, "四川省成都市清白江区")
     NoMatch(nearest=('青白江区',))
-    >>> zone = resolve("成都高新区")
+    >>> zone = resolve(atlas, "成都高新区")
     >>> zone.reason, [match.name for match in zone.regions]
     ('zone', ['成都市'])
     """
-    return _resolve(spelling.written(name), bounds_of(within, level))
+    return _resolve(atlas, spelling.written(name), bounds_of(atlas, within, level))
 
 
-def resolve_in(name: object, bounds: Bounds) -> Answer:
+def resolve_in(atlas: Atlas, name: object, bounds: Bounds) -> Answer:
     """Return the same as :func:`resolve` within bounds that were made once for many names."""
-    return _resolve(spelling.written(name), bounds)
+    return _resolve(atlas, spelling.written(name), bounds)
 
 
-def require(name: object, within: object = None, level: str | None = None) -> Match:
+def known(atlas: Atlas, name: object, bounds: Bounds) -> Answer | None:
+    """Return the same without near names, which take longest: None where nothing is meant."""
+    return _known(atlas, spelling.written(name), bounds)
+
+
+def require(atlas: Atlas, name: object, within: object = None, level: str | None = None) -> Match:
     """Return the one region that a name or code means, or raise.
 
     Raises
@@ -229,44 +245,47 @@ def require(name: object, within: object = None, level: str | None = None) -> Ma
 
     Examples
     --------
-    >>> require("雅安").name
+    >>> atlas = Atlas.bundled()
+    >>> require(atlas, "雅安").name
     '雅安市'
     """
-    answer = resolve(name, within, level)
+    answer = resolve(atlas, name, within, level)
     if isinstance(answer, Match):
         return answer
     found = spelling.written(name)
     if isinstance(answer, Ambiguity):
         raise AmbiguousNameError(
-            "error.ambiguous_region", found=found, candidates=_terms(answer.candidates)
+            "error.ambiguous_region", found=found, candidates=_terms(atlas, answer.candidates)
         )
     if isinstance(answer, Inside):
         if not answer.regions:
             raise UnknownNameError("error.zone_without_region", found=found)
         raise UnknownNameError(
-            f"error.part.{answer.reason}", found=found, regions=_terms(answer.regions)
+            f"error.part.{answer.reason}", found=found, regions=_terms(atlas, answer.regions)
         )
     if answer.nearest:
         raise UnknownNameError("error.unknown_region", found=found, nearest=answer.nearest)
     raise UnknownNameError("error.no_such_region", found=found)
 
 
-def _terms(candidates: Iterable[Match]) -> list[Term]:
+def _terms(atlas: Atlas, candidates: Iterable[Match]) -> list[Term]:
     return [
-        Term("map.qualified", what=label(match.adcode), more=match.adcode) for match in candidates
+        Term("map.qualified", what=label(atlas, match.adcode), more=match.adcode)
+        for match in candidates
     ]
 
 
-def listed(answer: Answer, lang: str = "zh") -> str:
+def listed(atlas: Atlas, answer: Answer, lang: str = "zh") -> str:
     """Return on one line what an answer offers instead of a match: regions with code, or names.
 
     Examples
     --------
-    >>> listed(resolve("吉林"))
+    >>> atlas = Atlas.bundled()
+    >>> listed(atlas, resolve(atlas, "吉林"))
     '吉林省（220000）、吉林省吉林市（220200）'
-    >>> listed(resolve("清白江区", within="成都"), "en")
+    >>> listed(atlas, resolve(atlas, "清白江区", within="成都"), "en")
     '青白江区'
-    >>> listed(resolve("天府新区"))
+    >>> listed(atlas, resolve(atlas, "天府新区"))
     '四川省成都市（510100）、四川省眉山市（511400）'
     """
     if isinstance(answer, Match):
@@ -274,4 +293,4 @@ def listed(answer: Answer, lang: str = "zh") -> str:
     if isinstance(answer, NoMatch):
         return str(said(answer.nearest, lang))
     offered = answer.candidates if isinstance(answer, Ambiguity) else answer.regions
-    return str(said(_terms(offered), lang))
+    return str(said(_terms(atlas, offered), lang))

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
-from gis import catalog
+from gis.atlas import kept
 from gis.regions import spelling
 from gis.regions.answers import MAJOR_LEVELS, Bounds, Inside, Match
 from gis.regions.tree import Place, places
@@ -18,12 +17,15 @@ from gis.regions.tree import Place, places
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from gis.atlas import Atlas
+
 # Name -> {adcode: how}.
 Index = dict[str, dict[str, str]]
 Row = Mapping[str, str]
 # 伊犁州 governs two prefectures beside it, and official lists write it in front of theirs.
 UPPER = {"654200": "654000", "654300": "654000"}
 _AREAS = "地区"
+TABLES = ("regions", "aliases", "spoken-names", "renamed", "division-changes")
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,7 +45,7 @@ class Names:
     former_codes
         Regions of today by former code.
     known_parts
-        What is no region but known by a name or a code: newer, shared, zones come elsewhere.
+        What is no region but known, by name or code: newer or shared out (zones: gis.regions.zones).
     """
 
     places: dict[str, Place]
@@ -88,11 +90,11 @@ class Names:
         return self.places[adcode].level in MAJOR_LEVELS
 
 
-@cache
-def names() -> Names:
-    """Return the index of the bundled regions; do not mutate."""
-    known, renamed = places(), catalog.rows("renamed")
-    full, short, parents = _current(known, [*catalog.rows("aliases"), *catalog.rows("spoken-names")])
+@kept(*TABLES)
+def names(atlas: Atlas) -> Names:
+    """Return the index of an atlas's regions; do not mutate."""
+    known, renamed = places(atlas), atlas.rows("renamed")
+    full, short, parents = _current(known, [*atlas.rows("aliases"), *atlas.rows("spoken-names")])
     index = Names(
         places=known,
         full=full,
@@ -103,7 +105,7 @@ def names() -> Names:
         former_codes=_former_codes(renamed),
         known_parts={},
     )
-    index.known_parts.update(_parts(index, renamed, catalog.rows("division-changes")))
+    index.known_parts.update(_parts(index, renamed, atlas.rows("division-changes")))
     return index
 
 
@@ -172,7 +174,9 @@ def _parts(index: Names, renamed: Iterable[Row], changes: Iterable[Row]) -> dict
     for row in renamed:
         if row["kind"] == "shared":
             city = index.places[row["adcode"]]
-            part = Inside("shared", row["old_name"], index.matches([row["adcode"]], "code"), row["year"])
+            part = Inside(
+                "shared", row["old_name"], index.matches([row["adcode"]], "code"), row["year"]
+            )
             names_of = {city.name, city.short_name}
             found |= {name + row["old_name"].removeprefix("市"): part for name in names_of}
             if row["old_adcode"] not in index.places:

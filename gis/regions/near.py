@@ -7,16 +7,17 @@ that share enough letters to reach its lowest likeness at all; the answer is the
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache
 from typing import TYPE_CHECKING
 
+from gis.atlas import kept
 from gis.nearest import nearest
-from gis.regions.names import names
+from gis.regions.answers import Bounds
+from gis.regions.names import TABLES, names
 from gis.regions.paths import parents
 from gis.regions.tree import label
 
 if TYPE_CHECKING:
-    from gis.regions.answers import Bounds
+    from gis.atlas import Atlas
     from gis.regions.tree import Place
 
 _LIMIT = 5
@@ -26,26 +27,26 @@ _LONGEST = 18
 _LEAST_SHARE = 0.25
 
 
-@cache
-def _forms() -> dict[str, Place]:
+@kept(*TABLES)
+def _forms(atlas: Atlas) -> dict[str, Place]:
     forms: dict[str, Place] = {}
-    for place in names().places.values():
+    for place in names(atlas).places.values():
         forms.setdefault(place.name, place)
         forms.setdefault(place.short_name, place)
     return forms
 
 
-@cache
-def _holders() -> dict[str, tuple[str, ...]]:
+@kept(*TABLES)
+def _holders(atlas: Atlas) -> dict[str, tuple[str, ...]]:
     """Return the forms that hold each letter."""
     holders: dict[str, list[str]] = {}
-    for form in _forms():
+    for form in _forms(atlas):
         for letter in dict.fromkeys(form.casefold()):
             holders.setdefault(letter, []).append(form)
     return {letter: tuple(forms) for letter, forms in holders.items()}
 
 
-def near(text: str, bounds: Bounds) -> tuple[str, ...]:
+def near(atlas: Atlas, text: str, bounds: Bounds) -> tuple[str, ...]:
     """Return up to five near names; a head that names a parent narrows the search.
 
     Parameters
@@ -57,31 +58,31 @@ def near(text: str, bounds: Bounds) -> tuple[str, ...]:
 
     Examples
     --------
-    >>> from gis.regions.answers import ANYWHERE
-    >>> near("四川省成都市清白江区", ANYWHERE), near("成都市武侯区天府大道北段1700号9栋", ANYWHERE)
-    (('青白江区',), ())
+    >>> from gis.atlas import Atlas
+    >>> near(Atlas.bundled(), "四川省成都市清白江区", Bounds())
+    ('青白江区',)
     """
     if len(text) > _LONGEST:
         return ()
+    index = names(atlas)
     for cut in range(len(text) - 2, 1, -1):
-        for parent, _ in parents(names(), text[:cut], bounds.within):
+        for parent, _ in parents(index, text[:cut], bounds.within):
             if parent != bounds.within:
-                inside = near(text[cut:], type(bounds)(parent, bounds.level))
+                inside = near(atlas, text[cut:], Bounds(parent, bounds.level))
                 if inside:
                     return inside
-    forms = _forms()
-    shared = names().full
-    chosen = [form for form in _candidates(text) if names().fits(forms[form].adcode, bounds)]
+    forms, shared = _forms(atlas), index.full
+    chosen = [form for form in _candidates(atlas, text) if index.fits(forms[form].adcode, bounds)]
     found = (
-        label(place.adcode) if len(shared[place.name]) > 1 else place.name
+        label(atlas, place.adcode) if len(shared[place.name]) > 1 else place.name
         for place in (forms[form] for form in nearest(text, chosen, limit=8))
     )
     return tuple(dict.fromkeys(found))[:_LIMIT]
 
 
-def _candidates(text: str) -> list[str]:
+def _candidates(atlas: Atlas, text: str) -> list[str]:
     """Return the forms that share enough letters with a text, in the order of regions."""
-    holders = _holders()
+    holders = _holders(atlas)
     letters = dict.fromkeys(text.casefold())
     counts: Counter[str] = Counter()
     for letter in letters:
@@ -93,9 +94,9 @@ def _candidates(text: str) -> list[str]:
         for form, count in counts.items()
         if count == every or count + repeated >= _LEAST_SHARE * (len(text) + len(form))
     ]
-    return sorted(chosen, key=_order().__getitem__)
+    return sorted(chosen, key=_order(atlas).__getitem__)
 
 
-@cache
-def _order() -> dict[str, int]:
-    return {form: place for place, form in enumerate(_forms())}
+@kept(*TABLES)
+def _order(atlas: Atlas) -> dict[str, int]:
+    return {form: place for place, form in enumerate(_forms(atlas))}

@@ -14,7 +14,9 @@ _COUNTRY = ("中华人民共和国", "中国")
 _GROUPS = re.compile(r"(?:省|自治区)直辖县级行政(?:区划|单位)|市辖区(?=.)")
 # What tables put beside a name: stars, circled and raised figures, notes in brackets, numbering.
 _MARKS = re.compile("[*＊※★☆●◆▲△■□#＃†‡§\u2460-\u2473\u2474-\u2487\u2776-\u277f⁰¹²³⁴⁵⁶⁷⁸⁹]+")
-_NOTES = re.compile(r"(?:[\[［【(（]\s*(?:注\s*)?\d{1,2}\s*[\]］】)）]|[(（]\s*注\s*[)）]|注\d{1,2})\s*$")
+_NOTES = re.compile(
+    r"(?:[\[［【(（]\s*(?:注\s*)?\d{1,2}\s*[\]］】)）]|[(（]\s*注\s*[)）]|注\d{1,2})\s*$"
+)
 _NUMBERED = re.compile(
     r"^\s*(?:[(（]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）、.．]|[(（][一二三四五六七八九十]{1,3}[)）]"
     r"|\d{1,3}\s+)\s*(?=[\u4e00-\u9fff])"

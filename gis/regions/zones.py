@@ -9,16 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
-from gis import catalog
+from gis.atlas import kept
 from gis.regions.answers import Inside
+from gis.regions.names import TABLES as NAME_TABLES
 from gis.regions.names import names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from gis.atlas import Atlas
     from gis.regions.names import Names
 
 # How a zone is called when its city stands in front: 高新区, 经济技术开发区, 综合保税区, 新区.
@@ -27,6 +28,7 @@ WORD = (
     "|经开区|开发区|工业园区?|综合保税区|综保区|保税港?区|出口加工区|新区|自由贸易试验区|自贸(?:试验)?区"
     "|(?:城乡一体化)?示范区|管理区|旅游度假区)"
 )
+TABLES = (*NAME_TABLES, "zones", "census-zones", "special-areas")
 _ALONE = re.compile(WORD)
 _TAIL = re.compile(f"(.{{2,}}?)({WORD})")
 
@@ -39,21 +41,21 @@ class Zones:
     by_code: Mapping[str, Inside]
 
 
-@cache
-def zones() -> Zones:
+@kept(*TABLES)
+def zones(atlas: Atlas) -> Zones:
     """Return the zones of the catalogue of 2018, of the census, and the state-level new areas."""
-    index = names()
+    index = names(atlas)
     by_name: dict[str, Inside] = {}
     by_code: dict[str, Inside] = {}
-    for row in catalog.rows("zones"):
+    for row in atlas.rows("zones"):
         codes = [row["region_code"]] if row["region_code"] else [row["province_adcode"]]
         by_name.setdefault(row["name"], _zone(index, row["name"], codes))
-    for row in catalog.rows("census-zones"):
+    for row in atlas.rows("census-zones"):
         zone = _zone(index, row["name"], [row["prefecture_adcode"]])
         by_name.setdefault(row["name"], zone)
         by_code[row["stat_code"]] = zone
     areas: dict[tuple[str, str], list[str]] = {}
-    for row in catalog.rows("special-areas"):
+    for row in atlas.rows("special-areas"):
         areas.setdefault((row["name"], row["stat_code"]), []).append(row["adcode"])
     for (name, code), codes in areas.items():
         by_name[name] = _zone(index, name, codes)
@@ -94,13 +96,12 @@ def head_and_word(text: str) -> tuple[str, str] | None:
     return None if hit is None else (hit[1], hit[2])
 
 
-def named(index: Names, text: str) -> Inside | None:
+def named(index: Names, known: Zones, text: str) -> Inside | None:
     """Return the zone of that name, with or without its province in front, or None."""
-    known = zones().by_name
-    if text in known:
-        return known[text]
+    if text in known.by_name:
+        return known.by_name[text]
     for cut in range(2, min(len(text) - 3, 9)):
-        rest = known.get(text[cut:])
+        rest = known.by_name.get(text[cut:])
         if rest is None:
             continue
         heads = {**index.full.get(text[:cut], {}), **index.short.get(text[:cut], {})}
