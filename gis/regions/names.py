@@ -15,7 +15,7 @@ from gis.regions.answers import MAJOR_LEVELS, Bounds, Inside, Match
 from gis.regions.tree import Place, places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from gis.atlas import Atlas
 
@@ -25,6 +25,8 @@ Row = Mapping[str, str]
 # 伊犁州 governs two prefectures beside it, and official lists write it in front of theirs.
 UPPER = {"654200": "654000", "654300": "654000"}
 _AREAS = "地区"
+# A name that many cities had for their suburbs means nothing without the city.
+_SUBURB = "郊区"
 TABLES = ("regions", "aliases", "spoken-names", "renamed", "division-changes")
 
 
@@ -144,7 +146,7 @@ def _former_codes(renamed: Iterable[Row]) -> dict[str, dict[str, str]]:
     return found
 
 
-def _former_children(known: Mapping[str, Place], renamed: list[Row]) -> dict[str, Index]:
+def _former_children(known: Mapping[str, Place], renamed: Sequence[Row]) -> dict[str, Index]:
     """Return children by former parents: the first four digits of a former code name the parent."""
     called: dict[str, set[str]] = {}
     for place in known.values():
@@ -179,6 +181,8 @@ def _parts(index: Names, renamed: Iterable[Row], changes: Iterable[Row]) -> dict
             )
             names_of = {city.name, city.short_name}
             found |= {name + row["old_name"].removeprefix("市"): part for name in names_of}
+            if not row["old_name"].endswith(_SUBURB):
+                found[row["old_name"]] = part
             if row["old_adcode"] not in index.places:
                 found.setdefault(row["old_adcode"], part)
     for row in changes:
