@@ -83,7 +83,7 @@ def _inside(index: Names, known: zones.Zones, text: str) -> Inside | None:
     """Return what is known by a name but is no region, or None."""
     if text in index.known_parts:
         return index.known_parts[text]
-    for cut in range(2, min(len(text) - 1, 9)):
+    for cut in index.lengths.get(text[:2], ()):
         for parent, _ in paths.parents(index, text[:cut], None):
             part = index.known_parts.get(text[cut:])
             if part and any(index.inside(m.adcode, parent) for m in part.regions):

@@ -46,6 +46,10 @@ class Names:
         Former parent -> child as it was named under it -> {adcode: how} of today.
     former_codes
         Regions of today by former code.
+    heads
+        Names of provinces and prefectures of all kinds -> (adcode, how), as a path begins.
+    lengths
+        First two letters of any form -> lengths of the forms that begin so, longest first.
     known_parts
         What is no region but known, by name or code: newer or shared out (zones: gis.regions.zones).
     """
@@ -57,6 +61,8 @@ class Names:
     parents: Index
     former_children: dict[str, Index]
     former_codes: dict[str, dict[str, str]]
+    heads: dict[str, tuple[tuple[str, str], ...]]
+    lengths: dict[str, tuple[int, ...]]
     known_parts: dict[str, Inside]
 
     def fits(self, adcode: str, bounds: Bounds) -> bool:
@@ -97,14 +103,17 @@ def names(atlas: Atlas) -> Names:
     """Return the index of an atlas's regions; do not mutate."""
     known, renamed = places(atlas), atlas.rows("renamed")
     full, short, parents = _current(known, [*atlas.rows("aliases"), *atlas.rows("spoken-names")])
+    former, children = _former(renamed), _former_children(known, renamed)
     index = Names(
         places=known,
         full=full,
         short=short,
-        former=_former(renamed),
+        former=former,
         parents=parents,
-        former_children=_former_children(known, renamed),
+        former_children=children,
         former_codes=_former_codes(renamed),
+        heads=_heads(known, (full, short, former, parents)),
+        lengths=_lengths([*full, *short, *former, *parents, *children]),
         known_parts={},
     )
     index.known_parts.update(_parts(index, renamed, atlas.rows("division-changes")))
@@ -125,6 +134,26 @@ def _current(known: Mapping[str, Place], aliases: Iterable[Row]) -> tuple[Index,
     for row in aliases:
         short.setdefault(row["alias"], {}).setdefault(row["adcode"], "alias")
     return full, short, parents
+
+
+def _heads(
+    known: Mapping[str, Place], indexes: Iterable[Index]
+) -> dict[str, tuple[tuple[str, str], ...]]:
+    heads: dict[str, dict[str, str]] = {}
+    for index in indexes:
+        for form, hits in index.items():
+            for code, how in hits.items():
+                if known[code].level in MAJOR_LEVELS:
+                    heads.setdefault(form, {}).setdefault(code, how)
+    return {form: tuple(hits.items()) for form, hits in heads.items()}
+
+
+def _lengths(forms: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    found: dict[str, set[int]] = {}
+    for form in forms:
+        if len(form) > 1:
+            found.setdefault(form[:2], set()).add(len(form))
+    return {start: tuple(sorted(lengths, reverse=True)) for start, lengths in found.items()}
 
 
 def _former(renamed: Iterable[Row]) -> Index:

@@ -63,6 +63,8 @@ FOUND = [
     ("（200120）上海市浦东新区世纪大道8号", "310115"),
     ("地址：上海市浦东新区世纪大道8号", "310115"),
     ("湖北仙桃市沔阳大道", "429004"),
+    ("广西南宁市民族大道8号", "450100"),
+    ("杭州市民中心", "330100"),
     ("香港九龙弥敦道100号", "810000"),
     ("福州鼓楼区五四路", "350102"),
 ]
@@ -96,6 +98,30 @@ def test_a_district_of_several_cities_is_ambiguous_until_a_parent_is_given():
     inside = locate(ATLAS, "鼓楼区中山路8号", Bounds("320100"))
     assert inside.adcode == "320106"
     assert isinstance(locate(ATLAS, "鼓楼区中山路8号", Bounds(None, "prefecture")), NoMatch)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "四川省成都市清白江区", "四川省绵阳市简阳市", "四川省绵阳市简阳市射洪坝街道8号",
+        "上海市浦冬新县", "北京市朝阳县",
+    ],
+)  # fmt: skip
+def test_a_wrong_or_contradicting_name_is_no_address_in_its_parent(name):
+    assert locate(ATLAS, name, ANYWHERE) == NoMatch()
+
+
+@pytest.mark.parametrize(
+    ("address", "adcode"),
+    [
+        ("北京市朝阳区望京小区", "110105"),
+        ("天津市武清区上马台开发区", "120114"),
+        ("成都市青羊区红旗超市", "510105"),
+        ("成都市清白江区大同路8号", "510100"),
+    ],
+)
+def test_an_estate_or_a_shop_is_no_wrong_name(address, adcode):
+    assert locate(ATLAS, address, ANYWHERE).adcode == adcode
 
 
 @given(st.sampled_from(sorted(PLACES)), st.sampled_from(["人民路8号", "建设大道99号3楼", "8号楼"]))
