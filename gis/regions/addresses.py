@@ -97,7 +97,7 @@ def locate(atlas: Atlas, address: object, bounds: Bounds) -> Answer:
     """
     index = names(atlas)
     text = _plain(spelling.written(address))
-    found = _read(index, text, bounds)
+    found = _bounded(index, text, bounds.within)
     codes = tuple(
         code
         for code in found
@@ -115,9 +115,17 @@ def _plain(text: str) -> str:
     return _POSTCODE.sub("", head)
 
 
-def _read(index: Names, text: str, bounds: Bounds) -> tuple[str, ...]:
+def _bounded(index: Names, text: str, within: str | None) -> tuple[str, ...]:
+    """Return what the text names by itself, as far as it lies within, else what it names there."""
+    found = _read(index, text, ())
+    if within is None:
+        return found
+    inside = tuple(code for code in found if code == within or index.inside(code, within))
+    return inside or _read(index, text, (within,))
+
+
+def _read(index: Names, text: str, here: tuple[str, ...]) -> tuple[str, ...]:
     """Return the codes at the end of the chain of names with which the text begins."""
-    here: tuple[str, ...] = () if bounds.within is None else (bounds.within,)
     found: tuple[str, ...] = ()
     place = 0
     while place < len(text):

@@ -209,7 +209,8 @@ def _parts(index: Names, renamed: Iterable[Row], changes: Iterable[Row]) -> dict
                 "shared", row["old_name"], index.matches([row["adcode"]], "code"), row["year"]
             )
             names_of = {city.name, city.short_name}
-            found |= {name + row["old_name"].removeprefix("市"): part for name in names_of}
+            for suburb in (row["old_name"], row["old_name"].removeprefix("市")):
+                found |= {name + suburb: part for name in names_of}
             if not row["old_name"].endswith(_SUBURB):
                 found[row["old_name"]] = part
             if row["old_adcode"] not in index.places:

@@ -101,6 +101,26 @@ def test_a_district_of_several_cities_is_ambiguous_until_a_parent_is_given():
 
 
 @pytest.mark.parametrize(
+    ("address", "within", "adcode"),
+    [
+        ("四川省成都市青羊区光华村街8号", "510100", "510105"),
+        ("青羊区光华村街8号", "510000", "510105"),
+        ("四川青羊区光华村街8号", "510000", "510105"),
+        ("光华村街8号", "510100", None),
+        ("河北省石家庄市长安区中山路8号", "610000", None),
+    ],
+)
+def test_an_address_lies_within_the_region_of_the_table(address, within, adcode):
+    assert getattr(locate(ATLAS, address, Bounds(within)), "adcode", None) == adcode
+
+
+@given(st.text(max_size=80))
+@settings(max_examples=300, deadline=None)
+def test_any_text_has_an_answer(text):
+    assert isinstance(locate(ATLAS, text, ANYWHERE), Match | Ambiguity | NoMatch)
+
+
+@pytest.mark.parametrize(
     "name",
     [
         "四川省成都市清白江区", "四川省绵阳市简阳市", "四川省绵阳市简阳市射洪坝街道8号",

@@ -29,6 +29,7 @@ PLACES = tree.places(ATLAS)
         ("吉林省四平市公主岭市", "220184", "former_parent"),
         ("山西省临汾地区临汾市", "141002", "renamed"),
         ("西藏自治区日喀则地区日喀则市", "540202", "renamed"),
+        ("西沙群岛", "460321", "renamed"),
         ("襄樊市襄城区", "420602", "former_parent"),
         ("新疆维吾尔自治区伊犁哈萨克自治州塔城地区额敏县", "654221", "upper_parent"),
         ("伊犁州塔城地区额敏县", "654221", "upper_parent"),
@@ -98,7 +99,12 @@ def test_a_newer_division_names_what_it_was_cut_from(name, regions, date):
 
 @pytest.mark.parametrize(
     ("name", "city"),
-    [("安徽省合肥市郊区", "340100"), ("南宁市郊区", "450100"), ("银川郊区", "640100")],
+    [
+        ("安徽省合肥市郊区", "340100"),
+        ("南宁市郊区", "450100"),
+        ("银川郊区", "640100"),
+        ("广西壮族自治区梧州市市郊区", "450400"),
+    ],
 )
 def test_a_suburban_district_that_was_shared_out_has_no_successor(name, city):
     answer = resolve(ATLAS, name)
