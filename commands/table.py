@@ -16,4 +16,6 @@ COMMANDS = {
     "moran": "commands.measures:moran",
     "collaboration": "commands.collaboration:collaboration",
     "evidence": "commands.collaboration:evidence",
+    "indicators": "commands.indicators:indicators",
+    "plants": "commands.plants:plants",
 }

@@ -12,7 +12,7 @@ import streamlit as st
 
 from gis import catalog
 from gis.errors import UnknownNameError
-from gis.indicators import composite, endowment
+from gis.indicators import composite, endowment, statistics
 from gis.indicators import peers as alike
 from gis.indicators.endowment import Endowment
 from gis.industries import own_table, portfolio
@@ -38,7 +38,7 @@ def bundled(level: str) -> Endowment:
     return endowment.endowment(
         catalog.regions(),
         catalog.table("indicators"),
-        catalog.table("region_stats"),
+        statistics.bundled(),
         catalog.table("minerals"),
         level=level,
         terminals=catalog.table("terminals"),
