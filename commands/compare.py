@@ -90,7 +90,7 @@ def compare(**options: Any) -> None:
     wanted = chosen.indicators or tuple(chosen.own_weights)
     shown = everything if wanted else endowment.overview(everything)
     part = endowment.compare(shown, chosen.regions, wanted or None)
-    others = {} if wanted else endowment.one_vintage(part)
+    others = {} if wanted else endowment.one_vintage(part, everything.table)
     if others:
         part = endowment.compare(everything, chosen.regions, list(others))
         hidden = len(everything.facts) - len(shown.facts)

@@ -263,7 +263,7 @@ def compare(
     names = (
         list(rows.columns[rows.notna().any()])
         if chosen is None
-        else [resolve(rows, name) for name in chosen]
+        else [resolve(rows, name, everything.table) for name in chosen]
     )
     names = list(dict.fromkeys(names))
     part = rows[names]
@@ -274,21 +274,39 @@ def compare(
     return Endowment(part, facts)
 
 
-def resolve(rows: pd.DataFrame, name: str) -> str:
-    """Return the indicator meant by ``name``: itself, or its best known (then latest) year."""
+def resolve(rows: pd.DataFrame, name: str, everywhere: pd.DataFrame | None = None) -> str:
+    """Return the indicator meant by ``name``: itself, or its best known (then latest) year.
+
+    Parameters
+    ----------
+    rows
+        Regions that are compared × indicators.
+    name
+        An indicator, with or without its year.
+    everywhere
+        All regions of the level: of years known for as many of the compared regions, the latest
+        of those with the best coverage of the level (in tenths) counts, because its figures are
+        of one kind.
+    """
     if name in rows.columns:
         return name
     years = [key for key in rows.columns if key.partition(":")[0] == name]
     if not years:
         raise UnknownNameError("error.compare_indicator", found=name, nearest=list(rows.columns))
-    known: dict[str, int] = {str(key): int(rows[key].notna().sum()) for key in years}
-    return max(known, key=lambda key: (known[key], key))
+    all_rows = rows if everywhere is None else everywhere
+    known = {
+        str(key): (int(rows[key].notna().sum()), round(float(all_rows[key].notna().mean()), 1))
+        for key in years
+    }
+    return max(known, key=lambda key: (*known[key], key))
 
 
-def one_vintage(part: Endowment) -> dict[str, list[str]]:
+def one_vintage(
+    part: Endowment, everywhere: pd.DataFrame | None = None
+) -> dict[str, list[str]]:
     """Return one vintage of each indicator, the best known, then latest, with its other ones.
 
-    A user's own columns are kept as they are.
+    A user's own columns are kept as they are; ``everywhere``: see :func:`resolve`.
 
     Examples
     --------
@@ -302,7 +320,8 @@ def one_vintage(part: Endowment) -> dict[str, list[str]]:
         own, name = origin == "own", str(key)
         kinds.setdefault((own, name if own else name.partition(":")[0]), []).append(name)
     best = [
-        keys[0] if own else resolve(part.table[keys], name) for (own, name), keys in kinds.items()
+        keys[0] if own else resolve(part.table[keys], name, everywhere)
+        for (own, name), keys in kinds.items()
     ]
     return {
         key: [other for other in keys if other != key]

@@ -75,7 +75,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "not none.",
     ),
     "cli.plants.kind": (
-        "类别：cement、steel、coal_power、coal_mine、iron_ore、waste_power，可重复",
+        "类别，可重复：cement, steel, coal_power, coal_mine, iron_ore, waste_power",
         "kind: cement, steel, coal_power, coal_mine, iron_ore, waste_power; repeatable",
     ),
     "cli.plants.status": ("状态，可重复（默认在产）", "status, repeatable (default operating)"),
