@@ -25,24 +25,23 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "plant_status.cancelled": ("已取消", "Cancelled"),
     "plant_process.integrated": ("熟料及水泥", "Integrated"),
     "plant_process.grinding": ("粉磨站", "Grinding"),
-    "plant_process.clinker only": ("仅熟料", "Clinker only"),
-    "plant_process.unknown": ("工艺不详", "Unknown"),
+    "plant_process.clinker_only": ("仅熟料", "Clinker only"),
     "plant_process.underground": ("井工", "Underground"),
     "plant_process.surface": ("露天", "Surface"),
     "plant_process.underground_and_surface": ("井工和露天", "Underground and surface"),
-    "plant_process.Integrated (BF)": ("长流程（高炉）", "Integrated (blast furnace)"),
-    "plant_process.Electric": ("电炉短流程", "Electric"),
-    "plant_process.Ironmaking (BF)": ("炼铁（高炉）", "Ironmaking (blast furnace)"),
-    "plant_process.Integrated (unknown)": ("长流程（不详）", "Integrated (unknown)"),
-    "plant_process.Integrated (BF and DRI)": (
+    "plant_process.blast_furnace": ("长流程（高炉）", "Integrated (blast furnace)"),
+    "plant_process.electric": ("电炉短流程", "Electric"),
+    "plant_process.ironmaking": ("炼铁（高炉）", "Ironmaking (blast furnace)"),
+    "plant_process.integrated_steel": ("长流程（不详）", "Integrated (unknown)"),
+    "plant_process.blast_furnace_and_direct_reduction": (
         "长流程（高炉和直接还原）",
         "Integrated (blast furnace and direct reduction)",
     ),
-    "plant_process.Integrated (DRI)": (
+    "plant_process.direct_reduction": (
         "长流程（直接还原）",
         "Integrated (direct reduction)",
     ),
-    "plant_process.Oxygen": ("转炉", "Oxygen"),
+    "plant_process.oxygen": ("转炉", "Oxygen"),
     "plant_doubt.capacity": (
         "产能存疑：清单记为1,000万吨/年以上而无熟料产能",
         "capacity in doubt: 10 Mt a year or more without a clinker figure",
