@@ -6,10 +6,9 @@ from dataclasses import asdict
 
 import click
 
-from commands.base import Command, language
+from commands.base import Command, language, the_atlas
 from commands.plans import to_json
 from commands.text import table
-from gis import catalog
 from gis.indicators.inventory import GROUPS, Indicator, inventory
 from gis.schema import LEVELS
 from gis.words import catalogue
@@ -23,7 +22,7 @@ from gis.words import catalogue
 )  # fmt: skip
 def indicators(*, group: str | None, form: str) -> None:
     """List the indicators; needs no pandas, so that it starts at once."""
-    found = [one for one in inventory(catalog.rows("indicators")) if group in (None, one.group)]
+    found = [one for one in inventory(the_atlas().rows("indicators")) if group in (None, one.group)]
     if form == "json":
         click.echo(to_json([asdict(one) for one in found]))
         return

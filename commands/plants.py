@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from commands.base import Command, language
+from commands.base import Command, language, the_atlas
 from commands.output import FORMAT, OUT, WITHIN, View, emit
 from gis.words import catalogue
 
@@ -33,11 +33,10 @@ _SHOWN = (
 @OUT
 def plants(**options: Any) -> None:
     """Show the plants of a region, or around its seat, with sums as lower bounds."""
-    from gis import catalog
     from gis.indicators import plants as works
 
     lang = language()
-    every = works.Plants(catalog.table("plants"), catalog.table("plant-capacities"))
+    every = works.Plants(the_atlas().table("plants"), the_atlas().table("plant-capacities"))
     chosen = every.where(
         kinds=options["kind"] or None, statuses=options["status"] or (works.OPERATING,)
     )
@@ -69,20 +68,19 @@ def plants(**options: Any) -> None:
 
 
 def _asked(chosen: Plants, options: dict[str, Any]) -> pd.DataFrame:
-    from gis import catalog
     from gis.indicators import plants as works
     from gis.regions import gazetteer
 
     rows = works.search(chosen, options["words"]) if options["words"] else works.listed(chosen)
     if not options["region"]:
         return rows
-    match = gazetteer.require(options["region"], options["within"])
+    match = gazetteer.require(the_atlas(), options["region"], options["within"])
     if options["radius"] is None:
-        counties = works.counties_of(match.adcode, catalog.regions())
+        counties = works.counties_of(match.adcode, the_atlas().regions())
         return rows[rows["region_code"].isin(counties)].reset_index(drop=True)
     from gis.freight import whereabouts
 
-    spot = whereabouts.seat(match.adcode, match.level, match.name)
+    spot = whereabouts.seat(the_atlas(), match.adcode, match.level, match.name)
     near = works.around(chosen, spot.lon, spot.lat, options["radius"])
     return near[near["plant_id"].isin(rows["plant_id"])].reset_index(drop=True)
 
@@ -90,7 +88,7 @@ def _asked(chosen: Plants, options: dict[str, Any]) -> pd.DataFrame:
 def _region(code: object) -> str:
     from gis.regions.tree import label
 
-    return label(code) if isinstance(code, str) else ""
+    return label(the_atlas(), code) if isinstance(code, str) else ""
 
 
 def _doubts(said: object, lang: str) -> str:

@@ -53,9 +53,10 @@ def employment(statistics: pd.DataFrame, regions: pd.DataFrame, level: str) -> p
 
     Examples
     --------
-    >>> from gis import catalog
+    >>> from gis.atlas import Atlas
     >>> from gis.indicators import statistics
-    >>> table = employment(statistics.bundled(), catalog.regions(), "county")
+    >>> atlas = Atlas.bundled()
+    >>> table = employment(statistics.together(atlas), atlas.regions(), "county")
     >>> table.shape
     (2842, 12)
     """
@@ -116,8 +117,8 @@ def zones(
     --------
     >>> where = pd.DataFrame({"zone_id": ["z"], "region_code": ["510113"]})
     >>> said = pd.DataFrame({"zone_id": ["z", "z"], "wording": ["建材", "水泥"], "gbt4754": ["30"] * 2})
-    >>> from gis import catalog
-    >>> zones(where, said, catalog.regions(), "prefecture").to_dict()
+    >>> from gis.atlas import Atlas
+    >>> zones(where, said, Atlas.bundled().regions(), "prefecture").to_dict()
     {'30': {'510100': 1.0}}
     """
     _adcodes(regions, level)

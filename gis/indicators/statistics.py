@@ -7,15 +7,16 @@ read by hand counts, because it names its own page; nothing is averaged.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 
 import pandas as pd
 
-from gis import catalog
+from gis.atlas import Atlas, kept
 from gis.errors import UnknownNameError
 
 COLUMNS = ("region_code", "indicator", "year", "value", "unit", "source", "confidence")
 KEY = ["region_code", "indicator", "year"]
+# Terms of the figures read by hand (see data/LICENSES.md).
+_FACTS = "facts-with-source"
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,29 @@ class Origin:
     note_en: str
 
 
-def together(
+@kept("region_stats", "figure-sources", "indicators")
+def _together(atlas: Atlas) -> pd.DataFrame:
+    return joined(
+        atlas.table("region_stats"),
+        atlas.figures(),
+        atlas.table("figure-sources"),
+        atlas.table("indicators"),
+    )
+
+
+def together(atlas: Atlas) -> pd.DataFrame:
+    """Return every figure that the atlas knows, see :func:`joined`.
+
+    Examples
+    --------
+    >>> rows = together(Atlas.bundled())
+    >>> bool(rows.duplicated(KEY).any()), len(rows) > 140_000
+    (False, True)
+    """
+    return _together(atlas).copy()
+
+
+def joined(
     region_stats: pd.DataFrame,
     figures: pd.DataFrame,
     sources: pd.DataFrame,
@@ -64,7 +87,7 @@ def together(
     ... )
     >>> said = pd.DataFrame([["y", "yearbook", "medium"]], columns=["source_id", "title", "confidence"])
     >>> units = pd.DataFrame({"indicator": ["gdp"], "unit": ["亿元"]})
-    >>> together(own, more, said, units)[["region_code", "value", "source"]].values.tolist()
+    >>> joined(own, more, said, units)[["region_code", "value", "source"]].values.tolist()
     [['1', 5.0, 'page'], ['2', 7.0, 'yearbook']]
     """
     said = sources.set_index("source_id")
@@ -80,28 +103,6 @@ def together(
     held = pd.MultiIndex.from_frame(own[KEY])
     new = rows[~pd.MultiIndex.from_frame(rows[KEY]).isin(held)]
     return pd.concat([own, new[list(COLUMNS)]], ignore_index=True)
-
-
-@cache
-def _bundled() -> pd.DataFrame:
-    return together(
-        catalog.table("region_stats"),
-        catalog.figures(),
-        catalog.table("figure-sources"),
-        catalog.table("indicators"),
-    )
-
-
-def bundled() -> pd.DataFrame:
-    """Return every bundled figure, see :func:`together`.
-
-    Examples
-    --------
-    >>> rows = bundled()
-    >>> bool(rows.duplicated(KEY).any()), len(rows) > 140_000
-    (False, True)
-    """
-    return _bundled().copy()
 
 
 def wide(statistics: pd.DataFrame, adcodes: pd.Index) -> pd.DataFrame:
@@ -128,13 +129,7 @@ def wide(statistics: pd.DataFrame, adcodes: pd.Index) -> pd.DataFrame:
     return table.reindex(adcodes)
 
 
-def origin(
-    adcode: str,
-    key: str,
-    region_stats: pd.DataFrame,
-    figures: pd.DataFrame,
-    sources: pd.DataFrame,
-) -> Origin:
+def origin(atlas: Atlas, adcode: str, key: str) -> Origin:
     """Return one figure with its row and source: what stands behind a number on a screen.
 
     Parameters
@@ -143,13 +138,16 @@ def origin(
         Region.
     key
         ``indicator:year``.
-    region_stats, figures, sources
-        See :func:`together`; ``sources`` with ``licence``, ``note`` and ``note_en``.
 
     Raises
     ------
     UnknownNameError
         If there is no such figure.
+
+    Examples
+    --------
+    >>> origin(Atlas.bundled(), "331081", "population_census:2020").value
+    1416199.0
     """
     indicator, _, year = key.partition(":")
 
@@ -160,19 +158,20 @@ def origin(
             & (rows["year"].astype(str) == year)
         ]
 
-    own = same(region_stats)
+    units = atlas.table("indicators").drop_duplicates("indicator").set_index("indicator")["unit"]
+    own = same(atlas.table("region_stats"))
     if len(own):
         row = own.iloc[0].fillna("")
         return Origin(
-            float(row["value"]), row["unit"], row["source"], row["confidence"],
-            "facts-with-source", row.get("note", ""), row.get("note_en", ""),
+            float(row["value"]), row["unit"], row["source"], row["confidence"], _FACTS,
+            row["note"], row["note_en"],
         )  # fmt: skip
-    found = same(figures)
+    found = same(atlas.figures())
     if found.empty:
         raise UnknownNameError("error.compare_indicator", found=key, nearest=[])
     row = found.iloc[0]
-    said = sources.set_index("source_id").loc[str(row["source_id"])].fillna("")
+    said = atlas.table("figure-sources").set_index("source_id").loc[str(row["source_id"])].fillna("")
     return Origin(
-        float(row["value"]), "", said["title"], said["confidence"], said["licence"],
-        said["note"], said["note_en"],
+        float(row["value"]), units[indicator], said["title"], said["confidence"],
+        said["licence"], said["note"], said["note_en"],
     )  # fmt: skip

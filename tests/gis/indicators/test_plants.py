@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from gis import catalog
+from gis.atlas import Atlas
 from gis.errors import UnknownNameError
 from gis.indicators import plants as works
 from gis.indicators.plants import Plants
@@ -26,6 +26,8 @@ REGIONS = pd.DataFrame(
     ],
     columns=["adcode", "level", "prefecture_adcode", "province_adcode"],
 )
+
+ATLAS = Atlas.bundled()
 
 
 def plant(identity: str, county: str, kind: str = "cement", status: str = "operating") -> list[object]:
@@ -101,12 +103,12 @@ def test_around_a_point_the_nearest_come_first(five: Plants) -> None:
 
 
 def test_the_bundled_plants_sum_to_the_tracker() -> None:
-    every = Plants(catalog.table("plants"), catalog.table("plant-capacities"))
+    every = Plants(ATLAS.table("plants"), ATLAS.table("plant-capacities"))
     rows = works.totals(every).set_index("product")
     assert rows.loc["cement", "capacity"] == pytest.approx(1786.8, abs=0.05)
     assert rows.loc["clinker", "capacity"] == pytest.approx(1347.7, abs=0.05)
     assert (rows.loc["cement", "unknown"], rows.loc["clinker", "unknown"]) == (177, 155)
-    regions = catalog.regions()
+    regions = ATLAS.regions()
     by_prefecture = works.by_region(every, "clinker", regions, "prefecture")
     assert len(by_prefecture) == 375
     assert by_prefecture["capacity"].sum() == pytest.approx(1347.7, abs=0.05)
@@ -116,15 +118,15 @@ def test_the_bundled_plants_sum_to_the_tracker() -> None:
 
 
 def test_search_finds_by_name_and_owner() -> None:
-    every = Plants(catalog.table("plants"), catalog.table("plant-capacities"))
+    every = Plants(ATLAS.table("plants"), ATLAS.table("plant-capacities"))
     assert len(works.search(every, "海螺")) > 60
     assert works.search(every, "琉璃河")["plant_id"].tolist() == ["cement-P100000123182"]
     assert works.search(every, "(").empty is False  # plain text, no pattern
 
 
 def test_a_place_has_the_plants_of_its_counties() -> None:
-    regions = catalog.regions()
-    every = Plants(catalog.table("plants"), catalog.table("plant-capacities"))
+    regions = ATLAS.regions()
+    every = Plants(ATLAS.table("plants"), ATLAS.table("plant-capacities"))
     chengdu = every.where(works.counties_of("510100", regions), kinds=["cement"], statuses=["operating"])
     assert sorted(chengdu.table["name"]) == [
         "四川亚东水泥有限公司", "四川兰丰水泥有限公司", "都江堰拉法基水泥有限公司",

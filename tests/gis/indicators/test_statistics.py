@@ -5,41 +5,40 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from gis import catalog
+from gis.atlas import Atlas
 from gis.errors import UnknownNameError
 from gis.indicators import endowment, statistics
 from gis.indicators.inventory import GROUPS, inventory
 
+ATLAS = Atlas.bundled()
 
-def tables() -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
-    return catalog.table("region_stats"), catalog.figures(), catalog.table("figure-sources")
 
 
 def test_every_figure_has_unit_source_and_confidence() -> None:
-    rows = statistics.bundled()
+    rows = statistics.together(ATLAS)
     assert not rows[["unit", "source", "confidence"]].isna().any().any()
     assert not rows.duplicated(statistics.KEY).any()
-    own = len(catalog.table("region_stats"))
-    assert len(rows) == own + len(catalog.figures())
+    own = len(ATLAS.table("region_stats"))
+    assert len(rows) == own + len(ATLAS.figures())
 
 
 def test_a_figure_opens_to_its_row_and_source() -> None:
-    read = statistics.origin("510100", "gdp:2023", *tables())
+    read = statistics.origin(ATLAS, "510100", "gdp:2023")
     assert read.value == 22_074.7
     assert read.source
-    census = statistics.origin("331081", "population_census:2020", *tables())
+    census = statistics.origin(ATLAS, "331081", "population_census:2020")
     assert census.value == 1_416_199
     assert "分县资料" in census.source
-    works = statistics.origin("130100", "clinker_capacity:2025", *tables())
+    works = statistics.origin(ATLAS, "130100", "clinker_capacity:2025")
     assert (works.value, works.licence) == (pytest.approx(15.54), "CC-BY-4.0")
     with pytest.raises(UnknownNameError):
-        statistics.origin("130100", "clinker_capacity:1999", *tables())
+        statistics.origin(ATLAS, "130100", "clinker_capacity:1999")
 
 
 def test_wide_gives_every_region_a_row_and_every_year_a_column() -> None:
-    regions = catalog.regions()
+    regions = ATLAS.regions()
     counties = pd.Index(regions.loc[regions["level"] == "county", "adcode"], name="adcode")
-    table = statistics.wide(statistics.bundled(), counties)
+    table = statistics.wide(statistics.together(ATLAS), counties)
     assert table.shape[0] == 2891
     assert table["urban_share_census:2020"].notna().sum() == 2842
     assert table.loc["110101", "population_census:2020"] == 708_829
@@ -49,10 +48,10 @@ def test_wide_gives_every_region_a_row_and_every_year_a_column() -> None:
 def test_the_endowment_of_prefectures_and_counties_covers_the_country() -> None:
     for level, least in (("prefecture", 360), ("county", 2800)):
         found = endowment.endowment(
-            catalog.regions(),
-            catalog.table("indicators"),
-            statistics.bundled(),
-            catalog.table("minerals"),
+            ATLAS.regions(),
+            ATLAS.table("indicators"),
+            statistics.together(ATLAS),
+            ATLAS.table("minerals"),
             level=level,
         )
         for key in ("urban_share_census:2020", "employment_construction_share:2020",
@@ -62,7 +61,7 @@ def test_the_endowment_of_prefectures_and_counties_covers_the_country() -> None:
 
 
 def test_the_inventory_counts_years_and_levels() -> None:
-    found = {one.indicator: one for one in inventory(catalog.rows("indicators"))}
+    found = {one.indicator: one for one in inventory(ATLAS.rows("indicators"))}
     assert [one.group for one in found.values()] == sorted(
         (one.group for one in found.values()), key=GROUPS.index
     )
