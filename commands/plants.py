@@ -63,6 +63,7 @@ def plants(**options: Any) -> None:
         options["out"],
         notes=notes,
         views={"plants": View(_SHOWN, heads=heads)},
+        measures=(),
         resources=("plants", "plant-capacities"),
     )
 

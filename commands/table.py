@@ -18,4 +18,5 @@ COMMANDS = {
     "evidence": "commands.collaboration:evidence",
     "indicators": "commands.indicators:indicators",
     "plants": "commands.plants:plants",
+    "standing": "commands.standing:standing",
 }

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 
+import openpyxl
 import pytest
 
 from gis.__main__ import main
@@ -60,6 +61,12 @@ def test_a_fault_is_one_line(run, arguments, code, said):
     assert (found, out) == (code, "")
     assert len(err.splitlines()) == 1
     assert said in err
+
+
+def test_a_workbook_holds_plants_and_sums(run, tmp_path):
+    file = tmp_path / "plants.xlsx"
+    assert run("plants", "德阳", "--format", "xlsx", "--out", str(file))[0] == 0
+    assert {"工厂", "合计"} <= set(openpyxl.load_workbook(file).sheetnames)
 
 
 def test_nothing_found_says_so(run):
