@@ -113,7 +113,8 @@ def measure() -> dict[str, float]:
 
     ends = [(locate(Atlas.bundled(), a), locate(Atlas.bundled(), b)) for a, b in ROUTES]
     routes = [
-        _seconds(lambda pair=pair: routing.compare(net, Shipment(*pair), Terms(factors)), 3) for pair in ends
+        _seconds(lambda pair=pair: routing.compare(net, Shipment(*pair), Terms(factors)), 3)
+        for pair in ends
     ]
     return {
         "matrix_375_s": ours, "networkx_375_s": slow, "bare_dijkstra_375_s": bare,
