@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gis.indicators import endowment
+from gis.indicators import endowment, statistics
 from gis.regions import gazetteer
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def known(atlas: Atlas, level: str) -> Endowment:
     return endowment.endowment(
         atlas.regions(),
         atlas.table("indicators"),
-        atlas.table("region_stats"),
+        statistics.together(atlas),
         atlas.table("minerals"),
         level=level,
         terminals=atlas.table("terminals"),
