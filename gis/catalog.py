@@ -129,6 +129,22 @@ def table(name: str) -> pd.DataFrame:
     return _table(name).copy()
 
 
+@cache
+def _figures() -> pd.DataFrame:
+    import pandas as pd
+
+    return pd.read_parquet(io.BytesIO(content("figures")))
+
+
+def figures() -> pd.DataFrame:
+    """Return every gathered regional figure: region_code, indicator, year, value, source_id.
+
+    Texts are categories; what an indicator and a source are: the tables ``indicators`` and
+    ``figure-sources``. :mod:`gis.indicators.statistics` joins them to the figures read by hand.
+    """
+    return _figures().copy()
+
+
 def regions() -> pd.DataFrame:
     """Return every region of the three levels: codes, names, a point inside, area in km².
 
