@@ -78,3 +78,19 @@ def test_the_shell_script_takes_the_first_python_that_does(tmp_path):
     )
     assert done.returncode == 1
     assert "没有找到 Python 3.11" in done.stderr
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="no bash")
+def test_a_machine_without_a_newer_python_skips_that_leg_and_says_why(tmp_path):
+    shutil.copytree(HOUSE / ".ci", tmp_path / ".ci")
+    tools = tmp_path / "tools"
+    tools.mkdir()
+    for name in ("bash", "dirname", "mkdir", "cat", "id"):
+        (tools / name).symlink_to(shutil.which(name))
+    done = subprocess.run(
+        [shutil.which("bash"), ".ci/legs", "newest"], cwd=tmp_path, env={"PATH": str(tools)},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (
+        0, "leg newest: skipped: no Python newer than 3.11: looked at the search path, pyenv, apt\n",
+    )  # fmt: skip
