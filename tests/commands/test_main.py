@@ -160,7 +160,7 @@ def test_match_says_of_a_part_where_it_lies(run, tmp_path):
             "",
             "",
             "newer",
-            "晚于 2024 年边界设立",
+            "晚于 2024 年边界设立，地图上只有原来的区域",
             "新疆维吾尔自治区和田地区和田县（653221）",
         ],
         ["510100", "成都市", "prefecture", "address", "matched", "地址开头能确定的最小区域", ""],
