@@ -215,16 +215,9 @@ def _own_weights(file: str) -> dict[str, float]:
 
 
 def _everything(chosen: Settings, options: dict[str, Any]) -> Endowment:
-    from gis.indicators import endowment, statistics
+    from gis.indicators import comparison, endowment
 
-    bundled = endowment.endowment(
-        the_atlas().regions(),
-        the_atlas().table("indicators"),
-        statistics.together(the_atlas()),
-        the_atlas().table("minerals"),
-        level=chosen.level,
-        terminals=the_atlas().table("terminals"),
-    )
+    bundled = comparison.known(the_atlas(), chosen.level)
     if not chosen.own_table:
         return bundled
     own = own_numbers(

@@ -24,8 +24,10 @@ if TYPE_CHECKING:
     import geopandas as gpd
     import pandas as pd
 
-ROOT = Path(__file__).resolve().parent.parent
 DESCRIPTOR = "data/datapackage.json"
+_HERE = Path(__file__).resolve().parent
+# An installed copy carries the data inside this package, a clone beside it (see pyproject.toml).
+ROOT = _HERE if (_HERE / DESCRIPTOR).is_file() else _HERE.parent
 # Numbers in the CSV tables; every other column is text (codes keep their leading zeros).
 _NUMERIC_TYPES = {"number", "integer"}
 # Tables whose rows belong to a plan.
