@@ -35,7 +35,8 @@ class Visitor:
     # Widgets of the page by their key, as the server described them last.
     widgets: dict[str, Any] = field(default_factory=dict)
     values: dict[str, WidgetState] = field(default_factory=dict)
-    cached: set[str] = field(default_factory=set)
+    # Elements that the server may refer to by their hash.
+    cached: dict[str, Any] = field(default_factory=dict)
     received_bytes: int = 0
     _live: set[str] = field(default_factory=set)
     _fragment_of: dict[str, str] = field(default_factory=dict)
@@ -97,7 +98,7 @@ class Visitor:
         message.ParseFromString(payload)
         kind = message.WhichOneof("type")
         if message.metadata.cacheable:
-            self.cached.add(message.hash)
+            self.cached[message.hash] = message.delta
         if kind == "navigation":
             self.page_hash = message.navigation.page_script_hash
             self.pages = {p.url_pathname: p.page_script_hash for p in message.navigation.app_pages}
@@ -105,6 +106,8 @@ class Visitor:
             self.query = message.page_info_changed.query_string
         elif kind == "delta" and message.delta.WhichOneof("type") == "new_element":
             self._element(message.delta)
+        elif kind == "ref_hash":
+            self._element(self.cached[message.ref_hash])
         elif kind == "script_finished":
             if message.script_finished in _DONE:
                 return True
