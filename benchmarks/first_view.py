@@ -2,7 +2,7 @@
 
 All servers are warm (a page was opened before), every visit is a new browser context without a
 cache, and visits take turns, so that whatever else the machine does falls on all. The frame is
-the first of the page's own words on the screen; a map is seen when its regions are drawn, on the
+the first contentful paint, which is the first of the page's own words; a map is seen when its regions are drawn, on the
 logistics page when the route is drawn over them. ``--old PATH`` measures a source tree of an older
 revision as well, and prints it.
 """
@@ -32,12 +32,11 @@ WATCH = """(() => {
   const note = (name, found) => { if (found && !seen[name]) seen[name] = Date.now(); };
   const maps = () => [...document.querySelectorAll('[data-testid^="stBidiComponent"]')]
     .map((e) => e.shadowRoot).filter(Boolean).map((r) => r.querySelector('#atlas')).filter(Boolean);
-  const words = () => {
-    const frame = document.querySelector('#root');
-    return frame && frame.innerText.trim().length > 0;
-  };
   const look = () => {
-    note('frame', words());
+    const [paint] = performance.getEntriesByName('first-contentful-paint');
+    if (paint && window === window.top && !seen.frame) {
+      seen.frame = performance.timeOrigin + paint.startTime;
+    }
     for (const map of maps()) {
       note('map', map.querySelector('path.leaflet-interactive[fill]'));
       const atlas = map.atlas;

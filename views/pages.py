@@ -39,4 +39,5 @@ def main() -> None:
         st.navigation(pages, position="top").run()
 
 
-main()
+if __name__ == "__main__":  # how Streamlit runs a script; a plain import draws nothing
+    main()

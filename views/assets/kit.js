@@ -1,6 +1,6 @@
 
-// Appended to Leaflet and the drawing code. What all maps of all pages need is handed to the browser
-// once; the message of a map then holds little more than its state.
+// Appended to Leaflet and the drawing code. What all maps of all pages need is one script of the first
+// HTML page; the message of a map then holds little more than its state.
 function mount(host, kit) {
   const { words, state } = host.pending;
   const style = document.createElement("style");
@@ -68,15 +68,10 @@ function show(host, kit) {
   return true;
 }
 
-let given = false;
-
-export default function ({ data }) {
-  // The message comes again at every run; what it holds never changes.
-  if (given) return;
-  given = true;
+// Called once, at the end of this script, with the base and the styles.
+function give(content) {
   window.clusterAtlasKit = window.clusterAtlasKit || {};
   const kit = window.clusterAtlasKit;
-  Object.assign(kit, { L: window.L, ClusterAtlas, AtlasFurniture });
-  Object.assign(kit, JSON.parse(new TextDecoder().decode(data)));
+  Object.assign(kit, { L: window.L, ClusterAtlas, AtlasFurniture }, content);
   kit.show = (host) => show(host, kit);
 }

@@ -42,8 +42,9 @@ def base(row: dict[str, Any], lang: str) -> str:
     return text("map.qualified", lang, what=what, more=f"{year:.0f}")
 
 
-def show(plan: str | None, lang: str) -> None:
-    """Show the table of targets of one plan or of all."""
+@st.cache_resource(show_spinner=False, max_entries=64)
+def sheet(plan: str | None, lang: str) -> pd.DataFrame:
+    """Return the targets of one plan or of all as the page shows them; do not change it."""
     table = targets.table(plan)
     records = table.to_dict("records")
     english = lang == "en"
@@ -75,4 +76,9 @@ def show(plan: str | None, lang: str) -> None:
             ],
         }
     )
-    st.dataframe(frame.fillna(""), hide_index=True, width="stretch", height=460)
+    return frame.fillna("")
+
+
+def show(plan: str | None, lang: str) -> None:
+    """Show the table of targets of one plan or of all."""
+    st.dataframe(sheet(plan, lang), hide_index=True, width="stretch", height=460)

@@ -158,7 +158,10 @@ def show(lang: str) -> None:
         total=len(costs.defaults().by_key),
         changed=len(changes),
     )
-    with st.expander(label, icon=":material/tune:", key="assumptions"):
+    room = st.expander(label, icon=":material/tune:", key="assumptions", on_change="rerun")
+    if not room.open:  # two dozen widgets are not worth sending unseen
+        return
+    with room:
         st.caption(text("logistics.assumptions_note", lang))
         free = st.toggle(text("logistics.free_input", lang), key=_FREE)
         for column, (group, keys) in zip(st.columns(len(_GROUPS)), _GROUPS.items(), strict=True):

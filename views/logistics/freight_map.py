@@ -59,14 +59,18 @@ def show(state: dict[str, Any], *, lang: str, sets: str | None = None) -> str | 
         what = text(f"logistics.{'origin' if sets == 'from' else 'destination'}", lang)
         hint = text("logistics.click_hint", lang, what=what)
         drawn["layers"] = [*drawn["layers"], click_surface(hint).spec]
-    under = lying(lang)
-    map_panel.share(_shared(lang), {RIVERS_ID: under.rivers, RAILS_ID: under.rails})
+    map_panel.share(_shared(lang), lambda: _under(lang))
     picked, clicked = map_panel.show(
         drawn, key=_KEY, lang=lang, height_px=HEIGHT_PX, clicks=True, on_pick=_ask_only
     )
     st.caption(markdown_text(state["sources"]))
     place = _new(picked, clicked)
     return place if sets else None
+
+
+def _under(lang: str) -> dict[str, list[Any]]:
+    under = lying(lang)
+    return {RIVERS_ID: under.rivers, RAILS_ID: under.rails}
 
 
 def _ask_only(picked: str) -> None:

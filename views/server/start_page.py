@@ -1,8 +1,9 @@
-"""The first HTML page: our own frame at once, and everything its maps need asked for early.
+"""The first HTML page: our own frame at once, and what its maps need asked for early.
 
 Streamlit's page is white until 2 MB of scripts have run, a socket is open and the first words have
-come back. This one is the same page with the frame of the product painted over the white, and
-with what a map needs named in its head, so that the browser fetches it meanwhile.
+come back. This one is the same page with the frame of the product painted over the white until
+the first part of the real page stands, and with the scripts of a map named in its head, so that
+the browser fetches them meanwhile.
 """
 
 from __future__ import annotations
@@ -12,45 +13,88 @@ from pathlib import Path
 
 import streamlit
 from starlette.requests import Request
-from starlette.responses import HTMLResponse
-from starlette.routing import Route
+from starlette.responses import HTMLResponse, Response
+from starlette.routing import BaseRoute, Route
 
+from gis.words.catalogue import LANGUAGES, text
+from layers.escape import html_text
+from views.server import kit
+
+PAGES = ("layout", "logistics", "compare", "collaboration", "sources")
 _STATIC = Path(streamlit.__file__).resolve().parent / "static"
-# Parts of Streamlit's page that it loads when the first of a kind is drawn; every page has them.
+_FRAME = Path(__file__).resolve().parents[1] / "assets" / "frame.css"
+# Parts of Streamlit's page that it fetches when the first of a kind is drawn; every page has them.
 _EARLY = ("BidiComponent", "Selectbox", "Multiselect", "Checkbox", "Html")
-PAGES = ("", "layout", "logistics", "compare", "collaboration", "sources")
 _IMPORTS = re.compile(r'(?:from|import)"\./([\w.-]+\.js)"')
+_FOREVER = "public, max-age=31536000, immutable"
 
 
 def early_scripts(folder: Path = _STATIC / "static" / "js") -> list[str]:
-    """Return the names of the scripts that every page draws with, and of those they import."""
+    """Return the names of Streamlit's scripts for ``_EARLY`` and of all that they import.
+
+    Where another version of Streamlit calls its files otherwise, the list is shorter and the page
+    works as before, later by what is fetched later.
+    """
     found: list[str] = []
     waiting = [path.name for kind in _EARLY for path in sorted(folder.glob(f"{kind}.*.js"))]
     while waiting:
         name = waiting.pop(0)
-        if name not in found:
+        if name not in found and (folder / name).is_file():
             found.append(name)
             waiting += _IMPORTS.findall((folder / name).read_text(encoding="utf-8"))
     return found
 
 
-def page_html(lang: str) -> str:
-    """Return the first page in a language."""
-    text = (_STATIC / "index.html").read_text(encoding="utf-8")
-    head = "".join(
+def frame(page: str, lang: str) -> str:
+    """Return the frame of a page as HTML: names of the pages, room of the filters and of the map."""
+    names = "".join(
+        f'<span class="{"here" if name == page else ""}">{html_text(text(f"page.{name}", lang))}</span>'
+        for name in PAGES
+    )
+    opening = html_text(text("app.opening", lang))
+    return (
+        f"<style>{_FRAME.read_text(encoding='utf-8')}</style>"
+        f'<div id="atlas-frame" role="status"><div class="side"></div><div class="main">'
+        f'<div class="pages" aria-hidden="true">{names}</div>'
+        f'<div class="room"><p>{opening}</p></div></div></div>'
+    )
+
+
+def page_html(page: str, lang: str) -> str:
+    """Return the first HTML page in a language."""
+    html = (_STATIC / "index.html").read_text(encoding="utf-8")
+    early = "".join(
         f'<link rel="modulepreload" crossorigin href="./static/js/{name}">'
         for name in early_scripts()
-        if name not in text
+        if name not in html
     )
-    return text.replace("</head>", head + "</head>")
+    head = f'<script defer src="./{kit.address()}"></script>{early}</head>'
+    language = "zh-CN" if lang == "zh" else lang
+    title = f"{text('app.name', 'zh')} {text('app.name', 'en')}"
+    return (
+        html.replace('<html lang="en">', f'<html lang="{language}">')
+        .replace("<title>Streamlit</title>", f"<title>{html_text(title)}</title>")
+        .replace("</head>", head)
+        .replace("</body>", frame(page, lang) + "</body>")
+    )
 
 
-def routes() -> list[Route]:
-    """Return the routes that answer before Streamlit's own."""
-    pages = {lang: page_html(lang) for lang in ("zh", "en")}
+def routes() -> list[BaseRoute]:
+    """Return the routes that answer before Streamlit's own: the pages and the kit of the maps."""
+    written: dict[tuple[str, str], str] = {}
 
-    async def answer(request: Request) -> HTMLResponse:
-        lang = "en" if request.query_params.get("lang") == "en" else "zh"
-        return HTMLResponse(pages[lang], headers={"Cache-Control": "no-cache"})
+    async def answer(request: Request) -> Response:
+        page = request.url.path.rpartition("/")[2] or PAGES[0]
+        lang = "en" if request.query_params.get("lang") == "en" else LANGUAGES[0]
+        if (page, lang) not in written:
+            written[page, lang] = page_html(page, lang)
+        return HTMLResponse(written[page, lang], headers={"Cache-Control": "no-cache"})
 
-    return [Route(f"/{name}", answer) for name in PAGES]
+    async def give_kit(_request: Request) -> Response:
+        headers = {"Cache-Control": _FOREVER}
+        return Response(kit.script(), media_type="text/javascript", headers=headers)
+
+    return [
+        *(Route(f"/{name}", answer) for name in ("", *PAGES)),
+        Route("/atlas/{kit}", give_kit),
+    ]

@@ -33,10 +33,10 @@ async def lifespan(_app: Any) -> AsyncIterator[None]:
 
 def load() -> None:
     """Load what every first page needs, and set it aside from the collector."""
-    from layers.base import base
+    from views.server import kit
     from views.widgets import map_panel  # noqa: F401 - imports what pages draw with
 
-    base()
+    kit.script()
     set_aside()
 
 

@@ -7,8 +7,8 @@ at every run, so that a copied address opens the same view for a colleague.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
-import pandas as pd
 import streamlit as st
 
 from gis import catalog
@@ -19,6 +19,8 @@ from layers.escape import markdown_text
 DEFAULT_PLAN = "sichuan-2025-2027"
 ALL = "all"
 WIDGETS = ("plan", "category", "industry", "region")
+# Names of as many languages (and, one day, plans of users) are kept for all sessions.
+_KEPT = 16
 
 
 @dataclass(frozen=True)
@@ -36,22 +38,28 @@ class Choice:
         return () if self.plan is None else (self.plan,)
 
 
+@lru_cache(maxsize=_KEPT)
 def industry_names(lang: str) -> dict[str, str]:
-    """Return the name of every industry by id, in the language of the page."""
+    """Return the name of every industry by id, in the language of the page; do not change it."""
     table = catalog.table("industries")
     column = "name_en" if lang == "en" else "name"
     return dict(zip(table["industry_id"], table[column].fillna(table["name"]), strict=True))
 
 
+@lru_cache(maxsize=_KEPT)
 def plan_names(lang: str) -> dict[str, str]:
-    """Return the short title of every plan by id."""
+    """Return the short title of every plan by id; do not change it."""
     table = catalog.table("plans")
     column = "short_title_en" if lang == "en" else "short_title"
     return dict(zip(table["plan_id"], table[column].fillna(table["short_title"]), strict=True))
 
 
+@lru_cache(maxsize=_KEPT)
 def region_options() -> dict[str, str]:
-    """Return the label of every region that can be chosen: provinces, prefectures, named counties."""
+    """Return the label of every region that can be chosen: provinces, prefectures, named counties.
+
+    All sessions share it, so it is not to be changed.
+    """
     regions = catalog.regions()
     provinces = regions[regions["level"] == "province"].set_index("adcode")["name"]
     designated = set(catalog.table("designations")["region_code"].dropna())
@@ -63,6 +71,28 @@ def region_options() -> dict[str, str]:
         province = provinces.get(code[:2] + "0000", "")
         labels[code] = label if label == province else f"{province} {label}"
     return labels
+
+
+@dataclass(frozen=True)
+class Offered:
+    """What the designations of a plan leave to choose from."""
+
+    categories: tuple[str, ...]
+    industries: tuple[str, ...]
+
+
+@lru_cache(maxsize=64)
+def offered(plan: str, lang: str) -> Offered:
+    """Return the categories of a plan (or of :data:`ALL`) and its industries, by name."""
+    rows = catalog.table("designations")
+    if plan != ALL:
+        rows = rows[rows["plan_id"] == plan]
+    names, categories = industry_names(lang), set(rows["category"])
+    industries = rows["industry_id"].dropna().unique()
+    return Offered(
+        tuple(code for code in CATEGORIES if code in categories),
+        tuple(sorted(industries, key=lambda code: names.get(code, ""))),
+    )
 
 
 def _from_url(lang: str) -> None:
@@ -127,7 +157,6 @@ def _reset() -> None:
 def ask(lang: str) -> Choice:
     """Show the filters in the sidebar and return the choice."""
     _from_url(lang)
-    designations: pd.DataFrame = catalog.table("designations")
     plans, industries, regions = plan_names(lang), industry_names(lang), region_options()
     with st.sidebar:
         st.subheader(text("filter.heading", lang))
@@ -137,21 +166,19 @@ def ask(lang: str) -> Choice:
             format_func=lambda code: plans.get(code, text("filter.all_plans", lang)),
             key="plan",
         )
-        rows = designations if plan == ALL else designations[designations["plan_id"] == plan]
-        _keep_known("category", set(rows["category"]))
-        _keep_known("industry", set(rows["industry_id"]))
+        choices = offered(plan, lang)
+        _keep_known("category", choices.categories)
+        _keep_known("industry", choices.industries)
         categories = st.multiselect(
             text("filter.category", lang),
-            [code for code in CATEGORIES if code in set(rows["category"])],
+            choices.categories,
             format_func=lambda code: name("category", code, lang),
             key="category",
             placeholder=text("filter.all", lang),
         )
         chosen = st.multiselect(
             text("filter.industry", lang),
-            sorted(
-                rows["industry_id"].dropna().unique(), key=lambda code: industries.get(code, "")
-            ),
+            choices.industries,
             format_func=lambda code: industries.get(code, code),
             key="industry",
             placeholder=text("filter.all", lang),
@@ -172,8 +199,8 @@ def ask(lang: str) -> Choice:
     return choice
 
 
-def _keep_known(key: str, known: set[str]) -> None:
+def _keep_known(key: str, known: tuple[str, ...]) -> None:
     """Drop choices that the newly chosen plan does not offer."""
     chosen = st.session_state.get(key, [])
-    if not known.issuperset(chosen):
+    if not set(known).issuperset(chosen):
         st.session_state[key] = [code for code in chosen if code in known]

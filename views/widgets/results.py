@@ -238,7 +238,8 @@ def methods(measures: Sequence[str], lang: str, *, notes: Sequence[str] = ()) ->
             found = method(measure, lang)
             st.markdown(f"**{plain(found.name)}**")
             if found.formula:
-                st.code(found.formula, language=None, wrap_lines=True)
+                # Streamlit's code box would fetch a highlighter of 1.5 MB for it.
+                st.html(f'<pre class="formula">{html_text(found.formula)}</pre>')
             lines = [found.reading, text("compared.undefined", lang, when=found.undefined)]
             if found.reference:
                 lines.append(text("compared.reference", lang, reference=found.reference))
