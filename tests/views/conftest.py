@@ -38,6 +38,12 @@ def run() -> Callable[..., AppTest]:
     return start
 
 
+def open_tab(app: AppTest, label: str, lang: str = "zh") -> AppTest:
+    """Open a tab below the layout map: what no tab shows is not worked out."""
+    app.session_state[f"layout-tabs-{lang}"] = label
+    return app.run()
+
+
 def components(app: AppTest) -> dict[str, Any]:
     """Return what every component got, by its key."""
 
