@@ -10,20 +10,23 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from gis.atlas import Atlas
 from gis.plans import designations
 from gis.words.catalogue import name, text
 from layers.layout import scenes
 from views.layout import matrix_panel
+from views.state.atlas import BY_ATLAS
 from views.state.choice import Choice, industry_names, plan_names
 
 # Choices whose answers are kept.
 _KEPT = 256
 
 
-@st.cache_resource(show_spinner=False, max_entries=_KEPT)
-def map_state(choice: Choice, lang: str) -> dict[str, Any]:
+@st.cache_resource(show_spinner=False, max_entries=_KEPT, hash_funcs=BY_ATLAS)
+def map_state(atlas: Atlas, choice: Choice, lang: str) -> dict[str, Any]:
     """Return the state of the map for a choice, with its ``title`` and ``sources``."""
     scene = scenes.layout_scene(
+        atlas,
         plan=choice.plan,
         category=choice.category or None,
         industry=choice.industry or None,
@@ -34,10 +37,11 @@ def map_state(choice: Choice, lang: str) -> dict[str, Any]:
     return {**scene.state(), "title": scene.title, "sources": scene.sources}
 
 
-@st.cache_resource(show_spinner=False, max_entries=_KEPT)
-def rows_of(choice: Choice) -> pd.DataFrame:
+@st.cache_resource(show_spinner=False, max_entries=_KEPT, hash_funcs=BY_ATLAS)
+def rows_of(atlas: Atlas, choice: Choice) -> pd.DataFrame:
     """Return the designations of a choice."""
     return designations.select(
+        atlas,
         plan=choice.plan,
         category=choice.category or None,
         industry=choice.industry or None,
@@ -45,16 +49,16 @@ def rows_of(choice: Choice) -> pd.DataFrame:
     )
 
 
-@st.cache_resource(show_spinner=False, max_entries=_KEPT)
-def matrix_of(choice: Choice, lang: str) -> dict[str, Any]:
+@st.cache_resource(show_spinner=False, max_entries=_KEPT, hash_funcs=BY_ATLAS)
+def matrix_of(atlas: Atlas, choice: Choice, lang: str) -> dict[str, Any]:
     """Return the matrix of the designations of a choice."""
-    return matrix_panel.matrix(rows_of(choice), industry_names(lang), lang)
+    return matrix_panel.matrix(rows_of(atlas, choice), industry_names(lang), lang)
 
 
-@st.cache_resource(show_spinner=False, max_entries=_KEPT)
-def table_of(choice: Choice, lang: str) -> pd.DataFrame:
+@st.cache_resource(show_spinner=False, max_entries=_KEPT, hash_funcs=BY_ATLAS)
+def table_of(atlas: Atlas, choice: Choice, lang: str) -> pd.DataFrame:
     """Return the designations of a choice in the language of the page."""
-    rows = rows_of(choice)
+    rows = rows_of(atlas, choice)
     note = rows["note_en"] if lang == "en" and "note_en" in rows else rows["note"]
     table = pd.DataFrame(
         {

@@ -11,6 +11,7 @@ from layers import legend, palette
 from layers.escape import markdown_text
 from views.layout import answers, dossier_panel, matrix_panel, target_panel
 from views.state import session
+from views.state.atlas import the_atlas
 from views.state.choice import Choice, ask
 from views.state.language import current
 from views.widgets import downloads, map_panel
@@ -50,11 +51,11 @@ def take_pending() -> None:
 
 def page() -> None:
     """Draw the page."""
-    lang = current()
+    lang, atlas = current(), the_atlas()
     take_pending()
     choice = ask(lang)
-    state = answers.map_state(choice, lang)
-    rows = answers.rows_of(choice)
+    state = answers.map_state(atlas, choice, lang)
+    rows = answers.rows_of(atlas, choice)
 
     st.markdown(f"#### {markdown_text(state['title'])}")
     left, right = st.columns([2.35, 1], gap="small")
@@ -85,18 +86,18 @@ def _below(choice: Choice, selected: str | None, lang: str) -> None:
     chosen = None
     if matrix.open:
         with matrix:
-            content = answers.matrix_of(choice, lang)
+            content = answers.matrix_of(the_atlas(), choice, lang)
             chosen = matrix_panel.show(content, picked=selected, key="layout-matrix")
     elif table.open:
         with table:
-            sheet = answers.table_of(choice, lang)
+            sheet = answers.table_of(the_atlas(), choice, lang)
             st.dataframe(sheet, hide_index=True, width="stretch", height=460)
     elif targets.open:
         with targets:
             target_panel.show(choice.plan, lang)
     elif files.open:
         with files:
-            downloads.show(choice, answers.rows_of(choice), lang)
+            downloads.show(choice, answers.rows_of(the_atlas(), choice), lang)
     select(chosen)
 
 

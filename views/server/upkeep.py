@@ -32,11 +32,19 @@ async def lifespan(_app: Any) -> AsyncIterator[None]:
 
 
 def load() -> None:
-    """Load what every first page needs, and set it aside from the collector."""
+    """Load what every first page needs, then the freight network; set it aside from the collector."""
+    from gis.atlas import Atlas
+    from views.layout import answers, page  # noqa: F401 - imports what pages draw with
     from views.server import kit
-    from views.widgets import map_panel  # noqa: F401 - imports what pages draw with
+    from views.state.choice import Choice
 
+    atlas = Atlas.bundled()
     kit.script()
+    answers.map_state(atlas, Choice(), "zh")
+    set_aside()
+    from views.logistics import data, page as _
+
+    data.lying(atlas, "zh")
     set_aside()
 
 

@@ -7,20 +7,18 @@ at every run, so that a copied address opens the same view for a colleague.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import streamlit as st
 
-from gis import catalog
+from gis.atlas import Atlas, kept
 from gis.schema import CATEGORIES
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text
+from views.state.atlas import the_atlas
 
 DEFAULT_PLAN = "sichuan-2025-2027"
 ALL = "all"
 WIDGETS = ("plan", "category", "industry", "region")
-# Names of as many languages (and, one day, plans of users) are kept for all sessions.
-_KEPT = 16
 
 
 @dataclass(frozen=True)
@@ -38,31 +36,43 @@ class Choice:
         return () if self.plan is None else (self.plan,)
 
 
-@lru_cache(maxsize=_KEPT)
 def industry_names(lang: str) -> dict[str, str]:
     """Return the name of every industry by id, in the language of the page; do not change it."""
-    table = catalog.table("industries")
+    return _industry_names(the_atlas(), lang)
+
+
+@kept("industries")
+def _industry_names(atlas: Atlas, lang: str) -> dict[str, str]:
+    table = atlas.table("industries")
     column = "name_en" if lang == "en" else "name"
     return dict(zip(table["industry_id"], table[column].fillna(table["name"]), strict=True))
 
 
-@lru_cache(maxsize=_KEPT)
 def plan_names(lang: str) -> dict[str, str]:
     """Return the short title of every plan by id; do not change it."""
-    table = catalog.table("plans")
+    return _plan_names(the_atlas(), lang)
+
+
+@kept("plans")
+def _plan_names(atlas: Atlas, lang: str) -> dict[str, str]:
+    table = atlas.table("plans")
     column = "short_title_en" if lang == "en" else "short_title"
     return dict(zip(table["plan_id"], table[column].fillna(table["short_title"]), strict=True))
 
 
-@lru_cache(maxsize=_KEPT)
 def region_options() -> dict[str, str]:
     """Return the label of every region that can be chosen: provinces, prefectures, named counties.
 
-    All sessions share it, so it is not to be changed.
+    Sessions share it, so it is not to be changed.
     """
-    regions = catalog.regions()
+    return _region_options(the_atlas())
+
+
+@kept("regions", "designations")
+def _region_options(atlas: Atlas) -> dict[str, str]:
+    regions = atlas.regions()
     provinces = regions[regions["level"] == "province"].set_index("adcode")["name"]
-    designated = set(catalog.table("designations")["region_code"].dropna())
+    designated = set(atlas.table("designations")["region_code"].dropna())
     is_county = (regions["level"] == "county") & regions["adcode"].isin(designated)
     rows = regions[regions["level"].isin(("province", "prefecture")) | is_county]
     rows = rows.drop_duplicates("adcode").sort_values("adcode")
@@ -81,13 +91,13 @@ class Offered:
     industries: tuple[str, ...]
 
 
-@lru_cache(maxsize=64)
-def offered(plan: str, lang: str) -> Offered:
+@kept("designations", "industries")
+def offered(atlas: Atlas, plan: str, lang: str) -> Offered:
     """Return the categories of a plan (or of :data:`ALL`) and its industries, by name."""
-    rows = catalog.table("designations")
+    rows = atlas.table("designations")
     if plan != ALL:
         rows = rows[rows["plan_id"] == plan]
-    names, categories = industry_names(lang), set(rows["category"])
+    names, categories = _industry_names(atlas, lang), set(rows["category"])
     industries = rows["industry_id"].dropna().unique()
     return Offered(
         tuple(code for code in CATEGORIES if code in categories),
@@ -166,7 +176,7 @@ def ask(lang: str) -> Choice:
             format_func=lambda code: plans.get(code, text("filter.all_plans", lang)),
             key="plan",
         )
-        choices = offered(plan, lang)
+        choices = offered(the_atlas(), plan, lang)
         _keep_known("category", choices.categories)
         _keep_known("industry", choices.industries)
         categories = st.multiselect(

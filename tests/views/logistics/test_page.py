@@ -14,6 +14,7 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from gis import catalog
+from gis.atlas import Atlas
 from gis.errors import AtlasError
 from gis.freight import costs, network, routing
 from gis.freight.whereabouts import locate
@@ -85,7 +86,11 @@ def test_the_first_view_answers_a_real_question_in_chinese(first):
 def test_the_table_is_the_answer_of_the_domain(page):
     app = page(origin="510100", to="420100", tonnes="100")
     found = routing.compare(
-        network.load(), locate("510100"), locate("420100"), tonnes=100, factors=costs.defaults()
+        network.load(Atlas.bundled()),
+        locate(Atlas.bundled(), "510100"),
+        locate(Atlas.bundled(), "420100"),
+        tonnes=100,
+        factors=costs.defaults(Atlas.bundled()),
     )
     names = next(radio for radio in app.radio if radio.key == "freight-route").options
     assert len(names) == len(found.alternatives)
@@ -283,7 +288,7 @@ def assumed(app: AppTest) -> AppTest:
 def test_every_factor_is_on_the_page_with_source_and_range(page):
     app = assumed(page())
     widgets = {w.key: w for w in [*app.slider, *app.number_input]}
-    for key, factor in costs.defaults().by_key.items():
+    for key, factor in costs.defaults(Atlas.bundled()).by_key.items():
         widget = widgets[f"factor-{key}"]
         assert widget.value == factor.value
         assert "依据：" in widget.help
@@ -327,7 +332,7 @@ def test_values_beyond_the_range_can_be_typed(page):
 
 
 def test_a_file_of_factors_is_taken_or_refused(page):
-    changed = costs.defaults().with_value("rail.unit_cost", 0.3)
+    changed = costs.defaults(Atlas.bundled()).with_value("rail.unit_cost", 0.3)
     content = freight_files.factors_toml(changed).encode()
     assert assumptions.read(content, "a.toml")["rail.unit_cost"].value == 0.3
     for bad in (b"road = 5", b"\xff\xfe", b"x" * (assumptions.MAX_FILE_KB * 1024 + 1)):
