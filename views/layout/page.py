@@ -18,6 +18,7 @@ from views.widgets import downloads, map_panel
 
 TABS = ("matrix", "table", "targets", "downloads")
 
+
 def with_compared(state: dict[str, Any], lang: str) -> dict[str, Any]:
     """Return the state of the map with the regions that the page 比较 compares outlined."""
     regions = list(session.settings().regions)

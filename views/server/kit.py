@@ -22,7 +22,9 @@ _KIT = Path(__file__).resolve().parents[1] / "assets" / "kit.js"
 def script() -> bytes:
     """Return the script that gives ``window.clusterAtlasKit`` to the maps of all pages."""
     content = json.dumps(
-        {"base": base(Atlas.bundled()), "styles": assets.styles()}, ensure_ascii=False, separators=(",", ":")
+        {"base": base(Atlas.bundled()), "styles": assets.styles()},
+        ensure_ascii=False,
+        separators=(",", ":"),
     )
     # A string of JSON is read faster than the same as a literal of the language.
     given = json.dumps(content, ensure_ascii=False)

@@ -42,7 +42,7 @@ def load() -> None:
     kit.script()
     answers.map_state(atlas, Choice(), "zh")
     set_aside()
-    from views.logistics import data, page as _
+    from views.logistics import data, route_panel  # noqa: F401
 
     data.lying(atlas, "zh")
     set_aside()
