@@ -101,7 +101,7 @@ async def _crowd(address: str, size: int) -> tuple[list[float], float]:
 
 
 async def _leave(visitors: list[Visitor]) -> None:
-    await asyncio.gather(*(visitor.socket.close() for visitor in visitors))
+    await asyncio.gather(*(visitor.leave() for visitor in visitors))
 
 
 async def _idle(server: Served, page: str) -> float:

@@ -6,7 +6,10 @@ may refer to them by hash), the page it is on. Nothing is drawn, so many fit on 
 
 from __future__ import annotations
 
+import asyncio
+import re
 import time
+import urllib.request
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,6 +23,10 @@ _DONE = (ForwardMsg.FINISHED_SUCCESSFULLY, ForwardMsg.FINISHED_FRAGMENT_RUN_SUCC
 _UNFINISHED = (ForwardMsg.FINISHED_EARLY_FOR_RERUN,)
 
 
+# The picture that a wide page shows of a chart; the one for a phone is not fetched there.
+_PICTURE = re.compile(r'class="chart-wide"[^>]* src="\./([^"]+)"')
+
+
 class PageError(RuntimeError):
     """The app answered with an error, or with no page at all."""
 
@@ -29,6 +36,7 @@ class Visitor:
     """One session; made by :func:`visit`."""
 
     socket: ClientConnection
+    address: str = ""
     query: str = ""
     page_hash: str = ""
     pages: dict[str, str] = field(default_factory=dict)
@@ -38,6 +46,8 @@ class Visitor:
     # Elements that the server may refer to by their hash.
     cached: dict[str, Any] = field(default_factory=dict)
     received_bytes: int = 0
+    # Pictures that were fetched, or are being fetched beside what the page does.
+    pictures: dict[str, asyncio.Task[bytes]] = field(default_factory=dict)
     _live: set[str] = field(default_factory=set)
     _fragment_of: dict[str, str] = field(default_factory=dict)
 
@@ -120,6 +130,11 @@ class Visitor:
         if kind == "exception":
             raise PageError(delta.new_element.exception.message)
         element = getattr(delta.new_element, kind)
+        if kind == "html":
+            for picture in _PICTURE.findall(element.body):
+                if picture not in self.pictures:
+                    task = asyncio.create_task(asyncio.to_thread(self._fetch, picture))
+                    self.pictures[picture] = task
         identity = getattr(element, "id", "")
         if not identity.startswith("$$ID-"):
             return
@@ -133,6 +148,16 @@ class Visitor:
             # The server overruled the page.
             self.values.pop(identity, None)
 
+    def _fetch(self, path: str) -> bytes:
+        with urllib.request.urlopen(f"{self.address}/{path}") as answer:
+            content: bytes = answer.read()
+        return content
+
+    async def leave(self) -> None:
+        """Close the page, once its pictures are there."""
+        await asyncio.gather(*self.pictures.values())
+        await self.socket.close()
+
 
 async def visit(address: str, page: str = "") -> tuple[Visitor, float]:
     """Open a page in a new session; return it with the seconds that its first answer took."""
@@ -140,7 +165,7 @@ async def visit(address: str, page: str = "") -> tuple[Visitor, float]:
     socket = await connect(
         stream, subprotocols=["streamlit"], max_size=_LARGEST_MESSAGE, compression=None
     )
-    visitor = Visitor(socket)
+    visitor = Visitor(socket, address)
     begun = time.perf_counter()
     message = BackMsg()
     message.rerun_script.page_name = page

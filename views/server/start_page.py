@@ -19,6 +19,7 @@ from starlette.routing import BaseRoute, Route
 from gis.words.catalogue import LANGUAGES, text
 from layers.escape import html_text
 from views.server import kit
+from views.widgets import pictures
 
 PAGES = ("layout", "logistics", "compare", "collaboration", "sources")
 _STATIC = Path(streamlit.__file__).resolve().parent / "static"
@@ -26,7 +27,7 @@ _FRAME = Path(__file__).resolve().parents[1] / "assets" / "frame.css"
 # Parts of Streamlit's page that it fetches when the first of a kind is drawn; every page has them.
 _EARLY = ("BidiComponent", "Selectbox", "Multiselect", "Checkbox", "Html")
 _IMPORTS = re.compile(r'(?:from|import)"\./([\w.-]+\.js)"')
-_FOREVER = "public, max-age=31536000, immutable"
+_FOREVER = "private, max-age=31536000, immutable"
 
 
 def early_scripts(folder: Path = _STATIC / "static" / "js") -> list[str]:
@@ -94,7 +95,15 @@ def routes() -> list[BaseRoute]:
         headers = {"Cache-Control": _FOREVER}
         return Response(kit.script(), media_type="text/javascript", headers=headers)
 
+    def give_picture(request: Request) -> Response:  # no coroutine: drawn in a thread of its own
+        found = pictures.offered(request.path_params["name"])
+        if found is None:
+            return Response(status_code=404)
+        kind = pictures.MEDIA_TYPES[found.form]
+        return Response(found.content(), media_type=kind, headers={"Cache-Control": _FOREVER})
+
     return [
+        Route(f"/{pictures.FOLDER}/{{name}}", give_picture),
         *(Route(f"/{name}", answer) for name in ("", *PAGES)),
         Route("/atlas/{kit}", give_kit),
     ]
