@@ -10,7 +10,7 @@ from gis.words.catalogue import text
 from views.state import language
 from views.widgets import faults
 
-_PAGES = {
+PAGES = {
     "layout": ":material/map:",
     "logistics": ":material/local_shipping:",
     "compare": ":material/balance:",
@@ -33,7 +33,7 @@ def main() -> None:
             url_path=name,
             default=name == "layout",
         )
-        for name, icon in _PAGES.items()
+        for name, icon in PAGES.items()
     ]
     with faults.shown(lang):
         st.navigation(pages, position="top").run()

@@ -15,7 +15,7 @@ PAGES = ast.literal_eval(
     next(
         ast.unparse(node.value)
         for node in ast.parse(APP.read_text(encoding="utf-8")).body
-        if isinstance(node, ast.Assign) and node.targets[0].id == "_PAGES"
+        if isinstance(node, ast.Assign) and node.targets[0].id == "PAGES"
     )
 )
 

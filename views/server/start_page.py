@@ -18,10 +18,10 @@ from starlette.routing import BaseRoute, Route
 
 from gis.words.catalogue import LANGUAGES, text
 from layers.escape import html_text
+from views.pages import PAGES
 from views.server import kit
 from views.widgets import pictures
 
-PAGES = ("layout", "logistics", "compare", "collaboration", "sources")
 _STATIC = Path(streamlit.__file__).resolve().parent / "static"
 _FRAME = Path(__file__).resolve().parents[1] / "assets" / "frame.css"
 # Parts of Streamlit's page that it fetches when the first of a kind is drawn; every page has them.
@@ -85,7 +85,7 @@ def routes() -> list[BaseRoute]:
     written: dict[tuple[str, str], str] = {}
 
     async def answer(request: Request) -> Response:
-        page = request.url.path.rpartition("/")[2] or PAGES[0]
+        page = request.url.path.rpartition("/")[2] or next(iter(PAGES))
         lang = "en" if request.query_params.get("lang") == "en" else LANGUAGES[0]
         if (page, lang) not in written:
             written[page, lang] = page_html(page, lang)
