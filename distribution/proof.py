@@ -44,7 +44,7 @@ logging.disable(logging.CRITICAL)
 sys.path.insert(0, "")
 for page in sorted(path.as_posix() for path in pathlib.Path("views").glob("*/page.py")):
     app = AppTest.from_file(str(pathlib.Path("views/pages.py").resolve()), default_timeout=300)
-    app.switch_page(page)
+    app.switch_page(page.removeprefix("views/"))
     app.run()
     if app.exception or app.error:
         sys.exit(f"{page}: {[fault.value for fault in (*app.exception, *app.error)]}")
