@@ -30,8 +30,9 @@ _LATEST_SECONDS = 60
 WATCH = """(() => {
   const seen = (window.atlasSeen = {});
   const note = (name, found) => { if (found && !seen[name]) seen[name] = Date.now(); };
-  const maps = () => [...document.querySelectorAll('[data-testid^="stBidiComponent"]')]
-    .map((e) => e.shadowRoot).filter(Boolean).map((r) => r.querySelector('#atlas')).filter(Boolean);
+  const maps = () => [
+    ...document.querySelectorAll('[data-testid^="stBidiComponent"], #atlas-frame .room'),
+  ].map((e) => e.shadowRoot && e.shadowRoot.querySelector('#atlas, #atlas-first')).filter(Boolean);
   const look = () => {
     const [paint] = performance.getEntriesByName('first-contentful-paint');
     if (paint && window === window.top && !seen.frame) {

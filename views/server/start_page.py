@@ -16,10 +16,11 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from gis.atlas import Atlas
 from gis.words.catalogue import LANGUAGES, text
 from layers.escape import html_text
 from views.pages import PAGES
-from views.server import kit
+from views.server import first_map, kit
 from views.widgets import pictures
 
 _STATIC = Path(streamlit.__file__).resolve().parent / "static"
@@ -55,21 +56,25 @@ def frame(page: str, lang: str) -> str:
     opening = html_text(text("app.opening", lang))
     return (
         f"<style>{_FRAME.read_text(encoding='utf-8')}</style>"
-        f'<div id="atlas-frame" role="status"><div class="side"></div><div class="main">'
+        f'<div id="atlas-frame"><div class="side"></div><div class="main">'
         f'<div class="pages" aria-hidden="true">{names}</div>'
-        f'<div class="room"><p>{opening}</p></div></div></div>'
+        f'<div class="room" aria-hidden="true"><p>{opening}</p></div></div></div>'
     )
 
 
-def page_html(page: str, lang: str) -> str:
-    """Return the first HTML page in a language."""
+def page_html(page: str, lang: str, *, is_new: bool) -> str:
+    """Return the first HTML page in a language; ``is_new``: its address holds no choice."""
     html = (_STATIC / "index.html").read_text(encoding="utf-8")
     early = "".join(
         f'<link rel="modulepreload" crossorigin href="./static/js/{name}">'
         for name in early_scripts()
         if name not in html
     )
-    head = f'<script defer src="./{kit.address()}"></script>{early}</head>'
+    maps = [
+        kit.address(),
+        *([f"atlas/first/{page}.{lang}"] if is_new and page in first_map.MAPS else []),
+    ]
+    head = "".join(f'<script async src="./{name}"></script>' for name in maps) + early + "</head>"
     language = "zh-CN" if lang == "zh" else lang
     title = f"{text('app.name', 'zh')} {text('app.name', 'en')}"
     return (
@@ -82,18 +87,29 @@ def page_html(page: str, lang: str) -> str:
 
 def routes() -> list[BaseRoute]:
     """Return the routes that answer before Streamlit's own: the pages and the kit of the maps."""
-    written: dict[tuple[str, str], str] = {}
+    written: dict[tuple[str, str, bool], str] = {}
 
     async def answer(request: Request) -> Response:
         page = request.url.path.rpartition("/")[2] or next(iter(PAGES))
         lang = "en" if request.query_params.get("lang") == "en" else LANGUAGES[0]
-        if (page, lang) not in written:
-            written[page, lang] = page_html(page, lang)
-        return HTMLResponse(written[page, lang], headers={"Cache-Control": "no-cache"})
+        is_new = not set(request.query_params) - {"lang"}
+        asked = (page, lang, is_new)
+        if asked not in written:
+            written[asked] = page_html(page, lang, is_new=is_new)
+        return HTMLResponse(written[asked], headers={"Cache-Control": "no-cache"})
 
     async def give_kit(_request: Request) -> Response:
         headers = {"Cache-Control": _FOREVER}
         return Response(kit.script(), media_type="text/javascript", headers=headers)
+
+    def give_first(request: Request) -> Response:
+        page, _, lang = request.path_params["name"].partition(".")
+        if page not in first_map.MAPS or lang not in LANGUAGES:
+            return Response(status_code=404)
+        content = first_map.script(Atlas.bundled(), page, lang)
+        return Response(
+            content, media_type="text/javascript", headers={"Cache-Control": "no-cache"}
+        )
 
     def give_picture(request: Request) -> Response:  # no coroutine: drawn in a thread of its own
         found = pictures.offered(request.path_params["name"])
@@ -103,6 +119,7 @@ def routes() -> list[BaseRoute]:
         return Response(found.content(), media_type=kind, headers={"Cache-Control": _FOREVER})
 
     return [
+        Route("/atlas/first/{name}", give_first),
         Route(f"/{pictures.FOLDER}/{{name}}", give_picture),
         *(Route(f"/{name}", answer) for name in ("", *PAGES)),
         Route("/atlas/{kit}", give_kit),

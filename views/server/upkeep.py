@@ -34,18 +34,12 @@ async def lifespan(_app: Any) -> AsyncIterator[None]:
 def load() -> None:
     """Load what every first page needs, then the freight network; set it aside from the collector."""
     from gis.atlas import Atlas
-    from views.layout import answers, page  # noqa: F401 - imports what pages draw with
-    from views.server import kit
-    from views.state.choice import Choice
+    from views.server import first_map, kit
 
-    atlas = Atlas.bundled()
     kit.script()
-    answers.map_state(atlas, Choice(), "zh")
-    set_aside()
-    from views.logistics import data, route_panel  # noqa: F401
-
-    data.lying(atlas, "zh")
-    set_aside()
+    for page in first_map.MAPS:
+        first_map.script(Atlas.bundled(), page, "zh")
+        set_aside()
 
 
 def set_aside() -> None:

@@ -60,6 +60,25 @@ def _nothing() -> None:
     """Exist: a state of a component is reported only if it has a callback."""
 
 
+def message(
+    state: dict[str, Any],
+    *,
+    key: str,
+    lang: str,
+    height_px: int = HEIGHT_PX,
+    clicks: bool = False,
+) -> dict[str, Any]:
+    """Return what the component of a map gets: see :func:`show`."""
+    return {
+        "key": key,
+        "height": height_px,
+        "clicks": clicks,
+        "words": words(lang),
+        "state": state,
+        "lang": "zh-CN" if lang == "zh" else lang,
+    }
+
+
 def show(
     state: dict[str, Any],
     *,
@@ -105,14 +124,7 @@ def show(
     )
     result = atlas(
         key=key,
-        data={
-            "key": key,
-            "height": height_px,
-            "clicks": clicks,
-            "words": words(lang),
-            "state": state,
-            "lang": "zh-CN" if lang == "zh" else lang,
-        },
+        data=message(state, key=key, lang=lang, height_px=height_px, clicks=clicks),
         height=height_px,
         on_picked_change=take,
         on_clicked_change=_nothing,
