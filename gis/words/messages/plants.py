@@ -66,7 +66,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "map.plant_unknown": ("产能未知", "capacity unknown"),
     "map.plant_kind": ("{kind}：{amount}", "{kind}: {amount}"),
     "map.plant_owner": ("所有者：{owner}", "Owner: {owner}"),
-    "map.plant_approximate": ("点位为乡镇或县城中心", "the point is the centre of a town or county"),
+    "map.plant_approximate": (
+        "点位为乡镇或县城中心",
+        "the point is the centre of a town or county",
+    ),
     "plant.column.kind": ("类别", "Kind"),
     "plant.column.name": ("名称", "Name"),
     "plant.column.region": ("区域", "Region"),
