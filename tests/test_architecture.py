@@ -38,6 +38,7 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "pyogrio": ("layers.export.geopackage",),
     "scipy": ("gis", "data"),
     "streamlit": ("app", "views"),
+    "starlette": ("views.server",),
     "folium": ("layers.layer", "layers.html"),
     "branca": ("layers.html",),
     "networkx": ("gis.clusters.ties", "gis.freight.network"),
@@ -53,7 +54,9 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "h5py": ("data.builders.relief",),
 }
 # Imported, and brought by a requirement that names them in its own requirements.
-BROUGHT = {"branca": "folium", "contourpy": "matplotlib", "pyogrio": "geopandas"}
+BROUGHT = {
+    "branca": "folium", "contourpy": "matplotlib", "pyogrio": "geopandas", "starlette": "streamlit",
+}  # fmt: skip
 DISTRIBUTIONS = {"pylopdf_fonts_zh_cn": "pylopdf-fonts-zh-cn"}
 
 # Modules that open files, and why.
@@ -62,6 +65,8 @@ READERS = {
     "gis.tables.files": "the user's files",
     "layers.assets": "scripts and styles that ship with the code",
     "views.widgets.map_panel": "the component's own script",
+    "views.server.kit": "the kit's own script",
+    "views.server.start_page": "Streamlit's first page, and the style of its frame",
     "views.layout.matrix_panel": "the component's own script and style",
     "views.widgets.sheet_panel": "the component's own script and style",
     "data": "the build makes files",
