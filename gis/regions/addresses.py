@@ -53,9 +53,9 @@ _ZONE = re.compile(f"{_HAN}{{0,6}}?(?:{zones.WORD}|科技园|工业区|产业园
 _MARKET = re.compile("场")
 # 宁波鄞县大道 is a road, and 鄞县 is gone.
 _COUNTY_ROAD = re.compile(f"[湾港]?{_DIRECTIONS}{_COUNTED}(?:大道|大街|支?路|街(?!道)|巷|里|胡同)")
-# A misspelt district (成都市清白江区) is a wrong name, not an address in the city.
+# A misspelt name (成都市清白江区, 福建省7漳州市华安县) is a wrong name, not an address in the city.
 _WRONG_NAME = re.compile(
-    rf"{_HAN}{{1,4}}(?:[市县旗盟州]|(?<![小社园校厂景港库街片新业发税工农林作验护流集])区)"
+    "[^路街道巷弄号楼园村镇乡厦场室栋店]{1,16}(?:[市县旗盟州]|(?<![小社园校厂景港库街片新业发税工农林作验护流集])区)"
 )
 _NO_NAME = re.compile(f".*(?:{zones.WORD}|超市|门市|夜市|城市|都市)")
 # Names of districts that are words for the old town, a new quarter or a harbour in any city.

@@ -130,7 +130,7 @@ def test_any_text_has_an_answer(text):
     "name",
     [
         "四川省成都市清白江区", "四川省绵阳市简阳市", "四川省绵阳市简阳市射洪坝街道8号",
-        "上海市浦冬新县", "北京市朝阳县",
+        "福建省7漳州市华安县", "内蒙古自治区巴淖彦尔市临河区", "上海市浦冬新县", "北京市朝阳县",
     ],
 )  # fmt: skip
 def test_a_wrong_or_contradicting_name_is_no_address_in_its_parent(name):
