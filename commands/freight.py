@@ -86,7 +86,8 @@ def route(
     elif form == "geojson":
         from layers.export import freight as freight_files
 
-        emit(freight_files.routes_geojson(net, comparison).decode("utf-8").rstrip("\n"), out)
+        written = freight_files.routes_geojson(net, comparison, language())
+        emit(written.decode("utf-8").rstrip("\n"), out)
     else:
         emit(described(comparison, lang), out)
 
@@ -189,7 +190,8 @@ def reach(
     if form == "geojson":
         from layers.export import freight as freight_files
 
-        emit(freight_files.reach_geojson(the_atlas(), found).decode("utf-8").rstrip("\n"), out)
+        written = freight_files.reach_geojson(the_atlas(), found, language())
+        emit(written.decode("utf-8").rstrip("\n"), out)
     elif form == "json":
         emit(to_json(_reach_record(found)), out)
     else:

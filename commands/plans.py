@@ -120,9 +120,9 @@ def _as_json(rows: pd.DataFrame) -> str:
 
 
 def _as_geojson(rows: pd.DataFrame) -> str:
-    from gis.report.features import feature_collection
+    from gis.report import features, geojson
 
-    return json.dumps(feature_collection(the_atlas(), rows), ensure_ascii=False)
+    return geojson.to_bytes(features.collection(the_atlas(), rows, language())).decode().rstrip()
 
 
 def _as_table(rows: pd.DataFrame) -> str:

@@ -97,7 +97,7 @@ def show(question: Question, lang: str) -> None:
                     measures=("service_area",),
                 ),
                 "csv": lambda: freight.csv_bytes(found.regions.round(3)),
-                "geojson": lambda: freight.reach_geojson(the_atlas(), found),
+                "geojson": lambda: freight.reach_geojson(the_atlas(), found, lang),
             },
             stem="reach",
             lang=lang,
