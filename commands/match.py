@@ -31,7 +31,10 @@ def match(file: str, column: str, within: str | None, level: str | None, out: st
     rows = files.read_table(source)
     result = match_table(the_atlas(), rows, column, within=within, level=level, lang=lang)
     if target.suffix.lower() == ".xlsx":
-        content = cells.to_excel({"match": result.table, "report": result.problems})
+        from gis.report import workbook
+
+        sheets = {"match": result.table, "report": result.problems}
+        content = workbook.to_bytes([workbook.Sheet(*one) for one in sheets.items()], lang=lang)
     else:
         content = cells.to_csv(result.table)
     files.write_bytes(target, content)

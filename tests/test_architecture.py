@@ -46,7 +46,9 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "mapclassify": ("gis.space.classes",),
     "matplotlib": ("gis.charts",),
     "pylopdf_fonts_zh_cn": ("gis.charts.paper",),
-    "openpyxl": ("gis.tables.cells", "gis.report.selection_workbook"),
+    # Reading, and the one writer.
+    "openpyxl": ("gis.tables.cells", "gis.report._excel"),
+    "wcwidth": ("gis.words.characters",),
     "rapidfuzz": ("gis.nearest",),
     "click": ("commands", "gis.__main__"),
     "topojson": ("data.builders.packs",),

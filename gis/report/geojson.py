@@ -64,7 +64,10 @@ def geometry(shape: shapely.Geometry | None, decimals: int = DECIMALS) -> dict[s
         return None
     if isinstance(shape, shapely.Point):
         # A point is read by people: 104.250945 becomes 104.25095, which numpy's scaling misses.
-        return {"type": "Point", "coordinates": (round(shape.x, decimals), round(shape.y, decimals))}
+        return {
+            "type": "Point",
+            "coordinates": (round(shape.x, decimals), round(shape.y, decimals)),
+        }
     rounded = shapely.transform(shape, lambda points: points.round(decimals))
     return dict(shapely.geometry.mapping(shapely.orient_polygons(rounded, exterior_cw=False)))
 

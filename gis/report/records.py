@@ -7,14 +7,13 @@ them in columns that end in ``_name``.
 
 from __future__ import annotations
 
-import re
-
 import geopandas as gpd
 import pandas as pd
 
 from gis.atlas import Atlas
 from gis.schema import COUNTRY_CODE, LEVELS
 from gis.words.catalogue import name, text
+from gis.words.characters import writable
 
 # Columns of a designation, in the order in which they are written.
 FIELDS = (
@@ -23,19 +22,6 @@ FIELDS = (
     "site", "status", "status_name", "name", "scheme", "list_open", "locator", "note",
 )  # fmt: skip
 AT_SITE, AT_REGION, UNPLACED = "site", "region", "unplaced"
-# Neither XML nor UTF-8 can hold these; a workbook that does is refused by Excel.
-_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-
-
-def writable(value: object) -> object:
-    r"""Return a value with characters that no format can hold replaced by U+FFFD.
-
-    Examples
-    --------
-    >>> writable("a\x00b") == "a\ufffdb", writable(3)
-    (True, 3)
-    """
-    return _UNWRITABLE.sub("\ufffd", value) if isinstance(value, str) else value
 
 
 def localised(frame: pd.DataFrame, lang: str) -> pd.DataFrame:

@@ -64,7 +64,9 @@ def test_bytes_are_one_feature_a_line_and_refuse_what_json_has_no_word_for():
         geojson.to_bytes(geojson.collection(Atlas.bundled(), HEAD, [bad]))
 
 
-SIGNS = re.compile(r"""["']FeatureCollection["']|["']type["']:\s*["']Feature["']|to_geojson\(|__geo_interface__""")
+SIGNS = re.compile(
+    r"""["']FeatureCollection["']|["']type["']:\s*["']Feature["']|to_geojson\(|__geo_interface__"""
+)
 
 
 def second_writers(root: Path) -> list[str]:
