@@ -48,6 +48,7 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "pylopdf_fonts_zh_cn": ("gis.charts.paper",),
     # Reading, and the one writer.
     "openpyxl": ("gis.tables.cells", "gis.report._excel"),
+    "tomli_w": ("gis.report.toml",),
     "wcwidth": ("gis.words.characters",),
     "rapidfuzz": ("gis.nearest",),
     "click": ("commands", "gis.__main__"),
@@ -56,7 +57,7 @@ BUDGETS: dict[str, tuple[str, ...]] = {
 }
 # Imported, and brought by a requirement that names them in its own requirements.
 BROUGHT = {"branca": "folium", "contourpy": "matplotlib", "pyogrio": "geopandas"}
-DISTRIBUTIONS = {"pylopdf_fonts_zh_cn": "pylopdf-fonts-zh-cn"}
+DISTRIBUTIONS = {"tomli_w": "tomli-w", "pylopdf_fonts_zh_cn": "pylopdf-fonts-zh-cn"}
 
 # Modules that open files, and why.
 READERS = {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import math
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +12,7 @@ from gis.freight import lines as shapes
 from gis.freight.costs import CLASSES
 from gis.freight.search import Step
 from gis.freight.whereabouts import places
-from gis.report import geojson
+from gis.report import geojson, toml
 from gis.words.catalogue import text
 from layers.freight.freight_tables import is_pareto
 from layers.freight.modes import DRAWN, path
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from gis.freight.routing import Comparison
 
 RESOURCES = ("road-edges", "rail-edges", "waterway-links", "ports", "freight-defaults")
+_FACTORS_HEAD = "Cluster Atlas: factors of the freight model / 产业集群图谱：物流成本参数"
 ATTRIBUTION = "© OpenStreetMap contributors, ODbL 1.0"
 
 
@@ -181,21 +181,17 @@ def factors_toml(factors: Factors) -> str:
     >>> from_toml(atlas, factors_toml(defaults(atlas)))["rail.speed"].unit
     'km/h'
     """
-    groups: dict[str, list[str]] = {}
+    groups: dict[str, dict[str, Any]] = {}
     for key, factor in factors.by_key.items():
         group, _, name = key.partition(".")
-        groups.setdefault(group, []).append(
-            f"{name} = {{ value = {factor.value!r}, low = {factor.low!r}, high = {factor.high!r}, "
-            f"unit = {_quoted(factor.unit)}, source = {_quoted(factor.source)} }}"
-        )
-    head = "# Cluster Atlas: factors of the freight model / 产业集群图谱：物流成本参数"
-    blocks = [f"[{group}]\n" + "\n".join(lines) for group, lines in groups.items()]
-    return "\n\n".join([head, *blocks]) + "\n"
-
-
-def _quoted(value: str) -> str:
-    # JSON strings are TOML basic strings; Chinese stays readable.
-    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+        groups.setdefault(group, {})[name] = {
+            "value": factor.value,
+            "low": factor.low,
+            "high": factor.high,
+            "unit": factor.unit,
+            "source": factor.source,
+        }
+    return toml.to_toml(groups, _FACTORS_HEAD)
 
 
 def csv_bytes(table: pd.DataFrame) -> bytes:
