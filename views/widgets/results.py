@@ -11,6 +11,7 @@ import pandas as pd
 import streamlit as st
 
 from gis.charts import comparisons, modes, paper
+from gis.colours import MUTED, PALE, WHITE
 from gis.report.methods import method
 from gis.report.settings import to_toml
 from gis.report.workbook import workbook
@@ -38,8 +39,8 @@ _STYLE = (
 _STRIP = (
     "<style>.legend-strip {display: flex; flex-wrap: wrap; gap: 2px 14px; font-size: 13px}"
     " .legend-strip i {display: inline-block; width: 20px; height: 12px; margin-right: 5px;"
-    " border: 1px solid #9aa4ae}"
-    " .legend-strip em {font-style: normal; color: #55606b}"
+    f" border: 1px solid {PALE}}}"
+    f" .legend-strip em {{font-style: normal; color: {MUTED}}}"
     " @media (min-width: 641px) {.legend-strip.phone-only {display: none}}</style>"
 )
 
@@ -164,7 +165,7 @@ def _legend_strip(scene: Scene, kind: str) -> str:
         for entry in part["entries"]:
             colour = entry["fill"]["stripes"][0]
             ground = (
-                f"repeating-linear-gradient(135deg, {colour} 0 1.5px, #fff 1.5px 6px)"
+                f"repeating-linear-gradient(135deg, {colour} 0 1.5px, {WHITE} 1.5px 6px)"
                 if entry["fill"]["wide"]
                 else colour
             )
