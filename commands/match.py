@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from commands.base import Command, language, the_atlas
+from commands.destination import OutFile
 from commands.text import table
 from gis.errors import OutputError
 from gis.schema import LEVELS
@@ -18,7 +19,9 @@ from gis.words import catalogue
 @click.option("--column", metavar="NAME", required=True, help="cli.match.column")
 @click.option("--within", metavar="REGION", help="cli.option.within")
 @click.option("--level", type=click.Choice(LEVELS), help="cli.option.level")
-@click.option("--out", metavar="FILE", required=True, help="cli.match.out")
+@click.option(
+    "--out", metavar="FILE", required=True, type=OutFile("csv", "xlsx"), help="cli.match.out"
+)
 def match(file: str, column: str, within: str | None, level: str | None, out: str) -> None:
     """Match a table's rows to regions, write it, and report the rows without one."""
     from gis.regions.matching import match_table

@@ -3,32 +3,22 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from commands.base import Command, language, the_atlas
+from commands.destination import OutFile, deliver
 from commands.text import table
 from gis.words import catalogue
+from layers.export.formats import selection_bytes
 
 if TYPE_CHECKING:
     import pandas as pd
 
-_SUFFIX_FORMATS = {".csv": "csv", ".json": "json", ".geojson": "geojson"}
 _PLAN = click.option("--plan", multiple=True, help="cli.option.plan")
 _CATEGORY = click.option("--category", multiple=True, help="cli.option.category")
 _INDUSTRY = click.option("--industry", multiple=True, help="cli.option.industry")
-
-
-def emit(content: str, out: str | None) -> None:
-    """Print a result, or write it whole to a file."""
-    if out is None:
-        click.echo(content)
-        return
-    from gis.tables import files
-
-    files.write_text(out, content if content.endswith("\n") else content + "\n")
 
 
 def to_json(value: object) -> str:
@@ -79,8 +69,8 @@ def plans(form: str) -> None:
 @_INDUSTRY
 @click.option("--region", multiple=True, help="cli.option.region")
 @click.option(
-    "--format", "form", type=click.Choice(["table", "csv", "json", "geojson"]),
-    help="cli.option.format",
+    "--format", "form", type=click.Choice(["table", "csv", "json", "geojson", "xlsx", "gpkg"]),
+    default="table", show_default=True, help="cli.option.format",
 )  # fmt: skip
 @click.option("--out", metavar="FILE", help="cli.option.out")
 def designations(
@@ -89,27 +79,24 @@ def designations(
     category: tuple[str, ...],
     industry: tuple[str, ...],
     region: tuple[str, ...],
-    form: str | None,
+    form: str,
     out: str | None,
 ) -> None:
     """Select designations and show them."""
     from gis.plans import designations as selection
 
     rows = selection.select(the_atlas(), plan, category, industry, region)
-    chosen = form or _SUFFIX_FORMATS.get(Path(out or "").suffix.lower(), "table")
-    if chosen == "csv" and out:
-        from gis.tables import cells, files
-
-        files.write_bytes(out, cells.to_csv(rows[list(selection.PUBLIC_COLUMNS)]))
-        return
-    emit(_FORMS[chosen](rows), out)
+    if form in _FORMS:
+        deliver(_FORMS[form](rows), out)
+    else:
+        deliver(selection_bytes(the_atlas(), rows, form, lang=language()), out)
 
 
-def _as_csv(rows: pd.DataFrame) -> str:
+def _as_csv(rows: pd.DataFrame) -> bytes:
     from gis.plans.designations import PUBLIC_COLUMNS
     from gis.tables import cells
 
-    return cells.to_csv(rows[list(PUBLIC_COLUMNS)]).decode("utf-8-sig").rstrip("\n")
+    return cells.to_csv(rows[list(PUBLIC_COLUMNS)])
 
 
 def _as_json(rows: pd.DataFrame) -> str:
@@ -119,10 +106,10 @@ def _as_json(rows: pd.DataFrame) -> str:
     return to_json(public.astype(object).where(public.notna(), None).to_dict("records"))
 
 
-def _as_geojson(rows: pd.DataFrame) -> str:
+def _as_geojson(rows: pd.DataFrame) -> bytes:
     from gis.report import features, geojson
 
-    return geojson.to_bytes(features.collection(the_atlas(), rows, language())).decode().rstrip()
+    return geojson.to_bytes(features.collection(the_atlas(), rows, language()))
 
 
 def _as_table(rows: pd.DataFrame) -> str:
@@ -148,6 +135,7 @@ def _as_table(rows: pd.DataFrame) -> str:
     return table(head, lines) + "\n\n" + catalogue.text("cli.rows", lang, count=len(lines))
 
 
+# One row a record; in the other formats a selection is the page's download.
 _FORMS: dict[str, Any] = {
     "csv": _as_csv, "json": _as_json, "geojson": _as_geojson, "table": _as_table,
 }  # fmt: skip
@@ -169,11 +157,11 @@ def region(name: str, within: str | None, form: str, out: str | None) -> None:
 
     found = dossier.dossier(the_atlas(), gazetteer.require(the_atlas(), name, within=within).adcode)
     content = to_json(found.to_dict()) if form == "json" else dossier_text.text(found, language())
-    emit(content, out)
+    deliver(content, out)
 
 
 @click.command("map", cls=Command, help="cli.map.help")
-@click.argument("out", metavar="OUT.html")
+@click.argument("out", metavar="OUT.html", type=OutFile("html"))
 @_PLAN
 @_CATEGORY
 @_INDUSTRY

@@ -26,7 +26,7 @@ from layers.themes.scene import thematic_scene
 from views.state import session
 from views.state.atlas import the_atlas
 from views.widgets import figures, map_panel
-from views.widgets.downloads import MEDIA_TYPES
+from views.widgets.downloads import button
 
 _PHONE_PX = 358
 # The width at which Streamlit puts columns below each other.
@@ -83,14 +83,13 @@ def chart(
     st.html(_STYLE + pictures)
     options["width_px"] = width_px
     with st.container(horizontal=True):
-        for form, media in (("png", "image/png"), ("svg", "image/svg+xml")):
-            st.download_button(
-                text(f"compared.download.{form}", lang),
+        for form in ("png", "svg"):
+            button(
+                form,
                 lambda form=form: rendered(figure, form, lang, *content, **options),
-                file_name=f"{stem}.{form}",
-                mime=media,
+                stem=stem,
                 key=f"{stem}-{form}",
-                on_click="ignore",
+                label=text(f"compared.download.{form}", lang),
                 type="tertiary",
                 icon=":material/download:",
             )
@@ -146,13 +145,12 @@ def show_map(
     left, right = st.columns([3.6, 1], vertical_alignment="top")
     left.caption(plain(scene.sources))
     with right:
-        st.download_button(
-            text("download.html", lang),
+        button(
+            "html",
             lambda: to_html(the_atlas(), scene).encode("utf-8"),
-            file_name=f"{stem}.html",
-            mime=MEDIA_TYPES["html"],
+            stem=stem,
             key=f"{key}-html",
-            on_click="ignore",
+            label=text("download.html", lang),
             type="tertiary",
             icon=":material/download:",
         )
@@ -196,15 +194,16 @@ def files(
         left out, in words, with its number.
     """
     titled = {name: figures.titled(sheet, lang) for name, sheet in sheets.items()}
-    book = titled
+    # The workbook titles its columns itself: their codes tell it which are shares.
+    book = dict(sheets)
     if coverage is not None:
         words = [text(f"compared.coverage.{part}", lang) for part in ("what", "number")]
         sheet = pd.DataFrame(list(coverage.items()), columns=words)
-        book = {**titled, text("compare.sheet.coverage", lang): sheet}
+        book[text("compare.sheet.coverage", lang)] = sheet
     chosen = to_toml(session.written())
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.download_button(
-            text("compared.download.workbook", lang),
+        button(
+            "xlsx",
             lambda: workbook(
                 the_atlas(),
                 book,
@@ -214,20 +213,18 @@ def files(
                 settings=chosen,
                 lang=lang,
             ),
-            file_name=f"{stem}.xlsx",
-            mime=MEDIA_TYPES["xlsx"],
+            stem=stem,
             key=f"{stem}-xlsx",
-            on_click="ignore",
+            label=text("compared.download.workbook", lang),
             icon=":material/download:",
         )
         for number, (name, sheet) in enumerate(titled.items()):
-            st.download_button(
-                text("compared.download.sheet", lang, sheet=name),
+            button(
+                "csv",
                 lambda sheet=sheet: cells.to_csv(sheet),
-                file_name=f"{stem}-{number + 1}.csv",
-                mime=MEDIA_TYPES["csv"],
+                stem=f"{stem}-{number + 1}",
                 key=f"{stem}-csv-{number}",
-                on_click="ignore",
+                label=text("compared.download.sheet", lang, sheet=name),
                 type="tertiary",
                 icon=":material/download:",
             )
