@@ -11,6 +11,7 @@ from commands.base import Command, language, the_atlas
 from commands.destination import OutFile, deliver
 from commands.text import table
 from gis.words import catalogue
+from gis.words.language import in_language
 from layers.export.formats import selection_bytes
 
 if TYPE_CHECKING:
@@ -46,13 +47,12 @@ def plans(form: str) -> None:
         click.echo(to_json(wanted))
         return
     lang = language()
-    short_title = "short_title" if lang == "zh" else "short_title_en"
     columns = ("plan", "title", "region", "years", "stage", "count")
     names = {row["adcode"]: row["name"] for row in the_atlas().rows("regions")}
     lines = [
         (
             row["plan_id"],
-            row[short_title],
+            in_language(row, "short_title", lang),
             names.get(row["scope_code"], catalogue.text("level.country", lang)),
             "–".join(dict.fromkeys(y for y in (row["start_year"], row["end_year"]) if y)),
             catalogue.name("stage", row["stage"], lang),
@@ -113,7 +113,7 @@ def _as_geojson(rows: pd.DataFrame) -> bytes:
 
 
 def _as_table(rows: pd.DataFrame) -> str:
-    from gis.plans.designations import industry_name
+    from gis.plans.designations import industry_said
 
     lang = language()
     if rows.empty:
@@ -123,7 +123,7 @@ def _as_table(rows: pd.DataFrame) -> str:
         (
             row.plan_id,
             catalogue.name("category", row.category, lang),
-            row.industry if lang == "zh" else industry_name(the_atlas(), row.industry_id, lang),
+            industry_said(the_atlas(), row.industry, row.industry_id, lang),
             row.region_name if isinstance(row.region_name, str) else row.place,
             row.site,
             catalogue.name("status", row.status, lang),

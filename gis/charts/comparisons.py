@@ -15,6 +15,7 @@ from gis import colours
 from gis.charts.paper import SMALL_PT, TEXT_PT, ems, sheet, wrapped
 from gis.errors import InputTableError
 from gis.words import catalogue
+from gis.words.language import in_language
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -73,12 +74,12 @@ def small_multiples(
     lines = -(-count // min(count, max(1, int((width_px - left) // _PANEL_PX))))
     columns = -(-count // lines)
     panel_px = (width_px - left) / columns
-    label, unit = ("name", "unit") if lang == "zh" else ("name_en", "unit_en")
+    labels, units = (in_language(facts, column, lang) for column in ("name", "unit"))
     titles = {
         name: [
-            *wrapped(str(facts.loc[name, label]), panel_px - 12),
+            *wrapped(str(labels[name]), panel_px - 12),
             catalogue.text("chart.separator", lang).join(
-                filter(None, (str(facts.loc[name, "vintage"]), str(facts.loc[name, unit])))
+                filter(None, (str(facts.loc[name, "vintage"]), str(units[name])))
             ),
         ]
         for name in table.columns

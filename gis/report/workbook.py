@@ -15,6 +15,7 @@ from gis.atlas import Atlas
 from gis.report.methods import method
 from gis.words import catalogue
 from gis.words.catalogue import text
+from gis.words.language import in_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -147,9 +148,8 @@ def methods_sheet(measures: Sequence[str], lang: str = "zh") -> pd.DataFrame:
 
 def coverage_sheet(facts: pd.DataFrame, lang: str = "zh") -> pd.DataFrame:
     """Return unit, vintage, origin, source and coverage of each indicator."""
-    words = facts.copy()
-    if lang != "zh":
-        words = words.assign(name=words["name_en"], unit=words["unit_en"])
+    said = {column: in_language(facts, column, lang) for column in ("name", "unit")}
+    words = facts.assign(**said)
     words["origin"] = [
         catalogue.name("compare.origin", str(code), lang) for code in words["origin"]
     ]

@@ -58,7 +58,7 @@ CALLS = {
     "map": ("map",),
     "match": ("match", "{table}", "--column", "市"),
     "specialise": ("specialise",),
-    "moran": ("moran", "gdp:2023"),
+    "moran": ("moran", "--table", "{table}", "--column", "n"),
     "collaboration": ("collaboration",),
     "evidence": ("evidence",),
     "route": ("route", "武隆", "重庆"),

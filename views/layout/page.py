@@ -10,6 +10,7 @@ import streamlit as st
 from gis.atlas import Atlas
 from gis.plans import designations
 from gis.words.catalogue import name, text
+from gis.words.language import in_language
 from layers import legend, palette
 from layers.escape import markdown_text
 from layers.layout import scenes
@@ -64,7 +65,7 @@ def with_compared(state: dict[str, Any], lang: str) -> dict[str, Any]:
 
 def show_table(rows: pd.DataFrame, lang: str) -> None:
     """Show the designations as a table in the language of the page."""
-    note = rows["note_en"] if lang == "en" and "note_en" in rows else rows["note"]
+    note = in_language(rows, "note", lang)
     table = pd.DataFrame(
         {
             text("table.plan", lang): rows["plan_id"].map(plan_names(lang)),

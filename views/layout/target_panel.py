@@ -9,6 +9,7 @@ import streamlit as st
 
 from gis.plans import targets
 from gis.words.catalogue import text
+from gis.words.language import in_language
 from views.state.atlas import the_atlas
 from views.state.choice import plan_names
 
@@ -47,11 +48,9 @@ def show(plan: str | None, lang: str) -> None:
     """Show the table of targets of one plan or of all."""
     table = targets.table(the_atlas(), plan)
     records = table.to_dict("records")
-    english = lang == "en"
 
     def wording(row: dict[str, Any], key: str) -> str:
-        value = row.get(f"{key}_en") if english else None
-        value = value if isinstance(value, str) and value else row.get(key)
+        value = in_language(row, key, lang)
         return value if isinstance(value, str) else ""
 
     frame = pd.DataFrame(

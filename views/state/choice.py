@@ -13,6 +13,7 @@ import streamlit as st
 
 from gis.schema import CATEGORIES
 from gis.words.catalogue import name, text
+from gis.words.language import in_language
 from layers.escape import markdown_text
 from views.state.atlas import the_atlas
 
@@ -39,15 +40,13 @@ class Choice:
 def industry_names(lang: str) -> dict[str, str]:
     """Return the name of every industry by id, in the language of the page."""
     table = the_atlas().table("industries")
-    column = "name_en" if lang == "en" else "name"
-    return dict(zip(table["industry_id"], table[column].fillna(table["name"]), strict=True))
+    return dict(zip(table["industry_id"], in_language(table, "name", lang), strict=True))
 
 
 def plan_names(lang: str) -> dict[str, str]:
     """Return the short title of every plan by id."""
     table = the_atlas().table("plans")
-    column = "short_title_en" if lang == "en" else "short_title"
-    return dict(zip(table["plan_id"], table[column].fillna(table["short_title"]), strict=True))
+    return dict(zip(table["plan_id"], in_language(table, "short_title", lang), strict=True))
 
 
 def region_options() -> dict[str, str]:
