@@ -16,4 +16,8 @@ COMMANDS = {
     "moran": "commands.measures:moran",
     "collaboration": "commands.collaboration:collaboration",
     "evidence": "commands.collaboration:evidence",
+    "indicators": "commands.indicators:indicators",
+    "plants": "commands.plants:plants",
+    "panel": "commands.panel:panel",
+    "standing": "commands.standing:standing",
 }

@@ -49,6 +49,10 @@ IRON, WATER = "#3a3f47", "#1f6fa8"
 NAVY, SKY, STEEL = "#1f4e79", "#5b9bd0", "#8794a1"
 PINE = "#0b5d52"
 UNREACHABLE = "#6b5b4f"
+# Greys and earths.
+SLATE, CLAY, ASH, COAL, ORE, REED = (
+    "#4a5a8a", "#7a4b3a", "#5a5148", "#3b3f45", "#8c5a2b", "#5f7a3c",
+)  # fmt: skip
 
 # Classes of numbers: YlGnBu and PuOr of ColorBrewer, safe for every kind of colour vision.
 SEQUENTIAL = (

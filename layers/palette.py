@@ -37,6 +37,16 @@ _PORT = Look(shape="anchor", colour=colours.SEA_BLUE)
 # Classes of the number of industries designated in a region.
 COUNT_CLASSES: tuple[tuple[int, int | None], ...] = ((1, 2), (3, 4), (5, None))
 
+# Plants: greys and earths, so that a designation's symbol stays the louder one.
+_PLANTS = {
+    "cement": ("circle", colours.SLATE),
+    "steel": ("square", colours.CLAY),
+    "coal_power": ("circle", colours.ASH),
+    "coal_mine": ("diamond", colours.COAL),
+    "iron_ore": ("diamond", colours.ORE),
+    "waste_power": ("triangle", colours.REED),
+}
+
 LINK_COLOURS = {
     "collaboration": colours.PLUM,
     "receive": colours.TEAL,
@@ -91,6 +101,12 @@ def symbol(category: str) -> Symbol:
 def link_colour(kind: str) -> str:
     """Return the colour of a link of a plan."""
     return LINK_COLOURS.get(kind, colours.MUTED)
+
+
+def plant_symbol(kind: str) -> Symbol:
+    """Return the symbol of a kind of plant."""
+    shape, colour = _PLANTS[kind]
+    return {"shape": shape, "colour": colour}
 
 
 def count_class(count: int) -> int:

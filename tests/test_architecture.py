@@ -38,6 +38,7 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "pyogrio": ("layers.export.geopackage",),
     "scipy": ("gis", "data"),
     "streamlit": ("app", "views"),
+    "starlette": ("views.server",),
     "folium": ("layers.layer", "layers.html"),
     "branca": ("layers.html",),
     "networkx": ("gis.clusters.ties", "gis.freight.network"),
@@ -56,7 +57,9 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "h5py": ("data.builders.relief",),
 }
 # Imported, and brought by a requirement that names them in its own requirements.
-BROUGHT = {"branca": "folium", "contourpy": "matplotlib", "pyogrio": "geopandas"}
+BROUGHT = {
+    "branca": "folium", "contourpy": "matplotlib", "pyogrio": "geopandas", "starlette": "streamlit",
+}  # fmt: skip
 DISTRIBUTIONS = {"tomli_w": "tomli-w", "pylopdf_fonts_zh_cn": "pylopdf-fonts-zh-cn"}
 
 # Modules that open files, and why.
@@ -65,6 +68,8 @@ READERS = {
     "gis.tables.files": "the user's files",
     "layers.assets": "scripts and styles that ship with the code",
     "views.widgets.map_panel": "the component's own script",
+    "views.server.kit": "the kit's own script",
+    "views.server.start_page": "Streamlit's first page, and the style of its frame",
     "views.layout.matrix_panel": "the component's own script and style",
     "views.widgets.sheet_panel": "the component's own script and style",
     "data": "the build makes files",
@@ -208,7 +213,7 @@ def test_the_entry_script_holds_no_page():
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the code in which rules are broken on purpose."""
     folder = tmp_path_factory.mktemp("house")
-    for package in PACKAGES:
+    for package in (*PACKAGES, "distribution"):
         shutil.copytree(
             ROOT / package,
             folder / package,
@@ -227,6 +232,8 @@ BREACHES = {
     "rooms side by side": ("gis/freight/costs.py", "import gis.space.classes\n", "gis.freight.costs -> gis.space.classes"),
     "page imports command": ("views/layout/page.py", "import commands.text\n", "views.layout.page -> commands.text"),
     "domain imports the build": ("gis/schema.py", "import data.order\n", "gis.schema -> data.order"),
+    "the set-up reads the catalogue": ("distribution/start.py", "import gis.catalog\n", "distribution.start -> gis.catalog"),
+    "the set-up needs an installed package": ("distribution/lock.py", "import packaging\n", "distribution.lock -> packaging"),
     "streamlit in the domain": ("gis/errors.py", "import streamlit\n", "gis.errors -> streamlit"),
 }  # fmt: skip
 

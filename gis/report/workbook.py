@@ -111,7 +111,8 @@ def workbook(
         Name of each sheet and its table, with the index already turned into columns; columns get
         the words of ``compared.column``.
     measures
-        Measures used (gis.report.methods); one row each on the sheet of methods.
+        Measures used (gis.report.methods); one row each on the sheet of methods, which a list of
+        records without measures does not have.
     resources
         Bundled resources read; title, source, licence and vintage on the sheet of sources.
     facts
@@ -125,7 +126,7 @@ def workbook(
         See :func:`to_bytes`.
     """
     book = [sheet_of(name, table, lang) for name, table in sheets.items()]
-    parts = {"methods": methods_sheet(measures, lang)}
+    parts = {"methods": methods_sheet(measures, lang)} if measures else {}
     if resources:
         parts["sources"] = _titled(pd.DataFrame(atlas.credit(*resources)), lang)
     if facts is not None:

@@ -6,7 +6,7 @@ from typing import Any
 
 
 def in_language(row_or_frame: Any, column: str, lang: str) -> Any:
-    """Return what a row, or each row of a frame, says in a language; Chinese where it says no other.
+    """Return what a row, or each row of a frame, says in a language, or in the other where it has no word.
 
     Parameters
     ----------
@@ -26,13 +26,15 @@ def in_language(row_or_frame: Any, column: str, lang: str) -> Any:
     >>> in_language(row, "name", "en"), in_language(row, "name", "zh"), in_language(row, "note", "en")
     ('Cement', '水泥', '一')
     """
-    english = f"{column}_en"
-    if lang == "zh" or english not in row_or_frame:
+    twin = f"{column}_en"
+    if twin not in row_or_frame:
         return row_or_frame.get(column)
-    said, written = row_or_frame[english], row_or_frame.get(column)
+    said, other = row_or_frame.get(column), row_or_frame[twin]
+    if lang != "zh":
+        said, other = other, said
+    if said is None or other is None:
+        return other if said is None else said
     if hasattr(row_or_frame, "columns"):
-        spoken = said.notna() & (said != "")
-        return said if written is None else said.where(spoken, written)
+        return said.where(said.notna() & (said != ""), other)
     # NaN is not itself.
-    is_missing = said is None or said == "" or said != said  # noqa: PLR0124
-    return written if is_missing else said
+    return other if said == "" or said != said else said  # noqa: PLR0124

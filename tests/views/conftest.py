@@ -12,7 +12,7 @@ import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
-APP = Path(__file__).resolve().parents[2] / "app.py"
+APP = Path(__file__).resolve().parents[2] / "views" / "pages.py"
 
 
 @pytest.fixture(autouse=True)
@@ -36,6 +36,12 @@ def run() -> Callable[..., AppTest]:
         return app.run()
 
     return start
+
+
+def open_tab(app: AppTest, label: str, lang: str = "zh") -> AppTest:
+    """Open a tab below the layout map: what no tab shows is not worked out."""
+    app.session_state[f"layout-tabs-{lang}"] = label
+    return app.run()
 
 
 def components(app: AppTest) -> dict[str, Any]:
@@ -62,7 +68,9 @@ def sheet(content: dict[str, Any]) -> pd.DataFrame:
     """Return what a table of views.widgets.sheet_panel got, as numbers and words."""
     rows = [[row["name"], *(value for _, value, _ in row["cells"])] for row in content["rows"]]
     heads = [" ".join(lines) for lines in content["heads"]]
-    return pd.DataFrame(rows, columns=heads).infer_objects().replace({None: float("nan")})
+    return pd.DataFrame(
+        [[float("nan") if value is None else value for value in row] for row in rows], columns=heads
+    )
 
 
 def fills(app: AppTest) -> dict[str, Any]:

@@ -13,7 +13,7 @@ import streamlit as st
 from gis.atlas import Atlas, kept
 from gis.errors import AtlasError, SettingError
 from gis.freight import costs
-from gis.freight.costs import CRITERIA, Choice, Factors
+from gis.freight.costs import CRITERIA, Choice, Factors, Terms
 from gis.freight.whereabouts import locate
 from gis.regions import tree
 from gis.schema import MODES
@@ -29,7 +29,7 @@ _WIDGETS = ("from", "to", "tonnes", "by")
 
 Change = tuple[str, float, float, float]
 # What is allowed, and which factors differ from the defaults.
-Terms = tuple[Choice, tuple[Change, ...]]
+TermsKey = tuple[Choice, tuple[Change, ...]]
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class Question:
         return Choice(self.modes, self.mixed_lines, self.planned_waterways, self.ship_t)
 
     @property
-    def terms(self) -> Terms:
+    def terms(self) -> TermsKey:
         """What is allowed, and the changed factors: what every answer depends on."""
         return self.choice, self.changes
 
@@ -72,11 +72,24 @@ def factors_of(changes: tuple[Change, ...]) -> Factors:
     return Factors(known)
 
 
+class Labels(dict[str, str]):
+    """Labels of places; a place that was typed is its own label."""
+
+    def __missing__(self, place: str) -> str:
+        """Return the place as it was typed."""
+        return place
+
+
+def terms_of(key: TermsKey) -> Terms:
+    """Return the terms that a key stands for."""
+    return Terms(factors_of(key[1]), key[0])
+
+
 @kept()
-def place_options(atlas: Atlas) -> dict[str, str]:
+def place_options(atlas: Atlas) -> Labels:
     """Return the label of every place that can be chosen: regions, sites, ports, stations."""
     rows = atlas.regions().drop_duplicates("adcode").sort_values("adcode")
-    options = {code: tree.label(atlas, code) for code in rows["adcode"]}
+    options = Labels({code: tree.label(atlas, code) for code in rows["adcode"]})
     for site in atlas.rows("sites"):
         if site["lon"]:
             options.setdefault(site["site_id"], site["name"])
@@ -89,7 +102,7 @@ def place_options(atlas: Atlas) -> dict[str, str]:
 
 def label(place: str) -> str:
     """Return how a place is shown; a typed one as it was typed."""
-    return place_options(the_atlas()).get(place, place)
+    return place_options(the_atlas())[place]
 
 
 def key(name: str) -> str:

@@ -14,9 +14,11 @@ ROWS = [
     {"name": "玻璃", "name_en": ""},
     {"name": "石膏", "name_en": None},
     {"name": "陶瓷", "name_en": float("nan")},
+    # A works that is known by its English name only.
+    {"name": float("nan"), "name_en": "Mill"},
 ]
-ENGLISH = ["Cement", "玻璃", "石膏", "陶瓷"]
-CHINESE = ["水泥", "玻璃", "石膏", "陶瓷"]
+ENGLISH = ["Cement", "玻璃", "石膏", "陶瓷", "Mill"]
+CHINESE = ["水泥", "玻璃", "石膏", "陶瓷", "Mill"]
 
 
 @pytest.mark.parametrize(("lang", "said"), [("en", ENGLISH), ("zh", CHINESE)])
