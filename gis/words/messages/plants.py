@@ -56,7 +56,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "plant_unit.kt/a": ("千吨/年", "kt a year"),
     "plant_unit.MW": ("MW", "MW"),
     "plant_layer.plants": ("水泥厂（在产）", "Cement plants (operating)"),
-    "plant_layer.by_product_plants": ("可供副产物的工厂（在产）", "Sources of by-products (operating)"),
+    "plant_layer.by_product_plants": (
+        "可供副产物的工厂（在产）",
+        "Sources of by-products (operating)",
+    ),
     "map.plants_note": (
         "大小为产能（下限）；Global Energy Monitor，CC BY 4.0。清单中没有不等于没有。",
         "Size is capacity (at least); Global Energy Monitor, CC BY 4.0. None in the tracker is not none.",
