@@ -47,7 +47,10 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "mapclassify": ("gis.space.classes",),
     "matplotlib": ("gis.charts",),
     "pylopdf_fonts_zh_cn": ("gis.charts.paper",),
-    "openpyxl": ("gis.tables.cells", "gis.report.selection_workbook"),
+    # Reading, and the one writer.
+    "openpyxl": ("gis.tables.cells", "gis.report._excel"),
+    "tomli_w": ("gis.report.toml",),
+    "wcwidth": ("gis.words.characters",),
     "rapidfuzz": ("gis.nearest",),
     "click": ("commands", "gis.__main__"),
     "topojson": ("data.builders.packs",),
@@ -57,7 +60,7 @@ BUDGETS: dict[str, tuple[str, ...]] = {
 BROUGHT = {
     "branca": "folium", "contourpy": "matplotlib", "pyogrio": "geopandas", "starlette": "streamlit",
 }  # fmt: skip
-DISTRIBUTIONS = {"pylopdf_fonts_zh_cn": "pylopdf-fonts-zh-cn"}
+DISTRIBUTIONS = {"tomli_w": "tomli-w", "pylopdf_fonts_zh_cn": "pylopdf-fonts-zh-cn"}
 
 # Modules that open files, and why.
 READERS = {
