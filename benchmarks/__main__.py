@@ -19,6 +19,7 @@ MODULES = (
     "freight",
     "distances",
     "measures",
+    "evidence",
     "names",
 )
 HEADER = "| what | measured | ratio | bar | command |\n|---|---|---|---|---|"
