@@ -96,6 +96,13 @@ def take(content: bytes, file: str) -> None:
         st.session_state[_key(key)] = factor.value
 
 
+def put(changes: tuple[Change, ...]) -> None:
+    """Let factors differ from the defaults by some changes, and by no others."""
+    st.session_state[_BASE] = changes
+    for key, factor in factors_of(changes).by_key.items():
+        st.session_state[_key(key)] = factor.value
+
+
 def _uploaded() -> None:
     file = st.session_state.get("factors-file")
     if file is not None:
