@@ -49,6 +49,7 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "pylopdf_fonts_zh_cn": ("gis.charts.paper",),
     # Reading, and the one writer.
     "openpyxl": ("gis.tables.cells", "gis.report._excel"),
+    "babel": ("gis.words.catalogue",),
     "tomli_w": ("gis.report.toml",),
     "wcwidth": ("gis.words.characters",),
     "rapidfuzz": ("gis.nearest",),

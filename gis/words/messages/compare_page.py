@@ -178,7 +178,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     # Indicators
     "coverage": (
         "{regions} 个区域、{indicators} 个指标；{complete} 个区域的数据齐全。空缺写作“无数据”，不作估算。",
-        "{regions} regions, {indicators} indicators; {complete} regions have all of them. What is "
+        "{regions} {regions:region|regions}, {indicators} {indicators:indicator|indicators}; {complete} regions have all of them. What is "
         "unknown says “no data”; nothing is imputed.",
     ),
     "coverage.what": ("项目", "What"),
@@ -237,7 +237,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "map.shared": ("同一单位的指标共用分级", "Share classes among indicators of one unit"),
     "map.shared_note": (
         "{count} 个同单位指标共用此分级。",
-        "These classes are shared by {count} indicators.",
+        "These classes are shared by {count} {count:indicator|indicators}.",
     ),
     "map.note": ("{label}：{value}", "{label}: {value}"),
     "map.sources": (
@@ -323,7 +323,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "portfolio.weighted": ("按类别加权", "Weight by category"),
     "portfolio.count": (
         "{regions} 个区域 × {industries} 个产业。",
-        "{regions} regions × {industries} industries.",
+        "{regions} {regions:region|regions} × {industries} {industries:industry|industries}.",
     ),
     "portfolio.measure": ("地图上的指标", "Measure on the map"),
     "portfolio.cells": ("单元格", "Cells"),
@@ -339,7 +339,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "theil_parts": (
         "合计值的泰尔指数 {total}（{n} 个区域）= 省际 {between} + 省内 {within}。",
-        "Theil index of the totals {total} ({n} regions) = between provinces {between} + within "
+        "Theil index of the totals {total} ({n} {n:region|regions}) = between provinces {between} + within "
         "provinces {within}.",
     ),
     # Space
