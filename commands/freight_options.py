@@ -170,7 +170,7 @@ def _say_written(out: str) -> None:
 
 def emit_rows(rows: pd.DataFrame, form: str, out: str | None) -> None:
     """Print or write rows as CSV, JSON or Parquet; a CSV file opens right in a spreadsheet."""
-    from gis.tables import cells, files
+    from gis.tables import files, writing
 
     if form == "json":
         emit(to_json(records(rows)), out)
@@ -182,7 +182,7 @@ def emit_rows(rows: pd.DataFrame, form: str, out: str | None) -> None:
     elif out is None:
         emit(rows.to_csv(index=False).rstrip("\n"), None)
     else:
-        files.write_bytes(out, cells.to_csv(rows))
+        files.write_bytes(out, writing.to_csv(rows))
         _say_written(out)
 
 

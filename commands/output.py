@@ -93,7 +93,7 @@ def emit(
     book
         What the workbook also carries (gis.report.workbook.workbook).
     """
-    from gis.tables import cells, files
+    from gis.tables import files, writing
 
     lang = language()
     if form == "xlsx":
@@ -105,7 +105,7 @@ def emit(
         click.echo(catalogue.text("cli.map.written", lang, path=out))
         return
     if form == "csv":
-        content = cells.to_csv(next(iter(sheets.values())))
+        content = writing.to_csv(next(iter(sheets.values())))
         if out is None:
             click.echo(content.decode("utf-8-sig"), nl=False)
         else:

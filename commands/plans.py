@@ -99,18 +99,18 @@ def designations(
     rows = selection.select(plan, category, industry, region)
     chosen = form or _SUFFIX_FORMATS.get(Path(out or "").suffix.lower(), "table")
     if chosen == "csv" and out:
-        from gis.tables import cells, files
+        from gis.tables import files, writing
 
-        files.write_bytes(out, cells.to_csv(rows[list(selection.PUBLIC_COLUMNS)]))
+        files.write_bytes(out, writing.to_csv(rows[list(selection.PUBLIC_COLUMNS)]))
         return
     emit(_FORMS[chosen](rows), out)
 
 
 def _as_csv(rows: pd.DataFrame) -> str:
     from gis.plans.designations import PUBLIC_COLUMNS
-    from gis.tables import cells
+    from gis.tables import writing
 
-    return cells.to_csv(rows[list(PUBLIC_COLUMNS)]).decode("utf-8-sig").rstrip("\n")
+    return writing.to_csv(rows[list(PUBLIC_COLUMNS)]).decode("utf-8-sig").rstrip("\n")
 
 
 def _as_json(rows: pd.DataFrame) -> str:

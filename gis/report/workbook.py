@@ -12,7 +12,7 @@ import pandas as pd
 
 from gis import catalog
 from gis.report.methods import method
-from gis.tables import cells
+from gis.tables import writing
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def workbook(
         book[catalogue.text("compare.sheet.settings", lang)] = pd.DataFrame(
             {catalogue.text("compare.sheet.settings", lang): settings.rstrip("\n").split("\n")}
         )
-    return cells.to_excel(book)
+    return writing.to_excel(book)
 
 
 def methods_sheet(measures: Sequence[str], lang: str = "zh") -> pd.DataFrame:

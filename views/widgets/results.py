@@ -14,7 +14,7 @@ from gis.charts import comparisons, modes, paper
 from gis.report.methods import method
 from gis.report.settings import to_toml
 from gis.report.workbook import workbook
-from gis.tables import cells
+from gis.tables import writing
 from gis.words.catalogue import text
 from layers.escape import html_text
 from layers.escape import markdown_text as plain
@@ -219,7 +219,7 @@ def files(
         for number, (name, sheet) in enumerate(titled.items()):
             st.download_button(
                 text("compared.download.sheet", lang, sheet=name),
-                lambda sheet=sheet: cells.to_csv(sheet),
+                lambda sheet=sheet: writing.to_csv(sheet),
                 file_name=f"{stem}-{number + 1}.csv",
                 mime=MEDIA_TYPES["csv"],
                 key=f"{stem}-csv-{number}",
