@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from gis.errors import InputTableError
 from gis.regions import gazetteer, spelling
 from gis.regions.gazetteer import Ambiguity, Match
-from gis.tables import cells
 
 if TYPE_CHECKING:
     from gis.regions.gazetteer import Answer
 
 ADDED = ("adcode", "region_name", "level", "how")
+_FIRST_ROW = 2
 PROBLEM_COLUMNS = ("row", "value", "reason", "candidates")
 
 
@@ -48,7 +49,8 @@ def match_table(
     Parameters
     ----------
     table
-        Any table; it is not changed.
+        Any table; it is not changed. An index called ``row`` holds the number of each row in the
+        file (see gis.tables.reading); else the first row is row 2.
     column
         The column that holds names or codes, in any spelling :mod:`gis.regions.gazetteer` knows.
     within
@@ -73,7 +75,7 @@ def match_table(
     >>> result.problems[["row", "reason"]].to_numpy().tolist()
     [[3, 'ambiguous'], [4, 'empty']]
     """
-    values = [spelling.written(cell) for cell in cells.column(table, column)]
+    values = [spelling.written(cell) for cell in _column(table, column)]
     # A table names each region many times; each spelling is looked up once.
     answers = {
         value: gazetteer.resolve(value, within=within, level=level)
@@ -86,7 +88,7 @@ def match_table(
     )
     problems = [
         (number, value, _reason(value, answer), gazetteer.listed(answer, lang))
-        for number, (value, answer) in enumerate(zip(values, found, strict=True), cells.FIRST_ROW)
+        for number, value, answer in zip(_row_numbers(table), values, found, strict=True)
         if not isinstance(answer, Match)
     ]
     return MatchedTable(
@@ -94,6 +96,21 @@ def match_table(
         problems=pd.DataFrame(problems, columns=list(PROBLEM_COLUMNS)),
         added=added,
     )
+
+
+def _row_numbers(table: pd.DataFrame) -> list[int]:
+    """Return the number of each row in the file; the headings are row 1 where nothing else is known."""
+    if table.index.name == "row":
+        return [int(number) for number in table.index]
+    return list(range(_FIRST_ROW, _FIRST_ROW + len(table)))
+
+
+def _column(table: pd.DataFrame, name: str) -> pd.Series:
+    hits = [position for position, heading in enumerate(table.columns) if heading == name]
+    if len(hits) != 1:
+        key = "error.table_no_column" if not hits else "error.table_column_twice"
+        raise InputTableError(key, column=name, columns=[str(c) for c in table.columns])
+    return table.iloc[:, hits[0]]
 
 
 def _cells(answer: Answer) -> tuple[str, str, str, str]:

@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from gis.errors import AtlasError, InputTableError, Term
-from gis.tables import cells, header, headings, roles, separated, workbooks
+from gis.tables import cells, header, headings, roles, separated, units, workbooks
 from gis.tables.header import LeftOut
 from gis.tables.roles import Choices, Column
 from gis.tables.sheet import MAX_BYTES, Sheet
+from gis.tables.units import Unit
 from gis.tables.workbooks import text as written
 
 if TYPE_CHECKING:
@@ -64,11 +65,14 @@ class Table:
         Every column of the file with its role.
     left_out
         Rows of the file that are no data, with the reason.
+    unit
+        Unit that all values are brought into; None where each keeps its own.
     """
 
     rows: Rows
     columns: tuple[Column, ...]
     left_out: tuple[LeftOut, ...]
+    unit: Unit | None = None
 
     @property
     def frame(self) -> pd.DataFrame:
@@ -116,7 +120,20 @@ class Table:
             for number, row in enumerate(self.frame.index)
             if (reason := self.rows.faults.get((int(row), column.position)))
         } if self.rows.faults else {}
-        return cells.numbers(self.cells(column), column.unit, known)
+        found = cells.numbers(self.cells(column), column.unit, known)
+        own, wanted = found.unit, self.unit
+        if wanted is None:
+            return found
+        if own is None:
+            return replace(found, unit=wanted)
+        if own.base != wanted.base:
+            raise InputTableError(
+                "error.table_unit_differs",
+                column=column.name,
+                own=own.written,
+                unit=wanted.written,
+            )
+        return replace(found, values=found.values * (own.factor / wanted.factor), unit=wanted)
 
 
 def require_size(size: int, limit: int, file: str) -> None:
@@ -254,7 +271,7 @@ def _under_headings(
     return Rows(
         file,
         sheet.name,
-        frame.set_axis(list(head.names[:width]), axis="columns"),
+        frame.set_axis(list(head.names[:width]), axis="columns").rename_axis("row"),
         replace(head, names=head.names[:width], units=head.units[:width]),
         merged | faults,
         tuple(remarks),
@@ -290,7 +307,7 @@ def read(
     *,
     shares: bool = False,
 ) -> Table:
-    """Return a table whose columns have roles, without the rows that are no data.
+    r"""Return a table whose columns have roles, without the rows that are no data.
 
     Parameters
     ----------
@@ -306,7 +323,7 @@ def read(
 
     Examples
     --------
-    >>> table = read("地区,水泥,合计\\n成都市,1,1\\n合计,1,1\\n".encode(), "a.csv", shares=True)
+    >>> table = read("地区,水泥,合计\n成都市,1,1\n合计,1,1\n".encode(), "a.csv", shares=True)
     >>> [(c.name, c.role, c.reason) for c in table.columns]
     [('地区', 'region', 'heading'), ('水泥', 'value', 'numbers'), ('合计', 'ignored', 'total')]
     >>> table.left_out
@@ -346,7 +363,10 @@ def with_roles(
         {*found.head.left_out, *below, *totals}, key=lambda leaving: (leaving.row, leaving.reason)
     )
     data = replace(found, frame=kept.set_axis(found.frame.columns, axis="columns"))
-    return Table(data, columns, tuple(left_out))
+    unit = units.unit(choices.unit) if choices.unit else None
+    if choices.unit and unit is None:
+        raise InputTableError("error.table_unit_unknown", found=choices.unit)
+    return Table(data, columns, tuple(left_out), unit)
 
 
 def _blank(body: pd.DataFrame) -> pd.Series[bool]:

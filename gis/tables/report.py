@@ -16,13 +16,13 @@ _SHOWN = 12
 
 
 def lines(table: Table) -> list[Term]:
-    """Return one term a line: where the headings stand, columns by role, rows left out, remarks.
+    r"""Return one term a line: where the headings stand, columns by role, rows left out, remarks.
 
     Examples
     --------
     >>> from gis.errors import said
     >>> from gis.tables.reading import read
-    >>> table = read("地区,序号,产值（亿元）\\n成都市,1,5\\n德阳市,2,3\\n".encode(), "made-up.csv")
+    >>> table = read("地区,序号,产值（亿元）\n成都市,1,5\n德阳市,2,3\n".encode(), "made-up.csv")
     >>> for line in lines(table):
     ...     print(said(line, "en"))
     made-up.csv: headings in row 1, 2 rows of data

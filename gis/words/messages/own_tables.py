@@ -100,10 +100,7 @@ _CELLS: dict[str, tuple[str, str]] = {
         "同一区域同一产业出现多次；请合并，或用 --date 指定时间列",
         "the region and industry stand more than once; merge the rows, or name the column of dates (--date)",
     ),
-    "other_level": (
-        "是另一级别的区域：{detail}",
-        "a region of another level: {detail}",
-    ),
+    "other_level": ("是另一级别的区域", "a region of another level"),
 }
 
 MESSAGES: dict[str, tuple[str, str]] = {
@@ -205,6 +202,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "数值列的单位不同，不能相加：{columns}；请用 --values 选同一单位的列，或用 --unit 统一单位",
         "The columns of values have different units and cannot be added: {columns}; choose those of one unit "
         "(--values), or name one for all (--unit)",
+    ),
+    "error.table_several_values": (
+        "长表有不止一个数值列（{columns}）；请用 --value 指定一列",
+        "The long table has several columns of values ({columns}); name one with --value",
     ),
     "error.table_unit_unknown": (
         "“{found}”不是已知的单位；可写 元、万元、亿元、吨、万吨、人、万人 等",
