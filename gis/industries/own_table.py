@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
 
+from gis.atlas import Atlas, kept
 from gis.errors import InputTableError, Term
 from gis.industries.portfolio import from_long
 from gis.regions import gazetteer
@@ -84,26 +84,29 @@ class OwnTable:
     remarks: tuple[Term, ...] = ()
 
 
-def known() -> Callable[[str], bool]:
+def known(atlas: Atlas) -> Callable[[str], bool]:
     """Return what tells of a text whether it is a region: by its official or short name, or looks.
 
     Examples
     --------
-    >>> known()("成都"), known()("510100"), known()("水泥")
+    >>> is_region = known(Atlas.bundled())
+    >>> is_region("成都"), is_region("510100"), is_region("水泥")
     (True, True, False)
     """
-    names = _names()
+    names = _names(atlas)
     return lambda cell: cell in names or headings.looks_like_region(cell)
 
 
-@cache
-def _names() -> frozenset[str]:
+@kept
+def _names(atlas: Atlas) -> frozenset[str]:
     return frozenset(
-        name for place in places().values() for name in (place.name, place.short_name)
+        name for place in places(atlas).values() for name in (place.name, place.short_name)
     )
 
 
-def read(table: Table, wanted: Wanted | None = None, lang: str = "zh") -> OwnTable:
+def read(
+    atlas: Atlas, table: Table, wanted: Wanted | None = None, lang: str = "zh"
+) -> OwnTable:
     r"""Return the numbers of a table by region, and what is wrong with it.
 
     Parameters
@@ -131,7 +134,8 @@ def read(table: Table, wanted: Wanted | None = None, lang: str = "zh") -> OwnTab
     --------
     >>> from gis.tables import reading
     >>> content = "市,产值\n成都,1\n德阳,<5\n亚特兰蒂斯,2\n".encode()
-    >>> own = read(reading.read(content, "a.csv", known=known()))
+    >>> atlas = Atlas.bundled()
+    >>> own = read(atlas, reading.read(content, "a.csv", known=known(atlas)))
     >>> own.table["产值"].to_dict(), own.faults[["row", "reason"]].to_numpy().tolist()
     ({'510100': 1.0, '510600': nan}, [[3, 'bound'], [4, 'unmatched']])
     """
@@ -144,7 +148,7 @@ def read(table: Table, wanted: Wanted | None = None, lang: str = "zh") -> OwnTab
     _require_one_date(table, wanted)
     if wanted.shares:
         _require_addable(table, values, wanted)
-    adcode, faults = _regions(table, wanted, lang)
+    adcode, faults = _regions(atlas, table, wanted, lang)
     if wanted.industry:
         pairs = pd.DataFrame({"": adcode} | {c.name: table.texts(c) for c in keep})
         twice = (adcode != "") & pairs.duplicated(keep=False)
@@ -171,21 +175,21 @@ def read(table: Table, wanted: Wanted | None = None, lang: str = "zh") -> OwnTab
     ordered = pd.DataFrame(faults, columns=list(FAULT_COLUMNS)).sort_values(
         ["row", "column"], kind="stable", ignore_index=True
     )
-    remarks = tuple(_other_codes(table, adcode))
+    remarks = tuple(_other_codes(atlas, table, adcode))
     return OwnTable(own[own.index != ""], ordered, tuple(columns), remarks)
 
 
 def _regions(
-    table: Table, wanted: Wanted, lang: str
+    atlas: Atlas, table: Table, wanted: Wanted, lang: str
 ) -> tuple[pd.Series[str], list[tuple[int, str, str, str, str]]]:
     """Return the adcode of each row, empty without one, and the faults of the region column."""
     name = table.region.name
     rows = pd.DataFrame({name: table.texts(table.region)})
-    found = match_table(rows, name, level=wanted.level, within=wanted.within, lang=lang)
+    found = match_table(atlas, rows, name, level=wanted.level, within=wanted.within, lang=lang)
     faults = []
     for row, value, reason, candidates in found.problems.itertuples(index=False):
         # A province among prefectures is known, and no slip of the pen.
-        other = gazetteer.resolve(value) if reason == "unmatched" and wanted.level else None
+        other = gazetteer.resolve(atlas, value) if reason == "unmatched" and wanted.level else None
         if isinstance(other, Match):
             said = f"{other.name}（{catalogue.name('level', other.level, lang)}）"
             faults.append((row, name, value, "other_level", said))
@@ -237,13 +241,14 @@ def _require_addable(table: Table, values: Sequence[Column], wanted: Wanted) -> 
         raise InputTableError("error.table_units", columns=shown)
 
 
-def _other_codes(table: Table, adcode: pd.Series[str]) -> Iterator[Term]:
+def _other_codes(
+    atlas: Atlas, table: Table, adcode: pd.Series[str]) -> Iterator[Term]:
     """Say where a code beside a name is that of another region."""
     for column in table.of("code"):
         codes, shown = table.texts(column), 0
         for row, code in codes.items():
             own = str(adcode.loc[row])
-            answer = gazetteer.resolve(code) if code and own else None
+            answer = gazetteer.resolve(atlas, code) if code and own else None
             if not isinstance(answer, Match) or answer.adcode == own:
                 continue
             if shown == _SHOWN:
@@ -254,7 +259,7 @@ def _other_codes(table: Table, adcode: pd.Series[str]) -> Iterator[Term]:
                 row=row,
                 code=code,
                 other=answer.name,
-                name=places()[own].name,
+                name=places(atlas)[own].name,
             )
 
 
@@ -325,8 +330,8 @@ def at_dates(own: OwnTable, industry: str, date: str, dates: Sequence[str]) -> l
     --------
     >>> from gis.tables import reading, roles
     >>> choices = roles.Choices({"业": "industry"})
-    >>> rows = reading.read("市,业,n,年\n成都,x,1,1\n成都,y,2,2\n".encode(), "a.csv", choices, known())
-    >>> own = read(rows, Wanted(industry="业", date="年"))
+    >>> rows = reading.read("市,业,n,年\n成都,x,1,1\n成都,y,2,2\n".encode(), "a.csv", choices)
+    >>> own = read(Atlas.bundled(), rows, Wanted(industry="业", date="年"))
     >>> [table.to_numpy().tolist() for table in at_dates(own, "业", "年", ["1", "2"])]
     [[[1.0, 0.0]], [[0.0, 2.0]]]
     """

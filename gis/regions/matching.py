@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from gis.atlas import Atlas
 from gis.errors import InputTableError
 from gis.regions import gazetteer, spelling
 from gis.regions.gazetteer import Ambiguity, Match
@@ -37,6 +38,7 @@ class MatchedTable:
 
 
 def match_table(
+    atlas: Atlas,
     table: pd.DataFrame,
     column: str,
     *,
@@ -69,7 +71,7 @@ def match_table(
 
     Examples
     --------
-    >>> result = match_table(pd.DataFrame({"city": ["武隆县", "吉林", ""]}), "city")
+    >>> result = match_table(Atlas.bundled(), pd.DataFrame({"city": ["武隆县", "吉林", ""]}), "city")
     >>> result.table["adcode"].tolist()
     ['500156', '', '']
     >>> result.problems[["row", "reason"]].to_numpy().tolist()
@@ -78,7 +80,7 @@ def match_table(
     values = [spelling.written(cell) for cell in _column(table, column)]
     # A table names each region many times; each spelling is looked up once.
     answers = {
-        value: gazetteer.resolve(value, within=within, level=level)
+        value: gazetteer.resolve(atlas, value, within=within, level=level)
         for value in dict.fromkeys(["", *values])
     }
     found = [answers[value] for value in values]
@@ -87,7 +89,7 @@ def match_table(
         [_cells(answer) for answer in found], columns=list(added), index=table.index, dtype=str
     )
     problems = [
-        (number, value, _reason(value, answer), gazetteer.listed(answer, lang))
+        (number, value, _reason(value, answer), gazetteer.listed(atlas, answer, lang))
         for number, value, answer in zip(_row_numbers(table), values, found, strict=True)
         if not isinstance(answer, Match)
     ]

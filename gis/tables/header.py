@@ -175,6 +175,7 @@ class _Top:
         return any(
             headings.word(cell) in ("region", "code", "industry", "date", "serial", "name", "lon")
             for cell in self.filled(row)
+            if len(cell) > 1 or not cell.isascii()
         )
 
     def _is_data(self, row: int) -> bool:
@@ -229,7 +230,7 @@ class _Top:
     def _is_remark(self, row: int) -> bool:
         """Tell whether a row above the headings is a title of several cells: 表1 … 单位：人."""
         cells = self.filled(row)
-        return any(units.is_announcement(cell) for cell in cells) or any(
+        return any("单位" in cell for cell in cells) or any(
             len(cell) > 25 for cell in cells
         )
 
