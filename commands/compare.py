@@ -13,15 +13,13 @@ from commands.output import (
     FORMAT,
     LEVEL,
     OUT,
-    OWN_TABLE,
-    SKIP_FAULTS,
     WITHIN,
     common_level,
     emit,
     named,
-    own_numbers,
     region_names,
 )
+from commands.own_tables import OWN_TABLE, choices, described, own_numbers
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -60,8 +58,8 @@ _WEIGHTS = ("equal", "entropy", "critic")
 @click.option("--minimum-coverage", type=float, help="cli.compare.minimum_coverage")
 @click.option("--seed", type=int, help="cli.compare.seed")
 @OWN_TABLE
-@click.option("--column", metavar="NAME", help="cli.match.column")
-@SKIP_FAULTS
+@click.option("--column", "--region", "column", metavar="NAME", help="cli.match.column")
+@described
 @click.option("--settings", metavar="FILE", help="cli.compare.settings")
 @click.option("--save-settings", metavar="FILE", help="cli.compare.save_settings")
 @FORMAT
@@ -204,11 +202,32 @@ def _check_peer_count(count: int) -> None:
 
 def _own_weights(file: str) -> dict[str, float]:
     """Return weights from a table with the columns indicator and weight."""
-    from gis.tables import cells, files
+    from gis.errors import InputTableError, Term
+    from gis.tables import files, fixed
 
-    rows = files.read_table(file)
-    names = cells.column(rows, "indicator")
-    return dict(zip(names, cells.numbers(rows, "weight"), strict=True))
+    known = {
+        "indicator": ("indicator", "指标", "指标名称"),
+        "weight": ("weight", "weights", "权重"),
+    }
+    rows = fixed.read(files.read_rows(file), known)
+    names, weights = rows.texts("indicator"), rows.numbers("weight")
+    if weights.faults:
+        cells = rows.texts("weight")
+        faults = [
+            Term(
+                "own.fault",
+                row=rows.numbers_of_rows[i],
+                column=rows.heading("weight"),
+                value=cells[i],
+                reason=Term(f"own.{reason}"),
+            )
+            for i, reason in weights.faults.items()
+        ]
+        raise InputTableError("error.weight_faults", file=file, faults=faults[:5])
+    twice = sorted({name for name in names if names.count(name) > 1})
+    if twice:
+        raise InputTableError("error.weight_twice", file=file, found=twice)
+    return dict(zip(names, weights.values.tolist(), strict=True))
 
 
 def _everything(chosen: Settings, options: dict[str, Any]) -> Endowment:
@@ -224,11 +243,13 @@ def _everything(chosen: Settings, options: dict[str, Any]) -> Endowment:
     )
     if not chosen.own_table:
         return bundled
+    from gis.industries.own_table import Wanted
+
     own = own_numbers(
         chosen.own_table,
+        choices(options, region=options["column"]),
+        Wanted(level=chosen.level),
         skip_faults=options["skip_faults"],
-        region=options["column"],
-        level=chosen.level,
     )
     source = Path(chosen.own_table).name
     return endowment.with_own(bundled, own.table[list(own.columns)], source=source)

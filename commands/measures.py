@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -11,19 +12,17 @@ from commands.base import Command, UsageFault, language, the_atlas
 from commands.output import (
     FORMAT,
     OUT,
-    OWN_TABLE,
     PLAN,
     SEED,
-    SKIP_FAULTS,
     WITHIN,
     View,
     choice,
     emit,
     freight_costs,
     named,
-    own_numbers,
     region_names,
 )
+from commands.own_tables import OWN_TABLE, choices, described, own_numbers
 from gis.schema import LEVELS
 from gis.words import catalogue
 
@@ -39,6 +38,9 @@ _CLASSES = {
     "gi_spot_raw": "compared.spot",
 }
 _REGION = click.option("--region", metavar="NAME", help="cli.match.column")
+_REGION_COLUMN = click.option(
+    "--region", "--column", "region", metavar="NAME", help="cli.match.column"
+)
 _LEVEL = click.option(
     "--level",
     type=click.Choice(LEVELS),
@@ -50,7 +52,7 @@ _LEVEL = click.option(
 
 @click.command(cls=Command, help="cli.specialise.help")
 @OWN_TABLE
-@_REGION
+@_REGION_COLUMN
 @click.option("--industry", metavar="NAME", help="cli.specialise.industry")
 @click.option("--value", metavar="NAME", help="cli.specialise.value")
 @click.option("--before", metavar="FILE", help="cli.specialise.before")
@@ -59,7 +61,7 @@ _LEVEL = click.option(
 @WITHIN
 @PLAN
 @click.option("--weighted", is_flag=True, help="cli.specialise.weighted")
-@SKIP_FAULTS
+@described
 @FORMAT
 @OUT
 def specialise(**options: Any) -> None:
@@ -131,24 +133,24 @@ def _readable(sheets: dict[str, pd.DataFrame], *, own: bool) -> tuple[dict[str, 
 )
 @click.option("--alpha", type=float, default=0.05, show_default=True, help="cli.moran.alpha")
 @SEED
-@SKIP_FAULTS
+@described
 @FORMAT
 @OUT
 def moran(**options: Any) -> None:
     """Test whether neighbouring regions resemble each other, as a whole and place by place."""
+    from gis.industries.own_table import Wanted
     from gis.space import association
     from gis.space.neighbours import neighbourhood
 
     lang = language()
+    asked = choices(options | {"value_columns": None}, region=options["region"])
     own = own_numbers(
         options["table"],
+        replace(asked, values=(options["column"],)),
+        Wanted(level=options["level"], within=options["within"]),
         skip_faults=options["skip_faults"],
-        region=options["region"],
-        numbers=[options["column"]],
-        level=options["level"],
-        within=options["within"],
     )
-    values = own.table[options["column"]]
+    values = own.table[own.columns[0]]
     regions = the_atlas().regions()
     points = regions[regions["level"] == options["level"]].set_index("adcode")[["lon", "lat"]]
     points = points.loc[values.dropna().index]
@@ -219,7 +221,7 @@ def _portfolio(
 
     file, industry, date = options["table"], options["industry"], options["date"]
     if file is None:
-        for name in ("industry", "value", "before", "date"):
+        for name in ("industry", "value", "before", "date", "unit", "sheet"):
             if options[name]:
                 raise UsageFault("cli.specialise.needs_table", name=f"--{name}")
         return _designations(options)
@@ -227,22 +229,20 @@ def _portfolio(
         raise UsageFault("cli.specialise.date_needs_industry")
     if date and options["before"]:
         raise UsageFault("cli.specialise.date_or_before")
-    keep = tuple(filter(None, (industry, date)))
-    choices = {
-        "region": options["region"],
-        "level": options["level"],
-        "within": options["within"],
-        "numbers": [options["value"]] if industry and options["value"] else None,
-        "keep": keep,
-        "unique": not keep,
-        "signed": False,
-    }
+    asked = choices(options, region=options["region"], industry=industry, date=date)
+    if industry and options["value"]:
+        asked = replace(asked, values=(options["value"],))
 
     def read(path: str) -> own_table.OwnTable:
-        return own_numbers(path, skip_faults=options["skip_faults"], **choices)
+        wanted = own_table.Wanted(
+            options["level"], options["within"], industry or "", date or "", shares=True
+        )
+        return own_numbers(path, asked, wanted, skip_faults=options["skip_faults"])
 
     def square(own: own_table.OwnTable) -> pd.DataFrame:
-        return own_table.by_industry(own, industry) if industry else own.table[list(own.columns)]
+        if own.industry:
+            return own_table.by_industry(own, own.industry)
+        return own.table[list(own.columns)]
 
     own = read(file)
     if date:

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from gis.industries.own_table import OwnTable
-
 FORMATS = ("table", "csv", "json", "xlsx")
 # A terminal's usual width: what stands under a row is broken here.
 _WIDTH = 100
@@ -63,8 +61,6 @@ PLAN = click.option("--plan", multiple=True, help="cli.option.plan")
 LEVEL = click.option("--level", type=click.Choice(LEVELS), help="cli.option.level")
 WITHIN = click.option("--within", metavar="REGION", help="cli.option.within")
 SEED = click.option("--seed", type=int, default=0, show_default=True, help="cli.compare.seed")
-OWN_TABLE = click.option("--table", "table", metavar="FILE", help="cli.compare.table")
-SKIP_FAULTS = click.option("--skip-faults", is_flag=True, help="cli.compare.skip_faults")
 
 
 def emit(
@@ -145,28 +141,6 @@ def plain(value: Any) -> Any:
             return None
         return value if math.isfinite(value) else ("inf" if value > 0 else "-inf")
     return value
-
-
-def report_faults(faults: pd.DataFrame) -> None:
-    """Write the faults of a user's table to stderr, one line each."""
-    lang = language()
-    for row, column, value, reason, candidates in faults.itertuples(index=False):
-        words = catalogue.text(f"own.{reason}", lang)
-        said = catalogue.text("own.fault", lang, row=row, column=column, value=value, reason=words)
-        click.echo(one_line(f"{said} → {candidates}" if candidates else said), err=True)
-
-
-def own_numbers(file: str, *, skip_faults: bool, **choices: Any) -> OwnTable:
-    """Return a user's table by region; refuse it where it has faults that are not to be skipped."""
-    from gis.industries import own_table
-    from gis.tables import files
-
-    own = own_table.read(the_atlas(), files.read_table(file), lang=language(), **choices)
-    if skip_faults:
-        report_faults(own.faults)
-    else:
-        own_table.require(own, file, language())
-    return own
 
 
 def common_level(codes: Sequence[str]) -> str:

@@ -8,7 +8,7 @@ user asks to go on without them. What cannot be added (years, units, dates) is r
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -76,12 +76,15 @@ class OwnTable:
         The number columns.
     remarks
         What a reader should know and no fault is: a code that belongs to another region.
+    industry
+        Column of industries of a long table; empty for a wide one.
     """
 
     table: pd.DataFrame
     faults: pd.DataFrame
     columns: tuple[str, ...]
     remarks: tuple[Term, ...] = ()
+    industry: str = ""
 
 
 def known(atlas: Atlas) -> Callable[[str], bool]:
@@ -97,7 +100,7 @@ def known(atlas: Atlas) -> Callable[[str], bool]:
     return lambda cell: cell in names or headings.looks_like_region(cell)
 
 
-@kept
+@kept("regions")
 def _names(atlas: Atlas) -> frozenset[str]:
     return frozenset(
         name for place in places(atlas).values() for name in (place.name, place.short_name)
@@ -143,12 +146,16 @@ def read(
     values = table.of("value")
     if not values:
         raise InputTableError("error.own_no_numbers", column=table.region.name)
+    adcode, faults = _regions(atlas, table, wanted, lang)
+    long = table.of("industry")
+    if wanted.shares and not wanted.industry and long and (adcode[adcode != ""]).duplicated().any():
+        # Regions that stand many times beside a column of industries: the table is long.
+        wanted = replace(wanted, industry=long[0].name)
     keep = [table.column(name) for name in (wanted.industry, wanted.date) if name]
     values = tuple(column for column in values if column not in keep)
     _require_one_date(table, wanted)
     if wanted.shares:
         _require_addable(table, values, wanted)
-    adcode, faults = _regions(atlas, table, wanted, lang)
     if wanted.industry:
         pairs = pd.DataFrame({"": adcode} | {c.name: table.texts(c) for c in keep})
         twice = (adcode != "") & pairs.duplicated(keep=False)
@@ -176,7 +183,7 @@ def read(
         ["row", "column"], kind="stable", ignore_index=True
     )
     remarks = tuple(_other_codes(atlas, table, adcode))
-    return OwnTable(own[own.index != ""], ordered, tuple(columns), remarks)
+    return OwnTable(own[own.index != ""], ordered, tuple(columns), remarks, wanted.industry)
 
 
 def _regions(

@@ -19,7 +19,7 @@ from gis.tables.units import Unit
 from gis.tables.workbooks import text as written
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     import pandas as pd
 
@@ -342,12 +342,7 @@ def with_roles(
     shares: bool = False,
 ) -> Table:
     """Return rows with a role for each column; what is no data is left out."""
-    body = _positions(found.frame)
-    below = header.notes(body, found.head)
-    noted = {leaving.row for leaving in below}
-    body = body[~body.index.isin(noted)]
-    blank = _blank(body)
-    body = body[~blank]
+    body, below = _data(found)
     columns = roles.assign(
         body,
         found.head,
@@ -369,6 +364,23 @@ def with_roles(
     return Table(data, columns, tuple(left_out), unit)
 
 
+def data_rows(found: Rows, naming: Sequence[int] = ()) -> tuple[Rows, tuple[LeftOut, ...]]:
+    """Return a table without blank rows, notes and rows whose naming columns say 合计."""
+    body, below = _data(found)
+    totals = [leaving for position in naming for leaving in _total_rows(body, position, "total_row")]
+    kept = body[~body.index.isin({leaving.row for leaving in totals})]
+    left_out = tuple(sorted({*found.head.left_out, *below, *totals}, key=lambda one: one.row))
+    return replace(found, frame=kept.set_axis(found.frame.columns, axis="columns")), left_out
+
+
+def _data(found: Rows) -> tuple[pd.DataFrame, tuple[LeftOut, ...]]:
+    """Return the rows that hold something and are no notes, by position of the column."""
+    body = _positions(found.frame)
+    below = header.notes(body, found.head)
+    body = body[~body.index.isin({leaving.row for leaving in below})]
+    return body[~_blank(body)], below
+
+
 def _blank(body: pd.DataFrame) -> pd.Series[bool]:
     """Tell which rows hold nothing."""
     empty = (body == "").all(axis=1)
@@ -386,13 +398,15 @@ def _totals(body: pd.DataFrame, columns: tuple[Column, ...]) -> list[LeftOut]:
     """Return the rows that add up others: 合计 in the column of regions or of industries."""
     found = []
     for column in columns:
-        if column.role not in ("region", "industry"):
-            continue
-        texts = body[column.position]
-        totals = {
-            cell for cell in texts.unique() if isinstance(cell, str) and headings.is_total_row(cell)
-        }
-        reason = "total_row" if column.role == "region" else "total_industry"
-        for row in body.index[texts.isin(totals)]:
-            found.append(LeftOut(int(row), reason, str(texts.loc[row])))
+        if column.role in ("region", "industry"):
+            reason = "total_row" if column.role == "region" else "total_industry"
+            found += _total_rows(body, column.position, reason)
     return found
+
+
+def _total_rows(body: pd.DataFrame, position: int, reason: str) -> list[LeftOut]:
+    cells = body[position]
+    totals = {c for c in cells.unique() if isinstance(c, str) and headings.is_total_row(c)}
+    return [
+        LeftOut(int(row), reason, str(cells.loc[row])) for row in body.index[cells.isin(totals)]
+    ]

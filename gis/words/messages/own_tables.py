@@ -207,6 +207,36 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "长表有不止一个数值列（{columns}）；请用 --value 指定一列",
         "The long table has several columns of values ({columns}); name one with --value",
     ),
+    "error.table_lacks_columns": (
+        "表格 {file} 缺少列：{missing}；现有的列：{columns}",
+        "The table {file} lacks columns: {missing}; its columns are: {columns}",
+    ),
+    "error.weight_faults": (
+        "权重表 {file} 有要改的地方：{faults}",
+        "The table of weights {file} has faults: {faults}",
+    ),
+    "error.weight_twice": (
+        "权重表 {file} 中指标出现多次：{found}",
+        "The table of weights {file} names indicators more than once: {found}",
+    ),
+    "cli.table.sheet": ("工作簿中的工作表，名称或序号", "sheet of a workbook, its name or number"),
+    "cli.table.header_row": (
+        "列名所在的行，如 3 或 1-2；0 表示没有列名",
+        "row of the headings, such as 3 or 1-2; 0 where there are none",
+    ),
+    "cli.table.values": (
+        "数值列，用逗号分开；其余数值列不用",
+        "columns of values, separated by commas; no other column is one",
+    ),
+    "cli.table.ignore": ("不用的列，用逗号分开", "columns to leave out, separated by commas"),
+    "cli.table.unit": (
+        "统一的单位，如 万元；列名中另有单位的列按此换算",
+        "unit of all values, such as 万元; columns in another one are converted",
+    ),
+    "cli.table.bad_header_row": (
+        "--header-row 应为行号，如 3 或 1-2，收到“{found}”",
+        "--header-row takes rows such as 3 or 1-2, got “{found}”",
+    ),
     "error.table_unit_unknown": (
         "“{found}”不是已知的单位；可写 元、万元、亿元、吨、万吨、人、万人 等",
         "“{found}” is no known unit; write 元, 万元, 亿元, 吨, 万吨, 人, 万人 or the like",
