@@ -19,6 +19,7 @@ from commands.freight_options import (
     terms,
     to_json,
 )
+from commands.own_tables import located, read_rows
 from commands.text import table
 from gis.words import catalogue
 
@@ -33,15 +34,18 @@ if TYPE_CHECKING:
 
 
 def _flows(
-    file: str | None, names: tuple[str, ...], industry: str | None, plan: str | None, tonnes: float
+    file: str | None,
+    names: tuple[str, ...],
+    industry: str | None,
+    plan: str | None,
+    tonnes: float,
+    **where: str | None,
 ) -> Flows:
     """Return flows from a table, or all pairs of places or of an industry's regions."""
     from gis.freight import flows
 
     if file is not None:
-        from gis.tables import files
-
-        return flows.from_table(the_atlas(), files.read_table(file))
+        return flows.from_table(the_atlas(), read_rows(file, where))
     spots = spots_of(names, None, None)
     if industry is not None:
         from gis.freight.whereabouts import locate
@@ -66,7 +70,7 @@ def _flow_options(command: Callable[..., None]) -> Callable[..., None]:
         click.argument("names", metavar="[PLACE]...", nargs=-1),
     ):
         command = option(command)
-    return command
+    return located(command)
 
 
 @click.command(cls=Command, help="cli.shift.help")
@@ -91,6 +95,7 @@ def shift(
     out: str | None,
     factors: Factors,
     choice: Choice,
+    **where: str | None,
 ) -> None:
     """Show what moves from road to rail and water as one parameter changes."""
     from gis.freight import network
@@ -100,7 +105,7 @@ def shift(
     numbers = _numbers(values)
     if (parameter is None) != (not numbers):
         raise UsageFault("cli.shift.both")
-    moving = _flows(flow_file, names, industry, plan, require_tonnes(tonnes))
+    moving = _flows(flow_file, names, industry, plan, require_tonnes(tonnes), **where)
     net = network.load(the_atlas())
     if new_terminal is not None:
         mode, _, name = new_terminal.partition(":")
@@ -151,6 +156,7 @@ def weak(
     out: str | None,
     factors: Factors,
     choice: Choice,
+    **where: str | None,
 ) -> None:
     """Show what the flows lean on, or what a closure costs."""
     from gis.freight import network, resilience
@@ -159,7 +165,7 @@ def weak(
     if top < 1:
         raise UsageFault("cli.weak.top_positive", found=top)
     net = network.load(the_atlas())
-    moving = _flows(flow_file, names, industry, plan, require_tonnes(tonnes))
+    moving = _flows(flow_file, names, industry, plan, require_tonnes(tonnes), **where)
     lang = language()
     if closed:
         edges = resilience.closure(net, closed)

@@ -81,7 +81,11 @@ def of_heading(heading: str) -> tuple[str, Unit | None]:
     ('产值', Unit(base='元', factor=100000000.0, written='亿元'))
     >>> of_heading("产值/万吨")[1].written, of_heading("水泥(旋窑)")
     ('万吨', ('水泥(旋窑)', None))
+    >>> of_heading("万吨")[1].factor
+    10000.0
     """
+    if (whole := unit(heading)) is not None:
+        return heading, whole
     hit = _BRACKETED.search(heading)
     if hit:
         word = hit["unit"].removeprefix("单位").lstrip(":： ")
