@@ -6,11 +6,15 @@ from pathlib import Path
 
 import click
 
-from commands.base import Command, language, the_atlas
-from commands.text import table
-from gis.errors import OutputError
+from commands.base import Command, UsageFault, language, the_atlas
+from commands.own_tables import located, read_rows
+from commands.text import one_line, table
+from gis.errors import OutputError, said
 from gis.schema import LEVELS
 from gis.words import catalogue
+
+# The written file holds all of them.
+_SHOWN = 1000
 
 
 @click.command(cls=Command, help="cli.match.help")
@@ -19,34 +23,64 @@ from gis.words import catalogue
 @click.option("--within", metavar="REGION", help="cli.option.within")
 @click.option("--level", type=click.Choice(LEVELS), help="cli.option.level")
 @click.option("--out", metavar="FILE", required=True, help="cli.match.out")
-def match(file: str, column: str, within: str | None, level: str | None, out: str) -> None:
+@located
+def match(
+    *,
+    file: str,
+    column: str,
+    within: str | None,
+    level: str | None,
+    out: str,
+    **where: str | None,
+) -> None:
     """Match a table's rows to regions, write it, and report the rows without one."""
+    from gis.regions.answers import REASONS
     from gis.regions.matching import match_table
-    from gis.tables import cells, files
+    from gis.tables import files, headings, writing
 
     source, target = Path(file), Path(out)
     if target.exists() and source.exists() and target.samefile(source):
         raise OutputError("error.same_file", path=out)
+    if target.suffix.lower() in (".xls", ".ods"):
+        raise UsageFault("cli.match.out_kind", found=target.suffix)
     lang = language()
-    rows = files.read_table(source)
-    result = match_table(the_atlas(), rows, column, within=within, level=level, lang=lang)
+    read = read_rows(file, where)
+    rows = read.frame
+    name = headings.among(column, rows.columns)
+    result = match_table(
+        the_atlas(), rows, name, within=within, level=level, parts=True, lang=lang
+    )
     if target.suffix.lower() == ".xlsx":
-        content = cells.to_excel({"match": result.table, "report": result.problems})
+        # The codes that were found are texts, as everywhere; the user's own numbers are numbers.
+        own = writing.with_numbers(result.table.drop(columns=list(result.added)))
+        book = own.join(result.table[list(result.added)])
+        content = writing.to_excel({"match": book, "report": result.problems})
     else:
-        content = cells.to_csv(result.table)
+        content = writing.to_csv(result.table)
     files.write_bytes(target, content)
+    for remark in read.remarks:
+        click.echo(one_line(str(said(remark, lang))), err=True)
 
     reasons = result.problems["reason"].value_counts()
-    counts = {name: int(reasons.get(name, 0)) for name in ("ambiguous", "unmatched", "empty")}
+    counts = {name: int(reasons.get(name, 0)) for name in ("ambiguous", "empty")}
+    known = sum(int(reasons.get(name, 0)) for name in REASONS)
+    counts["unmatched"] = len(result.problems) - counts["ambiguous"] - counts["empty"]
     counts |= {"rows": len(rows), "matched": len(rows) - len(result.problems)}
     click.echo(catalogue.text("cli.match.summary", lang, path=out, **counts))
+    if known:
+        click.echo(catalogue.text("cli.match.known", lang, count=known))
     if len(result.problems):
         head = [
             catalogue.text(f"cli.match.{name}", lang)
             for name in ("row", "value", "reason", "candidates")
         ]
         lines = [
-            (number, value, catalogue.name("cli.reason", reason, lang), candidates)
-            for number, value, reason, candidates in result.problems.itertuples(index=False)
+            (number, value, catalogue.name("match.reason", reason, lang), candidates)
+            for number, value, reason, candidates in result.problems.head(_SHOWN).itertuples(
+                index=False
+            )
         ]
         click.echo(table(head, lines))
+        if len(result.problems) > _SHOWN:
+            more = len(result.problems) - _SHOWN
+            click.echo(catalogue.text("cli.match.more", lang, count=more, path=out))

@@ -18,7 +18,7 @@ from gis.atlas import Atlas, kept
 from gis.errors import InputTableError, Term
 from gis.industries.portfolio import from_long
 from gis.regions import gazetteer
-from gis.regions.gazetteer import Match
+from gis.regions.answers import Match
 from gis.regions.matching import match_table
 from gis.regions.tree import places
 from gis.tables import headings
@@ -33,7 +33,10 @@ if TYPE_CHECKING:
 
 FAULT_COLUMNS = ("row", "column", "value", "reason", "candidates")
 # Reasons about regions; those about cells are gis.tables.cells.REASONS.
-REASONS = ("unmatched", "ambiguous", "empty", "duplicate", "pair_twice", "other_level", "negative")
+REASONS = (
+    "unmatched", "ambiguous", "empty", "zone", "newer", "shared", "group", "township",
+    "duplicate", "pair_twice", "other_level", "negative",
+)  # fmt: skip
 _SHOWN = 5
 
 

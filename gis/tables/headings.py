@@ -7,8 +7,12 @@ A heading is compared without spaces, brackets and case. Numbers alone decide no
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from gis.tables.cells import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 # Role or reason -> the headings that give it.
 _EXACT: dict[str, str] = {
@@ -70,6 +74,19 @@ _REGION = re.compile(
 def plain(heading: str) -> str:
     """Return a heading as it is compared: folded, lower case, without spaces."""
     return re.sub(r"\s+", "", folded(str(heading)).lower())
+
+
+def among(heading: str, names: Iterable[object]) -> str:
+    """Return a heading as a table writes it, spaces, width and case of letters aside.
+
+    Examples
+    --------
+    >>> among("产值(元)", ["地区", "产值（元）"]), among("没有", ["地区"])
+    ('产值（元）', '没有')
+    """
+    known = [str(name) for name in names]
+    hits = [name for name in known if plain(name) == plain(heading)]
+    return hits[0] if heading not in known and len(hits) == 1 else heading
 
 
 def word(heading: str) -> str:

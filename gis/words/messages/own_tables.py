@@ -219,6 +219,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "权重表 {file} 中指标出现多次：{found}",
         "The table of weights {file} names indicators more than once: {found}",
     ),
+    "cli.match.out_kind": (
+        "--out 不写 {found} 文件；请写 .xlsx 或 .csv",
+        "--out does not write {found} files; give .xlsx or .csv",
+    ),
     "cli.table.sheet": ("工作簿中的工作表，名称或序号", "sheet of a workbook, its name or number"),
     "cli.table.header_row": (
         "列名所在的行，如 3 或 1-2；0 表示没有列名",
