@@ -81,6 +81,8 @@ class OwnTable:
         What a reader should know and no fault is: a code that belongs to another region.
     industry
         Column of industries of a long table; empty for a wide one.
+    unaddable
+        Why no shares can be taken of the values: years or units side by side; None where they can.
     """
 
     table: pd.DataFrame
@@ -88,6 +90,7 @@ class OwnTable:
     columns: tuple[str, ...]
     remarks: tuple[Term, ...] = ()
     industry: str = ""
+    unaddable: InputTableError | None = None
 
 
 def known(atlas: Atlas) -> Callable[[str], bool]:
@@ -157,8 +160,9 @@ def read(
     keep = [table.column(name) for name in (wanted.industry, wanted.date) if name]
     values = tuple(column for column in values if column not in keep)
     _require_one_date(table, wanted)
-    if wanted.shares:
-        _require_addable(table, values, wanted)
+    unaddable = _addable(table, values, wanted)
+    if wanted.shares and unaddable is not None:
+        raise unaddable
     if wanted.industry:
         pairs = pd.DataFrame({"": adcode} | {c.name: table.texts(c) for c in keep})
         twice = (adcode != "") & pairs.duplicated(keep=False)
@@ -186,7 +190,7 @@ def read(
         ["row", "column"], kind="stable", ignore_index=True
     )
     remarks = tuple(_other_codes(atlas, table, adcode))
-    return OwnTable(own[own.index != ""], ordered, tuple(columns), remarks, wanted.industry)
+    return OwnTable(own[own.index != ""], ordered, tuple(columns), remarks, wanted.industry, unaddable)
 
 
 def _regions(
@@ -229,26 +233,29 @@ def _require_one_date(table: Table, wanted: Wanted) -> None:
             raise InputTableError(f"error.table_{key}", column=column.name, found=found[:_SHOWN])
 
 
-def _require_addable(table: Table, values: Sequence[Column], wanted: Wanted) -> None:
-    """Refuse years of one quantity side by side, quantities of several units, several of a long table."""
+def _addable(
+    table: Table, values: Sequence[Column], wanted: Wanted
+) -> InputTableError | None:
+    """Return why the values cannot be added: years of one quantity, several units or quantities."""
     stems = Counter(column.year[1] for column in values if column.year)
     for stem, count in stems.items():
         if count > 1:
             years = [c.name for c in values if c.year and c.year[1] == stem]
-            raise InputTableError("error.table_years", columns=years, last=years[-1])
+            return InputTableError("error.table_years", columns=years, last=years[-1])
     if wanted.industry:
         if len(values) > 1:
-            raise InputTableError("error.table_several_values", columns=[c.name for c in values])
-        return
+            return InputTableError("error.table_several_values", columns=[c.name for c in values])
+        return None
     if table.unit is not None:
-        return
+        return None
     units = {c: table.numbers(c).unit for c in values}
     if len({(unit.base, unit.factor) if unit else None for unit in units.values()}) > 1:
         shown = [
             Term("map.qualified", what=c.name, more=unit.written if unit else "–")
             for c, unit in list(units.items())[: 2 * _SHOWN]
         ]
-        raise InputTableError("error.table_units", columns=shown)
+        return InputTableError("error.table_units", columns=shown)
+    return None
 
 
 def _other_codes(

@@ -43,6 +43,11 @@ class Settings:
     own_date, own_before, own_after, own_earlier
         Column of dates of a long table and the two dates compared, or the name of a second table
         of an earlier date.
+    own_roles, own_sheet, own_header, own_unit
+        Roles of columns that the user changed, by heading; sheet, rows of the headings (``1-2``)
+        and the unit that all values are brought into; empty where they are found.
+    own_hash
+        sha256 of the file of the table, so that another one is not taken for it.
     apart_by, tie_weight, minimum_shared, supply_states, evidence_industries, evidence_grades,
     around_km, centrality, ties_drawn
         What the page on collaboration reads and shows.
@@ -86,6 +91,11 @@ class Settings:
     own_before: str = ""
     own_after: str = ""
     own_earlier: str = ""
+    own_roles: dict[str, str] = field(default_factory=dict)
+    own_sheet: str = ""
+    own_header: str = ""
+    own_unit: str = ""
+    own_hash: str = ""
     apart_by: str = "distance"
     tie_weight: str = "weight"
     minimum_shared: int = 2

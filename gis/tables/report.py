@@ -68,7 +68,7 @@ def _named(table: Table, role: str) -> list[object]:
 
 def _one(column: Column) -> object:
     name = column.name or f"({column.letter})"
-    if column.role == "ignored" or column.reason in ("content", "only_numbers", "constant_year"):
+    if column.role == "ignored" or column.reason in ("content", "only_numbers", "years"):
         return Term("map.qualified", what=name, more=why(column))
     if column.role == "value" and column.unit is not None:
         return Term("table_report.with_unit", name=name, unit=column.unit.written)

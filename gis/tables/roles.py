@@ -28,7 +28,7 @@ ROLES = ("region", "code", "name", "industry", "value", "date", "lon", "lat", "i
 # Why a column has its role; sentences ``column.REASON``.
 REASONS = (
     "chosen", "heading", "content", "numbers", "total", "part", "share", "serial", "note", "empty",
-    "text", "not_chosen", "sum_of", "wider", "first", "constant_year", "only_numbers",
+    "text", "not_chosen", "sum_of", "wider", "first", "years", "only_numbers",
 )  # fmt: skip
 _ENOUGH = 0.5
 _SHOWN = 6
@@ -205,10 +205,15 @@ class _Content:
             list(range(len(numbers))), list(range(1, len(numbers) + 1)),
         )  # fmt: skip
 
-    def one_year(self) -> bool:
-        """Whether every cell is the same likely year."""
-        found = {cells.number(cell).value for cell in self.sample if written(cell).strip()}
-        return len(found) == 1 and 1990 <= next(iter(found)) <= 2040
+    def years(self) -> bool:
+        """Whether every cell is a likely year, and few years stand in many rows."""
+        different = {cell for cell in self._column.unique() if written(cell).strip()}
+        if not 0 < len(different) <= min(60, len(self._column) / 2):
+            return False
+        return all(
+            value.is_integer() and 1980 <= value <= 2040
+            for value in (cells.number(cell).value for cell in different)
+        )
 
     def shown(self) -> str:
         return "、".join(written(cell)[:12] for cell in self.sample[:3])
@@ -247,8 +252,8 @@ def _numeric_role(column: Column, content: _Content, word: str, *, shares: bool)
         return replace(column, role="ignored", reason="share")
     if word == "total":
         return replace(column, role="ignored", reason=word)
-    if content.one_year() and content.count == 1 and column.year is None and not word:
-        return replace(column, role="date", reason="constant_year")
+    if not word and column.year is None and content.years():
+        return replace(column, role="date", reason="years")
     return replace(column, role="value", reason="numbers")
 
 

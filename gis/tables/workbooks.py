@@ -18,7 +18,7 @@ from gis.tables import marks as scan
 from gis.tables.sheet import MAX_BYTES, MAX_CELLS, Marks, Sheet
 
 if TYPE_CHECKING:
-    import pandas as pd
+    pass
 
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods", ".et", ".xlsb")

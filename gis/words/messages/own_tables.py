@@ -27,7 +27,7 @@ _WHY: dict[str, tuple[str, str]] = {
     "sum_of": ("等于 {detail} 之和，计入会重复", "the sum of {detail}, which would count twice"),
     "wider": ("另有更细的区域列", "another column of regions is more exact"),
     "only_numbers": ("唯一的数值列", "the only column of numbers"),
-    "constant_year": ("每行都是同一年份", "the same year in every row"),
+    "years": ("各行都是年份", "a year in every row"),
 }
 _ROWS: dict[str, tuple[str, str]] = {
     "title": ("标题", "title"),
@@ -195,8 +195,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "No column holds names or codes of regions; name it with --column (there are: {columns})",
     ),
     "error.table_years": (
-        "列 {columns} 是同一数值的不同年份，不是不同产业；请用 --values 选一列，如 --values {last}",
-        "The columns {columns} are years of one quantity, not industries; choose one: --values {last}",
+        "列 {columns} 是同一数值的不同年份，不是不同产业；请只选一列作数值（--values {last}）",
+        "The columns {columns} are years of one quantity, not industries; choose one as the values (--values {last})",
     ),
     "error.table_units": (
         "数值列的单位不同，不能相加：{columns}；请用 --values 选同一单位的列，或用 --unit 统一单位",
@@ -222,6 +222,37 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.match.out_kind": (
         "--out 不写 {found} 文件；请写 .xlsx 或 .csv",
         "--out does not write {found} files; give .xlsx or .csv",
+    ),
+    "own_roles.title": ("各列的用途", "What each column is for"),
+    "own_roles.note": (
+        "计算前请核对；在“用途”一栏可以改。每张表一个区域列；合计、占比、序号、代码等不作数值。",
+        "Check before anything is computed; the role can be changed. One column holds the regions; totals, "
+        "shares, running numbers and codes are no values.",
+    ),
+    "own_roles.letter": ("列", "Column"),
+    "own_roles.heading": ("列名", "Heading"),
+    "own_roles.role": ("用途", "Role"),
+    "own_roles.why": ("判断依据", "Why"),
+    "own_roles.unit": ("单位", "Unit"),
+    "own_roles.samples": ("示例", "First cells"),
+    "own_roles.preview": ("预览前 {count} 行", "Preview of the first {count} rows"),
+    "own_roles.row": ("行号", "Row"),
+    "compared.own_sheet": ("工作表", "Sheet"),
+    "compared.own_sheet_help": ("工作簿中要读的工作表。", "The sheet of the workbook to read."),
+    "compared.own_header": ("列名所在行", "Rows of the headings"),
+    "compared.own_header_help": (
+        "自动判断不对时填写，如 3 或 1-2；没有列名填 0。",
+        "Where the guess is wrong: 3 or 1-2; 0 where there are none.",
+    ),
+    "compared.own_unit": ("统一单位", "Unit of all values"),
+    "compared.own_unit_help": (
+        "如 万元：其他单位的列按此换算；留空则各列用各自的单位。",
+        "Such as 万元: columns in another unit are converted; empty: each column keeps its own.",
+    ),
+    "compared.own.automatic": ("（自动）", "(automatic)"),
+    "error.own_header": (
+        "列名所在行应为行号，如 3 或 1-2，收到“{found}”",
+        "The rows of the headings are numbers such as 3 or 1-2, got “{found}”",
     ),
     "cli.table.sheet": ("工作簿中的工作表，名称或序号", "sheet of a workbook, its name or number"),
     "cli.table.header_row": (
@@ -250,9 +281,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The unit of column “{column}” is {own}, which cannot be converted to {unit}",
     ),
     "error.table_dates": (
-        "列“{column}”有不止一个时间（{found}），不能相加；请用 --date {column} 比较最早和最晚，或只留一个时间",
-        "Column “{column}” holds several dates ({found}), which cannot be added; compare the first and the last "
-        "with --date {column}, or keep one of them",
+        "列“{column}”有不止一个时间（{found}），不能相加；请指明时间列以比较最早和最晚（--date {column}），或只留一个时间",
+        "Column “{column}” holds several dates ({found}), which cannot be added; name the column of dates to compare the "
+        "first and the last (--date {column}), or keep one of them",
     ),
     "error.table_date_without_industry": (
         "列“{column}”有不止一个时间（{found}）；每个区域只能有一行，请只留一个时间",
