@@ -13,6 +13,7 @@ import click
 from commands.base import UsageFault, language, the_atlas
 from commands.text import one_line, wrap
 from commands.text import table as text_table
+from gis.freight.costs import Terms
 from gis.schema import LEVELS
 from gis.words import catalogue
 
@@ -177,7 +178,7 @@ def freight_costs(codes: Sequence[str], level: str) -> Any:
     names = region_names(codes)
     seats = [whereabouts.seat(the_atlas(), code, level, names[code]) for code in codes]
     return matrix.least(
-        network.load(the_atlas()), seats, by="cost", factors=costs.defaults(the_atlas())
+        network.load(the_atlas()), seats, terms=Terms(costs.defaults(the_atlas())), by="cost"
     )
 
 

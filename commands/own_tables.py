@@ -13,7 +13,7 @@ from gis.errors import Term, said
 from gis.words import catalogue
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     import pandas as pd
 
@@ -49,7 +49,7 @@ def described(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
-def choices(options: dict[str, Any], **roles: str | None) -> Choices:
+def choices(options: Mapping[str, Any], **roles: str | None) -> Choices:
     """Return what the options say of a table; ``roles`` are headings by role."""
     from gis.tables.roles import Choices
 
@@ -80,7 +80,7 @@ def _header_rows(text: str | None) -> tuple[int, int] | None:
     return first, int(hit[2]) if hit[2] else first
 
 
-def read_rows(file: str, options: dict[str, Any]) -> Rows:
+def read_rows(file: str, options: Mapping[str, Any]) -> Rows:
     """Return every row of a table under its headings, and say where they were found."""
     from gis.industries import own_table
     from gis.tables import files

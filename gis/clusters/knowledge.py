@@ -11,6 +11,7 @@ import pandas as pd
 from gis.atlas import Atlas
 from gis.clusters.findings import PRESENCE, Knowledge, Market
 from gis.freight import costs, matrix, network, whereabouts
+from gis.freight.costs import Terms
 from gis.indicators.endowment import PRESENT_KINDS
 from gis.industries.portfolio import POLICY_HEAD, from_long
 from gis.plans.designations import industry_branch
@@ -136,9 +137,8 @@ def _by_road(
     km = matrix.least(
         network.load(atlas),
         [*starts, *ends],
+        terms=Terms(costs.defaults(atlas), costs.Choice(modes=("road",))),
         by="km",
-        factors=costs.defaults(atlas),
-        choice=costs.Choice(modes=("road",)),
     )
     rows: list[tuple[object, ...]] = []
     for code, near in far:
@@ -200,7 +200,9 @@ def apart(atlas: Atlas, codes: Iterable[str], by: str) -> pd.DataFrame:
     wanted = list(codes)
     if by == "cost":
         seats = [_seat(atlas, code) for code in wanted]
-        return matrix.least(network.load(atlas), seats, by="cost", factors=costs.defaults(atlas))
+        return matrix.least(
+            network.load(atlas), seats, terms=Terms(costs.defaults(atlas)), by="cost"
+        )
     points = atlas.regions().drop_duplicates("adcode").set_index("adcode")
     return apart_km(points.loc[wanted, ["lon", "lat"]])
 

@@ -12,6 +12,7 @@ import streamlit as st
 
 from gis.atlas import Atlas
 from gis.errors import UnknownNameError
+from gis.freight.costs import Terms
 from gis.indicators import composite, endowment
 from gis.indicators import peers as alike
 from gis.indicators.endowment import Endowment
@@ -191,7 +192,7 @@ def apart(atlas: Atlas, codes: tuple[str, ...], level: str, by: str) -> pd.DataF
 
     known = names()
     seats = [whereabouts.seat(atlas, code, level, known[code]) for code in codes]
-    return matrix.least(network.load(atlas), seats, by="cost", factors=freight.defaults(atlas))
+    return matrix.least(network.load(atlas), seats, terms=Terms(freight.defaults(atlas)), by="cost")
 
 
 @st.cache_data(show_spinner=False, max_entries=16, hash_funcs=BY_ATLAS)

@@ -254,6 +254,36 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "列名所在行应为行号，如 3 或 1-2，收到“{found}”",
         "The rows of the headings are numbers such as 3 or 1-2, got “{found}”",
     ),
+    "error.toml_size": (
+        "TOML 文件有 {found} 个字符，上限是 {limit}",
+        "The TOML file has {found} characters, the limit is {limit}",
+    ),
+    "error.toml_depth": (
+        "TOML 文件的嵌套超过 {limit} 层",
+        "The TOML file is nested more than {limit} deep",
+    ),
+    "error.toml_number": (
+        "TOML 文件中有超过 {limit} 位的数",
+        "The TOML file holds a number of more than {limit} digits",
+    ),
+    "error.settings_range": (
+        "设置 {name} 为 {found}，应在 {low} 至 {high} 之间",
+        "The setting {name} is {found}; it must lie between {low} and {high}",
+    ),
+    "error.settings_choice": (
+        "设置 {name} 为“{found}”，可选：{choices}",
+        "The setting {name} is “{found}”; choose among {choices}",
+    ),
+    "error.settings_table_changed": (
+        "表格 {file} 与保存设置时不同（sha256 {found}，当时 {expected}）；用 --table {file} 表示使用现在的表格",
+        "The table {file} is not the one that the settings were saved with (sha256 {found}, then {expected}); "
+        "say --table {file} to use the present one",
+    ),
+    "cli.settings.other_versions": (
+        "设置文件由工具 {tool}、数据 {data} 保存，现在是工具 {tool_now}、数据 {data_now}；数字可能不同",
+        "The settings were saved with tool {tool} and data {data}; these are tool {tool_now} and data "
+        "{data_now}, so that figures may differ",
+    ),
     "cli.table.sheet": ("工作簿中的工作表，名称或序号", "sheet of a workbook, its name or number"),
     "cli.table.header_row": (
         "列名所在的行，如 3 或 1-2；0 表示没有列名",
