@@ -20,6 +20,7 @@ from commands.output import (
     region_names,
 )
 from commands.own_tables import OWN_TABLE, choices, described, own_numbers
+from commands.session import SETTINGS, read, versions
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ _WEIGHTS = ("equal", "entropy", "critic")
 @OWN_TABLE
 @click.option("--column", "--region", "column", metavar="NAME", help="cli.match.column")
 @described
-@click.option("--settings", metavar="FILE", help="cli.compare.settings")
+@SETTINGS
 @click.option("--save-settings", metavar="FILE", help="cli.compare.save_settings")
 @FORMAT
 @OUT
@@ -106,7 +107,9 @@ def compare(**options: Any) -> None:
         notes += said_of
         recipe = chosen.recipe()
         measures += [recipe.normalisation, chosen.weights, recipe.aggregation, "robustness"]
-    text = to_toml(chosen)
+    if chosen.own_table:
+        chosen = replace(chosen, own_hash=files.sha256(chosen.own_table))
+    text = to_toml(chosen, versions())
     if options["save_settings"]:
         files.write_text(options["save_settings"], text)
     emit(
@@ -128,12 +131,11 @@ def _settings(options: dict[str, Any]) -> Settings:
     from dataclasses import replace
 
     from gis.regions import gazetteer
-    from gis.report.settings import Settings, from_toml
-    from gis.tables import files
+    from gis.report.settings import Settings
 
     chosen = Settings()
     if options["settings"]:
-        chosen = from_toml(files.read_text(options["settings"]))
+        chosen = read(options["settings"])
     said: dict[str, Any] = {}
     if options["regions"]:
         found = [
@@ -151,9 +153,18 @@ def _settings(options: dict[str, Any]) -> Settings:
         ("minimum_coverage", "minimum_coverage"),
         ("seed", "seed"),
         ("table", "own_table"),
+        ("column", "own_region"),
+        ("sheet", "own_sheet"),
+        ("header_row", "own_header"),
+        ("unit", "own_unit"),
     ):
         if options[option] not in (None, ()):
             said[name] = options[option]
+    if options["table"] and options["table"] != chosen.own_table:
+        # Another table has other columns and another hash.
+        said = {"own_roles": {}, "own_hash": "", "own_region": ""} | said
+    if options["table"]:
+        said["own_hash"] = ""
     if options["weights"] in _WEIGHTS:
         said["weights"] = options["weights"]
     elif options["weights"]:
@@ -245,11 +256,14 @@ def _everything(chosen: Settings, options: dict[str, Any]) -> Endowment:
         return bundled
     from gis.industries.own_table import Wanted
 
+    where = {"sheet": chosen.own_sheet, "header_row": chosen.own_header, "unit": chosen.own_unit}
+    asked = dict(options) | where | {"own_roles": chosen.own_roles}
     own = own_numbers(
         chosen.own_table,
-        choices(options, region=options["column"]),
+        choices(asked, region=chosen.own_region),
         Wanted(level=chosen.level),
-        skip_faults=options["skip_faults"],
+        skip_faults=options["skip_faults"] or chosen.own_skip,
+        sha256=chosen.own_hash,
     )
     source = Path(chosen.own_table).name
     return endowment.with_own(bundled, own.table[list(own.columns)], source=source)

@@ -23,6 +23,7 @@ from commands.output import (
     region_names,
 )
 from commands.own_tables import OWN_TABLE, choices, described, own_numbers
+from commands.session import from_settings, require
 from gis.schema import LEVELS
 from gis.words import catalogue
 
@@ -62,6 +63,7 @@ _LEVEL = click.option(
 @PLAN
 @click.option("--weighted", is_flag=True, help="cli.specialise.weighted")
 @described
+@from_settings
 @FORMAT
 @OUT
 def specialise(**options: Any) -> None:
@@ -115,7 +117,7 @@ def _readable(sheets: dict[str, pd.DataFrame], *, own: bool) -> tuple[dict[str, 
 
 
 @click.command(cls=Command, help="cli.moran.help")
-@click.option("--table", "table", metavar="FILE", required=True, help="cli.compare.table")
+@OWN_TABLE
 @click.option("--column", metavar="NAME", required=True, help="cli.moran.column")
 @_REGION
 @_LEVEL
@@ -134,6 +136,7 @@ def _readable(sheets: dict[str, pd.DataFrame], *, own: bool) -> tuple[dict[str, 
 @click.option("--alpha", type=float, default=0.05, show_default=True, help="cli.moran.alpha")
 @SEED
 @described
+@from_settings
 @FORMAT
 @OUT
 def moran(**options: Any) -> None:
@@ -143,12 +146,14 @@ def moran(**options: Any) -> None:
     from gis.space.neighbours import neighbourhood
 
     lang = language()
+    require(options, "table")
     asked = choices(options | {"value_columns": None}, region=options["region"])
     own = own_numbers(
         options["table"],
         replace(asked, values=(options["column"],)),
         Wanted(level=options["level"], within=options["within"]),
         skip_faults=options["skip_faults"],
+        sha256=options.get("own_hash", ""),
     )
     values = own.table[own.columns[0]]
     regions = the_atlas().regions()
@@ -237,7 +242,9 @@ def _portfolio(
         wanted = own_table.Wanted(
             options["level"], options["within"], industry or "", date or "", shares=True
         )
-        return own_numbers(path, asked, wanted, skip_faults=options["skip_faults"])
+        expected = options.get("own_hash", "") if path == file else ""
+        skip = options["skip_faults"]
+        return own_numbers(path, asked, wanted, skip_faults=skip, sha256=expected)
 
     def square(own: own_table.OwnTable) -> pd.DataFrame:
         if own.industry:

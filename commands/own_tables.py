@@ -55,7 +55,9 @@ def choices(options: Mapping[str, Any], **roles: str | None) -> Choices:
 
     values, ignored = (_names(options.get(key)) for key in ("value_columns", "ignored"))
     return Choices(
-        roles={heading: role for role, heading in roles.items() if heading},
+        # What the call names outweighs the roles of a settings file.
+        roles=dict(options.get("own_roles") or {})
+        | {heading: role for role, heading in roles.items() if heading},
         values=values,
         ignore=ignored,
         sheet=options.get("sheet") or "",
@@ -88,14 +90,22 @@ def read_rows(file: str, options: Mapping[str, Any]) -> Rows:
     return files.read_rows(file, choices(options), own_table.known(the_atlas()))
 
 
-def own_numbers(file: str, asked: Choices, wanted: Wanted, *, skip_faults: bool) -> OwnTable:
+def own_numbers(
+    file: str, asked: Choices, wanted: Wanted, *, skip_faults: bool, sha256: str = ""
+) -> OwnTable:
     """Return a user's table by region; refuse it where it has faults that are not to be skipped.
 
-    What the columns were taken for is said on the stream of messages.
+    What the columns were taken for is said on the stream of messages. A table that is not the one
+    of ``sha256``, the hash in a settings file, is refused.
     """
+    from gis.errors import InputTableError
     from gis.industries import own_table
     from gis.tables import files
 
+    if sha256 and (found := files.sha256(file)) != sha256:
+        raise InputTableError(
+            "error.settings_table_changed", file=file, found=found[:12], expected=sha256[:12]
+        )
     atlas = the_atlas()
     table = files.read_table(file, asked, own_table.known(atlas), shares=wanted.shares)
     own = own_table.read(atlas, table, wanted, language())

@@ -113,9 +113,7 @@ def _names(atlas: Atlas) -> frozenset[str]:
     )
 
 
-def read(
-    atlas: Atlas, table: Table, wanted: Wanted | None = None, lang: str = "zh"
-) -> OwnTable:
+def read(atlas: Atlas, table: Table, wanted: Wanted | None = None, lang: str = "zh") -> OwnTable:
     r"""Return the numbers of a table by region, and what is wrong with it.
 
     Parameters
@@ -190,7 +188,9 @@ def read(
         ["row", "column"], kind="stable", ignore_index=True
     )
     remarks = tuple(_other_codes(atlas, table, adcode))
-    return OwnTable(own[own.index != ""], ordered, tuple(columns), remarks, wanted.industry, unaddable)
+    return OwnTable(
+        own[own.index != ""], ordered, tuple(columns), remarks, wanted.industry, unaddable
+    )
 
 
 def _regions(
@@ -233,9 +233,7 @@ def _require_one_date(table: Table, wanted: Wanted) -> None:
             raise InputTableError(f"error.table_{key}", column=column.name, found=found[:_SHOWN])
 
 
-def _addable(
-    table: Table, values: Sequence[Column], wanted: Wanted
-) -> InputTableError | None:
+def _addable(table: Table, values: Sequence[Column], wanted: Wanted) -> InputTableError | None:
     """Return why the values cannot be added: years of one quantity, several units or quantities."""
     stems = Counter(column.year[1] for column in values if column.year)
     for stem, count in stems.items():
@@ -258,8 +256,7 @@ def _addable(
     return None
 
 
-def _other_codes(
-    atlas: Atlas, table: Table, adcode: pd.Series[str]) -> Iterator[Term]:
+def _other_codes(atlas: Atlas, table: Table, adcode: pd.Series[str]) -> Iterator[Term]:
     """Say where a code beside a name is that of another region."""
     for column in table.of("code"):
         codes, shown = table.texts(column), 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import re
 import tempfile
@@ -85,6 +86,12 @@ def read_text(path: str | Path) -> str:
         return _content(file, "text", _MAX_TEXT_BYTES).decode("utf-8-sig")
     except UnicodeDecodeError:
         raise InputTableError("error.text_encoding", file=path) from None
+
+
+def sha256(path: str | Path) -> str:
+    """Return the sha256 of a user's table, in hexadecimal digits."""
+    file = Path(path)
+    return hashlib.sha256(_content(file, "table", MAX_BYTES)).hexdigest()
 
 
 def _content(file: Path, kind: str, limit: int) -> bytes:

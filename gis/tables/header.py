@@ -113,9 +113,7 @@ def _chosen(top: _Top, file: str, chosen: tuple[int, int]) -> Header:
         top.filled(row) for row in range(first, last + 1)
     ):
         found = str(first) if first == last else f"{first}-{last}"
-        raise InputTableError(
-            "error.table_header_row", file=file, found=found, rows=top.length
-        )
+        raise InputTableError("error.table_header_row", file=file, found=found, rows=top.length)
     return _header(top, list(range(first, last + 1)), last + 1)
 
 
@@ -136,9 +134,7 @@ def _header(top: _Top, head: Sequence[int], first: int) -> Header:
         left_out.append(LeftOut(row, "unit" if announced else "title", top.shown(row)))
     left_out += [LeftOut(row, "unit", top.shown(row)) for row in unit_rows]
     names = top.names(naming)
-    return Header(
-        names, (naming[0], naming[-1]), first, tuple(own), whole, tuple(left_out)
-    )
+    return Header(names, (naming[0], naming[-1]), first, tuple(own), whole, tuple(left_out))
 
 
 class _Top:
@@ -230,9 +226,7 @@ class _Top:
     def _is_remark(self, row: int) -> bool:
         """Tell whether a row above the headings is a title of several cells: 表1 … 单位：人."""
         cells = self.filled(row)
-        return any("单位" in cell for cell in cells) or any(
-            len(cell) > 25 for cell in cells
-        )
+        return any("单位" in cell for cell in cells) or any(len(cell) > 25 for cell in cells)
 
     def _is_title(self, row: int, first: int) -> bool:
         """Tell whether the only cell of a row says nothing of a column below it."""

@@ -101,7 +101,9 @@ class Table:
         hits = [c for c in hits if c.role != "ignored"] or hits
         if len(hits) != 1:
             key = "error.table_no_column" if not hits else "error.table_column_twice"
-            raise InputTableError(key, column=name, columns=[c.name for c in self.columns if c.name])
+            raise InputTableError(
+                key, column=name, columns=[c.name for c in self.columns if c.name]
+            )
         return hits[0]
 
     def cells(self, column: Column) -> pd.Series:
@@ -115,11 +117,15 @@ class Table:
 
     def numbers(self, column: Column) -> cells.Numbers:
         """Return a column as numbers in its unit, with the faults of its cells."""
-        known = {
-            number: reason
-            for number, row in enumerate(self.frame.index)
-            if (reason := self.rows.faults.get((int(row), column.position)))
-        } if self.rows.faults else {}
+        known = (
+            {
+                number: reason
+                for number, row in enumerate(self.frame.index)
+                if (reason := self.rows.faults.get((int(row), column.position)))
+            }
+            if self.rows.faults
+            else {}
+        )
         found = cells.numbers(self.cells(column), column.unit, known)
         own, wanted = found.unit, self.unit
         if wanted is None:
@@ -367,7 +373,9 @@ def with_roles(
 def data_rows(found: Rows, naming: Sequence[int] = ()) -> tuple[Rows, tuple[LeftOut, ...]]:
     """Return a table without blank rows, notes and rows whose naming columns say 合计."""
     body, below = _data(found)
-    totals = [leaving for position in naming for leaving in _total_rows(body, position, "total_row")]
+    totals = [
+        leaving for position in naming for leaving in _total_rows(body, position, "total_row")
+    ]
     kept = body[~body.index.isin({leaving.row for leaving in totals})]
     left_out = tuple(sorted({*found.head.left_out, *below, *totals}, key=lambda one: one.row))
     return replace(found, frame=kept.set_axis(found.frame.columns, axis="columns")), left_out

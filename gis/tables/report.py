@@ -36,7 +36,9 @@ def lines(table: Table) -> list[Term]:
     found = [Term(key, file=table.rows.file, rows=where, count=len(table.frame))]
     found += table.rows.remarks
     found += [
-        Term(f"table_report.{role}", columns=_named(table, role)) for role in ROLES if table.of(role)
+        Term(f"table_report.{role}", columns=_named(table, role))
+        for role in ROLES
+        if table.of(role)
     ]
     by_reason: dict[str, list[LeftOut]] = {}
     for leaving in table.left_out:

@@ -232,9 +232,11 @@ def _first_role(column: Column, content: _Content, choices: Choices, *, shares: 
         return replace(column, role="ignored", reason="empty")
     if word in ("region", "code", "date", "lon", "lat", "name"):
         return replace(column, role=word, reason="heading")
-    if word == "industry" and not (content.numeric and content.readable == content.count and any(
-        "." in written(cell) for cell in content.sample
-    )):
+    if word == "industry" and not (
+        content.numeric
+        and content.readable == content.count
+        and any("." in written(cell) for cell in content.sample)
+    ):
         return replace(column, role="industry", reason="heading")
     if word in ("serial", "note"):
         return replace(column, role="ignored", reason=word)
@@ -273,7 +275,11 @@ def _one_region(
     rated = {c.position: _Content(body[c.position], known) for c in by_heading}
     best = max(
         by_heading,
-        key=lambda c: (rated[c.position].regions() > _ENOUGH, body[c.position].nunique(), -c.position),
+        key=lambda c: (
+            rated[c.position].regions() > _ENOUGH,
+            body[c.position].nunique(),
+            -c.position,
+        ),
         default=None,
     )
     if best is None:
@@ -297,7 +303,11 @@ def _one_region(
 def _by_content(
     columns: Sequence[Column], body: pd.DataFrame, known: Callable[[str], bool]
 ) -> Column | None:
-    texts = [c for c in columns if c.role in ("name", "ignored") and c.reason not in ("chosen", "empty", "serial")]
+    texts = [
+        c
+        for c in columns
+        if c.role in ("name", "ignored") and c.reason not in ("chosen", "empty", "serial")
+    ]
     rated = [(c, _Content(body[c.position], known).regions()) for c in texts]
     good = [c for c, share in rated if share > _ENOUGH]
     if good:
@@ -336,7 +346,9 @@ def _without_sums(columns: list[Column], body: pd.DataFrame) -> list[Column]:
     sums: dict[int, str] = {}
     for index, column in enumerate(values):
         for first, last in ((0, len(values)), *_runs(index, len(values))):
-            others = [i for i in range(first, last) if i != index and values[i].position not in sums]
+            others = [
+                i for i in range(first, last) if i != index and values[i].position not in sums
+            ]
             if len(others) > 1 and _is_sum(table[index], table[others]):
                 parts = [values[i].name for i in others]
                 said = "、".join(parts[:3]) + ("…" if len(parts) > 3 else "")

@@ -34,7 +34,9 @@ _BASES = frozenset({
     "月", "小时", "分", "%", "‰", "头", "公顷", "升", "米/秒", "元/吨", "元/人", "人/平方公里", "元/平方米",
 })  # fmt: skip
 _BRACKETED = re.compile(r"[（(\[【](?P<unit>[^（()）\[\]【】]*)[)）\]】]\s*$")
-_ANNOUNCED = re.compile(r"[（(【\[]?\s*(?:计量|数量|金额)?单位\s*[:：]?\s*(?P<unit>[^）)】\]]*)[)）】\]]?\s*$")
+_ANNOUNCED = re.compile(
+    r"[（(【\[]?\s*(?:计量|数量|金额)?单位\s*[:：]?\s*(?P<unit>[^）)】\]]*)[)）】\]]?\s*$"
+)
 # Several units in one cell name several columns: 万元、人.
 _SEVERAL = re.compile(r"[、,，;；]")
 

@@ -44,9 +44,7 @@ def harmless(cell: str) -> str:
 
 def _first_seen(cell: str) -> str:
     """Return the first character that is drawn."""
-    return next(
-        (c for c in cell if c not in _BLANK and unicodedata.category(c) not in _UNSEEN), ""
-    )
+    return next((c for c in cell if c not in _BLANK and unicodedata.category(c) not in _UNSEEN), "")
 
 
 def to_csv(table: pd.DataFrame) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Collection, Sequence
 from contextlib import suppress
@@ -25,6 +26,7 @@ from views.state.atlas import the_atlas
 from views.widgets import figures, uploads
 
 FILE, EARLIER = "own_file", "own_earlier_file"
+_CHANGED = "own-file-changed"
 _UPLOADS = {FILE: "own-upload", EARLIER: "own-earlier-upload"}
 _COLUMNS = ("own_region", "own_industry", "own_value", "own_date")
 # What is chosen of a file, and forgotten with it.
@@ -67,6 +69,10 @@ def _keep(slot: str, setting: str) -> None:
         st.session_state.pop(slot, None)
     else:
         st.session_state[slot] = (file.name, file.getvalue())
+        if slot == FILE:
+            found = hashlib.sha256(file.getvalue()).hexdigest()
+            expected = session.kept("own_hash") if awaited else ""
+            st.session_state[_CHANGED] = bool(expected) and found != expected
     if slot == EARLIER:
         session.store(own_earlier="" if file is None else file.name)
     elif not awaited:
@@ -142,13 +148,9 @@ def _read(slot: str) -> tuple[str, OwnTable] | None:
     industry = session.live("own_industry") or ""
     date = (session.live("own_date") or "") if industry else ""
     # A long table is read as regions × industries, whose shares are taken.
-    wanted = own_table.Wanted(
-        session.settings().level, None, industry, date, shares=bool(industry)
-    )
+    wanted = own_table.Wanted(session.settings().level, None, industry, date, shares=bool(industry))
     names = _headings(slot)
-    own = prepared.own(
-        the_atlas(), content, file, _choices(names), wanted, language.current()
-    )
+    own = prepared.own(the_atlas(), content, file, _choices(names), wanted, language.current())
     return file, own
 
 
@@ -179,6 +181,11 @@ def two_dates(known: Sequence[str]) -> tuple[str, str] | None:
     before, after = session.live("own_before"), session.live("own_after")
     before = before if before in known[:-1] else known[0]
     return before, after if after in known[known.index(before) + 1 :] else known[-1]
+
+
+def sha256() -> str:
+    """Return the hash of the file of the table; empty without one."""
+    return hashlib.sha256(st.session_state[FILE][1]).hexdigest() if FILE in st.session_state else ""
 
 
 def taken() -> Taken | None:
@@ -229,6 +236,8 @@ def show(lang: str) -> None:
     _ask_file(FILE, "own_table", "compared.own.upload", lang)
     if FILE not in st.session_state:
         return
+    if st.session_state.get(_CHANGED):
+        st.warning(plain(text("compared.own.changed", lang, file=st.session_state[FILE][0])))
     _ask_place(lang)
     options = _headings(FILE)
     none = text("compared.own.no_column", lang)

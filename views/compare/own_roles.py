@@ -51,7 +51,9 @@ def _changed(table: Table, key: str, lang: str) -> None:
     role_of = {text(f"role.{role}", lang): role for role in ROLES}
     head = text("own_roles.role", lang)
     edited = st.session_state[key]["edited_rows"]
-    taken(table, {int(row): role_of[cells[head]] for row, cells in edited.items() if cells.get(head)})
+    taken(
+        table, {int(row): role_of[cells[head]] for row, cells in edited.items() if cells.get(head)}
+    )
 
 
 def taken(table: Table, changes: dict[int, str]) -> None:

@@ -200,7 +200,7 @@ def files(
         words = [text(f"compared.coverage.{part}", lang) for part in ("what", "number")]
         sheet = pd.DataFrame(list(coverage.items()), columns=words)
         book = {**titled, text("compare.sheet.coverage", lang): sheet}
-    chosen = to_toml(session.written())
+    chosen = to_toml(session.written(), session.versions())
     with st.container(horizontal=True, vertical_alignment="center"):
         st.download_button(
             text("compared.download.workbook", lang),

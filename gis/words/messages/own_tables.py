@@ -105,7 +105,10 @@ _CELLS: dict[str, tuple[str, str]] = {
 
 MESSAGES: dict[str, tuple[str, str]] = {
     **{f"role.{key}": pair for key, pair in _ROLES.items()},
-    **{f"table_report.{key}": (f"{zh}：{{columns}}", f"{en}: {{columns}}") for key, (zh, en) in _ROLES.items()},
+    **{
+        f"table_report.{key}": (f"{zh}：{{columns}}", f"{en}: {{columns}}")
+        for key, (zh, en) in _ROLES.items()
+    },
     **{f"column.{key}": pair for key, pair in _WHY.items()},
     **{f"left_out_row.{key}": pair for key, pair in _ROWS.items()},
     **{f"own.{key}": pair for key, pair in _CELLS.items()},
@@ -119,7 +122,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "table_report.with_unit": ("{name}［{unit}］", "{name} [{unit}]"),
     "table_report.more": ("另有 {count} 列", "{count} more"),
-    "table_report.left_out": ("略去 {count} 行（{why}）：{rows}", "Left out {count} rows ({why}): {rows}"),
+    "table_report.left_out": (
+        "略去 {count} 行（{why}）：{rows}",
+        "Left out {count} rows ({why}): {rows}",
+    ),
     "table_report.converted": ("数值均换算为{unit}", "All values are converted to {unit}"),
     "table_report.code_differs": (
         "第 {row} 行的代码 {code} 是{other}，与名称“{name}”不符；按名称计算",
@@ -237,6 +243,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "own_roles.samples": ("示例", "First cells"),
     "own_roles.preview": ("预览前 {count} 行", "Preview of the first {count} rows"),
     "own_roles.row": ("行号", "Row"),
+    "compared.own.changed": (
+        "“{file}”与保存设置时的文件不同，数字可能不同。",
+        "“{file}” is not the file that the settings were saved with; figures may differ.",
+    ),
     "compared.own_sheet": ("工作表", "Sheet"),
     "compared.own_sheet_help": ("工作簿中要读的工作表。", "The sheet of the workbook to read."),
     "compared.own_header": ("列名所在行", "Rows of the headings"),
