@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from commands.base import UsageFault, language, the_atlas
+from commands.own_tables import say_now
 from commands.text import one_line, wrap
 from commands.text import table as text_table
 from gis.freight.costs import Terms
@@ -92,6 +93,7 @@ def emit(
     """
     from gis.tables import files, writing
 
+    say_now()
     lang = language()
     if form == "xlsx":
         from gis.report.workbook import workbook

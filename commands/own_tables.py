@@ -13,7 +13,7 @@ from gis.errors import Term, said
 from gis.words import catalogue
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     import pandas as pd
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 OWN_TABLE = click.option("--table", "table", metavar="FILE", help="cli.compare.table")
 SKIP_FAULTS = click.option("--skip-faults", is_flag=True, help="cli.compare.skip_faults")
+_LATER = "commands.own_tables.later"
 _ROWS = re.compile(r"([0-9]{1,7})(?:\s*[-–]\s*([0-9]{1,7}))?")
 _LOCATION = (
     click.option("--sheet", metavar="NAME", help="cli.table.sheet"),
@@ -111,24 +112,35 @@ def own_numbers(
     own = own_table.read(atlas, table, wanted, language())
     if not skip_faults:
         own_table.require(own, file, language())
-    say(table, own.remarks)
+    _say_later(*_made_of(table, own.remarks))
     if skip_faults:
-        report_faults(own.faults)
+        _say_later(*_faults(own.faults))
     return own
 
 
-def say(table: Table, remarks: Sequence[Term] = ()) -> None:
-    """Write to stderr what was made of a table."""
+def _say_later(*lines: str) -> None:
+    """Keep lines until the command has its result: a call that fails says one line, why."""
+    click.get_current_context().meta.setdefault(_LATER, []).extend(lines)
+
+
+def say_now() -> None:
+    """Write to stderr what was kept to be said of tables."""
+    for line in click.get_current_context().meta.pop(_LATER, ()):
+        click.echo(one_line(line), err=True)
+
+
+def _made_of(table: Table, remarks: Sequence[Term]) -> Iterator[str]:
+    """Give what was made of a table, one line a role."""
     from gis.tables import report
 
     for line in (*report.lines(table), *remarks):
-        click.echo(one_line(said(line, language())), err=True)
+        yield str(said(line, language()))
 
 
-def report_faults(faults: pd.DataFrame) -> None:
-    """Write the faults of a user's table to stderr, one line each."""
+def _faults(faults: pd.DataFrame) -> Iterator[str]:
+    """Give the faults of a user's table, one line each."""
     lang = language()
     for row, column, value, reason, candidates in faults.itertuples(index=False):
         words = catalogue.name("own", reason, lang)
         fault = catalogue.text("own.fault", lang, row=row, column=column, value=value, reason=words)
-        click.echo(one_line(f"{fault} → {candidates}" if candidates else fault), err=True)
+        yield f"{fault} → {candidates}" if candidates else fault

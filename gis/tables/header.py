@@ -96,7 +96,9 @@ def find(
         return _chosen(top, file, chosen)
     first = top.first_data()
     head = top.head(first)
-    if not head:
+    if head:
+        first = head[-1] + 1
+    else:
         row = first or 1
         raise InputTableError(
             "error.table_header_is_data", file=file, row=row, found=top.shown(row)
@@ -119,7 +121,8 @@ def _chosen(top: _Top, file: str, chosen: tuple[int, int]) -> Header:
 
 def _header(top: _Top, head: Sequence[int], first: int) -> Header:
     unit_rows = [row for row in head[1:] if top.is_unit_row(row)]
-    naming = [row for row in head if row not in unit_rows]
+    again = [row for row in head[1:] if row not in unit_rows and top.translates(head[0], row)]
+    naming = [row for row in head if row not in (*unit_rows, *again)]
     own: list[Unit | None] = [None] * top.width
     for row in unit_rows:
         for position, cell in enumerate(top.texts(row)):
@@ -133,6 +136,7 @@ def _header(top: _Top, head: Sequence[int], first: int) -> Header:
         whole = announced or whole
         left_out.append(LeftOut(row, "unit" if announced else "title", top.shown(row)))
     left_out += [LeftOut(row, "unit", top.shown(row)) for row in unit_rows]
+    left_out += [LeftOut(row, "header_again", top.shown(row)) for row in again]
     names = top.names(naming)
     return Header(names, (naming[0], naming[-1]), first, tuple(own), whole, tuple(left_out))
 
@@ -218,10 +222,26 @@ class _Top:
                 break
             if lonely and self._is_title(row, first):
                 break
+            if found and not self._spans(row) and not self.translates(row, found[0]):
+                # Headings that are whole in themselves: what stands below them is data or units.
+                found = [row, *(below for below in found if self.is_unit_row(below))]
+                continue
             found.insert(0, row)
         while found and self.is_unit_row(found[0]) and len(found) > 1:
             found.pop(0)
         return found
+
+    def _spans(self, row: int) -> bool:
+        """Tell whether a row has gaps or merged cells, as headings over several columns have."""
+        texts = self.texts(row)
+        last = max((i for i, cell in enumerate(self.texts(row + 1)) if cell), default=-1)
+        merged = any(top <= row - 1 <= bottom for top, _, bottom, _ in self.sheet.marks.merged)
+        return merged or any(not cell for cell in texts[: last + 1])
+
+    def translates(self, upper: int, lower: int) -> bool:
+        """Tell whether a row repeats Chinese headings in Latin letters."""
+        above, below = "".join(self.filled(upper)), "".join(self.filled(lower))
+        return not above.isascii() and below.isascii() and any(c.isalpha() for c in below)
 
     def _is_remark(self, row: int) -> bool:
         """Tell whether a row above the headings is a title of several cells: 表1 … 单位：人."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import io
 from collections import Counter
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from gis.errors import InputTableError
@@ -59,24 +60,25 @@ def decoded(content: bytes, file: str) -> str:
     InputTableError
         If it is in no known encoding, or is UTF-8 with damaged characters.
     """
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        candidates: tuple[str, ...] = ("utf-16",)
-    elif content[:200:2].count(0) > len(content[:200:2]) / 3:
-        candidates = ("utf-16-be",)
-    elif content[1:200:2].count(0) > len(content[1:200:2]) / 3:
-        candidates = ("utf-16-le",)
-    else:
-        candidates = ("utf-8-sig",)
-    for encoding in candidates:
-        try:
-            return content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
+    marked = content.startswith((b"\xff\xfe", b"\xfe\xff"))
+    with suppress(UnicodeDecodeError):
+        return content.decode("utf-16" if marked else _unmarked(content))
     _refuse_damaged(content, file)
     try:
         return content.decode("gb18030")
     except UnicodeDecodeError:
         raise InputTableError("error.table_encoding", file=file) from None
+
+
+def _unmarked(content: bytes) -> str:
+    """Return the encoding of a text without a mark: UTF-16 where line ends have a zero byte."""
+    first = content[:4000]
+    if len(content) % 2 == 0:
+        if first.count(b"\n\x00") and not first.count(b"\x00\n\x00\x00"):
+            return "utf-16-le"
+        if first.count(b"\x00\n"):
+            return "utf-16-be"
+    return "utf-8-sig"
 
 
 def _refuse_damaged(content: bytes, file: str) -> None:

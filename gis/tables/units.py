@@ -86,7 +86,8 @@ def of_heading(heading: str) -> tuple[str, Unit | None]:
     >>> of_heading("万吨")[1].factor
     10000.0
     """
-    if (whole := unit(heading)) is not None:
+    # A column may be headed by its unit alone (吨); m and t are names of anything.
+    if not heading.isascii() and (whole := unit(heading)) is not None:
         return heading, whole
     hit = _BRACKETED.search(heading)
     if hit:

@@ -125,9 +125,10 @@ def test_match_writes_all_rows_and_reports_the_rest(run, tmp_path):
         ["4", "清白江区", "未匹配"],
     ]
     rows = list(csv.reader(io.StringIO(target.read_text(encoding="utf-8-sig"))))
-    assert rows[0] == ["市", "公式", "adcode", "region_name", "level", "how"]
-    assert rows[1] == ["成都", "'=1+1", "510100", "成都市", "prefecture", "short"]
-    assert rows[2] == ["吉林", "-3", "", "", "", ""]
+    assert rows[0][:7] == ["市", "公式", "adcode", "region_name", "level", "how", "status"]
+    assert rows[1][:7] == ["成都", "'=1+1", "510100", "成都市", "prefecture", "short", "matched"]
+    assert rows[2][:7] == ["吉林", "-3", "", "", "", "", "ambiguous"]
+    assert rows[2][-1] == "吉林省（220000）、吉林省吉林市（220200）"
 
     code, out, _ = run(
         "match", str(source), "--column", "市", "--within", "吉林省", "--out",
