@@ -68,7 +68,7 @@ _FORMS = (
     ("space", re.compile(r"[+-]?[0-9]+(?:\s+[0-9]+)+(?:\.[0-9]+)?|[+-]\s+[0-9].*")),
     ("dots", re.compile(r"[+-]?[0-9]{1,3}(?:\.[0-9]{3}){2,}|[+-]?[0-9]+(?:\.[0-9]{3})+,[0-9]+")),
     ("comma", re.compile(r"[+-]?[0-9]*(?:,[0-9]*)+(?:\.[0-9]*)?%?")),
-    ("unit", re.compile(r"[+-]?[0-9][0-9,.]*\s*[^0-9\s].*")),
+    ("unit", re.compile(r"[+-]?[0-9][0-9,.]*\s*[^\s0-9./_+-][^0-9]{0,12}[23]?")),
     ("truth", re.compile(r"true|false|是|否|yes|no", re.I)),
 )  # fmt: skip
 # A column is one of numbers where cells begin like one.
