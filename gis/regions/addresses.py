@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from gis.regions.answers import Answer, Bounds
     from gis.regions.names import Index, Names
 
-_LONGEST_FORM = 16
 # An address is longer than this in no list; the rest cannot change where it begins.
 _LONGEST_ADDRESS = 60
 _HAN = "[\u4e00-\u9fff]"
@@ -38,6 +37,8 @@ _OTHER_NAME = re.compile(
     "|[大]?(?:桥|厦|楼|院|学|道|酒店|饭店|宾馆|广场|花园|小区|公园|新村|银行|国际|商城|市场|医院|中心|机场"
     "|火车站|车站|集团|公司|海峡|关)"
 )
+# 朝阳县 is not 朝阳区.
+_OTHER_SUFFIX = re.compile("[市县旗]|区(?!域)")
 # Buildings that bear the name of a district and may stand in another: 杭州西湖文化广场.
 _BUILDING = re.compile(
     r"[^路街道区县市镇乡\d]{0,6}?(?:广场|大厦|大楼|医院|大学|学院|公园|宾馆|饭店|酒店|机场|车站|公司|集团|景区"
@@ -47,10 +48,15 @@ _STREET = re.compile(
     rf"{_HAN}{{2,14}}?{_ROAD}(?:{_HAN}{{0,3}}?(?:\d|[一二三四五六七八九十]+[号段])|$|[与和])"
 )
 _ZONE = re.compile(f"{_HAN}{{0,6}}?(?:{zones.WORD}|科技园|工业区|产业园|软件园|物流园)")
-# 昆山市场路 is a road by a market, 东阳市民广场 a square.
-_MARKET = re.compile("[场民政委]")
+# 昆山市场路 is a road by a market.
+_MARKET = re.compile("场")
 # 宁波鄞县大道 is a road, and 鄞县 is gone.
 _COUNTY_ROAD = re.compile(r"大道|大街|[东西南北中]路|路\d")
+# A misspelt district (成都市清白江区) is a wrong name, not an address in the city.
+_WRONG_NAME = re.compile(
+    rf"{_HAN}{{1,4}}(?:[市县旗盟州]|(?<![小社园校厂景港库街片新业发税工农林作验护流集])区)"
+)
+_NO_NAME = re.compile(f".*(?:{zones.WORD}|超市|门市|夜市|城市|都市)")
 _SMALLEST_SUFFIX = ("市", "县", "旗")
 
 
@@ -91,7 +97,7 @@ def locate(atlas: Atlas, address: object, bounds: Bounds) -> Answer:
     """
     index = names(atlas)
     text = _plain(spelling.written(address))
-    found = _read(index, text, bounds)
+    found = _bounded(index, text, bounds.within)
     codes = tuple(
         code
         for code in found
@@ -109,15 +115,23 @@ def _plain(text: str) -> str:
     return _POSTCODE.sub("", head)
 
 
-def _read(index: Names, text: str, bounds: Bounds) -> tuple[str, ...]:
+def _bounded(index: Names, text: str, within: str | None) -> tuple[str, ...]:
+    """Return what the text names by itself, as far as it lies within, else what it names there."""
+    found = _read(index, text, ())
+    if within is None:
+        return found
+    inside = tuple(code for code in found if code == within or index.inside(code, within))
+    return inside or _read(index, text, (within,))
+
+
+def _read(index: Names, text: str, here: tuple[str, ...]) -> tuple[str, ...]:
     """Return the codes at the end of the chain of names with which the text begins."""
-    here: tuple[str, ...] = () if bounds.within is None else (bounds.within,)
     found: tuple[str, ...] = ()
     place = 0
     while place < len(text):
         step = _step(index, text, place, here) or _behind_zone(index, text, place, here)
         if step is None:
-            break
+            return () if found and _contradicts(index, text[place:]) else found
         if not step.split:
             found = here = step.codes
         elif not found:
@@ -128,12 +142,24 @@ def _read(index: Names, text: str, bounds: Bounds) -> tuple[str, ...]:
     return found
 
 
+def _contradicts(index: Names, rest: str) -> bool:
+    """Return whether the rest is a wrong name of a region, or begins with a region elsewhere."""
+    if _WRONG_NAME.fullmatch(rest) and not _NO_NAME.fullmatch(rest):
+        return True
+    for length in index.lengths.get(rest[:2], ()):
+        form, behind = rest[:length], rest[length:]
+        if len(form) > 2 and form.endswith(("市", "县")) and form in index.full:
+            return not _MARKET.match(behind) and not _COUNTY_ROAD.match(behind)
+    return False
+
+
 def _step(index: Names, text: str, place: int, here: tuple[str, ...]) -> _Step | None:
     """Return the longest name at a place of the text that surely is one, or None."""
-    longest = min(_LONGEST_FORM, len(text) - place)
-    for length in range(longest, 1, -1):
-        form, rest = text[place : place + length], text[place + length :]
+    for length in index.lengths.get(text[place : place + 2], ()):
         end = place + length
+        form, rest = text[place:end], text[end:]
+        if len(form) < length:
+            continue
         moved = _moved(index, text, place, end, here)
         if moved is not None:
             return moved
@@ -156,7 +182,7 @@ def _behind_zone(index: Names, text: str, place: int, here: tuple[str, ...]) -> 
     zone = _ZONE.match(text, place) if here else None
     if zone is None:
         return None
-    for length in range(min(_LONGEST_FORM, len(text) - zone.end()), 1, -1):
+    for length in index.lengths.get(text[zone.end() : zone.end() + 2], ()):
         end = zone.end() + length
         codes = _inside(index, index.full, text[zone.end() : end], here)
         if codes and _sure_full(text[zone.end() : end], text[end:], inner=True):
@@ -168,7 +194,8 @@ def _names_part(index: Names, rest: str, here: tuple[str, ...]) -> bool:
     """Return whether the rest begins with a name of a part: 成都|双流机场 is in 成都, not in 双流区."""
     return any(
         _inside(index, index.short, rest[:length], here)
-        for length in range(2, min(_LONGEST_FORM, len(rest)) + 1)
+        for length in index.lengths.get(rest[:2], ())
+        if length <= len(rest)
     )
 
 
@@ -194,7 +221,7 @@ def _moved(index: Names, text: str, place: int, end: int, here: tuple[str, ...])
     children = index.former_children.get(text[place:end])
     if children is None:
         return None
-    for length in range(min(_LONGEST_FORM, len(text) - end), 1, -1):
+    for length in index.lengths.get(text[end : end + 2], ()):
         child = text[end : end + length]
         hits = _inside(index, children, child, here) if _is_full(child) else ()
         if len(hits) == 1 and _sure_full(child, text[end + length :], inner=True):
@@ -207,7 +234,7 @@ def _is_full(form: str) -> bool:
 
 
 def _sure_full(form: str, rest: str, *, inner: bool) -> bool:
-    """Return whether a name with its suffix is one here: not 昆山市|场路, not a bare 城区."""
+    """Return whether a name with its suffix is one here: not 昆山|市场路, not a bare 城区."""
     if form.endswith("市") and _MARKET.match(rest):
         return False
     if form.endswith("县") and _COUNTY_ROAD.match(rest):
@@ -222,7 +249,7 @@ def _sure_short(index: Names, codes: tuple[str, ...], rest: str, *, inner: bool)
     major = tuple(code for code in codes if index.is_major(code))
     if major and (_names_part(index, rest, major) or _step(index, rest, 0, major) is not None):
         return major
-    if _OTHER_NAME.match(rest):
+    if _OTHER_NAME.match(rest) or _OTHER_SUFFIX.match(rest):
         return ()
     if inner:
         return () if _BUILDING.match(rest) else codes

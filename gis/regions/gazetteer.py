@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 _CODE_FIRST = re.compile(r"[\[(【]?((?:156)?\d{6}(?:\d{3}){0,2}|\d{4}|\d{2})[\])】:：]*(\D{2,})")
 _CODE_LAST = re.compile(r"(\D{2,}?)[\[(【:：]*((?:156)?\d{6}(?:\d{3}){0,2})[\])】]?")
 _GROUP = "市辖区"
+# Rows of code lists that group divisions; without their city nothing says which.
+_GROUP_ROWS = re.compile("市辖区|(?:省|自治区)直辖(?:县级)?行政(?:区划|单位)")
 
 
 def _by_code(
@@ -83,11 +85,13 @@ def _inside(index: Names, known: zones.Zones, text: str) -> Inside | None:
     """Return what is known by a name but is no region, or None."""
     if text in index.known_parts:
         return index.known_parts[text]
-    for cut in range(2, min(len(text) - 1, 9)):
+    for cut in index.lengths.get(text[:2], ()):
         for parent, _ in paths.parents(index, text[:cut], None):
             part = index.known_parts.get(text[cut:])
             if part and any(index.inside(m.adcode, parent) for m in part.regions):
                 return part
+    if _GROUP_ROWS.fullmatch(text):
+        return Inside("group", text)
     if text.endswith(_GROUP) and (hits := _by_name(index, text.removesuffix(_GROUP), ANYWHERE)):
         return Inside("group", text, index.matches(hits, "code"))
     zone = zones.named(index, known, text)
@@ -259,7 +263,7 @@ def require(atlas: Atlas, name: object, within: object = None, level: str | None
         )
     if isinstance(answer, Inside):
         if not answer.regions:
-            raise UnknownNameError("error.zone_without_region", found=found)
+            raise UnknownNameError(f"error.nowhere.{answer.reason}", found=found)
         raise UnknownNameError(
             f"error.part.{answer.reason}", found=found, regions=_terms(atlas, answer.regions)
         )

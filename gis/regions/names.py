@@ -15,7 +15,7 @@ from gis.regions.answers import MAJOR_LEVELS, Bounds, Inside, Match
 from gis.regions.tree import Place, places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from gis.atlas import Atlas
 
@@ -25,6 +25,8 @@ Row = Mapping[str, str]
 # 伊犁州 governs two prefectures beside it, and official lists write it in front of theirs.
 UPPER = {"654200": "654000", "654300": "654000"}
 _AREAS = "地区"
+# A name that many cities had for their suburbs means nothing without the city.
+_SUBURB = "郊区"
 TABLES = ("regions", "aliases", "spoken-names", "renamed", "division-changes")
 
 
@@ -44,6 +46,10 @@ class Names:
         Former parent -> child as it was named under it -> {adcode: how} of today.
     former_codes
         Regions of today by former code.
+    heads
+        Names of provinces and prefectures of all kinds -> (adcode, how), as a path begins.
+    lengths
+        First two letters of any form -> lengths of the forms that begin so, longest first.
     known_parts
         What is no region but known, by name or code: newer or shared out (zones: gis.regions.zones).
     """
@@ -55,6 +61,8 @@ class Names:
     parents: Index
     former_children: dict[str, Index]
     former_codes: dict[str, dict[str, str]]
+    heads: dict[str, tuple[tuple[str, str], ...]]
+    lengths: dict[str, tuple[int, ...]]
     known_parts: dict[str, Inside]
 
     def fits(self, adcode: str, bounds: Bounds) -> bool:
@@ -95,14 +103,17 @@ def names(atlas: Atlas) -> Names:
     """Return the index of an atlas's regions; do not mutate."""
     known, renamed = places(atlas), atlas.rows("renamed")
     full, short, parents = _current(known, [*atlas.rows("aliases"), *atlas.rows("spoken-names")])
+    former, children = _former(renamed), _former_children(known, renamed)
     index = Names(
         places=known,
         full=full,
         short=short,
-        former=_former(renamed),
+        former=former,
         parents=parents,
-        former_children=_former_children(known, renamed),
+        former_children=children,
         former_codes=_former_codes(renamed),
+        heads=_heads(known, (full, short, former, parents)),
+        lengths=_lengths([*full, *short, *former, *parents, *children]),
         known_parts={},
     )
     index.known_parts.update(_parts(index, renamed, atlas.rows("division-changes")))
@@ -125,6 +136,26 @@ def _current(known: Mapping[str, Place], aliases: Iterable[Row]) -> tuple[Index,
     return full, short, parents
 
 
+def _heads(
+    known: Mapping[str, Place], indexes: Iterable[Index]
+) -> dict[str, tuple[tuple[str, str], ...]]:
+    heads: dict[str, dict[str, str]] = {}
+    for index in indexes:
+        for form, hits in index.items():
+            for code, how in hits.items():
+                if known[code].level in MAJOR_LEVELS:
+                    heads.setdefault(form, {}).setdefault(code, how)
+    return {form: tuple(hits.items()) for form, hits in heads.items()}
+
+
+def _lengths(forms: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    found: dict[str, set[int]] = {}
+    for form in forms:
+        if len(form) > 1:
+            found.setdefault(form[:2], set()).add(len(form))
+    return {start: tuple(sorted(lengths, reverse=True)) for start, lengths in found.items()}
+
+
 def _former(renamed: Iterable[Row]) -> Index:
     former: Index = {}
     for row in renamed:
@@ -144,7 +175,7 @@ def _former_codes(renamed: Iterable[Row]) -> dict[str, dict[str, str]]:
     return found
 
 
-def _former_children(known: Mapping[str, Place], renamed: list[Row]) -> dict[str, Index]:
+def _former_children(known: Mapping[str, Place], renamed: Sequence[Row]) -> dict[str, Index]:
     """Return children by former parents: the first four digits of a former code name the parent."""
     called: dict[str, set[str]] = {}
     for place in known.values():
@@ -178,7 +209,10 @@ def _parts(index: Names, renamed: Iterable[Row], changes: Iterable[Row]) -> dict
                 "shared", row["old_name"], index.matches([row["adcode"]], "code"), row["year"]
             )
             names_of = {city.name, city.short_name}
-            found |= {name + row["old_name"].removeprefix("市"): part for name in names_of}
+            for suburb in (row["old_name"], row["old_name"].removeprefix("市")):
+                found |= {name + suburb: part for name in names_of}
+            if not row["old_name"].endswith(_SUBURB):
+                found[row["old_name"]] = part
             if row["old_adcode"] not in index.places:
                 found.setdefault(row["old_adcode"], part)
     for row in changes:

@@ -6,17 +6,19 @@ that share enough letters to reach its lowest likeness at all; the answer is the
 
 from __future__ import annotations
 
-from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from gis.atlas import kept
 from gis.nearest import nearest
-from gis.regions.answers import Bounds
+from gis.regions.answers import ANYWHERE, Bounds
 from gis.regions.names import TABLES, names
 from gis.regions.paths import parents
 from gis.regions.tree import label
 
 if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
     from gis.atlas import Atlas
     from gis.regions.tree import Place
 
@@ -36,14 +38,25 @@ def _forms(atlas: Atlas) -> dict[str, Place]:
     return forms
 
 
+class _Letters(NamedTuple):
+    """Every form, its length, and which forms hold each letter, as numbers of the forms."""
+
+    forms: tuple[str, ...]
+    lengths: npt.NDArray[np.int64]
+    holders: dict[str, npt.NDArray[np.int64]]
+
+
 @kept(*TABLES)
-def _holders(atlas: Atlas) -> dict[str, tuple[str, ...]]:
-    """Return the forms that hold each letter."""
-    holders: dict[str, list[str]] = {}
-    for form in _forms(atlas):
+def _letters(atlas: Atlas) -> _Letters:
+    import numpy as np
+
+    forms = tuple(_forms(atlas))
+    holders: dict[str, list[int]] = {}
+    for number, form in enumerate(forms):
         for letter in dict.fromkeys(form.casefold()):
-            holders.setdefault(letter, []).append(form)
-    return {letter: tuple(forms) for letter, forms in holders.items()}
+            holders.setdefault(letter, []).append(number)
+    arrays = {letter: np.array(numbers) for letter, numbers in holders.items()}
+    return _Letters(forms, np.array([len(form) for form in forms]), arrays)
 
 
 def near(atlas: Atlas, text: str, bounds: Bounds) -> tuple[str, ...]:
@@ -72,7 +85,9 @@ def near(atlas: Atlas, text: str, bounds: Bounds) -> tuple[str, ...]:
                 if inside:
                     return inside
     forms, shared = _forms(atlas), index.full
-    chosen = [form for form in _candidates(atlas, text) if index.fits(forms[form].adcode, bounds)]
+    chosen = _candidates(atlas, text)
+    if bounds != ANYWHERE:
+        chosen = [form for form in chosen if index.fits(forms[form].adcode, bounds)]
     found = (
         label(atlas, place.adcode) if len(shared[place.name]) > 1 else place.name
         for place in (forms[form] for form in nearest(text, chosen, limit=8))
@@ -82,21 +97,16 @@ def near(atlas: Atlas, text: str, bounds: Bounds) -> tuple[str, ...]:
 
 def _candidates(atlas: Atlas, text: str) -> list[str]:
     """Return the forms that share enough letters with a text, in the order of regions."""
-    holders = _holders(atlas)
+    import numpy as np
+
+    known = _letters(atlas)
     letters = dict.fromkeys(text.casefold())
-    counts: Counter[str] = Counter()
-    for letter in letters:
-        counts.update(holders.get(letter, ()))
+    held = [known.holders[letter] for letter in letters if letter in known.holders]
+    if not held:
+        return []
+    counts = np.bincount(np.concatenate(held), minlength=len(known.forms))
     # A letter that the text repeats may count as often; a form that holds all is near at once.
-    repeated, every = len(text) - len(letters), len(letters)
-    chosen = [
-        form
-        for form, count in counts.items()
-        if count == every or count + repeated >= _LEAST_SHARE * (len(text) + len(form))
-    ]
-    return sorted(chosen, key=_order(atlas).__getitem__)
-
-
-@kept(*TABLES)
-def _order(atlas: Atlas) -> dict[str, int]:
-    return {form: place for place, form in enumerate(_forms(atlas))}
+    repeated = len(text) - len(letters)
+    enough = counts + repeated >= _LEAST_SHARE * (len(text) + known.lengths)
+    chosen = np.flatnonzero((counts > 0) & (enough | (counts == len(letters))))
+    return [known.forms[number] for number in chosen]

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from gis.regions.names import Names
 
-_LONGEST = 15
 # Rows of code lists that group the divisions of a municipality: 重庆市县忠县, 重庆市市辖区渝北区.
 _GROUP_ROW = re.compile("(?:市辖区|市县|直辖县|县|市)(?=..)")
 _MUNICIPALITIES = ("110000", "120000", "310000", "500000")
@@ -54,14 +53,9 @@ def by_name(names: Names, text: str, bounds: Bounds) -> dict[str, str]:
 
 def parents(names: Names, head: str, within: str | None) -> Iterator[tuple[str, str]]:
     """Yield (adcode, how) of the provinces and prefectures that a head may name."""
-    seen = set()
-    for index in (names.full, names.short, names.former, names.parents):
-        for code, how in index.get(head, {}).items():
-            if code in seen or not names.is_major(code):
-                continue
-            if within is None or code == within or names.inside(code, within):
-                seen.add(code)
-                yield code, how
+    for code, how in names.heads.get(head, ()):
+        if within is None or code == within or names.inside(code, within):
+            yield code, how
 
 
 def find(names: Names, text: str, bounds: Bounds, *, below: bool = False) -> dict[str, str]:
@@ -79,7 +73,9 @@ def find(names: Names, text: str, bounds: Bounds, *, below: bool = False) -> dic
         The text stood behind a name of ``bounds.within``, which is said twice if it comes again.
     """
     found: dict[str, str] = {}
-    for cut in range(2, min(len(text) - 1, _LONGEST)):
+    for cut in reversed(names.lengths.get(text[:2], ())):
+        if cut > len(text) - 2:
+            break
         head, rest = text[:cut], text[cut:]
         for parent, how in parents(names, head, bounds.within):
             for code, way in _below(names, parent, rest, bounds).items():

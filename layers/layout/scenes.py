@@ -8,6 +8,7 @@ from pathlib import Path
 import pandas as pd
 
 from gis.atlas import Atlas
+from gis.indicators.plants import Plants
 from gis.plans import designations
 from gis.plans.designations import Selection
 from gis.regions import gazetteer
@@ -19,6 +20,7 @@ from layers.extent import bounds, counties, county_names
 from layers.layout.designations import designation_layer, designation_legend
 from layers.layout.details import details_of
 from layers.layout.links import link_layer, link_legend
+from layers.layout.plants import operating, plant_layers, plant_legend
 from layers.layout.sites import measure_layer, measure_legend, site_layer, site_legend
 from layers.legend import part
 from layers.scene import Scene
@@ -112,12 +114,16 @@ def layout_scene(
         near = links.loc[links["region_code"].isin(inside), "link_id"]
         links = links[links["link_id"].isin(near)]
 
+    national = not scope
+    works = Plants(atlas.table("plants"), atlas.table("plant-capacities"))
+    works = operating(works, scope, regions)
     shown = counties(atlas, scope, list(rows["region_code"].dropna().unique()))
     return Scene(
         layers=(
             designation_layer(rows, prefectures, lang=lang),
             link_layer(links, regions, lang=lang),
             measure_layer(rows, regions, lang=lang),
+            *plant_layers(works, lang=lang, national=national),
             site_layer(rows, sites, lang=lang),
         ),
         legend=[
@@ -125,6 +131,7 @@ def layout_scene(
             *site_legend(rows, sites, lang=lang),
             *measure_legend(rows, lang=lang),
             *link_legend(links, lang=lang),
+            *plant_legend(works, lang=lang, national=national),
             *_unplaced(rows, lang),
         ],
         bounds=bounds(atlas, scope),

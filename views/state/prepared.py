@@ -13,7 +13,7 @@ import streamlit as st
 from gis.atlas import Atlas
 from gis.errors import UnknownNameError
 from gis.freight.costs import Terms
-from gis.indicators import composite, endowment
+from gis.indicators import comparison, composite, endowment
 from gis.indicators import peers as alike
 from gis.indicators.endowment import Endowment
 from gis.industries import own_table, portfolio
@@ -39,14 +39,7 @@ FIRST_INDICATORS = (
 @st.cache_data(show_spinner=False, hash_funcs=BY_ATLAS)
 def bundled(atlas: Atlas, level: str) -> Endowment:
     """Return every bundled indicator of a level."""
-    return endowment.endowment(
-        atlas.regions(),
-        atlas.table("indicators"),
-        atlas.table("region_stats"),
-        atlas.table("minerals"),
-        level=level,
-        terminals=atlas.table("terminals"),
-    )
+    return comparison.known(atlas, level)
 
 
 @st.cache_data(show_spinner=False, hash_funcs=BY_ATLAS)

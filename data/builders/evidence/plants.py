@@ -39,6 +39,22 @@ STATUSES = {
     "retired": "retired",
     "cancelled": "cancelled",
 }
+PROCESSES = {
+    "integrated": "integrated",
+    "grinding": "grinding",
+    "clinker only": "clinker_only",
+    "underground": "underground",
+    "surface": "surface",
+    "underground_and_surface": "underground_and_surface",
+    "Integrated (BF)": "blast_furnace",
+    "Integrated (BF and DRI)": "blast_furnace_and_direct_reduction",
+    "Integrated (DRI)": "direct_reduction",
+    "Integrated (unknown)": "integrated_steel",
+    "Ironmaking (BF)": "ironmaking",
+    "Electric": "electric",
+    "Oxygen": "oxygen",
+    "unknown": "",
+}
 _YEAR = re.compile(r"(1[89]\d\d|20\d\d)(?:\.0|-\d.*)?")
 # No single works of the country makes so much without a clinker line of its own on record.
 _LARGEST_WITHOUT_CLINKER_MTPA = 10.0
@@ -160,6 +176,15 @@ def _status(kind: str, row: Mapping[str, str], where: str) -> str:
     return STATUSES[row["status"]]
 
 
+def _process(tracker: Tracker, row: Mapping[str, str], where: str) -> str:
+    if tracker.process_column is None:
+        return ""
+    written = row[tracker.process_column]
+    if written not in PROCESSES:
+        raise EvidenceError(f"{where}: process {written!r}, expected {', '.join(PROCESSES)}")
+    return PROCESSES[written]
+
+
 def start_year(text: str) -> int | None:
     """Return the year of a start as the trackers write it: 2010, 2021.0, 2003-01-20, unknown.
 
@@ -218,7 +243,7 @@ def rows(root: Path) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
                     "lat": row["lat"],
                     "precision": row.get("coordinate_accuracy"),
                     "status": _status(tracker.kind, row, where),
-                    "process": row[tracker.process_column] if tracker.process_column else None,
+                    "process": _process(tracker, row, where),
                     "owner": row.get("owner_zh", "").strip(),
                     "start_year": start_year(row.get(tracker.start_column or "", "")),
                     "doubt": ";".join(_doubts(tracker.kind, row, name, forms)),

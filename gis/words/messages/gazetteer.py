@@ -31,10 +31,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{found}”是乡镇级代码；位于{regions}",
         "“{found}” is the code of a township; it lies in {regions}",
     ),
-    "error.zone_without_region": (
+    "error.nowhere.zone": (
         "“{found}”是开发区，不是行政区划，也没有写明属于哪里；请写所在的市或区县",
         "“{found}” is a development zone, no administrative division, and nothing says where; give "
         "the city or county that it lies in",
+    ),
+    "error.nowhere.group": (
+        "“{found}”是统计表里的汇总行，不是一个区域",
+        "“{found}” is a row that groups divisions, not a region",
     ),
     "match.how.code": ("按代码", "by its code"),
     "match.how.short_code": ("按两位或四位代码", "by a code of two or four digits"),
