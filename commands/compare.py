@@ -241,7 +241,7 @@ def _own_weights(file: str) -> dict[str, float]:
     twice = sorted({name for name in names if names.count(name) > 1})
     if twice:
         raise InputTableError("error.weight_twice", file=file, found=twice)
-    return dict(zip(names, weights.values.tolist(), strict=True))
+    return dict(zip(names, weights.array.tolist(), strict=True))
 
 
 def _everything(chosen: Settings, options: dict[str, Any]) -> Endowment:

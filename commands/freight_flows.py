@@ -144,10 +144,13 @@ def shift(
 def _numbers(text: str | None) -> list[float]:
     if text is None:
         return []
-    try:
-        return [float(part) for part in text.replace("，", ",").split(",") if part.strip()]
-    except ValueError:
-        raise UsageFault("cli.not_number", name="--values", found=text) from None
+    from gis.tables import cells
+
+    parts = [part for part in text.replace("，", ",").split(",") if part.strip()]
+    found = [cells.number(part) for part in parts]
+    if any(cell.fault or cell.unit for cell in found):
+        raise UsageFault("cli.not_number", name="--values", found=text)
+    return [cell.value for cell in found]
 
 
 @click.command(cls=Command, help="cli.weak.help")

@@ -47,9 +47,7 @@ def match(
     read = read_rows(file, where)
     rows = read.frame
     name = headings.among(column, rows.columns)
-    result = match_table(
-        the_atlas(), rows, name, within=within, level=level, parts=True, lang=lang
-    )
+    result = match_table(the_atlas(), rows, name, within=within, level=level, parts=True, lang=lang)
     if target.suffix.lower() == ".xlsx":
         # The codes that were found are texts, as everywhere; the user's own numbers are numbers.
         own = writing.with_numbers(result.table.drop(columns=list(result.added)))

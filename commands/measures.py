@@ -150,7 +150,7 @@ def moran(**options: Any) -> None:
     asked = choices(options | {"value_columns": None}, region=options["region"])
     own = own_numbers(
         options["table"],
-        replace(asked, values=(options["column"],)),
+        replace(asked, value_columns=(options["column"],)),
         Wanted(level=options["level"], within=options["within"]),
         skip_faults=options["skip_faults"],
         sha256=options.get("own_hash", ""),
@@ -218,25 +218,31 @@ def moran(**options: Any) -> None:
     )
 
 
+def _require_together(options: dict[str, Any]) -> None:
+    """Refuse options that need a table, or each other."""
+    if options["table"] is None:
+        for name in ("industry", "value", "before", "date", "unit", "sheet"):
+            if options[name]:
+                raise UsageFault("cli.specialise.needs_table", name=f"--{name}")
+    elif options["date"] and not options["industry"]:
+        raise UsageFault("cli.specialise.date_needs_industry")
+    elif options["date"] and options["before"]:
+        raise UsageFault("cli.specialise.date_or_before")
+
+
 def _portfolio(
     options: dict[str, Any],
 ) -> tuple[pd.DataFrame, pd.DataFrame | None, list[str], dict[str, Any]]:
     """Return regions × industries, the same before (if asked for), what is to be said of them."""
     from gis.industries import own_table
 
+    _require_together(options)
     file, industry, date = options["table"], options["industry"], options["date"]
     if file is None:
-        for name in ("industry", "value", "before", "date", "unit", "sheet"):
-            if options[name]:
-                raise UsageFault("cli.specialise.needs_table", name=f"--{name}")
         return _designations(options)
-    if date and not industry:
-        raise UsageFault("cli.specialise.date_needs_industry")
-    if date and options["before"]:
-        raise UsageFault("cli.specialise.date_or_before")
     asked = choices(options, region=options["region"], industry=industry, date=date)
     if industry and options["value"]:
-        asked = replace(asked, values=(options["value"],))
+        asked = replace(asked, value_columns=(options["value"],))
 
     def read(path: str) -> own_table.OwnTable:
         wanted = own_table.Wanted(

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from gis.industries.own_table import OwnTable, Wanted
-    from gis.tables.reading import Rows, Table
     from gis.tables.roles import Choices
+    from gis.tables.table import Rows, Table
 
 OWN_TABLE = click.option("--table", "table", metavar="FILE", help="cli.compare.table")
 SKIP_FAULTS = click.option("--skip-faults", is_flag=True, help="cli.compare.skip_faults")
@@ -59,7 +59,7 @@ def choices(options: Mapping[str, Any], **roles: str | None) -> Choices:
         # What the call names outweighs the roles of a settings file.
         roles=dict(options.get("own_roles") or {})
         | {heading: role for role, heading in roles.items() if heading},
-        values=values,
+        value_columns=values,
         ignore=ignored,
         sheet=options.get("sheet") or "",
         header_rows=_header_rows(options.get("header_row")),

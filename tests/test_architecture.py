@@ -34,7 +34,13 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "shapely": ("gis", "layers", "data"),
     "contourpy": ("gis.freight.contours",),
     "geopandas": ("gis.atlas", "gis.catalog", "gis.freight.reach", "gis.report", "layers", "data"),
-    "pyarrow": ("gis.freight.access", "gis.freight.lines", "data"),
+    "pyarrow": (
+        "gis.freight.access",
+        "gis.freight.lines",
+        "gis.tables.cells",
+        "gis.tables.separated",
+        "data",
+    ),
     "pyogrio": ("layers.export.geopackage",),
     "scipy": ("gis", "data"),
     "streamlit": ("app", "views"),
@@ -46,7 +52,9 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "mapclassify": ("gis.space.classes",),
     "matplotlib": ("gis.charts",),
     "pylopdf_fonts_zh_cn": ("gis.charts.paper",),
-    "openpyxl": ("gis.tables.cells", "gis.report.selection_workbook"),
+    "openpyxl": ("gis.tables.writing", "gis.report.selection_workbook"),
+    "python_calamine": ("gis.tables.workbooks",),
+    "xlrd": ("gis.tables.workbooks",),
     "rapidfuzz": ("gis.nearest",),
     "click": ("commands", "gis.__main__"),
     "topojson": ("data.builders.packs",),
@@ -54,12 +62,14 @@ BUDGETS: dict[str, tuple[str, ...]] = {
 }
 # Imported, and brought by a requirement that names them in its own requirements.
 BROUGHT = {"branca": "folium", "contourpy": "matplotlib", "pyogrio": "geopandas"}
-DISTRIBUTIONS = {"pylopdf_fonts_zh_cn": "pylopdf-fonts-zh-cn"}
+DISTRIBUTIONS = {"python_calamine": "python-calamine", "pylopdf_fonts_zh_cn": "pylopdf-fonts-zh-cn"}
 
 # Modules that open files, and why.
 READERS = {
     "gis.catalog": "the bundled data",
     "gis.tables.files": "the user's files",
+    "gis.tables.marks": "the parts of a workbook in memory",
+    "gis.tables.separated": "a text table in memory",
     "layers.assets": "scripts and styles that ship with the code",
     "views.widgets.map_panel": "the component's own script",
     "views.layout.matrix_panel": "the component's own script and style",

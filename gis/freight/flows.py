@@ -24,7 +24,7 @@ from gis.freight.whereabouts import Spot, locate
 from gis.tables import fixed, units
 from gis.tables.cells import Numbers
 from gis.tables.fixed import Fixed
-from gis.tables.reading import Rows
+from gis.tables.table import Rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -123,7 +123,7 @@ def from_table(atlas: Atlas, table: Rows | pd.DataFrame) -> Flows:
     origin, destination = (
         np.array([number[name] for name in names[key]], dtype=np.int64) for key in ("from", "to")
     )
-    return Flows(tuple(spots), origin, destination, tonnes.values)
+    return Flows(tuple(spots), origin, destination, tonnes.array)
 
 
 def _faults(
@@ -144,7 +144,7 @@ def _faults(
         if i in tonnes.faults:
             reason = Term(f"own.{tonnes.faults[i]}")
             yield Term("flow_fault.cell", row=row, column=head, value=written[i], reason=reason)
-        elif not tonnes.values[i] > 0:
+        elif not tonnes.array[i] > 0:
             yield Term("flow_fault.tonnes", row=row, column=head, value=written[i])
 
 

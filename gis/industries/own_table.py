@@ -28,8 +28,8 @@ from gis.words import catalogue
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from gis.tables.reading import Table
     from gis.tables.roles import Column
+    from gis.tables.table import Table
 
 FAULT_COLUMNS = ("row", "column", "value", "reason", "candidates")
 # Reasons about regions; those about cells are gis.tables.cells.REASONS.
@@ -174,10 +174,10 @@ def read(atlas: Atlas, table: Table, wanted: Wanted | None = None, lang: str = "
         found = table.numbers(column)
         wrong = dict(found.faults)
         if wanted.shares:
-            wrong |= dict.fromkeys(np.flatnonzero(found.values < 0).tolist(), "negative")
-        columns[column.name] = found.values.copy()
+            wrong |= dict.fromkeys(np.flatnonzero(found.array < 0).tolist(), "negative")
+        columns[column.name] = found.array.copy()
         columns[column.name][list(wrong)] = np.nan
-        cells = table.cells(column)
+        cells = table.written(column)
         faults += [
             (int(table.frame.index[i]), column.name, written(cells.iloc[i]), reason, "")
             for i, reason in wrong.items()

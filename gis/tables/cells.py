@@ -13,7 +13,7 @@ import math
 import re
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -64,12 +64,12 @@ _FORMS = (
     ("bound", _BOUND),
     ("range", _RANGE),
     ("brackets", re.compile(r"[(（]\s*[0-9][0-9,.]*\s*[)）]")),
-    ("currency", re.compile(r"[+-]?\s*[¥￥$€£]\s*[+-]?[0-9].*|(?:RMB|CNY|USD)\s*[0-9].*", re.I)),
+    ("currency", re.compile(r"[+-]?\s*[¥￥$€£]\s*[+-]?[0-9].*|(?:RMB|CNY|USD)\s*[0-9].*", re.IGNORECASE)),
     ("space", re.compile(r"[+-]?[0-9]+(?:\s+[0-9]+)+(?:\.[0-9]+)?|[+-]\s+[0-9].*")),
     ("dots", re.compile(r"[+-]?[0-9]{1,3}(?:\.[0-9]{3}){2,}|[+-]?[0-9]+(?:\.[0-9]{3})+,[0-9]+")),
     ("comma", re.compile(r"[+-]?[0-9]*(?:,[0-9]*)+(?:\.[0-9]*)?%?")),
     ("unit", re.compile(r"[+-]?[0-9][0-9,.]*\s*[^\s0-9./_+-][^0-9]{0,12}[23]?")),
-    ("truth", re.compile(r"true|false|是|否|yes|no", re.I)),
+    ("truth", re.compile(r"true|false|是|否|yes|no", re.IGNORECASE)),
 )  # fmt: skip
 # A column is one of numbers where cells begin like one.
 _LIKE = re.compile(r"[\s¥￥$€£+\-<>≤≥≈~约(（]*[0-9]*\.?[0-9]")
@@ -96,7 +96,7 @@ class Numbers:
 
     Attributes
     ----------
-    values
+    array
         Floats, one a cell; NaN where the cell is empty or at fault.
     faults
         Reason by position of the cell.
@@ -104,7 +104,7 @@ class Numbers:
         Unit of all values; None where none is written.
     """
 
-    values: np.ndarray
+    array: np.ndarray
     faults: dict[int, str]
     unit: Unit | None = None
 
@@ -152,7 +152,8 @@ def _typed(cell: object) -> Cell:
     if isinstance(cell, bool | np.bool_):
         return Cell(math.nan, "truth")
     if isinstance(cell, int | float | np.integer | np.floating):
-        value = float(cell) if abs(cell) < 1e300 else math.inf
+        number_: Any = cell
+        value = float(number_) if abs(number_) < 1e300 else math.inf
         if math.isnan(value):
             return Cell(math.nan)
         return Cell(value) if math.isfinite(value) else Cell(math.nan, "large")
@@ -164,15 +165,9 @@ def _typed(cell: object) -> Cell:
 def _read(digits: str, suffix: str, text: str) -> Cell:
     plain = digits.replace(",", "")
     value = float(plain)
-    if not math.isfinite(value):
-        return Cell(math.nan, "large")
-    mantissa = plain.lower().partition("e")[0]
-    if value == 0 and mantissa.strip("+-0."):
-        return Cell(math.nan, "small")
-    if "." not in plain and "e" not in plain.lower() and abs(value) > _EXACT:
-        return Cell(math.nan, "digits")
-    if not suffix:
-        return Cell(value)
+    fault = _of_size(plain.lower(), value)
+    if fault or not suffix:
+        return Cell(math.nan if fault else value, fault)
     if suffix in ("%", "‰"):
         return Cell(value / (100 if suffix == "%" else 1000), percent=True)
     if suffix in units.SCALES:
@@ -184,6 +179,16 @@ def _read(digits: str, suffix: str, text: str) -> Cell:
         return Cell(math.nan, _reason(text))
     scaled = _times(plain, found.factor)
     return Cell(scaled, unit=found) if math.isfinite(scaled) else Cell(math.nan, "large")
+
+
+def _of_size(plain: str, value: float) -> str:
+    """Return why a number cannot be held as it is written; empty where it can."""
+    if not math.isfinite(value):
+        return "large"
+    if value == 0 and plain.partition("e")[0].strip("+-0."):
+        return "small"
+    whole = "." not in plain and "e" not in plain
+    return "digits" if whole and abs(value) > _EXACT else ""
 
 
 def _times(plain: str, factor: float) -> float:
@@ -228,9 +233,9 @@ def numbers(
     Examples
     --------
     >>> found = numbers(["1,200", "", "5%", "x"])
-    >>> found.values.tolist(), found.faults
+    >>> found.array.tolist(), found.faults
     ([1200.0, nan, nan, nan], {2: 'mixed_percent', 3: 'not_number'})
-    >>> numbers(["1.2亿元", "300万元"], units.unit("万元")).values.tolist()
+    >>> numbers(["1.2亿元", "300万元"], units.unit("万元")).array.tolist()
     [12000.0, 300.0]
     """
     fast = plain_numbers(cells)

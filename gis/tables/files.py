@@ -19,8 +19,8 @@ from gis.tables.sheet import MAX_BYTES
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from gis.tables.reading import Rows, Table
     from gis.tables.roles import Choices
+    from gis.tables.table import Rows, Table
 
 _MAX_TEXT_BYTES = 2**20
 # A draft carries the number of the process that writes it, so that the next run knows it is left over.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from gis.errors import InputTableError
 from gis.tables import cells, headings, reading, units
 from gis.tables.sheet import letter
+from gis.tables.table import Rows
 from gis.tables.workbooks import text as written
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from gis.tables.header import LeftOut
-    from gis.tables.reading import Rows
     from gis.tables.units import Unit
 
 
@@ -74,7 +74,7 @@ class Fixed:
                 own=found.unit.written,
                 unit=unit.written,
             )
-        return cells.Numbers(found.values * (found.unit.factor / unit.factor), found.faults, unit)
+        return cells.Numbers(found.array * (found.unit.factor / unit.factor), found.faults, unit)
 
 
 def read(found: Rows, columns: Mapping[str, Sequence[str]]) -> Fixed:
@@ -96,7 +96,7 @@ def read(found: Rows, columns: Mapping[str, Sequence[str]]) -> Fixed:
     --------
     >>> rows = reading.rows("起点,终点,吨\n成都,重庆,\"1,200\"\n".encode(), "a.csv")
     >>> flows = read(rows, {"from": ("from", "起点"), "tonnes": ("tonnes", "吨")})
-    >>> flows.texts("from"), flows.numbers("tonnes").values.tolist(), flows.ignored
+    >>> flows.texts("from"), flows.numbers("tonnes").array.tolist(), flows.ignored
     (['成都'], [1200.0], ('终点',))
     """
     names = found.head.names
@@ -137,4 +137,4 @@ def frame(table: pd.DataFrame) -> Rows:
     given = table.astype(object).where(table.notna(), "")
     given.index = pd.RangeIndex(2, len(table) + 2, name="row")
     head = Header(names, (1, 1), 2, (None,) * len(names))
-    return reading.Rows("", "", given, head, {}, ())
+    return Rows("", "", given, head, {}, ())

@@ -269,8 +269,8 @@ class _Top:
                 for position in range(left, min(right + 1, self.width)) if row in at else ():
                     labels[at[row]][position] = label
         if not spans:
-            for label in labels[:-1]:
-                _carry(label, labels[-1])
+            for upper in labels[:-1]:
+                _carry(upper, labels[-1])
         return tuple(
             " ".join(dict.fromkeys(label[i] for label in labels if label[i]))
             for i in range(self.width)

@@ -7,7 +7,7 @@ left out, each with its reason (:mod:`gis.tables.report` says it all in words).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gis.errors import AtlasError, InputTableError, Term
@@ -15,7 +15,7 @@ from gis.tables import cells, header, headings, roles, separated, units, workboo
 from gis.tables.header import LeftOut
 from gis.tables.roles import Choices, Column
 from gis.tables.sheet import MAX_BYTES, Sheet
-from gis.tables.units import Unit
+from gis.tables.table import Rows, Table
 from gis.tables.workbooks import text as written
 
 if TYPE_CHECKING:
@@ -24,122 +24,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _SHOWN = 8
-
-
-@dataclass(frozen=True, eq=False)
-class Rows:
-    """Rows of a file under their headings.
-
-    Attributes
-    ----------
-    file, sheet
-        Name of the file, and of the sheet in a workbook.
-    frame
-        Cells as written (texts; in a workbook numbers and dates too), empty ``""``. Columns are the
-        headings; index: the number of each row as a spreadsheet shows it.
-    head
-        Where the headings stand, and what stands above.
-    faults
-        Reason by (row, position of the column) of cells without a readable value.
-    remarks
-        What a reader should know: a sheet chosen among several, hidden rows.
-    """
-
-    file: str
-    sheet: str
-    frame: pd.DataFrame
-    head: header.Header
-    faults: dict[tuple[int, int], str]
-    remarks: tuple[Term, ...]
-
-
-@dataclass(frozen=True, eq=False)
-class Table:
-    """A table whose columns have roles.
-
-    Attributes
-    ----------
-    rows
-        The rows of data, without totals, notes and blank rows.
-    columns
-        Every column of the file with its role.
-    left_out
-        Rows of the file that are no data, with the reason.
-    unit
-        Unit that all values are brought into; None where each keeps its own.
-    """
-
-    rows: Rows
-    columns: tuple[Column, ...]
-    left_out: tuple[LeftOut, ...]
-    unit: Unit | None = None
-
-    @property
-    def frame(self) -> pd.DataFrame:
-        """Rows of data by their number in the file."""
-        return self.rows.frame
-
-    def of(self, role: str) -> tuple[Column, ...]:
-        """Return the columns of a role."""
-        return tuple(column for column in self.columns if column.role == role)
-
-    @property
-    def region(self) -> Column:
-        """The column of regions."""
-        return self.of("region")[0]
-
-    def column(self, name: str) -> Column:
-        """Return the one column of a heading, used ones first.
-
-        Raises
-        ------
-        InputTableError
-            If there is none, or more than one.
-        """
-        hits = [c for c in self.columns if c.name == name]
-        hits = hits or [c for c in self.columns if headings.plain(c.name) == headings.plain(name)]
-        hits = [c for c in hits if c.role != "ignored"] or hits
-        if len(hits) != 1:
-            key = "error.table_no_column" if not hits else "error.table_column_twice"
-            raise InputTableError(
-                key, column=name, columns=[c.name for c in self.columns if c.name]
-            )
-        return hits[0]
-
-    def cells(self, column: Column) -> pd.Series:
-        """Return the cells of a column as they are written."""
-        return self.frame.iloc[:, column.position]
-
-    def texts(self, column: Column) -> pd.Series[str]:
-        """Return the cells of a column as texts without outer space."""
-        found: pd.Series[str] = self.cells(column).map(lambda cell: written(cell).strip())
-        return found
-
-    def numbers(self, column: Column) -> cells.Numbers:
-        """Return a column as numbers in its unit, with the faults of its cells."""
-        known = (
-            {
-                number: reason
-                for number, row in enumerate(self.frame.index)
-                if (reason := self.rows.faults.get((int(row), column.position)))
-            }
-            if self.rows.faults
-            else {}
-        )
-        found = cells.numbers(self.cells(column), column.unit, known)
-        own, wanted = found.unit, self.unit
-        if wanted is None:
-            return found
-        if own is None:
-            return replace(found, unit=wanted)
-        if own.base != wanted.base:
-            raise InputTableError(
-                "error.table_unit_differs",
-                column=column.name,
-                own=own.written,
-                unit=wanted.written,
-            )
-        return replace(found, values=found.values * (own.factor / wanted.factor), unit=wanted)
 
 
 def require_size(size: int, limit: int, file: str) -> None:

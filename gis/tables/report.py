@@ -9,8 +9,8 @@ from gis.tables.roles import ROLES
 
 if TYPE_CHECKING:
     from gis.tables.header import LeftOut
-    from gis.tables.reading import Table
     from gis.tables.roles import Column
+    from gis.tables.table import Table
 
 _SHOWN = 12
 
@@ -35,6 +35,8 @@ def lines(table: Table) -> list[Term]:
     key = "table_report.headings" if first else "table_report.no_headings"
     found = [Term(key, file=table.rows.file, rows=where, count=len(table.frame))]
     found += table.rows.remarks
+    if table.unit is not None:
+        found.append(Term("table_report.converted", unit=table.unit.written))
     found += [
         Term(f"table_report.{role}", columns=_named(table, role))
         for role in ROLES

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from gis.errors import InputTableError
-from gis.tables import cells, headings, units
+from gis.tables import cells, headings, sums, units
 from gis.tables.sheet import letter
 from gis.tables.units import Unit
 from gis.tables.workbooks import text as written
@@ -42,8 +42,8 @@ class Choices:
     ----------
     roles
         Role by heading, as chosen.
-    values
-        The value columns; no other column is one then.
+    value_columns
+        The columns of values; no other column is one then.
     ignore
         Columns to leave out.
     sheet
@@ -55,7 +55,7 @@ class Choices:
     """
 
     roles: Mapping[str, str] = field(default_factory=dict)
-    values: tuple[str, ...] = ()
+    value_columns: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     sheet: str = ""
     header_rows: tuple[int, int] | None = None
@@ -139,7 +139,7 @@ def assign(
         columns.append(_first_role(column, content, choices, shares=shares))
     columns = _one_region(columns, body, known, choices)
     columns = [_kept_value(column, columns, choices) for column in columns]
-    if shares and not choices.values:
+    if shares and not choices.value_columns:
         columns = _without_sums(columns, body)
     return tuple(columns)
 
@@ -161,7 +161,7 @@ def _as_written(choices: Choices, names: Sequence[str]) -> Choices:
     return replace(
         choices,
         roles={heading(name): role for name, role in choices.roles.items()},
-        values=tuple(map(heading, choices.values)),
+        value_columns=tuple(map(heading, choices.value_columns)),
         ignore=tuple(map(heading, choices.ignore)),
     )
 
@@ -220,14 +220,10 @@ class _Content:
 
 
 def _first_role(column: Column, content: _Content, choices: Choices, *, shares: bool) -> Column:
-    name = column.name
-    if name in choices.roles:
-        return replace(column, role=choices.roles[name], reason="chosen")
-    if name in choices.ignore:
-        return replace(column, role="ignored", reason="chosen")
-    if name in choices.values:
-        return replace(column, role="value", reason="chosen")
-    word = headings.word(name)
+    chosen = _chosen_role(column.name, choices)
+    if chosen:
+        return replace(column, role=chosen, reason="chosen")
+    word = headings.word(column.name)
     if content.count == 0:
         return replace(column, role="ignored", reason="empty")
     if word in ("region", "code", "date", "lon", "lat", "name"):
@@ -243,6 +239,14 @@ def _first_role(column: Column, content: _Content, choices: Choices, *, shares: 
     if content.numeric:
         return _numeric_role(column, content, word, shares=shares)
     return replace(column, role="ignored", reason="text", detail=content.shown())
+
+
+def _chosen_role(name: str, choices: Choices) -> str:
+    if name in choices.roles:
+        return choices.roles[name]
+    if name in choices.ignore:
+        return "ignored"
+    return "value" if name in choices.value_columns else ""
 
 
 def _numeric_role(column: Column, content: _Content, word: str, *, shares: bool) -> Column:
@@ -329,7 +333,11 @@ def _codes(column: pd.Series) -> bool:
 
 def _kept_value(column: Column, columns: Iterable[Column], choices: Choices) -> Column:
     """Leave out what the user did not name; keep a total that is the only number there is."""
-    if column.role == "value" and choices.values and column.name not in choices.values:
+    if (
+        column.role == "value"
+        and choices.value_columns
+        and column.name not in choices.value_columns
+    ):
         return replace(column, role="ignored", reason="not_chosen")
     only = not any(c.role == "value" for c in columns)
     if only and column.role == "ignored" and column.reason in ("total", "share", "part"):
@@ -340,41 +348,18 @@ def _kept_value(column: Column, columns: Iterable[Column], choices: Choices) -> 
 def _without_sums(columns: list[Column], body: pd.DataFrame) -> list[Column]:
     """Leave out a column that is the sum of others in every row."""
     values = [c for c in columns if c.role == "value"]
-    if not 3 <= len(values) <= 200 or len(body) < 3:
-        return columns
-    table = np.array([cells.numbers(body[c.position]).values for c in values])
-    sums: dict[int, str] = {}
-    for index, column in enumerate(values):
-        for first, last in ((0, len(values)), *_runs(index, len(values))):
-            others = [
-                i for i in range(first, last) if i != index and values[i].position not in sums
-            ]
-            if len(others) > 1 and _is_sum(table[index], table[others]):
-                parts = [values[i].name for i in others]
-                said = "、".join(parts[:3]) + ("…" if len(parts) > 3 else "")
-                sums[column.position] = said
-                break
+    found = sums.find([cells.numbers(body[c.position]).array for c in values])
+    parts_of: dict[int, str] = {}
+    for index, parts in found.items():
+        names = [values[i].name for i in parts]
+        said = "、".join(names[:3]) + ("…" if len(names) > 3 else "")
+        parts_of[values[index].position] = said
     return [
-        replace(c, role="ignored", reason="sum_of", detail=sums[c.position])
-        if c.position in sums
+        replace(c, role="ignored", reason="sum_of", detail=parts_of[c.position])
+        if c.position in parts_of
         else c
         for c in columns
     ]
-
-
-def _runs(index: int, count: int) -> Iterable[tuple[int, int]]:
-    """Give the stretches right after and right before a column, the longest first."""
-    yield from ((index + 1, last) for last in range(count, index + 2, -1))
-    yield from ((first, index) for first in range(index - 1))
-
-
-def _is_sum(total: np.ndarray, parts: np.ndarray) -> bool:
-    known = ~np.isnan(total) & ~np.isnan(parts).any(axis=0)
-    # A row with one part says nothing of a sum; three rows with two or more do.
-    telling = known & ((parts != 0).sum(axis=0) > 1)
-    if telling.sum() < 3 or telling.sum() < known.sum() / 2:
-        return False
-    return bool(np.allclose(total[known], parts[:, known].sum(axis=0), rtol=1e-6, atol=1e-9))
 
 
 def require_one_of_each(columns: Iterable[Column]) -> None:

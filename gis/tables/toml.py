@@ -12,7 +12,7 @@ MAX_CHARACTERS = 2**18
 MAX_DEPTH = 20
 _MAX_DIGITS = 30
 _DOTTED = re.compile(r"(?:[A-Za-z0-9_-]*\s*\.\s*){21}")
-_LONG_NUMBER = re.compile(r"[0-9_]{%d}" % (_MAX_DIGITS + 1))
+_LONG_NUMBER = re.compile(rf"[0-9_]{{{_MAX_DIGITS + 1}}}")
 
 
 def parse(text: str, key: str) -> dict[str, Any]:

@@ -10,15 +10,12 @@ from __future__ import annotations
 import datetime as dt
 import io
 import zipfile
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from xml.parsers.expat import ExpatError
 
 from gis.errors import InputTableError
 from gis.tables import marks as scan
 from gis.tables.sheet import MAX_BYTES, MAX_CELLS, Marks, Sheet
-
-if TYPE_CHECKING:
-    pass
 
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods", ".et", ".xlsb")
@@ -89,10 +86,10 @@ class Workbook:
         return Sheet(name, grid, marks, self.visible[name])
 
     def _marks(self, name: str) -> Marks:
-        reader = scan.open_document if self._kind == "ods" else scan.workbook
+        marks_of = scan.open_document if self._kind == "ods" else scan.workbook
         try:
             with zipfile.ZipFile(io.BytesIO(self._content)) as archive:
-                return reader(archive, name, self.file)
+                return marks_of(archive, name, self.file)
         except InputTableError:
             raise
         except _BROKEN as fault:

@@ -16,8 +16,8 @@ from gis.industries import own_table
 from gis.industries.own_table import OwnTable
 from gis.report.settings import Settings
 from gis.tables import reading
-from gis.tables.reading import Table
 from gis.tables.roles import Choices
+from gis.tables.table import Table
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text as plain
 from views.compare import own_roles
@@ -118,7 +118,7 @@ def _choices(names: Collection[str] | None = None) -> Choices:
         value = value if value in names else ""
     return Choices(
         roles=roles,
-        values=(value,) if value else (),
+        value_columns=(value,) if value else (),
         sheet=session.live("own_sheet") or "",
         header_rows=_header_rows(session.live("own_header") or ""),
         unit=session.live("own_unit") or "",
@@ -149,8 +149,14 @@ def _read(slot: str) -> tuple[str, OwnTable] | None:
     date = (session.live("own_date") or "") if industry else ""
     # A long table is read as regions × industries, whose shares are taken.
     wanted = own_table.Wanted(session.settings().level, None, industry, date, shares=bool(industry))
-    names = _headings(slot)
-    own = prepared.own(the_atlas(), content, file, _choices(names), wanted, language.current())
+    own = prepared.own(
+        the_atlas(),
+        content,
+        file,
+        _choices(_headings(slot)),
+        wanted=wanted,
+        lang=language.current(),
+    )
     return file, own
 
 

@@ -13,8 +13,8 @@ import streamlit as st
 
 from gis.errors import said
 from gis.tables import report
-from gis.tables.reading import Table
 from gis.tables.roles import ROLES
+from gis.tables.table import Table
 from gis.tables.workbooks import text as written
 from gis.words.catalogue import text
 from layers.escape import markdown_text as plain

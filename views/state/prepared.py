@@ -25,8 +25,8 @@ from gis.space import association, classes
 from gis.space.neighbours import Neighbourhood, neighbourhood
 from gis.sphere import apart_km
 from gis.tables import reading
-from gis.tables.reading import Table
 from gis.tables.roles import Choices
+from gis.tables.table import Table
 from gis.words.catalogue import text
 from views.state.atlas import BY_ATLAS, the_atlas
 
@@ -83,6 +83,7 @@ def own(
     content: bytes,
     file: str,
     choices: Choices,
+    *,
     wanted: own_table.Wanted,
     lang: str,
 ) -> OwnTable:

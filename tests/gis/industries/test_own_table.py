@@ -8,11 +8,12 @@ from gis.errors import InputTableError, said
 from gis.industries import own_table
 from gis.tables import cells, reading
 from gis.tables.roles import Choices
+from gis.tables.table import Table
 
 GOOD = '城市,产值,单产,备注\n成都,"1,200",12%,好\n510600,,3%,\n眉山市,7.5,50%,\n'
 
 
-def parsed(text: str, shares: bool = False, **choices) -> reading.Table:
+def parsed(text: str, *, shares: bool = False, **choices) -> Table:
     known = own_table.known(Atlas.bundled())
     return reading.read(text.encode(), "made-up.csv", Choices(**choices), known, shares=shares)
 
@@ -29,7 +30,7 @@ def test_any_spelling_and_empty_is_unknown():
 
 def test_every_fault_has_its_row_and_column():
     text = "city,n,m\n成都,1,2\n成都市,3,x\n吉林,4,5\n亚特兰蒂斯,6,7\n,8,9\n眉山,1e999,1\n"
-    own = own_table.read(Atlas.bundled(), parsed(text, values=("n", "m")))
+    own = own_table.read(Atlas.bundled(), parsed(text, value_columns=("n", "m")))
     assert own.faults[["row", "column", "reason"]].to_numpy().tolist() == [
         [2, "city", "duplicate"],
         [3, "city", "duplicate"],
@@ -146,7 +147,7 @@ def test_a_table_without_numbers_or_columns_is_refused():
     with pytest.raises(InputTableError):
         own_table.read(Atlas.bundled(), parsed("city,note\n成都,x\n"))
     with pytest.raises(InputTableError, match="没有列“steel”"):
-        parsed(GOOD, values=("steel",))
+        parsed(GOOD, value_columns=("steel",))
 
 
 DATED = "市,业,年,n\n成都,水泥,2019,10\n成都,水泥,2024,20\n德阳,水泥,2019,5\n德阳,玻璃,2024,3\n"

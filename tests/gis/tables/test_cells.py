@@ -71,16 +71,18 @@ def test_any_text_is_a_value_or_a_reason_and_digits_never_vanish(text):
         assert all(c in "0123456789" for c in written)
 
 
-@given(st.lists(st.sampled_from(["1", "2.5", "", "1e3", "-4", "0", "nan", "1,200", "x", "6%", "3吨"])))
+@given(
+    st.lists(st.sampled_from(["1", "2.5", "", "1e3", "-4", "0", "nan", "1,200", "x", "6%", "3吨"]))
+)
 def test_the_fast_way_and_the_slow_one_agree(column):
     one_by_one = [cells.number(cell) for cell in column]
     found = cells.numbers(column)
     for i, cell in enumerate(one_by_one):
         if i not in found.faults and cell.unit is None:
-            np.testing.assert_equal(found.values[i], cell.value)
+            np.testing.assert_equal(found.array[i], cell.value)
         if cell.fault:
             assert found.faults[i] == cell.fault
-    assert all(math.isnan(found.values[i]) for i in found.faults)
+    assert all(math.isnan(found.array[i]) for i in found.faults)
 
 
 def test_percent_beside_plain_numbers_is_a_fault_of_the_fewer():
@@ -88,18 +90,18 @@ def test_percent_beside_plain_numbers_is_a_fault_of_the_fewer():
     assert cells.numbers(["6%", "7%", "0.08"]).faults == {2: "mixed_percent"}
     assert cells.numbers(["6%", "0", ""]).faults == {}
     share = units.unit("%")
-    assert cells.numbers(["6%", "7.5"], share).values.tolist() == [6.0, 7.5]
+    assert cells.numbers(["6%", "7.5"], share).array.tolist() == [6.0, 7.5]
 
 
 def test_units_of_a_column_agree_or_are_faults():
-    assert cells.numbers(["12万吨", "500吨", "0"]).values.tolist() == [120000, 500, 0]
+    assert cells.numbers(["12万吨", "500吨", "0"]).array.tolist() == [120000, 500, 0]
     assert cells.numbers(["12万吨", "7"]).faults == {1: "mixed_unit"}
     assert cells.numbers(["12吨", "3元", "4吨"]).faults == {1: "mixed_unit"}
     assert cells.numbers(["1.2亿", "1.2亿"]).faults == {0: "scale", 1: "scale"}
     yuan, yi = units.unit("元"), units.unit("亿元")
-    assert cells.numbers(["1.2亿", "300"], yuan).values.tolist() == [1.2e8, 300]
+    assert cells.numbers(["1.2亿", "300"], yuan).array.tolist() == [1.2e8, 300]
     assert cells.numbers(["1.2亿"], yi).faults == {0: "scale_twice"}
-    assert cells.numbers(["1.2亿元", "3000万元", "2"], yi).values.tolist() == [1.2, 0.3, 2]
+    assert cells.numbers(["1.2亿元", "3000万元", "2"], yi).array.tolist() == [1.2, 0.3, 2]
     assert cells.numbers(["5吨"], yi).faults == {0: "mixed_unit"}
 
 
@@ -107,14 +109,20 @@ def test_numbers_of_a_workbook_are_as_they_are():
     import datetime as dt
 
     found = cells.numbers([5, 2.5, "", None, True, dt.date(2024, 5, 1), float("inf"), "1,200"])
-    np.testing.assert_array_equal(found.values[:3], [5, 2.5, np.nan])
+    np.testing.assert_array_equal(found.array[:3], [5, 2.5, np.nan])
     assert found.faults == {4: "truth", 5: "date", 6: "large"}
-    assert found.values[7] == 1200
+    assert found.array[7] == 1200
 
 
 @pytest.mark.parametrize(
     ("word", "base", "factor"),
-    [("万元", "元", 1e4), ("亿吨", "吨", 1e8), ("km²", "平方米", 1e6), ("千瓦时", "千瓦时", 1), ("T", "吨", 1)],
+    [
+        ("万元", "元", 1e4),
+        ("亿吨", "吨", 1e8),
+        ("km²", "平方米", 1e6),
+        ("千瓦时", "千瓦时", 1),
+        ("T", "吨", 1),
+    ],
 )
 def test_units_by_hand(word, base, factor):
     found = units.unit(word)
