@@ -216,7 +216,10 @@ class _Top:
                 if found:
                     break
                 continue
-            # One words over all columns are a title, of a single column its heading.
+            if not found and row > 1 and self.is_unit_row(row):
+                found.insert(0, row)
+                continue
+            # The same words over all columns are a title, of a single column its heading.
             lonely = len(set(cells)) == 1 and self.width > 1
             if found and (lonely or self._is_remark(row) or len(found) == _MAX_HEAD):
                 break
