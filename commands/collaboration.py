@@ -113,11 +113,10 @@ def collaboration(**options: Any) -> None:
     holdings = knowledge.holdings(the_atlas(), table, level)
     said, above = knowledge.stated(the_atlas(), holdings.index)
     everywhere = knowledge.apart(the_atlas(), holdings.index, options["apart"])
-    who = (holdings, tree, everywhere)
+    has = stages.Holdings(holdings, tree, said, above)
+    around = stages.Around(everywhere, options["reach"])
     near = stages.within(table.index, everywhere, options["reach"])
-    supplies = stages.supplies(
-        the_atlas().table("chain_needs"), table, *who, **reach, stated=said, above=above
-    )
+    supplies = stages.supplies(the_atlas().table("chain_needs"), table, has, around)
     found = {
         "ties": clusters.pairs(the_atlas(), pairs, lang).assign(kind="computed"),
         "stated": clusters.stated(
@@ -129,7 +128,7 @@ def collaboration(**options: Any) -> None:
         "gaps": clusters.gaps(the_atlas(), stages.gaps(chains, holdings, tree, among=near), lang),
         "stages": clusters.stages(
             the_atlas(),
-            stages.stages(chains, *who, **reach, stated=said, above=above, among=near),
+            stages.stages(chains, has, around, among=near),
             lang,
         ),
     }

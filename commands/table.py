@@ -18,5 +18,6 @@ COMMANDS = {
     "evidence": "commands.collaboration:evidence",
     "indicators": "commands.indicators:indicators",
     "plants": "commands.plants:plants",
+    "panel": "commands.panel:panel",
     "standing": "commands.standing:standing",
 }

@@ -42,13 +42,18 @@ import logging, pathlib, sys
 from streamlit.testing.v1 import AppTest
 logging.disable(logging.CRITICAL)
 sys.path.insert(0, "")
+sizes = []
 for page in sorted(path.as_posix() for path in pathlib.Path("views").glob("*/page.py")):
-    app = AppTest.from_file(str(pathlib.Path("app.py").resolve()), default_timeout=300)
-    app.switch_page(page)
+    app = AppTest.from_file(str(pathlib.Path("views/pages.py").resolve()), default_timeout=300)
+    app.run()  # pages are known by their addresses from the first run on
+    app.switch_page(page.removeprefix("views/"))
     app.run()
     if app.exception or app.error:
         sys.exit(f"{page}: {[fault.value for fault in (*app.exception, *app.error)]}")
-    print(f"{page}: {len(app.main)} elements", flush=True)
+    sizes.append(len(app.main))
+    print(f"{page}: {sizes[-1]} elements", flush=True)
+if len(set(sizes)) == 1:
+    sys.exit("every page was the same one")
 """
 
 

@@ -44,6 +44,7 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "pyogrio": ("layers.export.geopackage",),
     "scipy": ("gis", "data"),
     "streamlit": ("app", "views"),
+    "starlette": ("views.server",),
     "folium": ("layers.layer", "layers.html"),
     "branca": ("layers.html",),
     "networkx": ("gis.clusters.ties", "gis.freight.network"),
@@ -61,7 +62,9 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "h5py": ("data.builders.relief",),
 }
 # Imported, and brought by a requirement that names them in its own requirements.
-BROUGHT = {"branca": "folium", "contourpy": "matplotlib", "pyogrio": "geopandas"}
+BROUGHT = {
+    "branca": "folium", "contourpy": "matplotlib", "pyogrio": "geopandas", "starlette": "streamlit",
+}  # fmt: skip
 DISTRIBUTIONS = {"python_calamine": "python-calamine", "pylopdf_fonts_zh_cn": "pylopdf-fonts-zh-cn"}
 
 # Modules that open files, and why.
@@ -72,6 +75,8 @@ READERS = {
     "gis.tables.separated": "a text table in memory",
     "layers.assets": "scripts and styles that ship with the code",
     "views.widgets.map_panel": "the component's own script",
+    "views.server.kit": "the kit's own script",
+    "views.server.start_page": "Streamlit's first page, and the style of its frame",
     "views.layout.matrix_panel": "the component's own script and style",
     "views.widgets.sheet_panel": "the component's own script and style",
     "data": "the build makes files",

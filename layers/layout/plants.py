@@ -20,7 +20,7 @@ from layers.palette import Symbol, plant_symbol
 
 LAYERS = {
     "plants": ("cement",),
-    "by-product-plants": ("steel", "coal_power", "coal_mine", "iron_ore", "waste_power"),
+    "by_product_plants": ("steel", "coal_power", "coal_mine", "iron_ore", "waste_power"),
 }
 # Symbols nearer to each other than a thumb are gathered below this zoom.
 GATHER_BELOW = 8
@@ -72,7 +72,7 @@ def plant_layers(plants: Plants, *, lang: str = "zh", national: bool = False) ->
             content = {
                 "items": items,
                 "gather": GATHER_BELOW,
-                "gathered": text("map.plants_gathered", lang),
+                "gathered": text("map.plants_gathered", lang, count="{count}"),
                 "search": True,
             }
             layers.append(AtlasLayer(layer_id, "symbols", content, off=True))
@@ -149,7 +149,7 @@ def plant_legend(
             )
         parts.append(
             legend.part(
-                text(f"map.{layer_id.replace('-', '_')}", lang),
+                name("plant_layer", layer_id, lang),
                 entries,
                 layer_id=layer_id,
                 note=text("map.plants_note", lang),

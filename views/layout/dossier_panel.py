@@ -13,6 +13,7 @@ from gis.plans import dossier
 from gis.regions import tree
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text as plain
+from views.layout import standing_panel
 from views.layout.target_panel import goal
 from views.state import session
 from views.state.atlas import the_atlas
@@ -26,6 +27,8 @@ def show(selected: str, lang: str) -> None:
     """Show the dossier of an adcode or of ``site:<site_id>``; unknown codes say so."""
     if selected.startswith(SITE_PREFIX):
         _site(selected.removeprefix(SITE_PREFIX), lang)
+    elif selected.startswith(standing_panel.PLANT_PREFIX):
+        standing_panel.show_plant(selected.removeprefix(standing_panel.PLANT_PREFIX), lang)
     elif selected in tree.places(the_atlas()):
         _region(selected, lang)
     else:
@@ -125,6 +128,8 @@ def _region(adcode: str, lang: str) -> None:
         lang,
         closed=True,
     )
+    for section, lines in standing_panel.lines(adcode, lang).items():
+        _section(text(f"dossier.{section}", lang), lines, lang, closed=True)
     _section(
         text("dossier.targets", lang), [_target(r, lang) for r in found.targets], lang, closed=True
     )

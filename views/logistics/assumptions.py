@@ -153,13 +153,14 @@ def _step(factor: Factor) -> float:
 def show(lang: str) -> None:
     """Show all factors with their tools, closed until asked for."""
     changes = current()
-    label = text(
-        "logistics.assumptions_open",
-        lang,
-        total=len(costs.defaults(the_atlas()).by_key),
-        changed=len(changes),
-    )
-    with st.expander(label, icon=":material/tune:", key="assumptions"):
+    # A label that changes would be another expander to Streamlit, and a closed one.
+    label = text("logistics.assumptions_open", lang, total=len(costs.defaults(the_atlas()).by_key))
+    room = st.expander(label, icon=":material/tune:", key="assumptions", on_change="rerun")
+    if changes:
+        st.caption(text("logistics.assumptions_changed", lang, changed=len(changes)))
+    if not room.open:  # two dozen widgets are not worth sending unseen
+        return
+    with room:
         st.caption(text("logistics.assumptions_note", lang))
         free = st.toggle(text("logistics.free_input", lang), key=_FREE)
         for column, (group, keys) in zip(st.columns(len(_GROUPS)), _GROUPS.items(), strict=True):

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import base64
-import inspect
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
-from gis.charts import comparisons, modes, paper
 from gis.report.methods import method
 from gis.report.settings import to_toml
 from gis.report.workbook import workbook
@@ -24,7 +21,7 @@ from layers.themes.choropleth import choropleth_layer, choropleth_legend
 from layers.themes.scene import thematic_scene
 from views.state import session
 from views.state.atlas import the_atlas
-from views.widgets import figures, map_panel
+from views.widgets import figures, map_panel, pictures
 from views.widgets.downloads import MEDIA_TYPES
 
 _PHONE_PX = 358
@@ -44,16 +41,6 @@ _STRIP = (
 )
 
 
-@st.cache_data(show_spinner=False, max_entries=128)
-def rendered(figure: str, form: str, lang: str, *content: Any, **options: Any) -> bytes:
-    """Return a chart of :mod:`gis.charts.comparisons` as the bytes of a PNG or SVG file."""
-    draw = getattr(comparisons, figure, None) or getattr(modes, figure)
-    if "lang" in inspect.signature(draw).parameters:
-        options["lang"] = lang
-    drawn = draw(*content, **options)
-    return paper.to_png(drawn) if form == "png" else paper.to_svg(drawn)
-
-
 def chart(
     figure: str, *content: Any, stem: str, alt: str, lang: str, width_px: int = 460, **options: Any
 ) -> None:
@@ -71,21 +58,21 @@ def chart(
         Width on a wide page, where its text is as large as the page's; a phone gets a drawing of
         its own.
     """
-    pictures = ""
+    shown = ""
     for page, width in (("wide", width_px), ("phone", min(width_px, _PHONE_PX))):
-        drawn = rendered(figure, "png", lang, *content, width_px=width, **options)
-        picture = base64.b64encode(drawn).decode("ascii")
-        pictures += (
-            f'<img class="chart-{page}" alt="{html_text(alt)}" width="{width}"'
-            f' src="data:image/png;base64,{picture}">'
+        drawn = pictures.picture(figure, "png", *content, lang=lang, width_px=width, **options)
+        # Lazy: what is not visible on this page is not asked for, and then not drawn.
+        shown += (
+            f'<img class="chart-{page}" alt="{html_text(alt)}" width="{width}" loading="lazy"'
+            f' src="{drawn.address}">'
         )
-    st.html(_STYLE + pictures)
-    options["width_px"] = width_px
+    st.html(_STYLE + shown)
+    options |= {"width_px": width_px, "lang": lang}
     with st.container(horizontal=True):
-        for form, media in (("png", "image/png"), ("svg", "image/svg+xml")):
+        for form, media in pictures.MEDIA_TYPES.items():
             st.download_button(
                 text(f"compared.download.{form}", lang),
-                lambda form=form: rendered(figure, form, lang, *content, **options),
+                lambda form=form: pictures.picture(figure, form, *content, **options).content(),
                 file_name=f"{stem}.{form}",
                 mime=media,
                 key=f"{stem}-{form}",
@@ -241,7 +228,8 @@ def methods(measures: Sequence[str], lang: str, *, notes: Sequence[str] = ()) ->
             found = method(measure, lang)
             st.markdown(f"**{plain(found.name)}**")
             if found.formula:
-                st.code(found.formula, language=None, wrap_lines=True)
+                # Streamlit's code box would fetch a highlighter of 1.5 MB for it.
+                st.html(f'<pre class="formula">{html_text(found.formula)}</pre>')
             lines = [found.reading, text("compared.undefined", lang, when=found.undefined)]
             if found.reference:
                 lines.append(text("compared.reference", lang, reference=found.reference))

@@ -46,6 +46,9 @@ FOUND = [
     ("苏州工业园区星海街88号", "320500"),
     ("拉萨市柳梧新区察古大道", "540100"),
     ("河北雄安新区容城县奥威路", "130629"),
+    ("萧山经济技术开发区市心北路8号", "330109"),
+    ("西海岸新区滨海大道8号", "370211"),
+    ("大连高新园区黄浦路8号", "210200"),
     ("胶州市北关工业园", "370281"),
     # Roads and buildings inside a city that bear the name of a region.
     ("成都市双流路8号", "510100"),
@@ -182,3 +185,36 @@ def test_the_labelled_list():
         right += verdict in row["expected"].split("|")
         assert verdict == "unmatched" or row["expected"] != "unmatched", row
     assert right >= 0.98 * len(rows)
+
+
+SHORTS = sorted(
+    place.short_name
+    for place in PLACES.values()
+    if place.short_name != place.name and place.short_name not in names(ATLAS).former_full
+)
+ROADS = (
+    "路1号", "东路", "中路88号", "一路8号", "大道1号", "北大街", "大厦3层", "花园2栋", "公园", "大酒店", "中学",
+    "镇人民路1号",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("road", ROADS)
+def test_no_road_or_building_that_bears_the_name_of_a_region_is_one(road):
+    taken = {short: locate(ATLAS, short + road, ANYWHERE) for short in SHORTS}
+    assert {short: a for short, a in taken.items() if not isinstance(a, NoMatch)} == {}
+
+
+def test_a_road_in_a_city_that_bears_the_name_of_its_district_is_only_in_the_city():
+    wrong = {}
+    for place in PLACES.values():
+        if place.level != "county" or place.short_name == place.name:
+            continue
+        city = tree.ancestors(ATLAS, place.adcode)[0]
+        address = f"{tree.label(ATLAS, city)}{place.short_name}路1号"
+        answer = locate(ATLAS, address, ANYWHERE)
+        if (
+            getattr(answer, "adcode", "") != city
+            and place.short_name not in names(ATLAS).former_full
+        ):
+            wrong[address] = answer
+    assert wrong == {}
