@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import struct
 import zipfile
+import zlib
 from typing import Any
 from xml.parsers.expat import ExpatError
 
@@ -23,7 +25,7 @@ SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods", ".et", ".xlsb")
 _MAX_UNPACKED = 10 * MAX_BYTES
 _BROKEN = (
     zipfile.BadZipFile, NotImplementedError, KeyError, IndexError, TypeError, OSError, ValueError,
-    EOFError, StopIteration, ExpatError, RuntimeError, OverflowError, MemoryError, LookupError,
+    EOFError, StopIteration, zlib.error, struct.error, ExpatError, RuntimeError, OverflowError, MemoryError, LookupError,
 )  # fmt: skip
 
 

@@ -294,6 +294,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The settings were saved with tool {tool} and data {data}; these are tool {tool_now} and data "
         "{data_now}, so that figures may differ",
     ),
+    "cli.stdout_closed": (
+        "错误：标准输出已关闭，结果无处可写；请用 --out 写入文件",
+        "Error: standard output is closed, there is nowhere to write to; use --out for a file",
+    ),
+    "cli.stdout_full": (
+        "错误：写不出结果：{reason}",
+        "Error: the result could not be written: {reason}",
+    ),
     "cli.table.sheet": ("工作簿中的工作表，名称或序号", "sheet of a workbook, its name or number"),
     "cli.table.header_row": (
         "列名所在的行，如 3 或 1-2；0 表示没有列名",
