@@ -32,7 +32,8 @@ WATCH = """(() => {
   const note = (name, found) => { if (found && !seen[name]) seen[name] = Date.now(); };
   const maps = () => [
     ...document.querySelectorAll('[data-testid^="stBidiComponent"], #atlas-frame .room'),
-  ].map((e) => e.shadowRoot && e.shadowRoot.querySelector('#atlas, #atlas-first')).filter(Boolean);
+  ].map((e) => e.shadowRoot && e.shadowRoot.querySelector('#atlas, #atlas-first'))
+    .filter((map) => map && map.clientWidth > 300);
   const look = () => {
     const [paint] = performance.getEntriesByName('first-contentful-paint');
     if (paint && window === window.top && !seen.frame) {

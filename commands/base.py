@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from commands.destination import settle
 from commands.text import wrap
 from gis.errors import SettingError
 from gis.words import catalogue
@@ -63,7 +64,11 @@ class Command(click.Command):
     """A click command whose help texts are message keys."""
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run the command; a measure that refuses a number is heard with the name of its option."""
+        """Run the command, in the format that its ``--out`` says.
+
+        A measure that refuses a number is heard with the name of its option.
+        """
+        settle(ctx, self)
         try:
             return super().invoke(ctx)
         except SettingError as fault:

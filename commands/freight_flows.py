@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from commands.base import Command, UsageFault, language, the_atlas
+from commands.destination import deliver
 from commands.freight_options import (
     BY,
     OUT,
-    emit,
     emit_rows,
     output_format,
     progress,
@@ -21,7 +21,7 @@ from commands.freight_options import (
     to_json,
     with_terms,
 )
-from commands.own_tables import located, read_rows
+from commands.own.tables import located, read_rows
 from commands.text import table
 from gis.freight.costs import Terms
 from gis.words import catalogue
@@ -205,13 +205,13 @@ def weak(
             ("weak.edges", used.edges, ("edge", "mode", "name", "tail", "head", "tonnes", "share")),
         ]
     if form == "json":
-        emit(to_json(content), out)
+        deliver(to_json(content), out)
         return
     if closed:
-        emit(_loss_text(lost, by, top, lang), out)
+        deliver(_loss_text(lost, by, top, lang), out)
         return
     if used.edges.empty:
-        emit(catalogue.text("weak.nothing", lang), out)
+        deliver(catalogue.text("weak.nothing", lang), out)
         return
     blocks = [
         catalogue.text(title, lang)
@@ -222,7 +222,7 @@ def weak(
         )
         for title, frame, columns in parts
     ]
-    emit("\n\n".join(blocks), out)
+    deliver("\n\n".join(blocks), out)
 
 
 def _loss_text(lost: Loss, by: str, top: int, lang: str) -> str:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import click
 
-from commands.base import Command, UsageFault, language, the_atlas
-from commands.own_tables import located, read_rows
+from commands.base import Command, language, the_atlas
+from commands.destination import OutFile
+from commands.own.tables import located, read_rows
 from commands.text import one_line, table
 from gis.errors import OutputError, said
 from gis.schema import LEVELS
@@ -22,7 +23,9 @@ _SHOWN = 1000
 @click.option("--column", metavar="NAME", required=True, help="cli.match.column")
 @click.option("--within", metavar="REGION", help="cli.option.within")
 @click.option("--level", type=click.Choice(LEVELS), help="cli.option.level")
-@click.option("--out", metavar="FILE", required=True, help="cli.match.out")
+@click.option(
+    "--out", metavar="FILE", required=True, type=OutFile("csv", "xlsx"), help="cli.match.out"
+)
 @located
 def match(
     *,
@@ -41,18 +44,18 @@ def match(
     source, target = Path(file), Path(out)
     if target.exists() and source.exists() and target.samefile(source):
         raise OutputError("error.same_file", path=out)
-    if target.suffix.lower() in (".xls", ".ods"):
-        raise UsageFault("cli.match.out_kind", found=target.suffix)
     lang = language()
     read = read_rows(file, where)
     rows = read.frame
     name = headings.among(column, rows.columns)
     result = match_table(the_atlas(), rows, name, within=within, level=level, parts=True, lang=lang)
     if target.suffix.lower() == ".xlsx":
+        from gis.report import workbook
+
         # The codes that were found are texts, as everywhere; the user's own numbers are numbers.
         own = writing.with_numbers(result.table.drop(columns=list(result.added)))
-        book = own.join(result.table[list(result.added)])
-        content = writing.to_excel({"match": book, "report": result.problems})
+        sheets = {"match": own.join(result.table[list(result.added)]), "report": result.problems}
+        content = workbook.to_bytes([workbook.Sheet(*one) for one in sheets.items()], lang=lang)
     else:
         content = writing.to_csv(result.table)
     files.write_bytes(target, content)

@@ -154,6 +154,5 @@ def _readable(sheets: dict[str, pd.DataFrame], kind: str, lang: str) -> dict[str
 def _industry(code: object, kind: str, lang: str) -> str:
     if kind == "zones":
         # A division of GB/T 4754 in words; a wording of the catalogue as written.
-        said = str(code)
-        return catalogue.name("gbt4754", f"c{said}", lang) if said.isdigit() else said
+        return catalogue.name("division", str(code), lang)
     return catalogue.name({"employment": "employment", "capacity": "product"}[kind], str(code), lang)

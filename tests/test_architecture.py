@@ -53,9 +53,12 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "mapclassify": ("gis.space.classes",),
     "matplotlib": ("gis.charts",),
     "pylopdf_fonts_zh_cn": ("gis.charts.paper",),
-    "openpyxl": ("gis.tables.writing", "gis.report.selection_workbook"),
+    # The one writer of workbooks.
+    "openpyxl": ("gis.report._excel",),
     "python_calamine": ("gis.tables.workbooks",),
     "xlrd": ("gis.tables.workbooks",),
+    "tomli_w": ("gis.report.toml",),
+    "wcwidth": ("gis.words.characters",),
     "rapidfuzz": ("gis.nearest",),
     "click": ("commands", "gis.__main__"),
     "topojson": ("data.builders.packs",),
@@ -65,7 +68,10 @@ BUDGETS: dict[str, tuple[str, ...]] = {
 BROUGHT = {
     "branca": "folium", "contourpy": "matplotlib", "pyogrio": "geopandas", "starlette": "streamlit",
 }  # fmt: skip
-DISTRIBUTIONS = {"python_calamine": "python-calamine", "pylopdf_fonts_zh_cn": "pylopdf-fonts-zh-cn"}
+DISTRIBUTIONS = {
+    "python_calamine": "python-calamine", "tomli_w": "tomli-w",
+    "pylopdf_fonts_zh_cn": "pylopdf-fonts-zh-cn",
+}  # fmt: skip
 
 # Modules that open files, and why.
 READERS = {

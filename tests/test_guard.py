@@ -48,7 +48,7 @@ def test_a_closed_stdout_is_one_line_and_a_reader_that_left_none():
 
 @posix
 def test_a_closed_stderr_sends_nothing_among_the_results():
-    done = run(" ".join((sys.executable, "-m", "gis", "region", "成部")) + " 2>&-")
+    done = run(f"{sys.executable} -m gis region 成部 2>&-")
     assert (done.returncode, done.stdout) == (1, "")
 
 

@@ -16,7 +16,7 @@ import numpy as np
 from gis.atlas import Atlas, kept
 from gis.errors import SettingError
 from gis.schema import MODES
-from gis.tables import toml
+from gis.tables import bounded_toml
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -157,7 +157,7 @@ def from_toml(atlas: Atlas, text: str, base: Factors | None = None) -> Factors:
     0.4
     """
     start = base or defaults(atlas)
-    content = toml.parse(text, "error.factor_toml")
+    content = bounded_toml.parse(text, "error.factor_toml")
     result = dict(start.by_key)
     for group, entries in content.items():
         for name, entry in (entries if isinstance(entries, dict) else {"": entries}).items():

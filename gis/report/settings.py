@@ -7,7 +7,6 @@ back to a default.
 
 from __future__ import annotations
 
-import json
 import math
 from dataclasses import asdict, dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Any
@@ -17,9 +16,10 @@ from gis.clusters.ties import PROJECTIONS
 from gis.errors import SettingError
 from gis.indicators.composite import AGGREGATIONS, Recipe
 from gis.indicators.scaling import NORMALISATIONS
+from gis.report import toml
 from gis.schema import LEVELS
 from gis.space.classes import SCHEMES
-from gis.tables import toml
+from gis.tables import bounded_toml
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,6 +46,7 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "map_scheme": tuple(SCHEMES),
     "portfolio_source": ("designations", "own"),
 }
+_HEAD = "Cluster Atlas: choices of a session / 产业集群图谱：一次会话的选择"
 
 
 @dataclass(frozen=True)
@@ -170,22 +171,16 @@ def to_toml(settings: Settings, made_with: Mapping[str, str] | None = None) -> s
 
     Examples
     --------
-    >>> print(to_toml(Settings(regions=("510100",))).splitlines()[3])
-    regions = ["510100"]
+    >>> print(to_toml(Settings(level="county")).splitlines()[2])
+    level = "county"
     """
-    plain, nested = [f"version = {VERSION}"], []
-    for name, value in asdict(settings).items():
-        if isinstance(value, dict):
-            if value:
-                nested += ["", f"[{name}]"]
-                nested += [f"{_quoted(key)} = {_written(value[key])}" for key in sorted(value)]
-        else:
-            plain.append(f"{name} = {_written(value)}")
-    if made_with:
-        nested += ["", f"[{_MADE_WITH}]"]
-        nested += [f"{key} = {_quoted(value)}" for key, value in made_with.items()]
-    head = "# Cluster Atlas: choices of a session / 产业集群图谱：一次会话的选择"
-    return "\n".join([head, *plain, *nested]) + "\n"
+    values = {
+        name: dict(sorted(value.items())) if isinstance(value, dict) else value
+        for name, value in asdict(settings).items()
+        if value != {}
+    }
+    made = {_MADE_WITH: dict(made_with)} if made_with else {}
+    return toml.to_toml({"version": VERSION, **values, **made}, _HEAD)
 
 
 def from_toml(text: str) -> Settings:
@@ -202,7 +197,7 @@ def from_toml(text: str) -> Settings:
     >>> from_toml('version = 1\nseed = 7').seed
     7
     """
-    content = toml.parse(text, "error.settings_unreadable")
+    content = bounded_toml.parse(text, "error.settings_unreadable")
     content.pop(_MADE_WITH, None)
     version = content.pop("version", None)
     if version != VERSION:
@@ -226,7 +221,7 @@ def made_with(text: str) -> dict[str, str]:
     >>> made_with(to_toml(Settings(), {"tool": "1.0", "data": "ab12"}))
     {'tool': '1.0', 'data': 'ab12'}
     """
-    found = toml.parse(text, "error.settings_unreadable").get(_MADE_WITH)
+    found = bounded_toml.parse(text, "error.settings_unreadable").get(_MADE_WITH)
     if not isinstance(found, dict):
         return {}
     return {str(key): str(value) for key, value in found.items()}
@@ -266,18 +261,3 @@ def _typed(name: str, found: Any, default: Any) -> Any:
     if wanted not in (tuple, float, dict) and type(found) is wanted:
         return found
     raise SettingError("error.settings_type", name=name, found=found, expected=repr(default))
-
-
-def _written(value: object) -> str:
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, str):
-        return _quoted(value)
-    if isinstance(value, tuple | list):
-        return "[" + ", ".join(_written(item) for item in value) + "]"
-    return repr(value)
-
-
-def _quoted(value: str) -> str:
-    # JSON strings are TOML basic strings; Chinese stays readable.
-    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

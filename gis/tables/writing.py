@@ -1,8 +1,7 @@
-"""Tables that people take: a frame to CSV or Excel bytes in which no cell is a formula."""
+"""Tables that people take: a frame to CSV bytes in which no cell is a formula."""
 
 from __future__ import annotations
 
-import io
 import re
 import unicodedata
 from typing import TYPE_CHECKING
@@ -18,8 +17,6 @@ _BLANK = frozenset("\u115f\u1160\u3164\uffa0\u2800\u034f")
 _UNSEEN = frozenset({"Cc", "Cf", "Zs", "Zl", "Zp", "Co", "Cn", "Cs"})
 # A number as a program writes it, without zeros in front, which make it a code.
 _EXACT_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,12})?")
-# What XML 1.0 cannot hold.
-_NO_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def harmless(cell: str) -> str:
@@ -53,18 +50,6 @@ def to_csv(table: pd.DataFrame) -> bytes:
     return str(text).encode("utf-8-sig", errors="replace")
 
 
-def to_excel(sheets: dict[str, pd.DataFrame]) -> bytes:
-    """Return frames as an Excel workbook, one sheet a name; text cells are text, never formulas."""
-    import pandas as pd
-
-    stream = io.BytesIO()
-    with pd.ExcelWriter(stream, engine="openpyxl") as writer:
-        for name, table in sheets.items():
-            _harmless_table(table, xml=True).to_excel(writer, sheet_name=name[:31], index=False)
-    content: bytes = stream.getvalue()
-    return content
-
-
 def with_numbers(table: pd.DataFrame) -> pd.DataFrame:
     """Return a frame of texts whose columns of plain numbers are numbers, for a workbook.
 
@@ -88,14 +73,12 @@ def with_numbers(table: pd.DataFrame) -> pd.DataFrame:
     return found
 
 
-def _harmless_table(table: pd.DataFrame, *, xml: bool = False) -> pd.DataFrame:
+def _harmless_table(table: pd.DataFrame) -> pd.DataFrame:
     def safe(cell: object) -> object:
-        if not isinstance(cell, str):
-            return cell
-        return harmless(_NO_XML.sub("�", cell) if xml else cell)
+        return harmless(cell) if isinstance(cell, str) else cell
 
     found = table.copy()
-    found.columns = [safe(str(name)) for name in found.columns]
+    found.columns = [harmless(str(name)) for name in found.columns]
     for position in range(found.shape[1]):
         cells = found.iloc[:, position]
         if cells.dtype.kind not in "biufcmM":

@@ -93,6 +93,7 @@ function first(kit, sent) {
   if (!room || window.innerWidth <= 640 || kit.first === null) return;
   const host = document.createElement("div");
   host.id = "atlas-first";
+  host.style.width = "100%";
   room.classList.add("drawn");
   room.style.height = `${sent.height}px`;
   room.attachShadow({ mode: "open" }).append(host);

@@ -10,6 +10,7 @@ from gis.words.catalogue import text
 from layers.escape import markdown_text
 from views.state import session
 from views.widgets import uploads
+from views.widgets.downloads import button
 
 _UPLOAD, _FAULT = "settings-file", "settings-fault"
 
@@ -37,13 +38,12 @@ def show(chosen: Settings, lang: str) -> None:
     """Show both directions; a file that cannot be read is one sentence and changes nothing."""
     with st.expander(text("compared.settings", lang), icon=":material/tune:"):
         st.caption(text("compared.settings.note", lang))
-        st.download_button(
-            text("compared.settings.save", lang),
+        button(
+            "toml",
             lambda: to_toml(chosen, session.versions()).encode("utf-8"),
-            file_name="cluster-atlas-settings.toml",
-            mime="application/toml",
+            stem="cluster-atlas-settings",
             key="settings-download",
-            on_click="ignore",
+            label=text("compared.settings.save", lang),
             width="stretch",
         )
         uploads.ask(

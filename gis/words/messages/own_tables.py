@@ -225,10 +225,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "权重表 {file} 中指标出现多次：{found}",
         "The table of weights {file} names indicators more than once: {found}",
     ),
-    "cli.match.out_kind": (
-        "--out 不写 {found} 文件；请写 .xlsx 或 .csv",
-        "--out does not write {found} files; give .xlsx or .csv",
-    ),
     "own_roles.title": ("各列的用途", "What each column is for"),
     "own_roles.note": (
         "计算前请核对；在“用途”一栏可以改。每张表一个区域列；合计、占比、序号、代码等不作数值。",

@@ -19,7 +19,7 @@ ALONE = {
     "DictReader": ("gis/catalog.py",),
     "CalamineWorkbook": ("gis/tables/workbooks.py",),
     "open_workbook": ("gis/tables/workbooks.py",),
-    "ExcelWriter": ("gis/tables/writing.py", "gis/report/selection_workbook.py"),
+    "ExcelWriter": ("gis/report/_excel.py",),
 }
 
 

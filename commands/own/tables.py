@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 OWN_TABLE = click.option("--table", "table", metavar="FILE", help="cli.compare.table")
 SKIP_FAULTS = click.option("--skip-faults", is_flag=True, help="cli.compare.skip_faults")
-_LATER = "commands.own_tables.later"
+_LATER = "commands.own.tables.later"
 _ROWS = re.compile(r"([0-9]{1,7})(?:\s*[-–]\s*([0-9]{1,7}))?")
 _LOCATION = (
     click.option("--sheet", metavar="NAME", help="cli.table.sheet"),

@@ -6,7 +6,7 @@ import pytest
 
 from gis.errors import SettingError
 from gis.report import settings
-from gis.tables import toml
+from gis.tables import bounded_toml as toml
 
 
 @pytest.mark.parametrize(
