@@ -95,9 +95,9 @@ def designations(
 
 def _as_csv(rows: pd.DataFrame) -> bytes:
     from gis.plans.designations import PUBLIC_COLUMNS
-    from gis.tables import cells
+    from gis.tables import writing
 
-    return cells.to_csv(rows[list(PUBLIC_COLUMNS)])
+    return writing.to_csv(rows[list(PUBLIC_COLUMNS)])
 
 
 def _as_json(rows: pd.DataFrame) -> str:

@@ -46,6 +46,8 @@ def _ask_table(own: own_panel.Taken | None, lang: str) -> tuple[Portfolio, str]:
             lambda option: text(f"compared.portfolio.{option}", lang),
         )
     if source == "own" and own is not None:
+        if own.unaddable is not None:
+            raise own.unaddable
         return Portfolio(own.table, _NOTHING_LEFT_OUT), own.file
     if source in PANELS:
         with middle:

@@ -12,7 +12,7 @@ from gis.colours import MUTED, PALE, WHITE
 from gis.report.methods import method
 from gis.report.settings import to_toml
 from gis.report.workbook import workbook
-from gis.tables import cells
+from gis.tables import writing
 from gis.words.catalogue import text
 from layers.escape import html_text
 from layers.escape import markdown_text as plain
@@ -187,7 +187,7 @@ def files(
         words = [text(f"compared.coverage.{part}", lang) for part in ("what", "number")]
         sheet = pd.DataFrame(list(coverage.items()), columns=words)
         book[text("compare.sheet.coverage", lang)] = sheet
-    chosen = to_toml(session.written())
+    chosen = to_toml(session.written(), session.versions())
     with st.container(horizontal=True, vertical_alignment="center"):
         button(
             "xlsx",
@@ -208,7 +208,7 @@ def files(
         for number, (name, sheet) in enumerate(titled.items()):
             button(
                 "csv",
-                lambda sheet=sheet: cells.to_csv(sheet),
+                lambda sheet=sheet: writing.to_csv(sheet),
                 stem=f"{stem}-{number + 1}",
                 key=f"{stem}-csv-{number}",
                 label=text("compared.download.sheet", lang, sheet=name),

@@ -99,17 +99,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
             "transport"
         ),
     ),
-    "error.flow_columns": (
-        "流量表缺少列 {missing}；应有：{expected}",
-        "The flow table lacks columns {missing}; expected: {expected}",
-    ),
     "error.flow_faults": (
         "流量表有 {count} 处要改：{faults}",
         "The flow table has {count} {count:fault|faults} to mend: {faults}",
     ),
     "flow_fault.tonnes": (
-        "第 {row} 行 tonnes “{value}”不是大于0的数",
-        "row {row} tonnes “{value}” is not a number above 0",
+        "第 {row} 行 {column} “{value}”不是大于0的数",
+        "row {row} {column} “{value}” is not a number above 0",
+    ),
+    "flow_fault.cell": (
+        "第 {row} 行 {column} “{value}”{reason}",
+        "row {row} {column} “{value}”: {reason}",
     ),
     "flow_fault.unknown": (
         "第 {row} 行 {column} “{value}”没有这个地点",
