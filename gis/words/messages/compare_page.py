@@ -167,14 +167,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     "settings.save": ("保存设置", "Save the settings"),
     "settings.load": ("载入设置（.toml）", "Load settings (.toml)"),
     # Downloads
-    "download.png": ("PNG", "PNG"),
-    "download.svg": ("SVG", "SVG"),
-    "download.workbook": (
-        "Excel（含方法、来源、覆盖率、设置）",
-        "Excel (with methods, sources, coverage, settings)",
-    ),
-    "download.sheet": ("CSV：{sheet}", "CSV: {sheet}"),
-    "download.graphml": ("GraphML（网络）", "GraphML (network)"),
     # Indicators
     "coverage": (
         "{regions} 个区域、{indicators} 个指标；{complete} 个区域的数据齐全。空缺写作“无数据”，不作估算。",
