@@ -1,0 +1,104 @@
+"""The toponyms of the bundled regions, and the region that issued a document."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from gis.gazetteer import Match, resolve
+from gis.place_names import spoken_forms
+from gis.plans.reader.toponyms import Region, Toponyms
+from gis.region_tree import places
+
+_RANK = {"province": 0, "prefecture": 1, "county": 2}
+_TITLE = re.compile(r"规划|方案|意见|措施|行动|通知|计划|办法|纲要|政策|决定|报告")
+_SPEAKER = re.compile(r"人民政府|政府|市委|省委|发改委|经信|工信|办公[室厅]")
+_SCAN = 4000
+
+
+@cache
+def toponyms() -> Toponyms:
+    """Return the names of all bundled regions, with no issuer.
+
+    Examples
+    --------
+    >>> [region.name for region in toponyms().names["成都"]]
+    ['成都市']
+    """
+    found: dict[str, set[Region]] = {}
+    initials: dict[str, set[str]] = {}
+    for place in places().values():
+        region = Region(place.adcode, place.name, place.level)
+        forms = {place.name, place.short_name, *spoken_forms(place.name, place.short_name)}
+        for form in forms:
+            if len(form) > 1:
+                found.setdefault(form, set()).add(region)
+        initials.setdefault(place.adcode[:2] + "0000", set()).add(place.name[0])
+    names = {
+        form: tuple(sorted(regions, key=lambda r: (_RANK[r.level], r.adcode)))
+        for form, regions in found.items()
+    }
+    return Toponyms(
+        names=names,
+        initials={code: frozenset(signs) for code, signs in initials.items()},
+        heads=frozenset(name[:2] for name in names),
+        longest=max(map(len, names)),
+    )
+
+
+def with_issuer(base: Toponyms, text: str, issuer: str | None = None) -> Toponyms:
+    """Return the toponyms with the region that issued a document.
+
+    Parameters
+    ----------
+    base
+        Names of the regions.
+    text
+        Plain text of the document; its title, its head and its first names are asked.
+    issuer
+        Name or adcode that the reader gives; asked first.
+
+    Examples
+    --------
+    >>> with_issuer(toponyms(), "四川省绿色建材产业发展规划").issuer.name
+    '四川省'
+    """
+    region = _named(issuer) if issuer else _issuer(base, text[:_SCAN])
+    return replace(base, issuer=region)
+
+
+def _named(issuer: str) -> Region:
+    from gis.gazetteer import require
+
+    match = require(issuer)
+    return Region(match.adcode, match.name, match.level)
+
+
+def _issuer(base: Toponyms, head: str) -> Region | None:
+    lines = [line for line in head.split("\n") if line][:20]
+    titles = [
+        line for line in lines if len(line) <= 60 and (_TITLE.search(line) or _SPEAKER.search(line))
+    ]
+    cited = re.findall(r"《([^》]{4,40})》", head)
+    for words in (*titles, *cited, *lines[:6]):
+        region = _first_region(base, words)
+        if region:
+            return region
+    return None
+
+
+def _first_region(base: Toponyms, words: str) -> Region | None:
+    """Return the first region that a title names, the deepest of a chain (重庆市武隆区)."""
+    for i in range(len(words)):
+        end = base.name_end(words, i, weak=False)
+        if end == i:
+            continue
+        more = base.name_end(words, end, weak=False)
+        answer = resolve(words[i:more] if more > end else words[i:end])
+        if isinstance(answer, Match):
+            return Region(answer.adcode, answer.name, answer.level)
+        known = base.names[words[i:end]][0]
+        if known.level != "county":
+            return known
+    return None
