@@ -16,6 +16,7 @@ from gis.plans.reader.toponyms import Toponyms
 Family = Callable[[Context, Clause], list[Record]]
 # The first family that finds something has the clause.
 FAMILIES: tuple[Family, ...] = (
+    named.table_row,
     named.by_province,
     named.host,
     limits.complement,
@@ -23,6 +24,7 @@ FAMILIES: tuple[Family, ...] = (
     roles.counted_roles,
     named.fused,
     named.jointly,
+    named.enumerated,
     named.heading,
     named.alias,
     named.colon_list,
@@ -73,7 +75,7 @@ def _only_places(record: Record, toponyms: Toponyms) -> bool:
     """Whether what was read as industries are places."""
     names = record.values["industries"]
     return bool(names) and all(
-        (found := toponyms.read(name, 0)) is not None and found.end >= len(name) for name in names if name
+        name in toponyms.names or ((found := toponyms.read(name, 0)) is not None and found.end >= len(name)) for name in names if name
     ) and any(names)
 
 
@@ -104,6 +106,8 @@ def _paragraph(context: Context, paragraph: Paragraph) -> None:
     items = layouts.labels(context, paragraph)
     named_scheme = layouts.scheme(context, paragraph) if items else ""
     for sentence in sentences(text, paragraph):
+        alone = toponyms_alone(context, sentence)
+        context.heading_place = alone or context.heading_place
         for item in items:
             if sentence.start <= item[0] < sentence.end:
                 made = layouts.layout(context, item, sentence, named_scheme)
@@ -111,6 +115,13 @@ def _paragraph(context: Context, paragraph: Paragraph) -> None:
                     context.records.extend(made)
         _sentence(context, sentence)
         context.previous = context.subject or context.previous
+
+
+def toponyms_alone(context: Context, sentence: Sentence) -> tuple[str, ...]:
+    """Return the places of a sentence that is nothing but places (——洛阳市。), which rule what follows."""
+    words = context.text[sentence.start : sentence.end].lstrip("—•-0123456789.、（）一二三四五六七八九十")
+    listing = context.toponyms.read(words, 0) if 1 < len(words) <= 24 else None
+    return listing.places if listing and listing.end == len(words) else ()
 
 
 def _paragraph_topic(context: Context, paragraph: Paragraph) -> str:

@@ -111,7 +111,7 @@ def _read(text: str, hit: re.Match[str]) -> Quantity | None:
         top = _number(hit["b"]) if hit["b"] else None
         unit = hit["pct"] or hit["bare"] or (hit["scale"] or "") + (hit["unit"] or "")
         if hit["sa"] and not hit["b"]:
-            unit = hit["sa"] + (hit["unit"] or hit["pct"] or "")
+            unit = hit["sa"] + (hit["scale"] or "") + (hit["unit"] or hit["pct"] or hit["bare"] or "")
         counted = bool(hit["unit"]) and bool(_COUNTER.fullmatch(hit["unit"])) and not hit["scale"]
         return Quantity(hit.start(), hit.end(), value, top, unit, counted)
     if hit["wa"] is not None:

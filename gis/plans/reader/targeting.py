@@ -13,7 +13,7 @@ from gis.plans.reader.records import Record
 _YEAR = re.compile(
     r"(?:到|至|在|截至|力争|确保)?(?P<y>20\d\d)年(?P<end>底|末|年底|年末)?(?:前|，|，?力争)?"
 )
-_GOAL_YEAR = re.compile(r"(?:到|至|力争|确保|截至)(?P<y>20\d\d)年(?:底|末)?|(?P<z>20\d\d)年(?:底|末)?前|(?P<e>20\d\d)年(?:底|末)?(?=，)|—(?P<r>20\d\d)年")
+_GOAL_YEAR = re.compile(r"(?:到|至|力争|确保|截至)(?P<y>20\d\d)年(?:底|末)?|(?P<z>20\d\d)年(?:底|末)?前|(?P<e>20\d\d)年(?:底|末)?(?=，|达到|力争|突破|实现|全[省市区县]|要|将)|—(?P<r>20\d\d)年")
 _SPAN = re.compile(r"(?P<a>20\d\d)[-—～至](?P<b>20\d\d)年")
 _TERM = re.compile(r"(?:今后|未来|通过|用|力争(?:通过|用)?|利用)(?P<n>[一二两三四五六七八九十\d]{1,2})年|“十[一二三四五六]五”(?:末|期末|期间|时期)")
 _PLAN = re.compile(r"力争|确保|争取|目标|将|规划|计划|预期|努力|要")
@@ -34,7 +34,7 @@ _CLEAN = re.compile(
     r"、|“|”|：|[一二三四五六]是|\d[.、)）]|（\d{1,2}）|今后[一二三四五\d]+年|未来[一二三四五\d]+年|通过[一二三四五\d]+年(?:的)?(?:努力|建设)?|（|进一步|新的|总量|总计|合计|分别)+"
 )
 _MAKE = re.compile(
-    r"^(?:新)?(?:培育壮大|培育形成|培育打造|培育建设|培育引进|培育或引进|引进培育|培育发展|培育|建设|建成|打造|创建|形成|新增|引进|认定|制定|修订|制修订|发展|布局|新建|组建|实施|推广|遴选|支持|突破|开发|完成|争创|发布|聚集|集聚|拥有|招引|做强|力争|累计|滚动|创成|建立|攻克|获批|增加|转化|推动|谋划|储备|改造|因地制宜|推进|树立|评选|扶持|孵化|再|并|规划|组织|举办|开展|设立|构建|培养|带动|转移|安排|招聘|淘汰|关停|退出|压减|整合|选树|催生|涌现|总计|各|每年|筹建|落地|创造|搭建|初步|基本|全省|全市)+"
+    r"^(?:新)?(?:培育壮大|培育形成|培育打造|培育建设|培育引进|培育或引进|引进培育|培育发展|培育|建设|建成|打造|创建|形成|新增|引进|认定|制定|修订|制修订|发展|布局|新建|组建|实施|推广|遴选|支持|突破|开发|完成|争创|发布|聚集|集聚|拥有|招引|做强|力争|累计|滚动|创成|建立|攻克|获批|增加|转化|推动|谋划|储备|改造|因地制宜|推进|树立|评选|扶持|孵化|助推|引导|再|并|规划|组织|举办|开展|设立|构建|培养|带动|转移|安排|招聘|淘汰|关停|退出|压减|整合|选树|催生|涌现|总计|各|每年|筹建|落地|创造|搭建|初步|基本|全省|全市)+"
 )
 _UNIT_NOUN = re.compile(r"^(?:以上|左右|及以上|的)*(?:“[^”]*”的?)?(?P<noun>[^，。；：！？、—（）\t]{2,40})")
 _ROLE_DASH = re.compile(r"^[^，。；、]{0,20}(?:——|—[一-龥]{2,4}、)")
@@ -121,7 +121,8 @@ def _year_of(scan: _Scan, words: str, paragraph: Paragraph) -> Year | None:
         year = int(next(g for g in hit.groups() if g))
         plain = hit["e"] is not None
         if plain and (scan.base_year is None or year <= scan.base_year) and not _goal_section(paragraph):
-            if not _PLAN.search(words[: hit.start() + 20]):
+            later = scan.year.year is not None and year >= scan.year.year
+            if not later and not _PLAN.search(words[: hit.start() + 20]):
                 continue
         if _PAST.match(words) and not words.startswith("到") and (scan.base_year is None or year <= scan.base_year):
             continue
@@ -129,7 +130,8 @@ def _year_of(scan: _Scan, words: str, paragraph: Paragraph) -> Year | None:
     if span and not re.search(r"^.{0,30}《[^》]*$", words[: span.start()]):
         return Year(int(span["b"]), f"{span['a']}-{span['b']}", own=True)
     term = _TERM.search(words)
-    if term and _PLAN.search(words + "将" * ("今后" in words or "未来" in words)):
+    ahead = term is not None and term.group().startswith(("今后", "未来", "“"))
+    if term and (_PLAN.search(words) or (ahead and not _PAST.search(words))):
         return Year(None, term["n"] + "年" if term["n"] else term.group(), own=True)
     return None
 
@@ -173,7 +175,7 @@ def _clause(
     wanted = year.year is not None or bool(year.period)
     found = []
     if wanted:
-        found.extend(_worded(sentence, first, last, clause, year))
+        found.extend(_worded(text, first, last, clause, year))
     listed = [q for q in quantities.find(text, first, last) if "《" not in clause[q.start - first : q.end - first]]
     if not listed:
         scan.subject = _noun(clause) or scan.subject
@@ -193,12 +195,15 @@ def _noun(clause: str) -> str:
     return noun if re.search(r"[一-龥]{2}", noun) else ""
 
 
-def _worded(sentence: Sentence, first: int, last: int, clause: str, year: Year) -> list[Record]:
+def _worded(scan_text: str, first: int, last: int, clause: str, year: Year) -> list[Record]:
     """Return a goal in words: 全覆盖, 翻一番."""
     hit = _WORDED.search(clause)
     if not hit or quantities.find(clause, 0, len(clause)) and "翻" not in hit["value"]:
         return []
-    indicator = _CLEAN.sub("", hit["what"])
+    if re.match(r"，分别", sentence_text := scan_text[last : last + 3]):
+        return []
+    del sentence_text
+    indicator = re.sub(r"(?:比|较)(?:20\d\d年|“十[一二三四五]五”末)$", "", _CLEAN.sub("", hit["what"]))
     values = {
         "indicator": indicator or hit["what"],
         "value": None,
@@ -207,7 +212,6 @@ def _worded(sentence: Sentence, first: int, last: int, clause: str, year: Year) 
         "year": year.year,
         "value_text": hit["value"],
     }
-    del last
     return [Record("targets", first, first + hit.end(), values, "worded")]
 
 
@@ -372,7 +376,11 @@ def _indicator(
     after = _UNIT_NOUN.match(tail)
     if q.is_count or (q.unit.endswith(("人", "吨")) and not made):
         if after and (not made or not re.search(r"[一-龥]{2}", made) or re.search(r"(?:建设|培育|打造|建成|新增|创建|形成|发展|引进|认定)$", made)):
-            return _SCOPE.sub("", after["noun"]).strip("的"), end + after.end()
+            noun = _SCOPE.sub("", after["noun"]).strip("的")
+            if re.fullmatch(r"国家级|省级|市级|省级以上|国家级和省级", noun):
+                shared = re.match(r"、\d+[个家项户][^，。；、]*?级(?:以上)?(?P<noun>[^，。；、]{2,20})", tail[after.end() :])
+                noun += shared["noun"] if shared else ""
+            return noun, end + after.end()
         if made and made != bare and after and not verb and not re.match(r"[以左]", tail) and len(made) <= 1:
             return after["noun"], end + after.end()
         if after and made and "、" in made and re.match(r"[^，。；]{2,}", tail) and not verb:
@@ -382,6 +390,8 @@ def _indicator(
         if change and len(made) - len(change) < 2 and scan.subject:
             base = re.sub(r"年均增长$|增长$", "", scan.subject)
             return base + made, end
+        if made.endswith("的") and scan.subject:
+            made += re.sub(r"^.*的", "", scan.subject)
         return made.strip("“”、"), end
     if after and q.is_count:
         return after["noun"], end + after.end()

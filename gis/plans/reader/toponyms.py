@@ -40,9 +40,11 @@ _ZONE = re.compile(r"(?P<name>[一-龥A-Za-z·]{0,9}?)(?:" + v.alternation(v.ZON
 _OPEN_ZONE = re.compile(r"(?P<name>[一-龥]{2,10}?)(?:" + v.alternation(v.OPEN_ZONES, v.AREAS) + r")(?![域级场])")
 _OPEN_TOWN = re.compile(r"(?P<name>[一-龥]{1,4}?)(?:" + v.alternation(v.TOWNS) + r"|县|市|区|旗)(?=[、，和与及等；（]|$|[一-龥])")
 _NO_NAME = re.compile(
-    r"建设|发展|推动|推进|国家|省级|市级|各|一批|重点|主要|产业|若干|打造|形成|加快|支持|鼓励|特色|工业互|绿色|企业|项目|全面|新建|利用|提升|为|等|是|有|的|在|以|将|个|所|依托|围绕|培育|现有|创建|入驻|其他|其它|不同|城乡|乡村|农村|美丽|新型|跨|本|我|全|该|这|两|多|大力|进|出|市场|经济社|区域|先行|试验|综合|现代|物流|自主|创新|示范|智慧|循环|标准"
+    r"建设|发展|推动|推进|国家|省级|市级|各|一批|重点|主要|产业|若干|打造|形成|加快|支持|鼓励|特色|工业互|绿色|企业|项目|全面|新建|利用|提升|为|等|是|有|的|在|以|将|个|所|依托|围绕|培育|现有|创建|入驻|其他|其它|不同|城乡|乡村|农村|美丽|新型|跨|本|我|全|该|这|两|多|大力|进|出|市场|经济社|区域|先行|试验|综合|现代|物流|自主|创新|示范|智慧|循环|标准|入选|列入|共建|共同|联合|型|围|作为"
 )
 _SHORT_BAD = re.compile(r"[业材料品机药酒茶钢铁泥瓷油电车链器件学能术法金]$|[的在以是为等将和与]")
+# Suffixes that make a place only right behind a short name.
+_SMALL = ("港", "岛", "片区", "组团", "矿区", "矿山", "林区", "作业区", "库区", "湖区", "农场")
 _CITY_WORD = ("市场", "市级", "县域", "区域", "县级", "区级", "省级", "市域", "区块", "市区", "州级", "盟级", "市民", "市值", "区间")
 
 
@@ -150,7 +152,8 @@ class Toponyms:
                 end, kind = i, ""
         zone = _ZONE.match(s, end) if end > i else _OPEN_ZONE.match(s, i)
         if zone and not (_NO_NAME.search(zone["name"]) or (end == i and _VERBISH.match(s, i))) and (end > i or not v.COMMON.match(s, i)):
-            if not _industrial(zone.group()) or (parks and _VERBAL.match(s, zone.end())):
+            small = zone.group().endswith(_SMALL) and len(zone["name"]) > 2
+            if not small and not _industrial(zone.group()) or (parks and _VERBAL.match(s, zone.end())):
                 end, kind = zone.end(), "zone"
         if end == i and listed and (bare := _BARE_ZONE.match(s, i)):
             end, kind = bare.end(), "zone"

@@ -15,7 +15,7 @@ CLASS_OF = {verb: kind for kind, words in v.VERBS.items() for verb in words.spli
 _ADVERB = re.compile(f"(?:{v.alternation(v.ADVERBS)}|多点|加速|各自|率先|、|“|[一二三四五六七八九十]是)*")
 _VERB = re.compile("(?:" + v.alternation(*v.VERBS.values()) + ")(?!者)")
 _LEAD = re.compile(
-    r"(?:“[^”]{2,5}”(?:是?指(?:的是)?|即|为|是|：)|\d{1,2}[.、．]|（[一二三四五六七八九十\d]{1,3}）|[①-⑳]|——|[一二三四五六七八九十]是|第[一二三四五六]，?|"
+    r"(?:(?:我|全|本|该)[省市区县州](?:将|要|应)?(?=重点|支持|推动|加快|在|着力|大力|积极)|“[^”]{2,5}”(?:是?指(?:的是)?|即|为|是|：)|\d{1,2}[.、．]|（[一二三四五六七八九十\d]{1,3}）|[①-⑳]|——|[一二三四五六七八九十]是|第[一二三四五六]，?|"
     r"(?:到|至|在)?(?:20\d\d年(?:底|末)?(?:前)?|“十[一二三四五六]五”(?:期间|末|时期)?|今后[一二三四五\d]+年|未来[一二三四五\d]+年)，?|"
     r"其中|同时|另外|此外|并且|并|以及|还|而且|通过[^，]{0,12}，|力争|今后|未来|下一步|近期|“)+"
 )
@@ -25,12 +25,12 @@ _EXISTING = re.compile(
 _PLANNED = re.compile(r"力争|将|要|打造|争取|加快|规划建设|到20\d\d年|着力|应|拟|推动|支持|培育")
 ABSTRACT = re.compile(
     r"(?:水平|能力|体系|机制|环境|力度|优势|作用|功能|合作|协同|项目|平台|人才|模式|格局|改革|政策|质量|效益|活力|动能|市场|品牌|标准|规模|总量|空间|布局|结构"
-    r"|任务|目标|通道|设施|研究|技术|创新|产业链|竞争力|影响力|融合|转型|升级|企业|主体|队伍|责任|管理|监管|试点|示范|工程|行动|载体|支撑|规划|方案|制度|资金|基金|保障|要素|组织|氛围|意识|地位|短板|瓶颈|红利|外溢|疏解|链条|关系|领域|工作|生态|比重|比例|协作|供给|形象|实验室|差距|步伐|进程|能耗|排放|污染|用地|土地|投资|资源配置|配置|一体化|城市|经济|消费|出口|需求|振兴|崛起|联系|同城化|建设|发展|产能|门槛|准入|准入条件|服务保障|收入|就业)$"
+    r"|任务|目标|通道|设施|研究|技术|创新|产业链|竞争力|影响力|融合|转型|升级|企业|主体|队伍|责任|管理|监管|试点|示范|工程|行动|载体|支撑|规划|方案|制度|资金|基金|保障|要素|组织|氛围|意识|地位|短板|瓶颈|红利|外溢|疏解|链条|关系|领域|工作|生态|比重|比例|协作|供给|形象|实验室|差距|步伐|进程|能耗|排放|污染|用地|土地|投资|资源配置|配置|一体化|城市|经济|消费|出口|需求|振兴|崛起|联系|同城化|建设|发展|产能|门槛|准入|准入条件|服务保障|收入|就业|互补|攻关|拓展|中心|基地|园区|产业集群|集群|体验|交流|对接|宣传)$"
 )
 
 
 _NO_INDUSTRY = re.compile(
-    r"[+“”《：]|支撑|战略实|大开发|人民|适配|管理|监测|行为|治理|修复|形象|实验室|推广|进行|等量|所属|来源|编辑|记者|日期|地区|相关|其他|开展|实施|加强|提高|围绕|通过|以及|我国|全国|一批|若干|各地|企业|方面|问题|要求|需要|情况|^(?:为|了|的|在|与|将|对|从|其|该|此|有|是)"
+    r"[+“”《：]|支撑|战略实|大开发|人民|适配|管理|监测|行为|治理|修复|形象|实验室|推广|进行|等量|所属|来源|编辑|记者|日期|地区|相关|其他|开展|实施|加强|提高|围绕|通过|以及|我国|全国|一批|若干|各地|企业|方面|问题|要求|需要|情况|形成$|有望|成为|建成|打造|涵盖|包括|入选|列入|^(?:为|了|的|在|与|将|对|从|其|该|此|是|各|应|个)"
 )
 
 
@@ -128,7 +128,7 @@ def verb_at(words: str, i: int) -> Verb | None:
         hit = _VERB.match(words, back)
         if hit:
             return _coordinated(words, hit, words[i:back])
-    if end > i and re.search(r"支持|推动|推进|促进|鼓励|引导|带动", words[i:end]):
+    if end > i and re.search(r"支持|推动|推进|促进|鼓励|引导|带动|加快", words[i:end]):
         return Verb("support", words[i:end], end, words[i:end])
     return None
 
@@ -167,13 +167,19 @@ def is_existing(words: str) -> bool:
 def plausible(industry: str) -> bool:
     """Whether words can name an industry: not too long, not abstract."""
     return (
-        1 < len(industry) <= 40 and not ABSTRACT.search(industry) and not _NO_INDUSTRY.search(industry)
+        1 < len(industry) <= 40
+        and not ABSTRACT.search(industry)
+        and not _NO_INDUSTRY.search(industry)
+        and industry not in v.HEAD_CATEGORY
     )
 
 
 def industries(words: str, count: int | None = None) -> list[str]:
     """Return the plausible industries of an object."""
-    return [name for name in phrases.items(words, count) if plausible(name)]
+    names = phrases.items(words, count)
+    if names and re.match(r"涵盖|包括|覆盖|进行|开展", names[0]):
+        return []
+    return [name for name in names if plausible(name)]
 
 
 def designation(

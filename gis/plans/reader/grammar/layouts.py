@@ -85,9 +85,6 @@ def _areas(context: Context, words: str) -> list[tuple[str, str, str]]:
         if head is None and not (shared and len(part) <= 4):
             return []
         body = part[: head.start()] if head else part
-        if head and head.group() in v.ZONES.split() and not _split_place(context, body)[1]:
-            found.append((part, "", part))
-            continue
         place, name = _split_place(context, body)
         park = head is not None and re.search(f"(?:{v.alternation(v.ZONES, v.HEADS['park'])})$", part)
         if park and len(parts) > 1 and not shared_head:
@@ -110,6 +107,8 @@ def _split_place(context: Context, body: str) -> tuple[str, str]:
     rest = body[cut:]
     if len(rest) >= 2 and not v.COMMON.match(body):
         return body[:cut], phrases.industry(rest) or rest
+    if len(rest) < 2 and not v.COMMON.search(body):
+        return body, ""
     return "", phrases.industry(body)
 
 
@@ -154,11 +153,16 @@ def _areas_read(
 ) -> list[Record]:
     """Read a label with names of areas; those that the text goes on about are read one by one."""
     start = item[0]
+    context.subject, context.subject_start = tuple(p for p, _, _ in areas), start
     own = _by_name(context, clause, areas, rest, kind, more)
-    context.done.append((start, limit))
+    names = _first_industries(rest)
+    if own or names or not rest:
+        context.done.append((start, limit))
+    else:
+        limit = clause.end = rest[0][0] - 1
+        context.done.append((start, limit))
     if own:
         return own
-    names = _first_industries(rest)
     found = []
     for place, name, whole in areas:
         listed = names if len(areas) == 1 and names else [name]

@@ -72,7 +72,7 @@ def limited(context: Context, clause: Clause) -> list[Record]:
     start = clause.start if listing else context.subject_start
     if hit:
         what = re.sub(r"^(?:新增|新建|扩建|发展)+", "", hit["what"])
-        name = phrases.industry(re.sub(r"(?:项目|产能|企业|产业|工业|行业|生产线)+.*$", "", what))
+        name = phrases.industry(re.sub(r"(?:项目|产能|企业|产业|工业|行业|生产线|基地|园区)+.*$", "", what))
         kind = "restrict"
     else:
         if cut is None:
@@ -81,10 +81,10 @@ def limited(context: Context, clause: Clause) -> list[Record]:
         lead = words[listing.end : cut.start("verb")] if listing else cut["i"]
         verb = verb_at(words, cut.start("verb"))
         del verb
-        name = phrases.industry(re.sub(r"(?:企业|生产线|产能|项目|装置|数量|规模|总量|等|全部|逐步|有序|加快|落后|的)+$", "", lead))
+        name = phrases.industry(re.sub(r"^(?:的|相关|现有)+|(?:企业|生产线|产能|项目|装置|数量|规模|总量|等|全部|逐步|有序|加快|落后|的|将|应|要|须|引导)+$", "", lead))
         name = name or phrases.industry(re.sub(r"(?:企业|生产线|产能|项目|装置).*$", "", tail))
         kind = "phase_out"
-    if not plausible(name):
+    if not plausible(name) or name.startswith("应"):
         return []
     return [
         designation(

@@ -25,7 +25,8 @@ _JOINT = re.compile(r"(?P<name>[一-龥]{2,6})(?P<i>[一-龥]{2,12}?)(?:产业)?
 
 def heading(context: Context, clause: Clause) -> list[Record]:
     """Read a heading or run-in heading that is a name: place, industry and head (A12)."""
-    if clause.index != 0 or clause.sentence.start > clause.paragraph.start + 2:
+    before = [r for r in context.records if r.family == "A12" and r.start >= clause.sentence.start]
+    if len(before) < clause.index or clause.sentence.start > clause.paragraph.start + 2:
         return []
     words = clause.words[clause.lead :]
     if len(words) > 30:
@@ -40,7 +41,7 @@ def heading(context: Context, clause: Clause) -> list[Record]:
     if not built or built[0].end != len(rest) or built[0].category not in ("cultivate", "base", "park", "belt"):
         return []
     name = phrases.industry(built[0].body)
-    if not plausible(name):
+    if not plausible(name) or _SAID.search(built[0].body):
         return []
     follows = re.match(r"[。：，](?:要)?(?:重点|大力|积极|加快)*(?:是)?(?:发展|建设|打造|布局|培育)", context.text[clause.end : clause.end + 14])
     kind = built[0].category
@@ -54,10 +55,16 @@ def heading(context: Context, clause: Clause) -> list[Record]:
     ]
 
 
+_SAID = re.compile(r"已|不再|将|成为|原则|是|为|在|新建|推动|发展")
+_ADJECTIVES = frozenset("高端 新型 现代 先进 特色 绿色 优质 精品 大型 安全 金属 新材 新能 通用 高新 平板 光伏 石油 东西 南北 南方 北方 永安 长城 中国 高分 海洋 河道 大米 南药 水产 白酒 黄酒 青稞 红酒 白茶 红茶 黑茶 金银".split())
+
+
 def group_head(context: Context, words: str) -> str:
     """Return the abbreviation of a group of regions at the head of a name (兰白有色金属…)."""
     for length in (4, 3, 2):
         head, rest = words[:length], words[length:]
+        if head in _ADJECTIVES or (context.toponyms.issuer is None and not set(head) <= set(v.PROVINCE_SIGNS)):
+            continue
         if re.match(r"新型|新能|新材|高端|现代|先进|特色|绿色|南北|东西|中高|大型", words[length - 1 :]):
             continue
         if context.toponyms.is_group(head) and v.COMMON.search(rest[:8]) and not v.COMMON.search(head):
@@ -175,10 +182,61 @@ def by_province(context: Context, clause: Clause) -> list[Record]:
                 parent=parent,
             )
         )
-    if len(found) < 2 and not parent:
+    if not found or (len(found) < 2 and not parent):
         return []
     context.done.append((sentence.start, sentence.end))
     return found
+
+
+def table_row(context: Context, clause: Clause) -> list[Record]:
+    """Read a row of a table: an industry in one cell, its places in a cell behind."""
+    line = context.text[clause.paragraph.start : clause.paragraph.end]
+    if "\t" not in line or clause.start != clause.paragraph.start:
+        return []
+    cells, at = [], clause.paragraph.start
+    for cell in line.split("\t"):
+        cells.append((at, cell))
+        at += len(cell) + 1
+    names = industries(re.sub(r"^\d{1,2}[.、]?", "", cells[0][1]))
+    if context.toponyms.read(cells[0][1], 0):
+        return _row_of_place(context, clause, cells)
+    for start, cell in cells[1:]:
+        opening = _CELL.match(cell)
+        listing = context.toponyms.read(cell, opening.end() if opening else 0)
+        if names and listing and listing.end >= len(cell) - 1:
+            context.done.append((clause.start, clause.paragraph.end))
+            return [
+                designation(
+                    context, clause, listing.places, names, context.heading_category or "develop",
+                    end=start + listing.end, family="A14",
+                )
+            ]
+    return []
+
+
+def _row_of_place(
+    context: Context, clause: Clause, cells: list[tuple[int, str]]
+) -> list[Record]:
+    """Read a row that opens with places and names their industries in a cell behind."""
+    listing = context.toponyms.read(cells[0][1], 0)
+    if listing is None or listing.end < len(cells[0][1]):
+        return []
+    for start, cell in cells[1:]:
+        if re.search(r"\d", cell) or "。" in cell:
+            continue
+        names = industries(re.sub(r"^(?:重点|主要)?发展", "", cell))
+        if names and all(v.COMMON.search(name) for name in names):
+            context.done.append((clause.start, clause.paragraph.end))
+            return [
+                designation(
+                    context, clause, listing.places, names, context.heading_category or "develop",
+                    end=start + len(cell), family="A14",
+                )
+            ]
+    return []
+
+
+_CELL = re.compile(r"(?:重点|主要|优先)?(?:布局|分布|集中|支持|依托)?(?:在|于)?")
 
 
 def host(context: Context, clause: Clause) -> list[Record]:
@@ -202,6 +260,31 @@ def host(context: Context, clause: Clause) -> list[Record]:
             end=clause.sentence.start + hit.end(),
         )
     ]
+
+
+def enumerated(context: Context, clause: Clause) -> list[Record]:
+    """Read N个…基地包括A基地、B基地: each named thing with the place at its head."""
+    hit = _ENUMERATED.search(clause.words)
+    if not hit:
+        return []
+    parts = phrases.segments(clause.words, hit.end(), len(clause.words))
+    found = []
+    for part in parts:
+        own = context.toponyms.read(part.body, 0, parks=False)
+        name = phrases.industry(part.body[own.end :]) if own else ""
+        if own and plausible(name):
+            found.append(
+                designation(
+                    context, clause, own.places, name, part.category, family="A12",
+                    name=part.body + part.head,
+                )
+            )
+    return found if len(parts) > 1 else []
+
+
+_ENUMERATED = re.compile(
+    r"(?:\d{1,2}|[一二两三四五六七八九十]{1,3})[个大][^，。；]{0,24}?(?:包括|分别是|分别为|即|为|是|——)"
+)
 
 
 def jointly(context: Context, clause: Clause) -> list[Record]:

@@ -96,10 +96,9 @@ def subject(context: Context, clause: Clause) -> list[Record]:
     """Read a clause that opens with its places (A8), or goes on about those named before."""
     words = clause.words
     at = clause.lead
-    hit = re.match(r"由|其中|支持|鼓励|推动|指导|引导", words[at:])
+    hit = re.match(r"由|包括|涵盖|范围包括", words[at:])
+    at += hit.end() if hit else 0
     listing = context.toponyms.read(words, at)
-    if listing is None and hit and not hit.group() == "由":
-        return []
     if listing is not None:
         context.subject, context.subject_start = listing.places, clause.start + at
         rest = words[listing.end :]
@@ -169,6 +168,9 @@ def _state(
     """Read what places are or were listed as: 全国最大的…生产基地, …调整的重点地区."""
     places = listing.places if listing else context.subject
     start = clause.start if listing else context.subject_start
+    issuer = context.toponyms.issuer
+    if issuer and issuer.level == "province" and len(places) == 1 and issuer.name.startswith(places[0]):
+        return []
     if re.search(r"调整|转型|改造", what) and re.search(r"重点(?:地区|区域)$", what):
         name = phrases.industry(re.sub(r"(?:产业|工业)?(?:发展和)?(?:结构)?(?:调整|转型|改造).*$", "", what))
         name = name if plausible(name) else context.topic
@@ -215,6 +217,8 @@ def directed(context: Context, clause: Clause) -> list[Record]:
         rest = words[listing.end :]
         start = clause.start + at
         second = verb_at(rest, 0)
+        if second and second.kind == "receive":
+            return objects(context, clause, listing, rest[second.end :], second, start, "A8")
         if second and second.kind != "support":
             context.subject, context.subject_start = listing.places, start
             return objects(context, clause, listing, rest[second.end :], second, start, "A8")
@@ -265,6 +269,8 @@ def objects(
     base = clause.end - len(rest) if clause.words.endswith(rest) else clause.start
     found: list[Record] = []
     parts = phrases.segments(rest, 0, len(rest))
+    if fused := _fused(context, clause, listing, rest, parts, verb, start):
+        return fused
     sited = any(context.toponyms.read(part.body, 0, parks=False) for part in parts)
     for part in parts:
         own = context.toponyms.read(part.body, 0, parks=False)
@@ -276,6 +282,8 @@ def objects(
         if own and own.end == len(part.body) and part.category != "cultivate":
             body = ""
         if own and all(context.toponyms.larger_than_issuer(p) for p in own.places):
+            own = None
+        if own and listing and set(own.kinds) <= {"area"} and "region" in listing.kinds:
             own = None
         existing_body = _OF_COMPANIES.sub("", body)
         names = industries(existing_body, phrases.stated_count(body))
@@ -301,6 +309,41 @@ def objects(
     return _plain_object(context, clause, places, rest, verb, start, family, more)
 
 
+def _fused(
+    context: Context,
+    clause: Clause,
+    listing: PlaceList | None,
+    rest: str,
+    parts: list[phrases.Segment],
+    verb: Verb,
+    start: int,
+) -> list[Record]:
+    """Read a list whose items open with their own place (A13): 绍兴纺织、晋江鞋服产业集群."""
+    if not parts or "、" not in parts[0].body:
+        return []
+    first = listing.places if listing else ()
+    body = re.sub(r"(?:等|\d+个|[一二三四五六七八九十]+[个大])[^、]{0,8}$", "", parts[0].body)
+    lines = re.split(r"、|和(?=[一-龥]{4})|以及", body)
+    found: list[tuple[tuple[str, ...], str]] = []
+    for k, line in enumerate(lines):
+        own = context.toponyms.read(line, 0, parks=False)
+        if own is None and k == 0 and first:
+            found.append((first, line))
+        elif own is None:
+            return []
+        else:
+            found.append((own.places, line[own.end :]))
+    names = [(p, phrases.industry(n)) for p, n in found]
+    if len(names) < 2 or not all(plausible(n) for _, n in names):
+        return []
+    del rest
+    return [
+        designation(context, clause, places, name, decide(verb.kind, parts[0].category),
+                    start=start, family="A13")
+        for places, name in names
+    ]
+
+
 _STATE_WORDS = frozenset("形成 建成 集聚 聚集 拥有 建立 打造形成 建设形成".split())
 
 
@@ -322,7 +365,7 @@ def _plain_object(
     more: dict[str, object],
 ) -> list[Record]:
     """Return the designation of an object without head: 重点发展 I、I等产业, …产业发展."""
-    if re.match(r"与|同|和", rest):
+    if re.match(r"与|同|和|集(?=[^，。；]{2,}、)", rest):
         return []
     if _ACTS.search(rest) and "、" not in rest:
         return []
@@ -337,7 +380,7 @@ def _plain_object(
     if verb.kind in ("support", "strengthen", "optimize", "cultivate") and (hit := _FOLLOW.match(rest)):
         what = hit["i"]
         if verb.kind == "support":
-            kind = "develop"
+            kind = "optimize" if re.search(r"(?:转型|改造|提质)升级$|协同转型$", rest) else "develop"
     elif verb.kind == "support":
         return []
     if verb.kind == "receive":

@@ -16,6 +16,7 @@ from gis.plans.reader.grammar.frame import (
     verb_at,
 )
 from gis.plans.reader.records import Record
+from gis.plans.reader.toponyms import PlaceList
 
 _AS = re.compile(r"(?:的|地区|区域|市)?(?:共同)?(?:作为|建设成为?|打造成为?|打造为|建成|为)(?P<role>[^，。；：]{1,20})")
 _OPENER = re.compile(r"以|将|把|依托|由")
@@ -45,7 +46,9 @@ def category(role: str) -> str:
 def role_industry(context: Context, clause: Clause) -> tuple[list[str], int]:
     """Return the industries that the clauses after a role name, and where the last one ends."""
     for start, end, words in clause.following(context.text):
-        if context.toponyms.read(words, 0) or re.match(r"以|将|把", words):
+        if re.match(r"以|将|把", words):
+            continue
+        if context.toponyms.read(words, 0):
             break
         verb = verb_at(words, 0)
         if verb is None:
@@ -80,6 +83,8 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         if listing is None or role is None:
             continue
         kind = category(role["role"].split("，")[0][:12])
+        if hit.group() in "将把" and (made := _to_become(context, clause, listing, role)):
+            return made
         if not kind or (hit.group() in "依托由" and "为" not in role.group()):
             continue
         inner = phrases.segments(role["role"], 0, len(role["role"]))
@@ -104,6 +109,23 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         at = role.end()
     if not found:
         found = _continued(context, clause)
+    return found
+
+
+def _to_become(
+    context: Context, clause: Clause, listing: PlaceList, role: re.Match[str]
+) -> list[Record]:
+    """Read 将甲建成…基地: what is built has its own industry and head."""
+    what = clause.words[role.start("role") :]
+    found = []
+    for part in phrases.segments(what, 0, len(what)):
+        own = context.toponyms.read(part.body, 0, parks=False)
+        body = part.body[own.end :] if own else part.body
+        names = industries(re.sub(r"^(?:[一-龥]{0,6}?(?:最大|重要|领先|知名)的)", "", body))
+        if names and part.category in ("base", "hub", "cultivate", "park"):
+            found.append(
+                designation(context, clause, listing.places, names, part.category, family="A3")
+            )
     return found
 
 

@@ -17,6 +17,7 @@ from gis.plans.reader.grammar.frame import (
 )
 from gis.plans.reader.records import Record
 
+_SIZED = re.compile(r"(?P<i>.{2,40}?)(?:[\d一二两三四五六七八九十]+个)?(?:\d+|[百千万十]+|[一二两三四五六七八九]千)亿元?级(?:产业)?集群")
 _ACTOR = re.compile(r"(?:鼓励|支持|引导|指导|帮助|组织)(?!.{0,2}(?:建设|打造|培育))")
 _CLASS = re.compile(r"等[^，。；]{0,10}产业$")
 _GOAL = re.compile(r"以(?P<verb>打造|建设|培育)(?P<what>[^，。；]{4,40}?)为(?:目标|抓手|重点|引领)")
@@ -35,6 +36,14 @@ def unplaced(context: Context, clause: Clause) -> list[Record]:
     if _ACTOR.match(words, clause.lead):
         return []
     verb = verb_at(words, clause.lead)
+    if verb is None and (sized := _SIZED.fullmatch(words)):
+        before = [r for r in context.records if r.family == "A19" and r.start >= clause.sentence.start]
+        names = industries(sized["i"]) if before else []
+        return [
+            designation(context, clause, _here(context), name, "cultivate", family="A19",
+                        place_implicit=True)
+            for name in names
+        ]
     if verb is None or verb.kind in ("restrict", "phase_out", "receive", "optimize"):
         return []
     if verb.kind == "support":
