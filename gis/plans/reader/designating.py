@@ -12,6 +12,7 @@ from gis.plans.reader.grammar.frame import Clause, Context, clauses, plausible
 from gis.plans.reader.outline import Paragraph, Sentence, paragraphs, pieces, sentences
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import Toponyms
+from gis.plans.reader.vocabulary import WEAK
 
 Family = Callable[[Context, Clause], list[Record]]
 # The first family that finds something has the clause.
@@ -74,8 +75,9 @@ def designations(text: str, toponyms: Toponyms) -> list[Record]:
 def _only_places(record: Record, toponyms: Toponyms) -> bool:
     """Whether what was read as industries are places."""
     names = record.values["industries"]
+    sure = any(name in toponyms.names and name not in WEAK for name in names)
     return bool(names) and all(
-        name in toponyms.names or ((found := toponyms.read(name, 0)) is not None and found.end >= len(name)) for name in names if name
+        (sure and name in toponyms.names) or ((found := toponyms.read(name, 0)) is not None and found.end >= len(name)) for name in names if name
     ) and any(names)
 
 

@@ -220,8 +220,10 @@ def directed(context: Context, clause: Clause) -> list[Record]:
         if second and second.kind == "receive":
             return objects(context, clause, listing, rest[second.end :], second, start, "A8")
         if second and second.kind != "support":
-            context.subject, context.subject_start = listing.places, start
-            return objects(context, clause, listing, rest[second.end :], second, start, "A8")
+            made = objects(context, clause, listing, rest[second.end :], second, start, "A8")
+            if made or verb.kind == "support":
+                context.subject, context.subject_start = listing.places, start
+            return made
         if (role := _IS.match(rest)) and verb.kind in ("support", "cultivate"):
             return _planned_role(context, clause, listing, role["what"], start)
         made = objects(context, clause, listing, rest, verb, start, "A1")
@@ -369,6 +371,11 @@ def _plain_object(
         return []
     if _ACTS.search(rest) and "、" not in rest:
         return []
+    whole = phrases.Segment(0, len(rest), re.sub(r"(?:等)?(?:产业|企业)?(?:集聚|加快|协同)?发展$", "", rest), "", "")
+    if verb.kind in ("support", "strengthen", "cultivate") and (
+        fused := _fused(context, clause, PlaceList(places, (), 0, 0, list_open=False), rest, [whole], verb, start)
+    ):
+        return fused
     what = rest
     if (hit := re.match(r"(?:了)?.{2,80}?为代表的(?P<i>[^，。；]{2,20}?)(?:产业)?(?:产业链|产业集聚发展|产业集聚|产业)", rest)) and verb.word in _STATE_WORDS:
         name = phrases.industry(hit["i"])

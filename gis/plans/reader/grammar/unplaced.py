@@ -72,6 +72,8 @@ def _built(
             body = body[own.end :]
             if not larger:
                 continue
+        if part.category == "hub" and "物流" not in part.head + body:
+            continue
         if part.category not in ("cultivate", "base", "hub") or "企业" in body or "“" in body or word in ("形成", "扩大", "创建"):
             continue
         count = phrases.stated_count(body)
