@@ -29,6 +29,7 @@ test: $(VENV)/.dev ## set up and run every test, browser tests included
 
 check: $(VENV)/.dev ## style, types, data drift
 	$(BIN)/python -m ruff check .
+	$(BIN)/lint-imports
 	$(BIN)/python -m mypy
 	$(BIN)/python -m data.build --check
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import streamlit as st
 
-from gis.i18n import text
-from views import faults, language
+from gis.words.catalogue import text
+from views.state import language
+from views.widgets import faults
 
 _PAGES = {
     "layout": ":material/map:",
@@ -26,7 +27,7 @@ def main() -> None:
     lang = language.choose()
     pages = [
         st.Page(
-            folder / f"{name}.py",
+            folder / name / "page.py",
             title=text(f"page.{name}", lang),
             icon=icon,
             url_path=name,

@@ -83,11 +83,11 @@ def measure() -> dict[str, float]:
     import networkx as nx
     from scipy.sparse.csgraph import dijkstra
 
-    from gis import freight, matrix, network, routing
-    from gis.whereabouts import locate, seats
+    from gis.freight import costs, matrix, network, routing
+    from gis.freight.whereabouts import locate, seats
 
     load_s, memory_mb = loading()
-    net, factors = network.load(), freight.defaults()
+    net, factors = network.load(), costs.defaults()
     spots = seats("prefecture")
     ours = _seconds(lambda: matrix.least(net, spots, by="cost", factors=factors), 3)
 

@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from gis import catalog, classify, concentration, hotspots, specialisation
-from gis.neighbourhood import neighbourhood
+from gis import catalog
+from gis.industries import concentration, specialisation
+from gis.space import association, classes
+from gis.space.neighbours import neighbourhood
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
@@ -96,7 +98,7 @@ def measure_space(places: pd.DataFrame, series: pd.Series) -> tuple[float, float
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         here, there = fastest(
-            lambda: hotspots.lisa(series, around, permutations=PERMUTATIONS, seed=0), by_hand
+            lambda: association.lisa(series, around, permutations=PERMUTATIONS, seed=0), by_hand
         )
     return here, there
 
@@ -108,7 +110,7 @@ def rows() -> list[tuple[str, str, str, str]]:
     series = table.sum(axis=1)
     all_s, five_s, econcomplex_s = measure_tables(places, table)
     here_s, esda_s = measure_space(places, series)
-    (breaks_s,) = fastest(lambda: classify.breaks([series]))
+    (breaks_s,) = fastest(lambda: classes.breaks([series]))
     size = f"{len(table):,} counties × {INDUSTRIES} industries"
     return [
         (f"all specialisation and concentration measures, {size}", f"{all_s:.2f} s", "", "≤ 1 s"),

@@ -83,7 +83,9 @@ def resource(root: Path, entry: dict[str, Any]) -> dict[str, Any]:
         )
     path = root / "data" / entry["path"]
     if not path.is_file():
-        raise SourceError(f"data/{entry['path']} is described but missing; run python -m data.build")
+        raise SourceError(
+            f"data/{entry['path']} is described but missing; run python -m data.build"
+        )
     licence = entry["licence"]
     licences = licence if isinstance(licence, list) else [licence]
     result = {key: entry[key] for key in _SAME_NAME}

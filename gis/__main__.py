@@ -11,11 +11,11 @@ import sys
 
 import click
 
-from gis import i18n
-from gis.cli.base import PROGRAM, LazyGroup, UsageFault, usage_message
-from gis.cli.commands import COMMANDS
-from gis.cli.text import one_line
+from commands.base import PROGRAM, LazyGroup, UsageFault, usage_message
+from commands.table import COMMANDS
+from commands.text import one_line
 from gis.errors import AtlasError
+from gis.words import catalogue
 
 ROOT = LazyGroup(
     name="gis", table=COMMANDS, help="cli.root.help", invoke_without_command=False,
@@ -31,7 +31,7 @@ def take_language(arguments: list[str]) -> tuple[str, list[str]]:
     >>> take_language(["plans", "--lang", "en"]), take_language(["--lang=en", "plans"])
     (('en', ['plans']), ('en', ['plans']))
     """
-    lang, waiting = i18n.LANGUAGES[0], list(arguments)
+    lang, waiting = catalogue.LANGUAGES[0], list(arguments)
     rest: list[str] = []
     while waiting:
         argument = waiting.pop(0)
@@ -45,8 +45,8 @@ def take_language(arguments: list[str]) -> tuple[str, list[str]]:
             if not waiting:
                 raise UsageFault("cli.option_needs_value", name="--lang")
             value = waiting.pop(0)
-        if value not in i18n.LANGUAGES:
-            choices = ", ".join(i18n.LANGUAGES)
+        if value not in catalogue.LANGUAGES:
+            choices = ", ".join(catalogue.LANGUAGES)
             raise UsageFault("cli.bad_choice", name="--lang", found=value, choices=choices)
         lang = value
     return lang, rest
@@ -58,7 +58,7 @@ def main(arguments: list[str] | None = None) -> int:
         # Windows consoles and pipes default to a code page that lacks many characters.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    lang = i18n.LANGUAGES[0]
+    lang = catalogue.LANGUAGES[0]
     try:
         lang, rest = take_language(sys.argv[1:] if arguments is None else arguments)
         with ROOT.make_context(PROGRAM, rest or ["--help"], obj=lang) as context:
@@ -71,11 +71,13 @@ def main(arguments: list[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except click.UsageError as fault:
-        return _report(i18n.text("cli.usage_error", lang, message=usage_message(fault, lang)), 2)
+        return _report(
+            catalogue.text("cli.usage_error", lang, message=usage_message(fault, lang)), 2
+        )
     except AtlasError as fault:
-        return _report(i18n.text("cli.error", lang, message=fault.message(lang)), 1)
+        return _report(catalogue.text("cli.error", lang, message=fault.message(lang)), 1)
     except (click.Abort, KeyboardInterrupt):
-        return _report(i18n.text("cli.stopped", lang), 130)
+        return _report(catalogue.text("cli.stopped", lang), 130)
     return 0
 
 

@@ -1,7 +1,7 @@
 """What can go wrong in the domain, one class per remedy.
 
 Every error carries a message key and its values instead of a finished sentence, so that the
-same fault reads in Chinese or in English (see :mod:`gis.i18n`). Each leaf also inherits the
+same fault reads in Chinese or in English (see :mod:`gis.words.catalogue`). Each leaf also inherits the
 builtin that fits, so ``except LookupError`` keeps working for callers who do not know us.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Self
 
-from gis.i18n import text
+from gis.words.catalogue import text
 
 
 class Term(str):

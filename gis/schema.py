@@ -10,7 +10,7 @@ COUNTRY_CODE = "100000"
 LEVELS = ("province", "prefecture", "county")
 DETAILS = ("display", "full")
 
-# Drawn as the fill of a region, most telling group first: see layers/designations.py.
+# Drawn as the fill of a region, most telling group first: see layers/layout/designations.py.
 LAYOUT_CATEGORIES = (
     "strengthen",
     "cultivate",
@@ -172,3 +172,6 @@ TABLES: dict[str, tuple[str, ...]] = {
         "note_en",
     ),
 }
+
+# How freight moves: the order of legends, tables and figures.
+MODES = ("road", "rail", "water")

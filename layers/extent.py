@@ -71,14 +71,18 @@ def counties(scope: list[str], designated: list[str]) -> list[dict[str, Any]]:
     ]
     for prefecture in sorted({parent[code] for code in single} - whole):
         only = sorted(code for code in single if parent[code] == prefecture)
-        shown.append({"of": "", "pack": subset(catalog.county_pack(prefecture), only), "only": only})
+        shown.append(
+            {"of": "", "pack": subset(catalog.county_pack(prefecture), only), "only": only}
+        )
     return shown
 
 
 def subset(pack: dict[str, Any], codes: list[str]) -> dict[str, Any]:
     """Return a pack with only the regions ``codes`` and the arcs that they use."""
     kept = {code: pack["regions"][code] for code in codes}
-    used = sorted({a if a >= 0 else ~a for p in kept.values() for r in p for arcs in r for a in arcs})
+    used = sorted(
+        {a if a >= 0 else ~a for p in kept.values() for r in p for arcs in r for a in arcs}
+    )
     number = {old: new for new, old in enumerate(used)}
     renumber = [
         (code, [[[_arc(a, number) for a in ring] for ring in polygon] for polygon in polygons])

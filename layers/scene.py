@@ -5,12 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from gis.i18n import text
+from gis.words.catalogue import text
 from layers.extent import COUNTRY_BOUNDS, Bounds
 from layers.layer import AtlasLayer
 
 _WORDS = (
-    "legend", "search", "nothing_found", "fit", "close", "zoom_in", "zoom_out", "south_sea",
+    "legend",
+    "search",
+    "nothing_found",
+    "fit",
+    "close",
+    "zoom_in",
+    "zoom_out",
+    "south_sea",
 )
 
 

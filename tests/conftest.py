@@ -141,6 +141,7 @@ def sites() -> pd.DataFrame:
 @pytest.fixture
 def links() -> pd.DataFrame:
     """A group of three, a star around the plan's own region, and a flow with an unplaced end."""
+
     def place(link: str, role: str, code: str | None, *, stated: bool = True) -> dict[str, object]:
         return {
             "link_id": link, "plan_id": "made-up", "kind": "collaboration", "role": role,

@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 import pytest
 
-from gis.cli.commands import COMMANDS
+from commands.table import COMMANDS
 
 ROOT = Path(__file__).resolve().parents[1]
 REQUIRED = (
@@ -70,7 +70,9 @@ def test_named_tests_exist(path):
 
 @pytest.mark.parametrize("path", texts())
 def test_make_targets_exist(path):
-    rules = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    rules = set(
+        re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    )
     lines = code_lines(path.read_text(encoding="utf-8"))
     asked = {word for line in lines for word in re.findall(r"^make ([a-z]+)", line)}
     assert asked <= rules
@@ -98,7 +100,9 @@ def test_commands_and_options_exist(path):
         if not match or "…" in line or "..." in line:
             continue
         words = [w.strip("[]") for w in shlex.split(match.group(1), posix=True)]
-        words = [w for w in words if w not in ("--lang", "zh", "en", "--help") and "--lang=" not in w]
+        words = [
+            w for w in words if w not in ("--lang", "zh", "en", "--help") and "--lang=" not in w
+        ]
         if not words or not re.fullmatch(r"[a-z]+", words[0]):
             continue
         assert words[0] in COMMANDS, line

@@ -11,11 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from gis import catalog, errors, i18n
+from gis import catalog, errors
 from gis.errors import AtlasError
+from gis.words import catalogue
 
 ROOT = Path(__file__).resolve().parents[1]
-MESSAGES = i18n.catalogue()
+MESSAGES = catalogue.catalogue()
 ERROR_NAMES = {
     name
     for name, member in inspect.getmembers(errors, inspect.isclass)
@@ -32,7 +33,7 @@ KEY = re.compile(r"[a-z_]+(\.[A-Za-z0-9_/ -]+)+")
 
 
 def code_files() -> list[Path]:
-    folders = [ROOT / name for name in ("gis", "layers", "views", "benchmarks")]
+    folders = [ROOT / name for name in ("gis", "layers", "commands", "views", "benchmarks")]
     files = [path for folder in folders for path in sorted(folder.rglob("*.py"))]
     return [*(f for f in files if "messages" not in f.parts), ROOT / "app.py"]
 
@@ -140,10 +141,12 @@ def test_there_is_something_to_read():
     assert {"UnknownNameError", "SettingError", "OutputError"} <= ERROR_NAMES
 
 
-@pytest.mark.parametrize("lang", i18n.LANGUAGES)
+@pytest.mark.parametrize("lang", catalogue.LANGUAGES)
 def test_every_message_exists_in_both_languages(lang):
-    position = i18n.LANGUAGES.index(lang)
-    assert [key for key, pair in MESSAGES.items() if len(pair) != 2 or not pair[position].strip()] == []
+    position = catalogue.LANGUAGES.index(lang)
+    assert [
+        key for key, pair in MESSAGES.items() if len(pair) != 2 or not pair[position].strip()
+    ] == []
 
 
 def test_keys_are_spelled_alike():

@@ -119,7 +119,9 @@ def levels_of(counties: gpd.GeoDataFrame) -> dict[str, gpd.GeoSeries]:
     }
 
 
-def describe(level: str, names: pd.Series, full: gpd.GeoSeries, codes: pd.DataFrame) -> pd.DataFrame:
+def describe(
+    level: str, names: pd.Series, full: gpd.GeoSeries, codes: pd.DataFrame
+) -> pd.DataFrame:
     """Return the attribute table of a level: names, codes, a point inside, area in km²."""
     inside = full.representative_point()
     frame = pd.DataFrame(

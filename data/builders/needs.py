@@ -11,9 +11,9 @@ import tomllib
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Any
 
-from data.builders.plans import compile_tables, require_unique, write
-from gis.freight import MODES
-from gis.schema import TABLES
+from data.builders.plans import compile_tables, write
+from gis.plans.file import require_unique
+from gis.schema import MODES, TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -12,9 +12,10 @@ import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from data.builders import industries
-from data.builders.places import Places
-from data.builders.plans import require_unique, write
+from data.builders.plans import read_places, read_tree, write
+from gis.plans import wordings
+from gis.plans.file import require_unique
+from gis.plans.named_places import Places
 from gis.schema import LEVELS
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ def mineral_rows(root: Path, places: Places, known: Mapping[str, str]) -> list[d
             relation, value = (None, None) if is_presence(fact) else amount(fact["value"])
             name = places.name(fact["region_code"])
             mineral = fact["mineral"]
-            industry = None if mineral in UNMAPPED else industries.identify(mineral, known)
+            industry = None if mineral in UNMAPPED else wordings.identify(mineral, known)
         except ValueError as fault:
             raise FactError(f"{FACTS}/minerals.csv, line {number}: {fault}") from fault
         rows.append(
@@ -155,8 +156,8 @@ def indicator_rows(
 
 def build(root: Path) -> None:
     """Write data/resources: minerals, region statistics and indicators."""
-    places = Places.read(root)
-    known = industries.wordings(industries.read(root))
+    places = read_places(root)
+    known = wordings.wordings(read_tree(root))
     with (root / FACTS / "indicators.toml").open("rb") as stream:
         indicators: list[dict[str, Any]] = tomllib.load(stream)["indicator"]
     units = {indicator["id"]: indicator["unit"] for indicator in indicators}

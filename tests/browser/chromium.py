@@ -48,8 +48,15 @@ def install() -> str | None:
         environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
         for command in (
             ["apt-get", "update", "-qq"],
-            ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium",
-             "fonts-noto-cjk"],
+            [
+                "apt-get",
+                "install",
+                "-y",
+                "-qq",
+                "--no-install-recommends",
+                "chromium",
+                "fonts-noto-cjk",
+            ],
         ):
             subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, check=False)
     if installed() is None:

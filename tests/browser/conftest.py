@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from layers import atlas, document
+from layers import html
 from layers.layer import AtlasLayer
+from layers.layout import scenes
 from layers.scene import Scene
 from tests.browser.chromium import FLAGS, installed
 from tests.browser.driver import server
@@ -76,9 +77,7 @@ def new_page(browser: Any) -> Iterator[Callable[..., tuple[Any, Log]]]:
         )
         page.route(
             "**/*",
-            lambda route: (
-                route.abort() if Log([route.request.url]).outside else route.continue_()
-            ),
+            lambda route: route.abort() if Log([route.request.url]).outside else route.continue_(),
         )
         return page, log
 
@@ -99,8 +98,8 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     }
     paths = {name: folder / f"{name}.html" for name in (*choices, "hostile")}
     for name, choice in choices.items():
-        atlas.export_html(paths[name], **choice)
-    document.save(hostile_scene(), paths["hostile"])
+        scenes.export_html(paths[name], **choice)
+    html.save(hostile_scene(), paths["hostile"])
     return paths
 
 

@@ -34,7 +34,9 @@ class Map:
 
     @property
     def view(self) -> list[float]:
-        return self.ask("[atlas.map.getZoom(), atlas.map.getCenter().lat, atlas.map.getCenter().lng]")
+        return self.ask(
+            "[atlas.map.getZoom(), atlas.map.getCenter().lat, atlas.map.getCenter().lng]"
+        )
 
     def fill(self, adcode: str) -> str:
         return self.ask(f"atlas.polygons['{adcode}']._path.getAttribute('fill')")
@@ -255,7 +257,9 @@ def test_downloads_hold_what_the_filters_chose(opened, tmp_path):
 
 
 def test_a_hostile_address_is_shown_as_text(opened):
-    hostile = "%3Cimg%20src%3Dx%20onerror%3Dwindow.hacked%3D1%3E![x](http%3A%2F%2Fexample.org%2Fx.png)"
+    hostile = (
+        "%3Cimg%20src%3Dx%20onerror%3Dwindow.hacked%3D1%3E![x](http%3A%2F%2Fexample.org%2Fx.png)"
+    )
     page, _, log = opened(f"/?region={hostile}&selected={hostile}")
     page.get_by_text("<img src=x onerror=window.hacked=1>").first.wait_for()
     page.wait_for_timeout(300)

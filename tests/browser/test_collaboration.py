@@ -9,7 +9,7 @@ from typing import Any
 import openpyxl
 import pytest
 
-from layers.competition import SUPPLY_COLOUR
+from layers.themes.competition import SUPPLY_COLOUR
 from tests.browser.conftest import PHONE
 from tests.browser.test_app import Map
 

@@ -9,8 +9,8 @@ from typing import Any
 import openpyxl
 import pytest
 
-from layers.choropleth import RAMP
-from layers.evidence import GRADE_COLOURS
+from layers.themes.choropleth import RAMP
+from layers.themes.evidence import GRADE_COLOURS
 from tests.browser.axe import serious
 from tests.browser.conftest import PHONE
 from tests.browser.test_app import Map

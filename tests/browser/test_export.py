@@ -269,7 +269,9 @@ def test_it_prints_on_one_landscape_page(opened, name):
     page, log = opened(name)
     pdf = page.pdf(prefer_css_page_size=True, print_background=True)
     assert len(re.findall(rb"/Type\s*/Page\b(?!s)", pdf)) == 1
-    width, height = (float(v) for v in re.search(rb"/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]", pdf).groups())
+    width, height = (
+        float(v) for v in re.search(rb"/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]", pdf).groups()
+    )
     assert width / height == pytest.approx(297 / 210, rel=0.01)
     assert log.errors == []
 

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from gis import flows, freight, network, reach, resilience, routing
-from gis.whereabouts import locate
-from layers import document
-from layers.freight import load_scene, reach_scene, route_scene
+from gis.freight import costs, flows, network, reach, resilience, routing
+from gis.freight.whereabouts import locate
+from layers import html
+from layers.freight.scenes import load_scene, reach_scene, route_scene
 from layers.layer import AtlasLayer
 from layers.scene import Scene
 from tests.browser.test_export import click_region, look
@@ -19,7 +19,7 @@ pytestmark = pytest.mark.browser
 
 
 def _scenes() -> dict[str, Scene]:
-    net, factors = network.load(), freight.defaults()
+    net, factors = network.load(), costs.defaults()
     ends = locate("武隆"), locate("成都")
     moving = flows.all_pairs([*ends, locate("德阳")], 100.0)
     note = {
@@ -46,7 +46,7 @@ def maps(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     paths = {}
     for name, scene in _scenes().items():
         paths[name] = folder / f"{name}.html"
-        document.save(scene, paths[name])
+        html.save(scene, paths[name])
     return paths
 
 

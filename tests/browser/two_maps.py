@@ -6,7 +6,7 @@ import streamlit as st
 
 from layers.layer import AtlasLayer
 from layers.scene import Scene
-from views import map_panel
+from views.widgets import map_panel
 
 COLOURS = {"left": "#2a6aa8", "right": "#a8652a", "tab": "#2d6e62"}
 

@@ -8,18 +8,21 @@ from typing import Any
 
 import pytest
 
-from data.builders import industries, plan_records, plan_rows, plans
-from data.builders.places import PlaceError, Places
+from data.builders import plans
+from gis.plans import file, records, wordings
+from gis.plans import rows as plan_rows
+from gis.plans.named_places import PlaceError
 
 ROOT = Path(__file__).resolve().parents[2]
+SOURCE = "data/plans/sichuan-2025-2027.toml"
 
 
 @pytest.fixture(scope="module")
 def context() -> plan_rows.Context:
-    tree = industries.read(ROOT)
+    tree = plans.read_tree(ROOT)
     plan = next(p for p in plans.read_plans(ROOT) if p["plan_id"] == "sichuan-2025-2027")
     return plan_rows.Context(
-        plan, Places.read(ROOT), industries.wordings(tree), plans.read_points(ROOT)
+        plan, plans.read_places(ROOT), wordings.wordings(tree), plans.read_points(ROOT)
     )
 
 
@@ -43,10 +46,10 @@ def test_a_slip_in_a_plan_file_stops_the_build(
     broken = dataclasses.replace(context, plan=dict(context.plan) | {"designation": [record]})
 
     def build() -> None:
-        rows = plans.expand(broken)["designations"]
-        plans.require_unique("designations", ("designation_id",), rows)
+        rows = file.expand(broken, SOURCE)["designations"]
+        file.require_unique("designations", ("designation_id",), rows)
 
-    with pytest.raises(plan_records.PlanError) as fault:
+    with pytest.raises(records.PlanError) as fault:
         build()
     assert said in str(fault.value)
     if said != "stands twice":
@@ -55,12 +58,12 @@ def test_a_slip_in_a_plan_file_stops_the_build(
 
 def test_a_complement_must_have_the_stated_number(context: plan_rows.Context) -> None:
     record = next(r for r in context.plan["designation"] if "all_but" in r)
-    with pytest.raises(plan_records.PlanError, match="leaves 15 regions, the plan says 14"):
+    with pytest.raises(records.PlanError, match="leaves 15 regions, the plan says 14"):
         list(plan_rows.designation_rows(dict(record) | {"count": 14}, context))
 
 
 def test_an_ambiguous_place_is_no_guess() -> None:
-    places = Places.read(ROOT)
+    places = plans.read_places(ROOT)
     with pytest.raises(PlaceError, match="add place_codes"):
         places.find("朝阳", "100000", "county")
     assert places.find("阿坝", "510000", "prefecture") == "513200"
@@ -76,7 +79,7 @@ def test_the_tree_refuses_two_holders_and_unknown_parents(tmp_path: Path) -> Non
         'parent = "c"\naliases = ["石材"]\n',
         encoding="utf-8",
     )
-    with pytest.raises(industries.IndustryError) as fault:
-        industries.read(tmp_path)
+    with pytest.raises(wordings.IndustryError) as fault:
+        plans.read_tree(tmp_path)
     for part in ("'石材' names both a and b", "stage 'shop'", "parent 'c' is not defined above"):
         assert part in str(fault.value)

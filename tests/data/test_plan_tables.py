@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from data.builders import industries, plans
+from data.builders import plans
+from gis.plans import wordings
 from gis.schema import CATEGORIES, LINK_KINDS, RELATIONS, STAGES, STATUSES, TABLES
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -282,12 +283,12 @@ def test_every_wording_is_one_industry() -> None:
     ],
 )
 def test_wordings_of_several_plans_meet(one: str, other: str) -> None:
-    known = industries.wordings(industries.read(ROOT))
+    known = wordings.wordings(plans.read_tree(ROOT))
     assert known[one] == known[other]
 
 
 def test_different_things_stay_apart() -> None:
-    known = industries.wordings(industries.read(ROOT))
+    known = wordings.wordings(plans.read_tree(ROOT))
     apart = [
         "水泥",
         "水泥熟料",

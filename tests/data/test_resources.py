@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from data.builders import industries, resources
-from data.builders.places import Places
+from data.builders import plans, resources
+from gis.plans import wordings
 
 ROOT = Path(__file__).resolve().parents[2]
 Row = dict[str, str]
@@ -65,8 +65,8 @@ def test_coverage_is_counted_by_year_and_level() -> None:
 
 def test_minerals_are_citable_placed_and_tied_to_the_tree() -> None:
     rows = read("minerals")
-    known = set(industries.wordings(industries.read(ROOT)).values())
-    places = Places.read(ROOT)
+    known = set(wordings.wordings(plans.read_tree(ROOT)).values())
+    places = plans.read_places(ROOT)
     assert len(rows) == 50
     for row in rows:
         assert row["citable"] in {"yes", "partly", "weak"}
@@ -117,7 +117,7 @@ def test_a_slip_in_the_facts_stops_the_build(
 ) -> None:
     row: dict[str, Any] = resources.read(ROOT, name)[0] | change
     monkeypatch.setattr(resources, "read", lambda *_: [row])
-    places, known = Places.read(ROOT), industries.wordings(industries.read(ROOT))
+    places, known = plans.read_places(ROOT), wordings.wordings(plans.read_tree(ROOT))
 
     def build() -> None:
         if name == "minerals.csv":

@@ -12,11 +12,12 @@ from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components, dijkstra
 
 from data.builders import bends, relief, rivers, roads, seats
-from gis import catalog, freight, matrix, network
-from gis.access import straight_km
-from gis.freight import Choice
-from gis.network import CLASS
-from gis.whereabouts import locate
+from gis import catalog
+from gis.freight import costs, matrix, network
+from gis.freight.costs import Choice
+from gis.freight.network import CLASS
+from gis.freight.whereabouts import locate
+from gis.sphere import straight_km
 
 HERE = Path(__file__).resolve().parent
 TRANSPORT = HERE.parent.parent / "data" / "transport"
@@ -32,7 +33,7 @@ def published() -> list[dict[str, str]]:
 def by_road(row: dict[str, str]) -> float:
     spots = [locate(row["from"]), locate(row["to"])]
     square = matrix.least(
-        network.load(), spots, by="km", factors=freight.defaults(), choice=Choice(("road",))
+        network.load(), spots, by="km", factors=costs.defaults(), choice=Choice(("road",))
     )
     return float(square.iloc[0, 1])
 

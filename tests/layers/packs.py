@@ -32,7 +32,10 @@ def polygons(pack: dict[str, Any]) -> dict[str, shapely.MultiPolygon]:
 
     return {
         adcode: shapely.MultiPolygon(
-            [shapely.Polygon(ring(first), [ring(hole) for hole in holes]) for first, *holes in parts]
+            [
+                shapely.Polygon(ring(first), [ring(hole) for hole in holes])
+                for first, *holes in parts
+            ]
         )
         for adcode, parts in pack["regions"].items()
     }

@@ -15,7 +15,8 @@ from layers.escape import html_text, markdown_text, script_json
 
 ANYTHING = st.text(st.characters(codec="utf-8"), max_size=60)
 TEMPLATE_PIECES = st.lists(
-    st.sampled_from(["{", "}", "%", "#", "{{", "}}", "{%", "%}", "\\", '"', "x", " raw "]), max_size=12
+    st.sampled_from(["{", "}", "%", "#", "{{", "}}", "{%", "%}", "\\", '"', "x", " raw "]),
+    max_size=12,
 ).map("".join)
 
 

@@ -37,7 +37,9 @@ def test_the_country_view_holds_every_province_but_the_far_islands():
 
 @pytest.mark.parametrize("code", ["510000", "510100", WULONG])
 def test_bounds_are_those_of_the_region(code):
-    level = "province" if code.endswith("0000") else "prefecture" if code.endswith("00") else "county"
+    level = (
+        "province" if code.endswith("0000") else "prefecture" if code.endswith("00") else "county"
+    )
     shapes = catalog.boundaries(level)
     west, south, east, north = shapes.loc[shapes["adcode"] == code].total_bounds
     found = [value for corner in bounds([code]) for value in corner]

@@ -72,7 +72,9 @@ def test_every_county_is_there_once_and_in_its_prefecture(counties, packs_of_cou
     assert sum(len(pack["regions"]) for pack in packs_of_counties.values()) == 2891
     regions = catalog.regions()
     parents = regions[regions["level"] == "county"].set_index("adcode")["prefecture_adcode"]
-    placed = {code: parent for parent, pack in packs_of_counties.items() for code in pack["regions"]}
+    placed = {
+        code: parent for parent, pack in packs_of_counties.items() for code in pack["regions"]
+    }
     assert placed == parents.to_dict()
 
 
@@ -128,7 +130,9 @@ def test_the_official_lines_are_in_the_national_pack():
     table = catalog.boundary_lines("province")
     assert Counter(line["kind"] for line in lines) == Counter(table["kind"])
     dashes = [line for line in lines if line["kind"] == "maritime_dash"]
-    assert sum(len(line["parts"]) for line in dashes) == 10  # 南海断续线: nine and the one east of 台湾
+    assert (
+        sum(len(line["parts"]) for line in dashes) == 10
+    )  # 南海断续线: nine and the one east of 台湾
     scale = 10 ** catalog.prefecture_pack()["decimals"]
     for line in dashes:
         for part in line["parts"]:

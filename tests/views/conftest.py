@@ -59,7 +59,7 @@ def sent(app: AppTest, key: str) -> dict[str, Any]:
 
 
 def sheet(content: dict[str, Any]) -> pd.DataFrame:
-    """Return what a table of views.sheet_panel got, as numbers and words."""
+    """Return what a table of views.widgets.sheet_panel got, as numbers and words."""
     rows = [[row["name"], *(value for _, value, _ in row["cells"])] for row in content["rows"]]
     heads = [" ".join(lines) for lines in content["heads"]]
     return pd.DataFrame(rows, columns=heads).infer_objects().replace({None: float("nan")})

@@ -9,7 +9,7 @@ import streamlit as st
 
 from gis.errors import BundledDataError
 from tests.views.conftest import APP
-from views import faults
+from views.widgets import faults
 
 PAGES = ast.literal_eval(
     next(
@@ -22,14 +22,14 @@ PAGES = ast.literal_eval(
 
 def test_layout_is_the_first_page():
     assert next(iter(PAGES)) == "layout"
-    assert (APP.parent / "views" / "layout.py").is_file()
+    assert (APP.parent / "views" / "layout" / "page.py").is_file()
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
 @pytest.mark.parametrize("page", PAGES)
 def test_every_page_runs_clean(run, page, lang):
     app = run(lang=lang)
-    app.switch_page(f"views/{page}.py").run()
+    app.switch_page(f"views/{page}/page.py").run()
     assert not app.exception
     assert not app.error
     assert app.toggle(key="english").value is (lang == "en")

@@ -1,0 +1,212 @@
+"""What every command shares: help and usage faults in the chosen language, lazy loading.
+
+A command is an ordinary click command of class :class:`Command`; the ``help`` of the command and
+of its options are keys of the message catalogue. :class:`LazyGroup` imports a command's module
+only when that command runs, so that listing plans does not wait for geopandas.
+"""
+
+from __future__ import annotations
+
+import importlib
+import re
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from commands.text import wrap
+from gis.errors import SettingError
+from gis.words import catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+PROGRAM = "python -m gis"
+_NAME_WIDTH = 30
+_VALUE = re.compile(r"'(?P<value>.*?)'")
+_EXTRA = re.compile(r"\((?P<value>.*)\)")
+
+
+class UsageFault(click.UsageError):
+    """A wrong call whose sentence is in the catalogue of messages."""
+
+    def __init__(self, key: str, ctx: click.Context | None = None, **values: object) -> None:
+        super().__init__(key, ctx)
+        self.key = key
+        self.values = values
+
+
+def language(ctx: click.Context | None = None) -> str:
+    """Return the language of the running command: ``zh`` unless ``--lang en`` was given."""
+    current = ctx or click.get_current_context(silent=True)
+    chosen = None if current is None else current.find_root().obj
+    return chosen if isinstance(chosen, str) else catalogue.LANGUAGES[0]
+
+
+def words(key: str | None, lang: str) -> str:
+    """Return the message of a key, or the text itself where it is no key."""
+    if not key:
+        return ""
+    pair = catalogue.catalogue().get(key)
+    return key if pair is None else pair[catalogue.LANGUAGES.index(lang)]
+
+
+class Command(click.Command):
+    """A click command whose help texts are message keys."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; a measure that refuses a number is heard with the name of its option."""
+        try:
+            return super().invoke(ctx)
+        except SettingError as fault:
+            for param in self.params if fault.key == "error.compare_range" else ():
+                if isinstance(param, click.Option) and param.name == fault.values["name"]:
+                    said = {**fault.values, "name": _param_name(param)}
+                    raise SettingError(fault.key, **said) from None
+            raise
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write usage, text and options in the language of the call."""
+        lang = language(ctx)
+        pieces = " ".join(self.collect_usage_pieces(ctx))
+        pieces = pieces.replace("[OPTIONS]", catalogue.text("cli.options_metavar", lang))
+        formatter.write(f"{catalogue.text('cli.usage', lang)}{ctx.command_path} {pieces}\n\n")
+        for paragraph in words(self.help, lang).split("\n"):
+            formatter.write(wrap(paragraph, formatter.width, indent=2) + "\n")
+        formatter.write(f"\n{catalogue.text('cli.options', lang)}\n")
+        for param in self.get_params(ctx):
+            record = param.get_help_record(ctx)
+            if record is not None and isinstance(param, click.Option):
+                _write_entry(formatter, record[0], _option_help(param, lang))
+        _write_entry(formatter, "--lang zh|en", catalogue.text("cli.option.lang", lang))
+
+
+def _option_help(option: click.Option, lang: str) -> str:
+    if option.name is not None and "--help" in option.opts:
+        return catalogue.text("cli.option.help", lang)
+    text = words(option.help, lang)
+    if option.show_default and isinstance(option.default, str | int | float):
+        text += catalogue.text("cli.default", lang, value=option.default)
+    if option.required:
+        text += catalogue.text("cli.required", lang)
+    return text
+
+
+def _write_entry(formatter: click.HelpFormatter, name: str, text: str) -> None:
+    start = f"  {name}".ljust(_NAME_WIDTH)
+    body = wrap(text, formatter.width, indent=_NAME_WIDTH)
+    if len(f"  {name}") >= _NAME_WIDTH:
+        formatter.write(f"{start}\n{body}\n")
+    else:
+        formatter.write(start + body[_NAME_WIDTH:] + "\n")
+
+
+class LazyGroup(Command, click.Group):
+    """A group that knows its commands by ``module:attribute`` and imports them on demand."""
+
+    def __init__(self, *args: Any, table: Mapping[str, str], **settings: Any) -> None:
+        super().__init__(*args, **settings)
+        self.table = table
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all commands in the order of the table."""
+        del ctx
+        return list(self.table)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import and return one command."""
+        del ctx
+        if cmd_name not in self.table:
+            return None
+        module, _, attribute = self.table[cmd_name].partition(":")
+        command: click.Command = getattr(importlib.import_module(module), attribute)
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command that the first argument names, or raise with near names."""
+        name = args[0]
+        command = self.get_command(ctx, name)
+        if command is None:
+            from gis.nearest import nearest
+
+            near = nearest(name, self.table) or tuple(self.table)
+            raise UsageFault("cli.no_such_command", ctx, found=name, nearest=", ".join(near))
+        return name, command, args[1:]
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the group's help and one line per command, without importing any."""
+        super().format_help(ctx, formatter)
+        lang = language(ctx)
+        formatter.write(f"\n{catalogue.text('cli.commands', lang)}\n")
+        for name in self.table:
+            key = f"cli.{name}.short"
+            _write_entry(formatter, name, words(key, lang) if key in catalogue.catalogue() else "")
+
+
+def usage_message(fault: click.UsageError, lang: str) -> str:
+    """Return one line that says what is wrong with a call, in the chosen language."""
+    if isinstance(fault, UsageFault):
+        return catalogue.text(fault.key, lang, **fault.values)
+    for kind, describe in _DESCRIBED:
+        if isinstance(fault, kind):
+            return describe(fault, lang)
+    extra = _EXTRA.search(fault.message)
+    if "unexpected extra" in fault.message and extra:
+        return catalogue.text("cli.extra_argument", lang, found=extra["value"])
+    return fault.message
+
+
+def _missing(fault: click.MissingParameter, lang: str) -> str:
+    is_option = isinstance(fault.param, click.Option)
+    key = "cli.missing_option" if is_option else "cli.missing_argument"
+    return catalogue.text(key, lang, name=_param_name(fault.param))
+
+
+def _bad_option(fault: click.BadOptionUsage, lang: str) -> str:
+    needs = "requires" in fault.message
+    key = "cli.option_needs_value" if needs else "cli.option_takes_no_value"
+    return catalogue.text(key, lang, name=fault.option_name)
+
+
+def _no_such_option(fault: click.NoSuchOption, lang: str) -> str:
+    from gis.nearest import nearest
+
+    ctx = fault.ctx
+    options = [] if ctx is None else [name for p in ctx.command.get_params(ctx) for name in p.opts]
+    known = [name for name in (*options, "--lang") if name.startswith("--")]
+    near = fault.possibilities or nearest(fault.option_name, known) or known
+    return catalogue.text(
+        "cli.no_such_option", lang, found=fault.option_name, nearest=", ".join(sorted(near))
+    )
+
+
+def _param_name(param: click.Parameter | None) -> str:
+    if param is None:
+        return ""
+    if isinstance(param, click.Option):
+        return max(param.opts, key=len)
+    return param.metavar or (param.name or "").upper()
+
+
+def _bad_value(fault: click.BadParameter, lang: str) -> str:
+    hit = _VALUE.search(fault.message)
+    value = hit["value"] if hit else ""
+    name, kind = _param_name(fault.param), getattr(fault.param, "type", None)
+    if isinstance(kind, click.Choice):
+        choices = ", ".join(str(choice) for choice in kind.choices)
+        return catalogue.text("cli.bad_choice", lang, name=name, found=value, choices=choices)
+    if hit and isinstance(kind, click.types.IntParamType):
+        return catalogue.text("cli.not_whole", lang, name=name, found=value)
+    if hit and isinstance(kind, click.types.FloatParamType):
+        return catalogue.text("cli.not_number", lang, name=name, found=value)
+    return catalogue.text("cli.bad_value", lang, name=name, reason=fault.message)
+
+
+# Most telling class first: MissingParameter is a BadParameter.
+_DESCRIBED: tuple[tuple[type[click.UsageError], Callable[..., str]], ...] = (
+    (click.NoSuchOption, _no_such_option),
+    (click.MissingParameter, _missing),
+    (click.BadOptionUsage, _bad_option),
+    (click.BadParameter, _bad_value),
+)

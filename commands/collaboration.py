@@ -1,0 +1,244 @@
+"""Commands on the layout as a whole: ties between regions, and what the layout rests on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from commands.base import Command, language
+from commands.output import (
+    FORMAT,
+    FORMATS,
+    LEVEL,
+    OUT,
+    PLAN,
+    SEED,
+    View,
+    choice,
+    emit,
+    region_names,
+)
+from gis.errors import SettingError
+from gis.words import catalogue
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_TABLES = (
+    "designations", "links", "chains", "chain_needs", "minerals", "industries", "regions",
+)  # fmt: skip
+# On the screen: what a reader needs, in this order, long words under the row.
+_VIEWS = {
+    "ties": View(("one_name", "two_name", "weight", "near_weight", "apart", "shared", "industries"),
+                 ("industries",)),
+    "stated": View(("one_name", "two_name", "kind_name", "topic", "both_stated", "plan_id",
+                    "locator"), ("topic",)),
+    "roles": View(("region", "role", "community", "degree", "strength", "betweenness",
+                   "closeness")),
+    "overlap": View(("one_name", "two_name", "similarity", "shared", "industries", "apart",
+                     "shared_markets"), ("industries",)),
+    "supplies": View(("region", "industry", "need_role", "state", "need", "supplier_name", "apart"),
+                     ("need_role", "need")),
+    "gaps": View(("chain", "position", "node", "holders", "holding", "holding_wider"),
+                 ("holding", "holding_wider")),
+    "stages": View(("chain", "region", "position", "node", "state", "supplier_name", "apart")),
+    "evidence": View(("region", "industry", "category", "grade", "site", "reasons",
+                      "needs_met", "access", "plan", "locator"),
+                     ("site", "reasons", "needs_met", "access", "plan", "locator")),
+    "fit": View(("region", "industry", "named_above", "reasons", "plan"), ("reasons", "plan")),
+    "needs": View(("industry", "needed", "need_basis", "needed_role", "match", "need_said",
+                   "wording"), ("needed_role", "match", "need_said", "wording")),
+}  # fmt: skip
+
+
+@click.command(cls=Command, help="cli.collaboration.help")
+@PLAN
+@LEVEL
+@choice(
+    "--projection",
+    among=("jaccard", "cosine", "newman", "count"),
+    help_key="cli.collaboration.projection",
+)
+@choice("--apart", among=("distance", "cost"), help_key="cli.collaboration.apart")
+@click.option(
+    "--scale", type=float, default=300.0, show_default=True, help="cli.collaboration.scale"
+)
+@click.option(
+    "--reach", type=float, default=300.0, show_default=True, help="cli.collaboration.reach"
+)
+@click.option("--near", is_flag=True, help="cli.collaboration.near")
+@SEED
+@choice("--format", "form", among=(*FORMATS, "graphml"), help_key="cli.option.format")
+@OUT
+def collaboration(**options: Any) -> None:
+    """Show who is tied to whom, by shared designations and by the plans' own words."""
+    from gis import catalog
+    from gis.clusters import chains as stages
+    from gis.clusters import competition, knowledge, ties
+    from gis.industries import portfolio
+    from gis.plans import designations as selection
+    from gis.report import clusters
+
+    lang = language()
+    plans = [selection.plan_id(name) for name in options["plan"]]
+    level = options["level"] or selection.level_of(plans)
+    rows, links, chains = (
+        _of(catalog.table(t), plans) for t in ("designations", "links", "chains")
+    )
+    placed = portfolio.portfolio(
+        rows, catalog.regions(), level=level, policies=knowledge.policies()
+    )
+    table = placed.table
+    stated, unplaced = ties.stated(links)
+    if table.empty and stated.empty:
+        raise SettingError("error.no_region_at_level", level=level)
+    apart = knowledge.apart(table.index, options["apart"])
+    pairs = ties.projection(table, options["projection"], apart=apart, scale=options["scale"])
+    weight = "near_weight" if options["near"] else "weight"
+    graph = ties.network(pairs, table.index, weight)
+    groups = ties.communities(graph, seed=options["seed"])
+    nodes = ties.roles(graph).join(groups)
+    nodes = nodes.join(ties.centrality(graph)[["betweenness", "closeness"]])
+    nodes = nodes.sort_values("strength", ascending=False, kind="stable")
+    if options["form"] == "graphml":
+        names = region_names(sorted({*graph, *stated["one"], *stated["two"]}))
+        _write(ties.to_graphml(graph, stated, names, nodes), options["out"])
+        return
+    reach: dict[str, Any] = {"reach": options["reach"]}
+    overlap = competition.overlaps(table, apart, **reach)
+    tree = knowledge.parents()
+    holdings = knowledge.holdings(table, level)
+    said, above = knowledge.stated(holdings.index)
+    everywhere = knowledge.apart(holdings.index, options["apart"])
+    who = (holdings, tree, everywhere)
+    near = stages.within(table.index, everywhere, options["reach"])
+    supplies = stages.supplies(
+        catalog.table("chain_needs"), table, *who, **reach, stated=said, above=above
+    )
+    found = {
+        "ties": clusters.pairs(pairs, lang).assign(kind="computed"),
+        "stated": clusters.stated(stated.assign(kind=stated["kind"].astype(str)), lang),
+        "roles": clusters.roles(nodes, lang),
+        "overlap": clusters.pairs(overlap, lang),
+        "supplies": clusters.supplies(supplies, lang),
+        "gaps": clusters.gaps(stages.gaps(chains, holdings, tree, among=near), lang),
+        "stages": clusters.stages(
+            stages.stages(chains, *who, **reach, stated=said, above=above, among=near), lang
+        ),
+    }
+    found["stated"]["kind"] = "stated:" + stated["kind"].astype(str)
+    if options["form"] == "csv":
+        # A CSV file is the first table, so that one holds every tie, the kind telling them apart.
+        found["ties"] = _concat([found["ties"], found.pop("stated")])
+    modularity = groups.attrs["modularity"]
+    notes = [
+        catalogue.text(
+            "cli.collaboration.note",
+            lang,
+            ties=len(pairs),
+            stated=len(stated),
+            modularity=f"{modularity:.2f}" if len(pairs) else "–",
+        )
+    ]
+    if len(unplaced):
+        between = catalogue.text("map.separator", lang)
+        words = between.join(dict.fromkeys(unplaced["place"].astype(str)))
+        notes.append(catalogue.text("cli.collaboration.unplaced", lang, places=words))
+    heads = {"apart": catalogue.name("compared.column", f"apart_{options['apart']}", lang)}
+    emit(
+        found,
+        options["form"],
+        options["out"],
+        notes=notes,
+        extra={
+            "level": level,
+            "modularity": modularity,
+            "left_out": {"unplaced": list(dict.fromkeys(unplaced["place"].astype(str)))},
+        },
+        views={key: replace(view, heads=heads) for key, view in _VIEWS.items()},
+        measures=[m for m in (options["projection"],) if m != "count"]
+        + ["communities", "core_periphery", "overlap"],
+        resources=_TABLES,
+    )
+
+
+@click.command(cls=Command, help="cli.evidence.help")
+@PLAN
+@LEVEL
+@click.option("--around", type=float, default=150.0, show_default=True, help="cli.evidence.around")
+@FORMAT
+@OUT
+def evidence(**options: Any) -> None:
+    """Hold designations against what is known of the regions."""
+    from gis import catalog
+    from gis.clusters import evidence as reading
+    from gis.clusters import findings, knowledge
+    from gis.plans import designations as selection
+    from gis.report import clusters
+
+    lang = language()
+    plans = [selection.plan_id(name) for name in options["plan"]]
+    level = options["level"] or selection.level_of(plans)
+    rows = _of(catalog.table("designations"), plans)
+    known = knowledge.bundled(rows["region_code"].dropna())
+    read = reading.evidence(rows, known, around_km=options["around"])
+    if read.designations.empty:
+        raise SettingError("error.no_region_named")
+    scopes = catalog.table("plans").set_index("plan_id")["scope_code"]
+    fit = reading.undesignated_by_plan(rows, known, scopes, level=level)
+    raw = known.needs[known.needs["role"].isin(findings.RAW_ROLES)]
+    asked = set(read.designations["industry_id"])
+    found = {
+        "evidence": clusters.readings(read, lang),
+        "fit": clusters.fit(fit, lang),
+        "needs": clusters.needs(raw, asked, lang),
+    }
+    if options["form"] != "table":
+        found["findings"] = clusters.findings(read, lang)
+    counts = read.designations["grade"].value_counts()
+    said = {grade: int(counts.get(grade, 0)) for grade in reading.GRADES}
+    bases = raw.loc[raw["industry_id"].isin(asked), "basis"].value_counts()
+    emit(
+        found,
+        options["form"],
+        options["out"],
+        notes=[
+            catalogue.text("cli.evidence.note", lang, **said),
+            *filter(None, [clusters.unread(read, lang)]),
+            catalogue.text(
+                "compared.evidence.needs_note",
+                lang,
+                plan=int(bases.get("plan", 0)),
+                reference=int(bases.get("reference", 0)),
+                assumption=int(bases.get(findings.ASSUMPTION, 0)),
+            ),
+        ],
+        extra={"counts": said, "left_out": dict(read.left_out)},
+        views=_VIEWS,
+        measures=["evidence"],
+        resources=[
+            "designations", "chain_needs", "minerals", "plan_minerals", "region_stats", "terminals",
+        ],
+    )  # fmt: skip
+
+
+def _of(rows: pd.DataFrame, plans: list[str]) -> pd.DataFrame:
+    return rows[rows["plan_id"].isin(plans)] if plans else rows
+
+
+def _concat(parts: list[pd.DataFrame]) -> pd.DataFrame:
+    import pandas as pd
+
+    return pd.concat([part for part in parts if len(part)] or parts[:1], ignore_index=True)
+
+
+def _write(content: str, out: str | None) -> None:
+    from gis.tables import files
+
+    if out is None:
+        click.echo(content, nl=False)
+    else:
+        files.write_text(out, content)
+        click.echo(catalogue.text("cli.map.written", language(), path=out))

@@ -1,0 +1,323 @@
+"""The command that compares regions: indicators, peers, composite index, robustness."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from commands import compare_text
+from commands.base import Command, UsageFault, language
+from commands.output import (
+    FORMAT,
+    LEVEL,
+    OUT,
+    OWN_TABLE,
+    SKIP_FAULTS,
+    WITHIN,
+    common_level,
+    emit,
+    named,
+    own_numbers,
+    region_names,
+)
+from gis.words import catalogue
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from gis.indicators.endowment import Endowment
+    from gis.report.settings import Settings
+
+_RESOURCES = ("indicators", "region_stats", "minerals", "regions")
+_DIRECTIONS = {"more": 1, "less": -1}
+_PEERS = ("neighbourhood", "size", "structure")
+_WEIGHTS = ("equal", "entropy", "critic")
+
+
+@click.command(cls=Command, help="cli.compare.help")
+@click.argument("regions", metavar="REGION…", nargs=-1)
+@click.option("--indicator", multiple=True, help="cli.compare.indicator")
+@LEVEL
+@WITHIN
+@click.option("--peers", type=click.Choice(_PEERS), help="cli.compare.peers")
+@click.option("--peer-count", type=int, default=5, show_default=True, help="cli.compare.peer_count")
+@click.option(
+    "--normalise",
+    type=click.Choice(["minmax", "zscore", "rank", "ratio", "vector"]),
+    help="cli.compare.normalise",
+)
+@click.option("--weights", metavar="equal|entropy|critic|FILE", help="cli.compare.weights")
+@click.option(
+    "--aggregate",
+    type=click.Choice(["arithmetic", "geometric", "topsis"]),
+    help="cli.compare.aggregate",
+)
+@click.option(
+    "--direction", multiple=True, metavar="INDICATOR=more|less", help="cli.compare.direction"
+)
+@click.option("--minimum-coverage", type=float, help="cli.compare.minimum_coverage")
+@click.option("--seed", type=int, help="cli.compare.seed")
+@OWN_TABLE
+@click.option("--column", metavar="NAME", help="cli.match.column")
+@SKIP_FAULTS
+@click.option("--settings", metavar="FILE", help="cli.compare.settings")
+@click.option("--save-settings", metavar="FILE", help="cli.compare.save_settings")
+@FORMAT
+@OUT
+def compare(**options: Any) -> None:
+    """Compare 2 to 20 regions, or one with its peers."""
+    from dataclasses import replace
+
+    from gis.indicators import composite, endowment
+    from gis.report.settings import to_toml
+    from gis.tables import files
+
+    lang = language()
+    _check_peer_count(options["peer_count"])
+    said = dict(_direction(text) for text in options["direction"])
+    chosen = _settings(options)
+    composite.check(chosen.recipe(), draws=chosen.draws, seed=chosen.seed, interval=chosen.interval)
+    everything = _everything(chosen, options)
+    notes: list[str] = []
+    measures: list[str] = []
+    if len(chosen.regions) == 1:
+        chosen, note = _with_peers(chosen, everything, options)
+        notes.append(note)
+        measures.append(f"peers_{options['peers'] or _PEERS[0]}")
+    # Own weights say which indicators count.
+    wanted = chosen.indicators or tuple(chosen.own_weights)
+    part = endowment.compare(everything, chosen.regions, wanted or None)
+    others = {} if wanted else endowment.one_vintage(part)
+    if others:
+        part = endowment.compare(everything, chosen.regions, list(others))
+    # The years are kept with the choices, so that newer data cannot change the numbers.
+    chosen = replace(
+        chosen,
+        indicators=tuple(str(key) for key in part.table),
+        directions=chosen.directions | _resolved(said, part.facts),
+    )
+    sheets = {"values": named(part.table)}
+    extra: dict[str, Any] = {"indicators": _facts(part.facts)}
+    notes += compare_text.coverage(part, others, lang)
+    if any(options[name] for name in ("normalise", "weights", "aggregate", "settings")):
+        found, more, said_of = _index(part, chosen, options, lang)
+        sheets |= found
+        extra |= more
+        notes += said_of
+        recipe = chosen.recipe()
+        measures += [recipe.normalisation, chosen.weights, recipe.aggregation, "robustness"]
+    text = to_toml(chosen)
+    if options["save_settings"]:
+        files.write_text(options["save_settings"], text)
+    emit(
+        sheets,
+        options["form"],
+        options["out"],
+        notes=notes,
+        extra=extra,
+        views=compare_text.views(part.facts, lang),
+        measures=measures,
+        resources=_RESOURCES,
+        facts=part.facts,
+        settings=text,
+    )
+
+
+def _settings(options: dict[str, Any]) -> Settings:
+    """Return the settings file, overruled by what the call says."""
+    from dataclasses import replace
+
+    from gis.regions import gazetteer
+    from gis.report.settings import Settings, from_toml
+    from gis.tables import files
+
+    chosen = Settings()
+    if options["settings"]:
+        chosen = from_toml(files.read_text(options["settings"]))
+    said: dict[str, Any] = {}
+    if options["regions"]:
+        found = [
+            gazetteer.require(name, within=options["within"], level=options["level"]).adcode
+            for name in options["regions"]
+        ]
+        said["regions"] = tuple(found)
+        said["level"] = options["level"] or common_level(found)
+    for option, name in (
+        ("indicator", "indicators"),
+        ("normalise", "normalisation"),
+        ("aggregate", "aggregation"),
+        ("minimum_coverage", "minimum_coverage"),
+        ("seed", "seed"),
+        ("table", "own_table"),
+    ):
+        if options[option] not in (None, ()):
+            said[name] = options[option]
+    if options["weights"] in _WEIGHTS:
+        said["weights"] = options["weights"]
+    elif options["weights"]:
+        said |= {"weights": "own", "own_weights": _own_weights(options["weights"])}
+    chosen = replace(chosen, **said)
+    if not chosen.regions:
+        raise UsageFault("cli.missing_argument", name="REGION…")
+    return chosen
+
+
+def _direction(text: str) -> tuple[str, int]:
+    name, equals, way = text.rpartition("=")
+    if not equals or not name or way not in _DIRECTIONS:
+        raise UsageFault(
+            "cli.bad_choice",
+            name="--direction",
+            found=text,
+            choices="INDICATOR=more, INDICATOR=less",
+        )
+    return name, _DIRECTIONS[way]
+
+
+def _resolved(said: dict[str, int], facts: pd.DataFrame) -> dict[str, int]:
+    """Return directions by the indicators that are compared: ``gdp`` is the year in use."""
+    from gis.errors import UnknownNameError
+
+    found: dict[str, int] = {}
+    for name, sign in said.items():
+        meant = [str(key) for key in facts.index if name in (key, str(key).partition(":")[0])]
+        if not meant:
+            raise UnknownNameError(
+                "cli.compare.unknown_direction", found=name, nearest=list(facts.index)
+            )
+        found |= dict.fromkeys(meant, sign)
+    return found
+
+
+def _check_peer_count(count: int) -> None:
+    from gis.errors import SettingError
+    from gis.indicators.endowment import MAXIMUM_REGIONS
+
+    if not 1 <= count < MAXIMUM_REGIONS:
+        expected = f"1–{MAXIMUM_REGIONS - 1}"
+        raise SettingError("error.compare_range", name="peer_count", found=count, expected=expected)
+
+
+def _own_weights(file: str) -> dict[str, float]:
+    """Return weights from a table with the columns indicator and weight."""
+    from gis.tables import cells, files
+
+    rows = files.read_table(file)
+    names = cells.column(rows, "indicator")
+    return dict(zip(names, cells.numbers(rows, "weight"), strict=True))
+
+
+def _everything(chosen: Settings, options: dict[str, Any]) -> Endowment:
+    from gis import catalog
+    from gis.indicators import endowment
+
+    bundled = endowment.endowment(
+        catalog.regions(),
+        catalog.table("indicators"),
+        catalog.table("region_stats"),
+        catalog.table("minerals"),
+        level=chosen.level,
+        terminals=catalog.table("terminals"),
+    )
+    if not chosen.own_table:
+        return bundled
+    own = own_numbers(
+        chosen.own_table,
+        skip_faults=options["skip_faults"],
+        region=options["column"],
+        level=chosen.level,
+    )
+    source = Path(chosen.own_table).name
+    return endowment.with_own(bundled, own.table[list(own.columns)], source=source)
+
+
+def _with_peers(
+    chosen: Settings, everything: Endowment, options: dict[str, Any]
+) -> tuple[Settings, str]:
+    """Return the settings with the peers of the one region, and how they were found."""
+    from dataclasses import replace
+
+    from gis import catalog
+    from gis.errors import UnknownNameError
+    from gis.indicators import endowment, peers
+    from gis.industries import portfolio
+
+    (code,) = chosen.regions
+    way, count, size = options["peers"] or _PEERS[0], options["peer_count"], ""
+    try:
+        if way == "size":
+            size = endowment.resolve(everything.table, next(iter(chosen.indicators), "gdp"))
+            near = peers.by_size(everything.table[size], code, count)
+        elif way == "structure":
+            found = portfolio.portfolio(
+                catalog.table("designations"), catalog.regions(), level=chosen.level
+            )
+            near = peers.by_structure(found.table, code, count)
+        else:
+            near = peers.by_neighbourhood(catalog.neighbours(chosen.level), code, count)
+    except UnknownNameError as fault:
+        if fault.key != "error.peer_unknown":
+            raise
+        what = size or catalogue.text("report.designations", language())
+        said = {**fault.values, "found": region_names([code])[code], "what": what}
+        raise UnknownNameError(fault.key, **said) from None
+    how = catalogue.text(f"cli.compare.by_{way}", language(), indicator=size)
+    return replace(chosen, regions=(code, *near.index)), how
+
+
+def _facts(facts: pd.DataFrame) -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = facts.rename_axis("indicator").reset_index().to_dict("records")
+    return rows
+
+
+def _index(
+    part: Endowment, chosen: Settings, options: dict[str, Any], lang: str
+) -> tuple[dict[str, pd.DataFrame], dict[str, Any], list[str]]:
+    """Return the sheets of the composite index, its recipe, and which indicators do not count."""
+    from gis.errors import InputTableError
+    from gis.indicators import composite, endowment
+
+    recipe = chosen.recipe()
+    directions = endowment.directions(part.facts, chosen.directions)
+    # Indicators that were named are refused, not dropped, where they cannot count.
+    left = {} if options["indicator"] else composite.unusable(part.table, directions, recipe)
+    reasons = compare_text.left_out(left, part.facts, lang)
+    table = part.table.drop(columns=list(left))
+    if left and table.empty:
+        raise InputTableError("cli.compare.nothing_left", found=reasons)
+    directions = {name: sign for name, sign in directions.items() if name in table}
+    index = composite.composite(table, directions, recipe)
+    moves = composite.rank_by_random_weights(
+        table,
+        directions,
+        recipe,
+        draws=chosen.draws,
+        seed=chosen.seed,
+        interval=chosen.interval,
+    )
+    scores = index.regions.join(moves).sort_values("rank", na_position="last", kind="stable")
+    weights = index.indicators.rename_axis("indicator").reset_index()
+    if options["form"] == "table":
+        weights = weights.replace({"indicator": compare_text.labels(part.facts, lang)})
+    sheets = {
+        "index": named(scores),
+        "parts": named(index.parts),
+        "weights": weights,
+        "ranks": named(composite.rank_by_normalisation(table, directions, recipe)),
+    }
+    extra = {
+        "left_out": left,
+        "recipe": {
+            "normalisation": recipe.normalisation,
+            "weights": index.indicators["weight"].to_dict(),
+            "aggregation": recipe.aggregation,
+            "minimum_coverage": recipe.minimum_coverage,
+            "directions": directions,
+            "seed": chosen.seed,
+            "draws": chosen.draws,
+        },
+    }
+    notes = [catalogue.text("cli.compare.left_out", lang, indicators=line) for line in reasons]
+    return sheets, extra, notes

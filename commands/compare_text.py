@@ -1,0 +1,92 @@
+"""What the comparison says on the screen: headings, coverage of each indicator, what was left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from commands.output import View
+from commands.text import wrap
+from gis.words import catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    import pandas as pd
+
+    from gis.indicators.endowment import Endowment
+
+# Columns of a terminal for the heading of an indicator, which is broken into lines.
+_HEAD = 16
+
+
+def coverage(part: Endowment, others: Mapping[str, Sequence[str]], lang: str) -> list[str]:
+    """Return a line on each indicator: what it is, how far it is known, its other years.
+
+    Parameters
+    ----------
+    others
+        Other vintages that are known, by indicator (gis.indicators.endowment.one_vintage).
+    """
+    between = catalogue.text("cli.compare.between", lang)
+    lines = []
+    for key, row in part.facts.iterrows():
+        indicator, own = str(key), row["origin"] == "own"
+        more = row["source"] if own else between.join(filter(None, _unit_and_year(row, lang)))
+        what = catalogue.text("map.qualified", lang, what=_name(row, lang), more=more)
+        label = what if own else catalogue.text("compared.map.title", lang, what=indicator, of=what)
+        line = catalogue.text(
+            "cli.compare.coverage", lang, label=label, known=row["known"], regions=row["regions"]
+        )
+        years = between.join(other.partition(":")[2] for other in others.get(indicator, ()))
+        if years:
+            line = catalogue.text("cli.compare.other_years", lang, said=line, years=years)
+        lines.append(line)
+    return lines
+
+
+def labels(facts: pd.DataFrame, lang: str) -> dict[str, str]:
+    """Return the name of each indicator with its vintage, by code."""
+    return {
+        str(key): f"{_name(row, lang)} {row['vintage']}".strip() for key, row in facts.iterrows()
+    }
+
+
+def left_out(left: Mapping[str, str], facts: pd.DataFrame, lang: str) -> list[str]:
+    """Return in words which indicators do not count (gis.indicators.composite.unusable), a line per reason."""
+    names, between = labels(facts, lang), catalogue.text("map.separator", lang)
+    return [
+        catalogue.text(
+            "map.qualified",
+            lang,
+            what=between.join(names[key] for key, why in left.items() if why == reason),
+            more=catalogue.text(f"cli.compare.left_out.{reason}", lang),
+        )
+        for reason in dict.fromkeys(left.values())
+    ]
+
+
+def views(facts: pd.DataFrame, lang: str) -> dict[str, View]:
+    """Return how the tables look: name, unit and vintage over each column of an indicator."""
+    from gis.indicators.scaling import NORMALISATIONS
+
+    heads = {
+        str(key): "\n".join(
+            [wrap(_name(row, lang), _HEAD), *filter(None, _unit_and_year(row, lang))]
+        )
+        for key, row in facts.iterrows()
+    }
+    methods = {name: catalogue.text(f"method.{name}.name", lang) for name in NORMALISATIONS}
+    return {
+        "values": View(heads=heads),
+        "index": View(heads={"known": catalogue.text("cli.compare.known", lang)}),
+        "parts": View(heads=heads),
+        "ranks": View(heads=methods),
+    }
+
+
+def _name(fact: pd.Series, lang: str) -> str:
+    return str(fact["name" if lang == "zh" else "name_en"])
+
+
+def _unit_and_year(fact: pd.Series, lang: str) -> tuple[str, str]:
+    return fact["unit" if lang == "zh" else "unit_en"], fact["vintage"]

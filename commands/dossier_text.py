@@ -1,0 +1,177 @@
+"""A region's dossier as text for a terminal: one table a section."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from commands.text import table
+from gis.clusters import reasons
+from gis.plans.designations import industry_name
+from gis.regions import tree
+from gis.words import catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gis.plans.dossier import Dossier, Record
+
+_RELATIONS = {">=": "≥ ", "<=": "≤ ", "~": "≈ ", "=": ""}
+
+
+def text(dossier: Dossier, lang: str) -> str:
+    """Return the dossier as headed tables in a language; empty sections say so in one line."""
+    region = dossier.region
+    facts = [
+        catalogue.name("level", region["level"], lang),
+        catalogue.text("report.code", lang, adcode=region["adcode"]),
+        catalogue.text("report.area", lang, area_km2=f"{region['area_km2']:,.0f}"),
+    ]
+    parts = [f"{region['label']}\n" + " · ".join(facts)]
+    for name, (columns, row) in _SECTIONS.items():
+        records = getattr(dossier, name)
+        heading = catalogue.text(f"report.{name}", lang)
+        if not records:
+            parts.append(f"{heading}\n  " + catalogue.text("report.none", lang))
+            continue
+        head = [catalogue.text(key, lang) for key in columns]
+        lines = dict.fromkeys(row(record, lang) for record in records)
+        counted = catalogue.text("map.qualified", lang, what=heading, more=len(lines))
+        parts.append(f"{counted}\n" + table(head, lines))
+    return "\n\n".join(parts)
+
+
+def _named(record: Record, name: str, lang: str) -> Any:
+    """Return the English twin of a field where English is asked for and given."""
+    return (record.get(f"{name}_en") if lang == "en" else None) or record.get(name)
+
+
+def _source(record: Record, lang: str) -> str:
+    plan = record.get("plan_id")
+    if plan is None:
+        return str(record.get("source") or "")
+    return f"{reasons.plan_names(lang)[plan]} {record['locator']}"
+
+
+def _reach(record: Record, lang: str) -> str:
+    return catalogue.name("reach", record["reach"], lang)
+
+
+def _amount(record: Record, value: Any, lang: str) -> str:
+    if value is None:
+        worded = record.get("value_text")
+        return str(worded or "")
+    number = f"{value:,.10g}"
+    if record.get("value_max") is not None:
+        number += f"–{record['value_max']:,.10g}"
+    relation, unit = _RELATIONS[record.get("relation") or "="], record.get("unit") or ""
+    amount = f"{relation}{number} {unit}".strip()
+    if record.get("suspect"):
+        doubt = catalogue.text("report.suspect", lang)
+        amount = catalogue.text("map.qualified", lang, what=amount, more=doubt)
+    return amount
+
+
+def _industry(record: Record, lang: str) -> str:
+    """Return the plan's own word in Chinese, the industry's English name in English."""
+    if lang == "zh":
+        return str(record["industry"])
+    return industry_name(record["industry_id"], lang)
+
+
+def _designation(record: Record, lang: str) -> tuple[object, ...]:
+    return (
+        _reach(record, lang),
+        catalogue.name("category", record["category"], lang),
+        _industry(record, lang),
+        record["region_name"],
+        record["site"],
+        catalogue.name("status", record["status"], lang),
+        _source(record, lang),
+    )
+
+
+def _site(record: Record, lang: str) -> tuple[object, ...]:
+    return (
+        catalogue.name("category", record["kind"], lang),
+        _named(record, "name", lang),
+        catalogue.name("precision", record["precision"] or "none", lang),
+        _source(record, lang),
+    )
+
+
+def _target(record: Record, lang: str) -> tuple[object, ...]:
+    return (
+        _reach(record, lang),
+        _named(record, "indicator", lang),
+        _amount(record, record["value"], lang),
+        record["period"] or record["year"],
+        _source(record, lang),
+    )
+
+
+def _mineral(record: Record, lang: str) -> tuple[object, ...]:
+    if record["basis"] == "plan":
+        statement = catalogue.name("mineral_kind", record["kind"], lang)
+    else:
+        statement = f"{_named(record, 'metric', lang)} {_amount(record, record['value'], lang)}"
+    year = record.get("year")
+    return _reach(record, lang), record["mineral"], statement, year, _source(record, lang)
+
+
+def _statistic(record: Record, lang: str) -> tuple[object, ...]:
+    name = reasons.indicator_names(lang).get(record["indicator"], record["indicator"])
+    return name, record["year"], _amount(record, record["value"], lang), _source(record, lang)
+
+
+def _link(record: Record, lang: str) -> tuple[object, ...]:
+    return (
+        catalogue.name("link", record["kind"], lang),
+        catalogue.name("link_role", record["role"], lang),
+        record["place"],
+        (record["topic"] or "").replace("|", catalogue.text("map.separator", lang)),
+        _source(record, lang),
+    )
+
+
+def _incentive(record: Record, lang: str) -> tuple[object, ...]:
+    return (
+        _reach(record, lang),
+        _named(record, "measure", lang),
+        _amount(record, record["amount"], lang),
+        _source(record, lang),
+    )
+
+
+def _neighbour(record: Record, lang: str) -> tuple[object, ...]:
+    groups: dict[str, list[str]] = {}
+    for designation in record["designations"]:
+        label = catalogue.name("category", designation["category"], lang)
+        groups.setdefault(label, []).append(_industry(designation, lang))
+    between = catalogue.text("map.separator", lang)
+    told = catalogue.text("compared.evidence.separator", lang).join(
+        f"{label} {between.join(dict.fromkeys(named))}" for label, named in groups.items()
+    )
+    return tree.label(record["adcode"]), told or catalogue.text("report.none", lang)
+
+
+_SECTIONS: dict[str, tuple[tuple[str, ...], Callable[[Record, str], tuple[object, ...]]]] = {
+    "designations": (
+        ("report.reach", "cli.column.category", "cli.column.industry", "cli.column.region",
+         "cli.column.site", "cli.column.status", "cli.column.locator"), _designation),
+    "sites": (
+        ("cli.column.category", "cli.column.site", "report.precision", "cli.column.locator"), _site),
+    "targets": (
+        ("report.reach", "report.indicator", "report.value", "report.year", "cli.column.locator"),
+        _target),
+    "minerals": (
+        ("report.reach", "report.mineral", "report.statement", "report.year", "report.source"),
+        _mineral),
+    "statistics": (
+        ("report.indicator", "report.year", "report.value", "report.source"), _statistic),
+    "links": (
+        ("report.kind", "report.places", "cli.column.region", "report.topic",
+         "cli.column.locator"), _link),
+    "incentives": (
+        ("report.reach", "report.measure", "report.value", "cli.column.locator"), _incentive),
+    "neighbours": (("cli.column.region", "report.designations"), _neighbour),
+}  # fmt: skip

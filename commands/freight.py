@@ -1,0 +1,271 @@
+"""Commands of the freight network: route, matrix, reach; shift and weak stand beside."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from commands.base import Command, UsageFault, language
+from commands.freight_flows import shift, weak
+from commands.freight_options import (
+    BY,
+    OUT,
+    emit,
+    emit_rows,
+    output_format,
+    progress,
+    records,
+    spots_of,
+    terms,
+    to_json,
+)
+from commands.freight_text import described, record
+from commands.text import table
+from gis import catalog
+from gis.freight.costs import CRITERIA
+from gis.words import catalogue
+
+if TYPE_CHECKING:
+    from gis.freight.costs import Choice, Factors
+    from gis.freight.reach import Reach
+
+__all__ = ["matrix", "reach", "route", "shift", "weak"]
+LEVEL = click.option(
+    "--level", type=click.Choice(("prefecture", "county")), help="cli.freight.level"
+)
+WITHIN = click.option("--within", metavar="REGION", help="cli.option.within")
+
+
+@click.command(cls=Command, help="cli.route.help")
+@click.argument("origin", metavar="FROM")
+@click.argument("destination", metavar="TO")
+@click.option("--tonnes", type=float, default=1.0, show_default=True, help="cli.freight.tonnes")
+@BY
+@terms
+@output_format("text", "json", "geojson")
+@OUT
+def route(
+    *,
+    origin: str,
+    destination: str,
+    tonnes: float,
+    by: str,
+    form: str,
+    out: str | None,
+    factors: Factors,
+    choice: Choice,
+) -> None:
+    """Compare the ways from one place to another."""
+    from gis.errors import SettingError
+    from gis.freight import costs, network, routing
+    from gis.freight.whereabouts import locate
+
+    costs.require_tonnes(tonnes)
+    net = network.load()
+    comparison = routing.compare(
+        net,
+        locate(origin),
+        locate(destination),
+        tonnes=tonnes,
+        by=by,
+        factors=factors,
+        choice=choice,
+    )
+    lang = language()
+    if comparison.best is None:
+        reasons = [catalogue.text(key, lang, **values) for _, key, values in comparison.missing]
+        raise SettingError(
+            "route.unreachable",
+            origin=comparison.origin.name,
+            destination=comparison.destination.name,
+            reasons=catalogue.text("logistics.sentence", lang).join(["", *reasons]),
+        )
+    if form == "json":
+        emit(to_json(record(comparison, lang)), out)
+    elif form == "geojson":
+        from layers.export import freight as freight_files
+
+        emit(freight_files.routes_geojson(net, comparison).decode("utf-8").rstrip("\n"), out)
+    else:
+        emit(described(comparison, lang), out)
+
+
+@click.command(cls=Command, help="cli.matrix.help")
+@click.argument("names", metavar="[PLACE]...", nargs=-1)
+@LEVEL
+@WITHIN
+@click.option(
+    "--by",
+    type=click.Choice((*CRITERIA, "km")),
+    default="cost",
+    show_default=True,
+    help="cli.freight.by",
+)
+@terms
+@output_format("csv", "json", "parquet")
+@OUT
+def matrix(
+    *,
+    names: tuple[str, ...],
+    level: str | None,
+    within: str | None,
+    by: str,
+    form: str,
+    out: str | None,
+    factors: Factors,
+    choice: Choice,
+) -> None:
+    """Write the least values between all pairs of places."""
+    from gis.freight import matrix as measure
+    from gis.freight import network
+
+    if form == "parquet" and out is None:
+        raise UsageFault("cli.freight.parquet_needs_out")
+    spots = spots_of(names, level, within)
+    if len(spots) < 2:
+        raise UsageFault("cli.freight.two_places")
+    with progress() as told:
+        square = measure.least(
+            network.load(), spots, by=by, factors=factors, choice=choice, progress=told
+        )
+    column = {
+        "cost": "cost_cny_per_t",
+        "time": "hours",
+        "co2e": "co2e_kg_per_t",
+        "km": "distance_km",
+    }
+    emit_rows(measure.pairs(square, column[by]).round(3), form, out)
+
+
+@click.command(cls=Command, help="cli.reach.help")
+@click.argument("place", metavar="PLACE")
+@click.option("--limit", type=float, multiple=True, help="cli.reach.limit")
+@click.option(
+    "--unit",
+    type=click.Choice(("CNY/t", "h", "km", "kg/t")),
+    default="CNY/t",
+    show_default=True,
+    help="cli.reach.unit",
+)
+@click.option("--material", metavar="INDUSTRY", help="cli.reach.material")
+@terms
+@output_format("text", "json", "geojson")
+@OUT
+def reach(
+    *,
+    place: str,
+    limit: tuple[float, ...],
+    unit: str,
+    material: str | None,
+    form: str,
+    out: str | None,
+    factors: Factors,
+    choice: Choice,
+) -> None:
+    """Show what lies within a limit of a place."""
+    from gis.freight import network
+    from gis.freight import reach as measure
+    from gis.freight.whereabouts import locate
+
+    if material is not None:
+        if limit:
+            raise UsageFault("cli.reach.limit_or_material")
+        published = _published(material)
+        limit, unit = (float(published[0]["limit"]),), published[0]["unit"]
+        choice = replace(choice, modes=tuple(published[0]["modes"].split(",")))
+    if not limit:
+        raise UsageFault("cli.reach.needs_limit")
+    with progress() as told:
+        found = measure.reach(
+            network.load(),
+            locate(place),
+            limit,
+            unit,
+            factors=factors,
+            choice=choice,
+            progress=told,
+        )
+    if form == "geojson":
+        from layers.export import freight as freight_files
+
+        emit(freight_files.reach_geojson(found).decode("utf-8").rstrip("\n"), out)
+    elif form == "json":
+        emit(to_json(_reach_record(found)), out)
+    else:
+        emit(_reach_text(found, language()), out)
+
+
+def _published(material: str) -> list[dict[str, str]]:
+    """Return the published sales limits of a material called by id, name, alias or trade word."""
+    from gis.errors import UnknownNameError
+    from gis.freight.reach import sales_limits
+    from gis.plans import designations
+
+    known = list(dict.fromkeys(row["industry_id"] for row in catalog.rows("sales-radius")))
+    words = {
+        word.casefold(): code
+        for code in known
+        for lang in catalogue.LANGUAGES
+        for word in catalogue.text(f"material.{code}", lang).split("|")
+    }
+    code = words.get(material.strip().casefold())
+    if code is None:
+        try:
+            code = designations.industry_id(material)
+        except UnknownNameError:
+            code = ""
+    if code not in known:
+        lang = language()
+        names = [f"{designations.industry_name(one, lang)} ({one})" for one in known]
+        raise UsageFault(
+            "cli.reach.no_material",
+            found=material,
+            known=catalogue.text("map.separator", lang).join(names),
+        )
+    return sales_limits(code)
+
+
+def _reach_record(found: Reach) -> dict[str, Any]:
+    return {
+        "place": found.spot.name,
+        "unit": found.unit,
+        "limits": list(found.limits),
+        "regions": records(found.regions.round(3)),
+        "indicators": records(found.indicators.round(3)),
+    }
+
+
+def _reach_text(found: Reach, lang: str) -> str:
+    """Return the regions inside, prefectures first, and the figures with how sure they are."""
+    from layers.freight import reach_tables
+
+    head = [catalogue.text(f"reach.{name}", lang) for name in ("level", "code", "name", "value")]
+    regions = found.regions.sort_values("level", ascending=False, kind="stable")
+    rows = [
+        (catalogue.name("level", row.level, lang), row.adcode, row.name, f"{row.value:.1f}")
+        for row in regions.itertuples(index=False)
+    ]
+    levels = found.regions["level"].value_counts()
+    title = catalogue.text(
+        "reach.title",
+        lang,
+        name=found.spot.name,
+        limit=found.limits[-1],
+        unit=catalogue.name("logistics.unit", found.unit, lang),
+        prefectures=levels.get("prefecture", 0),
+        counties=levels.get("county", 0),
+    )
+    figures = [
+        catalogue.text(
+            "reach.figure",
+            lang,
+            what=what,
+            figure=catalogue.text("map.qualified", lang, what=figure, more=note)
+            if note
+            else figure,
+        )
+        for what, figure, note in reach_tables.headline(found, lang)
+    ]
+    return "\n".join([title, table(head, rows), *figures])

@@ -1,0 +1,237 @@
+"""Commands about flows: shift (what leaves the road) and weak (what the flows lean on)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from commands.base import Command, UsageFault, language
+from commands.freight_options import (
+    BY,
+    OUT,
+    emit,
+    emit_rows,
+    output_format,
+    progress,
+    records,
+    spots_of,
+    terms,
+    to_json,
+)
+from commands.text import table
+from gis.words import catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import pandas as pd
+
+    from gis.freight.costs import Choice, Factors
+    from gis.freight.flows import Flows
+    from gis.freight.resilience import Loss
+
+
+def _flows(
+    file: str | None, names: tuple[str, ...], industry: str | None, plan: str | None, tonnes: float
+) -> Flows:
+    """Return flows from a table, or all pairs of places or of an industry's regions."""
+    from gis.freight import flows
+
+    if file is not None:
+        from gis.tables import files
+
+        return flows.from_table(files.read_table(file))
+    spots = spots_of(names, None, None)
+    if industry is not None:
+        from gis.freight.whereabouts import locate
+        from gis.plans import designations
+
+        named = designations.select(plan=plan, industry=industry)
+        codes = sorted(set(named["region_code"].dropna()) - {"100000"})
+        known = {(spot.lon, spot.lat) for spot in spots}
+        regions = [locate(code) for code in codes if not code.endswith("0000")]
+        spots += [spot for spot in regions if (spot.lon, spot.lat) not in known]
+    return flows.all_pairs(spots, tonnes)
+
+
+def _flow_options(command: Callable[..., None]) -> Callable[..., None]:
+    for option in (
+        click.option(
+            "--tonnes", type=float, default=1.0, show_default=True, help="cli.flows.tonnes"
+        ),
+        click.option("--plan", help="cli.option.plan"),
+        click.option("--industry", help="cli.flows.industry"),
+        click.option("--flows", "flow_file", metavar="FILE", help="cli.flows.file"),
+        click.argument("names", metavar="[PLACE]...", nargs=-1),
+    ):
+        command = option(command)
+    return command
+
+
+@click.command(cls=Command, help="cli.shift.help")
+@_flow_options
+@click.option("--parameter", metavar="KEY", help="cli.shift.parameter")
+@click.option("--values", metavar="A,B,...", help="cli.shift.values")
+@click.option("--new-terminal", metavar="NAME", help="cli.shift.new_terminal")
+@terms
+@output_format("csv", "json")
+@OUT
+def shift(
+    *,
+    names: tuple[str, ...],
+    flow_file: str | None,
+    industry: str | None,
+    plan: str | None,
+    tonnes: float,
+    parameter: str | None,
+    values: str | None,
+    new_terminal: str | None,
+    form: str,
+    out: str | None,
+    factors: Factors,
+    choice: Choice,
+) -> None:
+    """Show what moves from road to rail and water as one parameter changes."""
+    from gis.freight import network
+    from gis.freight import shift as measure
+    from gis.freight.costs import require_tonnes
+
+    numbers = _numbers(values)
+    if (parameter is None) != (not numbers):
+        raise UsageFault("cli.shift.both")
+    moving = _flows(flow_file, names, industry, plan, require_tonnes(tonnes))
+    net = network.load()
+    if new_terminal is not None:
+        mode, _, name = new_terminal.partition(":")
+        if mode not in ("rail", "water") or not name:
+            raise UsageFault("cli.shift.terminal_form", found=new_terminal)
+        net = network.with_terminal(net, name, mode)
+    with progress() as told:
+        rows = measure.shift(
+            net,
+            moving,
+            factors=factors,
+            choice=choice,
+            parameter=parameter,
+            values=numbers,
+            progress=told,
+        )
+    emit_rows(rows.round(2), form, out)
+
+
+def _numbers(text: str | None) -> list[float]:
+    if text is None:
+        return []
+    try:
+        return [float(part) for part in text.replace("，", ",").split(",") if part.strip()]
+    except ValueError:
+        raise UsageFault("cli.not_number", name="--values", found=text) from None
+
+
+@click.command(cls=Command, help="cli.weak.help")
+@_flow_options
+@click.option("--close", "closed", multiple=True, metavar="KIND:NAME", help="cli.weak.close")
+@click.option("--top", type=int, default=20, show_default=True, help="cli.weak.top")
+@BY
+@terms
+@output_format("text", "json")
+@OUT
+def weak(
+    *,
+    names: tuple[str, ...],
+    flow_file: str | None,
+    industry: str | None,
+    plan: str | None,
+    tonnes: float,
+    closed: tuple[str, ...],
+    top: int,
+    by: str,
+    form: str,
+    out: str | None,
+    factors: Factors,
+    choice: Choice,
+) -> None:
+    """Show what the flows lean on, or what a closure costs."""
+    from gis.freight import network, resilience
+    from gis.freight.costs import require_tonnes
+
+    if top < 1:
+        raise UsageFault("cli.weak.top_positive", found=top)
+    net = network.load()
+    moving = _flows(flow_file, names, industry, plan, require_tonnes(tonnes))
+    lang = language()
+    if closed:
+        edges = resilience.closure(net, closed)
+        with progress() as told:
+            lost = resilience.loss(
+                net, moving, edges, factors=factors, choice=choice, by=by, progress=told
+            )
+        content = {
+            "closed": list(closed),
+            "by": by,
+            "extra_total": round(lost.extra_total, 2),
+            "tonnes_cut_off": round(lost.tonnes_cut_off, 2),
+            "regions": records(lost.regions.round(3)),
+            "cut_off": records(lost.cut_off),
+            "unreachable_before": records(lost.unreachable),
+        }
+    else:
+        with progress() as told:
+            used = resilience.betweenness(
+                net, moving, factors=factors, choice=choice, by=by, progress=told
+            )
+        content = {
+            name: records(getattr(used, name).head(top).round(4))
+            for name in ("edges", "terminals", "lines")
+        }
+        parts: list[tuple[str, pd.DataFrame, tuple[str, ...]]] = [
+            ("weak.lines", used.lines, ("mode", "name", "tonnes", "share")),
+            ("weak.terminals", used.terminals, ("mode", "name", "tonnes", "share")),
+            ("weak.edges", used.edges, ("edge", "mode", "name", "tail", "head", "tonnes", "share")),
+        ]
+    if form == "json":
+        emit(to_json(content), out)
+        return
+    if closed:
+        emit(_loss_text(lost, by, top, lang), out)
+        return
+    if used.edges.empty:
+        emit(catalogue.text("weak.nothing", lang), out)
+        return
+    blocks = [
+        catalogue.text(title, lang)
+        + "\n"
+        + table(
+            [catalogue.text(f"weak.column.{column}", lang) for column in columns],
+            [_row(row, lang) for row in frame.head(top)[list(columns)].round(3).to_dict("records")],
+        )
+        for title, frame, columns in parts
+    ]
+    emit("\n\n".join(blocks), out)
+
+
+def _loss_text(lost: Loss, by: str, top: int, lang: str) -> str:
+    """Return what each origin loses with units and a total, and what was cut off before."""
+    from layers.freight import flow_tables
+
+    if lost.extra_total == 0 and lost.tonnes_cut_off == 0:
+        lines = [catalogue.text("logistics.loss_none", lang)]
+    else:
+        told = flow_tables.loss_table(lost, by, lang)
+        total = (
+            catalogue.text("weak.total", lang),
+            round(lost.extra_total, 2),
+            "",
+            round(lost.tonnes_cut_off, 2),
+        )
+        rows = [*told.head(top).itertuples(index=False, name=None), total]
+        lines = [catalogue.text("weak.extra", lang), table(list(told.columns), rows)]
+    if said := flow_tables.unreachable_line(lost, lang):
+        lines.append(said)
+    return "\n".join(lines)
+
+
+def _row(row: dict[str, Any], lang: str) -> list[object]:
+    """Return the cells of a row, with the mode in words."""
+    return [catalogue.name("mode", v, lang) if name == "mode" else v for name, v in row.items()]

@@ -1,0 +1,199 @@
+"""What the freight commands share: options, the cost model of a call, places, output."""
+
+from __future__ import annotations
+
+import functools
+import json
+import math
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from commands.base import UsageFault, language
+from commands.output import plain
+from gis.freight.costs import CRITERIA
+from gis.schema import MODES
+from gis.words import catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    import pandas as pd
+
+    from gis.freight.costs import Choice, Factors
+    from gis.freight.whereabouts import Spot
+
+BY = click.option(
+    "--by", type=click.Choice(CRITERIA), default="cost", show_default=True, help="cli.freight.by"
+)
+_OPTIONS = (
+    click.option("--ship", "ship_t", type=float, default=0.0, help="cli.freight.ship"),
+    click.option("--planned-waterways", is_flag=True, help="cli.freight.planned"),
+    click.option("--no-mixed-lines", is_flag=True, help="cli.freight.no_mixed"),
+    click.option("--factors", "factors_file", metavar="FILE", help="cli.freight.factors"),
+    click.option(
+        "--modes", default=",".join(MODES), show_default=True, help="cli.freight.modes"
+    ),
+)  # fmt: skip
+OUT = click.option("--out", metavar="FILE", help="cli.freight.out")
+
+
+def terms(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the options of the cost model, and hand them on as ``factors`` and ``choice``."""
+
+    @functools.wraps(command)
+    def run(
+        *,
+        factors_file: str | None,
+        modes: str,
+        no_mixed_lines: bool,
+        planned_waterways: bool,
+        ship_t: float,
+        **rest: Any,
+    ) -> None:
+        choice = _chosen(
+            modes,
+            mixed_lines=not no_mixed_lines,
+            planned_waterways=planned_waterways,
+            ship_t=ship_t,
+        )
+        command(factors=_factors_of(factors_file), choice=choice, **rest)
+
+    for option in _OPTIONS:
+        run = option(run)
+    return run
+
+
+def output_format(*names: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Return the option that chooses one of the named formats."""
+    return click.option(
+        "--format",
+        "form",
+        type=click.Choice(names),
+        default=names[0],
+        show_default=True,
+        help="cli.freight.format",
+    )
+
+
+def _chosen(modes: str, *, mixed_lines: bool, planned_waterways: bool, ship_t: float) -> Choice:
+    from gis.errors import SettingError
+    from gis.freight.costs import Choice, require_modes
+
+    names = tuple(name.strip() for name in modes.replace("，", ",").split(",") if name.strip())
+    if not names:
+        raise SettingError("error.no_mode_chosen")
+    if not (math.isfinite(ship_t) and ship_t >= 0):
+        raise SettingError("error.ship", found=ship_t)
+    return Choice(require_modes(names), mixed_lines, planned_waterways, ship_t)
+
+
+def _factors_of(file: str | None) -> Factors:
+    from gis.freight import costs
+    from gis.tables import files
+
+    return costs.defaults() if file is None else costs.from_toml(files.read_text(file))
+
+
+def spots_of(names: tuple[str, ...], level: str | None, within: str | None) -> list[Spot]:
+    """Return named places, and all regions of a level inside a region if asked.
+
+    Raises
+    ------
+    UsageFault
+        If ``within`` is given without a level.
+    SettingError
+        If two names stand for the same place.
+    """
+    from gis.errors import SettingError
+    from gis.freight.whereabouts import locate, seats
+    from gis.regions import gazetteer
+    from gis.regions import tree as region_tree
+
+    if within is not None and level is None:
+        raise UsageFault("cli.freight.within_needs_level")
+    spots = [locate(name) for name in names]
+    seen: dict[tuple[float, float], str] = {}
+    for name, spot in zip(names, spots, strict=True):
+        point = (spot.lon, spot.lat)
+        if point in seen:
+            raise SettingError("error.place_twice", name=spot.name, one=seen[point], two=name)
+        seen[point] = name
+    if level is not None:
+        inside = seats(level)
+        if within is not None:
+            parent = gazetteer.require(within).adcode
+            tree = region_tree.places()
+            inside = [s for s in inside if s.adcode == parent or tree[s.adcode].inside(parent)]
+        spots += [
+            spot for spot in inside if spot.adcode not in {s.adcode for s in spots if s.adcode}
+        ]
+    return spots
+
+
+@contextmanager
+def progress() -> Iterator[Callable[[float], None] | None]:
+    """Give what tells how far some work is, on a terminal only; Ctrl-C stops it."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    lang = language()
+
+    def show(share: float) -> None:
+        click.echo(
+            "\r" + catalogue.text("cli.freight.progress", lang, share=share), nl=False, err=True
+        )
+
+    try:
+        yield show
+    finally:
+        click.echo("\r\033[K", nl=False, err=True)
+
+
+def emit(content: str, out: str | None) -> None:
+    """Print a result, or write it whole to a file."""
+    if out is None:
+        click.echo(content)
+        return
+    from gis.tables import files
+
+    files.write_text(out, content if content.endswith("\n") else content + "\n")
+    _say_written(out)
+
+
+def _say_written(out: str) -> None:
+    """Say on the stream of messages where the result stands."""
+    click.echo(catalogue.text("cli.map.written", language(), path=out), err=True)
+
+
+def emit_rows(rows: pd.DataFrame, form: str, out: str | None) -> None:
+    """Print or write rows as CSV, JSON or Parquet; a CSV file opens right in a spreadsheet."""
+    from gis.tables import cells, files
+
+    if form == "json":
+        emit(to_json(records(rows)), out)
+    elif form == "parquet":
+        if out is None:
+            raise UsageFault("cli.freight.parquet_needs_out")
+        files.write_bytes(out, rows.to_parquet(index=False))
+        _say_written(out)
+    elif out is None:
+        emit(rows.to_csv(index=False).rstrip("\n"), None)
+    else:
+        files.write_bytes(out, cells.to_csv(rows))
+        _say_written(out)
+
+
+def to_json(value: object) -> str:
+    """Return a value as readable JSON with Chinese as it is; inf is the word, undefined null."""
+    return json.dumps(plain(value), ensure_ascii=False, indent=2)
+
+
+def records(rows: pd.DataFrame) -> list[dict[str, Any]]:
+    """Return rows as plain values by column."""
+    return [
+        {str(key): value for key, value in row.items()}
+        for row in rows.astype(object).where(rows.notna(), None).to_dict("records")
+    ]

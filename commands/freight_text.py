@@ -1,0 +1,112 @@
+"""A comparison of routes as plain values and as text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from gis.words import catalogue
+
+if TYPE_CHECKING:
+    from gis.freight.route import Leg, Route, Total
+    from gis.freight.routing import Comparison
+
+
+def _totals(total: Total) -> dict[str, float]:
+    return {
+        "distance_km": round(total.distance_km, 1),
+        "cost_cny": round(total.cost_cny, 2),
+        "hours": round(total.hours, 2),
+        "co2e_kg": round(total.co2e_kg, 2),
+    }
+
+
+def _route(route: Route) -> dict[str, Any]:
+    return {
+        "ways": list(route.ways),
+        "modes": list(route.modes),
+        "total": _totals(route.total),
+        "low": _totals(route.low),
+        "high": _totals(route.high),
+        "legs": [
+            {"mode": leg.mode, "from": leg.origin, "to": leg.destination, **_totals(leg.total)}
+            for leg in route.legs
+        ],
+    }
+
+
+def record(comparison: Comparison, lang: str) -> dict[str, Any]:
+    """Return a comparison as plain values: the best way first, then the alternatives."""
+    head: dict[str, Any] = {
+        "from": comparison.origin.name,
+        "to": comparison.destination.name,
+        "tonnes": comparison.tonnes,
+        "by": comparison.by,
+    }
+    best = comparison.best
+    if best is not None:
+        head |= {key: _route(best)[key] for key in ("total", "low", "high", "legs")}
+    return head | {
+        "alternatives": [_route(route) for route in comparison.alternatives],
+        "pareto": [_route(route) for route in comparison.pareto],
+        "missing": {
+            way: catalogue.text(key, lang, **values) for way, key, values in comparison.missing
+        },
+    }
+
+
+def _leg(leg: Leg, lang: str) -> str:
+    """Return the line of a leg; a transfer stays where it is."""
+    from layers.freight.freight_tables import figure
+
+    words = {
+        "mode": catalogue.text(f"mode.{leg.mode}", lang),
+        "cost": leg.total.cost_cny,
+        "hours": figure(leg.total.hours, "hours"),
+    }
+    if leg.origin == leg.destination:
+        return catalogue.text("route.transfer", lang, place=leg.origin, **words)
+    return catalogue.text(
+        "route.leg",
+        lang,
+        origin=leg.origin,
+        destination=leg.destination,
+        km=leg.total.distance_km,
+        via=catalogue.text("map.separator", lang).join(leg.via),
+        **words,
+    )
+
+
+def described(comparison: Comparison, lang: str) -> str:
+    """Return a comparison as lines of text."""
+    lines = [
+        catalogue.text(
+            "route.title",
+            lang,
+            origin=comparison.origin.name,
+            destination=comparison.destination.name,
+            tonnes=comparison.tonnes,
+            by=catalogue.text(f"by.{comparison.by}", lang),
+        )
+    ]
+    for route in comparison.alternatives:
+        ways = " = ".join(catalogue.text(f"way.{way}", lang) for way in route.ways)
+        lines.append(
+            catalogue.text(
+                "route.line",
+                lang,
+                ways=ways,
+                km=route.total.distance_km,
+                cost=route.total.cost_cny,
+                cost_low=route.low.cost_cny,
+                cost_high=route.high.cost_cny,
+                hours=route.total.hours,
+                hours_low=route.low.hours,
+                hours_high=route.high.hours,
+                co2=route.total.co2e_kg,
+                co2_low=route.low.co2e_kg,
+                co2_high=route.high.co2e_kg,
+            )
+        )
+        lines += [_leg(leg, lang) for leg in route.legs]
+    lines += [catalogue.text(key, lang, **values) for _, key, values in comparison.missing]
+    return "\n".join(line.rstrip() for line in [*lines, catalogue.text("route.note", lang)])

@@ -1,0 +1,289 @@
+"""Commands that measure one table: specialisation and concentration, spatial association."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from commands.base import Command, UsageFault, language
+from commands.output import (
+    FORMAT,
+    OUT,
+    OWN_TABLE,
+    PLAN,
+    SEED,
+    SKIP_FAULTS,
+    WITHIN,
+    View,
+    choice,
+    emit,
+    freight_costs,
+    named,
+    own_numbers,
+    region_names,
+)
+from gis.schema import LEVELS
+from gis.words import catalogue
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+# Columns of classes, and where their names stand.
+_CLASSES = {
+    "quadrant": "lisa",
+    "cluster": "lisa",
+    "cluster_raw": "lisa",
+    "gi_spot": "compared.spot",
+    "gi_spot_raw": "compared.spot",
+}
+_REGION = click.option("--region", metavar="NAME", help="cli.match.column")
+_LEVEL = click.option(
+    "--level",
+    type=click.Choice(LEVELS),
+    default="prefecture",
+    show_default=True,
+    help="cli.option.level",
+)
+
+
+@click.command(cls=Command, help="cli.specialise.help")
+@OWN_TABLE
+@_REGION
+@click.option("--industry", metavar="NAME", help="cli.specialise.industry")
+@click.option("--value", metavar="NAME", help="cli.specialise.value")
+@click.option("--before", metavar="FILE", help="cli.specialise.before")
+@click.option("--date", metavar="NAME", help="cli.specialise.date")
+@_LEVEL
+@WITHIN
+@PLAN
+@click.option("--weighted", is_flag=True, help="cli.specialise.weighted")
+@SKIP_FAULTS
+@FORMAT
+@OUT
+def specialise(**options: Any) -> None:
+    """Measure specialisation and concentration of a table, or of the designations."""
+    from gis.industries import specialisation, summary
+
+    table, before, notes, extra = _portfolio(options)
+    sheets = {
+        "long": named(summary.long(summary.cells(table))),
+        "by_region": named(summary.by_region(table)),
+        "by_industry": summary.by_industry(table).rename_axis("industry").reset_index(),
+    }
+    measures = list(summary.MEASURES)
+    if before is not None:
+        parts = specialisation.shift_share(before, table)
+        sums = specialisation.shift_share_sums(parts)
+        long_parts = parts.reset_index(names=["adcode", "industry"])
+        sheets["shift_share"] = named(long_parts)
+        sheets["shift_share_by_region"] = named(sums)
+        measures.append("shift_share")
+    resources = ["regions"] if options["table"] else ["designations", "industries", "regions"]
+    if options["form"] == "table":
+        sheets, zeros = _readable(sheets, own=bool(options["table"]))
+        if zeros:
+            notes.insert(0, catalogue.text("cli.specialise.zeros", language(), count=zeros))
+    emit(
+        sheets,
+        options["form"],
+        options["out"],
+        notes=notes,
+        extra=extra,
+        measures=measures,
+        resources=resources,
+    )
+
+
+def _readable(sheets: dict[str, pd.DataFrame], *, own: bool) -> tuple[dict[str, pd.DataFrame], int]:
+    """Return the sums first, then the pairs that are not 0, and how many are; industries by name."""
+    from gis.plans.designations import industry_name
+
+    order = ("by_region", "by_industry", "shift_share_by_region", "long", "shift_share")
+    shown = {key: sheets[key] for key in order if key in sheets}
+    pairs = shown["long"]
+    # Unknown is not 0 and stays.
+    shown["long"] = pairs[pairs["value"] != 0]
+    for key, sheet in shown.items():
+        if "industry" in sheet and not own:
+            names = [industry_name(code, language()) for code in sheet["industry"]]
+            shown[key] = sheet.assign(industry=names)
+    return shown, len(pairs) - len(shown["long"])
+
+
+@click.command(cls=Command, help="cli.moran.help")
+@click.option("--table", "table", metavar="FILE", required=True, help="cli.compare.table")
+@click.option("--column", metavar="NAME", required=True, help="cli.moran.column")
+@_REGION
+@_LEVEL
+@WITHIN
+@choice(
+    "--neighbours", among=("contiguity", "knn", "distance", "cost"), help_key="cli.moran.neighbours"
+)
+@click.option("--k", type=int, default=5, show_default=True, help="cli.moran.k")
+@click.option(
+    "--distance-km", type=float, default=200.0, show_default=True, help="cli.moran.distance_km"
+)
+@choice("--islands", among=("nearest", "exclude"), help_key="cli.moran.islands")
+@click.option(
+    "--permutations", type=int, default=999, show_default=True, help="cli.moran.permutations"
+)
+@click.option("--alpha", type=float, default=0.05, show_default=True, help="cli.moran.alpha")
+@SEED
+@SKIP_FAULTS
+@FORMAT
+@OUT
+def moran(**options: Any) -> None:
+    """Test whether neighbouring regions resemble each other, as a whole and place by place."""
+    from gis import catalog
+    from gis.space import association
+    from gis.space.neighbours import neighbourhood
+
+    lang = language()
+    own = own_numbers(
+        options["table"],
+        skip_faults=options["skip_faults"],
+        region=options["region"],
+        numbers=[options["column"]],
+        level=options["level"],
+        within=options["within"],
+    )
+    values = own.table[options["column"]]
+    regions = catalog.regions()
+    points = regions[regions["level"] == options["level"]].set_index("adcode")[["lon", "lat"]]
+    points = points.loc[values.dropna().index]
+    around = neighbourhood(
+        points,
+        options["neighbours"],
+        borders=catalog.neighbours(options["level"]),
+        k=options["k"],
+        distance_km=options["distance_km"],
+        islands=options["islands"],
+        cost_cny=freight_costs(list(points.index), options["level"])
+        if options["neighbours"] == "cost"
+        else None,
+    )
+    chance = {"permutations": options["permutations"], "seed": options["seed"]}
+    overall = association.moran(values, around, **chance)
+    local = association.lisa(values, around, alpha=options["alpha"], **chance)
+    local.insert(0, "value", values)
+    measures = ["moran", "lisa", "fdr"]
+    if (values.dropna() >= 0).all():
+        spots = association.getis_ord(values, around, alpha=options["alpha"], **chance)
+        local = local.join(spots.add_prefix("gi_"))
+        measures.append("getis_ord")
+    notes = [
+        catalogue.text(
+            "cli.moran.undefined" if math.isnan(overall["moran_i"]) else "cli.moran.summary",
+            lang,
+            column=options["column"],
+            **{name: float(overall[name]) for name in ("moran_i", "expected", "p")},
+            n=int(overall["n"]),
+        ),
+    ]
+    if around.islands:
+        islands = catalogue.text("map.separator", lang).join(region_names(around.islands).values())
+        notes.append(catalogue.text(f"cli.moran.islands_{around.policy}", lang, islands=islands))
+    extra = {
+        "moran": overall.to_dict(),
+        "islands": list(around.islands),
+        "policy": around.policy,
+        "neighbours": around.kind,
+        **chance,
+        "alpha": options["alpha"],
+    }
+    if options["form"] == "table":
+        for column, prefix in _CLASSES.items():
+            if column in local:
+                local[column] = [
+                    catalogue.name(prefix, code, lang) if isinstance(code, str) else ""
+                    for code in local[column]
+                ]
+    emit(
+        {"local": named(local)},
+        options["form"],
+        options["out"],
+        notes=notes,
+        extra=extra,
+        views={"local": View(heads={"value": options["column"]})},
+        measures=measures,
+        resources=["regions", "neighbours"],
+    )
+
+
+def _portfolio(
+    options: dict[str, Any],
+) -> tuple[pd.DataFrame, pd.DataFrame | None, list[str], dict[str, Any]]:
+    """Return regions × industries, the same before (if asked for), what is to be said of them."""
+    from gis.industries import own_table
+
+    file, industry, date = options["table"], options["industry"], options["date"]
+    if file is None:
+        for name in ("industry", "value", "before", "date"):
+            if options[name]:
+                raise UsageFault("cli.specialise.needs_table", name=f"--{name}")
+        return _designations(options)
+    if date and not industry:
+        raise UsageFault("cli.specialise.date_needs_industry")
+    if date and options["before"]:
+        raise UsageFault("cli.specialise.date_or_before")
+    keep = tuple(filter(None, (industry, date)))
+    choices = {
+        "region": options["region"],
+        "level": options["level"],
+        "within": options["within"],
+        "numbers": [options["value"]] if industry and options["value"] else None,
+        "keep": keep,
+        "unique": not keep,
+        "signed": False,
+    }
+
+    def read(path: str) -> own_table.OwnTable:
+        return own_numbers(path, skip_faults=options["skip_faults"], **choices)
+
+    def square(own: own_table.OwnTable) -> pd.DataFrame:
+        return own_table.by_industry(own, industry) if industry else own.table[list(own.columns)]
+
+    own = read(file)
+    if date:
+        first, last = own_table.first_and_last(own, date)
+        before, table = own_table.at_dates(own, industry, date, (first, last))
+        said = catalogue.text("cli.specialise.dates", language(), first=first, last=last)
+        return table, before, [said], {"dates": [first, last]}
+    return square(own), square(read(options["before"])) if options["before"] else None, [], {}
+
+
+def _designations(
+    options: dict[str, Any],
+) -> tuple[pd.DataFrame, None, list[str], dict[str, Any]]:
+    """Return the designations as regions × industries, and what could not be placed."""
+    from gis import catalog
+    from gis.industries import portfolio
+    from gis.plans import designations as selection
+
+    lang = language()
+    found = portfolio.portfolio(
+        catalog.table("designations"),
+        catalog.regions(),
+        level=options["level"],
+        plans=[selection.plan_id(name) for name in options["plan"]] or None,
+        weights=portfolio.TIER_WEIGHTS if options["weighted"] else None,
+    )
+    counts = found.left_out["reason"].value_counts()
+    notes = [
+        catalogue.text(
+            "cli.specialise.left_out",
+            lang,
+            count=int(count),
+            reason=catalogue.text(f"left_out.{reason}", lang),
+        )
+        for reason, count in counts.items()
+    ]
+    if options["weighted"]:
+        weights = catalogue.text("map.separator", lang).join(
+            f"{catalogue.name('category', c, lang)} {w:g}"
+            for c, w in portfolio.TIER_WEIGHTS.items()
+        )
+        notes.append(catalogue.text("cli.specialise.tier_weights", lang, weights=weights))
+    return found.table, None, notes, {"left_out": counts.to_dict()}

@@ -1,0 +1,249 @@
+"""How the commands that compare show and write their results: table, CSV, JSON or Excel."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from commands.base import UsageFault, language
+from commands.text import one_line, wrap
+from commands.text import table as text_table
+from gis.schema import LEVELS
+from gis.words import catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    import pandas as pd
+
+    from gis.industries.own_table import OwnTable
+
+FORMATS = ("table", "csv", "json", "xlsx")
+# A terminal's usual width: what stands under a row is broken here.
+_WIDTH = 100
+
+
+@dataclass(frozen=True)
+class View:
+    """What a sheet shows on the screen; the other forms hold every row and column.
+
+    Attributes
+    ----------
+    columns
+        Shown in this order, where they say anything; all when empty.
+    below
+        Long words, each on lines of its own under the row.
+    heads
+        Headings that are no words of ``compared.column``; a line break starts a second line.
+    """
+
+    columns: tuple[str, ...] = ()
+    below: tuple[str, ...] = ()
+    heads: Mapping[str, str] = field(default_factory=dict)
+
+
+def choice(
+    *names: str, among: Sequence[str], help_key: str
+) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Return an option that takes one of some words, the first of them by default."""
+    return click.option(
+        *names, type=click.Choice(among), default=among[0], show_default=True, help=help_key
+    )
+
+
+FORMAT = choice("--format", "form", among=FORMATS, help_key="cli.option.format")
+OUT = click.option("--out", metavar="FILE", help="cli.option.out")
+PLAN = click.option("--plan", multiple=True, help="cli.option.plan")
+# Without a choice a command takes the level at which the plans name places.
+LEVEL = click.option("--level", type=click.Choice(LEVELS), help="cli.option.level")
+WITHIN = click.option("--within", metavar="REGION", help="cli.option.within")
+SEED = click.option("--seed", type=int, default=0, show_default=True, help="cli.compare.seed")
+OWN_TABLE = click.option("--table", "table", metavar="FILE", help="cli.compare.table")
+SKIP_FAULTS = click.option("--skip-faults", is_flag=True, help="cli.compare.skip_faults")
+
+
+def emit(
+    sheets: Mapping[str, pd.DataFrame],
+    form: str,
+    out: str | None,
+    *,
+    notes: Sequence[str] = (),
+    extra: Mapping[str, Any] | None = None,
+    views: Mapping[str, View] | None = None,
+    **book: Any,
+) -> None:
+    """Show or write the sheets of a result.
+
+    Parameters
+    ----------
+    sheets
+        Table by id, the key of the JSON document; its title is ``compare.sheet.ID``. CSV holds
+        the first one only.
+    notes
+        Lines under the tables on the screen.
+    extra
+        Further values of the JSON document.
+    views
+        How sheets look on the screen, by id.
+    book
+        What the workbook also carries (gis.report.workbook.workbook).
+    """
+    from gis.tables import cells, files
+
+    lang = language()
+    if form == "xlsx":
+        from gis.report.workbook import workbook
+
+        if out is None:
+            raise UsageFault("cli.compare.out_needed")
+        files.write_bytes(out, workbook(_titled(sheets), lang=lang, **book))
+        click.echo(catalogue.text("cli.map.written", lang, path=out))
+        return
+    if form == "csv":
+        content = cells.to_csv(next(iter(sheets.values())))
+        if out is None:
+            click.echo(content.decode("utf-8-sig"), nl=False)
+        else:
+            files.write_bytes(out, content)
+        return
+    if form == "json":
+        document = {name: _records(rows) for name, rows in sheets.items()} | dict(extra or {})
+        shown = json.dumps(plain(document), ensure_ascii=False, indent=2)
+    else:
+        blocks = [
+            (f"{title}\n" if len(sheets) > 1 else "") + _shown(rows, (views or {}).get(key, View()))
+            for (key, rows), title in zip(sheets.items(), _titled(sheets), strict=True)
+        ]
+        shown = "\n\n".join([*blocks, *(["\n".join(notes)] if notes else [])])
+    if out is None:
+        click.echo(shown)
+    else:
+        files.write_text(out, shown + "\n")
+
+
+def plain(value: Any) -> Any:
+    """Return a value that JSON can hold: undefined is null, unreachable is the word inf.
+
+    Examples
+    --------
+    >>> plain({"a": float("nan"), "b": (1, float("inf"))})
+    {'a': None, 'b': [1, 'inf']}
+    """
+    if isinstance(value, dict):
+        return {str(key): plain(item) for key, item in value.items()}
+    if isinstance(value, list | tuple | set):
+        return [plain(item) for item in value]
+    if hasattr(value, "item"):
+        value = value.item()
+    if isinstance(value, float):
+        if math.isnan(value):
+            return None
+        return value if math.isfinite(value) else ("inf" if value > 0 else "-inf")
+    return value
+
+
+def report_faults(faults: pd.DataFrame) -> None:
+    """Write the faults of a user's table to stderr, one line each."""
+    lang = language()
+    for row, column, value, reason, candidates in faults.itertuples(index=False):
+        words = catalogue.text(f"own.{reason}", lang)
+        said = catalogue.text("own.fault", lang, row=row, column=column, value=value, reason=words)
+        click.echo(one_line(f"{said} → {candidates}" if candidates else said), err=True)
+
+
+def own_numbers(file: str, *, skip_faults: bool, **choices: Any) -> OwnTable:
+    """Return a user's table by region; refuse it where it has faults that are not to be skipped."""
+    from gis.industries import own_table
+    from gis.tables import files
+
+    own = own_table.read(files.read_table(file), lang=language(), **choices)
+    if skip_faults:
+        report_faults(own.faults)
+    else:
+        own_table.require(own, file, language())
+    return own
+
+
+def common_level(codes: Sequence[str]) -> str:
+    """Return the highest level at which all regions stand; the first one's where none does."""
+    from gis.regions.tree import places
+
+    levels = [set(places()[code].levels) for code in codes]
+    shared = set.intersection(*levels) if levels else set()
+    return next((level for level in LEVELS if level in (shared or levels[0])), LEVELS[1])
+
+
+def region_names(codes: Sequence[str]) -> dict[str, str]:
+    """Return the official name of each region by adcode."""
+    from gis.regions.tree import places
+
+    known = places()
+    return {code: known[code].name for code in codes if code in known}
+
+
+def named(rows: pd.DataFrame, *, column: str = "adcode", title: str = "region") -> pd.DataFrame:
+    """Return a sheet with the names of regions in front; an index of codes becomes a column."""
+    sheet = rows if column in rows else rows.rename_axis(column).reset_index()
+    codes = [str(code) for code in sheet[column]]
+    names = region_names(codes)
+    sheet = sheet.copy()
+    sheet.insert(0, title, [names.get(code, code) for code in codes])
+    return sheet
+
+
+def freight_costs(codes: Sequence[str], level: str) -> Any:
+    """Return freight cost between the seats of the regions, yuan per tonne, square by adcode."""
+    from gis.freight import costs, matrix, network, whereabouts
+
+    names = region_names(codes)
+    seats = [whereabouts.seat(code, level, names[code]) for code in codes]
+    return matrix.least(network.load(), seats, by="cost", factors=costs.defaults())
+
+
+def _records(rows: pd.DataFrame) -> list[dict[str, Any]]:
+    return [{str(key): value for key, value in row.items()} for row in rows.to_dict("records")]
+
+
+def _titled(sheets: Mapping[str, pd.DataFrame]) -> dict[str, pd.DataFrame]:
+    lang = language()
+    return {catalogue.text(f"compare.sheet.{key}", lang): rows for key, rows in sheets.items()}
+
+
+def _shown(rows: pd.DataFrame, view: View) -> str:
+    lang = language()
+    if rows.empty:
+        return catalogue.text("cli.nothing", lang)
+    wanted = view.columns or tuple(rows.columns)
+    columns = [c for c in wanted if c in rows and (not view.columns or _said(rows[c]))]
+    heads = {c: view.heads.get(c, catalogue.name("compared.column", str(c), lang)) for c in columns}
+    beside = [c for c in columns if c not in view.below]
+    lines = text_table(
+        [heads[c] for c in beside],
+        [[_cell(value) for value in row] for row in rows[beside].itertuples(index=False)],
+    ).split("\n")
+    under = rows[[c for c in columns if c in view.below]].to_dict("records")
+    first = len(lines) - len(rows)
+    for number, words in reversed(list(enumerate(under))):
+        said = [
+            catalogue.text("compared.map.note", lang, label=heads[c], value=one_line(words[c]))
+            for c in words
+            if one_line(words[c])
+        ]
+        lines[first + number + 1 : first + number + 1] = [wrap(line, _WIDTH, 4) for line in said]
+    return "\n".join(lines)
+
+
+def _said(column: pd.Series) -> bool:
+    """Tell whether a column says anything."""
+    return bool((column.notna() & (column.astype(str) != "")).any())
+
+
+def _cell(value: Any) -> Any:
+    if isinstance(value, float) and math.isfinite(value):
+        return f"{value:.4g}" if abs(value) < 1e4 else f"{value:,.0f}"
+    return value

@@ -1,0 +1,210 @@
+"""Commands that show the atlas: plans, designations, region, map."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from commands.base import Command, language
+from commands.text import table
+from gis import catalog
+from gis.words import catalogue
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_SUFFIX_FORMATS = {".csv": "csv", ".json": "json", ".geojson": "geojson"}
+_PLAN = click.option("--plan", multiple=True, help="cli.option.plan")
+_CATEGORY = click.option("--category", multiple=True, help="cli.option.category")
+_INDUSTRY = click.option("--industry", multiple=True, help="cli.option.industry")
+
+
+def emit(content: str, out: str | None) -> None:
+    """Print a result, or write it whole to a file."""
+    if out is None:
+        click.echo(content)
+        return
+    from gis.tables import files
+
+    files.write_text(out, content if content.endswith("\n") else content + "\n")
+
+
+def to_json(value: object) -> str:
+    """Return a value as readable JSON with Chinese as it is."""
+    return json.dumps(value, ensure_ascii=False, indent=2)
+
+
+@click.command(cls=Command, help="cli.plans.help")
+@click.option(
+    "--format", "form", type=click.Choice(["table", "json"]), default="table",
+    show_default=True, help="cli.option.format",
+)  # fmt: skip
+def plans(form: str) -> None:
+    """List the plans; needs no pandas, so that it starts at once."""
+    rows = catalog.rows("plans")
+    counts = dict.fromkeys((row["plan_id"] for row in rows), 0)
+    for record in catalog.rows("designations"):
+        counts[record["plan_id"]] += 1
+    if form == "json":
+        wanted = [
+            {name: value or None for name, value in row.items()}
+            | {"designations": counts[row["plan_id"]]}
+            for row in rows
+        ]
+        click.echo(to_json(wanted))
+        return
+    lang = language()
+    short_title = "short_title" if lang == "zh" else "short_title_en"
+    columns = ("plan", "title", "region", "years", "stage", "count")
+    names = {row["adcode"]: row["name"] for row in catalog.rows("regions")}
+    lines = [
+        (
+            row["plan_id"],
+            row[short_title],
+            names.get(row["scope_code"], catalogue.text("level.country", lang)),
+            "–".join(dict.fromkeys(y for y in (row["start_year"], row["end_year"]) if y)),
+            catalogue.name("stage", row["stage"], lang),
+            counts[row["plan_id"]],
+        )
+        for row in rows
+    ]
+    click.echo(table([catalogue.text(f"cli.column.{name}", lang) for name in columns], lines))
+
+
+@click.command(cls=Command, help="cli.designations.help")
+@_PLAN
+@_CATEGORY
+@_INDUSTRY
+@click.option("--region", multiple=True, help="cli.option.region")
+@click.option(
+    "--format", "form", type=click.Choice(["table", "csv", "json", "geojson"]),
+    help="cli.option.format",
+)  # fmt: skip
+@click.option("--out", metavar="FILE", help="cli.option.out")
+def designations(
+    *,
+    plan: tuple[str, ...],
+    category: tuple[str, ...],
+    industry: tuple[str, ...],
+    region: tuple[str, ...],
+    form: str | None,
+    out: str | None,
+) -> None:
+    """Select designations and show them."""
+    from gis.plans import designations as selection
+
+    rows = selection.select(plan, category, industry, region)
+    chosen = form or _SUFFIX_FORMATS.get(Path(out or "").suffix.lower(), "table")
+    if chosen == "csv" and out:
+        from gis.tables import cells, files
+
+        files.write_bytes(out, cells.to_csv(rows[list(selection.PUBLIC_COLUMNS)]))
+        return
+    emit(_FORMS[chosen](rows), out)
+
+
+def _as_csv(rows: pd.DataFrame) -> str:
+    from gis.plans.designations import PUBLIC_COLUMNS
+    from gis.tables import cells
+
+    return cells.to_csv(rows[list(PUBLIC_COLUMNS)]).decode("utf-8-sig").rstrip("\n")
+
+
+def _as_json(rows: pd.DataFrame) -> str:
+    from gis.plans.designations import PUBLIC_COLUMNS
+
+    public = rows[list(PUBLIC_COLUMNS)]
+    return to_json(public.astype(object).where(public.notna(), None).to_dict("records"))
+
+
+def _as_geojson(rows: pd.DataFrame) -> str:
+    from gis.report.features import feature_collection
+
+    return json.dumps(feature_collection(rows), ensure_ascii=False)
+
+
+def _as_table(rows: pd.DataFrame) -> str:
+    from gis.plans.designations import industry_name
+
+    lang = language()
+    if rows.empty:
+        return catalogue.text("cli.nothing", lang)
+    columns = ("plan", "category", "industry", "region", "site", "status", "locator")
+    lines = [
+        (
+            row.plan_id,
+            catalogue.name("category", row.category, lang),
+            row.industry if lang == "zh" else industry_name(row.industry_id, lang),
+            row.region_name if isinstance(row.region_name, str) else row.place,
+            row.site,
+            catalogue.name("status", row.status, lang),
+            row.locator,
+        )
+        for row in rows.itertuples()
+    ]
+    head = [catalogue.text(f"cli.column.{name}", lang) for name in columns]
+    return table(head, lines) + "\n\n" + catalogue.text("cli.rows", lang, count=len(lines))
+
+
+_FORMS: dict[str, Any] = {
+    "csv": _as_csv, "json": _as_json, "geojson": _as_geojson, "table": _as_table,
+}  # fmt: skip
+
+
+@click.command(cls=Command, help="cli.region.help")
+@click.argument("name", metavar="NAME|ADCODE")
+@click.option("--within", help="cli.option.within")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text",
+    show_default=True, help="cli.option.format",
+)  # fmt: skip
+@click.option("--out", metavar="FILE", help="cli.option.out")
+def region(name: str, within: str | None, form: str, out: str | None) -> None:
+    """Show the dossier of a region."""
+    from commands import dossier_text
+    from gis.plans import dossier
+    from gis.regions import gazetteer
+
+    found = dossier.dossier(gazetteer.require(name, within=within).adcode)
+    content = to_json(found.to_dict()) if form == "json" else dossier_text.text(found, language())
+    emit(content, out)
+
+
+@click.command("map", cls=Command, help="cli.map.help")
+@click.argument("out", metavar="OUT.html")
+@_PLAN
+@_CATEGORY
+@_INDUSTRY
+@click.option("--region", help="cli.option.region")
+@click.option("--title", default="", help="cli.map.title")
+@click.option("--date", default="", help="cli.map.date")
+def map_(
+    *,
+    out: str,
+    plan: tuple[str, ...],
+    category: tuple[str, ...],
+    industry: tuple[str, ...],
+    region: str | None,
+    title: str,
+    date: str,
+) -> None:
+    """Export the layout map as one HTML file."""
+    from gis.plans import designations as selection
+    from gis.regions import gazetteer
+    from layers.layout import scenes
+
+    lang = language()
+    scenes.export_html(
+        path=out,
+        plan=[selection.plan_id(name) for name in plan] or None,
+        category=[selection.category_code(name) for name in category] or None,
+        industry=[selection.industry_id(name) for name in industry] or None,
+        region=None if region is None else gazetteer.require(region).adcode,
+        title=title,
+        lang=lang,
+        date=date,
+    )
+    click.echo(catalogue.text("cli.map.written", lang, path=out))

@@ -1,0 +1,1 @@
+"""Charts as figures that a page, a workbook or a print can show."""

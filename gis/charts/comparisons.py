@@ -1,0 +1,396 @@
+"""Charts of comparisons, with Chinese labels anywhere, text as large as the page's.
+
+A missing value is drawn as the words for "no data", never as a bar of length 0.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pandas as pd
+from matplotlib.ticker import MaxNLocator, StrMethodFormatter
+
+from gis.charts.paper import SMALL_PT, TEXT_PT, ems, sheet, wrapped
+from gis.errors import InputTableError
+from gis.words import catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+# Okabe and Ito (2008): told apart by every kind of colour vision.
+COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#999999", "#000000")
+# The four usual colours of a LISA map, and grey for what is not significant.
+CLUSTER_COLOURS = {
+    "HH": "#d7191c",
+    "LL": "#2c7bb6",
+    "HL": "#fdae61",
+    "LH": "#abd9e9",
+    "ns": "#d3d3d3",
+}
+PICKED_COLOUR = COLOURS[1]
+# Parts of a change; what cannot be split is grey.
+PART_COLOURS = {
+    "national": "#999999",
+    "structure": "#56B4E9",
+    "own": "#E69F00",
+    "new": "#d9d9d9",
+}
+_ROW_PX, _PANEL_PX = 21, 158
+
+
+def small_multiples(
+    table: pd.DataFrame,
+    facts: pd.DataFrame,
+    names: Mapping[str, str],
+    lang: str = "zh",
+    *,
+    picked: str | None = None,
+    width_px: int = 1080,
+) -> Figure:
+    """Draw one panel per indicator, one dot per region, each panel in its own unit.
+
+    All panels share the order of the regions, which is that of the table.
+
+    Parameters
+    ----------
+    table, facts
+        A comparison (see gis.indicators.endowment.compare).
+    names
+        Name of each region by adcode.
+    picked
+        Region whose dots and name stand out.
+    width_px
+        Width in pixels of a page; as many panels stand side by side as it holds.
+    """
+    _require(table)
+    shown = [names.get(str(code), str(code)) for code in table.index]
+    left = max(map(ems, shown)) * 14 + 16
+    count = len(table.columns)
+    lines = -(-count // min(count, max(1, int((width_px - left) // _PANEL_PX))))
+    columns = -(-count // lines)
+    panel_px = (width_px - left) / columns
+    label, unit = ("name", "unit") if lang == "zh" else ("name_en", "unit_en")
+    titles = {
+        name: [
+            *wrapped(str(facts.loc[name, label]), panel_px - 12),
+            catalogue.text("chart.separator", lang).join(
+                filter(None, (str(facts.loc[name, "vintage"]), str(facts.loc[name, unit])))
+            ),
+        ]
+        for name in table.columns
+    }
+    head = max(map(len, titles.values()))
+    height = lines * (_ROW_PX * len(table) + 20 * head + 50)
+    figure = sheet(width_px if lines > 1 or columns > 2 else left + 300 * columns, height)
+    axes = figure.subplots(lines, columns, squeeze=False, sharey=True)
+    for axis, name in zip(axes.flat, table.columns, strict=False):
+        _dots(axis, table[name], names, lang, picked)
+        title = titles[name]
+        axis.set_title(
+            "\n".join([""] * (head - len(title)) + title), fontsize=SMALL_PT + 0.5, linespacing=1.3
+        )
+    for axis in list(axes.flat)[count:]:
+        axis.set_visible(False)
+    return figure
+
+
+def dots(
+    values: pd.Series,
+    names: Mapping[str, str],
+    *,
+    label: str,
+    lang: str = "zh",
+    picked: str | None = None,
+    width_px: int = 460,
+) -> Figure:
+    """Draw one figure per region as a dot on a line, the largest on top.
+
+    Parameters
+    ----------
+    values
+        Index adcode; NaN is written as "no data" at the bottom.
+    label
+        What is measured, with its unit.
+    picked, width_px
+        As for :func:`small_multiples`.
+    """
+    _require(values)
+    ordered = values.sort_values(ascending=False, na_position="last", kind="stable")
+    figure = sheet(width_px, _ROW_PX * len(ordered) + 60)
+    axis = figure.subplots()
+    _dots(axis, ordered, names, lang, picked)
+    _say_below(axis, label, width_px - 120)
+    return figure
+
+
+def radar(
+    normalised: pd.DataFrame,
+    labels: Mapping[str, str],
+    names: Mapping[str, str],
+    *,
+    width_px: int = 620,
+) -> Figure:
+    """Draw the profiles of a few regions over three or more normalised indicators.
+
+    Parameters
+    ----------
+    normalised
+        Regions × indicators, 0–1, more is better; a region with an unknown indicator is drawn
+        as separate points, not as a closed line that would pass through 0.
+    labels, names
+        Words for the indicators and for the regions.
+
+    Raises
+    ------
+    InputTableError
+        If there are fewer than three indicators.
+    """
+    _require(normalised)
+    count = len(normalised.columns)
+    if count < 3:
+        raise InputTableError("error.radar_needs_three", found=count)
+    angles = np.linspace(0, 2 * np.pi, count, endpoint=False)
+    figure = sheet(width_px, 0.86 * width_px)
+    axis: Any = figure.add_subplot(projection="polar")
+    for i, (code, row) in enumerate(normalised.iterrows()):
+        values = row.to_numpy(dtype=float)
+        colour, name = COLOURS[i % len(COLOURS)], names.get(str(code), str(code))
+        if np.isnan(values).any():
+            axis.plot(angles, values, "o", color=colour, label=name)
+        else:
+            axis.plot(
+                [*angles, angles[0]], [*values, values[0]], "-o", color=colour, ms=3, label=name
+            )
+    axis.set_theta_zero_location("N")
+    axis.set_theta_direction(-1)
+    axis.set_xticks(
+        angles,
+        [
+            "\n".join(wrapped(labels.get(str(code), str(code)), width_px / 4))
+            for code in normalised.columns
+        ],
+        fontsize=SMALL_PT,
+    )
+    for angle, text in zip(angles, axis.get_xticklabels(), strict=True):
+        # Labels stand beside the circle, not across it.
+        side = np.sin(angle)
+        text.set_horizontalalignment(
+            "center" if abs(side) < 0.1 else "left" if side > 0 else "right"
+        )
+    axis.set_ylim(0, 1)
+    axis.tick_params(axis="y", labelsize=7, labelcolor="#777777")
+    handles, words = axis.get_legend_handles_labels()
+    _legend_below(figure, handles, words, width_px)
+    return figure
+
+
+def rank_intervals(
+    moves: pd.DataFrame,
+    ranks: pd.Series,
+    names: Mapping[str, str],
+    lang: str = "zh",
+    *,
+    picked: str | None = None,
+    width_px: int = 460,
+) -> Figure:
+    """Draw each region's rank, and how far it moves over random weights.
+
+    Parameters
+    ----------
+    moves
+        From gis.indicators.composite.rank_by_random_weights.
+    ranks
+        Rank under the chosen weights; regions without one are left out.
+    picked, width_px
+        As for :func:`small_multiples`.
+    """
+    known = ranks.dropna().sort_values(kind="stable")
+    _require(known)
+    rows = moves.loc[known.index]
+    figure = sheet(width_px, _ROW_PX * len(known) + 92)
+    axis = figure.subplots()
+    place = np.arange(len(known))
+    extremes = axis.hlines(place, rows["rank_best"], rows["rank_worst"], color="#bbbbbb", lw=2)
+    inside = axis.hlines(place, rows["rank_low"], rows["rank_high"], color=COLOURS[0], lw=5)
+    (chosen,) = axis.plot(known.to_numpy(), place, "o", color=COLOURS[1])
+    _name_rows(axis, known.index, names, picked)
+    _say_below(axis, catalogue.text("chart.rank", lang), width_px)
+    axis.xaxis.set_major_locator(MaxNLocator(integer=True))
+    words = [
+        catalogue.text(f"chart.rank.{part}", lang) for part in ("chosen", "interval", "extremes")
+    ]
+    _legend_below(figure, [chosen, inside, extremes], words, width_px)
+    _plain(axis)
+    return figure
+
+
+def change_parts(
+    sums: pd.DataFrame,
+    names: Mapping[str, str],
+    *,
+    label: str,
+    lang: str = "zh",
+    picked: str | None = None,
+    width_px: int = 620,
+) -> Figure:
+    """Draw the parts of each region's change as stacked bars, the largest own part on top.
+
+    Parameters
+    ----------
+    sums
+        From gis.industries.specialisation.shift_share_sums by region, with or without ``new``; NaN is
+        written as "no data".
+    label
+        What changed, with its unit.
+    picked, width_px
+        As for :func:`small_multiples`.
+    """
+    _require(sums)
+    rows = sums.sort_values("own", ascending=False, na_position="last", kind="stable")
+    figure = sheet(width_px, (_ROW_PX + 3) * len(rows) + 96)
+    axis = figure.subplots()
+    place = np.arange(len(rows))
+    drawn = [
+        part
+        for part in PART_COLOURS
+        if part in rows and (part != "new" or rows[part].fillna(0.0).any())
+    ]
+    above, below = np.zeros(len(rows)), np.zeros(len(rows))
+    handles: list[Any] = []
+    for part in drawn:
+        width = rows[part].fillna(0.0).to_numpy(dtype=float)
+        start = np.where(width >= 0, above, below)
+        handles.append(axis.barh(place, width, left=start, height=0.66, color=PART_COLOURS[part]))
+        above, below = above + np.maximum(width, 0), below + np.minimum(width, 0)
+    handles += axis.plot(rows["change"], place, "D", ms=5, color="#000000", ls="")
+    axis.axvline(0, color="#555555", lw=0.8)
+    _say_unknown(axis, rows["change"].to_numpy(dtype=float), lang)
+    _name_rows(axis, rows.index, names, picked)
+    _say_below(axis, label, width_px - 120)
+    _numbers(axis)
+    words = [catalogue.text(f"chart.part.{part}", lang) for part in (*drawn, "change")]
+    _legend_below(figure, handles, words, width_px)
+    _plain(axis)
+    return figure
+
+
+def moran_scatter(
+    lisa: pd.DataFrame, moran_i: float, *, label: str, lang: str = "zh", width_px: int = 460
+) -> Figure:
+    """Draw the Moran scatter plot: the neighbours' mean against the own value, slope I.
+
+    Parameters
+    ----------
+    lisa
+        From gis.space.association.lisa; regions without a statistic are left out.
+    width_px
+        Width in pixels of a page.
+    """
+    rows = lisa.dropna(subset=["z", "lag"])
+    _require(rows)
+    figure = sheet(width_px, 0.96 * width_px)
+    axis = figure.subplots()
+    axis.axhline(0, color="#888888", lw=0.6)
+    axis.axvline(0, color="#888888", lw=0.6)
+    for cluster, colour in CLUSTER_COLOURS.items():
+        part = rows[rows["cluster"] == cluster]
+        if len(part):
+            name = catalogue.text(f"lisa.{cluster}", lang)
+            axis.scatter(
+                part["z"],
+                part["lag"],
+                s=20,
+                color=colour,
+                edgecolors="#555555",
+                linewidths=0.3,
+                label=catalogue.text("chart.group", lang, name=name, count=len(part)),
+            )
+    ends = np.array([rows["z"].min(), rows["z"].max()])
+    axis.plot(ends, moran_i * ends, color="#000000", lw=1)
+    axis.set_title(catalogue.text("chart.moran", lang, moran_i=f"{moran_i:.3f}"), fontsize=TEXT_PT)
+    _say_below(axis, catalogue.text("chart.z", lang, label=label), width_px - 90)
+    axis.set_ylabel(catalogue.text("chart.lag", lang), fontsize=TEXT_PT)
+    handles, labels = axis.get_legend_handles_labels()
+    _legend_below(figure, handles, labels, width_px)
+    _plain(axis)
+    return figure
+
+
+def _dots(
+    axis: Axes, values: pd.Series, names: Mapping[str, str], lang: str, picked: str | None
+) -> None:
+    place = np.arange(len(values))
+    numbers = values.to_numpy(dtype=float)
+    finite = np.isfinite(numbers)
+    axis.hlines(place, 0, 1, color="#eeeeee", lw=1, transform=axis.get_yaxis_transform())
+    axis.plot(numbers[finite], place[finite], "o", ms=6, color=COLOURS[0])
+    marked = finite & (values.index == picked)
+    axis.plot(numbers[marked], place[marked], "o", ms=8, color=PICKED_COLOUR)
+    _say_unknown(axis, numbers, lang)
+    _name_rows(axis, values.index, names, picked)
+    axis.margins(x=0.08)
+    _numbers(axis)
+    _plain(axis)
+    if not finite.any():
+        axis.set_xticks([])
+
+
+def _say_below(axis: Axes, label: str, width_px: float) -> None:
+    """Say under an axis what it shows, on as many lines as it takes."""
+    axis.set_xlabel("\n".join(wrapped(label, width_px)), fontsize=TEXT_PT)
+
+
+def _say_unknown(axis: Axes, numbers: np.ndarray, lang: str) -> None:
+    """Write in words what is not drawn."""
+    for row in np.flatnonzero(~np.isfinite(numbers)):
+        key = "chart.unreachable" if np.isinf(numbers[row]) else "chart.no_data"
+        axis.text(
+            0.02,
+            float(row),
+            catalogue.text(key, lang),
+            va="center",
+            fontsize=SMALL_PT,
+            color="#666666",
+            bbox={"facecolor": "#ffffff", "edgecolor": "none", "pad": 1},
+            transform=axis.get_yaxis_transform(),
+        )
+
+
+def _name_rows(axis: Axes, codes: pd.Index, names: Mapping[str, str], picked: str | None) -> None:
+    """Put the name of each region beside its row, the first on top."""
+    labels = [names.get(str(code), str(code)) for code in codes]
+    axis.set_yticks(np.arange(len(codes)), labels)
+    axis.set_ylim(len(codes) - 0.5, -0.5)
+    # Panels that share the names of another have no labels of their own.
+    for code, label in zip(codes, axis.get_yticklabels(), strict=False):
+        if code == picked:
+            label.set_color(PICKED_COLOUR)
+
+
+def _legend_below(figure: Figure, handles: Any, words: list[str], width_px: float) -> None:
+    """Put a legend under a figure, in as many columns as fit."""
+    widest = max(map(ems, words)) * 12 + 50
+    columns = min(len(words), max(1, int(width_px // widest)))
+    figure.legend(
+        handles, words, loc="outside lower center", ncols=columns, fontsize=SMALL_PT, frameon=False
+    )
+
+
+def _numbers(axis: Axes) -> None:
+    axis.xaxis.set_major_locator(MaxNLocator(nbins=4))
+    axis.xaxis.set_major_formatter(StrMethodFormatter("{x:,g}"))
+
+
+def _plain(axis: Axes) -> None:
+    axis.spines[["top", "right"]].set_visible(False)
+    axis.tick_params(axis="x", labelsize=SMALL_PT)
+    axis.tick_params(axis="y", labelsize=TEXT_PT, length=0)
+
+
+def _require(rows: pd.Series | pd.DataFrame) -> None:
+    if not len(rows) or (isinstance(rows, pd.DataFrame) and not len(rows.columns)):
+        raise InputTableError("error.nothing_to_draw")

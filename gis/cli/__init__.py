@@ -1,1 +1,0 @@
-"""Sub-commands of ``python -m gis``, one file per part of the tool."""

@@ -1,0 +1,1 @@
+"""Clusters: ties, competition, chains, and the evidence behind a designation."""

@@ -1,0 +1,302 @@
+"""Who could supply whom along a chain, and which stage nobody holds.
+
+补链: for each stage of a stated chain and each raw material of an industry, who holds it, who is
+nearest to hold it, and what is missing. What is compared are designations and documented deposits,
+not output.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from gis.clusters.findings import RAW_ROLES
+from gis.errors import SettingError
+from gis.industries.portfolio import MINERAL_HEAD, known_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+STAGE_COLUMNS = (
+    "chain_id",
+    "position",
+    "node",
+    "industry_id",
+    "region_code",
+    "held",
+    "supplier",
+    "apart",
+    "state",
+)
+SUPPLY_COLUMNS = (
+    "region_code", "industry_id", "need_group", "role", "state", "need_id", "supplier", "apart",
+    "options",
+)  # fmt: skip
+# Of a region itself: designated or documented, said by its plan, designated as a wider industry;
+# then a holder within reach; known of the province without saying where; or none.
+STATES = ("held", "stated", "wider", "nearby", "above", "missing")
+
+
+def stages(
+    chains: pd.DataFrame,
+    holdings: pd.DataFrame,
+    parents: Mapping[str, str],
+    apart: pd.DataFrame,
+    *,
+    reach: float,
+    stated: pd.DataFrame | None = None,
+    above: pd.DataFrame | None = None,
+    among: Iterable[str] | None = None,
+) -> pd.DataFrame:
+    """Return, for each region with a part in a chain, which stages it holds and who has the rest.
+
+    Parameters
+    ----------
+    chains
+        Rows of ``chains``: chain_id, position, node, industry_id.
+    holdings
+        Regions × industries, above 0 where the region has it: designations (a portfolio), with
+        documented minerals added as columns where wanted.
+    parents
+        Industry → the industry that contains it; whoever holds 水泥用石灰岩 holds 石灰岩.
+    apart
+        Square, km or yuan per tonne; NaN unknown, inf unreachable.
+    reach
+        A supplier counts where it lies at most so far.
+    stated
+        Regions × minerals that a plan says a region has, without a figure.
+    above
+        Regions × minerals that are known of a larger region around them, without saying where.
+    among
+        Regions that may have a part, such as those :func:`within` reach; all when None.
+
+    Returns
+    -------
+    DataFrame
+        ``STAGE_COLUMNS``: ``state`` is held, stated, wider (designated for 钙材料, of which 重质碳酸钙
+        is a part), nearby (``supplier`` is the nearest holder within reach), above, or missing (a
+        gap to fill, 补链: nothing known within reach); ``apart`` is NaN for the last two. Only
+        regions that hold at least one stage of the chain.
+    """
+    if not reach > 0:
+        raise SettingError("error.compare_range", name="reach", found=reach, expected="> 0")
+    who = _Holders(holdings, parents, stated, above)
+    counted = None if among is None else set(among)
+    rows = []
+    for chain_id, nodes in chains.sort_values(["chain_id", "position"]).groupby("chain_id"):
+        involved = set().union(*(who.of(name) for name in nodes["industry_id"]))
+        for code in sorted(involved if counted is None else involved & counted):
+            for node in nodes.itertuples(index=False):
+                state, _, supplier, gap = who.state(code, [node.industry_id], apart, reach)
+                rows.append(
+                    (
+                        chain_id,
+                        node.position,
+                        node.node,
+                        node.industry_id,
+                        code,
+                        state == "held",
+                        supplier,
+                        gap,
+                        state,
+                    )
+                )
+    return pd.DataFrame(rows, columns=list(STAGE_COLUMNS))
+
+
+def supplies(
+    needs: pd.DataFrame,
+    designated: pd.DataFrame,
+    holdings: pd.DataFrame,
+    parents: Mapping[str, str],
+    apart: pd.DataFrame,
+    *,
+    reach: float,
+    stated: pd.DataFrame | None = None,
+    above: pd.DataFrame | None = None,
+) -> pd.DataFrame:
+    """Return, for each designated industry of each region, where its raw materials could come from.
+
+    Parameters
+    ----------
+    needs
+        ``chain_needs``: any raw material of a group will do; possible matches count as well as
+        exact ones, because a supplier is a question to ask, not a proof.
+    designated
+        Regions × industries (a portfolio).
+    holdings
+        Who has what: designations with documented minerals added.
+    parents, apart, reach, stated, above
+        As for :func:`stages`.
+
+    Returns
+    -------
+    DataFrame
+        ``SUPPLY_COLUMNS``, one row per region, industry and group of needs: ``state`` as for
+        :func:`stages`, of the need ``need_id`` that comes nearest. Missing: nobody within reach
+        is documented or designated, which is a link to fill or a figure to find; ``options``
+        names what would do (joined with |, what surely serves first).
+    """
+    if not reach > 0:
+        raise SettingError("error.compare_range", name="reach", found=reach, expected="> 0")
+    who = _Holders(holdings, parents, stated, above)
+    has = known_rows(designated) > 0
+    rows = []
+    raw = needs[needs["role"].isin(RAW_ROLES)]
+    for (industry, group), options in raw.groupby(["industry_id", "need_group"]):
+        if industry not in designated.columns:
+            continue
+        ordered = options.sort_values(["match", "need_id"])
+        role, names = ordered["role"].iloc[0], sorted(ordered["need_id"])
+        would_do = "|".join(ordered["need_id"])
+        for code in designated.index[has[:, designated.columns.get_loc(industry)]]:
+            state, name, supplier, gap = who.state(code, names, apart, reach)
+            rows.append((code, industry, group, role, state, name, supplier, gap, would_do))
+    table = pd.DataFrame(rows, columns=list(SUPPLY_COLUMNS))
+    return table.sort_values(["region_code", "industry_id", "need_group"], ignore_index=True)
+
+
+def within(codes: Iterable[str], apart: pd.DataFrame, reach: float) -> set[str]:
+    """Return some regions and all that lie within reach of one of them.
+
+    Examples
+    --------
+    >>> km = pd.DataFrame([[0, 90, 500]], index=["A"], columns=["A", "B", "C"])
+    >>> sorted(within(["A"], km, 100))
+    ['A', 'B']
+    """
+    wanted = set(codes)
+    near = (apart.loc[[code for code in apart.index if code in wanted]] <= reach).any(axis=0)
+    return wanted | {str(code) for code in near.index[near]}
+
+
+def gaps(
+    chains: pd.DataFrame,
+    holdings: pd.DataFrame,
+    parents: Mapping[str, str],
+    *,
+    among: Iterable[str] | None = None,
+) -> pd.DataFrame:
+    """Return how many regions hold each stage of each chain; 0 is a stage nobody holds.
+
+    Parameters
+    ----------
+    among
+        Regions that count, such as those :func:`within` reach of the layout; all when None.
+
+    Returns
+    -------
+    DataFrame
+        ``chain_id``, ``position``, ``node``, ``industry_id``, ``holders`` (number), ``regions``
+        (their adcodes joined with |) and ``wider`` (adcodes of regions that are designated for
+        an industry that contains the stage).
+    """
+    who = _Holders(holdings, parents)
+    counted = None if among is None else set(among)
+    table = (
+        chains[["chain_id", "position", "node", "industry_id"]]
+        .sort_values(["chain_id", "position"])
+        .reset_index(drop=True)
+    )
+
+    def kept(codes: set[str]) -> list[str]:
+        return sorted(codes if counted is None else codes & counted)
+
+    held = [kept(who.of(name)) for name in table["industry_id"]]
+    wider = [kept(who.wider(name) - who.of(name)) for name in table["industry_id"]]
+    return table.assign(
+        holders=[len(codes) for codes in held],
+        regions=["|".join(codes) for codes in held],
+        wider=["|".join(codes) for codes in wider],
+    )
+
+
+class _Holders:
+    """Who holds each industry, or one that it contains; who a wider one; who is said to."""
+
+    def __init__(
+        self,
+        holdings: pd.DataFrame,
+        parents: Mapping[str, str],
+        stated: pd.DataFrame | None = None,
+        above: pd.DataFrame | None = None,
+    ) -> None:
+        self.parents = parents
+        self._own = _by_industry(holdings)
+        self._held = self._with_heads(self._own)
+        self._stated = {} if stated is None else self._with_heads(_by_industry(stated))
+        self._above = {} if above is None else self._with_heads(_by_industry(above))
+
+    def _with_heads(self, own: Mapping[str, set[str]]) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = {}
+        for name, codes in own.items():
+            for head in (name, *self._heads(name)):
+                found.setdefault(head, set()).update(codes)
+        return found
+
+    def _heads(self, name: str) -> list[str]:
+        found: list[str] = []
+        head = self.parents.get(name)
+        while head is not None:
+            found.append(head)
+            head = self.parents.get(head)
+        return found
+
+    def of(self, name: str) -> set[str]:
+        """Return the regions that hold an industry."""
+        return self._held.get(name, set())
+
+    def wider(self, name: str) -> set[str]:
+        """Return the regions designated for an industry that contains it, roots aside.
+
+        A deposit of stone is no deposit of marble: minerals have no wider holders.
+        """
+        *heads, root = self._heads(name) or [MINERAL_HEAD]
+        if root == MINERAL_HEAD:
+            return set()
+        return set().union(*(self._own.get(head, set()) for head in heads))
+
+    def state(
+        self, code: str, names: list[str], apart: pd.DataFrame, reach: float
+    ) -> tuple[str, str | None, str | None, float]:
+        """Return how a region stands to any of some industries: state, which, supplier, how far."""
+        own = (("held", self.of), ("stated", self._said), ("wider", self.wider))
+        for state, who in own:
+            for name in names:
+                if code in who(name):
+                    return state, name, None, 0.0
+        near = [
+            (gap, supplier, name)
+            for name in names
+            for supplier, gap in [_nearest(code, self.of(name) - {code}, apart, reach)]
+            if supplier
+        ]
+        if near:
+            gap, supplier, name = min(near)
+            return "nearby", name, supplier, gap
+        for name in names:
+            if code in self._above.get(name, set()):
+                return "above", name, None, float("nan")
+        return "missing", None, None, float("nan")
+
+    def _said(self, name: str) -> set[str]:
+        return self._stated.get(name, set())
+
+
+def _by_industry(table: pd.DataFrame) -> dict[str, set[str]]:
+    has = known_rows(table) > 0
+    return {
+        str(name): {str(code) for code in table.index[has[:, column]]}
+        for column, name in enumerate(table.columns)
+    }
+
+
+def _nearest(
+    code: str, others: set[str], apart: pd.DataFrame, reach: float
+) -> tuple[str | None, float]:
+    if code not in apart.index:
+        return None, float("nan")
+    row = apart.loc[code, [other for other in sorted(others) if other in apart.columns]]
+    row = row[row <= reach]
+    return (str(row.idxmin()), float(row.min())) if len(row) else (None, float("nan"))

@@ -1,0 +1,264 @@
+"""The bundled tables put together for the reading of plans: what is known, and who holds what."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+
+from gis import catalog
+from gis.clusters.findings import PRESENCE, Knowledge, Market
+from gis.freight import costs, matrix, network, whereabouts
+from gis.indicators.endowment import PRESENT_KINDS
+from gis.industries.portfolio import POLICY_HEAD, from_long
+from gis.plans.designations import industry_branch
+from gis.regions.tree import ancestors, places, to_level
+from gis.sphere import apart_km, sphere, straight_km
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+# The market of a product: the latest year for which most regions are known.
+MARKET_INDICATOR, MARKET_YEAR = "gdp", 2023
+# Where cargo leaves the road; by road the nearest is sought among so many nearest in a line.
+TRANSFER_MODES = ("rail", "water")
+_CANDIDATES = 6
+ACCESS_COLUMNS = ("region_code", "mode", "names", "count", "km", "measured")
+
+
+def bundled(designated: Iterable[str] = ()) -> Knowledge:
+    """Return everything that evidence is read from, with GDP as the size of a market.
+
+    Parameters
+    ----------
+    designated
+        Regions whose access is to be shown (see :func:`access`).
+    """
+    stats = catalog.table("region_stats")
+    chosen = stats[(stats["indicator"] == MARKET_INDICATOR) & (stats["year"] == MARKET_YEAR)]
+    known = Knowledge(
+        regions=catalog.regions(),
+        needs=catalog.table("chain_needs"),
+        minerals=catalog.table("minerals"),
+        plan_minerals=catalog.table("plan_minerals"),
+        industries=catalog.table("industries"),
+        market=Market(
+            MARKET_INDICATOR,
+            MARKET_YEAR,
+            "、".join(chosen["unit"].unique()),
+            chosen.set_index("region_code")["value"],
+        ),
+    )
+    codes = sorted(set(designated))
+    return replace(known, access=access(codes)) if codes else known
+
+
+def access(codes: list[str]) -> pd.DataFrame:
+    """Return the nearest rail terminal and the nearest port of some regions.
+
+    Parameters
+    ----------
+    codes
+        adcodes of any level.
+
+    Returns
+    -------
+    DataFrame
+        One row per region and mode: ``names`` (joined with |) and their ``count``; ``km`` from
+        the seat, NaN where terminals serve the region itself; ``measured`` is ``serves`` (by
+        the rule of the table of terminals, see its column ``rule``), ``road`` (on the freight
+        network) or ``straight`` (where no road leads there).
+    """
+    table = catalog.table("terminals")
+    spots = {code: _seat(code) for code in codes}
+    rows: list[tuple[object, ...]] = []
+    far: list[tuple[str, pd.DataFrame]] = []
+    for mode in TRANSFER_MODES:
+        terminals = table[table["mode"] == mode]
+        served = _served(terminals)
+        for code in codes:
+            if names := served.get(code):
+                rows.append((code, mode, "|".join(names), len(names), np.nan, "serves"))
+            else:
+                far.append((code, _nearest(spots[code], terminals)))
+    rows += _by_road(far, spots)
+    found = pd.DataFrame(rows, columns=list(ACCESS_COLUMNS))
+    return found.sort_values(["region_code", "mode"], ignore_index=True)
+
+
+def _seat(code: str) -> whereabouts.Spot:
+    place = places()[code]
+    return whereabouts.seat(code, place.level, place.name)
+
+
+def _served(terminals: pd.DataFrame) -> dict[str, list[str]]:
+    """Return, by region, the names of the terminals that serve it or a part of it."""
+    found: dict[str, list[str]] = {}
+    for row in terminals.dropna(subset=["serves"]).itertuples():
+        seats = [code for code in str(row.serves).split(";") if code in places()]
+        held = {
+            up
+            for code in seats
+            for up in (code, places()[code].prefecture_adcode, places()[code].province_adcode)
+            if up
+        }
+        for code in held:
+            found.setdefault(code, []).append(str(row.name))
+    return found
+
+
+def _nearest(spot: whereabouts.Spot, terminals: pd.DataFrame) -> pd.DataFrame:
+    """Return the terminals nearest to a point in a straight line, with their ``straight`` km."""
+    chord = np.linalg.norm(
+        sphere(terminals["lon"], terminals["lat"]) - sphere([spot.lon], [spot.lat]), axis=1
+    )
+    near = terminals.iloc[np.argsort(chord, kind="stable")[:_CANDIDATES]]
+    count = len(near)
+    straight = straight_km([spot.lon] * count, [spot.lat] * count, near["lon"], near["lat"])
+    return near.assign(straight=straight)
+
+
+def _by_road(
+    far: list[tuple[str, pd.DataFrame]], spots: dict[str, whereabouts.Spot]
+) -> list[tuple[object, ...]]:
+    """Return for each region the candidate that is nearest by road; in a line where none is."""
+    if not far:
+        return []
+    wanted = {row.terminal: row for _, near in far for row in near.itertuples()}
+    ends = [whereabouts.Spot(str(t), row.lon, row.lat) for t, row in wanted.items()]
+    starts = [spots[code] for code in sorted({code for code, _ in far})]
+    km = matrix.least(
+        network.load(),
+        [*starts, *ends],
+        by="km",
+        factors=costs.defaults(),
+        choice=costs.Choice(modes=("road",)),
+    )
+    rows: list[tuple[object, ...]] = []
+    for code, near in far:
+        by_road = km.loc[code, near["terminal"].astype(str)]
+        if np.isfinite(by_road).any():
+            best, length, measured = wanted[int(by_road.idxmin())], by_road.min(), "road"
+        else:
+            best, length, measured = next(near.itertuples()), near["straight"].iloc[0], "straight"
+        rows.append((code, best.mode, best.name, 1, float(length), measured))
+    return rows
+
+
+def holdings(portfolio: pd.DataFrame, level: str) -> pd.DataFrame:
+    """Return who has what: a portfolio with the documented minerals of all regions added.
+
+    Parameters
+    ----------
+    portfolio
+        Regions × industries of the designations (gis.industries.portfolio).
+    level
+        Level of its regions.
+
+    Returns
+    -------
+    DataFrame
+        Regions × industries and minerals; 0 where neither designated nor documented. A deposit
+        stands at its region of the level, and at its county, from where it would be hauled. A
+        province or municipality says too little of the place and has no deposit.
+    """
+    minerals = catalog.table("minerals")
+    minerals = minerals[minerals["kind"].isin(PRESENT_KINDS) & minerals["industry_id"].notna()]
+    holder = to_level(minerals["region_code"], catalog.regions(), level)
+    rows = pd.concat(
+        [minerals.assign(adcode=holder), minerals.assign(adcode=minerals["region_code"])]
+    ).drop_duplicates()
+    known = places()
+    small = [code in known and known[code].level != "province" for code in rows["adcode"]]
+    rows = rows[small].assign(count=1.0)
+    documented = from_long(rows, region="adcode", industry="industry_id", value="count")
+    return portfolio.add(documented, fill_value=0.0).fillna(0.0)
+
+
+def apart(codes: Iterable[str], by: str) -> pd.DataFrame:
+    """Return how far regions of any level are from each other.
+
+    Parameters
+    ----------
+    codes
+        adcodes.
+    by
+        ``distance``: great-circle km between points inside the regions. ``cost``: least freight
+        cost between the seats in yuan per tonne; inf is unreachable.
+
+    Returns
+    -------
+    DataFrame
+        Square, index and columns adcode.
+    """
+    wanted = list(codes)
+    if by == "cost":
+        seats = [_seat(code) for code in wanted]
+        return matrix.least(network.load(), seats, by="cost", factors=costs.defaults())
+    points = catalog.regions().drop_duplicates("adcode").set_index("adcode")
+    return apart_km(points.loc[wanted, ["lon", "lat"]])
+
+
+def stated(codes: Iterable[str]) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Return what is said of regions without a figure, and what is known of those around them.
+
+    Parameters
+    ----------
+    codes
+        adcodes of one level.
+
+    Returns
+    -------
+    tuple
+        Regions × minerals that a plan says a region (or a part of it) has, wishes left out; and
+        regions × minerals that a plan or a figure gives a larger region, without saying where.
+    """
+    wanted, known = set(codes), places()
+    said = catalog.table("plan_minerals")
+    said = said[said["kind"] != "exploration"][["region_code", "industry_id"]]
+    figures = catalog.table("minerals")
+    figures = figures[figures["kind"].isin((*PRESENT_KINDS, PRESENCE))]
+    around = pd.concat([said, figures[["region_code", "industry_id"]]]).dropna()
+    own = [
+        (up, industry)
+        for code, industry in said.dropna().itertuples(index=False)
+        for up in (code, *ancestors(code))
+        if up in wanted
+    ]
+    above = [
+        (code, industry)
+        for holder, industry in around.itertuples(index=False)
+        for code in wanted
+        if code in known and known[code].inside(holder)
+    ]
+    return _flags(own), _flags(above)
+
+
+def _flags(cells: list[tuple[str, str]]) -> pd.DataFrame:
+    rows = pd.DataFrame(cells, columns=["adcode", "industry_id"]).drop_duplicates()
+    return from_long(rows.assign(count=1.0), region="adcode", industry="industry_id", value="count")
+
+
+def policies() -> frozenset[str]:
+    """Return the ids of what promotes building materials and is no industry.
+
+    Examples
+    --------
+    >>> "green-procurement" in policies()
+    True
+    """
+    return industry_branch(POLICY_HEAD)
+
+
+def parents() -> dict[str, str]:
+    """Return the industry that contains each industry; roots are left out.
+
+    Examples
+    --------
+    >>> parents()["cement-limestone"]
+    'limestone'
+    """
+    tree = catalog.table("industries").dropna(subset=["parent_id"])
+    return dict(zip(tree["industry_id"], tree["parent_id"], strict=True))

@@ -1,0 +1,278 @@
+"""Findings and readings in words, Chinese or English: for pages, downloads, maps and the console.
+
+:mod:`gis.clusters.findings` holds codes and figures; here they become sentences and tables. Names of
+places stay as they are written on Chinese maps.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import pandas as pd
+
+from gis import catalog
+from gis.plans.designations import industry_name
+from gis.regions.tree import places
+from gis.words.catalogue import name, text
+from gis.words.citations import short
+
+# Unit as written -> message, and what a figure is multiplied by for the English one.
+_QUANTITIES = {
+    "亿t": ("hundred_million_t", 100.0),
+    "万t": ("ten_thousand_t", 0.01),
+    "Mt": ("million_t", 1.0),
+    "万m3": ("ten_thousand_m3", 0.01),
+    "亿m3": ("hundred_million_m3", 100.0),
+    "万亿m3": ("trillion_m3", 1.0),
+    "t/d": ("t_per_day", 1.0),
+    "%": ("percent", 1.0),
+    "条": ("lines", 1.0),
+    "个": ("pieces", 1.0),
+    "处": ("places", 1.0),
+    "种": ("kinds", 1.0),
+    "亿元": ("hundred_million_yuan", 0.1),
+}
+_SIGNS = {">=": "≥ ", "<=": "≤ ", "~": "≈ "}
+_END = "末"
+_NAMES_SHOWN = 3
+
+
+def figure(value: float, unit: str, lang: str, relation: object = "=") -> str:
+    """Return a figure with its unit as a reader of the language writes it.
+
+    Examples
+    --------
+    >>> figure(8140, "万m3", "zh"), figure(8140, "万m3", "en"), figure(4000, "万m3", "zh", ">=")
+    ('8,140 万立方米', '81.4 million m³', '≥ 4,000 万立方米')
+    """
+    key, factor = _QUANTITIES.get(unit, ("", 1.0))
+    # Converted figures keep four digits; those as written keep all.
+    scaled = f"{value:,.10g}" if lang == "zh" or factor == 1.0 else f"{value * factor:,.4g}"
+    shown = _SIGNS.get(str(relation), "") + scaled
+    return text(f"quantity.{key}", lang, value=shown) if key else f"{shown} {unit}"
+
+
+def region(code: str) -> str:
+    """Return the official name of a region, Chinese in both languages; else the code itself."""
+    known = places()
+    return known[code].name if code in known else code
+
+
+@cache
+def indicator_names(lang: str) -> dict[str, str]:
+    """Return the name of each indicator."""
+    column = "name" if lang == "zh" else "name_en"
+    return {row["indicator"]: row[column] for row in catalog.rows("indicators")}
+
+
+@cache
+def plan_names(lang: str) -> dict[str, str]:
+    """Return the short title of each plan."""
+    column = "short_title" if lang == "zh" else "short_title_en"
+    return {row["plan_id"]: row[column] for row in catalog.rows("plans")}
+
+
+@cache
+def _tables() -> dict[str, str]:
+    return {entry["name"]: entry["title"] for entry in catalog.descriptor()["resources"]}
+
+
+@cache
+def _references() -> dict[str, str]:
+    return {row["source"]: row["source_en"] for row in catalog.rows("chain_needs")}
+
+
+def subject(item: dict[str, Any], lang: str) -> str:
+    """Return what a finding is about: the mineral as written, in English its common name."""
+    written = item["mineral"]
+    if lang == "zh" and isinstance(written, str):
+        return written
+    known = item["subject"]
+    return industry_name(known, lang) if isinstance(known, str) else str(written)
+
+
+def what(item: dict[str, Any], lang: str, *, at_home: bool = False) -> str:
+    """Return a finding as a sentence without its source.
+
+    Parameters
+    ----------
+    item
+        A row of :attr:`gis.clusters.evidence.Evidence.items` as a dictionary.
+    at_home
+        The reader knows the region asked about; it is not named again.
+    """
+    if item["strength"] == "market":
+        return text(
+            "finding.market",
+            lang,
+            indicator=indicator_names(lang).get(item["subject"], item["subject"]),
+            figure=figure(item["value"], item["unit"], lang),
+            year=item["vintage"],
+            known=int(item["known"]),
+            rank=int(item["rank"]),
+        )
+    if item["strength"] == "access":
+        return _access(item, lang)
+    where, found = _where(item, lang, at_home=at_home), _fact(item, lang)
+    if pd.notna(item["value"]) and (when := _when(item["vintage"], lang)):
+        found = text("finding.dated", lang, what=found, when=when)
+    return text("finding.at", lang, where=where, what=found) if where else found
+
+
+def _fact(item: dict[str, Any], lang: str) -> str:
+    """Return the mineral or product of a finding with its figure, or what is said of it."""
+    about = subject(item, lang)
+    if item["strength"] == "exploration":
+        return about
+    if item["strength"] == "stated":
+        return text(
+            "finding.named", lang, subject=about, said=name("mineral_kind", item["kind"], lang)
+        )
+    metric = item["metric"] if lang == "zh" else item["metric_en"]
+    if pd.isna(item["value"]):
+        when = _when(item["vintage"], lang)
+        said = text("finding.said_when", lang, said=metric, when=when) if when else metric
+        return text("finding.named", lang, subject=about, said=said)
+    amount = figure(item["value"], item["unit"], lang, item["relation"])
+    # 水泥 is not said twice where the figure is called 水泥熟料生产线.
+    if about.casefold() in metric.casefold():
+        return f"{metric} {amount}"
+    return text("finding.amount", lang, subject=about, metric=metric, figure=amount)
+
+
+def _where(item: dict[str, Any], lang: str, *, at_home: bool) -> str:
+    """Return the region of a finding, the spot in it, and how far around it lies."""
+    held, spot = region(item["where"]), item["place"]
+    spot = spot.removeprefix(held) if isinstance(spot, str) else ""
+    if at_home and item["where"] == item["region_code"]:
+        return spot
+    if spot:
+        held = text("finding.spot", lang, region=held, spot=spot)
+    if pd.isna(item["km"]):
+        return held
+    return text("finding.apart", lang, where=held, km=f"{item['km']:.0f}")
+
+
+def _when(vintage: object, lang: str) -> str:
+    if not isinstance(vintage, str):
+        return ""
+    year = vintage.removesuffix(_END)
+    if vintage.endswith(_END) and year.isdigit():
+        return text("finding.end_of", lang, year=year)
+    return vintage
+
+
+def _access(item: dict[str, Any], lang: str) -> str:
+    """Return the terminals that serve a region, or the nearest one and how far it is."""
+    listed = str(item["names"]).split("|")
+    names = text("map.separator", lang).join(listed[:_NAMES_SHOWN])
+    if item["measured"] == "serves":
+        if len(listed) > _NAMES_SHOWN:
+            names = text("finding.more", lang, names=names, count=len(listed))
+        return text(f"finding.served.{item['mode']}", lang, names=names)
+    return text(
+        f"finding.nearest.{item['mode']}",
+        lang,
+        names=names,
+        way=text(f"finding.way.{item['measured']}", lang),
+        km=f"{item['km']:.0f}",
+    )
+
+
+def source(item: dict[str, Any], lang: str, *, brief: bool = False) -> str:
+    """Return where a finding is said; plans and bundled tables by their titles.
+
+    Parameters
+    ----------
+    brief
+        Name a page by its publisher; the address stands in the downloads.
+    """
+    written = item["source"] if isinstance(item["source"], str) else ""
+    if brief or written.startswith("data/"):
+        written = short(written, lang)
+    return cited(written, item["locator"], lang)
+
+
+def cited(written: str, locator: object, lang: str) -> str:
+    """Return a source with its locator; plans and bundled tables by their titles."""
+    title = plan_names(lang).get(written) or _tables().get(written)
+    if title is None:
+        title = written if lang == "zh" else _references().get(written) or written
+    if isinstance(locator, str) and locator:
+        return text("compared.evidence.cited", lang, source=title, locator=locator)
+    return title
+
+
+def need(item: dict[str, Any], lang: str) -> str:
+    """Return the raw material that a finding is for and who says that it is needed.
+
+    Empty where a finding speaks for the industry as a whole.
+    """
+    if item["role"] not in ("main", "ingredient"):
+        return ""
+    return text(
+        "compared.evidence.for_need",
+        lang,
+        need=industry_name(item["need_id"], lang),
+        said=_said(item["basis"], item["need_source"], item["need_locator"], lang),
+    )
+
+
+def _said(basis: str, said_by: object, locator: object, lang: str) -> str:
+    label = text(f"need_basis.{basis}", lang)
+    if not isinstance(said_by, str):
+        return label
+    return text("compared.evidence.said", lang, basis=label, source=cited(said_by, locator, lang))
+
+
+def reason(item: dict[str, Any], lang: str) -> str:
+    """Return a finding with its kind in front, for those who know the region."""
+    return _kind(item["strength"], [what(item, lang, at_home=True)], lang)
+
+
+def _kind(strength: str, said: list[str], lang: str) -> str:
+    separator = text("compared.evidence.separator", lang)
+    return text(
+        "compared.evidence.finding",
+        lang,
+        strength=text(f"strength.{strength}", lang),
+        what=separator.join(dict.fromkeys(said)),
+    )
+
+
+def by_designation(items: pd.DataFrame, lang: str) -> tuple[dict[str, str], dict[str, str]]:
+    """Return, by designation, what speaks for it, each kind named once, and its access."""
+    support: dict[str, list[str]] = {}
+    access: dict[str, str] = {}
+    separator, stop = (text(f"compared.evidence.{key}", lang) for key in ("separator", "stop"))
+    for (key, strength), rows in items.groupby(["designation_id", "strength"], sort=False):
+        said = _together(rows.to_dict("records"), lang)
+        if strength == "access":
+            access[key] = separator.join(said)
+        else:
+            support.setdefault(key, []).append(_kind(strength, said, lang))
+    return {key: stop.join(parts) for key, parts in support.items()}, access
+
+
+def _together(items: list[dict[str, Any]], lang: str) -> list[str]:
+    """Return findings of one kind; what a plan says alike of several minerals is said once."""
+    between = text("map.separator", lang)
+    if items[0]["strength"] == "exploration":
+        return [between.join(dict.fromkeys(subject(item, lang) for item in items))]
+    if items[0]["strength"] != "stated":
+        return [what(item, lang, at_home=True) for item in items]
+    alike: dict[tuple[str, str], list[dict[str, Any]]] = {}
+    for item in items:
+        alike.setdefault((item["where"], item["kind"]), []).append(item)
+    # The same said of several regions: they are named once, with what is said of each.
+    regions: dict[str, list[str]] = {}
+    for group in alike.values():
+        named = between.join(dict.fromkeys(subject(item, lang) for item in group))
+        fact = _fact({**group[0], "mineral": named, "subject": None}, lang)
+        regions.setdefault(fact, []).append(_where(group[0], lang, at_home=True))
+    together = []
+    for fact, places_named in regions.items():
+        where = between.join(place for place in places_named if place)
+        together.append(text("finding.at", lang, where=where, what=fact) if where else fact)
+    return together

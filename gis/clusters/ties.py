@@ -1,0 +1,394 @@
+"""Regions tied by the industries the plans give them, and by the links the plans state.
+
+Computed ties (shared designations) and stated ties (协同发展, 承接) are never mixed in one weight:
+they answer different questions. The role of a region is a reading of its place in the computed
+network, not a role that a plan assigns.
+"""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import networkx as nx
+import numpy as np
+import pandas as pd
+
+from gis.errors import SettingError
+from gis.industries.portfolio import known_rows
+
+PROJECTIONS = ("jaccard", "cosine", "newman", "count")
+ROLES = ("main", "partner", "apart")
+PAIR_COLUMNS = ("one", "two", "shared", "industries", "weight", "apart", "near_weight")
+STATED_COLUMNS = (
+    "one",
+    "two",
+    "kind",
+    "directed",
+    "both_stated",
+    "link_id",
+    "plan_id",
+    "topic",
+    "locator",
+)
+
+
+def bipartite(portfolio: pd.DataFrame) -> nx.Graph:
+    """Return regions and industries as the two sides of a graph.
+
+    Returns
+    -------
+    Graph
+        Nodes ``("region", adcode)`` and ``("industry", industry_id)`` with the attribute
+        ``side``; an edge with ``weight`` for every cell above 0. Regions without any industry
+        stay in the graph, alone.
+    """
+    graph = nx.Graph()
+    graph.add_nodes_from((("region", code) for code in portfolio.index), side="region")
+    graph.add_nodes_from((("industry", name) for name in portfolio.columns), side="industry")
+    values = np.nan_to_num(known_rows(portfolio))
+    graph.add_weighted_edges_from(
+        (("region", portfolio.index[i]), ("industry", portfolio.columns[j]), float(values[i, j]))
+        for i, j in np.argwhere(values > 0)
+    )
+    return graph
+
+
+def projection(
+    portfolio: pd.DataFrame,
+    method: str = "jaccard",
+    *,
+    apart: pd.DataFrame | None = None,
+    scale: float = 300.0,
+) -> pd.DataFrame:
+    """Return every pair of regions that share an industry, with the strength of the tie.
+
+    Parameters
+    ----------
+    portfolio
+        Regions × industries; a region with an unknown cell is left out.
+    method
+        ``jaccard``: shared industries over all industries of the two. ``cosine``: of the two
+        rows of values. ``newman``: Σ 1 / (k_i − 1) over the shared industries, k_i regions
+        having industry i, so that an industry everybody has ties little. ``count``: shared.
+    apart
+        Distance (km) or freight cost (yuan per tonne) between regions, square; inf is
+        unreachable, NaN unknown.
+    scale
+        Distance or cost at which a tie counts 1/e: near_weight = weight · exp(−apart / scale).
+
+    Returns
+    -------
+    DataFrame
+        ``PAIR_COLUMNS``, strongest first, ``one`` < ``two``. ``near_weight`` is 0 for the
+        unreachable and NaN where ``apart`` is unknown or not given.
+
+    References
+    ----------
+    Newman (2001), Physical Review E 64, 016132, for the third.
+
+    Examples
+    --------
+    >>> table = pd.DataFrame({"cement": [1, 1], "glass": [1, 0]}, index=["A", "B"])
+    >>> projection(table)[["one", "two", "shared", "weight"]].to_numpy().tolist()
+    [['A', 'B', 1, 0.5]]
+    """
+    if method not in PROJECTIONS:
+        raise SettingError("error.compare_choice", found=method, nearest=PROJECTIONS)
+    if not scale > 0:
+        raise SettingError("error.compare_range", name="scale", found=scale, expected="> 0")
+    portfolio = portfolio.sort_index()
+    values = known_rows(portfolio)
+    keep = ~np.isnan(values).any(axis=1)
+    values, codes = values[keep], portfolio.index[keep]
+    has = (values > 0).astype(float)
+    shared = has @ has.T
+    if method == "count":
+        weight = shared
+    elif method == "jaccard":
+        size = has.sum(axis=1)
+        union = size[:, None] + size[None] - shared
+        weight = np.divide(shared, union, out=np.zeros_like(shared), where=union > 0)
+    elif method == "cosine":
+        length = np.sqrt((values**2).sum(axis=1))
+        product = length[:, None] * length[None]
+        weight = np.divide(values @ values.T, product, out=np.zeros_like(shared), where=product > 0)
+    else:
+        others = has.sum(axis=0) - 1
+        share = np.divide(1.0, others, out=np.zeros_like(others), where=others > 0)
+        weight = (has * share) @ has.T
+    rows = []
+    for i, j in np.argwhere(np.triu(shared, 1) > 0):
+        both = portfolio.columns[(has[i] > 0) & (has[j] > 0)]
+        gap = np.nan
+        if apart is not None and {codes[i], codes[j]} <= set(apart.index) & set(apart.columns):
+            gap = float(apart.loc[codes[i], codes[j]])
+        rows.append(
+            (
+                codes[i],
+                codes[j],
+                int(shared[i, j]),
+                "|".join(both),
+                float(weight[i, j]),
+                gap,
+                float(weight[i, j] * np.exp(-gap / scale)),
+            )
+        )
+    pairs = pd.DataFrame(rows, columns=list(PAIR_COLUMNS))
+    return pairs.sort_values(["weight", "one", "two"], ascending=[False, True, True]).reset_index(
+        drop=True
+    )
+
+
+def stated(links: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Return the ties that plans state, and the ends that no code could be given to.
+
+    Parameters
+    ----------
+    links
+        Rows of ``links``: members of a collaboration are tied pair by pair, or to the plan's own
+        region where that is the end left unsaid; of the other kinds each ``from`` is tied to
+        each ``to``.
+
+    Returns
+    -------
+    tuple
+        Ties with ``STATED_COLUMNS`` (``both_stated`` is False where an end is only implied by
+        the plan), and the rows of ``links`` without a region (成都平原经济区), left as words.
+    """
+    rows = []
+    placed = links[links["region_code"].notna()]
+    for (link_id, kind), group in placed.groupby(["link_id", "kind"], sort=True):
+        ends = list(group[["region_code", "role", "stated"]].itertuples(index=False))
+        if kind == "collaboration":
+            # The plan's own region, left unsaid, is one end of every tie: a star, not a ring.
+            own = [end for end in ends if not _yes(end.stated)]
+            pairs = [(a, b) for a in own for b in ends if b not in own]
+            pairs = pairs or list(combinations(sorted(ends), 2))
+        else:
+            pairs = [(a, b) for a in ends for b in ends if (a.role, b.role) == ("from", "to")]
+        first = group.iloc[0]
+        rows += [
+            (
+                a.region_code,
+                b.region_code,
+                kind,
+                kind != "collaboration",
+                _yes(a.stated) and _yes(b.stated),
+                link_id,
+                first["plan_id"],
+                first["topic"],
+                first["locator"],
+            )
+            for a, b in pairs
+            if a.region_code != b.region_code
+        ]
+    return (
+        pd.DataFrame(rows, columns=list(STATED_COLUMNS)),
+        links[links["region_code"].isna()].reset_index(drop=True),
+    )
+
+
+def network(pairs: pd.DataFrame, regions: pd.Index, weight: str = "weight") -> nx.Graph:
+    """Return the computed ties as a graph over all ``regions``, tied or not.
+
+    Parameters
+    ----------
+    weight
+        ``weight`` or ``near_weight``; ties with an unknown or zero weight are left out.
+    """
+    graph = nx.Graph()
+    graph.add_nodes_from(sorted(str(code) for code in regions))
+    for row in pairs.itertuples(index=False):
+        value = float(getattr(row, weight))
+        if value > 0:
+            about = {"weight": value, "shared": int(row.shared), "industries": row.industries}
+            if np.isfinite(row.apart):
+                about["apart"] = float(row.apart)
+            graph.add_edge(row.one, row.two, **about)
+    return graph
+
+
+def communities(graph: nx.Graph, *, seed: int = 0, resolution: float = 1.0) -> pd.Series:
+    """Return the Louvain community of each region, numbered from the largest.
+
+    Returns
+    -------
+    Series
+        Index adcode, 0 the largest (ties by smallest code); ``attrs["modularity"]`` is Q, NaN
+        without any tie. A region without ties is its own community.
+
+    References
+    ----------
+    Blondel et al. (2008), Journal of Statistical Mechanics P10008; networkx.
+    """
+    # Louvain visits nodes and edges in stored order: sorted, the row order cannot matter.
+    ordered = nx.Graph()
+    ordered.add_nodes_from(sorted(graph))
+    ordered.add_edges_from(sorted((min(a, b), max(a, b), d) for a, b, d in graph.edges(data=True)))
+    found = nx.community.louvain_communities(ordered, seed=seed, resolution=resolution)
+    ranked = sorted(found, key=lambda members: (-len(members), min(members)))
+    number = {code: i for i, members in enumerate(ranked) for code in members}
+    result = pd.Series(number, name="community", dtype=int).sort_index()
+    result.attrs["modularity"] = (
+        nx.community.modularity(ordered, found, resolution=resolution)
+        if ordered.number_of_edges()
+        else float("nan")
+    )
+    return result
+
+
+def centrality(graph: nx.Graph) -> pd.DataFrame:
+    """Return how central each region is.
+
+    Returns
+    -------
+    DataFrame
+        Index adcode: ``degree`` (ties), ``strength`` (sum of weights), ``betweenness`` and
+        ``closeness`` with 1/weight as length, both 0–1. A region without ties has 0 in all:
+        it is known to have none.
+    """
+    lengths = {(a, b): 1 / d["weight"] for a, b, d in graph.edges(data=True)}
+    nx.set_edge_attributes(graph, lengths, "length")
+    table = pd.DataFrame(
+        {
+            "degree": dict(graph.degree()),
+            "strength": dict(graph.degree(weight="weight")),
+            "betweenness": nx.betweenness_centrality(graph, weight="length"),
+            "closeness": nx.closeness_centrality(graph, distance="length"),
+        }
+    )
+    return table.sort_index()
+
+
+def core_periphery(graph: nx.Graph) -> pd.Series:
+    """Return which regions form the core: tied to each other while the rest are not.
+
+    Regions are ordered by their number of ties, equals by the strength of their ties, and the core
+    is cut where the fewest ties have to be added inside the core or removed from the periphery.
+
+    Returns
+    -------
+    Series
+        Index adcode, True in the core; ``attrs["fit"]`` is the correlation with the ideal
+        pattern (1 is perfect). All False and fit NaN where no cut fits better than another:
+        no ties at all, or everybody tied to everybody.
+
+    References
+    ----------
+    Borgatti & Everett (2000), Social Networks 21, 375–395; the cut: Lip (2011),
+    arXiv:1102.5511.
+
+    Examples
+    --------
+    >>> star = nx.star_graph(3)
+    >>> core_periphery(star).tolist()
+    [True, False, False, False]
+    """
+    strength = dict(graph.degree(weight="weight"))
+    # Rounded: sums of the same weights in another order are equal.
+    nodes = sorted(
+        graph, key=lambda node: (-graph.degree(node), -round(strength[node], 9), str(node))
+    )
+    count, ties = len(nodes), graph.number_of_edges()
+    nothing = pd.Series(False, index=sorted(graph), name="core")
+    nothing.attrs["fit"] = float("nan")
+    if ties in (0, count * (count - 1) // 2):
+        return nothing
+    # Lip's measure: missing ties inside the core + ties inside the periphery.
+    inside, outside, best, cut = 0, ties, ties, 0
+    chosen: set[object] = set()
+    for size, node in enumerate(nodes, 1):
+        into_core = sum(1 for other in graph[node] if other in chosen)
+        inside += into_core
+        outside -= graph.degree(node) - into_core
+        chosen.add(node)
+        misfit = size * (size - 1) // 2 - inside + outside
+        if misfit < best:
+            best, cut = misfit, size
+    core = set(nodes[:cut])
+    result = pd.Series([node in core for node in sorted(graph)], index=sorted(graph), name="core")
+    result.attrs["fit"] = _fit(graph, core)
+    return result
+
+
+def roles(graph: nx.Graph) -> pd.DataFrame:
+    """Read each region's role off the network: 主承载地, 协同发展地 or apart.
+
+    ``main``: in the core. ``partner``: outside it, tied to at least one region of the core, or
+    in a network without a core tied at all. ``apart``: otherwise.
+
+    Returns
+    -------
+    DataFrame
+        Index adcode: ``role``, ``core``, ``core_ties`` (ties to the core), ``degree``,
+        ``strength``. A reading of the numbers, not a statement of any plan.
+    """
+    core = core_periphery(graph)
+    members = set(core.index[core])
+    table = centrality(graph)[["degree", "strength"]]
+    table["core"] = core
+    table["core_ties"] = [sum(1 for n in graph[code] if n in members) for code in table.index]
+    tied = table["core_ties"] > 0 if members else table["degree"] > 0
+    table["role"] = np.select([table["core"], tied], ["main", "partner"], "apart")
+    return table[["role", "core", "core_ties", "degree", "strength"]]
+
+
+def to_graphml(
+    graph: nx.Graph,
+    stated_ties: pd.DataFrame,
+    names: dict[str, str],
+    nodes: pd.DataFrame | None = None,
+) -> str:
+    """Return computed and stated ties as GraphML, the attribute ``kind`` telling them apart.
+
+    Parameters
+    ----------
+    graph
+        From :func:`network`.
+    stated_ties
+        From :func:`stated`.
+    names
+        Name of each region by adcode, written beside the code.
+    nodes
+        Index adcode: ``role`` and ``community``, written to the regions that have them.
+
+    Returns
+    -------
+    str
+        Nodes: ``name``, ``role`` (a reading), ``community``. Edges: ``kind``, ``directed``,
+        and for computed ties ``weight``, ``shared``, ``industries`` and ``apart`` where known.
+    """
+    whole = nx.MultiDiGraph()
+    for code in sorted({*graph, *stated_ties["one"], *stated_ties["two"]}):
+        about: dict[str, object] = {"name": names.get(code, code)}
+        if nodes is not None and code in nodes.index:
+            about["role"] = str(nodes.loc[code, "role"])
+            about["community"] = int(nodes.loc[code, "community"])
+        whole.add_node(code, **about)
+    for one, two, found in sorted(graph.edges(data=True), key=lambda edge: edge[:2]):
+        kept = {k: v for k, v in found.items() if k in ("weight", "shared", "industries", "apart")}
+        whole.add_edge(one, two, kind="computed", directed=False, **kept)
+    for row in stated_ties.itertuples(index=False):
+        whole.add_edge(
+            row.one,
+            row.two,
+            kind=f"stated:{row.kind}",
+            directed=bool(row.directed),
+            link=row.link_id,
+        )
+    return "\n".join(nx.generate_graphml(whole, named_key_ids=True)) + "\n"
+
+
+def _fit(graph: nx.Graph, core: set[object]) -> float:
+    pairs = list(combinations(sorted(graph), 2))
+    # Ties between core and periphery are left free, as in Borgatti and Everett's first model.
+    known = [(a, b) for a, b in pairs if (a in core) == (b in core)]
+    ideal = np.array([a in core for a, _ in known], dtype=float)
+    real = np.array([graph.has_edge(a, b) for a, b in known], dtype=float)
+    if not known or ideal.std() == 0 or real.std() == 0:
+        return float("nan")
+    return float(np.corrcoef(ideal, real)[0, 1])
+
+
+def _yes(value: object) -> bool:
+    return str(value).lower() == "true"

@@ -1,0 +1,73 @@
+"""How a point reaches the road graph: straight legs to the nearest junctions of its landmass.
+
+A leg never crosses the sea: a point on an island reaches only junctions of that island. What the
+leg costs (its circuity) is a factor of the cost model, not decided here.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
+import shapely
+
+from gis import catalog
+from gis.sphere import EARTH_KM, sphere
+
+if TYPE_CHECKING:
+    from scipy.spatial import cKDTree
+
+ACCESS_VERTICES = 4
+# A point whose nearest junction is farther than this is off the network.
+ACCESS_LIMIT_KM = 100.0
+
+
+def columns(name: str, names: list[str] | None = None) -> dict[str, np.ndarray]:
+    """Return the flat columns of a bundled Parquet file as arrays."""
+    table = pq.read_table(pa.BufferReader(catalog.content(name)), columns=names)
+    return {
+        key: table.column(key).combine_chunks().to_numpy(zero_copy_only=False)
+        for key in table.column_names
+        if not pa.types.is_list(table.schema.field(key).type)
+    }
+
+
+def legs(
+    tree: cKDTree,
+    lon: np.ndarray,
+    lat: np.ndarray,
+    landmass: np.ndarray,
+    road_landmass: np.ndarray,
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return access legs (place, road node, straight metres): the nearest nodes on its landmass.
+
+    A place without a road node on its landmass within ACCESS_LIMIT_KM has no leg.
+    """
+    place = sphere(lon, lat)
+    chord, near = tree.query(place, k=np.arange(1, min(tree.n, 16 * ACCESS_VERTICES) + 1))
+    straight = 2 * EARTH_KM * np.arcsin(np.minimum(1.0, chord / (2 * EARTH_KM)))
+    good = (road_landmass[near] == landmass[:, None]) & (straight <= ACCESS_LIMIT_KM)
+    good &= np.cumsum(good, axis=1) <= ACCESS_VERTICES
+    rows, columns = np.nonzero(good)
+    metres = np.maximum(1.0, straight[rows, columns] * 1000.0)
+    return rows, near[rows, columns], metres
+
+
+@cache
+def islands() -> tuple[np.ndarray, Any]:
+    """Return (landmass numbers, search tree of the outlines) of every island."""
+    table = columns("islands")
+    return table["landmass"], shapely.STRtree(shapely.from_wkb(table["outline"]))
+
+
+def landmass_of(lon: Any, lat: Any) -> np.ndarray:
+    """Return the landmass of each point: 0 the mainland, else the number of an island."""
+    numbers, tree = islands()
+    lon, lat = np.atleast_1d(lon), np.atleast_1d(lat)
+    result = np.zeros(len(lon), dtype=np.int32)
+    point, island = tree.query(shapely.points(lon, lat), predicate="intersects")
+    result[point] = numbers[island]
+    return result

@@ -1,0 +1,289 @@
+"""What moving a tonne costs: money, hours and CO2 by mode, each with a low and a high end.
+
+Every number is a factor with a unit and a source; nothing is hidden in code. Defaults come from the
+bundled table ``freight-defaults``; a user's file may replace any of them. What this leaves out:
+capacity, timetables, backhaul, and the direction of the current.
+"""
+
+from __future__ import annotations
+
+import math
+import tomllib
+from dataclasses import dataclass, field, replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from gis import catalog
+from gis.errors import SettingError
+from gis.schema import MODES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+CRITERIA = ("cost", "time", "co2e")
+CASES = ("value", "low", "high")
+# Through traffic keeps to it: other waterways take smaller ships and count by their own factor.
+MAIN_STEM = "长江"
+# What an edge of the network is. Access is road outside the road graph; a transfer has no length.
+CLASSES = ("road", "access", "rail", "water", "transfer_rail", "transfer_water")
+CLASS_MODE = {"road": "road", "access": "road", "rail": "rail", "water": "water"}
+# What a factor of a file may say.
+_ENTRY = ("value", "low", "high", "unit", "source")
+# At the low end of hours stands the high end of a speed.
+_INVERSE = {"low": "high", "high": "low", "value": "value"}
+
+
+@dataclass(frozen=True)
+class Factor:
+    """One number of the cost model: value, low, high, unit, and where it comes from."""
+
+    value: float
+    low: float
+    high: float
+    unit: str
+    basis: str
+    source: str
+
+    def pick(self, case: str) -> float:
+        """Return the number of a case: ``value``, ``low`` or ``high``."""
+        return {"value": self.value, "low": self.low, "high": self.high}[case]
+
+
+@dataclass(frozen=True)
+class Factors:
+    """The factors of one computation, by key such as ``road.unit_cost``."""
+
+    by_key: Mapping[str, Factor]
+
+    def __getitem__(self, key: str) -> Factor:
+        return self.by_key[key]
+
+    def with_value(self, key: str, value: float) -> Factors:
+        """Return a copy in which one factor has this value, without a range.
+
+        Raises
+        ------
+        SettingError
+            If no factor has that key, or the value is negative or not a number.
+        """
+        known = self.by_key.get(key)
+        if known is None:
+            raise SettingError("error.factor_unknown", found=key, known=", ".join(self.by_key))
+        number = _number(key, "value", value)
+        return Factors({**self.by_key, key: replace(known, value=number, low=number, high=number)})
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What is allowed: modes, mixed lines, planned waterways, smallest ship (t), closed edges."""
+
+    modes: tuple[str, ...] = MODES
+    mixed_lines: bool = True
+    planned_waterways: bool = False
+    ship_t: float = 0.0
+    closed: frozenset[int] = field(default_factory=frozenset)
+
+
+def _number(key: str, part: str, found: object) -> float:
+    """Return a number of at least 0, above 0 where the model divides by it, or raise."""
+    good = isinstance(found, (int, float)) and not isinstance(found, bool)
+    positive = part != "value" or not key.endswith((".speed", "_factor", ".circuity"))
+    if not good or not math.isfinite(float(found)) or float(found) < 0:  # type: ignore[arg-type]
+        raise SettingError("error.factor_number", factor=key, part=part, found=found)
+    if not positive and float(found) == 0:  # type: ignore[arg-type]
+        raise SettingError("error.factor_number", factor=key, part=part, found=found)
+    return float(found)  # type: ignore[arg-type]
+
+
+@cache
+def defaults() -> Factors:
+    """Return the factors of the bundled table.
+
+    Examples
+    --------
+    >>> factor = defaults()["road.unit_cost"]
+    >>> factor.value, factor.low, factor.high, factor.unit
+    (0.49, 0.233, 0.6, 'CNY/t-km')
+    """
+    return Factors(
+        {
+            row["key"]: Factor(
+                float(row["value"]),
+                float(row["low"]),
+                float(row["high"]),
+                row["unit"],
+                row["basis"],
+                row["rows"] or row["note"],
+            )
+            for row in catalog.rows("freight-defaults")
+        }
+    )
+
+
+def from_toml(text: str, base: Factors | None = None) -> Factors:
+    r"""Return the defaults with the factors of a TOML text in their place.
+
+    Parameters
+    ----------
+    text
+        Tables by mode, one factor an entry: ``[road]`` then
+        ``unit_cost = { value = 0.42, low = 0.35, high = 0.5, unit = "CNY/t-km" }``. ``low`` and
+        ``high`` may be left out; ``unit`` may not.
+    base
+        Factors to start from; the defaults if not given.
+
+    Raises
+    ------
+    SettingError
+        If the text is not TOML, a factor is unknown, has an unknown key, no unit or another unit
+        than the default's, or low <= value <= high does not hold.
+
+    Examples
+    --------
+    >>> from_toml('[road]\nunit_cost = {value = 0.4, unit = "CNY/t-km"}')["road.unit_cost"].high
+    0.4
+    """
+    start = base or defaults()
+    try:
+        content = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as fault:
+        raise SettingError("error.factor_toml", reason=str(fault)) from None
+    result = dict(start.by_key)
+    for group, entries in content.items():
+        for name, entry in (entries if isinstance(entries, dict) else {"": entries}).items():
+            key = f"{group}.{name}" if name else group
+            if key not in result:
+                raise SettingError("error.factor_unknown", found=key, known=", ".join(result))
+            result[key] = _parsed(key, entry, result[key])
+    return Factors(result)
+
+
+def _parsed(key: str, entry: object, known: Factor) -> Factor:
+    if not isinstance(entry, dict) or "unit" not in entry:
+        raise SettingError("error.factor_unit_missing", factor=key, unit=known.unit)
+    if extra := [str(name) for name in entry if name not in _ENTRY]:
+        raise SettingError("error.factor_entry", factor=key, found=extra, known=_ENTRY)
+    if entry["unit"] != known.unit:
+        raise SettingError(
+            "error.factor_unit_other", factor=key, found=entry["unit"], unit=known.unit
+        )
+    if "value" not in entry:
+        raise SettingError("error.factor_number", factor=key, part="value", found="-")
+    value = _number(key, "value", entry["value"])
+    low = _number(key, "low", entry.get("low", value))
+    high = _number(key, "high", entry.get("high", value))
+    if not low <= value <= high:
+        raise SettingError("error.factor_order", factor=key, low=low, value=value, high=high)
+    return Factor(value, low, high, known.unit, "user", str(entry.get("source", "")))
+
+
+@dataclass(frozen=True)
+class Rate:
+    """What an edge of one class adds: so much per km and so much once."""
+
+    per_km: float
+    once: float
+
+
+def rates(factors: Factors, by: str, case: str = "value") -> dict[str, Rate]:
+    """Return what each class of edge adds to a criterion, per tonne.
+
+    Parameters
+    ----------
+    factors
+        The factors.
+    by
+        ``cost`` (CNY per tonne), ``time`` (hours), ``co2e`` (kg per tonne) or ``km``.
+    case
+        ``value``, ``low`` or ``high``.
+
+    Returns
+    -------
+    dict
+        Rate by class of edge (:data:`CLASSES`). A fixed cost of a mode is charged half at each
+        of the two transfers of a leg, so that the network stays symmetric.
+
+    Examples
+    --------
+    >>> rates(defaults(), "cost")["rail"], rates(defaults(), "cost")["transfer_rail"]
+    (Rate(per_km=0.15, once=0.0), Rate(per_km=0.0, once=20.0))
+    """
+    if by not in (*CRITERIA, "km"):
+        raise SettingError("error.criterion", found=by, known=", ".join(CRITERIA))
+    result = {}
+    for name in CLASSES:
+        mode = CLASS_MODE.get(name)
+        if by == "km":
+            result[name] = Rate(1.0 if mode else 0.0, 0.0)
+        elif mode:
+            result[name] = Rate(_per_km(factors, by, case, mode), 0.0)
+        else:
+            result[name] = Rate(0.0, _transfer(factors, by, case, name))
+    return result
+
+
+def _per_km(factors: Factors, by: str, case: str, mode: str) -> float:
+    if by == "cost":
+        return factors[f"{mode}.unit_cost"].pick(case)
+    if by == "time":
+        return 1.0 / factors[f"{mode}.speed"].pick(_INVERSE[case])
+    return factors[f"{mode}.emission"].pick(case) / 1000.0
+
+
+def _transfer(factors: Factors, by: str, case: str, name: str) -> float:
+    if by == "cost":
+        mode = name.removeprefix("transfer_")
+        fixed = factors[f"{mode}.fixed_cost"].pick(case)
+        return factors[f"{name}.cost"].pick(case) + fixed / 2.0
+    return factors[f"{name}.hours"].pick(case) if by == "time" else 0.0
+
+
+def stretch(factors: Factors, case: str = "value") -> dict[str, float]:
+    """Return km on the ground per km in the data, by class of edge.
+
+    Examples
+    --------
+    >>> stretch(defaults())["access"], stretch(defaults())["rail"]
+    (1.27, 1.0)
+    """
+    return {
+        "road": factors["road.length_factor"].pick(case),
+        "access": factors["access.circuity"].pick(case),
+        "rail": 1.0,
+        "water": 1.0,
+        "transfer_rail": 0.0,
+        "transfer_water": 0.0,
+    }
+
+
+def require_tonnes(tonnes: float) -> float:
+    """Return tonnes as given, or raise SettingError unless they are a number above zero."""
+    if not (isinstance(tonnes, (int, float)) and math.isfinite(tonnes) and tonnes > 0):
+        raise SettingError("error.tonnes", found=tonnes)
+    return float(tonnes)
+
+
+def require_modes(modes: tuple[str, ...]) -> tuple[str, ...]:
+    """Return modes in their fixed order, or raise SettingError where one is unknown."""
+    unknown = [mode for mode in modes if mode not in MODES]
+    if unknown or not modes:
+        raise SettingError("error.mode", found=", ".join(unknown) or "-", known=", ".join(MODES))
+    return tuple(mode for mode in MODES if mode in modes)
+
+
+def open_to_trucks(choice: Choice | None) -> Choice:
+    """Return a choice, by default everything open, for questions about the whole network.
+
+    Trucks bring every cargo to its terminals, so road must be among the modes: without it nothing
+    is reached. A route between two places (:mod:`gis.freight.routing`) may leave it out, because there it
+    says which main leg is wanted.
+
+    Raises
+    ------
+    SettingError
+        If road is not among the modes.
+    """
+    allowed = choice or Choice()
+    if "road" not in allowed.modes:
+        raise SettingError("error.modes_without_road", found=", ".join(allowed.modes))
+    return allowed

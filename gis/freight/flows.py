@@ -1,0 +1,234 @@
+"""Who sends how much to whom: a table of flows, and how it loads the network.
+
+Flows go all-or-nothing over the least-cost way; capacity is unknown and not modelled.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pandas as pd
+
+from gis.errors import (
+    AmbiguousNameError,
+    AtlasError,
+    InputTableError,
+    Term,
+    UnknownNameError,
+)
+from gis.freight.search import NO_PREDECESSOR, Search
+from gis.freight.whereabouts import Spot, locate
+from gis.tables.cells import FIRST_ROW
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+COLUMNS = ("from", "to", "tonnes")
+_SHOWN_FAULTS = 10
+
+
+@dataclass(frozen=True)
+class Flows:
+    """Spots and what moves among them: rows of (origin, destination, tonnes)."""
+
+    spots: tuple[Spot, ...]
+    origin: np.ndarray
+    destination: np.ndarray
+    tonnes: np.ndarray
+
+    @property
+    def total_tonnes(self) -> float:
+        """Tonnes of all flows."""
+        return float(self.tonnes.sum())
+
+
+def all_pairs(spots: Sequence[Spot], tonnes: float = 1.0) -> Flows:
+    """Return equal flows between all ordered pairs of different spots.
+
+    Raises
+    ------
+    InputTableError
+        If there are fewer than two spots.
+    """
+    if len(spots) < 2:
+        raise InputTableError("error.flow_places", found=len(spots))
+    origin, destination = np.nonzero(~np.eye(len(spots), dtype=bool))
+    return Flows(tuple(spots), origin, destination, np.full(len(origin), float(tonnes)))
+
+
+def from_table(table: pd.DataFrame) -> Flows:
+    """Return flows from a user's table with the columns from, to, tonnes.
+
+    Raises
+    ------
+    InputTableError
+        If columns are missing or there is no row; else with all faults by row, column and value:
+        tonnes that are not above zero, places not known, rows that begin and end at the same place.
+    """
+    missing = [column for column in COLUMNS if column not in table.columns]
+    if missing:
+        raise InputTableError(
+            "error.flow_columns", missing=", ".join(missing), expected=", ".join(COLUMNS)
+        )
+    if not len(table):
+        raise InputTableError("error.flow_places", found=0)
+    tonnes = pd.to_numeric(table["tonnes"], errors="coerce").to_numpy(float)
+    names = (
+        table[["from", "to"]].astype(object).where(table[["from", "to"]].notna(), "").astype(str)
+    )
+    found: dict[str, Spot] = {}
+    unknown: dict[str, AtlasError] = {}
+    for name in dict.fromkeys([*names["from"], *names["to"]]):
+        try:
+            found[name] = locate(name)
+        except AtlasError as fault:
+            unknown[name] = fault
+    faults = list(_faults(table["tonnes"], tonnes, names, found, unknown))
+    if faults:
+        shown = faults[:_SHOWN_FAULTS]
+        if len(faults) > len(shown):
+            shown.append(Term("flow_fault.more", count=len(faults) - len(shown)))
+        raise InputTableError("error.flow_faults", count=len(faults), faults=shown)
+    # Two names of one place are one place.
+    spots = list({(spot.lon, spot.lat): spot for spot in found.values()}.values())
+    at = {(spot.lon, spot.lat): index for index, spot in enumerate(spots)}
+    number = {name: at[spot.lon, spot.lat] for name, spot in found.items()}
+    origin, destination = (
+        np.array([number[name] for name in names[column]], dtype=np.int64)
+        for column in ("from", "to")
+    )
+    return Flows(tuple(spots), origin, destination, tonnes)
+
+
+def _faults(
+    written: pd.Series[str],
+    tonnes: np.ndarray,
+    names: pd.DataFrame,
+    found: dict[str, Spot],
+    unknown: dict[str, AtlasError],
+) -> Iterator[Term]:
+    """Give what is wrong with each row, rows as a spreadsheet numbers them."""
+    rows = zip(names["from"], names["to"], written, tonnes, strict=True)
+    for row, (origin, destination, value, weight) in enumerate(rows, FIRST_ROW):
+        for column, name in (("from", origin), ("to", destination)):
+            if name in unknown:
+                yield _unknown(row, column, name, unknown[name])
+        if {origin, destination} <= set(found) and _point(found[origin]) == _point(
+            found[destination]
+        ):
+            yield Term("flow_fault.same_place", row=row, origin=origin, destination=destination)
+        if not (np.isfinite(weight) and weight > 0):
+            shown = "" if pd.isna(value) else value
+            yield Term("flow_fault.tonnes", row=row, value=shown)
+
+
+def _unknown(row: int, column: str, name: str, fault: AtlasError) -> Term:
+    """Return in few words why a place of a row is not known."""
+    nearest: Any = fault.values.get("nearest")  # noqa: PD011
+    if isinstance(fault, AmbiguousNameError):
+        kind = "ambiguous"
+    elif not isinstance(fault, UnknownNameError):
+        kind = "outside"
+    elif nearest:
+        first = nearest if isinstance(nearest, str) else next(iter(nearest))
+        return Term("flow_fault.unknown_near", row=row, column=column, value=name, nearest=first)
+    else:
+        kind = "unknown"
+    return Term(f"flow_fault.{kind}", row=row, column=column, value=name)
+
+
+def _point(spot: Spot) -> tuple[float, float]:
+    return spot.lon, spot.lat
+
+
+@dataclass(frozen=True)
+class Ways:
+    """Ways of flows on a search graph: edges in any order, each with the flow it belongs to.
+
+    ``reached`` tells of each flow whether there is a way; the others have no edges.
+    """
+
+    reached: np.ndarray
+    flow: np.ndarray
+    edge: np.ndarray
+
+    def total(self, quantity: np.ndarray) -> np.ndarray:
+        """Return the sum of what each edge adds, by flow; inf where there is no way.
+
+        Examples
+        --------
+        >>> ways = Ways(np.array([True, False]), np.array([0, 0]), np.array([2, 1]))
+        >>> ways.total(np.array([1.0, 2.0, 5.0]))
+        array([ 7., inf])
+        """
+        sums = np.bincount(self.flow, quantity[self.edge], len(self.reached))
+        return np.asarray(np.where(self.reached, sums, np.inf))
+
+
+def ways(
+    search: Search,
+    weights: np.ndarray,
+    flows: Flows,
+    progress: Callable[[float], None] | None = None,
+) -> Ways:
+    """Return the least-weight way of each flow; ``progress`` is told the share done."""
+    parts = list(_by_origin(search, weights, flows, progress))
+    reached = np.zeros(len(flows.tonnes), dtype=bool)
+    reached[np.concatenate([part.reached for part in parts])] = True
+    return Ways(
+        reached,
+        np.concatenate([part.flow for part in parts]),
+        np.concatenate([part.edge for part in parts]),
+    )
+
+
+def loads(
+    search: Search,
+    weights: np.ndarray,
+    flows: Flows,
+    progress: Callable[[float], None] | None = None,
+) -> np.ndarray:
+    """Return the tonnes on each edge of the search graph under all-or-nothing flows."""
+    result = np.zeros(len(search.tail))
+    for part in _by_origin(search, weights, flows, progress):
+        result += np.bincount(part.edge, flows.tonnes[part.flow], len(result))
+    return result
+
+
+def _by_origin(
+    search: Search,
+    weights: np.ndarray,
+    flows: Flows,
+    progress: Callable[[float], None] | None,
+) -> Iterator[Ways]:
+    """Give the ways from one origin after the other; ``reached`` holds numbers of flows here."""
+    origins = np.unique(flows.origin)
+    for done, source in enumerate(origins.tolist(), start=1):
+        rows = np.flatnonzero(flows.origin == source)
+        found, before = search.trees(weights, np.array([source]))
+        target = search.first_place + flows.destination[rows]
+        reached = np.isfinite(found[0, target])
+        yield _traced(search, before[0], rows[reached], target[reached])
+        if progress is not None:
+            progress(done / len(origins))
+
+
+def _traced(search: Search, before: np.ndarray, rows: np.ndarray, node: np.ndarray) -> Ways:
+    """Walk back from all targets at once to the root of a tree."""
+    flow, left, right = [], [], []
+    walking = rows
+    while len(walking):
+        previous = before[node]
+        on = previous != NO_PREDECESSOR
+        walking, node, previous = walking[on], node[on], previous[on]
+        flow.append(walking)
+        left.append(previous)
+        right.append(node)
+        node = previous
+    if not flow:
+        return Ways(rows, rows, rows)
+    return Ways(
+        rows, np.concatenate(flow), search.rows(np.concatenate(left), np.concatenate(right))
+    )

@@ -1,0 +1,78 @@
+"""Least cost, time, CO2 or distance among many places at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+
+from gis.freight.costs import Choice, Factors, open_to_trucks, require_modes
+from gis.freight.search import search_among
+from gis.freight.whereabouts import Spot, places
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from gis.freight.network import Network
+
+UNITS = {"cost": "CNY/t", "time": "h", "co2e": "kg/t", "km": "km"}
+
+
+def least(
+    network: Network,
+    spots: Sequence[Spot],
+    *,
+    by: str,
+    factors: Factors,
+    choice: Choice | None = None,
+    progress: Callable[[float], None] | None = None,
+) -> pd.DataFrame:
+    """Return the least of a criterion from every spot to every other.
+
+    Parameters
+    ----------
+    network
+        The network.
+    spots
+        Places; a place off the network is inf to all others.
+    by
+        ``cost`` (CNY per tonne), ``time`` (hours), ``co2e`` (kg per tonne) or ``km``.
+    factors, choice
+        The cost model, and what is allowed.
+    progress
+        Called with the share done from time to time; what it raises stops the work.
+
+    Returns
+    -------
+    DataFrame
+        Rows origins, columns destinations, both labelled by adcode, or name where there is none;
+        0 on the diagonal, inf where there is no way. Symmetric, because the network is.
+    """
+    allowed = open_to_trucks(choice)
+    require_modes(allowed.modes)
+    search = search_among(network, places(list(spots)), allowed)
+    weights = search.weights(factors, by, choice=allowed)
+    values = search.distances(weights, np.arange(len(spots)), progress)
+    labels = [spot.adcode or spot.name for spot in spots]
+    return pd.DataFrame(values, index=pd.Index(labels, name="from"), columns=labels)
+
+
+def pairs(matrix: pd.DataFrame, value_name: str) -> pd.DataFrame:
+    """Return a matrix as one row per ordered pair of different places.
+
+    Examples
+    --------
+    >>> square = pd.DataFrame([[0.0, 2.0], [2.0, 0.0]], index=["a", "b"], columns=["a", "b"])
+    >>> pairs(square, "cost_cny_per_t").values.tolist()
+    [['a', 'b', 2.0], ['b', 'a', 2.0]]
+    """
+    values = matrix.to_numpy()
+    rows, columns = np.nonzero(~np.eye(len(matrix), dtype=bool))
+    return pd.DataFrame(
+        {
+            "from": matrix.index.to_numpy()[rows],
+            "to": matrix.columns.to_numpy()[columns],
+            value_name: values[rows, columns],
+        }
+    )

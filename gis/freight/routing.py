@@ -1,0 +1,321 @@
+"""From one place to another: what each way costs, how long it takes, what it emits.
+
+Four ways are set side by side: by road only, with rail or a river as the main leg from the
+terminals near both ends, and the best of the whole network. The Pareto set holds every way that is
+best under some weighting of cost, time and CO2, and those of the four that none beats in all three.
+"""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+import numpy as np
+from scipy.sparse import coo_array
+from scipy.sparse.csgraph import dijkstra
+
+from gis.errors import SettingError
+from gis.freight.costs import CLASS_MODE, CRITERIA, Choice, Factors, rates, require_tonnes
+from gis.freight.network import CLASS, Network
+from gis.freight.route import Leg, Route, measure, merged, nondominated
+from gis.freight.search import TINY, Step, search_among
+from gis.freight.tradeoff import supported
+from gis.freight.whereabouts import Spot, places
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# Road km from a place to the terminals at which its main leg may begin.
+TERMINAL_LIMIT_KM = {"rail": 50.0, "water": 150.0}
+TERMINALS_TRIED = 12
+# A station or port of a leg is written so that it is not mistaken for the town.
+GATE_SUFFIX = {"rail": "站", "water": "港"}
+WAYS = ("road", "rail", "water", "overall")
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """The best way, the alternatives by rank, the Pareto set, and why a way is missing."""
+
+    origin: Spot
+    destination: Spot
+    tonnes: float
+    by: str
+    best: Route | None
+    alternatives: tuple[Route, ...]
+    pareto: tuple[Route, ...]
+    missing: tuple[tuple[str, str, dict[str, object]], ...]
+
+
+class _Router:
+    """Finds paths between one origin and one destination on one search graph."""
+
+    def __init__(
+        self,
+        network: Network,
+        spots: tuple[Spot, Spot],
+        tonnes: float,
+        *,
+        factors: Factors,
+        choice: Choice,
+    ) -> None:
+        self.network, self.factors, self.choice, self.tonnes = network, factors, choice, tonnes
+        self.spots = spots
+        self.search = search_among(network, places(list(spots)), choice)
+        for spot, reached in zip(self.spots, self.search.reached, strict=True):
+            if not reached:
+                raise SettingError("error.off_network", name=spot.name)
+        road = Choice(modes=("road",), closed=choice.closed)
+        weights = self.search.weights(factors, "km", choice=road)
+        self.road_km, self.road_before = self.search.trees(weights, np.arange(2))
+        self.missing: dict[str, tuple[str, dict[str, object]]] = {}
+
+    def road(self) -> list[Step] | None:
+        """Return the way by road only."""
+        target = self.search.first_place + 1
+        if not np.isfinite(self.road_km[0, target]):
+            self.missing["road"] = (
+                "route.no_road",
+                {"origin": self.spots[0].name, "destination": self.spots[1].name},
+            )
+            return None
+        return self.search.steps(self.search.path(self.road_before[0], target))
+
+    def whole(self, weights: np.ndarray, limit: float = np.inf) -> list[Step] | None:
+        """Return the best way over everything that is open; None where it is beyond the limit."""
+        found, before = self.search.trees(weights, np.array([0]), limit)
+        target = self.search.first_place + 1
+        if not np.isfinite(found[0, target]):
+            return None
+        return self.search.steps(self.search.path(before[0], target))
+
+    def weighted(
+        self, columns: Sequence[np.ndarray], shares: np.ndarray, bound: float
+    ) -> tuple[np.ndarray, list[Step]] | None:
+        """Return the criteria of the best way under a weighting, per tonne, and the way."""
+        # Nothing times a closed edge is no number, so what has no share is left out.
+        mix = sum(
+            share * column for share, column in zip(shares, columns, strict=True) if share > 0
+        )
+        steps = self.whole(np.asarray(mix), bound)
+        if steps is None:
+            return None
+        total = measure(self.network, steps, self.factors, 1.0)
+        return np.array([total.cost_cny, total.hours, total.co2e_kg]), steps
+
+    def near(self, mode: str, end: int) -> np.ndarray:
+        """Return the terminals of a mode (network nodes) near an end, nearest first."""
+        net = self.network
+        first = self.search.compact[net.first_terminal]
+        km = self.road_km[end, first : first + len(net.terminal_modes)]
+        fits = np.array([m == mode for m in net.terminal_modes]) & (km <= TERMINAL_LIMIT_KM[mode])
+        transfers = np.flatnonzero(net.kind >= CLASS["transfer_rail"])
+        shut = transfers[~net.open_edges(self.choice)[transfers]]
+        fits[net.tail[shut] - net.first_terminal] = False
+        order = np.argsort(km, kind="stable")
+        return np.asarray(order[fits[order]][:TERMINALS_TRIED])
+
+    def main_leg(self, mode: str, by: str) -> list[Step] | None:
+        """Return the best chain road, one leg by the mode, road; None where there is none."""
+        net = self.network
+        ends = [self.near(mode, end) for end in (0, 1)]
+        for spot, near in zip(self.spots, ends, strict=True):
+            if not len(near):
+                self.missing[mode] = (
+                    f"route.no_{mode}_near",
+                    {"name": spot.name, "km": TERMINAL_LIMIT_KM[mode]},
+                )
+                return None
+        first, last = _span(net, mode)
+        rows = np.flatnonzero(net.kind == CLASS[mode])
+        weights = net.weights(self.factors, by, choice=self.choice)
+        open_rows = rows[np.isfinite(weights[rows])]
+        size = last - first
+        matrix = coo_array(
+            (weights[open_rows] + TINY, (net.tail[open_rows] - first, net.head[open_rows] - first)),
+            shape=(size, size),
+        ).tocsr()
+        gates = [_gates(net, mode, near) - first for near in ends]
+        between, before = dijkstra(
+            matrix, directed=False, indices=gates[0], return_predecessors=True
+        )
+        rate = rates(self.factors, by)["road"].per_km
+        first_yard = self.search.compact[net.first_terminal]
+        legs = [rate * self.road_km[end, first_yard + ends[end]] for end in (0, 1)]
+        total = legs[0][:, None] + between[:, gates[1]] + legs[1][None, :]
+        total[gates[0][:, None] == gates[1][None, :]] = np.inf
+        if not np.isfinite(total).any():
+            self.missing[mode] = (
+                f"route.no_{mode}_between",
+                {"origin": self.spots[0].name, "destination": self.spots[1].name},
+            )
+            return None
+        a, b = np.unravel_index(int(np.argmin(total)), total.shape)
+        return self._chain(mode, (int(ends[0][a]), int(ends[1][b])), before[a])
+
+    def _chain(self, mode: str, yards: tuple[int, int], before: np.ndarray) -> list[Step]:
+        net, search = self.network, self.search
+        left, right = yards
+        first, _ = _span(net, mode)
+        rows = np.flatnonzero(net.kind == CLASS[mode])
+        yard = search.compact[net.first_terminal]
+        steps = search.steps(search.path(self.road_before[0], int(yard + left)))
+        gate = _gates(net, mode, np.array([left, right]))
+        nodes = search.path(before, int(gate[1] - first))
+        edge_of = {
+            frozenset(pair): edge
+            for edge, *pair in zip(
+                rows.tolist(), net.tail[rows].tolist(), net.head[rows].tolist(), strict=True
+            )
+        }
+        steps.append(_transfer(mode, net.first_terminal + left, int(gate[0])))
+        for tail, head in itertools.pairwise(nodes):
+            edge = edge_of[frozenset((tail + first, head + first))]
+            km = float(net.length_m[edge]) / 1000.0
+            steps.append(Step(mode, tail + first, head + first, edge, km))
+        steps.append(_transfer(mode, int(gate[1]), net.first_terminal + right))
+        back = search.path(self.road_before[1], int(yard + right))[::-1]
+        return steps + search.steps(back)
+
+    def route(self, ways: tuple[str, ...], steps: list[Step]) -> Route:
+        total, low, high = (
+            measure(self.network, steps, self.factors, self.tonnes, case)
+            for case in ("value", "low", "high")
+        )
+        return Route(ways, total, low, high, tuple(self._legs(steps)))
+
+    def _legs(self, steps: list[Step]) -> list[Leg]:
+        groups: list[tuple[str, list[Step]]] = []
+        for step in steps:
+            mode = CLASS_MODE.get(step.kind, "transfer")
+            if groups and groups[-1][0] == mode and mode != "transfer":
+                groups[-1][1].append(step)
+            else:
+                groups.append((mode, [step]))
+        return [
+            Leg(
+                mode,
+                self._name(part[0].tail),
+                self._name(part[-1].head),
+                measure(self.network, part, self.factors, self.tonnes),
+                self._via(part),
+                tuple(part),
+            )
+            for mode, part in groups
+        ]
+
+    def _via(self, steps: list[Step]) -> tuple[str, ...]:
+        names = (self.network.label(step.edge) for step in steps if step.edge >= 0)
+        return tuple(dict.fromkeys(name for name in names if name))
+
+    def _name(self, node: int) -> str:
+        net = self.network
+        if node >= net.size:
+            return self.spots[node - net.size].name
+        if node < net.first_port:
+            mode = "rail"
+        elif node < net.first_terminal:
+            mode = "water"
+        else:
+            mode = net.terminal_modes[node - net.first_terminal]
+        return net.name(node) + GATE_SUFFIX[mode]
+
+
+def _span(network: Network, mode: str) -> tuple[int, int]:
+    if mode == "rail":
+        return network.first_station, network.first_port
+    return network.first_port, network.first_terminal
+
+
+def _gates(network: Network, mode: str, yards: np.ndarray) -> np.ndarray:
+    """Return the station or port behind each terminal."""
+    rows = np.flatnonzero(network.kind == CLASS[f"transfer_{mode}"])
+    gate = dict(zip(network.tail[rows].tolist(), network.head[rows].tolist(), strict=True))
+    return np.array([gate[network.first_terminal + int(yard)] for yard in yards])
+
+
+def _transfer(mode: str, tail: int, head: int) -> Step:
+    return Step(f"transfer_{mode}", tail, head, -1, 0.0)
+
+
+def compare(
+    network: Network,
+    origin: Spot,
+    destination: Spot,
+    *,
+    tonnes: float = 1.0,
+    by: str = "cost",
+    factors: Factors,
+    choice: Choice | None = None,
+) -> Comparison:
+    """Return the best way between two places and its alternatives.
+
+    Parameters
+    ----------
+    network
+        The network.
+    origin, destination
+        Two different places.
+    tonnes
+        Weight of the shipment, above zero; totals are for all of it.
+    by
+        ``cost``, ``time`` or ``co2e``: what ranks the ways.
+    factors, choice
+        The cost model, and what is allowed. Without ``road`` among the modes only the ways by rail
+        and water are compared; trucks still bring the cargo to the terminals.
+
+    Returns
+    -------
+    Comparison
+        ``best`` is None where nothing connects the two; ``missing`` says why a way is absent, as
+        (way, message key, values).
+
+    Raises
+    ------
+    SettingError
+        If the two are one place, tonnes are not above zero, the criterion is unknown, or a place
+        has no road within reach on its landmass.
+    """
+    require_tonnes(tonnes)
+    if by not in CRITERIA:
+        raise SettingError("error.criterion", found=by, known=", ".join(CRITERIA))
+    if (origin.lon, origin.lat) == (destination.lon, destination.lat):
+        raise SettingError("error.same_place", name=origin.name)
+    allowed = choice or Choice()
+    router = _Router(network, (origin, destination), tonnes, factors=factors, choice=allowed)
+    found = _candidates(router, by, allowed)
+    named = merged([(way, router.route((way,), steps)) for way, steps in found["ways"]])
+    named.sort(key=lambda route: (route.criterion(by), WAYS.index(route.ways[0])))
+    every = named + [router.route(("overall",), steps) for steps in found["others"]]
+    missing = tuple((way, key, values) for way, (key, values) in sorted(router.missing.items()))
+    return Comparison(
+        origin,
+        destination,
+        tonnes,
+        by,
+        named[0] if named else None,
+        tuple(named),
+        tuple(nondominated(every)),
+        missing,
+    )
+
+
+def _candidates(router: _Router, by: str, choice: Choice) -> dict[str, list]:  # type: ignore[type-arg]
+    """Return paths: ``ways`` for the criterion asked, ``others`` best under some weighting of all."""
+    ways: list[tuple[str, list[Step]]] = []
+    columns = [router.search.weights(router.factors, name, choice=choice) for name in CRITERIA]
+    compromises = supported(partial(router.weighted, columns), len(CRITERIA))
+    best = router.whole(columns[CRITERIA.index(by)])
+    if best is not None:
+        ways.append(("overall", best))
+    road = router.road() if "road" in choice.modes else None
+    if road is not None:
+        ways.append(("road", road))
+    for mode in ("rail", "water"):
+        # Without road among the modes a main leg still begins and ends by truck.
+        steps = router.main_leg(mode, by) if mode in choice.modes else None
+        if steps is not None:
+            ways.append((mode, steps))
+    return {"ways": ways, "others": compromises}

@@ -1,0 +1,218 @@
+"""Shortest paths among many places at once, by compiled Dijkstra on a small exact graph.
+
+The graph holds the road core, what stands above the places and terminals in the road hierarchy,
+all of rail and water, and one node per place joined to its junctions. Its distances are those of
+the whole network (:func:`gis.freight.network.graph`); a path is unpacked to the edges of that network.
+A closed road edge is outside what the hierarchy can answer: then the whole road graph is searched.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from scipy.sparse import csr_array
+from scipy.sparse.csgraph import dijkstra
+
+from gis.freight.access import landmass_of, legs
+from gis.freight.costs import CLASSES, CRITERIA, Choice, rates, stretch
+from gis.freight.network import CLASS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gis.freight.costs import Factors
+    from gis.freight.network import Network
+
+NO_PREDECESSOR = -9999
+# Edges of weight zero would vanish from a sparse matrix; a millionth of a unit does not show.
+TINY = 1e-9
+# Bounds the memory of a matrix: each source holds a value for every node of the search graph.
+SOURCES_AT_ONCE = 64
+
+
+@dataclass(frozen=True)
+class Places:
+    """Points that enter the network: names, degrees, and the landmass each stands on."""
+
+    names: tuple[str, ...]
+    lon: np.ndarray
+    lat: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.names)
+
+
+@dataclass(frozen=True)
+class Step:
+    """One piece of a path: the class of the edge, its ends (network nodes) and km on the ground.
+
+    Nodes at or beyond the size of the network are places: ``node - network.size``.
+    """
+
+    kind: str
+    tail: int
+    head: int
+    edge: int
+    data_km: float
+
+
+def search_among(network: Network, places: Places, choice: Choice) -> Search:
+    """Return a search among places; the whole road graph is kept where a road is closed."""
+    closed_road = any(network.kind[edge] == CLASS["road"] for edge in choice.closed)
+    return Search(network, places, whole=closed_road)
+
+
+class Search:
+    """Searches among given places on a network; the graph is made once, weights per question."""
+
+    def __init__(self, network: Network, places: Places, *, whole: bool = False) -> None:
+        self.network = network
+        self.places = places
+        self.whole = whole
+        self._assemble()
+
+    def _assemble(self) -> None:
+        net, hierarchy = self.network, self.network.shortcuts
+        place, junction, metres = legs(
+            net.tree,
+            self.places.lon,
+            self.places.lat,
+            landmass_of(self.places.lon, self.places.lat),
+            net.landmass,
+        )
+        self.reached = np.bincount(place, minlength=len(self.places)) > 0
+        first_other = net.road_edges
+        yards = net.head[net.kind == CLASS["access"]]
+        if self.whole:
+            road_nodes = np.arange(net.roads)
+            tail, head = net.tail[:first_other], net.head[:first_other]
+            length, edge = net.length_m[:first_other], np.arange(first_other)
+        else:
+            climbed = hierarchy.closure(np.concatenate((junction, yards)))
+            road_nodes = np.union1d(hierarchy.core, climbed)
+            rows = hierarchy.rows_of(road_nodes)
+            tail, head = hierarchy.lower[rows], hierarchy.upper[rows]
+            length, edge = hierarchy.length_m[rows], np.full(len(rows), -1)
+        other = np.arange(first_other, len(net.tail))
+        # Compact numbers: road nodes in use, then stations, ports, terminals, then places.
+        self.nodes = np.concatenate((road_nodes, np.arange(net.roads, net.size + len(self.places))))
+        self.compact = np.full(net.size + len(self.places), -1, dtype=np.int64)
+        self.compact[self.nodes] = np.arange(len(self.nodes))
+        self.first_place = len(self.nodes) - len(self.places)
+        self.tail = self.compact[np.concatenate((tail, net.tail[other], place + net.size))]
+        self.head = self.compact[np.concatenate((head, net.head[other], junction))]
+        self.length_m = np.concatenate((length, net.length_m[other], metres))
+        road, leg = np.full(len(tail), CLASS["road"]), np.full(len(place), CLASS["access"])
+        self.kind = np.concatenate((road, net.kind[other], leg))
+        self.edge = np.concatenate((edge, other, np.full(len(place), -1)))
+        both = np.concatenate((self.tail, self.head)), np.concatenate((self.head, self.tail))
+        keys = both[0] * len(self.nodes) + both[1]
+        order = np.argsort(keys, kind="stable")
+        self._keys = keys[order]
+        self._entry = np.concatenate((np.arange(len(self.tail)),) * 2)[order]
+        self._columns = both[1][order].astype(np.int32)
+        counts = np.bincount(both[0], minlength=len(self.nodes))
+        self._start = np.concatenate(([0], np.cumsum(counts))).astype(np.int32)
+
+    def weights(
+        self, factors: Factors, by: str, case: str = "value", choice: Choice | None = None
+    ) -> np.ndarray:
+        """Return what each edge of the search graph adds per tonne; inf where closed."""
+        table, grow = rates(factors, by, case), stretch(factors)
+        per_km = np.array([table[name].per_km * grow[name] for name in CLASSES])
+        once = np.array([table[name].once for name in CLASSES])
+        result = per_km[self.kind] * self.length_m / 1000.0 + once[self.kind]
+        known = self.edge >= 0
+        if by in CRITERIA:
+            small = np.flatnonzero(known & self.network.tributary[self.edge])
+            result[small] *= factors["water.tributary_factor"].pick(case)
+        if by == "time":
+            result[known] += np.where(
+                self.network.lock[self.edge[known]], factors["lock.wait"].pick(case), 0.0
+            )
+        if choice is not None:
+            open_edges = self.network.open_edges(choice)
+            result[known & ~open_edges[self.edge]] = np.inf
+            if "road" not in choice.modes:
+                result[self.kind == CLASS["road"]] = np.inf
+        return np.asarray(result + TINY)
+
+    def matrix(self, weights: np.ndarray) -> csr_array:
+        """Return the weighted search graph as a symmetric sparse matrix."""
+        size = len(self.nodes)
+        return csr_array((weights[self._entry], self._columns, self._start), shape=(size, size))
+
+    def distances(
+        self,
+        weights: np.ndarray,
+        sources: np.ndarray,
+        progress: Callable[[float], None] | None = None,
+    ) -> np.ndarray:
+        """Return the matrix of least weights between places: rows sources, columns all places.
+
+        inf where there is no way; 0 from a place to itself. ``progress`` is told the share done;
+        what it raises stops the work.
+        """
+        rows = []
+        for first in range(0, len(sources), SOURCES_AT_ONCE):
+            found = self.from_places(weights, sources[first : first + SOURCES_AT_ONCE])
+            rows.append(found[:, self.first_place :].copy())
+            if progress is not None:
+                progress(min(1.0, (first + SOURCES_AT_ONCE) / len(sources)))
+        return np.concatenate(rows)
+
+    def from_places(
+        self, weights: np.ndarray, sources: np.ndarray, limit: float = np.inf
+    ) -> np.ndarray:
+        """Return least weights from places to every node of the search graph, inf past a limit."""
+        found = dijkstra(
+            self.matrix(weights),
+            directed=True,
+            indices=self.first_place + np.asarray(sources),
+            limit=limit,
+        )
+        return np.asarray(np.where(found < 2 * TINY, 0.0, found))
+
+    def trees(
+        self, weights: np.ndarray, sources: np.ndarray, limit: float = np.inf
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Return (least weights, predecessors) from places to every node within a limit."""
+        found, before = dijkstra(
+            self.matrix(weights),
+            directed=True,
+            indices=self.first_place + np.asarray(sources),
+            return_predecessors=True,
+            limit=limit,
+        )
+        return found, before
+
+    def path(self, before: np.ndarray, target: int) -> list[int]:
+        """Return compact nodes from the source of a predecessor row to a compact target node."""
+        nodes = [target]
+        while (previous := int(before[nodes[-1]])) != NO_PREDECESSOR:
+            nodes.append(previous)
+        return nodes[::-1]
+
+    def rows(self, left: np.ndarray, right: np.ndarray) -> np.ndarray:
+        """Return the search-graph edges between pairs of compact nodes."""
+        size = len(self.nodes)
+        wanted = np.asarray(left, dtype=np.int64) * size + right
+        return np.asarray(self._entry[np.searchsorted(self._keys, wanted)])
+
+    def steps(self, nodes: list[int]) -> list[Step]:
+        """Return the steps of a path of compact nodes; road shortcuts stay one step each."""
+        result = []
+        rows = self.rows(np.array(nodes[:-1], int), np.array(nodes[1:], int))
+        for left, right, row in zip(nodes[:-1], nodes[1:], rows.tolist(), strict=True):
+            result.append(
+                Step(
+                    CLASSES[self.kind[row]],
+                    int(self.nodes[left]),
+                    int(self.nodes[right]),
+                    int(self.edge[row]),
+                    float(self.length_m[row]) / 1000.0,
+                )
+            )
+        return result

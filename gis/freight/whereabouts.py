@@ -1,0 +1,165 @@
+"""Where a written place is: a region's seat, a site of a plan, a station, a port, or lon,lat."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+
+from gis import catalog
+from gis.errors import AmbiguousNameError, SettingError, UnknownNameError
+from gis.freight.search import Places
+from gis.nearest import nearest
+from gis.regions import gazetteer
+
+_DEGREES = re.compile(r"^\s*(-?\d+(?:\.\d+)?)\s*[,，;；]\s*(-?\d+(?:\.\d+)?)\s*$")
+# Official extent of China in degrees, islands of the South China Sea included.
+_LON, _LAT = (73.0, 136.0), (3.0, 54.0)
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A named point in degrees (WGS84); ``adcode`` is empty unless it stands for a region."""
+
+    name: str
+    lon: float
+    lat: float
+    adcode: str = ""
+    source: str = ""
+
+
+@cache
+def _seats() -> dict[tuple[str, str], dict[str, str]]:
+    return {(row["level"], row["adcode"]): row for row in catalog.rows("seats")}
+
+
+def seat(adcode: str, level: str, name: str) -> Spot:
+    """Return the seat of government of a region.
+
+    Examples
+    --------
+    >>> spot = seat("500156", "county", "武隆区")
+    >>> round(spot.lon, 1), round(spot.lat, 1)
+    (107.8, 29.3)
+    """
+    row = _seats()[level, adcode]
+    return Spot(name, float(row["lon"]), float(row["lat"]), adcode, row["coordinate_source"])
+
+
+def seats(level: str) -> list[Spot]:
+    """Return the seats of all regions of a level, by adcode, named by short name."""
+    return [
+        seat(row["adcode"], level, row["short_name"])
+        for row in catalog.rows("regions")
+        if row["level"] == level
+    ]
+
+
+@cache
+def _stations() -> dict[str, dict[str, str]]:
+    return {row["name"]: row for row in catalog.rows("rail-stations")}
+
+
+@cache
+def _ports() -> dict[str, dict[str, str]]:
+    return {row["name"]: row for row in catalog.rows("ports")}
+
+
+@cache
+def _sites() -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = {}
+    for row in catalog.rows("sites"):
+        if row["lon"]:
+            for key in (row["site_id"], row["name"]):
+                found.setdefault(key, row)
+    return found
+
+
+def locate(text: str) -> Spot:
+    """Return the point that a text names.
+
+    Parameters
+    ----------
+    text
+        A name or code of a region, the id or name of a site or a part of it (``凤来``), ``白马站``
+        (a freight station), ``涪陵港`` (a port), or ``lon,lat`` in degrees. A region comes first.
+
+    Raises
+    ------
+    UnknownNameError, AmbiguousNameError
+        If no region, site, station or port, or several of them in different places, have that name.
+    SettingError
+        If degrees are outside China's extent.
+
+    Examples
+    --------
+    >>> locate("107.54,29.40").lon
+    107.54
+    >>> locate("白马站").name
+    '白马站'
+    """
+    degrees = _DEGREES.match(text)
+    if degrees:
+        return _point(float(degrees[1]), float(degrees[2]))
+    wanted = text.strip()
+    if wanted in _named():
+        return _named()[wanted]
+    try:
+        match = gazetteer.require(text)
+    except UnknownNameError as fault:
+        return _by_part(wanted, fault)
+    return seat(match.adcode, match.level, match.name)
+
+
+@cache
+def _named() -> dict[str, Spot]:
+    """Return every place that is no region: stations (…站), ports (…港), sites by id and name."""
+    found = {}
+    for suffix, rows, source in (
+        ("站", _stations(), "rail-stations"),
+        ("港", _ports(), "ports"),
+        ("", _sites(), "sites"),
+    ):
+        for key, row in rows.items():
+            name = row["name"] + suffix
+            found[key + suffix] = Spot(name, float(row["lon"]), float(row["lat"]), "", source)
+    return found
+
+
+def _by_part(wanted: str, fault: UnknownNameError) -> Spot:
+    """Return the one point whose station, port or site goes by a shorter name, or raise.
+
+    A site is called by a part of its name (``凤来``), a station or port without its last character.
+    """
+    names = {
+        spot.name: spot
+        for key, spot in _named().items()
+        if key in (f"{wanted}站", f"{wanted}港")
+        or (len(wanted) > 1 and spot.source == "sites" and wanted in spot.name)
+    }
+    if len({(spot.lon, spot.lat) for spot in names.values()}) == 1:
+        return next(iter(names.values()))
+    if names:
+        raise AmbiguousNameError("error.ambiguous_place", found=wanted, candidates=list(names))
+    regions = fault.values.get("nearest")
+    near = [*(regions if isinstance(regions, tuple | list) else ()), *nearest(wanted, _named(), 3)]
+    if near:
+        raise UnknownNameError("error.unknown_place", found=wanted, nearest=near) from None
+    raise UnknownNameError("error.no_such_place", found=wanted) from None
+
+
+def _point(lon: float, lat: float) -> Spot:
+    if not (_LON[0] <= lon <= _LON[1] and _LAT[0] <= lat <= _LAT[1]):
+        raise SettingError("error.outside_china", lon=lon, lat=lat)
+    return Spot(f"{lon:g},{lat:g}", lon, lat)
+
+
+def places(spots: list[Spot]) -> Places:
+    """Return spots as arrays for a search."""
+    return Places(
+        tuple(spot.name for spot in spots),
+        np.array([spot.lon for spot in spots]),
+        np.array([spot.lat for spot in spots]),
+    )

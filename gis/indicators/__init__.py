@@ -1,0 +1,1 @@
+"""Indicators of regions: endowment, peers, scaling, weighting, the composite index."""

@@ -1,0 +1,82 @@
+"""Regions like a region: by size, by structure of industries, by borders crossed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+
+from gis.errors import UnknownNameError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+
+def by_size(values: pd.Series, adcode: str, count: int = 5) -> pd.DataFrame:
+    """Return the regions nearest in size: smallest |ln x − ln x_region|.
+
+    Parameters
+    ----------
+    values
+        A size (population, GDP, area), above 0; regions without one are no candidates.
+
+    Returns
+    -------
+    DataFrame
+        Index adcode, nearest first: ``distance`` (of logarithms; 0.69 is twice or half),
+        ``value``.
+    """
+    sizes = values[values > 0]
+    _must_know(adcode, sizes, str(values.name))
+    distance = np.abs(np.log(sizes) - np.log(sizes[adcode])).drop(adcode)
+    return _first(pd.DataFrame({"distance": distance, "value": sizes}), count)
+
+
+def by_structure(portfolio: pd.DataFrame, adcode: str, count: int = 5) -> pd.DataFrame:
+    """Return the regions whose industries are most alike: smallest ½ Σ_i |s_ri − s_i|.
+
+    Parameters
+    ----------
+    portfolio
+        Regions × industries; regions without any are no candidates.
+
+    Returns
+    -------
+    DataFrame
+        Index adcode: ``distance`` 0 (the same shares) to 1 (nothing in common).
+    """
+    totals = portfolio.sum(axis=1, skipna=False)
+    shares = portfolio[totals > 0].div(totals[totals > 0], axis=0)
+    _must_know(adcode, shares, "portfolio")
+    distance = (shares - shares.loc[adcode]).abs().sum(axis=1).drop(adcode) / 2
+    return _first(pd.DataFrame({"distance": distance}), count)
+
+
+def by_neighbourhood(
+    borders: Mapping[str, Sequence[str]], adcode: str, count: int = 5
+) -> pd.DataFrame:
+    """Return the regions fewest borders away; an island has none.
+
+    Returns
+    -------
+    DataFrame
+        Index adcode: ``distance`` in borders crossed (1 is a direct neighbour), ties by code.
+    """
+    distance = {adcode: 0}
+    ring = [adcode]
+    while ring and len(distance) <= count:
+        ring = sorted({other for code in ring for other in borders.get(code, ())} - distance.keys())
+        distance |= dict.fromkeys(ring, max(distance.values()) + 1)
+    del distance[adcode]
+    return _first(pd.DataFrame({"distance": pd.Series(distance, dtype=float)}), count)
+
+
+def _must_know(adcode: str, known: pd.Series | pd.DataFrame, what: str) -> None:
+    if adcode not in known.index:
+        raise UnknownNameError("error.peer_unknown", found=adcode, what=what, count=len(known))
+
+
+def _first(rows: pd.DataFrame, count: int) -> pd.DataFrame:
+    rows = rows[rows["distance"].notna()].rename_axis("adcode").reset_index()
+    return rows.sort_values(["distance", "adcode"]).head(count).set_index("adcode")

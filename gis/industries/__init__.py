@@ -1,0 +1,1 @@
+"""Regions by industries: the portfolio, specialisation, concentration."""

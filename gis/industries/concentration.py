@@ -1,0 +1,245 @@
+"""How unevenly something is spread over regions: Gini, Theil and its parts, Ellison–Glaeser.
+
+These measures describe one industry (or one indicator) across regions, where
+:mod:`gis.industries.specialisation` describes one region across industries. NaN is undefined (everything
+is 0, or nothing is known); regions whose value is NaN are left out, never read as 0.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from gis.errors import InputTableError
+from gis.industries.portfolio import known_rows
+
+_Floats = npt.NDArray[np.float64]
+
+
+def gini(values: pd.Series) -> float:
+    """Return the Gini coefficient: G = Σ_ij |x_i − x_j| / (2 n Σ x).
+
+    Parameters
+    ----------
+    values
+        One number per region, not negative; NaN is left out.
+
+    Returns
+    -------
+    float
+        0 (all equal) to (n − 1) / n (one region has all). NaN: no region, or all are 0.
+
+    Examples
+    --------
+    >>> gini(pd.Series([1.0, 1.0])), gini(pd.Series([0.0, 1.0]))
+    (0.0, 0.5)
+    """
+    x = np.sort(_known(values))
+    if not x.sum() > 0:
+        return float("nan")
+    ranks = np.arange(1, len(x) + 1)
+    return float((2 * ranks - len(x) - 1) @ x / (len(x) * x.sum()))
+
+
+def locational_gini(table: pd.DataFrame) -> pd.Series:
+    """Return the locational Gini of each industry against the distribution of all industries.
+
+    Regions are ordered by their location quotient; the Lorenz curve sets the cumulated share of
+    all industries (x) against that of the industry (y), and G_i = 1 − 2·(area under the curve).
+
+    Parameters
+    ----------
+    table
+        Regions × industries, not negative.
+
+    Returns
+    -------
+    Series
+        Per industry, 0 (spread as all industries together) to nearly 1. NaN: no region has the
+        industry. Regions with an unknown cell are left out; regions without any value add
+        nothing.
+
+    Notes
+    -----
+    Krugman's own figure is the area between curve and diagonal, which is half of this one
+    (at most 0.5): halve before comparing with tables that use it.
+
+    References
+    ----------
+    Krugman (1991), Geography and Trade, MIT Press, appendix D.
+
+    Examples
+    --------
+    >>> table = pd.DataFrame({"cement": [2, 0], "glass": [0, 2]}, index=["A", "B"])
+    >>> locational_gini(table).tolist()
+    [0.5, 0.5]
+    """
+    values = known_rows(table)
+    values = values[~np.isnan(values).any(axis=1)]
+    values = values[values.sum(axis=1) > 0]
+    totals = values.sum(axis=0)
+    index = np.full(values.shape[1], np.nan)
+    present = totals > 0
+    if present.any():
+        own = values[:, present] / totals[present]
+        everything = values.sum(axis=1) / values.sum()
+        order = np.argsort(own / everything[:, None], axis=0, kind="stable")
+        height = np.take_along_axis(own, order, axis=0).cumsum(axis=0)
+        width = everything[order]
+        # Trapezoids under the Lorenz curve; the first starts from the origin.
+        twice_area = (width * (2 * height - np.take_along_axis(own, order, axis=0))).sum(axis=0)
+        index[present] = 1 - twice_area
+    return pd.Series(index, index=table.columns, name="locational_gini")
+
+
+def theil(values: pd.Series, sizes: pd.Series | None = None) -> float:
+    """Return Theil's T: Σ_r y_r ln(y_r / p_r), y the share of the value, p of the size.
+
+    Parameters
+    ----------
+    values
+        One number per region, not negative; NaN is left out. A region with 0 adds 0.
+    sizes
+        Size of each region (population, area), above 0; every region counts the same when None,
+        which gives Σ y ln(n y).
+
+    Returns
+    -------
+    float
+        0 (in proportion to the size) to ln n (equal sizes). NaN: no region, or all are 0.
+
+    References
+    ----------
+    Theil (1967), Economics and Information Theory, North-Holland.
+
+    Examples
+    --------
+    >>> theil(pd.Series([1.0, 1.0])), round(theil(pd.Series([0.0, 1.0])), 6)
+    (0.0, 0.693147)
+    """
+    groups = pd.Series("all", index=values.index)
+    return float(theil_parts(values, groups, sizes)["total"])
+
+
+def theil_parts(values: pd.Series, groups: pd.Series, sizes: pd.Series | None = None) -> pd.Series:
+    """Split Theil's T into the part between groups and the part within them.
+
+    T = Σ_g Y_g ln(Y_g / P_g) + Σ_g Y_g T_g, with Y_g and P_g the group's share of value and size.
+
+    Parameters
+    ----------
+    values, sizes
+        As for :func:`theil`.
+    groups
+        Group of each region (its province, its belt), on the same index; a region without a
+        group is left out.
+
+    Returns
+    -------
+    Series
+        ``total``, ``between``, ``within`` (they add up), ``n`` regions used, then the term
+        ``within:GROUP`` of each group, Y_g T_g. NaN: as for :func:`theil`. A group whose values
+        are all 0 has no inequality of its own and adds 0.
+
+    Examples
+    --------
+    >>> parts = theil_parts(pd.Series([1.0, 1.0, 4.0]), pd.Series(["A", "A", "B"]))
+    >>> parts[["total", "between", "within"]].round(6).tolist()
+    [0.231049, 0.231049, 0.0]
+    """
+    size = pd.Series(1.0, index=values.index) if sizes is None else sizes
+    frame = pd.DataFrame({"y": values, "p": size, "g": groups}, index=values.index)
+    frame = frame[frame.notna().all(axis=1)]
+    y = _known(frame["y"])
+    p = frame["p"].to_numpy(dtype=float)
+    if (p <= 0).any():
+        first = frame.index[int(np.argmax(p <= 0))]
+        raise InputTableError("error.size_not_positive", row=first, found=float(p.min()))
+    names, group = np.unique(frame["g"].to_numpy(dtype=object).astype(str), return_inverse=True)
+    if not y.sum() > 0:
+        terms = {f"within:{name}": np.nan for name in names}
+        return pd.Series(
+            {"total": np.nan, "between": np.nan, "within": np.nan, "n": len(y), **terms}
+        )
+    y, p = y / y.sum(), p / p.sum()
+    y_group = np.bincount(group, weights=y).astype(float)
+    p_group = np.bincount(group, weights=p).astype(float)
+    between = _entropy_term(y_group, p_group).sum()
+    # y·ln((y/Y)/(p/P)) summed in a group is Y·T_g.
+    own = _entropy_term(y, p * (y_group / p_group)[group])
+    within = np.bincount(group, weights=own, minlength=len(names))
+    terms = {f"within:{name}": value for name, value in zip(names, within, strict=True)}
+    return pd.Series(
+        {
+            "total": between + within.sum(),
+            "between": between,
+            "within": within.sum(),
+            "n": len(y),
+            **terms,
+        }
+    )
+
+
+def ellison_glaeser(table: pd.DataFrame, plant_herfindahl: pd.Series) -> pd.Series:
+    """Return the Ellison–Glaeser index: concentration beyond what few large plants explain.
+
+    γ_i = (G_i − (1 − Σ x_r²) H_i) / ((1 − Σ x_r²)(1 − H_i)), G_i = Σ_r (s_ri − x_r)².
+
+    Parameters
+    ----------
+    table
+        Regions × industries, employment or output.
+    plant_herfindahl
+        H_i of each industry over its plants, 0–1, indexed by industry.
+
+    Returns
+    -------
+    Series
+        Per industry; 0 is random, above 0.05 is commonly read as concentrated. NaN: no region
+        has the industry, H is unknown or 1 (a single plant), or all activity is in one region.
+
+    References
+    ----------
+    Ellison & Glaeser (1997), Journal of Political Economy 105(5), 889–927, equation 5.
+
+    Examples
+    --------
+    >>> table = pd.DataFrame({"cement": [4.0, 0.0], "glass": [0.0, 4.0]}, index=["A", "B"])
+    >>> ellison_glaeser(table, pd.Series({"cement": 0.0, "glass": 0.5})).tolist()
+    [1.0, 1.0]
+    """
+    values = known_rows(table)
+    values = values[~np.isnan(values).any(axis=1)]
+    totals = values.sum(axis=0)
+    plants = plant_herfindahl.reindex(table.columns).to_numpy(dtype=float)
+    index = np.full(len(totals), np.nan)
+    everything = values.sum()
+    if everything > 0:
+        x = values.sum(axis=1) / everything
+        spread = 1 - (x**2).sum()
+        ok = (totals > 0) & (plants < 1) & (spread > 0)
+        raw = ((values[:, ok] / totals[ok] - x[:, None]) ** 2).sum(axis=0)
+        index[ok] = (raw - spread * plants[ok]) / (spread * (1 - plants[ok]))
+    return pd.Series(index, index=table.columns, name="ellison_glaeser")
+
+
+def _known(values: pd.Series) -> _Floats:
+    """Return the values that are known, refusing negative ones."""
+    x = np.asarray(values.dropna(), dtype=float)
+    if (x < 0).any():
+        row = values.dropna().index[int(np.argmax(x < 0))]
+        raise InputTableError(
+            "error.table_negative",
+            row=row,
+            column=values.name,
+            found=float(x.min()),
+            count=int((x < 0).sum()),
+        )
+    return x
+
+
+def _entropy_term(y: _Floats, p: _Floats) -> _Floats:
+    """Return y ln(y/p), 0 where y is 0."""
+    ratio = np.divide(y, p, out=np.ones_like(y), where=y > 0)
+    return np.asarray(y * np.log(ratio))

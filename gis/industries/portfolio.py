@@ -1,0 +1,195 @@
+"""The table that most measures read: regions down, industries across.
+
+Answers "how much of each industry does each region have", from the designations of the plans
+or from a user's own long table. It stands one step below the measures because specialisation,
+concentration and collaboration all read it. It computes no measure.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from gis.errors import InputTableError
+from gis.regions.tree import label, places, to_level
+from gis.schema import CATEGORIES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+# An ordering of how strongly a plan backs a designation, for those who want more than a count.
+# It is a choice of this tool, not a figure of any plan: show it wherever it is used.
+TIER_WEIGHTS: Mapping[str, float] = {
+    "strengthen": 3.0,
+    "core": 3.0,
+    "cultivate": 2.0,
+    "optimize": 2.0,
+    "support": 2.0,
+    "base": 2.0,
+    "park": 2.0,
+    "develop": 1.0,
+    "linked": 1.0,
+    "belt": 1.0,
+    "point": 1.0,
+    "hub": 1.0,
+    "pilot": 1.0,
+    "receive": 1.0,
+    "existing": 1.0,
+    "restrict": 0.0,
+    "phase_out": 0.0,
+}
+# Categories that ask for less of an industry; a count of what a region is to have omits them.
+NEGATIVE_CATEGORIES = ("phase_out", "restrict")
+# What promotes building materials (pilots of procurement, campaigns) makes and needs none.
+POLICY_HEAD = "promotion"
+# The root of what is dug and of by-products used as such.
+MINERAL_HEAD = "minerals"
+
+
+@dataclass(frozen=True)
+class Portfolio:
+    """Regions × industries, and what could not be placed in it.
+
+    Attributes
+    ----------
+    table
+        Index adcode of the wanted level, columns industry_id; 0 is absent.
+    left_out
+        The designations that have no place in the table, with the column ``reason``:
+        ``no_region``, ``no_industry``, ``coarser_level`` (a province cannot be spread over its
+        prefectures without inventing shares), ``unknown_region`` or ``policy``.
+    """
+
+    table: pd.DataFrame
+    left_out: pd.DataFrame
+
+
+def known_rows(table: pd.DataFrame) -> npt.NDArray[np.float64]:
+    """Return a regions × industries table as floats, whole rows NaN where a cell is unknown.
+
+    A region with one unknown cell has an unknown total, so none of its shares is known; such
+    regions also stay out of the totals of all regions.
+
+    Raises
+    ------
+    InputTableError
+        If a value is negative or infinite, or a region or an industry stands twice.
+
+    Examples
+    --------
+    >>> known_rows(pd.DataFrame({"cement": [1, 2], "glass": [3.0, None]}))
+    array([[ 1.,  3.],
+           [nan, nan]])
+    """
+    for axis, labels in (("rows", table.index), ("columns", table.columns)):
+        if labels.has_duplicates:
+            twice = [str(name) for name in labels[labels.duplicated()].unique()[:5]]
+            raise InputTableError(f"error.table_duplicate_{axis}", found=twice)
+    values: npt.NDArray[np.float64] = np.array(table, dtype=float)
+    wrong = np.argwhere((values < 0) | np.isinf(values))
+    if len(wrong):
+        row, column = wrong[0]
+        raise InputTableError(
+            "error.table_negative",
+            row=label(code) if (code := str(table.index[row])) in places() else code,
+            column=table.columns[column],
+            found=float(values[row, column]),
+            count=len(wrong),
+        )
+    values[np.isnan(values).any(axis=1)] = np.nan
+    return values
+
+
+def portfolio(
+    designations: pd.DataFrame,
+    regions: pd.DataFrame,
+    *,
+    level: str = "prefecture",
+    plans: Iterable[str] | None = None,
+    categories: Iterable[str] | None = None,
+    weights: Mapping[str, float] | None = None,
+    policies: Iterable[str] = (),
+) -> Portfolio:
+    """Count the designations of each region and industry, or add their weights.
+
+    Parameters
+    ----------
+    designations
+        Rows of ``designations`` (schema.TABLES); a county counts for its prefecture when
+        ``level`` is ``prefecture``.
+    regions
+        The table of :func:`gis.catalog.regions`.
+    plans
+        plan_ids to keep; all when None.
+    categories
+        Categories to keep; all but ``restrict`` and ``phase_out`` when None.
+    weights
+        Weight of each category (see ``TIER_WEIGHTS``); a category without one counts 0.
+        None counts every designation as 1.
+    policies
+        Ids of industries that are policies (see ``POLICY_HEAD``) and stay out of the table.
+
+    Returns
+    -------
+    Portfolio
+        Only regions and industries with at least one kept designation; no cell is NaN.
+    """
+    wanted = tuple(c for c in CATEGORIES if c not in NEGATIVE_CATEGORIES)
+    kept = designations[designations["category"].isin(list(categories or wanted))]
+    if plans is not None:
+        kept = kept[kept["plan_id"].isin(list(plans))]
+    holder = to_level(kept["region_code"], regions, level)
+    known = kept["region_code"].isin(regions["adcode"])
+    reason = pd.Series("", index=kept.index)
+    reason[holder.isna()] = "coarser_level"
+    reason[~known] = "unknown_region"
+    reason[kept["region_code"].isna()] = "no_region"
+    reason[kept["industry_id"].isna()] = "no_industry"
+    reason[kept["industry_id"].isin(list(policies))] = "policy"
+    placed = kept.assign(adcode=holder)[reason == ""]
+    value = 1.0 if weights is None else placed["category"].map(dict(weights)).fillna(0.0)
+    # One designation of several counties of one prefecture is still one designation.
+    placed = placed.assign(value=value).drop_duplicates(["designation_id", "adcode", "industry_id"])
+    table = placed.pivot_table(
+        index="adcode", columns="industry_id", values="value", aggfunc="sum", fill_value=0.0
+    ).astype(float)
+    table.columns.name = "industry_id"
+    left_out = kept.assign(reason=reason)[reason != ""].reset_index(drop=True)
+    return Portfolio(table=table, left_out=left_out)
+
+
+def from_long(rows: pd.DataFrame, *, region: str, industry: str, value: str) -> pd.DataFrame:
+    """Return regions × industries from a long table of enterprises, output or employment.
+
+    Parameters
+    ----------
+    rows
+        One row per region and industry; ``value`` is a number (or 1 per enterprise).
+    region, industry, value
+        Names of the columns; rows of the same region and industry are added.
+
+    Returns
+    -------
+    DataFrame
+        0 where a pair does not occur (absent); NaN where a value of the pair is NaN (unknown).
+
+    Examples
+    --------
+    >>> rows = pd.DataFrame({"r": ["A", "A", "B"], "i": ["x", "x", "y"], "n": [1, 2, 5]})
+    >>> from_long(rows, region="r", industry="i", value="n").to_numpy().tolist()
+    [[3.0, 0.0], [0.0, 5.0]]
+    """
+    grouped = rows.groupby([region, industry], sort=True)[value]
+    totals = grouped.agg(lambda cells: cells.sum(skipna=False)).astype(float)
+    codes = [totals.index.get_level_values(i) for i in (0, 1)]
+    table = pd.DataFrame(
+        0.0, index=codes[0].unique().sort_values(), columns=codes[1].unique().sort_values()
+    )
+    positions = table.index.get_indexer(codes[0]), table.columns.get_indexer(codes[1])
+    values = table.to_numpy(copy=True)
+    values[positions] = totals.to_numpy()
+    return pd.DataFrame(values, index=table.index, columns=table.columns)

@@ -1,0 +1,228 @@
+"""What the plans designate: selection by plan, category, industry and region."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from typing import TYPE_CHECKING, NoReturn
+
+from gis import catalog
+from gis.errors import UnknownNameError
+from gis.nearest import nearest
+from gis.regions import gazetteer, tree
+from gis.schema import CATEGORIES
+from gis.words import catalogue
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Names = str | Iterable[str] | None
+# What a row says to those who read it elsewhere, in order.
+PUBLIC_COLUMNS = (
+    "plan_id", "category", "industry", "region_code", "region_name", "site", "status", "locator",
+)  # fmt: skip
+
+
+def select(
+    plan: Names = None,
+    category: Names = None,
+    industry: Names = None,
+    region: Names = None,
+    *,
+    include_wider: bool = False,
+) -> pd.DataFrame:
+    """Return the designations that meet every condition; a missing condition is met by all.
+
+    Parameters
+    ----------
+    plan
+        Plan ids, or titles.
+    category
+        Categories (``strengthen``), or their labels in Chinese or English (强化).
+    industry
+        Ids, names or aliases of industries; a parent includes its children.
+    region
+        Names or adcodes; a region includes the regions inside it.
+    include_wider
+        Also return what is designated for a whole prefecture or province around the region.
+
+    Returns
+    -------
+    DataFrame
+        Rows of the designations table, index as in the table; NaN where a plan does not say
+        (``region_code`` where it names no place, ``site`` where it means the region itself).
+
+    Raises
+    ------
+    UnknownNameError, AmbiguousNameError
+        If a plan, category, industry or region is not in the data; the message has the nearest.
+
+    Examples
+    --------
+    >>> len(select("sichuan-2025-2027", "strengthen")), len(select(category="培育", region="雅安"))
+    (23, 2)
+    >>> sorted(select(industry="玻璃深加工")["plan_id"].unique())
+    ['hubei-2024-2026', 'sichuan-2025-2027']
+    """
+    rows = catalog.table("designations")
+    if wanted := _each(plan):
+        rows = rows[rows["plan_id"].isin([plan_id(name) for name in wanted])]
+    if wanted := _each(category):
+        rows = rows[rows["category"].isin([category_code(name) for name in wanted])]
+    if wanted := _each(industry):
+        ids = set().union(*(industry_branch(industry_id(name)) for name in wanted))
+        rows = rows[rows["industry_id"].isin(ids)]
+    if wanted := _each(region):
+        codes = set().union(*(region_codes(name, include_wider=include_wider) for name in wanted))
+        rows = rows[rows["region_code"].isin(codes)]
+    return rows.copy()
+
+
+def _each(names: Names) -> list[str]:
+    if names is None:
+        return []
+    return [names] if isinstance(names, str) else list(names)
+
+
+def plan_id(name: str) -> str:
+    """Return the id of a plan given by id, title or short title.
+
+    Examples
+    --------
+    >>> plan_id("wulong-2023-13")
+    'wulong-2023-13'
+    """
+    forms: dict[str, str] = {}
+    for row in catalog.rows("plans"):
+        for column in ("plan_id", "title", "short_title", "short_title_en"):
+            forms.setdefault(row[column].casefold(), row["plan_id"])
+    found = forms.get(name.strip().casefold())
+    if found is None:
+        ids = list(dict.fromkeys(forms.values()))
+        near = [forms[form] for form in nearest(name.strip(), forms)]
+        _unknown("plan", name, list(dict.fromkeys(near)) or ids)
+    return found
+
+
+def level_of(plans: Iterable[str]) -> str:
+    """Return the level at which some plans name places: county where all govern a county.
+
+    Parameters
+    ----------
+    plans
+        Plan ids; none for all plans.
+
+    Examples
+    --------
+    >>> level_of(["wulong-2023-13"]), level_of(["wulong-2023-13", "sichuan-2025-2027"])
+    ('county', 'prefecture')
+    """
+    wanted, known = set(plans), tree.places()
+    scopes = [row["scope_code"] for row in catalog.rows("plans") if row["plan_id"] in wanted]
+    small = [code in known and known[code].level == "county" for code in scopes]
+    return "county" if small and all(small) else "prefecture"
+
+
+def category_code(name: str) -> str:
+    """Return the code of a category given by code or by its label in either language.
+
+    Examples
+    --------
+    >>> category_code("强化"), category_code("Cultivate")
+    ('strengthen', 'cultivate')
+    """
+    forms = {
+        form.casefold(): code
+        for code in CATEGORIES
+        for form in (
+            code,
+            *(catalogue.name("category", code, lang) for lang in catalogue.LANGUAGES),
+        )
+    }
+    found = forms.get(name.strip().casefold())
+    if found is None:
+        _unknown("category", name, list(CATEGORIES))
+    return found
+
+
+@cache
+def _industry_forms() -> dict[str, str]:
+    forms: dict[str, str] = {}
+    rows = catalog.rows("industries")
+    for row in rows:
+        forms[row["industry_id"].casefold()] = row["industry_id"]
+    # An id or a name is never taken by another industry's alias.
+    for columns in (("name", "name_en"), ("aliases",)):
+        for row in rows:
+            for form in (form for column in columns for form in row[column].split("|")):
+                if form:
+                    forms.setdefault(form.strip().casefold(), row["industry_id"])
+    return forms
+
+
+def industry_id(name: str) -> str:
+    """Return the id of an industry given by id, name in either language, or alias.
+
+    Examples
+    --------
+    >>> industry_id("建筑玻璃及深加工"), industry_id("cement")
+    ('glass-processing', 'cement')
+    """
+    forms = _industry_forms()
+    found = forms.get(name.strip().casefold())
+    if found is None:
+        near = [industry_name(forms[form], "zh") for form in nearest(name.strip(), forms)]
+        tops = [row["name"] for row in catalog.rows("industries") if not row["parent_id"]]
+        _unknown("industry", name, near or tops)
+    return found
+
+
+@cache
+def industry_name(identifier: str, lang: str) -> str:
+    """Return the name of an industry in a language, or the id itself if unknown.
+
+    Examples
+    --------
+    >>> industry_name("flat-glass", "en"), industry_name("flat-glass", "zh")
+    ('Flat glass', '平板玻璃')
+    """
+    column = "name" if lang == "zh" else "name_en"
+    names = {row["industry_id"]: row[column] for row in catalog.rows("industries")}
+    return names.get(identifier) or identifier
+
+
+@cache
+def industry_branch(identifier: str) -> frozenset[str]:
+    """Return the ids of an industry and of everything below it in the tree.
+
+    Examples
+    --------
+    >>> sorted(industry_branch("limestone"))
+    ['cement-limestone', 'flux-limestone', 'limestone']
+    """
+    children: dict[str, list[str]] = {}
+    for row in catalog.rows("industries"):
+        children.setdefault(row["parent_id"], []).append(row["industry_id"])
+    branch, waiting = set(), [identifier]
+    while waiting:
+        current = waiting.pop()
+        branch.add(current)
+        waiting.extend(child for child in children.get(current, []) if child not in branch)
+    return frozenset(branch)
+
+
+def region_codes(name: str, *, include_wider: bool = False) -> frozenset[str]:
+    """Return the adcodes of a region and all inside it, and of those around it on request.
+
+    Examples
+    --------
+    >>> "510113" in region_codes("成都"), "510000" in region_codes("成都", include_wider=True)
+    (True, True)
+    """
+    adcode = gazetteer.require(name).adcode
+    around = tree.ancestors(adcode) if include_wider else ()
+    return frozenset((adcode, *tree.descendants(adcode), *around))
+
+
+def _unknown(kind: str, found: str, near: list[str]) -> NoReturn:
+    raise UnknownNameError(f"error.unknown_{kind}", found=found, nearest=list(dict.fromkeys(near)))

@@ -1,0 +1,196 @@
+"""Everything the data says about one region, each record marked with how it concerns it.
+
+A record concerns a region by its own code (``own``), by a region inside it (``inside``: a base in
+one district of the city), or by a region around it (``wider``: a target of the whole province).
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from functools import cache
+from typing import Any
+
+from gis import catalog
+from gis.regions import gazetteer, tree
+from gis.schema import COUNTRY_CODE
+
+Record = dict[str, Any]
+_TRUE = {"true": True, "false": False}
+_NEIGHBOUR_FIELDS = (
+    "plan_id", "category", "industry_id", "industry", "site", "status", "locator", "reach",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Dossier:
+    """What is known of one region; every list holds plain dictionaries, None where undefined.
+
+    ``region`` has adcode, name, level, label (with parents), area_km2, a point inside and the
+    ``parents``, nearest first. Each record of the other lists has a ``reach``: own, inside or
+    wider. ``minerals`` joins what plans state (``basis`` plan) and figures (``basis`` figure).
+    ``links`` holds all places of every link in which the region takes part. ``neighbours`` are
+    the regions of the same level that share an edge, each with its ``designations``.
+    """
+
+    region: Record
+    designations: tuple[Record, ...]
+    sites: tuple[Record, ...]
+    targets: tuple[Record, ...]
+    minerals: tuple[Record, ...]
+    statistics: tuple[Record, ...]
+    links: tuple[Record, ...]
+    incentives: tuple[Record, ...]
+    neighbours: tuple[Record, ...]
+
+    def to_dict(self) -> Record:
+        """Return the dossier as dictionaries and lists, ready for JSON."""
+        return asdict(self)
+
+
+@cache
+def _records(table: str) -> tuple[Record, ...]:
+    """Return a bundled table with numbers as numbers and empty cells as None."""
+    types = {field["name"]: field["type"] for field in catalog.resource(table)["schema"]["fields"]}
+    return tuple(
+        {column: _value(text, types.get(column, "string")) for column, text in row.items()}
+        for row in catalog.rows(table)
+    )
+
+
+def _value(text: str, kind: str) -> Any:
+    if text == "":
+        return None
+    if kind == "number":
+        return float(text)
+    if kind == "integer":
+        return int(text)
+    return _TRUE[text] if kind == "boolean" else text
+
+
+def _reach(code: str | None, adcode: str, wider: frozenset[str]) -> str | None:
+    if code is None:
+        return None
+    if code == adcode:
+        return "own"
+    if code in wider:
+        return "wider"
+    place = tree.places().get(code)
+    return "inside" if place is not None and place.inside(adcode) else None
+
+
+def _concerning(
+    table: str, adcode: str, wider: frozenset[str], fields: tuple[str, ...] | None = None
+) -> tuple[Record, ...]:
+    """Return the records of a table that concern a region, own first, then inside, then wider."""
+    found = []
+    for record in _records(table):
+        reach = _reach(record["region_code"], adcode, wider)
+        if reach:
+            chosen = record if fields is None else {name: record[name] for name in fields}
+            found.append({**chosen, "reach": reach})
+    order = ("own", "inside", "wider")
+    return tuple(sorted(found, key=lambda record: order.index(record["reach"])))
+
+
+def _facts(adcode: str) -> Record:
+    place = tree.places()[adcode]
+    row = next(r for r in _records("regions") if r["adcode"] == adcode)
+    parents = [tree.places()[code] for code in tree.ancestors(adcode)]
+    return {
+        "adcode": adcode,
+        "name": place.name,
+        "short_name": place.short_name,
+        "label": tree.label(adcode),
+        "level": place.level,
+        "area_km2": row["area_km2"],
+        "lon": row["lon"],
+        "lat": row["lat"],
+        "parents": [{"adcode": p.adcode, "name": p.name, "level": p.level} for p in parents],
+    }
+
+
+def _minerals(adcode: str, wider: frozenset[str]) -> tuple[Record, ...]:
+    stated = _concerning("plan_minerals", adcode, wider)
+    figures = _concerning("minerals", adcode, wider)
+    return tuple(
+        [{"basis": "plan", **record} for record in stated]
+        + [{"basis": "figure", **record} for record in figures]
+    )
+
+
+def _links(adcode: str) -> tuple[Record, ...]:
+    """Return every place of each link in which the region, or one inside it, takes part."""
+    part = {
+        record["link_id"]: reach
+        for record in _records("links")
+        if (reach := _reach(record["region_code"], adcode, frozenset()))
+    }
+    return tuple(
+        {**record, "reach": part[record["link_id"]]}
+        for record in _records("links")
+        if record["link_id"] in part
+    )
+
+
+def _neighbours(adcode: str) -> tuple[Record, ...]:
+    levels = tree.places()[adcode].levels
+    # A municipality is compared with the cities around it, not with whole provinces.
+    level = "prefecture" if "prefecture" in levels else levels[0]
+    codes = catalog.neighbours(level).get(adcode, ())
+    return tuple(
+        {
+            "adcode": code,
+            "name": tree.places()[code].name,
+            "label": tree.label(code),
+            "designations": [
+                {name: record[name] for name in _NEIGHBOUR_FIELDS}
+                for record in _concerning("designations", code, frozenset())
+            ],
+        }
+        for code in codes
+    )
+
+
+def dossier(adcode: str) -> Dossier:
+    """Return everything the data says about a region.
+
+    Parameters
+    ----------
+    adcode
+        Six-digit code of a province, prefecture or county (see :func:`gis.regions.gazetteer.require` for
+        names).
+
+    Raises
+    ------
+    UnknownNameError
+        If no region has the code.
+
+    Examples
+    --------
+    >>> chengdu = dossier("510100")
+    >>> chengdu.region["label"], [p["name"] for p in chengdu.region["parents"]]
+    ('四川省成都市', ['四川省'])
+    >>> sorted({record["reach"] for record in chengdu.designations})
+    ['inside', 'own']
+    """
+    if adcode not in tree.places():
+        gazetteer.require(adcode)
+    around = frozenset(tree.ancestors(adcode))
+    beyond = around | {COUNTRY_CODE}
+    return Dossier(
+        region=_facts(adcode),
+        designations=_concerning("designations", adcode, around),
+        sites=_concerning("sites", adcode, frozenset()),
+        targets=_concerning("targets", adcode, beyond),
+        minerals=_minerals(adcode, around),
+        statistics=_concerning_own("region_stats", adcode),
+        links=_links(adcode),
+        incentives=_concerning("incentives", adcode, beyond),
+        neighbours=_neighbours(adcode),
+    )
+
+
+def _concerning_own(table: str, adcode: str) -> tuple[Record, ...]:
+    return tuple(
+        {**record, "reach": "own"} for record in _records(table) if record["region_code"] == adcode
+    )

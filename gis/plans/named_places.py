@@ -1,0 +1,79 @@
+"""Names of places as plans write them -> adcodes, exactly, or an error that names the place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gis.schema import COUNTRY_CODE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+COUNTRY_NAME = "全国"
+
+
+class PlaceError(ValueError):
+    """A place that no region, or more than one, bears as its full or short name."""
+
+
+class Places:
+    """The official regions, looked up by full or short name within a region.
+
+    Parameters
+    ----------
+    regions
+        Rows of data/boundaries/regions.csv.
+    """
+
+    def __init__(self, regions: Iterable[Mapping[str, str]]) -> None:
+        self._regions = list(regions)
+        self._names = {region["adcode"]: region["name"] for region in self._regions}
+        self._names[COUNTRY_CODE] = COUNTRY_NAME
+
+    def name(self, adcode: str) -> str:
+        """Return the official full name of a code; raise PlaceError where there is none."""
+        if adcode not in self._names:
+            raise PlaceError(f"no region has the code {adcode!r}; see data/boundaries/regions.csv")
+        return self._names[adcode]
+
+    def members(self, within: str, level: str) -> list[str]:
+        """Return the codes of the regions of ``level`` inside ``within``, itself included."""
+        return sorted({region["adcode"] for region in self._inside(within, level)})
+
+    def find(self, place: str, within: str, level: str) -> str:
+        """Return the code of the one region of ``level`` in ``within`` that bears the name.
+
+        ``within`` itself is found too, whatever its level, so that a provincial plan may say
+        四川省.
+
+        Raises
+        ------
+        PlaceError
+            If no region or more than one bears the name; nothing is guessed.
+
+        Examples
+        --------
+        >>> row = {"adcode": "510100", "name": "成都市", "short_name": "成都"}
+        >>> row |= {"level": "prefecture", "prefecture_adcode": "510100"}
+        >>> Places([row | {"province_adcode": "510000"}]).find("成都", "510000", "prefecture")
+        '510100'
+        """
+        if self._names.get(within) == place:
+            return within
+        found = {
+            region["adcode"]
+            for region in self._inside(within, level)
+            if place in (region["name"], region["short_name"])
+        }
+        if len(found) == 1:
+            return found.pop()
+        where = f"at level {level} within {within} {self.name(within)}"
+        if found:
+            raise PlaceError(f"{place!r} is {', '.join(sorted(found))} {where}; add place_codes")
+        raise PlaceError(f"no region is called {place!r} {where}; mend the name or add place_codes")
+
+    def _inside(self, within: str, level: str) -> Iterable[Mapping[str, str]]:
+        for region in self._regions:
+            holders = (region["adcode"], region["prefecture_adcode"], region["province_adcode"])
+            if region["level"] == level and (within == COUNTRY_CODE or within in holders):
+                yield region

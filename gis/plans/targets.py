@@ -1,0 +1,217 @@
+"""Targets by plan, with the growth or the base that follows from what the plan states.
+
+A target with a base year implies a yearly growth; a level and its average yearly growth imply a
+base. Nothing else is derived: where a plan leaves out a year or a base, the cell is NaN.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from gis import catalog
+from gis.errors import UnknownNameError
+from gis.nearest import nearest
+from gis.words.catalogue import text
+
+# A row of average yearly growth is named after its level: 产值 and 产值年均增长.
+GROWTH_SUFFIX = "年均增长"
+# Rates have no growth: from 40 % to 60 % is 20 points, not a half more.
+RATE_UNITS = ("%", "‰", "百分点", "个百分点")
+DERIVED_COLUMNS = (
+    "annual_growth_share", "stated_growth_share", "implied_base_relation", "implied_base_value",
+    "implied_base_year", "derived_note", "derived_note_en",
+)  # fmt: skip
+
+_PERIOD = re.compile(r"(\d{4})\s*[-–—]\s*(\d{4})")
+# At its stated level, a growth of at least g means a base of at most level / (1 + g)^n.
+_OPPOSITE = {">=": "<=", "<=": ">=", "~": "~"}
+_SIGNS = {">=": "≥", "<=": "≤", "~": "≈"}
+
+
+def annual_growth_share(
+    value: npt.ArrayLike, base_value: npt.ArrayLike, years: npt.ArrayLike
+) -> npt.NDArray[np.float64]:
+    """Return the yearly growth from a base to a target: (value / base)^(1 / years) − 1.
+
+    Parameters
+    ----------
+    value
+        Target, in any unit that is not a rate.
+    base_value
+        Base, in the same unit.
+    years
+        Years from the base to the target.
+
+    Returns
+    -------
+    array of float
+        Share per year (0.1 is 10 %). NaN: no base, a base of 0 or below, a target below 0, or
+        no year between the two.
+
+    Examples
+    --------
+    >>> annual_growth_share([121.0, 5.0], [100.0, 0.0], [2, 3]).round(3).tolist()
+    [0.1, nan]
+    """
+    ends, bases, spans = (np.asarray(part, dtype=float) for part in (value, base_value, years))
+    defined = (bases > 0) & (ends >= 0) & (spans > 0)
+    ratio = np.divide(ends, bases, out=np.full(defined.shape, np.nan), where=defined)
+    power = np.divide(1.0, spans, out=np.full(defined.shape, np.nan), where=defined)
+    return np.asarray(ratio**power - 1.0, dtype=float)
+
+
+def implied_base_value(value: float, growth_share: float, years: int) -> float:
+    """Return the base from which a yearly growth leads to a level: value / (1 + g)^years.
+
+    Parameters
+    ----------
+    value
+        Level at the end of the last year.
+    growth_share
+        Share per year (0.1 is 10 %), above −1.
+    years
+        Number of yearly growths.
+
+    Returns
+    -------
+    float
+        In the unit of the level. NaN: a level or growth that is unknown, or a growth of −1 or
+        below.
+
+    Examples
+    --------
+    >>> round(implied_base_value(3000, 0.10, 3), 1)
+    2253.9
+    """
+    if not growth_share > -1:
+        return float("nan")
+    return float(value / (1 + growth_share) ** years)
+
+
+def table(plan: str | None = None) -> pd.DataFrame:
+    """Return the targets with what they imply, in the order of the plan's table.
+
+    Parameters
+    ----------
+    plan
+        Id of one plan; all plans where it is left out.
+
+    Returns
+    -------
+    DataFrame
+        Columns of the table ``targets`` and ``DERIVED_COLUMNS``. ``annual_growth_share``: share
+        per year from ``base_value`` in ``base_year`` to ``value`` in ``year``; NaN without a
+        base, with a base of 0 or below, in the same year, or for a rate. On a level whose
+        average yearly growth the plan states too: ``stated_growth_share`` and, where the years
+        of that growth are stated, ``implied_base_value`` in ``implied_base_year``, taken at the
+        level exactly as stated (``implied_base_relation``: a growth of at least g means a base
+        of at most that). ``derived_note`` says that a figure is ours, not the plan's.
+
+    Raises
+    ------
+    UnknownNameError
+        If there is no such plan; the message has the nearest.
+
+    Examples
+    --------
+    >>> rows = table("national-2023-261").set_index("target_id")
+    >>> row = rows.loc["national-2023-261/revenue"]
+    >>> f"{row['implied_base_relation']} {row['implied_base_value']:.1f}", int(row["implied_base_year"])
+    ('<= 2253.9', 2023)
+    """
+    targets = catalog.table("targets")
+    if plan is not None:
+        known = [row["plan_id"] for row in catalog.rows("plans")]
+        if plan not in known:
+            near = ", ".join(nearest(plan, known) or known)
+            raise UnknownNameError("error.unknown_plan", found=plan, nearest=near)
+        targets = targets[targets["plan_id"] == plan]
+    return derive(targets.reset_index(drop=True))
+
+
+def derive(targets: pd.DataFrame) -> pd.DataFrame:
+    """Return targets with ``DERIVED_COLUMNS`` added; see :func:`table` for their meaning.
+
+    Parameters
+    ----------
+    targets
+        Rows of the table ``targets``, index unique.
+    """
+    shares = annual_growth_share(
+        targets["value"], targets["base_value"], targets["year"] - targets["base_year"]
+    )
+    shares[targets["unit"].isin(RATE_UNITS)] = np.nan
+    rows = targets.assign(annual_growth_share=shares)
+    records = {index: dict.fromkeys(DERIVED_COLUMNS[1:], np.nan) for index in rows.index}
+    for index in rows.index[rows["annual_growth_share"].notna()]:
+        records[index] |= _noted("targets.growth_note")
+    for growth, level in pairs(targets):
+        # A base that the plan states stands; no second one is derived.
+        if pd.isna(rows.loc[level, "annual_growth_share"]):
+            records[level] |= _implied(rows.loc[growth].to_dict(), rows.loc[level].to_dict())
+    derived = pd.DataFrame.from_dict(records, orient="index", columns=DERIVED_COLUMNS[1:])
+    return rows.join(derived.astype({column: object for column in derived if _is_text(column)}))
+
+
+def pairs(targets: pd.DataFrame) -> list[tuple[int, int]]:
+    """Return (row of average yearly growth, row of its level) by index label.
+
+    The growth's indicator is the level's with 年均增长 at its end; plan, region, scope and year
+    are the same; the growth is in %, the level is not a rate.
+
+    Examples
+    --------
+    >>> rows = table("hubei-2024-2026")
+    >>> [tuple(rows.loc[list(pair), "value"]) for pair in pairs(rows)]
+    [(13.0, 500.0)]
+    """
+    keys = ["plan_id", "region_code", "indicator", "scope", "year"]
+    plain = targets[keys].astype(object).fillna("")
+    rates = targets["unit"].isin(RATE_UNITS)
+    known = targets["value"].notna()
+    levels = {tuple(plain.loc[index]): index for index in targets.index[known & ~rates]}
+    found = []
+    for index in targets.index[known & (targets["unit"] == "%")]:
+        plan_id, region_code, indicator, scope, year = plain.loc[index]
+        if indicator.endswith(GROWTH_SUFFIX):
+            stem = indicator.removesuffix(GROWTH_SUFFIX)
+            level = levels.get((plan_id, region_code, stem, scope, year))
+            if level is not None:
+                found.append((index, level))
+    return found
+
+
+def _implied(growth: dict[str, Any], level: dict[str, Any]) -> dict[str, Any]:
+    percent = float(growth["value"])
+    relation = str(growth["relation"])
+    stated = {"relation": _SIGNS.get(relation, ""), "percent": percent}
+    known = {"stated_growth_share": percent / 100}
+    period = _PERIOD.fullmatch(str(growth["period"]).strip())
+    if period is None or int(period[2]) != level["year"]:
+        return known | _noted("targets.no_period_note", **stated)
+    first, last = int(period[1]), int(period[2])
+    exact = str(level["relation"])
+    return (
+        known
+        | {
+            "implied_base_relation": "~" if exact == "~" else _OPPOSITE.get(relation, exact),
+            "implied_base_value": implied_base_value(
+                float(level["value"]), percent / 100, last - first + 1
+            ),
+            "implied_base_year": float(first - 1),
+        }
+        | _noted("targets.base_note", first=first, last=last, **stated)
+    )
+
+
+def _noted(key: str, **values: object) -> dict[str, Any]:
+    return {"derived_note": text(key, "zh", **values), "derived_note_en": text(key, "en", **values)}
+
+
+def _is_text(column: str) -> bool:
+    return column.endswith(("relation", "note", "note_en"))

@@ -1,0 +1,1 @@
+"""Administrative regions: the tree, names and codes, matching of a user's names."""

@@ -1,0 +1,105 @@
+"""How names and codes of regions are written: normal form, codes, forms that follow from a rule.
+
+Pure text; which region a form belongs to is for :mod:`gis.regions.gazetteer`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_SEPARATORS = re.compile(r"[\s\u200b\u200e\ufeff/\\,，、;；|>＞·•_\-—–]+")
+_COUNTRY = ("中华人民共和国", "中国")
+# Rows of the official code lists that group regions but are none.
+_GROUPS = re.compile(r"(?:省|自治区)直辖县级行政(?:区划|单位)|市辖区(?=.)")
+_CODE = re.compile(r"(?:156)?(\d{6})|(\d{6})0{3}|(\d{6})0{6}")
+_DECIMAL_TAIL = re.compile(r"\.0+$")
+# Autonomous regions are spoken of by short name and a plain suffix: 阿坝州, 本溪县, 鄂温克旗.
+_SPOKEN_SUFFIX = {"自治州": "州", "自治县": "县", "自治旗": "旗", "自治区": ""}
+# How Python and pandas write an empty cell.
+_MISSING = ("", "nan", "NaN", "None", "NaT", "<NA>")
+_SUFFIXES = ("地区", "市", "区", "县", "盟", "旗")
+
+
+def normalise(text: str) -> str:
+    """Return a name without white space and separators, full-width forms made plain (NFKC).
+
+    The country in front and the grouping rows of code lists (市辖区, 省直辖县级行政区划) go too.
+
+    Examples
+    --------
+    >>> normalise("四川省 / 成 都 市"), normalise("５１０１００"), normalise("北京市市辖区朝阳区")
+    ('四川省成都市', '510100', '北京市朝阳区')
+    """
+    plain = _SEPARATORS.sub("", unicodedata.normalize("NFKC", text))
+    for country in _COUNTRY:
+        if plain.startswith(country) and len(plain) > len(country):
+            plain = plain.removeprefix(country)
+    return _GROUPS.sub("", plain) or plain
+
+
+def written(value: object) -> str:
+    """Return what stands in a cell as text: 510100.0 and 510100 as ``"510100"``, nothing as ``""``.
+
+    Examples
+    --------
+    >>> written(510100), written(510100.0), written(float("nan")), written(None), written(" 成都 ")
+    ('510100', '510100', '', '', '成都')
+    """
+    text = str(value).strip()
+    if isinstance(value, bool) or text in _MISSING:
+        return ""
+    number = _DECIMAL_TAIL.sub("", text)
+    return number if number.isdigit() else text
+
+
+def code(text: str) -> str | None:
+    """Return the six-digit adcode that a text writes, or None where it writes no code.
+
+    Accepted are six digits, the national form 156 + six digits, and the statistical forms of 9
+    and 12 digits of a county (those that end in zeros). A township's code is not a region's.
+
+    Examples
+    --------
+    >>> code("510100"), code("156510100"), code("510113000000"), code("510113101000"), code("5101")
+    ('510100', '510100', '510113', None, None)
+    """
+    hit = _CODE.fullmatch(text)
+    return None if hit is None else next(group for group in hit.groups() if group)
+
+
+def spoken_forms(name: str, short_name: str) -> tuple[str, ...]:
+    """Return the other everyday forms that follow from a full name by a rule.
+
+    An autonomous region goes by its short name and a plain suffix; 新区 and 特区 are left off.
+
+    Examples
+    --------
+    >>> spoken_forms("阿坝藏族羌族自治州", "阿坝"), spoken_forms("成都市", "成都")
+    (('阿坝州', '阿坝自治州'), ())
+    >>> spoken_forms("浦东新区", "浦东新")
+    ('浦东',)
+    """
+    for suffix, plain in _SPOKEN_SUFFIX.items():
+        if name.endswith(suffix) and short_name != name:
+            base = short_name.removesuffix(plain) if plain else short_name
+            forms = (base + plain, base + suffix)
+            return tuple(form for form in forms if form not in (name, short_name))
+    for suffix in ("新区", "特区"):
+        if name.endswith(suffix) and len(name) - len(suffix) > 1:
+            return (name.removesuffix(suffix),)
+    return ()
+
+
+def stem(name: str) -> str | None:
+    """Return a former name without its suffix, or None where one character would be left.
+
+    Examples
+    --------
+    >>> stem("襄樊市"), stem("武隆县"), stem("郫县")
+    ('襄樊', '武隆', None)
+    """
+    for suffix in _SUFFIXES:
+        if name.endswith(suffix):
+            return name.removesuffix(suffix) if len(name) - len(suffix) > 1 else None
+    return None

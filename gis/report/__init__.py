@@ -1,0 +1,1 @@
+"""What leaves the domain: methods, settings, workbooks, records, features."""

@@ -1,0 +1,358 @@
+"""Tables of ties, overlap, chains and evidence in words, for page 协作, downloads and console.
+
+Every function takes the result of a measure and returns it with names in front and the codes it
+came with behind, so that a reader and a program find what each needs.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from gis.clusters.reasons import (
+    by_designation,
+    cited,
+    indicator_names,
+    plan_names,
+    region,
+    source,
+    what,
+)
+from gis.plans.designations import industry_name
+from gis.words.catalogue import name, text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from gis.clusters.evidence import Evidence
+
+
+def listed(ids: str, lang: str) -> str:
+    """Return the names of industries joined with | as a list.
+
+    Examples
+    --------
+    >>> listed("cement|flat-glass", "en")
+    'Cement, Flat glass'
+    """
+    between = text("map.separator", lang)
+    return between.join(industry_name(code, lang) for code in ids.split("|") if code)
+
+
+def pairs(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
+    """Return pairs of regions (computed ties, overlap) with names of regions and industries.
+
+    Parameters
+    ----------
+    rows
+        Of :func:`gis.clusters.ties.projection` or :func:`gis.clusters.competition.overlaps`.
+
+    Returns
+    -------
+    DataFrame
+        ``industries`` in words, the ids as ``industry_ids``; the other columns as they were.
+    """
+    shared = [listed(ids, lang) for ids in rows["industries"]]
+    sheet = rows.assign(industry_ids=rows["industries"], industries=shared)
+    return _ends(sheet)
+
+
+def stated(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
+    """Return the ties that plans state, in words.
+
+    Parameters
+    ----------
+    rows
+        Of :func:`gis.clusters.ties.stated`.
+    """
+    yes = {True: text("compared.yes", lang), False: text("compared.no", lang)}
+    between = text("map.separator", lang)
+    return _ends(
+        rows.assign(
+            kind_name=[name("link", kind, lang) for kind in rows["kind"]],
+            topic=rows["topic"].fillna("").astype(str).str.replace("|", between, regex=False),
+            both_stated=[yes[bool(flag)] for flag in rows["both_stated"]],
+        )
+    )
+
+
+def roles(nodes: pd.DataFrame, lang: str) -> pd.DataFrame:
+    """Return the regions of a network with their role as a reading and their community from 1.
+
+    Parameters
+    ----------
+    nodes
+        Index adcode: ``role`` and ``community``, and any figures.
+    """
+    sheet = nodes.rename_axis("adcode").reset_index()
+    sheet.insert(0, "region", _regions(sheet["adcode"]))
+    sheet["role"] = [text(f"role.{role}", lang) for role in nodes["role"]]
+    sheet["community"] = nodes["community"].to_numpy() + 1
+    return sheet
+
+
+def supplies(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
+    """Return where raw materials could come from, in words.
+
+    Parameters
+    ----------
+    rows
+        Of :func:`gis.clusters.competition.supplies`.
+    """
+    return pd.DataFrame(
+        {
+            "region": _regions(rows["region_code"]),
+            "industry": [industry_name(code, lang) for code in rows["industry_id"]],
+            "need_role": [text(f"need_role.{role}", lang) for role in rows["role"]],
+            "state": [text(f"state.{state}", lang) for state in rows["state"]],
+            # Where nothing is known, what is missing: any of these would do.
+            "need": [
+                industry_name(row.need_id, lang)
+                if isinstance(row.need_id, str)
+                else listed(row.options, lang)
+                for row in rows.itertuples()
+            ],
+            "supplier_name": _regions(rows["supplier"]),
+            "apart": rows["apart"],
+            "adcode": rows["region_code"],
+            "industry_id": rows["industry_id"],
+            "need_id": rows["need_id"],
+            "supplier": rows["supplier"],
+        }
+    )
+
+
+def gaps(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
+    """Return the holders of each stage of a chain, in words.
+
+    Parameters
+    ----------
+    rows
+        Of :func:`gis.clusters.competition.gaps`.
+    """
+    between = text("map.separator", lang)
+    said = {
+        column: [
+            between.join(_regions(codes.split("|"))) if codes else "" for codes in rows[column]
+        ]
+        for column in ("regions", "wider")
+    }
+    sheet = rows.assign(
+        chain=rows["chain_id"].map(chain_names(rows, lang)),
+        node=_nodes(rows, lang),
+        holding=said["regions"],
+        holding_wider=said["wider"],
+        codes=rows["regions"],
+    )
+    columns = ["chain", "position", "node", "holders", "holding", "holding_wider", "chain_id",
+               "industry_id", "codes"]  # fmt: skip
+    return sheet[columns]
+
+
+def stages(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
+    """Return the stages of each region with a part in a chain, in words.
+
+    Parameters
+    ----------
+    rows
+        Of :func:`gis.clusters.competition.stages`.
+    """
+    return pd.DataFrame(
+        {
+            "chain": rows["chain_id"].map(chain_names(rows, lang)),
+            "region": _regions(rows["region_code"]),
+            "position": rows["position"],
+            "node": _nodes(rows, lang),
+            "state": [text(f"state.{state}", lang) for state in rows["state"]],
+            "supplier_name": _regions(rows["supplier"]),
+            "apart": rows["apart"],
+            "adcode": rows["region_code"],
+            "chain_id": rows["chain_id"],
+            "industry_id": rows["industry_id"],
+            "supplier": rows["supplier"],
+        }
+    )
+
+
+def crowding(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
+    """Return how many regions each industry is designated in, in words.
+
+    Parameters
+    ----------
+    rows
+        Of :func:`gis.clusters.competition.crowding`.
+    """
+    sheet = rows.reset_index().rename(columns={"share": "share_of_regions"})
+    sheet.insert(0, "industry", [industry_name(code, lang) for code in sheet["industry_id"]])
+    return sheet
+
+
+def readings(found: Evidence, lang: str) -> pd.DataFrame:
+    """Return the readings with reasons in words, one row per designation."""
+    rows = found.designations
+    reasons, access = by_designation(found.items, lang)
+    categories = [name("category", code, lang) for code in rows["category"]]
+    industries = [
+        row.industry if lang == "zh" else industry_name(row.industry_id, lang)
+        for row in rows.itertuples()
+    ]
+    return pd.DataFrame(
+        {
+            "region": rows["region_name"],
+            "industry": industries,
+            "category": categories,
+            "grade": [text(f"grade.{grade}", lang) for grade in rows["grade"]],
+            "reasons": rows["designation_id"].map(reasons).fillna(""),
+            "needs_met": [
+                f"{k}/{n}" for k, n in zip(rows["needs_known"], rows["needs"], strict=True)
+            ],
+            "access": rows["designation_id"].map(access).fillna(""),
+            "site": rows["site"].fillna(""),
+            "plan": rows["plan_id"].map(plan_names(lang)),
+            "locator": rows["locator"],
+            "adcode": rows["region_code"],
+            "designation_id": rows["designation_id"],
+        }
+    )
+
+
+def unread(found: Evidence, lang: str) -> str:
+    """Return how many designations were not held against evidence and why; empty for none."""
+    between = text("map.separator", lang)
+    parts = [
+        text(
+            "compared.evidence.unread_part",
+            lang,
+            count=count,
+            reason=text(f"left_out.{reason}", lang),
+        )
+        for reason, count in found.left_out.items()
+    ]
+    return text("compared.evidence.unread", lang, parts=between.join(parts)) if parts else ""
+
+
+def fit(found: Evidence, lang: str) -> pd.DataFrame:
+    """Return the regions that look fit without being designated, with reasons in words.
+
+    Parameters
+    ----------
+    found
+        From :func:`gis.clusters.evidence.undesignated_by_plan`.
+    """
+    rows = found.designations
+    reasons, _ = by_designation(found.items, lang)
+    yes = {True: text("compared.yes", lang), False: text("compared.no", lang)}
+    return pd.DataFrame(
+        {
+            "region": [region(code) for code in rows["region_code"]],
+            "industry": [industry_name(code, lang) for code in rows["industry_id"]],
+            "reasons": rows["designation_id"].map(reasons).fillna(""),
+            "named_above": [yes[bool(flag)] for flag in rows["named_above"]],
+            "plan": rows["plan_id"].map(plan_names(lang)),
+            "adcode": rows["region_code"],
+        }
+    )
+
+
+def findings(found: Evidence, lang: str) -> pd.DataFrame:
+    """Return every finding in words: what it is, for which need, where it is said."""
+    items = found.items.to_dict("records")
+    return pd.DataFrame(
+        [
+            {
+                "region": region(item["region_code"]),
+                "industry": industry_name(item["industry_id"], lang),
+                "finding": text(f"strength.{item['strength']}", lang),
+                "what": what(item, lang),
+                "apart_km": item["km"],
+                "vintage": item["vintage"],
+                "fact_source": source(item, lang),
+                "needed_role": text(f"need_role.{item['role']}", lang) if _is_text(item["role"]) else "",
+                "needed": _need_name(item["role"], item["need_id"], lang),
+                "need_basis": text(f"need_basis.{item['basis']}", lang) if _is_text(item["basis"]) else "",
+                "need_said": cited(item["need_source"], item["need_locator"], lang)
+                if _is_text(item["need_source"])
+                else "",
+                "adcode": item["region_code"],
+                "designation_id": item["designation_id"],
+            }
+            for item in items
+        ],
+        columns=[
+            "region", "industry", "finding", "what", "apart_km", "vintage", "fact_source",
+            "needed_role", "needed", "need_basis", "need_said", "adcode", "designation_id",
+        ],
+    ).astype({"apart_km": float})  # fmt: skip
+
+
+def _need_name(role: object, need_id: object, lang: str) -> str:
+    """Return the name of a need: a raw material, an indicator or a mode; empty for none."""
+    if not isinstance(need_id, str):
+        return ""
+    if role == "market":
+        return indicator_names(lang).get(need_id, need_id)
+    return name("mode", need_id, lang) if role == "access" else industry_name(need_id, lang)
+
+
+def needs(table: pd.DataFrame, industries: set[str], lang: str) -> pd.DataFrame:
+    """Return what some industries need and who says so; the needs of heads are left out.
+
+    Parameters
+    ----------
+    table
+        Rows of ``chain_needs``.
+    industries
+        Those whose needs are wanted.
+    """
+    rows = table[table["industry_id"].isin(industries)]
+    note = "note" if lang == "zh" else "note_en"
+    return pd.DataFrame(
+        [
+            {
+                "industry": industry_name(row["industry_id"], lang),
+                "needed": _need_name(row["role"], row["need_id"], lang),
+                "needed_role": text(f"need_role.{row['role']}", lang),
+                "match": text(f"need_match.{row['match']}", lang) if _is_text(row["match"]) else "",
+                "need_basis": text(f"need_basis.{row['basis']}", lang),
+                "need_said": cited(row["plan_id"] if _is_text(row["plan_id"]) else row["source"],
+                                    row["locator"], lang) if _is_text(row["source"]) else "",
+                "wording": row["wording"],
+                "remark": row[note] if _is_text(row[note]) else "",
+            }
+            for row in rows.to_dict("records")
+        ],
+        columns=[
+            "industry", "needed", "needed_role", "match", "need_basis", "need_said", "wording", "remark",
+        ],
+    )  # fmt: skip
+
+
+def chain_names(rows: pd.DataFrame, lang: str) -> dict[str, str]:
+    """Return a name for each chain: its first and its last stage."""
+    named = rows.assign(node=_nodes(rows, lang)).sort_values("position", kind="stable")
+    ends = named.groupby("chain_id")["node"].agg(["first", "last"])
+    return {str(code): f"{row['first']} → {row['last']}" for code, row in ends.iterrows()}
+
+
+def _nodes(rows: pd.DataFrame, lang: str) -> list[str]:
+    """Return the stages as the plan writes them; in English by the name of the industry."""
+    if lang == "zh":
+        return list(rows["node"])
+    return [industry_name(code, lang) for code in rows["industry_id"]]
+
+
+def _regions(codes: Iterable[object]) -> list[str]:
+    return [region(code) if isinstance(code, str) else "" for code in codes]
+
+
+def _ends(rows: pd.DataFrame) -> pd.DataFrame:
+    """Put the names of both regions in front."""
+    sheet = rows.copy()
+    for column in ("two", "one"):
+        sheet.insert(0, f"{column}_name", _regions(rows[column]))
+    return sheet
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value)

@@ -1,0 +1,220 @@
+"""A selection of designations as readable records, and the place where each of them stands.
+
+Every format of :mod:`layers.export.selection` writes these records, so that CSV, Excel, GeoJSON and
+GeoPackage tell the same. Codes keep their columns; words in the reader's language stand beside
+them in columns that end in ``_name``.
+"""
+
+from __future__ import annotations
+
+import re
+
+import geopandas as gpd
+import pandas as pd
+
+from gis import catalog
+from gis.schema import COUNTRY_CODE, LEVELS
+from gis.words.catalogue import name, text
+
+# Columns of a designation, in the order in which they are written.
+FIELDS = (
+    "designation_id", "plan_id", "plan_title", "plan_stage", "category", "category_name",
+    "industry_id", "industry", "industry_name", "region_code", "region_name", "place", "site_id",
+    "site", "status", "status_name", "name", "scheme", "list_open", "locator", "note",
+)  # fmt: skip
+AT_SITE, AT_REGION, UNPLACED = "site", "region", "unplaced"
+# Neither XML nor UTF-8 can hold these; a workbook that does is refused by Excel.
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+def writable(value: object) -> object:
+    r"""Return a value with characters that no format can hold replaced by U+FFFD.
+
+    Examples
+    --------
+    >>> writable("a\x00b") == "a\ufffdb", writable(3)
+    (True, 3)
+    """
+    return _UNWRITABLE.sub("\ufffd", value) if isinstance(value, str) else value
+
+
+def localised(frame: pd.DataFrame, lang: str) -> pd.DataFrame:
+    """Return a table with one column where it holds a Chinese and an English one (``_en``).
+
+    Examples
+    --------
+    >>> frame = pd.DataFrame({"note": ["一", "二"], "note_en": ["one", None]})
+    >>> localised(frame, "en")["note"].tolist(), localised(frame, "zh")["note"].tolist()
+    (['one', '二'], ['一', '二'])
+    """
+    english = [column for column in frame if f"{column}_en" in frame]
+    if lang == "en":
+        frame = frame.assign(**{c: frame[f"{c}_en"].fillna(frame[c]) for c in english})
+    return frame.drop(columns=[f"{column}_en" for column in english])
+
+
+def in_language(designations: pd.DataFrame, lang: str) -> pd.DataFrame:
+    """Return designations whose ``industry`` and ``note`` read in ``lang``.
+
+    In Chinese the industry keeps the plan's own wording; in English it is the name of the
+    industry that the wording stands for.
+    """
+    rows = localised(designations, lang)
+    if lang == "en":
+        english = catalog.table("industries").set_index("industry_id")["name_en"]
+        rows = rows.assign(industry=rows["industry_id"].map(english).fillna(rows["industry"]))
+    return rows
+
+
+def named(codes: pd.Series, prefix: str, lang: str) -> pd.Series:
+    """Return the words of a column of codes; NaN stays NaN."""
+    return codes.map(lambda code: name(prefix, str(code), lang), na_action="ignore")
+
+
+def plan_titles(lang: str) -> pd.Series:
+    """Return the titles by plan id; in English the short title, since no other is official."""
+    plans = catalog.table("plans").set_index("plan_id")
+    return plans["short_title_en" if lang == "en" else "title"]
+
+
+def region_names(lang: str = "zh") -> pd.Series:
+    """Return the official name by adcode; the country has a word in ``lang``."""
+    names = catalog.regions().drop_duplicates("adcode").set_index("adcode")["name"]
+    return pd.concat([names, pd.Series({COUNTRY_CODE: text("level.country", lang)})])
+
+
+def labelled(designations: pd.DataFrame, lang: str = "zh") -> pd.DataFrame:
+    """Return designations as records: ``FIELDS``, one row each, in the order given.
+
+    Parameters
+    ----------
+    designations
+        Rows of the table ``designations``.
+    lang
+        Language of titles, words and notes. Industries keep the plan's wording in ``industry``;
+        ``industry_name`` is the name in the tree.
+
+    Returns
+    -------
+    DataFrame
+        Index 0..n. NaN where a plan does not say.
+    """
+    rows = localised(designations.reset_index(drop=True), lang)
+    stages = catalog.table("plans").set_index("plan_id")["stage"]
+    industries = localised(catalog.table("industries"), lang).set_index("industry_id")["name"]
+    rows = rows.assign(
+        plan_title=rows["plan_id"].map(plan_titles(lang)),
+        plan_stage=named(rows["plan_id"].map(stages), "stage", lang),
+        category_name=named(rows["category"], "category", lang),
+        industry_name=rows["industry_id"].map(industries),
+        status_name=named(rows["status"], "status", lang),
+    )
+    return rows[list(FIELDS)].apply(lambda column: column.map(writable))
+
+
+def selected_sites(designations: pd.DataFrame, lang: str = "zh") -> pd.DataFrame:
+    """Return the sites that a selection names, with words for kind and precision.
+
+    Returns
+    -------
+    DataFrame
+        Columns of the table ``sites`` and ``plan_title``, ``kind_name``, ``region_name``,
+        ``precision_name``; ``lon`` and ``lat`` in degrees, NaN where no coordinate was found.
+    """
+    table = catalog.table("sites")
+    sites = localised(table[table["site_id"].isin(designations["site_id"])], lang)
+    return sites.assign(
+        plan_title=sites["plan_id"].map(plan_titles(lang)),
+        kind_name=named(sites["kind"], "category", lang),
+        region_name=sites["region_code"].map(region_names(lang)),
+        precision_name=named(sites["precision"], "precision", lang),
+    ).reset_index(drop=True)
+
+
+def places(designations: pd.DataFrame) -> pd.Series:
+    """Return where each designation stands: at its site's point, in its region, or nowhere.
+
+    Returns
+    -------
+    Series
+        ``site`` where the site has a coordinate, else ``region`` where the region has a
+        boundary, else ``unplaced``; index of the designations. Every row stands in one place
+        only, so that the parts of a file add up to the selection.
+    """
+    sites = selected_sites(designations)
+    located = sites.loc[sites["lon"].notna() & sites["lat"].notna(), "site_id"]
+    in_region = designations["region_code"].isin(catalog.regions()["adcode"])
+    stands = pd.Series(UNPLACED, index=designations.index, dtype=object, name="stands")
+    stands[in_region] = AT_REGION
+    stands[designations["site_id"].isin(located)] = AT_SITE
+    return stands
+
+
+def region_shapes(codes: pd.Series) -> gpd.GeoDataFrame:
+    """Return the display boundaries of some regions, the widest first, then by code.
+
+    A municipality or a 省直辖县 stands at two levels with one code and one shape: it is taken at
+    the upper one.
+
+    Returns
+    -------
+    GeoDataFrame
+        EPSG:4490; columns of :func:`gis.catalog.boundaries`; index 0..n.
+    """
+    table = catalog.regions()
+    table = table[table["adcode"].isin(codes)]
+    level = table.groupby("adcode")["level"].agg(lambda levels: min(levels, key=LEVELS.index))
+    parts = [catalog.boundaries("province").iloc[:0]]
+    for wanted in LEVELS:
+        if (level == wanted).any():
+            shapes = catalog.boundaries(wanted)
+            parts.append(shapes[shapes["adcode"].isin(level.index[level == wanted])])
+    joined = pd.concat(parts[1:] or parts, ignore_index=True)
+    return gpd.GeoDataFrame(joined, geometry="geometry", crs=parts[0].crs)
+
+
+def sources(designations: pd.DataFrame, lang: str = "zh") -> pd.DataFrame:
+    """Return the documents and data behind a selection, with their terms of use.
+
+    Returns
+    -------
+    DataFrame
+        ``source_kind``, ``title``, ``issuer``, ``document_number``, ``stage``, ``vintage``,
+        ``licence``, ``note``; the plans first, in the table's order.
+    """
+    plans = catalog.table("plans")
+    plans = localised(plans[plans["plan_id"].isin(designations["plan_id"])], lang)
+    terms = catalog.credit("plans")[0]["licence"]
+    records = [
+        {
+            "source_kind": text("exchange.source_plan", lang),
+            "title": plan["title"],
+            "issuer": plan["issuer"],
+            "document_number": plan["document_number"],
+            "stage": name("stage", plan["stage"], lang),
+            "vintage": _years(plan["start_year"], plan["end_year"], lang),
+            "licence": terms,
+            "note": plan["note"],
+        }
+        for plan in plans.to_dict("records")
+    ]
+    records += [
+        {
+            "source_kind": text("exchange.source_data", lang),
+            "title": credit["title"],
+            "issuer": credit["source"],
+            "document_number": credit["review_number"] or None,
+            "stage": None,
+            "vintage": credit["vintage"],
+            "licence": credit["licence"],
+            "note": None,
+        }
+        for credit in catalog.credit("designations", "sites", "targets", "prefecture-display")
+    ]
+    return pd.DataFrame(records)
+
+
+def _years(start: float, end: float, lang: str) -> str | None:
+    if pd.isna(start) or pd.isna(end):
+        return None
+    return text("exchange.years", lang, start=int(start), end=int(end))

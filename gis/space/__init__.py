@@ -1,0 +1,1 @@
+"""Regions in space: neighbours, association, classes."""

@@ -1,0 +1,275 @@
+"""Whether neighbours resemble each other: Moran's I, local Moran (LISA), Getis–Ord Gi*.
+
+The statistics are those of esda on libpysal weights (:mod:`gis.space.neighbours`). This module adds
+what a figure needs to be defended: seeded permutations that leave numpy's global generator as it
+was and are the same in every thread, a stated test that counts a tie as a tie, and significance
+corrected for the number of regions tested.
+"""
+
+from __future__ import annotations
+
+import warnings
+from contextlib import contextmanager
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+
+import esda
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+from libpysal.weights import W
+
+from gis.errors import InputTableError, SettingError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gis.space.neighbours import Neighbourhood
+
+# Numbers of esda's quadrants (PySAL scheme) as the usual names: own value, then neighbours'.
+QUADRANTS = {1: "HH", 2: "LH", 3: "LL", 4: "HL"}
+# esda draws from numpy's global generator even where it takes a seed, and sessions of a server
+# are threads: one permutation test at a time.
+_ONE_AT_A_TIME = Lock()
+# Figures this close, as a share of the largest, differ by rounding only.
+_ROUNDING = 1e-9
+
+
+def moran(
+    values: pd.Series, around: Neighbourhood, *, permutations: int = 999, seed: int = 0
+) -> pd.Series:
+    """Return Moran's I with its permutation test.
+
+    I = (n / Σw) Σ_ij w_ij z_i z_j / Σ z_i², w row-standardised.
+
+    Returns
+    -------
+    Series
+        ``moran_i``, ``expected`` (−1/(n−1)), ``z`` (against the permutations), ``p``
+        (one-sided pseudo p-value as in PySAL and GeoDa), ``n`` regions, ``islands`` treated.
+        NaN: all values are equal.
+
+    References
+    ----------
+    Cliff & Ord (1981), Spatial Processes; esda.Moran.
+    """
+    _check_draws(permutations, seed)
+    y = _aligned(values, around)
+    empty = {"moran_i": np.nan, "expected": -1 / (len(y) - 1), "z": np.nan, "p": np.nan}
+    rest = {"n": len(y), "islands": len(around.islands)}
+    if _constant(y):
+        return pd.Series({**empty, **rest})
+    with _seeded(seed):
+        found = esda.Moran(y, around.w, permutations=permutations)
+    p = float(found.p_sim)
+    if _tied(y):
+        p = float(_p_with_ties(np.array([found.I]), found.sim[:, None])[0])
+    statistic = {"moran_i": found.I, "expected": found.EI, "z": found.z_sim, "p": p}
+    return pd.Series({**statistic, **rest}, dtype=float)
+
+
+def lisa(
+    values: pd.Series,
+    around: Neighbourhood,
+    *,
+    permutations: int = 999,
+    seed: int = 0,
+    alpha: float = 0.05,
+    two_sided: bool = False,
+) -> pd.DataFrame:
+    """Return local Moran statistics and the four usual classes.
+
+    I_i = (n − 1) z_i Σ_j w_ij z_j / Σ z², w row-standardised.
+
+    Parameters
+    ----------
+    values
+        Index adcode; NaN and excluded islands have no statistic.
+    alpha
+        False discovery rate that the class ``cluster`` respects.
+    two_sided
+        Double the pseudo p-values (at most 1). False is the habit of PySAL and GeoDa.
+
+    Returns
+    -------
+    DataFrame
+        Index of ``values``; ``z`` (standardised value), ``lag`` (mean z of the neighbours: the
+        Moran scatter plot is lag against z), ``local_i``, ``quadrant`` (HH, LH, LL, HL), ``p``
+        (that of esda, but a permutation that gives the very figure observed counts on both sides),
+        ``cluster`` (the quadrant where p passes the FDR threshold, else ``ns``), and
+        ``cluster_raw`` (the same at p ≤ alpha, uncorrected). NaN: no value, an excluded
+        island, or all values are equal.
+
+    References
+    ----------
+    Anselin (1995), Geographical Analysis 27(2), 93–115; FDR: Benjamini & Hochberg (1995) and
+    Caldas de Castro & Singer (2006), as in esda.fdr.
+    """
+    _check_alpha(alpha)
+    _check_draws(permutations, seed)
+    y = _aligned(values, around)
+    columns = ["z", "lag", "local_i", "quadrant", "p", "cluster", "cluster_raw"]
+    out = pd.DataFrame(index=list(around.adcodes), columns=columns, dtype=object)
+    if not _constant(y):
+        with _seeded(seed):
+            found = esda.Moran_Local(
+                y, around.w, permutations=permutations, seed=seed, keep_simulations=_tied(y)
+            )
+        p = _pseudo_p(found, found.Is, y, permutations, two_sided=two_sided)
+        quadrant = np.array([QUADRANTS[int(q)] for q in found.q], dtype=object)
+        out["z"], out["lag"], out["local_i"] = found.z, around.w.sparse @ found.z, found.Is
+        out["quadrant"], out["p"] = quadrant, p
+        out["cluster"] = np.where(p <= esda.fdr(p, alpha), quadrant, "ns")
+        out["cluster_raw"] = np.where(p <= alpha, quadrant, "ns")
+    return _typed(out, ["z", "lag", "local_i", "p"]).reindex(values.index)
+
+
+def getis_ord(
+    values: pd.Series,
+    around: Neighbourhood,
+    *,
+    permutations: int = 999,
+    seed: int = 0,
+    alpha: float = 0.05,
+    two_sided: bool = False,
+) -> pd.DataFrame:
+    """Return Getis–Ord Gi*: where high or low values gather, the region itself included.
+
+    Parameters
+    ----------
+    values
+        Not negative (Gi* is a share of a sum), index adcode.
+
+    Returns
+    -------
+    DataFrame
+        Index of ``values``; ``g`` (Gi*: the share of the sum of all values that lies in the
+        region and its neighbours, binary weights), ``z`` (analytical), ``p`` (permutations), ``spot``
+        (``hot``, ``cold``, ``ns``, after FDR) and ``spot_raw`` (uncorrected). NaN: as in
+        :func:`lisa`.
+
+    References
+    ----------
+    Ord & Getis (1995), Geographical Analysis 27(4), 286–306; esda.G_Local with star.
+    """
+    _check_alpha(alpha)
+    _check_draws(permutations, seed)
+    y = _aligned(values, around)
+    if (y < 0).any():
+        row = around.adcodes[int(np.argmax(y < 0))]
+        raise InputTableError(
+            "error.table_negative",
+            row=row,
+            column=values.name,
+            found=float(y.min()),
+            count=int((y < 0).sum()),
+        )
+    out = pd.DataFrame(
+        index=list(around.adcodes), columns=["g", "z", "p", "spot", "spot_raw"], dtype=object
+    )
+    if not _constant(y):
+        with _seeded(seed):
+            # The region itself weighs as much as each neighbour. Binary weights, because the
+            # analytical z of esda holds for these and not for row-standardised ones.
+            found = esda.G_Local(
+                y,
+                _with_self(around.w),
+                transform="B",
+                star=None,
+                n_jobs=1,
+                permutations=permutations,
+                seed=seed,
+                keep_simulations=_tied(y),
+            )
+        p = _pseudo_p(found, found.Gs, y, permutations, two_sided=two_sided)
+        side = np.where(found.Zs > 0, "hot", "cold").astype(object)
+        out["g"], out["z"], out["p"] = found.Gs, found.Zs, p
+        out["spot"] = np.where(p <= esda.fdr(p, alpha), side, "ns")
+        out["spot_raw"] = np.where(p <= alpha, side, "ns")
+    return _typed(out, ["g", "z", "p"]).reindex(values.index)
+
+
+def _with_self(w: W) -> W:
+    """Return binary weights with each region among its own neighbours."""
+    near = {code: [code, *others] for code, others in w.neighbors.items()}
+    return W(near, id_order=list(w.id_order), silence_warnings=True)
+
+
+def _aligned(values: pd.Series, around: Neighbourhood) -> npt.NDArray[np.float64]:
+    y = np.asarray(values.reindex(list(around.adcodes)), dtype=float)
+    if np.isnan(y).any():
+        missing = [code for code, x in zip(around.adcodes, y, strict=True) if np.isnan(x)]
+        raise InputTableError("error.value_unknown", found=missing[:5])
+    return y
+
+
+def _constant(y: npt.NDArray[np.float64]) -> bool:
+    return bool(y.max() == y.min())
+
+
+def _check_alpha(alpha: float) -> None:
+    if not 0 < alpha < 1:
+        raise SettingError("error.compare_range", name="alpha", found=alpha, expected="0–1")
+
+
+def _check_draws(permutations: int, seed: int) -> None:
+    for name, found, least in (("permutations", permutations, 1), ("seed", seed, 0)):
+        if found < least:
+            raise SettingError("error.compare_range", name=name, found=found, expected=f"≥ {least}")
+
+
+def _tied(y: npt.NDArray[np.float64]) -> bool:
+    return len(np.unique(y)) < len(y)
+
+
+def _p_with_ties(
+    observed: npt.NDArray[np.float64], simulated: npt.NDArray[np.float64]
+) -> npt.NDArray[np.float64]:
+    """Return pseudo p-values, rows of ``simulated`` being permutations.
+
+    Among equal values (many zeros) a permutation often gives the very figure observed. esda compares
+    to the last bit, where rounding decides, and may call such a figure the rarest of all; here it
+    counts as reached on both sides.
+    """
+    slack = _ROUNDING * np.abs(observed).max()
+    reached = np.minimum(
+        (simulated >= observed - slack).sum(axis=0), (simulated <= observed + slack).sum(axis=0)
+    )
+    return np.asarray((reached + 1) / (len(simulated) + 1), dtype=float)
+
+
+def _pseudo_p(
+    found: Any,
+    observed: npt.NDArray[np.float64],
+    y: npt.NDArray[np.float64],
+    permutations: int,
+    *,
+    two_sided: bool,
+) -> npt.NDArray[np.float64]:
+    if _tied(y):
+        exact = _p_with_ties(observed, found.sim)
+    else:
+        # esda returns single precision; a pseudo p-value is a whole number of (permutations + 1)ths.
+        counts = np.rint(np.asarray(found.p_sim, dtype=float) * (permutations + 1))
+        exact = counts / (permutations + 1)
+    return np.asarray(np.minimum(2 * exact, 1.0) if two_sided else exact, dtype=float)
+
+
+def _typed(frame: pd.DataFrame, numbers: list[str]) -> pd.DataFrame:
+    return frame.astype(dict.fromkeys(numbers, float))
+
+
+@contextmanager
+def _seeded(seed: int) -> Iterator[None]:
+    """Seed numpy's global generator for one thread at a time, and put it back afterwards."""
+    with _ONE_AT_A_TIME:
+        state = np.random.get_state()  # noqa: NPY002  the generator that esda uses
+        np.random.seed(seed)  # noqa: NPY002
+        try:
+            # A permutation may have no variance; esda then divides by 0, and the figure is NaN.
+            with warnings.catch_warnings(), np.errstate(invalid="ignore", divide="ignore"):
+                # esda announces a change of its default test; the test used here is stated above.
+                warnings.filterwarnings("ignore", message="The alternative hypothesis")
+                yield
+        finally:
+            np.random.set_state(state)  # noqa: NPY002

@@ -1,0 +1,1 @@
+"""Tables of any origin: cells and numbers, and the user's files."""

@@ -1,0 +1,127 @@
+"""The user's files: tables that are read, results that are written whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gis.errors import InputTableError, OutputError
+from gis.tables import cells
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import pandas as pd
+
+_MAX_TEXT_BYTES = 2**20
+# The usual faults of writing, each with its own remedy; any other names the system's reason.
+_WRITE_FAULTS = {
+    errno.ENOENT: "error.write_no_folder",
+    errno.ENOTDIR: "error.write_no_folder",
+    errno.EISDIR: "error.write_is_folder",
+    errno.EACCES: "error.write_denied",
+    errno.EPERM: "error.write_denied",
+    errno.EROFS: "error.write_denied",
+    errno.ENOSPC: "error.write_disk_full",
+}
+
+
+def read_table(path: str | Path) -> pd.DataFrame:
+    """Return a user's CSV or Excel file as a frame of text (see :func:`gis.tables.cells.parse`).
+
+    Raises
+    ------
+    InputTableError
+        If the file cannot be opened or is not a table.
+    """
+    file = Path(path)
+    return cells.parse(_content(file, "table", cells.MAX_BYTES), file.name)
+
+
+def read_text(path: str | Path) -> str:
+    """Return a user's small text file: settings, or assumptions.
+
+    Raises
+    ------
+    InputTableError
+        If the file cannot be opened, is larger than a megabyte or is not UTF-8 text.
+    """
+    file = Path(path)
+    try:
+        return _content(file, "text", _MAX_TEXT_BYTES).decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise InputTableError("error.text_encoding", file=path) from None
+
+
+def _content(file: Path, kind: str, limit: int) -> bytes:
+    try:
+        cells.require_size(file.stat().st_size, limit, file.name)
+        return file.read_bytes()
+    except FileNotFoundError:
+        raise InputTableError(f"error.{kind}_not_found", file=file) from None
+    except OSError as fault:
+        reason = fault.strerror or str(fault)
+        raise InputTableError(f"error.{kind}_missing", file=file, reason=reason) from None
+
+
+@contextmanager
+def replacing(path: str | Path) -> Iterator[Path]:
+    """Give a temporary path beside ``path``; move it there at the end, or leave no trace.
+
+    The file that was there stays as it was until the new one is complete, so a full disk or an
+    error half-way leaves nothing half-written.
+
+    Raises
+    ------
+    OutputError
+        If the folder is missing or cannot be written, or ``path`` is a folder.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> target = Path(tempfile.mkdtemp()) / "map.html"
+    >>> with replacing(target) as draft:
+    ...     _ = draft.write_text("whole")
+    >>> target.read_text(), len(list(target.parent.iterdir()))
+    ('whole', 1)
+    """
+    target = Path(path)
+    draft: Path | None = None
+    try:
+        if target.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        # A suffix such as .gpkg decides the format for some writers, so it is kept.
+        handle, name = tempfile.mkstemp(
+            prefix=f".{target.stem}-", suffix=target.suffix, dir=target.parent
+        )
+        os.close(handle)
+        draft = Path(name)
+        yield draft
+        # mkstemp makes files private; a result has the rights of any new file.
+        umask = os.umask(0)
+        os.umask(umask)
+        draft.chmod(0o666 & ~umask)
+        draft.replace(target)
+    except OSError as fault:
+        if isinstance(fault, OutputError):
+            raise
+        key = _WRITE_FAULTS.get(fault.errno or 0, "error.cannot_write")
+        raise OutputError(key, path=path, reason=fault.strerror or str(fault)) from None
+    finally:
+        if draft is not None:
+            draft.unlink(missing_ok=True)
+
+
+def write_bytes(path: str | Path, content: bytes) -> None:
+    """Write a whole file, or raise OutputError and leave what was there."""
+    with replacing(path) as draft:
+        draft.write_bytes(content)
+
+
+def write_text(path: str | Path, content: str) -> None:
+    """Write a whole UTF-8 file with plain line ends, or raise OutputError."""
+    write_bytes(path, content.encode("utf-8"))

@@ -1,0 +1,1 @@
+"""What a user reads: one catalogue of messages in Chinese and English, and citations."""

@@ -1,0 +1,1 @@
+"""Files of a map or a selection: GeoPackage, GeoJSON, CSV, Excel."""

@@ -1,0 +1,249 @@
+"""The GeoPackage download: regions, sites and boundary lines that QGIS opens styled.
+
+One feature per region, not one per designation: a region with nine designations would otherwise
+be nine polygons on top of each other, of which QGIS shows the last and selects any. The rows
+themselves stand in the table ``designations``, to be joined by ``region_code`` or ``site_id``.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+from contextlib import closing
+from pathlib import Path
+
+import geopandas as gpd
+import pandas as pd
+import pyogrio
+
+from gis import catalog
+from gis.report.records import (
+    AT_REGION,
+    AT_SITE,
+    labelled,
+    places,
+    region_shapes,
+    selected_sites,
+    sources,
+)
+from gis.schema import SITE_CATEGORIES
+from gis.words.catalogue import name, text
+from layers.export import qml
+from layers.layout.designations import counts, filled
+
+_GEOMETRY = "geom"
+# No clock: GeoPackage wants a moment of last change, any moment.
+_EPOCH = "1980-01-01T00:00:00.000Z"
+_REGION_COLUMNS = [
+    "region_code", "fill", "fill_name", "designation_count", "industry_count", "summary",
+    "plan_titles",
+]  # fmt: skip
+_SITE_COLUMNS = [
+    "site_id", "plan_id", "plan_title", "name", "kind", "kind_name", "region_code", "region_name",
+    "town", "precision", "precision_name", "coordinate_source", "locator", "note",
+]  # fmt: skip
+
+
+def regions_layer(rows: pd.DataFrame, *, lang: str = "zh") -> gpd.GeoDataFrame:
+    """Return one feature per region with its counts and a summary.
+
+    Parameters
+    ----------
+    rows
+        Records of :func:`gis.report.records.labelled` that stand in a region.
+    lang
+        Language of the words.
+
+    Returns
+    -------
+    GeoDataFrame
+        EPSG:4490. ``fill``: the categories that colour the region, joined by ``+`` (``wide:``
+        before those of a province whose plan names no city; empty where others colour the map);
+        ``designation_count``, ``industry_count``; ``summary`` and ``plan_titles`` in words.
+    """
+    fills = counts(filled(rows)).groupby("region_code")["category"].agg("+".join).to_dict()
+    shapes = region_shapes(rows["region_code"])[["adcode", "name", "level", "geometry"]]
+    shapes = shapes.rename(columns={"adcode": "region_code", "name": "region_name"})
+    provinces = set(shapes.loc[shapes["level"] == "province", "region_code"])
+    records = []
+    for code, group in rows.groupby("region_code"):
+        fill = fills.get(code, "")
+        fill = f"wide:{fill}" if fill and code in provinces else fill
+        records.append(
+            {
+                "region_code": code,
+                "fill": fill,
+                "fill_name": fill_name(fill, lang),
+                "designation_count": len(group),
+                "industry_count": group["industry_id"].nunique(),
+                "summary": _summary(group, lang),
+                "plan_titles": text("map.separator", lang).join(group["plan_title"].unique()),
+            }
+        )
+    return _with_counts(shapes, pd.DataFrame(records, columns=_REGION_COLUMNS), "region_code")
+
+
+def fill_name(fill: str, lang: str) -> str:
+    """Return the legend text of a value of ``fill``.
+
+    Examples
+    --------
+    >>> fill_name("strengthen+cultivate", "zh"), fill_name("", "en")
+    ('强化、培育', 'Other records')
+    """
+    if not fill:
+        return text("exchange.fill_other", lang)
+    categories = fill.removeprefix("wide:").split("+")
+    words = text("map.separator", lang).join(name("category", code, lang) for code in categories)
+    return text("exchange.fill_wide", lang, categories=words) if fill.startswith("wide:") else words
+
+
+def sites_layer(rows: pd.DataFrame, *, lang: str = "zh") -> gpd.GeoDataFrame:
+    """Return one point per site with its kind, precision, number of rows and summary.
+
+    Parameters
+    ----------
+    rows
+        Records of :func:`gis.report.records.labelled` that stand at a site.
+    lang
+        Language of the words.
+    """
+    sites = selected_sites(rows, lang)
+    records = [
+        {"site_id": site_id, "designation_count": len(group), "summary": _summary(group, lang)}
+        for site_id, group in rows.groupby("site_id")
+    ]
+    # WGS 84 points in a CGCS2000 layer: the two agree far below the points' own precision.
+    points = gpd.GeoDataFrame(
+        sites[_SITE_COLUMNS],
+        geometry=gpd.points_from_xy(sites["lon"], sites["lat"]),
+        crs="EPSG:4490",
+    )
+    columns = ["site_id", "designation_count", "summary"]
+    return _with_counts(points, pd.DataFrame(records, columns=columns), "site_id")
+
+
+def lines_layer(*, lang: str = "zh") -> gpd.GeoDataFrame:
+    """Return the official boundary lines of province level with their kind in words."""
+    lines = catalog.boundary_lines("province")
+    return lines.assign(
+        kind_name=lines["kind"].map(lambda kind: text(f"exchange.line_{kind}", lang))
+    )
+
+
+def to_bytes(designations: pd.DataFrame, *, lang: str = "zh") -> bytes:
+    """Return a selection as a GeoPackage whose layers QGIS opens in the atlas's style.
+
+    Parameters
+    ----------
+    designations
+        Rows of the table ``designations``.
+    lang
+        Language of words, legend texts and notes; field names are plain.
+
+    Returns
+    -------
+    bytes
+        Layers ``regions``, ``sites``, ``boundary_lines`` (EPSG:4490); tables ``designations``
+        (every row, with ``stands`` saying where), ``sources`` and ``layer_styles`` (QML). The
+        same selection gives the same bytes with the same GDAL and SQLite.
+    """
+    rows = labelled(designations, lang)
+    rows = rows.assign(stands=places(rows))
+    layers = {
+        "regions": regions_layer(rows[rows["stands"] == AT_REGION], lang=lang),
+        "sites": sites_layer(rows[rows["stands"] == AT_SITE], lang=lang),
+        "boundary_lines": lines_layer(lang=lang),
+    }
+    lists = {"designations": rows, "sources": sources(designations, lang)}
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "atlas.gpkg"
+        geometry_types = ("MultiPolygon", "Point", "MultiLineString")
+        for (layer, frame), geometry_type in zip(layers.items(), geometry_types, strict=True):
+            pyogrio.write_dataframe(
+                frame,
+                path,
+                layer=layer,
+                driver="GPKG",
+                geometry_type=geometry_type,
+                promote_to_multi=geometry_type != "Point",
+                layer_options={
+                    "GEOMETRY_NAME": _GEOMETRY,
+                    "DESCRIPTION": text(f"exchange.layer_{layer}", lang),
+                },
+            )
+        for table, frame in lists.items():
+            description = {"DESCRIPTION": text(f"exchange.table_{table}", lang)}
+            pyogrio.write_dataframe(
+                frame, path, layer=table, driver="GPKG", layer_options=description
+            )
+        pyogrio.write_dataframe(
+            styles(layers, lang), path, layer="layer_styles", driver="GPKG",
+            layer_options={"FID": "id"},
+        )  # fmt: skip
+        return _without_clock(path)
+
+
+def styles(layers: dict[str, gpd.GeoDataFrame], lang: str) -> pd.DataFrame:
+    """Return the rows of ``layer_styles``, the table in which QGIS looks for a layer's style."""
+    fills = layers["regions"].drop_duplicates("fill")
+    fills = fills.sort_values("fill", key=lambda values: values.map(_legend_rank))
+    kinds = [kind for kind in SITE_CATEGORIES if (layers["sites"]["kind"] == kind).any()]
+    lines = layers["boundary_lines"].drop_duplicates("kind")
+    documents = {
+        "regions": qml.regions_qml(dict(zip(fills["fill"], fills["fill_name"], strict=True))),
+        "sites": qml.sites_qml({kind: name("category", kind, lang) for kind in kinds}),
+        "boundary_lines": qml.lines_qml(dict(zip(lines["kind"], lines["kind_name"], strict=True))),
+    }
+    return pd.DataFrame(
+        {
+            "f_table_catalog": "",
+            "f_table_schema": "",
+            "f_table_name": list(documents),
+            "f_geometry_column": _GEOMETRY,
+            "styleName": list(documents),
+            "styleQML": list(documents.values()),
+            "styleSLD": "",
+            "useAsDefault": True,
+            "description": [text(f"exchange.layer_{layer}", lang) for layer in documents],
+            "owner": "",
+            "ui": None,
+            "update_time": pd.Timestamp(_EPOCH),
+        }
+    )
+
+
+def _legend_rank(fill: str) -> tuple[bool, bool, int, str]:
+    return (not fill, fill.startswith("wide:"), fill.count("+"), fill)
+
+
+def _with_counts(shapes: gpd.GeoDataFrame, table: pd.DataFrame, key: str) -> gpd.GeoDataFrame:
+    """Join counts to shapes; an empty table keeps whole numbers whole numbers."""
+    whole = {column: "int64" for column in table if column.endswith("_count")}
+    joined = shapes.merge(table.astype({key: object, **whole}), on=key, validate="one_to_one")
+    return gpd.GeoDataFrame(joined, geometry="geometry", crs=shapes.crs)
+
+
+def _summary(rows: pd.DataFrame, lang: str) -> str:
+    separator = text("map.separator", lang)
+    parts = []
+    for category, group in rows.groupby("category_name", sort=False):
+        industries = group["industry"].dropna().unique()
+        parts.append(
+            text(
+                "map.tip_category",
+                lang,
+                category=category,
+                count=len(group),
+                industries=separator.join(industries),
+            )
+        )
+    return "\n".join(parts)
+
+
+def _without_clock(path: Path) -> bytes:
+    """Return a GeoPackage's bytes with its times fixed and no trace of those before."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("UPDATE gpkg_contents SET last_change = ?", (_EPOCH,))
+        connection.execute("VACUUM")
+        return bytes(connection.serialize())

@@ -1,0 +1,1 @@
+"""Freight maps: routes, reach, loads, terminals on one ground."""

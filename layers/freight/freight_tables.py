@@ -1,0 +1,152 @@
+"""Tables of routes with titles in the language of the page, units in every title."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from gis.words.catalogue import text
+from layers.freight.routes import ways
+
+if TYPE_CHECKING:
+    from gis.freight.route import Route
+    from gis.freight.routing import Comparison
+
+_LEAST_HOURS = 0.05
+MEASURES = ("cost_cny", "hours", "co2e_kg", "distance_km")
+
+
+def figure(value: float, measure: str) -> str:
+    """Return a figure as written in tables: whole numbers, one decimal for hours, never 0.0.
+
+    Examples
+    --------
+    >>> figure(17516.4, "cost_cny"), figure(52.26, "hours")
+    ('17,516', '52.3')
+    >>> figure(0.02, "hours")
+    '<0.1'
+    """
+    if measure == "hours" and 0 < value < _LEAST_HOURS:
+        return "<0.1"
+    return f"{value:,.1f}" if measure == "hours" else f"{value:,.0f}"
+
+
+def spread(route: Route, measure: str) -> str:
+    """Return the range of a total as ``low–high``, empty where the two read the same."""
+    low, high = (figure(getattr(end, measure), measure) for end in (route.low, route.high))
+    return "" if low == high else f"{low}–{high}"
+
+
+def chain(route: Route, lang: str) -> str:
+    """Return the modes of a route in order, e.g. 公路 → 水路 → 公路."""
+    return " → ".join(text(f"mode.{mode}", lang) for mode in route.modes)
+
+
+def saved_share(route: Route, road: Route | None) -> float | None:
+    """Return the share of the road's cost that a route saves; None for the road itself."""
+    if road is None or road is route or not road.total.cost_cny:
+        return None
+    return 1.0 - route.total.cost_cny / road.total.cost_cny
+
+
+def road_only(comparison: Comparison) -> Route | None:
+    """Return the alternative that stays on the road, None where there is none."""
+    return next((r for r in comparison.alternatives if "road" in r.ways), None)
+
+
+def is_pareto(comparison: Comparison, route: Route) -> bool:
+    """Return whether no other way beats a route in cost, time and CO2 at once."""
+    return any(route.total == other.total for other in comparison.pareto)
+
+
+def side_by_side(comparison: Comparison, lang: str) -> pd.DataFrame:
+    """Return the alternatives as columns, best first; rows are measures with their range."""
+    road = road_only(comparison)
+    columns = {}
+    for route in comparison.alternatives:
+        cells = []
+        for measure in MEASURES:
+            value, ends = figure(getattr(route.total, measure), measure), spread(route, measure)
+            cells.append(text("map.qualified", lang, what=value, more=ends) if ends else value)
+        saved = saved_share(route, road)
+        cells.append("—" if saved is None else f"{saved:.0%}")
+        cells.append(chain(route, lang))
+        cells.append("✔" if is_pareto(comparison, route) else "—")
+        columns[ways(route, lang)] = cells
+    titles = (
+        *(f"logistics.{m}" for m in MEASURES),
+        "logistics.saved",
+        "logistics.chain",
+        "logistics.pareto",
+    )
+    return pd.DataFrame(columns, index=[text(title, lang) for title in titles])
+
+
+def legs_table(route: Route, lang: str) -> pd.DataFrame:
+    """Return one row per leg: mode, from, to, km, CNY, hours, kg CO2; a transfer has one place."""
+    rows = []
+    for leg in route.legs:
+        totals = [figure(getattr(leg.total, measure), measure) for measure in _LEG_MEASURES]
+        via = text("map.separator", lang).join(leg.via)
+        end = leg.destination
+        if leg.origin == leg.destination:
+            end, totals[0] = "", ""
+        rows.append([text(f"mode.{leg.mode}", lang), leg.origin, end, via, *totals])
+    titles = ["mode", "from", "to", "via", *_LEG_MEASURES]
+    return pd.DataFrame(rows, columns=[text(f"logistics.{title}", lang) for title in titles])
+
+
+_LEG_MEASURES = ("distance_km", "cost_cny", "hours", "co2e_kg")
+
+
+def alternatives_rows(comparison: Comparison) -> pd.DataFrame:
+    """Return every leg and total of every alternative as plain numbers, for CSV.
+
+    Columns ``rank``, ``ways``, ``pareto``, ``leg`` (0 is the total), ``mode``, ``from``, ``to``,
+    and km, CNY, hours, kg of the value; low and high stand on total rows only.
+    """
+    rows = []
+    for rank, route in enumerate(comparison.alternatives, start=1):
+        head = {"rank": rank, "ways": "|".join(route.ways), "pareto": is_pareto(comparison, route)}
+        ends = (comparison.origin.name, comparison.destination.name)
+        total = head | {"leg": 0, "mode": "total", "from": ends[0], "to": ends[1]}
+        for suffix, part in (("", route.total), ("_low", route.low), ("_high", route.high)):
+            total |= {m + suffix: round(getattr(part, m), 3) for m in _LEG_MEASURES}
+        rows.append(total)
+        for number, leg in enumerate(route.legs, start=1):
+            own = {m: round(getattr(leg.total, m), 3) for m in _LEG_MEASURES}
+            place = {"from": leg.origin, "to": leg.destination, "via": "|".join(leg.via)}
+            rows.append(head | {"leg": number, "mode": leg.mode} | place | own)
+    return pd.DataFrame(rows).assign(tonnes=comparison.tonnes, ranked_by=comparison.by)
+
+
+def sheets(comparison: Comparison, lang: str) -> dict[str, pd.DataFrame]:
+    """Return the alternatives side by side, all legs and the other Pareto ways, for a workbook."""
+    numbers = alternatives_rows(comparison)
+    numbers = numbers[numbers["leg"] > 0]
+    columns = ["mode", "from", "to", "via", *_LEG_MEASURES]
+    legs = numbers[columns].assign(mode=[text(f"mode.{mode}", lang) for mode in numbers["mode"]])
+    legs.insert(
+        0, "way", [ways(comparison.alternatives[rank - 1], lang) for rank in numbers["rank"]]
+    )
+    beside = side_by_side(comparison, lang).rename_axis(text("logistics.measure", lang))
+    return {
+        text("logistics.comparison", lang): beside.reset_index(),
+        text("logistics.all_legs", lang): legs.rename(
+            columns={c: text(f"logistics.{c}", lang) for c in legs.columns}
+        ),
+        text("logistics.sheet_pareto", lang): other_pareto(comparison, lang),
+    }
+
+
+def other_pareto(comparison: Comparison, lang: str) -> pd.DataFrame:
+    """Return the ways of the Pareto set that are none of the alternatives, cheapest first."""
+    shown = [route.total for route in comparison.alternatives]
+    rows = [
+        [chain(route, lang), *(figure(getattr(route.total, m), m) for m in MEASURES)]
+        for route in comparison.pareto
+        if route.total not in shown
+    ]
+    titles = ("chain", *MEASURES)
+    return pd.DataFrame(rows, columns=[text(f"logistics.{title}", lang) for title in titles])

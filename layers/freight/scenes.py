@@ -1,0 +1,282 @@
+"""Maps of the freight network: a comparison of routes, a service area, what flows lean on.
+
+Each is a :class:`layers.scene.Scene`; the page sends it, the export writes it. The line of
+sources names OpenStreetMap and its licence whenever roads or rail are drawn.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from gis import catalog
+from gis.freight.routing import TERMINAL_LIMIT_KM
+from gis.words.catalogue import name, text
+from layers.extent import COUNTRY_BOUNDS, Bounds, counties, county_names
+from layers.freight.ground import (
+    Ground,
+    ground,
+    ground_legend,
+    rail_layer,
+    rail_legend,
+    river_layer,
+)
+from layers.freight.loads import (
+    closed_layer,
+    flow_places,
+    gate_layer,
+    load_layer,
+    load_legend,
+    loss_layer,
+    loss_legend,
+)
+from layers.freight.reach import centre_layer, city_layer, new_legend, reach_layer, reach_legend
+from layers.freight.routes import route_bounds, route_layer, route_legend, stop_layer, ways
+from layers.freight.terminals import port_layer, port_legend, station_layer, station_legend
+from layers.freight.words import (
+    assumptions_line,
+    flow_details,
+    reach_details,
+    region_details,
+    sources_line,
+)
+from layers.layer import AtlasLayer
+from layers.scene import Scene
+
+if TYPE_CHECKING:
+    from gis.freight.costs import Factors
+    from gis.freight.flows import Flows
+    from gis.freight.network import Network
+    from gis.freight.reach import Reach
+    from gis.freight.resilience import Loads, Loss
+    from gis.freight.routing import Comparison
+    from gis.freight.whereabouts import Spot
+
+# A map narrower than this shows counties, of so many prefectures at most.
+_NEAR_DEG = 6.0
+_MOST_PREFECTURES = 12
+
+
+def route_scene(
+    network: Network,
+    comparison: Comparison,
+    chosen: int = 0,
+    *,
+    factors: Factors,
+    lying: Ground | None = None,
+    lang: str = "zh",
+) -> Scene:
+    """Return the map of a comparison, one alternative chosen.
+
+    Parameters
+    ----------
+    network, comparison
+        The network, and what :func:`gis.freight.routing.compare` found on it.
+    chosen
+        Position of the route that is drawn thick.
+    factors
+        The factors used, for the line of assumptions.
+    lying
+        From :func:`layers.freight.ground.ground`, where it is known already.
+    """
+    spots = [comparison.origin, comparison.destination]
+    title = text(
+        "logistics.route_title",
+        lang,
+        origin=spots[0].name,
+        destination=spots[1].name,
+        tonnes=comparison.tonnes,
+    )
+    lines = [text("logistics.ranked", lang, by=text(f"by.{comparison.by}", lang))]
+    if comparison.alternatives:
+        route = comparison.alternatives[chosen]
+        lines.insert(
+            0,
+            text(
+                "logistics.route_subtitle",
+                lang,
+                ways=ways(route, lang),
+                cost=route.total.cost_cny,
+                cost_low=route.low.cost_cny,
+                cost_high=route.high.cost_cny,
+                hours=route.total.hours,
+                co2e=route.total.co2e_kg,
+            ),
+        )
+    view = route_bounds(comparison, network)
+    (south, west), (north, east) = view
+    shown = _counties_around([spot.adcode for spot in spots], (west, south, east, north))
+    return Scene(
+        layers=(
+            *_ground(network, lying, lang),
+            route_layer(network, comparison, chosen, lang=lang),
+            port_layer(network, lang=lang),
+            station_layer(spots, TERMINAL_LIMIT_KM["rail"], lang=lang),
+            stop_layer(network, comparison, chosen, lang=lang),
+        ),
+        legend=[
+            *route_legend(comparison, chosen, lang=lang),
+            *ground_legend(lang=lang),
+            port_legend(lang=lang),
+            station_legend(lang=lang),
+        ],
+        bounds=view,
+        counties=shown,
+        county_names=county_names(shown),
+        view_key=f"{spots[0].lon},{spots[0].lat}-{spots[1].lon},{spots[1].lat}",
+        details=region_details(lang),
+        nothing=text("logistics.route_nothing", lang),
+        title=title,
+        subtitle=text("logistics.sentence", lang).join([*lines, assumptions_line(factors, lang)]),
+        sources=sources_line(lang),
+        lang=lang,
+    )
+
+
+def reach_scene(
+    network: Network,
+    found: Reach,
+    *,
+    factors: Factors,
+    lying: Ground | None = None,
+    lang: str = "zh",
+) -> Scene:
+    """Return the map of a service area."""
+    area = found.areas.geometry.iloc[-1]
+    title = text(
+        "logistics.reach_title",
+        lang,
+        name=found.spot.name,
+        limits=text("map.separator", lang).join(f"{limit:g}" for limit in found.limits),
+        unit=name("logistics.unit", found.unit, lang),
+    )
+    shown = _counties_around(list(found.regions["adcode"]), area.bounds)
+    return Scene(
+        layers=(
+            *_ground(network, lying, lang),
+            reach_layer(found, lang=lang),
+            port_layer(network, lang=lang),
+            city_layer(found, lang=lang),
+            centre_layer(found.spot, lang=lang),
+        ),
+        legend=[
+            *reach_legend(found, lang=lang),
+            *ground_legend(lang=lang),
+            port_legend(lang=lang),
+        ],
+        bounds=COUNTRY_BOUNDS if area.is_empty else _box(*area.bounds),
+        counties=shown,
+        county_names=county_names(shown),
+        view_key=f"reach-{found.spot.lon},{found.spot.lat}-{found.limits}-{found.unit}",
+        details=reach_details(found, lang),
+        nothing=text("logistics.reach_nothing", lang),
+        title=title,
+        subtitle=assumptions_line(factors, lang),
+        sources=sources_line(lang),
+        lang=lang,
+    )
+
+
+def _ground(network: Network, lying: Ground | None, lang: str) -> tuple[AtlasLayer, AtlasLayer]:
+    known = ground(network, lang=lang) if lying is None else lying
+    return rail_layer(known), river_layer(known)
+
+
+def _counties_around(
+    codes: list[str], box: tuple[float, float, float, float]
+) -> list[dict[str, Any]]:
+    """Return the counties of the prefectures that codes lie in, where the map is near enough."""
+    west, south, east, north = box
+    if not (east - west < _NEAR_DEG and north - south < _NEAR_DEG):
+        return []
+    regions = catalog.regions()
+    rows = regions[regions["adcode"].isin(codes) & (regions["level"] == "county")]
+    return counties(sorted(set(rows["prefecture_adcode"]))[:_MOST_PREFECTURES], [])
+
+
+def _box(west: float, south: float, east: float, north: float) -> Bounds:
+    return [[round(south, 3), round(west, 3)], [round(north, 3), round(east, 3)]]
+
+
+def place_scene(
+    network: Network, spots: list[Spot], *, lying: Ground | None = None, lang: str = "zh"
+) -> Scene:
+    """Return the map before there is an answer: ports, rivers, and the places chosen so far."""
+    return Scene(
+        layers=(
+            *_ground(network, lying, lang),
+            port_layer(network, lang=lang),
+            *(centre_layer(spot, lang=lang) for spot in spots[:1]),
+        ),
+        legend=[*ground_legend(lang=lang), port_legend(lang=lang)],
+        bounds=_around(spots) if len(spots) > 1 else COUNTRY_BOUNDS,
+        view_key="/".join(f"{spot.lon},{spot.lat}" for spot in spots) or "country",
+        sources=sources_line(lang),
+        lang=lang,
+    )
+
+
+def _around(spots: list[Spot]) -> Bounds:
+    lon, lat = [spot.lon for spot in spots], [spot.lat for spot in spots]
+    return _box(min(lon) - 0.3, min(lat) - 0.3, max(lon) + 0.3, max(lat) + 0.3)
+
+
+def load_scene(
+    network: Network,
+    flows: Flows,
+    used: Loads,
+    *,
+    factors: Factors,
+    title: str = "",
+    lost: Loss | None = None,
+    closed: frozenset[int] = frozenset(),
+    by: str = "cost",
+    new: Spot | None = None,
+    lying: Ground | None = None,
+    lang: str = "zh",
+) -> Scene:
+    """Return the map of what flows lean on.
+
+    Parameters
+    ----------
+    lost, closed
+        A closure and its losses, where something is closed.
+    new
+        A terminal that is not there yet, to be marked.
+    """
+    codes = [spot.adcode for spot in flows.spots if spot.adcode]
+    shown = counties([], codes) if lost is not None else []
+    layers = [
+        load_layer(network, used, lang=lang),
+        gate_layer(network, used, lang=lang),
+        flow_places(flows, lang=lang),
+    ]
+    legend = load_legend(used, lang=lang)
+    if lost is not None:
+        layers = [
+            loss_layer(lost, flows, by, lang=lang),
+            layers[0],
+            closed_layer(network, closed, lang=lang),
+            *layers[1:],
+        ]
+        legend = [*loss_legend(lost, by, lang=lang), *legend]
+    if new is not None:
+        layers.append(centre_layer(new, what="new_terminal", lang=lang))
+        legend = [*new_legend(new, lang=lang), *legend]
+    rails = rail_layer(ground(network, lang=lang) if lying is None else lying)
+    # A fill lies under all lines.
+    layers.insert(0 if lost is None else 1, rails)
+    legend.append(rail_legend(lang=lang))
+    return Scene(
+        layers=tuple(layers),
+        legend=legend,
+        bounds=_around(list(flows.spots)),
+        view_key="flows-" + "/".join(f"{spot.lon:.2f},{spot.lat:.2f}" for spot in flows.spots),
+        counties=shown,
+        county_names=county_names(shown),
+        details=flow_details(flows, layers[0].spec.get("notes", {}), lang),
+        nothing=text("logistics.flow_nothing", lang),
+        title=title,
+        subtitle=assumptions_line(factors, lang),
+        sources=sources_line(lang),
+        lang=lang,
+    )

@@ -1,0 +1,179 @@
+"""One self-contained HTML file of a scene: no request to any address, same bytes every time.
+
+The page is an ordinary folium figure: an :class:`AtlasMap` (a ``folium.Map`` whose scripts are
+inlined instead of linked to CDNs), the base, the scene's layers and the furniture around them.
+"""
+
+from __future__ import annotations
+
+from itertools import count
+from pathlib import Path
+
+import folium
+from branca.element import Element, Figure, MacroElement
+from folium.template import Template
+
+from gis.tables.files import write_text
+from gis.words.catalogue import text
+from layers import assets
+from layers.base import base
+from layers.escape import html_text, script_json, script_parse
+from layers.scene import Scene, words
+
+
+class AtlasMap(folium.Map):
+    """A ``folium.Map`` that loads nothing: Leaflet and our drawing code are in the page.
+
+    Only this class's own lists are emptied; ``folium.Map`` keeps its own.
+    """
+
+    default_js: list[tuple[str, str]] = []
+    default_css: list[tuple[str, str]] = []
+
+
+class _Start(MacroElement):
+    """Creates the drawing code's map object over the Leaflet map."""
+
+    _template = Template(
+        """
+        {% macro script(this, kwargs) %}
+        {{ this.leaflet_map }}.getContainer().classList.add("atlas-map");
+        const atlas = new ClusterAtlas.Atlas(
+          {{ this.leaflet_map }}, {{ this.base }}, { view: {{ this.view }} });
+        {% endmacro %}
+        """
+    )
+
+    def __init__(self, leaflet_map: str, scene: Scene) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self.leaflet_map = leaflet_map
+        self.view = script_json(scene.frame()["view"])
+        self.base = script_parse(base())
+
+
+class _Finish(MacroElement):
+    """Draws the layers that were pushed, and the furniture."""
+
+    _template = Template(
+        """
+        {% macro script(this, kwargs) %}
+        const words = {{ this.words }};
+        const details = new AtlasFurniture.Details(atlas, {{ this.details }}, words);
+        const legend = new AtlasFurniture.Legend(atlas, words);
+        atlas.options.onPick = (id) => details.show(id);
+        const inset = new AtlasFurniture.Inset(atlas, words);
+        atlas.options.onUpdate = (state) => { legend.update(state); inset.update(state); };
+        AtlasFurniture.zoom(atlas.map, words);
+        AtlasFurniture.fitButton(atlas, words);
+        AtlasFurniture.search(atlas, words);
+        L.control.scale({ imperial: false, maxWidth: 140 }).addTo(atlas.map);
+        atlas.update(Object.assign({{ this.frame }}, { layers: atlas.pending }));
+        AtlasFurniture.printing(atlas);
+        {% endmacro %}
+        """
+    )
+
+    def __init__(self, scene: Scene) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        nothing = scene.nothing or text("map.nothing", scene.lang)
+        self.words = script_json({**words(scene.lang), "nothing": nothing})
+        self.details = script_json(scene.details)
+        self.frame = script_json(scene.frame())
+
+
+class _Markup(Element):
+    """Finished markup. It never becomes a template, so that braces in a name stay braces."""
+
+    _template = Template("{{ this.markup }}")
+
+    def __init__(self, markup: str) -> None:
+        super().__init__()
+        self.markup = markup
+
+
+def _header(scene: Scene, date: str) -> str:
+    lines = [scene.subtitle]
+    if date:
+        lines.append(text("map.date", scene.lang, date=date))
+    below = "　".join(html_text(line) for line in lines if line)
+    return f'<header class="page-head"><h1>{html_text(scene.title)}</h1><p>{below}</p></header>'
+
+
+def _name_elements(figure: Figure) -> None:
+    """Give every element a running number instead of folium's random id."""
+    numbers = count(1)
+
+    def visit(element: Element) -> None:
+        element._id = f"{next(numbers):04d}"
+        for child in element._children.values():
+            visit(child)
+
+    visit(figure)
+
+
+def to_html(scene: Scene, *, date: str = "") -> str:
+    """Return the page of a scene.
+
+    Parameters
+    ----------
+    scene
+        What the map shows.
+    date
+        Text of the date line; empty for none, so that the file does not depend on the clock.
+
+    Returns
+    -------
+    str
+        A complete HTML document; equal scenes give equal text.
+    """
+    atlas_map = AtlasMap(
+        location=None,
+        tiles=None,
+        font_size="13px",
+        zoom_control=False,
+        attributionControl=False,
+        zoomSnap=0.25,
+        zoomDelta=0.5,
+        minZoom=2.5,
+        maxZoom=11,
+        wheelPxPerZoomLevel=100,
+    )
+    figure: Figure = atlas_map.get_root()  # type: ignore[assignment]
+    atlas_map._id = "atlas"
+    _Start(atlas_map.get_name(), scene).add_to(atlas_map)
+    for layer in scene.layers:
+        layer.add_to(atlas_map)
+    _Finish(scene).add_to(atlas_map)
+    _dress(figure, scene, date)
+    _name_elements(figure)
+    atlas_map._id = "atlas"
+    page: str = figure.render()
+    for layer in scene.layers:
+        layer._parent = None
+    language = "zh-CN" if scene.lang == "zh" else "en"
+    return page.replace("<html>", f'<html lang="{language}">', 1)
+
+
+def _dress(figure: Figure, scene: Scene, date: str) -> None:
+    head = [
+        f"<title>{html_text(scene.title)}</title>",
+        f"<style>{assets.styles()}\n{assets.own('page.css')}</style>",
+        f"<script>{assets.scripts()}</script>",
+    ]
+    for number, markup in enumerate(head):
+        figure.header.add_child(_Markup(markup), name=f"atlas_head_{number}")
+    notice = html_text(text("map.no_script", scene.lang))
+    figure.html.add_child(_Markup(_header(scene, date)), name="page_head", index=0)
+    footer = f'<footer class="page-foot">{html_text(scene.sources)}</footer>'
+    figure.html.add_child(_Markup(f"<noscript>{notice}</noscript>{footer}"), name="page_foot")
+
+
+def save(scene: Scene, path: Path | str, *, date: str = "") -> None:
+    """Write the page of a scene; nothing half-written stays where the disk refuses.
+
+    Raises
+    ------
+    OutputError
+        If the file cannot be written.
+    """
+    write_text(Path(path), to_html(scene, date=date))

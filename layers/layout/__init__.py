@@ -1,0 +1,1 @@
+"""The layout map: designations, sites, links and their details."""

@@ -1,0 +1,188 @@
+"""The fill layer: regions coloured by what the plans designate there.
+
+One industry: the colour of its category. Several: the lightness tells how many industries, and a
+region with more than one category is striped in the colours of all of them, so that 强化 and 培育
+stay apart. A designation of a whole province that names no city is drawn in fine lines.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from gis.schema import LAYOUT_CATEGORIES, MEASURE_CATEGORIES, SITE_CATEGORIES
+from gis.words.catalogue import name, text
+from layers import legend
+from layers.layer import AtlasLayer
+from layers.palette import COUNT_CLASSES, Fill, class_text, count_class, ramp
+
+LAYER_ID = "fill"
+
+
+def filled(designations: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows that colour regions: layout categories, else measures, with a region.
+
+    Parameters
+    ----------
+    designations
+        Rows of the table ``designations``.
+
+    Returns
+    -------
+    DataFrame
+        Rows without a site, with a region code. Pilots and reductions colour regions only where
+        the selection holds no layout category; beside one they are badges.
+    """
+    placed = designations[designations["region_code"].notna() & designations["site_id"].isna()]
+    for group in (LAYOUT_CATEGORIES, MEASURE_CATEGORIES, SITE_CATEGORIES):
+        rows = placed[placed["category"].isin(group)]
+        if not rows.empty:
+            return rows
+    return placed.iloc[:0]
+
+
+def counts(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return the number of distinct industries by region and category, in table order.
+
+    Returns
+    -------
+    DataFrame
+        Columns ``region_code``, ``category``, ``industry_count``, ``industries`` (as written).
+    """
+    order = {category: i for i, category in enumerate(LAYOUT_CATEGORIES + MEASURE_CATEGORIES)}
+    grouped = rows.groupby(["region_code", "category"], sort=True)
+    result = grouped.agg(
+        industry_count=("industry_id", "nunique"),
+        industries=("industry", lambda wordings: list(dict.fromkeys(wordings))),
+    ).reset_index()
+    rank = result["category"].map(order).fillna(len(order))
+    return result.assign(rank=rank).sort_values(["region_code", "rank"], ignore_index=True)
+
+
+def is_province(code: str) -> bool:
+    """Return whether a code is a province's."""
+    return code.endswith("0000")
+
+
+def of_provinces(codes: pd.Series) -> pd.Series:
+    """Return which codes are a province's; of boolean type even where there is none."""
+    return codes.map(is_province).astype(bool)
+
+
+def designation_layer(
+    designations: pd.DataFrame,
+    prefectures: pd.DataFrame,
+    *,
+    lang: str = "zh",
+) -> AtlasLayer:
+    """Return the fill layer of a selection of designations.
+
+    Parameters
+    ----------
+    designations
+        Rows of the table ``designations``; rows with a site or without a region are left out.
+    prefectures
+        Regions of prefecture level (``adcode``, ``province_adcode``), which carry province-wide
+        designations.
+    lang
+        Language of the notes.
+
+    Returns
+    -------
+    AtlasLayer
+        ``fills`` and ``notes`` by adcode; empty for an empty selection.
+    """
+    rows = filled(designations)
+    table, single = counts(rows), has_one_industry(rows)
+    fills: dict[str, Fill] = {}
+    notes: dict[str, list[str]] = {}
+    children = prefectures.groupby("province_adcode")["adcode"].apply(list).to_dict()
+    separator = text("map.separator", lang)
+
+    named = table[~of_provinces(table["region_code"])]
+    for code, group in named.groupby("region_code", sort=True):
+        fills[str(code)] = {
+            "stripes": [_colour(row, single=single) for row in _rows(group)],
+            "wide": False,
+        }
+        notes[str(code)] = [_note(row, "map.tip_category", separator, lang) for row in _rows(group)]
+
+    for code, group in table[of_provinces(table["region_code"])].groupby("region_code"):
+        wide = [_note(row, "map.tip_wide", separator, lang) for row in _rows(group)]
+        for child in children.get(str(code), []):
+            notes.setdefault(child, []).extend(wide)
+            colours = [ramp(row["category"])[2] for row in _rows(group)]
+            fills.setdefault(child, {"stripes": colours, "wide": True})
+    return AtlasLayer(LAYER_ID, "fill", {"fills": fills, "notes": notes})
+
+
+def has_one_industry(rows: pd.DataFrame) -> bool:
+    """Return whether all rows are of one industry, so that lightness has nothing to tell."""
+    return len(set(rows["industry_id"])) == 1
+
+
+def _rows(table: pd.DataFrame) -> list[dict[str, Any]]:
+    records: list[dict[str, Any]] = table.to_dict("records")
+    return records
+
+
+def _colour(row: dict[str, Any], *, single: bool) -> str:
+    return ramp(row["category"])[2 if single else count_class(row["industry_count"])]
+
+
+def _note(row: dict[str, Any], key: str, separator: str, lang: str) -> str:
+    return text(
+        key,
+        lang,
+        category=name("category", row["category"], lang),
+        count=row["industry_count"],
+        industries=separator.join(row["industries"]),
+    )
+
+
+def designation_legend(designations: pd.DataFrame, *, lang: str = "zh") -> list[dict[str, Any]]:
+    """Return the legend part of the fill layer, with the number of regions behind each entry."""
+    rows = filled(designations)
+    if rows.empty:
+        return []
+    table = counts(rows)
+    named = table[~of_provinces(table["region_code"])]
+    single = has_one_industry(rows)
+    entries = []
+    for category in dict.fromkeys(named.sort_values("rank")["category"]):
+        of_category = named[named["category"] == category]
+        label = name("category", category, lang)
+        if single:
+            fill: Fill = {"stripes": [ramp(category)[2]], "wide": False}
+            entries.append(legend.entry(label, count=len(of_category), fill=fill))
+            continue
+        classes = of_category["industry_count"].map(count_class)
+        for position in range(len(COUNT_CLASSES)):
+            number = int((classes == position).sum())
+            if number:
+                fill = {"stripes": [ramp(category)[position]], "wide": False}
+                caption = text("map.fill_class", lang, category=label, count=class_text(position))
+                entries.append(legend.entry(caption, count=number, fill=fill))
+    entries += _mixtures(table, named, lang)
+    industry = rows["industry"].iloc[0]
+    title = (
+        text("map.fill_single", lang, industry=industry) if single else text("map.fill_many", lang)
+    )
+    return [legend.part(title, entries, layer_id=LAYER_ID, note=text("map.fill_note", lang))]
+
+
+def _mixtures(table: pd.DataFrame, named: pd.DataFrame, lang: str) -> list[dict[str, Any]]:
+    entries = []
+    categories = named.groupby("region_code")["category"].nunique()
+    several = int((categories > 1).sum())
+    if several:
+        first = list(dict.fromkeys(named.sort_values("rank")["category"]))[:2]
+        fill: Fill = {"stripes": [ramp(category)[1] for category in first], "wide": False}
+        entries.append(legend.entry(text("map.fill_both", lang), count=several, fill=fill))
+    wide = table[of_provinces(table["region_code"])]
+    if not wide.empty:
+        fill = {"stripes": [ramp(wide["category"].iloc[0])[2]], "wide": True}
+        provinces = wide["region_code"].nunique()
+        entries.append(legend.entry(text("map.fill_wide", lang), count=provinces, fill=fill))
+    return entries

@@ -1,0 +1,83 @@
+"""What a click on an exported map shows: the designations of a region or site, with locators."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from gis import catalog
+from gis.report.records import localised
+from gis.words.catalogue import name, text
+
+Details = dict[str, dict[str, Any]]
+
+
+def lines_of(rows: pd.DataFrame, lang: str) -> list[list[str]]:
+    """Return one line ``[what, where it stands]`` per category and site, industries together."""
+    together: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    for row in rows.fillna("").to_dict("records"):
+        key = (row["category"], row["site"] or row["name"], row["locator"], row["status"])
+        together.setdefault(key, []).append(row)
+    separator = text("map.separator", lang)
+    lines = []
+    for (category, where, locator, status), members in together.items():
+        what = separator.join(dict.fromkeys(row["industry"] for row in members))
+        notes = dict.fromkeys(row["note"] for row in members if row["note"])
+        small = [where, locator, name("status", status, lang), *notes]
+        label = name("category", category, lang)
+        main = text("map.detail_row", lang, category=label, what=what)
+        lines.append([main, " · ".join(part for part in small if part)])
+    return lines
+
+
+def groups_of(rows: pd.DataFrame, lang: str) -> list[dict[str, Any]]:
+    """Return the lines of the rows grouped by plan, in the table's order."""
+    titles = localised(catalog.table("plans"), lang).set_index("plan_id")["short_title"]
+    return [
+        {"heading": titles[plan_id], "rows": lines_of(group, lang)}
+        for plan_id, group in rows.groupby("plan_id", sort=False)
+    ]
+
+
+def details_of(designations: pd.DataFrame, *, lang: str = "zh") -> Details:
+    """Return the details of every region and site of a selection.
+
+    Parameters
+    ----------
+    designations
+        Rows of the table ``designations``.
+    lang
+        Language of the words around the data.
+
+    Returns
+    -------
+    dict
+        By adcode for regions and ``site:<site_id>`` for sites. A province-wide row appears at
+        every prefecture of the province, marked as province-wide.
+    """
+    details: Details = {}
+    placed = designations[designations["region_code"].notna()]
+    regions = catalog.regions()
+    prefectures = regions[regions["level"] == "prefecture"]
+    children = prefectures.groupby("province_adcode")["adcode"].apply(list).to_dict()
+    for code, rows in placed.groupby("region_code", sort=True):
+        title = rows["region_name"].iloc[0]
+        found = groups_of(rows, lang)
+        if not str(code).endswith("0000"):
+            details.setdefault(str(code), {"title": title, "groups": []})["groups"] += found
+            continue
+        names = prefectures.set_index("adcode")["name"]
+        wide = [
+            {**group, "heading": text("map.detail_wide", lang, region=title, plan=group["heading"])}
+            for group in found
+        ]
+        for child in children.get(str(code), []):
+            own = details.setdefault(child, {"title": names[child], "groups": []})
+            own["groups"] = own["groups"] + wide
+    for site_id, rows in placed[placed["site_id"].notna()].groupby("site_id", sort=True):
+        details[f"site:{site_id}"] = {
+            "title": rows["site"].iloc[0],
+            "groups": groups_of(rows, lang),
+        }
+    return details

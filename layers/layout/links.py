@@ -1,0 +1,94 @@
+"""Line layer of the links that plans state between places, drawn as curves."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import Any
+
+import pandas as pd
+
+from gis.words.catalogue import name, text
+from layers import legend
+from layers.layer import AtlasLayer
+from layers.palette import LINK_COLOURS
+
+LAYER_ID = "links"
+
+
+def pairs(links: pd.DataFrame) -> pd.DataFrame:
+    """Return one row per pair of placed regions that a link connects.
+
+    Parameters
+    ----------
+    links
+        Rows of the table ``links``: one per place of a link, ``role`` = member, from or to.
+
+    Returns
+    -------
+    DataFrame
+        Columns ``link_id``, ``kind``, ``origin``, ``destination`` (adcodes), ``topic``. Members
+        of a group are paired with each other, or with the plan's own region where that is the
+        end left unsaid; ``from`` is paired with ``to``. A place that is no
+        region (成渝地区双城经济圈) has no code and gives no pair.
+    """
+    found = []
+    placed = links[links["region_code"].notna()]
+    for link_id, rows in placed.groupby("link_id", sort=True):
+        sources = list(rows.loc[rows["role"] == "from", "region_code"])
+        targets = list(rows.loc[rows["role"] == "to", "region_code"])
+        members = rows[rows["role"] == "member"]
+        # The plan's own region, left unsaid, is one end of every pair: a star, not a ring.
+        unsaid = members["stated"].astype(str).str.lower() == "false"
+        own, named = (list(members.loc[flag, "region_code"]) for flag in (unsaid, ~unsaid))
+        star = [(a, b) for a in own for b in named]
+        couples = [(a, b) for a in sources for b in targets] or star or list(combinations(named, 2))
+        first = rows.iloc[0]
+        found += [
+            {
+                "link_id": link_id,
+                "kind": first["kind"],
+                "origin": origin,
+                "destination": destination,
+                "topic": first["topic"],
+            }
+            for origin, destination in couples
+            if origin != destination
+        ]
+    columns = ["link_id", "kind", "origin", "destination", "topic"]
+    return pd.DataFrame(found, columns=columns)
+
+
+def link_layer(links: pd.DataFrame, regions: pd.DataFrame, *, lang: str = "zh") -> AtlasLayer:
+    """Return curves between the regions of each stated link."""
+    points = regions.drop_duplicates("adcode").set_index("adcode")
+    separator = text("map.separator", lang)
+    items = []
+    for row in pairs(links).to_dict("records"):
+        ends = [points.loc[code] for code in (row["origin"], row["destination"])]
+        kind = name("link", row["kind"], lang)
+        topic = [row["topic"].replace("|", separator)] if isinstance(row["topic"], str) else []
+        items.append(
+            {
+                "path": [[round(end["lat"], 5), round(end["lon"], 5)] for end in ends],
+                "curve": True,
+                "colour": LINK_COLOURS.get(row["kind"], "#55606b"),
+                "notes": [f"{ends[0]['name']} — {ends[1]['name']}", kind, *topic],
+            }
+        )
+    return AtlasLayer(LAYER_ID, "lines", {"items": items})
+
+
+def link_legend(links: pd.DataFrame, *, lang: str = "zh") -> list[dict[str, Any]]:
+    """Return the legend part of the links, with the number of pairs by kind."""
+    table = pairs(links)
+    if table.empty:
+        return []
+    entries = [
+        legend.entry(
+            name("link", str(kind), lang),
+            count=len(rows),
+            line={"colour": LINK_COLOURS.get(str(kind), "#55606b")},
+        )
+        for kind, rows in table.groupby("kind", sort=True)
+    ]
+    return [legend.part(text("map.links", lang), entries, layer_id=LAYER_ID)]

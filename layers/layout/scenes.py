@@ -1,0 +1,206 @@
+"""The layout map: from a choice of plan, category, industry and region to a scene."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pandas as pd
+
+from gis import catalog
+from gis.plans import designations
+from gis.regions import gazetteer
+from gis.report.records import in_language
+from gis.schema import COUNTRY_CODE
+from gis.words.catalogue import name, text
+from layers import html
+from layers.extent import bounds, counties, county_names
+from layers.layout.designations import designation_layer, designation_legend
+from layers.layout.details import details_of
+from layers.layout.links import link_layer, link_legend
+from layers.layout.sites import measure_layer, measure_legend, site_layer, site_legend
+from layers.legend import part
+from layers.scene import Scene
+
+Choice = str | Sequence[str] | None
+
+
+def as_list(choice: Choice) -> list[str]:
+    """Return a choice as a list: none, one or several.
+
+    Examples
+    --------
+    >>> as_list(None), as_list("cement"), as_list(("a", "b"))
+    ([], ['cement'], ['a', 'b'])
+    """
+    if choice is None:
+        return []
+    return [choice] if isinstance(choice, str) else list(choice)
+
+
+def scope_codes(plans: Sequence[str], region: str | None) -> list[str]:
+    """Return the codes of the regions a map is about: the region, else the plans' own scope.
+
+    No plan, several plans of different scope or a national plan give the empty list: the country.
+    """
+    if region is not None:
+        return [] if region == COUNTRY_CODE else [region]
+    table = catalog.table("plans")
+    if not plans:
+        return []
+    codes = list(dict.fromkeys(table.loc[table["plan_id"].isin(plans), "scope_code"]))
+    return [] if COUNTRY_CODE in codes else codes
+
+
+def plan_titles(plans: Sequence[str], lang: str) -> list[str]:
+    """Return the plans' titles, drafts marked as such; all plans for an empty choice."""
+    table = catalog.table("plans")
+    rows = table[table["plan_id"].isin(plans)] if plans else table
+    titles = []
+    for row in rows.to_dict("records"):
+        if lang == "en":
+            titles.append(row["short_title_en"])
+            continue
+        is_draft = row["stage"] == "draft_for_comment"
+        titles.append(
+            text("map.plan_draft", lang, title=row["title"]) if is_draft else row["title"]
+        )
+    return titles
+
+
+def layout_scene(
+    *,
+    plan: Choice = None,
+    category: Choice = None,
+    industry: Choice = None,
+    region: str | None = None,
+    title: str = "",
+    lang: str = "zh",
+    details: bool = True,
+) -> Scene:
+    """Return the scene of a layout map.
+
+    Parameters
+    ----------
+    plan, category, industry
+        One, several or None for all; names as :func:`gis.plans.designations.select` takes them.
+    region
+        Name or adcode of a region to restrict the map to; None for the plans' whole scope.
+    title
+        Heading; empty for one made from the choice.
+    lang
+        ``zh`` or ``en``.
+    details
+        Whether to gather what a click shows (needed in a file; the app asks per click).
+
+    Raises
+    ------
+    UnknownNameError, AmbiguousNameError
+        If a plan, category, industry or region is not known, with the nearest names.
+    """
+    code = None if region is None else gazetteer.require(region).adcode
+    rows = designations.select(plan=plan, category=category, industry=industry, region=code)
+    rows = in_language(rows, lang)
+    plans = [designations.plan_id(item) for item in as_list(plan)]
+    scope = scope_codes(plans, code)
+    regions = catalog.regions()
+    prefectures = regions[regions["level"] == "prefecture"]
+    sites = catalog.table("sites")
+    links = catalog.table("links")
+    links = links[links["plan_id"].isin(plans)] if plans else links
+    if code is not None:
+        inside = set(rows["region_code"].dropna()) | {code}
+        near = links.loc[links["region_code"].isin(inside), "link_id"]
+        links = links[links["link_id"].isin(near)]
+
+    shown = counties(scope, list(rows["region_code"].dropna().unique()))
+    return Scene(
+        layers=(
+            designation_layer(rows, prefectures, lang=lang),
+            link_layer(links, regions, lang=lang),
+            measure_layer(rows, regions, lang=lang),
+            site_layer(rows, sites, lang=lang),
+        ),
+        legend=[
+            *designation_legend(rows, lang=lang),
+            *site_legend(rows, sites, lang=lang),
+            *measure_legend(rows, lang=lang),
+            *link_legend(links, lang=lang),
+            *_unplaced(rows, lang),
+        ],
+        bounds=bounds(scope),
+        view_key="/".join(scope) or "country",
+        scope=tuple(scope),
+        counties=shown,
+        county_names=county_names(shown),
+        details=details_of(rows, lang=lang) if details else {},
+        nothing=text("map.no_designation", lang),
+        title=title or heading(plans, code, lang),
+        subtitle=subtitle(category, industry, lang),
+        sources=sources_line(plans, lang),
+        lang=lang,
+    )
+
+
+def heading(plans: Sequence[str], region: str | None, lang: str) -> str:
+    """Return the map's own title: the plan's, or that of all plans, with the region in front."""
+    titles = plan_titles(plans, lang) if plans else [text("map.title_all", lang)]
+    place = "" if region is None else f"{gazetteer.require(region).name} · "
+    return place + text("map.separator", lang).join(titles)
+
+
+def subtitle(category: Choice, industry: Choice, lang: str) -> str:
+    """Return the filters in words, empty for none."""
+    codes = [designations.category_code(item) for item in as_list(category)]
+    chosen = [name("category", code, lang) for code in codes]
+    industries = catalog.table("industries").set_index("industry_id")
+    column = "name_en" if lang == "en" else "name"
+    chosen += [industries.loc[designations.industry_id(i), column] for i in as_list(industry)]
+    return text("map.separator", lang).join(chosen)
+
+
+def sources_line(plans: Sequence[str], lang: str) -> str:
+    """Return sources, 审图号 and the limits of use in one line."""
+    review = catalog.credit("prefecture-pack")[0]["review_number"]
+    titles = text("map.separator", lang).join(plan_titles(plans, lang))
+    return text("map.sources", lang, review=review, plans=titles)
+
+
+def _unplaced(rows: pd.DataFrame, lang: str) -> list[dict[str, object]]:
+    """Return a legend part that names what no region can show: a label, or the whole country."""
+    missing = rows[rows["region_code"].isna()]
+    if missing.empty:
+        return []
+    lines = [
+        text("map.qualified", lang, what=row["industry"], more=row["place"])
+        if isinstance(row["place"], str)
+        else row["industry"]
+        for row in missing.to_dict("records")
+    ]
+    note = text("map.separator", lang).join(dict.fromkeys(lines))
+    return [part(text("map.unplaced", lang, count=len(missing)), [], note=note)]
+
+
+def export_html(
+    path: Path | str,
+    *,
+    plan: Choice = None,
+    category: Choice = None,
+    industry: Choice = None,
+    region: str | None = None,
+    title: str = "",
+    lang: str = "zh",
+    date: str = "",
+) -> Scene:
+    """Write the layout map as one HTML file and return its scene (see :func:`layout_scene`).
+
+    Raises
+    ------
+    OutputError
+        If the file cannot be written; nothing half-written is left.
+    """
+    scene = layout_scene(
+        plan=plan, category=category, industry=industry, region=region, title=title, lang=lang
+    )
+    html.save(scene, path, date=date)
+    return scene

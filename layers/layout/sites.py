@@ -1,0 +1,147 @@
+"""Symbol layers: cores, parks, bases and hubs at their points; pilots as badges on regions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from gis.schema import LAYOUT_CATEGORIES, MEASURE_CATEGORIES, SITE_CATEGORIES
+from gis.words.catalogue import name, text
+from layers import legend
+from layers.layer import AtlasLayer
+from layers.palette import symbol
+
+SITES_ID = "sites"
+MEASURES_ID = "measures"
+
+
+def qualified(label: str, status: str, lang: str) -> str:
+    """Return a category with its status.
+
+    Examples
+    --------
+    >>> qualified("试点", "planned", "zh"), qualified("Pilot", "planned", "en")
+    ('试点（规划）', 'Pilot (Planned)')
+    """
+    return text("map.qualified", lang, what=label, more=name("status", status, lang))
+
+
+def located(designations: pd.DataFrame, sites: pd.DataFrame) -> pd.DataFrame:
+    """Return one row per (site, category) that has a point, with the industries it hosts.
+
+    Returns
+    -------
+    DataFrame
+        Columns ``site_id``, ``category``, ``name``, ``lon``, ``lat``, ``precision``,
+        ``industries`` (list, as written), ``status``. Sites without a coordinate are absent.
+    """
+    rows = designations[designations["site_id"].notna()]
+    grouped = rows.groupby(["site_id", "category"], sort=True).agg(
+        industries=("industry", lambda wordings: list(dict.fromkeys(wordings.dropna()))),
+        status=("status", "first"),
+    )
+    columns = ["site_id", "name", "lon", "lat", "precision"]
+    merged = grouped.reset_index().merge(sites[columns], on="site_id", how="left")
+    rank = merged["category"].map({c: i for i, c in enumerate(SITE_CATEGORIES)}).fillna(9)
+    merged = merged.assign(rank=rank).sort_values(["rank", "site_id"], ignore_index=True)
+    return merged[merged["lon"].notna() & merged["lat"].notna()].reset_index(drop=True)
+
+
+def site_layer(designations: pd.DataFrame, sites: pd.DataFrame, *, lang: str = "zh") -> AtlasLayer:
+    """Return the symbols of the selection's sites; sites that share a point stand side by side."""
+    separator = text("map.separator", lang)
+    items = []
+    for row in located(designations, sites).to_dict("records"):
+        category = name("category", row["category"], lang)
+        items.append(
+            {
+                "id": f"site:{row['site_id']}",
+                "at": [round(row["lat"], 5), round(row["lon"], 5)],
+                "label": row["name"],
+                "notes": [
+                    row["name"],
+                    qualified(category, row["status"], lang),
+                    separator.join(row["industries"]),
+                    name("precision", row["precision"], lang),
+                ],
+                **symbol(row["category"]),
+            }
+        )
+    return AtlasLayer(SITES_ID, "symbols", {"items": items})
+
+
+def site_legend(
+    designations: pd.DataFrame, sites: pd.DataFrame, *, lang: str = "zh"
+) -> list[dict[str, Any]]:
+    """Return the legend part of the sites, with the number of each kind."""
+    rows = located(designations, sites)
+    if rows.empty:
+        return []
+    entries = [
+        legend.entry(
+            name("category", category, lang),
+            count=int((rows["category"] == category).sum()),
+            symbol=symbol(category),
+        )
+        for category in dict.fromkeys(rows["category"])
+    ]
+    note = text("map.sites_note", lang)
+    return [legend.part(text("map.sites", lang), entries, layer_id=SITES_ID, note=note)]
+
+
+def badges(designations: pd.DataFrame) -> pd.DataFrame:
+    """Return region-level rows that are no fill beside layout categories: pilots, bases, cuts."""
+    placed = designations[designations["region_code"].notna() & designations["site_id"].isna()]
+    has_layout = placed["category"].isin(LAYOUT_CATEGORIES).any()
+    kinds = (*MEASURE_CATEGORIES, *SITE_CATEGORIES) if has_layout else SITE_CATEGORIES
+    rows = placed[placed["category"].isin(kinds)]
+    is_fill = not has_layout and placed["category"].isin(MEASURE_CATEGORIES).sum() == 0
+    return rows.iloc[:0] if is_fill else rows
+
+
+def measure_layer(
+    designations: pd.DataFrame, regions: pd.DataFrame, *, lang: str = "zh"
+) -> AtlasLayer:
+    """Return badges for pilots, reductions and region-level bases; hidden until asked for.
+
+    Parameters
+    ----------
+    designations
+        Rows of the table ``designations``.
+    regions
+        Regions with ``adcode``, ``lon``, ``lat``; the badge stands at the point inside.
+    """
+    points = regions.drop_duplicates("adcode").set_index("adcode")
+    grouped = badges(designations).groupby(["region_code", "category", "status"], sort=True)
+    items = []
+    for (code, category, status), rows in grouped:
+        if code not in points.index:
+            continue
+        point = points.loc[code]
+        industries = text("map.separator", lang).join(dict.fromkeys(rows["industry"].dropna()))
+        kind = qualified(name("category", category, lang), status, lang)
+        items.append(
+            {
+                "id": code,
+                "at": [round(point["lat"], 5), round(point["lon"], 5)],
+                "size": 14,
+                "shift": 1,
+                "notes": [rows["region_name"].iloc[0], f"{kind}：{industries}"],
+                **symbol(category),
+            }
+        )
+    return AtlasLayer(MEASURES_ID, "symbols", {"items": items}, off=True)
+
+
+def measure_legend(designations: pd.DataFrame, *, lang: str = "zh") -> list[dict[str, Any]]:
+    """Return the legend part of the badges."""
+    rows = badges(designations)
+    if rows.empty:
+        return []
+    entries = []
+    for (category, status), group in rows.groupby(["category", "status"], sort=True):
+        caption = qualified(name("category", category, lang), status, lang)
+        number = group["region_code"].nunique()
+        entries.append(legend.entry(caption, count=number, symbol=symbol(category)))
+    return [legend.part(text("map.measures", lang), entries, layer_id=MEASURES_ID)]

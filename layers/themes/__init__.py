@@ -1,0 +1,1 @@
+"""Thematic maps: choropleth, association, ties, competition, evidence."""

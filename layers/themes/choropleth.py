@@ -1,0 +1,186 @@
+"""Fill layer of one number per region, in classes that are passed in.
+
+The breaks come from outside (:mod:`gis.space.classes`), so that two maps can share them. A region whose
+value is missing has its own fill, fine grey lines, and its own legend entry; it is never drawn
+in the lowest class. A region that is not in the table at all keeps the colour of the base.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from itertools import pairwise
+
+import pandas as pd
+
+from gis.space import classes
+from gis.words.catalogue import text
+from layers import legend
+from layers.layer import AtlasLayer
+from layers.palette import Fill
+
+LAYER_ID = "fill"
+# Light to dark, told apart in grey too: YlGnBu of ColorBrewer (Brewer 2003), without its palest
+# tone, which would pass for paper.
+RAMP = (
+    "#edf8b1", "#c7e9b4", "#7fcdbb", "#41b6c4", "#1d91c0", "#225ea8", "#253494", "#081d58",
+)  # fmt: skip
+# Both sides of 0: PuOr of ColorBrewer, safe for every kind of colour vision.
+BELOW = ("#d8daeb", "#b2abd2", "#8073ac", "#542788")
+ABOVE = ("#fee0b6", "#fdb863", "#e08214", "#b35806")
+MISSING: Fill = {"stripes": ["#9aa4ae"], "wide": True}
+UNREACHABLE: Fill = {"stripes": ["#6b5b4f"], "wide": True}
+
+
+def colours(count: int) -> list[str]:
+    """Return ``count`` colours of the ramp, evenly spaced, the palest for the lowest class.
+
+    Examples
+    --------
+    >>> colours(1), colours(2)
+    (['#41b6c4'], ['#edf8b1', '#081d58'])
+    """
+    return [RAMP[3]] if count == 1 else _spread(RAMP, count)
+
+
+def class_colours(breaks: Sequence[float]) -> list[str]:
+    """Return one colour per class: two ramps that meet at 0 where 0 parts the classes, else one.
+
+    Examples
+    --------
+    >>> class_colours((-4.0, -1.0, 0.0, 3.0))
+    ['#542788', '#d8daeb', '#e08214']
+    """
+    if not (0.0 in breaks and breaks[0] < 0 < breaks[-1]):
+        return colours(len(breaks) - 1)
+    below = sum(edge <= 0 for edge in breaks[1:])
+    above = len(breaks) - 1 - below
+    return [*reversed(_spread(BELOW, below)), *_spread(ABOVE, above)]
+
+
+def _spread(ramp: Sequence[str], count: int) -> list[str]:
+    """Return colours evenly spaced over a ramp, mixed where it has fewer than are needed."""
+    last = len(ramp) - 1
+    if count == 1:
+        return [ramp[last - 1]]
+    steps = [i * last / (count - 1) for i in range(count)]
+    if count <= len(ramp):
+        return [ramp[round(step)] for step in steps]
+    return [_mixed(ramp[int(step)], ramp[min(int(step) + 1, last)], step % 1) for step in steps]
+
+
+def _mixed(one: str, two: str, share: float) -> str:
+    parts = ((int(one[i : i + 2], 16), int(two[i : i + 2], 16)) for i in (1, 3, 5))
+    return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in parts)
+
+
+def plain(colour: str) -> Fill:
+    """Return a fill of one colour."""
+    return {"stripes": [colour], "wide": False}
+
+
+def digits(breaks: Sequence[float]) -> int:
+    """Return the fewest decimals that keep different breaks different and show three figures.
+
+    Examples
+    --------
+    >>> digits((0.0, 0.5, 1.0)), digits((442.2, 3000.0, 22074.7)), digits((0.0, 0.0, 3.0))
+    (2, 0, 0)
+    """
+    if all(float(edge).is_integer() for edge in breaks):
+        return 0
+    largest = max((abs(edge) for edge in breaks), default=0.0)
+    places = 0 if largest >= 100 else 1 if largest > 1 else 2
+    different = sorted(set(breaks))
+    while places < 6 and any(round(a, places) == round(b, places) for a, b in pairwise(different)):
+        places += 1
+    return places
+
+
+def _note(value: float, label: str, unit: str, lang: str) -> str:
+    if math.isfinite(value):
+        figure = f"{value:,.6g}" if abs(value) < 1e6 else f"{value:,.0f}"
+    else:
+        figure = text("chart.no_data" if math.isnan(value) else "chart.unreachable", lang)
+        unit = ""
+    return text("compared.map.note", lang, label=label, value=f"{figure} {unit}".strip())
+
+
+def _fill(value: float, place: object, ramp: list[str]) -> Fill:
+    if isinstance(place, int):
+        return plain(ramp[place])
+    return UNREACHABLE if math.isinf(value) else MISSING
+
+
+def choropleth_layer(
+    values: pd.Series,
+    breaks: Sequence[float],
+    *,
+    label: str,
+    unit: str = "",
+    lang: str = "zh",
+) -> AtlasLayer:
+    """Return the fill layer of a series.
+
+    Parameters
+    ----------
+    values
+        Index adcode; NaN is unknown and drawn as such, inf is unreachable.
+    breaks
+        Edges of the classes, the lowest first (see :func:`gis.space.classes.breaks`); they may come
+        from other maps too. A number outside them is drawn as the nearest class.
+    label, unit
+        What is shown and in which unit, for the notes.
+    lang
+        Language of the notes.
+
+    Returns
+    -------
+    AtlasLayer
+        ``fills`` and ``notes`` by adcode, for every region of ``values``.
+    """
+    ramp = class_colours(breaks)
+    inside = values.clip(breaks[0], breaks[-1]).where(values.map(math.isfinite))
+    places = classes.classes(inside, breaks)
+    fills: dict[str, Fill] = {}
+    notes: dict[str, list[str]] = {}
+    for code, value, place in zip(values.index, values, places, strict=True):
+        number = float(value)
+        fills[str(code)] = _fill(number, None if pd.isna(place) else int(place), ramp)
+        notes[str(code)] = [_note(number, label, unit, lang)]
+    return AtlasLayer(LAYER_ID, "fill", {"fills": fills, "notes": notes})
+
+
+def choropleth_legend(
+    values: pd.Series,
+    breaks: Sequence[float],
+    *,
+    label: str,
+    unit: str = "",
+    lang: str = "zh",
+    note: str = "",
+    counts: bool = False,
+) -> list[dict[str, object]]:
+    """Return the legend part of a series: every class with its number of regions, then missing.
+
+    A class that holds no region of this map is listed all the same, since another map of the
+    comparison may use it; "no data" is listed where there is some. The classes of ``counts`` are
+    named by the whole numbers that they hold.
+    """
+    ramp = class_colours(breaks)
+    finite = values.map(math.isfinite).astype(bool)
+    places = classes.classes(values.clip(breaks[0], breaks[-1]).where(finite), breaks)
+    captions = classes.labels(breaks, digits(breaks), counts=counts)
+    entries = [
+        legend.entry(caption, count=int((places == i).sum()), fill=plain(ramp[i]))
+        for i, caption in enumerate(captions)
+    ]
+    for key, fill, rows in (
+        ("chart.unreachable", UNREACHABLE, values.map(math.isinf)),
+        ("chart.no_data", MISSING, values.isna()),
+    ):
+        number = int(rows.sum())
+        if number:
+            entries.append(legend.entry(text(key, lang), count=number, fill=fill))
+    title = label + (text("compared.unit", lang, unit=unit) if unit else "")
+    return [legend.part(title, entries, layer_id=LAYER_ID, note=note)]

@@ -1,0 +1,99 @@
+"""A thematic map: any layers over a set of regions of one level, framed and credited."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from gis import catalog
+from gis.regions.tree import places
+from gis.words.catalogue import text
+from layers.extent import bounds, counties, county_names
+from layers.layer import AtlasLayer
+from layers.scene import Scene
+
+# More counties than this are drawn as whole prefectures, which share their borders.
+_SINGLE_COUNTIES = 60
+# A map of more provinces than this is a map of the country.
+_FEW_PROVINCES = 6
+
+
+def on_prefectures(layer: AtlasLayer) -> AtlasLayer:
+    """Return a fill layer of provinces drawn on their prefectures, which the base map holds.
+
+    Fills and notes of other levels are kept; what a prefecture says itself comes first.
+    """
+    known = places()
+    fills, notes = dict(layer.spec["fills"]), dict(layer.spec["notes"])
+    for code in [code for code in fills if code in known and known[code].level == "province"]:
+        for child, place in known.items():
+            if place.province_adcode == code and "prefecture" in place.levels:
+                fills.setdefault(child, layer.spec["fills"][code])
+                notes.setdefault(child, [known[code].name, *layer.spec["notes"][code]])
+    return AtlasLayer(layer.spec["id"], "fill", {"fills": fills, "notes": notes})
+
+
+def frame_codes(codes: list[str]) -> list[str]:
+    """Return the provinces that frame a set of regions; none where it is the whole country.
+
+    Examples
+    --------
+    >>> frame_codes(["510100", "420100", "510600"])
+    ['420000', '510000']
+    """
+    known = places()
+    provinces = sorted({known[code].province_adcode or code for code in codes if code in known})
+    return provinces if len(provinces) <= _FEW_PROVINCES else []
+
+
+def thematic_scene(
+    layers: tuple[AtlasLayer, ...],
+    legend: list[dict[str, Any]],
+    codes: list[str],
+    *,
+    title: str,
+    data: str,
+    details: dict[str, Any] | None = None,
+    lang: str = "zh",
+) -> Scene:
+    """Return the scene of a thematic map.
+
+    Parameters
+    ----------
+    layers
+        From the lowest to the highest; a fill layer first.
+    legend
+        Parts from the layers' own legend functions.
+    codes
+        adcodes that the map is about; it opens on them, or on the whole country where they lie
+        in many provinces.
+    title
+        Heading of the map.
+    data
+        Where its figures come from, for the line of sources.
+    details
+        What a click shows in an exported file.
+    """
+    known = places()
+    small = [code for code in codes if code in known and known[code].level == "county"]
+    scope = frame_codes(codes)
+    if len(small) > _SINGLE_COUNTIES:
+        shown = counties(sorted({known[code].prefecture_adcode for code in small}), [])
+    else:
+        shown = counties([], small)
+    drawn = tuple(
+        on_prefectures(layer) if layer.spec["kind"] == "fill" else layer for layer in layers
+    )
+    review = catalog.credit("prefecture-pack")[0]["review_number"]
+    return Scene(
+        layers=drawn,
+        legend=legend,
+        bounds=bounds(codes if scope else []),
+        view_key="/".join([*scope, *(codes if scope else [])]) or "country",
+        scope=tuple(scope),
+        counties=shown,
+        county_names=county_names(shown),
+        details=details or {},
+        title=title,
+        sources=text("compared.map.sources", lang, review=review, data=data),
+        lang=lang,
+    )

@@ -1,0 +1,214 @@
+"""The commands on the layout as a whole: what they print, write and refuse."""
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import networkx as nx
+import openpyxl
+import pytest
+
+from commands.text import width
+from gis.__main__ import main
+
+SICHUAN = ("--plan", "sichuan-2025-2027")
+WULONG = ("--plan", "wulong-2023-13")
+NATIONAL = ("--plan", "national-2023-261")
+
+
+@pytest.fixture
+def run(capsys):
+    """Run a command line and give its exit code, output and error text."""
+
+    def ran(*arguments: str) -> tuple[int, str, str]:
+        code = main(list(arguments))
+        said = capsys.readouterr()
+        return code, said.out, said.err
+
+    return ran
+
+
+@pytest.fixture
+def shown(run):
+    def ran(*arguments: str) -> str:
+        code, out, err = run(*arguments)
+        assert (code, err) == (0, "")
+        return out
+
+    return ran
+
+
+@pytest.fixture
+def document(shown):
+    return lambda *arguments: json.loads(shown(*arguments, "--format", "json"))
+
+
+def test_collaboration_keeps_stated_ties_apart(document, shown):
+    found = document("collaboration", *SICHUAN)
+    assert {row["kind"] for row in found["ties"]} == {"computed"}
+    assert {row["kind"] for row in found["stated"]} == {"stated:collaboration"}
+    assert len(found["stated"]) == 6
+    assert "weight" not in found["stated"][0]
+    text = shown("collaboration", *SICHUAN)
+    assert "成都平原经济区" in text
+    assert "规划写明的联系" in text
+
+
+def test_a_plan_of_a_county_is_read_at_its_level(document, shown):
+    found = document("collaboration", *WULONG)
+    assert found["level"] == "county"
+    ends = {(row["one_name"], row["two_name"]) for row in found["stated"]}
+    assert ends == {("武隆区", name) for name in ("南川区", "涪陵区", "长寿区")}
+    assert document("collaboration", *SICHUAN)["level"] == "prefecture"
+    # One region has no computed ties, and the command says what there is.
+    assert "算出的联系 0 条，规划写明的联系 3 条" in shown("collaboration", *WULONG)
+
+
+def test_headings_and_words_are_of_the_language(shown):
+    english = shown("collaboration", *WULONG, "--lang", "en")
+    assert "Region 1" in english
+    assert "Sand and stone aggregates" in english
+    assert not any(mark in english for mark in "（）；：。")
+    assert "stated by the plan" in english
+    assert "区域一" in shown("collaboration", *WULONG)
+
+
+def test_graphml_opens_in_networkx(shown, tmp_path):
+    graph = nx.parse_graphml(shown("collaboration", *SICHUAN, "--format", "graphml"))
+    assert graph.nodes["510100"]["name"] == "成都市"
+    assert graph.nodes["510100"]["role"] in {"main", "partner", "apart"}
+    kinds = [data["kind"] for *_, data in graph.edges(data=True)]
+    assert (kinds.count("computed"), kinds.count("stated:collaboration")) == (47, 6)
+    file = tmp_path / "ties.graphml"
+    assert "ties.graphml" in shown(
+        "collaboration", *SICHUAN, "--format", "graphml", "--out", str(file)
+    )
+    assert nx.utils.graphs_equal(nx.read_graphml(file), graph)
+
+
+def test_csv_holds_every_tie_with_names_and_codes(shown):
+    rows = list(csv.DictReader(io.StringIO(shown("collaboration", *SICHUAN, "--format", "csv"))))
+    assert len(rows) == 47 + 6
+    assert rows[0]["one_name"] == "成都市"
+    assert rows[0]["one"] == "510100"
+    assert rows[0]["industry_ids"].split("|")[0] == "architectural-coatings"
+    assert float(rows[0]["weight"]) == pytest.approx(10 / 12, rel=1e-9)
+    assert {row["locator"] for row in rows if row["kind"] != "computed"} == {"三(二)4"}
+
+
+def test_freight_cost_is_a_second_weight(document):
+    def computed(found: dict) -> dict:
+        return {(r["one"], r["two"]): r for r in found["ties"] if r["kind"] == "computed"}
+
+    km = computed(document("collaboration", *SICHUAN))
+    found = document("collaboration", *SICHUAN, "--apart", "cost", "--scale", "100", "--near")
+    cost = computed(found)
+    pair = ("510100", "510600")
+    assert cost[pair]["weight"] == km[pair]["weight"]
+    # 成都 and 德阳 lie 64 km apart; a tonne goes for some tens of yuan.
+    assert km[pair]["apart"] == pytest.approx(64.1, abs=0.1)
+    assert 10 < cost[pair]["apart"] < 64
+    assert cost[pair]["near_weight"] == pytest.approx(
+        cost[pair]["weight"] * 2.718281828459045 ** (-cost[pair]["apart"] / 100), rel=1e-9
+    )
+    strength = {row["adcode"]: row["strength"] for row in found["roles"]}
+    mine = sum(row["near_weight"] for ends, row in cost.items() if "510100" in ends)
+    assert strength["510100"] == pytest.approx(mine, rel=1e-9)
+
+
+def test_evidence_counts_reasons_and_needs(document, shown):
+    found = document("evidence", *SICHUAN)
+    rows = found["evidence"]
+    assert sum(found["counts"].values()) == len(rows)
+    cement = next(r for r in rows if r["adcode"] == "511600" and r["industry"] == "水泥")
+    assert cement["grade"] == "有依据"
+    assert "蓥峰" in cement["reasons"]
+    assert "铁路货运站" in cement["access"]
+    assert all(row["fact_source"] for row in found["findings"])
+    assert {row["need_basis"] for row in found["needs"]} == {"规划", "资料"}
+    text = shown("evidence", *SICHUAN, "--lang", "en")
+    assert "no data, no verdict" in text
+    assert "Own production: Cement clinker, Ying-feng cement line 4,000 t/day (2008)" in text
+    assert "gdp:" not in text
+    assert not any(mark in text.partition("Needs and sources")[0] for mark in "（）；：。")
+
+
+def test_assumed_needs_are_marked(shown):
+    text = shown("evidence", *WULONG)
+    assert "假定" in text
+    assert "南川区（东城街道高桥村），直线 53 公里" in text
+    assert "南川区" not in shown("evidence", *WULONG, "--around", "50")
+
+
+def test_a_workbook_of_evidence(shown, tmp_path):
+    file = tmp_path / "evidence.xlsx"
+    shown("evidence", *SICHUAN, "--format", "xlsx", "--out", str(file))
+    book = openpyxl.load_workbook(file)
+    assert {"规划与依据", "有条件而未布局", "所需与出处", "依据明细", "方法", "来源"} <= set(
+        book.sheetnames
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (("collaboration", "--plan", "nope"), 1, "没有规划“nope”"),
+        (("evidence", "--plan", "nope"), 1, "没有规划“nope”"),
+        (("collaboration", *NATIONAL), 1, "在 --level prefecture 没有点名区域"),
+        (("collaboration", *NATIONAL, "--lang", "en"), 1, "name no region at --level prefecture"),
+        (("evidence", *NATIONAL), 1, "没有点名区域，没有可对照的布局"),
+        (("collaboration", *SICHUAN, "--reach", "0"), 1, "设置 --reach 为 0.0"),
+        (("collaboration", *SICHUAN, "--scale", "nan"), 1, "设置 --scale 为 nan"),
+        (("evidence", *SICHUAN, "--around", "-1"), 1, "设置 --around 为 -1.0"),
+        (("collaboration", *SICHUAN, "--format", "yaml"), 2, "--format 不能是“yaml”"),
+        (("evidence", *SICHUAN, "--format", "graphml"), 2, "--format 不能是“graphml”"),
+        (("collaboration", *SICHUAN, "--level", "town"), 2, "--level 不能是“town”"),
+        (("collaboration", *SICHUAN, "--seed", "x"), 2, "--seed"),
+        (("evidence", *SICHUAN, "--format", "xlsx"), 2, "--out"),
+        (
+            ("collaboration", "--out", "/nowhere/at/all.graphml", "--format", "graphml"),
+            1,
+            "文件夹不存在",
+        ),
+    ],
+)
+def test_a_wrong_call_is_one_line(run, arguments, code, said):
+    found, out, err = run(*arguments)
+    assert (found, out) == (code, "")
+    assert said in err
+    assert err.count("\n") == 1
+
+
+def test_a_level_without_pairs_still_shows_what_is_stated(shown):
+    text = shown("collaboration", *SICHUAN, "--level", "county")
+    assert "青白江区" in text
+    assert "协同发展" in text
+
+
+def test_files_are_whole_or_absent(run, tmp_path):
+    folder = tmp_path / "locked"
+    folder.mkdir()
+    code, _, err = run("evidence", *WULONG, "--format", "csv", "--out", str(folder))
+    assert code == 1
+    assert "文件夹" in err
+    assert list(Path(folder).iterdir()) == []
+
+
+@pytest.mark.parametrize("command", ["collaboration", "evidence"])
+def test_documents_have_the_same_keys_in_both_languages(document, command):
+    zh, en = (document(command, *SICHUAN, "--lang", lang) for lang in ("zh", "en"))
+    assert list(zh) == list(en)
+    assert {"left_out", "ties" if command == "collaboration" else "evidence"} <= set(zh)
+    assert all(key.isascii() and key.islower() for key in zh)
+    for key, rows in zh.items():
+        if isinstance(rows, list) and rows:
+            assert list(rows[0]) == list(en[key][0])
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_evidence_is_readable_at_a_hundred_columns(shown, lang):
+    text = shown("evidence", "--lang", lang)
+    tables = text[: text.rindex("\n\n")]
+    assert max(width(line) for line in tables.splitlines()) <= 100
+    assert ("    理由：" if lang == "zh" else "    Reasons: ") in tables

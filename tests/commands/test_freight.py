@@ -1,0 +1,400 @@
+"""The freight commands: the promised JSON, one clear line and the right code for bad input."""
+
+from __future__ import annotations
+
+import json
+
+import pandas as pd
+import pytest
+
+from commands import freight
+from gis import catalog
+from gis.__main__ import main
+from gis.words import catalogue
+
+
+def run(capsys, *arguments):
+    code = main(list(arguments))
+    captured = capsys.readouterr()
+    return code, captured.out, captured.err
+
+
+TOTAL = {"distance_km", "cost_cny", "hours", "co2e_kg"}
+
+
+def test_route_json(capsys):
+    code, out, _ = run(capsys, "route", "武隆", "成都", "--tonnes", "1000", "--format", "json")
+    found = json.loads(out)
+    assert code == 0
+    assert (found["from"], found["to"], found["tonnes"], found["by"]) == (
+        "武隆区", "成都市", 1000.0, "cost",
+    )  # fmt: skip
+    for key in ("total", "low", "high"):
+        assert set(found[key]) == TOTAL
+    assert {"mode", "from", "to", *TOTAL} == set(found["legs"][0])
+    assert {way for a in found["alternatives"] for way in a["ways"]} == {
+        "overall", "road", "rail", "water",
+    }  # fmt: skip
+    assert sum(leg["cost_cny"] for leg in found["legs"]) == pytest.approx(
+        found["total"]["cost_cny"], abs=0.1
+    )
+
+
+def test_route_geojson_and_text(capsys):
+    _, out, _ = run(
+        capsys, "route", "白马站", "重庆", "--format", "geojson", "--modes", "road,rail"
+    )
+    shapes = json.loads(out)["features"]
+    assert {shape["properties"]["mode"] for shape in shapes} >= {"road", "rail"}
+    assert all(shape["geometry"]["type"] == "LineString" for shape in shapes)
+    assert "OpenStreetMap" in json.loads(out)["attribution"]
+    assert any("Open Database" in source["licence"] for source in json.loads(out)["sources"])
+    _, out, _ = run(capsys, "route", "白马站", "重庆", "--lang", "en")
+    assert "Road only" in out
+
+
+def test_own_factors(capsys, tmp_path):
+    file = tmp_path / "factors.toml"
+    file.write_text('[road]\nunit_cost = {value = 0.01, unit = "CNY/t-km"}\n', encoding="utf-8")
+    _, out, _ = run(capsys, "route", "武隆", "成都", "--factors", str(file), "--format", "json")
+    assert [leg["mode"] for leg in json.loads(out)["legs"]] == ["road"]
+    file.write_text("[road]\nunit_cost = {value = 0.01}\n", encoding="utf-8")
+    code, _, err = run(capsys, "route", "武隆", "成都", "--factors", str(file))
+    assert code == 1
+    assert "road.unit_cost" in err
+    assert "CNY/t-km" in err
+
+
+FACTORS = {
+    "no unit": ("[rail]\nunit_cost = {value = 0.1}", "CNY/t-km"),
+    "wrong unit": ('[rail]\nunit_cost = {value = 0.1, unit = "USD"}', "USD"),
+    "unknown factor": ('[rail]\nbogus = {value = 0.1, unit = "CNY/t-km"}', "rail.bogus"),
+    "unknown group": ('[air]\nunit_cost = {value = 0.1, unit = "CNY/t-km"}', "air.unit_cost"),
+    "no table": ("rail = 5", "rail"),
+    "word": ('[rail]\nunit_cost = {value = "x", unit = "CNY/t-km"}', "x"),
+    "NaN": ('[rail]\nunit_cost = {value = nan, unit = "CNY/t-km"}', "nan"),
+    "negative": ('[rail]\nunit_cost = {value = -1, unit = "CNY/t-km"}', "-1"),
+    "standing still": ('[rail]\nspeed = {value = 0, unit = "km/h"}', "rail.speed"),
+    "order": (
+        '[rail]\nunit_cost = {value = 0.1, low = 0.3, high = 0.2, unit = "CNY/t-km"}',
+        "0.3、0.1、0.2",
+    ),
+    "no TOML": ("[rail", "TOML"),
+}
+
+
+@pytest.mark.parametrize("fault", FACTORS)
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("route", "武隆", "成都"),
+        ("matrix", "武隆", "成都"),
+        ("reach", "武隆", "--limit", "5"),
+        ("shift", "武隆", "成都"),
+        ("weak", "武隆", "成都"),
+    ],
+)
+def test_a_faulty_file_of_factors_is_one_line(capsys, tmp_path, command, fault):
+    content, part = FACTORS[fault]
+    file = tmp_path / "factors.toml"
+    file.write_text(content, encoding="utf-8")
+    code, out, err = run(capsys, *command, "--factors", str(file))
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    assert part in err
+
+
+def test_a_file_of_factors_that_cannot_be_read_is_one_line(capsys, tmp_path):
+    binary = tmp_path / "bin.toml"
+    binary.write_bytes(b"\xff\xfe\x00")
+    for path, part in ((binary, "UTF-8"), (tmp_path / "none.toml", "找不到"), (tmp_path, "打不开")):
+        code, out, err = run(capsys, "route", "武隆", "成都", "--factors", str(path))
+        assert (code, out, err.count("\n")) == (1, "", 1)
+        assert part in err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "part"),
+    [
+        (("route", "武隆", "武隆"), 1, "武隆区"),
+        (("route", "武隆", "500156"), 1, "同一处"),
+        (("matrix", "武隆", "武隆"), 1, "同一处"),
+        (("matrix", "武隆", "成都", "500156"), 1, "“武隆”和“500156”"),
+        (("shift", "武隆", "武隆"), 1, "同一处"),
+        (("weak", "武隆", "武隆区"), 1, "同一处"),
+        # An island without a bridge, a sea, another component, another country.
+        (("route", "武隆", "嵊泗县"), 1, "嵊泗县"),
+        (("reach", "长海县", "--limit", "9"), 1, "长海县"),
+        (("reach", "112.33,16.83", "--limit", "9"), 1, "112.33,16.83"),
+        (("route", "武隆", "台北"), 1, "台北市 周围 50 公里内没有铁路货运站"),
+        (("route", "武隆", "2.35,48.85"), 1, "2.35"),
+        (("route", "武隆", "朝阳"), 1, "不止一处"),
+        *(
+            ((command, "武隆", "成都", f"--tonnes={tonnes}"), code, tonnes)
+            for command in ("route", "shift", "weak")
+            for tonnes, code in (("0", 1), ("-2", 1), ("nan", 1), ("inf", 1), ("x", 2))
+        ),
+        *(
+            ((*command, "--modes", modes), 1, part)
+            for command in (
+                ("route", "武隆", "成都"),
+                ("matrix", "武隆", "成都"),
+                ("reach", "武隆", "--limit", "5"),
+                ("shift", "武隆", "成都"),
+                ("weak", "武隆", "成都"),
+            )
+            for modes, part in (("air", "air"), ("road,air", "air"), (",", "至少选一种"))
+        ),
+        (("route", "武隆", "成都", "--ship", "nan"), 1, "nan"),
+        (("route", "武隆", "成都", "--ship=-5"), 1, "-5"),
+        (("route", "武隆", "成都", "--out", "/nonexistent/x.json"), 1, "/nonexistent"),
+        (("matrix", "武隆", "成都", "--within", "四川"), 2, "--level"),
+        (("matrix", "--level", "county", "--within", "亚特兰蒂斯"), 1, "亚特兰蒂斯"),
+        (("reach", "武隆", "--limit", "nan"), 1, "nan"),
+        (("reach", "武隆", "--limit", "inf"), 1, "inf"),
+        (("reach", "武隆", "--limit", "5", "--unit", "mile"), 2, "mile"),
+        (("reach", "武隆", "--limit", "5", "--material", "cement"), 2, "--material"),
+        (("shift",), 1, "0"),
+        (("shift", "武隆", "成都", "--parameter", "road.unit_cost", "--values", "nan"), 1, "nan"),
+        (("shift", "武隆", "成都", "--parameter", "road.unit_cost", "--values=0.2,-1"), 1, "-1"),
+        (("shift", "武隆", "成都", "--parameter", "road.unit_cost", "--values", "a"), 2, "a"),
+        (("shift", "武隆", "成都", "--new-terminal", "air:x"), 2, "air:x"),
+        (("shift", "武隆", "成都", "--new-terminal", "rail:不存在"), 1, "不存在"),
+        (("shift", "--flows", "/nonexistent/f.csv"), 1, "/nonexistent/f.csv"),
+        (("weak", "武隆", "成都", "--close", "edge:99999999"), 1, "edge:99999999"),
+        (("weak", "武隆", "成都", "--top", "0"), 2, "0"),
+        (("route", "武隆", "成都", "--tonnes", "0"), 1, "0"),
+        (("route", "武隆", "成都", "--tonnes=-3"), 1, "-3"),
+        (("route", "武隆", "成都", "--modes", "air"), 1, "air"),
+        (("route", "武隆", "没有这个地方吧"), 1, "没有这个地方吧"),
+        (("route", "118.0,19.0", "成都"), 1, "118"),
+        (("route", "海口", "广州"), 1, "海口"),
+        (("route", "武隆", "成都", "--by", "fun"), 2, "fun"),
+        (("matrix", "武隆"), 2, "--level"),
+        (("matrix", "武隆", "成都", "--format", "parquet"), 2, "--out"),
+        (("reach", "武隆"), 2, "--limit"),
+        (("reach", "武隆", "--limit", "0"), 1, "0"),
+        (("reach", "武隆", "--material", "glass"), 2, "glass"),
+        (("shift", "武隆", "成都", "--parameter", "road.unit_cost"), 2, "--values"),
+        (("shift", "武隆", "成都", "--parameter", "road.speed", "--values", "1"), 1, "road.speed"),
+        (("weak", "武隆", "成都", "--close", "line:没有"), 1, "line:没有"),
+        (("weak", "武隆"), 1, "只有 1 个"),
+    ],
+)
+def test_bad_calls_say_what_is_wrong(capsys, arguments, code, part):
+    found, out, err = run(capsys, *arguments)
+    assert found == code
+    assert out == ""
+    assert part in err
+    assert err.count("\n") == 1
+
+
+def test_matrix_marks_unreachable_as_inf(capsys, tmp_path):
+    _, out, _ = run(capsys, "matrix", "武隆", "成都", "海口", "--by", "km")
+    lines = out.splitlines()
+    assert lines[0] == "from,to,distance_km"
+    assert "500156,460100,inf" in lines
+    file = tmp_path / "m.parquet"
+    code, _, _ = run(capsys, "matrix", "武隆", "成都", "--format", "parquet", "--out", str(file))
+    assert code == 0
+    assert file.stat().st_size > 0
+    _, out, _ = run(capsys, "matrix", "武隆", "海口", "--format", "json")
+    assert json.loads(out)[0]["cost_cny_per_t"] == "inf"
+    table = pd.read_parquet(file)
+    assert list(table.columns) == ["from", "to", "cost_cny_per_t"]
+    assert table["from"].tolist() == ["500156", "510100"]
+
+
+def test_a_csv_file_opens_right_in_a_spreadsheet(capsys, tmp_path):
+    file = tmp_path / "m.csv"
+    assert run(capsys, "matrix", "武隆", "成都", "--out", str(file))[0] == 0
+    assert file.read_bytes().startswith(b"\xef\xbb\xbffrom,to,")
+    assert len(pd.read_csv(file)) == 2
+
+
+def test_nothing_that_flows_is_said_in_words(capsys):
+    code, out, _ = run(capsys, "weak", "武隆", "嵊泗县")
+    assert code == 0
+    assert "走得通" in out
+    code, out, _ = run(capsys, "weak", "武隆", "嵊泗县", "--format", "json")
+    assert json.loads(out) == {"edges": [], "terminals": [], "lines": []}
+    _, out, _ = run(capsys, "shift", "武隆", "嵊泗县", "--format", "json")
+    (row,) = json.loads(out)
+    assert row["unreachable_t"] == row["total_t"] == 2
+    assert row["parameter_value"] is None
+
+
+def test_ctrl_c_is_one_line(capsys, monkeypatch):
+    def stopped(*args, **kwargs):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("gis.freight.matrix.least", stopped)
+    code, out, err = run(capsys, "matrix", "武隆", "成都")
+    assert (code, out, err.count("\n")) == (130, "", 1)
+
+
+def test_a_terminal_sees_how_far_it_is(capsys, monkeypatch):
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    code, _, err = run(capsys, "matrix", "武隆", "成都")
+    assert code == 0
+    assert "正在计算… 100%" in err
+    assert err.endswith("\r\033[K")
+
+
+def flow_file(tmp_path, content: bytes):
+    file = tmp_path / "flows.csv"
+    file.write_bytes(content)
+    return str(file)
+
+
+@pytest.mark.parametrize("command", ["shift", "weak"])
+@pytest.mark.parametrize(
+    ("content", "part"),
+    [
+        ("from,to\n武隆区,成都市\n", "tonnes"),
+        ("from,to,tonnes\n武隆区,成都市,nan\n", "2"),
+        ("from,to,tonnes\n武隆区,成都市,0\n", "2"),
+        ("from,to,tonnes\n武隆区,成都市,1\n武隆,500156,1\n", "第 3 行"),
+        ("from,to,tonnes\n", "0"),
+        ("from,to,tonnes\n武隆区,,1\n", "“”"),
+        ("", "标题行"),
+        ("\0\1", "空字节"),
+    ],
+)
+def test_faulty_tables_of_flows_are_one_line(capsys, tmp_path, command, content, part):
+    file = flow_file(tmp_path, content.encode())
+    code, out, err = run(capsys, command, "--flows", file)
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    assert part in err
+
+
+def test_two_names_of_one_place_are_one_place(capsys, tmp_path):
+    file = flow_file(tmp_path, "from,to,tonnes\n武隆,成都,1\n510100,500156,2\n".encode())
+    code, out, _ = run(capsys, "weak", "--flows", file, "--format", "json")
+    assert code == 0
+    assert json.loads(out)["lines"][0]["tonnes"] == 3
+
+
+def test_reach_formats(capsys):
+    _, out, _ = run(capsys, "reach", "白马站", "--material", "aggregates", "--format", "json")
+    found = json.loads(out)
+    assert (found["unit"], found["limits"]) == ("km", [100.0])
+    assert any(region["name"] == "武隆" for region in found["regions"])
+    _, out, _ = run(capsys, "reach", "武隆", "--limit", "30", "--format", "geojson")
+    assert json.loads(out)["features"][0]["properties"]["limit"] == 30.0
+    assert "OpenStreetMap" in json.loads(out)["attribution"]
+    _, out, _ = run(capsys, "reach", "武隆", "--limit", "60")
+    assert out.startswith("武隆区 60 元/吨以内：1 个地级、11 个县级区域（以驻地计）")
+    assert "常住人口（普查）（2020）：约 959 万人（按县域面积估算，范围 0–3,205 万人）" in out
+
+
+@pytest.mark.parametrize(
+    ("word", "limit"),
+    [("水泥", 200), ("Cement", 200), ("砂石骨料", 100), ("机制砂石", 100), ("预制构件", 150),
+     ("precast concrete", 150)],
+)  # fmt: skip
+def test_a_material_is_found_by_its_names(word, limit):
+    assert float(freight._published(word)[0]["limit"]) == limit
+
+
+def test_every_published_material_has_words_of_the_trade():
+    for row in catalog.rows("sales-radius"):
+        word = catalogue.text(f"material.{row['industry_id']}", "en").split("|")[-1]
+        assert freight._published(word)[0]["industry_id"] == row["industry_id"]
+
+
+@pytest.mark.parametrize("word", ["平板玻璃", "xyz"])
+def test_other_materials_are_told_which_have_a_radius(capsys, word):
+    code, _, err = run(capsys, "reach", "武隆", "--material", word)
+    assert code == 2
+    assert word in err
+    for name in ("砂石骨料 (aggregates)", "水泥 (cement)", "装配式建筑构件 (prefab-components)"):
+        assert name in err
+
+
+def test_places_of_one_short_name_are_told_apart(capsys):
+    _, out, _ = run(capsys, "reach", "台北", "--limit", "100", "--unit", "km")
+    assert "新竹县" in out
+    assert "新竹市" in out
+    assert "宜兰县" not in out
+
+
+def test_a_closure_has_units_a_total_and_what_was_cut_off_before(capsys):
+    ask = ("weak", "武隆", "重庆", "海口", "--tonnes", "50", "--close", "river:长江")
+    _, out, _ = run(capsys, *ask)
+    lines = [line.split() for line in out.splitlines()]
+    assert lines[1] == ["出发地", "多花（元）", "每吨多花（元）", "中断（吨）"]
+    body = [float(line[1]) for line in lines[3:-2]]
+    assert lines[-2][0] == "合计"
+    assert float(lines[-2][1]) == pytest.approx(sum(body), abs=0.02)
+    assert "另有 4 条货流（200 吨）关闭前就不通" in out
+    assert "武隆区 → 海口市" in out
+    _, out, _ = run(capsys, *ask, "--lang", "en")
+    assert "Extra (CNY)" in out
+    _, out, _ = run(capsys, *ask, "--format", "json")
+    assert len(json.loads(out)["unreachable_before"]) == 4
+
+
+def test_a_closure_that_touches_nothing_is_one_sentence(capsys):
+    _, out, _ = run(capsys, "weak", "武隆", "重庆", "--close", "line:京沪线")
+    assert out == "关闭后没有流量受影响。\n"
+
+
+def test_a_written_file_is_told_on_the_stream_of_messages(capsys, tmp_path):
+    places = ("武隆", "重庆")
+    for form, arguments in {
+        "txt": ("route", *places),
+        "csv": ("matrix", *places),
+        "parquet": ("matrix", *places, "--format", "parquet"),
+        "json": ("reach", "武隆", "--limit", "10", "--format", "json"),
+        "shift.csv": ("shift", *places),
+        "weak": ("weak", *places),
+    }.items():
+        file = tmp_path / f"out.{form}"
+        code, out, err = run(capsys, *arguments, "--out", str(file))
+        assert (code, out, err) == (0, "", f"已写入 {file}\n")
+        assert file.stat().st_size
+
+
+def test_a_transfer_is_written_once_and_short_legs_are_not_zero(capsys):
+    _, out, _ = run(capsys, "route", "武隆", "上海")
+    lines = [line.strip() for line in out.splitlines()]
+    assert "换装  武隆港  20 元  24.0 小时" in lines
+    assert any(line.endswith("<0.1 小时") for line in lines)
+    assert " 0.0 小时" not in out
+
+
+def test_all_faults_of_a_table_of_flows_come_at_once(capsys, tmp_path):
+    rows = '武隆,成都,abc\n亚特兰,成都,-1\n武隆,500156,\n朝阳,武隆,5\n武隆,"10,20",5\n'
+    file = flow_file(tmp_path, f"from,to,tonnes\n{rows}".encode())
+    _, _, err = run(capsys, "weak", "--flows", file)
+    for part in (
+        "有 7 处要改",
+        "第 2 行 tonnes “abc”不是大于0的数",
+        "第 3 行 from “亚特兰”没有这个地点",
+        "第 3 行 tonnes “-1”",
+        "第 4 行 from “武隆”和 to “500156”是同一处",
+        "第 4 行 tonnes “”",
+        "第 5 行 from “朝阳”不止一处",
+        "第 6 行 to “10,20”不在中国范围内",
+    ):
+        assert part in err
+    file = flow_file(tmp_path, ("from,to,tonnes\n" + "武隆,成都,0\n" * 13).encode())
+    _, _, err = run(capsys, "shift", "--flows", file, "--lang", "en")
+    assert "has 13 faults" in err
+    assert "row 11 tonnes" in err
+    assert "row 12 " not in err
+    assert "3 more" in err
+
+
+def test_shift_and_weak(capsys):
+    _, out, _ = run(
+        capsys, "shift", "武隆", "成都", "武汉", "--parameter", "transfer_rail.cost", "--values",
+        "0,80", "--format", "json",
+    )  # fmt: skip
+    rows = json.loads(out)
+    assert [row["parameter_value"] for row in rows] == [0.0, 80.0]
+    assert rows[0]["rail_t"] >= rows[1]["rail_t"]
+    _, out, _ = run(capsys, "weak", "武隆", "成都", "--close", "line:渝怀线", "--format", "json")
+    assert json.loads(out)["extra_total"] > 0
+    _, out, _ = run(capsys, "weak", "--industry", "绿色建材", "--format", "json", "--top", "3")
+    assert len(json.loads(out)["terminals"]) == 3

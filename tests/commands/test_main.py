@@ -1,0 +1,298 @@
+"""The command line: results, languages, exit codes, faults in one line."""
+
+import csv
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import pytest
+
+from commands import table as commands
+from commands import text
+from commands.base import Command, LazyGroup, usage_message
+from gis import catalog
+from gis.__main__ import ROOT, main, take_language
+from gis.words import catalogue
+
+FOLDER = Path(__file__).resolve().parents[2]
+JSON_FIELDS = [
+    "plan_id",
+    "category",
+    "industry",
+    "region_code",
+    "region_name",
+    "site",
+    "status",
+    "locator",
+]
+
+
+@pytest.fixture
+def run(capsys):
+    def call(*arguments):
+        code = main(list(arguments))
+        captured = capsys.readouterr()
+        return code, captured.out, captured.err
+
+    return call
+
+
+def test_plans_are_listed_in_both_languages(run):
+    code, out, err = run("plans")
+    assert (code, err) == (0, "")
+    for row in catalog.rows("plans"):
+        assert row["plan_id"] in out
+    assert "征求意见稿" in out
+    assert "Draft for comment" in run("plans", "--lang", "en")[1]
+    assert run("--lang", "en", "plans")[1] == run("plans", "--lang=en")[1]
+    listed = json.loads(run("plans", "--format", "json")[1])
+    assert sum(plan["designations"] for plan in listed) == len(catalog.rows("designations"))
+
+
+def test_plans_need_no_pandas():
+    code = (
+        "import sys; from gis.__main__ import main; main(['plans']); "
+        "sys.exit(bool({'pandas', 'geopandas', 'numpy', 'rapidfuzz'} & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=FOLDER, capture_output=True, check=False
+    )
+    assert done.returncode == 0
+
+
+def test_designations_as_json_hold_exactly_the_fields(run):
+    code, out, _ = run("designations", "--plan", "sichuan-2025-2027", "--format", "json")
+    rows = json.loads(out)
+    assert code == 0
+    assert all(list(row) == JSON_FIELDS for row in rows)
+    pairs = {
+        (row["industry"], row["region_code"]) for row in rows if row["category"] == "strengthen"
+    }
+    assert len(pairs) == 23
+    assert any(row["region_code"] is None for row in rows)
+
+
+def test_designations_narrow_by_every_option(run):
+    narrow = ("--category", "强化", "--industry", "水泥", "--region", "雅安")
+    rows = json.loads(run("designations", *narrow, "--format", "json")[1])
+    assert [(row["region_name"], row["industry"]) for row in rows] == [("雅安市", "水泥")]
+    assert "没有符合条件的记录" in run("designations", "--region", "海口")[1]
+    assert json.loads(run("designations", "--region", "海口", "--format", "json")[1]) == []
+    table = run("designations", *narrow, "--lang", "en")[1]
+    assert "Strengthen" in table
+    assert "rows: 1" in table
+
+
+def test_designations_as_csv_and_geojson(run, tmp_path):
+    _, out, _ = run("designations", "--category", "core", "--format", "csv")
+    rows = list(csv.DictReader(io.StringIO(out)))
+    assert list(rows[0]) == JSON_FIELDS
+    path = tmp_path / "core.geojson"
+    assert run("designations", "--category", "core", "--out", str(path))[0] == 0
+    features = json.loads(path.read_text(encoding="utf-8"))["features"]
+    assert len(features) == len(rows)
+    path = tmp_path / "core.csv"
+    run("designations", "--category", "core", "--out", str(path))
+    assert path.read_bytes().startswith(b"\xef\xbb\xbfplan_id,")
+
+
+def test_region_as_text_and_json(run, tmp_path):
+    code, out, _ = run("region", "成都")
+    assert code == 0
+    assert out.startswith("四川省成都市\n")
+    assert "青白江" in out
+    found = json.loads(run("region", "510100", "--format", "json")[1])
+    assert found["region"]["adcode"] == "510100"
+    assert "Designations" in run("region", "武隆县", "--lang", "en")[1]
+    assert "四川省巴中市巴州区" in run("region", "巴州", "--within", "四川")[1]
+    path = tmp_path / "d.json"
+    assert run("region", "成都", "--format", "json", "--out", str(path))[1] == ""
+    assert json.loads(path.read_text(encoding="utf-8")) == found
+
+
+def test_match_writes_all_rows_and_reports_the_rest(run, tmp_path):
+    source, target = tmp_path / "in.csv", tmp_path / "out.csv"
+    source.write_text("市,公式\n成都,=1+1\n吉林,-3\n清白江区,\n", encoding="gb18030")
+    code, out, err = run("match", str(source), "--column", "市", "--out", str(target))
+    assert (code, err) == (0, "")
+    assert "共 3 行：匹配 1，歧义 1，未匹配 1，空 0" in out
+    lines = out.splitlines()
+    assert [line.split()[:3] for line in lines[3:]] == [
+        ["3", "吉林", "有歧义"],
+        ["4", "清白江区", "未匹配"],
+    ]
+    rows = list(csv.reader(io.StringIO(target.read_text(encoding="utf-8-sig"))))
+    assert rows[0] == ["市", "公式", "adcode", "region_name", "level", "how"]
+    assert rows[1] == ["成都", "'=1+1", "510100", "成都市", "prefecture", "short"]
+    assert rows[2] == ["吉林", "-3", "", "", "", ""]
+
+    code, out, _ = run(
+        "match", str(source), "--column", "市", "--within", "吉林省", "--out",
+        str(tmp_path / "out.xlsx"), "--lang", "en",
+    )  # fmt: skip
+    assert (code, "1 matched" in out) == (0, True)
+
+
+def test_match_refuses_bad_input_and_keeps_the_table(run, tmp_path):
+    source = tmp_path / "in.csv"
+    source.write_text("市\n成都\n", encoding="utf-8")
+    options = ("--column", "市", "--out")
+    code, _, err = run("match", str(source), *options, str(source))
+    assert (code, "与输入文件相同" in err) == (1, True)
+    assert source.read_text(encoding="utf-8") == "市\n成都\n"
+    code, _, err = run("match", str(source), "--column", "城", "--out", str(tmp_path / "o.csv"))
+    assert (code, "没有列“城”" in err) == (1, True)
+    code, _, err = run("match", str(tmp_path / "none.csv"), *options, str(tmp_path / "o.csv"))
+    assert (code, "找不到表格" in err) == (1, True)
+    assert {path.name for path in tmp_path.iterdir()} == {"in.csv"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["designations", "--plan", "sichuan"], "sichuan-2025-2027"),
+        (["designations", "--industry", "水坭"], "水泥"),
+        (["designations", "--region", "成度"], "成都市"),
+        (["designations", "--category", "x"], "strengthen"),
+        (["region", "吉林"], "吉林省吉林市（220200）"),
+        (["region", "清白江区"], "青白江区"),
+        (["region", "成都", "--out", "/no/such/folder/x.json"], "文件夹不存在"),
+        (["map", "/no/such/folder/x.html", "--plan", "sichuan"], "sichuan-2025-2027"),
+    ],
+)
+def test_faults_of_the_input_are_one_line_and_exit_1(run, arguments, sentence):
+    code, out, err = run(*arguments)
+    assert (code, out) == (1, "")
+    assert err.startswith("错误：")
+    assert err.count("\n") == 1
+    assert sentence in err
+    assert run(*arguments, "--lang", "en")[2].startswith("Error: ")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "zh", "en"),
+    [
+        (["plan"], "没有命令“plan”；可用：plans", "no command “plan”; try: plans"),
+        (["plans", "--fromat", "json"], "没有选项 --fromat；可用：--format", "no option --fromat"),
+        (["plans", "--format", "xml"], "--format 不能是“xml”；可选：table, json", "choose from"),
+        (["plans", "x"], "多余的参数：x", "unexpected argument: x"),
+        (["region"], "缺少参数 NAME|ADCODE", "argument NAME|ADCODE is missing"),
+        (["match", "a.csv"], "缺少选项 --column", "option --column is missing"),
+        (["designations", "--plan"], "选项 --plan 后面要写一个值", "--plan needs a value"),
+        (["plans", "--help=x"], "选项 --help 不带值", "--help takes no value"),
+    ],
+)
+def test_wrong_calls_are_exit_2_in_the_chosen_language(run, arguments, zh, en):
+    code, out, err = run(*arguments)
+    assert (code, out) == (2, "")
+    assert err.startswith("用法错误：")
+    assert zh in err
+    assert err.count("\n") <= 2
+    code, _, err = run("--lang", "en", *arguments)
+    assert code == 2
+    assert err.startswith("Usage error: ")
+    assert en in err
+
+
+def test_language_is_checked_and_taken_from_anywhere(run):
+    assert take_language(["a", "--lang", "en", "b"]) == ("en", ["a", "b"])
+    assert take_language(["a", "--", "--lang", "en"]) == ("zh", ["a", "--", "--lang", "en"])
+    assert run("plans", "--lang", "fr")[0] == 2
+    assert run("plans", "--lang")[0] == 2
+
+
+@pytest.mark.parametrize("name", commands.COMMANDS)
+def test_help_of_every_command_is_in_both_languages(run, name):
+    for lang in catalogue.LANGUAGES:
+        code, out, err = run(name, "--help", "--lang", lang)
+        assert (code, err) == (0, "")
+        assert out.startswith({"zh": "用法：", "en": "Usage: "}[lang])
+        assert "cli." not in out
+        if lang == "zh":
+            assert any("一" <= character <= "鿿" for character in out)
+        # The usage line names every argument and is left to the terminal to wrap.
+        assert all(text.width(line) <= 80 for line in out.splitlines()[1:])
+
+
+def test_root_help_names_every_command(run):
+    code, out, _ = run()
+    assert code == 0
+    for name in commands.COMMANDS:
+        assert f"\n  {name} " in out
+        assert f"cli.{name}.short" in catalogue.catalogue()
+        assert isinstance(ROOT.get_command(click.Context(ROOT), name), Command)
+
+
+def test_numbers_that_are_none_are_said_in_words():
+    @click.command(cls=Command)
+    @click.option("--tonnes", type=float)
+    @click.option("--seed", type=int)
+    def sample(tonnes, seed):
+        """Take numbers."""
+
+    group = LazyGroup(name="t", table={})
+    for option, value, sentence in [
+        ("--tonnes", "abc", "--tonnes 应是数字，写的是“abc”"),
+        ("--seed", "1.5", "--seed 应是整数，写的是“1.5”"),
+    ]:
+        with pytest.raises(click.UsageError) as fault:
+            sample.main([option, value], standalone_mode=False)
+        assert usage_message(fault.value, "zh") == sentence
+    assert group.get_command(click.Context(group), "x") is None
+
+
+def test_a_closed_pipe_is_quiet():
+    command = [sys.executable, "-m", "gis", "designations", "--format", "json"]
+    with subprocess.Popen(
+        command, cwd=FOLDER, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 0
+
+
+def test_output_is_utf_8_on_any_console():
+    done = subprocess.run(
+        [sys.executable, "-m", "gis", "plans"],
+        cwd=FOLDER,
+        capture_output=True,
+        check=False,
+        env={"PYTHONIOENCODING": "cp1252", "PATH": "/usr/bin:/bin"},
+    )
+    assert done.returncode == 0
+    assert "四川省" in done.stdout.decode("utf-8")
+
+
+def test_a_hostile_name_stays_text(run):
+    code, _, err = run("region", "\x1b[31m\n</script>")
+    assert (code, err.count("\n")) == (1, 1)
+    assert "\x1b" not in err
+    assert "</script>" in err
+
+
+def test_a_terminal_table_lines_up_and_cannot_be_broken():
+    shown = text.table(["名", "n"], [["成都", 1], ["a\nb\x1b[31m", float("nan")], [None, 22]])
+    lines = shown.split("\n")
+    assert len(lines) == 5
+    assert "\x1b" not in shown
+    starts = {
+        text.width(line[: line.rindex(tail)]) for line, tail in zip(lines, ["n"], strict=False)
+    }
+    assert starts == {text.width("a b[31m") + 2}
+    assert text.width(lines[2][: lines[2].index("1")]) == text.width("a b[31m") + 2
+
+
+def test_the_map_is_written_whole(run, tmp_path):
+    path = tmp_path / "map.html"
+    arguments = ("--plan", "wulong-2023-13", "--title", "武隆</script>", "--date", "2026-01-31")
+    code, out, _ = run("map", str(path), *arguments)
+    assert (code, out) == (0, f"已写入 {path}\n")
+    page = path.read_text(encoding="utf-8")
+    assert page.rstrip().endswith("</html>")
+    assert "武隆</script>" not in page
+    again = tmp_path / "again.html"
+    run("map", str(again), *arguments)
+    assert again.read_bytes() == path.read_bytes()

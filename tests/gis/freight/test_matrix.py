@@ -1,0 +1,75 @@
+"""Matrices: symmetric, zero to oneself, obeying the triangle inequality, inf across the sea."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from gis.freight import costs, matrix, network
+from gis.freight.costs import Choice
+from gis.freight.whereabouts import Spot, seats
+from tests.gis.freight import tiny_network
+
+
+def test_by_hand():
+    square = matrix.least(
+        tiny_network.network(), tiny_network.spots(), by="cost", factors=tiny_network.factors()
+    )
+    # west–middle by water 400 x 0.1 + 2 x 20; middle–east by road 300 x 0.5.
+    assert square.loc["west", "middle"] == pytest.approx(80, abs=0.01)
+    assert square.loc["middle", "east"] == pytest.approx(150, abs=0.01)
+    assert square.loc["west", "east"] == pytest.approx(114, abs=0.01)
+
+
+def test_place_off_the_network_is_inf_to_all_but_itself():
+    spots = [*tiny_network.spots(), Spot("lost", 80.0, 45.0)]
+    square = matrix.least(tiny_network.network(), spots, by="km", factors=tiny_network.factors())
+    assert np.isinf(square.loc["lost", ["west", "middle", "east"]]).all()
+    assert square.loc["lost", "lost"] == 0
+
+
+@pytest.mark.parametrize("by", ["cost", "time", "co2e", "km"])
+def test_real_matrix_is_a_metric(by):
+    spots = seats("prefecture")[::9]
+    square = matrix.least(network.load(), spots, by=by, factors=costs.defaults()).to_numpy()
+    assert (np.diag(square) == 0).all()
+    assert np.allclose(square, square.T, rtol=1e-9)
+    for middle in range(len(square)):
+        detour = square[:, [middle]] + square[[middle], :]
+        assert (square <= detour + 1e-6).all()
+
+
+def test_closing_never_helps():
+    spots = seats("prefecture")[::25]
+    net, factors = network.load(), costs.defaults()
+    before = matrix.least(net, spots, by="cost", factors=factors).to_numpy()
+    for choice in (Choice(("road", "rail")), Choice(mixed_lines=False), Choice(ship_t=3000)):
+        after = matrix.least(net, spots, by="cost", factors=factors, choice=choice).to_numpy()
+        assert (after >= before - 1e-6).all()
+
+
+def test_pairs_leave_out_the_diagonal():
+    square = matrix.least(
+        tiny_network.network(), tiny_network.spots(), by="km", factors=tiny_network.factors()
+    )
+    rows = matrix.pairs(square, "distance_km")
+    assert len(rows) == 6
+    assert (rows["from"] != rows["to"]).all()
+
+
+def test_progress_is_told_and_can_stop_the_work():
+    told = []
+    matrix.least(
+        tiny_network.network(), tiny_network.spots(), by="km", factors=tiny_network.factors(),
+        progress=told.append,
+    )  # fmt: skip
+    assert told == [1.0]
+
+    def stop(_share: float) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        matrix.least(
+            tiny_network.network(), tiny_network.spots(), by="km",
+            factors=tiny_network.factors(), progress=stop,
+        )  # fmt: skip

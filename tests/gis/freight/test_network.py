@@ -1,0 +1,167 @@
+"""One graph: networkx as the model, compiled search as its equal."""
+
+from __future__ import annotations
+
+import networkx as nx
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from data.builders.roads import Chain, hierarchy
+from gis.errors import BundledDataError, UnknownNameError
+from gis.freight import costs, network
+from gis.freight.access import islands, landmass_of
+from gis.freight.network import CLASS
+from gis.freight.search import Places, Search
+from gis.freight.shortcuts import Shortcuts
+from gis.freight.whereabouts import places
+from gis.sphere import straight_km
+from tests.gis.freight import tiny_network
+
+PAIRS = 1000
+SOURCES = 10
+
+
+@pytest.fixture(scope="module")
+def real():
+    return network.load()
+
+
+def test_tiny_graph_carries_mode_name_and_length():
+    graph = network.graph(tiny_network.network())
+    assert graph.nodes[3] == {"mode": "rail", "name": "west"}
+    assert graph.edges[3, 4]["mode"] == "rail"
+    assert graph.edges[3, 4]["name"] == "main line"
+    assert graph.edges[3, 5]["grade"] == "mixed"
+    assert graph.edges[6, 7]["grade"] == "Ⅲ"
+    assert graph.edges[3, 4]["length_km"] == 500.0
+    assert graph.edges[8, 3]["length_km"] == 0.0
+    assert graph.number_of_edges() == 14
+
+
+def test_edge_without_length_is_refused():
+    kind = np.array([CLASS["road"], CLASS["rail"], CLASS["transfer_rail"]], dtype=np.int8)
+    network._prove(kind, np.array([1.0, 2.0, 0.0]))
+    for broken in ([np.nan, 2.0, 0.0], [0.0, 2.0, 0.0], [1.0, np.inf, 0.0], [1.0, 2.0, 3.0]):
+        with pytest.raises(BundledDataError, match="1"):
+            network._prove(kind, np.array(broken))
+
+
+def test_real_network_has_every_length_and_no_passenger_line(real):
+    road = real.kind <= CLASS["water"]
+    assert (real.length_m[road] > 0).all()
+    assert np.isfinite(real.length_m).all()
+    assert not any(word in label for label in real.labels for word in ("高速线", "客专", "高铁"))
+    assert real.tail.max() < real.size
+    assert real.head.max() < real.size
+
+
+def test_open_edges_close_what_is_not_allowed():
+    net = tiny_network.network()
+    names = np.array(costs.CLASSES)[net.kind]
+    only_road = net.open_edges(costs.Choice(("road",)))
+    assert set(names[~only_road]) == {"rail", "water", "transfer_rail", "transfer_water"}
+    no_mixed = net.open_edges(costs.Choice(mixed_lines=False))
+    assert (~no_mixed).sum() == 2
+    big_ship = net.open_edges(costs.Choice(ship_t=1500))
+    assert names[~big_ship].tolist() == ["water"]
+    assert net.open_edges(costs.Choice(ship_t=1000)).all()
+    closed = net.open_edges(costs.Choice(closed=frozenset({0})))
+    assert np.flatnonzero(~closed).tolist() == [0]
+
+
+def _model(search: Search, weights: np.ndarray) -> nx.Graph:
+    """Return the whole network with the places of a search, as networkx sees it."""
+    graph = network.graph(search.network, {"w": search.network.weights(_FACTORS, "cost")})
+    leg = np.flatnonzero(search.nodes[search.tail] >= search.network.size)
+    for row in leg.tolist():
+        place, junction = search.nodes[search.tail[row]], search.nodes[search.head[row]]
+        graph.add_edge(int(place), int(junction), w=float(weights[row]))
+    return graph
+
+
+_FACTORS = costs.defaults()
+
+
+def test_networkx_and_compiled_search_agree_on_a_thousand_pairs(real):
+    random = np.random.default_rng(20260101)
+    nodes = random.choice(real.roads, SOURCES + PAIRS // SOURCES, replace=False)
+    spots = Places(tuple(map(str, nodes)), real.lon[nodes], real.lat[nodes])
+    search = Search(real, spots)
+    weights = search.weights(_FACTORS, "cost")
+    found = search.distances(weights, np.arange(SOURCES))
+    graph = _model(search, weights)
+    compared = 0
+    for source in range(SOURCES):
+        known = nx.single_source_dijkstra_path_length(graph, real.size + source, weight="w")
+        for target in range(SOURCES, len(spots)):
+            expected = known.get(real.size + target, np.inf)
+            assert found[source, target] == pytest.approx(expected, rel=1e-9, abs=1e-5)
+            compared += 1
+    assert compared == PAIRS
+
+
+def test_hierarchy_and_whole_graph_agree(real):
+    random = np.random.default_rng(7)
+    nodes = random.choice(real.roads, 40, replace=False)
+    spots = Places(tuple(map(str, nodes)), real.lon[nodes], real.lat[nodes])
+    values = []
+    for whole in (False, True):
+        search = Search(real, spots, whole=whole)
+        values.append(search.distances(search.weights(_FACTORS, "time"), np.arange(40)))
+    assert np.allclose(*values, rtol=1e-9, atol=1e-6)
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.integers(3, 14), st.integers(0, 10_000))
+def test_hierarchy_of_random_graphs_keeps_distances(size, seed):
+    random = np.random.default_rng(seed)
+    pairs = {
+        (int(min(a, b)), int(max(a, b)))
+        for a, b in random.integers(0, size, (3 * size, 2))
+        if a != b
+    }
+    chains = [Chain(a, b, int(random.integers(1, 100)), False, []) for a, b in sorted(pairs)]
+    rank, rows = hierarchy(size, chains)
+    shortcuts = Shortcuts(*rows.T, rank)
+    graph = nx.Graph()
+    graph.add_nodes_from(range(size))
+    graph.add_weighted_edges_from((c.tail, c.head, c.length_m) for c in chains)
+    up = nx.Graph()
+    up.add_nodes_from(range(size))
+    up.add_weighted_edges_from(rows[:, :3].tolist())
+    exact = dict(nx.all_pairs_dijkstra_path_length(graph))
+    assert dict(nx.all_pairs_dijkstra_path_length(up)) == exact
+    for lower, upper, metres, _ in rows.tolist():
+        path = shortcuts.unpack(lower, upper)
+        assert (path[0], path[-1]) == (lower, upper)
+        assert nx.path_weight(graph, path, "weight") == metres
+
+
+def test_access_does_not_cross_the_sea(real):
+    haikou, guangzhou = (110.33, 20.03), (113.26, 23.13)
+    lon, lat = zip(haikou, guangzhou, strict=True)
+    island = landmass_of(np.array(lon), np.array(lat))
+    assert island[0] > 0
+    assert island[1] == 0
+    assert len(islands()[0]) > 100
+    open_sea = Places(("sea",), np.array([118.0]), np.array([19.0]))
+    assert not Search(real, open_sea).reached[0]
+
+
+def test_new_terminal_joins_the_network():
+    net = tiny_network.network()
+    more = network.with_terminal(net, "mixed", "rail")
+    assert more.size == net.size + 1
+    assert more.name(net.size) == "mixed"
+    search = Search(more, places(list(tiny_network.spots())))
+    with_it = search.distances(search.weights(tiny_network.factors(), "cost"), np.array([0]))
+    # 200 km of rail and two transfers of 12 CNY: 40 + 24 = 64, plus metres of access.
+    assert with_it[0, 1] == pytest.approx(64.0, abs=0.01)
+    with pytest.raises(UnknownNameError):
+        network.with_terminal(net, "nowhere", "water")
+
+
+def test_straight_km_of_a_degree():
+    assert straight_km([0.0], [0.0], [1.0], [0.0])[0] == pytest.approx(111.195, abs=0.001)

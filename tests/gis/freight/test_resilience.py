@@ -1,0 +1,125 @@
+"""Hubs and weak points: loads by hand, losses that are never gains."""
+
+from __future__ import annotations
+
+import networkx as nx
+import numpy as np
+import pytest
+
+from gis.errors import SettingError
+from gis.freight import costs, flows, network, resilience
+from gis.freight.costs import Choice
+from gis.freight.network import CLASS
+from gis.freight.whereabouts import locate
+from tests.gis.freight import tiny_network
+
+FLOWS = flows.all_pairs(tiny_network.spots(), 10.0)
+
+
+def test_loads_by_hand():
+    found = resilience.betweenness(tiny_network.network(), FLOWS, factors=tiny_network.factors())
+    terminals = {
+        (row.name, row.mode): row.tonnes for row in found.terminals.itertuples(index=False)
+    }
+    assert terminals == {
+        ("west", "rail"): 20, ("east", "rail"): 20, ("west", "water"): 20, ("middle", "water"): 20,
+    }  # fmt: skip
+    lines = dict(zip(found.lines["name"], found.lines["tonnes"], strict=True))
+    assert lines == {"fast line": 20, "river": 20}
+    road = found.edges[found.edges["mode"] == "road"]
+    assert road["tonnes"].tolist() == [20]
+    assert found.edges["share"].max() == pytest.approx(1 / 3, rel=1e-9)
+
+
+def test_one_tonne_between_all_pairs_is_edge_betweenness():
+    """Independent oracle on road only: networkx edge betweenness between the three junctions."""
+    net = tiny_network.network()
+    found = resilience.betweenness(
+        net, flows.all_pairs(tiny_network.spots()), factors=tiny_network.factors(),
+        choice=Choice(("road",)),
+    )  # fmt: skip
+    graph = network.graph(net).subgraph([0, 1, 2])
+    expected = nx.edge_betweenness_centrality(graph, normalized=False, weight="length_km")
+    mine = {
+        (int(net.tail[e]), int(net.head[e])): t
+        for e, t in zip(found.edges["edge"], found.edges["tonnes"], strict=True)
+    }
+    assert mine == {pair: 2 * value for pair, value in expected.items()}
+
+
+def test_closing_the_railway_by_hand():
+    net = tiny_network.network()
+    closed = resilience.closure(net, ("line:fast line", "line:main line"))
+    lost = resilience.loss(net, FLOWS, closed, factors=tiny_network.factors())
+    # west–east then goes by river and road: 80 + 150 instead of 114, 10 t each way.
+    assert lost.extra_total == pytest.approx(2 * 10 * (230 - 114), rel=1e-4)
+    assert lost.tonnes_cut_off == 0
+
+
+def test_closing_the_only_ways_cuts_off():
+    net = tiny_network.network()
+    closed = resilience.closure(net, ("edge:1", "terminal:east"))
+    lost = resilience.loss(net, FLOWS, closed, factors=tiny_network.factors())
+    assert lost.tonnes_cut_off == 40
+    assert set(lost.cut_off["from"]) | set(lost.cut_off["to"]) == {"west", "middle", "east"}
+
+
+@pytest.mark.parametrize(
+    "name", ["line:nothing", "river:main line", "edge:99999999", "edge:x", "bridge:1", "west", ""]
+)
+def test_unknown_closures_are_refused(name):
+    with pytest.raises(SettingError):
+        resilience.closure(tiny_network.network(), (name,))
+
+
+def test_link_between_two_ports():
+    net = tiny_network.network()
+    (edge,) = resilience.closure(net, ("link:middle-west",))
+    assert net.kind[edge] == CLASS["water"]
+
+
+def test_real_closures_never_help():
+    net, factors = network.load(), costs.defaults()
+    moving = flows.all_pairs([locate(name) for name in ("武隆", "成都", "重庆", "武汉", "宜昌")])
+    used = resilience.betweenness(net, moving, factors=factors)
+    assert used.terminals["tonnes"].max() <= moving.total_tonnes
+    busiest_road = used.edges.loc[used.edges["mode"] == "road", "edge"].iloc[0]
+    for names in (("river:长江",), ("line:渝怀线",), (f"edge:{busiest_road}",)):
+        lost = resilience.loss(net, moving, resilience.closure(net, names), factors=factors)
+        assert lost.extra_total >= 0
+        assert (lost.regions["extra"] >= 0).all()
+        assert np.isfinite(lost.regions["extra_per_t"]).all()
+    assert (
+        resilience.loss(
+            net, moving, resilience.closure(net, ("river:长江",)), factors=factors
+        ).extra_total
+        > 0
+    )
+
+
+def test_loads_and_losses_report_how_far_they_are():
+    net = tiny_network.network()
+    closed = resilience.closure(net, ("line:fast line",))
+    for measure in (
+        lambda told: resilience.betweenness(
+            net, FLOWS, factors=tiny_network.factors(), progress=told
+        ),
+        lambda told: resilience.loss(
+            net, FLOWS, closed, factors=tiny_network.factors(), progress=told
+        ),
+    ):
+        shares: list[float] = []
+        measure(shares.append)
+        assert shares == sorted(shares)
+        assert shares[-1] == pytest.approx(1.0)
+
+
+def test_a_loss_is_the_same_whatever_the_number_of_origins_at_once(monkeypatch):
+    net = tiny_network.network()
+    closed = resilience.closure(net, ("river:river",))
+    tables = []
+    for count in (1, 2, 16):
+        monkeypatch.setattr(resilience, "_ORIGINS_AT_ONCE", count)
+        tables.append(resilience.loss(net, FLOWS, closed, factors=tiny_network.factors()).regions)
+    assert tables[0].equals(tables[1])
+    assert tables[0].equals(tables[2])

@@ -1,0 +1,43 @@
+"""Places as users write them: regions first, then stations, ports and the plans' own sites."""
+
+from __future__ import annotations
+
+import pytest
+
+from gis.errors import AmbiguousNameError, UnknownNameError
+from gis.freight.whereabouts import locate
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("武隆", "武隆区"),
+        ("白马站", "白马站"),
+        ("涪陵港", "涪陵港"),
+        ("白马新兴材料核心产业园", "白马新兴材料核心产业园"),
+        ("wulong-2023-13/fenglai-park", "凤来绿色建材产业园"),
+        # Two sites of one point are one place.
+        ("凤来", "凤来绿色建材产业园"),
+        ("乌江", "武隆（乌江）大宗建材临港物流集散中心"),
+        ("长坝", "长坝绿色建材产业园"),
+        # A region comes before a site of the same name.
+        ("青白江", "青白江区"),
+    ],
+)
+def test_a_place_is_found_by_what_people_call_it(text, name):
+    assert locate(text).name == name
+
+
+def test_one_name_in_two_places_is_asked_back():
+    with pytest.raises(AmbiguousNameError) as caught:
+        locate("白马")
+    assert "白马站" in str(caught.value)
+    assert "白马新兴材料核心产业园" in str(caught.value)
+
+
+def test_near_names_hold_stations_ports_and_sites():
+    with pytest.raises(UnknownNameError, match="涪陵港"):
+        locate("涪陵港口")
+    with pytest.raises(UnknownNameError) as caught:
+        locate("zzzz")
+    assert "107.54,29.40" in str(caught.value)

@@ -1,0 +1,111 @@
+"""Dossiers: what concerns a region, how, and what its neighbours have."""
+
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from commands import dossier_text
+from gis import catalog
+from gis.errors import UnknownNameError
+from gis.plans.dossier import dossier
+from gis.regions import tree
+from gis.schema import COUNTRY_CODE
+from gis.words import catalogue
+
+
+def reaches(records):
+    return [record["reach"] for record in records]
+
+
+def test_chengdu():
+    chengdu = dossier("510100")
+    assert chengdu.region["name"] == "成都市"
+    assert chengdu.region["parents"] == [
+        {"adcode": "510000", "name": "四川省", "level": "province"}
+    ]
+    assert 14000 < chengdu.region["area_km2"] < 14700  # official: 14,335 km²
+    own = [r for r in chengdu.designations if r["reach"] == "own"]
+    assert len([r for r in own if r["category"] == "strengthen"]) == 3
+    assert [r["region_code"] for r in chengdu.designations if r["reach"] == "inside"] == ["510113"]
+    assert [site["site_id"] for site in chengdu.sites] == ["sichuan-2025-2027/qingbaijiang"]
+    partners = {r["place"] for r in chengdu.links if r["kind"] == "collaboration"}
+    assert {"成都", "德阳", "雅安", "达州"} <= partners
+    assert {n["name"] for n in chengdu.neighbours} == {
+        "德阳市",
+        "眉山市",
+        "雅安市",
+        "资阳市",
+        "阿坝藏族羌族自治州",
+    }
+    deyang = next(n for n in chengdu.neighbours if n["name"] == "德阳市")
+    assert {"category": "strengthen", "industry": "水泥"}.items() <= deyang["designations"][
+        0
+    ].items()
+
+
+def test_province_wide_records_are_marked_as_wider():
+    yichang = dossier("420500")
+    wide = [r for r in yichang.designations if r["region_code"] == "420000"]
+    assert wide
+    assert set(reaches(wide)) == {"wider"}
+    assert {r["region_code"] for r in yichang.targets} == {"420000", COUNTRY_CODE}
+    assert set(reaches(yichang.targets)) == {"wider"}
+
+
+def test_wulong():
+    wulong = dossier("500156")
+    assert len(wulong.sites) == 10
+    assert {r["place"] for r in wulong.links if r["link_id"] == "wulong-2023-13/partners"} == {
+        "南川区",
+        "涪陵区",
+        "长寿区",
+        "武隆区",
+    }
+    assert {n["name"] for n in wulong.neighbours} >= {"涪陵区", "南川区", "彭水苗族土家族自治县"}
+    assert "own" in reaches(wulong.targets)
+
+
+def test_own_scope_of_a_target_is_kept_beside_the_reach():
+    """A target's own column ``scope`` (每个国家试点城市) is not overwritten."""
+    hubei = dossier("420000")
+    assert {t["scope"] for t in hubei.targets} == {None, "每个国家试点城市"}
+
+
+def test_a_municipality_has_cities_as_neighbours():
+    names = {n["name"] for n in dossier("500000").neighbours}
+    assert {"广安市", "达州市", "泸州市"} <= names
+    assert "四川省" not in names
+
+
+def test_an_island_and_a_region_without_records():
+    haikou = dossier("460300")
+    assert haikou.neighbours == ()
+    assert haikou.designations == ()
+    assert haikou.sites == ()
+
+
+def test_an_unknown_code():
+    with pytest.raises(UnknownNameError):
+        dossier("999999")
+
+
+@given(st.sampled_from(sorted(tree.places())))
+@settings(max_examples=40, deadline=None)
+def test_every_dossier_is_json_and_text_in_both_languages(adcode):
+    found = dossier(adcode)
+    json.dumps(found.to_dict(), ensure_ascii=False, allow_nan=False)
+    for lang in catalogue.LANGUAGES:
+        assert dossier_text.text(found, lang).startswith(tree.label(adcode))
+    order = ["own", "inside", "wider"]
+    for records in (found.designations, found.targets, found.incentives):
+        assert reaches(records) == sorted(reaches(records), key=order.index)
+
+
+def test_no_record_is_lost():
+    """Conservation: what is inside a province is the sum over what stands in its regions."""
+    for province in ("510000", "420000", "500000"):
+        inside = [r for r in dossier(province).designations if r["reach"] != "wider"]
+        codes = {province} | tree.descendants(province)
+        assert len(inside) == sum(r["region_code"] in codes for r in catalog.rows("designations"))

@@ -1,0 +1,221 @@
+"""The fill layer: colours, notes and legend against values counted by hand from the plans."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from gis import catalog
+from gis.plans import designations as bundled
+from layers.layout.designations import counts, designation_layer, designation_legend, filled
+from layers.palette import COUNT_CLASSES, RAMPS, class_text, count_class, ramp, symbol
+
+BLUE_FEW, BLUE_SEVERAL, BLUE_MANY = "#b9d3ec", "#6ba1d4", "#2a6aa8"
+AMBER_FEW, AMBER_SEVERAL, AMBER_MANY = "#f8e0b0", "#ecb94f", "#bd7d12"
+GREEN_FEW = "#c3e4dc"
+SICHUAN = "sichuan-2025-2027"
+
+
+@pytest.fixture(scope="module")
+def all_prefectures() -> pd.DataFrame:
+    regions = catalog.regions()
+    return regions[regions["level"] == "prefecture"]
+
+
+def entries(legend: list[dict]) -> dict[str, str]:
+    return {entry["text"]: entry["count"] for part in legend for entry in part["entries"]}
+
+
+# The made-up world
+
+
+def test_lightness_tells_the_number_and_stripes_tell_the_categories(designations, prefectures):
+    fills = designation_layer(designations, prefectures).spec["fills"]
+    assert fills == {
+        "990100": {"stripes": [BLUE_SEVERAL, AMBER_FEW], "wide": False},
+        "990200": {"stripes": [BLUE_FEW], "wide": False},
+        "990300": {"stripes": [AMBER_MANY], "wide": True},
+    }
+
+
+def test_notes_name_the_industries_and_add_what_is_province_wide(designations, prefectures):
+    notes = designation_layer(designations, prefectures).spec["notes"]
+    assert notes == {
+        "990100": ["强化 3：玻璃、陶瓷、石材", "培育 1：门窗", "全省 培育 1：砂石"],
+        "990200": ["强化 1：玻璃", "全省 培育 1：砂石"],
+        "990300": ["全省 培育 1：砂石"],
+    }
+
+
+def test_a_province_wide_row_stays_in_its_province(designations, prefectures):
+    spec = designation_layer(designations, prefectures).spec
+    assert "980100" not in spec["fills"]
+    assert "980100" not in spec["notes"]
+
+
+def test_legend_counts_regions(designations):
+    assert entries(designation_legend(designations)) == {
+        "强化 1–2 项": "1",
+        "强化 3–4 项": "1",
+        "培育 1–2 项": "1",
+        "斜纹：兼有两类以上": "1",
+        "细纹：全省布局，未点名市州": "1",
+    }
+
+
+def test_an_industry_named_twice_in_a_region_counts_once(designations, prefectures):
+    twice = pd.concat([designations, designations], ignore_index=True)
+    once = designation_layer(designations, prefectures).spec
+    assert designation_layer(twice, prefectures).spec == once
+
+
+def test_row_order_does_not_change_the_fills(designations, prefectures):
+    turned = designations.iloc[::-1]
+    fills = designation_layer(designations, prefectures).spec["fills"]
+    assert designation_layer(turned, prefectures).spec["fills"] == fills
+
+
+def test_measures_fill_only_where_no_layout_category_does(designations):
+    assert set(filled(designations)["category"]) == {"strengthen", "cultivate"}
+    measures = designations[designations["category"].isin(["pilot", "park"])]
+    assert list(filled(measures)["category"]) == ["pilot"]
+    assert filled(measures[measures["category"] == "park"]).empty
+
+
+@pytest.mark.parametrize("world", ["no_designations", "unplaced_designations"])
+def test_nothing_to_place_gives_no_fill_and_no_legend(world, request, prefectures):
+    rows = request.getfixturevalue(world)
+    layer = designation_layer(rows, prefectures)
+    assert layer.spec["fills"] == {}
+    assert layer.spec["notes"] == {}
+    assert designation_legend(rows) == []
+
+
+def test_inputs_are_left_alone(designations, prefectures):
+    rows, areas = designations.copy(deep=True), prefectures.copy(deep=True)
+    designation_layer(designations, prefectures)
+    designation_legend(designations)
+    pd.testing.assert_frame_equal(designations, rows)
+    pd.testing.assert_frame_equal(prefectures, areas)
+
+
+def test_english_notes(designations, prefectures):
+    notes = designation_layer(designations, prefectures, lang="en").spec["notes"]
+    assert notes["990300"] == ["Province-wide Cultivate (1): 砂石"]
+
+
+# The Sichuan plan: 23 strengthen and 35 cultivate pairs of city and industry
+
+
+@pytest.fixture(scope="module")
+def sichuan() -> pd.DataFrame:
+    return bundled.select(plan=SICHUAN)
+
+
+def test_sichuan_has_58_pairs_in_12_cities(sichuan):
+    table = counts(filled(sichuan))
+    totals = table.groupby("category")["industry_count"].sum()
+    assert totals.to_dict() == {"cultivate": 35, "strengthen": 23}
+    assert table["region_code"].nunique() == 12
+
+
+def test_chengdu_strengthens_three_and_cultivates_seven(sichuan, all_prefectures):
+    spec = designation_layer(sichuan, all_prefectures).spec
+    assert spec["fills"]["510100"] == {"stripes": [BLUE_SEVERAL, AMBER_MANY], "wide": False}
+    strengthen, cultivate = spec["notes"]["510100"]
+    assert strengthen == "强化 3：水泥、建筑玻璃及深加工、纤维及复合材料"
+    assert cultivate.startswith("培育 7：新型墙体材料、防水材料、")
+
+
+@pytest.mark.parametrize(
+    ("city", "stripes"),
+    [
+        ("510600", [BLUE_SEVERAL, AMBER_MANY]),  # 德阳 3 and 8
+        ("510800", [BLUE_FEW]),  # 广元 stone only
+        ("511600", [BLUE_FEW]),  # 广安 cement and fibre
+        ("510700", [AMBER_SEVERAL]),  # 绵阳 coatings, doors, aggregates
+        ("511300", [BLUE_FEW, AMBER_SEVERAL]),  # 南充 glass; waterproofing, insulation, pipes
+        ("511500", [BLUE_SEVERAL, AMBER_FEW]),  # 宜宾 cement, glass, ceramics; aggregates
+    ],
+)
+def test_sichuan_cities(sichuan, all_prefectures, city, stripes):
+    assert designation_layer(sichuan, all_prefectures).spec["fills"][city]["stripes"] == stripes
+
+
+def test_sichuan_legend(sichuan):
+    # Strengthen: 11 cities, 5 of them with three industries. Cultivate: 10 cities, 成都 7, 德阳 8,
+    # 眉山 5, and 绵阳 南充 达州 with three each. Nine cities have both.
+    assert entries(designation_legend(sichuan)) == {
+        "强化 1–2 项": "6",
+        "强化 3–4 项": "5",
+        "培育 1–2 项": "4",
+        "培育 3–4 项": "3",
+        "培育 ≥5 项": "3",
+        "斜纹：兼有两类以上": "9",
+    }
+
+
+def test_one_industry_has_one_colour(all_prefectures):
+    cement = bundled.select(plan=SICHUAN, industry="水泥")
+    fills = designation_layer(cement, all_prefectures).spec["fills"]
+    cities = {"510100", "510600", "511100", "511500", "511600", "511700", "511800"}
+    assert set(fills) == cities
+    assert {tuple(fill["stripes"]) for fill in fills.values()} == {(BLUE_MANY,)}
+    (part,) = designation_legend(cement)
+    assert part["name"] == "水泥"
+    assert [(e["text"], e["count"]) for e in part["entries"]] == [("强化", "7")]
+
+
+def test_hubei_names_no_city_for_its_clusters(all_prefectures):
+    rows = bundled.select(plan="hubei-2024-2026")
+    spec = designation_layer(rows, all_prefectures).spec
+    named = {"420500", "420600", "420800", "421100"}  # 宜昌 襄阳 荆门 黄冈: phosphogypsum
+    plain = {code for code, fill in spec["fills"].items() if not fill["wide"]}
+    assert plain == named
+    assert all(spec["fills"][code]["stripes"] == [GREEN_FEW] for code in named)
+    # 12 cities, 恩施, 仙桃, 潜江, 天门 and 神农架: 17 regions of prefecture level in all.
+    assert len(spec["fills"]) == 17
+    assert spec["fills"]["429021"] == {"stripes": [AMBER_MANY], "wide": True}  # 神农架
+    assert all(any("全省 培育 6" in line for line in lines) for lines in spec["notes"].values())
+    assert entries(designation_legend(rows))["细纹：全省布局，未点名市州"] == "1"
+
+
+def test_reduction_of_brick_kilns_fills_its_fifteen_cities(all_prefectures):
+    rows = bundled.select(plan=SICHUAN, category="phase_out")
+    fills = designation_layer(rows, all_prefectures).spec["fills"]
+    assert len(fills) == 15
+    # The six named exceptions: 攀枝花 广元 巴中 阿坝 甘孜 凉山.
+    assert not set(fills) & {"510400", "510800", "511900", "513200", "513300", "513400"}
+
+
+# The palette
+
+
+def test_classes_cover_every_count_once():
+    assert [count_class(n) for n in range(1, 9)] == [0, 0, 1, 1, 2, 2, 2, 2]
+    assert [class_text(i) for i in range(len(COUNT_CLASSES))] == ["1–2", "3–4", "≥5"]
+
+
+def _luminance(colour: str) -> float:
+    """Relative luminance after WCAG 2.2."""
+    channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@pytest.mark.parametrize("category", sorted(RAMPS))
+def test_ramps_darken(category):
+    light, middle, dark = (_luminance(colour) for colour in ramp(category))
+    assert light > middle > dark
+    assert (light + 0.05) / (middle + 0.05) >= 1.3
+    assert (middle + 0.05) / (dark + 0.05) >= 1.3
+
+
+def test_ramps_of_two_categories_share_no_colour():
+    colours = [colour for steps in RAMPS.values() for colour in steps]
+    assert len(set(colours)) == len(colours)
+
+
+def test_site_kinds_differ_in_form():
+    shapes = [symbol(kind)["shape"] for kind in ("core", "park", "base", "hub", "port")]
+    assert len(set(shapes)) == len(shapes)

@@ -1,0 +1,136 @@
+"""The layout scene: scope, title, sources and what no region can show."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from gis.errors import OutputError, UnknownNameError
+from layers.layout import scenes
+from layers.scene import words
+
+SICHUAN, HUBEI, WULONG, NATIONAL = (
+    "sichuan-2025-2027", "hubei-2024-2026", "wulong-2023-13", "national-2023-261",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("plans", "region", "codes"),
+    [
+        ([], None, []),
+        ([SICHUAN], None, ["510000"]),
+        ([SICHUAN, HUBEI], None, ["510000", "420000"]),
+        ([SICHUAN, NATIONAL], None, []),
+        ([WULONG], None, ["500156"]),
+        ([], "420000", ["420000"]),
+        ([SICHUAN], "510100", ["510100"]),
+        ([SICHUAN], "100000", []),
+    ],
+)
+def test_scope(plans, region, codes):
+    assert sorted(scenes.scope_codes(plans, region)) == sorted(codes)
+
+
+def test_the_national_map_names_every_plan_the_review_number_and_the_drafts():
+    scene = scenes.layout_scene()
+    assert scene.title == "产业集群布局总图"
+    assert scene.scope == ()
+    assert "GS(2024)0650号" in scene.sources
+    assert "天地图 2024" in scene.sources
+    assert scene.sources.count("（征求意见稿）") == 2  # Sichuan and 聊城
+
+
+def test_the_national_map_says_what_no_region_can_show():
+    (part,) = [p for p in scenes.layout_scene().legend if p["name"].startswith("未落图")]
+    # Sichuan's fourth pilot, Hubei's bases, and the national plan's three rows.
+    assert part["name"] == "未落图的条目（5）"
+    assert "有条件地区" in part["note"]
+
+
+def test_layers_stand_from_fill_to_symbols():
+    assert [layer.spec["id"] for layer in scenes.layout_scene().layers] == [
+        "fill", "links", "measures", "sites",
+    ]  # fmt: skip
+
+
+def test_a_filter_changes_no_view():
+    whole = scenes.layout_scene(plan=SICHUAN).frame()["view"]
+    assert scenes.layout_scene(plan=SICHUAN, category="培育").frame()["view"] == whole
+    assert scenes.layout_scene(plan=SICHUAN, industry="水泥").frame()["view"] == whole
+    assert scenes.layout_scene(plan=HUBEI).frame()["view"] != whole
+
+
+def test_names_in_any_spelling_give_one_scene():
+    one = scenes.layout_scene(plan=SICHUAN, category="强化", industry="cement", region="成都")
+    two = scenes.layout_scene(plan=SICHUAN, category="strengthen", industry="水泥", region="510100")
+    assert one.state() == two.state()
+    assert one.title == "成都市 · 四川省绿色建材产业发展规划（2025-2027）（征求意见稿）"
+    assert one.subtitle == "强化、水泥"
+
+
+def test_a_region_keeps_links_that_touch_it():
+    ids = lambda scene: [i["notes"][0] for i in scene.layers[1].spec["items"]]  # noqa: E731
+    assert len(ids(scenes.layout_scene(plan=SICHUAN, region="雅安"))) == 6  # the whole group
+    assert ids(scenes.layout_scene(plan=SICHUAN, region="广元")) == []
+
+
+def test_wulong_shows_the_counties_of_chongqing_and_its_site():
+    scene = scenes.layout_scene(plan=WULONG)
+    assert len(scene.counties) == 1
+    assert scene.county_names["500156"][0] == "武隆区"
+    assert set(scene.layers[0].spec["fills"]) == {"500156"}
+
+
+def test_an_empty_selection_is_an_empty_map_of_the_same_place():
+    scene = scenes.layout_scene(plan=WULONG, category="strengthen")
+    assert scene.layers[0].spec["fills"] == {}
+    assert scene.frame()["view"]["bounds"] == scenes.layout_scene(plan=WULONG).bounds
+    assert scene.details == {}
+    json.dumps(scene.state(), allow_nan=False)
+
+
+def test_an_empty_selection_outside_the_plan(tmp_path):
+    scene = scenes.export_html(tmp_path / "empty.html", plan=SICHUAN, region="武隆")
+    assert scene.layers[0].spec["fills"] == {}
+    assert (tmp_path / "empty.html").stat().st_size > 100_000
+
+
+def test_unknown_names_are_refused_with_the_nearest():
+    with pytest.raises(UnknownNameError, match="sichuan-2025-2027"):
+        scenes.layout_scene(plan="sichuan-2025")
+    with pytest.raises(UnknownNameError, match="水泥"):
+        scenes.layout_scene(industry="水泥石")
+
+
+def test_details_hold_every_row_of_a_city_with_its_locator():
+    details = scenes.layout_scene(plan=SICHUAN).details
+    chengdu = details["510100"]
+    assert chengdu["title"] == "成都市"
+    rows = [row for group in chengdu["groups"] for row in group["rows"]]
+    assert len(rows) == 13  # 3 strengthen, 7 cultivate, base, pilot, reduction
+    assert rows[0][0] == "强化：水泥"
+    assert all("规划" in row[1] or "已有" in row[1] for row in rows)
+    assert "专栏三" in rows[0][1]
+    assert "site:sichuan-2025-2027/qingbaijiang" in details
+
+
+def test_details_of_a_province_wide_row_stand_at_every_city_and_say_so():
+    details = scenes.layout_scene(plan=HUBEI).details
+    wuhan = details["420100"]
+    assert any("湖北省全域" in group["heading"] for group in wuhan["groups"])
+    assert "420000" not in details
+
+
+def test_english_words():
+    scene = scenes.layout_scene(plan=SICHUAN, lang="en")
+    assert scene.lang == "en"
+    assert scene.legend[0]["name"] == "Number of industries designated (fill)"
+    assert words("en")["search"] == "Search a region…"
+    assert all(words(lang).keys() == words("zh").keys() for lang in ("zh", "en"))
+
+
+def test_an_unwritable_place_leaves_nothing(tmp_path):
+    with pytest.raises(OutputError):
+        scenes.export_html(tmp_path / "missing" / "map.html", plan=SICHUAN)
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,117 @@
+"""Symbols of sites and badges of measures, by hand-checked points and counts."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from gis import catalog
+from gis.plans import designations as bundled
+from layers.layout.sites import (
+    badges,
+    located,
+    measure_layer,
+    measure_legend,
+    site_layer,
+    site_legend,
+)
+
+WULONG, SICHUAN = "wulong-2023-13", "sichuan-2025-2027"
+
+
+def counted(legend: list[dict]) -> dict[str, str]:
+    return {entry["text"]: entry["count"] for part in legend for entry in part["entries"]}
+
+
+def test_a_site_stands_at_its_point_latitude_first(designations, sites):
+    items = site_layer(designations, sites).spec["items"]
+    assert [(i["id"], i["at"], i["shape"]) for i in items] == [
+        ("site:p", [0.75, 0.25], "square"),
+        ("site:b", [0.75, 0.25], "triangle"),
+    ]
+
+
+def test_notes_say_kind_status_industries_and_precision(designations, sites):
+    park, base = site_layer(designations, sites).spec["items"]
+    assert park["notes"][:3] == ["甲园", "园区（规划）", "玻璃"]
+    assert base["notes"][:3] == ["甲基地", "基地（已有）", "陶瓷"]
+    assert "测绘" in park["notes"][3]
+
+
+def test_a_site_without_a_coordinate_is_not_drawn(designations, sites):
+    lost = sites.assign(lon=None, lat=None)
+    assert located(designations, lost).empty
+    assert site_layer(designations, lost).spec["items"] == []
+    assert site_legend(designations, lost) == []
+
+
+def test_badges_are_region_rows_that_are_no_fill(designations, regions):
+    assert list(badges(designations)["category"]) == ["pilot"]
+    layer = measure_layer(designations, regions)
+    (item,) = layer.spec["items"]
+    assert layer.spec["off"] is True
+    assert (item["id"], item["at"]) == ("990200", [0.5, 1.5])
+    assert item["notes"] == ["甲西市", "试点（已有）：采购"]
+
+
+def test_a_selection_of_measures_alone_is_filled_not_badged(designations, regions):
+    pilots = designations[designations["category"] == "pilot"]
+    assert measure_layer(pilots, regions).spec["items"] == []
+    assert measure_legend(pilots) == []
+
+
+def test_a_badge_of_an_unknown_region_is_left_out(designations, regions):
+    strange = designations.assign(
+        region_code=designations["region_code"].replace("990200", "000000")
+    )
+    assert measure_layer(strange, regions).spec["items"] == []
+
+
+@pytest.mark.parametrize("world", ["no_designations", "unplaced_designations"])
+def test_nothing_placed_gives_nothing(world, request, sites, regions):
+    rows = request.getfixturevalue(world)
+    assert site_layer(rows, sites).spec["items"] == []
+    assert measure_layer(rows, regions).spec["items"] == []
+    assert site_legend(rows, sites) == []
+    assert measure_legend(rows) == []
+
+
+def test_inputs_are_left_alone(designations, sites, regions):
+    before = [frame.copy(deep=True) for frame in (designations, sites, regions)]
+    site_layer(designations, sites)
+    site_legend(designations, sites)
+    measure_layer(designations, regions)
+    measure_legend(designations)
+    for frame, copy in zip((designations, sites, regions), before, strict=True):
+        pd.testing.assert_frame_equal(frame, copy)
+
+
+def test_wulong_core_parks_bases_and_hubs():
+    rows, sites = bundled.select(plan=WULONG), catalog.table("sites")
+    assert counted(site_legend(rows, sites)) == {
+        "核心": "1",
+        "园区": "2",
+        "基地": "4",
+        "物流枢纽": "3",
+    }
+    items = {item["id"]: item for item in site_layer(rows, sites).spec["items"]}
+    core = items[f"site:{WULONG}/baima-core-park"]
+    assert core["at"] == [29.39553, 107.53939]
+    assert core["label"] == "白马新兴材料核心产业园"
+    assert len(core["notes"][2].split("、")) == 5  # what 白马 hosts, as the plan lists it
+    # 白马 has its core, a base and a hub on one point.
+    same = [i for i in items.values() if i["at"] == core["at"]]
+    assert {i["shape"] for i in same} == {"star", "triangle", "diamond"}
+
+
+def test_sichuan_badges_tell_present_from_planned():
+    rows = bundled.select(plan=SICHUAN)
+    assert counted(measure_legend(rows)) == {
+        "基地（规划）": "1",
+        "压减（规划）": "15",
+        "试点（已有）": "2",  # 德阳 泸州
+        "试点（规划）": "3",  # 成都 宜宾 达州; the fourth has no place
+    }
+    items = measure_layer(rows, catalog.regions()).spec["items"]
+    assert len(items) == 1 + 15 + 2 + 3
+    assert all(26 < item["at"][0] < 34.4 and 97 < item["at"][1] < 109 for item in items)

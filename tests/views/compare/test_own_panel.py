@@ -1,0 +1,146 @@
+"""The page 比较 with a user's own tables at two dates, and its maps side by side. Tables made up."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.views.compare.test_page import CITIES, clean, opened, table, texts
+from tests.views.conftest import sent
+from views.state import session
+
+DATED = (
+    "r,i,t,n\n成都,水泥,2019,30\n成都,玻璃,2019,10\n德阳,水泥,2019,10\n德阳,玻璃,2019,50\n"
+    "成都,水泥,2024,40\n成都,玻璃,2024,20\n德阳,水泥,2024,20\n德阳,玻璃,2024,40\n"
+)
+WIDE = {
+    "2019.csv": "r,水泥,玻璃\n成都,30,10\n德阳,10,50\n",
+    "2024.csv": "r,水泥,玻璃\n成都,40,20\n德阳,20,40\n",
+}
+# Before, after, change, growth, overall growth, mix, own; by hand in test_specialisation.py.
+SUMS = {"成都市": [40, 60, 20, 0.5, 8, 7, 5], "德阳市": [60, 60, 0, 0, 12, -7, -5]}
+
+
+def upload(at: AppTest, content: str, name: str, key: str = "own-upload") -> AppTest:
+    at.file_uploader(key=key).set_value((name, content.encode(), "text/csv"))
+    return clean(at.run())
+
+
+def choose(at: AppTest, **choices: str) -> AppTest:
+    for name, value in choices.items():
+        at.selectbox(key=session.key(name)).set_value(value)
+        clean(at.run())
+    return at
+
+
+def show(at: AppTest, section: str) -> AppTest:
+    at.segmented_control(key=session.key("section")).set_value(section)
+    return clean(at.run())
+
+
+def sums(at: AppTest) -> dict[str, list[float]]:
+    return {row[0]: row[1:] for row in table(at, "change-regions").to_numpy().tolist()}
+
+
+def dated(content: str = DATED) -> AppTest:
+    at = upload(opened("own", regions=CITIES), content, "dated.csv")
+    choose(at, own_industry="i", own_date="t")
+    show(at, "specialisation")
+    return choose(at, portfolio_source="own")
+
+
+def test_two_dates_of_a_long_table_are_split_by_hand_arithmetic():
+    at = dated()
+    for region, expected in SUMS.items():
+        assert sums(at)[region] == pytest.approx(expected)
+    assert "2019 为 100，2024 为 120，增长 20 %" in texts(at)
+    # All other measures read the later date: 40 of 60 against 60 of 120.
+    cells = table(at, "portfolio-cells").set_index("区域")
+    assert cells.loc["成都市", "水泥"] == pytest.approx((40 / 60) / (60 / 120))
+    layer = sent(at, "change-map")["state"]["layers"][0]
+    assert layer["notes"]["510600"] == ["自身竞争力：-5"]
+    assert layer["fills"]["510600"] != layer["fills"]["510100"]
+
+
+def test_a_second_table_of_an_earlier_date_gives_the_same():
+    at = upload(opened("own", regions=CITIES), WIDE["2024.csv"], "2024.csv")
+    upload(at, WIDE["2019.csv"], "2019.csv", key="own-earlier-upload")
+    show(at, "specialisation")
+    choose(at, portfolio_source="own")
+    for region, expected in SUMS.items():
+        assert sums(at)[region] == pytest.approx(expected)
+    assert "2019.csv 为 100" in texts(at)
+    assert at.session_state["settings"].own_earlier == "2019.csv"
+
+
+def test_of_three_dates_two_can_be_chosen():
+    middle = DATED.replace(",2024,", ",2021,").split("\n", 1)[1]
+    at = dated(DATED + middle)
+    before = at.selectbox(key=session.key("own_before"))
+    assert before.options == ["2019", "2021"]
+    before.set_value("2021")
+    clean(at.run())
+    # 2021 and 2024 are the same.
+    assert {row[2] for row in sums(at).values()} == {0.0}
+    assert at.selectbox(key=session.key("own_after")).options == ["2024"]
+
+
+def test_a_new_industry_is_a_part_of_its_own():
+    at = dated(DATED + "成都,陶瓷,2024,7\n")
+    assert [row[-1] for row in sums(at).values()] == [7, 0]
+    industries = table(at, "change-industries").set_index("产业")
+    assert pd.isna(industries.loc["陶瓷", "增长率"])
+    assert industries["竞争力部分"].abs().max() == 0
+
+
+def test_dates_with_other_regions_are_said_where_the_table_is_loaded():
+    at = upload(opened("own", regions=CITIES), DATED + "绵阳,水泥,2024,5\n", "dated.csv")
+    choose(at, own_industry="i", own_date="t")
+    (fault,) = at.error
+    assert "2019" in fault.value
+    assert "510700" in fault.value
+
+
+def test_without_two_dates_the_page_says_what_it_needs_and_invents_nothing():
+    said = texts(opened("specialisation", regions=CITIES))
+    assert "内置统计没有分行业的两期数据" in said
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_both_languages(lang):
+    at = dated()
+    at.session_state["english"] = lang == "en"
+    clean(at.run())
+    assert ("own performance" in texts(at)) == (lang == "en")
+    assert ("自身竞争力" in texts(at)) == (lang == "zh")
+
+
+# Maps side by side
+
+
+def test_maps_of_one_unit_share_their_classes_and_others_have_their_own():
+    indicators = ("gdp:2020", "gdp:2023", "area_km2")
+    at = opened(regions=CITIES, indicators=indicators, map_indicators=indicators)
+    maps = {name: sent(at, f"compare-map-{name}")["state"] for name in indicators}
+    classes = {
+        name: [entry["text"] for entry in state["legend"][0]["entries"]]
+        for name, state in maps.items()
+    }
+    assert classes["gdp:2020"] == classes["gdp:2023"] != classes["area_km2"]
+    assert "2 个同单位指标共用此分级" in maps["gdp:2020"]["legend"][0]["note"]
+    # The lowest of the two years opens the classes, the highest closes them.
+    rows = table(at, "compare-table").filter(like="地区生产总值")
+    assert classes["gdp:2020"][0].split(" – ")[0] == f"{rows.min().min():,.0f}"
+    assert classes["gdp:2020"][-1].split(" – ")[1] == f"{rows.max().max():,.0f}"
+    assert "每幅地图各存为一个 HTML 文件" in texts(at)
+
+
+def test_classes_are_apart_when_asked_for():
+    indicators = ("gdp:2020", "gdp:2023")
+    at = opened(regions=CITIES, indicators=indicators, map_indicators=indicators, map_shared=False)
+    classes = [
+        [e["text"] for e in sent(at, f"compare-map-{name}")["state"]["legend"][0]["entries"]]
+        for name in indicators
+    ]
+    assert classes[0] != classes[1]

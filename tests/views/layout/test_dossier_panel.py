@@ -1,0 +1,88 @@
+"""The dossier and the page 比较: a region goes into the comparison here and is seen there."""
+
+from __future__ import annotations
+
+import pytest
+
+from gis.regions import tree
+from gis.report.settings import Settings
+from tests.views.conftest import sent
+
+
+def compared(app) -> tuple[str, ...]:
+    return app.session_state["settings"].regions
+
+
+def press(app):
+    app.button(key="dossier-compare").click()
+    app.run()
+    assert not app.exception
+    return app
+
+
+def marked(app) -> list[str]:
+    return sent(app, "layout-map")["state"].get("marked", {"codes": []})["codes"]
+
+
+def test_a_region_goes_into_the_comparison_and_out_again(run):
+    app = run(selected="510100")
+    button = app.button(key="dossier-compare")
+    assert button.label == "加入比较"
+    assert marked(app) == []
+    press(app)
+    assert compared(app) == ("510100",)
+    assert marked(app) == ["510100"]
+    parts = [part["name"] for part in sent(app, "layout-map")["state"]["legend"]]
+    assert parts[1] == "比较"
+    app.session_state["selected"] = "510600"
+    app.run()
+    press(app)
+    assert compared(app) == ("510100", "510600")
+    assert app.button(key="dossier-compare").label == "移出比较"
+    press(app)
+    assert compared(app) == ("510100",)
+
+
+def test_what_is_compared_is_what_the_page_compare_shows(run):
+    app = run(selected="510100")
+    press(app)
+    app.session_state["selected"] = "511800"
+    app.run()
+    press(app)
+    app.switch_page("views/compare/page.py").run()
+    assert not app.exception
+    names = [row["name"] for row in sent(app, "compare-table")["rows"]]
+    assert names == ["成都市", "雅安市"]
+    # The region selected there stays selected here, and everywhere.
+    assert sent(app, "compare-table")["picked"] == "511800"
+    assert sent(app, "compare-map")["state"]["picked"] == "511800"
+
+
+@pytest.mark.parametrize(
+    ("selected", "level"), [("500156", "county"), ("510000", "province"), ("500000", "prefecture")]
+)
+def test_another_level_begins_a_comparison_of_its_own(run, selected, level):
+    app = press(run(selected="510100"))
+    app.session_state["selected"] = selected
+    app.run()
+    # 重庆 is a province and a prefecture, so it can join.
+    joins = level == "prefecture"
+    assert app.button(key="dossier-compare").label.startswith("加入" if joins else "开始")
+    press(app)
+    assert compared(app) == (("510100", "500000") if joins else (selected,))
+    assert app.session_state["settings"].level == level
+
+
+def test_no_more_than_twenty_regions(run):
+    cities = [c for c, p in tree.places().items() if "prefecture" in p.levels][:20]
+    assert "510100" not in cities
+    app = run(selected="510100")
+    app.session_state["settings"] = Settings(regions=tuple(cities))
+    app.run()
+    assert app.button(key="dossier-compare").disabled
+
+
+def test_english(run):
+    app = press(run(selected="510100", lang="en"))
+    assert app.button(key="dossier-compare").label == "Take out of comparison"
+    assert marked(app) == ["510100"]

@@ -1,0 +1,1 @@
+"""Page 协作 Collaboration."""

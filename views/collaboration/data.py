@@ -1,0 +1,118 @@
+"""What the page 协作 shows of the bundled tables, cached by its choices; nothing is measured here."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from gis import catalog
+from gis.clusters import evidence, knowledge
+from gis.clusters.evidence import Evidence
+from gis.industries import portfolio
+from gis.industries.portfolio import Portfolio
+from gis.plans.designations import industry_name
+from gis.words.catalogue import text
+
+_NAMED = 3
+
+
+@st.cache_data(show_spinner=False, max_entries=32)
+def portfolio_of(plans: tuple[str, ...], level: str) -> Portfolio:
+    """Return regions × industries of the designations of some plans, policies left out."""
+    return portfolio.portfolio(
+        catalog.table("designations"),
+        catalog.regions(),
+        level=level,
+        plans=plans or None,
+        policies=knowledge.policies(),
+    )
+
+
+@st.cache_data(show_spinner=False, max_entries=16)
+def apart(codes: tuple[str, ...], by: str) -> pd.DataFrame:
+    """Return how far regions are from each other: great-circle km, or freight cost in yuan/t."""
+    return knowledge.apart(codes, by)
+
+
+@st.cache_data(show_spinner=False, max_entries=32)
+def holdings(plans: tuple[str, ...], level: str) -> pd.DataFrame:
+    """Return who has what: the designations of some plans and the documented minerals."""
+    return knowledge.holdings(portfolio_of(plans, level).table, level)
+
+
+@st.cache_data(show_spinner=False, max_entries=32)
+def stated(codes: tuple[str, ...]) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Return what plans say that regions have, and what is known of the regions above them."""
+    return knowledge.stated(codes)
+
+
+@st.cache_data(show_spinner=False, max_entries=32)
+def evidence_of(plans: tuple[str, ...], around_km: float) -> Evidence:
+    """Return the readings of the designations of some plans, or of all."""
+    rows = _of(catalog.table("designations"), plans)
+    known = knowledge.bundled(rows["region_code"].dropna())
+    return evidence.evidence(rows, known, around_km=around_km)
+
+
+def narrowed(found: Evidence, industries: tuple[str, ...], grades: tuple[str, ...]) -> Evidence:
+    """Return the readings of some industries and grades; all where none are given."""
+    rows = found.designations
+    keep = pd.Series(True, index=rows.index)
+    if industries:
+        keep &= rows["industry_id"].isin(industries)
+    if grades:
+        keep &= rows["grade"].isin(grades)
+    rows = rows[keep].reset_index(drop=True)
+    items = found.items[found.items["designation_id"].isin(rows["designation_id"])]
+    return Evidence(rows, items.reset_index(drop=True), found.left_out)
+
+
+@st.cache_data(show_spinner=False, max_entries=32)
+def undesignated(plans: tuple[str, ...], level: str) -> Evidence:
+    """Return regions that look fit without being designated, by some plans or by each."""
+    return evidence.undesignated_by_plan(
+        _of(catalog.table("designations"), plans),
+        knowledge.bundled(),
+        catalog.table("plans").set_index("plan_id")["scope_code"],
+        level=level,
+    )
+
+
+def narrowed_fit(fit: Evidence, industries: tuple[str, ...]) -> Evidence:
+    """Return the fit regions of some industries; all where none are given."""
+    rows = fit.designations
+    if not industries:
+        return fit
+    return Evidence(rows[rows["industry_id"].isin(industries)].reset_index(drop=True), fit.items)
+
+
+def left_out(found: Portfolio, lang: str) -> list[str]:
+    """Return what could not be placed in a table: how many, why, and the first of them by name."""
+    said = []
+    for reason, rows in found.left_out.groupby("reason", sort=False):
+        about = {"count": len(rows), "reason": text(f"left_out.{reason}", lang)}
+        if reason == "policy":
+            said.append(text("compared.left_out_policy", lang, **about))
+            continue
+        named = text("compared.evidence.separator", lang).join(_named(rows, lang))
+        said.append(text("compared.left_out_named", lang, **about, named=named))
+    return said
+
+
+def _named(rows: pd.DataFrame, lang: str) -> list[str]:
+    """Return the first rows as place, industry and locator; a last entry stands for the rest."""
+    named = [
+        text(
+            "compared.left_out_row",
+            lang,
+            place=row["place"] if isinstance(row["place"], str) else row["region_name"],
+            industry=row["industry"] if lang == "zh" else industry_name(row["industry_id"], lang),
+            locator=row["locator"],
+        )
+        for row in rows.head(_NAMED).to_dict("records")
+    ]
+    return [*named, text("compared.left_out_more", lang)] if len(rows) > _NAMED else named
+
+
+def _of(rows: pd.DataFrame, plans: tuple[str, ...]) -> pd.DataFrame:
+    return rows[rows["plan_id"].isin(plans)] if plans else rows

@@ -1,0 +1,218 @@
+"""Section 协作网络: computed ties and stated links, communities, centralities, a reading of roles."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from gis import catalog
+from gis.clusters import ties
+from gis.report import clusters
+from gis.words.catalogue import name, text
+from layers.escape import markdown_text as plain
+from layers.themes.scene import thematic_scene
+from layers.themes.ties import (
+    community_layer,
+    network_legend,
+    node_layer,
+    stated_layer,
+    tie_layer,
+)
+from views.collaboration.choice import Layout
+from views.state import prepared, session
+from views.state.choice import industry_names
+from views.widgets import results, sheet_panel
+
+RESOURCES = ("designations", "links", "industries", "regions")
+# What a reader needs of a figure; the downloads carry all digits.
+_DIGITS = {
+    "weight": 2,
+    "near_weight": 2,
+    "apart_distance": 0,
+    "apart_cost": 0,
+    "strength": 2,
+    "betweenness": 2,
+    "closeness": 2,
+}
+CENTRALITIES = ("strength", "degree", "betweenness", "closeness")
+
+
+def _points() -> pd.DataFrame:
+    """Return name and point of every region of any level, index adcode."""
+    return catalog.regions().drop_duplicates("adcode").set_index("adcode")[["name", "lon", "lat"]]
+
+
+def _ask(lang: str) -> tuple[str, str, int]:
+    """Ask which weight the network uses, what the circles show and how many ties are drawn."""
+    left, right, third = st.columns([1, 1.5, 1.1])
+    with left:
+        weight = session.choose(
+            "tie_weight",
+            ("weight", "near_weight"),
+            text("compared.network.weights", lang),
+            lambda code: text(f"compared.network.{code}", lang),
+            row=True,
+        )
+    with right:
+        by = session.choose(
+            "centrality",
+            CENTRALITIES,
+            text("compared.network.by", lang),
+            lambda code: name("compared.column", code, lang),
+            row=True,
+        )
+    with third:
+        drawn = session.ask(
+            "ties_drawn",
+            lambda key: st.slider(text("compared.network.drawn", lang), 5, 100, step=5, key=key),
+            default=20,
+        )
+    return weight or "weight", by or "strength", drawn
+
+
+def show(layout: Layout, lang: str) -> None:
+    """Show the section."""
+    table, chosen = layout.portfolio.table, layout.settings
+    stated, unplaced = ties.stated(layout.rows("links"))
+    weight, by, most = _ask(lang)
+    pairs = ties.projection(table, chosen.projection, apart=layout.apart, scale=chosen.scale_km)
+    graph = ties.network(pairs, table.index, weight)
+    groups = ties.communities(graph, seed=chosen.seed)
+    nodes = ties.roles(graph).join(groups)
+    nodes = nodes.join(ties.centrality(graph)[["betweenness", "closeness"]])
+    industries, points = industry_names(lang), _points()
+    # A count of shared industries is whole, unless distance weakens it.
+    whole = {"weight": 0} | ({"strength": 0} if weight == "weight" else {})
+    digits = _DIGITS | (whole if chosen.projection == "count" else {})
+    st.markdown(
+        plain(
+            text(
+                "compared.network.summary",
+                lang,
+                regions=len(table),
+                ties=len(pairs),
+                stated=len(stated),
+                communities=int(groups[nodes["degree"] > 0].nunique()),
+                modularity=_modularity(groups, lang),
+                seed=chosen.seed,
+            )
+        )
+    )
+    notes = layout.left_out(lang)
+    places = text("map.separator", lang).join(dict.fromkeys(unplaced["place"].astype(str)))
+    if places:
+        notes.append(text("compared.network.unplaced", lang, places=places))
+    if notes:
+        joined = text("compared.evidence.separator", lang).join(notes)
+        st.caption(plain(text("compared.network.notes", lang, notes=joined)))
+    ordered = nodes.sort_values([by, "degree"], ascending=False, kind="stable")
+    roles = clusters.roles(ordered, lang)
+    drawn = pairs.sort_values(weight, ascending=False, kind="stable").head(most)
+    left, right = st.columns([1.25, 1], gap="small")
+    with left:
+        everywhere = [*table.index, *stated["one"], *stated["two"]]
+        scene = thematic_scene(
+            (
+                community_layer(nodes, lang=lang),
+                tie_layer(drawn, points, industries, weight=weight, lang=lang),
+                stated_layer(stated, points, lang=lang),
+                node_layer(nodes, points, by=by, lang=lang),
+            ),
+            network_legend(nodes, pairs, stated, by=by, drawn=len(drawn), lang=lang),
+            [str(code) for code in dict.fromkeys(everywhere)],
+            title=text("compared.reading.network", lang),
+            data=text("compared.portfolio.designations", lang),
+            lang=lang,
+        )
+        results.show_map(scene, key="network-map", lang=lang, height_px=500, stem="network")
+    with right:
+        st.markdown(f"##### {text('compare.sheet.roles', lang)}")
+        columns = dict.fromkeys(
+            ["region", "role", "core", "core_ties", "degree", "strength", by, "adcode"]
+        )
+        shown = roles[list(columns)].assign(
+            core=[text(f"compared.{'yes' if core else 'no'}", lang) for core in roles["core"]]
+        )
+        sheet_panel.rows(shown, lang, key="network-roles", height_px=450, digits=digits)
+        st.caption(plain(text("compared.network.reading", lang)))
+    _details(pairs, stated, nodes, by=by, apart_by=layout.by, digits=digits, lang=lang)
+    found = {
+        text("compare.sheet.ties", lang): clusters.pairs(pairs, lang),
+        text("compare.sheet.stated", lang): clusters.stated(stated, lang),
+        text("compare.sheet.roles", lang): roles,
+    }
+    measures = [m for m in (chosen.projection,) if m != "count"]
+    measures += ["communities", "core_periphery"]
+    _graphml(graph, stated, nodes, lang)
+    results.files(
+        found,
+        stem="collaboration",
+        lang=lang,
+        measures=measures,
+        resources=RESOURCES,
+        coverage=prepared.coverage_of(layout.portfolio, lang),
+    )
+    results.methods(measures, lang, notes=[text("compared.network.never_mixed", lang)])
+
+
+def _modularity(groups: pd.Series, lang: str) -> str:
+    """Return the modularity, or that it is undefined without any tie."""
+    found = groups.attrs["modularity"]
+    return text("compared.undefined_short", lang) if pd.isna(found) else f"{found:.2f}"
+
+
+def _details(
+    pairs: pd.DataFrame,
+    stated: pd.DataFrame,
+    nodes: pd.DataFrame,
+    *,
+    by: str,
+    apart_by: str,
+    digits: dict[str, int],
+    lang: str,
+) -> None:
+    """Show the ties beside the stated links, and the centralities as a chart."""
+    left, right = st.columns([1.35, 1], gap="small")
+    with left:
+        st.markdown(f"##### {text('compare.sheet.stated', lang)}")
+        if stated.empty:
+            st.caption(text("compared.network.none_stated", lang))
+        else:
+            # Whether a plan leaves an end out is worth a column only where it does.
+            ends = [] if stated["both_stated"].all() else ["both_stated"]
+            shown = clusters.stated(stated, lang)[
+                ["one_name", "two_name", "kind_name", "topic", "locator", *ends]
+            ]
+            sheet_panel.rows(shown, lang, key="network-stated", height_px=400)
+    if pairs.empty:
+        st.caption(plain(text("compared.network.no_ties", lang, regions=len(nodes))))
+        return
+    with right:
+        names = prepared.names()
+        results.chart(
+            "dots",
+            nodes[by],
+            {code: names[code] for code in nodes.index},
+            label=name("compared.column", by, lang),
+            stem="network-centrality",
+            alt=name("compared.column", by, lang),
+            lang=lang,
+        )
+    st.markdown(f"##### {text('compared.network.computed', lang)}")
+    shown = clusters.pairs(pairs, lang)[
+        ["one_name", "two_name", "weight", "near_weight", "apart", "shared", "industries"]
+    ]
+    shown = shown.rename(columns={"apart": f"apart_{apart_by}"})
+    sheet_panel.rows(shown, lang, key="network-ties", height_px=420, digits=digits)
+
+
+def _graphml(graph: object, stated: pd.DataFrame, nodes: pd.DataFrame, lang: str) -> None:
+    st.download_button(
+        text("compared.download.graphml", lang),
+        lambda: ties.to_graphml(graph, stated, prepared.names(), nodes).encode("utf-8"),
+        file_name="collaboration.graphml",
+        mime="application/graphml+xml",
+        key="network-graphml",
+        on_click="ignore",
+        icon=":material/download:",
+    )

@@ -1,0 +1,58 @@
+"""Page 协作 Collaboration: who is tied to whom, who competes, and what the layout rests on."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from gis.words.catalogue import text
+from layers.escape import markdown_text as plain
+from views.collaboration import choice, competition_panel, evidence_panel, network_panel
+from views.state import address, session
+from views.state.language import current
+from views.widgets import faults, settings_panel
+
+SECTIONS = {
+    "network": network_panel.show,
+    "overlap": competition_panel.show_overlap,
+    "chains": competition_panel.show_chains,
+    "evidence": evidence_panel.show,
+}
+# These ask for regions × industries at the chosen level; evidence reads every designation.
+_NEED_TABLE = ("network", "overlap")
+
+
+def page() -> None:
+    """Draw the page."""
+    lang = current()
+    choice.begin(lang)
+    layout = None
+    with faults.shown(lang):
+        layout = choice.ask(lang)
+    st.markdown(f"#### {text('compared.collaboration', lang)}")
+    reading = session.choose(
+        "reading",
+        list(SECTIONS),
+        text("compared.section", lang),
+        lambda code: text(f"compared.reading.{code}", lang),
+        row=True,
+        label_visibility="collapsed",
+    )
+    reading = reading or next(iter(SECTIONS))
+    address.write(
+        reading="" if reading == next(iter(SECTIONS)) else reading,
+        selected=st.session_state.get("selected"),
+    )
+    with faults.shown(lang):
+        if layout is None:
+            pass
+        elif reading in _NEED_TABLE and layout.portfolio.table.empty:
+            st.info(text("compared.portfolio.empty", lang))
+            st.caption(plain("　".join(layout.left_out(lang))))
+        else:
+            SECTIONS[reading](layout, lang)
+    with st.sidebar:
+        settings_panel.show(session.written(), lang)
+
+
+if __name__ == "__main__":  # how Streamlit runs a page; a plain import draws nothing
+    page()

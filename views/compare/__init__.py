@@ -1,0 +1,1 @@
+"""Page 比较 Compare."""

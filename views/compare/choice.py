@@ -1,0 +1,240 @@
+"""What the page 比较 compares: level, regions or one region with its peers, indicators."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pandas as pd
+import streamlit as st
+
+from gis.indicators import endowment
+from gis.indicators.endowment import Endowment
+from gis.regions import tree
+from gis.report.settings import Settings
+from gis.schema import LEVELS
+from gis.words.catalogue import text
+from layers.escape import markdown_text as plain
+from views.compare import own_panel
+from views.state import address, prepared, scope, session
+from views.state.choice import DEFAULT_PLAN
+
+MINIMUM, MAXIMUM = endowment.MINIMUM_REGIONS, endowment.MAXIMUM_REGIONS
+
+
+@dataclass(frozen=True, eq=False)
+class Comparison:
+    """What is compared.
+
+    Attributes
+    ----------
+    regions
+        adcodes, peers among them.
+    everything
+        All indicators of the level, the user's own among them.
+    part
+        The regions and indicators compared; None while there are not enough regions.
+    how
+        How peers were found, in words; empty without peers.
+    peers
+        The measure that found them (see gis.report.methods); empty without peers.
+    """
+
+    regions: tuple[str, ...]
+    everything: Endowment
+    part: Endowment | None
+    how: str
+    peers: tuple[str, ...] = ()
+
+
+def indicator_label(facts: object, lang: str) -> str:
+    """Return an indicator's name with its vintage."""
+    label = facts["name" if lang == "zh" else "name_en"]  # type: ignore[index]
+    return f"{label} {facts['vintage']}".strip()  # type: ignore[index]
+
+
+def names_of(facts: pd.DataFrame, lang: str) -> dict[str, str]:
+    """Return the name of each indicator with its vintage, by code."""
+    return {str(key): indicator_label(fact, lang) for key, fact in facts.iterrows()}
+
+
+def head_lines(fact: object, lang: str) -> list[str]:
+    """Return the lines of a heading: an indicator's name, vintage and unit."""
+    label, unit = ("name", "unit") if lang == "zh" else ("name_en", "unit_en")
+    return [line for line in (fact[label], fact["vintage"], fact[unit]) if line]  # type: ignore[index]
+
+
+def begin(lang: str) -> None:
+    """Start from the address, else from the regions that the plan of the layout page names."""
+    session.relabel(lang)
+    known = tree.places()
+    address.read(
+        "compare",
+        {"level": LEVELS, "regions": known.keys(), "indicators": None, "section": None},
+        lang,
+    )
+    if "compare_begun" in st.session_state:
+        return
+    st.session_state["compare_begun"] = True
+    _level_of_regions()
+    if not session.settings().regions:
+        level = session.settings().level
+        plan = session.layout_plan() or DEFAULT_PLAN
+        first = prepared.first_regions(plan, level) or prepared.first_regions(DEFAULT_PLAN, level)
+        session.store(regions=first)
+    everything = _everything()
+    if not session.settings().indicators:
+        inside = [c for c in session.settings().regions if c in everything.table.index]
+        session.store(indicators=prepared.first_indicators(everything.table.loc[inside]))
+
+
+def _level_of_regions() -> None:
+    """Take the level of the regions of an address that does not say it."""
+    regions, known = session.settings().regions, tree.places()
+    if regions and session.settings().level not in known[regions[0]].levels:
+        session.store(level=known[regions[0]].level)
+
+
+def _everything() -> Endowment:
+    """Return all indicators of the level, with the user's own where a table is in use."""
+    bundled = prepared.bundled(session.settings().level)
+    own = own_panel.taken()
+    if own is None:
+        if own_panel.FILE in st.session_state:
+            session.store(own_table="")
+        return bundled
+    awaited = session.kept("awaited", ())
+    session.store(own_table=own.file, awaited=())
+    if awaited:
+        session.store(indicators=awaited)
+        st.session_state.pop(session.key("indicators"), None)
+    return endowment.with_own(bundled, own.table, source=own.file)
+
+
+def ask(lang: str) -> Comparison:
+    """Show the choices in the sidebar and return what is compared."""
+    with st.sidebar:
+        level = scope.ask_level(lang)
+        everything = _everything()
+        wanted = session.settings().own_table
+        if wanted and own_panel.FILE not in st.session_state:
+            st.info(plain(text("compared.own.wanted", lang, file=wanted)))
+        labels = prepared.labels(level)
+        chosen = session.ask_some(
+            "regions",
+            list(labels),
+            lambda key: st.multiselect(
+                text("compared.regions", lang),
+                list(labels),
+                format_func=lambda code: labels[code],
+                key=key,
+                max_selections=MAXIMUM,
+                placeholder=text("compared.regions_hint", lang),
+                help=text("compared.regions_help", lang, minimum=MINIMUM, maximum=MAXIMUM),
+            ),
+        )
+        _offer_selected(chosen, labels, lang)
+        codes, how, way = tuple(chosen), "", ""
+        if len(chosen) == 1:
+            codes, how, way = _with_peers(chosen[0], everything, lang)
+        session.store(with_peers=codes)
+        if chosen:
+            st.button(
+                text("compared.clear", lang),
+                key="compare-clear",
+                on_click=session.compare,
+                args=((),),
+                type="tertiary",
+                icon=":material/close:",
+            )
+        facts = everything.facts
+        indicators = session.ask_some(
+            "indicators",
+            list(facts.index),
+            lambda key: st.multiselect(
+                text("compared.indicators", lang),
+                list(facts.index),
+                format_func=lambda code: text(
+                    "compared.indicator_option",
+                    lang,
+                    label=indicator_label(facts.loc[code], lang),
+                    known=facts.loc[code, "known"],
+                    regions=facts.loc[code, "regions"],
+                ),
+                key=key,
+                placeholder=text("compared.indicators_all", lang),
+                help=text("compared.indicators_help", lang),
+            ),
+        )
+    address.write(
+        level="" if level == Settings().level else level, regions=chosen, indicators=indicators
+    )
+    part = (
+        endowment.compare(everything, codes, indicators or None) if len(codes) >= MINIMUM else None
+    )
+    return Comparison(codes, everything, part, how, (f"peers_{way}",) if way else ())
+
+
+def _add(code: str) -> None:
+    session.compare([*session.settings().regions, code])
+
+
+def _offer_selected(chosen: list[str], labels: dict[str, str], lang: str) -> None:
+    """Offer to add the region that was clicked on a map of any page."""
+    selected = st.session_state.get("selected")
+    if selected in labels and selected not in chosen and len(chosen) < MAXIMUM:
+        st.button(
+            text("compared.add", lang, region=labels[selected]),
+            key="compare-add",
+            icon=":material/add:",
+            on_click=_add,
+            args=(selected,),
+            width="stretch",
+        )
+
+
+def _with_peers(code: str, everything: Endowment, lang: str) -> tuple[tuple[str, ...], str, str]:
+    """Ask how to find peers; return the region with them, how they were found, and the way."""
+    way = session.choose(
+        "peer_way",
+        endowment.PEER_WAYS,
+        text("compared.peers", lang),
+        lambda option: text(f"compared.peers.{option}", lang),
+        default="neighbourhood",
+    )
+    size = ""
+    if way == "size":
+        sizes = [
+            str(column)
+            for column in everything.table.columns
+            if (everything.table[column].dropna() > 0).all()
+        ]
+        size = session.choose(
+            "peer_size",
+            sizes,
+            text("compared.peers.by", lang),
+            lambda option: indicator_label(everything.facts.loc[option], lang),
+            default=prepared.first_indicators(everything.table)[0],
+        )
+    count = session.ask(
+        "peer_count",
+        lambda key: st.slider(text("compared.peers.count", lang), 1, MAXIMUM - 1, key=key),
+        default=5,
+    )
+    label = indicator_label(everything.facts.loc[size], lang) if size else ""
+    found = prepared.peers(
+        everything,
+        code,
+        way=way,
+        size=size,
+        label=label or text("compared.portfolio.designations", lang),
+        level=session.settings().level,
+        count=count,
+    )
+    how = text(f"cli.compare.by_{way}", lang, indicator=label)
+    known = prepared.names()
+    near = text("map.separator", lang).join(
+        text("compared.peers.near", lang, region=known[other], distance=f"{row.distance:.3g}")
+        for other, row in found.iterrows()
+    )
+    how += text("compared.peers.found", lang, peers=near) if near else ""
+    return (code, *found.index), how, way

@@ -1,0 +1,220 @@
+"""Section 指标对比: table, maps in classes, small multiples, where every figure comes from."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from gis.indicators.endowment import Endowment
+from gis.space import classes
+from gis.words import citations
+from gis.words.catalogue import text
+from layers.escape import markdown_text as plain
+from layers.scene import Scene
+from views.compare import choice
+from views.compare.choice import Comparison
+from views.state import prepared, session
+from views.widgets import figures, results, sheet_panel
+
+MOST_MAPS = 4
+RESOURCES = ("indicators", "region_stats", "minerals", "regions")
+
+
+def _heads(part: Endowment, lang: str) -> dict[str, str]:
+    """Return the heading of each indicator: name, vintage, unit."""
+    unit = "unit" if lang == "zh" else "unit_en"
+    return {
+        str(key): f"{choice.indicator_label(fact, lang)}"
+        + (text("compared.unit", lang, unit=fact[unit]) if fact[unit] else "")
+        for key, fact in part.facts.iterrows()
+    }
+
+
+def _scene(part: Endowment, indicator: str, lang: str) -> Scene:
+    """Return the map of an indicator; its classes are those of all indicators of its unit."""
+    fact, chosen = part.facts.loc[indicator], session.settings()
+    unit = str(fact["unit" if lang == "zh" else "unit_en"])
+    alike = [key for key in part.table.columns if part.facts.loc[key, "unit"] == fact["unit"]]
+    pool = alike if chosen.map_shared and fact["unit"] else [indicator]
+    breaks = classes.breaks(
+        [part.table[key] for key in pool], chosen.map_scheme, chosen.map_classes
+    )
+    label = choice.indicator_label(fact, lang)
+    note = text(
+        "compared.map.classes_note", lang, scheme=text(f"compared.scheme.{chosen.map_scheme}", lang)
+    )
+    if len(pool) > 1:
+        note += text("compared.map.shared_note", lang, count=len(pool))
+    values = part.table[indicator]
+    return results.series_scene(
+        values,
+        breaks,
+        label=label,
+        unit=unit,
+        note=note,
+        data=citations.line(str(fact["source"]), choice.names_of(part.facts, lang), lang),
+        lang=lang,
+    )
+
+
+def _ask_maps(part: Endowment, heads: dict[str, str], lang: str) -> list[str]:
+    """Ask which indicators are on maps and how these are divided.
+
+    Without a choice the first indicator that is known of one of the regions.
+    """
+    first = str(next(iter(part.table.columns[part.table.notna().any()]), part.table.columns[0]))
+    left, right = st.columns([3, 1], vertical_alignment="bottom")
+    with left:
+        chosen = session.ask_some(
+            "map_indicators",
+            list(heads),
+            lambda key: st.multiselect(
+                text("compared.map.indicators", lang),
+                list(heads),
+                format_func=lambda code: heads[code],
+                key=key,
+                max_selections=MOST_MAPS,
+                placeholder=heads[first],
+                help=text("compared.map.indicators_help", lang, most=MOST_MAPS),
+            ),
+        )
+    with right, st.popover(text("compared.map.classes", lang), width="stretch"):
+        ask_classes(lang)
+        session.ask("map_shared", lambda key: st.toggle(text("compared.map.shared", lang), key=key))
+    return chosen or [first]
+
+
+def _map(part: Endowment, indicator: str, lang: str, *, beside: bool = False) -> None:
+    if not part.table[indicator].notna().any():
+        label = choice.indicator_label(part.facts.loc[indicator], lang)
+        st.info(plain(text("compared.map.nothing", lang, indicator=label)))
+        return
+    results.show_map(
+        _scene(part, indicator, lang),
+        # The first map stays where it is when others join it.
+        key=f"compare-map-{indicator}" if beside else "compare-map",
+        lang=lang,
+        height_px=380 if beside else 408,
+        stem=f"compare-{indicator.replace(':', '-')}",
+        strip=beside,
+    )
+
+
+def ask_classes(lang: str) -> None:
+    """Ask how a map is divided into classes."""
+    session.choose(
+        "map_scheme",
+        list(classes.SCHEMES),
+        text("compared.map.scheme", lang),
+        lambda scheme: text(f"compared.scheme.{scheme}", lang),
+    )
+    session.ask(
+        "map_classes", lambda key: st.slider(text("compared.map.count", lang), 2, 9, key=key)
+    )
+
+
+def _table(part: Endowment, names: dict[str, str], lang: str) -> None:
+    sheet_panel.show(
+        part.table,
+        names,
+        lang,
+        key="compare-table",
+        heads={str(key): choice.head_lines(fact, lang) for key, fact in part.facts.iterrows()},
+        bars=list(part.table.columns[part.table.min() >= 0]),
+    )
+
+
+def show(compared: Comparison, lang: str) -> None:
+    """Show the section."""
+    part = compared.part
+    assert part is not None  # noqa: S101  the page asks for enough regions first
+    names, heads = prepared.names(), _heads(part, lang)
+    # Several maps have names to show.
+    several = len(session.live("map_indicators", ())) > 1
+    # English headings are wider.
+    share = 1.0 if lang == "zh" or several else 1.15
+    left, right = st.columns(
+        [share, 2.2 if several else 1.3], gap="small", vertical_alignment="bottom"
+    )
+    with right:
+        maps = _ask_maps(part, heads, lang)
+    with left:
+        complete = int(part.table.notna().all(axis=1).sum())
+        counted = text(
+            "compared.coverage",
+            lang,
+            regions=len(part.table),
+            indicators=len(heads),
+            complete=complete,
+        )
+        st.caption(plain(f"{counted} {compared.how}".strip()))
+    if len(maps) == 1:
+        left, right = st.columns([share, 1.3], gap="small")
+        with left:
+            _table(part, names, lang)
+        with right:
+            _map(part, maps[0], lang)
+    else:
+        _table(part, names, lang)
+        st.markdown(f"##### {text('compared.map.beside', lang)}")
+        for start in range(0, len(maps), 2):
+            for column, indicator in zip(
+                st.columns(2, gap="small"), maps[start : start + 2], strict=False
+            ):
+                with column:
+                    st.markdown(f"**{plain(heads[indicator])}**")
+                    _map(part, indicator, lang, beside=True)
+        st.caption(text("compared.map.beside_note", lang))
+    results.files(
+        {
+            text("compare.sheet.indicators", lang): figures.with_names(part.table, names).rename(
+                columns=heads
+            )
+        },
+        stem="compare-indicators",
+        lang=lang,
+        measures=["natural", *compared.peers],
+        resources=RESOURCES,
+        facts=part.facts,
+    )
+    _multiples(part, maps[0], names, lang)
+    _facts(part, lang)
+    results.methods(["natural", *compared.peers], lang, notes=[text("compared.missing_note", lang)])
+
+
+def _multiples(part: Endowment, first: str, names: dict[str, str], lang: str) -> None:
+    """Show one panel per indicator, the regions in the order of the indicator on the map."""
+    st.markdown(f"##### {text('compared.multiples', lang)}")
+    label = choice.indicator_label(part.facts.loc[first], lang)
+    st.caption(plain(text("compared.multiples_order", lang, indicator=label)))
+    ordered = part.table.sort_values(first, ascending=False, na_position="last", kind="stable")
+    results.chart(
+        "small_multiples",
+        ordered,
+        part.facts,
+        {code: names[code] for code in ordered.index},
+        picked=results.picked_in(ordered.index),
+        stem="compare-multiples",
+        alt=text("compared.multiples", lang),
+        lang=lang,
+        width_px=1080,
+    )
+
+
+def _facts(part: Endowment, lang: str) -> None:
+    """Show unit, vintage, coverage and a short citation of each indicator."""
+    st.markdown(f"##### {text('compared.facts', lang)}")
+    facts, known = part.facts, choice.names_of(part.facts, lang)
+    label, unit = ("name", "unit") if lang == "zh" else ("name_en", "unit_en")
+    sheet = pd.DataFrame(
+        {
+            "indicator": facts[label],
+            "unit": facts[unit],
+            "vintage": facts["vintage"],
+            "known_of": [f"{k}/{n}" for k, n in zip(facts["known"], facts["regions"], strict=True)],
+            "origin": [text(f"compare.origin.{code}", lang) for code in facts["origin"]],
+            "source": [citations.line(str(source), known, lang) for source in facts["source"]],
+        }
+    )
+    sheet_panel.rows(sheet, lang, key="compare-facts")
+    st.caption(text("compared.facts_note", lang))

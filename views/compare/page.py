@@ -1,0 +1,71 @@
+"""Page 比较 Compare: what regions have, how they are made up, how they lie."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from gis.words.catalogue import text
+from views.compare import (
+    choice,
+    index_panel,
+    indicator_panel,
+    own_panel,
+    portfolio_panel,
+    space_panel,
+)
+from views.state import address, session
+from views.state.language import current
+from views.widgets import faults, settings_panel
+
+# Sections that compare the chosen regions, against those that read a whole level or table.
+COMPARING = {"indicators": indicator_panel, "index": index_panel}
+READING = {"specialisation": portfolio_panel, "space": space_panel}
+SECTIONS = (*COMPARING, *READING, "own")
+
+
+def page() -> None:
+    """Draw the page."""
+    lang = current()
+    choice.begin(lang)
+    compared = None
+    with faults.shown(lang):
+        compared = choice.ask(lang)
+    st.markdown(f"#### {text('compared.title', lang)}")
+    section = session.choose(
+        "section",
+        SECTIONS,
+        text("compared.section", lang),
+        lambda code: text(f"compared.section.{code}", lang),
+        row=True,
+        label_visibility="collapsed",
+    )
+    section = section or SECTIONS[0]
+    address.write(
+        section="" if section == SECTIONS[0] else section,
+        selected=st.session_state.get("selected"),
+    )
+    with faults.shown(lang):
+        if section == "own":
+            own_panel.show(lang)
+        elif compared is None:
+            pass
+        elif section in READING:
+            READING[section].show(compared, lang)
+        elif compared.part is None:
+            st.info(
+                text(
+                    "compared.too_few",
+                    lang,
+                    minimum=choice.MINIMUM,
+                    maximum=choice.MAXIMUM,
+                )
+            )
+        else:
+            COMPARING[section].show(compared, lang)
+    # Last, when every choice of this run has been made; the sidebar shows it at its foot.
+    with st.sidebar:
+        settings_panel.show(session.written(), lang)
+
+
+if __name__ == "__main__":  # how Streamlit runs a page; a plain import draws nothing
+    page()

@@ -1,0 +1,254 @@
+"""Section 空间格局: whether neighbours resemble each other, as a whole and place by place."""
+
+from __future__ import annotations
+
+import math
+
+import pandas as pd
+import streamlit as st
+
+from gis.space import neighbours
+from gis.space.neighbours import Neighbourhood
+from gis.words import citations
+from gis.words.catalogue import text
+from layers.escape import markdown_text as plain
+from layers.themes.association import cluster_layer, cluster_legend
+from layers.themes.scene import thematic_scene
+from views.compare import choice
+from views.compare.choice import Comparison
+from views.state import prepared, session
+from views.state.choice import DEFAULT_PLAN
+from views.widgets import figures, results, sheet_panel
+
+DESIGNATED = "designated"
+_CHOICES = (
+    "level", "neighbours", "k", "distance_km", "islands", "permutations", "seed", "alpha",
+)  # fmt: skip
+
+
+def _variables(compared: Comparison, lang: str) -> dict[str, str]:
+    """Return every number that enough regions have, by code, with its name."""
+    facts = compared.everything.facts
+    enough = facts[facts["known"] >= neighbours.MINIMUM_REGIONS]
+    labels = {
+        str(key): text(
+            "compared.indicator_option",
+            lang,
+            label=choice.indicator_label(fact, lang),
+            known=fact["known"],
+            regions=fact["regions"],
+        )
+        for key, fact in enough.iterrows()
+    }
+    return {DESIGNATED: text("compared.space.designated", lang)} | labels
+
+
+def _ask(compared: Comparison, lang: str) -> str:
+    """Ask for the number, the neighbours and the test; return the number's code."""
+    variables = _variables(compared, lang)
+    columns = st.columns([1.9, 1.1, 0.8, 1, 0.9, 0.7, 0.7])
+    with columns[0]:
+        variable = session.choose(
+            "space_variable",
+            list(variables),
+            text("compared.space.variable", lang),
+            lambda code: variables[code],
+        )
+    with columns[1]:
+        kind = session.choose(
+            "neighbours",
+            neighbours.KINDS,
+            text("compared.space.neighbours", lang),
+            lambda code: text(f"compared.neighbours.{code}", lang),
+        )
+    with columns[2]:
+        if kind == "distance":
+            session.ask(
+                "distance_km",
+                lambda key: st.number_input(
+                    text("compared.space.distance_km", lang), 10.0, 5000.0, step=50.0, key=key
+                ),
+            )
+        elif kind in ("knn", "cost"):
+            session.ask(
+                "k", lambda key: st.number_input(text("compared.space.k", lang), 1, 50, key=key)
+            )
+        else:
+            st.text_input(text("compared.space.k", lang), "–", disabled=True, key="space-no-k")
+    with columns[3]:
+        session.choose(
+            "islands",
+            neighbours.ISLAND_POLICIES,
+            text("compared.space.islands", lang),
+            lambda code: text(f"compared.islands.{code}", lang),
+        )
+    with columns[4]:
+        session.ask(
+            "permutations",
+            lambda key: st.number_input(
+                text("compared.space.permutations", lang), 99, 99_999, step=100, key=key
+            ),
+        )
+    with columns[5]:
+        session.ask(
+            "alpha",
+            lambda key: st.number_input(
+                text("compared.space.alpha", lang),
+                0.001,
+                0.5,
+                step=0.01,
+                format="%.3f",
+                key=key,
+                help=text("compared.space.alpha_help", lang),
+            ),
+        )
+    with columns[6]:
+        session.ask(
+            "seed", lambda key: st.number_input(text("compared.seed", lang), 0, 2**31 - 1, key=key)
+        )
+    return variable
+
+
+def _values(compared: Comparison, variable: str, lang: str) -> tuple[pd.Series, str, str]:
+    """Return the numbers by region, their label and their source."""
+    if variable == DESIGNATED:
+        chosen = session.settings()
+        counts = prepared.designated(chosen.plans or (DEFAULT_PLAN,), chosen.level)
+        return (
+            counts,
+            text("compared.space.designated", lang),
+            text("compared.portfolio.designations", lang),
+        )
+    fact = compared.everything.facts.loc[variable]
+    unit = fact["unit" if lang == "zh" else "unit_en"]
+    label = choice.indicator_label(fact, lang) + (
+        text("compared.unit", lang, unit=unit) if unit else ""
+    )
+    cited = citations.line(
+        str(fact["source"]), choice.names_of(compared.everything.facts, lang), lang
+    )
+    return compared.everything.table[variable].dropna(), label, cited
+
+
+def _said(overall: pd.Series, around: Neighbourhood, label: str, lang: str) -> list[str]:
+    """Return the result, the policy of islands and the test in words."""
+    chosen = session.settings()
+    names = prepared.names()
+    figures_said = {name: float(overall[name]) for name in ("moran_i", "expected", "p")}
+    if math.isnan(figures_said["moran_i"]):
+        verdict = text("cli.moran.undefined", lang, column=label, n=int(overall["n"]))
+    else:
+        direction = "positive" if overall["moran_i"] > overall["expected"] else "negative"
+        found = direction if overall["p"] <= chosen.alpha else "none"
+        verdict = text(
+            "cli.moran.summary", lang, column=label, **figures_said, n=int(overall["n"])
+        ) + text(f"compared.moran.{found}", lang, alpha=f"{chosen.alpha:g}")
+    islands = text("map.separator", lang).join(names[code] for code in around.islands)
+    policy = (
+        text(f"compared.islands.{around.policy}_said", lang, islands=islands)
+        if islands
+        else (text("compared.islands.nobody", lang))
+    )
+    return [
+        verdict,
+        policy
+        + text(
+            "compared.space.test",
+            lang,
+            permutations=chosen.permutations,
+            seed=chosen.seed,
+            alpha=f"{chosen.alpha:g}",
+        ),
+    ]
+
+
+def show(compared: Comparison, lang: str) -> None:
+    """Show the section."""
+    variable = _ask(compared, lang)
+    values, label, source = _values(compared, variable, lang)
+    around, overall, local, spots = prepared.space(values, session.settings().only(*_CHOICES))
+    for line in _said(overall, around, label, lang):
+        st.markdown(plain(line))
+    kinds = ["cluster"] if spots is None else ["cluster", "spot"]
+    left, right = st.columns([1.3, 1], gap="small")
+    with left:
+        kind = (
+            session.choose(
+                "space_kind",
+                kinds,
+                text("compared.space.kind", lang),
+                lambda code: text(f"compared.space.{code}", lang),
+                row=True,
+                label_visibility="collapsed",
+            )
+            or "cluster"
+        )
+        drawn = spots if kind == "spot" and spots is not None else local
+        if (drawn[kind].dropna() == "ns").all():
+            st.info(text("compared.space.nothing", lang, alpha=f"{session.settings().alpha:g}"))
+        note = text("compared.space.fdr_note", lang, alpha=f"{session.settings().alpha:g}")
+        scene = thematic_scene(
+            (cluster_layer(drawn, kind=kind, lang=lang),),
+            cluster_legend(drawn, kind=kind, lang=lang, note=note),
+            [str(code) for code in drawn.index],
+            title=text(
+                "compared.map.title", lang, what=text(f"compared.space.{kind}", lang), of=label
+            ),
+            data=source,
+            lang=lang,
+        )
+        results.show_map(scene, key="space-map", lang=lang, height_px=430, stem=f"map-{kind}")
+    with right:
+        st.markdown(f"##### {text('compared.space.scatter', lang)}")
+        results.chart(
+            "moran_scatter",
+            local,
+            float(overall["moran_i"]),
+            label=label,
+            stem="moran-scatter",
+            alt=text("compared.space.scatter", lang),
+            lang=lang,
+        )
+    coverage = {
+        text("compared.coverage.known", lang): int(overall["n"]),
+        text("compared.coverage.islands", lang): int(overall["islands"]),
+    }
+    _table(values, local, spots, coverage, lang)
+    measures = ["moran", "lisa", "getis_ord", "fdr"]
+    results.methods(measures, lang, notes=[text("compared.space.policy_note", lang)])
+
+
+def _table(
+    values: pd.Series,
+    local: pd.DataFrame,
+    spots: pd.DataFrame | None,
+    coverage: dict[str, int],
+    lang: str,
+) -> None:
+    table = local[["z", "lag", "local_i", "p", "cluster", "cluster_raw"]].copy()
+    table.insert(0, "value", values)
+    if spots is not None:
+        table = table.join(spots[["g", "z", "p", "spot"]].add_prefix("gi_"))
+    for column, prefix in (
+        ("cluster", "lisa"),
+        ("cluster_raw", "lisa"),
+        ("gi_spot", "compared.spot"),
+    ):
+        if column in table:
+            none = text("compared.no_statistic", lang)
+            table[column] = [
+                text(f"{prefix}.{code}", lang) if isinstance(code, str) else none
+                for code in table[column]
+            ]
+    sheet = figures.with_names(table, prepared.names())
+    title = text("compare.sheet.local", lang)
+    st.markdown(f"##### {title}")
+    sheet_panel.rows(sheet, lang, key="space-table", height_px=380)
+    results.files(
+        {title: sheet},
+        stem="spatial-association",
+        lang=lang,
+        measures=["moran", "lisa", "getis_ord", "fdr"],
+        resources=["regions", "neighbours"],
+        coverage=coverage,
+    )

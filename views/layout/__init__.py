@@ -1,0 +1,1 @@
+"""Page 布局 Layout."""

@@ -1,0 +1,293 @@
+"""The dossier beside the map: what every plan says about the region or site that was clicked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from gis import catalog
+from gis.indicators.endowment import MAXIMUM_REGIONS
+from gis.plans import dossier
+from gis.regions import tree
+from gis.words.catalogue import name, text
+from layers.escape import markdown_text as plain
+from views.layout.target_panel import goal
+from views.state import session
+from views.state.choice import industry_names, plan_names
+
+SITE_PREFIX = "site:"
+_COMPARE_PAGE = Path(__file__).resolve().parents[1] / "compare" / "page.py"
+
+
+def show(selected: str, lang: str) -> None:
+    """Show the dossier of an adcode or of ``site:<site_id>``; unknown codes say so."""
+    if selected.startswith(SITE_PREFIX):
+        _site(selected.removeprefix(SITE_PREFIX), lang)
+    elif selected in tree.places():
+        _region(selected, lang)
+    else:
+        st.warning(text("filter.stale_link", lang, value=plain(selected)))
+
+
+def show_counts(rows: pd.DataFrame, lang: str) -> None:
+    """Show how much the current choice holds."""
+    st.caption(
+        text(
+            "layout.count",
+            lang,
+            rows=len(rows),
+            regions=rows["region_code"].nunique(),
+            industries=rows["industry_id"].nunique(),
+            sites=rows["site_id"].nunique(),
+        )
+    )
+
+
+def _word(record: dict[str, Any], key: str, lang: str) -> str:
+    """Return a field in the page's language, empty where the record has none."""
+    english = record.get(f"{key}_en") if lang == "en" else None
+    return str(english or record.get(key) or "")
+
+
+def _line(main: str, *rest: str) -> str:
+    small = " · ".join(plain(part) for part in rest if part)
+    return f"- {plain(main)}" + (f"  \n  :gray[:small[{small}]]" if small else "")
+
+
+def _section(title: str, lines: list[str], lang: str, *, closed: bool = False) -> None:
+    if not lines:
+        return
+    if closed:
+        with st.expander(text("map.qualified", lang, what=title, more=len(lines))):
+            st.markdown("\n".join(lines))
+    else:
+        st.markdown(f"**{title}**\n\n" + "\n".join(lines))
+
+
+def _designations(records: list[dict[str, Any]], lang: str) -> list[str]:
+    """Return one line per category and site, with the industries that stand there together."""
+    names = industry_names(lang)
+    together: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    for record in records:
+        where = record["site"] or (record["region_name"] if record["reach"] != "own" else "") or ""
+        key = (record["category"], where, record["locator"] or "", record["status"])
+        together.setdefault(key, []).append(record)
+    lines = []
+    for (category, where, locator, status), members in together.items():
+        industries = [
+            names.get(r["industry_id"], r["industry"]) if lang == "en" else r["industry"]
+            for r in members
+        ]
+        notes = dict.fromkeys(filter(None, (_word(r, "note", lang) for r in members)))
+        what = text("map.separator", lang).join(dict.fromkeys(industries))
+        lines.append(
+            _line(
+                text("map.detail_row", lang, category=name("category", category, lang), what=what),
+                where,
+                locator,
+                name("status", status, lang),
+                *notes,
+            )
+        )
+    return lines
+
+
+def _region(adcode: str, lang: str) -> None:
+    found = dossier.dossier(adcode)
+    region = found.region
+    st.markdown(f"##### {plain(region['label'])}")
+    st.caption(
+        text(
+            "dossier.facts",
+            lang,
+            level=name("level", region["level"], lang),
+            adcode=adcode,
+            area=f"{region['area_km2']:,.0f}",
+        )
+    )
+    _comparison(adcode, lang)
+    own = [r for r in found.designations if r["reach"] != "wider"]
+    wider = [r for r in found.designations if r["reach"] == "wider"]
+    if not own:
+        st.markdown(plain(text("map.no_designation", lang)))
+    for plan, records in _by_plan(own).items():
+        _section(plain(plan_names(lang)[plan]), _designations(records, lang), lang)
+    _section(text("dossier.wider", lang), _designations(wider, lang), lang, closed=True)
+    _section(
+        text("dossier.sites", lang), [_site_line(r, lang) for r in found.sites], lang, closed=True
+    )
+    _section(
+        text("dossier.minerals", lang),
+        [_mineral(r, lang) for r in found.minerals if r["reach"] != "wider"],
+        lang,
+        closed=True,
+    )
+    _section(
+        text("dossier.targets", lang), [_target(r, lang) for r in found.targets], lang, closed=True
+    )
+    _section(
+        text("dossier.statistics", lang),
+        [_statistic(r, lang) for r in found.statistics],
+        lang,
+        closed=True,
+    )
+    _section(text("dossier.links", lang), _links(found.links, lang), lang, closed=True)
+    _section(
+        text("dossier.incentives", lang),
+        [_incentive(r, lang) for r in found.incentives],
+        lang,
+        closed=True,
+    )
+    _section(
+        text("dossier.neighbours", lang),
+        [_neighbour(r, lang) for r in found.neighbours],
+        lang,
+        closed=True,
+    )
+
+
+def _comparison(adcode: str, lang: str) -> None:
+    """Offer to take the region into the comparison or out of it; the page 比较 shows the rest."""
+    chosen, level = session.settings().regions, session.settings().level
+    levels = tree.places()[adcode].levels
+    rest, other = tuple(code for code in chosen if code != adcode), None
+    if adcode in chosen and level in levels:
+        key, wanted, icon = "dossier.compare_drop", rest, "remove"
+    elif level in levels:
+        key, wanted, icon = "dossier.compare_add", (*rest, adcode), "add"
+    else:
+        # Regions of one level are compared: another level begins a comparison of its own.
+        key, wanted, icon, other = "dossier.compare_level", (adcode,), "add", levels[0]
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.button(
+            text(key, lang, level=name("level", other or level, lang)),
+            key="dossier-compare",
+            icon=f":material/{icon}:",
+            on_click=session.compare,
+            args=(wanted, other),
+            disabled=len(wanted) > MAXIMUM_REGIONS,
+            help=text("dossier.compare_help", lang, maximum=MAXIMUM_REGIONS),
+        )
+        if chosen:
+            st.page_link(
+                _COMPARE_PAGE,
+                label=text("dossier.compare_open", lang, count=len(chosen)),
+                icon=":material/balance:",
+            )
+
+
+def _by_plan(records: list[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
+    grouped: dict[str, list[dict[str, Any]]] = {}
+    for record in records:
+        grouped.setdefault(record["plan_id"], []).append(record)
+    return grouped
+
+
+def _site_line(record: dict[str, Any], lang: str) -> str:
+    kind = name("category", record["kind"], lang)
+    precision = name("precision", record["precision"], lang)
+    return _line(_word(record, "name", lang), kind, precision, record["locator"] or "")
+
+
+def _mineral(record: dict[str, Any], lang: str) -> str:
+    if record["basis"] == "plan":
+        source = plan_names(lang).get(record["plan_id"], record["plan_id"])
+        return _line(
+            _word(record, "mineral", lang),
+            source,
+            record["locator"] or "",
+            _word(record, "note", lang),
+        )
+    metric = _word(record, "metric", lang)
+    value = "" if record.get("value") is None else f"{record['value']:g} {record.get('unit') or ''}"
+    year = str(record.get("year") or "")
+    return _line(
+        f"{_word(record, 'mineral', lang)} {value}".strip(),
+        metric,
+        year,
+        str(record.get("source") or ""),
+    )
+
+
+def _target(record: dict[str, Any], lang: str) -> str:
+    year = "" if record["year"] is None else f"{record['year']:.0f}"
+    plan = plan_names(lang).get(record["plan_id"], "")
+    return _line(
+        f"{_word(record, 'indicator', lang)} {goal(record)}",
+        year,
+        plan,
+        record["locator"] or "",
+        _word(record, "note", lang),
+    )
+
+
+def _statistic(record: dict[str, Any], lang: str) -> str:
+    indicators = {row["indicator"]: row for row in catalog.rows("indicators")}
+    label = indicators.get(record["indicator"], {})
+    title = label.get("name_en" if lang == "en" else "name") or record["indicator"]
+    return _line(
+        f"{title} {record['value']:,g} {record.get('unit') or ''}".strip(),
+        str(record["year"]),
+        str(record.get("source") or ""),
+    )
+
+
+def _links(records: tuple[dict[str, Any], ...], lang: str) -> list[str]:
+    grouped: dict[str, list[dict[str, Any]]] = {}
+    for record in records:
+        grouped.setdefault(record["link_id"], []).append(record)
+    separator = text("map.separator", lang)
+    lines = []
+    for places in grouped.values():
+        sides = {
+            role: separator.join(p["place"] for p in places if p["role"] == role)
+            for role in ("from", "to", "member")
+        }
+        route = f"{sides['from']} → {sides['to']}" if sides["to"] else sides["member"]
+        first = places[0]
+        topic = separator.join((first["topic"] or "").split("|")) if first["topic"] else ""
+        lines.append(_line(route, name("link", first["kind"], lang), topic, first["locator"] or ""))
+    return lines
+
+
+def _incentive(record: dict[str, Any], lang: str) -> str:
+    amount = ""
+    if record["amount"] is not None:
+        sign = {"<=": "≤ ", ">=": "≥ "}.get(record["relation"], "")
+        amount = f"{sign}{record['amount']:g} {record['unit'] or ''}".strip()
+    plan = plan_names(lang).get(record["plan_id"], "")
+    return _line(
+        f"{_word(record, 'measure', lang)} {amount}".strip(), plan, record["locator"] or ""
+    )
+
+
+def _neighbour(record: dict[str, Any], lang: str) -> str:
+    industries = list(
+        dict.fromkeys(
+            f"{name('category', r['category'], lang)} {r['industry']}"
+            for r in record["designations"]
+        )
+    )
+    what = text("map.separator", lang).join(industries) or text("dossier.nothing", lang)
+    return _line(record["name"], what)
+
+
+def _site(site_id: str, lang: str) -> None:
+    sites = {row["site_id"]: row for row in catalog.rows("sites")}
+    if site_id not in sites:
+        st.warning(text("filter.stale_link", lang, value=plain(site_id)))
+        return
+    site = sites[site_id]
+    st.markdown(f"##### {plain(_word(site, 'name', lang))}")
+    st.caption(f"{name('category', site['kind'], lang)} · {plain(tree.label(site['region_code']))}")
+    st.caption(plain(name("precision", site["precision"], lang)))
+    rows = [
+        {**row, "reach": "own"} for row in catalog.rows("designations") if row["site_id"] == site_id
+    ]
+    _section(text("dossier.hosts", lang), _designations(rows, lang), lang)
+    if st.button(text("dossier.region", lang), key="site-region"):
+        st.session_state["selected"] = site["region_code"]
+        st.rerun()

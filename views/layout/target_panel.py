@@ -1,0 +1,78 @@
+"""Targets by plan, with the growth that a target implies where a base year is known."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from gis.plans import targets
+from gis.words.catalogue import text
+from views.state.choice import plan_names
+
+
+def goal(row: dict[str, Any]) -> str:
+    """Return a target as written: relation, value, unit, or its wording.
+
+    Examples
+    --------
+    >>> goal({"relation": ">=", "value": 3000.0, "value_max": None, "unit": "亿元", "value_text": None})
+    '≥ 3000 亿元'
+    """
+    if isinstance(row["value_text"], str) and row["value_text"]:
+        return row["value_text"]
+    sign = {">=": "≥ ", "<=": "≤ ", "~": "≈ "}.get(row["relation"], "")
+    value = f"{row['value']:g}"
+    if row["value_max"] is not None and not pd.isna(row["value_max"]):
+        value += f"–{row['value_max']:g}"
+    unit = row["unit"] if isinstance(row["unit"], str) else ""
+    return f"{sign}{value} {unit}".strip()
+
+
+def base(row: dict[str, Any], lang: str) -> str:
+    """Return the base of a target with its year, marked where growth implies it; else empty."""
+    if not pd.isna(row["base_value"]):
+        what, year = f"{row['base_value']:g}", row["base_year"]
+    elif pd.isna(row["implied_base_value"]):
+        return ""
+    else:
+        sign = {"<=": "≤", ">=": "≥", "~": "≈"}.get(row["implied_base_relation"], "=")
+        what, year = f"{sign} {row['implied_base_value']:,.1f}", row["implied_base_year"]
+    return text("map.qualified", lang, what=what, more=f"{year:.0f}")
+
+
+def show(plan: str | None, lang: str) -> None:
+    """Show the table of targets of one plan or of all."""
+    table = targets.table(plan)
+    records = table.to_dict("records")
+    english = lang == "en"
+
+    def wording(row: dict[str, Any], key: str) -> str:
+        value = row.get(f"{key}_en") if english else None
+        value = value if isinstance(value, str) and value else row.get(key)
+        return value if isinstance(value, str) else ""
+
+    frame = pd.DataFrame(
+        {
+            text("table.plan", lang): [plan_names(lang).get(r["plan_id"], "") for r in records],
+            text("table.indicator", lang): [wording(r, "indicator") for r in records],
+            text("table.goal", lang): [goal(r) for r in records],
+            text("table.year", lang): [
+                "" if pd.isna(r["year"]) else f"{r['year']:.0f}" for r in records
+            ],
+            text("table.base", lang): [base(r, lang) for r in records],
+            text("table.growth", lang): [
+                "" if pd.isna(r["annual_growth_share"]) else f"{r['annual_growth_share']:.1%}"
+                for r in records
+            ],
+            text("table.locator", lang): table["locator"],
+            text("table.note", lang): [
+                " ".join(
+                    filter(None, (wording(r, key) for key in ("note", "base_note", "derived_note")))
+                )
+                for r in records
+            ],
+        }
+    )
+    st.dataframe(frame.fillna(""), hide_index=True, width="stretch", height=460)

@@ -1,0 +1,1 @@
+"""Page 物流 Logistics."""

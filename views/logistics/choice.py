@@ -1,0 +1,185 @@
+"""What the logistics page asks: from, to, tonnes, criterion, modes. It lives in the URL.
+
+Every answer is cached by a :class:`Question`, which holds plain values only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Any
+
+import streamlit as st
+
+from gis import catalog
+from gis.errors import AtlasError, SettingError
+from gis.freight import costs
+from gis.freight.costs import CRITERIA, Choice, Factors
+from gis.freight.whereabouts import locate
+from gis.regions import tree
+from gis.schema import MODES
+from gis.words.catalogue import text
+from layers.escape import markdown_text
+from layers.freight.terminals import suffixed
+
+DEFAULTS = {"from": "500156", "to": "310000"}
+MAX_TONNES = 1e8
+_KEPT = "logistics_question"
+_WIDGETS = ("from", "to", "tonnes", "by")
+
+Change = tuple[str, float, float, float]
+# What is allowed, and which factors differ from the defaults.
+Terms = tuple[Choice, tuple[Change, ...]]
+
+
+@dataclass(frozen=True)
+class Question:
+    """One question; places as :func:`gis.freight.whereabouts.locate` reads them."""
+
+    origin: str
+    destination: str
+    tonnes: float = 1000.0
+    by: str = "cost"
+    modes: tuple[str, ...] = MODES
+    mixed_lines: bool = True
+    planned_waterways: bool = False
+    ship_t: float = 0.0
+    changes: tuple[Change, ...] = ()
+
+    @property
+    def choice(self) -> Choice:
+        """What is allowed."""
+        if not self.modes:
+            raise SettingError("error.no_mode_chosen")
+        return Choice(self.modes, self.mixed_lines, self.planned_waterways, self.ship_t)
+
+    @property
+    def terms(self) -> Terms:
+        """What is allowed, and the changed factors: what every answer depends on."""
+        return self.choice, self.changes
+
+    @property
+    def factors(self) -> Factors:
+        """The defaults with the changed factors in their place."""
+        return factors_of(self.changes)
+
+
+def factors_of(changes: tuple[Change, ...]) -> Factors:
+    """Return the defaults with (key, value, low, high) in their place."""
+    known = dict(costs.defaults().by_key)
+    for key, value, low, high in changes:
+        known[key] = replace(known[key], value=value, low=low, high=high)
+    return Factors(known)
+
+
+@cache
+def place_options() -> dict[str, str]:
+    """Return the label of every place that can be chosen: regions, sites, ports, stations."""
+    rows = catalog.regions().drop_duplicates("adcode").sort_values("adcode")
+    options = {code: tree.label(code) for code in rows["adcode"]}
+    for site in catalog.rows("sites"):
+        if site["lon"]:
+            options.setdefault(site["site_id"], site["name"])
+    for terminal in catalog.rows("terminals"):
+        if terminal["mode"] in ("water", "rail"):
+            name = suffixed(terminal["name"], terminal["mode"])
+            options.setdefault(name, name)
+    return options
+
+
+def label(place: str) -> str:
+    """Return how a place is shown; a typed one as it was typed."""
+    return place_options().get(place, place)
+
+
+def key(name: str) -> str:
+    """Return the widget key of a part of the question."""
+    return f"freight-{name}"
+
+
+def _legal(name: str, value: str) -> bool:
+    if name == "by":
+        return value in CRITERIA
+    if name == "tonnes":
+        try:
+            return 0 < float(value) <= MAX_TONNES
+        except ValueError:
+            return False
+    try:
+        locate(value)
+    except AtlasError:
+        return False
+    return True
+
+
+def begin(lang: str) -> None:
+    """Fill the widgets: from the address at first, later from what was asked before.
+
+    Values of widgets that an analysis does not draw are held too.
+    """
+    kept: Question | None = st.session_state.get(_KEPT)
+    start = _start(kept)
+    for name in _WIDGETS:
+        asked = st.query_params.get(name)
+        if asked is None or kept is not None:
+            continue
+        if _legal(name, asked):
+            start[name] = float(asked) if name == "tonnes" else asked
+        else:
+            st.warning(text("logistics.stale_link", lang, value=markdown_text(asked)))
+    for name, value in start.items():
+        st.session_state[key(name)] = st.session_state.get(key(name), value)
+    if "freight-pending" in st.session_state:
+        end, place = st.session_state.pop("freight-pending")
+        st.session_state[key(end)] = place
+        st.session_state[key("click")] = "to" if end == "from" else "from"
+
+
+def _start(kept: Question | None) -> dict[str, Any]:
+    """Return the first value of every widget."""
+    ask = kept or Question(DEFAULTS["from"], DEFAULTS["to"])
+    return {
+        "from": ask.origin,
+        "to": ask.destination,
+        "tonnes": ask.tonnes,
+        "by": ask.by,
+        "modes": list(ask.modes),
+        "mixed_lines": ask.mixed_lines,
+        "planned_waterways": ask.planned_waterways,
+        "ship_t": ask.ship_t,
+        "click": "from",
+        "exact": False,
+    }
+
+
+def read(changes: tuple[Change, ...]) -> Question:
+    """Return the question as the widgets stand, and write it to the address."""
+    state = {name: st.session_state.get(key(name), value) for name, value in _start(None).items()}
+    question = Question(
+        state["from"] or "",
+        state["to"] or "",
+        float(state["tonnes"]),
+        state["by"],
+        tuple(mode for mode in MODES if mode in (state["modes"] or ())),
+        bool(state["mixed_lines"]),
+        bool(state["planned_waterways"]),
+        float(state["ship_t"]),
+        changes,
+    )
+    st.session_state[_KEPT] = question
+    values = {
+        "from": question.origin,
+        "to": question.destination,
+        "tonnes": f"{question.tonnes:.12g}",
+        "by": question.by,
+    }
+    for name, value in values.items():
+        if st.query_params.get(name) != value:
+            st.query_params[name] = value
+    return question
+
+
+def set_place(end: str, place: str) -> None:
+    """Ask for a place at the next run, before its widget is drawn, and turn to the other end."""
+    st.session_state["freight-pending"] = (end, place)
+    st.rerun()

@@ -1,0 +1,142 @@
+"""The network of the logistics page, and the work that answers its questions."""
+
+from __future__ import annotations
+
+import numpy as np
+import streamlit as st
+
+from gis.freight import costs, network, reach, resilience, routing, shift
+from gis.freight.flows import Flows
+from gis.freight.network import Network
+from gis.freight.routing import Comparison
+from gis.freight.whereabouts import Spot, locate
+from layers.freight.ground import Ground, ground
+from views.logistics.choice import Question, Terms, factors_of
+from views.widgets.computing import Job
+
+# Answers hold frozen values, so that sessions may share them without copies.
+_ENTRIES = 64
+
+
+@st.cache_resource(show_spinner=False)
+def the_network() -> Network:
+    """Return the bundled network, loaded once for all sessions."""
+    return network.load()
+
+
+@st.cache_resource(show_spinner=False)
+def lying(lang: str) -> Ground:
+    """Return the rivers and railways under the map: the same for every question."""
+    return ground(the_network(), lang=lang)
+
+
+@st.cache_resource(show_spinner=False, max_entries=_ENTRIES)
+def compared(question: Question) -> Comparison:
+    """Return the ways of a question.
+
+    Raises
+    ------
+    AtlasError
+        If a place is unknown, off the network or given twice, or no mode is chosen.
+    """
+    return routing.compare(
+        the_network(),
+        locate(question.origin),
+        locate(question.destination),
+        tonnes=costs.require_tonnes(question.tonnes),
+        by=question.by,
+        factors=question.factors,
+        choice=question.choice,
+    )
+
+
+def reach_job(place: str, limits: tuple[float, ...], unit: str, terms: Terms) -> Job:
+    """Return the work that finds what lies within limits of a place."""
+    return (place, limits, unit, terms), lambda progress: reach.reach(
+        the_network(),
+        locate(place),
+        limits,
+        unit,
+        factors=factors_of(terms[1]),
+        choice=terms[0],
+        progress=progress,
+    )
+
+
+FlowKey = tuple[tuple[Spot, ...], tuple[int, ...], tuple[int, ...], tuple[float, ...]]
+
+
+def flow_key(flows: Flows) -> FlowKey:
+    """Return flows as values that a cache can compare."""
+    arrays = (flows.origin, flows.destination, flows.tonnes)
+    return (flows.spots, *(tuple(array.tolist()) for array in arrays))  # type: ignore[return-value]
+
+
+def flows_of(key: FlowKey) -> Flows:
+    """Return the flows of a key."""
+    return Flows(key[0], np.array(key[1]), np.array(key[2]), np.array(key[3]))
+
+
+@st.cache_resource(show_spinner=False, max_entries=4)
+def network_with(terminal: str) -> Network:
+    """Return the network with one more terminal, ``rail:NAME`` or ``water:NAME``; "" for none."""
+    if not terminal:
+        return the_network()
+    mode, _, name = terminal.partition(":")
+    return network.with_terminal(the_network(), name, mode)
+
+
+def shift_job(
+    flows: FlowKey,
+    parameter: str | None,
+    steps: tuple[float, ...],
+    terms: Terms,
+    *,
+    terminal: str = "",
+) -> Job:
+    """Return the work that divides flows among modes, for some values of a parameter."""
+    return (flows, parameter, steps, terms, terminal), lambda progress: shift.shift(
+        network_with(terminal),
+        flows_of(flows),
+        factors=factors_of(terms[1]),
+        choice=terms[0],
+        parameter=parameter,
+        values=steps,
+        progress=progress,
+    )
+
+
+def flows_job(flows: FlowKey, terms: Terms, *, terminal: str = "") -> Job:
+    """Return the work that finds the cheapest way of each flow."""
+    return ("flows", flows, terms, terminal), lambda progress: shift.by_flow(
+        network_with(terminal),
+        flows_of(flows),
+        factors=factors_of(terms[1]),
+        choice=terms[0],
+        progress=progress,
+    )
+
+
+def loads_job(flows: FlowKey, by: str, terms: Terms, *, terminal: str = "") -> Job:
+    """Return the work that finds what flows lean on."""
+    return (flows, by, terms, terminal), lambda progress: resilience.betweenness(
+        network_with(terminal),
+        flows_of(flows),
+        factors=factors_of(terms[1]),
+        choice=terms[0],
+        by=by,
+        progress=progress,
+    )
+
+
+def loss_job(flows: FlowKey, closed: frozenset[int], by: str, terms: Terms) -> Job:
+    """Return the work that finds what flows lose when edges close."""
+    return (flows, closed, by, terms), lambda progress: resilience.loss(
+        the_network(),
+        flows_of(flows),
+        closed,
+        factors=factors_of(terms[1]),
+        choice=terms[0],
+        by=by,
+        progress=progress,
+    )

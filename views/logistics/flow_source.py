@@ -1,0 +1,145 @@
+"""Where flows come from: the regions a plan names for an industry, or the user's own table."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import streamlit as st
+
+from gis import catalog
+from gis.errors import AtlasError, InputTableError
+from gis.freight import flows
+from gis.freight.flows import Flows
+from gis.freight.whereabouts import Spot, locate
+from gis.plans import designations
+from gis.tables import cells
+from gis.words.catalogue import text
+from layers.escape import markdown_text
+from views.logistics.data import FlowKey, flow_key, flows_of
+from views.state.choice import DEFAULT_PLAN, industry_names, plan_names
+
+MAX_FILE_KB = 2048
+MAX_ROWS = 2000
+_FIRST = "cement"
+_SAMPLE = "from,to,tonnes\n武隆区,重庆市,1000\n白马站,涪陵港,1000\n500156,武汉市,1000\n"
+
+
+@cache
+def region_codes(plan: str, industry: str) -> list[str]:
+    """Return the codes of cities and counties that a plan names for an industry."""
+    rows = designations.select(plan=plan, industry=industry)
+    return sorted(c for c in set(rows["region_code"].dropna()) if not c.endswith("0000"))
+
+
+@cache
+def industries_of(plan: str) -> dict[str, int]:
+    """Return the industries that a plan names in two regions or more, with how many."""
+    rows = catalog.table("designations")
+    known = rows.loc[rows["plan_id"] == plan, "industry_id"].dropna().unique()
+    counted = {industry: len(region_codes(plan, industry)) for industry in known}
+    return dict(sorted(((i, n) for i, n in counted.items() if n > 1), key=lambda row: -row[1]))
+
+
+def read(content: bytes, file: str) -> Flows:
+    """Return the flows of an uploaded table.
+
+    Raises
+    ------
+    AtlasError
+        If the file is too large, no table, or a place is unknown.
+    """
+    if len(content) > MAX_FILE_KB * 1024:
+        raise InputTableError(
+            "error.upload_size", file=file, found=len(content) // 1024, limit=MAX_FILE_KB
+        )
+    table = cells.parse(content, file)
+    if len(table) > MAX_ROWS:
+        raise InputTableError("error.flow_limit", found=len(table), limit=MAX_ROWS)
+    return flows.from_table(table)
+
+
+def ask(lang: str) -> tuple[FlowKey, str] | None:
+    """Ask for flows and return them with a name; None where there are none yet."""
+    source = st.radio(
+        text("logistics.flow_source", lang),
+        ("plan", "table"),
+        format_func=lambda kind: text(f"logistics.flow_{kind}", lang),
+        key="flow-source",
+        horizontal=True,
+        label_visibility="collapsed",
+    )
+    found = _from_plan(lang) if source == "plan" else _from_file(lang)
+    if found is not None:
+        moving = flows_of(found[0])
+        st.caption(
+            text(
+                "logistics.flow_count",
+                lang,
+                places=len(moving.spots),
+                flows=len(moving.tonnes),
+                tonnes=moving.total_tonnes,
+            )
+        )
+        if source == "plan":
+            st.caption(text("logistics.flow_assumed", lang))
+    return found
+
+
+def _from_plan(lang: str) -> tuple[FlowKey, str] | None:
+    names, industries = plan_names(lang), industry_names(lang)
+    plans = [plan for plan in names if industries_of(plan)]
+    plan = st.selectbox(
+        text("filter.plan", lang),
+        plans,
+        index=plans.index(DEFAULT_PLAN) if DEFAULT_PLAN in plans else 0,
+        format_func=lambda code: names[code],
+        key="flow-plan",
+    )
+    offered = industries_of(plan)
+    industry = st.selectbox(
+        text("logistics.flow_industry", lang),
+        list(offered),
+        index=list(offered).index(_FIRST) if _FIRST in offered else 0,
+        format_func=lambda code: text(
+            "logistics.flow_industry_row",
+            lang,
+            name=industries.get(code, code),
+            count=offered.get(code, 0),
+        ),
+        key="flow-industry",
+    )
+    tonnes = st.number_input(
+        text("logistics.flow_tonnes", lang),
+        min_value=0.001,
+        value=1000.0,
+        step=100.0,
+        format="%g",
+        key="flow-tonnes",
+    )
+    spots: list[Spot] = [locate(code) for code in region_codes(plan, industry)]
+    title = f"{names[plan]} · {industries.get(industry, industry)}"
+    return flow_key(flows.all_pairs(spots, tonnes)), title
+
+
+def _from_file(lang: str) -> tuple[FlowKey, str] | None:
+    file = st.file_uploader(
+        text("logistics.flow_upload", lang, limit=MAX_ROWS),
+        type=["csv", "tsv", "txt", "xlsx"],
+        key="flow-file",
+    )
+    if file is None:
+        st.info(text("logistics.flow_wait", lang))
+        st.download_button(
+            text("logistics.flow_template", lang),
+            _SAMPLE.encode("utf-8-sig"),
+            file_name="flows.csv",
+            mime="text/csv",
+            key="flow-template",
+            on_click="ignore",
+        )
+        return None
+    try:
+        return flow_key(read(file.getvalue(), file.name)), text("logistics.weak_own", lang)
+    except AtlasError as fault:
+        st.error(markdown_text(fault.message(lang)))
+        return None

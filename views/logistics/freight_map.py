@@ -1,0 +1,85 @@
+"""The map of the logistics page: one scene, and a click that becomes a place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from typing import Any
+
+import streamlit as st
+
+from gis.regions import tree
+from gis.words.catalogue import text
+from layers.escape import markdown_text
+from layers.freight.ground import RAILS_ID, RIVERS_ID
+from layers.freight.terminals import PLACE, click_surface
+from layers.scene import Scene
+from views.logistics.data import lying
+from views.widgets import map_panel
+from views.widgets.computing import kept
+
+HEIGHT_PX = 520
+_KEY, _SEEN = "freight-map", "freight-map-seen"
+# Layers that are the same on every map of the page.
+_SHARED = (RIVERS_ID, RAILS_ID)
+
+
+def state_of(scene: Scene) -> dict[str, Any]:
+    """Return a scene as plain data with its title and sources; what all maps share as its name."""
+    state = scene.state()
+    layers = [
+        {
+            **{key: part for key, part in layer.items() if key != "items"},
+            "shared": _shared(scene.lang),
+        }
+        if layer["id"] in _SHARED
+        else layer
+        for layer in state["layers"]
+    ]
+    return {**state, "layers": layers, "title": scene.title, "sources": scene.sources}
+
+
+def _shared(lang: str) -> str:
+    return f"freight-{lang}"
+
+
+def kept_state(question: Hashable, lang: str, draw: Callable[[], Scene]) -> dict[str, Any]:
+    """Return the state of the scene that answers a question, drawn once for all sessions."""
+    return kept(("map", question, lang), lambda: state_of(draw()))
+
+
+def show(state: dict[str, Any], *, lang: str, sets: str | None = None) -> str | None:
+    """Draw the map and return the place just clicked, as the question names places; else None.
+
+    A region gives its code, a station or port its name, a click beside them (or anywhere, where
+    the very point is asked for) ``lon,lat``. ``sets`` is the part of the question that a click
+    fills: ``from``, ``to``, or None for none.
+    """
+    drawn = {name: value for name, value in state.items() if name not in ("title", "sources")}
+    if sets and st.session_state.get("freight-exact"):
+        what = text(f"logistics.{'origin' if sets == 'from' else 'destination'}", lang)
+        hint = text("logistics.click_hint", lang, what=what)
+        drawn["layers"] = [*drawn["layers"], click_surface(hint).spec]
+    under = lying(lang)
+    map_panel.share(_shared(lang), {RIVERS_ID: under.rivers, RAILS_ID: under.rails})
+    picked, clicked = map_panel.show(
+        drawn, key=_KEY, lang=lang, height_px=HEIGHT_PX, clicks=True, on_pick=_ask_only
+    )
+    st.caption(markdown_text(state["sources"]))
+    place = _new(picked, clicked)
+    return place if sets else None
+
+
+def _ask_only(picked: str) -> None:
+    """Leave the selection of the other pages alone: a click here answers this page's question."""
+
+
+def _new(picked: str | None, clicked: list[float] | None) -> str | None:
+    """Return the place of a click that was made just now."""
+    before = st.session_state.get(_SEEN)
+    st.session_state[_SEEN] = clicked
+    if picked:
+        place = picked.removeprefix(PLACE)
+        return place if picked.startswith(PLACE) or place in tree.places() else None
+    if clicked and clicked != before:
+        return f"{clicked[0]:.4f},{clicked[1]:.4f}"
+    return None

@@ -1,0 +1,74 @@
+"""Page 物流 Logistics: one question, four analyses, every assumption in the open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import streamlit as st
+
+from gis.words.catalogue import text
+from layers.escape import markdown_text
+from views.logistics import assumptions, reach_panel, route_panel, shift_panel, weak_panel
+from views.logistics.choice import Question, label
+from views.logistics.data import the_network
+from views.logistics.sidebar import ask
+from views.state.language import current
+from views.widgets import faults
+
+_STYLE = Path(__file__).resolve().parents[1] / "assets" / "logistics.css"
+_VIEWS = {
+    "route": route_panel.show,
+    "shift": shift_panel.show,
+    "reach": reach_panel.show,
+    "weak": weak_panel.show,
+}
+
+
+def _heading(question: Question, view: str, lang: str) -> str:
+    if view == "route":
+        return text(
+            "logistics.route_title",
+            lang,
+            origin=markdown_text(label(question.origin)),
+            destination=markdown_text(label(question.destination)),
+            tonnes=question.tonnes,
+        )
+    title = text(f"logistics.view.{view}", lang)
+    return f"{title} · {markdown_text(label(question.origin))}" if view == "reach" else title
+
+
+def page() -> None:
+    """Draw the page."""
+    lang = current()
+    st.html(_STYLE)
+    assumptions.keep()
+    with st.spinner(text("logistics.loading", lang)):
+        the_network()
+    title, views = st.columns([1.3, 1], vertical_alignment="center")
+    with views:
+        view = _view(lang)
+    question = ask(lang, assumptions.current(), view)
+    with title:
+        st.markdown(f"#### {_heading(question, view, lang)}")
+    with faults.shown(lang):
+        _VIEWS[view](question, lang)
+    assumptions.show(lang)
+
+
+def _view(lang: str) -> str:
+    """Ask for the analysis; a second click on it keeps it."""
+    chosen = st.segmented_control(
+        text("logistics.view", lang),
+        list(_VIEWS),
+        default="route",
+        format_func=lambda code: text(f"logistics.view.{code}", lang),
+        key="freight-view",
+        label_visibility="collapsed",
+    )
+    view: str = chosen or st.session_state.get("freight-view-last", "route")
+    st.session_state["freight-view-last"] = view
+    return view
+
+
+if __name__ == "__main__":  # how Streamlit runs a page; a plain import draws nothing
+    page()

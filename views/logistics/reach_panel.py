@@ -1,0 +1,197 @@
+"""Reach: what lies within a limit of a place, on the map and in figures."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from gis import catalog
+from gis.freight.costs import Choice
+from gis.freight.reach import LIMIT_UNITS, Reach
+from gis.schema import MODES
+from gis.words.catalogue import name, text
+from layers import html
+from layers.escape import html_text, markdown_text
+from layers.export import freight
+from layers.freight import reach_tables
+from layers.freight.scenes import place_scene, reach_scene
+from layers.scene import Scene
+from views.logistics import downloads, freight_map
+from views.logistics.choice import Question, Terms, factors_of, set_place
+from views.logistics.data import lying, reach_job, the_network
+from views.state.choice import industry_names
+from views.widgets import faults, grid, results
+from views.widgets.computing import worked
+
+# First limit, greatest limit and step by unit.
+LIMITS = {
+    "CNY/t": (60.0, 1000.0, 5.0),
+    "h": (8.0, 200.0, 1.0),
+    "km": (200.0, 5000.0, 10.0),
+    "kg/t": (10.0, 300.0, 1.0),
+}
+_OWN = "own"
+# Three figures with their notes stand beside the map without scrolling, at 1366×768 too.
+_STYLE = (
+    "<style>.reach-sums p {margin: 0 0 8px; font-size: 13px; line-height: 1.35; color: #55606b}"
+    " .reach-sums b {display: block; font-size: 21px; font-weight: 400; color: #1f2933}</style>"
+)
+Asked = tuple[str, tuple[float, ...], str, Terms]
+
+
+def _scene(asked: Asked, found: Reach, lang: str) -> Scene:
+    return reach_scene(
+        the_network(),
+        found,
+        factors=factors_of(asked[-1][1]),
+        lying=lying(lang),
+        lang=lang,
+    )
+
+
+def show(question: Question, lang: str) -> None:
+    """Show the service area of a place."""
+    left, right = st.columns([2.2, 1], gap="small")
+    found = None
+    with (
+        right,
+        st.container(height=freight_map.HEIGHT_PX, border=False, key="freight-side"),
+        faults.shown(lang),
+    ):
+        asked = _ask(question, lang)
+        answers = worked(
+            "reach",
+            [reach_job(*asked)],
+            lang,
+            stopped=lambda _: text("logistics.stopped_nothing", lang),
+        )
+        if answers:
+            found = answers[0]
+            _sums(found, lang)
+    with left:
+        state = (
+            freight_map.state_of(place_scene(the_network(), [], lying=lying(lang), lang=lang))
+            if found is None
+            else freight_map.kept_state(("reach", asked), lang, lambda: _scene(asked, found, lang))
+        )
+        place = freight_map.show(state, lang=lang, sets="from")
+    if found is not None:
+        _tables(found, lang)
+        downloads.show(
+            {
+                "html": lambda: html.to_html(_scene(asked, found, lang)).encode("utf-8"),
+                "xlsx": lambda: downloads.workbook_of(
+                    {
+                        text("logistics.reach_regions", lang): reach_tables.reach_table(
+                            found, lang
+                        ),
+                        text("logistics.reach_sums", lang): reach_tables.indicator_rows(
+                            found, lang
+                        ),
+                    },
+                    factors_of(asked[-1][1]),
+                    lang,
+                    measures=("service_area",),
+                ),
+                "csv": lambda: freight.csv_bytes(found.regions.round(3)),
+                "geojson": lambda: freight.reach_geojson(found),
+            },
+            stem="reach",
+            lang=lang,
+        )
+        results.methods(("service_area",), lang)
+    if place is not None:
+        set_place("from", place)
+
+
+def _materials(lang: str) -> dict[str, tuple[str, dict[str, str]]]:
+    """Return the published sales limits by a key, with a label."""
+    names = industry_names(lang)
+    rows = {}
+    for row in catalog.rows("sales-radius"):
+        unit = name("logistics.unit", row["unit"], lang)
+        title = text(
+            "logistics.reach_published",
+            lang,
+            name=names.get(row["industry_id"], row["industry_id"]),
+            limit=row["limit"],
+            unit=unit,
+        )
+        rows[f"{row['industry_id']}/{row['unit']}"] = (title, row)
+    return rows
+
+
+def _ask(question: Question, lang: str) -> Asked:
+    materials = _materials(lang)
+    material = st.selectbox(
+        text("logistics.reach_material", lang),
+        [_OWN, *materials],
+        format_func=lambda code: (
+            text("logistics.reach_own", lang) if code == _OWN else materials[code][0]
+        ),
+        key="reach-material",
+        help=text("logistics.reach_no_radius", lang),
+    )
+    if material != _OWN:
+        row = materials[material][1]
+        basis = text("logistics.reach_basis", lang, basis=row["basis"], source=row["source"])
+        st.caption(markdown_text(basis))
+        modes = tuple(mode for mode in MODES if mode in row["modes"].split(","))
+        allowed = Choice(modes, question.mixed_lines, question.planned_waterways, question.ship_t)
+        limit, unit = float(row["limit"]), row["unit"]
+        return question.origin, _steps(limit, lang), unit, (allowed, question.changes)
+    columns = st.columns(2)
+    with columns[0]:
+        unit = st.selectbox(
+            text("logistics.reach_unit", lang),
+            list(LIMIT_UNITS),
+            format_func=lambda code: name("logistics.unit", code, lang),
+            key="reach-unit",
+        )
+    first, greatest, step = LIMITS[unit]
+    with columns[1]:
+        limit = st.number_input(
+            text("logistics.reach_limit", lang),
+            min_value=step / 10,
+            max_value=greatest,
+            value=first,
+            step=step,
+            format="%g",
+            key=f"reach-limit-{unit}",
+        )
+    return question.origin, _steps(limit, lang), unit, question.terms
+
+
+def _steps(limit: float, lang: str) -> tuple[float, ...]:
+    if st.checkbox(text("logistics.reach_steps", lang), value=True, key="reach-steps"):
+        return (*(float(f"{limit * part / 3:.2g}") for part in (1, 2)), limit)
+    return (limit,)
+
+
+def _sums(found: Reach, lang: str) -> None:
+    levels = found.regions["level"].value_counts()
+    st.markdown(
+        text(
+            "logistics.reach_count",
+            lang,
+            prefectures=levels.get("prefecture", 0),
+            counties=levels.get("county", 0),
+        )
+    )
+    st.markdown(f"**{text('logistics.reach_sums', lang)}**")
+    rows = reach_tables.headline(found, lang)
+    if not rows:
+        st.info(text("logistics.reach_no_sums", lang))
+        return
+    lines = "".join(
+        f"<p>{html_text(title)}<b>{html_text(value)}</b>{html_text(note)}</p>"
+        for title, value, note in rows
+    )
+    st.html(f'{_STYLE}<div class="reach-sums">{lines}</div>')
+
+
+def _tables(found: Reach, lang: str) -> None:
+    if not found.indicators.empty:
+        st.markdown(f"**{text('logistics.reach_sums', lang)}**")
+        st.table(reach_tables.indicator_table(found, lang), border="horizontal", hide_index=True)
+    st.markdown(f"**{text('logistics.reach_regions', lang)}**")
+    grid.show(reach_tables.reach_table(found, lang), height_px=300)

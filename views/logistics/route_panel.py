@@ -1,0 +1,182 @@
+"""Routes: alternatives on the map, side by side, leg by leg."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from gis.errors import AtlasError
+from gis.freight.routing import Comparison
+from gis.freight.whereabouts import Spot, locate
+from gis.words.catalogue import text
+from layers import html
+from layers.escape import markdown_text
+from layers.export import freight
+from layers.freight import freight_tables
+from layers.freight.routes import ways
+from layers.freight.scenes import place_scene, route_scene
+from layers.scene import Scene
+from views.logistics import downloads, freight_map
+from views.logistics.choice import Question, key, set_place
+from views.logistics.data import compared, lying, the_network
+from views.widgets import faults, results
+
+_METHODS = ("least_way", "pareto_ways")
+_CHOSEN, _SHOWN = "freight-route", "freight-route-names"
+
+
+def _scene(question: Question, chosen: int, lang: str) -> Scene:
+    return route_scene(
+        the_network(),
+        compared(question),
+        chosen,
+        factors=question.factors,
+        lying=lying(lang),
+        lang=lang,
+    )
+
+
+def _located(*places: str) -> list[Spot]:
+    """Return the places that can be found."""
+    found = []
+    for place in places:
+        try:
+            found.append(locate(place))
+        except AtlasError:
+            continue
+    return found
+
+
+def show(question: Question, lang: str) -> None:
+    """Show the answer to a question."""
+    left, right = st.columns([2.2, 1], gap="small")
+    comparison = None
+    with right, faults.shown(lang), st.spinner(text("logistics.computing", lang)):
+        comparison = compared(question)
+    chosen = 0
+    if comparison is not None:
+        with right, st.container(height=freight_map.HEIGHT_PX, border=False, key="freight-side"):
+            chosen = _choose(comparison, lang)
+    with left:
+        if comparison is None:
+            scene = place_scene(
+                the_network(),
+                _located(question.origin, question.destination),
+                lying=lying(lang),
+                lang=lang,
+            )
+            state = freight_map.state_of(scene)
+        else:
+            state = freight_map.kept_state(
+                ("route", question, chosen), lang, lambda: _scene(question, chosen, lang)
+            )
+        end = st.session_state[key("click")]
+        place = freight_map.show(state, lang=lang, sets=end)
+    if comparison is not None and comparison.alternatives:
+        _below(question, comparison, chosen, lang)
+    if place is not None:
+        set_place(end, place)
+
+
+def _choose(comparison: Comparison, lang: str) -> int:
+    """Show the alternatives as a list and return the position of the chosen one."""
+    routes = comparison.alternatives
+    if not routes:
+        ends = {
+            "origin": markdown_text(comparison.origin.name),
+            "destination": markdown_text(comparison.destination.name),
+        }
+        st.warning(text("logistics.not_connected", lang, **ends))
+        _say_missing(comparison, lang)
+        return 0
+    st.markdown(f"**{text('logistics.alternatives', lang)}**")
+    positions = list(range(len(routes)))
+    # A new question starts with its best way; written at each run, for labels change with language.
+    names = tuple(route.ways for route in routes)
+    if st.session_state.get(_SHOWN) != names:
+        st.session_state[_SHOWN] = names
+        st.session_state[_CHOSEN] = 0
+    st.session_state[_CHOSEN] = st.session_state.get(_CHOSEN) or 0
+    chosen = st.radio(
+        text("logistics.choose", lang),
+        positions,
+        format_func=lambda i: f"**{ways(routes[i], lang)}**",
+        captions=[_card(comparison, i, lang) for i in positions],
+        key=_CHOSEN,
+        label_visibility="collapsed",
+    )
+    _say_missing(comparison, lang)
+    return int(chosen or 0)
+
+
+def _card(comparison: Comparison, position: int, lang: str) -> str:
+    route = comparison.alternatives[position]
+    ends = freight_tables.spread(route, "cost_cny")
+    head = text("logistics.card_cost", lang, cost=route.total.cost_cny)
+    if ends:
+        head += text("logistics.range", lang, ends=ends)
+    share = freight_tables.saved_share(route, freight_tables.road_only(comparison))
+    how = freight_tables.chain(route, lang)
+    if share is not None:
+        key = "logistics.saves" if share >= 0 else "logistics.costs_more"
+        how += " · " + text(key, lang, share=abs(share))
+    figures = text(
+        "logistics.card",
+        lang,
+        hours=route.total.hours,
+        co2e=route.total.co2e_kg,
+        km=route.total.distance_km,
+    )
+    lines = [head, figures, how]
+    if freight_tables.is_pareto(comparison, route):
+        lines.append(f":green[✔ {text('logistics.badge_pareto', lang)}]")
+    return "  \n".join(lines)
+
+
+def _say_missing(comparison: Comparison, lang: str) -> None:
+    if not comparison.missing or not comparison.alternatives:
+        lines = [text(key, lang, **values) for _, key, values in comparison.missing]
+    else:
+        lines = [
+            text(
+                "logistics.missing_row",
+                lang,
+                way=text(f"way.{way}", lang),
+                why=text(key, lang, **values),
+            )
+            for way, key, values in comparison.missing
+        ]
+    if lines:
+        st.caption(
+            "\n".join([f"**{text('logistics.missing', lang)}**", ""])
+            + "\n".join(f"- {markdown_text(line)}" for line in lines)
+        )
+
+
+def _below(question: Question, comparison: Comparison, chosen: int, lang: str) -> None:
+    route = comparison.alternatives[chosen]
+    net = the_network()
+    st.markdown(f"**{text('logistics.comparison', lang)}**")
+    st.table(freight_tables.side_by_side(comparison, lang), border="horizontal")
+    st.caption(text("logistics.comparison_note", lang))
+    others = freight_tables.other_pareto(comparison, lang)
+    if not others.empty:
+        st.markdown(f"**{text('logistics.other_pareto', lang)}**")
+        st.table(others, border="horizontal", hide_index=True)
+    st.markdown(f"**{text('logistics.legs', lang, ways=ways(route, lang))}**")
+    st.table(freight_tables.legs_table(route, lang), border="horizontal", hide_index=True)
+    downloads.show(
+        {
+            "html": lambda: html.to_html(_scene(question, chosen, lang)).encode("utf-8"),
+            "xlsx": lambda: downloads.workbook_of(
+                freight_tables.sheets(comparison, lang),
+                question.factors,
+                lang,
+                measures=_METHODS,
+            ),
+            "csv": lambda: freight.csv_bytes(freight_tables.alternatives_rows(comparison)),
+            "geojson": lambda: freight.routes_geojson(net, comparison),
+        },
+        stem="route",
+        lang=lang,
+    )
+    results.methods(_METHODS, lang)

@@ -1,0 +1,313 @@
+"""公转铁, 公转水: tonne-km by mode as one parameter varies, and what the shift saves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+import streamlit as st
+
+from gis.freight import shift
+from gis.freight.resilience import Loads
+from gis.freight.shift import PARAMETERS
+from gis.freight.whereabouts import Spot, locate
+from gis.words.catalogue import name, text
+from layers import html
+from layers.export import freight
+from layers.freight import flow_tables
+from layers.freight.scenes import load_scene
+from layers.freight.terminals import suffixed
+from layers.scene import Scene
+from views.logistics import downloads, flow_source, freight_map, shift_chart
+from views.logistics.choice import Question
+from views.logistics.data import (
+    FlowKey,
+    flows_job,
+    flows_of,
+    loads_job,
+    lying,
+    network_with,
+    shift_job,
+    the_network,
+)
+from views.widgets import faults, grid, results
+from views.widgets.computing import worked
+
+NEW_TERMINAL = "new_terminal"
+# From, to and first span of what may be varied, in the unit of the factor.
+SPANS = {
+    "transfer_rail.cost": (0.0, 80.0, 0.0, 60.0),
+    "transfer_water.cost": (0.0, 80.0, 0.0, 60.0),
+    "road.unit_cost": (0.05, 1.5, 0.1, 0.8),
+    "rail.unit_cost": (0.01, 1.0, 0.05, 0.4),
+    "water.unit_cost": (0.01, 0.5, 0.02, 0.2),
+    "rail.fixed_cost": (0.0, 80.0, 0.0, 40.0),
+    "water.fixed_cost": (0.0, 80.0, 0.0, 40.0),
+}
+VALUES = 9
+# Values worked out together: the ways by road are the same for all of them.
+BATCH = 3
+# The nearest stations and ports; farther ones serve none of the places.
+TERMINALS_OFFERED = 60
+_TABLE_PX, _ROW_PX = 320, 35
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Flows with their name, what varies and how far, or where a terminal is new."""
+
+    flows: FlowKey
+    title: str
+    parameter: str
+    steps: tuple[float, ...]
+    terminal: str
+
+
+@dataclass(frozen=True)
+class Ways:
+    """The way of each flow, and what these ways load."""
+
+    table: pd.DataFrame
+    used: Loads
+
+
+def show(question: Question, lang: str) -> None:
+    """Show the shift of flows."""
+    left, right = st.columns([2.2, 1], gap="medium")
+    with right:
+        source = flow_source.ask(lang)
+        asked = None if source is None else _ask(*source, question, lang)
+    if asked is None:
+        left.info(text("logistics.flow_wait", lang))
+        return
+    rows = None
+    with left, faults.shown(lang):
+        if asked.parameter == NEW_TERMINAL:
+            rows = _before_after(asked, question, lang)
+        else:
+            rows = _vary(asked, question, lang)
+    if rows is None:
+        return
+    if asked.parameter != NEW_TERMINAL:
+        st.markdown(f"**{text('logistics.shift_values', lang)}**")
+        grid.show(flow_tables.shift_table(rows, lang))
+    found = None
+    with faults.shown(lang):
+        found = _flows(asked, question, lang)
+    _files(asked, question, rows, found, lang)
+    flows = text("logistics.shift_note", lang, flows=asked.title)
+    results.methods(("modal_shift",), lang, notes=(flows,))
+
+
+def _ask(flows: FlowKey, title: str, question: Question, lang: str) -> Asked:
+    """Ask what varies and how far, or where a terminal is new."""
+    parameter = st.selectbox(
+        text("logistics.parameter", lang),
+        [*PARAMETERS, NEW_TERMINAL],
+        format_func=lambda code: (
+            text("logistics.new_terminal", lang)
+            if code == NEW_TERMINAL
+            else text(f"factor.{code}", lang)
+        ),
+        key="shift-parameter",
+    )
+    if parameter == NEW_TERMINAL:
+        options = without_terminal(flows, lang)
+        terminal = st.selectbox(
+            text("logistics.new_terminal_pick", lang),
+            list(options),
+            format_func=lambda code: options.get(code, code),
+            key="shift-terminal",
+        )
+        return Asked(flows, title, parameter, (), terminal or "")
+    lowest, highest, first, last = SPANS[parameter]
+    unit = question.factors[parameter].unit
+    low, high = st.slider(
+        text("logistics.span", lang, unit=name("logistics.unit", unit, lang)),
+        lowest,
+        highest,
+        (first, last),
+        format="%g",
+        key=f"shift-span-{parameter}",
+    )
+    steps = tuple(np.unique(np.linspace(low, high, VALUES).round(4)).tolist())
+    return Asked(flows, title, parameter, steps, "")
+
+
+@st.cache_data(show_spinner=False, max_entries=32)
+def without_terminal(flows: FlowKey, lang: str) -> dict[str, str]:
+    """Return where a terminal may be new, nearest to the places first: ``rail:NAME``, a label."""
+    near = shift.new_terminals(the_network(), flows_of(flows).spots).head(TERMINALS_OFFERED)
+    return {
+        f"{row.mode}:{row.name}": text(
+            "logistics.new_terminal_row",
+            lang,
+            terminal=suffixed(row.name, row.mode),
+            place=row.place,
+            km=row.km,
+        )
+        for row in near.itertuples(index=False)
+    }
+
+
+def _vary(asked: Asked, question: Question, lang: str) -> pd.DataFrame | None:
+    """Show the savings now and the chart; what a stop left undone is said and not drawn."""
+    now = worked(
+        "shift-now",
+        [shift_job(asked.flows, None, (), question.terms)],
+        lang,
+        stopped=lambda _: text("logistics.stopped_nothing", lang),
+    )
+    if not now:
+        return None
+    _metrics(now[0], lang)
+    batches = [asked.steps[start : start + BATCH] for start in range(0, len(asked.steps), BATCH)]
+    done = worked(
+        "shift",
+        [shift_job(asked.flows, asked.parameter, batch, question.terms) for batch in batches],
+        lang,
+        stopped=lambda parts: (
+            text("logistics.stopped", lang, done=sum(map(len, parts)), total=len(asked.steps))
+            if parts
+            else text("logistics.stopped_nothing", lang)
+        ),
+    )
+    if not done:
+        return None
+    rows = pd.concat(done, ignore_index=True)
+    parameter = text(f"factor.{asked.parameter}", lang)
+    st.markdown(f"**{text('logistics.shift_chart', lang, parameter=parameter)}**")
+    current = question.factors[asked.parameter]
+    unit = name("logistics.unit", current.unit, lang)
+    shift_chart.show(rows, asked.parameter, unit, current.value, lang)
+    return rows
+
+
+def _metrics(now: pd.DataFrame, lang: str) -> None:
+    st.markdown(f"**{text('logistics.shift_now', lang)}**")
+    rows = flow_tables.shift_headline(now.iloc[0], lang)
+    for column, (title, figure) in zip(st.columns(len(rows)), rows, strict=True):
+        column.metric(title, figure)
+    st.caption(flow_tables.conserved(now.iloc[0], lang))
+
+
+def _before_after(asked: Asked, question: Question, lang: str) -> pd.DataFrame | None:
+    """Show a shift without and with a new terminal, side by side."""
+    rows = worked(
+        "shift-terminals",
+        [
+            shift_job(asked.flows, None, (), question.terms, terminal=place)
+            for place in ("", asked.terminal)
+        ],
+        lang,
+        stopped=lambda _: text("logistics.stopped_nothing", lang),
+    )
+    if len(rows) < len(("before", "after")):
+        return None
+    st.markdown(f"**{_how(asked, lang)}**")
+    both = pd.concat(rows, ignore_index=True)
+    table = flow_tables.before_after(both, lang)
+    st.table(table, border="horizontal")
+    if (table.iloc[:, -1] == "0").all():
+        st.caption(text("logistics.no_change", lang))
+    st.caption(flow_tables.conserved(both.iloc[1], lang))
+    return both
+
+
+def _how(asked: Asked, lang: str) -> str:
+    """Return under which conditions the flows go."""
+    if not asked.terminal:
+        return text("logistics.flows_now", lang)
+    mode, _, terminal = asked.terminal.partition(":")
+    return text("logistics.flows_after", lang, terminal=suffixed(terminal, mode))
+
+
+def _flows(asked: Asked, question: Question, lang: str) -> Ways | None:
+    """Show where the flows go, on the map and as a list of those that leave the road."""
+    st.markdown(f"**{text('logistics.shift_flows', lang, how=_how(asked, lang))}**")
+    jobs = [
+        flows_job(asked.flows, question.terms, terminal=asked.terminal),
+        loads_job(asked.flows, "cost", question.terms, terminal=asked.terminal),
+    ]
+    parts = worked(
+        "shift-flows", jobs, lang, stopped=lambda _: text("logistics.stopped_flows", lang)
+    )
+    if len(parts) < len(jobs):
+        return None
+    found = Ways(*parts)
+    left, right = st.columns([2.2, 1], gap="small")
+    with left:
+        state = freight_map.kept_state(
+            ("shift", question.terms, asked.flows, asked.terminal),
+            lang,
+            lambda: _scene(question, asked, found, lang),
+        )
+        freight_map.show(state, lang=lang)
+    with right:
+        shifted = flow_tables.shifted(found.table)
+        if shifted.empty:
+            st.info(text("logistics.shifted_none", lang))
+        else:
+            title = text(
+                "logistics.shifted_flows", lang, count=len(shifted), total=len(found.table)
+            )
+            st.markdown(f"**{title}**")
+            height = min(freight_map.HEIGHT_PX - 40, _ROW_PX * (len(shifted) + 1) + 3)
+            grid.show(flow_tables.flow_table(shifted, lang), height_px=height)
+    return found
+
+
+def _scene(question: Question, asked: Asked, found: Ways, lang: str) -> Scene:
+    return load_scene(
+        network_with(asked.terminal),
+        flows_of(asked.flows),
+        found.used,
+        factors=question.factors,
+        title=text("logistics.shift_map_title", lang, name=asked.title),
+        new=_new_terminal(asked),
+        lying=lying(lang),
+        lang=lang,
+    )
+
+
+def _new_terminal(asked: Asked) -> Spot | None:
+    mode, _, terminal = asked.terminal.partition(":")
+    return locate(suffixed(terminal, mode)) if terminal else None
+
+
+def _files(
+    asked: Asked, question: Question, rows: pd.DataFrame, found: Ways | None, lang: str
+) -> None:
+    """Show the downloads; without the ways of the flows those of the table only."""
+    kind = "variants" if asked.terminal else "values"
+    sheets = {
+        text(f"logistics.sheet_{kind}", lang): flow_tables.shift_table(rows, lang, whole=True)
+    }
+    if found is not None:
+        sheets[text("logistics.sheet_flows", lang)] = flow_tables.titled(found.table, lang)
+    makers = {
+        "xlsx": lambda: downloads.workbook_of(
+            sheets, question.factors, lang, measures=("modal_shift",)
+        ),
+        "csv": lambda: freight.csv_bytes(rows),
+    }
+    if found is not None:
+        makers = {
+            "html": lambda: html.to_html(_scene(question, asked, found, lang)).encode(),
+            **makers,
+            "geojson": lambda: _geojson(asked, question, found),
+        }
+    downloads.show(makers, stem="shift", lang=lang)
+
+
+def _geojson(asked: Asked, question: Question, found: Ways) -> bytes:
+    shifted = flow_tables.shifted(found.table)
+    lines = shift.lines(
+        network_with(asked.terminal),
+        flows_of(asked.flows),
+        shifted.index.tolist(),
+        factors=question.factors,
+        choice=question.choice,
+    )
+    return freight.flows_geojson(shifted, lines)

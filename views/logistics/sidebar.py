@@ -1,0 +1,130 @@
+"""The logistics question in the sidebar: each analysis shows the parts that it needs."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from gis.freight.costs import CRITERIA
+from gis.schema import MODES
+from gis.words.catalogue import text
+from views.logistics.choice import (
+    MAX_TONNES,
+    Change,
+    Question,
+    begin,
+    key,
+    label,
+    place_options,
+    read,
+)
+
+# What each analysis asks; the rest keeps its value unseen.
+ASKED = {
+    "route": ("from", "to", "tonnes", "by", "click", "exact"),
+    "shift": (),
+    "reach": ("from", "exact"),
+    "weak": ("by",),
+}
+_ENDS = {"from": "origin", "to": "destination"}
+# Ship classes of GB 50139 in tonnes; 0: any.
+SHIPS_T = (0.0, 50.0, 100.0, 300.0, 500.0, 1000.0, 2000.0, 3000.0)
+
+
+def ask(lang: str, changes: tuple[Change, ...], view: str) -> Question:
+    """Show what an analysis needs and return the whole question."""
+    begin(lang)
+    parts = ASKED[view]
+    with st.sidebar:
+        st.subheader(text("logistics.heading", lang))
+        for end in ("from", "to"):
+            if end in parts:
+                title = "reach_place" if view == "reach" else _ENDS[end]
+                _place(end, text(f"logistics.{title}", lang), lang)
+        if "to" in parts:
+            st.button(
+                text("logistics.swap", lang),
+                key=key("swap"),
+                on_click=_swap,
+                icon=":material/swap_vert:",
+                width="stretch",
+            )
+        if "tonnes" in parts:
+            st.number_input(
+                text("logistics.tonnes_input", lang),
+                min_value=0.001,
+                max_value=MAX_TONNES,
+                step=100.0,
+                format="%g",
+                key=key("tonnes"),
+            )
+        if "by" in parts:
+            st.radio(
+                text("logistics.by", lang),
+                CRITERIA,
+                format_func=lambda code: text(f"by.{code}", lang),
+                key=key("by"),
+                horizontal=True,
+            )
+        _modes(lang)
+        _clicks(parts, lang)
+    return read(changes)
+
+
+def _place(end: str, title: str, lang: str) -> None:
+    options = list(place_options())
+    chosen = st.session_state[key(end)]
+    if chosen and chosen not in place_options():
+        options.insert(0, chosen)
+    st.selectbox(
+        title,
+        options,
+        format_func=label,
+        key=key(end),
+        accept_new_options=True,
+        help=text("logistics.place_help", lang),
+    )
+
+
+def _swap() -> None:
+    state = st.session_state
+    state[key("from")], state[key("to")] = state[key("to")], state[key("from")]
+
+
+def _modes(lang: str) -> None:
+    st.pills(
+        text("logistics.modes", lang),
+        MODES,
+        selection_mode="multi",
+        format_func=lambda code: text(f"mode.{code}", lang),
+        key=key("modes"),
+    )
+    with st.expander(text("logistics.more", lang)):
+        st.checkbox(
+            text("logistics.mixed_lines", lang),
+            key=key("mixed_lines"),
+            help=text("logistics.mixed_help", lang),
+        )
+        st.checkbox(text("logistics.planned_waterways", lang), key=key("planned_waterways"))
+        st.selectbox(
+            text("logistics.ship", lang),
+            SHIPS_T,
+            format_func=lambda t: f"{t:g}" if t else text("logistics.ship_any", lang),
+            key=key("ship_t"),
+        )
+
+
+def _clicks(parts: tuple[str, ...], lang: str) -> None:
+    if "click" in parts:
+        st.radio(
+            text("logistics.click", lang),
+            tuple(_ENDS),
+            format_func=lambda end: text(f"logistics.{_ENDS[end]}", lang),
+            key=key("click"),
+            horizontal=True,
+        )
+    if "exact" in parts:
+        st.toggle(
+            text("logistics.click_exact", lang),
+            key=key("exact"),
+            help=text("logistics.click_help", lang),
+        )

@@ -1,0 +1,198 @@
+"""Weak points: what the flows lean on, and what closing one of them costs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import streamlit as st
+
+from gis.freight import resilience
+from gis.freight.resilience import Loads, Loss
+from gis.words.catalogue import text
+from layers import html
+from layers.escape import markdown_text
+from layers.export import freight
+from layers.freight import flow_tables
+from layers.freight.scenes import load_scene, place_scene
+from layers.freight.terminals import suffixed
+from layers.scene import Scene
+from views.logistics import downloads, flow_source, freight_map
+from views.logistics.choice import Question
+from views.logistics.data import FlowKey, flows_of, loads_job, loss_job, lying, the_network
+from views.widgets import faults, grid, results
+from views.widgets.computing import worked
+
+OFFERED = 12
+_METHODS = ("betweenness", "closure_loss")
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What flows lean on, and what is lost where something is closed."""
+
+    flows: FlowKey
+    title: str
+    used: Loads
+    closed: str = ""
+    loss: Loss | None = None
+
+
+def _scene(question: Question, answer: Answer, lang: str) -> Scene:
+    return load_scene(
+        the_network(),
+        flows_of(answer.flows),
+        answer.used,
+        factors=question.factors,
+        title=text("logistics.weak_title", lang, name=answer.title),
+        lost=answer.loss,
+        closed=_edges(answer.closed),
+        by=question.by,
+        lying=lying(lang),
+        lang=lang,
+    )
+
+
+def _edges(closed: str) -> frozenset[int]:
+    return resilience.closure(the_network(), (closed,)) if closed else frozenset()
+
+
+def show(question: Question, lang: str) -> None:
+    """Show loads and the loss of a closure."""
+    left, right = st.columns([2.2, 1], gap="small")
+    answer, state = None, None
+    with (
+        right,
+        st.container(height=freight_map.HEIGHT_PX, border=False, key="freight-side"),
+        faults.shown(lang),
+    ):
+        asked = flow_source.ask(lang)
+        answer = _answer(question, *asked, lang) if asked is not None else None
+        if answer is not None:
+            with st.spinner(text("logistics.computing", lang)):
+                state = freight_map.kept_state(
+                    ("weak", question.by, question.terms, answer.flows, answer.closed),
+                    lang,
+                    lambda: _scene(question, answer, lang),
+                )
+            if answer.loss is not None:
+                _totals(answer.loss, question.by, lang)
+    with left:
+        blank = state or freight_map.state_of(place_scene(the_network(), [], lying=lying(lang), lang=lang))
+        freight_map.show(blank, lang=lang)
+    if answer is None:
+        return
+    if answer.loss is not None:
+        _losses(answer.loss, question.by, lang)
+    _tables(answer.used, lang)
+    downloads.show(
+        {
+            "html": lambda: html.to_html(_scene(question, answer, lang)).encode(),
+            "xlsx": lambda: downloads.workbook_of(
+                flow_tables.weak_sheets(answer.used, answer.loss, question.by, lang),
+                question.factors,
+                lang,
+                measures=_METHODS,
+            ),
+            "csv": lambda: freight.csv_bytes(flow_tables.loads_rows(answer.used)),
+            "geojson": lambda: freight.loads_geojson(the_network(), answer.used),
+        },
+        stem="weak-points",
+        lang=lang,
+    )
+    results.methods(_METHODS, lang)
+
+
+def _answer(question: Question, flows: FlowKey, title: str, lang: str) -> Answer | None:
+    """Work out the loads, and the loss of what the user closes; None where the user stopped."""
+    loads = worked(
+        "weak",
+        [loads_job(flows, question.by, question.terms)],
+        lang,
+        stopped=lambda _: text("logistics.stopped_nothing", lang),
+    )
+    if not loads:
+        return None
+    closed = _closure(loads[0], lang)
+    if not closed:
+        return Answer(flows, title, loads[0])
+    losses = worked(
+        "weak-loss",
+        [loss_job(flows, _edges(closed), question.by, question.terms)],
+        lang,
+        stopped=lambda _: text("logistics.stopped_loss", lang),
+    )
+    if not losses:
+        return Answer(flows, title, loads[0])
+    return Answer(flows, title, loads[0], closed, losses[0])
+
+
+def options(used: Loads, lang: str) -> dict[str, str]:
+    """Return what may be closed, most loaded first, as ``gis.freight.resilience.closure`` names it."""
+    found: list[tuple[float, str, str]] = []
+    for row in used.lines.head(OFFERED).itertuples(index=False):
+        kind = "line" if row.mode == "rail" else "river"
+        what = text(f"logistics.close_{kind}", lang, name=row.name)
+        found.append((row.share, f"{kind}:{row.name}", what))
+    for row in used.terminals.head(OFFERED).itertuples(index=False):
+        mode = text(f"mode.{row.mode}", lang)
+        what = text("logistics.close_terminal", lang, name=suffixed(row.name, row.mode), mode=mode)
+        found.append((row.share, f"terminal:{row.name}", what))
+    roads = used.edges[used.edges["mode"] == "road"].drop_duplicates("tonnes")
+    for row in roads.head(OFFERED).itertuples(index=False):
+        what = text("logistics.close_edge", lang, lon=row.lon, lat=row.lat)
+        found.append((row.share, f"edge:{row.edge}", what))
+    found.sort(key=lambda item: -item[0])
+    return {code: text("logistics.close_row", lang, what=what, share=s) for s, code, what in found}
+
+
+def _closure(used: Loads, lang: str) -> str:
+    offered = options(used, lang)
+    if st.session_state.get("weak-close") not in ("", *offered):
+        st.session_state["weak-close"] = ""
+    closed = st.selectbox(
+        text("logistics.close", lang),
+        ["", *offered],
+        format_func=lambda code: offered.get(code, text("logistics.close_none", lang)),
+        key="weak-close",
+        help=text("logistics.close_help", lang),
+    )
+    if closed.startswith("edge:"):
+        st.caption(text("logistics.whole_network", lang))
+    return closed
+
+
+def _totals(loss: Loss, by: str, lang: str) -> None:
+    if said := flow_tables.unreachable_line(loss, lang):
+        st.caption(markdown_text(said))
+    if loss.extra_total == 0 and loss.tonnes_cut_off == 0:
+        st.success(text("logistics.loss_none", lang))
+        return
+    extra, cut = st.columns(2)
+    extra.metric(text(f"logistics.extra_{by}", lang), f"{loss.extra_total:,.0f}")
+    cut.metric(text("logistics.tonnes_cut_off", lang), f"{loss.tonnes_cut_off:,.0f}")
+
+
+def _losses(loss: Loss, by: str, lang: str) -> None:
+    regions, pairs = st.columns([1.6, 1], gap="medium")
+    with regions:
+        st.markdown(f"**{text('logistics.loss_regions', lang)}**")
+        grid.show(flow_tables.loss_table(loss, by, lang))
+    with pairs:
+        st.markdown(f"**{text('logistics.loss_pairs', lang)}**")
+        if loss.cut_off.empty:
+            st.caption(text("logistics.loss_no_pairs", lang))
+        else:
+            grid.show(flow_tables.titled(loss.cut_off, lang))
+
+
+def _tables(used: Loads, lang: str) -> None:
+    if used.edges.empty:
+        st.info(text("weak.nothing", lang))
+        return
+    lines, terminals = st.columns(2, gap="medium")
+    for column, part in ((lines, "lines"), (terminals, "terminals")):
+        with column:
+            st.markdown(f"**{text(f'logistics.{part}', lang)}**")
+            table = flow_tables.load_table(getattr(used, part), lang, terminals=part == "terminals")
+            grid.show(table, height_px=280)
+    st.caption(text("logistics.loads_assumed", lang))

@@ -1,0 +1,1 @@
+"""Page 数据与来源 Data and sources."""

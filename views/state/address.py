@@ -1,0 +1,47 @@
+"""The choices of a computing page in its URL: read once, then written at every run."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+import streamlit as st
+
+from gis.words.catalogue import text
+from layers.escape import markdown_text as plain
+from views.state import session
+
+
+def read(page: str, legal: Mapping[str, Collection[str] | None], lang: str) -> None:
+    """Take over what a copied address says, when the page is first opened in a session.
+
+    Parameters
+    ----------
+    legal
+        Name of each choice and its possible values, None for any. What is not possible is said
+        and left out.
+    """
+    flag = f"{page}_read"
+    if flag in st.session_state:
+        return
+    st.session_state[flag] = True
+    for name, values in legal.items():
+        asked = [part for part in st.query_params.get(name, "").split(",") if part]
+        known = [part for part in asked if values is None or part in values]
+        for part in asked:
+            if part not in known:
+                st.warning(text("filter.stale_link", lang, value=plain(part)))
+        if known:
+            many = isinstance(session.kept(name, ""), tuple)
+            session.store(**{name: tuple(known) if many else known[0]})
+    if st.query_params.get("selected"):
+        st.session_state.setdefault("selected", st.query_params["selected"])
+
+
+def write(**values: str | Collection[str] | None) -> None:
+    """Write choices into the address; empty ones leave it."""
+    for name, value in values.items():
+        written = value if isinstance(value, str) else ",".join(value or ())
+        if written and st.query_params.get(name) != written:
+            st.query_params[name] = written
+        elif not written and name in st.query_params:
+            del st.query_params[name]

@@ -1,0 +1,179 @@
+"""What the user looks at: plan, category, industry, region. It lives in the URL.
+
+Widgets keep their state in the session; the URL is read once, when a session begins, and written
+at every run, so that a copied address opens the same view for a colleague.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pandas as pd
+import streamlit as st
+
+from gis import catalog
+from gis.schema import CATEGORIES
+from gis.words.catalogue import name, text
+from layers.escape import markdown_text
+
+DEFAULT_PLAN = "sichuan-2025-2027"
+ALL = "all"
+WIDGETS = ("plan", "category", "industry", "region")
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The filters of a page; empty tuples and None mean all."""
+
+    plan: str | None = DEFAULT_PLAN
+    category: tuple[str, ...] = ()
+    industry: tuple[str, ...] = ()
+    region: str | None = None
+
+    @property
+    def plans(self) -> tuple[str, ...]:
+        """The chosen plan as a tuple; empty for all plans."""
+        return () if self.plan is None else (self.plan,)
+
+
+def industry_names(lang: str) -> dict[str, str]:
+    """Return the name of every industry by id, in the language of the page."""
+    table = catalog.table("industries")
+    column = "name_en" if lang == "en" else "name"
+    return dict(zip(table["industry_id"], table[column].fillna(table["name"]), strict=True))
+
+
+def plan_names(lang: str) -> dict[str, str]:
+    """Return the short title of every plan by id."""
+    table = catalog.table("plans")
+    column = "short_title_en" if lang == "en" else "short_title"
+    return dict(zip(table["plan_id"], table[column].fillna(table["short_title"]), strict=True))
+
+
+def region_options() -> dict[str, str]:
+    """Return the label of every region that can be chosen: provinces, prefectures, named counties."""
+    regions = catalog.regions()
+    provinces = regions[regions["level"] == "province"].set_index("adcode")["name"]
+    designated = set(catalog.table("designations")["region_code"].dropna())
+    is_county = (regions["level"] == "county") & regions["adcode"].isin(designated)
+    rows = regions[regions["level"].isin(("province", "prefecture")) | is_county]
+    rows = rows.drop_duplicates("adcode").sort_values("adcode")
+    labels = {}
+    for code, label in zip(rows["adcode"], rows["name"], strict=True):
+        province = provinces.get(code[:2] + "0000", "")
+        labels[code] = label if label == province else f"{province} {label}"
+    return labels
+
+
+def _from_url(lang: str) -> None:
+    """Fill the widgets' state from the address, once; say what the data does not hold."""
+    if "choice" in st.session_state:
+        _restore(st.session_state["choice"])
+        return
+    query = st.query_params
+    known = {
+        "plan": {ALL, *plan_names("zh")},
+        "category": set(CATEGORIES),
+        "industry": set(industry_names("zh")),
+        "region": set(region_options()),
+        "selected": None,
+    }
+    values: dict[str, list[str]] = {}
+    for key, legal in known.items():
+        asked = [part for part in query.get(key, "").split(",") if part]
+        values[key] = [part for part in asked if legal is None or part in legal]
+        for part in asked:
+            if part not in values[key]:
+                st.warning(text("filter.stale_link", lang, value=markdown_text(part)))
+    st.session_state["plan"] = next(iter(values["plan"]), DEFAULT_PLAN)
+    st.session_state["category"] = values["category"]
+    st.session_state["industry"] = values["industry"]
+    st.session_state["region"] = next(iter(values["region"]), None)
+    # What was picked on another page stays picked, unless the address names something else.
+    named = next(iter(values["selected"]), None)
+    st.session_state["selected"] = named or st.session_state.get("selected")
+
+
+def _restore(choice: Choice) -> None:
+    """Take up the choice again after another page: a widget that is not drawn loses its state."""
+    st.session_state.setdefault("plan", choice.plan or ALL)
+    st.session_state.setdefault("category", list(choice.category))
+    st.session_state.setdefault("industry", list(choice.industry))
+    st.session_state.setdefault("region", choice.region)
+
+
+def _to_url(choice: Choice, selected: str | None) -> None:
+    wanted = {
+        "plan": "" if choice.plan == DEFAULT_PLAN else choice.plan or ALL,
+        "category": ",".join(choice.category),
+        "industry": ",".join(choice.industry),
+        "region": choice.region or "",
+        "selected": selected or "",
+    }
+    for key, value in wanted.items():
+        if value and st.query_params.get(key) != value:
+            st.query_params[key] = value
+        elif not value and key in st.query_params:
+            del st.query_params[key]
+
+
+def _reset() -> None:
+    for key in ("category", "industry"):
+        st.session_state[key] = []
+    st.session_state["region"] = None
+    st.session_state["selected"] = None
+
+
+def ask(lang: str) -> Choice:
+    """Show the filters in the sidebar and return the choice."""
+    _from_url(lang)
+    designations: pd.DataFrame = catalog.table("designations")
+    plans, industries, regions = plan_names(lang), industry_names(lang), region_options()
+    with st.sidebar:
+        st.subheader(text("filter.heading", lang))
+        plan = st.selectbox(
+            text("filter.plan", lang),
+            [*plans, ALL],
+            format_func=lambda code: plans.get(code, text("filter.all_plans", lang)),
+            key="plan",
+        )
+        rows = designations if plan == ALL else designations[designations["plan_id"] == plan]
+        _keep_known("category", set(rows["category"]))
+        _keep_known("industry", set(rows["industry_id"]))
+        categories = st.multiselect(
+            text("filter.category", lang),
+            [code for code in CATEGORIES if code in set(rows["category"])],
+            format_func=lambda code: name("category", code, lang),
+            key="category",
+            placeholder=text("filter.all", lang),
+        )
+        chosen = st.multiselect(
+            text("filter.industry", lang),
+            sorted(
+                rows["industry_id"].dropna().unique(), key=lambda code: industries.get(code, "")
+            ),
+            format_func=lambda code: industries.get(code, code),
+            key="industry",
+            placeholder=text("filter.all", lang),
+        )
+        region = st.selectbox(
+            text("filter.region", lang),
+            list(regions),
+            index=None,
+            format_func=lambda code: regions[code],
+            key="region",
+            placeholder=text("filter.all", lang),
+            help=text("filter.region_help", lang),
+        )
+        st.button(text("filter.reset", lang), key="reset", on_click=_reset)
+    choice = Choice(None if plan == ALL else plan, tuple(categories), tuple(chosen), region)
+    st.session_state["choice"] = choice
+    _to_url(choice, st.session_state.get("selected"))
+    return choice
+
+
+def _keep_known(key: str, known: set[str]) -> None:
+    """Drop choices that the newly chosen plan does not offer."""
+    chosen = st.session_state.get(key, [])
+    if not known.issuperset(chosen):
+        st.session_state[key] = [code for code in chosen if code in known]

@@ -1,0 +1,243 @@
+"""The bundled tables and the user's own, put together for the measures; cached by their choices.
+
+Nothing is measured here: each function hands bundled data to one function of ``gis``.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from gis import catalog
+from gis.errors import UnknownNameError
+from gis.indicators import composite, endowment
+from gis.indicators import peers as alike
+from gis.indicators.endowment import Endowment
+from gis.industries import own_table, portfolio
+from gis.industries.own_table import OwnTable
+from gis.industries.portfolio import Portfolio
+from gis.regions import tree
+from gis.report.settings import Settings
+from gis.space import association, classes
+from gis.space.neighbours import Neighbourhood, neighbourhood
+from gis.sphere import apart_km
+from gis.tables import cells
+from gis.words.catalogue import text
+
+# Shown first, each in its best known year; whatever else is known can be added.
+FIRST_INDICATORS = (
+    "gdp", "gdp_per_person", "population_resident", "population_density", "area_km2",
+)  # fmt: skip
+
+
+@st.cache_data(show_spinner=False)
+def bundled(level: str) -> Endowment:
+    """Return every bundled indicator of a level."""
+    return endowment.endowment(
+        catalog.regions(),
+        catalog.table("indicators"),
+        catalog.table("region_stats"),
+        catalog.table("minerals"),
+        level=level,
+        terminals=catalog.table("terminals"),
+    )
+
+
+@st.cache_data(show_spinner=False)
+def labels(level: str) -> dict[str, str]:
+    """Return the label of every region of a level, its province in front, by adcode."""
+    known = tree.places()
+    return {
+        code: " ".join(known[part].name for part in (*reversed(tree.ancestors(code)), code))
+        for code, place in sorted(known.items())
+        if level in place.levels
+    }
+
+
+def names() -> dict[str, str]:
+    """Return the official name of every region by adcode."""
+    return {code: place.name for code, place in tree.places().items()}
+
+
+@st.cache_data(show_spinner=False)
+def points(level: str) -> pd.DataFrame:
+    """Return name and point of every region of a level, index adcode."""
+    regions = catalog.regions()
+    return regions[regions["level"] == level].set_index("adcode")[["name", "lon", "lat"]]
+
+
+@st.cache_data(show_spinner=False, max_entries=16)
+def own(
+    content: bytes,
+    file: str,
+    *,
+    region: str,
+    level: str,
+    keep: tuple[str, ...],
+    value: str,
+    lang: str,
+) -> OwnTable:
+    """Return a user's table by region with its faults; long where text columns are kept."""
+    rows = cells.parse(content, file)
+    if not keep:
+        return own_table.read(rows, region, level=level, lang=lang)
+    # A long table is read as regions × industries, whose shares are taken.
+    return own_table.read(
+        rows,
+        region,
+        [value] if value else None,
+        level=level,
+        keep=keep,
+        unique=False,
+        signed=False,
+        lang=lang,
+    )
+
+
+@st.cache_data(show_spinner=False, max_entries=64)
+def portfolio_of(plans: tuple[str, ...], level: str, *, weighted: bool) -> Portfolio:
+    """Return regions × industries of the designations of some plans, or of all."""
+    return portfolio.portfolio(
+        catalog.table("designations"),
+        catalog.regions(),
+        level=level,
+        plans=plans or None,
+        weights=portfolio.TIER_WEIGHTS if weighted else None,
+    )
+
+
+def left_out(found: Portfolio, lang: str) -> list[str]:
+    """Return in sentences what could not be placed in a table."""
+    return [
+        text("cli.specialise.left_out", lang, count=int(n), reason=text(f"left_out.{reason}", lang))
+        for reason, n in found.left_out["reason"].value_counts().items()
+    ]
+
+
+def coverage_of(found: Portfolio, lang: str) -> dict[str, int]:
+    """Return in words how many regions and industries a table has, and what was left out."""
+    counts = found.left_out["reason"].value_counts()
+    return {
+        text("compared.coverage.regions", lang): len(found.table),
+        text("compared.coverage.industries", lang): len(found.table.columns),
+    } | {
+        text("compared.coverage.left_out", lang, reason=text(f"left_out.{reason}", lang)): int(n)
+        for reason, n in counts.items()
+    }
+
+
+def first_regions(plan: str, level: str) -> tuple[str, ...]:
+    """Return the regions that a plan designates, as many as can be compared."""
+    found = portfolio_of((plan,), level, weighted=False).table.index
+    return tuple(found[: endowment.MAXIMUM_REGIONS])
+
+
+def first_indicators(table: pd.DataFrame) -> tuple[str, ...]:
+    """Return the indicators shown first among those of a table."""
+    stems = {str(name).partition(":")[0] for name in table.columns}
+    return tuple(endowment.resolve(table, name) for name in FIRST_INDICATORS if name in stems)
+
+
+@st.cache_data(show_spinner=False, max_entries=64)
+def peers(
+    everything: Endowment, code: str, *, way: str, size: str, label: str, level: str, count: int
+) -> pd.DataFrame:
+    """Return the peers of a region by size, structure or neighbourhood (see gis.indicators.endowment).
+
+    A refusal names the region and what it lacks (``label``) in words.
+    """
+    try:
+        if way == "size":
+            return alike.by_size(everything.table[size], code, count)
+        if way == "structure":
+            table = portfolio_of((), level, weighted=False).table
+            return alike.by_structure(table, code, count)
+    except UnknownNameError as fault:
+        said = {**fault.values, "found": names().get(code, code), "what": label}
+        raise UnknownNameError(fault.key, **said) from None
+    return alike.by_neighbourhood(catalog.neighbours(level), code, count)
+
+
+@st.cache_data(show_spinner=False, max_entries=32)
+def index(
+    table: pd.DataFrame, directions: dict[str, int], chosen: Settings
+) -> tuple[composite.Index, pd.DataFrame, pd.DataFrame]:
+    """Return the composite index, its ranks over random weights and over normalisations."""
+    recipe = chosen.recipe()
+    found = composite.composite(table, directions, recipe)
+    moves = composite.rank_by_random_weights(
+        table, directions, recipe, draws=chosen.draws, seed=chosen.seed, interval=chosen.interval
+    )
+    return found, moves, composite.rank_by_normalisation(table, directions, recipe)
+
+
+@st.cache_data(show_spinner=False, max_entries=16)
+def apart(codes: tuple[str, ...], level: str, by: str) -> pd.DataFrame:
+    """Return how far regions are from each other: great-circle km, or freight cost in yuan/t."""
+    if by == "distance":
+        return apart_km(points(level).loc[list(codes), ["lon", "lat"]])
+    from gis.freight import costs as freight
+    from gis.freight import matrix, network, whereabouts
+
+    known = names()
+    seats = [whereabouts.seat(code, level, known[code]) for code in codes]
+    return matrix.least(network.load(), seats, by="cost", factors=freight.defaults())
+
+
+@st.cache_data(show_spinner=False, max_entries=16)
+def space(
+    values: pd.Series, chosen: Settings
+) -> tuple[Neighbourhood, pd.Series, pd.DataFrame, pd.DataFrame | None]:
+    """Return neighbours, Moran's I, local Moran, and Gi* where no value is negative."""
+    known = values.dropna()
+    place = points(chosen.level).loc[known.index, ["lon", "lat"]]
+    costs = None
+    if chosen.neighbours == "cost":
+        costs = apart(tuple(known.index), chosen.level, "cost")
+    around = neighbourhood(
+        place,
+        chosen.neighbours,
+        borders=catalog.neighbours(chosen.level),
+        k=chosen.k,
+        distance_km=chosen.distance_km,
+        cost_cny=costs,
+        islands=chosen.islands,
+    )
+    chance: dict[str, Any] = {"permutations": chosen.permutations, "seed": chosen.seed}
+    overall = association.moran(values, around, **chance)
+    local = association.lisa(values, around, alpha=chosen.alpha, **chance)
+    spots = None
+    if (known >= 0).all():
+        spots = association.getis_ord(values, around, alpha=chosen.alpha, **chance)
+    return around, overall, local, spots
+
+
+@st.cache_data(show_spinner=False, max_entries=32)
+def designated(plans: tuple[str, ...], level: str) -> pd.Series:
+    """Return the number of industries designated in each region that the plans govern.
+
+    A region inside the scope of a plan that the plan does not name has 0; others are absent.
+    """
+    table = portfolio_of(plans, level, weighted=False).table
+    known = tree.places()
+    plan_rows = catalog.table("plans")
+    # Without a choice, only what is named anywhere: the national plan governs every region.
+    scopes = set(plan_rows.loc[plan_rows["plan_id"].isin(plans), "scope_code"])
+    governed = [
+        code
+        for code, place in known.items()
+        if level in place.levels
+        and (code in scopes or {place.prefecture_adcode, place.province_adcode} & scopes)
+    ]
+    counts = (table > 0).sum(axis=1).astype(float)
+    return counts.reindex(sorted({*governed, *table.index}), fill_value=0.0).rename("designated")
+
+
+def count_breaks(counts: pd.Series) -> tuple[float, ...]:
+    """Return classes of a count that keep its zeros in a class of their own."""
+    positive = counts[counts > 0]
+    if positive.empty or len(positive) == len(counts):
+        return classes.breaks([counts])
+    return (0.0, 0.0, *classes.breaks([positive], classes=4)[1:])

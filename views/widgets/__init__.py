@@ -1,0 +1,1 @@
+"""Parts that several pages show: map, sheet, figures, results, uploads."""

@@ -1,0 +1,245 @@
+"""What stands under every result: charts as PNG and SVG, tables as CSV and Excel, the methods."""
+
+from __future__ import annotations
+
+import base64
+import inspect
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from gis.charts import comparisons, modes, paper
+from gis.report.methods import method
+from gis.report.settings import to_toml
+from gis.report.workbook import workbook
+from gis.tables import cells
+from gis.words.catalogue import text
+from layers.escape import html_text
+from layers.escape import markdown_text as plain
+from layers.html import to_html
+from layers.scene import Scene
+from layers.themes.choropleth import choropleth_layer, choropleth_legend
+from layers.themes.scene import thematic_scene
+from views.state import session
+from views.widgets import figures, map_panel
+from views.widgets.downloads import MEDIA_TYPES
+
+_PHONE_PX = 358
+# The width at which Streamlit puts columns below each other.
+_STYLE = (
+    "<style>.chart-wide, .chart-phone {max-width: 100%; height: auto}"
+    " .chart-phone {display: none}"
+    " @media (max-width: 640px) {.chart-wide {display: none} .chart-phone {display: block}}</style>"
+)
+
+_STRIP = (
+    "<style>.legend-strip {display: flex; flex-wrap: wrap; gap: 2px 14px; font-size: 13px}"
+    " .legend-strip i {display: inline-block; width: 20px; height: 12px; margin-right: 5px;"
+    " border: 1px solid #9aa4ae}"
+    " .legend-strip em {font-style: normal; color: #55606b}"
+    " @media (min-width: 641px) {.legend-strip.phone-only {display: none}}</style>"
+)
+
+
+@st.cache_data(show_spinner=False, max_entries=128)
+def rendered(figure: str, form: str, lang: str, *content: Any, **options: Any) -> bytes:
+    """Return a chart of :mod:`gis.charts.comparisons` as the bytes of a PNG or SVG file."""
+    draw = getattr(comparisons, figure, None) or getattr(modes, figure)
+    if "lang" in inspect.signature(draw).parameters:
+        options["lang"] = lang
+    drawn = draw(*content, **options)
+    return paper.to_png(drawn) if form == "png" else paper.to_svg(drawn)
+
+
+def chart(
+    figure: str, *content: Any, stem: str, alt: str, lang: str, width_px: int = 460, **options: Any
+) -> None:
+    """Show a chart and its two downloads.
+
+    Parameters
+    ----------
+    figure, content, options
+        A function of :mod:`gis.charts.comparisons` and what it takes.
+    stem
+        Name of the files, and of the widgets.
+    alt
+        What the picture shows, for those who do not see it; the figures stand in a table beside.
+    width_px
+        Width on a wide page, where its text is as large as the page's; a phone gets a drawing of
+        its own.
+    """
+    pictures = ""
+    for page, width in (("wide", width_px), ("phone", min(width_px, _PHONE_PX))):
+        drawn = rendered(figure, "png", lang, *content, width_px=width, **options)
+        picture = base64.b64encode(drawn).decode("ascii")
+        pictures += (
+            f'<img class="chart-{page}" alt="{html_text(alt)}" width="{width}"'
+            f' src="data:image/png;base64,{picture}">'
+        )
+    st.html(_STYLE + pictures)
+    options["width_px"] = width_px
+    with st.container(horizontal=True):
+        for form, media in (("png", "image/png"), ("svg", "image/svg+xml")):
+            st.download_button(
+                text(f"compared.download.{form}", lang),
+                lambda form=form: rendered(figure, form, lang, *content, **options),
+                file_name=f"{stem}.{form}",
+                mime=media,
+                key=f"{stem}-{form}",
+                on_click="ignore",
+                type="tertiary",
+                icon=":material/download:",
+            )
+
+
+def picked_in(codes: Iterable[object]) -> str | None:
+    """Return the region that is selected, where it is among those shown."""
+    selected = st.session_state.get("selected")
+    return selected if selected in set(codes) else None
+
+
+def series_scene(
+    values: pd.Series,
+    breaks: Sequence[float],
+    *,
+    label: str,
+    data: str,
+    lang: str,
+    unit: str = "",
+    note: str = "",
+    title: str = "",
+) -> Scene:
+    """Return the map of one number per region (index adcode), called as the number is."""
+    return thematic_scene(
+        (choropleth_layer(values, breaks, label=label, unit=unit, lang=lang),),
+        choropleth_legend(values, breaks, label=label, unit=unit, lang=lang, note=note),
+        [str(code) for code in values.index],
+        title=title or label,
+        data=data,
+        lang=lang,
+    )
+
+
+def show_map(
+    scene: Scene,
+    *,
+    key: str,
+    lang: str,
+    height_px: int = 430,
+    stem: str = "map",
+    strip: bool = False,
+) -> None:
+    """Show a map with its line of sources and its download; a click selects for all pages.
+
+    ``strip`` shows the legend below the map as well, for maps too narrow to hold it; a phone
+    always does.
+    """
+    selected = st.session_state.get("selected")
+    map_panel.show({**scene.state(), "picked": selected}, key=key, lang=lang, height_px=height_px)
+    if all("fill" in entry for part in scene.legend for entry in part["entries"]):
+        st.html(_legend_strip(scene, "" if strip else "phone-only"))
+    left, right = st.columns([3.6, 1], vertical_alignment="top")
+    left.caption(plain(scene.sources))
+    with right:
+        st.download_button(
+            text("download.html", lang),
+            lambda: to_html(scene).encode("utf-8"),
+            file_name=f"{stem}.html",
+            mime=MEDIA_TYPES["html"],
+            key=f"{key}-html",
+            on_click="ignore",
+            type="tertiary",
+            icon=":material/download:",
+        )
+
+
+def _legend_strip(scene: Scene, kind: str) -> str:
+    """Return the classes of a map in one line: colour, range, number of regions."""
+    items = []
+    for part in scene.legend:
+        for entry in part["entries"]:
+            colour = entry["fill"]["stripes"][0]
+            ground = (
+                f"repeating-linear-gradient(135deg, {colour} 0 1.5px, #fff 1.5px 6px)"
+                if entry["fill"]["wide"]
+                else colour
+            )
+            said = text("chart.group", scene.lang, name=entry["text"], count=entry["count"])
+            items.append(f'<span><i style="background: {ground}"></i>{html_text(said)}</span>')
+        items.append(f"<em>{html_text(part.get('note', ''))}</em>")
+    return f'{_STRIP}<div class="legend-strip {kind}">{"".join(items)}</div>'
+
+
+def files(
+    sheets: Mapping[str, pd.DataFrame],
+    *,
+    stem: str,
+    lang: str,
+    measures: Sequence[str],
+    resources: Sequence[str],
+    facts: pd.DataFrame | None = None,
+    coverage: Mapping[str, int] | None = None,
+) -> None:
+    """Show the downloads of some tables: one workbook with methods and sources, CSV for each.
+
+    The workbook carries the settings of the session, so that its numbers can be made again.
+
+    Parameters
+    ----------
+    facts, coverage
+        How complete the data is: indicators (see :mod:`gis.indicators.endowment`), or what was counted and
+        left out, in words, with its number.
+    """
+    titled = {name: figures.titled(sheet, lang) for name, sheet in sheets.items()}
+    book = titled
+    if coverage is not None:
+        words = [text(f"compared.coverage.{part}", lang) for part in ("what", "number")]
+        sheet = pd.DataFrame(list(coverage.items()), columns=words)
+        book = {**titled, text("compare.sheet.coverage", lang): sheet}
+    chosen = to_toml(session.written())
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.download_button(
+            text("compared.download.workbook", lang),
+            lambda: workbook(
+                book,
+                measures=measures,
+                resources=resources,
+                facts=facts,
+                settings=chosen,
+                lang=lang,
+            ),
+            file_name=f"{stem}.xlsx",
+            mime=MEDIA_TYPES["xlsx"],
+            key=f"{stem}-xlsx",
+            on_click="ignore",
+            icon=":material/download:",
+        )
+        for number, (name, sheet) in enumerate(titled.items()):
+            st.download_button(
+                text("compared.download.sheet", lang, sheet=name),
+                lambda sheet=sheet: cells.to_csv(sheet),
+                file_name=f"{stem}-{number + 1}.csv",
+                mime=MEDIA_TYPES["csv"],
+                key=f"{stem}-csv-{number}",
+                on_click="ignore",
+                type="tertiary",
+                icon=":material/download:",
+            )
+
+
+def methods(measures: Sequence[str], lang: str, *, notes: Sequence[str] = ()) -> None:
+    """Show how each measure is computed: formula, reading, undefined cases, reference."""
+    with st.expander(text("compared.how", lang), icon=":material/function:"):
+        for note in notes:
+            st.markdown(plain(note))
+        for measure in dict.fromkeys(measures):
+            found = method(measure, lang)
+            st.markdown(f"**{plain(found.name)}**")
+            if found.formula:
+                st.code(found.formula, language=None, wrap_lines=True)
+            lines = [found.reading, text("compared.undefined", lang, when=found.undefined)]
+            if found.reference:
+                lines.append(text("compared.reference", lang, reference=found.reference))
+            st.caption("  \n".join(plain(line) for line in lines))

@@ -1,0 +1,52 @@
+"""The settings file: the session's choices out, and in again for the same numbers."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from gis.errors import AtlasError, SettingError
+from gis.report.settings import Settings, from_toml, to_toml
+from gis.words.catalogue import text
+from views.state import session
+from views.widgets import uploads
+
+_UPLOAD, _FAULT = "settings-file", "settings-fault"
+
+
+def _take() -> None:
+    """Take over an uploaded file before the page is drawn again."""
+    file = st.session_state.get(_UPLOAD)
+    st.session_state.pop(_FAULT, None)
+    if file is None:
+        return
+    try:
+        session.replace_all(from_toml(_decoded(file.getvalue())))
+    except AtlasError as fault:
+        st.session_state[_FAULT] = fault
+
+
+def _decoded(content: bytes) -> str:
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as fault:
+        raise SettingError("error.settings_unreadable", reason=str(fault)) from None
+
+
+def show(chosen: Settings, lang: str) -> None:
+    """Show both directions; a file that cannot be read is one sentence and changes nothing."""
+    with st.expander(text("compared.settings", lang), icon=":material/tune:"):
+        st.caption(text("compared.settings.note", lang))
+        st.download_button(
+            text("compared.settings.save", lang),
+            lambda: to_toml(chosen).encode("utf-8"),
+            file_name="cluster-atlas-settings.toml",
+            mime="application/toml",
+            key="settings-download",
+            on_click="ignore",
+            width="stretch",
+        )
+        uploads.ask(
+            text("compared.settings.load", lang), ("toml",), key=_UPLOAD, on_change=_take, lang=lang
+        )
+        if _FAULT in st.session_state:
+            st.error(st.session_state[_FAULT].message(lang))

@@ -1,0 +1,19 @@
+"""An upload in the language of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import streamlit as st
+
+_STYLE = Path(__file__).resolve().parents[1] / "assets" / "upload.css"
+
+
+def ask(
+    label: str, types: Sequence[str], *, key: str, on_change: Callable[[], None], lang: str
+) -> None:
+    """Show an upload; ``on_change`` finds the file in the session under ``key``."""
+    if lang == "zh":
+        st.html(_STYLE)
+    st.file_uploader(label, type=list(types), key=key, on_change=on_change)
