@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from gis.gazetteer import Match, resolve
-from gis.place_names import spoken_forms
+from gis.regions.gazetteer import Match, resolve
+from gis.regions.spelling import spoken_forms
 from gis.plans.reader.toponyms import Region, Toponyms
-from gis.region_tree import places
+from gis.regions.tree import places
 
 _RANK = {"province": 0, "prefecture": 1, "county": 2}
 _TITLE = re.compile(r"规划|方案|意见|措施|行动|通知|计划|办法|纲要|政策|决定|报告")
@@ -69,7 +69,7 @@ def with_issuer(base: Toponyms, text: str, issuer: str | None = None) -> Toponym
 
 
 def _named(issuer: str) -> Region:
-    from gis.gazetteer import require
+    from gis.regions.gazetteer import require
 
     match = require(issuer)
     return Region(match.adcode, match.name, match.level)

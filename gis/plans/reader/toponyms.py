@@ -292,6 +292,14 @@ class Toponyms:
         scope = [self.issuer.adcode[:2] + "0000"] if self.issuer else list(self.initials)
         return any(set(word) <= self.initials.get(code, frozenset()) for code in scope)
 
+    def is_wide(self) -> bool:
+        """Whether the issuer is a province, too wide to be the place of what it plans.
+
+        The four municipalities are cities and are not.
+        """
+        issuer = self.issuer
+        return issuer is not None and issuer.level == "province" and not issuer.name.endswith("市")
+
     def larger_than_issuer(self, place: str) -> bool:
         """Whether a place is a larger area than the issuer's, so that it cannot lie inside."""
         if self.issuer is None or self.issuer.level == "province":

@@ -169,7 +169,7 @@ def _state(
     places = listing.places if listing else context.subject
     start = clause.start if listing else context.subject_start
     issuer = context.toponyms.issuer
-    if issuer and issuer.level == "province" and len(places) == 1 and issuer.name.startswith(places[0]):
+    if issuer and context.toponyms.is_wide() and len(places) == 1 and issuer.name.startswith(places[0]):
         return []
     if re.search(r"调整|转型|改造", what) and re.search(r"重点(?:地区|区域)$", what):
         name = phrases.industry(re.sub(r"(?:产业|工业)?(?:发展和)?(?:结构)?(?:调整|转型|改造).*$", "", what))
@@ -260,7 +260,7 @@ def objects(
     places = listing.places if listing else context.subject
     issuer = context.toponyms.issuer
     own_province = bool(
-        issuer and issuer.level == "province" and len(places) == 1
+        issuer and context.toponyms.is_wide() and len(places) == 1
         and places[0] in (issuer.name, issuer.name.removesuffix("省").removesuffix("市"), issuer.name[:2])
     )
     inner = verb_at(rest, 0)
@@ -279,7 +279,7 @@ def objects(
         if own is None and sited and (group := group_head(context, part.body)):
             own = PlaceList((group,), ("group",), 0, len(group), list_open=False)
         body = part.body[own.end :] if own else part.body
-        if (own is None and own_province) or body.startswith("集"):
+        if (own is None and own_province) or (body.startswith("集") and not body.startswith(("集成", "集装"))):
             continue
         if own and own.end == len(part.body) and part.category != "cultivate":
             body = ""
@@ -367,7 +367,7 @@ def _plain_object(
     more: dict[str, object],
 ) -> list[Record]:
     """Return the designation of an object without head: 重点发展 I、I等产业, …产业发展."""
-    if re.match(r"与|同|和|集(?=[^，。；]{2,}、)", rest):
+    if re.match(r"与|同|和|集(?!成|装|散)(?=[^，。；]{2,}、)", rest):
         return []
     if _ACTS.search(rest) and "、" not in rest:
         return []

@@ -54,7 +54,7 @@ def unplaced(context: Context, clause: Clause) -> list[Record]:
 
 def _here(context: Context) -> tuple[str, ...]:
     issuer = context.toponyms.issuer
-    return (issuer.name,) if issuer and issuer.level != "province" else ()
+    return (issuer.name,) if issuer and not context.toponyms.is_wide() else ()
 
 
 def _built(
@@ -62,7 +62,7 @@ def _built(
 ) -> list[Record]:
     places = _here(context)
     found: list[Record] = []
-    if rest.startswith("集") or (kind == "strengthen" and ABSTRACT.search(rest)):
+    if (rest.startswith("集") and not rest.startswith(("集成", "集装"))) or (kind == "strengthen" and ABSTRACT.search(rest)):
         return []
     for part in phrases.segments(rest, 0, len(rest)):
         body = re.sub(r"^(?:全市|全省|全区|全县)", "", part.body)
