@@ -81,11 +81,26 @@ def _issuer(base: Toponyms, head: str) -> Region | None:
         line for line in lines if len(line) <= 60 and (_TITLE.search(line) or _SPEAKER.search(line))
     ]
     cited = re.findall(r"《([^》]{4,40})》", head)
-    for words in (*titles, *cited, *lines[:6]):
+    short = [line for line in lines[:6] if len(line) <= 60]
+    for words in (*titles, *cited, *short):
         region = _first_region(base, words)
         if region:
             return region
-    return None
+    return _spoken_of(base, head)
+
+
+def _spoken_of(base: Toponyms, head: str) -> Region | None:
+    """Return the region that a text without title opens with and comes back to."""
+    region = _first_region(base, head[:120])
+    if region is None:
+        return None
+    stem = region.name[:2]
+    provinces = {
+        name
+        for name, regions in base.names.items()
+        if regions[0].level == "province" and len(name) <= 3 and name in head
+    }
+    return region if head.count(stem) >= 2 and len(provinces) < 6 else None
 
 
 def _first_region(base: Toponyms, words: str) -> Region | None:
@@ -101,4 +116,28 @@ def _first_region(base: Toponyms, words: str) -> Region | None:
         known = base.names[words[i:end]][0]
         if known.level != "county":
             return known
+    return None
+
+
+def region_code(toponyms: Toponyms, place: str) -> str | None:
+    """Return the adcode of a place as written, or None where no one region is meant.
+
+    A name that several regions share is looked for inside the issuer's region first; areas,
+    zones and towns have no code.
+
+    Examples
+    --------
+    >>> region_code(with_issuer(toponyms(), "四川省规划"), "成都青白江"), region_code(toponyms(), "川南")
+    ('510113', None)
+    """
+    scope = toponyms.issuer.adcode if toponyms.issuer else None
+    for within in dict.fromkeys((scope, None)):
+        if scope == within is not None and place == toponyms.issuer.name:  # type: ignore[union-attr]
+            return scope
+        try:
+            answer = resolve(place, within)
+        except LookupError:
+            continue
+        if isinstance(answer, Match):
+            return answer.adcode
     return None

@@ -331,7 +331,7 @@ def _closing(s: str, at: int) -> int:
     return -1
 
 
-_VERBISH = re.compile(v.alternation(v.ADVERBS, *v.VERBS.values()) + "|加强|健全|落实|严格|开展|实施|做到|促使|抓好|抓住|确保|鼓励|争做|住房|按照|根据|对于|关于|由于|包括")
+_VERBISH = re.compile(v.alternation(v.ADVERBS, *v.VERBS.values()) + "|放大|紧抓|抢抓|发挥|加大|抓住|融入|对接|依托|围绕|立足|深度|坚持|加强|健全|落实|严格|开展|实施|做到|促使|抓好|抓住|确保|鼓励|争做|住房|按照|根据|对于|关于|由于|包括")
 _MACRO = re.compile(v.alternation(v.MACROS))
 _PAIR = re.compile(r"（[一-龥]{2,3}）(?=[一-龥])")
 _BARE_ZONE = re.compile(r"(?:国家级)?(?:经济技术开发区|高新技术产业开发区|经开区|高新区|开发区)(?=[、，和与及等（]|$)")
