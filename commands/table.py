@@ -5,6 +5,7 @@ COMMANDS = {
     "designations": "commands.plans:designations",
     "region": "commands.plans:region",
     "map": "commands.plans:map_",
+    "read": "commands.read:read",
     "match": "commands.match:match",
     "route": "commands.freight:route",
     "matrix": "commands.freight:matrix",

@@ -57,6 +57,17 @@ def read_text(path: str | Path) -> str:
         raise InputTableError("error.text_encoding", file=path) from None
 
 
+def read_document(path: str | Path, limit: int) -> bytes:
+    """Return the bytes of a document that a user wants read.
+
+    Raises
+    ------
+    InputTableError
+        If the file cannot be opened or is larger than ``limit`` bytes.
+    """
+    return _content(Path(path), "text", limit)
+
+
 def _content(file: Path, kind: str, limit: int) -> bytes:
     try:
         cells.require_size(file.stat().st_size, limit, file.name)

@@ -64,3 +64,36 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} pages hold no text, maybe pictures; they were not read.",
     ),
 }
+MESSAGES |= {
+    "cli.read.short": ("从规划文件读出布局、目标与联系", "read a plan's designations, targets and links"),
+    "cli.read.help": (
+        "读一份规划（txt、docx、pdf、html、mht、ofd、doc、wps、xlsx……），给出产业布局、目标、联系、资源、产业链、物流枢纽和激励，"
+        "每条附原文、位置和把握程度；读不懂的句子单独列出。",
+        "Read a plan (txt, docx, pdf, html, mht, ofd, doc, wps, xlsx …) and give its designations, targets, links, "
+        "resources, chains, hubs and incentives, each with its quote, place in the text and confidence; sentences "
+        "that were not understood are listed apart.",
+    ),
+    "cli.read.issuer": (
+        "发布地区的名称或代码，用来理解“全市”“我省”；不写则从正文判断",
+        "name or adcode of the issuing region, for 全市 and 我省; found in the text when left out",
+    ),
+    "cli.read.no_issuer": ("未判断出", "not found"),
+    "cli.read.summary": (
+        "{title}\n发布地区：{issuer}；布局 {designations} 条，目标 {targets} 条，其他 {others} 条，未读懂 {unresolved} 处",
+        "{title}\nIssuer: {issuer}; {designations} designations, {targets} targets, {others} others, {unresolved} not understood",
+    ),
+    "cli.read.category": ("类别", "category"),
+    "cli.read.industry": ("产业", "industry"),
+    "cli.read.places": ("地点", "places"),
+    "cli.read.confidence": ("把握", "confidence"),
+    "cli.read.quote": ("原文", "quote"),
+    "cli.read.indicator": ("指标", "indicator"),
+    "cli.read.value": ("值", "value"),
+    "cli.read.year": ("年份", "year"),
+    "cli.read.reason": ("未读懂", "not understood"),
+    "reader.gap.designation": ("像布局，未读出", "looks like a designation"),
+    "reader.gap.target": ("像目标，未读出", "looks like a target"),
+    "reader.gap.label": ("标签未在文中展开", "label never spelt out"),
+    "reader.gap.count": ("个数与列举不符", "count differs from the list"),
+    "reader.gap.suspect": ("与文中现状矛盾", "contradicts what the text says exists"),
+}
