@@ -11,6 +11,7 @@ import folium
 
 from benchmarks.local_cdn import as_data_uris
 from gis import catalog
+from gis.atlas import Atlas
 from layers.layout import scenes
 from tests.browser.driver import chromium
 
@@ -44,7 +45,7 @@ def rows() -> list[tuple[str, str, str, str]]:
     """Return the rows of the performance table."""
     with tempfile.TemporaryDirectory() as folder, chromium() as page:
         ours, plain = Path(folder) / "ours.html", Path(folder) / "plain.html"
-        scenes.export_html(ours)
+        scenes.export_html(Atlas.bundled(), ours)
         plain_file(plain)
         page.add_init_script(WATCH)
         requests: list[str] = []

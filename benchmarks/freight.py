@@ -14,6 +14,8 @@ import time
 
 import numpy as np
 
+from gis.atlas import Atlas
+
 BARS = {
     "networkx_ratio": (20.0, "at least"), "bare_dijkstra_ratio": (1.5, "at most"),
     "route_s": (0.3, "at most"), "load_s": (1.0, "at most"), "memory_mb": (600.0, "at most"),
@@ -87,8 +89,8 @@ def measure() -> dict[str, float]:
     from gis.freight.whereabouts import locate, seats
 
     load_s, memory_mb = loading()
-    net, factors = network.load(), costs.defaults()
-    spots = seats("prefecture")
+    net, factors = network.load(Atlas.bundled()), costs.defaults(Atlas.bundled())
+    spots = seats(Atlas.bundled(), "prefecture")
     ours = _seconds(lambda: matrix.least(net, spots, by="cost", factors=factors), 3)
 
     graph = network.graph(net, {"w": net.weights(factors, "cost")})
@@ -107,7 +109,7 @@ def measure() -> dict[str, float]:
     bare = _seconds(lambda: dijkstra(bare_graph, directed=True, indices=part), 2)
     bare *= len(spots) / BARE_SOURCES
 
-    ends = [(locate(a), locate(b)) for a, b in ROUTES]
+    ends = [(locate(Atlas.bundled(), a), locate(Atlas.bundled(), b)) for a, b in ROUTES]
     routes = [
         _seconds(lambda pair=pair: routing.compare(net, *pair, factors=factors), 3) for pair in ends
     ]

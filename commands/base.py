@@ -20,6 +20,8 @@ from gis.words import catalogue
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from gis.atlas import Atlas
+
 PROGRAM = "python -m gis"
 _NAME_WIDTH = 30
 _VALUE = re.compile(r"'(?P<value>.*?)'")
@@ -40,6 +42,13 @@ def language(ctx: click.Context | None = None) -> str:
     current = ctx or click.get_current_context(silent=True)
     chosen = None if current is None else current.find_root().obj
     return chosen if isinstance(chosen, str) else catalogue.LANGUAGES[0]
+
+
+def the_atlas() -> Atlas:
+    """Return the atlas that the running command works with."""
+    from gis.atlas import Atlas
+
+    return Atlas.bundled()
 
 
 def words(key: str | None, lang: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from commands.base import Command, language
+from commands.base import Command, language, the_atlas
 from commands.output import (
     FORMAT,
     FORMATS,
@@ -74,7 +74,6 @@ _VIEWS = {
 @OUT
 def collaboration(**options: Any) -> None:
     """Show who is tied to whom, by shared designations and by the plans' own words."""
-    from gis import catalog
     from gis.clusters import chains as stages
     from gis.clusters import competition, knowledge, ties
     from gis.industries import portfolio
@@ -82,19 +81,19 @@ def collaboration(**options: Any) -> None:
     from gis.report import clusters
 
     lang = language()
-    plans = [selection.plan_id(name) for name in options["plan"]]
-    level = options["level"] or selection.level_of(plans)
+    plans = [selection.plan_id(the_atlas(), name) for name in options["plan"]]
+    level = options["level"] or selection.level_of(the_atlas(), plans)
     rows, links, chains = (
-        _of(catalog.table(t), plans) for t in ("designations", "links", "chains")
+        _of(the_atlas().table(t), plans) for t in ("designations", "links", "chains")
     )
     placed = portfolio.portfolio(
-        rows, catalog.regions(), level=level, policies=knowledge.policies()
+        rows, the_atlas().regions(), level=level, policies=knowledge.policies(the_atlas())
     )
     table = placed.table
     stated, unplaced = ties.stated(links)
     if table.empty and stated.empty:
         raise SettingError("error.no_region_at_level", level=level)
-    apart = knowledge.apart(table.index, options["apart"])
+    apart = knowledge.apart(the_atlas(), table.index, options["apart"])
     pairs = ties.projection(table, options["projection"], apart=apart, scale=options["scale"])
     weight = "near_weight" if options["near"] else "weight"
     graph = ties.network(pairs, table.index, weight)
@@ -108,24 +107,28 @@ def collaboration(**options: Any) -> None:
         return
     reach: dict[str, Any] = {"reach": options["reach"]}
     overlap = competition.overlaps(table, apart, **reach)
-    tree = knowledge.parents()
-    holdings = knowledge.holdings(table, level)
-    said, above = knowledge.stated(holdings.index)
-    everywhere = knowledge.apart(holdings.index, options["apart"])
+    tree = knowledge.parents(the_atlas())
+    holdings = knowledge.holdings(the_atlas(), table, level)
+    said, above = knowledge.stated(the_atlas(), holdings.index)
+    everywhere = knowledge.apart(the_atlas(), holdings.index, options["apart"])
     who = (holdings, tree, everywhere)
     near = stages.within(table.index, everywhere, options["reach"])
     supplies = stages.supplies(
-        catalog.table("chain_needs"), table, *who, **reach, stated=said, above=above
+        the_atlas().table("chain_needs"), table, *who, **reach, stated=said, above=above
     )
     found = {
-        "ties": clusters.pairs(pairs, lang).assign(kind="computed"),
-        "stated": clusters.stated(stated.assign(kind=stated["kind"].astype(str)), lang),
-        "roles": clusters.roles(nodes, lang),
-        "overlap": clusters.pairs(overlap, lang),
-        "supplies": clusters.supplies(supplies, lang),
-        "gaps": clusters.gaps(stages.gaps(chains, holdings, tree, among=near), lang),
+        "ties": clusters.pairs(the_atlas(), pairs, lang).assign(kind="computed"),
+        "stated": clusters.stated(
+            the_atlas(), stated.assign(kind=stated["kind"].astype(str)), lang
+        ),
+        "roles": clusters.roles(the_atlas(), nodes, lang),
+        "overlap": clusters.pairs(the_atlas(), overlap, lang),
+        "supplies": clusters.supplies(the_atlas(), supplies, lang),
+        "gaps": clusters.gaps(the_atlas(), stages.gaps(chains, holdings, tree, among=near), lang),
         "stages": clusters.stages(
-            stages.stages(chains, *who, **reach, stated=said, above=above, among=near), lang
+            the_atlas(),
+            stages.stages(chains, *who, **reach, stated=said, above=above, among=near),
+            lang,
         ),
     }
     found["stated"]["kind"] = "stated:" + stated["kind"].astype(str)
@@ -172,31 +175,30 @@ def collaboration(**options: Any) -> None:
 @OUT
 def evidence(**options: Any) -> None:
     """Hold designations against what is known of the regions."""
-    from gis import catalog
     from gis.clusters import evidence as reading
     from gis.clusters import findings, knowledge
     from gis.plans import designations as selection
     from gis.report import clusters
 
     lang = language()
-    plans = [selection.plan_id(name) for name in options["plan"]]
-    level = options["level"] or selection.level_of(plans)
-    rows = _of(catalog.table("designations"), plans)
-    known = knowledge.bundled(rows["region_code"].dropna())
+    plans = [selection.plan_id(the_atlas(), name) for name in options["plan"]]
+    level = options["level"] or selection.level_of(the_atlas(), plans)
+    rows = _of(the_atlas().table("designations"), plans)
+    known = knowledge.bundled(the_atlas(), rows["region_code"].dropna())
     read = reading.evidence(rows, known, around_km=options["around"])
     if read.designations.empty:
         raise SettingError("error.no_region_named")
-    scopes = catalog.table("plans").set_index("plan_id")["scope_code"]
+    scopes = the_atlas().table("plans").set_index("plan_id")["scope_code"]
     fit = reading.undesignated_by_plan(rows, known, scopes, level=level)
     raw = known.needs[known.needs["role"].isin(findings.RAW_ROLES)]
     asked = set(read.designations["industry_id"])
     found = {
-        "evidence": clusters.readings(read, lang),
-        "fit": clusters.fit(fit, lang),
-        "needs": clusters.needs(raw, asked, lang),
+        "evidence": clusters.readings(the_atlas(), read, lang),
+        "fit": clusters.fit(the_atlas(), fit, lang),
+        "needs": clusters.needs(the_atlas(), raw, asked, lang),
     }
     if options["form"] != "table":
-        found["findings"] = clusters.findings(read, lang)
+        found["findings"] = clusters.findings(the_atlas(), read, lang)
     counts = read.designations["grade"].value_counts()
     said = {grade: int(counts.get(grade, 0)) for grade in reading.GRADES}
     bases = raw.loc[raw["industry_id"].isin(asked), "basis"].value_counts()

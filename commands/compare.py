@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from commands import compare_text
-from commands.base import Command, UsageFault, language
+from commands.base import Command, UsageFault, language, the_atlas
 from commands.output import (
     FORMAT,
     LEVEL,
@@ -139,7 +139,9 @@ def _settings(options: dict[str, Any]) -> Settings:
     said: dict[str, Any] = {}
     if options["regions"]:
         found = [
-            gazetteer.require(name, within=options["within"], level=options["level"]).adcode
+            gazetteer.require(
+                the_atlas(), name, within=options["within"], level=options["level"]
+            ).adcode
             for name in options["regions"]
         ]
         said["regions"] = tuple(found)
@@ -210,16 +212,15 @@ def _own_weights(file: str) -> dict[str, float]:
 
 
 def _everything(chosen: Settings, options: dict[str, Any]) -> Endowment:
-    from gis import catalog
     from gis.indicators import endowment
 
     bundled = endowment.endowment(
-        catalog.regions(),
-        catalog.table("indicators"),
-        catalog.table("region_stats"),
-        catalog.table("minerals"),
+        the_atlas().regions(),
+        the_atlas().table("indicators"),
+        the_atlas().table("region_stats"),
+        the_atlas().table("minerals"),
         level=chosen.level,
-        terminals=catalog.table("terminals"),
+        terminals=the_atlas().table("terminals"),
     )
     if not chosen.own_table:
         return bundled
@@ -239,7 +240,6 @@ def _with_peers(
     """Return the settings with the peers of the one region, and how they were found."""
     from dataclasses import replace
 
-    from gis import catalog
     from gis.errors import UnknownNameError
     from gis.indicators import endowment, peers
     from gis.industries import portfolio
@@ -252,11 +252,11 @@ def _with_peers(
             near = peers.by_size(everything.table[size], code, count)
         elif way == "structure":
             found = portfolio.portfolio(
-                catalog.table("designations"), catalog.regions(), level=chosen.level
+                the_atlas().table("designations"), the_atlas().regions(), level=chosen.level
             )
             near = peers.by_structure(found.table, code, count)
         else:
-            near = peers.by_neighbourhood(catalog.neighbours(chosen.level), code, count)
+            near = peers.by_neighbourhood(the_atlas().neighbours(chosen.level), code, count)
     except UnknownNameError as fault:
         if fault.key != "error.peer_unknown":
             raise

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from commands.base import the_atlas
 from commands.text import table
 from gis.clusters import reasons
 from gis.plans.designations import industry_name
@@ -49,7 +50,7 @@ def _source(record: Record, lang: str) -> str:
     plan = record.get("plan_id")
     if plan is None:
         return str(record.get("source") or "")
-    return f"{reasons.plan_names(lang)[plan]} {record['locator']}"
+    return f"{reasons.plan_names(the_atlas(), lang)[plan]} {record['locator']}"
 
 
 def _reach(record: Record, lang: str) -> str:
@@ -75,7 +76,7 @@ def _industry(record: Record, lang: str) -> str:
     """Return the plan's own word in Chinese, the industry's English name in English."""
     if lang == "zh":
         return str(record["industry"])
-    return industry_name(record["industry_id"], lang)
+    return industry_name(the_atlas(), record["industry_id"], lang)
 
 
 def _designation(record: Record, lang: str) -> tuple[object, ...]:
@@ -119,7 +120,7 @@ def _mineral(record: Record, lang: str) -> tuple[object, ...]:
 
 
 def _statistic(record: Record, lang: str) -> tuple[object, ...]:
-    name = reasons.indicator_names(lang).get(record["indicator"], record["indicator"])
+    name = reasons.indicator_names(the_atlas(), lang).get(record["indicator"], record["indicator"])
     return name, record["year"], _amount(record, record["value"], lang), _source(record, lang)
 
 
@@ -151,7 +152,7 @@ def _neighbour(record: Record, lang: str) -> tuple[object, ...]:
     told = catalogue.text("compared.evidence.separator", lang).join(
         f"{label} {between.join(dict.fromkeys(named))}" for label, named in groups.items()
     )
-    return tree.label(record["adcode"]), told or catalogue.text("report.none", lang)
+    return tree.label(the_atlas(), record["adcode"]), told or catalogue.text("report.none", lang)
 
 
 _SECTIONS: dict[str, tuple[tuple[str, ...], Callable[[Record, str], tuple[object, ...]]]] = {

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from commands.base import Command, UsageFault, language
+from commands.base import Command, UsageFault, language, the_atlas
 from commands.freight_flows import shift, weak
 from commands.freight_options import (
     BY,
@@ -23,7 +23,6 @@ from commands.freight_options import (
 )
 from commands.freight_text import described, record
 from commands.text import table
-from gis import catalog
 from gis.freight.costs import CRITERIA
 from gis.words import catalogue
 
@@ -63,11 +62,11 @@ def route(
     from gis.freight.whereabouts import locate
 
     costs.require_tonnes(tonnes)
-    net = network.load()
+    net = network.load(the_atlas())
     comparison = routing.compare(
         net,
-        locate(origin),
-        locate(destination),
+        locate(the_atlas(), origin),
+        locate(the_atlas(), destination),
         tonnes=tonnes,
         by=by,
         factors=factors,
@@ -128,7 +127,7 @@ def matrix(
         raise UsageFault("cli.freight.two_places")
     with progress() as told:
         square = measure.least(
-            network.load(), spots, by=by, factors=factors, choice=choice, progress=told
+            network.load(the_atlas()), spots, by=by, factors=factors, choice=choice, progress=told
         )
     column = {
         "cost": "cost_cny_per_t",
@@ -179,8 +178,8 @@ def reach(
         raise UsageFault("cli.reach.needs_limit")
     with progress() as told:
         found = measure.reach(
-            network.load(),
-            locate(place),
+            network.load(the_atlas()),
+            locate(the_atlas(), place),
             limit,
             unit,
             factors=factors,
@@ -190,7 +189,7 @@ def reach(
     if form == "geojson":
         from layers.export import freight as freight_files
 
-        emit(freight_files.reach_geojson(found).decode("utf-8").rstrip("\n"), out)
+        emit(freight_files.reach_geojson(the_atlas(), found).decode("utf-8").rstrip("\n"), out)
     elif form == "json":
         emit(to_json(_reach_record(found)), out)
     else:
@@ -203,7 +202,7 @@ def _published(material: str) -> list[dict[str, str]]:
     from gis.freight.reach import sales_limits
     from gis.plans import designations
 
-    known = list(dict.fromkeys(row["industry_id"] for row in catalog.rows("sales-radius")))
+    known = list(dict.fromkeys(row["industry_id"] for row in the_atlas().rows("sales-radius")))
     words = {
         word.casefold(): code
         for code in known
@@ -213,18 +212,18 @@ def _published(material: str) -> list[dict[str, str]]:
     code = words.get(material.strip().casefold())
     if code is None:
         try:
-            code = designations.industry_id(material)
+            code = designations.industry_id(the_atlas(), material)
         except UnknownNameError:
             code = ""
     if code not in known:
         lang = language()
-        names = [f"{designations.industry_name(one, lang)} ({one})" for one in known]
+        names = [f"{designations.industry_name(the_atlas(), one, lang)} ({one})" for one in known]
         raise UsageFault(
             "cli.reach.no_material",
             found=material,
             known=catalogue.text("map.separator", lang).join(names),
         )
-    return sales_limits(code)
+    return sales_limits(the_atlas(), code)
 
 
 def _reach_record(found: Reach) -> dict[str, Any]:
@@ -266,6 +265,6 @@ def _reach_text(found: Reach, lang: str) -> str:
             if note
             else figure,
         )
-        for what, figure, note in reach_tables.headline(found, lang)
+        for what, figure, note in reach_tables.headline(the_atlas(), found, lang)
     ]
     return "\n".join([title, table(head, rows), *figures])

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from commands.base import Command, UsageFault, language
+from commands.base import Command, UsageFault, language, the_atlas
 from commands.freight_options import (
     BY,
     OUT,
@@ -41,16 +41,16 @@ def _flows(
     if file is not None:
         from gis.tables import files
 
-        return flows.from_table(files.read_table(file))
+        return flows.from_table(the_atlas(), files.read_table(file))
     spots = spots_of(names, None, None)
     if industry is not None:
         from gis.freight.whereabouts import locate
         from gis.plans import designations
 
-        named = designations.select(plan=plan, industry=industry)
+        named = designations.select(the_atlas(), plan=plan, industry=industry)
         codes = sorted(set(named["region_code"].dropna()) - {"100000"})
         known = {(spot.lon, spot.lat) for spot in spots}
-        regions = [locate(code) for code in codes if not code.endswith("0000")]
+        regions = [locate(the_atlas(), code) for code in codes if not code.endswith("0000")]
         spots += [spot for spot in regions if (spot.lon, spot.lat) not in known]
     return flows.all_pairs(spots, tonnes)
 
@@ -101,7 +101,7 @@ def shift(
     if (parameter is None) != (not numbers):
         raise UsageFault("cli.shift.both")
     moving = _flows(flow_file, names, industry, plan, require_tonnes(tonnes))
-    net = network.load()
+    net = network.load(the_atlas())
     if new_terminal is not None:
         mode, _, name = new_terminal.partition(":")
         if mode not in ("rail", "water") or not name:
@@ -158,7 +158,7 @@ def weak(
 
     if top < 1:
         raise UsageFault("cli.weak.top_positive", found=top)
-    net = network.load()
+    net = network.load(the_atlas())
     moving = _flows(flow_file, names, industry, plan, require_tonnes(tonnes))
     lang = language()
     if closed:

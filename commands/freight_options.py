@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from commands.base import UsageFault, language
+from commands.base import UsageFault, language, the_atlas
 from commands.output import plain
 from gis.freight.costs import CRITERIA
 from gis.schema import MODES
@@ -94,7 +94,11 @@ def _factors_of(file: str | None) -> Factors:
     from gis.freight import costs
     from gis.tables import files
 
-    return costs.defaults() if file is None else costs.from_toml(files.read_text(file))
+    return (
+        costs.defaults(the_atlas())
+        if file is None
+        else costs.from_toml(the_atlas(), files.read_text(file))
+    )
 
 
 def spots_of(names: tuple[str, ...], level: str | None, within: str | None) -> list[Spot]:
@@ -114,7 +118,7 @@ def spots_of(names: tuple[str, ...], level: str | None, within: str | None) -> l
 
     if within is not None and level is None:
         raise UsageFault("cli.freight.within_needs_level")
-    spots = [locate(name) for name in names]
+    spots = [locate(the_atlas(), name) for name in names]
     seen: dict[tuple[float, float], str] = {}
     for name, spot in zip(names, spots, strict=True):
         point = (spot.lon, spot.lat)
@@ -122,10 +126,10 @@ def spots_of(names: tuple[str, ...], level: str | None, within: str | None) -> l
             raise SettingError("error.place_twice", name=spot.name, one=seen[point], two=name)
         seen[point] = name
     if level is not None:
-        inside = seats(level)
+        inside = seats(the_atlas(), level)
         if within is not None:
-            parent = gazetteer.require(within).adcode
-            tree = region_tree.places()
+            parent = gazetteer.require(the_atlas(), within).adcode
+            tree = region_tree.places(the_atlas())
             inside = [s for s in inside if s.adcode == parent or tree[s.adcode].inside(parent)]
         spots += [
             spot for spot in inside if spot.adcode not in {s.adcode for s in spots if s.adcode}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from commands.base import Command, language
+from commands.base import Command, language, the_atlas
 from commands.text import table
 from gis.errors import OutputError
 from gis.schema import LEVELS
@@ -29,7 +29,7 @@ def match(file: str, column: str, within: str | None, level: str | None, out: st
         raise OutputError("error.same_file", path=out)
     lang = language()
     rows = files.read_table(source)
-    result = match_table(rows, column, within=within, level=level, lang=lang)
+    result = match_table(the_atlas(), rows, column, within=within, level=level, lang=lang)
     if target.suffix.lower() == ".xlsx":
         content = cells.to_excel({"match": result.table, "report": result.problems})
     else:

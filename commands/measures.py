@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from commands.base import Command, UsageFault, language
+from commands.base import Command, UsageFault, language, the_atlas
 from commands.output import (
     FORMAT,
     OUT,
@@ -107,7 +107,7 @@ def _readable(sheets: dict[str, pd.DataFrame], *, own: bool) -> tuple[dict[str, 
     shown["long"] = pairs[pairs["value"] != 0]
     for key, sheet in shown.items():
         if "industry" in sheet and not own:
-            names = [industry_name(code, language()) for code in sheet["industry"]]
+            names = [industry_name(the_atlas(), code, language()) for code in sheet["industry"]]
             shown[key] = sheet.assign(industry=names)
     return shown, len(pairs) - len(shown["long"])
 
@@ -136,7 +136,6 @@ def _readable(sheets: dict[str, pd.DataFrame], *, own: bool) -> tuple[dict[str, 
 @OUT
 def moran(**options: Any) -> None:
     """Test whether neighbouring regions resemble each other, as a whole and place by place."""
-    from gis import catalog
     from gis.space import association
     from gis.space.neighbours import neighbourhood
 
@@ -150,13 +149,13 @@ def moran(**options: Any) -> None:
         within=options["within"],
     )
     values = own.table[options["column"]]
-    regions = catalog.regions()
+    regions = the_atlas().regions()
     points = regions[regions["level"] == options["level"]].set_index("adcode")[["lon", "lat"]]
     points = points.loc[values.dropna().index]
     around = neighbourhood(
         points,
         options["neighbours"],
-        borders=catalog.neighbours(options["level"]),
+        borders=the_atlas().neighbours(options["level"]),
         k=options["k"],
         distance_km=options["distance_km"],
         islands=options["islands"],
@@ -258,16 +257,15 @@ def _designations(
     options: dict[str, Any],
 ) -> tuple[pd.DataFrame, None, list[str], dict[str, Any]]:
     """Return the designations as regions × industries, and what could not be placed."""
-    from gis import catalog
     from gis.industries import portfolio
     from gis.plans import designations as selection
 
     lang = language()
     found = portfolio.portfolio(
-        catalog.table("designations"),
-        catalog.regions(),
+        the_atlas().table("designations"),
+        the_atlas().regions(),
         level=options["level"],
-        plans=[selection.plan_id(name) for name in options["plan"]] or None,
+        plans=[selection.plan_id(the_atlas(), name) for name in options["plan"]] or None,
         weights=portfolio.TIER_WEIGHTS if options["weighted"] else None,
     )
     counts = found.left_out["reason"].value_counts()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from commands.base import UsageFault, language
+from commands.base import UsageFault, language, the_atlas
 from commands.text import one_line, wrap
 from commands.text import table as text_table
 from gis.schema import LEVELS
@@ -101,7 +101,7 @@ def emit(
 
         if out is None:
             raise UsageFault("cli.compare.out_needed")
-        files.write_bytes(out, workbook(_titled(sheets), lang=lang, **book))
+        files.write_bytes(out, workbook(the_atlas(), _titled(sheets), lang=lang, **book))
         click.echo(catalogue.text("cli.map.written", lang, path=out))
         return
     if form == "csv":
@@ -161,7 +161,7 @@ def own_numbers(file: str, *, skip_faults: bool, **choices: Any) -> OwnTable:
     from gis.industries import own_table
     from gis.tables import files
 
-    own = own_table.read(files.read_table(file), lang=language(), **choices)
+    own = own_table.read(the_atlas(), files.read_table(file), lang=language(), **choices)
     if skip_faults:
         report_faults(own.faults)
     else:
@@ -173,7 +173,7 @@ def common_level(codes: Sequence[str]) -> str:
     """Return the highest level at which all regions stand; the first one's where none does."""
     from gis.regions.tree import places
 
-    levels = [set(places()[code].levels) for code in codes]
+    levels = [set(places(the_atlas())[code].levels) for code in codes]
     shared = set.intersection(*levels) if levels else set()
     return next((level for level in LEVELS if level in (shared or levels[0])), LEVELS[1])
 
@@ -182,7 +182,7 @@ def region_names(codes: Sequence[str]) -> dict[str, str]:
     """Return the official name of each region by adcode."""
     from gis.regions.tree import places
 
-    known = places()
+    known = places(the_atlas())
     return {code: known[code].name for code in codes if code in known}
 
 
@@ -201,8 +201,10 @@ def freight_costs(codes: Sequence[str], level: str) -> Any:
     from gis.freight import costs, matrix, network, whereabouts
 
     names = region_names(codes)
-    seats = [whereabouts.seat(code, level, names[code]) for code in codes]
-    return matrix.least(network.load(), seats, by="cost", factors=costs.defaults())
+    seats = [whereabouts.seat(the_atlas(), code, level, names[code]) for code in codes]
+    return matrix.least(
+        network.load(the_atlas()), seats, by="cost", factors=costs.defaults(the_atlas())
+    )
 
 
 def _records(rows: pd.DataFrame) -> list[dict[str, Any]]:

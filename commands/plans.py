@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from commands.base import Command, language
+from commands.base import Command, language, the_atlas
 from commands.text import table
-from gis import catalog
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -44,9 +43,9 @@ def to_json(value: object) -> str:
 )  # fmt: skip
 def plans(form: str) -> None:
     """List the plans; needs no pandas, so that it starts at once."""
-    rows = catalog.rows("plans")
+    rows = the_atlas().rows("plans")
     counts = dict.fromkeys((row["plan_id"] for row in rows), 0)
-    for record in catalog.rows("designations"):
+    for record in the_atlas().rows("designations"):
         counts[record["plan_id"]] += 1
     if form == "json":
         wanted = [
@@ -59,7 +58,7 @@ def plans(form: str) -> None:
     lang = language()
     short_title = "short_title" if lang == "zh" else "short_title_en"
     columns = ("plan", "title", "region", "years", "stage", "count")
-    names = {row["adcode"]: row["name"] for row in catalog.rows("regions")}
+    names = {row["adcode"]: row["name"] for row in the_atlas().rows("regions")}
     lines = [
         (
             row["plan_id"],
@@ -96,7 +95,7 @@ def designations(
     """Select designations and show them."""
     from gis.plans import designations as selection
 
-    rows = selection.select(plan, category, industry, region)
+    rows = selection.select(the_atlas(), plan, category, industry, region)
     chosen = form or _SUFFIX_FORMATS.get(Path(out or "").suffix.lower(), "table")
     if chosen == "csv" and out:
         from gis.tables import cells, files
@@ -123,7 +122,7 @@ def _as_json(rows: pd.DataFrame) -> str:
 def _as_geojson(rows: pd.DataFrame) -> str:
     from gis.report.features import feature_collection
 
-    return json.dumps(feature_collection(rows), ensure_ascii=False)
+    return json.dumps(feature_collection(the_atlas(), rows), ensure_ascii=False)
 
 
 def _as_table(rows: pd.DataFrame) -> str:
@@ -137,7 +136,7 @@ def _as_table(rows: pd.DataFrame) -> str:
         (
             row.plan_id,
             catalogue.name("category", row.category, lang),
-            row.industry if lang == "zh" else industry_name(row.industry_id, lang),
+            row.industry if lang == "zh" else industry_name(the_atlas(), row.industry_id, lang),
             row.region_name if isinstance(row.region_name, str) else row.place,
             row.site,
             catalogue.name("status", row.status, lang),
@@ -168,7 +167,7 @@ def region(name: str, within: str | None, form: str, out: str | None) -> None:
     from gis.plans import dossier
     from gis.regions import gazetteer
 
-    found = dossier.dossier(gazetteer.require(name, within=within).adcode)
+    found = dossier.dossier(the_atlas(), gazetteer.require(the_atlas(), name, within=within).adcode)
     content = to_json(found.to_dict()) if form == "json" else dossier_text.text(found, language())
     emit(content, out)
 
@@ -198,11 +197,12 @@ def map_(
 
     lang = language()
     scenes.export_html(
+        the_atlas(),
         path=out,
-        plan=[selection.plan_id(name) for name in plan] or None,
+        plan=[selection.plan_id(the_atlas(), name) for name in plan] or None,
         category=[selection.category_code(name) for name in category] or None,
-        industry=[selection.industry_id(name) for name in industry] or None,
-        region=None if region is None else gazetteer.require(region).adcode,
+        industry=[selection.industry_id(the_atlas(), name) for name in industry] or None,
+        region=None if region is None else gazetteer.require(the_atlas(), region).adcode,
         title=title,
         lang=lang,
         date=date,

@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING, Any
 from gis.errors import BundledDataError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     import geopandas as gpd
     import pandas as pd
 
@@ -26,6 +28,10 @@ ROOT = Path(__file__).resolve().parent.parent
 DESCRIPTOR = "data/datapackage.json"
 # Numbers in the CSV tables; every other column is text (codes keep their leading zeros).
 _NUMERIC_TYPES = {"number", "integer"}
+# Tables whose rows belong to a plan.
+PLAN_TABLES = (
+    "plans", "designations", "sites", "targets", "chains", "links", "incentives", "plan_minerals",
+)  # fmt: skip
 
 
 @cache
@@ -77,7 +83,8 @@ def content(name: str) -> bytes:
 
 
 @cache
-def _records(name: str) -> tuple[dict[str, str], ...]:
+def records(name: str) -> tuple[dict[str, str], ...]:
+    """Return a bundled CSV as rows of text; do not mutate."""
     return tuple(csv.DictReader(io.StringIO(content(name).decode("utf-8"))))
 
 
@@ -89,17 +96,30 @@ def rows(name: str) -> list[dict[str, str]]:
     >>> [row["plan_id"] for row in rows("plans")][0]
     'hubei-2024-2026'
     """
-    return [dict(record) for record in _records(name)]
+    return [dict(record) for record in records(name)]
+
+
+def framed(name: str, rows: Sequence[Mapping[str, str]]) -> pd.DataFrame:
+    """Return rows of text as a frame with the types of a bundled CSV."""
+    stream = io.StringIO(newline="")
+    writer = csv.DictWriter(stream, [field["name"] for field in resource(name)["schema"]["fields"]])
+    writer.writeheader()
+    writer.writerows(rows)
+    return _frame(name, stream.getvalue().encode("utf-8"))
 
 
 @cache
 def _table(name: str) -> pd.DataFrame:
+    return _frame(name, content(name))
+
+
+def _frame(name: str, data: bytes) -> pd.DataFrame:
     import pandas as pd
 
     fields = resource(name)["schema"]["fields"]
     numeric = {field["name"] for field in fields if field["type"] in _NUMERIC_TYPES}
     text = {field["name"]: str for field in fields if field["name"] not in numeric}
-    return pd.read_csv(io.BytesIO(content(name)), dtype=text, keep_default_na=False, na_values=[""])
+    return pd.read_csv(io.BytesIO(data), dtype=text, keep_default_na=False, na_values=[""])
 
 
 def table(name: str) -> pd.DataFrame:
@@ -194,7 +214,7 @@ def neighbours(level: str) -> dict[str, tuple[str, ...]]:
     'an island'
     """
     found: dict[str, list[str]] = {}
-    for row in _records("neighbours"):
+    for row in records("neighbours"):
         if row["level"] == level:
             found.setdefault(row["adcode"], []).append(row["neighbour"])
     return {adcode: tuple(codes) for adcode, codes in found.items()}

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any
 
 import pandas as pd
 
-from gis import catalog
+from gis.atlas import Atlas, kept
 
 
 def named_points(regions: pd.DataFrame) -> dict[str, list[Any]]:
@@ -32,12 +31,12 @@ def named_points(regions: pd.DataFrame) -> dict[str, list[Any]]:
     }
 
 
-@cache
-def base() -> dict[str, Any]:
+@kept("prefecture-pack", "county-packs", "boundary-lines")
+def base(atlas: Atlas) -> dict[str, Any]:
     """Return what a browser needs once: pack, names of prefectures and of provinces."""
-    regions = catalog.regions()
+    regions = atlas.regions()
     return {
-        "pack": catalog.prefecture_pack(),
+        "pack": atlas.prefecture_pack(),
         "names": named_points(regions[regions["level"] == "prefecture"]),
         "provinces": named_points(regions[regions["level"] == "province"]),
     }

@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from gis import catalog
+from gis.atlas import Atlas
 from gis.schema import COUNTRY_CODE
 from layers.base import named_points
 
@@ -17,32 +17,32 @@ Bounds = list[list[float]]
 COUNTRY_BOUNDS: Bounds = [[17.8, 73.4], [53.7, 135.2]]
 
 
-def bounds(codes: list[str]) -> Bounds:
+def bounds(atlas: Atlas, codes: list[str]) -> Bounds:
     """Return ``[[south, west], [north, east]]`` around regions of any level, degrees.
 
     An empty list or the country's code gives the whole country.
 
     Examples
     --------
-    >>> bounds([])
+    >>> bounds(Atlas.bundled(), [])
     [[17.8, 73.4], [53.7, 135.2]]
-    >>> [[round(x) for x in corner] for corner in bounds(["510000"])]
+    >>> [[round(x) for x in corner] for corner in bounds(Atlas.bundled(), ["510000"])]
     [[26, 97], [34, 109]]
     """
-    regions = catalog.regions()
+    regions = atlas.regions()
     wanted = regions[regions["adcode"].isin(codes)].drop_duplicates("adcode")
     if wanted.empty or COUNTRY_CODE in codes:
         return COUNTRY_BOUNDS
     boxes = []
     for level, rows in wanted.groupby("level"):
-        shapes = catalog.boundaries(str(level))
+        shapes = atlas.boundaries(str(level))
         boxes.append(shapes[shapes["adcode"].isin(rows["adcode"])].total_bounds)
     west, south = min(box[0] for box in boxes), min(box[1] for box in boxes)
     east, north = max(box[2] for box in boxes), max(box[3] for box in boxes)
     return [[round(float(v), 3) for v in pair] for pair in ((south, west), (north, east))]
 
 
-def counties(scope: list[str], designated: list[str]) -> list[dict[str, Any]]:
+def counties(atlas: Atlas, scope: list[str], designated: list[str]) -> list[dict[str, Any]]:
     """Return the county packs a map needs.
 
     Parameters
@@ -59,7 +59,7 @@ def counties(scope: list[str], designated: list[str]) -> list[dict[str, Any]]:
         ``{"of": adcode, "pack": ..., "only": [adcode, ...] or None}``: None means all counties
         of the prefecture ``of``, whose own fill is then drawn paler.
     """
-    regions = catalog.regions()
+    regions = atlas.regions()
     county = regions[regions["level"] == "county"]
     parent = county.set_index("adcode")["prefecture_adcode"]
     is_prefecture = set(regions.loc[regions["level"] == "prefecture", "adcode"])
@@ -67,13 +67,11 @@ def counties(scope: list[str], designated: list[str]) -> list[dict[str, Any]]:
     whole |= {parent[code] for code in scope if code in parent.index and code not in is_prefecture}
     single = [c for c in designated if c in parent.index and c not in is_prefecture]
     shown: list[dict[str, Any]] = [
-        {"of": code, "pack": catalog.county_pack(code), "only": None} for code in sorted(whole)
+        {"of": code, "pack": atlas.county_pack(code), "only": None} for code in sorted(whole)
     ]
     for prefecture in sorted({parent[code] for code in single} - whole):
         only = sorted(code for code in single if parent[code] == prefecture)
-        shown.append(
-            {"of": "", "pack": subset(catalog.county_pack(prefecture), only), "only": only}
-        )
+        shown.append({"of": "", "pack": subset(atlas.county_pack(prefecture), only), "only": only})
     return shown
 
 
@@ -99,11 +97,11 @@ def _arc(arc: int, number: dict[int, int]) -> int:
     return number[arc] if arc >= 0 else ~number[~arc]
 
 
-def county_names(shown: list[dict[str, Any]]) -> dict[str, list[Any]]:
+def county_names(atlas: Atlas, shown: list[dict[str, Any]]) -> dict[str, list[Any]]:
     """Return names and label points of the counties in ``shown`` packs."""
     codes: set[str] = set()
     for item in shown:
         codes |= set(item["only"] or item["pack"]["regions"])
-    regions = catalog.regions()
+    regions = atlas.regions()
     rows = regions[(regions["level"] == "county") & regions["adcode"].isin(codes)]
     return named_points(pd.DataFrame(rows))

@@ -13,6 +13,7 @@ import folium
 from branca.element import Element, Figure, MacroElement
 from folium.template import Template
 
+from gis.atlas import Atlas
 from gis.tables.files import write_text
 from gis.words.catalogue import text
 from layers import assets
@@ -44,11 +45,11 @@ class _Start(MacroElement):
         """
     )
 
-    def __init__(self, leaflet_map: str, scene: Scene) -> None:
+    def __init__(self, atlas: Atlas, leaflet_map: str, scene: Scene) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
         self.leaflet_map = leaflet_map
         self.view = script_json(scene.frame()["view"])
-        self.base = script_parse(base())
+        self.base = script_parse(base(atlas))
 
 
 class _Finish(MacroElement):
@@ -111,7 +112,7 @@ def _name_elements(figure: Figure) -> None:
     visit(figure)
 
 
-def to_html(scene: Scene, *, date: str = "") -> str:
+def to_html(atlas: Atlas, scene: Scene, *, date: str = "") -> str:
     """Return the page of a scene.
 
     Parameters
@@ -140,7 +141,7 @@ def to_html(scene: Scene, *, date: str = "") -> str:
     )
     figure: Figure = atlas_map.get_root()  # type: ignore[assignment]
     atlas_map._id = "atlas"
-    _Start(atlas_map.get_name(), scene).add_to(atlas_map)
+    _Start(atlas, atlas_map.get_name(), scene).add_to(atlas_map)
     for layer in scene.layers:
         layer.add_to(atlas_map)
     _Finish(scene).add_to(atlas_map)
@@ -168,7 +169,7 @@ def _dress(figure: Figure, scene: Scene, date: str) -> None:
     figure.html.add_child(_Markup(f"<noscript>{notice}</noscript>{footer}"), name="page_foot")
 
 
-def save(scene: Scene, path: Path | str, *, date: str = "") -> None:
+def save(atlas: Atlas, scene: Scene, path: Path | str, *, date: str = "") -> None:
     """Write the page of a scene; nothing half-written stays where the disk refuses.
 
     Raises
@@ -176,4 +177,4 @@ def save(scene: Scene, path: Path | str, *, date: str = "") -> None:
     OutputError
         If the file cannot be written.
     """
-    write_text(Path(path), to_html(scene, date=date))
+    write_text(Path(path), to_html(atlas, scene, date=date))

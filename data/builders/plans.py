@@ -56,23 +56,6 @@ def read_plans(root: Path) -> list[dict[str, Any]]:
     return plans
 
 
-def cell(value: object) -> str:
-    """Return a value as it stands in a CSV cell: nothing is empty, 5.0 is 5, True is true.
-
-    Examples
-    --------
-    >>> [cell(value) for value in (None, 5.5, 1000.0, True, "成都市")]
-    ['', '5.5', '1000', 'true', '成都市']
-    """
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return str(value)
-
-
 def write(path: Path, columns: Iterable[str], rows: Iterable[Mapping[str, Any]]) -> None:
     r"""Write rows as UTF-8 CSV with "\n" line ends, columns in the given order."""
     names = list(columns)
@@ -80,7 +63,7 @@ def write(path: Path, columns: Iterable[str], rows: Iterable[Mapping[str, Any]])
     with path.open("w", encoding="utf-8", newline="") as stream:
         writer = csv.writer(stream, lineterminator="\n")
         writer.writerow(names)
-        writer.writerows([cell(row.get(name)) for name in names] for row in rows)
+        writer.writerows([file.cell(row.get(name)) for name in names] for row in rows)
 
 
 def compile_tables(root: Path) -> dict[str, list[dict[str, Any]]]:

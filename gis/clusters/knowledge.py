@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from gis import catalog
+from gis.atlas import Atlas
 from gis.clusters.findings import PRESENCE, Knowledge, Market
 from gis.freight import costs, matrix, network, whereabouts
 from gis.indicators.endowment import PRESENT_KINDS
@@ -28,7 +28,7 @@ _CANDIDATES = 6
 ACCESS_COLUMNS = ("region_code", "mode", "names", "count", "km", "measured")
 
 
-def bundled(designated: Iterable[str] = ()) -> Knowledge:
+def bundled(atlas: Atlas, designated: Iterable[str] = ()) -> Knowledge:
     """Return everything that evidence is read from, with GDP as the size of a market.
 
     Parameters
@@ -36,14 +36,14 @@ def bundled(designated: Iterable[str] = ()) -> Knowledge:
     designated
         Regions whose access is to be shown (see :func:`access`).
     """
-    stats = catalog.table("region_stats")
+    stats = atlas.table("region_stats")
     chosen = stats[(stats["indicator"] == MARKET_INDICATOR) & (stats["year"] == MARKET_YEAR)]
     known = Knowledge(
-        regions=catalog.regions(),
-        needs=catalog.table("chain_needs"),
-        minerals=catalog.table("minerals"),
-        plan_minerals=catalog.table("plan_minerals"),
-        industries=catalog.table("industries"),
+        regions=atlas.regions(),
+        needs=atlas.table("chain_needs"),
+        minerals=atlas.table("minerals"),
+        plan_minerals=atlas.table("plan_minerals"),
+        industries=atlas.table("industries"),
         market=Market(
             MARKET_INDICATOR,
             MARKET_YEAR,
@@ -52,10 +52,10 @@ def bundled(designated: Iterable[str] = ()) -> Knowledge:
         ),
     )
     codes = sorted(set(designated))
-    return replace(known, access=access(codes)) if codes else known
+    return replace(known, access=access(atlas, codes)) if codes else known
 
 
-def access(codes: list[str]) -> pd.DataFrame:
+def access(atlas: Atlas, codes: list[str]) -> pd.DataFrame:
     """Return the nearest rail terminal and the nearest port of some regions.
 
     Parameters
@@ -71,37 +71,41 @@ def access(codes: list[str]) -> pd.DataFrame:
         the rule of the table of terminals, see its column ``rule``), ``road`` (on the freight
         network) or ``straight`` (where no road leads there).
     """
-    table = catalog.table("terminals")
-    spots = {code: _seat(code) for code in codes}
+    table = atlas.table("terminals")
+    spots = {code: _seat(atlas, code) for code in codes}
     rows: list[tuple[object, ...]] = []
     far: list[tuple[str, pd.DataFrame]] = []
     for mode in TRANSFER_MODES:
         terminals = table[table["mode"] == mode]
-        served = _served(terminals)
+        served = _served(atlas, terminals)
         for code in codes:
             if names := served.get(code):
                 rows.append((code, mode, "|".join(names), len(names), np.nan, "serves"))
             else:
                 far.append((code, _nearest(spots[code], terminals)))
-    rows += _by_road(far, spots)
+    rows += _by_road(atlas, far, spots)
     found = pd.DataFrame(rows, columns=list(ACCESS_COLUMNS))
     return found.sort_values(["region_code", "mode"], ignore_index=True)
 
 
-def _seat(code: str) -> whereabouts.Spot:
-    place = places()[code]
-    return whereabouts.seat(code, place.level, place.name)
+def _seat(atlas: Atlas, code: str) -> whereabouts.Spot:
+    place = places(atlas)[code]
+    return whereabouts.seat(atlas, code, place.level, place.name)
 
 
-def _served(terminals: pd.DataFrame) -> dict[str, list[str]]:
+def _served(atlas: Atlas, terminals: pd.DataFrame) -> dict[str, list[str]]:
     """Return, by region, the names of the terminals that serve it or a part of it."""
     found: dict[str, list[str]] = {}
     for row in terminals.dropna(subset=["serves"]).itertuples():
-        seats = [code for code in str(row.serves).split(";") if code in places()]
+        seats = [code for code in str(row.serves).split(";") if code in places(atlas)]
         held = {
             up
             for code in seats
-            for up in (code, places()[code].prefecture_adcode, places()[code].province_adcode)
+            for up in (
+                code,
+                places(atlas)[code].prefecture_adcode,
+                places(atlas)[code].province_adcode,
+            )
             if up
         }
         for code in held:
@@ -121,7 +125,7 @@ def _nearest(spot: whereabouts.Spot, terminals: pd.DataFrame) -> pd.DataFrame:
 
 
 def _by_road(
-    far: list[tuple[str, pd.DataFrame]], spots: dict[str, whereabouts.Spot]
+    atlas: Atlas, far: list[tuple[str, pd.DataFrame]], spots: dict[str, whereabouts.Spot]
 ) -> list[tuple[object, ...]]:
     """Return for each region the candidate that is nearest by road; in a line where none is."""
     if not far:
@@ -130,10 +134,10 @@ def _by_road(
     ends = [whereabouts.Spot(str(t), row.lon, row.lat) for t, row in wanted.items()]
     starts = [spots[code] for code in sorted({code for code, _ in far})]
     km = matrix.least(
-        network.load(),
+        network.load(atlas),
         [*starts, *ends],
         by="km",
-        factors=costs.defaults(),
+        factors=costs.defaults(atlas),
         choice=costs.Choice(modes=("road",)),
     )
     rows: list[tuple[object, ...]] = []
@@ -147,7 +151,7 @@ def _by_road(
     return rows
 
 
-def holdings(portfolio: pd.DataFrame, level: str) -> pd.DataFrame:
+def holdings(atlas: Atlas, portfolio: pd.DataFrame, level: str) -> pd.DataFrame:
     """Return who has what: a portfolio with the documented minerals of all regions added.
 
     Parameters
@@ -164,20 +168,20 @@ def holdings(portfolio: pd.DataFrame, level: str) -> pd.DataFrame:
         stands at its region of the level, and at its county, from where it would be hauled. A
         province or municipality says too little of the place and has no deposit.
     """
-    minerals = catalog.table("minerals")
+    minerals = atlas.table("minerals")
     minerals = minerals[minerals["kind"].isin(PRESENT_KINDS) & minerals["industry_id"].notna()]
-    holder = to_level(minerals["region_code"], catalog.regions(), level)
+    holder = to_level(minerals["region_code"], atlas.regions(), level)
     rows = pd.concat(
         [minerals.assign(adcode=holder), minerals.assign(adcode=minerals["region_code"])]
     ).drop_duplicates()
-    known = places()
+    known = places(atlas)
     small = [code in known and known[code].level != "province" for code in rows["adcode"]]
     rows = rows[small].assign(count=1.0)
     documented = from_long(rows, region="adcode", industry="industry_id", value="count")
     return portfolio.add(documented, fill_value=0.0).fillna(0.0)
 
 
-def apart(codes: Iterable[str], by: str) -> pd.DataFrame:
+def apart(atlas: Atlas, codes: Iterable[str], by: str) -> pd.DataFrame:
     """Return how far regions of any level are from each other.
 
     Parameters
@@ -195,13 +199,13 @@ def apart(codes: Iterable[str], by: str) -> pd.DataFrame:
     """
     wanted = list(codes)
     if by == "cost":
-        seats = [_seat(code) for code in wanted]
-        return matrix.least(network.load(), seats, by="cost", factors=costs.defaults())
-    points = catalog.regions().drop_duplicates("adcode").set_index("adcode")
+        seats = [_seat(atlas, code) for code in wanted]
+        return matrix.least(network.load(atlas), seats, by="cost", factors=costs.defaults(atlas))
+    points = atlas.regions().drop_duplicates("adcode").set_index("adcode")
     return apart_km(points.loc[wanted, ["lon", "lat"]])
 
 
-def stated(codes: Iterable[str]) -> tuple[pd.DataFrame, pd.DataFrame]:
+def stated(atlas: Atlas, codes: Iterable[str]) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Return what is said of regions without a figure, and what is known of those around them.
 
     Parameters
@@ -215,16 +219,16 @@ def stated(codes: Iterable[str]) -> tuple[pd.DataFrame, pd.DataFrame]:
         Regions × minerals that a plan says a region (or a part of it) has, wishes left out; and
         regions × minerals that a plan or a figure gives a larger region, without saying where.
     """
-    wanted, known = set(codes), places()
-    said = catalog.table("plan_minerals")
+    wanted, known = set(codes), places(atlas)
+    said = atlas.table("plan_minerals")
     said = said[said["kind"] != "exploration"][["region_code", "industry_id"]]
-    figures = catalog.table("minerals")
+    figures = atlas.table("minerals")
     figures = figures[figures["kind"].isin((*PRESENT_KINDS, PRESENCE))]
     around = pd.concat([said, figures[["region_code", "industry_id"]]]).dropna()
     own = [
         (up, industry)
         for code, industry in said.dropna().itertuples(index=False)
-        for up in (code, *ancestors(code))
+        for up in (code, *ancestors(atlas, code))
         if up in wanted
     ]
     above = [
@@ -241,24 +245,24 @@ def _flags(cells: list[tuple[str, str]]) -> pd.DataFrame:
     return from_long(rows.assign(count=1.0), region="adcode", industry="industry_id", value="count")
 
 
-def policies() -> frozenset[str]:
+def policies(atlas: Atlas) -> frozenset[str]:
     """Return the ids of what promotes building materials and is no industry.
 
     Examples
     --------
-    >>> "green-procurement" in policies()
+    >>> "green-procurement" in policies(Atlas.bundled())
     True
     """
-    return industry_branch(POLICY_HEAD)
+    return industry_branch(atlas, POLICY_HEAD)
 
 
-def parents() -> dict[str, str]:
+def parents(atlas: Atlas) -> dict[str, str]:
     """Return the industry that contains each industry; roots are left out.
 
     Examples
     --------
-    >>> parents()["cement-limestone"]
+    >>> parents(Atlas.bundled())["cement-limestone"]
     'limestone'
     """
-    tree = catalog.table("industries").dropna(subset=["parent_id"])
+    tree = atlas.table("industries").dropna(subset=["parent_id"])
     return dict(zip(tree["industry_id"], tree["parent_id"], strict=True))

@@ -6,12 +6,11 @@ places stay as they are written on Chinese maps.
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any
 
 import pandas as pd
 
-from gis import catalog
+from gis.atlas import Atlas, kept
 from gis.plans.designations import industry_name
 from gis.regions.tree import places
 from gis.words.catalogue import name, text
@@ -53,46 +52,46 @@ def figure(value: float, unit: str, lang: str, relation: object = "=") -> str:
     return text(f"quantity.{key}", lang, value=shown) if key else f"{shown} {unit}"
 
 
-def region(code: str) -> str:
+def region(atlas: Atlas, code: str) -> str:
     """Return the official name of a region, Chinese in both languages; else the code itself."""
-    known = places()
+    known = places(atlas)
     return known[code].name if code in known else code
 
 
-@cache
-def indicator_names(lang: str) -> dict[str, str]:
+@kept("indicators")
+def indicator_names(atlas: Atlas, lang: str) -> dict[str, str]:
     """Return the name of each indicator."""
     column = "name" if lang == "zh" else "name_en"
-    return {row["indicator"]: row[column] for row in catalog.rows("indicators")}
+    return {row["indicator"]: row[column] for row in atlas.rows("indicators")}
 
 
-@cache
-def plan_names(lang: str) -> dict[str, str]:
+@kept("plans")
+def plan_names(atlas: Atlas, lang: str) -> dict[str, str]:
     """Return the short title of each plan."""
     column = "short_title" if lang == "zh" else "short_title_en"
-    return {row["plan_id"]: row[column] for row in catalog.rows("plans")}
+    return {row["plan_id"]: row[column] for row in atlas.rows("plans")}
 
 
-@cache
-def _tables() -> dict[str, str]:
-    return {entry["name"]: entry["title"] for entry in catalog.descriptor()["resources"]}
+@kept()
+def _tables(atlas: Atlas) -> dict[str, str]:
+    return {entry["name"]: entry["title"] for entry in atlas.descriptor()["resources"]}
 
 
-@cache
-def _references() -> dict[str, str]:
-    return {row["source"]: row["source_en"] for row in catalog.rows("chain_needs")}
+@kept()
+def _references(atlas: Atlas) -> dict[str, str]:
+    return {row["source"]: row["source_en"] for row in atlas.rows("chain_needs")}
 
 
-def subject(item: dict[str, Any], lang: str) -> str:
+def subject(atlas: Atlas, item: dict[str, Any], lang: str) -> str:
     """Return what a finding is about: the mineral as written, in English its common name."""
     written = item["mineral"]
     if lang == "zh" and isinstance(written, str):
         return written
     known = item["subject"]
-    return industry_name(known, lang) if isinstance(known, str) else str(written)
+    return industry_name(atlas, known, lang) if isinstance(known, str) else str(written)
 
 
-def what(item: dict[str, Any], lang: str, *, at_home: bool = False) -> str:
+def what(atlas: Atlas, item: dict[str, Any], lang: str, *, at_home: bool = False) -> str:
     """Return a finding as a sentence without its source.
 
     Parameters
@@ -106,7 +105,7 @@ def what(item: dict[str, Any], lang: str, *, at_home: bool = False) -> str:
         return text(
             "finding.market",
             lang,
-            indicator=indicator_names(lang).get(item["subject"], item["subject"]),
+            indicator=indicator_names(atlas, lang).get(item["subject"], item["subject"]),
             figure=figure(item["value"], item["unit"], lang),
             year=item["vintage"],
             known=int(item["known"]),
@@ -114,15 +113,15 @@ def what(item: dict[str, Any], lang: str, *, at_home: bool = False) -> str:
         )
     if item["strength"] == "access":
         return _access(item, lang)
-    where, found = _where(item, lang, at_home=at_home), _fact(item, lang)
+    where, found = _where(atlas, item, lang, at_home=at_home), _fact(atlas, item, lang)
     if pd.notna(item["value"]) and (when := _when(item["vintage"], lang)):
         found = text("finding.dated", lang, what=found, when=when)
     return text("finding.at", lang, where=where, what=found) if where else found
 
 
-def _fact(item: dict[str, Any], lang: str) -> str:
+def _fact(atlas: Atlas, item: dict[str, Any], lang: str) -> str:
     """Return the mineral or product of a finding with its figure, or what is said of it."""
-    about = subject(item, lang)
+    about = subject(atlas, item, lang)
     if item["strength"] == "exploration":
         return about
     if item["strength"] == "stated":
@@ -141,9 +140,9 @@ def _fact(item: dict[str, Any], lang: str) -> str:
     return text("finding.amount", lang, subject=about, metric=metric, figure=amount)
 
 
-def _where(item: dict[str, Any], lang: str, *, at_home: bool) -> str:
+def _where(atlas: Atlas, item: dict[str, Any], lang: str, *, at_home: bool) -> str:
     """Return the region of a finding, the spot in it, and how far around it lies."""
-    held, spot = region(item["where"]), item["place"]
+    held, spot = region(atlas, item["where"]), item["place"]
     spot = spot.removeprefix(held) if isinstance(spot, str) else ""
     if at_home and item["where"] == item["region_code"]:
         return spot
@@ -180,7 +179,7 @@ def _access(item: dict[str, Any], lang: str) -> str:
     )
 
 
-def source(item: dict[str, Any], lang: str, *, brief: bool = False) -> str:
+def source(atlas: Atlas, item: dict[str, Any], lang: str, *, brief: bool = False) -> str:
     """Return where a finding is said; plans and bundled tables by their titles.
 
     Parameters
@@ -191,20 +190,20 @@ def source(item: dict[str, Any], lang: str, *, brief: bool = False) -> str:
     written = item["source"] if isinstance(item["source"], str) else ""
     if brief or written.startswith("data/"):
         written = short(written, lang)
-    return cited(written, item["locator"], lang)
+    return cited(atlas, written, item["locator"], lang)
 
 
-def cited(written: str, locator: object, lang: str) -> str:
+def cited(atlas: Atlas, written: str, locator: object, lang: str) -> str:
     """Return a source with its locator; plans and bundled tables by their titles."""
-    title = plan_names(lang).get(written) or _tables().get(written)
+    title = plan_names(atlas, lang).get(written) or _tables(atlas).get(written)
     if title is None:
-        title = written if lang == "zh" else _references().get(written) or written
+        title = written if lang == "zh" else _references(atlas).get(written) or written
     if isinstance(locator, str) and locator:
         return text("compared.evidence.cited", lang, source=title, locator=locator)
     return title
 
 
-def need(item: dict[str, Any], lang: str) -> str:
+def need(atlas: Atlas, item: dict[str, Any], lang: str) -> str:
     """Return the raw material that a finding is for and who says that it is needed.
 
     Empty where a finding speaks for the industry as a whole.
@@ -214,21 +213,23 @@ def need(item: dict[str, Any], lang: str) -> str:
     return text(
         "compared.evidence.for_need",
         lang,
-        need=industry_name(item["need_id"], lang),
-        said=_said(item["basis"], item["need_source"], item["need_locator"], lang),
+        need=industry_name(atlas, item["need_id"], lang),
+        said=_said(atlas, item["basis"], item["need_source"], item["need_locator"], lang),
     )
 
 
-def _said(basis: str, said_by: object, locator: object, lang: str) -> str:
+def _said(atlas: Atlas, basis: str, said_by: object, locator: object, lang: str) -> str:
     label = text(f"need_basis.{basis}", lang)
     if not isinstance(said_by, str):
         return label
-    return text("compared.evidence.said", lang, basis=label, source=cited(said_by, locator, lang))
+    return text(
+        "compared.evidence.said", lang, basis=label, source=cited(atlas, said_by, locator, lang)
+    )
 
 
-def reason(item: dict[str, Any], lang: str) -> str:
+def reason(atlas: Atlas, item: dict[str, Any], lang: str) -> str:
     """Return a finding with its kind in front, for those who know the region."""
-    return _kind(item["strength"], [what(item, lang, at_home=True)], lang)
+    return _kind(item["strength"], [what(atlas, item, lang, at_home=True)], lang)
 
 
 def _kind(strength: str, said: list[str], lang: str) -> str:
@@ -241,13 +242,15 @@ def _kind(strength: str, said: list[str], lang: str) -> str:
     )
 
 
-def by_designation(items: pd.DataFrame, lang: str) -> tuple[dict[str, str], dict[str, str]]:
+def by_designation(
+    atlas: Atlas, items: pd.DataFrame, lang: str
+) -> tuple[dict[str, str], dict[str, str]]:
     """Return, by designation, what speaks for it, each kind named once, and its access."""
     support: dict[str, list[str]] = {}
     access: dict[str, str] = {}
     separator, stop = (text(f"compared.evidence.{key}", lang) for key in ("separator", "stop"))
     for (key, strength), rows in items.groupby(["designation_id", "strength"], sort=False):
-        said = _together(rows.to_dict("records"), lang)
+        said = _together(atlas, rows.to_dict("records"), lang)
         if strength == "access":
             access[key] = separator.join(said)
         else:
@@ -255,22 +258,22 @@ def by_designation(items: pd.DataFrame, lang: str) -> tuple[dict[str, str], dict
     return {key: stop.join(parts) for key, parts in support.items()}, access
 
 
-def _together(items: list[dict[str, Any]], lang: str) -> list[str]:
+def _together(atlas: Atlas, items: list[dict[str, Any]], lang: str) -> list[str]:
     """Return findings of one kind; what a plan says alike of several minerals is said once."""
     between = text("map.separator", lang)
     if items[0]["strength"] == "exploration":
-        return [between.join(dict.fromkeys(subject(item, lang) for item in items))]
+        return [between.join(dict.fromkeys(subject(atlas, item, lang) for item in items))]
     if items[0]["strength"] != "stated":
-        return [what(item, lang, at_home=True) for item in items]
+        return [what(atlas, item, lang, at_home=True) for item in items]
     alike: dict[tuple[str, str], list[dict[str, Any]]] = {}
     for item in items:
         alike.setdefault((item["where"], item["kind"]), []).append(item)
     # The same said of several regions: they are named once, with what is said of each.
     regions: dict[str, list[str]] = {}
     for group in alike.values():
-        named = between.join(dict.fromkeys(subject(item, lang) for item in group))
-        fact = _fact({**group[0], "mineral": named, "subject": None}, lang)
-        regions.setdefault(fact, []).append(_where(group[0], lang, at_home=True))
+        named = between.join(dict.fromkeys(subject(atlas, item, lang) for item in group))
+        fact = _fact(atlas, {**group[0], "mineral": named, "subject": None}, lang)
+        regions.setdefault(fact, []).append(_where(atlas, group[0], lang, at_home=True))
     together = []
     for fact, places_named in regions.items():
         where = between.join(place for place in places_named if place)

@@ -6,7 +6,6 @@ leg costs (its circuity) is a factor of the cost model, not decided here.
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -14,7 +13,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import shapely
 
-from gis import catalog
+from gis.atlas import Atlas, kept
 from gis.sphere import EARTH_KM, sphere
 
 if TYPE_CHECKING:
@@ -25,9 +24,9 @@ ACCESS_VERTICES = 4
 ACCESS_LIMIT_KM = 100.0
 
 
-def columns(name: str, names: list[str] | None = None) -> dict[str, np.ndarray]:
+def columns(atlas: Atlas, name: str, names: list[str] | None = None) -> dict[str, np.ndarray]:
     """Return the flat columns of a bundled Parquet file as arrays."""
-    table = pq.read_table(pa.BufferReader(catalog.content(name)), columns=names)
+    table = pq.read_table(pa.BufferReader(atlas.content(name)), columns=names)
     return {
         key: table.column(key).combine_chunks().to_numpy(zero_copy_only=False)
         for key in table.column_names
@@ -56,16 +55,16 @@ def legs(
     return rows, near[rows, columns], metres
 
 
-@cache
-def islands() -> tuple[np.ndarray, Any]:
+@kept("islands")
+def islands(atlas: Atlas) -> tuple[np.ndarray, Any]:
     """Return (landmass numbers, search tree of the outlines) of every island."""
-    table = columns("islands")
+    table = columns(atlas, "islands")
     return table["landmass"], shapely.STRtree(shapely.from_wkb(table["outline"]))
 
 
-def landmass_of(lon: Any, lat: Any) -> np.ndarray:
+def landmass_of(atlas: Atlas, lon: Any, lat: Any) -> np.ndarray:
     """Return the landmass of each point: 0 the mainland, else the number of an island."""
-    numbers, tree = islands()
+    numbers, tree = islands(atlas)
     lon, lat = np.atleast_1d(lon), np.atleast_1d(lat)
     result = np.zeros(len(lon), dtype=np.int32)
     point, island = tree.query(shapely.points(lon, lat), predicate="intersects")

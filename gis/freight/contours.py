@@ -13,7 +13,7 @@ import numpy as np
 import shapely
 from scipy.spatial import cKDTree
 
-from gis import catalog
+from gis.atlas import Atlas
 from gis.sphere import EARTH_KM, sphere
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ _JUNCTIONS_PER_CELL = 8
 
 
 def polygons(
+    atlas: Atlas,
     lon: np.ndarray,
     lat: np.ndarray,
     values: np.ndarray,
@@ -61,7 +62,7 @@ def polygons(
     # Past the last finite cell the value keeps rising as it did: the edge falls between the two.
     steepest = limits[-1] + max(rate * step * _KM_PER_DEG, 0.01 * limits[-1])
     cells = np.minimum(cells, steepest)
-    land = shapely.union_all(catalog.boundaries("province").geometry.to_numpy())
+    land = shapely.union_all(atlas.boundaries("province").geometry.to_numpy())
     shapes = []
     for limit in limits:
         shapes.append(shapely.intersection(within(cells, east, north, limit, step), land))

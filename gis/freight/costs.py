@@ -10,10 +10,9 @@ from __future__ import annotations
 import math
 import tomllib
 from dataclasses import dataclass, field, replace
-from functools import cache
 from typing import TYPE_CHECKING
 
-from gis import catalog
+from gis.atlas import Atlas, kept
 from gis.errors import SettingError
 from gis.schema import MODES
 
@@ -95,13 +94,13 @@ def _number(key: str, part: str, found: object) -> float:
     return float(found)  # type: ignore[arg-type]
 
 
-@cache
-def defaults() -> Factors:
+@kept("freight-defaults", "freight-factors")
+def defaults(atlas: Atlas) -> Factors:
     """Return the factors of the bundled table.
 
     Examples
     --------
-    >>> factor = defaults()["road.unit_cost"]
+    >>> factor = defaults(Atlas.bundled())["road.unit_cost"]
     >>> factor.value, factor.low, factor.high, factor.unit
     (0.49, 0.233, 0.6, 'CNY/t-km')
     """
@@ -115,12 +114,12 @@ def defaults() -> Factors:
                 row["basis"],
                 row["rows"] or row["note"],
             )
-            for row in catalog.rows("freight-defaults")
+            for row in atlas.rows("freight-defaults")
         }
     )
 
 
-def from_toml(text: str, base: Factors | None = None) -> Factors:
+def from_toml(atlas: Atlas, text: str, base: Factors | None = None) -> Factors:
     r"""Return the defaults with the factors of a TOML text in their place.
 
     Parameters
@@ -140,10 +139,10 @@ def from_toml(text: str, base: Factors | None = None) -> Factors:
 
     Examples
     --------
-    >>> from_toml('[road]\nunit_cost = {value = 0.4, unit = "CNY/t-km"}')["road.unit_cost"].high
+    >>> from_toml(Atlas.bundled(), '[road]\nunit_cost = {value = 0.4, unit = "CNY/t-km"}')["road.unit_cost"].high
     0.4
     """
-    start = base or defaults()
+    start = base or defaults(atlas)
     try:
         content = tomllib.loads(text)
     except tomllib.TOMLDecodeError as fault:
@@ -205,7 +204,7 @@ def rates(factors: Factors, by: str, case: str = "value") -> dict[str, Rate]:
 
     Examples
     --------
-    >>> rates(defaults(), "cost")["rail"], rates(defaults(), "cost")["transfer_rail"]
+    >>> rates(defaults(Atlas.bundled()), "cost")["rail"], rates(defaults(Atlas.bundled()), "cost")["transfer_rail"]
     (Rate(per_km=0.15, once=0.0), Rate(per_km=0.0, once=20.0))
     """
     if by not in (*CRITERIA, "km"):
@@ -243,7 +242,7 @@ def stretch(factors: Factors, case: str = "value") -> dict[str, float]:
 
     Examples
     --------
-    >>> stretch(defaults())["access"], stretch(defaults())["rail"]
+    >>> stretch(defaults(Atlas.bundled()))["access"], stretch(defaults(Atlas.bundled()))["rail"]
     (1.27, 1.0)
     """
     return {

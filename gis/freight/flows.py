@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
+from gis.atlas import Atlas
 from gis.errors import (
     AmbiguousNameError,
     AtlasError,
@@ -58,7 +59,7 @@ def all_pairs(spots: Sequence[Spot], tonnes: float = 1.0) -> Flows:
     return Flows(tuple(spots), origin, destination, np.full(len(origin), float(tonnes)))
 
 
-def from_table(table: pd.DataFrame) -> Flows:
+def from_table(atlas: Atlas, table: pd.DataFrame) -> Flows:
     """Return flows from a user's table with the columns from, to, tonnes.
 
     Raises
@@ -82,7 +83,7 @@ def from_table(table: pd.DataFrame) -> Flows:
     unknown: dict[str, AtlasError] = {}
     for name in dict.fromkeys([*names["from"], *names["to"]]):
         try:
-            found[name] = locate(name)
+            found[name] = locate(atlas, name)
         except AtlasError as fault:
             unknown[name] = fault
     faults = list(_faults(table["tonnes"], tonnes, names, found, unknown))

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import itertools
-from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from gis import catalog
+from gis.atlas import Atlas, kept
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,19 +18,19 @@ if TYPE_CHECKING:
     from gis.freight.search import Places, Step
 
 
-@cache
-def _points(name: str, column: str, scale: float) -> tuple[np.ndarray, np.ndarray]:
+@kept("road-edges", "rail-edges", "waterway-shapes")
+def _points(atlas: Atlas, name: str, column: str, scale: float) -> tuple[np.ndarray, np.ndarray]:
     """Return (points in degrees, first point of each row) of a list column."""
-    table = pq.read_table(pa.BufferReader(catalog.content(name)), columns=[column])
+    table = pq.read_table(pa.BufferReader(atlas.content(name)), columns=[column])
     lists = table.column(column).combine_chunks()
     flat = lists.flatten().to_numpy().reshape(-1, 2) / scale
     starts = np.concatenate(([0], np.cumsum(lists.value_lengths().to_numpy(zero_copy_only=False))))
     return flat, starts // 2
 
 
-@cache
-def _road_rows(size: int) -> np.ndarray:
-    table = pq.read_table(pa.BufferReader(catalog.content("road-edges")), columns=["tail", "head"])
+@kept("road-edges")
+def _road_rows(atlas: Atlas, size: int) -> np.ndarray:
+    table = pq.read_table(pa.BufferReader(atlas.content("road-edges")), columns=["tail", "head"])
     tail, head = (table.column(c).to_numpy().astype(np.int64) for c in ("tail", "head"))
     return np.asarray(tail * size + head)
 
@@ -39,7 +38,9 @@ def _road_rows(size: int) -> np.ndarray:
 def road_edge(network: Network, left: int, right: int) -> int:
     """Return the number of the road edge between two junctions."""
     low, high = sorted((left, right))
-    return int(np.searchsorted(_road_rows(network.roads), low * network.roads + high))
+    return int(
+        np.searchsorted(_road_rows(network.atlas, network.roads), low * network.roads + high)
+    )
 
 
 def road_edges(network: Network, left: int, right: int) -> list[int]:
@@ -58,13 +59,13 @@ def _place(network: Network, places: Places, node: int) -> tuple[float, float]:
 def _edge_line(network: Network, edge: int) -> np.ndarray:
     """Return the points of a network edge from tail to head, ends included."""
     if edge < network.road_edges:
-        flat, start = _points("road-edges", "points_e3", 1e3)
+        flat, start = _points(network.atlas, "road-edges", "points_e3", 1e3)
         row = edge
     else:
         row = edge - network.road_edges
         rails = int((network.kind == 2).sum())
         name = "rail-edges" if row < rails else "waterway-shapes"
-        flat, start = _points(name, "points_e4", 1e4)
+        flat, start = _points(network.atlas, name, "points_e4", 1e4)
         row = row if row < rails else row - rails
     inner = flat[start[row] : start[row + 1]]
     ends = [[network.lon[n], network.lat[n]] for n in (network.tail[edge], network.head[edge])]

@@ -9,13 +9,13 @@ positive finite length, except transfers, whose length is zero by definition.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cache, cached_property
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from scipy.spatial import cKDTree
 
-from gis import catalog
+from gis.atlas import Atlas, kept
 from gis.errors import BundledDataError, UnknownNameError
 from gis.freight.access import columns, landmass_of, legs
 from gis.freight.costs import CLASSES, CRITERIA, MAIN_STEM, Choice, rates, stretch
@@ -34,6 +34,7 @@ CLASS = {name: code for code, name in enumerate(CLASSES)}
 class Network:
     """Arrays of the multimodal graph; edges are undirected, tail and head are node numbers."""
 
+    atlas: Atlas
     lon: np.ndarray
     lat: np.ndarray
     roads: int
@@ -146,8 +147,18 @@ class Network:
         return np.asarray(result)
 
 
-@cache
-def load() -> Network:
+@kept(
+    "road-nodes",
+    "road-edges",
+    "road-hierarchy",
+    "rail-edges",
+    "rail-stations",
+    "ports",
+    "waterway-links",
+    "terminals",
+    "islands",
+)
+def load(atlas: Atlas) -> Network:
     """Return the bundled network.
 
     Raises
@@ -155,12 +166,12 @@ def load() -> Network:
     BundledDataError
         If a file is missing or damaged, or an edge lacks its length.
     """
-    nodes = columns("road-nodes")
-    edges = columns("road-edges", ["tail", "head", "length_m"])
-    rail = columns("rail-edges", ["tail", "head", "length_m", "kind", "line"])
-    stations, ports = catalog.rows("rail-stations"), catalog.rows("ports")
-    links = catalog.rows("waterway-links")
-    terminals = [row for row in catalog.rows("terminals") if row["mode"] != "road"]
+    nodes = columns(atlas, "road-nodes")
+    edges = columns(atlas, "road-edges", ["tail", "head", "length_m"])
+    rail = columns(atlas, "rail-edges", ["tail", "head", "length_m", "kind", "line"])
+    stations, ports = atlas.rows("rail-stations"), atlas.rows("ports")
+    links = atlas.rows("waterway-links")
+    terminals = [row for row in atlas.rows("terminals") if row["mode"] != "road"]
     roads, first_port = len(nodes["lon_e3"]), len(nodes["lon_e3"]) + len(stations)
     first_terminal = first_port + len(ports)
     points = [(float(r["lon"]), float(r["lat"])) for r in (*stations, *ports, *terminals)]
@@ -173,7 +184,11 @@ def load() -> Network:
     on_water = np.array([t["mode"] == "water" for t in terminals])
     tree = cKDTree(sphere(lon[:roads], lat[:roads]))
     place, junction, metres = legs(
-        tree, lon[yard], lat[yard], landmass_of(lon[yard], lat[yard]), nodes["landmass"]
+        tree,
+        lon[yard],
+        lat[yard],
+        landmass_of(atlas, lon[yard], lat[yard]),
+        nodes["landmass"],
     )
     blocks = [
         ("road", edges["tail"], edges["head"], edges["length_m"]),
@@ -192,8 +207,9 @@ def load() -> Network:
     length_m = np.concatenate([b[3] for b in blocks]).astype(float)
     _prove(kind, length_m)
     before, after = len(edges["tail"]), sum(len(b[1]) for b in blocks[3:])
-    hierarchy = columns("road-hierarchy")
+    hierarchy = columns(atlas, "road-hierarchy")
     return Network(
+        atlas=atlas,
         lon=lon,
         lat=lat,
         roads=roads,
@@ -331,7 +347,13 @@ def with_terminal(network: Network, name: str, mode: str) -> Network:
     if not matches:
         raise UnknownNameError("error.no_such_place", found=name)
     lon, lat = network.lon[matches[:1]], network.lat[matches[:1]]
-    _, junction, metres = legs(network.tree, lon, lat, landmass_of(lon, lat), network.landmass)
+    _, junction, metres = legs(
+        network.tree,
+        lon,
+        lat,
+        landmass_of(network.atlas, lon, lat),
+        network.landmass,
+    )
     yard, count = network.size, 1 + len(junction)
     kind = [CLASS[f"transfer_{mode}"], *[CLASS["access"]] * len(junction)]
     added = {

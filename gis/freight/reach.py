@@ -9,12 +9,13 @@ left of its prefecture's figure, with the range from none of such a prefecture t
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
 
-from gis import catalog
+from gis.atlas import Atlas
 from gis.errors import SettingError
 from gis.freight import contours
 from gis.freight.access import landmass_of, legs
@@ -110,7 +111,7 @@ def reach(
     )
     tell(_SEARCHED)
     inside = regions_inside(network, spot, values, rate, ordered)
-    sums = indicators(inside, ordered)
+    sums = indicators(network.atlas, inside, ordered)
     tell(_COUNTED)
     shapes = areas(
         network, values, rate, ordered, lambda share: tell(_COUNTED + share * (1 - _COUNTED))
@@ -137,10 +138,14 @@ def regions_inside(
     """Return prefectures and counties whose seat is within the largest limit, nearest first."""
     frames = []
     for level in LEVELS:
-        spots = seats(level)
+        spots = seats(network.atlas, level)
         lon, lat = (np.array([getattr(s, axis) for s in spots]) for axis in ("lon", "lat"))
         place, junction, metres = legs(
-            network.tree, lon, lat, landmass_of(lon, lat), network.landmass
+            network.tree,
+            lon,
+            lat,
+            landmass_of(network.atlas, lon, lat),
+            network.landmass,
         )
         value = np.full(len(spots), np.inf)
         np.minimum.at(value, place, values[junction] + rate * metres / 1000.0)
@@ -160,23 +165,25 @@ def regions_inside(
     table = table[table["value"] <= limits[-1]].copy()
     steps = np.array(limits)
     table["limit"] = steps[np.searchsorted(steps, table["value"].to_numpy())]
-    table["name"] = _told_apart(table)
-    return _with_counties(table).sort_values(["level", "value", "adcode"], ignore_index=True)
+    table["name"] = _told_apart(network.atlas, table)
+    return _with_counties(network.atlas, table).sort_values(
+        ["level", "value", "adcode"], ignore_index=True
+    )
 
 
-def _told_apart(table: pd.DataFrame) -> pd.Series[str]:
+def _told_apart(atlas: Atlas, table: pd.DataFrame) -> pd.Series[str]:
     """Return the short names, in full where two are the same, with the parents where those are."""
-    full = catalog.regions().drop_duplicates("adcode", keep="last").set_index("adcode")["name"]
+    full = atlas.regions().drop_duplicates("adcode", keep="last").set_index("adcode")["name"]
     names = table["name"]
-    for longer in (table["adcode"].map(full), table["adcode"].map(tree.label)):
+    for longer in (table["adcode"].map(full), table["adcode"].map(partial(tree.label, atlas))):
         key = table["level"] + names
         names = names.mask(key.duplicated(keep=False), longer)
     return names
 
 
-def _with_counties(table: pd.DataFrame) -> pd.DataFrame:
+def _with_counties(atlas: Atlas, table: pd.DataFrame) -> pd.DataFrame:
     """Say of every prefecture how many counties it has, and how many of them are inside."""
-    regions = catalog.regions()
+    regions = atlas.regions()
     parent = regions[regions["level"] == "county"].set_index("adcode")["prefecture_adcode"]
     all_of = parent.value_counts()
     county = table["level"] == "county"
@@ -188,7 +195,7 @@ def _with_counties(table: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def indicators(regions: pd.DataFrame, limits: tuple[float, ...]) -> pd.DataFrame:
+def indicators(atlas: Atlas, regions: pd.DataFrame, limits: tuple[float, ...]) -> pd.DataFrame:
     """Return the figures within each limit, counted by county, one indicator and year a row.
 
     Parameters
@@ -205,8 +212,8 @@ def indicators(regions: pd.DataFrame, limits: tuple[float, ...]) -> pd.DataFrame
         range; ``known``: how many of the ``inside`` counties the figures cover. Years are never
         mixed; a year that no county inside is covered in has no row.
     """
-    figures = catalog.table("region_stats")
-    every = catalog.regions()
+    figures = atlas.table("region_stats")
+    every = atlas.regions()
     counties = every.loc[every["level"] == "county", ["adcode", "prefecture_adcode", "area_km2"]]
     reached = regions[regions["level"] == "county"]
     rows = []
@@ -284,6 +291,7 @@ def areas(
 
     near = np.flatnonzero(values <= limits[-1])
     shapes = contours.polygons(
+        network.atlas,
         network.lon[near],
         network.lat[near],
         values[near],
@@ -294,12 +302,12 @@ def areas(
     return gpd.GeoDataFrame({"limit": limits}, geometry=shapes, crs="EPSG:4490")
 
 
-def sales_limits(industry_id: str) -> list[dict[str, str]]:
+def sales_limits(atlas: Atlas, industry_id: str) -> list[dict[str, str]]:
     """Return the published sales limits of a material, none where no source was found.
 
     Examples
     --------
-    >>> [(row["limit"], row["unit"]) for row in sales_limits("aggregates")]
+    >>> [(row["limit"], row["unit"]) for row in sales_limits(Atlas.bundled(), "aggregates")]
     [('100', 'km'), ('40', 'CNY/t')]
     """
-    return [row for row in catalog.rows("sales-radius") if row["industry_id"] == industry_id]
+    return [row for row in atlas.rows("sales-radius") if row["industry_id"] == industry_id]

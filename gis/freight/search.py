@@ -79,7 +79,7 @@ class Search:
             net.tree,
             self.places.lon,
             self.places.lat,
-            landmass_of(self.places.lon, self.places.lat),
+            landmass_of(self.network.atlas, self.places.lon, self.places.lat),
             net.landmass,
         )
         self.reached = np.bincount(place, minlength=len(self.places)) > 0

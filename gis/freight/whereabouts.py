@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 import numpy as np
 
-from gis import catalog
+from gis.atlas import Atlas, kept
 from gis.errors import AmbiguousNameError, SettingError, UnknownNameError
 from gis.freight.search import Places
 from gis.nearest import nearest
@@ -30,54 +29,54 @@ class Spot:
     source: str = ""
 
 
-@cache
-def _seats() -> dict[tuple[str, str], dict[str, str]]:
-    return {(row["level"], row["adcode"]): row for row in catalog.rows("seats")}
+@kept("seats")
+def _seats(atlas: Atlas) -> dict[tuple[str, str], dict[str, str]]:
+    return {(row["level"], row["adcode"]): row for row in atlas.rows("seats")}
 
 
-def seat(adcode: str, level: str, name: str) -> Spot:
+def seat(atlas: Atlas, adcode: str, level: str, name: str) -> Spot:
     """Return the seat of government of a region.
 
     Examples
     --------
-    >>> spot = seat("500156", "county", "武隆区")
+    >>> spot = seat(Atlas.bundled(), "500156", "county", "武隆区")
     >>> round(spot.lon, 1), round(spot.lat, 1)
     (107.8, 29.3)
     """
-    row = _seats()[level, adcode]
+    row = _seats(atlas)[level, adcode]
     return Spot(name, float(row["lon"]), float(row["lat"]), adcode, row["coordinate_source"])
 
 
-def seats(level: str) -> list[Spot]:
+def seats(atlas: Atlas, level: str) -> list[Spot]:
     """Return the seats of all regions of a level, by adcode, named by short name."""
     return [
-        seat(row["adcode"], level, row["short_name"])
-        for row in catalog.rows("regions")
+        seat(atlas, row["adcode"], level, row["short_name"])
+        for row in atlas.rows("regions")
         if row["level"] == level
     ]
 
 
-@cache
-def _stations() -> dict[str, dict[str, str]]:
-    return {row["name"]: row for row in catalog.rows("rail-stations")}
+@kept("rail-stations")
+def _stations(atlas: Atlas) -> dict[str, dict[str, str]]:
+    return {row["name"]: row for row in atlas.rows("rail-stations")}
 
 
-@cache
-def _ports() -> dict[str, dict[str, str]]:
-    return {row["name"]: row for row in catalog.rows("ports")}
+@kept("ports")
+def _ports(atlas: Atlas) -> dict[str, dict[str, str]]:
+    return {row["name"]: row for row in atlas.rows("ports")}
 
 
-@cache
-def _sites() -> dict[str, dict[str, str]]:
+@kept("sites")
+def _sites(atlas: Atlas) -> dict[str, dict[str, str]]:
     found: dict[str, dict[str, str]] = {}
-    for row in catalog.rows("sites"):
+    for row in atlas.rows("sites"):
         if row["lon"]:
             for key in (row["site_id"], row["name"]):
                 found.setdefault(key, row)
     return found
 
 
-def locate(text: str) -> Spot:
+def locate(atlas: Atlas, text: str) -> Spot:
     """Return the point that a text names.
 
     Parameters
@@ -95,32 +94,32 @@ def locate(text: str) -> Spot:
 
     Examples
     --------
-    >>> locate("107.54,29.40").lon
+    >>> locate(Atlas.bundled(), "107.54,29.40").lon
     107.54
-    >>> locate("白马站").name
+    >>> locate(Atlas.bundled(), "白马站").name
     '白马站'
     """
     degrees = _DEGREES.match(text)
     if degrees:
         return _point(float(degrees[1]), float(degrees[2]))
     wanted = text.strip()
-    if wanted in _named():
-        return _named()[wanted]
+    if wanted in _named(atlas):
+        return _named(atlas)[wanted]
     try:
-        match = gazetteer.require(text)
+        match = gazetteer.require(atlas, text)
     except UnknownNameError as fault:
-        return _by_part(wanted, fault)
-    return seat(match.adcode, match.level, match.name)
+        return _by_part(atlas, wanted, fault)
+    return seat(atlas, match.adcode, match.level, match.name)
 
 
-@cache
-def _named() -> dict[str, Spot]:
+@kept()
+def _named(atlas: Atlas) -> dict[str, Spot]:
     """Return every place that is no region: stations (…站), ports (…港), sites by id and name."""
     found = {}
     for suffix, rows, source in (
-        ("站", _stations(), "rail-stations"),
-        ("港", _ports(), "ports"),
-        ("", _sites(), "sites"),
+        ("站", _stations(atlas), "rail-stations"),
+        ("港", _ports(atlas), "ports"),
+        ("", _sites(atlas), "sites"),
     ):
         for key, row in rows.items():
             name = row["name"] + suffix
@@ -128,14 +127,14 @@ def _named() -> dict[str, Spot]:
     return found
 
 
-def _by_part(wanted: str, fault: UnknownNameError) -> Spot:
+def _by_part(atlas: Atlas, wanted: str, fault: UnknownNameError) -> Spot:
     """Return the one point whose station, port or site goes by a shorter name, or raise.
 
     A site is called by a part of its name (``凤来``), a station or port without its last character.
     """
     names = {
         spot.name: spot
-        for key, spot in _named().items()
+        for key, spot in _named(atlas).items()
         if key in (f"{wanted}站", f"{wanted}港")
         or (len(wanted) > 1 and spot.source == "sites" and wanted in spot.name)
     }
@@ -144,7 +143,10 @@ def _by_part(wanted: str, fault: UnknownNameError) -> Spot:
     if names:
         raise AmbiguousNameError("error.ambiguous_place", found=wanted, candidates=list(names))
     regions = fault.values.get("nearest")
-    near = [*(regions if isinstance(regions, tuple | list) else ()), *nearest(wanted, _named(), 3)]
+    near = [
+        *(regions if isinstance(regions, tuple | list) else ()),
+        *nearest(wanted, _named(atlas), 3),
+    ]
     if near:
         raise UnknownNameError("error.unknown_place", found=wanted, nearest=near) from None
     raise UnknownNameError("error.no_such_place", found=wanted) from None

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from gis.atlas import Atlas
 from gis.errors import InputTableError
 from gis.industries.portfolio import from_long
 from gis.regions.matching import match_table
@@ -49,6 +50,7 @@ class OwnTable:
 
 
 def read(
+    atlas: Atlas,
     rows: pd.DataFrame,
     region: str | None = None,
     numbers: Sequence[str] | None = None,
@@ -89,14 +91,14 @@ def read(
 
     Examples
     --------
-    >>> own = read(pd.DataFrame({"市": ["成都", "亚特兰蒂斯"], "产值": ["1,200", "x"]}))
+    >>> own = read(Atlas.bundled(), pd.DataFrame({"市": ["成都", "亚特兰蒂斯"], "产值": ["1,200", "x"]}))
     >>> own.table["产值"].to_dict(), own.faults["reason"].tolist()
     ({'510100': 1200.0}, ['not_number', 'unmatched'])
     """
     if not len(rows.columns):
         raise InputTableError("error.own_no_numbers", column="–")
     name = str(rows.columns[0]) if region is None else region
-    found = match_table(rows, name, level=level, within=within, lang=lang)
+    found = match_table(atlas, rows, name, level=level, within=within, lang=lang)
     adcode = found.table[found.added[0]].astype(str)
     faults = [
         (row, name, value, reason, candidates)
@@ -198,7 +200,7 @@ def at_dates(own: OwnTable, industry: str, date: str, dates: Sequence[str]) -> l
     Examples
     --------
     >>> rows = pd.DataFrame({"市": ["成都", "成都"], "业": ["x", "y"], "n": ["1", "2"], "年": ["1", "2"]})
-    >>> own = read(rows, keep=["业", "年"], unique=False)
+    >>> own = read(Atlas.bundled(), rows, keep=["业", "年"], unique=False)
     >>> [table.to_numpy().tolist() for table in at_dates(own, "业", "年", ["1", "2"])]
     [[[1.0, 0.0]], [[0.0, 2.0]]]
     """

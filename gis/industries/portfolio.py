@@ -15,7 +15,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from gis.errors import InputTableError
-from gis.regions.tree import label, places, to_level
+from gis.regions.tree import to_level
 from gis.schema import CATEGORIES
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def known_rows(table: pd.DataFrame) -> npt.NDArray[np.float64]:
         row, column = wrong[0]
         raise InputTableError(
             "error.table_negative",
-            row=label(code) if (code := str(table.index[row])) in places() else code,
+            row=str(table.index[row]),
             column=table.columns[column],
             found=float(values[row, column]),
             count=len(wrong),

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
 from typing import TYPE_CHECKING, NoReturn
 
-from gis import catalog
+from gis.atlas import Atlas, kept
 from gis.errors import UnknownNameError
 from gis.nearest import nearest
 from gis.regions import gazetteer, tree
@@ -24,6 +23,7 @@ PUBLIC_COLUMNS = (
 
 
 def select(
+    atlas: Atlas,
     plan: Names = None,
     category: Names = None,
     industry: Names = None,
@@ -59,21 +59,23 @@ def select(
 
     Examples
     --------
-    >>> len(select("sichuan-2025-2027", "strengthen")), len(select(category="培育", region="雅安"))
+    >>> len(select(Atlas.bundled(), "sichuan-2025-2027", "strengthen")), len(select(Atlas.bundled(), category="培育", region="雅安"))
     (23, 2)
-    >>> sorted(select(industry="玻璃深加工")["plan_id"].unique())
+    >>> sorted(select(Atlas.bundled(), industry="玻璃深加工")["plan_id"].unique())
     ['hubei-2024-2026', 'sichuan-2025-2027']
     """
-    rows = catalog.table("designations")
+    rows = atlas.table("designations")
     if wanted := _each(plan):
-        rows = rows[rows["plan_id"].isin([plan_id(name) for name in wanted])]
+        rows = rows[rows["plan_id"].isin([plan_id(atlas, name) for name in wanted])]
     if wanted := _each(category):
         rows = rows[rows["category"].isin([category_code(name) for name in wanted])]
     if wanted := _each(industry):
-        ids = set().union(*(industry_branch(industry_id(name)) for name in wanted))
+        ids = set().union(*(industry_branch(atlas, industry_id(atlas, name)) for name in wanted))
         rows = rows[rows["industry_id"].isin(ids)]
     if wanted := _each(region):
-        codes = set().union(*(region_codes(name, include_wider=include_wider) for name in wanted))
+        codes = set().union(
+            *(region_codes(atlas, name, include_wider=include_wider) for name in wanted)
+        )
         rows = rows[rows["region_code"].isin(codes)]
     return rows.copy()
 
@@ -84,16 +86,16 @@ def _each(names: Names) -> list[str]:
     return [names] if isinstance(names, str) else list(names)
 
 
-def plan_id(name: str) -> str:
+def plan_id(atlas: Atlas, name: str) -> str:
     """Return the id of a plan given by id, title or short title.
 
     Examples
     --------
-    >>> plan_id("wulong-2023-13")
+    >>> plan_id(Atlas.bundled(), "wulong-2023-13")
     'wulong-2023-13'
     """
     forms: dict[str, str] = {}
-    for row in catalog.rows("plans"):
+    for row in atlas.rows("plans"):
         for column in ("plan_id", "title", "short_title", "short_title_en"):
             forms.setdefault(row[column].casefold(), row["plan_id"])
     found = forms.get(name.strip().casefold())
@@ -104,7 +106,7 @@ def plan_id(name: str) -> str:
     return found
 
 
-def level_of(plans: Iterable[str]) -> str:
+def level_of(atlas: Atlas, plans: Iterable[str]) -> str:
     """Return the level at which some plans name places: county where all govern a county.
 
     Parameters
@@ -114,11 +116,11 @@ def level_of(plans: Iterable[str]) -> str:
 
     Examples
     --------
-    >>> level_of(["wulong-2023-13"]), level_of(["wulong-2023-13", "sichuan-2025-2027"])
+    >>> level_of(Atlas.bundled(), ["wulong-2023-13"]), level_of(Atlas.bundled(), ["wulong-2023-13", "sichuan-2025-2027"])
     ('county', 'prefecture')
     """
-    wanted, known = set(plans), tree.places()
-    scopes = [row["scope_code"] for row in catalog.rows("plans") if row["plan_id"] in wanted]
+    wanted, known = set(plans), tree.places(atlas)
+    scopes = [row["scope_code"] for row in atlas.rows("plans") if row["plan_id"] in wanted]
     small = [code in known and known[code].level == "county" for code in scopes]
     return "county" if small and all(small) else "prefecture"
 
@@ -145,10 +147,10 @@ def category_code(name: str) -> str:
     return found
 
 
-@cache
-def _industry_forms() -> dict[str, str]:
+@kept("industries")
+def _industry_forms(atlas: Atlas) -> dict[str, str]:
     forms: dict[str, str] = {}
-    rows = catalog.rows("industries")
+    rows = atlas.rows("industries")
     for row in rows:
         forms[row["industry_id"].casefold()] = row["industry_id"]
     # An id or a name is never taken by another industry's alias.
@@ -160,48 +162,48 @@ def _industry_forms() -> dict[str, str]:
     return forms
 
 
-def industry_id(name: str) -> str:
+def industry_id(atlas: Atlas, name: str) -> str:
     """Return the id of an industry given by id, name in either language, or alias.
 
     Examples
     --------
-    >>> industry_id("建筑玻璃及深加工"), industry_id("cement")
+    >>> industry_id(Atlas.bundled(), "建筑玻璃及深加工"), industry_id(Atlas.bundled(), "cement")
     ('glass-processing', 'cement')
     """
-    forms = _industry_forms()
+    forms = _industry_forms(atlas)
     found = forms.get(name.strip().casefold())
     if found is None:
-        near = [industry_name(forms[form], "zh") for form in nearest(name.strip(), forms)]
-        tops = [row["name"] for row in catalog.rows("industries") if not row["parent_id"]]
+        near = [industry_name(atlas, forms[form], "zh") for form in nearest(name.strip(), forms)]
+        tops = [row["name"] for row in atlas.rows("industries") if not row["parent_id"]]
         _unknown("industry", name, near or tops)
     return found
 
 
-@cache
-def industry_name(identifier: str, lang: str) -> str:
+@kept("industries")
+def industry_name(atlas: Atlas, identifier: str, lang: str) -> str:
     """Return the name of an industry in a language, or the id itself if unknown.
 
     Examples
     --------
-    >>> industry_name("flat-glass", "en"), industry_name("flat-glass", "zh")
+    >>> industry_name(Atlas.bundled(), "flat-glass", "en"), industry_name(Atlas.bundled(), "flat-glass", "zh")
     ('Flat glass', '平板玻璃')
     """
     column = "name" if lang == "zh" else "name_en"
-    names = {row["industry_id"]: row[column] for row in catalog.rows("industries")}
+    names = {row["industry_id"]: row[column] for row in atlas.rows("industries")}
     return names.get(identifier) or identifier
 
 
-@cache
-def industry_branch(identifier: str) -> frozenset[str]:
+@kept("industries")
+def industry_branch(atlas: Atlas, identifier: str) -> frozenset[str]:
     """Return the ids of an industry and of everything below it in the tree.
 
     Examples
     --------
-    >>> sorted(industry_branch("limestone"))
+    >>> sorted(industry_branch(Atlas.bundled(), "limestone"))
     ['cement-limestone', 'flux-limestone', 'limestone']
     """
     children: dict[str, list[str]] = {}
-    for row in catalog.rows("industries"):
+    for row in atlas.rows("industries"):
         children.setdefault(row["parent_id"], []).append(row["industry_id"])
     branch, waiting = set(), [identifier]
     while waiting:
@@ -211,17 +213,17 @@ def industry_branch(identifier: str) -> frozenset[str]:
     return frozenset(branch)
 
 
-def region_codes(name: str, *, include_wider: bool = False) -> frozenset[str]:
+def region_codes(atlas: Atlas, name: str, *, include_wider: bool = False) -> frozenset[str]:
     """Return the adcodes of a region and all inside it, and of those around it on request.
 
     Examples
     --------
-    >>> "510113" in region_codes("成都"), "510000" in region_codes("成都", include_wider=True)
+    >>> "510113" in region_codes(Atlas.bundled(), "成都"), "510000" in region_codes(Atlas.bundled(), "成都", include_wider=True)
     (True, True)
     """
-    adcode = gazetteer.require(name).adcode
-    around = tree.ancestors(adcode) if include_wider else ()
-    return frozenset((adcode, *tree.descendants(adcode), *around))
+    adcode = gazetteer.require(atlas, name).adcode
+    around = tree.ancestors(atlas, adcode) if include_wider else ()
+    return frozenset((adcode, *tree.descendants(atlas, adcode), *around))
 
 
 def _unknown(kind: str, found: str, near: list[str]) -> NoReturn:

@@ -7,10 +7,9 @@ one district of the city), or by a region around it (``wider``: a target of the 
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from functools import cache
 from typing import Any
 
-from gis import catalog
+from gis.atlas import Atlas, kept
 from gis.regions import gazetteer, tree
 from gis.schema import COUNTRY_CODE
 
@@ -47,13 +46,13 @@ class Dossier:
         return asdict(self)
 
 
-@cache
-def _records(table: str) -> tuple[Record, ...]:
+@kept()
+def _records(atlas: Atlas, table: str) -> tuple[Record, ...]:
     """Return a bundled table with numbers as numbers and empty cells as None."""
-    types = {field["name"]: field["type"] for field in catalog.resource(table)["schema"]["fields"]}
+    types = {field["name"]: field["type"] for field in atlas.resource(table)["schema"]["fields"]}
     return tuple(
         {column: _value(text, types.get(column, "string")) for column, text in row.items()}
-        for row in catalog.rows(table)
+        for row in atlas.rows(table)
     )
 
 
@@ -67,24 +66,28 @@ def _value(text: str, kind: str) -> Any:
     return _TRUE[text] if kind == "boolean" else text
 
 
-def _reach(code: str | None, adcode: str, wider: frozenset[str]) -> str | None:
+def _reach(atlas: Atlas, code: str | None, adcode: str, wider: frozenset[str]) -> str | None:
     if code is None:
         return None
     if code == adcode:
         return "own"
     if code in wider:
         return "wider"
-    place = tree.places().get(code)
+    place = tree.places(atlas).get(code)
     return "inside" if place is not None and place.inside(adcode) else None
 
 
 def _concerning(
-    table: str, adcode: str, wider: frozenset[str], fields: tuple[str, ...] | None = None
+    atlas: Atlas,
+    table: str,
+    adcode: str,
+    wider: frozenset[str],
+    fields: tuple[str, ...] | None = None,
 ) -> tuple[Record, ...]:
     """Return the records of a table that concern a region, own first, then inside, then wider."""
     found = []
-    for record in _records(table):
-        reach = _reach(record["region_code"], adcode, wider)
+    for record in _records(atlas, table):
+        reach = _reach(atlas, record["region_code"], adcode, wider)
         if reach:
             chosen = record if fields is None else {name: record[name] for name in fields}
             found.append({**chosen, "reach": reach})
@@ -92,15 +95,15 @@ def _concerning(
     return tuple(sorted(found, key=lambda record: order.index(record["reach"])))
 
 
-def _facts(adcode: str) -> Record:
-    place = tree.places()[adcode]
-    row = next(r for r in _records("regions") if r["adcode"] == adcode)
-    parents = [tree.places()[code] for code in tree.ancestors(adcode)]
+def _facts(atlas: Atlas, adcode: str) -> Record:
+    place = tree.places(atlas)[adcode]
+    row = next(r for r in _records(atlas, "regions") if r["adcode"] == adcode)
+    parents = [tree.places(atlas)[code] for code in tree.ancestors(atlas, adcode)]
     return {
         "adcode": adcode,
         "name": place.name,
         "short_name": place.short_name,
-        "label": tree.label(adcode),
+        "label": tree.label(atlas, adcode),
         "level": place.level,
         "area_km2": row["area_km2"],
         "lon": row["lon"],
@@ -109,49 +112,49 @@ def _facts(adcode: str) -> Record:
     }
 
 
-def _minerals(adcode: str, wider: frozenset[str]) -> tuple[Record, ...]:
-    stated = _concerning("plan_minerals", adcode, wider)
-    figures = _concerning("minerals", adcode, wider)
+def _minerals(atlas: Atlas, adcode: str, wider: frozenset[str]) -> tuple[Record, ...]:
+    stated = _concerning(atlas, "plan_minerals", adcode, wider)
+    figures = _concerning(atlas, "minerals", adcode, wider)
     return tuple(
         [{"basis": "plan", **record} for record in stated]
         + [{"basis": "figure", **record} for record in figures]
     )
 
 
-def _links(adcode: str) -> tuple[Record, ...]:
+def _links(atlas: Atlas, adcode: str) -> tuple[Record, ...]:
     """Return every place of each link in which the region, or one inside it, takes part."""
     part = {
         record["link_id"]: reach
-        for record in _records("links")
-        if (reach := _reach(record["region_code"], adcode, frozenset()))
+        for record in _records(atlas, "links")
+        if (reach := _reach(atlas, record["region_code"], adcode, frozenset()))
     }
     return tuple(
         {**record, "reach": part[record["link_id"]]}
-        for record in _records("links")
+        for record in _records(atlas, "links")
         if record["link_id"] in part
     )
 
 
-def _neighbours(adcode: str) -> tuple[Record, ...]:
-    levels = tree.places()[adcode].levels
+def _neighbours(atlas: Atlas, adcode: str) -> tuple[Record, ...]:
+    levels = tree.places(atlas)[adcode].levels
     # A municipality is compared with the cities around it, not with whole provinces.
     level = "prefecture" if "prefecture" in levels else levels[0]
-    codes = catalog.neighbours(level).get(adcode, ())
+    codes = atlas.neighbours(level).get(adcode, ())
     return tuple(
         {
             "adcode": code,
-            "name": tree.places()[code].name,
-            "label": tree.label(code),
+            "name": tree.places(atlas)[code].name,
+            "label": tree.label(atlas, code),
             "designations": [
                 {name: record[name] for name in _NEIGHBOUR_FIELDS}
-                for record in _concerning("designations", code, frozenset())
+                for record in _concerning(atlas, "designations", code, frozenset())
             ],
         }
         for code in codes
     )
 
 
-def dossier(adcode: str) -> Dossier:
+def dossier(atlas: Atlas, adcode: str) -> Dossier:
     """Return everything the data says about a region.
 
     Parameters
@@ -167,30 +170,32 @@ def dossier(adcode: str) -> Dossier:
 
     Examples
     --------
-    >>> chengdu = dossier("510100")
+    >>> chengdu = dossier(Atlas.bundled(), "510100")
     >>> chengdu.region["label"], [p["name"] for p in chengdu.region["parents"]]
     ('四川省成都市', ['四川省'])
     >>> sorted({record["reach"] for record in chengdu.designations})
     ['inside', 'own']
     """
-    if adcode not in tree.places():
-        gazetteer.require(adcode)
-    around = frozenset(tree.ancestors(adcode))
+    if adcode not in tree.places(atlas):
+        gazetteer.require(atlas, adcode)
+    around = frozenset(tree.ancestors(atlas, adcode))
     beyond = around | {COUNTRY_CODE}
     return Dossier(
-        region=_facts(adcode),
-        designations=_concerning("designations", adcode, around),
-        sites=_concerning("sites", adcode, frozenset()),
-        targets=_concerning("targets", adcode, beyond),
-        minerals=_minerals(adcode, around),
-        statistics=_concerning_own("region_stats", adcode),
-        links=_links(adcode),
-        incentives=_concerning("incentives", adcode, beyond),
-        neighbours=_neighbours(adcode),
+        region=_facts(atlas, adcode),
+        designations=_concerning(atlas, "designations", adcode, around),
+        sites=_concerning(atlas, "sites", adcode, frozenset()),
+        targets=_concerning(atlas, "targets", adcode, beyond),
+        minerals=_minerals(atlas, adcode, around),
+        statistics=_concerning_own(atlas, "region_stats", adcode),
+        links=_links(atlas, adcode),
+        incentives=_concerning(atlas, "incentives", adcode, beyond),
+        neighbours=_neighbours(atlas, adcode),
     )
 
 
-def _concerning_own(table: str, adcode: str) -> tuple[Record, ...]:
+def _concerning_own(atlas: Atlas, table: str, adcode: str) -> tuple[Record, ...]:
     return tuple(
-        {**record, "reach": "own"} for record in _records(table) if record["region_code"] == adcode
+        {**record, "reach": "own"}
+        for record in _records(atlas, table)
+        if record["region_code"] == adcode
     )

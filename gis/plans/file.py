@@ -1,18 +1,26 @@
 """One plan as a file: TOML read, checked and expanded to the rows of the plan tables.
 
-The build compiles ``data/plans/*.toml`` with it, and a user's own plan takes the same way.
+The build compiles ``data/plans/*.toml`` with it, and a user's own plan takes the same way:
+:func:`read` makes of its text a :class:`Plan` that :meth:`gis.atlas.Atlas.with_plan` takes.
 """
 
 from __future__ import annotations
 
 import tomllib
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from gis.errors import InputTableError
 from gis.plans import rows as plan_rows
+from gis.plans import wordings
+from gis.plans.named_places import Places
 from gis.plans.records import PlanError, check
+from gis.schema import TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from gis.atlas import Atlas
 
 # Type of record in a plan file -> (table, expansion, columns that make a row unique).
 EXPANSIONS = {
@@ -28,6 +36,74 @@ EXPANSIONS = {
         ("plan_id", "mineral", "kind", "region_code"),
     ),
 }
+
+
+@dataclass(frozen=True)
+class Plan:
+    """One plan, compiled: its id, and its rows of text by table of :data:`gis.schema.TABLES`."""
+
+    plan_id: str
+    tables: Mapping[str, tuple[dict[str, str], ...]]
+
+
+def read(atlas: Atlas, content: str, where: str) -> Plan:
+    """Return a plan written as TOML in the form of ``data/plans/*.toml``.
+
+    Parameters
+    ----------
+    atlas
+        What its names are looked up in: regions, industries, points of sites.
+    content
+        The text of the file.
+    where
+        What faults call the file.
+
+    Raises
+    ------
+    InputTableError
+        If the text breaks the form; the message names file, record and key.
+    """
+    points = {
+        (row["name"], row["region_code"]): {**row, "source": row["coordinate_source"]}
+        for row in atlas.rows("sites")
+        if row["lon"]
+    }
+    try:
+        context = plan_rows.Context(
+            parse(content, where),
+            Places(atlas.rows("regions")),
+            wordings.of_rows(atlas.rows("industries")),
+            points,
+        )
+        tables = expand(context, where)
+        for table, _, key in EXPANSIONS.values():
+            require_unique(table, key, tables[table])
+    except ValueError as fault:
+        raise InputTableError("error.plan_file", path=where, reason=str(fault)) from fault
+    return Plan(
+        context.plan["plan_id"],
+        {
+            name: tuple({column: cell(row.get(column)) for column in TABLES[name]} for row in rows)
+            for name, rows in tables.items()
+        },
+    )
+
+
+def cell(value: object) -> str:
+    """Return a value as it stands in a CSV cell: nothing is empty, 5.0 is 5, True is true.
+
+    Examples
+    --------
+    >>> [cell(value) for value in (None, 5.5, 1000.0, True, "成都市")]
+    ['', '5.5', '1000', 'true', '成都市']
+    """
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value)
 
 
 def parse(content: str, where: str, plan_id: str | None = None) -> dict[str, Any]:

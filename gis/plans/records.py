@@ -27,7 +27,10 @@ _KEYS = {
             "note_en"
         ),
     ),
-    "site": ("id name name_en kind place precision locator", "town point note note_en"),
+    "site": (
+        "id name name_en kind place precision locator",
+        "town point lon lat coordinate_source note note_en",
+    ),
     "target": (
         "id indicator indicator_en relation locator",
         (

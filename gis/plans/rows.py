@@ -134,13 +134,16 @@ def designation_rows(record: Record, context: Context) -> Iterator[Row]:
 
 
 def site_rows(record: Record, context: Context) -> Iterator[Row]:
-    """Yield the row of a site; its point comes from data/sources/facts/places.csv."""
+    """Yield the row of a site; its point is named (data/sources/facts/places.csv) or written out."""
     code = context.code(record["place"])
     point: Record = {}
     if "point" in record:
         if (record["point"], code) not in context.points:
             raise PlanError(f"places.csv has no point {record['point']!r} in {code}")
         point = context.points[record["point"], code]
+    elif "lon" in record:
+        source = record.get("coordinate_source")
+        point = {"lon": record["lon"], "lat": record["lat"], "source": source}
     if bool(point.get("lon")) == (record["precision"] == "none"):
         raise PlanError(f"precision {record['precision']!r} does not fit the point {point}")
     yield {

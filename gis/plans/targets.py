@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from gis import catalog
+from gis.atlas import Atlas
 from gis.errors import UnknownNameError
 from gis.nearest import nearest
 from gis.words.catalogue import text
@@ -93,7 +93,7 @@ def implied_base_value(value: float, growth_share: float, years: int) -> float:
     return float(value / (1 + growth_share) ** years)
 
 
-def table(plan: str | None = None) -> pd.DataFrame:
+def table(atlas: Atlas, plan: str | None = None) -> pd.DataFrame:
     """Return the targets with what they imply, in the order of the plan's table.
 
     Parameters
@@ -119,14 +119,14 @@ def table(plan: str | None = None) -> pd.DataFrame:
 
     Examples
     --------
-    >>> rows = table("national-2023-261").set_index("target_id")
+    >>> rows = table(Atlas.bundled(), "national-2023-261").set_index("target_id")
     >>> row = rows.loc["national-2023-261/revenue"]
     >>> f"{row['implied_base_relation']} {row['implied_base_value']:.1f}", int(row["implied_base_year"])
     ('<= 2253.9', 2023)
     """
-    targets = catalog.table("targets")
+    targets = atlas.table("targets")
     if plan is not None:
-        known = [row["plan_id"] for row in catalog.rows("plans")]
+        known = [row["plan_id"] for row in atlas.rows("plans")]
         if plan not in known:
             near = ", ".join(nearest(plan, known) or known)
             raise UnknownNameError("error.unknown_plan", found=plan, nearest=near)
@@ -166,7 +166,7 @@ def pairs(targets: pd.DataFrame) -> list[tuple[int, int]]:
 
     Examples
     --------
-    >>> rows = table("hubei-2024-2026")
+    >>> rows = table(Atlas.bundled(), "hubei-2024-2026")
     >>> [tuple(rows.loc[list(pair), "value"]) for pair in pairs(rows)]
     [(13.0, 500.0)]
     """

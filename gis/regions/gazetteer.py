@@ -16,10 +16,9 @@ prefecture-level region before counties inside it (阿坝 is the 州, 阿坝县 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from gis import catalog
+from gis.atlas import Atlas, kept
 from gis.errors import AmbiguousNameError, SettingError, Term, UnknownNameError, said
 from gis.nearest import nearest
 from gis.regions import spelling
@@ -62,20 +61,20 @@ Answer = Match | Ambiguity | NoMatch
 Index = dict[str, dict[str, str]]
 
 
-@cache
-def _tiers() -> tuple[Index, Index, Index]:
+@kept("regions", "aliases", "renamed")
+def _tiers(atlas: Atlas) -> tuple[Index, Index, Index]:
     """Return name -> {adcode: how} for full names, short names and former names."""
     full: Index = {}
     short: Index = {}
     former: Index = {}
-    for place in places().values():
+    for place in places(atlas).values():
         full.setdefault(place.name, {})[place.adcode] = "full"
         short.setdefault(place.short_name, {})[place.adcode] = "short"
         for spoken in spelling.spoken_forms(place.name, place.short_name):
             short.setdefault(spoken, {})[place.adcode] = "alias"
-    for row in catalog.rows("aliases"):
+    for row in atlas.rows("aliases"):
         short.setdefault(row["alias"], {}).setdefault(row["adcode"], "alias")
-    for row in catalog.rows("renamed"):
+    for row in atlas.rows("renamed"):
         if row["kind"] != "recoded":
             for name in (row["old_name"], spelling.stem(row["old_name"])):
                 if name:
@@ -83,10 +82,10 @@ def _tiers() -> tuple[Index, Index, Index]:
     return full, short, former
 
 
-@cache
-def _former_codes() -> dict[str, tuple[str, ...]]:
+@kept("regions", "renamed")
+def _former_codes(atlas: Atlas) -> dict[str, tuple[str, ...]]:
     successors: dict[str, tuple[str, ...]] = {}
-    for row in catalog.rows("renamed"):
+    for row in atlas.rows("renamed"):
         known = successors.get(row["old_adcode"], ())
         if row["adcode"] not in known:
             successors[row["old_adcode"]] = (*known, row["adcode"])
@@ -109,111 +108,115 @@ def _beyond_doubt(places: list[Place]) -> list[Place]:
     return places
 
 
-def _by_code(code: str) -> dict[str, str]:
-    if code in places():
+def _by_code(atlas: Atlas, code: str) -> dict[str, str]:
+    if code in places(atlas):
         return {code: "code"}
-    return dict.fromkeys(_former_codes().get(code, ()), "renamed")
+    return dict.fromkeys(_former_codes(atlas).get(code, ()), "renamed")
 
 
-def _by_name(text: str, within: str | None, level: str | None) -> dict[str, str]:
+def _by_name(atlas: Atlas, text: str, within: str | None, level: str | None) -> dict[str, str]:
     """Return {adcode: how} of the first of the three name indexes that fits."""
-    full, short, former = (_fitting(index.get(text, {}), within, level) for index in _tiers())
+    full, short, former = (
+        _fitting(atlas, index.get(text, {}), within, level) for index in _tiers(atlas)
+    )
     if full:
         return full
     if short and all(how == "alias" for how in short.values()):
         # 东乡县 is a form of 东乡族自治县, but it was also a county of its own elsewhere.
         short = former | short
     if short:
-        chosen = _beyond_doubt([places()[adcode] for adcode in short])
+        chosen = _beyond_doubt([places(atlas)[adcode] for adcode in short])
         return {place.adcode: short[place.adcode] for place in chosen}
     return former
 
 
-def _fitting(hits: dict[str, str], within: str | None, level: str | None) -> dict[str, str]:
-    return {code: how for code, how in hits.items() if _fits(places()[code], within, level)}
+def _fitting(
+    atlas: Atlas, hits: dict[str, str], within: str | None, level: str | None
+) -> dict[str, str]:
+    return {code: how for code, how in hits.items() if _fits(places(atlas)[code], within, level)}
 
 
-def _by_path(text: str, within: str | None, level: str | None) -> dict[str, str]:
+def _by_path(atlas: Atlas, text: str, within: str | None, level: str | None) -> dict[str, str]:
     """Return {adcode: how} of the rest of the text inside every parent that its head may name."""
     found: dict[str, str] = {}
     for cut in range(2, len(text) - 1):
-        for parent in _parents(text[:cut], within):
+        for parent in _parents(atlas, text[:cut], within):
             rest = text[cut:]
-            hits = _by_name(rest, parent, level) or _by_path(rest, parent, level)
+            hits = _by_name(atlas, rest, parent, level) or _by_path(atlas, rest, parent, level)
             for adcode, how in hits.items():
                 found[adcode] = "renamed" if how == "renamed" else "path"
     return found
 
 
-def _parents(head: str, within: str | None) -> list[str]:
-    known = places()
+def _parents(atlas: Atlas, head: str, within: str | None) -> list[str]:
+    known = places(atlas)
     return [
         adcode
-        for index in _tiers()
+        for index in _tiers(atlas)
         for adcode in index.get(head, {})
         if known[adcode].level in _MAJOR and _fits(known[adcode], within, None)
     ]
 
 
-def _match(adcode: str, how: str, level: str | None) -> Match:
-    place = places()[adcode]
+def _match(atlas: Atlas, adcode: str, how: str, level: str | None) -> Match:
+    place = places(atlas)[adcode]
     return Match(adcode, place.name, level or place.level, how)
 
 
-def _near(text: str, within: str | None, level: str | None) -> tuple[str, ...]:
+def _near(atlas: Atlas, text: str, within: str | None, level: str | None) -> tuple[str, ...]:
     """Return near names; a head that names a parent (四川省成都市清白江区) narrows the search."""
     for cut in range(len(text) - 2, 1, -1):
-        parents = _parents(text[:cut], within)
-        inside = tuple(name for code in parents for name in _near(text[cut:], code, level))
+        parents = _parents(atlas, text[:cut], within)
+        inside = tuple(name for code in parents for name in _near(atlas, text[cut:], code, level))
         if inside:
             return inside[:5]
     by_form: dict[str, Place] = {}
-    for place in places().values():
+    for place in places(atlas).values():
         if _fits(place, within, level):
             by_form.setdefault(place.name, place)
             by_form.setdefault(place.short_name, place)
-    shared = _tiers()[0]
+    shared = _tiers(atlas)[0]
     names = (
-        label(place.adcode) if len(shared[place.name]) > 1 else place.name
+        label(atlas, place.adcode) if len(shared[place.name]) > 1 else place.name
         for place in (by_form[form] for form in nearest(text, by_form, limit=8))
     )
     return tuple(dict.fromkeys(names))[:5]
 
 
-@lru_cache(maxsize=65536)
-def _resolve(text: str, within: str | None, level: str | None) -> Answer:
+@kept("regions", "aliases", "renamed", most=65536)
+def _resolve(atlas: Atlas, text: str, within: str | None, level: str | None) -> Answer:
     plain = spelling.normalise(text)
     code = spelling.code(plain)
     if code is not None:
         hits = {
             adcode: how
-            for adcode, how in _by_code(code).items()
-            if adcode == within or _fits(places()[adcode], within, level)
+            for adcode, how in _by_code(atlas, code).items()
+            if adcode == within or _fits(places(atlas)[adcode], within, level)
         }
     else:
-        hits = _by_name(plain, within, level) or _by_path(plain, within, level)
+        hits = _by_name(atlas, plain, within, level) or _by_path(atlas, plain, within, level)
         if not hits and within is not None:
             # A table of 吉林省 may hold a row for the province itself.
-            hits = {a: how for a, how in _by_name(plain, None, level).items() if a == within}
-    matches = tuple(_match(adcode, how, level) for adcode, how in sorted(hits.items()))
+            hits = {a: how for a, how in _by_name(atlas, plain, None, level).items() if a == within}
+    matches = tuple(_match(atlas, adcode, how, level) for adcode, how in sorted(hits.items()))
     if len(matches) == 1:
         return matches[0]
     if matches:
         return Ambiguity(matches)
-    return NoMatch(() if code or not plain else _near(plain, within, level))
+    return NoMatch(() if code or not plain else _near(atlas, plain, within, level))
 
 
-def _parent_code(within: object) -> str:
+def _parent_code(atlas: Atlas, within: object) -> str:
     text = spelling.written(within)
-    answers = (_resolve(text, None, level) for level in (*_MAJOR, None))
+    answers = (_resolve(atlas, text, None, level) for level in (*_MAJOR, None))
     found = {a.adcode: a for a in answers if isinstance(a, Match)}
     major = [adcode for adcode, match in found.items() if match.level in _MAJOR]
     if len(major) == 1:
         return major[0]
-    return require(within).adcode
+    return require(atlas, within).adcode
 
 
-def resolve(name: object, within: object = None, level: str | None = None) -> Answer:
+def resolve(atlas: Atlas, name: object, within: object = None, level: str | None = None) -> Answer:
     """Return the region that a name or code means, its candidates, or the nearest names.
 
     Parameters
@@ -241,22 +244,22 @@ def resolve(name: object, within: object = None, level: str | None = None) -> An
 
     Examples
     --------
-    >>> resolve("成都").adcode, resolve("武隆县").name, resolve("成都青白江").how
+    >>> resolve(Atlas.bundled(), "成都").adcode, resolve(Atlas.bundled(), "武隆县").name, resolve(Atlas.bundled(), "成都青白江").how
     ('510100', '武隆区', 'path')
-    >>> [match.name for match in resolve("吉林").candidates]
+    >>> [match.name for match in resolve(Atlas.bundled(), "吉林").candidates]
     ['吉林省', '吉林市']
-    >>> resolve("巴州", within="四川").name, resolve("朝阳", level="prefecture").adcode
+    >>> resolve(Atlas.bundled(), "巴州", within="四川").name, resolve(Atlas.bundled(), "朝阳", level="prefecture").adcode
     ('巴州区', '211300')
-    >>> resolve("四川省成都市清白江区")
+    >>> resolve(Atlas.bundled(), "四川省成都市清白江区")
     NoMatch(nearest=('青白江区',))
     """
     if level is not None and level not in LEVELS:
         raise SettingError("error.unknown_level", found=level, choices=LEVELS)
-    parent = None if within is None else _parent_code(within)
-    return _resolve(spelling.written(name), parent, level)
+    parent = None if within is None else _parent_code(atlas, within)
+    return _resolve(atlas, spelling.written(name), parent, level)
 
 
-def require(name: object, within: object = None, level: str | None = None) -> Match:
+def require(atlas: Atlas, name: object, within: object = None, level: str | None = None) -> Match:
     """Return the one region that a name or code means, or raise.
 
     Raises
@@ -268,39 +271,40 @@ def require(name: object, within: object = None, level: str | None = None) -> Ma
 
     Examples
     --------
-    >>> require("雅安").name
+    >>> require(Atlas.bundled(), "雅安").name
     '雅安市'
     """
-    answer = resolve(name, within, level)
+    answer = resolve(atlas, name, within, level)
     if isinstance(answer, Match):
         return answer
     found = spelling.written(name)
     if isinstance(answer, Ambiguity):
         raise AmbiguousNameError(
-            "error.ambiguous_region", found=found, candidates=_terms(answer.candidates)
+            "error.ambiguous_region", found=found, candidates=_terms(atlas, answer.candidates)
         )
     if answer.nearest:
         raise UnknownNameError("error.unknown_region", found=found, nearest=answer.nearest)
     raise UnknownNameError("error.no_such_region", found=found)
 
 
-def _terms(candidates: Iterable[Match]) -> list[Term]:
+def _terms(atlas: Atlas, candidates: Iterable[Match]) -> list[Term]:
     return [
-        Term("map.qualified", what=label(match.adcode), more=match.adcode) for match in candidates
+        Term("map.qualified", what=label(atlas, match.adcode), more=match.adcode)
+        for match in candidates
     ]
 
 
-def listed(answer: Answer, lang: str = "zh") -> str:
+def listed(atlas: Atlas, answer: Answer, lang: str = "zh") -> str:
     """Return on one line what an answer offers instead of a match: candidates with code, or names.
 
     Examples
     --------
-    >>> listed(resolve("吉林"))
+    >>> listed(Atlas.bundled(), resolve(Atlas.bundled(), "吉林"))
     '吉林省（220000）、吉林省吉林市（220200）'
-    >>> listed(resolve("清白江区", within="成都"), "en")
+    >>> listed(Atlas.bundled(), resolve(Atlas.bundled(), "清白江区", within="成都"), "en")
     '青白江区'
     """
     if isinstance(answer, Match):
         return ""
-    offered = _terms(answer.candidates) if isinstance(answer, Ambiguity) else answer.nearest
+    offered = _terms(atlas, answer.candidates) if isinstance(answer, Ambiguity) else answer.nearest
     return str(said(offered, lang))

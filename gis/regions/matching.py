@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from gis.atlas import Atlas
 from gis.regions import gazetteer, spelling
 from gis.regions.gazetteer import Ambiguity, Match
 from gis.tables import cells
@@ -36,6 +37,7 @@ class MatchedTable:
 
 
 def match_table(
+    atlas: Atlas,
     table: pd.DataFrame,
     column: str,
     *,
@@ -67,7 +69,7 @@ def match_table(
 
     Examples
     --------
-    >>> result = match_table(pd.DataFrame({"city": ["武隆县", "吉林", ""]}), "city")
+    >>> result = match_table(Atlas.bundled(), pd.DataFrame({"city": ["武隆县", "吉林", ""]}), "city")
     >>> result.table["adcode"].tolist()
     ['500156', '', '']
     >>> result.problems[["row", "reason"]].to_numpy().tolist()
@@ -76,7 +78,7 @@ def match_table(
     values = [spelling.written(cell) for cell in cells.column(table, column)]
     # A table names each region many times; each spelling is looked up once.
     answers = {
-        value: gazetteer.resolve(value, within=within, level=level)
+        value: gazetteer.resolve(atlas, value, within=within, level=level)
         for value in dict.fromkeys(["", *values])
     }
     found = [answers[value] for value in values]
@@ -85,7 +87,7 @@ def match_table(
         [_cells(answer) for answer in found], columns=list(added), index=table.index, dtype=str
     )
     problems = [
-        (number, value, _reason(value, answer), gazetteer.listed(answer, lang))
+        (number, value, _reason(value, answer), gazetteer.listed(atlas, answer, lang))
         for number, (value, answer) in enumerate(zip(values, found, strict=True), cells.FIRST_ROW)
         if not isinstance(answer, Match)
     ]

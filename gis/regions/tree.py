@@ -7,10 +7,9 @@ only needs a name starts at once.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cache
 from typing import TYPE_CHECKING
 
-from gis import catalog
+from gis.atlas import Atlas, kept
 from gis.errors import SettingError
 from gis.schema import LEVELS
 
@@ -42,17 +41,17 @@ class Place:
         return adcode != self.adcode and adcode in (self.prefecture_adcode, self.province_adcode)
 
 
-@cache
-def places() -> dict[str, Place]:
+@kept("regions")
+def places(atlas: Atlas) -> dict[str, Place]:
     """Return every region by adcode, provinces first; do not mutate.
 
     Examples
     --------
-    >>> places()["429004"].levels, len(places())
+    >>> places(Atlas.bundled())["429004"].levels, len(places(Atlas.bundled()))
     (('prefecture', 'county'), 3253)
     """
     found: dict[str, Place] = {}
-    for row in catalog.rows("regions"):
+    for row in atlas.rows("regions"):
         adcode, known = row["adcode"], found.get(row["adcode"])
         if known:
             found[adcode] = replace(known, levels=(*known.levels, row["level"]))
@@ -68,42 +67,42 @@ def places() -> dict[str, Place]:
     return found
 
 
-def ancestors(adcode: str) -> tuple[str, ...]:
+def ancestors(atlas: Atlas, adcode: str) -> tuple[str, ...]:
     """Return the adcodes of the prefecture and province around a region, nearest first.
 
     Examples
     --------
-    >>> ancestors("510113"), ancestors("110105"), ancestors("510000")
+    >>> ancestors(Atlas.bundled(), "510113"), ancestors(Atlas.bundled(), "110105"), ancestors(Atlas.bundled(), "510000")
     (('510100', '510000'), ('110000',), ())
     """
-    place = places()[adcode]
+    place = places(atlas)[adcode]
     chain = dict.fromkeys((place.prefecture_adcode, place.province_adcode))
     return tuple(code for code in chain if code and code != adcode)
 
 
-def descendants(adcode: str) -> frozenset[str]:
+def descendants(atlas: Atlas, adcode: str) -> frozenset[str]:
     """Return the adcodes of all regions inside a province or prefecture, itself left out.
 
     Examples
     --------
-    >>> len(descendants("510100")), "510113" in descendants("510000")
+    >>> len(descendants(Atlas.bundled(), "510100")), "510113" in descendants(Atlas.bundled(), "510000")
     (20, True)
     """
-    return frozenset(place.adcode for place in places().values() if place.inside(adcode))
+    return frozenset(place.adcode for place in places(atlas).values() if place.inside(adcode))
 
 
-def label(adcode: str) -> str:
+def label(atlas: Atlas, adcode: str) -> str:
     """Return the name of a region with its parents in front, or the code itself if unknown.
 
     Examples
     --------
-    >>> label("510113"), label("110105"), label("429004"), label("500000")
+    >>> label(Atlas.bundled(), "510113"), label(Atlas.bundled(), "110105"), label(Atlas.bundled(), "429004"), label(Atlas.bundled(), "500000")
     ('四川省成都市青白江区', '北京市朝阳区', '湖北省仙桃市', '重庆市')
     """
-    if adcode not in places():
+    if adcode not in places(atlas):
         return adcode
-    chain = (*reversed(ancestors(adcode)), adcode)
-    return "".join(places()[code].name for code in chain)
+    chain = (*reversed(ancestors(atlas, adcode)), adcode)
+    return "".join(places(atlas)[code].name for code in chain)
 
 
 def to_level(codes: pd.Series, regions: pd.DataFrame, level: str) -> pd.Series:

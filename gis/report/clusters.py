@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from gis.atlas import Atlas
 from gis.clusters.reasons import (
     by_designation,
     cited,
@@ -28,19 +29,19 @@ if TYPE_CHECKING:
     from gis.clusters.evidence import Evidence
 
 
-def listed(ids: str, lang: str) -> str:
+def listed(atlas: Atlas, ids: str, lang: str) -> str:
     """Return the names of industries joined with | as a list.
 
     Examples
     --------
-    >>> listed("cement|flat-glass", "en")
+    >>> listed(Atlas.bundled(), "cement|flat-glass", "en")
     'Cement, Flat glass'
     """
     between = text("map.separator", lang)
-    return between.join(industry_name(code, lang) for code in ids.split("|") if code)
+    return between.join(industry_name(atlas, code, lang) for code in ids.split("|") if code)
 
 
-def pairs(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
+def pairs(atlas: Atlas, rows: pd.DataFrame, lang: str) -> pd.DataFrame:
     """Return pairs of regions (computed ties, overlap) with names of regions and industries.
 
     Parameters
@@ -53,12 +54,12 @@ def pairs(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
     DataFrame
         ``industries`` in words, the ids as ``industry_ids``; the other columns as they were.
     """
-    shared = [listed(ids, lang) for ids in rows["industries"]]
+    shared = [listed(atlas, ids, lang) for ids in rows["industries"]]
     sheet = rows.assign(industry_ids=rows["industries"], industries=shared)
-    return _ends(sheet)
+    return _ends(atlas, sheet)
 
 
-def stated(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
+def stated(atlas: Atlas, rows: pd.DataFrame, lang: str) -> pd.DataFrame:
     """Return the ties that plans state, in words.
 
     Parameters
@@ -69,15 +70,16 @@ def stated(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
     yes = {True: text("compared.yes", lang), False: text("compared.no", lang)}
     between = text("map.separator", lang)
     return _ends(
+        atlas,
         rows.assign(
             kind_name=[name("link", kind, lang) for kind in rows["kind"]],
             topic=rows["topic"].fillna("").astype(str).str.replace("|", between, regex=False),
             both_stated=[yes[bool(flag)] for flag in rows["both_stated"]],
-        )
+        ),
     )
 
 
-def roles(nodes: pd.DataFrame, lang: str) -> pd.DataFrame:
+def roles(atlas: Atlas, nodes: pd.DataFrame, lang: str) -> pd.DataFrame:
     """Return the regions of a network with their role as a reading and their community from 1.
 
     Parameters
@@ -86,13 +88,13 @@ def roles(nodes: pd.DataFrame, lang: str) -> pd.DataFrame:
         Index adcode: ``role`` and ``community``, and any figures.
     """
     sheet = nodes.rename_axis("adcode").reset_index()
-    sheet.insert(0, "region", _regions(sheet["adcode"]))
+    sheet.insert(0, "region", _regions(atlas, sheet["adcode"]))
     sheet["role"] = [text(f"role.{role}", lang) for role in nodes["role"]]
     sheet["community"] = nodes["community"].to_numpy() + 1
     return sheet
 
 
-def supplies(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
+def supplies(atlas: Atlas, rows: pd.DataFrame, lang: str) -> pd.DataFrame:
     """Return where raw materials could come from, in words.
 
     Parameters
@@ -102,18 +104,18 @@ def supplies(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
     """
     return pd.DataFrame(
         {
-            "region": _regions(rows["region_code"]),
-            "industry": [industry_name(code, lang) for code in rows["industry_id"]],
+            "region": _regions(atlas, rows["region_code"]),
+            "industry": [industry_name(atlas, code, lang) for code in rows["industry_id"]],
             "need_role": [text(f"need_role.{role}", lang) for role in rows["role"]],
             "state": [text(f"state.{state}", lang) for state in rows["state"]],
             # Where nothing is known, what is missing: any of these would do.
             "need": [
-                industry_name(row.need_id, lang)
+                industry_name(atlas, row.need_id, lang)
                 if isinstance(row.need_id, str)
-                else listed(row.options, lang)
+                else listed(atlas, row.options, lang)
                 for row in rows.itertuples()
             ],
-            "supplier_name": _regions(rows["supplier"]),
+            "supplier_name": _regions(atlas, rows["supplier"]),
             "apart": rows["apart"],
             "adcode": rows["region_code"],
             "industry_id": rows["industry_id"],
@@ -123,7 +125,7 @@ def supplies(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
     )
 
 
-def gaps(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
+def gaps(atlas: Atlas, rows: pd.DataFrame, lang: str) -> pd.DataFrame:
     """Return the holders of each stage of a chain, in words.
 
     Parameters
@@ -134,13 +136,14 @@ def gaps(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
     between = text("map.separator", lang)
     said = {
         column: [
-            between.join(_regions(codes.split("|"))) if codes else "" for codes in rows[column]
+            between.join(_regions(atlas, codes.split("|"))) if codes else ""
+            for codes in rows[column]
         ]
         for column in ("regions", "wider")
     }
     sheet = rows.assign(
-        chain=rows["chain_id"].map(chain_names(rows, lang)),
-        node=_nodes(rows, lang),
+        chain=rows["chain_id"].map(chain_names(atlas, rows, lang)),
+        node=_nodes(atlas, rows, lang),
         holding=said["regions"],
         holding_wider=said["wider"],
         codes=rows["regions"],
@@ -150,7 +153,7 @@ def gaps(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
     return sheet[columns]
 
 
-def stages(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
+def stages(atlas: Atlas, rows: pd.DataFrame, lang: str) -> pd.DataFrame:
     """Return the stages of each region with a part in a chain, in words.
 
     Parameters
@@ -160,12 +163,12 @@ def stages(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
     """
     return pd.DataFrame(
         {
-            "chain": rows["chain_id"].map(chain_names(rows, lang)),
-            "region": _regions(rows["region_code"]),
+            "chain": rows["chain_id"].map(chain_names(atlas, rows, lang)),
+            "region": _regions(atlas, rows["region_code"]),
             "position": rows["position"],
-            "node": _nodes(rows, lang),
+            "node": _nodes(atlas, rows, lang),
             "state": [text(f"state.{state}", lang) for state in rows["state"]],
-            "supplier_name": _regions(rows["supplier"]),
+            "supplier_name": _regions(atlas, rows["supplier"]),
             "apart": rows["apart"],
             "adcode": rows["region_code"],
             "chain_id": rows["chain_id"],
@@ -175,7 +178,7 @@ def stages(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
     )
 
 
-def crowding(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
+def crowding(atlas: Atlas, rows: pd.DataFrame, lang: str) -> pd.DataFrame:
     """Return how many regions each industry is designated in, in words.
 
     Parameters
@@ -184,17 +187,17 @@ def crowding(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
         Of :func:`gis.clusters.competition.crowding`.
     """
     sheet = rows.reset_index().rename(columns={"share": "share_of_regions"})
-    sheet.insert(0, "industry", [industry_name(code, lang) for code in sheet["industry_id"]])
+    sheet.insert(0, "industry", [industry_name(atlas, code, lang) for code in sheet["industry_id"]])
     return sheet
 
 
-def readings(found: Evidence, lang: str) -> pd.DataFrame:
+def readings(atlas: Atlas, found: Evidence, lang: str) -> pd.DataFrame:
     """Return the readings with reasons in words, one row per designation."""
     rows = found.designations
-    reasons, access = by_designation(found.items, lang)
+    reasons, access = by_designation(atlas, found.items, lang)
     categories = [name("category", code, lang) for code in rows["category"]]
     industries = [
-        row.industry if lang == "zh" else industry_name(row.industry_id, lang)
+        row.industry if lang == "zh" else industry_name(atlas, row.industry_id, lang)
         for row in rows.itertuples()
     ]
     return pd.DataFrame(
@@ -209,7 +212,7 @@ def readings(found: Evidence, lang: str) -> pd.DataFrame:
             ],
             "access": rows["designation_id"].map(access).fillna(""),
             "site": rows["site"].fillna(""),
-            "plan": rows["plan_id"].map(plan_names(lang)),
+            "plan": rows["plan_id"].map(plan_names(atlas, lang)),
             "locator": rows["locator"],
             "adcode": rows["region_code"],
             "designation_id": rows["designation_id"],
@@ -232,7 +235,7 @@ def unread(found: Evidence, lang: str) -> str:
     return text("compared.evidence.unread", lang, parts=between.join(parts)) if parts else ""
 
 
-def fit(found: Evidence, lang: str) -> pd.DataFrame:
+def fit(atlas: Atlas, found: Evidence, lang: str) -> pd.DataFrame:
     """Return the regions that look fit without being designated, with reasons in words.
 
     Parameters
@@ -241,37 +244,37 @@ def fit(found: Evidence, lang: str) -> pd.DataFrame:
         From :func:`gis.clusters.evidence.undesignated_by_plan`.
     """
     rows = found.designations
-    reasons, _ = by_designation(found.items, lang)
+    reasons, _ = by_designation(atlas, found.items, lang)
     yes = {True: text("compared.yes", lang), False: text("compared.no", lang)}
     return pd.DataFrame(
         {
-            "region": [region(code) for code in rows["region_code"]],
-            "industry": [industry_name(code, lang) for code in rows["industry_id"]],
+            "region": [region(atlas, code) for code in rows["region_code"]],
+            "industry": [industry_name(atlas, code, lang) for code in rows["industry_id"]],
             "reasons": rows["designation_id"].map(reasons).fillna(""),
             "named_above": [yes[bool(flag)] for flag in rows["named_above"]],
-            "plan": rows["plan_id"].map(plan_names(lang)),
+            "plan": rows["plan_id"].map(plan_names(atlas, lang)),
             "adcode": rows["region_code"],
         }
     )
 
 
-def findings(found: Evidence, lang: str) -> pd.DataFrame:
+def findings(atlas: Atlas, found: Evidence, lang: str) -> pd.DataFrame:
     """Return every finding in words: what it is, for which need, where it is said."""
     items = found.items.to_dict("records")
     return pd.DataFrame(
         [
             {
-                "region": region(item["region_code"]),
-                "industry": industry_name(item["industry_id"], lang),
+                "region": region(atlas, item["region_code"]),
+                "industry": industry_name(atlas, item["industry_id"], lang),
                 "finding": text(f"strength.{item['strength']}", lang),
-                "what": what(item, lang),
+                "what": what(atlas, item, lang),
                 "apart_km": item["km"],
                 "vintage": item["vintage"],
-                "fact_source": source(item, lang),
+                "fact_source": source(atlas, item, lang),
                 "needed_role": text(f"need_role.{item['role']}", lang) if _is_text(item["role"]) else "",
-                "needed": _need_name(item["role"], item["need_id"], lang),
+                "needed": _need_name(atlas, item["role"], item["need_id"], lang),
                 "need_basis": text(f"need_basis.{item['basis']}", lang) if _is_text(item["basis"]) else "",
-                "need_said": cited(item["need_source"], item["need_locator"], lang)
+                "need_said": cited(atlas, item["need_source"], item["need_locator"], lang)
                 if _is_text(item["need_source"])
                 else "",
                 "adcode": item["region_code"],
@@ -286,16 +289,16 @@ def findings(found: Evidence, lang: str) -> pd.DataFrame:
     ).astype({"apart_km": float})  # fmt: skip
 
 
-def _need_name(role: object, need_id: object, lang: str) -> str:
+def _need_name(atlas: Atlas, role: object, need_id: object, lang: str) -> str:
     """Return the name of a need: a raw material, an indicator or a mode; empty for none."""
     if not isinstance(need_id, str):
         return ""
     if role == "market":
-        return indicator_names(lang).get(need_id, need_id)
-    return name("mode", need_id, lang) if role == "access" else industry_name(need_id, lang)
+        return indicator_names(atlas, lang).get(need_id, need_id)
+    return name("mode", need_id, lang) if role == "access" else industry_name(atlas, need_id, lang)
 
 
-def needs(table: pd.DataFrame, industries: set[str], lang: str) -> pd.DataFrame:
+def needs(atlas: Atlas, table: pd.DataFrame, industries: set[str], lang: str) -> pd.DataFrame:
     """Return what some industries need and who says so; the needs of heads are left out.
 
     Parameters
@@ -310,12 +313,12 @@ def needs(table: pd.DataFrame, industries: set[str], lang: str) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
-                "industry": industry_name(row["industry_id"], lang),
-                "needed": _need_name(row["role"], row["need_id"], lang),
+                "industry": industry_name(atlas, row["industry_id"], lang),
+                "needed": _need_name(atlas, row["role"], row["need_id"], lang),
                 "needed_role": text(f"need_role.{row['role']}", lang),
                 "match": text(f"need_match.{row['match']}", lang) if _is_text(row["match"]) else "",
                 "need_basis": text(f"need_basis.{row['basis']}", lang),
-                "need_said": cited(row["plan_id"] if _is_text(row["plan_id"]) else row["source"],
+                "need_said": cited(atlas, row["plan_id"] if _is_text(row["plan_id"]) else row["source"],
                                     row["locator"], lang) if _is_text(row["source"]) else "",
                 "wording": row["wording"],
                 "remark": row[note] if _is_text(row[note]) else "",
@@ -328,29 +331,29 @@ def needs(table: pd.DataFrame, industries: set[str], lang: str) -> pd.DataFrame:
     )  # fmt: skip
 
 
-def chain_names(rows: pd.DataFrame, lang: str) -> dict[str, str]:
+def chain_names(atlas: Atlas, rows: pd.DataFrame, lang: str) -> dict[str, str]:
     """Return a name for each chain: its first and its last stage."""
-    named = rows.assign(node=_nodes(rows, lang)).sort_values("position", kind="stable")
+    named = rows.assign(node=_nodes(atlas, rows, lang)).sort_values("position", kind="stable")
     ends = named.groupby("chain_id")["node"].agg(["first", "last"])
     return {str(code): f"{row['first']} → {row['last']}" for code, row in ends.iterrows()}
 
 
-def _nodes(rows: pd.DataFrame, lang: str) -> list[str]:
+def _nodes(atlas: Atlas, rows: pd.DataFrame, lang: str) -> list[str]:
     """Return the stages as the plan writes them; in English by the name of the industry."""
     if lang == "zh":
         return list(rows["node"])
-    return [industry_name(code, lang) for code in rows["industry_id"]]
+    return [industry_name(atlas, code, lang) for code in rows["industry_id"]]
 
 
-def _regions(codes: Iterable[object]) -> list[str]:
-    return [region(code) if isinstance(code, str) else "" for code in codes]
+def _regions(atlas: Atlas, codes: Iterable[object]) -> list[str]:
+    return [region(atlas, code) if isinstance(code, str) else "" for code in codes]
 
 
-def _ends(rows: pd.DataFrame) -> pd.DataFrame:
+def _ends(atlas: Atlas, rows: pd.DataFrame) -> pd.DataFrame:
     """Put the names of both regions in front."""
     sheet = rows.copy()
     for column in ("two", "one"):
-        sheet.insert(0, f"{column}_name", _regions(rows[column]))
+        sheet.insert(0, f"{column}_name", _regions(atlas, rows[column]))
     return sheet
 
 

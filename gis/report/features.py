@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import shapely
 
-from gis import catalog
+from gis.atlas import Atlas
 from gis.plans.designations import PUBLIC_COLUMNS
 from gis.regions import tree
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _DECIMALS = 5
 
 
-def feature_collection(designations: pd.DataFrame) -> dict[str, Any]:
+def feature_collection(atlas: Atlas, designations: pd.DataFrame) -> dict[str, Any]:
     """Return designations as a GeoJSON FeatureCollection.
 
     Parameters
@@ -39,12 +39,12 @@ def feature_collection(designations: pd.DataFrame) -> dict[str, Any]:
     Examples
     --------
     >>> from gis.plans.designations import select
-    >>> first = feature_collection(select("wulong-2023-13", "core"))["features"][0]
+    >>> first = feature_collection(Atlas.bundled(), select(Atlas.bundled(), "wulong-2023-13", "core"))["features"][0]
     >>> first["geometry"]["type"], first["geometry"]["coordinates"]
     ('Point', (107.53939, 29.39553))
     """
-    points = _site_points()
-    outlines = _outlines(set(designations["region_code"].dropna()))
+    points = _site_points(atlas)
+    outlines = _outlines(atlas, set(designations["region_code"].dropna()))
     features = []
     for row in designations.astype(object).where(designations.notna(), None).to_dict("records"):
         shape = points.get(row["site_id"]) or outlines.get(row["region_code"])
@@ -59,22 +59,22 @@ def feature_collection(designations: pd.DataFrame) -> dict[str, Any]:
     return {"type": "FeatureCollection", "features": features}
 
 
-def _site_points() -> dict[str, shapely.Point]:
+def _site_points(atlas: Atlas) -> dict[str, shapely.Point]:
     return {
         row["site_id"]: shapely.Point(float(row["lon"]), float(row["lat"]))
-        for row in catalog.rows("sites")
+        for row in atlas.rows("sites")
         if row["lon"] and row["lat"]
     }
 
 
-def _outlines(codes: set[str]) -> dict[str, shapely.Geometry]:
+def _outlines(atlas: Atlas, codes: set[str]) -> dict[str, shapely.Geometry]:
     """Return the outline of each region, outer rings counter-clockwise as RFC 7946 asks."""
     wanted: dict[str, set[str]] = {}
-    for code in codes & tree.places().keys():
-        wanted.setdefault(tree.places()[code].level, set()).add(code)
+    for code in codes & tree.places(atlas).keys():
+        wanted.setdefault(tree.places(atlas)[code].level, set()).add(code)
     found: dict[str, shapely.Geometry] = {}
     for level, level_codes in wanted.items():
-        regions = catalog.boundaries(level)
+        regions = atlas.boundaries(level)
         regions = regions[regions["adcode"].isin(level_codes)]
         rounded = shapely.transform(regions.geometry.to_numpy(), lambda xy: xy.round(_DECIMALS))
         shapes = shapely.orient_polygons(rounded, exterior_cw=False)

@@ -12,7 +12,7 @@ import re
 import geopandas as gpd
 import pandas as pd
 
-from gis import catalog
+from gis.atlas import Atlas
 from gis.schema import COUNTRY_CODE, LEVELS
 from gis.words.catalogue import name, text
 
@@ -53,7 +53,7 @@ def localised(frame: pd.DataFrame, lang: str) -> pd.DataFrame:
     return frame.drop(columns=[f"{column}_en" for column in english])
 
 
-def in_language(designations: pd.DataFrame, lang: str) -> pd.DataFrame:
+def in_language(atlas: Atlas, designations: pd.DataFrame, lang: str) -> pd.DataFrame:
     """Return designations whose ``industry`` and ``note`` read in ``lang``.
 
     In Chinese the industry keeps the plan's own wording; in English it is the name of the
@@ -61,7 +61,7 @@ def in_language(designations: pd.DataFrame, lang: str) -> pd.DataFrame:
     """
     rows = localised(designations, lang)
     if lang == "en":
-        english = catalog.table("industries").set_index("industry_id")["name_en"]
+        english = atlas.table("industries").set_index("industry_id")["name_en"]
         rows = rows.assign(industry=rows["industry_id"].map(english).fillna(rows["industry"]))
     return rows
 
@@ -71,19 +71,19 @@ def named(codes: pd.Series, prefix: str, lang: str) -> pd.Series:
     return codes.map(lambda code: name(prefix, str(code), lang), na_action="ignore")
 
 
-def plan_titles(lang: str) -> pd.Series:
+def plan_titles(atlas: Atlas, lang: str) -> pd.Series:
     """Return the titles by plan id; in English the short title, since no other is official."""
-    plans = catalog.table("plans").set_index("plan_id")
+    plans = atlas.table("plans").set_index("plan_id")
     return plans["short_title_en" if lang == "en" else "title"]
 
 
-def region_names(lang: str = "zh") -> pd.Series:
+def region_names(atlas: Atlas, lang: str = "zh") -> pd.Series:
     """Return the official name by adcode; the country has a word in ``lang``."""
-    names = catalog.regions().drop_duplicates("adcode").set_index("adcode")["name"]
+    names = atlas.regions().drop_duplicates("adcode").set_index("adcode")["name"]
     return pd.concat([names, pd.Series({COUNTRY_CODE: text("level.country", lang)})])
 
 
-def labelled(designations: pd.DataFrame, lang: str = "zh") -> pd.DataFrame:
+def labelled(atlas: Atlas, designations: pd.DataFrame, lang: str = "zh") -> pd.DataFrame:
     """Return designations as records: ``FIELDS``, one row each, in the order given.
 
     Parameters
@@ -100,10 +100,10 @@ def labelled(designations: pd.DataFrame, lang: str = "zh") -> pd.DataFrame:
         Index 0..n. NaN where a plan does not say.
     """
     rows = localised(designations.reset_index(drop=True), lang)
-    stages = catalog.table("plans").set_index("plan_id")["stage"]
-    industries = localised(catalog.table("industries"), lang).set_index("industry_id")["name"]
+    stages = atlas.table("plans").set_index("plan_id")["stage"]
+    industries = localised(atlas.table("industries"), lang).set_index("industry_id")["name"]
     rows = rows.assign(
-        plan_title=rows["plan_id"].map(plan_titles(lang)),
+        plan_title=rows["plan_id"].map(plan_titles(atlas, lang)),
         plan_stage=named(rows["plan_id"].map(stages), "stage", lang),
         category_name=named(rows["category"], "category", lang),
         industry_name=rows["industry_id"].map(industries),
@@ -112,7 +112,7 @@ def labelled(designations: pd.DataFrame, lang: str = "zh") -> pd.DataFrame:
     return rows[list(FIELDS)].apply(lambda column: column.map(writable))
 
 
-def selected_sites(designations: pd.DataFrame, lang: str = "zh") -> pd.DataFrame:
+def selected_sites(atlas: Atlas, designations: pd.DataFrame, lang: str = "zh") -> pd.DataFrame:
     """Return the sites that a selection names, with words for kind and precision.
 
     Returns
@@ -121,17 +121,17 @@ def selected_sites(designations: pd.DataFrame, lang: str = "zh") -> pd.DataFrame
         Columns of the table ``sites`` and ``plan_title``, ``kind_name``, ``region_name``,
         ``precision_name``; ``lon`` and ``lat`` in degrees, NaN where no coordinate was found.
     """
-    table = catalog.table("sites")
+    table = atlas.table("sites")
     sites = localised(table[table["site_id"].isin(designations["site_id"])], lang)
     return sites.assign(
-        plan_title=sites["plan_id"].map(plan_titles(lang)),
+        plan_title=sites["plan_id"].map(plan_titles(atlas, lang)),
         kind_name=named(sites["kind"], "category", lang),
-        region_name=sites["region_code"].map(region_names(lang)),
+        region_name=sites["region_code"].map(region_names(atlas, lang)),
         precision_name=named(sites["precision"], "precision", lang),
     ).reset_index(drop=True)
 
 
-def places(designations: pd.DataFrame) -> pd.Series:
+def places(atlas: Atlas, designations: pd.DataFrame) -> pd.Series:
     """Return where each designation stands: at its site's point, in its region, or nowhere.
 
     Returns
@@ -141,16 +141,16 @@ def places(designations: pd.DataFrame) -> pd.Series:
         boundary, else ``unplaced``; index of the designations. Every row stands in one place
         only, so that the parts of a file add up to the selection.
     """
-    sites = selected_sites(designations)
+    sites = selected_sites(atlas, designations)
     located = sites.loc[sites["lon"].notna() & sites["lat"].notna(), "site_id"]
-    in_region = designations["region_code"].isin(catalog.regions()["adcode"])
+    in_region = designations["region_code"].isin(atlas.regions()["adcode"])
     stands = pd.Series(UNPLACED, index=designations.index, dtype=object, name="stands")
     stands[in_region] = AT_REGION
     stands[designations["site_id"].isin(located)] = AT_SITE
     return stands
 
 
-def region_shapes(codes: pd.Series) -> gpd.GeoDataFrame:
+def region_shapes(atlas: Atlas, codes: pd.Series) -> gpd.GeoDataFrame:
     """Return the display boundaries of some regions, the widest first, then by code.
 
     A municipality or a 省直辖县 stands at two levels with one code and one shape: it is taken at
@@ -161,19 +161,19 @@ def region_shapes(codes: pd.Series) -> gpd.GeoDataFrame:
     GeoDataFrame
         EPSG:4490; columns of :func:`gis.catalog.boundaries`; index 0..n.
     """
-    table = catalog.regions()
+    table = atlas.regions()
     table = table[table["adcode"].isin(codes)]
     level = table.groupby("adcode")["level"].agg(lambda levels: min(levels, key=LEVELS.index))
-    parts = [catalog.boundaries("province").iloc[:0]]
+    parts = [atlas.boundaries("province").iloc[:0]]
     for wanted in LEVELS:
         if (level == wanted).any():
-            shapes = catalog.boundaries(wanted)
+            shapes = atlas.boundaries(wanted)
             parts.append(shapes[shapes["adcode"].isin(level.index[level == wanted])])
     joined = pd.concat(parts[1:] or parts, ignore_index=True)
     return gpd.GeoDataFrame(joined, geometry="geometry", crs=parts[0].crs)
 
 
-def sources(designations: pd.DataFrame, lang: str = "zh") -> pd.DataFrame:
+def sources(atlas: Atlas, designations: pd.DataFrame, lang: str = "zh") -> pd.DataFrame:
     """Return the documents and data behind a selection, with their terms of use.
 
     Returns
@@ -182,9 +182,9 @@ def sources(designations: pd.DataFrame, lang: str = "zh") -> pd.DataFrame:
         ``source_kind``, ``title``, ``issuer``, ``document_number``, ``stage``, ``vintage``,
         ``licence``, ``note``; the plans first, in the table's order.
     """
-    plans = catalog.table("plans")
+    plans = atlas.table("plans")
     plans = localised(plans[plans["plan_id"].isin(designations["plan_id"])], lang)
-    terms = catalog.credit("plans")[0]["licence"]
+    terms = atlas.credit("plans")[0]["licence"]
     records = [
         {
             "source_kind": text("exchange.source_plan", lang),
@@ -209,7 +209,7 @@ def sources(designations: pd.DataFrame, lang: str = "zh") -> pd.DataFrame:
             "licence": credit["licence"],
             "note": None,
         }
-        for credit in catalog.credit("designations", "sites", "targets", "prefecture-display")
+        for credit in atlas.credit("designations", "sites", "targets", "prefecture-display")
     ]
     return pd.DataFrame(records)
 

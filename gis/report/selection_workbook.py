@@ -19,7 +19,7 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.writer.excel import ExcelWriter
 
-from gis import catalog
+from gis.atlas import Atlas
 from gis.plans import targets
 from gis.report.records import (
     UNPLACED,
@@ -69,7 +69,9 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
-def tables(designations: pd.DataFrame, *, lang: str = "zh") -> dict[str, pd.DataFrame]:
+def tables(
+    atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh"
+) -> dict[str, pd.DataFrame]:
     """Return the tables of the workbook by sheet, columns by plain field name.
 
     Parameters
@@ -87,20 +89,20 @@ def tables(designations: pd.DataFrame, *, lang: str = "zh") -> dict[str, pd.Data
     """
     plans = designations["plan_id"].unique()
     parts = {
-        "sites": selected_sites(designations, lang),
-        "targets": _of_plans(targets.table(), plans, lang, kind="target_kind"),
-        "links": _of_plans(catalog.table("links"), plans, lang, kind="link"),
-        "incentives": _of_plans(catalog.table("incentives"), plans, lang),
+        "sites": selected_sites(atlas, designations, lang),
+        "targets": _of_plans(atlas, targets.table(atlas), plans, lang, kind="target_kind"),
+        "links": _of_plans(atlas, atlas.table("links"), plans, lang, kind="link"),
+        "incentives": _of_plans(atlas, atlas.table("incentives"), plans, lang),
     }
     parts["links"]["role_name"] = named(parts["links"]["role"], "link_role", lang)
     return {
-        "designations": labelled(designations, lang),
+        "designations": labelled(atlas, designations, lang),
         **{sheet: frame[list(_COLUMNS[sheet])] for sheet, frame in parts.items()},
-        "sources": sources(designations, lang),
+        "sources": sources(atlas, designations, lang),
     }
 
 
-def to_bytes(designations: pd.DataFrame, *, lang: str = "zh") -> bytes:
+def to_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> bytes:
     """Return a selection as an Excel workbook (.xlsx).
 
     Parameters
@@ -121,19 +123,21 @@ def to_bytes(designations: pd.DataFrame, *, lang: str = "zh") -> bytes:
     book.properties.creator = text("app.name", lang)
     book.properties.created = book.properties.modified = _EPOCH
     book.remove(book.active)
-    sheets = tables(designations, lang=lang)
+    sheets = tables(atlas, designations, lang=lang)
     for key, frame in sheets.items():
         _write_table(book.create_sheet(text(f"exchange.sheet_{key}", lang)), frame, lang)
     notes = book.create_sheet(text("exchange.sheet_notes", lang))
-    _write_notes(notes, designations, sheets, lang)
+    _write_notes(atlas, notes, designations, sheets, lang)
     return _archive(book)
 
 
-def _of_plans(frame: pd.DataFrame, plans: Any, lang: str, *, kind: str = "") -> pd.DataFrame:
+def _of_plans(
+    atlas: Atlas, frame: pd.DataFrame, plans: Any, lang: str, *, kind: str = ""
+) -> pd.DataFrame:
     rows = localised(frame[frame["plan_id"].isin(plans)], lang)
     rows = rows.assign(
-        plan_title=rows["plan_id"].map(plan_titles(lang)),
-        region_name=rows["region_code"].map(region_names(lang)),
+        plan_title=rows["plan_id"].map(plan_titles(atlas, lang)),
+        region_name=rows["region_code"].map(region_names(atlas, lang)),
     )
     return rows.assign(kind_name=named(rows["kind"], kind, lang)) if kind else rows
 
@@ -184,14 +188,18 @@ def _write_head(sheet: Worksheet, row: int, heads: list[str]) -> None:
 
 
 def _write_notes(
-    sheet: Worksheet, designations: pd.DataFrame, sheets: dict[str, pd.DataFrame], lang: str
+    atlas: Atlas,
+    sheet: Worksheet,
+    designations: pd.DataFrame,
+    sheets: dict[str, pd.DataFrame],
+    lang: str,
 ) -> None:
     counted = text(
         "exchange.note_rows",
         lang,
         rows=len(designations),
         plans=designations["plan_id"].nunique(),
-        unplaced=int((places(designations) == UNPLACED).sum()),
+        unplaced=int((places(atlas, designations) == UNPLACED).sum()),
     )
     keys = ("context", "locator", "draft", "derived", "empty")
     notes = [counted, *(text(f"exchange.note_{key}", lang) for key in keys)]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from gis import catalog
+from gis.atlas import Atlas
 from gis.report.methods import method
 from gis.tables import cells
 from gis.words import catalogue
@@ -23,6 +23,7 @@ _COVERAGE_PARTS = ("name", "unit", "vintage", "origin", "source", "known", "regi
 
 
 def workbook(
+    atlas: Atlas,
     sheets: Mapping[str, pd.DataFrame],
     *,
     measures: Sequence[str],
@@ -55,7 +56,7 @@ def workbook(
     book[catalogue.text("compare.sheet.methods", lang)] = methods_sheet(measures, lang)
     if resources:
         book[catalogue.text("compare.sheet.sources", lang)] = _titled(
-            pd.DataFrame(catalog.credit(*resources)), lang
+            pd.DataFrame(atlas.credit(*resources)), lang
         )
     if facts is not None:
         book[catalogue.text("compare.sheet.coverage", lang)] = coverage_sheet(facts, lang)

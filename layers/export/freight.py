@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import shapely
 
-from gis import catalog
+from gis.atlas import Atlas
 from gis.freight import lines as shapes
 from gis.freight.costs import CLASSES
 from gis.freight.search import Step
@@ -30,12 +30,12 @@ RESOURCES = ("road-edges", "rail-edges", "waterway-links", "ports", "freight-def
 ATTRIBUTION = "© OpenStreetMap contributors, ODbL 1.0"
 
 
-def _collection(name: str, features: list[dict[str, Any]], **extra: Any) -> bytes:
+def _collection(atlas: Atlas, name: str, features: list[dict[str, Any]], **extra: Any) -> bytes:
     head = {
         "type": "FeatureCollection",
         "name": name,
         "attribution": ATTRIBUTION,
-        "sources": catalog.credit(*RESOURCES),
+        "sources": atlas.credit(*RESOURCES),
         **extra,
     }
     lines = ",\n".join(_json(feature) for feature in features)
@@ -91,6 +91,7 @@ def routes_geojson(network: Network, comparison: Comparison) -> bytes:
             }
             features.append(_feature({"type": "LineString", "coordinates": points}, properties))
     return _collection(
+        network.atlas,
         "cluster-atlas-routes",
         features,
         origin=comparison.origin.name,
@@ -100,7 +101,7 @@ def routes_geojson(network: Network, comparison: Comparison) -> bytes:
     )
 
 
-def reach_geojson(found: Reach) -> bytes:
+def reach_geojson(atlas: Atlas, found: Reach) -> bytes:
     """Return the service areas as polygons, largest first (RFC 7946 orientation)."""
     features = []
     for limit, shape in reversed(list(zip(found.limits, found.areas.geometry, strict=True))):
@@ -114,7 +115,7 @@ def reach_geojson(found: Reach) -> bytes:
             "regions_inside": inside,
         }
         features.append(_feature(json.loads(shapely.to_geojson(oriented)), properties))
-    return _collection("cluster-atlas-reach", features)
+    return _collection(atlas, "cluster-atlas-reach", features)
 
 
 def loads_geojson(network: Network, used: Loads) -> bytes:
@@ -135,10 +136,12 @@ def loads_geojson(network: Network, used: Loads) -> bytes:
             "share": round(float(row.share), 4),
         }
         features.append(_feature({"type": "LineString", "coordinates": points}, properties))
-    return _collection("cluster-atlas-loads", features)
+    return _collection(network.atlas, "cluster-atlas-loads", features)
 
 
-def flows_geojson(table: pd.DataFrame, lines: list[list[tuple[float, float]]]) -> bytes:
+def flows_geojson(
+    atlas: Atlas, table: pd.DataFrame, lines: list[list[tuple[float, float]]]
+) -> bytes:
     """Return flows as the lines that they follow.
 
     Parameters
@@ -160,7 +163,7 @@ def flows_geojson(table: pd.DataFrame, lines: list[list[tuple[float, float]]]) -
         }
         coordinates = [[lon, lat] for lat, lon in path(points)]
         features.append(_feature({"type": "LineString", "coordinates": coordinates}, properties))
-    return _collection("cluster-atlas-shifted-flows", features)
+    return _collection(atlas, "cluster-atlas-shifted-flows", features)
 
 
 def factors_toml(factors: Factors) -> str:
@@ -169,7 +172,8 @@ def factors_toml(factors: Factors) -> str:
     Examples
     --------
     >>> from gis.freight.costs import defaults, from_toml
-    >>> from_toml(factors_toml(defaults()))["rail.speed"].unit
+    >>> atlas = Atlas.bundled()
+    >>> from_toml(atlas, factors_toml(defaults(atlas)))["rail.speed"].unit
     'km/h'
     """
     groups: dict[str, list[str]] = {}

@@ -16,7 +16,7 @@ import geopandas as gpd
 import pandas as pd
 import pyogrio
 
-from gis import catalog
+from gis.atlas import Atlas
 from gis.report.records import (
     AT_REGION,
     AT_SITE,
@@ -44,7 +44,7 @@ _SITE_COLUMNS = [
 ]  # fmt: skip
 
 
-def regions_layer(rows: pd.DataFrame, *, lang: str = "zh") -> gpd.GeoDataFrame:
+def regions_layer(atlas: Atlas, rows: pd.DataFrame, *, lang: str = "zh") -> gpd.GeoDataFrame:
     """Return one feature per region with its counts and a summary.
 
     Parameters
@@ -62,7 +62,7 @@ def regions_layer(rows: pd.DataFrame, *, lang: str = "zh") -> gpd.GeoDataFrame:
         ``designation_count``, ``industry_count``; ``summary`` and ``plan_titles`` in words.
     """
     fills = counts(filled(rows)).groupby("region_code")["category"].agg("+".join).to_dict()
-    shapes = region_shapes(rows["region_code"])[["adcode", "name", "level", "geometry"]]
+    shapes = region_shapes(atlas, rows["region_code"])[["adcode", "name", "level", "geometry"]]
     shapes = shapes.rename(columns={"adcode": "region_code", "name": "region_name"})
     provinces = set(shapes.loc[shapes["level"] == "province", "region_code"])
     records = []
@@ -98,7 +98,7 @@ def fill_name(fill: str, lang: str) -> str:
     return text("exchange.fill_wide", lang, categories=words) if fill.startswith("wide:") else words
 
 
-def sites_layer(rows: pd.DataFrame, *, lang: str = "zh") -> gpd.GeoDataFrame:
+def sites_layer(atlas: Atlas, rows: pd.DataFrame, *, lang: str = "zh") -> gpd.GeoDataFrame:
     """Return one point per site with its kind, precision, number of rows and summary.
 
     Parameters
@@ -108,7 +108,7 @@ def sites_layer(rows: pd.DataFrame, *, lang: str = "zh") -> gpd.GeoDataFrame:
     lang
         Language of the words.
     """
-    sites = selected_sites(rows, lang)
+    sites = selected_sites(atlas, rows, lang)
     records = [
         {"site_id": site_id, "designation_count": len(group), "summary": _summary(group, lang)}
         for site_id, group in rows.groupby("site_id")
@@ -123,15 +123,15 @@ def sites_layer(rows: pd.DataFrame, *, lang: str = "zh") -> gpd.GeoDataFrame:
     return _with_counts(points, pd.DataFrame(records, columns=columns), "site_id")
 
 
-def lines_layer(*, lang: str = "zh") -> gpd.GeoDataFrame:
+def lines_layer(atlas: Atlas, *, lang: str = "zh") -> gpd.GeoDataFrame:
     """Return the official boundary lines of province level with their kind in words."""
-    lines = catalog.boundary_lines("province")
+    lines = atlas.boundary_lines("province")
     return lines.assign(
         kind_name=lines["kind"].map(lambda kind: text(f"exchange.line_{kind}", lang))
     )
 
 
-def to_bytes(designations: pd.DataFrame, *, lang: str = "zh") -> bytes:
+def to_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> bytes:
     """Return a selection as a GeoPackage whose layers QGIS opens in the atlas's style.
 
     Parameters
@@ -148,14 +148,14 @@ def to_bytes(designations: pd.DataFrame, *, lang: str = "zh") -> bytes:
         (every row, with ``stands`` saying where), ``sources`` and ``layer_styles`` (QML). The
         same selection gives the same bytes with the same GDAL and SQLite.
     """
-    rows = labelled(designations, lang)
-    rows = rows.assign(stands=places(rows))
+    rows = labelled(atlas, designations, lang)
+    rows = rows.assign(stands=places(atlas, rows))
     layers = {
-        "regions": regions_layer(rows[rows["stands"] == AT_REGION], lang=lang),
-        "sites": sites_layer(rows[rows["stands"] == AT_SITE], lang=lang),
-        "boundary_lines": lines_layer(lang=lang),
+        "regions": regions_layer(atlas, rows[rows["stands"] == AT_REGION], lang=lang),
+        "sites": sites_layer(atlas, rows[rows["stands"] == AT_SITE], lang=lang),
+        "boundary_lines": lines_layer(atlas, lang=lang),
     }
-    lists = {"designations": rows, "sources": sources(designations, lang)}
+    lists = {"designations": rows, "sources": sources(atlas, designations, lang)}
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "atlas.gpkg"
         geometry_types = ("MultiPolygon", "Point", "MultiLineString")

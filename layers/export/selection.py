@@ -12,7 +12,7 @@ from typing import Any
 import pandas as pd
 import shapely
 
-from gis import catalog
+from gis.atlas import Atlas
 from gis.report.records import AT_REGION, AT_SITE, labelled, places, region_shapes, selected_sites
 from gis.tables import cells
 from gis.words.catalogue import text
@@ -22,7 +22,7 @@ _REGION_DECIMALS = 4
 _SITE_DECIMALS = 5
 
 
-def csv_bytes(designations: pd.DataFrame, *, lang: str = "zh") -> bytes:
+def csv_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> bytes:
     """Return designations as CSV: UTF-8 with a byte order mark, so that Excel opens it.
 
     Parameters
@@ -38,24 +38,24 @@ def csv_bytes(designations: pd.DataFrame, *, lang: str = "zh") -> bytes:
         Columns ``gis.report.records.FIELDS``; a cell that a spreadsheet could take for a formula
         gets a leading apostrophe (:func:`gis.tables.cells.harmless`).
     """
-    return cells.to_csv(labelled(designations, lang))
+    return cells.to_csv(labelled(atlas, designations, lang))
 
 
-def excel_bytes(designations: pd.DataFrame, *, lang: str = "zh") -> bytes:
+def excel_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> bytes:
     """Return designations as an Excel workbook; see :mod:`gis.report.selection_workbook`."""
     from gis.report import selection_workbook
 
-    return selection_workbook.to_bytes(designations, lang=lang)
+    return selection_workbook.to_bytes(atlas, designations, lang=lang)
 
 
-def geopackage_bytes(designations: pd.DataFrame, *, lang: str = "zh") -> bytes:
+def geopackage_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> bytes:
     """Return designations as a GeoPackage with QGIS styles; see :mod:`layers.export.geopackage`."""
     from layers.export import geopackage
 
-    return geopackage.to_bytes(designations, lang=lang)
+    return geopackage.to_bytes(atlas, designations, lang=lang)
 
 
-def geojson_bytes(designations: pd.DataFrame, *, lang: str = "zh") -> bytes:
+def geojson_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> bytes:
     """Return designations as GeoJSON (RFC 7946), one feature a line.
 
     Parameters
@@ -78,17 +78,17 @@ def geojson_bytes(designations: pd.DataFrame, *, lang: str = "zh") -> bytes:
     RFC 7946 (2016), The GeoJSON Format: 3.1.6 outer rings counterclockwise, 4 coordinates in
     WGS 84, 6.1 foreign members.
     """
-    rows = labelled(designations, lang)
-    stands = places(rows)
-    features = _region_features(rows[stands == AT_REGION])
-    features += _site_features(rows[stands == AT_SITE], lang)
+    rows = labelled(atlas, designations, lang)
+    stands = places(atlas, rows)
+    features = _region_features(atlas, rows[stands == AT_REGION])
+    features += _site_features(atlas, rows[stands == AT_SITE], lang)
     unplaced = rows[~stands.isin([AT_REGION, AT_SITE])]
     head = {
         "type": "FeatureCollection",
         "name": "cluster-atlas-designations",
         "designation_count": len(rows),
         "coordinate_note": text("exchange.coordinate_note", lang),
-        "sources": catalog.credit("prefecture-display", "designations", "sites"),
+        "sources": atlas.credit("prefecture-display", "designations", "sites"),
         "unplaced": _records(unplaced),
     }
     lines = ",\n".join(_json(feature) for feature in features)
@@ -115,8 +115,8 @@ def _records(rows: pd.DataFrame) -> list[dict[str, Any]]:
     ]
 
 
-def _region_features(rows: pd.DataFrame) -> list[dict[str, Any]]:
-    shapes = region_shapes(rows["region_code"])
+def _region_features(atlas: Atlas, rows: pd.DataFrame) -> list[dict[str, Any]]:
+    shapes = region_shapes(atlas, rows["region_code"])
     rounded = shapely.transform(
         shapes.geometry.to_numpy(), lambda points: points.round(_REGION_DECIMALS)
     )
@@ -143,12 +143,12 @@ def _region_features(rows: pd.DataFrame) -> list[dict[str, Any]]:
     ]
 
 
-def _site_features(rows: pd.DataFrame, lang: str) -> list[dict[str, Any]]:
+def _site_features(atlas: Atlas, rows: pd.DataFrame, lang: str) -> list[dict[str, Any]]:
     columns = [
         "site_id", "plan_id", "plan_title", "name", "kind", "kind_name", "region_code",
         "region_name", "town", "precision", "precision_name", "coordinate_source", "locator", "note",
     ]  # fmt: skip
-    sites = selected_sites(rows, lang)
+    sites = selected_sites(atlas, rows, lang)
     by_site = dict(iter(rows.groupby("site_id")))
     return [
         {

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import shapely
 
+from gis.atlas import Atlas
 from gis.freight import whereabouts
 from gis.words.catalogue import name, text
 from layers import legend
@@ -73,11 +74,11 @@ def reach_layer(found: Reach, *, lang: str = "zh") -> AtlasLayer:
     return AtlasLayer(AREAS_ID, "areas", {"items": items})
 
 
-def city_layer(found: Reach, *, lang: str = "zh") -> AtlasLayer:
+def city_layer(atlas: Atlas, found: Reach, *, lang: str = "zh") -> AtlasLayer:
     """Return the prefectures inside as dots at their seats, coloured by limit."""
     inside = found.regions[found.regions["level"] == "prefecture"]
     unit = name("logistics.unit", found.unit, lang)
-    seats = {spot.adcode: spot for spot in whereabouts.seats("prefecture")}
+    seats = {spot.adcode: spot for spot in whereabouts.seats(atlas, "prefecture")}
     colour = dict(zip(found.limits, colours(found.limits), strict=True))
     items = []
     for row in inside.itertuples(index=False):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from gis import catalog
+from gis.atlas import Atlas
 from gis.words.catalogue import name, text
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ _COUNTED = {
 }
 
 
-def headline(found: Reach, lang: str) -> list[tuple[str, str, str]]:
+def headline(atlas: Atlas, found: Reach, lang: str) -> list[tuple[str, str, str]]:
     """Return (what and year, estimate, how sure it is) per indicator within the largest limit."""
     lines = []
     for row in _fullest(found).itertuples(index=False):
@@ -31,7 +31,9 @@ def headline(found: Reach, lang: str) -> list[tuple[str, str, str]]:
             shown, notes = sums.about, [text("logistics.sum_range", lang, ends=sums.ends)]
         if row.known < row.inside:
             notes.append(text("logistics.coverage_cell", lang, known=row.known, inside=row.inside))
-        lines.append((_titled_year(row, lang), shown, text("logistics.sentence", lang).join(notes)))
+        lines.append(
+            (_titled_year(atlas, row, lang), shown, text("logistics.sentence", lang).join(notes))
+        )
     return lines
 
 
@@ -43,9 +45,9 @@ def _fullest(found: Reach) -> pd.DataFrame:
     return rows.merge(best[["indicator", "year"]]).sort_values(["indicator", "limit"])
 
 
-def _titled_year(row: Any, lang: str) -> str:
+def _titled_year(atlas: Atlas, row: Any, lang: str) -> str:
     column = "name_en" if lang == "en" else "name"
-    titles = {item["indicator"]: item[column] for item in catalog.rows("indicators")}
+    titles = {item["indicator"]: item[column] for item in atlas.rows("indicators")}
     return text("map.qualified", lang, what=titles[row.indicator], more=f"{row.year:.0f}")
 
 
@@ -86,7 +88,7 @@ def reach_table(found: Reach, lang: str) -> pd.DataFrame:
     )
 
 
-def indicator_table(found: Reach, lang: str) -> pd.DataFrame:
+def indicator_table(atlas: Atlas, found: Reach, lang: str) -> pd.DataFrame:
     """Return the figures with their range: a row per indicator, a column per limit."""
     unit = name("logistics.unit", found.unit, lang)
     table: dict[str, dict[str, str]] = {}
@@ -98,15 +100,17 @@ def indicator_table(found: Reach, lang: str) -> pd.DataFrame:
         if row.known < row.inside:
             covered = text("logistics.coverage_cell", lang, known=row.known, inside=row.inside)
             cell = text("logistics.sentence", lang).join((cell, covered))
-        table.setdefault(_titled_year(row, lang), {})[f"≤ {row.limit:g} {unit}"] = cell
+        table.setdefault(_titled_year(atlas, row, lang), {})[f"≤ {row.limit:g} {unit}"] = cell
     columns = [f"≤ {limit:g} {unit}" for limit in found.limits]
     rows = pd.DataFrame.from_dict(table, orient="index").reindex(columns=columns).fillna("—")
     return rows.rename_axis(text("logistics.indicator", lang)).reset_index()
 
 
-def indicator_rows(found: Reach, lang: str) -> pd.DataFrame:
+def indicator_rows(atlas: Atlas, found: Reach, lang: str) -> pd.DataFrame:
     """Return the figures of every year as plain numbers with titles, for a workbook."""
     rows = found.indicators.assign(
-        indicator=[_titled_year(row, lang) for row in found.indicators.itertuples(index=False)]
+        indicator=[
+            _titled_year(atlas, row, lang) for row in found.indicators.itertuples(index=False)
+        ]
     ).drop(columns="year")
     return rows.rename(columns={c: text(f"logistics.{c}", lang) for c in rows.columns})

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from gis import catalog
+from gis.atlas import Atlas
 from gis.freight.routing import TERMINAL_LIMIT_KM
 from gis.words.catalogue import name, text
 from layers.extent import COUNTRY_BOUNDS, Bounds, counties, county_names
@@ -104,13 +104,15 @@ def route_scene(
         )
     view = route_bounds(comparison, network)
     (south, west), (north, east) = view
-    shown = _counties_around([spot.adcode for spot in spots], (west, south, east, north))
+    shown = _counties_around(
+        network.atlas, [spot.adcode for spot in spots], (west, south, east, north)
+    )
     return Scene(
         layers=(
             *_ground(network, lying, lang),
             route_layer(network, comparison, chosen, lang=lang),
             port_layer(network, lang=lang),
-            station_layer(spots, TERMINAL_LIMIT_KM["rail"], lang=lang),
+            station_layer(network.atlas, spots, TERMINAL_LIMIT_KM["rail"], lang=lang),
             stop_layer(network, comparison, chosen, lang=lang),
         ),
         legend=[
@@ -121,13 +123,15 @@ def route_scene(
         ],
         bounds=view,
         counties=shown,
-        county_names=county_names(shown),
+        county_names=county_names(network.atlas, shown),
         view_key=f"{spots[0].lon},{spots[0].lat}-{spots[1].lon},{spots[1].lat}",
-        details=region_details(lang),
+        details=region_details(network.atlas, lang),
         nothing=text("logistics.route_nothing", lang),
         title=title,
-        subtitle=text("logistics.sentence", lang).join([*lines, assumptions_line(factors, lang)]),
-        sources=sources_line(lang),
+        subtitle=text("logistics.sentence", lang).join(
+            [*lines, assumptions_line(network.atlas, factors, lang)]
+        ),
+        sources=sources_line(network.atlas, lang),
         lang=lang,
     )
 
@@ -149,13 +153,13 @@ def reach_scene(
         limits=text("map.separator", lang).join(f"{limit:g}" for limit in found.limits),
         unit=name("logistics.unit", found.unit, lang),
     )
-    shown = _counties_around(list(found.regions["adcode"]), area.bounds)
+    shown = _counties_around(network.atlas, list(found.regions["adcode"]), area.bounds)
     return Scene(
         layers=(
             *_ground(network, lying, lang),
             reach_layer(found, lang=lang),
             port_layer(network, lang=lang),
-            city_layer(found, lang=lang),
+            city_layer(network.atlas, found, lang=lang),
             centre_layer(found.spot, lang=lang),
         ),
         legend=[
@@ -165,13 +169,13 @@ def reach_scene(
         ],
         bounds=COUNTRY_BOUNDS if area.is_empty else _box(*area.bounds),
         counties=shown,
-        county_names=county_names(shown),
+        county_names=county_names(network.atlas, shown),
         view_key=f"reach-{found.spot.lon},{found.spot.lat}-{found.limits}-{found.unit}",
-        details=reach_details(found, lang),
+        details=reach_details(network.atlas, found, lang),
         nothing=text("logistics.reach_nothing", lang),
         title=title,
-        subtitle=assumptions_line(factors, lang),
-        sources=sources_line(lang),
+        subtitle=assumptions_line(network.atlas, factors, lang),
+        sources=sources_line(network.atlas, lang),
         lang=lang,
     )
 
@@ -182,15 +186,15 @@ def _ground(network: Network, lying: Ground | None, lang: str) -> tuple[AtlasLay
 
 
 def _counties_around(
-    codes: list[str], box: tuple[float, float, float, float]
+    atlas: Atlas, codes: list[str], box: tuple[float, float, float, float]
 ) -> list[dict[str, Any]]:
     """Return the counties of the prefectures that codes lie in, where the map is near enough."""
     west, south, east, north = box
     if not (east - west < _NEAR_DEG and north - south < _NEAR_DEG):
         return []
-    regions = catalog.regions()
+    regions = atlas.regions()
     rows = regions[regions["adcode"].isin(codes) & (regions["level"] == "county")]
-    return counties(sorted(set(rows["prefecture_adcode"]))[:_MOST_PREFECTURES], [])
+    return counties(atlas, sorted(set(rows["prefecture_adcode"]))[:_MOST_PREFECTURES], [])
 
 
 def _box(west: float, south: float, east: float, north: float) -> Bounds:
@@ -210,7 +214,7 @@ def place_scene(
         legend=[*ground_legend(lang=lang), port_legend(lang=lang)],
         bounds=_around(spots) if len(spots) > 1 else COUNTRY_BOUNDS,
         view_key="/".join(f"{spot.lon},{spot.lat}" for spot in spots) or "country",
-        sources=sources_line(lang),
+        sources=sources_line(network.atlas, lang),
         lang=lang,
     )
 
@@ -244,7 +248,7 @@ def load_scene(
         A terminal that is not there yet, to be marked.
     """
     codes = [spot.adcode for spot in flows.spots if spot.adcode]
-    shown = counties([], codes) if lost is not None else []
+    shown = counties(network.atlas, [], codes) if lost is not None else []
     layers = [
         load_layer(network, used, lang=lang),
         gate_layer(network, used, lang=lang),
@@ -272,11 +276,11 @@ def load_scene(
         bounds=_around(list(flows.spots)),
         view_key="flows-" + "/".join(f"{spot.lon:.2f},{spot.lat:.2f}" for spot in flows.spots),
         counties=shown,
-        county_names=county_names(shown),
+        county_names=county_names(network.atlas, shown),
         details=flow_details(flows, layers[0].spec.get("notes", {}), lang),
         nothing=text("logistics.flow_nothing", lang),
         title=title,
-        subtitle=assumptions_line(factors, lang),
-        sources=sources_line(lang),
+        subtitle=assumptions_line(network.atlas, factors, lang),
+        sources=sources_line(network.atlas, lang),
         lang=lang,
     )

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from gis import catalog, sphere
+from gis import sphere
+from gis.atlas import Atlas
 from gis.freight.routing import GATE_SUFFIX
 from gis.words.catalogue import text
 from layers import legend
@@ -59,9 +60,11 @@ def port_layer(network: Network, *, lang: str = "zh") -> AtlasLayer:
     return AtlasLayer(PORTS_ID, "symbols", {"items": items})
 
 
-def station_layer(spots: Sequence[Spot], limit_km: float, *, lang: str = "zh") -> AtlasLayer:
+def station_layer(
+    atlas: Atlas, spots: Sequence[Spot], limit_km: float, *, lang: str = "zh"
+) -> AtlasLayer:
     """Return the rail terminals within a straight distance of the given spots; hidden at first."""
-    rows = [row for row in catalog.rows("terminals") if row["mode"] == "rail"]
+    rows = [row for row in atlas.rows("terminals") if row["mode"] == "rail"]
     lon, lat = (np.array([float(row[axis]) for row in rows]) for axis in ("lon", "lat"))
     near = np.zeros(len(rows), dtype=bool)
     for spot in spots:

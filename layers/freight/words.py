@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from gis import catalog
+from gis.atlas import Atlas
 from gis.freight import costs
 from gis.regions import tree
 from gis.words.catalogue import name, text
@@ -24,22 +24,22 @@ _NAMED = (
 )
 
 
-def sources_line(lang: str = "zh") -> str:
+def sources_line(atlas: Atlas, lang: str = "zh") -> str:
     """Return sources and licences of boundaries, roads, rail, rivers and factors in one line."""
-    review = catalog.credit("prefecture-pack")[0]["review_number"]
+    review = atlas.credit("prefecture-pack")[0]["review_number"]
     return text("logistics.sources", lang, review=review)
 
 
-def assumptions_line(factors: Factors, lang: str = "zh") -> str:
+def assumptions_line(atlas: Atlas, factors: Factors, lang: str = "zh") -> str:
     """Return the main factors in words and how many differ from the defaults."""
-    default = costs.defaults()
+    default = costs.defaults(atlas)
     values = {key.replace(".", "_"): factors[key].value for key in _NAMED}
     line = text("logistics.assumptions_line", lang, **values)
     changed = sum(factors[key].value != default[key].value for key in default.by_key)
     return line + (text("logistics.changed_count", lang, count=changed) if changed else "")
 
 
-def reach_details(found: Reach, lang: str = "zh") -> dict[str, Any]:
+def reach_details(atlas: Atlas, found: Reach, lang: str = "zh") -> dict[str, Any]:
     """Return what a click on a region inside a service area shows in an exported file."""
     unit = name("logistics.unit", found.unit, lang)
     details = {}
@@ -58,7 +58,7 @@ def reach_details(found: Reach, lang: str = "zh") -> dict[str, Any]:
                     "",
                 ]
             )
-        title = tree.label(row.adcode)
+        title = tree.label(atlas, row.adcode)
         details[row.adcode] = {"title": title, "groups": [{"heading": "", "rows": lines}]}
     return details
 
@@ -89,9 +89,9 @@ def flow_details(flows: Flows, notes: dict[str, list[str]], lang: str = "zh") ->
     return details
 
 
-def region_details(lang: str = "zh") -> dict[str, Any]:
+def region_details(atlas: Atlas, lang: str = "zh") -> dict[str, Any]:
     """Return what a click on a prefecture shows in an exported file: its province and code."""
-    regions = catalog.regions()
+    regions = atlas.regions()
     province = regions[regions["level"] == "province"].set_index("adcode")["name"]
     rows = regions[regions["level"] == "prefecture"]
     return {

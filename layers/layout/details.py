@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from gis import catalog
+from gis.atlas import Atlas
 from gis.report.records import localised
 from gis.words.catalogue import name, text
 
@@ -31,16 +31,16 @@ def lines_of(rows: pd.DataFrame, lang: str) -> list[list[str]]:
     return lines
 
 
-def groups_of(rows: pd.DataFrame, lang: str) -> list[dict[str, Any]]:
+def groups_of(atlas: Atlas, rows: pd.DataFrame, lang: str) -> list[dict[str, Any]]:
     """Return the lines of the rows grouped by plan, in the table's order."""
-    titles = localised(catalog.table("plans"), lang).set_index("plan_id")["short_title"]
+    titles = localised(atlas.table("plans"), lang).set_index("plan_id")["short_title"]
     return [
         {"heading": titles[plan_id], "rows": lines_of(group, lang)}
         for plan_id, group in rows.groupby("plan_id", sort=False)
     ]
 
 
-def details_of(designations: pd.DataFrame, *, lang: str = "zh") -> Details:
+def details_of(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> Details:
     """Return the details of every region and site of a selection.
 
     Parameters
@@ -58,12 +58,12 @@ def details_of(designations: pd.DataFrame, *, lang: str = "zh") -> Details:
     """
     details: Details = {}
     placed = designations[designations["region_code"].notna()]
-    regions = catalog.regions()
+    regions = atlas.regions()
     prefectures = regions[regions["level"] == "prefecture"]
     children = prefectures.groupby("province_adcode")["adcode"].apply(list).to_dict()
     for code, rows in placed.groupby("region_code", sort=True):
         title = rows["region_name"].iloc[0]
-        found = groups_of(rows, lang)
+        found = groups_of(atlas, rows, lang)
         if not str(code).endswith("0000"):
             details.setdefault(str(code), {"title": title, "groups": []})["groups"] += found
             continue
@@ -78,6 +78,6 @@ def details_of(designations: pd.DataFrame, *, lang: str = "zh") -> Details:
     for site_id, rows in placed[placed["site_id"].notna()].groupby("site_id", sort=True):
         details[f"site:{site_id}"] = {
             "title": rows["site"].iloc[0],
-            "groups": groups_of(rows, lang),
+            "groups": groups_of(atlas, rows, lang),
         }
     return details

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from gis import catalog
+from gis.atlas import Atlas
 from gis.plans import designations
 from gis.regions import gazetteer
 from gis.report.records import in_language
@@ -38,23 +38,23 @@ def as_list(choice: Choice) -> list[str]:
     return [choice] if isinstance(choice, str) else list(choice)
 
 
-def scope_codes(plans: Sequence[str], region: str | None) -> list[str]:
+def scope_codes(atlas: Atlas, plans: Sequence[str], region: str | None) -> list[str]:
     """Return the codes of the regions a map is about: the region, else the plans' own scope.
 
     No plan, several plans of different scope or a national plan give the empty list: the country.
     """
     if region is not None:
         return [] if region == COUNTRY_CODE else [region]
-    table = catalog.table("plans")
+    table = atlas.table("plans")
     if not plans:
         return []
     codes = list(dict.fromkeys(table.loc[table["plan_id"].isin(plans), "scope_code"]))
     return [] if COUNTRY_CODE in codes else codes
 
 
-def plan_titles(plans: Sequence[str], lang: str) -> list[str]:
+def plan_titles(atlas: Atlas, plans: Sequence[str], lang: str) -> list[str]:
     """Return the plans' titles, drafts marked as such; all plans for an empty choice."""
-    table = catalog.table("plans")
+    table = atlas.table("plans")
     rows = table[table["plan_id"].isin(plans)] if plans else table
     titles = []
     for row in rows.to_dict("records"):
@@ -69,6 +69,7 @@ def plan_titles(plans: Sequence[str], lang: str) -> list[str]:
 
 
 def layout_scene(
+    atlas: Atlas,
     *,
     plan: Choice = None,
     category: Choice = None,
@@ -98,22 +99,22 @@ def layout_scene(
     UnknownNameError, AmbiguousNameError
         If a plan, category, industry or region is not known, with the nearest names.
     """
-    code = None if region is None else gazetteer.require(region).adcode
-    rows = designations.select(plan=plan, category=category, industry=industry, region=code)
-    rows = in_language(rows, lang)
-    plans = [designations.plan_id(item) for item in as_list(plan)]
-    scope = scope_codes(plans, code)
-    regions = catalog.regions()
+    code = None if region is None else gazetteer.require(atlas, region).adcode
+    rows = designations.select(atlas, plan=plan, category=category, industry=industry, region=code)
+    rows = in_language(atlas, rows, lang)
+    plans = [designations.plan_id(atlas, item) for item in as_list(plan)]
+    scope = scope_codes(atlas, plans, code)
+    regions = atlas.regions()
     prefectures = regions[regions["level"] == "prefecture"]
-    sites = catalog.table("sites")
-    links = catalog.table("links")
+    sites = atlas.table("sites")
+    links = atlas.table("links")
     links = links[links["plan_id"].isin(plans)] if plans else links
     if code is not None:
         inside = set(rows["region_code"].dropna()) | {code}
         near = links.loc[links["region_code"].isin(inside), "link_id"]
         links = links[links["link_id"].isin(near)]
 
-    shown = counties(scope, list(rows["region_code"].dropna().unique()))
+    shown = counties(atlas, scope, list(rows["region_code"].dropna().unique()))
     return Scene(
         layers=(
             designation_layer(rows, prefectures, lang=lang),
@@ -128,41 +129,43 @@ def layout_scene(
             *link_legend(links, lang=lang),
             *_unplaced(rows, lang),
         ],
-        bounds=bounds(scope),
+        bounds=bounds(atlas, scope),
         view_key="/".join(scope) or "country",
         scope=tuple(scope),
         counties=shown,
-        county_names=county_names(shown),
-        details=details_of(rows, lang=lang) if details else {},
+        county_names=county_names(atlas, shown),
+        details=details_of(atlas, rows, lang=lang) if details else {},
         nothing=text("map.no_designation", lang),
-        title=title or heading(plans, code, lang),
-        subtitle=subtitle(category, industry, lang),
-        sources=sources_line(plans, lang),
+        title=title or heading(atlas, plans, code, lang),
+        subtitle=subtitle(atlas, category, industry, lang),
+        sources=sources_line(atlas, plans, lang),
         lang=lang,
     )
 
 
-def heading(plans: Sequence[str], region: str | None, lang: str) -> str:
+def heading(atlas: Atlas, plans: Sequence[str], region: str | None, lang: str) -> str:
     """Return the map's own title: the plan's, or that of all plans, with the region in front."""
-    titles = plan_titles(plans, lang) if plans else [text("map.title_all", lang)]
-    place = "" if region is None else f"{gazetteer.require(region).name} · "
+    titles = plan_titles(atlas, plans, lang) if plans else [text("map.title_all", lang)]
+    place = "" if region is None else f"{gazetteer.require(atlas, region).name} · "
     return place + text("map.separator", lang).join(titles)
 
 
-def subtitle(category: Choice, industry: Choice, lang: str) -> str:
+def subtitle(atlas: Atlas, category: Choice, industry: Choice, lang: str) -> str:
     """Return the filters in words, empty for none."""
     codes = [designations.category_code(item) for item in as_list(category)]
     chosen = [name("category", code, lang) for code in codes]
-    industries = catalog.table("industries").set_index("industry_id")
+    industries = atlas.table("industries").set_index("industry_id")
     column = "name_en" if lang == "en" else "name"
-    chosen += [industries.loc[designations.industry_id(i), column] for i in as_list(industry)]
+    chosen += [
+        industries.loc[designations.industry_id(atlas, i), column] for i in as_list(industry)
+    ]
     return text("map.separator", lang).join(chosen)
 
 
-def sources_line(plans: Sequence[str], lang: str) -> str:
+def sources_line(atlas: Atlas, plans: Sequence[str], lang: str) -> str:
     """Return sources, 审图号 and the limits of use in one line."""
-    review = catalog.credit("prefecture-pack")[0]["review_number"]
-    titles = text("map.separator", lang).join(plan_titles(plans, lang))
+    review = atlas.credit("prefecture-pack")[0]["review_number"]
+    titles = text("map.separator", lang).join(plan_titles(atlas, plans, lang))
     return text("map.sources", lang, review=review, plans=titles)
 
 
@@ -182,6 +185,7 @@ def _unplaced(rows: pd.DataFrame, lang: str) -> list[dict[str, object]]:
 
 
 def export_html(
+    atlas: Atlas,
     path: Path | str,
     *,
     plan: Choice = None,
@@ -200,7 +204,13 @@ def export_html(
         If the file cannot be written; nothing half-written is left.
     """
     scene = layout_scene(
-        plan=plan, category=category, industry=industry, region=region, title=title, lang=lang
+        atlas,
+        plan=plan,
+        category=category,
+        industry=industry,
+        region=region,
+        title=title,
+        lang=lang,
     )
-    html.save(scene, path, date=date)
+    html.save(atlas, scene, path, date=date)
     return scene

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from gis import catalog
+from gis.atlas import Atlas
 from gis.regions.tree import places
 from gis.words.catalogue import text
 from layers.extent import bounds, counties, county_names
@@ -17,12 +17,12 @@ _SINGLE_COUNTIES = 60
 _FEW_PROVINCES = 6
 
 
-def on_prefectures(layer: AtlasLayer) -> AtlasLayer:
+def on_prefectures(atlas: Atlas, layer: AtlasLayer) -> AtlasLayer:
     """Return a fill layer of provinces drawn on their prefectures, which the base map holds.
 
     Fills and notes of other levels are kept; what a prefecture says itself comes first.
     """
-    known = places()
+    known = places(atlas)
     fills, notes = dict(layer.spec["fills"]), dict(layer.spec["notes"])
     for code in [code for code in fills if code in known and known[code].level == "province"]:
         for child, place in known.items():
@@ -32,20 +32,21 @@ def on_prefectures(layer: AtlasLayer) -> AtlasLayer:
     return AtlasLayer(layer.spec["id"], "fill", {"fills": fills, "notes": notes})
 
 
-def frame_codes(codes: list[str]) -> list[str]:
+def frame_codes(atlas: Atlas, codes: list[str]) -> list[str]:
     """Return the provinces that frame a set of regions; none where it is the whole country.
 
     Examples
     --------
-    >>> frame_codes(["510100", "420100", "510600"])
+    >>> frame_codes(Atlas.bundled(), ["510100", "420100", "510600"])
     ['420000', '510000']
     """
-    known = places()
+    known = places(atlas)
     provinces = sorted({known[code].province_adcode or code for code in codes if code in known})
     return provinces if len(provinces) <= _FEW_PROVINCES else []
 
 
 def thematic_scene(
+    atlas: Atlas,
     layers: tuple[AtlasLayer, ...],
     legend: list[dict[str, Any]],
     codes: list[str],
@@ -73,25 +74,25 @@ def thematic_scene(
     details
         What a click shows in an exported file.
     """
-    known = places()
+    known = places(atlas)
     small = [code for code in codes if code in known and known[code].level == "county"]
-    scope = frame_codes(codes)
+    scope = frame_codes(atlas, codes)
     if len(small) > _SINGLE_COUNTIES:
-        shown = counties(sorted({known[code].prefecture_adcode for code in small}), [])
+        shown = counties(atlas, sorted({known[code].prefecture_adcode for code in small}), [])
     else:
-        shown = counties([], small)
+        shown = counties(atlas, [], small)
     drawn = tuple(
-        on_prefectures(layer) if layer.spec["kind"] == "fill" else layer for layer in layers
+        on_prefectures(atlas, layer) if layer.spec["kind"] == "fill" else layer for layer in layers
     )
-    review = catalog.credit("prefecture-pack")[0]["review_number"]
+    review = atlas.credit("prefecture-pack")[0]["review_number"]
     return Scene(
         layers=drawn,
         legend=legend,
-        bounds=bounds(codes if scope else []),
+        bounds=bounds(atlas, codes if scope else []),
         view_key="/".join([*scope, *(codes if scope else [])]) or "country",
         scope=tuple(scope),
         counties=shown,
-        county_names=county_names(shown),
+        county_names=county_names(atlas, shown),
         details=details or {},
         title=title,
         sources=text("compared.map.sources", lang, review=review, data=data),

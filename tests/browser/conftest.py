@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from gis.atlas import Atlas
 from layers import html
 from layers.layer import AtlasLayer
 from layers.layout import scenes
@@ -98,8 +99,8 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     }
     paths = {name: folder / f"{name}.html" for name in (*choices, "hostile")}
     for name, choice in choices.items():
-        scenes.export_html(paths[name], **choice)
-    html.save(hostile_scene(), paths["hostile"])
+        scenes.export_html(Atlas.bundled(), paths[name], **choice)
+    html.save(Atlas.bundled(), hostile_scene(), paths["hostile"])
     return paths
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from gis.atlas import Atlas
 from gis.freight import costs, flows, network, reach, resilience, routing
 from gis.freight.whereabouts import locate
 from layers import html
@@ -19,9 +20,9 @@ pytestmark = pytest.mark.browser
 
 
 def _scenes() -> dict[str, Scene]:
-    net, factors = network.load(), costs.defaults()
-    ends = locate("武隆"), locate("成都")
-    moving = flows.all_pairs([*ends, locate("德阳")], 100.0)
+    net, factors = network.load(Atlas.bundled()), costs.defaults(Atlas.bundled())
+    ends = locate(Atlas.bundled(), "武隆"), locate(Atlas.bundled(), "成都")
+    moving = flows.all_pairs([*ends, locate(Atlas.bundled(), "德阳")], 100.0)
     note = {
         "fills": {"510100": {"stripes": ["#2a6aa8"], "wide": False}},
         "notes": {"510100": ["12 家"]},
@@ -46,7 +47,7 @@ def maps(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     paths = {}
     for name, scene in _scenes().items():
         paths[name] = folder / f"{name}.html"
-        html.save(scene, paths[name])
+        html.save(Atlas.bundled(), scene, paths[name])
     return paths
 
 

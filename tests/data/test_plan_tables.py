@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from data.builders import plans
-from gis.plans import wordings
+from gis.plans import file, wordings
 from gis.schema import CATEGORIES, LINK_KINDS, RELATIONS, STAGES, STATUSES, TABLES
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -221,7 +221,7 @@ def test_columns_and_bytes_are_what_the_builder_writes(table: str, compiled: Any
     assert not text.startswith("\ufeff")
     assert text.splitlines()[0] == ",".join(TABLES[table])
     expected = [
-        {column: plans.cell(row.get(column)) for column in TABLES[table]} for row in compiled[table]
+        {column: file.cell(row.get(column)) for column in TABLES[table]} for row in compiled[table]
     ]
     assert read(table) == expected
 

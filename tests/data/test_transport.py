@@ -13,6 +13,7 @@ from scipy.sparse.csgraph import connected_components, dijkstra
 
 from data.builders import bends, relief, rivers, roads, seats
 from gis import catalog
+from gis.atlas import Atlas
 from gis.freight import costs, matrix, network
 from gis.freight.costs import Choice
 from gis.freight.network import CLASS
@@ -31,16 +32,20 @@ def published() -> list[dict[str, str]]:
 
 
 def by_road(row: dict[str, str]) -> float:
-    spots = [locate(row["from"]), locate(row["to"])]
+    spots = [locate(Atlas.bundled(), row["from"]), locate(Atlas.bundled(), row["to"])]
     square = matrix.least(
-        network.load(), spots, by="km", factors=costs.defaults(), choice=Choice(("road",))
+        network.load(Atlas.bundled()),
+        spots,
+        by="km",
+        factors=costs.defaults(Atlas.bundled()),
+        choice=Choice(("road",)),
     )
     return float(square.iloc[0, 1])
 
 
 def by_mode(row: dict[str, str]) -> float:
     """Return km between two stations or ports; ``via`` names a river or asks for no mixed line."""
-    net = network.load()
+    net = network.load(Atlas.bundled())
     choice = Choice(mixed_lines=row["via"] != "conventional")
     edges = np.flatnonzero((net.kind == CLASS[row["mode"]]) & net.open_edges(choice))
     if row["mode"] == "water" and row["via"]:
@@ -86,7 +91,7 @@ def test_excluded_road_figures_are_impossible():
     """A road cannot be shorter than the great circle; a hundredth is left for where seats stand."""
     for row in published():
         if row["mode"] == "road":
-            ends = [locate(row["from"]), locate(row["to"])]
+            ends = [locate(Atlas.bundled(), row["from"]), locate(Atlas.bundled(), row["to"])]
             straight = straight_km([ends[0].lon], [ends[0].lat], [ends[1].lon], [ends[1].lat])[0]
             impossible = float(row["published_km"]) < 1.01 * straight
             assert impossible == (row["use"] == "excluded"), row
@@ -100,14 +105,14 @@ def test_size_and_licences():
 
 
 def test_no_two_edges_share_their_ends_and_none_is_a_loop():
-    net = network.load()
+    net = network.load(Atlas.bundled())
     assert (net.tail != net.head).all()
     keys = np.sort(np.column_stack((net.tail, net.head)), axis=1)
     assert len(np.unique(keys, axis=0)) == len(keys)
 
 
 def test_most_of_each_mode_is_one_component():
-    net = network.load()
+    net = network.load(Atlas.bundled())
     for mode, first, last, least in (
         ("road", 0, net.roads, 0.97), ("rail", net.first_station, net.first_port, 0.99),
     ):  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gis import catalog
+from gis.atlas import Atlas
 from layers.extent import COUNTRY_BOUNDS, bounds, counties, county_names, subset
 from tests.layers.packs import polygons
 
@@ -12,7 +13,7 @@ WULONG = "500156"
 
 
 def test_sichuan_reaches_from_the_yunnan_border_to_gansu():
-    (south, west), (north, east) = bounds(["510000"])
+    (south, west), (north, east) = bounds(Atlas.bundled(), ["510000"])
     # 26°03′–34°19′ N, 97°21′–108°33′ E, as the province describes itself.
     assert south == pytest.approx(26.05, abs=0.02)
     assert north == pytest.approx(34.31, abs=0.02)
@@ -22,7 +23,7 @@ def test_sichuan_reaches_from_the_yunnan_border_to_gansu():
 
 @pytest.mark.parametrize("codes", [[], ["100000"], ["100000", "510000"], ["000000"]])
 def test_no_region_or_the_country_shows_the_country(codes):
-    assert bounds(codes) == COUNTRY_BOUNDS
+    assert bounds(Atlas.bundled(), codes) == COUNTRY_BOUNDS
 
 
 def test_the_country_view_holds_every_province_but_the_far_islands():
@@ -42,39 +43,39 @@ def test_bounds_are_those_of_the_region(code):
     )
     shapes = catalog.boundaries(level)
     west, south, east, north = shapes.loc[shapes["adcode"] == code].total_bounds
-    found = [value for corner in bounds([code]) for value in corner]
+    found = [value for corner in bounds(Atlas.bundled(), [code]) for value in corner]
     assert found == pytest.approx([south, west, north, east], abs=0.0005)
 
 
 def test_bounds_of_several_regions_hold_them_all():
-    both = bounds(["510000", "420000"])
-    first, second = bounds(["510000"]), bounds(["420000"])
+    both = bounds(Atlas.bundled(), ["510000", "420000"])
+    first, second = bounds(Atlas.bundled(), ["510000"]), bounds(Atlas.bundled(), ["420000"])
     assert both[0] == [min(first[0][0], second[0][0]), min(first[0][1], second[0][1])]
     assert both[1] == [max(first[1][0], second[1][0]), max(first[1][1], second[1][1])]
 
 
 def test_a_province_shows_no_counties_of_its_own():
-    assert counties(["510000"], ["510100"]) == []
+    assert counties(Atlas.bundled(), ["510000"], ["510100"]) == []
 
 
 def test_a_prefecture_shows_all_its_counties():
-    (shown,) = counties(["510100"], [])
+    (shown,) = counties(Atlas.bundled(), ["510100"], [])
     assert shown["only"] is None
     assert len(shown["pack"]["regions"]) == 20  # 成都: 12 districts, 3 counties, 5 cities
     assert "510113" in shown["pack"]["regions"]
 
 
 def test_a_county_shows_its_neighbours_in_the_municipality():
-    (shown,) = counties([WULONG], [WULONG])
+    (shown,) = counties(Atlas.bundled(), [WULONG], [WULONG])
     assert shown["only"] is None
     assert len(shown["pack"]["regions"]) == 38  # 重庆: 26 districts, 12 counties
 
 
 def test_a_designated_county_is_drawn_alone_on_a_wider_map():
-    (shown,) = counties(["510000"], ["510100", "510113"])
+    (shown,) = counties(Atlas.bundled(), ["510000"], ["510100", "510113"])
     assert shown["only"] == ["510113"]
     assert list(shown["pack"]["regions"]) == ["510113"]
-    assert county_names([shown])["510113"][:2] == ["青白江区", "青白江"]
+    assert county_names(Atlas.bundled(), [shown])["510113"][:2] == ["青白江区", "青白江"]
 
 
 def test_a_subset_keeps_the_shape_and_only_its_arcs():

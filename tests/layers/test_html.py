@@ -13,6 +13,7 @@ import folium
 import pytest
 
 from gis import catalog
+from gis.atlas import Atlas
 from layers import html
 from layers.layer import KINDS, AtlasLayer
 from layers.layout import scenes
@@ -23,7 +24,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @pytest.fixture(scope="module")
 def national() -> str:
-    return html.to_html(scenes.layout_scene())
+    return html.to_html(Atlas.bundled(), scenes.layout_scene(Atlas.bundled()))
 
 
 class Page(HTMLParser):
@@ -80,15 +81,16 @@ def test_no_protocol_relative_address(national):
 
 
 def test_the_same_scene_gives_the_same_bytes(national):
-    assert html.to_html(scenes.layout_scene()) == national
-    scene = scenes.layout_scene()
-    assert html.to_html(scene) == html.to_html(scene)
+    assert html.to_html(Atlas.bundled(), scenes.layout_scene(Atlas.bundled())) == national
+    scene = scenes.layout_scene(Atlas.bundled())
+    assert html.to_html(Atlas.bundled(), scene) == html.to_html(Atlas.bundled(), scene)
 
 
 def test_the_bytes_depend_on_no_hash_seed_and_no_clock(national):
     code = (
-        "import hashlib; from layers import html; from layers.layout import scenes;"
-        "print(hashlib.sha256(html.to_html(scenes.layout_scene()).encode()).hexdigest())"
+        "import hashlib; from gis.atlas import Atlas; from layers import html;"
+        "from layers.layout import scenes; a = Atlas.bundled();"
+        "print(hashlib.sha256(html.to_html(a, scenes.layout_scene(a)).encode()).hexdigest())"
     )
     runs = [
         subprocess.Popen(
@@ -111,7 +113,7 @@ def test_the_national_map_is_at_most_a_megabyte(national):
 
 def test_folium_itself_is_left_alone():
     before = list(folium.Map.default_js), list(folium.Map.default_css)
-    html.to_html(Scene())
+    html.to_html(Atlas.bundled(), Scene())
     assert (list(folium.Map.default_js), list(folium.Map.default_css)) == before
     assert folium.Map.default_js is not html.AtlasMap.default_js
     assert any("leaflet" in address for _, address in folium.Map.default_js)
@@ -120,17 +122,19 @@ def test_folium_itself_is_left_alone():
 
 def test_the_date_is_there_only_if_given():
     scene = Scene(title="图")
-    assert "制图日期" not in html.to_html(scene)
-    assert "制图日期 2025-03-01" in Page(html.to_html(scene, date="2025-03-01")).text("p")
+    assert "制图日期" not in html.to_html(Atlas.bundled(), scene)
+    assert "制图日期 2025-03-01" in Page(
+        html.to_html(Atlas.bundled(), scene, date="2025-03-01")
+    ).text("p")
 
 
 def test_no_year_comes_from_the_clock():
-    assert not re.findall(r"20[23]\d-\d\d-\d\dT", html.to_html(Scene()))
+    assert not re.findall(r"20[23]\d-\d\d-\d\dT", html.to_html(Atlas.bundled(), Scene()))
 
 
 @pytest.mark.parametrize(("lang", "attribute"), [("zh", "zh-CN"), ("en", "en")])
 def test_the_language_is_declared(lang, attribute):
-    page = Page(html.to_html(Scene(lang=lang)))
+    page = Page(html.to_html(Atlas.bundled(), Scene(lang=lang)))
     assert ("html", {"lang": attribute}) in page.elements
 
 
@@ -144,7 +148,7 @@ def test_head_and_foot(national):
 @pytest.mark.parametrize("choice", [{}, {"plan": "sichuan-2025-2027"}, {"region": "武隆"}])
 def test_the_official_lines_are_in_every_file(choice):
     # A pan of any map reaches past its province, so that no file may lack them.
-    page = html.to_html(scenes.layout_scene(**choice))
+    page = html.to_html(Atlas.bundled(), scenes.layout_scene(Atlas.bundled(), **choice))
     kinds = set(catalog.boundary_lines("province")["kind"])
     assert kinds == {"maritime_dash", "undetermined", "sea_area"}
     assert all(kind in page for kind in kinds)
@@ -154,7 +158,7 @@ def test_geometry_is_written_once(national):
     longest = max(catalog.prefecture_pack()["arcs"], key=len)
     assert national.count(",".join(str(number) for number in longest)) == 1
     # Counties come only where a plan names one: 青白江 and 武隆.
-    packs = scenes.layout_scene().counties
+    packs = scenes.layout_scene(Atlas.bundled()).counties
     assert [list(item["pack"]["regions"]) for item in packs] == [["500156"], ["510113"]]
 
 
@@ -173,8 +177,10 @@ def test_hostile_names_stay_text(hostile_name):
         subtitle=hostile_name,
         sources=hostile_name,
     )
-    page = Page(html.to_html(scene, date=hostile_name))
-    plain = Page(html.to_html(Scene(title="图", subtitle="图", sources="图"), date="图"))
+    page = Page(html.to_html(Atlas.bundled(), scene, date=hostile_name))
+    plain = Page(
+        html.to_html(Atlas.bundled(), Scene(title="图", subtitle="图", sources="图"), date="图")
+    )
     assert [tag for tag, _ in page.elements] == [tag for tag, _ in plain.elements]
     assert page.text("h1") == page.text("title") == hostile_name.strip()
     assert page.text("footer") == hostile_name.strip()
@@ -186,8 +192,8 @@ def test_hostile_names_stay_text(hostile_name):
 
 def test_a_scene_can_be_written_twice_and_its_layers_reused():
     layer = AtlasLayer("x", "lines", {"items": []})
-    first = html.to_html(Scene(layers=(layer,)))
-    assert html.to_html(Scene(layers=(layer,), title="")) == first
+    first = html.to_html(Atlas.bundled(), Scene(layers=(layer,)))
+    assert html.to_html(Atlas.bundled(), Scene(layers=(layer,), title="")) == first
 
 
 def test_an_unknown_kind_of_layer_is_refused():
@@ -197,7 +203,7 @@ def test_an_unknown_kind_of_layer_is_refused():
 
 
 def test_a_file_is_whole_or_absent(tmp_path):
-    html.save(Scene(title="图"), tmp_path / "map.html")
+    html.save(Atlas.bundled(), Scene(title="图"), tmp_path / "map.html")
     text = (tmp_path / "map.html").read_text(encoding="utf-8")
     assert text.startswith("<!DOCTYPE html>")
     assert text.rstrip().endswith("</html>")

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 import pandas as pd
 import streamlit as st
 
-from gis import catalog
 from gis.clusters import ties
 from gis.industries.portfolio import Portfolio
 from gis.plans import designations
@@ -16,6 +15,7 @@ from gis.schema import LEVELS
 from gis.words.catalogue import text
 from views.collaboration import data
 from views.state import address, scope, session
+from views.state.atlas import the_atlas
 from views.state.choice import plan_names
 
 WAYS = ("distance", "cost")
@@ -48,7 +48,7 @@ class Layout:
 
     def rows(self, table: str) -> pd.DataFrame:
         """Return the rows of a bundled table that belong to the chosen plans."""
-        everything = catalog.table(table)
+        everything = the_atlas().table(table)
         plans = self.settings.plans
         return everything[everything["plan_id"].isin(plans)] if plans else everything
 
@@ -66,7 +66,7 @@ def begin(lang: str) -> None:
     scope.begin()
     # A plan of one county names nothing at the level of prefectures.
     if (not given or "plans" in st.query_params) and "level" not in st.query_params:
-        session.store(level=designations.level_of(session.settings().plans))
+        session.store(level=designations.level_of(the_atlas(), session.settings().plans))
 
 
 def ask(lang: str) -> Layout:
@@ -105,7 +105,7 @@ def ask(lang: str) -> Layout:
             lambda key: st.number_input(text("compared.seed", lang), 0, 2**31 - 1, key=key),
         )
     address.write(level="" if level == Settings().level else level, plans=chosen)
-    found = data.portfolio_of(tuple(chosen), level)
+    found = data.portfolio_of(the_atlas(), tuple(chosen), level)
     with st.spinner(text("compared.apart_wait", lang)):
-        apart = data.apart(tuple(found.table.index), by)
+        apart = data.apart(the_atlas(), tuple(found.table.index), by)
     return Layout(session.settings(), found, apart, by)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from gis import catalog
 from gis.clusters import chains, competition, knowledge
 from gis.report import clusters
 from gis.words.catalogue import text
@@ -22,6 +21,7 @@ from layers.themes.scene import thematic_scene
 from views.collaboration import data
 from views.collaboration.choice import Layout
 from views.state import prepared, session
+from views.state.atlas import the_atlas
 from views.state.choice import industry_names
 from views.widgets import results, sheet_panel
 
@@ -36,7 +36,7 @@ _OPTIONS = 2
 
 
 def _points() -> pd.DataFrame:
-    return catalog.regions().drop_duplicates("adcode").set_index("adcode")
+    return the_atlas().regions().drop_duplicates("adcode").set_index("adcode")
 
 
 def _far(layout: Layout) -> dict[str, str]:
@@ -55,7 +55,7 @@ def show_overlap(layout: Layout, lang: str) -> None:
             default=2,
         )
     pairs = competition.overlaps(table, layout.apart, reach=chosen.reach_km, minimum_shared=least)
-    crowded = clusters.crowding(competition.crowding(table), lang)
+    crowded = clusters.crowding(the_atlas(), competition.crowding(table), lang)
     unit = text(f"compared.apart_unit.{layout.by}", lang)
     with said:
         summary = text(
@@ -71,7 +71,7 @@ def show_overlap(layout: Layout, lang: str) -> None:
     if pairs.empty:
         st.info(text("compared.overlap.empty", lang))
         return
-    sheet = clusters.pairs(pairs, lang)
+    sheet = clusters.pairs(the_atlas(), pairs, lang)
     left, right = st.columns([1.3, 1], gap="small")
     with left:
         _overlap_map(layout, pairs.head(_STRONGEST), lang)
@@ -111,12 +111,15 @@ def show_overlap(layout: Layout, lang: str) -> None:
 
 def _overlap_map(layout: Layout, drawn: pd.DataFrame, lang: str) -> None:
     # Regions that a plan governs and does not name have 0.
-    governed = prepared.designated(tuple(layout.settings.plans), layout.settings.level).index
+    governed = prepared.designated(
+        the_atlas(), tuple(layout.settings.plans), layout.settings.level
+    ).index
     counts = (layout.portfolio.table > 0).sum(axis=1).astype(float)
     counts = counts.reindex(governed, fill_value=0.0)
     label = text("compared.space.designated", lang)
     breaks = prepared.count_breaks(counts)
     scene = thematic_scene(
+        the_atlas(),
         (
             choropleth_layer(counts, breaks, label=label, lang=lang),
             overlap_layer(drawn, _points(), industry_names(lang), lang=lang),
@@ -136,33 +139,33 @@ def _overlap_map(layout: Layout, drawn: pd.DataFrame, lang: str) -> None:
 def show_chains(layout: Layout, lang: str) -> None:
     """Show where raw materials could come from, who holds each stage, and what nobody holds."""
     chosen, table = layout.settings, layout.portfolio.table
-    holdings = data.holdings(tuple(chosen.plans), chosen.level)
-    stated, above = data.stated(tuple(str(c) for c in holdings.index))
-    apart = data.apart(tuple(str(c) for c in holdings.index), layout.by)
-    who = (holdings, knowledge.parents(), apart)
+    holdings = data.holdings(the_atlas(), tuple(chosen.plans), chosen.level)
+    stated, above = data.stated(the_atlas(), tuple(str(c) for c in holdings.index))
+    apart = data.apart(the_atlas(), tuple(str(c) for c in holdings.index), layout.by)
+    who = (holdings, knowledge.parents(the_atlas()), apart)
     st.caption(plain(text("compared.chains.basis", lang)))
     found: dict[str, pd.DataFrame] = {}
     if not table.empty:
         supplies = chains.supplies(
-            catalog.table("chain_needs"),
+            the_atlas().table("chain_needs"),
             table,
             *who,
             reach=chosen.reach_km,
             stated=stated,
             above=above,
         )
-        sheet = clusters.supplies(supplies, lang)
+        sheet = clusters.supplies(the_atlas(), supplies, lang)
         found[text("compare.sheet.supplies", lang)] = sheet
         _show_supplies(layout, supplies, sheet, lang)
     planned = layout.rows("chains")
     if not planned.empty:
         near = chains.within(table.index, apart, chosen.reach_km)
-        gaps = chains.gaps(planned, holdings, knowledge.parents(), among=near)
+        gaps = chains.gaps(planned, holdings, knowledge.parents(the_atlas()), among=near)
         stages = chains.stages(
             planned, *who, reach=chosen.reach_km, stated=stated, above=above, among=near
         )
-        found[text("compare.sheet.gaps", lang)] = clusters.gaps(gaps, lang)
-        found[text("compare.sheet.stages", lang)] = clusters.stages(stages, lang)
+        found[text("compare.sheet.gaps", lang)] = clusters.gaps(the_atlas(), gaps, lang)
+        found[text("compare.sheet.stages", lang)] = clusters.stages(the_atlas(), stages, lang)
         _show_chains(layout, gaps, stages, lang)
     if not found:
         st.info(text("compared.chains.empty", lang))
@@ -191,6 +194,7 @@ def _show_supplies(layout: Layout, supplies: pd.DataFrame, sheet: pd.DataFrame, 
         label = text("compared.chains.lacking", lang)
         breaks = prepared.count_breaks(lacking)
         scene = thematic_scene(
+            the_atlas(),
             (
                 choropleth_layer(lacking, breaks, label=label, lang=lang),
                 supply_layer(supplies, _points(), industry_names(lang), lang=lang),
@@ -254,7 +258,7 @@ def _by_need(supplies: pd.DataFrame, lang: str) -> pd.DataFrame:
 def _options(ids: str, lang: str) -> str:
     """Return the first raw materials that would do, and how many there are."""
     first = ids.split("|")[:_OPTIONS]
-    needs, count = clusters.listed("|".join(first), lang), ids.count("|") + 1
+    needs, count = clusters.listed(the_atlas(), "|".join(first), lang), ids.count("|") + 1
     return (
         needs
         if count == len(first)
@@ -264,7 +268,7 @@ def _options(ids: str, lang: str) -> str:
 
 def _show_chains(layout: Layout, gaps: pd.DataFrame, stages: pd.DataFrame, lang: str) -> None:
     """Show the stages nobody holds, who holds the others, and each region's part."""
-    sheet = clusters.gaps(gaps, lang)
+    sheet = clusters.gaps(the_atlas(), gaps, lang)
     has = stages[~stages["state"].isin(_LACKING)]
     known = set(zip(has["chain_id"], has["position"], strict=True))
     keys = zip(gaps["chain_id"], gaps["position"], strict=True)
@@ -276,7 +280,7 @@ def _show_chains(layout: Layout, gaps: pd.DataFrame, stages: pd.DataFrame, lang:
     shown = sheet[["chain", "position", "node", "holding", "holding_wider"]]
     sheet_panel.rows(shown, lang, key="chains-gaps", height_px=500)
     st.markdown(f"##### {text('compare.sheet.stages', lang)}")
-    shown = clusters.stages(stages, lang)[
+    shown = clusters.stages(the_atlas(), stages, lang)[
         ["region", "chain", "position", "node", "state", "supplier_name", "apart", "adcode"]
     ]
     shown = shown.rename(columns=_far(layout))

@@ -5,52 +5,53 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from gis import catalog
+from gis.atlas import Atlas
 from gis.clusters import evidence, knowledge
 from gis.clusters.evidence import Evidence
 from gis.industries import portfolio
 from gis.industries.portfolio import Portfolio
 from gis.plans.designations import industry_name
 from gis.words.catalogue import text
+from views.state.atlas import BY_ATLAS, the_atlas
 
 _NAMED = 3
 
 
-@st.cache_data(show_spinner=False, max_entries=32)
-def portfolio_of(plans: tuple[str, ...], level: str) -> Portfolio:
+@st.cache_data(show_spinner=False, max_entries=32, hash_funcs=BY_ATLAS)
+def portfolio_of(atlas: Atlas, plans: tuple[str, ...], level: str) -> Portfolio:
     """Return regions × industries of the designations of some plans, policies left out."""
     return portfolio.portfolio(
-        catalog.table("designations"),
-        catalog.regions(),
+        atlas.table("designations"),
+        atlas.regions(),
         level=level,
         plans=plans or None,
-        policies=knowledge.policies(),
+        policies=knowledge.policies(atlas),
     )
 
 
-@st.cache_data(show_spinner=False, max_entries=16)
-def apart(codes: tuple[str, ...], by: str) -> pd.DataFrame:
+@st.cache_data(show_spinner=False, max_entries=16, hash_funcs=BY_ATLAS)
+def apart(atlas: Atlas, codes: tuple[str, ...], by: str) -> pd.DataFrame:
     """Return how far regions are from each other: great-circle km, or freight cost in yuan/t."""
-    return knowledge.apart(codes, by)
+    return knowledge.apart(atlas, codes, by)
 
 
-@st.cache_data(show_spinner=False, max_entries=32)
-def holdings(plans: tuple[str, ...], level: str) -> pd.DataFrame:
+@st.cache_data(show_spinner=False, max_entries=32, hash_funcs=BY_ATLAS)
+def holdings(atlas: Atlas, plans: tuple[str, ...], level: str) -> pd.DataFrame:
     """Return who has what: the designations of some plans and the documented minerals."""
-    return knowledge.holdings(portfolio_of(plans, level).table, level)
+    return knowledge.holdings(atlas, portfolio_of(atlas, plans, level).table, level)
 
 
-@st.cache_data(show_spinner=False, max_entries=32)
-def stated(codes: tuple[str, ...]) -> tuple[pd.DataFrame, pd.DataFrame]:
+@st.cache_data(show_spinner=False, max_entries=32, hash_funcs=BY_ATLAS)
+def stated(atlas: Atlas, codes: tuple[str, ...]) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Return what plans say that regions have, and what is known of the regions above them."""
-    return knowledge.stated(codes)
+    return knowledge.stated(atlas, codes)
 
 
-@st.cache_data(show_spinner=False, max_entries=32)
-def evidence_of(plans: tuple[str, ...], around_km: float) -> Evidence:
+@st.cache_data(show_spinner=False, max_entries=32, hash_funcs=BY_ATLAS)
+def evidence_of(atlas: Atlas, plans: tuple[str, ...], around_km: float) -> Evidence:
     """Return the readings of the designations of some plans, or of all."""
-    rows = _of(catalog.table("designations"), plans)
-    known = knowledge.bundled(rows["region_code"].dropna())
+    rows = _of(atlas.table("designations"), plans)
+    known = knowledge.bundled(atlas, rows["region_code"].dropna())
     return evidence.evidence(rows, known, around_km=around_km)
 
 
@@ -67,13 +68,13 @@ def narrowed(found: Evidence, industries: tuple[str, ...], grades: tuple[str, ..
     return Evidence(rows, items.reset_index(drop=True), found.left_out)
 
 
-@st.cache_data(show_spinner=False, max_entries=32)
-def undesignated(plans: tuple[str, ...], level: str) -> Evidence:
+@st.cache_data(show_spinner=False, max_entries=32, hash_funcs=BY_ATLAS)
+def undesignated(atlas: Atlas, plans: tuple[str, ...], level: str) -> Evidence:
     """Return regions that look fit without being designated, by some plans or by each."""
     return evidence.undesignated_by_plan(
-        _of(catalog.table("designations"), plans),
-        knowledge.bundled(),
-        catalog.table("plans").set_index("plan_id")["scope_code"],
+        _of(atlas.table("designations"), plans),
+        knowledge.bundled(atlas),
+        atlas.table("plans").set_index("plan_id")["scope_code"],
         level=level,
     )
 
@@ -106,7 +107,9 @@ def _named(rows: pd.DataFrame, lang: str) -> list[str]:
             "compared.left_out_row",
             lang,
             place=row["place"] if isinstance(row["place"], str) else row["region_name"],
-            industry=row["industry"] if lang == "zh" else industry_name(row["industry_id"], lang),
+            industry=row["industry"]
+            if lang == "zh"
+            else industry_name(the_atlas(), row["industry_id"], lang),
             locator=row["locator"],
         )
         for row in rows.head(_NAMED).to_dict("records")

@@ -7,7 +7,6 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from gis import catalog
 from gis.clusters import reasons
 from gis.clusters.evidence import GRADES, Evidence
 from gis.clusters.findings import AROUND_KM, ASSUMPTION, RAW_ROLES
@@ -20,6 +19,7 @@ from layers.themes.scene import thematic_scene
 from views.collaboration import data
 from views.collaboration.choice import Layout
 from views.state import prepared, session
+from views.state.atlas import the_atlas
 from views.state.choice import industry_names
 from views.widgets import results, sheet_panel
 
@@ -32,8 +32,11 @@ _MOSTLY = 0.9
 
 def _finding(item: dict[str, Any], lang: str) -> list[str]:
     """Return one finding as a line, and for what and from where it is."""
-    rest = (reasons.need(item, lang), reasons.source(item, lang, brief=True))
-    return [reasons.reason(item, lang), " · ".join(part for part in rest if part)]
+    rest = (
+        reasons.need(the_atlas(), item, lang),
+        reasons.source(the_atlas(), item, lang, brief=True),
+    )
+    return [reasons.reason(the_atlas(), item, lang), " · ".join(part for part in rest if part)]
 
 
 def details(found: Evidence, fit: Evidence, lang: str) -> dict[str, Any]:
@@ -73,7 +76,7 @@ def details(found: Evidence, fit: Evidence, lang: str) -> dict[str, Any]:
 
 def _with_wider(known: dict[str, Any], lang: str) -> dict[str, Any]:
     """Add what is designated for a whole province to the prefectures in it, marked as such."""
-    places = tree.places()
+    places = tree.places(the_atlas())
     for code in [code for code in known if places[code].level == "province"]:
         wide = [
             {
@@ -174,9 +177,11 @@ def show(layout: Layout, lang: str) -> None:
     plans = tuple(layout.settings.plans)
     industries, grades, around = _ask(layout, lang)
     with st.spinner(text("compared.apart_wait", lang)):
-        everything = data.evidence_of(plans, around)
+        everything = data.evidence_of(the_atlas(), plans, around)
     found = data.narrowed(everything, industries, grades)
-    fit = data.narrowed_fit(data.undesignated(plans, layout.settings.level), industries)
+    fit = data.narrowed_fit(
+        data.undesignated(the_atlas(), plans, layout.settings.level), industries
+    )
     counts = found.designations["grade"].value_counts()
     said = {grade: int(counts.get(grade, 0)) for grade in GRADES}
     st.markdown(plain(text("cli.evidence.note", lang, **said)))
@@ -194,10 +199,11 @@ def show(layout: Layout, lang: str) -> None:
 
 
 def _show_map(found: Evidence, fit: Evidence, known: dict[str, Any], lang: str) -> None:
-    regions = catalog.regions()
+    regions = the_atlas().regions()
     points = regions.drop_duplicates("adcode").set_index("adcode")
     readings = found.designations
     scene = thematic_scene(
+        the_atlas(),
         (
             evidence_layer(readings, regions[regions["level"] == "prefecture"], lang=lang),
             fit_layer(fit.designations, points, industry_names(lang), lang=lang),
@@ -220,7 +226,10 @@ def _show_map(found: Evidence, fit: Evidence, known: dict[str, Any], lang: str) 
 
 def _show_tables(found: Evidence, fit: Evidence, said: dict[str, int], lang: str) -> None:
     """Show the readings, the fit regions and the needs; and their downloads."""
-    table, fit_table = clusters.readings(found, lang), clusters.fit(fit, lang)
+    table, fit_table = (
+        clusters.readings(the_atlas(), found, lang),
+        clusters.fit(the_atlas(), fit, lang),
+    )
     shown = table.drop(columns=["designation_id", "needs_met", "plan"])
     shown = shown.drop(columns=[c for c in ("site",) if (shown[c] == "").mean() > _MOSTLY])
     st.markdown(f"##### {text('compare.sheet.evidence', lang)}")
@@ -230,10 +239,10 @@ def _show_tables(found: Evidence, fit: Evidence, said: dict[str, int], lang: str
         st.caption(text("compared.evidence.no_fit", lang))
     else:
         sheet_panel.rows(fit_table, lang, key="evidence-fit")
-    needs = catalog.table("chain_needs")
+    needs = the_atlas().table("chain_needs")
     raw = needs[needs["role"].isin(RAW_ROLES)]
     asked = set(found.designations["industry_id"])
-    needs_table = clusters.needs(raw, asked, lang)
+    needs_table = clusters.needs(the_atlas(), raw, asked, lang)
     bases = raw.loc[raw["industry_id"].isin(asked), "basis"].value_counts()
     with st.expander(text("compared.evidence.needs", lang), icon=":material/menu_book:"):
         st.caption(
@@ -252,7 +261,7 @@ def _show_tables(found: Evidence, fit: Evidence, said: dict[str, int], lang: str
         {
             text("compare.sheet.evidence", lang): table,
             text("compare.sheet.fit", lang): fit_table,
-            text("compare.sheet.findings", lang): clusters.findings(found, lang),
+            text("compare.sheet.findings", lang): clusters.findings(the_atlas(), found, lang),
             text("compare.sheet.needs", lang): needs_table,
         },
         stem="evidence",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from gis import catalog
 from gis.clusters import ties
 from gis.report import clusters
 from gis.words.catalogue import name, text
@@ -20,6 +19,7 @@ from layers.themes.ties import (
 )
 from views.collaboration.choice import Layout
 from views.state import prepared, session
+from views.state.atlas import the_atlas
 from views.state.choice import industry_names
 from views.widgets import results, sheet_panel
 
@@ -39,7 +39,9 @@ CENTRALITIES = ("strength", "degree", "betweenness", "closeness")
 
 def _points() -> pd.DataFrame:
     """Return name and point of every region of any level, index adcode."""
-    return catalog.regions().drop_duplicates("adcode").set_index("adcode")[["name", "lon", "lat"]]
+    return (
+        the_atlas().regions().drop_duplicates("adcode").set_index("adcode")[["name", "lon", "lat"]]
+    )
 
 
 def _ask(lang: str) -> tuple[str, str, int]:
@@ -106,12 +108,13 @@ def show(layout: Layout, lang: str) -> None:
         joined = text("compared.evidence.separator", lang).join(notes)
         st.caption(plain(text("compared.network.notes", lang, notes=joined)))
     ordered = nodes.sort_values([by, "degree"], ascending=False, kind="stable")
-    roles = clusters.roles(ordered, lang)
+    roles = clusters.roles(the_atlas(), ordered, lang)
     drawn = pairs.sort_values(weight, ascending=False, kind="stable").head(most)
     left, right = st.columns([1.25, 1], gap="small")
     with left:
         everywhere = [*table.index, *stated["one"], *stated["two"]]
         scene = thematic_scene(
+            the_atlas(),
             (
                 community_layer(nodes, lang=lang),
                 tie_layer(drawn, points, industries, weight=weight, lang=lang),
@@ -137,8 +140,8 @@ def show(layout: Layout, lang: str) -> None:
         st.caption(plain(text("compared.network.reading", lang)))
     _details(pairs, stated, nodes, by=by, apart_by=layout.by, digits=digits, lang=lang)
     found = {
-        text("compare.sheet.ties", lang): clusters.pairs(pairs, lang),
-        text("compare.sheet.stated", lang): clusters.stated(stated, lang),
+        text("compare.sheet.ties", lang): clusters.pairs(the_atlas(), pairs, lang),
+        text("compare.sheet.stated", lang): clusters.stated(the_atlas(), stated, lang),
         text("compare.sheet.roles", lang): roles,
     }
     measures = [m for m in (chosen.projection,) if m != "count"]
@@ -180,7 +183,7 @@ def _details(
         else:
             # Whether a plan leaves an end out is worth a column only where it does.
             ends = [] if stated["both_stated"].all() else ["both_stated"]
-            shown = clusters.stated(stated, lang)[
+            shown = clusters.stated(the_atlas(), stated, lang)[
                 ["one_name", "two_name", "kind_name", "topic", "locator", *ends]
             ]
             sheet_panel.rows(shown, lang, key="network-stated", height_px=400)
@@ -199,7 +202,7 @@ def _details(
             lang=lang,
         )
     st.markdown(f"##### {text('compared.network.computed', lang)}")
-    shown = clusters.pairs(pairs, lang)[
+    shown = clusters.pairs(the_atlas(), pairs, lang)[
         ["one_name", "two_name", "weight", "near_weight", "apart", "shared", "industries"]
     ]
     shown = shown.rename(columns={"apart": f"apart_{apart_by}"})

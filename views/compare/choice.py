@@ -16,6 +16,7 @@ from gis.words.catalogue import text
 from layers.escape import markdown_text as plain
 from views.compare import own_panel
 from views.state import address, prepared, scope, session
+from views.state.atlas import the_atlas
 from views.state.choice import DEFAULT_PLAN
 
 MINIMUM, MAXIMUM = endowment.MINIMUM_REGIONS, endowment.MAXIMUM_REGIONS
@@ -66,7 +67,7 @@ def head_lines(fact: object, lang: str) -> list[str]:
 def begin(lang: str) -> None:
     """Start from the address, else from the regions that the plan of the layout page names."""
     session.relabel(lang)
-    known = tree.places()
+    known = tree.places(the_atlas())
     address.read(
         "compare",
         {"level": LEVELS, "regions": known.keys(), "indicators": None, "section": None},
@@ -89,14 +90,14 @@ def begin(lang: str) -> None:
 
 def _level_of_regions() -> None:
     """Take the level of the regions of an address that does not say it."""
-    regions, known = session.settings().regions, tree.places()
+    regions, known = session.settings().regions, tree.places(the_atlas())
     if regions and session.settings().level not in known[regions[0]].levels:
         session.store(level=known[regions[0]].level)
 
 
 def _everything() -> Endowment:
     """Return all indicators of the level, with the user's own where a table is in use."""
-    bundled = prepared.bundled(session.settings().level)
+    bundled = prepared.bundled(the_atlas(), session.settings().level)
     own = own_panel.taken()
     if own is None:
         if own_panel.FILE in st.session_state:
@@ -118,7 +119,7 @@ def ask(lang: str) -> Comparison:
         wanted = session.settings().own_table
         if wanted and own_panel.FILE not in st.session_state:
             st.info(plain(text("compared.own.wanted", lang, file=wanted)))
-        labels = prepared.labels(level)
+        labels = prepared.labels(the_atlas(), level)
         chosen = session.ask_some(
             "regions",
             list(labels),
@@ -222,6 +223,7 @@ def _with_peers(code: str, everything: Endowment, lang: str) -> tuple[tuple[str,
     )
     label = indicator_label(everything.facts.loc[size], lang) if size else ""
     found = prepared.peers(
+        the_atlas(),
         everything,
         code,
         way=way,

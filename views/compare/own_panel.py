@@ -17,6 +17,7 @@ from gis.tables import cells
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text as plain
 from views.state import language, prepared, session
+from views.state.atlas import the_atlas
 from views.widgets import figures, uploads
 
 FILE, EARLIER = "own_file", "own_earlier_file"
@@ -72,6 +73,7 @@ def _read(slot: str) -> tuple[str, OwnTable] | None:
     file, content = st.session_state[slot]
     region, industry, value, date = (session.live(name) or "" for name in _COLUMNS)
     own = prepared.own(
+        the_atlas(),
         content,
         file,
         region=region or str(cells.parse(content, file).columns[0]),

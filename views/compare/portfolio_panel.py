@@ -14,6 +14,7 @@ from layers.escape import markdown_text as plain
 from views.compare import change_panel, own_panel
 from views.compare.choice import Comparison
 from views.state import prepared, scope, session
+from views.state.atlas import the_atlas
 from views.state.choice import industry_names
 from views.widgets import figures, results, sheet_panel
 
@@ -58,7 +59,7 @@ def _ask_table(own: own_panel.Taken | None, lang: str) -> tuple[Portfolio, str]:
                 ),
             ),
         )
-    found = prepared.portfolio_of(tuple(chosen), level, weighted=weighted)
+    found = prepared.portfolio_of(the_atlas(), tuple(chosen), level, weighted=weighted)
     return found, text("compared.portfolio.designations", lang)
 
 
@@ -104,7 +105,7 @@ def _matrix(squares: dict[str, pd.DataFrame], industries: dict[str, str], lang: 
 
 def _theil_parts(table: pd.DataFrame, lang: str) -> None:
     """Say how much of the inequality lies between provinces, where there are several."""
-    known = places()
+    known = places(the_atlas())
     totals = table.sum(axis=1, skipna=False)
     provinces = pd.Series(
         {code: known[str(code)].province_adcode for code in table.index if str(code) in known}

@@ -17,6 +17,7 @@ from layers.themes.scene import thematic_scene
 from views.compare import choice
 from views.compare.choice import Comparison
 from views.state import prepared, session
+from views.state.atlas import the_atlas
 from views.state.choice import DEFAULT_PLAN
 from views.widgets import figures, results, sheet_panel
 
@@ -113,7 +114,7 @@ def _values(compared: Comparison, variable: str, lang: str) -> tuple[pd.Series, 
     """Return the numbers by region, their label and their source."""
     if variable == DESIGNATED:
         chosen = session.settings()
-        counts = prepared.designated(chosen.plans or (DEFAULT_PLAN,), chosen.level)
+        counts = prepared.designated(the_atlas(), chosen.plans or (DEFAULT_PLAN,), chosen.level)
         return (
             counts,
             text("compared.space.designated", lang),
@@ -166,7 +167,9 @@ def show(compared: Comparison, lang: str) -> None:
     """Show the section."""
     variable = _ask(compared, lang)
     values, label, source = _values(compared, variable, lang)
-    around, overall, local, spots = prepared.space(values, session.settings().only(*_CHOICES))
+    around, overall, local, spots = prepared.space(
+        the_atlas(), values, session.settings().only(*_CHOICES)
+    )
     for line in _said(overall, around, label, lang):
         st.markdown(plain(line))
     kinds = ["cluster"] if spots is None else ["cluster", "spot"]
@@ -188,6 +191,7 @@ def show(compared: Comparison, lang: str) -> None:
             st.info(text("compared.space.nothing", lang, alpha=f"{session.settings().alpha:g}"))
         note = text("compared.space.fdr_note", lang, alpha=f"{session.settings().alpha:g}")
         scene = thematic_scene(
+            the_atlas(),
             (cluster_layer(drawn, kind=kind, lang=lang),),
             cluster_legend(drawn, kind=kind, lang=lang, note=note),
             [str(code) for code in drawn.index],

@@ -8,7 +8,6 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from gis import catalog
 from gis.indicators.endowment import MAXIMUM_REGIONS
 from gis.plans import dossier
 from gis.regions import tree
@@ -16,6 +15,7 @@ from gis.words.catalogue import name, text
 from layers.escape import markdown_text as plain
 from views.layout.target_panel import goal
 from views.state import session
+from views.state.atlas import the_atlas
 from views.state.choice import industry_names, plan_names
 
 SITE_PREFIX = "site:"
@@ -26,7 +26,7 @@ def show(selected: str, lang: str) -> None:
     """Show the dossier of an adcode or of ``site:<site_id>``; unknown codes say so."""
     if selected.startswith(SITE_PREFIX):
         _site(selected.removeprefix(SITE_PREFIX), lang)
-    elif selected in tree.places():
+    elif selected in tree.places(the_atlas()):
         _region(selected, lang)
     else:
         st.warning(text("filter.stale_link", lang, value=plain(selected)))
@@ -96,7 +96,7 @@ def _designations(records: list[dict[str, Any]], lang: str) -> list[str]:
 
 
 def _region(adcode: str, lang: str) -> None:
-    found = dossier.dossier(adcode)
+    found = dossier.dossier(the_atlas(), adcode)
     region = found.region
     st.markdown(f"##### {plain(region['label'])}")
     st.caption(
@@ -152,7 +152,7 @@ def _region(adcode: str, lang: str) -> None:
 def _comparison(adcode: str, lang: str) -> None:
     """Offer to take the region into the comparison or out of it; the page 比较 shows the rest."""
     chosen, level = session.settings().regions, session.settings().level
-    levels = tree.places()[adcode].levels
+    levels = tree.places(the_atlas())[adcode].levels
     rest, other = tuple(code for code in chosen if code != adcode), None
     if adcode in chosen and level in levels:
         key, wanted, icon = "dossier.compare_drop", rest, "remove"
@@ -225,7 +225,7 @@ def _target(record: dict[str, Any], lang: str) -> str:
 
 
 def _statistic(record: dict[str, Any], lang: str) -> str:
-    indicators = {row["indicator"]: row for row in catalog.rows("indicators")}
+    indicators = {row["indicator"]: row for row in the_atlas().rows("indicators")}
     label = indicators.get(record["indicator"], {})
     title = label.get("name_en" if lang == "en" else "name") or record["indicator"]
     return _line(
@@ -276,16 +276,20 @@ def _neighbour(record: dict[str, Any], lang: str) -> str:
 
 
 def _site(site_id: str, lang: str) -> None:
-    sites = {row["site_id"]: row for row in catalog.rows("sites")}
+    sites = {row["site_id"]: row for row in the_atlas().rows("sites")}
     if site_id not in sites:
         st.warning(text("filter.stale_link", lang, value=plain(site_id)))
         return
     site = sites[site_id]
     st.markdown(f"##### {plain(_word(site, 'name', lang))}")
-    st.caption(f"{name('category', site['kind'], lang)} · {plain(tree.label(site['region_code']))}")
+    st.caption(
+        f"{name('category', site['kind'], lang)} · {plain(tree.label(the_atlas(), site['region_code']))}"
+    )
     st.caption(plain(name("precision", site["precision"], lang)))
     rows = [
-        {**row, "reach": "own"} for row in catalog.rows("designations") if row["site_id"] == site_id
+        {**row, "reach": "own"}
+        for row in the_atlas().rows("designations")
+        if row["site_id"] == site_id
     ]
     _section(text("dossier.hosts", lang), _designations(rows, lang), lang)
     if st.button(text("dossier.region", lang), key="site-region"):

@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from gis.atlas import Atlas
 from gis.plans import designations
 from gis.words.catalogue import name, text
 from layers import legend, palette
@@ -14,15 +15,17 @@ from layers.escape import markdown_text
 from layers.layout import scenes
 from views.layout import dossier_panel, matrix_panel, target_panel
 from views.state import session
+from views.state.atlas import BY_ATLAS, the_atlas
 from views.state.choice import Choice, ask, industry_names, plan_names
 from views.state.language import current
 from views.widgets import downloads, map_panel
 
 
-@st.cache_data(show_spinner=False, max_entries=64)
-def map_state(choice: Choice, lang: str) -> dict[str, Any]:
+@st.cache_data(show_spinner=False, max_entries=64, hash_funcs=BY_ATLAS)
+def map_state(atlas: Atlas, choice: Choice, lang: str) -> dict[str, Any]:
     """Return the state of the map for a choice (cached: sessions share it)."""
     scene = scenes.layout_scene(
+        atlas,
         plan=choice.plan,
         category=choice.category or None,
         industry=choice.industry or None,
@@ -33,10 +36,11 @@ def map_state(choice: Choice, lang: str) -> dict[str, Any]:
     return {**scene.state(), "title": scene.title, "sources": scene.sources}
 
 
-@st.cache_data(show_spinner=False, max_entries=64)
-def chosen_rows(choice: Choice) -> pd.DataFrame:
+@st.cache_data(show_spinner=False, max_entries=64, hash_funcs=BY_ATLAS)
+def chosen_rows(atlas: Atlas, choice: Choice) -> pd.DataFrame:
     """Return the designations of a choice."""
     return designations.select(
+        atlas,
         plan=choice.plan,
         category=choice.category or None,
         industry=choice.industry or None,
@@ -100,8 +104,8 @@ def page() -> None:
     lang = current()
     take_pending()
     choice = ask(lang)
-    state = map_state(choice, lang)
-    rows = chosen_rows(choice)
+    state = map_state(the_atlas(), choice, lang)
+    rows = chosen_rows(the_atlas(), choice)
 
     st.markdown(f"#### {markdown_text(state['title'])}")
     left, right = st.columns([2.35, 1], gap="small")

@@ -9,6 +9,7 @@ import streamlit as st
 
 from gis.plans import targets
 from gis.words.catalogue import text
+from views.state.atlas import the_atlas
 from views.state.choice import plan_names
 
 
@@ -44,7 +45,7 @@ def base(row: dict[str, Any], lang: str) -> str:
 
 def show(plan: str | None, lang: str) -> None:
     """Show the table of targets of one plan or of all."""
-    table = targets.table(plan)
+    table = targets.table(the_atlas(), plan)
     records = table.to_dict("records")
     english = lang == "en"
 

@@ -11,6 +11,7 @@ from gis.words.catalogue import name, text
 from layers.escape import markdown_text
 from layers.export import freight as freight_files
 from views.logistics.choice import Change, factors_of
+from views.state.atlas import the_atlas
 
 MAX_FILE_KB = 64
 _BASE, _FAULT, _FREE = "factors-base", "factors-fault", "factors-free"
@@ -32,7 +33,7 @@ def _key(factor: str) -> str:
 def current() -> tuple[Change, ...]:
     """Return what differs from the defaults: (key, value, low, high), from file and widgets."""
     base = factors_of(st.session_state.get(_BASE, ()))
-    default = costs.defaults()
+    default = costs.defaults(the_atlas())
     changes = []
     for key, factor in base.by_key.items():
         value = st.session_state.get(_key(key), factor.value)
@@ -45,7 +46,7 @@ def current() -> tuple[Change, ...]:
 
 def keep() -> None:
     """Hold the values of the widgets through runs in which they are not drawn."""
-    for key in costs.defaults().by_key:
+    for key in costs.defaults(the_atlas()).by_key:
         if _key(key) in st.session_state:
             st.session_state[_key(key)] = st.session_state[_key(key)]
 
@@ -53,7 +54,7 @@ def keep() -> None:
 def _reset() -> None:
     st.session_state.pop(_BASE, None)
     st.session_state.pop(_FAULT, None)
-    for key, factor in costs.defaults().by_key.items():
+    for key, factor in costs.defaults(the_atlas()).by_key.items():
         st.session_state[_key(key)] = factor.value
 
 
@@ -70,7 +71,7 @@ def read(content: bytes, file: str) -> Factors:
             "error.upload_size", file=file, found=len(content) // 1024, limit=MAX_FILE_KB
         )
     try:
-        return costs.from_toml(content.decode("utf-8-sig"))
+        return costs.from_toml(the_atlas(), content.decode("utf-8-sig"))
     except UnicodeDecodeError as fault:
         raise SettingError("error.factor_file", path=file, reason=str(fault)) from None
 
@@ -83,7 +84,7 @@ def take(content: bytes, file: str) -> None:
         st.session_state[_FAULT] = fault
         return
     st.session_state.pop(_FAULT, None)
-    default = costs.defaults()
+    default = costs.defaults(the_atlas())
     st.session_state[_BASE] = tuple(
         (key, factor.value, factor.low, factor.high)
         for key, factor in factors.by_key.items()
@@ -115,7 +116,7 @@ def _help(factor: Factor, key: str, lang: str) -> str:
 
 
 def _ask(key: str, lang: str, *, free: bool) -> None:
-    factor = costs.defaults()[key]
+    factor = costs.defaults(the_atlas())[key]
     title = text(
         "logistics.axis",
         lang,
@@ -155,7 +156,7 @@ def show(lang: str) -> None:
     label = text(
         "logistics.assumptions_open",
         lang,
-        total=len(costs.defaults().by_key),
+        total=len(costs.defaults(the_atlas()).by_key),
         changed=len(changes),
     )
     with st.expander(label, icon=":material/tune:", key="assumptions"):

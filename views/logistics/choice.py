@@ -6,12 +6,11 @@ Every answer is cached by a :class:`Question`, which holds plain values only.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cache
 from typing import Any
 
 import streamlit as st
 
-from gis import catalog
+from gis.atlas import Atlas, kept
 from gis.errors import AtlasError, SettingError
 from gis.freight import costs
 from gis.freight.costs import CRITERIA, Choice, Factors
@@ -21,6 +20,7 @@ from gis.schema import MODES
 from gis.words.catalogue import text
 from layers.escape import markdown_text
 from layers.freight.terminals import suffixed
+from views.state.atlas import the_atlas
 
 DEFAULTS = {"from": "500156", "to": "310000"}
 MAX_TONNES = 1e8
@@ -66,21 +66,21 @@ class Question:
 
 def factors_of(changes: tuple[Change, ...]) -> Factors:
     """Return the defaults with (key, value, low, high) in their place."""
-    known = dict(costs.defaults().by_key)
+    known = dict(costs.defaults(the_atlas()).by_key)
     for key, value, low, high in changes:
         known[key] = replace(known[key], value=value, low=low, high=high)
     return Factors(known)
 
 
-@cache
-def place_options() -> dict[str, str]:
+@kept()
+def place_options(atlas: Atlas) -> dict[str, str]:
     """Return the label of every place that can be chosen: regions, sites, ports, stations."""
-    rows = catalog.regions().drop_duplicates("adcode").sort_values("adcode")
-    options = {code: tree.label(code) for code in rows["adcode"]}
-    for site in catalog.rows("sites"):
+    rows = atlas.regions().drop_duplicates("adcode").sort_values("adcode")
+    options = {code: tree.label(atlas, code) for code in rows["adcode"]}
+    for site in atlas.rows("sites"):
         if site["lon"]:
             options.setdefault(site["site_id"], site["name"])
-    for terminal in catalog.rows("terminals"):
+    for terminal in atlas.rows("terminals"):
         if terminal["mode"] in ("water", "rail"):
             name = suffixed(terminal["name"], terminal["mode"])
             options.setdefault(name, name)
@@ -89,7 +89,7 @@ def place_options() -> dict[str, str]:
 
 def label(place: str) -> str:
     """Return how a place is shown; a typed one as it was typed."""
-    return place_options().get(place, place)
+    return place_options(the_atlas()).get(place, place)
 
 
 def key(name: str) -> str:
@@ -106,7 +106,7 @@ def _legal(name: str, value: str) -> bool:
         except ValueError:
             return False
     try:
-        locate(value)
+        locate(the_atlas(), value)
     except AtlasError:
         return False
     return True

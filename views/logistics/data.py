@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import streamlit as st
 
+from gis.atlas import Atlas
 from gis.freight import costs, network, reach, resilience, routing, shift
 from gis.freight.flows import Flows
 from gis.freight.network import Network
@@ -12,26 +13,27 @@ from gis.freight.routing import Comparison
 from gis.freight.whereabouts import Spot, locate
 from layers.freight.ground import Ground, ground
 from views.logistics.choice import Question, Terms, factors_of
+from views.state.atlas import BY_ATLAS, the_atlas
 from views.widgets.computing import Job
 
 # Answers hold frozen values, so that sessions may share them without copies.
 _ENTRIES = 64
 
 
-@st.cache_resource(show_spinner=False)
-def the_network() -> Network:
+@st.cache_resource(show_spinner=False, hash_funcs=BY_ATLAS)
+def the_network(atlas: Atlas) -> Network:
     """Return the bundled network, loaded once for all sessions."""
-    return network.load()
+    return network.load(atlas)
 
 
-@st.cache_resource(show_spinner=False)
-def lying(lang: str) -> Ground:
+@st.cache_resource(show_spinner=False, hash_funcs=BY_ATLAS)
+def lying(atlas: Atlas, lang: str) -> Ground:
     """Return the rivers and railways under the map: the same for every question."""
-    return ground(the_network(), lang=lang)
+    return ground(the_network(atlas), lang=lang)
 
 
-@st.cache_resource(show_spinner=False, max_entries=_ENTRIES)
-def compared(question: Question) -> Comparison:
+@st.cache_resource(show_spinner=False, max_entries=_ENTRIES, hash_funcs=BY_ATLAS)
+def compared(atlas: Atlas, question: Question) -> Comparison:
     """Return the ways of a question.
 
     Raises
@@ -40,9 +42,9 @@ def compared(question: Question) -> Comparison:
         If a place is unknown, off the network or given twice, or no mode is chosen.
     """
     return routing.compare(
-        the_network(),
-        locate(question.origin),
-        locate(question.destination),
+        the_network(atlas),
+        locate(atlas, question.origin),
+        locate(atlas, question.destination),
         tonnes=costs.require_tonnes(question.tonnes),
         by=question.by,
         factors=question.factors,
@@ -53,8 +55,8 @@ def compared(question: Question) -> Comparison:
 def reach_job(place: str, limits: tuple[float, ...], unit: str, terms: Terms) -> Job:
     """Return the work that finds what lies within limits of a place."""
     return (place, limits, unit, terms), lambda progress: reach.reach(
-        the_network(),
-        locate(place),
+        the_network(the_atlas()),
+        locate(the_atlas(), place),
         limits,
         unit,
         factors=factors_of(terms[1]),
@@ -77,13 +79,13 @@ def flows_of(key: FlowKey) -> Flows:
     return Flows(key[0], np.array(key[1]), np.array(key[2]), np.array(key[3]))
 
 
-@st.cache_resource(show_spinner=False, max_entries=4)
-def network_with(terminal: str) -> Network:
+@st.cache_resource(show_spinner=False, max_entries=4, hash_funcs=BY_ATLAS)
+def network_with(atlas: Atlas, terminal: str) -> Network:
     """Return the network with one more terminal, ``rail:NAME`` or ``water:NAME``; "" for none."""
     if not terminal:
-        return the_network()
+        return the_network(atlas)
     mode, _, name = terminal.partition(":")
-    return network.with_terminal(the_network(), name, mode)
+    return network.with_terminal(the_network(atlas), name, mode)
 
 
 def shift_job(
@@ -96,7 +98,7 @@ def shift_job(
 ) -> Job:
     """Return the work that divides flows among modes, for some values of a parameter."""
     return (flows, parameter, steps, terms, terminal), lambda progress: shift.shift(
-        network_with(terminal),
+        network_with(the_atlas(), terminal),
         flows_of(flows),
         factors=factors_of(terms[1]),
         choice=terms[0],
@@ -109,7 +111,7 @@ def shift_job(
 def flows_job(flows: FlowKey, terms: Terms, *, terminal: str = "") -> Job:
     """Return the work that finds the cheapest way of each flow."""
     return ("flows", flows, terms, terminal), lambda progress: shift.by_flow(
-        network_with(terminal),
+        network_with(the_atlas(), terminal),
         flows_of(flows),
         factors=factors_of(terms[1]),
         choice=terms[0],
@@ -120,7 +122,7 @@ def flows_job(flows: FlowKey, terms: Terms, *, terminal: str = "") -> Job:
 def loads_job(flows: FlowKey, by: str, terms: Terms, *, terminal: str = "") -> Job:
     """Return the work that finds what flows lean on."""
     return (flows, by, terms, terminal), lambda progress: resilience.betweenness(
-        network_with(terminal),
+        network_with(the_atlas(), terminal),
         flows_of(flows),
         factors=factors_of(terms[1]),
         choice=terms[0],
@@ -132,7 +134,7 @@ def loads_job(flows: FlowKey, by: str, terms: Terms, *, terminal: str = "") -> J
 def loss_job(flows: FlowKey, closed: frozenset[int], by: str, terms: Terms) -> Job:
     """Return the work that finds what flows lose when edges close."""
     return (flows, closed, by, terms), lambda progress: resilience.loss(
-        the_network(),
+        the_network(the_atlas()),
         flows_of(flows),
         closed,
         factors=factors_of(terms[1]),

@@ -11,6 +11,7 @@ from gis.freight.costs import Factors
 from gis.report.workbook import workbook
 from gis.words.catalogue import text
 from layers.export import freight
+from views.state.atlas import the_atlas
 
 MEDIA_TYPES = {
     "html": "text/html",
@@ -45,6 +46,7 @@ def workbook_of(
 ) -> bytes:
     """Return an Excel workbook of tables with methods, sources and the factors used."""
     return workbook(
+        the_atlas(),
         sheets,
         measures=measures,
         resources=freight.RESOURCES,

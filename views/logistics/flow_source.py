@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import streamlit as st
 
-from gis import catalog
+from gis.atlas import Atlas, kept
 from gis.errors import AtlasError, InputTableError
 from gis.freight import flows
 from gis.freight.flows import Flows
@@ -16,6 +14,7 @@ from gis.tables import cells
 from gis.words.catalogue import text
 from layers.escape import markdown_text
 from views.logistics.data import FlowKey, flow_key, flows_of
+from views.state.atlas import the_atlas
 from views.state.choice import DEFAULT_PLAN, industry_names, plan_names
 
 MAX_FILE_KB = 2048
@@ -24,19 +23,19 @@ _FIRST = "cement"
 _SAMPLE = "from,to,tonnes\n武隆区,重庆市,1000\n白马站,涪陵港,1000\n500156,武汉市,1000\n"
 
 
-@cache
-def region_codes(plan: str, industry: str) -> list[str]:
+@kept()
+def region_codes(atlas: Atlas, plan: str, industry: str) -> list[str]:
     """Return the codes of cities and counties that a plan names for an industry."""
-    rows = designations.select(plan=plan, industry=industry)
+    rows = designations.select(atlas, plan=plan, industry=industry)
     return sorted(c for c in set(rows["region_code"].dropna()) if not c.endswith("0000"))
 
 
-@cache
-def industries_of(plan: str) -> dict[str, int]:
+@kept()
+def industries_of(atlas: Atlas, plan: str) -> dict[str, int]:
     """Return the industries that a plan names in two regions or more, with how many."""
-    rows = catalog.table("designations")
+    rows = atlas.table("designations")
     known = rows.loc[rows["plan_id"] == plan, "industry_id"].dropna().unique()
-    counted = {industry: len(region_codes(plan, industry)) for industry in known}
+    counted = {industry: len(region_codes(atlas, plan, industry)) for industry in known}
     return dict(sorted(((i, n) for i, n in counted.items() if n > 1), key=lambda row: -row[1]))
 
 
@@ -55,7 +54,7 @@ def read(content: bytes, file: str) -> Flows:
     table = cells.parse(content, file)
     if len(table) > MAX_ROWS:
         raise InputTableError("error.flow_limit", found=len(table), limit=MAX_ROWS)
-    return flows.from_table(table)
+    return flows.from_table(the_atlas(), table)
 
 
 def ask(lang: str) -> tuple[FlowKey, str] | None:
@@ -87,7 +86,7 @@ def ask(lang: str) -> tuple[FlowKey, str] | None:
 
 def _from_plan(lang: str) -> tuple[FlowKey, str] | None:
     names, industries = plan_names(lang), industry_names(lang)
-    plans = [plan for plan in names if industries_of(plan)]
+    plans = [plan for plan in names if industries_of(the_atlas(), plan)]
     plan = st.selectbox(
         text("filter.plan", lang),
         plans,
@@ -95,7 +94,7 @@ def _from_plan(lang: str) -> tuple[FlowKey, str] | None:
         format_func=lambda code: names[code],
         key="flow-plan",
     )
-    offered = industries_of(plan)
+    offered = industries_of(the_atlas(), plan)
     industry = st.selectbox(
         text("logistics.flow_industry", lang),
         list(offered),
@@ -116,7 +115,9 @@ def _from_plan(lang: str) -> tuple[FlowKey, str] | None:
         format="%g",
         key="flow-tonnes",
     )
-    spots: list[Spot] = [locate(code) for code in region_codes(plan, industry)]
+    spots: list[Spot] = [
+        locate(the_atlas(), code) for code in region_codes(the_atlas(), plan, industry)
+    ]
     title = f"{names[plan]} · {industries.get(industry, industry)}"
     return flow_key(flows.all_pairs(spots, tonnes)), title
 

@@ -14,6 +14,7 @@ from layers.freight.ground import RAILS_ID, RIVERS_ID
 from layers.freight.terminals import PLACE, click_surface
 from layers.scene import Scene
 from views.logistics.data import lying
+from views.state.atlas import the_atlas
 from views.widgets import map_panel
 from views.widgets.computing import kept
 
@@ -59,7 +60,7 @@ def show(state: dict[str, Any], *, lang: str, sets: str | None = None) -> str | 
         what = text(f"logistics.{'origin' if sets == 'from' else 'destination'}", lang)
         hint = text("logistics.click_hint", lang, what=what)
         drawn["layers"] = [*drawn["layers"], click_surface(hint).spec]
-    under = lying(lang)
+    under = lying(the_atlas(), lang)
     map_panel.share(_shared(lang), {RIVERS_ID: under.rivers, RAILS_ID: under.rails})
     picked, clicked = map_panel.show(
         drawn, key=_KEY, lang=lang, height_px=HEIGHT_PX, clicks=True, on_pick=_ask_only
@@ -79,7 +80,7 @@ def _new(picked: str | None, clicked: list[float] | None) -> str | None:
     st.session_state[_SEEN] = clicked
     if picked:
         place = picked.removeprefix(PLACE)
-        return place if picked.startswith(PLACE) or place in tree.places() else None
+        return place if picked.startswith(PLACE) or place in tree.places(the_atlas()) else None
     if clicked and clicked != before:
         return f"{clicked[0]:.4f},{clicked[1]:.4f}"
     return None

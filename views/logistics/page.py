@@ -12,6 +12,7 @@ from views.logistics import assumptions, reach_panel, route_panel, shift_panel, 
 from views.logistics.choice import Question, label
 from views.logistics.data import the_network
 from views.logistics.sidebar import ask
+from views.state.atlas import the_atlas
 from views.state.language import current
 from views.widgets import faults
 
@@ -43,7 +44,7 @@ def page() -> None:
     st.html(_STYLE)
     assumptions.keep()
     with st.spinner(text("logistics.loading", lang)):
-        the_network()
+        the_network(the_atlas())
     title, views = st.columns([1.3, 1], vertical_alignment="center")
     with views:
         view = _view(lang)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import streamlit as st
 
-from gis import catalog
 from gis.freight.costs import Choice
 from gis.freight.reach import LIMIT_UNITS, Reach
 from gis.schema import MODES
@@ -18,6 +17,7 @@ from layers.scene import Scene
 from views.logistics import downloads, freight_map
 from views.logistics.choice import Question, Terms, factors_of, set_place
 from views.logistics.data import lying, reach_job, the_network
+from views.state.atlas import the_atlas
 from views.state.choice import industry_names
 from views.widgets import faults, grid, results
 from views.widgets.computing import worked
@@ -40,10 +40,10 @@ Asked = tuple[str, tuple[float, ...], str, Terms]
 
 def _scene(asked: Asked, found: Reach, lang: str) -> Scene:
     return reach_scene(
-        the_network(),
+        the_network(the_atlas()),
         found,
         factors=factors_of(asked[-1][1]),
-        lying=lying(lang),
+        lying=lying(the_atlas(), lang),
         lang=lang,
     )
 
@@ -69,7 +69,9 @@ def show(question: Question, lang: str) -> None:
             _sums(found, lang)
     with left:
         state = (
-            freight_map.state_of(place_scene(the_network(), [], lying=lying(lang), lang=lang))
+            freight_map.state_of(
+                place_scene(the_network(the_atlas()), [], lying=lying(the_atlas(), lang), lang=lang)
+            )
             if found is None
             else freight_map.kept_state(("reach", asked), lang, lambda: _scene(asked, found, lang))
         )
@@ -78,14 +80,16 @@ def show(question: Question, lang: str) -> None:
         _tables(found, lang)
         downloads.show(
             {
-                "html": lambda: html.to_html(_scene(asked, found, lang)).encode("utf-8"),
+                "html": lambda: html.to_html(the_atlas(), _scene(asked, found, lang)).encode(
+                    "utf-8"
+                ),
                 "xlsx": lambda: downloads.workbook_of(
                     {
                         text("logistics.reach_regions", lang): reach_tables.reach_table(
                             found, lang
                         ),
                         text("logistics.reach_sums", lang): reach_tables.indicator_rows(
-                            found, lang
+                            the_atlas(), found, lang
                         ),
                     },
                     factors_of(asked[-1][1]),
@@ -93,7 +97,7 @@ def show(question: Question, lang: str) -> None:
                     measures=("service_area",),
                 ),
                 "csv": lambda: freight.csv_bytes(found.regions.round(3)),
-                "geojson": lambda: freight.reach_geojson(found),
+                "geojson": lambda: freight.reach_geojson(the_atlas(), found),
             },
             stem="reach",
             lang=lang,
@@ -107,7 +111,7 @@ def _materials(lang: str) -> dict[str, tuple[str, dict[str, str]]]:
     """Return the published sales limits by a key, with a label."""
     names = industry_names(lang)
     rows = {}
-    for row in catalog.rows("sales-radius"):
+    for row in the_atlas().rows("sales-radius"):
         unit = name("logistics.unit", row["unit"], lang)
         title = text(
             "logistics.reach_published",
@@ -178,7 +182,7 @@ def _sums(found: Reach, lang: str) -> None:
         )
     )
     st.markdown(f"**{text('logistics.reach_sums', lang)}**")
-    rows = reach_tables.headline(found, lang)
+    rows = reach_tables.headline(the_atlas(), found, lang)
     if not rows:
         st.info(text("logistics.reach_no_sums", lang))
         return
@@ -192,6 +196,10 @@ def _sums(found: Reach, lang: str) -> None:
 def _tables(found: Reach, lang: str) -> None:
     if not found.indicators.empty:
         st.markdown(f"**{text('logistics.reach_sums', lang)}**")
-        st.table(reach_tables.indicator_table(found, lang), border="horizontal", hide_index=True)
+        st.table(
+            reach_tables.indicator_table(the_atlas(), found, lang),
+            border="horizontal",
+            hide_index=True,
+        )
     st.markdown(f"**{text('logistics.reach_regions', lang)}**")
     grid.show(reach_tables.reach_table(found, lang), height_px=300)

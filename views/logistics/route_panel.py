@@ -18,6 +18,7 @@ from layers.scene import Scene
 from views.logistics import downloads, freight_map
 from views.logistics.choice import Question, key, set_place
 from views.logistics.data import compared, lying, the_network
+from views.state.atlas import the_atlas
 from views.widgets import faults, results
 
 _METHODS = ("least_way", "pareto_ways")
@@ -26,11 +27,11 @@ _CHOSEN, _SHOWN = "freight-route", "freight-route-names"
 
 def _scene(question: Question, chosen: int, lang: str) -> Scene:
     return route_scene(
-        the_network(),
-        compared(question),
+        the_network(the_atlas()),
+        compared(the_atlas(), question),
         chosen,
         factors=question.factors,
-        lying=lying(lang),
+        lying=lying(the_atlas(), lang),
         lang=lang,
     )
 
@@ -40,7 +41,7 @@ def _located(*places: str) -> list[Spot]:
     found = []
     for place in places:
         try:
-            found.append(locate(place))
+            found.append(locate(the_atlas(), place))
         except AtlasError:
             continue
     return found
@@ -51,7 +52,7 @@ def show(question: Question, lang: str) -> None:
     left, right = st.columns([2.2, 1], gap="small")
     comparison = None
     with right, faults.shown(lang), st.spinner(text("logistics.computing", lang)):
-        comparison = compared(question)
+        comparison = compared(the_atlas(), question)
     chosen = 0
     if comparison is not None:
         with right, st.container(height=freight_map.HEIGHT_PX, border=False, key="freight-side"):
@@ -59,9 +60,9 @@ def show(question: Question, lang: str) -> None:
     with left:
         if comparison is None:
             scene = place_scene(
-                the_network(),
+                the_network(the_atlas()),
                 _located(question.origin, question.destination),
-                lying=lying(lang),
+                lying=lying(the_atlas(), lang),
                 lang=lang,
             )
             state = freight_map.state_of(scene)
@@ -154,7 +155,7 @@ def _say_missing(comparison: Comparison, lang: str) -> None:
 
 def _below(question: Question, comparison: Comparison, chosen: int, lang: str) -> None:
     route = comparison.alternatives[chosen]
-    net = the_network()
+    net = the_network(the_atlas())
     st.markdown(f"**{text('logistics.comparison', lang)}**")
     st.table(freight_tables.side_by_side(comparison, lang), border="horizontal")
     st.caption(text("logistics.comparison_note", lang))
@@ -166,7 +167,9 @@ def _below(question: Question, comparison: Comparison, chosen: int, lang: str) -
     st.table(freight_tables.legs_table(route, lang), border="horizontal", hide_index=True)
     downloads.show(
         {
-            "html": lambda: html.to_html(_scene(question, chosen, lang)).encode("utf-8"),
+            "html": lambda: html.to_html(the_atlas(), _scene(question, chosen, lang)).encode(
+                "utf-8"
+            ),
             "xlsx": lambda: downloads.workbook_of(
                 freight_tables.sheets(comparison, lang),
                 question.factors,

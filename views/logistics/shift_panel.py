@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 import streamlit as st
 
+from gis.atlas import Atlas
 from gis.freight import shift
 from gis.freight.resilience import Loads
 from gis.freight.shift import PARAMETERS
@@ -31,6 +32,7 @@ from views.logistics.data import (
     shift_job,
     the_network,
 )
+from views.state.atlas import BY_ATLAS, the_atlas
 from views.widgets import faults, grid, results
 from views.widgets.computing import worked
 
@@ -113,7 +115,7 @@ def _ask(flows: FlowKey, title: str, question: Question, lang: str) -> Asked:
         key="shift-parameter",
     )
     if parameter == NEW_TERMINAL:
-        options = without_terminal(flows, lang)
+        options = without_terminal(the_atlas(), flows, lang)
         terminal = st.selectbox(
             text("logistics.new_terminal_pick", lang),
             list(options),
@@ -135,10 +137,10 @@ def _ask(flows: FlowKey, title: str, question: Question, lang: str) -> Asked:
     return Asked(flows, title, parameter, steps, "")
 
 
-@st.cache_data(show_spinner=False, max_entries=32)
-def without_terminal(flows: FlowKey, lang: str) -> dict[str, str]:
+@st.cache_data(show_spinner=False, max_entries=32, hash_funcs=BY_ATLAS)
+def without_terminal(atlas: Atlas, flows: FlowKey, lang: str) -> dict[str, str]:
     """Return where a terminal may be new, nearest to the places first: ``rail:NAME``, a label."""
-    near = shift.new_terminals(the_network(), flows_of(flows).spots).head(TERMINALS_OFFERED)
+    near = shift.new_terminals(the_network(atlas), flows_of(flows).spots).head(TERMINALS_OFFERED)
     return {
         f"{row.mode}:{row.name}": text(
             "logistics.new_terminal_row",
@@ -260,20 +262,20 @@ def _flows(asked: Asked, question: Question, lang: str) -> Ways | None:
 
 def _scene(question: Question, asked: Asked, found: Ways, lang: str) -> Scene:
     return load_scene(
-        network_with(asked.terminal),
+        network_with(the_atlas(), asked.terminal),
         flows_of(asked.flows),
         found.used,
         factors=question.factors,
         title=text("logistics.shift_map_title", lang, name=asked.title),
         new=_new_terminal(asked),
-        lying=lying(lang),
+        lying=lying(the_atlas(), lang),
         lang=lang,
     )
 
 
 def _new_terminal(asked: Asked) -> Spot | None:
     mode, _, terminal = asked.terminal.partition(":")
-    return locate(suffixed(terminal, mode)) if terminal else None
+    return locate(the_atlas(), suffixed(terminal, mode)) if terminal else None
 
 
 def _files(
@@ -294,7 +296,9 @@ def _files(
     }
     if found is not None:
         makers = {
-            "html": lambda: html.to_html(_scene(question, asked, found, lang)).encode(),
+            "html": lambda: html.to_html(
+                the_atlas(), _scene(question, asked, found, lang)
+            ).encode(),
             **makers,
             "geojson": lambda: _geojson(asked, question, found),
         }
@@ -304,10 +308,10 @@ def _files(
 def _geojson(asked: Asked, question: Question, found: Ways) -> bytes:
     shifted = flow_tables.shifted(found.table)
     lines = shift.lines(
-        network_with(asked.terminal),
+        network_with(the_atlas(), asked.terminal),
         flows_of(asked.flows),
         shifted.index.tolist(),
         factors=question.factors,
         choice=question.choice,
     )
-    return freight.flows_geojson(shifted, lines)
+    return freight.flows_geojson(the_atlas(), shifted, lines)

@@ -17,6 +17,7 @@ from views.logistics.choice import (
     place_options,
     read,
 )
+from views.state.atlas import the_atlas
 
 # What each analysis asks; the rest keeps its value unseen.
 ASKED = {
@@ -71,9 +72,9 @@ def ask(lang: str, changes: tuple[Change, ...], view: str) -> Question:
 
 
 def _place(end: str, title: str, lang: str) -> None:
-    options = list(place_options())
+    options = list(place_options(the_atlas()))
     chosen = st.session_state[key(end)]
-    if chosen and chosen not in place_options():
+    if chosen and chosen not in place_options(the_atlas()):
         options.insert(0, chosen)
     st.selectbox(
         title,

@@ -19,6 +19,7 @@ from layers.scene import Scene
 from views.logistics import downloads, flow_source, freight_map
 from views.logistics.choice import Question
 from views.logistics.data import FlowKey, flows_of, loads_job, loss_job, lying, the_network
+from views.state.atlas import the_atlas
 from views.widgets import faults, grid, results
 from views.widgets.computing import worked
 
@@ -39,7 +40,7 @@ class Answer:
 
 def _scene(question: Question, answer: Answer, lang: str) -> Scene:
     return load_scene(
-        the_network(),
+        the_network(the_atlas()),
         flows_of(answer.flows),
         answer.used,
         factors=question.factors,
@@ -47,13 +48,13 @@ def _scene(question: Question, answer: Answer, lang: str) -> Scene:
         lost=answer.loss,
         closed=_edges(answer.closed),
         by=question.by,
-        lying=lying(lang),
+        lying=lying(the_atlas(), lang),
         lang=lang,
     )
 
 
 def _edges(closed: str) -> frozenset[int]:
-    return resilience.closure(the_network(), (closed,)) if closed else frozenset()
+    return resilience.closure(the_network(the_atlas()), (closed,)) if closed else frozenset()
 
 
 def show(question: Question, lang: str) -> None:
@@ -77,7 +78,9 @@ def show(question: Question, lang: str) -> None:
             if answer.loss is not None:
                 _totals(answer.loss, question.by, lang)
     with left:
-        blank = state or freight_map.state_of(place_scene(the_network(), [], lying=lying(lang), lang=lang))
+        blank = state or freight_map.state_of(
+            place_scene(the_network(the_atlas()), [], lying=lying(the_atlas(), lang), lang=lang)
+        )
         freight_map.show(blank, lang=lang)
     if answer is None:
         return
@@ -86,7 +89,7 @@ def show(question: Question, lang: str) -> None:
     _tables(answer.used, lang)
     downloads.show(
         {
-            "html": lambda: html.to_html(_scene(question, answer, lang)).encode(),
+            "html": lambda: html.to_html(the_atlas(), _scene(question, answer, lang)).encode(),
             "xlsx": lambda: downloads.workbook_of(
                 flow_tables.weak_sheets(answer.used, answer.loss, question.by, lang),
                 question.factors,
@@ -94,7 +97,7 @@ def show(question: Question, lang: str) -> None:
                 measures=_METHODS,
             ),
             "csv": lambda: freight.csv_bytes(flow_tables.loads_rows(answer.used)),
-            "geojson": lambda: freight.loads_geojson(the_network(), answer.used),
+            "geojson": lambda: freight.loads_geojson(the_network(the_atlas()), answer.used),
         },
         stem="weak-points",
         lang=lang,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from gis import catalog
 from gis.words.catalogue import text
+from views.state.atlas import the_atlas
 from views.state.language import current
 
 
@@ -15,7 +15,7 @@ def page() -> None:
     lang = current()
     st.markdown(f"#### {text('sources.title', lang)}")
     st.caption(text("sources.intro", lang))
-    resources = catalog.descriptor()["resources"]
+    resources = the_atlas().descriptor()["resources"]
     frame = pd.DataFrame(
         {
             text("sources.file", lang): [r["path"] for r in resources],

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 import pandas as pd
 import streamlit as st
 
-from gis import catalog
 from gis.schema import CATEGORIES
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text
+from views.state.atlas import the_atlas
 
 DEFAULT_PLAN = "sichuan-2025-2027"
 ALL = "all"
@@ -38,23 +38,23 @@ class Choice:
 
 def industry_names(lang: str) -> dict[str, str]:
     """Return the name of every industry by id, in the language of the page."""
-    table = catalog.table("industries")
+    table = the_atlas().table("industries")
     column = "name_en" if lang == "en" else "name"
     return dict(zip(table["industry_id"], table[column].fillna(table["name"]), strict=True))
 
 
 def plan_names(lang: str) -> dict[str, str]:
     """Return the short title of every plan by id."""
-    table = catalog.table("plans")
+    table = the_atlas().table("plans")
     column = "short_title_en" if lang == "en" else "short_title"
     return dict(zip(table["plan_id"], table[column].fillna(table["short_title"]), strict=True))
 
 
 def region_options() -> dict[str, str]:
     """Return the label of every region that can be chosen: provinces, prefectures, named counties."""
-    regions = catalog.regions()
+    regions = the_atlas().regions()
     provinces = regions[regions["level"] == "province"].set_index("adcode")["name"]
-    designated = set(catalog.table("designations")["region_code"].dropna())
+    designated = set(the_atlas().table("designations")["region_code"].dropna())
     is_county = (regions["level"] == "county") & regions["adcode"].isin(designated)
     rows = regions[regions["level"].isin(("province", "prefecture")) | is_county]
     rows = rows.drop_duplicates("adcode").sort_values("adcode")
@@ -127,7 +127,7 @@ def _reset() -> None:
 def ask(lang: str) -> Choice:
     """Show the filters in the sidebar and return the choice."""
     _from_url(lang)
-    designations: pd.DataFrame = catalog.table("designations")
+    designations: pd.DataFrame = the_atlas().table("designations")
     plans, industries, regions = plan_names(lang), industry_names(lang), region_options()
     with st.sidebar:
         st.subheader(text("filter.heading", lang))

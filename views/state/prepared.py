@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from gis import catalog
+from gis.atlas import Atlas
 from gis.errors import UnknownNameError
 from gis.indicators import composite, endowment
 from gis.indicators import peers as alike
@@ -25,6 +25,7 @@ from gis.space.neighbours import Neighbourhood, neighbourhood
 from gis.sphere import apart_km
 from gis.tables import cells
 from gis.words.catalogue import text
+from views.state.atlas import BY_ATLAS, the_atlas
 
 # Shown first, each in its best known year; whatever else is known can be added.
 FIRST_INDICATORS = (
@@ -32,25 +33,25 @@ FIRST_INDICATORS = (
 )  # fmt: skip
 
 
-@st.cache_data(show_spinner=False)
-def bundled(level: str) -> Endowment:
+@st.cache_data(show_spinner=False, hash_funcs=BY_ATLAS)
+def bundled(atlas: Atlas, level: str) -> Endowment:
     """Return every bundled indicator of a level."""
     return endowment.endowment(
-        catalog.regions(),
-        catalog.table("indicators"),
-        catalog.table("region_stats"),
-        catalog.table("minerals"),
+        atlas.regions(),
+        atlas.table("indicators"),
+        atlas.table("region_stats"),
+        atlas.table("minerals"),
         level=level,
-        terminals=catalog.table("terminals"),
+        terminals=atlas.table("terminals"),
     )
 
 
-@st.cache_data(show_spinner=False)
-def labels(level: str) -> dict[str, str]:
+@st.cache_data(show_spinner=False, hash_funcs=BY_ATLAS)
+def labels(atlas: Atlas, level: str) -> dict[str, str]:
     """Return the label of every region of a level, its province in front, by adcode."""
-    known = tree.places()
+    known = tree.places(atlas)
     return {
-        code: " ".join(known[part].name for part in (*reversed(tree.ancestors(code)), code))
+        code: " ".join(known[part].name for part in (*reversed(tree.ancestors(atlas, code)), code))
         for code, place in sorted(known.items())
         if level in place.levels
     }
@@ -58,18 +59,19 @@ def labels(level: str) -> dict[str, str]:
 
 def names() -> dict[str, str]:
     """Return the official name of every region by adcode."""
-    return {code: place.name for code, place in tree.places().items()}
+    return {code: place.name for code, place in tree.places(the_atlas()).items()}
 
 
-@st.cache_data(show_spinner=False)
-def points(level: str) -> pd.DataFrame:
+@st.cache_data(show_spinner=False, hash_funcs=BY_ATLAS)
+def points(atlas: Atlas, level: str) -> pd.DataFrame:
     """Return name and point of every region of a level, index adcode."""
-    regions = catalog.regions()
+    regions = atlas.regions()
     return regions[regions["level"] == level].set_index("adcode")[["name", "lon", "lat"]]
 
 
-@st.cache_data(show_spinner=False, max_entries=16)
+@st.cache_data(show_spinner=False, max_entries=16, hash_funcs=BY_ATLAS)
 def own(
+    atlas: Atlas,
     content: bytes,
     file: str,
     *,
@@ -82,9 +84,10 @@ def own(
     """Return a user's table by region with its faults; long where text columns are kept."""
     rows = cells.parse(content, file)
     if not keep:
-        return own_table.read(rows, region, level=level, lang=lang)
+        return own_table.read(atlas, rows, region, level=level, lang=lang)
     # A long table is read as regions × industries, whose shares are taken.
     return own_table.read(
+        atlas,
         rows,
         region,
         [value] if value else None,
@@ -96,12 +99,12 @@ def own(
     )
 
 
-@st.cache_data(show_spinner=False, max_entries=64)
-def portfolio_of(plans: tuple[str, ...], level: str, *, weighted: bool) -> Portfolio:
+@st.cache_data(show_spinner=False, max_entries=64, hash_funcs=BY_ATLAS)
+def portfolio_of(atlas: Atlas, plans: tuple[str, ...], level: str, *, weighted: bool) -> Portfolio:
     """Return regions × industries of the designations of some plans, or of all."""
     return portfolio.portfolio(
-        catalog.table("designations"),
-        catalog.regions(),
+        atlas.table("designations"),
+        atlas.regions(),
         level=level,
         plans=plans or None,
         weights=portfolio.TIER_WEIGHTS if weighted else None,
@@ -130,7 +133,7 @@ def coverage_of(found: Portfolio, lang: str) -> dict[str, int]:
 
 def first_regions(plan: str, level: str) -> tuple[str, ...]:
     """Return the regions that a plan designates, as many as can be compared."""
-    found = portfolio_of((plan,), level, weighted=False).table.index
+    found = portfolio_of(the_atlas(), (plan,), level, weighted=False).table.index
     return tuple(found[: endowment.MAXIMUM_REGIONS])
 
 
@@ -140,9 +143,17 @@ def first_indicators(table: pd.DataFrame) -> tuple[str, ...]:
     return tuple(endowment.resolve(table, name) for name in FIRST_INDICATORS if name in stems)
 
 
-@st.cache_data(show_spinner=False, max_entries=64)
+@st.cache_data(show_spinner=False, max_entries=64, hash_funcs=BY_ATLAS)
 def peers(
-    everything: Endowment, code: str, *, way: str, size: str, label: str, level: str, count: int
+    atlas: Atlas,
+    everything: Endowment,
+    code: str,
+    *,
+    way: str,
+    size: str,
+    label: str,
+    level: str,
+    count: int,
 ) -> pd.DataFrame:
     """Return the peers of a region by size, structure or neighbourhood (see gis.indicators.endowment).
 
@@ -152,12 +163,12 @@ def peers(
         if way == "size":
             return alike.by_size(everything.table[size], code, count)
         if way == "structure":
-            table = portfolio_of((), level, weighted=False).table
+            table = portfolio_of(atlas, (), level, weighted=False).table
             return alike.by_structure(table, code, count)
     except UnknownNameError as fault:
         said = {**fault.values, "found": names().get(code, code), "what": label}
         raise UnknownNameError(fault.key, **said) from None
-    return alike.by_neighbourhood(catalog.neighbours(level), code, count)
+    return alike.by_neighbourhood(atlas.neighbours(level), code, count)
 
 
 @st.cache_data(show_spinner=False, max_entries=32)
@@ -173,33 +184,33 @@ def index(
     return found, moves, composite.rank_by_normalisation(table, directions, recipe)
 
 
-@st.cache_data(show_spinner=False, max_entries=16)
-def apart(codes: tuple[str, ...], level: str, by: str) -> pd.DataFrame:
+@st.cache_data(show_spinner=False, max_entries=16, hash_funcs=BY_ATLAS)
+def apart(atlas: Atlas, codes: tuple[str, ...], level: str, by: str) -> pd.DataFrame:
     """Return how far regions are from each other: great-circle km, or freight cost in yuan/t."""
     if by == "distance":
-        return apart_km(points(level).loc[list(codes), ["lon", "lat"]])
+        return apart_km(points(atlas, level).loc[list(codes), ["lon", "lat"]])
     from gis.freight import costs as freight
     from gis.freight import matrix, network, whereabouts
 
     known = names()
-    seats = [whereabouts.seat(code, level, known[code]) for code in codes]
-    return matrix.least(network.load(), seats, by="cost", factors=freight.defaults())
+    seats = [whereabouts.seat(atlas, code, level, known[code]) for code in codes]
+    return matrix.least(network.load(atlas), seats, by="cost", factors=freight.defaults(atlas))
 
 
-@st.cache_data(show_spinner=False, max_entries=16)
+@st.cache_data(show_spinner=False, max_entries=16, hash_funcs=BY_ATLAS)
 def space(
-    values: pd.Series, chosen: Settings
+    atlas: Atlas, values: pd.Series, chosen: Settings
 ) -> tuple[Neighbourhood, pd.Series, pd.DataFrame, pd.DataFrame | None]:
     """Return neighbours, Moran's I, local Moran, and Gi* where no value is negative."""
     known = values.dropna()
-    place = points(chosen.level).loc[known.index, ["lon", "lat"]]
+    place = points(atlas, chosen.level).loc[known.index, ["lon", "lat"]]
     costs = None
     if chosen.neighbours == "cost":
-        costs = apart(tuple(known.index), chosen.level, "cost")
+        costs = apart(atlas, tuple(known.index), chosen.level, "cost")
     around = neighbourhood(
         place,
         chosen.neighbours,
-        borders=catalog.neighbours(chosen.level),
+        borders=atlas.neighbours(chosen.level),
         k=chosen.k,
         distance_km=chosen.distance_km,
         cost_cny=costs,
@@ -214,15 +225,15 @@ def space(
     return around, overall, local, spots
 
 
-@st.cache_data(show_spinner=False, max_entries=32)
-def designated(plans: tuple[str, ...], level: str) -> pd.Series:
+@st.cache_data(show_spinner=False, max_entries=32, hash_funcs=BY_ATLAS)
+def designated(atlas: Atlas, plans: tuple[str, ...], level: str) -> pd.Series:
     """Return the number of industries designated in each region that the plans govern.
 
     A region inside the scope of a plan that the plan does not name has 0; others are absent.
     """
-    table = portfolio_of(plans, level, weighted=False).table
-    known = tree.places()
-    plan_rows = catalog.table("plans")
+    table = portfolio_of(atlas, plans, level, weighted=False).table
+    known = tree.places(atlas)
+    plan_rows = atlas.table("plans")
     # Without a choice, only what is named anywhere: the national plan governs every region.
     scopes = set(plan_rows.loc[plan_rows["plan_id"].isin(plans), "scope_code"])
     governed = [

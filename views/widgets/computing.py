@@ -17,6 +17,7 @@ import streamlit as st
 
 from gis.words.catalogue import text
 from layers.escape import markdown_text
+from views.state.atlas import the_atlas
 
 Progress = Callable[[float], None]
 # What is asked, and the work that answers it: told how to report the share done.
@@ -57,10 +58,11 @@ def _answers() -> _Answers:
 
 def kept(question: Hashable, make: Callable[[], Any]) -> Any:
     """Return the answer to a question, made at the first time; whoever gets it must not change it."""
-    known, answer = _answers().get(question)
+    asked = (the_atlas().key, question)
+    known, answer = _answers().get(asked)
     if not known:
         answer = make()
-        _answers().put(question, answer)
+        _answers().put(asked, answer)
     return answer
 
 
@@ -79,18 +81,19 @@ def worked(
         The sentence of a stop, given the answers that are there: it must say that they are not
         the whole.
     """
-    asked = tuple(question for question, _ in jobs)
+    atlas = the_atlas().key
+    asked = (atlas, *(question for question, _ in jobs))
     is_stopped = st.session_state.get(_key(name)) == asked
     done: list[Any] = []
     bar = _Bar(name, asked, lang)
     for question, work in jobs:
-        known, answer = _answers().get((name, question))
+        known, answer = _answers().get((atlas, name, question))
         if not known:
             if is_stopped:
                 break
             share = len(done) / len(jobs)
             answer = work(lambda part, share=share: bar.show(share + part / len(jobs)))
-            _answers().put((name, question), answer)
+            _answers().put((atlas, name, question), answer)
         done.append(answer)
     bar.clear()
     if len(done) < len(jobs):

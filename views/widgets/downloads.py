@@ -11,6 +11,7 @@ from gis.words.catalogue import text
 from layers import html
 from layers.export import selection
 from layers.layout import scenes
+from views.state.atlas import the_atlas
 from views.state.choice import Choice
 
 MEDIA_TYPES = {
@@ -25,23 +26,24 @@ MEDIA_TYPES = {
 def html_page(choice: Choice, lang: str) -> bytes:
     """Return the HTML map of a choice."""
     scene = scenes.layout_scene(
+        the_atlas(),
         plan=choice.plan,
         category=choice.category or None,
         industry=choice.industry or None,
         region=choice.region,
         lang=lang,
     )
-    return html.to_html(scene).encode("utf-8")
+    return html.to_html(the_atlas(), scene).encode("utf-8")
 
 
 def show(choice: Choice, rows: pd.DataFrame, lang: str) -> None:
     """Show one button per format."""
     makers: dict[str, Callable[[], bytes]] = {
         "html": lambda: html_page(choice, lang),
-        "csv": lambda: selection.csv_bytes(rows, lang=lang),
-        "xlsx": lambda: selection.excel_bytes(rows, lang=lang),
-        "geojson": lambda: selection.geojson_bytes(rows, lang=lang),
-        "gpkg": lambda: selection.geopackage_bytes(rows, lang=lang),
+        "csv": lambda: selection.csv_bytes(the_atlas(), rows, lang=lang),
+        "xlsx": lambda: selection.excel_bytes(the_atlas(), rows, lang=lang),
+        "geojson": lambda: selection.geojson_bytes(the_atlas(), rows, lang=lang),
+        "gpkg": lambda: selection.geopackage_bytes(the_atlas(), rows, lang=lang),
     }
     st.caption(text("layout.downloads_note", lang))
     stem = choice.plan or "cluster-atlas"

@@ -17,9 +17,11 @@ from typing import Any
 import streamlit as st
 from streamlit.errors import StreamlitDuplicateElementKey
 
+from gis.atlas import Atlas, kept
 from layers import assets
 from layers.base import base
 from layers.scene import words
+from views.state.atlas import the_atlas
 
 _FOLDER = Path(__file__).resolve().parents[1] / "assets"
 HEIGHT_PX = 560
@@ -35,10 +37,10 @@ def _kit_script() -> str:
     return assets.scripts() + _asset("kit.js")
 
 
-@cache
-def _kit_data() -> bytes:
+@kept()
+def _kit_data(atlas: Atlas) -> bytes:
     """Return what all maps share as JSON; as bytes it is not written anew at every run."""
-    kit = {"base": base(), "styles": assets.styles()}
+    kit = {"base": base(atlas), "styles": assets.styles()}
     return json.dumps(kit, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
 
 
@@ -46,7 +48,7 @@ def _send_kit() -> None:
     """Send the kit with the first map of a page; the others find it in the browser."""
     kit = st.components.v2.component("atlas_kit", js=_kit_script(), html="<i hidden></i>")
     with contextlib.suppress(StreamlitDuplicateElementKey):
-        kit(key="atlas-kit", data=_kit_data(), height=1)
+        kit(key="atlas-kit", data=_kit_data(the_atlas()), height=1)
 
 
 def share(name: str, layers: dict[str, list[Any]]) -> None:

@@ -23,6 +23,7 @@ from layers.scene import Scene
 from layers.themes.choropleth import choropleth_layer, choropleth_legend
 from layers.themes.scene import thematic_scene
 from views.state import session
+from views.state.atlas import the_atlas
 from views.widgets import figures, map_panel
 from views.widgets.downloads import MEDIA_TYPES
 
@@ -113,6 +114,7 @@ def series_scene(
 ) -> Scene:
     """Return the map of one number per region (index adcode), called as the number is."""
     return thematic_scene(
+        the_atlas(),
         (choropleth_layer(values, breaks, label=label, unit=unit, lang=lang),),
         choropleth_legend(values, breaks, label=label, unit=unit, lang=lang, note=note),
         [str(code) for code in values.index],
@@ -145,7 +147,7 @@ def show_map(
     with right:
         st.download_button(
             text("download.html", lang),
-            lambda: to_html(scene).encode("utf-8"),
+            lambda: to_html(the_atlas(), scene).encode("utf-8"),
             file_name=f"{stem}.html",
             mime=MEDIA_TYPES["html"],
             key=f"{key}-html",
@@ -203,6 +205,7 @@ def files(
         st.download_button(
             text("compared.download.workbook", lang),
             lambda: workbook(
+                the_atlas(),
                 book,
                 measures=measures,
                 resources=resources,

@@ -5,6 +5,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "没有规划“{found}”；最接近的是：{nearest}",
         "No plan “{found}”; the nearest are: {nearest}",
     ),
+    "error.plan_twice": (
+        "图集里已经有规划“{found}”；请换一个 plan_id，或先移除原来的规划",
+        "The atlas already has a plan “{found}”; give it another plan_id, or remove the other first",
+    ),
+    "error.plan_file": (
+        "规划文件 {path} 有误：{reason}",
+        "The plan file {path} is at fault: {reason}",
+    ),
+    "error.atlas_columns": (
+        "表“{table}”的列应为 {expected}，实为 {found}",
+        "The table “{table}” should have the columns {expected}, not {found}",
+    ),
     "error.unknown_industry": (
         "没有产业“{found}”；最接近的是：{nearest}",
         "No industry “{found}”; the nearest are: {nearest}",

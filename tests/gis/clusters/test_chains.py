@@ -4,6 +4,7 @@ import pandas as pd
 import pytest
 
 from gis import catalog
+from gis.atlas import Atlas
 from gis.clusters import chains, knowledge
 from gis.errors import SettingError
 from gis.industries import portfolio
@@ -117,17 +118,25 @@ def real(plan: str, level: str) -> tuple[pd.DataFrame, pd.DataFrame, tuple[objec
     """Return the portfolio of a plan, its chains, and what holds supplies and stages."""
     rows = catalog.table("designations")
     table = portfolio.portfolio(
-        rows, catalog.regions(), level=level, plans=[plan], policies=knowledge.policies()
+        rows,
+        catalog.regions(),
+        level=level,
+        plans=[plan],
+        policies=knowledge.policies(Atlas.bundled()),
     ).table
-    holdings = knowledge.holdings(table, level)
-    apart = knowledge.apart(holdings.index, "distance")
+    holdings = knowledge.holdings(Atlas.bundled(), table, level)
+    apart = knowledge.apart(Atlas.bundled(), holdings.index, "distance")
     planned = catalog.table("chains")
-    return table, planned[planned["plan_id"] == plan], (holdings, knowledge.parents(), apart)
+    return (
+        table,
+        planned[planned["plan_id"] == plan],
+        (holdings, knowledge.parents(Atlas.bundled()), apart),
+    )
 
 
 def test_who_has_what_of_sichuan_by_hand():
     table, _, who = real("sichuan-2025-2027", "prefecture")
-    stated, above = knowledge.stated(who[0].index)
+    stated, above = knowledge.stated(Atlas.bundled(), who[0].index)
     found = chains.supplies(
         catalog.table("chain_needs"), table, *who, reach=300.0, stated=stated, above=above
     ).set_index(["region_code", "industry_id", "need_group"])
@@ -154,7 +163,7 @@ def test_who_has_what_of_sichuan_by_hand():
 
 def test_who_has_what_of_wulong_by_hand():
     table, planned, who = real("wulong-2023-13", "county")
-    stated, above = knowledge.stated(who[0].index)
+    stated, above = knowledge.stated(Atlas.bundled(), who[0].index)
     near = chains.within(table.index, who[2], 300.0)
     found = chains.stages(planned, *who, reach=300.0, stated=stated, above=above, among=near)
     assert set(found["region_code"]) == {"500156"}

@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 from gis import catalog
+from gis.atlas import Atlas
 from gis.clusters import evidence, findings, knowledge
 from gis.errors import SettingError
 
@@ -312,7 +313,7 @@ def test_the_order_of_minerals_does_not_matter():
 
 @pytest.fixture(scope="module")
 def real() -> findings.Knowledge:
-    return replace(knowledge.bundled(), market=None)
+    return replace(knowledge.bundled(Atlas.bundled()), market=None)
 
 
 def test_readings_of_the_real_plans(real):

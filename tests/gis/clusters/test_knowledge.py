@@ -4,22 +4,25 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from gis.atlas import Atlas
 from gis.clusters import knowledge
 
 
 def test_the_market_names_its_indicator_year_and_unit():
-    market = knowledge.bundled().market
+    market = knowledge.bundled(Atlas.bundled()).market
     assert (market.indicator, market.year, market.unit) == ("gdp", 2023, "亿元")
     assert market.sizes["510100"] == 22074.7
 
 
 def test_access_is_looked_up_only_where_asked():
-    assert knowledge.bundled().access.empty
-    assert set(knowledge.bundled(["511500"]).access["region_code"]) == {"511500"}
+    assert knowledge.bundled(Atlas.bundled()).access.empty
+    assert set(knowledge.bundled(Atlas.bundled(), ["511500"]).access["region_code"]) == {"511500"}
 
 
 def test_access_names_what_serves_a_region_and_what_is_nearest():
-    table = knowledge.access(["510100", "511600"]).set_index(["region_code", "mode"])
+    table = knowledge.access(Atlas.bundled(), ["510100", "511600"]).set_index(
+        ["region_code", "mode"]
+    )
     rail = table.loc[("510100", "rail")]
     assert rail["measured"] == "serves"
     assert np.isnan(rail["km"])
@@ -35,14 +38,14 @@ def test_access_names_what_serves_a_region_and_what_is_nearest():
 
 
 def test_an_island_without_a_bridge_is_measured_in_a_straight_line():
-    table = knowledge.access(["460300"]).set_index("mode")
+    table = knowledge.access(Atlas.bundled(), ["460300"]).set_index("mode")
     assert set(table["measured"]) == {"straight"}
     assert (table["km"] > 100).all()
 
 
 def test_holdings_are_designations_and_documented_minerals():
     made_up = pd.DataFrame({"cement": [1.0]}, index=["510100"])
-    table = knowledge.holdings(made_up, "prefecture")
+    table = knowledge.holdings(Atlas.bundled(), made_up, "prefecture")
     assert table.loc["510100", "cement"] == 1.0
     # 华蓥山 lies in 广安; 什邡's heaps count for 德阳 and lie in 什邡.
     assert table.loc["511600", "basalt"] > 0
@@ -55,7 +58,7 @@ def test_holdings_are_designations_and_documented_minerals():
 
 
 def test_what_plans_say_is_not_spread_over_a_province():
-    own, above = knowledge.stated(["500156", "510100"])
+    own, above = knowledge.stated(Atlas.bundled(), ["500156", "510100"])
     assert own.columns[own.loc["500156"] > 0].tolist() == ["limestone"]
     # A wish to explore for barite is not said to be there; 重庆 as a whole has some.
     assert "barite" not in own.columns
@@ -65,8 +68,8 @@ def test_what_plans_say_is_not_spread_over_a_province():
 
 
 def test_distances_between_regions_of_two_levels():
-    km = knowledge.apart(["510600", "510682"], "distance")
+    km = knowledge.apart(Atlas.bundled(), ["510600", "510682"], "distance")
     assert km.loc["510600", "510682"] == km.loc["510682", "510600"] > 0
-    cost = knowledge.apart(["510600", "510682"], "cost")
+    cost = knowledge.apart(Atlas.bundled(), ["510600", "510682"], "cost")
     assert cost.loc["510600", "510682"] > 0
     assert cost.loc["510600", "510600"] == 0

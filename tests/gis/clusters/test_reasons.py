@@ -9,6 +9,7 @@ import pandas as pd
 import pytest
 
 from gis import catalog
+from gis.atlas import Atlas
 from gis.clusters import evidence, findings, knowledge, reasons
 from gis.clusters.evidence import Evidence
 from gis.report import clusters
@@ -32,7 +33,7 @@ ITEM: dict[str, object] = dict.fromkeys(findings.ITEM_COLUMNS) | {
 
 
 def said(lang: str, *, at_home: bool = False, **change: object) -> str:
-    return reasons.what(ITEM | change, lang, at_home=at_home)
+    return reasons.what(Atlas.bundled(), ITEM | change, lang, at_home=at_home)
 
 
 @pytest.mark.parametrize(
@@ -116,21 +117,27 @@ def test_an_unknown_unit_stays_as_written():
 )  # fmt: skip
 def test_a_need_says_on_what_it_rests(change, zh, en):
     item = ITEM | {"role": "main", "need_id": "limestone"} | change
-    assert (reasons.need(item, "zh"), reasons.need(item, "en")) == (zh, en)
-    assert reasons.need(ITEM | {"role": "market"}, "zh") == ""
+    assert (
+        reasons.need(Atlas.bundled(), item, "zh"),
+        reasons.need(Atlas.bundled(), item, "en"),
+    ) == (zh, en)
+    assert reasons.need(Atlas.bundled(), ITEM | {"role": "market"}, "zh") == ""
 
 
 @pytest.fixture(scope="module")
 def real() -> Evidence:
     rows = catalog.table("designations")
-    return evidence.evidence(rows, knowledge.bundled(rows["region_code"].dropna()))
+    return evidence.evidence(rows, knowledge.bundled(Atlas.bundled(), rows["region_code"].dropna()))
 
 
 def test_no_reason_shows_an_id_or_the_other_language(real):
     ids = {row["indicator"] for row in catalog.rows("indicators")}
     ids |= {row["industry_id"] for row in catalog.rows("industries") if "-" in row["industry_id"]}
     for lang in ("zh", "en"):
-        for table in (clusters.readings(real, lang), clusters.findings(real, lang)):
+        for table in (
+            clusters.readings(Atlas.bundled(), real, lang),
+            clusters.findings(Atlas.bundled(), real, lang),
+        ):
             for column in (
                 "reasons",
                 "access",
@@ -151,7 +158,7 @@ def _ours(cell: str) -> str:
 
 
 def test_every_reading_has_its_words(real):
-    table = clusters.readings(real, "zh")
+    table = clusters.readings(Atlas.bundled(), real, "zh")
     assert len(table) == len(real.designations)
     silent = real.items[~real.items["strength"].isin(findings.CONTEXT)]["designation_id"]
     said_of = set(table.loc[table["reasons"] != "", "designation_id"])
@@ -161,7 +168,7 @@ def test_every_reading_has_its_words(real):
 
 
 def test_what_a_plan_says_alike_is_said_once(real):
-    table = clusters.readings(real, "zh").set_index("designation_id")
+    table = clusters.readings(Atlas.bundled(), real, "zh").set_index("designation_id")
     reason = table.loc["sichuan-2025-2027/strengthen/cement/511500", "reasons"]
     assert "规划自述：四川省：石灰岩、石膏（规划称储量大）" in reason
     silicon = "wulong-2023-13/develop/silicon-barium-fluorine-materials/500156"
@@ -173,8 +180,8 @@ def test_what_a_plan_says_alike_is_said_once(real):
 def test_fit_regions_in_words():
     rows = catalog.table("designations")
     scopes = catalog.table("plans").set_index("plan_id")["scope_code"]
-    found = evidence.undesignated_by_plan(rows, knowledge.bundled(), scopes)
-    table = clusters.fit(found, "en").set_index(["region", "industry"])
+    found = evidence.undesignated_by_plan(rows, knowledge.bundled(Atlas.bundled()), scopes)
+    table = clusters.fit(Atlas.bundled(), found, "en").set_index(["region", "industry"])
     assert table.loc[("攀枝花市", "Stone products"), "reasons"] == (
         "Documented in the region: Granite, reserves 81.4 million m³ (end of 2011)"
     )
@@ -182,11 +189,13 @@ def test_fit_regions_in_words():
 
 def test_needs_are_listed_with_their_basis():
     needs = catalog.table("chain_needs")
-    table = clusters.needs(needs, {"silicon-barium-fluorine-materials", "cement"}, "zh")
+    table = clusters.needs(
+        Atlas.bundled(), needs, {"silicon-barium-fluorine-materials", "cement"}, "zh"
+    )
     assert set(table.loc[table["industry"] == "硅钡氟铝材料", "need_basis"]) == {"假定"}
     assert set(table.loc[table["industry"] == "水泥", "need_basis"]) == {"资料"}
     assert (table.loc[table["need_basis"] == "假定", "remark"] != "").all()
-    english = clusters.needs(needs, {"cement"}, "en")
+    english = clusters.needs(Atlas.bundled(), needs, {"cement"}, "en")
     assert "GB 175–2007, Common Portland cement 5.2.2" in set(english["need_said"])
 
 
@@ -199,6 +208,9 @@ def test_what_was_not_read_is_said(real):
 
 def test_an_empty_reading_gives_empty_tables(real):
     nothing = Evidence(real.designations.iloc[:0], real.items.iloc[:0])
-    for table in (clusters.readings(nothing, "zh"), clusters.findings(nothing, "zh")):
+    for table in (
+        clusters.readings(Atlas.bundled(), nothing, "zh"),
+        clusters.findings(Atlas.bundled(), nothing, "zh"),
+    ):
         assert isinstance(table, pd.DataFrame)
         assert table.empty

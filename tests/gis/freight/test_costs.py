@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gis import catalog
+from gis.atlas import Atlas
 from gis.errors import SettingError
 from gis.freight import costs, matrix, reach
 from gis.freight.costs import Choice
@@ -17,7 +18,7 @@ from tests.gis.freight.tiny_network import factors
 
 
 def test_default_ranges_hold_their_values():
-    for key, factor in costs.defaults().by_key.items():
+    for key, factor in costs.defaults(Atlas.bundled()).by_key.items():
         assert factor.low <= factor.value <= factor.high, key
         assert factor.unit, key
 
@@ -29,7 +30,7 @@ def test_facts_stand_in_the_table_of_factors():
         published |= {float(number) for number in re.findall(r"\d+(?:\.\d+)?", text)}
     # Figures worked out from two published ones.
     derived = {round(29.54 / 830, 4), round(645 / 7 / 24, 1), round(0.10 / 0.06, 2), 0.0}
-    for key, factor in costs.defaults().by_key.items():
+    for key, factor in costs.defaults(Atlas.bundled()).by_key.items():
         if factor.basis == "fact":
             found = {factor.value, factor.low, factor.high} - derived
             assert found <= published, key
@@ -59,10 +60,10 @@ def test_low_hours_come_from_high_speed():
 
 def test_file_replaces_one_factor():
     text = '[road]\nunit_cost = {value = 0.4, low = 0.3, high = 0.45, unit = "CNY/t-km"}'
-    changed = costs.from_toml(text)
+    changed = costs.from_toml(Atlas.bundled(), text)
     factor = changed["road.unit_cost"]
     assert (factor.low, factor.value, factor.high, factor.basis) == (0.3, 0.4, 0.45, "user")
-    assert changed["rail.unit_cost"] == costs.defaults()["rail.unit_cost"]
+    assert changed["rail.unit_cost"] == costs.defaults(Atlas.bundled())["rail.unit_cost"]
 
 
 @pytest.mark.parametrize(
@@ -86,14 +87,16 @@ def test_file_replaces_one_factor():
 )
 def test_bad_files_are_refused_with_the_remedy(text, key):
     with pytest.raises(SettingError) as caught:
-        costs.from_toml(text)
+        costs.from_toml(Atlas.bundled(), text)
     assert caught.value.key == key
     assert caught.value.message("en") != caught.value.message("zh")
 
 
 def test_an_unknown_key_of_a_factor_is_named_with_the_allowed_ones():
     with pytest.raises(SettingError) as caught:
-        costs.from_toml('[road]\nunit_cost = {value = 1, unit = "CNY/t-km", extra = 3}')
+        costs.from_toml(
+            Atlas.bundled(), '[road]\nunit_cost = {value = 1, unit = "CNY/t-km", extra = 3}'
+        )
     assert "extra" in caught.value.message("zh")
     assert "value, low, high, unit, source" in caught.value.message("en")
 

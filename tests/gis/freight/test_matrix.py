@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from gis.atlas import Atlas
 from gis.freight import costs, matrix, network
 from gis.freight.costs import Choice
 from gis.freight.whereabouts import Spot, seats
@@ -30,8 +31,10 @@ def test_place_off_the_network_is_inf_to_all_but_itself():
 
 @pytest.mark.parametrize("by", ["cost", "time", "co2e", "km"])
 def test_real_matrix_is_a_metric(by):
-    spots = seats("prefecture")[::9]
-    square = matrix.least(network.load(), spots, by=by, factors=costs.defaults()).to_numpy()
+    spots = seats(Atlas.bundled(), "prefecture")[::9]
+    square = matrix.least(
+        network.load(Atlas.bundled()), spots, by=by, factors=costs.defaults(Atlas.bundled())
+    ).to_numpy()
     assert (np.diag(square) == 0).all()
     assert np.allclose(square, square.T, rtol=1e-9)
     for middle in range(len(square)):
@@ -40,8 +43,8 @@ def test_real_matrix_is_a_metric(by):
 
 
 def test_closing_never_helps():
-    spots = seats("prefecture")[::25]
-    net, factors = network.load(), costs.defaults()
+    spots = seats(Atlas.bundled(), "prefecture")[::25]
+    net, factors = network.load(Atlas.bundled()), costs.defaults(Atlas.bundled())
     before = matrix.least(net, spots, by="cost", factors=factors).to_numpy()
     for choice in (Choice(("road", "rail")), Choice(mixed_lines=False), Choice(ship_t=3000)):
         after = matrix.least(net, spots, by="cost", factors=factors, choice=choice).to_numpy()

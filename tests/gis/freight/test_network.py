@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from data.builders.roads import Chain, hierarchy
+from gis.atlas import Atlas
 from gis.errors import BundledDataError, UnknownNameError
 from gis.freight import costs, network
 from gis.freight.access import islands, landmass_of
@@ -25,7 +26,7 @@ SOURCES = 10
 
 @pytest.fixture(scope="module")
 def real():
-    return network.load()
+    return network.load(Atlas.bundled())
 
 
 def test_tiny_graph_carries_mode_name_and_length():
@@ -81,7 +82,7 @@ def _model(search: Search, weights: np.ndarray) -> nx.Graph:
     return graph
 
 
-_FACTORS = costs.defaults()
+_FACTORS = costs.defaults(Atlas.bundled())
 
 
 def test_networkx_and_compiled_search_agree_on_a_thousand_pairs(real):
@@ -142,10 +143,10 @@ def test_hierarchy_of_random_graphs_keeps_distances(size, seed):
 def test_access_does_not_cross_the_sea(real):
     haikou, guangzhou = (110.33, 20.03), (113.26, 23.13)
     lon, lat = zip(haikou, guangzhou, strict=True)
-    island = landmass_of(np.array(lon), np.array(lat))
+    island = landmass_of(Atlas.bundled(), np.array(lon), np.array(lat))
     assert island[0] > 0
     assert island[1] == 0
-    assert len(islands()[0]) > 100
+    assert len(islands(Atlas.bundled())[0]) > 100
     open_sea = Places(("sea",), np.array([118.0]), np.array([19.0]))
     assert not Search(real, open_sea).reached[0]
 

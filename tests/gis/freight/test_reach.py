@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 import shapely
 
+from gis.atlas import Atlas
 from gis.errors import SettingError
 from gis.freight import costs, network, reach
 from gis.freight.costs import Choice
@@ -15,7 +16,11 @@ from gis.freight.whereabouts import Spot, locate
 @pytest.fixture(scope="module")
 def around_wulong():
     return reach.reach(
-        network.load(), locate("武隆"), (60.0, 30.0), "CNY/t", factors=costs.defaults()
+        network.load(Atlas.bundled()),
+        locate(Atlas.bundled(), "武隆"),
+        (60.0, 30.0),
+        "CNY/t",
+        factors=costs.defaults(Atlas.bundled()),
     )
 
 
@@ -94,7 +99,7 @@ def test_figures_fall_to_counties_by_hand(figure, inside, expected):
 def test_a_service_area_reports_how_far_it_is():
     told: list[float] = []
     reach.reach(
-        network.load(), locate("武隆"), (5.0, 10.0), "km", factors=costs.defaults(),
+        network.load(Atlas.bundled()), locate(Atlas.bundled(), "武隆"), (5.0, 10.0), "km", factors=costs.defaults(Atlas.bundled()),
         progress=told.append,
     )  # fmt: skip
     assert told == sorted(told)
@@ -105,13 +110,22 @@ def test_a_service_area_reports_how_far_it_is():
 
     with pytest.raises(KeyboardInterrupt):
         reach.reach(
-            network.load(), locate("武隆"), (5.0,), "km", factors=costs.defaults(), progress=stop
+            network.load(Atlas.bundled()),
+            locate(Atlas.bundled(), "武隆"),
+            (5.0,),
+            "km",
+            factors=costs.defaults(Atlas.bundled()),
+            progress=stop,
         )
 
 
 def test_a_limit_below_the_nearest_junction_is_an_empty_area():
     found = reach.reach(
-        network.load(), locate("107.75,29.32"), (0.01,), "km", factors=costs.defaults()
+        network.load(Atlas.bundled()),
+        locate(Atlas.bundled(), "107.75,29.32"),
+        (0.01,),
+        "km",
+        factors=costs.defaults(Atlas.bundled()),
     )
     assert found.areas.geometry.iloc[0].is_empty
     assert found.regions.empty
@@ -120,11 +134,11 @@ def test_a_limit_below_the_nearest_junction_is_an_empty_area():
 
 def test_road_cost_is_a_radius():
     """With 1 CNY/t-km and roads only, a limit in CNY is a limit in km."""
-    factors = costs.defaults().with_value("road.unit_cost", 1.0)
+    factors = costs.defaults(Atlas.bundled()).with_value("road.unit_cost", 1.0)
     tables = [
         reach.reach(
-            network.load(),
-            locate("白马站"),
+            network.load(Atlas.bundled()),
+            locate(Atlas.bundled(), "白马站"),
             (60.0,),
             unit,
             factors=factors,
@@ -146,19 +160,31 @@ def test_road_cost_is_a_radius():
 )
 def test_bad_limits_are_refused(limits, unit, key):
     with pytest.raises(SettingError) as caught:
-        reach.reach(network.load(), locate("武隆"), limits, unit, factors=costs.defaults())
+        reach.reach(
+            network.load(Atlas.bundled()),
+            locate(Atlas.bundled(), "武隆"),
+            limits,
+            unit,
+            factors=costs.defaults(Atlas.bundled()),
+        )
     assert caught.value.key == key
 
 
 def test_place_off_the_network_is_refused():
     with pytest.raises(SettingError):
         reach.reach(
-            network.load(), Spot("sea", 118.0, 19.0), (10.0,), "km", factors=costs.defaults()
+            network.load(Atlas.bundled()),
+            Spot("sea", 118.0, 19.0),
+            (10.0,),
+            "km",
+            factors=costs.defaults(Atlas.bundled()),
         )
 
 
 def test_sales_radius_only_where_a_source_gives_one():
-    assert reach.sales_limits("aggregates")[0]["unit"] == "km"
-    assert [row["limit"] for row in reach.sales_limits("cement")] == ["200"]
-    assert [row["limit"] for row in reach.sales_limits("prefab-components")] == ["150"]
-    assert reach.sales_limits("flat-glass") == []
+    assert reach.sales_limits(Atlas.bundled(), "aggregates")[0]["unit"] == "km"
+    assert [row["limit"] for row in reach.sales_limits(Atlas.bundled(), "cement")] == ["200"]
+    assert [row["limit"] for row in reach.sales_limits(Atlas.bundled(), "prefab-components")] == [
+        "150"
+    ]
+    assert reach.sales_limits(Atlas.bundled(), "flat-glass") == []

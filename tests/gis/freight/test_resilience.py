@@ -6,6 +6,7 @@ import networkx as nx
 import numpy as np
 import pytest
 
+from gis.atlas import Atlas
 from gis.errors import SettingError
 from gis.freight import costs, flows, network, resilience
 from gis.freight.costs import Choice
@@ -79,8 +80,10 @@ def test_link_between_two_ports():
 
 
 def test_real_closures_never_help():
-    net, factors = network.load(), costs.defaults()
-    moving = flows.all_pairs([locate(name) for name in ("武隆", "成都", "重庆", "武汉", "宜昌")])
+    net, factors = network.load(Atlas.bundled()), costs.defaults(Atlas.bundled())
+    moving = flows.all_pairs(
+        [locate(Atlas.bundled(), name) for name in ("武隆", "成都", "重庆", "武汉", "宜昌")]
+    )
     used = resilience.betweenness(net, moving, factors=factors)
     assert used.terminals["tonnes"].max() <= moving.total_tonnes
     busiest_road = used.edges.loc[used.edges["mode"] == "road", "edge"].iloc[0]

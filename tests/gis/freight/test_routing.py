@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gis.atlas import Atlas
 from gis.errors import SettingError, UnknownNameError
 from gis.freight import costs, lines, network, routing
 from gis.freight.costs import Choice
@@ -70,7 +71,12 @@ def test_through_traffic_keeps_to_the_main_stem():
     """The canal 荆州–沙洋 halves the km to 武汉, yet through ships pass by the river; 襄阳 uses it."""
     found = {
         (origin, destination): by_way(
-            compare(network.load(), locate(origin), locate(destination), factors=costs.defaults())
+            compare(
+                network.load(Atlas.bundled()),
+                locate(Atlas.bundled(), origin),
+                locate(Atlas.bundled(), destination),
+                factors=costs.defaults(Atlas.bundled()),
+            )
         )["water"]
         for origin, destination in (("宜昌港", "武汉港"), ("荆州港", "襄阳港"))
     }
@@ -164,12 +170,18 @@ def test_pareto_set_is_what_nobody_beats(points):
 
 @pytest.fixture(scope="module")
 def real():
-    return network.load()
+    return network.load(Atlas.bundled())
 
 
 def test_wulong_to_chengdu(real):
-    factors = costs.defaults()
-    comparison = routing.compare(real, locate("武隆"), locate("成都"), tonnes=1000, factors=factors)
+    factors = costs.defaults(Atlas.bundled())
+    comparison = routing.compare(
+        real,
+        locate(Atlas.bundled(), "武隆"),
+        locate(Atlas.bundled(), "成都"),
+        tonnes=1000,
+        factors=factors,
+    )
     found = by_way(comparison)
     assert set(found) == {"overall", "road", "rail", "water"}
     assert 400 < found["road"].total.distance_km < 520
@@ -181,14 +193,18 @@ def test_wulong_to_chengdu(real):
 
 def test_only_rail_on_the_real_network(real):
     found = routing.compare(
-        real, locate("武隆"), locate("成都"), factors=costs.defaults(), choice=Choice(("rail",))
+        real,
+        locate(Atlas.bundled(), "武隆"),
+        locate(Atlas.bundled(), "成都"),
+        factors=costs.defaults(Atlas.bundled()),
+        choice=Choice(("rail",)),
     )
     assert [route.ways for route in found.alternatives] == [("rail",)]
 
 
 def test_lines_follow_the_legs_from_end_to_end(real):
-    spots = [locate("白马站"), locate("武汉")]
-    comparison = routing.compare(real, *spots, factors=costs.defaults())
+    spots = [locate(Atlas.bundled(), "白马站"), locate(Atlas.bundled(), "武汉")]
+    comparison = routing.compare(real, *spots, factors=costs.defaults(Atlas.bundled()))
     for route in comparison.alternatives:
         points = [
             point for leg in route.legs for point in lines.line(real, places(spots), leg.steps)
@@ -200,11 +216,13 @@ def test_lines_follow_the_legs_from_end_to_end(real):
 
 
 def test_places_are_found_in_every_written_form():
-    assert locate("500156").name == locate("武隆区").name == "武隆区"
-    assert locate("白马站").source == "rail-stations"
-    assert locate("涪陵港").source == "ports"
-    assert locate(" 107.5 , 29.4 ").lat == 29.4
+    assert (
+        locate(Atlas.bundled(), "500156").name == locate(Atlas.bundled(), "武隆区").name == "武隆区"
+    )
+    assert locate(Atlas.bundled(), "白马站").source == "rail-stations"
+    assert locate(Atlas.bundled(), "涪陵港").source == "ports"
+    assert locate(Atlas.bundled(), " 107.5 , 29.4 ").lat == 29.4
     with pytest.raises(UnknownNameError):
-        locate("没有这个地方吧")
+        locate(Atlas.bundled(), "没有这个地方吧")
     with pytest.raises(SettingError):
-        locate("29.4,107.5")
+        locate(Atlas.bundled(), "29.4,107.5")

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from gis.atlas import Atlas
 from gis.errors import InputTableError, SettingError
 from gis.freight import flows, shift
 from gis.freight.costs import Choice
@@ -114,19 +115,22 @@ def test_unknown_parameter_is_refused():
 
 def test_flow_tables_are_checked():
     with pytest.raises(InputTableError, match="tonnes"):
-        flows.from_table(pd.DataFrame({"from": ["武隆"], "to": ["成都"]}))
+        flows.from_table(Atlas.bundled(), pd.DataFrame({"from": ["武隆"], "to": ["成都"]}))
     with pytest.raises(InputTableError, match="3"):
         flows.from_table(
-            pd.DataFrame({"from": ["武隆"] * 2, "to": ["成都"] * 2, "tonnes": ["5", "-1"]})
+            Atlas.bundled(),
+            pd.DataFrame({"from": ["武隆"] * 2, "to": ["成都"] * 2, "tonnes": ["5", "-1"]}),
         )
     with pytest.raises(InputTableError):
-        flows.from_table(pd.DataFrame({"from": ["武隆"], "to": ["武隆"], "tonnes": [1]}))
+        flows.from_table(
+            Atlas.bundled(), pd.DataFrame({"from": ["武隆"], "to": ["武隆"], "tonnes": [1]})
+        )
     with pytest.raises(InputTableError):
         flows.all_pairs(tiny_network.spots()[:1])
 
 
 def test_own_table():
     table = pd.DataFrame({"from": ["武隆", "成都"], "to": ["成都", "武汉"], "tonnes": ["5", "7"]})
-    found = flows.from_table(table)
+    found = flows.from_table(Atlas.bundled(), table)
     assert [spot.name for spot in found.spots] == ["武隆区", "成都市", "武汉市"]
     assert found.total_tonnes == 12

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from gis.atlas import Atlas
 from gis.errors import AmbiguousNameError, UnknownNameError
 from gis.freight.whereabouts import locate
 
@@ -25,19 +26,19 @@ from gis.freight.whereabouts import locate
     ],
 )
 def test_a_place_is_found_by_what_people_call_it(text, name):
-    assert locate(text).name == name
+    assert locate(Atlas.bundled(), text).name == name
 
 
 def test_one_name_in_two_places_is_asked_back():
     with pytest.raises(AmbiguousNameError) as caught:
-        locate("白马")
+        locate(Atlas.bundled(), "白马")
     assert "白马站" in str(caught.value)
     assert "白马新兴材料核心产业园" in str(caught.value)
 
 
 def test_near_names_hold_stations_ports_and_sites():
     with pytest.raises(UnknownNameError, match="涪陵港"):
-        locate("涪陵港口")
+        locate(Atlas.bundled(), "涪陵港口")
     with pytest.raises(UnknownNameError) as caught:
-        locate("zzzz")
+        locate(Atlas.bundled(), "zzzz")
     assert "107.54,29.40" in str(caught.value)

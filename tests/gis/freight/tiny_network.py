@@ -10,6 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from data.builders.roads import Chain, hierarchy
+from gis.atlas import Atlas
 from gis.freight.costs import CLASSES, Factor, Factors
 from gis.freight.network import CLASS, Network
 from gis.freight.shortcuts import Shortcuts
@@ -72,6 +73,7 @@ def network(*, lock: bool = False, joined: bool = True, tributary: bool = False)
     mixed = np.array([edge[0] == "rail" and 5 in edge[1:3] for edge in edges])
     water = kind == CLASS["water"]
     return Network(
+        atlas=Atlas.bundled(),
         lon=np.array(lon), lat=np.full(len(lon), LAT), roads=3, stations=3, ports=2,
         names=("west", "east", "mixed", "west", "middle", "west", "east", "west", "middle"),
         landmass=np.zeros(3, np.int16), component=np.zeros(3, np.int16),

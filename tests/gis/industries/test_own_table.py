@@ -4,6 +4,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from gis.atlas import Atlas
 from gis.errors import InputTableError
 from gis.industries import own_table
 from gis.tables import cells
@@ -16,7 +17,7 @@ def parsed(text: str) -> pd.DataFrame:
 
 
 def test_any_spelling_and_empty_is_unknown():
-    own = own_table.read(parsed(GOOD))
+    own = own_table.read(Atlas.bundled(), parsed(GOOD))
     assert own.columns == ("产值", "占比")
     assert own.faults.empty
     assert own.table.index.tolist() == ["510100", "510600", "511400"]
@@ -27,7 +28,7 @@ def test_any_spelling_and_empty_is_unknown():
 
 def test_every_fault_has_its_row_and_column():
     text = "city,n,m\n成都,1,2\n成都市,3,x\n吉林,4,5\n亚特兰蒂斯,6,7\n,8,9\n眉山,1e999,1\n"
-    own = own_table.read(parsed(text), "city", ["n", "m"])
+    own = own_table.read(Atlas.bundled(), parsed(text), "city", ["n", "m"])
     assert own.faults[["row", "column", "reason"]].to_numpy().tolist() == [
         [2, "city", "duplicate"],
         [3, "city", "duplicate"],
@@ -53,8 +54,8 @@ def test_every_fault_has_its_row_and_column():
 )
 def test_a_negative_amount_is_named_as_it_is_written_and_is_unknown(lang, said):
     rows = parsed("city,n,m\n成都,1,0\n德阳市,-2,3\n眉山,0,1\n雅安,4,-0.5%\n")
-    assert own_table.read(rows).faults.empty
-    own = own_table.read(rows, signed=False)
+    assert own_table.read(Atlas.bundled(), rows).faults.empty
+    own = own_table.read(Atlas.bundled(), rows, signed=False)
     assert own.table["n"].isna().tolist() == [False, True, False, False]
     assert own.table["m"].isna().tolist() == [False, False, False, True]
     with pytest.raises(InputTableError) as fault:
@@ -64,25 +65,29 @@ def test_a_negative_amount_is_named_as_it_is_written_and_is_unknown(lang, said):
 
 def test_a_long_table_may_repeat_regions():
     text = "city,industry,n\n成都,cement,1\n成都,glass,2\n"
-    own = own_table.read(parsed(text), keep=["industry"], numbers=["n"], unique=False)
+    own = own_table.read(
+        Atlas.bundled(), parsed(text), keep=["industry"], numbers=["n"], unique=False
+    )
     assert own.faults.empty
     assert own.table["industry"].tolist() == ["cement", "glass"]
 
 
 def test_a_table_without_numbers_or_columns_is_refused():
     with pytest.raises(InputTableError):
-        own_table.read(parsed("city,note\n成都,x\n"))
+        own_table.read(Atlas.bundled(), parsed("city,note\n成都,x\n"))
     with pytest.raises(InputTableError):
-        own_table.read(pd.DataFrame())
+        own_table.read(Atlas.bundled(), pd.DataFrame())
     with pytest.raises(InputTableError):
-        own_table.read(parsed(GOOD), numbers=["steel"])
+        own_table.read(Atlas.bundled(), parsed(GOOD), numbers=["steel"])
 
 
 DATED = "市,业,年,n\n成都,水泥,2019,10\n成都,水泥,2024,20\n德阳,水泥,2019,5\n德阳,玻璃,2024,3\n"
 
 
 def dated(text: str = DATED) -> own_table.OwnTable:
-    return own_table.read(parsed(text), "市", ["n"], keep=["业", "年"], unique=False)
+    return own_table.read(
+        Atlas.bundled(), parsed(text), "市", ["n"], keep=["业", "年"], unique=False
+    )
 
 
 def test_two_dates_have_the_same_labels_and_an_industry_without_a_row_is_absent():
@@ -112,7 +117,7 @@ def test_an_unknown_figure_stays_unknown_at_its_date():
     ("lang", "said"), [("zh", "4/市 亚特兰蒂斯（未匹配到区域）"), ("en", "(no such region)")]
 )
 def test_a_refusal_says_its_reasons_in_the_language_of_the_reader(lang, said):
-    own = own_table.read(parsed("市,n\n成都,1\n德阳,2\n亚特兰蒂斯,3\n"))
+    own = own_table.read(Atlas.bundled(), parsed("市,n\n成都,1\n德阳,2\n亚特兰蒂斯,3\n"))
     with pytest.raises(InputTableError) as fault:
         own_table.require(own, "x.csv", lang)
     assert said in fault.value.message(lang)

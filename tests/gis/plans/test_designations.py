@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gis import catalog
+from gis.atlas import Atlas
 from gis.errors import AmbiguousNameError, UnknownNameError
 from gis.plans.designations import (
     PUBLIC_COLUMNS,
@@ -26,41 +27,60 @@ ALL = catalog.table("designations")
 
 def test_the_sichuan_plan_has_its_58_pairs():
     """23 strengthened and 35 cultivated (city, industry) pairs, as the issue counts them."""
-    sichuan = select("sichuan-2025-2027", ["strengthen", "cultivate"])
+    sichuan = select(Atlas.bundled(), "sichuan-2025-2027", ["strengthen", "cultivate"])
     pairs = sichuan[["category", "industry_id", "region_code"]].drop_duplicates()
     assert pairs["category"].value_counts().to_dict() == {"cultivate": 35, "strengthen": 23}
 
 
 def test_no_condition_is_everything_and_a_list_is_a_union():
-    pd.testing.assert_frame_equal(select(), ALL)
-    pd.testing.assert_frame_equal(select([], (), None, []), ALL)
-    both = select(["wulong-2023-13", "liaocheng-measures"])
-    assert len(both) == len(select("wulong-2023-13")) + len(select("liaocheng-measures"))
+    pd.testing.assert_frame_equal(select(Atlas.bundled()), ALL)
+    pd.testing.assert_frame_equal(select(Atlas.bundled(), [], (), None, []), ALL)
+    both = select(Atlas.bundled(), ["wulong-2023-13", "liaocheng-measures"])
+    assert len(both) == len(select(Atlas.bundled(), "wulong-2023-13")) + len(
+        select(Atlas.bundled(), "liaocheng-measures")
+    )
 
 
 def test_conditions_are_read_in_any_form():
-    assert plan_id("湖北 2024—2026") == plan_id("HUBEI-2024-2026") == "hubei-2024-2026"
+    assert (
+        plan_id(Atlas.bundled(), "湖北 2024—2026")
+        == plan_id(Atlas.bundled(), "HUBEI-2024-2026")
+        == "hubei-2024-2026"
+    )
     assert category_code("强化") == category_code("Strengthen") == "strengthen"
-    assert industry_id("建筑玻璃及深加工") == industry_id("玻璃深加工") == "glass-processing"
+    assert (
+        industry_id(Atlas.bundled(), "建筑玻璃及深加工")
+        == industry_id(Atlas.bundled(), "玻璃深加工")
+        == "glass-processing"
+    )
 
 
 def test_a_parent_industry_includes_its_children():
-    walls = select(industry="墙体材料")
-    assert set(walls["industry_id"]) <= industry_branch("wall-materials")
+    walls = select(Atlas.bundled(), industry="墙体材料")
+    assert set(walls["industry_id"]) <= industry_branch(Atlas.bundled(), "wall-materials")
     assert {"new-wall-materials", "fired-bricks-tiles"} <= set(walls["industry_id"])
-    assert set(select(industry="新型墙体材料")["industry_id"]) <= {
+    assert set(select(Atlas.bundled(), industry="新型墙体材料")["industry_id"]) <= {
         "new-wall-materials",
         "insulated-wall-panels",
     }
 
 
 def test_a_region_includes_what_lies_inside_and_what_is_wider_on_request():
-    assert set(select(region="成都")["region_code"]) == {"510100", "510113"}
-    assert set(select(region="四川", category="base")["region_code"]) == {"510100", "510113"}
-    assert select(region="宜昌", plan="hubei-2024-2026")["region_code"].unique() == ["420500"]
-    wider = select(region="宜昌", plan="hubei-2024-2026", include_wider=True)
+    assert set(select(Atlas.bundled(), region="成都")["region_code"]) == {"510100", "510113"}
+    assert set(select(Atlas.bundled(), region="四川", category="base")["region_code"]) == {
+        "510100",
+        "510113",
+    }
+    assert select(Atlas.bundled(), region="宜昌", plan="hubei-2024-2026")[
+        "region_code"
+    ].unique() == ["420500"]
+    wider = select(Atlas.bundled(), region="宜昌", plan="hubei-2024-2026", include_wider=True)
     assert set(wider["region_code"]) == {"420500", "420000"}
-    assert set(select(region=["成都", "雅安"])["region_code"]) == {"510100", "510113", "511800"}
+    assert set(select(Atlas.bundled(), region=["成都", "雅安"])["region_code"]) == {
+        "510100",
+        "510113",
+        "511800",
+    }
 
 
 @pytest.mark.parametrize(
@@ -75,12 +95,12 @@ def test_a_region_includes_what_lies_inside_and_what_is_wider_on_request():
 )
 def test_unknown_names_give_near_ones(condition, near):
     with pytest.raises(UnknownNameError, match=near):
-        select(**condition)
+        select(Atlas.bundled(), **condition)
 
 
 def test_an_ambiguous_region_is_not_guessed():
     with pytest.raises(AmbiguousNameError, match="220200"):
-        select(region="吉林")
+        select(Atlas.bundled(), region="吉林")
 
 
 @given(
@@ -97,25 +117,30 @@ def test_conditions_combine_as_intersections(plan, category, industry, region):
         for row in catalog.rows("designations")
         if (plan is None or row["plan_id"] == plan)
         and (category is None or row["category"] == category)
-        and (industry is None or row["industry_id"] in industry_branch(industry))
+        and (industry is None or row["industry_id"] in industry_branch(Atlas.bundled(), industry))
         and (
             region is None
             or row["region_code"] == region
-            or row["region_code"] in tree.descendants(region)
+            or row["region_code"] in tree.descendants(Atlas.bundled(), region)
         )
     ]
-    assert select(plan, category, industry, region)["designation_id"].tolist() == expected
+    assert (
+        select(Atlas.bundled(), plan, category, industry, region)["designation_id"].tolist()
+        == expected
+    )
 
 
 def test_every_industry_word_of_the_plans_leads_to_its_industry():
     """The words that plans use are found, so that two plans' wordings meet."""
     for row in catalog.rows("designations"):
         if row["industry"] and row["industry_id"]:
-            assert industry_id(row["industry"]) == row["industry_id"], row["industry"]
+            assert industry_id(Atlas.bundled(), row["industry"]) == row["industry_id"], row[
+                "industry"
+            ]
 
 
 def test_features_have_points_outlines_or_nothing():
-    collection = json.loads(json.dumps(feature_collection(ALL), allow_nan=False))
+    collection = json.loads(json.dumps(feature_collection(Atlas.bundled(), ALL), allow_nan=False))
     assert len(collection["features"]) == len(ALL)
     by_id = {feature["id"]: feature for feature in collection["features"]}
     for row in catalog.rows("designations"):
@@ -131,8 +156,10 @@ def test_features_have_points_outlines_or_nothing():
 
 
 def test_features_are_lon_lat_and_wound_as_the_standard_asks():
-    rows = select(region="成都", category="strengthen")
-    shape = shapely.geometry.shape(feature_collection(rows)["features"][0]["geometry"])
+    rows = select(Atlas.bundled(), region="成都", category="strengthen")
+    shape = shapely.geometry.shape(
+        feature_collection(Atlas.bundled(), rows)["features"][0]["geometry"]
+    )
     west, south, east, north = shape.bounds
     # Chengdu: 102.9–104.9°E, 30.1–31.4°N; swapped axes would fail here.
     assert 102.9 < west < east < 104.95
@@ -141,4 +168,7 @@ def test_features_are_lon_lat_and_wound_as_the_standard_asks():
 
 
 def test_no_rows_make_an_empty_collection():
-    assert feature_collection(ALL.iloc[:0]) == {"type": "FeatureCollection", "features": []}
+    assert feature_collection(Atlas.bundled(), ALL.iloc[:0]) == {
+        "type": "FeatureCollection",
+        "features": [],
+    }

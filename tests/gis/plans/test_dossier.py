@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from commands import dossier_text
 from gis import catalog
+from gis.atlas import Atlas
 from gis.errors import UnknownNameError
 from gis.plans.dossier import dossier
 from gis.regions import tree
@@ -20,7 +21,7 @@ def reaches(records):
 
 
 def test_chengdu():
-    chengdu = dossier("510100")
+    chengdu = dossier(Atlas.bundled(), "510100")
     assert chengdu.region["name"] == "成都市"
     assert chengdu.region["parents"] == [
         {"adcode": "510000", "name": "四川省", "level": "province"}
@@ -46,7 +47,7 @@ def test_chengdu():
 
 
 def test_province_wide_records_are_marked_as_wider():
-    yichang = dossier("420500")
+    yichang = dossier(Atlas.bundled(), "420500")
     wide = [r for r in yichang.designations if r["region_code"] == "420000"]
     assert wide
     assert set(reaches(wide)) == {"wider"}
@@ -55,7 +56,7 @@ def test_province_wide_records_are_marked_as_wider():
 
 
 def test_wulong():
-    wulong = dossier("500156")
+    wulong = dossier(Atlas.bundled(), "500156")
     assert len(wulong.sites) == 10
     assert {r["place"] for r in wulong.links if r["link_id"] == "wulong-2023-13/partners"} == {
         "南川区",
@@ -69,18 +70,18 @@ def test_wulong():
 
 def test_own_scope_of_a_target_is_kept_beside_the_reach():
     """A target's own column ``scope`` (每个国家试点城市) is not overwritten."""
-    hubei = dossier("420000")
+    hubei = dossier(Atlas.bundled(), "420000")
     assert {t["scope"] for t in hubei.targets} == {None, "每个国家试点城市"}
 
 
 def test_a_municipality_has_cities_as_neighbours():
-    names = {n["name"] for n in dossier("500000").neighbours}
+    names = {n["name"] for n in dossier(Atlas.bundled(), "500000").neighbours}
     assert {"广安市", "达州市", "泸州市"} <= names
     assert "四川省" not in names
 
 
 def test_an_island_and_a_region_without_records():
-    haikou = dossier("460300")
+    haikou = dossier(Atlas.bundled(), "460300")
     assert haikou.neighbours == ()
     assert haikou.designations == ()
     assert haikou.sites == ()
@@ -88,16 +89,16 @@ def test_an_island_and_a_region_without_records():
 
 def test_an_unknown_code():
     with pytest.raises(UnknownNameError):
-        dossier("999999")
+        dossier(Atlas.bundled(), "999999")
 
 
-@given(st.sampled_from(sorted(tree.places())))
+@given(st.sampled_from(sorted(tree.places(Atlas.bundled()))))
 @settings(max_examples=40, deadline=None)
 def test_every_dossier_is_json_and_text_in_both_languages(adcode):
-    found = dossier(adcode)
+    found = dossier(Atlas.bundled(), adcode)
     json.dumps(found.to_dict(), ensure_ascii=False, allow_nan=False)
     for lang in catalogue.LANGUAGES:
-        assert dossier_text.text(found, lang).startswith(tree.label(adcode))
+        assert dossier_text.text(found, lang).startswith(tree.label(Atlas.bundled(), adcode))
     order = ["own", "inside", "wider"]
     for records in (found.designations, found.targets, found.incentives):
         assert reaches(records) == sorted(reaches(records), key=order.index)
@@ -106,6 +107,8 @@ def test_every_dossier_is_json_and_text_in_both_languages(adcode):
 def test_no_record_is_lost():
     """Conservation: what is inside a province is the sum over what stands in its regions."""
     for province in ("510000", "420000", "500000"):
-        inside = [r for r in dossier(province).designations if r["reach"] != "wider"]
-        codes = {province} | tree.descendants(province)
+        inside = [
+            r for r in dossier(Atlas.bundled(), province).designations if r["reach"] != "wider"
+        ]
+        codes = {province} | tree.descendants(Atlas.bundled(), province)
         assert len(inside) == sum(r["region_code"] in codes for r in catalog.rows("designations"))

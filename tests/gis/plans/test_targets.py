@@ -11,13 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gis import catalog
+from gis.atlas import Atlas
 from gis.errors import UnknownNameError
 from gis.plans import targets
 from gis.schema import TABLES
 
 
 def row(target_id: str) -> pd.Series:
-    return targets.table().set_index("target_id").loc[target_id]
+    return targets.table(Atlas.bundled()).set_index("target_id").loc[target_id]
 
 
 def made(*rows: dict[str, object]) -> pd.DataFrame:
@@ -51,7 +52,7 @@ def test_growth_from_a_stated_base(target_id: str, share: float) -> None:
 
 
 def test_only_targets_with_a_base_have_a_growth() -> None:
-    table = targets.table()
+    table = targets.table(Atlas.bundled())
     grown = table[table["annual_growth_share"].notna()]
     assert len(grown) == 3
     assert grown["base_value"].notna().all()
@@ -83,17 +84,17 @@ def test_growth_without_years_gives_no_base() -> None:
 
 
 def test_one_plan_is_a_part_of_all() -> None:
-    every = targets.table()
-    parts = [targets.table(plan["plan_id"]) for plan in catalog.rows("plans")]
+    every = targets.table(Atlas.bundled())
+    parts = [targets.table(Atlas.bundled(), plan["plan_id"]) for plan in catalog.rows("plans")]
     assert sum(map(len, parts)) == len(every) == 47
-    assert targets.table("liaocheng-measures").empty
-    assert list(targets.table("liaocheng-measures")) == list(every)
+    assert targets.table(Atlas.bundled(), "liaocheng-measures").empty
+    assert list(targets.table(Atlas.bundled(), "liaocheng-measures")) == list(every)
     assert list(every) == [*TABLES["targets"], *targets.DERIVED_COLUMNS]
 
 
 def test_unknown_plan_names_the_nearest() -> None:
     with pytest.raises(UnknownNameError, match="sichuan-2025-2027"):
-        targets.table("sichuan")
+        targets.table(Atlas.bundled(), "sichuan")
 
 
 def test_bundled_table_is_left_alone() -> None:

@@ -8,12 +8,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gis import catalog
+from gis.atlas import Atlas
 from gis.errors import AmbiguousNameError, SettingError, UnknownNameError
 from gis.nearest import nearest
 from gis.regions import gazetteer, spelling, tree
 from gis.regions.gazetteer import Ambiguity, Match, NoMatch, resolve
 
-PLACES = tree.places()
+PLACES = tree.places(Atlas.bundled())
 
 WRITTEN = [
     ("成都", "510100", "short"),
@@ -81,7 +82,7 @@ WRITTEN = [
 
 @pytest.mark.parametrize(("name", "adcode", "how"), WRITTEN)
 def test_what_people_write_is_one_region(name, adcode, how):
-    answer = resolve(name)
+    answer = resolve(Atlas.bundled(), name)
     assert isinstance(answer, Match), answer
     assert (answer.adcode, answer.how) == (adcode, how)
     assert answer.name == PLACES[adcode].name
@@ -106,7 +107,7 @@ def test_what_people_write_is_one_region(name, adcode, how):
     ],
 )
 def test_a_shared_name_is_ambiguous(name, codes):
-    answer = resolve(name)
+    answer = resolve(Atlas.bundled(), name)
     assert isinstance(answer, Ambiguity)
     assert {match.adcode for match in answer.candidates} == codes
 
@@ -128,23 +129,23 @@ def test_a_shared_name_is_ambiguous(name, codes):
     ],
 )
 def test_a_parent_narrows(name, within, adcode):
-    answer = resolve(name, within=within)
+    answer = resolve(Atlas.bundled(), name, within=within)
     assert isinstance(answer, Match)
     assert answer.adcode == adcode
 
 
 def test_a_parent_excludes_what_lies_elsewhere():
-    assert isinstance(resolve("武汉", within="四川"), NoMatch)
-    assert isinstance(resolve("420100", within="四川"), NoMatch)
+    assert isinstance(resolve(Atlas.bundled(), "武汉", within="四川"), NoMatch)
+    assert isinstance(resolve(Atlas.bundled(), "420100", within="四川"), NoMatch)
 
 
 def test_a_level_narrows():
-    assert resolve("朝阳", level="prefecture").adcode == "211300"
-    assert resolve("吉林", level="province").adcode == "220000"
-    assert resolve("仙桃", level="county").level == "county"
-    assert isinstance(resolve("成都", level="county"), NoMatch)
+    assert resolve(Atlas.bundled(), "朝阳", level="prefecture").adcode == "211300"
+    assert resolve(Atlas.bundled(), "吉林", level="province").adcode == "220000"
+    assert resolve(Atlas.bundled(), "仙桃", level="county").level == "county"
+    assert isinstance(resolve(Atlas.bundled(), "成都", level="county"), NoMatch)
     with pytest.raises(SettingError, match="没有级别“city”"):
-        resolve("成都", level="city")
+        resolve(Atlas.bundled(), "成都", level="city")
 
 
 @pytest.mark.parametrize(
@@ -157,52 +158,54 @@ def test_a_level_narrows():
     ],
 )
 def test_a_wrong_name_has_near_ones(name, near):
-    answer = resolve(name)
+    answer = resolve(Atlas.bundled(), name)
     assert isinstance(answer, NoMatch)
     assert near in answer.nearest
 
 
 @pytest.mark.parametrize("name", ["", None, float("nan"), "  ", True])
 def test_an_empty_cell_matches_nothing(name):
-    assert resolve(name) == NoMatch(())
+    assert resolve(Atlas.bundled(), name) == NoMatch(())
 
 
 @pytest.mark.parametrize("name", ["510113101000", "5101", "51", "999999", "Chengdu", "100000"])
 def test_what_is_no_region_matches_nothing(name):
-    assert isinstance(resolve(name), NoMatch)
+    assert isinstance(resolve(Atlas.bundled(), name), NoMatch)
 
 
 def test_require_names_the_way_out():
-    assert gazetteer.require("雅安") == Match("511800", "雅安市", "prefecture", "short")
+    assert gazetteer.require(Atlas.bundled(), "雅安") == Match(
+        "511800", "雅安市", "prefecture", "short"
+    )
     with pytest.raises(AmbiguousNameError) as fault:
-        gazetteer.require("吉林")
+        gazetteer.require(Atlas.bundled(), "吉林")
     assert "吉林省（220000）、吉林省吉林市（220200）" in fault.value.message("zh")
     assert "fits several regions: 吉林省 (220000), 吉林省吉林市 (220200); give the full name" in (
         fault.value.message("en")
     )
     with pytest.raises(UnknownNameError, match="青白江区"):
-        gazetteer.require("清白江区")
+        gazetteer.require(Atlas.bundled(), "清白江区")
     with pytest.raises(UnknownNameError, match="也没有相近的名称"):
-        gazetteer.require("Chengdu")
+        gazetteer.require(Atlas.bundled(), "Chengdu")
     with pytest.raises(AmbiguousNameError):
-        resolve("昌邑", within="吉林")
+        resolve(Atlas.bundled(), "昌邑", within="吉林")
     with pytest.raises(UnknownNameError):
-        resolve("昌邑", within="没有的省")
+        resolve(Atlas.bundled(), "昌邑", within="没有的省")
 
 
 @given(st.sampled_from(sorted(PLACES)))
 @settings(max_examples=300, deadline=None)
 def test_every_region_is_found_by_code_and_by_its_full_chain(adcode):
-    assert resolve(adcode).adcode == adcode
-    assert resolve("156" + adcode).adcode == adcode
-    assert resolve(tree.label(adcode)).adcode == adcode
+    assert resolve(Atlas.bundled(), adcode).adcode == adcode
+    assert resolve(Atlas.bundled(), "156" + adcode).adcode == adcode
+    assert resolve(Atlas.bundled(), tree.label(Atlas.bundled(), adcode)).adcode == adcode
 
 
 @given(st.sampled_from(sorted(PLACES)))
 @settings(max_examples=300, deadline=None)
 def test_a_short_name_gives_the_region_or_shows_it_among_candidates(adcode):
     place = PLACES[adcode]
-    answer = resolve(place.short_name)
+    answer = resolve(Atlas.bundled(), place.short_name)
     if isinstance(answer, Match):
         # The one other answer is the region around it, or the province (河北).
         found = PLACES[answer.adcode]
@@ -214,9 +217,12 @@ def test_a_short_name_gives_the_region_or_shows_it_among_candidates(adcode):
 @given(st.text(max_size=20))
 @settings(max_examples=300, deadline=None)
 def test_any_text_has_an_answer_and_its_normal_form_is_final(text):
-    assert isinstance(resolve(text), Match | Ambiguity | NoMatch)
+    assert isinstance(resolve(Atlas.bundled(), text), Match | Ambiguity | NoMatch)
     once = spelling.normalise(text)
-    assert resolve(once) == resolve(text) or spelling.written(once) == ""
+    assert (
+        resolve(Atlas.bundled(), once) == resolve(Atlas.bundled(), text)
+        or spelling.written(once) == ""
+    )
 
 
 def test_former_names_lead_to_present_regions():
@@ -240,7 +246,7 @@ def test_every_former_name_resolves_within_its_province():
     for row in catalog.rows("renamed"):
         if row["kind"] == "recoded" or row["old_name"] in {p.name for p in PLACES.values()}:
             continue
-        answer = resolve(row["old_name"], within=row["adcode"][:2] + "0000")
+        answer = resolve(Atlas.bundled(), row["old_name"], within=row["adcode"][:2] + "0000")
         found = (
             {answer.adcode}
             if isinstance(answer, Match)
@@ -265,7 +271,7 @@ def test_plan_places_resolve_as_the_plan_tables_say():
             continue
         scope = plans[row["plan_id"]]
         within = scope if scope in PLACES and scope != code else None
-        answer = resolve(place, within=within)
+        answer = resolve(Atlas.bundled(), place, within=within)
         assert isinstance(answer, Match), (place, answer)
         assert answer.adcode == code
         checked += 1
@@ -273,11 +279,11 @@ def test_plan_places_resolve_as_the_plan_tables_say():
 
 
 def test_region_tree_relations():
-    assert tree.ancestors("510113") == ("510100", "510000")
-    assert tree.ancestors("419001") == ("410000",)
-    assert tree.descendants("419001") == frozenset()
-    assert len(tree.descendants("500000")) == 38
-    assert tree.label("unknown") == "unknown"
+    assert tree.ancestors(Atlas.bundled(), "510113") == ("510100", "510000")
+    assert tree.ancestors(Atlas.bundled(), "419001") == ("410000",)
+    assert tree.descendants(Atlas.bundled(), "419001") == frozenset()
+    assert len(tree.descendants(Atlas.bundled(), "500000")) == 38
+    assert tree.label(Atlas.bundled(), "unknown") == "unknown"
 
 
 def test_nearest_is_ordered_and_bounded():
@@ -292,4 +298,4 @@ def test_separators_of_copied_addresses_do_not_matter():
     table = csv.reader(
         StringIO("四川省\t成都市\n四川省,成都市\n四川省·成都市\n四川-成都"), "excel-tab"
     )
-    assert {resolve("".join(row)).adcode for row in table} == {"510100"}
+    assert {resolve(Atlas.bundled(), "".join(row)).adcode for row in table} == {"510100"}

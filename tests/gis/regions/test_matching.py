@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from gis.atlas import Atlas
 from gis.errors import AmbiguousNameError, InputTableError, UnknownNameError
 from gis.regions.matching import ADDED, match_table
 from gis.tables import cells
@@ -17,7 +18,7 @@ def cities(*names):
 def test_rows_columns_and_values_stay():
     table = cities("成都", "吉林", "武隆县", "清白江区", "")
     before = table.copy()
-    result = match_table(table, "城市")
+    result = match_table(Atlas.bundled(), table, "城市")
     pd.testing.assert_frame_equal(table, before)
     pd.testing.assert_frame_equal(result.table[["编号", "城市"]], before)
     assert list(result.table.columns) == ["编号", "城市", *ADDED]
@@ -28,32 +29,45 @@ def test_rows_columns_and_values_stay():
 
 
 def test_problems_name_the_row_of_the_file():
-    problems = match_table(cities("成都", "吉林", "清白江区", " "), "城市").problems
+    problems = match_table(
+        Atlas.bundled(), cities("成都", "吉林", "清白江区", " "), "城市"
+    ).problems
     # The header is row 1, so the second data row is row 3.
     assert problems["row"].tolist() == [3, 4, 5]
     assert problems["value"].tolist() == ["吉林", "清白江区", ""]
     assert problems["reason"].tolist() == ["ambiguous", "unmatched", "empty"]
     assert problems["candidates"][0] == "吉林省（220000）、吉林省吉林市（220200）"
     assert "青白江区" in problems["candidates"][1]
-    said = match_table(cities("吉林", "清白江区"), "城市", lang="en").problems["candidates"][0]
+    said = match_table(Atlas.bundled(), cities("吉林", "清白江区"), "城市", lang="en").problems[
+        "candidates"
+    ][0]
     assert said == "吉林省 (220000), 吉林省吉林市 (220200)"
 
 
 def test_within_and_level_narrow_the_whole_table():
-    assert match_table(cities("巴州", "鼓楼"), "城市", within="四川").table["adcode"].tolist() == [
+    assert match_table(Atlas.bundled(), cities("巴州", "鼓楼"), "城市", within="四川").table[
+        "adcode"
+    ].tolist() == [
         "511902",
         "",
     ]
-    assert len(match_table(cities("朝阳", "吉林"), "城市", level="prefecture").problems) == 0
+    assert (
+        len(
+            match_table(
+                Atlas.bundled(), cities("朝阳", "吉林"), "城市", level="prefecture"
+            ).problems
+        )
+        == 0
+    )
     with pytest.raises(UnknownNameError):
-        match_table(cities("成都"), "城市", within="没有的省")
+        match_table(Atlas.bundled(), cities("成都"), "城市", within="没有的省")
     with pytest.raises(AmbiguousNameError):
-        match_table(cities("成都"), "城市", within="吉林")
+        match_table(Atlas.bundled(), cities("成都"), "城市", within="吉林")
 
 
 def test_input_columns_of_the_same_name_are_kept():
     table = cities("成都").assign(adcode="x", how="y")
-    result = match_table(table, "城市")
+    result = match_table(Atlas.bundled(), table, "城市")
     assert result.added == ("matched_adcode", "region_name", "level", "matched_how")
     assert result.table[["adcode", "how", "matched_adcode"]].iloc[0].tolist() == [
         "x",
@@ -64,7 +78,7 @@ def test_input_columns_of_the_same_name_are_kept():
 
 def test_codes_as_numbers_and_missing_values():
     table = pd.DataFrame({"code": [510100.0, float("nan"), 156510113]}, index=[7, 8, 9])
-    result = match_table(table, "code")
+    result = match_table(Atlas.bundled(), table, "code")
     assert result.table["adcode"].tolist() == ["510100", "", "510113"]
     assert result.table.index.tolist() == [7, 8, 9]
     assert result.problems["row"].tolist() == [3]
@@ -72,15 +86,15 @@ def test_codes_as_numbers_and_missing_values():
 
 def test_the_column_must_be_one():
     with pytest.raises(InputTableError, match="没有列“市”；现有的列：编号、城市") as fault:
-        match_table(cities("成都"), "市")
+        match_table(Atlas.bundled(), cities("成都"), "市")
     assert fault.value.message("en").endswith("its columns are: 编号, 城市")
     twice = pd.DataFrame([["成都", "x"]], columns=["城市", "城市"])
     with pytest.raises(InputTableError, match="不止一列"):
-        match_table(twice, "城市")
+        match_table(Atlas.bundled(), twice, "城市")
 
 
 def test_an_empty_table_stays_empty():
-    result = match_table(cities(), "城市")
+    result = match_table(Atlas.bundled(), cities(), "城市")
     assert list(result.table.columns) == ["编号", "城市", *ADDED]
     assert (len(result.table), len(result.problems)) == (0, 0)
 
@@ -94,12 +108,18 @@ def test_an_empty_table_stays_empty():
 @settings(max_examples=60, deadline=None)
 def test_each_row_stands_alone(names, random):
     """Conservation and row order: matched and reported rows partition the table."""
-    result = match_table(cities(*names), "城市")
+    result = match_table(Atlas.bundled(), cities(*names), "城市")
     reported = set(result.problems["row"] - cells.FIRST_ROW)
     matched = {i for i, code in enumerate(result.table["adcode"]) if code}
     assert reported | matched == set(range(len(names)))
     assert not reported & matched
     shuffled = names.copy()
     random.shuffle(shuffled)
-    again = dict(zip(shuffled, match_table(cities(*shuffled), "城市").table["adcode"], strict=True))
+    again = dict(
+        zip(
+            shuffled,
+            match_table(Atlas.bundled(), cities(*shuffled), "城市").table["adcode"],
+            strict=True,
+        )
+    )
     assert result.table["adcode"].tolist() == [again[name] for name in names]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from gis import catalog
+from gis.atlas import Atlas
 from gis.clusters import chains, competition
 from gis.clusters import ties as collaboration
 from gis.report import clusters
@@ -17,20 +18,20 @@ KM = pd.DataFrame(10.0, index=TABLE.index, columns=TABLE.index)
 
 def test_pairs_keep_their_figures_and_codes():
     pairs = collaboration.projection(TABLE, apart=KM)
-    sheet = clusters.pairs(pairs, "en")
+    sheet = clusters.pairs(Atlas.bundled(), pairs, "en")
     assert sheet.columns[:2].tolist() == ["one_name", "two_name"]
     assert sheet[["one_name", "two_name", "industries"]].iloc[0].tolist() == [
         "成都市", "德阳市", "Cement",
     ]  # fmt: skip
     pd.testing.assert_series_equal(sheet["weight"], pairs["weight"])
     assert sheet["industry_ids"].tolist() == pairs["industries"].tolist()
-    assert clusters.pairs(pairs, "zh")["industries"].tolist() == ["水泥", "石材"]
-    assert clusters.pairs(pairs.iloc[:0], "zh").empty
+    assert clusters.pairs(Atlas.bundled(), pairs, "zh")["industries"].tolist() == ["水泥", "石材"]
+    assert clusters.pairs(Atlas.bundled(), pairs.iloc[:0], "zh").empty
 
 
 def test_stated_links_in_words():
     ties, _ = collaboration.stated(catalog.table("links"))
-    sheet = clusters.stated(ties, "zh")
+    sheet = clusters.stated(Atlas.bundled(), ties, "zh")
     wulong = sheet[sheet["plan_id"] == "wulong-2023-13"]
     assert set(wulong["two_name"]) == {"南川区", "涪陵区", "长寿区"}
     assert set(wulong["both_stated"]) == {"否"}
@@ -42,7 +43,7 @@ def test_stated_links_in_words():
 def test_roles_are_readings_and_communities_start_at_one():
     graph = collaboration.network(collaboration.projection(TABLE), TABLE.index)
     nodes = collaboration.roles(graph).join(collaboration.communities(graph))
-    sheet = clusters.roles(nodes, "zh")
+    sheet = clusters.roles(Atlas.bundled(), nodes, "zh")
     assert sheet["region"].tolist() == ["成都市", "德阳市", "雅安市"]
     assert sheet["community"].min() == 1
     assert set(sheet["role"]) <= {"主承载地（解读）", "协同发展地（解读）", "与核心无联系"}
@@ -56,7 +57,7 @@ def test_supplies_name_the_supplier_or_what_is_missing():
     )  # fmt: skip
     holdings = TABLE.assign(limestone=[0.0, 1.0, 0.0])
     found = chains.supplies(needs, TABLE, holdings, {}, KM, reach=50.0)
-    sheet = clusters.supplies(found, "zh").set_index(["region", "need_role"])
+    sheet = clusters.supplies(Atlas.bundled(), found, "zh").set_index(["region", "need_role"])
     assert sheet.loc[("成都市", "主要原料"), ["state", "need", "supplier_name"]].tolist() == [
         "附近可供", "石灰岩", "德阳市",
     ]  # fmt: skip
@@ -71,17 +72,20 @@ def test_chains_are_named_by_their_ends_in_both_languages():
     holdings = pd.DataFrame({"architectural-ceramics": [1.0]}, index=["500156"])
     parents = {"architectural-ceramics": "ceramics"}
     gaps = chains.gaps(planned, holdings, parents)
-    zh, en = clusters.gaps(gaps, "zh"), clusters.gaps(gaps, "en")
+    zh, en = clusters.gaps(Atlas.bundled(), gaps, "zh"), clusters.gaps(Atlas.bundled(), gaps, "en")
     assert set(zh["chain"]) == {"粘土矿 → 陶瓷制品"}
     assert set(en["chain"]) == {"Clay → Ceramics"}
     assert zh["holding"].tolist() == ["", "武隆区"]
     apart = pd.DataFrame([[0.0]], index=["500156"], columns=["500156"])
     stages = chains.stages(planned, holdings, parents, apart, reach=1.0)
-    assert clusters.stages(stages, "zh")["state"].tolist() == ["未见记载（待补链或待查）", "本地有"]
-    assert clusters.stages(stages.iloc[:0], "zh").empty
+    assert clusters.stages(Atlas.bundled(), stages, "zh")["state"].tolist() == [
+        "未见记载（待补链或待查）",
+        "本地有",
+    ]
+    assert clusters.stages(Atlas.bundled(), stages.iloc[:0], "zh").empty
 
 
 def test_crowding_in_words():
-    sheet = clusters.crowding(competition.crowding(TABLE), "en")
+    sheet = clusters.crowding(Atlas.bundled(), competition.crowding(TABLE), "en")
     assert sheet["industry"].tolist() == ["Cement", "Stone products"]
     assert sheet["share_of_regions"].tolist() == [2 / 3, 2 / 3]

@@ -6,6 +6,7 @@ import openpyxl
 import pandas as pd
 import pytest
 
+from gis.atlas import Atlas
 from gis.report import workbook
 
 FACTS = pd.DataFrame(
@@ -51,6 +52,7 @@ FACTS = pd.DataFrame(
 def test_every_sheet_is_there_in_the_language(lang, sheets, origin):
     table = pd.DataFrame({"region": ["=HYPERLINK(1)", "成都市"], "gdp": [1.5, None]})
     content = workbook.workbook(
+        Atlas.bundled(),
         {"比较": table},
         measures=["minmax", "topsis", "minmax"],
         resources=["regions"],

@@ -9,7 +9,8 @@ import pytest
 
 from gis.errors import InputTableError, SettingError
 from gis.space import association
-from gis.space.neighbours import EARTH_RADIUS_KM, Neighbourhood, neighbourhood
+from gis.space.neighbours import Neighbourhood, neighbourhood
+from gis.sphere import EARTH_KM
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
@@ -184,7 +185,7 @@ def test_nearest_and_distance_against_brute_force():
             np.sin((b.lat - a.lat) / 2) ** 2
             + np.cos(a.lat) * np.cos(b.lat) * np.sin((b.lon - a.lon) / 2) ** 2
         )
-        return float(2 * EARTH_RADIUS_KM * np.arcsin(np.sqrt(h)))
+        return float(2 * EARTH_KM * np.arcsin(np.sqrt(h)))
 
     here = code(2, 3)
     ranked = sorted((kilometres(here, other), other) for other in CODES if other != here)

@@ -12,6 +12,7 @@ import pyogrio
 import pytest
 
 from gis import catalog
+from gis.atlas import Atlas
 from gis.plans import designations
 from layers.export import geopackage, qml
 from layers.palette import ramp
@@ -24,13 +25,13 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="module")
 def every() -> pd.DataFrame:
-    return designations.select()
+    return designations.select(Atlas.bundled())
 
 
 @pytest.fixture(scope="module")
 def path(every: pd.DataFrame, tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = tmp_path_factory.mktemp("geopackage") / "atlas.gpkg"
-    file.write_bytes(geopackage.to_bytes(every))
+    file.write_bytes(geopackage.to_bytes(Atlas.bundled(), every))
     return file
 
 
@@ -152,7 +153,7 @@ def test_hostile_names_stay_text(every: pd.DataFrame, tmp_path: Path) -> None:
     texts = ["</script>", "=cmd|'/C calc'!A0", "'); DROP TABLE regions; --"]
     rows = every[every["region_code"] == "510100"].iloc[:3].assign(industry=texts)
     file = tmp_path / "atlas.gpkg"
-    file.write_bytes(geopackage.to_bytes(rows))
+    file.write_bytes(geopackage.to_bytes(Atlas.bundled(), rows))
     assert [row[0] for row in query(file, "SELECT industry FROM designations")] == texts
     (summary,) = query(file, "SELECT summary FROM regions")
     assert all(text in str(summary[0]) for text in texts)
@@ -160,7 +161,9 @@ def test_hostile_names_stay_text(every: pd.DataFrame, tmp_path: Path) -> None:
 
 def test_sites_only(every: pd.DataFrame, tmp_path: Path) -> None:
     file = tmp_path / "atlas.gpkg"
-    file.write_bytes(geopackage.to_bytes(every[every["category"] == "core"], lang="en"))
+    file.write_bytes(
+        geopackage.to_bytes(Atlas.bundled(), every[every["category"] == "core"], lang="en")
+    )
     assert len(gpd.read_file(file, layer="sites")) == 1
     assert gpd.read_file(file, layer="regions").empty
     assert query(file, "SELECT DISTINCT kind_name FROM sites") == [("Core",)]

@@ -14,6 +14,7 @@ import pandas as pd
 import pytest
 import shapely
 
+from gis.atlas import Atlas
 from gis.freight import costs, network, routing, shift
 from gis.freight import lines as shapes
 from gis.freight.flows import all_pairs
@@ -272,7 +273,7 @@ def test_flows_that_leave_the_road_as_table_and_lines(net, flows):
     assert left["saving_cny"].is_monotonic_decreasing
     assert flow_tables.flow_table(left, "zh")["主要方式"].tolist()[:2] == ["铁路", "铁路"]
     lines = shift.lines(net, flows, left.index.tolist(), factors=tiny.factors())
-    content = json.loads(freight_files.flows_geojson(left, lines))
+    content = json.loads(freight_files.flows_geojson(Atlas.bundled(), left, lines))
     assert "OpenStreetMap" in content["attribution"]
     first = content["features"][0]
     assert first["properties"]["main_mode"] == "rail"
@@ -285,7 +286,9 @@ def test_a_flow_without_a_way_has_no_line():
     lone = all_pairs(tiny.spots(), 1.0)
     cut = tiny.network(joined=False)
     table = shift.by_flow(cut, lone, factors=tiny.factors())
-    assert json.loads(freight_files.flows_geojson(table[:1], [[]]))["features"] == []
+    assert (
+        json.loads(freight_files.flows_geojson(Atlas.bundled(), table[:1], [[]]))["features"] == []
+    )
 
 
 # Reach.
@@ -347,12 +350,14 @@ def test_the_legend_counts_regions_within_each_limit(service):
 
 
 def test_dots_are_prefectures_in_the_colour_of_their_limit(service):
-    dots = {item["id"]: item["colour"] for item in items(reach.city_layer(service))}
+    dots = {
+        item["id"]: item["colour"] for item in items(reach.city_layer(Atlas.bundled(), service))
+    }
     assert dots == {"place:510100": "#0b5d52", "place:510600": "#2d8877"}
 
 
 def test_the_headline_takes_the_best_known_year_and_says_how_sure_it_is(service):
-    ((title, value, note),) = reach_tables.headline(service, "zh")
+    ((title, value, note),) = reach_tables.headline(Atlas.bundled(), service, "zh")
     assert title == "地区生产总值（当年价）（2020）"
     assert value == "约 1,230 亿元"
     assert note == "按县域面积估算，范围 900–1,500 亿元"
@@ -360,25 +365,25 @@ def test_the_headline_takes_the_best_known_year_and_says_how_sure_it_is(service)
 
 def test_the_estimate_leads_and_says_how_many_counties_it_covers(service):
     latest = replace(service, indicators=service.indicators.drop(index=1).assign(known=1))
-    ((_, value, note),) = reach_tables.headline(latest, "en")
+    ((_, value, note),) = reach_tables.headline(Atlas.bundled(), latest, "en")
     assert value == "about 7 bn CNY"
     assert note == "estimated by area, range 0–30 bn CNY; known for 1 of 2 counties"
 
 
 def test_figures_inside_stand_with_their_range(service):
-    table = reach_tables.indicator_table(service, "zh")
+    table = reach_tables.indicator_table(Atlas.bundled(), service, "zh")
     assert table.to_numpy().tolist() == [
         ["地区生产总值（当年价）（2020）", "50 亿元", "约 1,230 亿元（900–1,500 亿元）"],
     ]  # fmt: skip
-    rows = reach_tables.indicator_rows(service, "zh")
+    rows = reach_tables.indicator_rows(Atlas.bundled(), service, "zh")
     assert rows["上限"].tolist() == [50, 1500, 300]
 
 
 def test_people_are_counted_as_their_language_counts(service):
     people = service.indicators.assign(indicator="population_census", unit="人", total=351038.0)
     found = replace(service, indicators=people.assign(low=351038.0, high=351038.0))
-    assert reach_tables.headline(found, "zh")[0][1] == "35.1 万人"
-    assert reach_tables.headline(found, "en")[0][1] == "0.351 m people"
+    assert reach_tables.headline(Atlas.bundled(), found, "zh")[0][1] == "35.1 万人"
+    assert reach_tables.headline(Atlas.bundled(), found, "en")[0][1] == "0.351 m people"
 
 
 def test_prefectures_stand_first_and_say_how_many_counties_are_inside(service):
@@ -388,7 +393,7 @@ def test_prefectures_stand_first_and_say_how_many_counties_are_inside(service):
 
 
 def test_a_click_tells_of_regions_inside_and_of_flows(service, flows):
-    details = words.reach_details(service, "zh")
+    details = words.reach_details(Atlas.bundled(), service, "zh")
     assert details["510600"]["title"] == "四川省德阳市"
     assert details["510600"]["groups"][0]["rows"] == [
         ["15.0 元/吨", ""], ["6 个县级区域中 6 个的驻地在范围内", ""],
@@ -477,25 +482,27 @@ def test_every_scene_names_openstreetmap_and_the_map_approval(net, comparison, s
     ):
         assert "OpenStreetMap contributors（ODbL）" in scene.sources
         assert "审图号 GS(2024)0650号" in scene.sources
-    assert "ODbL" in words.sources_line("en")
+    assert "ODbL" in words.sources_line(Atlas.bundled(), "en")
 
 
 def test_the_assumptions_line_counts_changes():
-    plain = words.assumptions_line(costs.defaults())
+    plain = words.assumptions_line(Atlas.bundled(), costs.defaults(Atlas.bundled()))
     assert "公路 0.49、铁路 0.15、水路 0.06 元/吨公里" in plain
     assert "已改" not in plain
-    changed = costs.defaults().with_value("road.unit_cost", 0.6)
-    assert words.assumptions_line(changed).endswith("（1 项参数已改）")
+    changed = costs.defaults(Atlas.bundled()).with_value("road.unit_cost", 0.6)
+    assert words.assumptions_line(Atlas.bundled(), changed).endswith("（1 项参数已改）")
 
 
 def test_a_hostile_place_is_harmless_in_the_file(net, hostile_name):
     west, _, east = tiny.spots()
     spot = Spot(hostile_name, west.lon, west.lat)
     found = routing.compare(net, spot, east, factors=tiny.factors())
-    page = to_html(scenes.route_scene(net, found, 0, factors=tiny.factors()))
+    page = to_html(Atlas.bundled(), scenes.route_scene(net, found, 0, factors=tiny.factors()))
     assert "<img src=x" not in page
     assert "<script>window.hacked" not in page
-    assert page.count("</script>") == to_html(scenes.place_scene(net, [])).count("</script>")
+    assert page.count("</script>") == to_html(Atlas.bundled(), scenes.place_scene(net, [])).count(
+        "</script>"
+    )
 
 
 def test_route_geojson_has_a_line_per_leg_with_licence(net, comparison):
@@ -512,7 +519,7 @@ def test_route_geojson_has_a_line_per_leg_with_licence(net, comparison):
 
 
 def test_reach_geojson_turns_rings_counterclockwise(service):
-    content = json.loads(freight_files.reach_geojson(service))
+    content = json.loads(freight_files.reach_geojson(Atlas.bundled(), service))
     assert [f["properties"]["limit"] for f in content["features"]] == [20.0, 10.0]
     assert [f["properties"]["regions_inside"] for f in content["features"]] == [3, 2]
     for feature in content["features"]:
@@ -527,10 +534,10 @@ def test_loads_geojson_and_csv_hold_every_loaded_edge(net, used):
 
 
 def test_a_file_of_factors_comes_back_the_same():
-    text = freight_files.factors_toml(costs.defaults())
+    text = freight_files.factors_toml(costs.defaults(Atlas.bundled()))
     assert tomllib.loads(text)["road"]["unit_cost"]["unit"] == "CNY/t-km"
-    back = costs.from_toml(text)
-    for key, factor in costs.defaults().by_key.items():
+    back = costs.from_toml(Atlas.bundled(), text)
+    for key, factor in costs.defaults(Atlas.bundled()).by_key.items():
         found = back[key]
         assert (found.value, found.low, found.high) == (factor.value, factor.low, factor.high)
 
@@ -545,7 +552,7 @@ def test_csv_opens_right_and_makes_formulas_harmless():
 
 
 def test_ports_and_rivers_of_the_bundled_network():
-    real = network.load()
+    real = network.load(Atlas.bundled())
     ports = items(terminals.port_layer(real))
     assert "place:涪陵港" in {p["id"] for p in ports}
     under = ground.ground(real)
@@ -562,20 +569,24 @@ def test_ports_and_rivers_of_the_bundled_network():
     assert min(lon for _, lon in points) < 106.7
     assert max(lon for _, lon in points) > 109.8
     assert len(json.dumps(items(layer), ensure_ascii=False)) < 250_000
-    near = terminals.station_layer([Spot("白马", 107.55, 29.40)], 50.0).spec
+    near = terminals.station_layer(Atlas.bundled(), [Spot("白马", 107.55, 29.40)], 50.0).spec
     assert near["off"] is True
     hubs = [i for i in near["items"] if "规划枢纽：白马" in i["notes"]]
     assert [h["id"] for h in hubs] == ["place:白马站"]
 
 
 def test_a_real_route_is_a_small_scene():
-    real = network.load()
+    real = network.load(Atlas.bundled())
     from gis.freight.whereabouts import locate
 
     found = routing.compare(
-        real, locate("500156"), locate("310000"), tonnes=1000, factors=costs.defaults()
+        real,
+        locate(Atlas.bundled(), "500156"),
+        locate(Atlas.bundled(), "310000"),
+        tonnes=1000,
+        factors=costs.defaults(Atlas.bundled()),
     )
-    scene = scenes.route_scene(real, found, 0, factors=costs.defaults())
+    scene = scenes.route_scene(real, found, 0, factors=costs.defaults(Atlas.bundled()))
     size = len(json.dumps(scene.state(), ensure_ascii=False))
     assert size < 400_000
     assert re.search(r"武隆区 → 上海市", scene.title)
@@ -583,9 +594,14 @@ def test_a_real_route_is_a_small_scene():
 
 
 def test_a_short_route_shows_counties():
-    real = network.load()
+    real = network.load(Atlas.bundled())
     from gis.freight.whereabouts import locate
 
-    found = routing.compare(real, locate("500156"), locate("涪陵港"), factors=costs.defaults())
-    scene = scenes.route_scene(real, found, 0, factors=costs.defaults())
+    found = routing.compare(
+        real,
+        locate(Atlas.bundled(), "500156"),
+        locate(Atlas.bundled(), "涪陵港"),
+        factors=costs.defaults(Atlas.bundled()),
+    )
+    scene = scenes.route_scene(real, found, 0, factors=costs.defaults(Atlas.bundled()))
     assert "500102" in scene.county_names

@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 from gis import catalog
+from gis.atlas import Atlas
 from gis.plans import designations as bundled
 from layers.layout.designations import counts, designation_layer, designation_legend, filled
 from layers.palette import COUNT_CLASSES, RAMPS, class_text, count_class, ramp, symbol
@@ -109,7 +110,7 @@ def test_english_notes(designations, prefectures):
 
 @pytest.fixture(scope="module")
 def sichuan() -> pd.DataFrame:
-    return bundled.select(plan=SICHUAN)
+    return bundled.select(Atlas.bundled(), plan=SICHUAN)
 
 
 def test_sichuan_has_58_pairs_in_12_cities(sichuan):
@@ -156,7 +157,7 @@ def test_sichuan_legend(sichuan):
 
 
 def test_one_industry_has_one_colour(all_prefectures):
-    cement = bundled.select(plan=SICHUAN, industry="水泥")
+    cement = bundled.select(Atlas.bundled(), plan=SICHUAN, industry="水泥")
     fills = designation_layer(cement, all_prefectures).spec["fills"]
     cities = {"510100", "510600", "511100", "511500", "511600", "511700", "511800"}
     assert set(fills) == cities
@@ -167,7 +168,7 @@ def test_one_industry_has_one_colour(all_prefectures):
 
 
 def test_hubei_names_no_city_for_its_clusters(all_prefectures):
-    rows = bundled.select(plan="hubei-2024-2026")
+    rows = bundled.select(Atlas.bundled(), plan="hubei-2024-2026")
     spec = designation_layer(rows, all_prefectures).spec
     named = {"420500", "420600", "420800", "421100"}  # 宜昌 襄阳 荆门 黄冈: phosphogypsum
     plain = {code for code, fill in spec["fills"].items() if not fill["wide"]}
@@ -181,7 +182,7 @@ def test_hubei_names_no_city_for_its_clusters(all_prefectures):
 
 
 def test_reduction_of_brick_kilns_fills_its_fifteen_cities(all_prefectures):
-    rows = bundled.select(plan=SICHUAN, category="phase_out")
+    rows = bundled.select(Atlas.bundled(), plan=SICHUAN, category="phase_out")
     fills = designation_layer(rows, all_prefectures).spec["fills"]
     assert len(fills) == 15
     # The six named exceptions: 攀枝花 广元 巴中 阿坝 甘孜 凉山.

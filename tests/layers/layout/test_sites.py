@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 from gis import catalog
+from gis.atlas import Atlas
 from gis.plans import designations as bundled
 from layers.layout.sites import (
     badges,
@@ -87,7 +88,7 @@ def test_inputs_are_left_alone(designations, sites, regions):
 
 
 def test_wulong_core_parks_bases_and_hubs():
-    rows, sites = bundled.select(plan=WULONG), catalog.table("sites")
+    rows, sites = bundled.select(Atlas.bundled(), plan=WULONG), catalog.table("sites")
     assert counted(site_legend(rows, sites)) == {
         "核心": "1",
         "园区": "2",
@@ -105,7 +106,7 @@ def test_wulong_core_parks_bases_and_hubs():
 
 
 def test_sichuan_badges_tell_present_from_planned():
-    rows = bundled.select(plan=SICHUAN)
+    rows = bundled.select(Atlas.bundled(), plan=SICHUAN)
     assert counted(measure_legend(rows)) == {
         "基地（规划）": "1",
         "压减（规划）": "15",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gis import catalog
+from gis.atlas import Atlas
 from layers.extent import COUNTRY_BOUNDS
 from layers.layer import AtlasLayer
 from layers.themes.scene import frame_codes, on_prefectures, thematic_scene
@@ -17,24 +18,24 @@ def layer(fills: dict) -> AtlasLayer:
 
 def scene(codes: list[str]):
     fills = dict.fromkeys(codes, RED)
-    return thematic_scene((layer(fills),), [], codes, title="图", data="数据")
+    return thematic_scene(Atlas.bundled(), (layer(fills),), [], codes, title="图", data="数据")
 
 
 def test_a_province_is_drawn_on_its_prefectures():
     regions = catalog.regions()
     inside = regions[(regions["level"] == "prefecture") & (regions["province_adcode"] == "460000")]
-    spec = on_prefectures(layer({"460000": RED})).spec
+    spec = on_prefectures(Atlas.bundled(), layer({"460000": RED})).spec
     assert {code for code in spec["fills"] if code != "460000"} == set(inside["adcode"])
     assert spec["notes"]["460100"] == ["海南省", "x"]
 
 
 def test_what_a_prefecture_says_itself_stands():
-    spec = on_prefectures(layer({"460000": RED, "460100": BLUE})).spec
+    spec = on_prefectures(Atlas.bundled(), layer({"460000": RED, "460100": BLUE})).spec
     assert spec["fills"]["460100"] == BLUE
 
 
 def test_a_municipality_keeps_its_own_fill():
-    assert on_prefectures(layer({"110000": RED})).spec["fills"]["110000"] == RED
+    assert on_prefectures(Atlas.bundled(), layer({"110000": RED})).spec["fills"]["110000"] == RED
 
 
 def test_few_provinces_frame_the_map_and_many_give_the_country():
@@ -51,7 +52,7 @@ def test_few_provinces_frame_the_map_and_many_give_the_country():
 
 
 def test_an_unknown_code_frames_nothing():
-    assert frame_codes(["999999"]) == []
+    assert frame_codes(Atlas.bundled(), ["999999"]) == []
 
 
 def test_counties_are_drawn_where_they_are_compared():

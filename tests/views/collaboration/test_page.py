@@ -10,6 +10,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from gis import catalog
+from gis.atlas import Atlas
 from gis.clusters import competition, evidence, knowledge
 from gis.clusters import ties as collaboration
 from gis.industries import portfolio
@@ -60,7 +61,9 @@ def test_computed_ties_and_stated_links_stand_apart():
     assert len(ties) == len(pairs)
     # The page shows two decimals, of the figure that the downloads carry.
     assert ties["权重"].tolist() == pytest.approx(pairs["weight"].tolist(), abs=1e-12)
-    assert clusters.pairs(pairs, "zh")["weight"].tolist() == pairs["weight"].tolist()
+    assert (
+        clusters.pairs(Atlas.bundled(), pairs, "zh")["weight"].tolist() == pairs["weight"].tolist()
+    )
     stated = table(at, "network-stated")
     # 成都 德阳 雅安 达州, pair by pair.
     assert len(stated) == 6
@@ -77,7 +80,7 @@ def portfolio_of(plan: str, level: str = "prefecture") -> portfolio.Portfolio:
         catalog.regions(),
         level=level,
         plans=[plan],
-        policies=knowledge.policies(),
+        policies=knowledge.policies(Atlas.bundled()),
     )
 
 
@@ -163,7 +166,7 @@ def test_a_plan_without_regions_is_a_sentence():
 def test_overlap_is_that_of_the_measure():
     at = seen("overlap")
     found = portfolio_of(SICHUAN).table
-    apart = knowledge.apart(found.index, "distance")
+    apart = knowledge.apart(Atlas.bundled(), found.index, "distance")
     expected = competition.overlaps(found, apart, reach=300.0, minimum_shared=2)
     assert table(at, "overlap-table")["结构相似度"].tolist() == pytest.approx(
         expected["similarity"].tolist(), abs=1e-12
@@ -202,7 +205,7 @@ def test_evidence_shows_every_designation_with_its_reading_and_reasons():
     at = seen("evidence")
     rows = catalog.table("designations")
     rows = rows[rows["plan_id"] == SICHUAN]
-    found = evidence.evidence(rows, knowledge.bundled())
+    found = evidence.evidence(rows, knowledge.bundled(Atlas.bundled()))
     shown = table(at, "evidence-table")
     assert len(shown) == len(found.designations)
     none = shown[shown["依据"] == "无数据，不作判断"]

@@ -10,6 +10,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from gis import catalog
+from gis.atlas import Atlas
 from gis.indicators import composite, endowment, peers
 from gis.industries import specialisation
 from gis.report.settings import Settings, from_toml, to_toml
@@ -66,7 +67,7 @@ def texts(at: AppTest) -> str:
 
 
 def everything() -> endowment.Endowment:
-    return prepared.bundled("prefecture")
+    return prepared.bundled(Atlas.bundled(), "prefecture")
 
 
 # Choices
@@ -355,7 +356,9 @@ def test_a_long_table_is_measured():
 
 def test_specialisation_of_the_designations():
     at = seen("specialisation", regions=CITIES, indicators=FIGURES)
-    found = prepared.portfolio_of(("sichuan-2025-2027",), "prefecture", weighted=False).table
+    found = prepared.portfolio_of(
+        Atlas.bundled(), ("sichuan-2025-2027",), "prefecture", weighted=False
+    ).table
     rows = table(at, "portfolio-regions").set_index("区域")
     assert rows.loc["德阳市", "克鲁格曼指数"] == pytest.approx(
         specialisation.krugman(found)["510600"], abs=1e-12
@@ -387,8 +390,8 @@ def test_space_says_test_seed_and_islands():
     assert "21 个区域" in said
     assert "999 次随机置换，种子 0" in said
     assert "每个区域都有邻居" in said
-    values = prepared.designated(("sichuan-2025-2027",), "prefecture")
-    around, overall, local, _ = prepared.space(values, Settings())
+    values = prepared.designated(Atlas.bundled(), ("sichuan-2025-2027",), "prefecture")
+    around, overall, local, _ = prepared.space(Atlas.bundled(), values, Settings())
     again = association.lisa(values, around)
     pd.testing.assert_frame_equal(local, again)
     assert f"I = {overall['moran_i']:.4f}" in said

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gis.atlas import Atlas
 from gis.plans import designations as bundled
 from views.layout.matrix_panel import matrix
 from views.state.choice import industry_names
@@ -23,7 +24,9 @@ def test_most_designated_first(designations):
 
 
 def test_sichuan_marks_its_58_pairs():
-    rows = bundled.select(plan="sichuan-2025-2027", category=["strengthen", "cultivate"])
+    rows = bundled.select(
+        Atlas.bundled(), plan="sichuan-2025-2027", category=["strengthen", "cultivate"]
+    )
     content = matrix(rows, industry_names("zh"), "zh")
     marks = [mark[0] for row in content["rows"] for mark in row["marks"].values()]
     assert (marks.count("●"), marks.count("○")) == (23, 35)

@@ -14,6 +14,7 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from gis import catalog
+from gis.atlas import Atlas
 from gis.errors import AtlasError
 from gis.freight import costs, network, routing
 from gis.freight.whereabouts import locate
@@ -85,7 +86,11 @@ def test_the_first_view_answers_a_real_question_in_chinese(first):
 def test_the_table_is_the_answer_of_the_domain(page):
     app = page(origin="510100", to="420100", tonnes="100")
     found = routing.compare(
-        network.load(), locate("510100"), locate("420100"), tonnes=100, factors=costs.defaults()
+        network.load(Atlas.bundled()),
+        locate(Atlas.bundled(), "510100"),
+        locate(Atlas.bundled(), "420100"),
+        tonnes=100,
+        factors=costs.defaults(Atlas.bundled()),
     )
     names = next(radio for radio in app.radio if radio.key == "freight-route").options
     assert len(names) == len(found.alternatives)
@@ -277,7 +282,7 @@ def test_the_very_point_puts_a_sheet_over_the_regions(page):
 def test_every_factor_is_on_the_page_with_source_and_range(first):
     app = first
     widgets = {w.key: w for w in [*app.slider, *app.number_input]}
-    for key, factor in costs.defaults().by_key.items():
+    for key, factor in costs.defaults(Atlas.bundled()).by_key.items():
         widget = widgets[f"factor-{key}"]
         assert widget.value == factor.value
         assert "依据：" in widget.help
@@ -292,7 +297,7 @@ def test_a_changed_factor_changes_the_answer_and_reset_restores_it(page):
     app.slider(key="factor-road.unit_cost").set_value(0.3).run()
     assert not app.exception
     assert table(app, "全程公路").loc["成本（元）", "全程公路"] != first
-    total = len(costs.defaults().by_key)
+    total = len(costs.defaults(Atlas.bundled()).by_key)
     assert f"假设与参数（{total} 项，已改 1 项）" in [e.label for e in app.expander]
     app.button(key="factors-reset").click().run()
     assert not app.exception
@@ -311,7 +316,7 @@ def test_values_beyond_the_range_can_be_typed(page):
 
 
 def test_a_file_of_factors_is_taken_or_refused(page):
-    changed = costs.defaults().with_value("rail.unit_cost", 0.3)
+    changed = costs.defaults(Atlas.bundled()).with_value("rail.unit_cost", 0.3)
     content = freight_files.factors_toml(changed).encode()
     assert assumptions.read(content, "a.toml")["rail.unit_cost"].value == 0.3
     for bad in (b"road = 5", b"\xff\xfe", b"x" * (assumptions.MAX_FILE_KB * 1024 + 1)):
