@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from commands.base import Command, language
+from commands.base import Command, language, the_atlas
 from commands.text import table
 from gis.words import catalogue
 
@@ -35,7 +35,7 @@ def read(file: str, issuer: str | None, form: str, out: str | None) -> None:
 
     name = PurePath(file).name
     found = sniff.extract(files.read_document(file, bounds.MAX_BYTES), name)
-    made = reading.read(found.text, issuer)
+    made = reading.read(the_atlas(), found.text, issuer)
     result = made.to_dict()
     lang = language()
     result["document"] |= {

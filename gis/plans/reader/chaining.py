@@ -21,8 +21,9 @@ def chains(text: str, toponyms: Toponyms) -> list[Record]:
 
     Examples
     --------
+    >>> from gis.atlas import Atlas
     >>> from gis.plans.reader.gazetteer import toponyms
-    >>> found = chains("建设石灰石—精品骨料—高性能混凝土—装配式建筑供应链。", toponyms())
+    >>> found = chains("建设石灰石—精品骨料—高性能混凝土—装配式建筑供应链。", toponyms(Atlas.bundled()))
     >>> found[0].values["nodes"][:2]
     ['石灰石', '精品骨料']
     """

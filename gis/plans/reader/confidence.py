@@ -23,8 +23,9 @@ def of(record: Record, toponyms: Toponyms) -> float:
 
     Examples
     --------
+    >>> from gis.atlas import Atlas
     >>> from gis.plans.reader.gazetteer import toponyms
-    >>> of(Record("targets", 0, 1, {"indicator": "产值", "value": 5, "year": 2027}, "number"), toponyms())
+    >>> of(Record("targets", 0, 1, {"indicator": "产值", "value": 5, "year": 2027}, "number"), toponyms(Atlas.bundled()))
     0.95
     """
     sure = FAMILIES.get(record.family, _KIND.get(record.kind, 0.7))

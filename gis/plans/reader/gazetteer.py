@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
+from typing import TYPE_CHECKING
 
+from gis.atlas import kept
 from gis.regions.gazetteer import Match, resolve
 from gis.regions.spelling import spoken_forms
 from gis.plans.reader.toponyms import Region, Toponyms
 from gis.regions.tree import places
+
+if TYPE_CHECKING:
+    from gis.atlas import Atlas
 
 _RANK = {"province": 0, "prefecture": 1, "county": 2}
 _TITLE = re.compile(r"规划|方案|意见|措施|行动|通知|计划|办法|纲要|政策|决定|报告")
@@ -17,18 +21,19 @@ _SPEAKER = re.compile(r"人民政府|政府|市委|省委|发改委|经信|工�
 _SCAN = 4000
 
 
-@cache
-def toponyms() -> Toponyms:
-    """Return the names of all bundled regions, with no issuer.
+@kept("regions", "aliases", "renamed")
+def toponyms(atlas: Atlas) -> Toponyms:
+    """Return the names of all regions of an atlas, with no issuer.
 
     Examples
     --------
-    >>> [region.name for region in toponyms().names["成都"]]
+    >>> from gis.atlas import Atlas
+    >>> [region.name for region in toponyms(Atlas.bundled()).names["成都"]]
     ['成都市']
     """
     found: dict[str, set[Region]] = {}
     initials: dict[str, set[str]] = {}
-    for place in places().values():
+    for place in places(atlas).values():
         region = Region(place.adcode, place.name, place.level)
         forms = {place.name, place.short_name, *spoken_forms(place.name, place.short_name)}
         for form in forms:
@@ -40,6 +45,7 @@ def toponyms() -> Toponyms:
         for form, regions in found.items()
     }
     return Toponyms(
+        atlas=atlas,
         names=names,
         initials={code: frozenset(signs) for code, signs in initials.items()},
         heads=frozenset(name[:2] for name in names),
@@ -61,17 +67,18 @@ def with_issuer(base: Toponyms, text: str, issuer: str | None = None) -> Toponym
 
     Examples
     --------
-    >>> with_issuer(toponyms(), "四川省绿色建材产业发展规划").issuer.name
+    >>> from gis.atlas import Atlas
+    >>> with_issuer(toponyms(Atlas.bundled()), "四川省绿色建材产业发展规划").issuer.name
     '四川省'
     """
-    region = _named(issuer) if issuer else _issuer(base, text[:_SCAN])
+    region = _named(base, issuer) if issuer else _issuer(base, text[:_SCAN])
     return replace(base, issuer=region)
 
 
-def _named(issuer: str) -> Region:
+def _named(base: Toponyms, issuer: str) -> Region:
     from gis.regions.gazetteer import require
 
-    match = require(issuer)
+    match = require(base.atlas, issuer)
     return Region(match.adcode, match.name, match.level)
 
 
@@ -110,7 +117,7 @@ def _first_region(base: Toponyms, words: str) -> Region | None:
         if end == i:
             continue
         more = base.name_end(words, end, weak=False)
-        answer = resolve(words[i:more] if more > end else words[i:end])
+        answer = resolve(base.atlas, words[i:more] if more > end else words[i:end])
         if isinstance(answer, Match):
             return Region(answer.adcode, answer.name, answer.level)
         known = base.names[words[i:end]][0]
@@ -127,7 +134,9 @@ def region_code(toponyms: Toponyms, place: str) -> str | None:
 
     Examples
     --------
-    >>> region_code(with_issuer(toponyms(), "四川省规划"), "成都青白江"), region_code(toponyms(), "川南")
+    >>> from gis.atlas import Atlas
+    >>> names = toponyms(Atlas.bundled())
+    >>> region_code(with_issuer(names, "四川省规划"), "成都青白江"), region_code(names, "川南")
     ('510113', None)
     """
     scope = toponyms.issuer.adcode if toponyms.issuer else None
@@ -135,7 +144,7 @@ def region_code(toponyms: Toponyms, place: str) -> str | None:
         if scope == within is not None and place == toponyms.issuer.name:  # type: ignore[union-attr]
             return scope
         try:
-            answer = resolve(place, within)
+            answer = resolve(toponyms.atlas, place, within)
         except LookupError:
             continue
         if isinstance(answer, Match):

@@ -29,8 +29,9 @@ def links(text: str, toponyms: Toponyms) -> list[Record]:
 
     Examples
     --------
+    >>> from gis.atlas import Atlas
     >>> from gis.plans.reader.gazetteer import toponyms
-    >>> [(r.values["kind"], r.values["places"]) for r in links("加强与南川区、涪陵区协同发展。", toponyms())]
+    >>> [(r.values["kind"], r.values["places"]) for r in links("加强与南川区、涪陵区协同发展。", toponyms(Atlas.bundled()))]
     [('collaboration', ['南川区', '涪陵区'])]
     """
     found: list[Record] = []

@@ -16,8 +16,9 @@ def mentions(words: str, toponyms: Toponyms) -> list[PlaceList]:
 
     Examples
     --------
+    >>> from gis.atlas import Atlas
     >>> from gis.plans.reader.gazetteer import toponyms
-    >>> [found.places for found in mentions("加强与南川区、涪陵区协同发展", toponyms())]
+    >>> [found.places for found in mentions("加强与南川区、涪陵区协同发展", toponyms(Atlas.bundled()))]
     [('南川区', '涪陵区')]
     """
     found: list[PlaceList] = []

@@ -88,7 +88,7 @@ def find(text: str, start: int, end: int) -> list[Quantity]:
 
     Examples
     --------
-    >>> [(q.value, q.value_max, q.unit) for q in find("年均增长13%，新增1至2亿吨、3-5家", 0, 19)]
+    >>> [(q.value, q.value_max, q.unit) for q in find("年均增长13%，新增1至2亿吨、3-5家", 0, 21)]
     [(13, None, '%'), (1, 2, '亿吨'), (3, 5, '家')]
     """
     found = []

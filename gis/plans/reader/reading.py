@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from gis.atlas import kept
+from gis.plans import wordings
 from gis.plans.reader import confidence
 from gis.plans.reader.chaining import chains
 from gis.plans.reader.designating import designations
@@ -19,6 +21,9 @@ from gis.plans.reader.records import KINDS, Gap, Record
 from gis.plans.reader.resourcing import resources
 from gis.plans.reader.targeting import targets
 from gis.plans.reader.toponyms import Toponyms
+
+if TYPE_CHECKING:
+    from gis.atlas import Atlas
 
 
 @dataclass(slots=True)
@@ -95,6 +100,8 @@ class Reading:
             values["region_codes"] = [
                 region_code(self.toponyms, str(place)) for place in values["places"]
             ]
+        if "industries" in values:
+            values["industry_ids"] = [self.industry_id(str(name)) for name in values["industries"]]
         return values | {
             "quote": self.plain.raw[start:end],
             "start": start,
@@ -104,6 +111,10 @@ class Reading:
             "confidence": round(record.confidence, 2),
             "family": record.family,
         }
+
+    def industry_id(self, wording: str) -> str | None:
+        """Return the industry that bears a wording, or None; the wording itself is kept anyway."""
+        return _industries(self.toponyms.atlas).get(wording)
 
     def _gap(self, gap: Gap) -> dict[str, Any]:
         start, end = self.plain.span(gap.start, gap.end)
@@ -118,11 +129,13 @@ class Reading:
         }
 
 
-def read(raw: str, issuer: str | None = None) -> Reading:
+def read(atlas: Atlas, raw: str, issuer: str | None = None) -> Reading:
     """Return what the text of a plan says.
 
     Parameters
     ----------
+    atlas
+        What places and industries are looked up in.
     raw
         Text as extracted; quotes are cut from it.
     issuer
@@ -134,13 +147,14 @@ def read(raw: str, issuer: str | None = None) -> Reading:
 
     Examples
     --------
-    >>> found = read("四川省规划\\n强化成都、德阳等市水泥产业集群。")
+    >>> from gis.atlas import Atlas
+    >>> found = read(Atlas.bundled(), "四川省规划\\n强化成都、德阳等市水泥产业集群。")
     >>> found.of("designations")[0].values["places"]
     ['成都', '德阳']
     """
     made = plain(raw)
     text = made.text
-    names = with_issuer(toponyms(), text, issuer)
+    names = with_issuer(toponyms(atlas), text, issuer)
     placed = designations(text, names)
     found = [
         *placed,
@@ -155,6 +169,11 @@ def read(raw: str, issuer: str | None = None) -> Reading:
     for record in found:
         record.confidence = confidence.of(record, names)
     return Reading(made, names, found, gaps(text, names, found), paragraphs(text))
+
+
+@kept("industries")
+def _industries(atlas: Atlas) -> dict[str, str]:
+    return wordings.of_rows(atlas.rows("industries"))
 
 
 def _hubs(placed: list[Record]) -> list[Record]:
@@ -178,6 +197,3 @@ def _hub_name(record: Record) -> str:
     return name if re.search("枢纽|物流|中心|港", name) else name + "物流"
 
 
-def read_text(raw: str, issuer: str | None = None) -> dict[str, Any]:
-    """Return what the text of a plan says as plain values (see :meth:`Reading.to_dict`)."""
-    return read(raw, issuer).to_dict()

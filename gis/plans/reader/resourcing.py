@@ -29,9 +29,10 @@ def resources(text: str, toponyms: Toponyms) -> list[Record]:
 
     Examples
     --------
+    >>> from gis.atlas import Atlas
     >>> from gis.plans.reader.gazetteer import toponyms
     >>> words = "大型石灰石矿区主要分布在辽宁大连、本溪以及吉林双阳、磐石等地。"
-    >>> [r.values["places"] for r in resources(words, toponyms())]
+    >>> [r.values["places"] for r in resources(words, toponyms(Atlas.bundled()))]
     [['辽宁大连', '本溪'], ['吉林双阳', '磐石']]
     """
     found: list[Record] = []

@@ -10,8 +10,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from gis.plans.reader import vocabulary as v
+
+if TYPE_CHECKING:
+    from gis.atlas import Atlas
 
 _JOINT = re.compile(r"以及|、|和(?!顺)|及(?!其)|与|—(?!—)|-|至(?=[一-龥])")
 _COUNT = r"(?:[两二三四五六七八九十\d]{1,3}个?)?"
@@ -89,6 +93,8 @@ class Toponyms:
 
     Attributes
     ----------
+    atlas
+        What the names were taken from, and what codes are looked up in.
     names
         Name or short name -> the regions that bear it, the highest level first.
     issuer
@@ -97,6 +103,7 @@ class Toponyms:
         Province code -> first signs of its regions, for groups such as 成德眉资.
     """
 
+    atlas: Atlas = field(repr=False, compare=False)
     names: dict[str, tuple[Region, ...]] = field(repr=False)
     issuer: Region | None = None
     initials: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
@@ -182,8 +189,9 @@ class Toponyms:
 
         Examples
         --------
+        >>> from gis.atlas import Atlas
         >>> from gis.plans.reader.gazetteer import toponyms
-        >>> found = toponyms().read("成都、德阳、乐山等市水泥产业集群", 0)
+        >>> found = toponyms(Atlas.bundled()).read("成都、德阳、乐山等市水泥产业集群", 0)
         >>> found.places, found.tail, found.list_open
         (('成都', '德阳', '乐山'), '市', True)
         """

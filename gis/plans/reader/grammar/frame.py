@@ -117,7 +117,7 @@ def verb_at(words: str, i: int) -> Verb | None:
     Examples
     --------
     >>> verb_at("着力打造碳酸钙基地", 0).word, verb_at("重点发展陶瓷", 0).kind
-    ('打造', 'cultivate')
+    ('打造', 'develop')
     """
     hit = _VERB.match(words, i)
     if hit:
