@@ -31,6 +31,7 @@ FAMILIES: tuple[Family, ...] = (
     named.colon_list,
     roles.as_role,
     limits.limited,
+    placed.continued,
     placed.directed,
     placed.located,
     named.industry_first,
@@ -122,7 +123,9 @@ def _paragraph(context: Context, paragraph: Paragraph) -> None:
 def toponyms_alone(context: Context, sentence: Sentence) -> tuple[str, ...]:
     """Return the places of a sentence that is nothing but places (——洛阳市。), which rule what follows."""
     words = context.text[sentence.start : sentence.end].lstrip("—•-0123456789.、（）一二三四五六七八九十")
-    listing = context.toponyms.read(words, 0) if 1 < len(words) <= 24 else None
+    listing = context.toponyms.read(words, 0) if 1 < len(words) <= 120 else None
+    if listing and re.match(r"(?:包括|涵盖)", words[listing.end :]) and len(listing.places) == 1:
+        return listing.places
     return listing.places if listing and listing.end == len(words) else ()
 
 

@@ -18,7 +18,7 @@ _SPAN = re.compile(r"(?P<a>20\d\d)[-—～至](?P<b>20\d\d)年")
 _TERM = re.compile(r"(?:今后|未来|通过|用|力争(?:通过|用)?|利用)(?P<n>[一二两三四五六七八九十\d]{1,2})年|“十[一二三四五六]五”(?:末|期末|期间|时期)")
 _PLAN = re.compile(r"力争|确保|争取|目标|将|规划|计划|预期|努力|要")
 _PAST = re.compile(
-    r"截至|截止|目前|近年来|现有|同比|去年|上年|上半年|去年|以来|已经|已(?:有|建|形成|达|拥有|实现|累计|发现|获|成为|注册|突破|超|完成|培育|经)|实际完成|据统计|数据显示|占全国的|居全国|位居|排名第|探明|曾|仅有|只有|不足|尚"
+    r"截至|截止|据了解|目前|近年来|现有|同比|去年|上年|上半年|去年|以来|已经|已(?:有|建|形成|达|拥有|实现|累计|发现|获|成为|注册|突破|超|完成|培育|经)|实际完成|据统计|数据显示|占全国的|居全国|位居|排名第|探明|曾|仅有|只有|不足|尚"
 )
 _PAST_HEADING = re.compile(r"现状|背景|回顾|成效|发展基础|产业基础|面临形势|形势|概况|基本情况|存在")
 _GOAL_HEADING = re.compile(r"目标|指标|愿景")
@@ -151,6 +151,8 @@ def _sentence(scan: _Scan, sentence: Sentence) -> list[Record]:
         _keep_year(scan, year, paragraph)
     if past_section and year is None:
         return found
+    if year is None and _looks_back(bare, scan.year.year):
+        return found
     running = scan.year
     own = year is not None
     for first, last in pieces(text, sentence.start, sentence.end, "，；：！"):
@@ -160,6 +162,12 @@ def _sentence(scan: _Scan, sentence: Sentence) -> list[Record]:
             running = here
         found.extend(_clause(scan, sentence, first, last, clause, running, own=own))
     return found
+
+
+def _looks_back(words: str, goal: int | None) -> bool:
+    """Whether a sentence names a year before the running goal and nothing planned: 2020年，…."""
+    hit = re.search(r"(?:^|，|是)(20\d\d)年(?:底|末)?", words)
+    return bool(hit and goal is not None and int(hit[1]) < goal and not _PLAN.search(words))
 
 
 def _keep_year(scan: _Scan, year: Year, paragraph: Paragraph) -> None:
@@ -339,7 +347,7 @@ def _not_a_goal(text: str, clause: tuple[int, int], q: Quantity, before: str, ta
         return True
     if re.search(r"(?:前|第|每|近|共|这|该|其余|其他|上述|全部)$", before) and q.is_count:
         return True
-    if re.match(r"(?:大|主要)?(?:方面|领域|环节|阶段|层次|维度|重点领域|批次|一批)", tail):
+    if re.match(r"(?:大|主要)?(?:[一-龥]{0,8}领域|方面|领域|环节|阶段|层次|维度|重点领域|批次|一批)", tail):
         return True
     if _THRESHOLD.search(before[-12:]) and re.match(r"(?:以上|以下)?(?:的|项目|企业|生产线)", text[q.end : clause[1]]):
         return True

@@ -46,7 +46,7 @@ _OPEN_TOWN = re.compile(r"(?P<name>[一-龥]{1,4}?)(?:" + v.alternation(v.TOWNS)
 _NO_NAME = re.compile(
     r"建设|发展|推动|推进|国家|省级|市级|各|一批|重点|主要|产业|若干|打造|形成|加快|支持|鼓励|特色|工业互|绿色|企业|项目|全面|新建|利用|提升|为|等|是|有|的|在|以|将|个|所|依托|围绕|培育|现有|创建|入驻|其他|其它|不同|城乡|乡村|农村|美丽|新型|跨|本|我|全|该|这|两|多|大力|进|出|市场|经济社|区域|先行|试验|综合|现代|物流|自主|创新|示范|智慧|循环|标准|入选|列入|共建|共同|联合|型|围|作为"
 )
-_SHORT_BAD = re.compile(r"[业材料品机药酒茶钢铁泥瓷油电车链器件学能术法金]$|[的在以是为等将和与]")
+_SHORT_BAD = re.compile(r"[烃酸碱业材料品机药酒茶钢铁泥瓷油电车链器件学能术法金]$|[的在以是为等将和与]")
 # Suffixes that make a place only right behind a short name.
 _SMALL = ("港", "岛", "片区", "组团", "矿区", "矿山", "林区", "作业区", "库区", "湖区", "农场")
 _CITY_WORD = ("市场", "市级", "县域", "区域", "县级", "区级", "省级", "市域", "区块", "市区", "州级", "盟级", "市民", "市值", "区间")
@@ -160,6 +160,7 @@ class Toponyms:
         zone = _ZONE.match(s, end) if end > i else _OPEN_ZONE.match(s, i)
         if zone and not (_NO_NAME.search(zone["name"]) or (end == i and _VERBISH.match(s, i))) and (end > i or not v.COMMON.match(s, i)):
             small = zone.group().endswith(_SMALL) and len(zone["name"]) > 2
+            small = small or (not zone["name"] and zone.group() in ("镇", "乡", "村", "街道", "港", "岛"))
             if not small and not _industrial(zone.group()) or (parks and _VERBAL.match(s, zone.end())):
                 end, kind = zone.end(), "zone"
         if end == i and listed and (bare := _BARE_ZONE.match(s, i)):
@@ -204,10 +205,12 @@ class Toponyms:
             if bounded > end:
                 whole = s[at:bounded]
                 joined = bounded < len(s) and s[bounded] in "、和及与等的"
-                if end > at and joined and self._rest_is_place(s[end:bounded]):
+                if end > at and joined and parks and self._rest_is_place(s[end:bounded]):
                     end, kind = bounded, "town"
                 elif end == at and places and self._unknown(whole):
                     end, kind = bounded, "other"
+            if end == at and places and (hit := _LISTED_ZONE.match(s, at)) and not _VERBISH.match(s, at):
+                end, kind = hit.end(), "zone"
             if end == at:
                 break
             pair = re.fullmatch(r"([一-龥]{2,8})（([一-龥]{2,3})）", s[at:end]) if kind == "region" else None
@@ -286,7 +289,7 @@ class Toponyms:
 
     def _place_follows(self, s: str, at: int) -> bool:
         end, _ = self.item(s, at, listed=True)
-        if end > at:
+        if end > at or (_LISTED_ZONE.match(s, at) and not _VERBISH.match(s, at)):
             return True
         bounded = self._bounded(s, at, known=True)
         return bounded > at and self._unknown(s[at:bounded])
@@ -341,5 +344,8 @@ def _closing(s: str, at: int) -> int:
 
 _VERBISH = re.compile(v.alternation(v.ADVERBS, *v.VERBS.values()) + "|放大|紧抓|抢抓|发挥|加大|抓住|融入|对接|依托|围绕|立足|深度|坚持|加强|健全|落实|严格|开展|实施|做到|促使|抓好|抓住|确保|鼓励|争做|住房|按照|根据|对于|关于|由于|包括")
 _MACRO = re.compile(v.alternation(v.MACROS))
+_LISTED_ZONE = re.compile(
+    r"[一-龥A-Za-z]{3,14}?(?:园区|产业园|工业园|开发区|经开区|高新区|新区|集聚区|集中区|示范区)(?=、|和|及|与|等|为|形成|打造|建设|布局|重点|，|作为|$)"
+)
 _PAIR = re.compile(r"（[一-龥]{2,3}）(?=[一-龥])")
 _BARE_ZONE = re.compile(r"(?:国家级)?(?:经济技术开发区|高新技术产业开发区|经开区|高新区|开发区)(?=[、，和与及等（]|$)")

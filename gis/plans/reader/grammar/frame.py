@@ -168,6 +168,7 @@ def plausible(industry: str) -> bool:
     """Whether words can name an industry: not too long, not abstract."""
     return (
         1 < len(industry) <= 40
+        and re.search(r"[一-龥]{2}|[A-Za-z]{2}", industry) is not None
         and not ABSTRACT.search(industry)
         and not _NO_INDUSTRY.search(industry)
         and industry not in v.HEAD_CATEGORY

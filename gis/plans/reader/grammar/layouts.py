@@ -66,7 +66,7 @@ def layout(
     covered = listing is not None and listing.end >= len(first) - 1
     if covered and listing is not None and (listing.kinds[-1] != "zone" or len(listing.places) > 1):
         return _listed(context, clause, item, listing.places, rest, kind, more, limit)
-    areas = _areas(context, first)
+    areas = _areas(context, first, unit)
     if areas:
         return _areas_read(context, clause, item, areas, rest, kind, more, limit)
     if listing is not None:
@@ -74,10 +74,10 @@ def layout(
     return None
 
 
-def _areas(context: Context, words: str) -> list[tuple[str, str, str]]:
+def _areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]]:
     """Return place, industry and name of each area that a list names, or nothing."""
     parts = [p for p in re.split(r"、|和(?=[一-龥]{3,})|以及", words.removesuffix("等")) if p]
-    heads = [re.search(f"(?:{v.alternation(*v.HEADS.values(), v.ZONES)})$", p) for p in parts]
+    heads = [re.search(f"(?:{v.alternation(*v.HEADS.values(), v.ZONES, unit)})$", p) for p in parts]
     shared = len(parts) > 1 and heads[-1] is not None
     shared_head = shared and heads[0] is None
     found = []
@@ -86,7 +86,7 @@ def _areas(context: Context, words: str) -> list[tuple[str, str, str]]:
             return []
         body = part[: head.start()] if head else part
         place, name = _split_place(context, body)
-        park = head is not None and re.search(f"(?:{v.alternation(v.ZONES, v.HEADS['park'])})$", part)
+        park = head is not None and re.search(f"(?:{v.alternation(v.ZONES, v.HEADS['park'])}|园)$", part)
         if park and len(parts) > 1 and not shared_head:
             found.append((part, name, part))
             continue

@@ -131,7 +131,7 @@ def _said_of(context: Context, clause: Clause, listing: PlaceList, rest: str) ->
                 return made
     verb = verb_at(rest, 0)
     if verb is None:
-        skip = re.match(r"(?:要|应|则|等地|片区|区域|两地|三地|作为[^，]{2,20}|凭借[^，]{2,20}|依托[^，]{2,20}?(?:优势|资源|基础))", rest)
+        skip = re.match(r"(?:则?提出了?|则|也|要|应|等地|片区|区域|两地|三地|作为[^，]{2,20}|凭借[^，]{2,20}|依托[^，]{2,20}?(?:优势|资源|基础))", rest)
         verb = verb_at(rest, skip.end()) if skip else None
     if verb and verb.kind != "support":
         return objects(
@@ -146,7 +146,7 @@ def _named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str
     if built and built[0].start == 0 and len(built[0].body) <= 16:
         tail = rest[built[0].end :]
         name = phrases.industry(built[0].body)
-        if plausible(name) and tail and (is_existing(clause.words) or re.match(r"由|是|为|连续|大中|已", tail)):
+        if plausible(name) and tail and (is_existing(clause.words) or re.match(r"由|是|为|连续|大中|已|被|获|入选", tail)):
             return [
                 designation(context, clause, listing.places, name, "existing",
                             status="existing", family="A12",
@@ -182,7 +182,7 @@ def _state(
     built = phrases.segments(what, 0, len(what))
     if not built or built[-1].category in ("belt", "linked", "support", "point"):
         return []
-    head = built[-1]
+    head = next((b for b in built if plausible(phrases.industry(b.body))), built[-1])
     if head.category == "hub":
         name = phrases.industry(what[: head.end].removesuffix("承载城市")) or what
         return [
@@ -216,6 +216,9 @@ def directed(context: Context, clause: Clause) -> list[Record]:
             continue
         rest = words[listing.end :]
         start = clause.start + at
+        if not rest and verb.kind == "support":
+            context.subject, context.subject_start = listing.places, start
+            return []
         second = verb_at(rest, 0)
         if second and second.kind == "receive":
             return objects(context, clause, listing, rest[second.end :], second, start, "A8")
@@ -231,6 +234,26 @@ def directed(context: Context, clause: Clause) -> list[Record]:
             context.subject, context.subject_start = listing.places, start
         return made
     return []
+
+
+def continued(context: Context, clause: Clause) -> list[Record]:
+    """Read a named thing that goes on a list: 建设甲纺织基地，乙化工集群."""
+    before = [
+        r
+        for r in context.records[-6:]
+        if r.kind == "designations" and r.start >= clause.sentence.start and r.family in ("A1", "A8", "A2")
+    ]
+    if clause.index == 0 or not before:
+        return []
+    listing = context.toponyms.read(clause.words, 0, parks=False)
+    if listing is None:
+        return []
+    rest = clause.words[listing.end :]
+    built = phrases.segments(rest, 0, len(rest))
+    if not built or built[0].start or built[-1].end != len(rest) or re.search(r"[是为由将在]", built[0].body):
+        return []
+    verb = Verb("cultivate", "建设", 0, "")
+    return objects(context, clause, listing, rest, verb, clause.start, "A1")
 
 
 def _planned_role(
@@ -279,6 +302,7 @@ def objects(
         if own is None and sited and (group := group_head(context, part.body)):
             own = PlaceList((group,), ("group",), 0, len(group), list_open=False)
         body = part.body[own.end :] if own else part.body
+        body = re.sub(r"^集(?!成|装|散)[^，。；]*的(?=[^的]{2,}$)", "", body)
         if (own is None and own_province) or (body.startswith("集") and not body.startswith(("集成", "集装"))):
             continue
         if own and own.end == len(part.body) and part.category != "cultivate":

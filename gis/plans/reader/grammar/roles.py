@@ -46,6 +46,9 @@ def category(role: str) -> str:
 def role_industry(context: Context, clause: Clause) -> tuple[list[str], int]:
     """Return the industries that the clauses after a role name, and where the last one ends."""
     for start, end, words in clause.following(context.text):
+        made = _CHAIN.match(words, 1) if words[:1] in "将把" else None
+        if made and plausible(name := phrases.industry(made["i"])):
+            return [name], end
         if re.match(r"以|将|把", words):
             continue
         if context.toponyms.read(words, 0):

@@ -74,7 +74,7 @@ def _built(
                 continue
         if part.category == "hub" and "物流" not in part.head + body:
             continue
-        if part.category not in ("cultivate", "base", "hub") or "企业" in body or "“" in body or word in ("形成", "扩大", "创建"):
+        if part.category not in ("cultivate", "base", "hub") or "企业" in body or "“" in body or word in ("扩大", "创建") or (word == "形成" and not (re.search("力争|到20", context.text[clause.sentence.start : clause.end]) or phrases.stated_count(body))):
             continue
         count = phrases.stated_count(body)
         names = industries(re.sub(r"(?:\d+|[一二三四五六七八九十]+)[个大条].*$", "", body) if count else body, count)
