@@ -102,6 +102,10 @@ class Reading:
             ]
         if "industries" in values:
             values["industry_ids"] = [self.industry_id(str(name)) for name in values["industries"]]
+        if "nodes" in values:
+            values["node_ids"] = {node: self.industry_id(node) for node in values["nodes"]}
+        if "mineral" in values:
+            values["industry_id"] = self.industry_id(str(values["mineral"]))
         return values | {
             "quote": self.plain.raw[start:end],
             "start": start,
