@@ -19,6 +19,7 @@ from commands.freight_options import (
     terms,
     to_json,
 )
+from commands.plan_files import PLAN_FILE
 from commands.text import table
 from gis.words import catalogue
 
@@ -61,6 +62,7 @@ def _flow_options(command: Callable[..., None]) -> Callable[..., None]:
             "--tonnes", type=float, default=1.0, show_default=True, help="cli.flows.tonnes"
         ),
         click.option("--plan", help="cli.option.plan"),
+        PLAN_FILE,
         click.option("--industry", help="cli.flows.industry"),
         click.option("--flows", "flow_file", metavar="FILE", help="cli.flows.file"),
         click.argument("names", metavar="[PLACE]...", nargs=-1),

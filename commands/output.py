@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from commands.base import UsageFault, language, the_atlas
+from commands.plan_files import plan_options
 from commands.text import one_line, wrap
 from commands.text import table as text_table
 from gis.schema import LEVELS
@@ -58,7 +59,7 @@ def choice(
 
 FORMAT = choice("--format", "form", among=FORMATS, help_key="cli.option.format")
 OUT = click.option("--out", metavar="FILE", help="cli.option.out")
-PLAN = click.option("--plan", multiple=True, help="cli.option.plan")
+PLAN = plan_options
 # Without a choice a command takes the level at which the plans name places.
 LEVEL = click.option("--level", type=click.Choice(LEVELS), help="cli.option.level")
 WITHIN = click.option("--within", metavar="REGION", help="cli.option.within")

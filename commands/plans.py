@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from commands.base import Command, language, the_atlas
+from commands.plan_files import PLAN_FILE, plan_options
 from commands.text import table
 from gis.words import catalogue
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _SUFFIX_FORMATS = {".csv": "csv", ".json": "json", ".geojson": "geojson"}
-_PLAN = click.option("--plan", multiple=True, help="cli.option.plan")
 _CATEGORY = click.option("--category", multiple=True, help="cli.option.category")
 _INDUSTRY = click.option("--industry", multiple=True, help="cli.option.industry")
 
@@ -37,6 +37,7 @@ def to_json(value: object) -> str:
 
 
 @click.command(cls=Command, help="cli.plans.help")
+@PLAN_FILE
 @click.option(
     "--format", "form", type=click.Choice(["table", "json"]), default="table",
     show_default=True, help="cli.option.format",
@@ -74,7 +75,7 @@ def plans(form: str) -> None:
 
 
 @click.command(cls=Command, help="cli.designations.help")
-@_PLAN
+@plan_options
 @_CATEGORY
 @_INDUSTRY
 @click.option("--region", multiple=True, help="cli.option.region")
@@ -154,6 +155,7 @@ _FORMS: dict[str, Any] = {
 
 
 @click.command(cls=Command, help="cli.region.help")
+@PLAN_FILE
 @click.argument("name", metavar="NAME|ADCODE")
 @click.option("--within", help="cli.option.within")
 @click.option(
@@ -174,7 +176,7 @@ def region(name: str, within: str | None, form: str, out: str | None) -> None:
 
 @click.command("map", cls=Command, help="cli.map.help")
 @click.argument("out", metavar="OUT.html")
-@_PLAN
+@plan_options
 @_CATEGORY
 @_INDUSTRY
 @click.option("--region", help="cli.option.region")

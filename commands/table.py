@@ -6,6 +6,7 @@ COMMANDS = {
     "region": "commands.plans:region",
     "map": "commands.plans:map_",
     "read": "commands.read:read",
+    "diff-plans": "commands.diff_plans:diff_plans",
     "match": "commands.match:match",
     "route": "commands.freight:route",
     "matrix": "commands.freight:matrix",

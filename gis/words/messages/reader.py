@@ -97,3 +97,33 @@ MESSAGES |= {
     "reader.gap.count": ("个数与列举不符", "count differs from the list"),
     "reader.gap.suspect": ("与文中现状矛盾", "contradicts what the text says exists"),
 }
+MESSAGES |= {
+    "cli.option.plan_file": (
+        "自己的规划：规划文件（.toml）或文档（docx、pdf……），与自带规划一起使用，可重复",
+        "a plan of your own: a plan file (.toml) or a document (docx, pdf …), used beside the bundled ones, repeatable",
+    ),
+    "cli.diff-plans.short": ("比较两份规划：新增、取消、改变", "compare two plans: added, dropped, changed"),
+    "cli.diff-plans.help": (
+        "比较两份规划的布局和目标：只在后者中的是新增，只在前者中的是取消，类别、数值或年份不同的是改变。"
+        "A、B 可以是自带规划的编号、规划文件（.toml）或文档。",
+        "Compare the designations and targets of two plans: those of B alone are added, those of A alone dropped, "
+        "those with another category, value or year changed. A and B are ids of bundled plans, plan files (.toml) "
+        "or documents.",
+    ),
+    "compare.sheet.diff_designations": ("布局", "Designations"),
+    "compare.sheet.diff_targets": ("目标", "Targets"),
+    "cli.diff-plans.change": ("变化", "change"),
+    "cli.diff-plans.industry": ("产业", "industry"),
+    "cli.diff-plans.place": ("地点", "place"),
+    "cli.diff-plans.before": ("前", "before"),
+    "cli.diff-plans.after": ("后", "after"),
+    "cli.diff-plans.indicator": ("指标", "indicator"),
+    "cli.diff-plans.added": ("新增", "added"),
+    "cli.diff-plans.dropped": ("取消", "dropped"),
+    "cli.diff-plans.changed": ("改变", "changed"),
+    "cli.diff-plans.kept": ("不变", "kept"),
+    "cli.diff-plans.summary": (
+        "{a} → {b}：{what}新增 {added}，取消 {dropped}，改变 {changed}，不变 {kept}",
+        "{a} → {b}: {what} {added} added, {dropped} dropped, {changed} changed, {kept} kept",
+    ),
+}
