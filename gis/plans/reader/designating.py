@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable
 
 from gis.plans.reader import phrases
 from gis.plans.reader.grammar import layouts, limits, named, pilots, placed, roles, unplaced
 from gis.plans.reader.grammar.frame import Clause, Context, clauses, plausible
-from gis.plans.reader.outline import Paragraph, Sentence, paragraphs, pieces, sentences
+from gis.plans.reader.outline import Paragraph, Sentence, outline, pieces
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import Toponyms
 from gis.plans.reader.vocabulary import WEAK
@@ -66,11 +67,18 @@ def designations(text: str, toponyms: Toponyms) -> list[Record]:
     toponyms
         Names of regions with the issuer.
     """
-    found = paragraphs(text)
     context = Context(text, toponyms, document_topic=_document_topic(text, toponyms))
-    for paragraph in found:
-        _paragraph(context, paragraph)
+    signals = toponyms.signals(text)
+    for paragraph, inside in outline(text):
+        if _signalled(signals, paragraph.start, paragraph.end) or "\t" in text[paragraph.start : paragraph.end]:
+            _paragraph(context, paragraph, inside, signals)
     return _once([r for r in context.records if not _only_places(r, toponyms)], text)
+
+
+def _signalled(signals: list[int], start: int, end: int) -> bool:
+    """Whether one of the signals lies in a slice."""
+    at = bisect_left(signals, start)
+    return at < len(signals) and signals[at] < end
 
 
 def _only_places(record: Record, toponyms: Toponyms) -> bool:
@@ -99,16 +107,22 @@ def _document_topic(text: str, toponyms: Toponyms) -> str:
     return counts.most_common(1)[0][0] if counts else ""
 
 
-def _paragraph(context: Context, paragraph: Paragraph) -> None:
+def _paragraph(
+    context: Context, paragraph: Paragraph, inside: tuple[Sentence, ...], signals: list[int]
+) -> None:
     text = context.text
     context.topic = _paragraph_topic(context, paragraph) or context.document_topic
     context.existing = any(_PAST.search(h.title) for h in paragraph.path)
     context.heading_category = _heading_category(paragraph)
     context.heading_place = _heading_place(context, paragraph)
     context.previous = ()
+    context.done.clear()
     items = layouts.labels(context, paragraph)
     named_scheme = layouts.scheme(context, paragraph) if items else ""
-    for sentence in sentences(text, paragraph):
+    for sentence in inside:
+        if not context.heading_place and not _signalled(signals, sentence.start, sentence.end):
+            if "产业" not in text[sentence.start : sentence.end]:
+                continue
         alone = toponyms_alone(context, sentence)
         context.heading_place = alone or context.heading_place
         for item in items:

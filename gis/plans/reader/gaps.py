@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from itertools import accumulate
 
 from gis.plans.reader import quantities
 from gis.plans.reader.mentions import mentions
-from gis.plans.reader.outline import paragraphs, sentences
+from gis.plans.reader.outline import outline
 from gis.plans.reader.records import Gap, Record
 from gis.plans.reader.toponyms import Toponyms
 
@@ -32,15 +34,20 @@ def gaps(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
         All records of the text.
     """
     covered = sorted((r.start, r.end) for r in found)
+    starts = [start for start, _ in covered]
+    # Furthest end of any record up to each start, so that one look-up tells what covers a sentence.
+    reach = list(accumulate((end for _, end in covered), max))
+    known = {r.get("value") for r in found if r.kind == "targets"}
     out: list[Gap] = []
-    for paragraph in paragraphs(text):
-        for sentence in sentences(text, paragraph):
-            if any(a < sentence.end and b > sentence.start for a, b in covered):
-                continue
-            if _said_elsewhere(text, sentence.start, sentence.end, found):
+    for _, inside in outline(text):
+        for sentence in inside:
+            before = bisect_left(starts, sentence.end)
+            if before and reach[before - 1] > sentence.start:
                 continue
             words = text[sentence.start : sentence.end]
-            if _ASIDE.search(words) or len(words) < 8:
+            if len(words) < 8 or _ASIDE.search(words):
+                continue
+            if _said_elsewhere(text, sentence.start, sentence.end, known):
                 continue
             if _LIKE_DESIGNATION.search(words) and mentions(words, toponyms):
                 out.append(Gap(sentence.start, sentence.end, "designation"))
@@ -51,10 +58,9 @@ def gaps(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
     return sorted(out, key=lambda gap: gap.start)
 
 
-def _said_elsewhere(text: str, start: int, end: int, found: list[Record]) -> bool:
+def _said_elsewhere(text: str, start: int, end: int, known: set[object]) -> bool:
     """Whether every number of a sentence is that of a target found elsewhere (a headline)."""
     numbers = {q.value for q in quantities.find(text, start, end)}
-    known = {r.get("value") for r in found if r.kind == "targets"}
     return bool(numbers) and numbers <= known
 
 

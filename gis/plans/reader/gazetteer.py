@@ -6,9 +6,12 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ahocorasick_rs import AhoCorasick, Implementation
+
 from gis.atlas import kept
 from gis.regions.gazetteer import Match, resolve
 from gis.regions.spelling import spoken_forms
+from gis.plans.reader import vocabulary
 from gis.plans.reader.toponyms import Region, Toponyms
 from gis.regions.tree import places
 
@@ -50,7 +53,17 @@ def toponyms(atlas: Atlas) -> Toponyms:
         initials={code: frozenset(signs) for code, signs in initials.items()},
         heads=frozenset(name[:2] for name in names),
         longest=max(map(len, names)),
+        automaton=AhoCorasick([*names, *signal_words()], implementation=Implementation.ContiguousNFA),
     )
+
+
+def signal_words() -> list[str]:
+    """Return the words beside names of regions without which a sentence designates nothing."""
+    directions = "东北 西北 东南 西南 东 西 南 北 中".split()
+    compass = [sign + way for sign in vocabulary.PROVINCE_SIGNS for way in directions]
+    lists = (*vocabulary.HEADS.values(), vocabulary.ZONES, vocabulary.AREAS, vocabulary.TOWNS, vocabulary.MACROS)
+    marks = "试点 不再 限制 严禁 禁止 压减 退出 淘汰 关停 搬迁 其余 地区 区域 实施范围 级园 主导产业 两地 等产业 “一 “二 “两 “三 “四 “五 “多"
+    return [*compass, *(word for words in (*lists, marks) for word in words.split())]
 
 
 def with_issuer(base: Toponyms, text: str, issuer: str | None = None) -> Toponyms:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import quantities, relations
-from gis.plans.reader.outline import paragraphs, pieces, sentences
+from gis.plans.reader.outline import outline, pieces
 from gis.plans.reader.records import Record
 
 _GIVEN = re.compile(r"奖励|奖补|补贴|补助|资助|贴息|最高支持|资金支持|予以支持|给予支持|给予[^，。；]{0,12}?支持|优惠|减免|免征|减征|即征即退|容积率奖励|消费券|补偿|支付比例|直接定为")
@@ -24,8 +24,8 @@ def incentives(text: str) -> list[Record]:
     [(200, '<=', '国家级'), (100, '<=', '省级')]
     """
     found: list[Record] = []
-    for paragraph in paragraphs(text):
-        for sentence in sentences(text, paragraph):
+    for _, inside in outline(text):
+        for sentence in inside:
             words = text[sentence.start : sentence.end]
             if _GIVEN.search(words):
                 found.extend(_sentence(text, sentence.start, sentence.end))

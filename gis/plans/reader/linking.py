@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader.mentions import mentions
-from gis.plans.reader.outline import paragraphs, pieces, sentences
+from gis.plans.reader.outline import outline, pieces
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import Toponyms
 
@@ -35,8 +35,8 @@ def links(text: str, toponyms: Toponyms) -> list[Record]:
     [('collaboration', ['南川区', '涪陵区'])]
     """
     found: list[Record] = []
-    for paragraph in paragraphs(text):
-        for sentence in sentences(text, paragraph):
+    for _, inside in outline(text):
+        for sentence in inside:
             if not re.search(r"协|合作|联|承接|辐射|带动|市场|共|一体化|通道|融合|供给", text[sentence.start : sentence.end]):
                 continue
             for start, end in pieces(text, sentence.start, sentence.end, "，；："):

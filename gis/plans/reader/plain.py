@@ -70,8 +70,17 @@ _RADICALS = str.maketrans(
     "⺁⺄⺈⺌⺍⺗⺟⺠⺡⺢⺤⺥⺧⺨⺪⺫⺬⺭⺮⺯⺰⺱⺲⺳⺶⺷⺸⺼⺾⺿⻀⻁⻂⻃⻄⻅⻆⻇⻈⻉⻊⻋⻌⻍⻎⻏⻐⻑⻒⻓⻔⻕⻖⻗⻘⻙⻚⻛⻜⻝⻞⻟⻠⻡⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲",
     "厂乙刀小小心母民水水爪爪牛犬疋目示示竹糸丝网网网羊羊羊肉艹艹艹虎衣西西见角讠讠贝足车辶辶辶邑钅长长长门阜阜雨青韦页风飞食食饣食首马骨鬼鱼鸟卤麦黄黾齐齐齿齿龙龙龟龟",
 )
-_DROPPED = frozenset("\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufffe\u00ad\ufffd\x00")
+_DROPPED = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufffe\u00ad\ufffd\x00"
 _BREAKS = "\n\r\v\f\u2028\u2029"
+_TABLE = {
+    **{n: unicodedata.normalize("NFKC", chr(n))[:1] for n in (*range(0x2E80, 0x2FE0), *range(0xF900, 0xFB00))},
+    **_RADICALS,
+    **_ONE_FOR_ONE,
+    **dict.fromkeys(map(ord, _DROPPED), " "),
+}
+_HALF_WIDTH = re.compile(r"[,;:()!?\[\]]")
+_THOUSANDS = re.compile(r"\d{3}(?!\d)")
+_CHUNK = re.compile(r"\S+")
 _BOOKMARK = re.compile(r"\[bookmark: [^\]\n]{0,80}\]")
 _NOTE_LINE = re.compile(r"#\s*[A-Za-z]{2,20}:[^\n]*(?:\n|$)")
 _ENDED = re.compile(r"[。；：！？!?;:”》】」]$|[.)）]$")
@@ -173,15 +182,30 @@ def _paragraphs(raw: str, lines: list[tuple[int, int]]) -> list[list[tuple[int, 
     return groups
 
 
-def _sign(sign: str) -> str:
-    """Return one plain sign for one raw sign."""
-    plain = sign.translate(_ONE_FOR_ONE)
-    if "\u2e80" <= plain <= "\u2fdf":
-        folded = plain.translate(_RADICALS)
-        plain = folded if folded != plain else unicodedata.normalize("NFKC", plain)[:1]
-    elif "\uf900" <= plain <= "\ufaff":
-        plain = unicodedata.normalize("NFKC", plain)[:1]
-    return plain
+def _translated(raw: str) -> str:
+    """Return the raw text with one plain sign for each sign; marks of Word become blanks."""
+    text = raw.translate(_TABLE)
+    if "[bookmark:" in text:
+        text = _BOOKMARK.sub(lambda hit: " " * len(hit.group()), text)
+    return _HALF_WIDTH.sub(_widened, text)
+
+
+def _widened(hit: re.Match[str]) -> str:
+    """Return half-width punctuation made full, except inside numbers and Latin text."""
+    sign, text, i = hit.group(), hit.string, hit.start()
+    left, right = text[i - 1 : i], text[i + 1 : i + 2]
+    if sign in ",:" and left.isdigit() and right.isdigit() and _grouped(text, i, sign):
+        return sign
+    if sign not in "()" and left.isascii() and left.isalpha() and right.isascii() and right.isalpha():
+        return sign
+    return sign.translate(_HALF)
+
+
+def _grouped(text: str, i: int, sign: str) -> bool:
+    """Whether a comma or colon between digits belongs to a number (1,600) or a time (4:20)."""
+    if sign == ":":
+        return True
+    return bool(_THOUSANDS.match(text, i + 1)) and not text[max(0, i - 4) : i].isdigit()
 
 
 def _is_ascii_word(sign: str) -> bool:
@@ -209,83 +233,45 @@ def plain(raw: str) -> Plain:
     >>> made.quote(0, 4)
     '培育壮大'
     """
-    hidden = bytearray(len(raw))
-    for hit in _BOOKMARK.finditer(raw):
-        hidden[hit.start() : hit.end()] = b"\x01" * (hit.end() - hit.start())
+    text = _translated(raw)
     out: list[str] = []
     at = array("L")
-    for group in _paragraphs(raw, _lines(raw)):
-        kept = [
-            (i, _sign(raw[i]))
-            for first, last in group
-            for i in range(first, last)
-            if not hidden[i] and raw[i] not in _DROPPED
-        ]
-        signs = _punctuated(kept)
-        if not signs:
-            continue
-        if out:
-            out.append("\n")
-            at.append(signs[0][0])
-        for index, sign in signs:
-            out.append(sign)
-            at.append(index)
+    for group in _paragraphs(text, _lines(raw)):
+        _append(text, group, out, at)
     return Plain("".join(out), raw, at)
 
 
-def _punctuated(kept: list[tuple[int, str]]) -> list[tuple[int, str]]:
-    """Return the signs of a paragraph without blanks and with full-width punctuation."""
-    signs: list[tuple[int, str]] = []
-    gap = -1
-    for index, sign in kept:
-        if sign == "\t":
-            gap = -1
-            if signs and signs[-1][1] != "\t":
-                signs.append((index, sign))
-            continue
-        if sign.isspace():
-            gap = index if gap < 0 else gap
-            continue
-        if gap >= 0 and signs and _is_ascii_word(signs[-1][1]) and _is_ascii_word(sign):
-            # Two words of Latin letters keep their blank; two halves of a number cannot be told.
-            signs.append((gap, " "))
-        gap = -1
-        signs.append((index, sign))
-    while signs and signs[-1][1] == "\t":
-        signs.pop()
-    return _full_width(signs)
+def _append(text: str, group: list[tuple[int, int]], out: list[str], at: array[int]) -> None:
+    """Append the signs of one paragraph, blanks left out, and their offsets."""
+    opened, end, last = False, -1, ""
+    for first, stop in group:
+        for hit in _CHUNK.finditer(text, first, stop):
+            start, chunk = hit.start(), hit.group()
+            if not last and out:
+                out.append("\n")
+                at.append(start)
+            elif last:
+                between = text[end:start]
+                if "\t" in between:
+                    out.append("\t")
+                    at.append(end + between.index("\t"))
+                elif between and _is_ascii_word(last) and _is_ascii_word(chunk[0]):
+                    out.append(" ")
+                    at.append(end)
+            if '"' in chunk:
+                chunk, opened = _curled(chunk, opened)
+            out.append(chunk)
+            at.extend(range(start, hit.end()))
+            end, last = hit.end(), chunk[-1]
 
 
-def _full_width(signs: list[tuple[int, str]]) -> list[tuple[int, str]]:
-    """Return signs with half-width punctuation made full, except inside numbers and Latin text."""
-    out = list(signs)
-    opened = False
-    for i, (index, sign) in enumerate(signs):
-        if sign == '"':
-            out[i] = (index, "”" if opened else "“")
-            opened = not opened
-            continue
-        wide = sign.translate(_HALF)
-        if wide == sign:
-            continue
-        left = signs[i - 1][1] if i else ""
-        right = signs[i + 1][1] if i + 1 < len(signs) else ""
-        inside_number = (
-            sign in ",:" and left.isdigit() and right.isdigit() and _grouped(signs, i, sign)
-        )
-        latin = sign not in "()" and left.isascii() and right.isascii() and left.isalpha()
-        if not inside_number and not (latin and right.isalpha()):
-            out[i] = (index, wide)
-    return out
-
-
-def _grouped(signs: list[tuple[int, str]], i: int, sign: str) -> bool:
-    """Whether a comma or colon between digits belongs to a number (1,600) or a time (4:20)."""
-    if sign == ":":
-        return True
-    after = "".join(s for _, s in signs[i + 1 : i + 5])
-    before = "".join(s for _, s in signs[max(0, i - 4) : i])
-    return bool(re.match(r"\d{3}(?!\d)", after)) and not re.search(r"\d{4}$", before)
+def _curled(chunk: str, opened: bool) -> tuple[str, bool]:
+    """Return straight quotation marks as opening and closing ones in turn."""
+    signs = []
+    for sign in chunk:
+        signs.append(("”" if opened else "“") if sign == '"' else sign)
+        opened ^= sign == '"'
+    return "".join(signs), opened
 
 
 def offsets_rise(made: Plain) -> bool:

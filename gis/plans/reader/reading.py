@@ -15,7 +15,7 @@ from gis.plans.reader.gaps import gaps, mark_suspects
 from gis.plans.reader.gazetteer import region_code, toponyms, with_issuer
 from gis.plans.reader.incentives import incentives
 from gis.plans.reader.linking import links
-from gis.plans.reader.outline import Paragraph, locator, paragraphs, section
+from gis.plans.reader.outline import Paragraph, locator, outline, section
 from gis.plans.reader.plain import Plain, plain
 from gis.plans.reader.records import KINDS, Gap, Record
 from gis.plans.reader.resourcing import resources
@@ -172,7 +172,7 @@ def read(atlas: Atlas, raw: str, issuer: str | None = None) -> Reading:
     mark_suspects(text, found)
     for record in found:
         record.confidence = confidence.of(record, names)
-    return Reading(made, names, found, gaps(text, names, found), paragraphs(text))
+    return Reading(made, names, found, gaps(text, names, found), [p for p, _ in outline(text)])
 
 
 @kept("industries")

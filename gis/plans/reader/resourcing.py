@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import quantities
-from gis.plans.reader.outline import paragraphs, pieces, sentences
+from gis.plans.reader.outline import outline, pieces
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import Toponyms
 
@@ -37,8 +37,8 @@ def resources(text: str, toponyms: Toponyms) -> list[Record]:
     """
     found: list[Record] = []
     last_mineral = ""
-    for paragraph in paragraphs(text):
-        for sentence in sentences(text, paragraph):
+    for _, inside in outline(text):
+        for sentence in inside:
             words = text[sentence.start : sentence.end]
             if not _MINERAL.search(words) and not (last_mineral and _SPREAD.search(words)):
                 continue

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from gis.plans.reader import quantities, relations
-from gis.plans.reader.outline import Paragraph, Sentence, paragraphs, pieces, sentences
+from gis.plans.reader.outline import Paragraph, Sentence, outline, pieces
 from gis.plans.reader.quantities import Quantity
 from gis.plans.reader.records import Record
 
@@ -78,9 +78,9 @@ def targets(text: str) -> list[Record]:
     """
     scan = _Scan(text, _base_year(text), Year())
     found: list[Record] = []
-    for paragraph in paragraphs(text):
+    for paragraph, inside in outline(text):
         _enter(scan, paragraph)
-        for sentence in sentences(text, paragraph):
+        for sentence in inside:
             found.extend(_sentence(scan, sentence))
     return _once(found)
 

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from ahocorasick_rs import AhoCorasick
+
 from gis.plans.reader import vocabulary as v
 
 if TYPE_CHECKING:
@@ -47,6 +49,7 @@ _NO_NAME = re.compile(
     r"建设|发展|推动|推进|国家|省级|市级|各|一批|重点|主要|产业|若干|打造|形成|加快|支持|鼓励|特色|工业互|绿色|企业|项目|全面|新建|利用|提升|为|等|是|有|的|在|以|将|个|所|依托|围绕|培育|现有|创建|入驻|其他|其它|不同|城乡|乡村|农村|美丽|新型|跨|本|我|全|该|这|两|多|大力|进|出|市场|经济社|区域|先行|试验|综合|现代|物流|自主|创新|示范|智慧|循环|标准|入选|列入|共建|共同|联合|型|围|作为"
 )
 _SHORT_BAD = re.compile(r"[烃酸碱业材料品机药酒茶钢铁泥瓷油电车链器件学能术法金]$|[的在以是为等将和与]")
+_MEMO = 4096
 # Suffixes that make a place only right behind a short name.
 _SMALL = ("港", "岛", "片区", "组团", "矿区", "矿山", "林区", "作业区", "库区", "湖区", "农场")
 _CITY_WORD = ("市场", "市级", "县域", "区域", "县级", "区级", "省级", "市域", "区块", "市区", "州级", "盟级", "市民", "市值", "区间")
@@ -109,6 +112,18 @@ class Toponyms:
     initials: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
     heads: frozenset[str] = field(default=frozenset(), repr=False)
     longest: int = 16
+    automaton: AhoCorasick = field(default_factory=lambda: AhoCorasick([]), repr=False, compare=False)
+    memo: dict[tuple[str, int, bool], PlaceList | None] = field(
+        default_factory=dict, repr=False, compare=False
+    )
+
+    def signals(self, text: str) -> list[int]:
+        """Return where a text names a region, an area or a thing that is built, in order.
+
+        A sentence without any of these holds no designation; one pass over the whole text by
+        Aho-Corasick finds them all.
+        """
+        return [start for _, start, _ in self.automaton.find_matches_as_indexes(text)]
 
     def name_end(self, s: str, i: int, *, weak: bool = True) -> int:
         """Return where the longest name of a region that starts at ``i`` ends, or ``i``."""
@@ -196,6 +211,14 @@ class Toponyms:
         >>> found.places, found.tail, found.list_open
         (('成都', '德阳', '乐山'), '市', True)
         """
+        key = (s, i, parks)
+        if key not in self.memo:
+            if len(self.memo) > _MEMO:
+                self.memo.clear()
+            self.memo[key] = self._read(s, i, parks=parks)
+        return self.memo[key]
+
+    def _read(self, s: str, i: int, *, parks: bool) -> PlaceList | None:
         places: list[str] = []
         kinds: list[str] = []
         at = i

@@ -32,7 +32,7 @@ _JOINT = re.compile(r"(?P<name>[一-龥]{2,6})(?P<i>[一-龥]{2,12}?)(?:产业)?
 
 def heading(context: Context, clause: Clause) -> list[Record]:
     """Read a heading or run-in heading that is a name: place, industry and head (A12)."""
-    before = [r for r in context.records if r.family == "A12" and r.start >= clause.sentence.start]
+    before = [r for r in context.records[-16:] if r.family == "A12" and r.start >= clause.sentence.start]
     if len(before) < clause.index or clause.sentence.start > clause.paragraph.start + 2:
         return []
     words = clause.words[clause.lead :]

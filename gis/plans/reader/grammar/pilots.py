@@ -32,7 +32,7 @@ def pilot(context: Context, clause: Clause) -> list[Record]:
                 )
             ]
     label = _LABELLED.search(words)
-    before = [r for r in context.records if r.get("category") == "pilot" and r.start >= clause.sentence.start]
+    before = [r for r in context.records[-16:] if r.get("category") == "pilot" and r.start >= clause.sentence.start]
     if label and before:
         return [
             designation(

@@ -148,7 +148,7 @@ def _before_role(role: str) -> list[str]:
 
 def _continued(context: Context, clause: Clause) -> list[Record]:
     """Read a further role of the same sentence: places 为重点支撑, places 作为重点发展区."""
-    before = [r for r in context.records if r.family in ("A3", "A4", "A6") and r.start >= clause.sentence.start]
+    before = [r for r in context.records[-16:] if r.family in ("A3", "A4", "A6") and r.start >= clause.sentence.start]
     words = clause.words
     lead = re.match(r"发挥|以及|并", words)
     at = lead.end() if lead else 0

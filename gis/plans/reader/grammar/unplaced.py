@@ -37,7 +37,7 @@ def unplaced(context: Context, clause: Clause) -> list[Record]:
         return []
     verb = verb_at(words, clause.lead)
     if verb is None and (sized := _SIZED.fullmatch(words)):
-        before = [r for r in context.records if r.family == "A19" and r.start >= clause.sentence.start]
+        before = [r for r in context.records[-16:] if r.family == "A19" and r.start >= clause.sentence.start]
         names = industries(sized["i"]) if before else []
         return [
             designation(context, clause, _here(context), name, "cultivate", family="A19",
