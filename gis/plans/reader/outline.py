@@ -19,6 +19,8 @@ _PANEL = re.compile(r"(?:专栏|表|附表|附件)[一二三四五六七八九�
 _BULLET = re.compile(r"——|—(?=[一-龥])|[•●○■◆▪·*-](?=[一-龥])")
 _SENTENCE_END = "。！？"
 _HEADING_MAX = 40
+_LONGEST = 1200
+_LONGEST_PIECE = 400
 _OPEN, _CLOSE = "（“《【", "）”》】"
 _SIGNS = re.compile(r"[（“《【）”》】。！？\t]")
 _CUTS = re.compile(r"[（“《【）”》】，；：。！？、]")
@@ -160,7 +162,21 @@ def sentences(text: str, paragraph: Paragraph) -> list[Sentence]:
             start = i + 1
     if paragraph.end > start:
         found.append(Sentence(start, paragraph.end, paragraph))
-    return found
+    return [s for long in found for s in _cut(long)]
+
+
+def _cut(sentence: Sentence) -> list[Sentence]:
+    """Return a sentence, or its parts where it is longer than any that people write.
+
+    Text without punctuation must not cost the square of its length.
+    """
+    length = sentence.end - sentence.start
+    if length <= _LONGEST:
+        return [sentence]
+    return [
+        Sentence(a, min(a + _LONGEST, sentence.end), sentence.paragraph)
+        for a in range(sentence.start, sentence.end, _LONGEST)
+    ]
 
 
 @lru_cache(maxsize=1)
@@ -197,7 +213,9 @@ def pieces(text: str, start: int, end: int, at: str = "，；：") -> list[tuple
             first = i + 1
     if end > first:
         found.append((first, end))
-    return found
+    return [
+        (k, min(k + _LONGEST_PIECE, b)) for a, b in found for k in range(a, b, _LONGEST_PIECE)
+    ]
 
 
 def locator(path: tuple[Heading, ...]) -> str:

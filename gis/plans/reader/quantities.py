@@ -16,8 +16,9 @@ _MEASURES = (
 )
 _UNIT = "|".join(sorted((_COUNTERS + " " + _MEASURES).split(), key=lambda u: -len(u)))
 _SCALE = r"(?:万亿|千亿|百亿|亿|千万|百万|万|千|百)"
-_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-_WORDS = r"[一二两三四五六七八九十百千]+"
+# Bounded, so that a page of digits costs no more than a page of words.
+_DIGITS = r"\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,8})?|\d{1,13}(?:\.\d{1,8})?"
+_WORDS = r"[一二两三四五六七八九十百千]{1,9}"
 _RANGE = r"(?:\s?[-—～~至到]\s?)"
 QUANTITY = re.compile(
     rf"(?P<a>{_DIGITS})(?P<sa>{_SCALE})?(?:(?P<pa>%|个百分点)?{_RANGE}(?P<b>{_DIGITS}))?"
