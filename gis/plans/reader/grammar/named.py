@@ -62,7 +62,7 @@ def heading(context: Context, clause: Clause) -> list[Record]:
     ]
 
 
-_SAID = re.compile(r"已|不再|将|成为|原则|是|为|在|新建|推动|发展")
+_SAID = re.compile(r"^(?:建设|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托|要|应)|已|不再|将|成为|原则|是|为|在|新建|推动|发展")
 _ADJECTIVES = frozenset("高端 新型 现代 先进 特色 绿色 优质 精品 大型 安全 金属 新材 新能 通用 高新 平板 光伏 石油 东西 南北 南方 北方 永安 长城 中国 高分 海洋 河道 大米 南药 水产 白酒 黄酒 青稞 红酒 白茶 红茶 黑茶 金银".split())
 
 

@@ -8,6 +8,8 @@ import re
 import zipfile
 from xml.sax.saxutils import escape
 
+from gis.plans.reader.formats import bounds, numbering
+
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml"'
 _LEVELS = (
     (re.compile(r"[一二三四五六七八九十]{1,3}、"), "chineseCountingThousand", "%1、"),
@@ -23,8 +25,9 @@ NUMBERING = (
         + f'<w:lvlText w:val="{text}"/></w:lvl>'
         for n, (_, form, text) in enumerate(_LEVELS)
     )
-    + '</w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="7"/></w:num></w:numbering>'
+    + '</w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="7"/></w:num>'
 )
+_END = "</w:numbering>"
 
 
 def run(words: str) -> str:
@@ -35,14 +38,46 @@ def paragraph(words: str, properties: str = "") -> str:
     return f"<w:p>{properties}{run(words)}</w:p>"
 
 
-def numbered(line: str) -> str:
-    """A paragraph whose label is counted by Word, so that its text does not hold it."""
-    for level, (pattern, _, _) in enumerate(_LEVELS):
-        hit = pattern.match(line)
-        if hit:
-            number = f'<w:pPr><w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="3"/></w:numPr></w:pPr>'
-            return paragraph(line[hit.end() :], number)
-    return paragraph(line)
+class Lists:
+    """Numbers of lists as an author sets them: a restart is a new list with an override."""
+
+    def __init__(self) -> None:
+        self.counter = numbering.read(bounds.parse_xml((NUMBERING + _END).encode(), "n"))
+        self.lists = 3
+        self.overrides: list[str] = []
+
+    def paragraph(self, line: str) -> str:
+        """A paragraph whose label is counted by Word, so that its text does not hold it."""
+        for level, (pattern, _, _) in enumerate(_LEVELS):
+            hit = pattern.match(line)
+            if hit:
+                counts = self.counter.counters.setdefault("7", [0] * 9)
+                label, number = hit.group(), (counts[level] or 0) + 1
+                wanted = next(
+                    n for n in range(1, 99) if label == self._written(level, n)
+                )
+                list_id = 3
+                if wanted != number:
+                    self.lists += 1
+                    list_id = self.lists
+                    self.overrides.append(
+                        f'<w:num w:numId="{list_id}"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="{level}">'
+                        f'<w:startOverride w:val="{wanted}"/></w:lvlOverride></w:num>'
+                    )
+                counts[level] = wanted
+                counts[level + 1 :] = [c if level < 2 and n == 2 else 0 for n, c in enumerate(counts) if n > level]
+                properties = f'<w:pPr><w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{list_id}"/></w:numPr></w:pPr>'
+                return paragraph(line[hit.end() :], properties)
+        return paragraph(line)
+
+    @staticmethod
+    def _written(level: int, number: int) -> str:
+        _, form, text = _LEVELS[level]
+        return re.sub(r"%\d", numbering.write(number, form), text)
+
+    def xml(self) -> str:
+        """numbering.xml."""
+        return NUMBERING + "".join(self.overrides) + _END
 
 
 def text_box(words: str) -> str:
@@ -62,10 +97,10 @@ def package(parts: dict[str, str | bytes]) -> bytes:
     return out.getvalue()
 
 
-def docx(body: str, numbering: str = NUMBERING, **parts: str) -> bytes:
+def docx(body: str, lists: str = NUMBERING + _END, **parts: str) -> bytes:
     files: dict[str, str | bytes] = {
         "word/document.xml": f"<w:document {W}><w:body>{body}</w:body></w:document>",
-        "word/numbering.xml": numbering,
+        "word/numbering.xml": lists,
     }
     return package(files | {f"word/{name}.xml": content for name, content in parts.items()})
 
@@ -82,6 +117,7 @@ def table(rows: list[list[str]]) -> str:
 
 def as_docx(text: str) -> bytes:
     """The lines of a text: labels by numbering, rows with tabs as a table, one line in a box."""
+    lists = Lists()
     body, lines = [], [line for line in text.split("\n") if line.strip()]
     boxed = next((i for i, line in enumerate(lines) if line.startswith("专栏")), -1)
     for i, line in enumerate(lines):
@@ -90,8 +126,8 @@ def as_docx(text: str) -> bytes:
         elif "\t" in line.strip():
             body.append(table([line.strip().split("\t")]))
         else:
-            body.append(numbered(line))
-    return docx("".join(body))
+            body.append(lists.paragraph(line))
+    return docx("".join(body), lists.xml())
 
 
 def as_html(text: str) -> bytes:
@@ -108,11 +144,23 @@ def as_html(text: str) -> bytes:
     ).encode()
 
 
+def _wrapped(line: str, width: int) -> list[str]:
+    """A line broken where it is as wide as the page, Latin letters and digits half as wide."""
+    found, here, used = [], "", 0.0
+    for sign in line:
+        step = 0.5 if sign.isascii() else 1.0
+        if used + step > width:
+            found.append(here)
+            here, used = "", 0.0
+        here, used = here + sign, used + step
+    return [*found, here] if here else found
+
+
 def as_ofd(text: str, width: int = 34, *, per_sign: bool = False) -> bytes:
     """Lines of a fixed width on pages, as one of two writers lays them out."""
     lines: list[str] = []
     for line in (x for x in text.split("\n") if x.strip()):
-        lines += [line[i : i + width] for i in range(0, len(line), width)]
+        lines += _wrapped(line, width)
     size, pages = 4.2, []
     for start in range(0, len(lines), 40):
         objects = []
