@@ -118,11 +118,17 @@ def _paragraph(
     context.previous = ()
     context.done.clear()
     items = layouts.labels(context, paragraph)
+    tabled = "\t" in text[paragraph.start : paragraph.end]
     named_scheme = layouts.scheme(context, paragraph) if items else ""
     for sentence in inside:
-        if not context.heading_place and not _signalled(signals, sentence.start, sentence.end):
-            if "产业" not in text[sentence.start : sentence.end]:
-                continue
+        words = text[sentence.start : sentence.end]
+        if not (
+            context.heading_place
+            or tabled
+            or "产业" in words
+            or _signalled(signals, sentence.start, sentence.end)
+        ):
+            continue
         alone = toponyms_alone(context, sentence)
         context.heading_place = alone or context.heading_place
         for item in items:

@@ -365,7 +365,7 @@ def _closing(s: str, at: int) -> int:
     return -1
 
 
-_VERBISH = re.compile(v.alternation(v.ADVERBS, *v.VERBS.values()) + "|放大|紧抓|抢抓|发挥|加大|抓住|融入|对接|依托|围绕|立足|深度|坚持|加强|健全|落实|严格|开展|实施|做到|促使|抓好|抓住|确保|鼓励|争做|住房|按照|根据|对于|关于|由于|包括")
+_VERBISH = re.compile(v.alternation(v.ADVERBS, *v.VERBS.values()) + "|与|向(?!阳)|由|在|将(?!乐)|把|放大|紧抓|抢抓|发挥|加大|抓住|融入|对接|依托|围绕|立足|深度|坚持|加强|健全|落实|严格|开展|实施|做到|促使|抓好|抓住|确保|鼓励|争做|住房|按照|根据|对于|关于|由于|包括")
 _MACRO = re.compile(v.alternation(v.MACROS))
 _LISTED_ZONE = re.compile(
     r"[一-龥A-Za-z]{3,14}?(?:园区|产业园|工业园|开发区|经开区|高新区|新区|集聚区|集中区|示范区)(?=、|和|及|与|等|为|形成|打造|建设|布局|重点|，|作为|$)"
