@@ -1,43 +1,48 @@
 # Cluster Atlas 产业集群图谱: `make app` starts the app, `make test` runs every test.
 # Both set up their own virtual environment; nothing is needed but Python >= 3.11 and make.
 PYTHON ?= python3
-VENV := .venv
-BIN := $(VENV)/bin
-PORT ?= 8501
+BIN := .venv/bin
+# This machine alone unless HOST says otherwise; the first free port from 8501 unless PORT says otherwise.
+HOST ?=
+PORT ?=
+# For whom `make bundle` packs: win_amd64, linux_x86_64, linux_aarch64, macosx_arm64.
+PLATFORM ?= win_amd64
 
-.PHONY: help app test check bench data clean
+.PHONY: help app setup test check bench bundle data clean
 .DEFAULT_GOAL := help
 
 help: ## show this help
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
 
-$(VENV)/.runtime: requirements.txt
-	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
-	@touch $@
+app: ## set up and start the app on this machine alone (PORT=8600; HOST=0.0.0.0 shares it)
+	@$(PYTHON) -m distribution.start --host "$(HOST)" $(if $(PORT),--port "$(PORT)")
 
-$(VENV)/.dev: requirements.txt requirements-dev.txt | $(VENV)/.runtime
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
-	@touch $@
+setup: ## set up what tests, checks and builds need
+	@$(PYTHON) -m distribution.environment dev
 
-app: $(VENV)/.runtime ## set up and start the app on http://localhost:8501 (PORT=…)
-	$(BIN)/python -m streamlit run app.py --server.port $(PORT)
-
-test: $(VENV)/.dev ## set up and run every test, browser tests included
+test: setup ## set up and run every test, browser tests included
 	$(BIN)/python -m tests.browser.chromium
 	$(BIN)/python -m pytest
 
-check: $(VENV)/.dev ## style, types, data drift
+check: setup ## style, types, data drift
 	$(BIN)/python -m ruff check .
 	$(BIN)/lint-imports
 	$(BIN)/python -m mypy
 	$(BIN)/python -m data.build --check
 
-bench: $(VENV)/.dev ## the ratios of the README's performance table
+bench: setup ## the ratios of the README's performance table
 	$(BIN)/python -m benchmarks
 
-data: $(VENV)/.dev ## make every bundled file again from its source
+bundle: ## pack a folder for machines without a network (PLATFORM=win_amd64 PYTHON=3.13)
+	@$(BUILDER) -m distribution.environment bundle
+	@$(BIN)/python -m distribution --platform $(PLATFORM) $(if $(BUNDLED),--python $(BUNDLED))
+
+data: setup ## make every bundled file again from its source
 	$(BIN)/python -m data.build
 
 clean: ## remove the virtual environment and caches
-	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv .setup.lock .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+# `make bundle PYTHON=3.13` names the version to pack for; elsewhere PYTHON names an interpreter.
+BUNDLED := $(shell echo "$(PYTHON)" | grep -oE '^[0-9]+\.[0-9]+$$')
+BUILDER := $(if $(BUNDLED),python3,$(PYTHON))

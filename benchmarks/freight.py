@@ -15,6 +15,8 @@ import time
 import numpy as np
 
 from gis.atlas import Atlas
+from gis.freight.costs import Terms
+from gis.freight.routing import Shipment
 
 BARS = {
     "networkx_ratio": (20.0, "at least"), "bare_dijkstra_ratio": (1.5, "at most"),
@@ -91,7 +93,7 @@ def measure() -> dict[str, float]:
     load_s, memory_mb = loading()
     net, factors = network.load(Atlas.bundled()), costs.defaults(Atlas.bundled())
     spots = seats(Atlas.bundled(), "prefecture")
-    ours = _seconds(lambda: matrix.least(net, spots, by="cost", factors=factors), 3)
+    ours = _seconds(lambda: matrix.least(net, spots, terms=Terms(factors), by="cost"), 3)
 
     graph = network.graph(net, {"w": net.weights(factors, "cost")})
     sources = np.random.default_rng(2).choice(
@@ -111,7 +113,8 @@ def measure() -> dict[str, float]:
 
     ends = [(locate(Atlas.bundled(), a), locate(Atlas.bundled(), b)) for a, b in ROUTES]
     routes = [
-        _seconds(lambda pair=pair: routing.compare(net, *pair, factors=factors), 3) for pair in ends
+        _seconds(lambda pair=pair: routing.compare(net, Shipment(*pair), Terms(factors)), 3)
+        for pair in ends
     ]
     return {
         "matrix_375_s": ours, "networkx_375_s": slow, "bare_dijkstra_375_s": bare,

@@ -88,10 +88,13 @@ def compare(**options: Any) -> None:
         measures.append(f"peers_{options['peers'] or _PEERS[0]}")
     # Own weights say which indicators count.
     wanted = chosen.indicators or tuple(chosen.own_weights)
-    part = endowment.compare(everything, chosen.regions, wanted or None)
-    others = {} if wanted else endowment.one_vintage(part)
+    shown = everything if wanted else endowment.overview(everything)
+    part = endowment.compare(shown, chosen.regions, wanted or None)
+    others = {} if wanted else endowment.one_vintage(part, everything.table)
     if others:
         part = endowment.compare(everything, chosen.regions, list(others))
+        hidden = len(everything.facts) - len(shown.facts)
+        notes.append(catalogue.text("cli.compare.more_indicators", lang, count=hidden))
     # The years are kept with the choices, so that newer data cannot change the numbers.
     chosen = replace(
         chosen,
@@ -212,16 +215,9 @@ def _own_weights(file: str) -> dict[str, float]:
 
 
 def _everything(chosen: Settings, options: dict[str, Any]) -> Endowment:
-    from gis.indicators import endowment
+    from gis.indicators import comparison, endowment
 
-    bundled = endowment.endowment(
-        the_atlas().regions(),
-        the_atlas().table("indicators"),
-        the_atlas().table("region_stats"),
-        the_atlas().table("minerals"),
-        level=chosen.level,
-        terminals=the_atlas().table("terminals"),
-    )
+    bundled = comparison.known(the_atlas(), chosen.level)
     if not chosen.own_table:
         return bundled
     own = own_numbers(

@@ -18,16 +18,16 @@ from commands.freight_options import (
     progress,
     records,
     spots_of,
-    terms,
     to_json,
+    with_terms,
 )
 from commands.freight_text import described, record
 from commands.text import table
-from gis.freight.costs import CRITERIA
+from gis.freight.costs import CRITERIA, Terms
+from gis.freight.routing import Shipment
 from gis.words import catalogue
 
 if TYPE_CHECKING:
-    from gis.freight.costs import Choice, Factors
     from gis.freight.reach import Reach
 
 __all__ = ["matrix", "reach", "route", "shift", "weak"]
@@ -42,7 +42,7 @@ WITHIN = click.option("--within", metavar="REGION", help="cli.option.within")
 @click.argument("destination", metavar="TO")
 @click.option("--tonnes", type=float, default=1.0, show_default=True, help="cli.freight.tonnes")
 @BY
-@terms
+@with_terms
 @output_format("text", "json", "geojson")
 @OUT
 def route(
@@ -53,8 +53,7 @@ def route(
     by: str,
     form: str,
     out: str | None,
-    factors: Factors,
-    choice: Choice,
+    terms: Terms,
 ) -> None:
     """Compare the ways from one place to another."""
     from gis.errors import SettingError
@@ -65,12 +64,10 @@ def route(
     net = network.load(the_atlas())
     comparison = routing.compare(
         net,
-        locate(the_atlas(), origin),
-        locate(the_atlas(), destination),
-        tonnes=tonnes,
-        by=by,
-        factors=factors,
-        choice=choice,
+        Shipment(
+            locate(the_atlas(), origin), locate(the_atlas(), destination), tonnes=tonnes, by=by
+        ),
+        terms,
     )
     lang = language()
     if comparison.best is None:
@@ -102,7 +99,7 @@ def route(
     show_default=True,
     help="cli.freight.by",
 )
-@terms
+@with_terms
 @output_format("csv", "json", "parquet")
 @OUT
 def matrix(
@@ -113,8 +110,7 @@ def matrix(
     by: str,
     form: str,
     out: str | None,
-    factors: Factors,
-    choice: Choice,
+    terms: Terms,
 ) -> None:
     """Write the least values between all pairs of places."""
     from gis.freight import matrix as measure
@@ -126,9 +122,7 @@ def matrix(
     if len(spots) < 2:
         raise UsageFault("cli.freight.two_places")
     with progress() as told:
-        square = measure.least(
-            network.load(the_atlas()), spots, by=by, factors=factors, choice=choice, progress=told
-        )
+        square = measure.least(network.load(the_atlas()), spots, by=by, terms=terms, progress=told)
     column = {
         "cost": "cost_cny_per_t",
         "time": "hours",
@@ -149,7 +143,7 @@ def matrix(
     help="cli.reach.unit",
 )
 @click.option("--material", metavar="INDUSTRY", help="cli.reach.material")
-@terms
+@with_terms
 @output_format("text", "json", "geojson")
 @OUT
 def reach(
@@ -160,8 +154,7 @@ def reach(
     material: str | None,
     form: str,
     out: str | None,
-    factors: Factors,
-    choice: Choice,
+    terms: Terms,
 ) -> None:
     """Show what lies within a limit of a place."""
     from gis.freight import network
@@ -173,7 +166,8 @@ def reach(
             raise UsageFault("cli.reach.limit_or_material")
         published = _published(material)
         limit, unit = (float(published[0]["limit"]),), published[0]["unit"]
-        choice = replace(choice, modes=tuple(published[0]["modes"].split(",")))
+        allowed = replace(terms.choice, modes=tuple(published[0]["modes"].split(",")))
+        terms = replace(terms, choice=allowed)
     if not limit:
         raise UsageFault("cli.reach.needs_limit")
     with progress() as told:
@@ -182,8 +176,7 @@ def reach(
             locate(the_atlas(), place),
             limit,
             unit,
-            factors=factors,
-            choice=choice,
+            terms,
             progress=told,
         )
     if form == "geojson":

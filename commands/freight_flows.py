@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -16,11 +18,12 @@ from commands.freight_options import (
     progress,
     records,
     spots_of,
-    terms,
     to_json,
+    with_terms,
 )
 from commands.plan_files import PLAN_FILE
 from commands.text import table
+from gis.freight.costs import Terms
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -28,35 +31,64 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from gis.freight.costs import Choice, Factors
     from gis.freight.flows import Flows
     from gis.freight.resilience import Loss
 
 
-def _flows(
-    file: str | None, names: tuple[str, ...], industry: str | None, plan: str | None, tonnes: float
-) -> Flows:
-    """Return flows from a table, or all pairs of places or of an industry's regions."""
-    from gis.freight import flows
+@dataclass(frozen=True)
+class Wanted:
+    """Which flows a call asks for: a table, or all pairs of places or of an industry's regions."""
 
-    if file is not None:
-        from gis.tables import files
+    names: tuple[str, ...]
+    file: str | None
+    industry: str | None
+    plan: str | None
+    tonnes: float
 
-        return flows.from_table(the_atlas(), files.read_table(file))
-    spots = spots_of(names, None, None)
-    if industry is not None:
-        from gis.freight.whereabouts import locate
-        from gis.plans import designations
+    def flows(self) -> Flows:
+        """Return the flows.
 
-        named = designations.select(the_atlas(), plan=plan, industry=industry)
-        codes = sorted(set(named["region_code"].dropna()) - {"100000"})
-        known = {(spot.lon, spot.lat) for spot in spots}
-        regions = [locate(the_atlas(), code) for code in codes if not code.endswith("0000")]
-        spots += [spot for spot in regions if (spot.lon, spot.lat) not in known]
-    return flows.all_pairs(spots, tonnes)
+        Raises
+        ------
+        SettingError
+            If the tonnes of a pair are not above zero.
+        """
+        from gis.freight import flows
+        from gis.freight.costs import require_tonnes
+
+        require_tonnes(self.tonnes)
+        if self.file is not None:
+            from gis.tables import files
+
+            return flows.from_table(the_atlas(), files.read_table(self.file))
+        spots = spots_of(self.names, None, None)
+        if self.industry is not None:
+            from gis.freight.whereabouts import locate
+            from gis.plans import designations
+
+            named = designations.select(the_atlas(), plan=self.plan, industry=self.industry)
+            codes = sorted(set(named["region_code"].dropna()) - {"100000"})
+            known = {(spot.lon, spot.lat) for spot in spots}
+            regions = [locate(the_atlas(), code) for code in codes if not code.endswith("0000")]
+            spots += [spot for spot in regions if (spot.lon, spot.lat) not in known]
+        return flows.all_pairs(spots, self.tonnes)
 
 
 def _flow_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the options that choose flows, and hand them on as ``wanted``."""
+
+    @functools.wraps(command)
+    def run(
+        *,
+        names: tuple[str, ...],
+        flow_file: str | None,
+        industry: str | None,
+        plan: str | None,
+        tonnes: float,
+        **rest: Any,
+    ) -> None:
+        command(wanted=Wanted(names, flow_file, industry, plan, tonnes), **rest)
+
     for option in (
         click.option(
             "--tonnes", type=float, default=1.0, show_default=True, help="cli.flows.tonnes"
@@ -67,8 +99,8 @@ def _flow_options(command: Callable[..., None]) -> Callable[..., None]:
         click.option("--flows", "flow_file", metavar="FILE", help="cli.flows.file"),
         click.argument("names", metavar="[PLACE]...", nargs=-1),
     ):
-        command = option(command)
-    return command
+        run = option(run)
+    return run
 
 
 @click.command(cls=Command, help="cli.shift.help")
@@ -76,33 +108,27 @@ def _flow_options(command: Callable[..., None]) -> Callable[..., None]:
 @click.option("--parameter", metavar="KEY", help="cli.shift.parameter")
 @click.option("--values", metavar="A,B,...", help="cli.shift.values")
 @click.option("--new-terminal", metavar="NAME", help="cli.shift.new_terminal")
-@terms
+@with_terms
 @output_format("csv", "json")
 @OUT
 def shift(
     *,
-    names: tuple[str, ...],
-    flow_file: str | None,
-    industry: str | None,
-    plan: str | None,
-    tonnes: float,
+    wanted: Wanted,
     parameter: str | None,
     values: str | None,
     new_terminal: str | None,
     form: str,
     out: str | None,
-    factors: Factors,
-    choice: Choice,
+    terms: Terms,
 ) -> None:
     """Show what moves from road to rail and water as one parameter changes."""
     from gis.freight import network
     from gis.freight import shift as measure
-    from gis.freight.costs import require_tonnes
 
     numbers = _numbers(values)
     if (parameter is None) != (not numbers):
         raise UsageFault("cli.shift.both")
-    moving = _flows(flow_file, names, industry, plan, require_tonnes(tonnes))
+    moving = wanted.flows()
     net = network.load(the_atlas())
     if new_terminal is not None:
         mode, _, name = new_terminal.partition(":")
@@ -110,15 +136,7 @@ def shift(
             raise UsageFault("cli.shift.terminal_form", found=new_terminal)
         net = network.with_terminal(net, name, mode)
     with progress() as told:
-        rows = measure.shift(
-            net,
-            moving,
-            factors=factors,
-            choice=choice,
-            parameter=parameter,
-            values=numbers,
-            progress=told,
-        )
+        rows = measure.shift(net, moving, terms, parameter=parameter, values=numbers, progress=told)
     emit_rows(rows.round(2), form, out)
 
 
@@ -136,39 +154,31 @@ def _numbers(text: str | None) -> list[float]:
 @click.option("--close", "closed", multiple=True, metavar="KIND:NAME", help="cli.weak.close")
 @click.option("--top", type=int, default=20, show_default=True, help="cli.weak.top")
 @BY
-@terms
+@with_terms
 @output_format("text", "json")
 @OUT
 def weak(
     *,
-    names: tuple[str, ...],
-    flow_file: str | None,
-    industry: str | None,
-    plan: str | None,
-    tonnes: float,
+    wanted: Wanted,
     closed: tuple[str, ...],
     top: int,
     by: str,
     form: str,
     out: str | None,
-    factors: Factors,
-    choice: Choice,
+    terms: Terms,
 ) -> None:
     """Show what the flows lean on, or what a closure costs."""
     from gis.freight import network, resilience
-    from gis.freight.costs import require_tonnes
 
     if top < 1:
         raise UsageFault("cli.weak.top_positive", found=top)
     net = network.load(the_atlas())
-    moving = _flows(flow_file, names, industry, plan, require_tonnes(tonnes))
+    moving = wanted.flows()
     lang = language()
     if closed:
         edges = resilience.closure(net, closed)
         with progress() as told:
-            lost = resilience.loss(
-                net, moving, edges, factors=factors, choice=choice, by=by, progress=told
-            )
+            lost = resilience.loss(net, moving, edges, terms, by=by, progress=told)
         content = {
             "closed": list(closed),
             "by": by,
@@ -180,9 +190,7 @@ def weak(
         }
     else:
         with progress() as told:
-            used = resilience.betweenness(
-                net, moving, factors=factors, choice=choice, by=by, progress=told
-            )
+            used = resilience.betweenness(net, moving, terms, by=by, progress=told)
         content = {
             name: records(getattr(used, name).head(top).round(4))
             for name in ("edges", "terminals", "lines")

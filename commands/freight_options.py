@@ -40,8 +40,8 @@ _OPTIONS = (
 OUT = click.option("--out", metavar="FILE", help="cli.freight.out")
 
 
-def terms(command: Callable[..., None]) -> Callable[..., None]:
-    """Add the options of the cost model, and hand them on as ``factors`` and ``choice``."""
+def with_terms(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the options of the cost model, and hand them on as ``terms``."""
 
     @functools.wraps(command)
     def run(
@@ -59,7 +59,9 @@ def terms(command: Callable[..., None]) -> Callable[..., None]:
             planned_waterways=planned_waterways,
             ship_t=ship_t,
         )
-        command(factors=_factors_of(factors_file), choice=choice, **rest)
+        from gis.freight.costs import Terms
+
+        command(terms=Terms(_factors_of(factors_file), choice), **rest)
 
     for option in _OPTIONS:
         run = option(run)

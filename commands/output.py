@@ -14,6 +14,7 @@ from commands.base import UsageFault, language, the_atlas
 from commands.plan_files import plan_options
 from commands.text import one_line, wrap
 from commands.text import table as text_table
+from gis.freight.costs import Terms
 from gis.schema import LEVELS
 from gis.words import catalogue
 
@@ -204,7 +205,7 @@ def freight_costs(codes: Sequence[str], level: str) -> Any:
     names = region_names(codes)
     seats = [whereabouts.seat(the_atlas(), code, level, names[code]) for code in codes]
     return matrix.least(
-        network.load(the_atlas()), seats, by="cost", factors=costs.defaults(the_atlas())
+        network.load(the_atlas()), seats, terms=Terms(costs.defaults(the_atlas())), by="cost"
     )
 
 

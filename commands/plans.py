@@ -11,6 +11,7 @@ import click
 from commands.base import Command, language, the_atlas
 from commands.plan_files import PLAN_FILE, plan_options
 from commands.text import table
+from gis.plans.designations import Selection
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -198,13 +199,16 @@ def map_(
     from layers.layout import scenes
 
     lang = language()
-    scenes.export_html(
-        the_atlas(),
-        path=out,
+    wanted = Selection(
         plan=[selection.plan_id(the_atlas(), name) for name in plan] or None,
         category=[selection.category_code(name) for name in category] or None,
         industry=[selection.industry_id(the_atlas(), name) for name in industry] or None,
         region=None if region is None else gazetteer.require(the_atlas(), region).adcode,
+    )
+    scenes.export_html(
+        the_atlas(),
+        out,
+        wanted,
         title=title,
         lang=lang,
         date=date,

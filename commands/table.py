@@ -18,4 +18,7 @@ COMMANDS = {
     "moran": "commands.measures:moran",
     "collaboration": "commands.collaboration:collaboration",
     "evidence": "commands.collaboration:evidence",
+    "indicators": "commands.indicators:indicators",
+    "plants": "commands.plants:plants",
+    "standing": "commands.standing:standing",
 }

@@ -30,7 +30,9 @@ CODE_COLUMNS = frozenset(
      "province_adcode")
 )  # fmt: skip
 # Bundled files that are their own source: no builder writes them.
-KEPT_BY_HAND = frozenset(("boundaries/aliases.csv", "boundaries/renamed.csv"))
+KEPT_BY_HAND = frozenset(
+    ("boundaries/aliases.csv", "boundaries/renamed.csv", "boundaries/special_areas.csv")
+)
 REMEDY = "run python -m data.build"
 # The build reads packages that the app does not need.
 PACKAGES = "run pip install -r requirements-dev.txt"

@@ -5,11 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-# Packs and plans read what boundaries wrote.
-BUILDERS = ("boundaries", "packs", "plans", "resources", "needs", "transport")
+# Packs and plans read what boundaries wrote; figures count what the evidence builders read.
+BUILDERS = (
+    "boundaries", "spoken", "packs", "plans", "evidence.plants", "evidence.zones", "evidence.census",
+    "evidence.divisions", "evidence.freight_prices", "resources", "evidence.figures", "needs",
+    "transport",
+)  # fmt: skip
 
 
 def available() -> list[str]:
     """Return the builders that exist, in order."""
     folder = ROOT / "data" / "builders"
-    return [name for name in BUILDERS if (folder / f"{name}.py").is_file()]
+    return [name for name in BUILDERS if (folder / f"{name.replace('.', '/')}.py").is_file()]

@@ -176,6 +176,10 @@ class Atlas:
         """Return a table as a new frame: codes as text, numbers as numbers, empty as NaN."""
         return _frame(self, name).copy() if name in self.own else catalog.table(name)
 
+    def figures(self) -> pd.DataFrame:
+        """Return every gathered regional figure (see :func:`gis.catalog.figures`)."""
+        return catalog.figures()
+
     def regions(self) -> pd.DataFrame:
         """Return every region of the three levels (see :func:`gis.catalog.regions`)."""
         return self.table("regions")

@@ -24,8 +24,10 @@ if TYPE_CHECKING:
     import geopandas as gpd
     import pandas as pd
 
-ROOT = Path(__file__).resolve().parent.parent
 DESCRIPTOR = "data/datapackage.json"
+_HERE = Path(__file__).resolve().parent
+# An installed copy carries the data inside this package, a clone beside it (see pyproject.toml).
+ROOT = _HERE if (_HERE / DESCRIPTOR).is_file() else _HERE.parent
 # Numbers in the CSV tables; every other column is text (codes keep their leading zeros).
 _NUMERIC_TYPES = {"number", "integer"}
 # Tables whose rows belong to a plan.
@@ -125,6 +127,22 @@ def _frame(name: str, data: bytes) -> pd.DataFrame:
 def table(name: str) -> pd.DataFrame:
     """Return a bundled CSV as a new frame: codes as text, numbers as numbers, empty as NaN."""
     return _table(name).copy()
+
+
+@cache
+def _figures() -> pd.DataFrame:
+    import pandas as pd
+
+    return pd.read_parquet(io.BytesIO(content("figures")))
+
+
+def figures() -> pd.DataFrame:
+    """Return every gathered regional figure: region_code, indicator, year, value, source_id.
+
+    Texts are categories; what an indicator and a source are: the tables ``indicators`` and
+    ``figure-sources``. :mod:`gis.indicators.statistics` joins them to the figures read by hand.
+    """
+    return _figures().copy()
 
 
 def regions() -> pd.DataFrame:

@@ -34,6 +34,16 @@ _SHAPES = {
     "develop": ("circle", _DEEP["develop"]),
 }
 
+# Plants: greys and earths, so that a designation's symbol stays the louder one.
+_PLANTS = {
+    "cement": ("circle", "#4a5a8a"),
+    "steel": ("square", "#7a4b3a"),
+    "coal_power": ("circle", "#5a5148"),
+    "coal_mine": ("diamond", "#3b3f45"),
+    "iron_ore": ("diamond", "#8c5a2b"),
+    "waste_power": ("triangle", "#5f7a3c"),
+}
+
 LINK_COLOURS = {
     "collaboration": "#7a2e6b",
     "receive": "#245b66",
@@ -67,6 +77,12 @@ def ramp(category: str) -> tuple[str, str, str]:
 def symbol(category: str) -> Symbol:
     """Return the symbol of a site or a measure."""
     shape, colour = _SHAPES.get(category, ("cross", "#55606b"))
+    return {"shape": shape, "colour": colour}
+
+
+def plant_symbol(kind: str) -> Symbol:
+    """Return the symbol of a kind of plant."""
+    shape, colour = _PLANTS[kind]
     return {"shape": shape, "colour": colour}
 
 

@@ -205,7 +205,7 @@ def test_the_entry_script_holds_no_page():
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the code in which rules are broken on purpose."""
     folder = tmp_path_factory.mktemp("house")
-    for package in PACKAGES:
+    for package in (*PACKAGES, "distribution"):
         shutil.copytree(
             ROOT / package,
             folder / package,
@@ -224,6 +224,8 @@ BREACHES = {
     "rooms side by side": ("gis/freight/costs.py", "import gis.space.classes\n", "gis.freight.costs -> gis.space.classes"),
     "page imports command": ("views/layout/page.py", "import commands.text\n", "views.layout.page -> commands.text"),
     "domain imports the build": ("gis/schema.py", "import data.order\n", "gis.schema -> data.order"),
+    "the set-up reads the catalogue": ("distribution/start.py", "import gis.catalog\n", "distribution.start -> gis.catalog"),
+    "the set-up needs an installed package": ("distribution/lock.py", "import packaging\n", "distribution.lock -> packaging"),
     "streamlit in the domain": ("gis/errors.py", "import streamlit\n", "gis.errors -> streamlit"),
 }  # fmt: skip
 

@@ -1,7 +1,7 @@
-"""What regions have: minerals, statistics and their indicators, from data/sources/facts.
+"""What regions have: minerals and statistics read by hand, from data/sources/facts.
 
 The source tables are tidy already; this builder proves their codes and units, ties minerals to
-the tree of industries, counts the coverage of each indicator and year, and sorts.
+the tree of industries, and sorts. The catalogue of indicators: :mod:`data.builders.evidence.figures`.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from data.builders.plans import read_places, read_tree, write
 from gis.plans import wordings
 from gis.plans.file import require_unique
 from gis.plans.named_places import Places
-from gis.schema import LEVELS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,20 +52,6 @@ STATISTIC_COLUMNS = (
     "confidence",
     "note",
     "note_en",
-)
-INDICATOR_COLUMNS = (
-    "indicator",
-    "year",
-    "name",
-    "name_en",
-    "unit",
-    "unit_en",
-    "direction",
-    "province_count",
-    "prefecture_count",
-    "county_count",
-    "coverage",
-    "coverage_en",
 )
 # Rows of the facts that speak of minerals as a whole, or of no mineral at all.
 UNMAPPED = frozenset({"各类矿产", "建筑石料/港口"})
@@ -139,39 +124,28 @@ def statistic_rows(root: Path, places: Places, units: Mapping[str, str]) -> list
     return sorted(rows, key=lambda row: (row["indicator"], row["year"], row["region_code"]))
 
 
-def indicator_rows(
-    indicators: list[dict[str, Any]], statistics: list[dict[str, Any]], places: Places
-) -> list[dict[str, Any]]:
-    """Return one row per indicator and year with the number of regions of each level."""
-    members = {level: set(places.members("100000", level)) for level in LEVELS}
-    rows: list[dict[str, Any]] = []
-    for indicator in indicators:
-        own = [row for row in statistics if row["indicator"] == indicator["id"]]
-        for year in sorted({row["year"] for row in own}):
-            codes = {row["region_code"] for row in own if row["year"] == year}
-            counts = {f"{level}_count": len(codes & members[level]) for level in LEVELS}
-            rows.append(indicator | counts | {"indicator": indicator["id"], "year": year})
-    return rows
+def indicators(root: Path) -> list[dict[str, Any]]:
+    """Return the records of data/sources/facts/indicators.toml."""
+    with (root / FACTS / "indicators.toml").open("rb") as stream:
+        found: list[dict[str, Any]] = tomllib.load(stream)["indicator"]
+    return found
+
+
+def units(root: Path) -> dict[str, str]:
+    """Return the unit of every indicator."""
+    return {indicator["id"]: indicator["unit"] for indicator in indicators(root)}
 
 
 def build(root: Path) -> None:
-    """Write data/resources: minerals, region statistics and indicators."""
+    """Write data/resources: minerals and the hand-read region statistics."""
     places = read_places(root)
     known = wordings.wordings(read_tree(root))
-    with (root / FACTS / "indicators.toml").open("rb") as stream:
-        indicators: list[dict[str, Any]] = tomllib.load(stream)["indicator"]
-    units = {indicator["id"]: indicator["unit"] for indicator in indicators}
 
     minerals = mineral_rows(root, places, known)
-    statistics = statistic_rows(root, places, units)
+    statistics = statistic_rows(root, places, units(root))
     require_unique("minerals", ("region_code", "place", "mineral", "metric"), minerals)
     require_unique("region_stats", ("region_code", "indicator", "year"), statistics)
 
     folder = root / "data" / "resources"
     write(folder / "minerals.csv", MINERAL_COLUMNS, minerals)
     write(folder / "region_stats.csv", STATISTIC_COLUMNS, statistics)
-    write(
-        folder / "indicators.csv",
-        INDICATOR_COLUMNS,
-        indicator_rows(indicators, statistics, places),
-    )

@@ -8,14 +8,18 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from gis.atlas import Atlas
+from gis.atlas import Atlas, kept
 from gis.clusters.findings import PRESENCE, Knowledge, Market
 from gis.freight import costs, matrix, network, whereabouts
+from gis.freight.costs import Terms
 from gis.indicators.endowment import PRESENT_KINDS
+from gis.indicators.plants import OPERATING
+from gis.indicators.statistics import together
 from gis.industries.portfolio import POLICY_HEAD, from_long
 from gis.plans.designations import industry_branch
 from gis.regions.tree import ancestors, places, to_level
 from gis.sphere import apart_km, sphere, straight_km
+from gis.words.catalogue import text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,12 +40,12 @@ def bundled(atlas: Atlas, designated: Iterable[str] = ()) -> Knowledge:
     designated
         Regions whose access is to be shown (see :func:`access`).
     """
-    stats = atlas.table("region_stats")
+    stats = together(atlas)
     chosen = stats[(stats["indicator"] == MARKET_INDICATOR) & (stats["year"] == MARKET_YEAR)]
     known = Knowledge(
         regions=atlas.regions(),
         needs=atlas.table("chain_needs"),
-        minerals=atlas.table("minerals"),
+        minerals=pd.concat([atlas.table("minerals"), works(atlas)], ignore_index=True),
         plan_minerals=atlas.table("plan_minerals"),
         industries=atlas.table("industries"),
         market=Market(
@@ -53,6 +57,47 @@ def bundled(atlas: Atlas, designated: Iterable[str] = ()) -> Knowledge:
     )
     codes = sorted(set(designated))
     return replace(known, access=access(atlas, codes)) if codes else known
+
+
+@kept("plants", "plant-capacities", "figure-sources")
+def works(atlas: Atlas) -> pd.DataFrame:
+    """Return what operating kilns can make, by county, in the columns of the minerals table.
+
+    Returns
+    -------
+    DataFrame
+        One row a county and product (``cement``, ``clinker``): ``value`` in Mt a year, a lower
+        bound (``relation`` is >=) over the plants whose capacity is known and not in doubt; NaN
+        where none is. ``metric`` says how many plants stand and how many are not summed.
+    """
+    every = atlas.table("plants")
+    kept_rows = every[(every["kind"] == "cement") & (every["status"] == OPERATING)]
+    places_of = kept_rows.dropna(subset=["region_code"]).set_index("plant_id")
+    doubtful = places_of["doubt"].fillna("").str.contains("capacity", regex=False)
+    made = atlas.table("plant-capacities")
+    made = made[made["plant_id"].isin(places_of.index) & (made["status"] == OPERATING)]
+    made = made.assign(
+        region_code=made["plant_id"].map(places_of["region_code"]),
+        capacity=made["capacity"].mask(made["plant_id"].map(doubtful)),
+    )
+    source = atlas.table("figure-sources").set_index("source_id").loc["gem-cement"]
+    rows = []
+    for (region, product), part in made.groupby(["region_code", "product"]):
+        known, total = int(part["capacity"].notna().sum()), len(part)
+        key = "finding.works_known" if known == total else "finding.works"
+        said = {"plants": total} | ({} if known == total else {"unknown": total - known})
+        rows.append(
+            {
+                "region_code": region, "industry_id": product, "kind": "capacity",
+                "mineral": text(f"product.{product}"), "relation": ">=", "unit": "Mt/a",
+                "metric": text(key, "zh", **said),
+                "metric_en": text(key, "en", **said),
+                "value": part["capacity"].sum(min_count=1), "year": int(source["vintage"][:4]),
+                "vintage": source["vintage"], "source": source["title"],
+                "confidence": source["confidence"], "citable": "yes",
+            }
+        )  # fmt: skip
+    return pd.DataFrame(rows)
 
 
 def access(atlas: Atlas, codes: list[str]) -> pd.DataFrame:
@@ -136,9 +181,8 @@ def _by_road(
     km = matrix.least(
         network.load(atlas),
         [*starts, *ends],
+        terms=Terms(costs.defaults(atlas), costs.Choice(modes=("road",))),
         by="km",
-        factors=costs.defaults(atlas),
-        choice=costs.Choice(modes=("road",)),
     )
     rows: list[tuple[object, ...]] = []
     for code, near in far:
@@ -200,7 +244,9 @@ def apart(atlas: Atlas, codes: Iterable[str], by: str) -> pd.DataFrame:
     wanted = list(codes)
     if by == "cost":
         seats = [_seat(atlas, code) for code in wanted]
-        return matrix.least(network.load(atlas), seats, by="cost", factors=costs.defaults(atlas))
+        return matrix.least(
+            network.load(atlas), seats, terms=Terms(costs.defaults(atlas)), by="cost"
+        )
     points = atlas.regions().drop_duplicates("adcode").set_index("adcode")
     return apart_km(points.loc[wanted, ["lon", "lat"]])
 

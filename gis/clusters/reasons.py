@@ -21,6 +21,7 @@ _QUANTITIES = {
     "亿t": ("hundred_million_t", 100.0),
     "万t": ("ten_thousand_t", 0.01),
     "Mt": ("million_t", 1.0),
+    "Mt/a": ("million_t_per_year", 1.0),
     "万m3": ("ten_thousand_m3", 0.01),
     "亿m3": ("hundred_million_m3", 100.0),
     "万亿m3": ("trillion_m3", 1.0),

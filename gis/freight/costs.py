@@ -12,6 +12,8 @@ import tomllib
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from gis.atlas import Atlas, kept
 from gis.errors import SettingError
 from gis.schema import MODES
@@ -81,6 +83,18 @@ class Choice:
     planned_waterways: bool = False
     ship_t: float = 0.0
     closed: frozenset[int] = field(default_factory=frozenset)
+
+
+@dataclass(frozen=True)
+class Terms:
+    """On what terms freight moves: the factors of the cost model, and what is allowed."""
+
+    factors: Factors
+    choice: Choice = field(default_factory=Choice)
+
+    def for_trucks(self) -> Terms:
+        """Return the terms where trucks must be able to reach everything (see the module)."""
+        return Terms(self.factors, open_to_trucks(self.choice))
 
 
 def _number(key: str, part: str, found: object) -> float:
@@ -235,6 +249,67 @@ def _transfer(factors: Factors, by: str, case: str, name: str) -> float:
         fixed = factors[f"{mode}.fixed_cost"].pick(case)
         return factors[f"{name}.cost"].pick(case) + fixed / 2.0
     return factors[f"{name}.hours"].pick(case) if by == "time" else 0.0
+
+
+@dataclass(frozen=True)
+class Tariff:
+    """The price of an edge: the only place where a criterion is put on the network.
+
+    Per class of edge (:data:`CLASSES`): ``per_km`` and ``once`` per tonne, ``grow`` km on the ground
+    per km in the data. ``tributary`` multiplies what a small waterway adds, ``lock`` comes on top.
+    """
+
+    per_km: np.ndarray
+    once: np.ndarray
+    grow: np.ndarray
+    tributary: float
+    lock: float
+
+    def price(
+        self, kind: np.ndarray, data_km: np.ndarray, small: np.ndarray, locked: np.ndarray
+    ) -> np.ndarray:
+        """Return what edges add per tonne, in the unit of the criterion.
+
+        Parameters
+        ----------
+        kind
+            Positions in :data:`CLASSES`.
+        data_km
+            Length in the data, km.
+        small, locked
+            Whether an edge is a tributary or canal, and whether a lock stands in it.
+        """
+        running = self.per_km[kind] * (data_km * self.grow[kind])
+        return np.asarray(
+            running * np.where(small, self.tributary, 1.0) + self.once[kind] + locked * self.lock
+        )
+
+
+def tariff(factors: Factors, by: str, case: str = "value", ground: str = "value") -> Tariff:
+    """Return the price of an edge for a criterion.
+
+    Parameters
+    ----------
+    factors, by, case
+        As for :func:`rates`.
+    ground
+        Which end of the range the length on the ground takes.
+
+    Examples
+    --------
+    >>> rail = np.array([CLASSES.index("rail")])
+    >>> no = np.array([False])
+    >>> tariff(defaults(Atlas.bundled()), "cost").price(rail, np.array([100.0]), no, no).round(6)
+    array([15.])
+    """
+    table, grow = rates(factors, by, case), stretch(factors, ground)
+    return Tariff(
+        np.array([table[name].per_km for name in CLASSES]),
+        np.array([table[name].once for name in CLASSES]),
+        np.array([grow[name] for name in CLASSES]),
+        factors["water.tributary_factor"].pick(case) if by in CRITERIA else 1.0,
+        factors["lock.wait"].pick(case) if by == "time" else 0.0,
+    )
 
 
 def stretch(factors: Factors, case: str = "value") -> dict[str, float]:

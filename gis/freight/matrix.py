@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from gis.freight.costs import Choice, Factors, open_to_trucks, require_modes
+from gis.freight.costs import Terms, require_modes
 from gis.freight.search import search_among
 from gis.freight.whereabouts import Spot, places
 
@@ -24,8 +24,7 @@ def least(
     spots: Sequence[Spot],
     *,
     by: str,
-    factors: Factors,
-    choice: Choice | None = None,
+    terms: Terms,
     progress: Callable[[float], None] | None = None,
 ) -> pd.DataFrame:
     """Return the least of a criterion from every spot to every other.
@@ -38,7 +37,7 @@ def least(
         Places; a place off the network is inf to all others.
     by
         ``cost`` (CNY per tonne), ``time`` (hours), ``co2e`` (kg per tonne) or ``km``.
-    factors, choice
+    terms
         The cost model, and what is allowed.
     progress
         Called with the share done from time to time; what it raises stops the work.
@@ -49,10 +48,10 @@ def least(
         Rows origins, columns destinations, both labelled by adcode, or name where there is none;
         0 on the diagonal, inf where there is no way. Symmetric, because the network is.
     """
-    allowed = open_to_trucks(choice)
-    require_modes(allowed.modes)
-    search = search_among(network, places(list(spots)), allowed)
-    weights = search.weights(factors, by, choice=allowed)
+    terms = terms.for_trucks()
+    require_modes(terms.choice.modes)
+    search = search_among(network, places(list(spots)), terms.choice)
+    weights = search.weights(terms.factors, by, choice=terms.choice)
     values = search.distances(weights, np.arange(len(spots)), progress)
     labels = [spot.adcode or spot.name for spot in spots]
     return pd.DataFrame(values, index=pd.Index(labels, name="from"), columns=labels)

@@ -18,7 +18,7 @@ from scipy.spatial import cKDTree
 from gis.atlas import Atlas, kept
 from gis.errors import BundledDataError, UnknownNameError
 from gis.freight.access import columns, landmass_of, legs
-from gis.freight.costs import CLASSES, CRITERIA, MAIN_STEM, Choice, rates, stretch
+from gis.freight.costs import CLASSES, MAIN_STEM, Choice, stretch, tariff
 from gis.freight.shortcuts import Shortcuts
 from gis.sphere import sphere
 
@@ -134,14 +134,9 @@ class Network:
 
         Units: CNY (cost), hours (time), kg (co2e), km (km).
         """
-        table = rates(factors, by, case)
-        per_km = np.array([table[name].per_km for name in CLASSES])[self.kind]
-        once = np.array([table[name].once for name in CLASSES])[self.kind]
-        result = per_km * self.ground_km(factors, "value") + once
-        if by in CRITERIA:
-            result[self.tributary] *= factors["water.tributary_factor"].pick(case)
-        if by == "time":
-            result[self.lock] += factors["lock.wait"].pick(case)
+        result = tariff(factors, by, case).price(
+            self.kind, self.length_m / 1000.0, self.tributary, self.lock
+        )
         if choice is not None:
             result[~self.open_edges(choice)] = np.inf
         return np.asarray(result)

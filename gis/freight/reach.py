@@ -19,7 +19,7 @@ from gis.atlas import Atlas
 from gis.errors import SettingError
 from gis.freight import contours
 from gis.freight.access import landmass_of, legs
-from gis.freight.costs import Choice, Factors, open_to_trucks, rates, stretch
+from gis.freight.costs import Terms, rates, stretch
 from gis.freight.search import Search
 from gis.freight.whereabouts import Spot, places, seats
 from gis.regions import tree
@@ -58,9 +58,8 @@ def reach(
     spot: Spot,
     limits: tuple[float, ...],
     unit: str,
+    terms: Terms,
     *,
-    factors: Factors,
-    choice: Choice | None = None,
     progress: Callable[[float], None] | None = None,
 ) -> Reach:
     """Return what lies within each limit of a place.
@@ -75,7 +74,7 @@ def reach(
         One or more limits above zero, in ``unit``.
     unit
         ``CNY/t``, ``h``, ``km`` or ``kg/t``.
-    factors, choice
+    terms
         The cost model, and what is allowed.
     progress
         Called with the share done from time to time; what it raises stops the work.
@@ -102,12 +101,7 @@ def reach(
     ordered = tuple(sorted(set(limits)))
     tell = progress or (lambda _: None)
     values, rate = junction_values(
-        network,
-        spot,
-        by=LIMIT_UNITS[unit],
-        factors=factors,
-        choice=open_to_trucks(choice),
-        limit=ordered[-1],
+        network, spot, terms=terms.for_trucks(), by=LIMIT_UNITS[unit], limit=ordered[-1]
     )
     tell(_SEARCHED)
     inside = regions_inside(network, spot, values, rate, ordered)
@@ -120,15 +114,15 @@ def reach(
 
 
 def junction_values(
-    network: Network, spot: Spot, *, by: str, factors: Factors, choice: Choice, limit: float
+    network: Network, spot: Spot, *, by: str, terms: Terms, limit: float
 ) -> tuple[np.ndarray, float]:
     """Return (least value at every junction, value per straight km of an access leg)."""
     search = Search(network, places([spot]), whole=True)
     if not search.reached[0]:
         raise SettingError("error.off_network", name=spot.name)
-    weights = search.weights(factors, by, choice=choice)
+    weights = search.weights(terms.factors, by, choice=terms.choice)
     found = search.from_places(weights, np.array([0]), limit)
-    rate = rates(factors, by)["access"].per_km * stretch(factors)["access"]
+    rate = rates(terms.factors, by)["access"].per_km * stretch(terms.factors)["access"]
     return found[0, : network.roads], rate
 
 

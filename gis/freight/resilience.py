@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
 
 from gis.errors import SettingError
-from gis.freight.costs import CLASSES, Choice, Factors, open_to_trucks
+from gis.freight.costs import CLASSES, Terms
 from gis.freight.flows import Flows, loads
 from gis.freight.lines import road_edges
 from gis.freight.network import CLASS, Network
@@ -37,9 +37,8 @@ class Loads:
 def betweenness(
     network: Network,
     flows: Flows,
+    terms: Terms,
     *,
-    factors: Factors,
-    choice: Choice | None = None,
     by: str = "cost",
     progress: Callable[[float], None] | None = None,
 ) -> Loads:
@@ -56,9 +55,10 @@ def betweenness(
         tonnes; most loaded first, unused edges left out. ``terminals``: name, mode, tonnes.
         ``lines``: mode, name, the largest tonnes on any part of the line or river.
     """
-    allowed = open_to_trucks(choice)
-    search = search_among(network, places(list(flows.spots)), allowed)
-    found = loads(search, search.weights(factors, by, choice=allowed), flows, progress)
+    terms = terms.for_trucks()
+    search = search_among(network, places(list(flows.spots)), terms.choice)
+    weights = search.weights(terms.factors, by, choice=terms.choice)
+    found = loads(search, weights, flows, progress)
     edge_tonnes = _unpacked(network, search, found)
     used = np.flatnonzero(edge_tonnes > 0)
     total = flows.total_tonnes
@@ -197,9 +197,8 @@ def loss(
     network: Network,
     flows: Flows,
     closed: frozenset[int],
+    terms: Terms,
     *,
-    factors: Factors,
-    choice: Choice | None = None,
     by: str = "cost",
     progress: Callable[[float], None] | None = None,
 ) -> Loss:
@@ -212,18 +211,12 @@ def loss(
         tonnes_cut_off. ``cut_off``: pairs that were connected and are not. Flows unreachable
         before are in ``unreachable`` only. Extra is never negative.
     """
-    before = open_to_trucks(choice)
-    after = Choice(
-        before.modes,
-        before.mixed_lines,
-        before.planned_waterways,
-        before.ship_t,
-        before.closed | closed,
-    )
+    before = terms.for_trucks().choice
+    after = replace(before, closed=before.closed | closed)
     values = []
     for number, allowed in enumerate((before, after)):
         search = search_among(network, places(list(flows.spots)), allowed)
-        weights = search.weights(factors, by, choice=allowed)
+        weights = search.weights(terms.factors, by, choice=allowed)
         values.append(_least(search, weights, flows, progress, number / 2))
     old, new = values
     known = np.isfinite(old)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from gis.freight.costs import CRITERIA, Factors, rates, stretch
+from gis.freight.costs import CLASSES, CRITERIA, Factors, tariff
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,19 +68,14 @@ def measure(
     network: Network, steps: Sequence[Step], factors: Factors, tonnes: float, case: str = "value"
 ) -> Total:
     """Return the totals of steps for a shipment; distance counts transfers as 0 km."""
-    grow = stretch(factors, case)
-    tables = {by: rates(factors, by, case) for by in CRITERIA}
-    sums = dict.fromkeys(("km", *CRITERIA), 0.0)
-    for step in steps:
-        km = step.data_km * grow[step.kind]
-        sums["km"] += km
-        weight = 1.0
-        if step.edge >= 0 and network.tributary[step.edge]:
-            weight = factors["water.tributary_factor"].pick(case)
-        for by, table in tables.items():
-            sums[by] += table[step.kind].per_km * km * weight + table[step.kind].once
-        if step.edge >= 0 and network.lock[step.edge]:
-            sums["time"] += factors["lock.wait"].pick(case)
+    kind = np.array([CLASSES.index(step.kind) for step in steps], dtype=int)
+    data_km = np.array([step.data_km for step in steps])
+    edge = np.array([step.edge for step in steps], dtype=int)
+    small, locked = (edge >= 0) & network.tributary[edge], (edge >= 0) & network.lock[edge]
+    sums = {
+        by: float(tariff(factors, by, case, ground=case).price(kind, data_km, small, locked).sum())
+        for by in ("km", *CRITERIA)
+    }
     return Total(sums["km"], sums["cost"] * tonnes, sums["time"], sums["co2e"] * tonnes)
 
 

@@ -17,7 +17,7 @@ from scipy.sparse import coo_array
 from scipy.sparse.csgraph import dijkstra
 
 from gis.errors import SettingError
-from gis.freight.costs import CLASS_MODE, CRITERIA, Choice, Factors, rates, require_tonnes
+from gis.freight.costs import CLASS_MODE, CRITERIA, Choice, Terms, rates, require_tonnes
 from gis.freight.network import CLASS, Network
 from gis.freight.route import Leg, Route, measure, merged, nondominated
 from gis.freight.search import TINY, Step, search_among
@@ -33,6 +33,19 @@ TERMINALS_TRIED = 12
 # A station or port of a leg is written so that it is not mistaken for the town.
 GATE_SUFFIX = {"rail": "站", "water": "港"}
 WAYS = ("road", "rail", "water", "overall")
+
+
+@dataclass(frozen=True)
+class Shipment:
+    """What moves from where to where, and what ranks its ways.
+
+    ``tonnes`` is the weight, above zero; ``by`` is ``cost``, ``time`` or ``co2e``.
+    """
+
+    origin: Spot
+    destination: Spot
+    tonnes: float = 1.0
+    by: str = "cost"
 
 
 @dataclass(frozen=True)
@@ -55,20 +68,18 @@ class _Router:
     def __init__(
         self,
         network: Network,
-        spots: tuple[Spot, Spot],
-        tonnes: float,
-        *,
-        factors: Factors,
-        choice: Choice,
+        shipment: Shipment,
+        terms: Terms,
     ) -> None:
-        self.network, self.factors, self.choice, self.tonnes = network, factors, choice, tonnes
-        self.spots = spots
-        self.search = search_among(network, places(list(spots)), choice)
+        self.network, self.factors, self.choice = network, terms.factors, terms.choice
+        self.tonnes, self.by = shipment.tonnes, shipment.by
+        self.spots = (shipment.origin, shipment.destination)
+        self.search = search_among(network, places(list(self.spots)), terms.choice)
         for spot, reached in zip(self.spots, self.search.reached, strict=True):
             if not reached:
                 raise SettingError("error.off_network", name=spot.name)
-        road = Choice(modes=("road",), closed=choice.closed)
-        weights = self.search.weights(factors, "km", choice=road)
+        road = Choice(modes=("road",), closed=terms.choice.closed)
+        weights = self.search.weights(terms.factors, "km", choice=road)
         self.road_km, self.road_before = self.search.trees(weights, np.arange(2))
         self.missing: dict[str, tuple[str, dict[str, object]]] = {}
 
@@ -240,29 +251,16 @@ def _transfer(mode: str, tail: int, head: int) -> Step:
     return Step(f"transfer_{mode}", tail, head, -1, 0.0)
 
 
-def compare(
-    network: Network,
-    origin: Spot,
-    destination: Spot,
-    *,
-    tonnes: float = 1.0,
-    by: str = "cost",
-    factors: Factors,
-    choice: Choice | None = None,
-) -> Comparison:
+def compare(network: Network, shipment: Shipment, terms: Terms) -> Comparison:
     """Return the best way between two places and its alternatives.
 
     Parameters
     ----------
     network
         The network.
-    origin, destination
-        Two different places.
-    tonnes
-        Weight of the shipment, above zero; totals are for all of it.
-    by
-        ``cost``, ``time`` or ``co2e``: what ranks the ways.
-    factors, choice
+    shipment
+        Two different places, the weight that totals are for, and what ranks the ways.
+    terms
         The cost model, and what is allowed. Without ``road`` among the modes only the ways by rail
         and water are compared; trucks still bring the cargo to the terminals.
 
@@ -278,14 +276,14 @@ def compare(
         If the two are one place, tonnes are not above zero, the criterion is unknown, or a place
         has no road within reach on its landmass.
     """
-    require_tonnes(tonnes)
+    origin, destination, by = shipment.origin, shipment.destination, shipment.by
+    require_tonnes(shipment.tonnes)
     if by not in CRITERIA:
         raise SettingError("error.criterion", found=by, known=", ".join(CRITERIA))
     if (origin.lon, origin.lat) == (destination.lon, destination.lat):
         raise SettingError("error.same_place", name=origin.name)
-    allowed = choice or Choice()
-    router = _Router(network, (origin, destination), tonnes, factors=factors, choice=allowed)
-    found = _candidates(router, by, allowed)
+    router = _Router(network, shipment, terms)
+    found = _candidates(router)
     named = merged([(way, router.route((way,), steps)) for way, steps in found["ways"]])
     named.sort(key=lambda route: (route.criterion(by), WAYS.index(route.ways[0])))
     every = named + [router.route(("overall",), steps) for steps in found["others"]]
@@ -293,7 +291,7 @@ def compare(
     return Comparison(
         origin,
         destination,
-        tonnes,
+        shipment.tonnes,
         by,
         named[0] if named else None,
         tuple(named),
@@ -302,9 +300,10 @@ def compare(
     )
 
 
-def _candidates(router: _Router, by: str, choice: Choice) -> dict[str, list]:  # type: ignore[type-arg]
+def _candidates(router: _Router) -> dict[str, list]:  # type: ignore[type-arg]
     """Return paths: ``ways`` for the criterion asked, ``others`` best under some weighting of all."""
     ways: list[tuple[str, list[Step]]] = []
+    by, choice = router.by, router.choice
     columns = [router.search.weights(router.factors, name, choice=choice) for name in CRITERIA]
     compromises = supported(partial(router.weighted, columns), len(CRITERIA))
     best = router.whole(columns[CRITERIA.index(by)])

@@ -16,7 +16,7 @@ from scipy.sparse import csr_array
 from scipy.sparse.csgraph import dijkstra
 
 from gis.freight.access import landmass_of, legs
-from gis.freight.costs import CLASSES, CRITERIA, Choice, rates, stretch
+from gis.freight.costs import CLASSES, Choice, tariff
 from gis.freight.network import CLASS
 
 if TYPE_CHECKING:
@@ -120,18 +120,13 @@ class Search:
         self, factors: Factors, by: str, case: str = "value", choice: Choice | None = None
     ) -> np.ndarray:
         """Return what each edge of the search graph adds per tonne; inf where closed."""
-        table, grow = rates(factors, by, case), stretch(factors)
-        per_km = np.array([table[name].per_km * grow[name] for name in CLASSES])
-        once = np.array([table[name].once for name in CLASSES])
-        result = per_km[self.kind] * self.length_m / 1000.0 + once[self.kind]
         known = self.edge >= 0
-        if by in CRITERIA:
-            small = np.flatnonzero(known & self.network.tributary[self.edge])
-            result[small] *= factors["water.tributary_factor"].pick(case)
-        if by == "time":
-            result[known] += np.where(
-                self.network.lock[self.edge[known]], factors["lock.wait"].pick(case), 0.0
-            )
+        result = tariff(factors, by, case).price(
+            self.kind,
+            self.length_m / 1000.0,
+            known & self.network.tributary[self.edge],
+            known & self.network.lock[self.edge],
+        )
         if choice is not None:
             open_edges = self.network.open_edges(choice)
             result[known & ~open_edges[self.edge]] = np.inf

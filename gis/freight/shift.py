@@ -14,7 +14,7 @@ import pandas as pd
 
 from gis.errors import SettingError
 from gis.freight import lines as shapes
-from gis.freight.costs import CLASS_MODE, CLASSES, Choice, Factors, open_to_trucks, stretch
+from gis.freight.costs import CLASS_MODE, CLASSES, Choice, Factors, Terms, stretch
 from gis.freight.flows import Flows, ways
 from gis.freight.network import CLASS
 from gis.freight.search import search_among
@@ -55,9 +55,8 @@ _BY_ROAD = 0.1
 def shift(
     network: Network,
     flows: Flows,
+    terms: Terms,
     *,
-    factors: Factors,
-    choice: Choice | None = None,
     parameter: str | None = None,
     values: Sequence[float] = (),
     progress: Callable[[float], None] | None = None,
@@ -70,7 +69,7 @@ def shift(
         The network; compare two (see :func:`gis.freight.network.with_terminal`) for a new terminal.
     flows
         What moves.
-    factors, choice
+    terms
         The cost model, and what is allowed.
     parameter, values
         A cost factor (:data:`PARAMETERS`) and the values it takes; without it, one row at the
@@ -92,13 +91,11 @@ def shift(
     """
     if parameter is not None and parameter not in PARAMETERS:
         raise SettingError("error.shift_parameter", found=parameter, known=", ".join(PARAMETERS))
-    steps: list[tuple[float, Factors]] = [(np.nan, factors)]
+    steps: list[tuple[float, Factors]] = [(np.nan, terms.factors)]
     if parameter is not None:
-        steps = [(float(value), factors.with_value(parameter, value)) for value in values]
+        steps = [(float(value), terms.factors.with_value(parameter, value)) for value in values]
     tell = progress or (lambda _: None)
-    divided = _Divided(
-        network, flows, factors, open_to_trucks(choice), lambda s: tell(s * _BY_ROAD)
-    )
+    divided = _Divided(network, flows, terms.for_trucks(), lambda s: tell(s * _BY_ROAD))
     each = (1.0 - _BY_ROAD) / max(len(steps), 1)
     rows = []
     for number, (value, changed) in enumerate(steps):
@@ -115,9 +112,7 @@ def _tell_part(tell: Callable[[float], None], start: float, size: float, share: 
 def by_flow(
     network: Network,
     flows: Flows,
-    *,
-    factors: Factors,
-    choice: Choice | None = None,
+    terms: Terms,
     progress: Callable[[float], None] | None = None,
 ) -> pd.DataFrame:
     """Return what each flow does: one row per flow, the sums of which are those of :func:`shift`.
@@ -131,8 +126,8 @@ def by_flow(
         where one of the two is inf.
     """
     tell = progress or (lambda _: None)
-    divided = _Divided(network, flows, factors, open_to_trucks(choice), lambda s: tell(s / 2))
-    return divided.table(factors, lambda s: tell(0.5 + s / 2))
+    divided = _Divided(network, flows, terms.for_trucks(), lambda s: tell(s / 2))
+    return divided.table(terms.factors, lambda s: tell(0.5 + s / 2))
 
 
 def new_terminals(network: Network, spots: Sequence[Spot]) -> pd.DataFrame:
@@ -166,9 +161,7 @@ def lines(
     network: Network,
     flows: Flows,
     rows: Sequence[int],
-    *,
-    factors: Factors,
-    choice: Choice | None = None,
+    terms: Terms,
 ) -> list[list[tuple[float, float]]]:
     """Return the (lon, lat) points that the cheapest ways of some flows follow; [] without a way.
 
@@ -177,9 +170,9 @@ def lines(
     rows
         Numbers of flows; there and back follow one line, which is traced once.
     """
-    allowed = open_to_trucks(choice)
-    search = search_among(network, places(list(flows.spots)), allowed)
-    weights = search.weights(factors, "cost", choice=allowed)
+    terms = terms.for_trucks()
+    search = search_among(network, places(list(flows.spots)), terms.choice)
+    weights = search.weights(terms.factors, "cost", choice=terms.choice)
     traced: dict[tuple[int, int], list[tuple[float, float]]] = {}
     pairs = [(int(flows.origin[row]), int(flows.destination[row])) for row in rows]
     for origin in dict.fromkeys(pair[0] for pair in pairs):
@@ -202,14 +195,13 @@ class _Divided:
         self,
         network: Network,
         flows: Flows,
-        factors: Factors,
-        choice: Choice,
+        terms: Terms,
         progress: Callable[[float], None],
     ) -> None:
-        self.flows, self.choice = flows, choice
-        self.search = search_among(network, places(list(flows.spots)), choice)
-        road = Choice(("road",), closed=choice.closed)
-        weights = self.search.weights(factors, "km", choice=road)
+        self.flows, self.choice = flows, terms.choice
+        self.search = search_among(network, places(list(flows.spots)), terms.choice)
+        road = Choice(("road",), closed=terms.choice.closed)
+        weights = self.search.weights(terms.factors, "km", choice=road)
         self.by_road = ways(self.search, weights, flows, progress)
 
     def table(self, factors: Factors, progress: Callable[[float], None]) -> pd.DataFrame:

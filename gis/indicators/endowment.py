@@ -13,6 +13,7 @@ import numpy as np
 import pandas as pd
 
 from gis.errors import InputTableError, SettingError, UnknownNameError
+from gis.indicators.statistics import wide
 from gis.regions.tree import to_level
 
 if TYPE_CHECKING:
@@ -27,6 +28,13 @@ FACT_COLUMNS = (
 # Kinds of mineral rows that say that the mineral is there, against shares and project counts.
 PRESENT_KINDS = ("reserves", "resource", "stock", "output", "capacity")
 _DIRECTIONS = {"more": 1, "less": -1}
+# What a comparison shows where nothing was chosen; every other indicator can be asked for.
+OVERVIEW = (
+    "gdp", "gdp_per_person", "population_resident", "population_census", "population_density",
+    "area_km2", "urban_share_census", "share_secondary", "employment_construction_share",
+    "industrial_firms", "cement_plants", "clinker_capacity", "building_materials_zones",
+    "minerals_documented", "rail_terminals",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -82,18 +90,22 @@ def endowment(
         )
     values: dict[str, pd.Series] = {}
     facts: dict[str, dict[str, object]] = {}
+    stated = region_stats[region_stats["region_code"].isin(place.index)]
+    stated = stated.assign(
+        key=stated["indicator"].astype(str) + ":" + stated["year"].astype(int).astype(str)
+    )
+    figures = wide(stated, place.index)
+    said = {str(key): _sources(part) for key, part in stated.groupby("key")["source"]}
     for row in indicators.to_dict("records"):
         key = f"{row['indicator']}:{int(row['year'])}"
-        same = (region_stats["indicator"] == row["indicator"]) & (
-            region_stats["year"] == row["year"]
-        )
-        figures = region_stats[same].set_index("region_code")
-        values[key] = figures["value"].reindex(place.index)
+        if key not in figures:
+            continue
+        values[key] = figures[key]
         facts[key] = {
             **{name: row[name] for name in ("name", "name_en", "unit", "unit_en", "direction")},
             "vintage": str(int(row["year"])),
             "origin": "stated",
-            "source": _sources(figures.loc[figures.index.isin(place.index), "source"]),
+            "source": said[key],
         }
     for key in [key for key in values if key.startswith("gdp:")]:
         year = key.partition(":")[2]
@@ -189,6 +201,25 @@ def with_own(bundled: Endowment, own: pd.DataFrame, *, source: str) -> Endowment
     return Endowment(table, pd.concat([bundled.facts, _facts(table[list(own.columns)], facts)]))
 
 
+def overview(everything: Endowment) -> Endowment:
+    """Return the indicators of ``OVERVIEW``, in every year, and a user's own.
+
+    Examples
+    --------
+    >>> table = pd.DataFrame({"gdp:2020": [1.0], "coal_mines:2024": [2.0], "x": [3.0]})
+    >>> facts = pd.DataFrame({"origin": ["stated", "stated", "own"]}, index=table.columns)
+    >>> list(overview(Endowment(table, facts)).table)
+    ['gdp:2020', 'x']
+    """
+    own = everything.facts["origin"] == "own"
+    kept = [
+        key
+        for key in everything.table
+        if own[key] or str(key).partition(":")[0] in OVERVIEW
+    ]
+    return Endowment(everything.table[kept], everything.facts.loc[kept])
+
+
 def compare(
     everything: Endowment, adcodes: Sequence[str], chosen: Sequence[str] | None = None
 ) -> Endowment:
@@ -232,7 +263,7 @@ def compare(
     names = (
         list(rows.columns[rows.notna().any()])
         if chosen is None
-        else [resolve(rows, name) for name in chosen]
+        else [resolve(rows, name, everything.table) for name in chosen]
     )
     names = list(dict.fromkeys(names))
     part = rows[names]
@@ -243,21 +274,39 @@ def compare(
     return Endowment(part, facts)
 
 
-def resolve(rows: pd.DataFrame, name: str) -> str:
-    """Return the indicator meant by ``name``: itself, or its best known (then latest) year."""
+def resolve(rows: pd.DataFrame, name: str, everywhere: pd.DataFrame | None = None) -> str:
+    """Return the indicator meant by ``name``: itself, or its best known (then latest) year.
+
+    Parameters
+    ----------
+    rows
+        Regions that are compared × indicators.
+    name
+        An indicator, with or without its year.
+    everywhere
+        All regions of the level: of years known for as many of the compared regions, the latest
+        of those with the best coverage of the level (in tenths) counts, because its figures are
+        of one kind.
+    """
     if name in rows.columns:
         return name
     years = [key for key in rows.columns if key.partition(":")[0] == name]
     if not years:
         raise UnknownNameError("error.compare_indicator", found=name, nearest=list(rows.columns))
-    known: dict[str, int] = {str(key): int(rows[key].notna().sum()) for key in years}
-    return max(known, key=lambda key: (known[key], key))
+    all_rows = rows if everywhere is None else everywhere
+    known = {
+        str(key): (int(rows[key].notna().sum()), round(float(all_rows[key].notna().mean()), 1))
+        for key in years
+    }
+    return max(known, key=lambda key: (*known[key], key))
 
 
-def one_vintage(part: Endowment) -> dict[str, list[str]]:
+def one_vintage(
+    part: Endowment, everywhere: pd.DataFrame | None = None
+) -> dict[str, list[str]]:
     """Return one vintage of each indicator, the best known, then latest, with its other ones.
 
-    A user's own columns are kept as they are.
+    A user's own columns are kept as they are; ``everywhere``: see :func:`resolve`.
 
     Examples
     --------
@@ -271,7 +320,8 @@ def one_vintage(part: Endowment) -> dict[str, list[str]]:
         own, name = origin == "own", str(key)
         kinds.setdefault((own, name if own else name.partition(":")[0]), []).append(name)
     best = [
-        keys[0] if own else resolve(part.table[keys], name) for (own, name), keys in kinds.items()
+        keys[0] if own else resolve(part.table[keys], name, everywhere)
+        for (own, name), keys in kinds.items()
     ]
     return {
         key: [other for other in keys if other != key]

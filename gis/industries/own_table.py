@@ -24,7 +24,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 FAULT_COLUMNS = ("row", "column", "value", "reason", "candidates")
-REASONS = ("unmatched", "ambiguous", "empty", "duplicate", "not_number", "negative")
+REASONS = (
+    "unmatched", "ambiguous", "empty", "zone", "newer", "shared", "group", "township",
+    "duplicate", "not_number", "negative",
+)  # fmt: skip
 _SHOWN = 5
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn
 
 from gis.atlas import Atlas, kept
@@ -15,11 +16,21 @@ from gis.words import catalogue
 if TYPE_CHECKING:
     import pandas as pd
 
-Names = str | Iterable[str] | None
+Names = str | Sequence[str] | None
 # What a row says to those who read it elsewhere, in order.
 PUBLIC_COLUMNS = (
     "plan_id", "category", "industry", "region_code", "region_name", "site", "status", "locator",
 )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Selection:
+    """What of the plans is looked at: names as :func:`select` takes them; None means all."""
+
+    plan: Names = None
+    category: Names = None
+    industry: Names = None
+    region: str | None = None
 
 
 def select(

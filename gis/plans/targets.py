@@ -171,7 +171,8 @@ def pairs(targets: pd.DataFrame) -> list[tuple[int, int]]:
     [(13.0, 500.0)]
     """
     keys = ["plan_id", "region_code", "indicator", "scope", "year"]
-    plain = targets[keys].astype(object).fillna("")
+    plain = targets[keys].astype(object)
+    plain = plain.where(plain.notna(), "")  # fillna warns of a change of types in pandas 2
     rates = targets["unit"].isin(RATE_UNITS)
     known = targets["value"].notna()
     levels = {tuple(plain.loc[index]): index for index in targets.index[known & ~rates]}

@@ -1,12 +1,16 @@
-"""Which region a name or code means: one match, several candidates, or none with near names.
+"""Which region a name or code means: one match, several candidates, where it lies, or near names.
 
 The rules, in order; the first that finds anything decides.
 
-1. A code (six digits, or 156 + six) of a current region; else a former code.
+1. A code (see :mod:`gis.regions.codes`) of a current region; else a former code.
 2. The full official name. 吉林省 and 吉林市 are each one region; 朝阳区 is several.
-3. The short name (成都), a form derived from it (阿坝州) or a listed abbreviation (巴州, 川).
+3. The short name (成都), a form derived from it (阿坝州, 前郭县) or a listed abbreviation (巴州, 川).
 4. A former name (武隆县 -> 武隆区). A divided region gives its successors as candidates.
-5. A chain of parents (四川成都青白江): each prefix narrows what the rest may mean.
+5. A chain of parents (四川成都青白江), see :mod:`gis.regions.paths`.
+6. A code with its name (510600 德阳市): both must mean one region.
+7. What is known but is no region: a zone, a division newer than the boundaries, one that was shared
+   out, a group of districts. The answer says where it lies.
+8. The same without footnote marks and numbering.
 
 A short name that several regions share is ambiguous, with two exceptions in which everyday use
 leaves no doubt: a province comes before counties elsewhere (河北 is not 天津市河北区), and a
@@ -15,205 +19,168 @@ prefecture-level region before counties inside it (阿坝 is the 州, 阿坝县 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
 from typing import TYPE_CHECKING
 
 from gis.atlas import Atlas, kept
 from gis.errors import AmbiguousNameError, SettingError, Term, UnknownNameError, said
-from gis.nearest import nearest
-from gis.regions import spelling
-from gis.regions.tree import Place, label, places
+from gis.regions import codes, paths, spelling, zones
+from gis.regions.answers import ANYWHERE, MAJOR_LEVELS, Ambiguity, Bounds, Inside, Match, NoMatch
+from gis.regions.names import Names, names
+from gis.regions.near import near
+from gis.regions.tree import label
 from gis.schema import LEVELS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_MAJOR = LEVELS[:2]
+    from gis.regions.answers import Answer
+
+_CODE_FIRST = re.compile(r"[\[(【]?((?:156)?\d{6}(?:\d{3}){0,2}|\d{4}|\d{2})[\])】:：]*(\D{2,})")
+_CODE_LAST = re.compile(r"(\D{2,}?)[\[(【:：]*((?:156)?\d{6}(?:\d{3}){0,2})[\])】]?")
+_GROUP = "市辖区"
+# Rows of code lists that group divisions; without their city nothing says which.
+_GROUP_ROWS = re.compile("市辖区|(?:省|自治区)直辖(?:县级)?行政(?:区划|单位)")
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
-    """One region, and how it was found: code, full, short, alias, renamed or path."""
-
-    adcode: str
-    name: str
-    level: str
-    how: str
-
-
-@dataclass(frozen=True, slots=True)
-class Ambiguity:
-    """Several regions that fit; the caller decides, never the gazetteer."""
-
-    candidates: tuple[Match, ...]
+def _by_code(
+    index: Names, known: zones.Zones, code: codes.Code, bounds: Bounds
+) -> dict[str, str] | Inside:
+    found = codes.find(index, code, known.by_code)
+    if isinstance(found, Inside):
+        return found
+    return {c: how for c, how in found.items() if c == bounds.within or index.fits(c, bounds)}
 
 
-@dataclass(frozen=True, slots=True)
-class NoMatch:
-    """No region fits; ``nearest`` holds like-sounding names, maybe none."""
-
-    nearest: tuple[str, ...] = ()
-
-
-Answer = Match | Ambiguity | NoMatch
-
-
-Index = dict[str, dict[str, str]]
+def _by_name(index: Names, text: str, bounds: Bounds) -> dict[str, str]:
+    hits = paths.by_name(index, text, bounds) or paths.find(index, text, bounds)
+    if not hits and bounds.within is not None:
+        # A table of 吉林省 may hold a row for the province itself.
+        anywhere = paths.by_name(index, text, Bounds(None, bounds.level))
+        hits = {code: how for code, how in anywhere.items() if code == bounds.within}
+    return hits
 
 
-@kept("regions", "aliases", "renamed")
-def _tiers(atlas: Atlas) -> tuple[Index, Index, Index]:
-    """Return name -> {adcode: how} for full names, short names and former names."""
-    full: Index = {}
-    short: Index = {}
-    former: Index = {}
-    for place in places(atlas).values():
-        full.setdefault(place.name, {})[place.adcode] = "full"
-        short.setdefault(place.short_name, {})[place.adcode] = "short"
-        for spoken in spelling.spoken_forms(place.name, place.short_name):
-            short.setdefault(spoken, {})[place.adcode] = "alias"
-    for row in atlas.rows("aliases"):
-        short.setdefault(row["alias"], {}).setdefault(row["adcode"], "alias")
-    for row in atlas.rows("renamed"):
-        if row["kind"] != "recoded":
-            for name in (row["old_name"], spelling.stem(row["old_name"])):
-                if name:
-                    former.setdefault(name, {})[row["adcode"]] = "renamed"
-    return full, short, former
+def _with_code(index: Names, known: zones.Zones, text: str, bounds: Bounds) -> dict[str, str]:
+    """Return the regions of a code and of the name beside it: one where both agree."""
+    first, last = _CODE_FIRST.fullmatch(text), _CODE_LAST.fullmatch(text)
+    if first is None and last is None:
+        return {}
+    digits, name = first.groups() if first else (last.groups()[::-1] if last else ("", ""))
+    code = codes.parse(digits)
+    found = {} if code is None else _by_code(index, known, code, bounds)
+    hits = _by_name(index, name, bounds)
+    if isinstance(found, Inside) or not hits:
+        return {}
+    # 469025 was 定安县 before it was 白沙县: the name says which of them is meant.
+    both = hits.keys() & (found.keys() or set())
+    if both:
+        return dict.fromkeys(both, "code_and_name")
+    if len(digits) < codes.COUNTY_DIGITS:
+        return {}
+    return dict.fromkeys([*found, *hits], "code_and_name") if found else {}
 
 
-@kept("regions", "renamed")
-def _former_codes(atlas: Atlas) -> dict[str, tuple[str, ...]]:
-    successors: dict[str, tuple[str, ...]] = {}
-    for row in atlas.rows("renamed"):
-        known = successors.get(row["old_adcode"], ())
-        if row["adcode"] not in known:
-            successors[row["old_adcode"]] = (*known, row["adcode"])
-    return successors
+def _inside(index: Names, known: zones.Zones, text: str) -> Inside | None:
+    """Return what is known by a name but is no region, or None."""
+    if text in index.known_parts:
+        return index.known_parts[text]
+    for cut in index.lengths.get(text[:2], ()):
+        for parent, _ in paths.parents(index, text[:cut], None):
+            part = index.known_parts.get(text[cut:])
+            if part and any(index.inside(m.adcode, parent) for m in part.regions):
+                return part
+    if _GROUP_ROWS.fullmatch(text):
+        return Inside("group", text)
+    if text.endswith(_GROUP) and (hits := _by_name(index, text.removesuffix(_GROUP), ANYWHERE)):
+        return Inside("group", text, index.matches(hits, "code"))
+    zone = zones.named(index, known, text)
+    if zone is None and (parts := zones.head_and_word(text)) is not None:
+        hits = _by_name(index, parts[0], ANYWHERE) if parts[0] else {}
+        if hits or not parts[0]:
+            zone = Inside("zone", text, index.matches(hits, "code"))
+    return zone
 
 
-def _fits(place: Place, within: str | None, level: str | None) -> bool:
-    return (within is None or place.inside(within)) and (level is None or level in place.levels)
-
-
-def _beyond_doubt(places: list[Place]) -> list[Place]:
-    """Keep the one region that everyday use means by a shared short name, or all of them."""
-    for place in places:
-        others = [other for other in places if other is not place]
-        if all(other.level == "county" for other in others) and (
-            place.level == "province"
-            or (place.level == "prefecture" and all(o.inside(place.adcode) for o in others))
-        ):
-            return [place]
-    return places
-
-
-def _by_code(atlas: Atlas, code: str) -> dict[str, str]:
-    if code in places(atlas):
-        return {code: "code"}
-    return dict.fromkeys(_former_codes(atlas).get(code, ()), "renamed")
-
-
-def _by_name(atlas: Atlas, text: str, within: str | None, level: str | None) -> dict[str, str]:
-    """Return {adcode: how} of the first of the three name indexes that fits."""
-    full, short, former = (
-        _fitting(atlas, index.get(text, {}), within, level) for index in _tiers(atlas)
-    )
-    if full:
-        return full
-    if short and all(how == "alias" for how in short.values()):
-        # 东乡县 is a form of 东乡族自治县, but it was also a county of its own elsewhere.
-        short = former | short
-    if short:
-        chosen = _beyond_doubt([places(atlas)[adcode] for adcode in short])
-        return {place.adcode: short[place.adcode] for place in chosen}
-    return former
-
-
-def _fitting(
-    atlas: Atlas, hits: dict[str, str], within: str | None, level: str | None
-) -> dict[str, str]:
-    return {code: how for code, how in hits.items() if _fits(places(atlas)[code], within, level)}
-
-
-def _by_path(atlas: Atlas, text: str, within: str | None, level: str | None) -> dict[str, str]:
-    """Return {adcode: how} of the rest of the text inside every parent that its head may name."""
-    found: dict[str, str] = {}
-    for cut in range(2, len(text) - 1):
-        for parent in _parents(atlas, text[:cut], within):
-            rest = text[cut:]
-            hits = _by_name(atlas, rest, parent, level) or _by_path(atlas, rest, parent, level)
-            for adcode, how in hits.items():
-                found[adcode] = "renamed" if how == "renamed" else "path"
-    return found
-
-
-def _parents(atlas: Atlas, head: str, within: str | None) -> list[str]:
-    known = places(atlas)
-    return [
-        adcode
-        for index in _tiers(atlas)
-        for adcode in index.get(head, {})
-        if known[adcode].level in _MAJOR and _fits(known[adcode], within, None)
-    ]
-
-
-def _match(atlas: Atlas, adcode: str, how: str, level: str | None) -> Match:
-    place = places(atlas)[adcode]
-    return Match(adcode, place.name, level or place.level, how)
-
-
-def _near(atlas: Atlas, text: str, within: str | None, level: str | None) -> tuple[str, ...]:
-    """Return near names; a head that names a parent (四川省成都市清白江区) narrows the search."""
-    for cut in range(len(text) - 2, 1, -1):
-        parents = _parents(atlas, text[:cut], within)
-        inside = tuple(name for code in parents for name in _near(atlas, text[cut:], code, level))
-        if inside:
-            return inside[:5]
-    by_form: dict[str, Place] = {}
-    for place in places(atlas).values():
-        if _fits(place, within, level):
-            by_form.setdefault(place.name, place)
-            by_form.setdefault(place.short_name, place)
-    shared = _tiers(atlas)[0]
-    names = (
-        label(atlas, place.adcode) if len(shared[place.name]) > 1 else place.name
-        for place in (by_form[form] for form in nearest(text, by_form, limit=8))
-    )
-    return tuple(dict.fromkeys(names))[:5]
-
-
-@kept("regions", "aliases", "renamed", most=65536)
-def _resolve(atlas: Atlas, text: str, within: str | None, level: str | None) -> Answer:
-    plain = spelling.normalise(text)
-    code = spelling.code(plain)
+def _answer(index: Names, known: zones.Zones, text: str, bounds: Bounds) -> Answer | None:
+    """Return what a normal form means, or None where it means nothing."""
+    code = codes.parse(text)
     if code is not None:
-        hits = {
-            adcode: how
-            for adcode, how in _by_code(atlas, code).items()
-            if adcode == within or _fits(places(atlas)[adcode], within, level)
-        }
-    else:
-        hits = _by_name(atlas, plain, within, level) or _by_path(atlas, plain, within, level)
-        if not hits and within is not None:
-            # A table of 吉林省 may hold a row for the province itself.
-            hits = {a: how for a, how in _by_name(atlas, plain, None, level).items() if a == within}
-    matches = tuple(_match(atlas, adcode, how, level) for adcode, how in sorted(hits.items()))
-    if len(matches) == 1:
-        return matches[0]
-    if matches:
+        found = _by_code(index, known, code, bounds)
+        if isinstance(found, Inside):
+            return _bounded(index, found, bounds)
+        return _chosen(index, found, bounds) or NoMatch()
+    hits = _by_name(index, text, bounds) or _with_code(index, known, text, bounds)
+    part = None if hits else _inside(index, known, text)
+    return _bounded(index, part, bounds) if part else _chosen(index, hits, bounds)
+
+
+def _chosen(index: Names, hits: dict[str, str], bounds: Bounds) -> Answer | None:
+    matches = tuple(index.match(code, how, bounds.level) for code, how in sorted(hits.items()))
+    if len(matches) > 1:
         return Ambiguity(matches)
-    return NoMatch(() if code or not plain else _near(atlas, plain, within, level))
+    return matches[0] if matches else None
+
+
+def _bounded(index: Names, known: Inside, bounds: Bounds) -> Answer | None:
+    """Return what is known where it lies within the bounds, or where nothing says where it lies."""
+    within = bounds.within
+    if within is None or not known.regions:
+        return known
+    where = [match.adcode for match in known.regions]
+    return known if any(c == within or index.inside(c, within) for c in where) else None
+
+
+@kept(*zones.TABLES, most=1 << 17)
+def _known(atlas: Atlas, text: str, bounds: Bounds) -> Answer | None:
+    index, known = names(atlas), zones.zones(atlas)
+    plain = spelling.normalise(text)
+    answer = _answer(index, known, plain, bounds)
+    if answer is not None:
+        return answer
+    clean = spelling.normalise(spelling.unmarked(text))
+    answer = None if clean == plain else _answer(index, known, clean, bounds)
+    return None if answer is None else _marked(answer)
+
+
+@kept(*zones.TABLES, most=1 << 17)
+def _resolve(atlas: Atlas, text: str, bounds: Bounds) -> Answer:
+    answer = _known(atlas, text, bounds)
+    if answer is not None:
+        return answer
+    clean = spelling.normalise(spelling.unmarked(text))
+    return NoMatch(near(atlas, clean, bounds) if clean else ())
+
+
+def _marked(answer: Answer) -> Answer:
+    if isinstance(answer, Match):
+        return Match(answer.adcode, answer.name, answer.level, f"marked+{answer.how}")
+    return answer
 
 
 def _parent_code(atlas: Atlas, within: object) -> str:
     text = spelling.written(within)
-    answers = (_resolve(atlas, text, None, level) for level in (*_MAJOR, None))
+    answers = (_resolve(atlas, text, Bounds(None, level)) for level in (*MAJOR_LEVELS, None))
     found = {a.adcode: a for a in answers if isinstance(a, Match)}
-    major = [adcode for adcode, match in found.items() if match.level in _MAJOR]
+    major = [adcode for adcode, match in found.items() if match.level in MAJOR_LEVELS]
     if len(major) == 1:
         return major[0]
     return require(atlas, within).adcode
+
+
+def bounds_of(atlas: Atlas, within: object, level: str | None) -> Bounds:
+    """Return where a name is looked up.
+
+    Raises
+    ------
+    UnknownNameError, AmbiguousNameError
+        If ``within`` is not one region.
+    SettingError
+        If ``level`` is not a level.
+    """
+    if level is not None and level not in LEVELS:
+        raise SettingError("error.unknown_level", found=level, choices=LEVELS)
+    return Bounds(None if within is None else _parent_code(atlas, within), level)
 
 
 def resolve(atlas: Atlas, name: object, within: object = None, level: str | None = None) -> Answer:
@@ -232,7 +199,7 @@ def resolve(atlas: Atlas, name: object, within: object = None, level: str | None
 
     Returns
     -------
-    Match, Ambiguity or NoMatch
+    Match, Ambiguity, Inside or NoMatch
         Frozen; an empty name is a NoMatch without near names.
 
     Raises
@@ -244,19 +211,30 @@ def resolve(atlas: Atlas, name: object, within: object = None, level: str | None
 
     Examples
     --------
-    >>> resolve(Atlas.bundled(), "成都").adcode, resolve(Atlas.bundled(), "武隆县").name, resolve(Atlas.bundled(), "成都青白江").how
+    >>> atlas = Atlas.bundled()
+    >>> resolve(atlas, "成都").adcode, resolve(atlas, "武隆县").name, resolve(atlas, "成都青白江").how
     ('510100', '武隆区', 'path')
-    >>> [match.name for match in resolve(Atlas.bundled(), "吉林").candidates]
+    >>> [match.name for match in resolve(atlas, "吉林").candidates]
     ['吉林省', '吉林市']
-    >>> resolve(Atlas.bundled(), "巴州", within="四川").name, resolve(Atlas.bundled(), "朝阳", level="prefecture").adcode
+    >>> resolve(atlas, "巴州", within="四川").name, resolve(atlas, "朝阳", level="prefecture").adcode
     ('巴州区', '211300')
-    >>> resolve(Atlas.bundled(), "四川省成都市清白江区")
+    >>> resolve(atlas, "四川省成都市清白江区")
     NoMatch(nearest=('青白江区',))
+    >>> zone = resolve(atlas, "成都高新区")
+    >>> zone.reason, [match.name for match in zone.regions]
+    ('zone', ['成都市'])
     """
-    if level is not None and level not in LEVELS:
-        raise SettingError("error.unknown_level", found=level, choices=LEVELS)
-    parent = None if within is None else _parent_code(atlas, within)
-    return _resolve(atlas, spelling.written(name), parent, level)
+    return _resolve(atlas, spelling.written(name), bounds_of(atlas, within, level))
+
+
+def resolve_in(atlas: Atlas, name: object, bounds: Bounds) -> Answer:
+    """Return the same as :func:`resolve` within bounds that were made once for many names."""
+    return _resolve(atlas, spelling.written(name), bounds)
+
+
+def known(atlas: Atlas, name: object, bounds: Bounds) -> Answer | None:
+    """Return the same without near names, which take longest: None where nothing is meant."""
+    return _known(atlas, spelling.written(name), bounds)
 
 
 def require(atlas: Atlas, name: object, within: object = None, level: str | None = None) -> Match:
@@ -267,11 +245,12 @@ def require(atlas: Atlas, name: object, within: object = None, level: str | None
     AmbiguousNameError
         If several regions fit; the message lists them with their codes.
     UnknownNameError
-        If none fits; the message lists the nearest names.
+        If none fits; the message lists the nearest names, or says what it is and where it lies.
 
     Examples
     --------
-    >>> require(Atlas.bundled(), "雅安").name
+    >>> atlas = Atlas.bundled()
+    >>> require(atlas, "雅安").name
     '雅安市'
     """
     answer = resolve(atlas, name, within, level)
@@ -281,6 +260,12 @@ def require(atlas: Atlas, name: object, within: object = None, level: str | None
     if isinstance(answer, Ambiguity):
         raise AmbiguousNameError(
             "error.ambiguous_region", found=found, candidates=_terms(atlas, answer.candidates)
+        )
+    if isinstance(answer, Inside):
+        if not answer.regions:
+            raise UnknownNameError(f"error.nowhere.{answer.reason}", found=found)
+        raise UnknownNameError(
+            f"error.part.{answer.reason}", found=found, regions=_terms(atlas, answer.regions)
         )
     if answer.nearest:
         raise UnknownNameError("error.unknown_region", found=found, nearest=answer.nearest)
@@ -295,16 +280,21 @@ def _terms(atlas: Atlas, candidates: Iterable[Match]) -> list[Term]:
 
 
 def listed(atlas: Atlas, answer: Answer, lang: str = "zh") -> str:
-    """Return on one line what an answer offers instead of a match: candidates with code, or names.
+    """Return on one line what an answer offers instead of a match: regions with code, or names.
 
     Examples
     --------
-    >>> listed(Atlas.bundled(), resolve(Atlas.bundled(), "吉林"))
+    >>> atlas = Atlas.bundled()
+    >>> listed(atlas, resolve(atlas, "吉林"))
     '吉林省（220000）、吉林省吉林市（220200）'
-    >>> listed(Atlas.bundled(), resolve(Atlas.bundled(), "清白江区", within="成都"), "en")
+    >>> listed(atlas, resolve(atlas, "清白江区", within="成都"), "en")
     '青白江区'
+    >>> listed(atlas, resolve(atlas, "天府新区"))
+    '四川省成都市（510100）、四川省眉山市（511400）'
     """
     if isinstance(answer, Match):
         return ""
-    offered = _terms(atlas, answer.candidates) if isinstance(answer, Ambiguity) else answer.nearest
-    return str(said(offered, lang))
+    if isinstance(answer, NoMatch):
+        return str(said(answer.nearest, lang))
+    offered = answer.candidates if isinstance(answer, Ambiguity) else answer.regions
+    return str(said(_terms(atlas, offered), lang))

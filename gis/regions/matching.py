@@ -1,39 +1,54 @@
-"""Regions of a whole table: adcode, official name, level and way of finding beside each row."""
+"""Regions of a whole table: adcode, official name, level, way of finding and verdict per row."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pandas as pd
 
 from gis.atlas import Atlas
-from gis.regions import gazetteer, spelling
-from gis.regions.gazetteer import Ambiguity, Match
+from gis.regions import addresses, gazetteer, spelling
+from gis.regions.answers import Ambiguity, Inside, Match, NoMatch
 from gis.tables import cells
+from gis.words import catalogue
 
 if TYPE_CHECKING:
-    from gis.regions.gazetteer import Answer
+    from gis.regions.answers import Answer, Bounds
 
-ADDED = ("adcode", "region_name", "level", "how")
+ADDED = ("adcode", "region_name", "level", "how", "status", "reason", "candidates")
 PROBLEM_COLUMNS = ("row", "value", "reason", "candidates")
+MATCHED = "matched"
 
 
 @dataclass(frozen=True, eq=False)
 class MatchedTable:
     """A table with its regions, and the rows that have none.
 
-    ``table`` keeps every input row and column and adds four columns, empty where a row has no
-    region: ``adcode``, ``region_name``, ``level`` and ``how``. An added name that the input
-    already uses is written ``matched_adcode`` and so on; ``added`` holds the names in order.
-    ``problems`` has one row per row without a region: its number in the file (the header is row
-    1), the value, the reason (``ambiguous``, ``unmatched`` or ``empty``) and the candidates or
-    near names.
+    ``table`` keeps every input row and column and adds those of ``ADDED``: ``adcode``,
+    ``region_name``, ``level`` and ``how``, empty where a row has no region; ``status``
+    (``matched``, ``ambiguous``, ``unmatched``, ``empty``, or a reason of
+    :data:`gis.regions.answers.REASONS`), ``reason`` in words, and ``candidates``. An added name
+    that the input already uses is written ``matched_adcode`` and so on; ``added`` holds the names
+    in order. ``problems`` has one row per row without a region: its number in the file (the header
+    is row 1), the value, the status and the candidates or near names.
     """
 
     table: pd.DataFrame
     problems: pd.DataFrame
     added: tuple[str, ...]
+
+
+class _Verdict(NamedTuple):
+    """What the added columns say of one value, in the order of ``ADDED``."""
+
+    adcode: str
+    region_name: str
+    level: str
+    how: str
+    status: str
+    reason: str
+    candidates: str
 
 
 def match_table(
@@ -43,6 +58,7 @@ def match_table(
     *,
     within: object = None,
     level: str | None = None,
+    parts: bool = False,
     lang: str = "zh",
 ) -> MatchedTable:
     """Find the region of every row by the names or codes in one column.
@@ -57,8 +73,11 @@ def match_table(
         Name or adcode of the province or prefecture that all rows lie in.
     level
         ``province``, ``prefecture`` or ``county``, where all rows are of that level.
+    parts
+        A row may be a part of a region: an address, a township's code. It gets the region that
+        holds it. False for tables of figures, where a part is not the whole.
     lang
-        Language in which candidates are listed.
+        Language of reasons and candidates.
 
     Raises
     ------
@@ -70,26 +89,25 @@ def match_table(
     Examples
     --------
     >>> result = match_table(Atlas.bundled(), pd.DataFrame({"city": ["武隆县", "吉林", ""]}), "city")
-    >>> result.table["adcode"].tolist()
-    ['500156', '', '']
+    >>> result.table["adcode"].tolist(), result.table["status"].tolist()
+    (['500156', '', ''], ['matched', 'ambiguous', 'empty'])
     >>> result.problems[["row", "reason"]].to_numpy().tolist()
     [[3, 'ambiguous'], [4, 'empty']]
     """
     values = [spelling.written(cell) for cell in cells.column(table, column)]
+    bounds = gazetteer.bounds_of(atlas, within, level)
     # A table names each region many times; each spelling is looked up once.
-    answers = {
-        value: gazetteer.resolve(atlas, value, within=within, level=level)
+    verdicts = {
+        value: _verdict(atlas, value, _answer(atlas, value, bounds, parts=parts), lang)
         for value in dict.fromkeys(["", *values])
     }
-    found = [answers[value] for value in values]
+    found = [verdicts[value] for value in values]
     added = tuple(name if name not in table.columns else f"matched_{name}" for name in ADDED)
-    columns = pd.DataFrame(
-        [_cells(answer) for answer in found], columns=list(added), index=table.index, dtype=str
-    )
+    columns = pd.DataFrame(found, columns=list(added), index=table.index, dtype=str)
     problems = [
-        (number, value, _reason(value, answer), gazetteer.listed(atlas, answer, lang))
-        for number, (value, answer) in enumerate(zip(values, found, strict=True), cells.FIRST_ROW)
-        if not isinstance(answer, Match)
+        (number, value, verdict.status, verdict.candidates)
+        for number, (value, verdict) in enumerate(zip(values, found, strict=True), cells.FIRST_ROW)
+        if verdict.status != MATCHED
     ]
     return MatchedTable(
         table=pd.concat([table, columns], axis=1),
@@ -98,13 +116,36 @@ def match_table(
     )
 
 
-def _cells(answer: Answer) -> tuple[str, str, str, str]:
+def _answer(atlas: Atlas, value: str, bounds: Bounds, *, parts: bool) -> Answer:
+    """Return the region of a value, or, where parts are wanted, the one region that holds it."""
+    answer = gazetteer.known(atlas, value, bounds)
+    if not parts:
+        return answer or gazetteer.resolve_in(atlas, value, bounds)
+    if answer is None:
+        address = addresses.locate(atlas, value, bounds)
+        if not isinstance(address, NoMatch):
+            return address
+        return gazetteer.resolve_in(atlas, value, bounds)
+    if isinstance(answer, Inside) and answer.reason == "township" and len(answer.regions) == 1:
+        (county,) = answer.regions
+        if bounds.level in (None, county.level):
+            return Match(county.adcode, county.name, county.level, "township")
+    return answer
+
+
+def _verdict(atlas: Atlas, value: str, answer: Answer, lang: str) -> _Verdict:
     if isinstance(answer, Match):
-        return answer.adcode, answer.name, answer.level, answer.how
-    return "", "", "", ""
+        how = "; " if lang == "en" else "；"
+        said = how.join(catalogue.name("match.how", word, lang) for word in answer.how.split("+"))
+        return _Verdict(answer.adcode, answer.name, answer.level, answer.how, MATCHED, said, "")
+    status = _status(value, answer)
+    said = catalogue.name("match.reason", status, lang)
+    return _Verdict("", "", "", "", status, said, gazetteer.listed(atlas, answer, lang))
 
 
-def _reason(value: str, answer: Answer) -> str:
+def _status(value: str, answer: Answer) -> str:
     if isinstance(answer, Ambiguity):
         return "ambiguous"
+    if isinstance(answer, Inside):
+        return answer.reason
     return "unmatched" if value else "empty"

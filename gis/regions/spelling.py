@@ -12,7 +12,16 @@ _SEPARATORS = re.compile(r"[\s\u200b\u200e\ufeff/\\,，、;；|>＞·•_\-—�
 _COUNTRY = ("中华人民共和国", "中国")
 # Rows of the official code lists that group regions but are none.
 _GROUPS = re.compile(r"(?:省|自治区)直辖县级行政(?:区划|单位)|市辖区(?=.)")
-_CODE = re.compile(r"(?:156)?(\d{6})|(\d{6})0{3}|(\d{6})0{6}")
+# What tables put beside a name: stars, circled and raised figures, notes in brackets, numbering.
+_MARKS = re.compile("[*＊※★☆●◆▲△■□#＃†‡§\u2460-\u2473\u2474-\u2487\u2776-\u277f⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+_NOTES = re.compile(
+    r"(?:[\[［【(（]\s*(?:注\s*)?\d{1,2}\s*[\]］】)）]|[(（]\s*注\s*[)）]|注\d{1,2})\s*$"
+)
+_NUMBERED = re.compile(
+    r"^\s*(?:[(（]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）、.．]|[(（][一二三四五六七八九十]{1,3}[)）]"
+    r"|\d{1,3}\s+)\s*(?=[\u4e00-\u9fff])"
+)
+_WHEREOF = re.compile("^其中[:：]?(?=.{2})")
 _DECIMAL_TAIL = re.compile(r"\.0+$")
 # Autonomous regions are spoken of by short name and a plain suffix: 阿坝州, 本溪县, 鄂温克旗.
 _SPOKEN_SUFFIX = {"自治州": "州", "自治县": "县", "自治旗": "旗", "自治区": ""}
@@ -53,19 +62,18 @@ def written(value: object) -> str:
     return number if number.isdigit() else text
 
 
-def code(text: str) -> str | None:
-    """Return the six-digit adcode that a text writes, or None where it writes no code.
-
-    Accepted are six digits, the national form 156 + six digits, and the statistical forms of 9
-    and 12 digits of a county (those that end in zeros). A township's code is not a region's.
+def unmarked(text: str) -> str:
+    """Return a cell without footnote marks, numbering and a leading 其中; the same where none stand.
 
     Examples
     --------
-    >>> code("510100"), code("156510100"), code("510113000000"), code("510113101000"), code("5101")
-    ('510100', '510100', '510113', None, None)
+    >>> unmarked("成都市*"), unmarked("3、成都市"), unmarked("成都市[1]"), unmarked("其中：成都市")
+    ('成都市', '成都市', '成都市', '成都市')
+    >>> unmarked("成都市（不含简阳）"), unmarked("510100")
+    ('成都市（不含简阳）', '510100')
     """
-    hit = _CODE.fullmatch(text)
-    return None if hit is None else next(group for group in hit.groups() if group)
+    plain = _NUMBERED.sub("", _MARKS.sub("", _NOTES.sub("", text.strip())))
+    return _WHEREOF.sub("", plain).strip(" \u3000:：") or text
 
 
 def spoken_forms(name: str, short_name: str) -> tuple[str, ...]:

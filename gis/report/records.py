@@ -49,7 +49,10 @@ def localised(frame: pd.DataFrame, lang: str) -> pd.DataFrame:
     """
     english = [column for column in frame if f"{column}_en" in frame]
     if lang == "en":
-        frame = frame.assign(**{c: frame[f"{c}_en"].fillna(frame[c]) for c in english})
+        # where() leaves types alone; fillna of pandas 2 guesses one for a column that was empty.
+        frame = frame.assign(
+            **{c: frame[f"{c}_en"].where(frame[f"{c}_en"].notna(), frame[c]) for c in english}
+        )
     return frame.drop(columns=[f"{column}_en" for column in english])
 
 

@@ -58,6 +58,7 @@ const ClusterAtlas = (() => {
       map.getPane("atlas-labels").style.zIndex = 620;
       const distance = () => map.getContainer().classList.toggle("atlas-far", map.getZoom() < 5.5);
       map.on("zoomend", distance);
+      map.on("zoomend", () => Object.values(this.groups).forEach((known) => this.gather(known)));
       this.tip = L.tooltip({ sticky: true, className: "atlas-tip", direction: "auto" });
       this.drawBase();
     }
@@ -212,8 +213,10 @@ const ClusterAtlas = (() => {
       if (known && known.text === text) return;
       if (known) this.dropLayer(layer.id);
       const group = L.layerGroup();
-      this[layer.kind](layer).forEach((element) => group.addLayer(element));
-      this.groups[layer.id] = { group, text };
+      const elements = this[layer.kind](layer);
+      this.groups[layer.id] = { group, text, layer, elements };
+      if (layer.gather) this.gather(this.groups[layer.id]);
+      else elements.forEach((element) => group.addLayer(element));
       if (!this.hidden.has(layer.id)) group.addTo(this.map);
     }
 
@@ -227,6 +230,7 @@ const ClusterAtlas = (() => {
         else this.groups[id].group.remove();
       }
       this.drawLabels();
+      if (this.options.onToggle) this.options.onToggle();
     }
 
     symbols(layer) {
@@ -251,6 +255,45 @@ const ClusterAtlas = (() => {
         });
         return marker;
       });
+    }
+
+    // A layer with a zoom to gather below shows one disc with a number where its symbols crowd.
+    gather({ group, layer, elements }) {
+      if (!layer.gather) return;
+      const zoom = this.map.getZoom();
+      group.clearLayers();
+      if (zoom >= layer.gather) {
+        elements.forEach((marker) => group.addLayer(marker));
+        return;
+      }
+      const cells = new Map();
+      elements.forEach((marker) => {
+        const { x, y } = this.map.project(marker.getLatLng(), zoom);
+        const cell = `${Math.floor(x / 44)} ${Math.floor(y / 44)}`;
+        cells.set(cell, [...(cells.get(cell) || []), marker]);
+      });
+      for (const markers of cells.values()) {
+        group.addLayer(markers.length === 1 ? markers[0] : this.bundle(layer, markers));
+      }
+    }
+
+    bundle(layer, markers) {
+      const bounds = L.latLngBounds(markers.map((marker) => marker.getLatLng()));
+      const disc = document.createElement("span");
+      disc.textContent = markers.length;
+      disc.style.borderColor = layer.items[0].colour;
+      const size = Math.min(40, 20 + 4 * Math.log2(markers.length));
+      const icon = L.divIcon({ className: "atlas-bundle", html: disc, iconSize: [size, size] });
+      const marker = L.marker(bounds.getCenter(), { icon, pane: "atlas-symbols", keyboard: true });
+      const words = layer.gathered.replace("{count}", markers.length);
+      marker.on("add", () => marker.getElement().setAttribute("aria-label", words));
+      marker.bindTooltip(() => lines([words]), { className: "atlas-tip", direction: "top" });
+      marker.on("click keypress", (event) => {
+        if (event.type === "click" || event.originalEvent.key === "Enter") {
+          this.map.fitBounds(bounds, { maxZoom: layer.gather + 1, padding: [40, 40] });
+        }
+      });
+      return marker;
     }
 
     lines(layer) {
@@ -374,6 +417,22 @@ const ClusterAtlas = (() => {
       if (!hit) return;
       L.DomEvent.stopPropagation(event);
       this.pick(hit[0], true);
+    }
+
+    // Symbols of the layers that can be searched whose notes hold some words: [layer id, item].
+    found(wanted) {
+      const plain = wanted.toLowerCase();
+      return (this.state.layers || [])
+        .filter((layer) => layer.kind === "symbols" && layer.search)
+        .flatMap((layer) => layer.items.map((item) => [layer.id, item]))
+        .filter(([, item]) => item.notes.some((note) => note.toLowerCase().includes(plain)));
+    }
+
+    // Show a symbol that the search found: its layer on, the map there.
+    showItem(layerId, item) {
+      if (this.hidden.has(layerId)) this.toggle(layerId, true);
+      this.map.setView(item.at, Math.max(this.map.getZoom(), 10));
+      this.pick(item.id, true);
     }
 
     // Bring a region into view and pick it, as the search does.

@@ -29,7 +29,14 @@ const AtlasFurniture = (() => {
       this.box.appendChild(element("summary", "", words.legend));
       this.body = element("div", "atlas-legend-body");
       this.box.appendChild(this.body);
+      this.switches = {};
+      atlas.options.onToggle = () => this.sync();
       control(atlas.map, "topright", this.box);
+    }
+
+    // The search may switch a layer on.
+    sync() {
+      for (const [id, box] of Object.entries(this.switches)) box.checked = !this.atlas.hidden.has(id);
     }
 
     entry(item) {
@@ -59,6 +66,7 @@ const AtlasFurniture = (() => {
       if (text === this.text) return;
       this.text = text;
       this.body.replaceChildren();
+      this.switches = {};
       for (const part of state.legend || []) {
         const head = element("label", "atlas-legend-head");
         if (part.id) {
@@ -66,6 +74,7 @@ const AtlasFurniture = (() => {
           box.type = "checkbox";
           box.checked = !this.atlas.hidden.has(part.id);
           box.addEventListener("change", () => this.atlas.toggle(part.id, box.checked));
+          this.switches[part.id] = box;
           head.appendChild(box);
         }
         head.appendChild(document.createTextNode(part.name));
@@ -92,19 +101,23 @@ const AtlasFurniture = (() => {
         .sort((a, b) => a[1][0].indexOf(wanted) - b[1][0].indexOf(wanted))
         .slice(0, 8);
       list.replaceChildren();
-      for (const [adcode, name] of hits) {
+      const offer = (label, act) => {
         const item = element("li");
-        const button = element("button", "", name[0]);
+        const button = element("button", "", label);
         button.type = "button";
         button.addEventListener("click", () => {
-          atlas.show(adcode);
+          act();
           list.replaceChildren();
-          input.value = name[0];
+          input.value = label;
         });
         item.appendChild(button);
         list.appendChild(item);
-      }
-      if (wanted && !hits.length) list.appendChild(element("li", "", words.nothing_found));
+      };
+      for (const [adcode, name] of hits) offer(name[0], () => atlas.show(adcode));
+      // Two letters at least: one would be found in every works of the country.
+      const works = wanted.length < 2 ? [] : atlas.found(wanted).slice(0, 8);
+      for (const [layerId, item] of works) offer(item.notes[0], () => atlas.showItem(layerId, item));
+      if (wanted && !hits.length && !works.length) list.appendChild(element("li", "", words.nothing_found));
     };
     input.addEventListener("input", find);
     input.addEventListener("keydown", (event) => {

@@ -6,6 +6,7 @@ sources names OpenStreetMap and its licence whenever roads or rail are drawn.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from gis.atlas import Atlas
@@ -56,28 +57,56 @@ _NEAR_DEG = 6.0
 _MOST_PREFECTURES = 12
 
 
-def route_scene(
-    network: Network,
-    comparison: Comparison,
-    chosen: int = 0,
-    *,
-    factors: Factors,
-    lying: Ground | None = None,
-    lang: str = "zh",
-) -> Scene:
+@dataclass(frozen=True)
+class Backdrop:
+    """What every freight map stands on: network, cost model, ground and language.
+
+    ``lying`` is what :func:`layers.freight.ground.ground` found, where it is known already.
+    ``factors`` are said in the line of assumptions.
+    """
+
+    network: Network
+    factors: Factors
+    lying: Ground | None = None
+    lang: str = "zh"
+
+    @property
+    def ground(self) -> Ground:
+        """Rivers and railways under the map."""
+        return self.lying or ground(self.network, lang=self.lang)
+
+    def foot(self) -> dict[str, Any]:
+        """Return the lines of words under the map, as a scene takes them."""
+        atlas = self.network.atlas
+        return {
+            "subtitle": assumptions_line(atlas, self.factors, self.lang),
+            "sources": sources_line(atlas, self.lang),
+            "lang": self.lang,
+        }
+
+
+@dataclass(frozen=True)
+class Strain:
+    """What flows lean on, and a closure with its losses, or a terminal that is not there yet."""
+
+    used: Loads
+    lost: Loss | None = None
+    closed: frozenset[int] = frozenset()
+    by: str = "cost"
+    new: Spot | None = None
+
+
+def route_scene(backdrop: Backdrop, comparison: Comparison, chosen: int = 0) -> Scene:
     """Return the map of a comparison, one alternative chosen.
 
     Parameters
     ----------
-    network, comparison
-        The network, and what :func:`gis.freight.routing.compare` found on it.
+    backdrop, comparison
+        What the map stands on, and what :func:`gis.freight.routing.compare` found there.
     chosen
         Position of the route that is drawn thick.
-    factors
-        The factors used, for the line of assumptions.
-    lying
-        From :func:`layers.freight.ground.ground`, where it is known already.
     """
+    network, lang = backdrop.network, backdrop.lang
     spots = [comparison.origin, comparison.destination]
     title = text(
         "logistics.route_title",
@@ -102,6 +131,8 @@ def route_scene(
                 co2e=route.total.co2e_kg,
             ),
         )
+    foot = backdrop.foot()
+    foot["subtitle"] = text("logistics.sentence", lang).join([*lines, foot["subtitle"]])
     view = route_bounds(comparison, network)
     (south, west), (north, east) = view
     shown = _counties_around(
@@ -109,7 +140,7 @@ def route_scene(
     )
     return Scene(
         layers=(
-            *_ground(network, lying, lang),
+            *_ground(backdrop),
             route_layer(network, comparison, chosen, lang=lang),
             port_layer(network, lang=lang),
             station_layer(network.atlas, spots, TERMINAL_LIMIT_KM["rail"], lang=lang),
@@ -128,23 +159,13 @@ def route_scene(
         details=region_details(network.atlas, lang),
         nothing=text("logistics.route_nothing", lang),
         title=title,
-        subtitle=text("logistics.sentence", lang).join(
-            [*lines, assumptions_line(network.atlas, factors, lang)]
-        ),
-        sources=sources_line(network.atlas, lang),
-        lang=lang,
+        **foot,
     )
 
 
-def reach_scene(
-    network: Network,
-    found: Reach,
-    *,
-    factors: Factors,
-    lying: Ground | None = None,
-    lang: str = "zh",
-) -> Scene:
+def reach_scene(backdrop: Backdrop, found: Reach) -> Scene:
     """Return the map of a service area."""
+    network, lang = backdrop.network, backdrop.lang
     area = found.areas.geometry.iloc[-1]
     title = text(
         "logistics.reach_title",
@@ -156,7 +177,7 @@ def reach_scene(
     shown = _counties_around(network.atlas, list(found.regions["adcode"]), area.bounds)
     return Scene(
         layers=(
-            *_ground(network, lying, lang),
+            *_ground(backdrop),
             reach_layer(found, lang=lang),
             port_layer(network, lang=lang),
             city_layer(network.atlas, found, lang=lang),
@@ -174,14 +195,12 @@ def reach_scene(
         details=reach_details(network.atlas, found, lang),
         nothing=text("logistics.reach_nothing", lang),
         title=title,
-        subtitle=assumptions_line(network.atlas, factors, lang),
-        sources=sources_line(network.atlas, lang),
-        lang=lang,
+        **backdrop.foot(),
     )
 
 
-def _ground(network: Network, lying: Ground | None, lang: str) -> tuple[AtlasLayer, AtlasLayer]:
-    known = ground(network, lang=lang) if lying is None else lying
+def _ground(backdrop: Backdrop) -> tuple[AtlasLayer, AtlasLayer]:
+    known = backdrop.ground
     return rail_layer(known), river_layer(known)
 
 
@@ -201,13 +220,12 @@ def _box(west: float, south: float, east: float, north: float) -> Bounds:
     return [[round(south, 3), round(west, 3)], [round(north, 3), round(east, 3)]]
 
 
-def place_scene(
-    network: Network, spots: list[Spot], *, lying: Ground | None = None, lang: str = "zh"
-) -> Scene:
+def place_scene(backdrop: Backdrop, spots: list[Spot]) -> Scene:
     """Return the map before there is an answer: ports, rivers, and the places chosen so far."""
+    network, lang = backdrop.network, backdrop.lang
     return Scene(
         layers=(
-            *_ground(network, lying, lang),
+            *_ground(backdrop),
             port_layer(network, lang=lang),
             *(centre_layer(spot, lang=lang) for spot in spots[:1]),
         ),
@@ -224,29 +242,10 @@ def _around(spots: list[Spot]) -> Bounds:
     return _box(min(lon) - 0.3, min(lat) - 0.3, max(lon) + 0.3, max(lat) + 0.3)
 
 
-def load_scene(
-    network: Network,
-    flows: Flows,
-    used: Loads,
-    *,
-    factors: Factors,
-    title: str = "",
-    lost: Loss | None = None,
-    closed: frozenset[int] = frozenset(),
-    by: str = "cost",
-    new: Spot | None = None,
-    lying: Ground | None = None,
-    lang: str = "zh",
-) -> Scene:
-    """Return the map of what flows lean on.
-
-    Parameters
-    ----------
-    lost, closed
-        A closure and its losses, where something is closed.
-    new
-        A terminal that is not there yet, to be marked.
-    """
+def load_scene(backdrop: Backdrop, flows: Flows, strain: Strain, title: str = "") -> Scene:
+    """Return the map of what flows lean on."""
+    network, lang = backdrop.network, backdrop.lang
+    used, lost, new = strain.used, strain.lost, strain.new
     codes = [spot.adcode for spot in flows.spots if spot.adcode]
     shown = counties(network.atlas, [], codes) if lost is not None else []
     layers = [
@@ -257,16 +256,16 @@ def load_scene(
     legend = load_legend(used, lang=lang)
     if lost is not None:
         layers = [
-            loss_layer(lost, flows, by, lang=lang),
+            loss_layer(lost, flows, strain.by, lang=lang),
             layers[0],
-            closed_layer(network, closed, lang=lang),
+            closed_layer(network, strain.closed, lang=lang),
             *layers[1:],
         ]
-        legend = [*loss_legend(lost, by, lang=lang), *legend]
+        legend = [*loss_legend(lost, strain.by, lang=lang), *legend]
     if new is not None:
         layers.append(centre_layer(new, what="new_terminal", lang=lang))
         legend = [*new_legend(new, lang=lang), *legend]
-    rails = rail_layer(ground(network, lang=lang) if lying is None else lying)
+    rails = rail_layer(backdrop.ground)
     # A fill lies under all lines.
     layers.insert(0 if lost is None else 1, rails)
     legend.append(rail_legend(lang=lang))
@@ -280,7 +279,5 @@ def load_scene(
         details=flow_details(flows, layers[0].spec.get("notes", {}), lang),
         nothing=text("logistics.flow_nothing", lang),
         title=title,
-        subtitle=assumptions_line(network.atlas, factors, lang),
-        sources=sources_line(network.atlas, lang),
-        lang=lang,
+        **backdrop.foot(),
     )

@@ -8,7 +8,9 @@ from pathlib import Path
 import pandas as pd
 
 from gis.atlas import Atlas
+from gis.indicators.plants import Plants
 from gis.plans import designations
+from gis.plans.designations import Selection
 from gis.regions import gazetteer
 from gis.report.records import in_language
 from gis.schema import COUNTRY_CODE
@@ -18,6 +20,7 @@ from layers.extent import bounds, counties, county_names
 from layers.layout.designations import designation_layer, designation_legend
 from layers.layout.details import details_of
 from layers.layout.links import link_layer, link_legend
+from layers.layout.plants import operating, plant_layers, plant_legend
 from layers.layout.sites import measure_layer, measure_legend, site_layer, site_legend
 from layers.legend import part
 from layers.scene import Scene
@@ -70,11 +73,8 @@ def plan_titles(atlas: Atlas, plans: Sequence[str], lang: str) -> list[str]:
 
 def layout_scene(
     atlas: Atlas,
+    selection: Selection | None = None,
     *,
-    plan: Choice = None,
-    category: Choice = None,
-    industry: Choice = None,
-    region: str | None = None,
     title: str = "",
     lang: str = "zh",
     details: bool = True,
@@ -83,10 +83,8 @@ def layout_scene(
 
     Parameters
     ----------
-    plan, category, industry
-        One, several or None for all; names as :func:`gis.plans.designations.select` takes them.
-    region
-        Name or adcode of a region to restrict the map to; None for the plans' whole scope.
+    selection
+        Plans, categories, industries and the region that the map is restricted to; None for all.
     title
         Heading; empty for one made from the choice.
     lang
@@ -99,8 +97,10 @@ def layout_scene(
     UnknownNameError, AmbiguousNameError
         If a plan, category, industry or region is not known, with the nearest names.
     """
-    code = None if region is None else gazetteer.require(atlas, region).adcode
-    rows = designations.select(atlas, plan=plan, category=category, industry=industry, region=code)
+    chosen = selection or Selection()
+    plan, category, industry = chosen.plan, chosen.category, chosen.industry
+    code = None if chosen.region is None else gazetteer.require(atlas, chosen.region).adcode
+    rows = designations.select(atlas, plan, category, industry, code)
     rows = in_language(atlas, rows, lang)
     plans = [designations.plan_id(atlas, item) for item in as_list(plan)]
     scope = scope_codes(atlas, plans, code)
@@ -114,12 +114,16 @@ def layout_scene(
         near = links.loc[links["region_code"].isin(inside), "link_id"]
         links = links[links["link_id"].isin(near)]
 
+    national = not scope
+    works = Plants(atlas.table("plants"), atlas.table("plant-capacities"))
+    works = operating(works, scope, regions)
     shown = counties(atlas, scope, list(rows["region_code"].dropna().unique()))
     return Scene(
         layers=(
             designation_layer(rows, prefectures, lang=lang),
             link_layer(links, regions, lang=lang),
             measure_layer(rows, regions, lang=lang),
+            *plant_layers(works, lang=lang, national=national),
             site_layer(rows, sites, lang=lang),
         ),
         legend=[
@@ -127,6 +131,7 @@ def layout_scene(
             *site_legend(rows, sites, lang=lang),
             *measure_legend(rows, lang=lang),
             *link_legend(links, lang=lang),
+            *plant_legend(works, lang=lang, national=national),
             *_unplaced(rows, lang),
         ],
         bounds=bounds(atlas, scope),
@@ -187,11 +192,8 @@ def _unplaced(rows: pd.DataFrame, lang: str) -> list[dict[str, object]]:
 def export_html(
     atlas: Atlas,
     path: Path | str,
+    selection: Selection | None = None,
     *,
-    plan: Choice = None,
-    category: Choice = None,
-    industry: Choice = None,
-    region: str | None = None,
     title: str = "",
     lang: str = "zh",
     date: str = "",
@@ -203,14 +205,6 @@ def export_html(
     OutputError
         If the file cannot be written; nothing half-written is left.
     """
-    scene = layout_scene(
-        atlas,
-        plan=plan,
-        category=category,
-        industry=industry,
-        region=region,
-        title=title,
-        lang=lang,
-    )
+    scene = layout_scene(atlas, selection, title=title, lang=lang)
     html.save(atlas, scene, path, date=date)
     return scene

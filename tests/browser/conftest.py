@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from gis.atlas import Atlas
+from gis.plans.designations import Selection
 from layers import html
 from layers.layer import AtlasLayer
 from layers.layout import scenes
@@ -99,7 +100,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     }
     paths = {name: folder / f"{name}.html" for name in (*choices, "hostile")}
     for name, choice in choices.items():
-        scenes.export_html(Atlas.bundled(), paths[name], **choice)
+        scenes.export_html(Atlas.bundled(), paths[name], Selection(**choice))
     html.save(Atlas.bundled(), hostile_scene(), paths["hostile"])
     return paths
 

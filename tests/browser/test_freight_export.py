@@ -9,9 +9,11 @@ import pytest
 
 from gis.atlas import Atlas
 from gis.freight import costs, flows, network, reach, resilience, routing
+from gis.freight.costs import Terms
+from gis.freight.routing import Shipment
 from gis.freight.whereabouts import locate
 from layers import html
-from layers.freight.scenes import load_scene, reach_scene, route_scene
+from layers.freight.scenes import Backdrop, Strain, load_scene, reach_scene, route_scene
 from layers.layer import AtlasLayer
 from layers.scene import Scene
 from tests.browser.test_export import click_region, look
@@ -23,20 +25,15 @@ def _scenes() -> dict[str, Scene]:
     net, factors = network.load(Atlas.bundled()), costs.defaults(Atlas.bundled())
     ends = locate(Atlas.bundled(), "武隆"), locate(Atlas.bundled(), "成都")
     moving = flows.all_pairs([*ends, locate(Atlas.bundled(), "德阳")], 100.0)
+    terms, ground = Terms(factors), Backdrop(net, factors)
     note = {
         "fills": {"510100": {"stripes": ["#2a6aa8"], "wide": False}},
         "notes": {"510100": ["12 家"]},
     }
     return {
-        "route": route_scene(
-            net, routing.compare(net, *ends, tonnes=10, factors=factors), factors=factors
-        ),
-        "reach": reach_scene(
-            net, reach.reach(net, ends[0], (30.0, 60.0), "CNY/t", factors=factors), factors=factors
-        ),
-        "loads": load_scene(
-            net, moving, resilience.betweenness(net, moving, factors=factors), factors=factors
-        ),
+        "route": route_scene(ground, routing.compare(net, Shipment(*ends, tonnes=10), terms)),
+        "reach": reach_scene(ground, reach.reach(net, ends[0], (30.0, 60.0), "CNY/t", terms)),
+        "loads": load_scene(ground, moving, Strain(resilience.betweenness(net, moving, terms))),
         "theme": Scene(layers=(AtlasLayer("theme", "fill", note),)),
     }
 

@@ -12,7 +12,7 @@ from commands.compare import compare
 from commands.measures import moran, specialise
 from gis.__main__ import main
 from gis.errors import InputTableError, SettingError, UnknownNameError
-from gis.indicators import composite, scaling
+from gis.indicators import composite, endowment, scaling
 from gis.industries import specialisation
 from gis.tables import cells as tables
 
@@ -501,7 +501,9 @@ def test_indicators_that_were_not_named_are_left_out_of_the_index_with_the_reaso
     found = document(compare, "成都", "德阳", "绵阳", "--normalise", "rank")
     assert found["left_out"]["area_km2"] == "direction"
     assert found["left_out"]["minerals_documented"] == "thin"
-    assert set(found["recipe"]["weights"]) == {"gdp:2023", "gdp_per_person:2023", "rail_terminals"}
+    assert set(found["recipe"]["weights"]) == {
+        "gdp:2023", "gdp_per_person:2023", "rail_terminals", "industrial_firms:2022",
+    }  # fmt: skip
     # They stay in the table.
     assert "area_km2" in found["values"][0]
     shown = run(compare, "成都", "德阳", "绵阳", "--normalise", "rank")
@@ -520,7 +522,8 @@ def test_a_comparison_with_nothing_for_an_index_says_why(tmp_path):
 def test_one_year_of_each_indicator_and_which_others_there_are():
     found = document(compare, "成都")
     kinds = [row["indicator"].partition(":")[0] for row in found["indicators"]]
-    assert len(kinds) == len(set(kinds)) == 8
+    assert len(kinds) == len(set(kinds)) == 15
+    assert set(kinds) == set(endowment.OVERVIEW)
     shown = run(compare, "成都")
     assert "年末常住人口（万人，2023），已知 5/6；另有 2020" in shown
     assert "; also 2020" in run(compare, "成都", lang="en")
@@ -574,7 +577,8 @@ def test_headings_and_names_are_of_the_language(own):
     heads = heads_of(shown)
     assert len(heads) == 9
     assert not any("_" in head or "region" in head for head in heads)
-    assert "cement" not in shown
+    # Keys of indicators stand in the notes; industries are named in words.
+    assert " cement " not in shown
     assert "rank_best" not in shown
     english = run(specialise, *SICHUAN, lang="en") + run(
         moran, "--table", own, "--column", "窑", lang="en"

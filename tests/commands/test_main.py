@@ -125,15 +125,38 @@ def test_match_writes_all_rows_and_reports_the_rest(run, tmp_path):
         ["4", "清白江区", "未匹配"],
     ]
     rows = list(csv.reader(io.StringIO(target.read_text(encoding="utf-8-sig"))))
-    assert rows[0] == ["市", "公式", "adcode", "region_name", "level", "how"]
-    assert rows[1] == ["成都", "'=1+1", "510100", "成都市", "prefecture", "short"]
-    assert rows[2] == ["吉林", "-3", "", "", "", ""]
+    assert rows[0] == [
+        "市", "公式", "adcode", "region_name", "level", "how", "status", "reason", "candidates",
+    ]  # fmt: skip
+    assert rows[1] == [
+        "成都", "'=1+1", "510100", "成都市", "prefecture", "short", "matched", "按简称", "",
+    ]  # fmt: skip
+    assert rows[2] == [
+        "吉林", "-3", "", "", "", "", "ambiguous", "有歧义", "吉林省（220000）、吉林省吉林市（220200）",
+    ]  # fmt: skip
+    assert rows[3][6:8] == ["unmatched", "未匹配"]
+    assert "青白江区" in rows[3][8]
 
     code, out, _ = run(
         "match", str(source), "--column", "市", "--within", "吉林省", "--out",
         str(tmp_path / "out.xlsx"), "--lang", "en",
     )  # fmt: skip
     assert (code, "1 matched" in out) == (0, True)
+
+
+def test_match_says_of_a_part_where_it_lies(run, tmp_path):
+    source, target = tmp_path / "in.csv", tmp_path / "out.csv"
+    source.write_text("处\n成都市高新区\n和安县\n成都市高新区天府大道1号\n", encoding="utf-8")
+    code, out, err = run("match", str(source), "--column", "处", "--out", str(target))
+    assert (code, err) == (0, "")
+    assert out.splitlines()[0].startswith("共 3 行：匹配 1，歧义 0，未匹配 2，空 0")
+    assert out.splitlines()[1].startswith("未匹配中有 2 行不是行政区划但知道位于何处")
+    rows = list(csv.reader(io.StringIO(target.read_text(encoding="utf-8-sig"))))
+    assert [row[1:] for row in rows[1:]] == [
+        ["", "", "", "", "zone", "开发区或新区，不是行政区划", "四川省成都市（510100）"],
+        ["", "", "", "", "newer", "晚于 2024 年边界设立", "新疆维吾尔自治区和田地区和田县（653221）"],
+        ["510100", "成都市", "prefecture", "address", "matched", "地址开头能确定的最小区域", ""],
+    ]
 
 
 def test_match_refuses_bad_input_and_keeps_the_table(run, tmp_path):

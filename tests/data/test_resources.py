@@ -56,11 +56,25 @@ def test_each_region_has_one_figure_per_indicator_and_year_with_a_source() -> No
 def test_coverage_is_counted_by_year_and_level() -> None:
     coverage = {(row["indicator"], row["year"]): row for row in read("indicators")}
     gdp = coverage["gdp", "2023"]
-    # 21 of Sichuan less 阿坝 and 甘孜, 12 of Hubei, Chongqing and Liaocheng.
-    assert (gdp["province_count"], gdp["prefecture_count"], gdp["county_count"]) == ("1", "33", "0")
-    assert coverage["population_resident", "2023"]["county_count"] == "8"
+    # 297 cities of the yearbook, county-level cities, and 阿坝, 甘孜 and others read by hand.
+    counts = (gdp["province_count"], gdp["prefecture_count"], gdp["county_count"])
+    assert counts == ("4", "318", "400")
+    assert coverage["population_census", "2010"]["prefecture_count"] == "22"
     statistics = {(row["indicator"], row["year"]) for row in read("region_stats")}
-    assert set(coverage) == statistics
+    assert statistics <= set(coverage)
+    assert all(row["source"] and row["licence"] and row["group"] for row in coverage.values())
+
+
+def test_people_structure_industry_and_plants_are_known_nearly_everywhere() -> None:
+    coverage = {row["indicator"]: row for row in read("indicators")}
+    for indicator in (
+        "urban_share_census",
+        "employment_construction_share",
+        "employment_manufacturing_share",
+        "cement_plants",
+    ):
+        assert int(coverage[indicator]["prefecture_count"]) >= 360
+        assert int(coverage[indicator]["county_count"]) >= 2800
 
 
 def test_minerals_are_citable_placed_and_tied_to_the_tree() -> None:
@@ -136,6 +150,6 @@ def test_building_again_gives_the_same_bytes(tmp_path: Path) -> None:
         (tmp_path / folder).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / folder).symlink_to(ROOT / folder)
     resources.build(tmp_path)
-    for name in ("minerals", "region_stats", "indicators"):
+    for name in ("minerals", "region_stats"):
         path = Path("data") / "resources" / f"{name}.csv"
         assert (tmp_path / path).read_bytes() == (ROOT / path).read_bytes()

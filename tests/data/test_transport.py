@@ -15,7 +15,7 @@ from data.builders import bends, relief, rivers, roads, seats
 from gis import catalog
 from gis.atlas import Atlas
 from gis.freight import costs, matrix, network
-from gis.freight.costs import Choice
+from gis.freight.costs import Choice, Terms
 from gis.freight.network import CLASS
 from gis.freight.whereabouts import locate
 from gis.sphere import straight_km
@@ -36,9 +36,8 @@ def by_road(row: dict[str, str]) -> float:
     square = matrix.least(
         network.load(Atlas.bundled()),
         spots,
+        terms=Terms(costs.defaults(Atlas.bundled()), Choice(("road",))),
         by="km",
-        factors=costs.defaults(Atlas.bundled()),
-        choice=Choice(("road",)),
     )
     return float(square.iloc[0, 1])
 

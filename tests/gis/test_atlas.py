@@ -15,6 +15,7 @@ from gis.errors import InputTableError, UnknownNameError
 from gis.freight import network, whereabouts
 from gis.industries import portfolio
 from gis.plans import designations, file
+from gis.plans.designations import Selection
 from gis.plans.dossier import dossier
 from gis.report import selection_workbook
 from layers import html
@@ -128,7 +129,7 @@ def test_each_atlas_gives_its_own_selection_and_dossier(more):
 
 
 def test_each_atlas_gives_its_own_map(more):
-    scene = scenes.layout_scene(more, plan="zigong-trial")
+    scene = scenes.layout_scene(more, Selection(plan="zigong-trial"))
     page = html.to_html(more, scene)
     assert "试拟建材园" in page
     assert "试拟建材园" not in html.to_html(Atlas.bundled(), scenes.layout_scene(Atlas.bundled()))

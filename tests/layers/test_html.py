@@ -14,6 +14,7 @@ import pytest
 
 from gis import catalog
 from gis.atlas import Atlas
+from gis.plans.designations import Selection
 from layers import html
 from layers.layer import KINDS, AtlasLayer
 from layers.layout import scenes
@@ -148,7 +149,7 @@ def test_head_and_foot(national):
 @pytest.mark.parametrize("choice", [{}, {"plan": "sichuan-2025-2027"}, {"region": "武隆"}])
 def test_the_official_lines_are_in_every_file(choice):
     # A pan of any map reaches past its province, so that no file may lack them.
-    page = html.to_html(Atlas.bundled(), scenes.layout_scene(Atlas.bundled(), **choice))
+    page = html.to_html(Atlas.bundled(), scenes.layout_scene(Atlas.bundled(), Selection(**choice)))
     kinds = set(catalog.boundary_lines("province")["kind"])
     assert kinds == {"maritime_dash", "undetermined", "sea_area"}
     assert all(kind in page for kind in kinds)

@@ -62,7 +62,9 @@ def sheet(content: dict[str, Any]) -> pd.DataFrame:
     """Return what a table of views.widgets.sheet_panel got, as numbers and words."""
     rows = [[row["name"], *(value for _, value, _ in row["cells"])] for row in content["rows"]]
     heads = [" ".join(lines) for lines in content["heads"]]
-    return pd.DataFrame(rows, columns=heads).infer_objects().replace({None: float("nan")})
+    return pd.DataFrame(
+        [[float("nan") if value is None else value for value in row] for row in rows], columns=heads
+    )
 
 
 def fills(app: AppTest) -> dict[str, Any]:

@@ -9,6 +9,7 @@ import streamlit as st
 
 from gis.atlas import Atlas
 from gis.plans import designations
+from gis.plans.designations import Selection
 from gis.words.catalogue import name, text
 from layers import legend, palette
 from layers.escape import markdown_text
@@ -26,10 +27,12 @@ def map_state(atlas: Atlas, choice: Choice, lang: str) -> dict[str, Any]:
     """Return the state of the map for a choice (cached: sessions share it)."""
     scene = scenes.layout_scene(
         atlas,
-        plan=choice.plan,
-        category=choice.category or None,
-        industry=choice.industry or None,
-        region=choice.region,
+        Selection(
+            plan=choice.plan,
+            category=choice.category or None,
+            industry=choice.industry or None,
+            region=choice.region,
+        ),
         lang=lang,
         details=False,
     )

@@ -13,7 +13,7 @@ import streamlit as st
 from gis.atlas import Atlas, kept
 from gis.errors import AtlasError, SettingError
 from gis.freight import costs
-from gis.freight.costs import CRITERIA, Choice, Factors
+from gis.freight.costs import CRITERIA, Choice, Factors, Terms
 from gis.freight.whereabouts import locate
 from gis.regions import tree
 from gis.schema import MODES
@@ -29,7 +29,7 @@ _WIDGETS = ("from", "to", "tonnes", "by")
 
 Change = tuple[str, float, float, float]
 # What is allowed, and which factors differ from the defaults.
-Terms = tuple[Choice, tuple[Change, ...]]
+TermsKey = tuple[Choice, tuple[Change, ...]]
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class Question:
         return Choice(self.modes, self.mixed_lines, self.planned_waterways, self.ship_t)
 
     @property
-    def terms(self) -> Terms:
+    def terms(self) -> TermsKey:
         """What is allowed, and the changed factors: what every answer depends on."""
         return self.choice, self.changes
 
@@ -70,6 +70,11 @@ def factors_of(changes: tuple[Change, ...]) -> Factors:
     for key, value, low, high in changes:
         known[key] = replace(known[key], value=value, low=low, high=high)
     return Factors(known)
+
+
+def terms_of(key: TermsKey) -> Terms:
+    """Return the terms that a key stands for."""
+    return Terms(factors_of(key[1]), key[0])
 
 
 @kept()

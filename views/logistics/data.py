@@ -7,12 +7,14 @@ import streamlit as st
 
 from gis.atlas import Atlas
 from gis.freight import costs, network, reach, resilience, routing, shift
+from gis.freight.costs import Factors
 from gis.freight.flows import Flows
 from gis.freight.network import Network
-from gis.freight.routing import Comparison
+from gis.freight.routing import Comparison, Shipment
 from gis.freight.whereabouts import Spot, locate
 from layers.freight.ground import Ground, ground
-from views.logistics.choice import Question, Terms, factors_of
+from layers.freight.scenes import Backdrop
+from views.logistics.choice import Question, TermsKey, terms_of
 from views.state.atlas import BY_ATLAS, the_atlas
 from views.widgets.computing import Job
 
@@ -32,6 +34,12 @@ def lying(atlas: Atlas, lang: str) -> Ground:
     return ground(the_network(atlas), lang=lang)
 
 
+def backdrop(factors: Factors, lang: str, terminal: str = "") -> Backdrop:
+    """Return what a map of this session stands on, with one more terminal where one is asked."""
+    atlas = the_atlas()
+    return Backdrop(network_with(atlas, terminal), factors, lying(atlas, lang), lang)
+
+
 @st.cache_resource(show_spinner=False, max_entries=_ENTRIES, hash_funcs=BY_ATLAS)
 def compared(atlas: Atlas, question: Question) -> Comparison:
     """Return the ways of a question.
@@ -43,24 +51,24 @@ def compared(atlas: Atlas, question: Question) -> Comparison:
     """
     return routing.compare(
         the_network(atlas),
-        locate(atlas, question.origin),
-        locate(atlas, question.destination),
-        tonnes=costs.require_tonnes(question.tonnes),
-        by=question.by,
-        factors=question.factors,
-        choice=question.choice,
+        Shipment(
+            locate(atlas, question.origin),
+            locate(atlas, question.destination),
+            tonnes=costs.require_tonnes(question.tonnes),
+            by=question.by,
+        ),
+        terms_of(question.terms),
     )
 
 
-def reach_job(place: str, limits: tuple[float, ...], unit: str, terms: Terms) -> Job:
+def reach_job(place: str, limits: tuple[float, ...], unit: str, terms: TermsKey) -> Job:
     """Return the work that finds what lies within limits of a place."""
     return (place, limits, unit, terms), lambda progress: reach.reach(
         the_network(the_atlas()),
         locate(the_atlas(), place),
         limits,
         unit,
-        factors=factors_of(terms[1]),
-        choice=terms[0],
+        terms_of(terms),
         progress=progress,
     )
 
@@ -92,7 +100,7 @@ def shift_job(
     flows: FlowKey,
     parameter: str | None,
     steps: tuple[float, ...],
-    terms: Terms,
+    terms: TermsKey,
     *,
     terminal: str = "",
 ) -> Job:
@@ -100,45 +108,33 @@ def shift_job(
     return (flows, parameter, steps, terms, terminal), lambda progress: shift.shift(
         network_with(the_atlas(), terminal),
         flows_of(flows),
-        factors=factors_of(terms[1]),
-        choice=terms[0],
+        terms_of(terms),
         parameter=parameter,
         values=steps,
         progress=progress,
     )
 
 
-def flows_job(flows: FlowKey, terms: Terms, *, terminal: str = "") -> Job:
+def flows_job(flows: FlowKey, terms: TermsKey, *, terminal: str = "") -> Job:
     """Return the work that finds the cheapest way of each flow."""
     return ("flows", flows, terms, terminal), lambda progress: shift.by_flow(
-        network_with(the_atlas(), terminal),
-        flows_of(flows),
-        factors=factors_of(terms[1]),
-        choice=terms[0],
-        progress=progress,
+        network_with(the_atlas(), terminal), flows_of(flows), terms_of(terms), progress=progress
     )
 
 
-def loads_job(flows: FlowKey, by: str, terms: Terms, *, terminal: str = "") -> Job:
+def loads_job(flows: FlowKey, by: str, terms: TermsKey, *, terminal: str = "") -> Job:
     """Return the work that finds what flows lean on."""
     return (flows, by, terms, terminal), lambda progress: resilience.betweenness(
         network_with(the_atlas(), terminal),
         flows_of(flows),
-        factors=factors_of(terms[1]),
-        choice=terms[0],
+        terms_of(terms),
         by=by,
         progress=progress,
     )
 
 
-def loss_job(flows: FlowKey, closed: frozenset[int], by: str, terms: Terms) -> Job:
+def loss_job(flows: FlowKey, closed: frozenset[int], by: str, terms: TermsKey) -> Job:
     """Return the work that finds what flows lose when edges close."""
     return (flows, closed, by, terms), lambda progress: resilience.loss(
-        the_network(the_atlas()),
-        flows_of(flows),
-        closed,
-        factors=factors_of(terms[1]),
-        choice=terms[0],
-        by=by,
-        progress=progress,
+        the_network(the_atlas()), flows_of(flows), closed, terms_of(terms), by=by, progress=progress
     )

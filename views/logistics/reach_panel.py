@@ -15,8 +15,8 @@ from layers.freight import reach_tables
 from layers.freight.scenes import place_scene, reach_scene
 from layers.scene import Scene
 from views.logistics import downloads, freight_map
-from views.logistics.choice import Question, Terms, factors_of, set_place
-from views.logistics.data import lying, reach_job, the_network
+from views.logistics.choice import Question, TermsKey, factors_of, set_place
+from views.logistics.data import backdrop, reach_job
 from views.state.atlas import the_atlas
 from views.state.choice import industry_names
 from views.widgets import faults, grid, results
@@ -35,17 +35,11 @@ _STYLE = (
     "<style>.reach-sums p {margin: 0 0 8px; font-size: 13px; line-height: 1.35; color: #55606b}"
     " .reach-sums b {display: block; font-size: 21px; font-weight: 400; color: #1f2933}</style>"
 )
-Asked = tuple[str, tuple[float, ...], str, Terms]
+Asked = tuple[str, tuple[float, ...], str, TermsKey]
 
 
 def _scene(asked: Asked, found: Reach, lang: str) -> Scene:
-    return reach_scene(
-        the_network(the_atlas()),
-        found,
-        factors=factors_of(asked[-1][1]),
-        lying=lying(the_atlas(), lang),
-        lang=lang,
-    )
+    return reach_scene(backdrop(factors_of(asked[-1][1]), lang), found)
 
 
 def show(question: Question, lang: str) -> None:
@@ -69,9 +63,7 @@ def show(question: Question, lang: str) -> None:
             _sums(found, lang)
     with left:
         state = (
-            freight_map.state_of(
-                place_scene(the_network(the_atlas()), [], lying=lying(the_atlas(), lang), lang=lang)
-            )
+            freight_map.state_of(place_scene(backdrop(question.factors, lang), []))
             if found is None
             else freight_map.kept_state(("reach", asked), lang, lambda: _scene(asked, found, lang))
         )

@@ -17,7 +17,7 @@ from layers.freight.scenes import place_scene, route_scene
 from layers.scene import Scene
 from views.logistics import downloads, freight_map
 from views.logistics.choice import Question, key, set_place
-from views.logistics.data import compared, lying, the_network
+from views.logistics.data import backdrop, compared, the_network
 from views.state.atlas import the_atlas
 from views.widgets import faults, results
 
@@ -26,14 +26,8 @@ _CHOSEN, _SHOWN = "freight-route", "freight-route-names"
 
 
 def _scene(question: Question, chosen: int, lang: str) -> Scene:
-    return route_scene(
-        the_network(the_atlas()),
-        compared(the_atlas(), question),
-        chosen,
-        factors=question.factors,
-        lying=lying(the_atlas(), lang),
-        lang=lang,
-    )
+    ways = compared(the_atlas(), question)
+    return route_scene(backdrop(question.factors, lang), ways, chosen)
 
 
 def _located(*places: str) -> list[Spot]:
@@ -60,10 +54,7 @@ def show(question: Question, lang: str) -> None:
     with left:
         if comparison is None:
             scene = place_scene(
-                the_network(the_atlas()),
-                _located(question.origin, question.destination),
-                lying=lying(the_atlas(), lang),
-                lang=lang,
+                backdrop(question.factors, lang), _located(question.origin, question.destination)
             )
             state = freight_map.state_of(scene)
         else:

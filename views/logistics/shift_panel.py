@@ -10,6 +10,7 @@ import streamlit as st
 
 from gis.atlas import Atlas
 from gis.freight import shift
+from gis.freight.costs import Terms
 from gis.freight.resilience import Loads
 from gis.freight.shift import PARAMETERS
 from gis.freight.whereabouts import Spot, locate
@@ -17,17 +18,17 @@ from gis.words.catalogue import name, text
 from layers import html
 from layers.export import freight
 from layers.freight import flow_tables
-from layers.freight.scenes import load_scene
+from layers.freight.scenes import Strain, load_scene
 from layers.freight.terminals import suffixed
 from layers.scene import Scene
 from views.logistics import downloads, flow_source, freight_map, shift_chart
 from views.logistics.choice import Question
 from views.logistics.data import (
     FlowKey,
+    backdrop,
     flows_job,
     flows_of,
     loads_job,
-    lying,
     network_with,
     shift_job,
     the_network,
@@ -261,16 +262,10 @@ def _flows(asked: Asked, question: Question, lang: str) -> Ways | None:
 
 
 def _scene(question: Question, asked: Asked, found: Ways, lang: str) -> Scene:
-    return load_scene(
-        network_with(the_atlas(), asked.terminal),
-        flows_of(asked.flows),
-        found.used,
-        factors=question.factors,
-        title=text("logistics.shift_map_title", lang, name=asked.title),
-        new=_new_terminal(asked),
-        lying=lying(the_atlas(), lang),
-        lang=lang,
-    )
+    ground = backdrop(question.factors, lang, asked.terminal)
+    strain = Strain(found.used, new=_new_terminal(asked))
+    title = text("logistics.shift_map_title", lang, name=asked.title)
+    return load_scene(ground, flows_of(asked.flows), strain, title)
 
 
 def _new_terminal(asked: Asked) -> Spot | None:
@@ -311,7 +306,6 @@ def _geojson(asked: Asked, question: Question, found: Ways) -> bytes:
         network_with(the_atlas(), asked.terminal),
         flows_of(asked.flows),
         shifted.index.tolist(),
-        factors=question.factors,
-        choice=question.choice,
+        Terms(question.factors, question.choice),
     )
     return freight.flows_geojson(the_atlas(), shifted, lines)

@@ -13,12 +13,19 @@ from layers import html
 from layers.escape import markdown_text
 from layers.export import freight
 from layers.freight import flow_tables
-from layers.freight.scenes import load_scene, place_scene
+from layers.freight.scenes import Strain, load_scene, place_scene
 from layers.freight.terminals import suffixed
 from layers.scene import Scene
 from views.logistics import downloads, flow_source, freight_map
 from views.logistics.choice import Question
-from views.logistics.data import FlowKey, flows_of, loads_job, loss_job, lying, the_network
+from views.logistics.data import (
+    FlowKey,
+    backdrop,
+    flows_of,
+    loads_job,
+    loss_job,
+    the_network,
+)
 from views.state.atlas import the_atlas
 from views.widgets import faults, grid, results
 from views.widgets.computing import worked
@@ -39,18 +46,9 @@ class Answer:
 
 
 def _scene(question: Question, answer: Answer, lang: str) -> Scene:
-    return load_scene(
-        the_network(the_atlas()),
-        flows_of(answer.flows),
-        answer.used,
-        factors=question.factors,
-        title=text("logistics.weak_title", lang, name=answer.title),
-        lost=answer.loss,
-        closed=_edges(answer.closed),
-        by=question.by,
-        lying=lying(the_atlas(), lang),
-        lang=lang,
-    )
+    strain = Strain(answer.used, answer.loss, _edges(answer.closed), question.by)
+    title = text("logistics.weak_title", lang, name=answer.title)
+    return load_scene(backdrop(question.factors, lang), flows_of(answer.flows), strain, title)
 
 
 def _edges(closed: str) -> frozenset[int]:
@@ -78,9 +76,7 @@ def show(question: Question, lang: str) -> None:
             if answer.loss is not None:
                 _totals(answer.loss, question.by, lang)
     with left:
-        blank = state or freight_map.state_of(
-            place_scene(the_network(the_atlas()), [], lying=lying(the_atlas(), lang), lang=lang)
-        )
+        blank = state or freight_map.state_of(place_scene(backdrop(question.factors, lang), []))
         freight_map.show(blank, lang=lang)
     if answer is None:
         return

@@ -12,7 +12,8 @@ import streamlit as st
 
 from gis.atlas import Atlas
 from gis.errors import UnknownNameError
-from gis.indicators import composite, endowment
+from gis.freight.costs import Terms
+from gis.indicators import comparison, composite, endowment
 from gis.indicators import peers as alike
 from gis.indicators.endowment import Endowment
 from gis.industries import own_table, portfolio
@@ -36,14 +37,7 @@ FIRST_INDICATORS = (
 @st.cache_data(show_spinner=False, hash_funcs=BY_ATLAS)
 def bundled(atlas: Atlas, level: str) -> Endowment:
     """Return every bundled indicator of a level."""
-    return endowment.endowment(
-        atlas.regions(),
-        atlas.table("indicators"),
-        atlas.table("region_stats"),
-        atlas.table("minerals"),
-        level=level,
-        terminals=atlas.table("terminals"),
-    )
+    return comparison.known(atlas, level)
 
 
 @st.cache_data(show_spinner=False, hash_funcs=BY_ATLAS)
@@ -194,7 +188,7 @@ def apart(atlas: Atlas, codes: tuple[str, ...], level: str, by: str) -> pd.DataF
 
     known = names()
     seats = [whereabouts.seat(atlas, code, level, known[code]) for code in codes]
-    return matrix.least(network.load(atlas), seats, by="cost", factors=freight.defaults(atlas))
+    return matrix.least(network.load(atlas), seats, terms=Terms(freight.defaults(atlas)), by="cost")
 
 
 @st.cache_data(show_spinner=False, max_entries=16, hash_funcs=BY_ATLAS)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pandas as pd
 import streamlit as st
 
+from gis.plans.designations import Selection
 from gis.words.catalogue import text
 from layers import html
 from layers.export import selection
@@ -27,10 +28,12 @@ def html_page(choice: Choice, lang: str) -> bytes:
     """Return the HTML map of a choice."""
     scene = scenes.layout_scene(
         the_atlas(),
-        plan=choice.plan,
-        category=choice.category or None,
-        industry=choice.industry or None,
-        region=choice.region,
+        Selection(
+            plan=choice.plan,
+            category=choice.category or None,
+            industry=choice.industry or None,
+            region=choice.region,
+        ),
         lang=lang,
     )
     return html.to_html(the_atlas(), scene).encode("utf-8")

@@ -72,11 +72,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.match.short": ("为数据表匹配区划代码", "find the adcodes of a table"),
     "cli.match.help": (
         "为 CSV 或 Excel 表的每一行找出区划代码，原有的行和列都保留，另加 adcode、region_name、"
-        "level、how 四列。\n"
+        "level、how、status、reason、candidates 七列；没有匹配的行也写明原因和候选。\n"
+        "地址只认开头能确定的最小区域；开发区、晚于 2024 年边界设立的区划写明所在，不当作区划。\n"
         "未匹配和有歧义的行逐行列出（行号与文件一致，标题为第 1 行）。\n"
         "写出时，以 = + - @ 开头而不是数字的单元格前加一个单引号，避免被电子表格当作公式。",
         "Find the region of every row of a CSV or Excel table; all rows and columns stay, and "
-        "adcode, region_name, level and how are added.\n"
+        "adcode, region_name, level, how, status, reason and candidates are added: a row without a "
+        "region says why.\n"
+        "Of an address the smallest region that its beginning surely names; a development zone or "
+        "a division founded after the boundaries of 2024 is said to lie where it does.\n"
         "Rows that are unmatched or ambiguous are listed by their number in the file (the header "
         "is row 1).\n"
         "On output a cell that starts with = + - @ and is no number gets an apostrophe in front, "
@@ -92,13 +96,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{rows} rows: {matched} matched, {ambiguous} ambiguous, {unmatched} unmatched, {empty} "
         "empty; wrote {path}",
     ),
+    "cli.match.known": (
+        "未匹配中有 {count} 行不是行政区划但知道位于何处（开发区、新设、已撤销或汇总行）",
+        "{count} of the unmatched are no divisions, but it is known where they lie (zones, newer, "
+        "ended, or rows that group others)",
+    ),
+    "cli.match.more": ("另有 {count} 行，见 {path}", "{count} more rows: see {path}"),
     "cli.match.row": ("行号", "row"),
     "cli.match.value": ("写法", "value"),
     "cli.match.reason": ("原因", "reason"),
     "cli.match.candidates": ("候选或相近名称", "candidates or near names"),
-    "cli.reason.ambiguous": ("有歧义", "ambiguous"),
-    "cli.reason.unmatched": ("未匹配", "unmatched"),
-    "cli.reason.empty": ("空单元格", "empty"),
     "cli.column.plan": ("规划", "plan"),
     "cli.column.title": ("名称", "title"),
     "cli.column.region": ("区域", "region"),

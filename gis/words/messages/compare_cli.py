@@ -20,6 +20,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
             "known, one year of each"
         ),
     ),
+    "cli.compare.more_indicators": (
+        "未列出的指标值还有 {count} 列（含各年份），见 python -m gis indicators，用 --indicator 选取",
+        "Columns not shown (years counted): {count}; see python -m gis indicators and choose with --indicator",
+    ),
     "cli.compare.peers": ("只给一个区域时，同类区域的找法", "how to find peers of a single region"),
     "cli.compare.peer_count": ("同类区域个数", "number of peers"),
     "cli.compare.normalise": ("标准化方法", "normalisation"),

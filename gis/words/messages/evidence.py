@@ -161,6 +161,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "finding.more": ("{names} 等 {count} 处", "{names} and more, {count} in all"),
     "quantity.hundred_million_t": ("{value} 亿吨", "{value} Mt"),
     "quantity.ten_thousand_t": ("{value} 万吨", "{value} Mt"),
+    "quantity.million_t_per_year": ("{value} 百万吨/年", "{value} Mt a year"),
+    "finding.works_known": ("在产产能，{plants} 家", "operating capacity, works: {plants}"),
+    "finding.works": (
+        "在产产能，{plants} 家（其中 {unknown} 家产能未知或存疑，未计入）",
+        "operating capacity, works: {plants} (unknown or in doubt and not summed: {unknown})",
+    ),
     "quantity.million_t": ("{value} 百万吨", "{value} Mt"),
     "quantity.ten_thousand_m3": ("{value} 万立方米", "{value} million m³"),
     "quantity.hundred_million_m3": ("{value} 亿立方米", "{value} million m³"),

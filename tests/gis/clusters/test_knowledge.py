@@ -5,7 +5,7 @@ import pandas as pd
 import pytest
 
 from gis.atlas import Atlas
-from gis.clusters import knowledge
+from gis.clusters import evidence, knowledge
 
 
 def test_the_market_names_its_indicator_year_and_unit():
@@ -73,3 +73,29 @@ def test_distances_between_regions_of_two_levels():
     cost = knowledge.apart(Atlas.bundled(), ["510600", "510682"], "cost")
     assert cost.loc["510600", "510682"] > 0
     assert cost.loc["510600", "510600"] == 0
+
+
+def test_standing_kilns_are_documented_production_with_a_lower_bound() -> None:
+    atlas = Atlas.bundled()
+    rows = knowledge.works(atlas).set_index(["region_code", "industry_id"])
+    pengzhou = rows.loc["510182", "cement"]
+    assert (pengzhou["value"], pengzhou["relation"], pengzhou["unit"]) == (11.0, ">=", "Mt/a")
+    assert pengzhou["metric"] == "在产产能，2 家"
+    # A capacity in doubt is not summed, and the works is still there.
+    emei = rows.loc["511181", "cement"]
+    assert "存疑" in emei["metric"] or emei["value"] < 12
+    assert rows.loc["510321", "cement"].isna()["value"]  # 峨胜 in 荣县: 12 Mt/a without clinker
+    assert set(rows["source"]) == {
+        "Global Energy Monitor, Global Cement and Concrete Tracker, July 2025 (V1)"
+    }
+
+
+def test_no_cement_designation_of_sichuan_is_without_data() -> None:
+    atlas = Atlas.bundled()
+    designations = atlas.table("designations")
+    rows = designations[
+        (designations["plan_id"] == "sichuan-2025-2027") & (designations["industry_id"] == "cement")
+    ]
+    found = evidence.evidence(rows, knowledge.bundled(atlas)).designations
+    assert len(found) == 7
+    assert set(found["grade"]) == {"supported"}

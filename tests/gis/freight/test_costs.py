@@ -12,7 +12,7 @@ from gis import catalog
 from gis.atlas import Atlas
 from gis.errors import SettingError
 from gis.freight import costs, matrix, reach
-from gis.freight.costs import Choice
+from gis.freight.costs import Choice, Terms
 from tests.gis.freight import tiny_network
 from tests.gis.freight.tiny_network import factors
 
@@ -126,7 +126,7 @@ def test_with_value_changes_only_that_factor(value, key):
 def test_questions_about_the_whole_network_need_trucks(modes):
     net, spots = tiny_network.network(), list(tiny_network.spots())
     with pytest.raises(SettingError, match="road"):
-        matrix.least(net, spots, by="cost", factors=factors(), choice=Choice(modes))
+        matrix.least(net, spots, terms=Terms(factors(), Choice(modes)), by="cost")
     with pytest.raises(SettingError, match="road"):
-        reach.reach(net, spots[0], (10.0,), "km", factors=factors(), choice=Choice(modes))
+        reach.reach(net, spots[0], (10.0,), "km", Terms(factors(), Choice(modes)))
     assert costs.open_to_trucks(None) == Choice()

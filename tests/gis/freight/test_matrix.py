@@ -7,14 +7,14 @@ import pytest
 
 from gis.atlas import Atlas
 from gis.freight import costs, matrix, network
-from gis.freight.costs import Choice
+from gis.freight.costs import Choice, Terms
 from gis.freight.whereabouts import Spot, seats
 from tests.gis.freight import tiny_network
 
 
 def test_by_hand():
     square = matrix.least(
-        tiny_network.network(), tiny_network.spots(), by="cost", factors=tiny_network.factors()
+        tiny_network.network(), tiny_network.spots(), terms=Terms(tiny_network.factors()), by="cost"
     )
     # west–middle by water 400 x 0.1 + 2 x 20; middle–east by road 300 x 0.5.
     assert square.loc["west", "middle"] == pytest.approx(80, abs=0.01)
@@ -24,7 +24,9 @@ def test_by_hand():
 
 def test_place_off_the_network_is_inf_to_all_but_itself():
     spots = [*tiny_network.spots(), Spot("lost", 80.0, 45.0)]
-    square = matrix.least(tiny_network.network(), spots, by="km", factors=tiny_network.factors())
+    square = matrix.least(
+        tiny_network.network(), spots, terms=Terms(tiny_network.factors()), by="km"
+    )
     assert np.isinf(square.loc["lost", ["west", "middle", "east"]]).all()
     assert square.loc["lost", "lost"] == 0
 
@@ -33,7 +35,7 @@ def test_place_off_the_network_is_inf_to_all_but_itself():
 def test_real_matrix_is_a_metric(by):
     spots = seats(Atlas.bundled(), "prefecture")[::9]
     square = matrix.least(
-        network.load(Atlas.bundled()), spots, by=by, factors=costs.defaults(Atlas.bundled())
+        network.load(Atlas.bundled()), spots, terms=Terms(costs.defaults(Atlas.bundled())), by=by
     ).to_numpy()
     assert (np.diag(square) == 0).all()
     assert np.allclose(square, square.T, rtol=1e-9)
@@ -45,15 +47,15 @@ def test_real_matrix_is_a_metric(by):
 def test_closing_never_helps():
     spots = seats(Atlas.bundled(), "prefecture")[::25]
     net, factors = network.load(Atlas.bundled()), costs.defaults(Atlas.bundled())
-    before = matrix.least(net, spots, by="cost", factors=factors).to_numpy()
+    before = matrix.least(net, spots, terms=Terms(factors), by="cost").to_numpy()
     for choice in (Choice(("road", "rail")), Choice(mixed_lines=False), Choice(ship_t=3000)):
-        after = matrix.least(net, spots, by="cost", factors=factors, choice=choice).to_numpy()
+        after = matrix.least(net, spots, terms=Terms(factors, choice), by="cost").to_numpy()
         assert (after >= before - 1e-6).all()
 
 
 def test_pairs_leave_out_the_diagonal():
     square = matrix.least(
-        tiny_network.network(), tiny_network.spots(), by="km", factors=tiny_network.factors()
+        tiny_network.network(), tiny_network.spots(), terms=Terms(tiny_network.factors()), by="km"
     )
     rows = matrix.pairs(square, "distance_km")
     assert len(rows) == 6
@@ -62,17 +64,11 @@ def test_pairs_leave_out_the_diagonal():
 
 def test_progress_is_told_and_can_stop_the_work():
     told = []
-    matrix.least(
-        tiny_network.network(), tiny_network.spots(), by="km", factors=tiny_network.factors(),
-        progress=told.append,
-    )  # fmt: skip
+    matrix.least(tiny_network.network(), tiny_network.spots(), terms=Terms(tiny_network.factors()), by="km", progress=told.append)  # fmt: skip
     assert told == [1.0]
 
     def stop(_share: float) -> None:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        matrix.least(
-            tiny_network.network(), tiny_network.spots(), by="km",
-            factors=tiny_network.factors(), progress=stop,
-        )  # fmt: skip
+        matrix.least(tiny_network.network(), tiny_network.spots(), terms=Terms(tiny_network.factors()), by="km", progress=stop)  # fmt: skip

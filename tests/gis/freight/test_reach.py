@@ -9,7 +9,7 @@ import shapely
 from gis.atlas import Atlas
 from gis.errors import SettingError
 from gis.freight import costs, network, reach
-from gis.freight.costs import Choice
+from gis.freight.costs import Choice, Terms
 from gis.freight.whereabouts import Spot, locate
 
 
@@ -20,7 +20,7 @@ def around_wulong():
         locate(Atlas.bundled(), "武隆"),
         (60.0, 30.0),
         "CNY/t",
-        factors=costs.defaults(Atlas.bundled()),
+        Terms(costs.defaults(Atlas.bundled())),
     )
 
 
@@ -98,10 +98,7 @@ def test_figures_fall_to_counties_by_hand(figure, inside, expected):
 
 def test_a_service_area_reports_how_far_it_is():
     told: list[float] = []
-    reach.reach(
-        network.load(Atlas.bundled()), locate(Atlas.bundled(), "武隆"), (5.0, 10.0), "km", factors=costs.defaults(Atlas.bundled()),
-        progress=told.append,
-    )  # fmt: skip
+    reach.reach(network.load(Atlas.bundled()), locate(Atlas.bundled(), "武隆"), (5.0, 10.0), "km", Terms(costs.defaults(Atlas.bundled())), progress=told.append)  # fmt: skip
     assert told == sorted(told)
     assert told[-1] == 1.0
 
@@ -114,7 +111,7 @@ def test_a_service_area_reports_how_far_it_is():
             locate(Atlas.bundled(), "武隆"),
             (5.0,),
             "km",
-            factors=costs.defaults(Atlas.bundled()),
+            Terms(costs.defaults(Atlas.bundled())),
             progress=stop,
         )
 
@@ -125,7 +122,7 @@ def test_a_limit_below_the_nearest_junction_is_an_empty_area():
         locate(Atlas.bundled(), "107.75,29.32"),
         (0.01,),
         "km",
-        factors=costs.defaults(Atlas.bundled()),
+        Terms(costs.defaults(Atlas.bundled())),
     )
     assert found.areas.geometry.iloc[0].is_empty
     assert found.regions.empty
@@ -141,8 +138,7 @@ def test_road_cost_is_a_radius():
             locate(Atlas.bundled(), "白马站"),
             (60.0,),
             unit,
-            factors=factors,
-            choice=Choice(("road",)),
+            Terms(factors, Choice(("road",))),
         ).regions
         for unit in ("km", "CNY/t")
     ]
@@ -165,7 +161,7 @@ def test_bad_limits_are_refused(limits, unit, key):
             locate(Atlas.bundled(), "武隆"),
             limits,
             unit,
-            factors=costs.defaults(Atlas.bundled()),
+            Terms(costs.defaults(Atlas.bundled())),
         )
     assert caught.value.key == key
 
@@ -177,7 +173,7 @@ def test_place_off_the_network_is_refused():
             Spot("sea", 118.0, 19.0),
             (10.0,),
             "km",
-            factors=costs.defaults(Atlas.bundled()),
+            Terms(costs.defaults(Atlas.bundled())),
         )
 
 

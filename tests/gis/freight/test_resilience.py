@@ -9,7 +9,7 @@ import pytest
 from gis.atlas import Atlas
 from gis.errors import SettingError
 from gis.freight import costs, flows, network, resilience
-from gis.freight.costs import Choice
+from gis.freight.costs import Choice, Terms
 from gis.freight.network import CLASS
 from gis.freight.whereabouts import locate
 from tests.gis.freight import tiny_network
@@ -18,7 +18,7 @@ FLOWS = flows.all_pairs(tiny_network.spots(), 10.0)
 
 
 def test_loads_by_hand():
-    found = resilience.betweenness(tiny_network.network(), FLOWS, factors=tiny_network.factors())
+    found = resilience.betweenness(tiny_network.network(), FLOWS, Terms(tiny_network.factors()))
     terminals = {
         (row.name, row.mode): row.tonnes for row in found.terminals.itertuples(index=False)
     }
@@ -35,10 +35,7 @@ def test_loads_by_hand():
 def test_one_tonne_between_all_pairs_is_edge_betweenness():
     """Independent oracle on road only: networkx edge betweenness between the three junctions."""
     net = tiny_network.network()
-    found = resilience.betweenness(
-        net, flows.all_pairs(tiny_network.spots()), factors=tiny_network.factors(),
-        choice=Choice(("road",)),
-    )  # fmt: skip
+    found = resilience.betweenness(net, flows.all_pairs(tiny_network.spots()), Terms(tiny_network.factors(), Choice(("road",))))  # fmt: skip
     graph = network.graph(net).subgraph([0, 1, 2])
     expected = nx.edge_betweenness_centrality(graph, normalized=False, weight="length_km")
     mine = {
@@ -51,7 +48,7 @@ def test_one_tonne_between_all_pairs_is_edge_betweenness():
 def test_closing_the_railway_by_hand():
     net = tiny_network.network()
     closed = resilience.closure(net, ("line:fast line", "line:main line"))
-    lost = resilience.loss(net, FLOWS, closed, factors=tiny_network.factors())
+    lost = resilience.loss(net, FLOWS, closed, Terms(tiny_network.factors()))
     # west–east then goes by river and road: 80 + 150 instead of 114, 10 t each way.
     assert lost.extra_total == pytest.approx(2 * 10 * (230 - 114), rel=1e-4)
     assert lost.tonnes_cut_off == 0
@@ -60,7 +57,7 @@ def test_closing_the_railway_by_hand():
 def test_closing_the_only_ways_cuts_off():
     net = tiny_network.network()
     closed = resilience.closure(net, ("edge:1", "terminal:east"))
-    lost = resilience.loss(net, FLOWS, closed, factors=tiny_network.factors())
+    lost = resilience.loss(net, FLOWS, closed, Terms(tiny_network.factors()))
     assert lost.tonnes_cut_off == 40
     assert set(lost.cut_off["from"]) | set(lost.cut_off["to"]) == {"west", "middle", "east"}
 
@@ -84,17 +81,17 @@ def test_real_closures_never_help():
     moving = flows.all_pairs(
         [locate(Atlas.bundled(), name) for name in ("武隆", "成都", "重庆", "武汉", "宜昌")]
     )
-    used = resilience.betweenness(net, moving, factors=factors)
+    used = resilience.betweenness(net, moving, Terms(factors))
     assert used.terminals["tonnes"].max() <= moving.total_tonnes
     busiest_road = used.edges.loc[used.edges["mode"] == "road", "edge"].iloc[0]
     for names in (("river:长江",), ("line:渝怀线",), (f"edge:{busiest_road}",)):
-        lost = resilience.loss(net, moving, resilience.closure(net, names), factors=factors)
+        lost = resilience.loss(net, moving, resilience.closure(net, names), Terms(factors))
         assert lost.extra_total >= 0
         assert (lost.regions["extra"] >= 0).all()
         assert np.isfinite(lost.regions["extra_per_t"]).all()
     assert (
         resilience.loss(
-            net, moving, resilience.closure(net, ("river:长江",)), factors=factors
+            net, moving, resilience.closure(net, ("river:长江",)), Terms(factors)
         ).extra_total
         > 0
     )
@@ -105,10 +102,10 @@ def test_loads_and_losses_report_how_far_they_are():
     closed = resilience.closure(net, ("line:fast line",))
     for measure in (
         lambda told: resilience.betweenness(
-            net, FLOWS, factors=tiny_network.factors(), progress=told
+            net, FLOWS, Terms(tiny_network.factors()), progress=told
         ),
         lambda told: resilience.loss(
-            net, FLOWS, closed, factors=tiny_network.factors(), progress=told
+            net, FLOWS, closed, Terms(tiny_network.factors()), progress=told
         ),
     ):
         shares: list[float] = []
@@ -123,6 +120,6 @@ def test_a_loss_is_the_same_whatever_the_number_of_origins_at_once(monkeypatch):
     tables = []
     for count in (1, 2, 16):
         monkeypatch.setattr(resilience, "_ORIGINS_AT_ONCE", count)
-        tables.append(resilience.loss(net, FLOWS, closed, factors=tiny_network.factors()).regions)
+        tables.append(resilience.loss(net, FLOWS, closed, Terms(tiny_network.factors())).regions)
     assert tables[0].equals(tables[1])
     assert tables[0].equals(tables[2])

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from gis.atlas import Atlas
 from gis.errors import SettingError, UnknownNameError
 from gis.freight import costs, lines, network, routing
-from gis.freight.costs import Choice
+from gis.freight.costs import Choice, Terms
 from gis.freight.route import Route, Total, nondominated
-from gis.freight.routing import compare
+from gis.freight.routing import Shipment, compare
 from gis.freight.whereabouts import Spot, locate, places
 from tests.gis.freight import tiny_network
 
@@ -22,8 +22,10 @@ WEST, MIDDLE, EAST = tiny_network.spots()
 
 def tiny(origin, destination, **options):
     net = options.pop("net", None) or tiny_network.network()
-    settings = {"factors": tiny_network.factors(), "tonnes": 10.0} | options
-    return routing.compare(net, origin, destination, **settings)
+    terms = Terms(
+        options.pop("factors", None) or tiny_network.factors(), options.pop("choice", Choice())
+    )
+    return routing.compare(net, Shipment(origin, destination, **{"tonnes": 10.0} | options), terms)
 
 
 def by_way(comparison):
@@ -73,9 +75,8 @@ def test_through_traffic_keeps_to_the_main_stem():
         (origin, destination): by_way(
             compare(
                 network.load(Atlas.bundled()),
-                locate(Atlas.bundled(), origin),
-                locate(Atlas.bundled(), destination),
-                factors=costs.defaults(Atlas.bundled()),
+                Shipment(locate(Atlas.bundled(), origin), locate(Atlas.bundled(), destination)),
+                Terms(costs.defaults(Atlas.bundled())),
             )
         )["water"]
         for origin, destination in (("宜昌港", "武汉港"), ("荆州港", "襄阳港"))
@@ -177,10 +178,8 @@ def test_wulong_to_chengdu(real):
     factors = costs.defaults(Atlas.bundled())
     comparison = routing.compare(
         real,
-        locate(Atlas.bundled(), "武隆"),
-        locate(Atlas.bundled(), "成都"),
-        tonnes=1000,
-        factors=factors,
+        Shipment(locate(Atlas.bundled(), "武隆"), locate(Atlas.bundled(), "成都"), tonnes=1000),
+        Terms(factors),
     )
     found = by_way(comparison)
     assert set(found) == {"overall", "road", "rail", "water"}
@@ -194,17 +193,15 @@ def test_wulong_to_chengdu(real):
 def test_only_rail_on_the_real_network(real):
     found = routing.compare(
         real,
-        locate(Atlas.bundled(), "武隆"),
-        locate(Atlas.bundled(), "成都"),
-        factors=costs.defaults(Atlas.bundled()),
-        choice=Choice(("rail",)),
+        Shipment(locate(Atlas.bundled(), "武隆"), locate(Atlas.bundled(), "成都")),
+        Terms(costs.defaults(Atlas.bundled()), Choice(("rail",))),
     )
     assert [route.ways for route in found.alternatives] == [("rail",)]
 
 
 def test_lines_follow_the_legs_from_end_to_end(real):
     spots = [locate(Atlas.bundled(), "白马站"), locate(Atlas.bundled(), "武汉")]
-    comparison = routing.compare(real, *spots, factors=costs.defaults(Atlas.bundled()))
+    comparison = routing.compare(real, Shipment(*spots), Terms(costs.defaults(Atlas.bundled())))
     for route in comparison.alternatives:
         points = [
             point for leg in route.legs for point in lines.line(real, places(spots), leg.steps)

@@ -11,14 +11,17 @@ from hypothesis import strategies as st
 from gis.atlas import Atlas
 from gis.errors import InputTableError, SettingError
 from gis.freight import flows, shift
-from gis.freight.costs import Choice
+from gis.freight.costs import Choice, Terms
 from tests.gis.freight import tiny_network
 
 
 def moved(**options):
     given_flows = options.pop("moving", flows.all_pairs(tiny_network.spots(), 10.0))
     net = options.pop("net", None) or tiny_network.network()
-    return shift.shift(net, given_flows, factors=tiny_network.factors(), **options)
+    terms = Terms(
+        options.pop("factors", None) or tiny_network.factors(), options.pop("choice", Choice())
+    )
+    return shift.shift(net, given_flows, terms, **options)
 
 
 def test_by_hand():
@@ -55,7 +58,7 @@ def test_dearer_transfers_never_bring_cargo_to_rail():
 def test_each_flow_by_hand_and_their_sums():
     """10 t from each town to each other: by rail 114 CNY/t west–east against 300 by road."""
     net, all_flows = tiny_network.network(), flows.all_pairs(tiny_network.spots(), 10.0)
-    table = shift.by_flow(net, all_flows, factors=tiny_network.factors())
+    table = shift.by_flow(net, all_flows, Terms(tiny_network.factors()))
     row = table.set_index(["from", "to"]).loc[("west", "east")]
     assert (row["main_mode"], row["tonnes"]) == ("rail", 10)
     assert row["rail_km"] == pytest.approx(450)
@@ -71,7 +74,7 @@ def test_a_flow_without_a_way_has_no_mode_and_no_saving():
     cut = tiny_network.network(joined=False)
     all_flows = flows.all_pairs(tiny_network.spots(), 10.0)
     table = shift.by_flow(
-        cut, all_flows, factors=tiny_network.factors(), choice=Choice(("road",))
+        cut, all_flows, Terms(tiny_network.factors(), Choice(("road",)))
     ).set_index(["from", "to"])
     row = table.loc[("west", "east")]
     assert row["main_mode"] == ""

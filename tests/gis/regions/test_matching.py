@@ -68,7 +68,9 @@ def test_within_and_level_narrow_the_whole_table():
 def test_input_columns_of_the_same_name_are_kept():
     table = cities("成都").assign(adcode="x", how="y")
     result = match_table(Atlas.bundled(), table, "城市")
-    assert result.added == ("matched_adcode", "region_name", "level", "matched_how")
+    assert result.added == (
+        "matched_adcode", "region_name", "level", "matched_how", "status", "reason", "candidates",
+    )  # fmt: skip
     assert result.table[["adcode", "how", "matched_adcode"]].iloc[0].tolist() == [
         "x",
         "y",

@@ -7,6 +7,7 @@ import io
 import json
 import sqlite3
 import zipfile
+from contextlib import closing
 
 import numpy as np
 import openpyxl
@@ -91,7 +92,7 @@ def test_empty_selection_is_a_valid_file(form: str, lang: str, every: pd.DataFra
     elif form == "geojson":
         assert json.loads(content)["features"] == []
     else:
-        with sqlite3.connect(":memory:") as connection:
+        with closing(sqlite3.connect(":memory:")) as connection:
             connection.deserialize(content)
             assert connection.execute("SELECT count(*) FROM designations").fetchone() == (0,)
 

@@ -17,9 +17,11 @@ import shapely
 from gis.atlas import Atlas
 from gis.freight import costs, network, routing, shift
 from gis.freight import lines as shapes
+from gis.freight.costs import Terms
 from gis.freight.flows import all_pairs
 from gis.freight.reach import Reach
 from gis.freight.resilience import betweenness, closure, loss
+from gis.freight.routing import Shipment
 from gis.freight.whereabouts import Spot
 from layers.export import freight as freight_files
 from layers.freight import (
@@ -63,7 +65,7 @@ def net(monkeypatch):
 def comparison(net):
     """West to east, 10 t: road 600 km; rail 450 km over the fast line."""
     west, _, east = tiny.spots()
-    return routing.compare(net, west, east, tonnes=10, by="cost", factors=tiny.factors())
+    return routing.compare(net, Shipment(west, east, tonnes=10, by="cost"), Terms(tiny.factors()))
 
 
 def chosen(comparison, way):
@@ -162,7 +164,7 @@ def test_an_unreachable_pair_still_gives_a_map():
     cut = tiny.network(joined=False)
     _, middle, east = tiny.spots()
     found = routing.compare(
-        cut, middle, east, factors=tiny.factors(), choice=costs.Choice(("road",))
+        cut, Shipment(middle, east), Terms(tiny.factors(), costs.Choice(("road",)))
     )
     assert found.best is None
     assert items(routes.route_layer(cut, found, 0)) == []
@@ -231,7 +233,7 @@ def test_a_workbook_of_ways_has_every_leg_of_every_way(comparison):
 @pytest.fixture
 def moved(net, flows):
     return shift.shift(
-        net, flows, factors=tiny.factors(), parameter="transfer_rail.cost", values=[10, 90]
+        net, flows, Terms(tiny.factors()), parameter="transfer_rail.cost", values=[10, 90]
     )
 
 
@@ -267,12 +269,12 @@ def test_before_and_after_stand_beside_each_other_with_the_change(moved):
 
 
 def test_flows_that_leave_the_road_as_table_and_lines(net, flows):
-    table = shift.by_flow(net, flows, factors=tiny.factors())
+    table = shift.by_flow(net, flows, Terms(tiny.factors()))
     left = flow_tables.shifted(table)
     assert set(left["main_mode"]) == {"rail", "water"}
     assert left["saving_cny"].is_monotonic_decreasing
     assert flow_tables.flow_table(left, "zh")["主要方式"].tolist()[:2] == ["铁路", "铁路"]
-    lines = shift.lines(net, flows, left.index.tolist(), factors=tiny.factors())
+    lines = shift.lines(net, flows, left.index.tolist(), Terms(tiny.factors()))
     content = json.loads(freight_files.flows_geojson(Atlas.bundled(), left, lines))
     assert "OpenStreetMap" in content["attribution"]
     first = content["features"][0]
@@ -285,7 +287,7 @@ def test_flows_that_leave_the_road_as_table_and_lines(net, flows):
 def test_a_flow_without_a_way_has_no_line():
     lone = all_pairs(tiny.spots(), 1.0)
     cut = tiny.network(joined=False)
-    table = shift.by_flow(cut, lone, factors=tiny.factors())
+    table = shift.by_flow(cut, lone, Terms(tiny.factors()))
     assert (
         json.loads(freight_files.flows_geojson(Atlas.bundled(), table[:1], [[]]))["features"] == []
     )
@@ -421,7 +423,7 @@ def flows():
 @pytest.fixture
 def used(net, flows, monkeypatch):
     monkeypatch.setattr("gis.freight.resilience.road_edges", _road_edges)
-    return betweenness(net, flows, factors=tiny.factors())
+    return betweenness(net, flows, Terms(tiny.factors()))
 
 
 def _road_edges(network, left, right):
@@ -447,7 +449,7 @@ def test_terminals_under_load_stand_at_their_stations(net, used):
 
 def test_a_closure_is_drawn_and_its_loss_filled(net, flows, used):
     closed = closure(net, ("line:fast line",))
-    lost = loss(net, flows, closed, factors=tiny.factors())
+    lost = loss(net, flows, closed, Terms(tiny.factors()))
     assert lost.extra_total > 0
     (line,) = items(loads.closed_layer(net, closed))
     assert line["colour"] == loads.CLOSED_COLOUR
@@ -461,7 +463,7 @@ def test_a_closure_is_drawn_and_its_loss_filled(net, flows, used):
 
 def test_a_closure_without_loss_fills_nothing(net, flows, used):
     closed = closure(net, ("line:main line",))
-    lost = loss(net, flows, closed, factors=tiny.factors())
+    lost = loss(net, flows, closed, Terms(tiny.factors()))
     assert lost.extra_total == 0
     assert loads.loss_layer(lost, flows, "cost").spec["fills"] == {}
     assert [p["name"] for p in loads.loss_legend(lost, "cost")] == ["已关闭"]
@@ -477,8 +479,8 @@ def test_a_closed_transfer_has_no_line(net):
 
 def test_every_scene_names_openstreetmap_and_the_map_approval(net, comparison, service):
     for scene in (
-        scenes.route_scene(net, comparison, 0, factors=tiny.factors()),
-        scenes.place_scene(net, []),
+        scenes.route_scene(scenes.Backdrop(net, tiny.factors()), comparison),
+        scenes.place_scene(scenes.Backdrop(net, tiny.factors()), []),
     ):
         assert "OpenStreetMap contributors（ODbL）" in scene.sources
         assert "审图号 GS(2024)0650号" in scene.sources
@@ -496,13 +498,13 @@ def test_the_assumptions_line_counts_changes():
 def test_a_hostile_place_is_harmless_in_the_file(net, hostile_name):
     west, _, east = tiny.spots()
     spot = Spot(hostile_name, west.lon, west.lat)
-    found = routing.compare(net, spot, east, factors=tiny.factors())
-    page = to_html(Atlas.bundled(), scenes.route_scene(net, found, 0, factors=tiny.factors()))
+    found = routing.compare(net, Shipment(spot, east), Terms(tiny.factors()))
+    page = to_html(Atlas.bundled(), scenes.route_scene(scenes.Backdrop(net, tiny.factors()), found))
     assert "<img src=x" not in page
     assert "<script>window.hacked" not in page
-    assert page.count("</script>") == to_html(Atlas.bundled(), scenes.place_scene(net, [])).count(
-        "</script>"
-    )
+    assert page.count("</script>") == to_html(
+        Atlas.bundled(), scenes.place_scene(scenes.Backdrop(net, tiny.factors()), [])
+    ).count("</script>")
 
 
 def test_route_geojson_has_a_line_per_leg_with_licence(net, comparison):
@@ -581,12 +583,10 @@ def test_a_real_route_is_a_small_scene():
 
     found = routing.compare(
         real,
-        locate(Atlas.bundled(), "500156"),
-        locate(Atlas.bundled(), "310000"),
-        tonnes=1000,
-        factors=costs.defaults(Atlas.bundled()),
+        Shipment(locate(Atlas.bundled(), "500156"), locate(Atlas.bundled(), "310000"), tonnes=1000),
+        Terms(costs.defaults(Atlas.bundled())),
     )
-    scene = scenes.route_scene(real, found, 0, factors=costs.defaults(Atlas.bundled()))
+    scene = scenes.route_scene(scenes.Backdrop(real, costs.defaults(Atlas.bundled())), found)
     size = len(json.dumps(scene.state(), ensure_ascii=False))
     assert size < 400_000
     assert re.search(r"武隆区 → 上海市", scene.title)
@@ -599,9 +599,8 @@ def test_a_short_route_shows_counties():
 
     found = routing.compare(
         real,
-        locate(Atlas.bundled(), "500156"),
-        locate(Atlas.bundled(), "涪陵港"),
-        factors=costs.defaults(Atlas.bundled()),
+        Shipment(locate(Atlas.bundled(), "500156"), locate(Atlas.bundled(), "涪陵港")),
+        Terms(costs.defaults(Atlas.bundled())),
     )
-    scene = scenes.route_scene(real, found, 0, factors=costs.defaults(Atlas.bundled()))
+    scene = scenes.route_scene(scenes.Backdrop(real, costs.defaults(Atlas.bundled())), found)
     assert "500102" in scene.county_names

@@ -8,6 +8,7 @@ import pytest
 
 from gis.atlas import Atlas
 from gis.errors import OutputError, UnknownNameError
+from gis.plans.designations import Selection
 from layers.layout import scenes
 from layers.scene import words
 
@@ -58,22 +59,29 @@ def test_layers_stand_from_fill_to_symbols():
 
 
 def test_a_filter_changes_no_view():
-    whole = scenes.layout_scene(Atlas.bundled(), plan=SICHUAN).frame()["view"]
+    whole = scenes.layout_scene(Atlas.bundled(), Selection(plan=SICHUAN)).frame()["view"]
     assert (
-        scenes.layout_scene(Atlas.bundled(), plan=SICHUAN, category="培育").frame()["view"] == whole
+        scenes.layout_scene(Atlas.bundled(), Selection(plan=SICHUAN, category="培育")).frame()[
+            "view"
+        ]
+        == whole
     )
     assert (
-        scenes.layout_scene(Atlas.bundled(), plan=SICHUAN, industry="水泥").frame()["view"] == whole
+        scenes.layout_scene(Atlas.bundled(), Selection(plan=SICHUAN, industry="水泥")).frame()[
+            "view"
+        ]
+        == whole
     )
-    assert scenes.layout_scene(Atlas.bundled(), plan=HUBEI).frame()["view"] != whole
+    assert scenes.layout_scene(Atlas.bundled(), Selection(plan=HUBEI)).frame()["view"] != whole
 
 
 def test_names_in_any_spelling_give_one_scene():
     one = scenes.layout_scene(
-        Atlas.bundled(), plan=SICHUAN, category="强化", industry="cement", region="成都"
+        Atlas.bundled(), Selection(plan=SICHUAN, category="强化", industry="cement", region="成都")
     )
     two = scenes.layout_scene(
-        Atlas.bundled(), plan=SICHUAN, category="strengthen", industry="水泥", region="510100"
+        Atlas.bundled(),
+        Selection(plan=SICHUAN, category="strengthen", industry="水泥", region="510100"),
     )
     assert one.state() == two.state()
     assert one.title == "成都市 · 四川省绿色建材产业发展规划（2025-2027）（征求意见稿）"
@@ -83,23 +91,24 @@ def test_names_in_any_spelling_give_one_scene():
 def test_a_region_keeps_links_that_touch_it():
     ids = lambda scene: [i["notes"][0] for i in scene.layers[1].spec["items"]]  # noqa: E731
     assert (
-        len(ids(scenes.layout_scene(Atlas.bundled(), plan=SICHUAN, region="雅安"))) == 6
+        len(ids(scenes.layout_scene(Atlas.bundled(), Selection(plan=SICHUAN, region="雅安")))) == 6
     )  # the whole group
-    assert ids(scenes.layout_scene(Atlas.bundled(), plan=SICHUAN, region="广元")) == []
+    assert ids(scenes.layout_scene(Atlas.bundled(), Selection(plan=SICHUAN, region="广元"))) == []
 
 
 def test_wulong_shows_the_counties_of_chongqing_and_its_site():
-    scene = scenes.layout_scene(Atlas.bundled(), plan=WULONG)
+    scene = scenes.layout_scene(Atlas.bundled(), Selection(plan=WULONG))
     assert len(scene.counties) == 1
     assert scene.county_names["500156"][0] == "武隆区"
     assert set(scene.layers[0].spec["fills"]) == {"500156"}
 
 
 def test_an_empty_selection_is_an_empty_map_of_the_same_place():
-    scene = scenes.layout_scene(Atlas.bundled(), plan=WULONG, category="strengthen")
+    scene = scenes.layout_scene(Atlas.bundled(), Selection(plan=WULONG, category="strengthen"))
     assert scene.layers[0].spec["fills"] == {}
     assert (
-        scene.frame()["view"]["bounds"] == scenes.layout_scene(Atlas.bundled(), plan=WULONG).bounds
+        scene.frame()["view"]["bounds"]
+        == scenes.layout_scene(Atlas.bundled(), Selection(plan=WULONG)).bounds
     )
     assert scene.details == {}
     json.dumps(scene.state(), allow_nan=False)
@@ -107,7 +116,7 @@ def test_an_empty_selection_is_an_empty_map_of_the_same_place():
 
 def test_an_empty_selection_outside_the_plan(tmp_path):
     scene = scenes.export_html(
-        Atlas.bundled(), tmp_path / "empty.html", plan=SICHUAN, region="武隆"
+        Atlas.bundled(), tmp_path / "empty.html", Selection(plan=SICHUAN, region="武隆")
     )
     assert scene.layers[0].spec["fills"] == {}
     assert (tmp_path / "empty.html").stat().st_size > 100_000
@@ -115,13 +124,13 @@ def test_an_empty_selection_outside_the_plan(tmp_path):
 
 def test_unknown_names_are_refused_with_the_nearest():
     with pytest.raises(UnknownNameError, match="sichuan-2025-2027"):
-        scenes.layout_scene(Atlas.bundled(), plan="sichuan-2025")
+        scenes.layout_scene(Atlas.bundled(), Selection(plan="sichuan-2025"))
     with pytest.raises(UnknownNameError, match="水泥"):
-        scenes.layout_scene(Atlas.bundled(), industry="水泥石")
+        scenes.layout_scene(Atlas.bundled(), Selection(industry="水泥石"))
 
 
 def test_details_hold_every_row_of_a_city_with_its_locator():
-    details = scenes.layout_scene(Atlas.bundled(), plan=SICHUAN).details
+    details = scenes.layout_scene(Atlas.bundled(), Selection(plan=SICHUAN)).details
     chengdu = details["510100"]
     assert chengdu["title"] == "成都市"
     rows = [row for group in chengdu["groups"] for row in group["rows"]]
@@ -133,14 +142,14 @@ def test_details_hold_every_row_of_a_city_with_its_locator():
 
 
 def test_details_of_a_province_wide_row_stand_at_every_city_and_say_so():
-    details = scenes.layout_scene(Atlas.bundled(), plan=HUBEI).details
+    details = scenes.layout_scene(Atlas.bundled(), Selection(plan=HUBEI)).details
     wuhan = details["420100"]
     assert any("湖北省全域" in group["heading"] for group in wuhan["groups"])
     assert "420000" not in details
 
 
 def test_english_words():
-    scene = scenes.layout_scene(Atlas.bundled(), plan=SICHUAN, lang="en")
+    scene = scenes.layout_scene(Atlas.bundled(), Selection(plan=SICHUAN), lang="en")
     assert scene.lang == "en"
     assert scene.legend[0]["name"] == "Number of industries designated (fill)"
     assert words("en")["search"] == "Search a region…"
@@ -149,5 +158,7 @@ def test_english_words():
 
 def test_an_unwritable_place_leaves_nothing(tmp_path):
     with pytest.raises(OutputError):
-        scenes.export_html(Atlas.bundled(), tmp_path / "missing" / "map.html", plan=SICHUAN)
+        scenes.export_html(
+            Atlas.bundled(), tmp_path / "missing" / "map.html", Selection(plan=SICHUAN)
+        )
     assert list(tmp_path.iterdir()) == []

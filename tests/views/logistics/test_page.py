@@ -17,6 +17,8 @@ from gis import catalog
 from gis.atlas import Atlas
 from gis.errors import AtlasError
 from gis.freight import costs, network, routing
+from gis.freight.costs import Terms
+from gis.freight.routing import Shipment
 from gis.freight.whereabouts import locate
 from gis.words.catalogue import text
 from layers.export import freight as freight_files
@@ -87,10 +89,8 @@ def test_the_table_is_the_answer_of_the_domain(page):
     app = page(origin="510100", to="420100", tonnes="100")
     found = routing.compare(
         network.load(Atlas.bundled()),
-        locate(Atlas.bundled(), "510100"),
-        locate(Atlas.bundled(), "420100"),
-        tonnes=100,
-        factors=costs.defaults(Atlas.bundled()),
+        Shipment(locate(Atlas.bundled(), "510100"), locate(Atlas.bundled(), "420100"), tonnes=100),
+        Terms(costs.defaults(Atlas.bundled())),
     )
     names = next(radio for radio in app.radio if radio.key == "freight-route").options
     assert len(names) == len(found.alternatives)

@@ -1,0 +1,70 @@
+"""The command that lists the indicators: unit, years, coverage, source and licence."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+import click
+
+from commands.base import Command, language, the_atlas
+from commands.plans import to_json
+from commands.text import table
+from gis.indicators.inventory import GROUPS, Indicator, inventory
+from gis.schema import LEVELS
+from gis.words import catalogue
+
+
+@click.command(cls=Command, help="cli.indicators.help")
+@click.option("--group", type=click.Choice(GROUPS), help="cli.indicators.group")
+@click.option(
+    "--format", "form", type=click.Choice(["table", "csv", "json"]), default="table",
+    show_default=True, help="cli.option.format",
+)  # fmt: skip
+def indicators(*, group: str | None, form: str) -> None:
+    """List the indicators; needs no pandas, so that it starts at once."""
+    found = [one for one in inventory(the_atlas().rows("indicators")) if group in (None, one.group)]
+    if form == "json":
+        click.echo(to_json([asdict(one) for one in found]))
+        return
+    lang = language()
+    if form == "csv":
+        from gis.tables import cells
+
+        click.echo(cells.to_csv(_long(found)).decode("utf-8-sig"), nl=False)
+        return
+    heads = ("indicator", "name", "unit", "years", *LEVELS, "source")
+    lines = [_line(one, lang) for one in found]
+    click.echo(table([catalogue.text(f"cli.indicators.{head}", lang) for head in heads], lines))
+    click.echo("\n" + catalogue.text("cli.indicators.note", lang, count=len(found)))
+
+
+def _line(one: Indicator, lang: str) -> list[object]:
+    years = [str(year.year) for year in one.years]
+    best = {level: one.best(level) for level in LEVELS}
+    source, _, more = best["prefecture"].source.partition(" | ")
+    return [
+        one.indicator,
+        one.name if lang == "zh" else one.name_en,
+        one.unit if lang == "zh" else one.unit_en,
+        years[0] if len(years) == 1 else f"{years[0]}–{years[-1]}",
+        *(f"{best[level].counts[level]}" for level in LEVELS),
+        source + (" …" if more else ""),
+    ]
+
+
+def _long(found: list[Indicator]) -> object:
+    import pandas as pd
+
+    return pd.DataFrame(
+        [
+            {
+                "indicator": one.indicator, "group": one.group, "name": one.name,
+                "name_en": one.name_en, "unit": one.unit, "unit_en": one.unit_en,
+                "direction": one.direction, "year": year.year,
+                **{f"{level}_count": year.counts[level] for level in LEVELS},
+                "source": year.source, "licence": year.licence, "coverage": one.coverage,
+            }
+            for one in found
+            for year in one.years
+        ]
+    )  # fmt: skip

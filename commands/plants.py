@@ -1,0 +1,112 @@
+"""The command of plants: what stands in a region, or around it, and what it can make at least."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from commands.base import Command, language, the_atlas
+from commands.output import FORMAT, OUT, WITHIN, View, emit
+from gis.words import catalogue
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from gis.indicators.plants import Plants
+
+STATUSES = ("operating", "construction", "planned", "pre_retirement", "mothballed", "retired")
+_SHOWN = (
+    "kind", "name", "region", "status", "capacity", "unit", "process", "owner", "distance_km",
+    "doubt",
+)  # fmt: skip
+
+
+@click.command(cls=Command, help="cli.plants.help")
+@click.argument("region", metavar="REGION", required=False)
+@WITHIN
+@click.option("--kind", multiple=True, help="cli.plants.kind")
+@click.option("--status", multiple=True, type=click.Choice(STATUSES), help="cli.plants.status")
+@click.option("--radius", type=click.FloatRange(min=0, max=2000), help="cli.plants.radius")
+@click.option("--search", "words", metavar="WORDS", help="cli.plants.search")
+@FORMAT
+@OUT
+def plants(**options: Any) -> None:
+    """Show the plants of a region, or around its seat, with sums as lower bounds."""
+    from gis.indicators import plants as works
+
+    lang = language()
+    every = works.Plants(the_atlas().table("plants"), the_atlas().table("plant-capacities"))
+    chosen = every.where(
+        kinds=options["kind"] or None, statuses=options["status"] or (works.OPERATING,)
+    )
+    rows = _asked(chosen, options)
+    keep = chosen.table["plant_id"].isin(rows["plant_id"])
+    ids = chosen.capacities["plant_id"].isin(rows["plant_id"])
+    sums = works.totals(works.Plants(chosen.table[keep], chosen.capacities[ids]))
+    sums.insert(0, "name", [catalogue.name("product", p, lang) for p in sums["product"]])
+    notes = [
+        catalogue.text(
+            "cli.plants.sum", lang, name=row.name, plants=row.plants, unit=row.unit,
+            capacity="–" if row.capacity != row.capacity else f"{row.capacity:,.4g}",
+            unknown=row.unknown,
+        )
+        for row in sums.itertuples(index=False)
+    ]  # fmt: skip
+    notes.append(catalogue.text("cli.plants.note", lang))
+    rows = rows.assign(region=[_region(code) for code in rows["region_code"]])
+    shown = rows if options["form"] != "table" else _worded(rows, lang)
+    heads = {name: catalogue.text(f"plant.column.{name}", lang) for name in _SHOWN}
+    emit(
+        {"plants": shown, "totals": sums} if options["form"] != "table" else {"plants": shown},
+        options["form"],
+        options["out"],
+        notes=notes,
+        views={"plants": View(_SHOWN, heads=heads)},
+        measures=(),
+        resources=("plants", "plant-capacities"),
+    )
+
+
+def _asked(chosen: Plants, options: dict[str, Any]) -> pd.DataFrame:
+    from gis.indicators import plants as works
+    from gis.regions import gazetteer
+
+    rows = works.search(chosen, options["words"]) if options["words"] else works.listed(chosen)
+    if not options["region"]:
+        return rows
+    match = gazetteer.require(the_atlas(), options["region"], options["within"])
+    if options["radius"] is None:
+        counties = works.counties_of(match.adcode, the_atlas().regions())
+        return rows[rows["region_code"].isin(counties)].reset_index(drop=True)
+    from gis.freight import whereabouts
+
+    spot = whereabouts.seat(the_atlas(), match.adcode, match.level, match.name)
+    near = works.around(chosen, spot.lon, spot.lat, options["radius"])
+    return near[near["plant_id"].isin(rows["plant_id"])].reset_index(drop=True)
+
+
+def _region(code: object) -> str:
+    from gis.regions.tree import label
+
+    return label(the_atlas(), code) if isinstance(code, str) else ""
+
+
+def _doubts(said: object, lang: str) -> str:
+    if not isinstance(said, str):
+        return ""
+    return "; ".join(catalogue.name("plant_doubt", doubt, lang) for doubt in said.split(";"))
+
+
+def _worded(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
+    """Return the rows as a screen shows them: words instead of codes, the name that there is."""
+    names = rows["name"].fillna(rows["name_en"]) if lang == "zh" else rows["name_en"]
+    return rows.assign(
+        name=names,
+        kind=[catalogue.name("plant_kind", kind, lang) for kind in rows["kind"]],
+        status=[catalogue.name("plant_status", status, lang) for status in rows["status"]],
+        process=[catalogue.name("plant_process", str(p), lang) if isinstance(p, str) else ""
+                 for p in rows["process"]],
+        owner=rows["owner"].fillna(""),
+        doubt=[_doubts(said, lang) for said in rows["doubt"]],
+    )  # fmt: skip

@@ -1,0 +1,121 @@
+"""The command that shows what stands in a region: market, works, zones, by-products, balance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from commands.base import Command, language, the_atlas
+from commands.output import FORMAT, OUT, WITHIN, View, emit
+from gis.words import catalogue
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from gis.clusters.standing import Standing
+
+
+@click.command(cls=Command, help="cli.standing.help")
+@click.argument("region", metavar="REGION")
+@WITHIN
+@click.option(
+    "--radius", type=click.FloatRange(min=0, max=2000), default=150.0, show_default=True,
+    help="cli.standing.radius",
+)  # fmt: skip
+@FORMAT
+@OUT
+def standing(*, region: str, within: str | None, radius: float, form: str, out: str | None) -> None:
+    """Show what stands in a region, every figure with its source."""
+    from gis.clusters import standing as stands
+    from gis.regions import gazetteer
+
+    lang = language()
+    match = gazetteer.require(the_atlas(), region, within)
+    found = stands.standing(the_atlas(), match.adcode, reach_km=radius)
+    sheets = {
+        "standing": found.figures,
+        "totals": found.totals,
+        "plants": found.works,
+        "zones": found.zones,
+        "by_products": found.by_products,
+    }
+    if form == "table":
+        sheets = _worded(found, lang)
+    extra: dict[str, Any] = {
+        "region_code": match.adcode,
+        "region_name": match.name,
+        "level": found.level,
+        "balance": None if found.balance is None else found.balance.to_dict(),
+    }
+    emit(
+        sheets, form, out, notes=[*_balance(found, lang), catalogue.text("standing.note", lang)],
+        extra=extra, views=_views(lang),
+        measures=(), resources=("figures", "region_stats", "plants", "plant-capacities", "zones"),
+    )  # fmt: skip
+
+
+def _views(lang: str) -> dict[str, View]:
+    columns = {
+        "standing": ("name", "value", "unit", "percentile", "source"),
+        "totals": ("name", "plants", "capacity", "unit", "unknown"),
+        "plants": ("kind", "name", "capacity", "unit", "owner", "doubt"),
+        "zones": ("name", "approval", "area_ha", "leading_industries"),
+        "by_products": ("name", "proxy", "plants", "capacity", "unit"),
+    }
+    return {
+        sheet: View(names, heads={n: catalogue.text(f"standing.column.{n}", lang) for n in names})
+        for sheet, names in columns.items()
+    }
+
+
+def _worded(found: Standing, lang: str) -> dict[str, pd.DataFrame]:
+    """Return the sheets as a screen shows them: words instead of codes."""
+    from gis.clusters.reasons import indicator_names
+
+    names = indicator_names(the_atlas(), lang)
+    figures, works, zones = found.figures, found.works, found.zones
+    keys = figures["indicator"].str.partition(":")
+    other = works["name_en"] if lang == "en" else works["name"].fillna(works["name_en"])
+    products = found.by_products
+    return {
+        "standing": figures.assign(
+            name=[
+                names[name] + catalogue.text("standing.year", lang, year=year)
+                for name, year in zip(keys[0], keys[2], strict=True)
+            ],
+            percentile=figures["percentile"].round(0),
+        ),
+        "totals": found.totals.assign(
+            name=[catalogue.name("product", p, lang) for p in found.totals["product"]]
+        ),
+        "plants": works.assign(
+            name=other,
+            kind=[catalogue.name("plant_kind", kind, lang) for kind in works["kind"]],
+            doubt=[
+                "; ".join(catalogue.name("plant_doubt", d, lang) for d in str(said).split(";"))
+                if isinstance(said, str) else ""
+                for said in works["doubt"]
+            ],
+        ),
+        "zones": zones.assign(
+            approval=[catalogue.name("zone_approval", a, lang) for a in zones["approval"]]
+        ),
+        "by_products": products.assign(
+            name=[catalogue.name("by_product", b, lang) for b in products["by_product"]],
+            proxy=[catalogue.name("product", p, lang) for p in products["proxy"]],
+        ),
+    }  # fmt: skip
+
+
+def _balance(found: Standing, lang: str) -> list[str]:
+    row = found.balance
+    if row is None:
+        return [catalogue.text("standing.no_balance", lang)]
+    return [
+        catalogue.text(
+            "standing.balance", lang, here=f"{row['per_person']:.2f}", ratio=f"{row['ratio']:.2f}",
+            around=f"{row['around']:.2f}", around_ratio=f"{row['around_ratio']:.2f}",
+            km=f"{found.reach_km:g}", count=int(row["neighbours"]),
+        )
+    ]  # fmt: skip

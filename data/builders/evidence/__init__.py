@@ -1,0 +1,1 @@
+"""The nation's evidence: plants, census, yearbooks, zones, changes of divisions, freight prices."""

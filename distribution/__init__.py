@@ -1,0 +1,1 @@
+"""How the tool reaches a machine and starts there: environment, page, and bundles for closed networks."""

@@ -1,0 +1,98 @@
+"""Capacity against people: where a product is made in plenty and where it is thin.
+
+Nobody publishes demand by city; people stand for it. What counts for bulk goods is a region and
+those around it, as far as the goods travel, so the ratio is read there too.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+
+from gis.errors import SettingError
+
+COLUMNS = ("capacity", "people", "per_person", "ratio", "around", "around_ratio", "neighbours")
+
+
+def balance(
+    capacity: pd.Series, people: pd.Series, apart: pd.DataFrame, reach: float
+) -> pd.DataFrame:
+    """Return capacity a person in each region and in all regions within reach, against the whole.
+
+    per_person_r = C_r / P_r; around_r = Σ_{q: d_rq ≤ L} C_q / Σ_{q: d_rq ≤ L} P_q, r itself
+    among them; ratios are against ΣC / ΣP over the regions where both are known.
+
+    Parameters
+    ----------
+    capacity
+        By adcode, in any unit a year; a lower bound, NaN unknown.
+    people
+        By adcode, persons; NaN unknown.
+    apart
+        Distance or cost between the regions, square; inf is unreachable.
+    reach
+        Greatest distance or cost L, 0 or more.
+
+    Returns
+    -------
+    DataFrame
+        Index as ``capacity``, columns ``COLUMNS``: ``per_person`` in the capacity's unit a
+        person, ``ratio`` and ``around_ratio`` 1 at the average, ``neighbours`` how many other
+        regions with both figures lie within reach. NaN: people or capacity of the region are
+        unknown; ``around`` leaves out regions of which one is unknown.
+
+    Examples
+    --------
+    >>> capacity = pd.Series({"A": 6.0, "B": 0.0}); people = pd.Series({"A": 2.0, "B": 2.0})
+    >>> apart = pd.DataFrame([[0.0, 9.0], [9.0, 0.0]], index=["A", "B"], columns=["A", "B"])
+    >>> balance(capacity, people, apart, 10.0)[["per_person", "ratio", "around"]].values.tolist()
+    [[3.0, 2.0, 1.5], [0.0, 0.0, 1.5]]
+    """
+    if not reach >= 0:
+        raise SettingError("error.compare_range", name="reach", found=reach, expected="≥ 0")
+    people = people.reindex(capacity.index).where(lambda persons: persons > 0)
+    known = (capacity.notna() & people.notna()).to_numpy()
+    held = np.where(known, capacity.to_numpy(dtype=float), 0.0)
+    persons = np.where(known, people.to_numpy(dtype=float), 0.0)
+    near = apart.reindex(index=capacity.index, columns=capacity.index).to_numpy() <= reach
+    near &= known[None, :]
+    np.fill_diagonal(near, known)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        average = held.sum() / persons.sum()
+        around = (near @ held) / (near @ persons)
+    around[~known] = np.nan
+    per_person = (capacity / people).where(known)
+    return pd.DataFrame(
+        {
+            "capacity": capacity,
+            "people": people,
+            "per_person": per_person,
+            "ratio": per_person / average,
+            "around": around,
+            "around_ratio": around / average,
+            "neighbours": near.sum(axis=1) - known.astype(int),
+        },
+        index=capacity.index,
+    )
+
+
+def percentile(values: pd.Series) -> pd.Series:
+    """Return the share of the other known regions that lie below each, ties by half, in per cent.
+
+    p_r = 100 · (n_below + n_equal / 2) / (n − 1), the region itself not counted.
+
+    Returns
+    -------
+    Series
+        0 (the smallest) to 100 (the largest); NaN: unknown, or no other region is known.
+
+    Examples
+    --------
+    >>> percentile(pd.Series([1.0, 2.0, 2.0, np.nan])).tolist()
+    [0.0, 75.0, 75.0, nan]
+    """
+    count = int(values.notna().sum())
+    if count < 2:
+        return pd.Series(np.nan, index=values.index, name=values.name)
+    rank = values.rank(method="average")
+    return (rank - 1) / (count - 1) * 100

@@ -1,0 +1,177 @@
+"""All regional figures as one table: those read by hand first, then the gathered ones.
+
+A figure is one region, indicator and year with its source. Where both tables have it, the one
+read by hand counts, because it names its own page; nothing is averaged.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from gis.atlas import Atlas, kept
+from gis.errors import UnknownNameError
+
+COLUMNS = ("region_code", "indicator", "year", "value", "unit", "source", "confidence")
+KEY = ["region_code", "indicator", "year"]
+# Terms of the figures read by hand (see data/LICENSES.md).
+_FACTS = "facts-with-source"
+
+
+@dataclass(frozen=True)
+class Origin:
+    """One figure with all that is known of where it is from."""
+
+    value: float
+    unit: str
+    source: str
+    confidence: str
+    licence: str
+    note: str
+    note_en: str
+
+
+@kept("region_stats", "figure-sources", "indicators")
+def _together(atlas: Atlas) -> pd.DataFrame:
+    return joined(
+        atlas.table("region_stats"),
+        atlas.figures(),
+        atlas.table("figure-sources"),
+        atlas.table("indicators"),
+    )
+
+
+def together(atlas: Atlas) -> pd.DataFrame:
+    """Return every figure that the atlas knows, see :func:`joined`.
+
+    Examples
+    --------
+    >>> rows = together(Atlas.bundled())
+    >>> bool(rows.duplicated(KEY).any()), len(rows) > 140_000
+    (False, True)
+    """
+    return _together(atlas).copy()
+
+
+def joined(
+    region_stats: pd.DataFrame,
+    figures: pd.DataFrame,
+    sources: pd.DataFrame,
+    indicators: pd.DataFrame,
+) -> pd.DataFrame:
+    """Return every figure of both tables, one row a region, indicator and year.
+
+    Parameters
+    ----------
+    region_stats
+        Figures read by hand, with unit, source and confidence in each row.
+    figures
+        Gathered figures: ``region_code``, ``indicator``, ``year``, ``value``, ``source_id``.
+    sources
+        ``source_id``, ``title``, ``confidence`` of the gathered figures.
+    indicators
+        ``indicator`` and ``unit`` (one row per year).
+
+    Returns
+    -------
+    DataFrame
+        Columns ``COLUMNS``; a figure in both tables stands once, as read by hand.
+
+    Examples
+    --------
+    >>> own = pd.DataFrame([["1", "gdp", 2023, 5.0, "亿元", "page", "high"]], columns=list(COLUMNS))
+    >>> more = pd.DataFrame(
+    ...     [["1", "gdp", 2023, 5.1, "y"], ["2", "gdp", 2023, 7.0, "y"]],
+    ...     columns=["region_code", "indicator", "year", "value", "source_id"],
+    ... )
+    >>> said = pd.DataFrame([["y", "yearbook", "medium"]], columns=["source_id", "title", "confidence"])
+    >>> units = pd.DataFrame({"indicator": ["gdp"], "unit": ["亿元"]})
+    >>> joined(own, more, said, units)[["region_code", "value", "source"]].values.tolist()
+    [['1', 5.0, 'page'], ['2', 7.0, 'yearbook']]
+    """
+    said = sources.set_index("source_id")
+    units = indicators.drop_duplicates("indicator").set_index("indicator")["unit"]
+    rows = figures.astype({"region_code": str, "indicator": str, "year": "int64"})
+    source = rows.pop("source_id").astype(str)
+    rows = rows.assign(
+        unit=rows["indicator"].map(units),
+        source=source.map(said["title"]),
+        confidence=source.map(said["confidence"]),
+    )
+    own = region_stats[list(COLUMNS)].astype({"year": "int64"})
+    held = pd.MultiIndex.from_frame(own[KEY])
+    new = rows[~pd.MultiIndex.from_frame(rows[KEY]).isin(held)]
+    return pd.concat([own, new[list(COLUMNS)]], ignore_index=True)
+
+
+def wide(statistics: pd.DataFrame, adcodes: pd.Index) -> pd.DataFrame:
+    """Return regions × ``indicator:year``; NaN where there is no figure.
+
+    Parameters
+    ----------
+    statistics
+        One row a region, indicator and year.
+    adcodes
+        Regions wanted, in this order; others are left out.
+
+    Examples
+    --------
+    >>> rows = pd.DataFrame({"region_code": ["1"], "indicator": ["gdp"], "year": [2023], "value": [5.0]})
+    >>> wide(rows, pd.Index(["1", "2"], name="adcode"))["gdp:2023"].tolist()
+    [5.0, nan]
+    """
+    inside = statistics[statistics["region_code"].isin(adcodes)]
+    keys = inside["indicator"].astype(str) + ":" + inside["year"].astype(int).astype(str)
+    rows = inside.assign(key=keys)
+    # A figure stands once, so nothing is aggregated; pivot_table would average in silence.
+    table = rows.pivot(index="region_code", columns="key", values="value")  # noqa: PD010
+    return table.reindex(adcodes)
+
+
+def origin(atlas: Atlas, adcode: str, key: str) -> Origin:
+    """Return one figure with its row and source: what stands behind a number on a screen.
+
+    Parameters
+    ----------
+    adcode
+        Region.
+    key
+        ``indicator:year``.
+
+    Raises
+    ------
+    UnknownNameError
+        If there is no such figure.
+
+    Examples
+    --------
+    >>> origin(Atlas.bundled(), "331081", "population_census:2020").value
+    1416199.0
+    """
+    indicator, _, year = key.partition(":")
+
+    def same(rows: pd.DataFrame) -> pd.DataFrame:
+        return rows[
+            (rows["region_code"] == adcode)
+            & (rows["indicator"] == indicator)
+            & (rows["year"].astype(str) == year)
+        ]
+
+    units = atlas.table("indicators").drop_duplicates("indicator").set_index("indicator")["unit"]
+    own = same(atlas.table("region_stats"))
+    if len(own):
+        row = own.iloc[0].fillna("")
+        return Origin(
+            float(row["value"]), row["unit"], row["source"], row["confidence"], _FACTS,
+            row["note"], row["note_en"],
+        )  # fmt: skip
+    found = same(atlas.figures())
+    if found.empty:
+        raise UnknownNameError("error.compare_indicator", found=key, nearest=[])
+    row = found.iloc[0]
+    said = atlas.table("figure-sources").set_index("source_id").loc[str(row["source_id"])].fillna("")
+    return Origin(
+        float(row["value"]), units[indicator], said["title"], said["confidence"],
+        said["licence"], said["note"], said["note_en"],
+    )  # fmt: skip

@@ -1,0 +1,260 @@
+"""The region of a postal address: the longest beginning that surely names regions.
+
+深圳市南山区科技园… is 南山区, 上海市共和新路888号 is 上海市, 延安西路888号 is nowhere: roads, buildings
+and estates bear the names of regions everywhere. A name with its suffix (南山区) is taken as it
+stands. A short name (上海徐汇, 南通开发区, 北京中关村大街1号) is taken only where what follows shows
+that it is a place: a region inside it, a zone, or a street with a name of its own. What is not sure is
+left off, so that the answer may be coarser than the address, but not beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from gis.regions import spelling, zones
+from gis.regions.answers import Ambiguity, NoMatch
+from gis.regions.names import names
+
+if TYPE_CHECKING:
+    from gis.atlas import Atlas
+    from gis.regions.answers import Answer, Bounds
+    from gis.regions.names import Index, Names
+
+# An address is longer than this in no list; the rest cannot change where it begins.
+_LONGEST_ADDRESS = 60
+_HAN = "[\u4e00-\u9fff]"
+_LABEL = re.compile(rf"^{_HAN}{{2,6}}[:：]")
+_POSTCODE = re.compile(rf"^\d{{6}}(?={_HAN})")
+_BRACKETS = re.compile(r"[()（）\[\]【】《》“”\"'‘’]")
+_ROAD = "(?:大道|大街|公路|高速|国道|省道|胡同|路|街|道|巷|弄|里)"
+_DIRECTIONS = "[东南西北中上下前后内外环新老]{0,2}"
+_COUNTED = "[一二三四五六七八九十]?大?"
+# What makes a region's name the name of something else: 杭州湾, 东莞庄路, 中山五路, 武侯祠, 朝阳门外.
+_OTHER_NAME = re.compile(
+    f"[湾庄门祠嘴寺宫塔]|[河湖港山岛桥站村口关城海江]?{_DIRECTIONS}{_COUNTED}{_ROAD}"
+    "|[大]?(?:桥|厦|楼|院|学|道|酒店|饭店|宾馆|广场|花园|小区|公园|新村|银行|国际|商城|市场|医院|中心|机场"
+    "|火车站|车站|集团|公司|海峡|关)"
+)
+# 朝阳县 is not 朝阳区.
+_OTHER_SUFFIX = re.compile("[市县旗]|区(?!域)")
+# Buildings that bear the name of a district and may stand in another: 杭州西湖文化广场.
+_BUILDING = re.compile(
+    r"[^路街道区县市镇乡\d]{0,6}?(?:广场|大厦|大楼|医院|大学|学院|公园|宾馆|饭店|酒店|机场|车站|公司|集团|景区"
+    "|市场|体育馆)"
+)
+_STREET = re.compile(
+    rf"{_HAN}{{2,14}}?{_ROAD}(?:{_HAN}{{0,3}}?(?:\d|[一二三四五六七八九十]+[号段])|$|[与和])"
+)
+_ZONE = re.compile(f"{_HAN}{{0,6}}?(?:{zones.WORD}|科技园|工业区|产业园|软件园|物流园)")
+# 昆山市场路 is a road by a market.
+_MARKET = re.compile("场")
+# 宁波鄞县大道 is a road, and 鄞县 is gone.
+_COUNTY_ROAD = re.compile(r"大道|大街|[东西南北中]路|路\d")
+# A misspelt district (成都市清白江区) is a wrong name, not an address in the city.
+_WRONG_NAME = re.compile(
+    rf"{_HAN}{{1,4}}(?:[市县旗盟州]|(?<![小社园校厂景港库街片新业发税工农林作验护流集])区)"
+)
+_NO_NAME = re.compile(f".*(?:{zones.WORD}|超市|门市|夜市|城市|都市)")
+_SMALLEST_SUFFIX = ("市", "县", "旗")
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A name read at a place of the text: the regions it may be, and where the text goes on."""
+
+    codes: tuple[str, ...]
+    end: int
+    split: bool = False
+
+
+def locate(atlas: Atlas, address: object, bounds: Bounds) -> Answer:
+    """Return the smallest region that the beginning of an address surely names.
+
+    Parameters
+    ----------
+    address
+        What stands in the cell.
+    bounds
+        Where the region lies; a region of another level than asked for is no match.
+
+    Returns
+    -------
+    Match, Ambiguity or NoMatch
+        A match has ``how`` "address"; several regions where the beginning fits several (鼓楼区
+        without its city).
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> from gis.regions.answers import ANYWHERE
+    >>> atlas = Atlas.bundled()
+    >>> [locate(atlas, a, ANYWHERE).name for a in ("深圳市南山区科技园8号", "上海市共和新路888号")]
+    ['南山区', '上海市']
+    >>> locate(atlas, "延安西路888号", ANYWHERE)
+    NoMatch(nearest=())
+    """
+    index = names(atlas)
+    text = _plain(spelling.written(address))
+    found = _bounded(index, text, bounds.within)
+    codes = tuple(
+        code
+        for code in found
+        if (bounds.level is None or bounds.level in index.places[code].levels)
+    )
+    matches = tuple(index.match(code, "address", bounds.level) for code in sorted(codes))
+    if len(matches) > 1:
+        return Ambiguity(matches)
+    return matches[0] if matches else NoMatch()
+
+
+def _plain(text: str) -> str:
+    head = _LABEL.sub("", text.strip()[:_LONGEST_ADDRESS])
+    head = spelling.normalise(_BRACKETS.sub("", head))
+    return _POSTCODE.sub("", head)
+
+
+def _bounded(index: Names, text: str, within: str | None) -> tuple[str, ...]:
+    """Return what the text names by itself, as far as it lies within, else what it names there."""
+    found = _read(index, text, ())
+    if within is None:
+        return found
+    inside = tuple(code for code in found if code == within or index.inside(code, within))
+    return inside or _read(index, text, (within,))
+
+
+def _read(index: Names, text: str, here: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the codes at the end of the chain of names with which the text begins."""
+    found: tuple[str, ...] = ()
+    place = 0
+    while place < len(text):
+        step = _step(index, text, place, here) or _behind_zone(index, text, place, here)
+        if step is None:
+            return () if found and _contradicts(index, text[place:]) else found
+        if not step.split:
+            found = here = step.codes
+        elif not found:
+            found = step.codes
+        place = step.end
+        if step.split:
+            break
+    return found
+
+
+def _contradicts(index: Names, rest: str) -> bool:
+    """Return whether the rest is a wrong name of a region, or begins with a region elsewhere."""
+    if _WRONG_NAME.fullmatch(rest) and not _NO_NAME.fullmatch(rest):
+        return True
+    for length in index.lengths.get(rest[:2], ()):
+        form, behind = rest[:length], rest[length:]
+        if len(form) > 2 and form.endswith(("市", "县")) and form in index.full:
+            return not _MARKET.match(behind) and not _COUNTY_ROAD.match(behind)
+    return False
+
+
+def _step(index: Names, text: str, place: int, here: tuple[str, ...]) -> _Step | None:
+    """Return the longest name at a place of the text that surely is one, or None."""
+    for length in index.lengths.get(text[place : place + 2], ()):
+        end = place + length
+        form, rest = text[place:end], text[end:]
+        if len(form) < length:
+            continue
+        moved = _moved(index, text, place, end, here)
+        if moved is not None:
+            return moved
+        codes = _inside(index, index.full, form, here)
+        if codes and _sure_full(form, rest, inner=bool(here)):
+            return _Step(codes, end)
+        if here and _repeats(index, form, rest, here):
+            return _Step(here, end)
+        former = _inside(index, index.former, form, here) if _is_full(form) else ()
+        if former and _sure_full(form, rest, inner=bool(here)):
+            return _Step(former, end, split=len(former) > 1)
+        codes = _inside(index, index.short, form, here) or _inside(index, index.parents, form, here)
+        if codes and (sure := _sure_short(index, codes, rest, inner=bool(here))):
+            return _Step(sure, end)
+    return None
+
+
+def _behind_zone(index: Names, text: str, place: int, here: tuple[str, ...]) -> _Step | None:
+    """Return the full name of a region behind a zone: 河北雄安新区容城县."""
+    zone = _ZONE.match(text, place) if here else None
+    if zone is None:
+        return None
+    for length in index.lengths.get(text[zone.end() : zone.end() + 2], ()):
+        end = zone.end() + length
+        codes = _inside(index, index.full, text[zone.end() : end], here)
+        if codes and _sure_full(text[zone.end() : end], text[end:], inner=True):
+            return _Step(codes, end)
+    return None
+
+
+def _names_part(index: Names, rest: str, here: tuple[str, ...]) -> bool:
+    """Return whether the rest begins with a name of a part: 成都|双流机场 is in 成都, not in 双流区."""
+    return any(
+        _inside(index, index.short, rest[:length], here)
+        for length in index.lengths.get(rest[:2], ())
+        if length <= len(rest)
+    )
+
+
+def _inside(index: Names, forms: Index, form: str, here: tuple[str, ...]) -> tuple[str, ...]:
+    hits = forms.get(form)
+    if not hits:
+        return ()
+    if not here:
+        return tuple(hits)
+    return tuple(code for code in hits if any(index.inside(code, parent) for parent in here))
+
+
+def _repeats(index: Names, form: str, rest: str, here: tuple[str, ...]) -> bool:
+    """Return whether a form says again where the text already is: 北京市昌平区昌平区."""
+    if len(here) != 1:
+        return False
+    name = index.places[here[0]].name
+    return form == name and not _OTHER_NAME.match(rest)
+
+
+def _moved(index: Names, text: str, place: int, end: int, here: tuple[str, ...]) -> _Step | None:
+    """Return a region behind the former parent that it was moved away from: 资阳市简阳市."""
+    children = index.former_children.get(text[place:end])
+    if children is None:
+        return None
+    for length in index.lengths.get(text[end : end + 2], ()):
+        child = text[end : end + length]
+        hits = _inside(index, children, child, here) if _is_full(child) else ()
+        if len(hits) == 1 and _sure_full(child, text[end + length :], inner=True):
+            return _Step(hits, end + length)
+    return None
+
+
+def _is_full(form: str) -> bool:
+    return form.endswith(("市", "区", "县", "旗", "盟", "地区"))
+
+
+def _sure_full(form: str, rest: str, *, inner: bool) -> bool:
+    """Return whether a name with its suffix is one here: not 昆山|市场路, not a bare 城区."""
+    if form.endswith("市") and _MARKET.match(rest):
+        return False
+    if form.endswith("县") and _COUNTY_ROAD.match(rest):
+        return False
+    return inner or len(form) > 2 or form.endswith(_SMALLEST_SUFFIX)
+
+
+def _sure_short(index: Names, codes: tuple[str, ...], rest: str, *, inner: bool) -> tuple[str, ...]:
+    """Return the regions that a short name surely means before the rest of the address."""
+    if not rest:
+        return codes
+    major = tuple(code for code in codes if index.is_major(code))
+    if major and (_names_part(index, rest, major) or _step(index, rest, 0, major) is not None):
+        return major
+    if _OTHER_NAME.match(rest) or _OTHER_SUFFIX.match(rest):
+        return ()
+    if inner:
+        return () if _BUILDING.match(rest) else codes
+    if major:
+        return major if _ZONE.match(rest) or _STREET.match(rest) else ()
+    # A county-level city may have a zone: 昆山开发区. 东湖开发区 is not in 东湖区.
+    cities = tuple(code for code in codes if index.places[code].name.endswith("市"))
+    return cities if len(codes) == 1 and re.match(zones.WORD, rest) else ()

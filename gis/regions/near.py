@@ -1,0 +1,112 @@
+"""Near names for a wrong one, out of thousands of regions and for thousands of rows.
+
+:func:`gis.nearest.nearest` compares a text with every choice. Here only those names are compared
+that share enough letters to reach its lowest likeness at all; the answer is the same.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from gis.atlas import kept
+from gis.nearest import nearest
+from gis.regions.answers import ANYWHERE, Bounds
+from gis.regions.names import TABLES, names
+from gis.regions.paths import parents
+from gis.regions.tree import label
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    from gis.atlas import Atlas
+    from gis.regions.tree import Place
+
+_LIMIT = 5
+# No name of a region is so long that a longer text could be a misspelling of it.
+_LONGEST = 18
+# Of the joint length: likeness 0.5 needs twice the shared letters to be half of it.
+_LEAST_SHARE = 0.25
+
+
+@kept(*TABLES)
+def _forms(atlas: Atlas) -> dict[str, Place]:
+    forms: dict[str, Place] = {}
+    for place in names(atlas).places.values():
+        forms.setdefault(place.name, place)
+        forms.setdefault(place.short_name, place)
+    return forms
+
+
+class _Letters(NamedTuple):
+    """Every form, its length, and which forms hold each letter, as numbers of the forms."""
+
+    forms: tuple[str, ...]
+    lengths: npt.NDArray[np.int64]
+    holders: dict[str, npt.NDArray[np.int64]]
+
+
+@kept(*TABLES)
+def _letters(atlas: Atlas) -> _Letters:
+    import numpy as np
+
+    forms = tuple(_forms(atlas))
+    holders: dict[str, list[int]] = {}
+    for number, form in enumerate(forms):
+        for letter in dict.fromkeys(form.casefold()):
+            holders.setdefault(letter, []).append(number)
+    arrays = {letter: np.array(numbers) for letter, numbers in holders.items()}
+    return _Letters(forms, np.array([len(form) for form in forms]), arrays)
+
+
+def near(atlas: Atlas, text: str, bounds: Bounds) -> tuple[str, ...]:
+    """Return up to five near names; a head that names a parent narrows the search.
+
+    Parameters
+    ----------
+    text
+        Normal form of a name that no region bears.
+    bounds
+        Where the region lies.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> near(Atlas.bundled(), "四川省成都市清白江区", Bounds())
+    ('青白江区',)
+    """
+    if len(text) > _LONGEST:
+        return ()
+    index = names(atlas)
+    for cut in range(len(text) - 2, 1, -1):
+        for parent, _ in parents(index, text[:cut], bounds.within):
+            if parent != bounds.within:
+                inside = near(atlas, text[cut:], Bounds(parent, bounds.level))
+                if inside:
+                    return inside
+    forms, shared = _forms(atlas), index.full
+    chosen = _candidates(atlas, text)
+    if bounds != ANYWHERE:
+        chosen = [form for form in chosen if index.fits(forms[form].adcode, bounds)]
+    found = (
+        label(atlas, place.adcode) if len(shared[place.name]) > 1 else place.name
+        for place in (forms[form] for form in nearest(text, chosen, limit=8))
+    )
+    return tuple(dict.fromkeys(found))[:_LIMIT]
+
+
+def _candidates(atlas: Atlas, text: str) -> list[str]:
+    """Return the forms that share enough letters with a text, in the order of regions."""
+    import numpy as np
+
+    known = _letters(atlas)
+    letters = dict.fromkeys(text.casefold())
+    held = [known.holders[letter] for letter in letters if letter in known.holders]
+    if not held:
+        return []
+    counts = np.bincount(np.concatenate(held), minlength=len(known.forms))
+    # A letter that the text repeats may count as often; a form that holds all is near at once.
+    repeated = len(text) - len(letters)
+    enough = counts + repeated >= _LEAST_SHARE * (len(text) + known.lengths)
+    chosen = np.flatnonzero((counts > 0) & (enough | (counts == len(letters))))
+    return [known.forms[number] for number in chosen]

@@ -1,0 +1,64 @@
+"""Words of what stands in a region: market, zones, by-products, capacity against people."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "cli.standing.short": (
+        "区域现状：市场、工厂、开发区、副产物与产能对人口",
+        "what stands in a region: market, works, zones, by-products",
+    ),
+    "cli.standing.help": (
+        "列出一个区域的现状：人口与市场（全国同级百分位）、在产工厂与产能合计、开发区、周边可得的工业副产物"
+        "（以产能代替，不是产量）、人均熟料产能与全国及周边比较。每个数都有来源；未知的不写。",
+        "Show what stands in a region: people and market (percentile among the regions of its level), "
+        "operating works and their capacity, development zones, industrial by-products within reach (by "
+        "proxy, not by tonnes), clinker a person against the country and around. Every figure has its "
+        "source; what is unknown is left out.",
+    ),
+    "cli.standing.radius": (
+        "周边的直线距离（km）",
+        "distance in a line that counts as reach (km)",
+    ),
+    "compare.sheet.standing": ("人口与市场", "People and market"),
+    "compare.sheet.zones": ("开发区", "Development zones"),
+    "compare.sheet.by_products": ("周边副产物（代理指标）", "By-products within reach (proxies)"),
+    "standing.column.name": ("名称", "Name"),
+    "standing.column.value": ("数值", "Value"),
+    "standing.column.unit": ("单位", "Unit"),
+    "standing.column.percentile": ("全国同级百分位", "Percentile"),
+    "standing.column.source": ("来源", "Source"),
+    "standing.column.plants": ("家数", "Plants"),
+    "standing.column.capacity": ("产能（至少）", "Capacity (at least)"),
+    "standing.column.unknown": ("产能未知", "Unknown"),
+    "standing.column.kind": ("类别", "Kind"),
+    "standing.column.owner": ("所有者", "Owner"),
+    "standing.column.doubt": ("疑点", "Doubt"),
+    "standing.column.approval": ("级别", "Approval"),
+    "standing.column.area_ha": ("面积（公顷）", "Area (ha)"),
+    "standing.column.leading_industries": ("主导产业", "Leading industries"),
+    "standing.column.proxy": ("代理指标", "Proxy"),
+    "standing.year": ("（{year}）", " ({year})"),
+    "zone_approval.state": ("国家级", "State"),
+    "zone_approval.provincial": ("省级", "Provincial"),
+    "by_product.fly_ash": ("粉煤灰", "Fly ash"),
+    "by_product.desulphurisation_gypsum": ("脱硫石膏", "Desulphurisation gypsum"),
+    "by_product.blast_furnace_slag": ("高炉矿渣", "Blast furnace slag"),
+    "by_product.coal_gangue": ("煤矸石", "Coal gangue"),
+    "by_product.iron_tailings": ("铁尾矿", "Iron ore tailings"),
+    "by_product.bottom_ash": ("垃圾焚烧炉渣", "Bottom ash of refuse"),
+    "standing.balance": (
+        "人均熟料产能 {here} 吨/年，为全国平均的 {ratio} 倍；连同周边 {km} km 内 {count} 个地级区域为 {around} 吨/年，"
+        "{around_ratio} 倍。产能为下限，人口为2020年普查。",
+        "Clinker a person {here} t a year, {ratio} × the country; with the prefectures within {km} km "
+        "({count}) {around} t, {around_ratio} ×. Capacities are lower bounds, people of the census of 2020.",
+    ),
+    "standing.no_balance": (
+        "人均熟料产能未知（人口或产能未知）",
+        "Clinker a person is unknown (people or capacity unknown)",
+    ),
+    "standing.note": (
+        "百分位：低于本区域的同级区域所占比重，0 最小，100 最大。工厂：Global Energy Monitor 各清单（CC BY 4.0）；"
+        "开发区：2018年目录，按名称定位；副产物：以相应产能代替，不代表可用量。",
+        "Percentile: share of the regions of this level that lie below, 0 smallest, 100 largest. Works: "
+        "trackers of Global Energy Monitor (CC BY 4.0); zones: catalogue of 2018, placed by name; "
+        "by-products: capacities that stand for them, not what is free to take.",
+    ),
+}

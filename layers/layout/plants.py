@@ -1,0 +1,158 @@
+"""Plants on the layout map: symbols by kind, size by capacity, gathered where they crowd.
+
+Two layers, both hidden until asked for: works of building materials, and the plants whose
+by-products building materials are made of. Unknown capacity is a ring, never a small disc.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+import pandas as pd
+
+from gis.indicators.plants import OPERATING, Plants, counties_of, listed
+from gis.words.catalogue import name, text
+from layers import legend
+from layers.layer import AtlasLayer
+from layers.palette import Symbol, plant_symbol
+
+LAYERS = {
+    "plants": ("cement",),
+    "by-product-plants": ("steel", "coal_power", "coal_mine", "iron_ore", "waste_power"),
+}
+# Symbols nearer to each other than a thumb are gathered below this zoom.
+GATHER_BELOW = 8
+_SMALLEST, _LARGEST = 10, 26
+# Capacity at which a symbol has its largest size, in the unit of the kind.
+_FULL = {
+    "cement": 10.0, "steel": 15_000.0, "coal_power": 5_000.0, "coal_mine": 20.0,
+    "iron_ore": 10_000.0, "waste_power": 100.0,
+}  # fmt: skip
+
+
+def operating(plants: Plants, scope: Sequence[str], regions: pd.DataFrame) -> Plants:
+    """Return the operating plants of some regions of any level; of the country for none."""
+    if not scope:
+        return plants.where(statuses=(OPERATING,))
+    inside = {county for code in scope for county in counties_of(code, regions)}
+    return plants.where(inside, statuses=(OPERATING,))
+
+
+def size_of(kind: str, capacity: float) -> int:
+    """Return the size of a symbol in pixels: its area follows the capacity.
+
+    Examples
+    --------
+    >>> size_of("cement", 10.0), size_of("cement", 2.5), size_of("cement", float("nan"))
+    (26, 18, 10)
+    """
+    if math.isnan(capacity):
+        return _SMALLEST
+    share = min(1.0, max(0.0, capacity / _FULL[kind]))
+    return round(_SMALLEST + (_LARGEST - _SMALLEST) * math.sqrt(share))
+
+
+def plant_layers(plants: Plants, *, lang: str = "zh", national: bool = False) -> list[AtlasLayer]:
+    """Return the layers of the plants given, those without any left out.
+
+    Parameters
+    ----------
+    plants
+        Operating plants of the map's scope.
+    national
+        The map shows the country: building materials alone, or the page would carry thousands.
+    """
+    rows = listed(plants)
+    layers = []
+    for layer_id, kinds in LAYERS.items():
+        items = [_item(row, lang) for row in rows[rows["kind"].isin(kinds)].to_dict("records")]
+        if items and not (national and layer_id != "plants"):
+            content = {
+                "items": items,
+                "gather": GATHER_BELOW,
+                "gathered": text("map.plants_gathered", lang),
+                "search": True,
+            }
+            layers.append(AtlasLayer(layer_id, "symbols", content, off=True))
+    return layers
+
+
+def _item(row: dict[str, Any], lang: str) -> dict[str, Any]:
+    capacity = float(row["capacity"])
+    known = not math.isnan(capacity)
+    amount = (
+        text(
+            "map.plant_capacity",
+            lang,
+            value=f"{capacity:,.4g}",
+            unit=name("plant_unit", row["unit"], lang),
+        )
+        if known
+        else text("map.plant_unknown", lang)
+    )
+    titles = (row["name"], row["name_en"]) if lang == "zh" else (row["name_en"], row["name"])
+    notes = [next((title for title in titles if isinstance(title, str)), row["plant_id"])]
+    notes.append(
+        text("map.plant_kind", lang, kind=name("plant_kind", row["kind"], lang), amount=amount)
+    )
+    if isinstance(row["process"], str):
+        notes.append(name("plant_process", row["process"], lang))
+    if isinstance(row["owner"], str):
+        notes.append(text("map.plant_owner", lang, owner=row["owner"]))
+    if row["precision"] == "approximate":
+        notes.append(text("map.plant_approximate", lang))
+    if isinstance(row["doubt"], str):
+        notes += [name("plant_doubt", doubt, lang) for doubt in row["doubt"].split(";")]
+    return {
+        "id": f"plant:{row['plant_id']}",
+        "at": [round(row["lat"], 4), round(row["lon"], 4)],
+        "size": size_of(row["kind"], capacity),
+        "notes": notes,
+        **_symbol(row["kind"], known=known),
+    }
+
+
+def _symbol(kind: str, *, known: bool) -> Symbol:
+    symbol = plant_symbol(kind)
+    return symbol if known else {"shape": "ring", "colour": symbol["colour"]}
+
+
+def plant_legend(
+    plants: Plants, *, lang: str = "zh", national: bool = False
+) -> list[dict[str, Any]]:
+    """Return the legend parts of :func:`plant_layers`: how many of each kind, what a ring means."""
+    rows = listed(plants)
+    parts = []
+    for layer_id, kinds in LAYERS.items():
+        own = rows[rows["kind"].isin(kinds)]
+        if own.empty or (national and layer_id != "plants"):
+            continue
+        entries = [
+            legend.entry(
+                name("plant_kind", kind, lang),
+                count=int((own["kind"] == kind).sum()),
+                symbol=plant_symbol(kind),
+            )
+            for kind in kinds
+            if (own["kind"] == kind).any()
+        ]
+        unknown = int(pd.isna(own["capacity"]).sum())
+        if unknown:
+            entries.append(
+                legend.entry(
+                    text("map.plant_unknown", lang),
+                    count=unknown,
+                    symbol=_symbol(kinds[0], known=False),
+                )
+            )
+        parts.append(
+            legend.part(
+                text(f"map.{layer_id.replace('-', '_')}", lang),
+                entries,
+                layer_id=layer_id,
+                note=text("map.plants_note", lang),
+            )
+        )
+    return parts

@@ -1,0 +1,54 @@
+"""The command standing: both languages, every format, faults in one line."""
+
+import json
+
+import openpyxl
+import pytest
+
+from gis.__main__ import main
+
+
+@pytest.fixture
+def run(capsys):
+    def call(*arguments):
+        code = main(list(arguments))
+        captured = capsys.readouterr()
+        return code, captured.out, captured.err
+
+    return call
+
+
+def test_the_screen_shows_market_works_zones_and_balance_in_both_languages(run):
+    code, out, err = run("standing", "成都")
+    assert (code, err) == (0, "")
+    for words in ("22,075", "四川亚东水泥有限公司", "成都青白江经济开发区", "粉煤灰", "人均熟料产能 0.49 吨/年"):
+        assert words in out
+    english = run("standing", "成都", "--lang", "en")[1]
+    assert "Clinker a person 0.49 t a year" in english
+    assert "Fly ash" in english
+
+
+def test_json_holds_sources_codes_and_the_balance(run):
+    document = json.loads(run("standing", "广元", "--format", "json")[1])
+    assert document["region_code"] == "510800"
+    assert all(row["source"] and row["confidence"] for row in document["standing"])
+    assert document["balance"]["ratio"] == pytest.approx(2.95, abs=0.01)
+    assert {row["by_product"] for row in document["by_products"]} >= {"fly_ash", "coal_gangue"}
+
+
+def test_a_workbook_has_a_sheet_for_each_part(run, tmp_path):
+    file = tmp_path / "standing.xlsx"
+    assert run("standing", "德阳", "--format", "xlsx", "--out", str(file))[0] == 0
+    sheets = openpyxl.load_workbook(file).sheetnames
+    assert {"人口与市场", "工厂", "开发区", "周边副产物（代理指标）"} <= set(sheets)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [(("成部",), 1, "“成部”"), ((), 2, "REGION"), (("成都", "--radius", "9999"), 2, "--radius")],
+)
+def test_a_fault_is_one_line(run, arguments, code, said):
+    found, out, err = run("standing", *arguments)
+    assert (found, out) == (code, "")
+    assert len(err.splitlines()) == 1
+    assert said in err

@@ -1,0 +1,60 @@
+"""What stands in a region: figures with source and percentile, works, zones, balance."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from gis.atlas import Atlas
+from gis.clusters import standing
+
+ATLAS = Atlas.bundled()
+
+
+def test_chengdu_has_its_market_works_and_zones() -> None:
+    found = standing.standing(ATLAS, "510100")
+    figures = found.figures.set_index("indicator")
+    assert figures.loc["gdp:2023", "value"] == 22_074.7
+    assert figures.loc["gdp:2023", "percentile"] > 98
+    assert figures["source"].str.len().gt(4).all()
+    assert found.totals.set_index("product").loc["cement", "capacity"] == pytest.approx(13.8)
+    assert len(found.zones) == 23
+    assert "成都青白江经济开发区" in set(found.zones["name"])
+    assert found.zones["approval"].tolist() == sorted(found.zones["approval"], reverse=True)
+
+
+def test_a_county_reads_its_own_figures_and_its_citys_balance() -> None:
+    found = standing.standing(ATLAS, "510113")
+    assert found.level == "county"
+    assert "gdp:2023" not in set(found.figures["indicator"])  # unknown: no row
+    assert found.zones["name"].tolist() == ["成都青白江经济开发区"]
+    city = standing.standing(ATLAS, "510100")
+    assert found.balance is not None
+    assert city.balance is not None
+    assert found.balance["ratio"] == city.balance["ratio"]
+
+
+def test_levels_that_share_a_code_are_one_region() -> None:
+    # 北京 is read among the prefectures, 仙桃 too.
+    assert standing.standing(ATLAS, "110000").level == "prefecture"
+    assert standing.standing(ATLAS, "429004").level == "prefecture"
+    assert standing.standing(ATLAS, "510000").level == "province"
+
+
+def test_what_is_unknown_has_no_balance() -> None:
+    assert standing.standing(ATLAS, "820000").balance is None
+
+
+def test_the_balance_of_the_country_averages_to_one() -> None:
+    rows = standing.clinker_balance(ATLAS, "prefecture", 150.0).dropna(subset=["ratio"])
+    weighted = (rows["ratio"] * rows["people"]).sum() / rows["people"].sum()
+    assert weighted == pytest.approx(1)
+    assert (rows["around_ratio"] >= 0).all()
+
+
+def test_a_longer_reach_finds_no_fewer_by_products() -> None:
+    near = standing.standing(ATLAS, "510800", reach_km=50).by_products
+    far = standing.standing(ATLAS, "510800", reach_km=300).by_products
+    assert (far["plants"] >= near["plants"]).all()
+    assert far["plants"].sum() > near["plants"].sum()
+    assert isinstance(near, pd.DataFrame)

@@ -1,0 +1,65 @@
+"""Zones are said to lie in their regions and are never taken for them."""
+
+import pytest
+
+from gis.atlas import Atlas
+from gis.regions import tree
+from gis.regions.answers import Inside, Match
+from gis.regions.gazetteer import resolve
+from gis.regions.zones import zones
+
+ATLAS = Atlas.bundled()
+
+
+@pytest.mark.parametrize(
+    ("name", "regions"),
+    [
+        ("石家庄高新技术产业开发区", ["130100"]),
+        ("苏州工业园区", ["320500"]),
+        ("天府新区", ["510100", "511400"]),
+        ("四川天府新区", ["510100", "511400"]),
+        ("雄安新区", ["130629", "130632", "130638"]),
+        ("西咸新区", ["610100", "610400"]),
+        ("成都高新区", ["510100"]),
+        ("成都市高新区", ["510100"]),
+        ("四川省成都市高新技术产业开发区", ["510100"]),
+        ("昆明经开区", ["530100"]),
+        ("无锡市惠山经济开发区", ["320206"]),
+        ("唐山海港经济开发区", ["130200"]),
+        ("高新区", []),
+        ("经开区", []),
+        ("加格达奇区", ["232700"]),
+    ],
+)
+def test_a_zone_lies_in_regions(name, regions):
+    answer = resolve(ATLAS, name)
+    assert isinstance(answer, Inside), answer
+    assert (answer.reason, [match.adcode for match in answer.regions]) == ("zone", regions)
+
+
+@pytest.mark.parametrize(
+    ("name", "adcode"), [("浦东新区", "310115"), ("滨海新区", "120116"), ("沈北新区", "210113")]
+)
+def test_a_district_that_is_called_so_is_a_district(name, adcode):
+    answer = resolve(ATLAS, name)
+    assert isinstance(answer, Match)
+    assert answer.adcode == adcode
+
+
+def test_a_zone_elsewhere_is_none_within():
+    assert isinstance(resolve(ATLAS, "成都高新区", within="四川"), Inside)
+    assert not isinstance(resolve(ATLAS, "成都高新区", within="河北"), Inside | Match)
+
+
+def test_every_zone_lies_in_known_regions_and_none_hides_a_region():
+    known, places = zones(ATLAS), tree.places(ATLAS)
+    names = {place.name for place in places.values()}
+    assert len(known.by_code) >= 134
+    assert len(known.by_name) >= 2543
+    for name, zone in known.by_name.items():
+        assert name not in names
+        assert zone.regions
+        assert all(match.adcode in places for match in zone.regions)
+    for code, zone in known.by_code.items():
+        assert code not in places
+        assert all(match.adcode[:2] == code[:2] for match in zone.regions)
