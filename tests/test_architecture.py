@@ -49,6 +49,10 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "openpyxl": ("gis.tables.cells", "gis.report.selection_workbook"),
     "rapidfuzz": ("gis.nearest",),
     "click": ("commands", "gis.__main__"),
+    "lxml": ("gis.plans.reader.formats",),
+    "pypdfium2": ("gis.plans.reader.formats.pdf",),
+    "python_calamine": ("gis.plans.reader.formats.office", "gis.plans.form"),
+    "ahocorasick_rs": ("gis.plans.reader.toponyms", "gis.plans.reader.gazetteer"),
     "topojson": ("data.builders.packs",),
     "h5py": ("data.builders.relief",),
 }
