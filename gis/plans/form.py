@@ -9,7 +9,8 @@ import pandas as pd
 import python_calamine
 
 from gis.errors import InputTableError
-from gis.plans.reader import gazetteer, quantities
+from gis.plans.reader import gazetteer
+from gis.plans.reader.goals import quantities
 from gis.schema import CATEGORIES, RELATIONS, STATUSES
 from gis.tables import cells
 from gis.words.catalogue import name, text

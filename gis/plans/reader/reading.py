@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, Any
 from gis.atlas import kept
 from gis.plans import wordings
 from gis.plans.reader import confidence
-from gis.plans.reader.chaining import chains
+from gis.plans.reader.facts.chains import chains
 from gis.plans.reader.designating import designations
 from gis.plans.reader.gaps import gaps, mark_suspects
 from gis.plans.reader.gazetteer import region_code, toponyms, with_issuer
-from gis.plans.reader.incentives import incentives
-from gis.plans.reader.linking import links
+from gis.plans.reader.facts.incentives import incentives
+from gis.plans.reader.facts.links import links
 from gis.plans.reader.outline import Paragraph, locator, outline, section
 from gis.plans.reader.plain import Plain, plain
 from gis.plans.reader.records import KINDS, Gap, Record
-from gis.plans.reader.resourcing import resources
-from gis.plans.reader.targeting import targets
+from gis.plans.reader.facts.resources import resources
+from gis.plans.reader.goals.targets import targets
 from gis.plans.reader.toponyms import Toponyms
 
 if TYPE_CHECKING:

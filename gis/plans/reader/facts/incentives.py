@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import quantities, relations
+from gis.plans.reader.goals import quantities, relations
 from gis.plans.reader.outline import outline, pieces
 from gis.plans.reader.records import Record
 

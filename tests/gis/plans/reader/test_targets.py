@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gis.plans.reader.targeting import targets
+from gis.plans.reader.goals.targets import targets
 
 
 def found(text: str) -> list[tuple[str, object, str, str, object]]:
