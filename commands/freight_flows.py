@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from commands.base import Command, UsageFault, language, the_atlas
+from commands.destination import deliver
 from commands.freight_options import (
     BY,
     OUT,
-    emit,
     emit_rows,
     output_format,
     progress,
@@ -89,7 +89,7 @@ def _flow_options(command: Callable[..., None]) -> Callable[..., None]:
     ) -> None:
         command(wanted=Wanted(names, flow_file, industry, plan, tonnes), **rest)
 
-    for option in (
+    options: tuple[Callable[..., Any], ...] = (
         click.option(
             "--tonnes", type=float, default=1.0, show_default=True, help="cli.flows.tonnes"
         ),
@@ -98,9 +98,11 @@ def _flow_options(command: Callable[..., None]) -> Callable[..., None]:
         click.option("--industry", help="cli.flows.industry"),
         click.option("--flows", "flow_file", metavar="FILE", help="cli.flows.file"),
         click.argument("names", metavar="[PLACE]...", nargs=-1),
-    ):
-        run = option(run)
-    return run
+    )
+    made: Callable[..., Any] = run
+    for option in options:
+        made = option(made)
+    return made
 
 
 @click.command(cls=Command, help="cli.shift.help")
@@ -201,13 +203,13 @@ def weak(
             ("weak.edges", used.edges, ("edge", "mode", "name", "tail", "head", "tonnes", "share")),
         ]
     if form == "json":
-        emit(to_json(content), out)
+        deliver(to_json(content), out)
         return
     if closed:
-        emit(_loss_text(lost, by, top, lang), out)
+        deliver(_loss_text(lost, by, top, lang), out)
         return
     if used.edges.empty:
-        emit(catalogue.text("weak.nothing", lang), out)
+        deliver(catalogue.text("weak.nothing", lang), out)
         return
     blocks = [
         catalogue.text(title, lang)
@@ -218,7 +220,7 @@ def weak(
         )
         for title, frame, columns in parts
     ]
-    emit("\n\n".join(blocks), out)
+    deliver("\n\n".join(blocks), out)
 
 
 def _loss_text(lost: Loss, by: str, top: int, lang: str) -> str:

@@ -128,11 +128,11 @@ def _tables(result: dict[str, Any], lang: str) -> str:
         ]
         blocks.append(table([word(k) for k in ("indicator", "value", "year", "confidence", "quote")], rows))
     if result["unresolved"]:
-        rows = [
+        left = [
             (catalogue.text(f"reader.gap.{r['reason']}", lang), _short(r["quote"]))
             for r in result["unresolved"]
         ]
-        blocks.append(table([word("reason"), word("quote")], rows))
+        blocks.append(table([word("reason"), word("quote")], left))
     return "\n\n".join(blocks)
 
 

@@ -58,12 +58,18 @@ BUDGETS: dict[str, tuple[str, ...]] = {
 }
 # Imported, and brought by a requirement that names them in its own requirements.
 BROUGHT = {"branca": "folium", "contourpy": "matplotlib", "pyogrio": "geopandas"}
-DISTRIBUTIONS = {"pylopdf_fonts_zh_cn": "pylopdf-fonts-zh-cn"}
+DISTRIBUTIONS = {
+    "pylopdf_fonts_zh_cn": "pylopdf-fonts-zh-cn",
+    "ahocorasick_rs": "ahocorasick-rs",
+    "python_calamine": "python-calamine",
+}
 
 # Modules that open files, and why.
 READERS = {
     "gis.catalog": "the bundled data",
     "gis.tables.files": "the user's files",
+    "gis.plans.reader.formats.bounds": "the parts of a package that is in memory",
+    "gis.plans.reader.formats.office": "the folder in which LibreOffice converts a file",
     "layers.assets": "scripts and styles that ship with the code",
     "views.widgets.map_panel": "the component's own script",
     "views.layout.matrix_panel": "the component's own script and style",

@@ -11,6 +11,7 @@ import python_calamine
 from gis.errors import InputTableError
 from gis.plans.reader import gazetteer
 from gis.plans.reader.goals import quantities
+from gis.plans.reader.toponyms import Toponyms
 from gis.schema import CATEGORIES, RELATIONS, STATUSES
 from gis.tables import cells
 from gis.words.catalogue import name, text
@@ -172,7 +173,7 @@ def _coded(prefix: str, codes: tuple[str, ...], value: str) -> str | None:
 
 
 def _designation(
-    number: int, row: dict[str, str], names: gazetteer.Toponyms, faults: Faults
+    number: int, row: dict[str, str], names: Toponyms, faults: Faults
 ) -> dict[str, Any] | None:
     category = _coded("category", CATEGORIES, row["category"])
     status = _coded("status", STATUSES, row["status"]) if row["status"] else "planned"

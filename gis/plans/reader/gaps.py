@@ -6,8 +6,8 @@ import re
 from bisect import bisect_left
 from itertools import accumulate
 
-from gis.plans.reader.goals import quantities
 from gis.plans.reader.facts.mentions import mentions
+from gis.plans.reader.goals import quantities
 from gis.plans.reader.outline import outline
 from gis.plans.reader.records import Gap, Record
 from gis.plans.reader.toponyms import Toponyms

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from gis.atlas import kept
-from gis.regions.gazetteer import Match, resolve
-from gis.regions.spelling import spoken_forms
 from gis.plans.reader import vocabulary
 from gis.plans.reader.toponyms import Region, Toponyms
+from gis.regions.answers import Match
+from gis.regions.gazetteer import resolve
+from gis.regions.spelling import spoken_forms
 from gis.regions.tree import places
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def toponyms(atlas: Atlas) -> Toponyms:
 
 def signal_words() -> list[str]:
     """Return the words beside names of regions without which a sentence designates nothing."""
-    directions = "东北 西北 东南 西南 东 西 南 北 中".split()
+    directions = ["东北", "西北", "东南", "西南", "东", "西", "南", "北", "中"]
     compass = [sign + way for sign in vocabulary.PROVINCE_SIGNS for way in directions]
     lists = (*vocabulary.HEADS.values(), vocabulary.ZONES, vocabulary.AREAS, vocabulary.TOWNS, vocabulary.MACROS)
     marks = "试点 不再 限制 严禁 禁止 压减 退出 淘汰 关停 搬迁 其余 地区 区域 实施范围 级园 主导产业 两地 等产业 “一 “二 “两 “三 “四 “五 “多"

@@ -89,7 +89,7 @@ def _title_end(text: str, label_end: int) -> int:
 
 
 def paragraphs(text: str) -> list[Paragraph]:
-    """Return the paragraphs of a plain text with the headings that they stand under.
+    r"""Return the paragraphs of a plain text with the headings that they stand under.
 
     Parameters
     ----------
@@ -103,7 +103,7 @@ def paragraphs(text: str) -> list[Paragraph]:
 
     Examples
     --------
-    >>> found = paragraphs("一、目标\\n（一）规模。产值达到5亿元。\\n其他。")
+    >>> found = paragraphs("一、目标\n（一）规模。产值达到5亿元。\n其他。")
     >>> [(p.is_heading, [h.title for h in p.path]) for p in found]
     [(True, ['目标']), (False, ['目标', '规模']), (False, ['目标', '规模'])]
     """
@@ -181,7 +181,7 @@ def _cut(sentence: Sentence) -> list[Sentence]:
 
 @lru_cache(maxsize=1)
 def outline(text: str) -> tuple[tuple[Paragraph, tuple[Sentence, ...]], ...]:
-    """Return every paragraph of a plain text with its sentences; the last text is kept.
+    r"""Return every paragraph of a plain text with its sentences; the last text is kept.
 
     Examples
     --------

@@ -72,7 +72,7 @@ _RADICALS = str.maketrans(
 )
 _DROPPED = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufffe\u00ad\ufffd\x00"
 _BREAKS = "\n\r\v\f\u2028\u2029"
-_TABLE = {
+_TABLE: dict[int, int | str | None] = {
     **{n: unicodedata.normalize("NFKC", chr(n))[:1] for n in (*range(0x2E80, 0x2FE0), *range(0xF900, 0xFB00))},
     **_RADICALS,
     **_ONE_FOR_ONE,
@@ -130,7 +130,7 @@ def _lines(raw: str) -> list[tuple[int, int]]:
         text = raw[start:cut]
         left = start + len(text) - len(text.lstrip())
         right = start + len(text.rstrip())
-        if right > left and left >= skip:
+        if right > left >= skip:
             found.append((left, right))
         start = cut + 1
     return found
@@ -213,7 +213,7 @@ def _is_ascii_word(sign: str) -> bool:
 
 
 def plain(raw: str) -> Plain:
-    """Return the plain text of a document with the offsets of its characters.
+    r"""Return the plain text of a document with the offsets of its characters.
 
     Parameters
     ----------
@@ -229,7 +229,7 @@ def plain(raw: str) -> Plain:
     --------
     >>> plain("到 2026 年, 产值达到 500 亿元").text
     '到2026年，产值达到500亿元'
-    >>> made = plain("培育壮大集\\n群")
+    >>> made = plain("培育壮大集\n群")
     >>> made.quote(0, 4)
     '培育壮大'
     """
@@ -259,13 +259,13 @@ def _append(text: str, group: list[tuple[int, int]], out: list[str], at: array[i
                     out.append(" ")
                     at.append(end)
             if '"' in chunk:
-                chunk, opened = _curled(chunk, opened)
+                chunk, opened = _curled(chunk, opened=opened)
             out.append(chunk)
             at.extend(range(start, hit.end()))
             end, last = hit.end(), chunk[-1]
 
 
-def _curled(chunk: str, opened: bool) -> tuple[str, bool]:
+def _curled(chunk: str, *, opened: bool) -> tuple[str, bool]:
     """Return straight quotation marks as opening and closing ones in turn."""
     signs = []
     for sign in chunk:
@@ -275,11 +275,11 @@ def _curled(chunk: str, opened: bool) -> tuple[str, bool]:
 
 
 def offsets_rise(made: Plain) -> bool:
-    """Whether the offsets of a plain text never fall, which every quote relies on.
+    r"""Whether the offsets of a plain text never fall, which every quote relies on.
 
     Examples
     --------
-    >>> offsets_rise(plain("一、总体要求\\n 到2025年"))
+    >>> offsets_rise(plain("一、总体要求\n 到2025年"))
     True
     """
     return all(a <= b for a, b in pairwise(made.at))

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, Any
 from gis.atlas import kept
 from gis.plans import wordings
 from gis.plans.reader import confidence
-from gis.plans.reader.facts.chains import chains
 from gis.plans.reader.designating import designations
-from gis.plans.reader.gaps import gaps, mark_suspects
-from gis.plans.reader.gazetteer import region_code, toponyms, with_issuer
+from gis.plans.reader.facts.chains import chains
 from gis.plans.reader.facts.incentives import incentives
 from gis.plans.reader.facts.links import links
+from gis.plans.reader.facts.resources import resources
+from gis.plans.reader.gaps import gaps, mark_suspects
+from gis.plans.reader.gazetteer import region_code, toponyms, with_issuer
+from gis.plans.reader.goals.targets import targets
 from gis.plans.reader.outline import Paragraph, locator, outline, section
 from gis.plans.reader.plain import Plain, plain
 from gis.plans.reader.records import KINDS, Gap, Record
-from gis.plans.reader.facts.resources import resources
-from gis.plans.reader.goals.targets import targets
 from gis.plans.reader.toponyms import Toponyms
 
 if TYPE_CHECKING:
@@ -134,7 +134,7 @@ class Reading:
 
 
 def read(atlas: Atlas, raw: str, issuer: str | None = None) -> Reading:
-    """Return what the text of a plan says.
+    r"""Return what the text of a plan says.
 
     Parameters
     ----------
@@ -152,7 +152,7 @@ def read(atlas: Atlas, raw: str, issuer: str | None = None) -> Reading:
     Examples
     --------
     >>> from gis.atlas import Atlas
-    >>> found = read(Atlas.bundled(), "四川省规划\\n强化成都、德阳等市水泥产业集群。")
+    >>> found = read(Atlas.bundled(), "四川省规划\n强化成都、德阳等市水泥产业集群。")
     >>> found.of("designations")[0].values["places"]
     ['成都', '德阳']
     """

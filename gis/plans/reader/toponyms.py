@@ -168,29 +168,35 @@ class Toponyms:
     ) -> tuple[int, str]:
         """Return end and kind of the place that starts at ``i``; ``(i, "")`` where none does."""
         end, kind = self.chain_end(s, i)
-        if end > i and not listed and s[i:end] in v.WEAK:
-            follows = s[end : end + 1]
-            if follows not in "、和与及等" or follows == "":
-                end, kind = i, ""
-        zone = _ZONE.match(s, end) if end > i else _OPEN_ZONE.match(s, i)
-        if zone and not (_NO_NAME.search(zone["name"]) or (end == i and _VERBISH.match(s, i))) and (end > i or not v.COMMON.match(s, i)):
-            small = zone.group().endswith(_SMALL) and len(zone["name"]) > 2
-            small = small or (not zone["name"] and zone.group() in ("镇", "乡", "村", "街道", "港", "岛"))
-            if not small and not _industrial(zone.group()) or (parks and _VERBAL.match(s, zone.end())):
-                end, kind = zone.end(), "zone"
+        if not listed and s[i:end] in v.WEAK and s[end : end + 1] not in tuple("、和与及等"):
+            end, kind = i, ""
+        zone = self._zone(s, i, end, parks=parks)
+        if zone > end:
+            end, kind = zone, "zone"
         if end == i and listed and (bare := _BARE_ZONE.match(s, i)):
             end, kind = bare.end(), "zone"
-        if end > i and kind == "region" and (pair := _PAIR.match(s, end)) and self.name_end(s, i) == end:
+        if kind == "region" and (pair := _PAIR.match(s, end)) and self.name_end(s, i) == end:
             end = pair.end()
-        if end == i:
-            town = _OPEN_TOWN.match(s, i)
-            if town and not _NO_NAME.search(town["name"]) and not _VERBISH.match(s, i) and "城乡" not in town.group() and town.group()[-1:] not in "市区县旗":
-                end, kind = town.end(), "town"
-        if end > i and kind in ("zone", "town") and s[end : end + 1] == "（":
+        if end == i and (town := _town(s, i)) > i:
+            end, kind = town, "town"
+        if kind in ("zone", "town") and s[end : end + 1] == "（":
             close = _closing(s, end)
             if 0 < close - end <= 12 and not re.search(r"以下|简称|包括|责任", s[end:close]):
                 end = close
         return end, kind
+
+    def _zone(self, s: str, i: int, end: int, *, parks: bool) -> int:
+        """Return where a zone ends that starts at ``i``, behind the names up to ``end`` or alone."""
+        known = end > i
+        zone = _ZONE.match(s, end) if known else _OPEN_ZONE.match(s, i)
+        if zone is None or _NO_NAME.search(zone["name"]):
+            return end
+        if not known and (_VERBISH.match(s, i) or v.COMMON.match(s, i)):
+            return end
+        small = zone.group().endswith(_SMALL) and len(zone["name"]) > 2
+        small = small or zone.group() in ("镇", "乡", "村", "街道", "港", "岛")
+        plain = not small and not _industrial(zone.group())
+        return zone.end() if plain or (parks and _VERBAL.match(s, zone.end())) else end
 
     def read(self, s: str, i: int, *, parks: bool = True) -> PlaceList | None:
         """Return the list of places that starts at ``s[i]``, or None.
@@ -221,47 +227,34 @@ class Toponyms:
     def _read(self, s: str, i: int, *, parks: bool) -> PlaceList | None:
         places: list[str] = []
         kinds: list[str] = []
-        at = i
+        at = last = i
         while True:
-            end, kind = self.item(s, at, listed=bool(places), parks=parks)
-            bounded = self._bounded(s, at, known=bool(places))
-            if bounded > end:
-                whole = s[at:bounded]
-                joined = bounded < len(s) and s[bounded] in "、和及与等的"
-                if end > at and joined and parks and self._rest_is_place(s[end:bounded]):
-                    end, kind = bounded, "town"
-                elif end == at and places and self._unknown(whole):
-                    end, kind = bounded, "other"
-            if end == at and places and (hit := _LISTED_ZONE.match(s, at)) and not _VERBISH.match(s, at):
-                end, kind = hit.end(), "zone"
+            end, kind = self._member(s, at, known=bool(places), parks=parks)
             if end == at:
                 break
-            pair = re.fullmatch(r"([一-龥]{2,8})（([一-龥]{2,3})）", s[at:end]) if kind == "region" else None
+            pair = _PAIRED.fullmatch(s[at:end]) if kind == "region" else None
             places.extend(pair.groups() if pair else (s[at:end],))
             kinds.extend(("region", "other") if pair else (kind,))
+            last = end
             joint = _JOINT.match(s, end)
-            if not joint:
-                at = end
+            if not joint or not self._place_follows(s, joint.end()):
                 break
-            start = joint.end()
-            if not self._place_follows(s, start):
-                at = end
-                break
-            at = start
-        if not places:
-            return None
-        end = self._last_end(s, at, places)
-        return self._finish(s, i, end, places, kinds)
+            at = joint.end()
+        return self._finish(s, i, last, places, kinds) if places else None
 
-    def _last_end(self, s: str, at: int, places: list[str]) -> int:
-        """Return where the last item ended (``at`` may stand behind a joint that led nowhere)."""
-        last = places[-1]
-        if s[at - 1 : at] == "）":
-            return at
-        if s[at - len(last) : at] == last:
-            return at
-        found = s.rfind(last, 0, at)
-        return found + len(last)
+    def _member(self, s: str, at: int, *, known: bool, parks: bool) -> tuple[int, str]:
+        """Return end and kind of a member of a list; beside known places unknown ones may stand."""
+        end, kind = self.item(s, at, listed=known, parks=parks)
+        bounded = self._bounded(s, at, known=known)
+        if bounded > end:
+            joined = bounded < len(s) and s[bounded] in "、和及与等的"
+            if end > at and joined and parks and self._rest_is_place(s[end:bounded]):
+                return bounded, "town"
+            if end == at and known and self._unknown(s[at:bounded]):
+                return bounded, "other"
+        if end == at and known and (hit := _LISTED_ZONE.match(s, at)) and not _VERBISH.match(s, at):
+            return hit.end(), "zone"
+        return end, kind
 
     def _finish(
         self, s: str, start: int, end: int, places: list[str], kinds: list[str]
@@ -356,6 +349,14 @@ def _industrial(word: str) -> bool:
     )
 
 
+def _town(s: str, i: int) -> int:
+    """Return where a town without a known name ends that starts at ``i``, or ``i``."""
+    town = _OPEN_TOWN.match(s, i)
+    if town is None or _NO_NAME.search(town["name"]) or _VERBISH.match(s, i):
+        return i
+    return i if "城乡" in town.group() or town.group()[-1] in "市区县旗" else town.end()
+
+
 def _closing(s: str, at: int) -> int:
     depth = 0
     for i in range(at, min(len(s), at + 40)):
@@ -370,5 +371,6 @@ _MACRO = re.compile(v.alternation(v.MACROS))
 _LISTED_ZONE = re.compile(
     r"[一-龥A-Za-z]{3,14}?(?:园区|产业园|工业园|开发区|经开区|高新区|新区|集聚区|集中区|示范区)(?=、|和|及|与|等|为|形成|打造|建设|布局|重点|，|作为|$)"
 )
+_PAIRED = re.compile(r"([一-龥]{2,8})（([一-龥]{2,3})）")
 _PAIR = re.compile(r"（[一-龥]{2,3}）(?=[一-龥])")
 _BARE_ZONE = re.compile(r"(?:国家级)?(?:经济技术开发区|高新技术产业开发区|经开区|高新区|开发区)(?=[、，和与及等（]|$)")

@@ -20,7 +20,7 @@ _SLUG = re.compile(r"[^0-9A-Za-z]+")
 
 
 def to_toml(reading: Reading, file: str, plan_id: str | None = None) -> str:
-    """Return a reading as a plan file that :func:`gis.plans.file.read` takes.
+    r"""Return a reading as a plan file that :func:`gis.plans.file.read` takes.
 
     Places without a code become labels; industries that the tree lacks are added as the plan's
     own. Records that would say the same twice are written once.
@@ -38,7 +38,7 @@ def to_toml(reading: Reading, file: str, plan_id: str | None = None) -> str:
     --------
     >>> from gis.atlas import Atlas
     >>> from gis.plans.reader.reading import read
-    >>> made = to_toml(read(Atlas.bundled(), "四川省规划\\n强化成都、德阳等市水泥产业集群。"), "plan.txt")
+    >>> made = to_toml(read(Atlas.bundled(), "四川省规划\n强化成都、德阳等市水泥产业集群。"), "plan.txt")
     >>> [line for line in made.splitlines() if line.startswith("places")]
     ['places = ["成都", "德阳"]']
     """

@@ -15,9 +15,10 @@ from gis.plans.reader.formats.bounds import MAX_CHARACTERS, Extracted, Package, 
 
 # Not part of the printed text: deleted text, field codes, the old form of a text box.
 _SKIPPED = frozenset(
-    "del delText moveFrom instrText delInstrText Fallback rPr pPr sectPr tblPr tblGrid trPr tcPr sdtPr sdtEndPr"
-    " ruby_rt bookmarkStart bookmarkEnd proofErr commentReference object fldData".split()
+    ["del", "delText", "moveFrom", "instrText", "delInstrText", "Fallback", "rPr", "pPr", "sectPr", "tblPr", "tblGrid", "trPr", "tcPr", "sdtPr", "sdtEndPr", "ruby_rt", "bookmarkStart", "bookmarkEnd", "proofErr", "commentReference", "object", "fldData"]
 )
+# What an element prints; of w:t its text.
+_PRINTED = {"t": "", "tab": " ", "ptab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _MAX_DEPTH = 200
 
 
@@ -128,7 +129,7 @@ def _blocks(walk: _Walk, element: Any, depth: int, name: str) -> None:
             _paragraph(walk, child, name)
         elif kind == "tbl":
             _table(walk, child, depth + 1, name)
-        elif kind == "del" or kind == "moveFrom":
+        elif kind in ("del", "moveFrom"):
             walk.tracked += 1
         elif kind in ("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag", "AlternateContent", "Choice", "txbxContent", "docPartBody"):
             walk.tracked += kind in ("ins", "moveTo")
@@ -196,15 +197,9 @@ def _runs(walk: _Walk, element: Any, parts: list[str], depth: int, name: str) ->
             continue
         elif kind == "fldChar":
             _field(walk, child)
-        elif kind == "t":
-            if not (walk.in_code and walk.in_code[-1]):
-                parts.append(child.text or "")
-        elif kind in ("tab", "ptab"):
-            parts.append(" ")
-        elif kind in ("br", "cr"):
-            parts.append("\n")
-        elif kind == "noBreakHyphen":
-            parts.append("-")
+        elif kind in _PRINTED:
+            if kind != "t" or not (walk.in_code and walk.in_code[-1]):
+                parts.append(_PRINTED[kind] or child.text or "")
         elif kind == "txbxContent":
             _box(walk, child, depth, name)
         elif kind in ("footnoteReference", "endnoteReference"):

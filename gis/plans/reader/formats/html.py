@@ -15,10 +15,9 @@ from gis.plans.reader.formats.bounds import Extracted
 from gis.plans.reader.formats.txt import decode
 
 _BLOCKS = frozenset(
-    "p div li ul ol dl dt dd h1 h2 h3 h4 h5 h6 tr table tbody thead section article header footer main"
-    " blockquote pre br hr caption figure figcaption center form fieldset address body html title".split()
+    ["p", "div", "li", "ul", "ol", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "table", "tbody", "thead", "section", "article", "header", "footer", "main", "blockquote", "pre", "br", "hr", "caption", "figure", "figcaption", "center", "form", "fieldset", "address", "body", "html", "title"]
 )
-_LEFT_OUT = frozenset("script style noscript template head nav select option button svg iframe object textarea".split())
+_LEFT_OUT = frozenset(["script", "style", "noscript", "template", "head", "nav", "select", "option", "button", "svg", "iframe", "object", "textarea"])
 _META = re.compile(rb"""<meta[^>]{0,200}?charset=["']?\s*([A-Za-z0-9_-]{2,20})""", re.IGNORECASE)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -55,7 +56,7 @@ class Numbering:
         def shown(hit: re.Match[str]) -> str:
             n = int(hit[1]) - 1
             other = levels.get(n, Level())
-            value = counts[n] if counts[n] else other.start
+            value = counts[n] or other.start
             return write(value, "decimal" if here.legal and n <= level else other.format)
 
         return re.sub(r"%([1-9])", shown, here.text)
@@ -90,26 +91,26 @@ def write(value: int, form: str) -> str:
     >>> write(1, "ideographLegalTraditional"), write(3, "ideographTraditional")
     ('壹', '丙')
     """
-    if form in ("chineseCounting", "chineseCountingThousand", "taiwaneseCountingThousand", "taiwaneseCounting", "japaneseCounting", "ideographDigital", "japaneseDigitalTenThousand", "koreanCounting"):
-        if form in ("ideographDigital", "japaneseDigitalTenThousand"):
-            return "".join(_DIGITS[int(d)] for d in str(value))
+    if form in _CHINESE:
         return chinese(value)
-    if form in ("chineseLegalSimplified", "ideographLegalTraditional", "japaneseLegal"):
-        return chinese(value).translate(str.maketrans("〇一二三四五六七八九十百千", _LEGAL + "拾佰仟"))
-    if form == "ideographTraditional":
-        return _HEAVEN[(value - 1) % 10]
-    if form in ("decimalEnclosedCircle", "decimalEnclosedCircleChinese"):
-        return chr(0x2460 + value - 1) if 1 <= value <= 20 else str(value)
-    if form == "decimalEnclosedParen":
-        return f"（{value}）"
-    if form == "decimalZero":
-        return f"{value:02d}"
-    if form in ("upperLetter", "lowerLetter"):
-        letter = chr(ord("A") + (value - 1) % 26) * ((value - 1) // 26 + 1)
-        return letter if form == "upperLetter" else letter.lower()
-    if form in ("upperRoman", "lowerRoman"):
-        return roman(value) if form == "upperRoman" else roman(value).lower()
-    return str(value)
+    writer = _WRITERS.get(form)
+    return writer(value) if writer else str(value)
+
+
+def _letters(value: int) -> str:
+    return chr(ord("A") + (value - 1) % 26) * ((value - 1) // 26 + 1)
+
+
+def _circled(value: int) -> str:
+    return chr(0x2460 + value - 1) if 1 <= value <= 20 else str(value)
+
+
+def _legal(value: int) -> str:
+    return chinese(value).translate(str.maketrans("〇一二三四五六七八九十百千", _LEGAL + "拾佰仟"))
+
+
+def _digital(value: int) -> str:
+    return "".join(_DIGITS[int(digit)] for digit in str(value))
 
 
 def chinese(value: int) -> str:
@@ -152,30 +153,27 @@ def read(root: Any | None) -> Numbering:
         if local(element) == "abstractNum":
             identifier = attribute(element, "abstractNumId") or ""
             made.abstract[identifier] = dict(_levels(element))
-    links = {
-        attribute(child, "val"): attribute(element, "abstractNumId")
-        for element in root
-        if local(element) == "abstractNum"
-        for child in element
-        if local(child) == "styleLink"
-    }
     for element in root:
         if local(element) != "num":
             continue
-        number_id = attribute(element, "numId") or ""
-        abstract_id, overrides = "", {}
-        for child in element:
-            if local(child) == "abstractNumId":
-                abstract_id = attribute(child, "val") or ""
-            elif local(child) == "lvlOverride":
-                level = _int(attribute(child, "ilvl"))
-                for part in child:
-                    if local(part) == "startOverride":
-                        made.starts[number_id, level] = _int(attribute(part, "val"), 1)
-                overrides.update(_levels(child))
-        made.lists[number_id] = (abstract_id, overrides)
-    del links
+        _list(made, element)
     return made
+
+
+def _list(made: Numbering, element: Any) -> None:
+    """Enter one list: its abstract list, its own starts and levels."""
+    number_id, abstract_id = attribute(element, "numId") or "", ""
+    overrides: dict[int, Level] = {}
+    for child in element:
+        if local(child) == "abstractNumId":
+            abstract_id = attribute(child, "val") or ""
+        elif local(child) == "lvlOverride":
+            level = _int(attribute(child, "ilvl"))
+            for part in child:
+                if local(part) == "startOverride":
+                    made.starts[number_id, level] = _int(attribute(part, "val"), 1)
+            overrides.update(_levels(child))
+    made.lists[number_id] = (abstract_id, overrides)
 
 
 def _levels(element: Any) -> list[tuple[int, Level]]:
@@ -185,27 +183,29 @@ def _levels(element: Any) -> list[tuple[int, Level]]:
             continue
         made = Level()
         for part in child:
-            value = attribute(part, "val")
-            match local(part):
-                case "start":
-                    made.start = _int(value, 1)
-                case "numFmt":
-                    made.format = value or "decimal"
-                case "lvlText":
-                    made.text = value or ""
-                case "isLgl":
-                    made.legal = value not in ("0", "false")
-                case "lvlRestart":
-                    made.restart = _int(value)
-                case "pStyle":
-                    made.style = value or ""
-                case _:
-                    # mc:AlternateContent writes newer formats (w:numFmt w:format="…").
-                    inner = [e for e in part.iter() if local(e) == "numFmt"]
-                    if inner:
-                        made.format = attribute(inner[0], "val") or made.format
+            _level_part(made, local(part), part)
         found.append((_int(attribute(child, "ilvl")), made))
     return found
+
+
+def _level_part(made: Level, kind: str, part: Any) -> None:
+    value = attribute(part, "val")
+    if kind == "start":
+        made.start = _int(value, 1)
+    elif kind == "numFmt":
+        made.format = value or "decimal"
+    elif kind == "lvlText":
+        made.text = value or ""
+    elif kind == "isLgl":
+        made.legal = value not in ("0", "false")
+    elif kind == "lvlRestart":
+        made.restart = _int(value)
+    elif kind == "pStyle":
+        made.style = value or ""
+    elif kind == "AlternateContent":
+        # Newer formats are written beside an older one that all programs know.
+        inner = [e for e in part.iter() if local(e) == "numFmt"]
+        made.format = (attribute(inner[-1], "val") if inner else None) or made.format
 
 
 def _int(value: str | None, default: int = 0) -> int:
@@ -213,3 +213,25 @@ def _int(value: str | None, default: int = 0) -> int:
         return int(value) if value is not None else default
     except ValueError:
         return default
+
+
+_CHINESE = frozenset((
+    "chineseCounting", "chineseCountingThousand", "taiwaneseCountingThousand", "taiwaneseCounting",
+    "japaneseCounting", "koreanCounting",
+))  # fmt: skip
+_WRITERS: dict[str, Callable[[int], str]] = {
+    "ideographDigital": _digital,
+    "japaneseDigitalTenThousand": _digital,
+    "chineseLegalSimplified": _legal,
+    "ideographLegalTraditional": _legal,
+    "japaneseLegal": _legal,
+    "ideographTraditional": lambda value: _HEAVEN[(value - 1) % 10],
+    "decimalEnclosedCircle": _circled,
+    "decimalEnclosedCircleChinese": _circled,
+    "decimalEnclosedParen": lambda value: f"（{value}）",
+    "decimalZero": lambda value: f"{value:02d}",
+    "upperLetter": _letters,
+    "lowerLetter": lambda value: _letters(value).lower(),
+    "upperRoman": roman,
+    "lowerRoman": lambda value: roman(value).lower(),
+}

@@ -5,11 +5,18 @@ from __future__ import annotations
 import posixpath
 import re
 from dataclasses import dataclass
-from typing import Any
+from itertools import pairwise
 
 from gis.errors import DocumentError
 from gis.plans.reader.formats import lines
-from gis.plans.reader.formats.bounds import MAX_CHARACTERS, MAX_PAGES, Extracted, Package, attribute, local
+from gis.plans.reader.formats.bounds import (
+    MAX_CHARACTERS,
+    MAX_PAGES,
+    Extracted,
+    Package,
+    attribute,
+    local,
+)
 
 _ESCAPE = re.compile(r"\\([0-9A-Fa-f]{4})")
 
@@ -62,7 +69,7 @@ def _page_paths(package: Package, document: str) -> list[str]:
     if root is None:
         raise DocumentError("reader.damaged", file=package.name)
     folder = posixpath.dirname(document)
-    found = []
+    found: list[str] = []
     for page in (e for e in root.iter() if local(e) == "Page"):
         location = attribute(page, "BaseLoc") or ""
         if location:
@@ -94,17 +101,19 @@ def _pieces(package: Package, path: str) -> tuple[list[_Piece], int]:
                 continue
             own += 1
             deltas = expand(attribute(code, "DeltaX") or "", len(text))
-            found.extend(_split(text, deltas, left + e_ + a * x, top + f_ + d * y, size, abs(a) or 1.0))
+            corner = (left + e_ + a * x, top + f_ + d * y)
+            found.extend(_split(text, deltas, corner, size, abs(a) or 1.0))
         drawn += not own and any(local(c) == "CGTransform" for c in element)
     return found, drawn
 
 
 def _split(
-    text: str, deltas: list[float], x: float, y: float, size: float, scale: float
+    text: str, deltas: list[float], corner: tuple[float, float], size: float, scale: float
 ) -> list[_Piece]:
     """Return a run as pieces, cut where a gap is wider than three signs (columns, cells)."""
-    high = size * scale
-    found, start, at = [], 0, x
+    (x, y), high = corner, size * scale
+    found: list[_Piece] = []
+    start, at = 0, x
     here = x
     for i in range(len(text)):
         step = (deltas[i] if i < len(deltas) else size * (0.5 if text[i].isascii() else 1.0)) * scale
@@ -135,7 +144,8 @@ def expand(deltas: str, count: int) -> list[float]:
     >>> expand("g 3 3.175 6.35", 9)
     [3.175, 3.175, 3.175, 6.35]
     """
-    words, found, i = deltas.split(), [], 0
+    words, i = deltas.split(), 0
+    found: list[float] = []
     while i < len(words) and len(found) < count:
         if words[i] == "g" and i + 2 < len(words):
             times, step = _float(words[i + 1]), _float(words[i + 2])
@@ -184,9 +194,9 @@ def _rows(pieces: list[_Piece]) -> list[list[_Piece]]:
 
 def _gutter(rows: list[list[_Piece]]) -> float | None:
     """Return where the right one of two columns starts, if most rows have two pieces apart."""
-    starts = []
+    starts: list[float] = []
     for row in rows:
-        for a, b in zip(row, row[1:], strict=False):
+        for a, b in pairwise(row):
             if b.x - (a.x + a.width) > 1.5 * a.size:
                 starts.append(b.x)
                 break

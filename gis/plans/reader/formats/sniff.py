@@ -56,23 +56,25 @@ def extract(content: bytes, name: str) -> Extracted:
 
 
 def _by_content(content: bytes, name: str, suffix: str) -> Extracted:
-    head = content[:1024].lstrip()
-    if b"%PDF-" in content[:1024]:
-        return pdf.extract(content, name)
     if content.startswith(b"PK"):
         return _package(content, name, suffix)
     if content.startswith(_OLE):
         return _ole(content, name, suffix)
-    if head.startswith(b"{\\rtf"):
-        return office.extract(content, name)
     if content.startswith(_PICTURES):
         raise DocumentError("reader.picture", file=name)
-    if b"mime-version:" in head.lower() or b"content-type: multipart/related" in head.lower():
+    head = content[:1024].lstrip().lower()
+    if b"%pdf-" in head:
+        return pdf.extract(content, name)
+    if head.startswith(b"{\\rtf"):
+        return office.extract(content, name)
+    return _page_or_text(content, name, suffix, head)
+
+
+def _page_or_text(content: bytes, name: str, suffix: str, head: bytes) -> Extracted:
+    if b"mime-version:" in head or b"content-type: multipart/related" in head:
         return html.extract_mht(content, name)
-    lowered = head.lower()
-    if lowered.startswith((b"<!doctype html", b"<html", b"<?xml")) or (
-        suffix in (".html", ".htm") or b"<body" in lowered
-    ):
+    marked = head.startswith((b"<!doctype html", b"<html", b"<?xml")) or b"<body" in head
+    if marked or suffix in (".html", ".htm"):
         return html.extract(content, name)
     return txt.extract(content, name)
 

@@ -103,27 +103,30 @@ def find(text: str, start: int, end: int) -> list[Quantity]:
 def _read(text: str, hit: re.Match[str]) -> Quantity | None:
     before = text[max(0, hit.start() - 1) : hit.start()]
     if hit["a"] is not None:
-        if before and (before in "第“-—+〔[" or before.isascii() and before.isalnum()):
-            if before not in "-—" :
-                return None
-        if re.match(r"20\d\d$", hit["a"]) and (hit["unit"] or "") in ("届", "期"):
-            return None
-        value = _number(hit["a"])
-        top = _number(hit["b"]) if hit["b"] else None
-        unit = hit["pct"] or hit["bare"] or (hit["scale"] or "") + (hit["unit"] or "")
-        if hit["sa"] and not hit["b"]:
-            unit = hit["sa"] + (hit["scale"] or "") + (hit["unit"] or hit["pct"] or hit["bare"] or "")
-        counted = bool(hit["unit"]) and bool(_COUNTER.fullmatch(hit["unit"])) and not hit["scale"]
-        return Quantity(hit.start(), hit.end(), value, top, unit, counted)
-    if hit["wa"] is not None:
-        number = in_words(hit["wa"])
-        if number is None or before in "第“十百千":
-            return None
-        unit = hit["wscale"] + (hit["wunit"] or "")
-        return Quantity(hit.start(), hit.end(), number, None, unit, is_count=False, in_words=True,
-                        level=bool(hit["level"]) or hit["wa"] in ("百", "千", "十"))
-    number = in_words(hit["ca"])
-    if number is None or before in "第“前这那每":
+        return _digits(hit, before)
+    words = hit["wa"] if hit["wa"] is not None else hit["ca"]
+    number = in_words(words)
+    if number is None or before in ("第", "“", "十", "百", "千", "前", "这", "那", "每"):
         return None
+    if hit["wa"] is not None:
+        level = bool(hit["level"]) or words in ("百", "千", "十")
+        unit = hit["wscale"] + (hit["wunit"] or "")
+        return Quantity(
+            hit.start(), hit.end(), number, None, unit, is_count=False, in_words=True, level=level
+        )
     top = in_words(hit["cb"]) if hit["cb"] else None
-    return Quantity(hit.start(), hit.end(), number, top, hit["cunit"], is_count=True, in_words=True)
+    return Quantity(
+        hit.start(), hit.end(), number, top, hit["cunit"], is_count=True, in_words=True
+    )
+
+
+def _digits(hit: re.Match[str], before: str) -> Quantity | None:
+    """Return a number in digits; not one behind a sign that makes it a label (第3, “3, A3)."""
+    if before and (before in "第“+〔[" or (before.isascii() and before.isalnum())):
+        return None
+    value = _number(hit["a"])
+    top = _number(hit["b"]) if hit["b"] else None
+    scale = (hit["sa"] or "") if not hit["b"] else ""
+    unit = scale + (hit["pct"] or hit["bare"] or (hit["scale"] or "") + (hit["unit"] or ""))
+    counted = bool(hit["unit"]) and bool(_COUNTER.fullmatch(hit["unit"])) and not hit["scale"]
+    return Quantity(hit.start(), hit.end(), value, top, unit, counted)

@@ -7,6 +7,10 @@ import re
 _AT_LEAST = re.compile(r"(?<!不)(?:超过|大于|高于|多于)|突破|不低于|不少于|不小于|至少|不下于|超$|越过|站上|迈上|冲破|以上")
 _AT_MOST = re.compile(r"不高于|不超过|不大于|不多于|控制在|(?<!不)(?:低于|小于|少于)|降至|压减至|压缩至|以内|以下")
 _ABOUT = re.compile(r"左右|约$|大约|近$|接近|上下|力争接近")
+_SIGNS = (
+    ("<=", ("以内", "之内"), _AT_MOST),
+    (">=", ("以上", "及以上"), _AT_LEAST),
+)
 _AFTER = re.compile(r"(?:（[^）]{0,10}）)?(?P<word>以上|及以上|左右|上下|以内|之内|以下|级|规模)?")
 VERB = re.compile(
     r"(?:力争|努力|确保|预计|累计|合计|总计|分别|均(?=[达超实])|各(?=[达超实])|将|要|应|须)*"
@@ -34,18 +38,14 @@ def relation(verb: str, behind: str, *, level: bool = False) -> str:
     >>> relation("达到", "以上"), relation("控制在", "以内"), relation("达到", "左右"), relation("达到", "")
     ('>=', '<=', '~', '=')
     """
-    if level or behind in ("级", "规模"):
+    if level or behind in ("级", "规模", "左右", "上下") or _ABOUT.search(verb):
         return "~"
-    if behind in ("左右", "上下") or _ABOUT.search(verb):
-        return "~"
-    if behind in ("以内", "之内"):
-        return "<="
-    if behind in ("以上", "及以上"):
-        return ">="
-    if _AT_MOST.search(verb):
-        return "<="
-    if _AT_LEAST.search(verb):
-        return ">="
+    for sign, words, pattern in _SIGNS:
+        if behind in words or (behind == "" and pattern.search(verb)):
+            return sign
+    for sign, _, pattern in _SIGNS:
+        if pattern.search(verb):
+            return sign
     return "<=" if behind == "以下" else "="
 
 

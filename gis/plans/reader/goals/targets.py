@@ -49,11 +49,11 @@ class _Here:
 
 
 def targets(text: str) -> list[Record]:
-    """Return the targets of a plain text in reading order, each once.
+    r"""Return the targets of a plain text in reading order, each once.
 
     Examples
     --------
-    >>> found = targets("一、目标\\n到2027年，产业产值突破500亿元，培育龙头企业3家以上。")
+    >>> found = targets("一、目标\n到2027年，产业产值突破500亿元，培育龙头企业3家以上。")
     >>> [(t.values["indicator"], t.values["value"], t.values["relation"], t.values["year"]) for t in found]
     [('产业产值', 500, '>=', 2027), ('龙头企业', 3, '>=', 2027)]
     """

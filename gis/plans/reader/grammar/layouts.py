@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
-from gis.plans.reader.grammar.frame import Clause, Context, designation, industries, plausible, verb_at
+from gis.plans.reader.grammar.frame import (
+    Clause,
+    Context,
+    designation,
+    industries,
+    plausible,
+    verb_at,
+)
 from gis.plans.reader.grammar.named import group_head
 from gis.plans.reader.outline import Paragraph, Sentence, pieces
 from gis.plans.reader.records import Record
+from gis.plans.reader.toponyms import PlaceList
 
 _UNIT = "|".join(sorted(v.LAYOUT_UNITS, key=lambda u: -len(u)))
 LABEL = re.compile(
@@ -20,6 +29,10 @@ _SCHEME = re.compile(
     r"“(?P<s>(?:[一二两三四五六七八九十双多\dN+]{1,3}(?:" + _UNIT + r")[、，]?){2,6})”"
 )
 _OPENING = re.compile(r"(?:包括|是|即|为|指|以|分别(?:是|为)|打造|建设|形成|构建|做强|做优|提升|培育|重点|着力|布局|依托|，|：)*")
+_STOP = re.compile(r"[。；]")
+_ZONE_END = re.compile(f"(?:{v.alternation(v.ZONES)})$")
+_ACT = re.compile(r"(?:重点|布局|大力|着力|加快)*(?:发展|布局|打造|建设|培育)")
+_WHOLE_NAME = re.compile(r"[一-龥]+?(?:园区|园|基地|区|带|城|港|中心|组团)")
 _RIVER = re.compile(r"[一-龥]{1,2}[河江湖山海湾岭川岛]")
 
 
@@ -42,36 +55,73 @@ def labels(context: Context, paragraph: Paragraph) -> list[tuple[int, int, int, 
     return found
 
 
+@dataclass(slots=True)
+class Item:
+    """One labelled item while it is read.
+
+    Attributes
+    ----------
+    clause
+        From the label to the end of its sentence.
+    kind
+        Category that the label gives.
+    first
+        Words of the first clause behind the label.
+    rest
+        Start, end and words of the clauses after it, to the end of the sentence.
+    more
+        Fields of every record of the item: family, scheme, label.
+    """
+
+    clause: Clause
+    kind: str
+    first: str
+    rest: list[tuple[int, int, str]]
+    more: dict[str, object]
+
+    def close(self, context: Context, *, whole: bool = True) -> None:
+        """Mark the item as read, or its first clause alone where the others say their own."""
+        if not whole and self.rest:
+            self.clause.end = self.rest[0][0] - 1
+        context.done.append((self.clause.start, self.clause.end))
+
+    def record(self, context: Context, places: tuple[str, ...], names: list[str], **other: object) -> Record:
+        """Return a designation of the item."""
+        return designation(
+            context, self.clause, places, names or [""], self.kind, **self.more, **other
+        )
+
+
 def layout(
-    context: Context, item: tuple[int, int, int, str, str], sentence: Sentence, named: str
+    context: Context, found: tuple[int, int, int, str, str], sentence: Sentence, named: str
 ) -> list[Record] | None:
     """Return the records of one labelled item, or None where the usual clauses read it better."""
-    start, body, end, count, unit = item
-    text, t = context.text, context.toponyms
-    stop = re.compile(r"[。；]").search(text, body, end)
+    start, body, end, count, unit = found
+    text = context.text
+    stop = _STOP.search(text, body, end)
     limit = stop.start() if stop else end
     opening = _OPENING.match(text, body, limit)
-    at = opening.end() if opening else body
-    cuts = pieces(text, at, limit, "，；")
+    cuts = pieces(text, opening.end() if opening else body, limit, "，；")
     if not cuts:
         return None
-    first = text[cuts[0][0] : cuts[0][1]]
-    clause = Clause(start, limit, text[start:limit], 0, [(start, limit)], sentence)
     kind = v.LAYOUT_UNITS[unit]
     if unit == "极" and count not in ("一", "1", "双", "两", "二"):
         kind = "point"
-    more = {"family": "A5", "scheme": named, "label": f"{count}{unit}"}
-    rest = [(a, b, text[a:b]) for a, b in cuts[1:]]
-    listing = t.read(first, 0)
-    covered = listing is not None and listing.end >= len(first) - 1
-    if covered and listing is not None and (listing.kinds[-1] != "zone" or len(listing.places) > 1):
-        return _listed(context, clause, item, listing.places, rest, kind, more, limit)
-    areas = _areas(context, first, unit)
+    item = Item(
+        Clause(start, limit, text[start:limit], 0, [(start, limit)], sentence),
+        kind,
+        text[cuts[0][0] : cuts[0][1]],
+        [(a, b, text[a:b]) for a, b in cuts[1:]],
+        {"family": "A5", "scheme": named, "label": f"{count}{unit}"},
+    )
+    listing = context.toponyms.read(item.first, 0)
+    covered = listing is not None and listing.end >= len(item.first) - 1
+    if listing and covered and (listing.kinds[-1] != "zone" or len(listing.places) > 1):
+        return _listed(context, item, listing.places)
+    areas = _areas(context, item.first, unit)
     if areas:
-        return _areas_read(context, clause, item, areas, rest, kind, more, limit)
-    if listing is not None:
-        return _one_phrase(context, clause, listing, first, rest, kind, more)
-    return None
+        return _areas_read(context, item, areas)
+    return _one_phrase(context, item, listing) if listing is not None else None
 
 
 def _areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]]:
@@ -112,133 +162,84 @@ def _split_place(context: Context, body: str) -> tuple[str, str]:
     return "", phrases.industry(body)
 
 
-def _listed(
-    context: Context,
-    clause: Clause,
-    item: tuple[int, int, int, str, str],
-    places: tuple[str, ...],
-    rest: list[tuple[int, int, str]],
-    kind: str,
-    more: dict[str, object],
-    limit: int,
-) -> list[Record] | None:
+def _listed(context: Context, item: Item, places: tuple[str, ...]) -> list[Record] | None:
     """Read a label with a plain list of places; the industry stands in a clause behind."""
-    names = _first_industries(rest)
-    zones = all(re.search(f"(?:{v.alternation(v.ZONES)})$", p) for p in places)
+    names = _first_industries(item.rest)
+    zones = all(_ZONE_END.search(place) for place in places)
     if not names and zones and len(places) > 1:
-        context.done.append((clause.start, limit))
+        item.close(context)
         return [
-            designation(context, clause, (p,), _split_place(context, re.sub(f"(?:{v.alternation(v.ZONES)})$", "", p))[1], kind,
-                        end=limit, **dict(more))
-            for p in places
+            item.record(context, (place,), [_split_place(context, _ZONE_END.sub("", place))[1]])
+            for place in places
         ]
-    if not names and rest and any(context.toponyms.read(w, 0) for _, _, w in rest):
+    if not names and any(context.toponyms.read(words, 0) for _, _, words in item.rest):
         return None
-    if not names and kind in ("core", "support") and context.topic:
+    if not names and item.kind in ("core", "support") and context.topic:
         names = [context.topic]
-    context.done.append((clause.start, limit))
-    del item
-    return [designation(context, clause, places, names or [""], kind, end=limit, **more)]
+    item.close(context)
+    return [item.record(context, places, names)]
 
 
 def _areas_read(
-    context: Context,
-    clause: Clause,
-    item: tuple[int, int, int, str, str],
-    areas: list[tuple[str, str, str]],
-    rest: list[tuple[int, int, str]],
-    kind: str,
-    more: dict[str, object],
-    limit: int,
+    context: Context, item: Item, areas: list[tuple[str, str, str]]
 ) -> list[Record]:
     """Read a label with names of areas; those that the text goes on about are read one by one."""
-    start = item[0]
-    context.subject, context.subject_start = tuple(p for p, _, _ in areas), start
-    own = _by_name(context, clause, areas, rest, kind, more)
-    names = _first_industries(rest)
-    if own or names or not rest:
-        context.done.append((start, limit))
-    else:
-        limit = clause.end = rest[0][0] - 1
-        context.done.append((start, limit))
+    context.subject = tuple(place for place, _, _ in areas)
+    context.subject_start = item.clause.start
+    own = _by_name(context, item, areas)
+    names = _first_industries(item.rest)
+    item.close(context, whole=bool(own or names))
     if own:
         return own
-    found = []
-    for place, name, whole in areas:
-        listed = names if len(areas) == 1 and names else [name]
-        end = limit if len(areas) == 1 else clause.end
-        found.append(
-            designation(context, clause, (place,), listed, kind, end=end, name=whole, **dict(more))
-        )
-    return found
+    single = len(areas) == 1
+    return [
+        item.record(context, (place,), names if single and names else [name], name=whole)
+        for place, name, whole in areas
+    ]
 
 
-def _by_name(
-    context: Context,
-    clause: Clause,
-    areas: list[tuple[str, str, str]],
-    rest: list[tuple[int, int, str]],
-    kind: str,
-    more: dict[str, object],
-) -> list[Record]:
+def _by_name(context: Context, item: Item, areas: list[tuple[str, str, str]]) -> list[Record]:
     """Return one record per area that opens a clause behind, with what that clause says."""
-    heads = {_split_place(context, whole)[0] or place: whole for place, _, whole in areas}
-    opened = [(k, place) for k, (_, _, words) in enumerate(rest) for place in heads if words.startswith(place)]
-    if not opened:
-        return []
+    heads = [_split_place(context, whole)[0] or place for place, _, whole in areas]
+    opened = [
+        (k, place)
+        for k, (_, _, words) in enumerate(item.rest)
+        for place in heads
+        if words.startswith(place)
+    ]
     found = []
     for n, (k, place) in enumerate(opened):
-        stop = opened[n + 1][0] if n + 1 < len(opened) else len(rest)
-        group = rest[k:stop]
+        stop = opened[n + 1][0] if n + 1 < len(opened) else len(item.rest)
+        group = item.rest[k:stop]
         names: list[str] = []
         last = group[0][1]
-        for start, end, words in group:
-            del start
-            verb = re.search(r"(?:重点|布局|大力|着力|加快)*(?:发展|布局|打造|建设|培育)", words)
-            listed = industries(words[verb.end() :]) if verb else []
-            if listed:
+        for _, end, words in group:
+            verb = _ACT.search(words)
+            if verb and (listed := industries(words[verb.end() :])):
                 names, last = listed, end
-        whole = re.match(r"[一-龥]+?(?:园区|园|基地|区|带|城|港|中心|组团)", group[0][2])
+        whole = _WHOLE_NAME.match(group[0][2])
         found.append(
-            designation(
-                context, clause, (place,), names or [""], kind, start=group[0][0], end=last,
-                name=whole.group() if whole else "", **dict(more),
+            item.record(
+                context, (place,), names, start=group[0][0], end=last,
+                name=whole.group() if whole else "",
             )
-        )
+        )  # fmt: skip
     return found
 
 
-def _one_phrase(
-    context: Context,
-    clause: Clause,
-    listing: object,
-    first: str,
-    rest: list[tuple[int, int, str]],
-    kind: str,
-    more: dict[str, object],
-) -> list[Record] | None:
+def _one_phrase(context: Context, item: Item, listing: PlaceList) -> list[Record] | None:
     """Read places with what they do in the same phrase: 甲、乙多点建设…基地."""
-    end = int(getattr(listing, "end"))  # noqa: B009
-    places = tuple(getattr(listing, "places"))  # noqa: B009
-    words = first[end:]
+    words = item.first[listing.end :]
     verb = verb_at(words, 0)
     built = phrases.segments(words, verb.end if verb else 0, len(words))
     if built:
-        body = re.sub(r"^各类", "", built[0].body)
-        names = [n for n in phrases.items(body) if n]
-        later = _first_industries(rest)
-        stop = clause.start + len(clause.words)
-        if not later and rest:
-            stop = rest[0][0] - 1
-        clause.end = stop
-        context.done.append((clause.start, stop))
-        return [
-            designation(context, clause, places, later or names or [""], kind, **dict(more),
-                        **({"list_open": True} if getattr(listing, "list_open") else {}))  # noqa: B009
-        ]
+        names = phrases.items(built[0].body.removeprefix("各类"))
+        later = _first_industries(item.rest)
+        item.close(context, whole=bool(later))
+        return [item.record(context, listing.places, later or names, list_open=listing.list_open)]
     if verb and verb.kind in ("develop", "cultivate") and (names := industries(words[verb.end :])):
-        context.done.append((clause.start, clause.end))
-        return [designation(context, clause, places, names, kind, **dict(more))]
+        item.close(context)
+        return [item.record(context, listing.places, names)]
     return None
 
 

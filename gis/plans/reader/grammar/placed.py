@@ -164,9 +164,9 @@ def _state(
     places = listing.places if listing else context.subject
     start = clause.start if listing else context.subject_start
     issuer = context.toponyms.issuer
-    if issuer and context.toponyms.is_wide() and places == places[:1]:
-        if not places or issuer.name.startswith(places[0]):
-            return []
+    wide = issuer is not None and context.toponyms.is_wide()
+    if wide and len(places) == 1 and str(issuer and issuer.name).startswith(places[0]):
+        return []
     kind, name = _state_of(context, what)
     if not kind or not (plausible(name) or kind == "hub"):
         return []

@@ -45,32 +45,33 @@ def category(role: str) -> str:
 
 def role_industry(context: Context, clause: Clause) -> tuple[list[str], int]:
     """Return the industries that the clauses after a role name, and where the last one ends."""
-    for start, end, words in clause.following(context.text):
-        made = _CHAIN.match(words, 1) if words[:1] in "将把" else None
-        if made and plausible(name := phrases.industry(made["i"])):
-            return [name], end
+    for _, end, words in clause.following(context.text):
         if re.match(r"以|将|把", words):
+            made = _CHAIN.match(words, 1) if words[0] in "将把" else None
+            if made and plausible(name := phrases.industry(made["i"])):
+                return [name], end
             continue
         if context.toponyms.read(words, 0):
             break
-        verb = verb_at(words, 0)
-        if verb is None:
-            continue
-        rest = words[verb.end :]
-        built = phrases.segments(rest, 0, len(rest))
-        if built:
-            found = industries(built[0].body)
-            if found:
-                return found, end
-        if verb.kind in ("develop", "cultivate", "strengthen"):
-            found = industries(rest)
-            if found:
-                return found, end
-        hit = _CHAIN.match(words, verb.end)
-        if hit and plausible(name := phrases.industry(hit["i"])):
-            return [name + ("产业链" if "产业链" in hit.group() else "")], end
-        del start
+        if found := _acted_on(words):
+            return found, end
     return ([context.topic] if context.topic else []), clause.end
+
+
+def _acted_on(words: str) -> list[str]:
+    """Return the industries that the verb of a clause acts on: built, grown or a chain moved."""
+    verb = verb_at(words, 0)
+    if verb is None:
+        return []
+    rest = words[verb.end :]
+    built = phrases.segments(rest, 0, len(rest))
+    found = industries(built[0].body) if built else []
+    if not found and verb.kind in ("develop", "cultivate", "strengthen"):
+        found = industries(rest)
+    hit = _CHAIN.match(words, verb.end)
+    if not found and hit and plausible(name := phrases.industry(hit["i"])):
+        found = [name + ("产业链" if "产业链" in hit.group() else "")]
+    return found
 
 
 def as_role(context: Context, clause: Clause) -> list[Record]:
@@ -156,9 +157,7 @@ def _continued(context: Context, clause: Clause) -> list[Record]:
     if listing is None:
         return []
     role = _AS.match(words, listing.end)
-    if role and role.group().startswith("作为") and (kind := category(role["role"][:12])):
-        pass
-    elif before and role and (kind := category(role["role"][:12])):
+    if (role and role.group().startswith("作为") and (kind := category(role["role"][:12]))) or (before and role and (kind := category(role["role"][:12]))):
         pass
     elif (before or lead) and _LINKED.match(words, listing.end):
         kind = "linked"

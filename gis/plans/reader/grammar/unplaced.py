@@ -9,6 +9,7 @@ from gis.plans.reader.grammar.frame import (
     ABSTRACT,
     Clause,
     Context,
+    Verb,
     decide,
     designation,
     industries,
@@ -32,7 +33,8 @@ def unplaced(context: Context, clause: Clause) -> list[Record]:
     words = clause.words
     goal = _GOAL.search(words)
     if goal:
-        return _built(context, clause, goal["what"], goal.start(), "cultivate", "打造")
+        made = Verb("cultivate", "打造", 0, "")
+        return _built(context, clause, goal["what"], goal.start(), made)
     if _ACTOR.match(words, clause.lead):
         return []
     verb = verb_at(words, clause.lead)
@@ -48,7 +50,7 @@ def unplaced(context: Context, clause: Clause) -> list[Record]:
         return []
     if verb.kind == "support":
         return []
-    found = _built(context, clause, words[verb.end :], clause.lead, verb.kind, verb.word)
+    found = _built(context, clause, words[verb.end :], clause.lead, verb)
     return found or _listed(context, clause, verb.adverbs + verb.word, words[verb.end :])
 
 
@@ -57,9 +59,8 @@ def _here(context: Context) -> tuple[str, ...]:
     return (issuer.name,) if issuer and not context.toponyms.is_wide() else ()
 
 
-def _built(
-    context: Context, clause: Clause, rest: str, at: int, kind: str, word: str
-) -> list[Record]:
+def _built(context: Context, clause: Clause, rest: str, at: int, verb: Verb) -> list[Record]:
+    kind, word = verb.kind, verb.word
     places = _here(context)
     found: list[Record] = []
     if (rest.startswith("集") and not rest.startswith(("集成", "集装"))) or (kind == "strengthen" and ABSTRACT.search(rest)):

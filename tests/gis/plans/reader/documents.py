@@ -83,7 +83,7 @@ class Lists:
 def text_box(words: str) -> str:
     inner = f"<w:txbxContent>{paragraph(words)}</w:txbxContent>"
     return (
-        "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx>"
+        '<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>'
         f"{inner}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>{inner}"
         "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>"
     )
