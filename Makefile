@@ -5,6 +5,9 @@ BIN := .venv/bin
 # This machine alone unless HOST says otherwise; the first free port from 8501 unless PORT says otherwise.
 HOST ?=
 PORT ?=
+# What the console says is Chinese; WORDS=en make app says it in English.
+WORDS ?=
+SPOKEN = $(if $(WORDS),--lang $(WORDS))
 # For whom `make bundle` packs: win_amd64, linux_x86_64, linux_aarch64, macosx_arm64.
 PLATFORM ?= win_amd64
 
@@ -15,10 +18,10 @@ help: ## show this help
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
 
 app: ## set up and start the app on this machine alone (PORT=8600; HOST=0.0.0.0 shares it)
-	@$(PYTHON) -m distribution.start --host "$(HOST)" $(if $(PORT),--port "$(PORT)")
+	@$(PYTHON) -m distribution.start --host "$(HOST)" $(if $(PORT),--port "$(PORT)") $(SPOKEN)
 
 setup: ## set up what tests, checks and builds need
-	@$(PYTHON) -m distribution.environment dev
+	@$(PYTHON) -m distribution.environment dev $(SPOKEN)
 
 test: setup ## set up and run every test, browser tests included
 	$(BIN)/python -m tests.browser.chromium
@@ -33,9 +36,9 @@ check: setup ## style, types, data drift
 bench: setup ## the ratios of the README's performance table
 	$(BIN)/python -m benchmarks
 
-bundle: ## pack a folder for machines without a network (PLATFORM=win_amd64 PYTHON=3.13)
-	@$(BUILDER) -m distribution.environment bundle
-	@$(BIN)/python -m distribution --platform $(PLATFORM) $(if $(BUNDLED),--python $(BUNDLED))
+bundle: ## pack a folder for machines without a network (PLATFORM=win_amd64 PYTHON=3.13; PROVE=1 installs it without one)
+	@$(BUILDER) -m distribution.environment bundle $(SPOKEN)
+	@$(BIN)/python -m distribution --platform $(PLATFORM) $(if $(BUNDLED),--python $(BUNDLED)) $(if $(PROVE),--prove) $(SPOKEN)
 
 data: setup ## make every bundled file again from its source
 	$(BIN)/python -m data.build

@@ -1,43 +1,15 @@
-"""Cluster Atlas 产业集群图谱: the Streamlit entry. Page set-up and navigation, nothing else."""
+"""Cluster Atlas 产业集群图谱: the Streamlit entry, ``streamlit run app.py``. The server, nothing else."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-import streamlit as st
+from streamlit.starlette import App
 
-from gis.words.catalogue import text
-from views.state import language
-from views.widgets import faults
+from views.server import start_page, upkeep
 
-_PAGES = {
-    "layout": ":material/map:",
-    "logistics": ":material/local_shipping:",
-    "compare": ":material/balance:",
-    "collaboration": ":material/hub:",
-    "reading": ":material/document_scanner:",
-    "sources": ":material/menu_book:",
-}
-
-
-def main() -> None:
-    """Set up the page, choose the language and run the chosen page."""
-    st.set_page_config(page_title="产业集群图谱 Cluster Atlas", layout="wide", page_icon="🗺️")
-    folder = Path(__file__).resolve().parent / "views"
-    st.html(folder / "assets" / "page.css")
-    lang = language.choose()
-    pages = [
-        st.Page(
-            folder / name / "page.py",
-            title=text(f"page.{name}", lang),
-            icon=icon,
-            url_path=name,
-            default=name == "layout",
-        )
-        for name, icon in _PAGES.items()
-    ]
-    with faults.shown(lang):
-        st.navigation(pages, position="top").run()
-
-
-main()
+app = App(
+    Path(__file__).resolve().parent / "views" / "pages.py",
+    routes=start_page.routes(),
+    lifespan=upkeep.lifespan,
+)

@@ -11,7 +11,7 @@ import argparse
 import importlib
 import sys
 
-MODULES = ("filter_change", "export", "loading", "cli_start", "freight", "distances", "measures")
+MODULES = ("filter_change", "export", "loading", "cli_start", "freight", "distances", "measures", "names")
 HEADER = "| what | measured | ratio | bar | command |\n|---|---|---|---|---|"
 
 

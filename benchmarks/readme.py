@@ -29,6 +29,7 @@ CELLS = {
     "memory of network, matrix, route": "网络、矩阵、路线的内存",
     "LQ, Krugman, HHI, Shannon, locational Gini": "区位商、克鲁格曼、HHI、香农、区位基尼",
     "natural breaks of all counties": "全部县的自然断点",
+    "near names of a wrong one": "为写错的名称找相近名称",
 }
 WORDS = (
     (r"(road|rail|water): median error of (\d+) published distances", r"\1：\2 个公布里程的误差中位数"),
@@ -38,6 +39,9 @@ WORDS = (
     (r"all specialisation and concentration measures, ([\d,]+) counties × (\d+) industries",
      r"全部专业化与集中度测度，\1 个县 × \2 个产业"),
     (r"LISA of the counties, (\d+) permutations", r"县级 LISA，\1 次置换"),
+    (r"matching ([\d,]+) rows of names", r"匹配 \1 行名称"),
+    (r"matching ([\d,]+) different addresses", r"匹配 \1 个不同地址"),
+    (r"≥ ([\d.]+) × faster than comparing with every name", r"≥ \1 倍速（对逐个比较）"),
     (r" against ", " 对 "),
     (r" \(from (\d+) sources\)", r"（由 \1 个起点推算）"),
     (r", largest ", "，最大 "),

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from commands.destination import settle
 from commands.text import wrap
 from gis.errors import SettingError
 from gis.words import catalogue
@@ -52,7 +53,7 @@ def the_atlas() -> Atlas:
     if ctx is None:
         return Atlas.bundled()
     if "gis.atlas" not in ctx.meta:
-        from commands import plan_files
+        from commands.own_plans import files as plan_files
 
         ctx.meta["gis.atlas"] = plan_files.joined(
             Atlas.bundled(), ctx.meta.get(plan_files.KEY, ())
@@ -73,7 +74,11 @@ class Command(click.Command):
     """A click command whose help texts are message keys."""
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run the command; a measure that refuses a number is heard with the name of its option."""
+        """Run the command, in the format that its ``--out`` says.
+
+        A measure that refuses a number is heard with the name of its option.
+        """
+        settle(ctx, self)
         try:
             return super().invoke(ctx)
         except SettingError as fault:

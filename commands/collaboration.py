@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from commands.base import Command, language, the_atlas
+from commands.destination import deliver
 from commands.output import (
     FORMAT,
     FORMATS,
@@ -103,7 +104,7 @@ def collaboration(**options: Any) -> None:
     nodes = nodes.sort_values("strength", ascending=False, kind="stable")
     if options["form"] == "graphml":
         names = region_names(sorted({*graph, *stated["one"], *stated["two"]}))
-        _write(ties.to_graphml(graph, stated, names, nodes), options["out"])
+        deliver(ties.to_graphml(graph, stated, names, nodes), options["out"])
         return
     reach: dict[str, Any] = {"reach": options["reach"]}
     overlap = competition.overlaps(table, apart, **reach)
@@ -111,11 +112,10 @@ def collaboration(**options: Any) -> None:
     holdings = knowledge.holdings(the_atlas(), table, level)
     said, above = knowledge.stated(the_atlas(), holdings.index)
     everywhere = knowledge.apart(the_atlas(), holdings.index, options["apart"])
-    who = (holdings, tree, everywhere)
+    has = stages.Holdings(holdings, tree, said, above)
+    around = stages.Around(everywhere, options["reach"])
     near = stages.within(table.index, everywhere, options["reach"])
-    supplies = stages.supplies(
-        the_atlas().table("chain_needs"), table, *who, **reach, stated=said, above=above
-    )
+    supplies = stages.supplies(the_atlas().table("chain_needs"), table, has, around)
     found = {
         "ties": clusters.pairs(the_atlas(), pairs, lang).assign(kind="computed"),
         "stated": clusters.stated(
@@ -127,7 +127,7 @@ def collaboration(**options: Any) -> None:
         "gaps": clusters.gaps(the_atlas(), stages.gaps(chains, holdings, tree, among=near), lang),
         "stages": clusters.stages(
             the_atlas(),
-            stages.stages(chains, *who, **reach, stated=said, above=above, among=near),
+            stages.stages(chains, has, around, among=near),
             lang,
         ),
     }
@@ -234,13 +234,3 @@ def _concat(parts: list[pd.DataFrame]) -> pd.DataFrame:
     import pandas as pd
 
     return pd.concat([part for part in parts if len(part)] or parts[:1], ignore_index=True)
-
-
-def _write(content: str, out: str | None) -> None:
-    from gis.tables import files
-
-    if out is None:
-        click.echo(content, nl=False)
-    else:
-        files.write_text(out, content)
-        click.echo(catalogue.text("cli.map.written", language(), path=out))

@@ -21,7 +21,7 @@ from commands.freight_options import (
     to_json,
     with_terms,
 )
-from commands.plan_files import PLAN_FILE
+from commands.own_plans.files import PLAN_FILE
 from commands.text import table
 from gis.freight.costs import Terms
 from gis.words import catalogue

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from commands.base import Command, language, the_atlas
+from commands.destination import OutFile
 from commands.text import table
 from gis.errors import OutputError
 from gis.schema import LEVELS
@@ -21,7 +22,9 @@ _SHOWN = 1000
 @click.option("--column", metavar="NAME", required=True, help="cli.match.column")
 @click.option("--within", metavar="REGION", help="cli.option.within")
 @click.option("--level", type=click.Choice(LEVELS), help="cli.option.level")
-@click.option("--out", metavar="FILE", required=True, help="cli.match.out")
+@click.option(
+    "--out", metavar="FILE", required=True, type=OutFile("csv", "xlsx"), help="cli.match.out"
+)
 def match(file: str, column: str, within: str | None, level: str | None, out: str) -> None:
     """Match a table's rows to regions, write it, and report the rows without one."""
     from gis.regions.answers import REASONS
@@ -37,7 +40,10 @@ def match(file: str, column: str, within: str | None, level: str | None, out: st
         the_atlas(), rows, column, within=within, level=level, parts=True, lang=lang
     )
     if target.suffix.lower() == ".xlsx":
-        content = cells.to_excel({"match": result.table, "report": result.problems})
+        from gis.report import workbook
+
+        sheets = {"match": result.table, "report": result.problems}
+        content = workbook.to_bytes([workbook.Sheet(*one) for one in sheets.items()], lang=lang)
     else:
         content = cells.to_csv(result.table)
     files.write_bytes(target, content)

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from commands.base import UsageFault, language, the_atlas
-from commands.plan_files import plan_options
+from commands.base import language, the_atlas
+from commands.destination import deliver
+from commands.own_plans.files import plan_options
 from commands.text import one_line, wrap
 from commands.text import table as text_table
 from gis.freight.costs import Terms
@@ -95,23 +96,16 @@ def emit(
     book
         What the workbook also carries (gis.report.workbook.workbook).
     """
-    from gis.tables import cells, files
-
     lang = language()
     if form == "xlsx":
         from gis.report.workbook import workbook
 
-        if out is None:
-            raise UsageFault("cli.compare.out_needed")
-        files.write_bytes(out, workbook(the_atlas(), _titled(sheets), lang=lang, **book))
-        click.echo(catalogue.text("cli.map.written", lang, path=out))
+        deliver(workbook(the_atlas(), _titled(sheets), lang=lang, **book), out)
         return
     if form == "csv":
-        content = cells.to_csv(next(iter(sheets.values())))
-        if out is None:
-            click.echo(content.decode("utf-8-sig"), nl=False)
-        else:
-            files.write_bytes(out, content)
+        from gis.tables import cells
+
+        deliver(cells.to_csv(next(iter(sheets.values()))), out)
         return
     if form == "json":
         document = {name: _records(rows) for name, rows in sheets.items()} | dict(extra or {})
@@ -122,10 +116,7 @@ def emit(
             for (key, rows), title in zip(sheets.items(), _titled(sheets), strict=True)
         ]
         shown = "\n\n".join([*blocks, *(["\n".join(notes)] if notes else [])])
-    if out is None:
-        click.echo(shown)
-    else:
-        files.write_text(out, shown + "\n")
+    deliver(shown, out)
 
 
 def plain(value: Any) -> Any:

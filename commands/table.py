@@ -5,8 +5,8 @@ COMMANDS = {
     "designations": "commands.plans:designations",
     "region": "commands.plans:region",
     "map": "commands.plans:map_",
-    "read": "commands.read:read",
-    "diff-plans": "commands.diff_plans:diff_plans",
+    "read": "commands.own_plans.read:read",
+    "diff-plans": "commands.own_plans.difference:diff_plans",
     "match": "commands.match:match",
     "route": "commands.freight:route",
     "matrix": "commands.freight:matrix",
@@ -20,5 +20,6 @@ COMMANDS = {
     "evidence": "commands.collaboration:evidence",
     "indicators": "commands.indicators:indicators",
     "plants": "commands.plants:plants",
+    "panel": "commands.panel:panel",
     "standing": "commands.standing:standing",
 }

@@ -119,7 +119,7 @@ def write_guide(folder: Path, target: Target, unpacked_bytes: int) -> None:
         how="双击 start.bat" if windows else "在终端里运行 sh start.sh",
         check="certutil -hashfile 文件名 SHA256" if windows else "sha256sum -c SHA256SUMS.txt",
         bundle_mb=round(fetched / 1e6),
-        disk_mb=round((fetched + 1.2 * unpacked_bytes) / 1e6, -2),
+        disk_mb=round((fetched + 1.1 * unpacked_bytes) / 1e6, -2),
         most=bundled.LONGEST_WINDOWS_PATH - bundled.manifest(folder)["longest_path"] - 1,
     )
     (folder / "guide.html").write_text(filled, encoding="utf-8", newline="\n")

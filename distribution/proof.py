@@ -19,7 +19,7 @@ _VISIT = """
 import os
 import subprocess, sys, time, urllib.request, re
 port = "8599"
-server = subprocess.Popen([sys.argv[1], "-m", "distribution.start", "--port", port])
+server = subprocess.Popen([sys.argv[1], "-m", "distribution.start", "--port", port, "--lang", sys.argv[3]])
 opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 page = b""
 while server.poll() is None and not page:
@@ -42,13 +42,18 @@ import logging, pathlib, sys
 from streamlit.testing.v1 import AppTest
 logging.disable(logging.CRITICAL)
 sys.path.insert(0, "")
+sizes = []
 for page in sorted(path.as_posix() for path in pathlib.Path("views").glob("*/page.py")):
-    app = AppTest.from_file(str(pathlib.Path("app.py").resolve()), default_timeout=300)
-    app.switch_page(page)
+    app = AppTest.from_file(str(pathlib.Path("views/pages.py").resolve()), default_timeout=300)
+    app.run()  # pages are known by their addresses from the first run on
+    app.switch_page(page.removeprefix("views/"))
     app.run()
     if app.exception or app.error:
         sys.exit(f"{page}: {[fault.value for fault in (*app.exception, *app.error)]}")
-    print(f"{page}: {len(app.main)} elements", flush=True)
+    sizes.append(len(app.main))
+    print(f"{page}: {sizes[-1]} elements", flush=True)
+if len(set(sizes)) == 1:
+    sys.exit("every page was the same one")
 """
 
 
@@ -69,7 +74,7 @@ def prove(folder: Path, speech: Speech) -> None:
         shutil.copytree(folder, copy)
         # No index either way: where the network cannot be cut, pip at least knows of none.
         settings = {**os.environ, "PIP_NO_INDEX": "1", "PYTHONPATH": ""}
-        command = [*cut, python, "-c", _VISIT, python, _PAGES]
+        command = [*cut, python, "-c", _VISIT, python, _PAGES, speech.lang]
         done = subprocess.run(
             command, cwd=copy, env=settings, text=True, check=False, timeout=PATIENCE_S,
             stdout=subprocess.PIPE,

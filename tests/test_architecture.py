@@ -38,6 +38,7 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "pyogrio": ("layers.export.geopackage",),
     "scipy": ("gis", "data"),
     "streamlit": ("app", "views"),
+    "starlette": ("views.server",),
     "folium": ("layers.layer", "layers.html"),
     "branca": ("layers.html",),
     "networkx": ("gis.clusters.ties", "gis.freight.network"),
@@ -46,7 +47,10 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "mapclassify": ("gis.space.classes",),
     "matplotlib": ("gis.charts",),
     "pylopdf_fonts_zh_cn": ("gis.charts.paper",),
-    "openpyxl": ("gis.tables.cells", "gis.report.selection_workbook"),
+    # Reading, and the one writer.
+    "openpyxl": ("gis.tables.cells", "gis.report._excel"),
+    "tomli_w": ("gis.report.toml",),
+    "wcwidth": ("gis.words.characters",),
     "rapidfuzz": ("gis.nearest",),
     "click": ("commands", "gis.__main__"),
     "lxml": ("gis.plans.reader.formats",),
@@ -57,12 +61,13 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "h5py": ("data.builders.relief",),
 }
 # Imported, and brought by a requirement that names them in its own requirements.
-BROUGHT = {"branca": "folium", "contourpy": "matplotlib", "pyogrio": "geopandas"}
+BROUGHT = {
+    "branca": "folium", "contourpy": "matplotlib", "pyogrio": "geopandas", "starlette": "streamlit",
+}  # fmt: skip
 DISTRIBUTIONS = {
-    "pylopdf_fonts_zh_cn": "pylopdf-fonts-zh-cn",
-    "ahocorasick_rs": "ahocorasick-rs",
-    "python_calamine": "python-calamine",
-}
+    "tomli_w": "tomli-w", "pylopdf_fonts_zh_cn": "pylopdf-fonts-zh-cn",
+    "ahocorasick_rs": "ahocorasick-rs", "python_calamine": "python-calamine",
+}  # fmt: skip
 
 # Modules that open files, and why.
 READERS = {
@@ -72,6 +77,8 @@ READERS = {
     "gis.plans.reader.formats.office": "the folder in which LibreOffice converts a file",
     "layers.assets": "scripts and styles that ship with the code",
     "views.widgets.map_panel": "the component's own script",
+    "views.server.kit": "the kit's own script",
+    "views.server.start_page": "Streamlit's first page, and the style of its frame",
     "views.layout.matrix_panel": "the component's own script and style",
     "views.widgets.sheet_panel": "the component's own script and style",
     "data": "the build makes files",

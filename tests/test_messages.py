@@ -33,7 +33,9 @@ KEY = re.compile(r"[a-z_]+(\.[A-Za-z0-9_/ -]+)+")
 
 
 def code_files() -> list[Path]:
-    folders = [ROOT / name for name in ("gis", "layers", "commands", "views", "benchmarks", "distribution")]
+    folders = [
+        ROOT / name for name in ("gis", "layers", "commands", "views", "benchmarks", "distribution")
+    ]
     files = [path for folder in folders for path in sorted(folder.rglob("*.py"))]
     return [*(f for f in files if "messages" not in f.parts), ROOT / "app.py"]
 

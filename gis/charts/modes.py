@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
+from gis import colours
 from gis.charts.paper import SMALL_PT, TEXT_PT, sheet
 from gis.words.catalogue import text
 
@@ -59,10 +60,10 @@ def by_mode(
             dashes=dash or (None, None), label=name,
         )  # fmt: skip
     if values.min() <= current[0] <= values.max():
-        axis.axvline(current[0], color="#8b95a1", linewidth=1, dashes=(3, 3), zorder=0)
+        axis.axvline(current[0], color=colours.FAINT, linewidth=1, dashes=(3, 3), zorder=0)
         axis.annotate(
             current[1], (current[0], 1.0), (3, -3), xycoords=axis.get_xaxis_transform(),
-            textcoords="offset points", va="top", fontsize=SMALL_PT, color="#55606b",
+            textcoords="offset points", va="top", fontsize=SMALL_PT, color=colours.MUTED,
         )  # fmt: skip
     _name_lines(axis, table, marks)
     axis.set_xlabel(label, fontsize=TEXT_PT)
@@ -71,7 +72,7 @@ def by_mode(
     axis.yaxis.set_major_locator(MaxNLocator(6))
     axis.yaxis.set_major_formatter(FuncFormatter(lambda value, _: counted(value, lang)))
     axis.tick_params(labelsize=SMALL_PT, length=0)
-    axis.grid(color="#e6eaee", linewidth=0.8)
+    axis.grid(color=colours.GRID, linewidth=0.8)
     axis.set_axisbelow(True)
     axis.spines[["top", "right", "left"]].set_visible(False)
     return figure

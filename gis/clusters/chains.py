@@ -7,6 +7,7 @@ not output.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -38,15 +39,51 @@ SUPPLY_COLUMNS = (
 STATES = ("held", "stated", "wider", "nearby", "above", "missing")
 
 
+@dataclass(frozen=True)
+class Holdings:
+    """Who has what.
+
+    Attributes
+    ----------
+    table
+        Regions × industries, above 0 where the region has it: designations (a portfolio), with
+        documented minerals added as columns where wanted.
+    parents
+        Industry → the industry that contains it; whoever holds 水泥用石灰岩 holds 石灰岩.
+    stated
+        Regions × minerals that a plan says a region has, without a figure.
+    above
+        Regions × minerals that are known of a larger region around them, without saying where.
+    """
+
+    table: pd.DataFrame
+    parents: Mapping[str, str]
+    stated: pd.DataFrame | None = None
+    above: pd.DataFrame | None = None
+
+
+@dataclass(frozen=True)
+class Around:
+    """How far regions are from each other, and how far a supplier may be.
+
+    ``apart`` is square, km or yuan per tonne; NaN unknown, inf unreachable.
+    """
+
+    apart: pd.DataFrame
+    reach: float
+
+    def __post_init__(self) -> None:
+        """Refuse a reach that holds nobody."""
+        if not self.reach > 0:
+            raise SettingError(
+                "error.compare_range", name="reach", found=self.reach, expected="> 0"
+            )
+
+
 def stages(
     chains: pd.DataFrame,
-    holdings: pd.DataFrame,
-    parents: Mapping[str, str],
-    apart: pd.DataFrame,
-    *,
-    reach: float,
-    stated: pd.DataFrame | None = None,
-    above: pd.DataFrame | None = None,
+    has: Holdings,
+    around: Around,
     among: Iterable[str] | None = None,
 ) -> pd.DataFrame:
     """Return, for each region with a part in a chain, which stages it holds and who has the rest.
@@ -55,19 +92,10 @@ def stages(
     ----------
     chains
         Rows of ``chains``: chain_id, position, node, industry_id.
-    holdings
-        Regions × industries, above 0 where the region has it: designations (a portfolio), with
-        documented minerals added as columns where wanted.
-    parents
-        Industry → the industry that contains it; whoever holds 水泥用石灰岩 holds 石灰岩.
-    apart
-        Square, km or yuan per tonne; NaN unknown, inf unreachable.
-    reach
-        A supplier counts where it lies at most so far.
-    stated
-        Regions × minerals that a plan says a region has, without a figure.
-    above
-        Regions × minerals that are known of a larger region around them, without saying where.
+    has
+        Who has what.
+    around
+        How far regions are from each other, and how far a supplier may be.
     among
         Regions that may have a part, such as those :func:`within` reach; all when None.
 
@@ -79,16 +107,14 @@ def stages(
         gap to fill, 补链: nothing known within reach); ``apart`` is NaN for the last two. Only
         regions that hold at least one stage of the chain.
     """
-    if not reach > 0:
-        raise SettingError("error.compare_range", name="reach", found=reach, expected="> 0")
-    who = _Holders(holdings, parents, stated, above)
+    who = _Holders(has)
     counted = None if among is None else set(among)
     rows = []
     for chain_id, nodes in chains.sort_values(["chain_id", "position"]).groupby("chain_id"):
         involved = set().union(*(who.of(name) for name in nodes["industry_id"]))
         for code in sorted(involved if counted is None else involved & counted):
             for node in nodes.itertuples(index=False):
-                state, _, supplier, gap = who.state(code, [node.industry_id], apart, reach)
+                state, _, supplier, gap = who.state(code, [node.industry_id], around)
                 rows.append(
                     (
                         chain_id,
@@ -108,13 +134,8 @@ def stages(
 def supplies(
     needs: pd.DataFrame,
     designated: pd.DataFrame,
-    holdings: pd.DataFrame,
-    parents: Mapping[str, str],
-    apart: pd.DataFrame,
-    *,
-    reach: float,
-    stated: pd.DataFrame | None = None,
-    above: pd.DataFrame | None = None,
+    has: Holdings,
+    around: Around,
 ) -> pd.DataFrame:
     """Return, for each designated industry of each region, where its raw materials could come from.
 
@@ -125,9 +146,7 @@ def supplies(
         exact ones, because a supplier is a question to ask, not a proof.
     designated
         Regions × industries (a portfolio).
-    holdings
-        Who has what: designations with documented minerals added.
-    parents, apart, reach, stated, above
+    has, around
         As for :func:`stages`.
 
     Returns
@@ -138,10 +157,8 @@ def supplies(
         is documented or designated, which is a link to fill or a figure to find; ``options``
         names what would do (joined with |, what surely serves first).
     """
-    if not reach > 0:
-        raise SettingError("error.compare_range", name="reach", found=reach, expected="> 0")
-    who = _Holders(holdings, parents, stated, above)
-    has = known_rows(designated) > 0
+    who = _Holders(has)
+    asks = known_rows(designated) > 0
     rows = []
     raw = needs[needs["role"].isin(RAW_ROLES)]
     for (industry, group), options in raw.groupby(["industry_id", "need_group"]):
@@ -150,8 +167,8 @@ def supplies(
         ordered = options.sort_values(["match", "need_id"])
         role, names = ordered["role"].iloc[0], sorted(ordered["need_id"])
         would_do = "|".join(ordered["need_id"])
-        for code in designated.index[has[:, designated.columns.get_loc(industry)]]:
-            state, name, supplier, gap = who.state(code, names, apart, reach)
+        for code in designated.index[asks[:, designated.columns.get_loc(industry)]]:
+            state, name, supplier, gap = who.state(code, names, around)
             rows.append((code, industry, group, role, state, name, supplier, gap, would_do))
     table = pd.DataFrame(rows, columns=list(SUPPLY_COLUMNS))
     return table.sort_values(["region_code", "industry_id", "need_group"], ignore_index=True)
@@ -192,7 +209,7 @@ def gaps(
         (their adcodes joined with |) and ``wider`` (adcodes of regions that are designated for
         an industry that contains the stage).
     """
-    who = _Holders(holdings, parents)
+    who = _Holders(Holdings(holdings, parents))
     counted = None if among is None else set(among)
     table = (
         chains[["chain_id", "position", "node", "industry_id"]]
@@ -215,18 +232,14 @@ def gaps(
 class _Holders:
     """Who holds each industry, or one that it contains; who a wider one; who is said to."""
 
-    def __init__(
-        self,
-        holdings: pd.DataFrame,
-        parents: Mapping[str, str],
-        stated: pd.DataFrame | None = None,
-        above: pd.DataFrame | None = None,
-    ) -> None:
-        self.parents = parents
-        self._own = _by_industry(holdings)
+    def __init__(self, has: Holdings) -> None:
+        self.parents = has.parents
+        self._own = _by_industry(has.table)
         self._held = self._with_heads(self._own)
-        self._stated = {} if stated is None else self._with_heads(_by_industry(stated))
-        self._above = {} if above is None else self._with_heads(_by_industry(above))
+        self._stated, self._above = (
+            {} if table is None else self._with_heads(_by_industry(table))
+            for table in (has.stated, has.above)
+        )
 
     def _with_heads(self, own: Mapping[str, set[str]]) -> dict[str, set[str]]:
         found: dict[str, set[str]] = {}
@@ -258,7 +271,7 @@ class _Holders:
         return set().union(*(self._own.get(head, set()) for head in heads))
 
     def state(
-        self, code: str, names: list[str], apart: pd.DataFrame, reach: float
+        self, code: str, names: list[str], around: Around
     ) -> tuple[str, str | None, str | None, float]:
         """Return how a region stands to any of some industries: state, which, supplier, how far."""
         own = (("held", self.of), ("stated", self._said), ("wider", self.wider))
@@ -269,7 +282,7 @@ class _Holders:
         near = [
             (gap, supplier, name)
             for name in names
-            for supplier, gap in [_nearest(code, self.of(name) - {code}, apart, reach)]
+            for supplier, gap in [_nearest(code, self.of(name) - {code}, around)]
             if supplier
         ]
         if near:
@@ -292,11 +305,10 @@ def _by_industry(table: pd.DataFrame) -> dict[str, set[str]]:
     }
 
 
-def _nearest(
-    code: str, others: set[str], apart: pd.DataFrame, reach: float
-) -> tuple[str | None, float]:
+def _nearest(code: str, others: set[str], around: Around) -> tuple[str | None, float]:
+    apart = around.apart
     if code not in apart.index:
         return None, float("nan")
     row = apart.loc[code, [other for other in sorted(others) if other in apart.columns]]
-    row = row[row <= reach]
+    row = row[row <= around.reach]
     return (str(row.idxmin()), float(row.min())) if len(row) else (None, float("nan"))

@@ -92,9 +92,7 @@ def standing(atlas: Atlas, adcode: str, *, reach_km: float = REACH_KM) -> Standi
     place = places(atlas)[adcode]
     level = "prefecture" if "prefecture" in place.levels else place.level
     regions = atlas.regions()
-    here = all_plants(atlas).where(
-        plants.counties_of(adcode, regions), statuses=(OPERATING,)
-    )
+    here = all_plants(atlas).where(plants.counties_of(adcode, regions), statuses=(OPERATING,))
     spot = whereabouts.seat(atlas, adcode, level, place.name)
     running = all_plants(atlas).where(statuses=(OPERATING,))
     near = plants.around(running, spot.lon, spot.lat, reach_km)["plant_id"]

@@ -7,6 +7,7 @@ the limit, and is cut to the land.
 from __future__ import annotations
 
 import itertools
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -27,13 +28,19 @@ _KM_PER_DEG = 111.0
 _JUNCTIONS_PER_CELL = 8
 
 
+@dataclass(frozen=True)
+class Field:
+    """Values at junctions: degrees, the value at each, and what a straight km beyond one adds."""
+
+    lon: np.ndarray
+    lat: np.ndarray
+    values: np.ndarray
+    rate: float
+
+
 def polygons(
     atlas: Atlas,
-    lon: np.ndarray,
-    lat: np.ndarray,
-    values: np.ndarray,
-    *,
-    rate: float,
+    field: Field,
     limits: tuple[float, ...],
     progress: Callable[[float], None] | None = None,
 ) -> list[Any]:
@@ -41,12 +48,10 @@ def polygons(
 
     Parameters
     ----------
-    lon, lat, values
-        Junctions within the largest limit: degrees, and the value at each, in the limits' unit.
-    rate
-        What a straight km beyond a junction adds.
+    field
+        The junctions within the largest limit.
     limits
-        Ascending.
+        Ascending, in the unit of the values.
     progress
         Called with the share done; what it raises stops the work.
 
@@ -55,10 +60,11 @@ def polygons(
     list
         One shapely geometry per limit in degrees; empty where no junction lies within it.
     """
+    lon, lat, rate = field.lon, field.lat, field.rate
     if not len(lon):
         return [shapely.Polygon()] * len(limits)
     east, north, step = _grid(lon, lat, rate, limits[-1])
-    cells = _cell_values(sphere(lon, lat), values, rate, east, north)
+    cells = _cell_values(sphere(lon, lat), field.values, rate, east, north)
     # Past the last finite cell the value keeps rising as it did: the edge falls between the two.
     steepest = limits[-1] + max(rate * step * _KM_PER_DEG, 0.01 * limits[-1])
     cells = np.minimum(cells, steepest)

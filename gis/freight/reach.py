@@ -286,12 +286,9 @@ def areas(
     near = np.flatnonzero(values <= limits[-1])
     shapes = contours.polygons(
         network.atlas,
-        network.lon[near],
-        network.lat[near],
-        values[near],
-        rate=rate,
-        limits=limits,
-        progress=progress,
+        contours.Field(network.lon[near], network.lat[near], values[near], rate),
+        limits,
+        progress,
     )
     return gpd.GeoDataFrame({"limit": limits}, geometry=shapes, crs="EPSG:4490")
 

@@ -212,11 +212,7 @@ def overview(everything: Endowment) -> Endowment:
     ['gdp:2020', 'x']
     """
     own = everything.facts["origin"] == "own"
-    kept = [
-        key
-        for key in everything.table
-        if own[key] or str(key).partition(":")[0] in OVERVIEW
-    ]
+    kept = [key for key in everything.table if own[key] or str(key).partition(":")[0] in OVERVIEW]
     return Endowment(everything.table[kept], everything.facts.loc[kept])
 
 
@@ -301,9 +297,7 @@ def resolve(rows: pd.DataFrame, name: str, everywhere: pd.DataFrame | None = Non
     return max(known, key=lambda key: (*known[key], key))
 
 
-def one_vintage(
-    part: Endowment, everywhere: pd.DataFrame | None = None
-) -> dict[str, list[str]]:
+def one_vintage(part: Endowment, everywhere: pd.DataFrame | None = None) -> dict[str, list[str]]:
     """Return one vintage of each indicator, the best known, then latest, with its other ones.
 
     A user's own columns are kept as they are; ``everywhere``: see :func:`resolve`.

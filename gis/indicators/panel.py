@@ -82,10 +82,7 @@ def capacity(plants: Plants, regions: pd.DataFrame, level: str) -> pd.DataFrame:
         known to the tracker; NaN: plants stand and the capacity of none is known.
     """
     return pd.DataFrame(
-        {
-            product: by_region(plants, product, regions, level)["capacity"]
-            for product in PRODUCTS
-        }
+        {product: by_region(plants, product, regions, level)["capacity"] for product in PRODUCTS}
     )
 
 

@@ -170,7 +170,9 @@ def origin(atlas: Atlas, adcode: str, key: str) -> Origin:
     if found.empty:
         raise UnknownNameError("error.compare_indicator", found=key, nearest=[])
     row = found.iloc[0]
-    said = atlas.table("figure-sources").set_index("source_id").loc[str(row["source_id"])].fillna("")
+    said = (
+        atlas.table("figure-sources").set_index("source_id").loc[str(row["source_id"])].fillna("")
+    )
     return Origin(
         float(row["value"]), units[indicator], said["title"], said["confidence"],
         said["licence"], said["note"], said["note_en"],

@@ -51,9 +51,7 @@ def present(table: pd.DataFrame, threshold: float = 1.0) -> pd.DataFrame:
     [[1.0, 0.0], [0.0, 1.0]]
     """
     if not threshold > 0:
-        raise SettingError(
-            "error.compare_range", name="threshold", found=threshold, expected="> 0"
-        )
+        raise SettingError("error.compare_range", name="threshold", found=threshold, expected="> 0")
     quotient = location_quotient(table).to_numpy()
     has = np.where(np.isnan(quotient), np.nan, quotient >= threshold)
     return pd.DataFrame(has, index=table.index, columns=table.columns)

@@ -86,9 +86,7 @@ def hoover(table: pd.DataFrame, sizes: pd.Series | None = None) -> pd.Series:
     """
     values = known_rows(table)
     reference = (
-        values.sum(axis=1)
-        if sizes is None
-        else sizes.reindex(table.index).to_numpy(dtype=float)
+        values.sum(axis=1) if sizes is None else sizes.reindex(table.index).to_numpy(dtype=float)
     )
     if (reference < 0).any():
         raise InputTableError(

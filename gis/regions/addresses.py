@@ -14,12 +14,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gis.regions import spelling, zones
-from gis.regions.answers import Ambiguity, NoMatch
+from gis.regions.answers import Ambiguity, Bounds, NoMatch
 from gis.regions.names import names
 
 if TYPE_CHECKING:
     from gis.atlas import Atlas
-    from gis.regions.answers import Answer, Bounds
+    from gis.regions.answers import Answer
     from gis.regions.names import Index, Names
 
 # An address is longer than this in no list; the rest cannot change where it begins.
@@ -34,7 +34,7 @@ _COUNTED = "[一二三四五六七八九十]?大?"
 # What makes a region's name the name of something else: 杭州湾, 东莞庄路, 中山五路, 武侯祠, 朝阳门外.
 _OTHER_NAME = re.compile(
     f"[湾庄门祠嘴寺宫塔]|[河湖港山岛桥站村口关城海江]?{_DIRECTIONS}{_COUNTED}{_ROAD}"
-    "|[大]?(?:桥|厦|楼|院|学|道|酒店|饭店|宾馆|广场|花园|小区|公园|新村|银行|国际|商城|市场|医院|中心|机场"
+    "|[镇乡]|街道|[大]?(?:桥|厦|楼|院|学|道|酒店|饭店|宾馆|广场|花园|小区|公园|新村|银行|国际|商城|市场|医院|中心|机场"
     "|火车站|车站|集团|公司|海峡|关)"
 )
 # 朝阳县 is not 朝阳区.
@@ -47,16 +47,19 @@ _BUILDING = re.compile(
 _STREET = re.compile(
     rf"{_HAN}{{2,14}}?{_ROAD}(?:{_HAN}{{0,3}}?(?:\d|[一二三四五六七八九十]+[号段])|$|[与和])"
 )
+_SETTLEMENT = re.compile(f"{_HAN}{{2,4}}?(?:街道|镇|乡)")
 _ZONE = re.compile(f"{_HAN}{{0,6}}?(?:{zones.WORD}|科技园|工业区|产业园|软件园|物流园)")
 # 昆山市场路 is a road by a market.
 _MARKET = re.compile("场")
 # 宁波鄞县大道 is a road, and 鄞县 is gone.
-_COUNTY_ROAD = re.compile(r"大道|大街|[东西南北中]路|路\d")
-# A misspelt district (成都市清白江区) is a wrong name, not an address in the city.
+_COUNTY_ROAD = re.compile(f"[湾港]?{_DIRECTIONS}{_COUNTED}(?:大道|大街|支?路|街(?!道)|巷|里|胡同)")
+# A misspelt name (成都市清白江区, 福建省7漳州市华安县) is a wrong name, not an address in the city.
 _WRONG_NAME = re.compile(
-    rf"{_HAN}{{1,4}}(?:[市县旗盟州]|(?<![小社园校厂景港库街片新业发税工农林作验护流集])区)"
+    "[^路街道巷弄号楼园村镇乡厦场室栋店]{1,16}(?:[市县旗盟州]|(?<![小社园校厂景港库街片新业发税工农林作验护流集])区)"
 )
 _NO_NAME = re.compile(f".*(?:{zones.WORD}|超市|门市|夜市|城市|都市)")
+# Names of districts that are words for the old town, a new quarter or a harbour in any city.
+_COMMON = ("老城区", "新市区", "港口区", "西市区")
 _SMALLEST_SUFFIX = ("市", "县", "旗")
 
 
@@ -98,6 +101,10 @@ def locate(atlas: Atlas, address: object, bounds: Bounds) -> Answer:
     index = names(atlas)
     text = _plain(spelling.written(address))
     found = _bounded(index, text, bounds.within)
+    if not found and (zone := zones.zones(atlas).heading(text)) is not None:
+        # 萧山经济技术开发区: the catalogue has one zone of that name.
+        where = (match.adcode for match in zone.regions)
+        found = tuple(code for code in where if index.fits(code, Bounds(bounds.within)))
     codes = tuple(
         code
         for code in found
@@ -168,12 +175,14 @@ def _step(index: Names, text: str, place: int, here: tuple[str, ...]) -> _Step |
             return _Step(codes, end)
         if here and _repeats(index, form, rest, here):
             return _Step(here, end)
-        former = _inside(index, index.former, form, here) if _is_full(form) else ()
+        former = _inside(index, index.former, form, here) if form in index.former_full else ()
         if former and _sure_full(form, rest, inner=bool(here)):
             return _Step(former, end, split=len(former) > 1)
         codes = _inside(index, index.short, form, here) or _inside(index, index.parents, form, here)
-        if codes and (sure := _sure_short(index, codes, rest, inner=bool(here))):
-            return _Step(sure, end)
+        if codes:
+            # 内蒙古路 is not 内蒙 and 古路: of an unsure name no shorter one is read.
+            sure = _sure_short(index, codes, rest, inner=bool(here))
+            return _Step(sure, end) if sure else None
     return None
 
 
@@ -223,14 +232,10 @@ def _moved(index: Names, text: str, place: int, end: int, here: tuple[str, ...])
         return None
     for length in index.lengths.get(text[end : end + 2], ()):
         child = text[end : end + length]
-        hits = _inside(index, children, child, here) if _is_full(child) else ()
+        hits = _inside(index, children, child, here) if child in index.former_full else ()
         if len(hits) == 1 and _sure_full(child, text[end + length :], inner=True):
             return _Step(hits, end + length)
     return None
-
-
-def _is_full(form: str) -> bool:
-    return form.endswith(("市", "区", "县", "旗", "盟", "地区"))
 
 
 def _sure_full(form: str, rest: str, *, inner: bool) -> bool:
@@ -239,7 +244,9 @@ def _sure_full(form: str, rest: str, *, inner: bool) -> bool:
         return False
     if form.endswith("县") and _COUNTY_ROAD.match(rest):
         return False
-    return inner or len(form) > 2 or form.endswith(_SMALLEST_SUFFIX)
+    if inner:
+        return True
+    return form not in _COMMON and (len(form) > 2 or form.endswith(_SMALLEST_SUFFIX))
 
 
 def _sure_short(index: Names, codes: tuple[str, ...], rest: str, *, inner: bool) -> tuple[str, ...]:
@@ -254,7 +261,8 @@ def _sure_short(index: Names, codes: tuple[str, ...], rest: str, *, inner: bool)
     if inner:
         return () if _BUILDING.match(rest) else codes
     if major:
-        return major if _ZONE.match(rest) or _STREET.match(rest) else ()
+        shown = _ZONE.match(rest) or _STREET.match(rest) or _SETTLEMENT.match(rest)
+        return major if shown else ()
     # A county-level city may have a zone: 昆山开发区. 东湖开发区 is not in 东湖区.
     cities = tuple(code for code in codes if index.places[code].name.endswith("市"))
     return cities if len(codes) == 1 and re.match(zones.WORD, rest) else ()

@@ -265,7 +265,10 @@ def require(atlas: Atlas, name: object, within: object = None, level: str | None
         if not answer.regions:
             raise UnknownNameError(f"error.nowhere.{answer.reason}", found=found)
         raise UnknownNameError(
-            f"error.part.{answer.reason}", found=found, regions=_terms(atlas, answer.regions)
+            f"error.part.{answer.reason}",
+            found=found,
+            regions=_terms(atlas, answer.regions),
+            **({"date": answer.date} if answer.reason == "newer" else {}),
         )
     if answer.nearest:
         raise UnknownNameError("error.unknown_region", found=found, nearest=answer.nearest)

@@ -40,6 +40,8 @@ class Names:
         Every region by adcode.
     full, short, former
         Regions by official full name, by short and everyday name, by former name.
+    former_full
+        The former names as they stood, without the stems that ``former`` holds beside them.
     parents
         Further names of regions as they stand before another: 晋中地区 for 晋中市.
     former_children
@@ -58,6 +60,7 @@ class Names:
     full: Index
     short: Index
     former: Index
+    former_full: frozenset[str]
     parents: Index
     former_children: dict[str, Index]
     former_codes: dict[str, dict[str, str]]
@@ -109,11 +112,12 @@ def names(atlas: Atlas) -> Names:
         full=full,
         short=short,
         former=former,
+        former_full=frozenset(row["old_name"] for row in renamed),
         parents=parents,
         former_children=children,
         former_codes=_former_codes(renamed),
         heads=_heads(known, (full, short, former, parents)),
-        lengths=_lengths([*full, *short, *former, *parents, *children]),
+        lengths=lengths([*full, *short, *former, *parents, *children]),
         known_parts={},
     )
     index.known_parts.update(_parts(index, renamed, atlas.rows("division-changes")))
@@ -148,12 +152,19 @@ def _heads(
     return {form: tuple(hits.items()) for form, hits in heads.items()}
 
 
-def _lengths(forms: Iterable[str]) -> dict[str, tuple[int, ...]]:
+def lengths(forms: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """Return, by the first two letters, the lengths of the forms that begin so, longest first.
+
+    Examples
+    --------
+    >>> lengths(["成都", "成都市", "成安县", "京"])
+    {'成都': (3, 2), '成安': (3,)}
+    """
     found: dict[str, set[int]] = {}
     for form in forms:
         if len(form) > 1:
             found.setdefault(form[:2], set()).add(len(form))
-    return {start: tuple(sorted(lengths, reverse=True)) for start, lengths in found.items()}
+    return {start: tuple(sorted(known, reverse=True)) for start, known in found.items()}
 
 
 def _former(renamed: Iterable[Row]) -> Index:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from gis.atlas import kept
 from gis.regions.answers import Inside
 from gis.regions.names import TABLES as NAME_TABLES
-from gis.regions.names import names
+from gis.regions.names import lengths, names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 # How a zone is called when its city stands in front: 高新区, 经济技术开发区, 综合保税区, 新区.
 WORD = (
-    "(?:国家级?)?(?:高新(?:技术)?(?:产业)?(?:开发)?区|高新园区|经济(?:技术)?开发区|经济技术开发(?:新)?区"
+    "(?:国家级?)?(?:高新(?:技术)?(?:产业)?(?:开发|园)?区|经济(?:技术)?开发区|经济技术开发(?:新)?区"
     "|经开区|开发区|工业园区?|综合保税区|综保区|保税港?区|出口加工区|新区|自由贸易试验区|自贸(?:试验)?区"
     "|(?:城乡一体化)?示范区|管理区|旅游度假区)"
 )
@@ -35,10 +35,22 @@ _TAIL = re.compile(f"(.{{2,}}?)({WORD})")
 
 @dataclass(frozen=True, eq=False)
 class Zones:
-    """Zones by name and by statistical code, each with where it lies."""
+    """Zones by name and by statistical code, each with where it lies.
+
+    ``lengths`` holds, by the first two letters, the lengths of the names that begin so, longest
+    first.
+    """
 
     by_name: Mapping[str, Inside]
     by_code: Mapping[str, Inside]
+    lengths: Mapping[str, tuple[int, ...]]
+
+    def heading(self, text: str) -> Inside | None:
+        """Return the zone with whose name a text begins, or None."""
+        for length in self.lengths.get(text[:2], ()):
+            if text[:length] in self.by_name:
+                return self.by_name[text[:length]]
+        return None
 
 
 @kept(*TABLES)
@@ -63,18 +75,26 @@ def zones(atlas: Atlas) -> Zones:
             # The code is that of the part in one prefecture, where the area lies in several.
             own = [held for held in codes if held[:4] == code[:4]]
             by_code[code] = _zone(index, name, own or codes)
-    return Zones(_without_province(index, by_name), by_code)
+    names_of = _variants(index, by_name)
+    return Zones(names_of, by_code, lengths(names_of))
 
 
-def _without_province(index: Names, by_name: Mapping[str, Inside]) -> dict[str, Inside]:
-    """Return the zones also by the name that leaves the province out: 唐山海港经济开发区."""
+def _variants(index: Names, by_name: Mapping[str, Inside]) -> dict[str, Inside]:
+    """Return the zones also without their province, and with or without the 市 of their city.
+
+    唐山海港经济开发区 is 河北唐山海港经济开发区, 沧州市渤海新区 is 沧州渤海新区.
+    """
     found = dict(by_name)
     provinces = [p.short_name for p in index.places.values() if p.level == "province"]
     for name, zone in by_name.items():
-        for province in provinces:
-            rest = name.removeprefix(province)
-            if rest != name and _TAIL.fullmatch(rest):
-                found.setdefault(rest, zone)
+        rests = [name.removeprefix(province) for province in provinces]
+        forms = [name, *(rest for rest in rests if rest != name and _TAIL.fullmatch(rest))]
+        for form in forms:
+            found.setdefault(form, zone)
+            if form[2:3] == "市":
+                found.setdefault(form[:2] + form[3:], zone)
+            elif form[:2] + "市" in index.full:
+                found.setdefault(f"{form[:2]}市{form[2:]}", zone)
     return found
 
 

@@ -39,6 +39,39 @@ _TABLE: dict[str, tuple[str, str]] = {
         "γ_i = (Σ_r (s_ri − x_r)² − (1 − Σ x_r²) H_i) / ((1 − Σ x_r²)(1 − H_i))",
         "Ellison & Glaeser (1997), Journal of Political Economy 105(5), 889–927",
     ),
+    "hachman": (
+        "H_r = 1 / Σ_i LQ_ri s_ri",
+        "Hachman (1995), Bureau of Economic and Business Research, University of Utah",
+    ),
+    "hoover": (
+        "H_i = ½ Σ_r |x_ri / Σ_r x_ri − p_r|",
+        "Hoover (1936), Review of Economics and Statistics 18(4), 162–171",
+    ),
+    "relatedness": (
+        "φ_ij = Σ_r M_ri M_rj / max(U_i, U_j), M_ri = [LQ_ri ≥ 1], U_i = Σ_r M_ri",
+        "Hidalgo, Klinger, Barabási & Hausmann (2007), Science 317, 482–487",
+    ),
+    "relatedness_density": (
+        "ω_ri = Σ_{j≠i} M_rj φ_ij / Σ_{j≠i} φ_ij",
+        (
+            "Hidalgo et al. (2007), Science 317, 482–487; Boschma, Balland & Kogler (2015), Industrial and "
+            "Corporate Change 24(1), 223–250"
+        ),
+    ),
+    "complexity": (
+        "PCI: second eigenvector of Σ_r M_ri M_rj / (D_r U_i) ; ECI_r = Σ_i M_ri PCI_i / D_r",
+        "Hidalgo & Hausmann (2009), PNAS 106(26), 10570–10575",
+    ),
+    "stars": (
+        "[x_ri in the top 10 % of i] + [LQ_ri ≥ 2] + [s_ri in the top 10 % of i]",
+        "European Cluster Observatory, star rating",
+    ),
+    "quadrants": (
+        "LQ_ri ≥ 1 × (x'_ri / x_ri − X'_i / X_i) > 0",
+        "",
+    ),
+    "balance": ("Σ_{q: d_rq ≤ L} C_q / Σ_{q: d_rq ≤ L} P_q ÷ (ΣC / ΣP)", ""),
+    "percentile": ("100 (n_below + n_equal / 2) / (n − 1)", ""),
     "peers_size": ("min |ln x_r − ln x|", ""),
     "peers_structure": ("min ½ Σ_i |s_ri − s_i|", "Krugman (1991), Geography and Trade, MIT Press"),
     "peers_neighbourhood": ("min d_rq, d_rq = 1 + min_{n ∈ N(q)} d_rn, d_rr = 0", ""),

@@ -7,7 +7,6 @@ back to a default.
 
 from __future__ import annotations
 
-import json
 import tomllib
 from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any
@@ -15,8 +14,10 @@ from typing import Any
 from gis.clusters.findings import AROUND_KM
 from gis.errors import SettingError
 from gis.indicators.composite import Recipe
+from gis.report import toml
 
 VERSION = 1
+_HEAD = "Cluster Atlas: choices of a session / 产业集群图谱：一次会话的选择"
 
 
 @dataclass(frozen=True)
@@ -129,19 +130,15 @@ def to_toml(settings: Settings) -> str:
 
     Examples
     --------
-    >>> print(to_toml(Settings(regions=("510100",))).splitlines()[3])
-    regions = ["510100"]
+    >>> print(to_toml(Settings(level="county")).splitlines()[2])
+    level = "county"
     """
-    plain, nested = [f"version = {VERSION}"], []
-    for name, value in asdict(settings).items():
-        if isinstance(value, dict):
-            if value:
-                nested += ["", f"[{name}]"]
-                nested += [f"{_quoted(key)} = {_written(value[key])}" for key in sorted(value)]
-        else:
-            plain.append(f"{name} = {_written(value)}")
-    head = "# Cluster Atlas: choices of a session / 产业集群图谱：一次会话的选择"
-    return "\n".join([head, *plain, *nested]) + "\n"
+    values = {
+        name: dict(sorted(value.items())) if isinstance(value, dict) else value
+        for name, value in asdict(settings).items()
+        if value != {}
+    }
+    return toml.to_toml({"version": VERSION, **values}, _HEAD)
 
 
 def from_toml(text: str) -> Settings:
@@ -188,18 +185,3 @@ def _typed(name: str, found: Any, default: Any) -> Any:
     if wanted not in (tuple, float, dict) and type(found) is wanted:
         return found
     raise SettingError("error.settings_type", name=name, found=found, expected=repr(default))
-
-
-def _written(value: object) -> str:
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, str):
-        return _quoted(value)
-    if isinstance(value, tuple | list):
-        return "[" + ", ".join(_written(item) for item in value) + "]"
-    return repr(value)
-
-
-def _quoted(value: str) -> str:
-    # JSON strings are TOML basic strings; Chinese stays readable.
-    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

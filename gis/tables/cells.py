@@ -221,18 +221,6 @@ def to_csv(table: pd.DataFrame) -> bytes:
     return str(text).encode("utf-8-sig")
 
 
-def to_excel(sheets: dict[str, pd.DataFrame]) -> bytes:
-    """Return frames as an Excel workbook, one sheet a name; text cells are text, never formulas."""
-    import pandas as pd
-
-    stream = io.BytesIO()
-    with pd.ExcelWriter(stream, engine="openpyxl") as writer:
-        for name, table in sheets.items():
-            _harmless_table(table).to_excel(writer, sheet_name=name[:31], index=False)
-    content: bytes = stream.getvalue()
-    return content
-
-
 def _harmless_table(table: pd.DataFrame) -> pd.DataFrame:
     safe = table.copy()
     safe.columns = [harmless(str(name)) for name in table.columns]

@@ -14,13 +14,14 @@ import pandas as pd
 
 from gis.indicators.plants import OPERATING, Plants, counties_of, listed
 from gis.words.catalogue import name, text
+from gis.words.language import in_language
 from layers import legend
 from layers.layer import AtlasLayer
 from layers.palette import Symbol, plant_symbol
 
 LAYERS = {
     "plants": ("cement",),
-    "by-product-plants": ("steel", "coal_power", "coal_mine", "iron_ore", "waste_power"),
+    "by_product_plants": ("steel", "coal_power", "coal_mine", "iron_ore", "waste_power"),
 }
 # Symbols nearer to each other than a thumb are gathered below this zoom.
 GATHER_BELOW = 8
@@ -72,7 +73,7 @@ def plant_layers(plants: Plants, *, lang: str = "zh", national: bool = False) ->
             content = {
                 "items": items,
                 "gather": GATHER_BELOW,
-                "gathered": text("map.plants_gathered", lang),
+                "gathered": text("map.plants_gathered", lang, count="{count}"),
                 "search": True,
             }
             layers.append(AtlasLayer(layer_id, "symbols", content, off=True))
@@ -92,8 +93,8 @@ def _item(row: dict[str, Any], lang: str) -> dict[str, Any]:
         if known
         else text("map.plant_unknown", lang)
     )
-    titles = (row["name"], row["name_en"]) if lang == "zh" else (row["name_en"], row["name"])
-    notes = [next((title for title in titles if isinstance(title, str)), row["plant_id"])]
+    title = in_language(row, "name", lang)
+    notes = [title if isinstance(title, str) else row["plant_id"]]
     notes.append(
         text("map.plant_kind", lang, kind=name("plant_kind", row["kind"], lang), amount=amount)
     )
@@ -149,7 +150,7 @@ def plant_legend(
             )
         parts.append(
             legend.part(
-                text(f"map.{layer_id.replace('-', '_')}", lang),
+                name("plant_layer", layer_id, lang),
                 entries,
                 layer_id=layer_id,
                 note=text("map.plants_note", lang),

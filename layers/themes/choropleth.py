@@ -13,6 +13,8 @@ from itertools import pairwise
 
 import pandas as pd
 
+from gis.colours import ABOVE_ZERO, BELOW_ZERO, PALE, SEQUENTIAL
+from gis.colours import UNREACHABLE as UNREACHABLE_COLOUR
 from gis.space import classes
 from gis.words.catalogue import text
 from layers import legend
@@ -22,14 +24,11 @@ from layers.palette import Fill
 LAYER_ID = "fill"
 # Light to dark, told apart in grey too: YlGnBu of ColorBrewer (Brewer 2003), without its palest
 # tone, which would pass for paper.
-RAMP = (
-    "#edf8b1", "#c7e9b4", "#7fcdbb", "#41b6c4", "#1d91c0", "#225ea8", "#253494", "#081d58",
-)  # fmt: skip
-# Both sides of 0: PuOr of ColorBrewer, safe for every kind of colour vision.
-BELOW = ("#d8daeb", "#b2abd2", "#8073ac", "#542788")
-ABOVE = ("#fee0b6", "#fdb863", "#e08214", "#b35806")
-MISSING: Fill = {"stripes": ["#9aa4ae"], "wide": True}
-UNREACHABLE: Fill = {"stripes": ["#6b5b4f"], "wide": True}
+RAMP = SEQUENTIAL
+# Both sides of 0.
+BELOW, ABOVE = BELOW_ZERO, ABOVE_ZERO
+MISSING: Fill = {"stripes": [PALE], "wide": True}
+UNREACHABLE: Fill = {"stripes": [UNREACHABLE_COLOUR], "wide": True}
 
 
 def colours(count: int) -> list[str]:

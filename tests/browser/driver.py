@@ -66,16 +66,23 @@ def server(script: str) -> Iterator[str]:
 
 
 @contextmanager
-def chromium(**context: Any) -> Iterator[Any]:
-    """Give a new page of a headless Chromium that may reach this machine only."""
+def browser_of_this_machine() -> Iterator[Any]:
+    """Give a headless Chromium."""
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=installed(), args=list(FLAGS))
+        yield browser
+        browser.close()
+
+
+@contextmanager
+def chromium(**context: Any) -> Iterator[Any]:
+    """Give a new page of a headless Chromium that may reach this machine only."""
+    with browser_of_this_machine() as browser:
         page = browser.new_context(viewport={"width": 1366, "height": 768}, **context).new_page()
         page.route("**/*", _local_only)
         yield page
-        browser.close()
 
 
 def _local_only(route: Any) -> None:

@@ -339,3 +339,27 @@ def test_axe_finds_no_serious_fault(opened, name):
     page.get_by_placeholder("搜索区域…").fill("成都")
     page.keyboard.press("Enter")
     assert serious(page) == []
+
+
+def test_plants_are_gathered_shown_by_the_search_and_named(opened):
+    page, log = opened("sichuan")
+    assert page.locator(".atlas-bundle").count() == 0  # hidden until asked for
+    switch = page.locator(".atlas-legend-head", has_text="水泥厂（在产）").locator("input")
+    switch.check()
+    page.locator(".atlas-bundle").first.wait_for()
+    gathered = sum(int(n) for n in page.locator(".atlas-bundle").all_inner_texts())
+    assert 20 < gathered < 57
+    switch.uncheck()
+    assert page.locator(".atlas-bundle").count() == 0
+    page.locator(".atlas-search input").fill("峨胜")
+    page.locator(".atlas-search-list button").first.click()
+    # The search switches the layer on, goes there, and says what stands there.
+    assert switch.is_checked()
+    page.wait_for_function("atlas.map.getZoom() >= 10")
+    shown = page.locator(".atlas-details").inner_text()
+    assert "四川峨胜水泥集团股份有限公司" in shown
+    assert "产能存疑" in shown
+    # Near enough, every works stands for itself.
+    page.wait_for_function("!document.querySelector('.atlas-bundle')")
+    assert page.locator(".atlas-symbol").count() > 40
+    assert log.errors == []

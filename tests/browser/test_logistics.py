@@ -209,7 +209,7 @@ def test_what_all_maps_share_is_sent_once(new_page, app_address):
     page.locator(".st-key-freight-route label", has_text="全程公路").click()
     idle(page)
     page.wait_for_timeout(500)
-    assert first > 700_000
+    assert first > 400_000
     assert sum(sizes) - first < 120_000
 
 

@@ -532,7 +532,7 @@ def test_one_year_of_each_indicator_and_which_others_there_are():
 def test_the_year_in_use_is_kept_with_the_settings(tmp_path):
     file = tmp_path / "session.toml"
     run(compare, "成都", "德阳", "--indicator", "gdp", "--save-settings", str(file))
-    assert 'indicators = ["gdp:2023"]' in file.read_text(encoding="utf-8").splitlines()
+    assert '    "gdp:2023",' in file.read_text(encoding="utf-8").splitlines()
     choices = ("成都", "德阳", "绵阳", "--weights", "equal", "--save-settings", str(file))
     assert document(compare, *choices) == document(compare, "--settings", str(file))
 

@@ -154,7 +154,15 @@ def test_match_says_of_a_part_where_it_lies(run, tmp_path):
     rows = list(csv.reader(io.StringIO(target.read_text(encoding="utf-8-sig"))))
     assert [row[1:] for row in rows[1:]] == [
         ["", "", "", "", "zone", "开发区或新区，不是行政区划", "四川省成都市（510100）"],
-        ["", "", "", "", "newer", "晚于 2024 年边界设立", "新疆维吾尔自治区和田地区和田县（653221）"],
+        [
+            "",
+            "",
+            "",
+            "",
+            "newer",
+            "晚于 2024 年边界设立，地图上只有原来的区域",
+            "新疆维吾尔自治区和田地区和田县（653221）",
+        ],
         ["510100", "成都市", "prefecture", "address", "matched", "地址开头能确定的最小区域", ""],
     ]
 

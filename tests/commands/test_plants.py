@@ -42,7 +42,9 @@ def test_around_a_seat_the_distance_is_shown_and_the_unknown_counted(run):
 
 
 def test_codes_stay_codes_in_json_and_a_doubt_is_said_on_the_screen(run):
-    row = json.loads(run("plants", "峨眉山", "--search", "峨胜", "--format", "json")[1])["plants"][0]
+    row = json.loads(run("plants", "峨眉山", "--search", "峨胜", "--format", "json")[1])["plants"][
+        0
+    ]
     assert (row["doubt"], row["status"], row["capacity"]) == ("capacity", "operating", 12.0)
     assert "产能存疑" in run("plants", "峨眉山", "--search", "峨胜")[1]
 

@@ -21,7 +21,13 @@ def run(capsys):
 def test_the_screen_shows_market_works_zones_and_balance_in_both_languages(run):
     code, out, err = run("standing", "成都")
     assert (code, err) == (0, "")
-    for words in ("22,075", "四川亚东水泥有限公司", "成都青白江经济开发区", "粉煤灰", "人均熟料产能 0.49 吨/年"):
+    for words in (
+        "22,075",
+        "四川亚东水泥有限公司",
+        "成都青白江经济开发区",
+        "粉煤灰",
+        "人均熟料产能 0.49 吨/年",
+    ):
         assert words in out
     english = run("standing", "成都", "--lang", "en")[1]
     assert "Clinker a person 0.49 t a year" in english

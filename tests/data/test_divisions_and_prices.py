@@ -27,7 +27,10 @@ def test_ten_changes_of_which_five_bring_a_new_code() -> None:
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        ({"old_name": "和平县;焉耆回族自治县;博湖县;尉犁县;且末县"}, "652827 is 和静县, not 和平县"),
+        (
+            {"old_name": "和平县;焉耆回族自治县;博湖县;尉犁县;且末县"},
+            "652827 is 和静县, not 和平县",
+        ),
         ({"new_adcode": "659099"}, "is new and in the boundaries, or neither"),
         ({"date": "May 2024"}, "date 'May 2024'"),
     ],

@@ -30,7 +30,9 @@ def operating(product: str) -> list[str]:
 def test_operating_cement_is_1021_plants_with_1787_and_1348_million_tonnes() -> None:
     standing = Counter((row["kind"], row["status"]) for row in PLANTS.values())
     assert standing["cement", "operating"] == 1021
-    assert sum(float(text) for text in operating("cement") if text) == pytest.approx(1786.8, abs=0.05)
+    assert sum(float(text) for text in operating("cement") if text) == pytest.approx(
+        1786.8, abs=0.05
+    )
     assert sum(float(text) for text in operating("clinker") if text) == pytest.approx(
         1347.7, abs=0.05
     )

@@ -86,7 +86,9 @@ def test_wordings_stand_as_written_and_only_clear_ones_are_mapped() -> None:
 
 
 def test_the_country_counts_every_zone_once() -> None:
-    provinces = {row["adcode"] for row in rows("regions", "boundaries") if row["level"] == "province"}
+    provinces = {
+        row["adcode"] for row in rows("regions", "boundaries") if row["level"] == "province"
+    }
     mainland = sorted(code for code in provinces if code[:2] not in ("71", "81", "82"))
     assert sum(value(code, "development_zones", 2018) for code in mainland) == 2543
     assert sum(value(code, "building_materials_zones", 2018) for code in mainland) == 314

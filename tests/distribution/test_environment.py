@@ -16,6 +16,7 @@ from distribution import environment
 from distribution.environment import UNFINISHED, Environment, ready
 from distribution.lock import alone
 from distribution.speech import SetUpError, Speech
+from tests.distribution.conftest import make_wheel
 
 SPEECH = Speech("en")
 HOUSE = Path(__file__).resolve().parents[2]
@@ -41,19 +42,16 @@ def test_a_set_up_says_what_it_does_and_a_second_start_runs_no_pip(clone, monkey
     assert said.startswith(f"Making a Python environment in {clone / '.venv'}")
     assert "Fetching and installing the packages of requirements.txt" in said
     assert said.endswith("Installed.\n")
-    forbid_pip(monkeypatch)
-    assert ready(clone, "runtime", SPEECH) == python
+    with monkeypatch.context() as patched:
+        forbid_pip(patched)
+        assert ready(clone, "runtime", SPEECH) == python
     assert capsys.readouterr().out == ""
-
-
-def test_changed_requirements_are_installed(clone):
-    ready(clone, "runtime", SPEECH)
-    from tests.distribution.conftest import make_wheel
-
+    # Changed requirements are installed into the same environment.
     make_wheel(clone / "store", "tiny", "2.0")
     file = clone / "requirements.txt"
     file.write_text(file.read_text().replace("1.0", "2.0"))
     assert value(ready(clone, "runtime", SPEECH)) == "2.0"
+    assert "Making" not in capsys.readouterr().out
 
 
 def test_a_killed_set_up_is_mended_by_the_next(clone, capsys):
@@ -85,28 +83,29 @@ def test_an_environment_without_pip_gets_it(clone):
     assert value(ready(clone, "runtime", SPEECH)) == "1.0"
 
 
-@pytest.mark.parametrize("broken", ["empty", "dangling", "file"])
-def test_what_is_no_environment_is_made_again(clone, broken):
+@pytest.mark.parametrize("broken", ["absent", "empty", "dangling", "file"])
+def test_what_is_no_environment_is_neither_finished_nor_to_be_mended(clone, broken):
     folder = clone / ".venv"
     if broken == "file":
         folder.write_text("no folder")
-    else:
+    elif broken != "absent":
         (folder / "bin").mkdir(parents=True)
-        if broken == "dangling":  # the Python it was made with is gone
-            (folder / "bin" / "python").symlink_to("/nowhere/python3")
-            (folder / ".runtime").write_text(Environment(clone, "runtime").wanted())
-    assert value(ready(clone, "runtime", SPEECH)) == "1.0"
+    if broken == "dangling":  # the Python it was made with is gone
+        (folder / "bin" / "python").symlink_to("/nowhere/python3")
+        (folder / ".runtime").write_text(Environment(clone, "runtime").wanted())
+    assert not Environment(clone, "runtime").is_finished()
+    assert not Environment(clone, "runtime").is_mendable()
 
 
-def test_a_failed_installation_names_pip_s_reason_and_is_not_taken_for_done(clone):
-    file = clone / "requirements.txt"
-    file.write_text(file.read_text() + "absent==3.0\n")
+def test_a_file_in_the_place_of_the_environment_gives_way(clone, capsys):
+    (clone / ".venv").write_text("no folder")
+    (clone / "requirements.txt").write_text("--no-index\nabsent==3.0\n")
     with pytest.raises(SetUpError, match=r"absent==3\.0") as caught:
         ready(clone, "runtime", SPEECH)
     assert caught.value.key == "start.pip_failed"
     assert not Environment(clone, "runtime").is_finished()
-    file.write_text(file.read_text().replace("absent==3.0\n", ""))
-    assert value(ready(clone, "runtime", SPEECH)) == "1.0"
+    assert (clone / ".venv" / UNFINISHED).exists()
+    assert "is unfinished or of no use" in capsys.readouterr().out
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")

@@ -19,11 +19,11 @@ def planned(*arguments: str, **variables: str) -> str:
         ["make", "--dry-run", "--no-print-directory", *arguments], cwd=HOUSE, check=True,
         capture_output=True, text=True, env={**os.environ, **variables},
     )  # fmt: skip
-    return done.stdout
+    return re.sub(r" +", " ", done.stdout).replace(" \n", "\n")
 
 
 def test_make_app_says_nothing_of_a_host():
-    assert planned("app") == 'python3 -m distribution.start --host "" \n'
+    assert planned("app") == 'python3 -m distribution.start --host ""\n'
 
 
 def test_make_app_shares_on_request():
@@ -36,6 +36,9 @@ def test_make_bundle_takes_a_version_or_an_interpreter():
     lines = planned("bundle", "PLATFORM=linux_x86_64", "PYTHON=3.12").splitlines()
     assert lines[0] == "python3 -m distribution.environment bundle"
     assert lines[1].endswith("-m distribution --platform linux_x86_64 --python 3.12")
+    lines = planned("bundle", "PYTHON=3.13", "PROVE=1", "WORDS=en").splitlines()
+    assert lines[0] == "python3 -m distribution.environment bundle --lang en"
+    assert lines[1].endswith("--platform win_amd64 --python 3.13 --prove --lang en")
     lines = planned("bundle", "PYTHON=python3.13").splitlines()
     assert lines[0] == "python3.13 -m distribution.environment bundle"
     assert lines[1].rstrip().endswith("-m distribution --platform win_amd64")
@@ -78,3 +81,19 @@ def test_the_shell_script_takes_the_first_python_that_does(tmp_path):
     )
     assert done.returncode == 1
     assert "没有找到 Python 3.11" in done.stderr
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="no bash")
+def test_a_machine_without_a_newer_python_skips_that_leg_and_says_why(tmp_path):
+    shutil.copytree(HOUSE / ".ci", tmp_path / ".ci")
+    tools = tmp_path / "tools"
+    tools.mkdir()
+    for name in ("bash", "dirname", "mkdir", "cat", "id"):
+        (tools / name).symlink_to(shutil.which(name))
+    done = subprocess.run(
+        [shutil.which("bash"), ".ci/legs", "newest"], cwd=tmp_path, env={"PATH": str(tools)},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (
+        0, "leg newest: skipped: no Python newer than 3.11: looked at the search path, pyenv, apt\n",
+    )  # fmt: skip

@@ -185,7 +185,7 @@ def test_a_copy_for_another_process_is_the_same_atlas(more):
 
 def test_two_sessions_do_not_see_each_other(more):
     def titles(atlas: Atlas | None) -> list[str]:
-        app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+        app = AppTest.from_file(str(ROOT / "views" / "pages.py"), default_timeout=60)
         if atlas:
             app.session_state["atlas"] = atlas
         app.run()

@@ -12,7 +12,7 @@ import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
-APP = Path(__file__).resolve().parents[2] / "app.py"
+APP = Path(__file__).resolve().parents[2] / "views" / "pages.py"
 
 
 @pytest.fixture(autouse=True)
@@ -36,6 +36,12 @@ def run() -> Callable[..., AppTest]:
         return app.run()
 
     return start
+
+
+def open_tab(app: AppTest, label: str, lang: str = "zh") -> AppTest:
+    """Open a tab below the layout map: what no tab shows is not worked out."""
+    app.session_state[f"layout-tabs-{lang}"] = label
+    return app.run()
 
 
 def components(app: AppTest) -> dict[str, Any]:

@@ -15,21 +15,21 @@ PAGES = ast.literal_eval(
     next(
         ast.unparse(node.value)
         for node in ast.parse(APP.read_text(encoding="utf-8")).body
-        if isinstance(node, ast.Assign) and node.targets[0].id == "_PAGES"
+        if isinstance(node, ast.Assign) and node.targets[0].id == "PAGES"
     )
 )
 
 
 def test_layout_is_the_first_page():
     assert next(iter(PAGES)) == "layout"
-    assert (APP.parent / "views" / "layout" / "page.py").is_file()
+    assert (APP.parent / "layout" / "page.py").is_file()
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
 @pytest.mark.parametrize("page", PAGES)
 def test_every_page_runs_clean(run, page, lang):
     app = run(lang=lang)
-    app.switch_page(f"views/{page}/page.py").run()
+    app.switch_page(f"{page}/page.py").run()
     assert not app.exception
     assert not app.error
     assert app.toggle(key="english").value is (lang == "en")

@@ -1,8 +1,10 @@
 
-// Appended to Leaflet and the drawing code. What all maps of all pages need is handed to the browser
-// once; the message of a map then holds little more than its state.
+// Appended to Leaflet and the drawing code. What all maps of all pages need is one script of the first
+// HTML page; the message of a map then holds little more than its state.
 function mount(host, kit) {
   const { words, state } = host.pending;
+  // Who holds the map: the frame of the first page may hand it to the page's own element.
+  const owner = { host };
   const style = document.createElement("style");
   style.textContent = kit.styles;
   const box = document.createElement("div");
@@ -24,9 +26,10 @@ function mount(host, kit) {
     inset.update(state);
   };
   // The time makes a second click on the same region news.
-  atlas.options.onPick = (id) => host.send("picked", [id, Date.now()]);
+  atlas.options.onPick = (id) => owner.host.send("picked", [id, Date.now()]);
   map.on("click", (event) => {
-    if (host.pending.clicks) host.send("clicked", [event.latlng.lng, event.latlng.lat]);
+    if (!owner.host.pending.clicks) return;
+    owner.host.send("clicked", [event.latlng.lng, event.latlng.lat]);
   });
   AtlasFurniture.zoom(map, words);
   AtlasFurniture.fitButton(atlas, words);
@@ -45,7 +48,21 @@ function mount(host, kit) {
   }).observe(box);
   // Tests and the benchmark read how often the map was made and redrawn.
   host.atlas = atlas;
+  host.owner = owner;
   host.dataset.mounted = String(Number(host.dataset.mounted || 0) + 1);
+}
+
+// Take over the map that the frame of the first page holds, where it is the same map.
+function adopt(host, kit, text) {
+  const waiting = kit.first;
+  kit.first = null;
+  if (waiting && waiting.atlas && waiting.pending.key === host.pending.key && waiting.words === text) {
+    host.replaceChildren(...waiting.childNodes);
+    Object.assign(host, { atlas: waiting.atlas, owner: waiting.owner, words: text });
+    host.owner.host = host;
+    host.dataset.mounted = "1";
+  }
+  kit.open();
 }
 
 // Draw what host.pending holds; false: what it refers to has not come yet.
@@ -59,6 +76,7 @@ function show(host, kit) {
   // Streamlit's page says English; a screen reader must know better.
   document.documentElement.lang = lang;
   const text = JSON.stringify(words);
+  if (!host.atlas && host.id !== "atlas-first") adopt(host, kit, text);
   if (!host.atlas || host.words !== text) {
     host.words = text;
     mount(host, kit);
@@ -68,15 +86,39 @@ function show(host, kit) {
   return true;
 }
 
-let given = false;
+// Draw the first map of a page into its frame, before Streamlit stands.
+function first(kit, sent) {
+  const room = document.querySelector("#atlas-frame .room");
+  // A narrow page shows its map below other things, and a page that came first needs none.
+  if (!room || window.innerWidth <= 640 || kit.first === null) return;
+  const host = document.createElement("div");
+  host.id = "atlas-first";
+  host.style.width = "100%";
+  room.classList.add("drawn");
+  room.style.height = `${sent.height}px`;
+  room.attachShadow({ mode: "open" }).append(host);
+  kit.shared = { ...sent.shared, ...kit.shared };
+  host.pending = sent;
+  kit.first = host;
+  show(host, kit);
+  // Another page, or none that shows a map, must not stay behind it.
+  const [path, latest] = [window.location.pathname, Date.now() + 10000];
+  const watch = setInterval(() => {
+    if (kit.first && window.location.pathname === path && Date.now() < latest) return;
+    kit.first = null;
+    kit.open();
+    clearInterval(watch);
+  }, 100);
+}
 
-export default function ({ data }) {
-  // The message comes again at every run; what it holds never changes.
-  if (given) return;
-  given = true;
+// Called once, at the end of this script, with the base and the styles.
+function give(content) {
   window.clusterAtlasKit = window.clusterAtlasKit || {};
   const kit = window.clusterAtlasKit;
-  Object.assign(kit, { L: window.L, ClusterAtlas, AtlasFurniture });
-  Object.assign(kit, JSON.parse(new TextDecoder().decode(data)));
+  Object.assign(kit, { L: window.L, ClusterAtlas, AtlasFurniture }, content);
   kit.show = (host) => show(host, kit);
+  // The frame of the first page goes: the page itself stands.
+  kit.open = () => document.getElementById("atlas-frame")?.remove();
+  if (window.atlasFirst) first(kit, window.atlasFirst);
+  else kit.begin = (sent) => first(kit, sent);
 }

@@ -142,17 +142,16 @@ def show_chains(layout: Layout, lang: str) -> None:
     holdings = data.holdings(the_atlas(), tuple(chosen.plans), chosen.level)
     stated, above = data.stated(the_atlas(), tuple(str(c) for c in holdings.index))
     apart = data.apart(the_atlas(), tuple(str(c) for c in holdings.index), layout.by)
-    who = (holdings, knowledge.parents(the_atlas()), apart)
+    has = chains.Holdings(holdings, knowledge.parents(the_atlas()), stated, above)
+    around = chains.Around(apart, chosen.reach_km)
     st.caption(plain(text("compared.chains.basis", lang)))
     found: dict[str, pd.DataFrame] = {}
     if not table.empty:
         supplies = chains.supplies(
             the_atlas().table("chain_needs"),
             table,
-            *who,
-            reach=chosen.reach_km,
-            stated=stated,
-            above=above,
+            has,
+            around,
         )
         sheet = clusters.supplies(the_atlas(), supplies, lang)
         found[text("compare.sheet.supplies", lang)] = sheet
@@ -161,9 +160,7 @@ def show_chains(layout: Layout, lang: str) -> None:
     if not planned.empty:
         near = chains.within(table.index, apart, chosen.reach_km)
         gaps = chains.gaps(planned, holdings, knowledge.parents(the_atlas()), among=near)
-        stages = chains.stages(
-            planned, *who, reach=chosen.reach_km, stated=stated, above=above, among=near
-        )
+        stages = chains.stages(planned, has, around, among=near)
         found[text("compare.sheet.gaps", lang)] = clusters.gaps(the_atlas(), gaps, lang)
         found[text("compare.sheet.stages", lang)] = clusters.stages(the_atlas(), stages, lang)
         _show_chains(layout, gaps, stages, lang)

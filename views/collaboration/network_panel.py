@@ -22,6 +22,7 @@ from views.state import prepared, session
 from views.state.atlas import the_atlas
 from views.state.choice import industry_names
 from views.widgets import results, sheet_panel
+from views.widgets.downloads import button
 
 RESOURCES = ("designations", "links", "industries", "regions")
 # What a reader needs of a figure; the downloads carry all digits.
@@ -210,12 +211,11 @@ def _details(
 
 
 def _graphml(graph: object, stated: pd.DataFrame, nodes: pd.DataFrame, lang: str) -> None:
-    st.download_button(
-        text("compared.download.graphml", lang),
+    button(
+        "graphml",
         lambda: ties.to_graphml(graph, stated, prepared.names(), nodes).encode("utf-8"),
-        file_name="collaboration.graphml",
-        mime="application/graphml+xml",
+        stem="collaboration",
         key="network-graphml",
-        on_click="ignore",
+        label=text("compared.download.graphml", lang),
         icon=":material/download:",
     )

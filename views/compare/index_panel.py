@@ -7,6 +7,7 @@ from dataclasses import replace
 import pandas as pd
 import streamlit as st
 
+from gis.errors import InputTableError
 from gis.indicators import composite, endowment, scaling, weighting
 from gis.indicators.endowment import Endowment
 from gis.words.catalogue import text
@@ -17,6 +18,8 @@ from views.compare.indicator_panel import RESOURCES
 from views.state import prepared, session
 from views.widgets import figures, results, sheet_panel
 
+# A radar of fewer is a line.
+_FEWEST_AXES = 3
 _SIGNS = {0: "none", 1: "more", -1: "less"}
 _CHOICES = (
     "normalisation", "weights", "aggregation", "minimum_coverage", "draws", "seed", "interval",
@@ -244,6 +247,9 @@ def _profiles(found: composite.Index, names: dict[str, str], lang: str) -> None:
         ),
     )
     rows = found.normalised.loc[chosen or ordered[:4]]
+    if len(rows.columns) < _FEWEST_AXES:
+        st.info(InputTableError("error.radar_needs_three", found=len(rows.columns)).message(lang))
+        return
     results.chart(
         "radar",
         rows,

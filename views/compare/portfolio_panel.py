@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from gis.industries import concentration, portfolio, summary
+from gis.industries import concentration, portfolio, relatedness, structure, summary
 from gis.industries.portfolio import Portfolio
 from gis.regions.tree import places
 from gis.space import classes
@@ -18,15 +18,22 @@ from views.state.atlas import the_atlas
 from views.state.choice import industry_names
 from views.widgets import figures, results, sheet_panel
 
-BY_REGION = ("krugman", "herfindahl", "shannon")
+BY_REGION = ("krugman", "herfindahl", "shannon", "hachman")
+# Region × industry of the whole country: employment of the census, zones by leading industry.
+PANELS = ("employment", "zones")
+_PANEL_RESOURCES = {
+    "employment": ["figures", "regions"],
+    "zones": ["zones", "zone-industries", "regions"],
+}
 _NOTHING_LEFT_OUT = pd.DataFrame({"reason": []})
 _MOST_DOTS = 25
+MEASURES = (*summary.MEASURES, "hachman", "hoover", "complexity")
 CELLS = ("value", "share", "regional_share", "location_quotient")
 
 
 def _ask_table(own: own_panel.Taken | None, lang: str) -> tuple[Portfolio, str]:
     """Ask for the table and return regions × industries with what is left out, and its source."""
-    sources = ["designations"] if own is None else ["designations", "own"]
+    sources = ["designations", *PANELS, *([] if own is None else ["own"])]
     level = session.settings().level
     left, middle, right = st.columns([1, 2.2, 1])
     with left:
@@ -38,6 +45,14 @@ def _ask_table(own: own_panel.Taken | None, lang: str) -> tuple[Portfolio, str]:
         )
     if source == "own" and own is not None:
         return Portfolio(own.table, _NOTHING_LEFT_OUT), own.file
+    if source in PANELS:
+        with middle:
+            said = text(f"panel.note.{source}", lang)
+            if source == "zones":
+                said += text("compared.portfolio.zones_most", lang, count=prepared.MOST_INDUSTRIES)
+            st.caption(plain(said))
+        table = prepared.panel_of(the_atlas(), source, level)
+        return Portfolio(table, _NOTHING_LEFT_OUT), text(f"compared.portfolio.{source}", lang)
     if "portfolio_begun" not in st.session_state:
         st.session_state["portfolio_begun"] = True
         scope.begin()
@@ -61,6 +76,14 @@ def _ask_table(own: own_panel.Taken | None, lang: str) -> tuple[Portfolio, str]:
         )
     found = prepared.portfolio_of(the_atlas(), tuple(chosen), level, weighted=weighted)
     return found, text("compared.portfolio.designations", lang)
+
+
+def _industries(source: str, table: pd.DataFrame, lang: str) -> dict[str, str]:
+    """Return the name of every column of a table."""
+    if source not in PANELS:
+        return industry_names(lang)
+    prefix = "employment" if source == "employment" else "division"
+    return {str(code): name(prefix, str(code), lang) for code in table}
 
 
 def _map(regions: pd.DataFrame, source: str, lang: str) -> None:
@@ -140,9 +163,15 @@ def show(compared: Comparison, lang: str) -> None:  # noqa: ARG001  every sectio
         "compared.portfolio.count", lang, regions=len(table), industries=len(table.columns)
     )
     st.caption(plain(" ".join([counted, *notes])))
-    industries, names = industry_names(lang), prepared.names()
+    chosen = session.settings().portfolio_source
+    industries, names = _industries(chosen, table, lang), prepared.names()
+    complexity = relatedness.complexity(table)
     regions, squares = summary.by_region(table), summary.cells(table)
-    rows = summary.by_industry(table).sort_values(
+    regions = regions.assign(hachman=structure.hachman(table), eci=complexity.regions)
+    both = summary.by_industry(table).assign(
+        hoover=structure.hoover(table), pci=complexity.industries
+    )
+    rows = both.sort_values(
         ["regions", "total"], ascending=False, kind="stable"
     )
     rows.insert(0, "industry", [industries.get(str(code), str(code)) for code in rows.index])
@@ -196,13 +225,15 @@ def show(compared: Comparison, lang: str) -> None:  # noqa: ARG001  every sectio
         sheets,
         stem="specialisation",
         lang=lang,
-        measures=summary.MEASURES,
-        resources=["regions"] if is_own else ["designations", "industries", "regions"],
+        measures=MEASURES,
+        resources=["regions"]
+        if is_own
+        else _PANEL_RESOURCES.get(chosen, ["designations", "industries", "regions"]),
         coverage=prepared.coverage_of(found, lang),
     )
     change_panel.show(own if is_own else None, industries, lang)
     results.methods(
-        (*summary.MEASURES, *(("shift_share",) if is_own and own.before is not None else ())),
+        (*MEASURES, *(("shift_share",) if is_own and own.before is not None else ())),
         lang,
         notes=notes,
     )

@@ -11,6 +11,7 @@ from gis.space import neighbours
 from gis.space.neighbours import Neighbourhood
 from gis.words import citations
 from gis.words.catalogue import text
+from gis.words.language import in_language
 from layers.escape import markdown_text as plain
 from layers.themes.association import cluster_layer, cluster_legend
 from layers.themes.scene import thematic_scene
@@ -121,7 +122,7 @@ def _values(compared: Comparison, variable: str, lang: str) -> tuple[pd.Series, 
             text("compared.portfolio.designations", lang),
         )
     fact = compared.everything.facts.loc[variable]
-    unit = fact["unit" if lang == "zh" else "unit_en"]
+    unit = in_language(fact, "unit", lang)
     label = choice.indicator_label(fact, lang) + (
         text("compared.unit", lang, unit=unit) if unit else ""
     )

@@ -4,51 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-import pandas as pd
 import streamlit as st
 
-from gis.atlas import Atlas
-from gis.plans import designations
-from gis.plans.designations import Selection
-from gis.words.catalogue import name, text
+from gis.words.catalogue import text
 from layers import legend, palette
 from layers.escape import markdown_text
-from layers.layout import scenes
-from views.layout import dossier_panel, matrix_panel, target_panel
+from views.layout import answers, dossier_panel, matrix_panel, target_panel
 from views.state import session
-from views.state.atlas import BY_ATLAS, the_atlas
-from views.state.choice import Choice, ask, industry_names, plan_names
+from views.state.atlas import the_atlas
+from views.state.choice import Choice, ask
 from views.state.language import current
 from views.widgets import downloads, map_panel
 
-
-@st.cache_data(show_spinner=False, max_entries=64, hash_funcs=BY_ATLAS)
-def map_state(atlas: Atlas, choice: Choice, lang: str) -> dict[str, Any]:
-    """Return the state of the map for a choice (cached: sessions share it)."""
-    scene = scenes.layout_scene(
-        atlas,
-        Selection(
-            plan=choice.plan,
-            category=choice.category or None,
-            industry=choice.industry or None,
-            region=choice.region,
-        ),
-        lang=lang,
-        details=False,
-    )
-    return {**scene.state(), "title": scene.title, "sources": scene.sources}
-
-
-@st.cache_data(show_spinner=False, max_entries=64, hash_funcs=BY_ATLAS)
-def chosen_rows(atlas: Atlas, choice: Choice) -> pd.DataFrame:
-    """Return the designations of a choice."""
-    return designations.select(
-        atlas,
-        plan=choice.plan,
-        category=choice.category or None,
-        industry=choice.industry or None,
-        region=choice.region,
-    )
+TABS = ("matrix", "table", "targets", "downloads")
 
 
 def with_compared(state: dict[str, Any], lang: str) -> dict[str, Any]:
@@ -63,26 +31,6 @@ def with_compared(state: dict[str, Any], lang: str) -> dict[str, Any]:
     marked = {"id": "compared", "codes": regions, **palette.COMPARED_LINE}
     parts = state["legend"]
     return {**state, "legend": [*parts[:1], part, *parts[1:]], "marked": marked}
-
-
-def show_table(rows: pd.DataFrame, lang: str) -> None:
-    """Show the designations as a table in the language of the page."""
-    note = rows["note_en"] if lang == "en" and "note_en" in rows else rows["note"]
-    table = pd.DataFrame(
-        {
-            text("table.plan", lang): rows["plan_id"].map(plan_names(lang)),
-            text("table.category", lang): [name("category", c, lang) for c in rows["category"]],
-            text("table.industry", lang): rows["industry"]
-            if lang == "zh"
-            else rows["industry_id"].map(industry_names(lang)),
-            text("table.region", lang): rows["region_name"].fillna(rows["place"]),
-            text("table.site", lang): rows["site"],
-            text("table.status", lang): [name("status", s, lang) for s in rows["status"]],
-            text("table.locator", lang): rows["locator"],
-            text("table.note", lang): note,
-        }
-    )
-    st.dataframe(table.fillna(""), hide_index=True, width="stretch", height=460)
 
 
 def select(chosen: dict[str, str] | None) -> None:
@@ -104,11 +52,11 @@ def take_pending() -> None:
 
 def page() -> None:
     """Draw the page."""
-    lang = current()
+    lang, atlas = current(), the_atlas()
     take_pending()
     choice = ask(lang)
-    state = map_state(the_atlas(), choice, lang)
-    rows = chosen_rows(the_atlas(), choice)
+    state = answers.map_state(atlas, choice, lang)
+    rows = answers.rows_of(atlas, choice)
 
     st.markdown(f"#### {markdown_text(state['title'])}")
     left, right = st.columns([2.35, 1], gap="small")
@@ -128,18 +76,29 @@ def page() -> None:
     if rows.empty:
         st.warning(text("layout.empty", lang))
         return
-    matrix, table, targets, files = st.tabs(
-        [text(f"layout.{tab}", lang) for tab in ("matrix", "table", "targets", "downloads")]
-    )
-    with matrix:
-        content = matrix_panel.matrix(rows, industry_names(lang), lang)
-        chosen = matrix_panel.show(content, picked=selected, key="layout-matrix")
-    with table:
-        show_table(rows, lang)
-    with targets:
-        target_panel.show(choice.plan, lang)
-    with files:
-        downloads.show(choice, rows, lang)
+    _below(choice, selected, lang)
+
+
+@st.fragment
+def _below(choice: Choice, selected: str | None, lang: str) -> None:
+    """Show what stands behind the map; only the tab that is open is worked out and sent."""
+    labels = [text(f"layout.{tab}", lang) for tab in TABS]
+    matrix, table, targets, files = st.tabs(labels, key=f"layout-tabs-{lang}", on_change="rerun")
+    chosen = None
+    if matrix.open:
+        with matrix:
+            content = answers.matrix_of(the_atlas(), choice, lang)
+            chosen = matrix_panel.show(content, picked=selected, key="layout-matrix")
+    elif table.open:
+        with table:
+            sheet = answers.table_of(the_atlas(), choice, lang)
+            st.dataframe(sheet, hide_index=True, width="stretch", height=460)
+    elif targets.open:
+        with targets:
+            target_panel.show(choice.plan, lang)
+    elif files.open:
+        with files:
+            downloads.show(choice, answers.rows_of(the_atlas(), choice), lang)
     select(chosen)
 
 

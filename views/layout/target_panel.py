@@ -7,8 +7,10 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from gis.atlas import Atlas, kept
 from gis.plans import targets
 from gis.words.catalogue import text
+from gis.words.language import in_language
 from views.state.atlas import the_atlas
 from views.state.choice import plan_names
 
@@ -43,20 +45,20 @@ def base(row: dict[str, Any], lang: str) -> str:
     return text("map.qualified", lang, what=what, more=f"{year:.0f}")
 
 
-def show(plan: str | None, lang: str) -> None:
-    """Show the table of targets of one plan or of all."""
-    table = targets.table(the_atlas(), plan)
+@kept("plans", "targets")
+def sheet(atlas: Atlas, plan: str | None, lang: str) -> pd.DataFrame:
+    """Return the targets of one plan or of all as the page shows them; do not change it."""
+    table = targets.table(atlas, plan)
     records = table.to_dict("records")
-    english = lang == "en"
+    names = plan_names(lang)
 
     def wording(row: dict[str, Any], key: str) -> str:
-        value = row.get(f"{key}_en") if english else None
-        value = value if isinstance(value, str) and value else row.get(key)
+        value = in_language(row, key, lang)
         return value if isinstance(value, str) else ""
 
     frame = pd.DataFrame(
         {
-            text("table.plan", lang): [plan_names(lang).get(r["plan_id"], "") for r in records],
+            text("table.plan", lang): [names.get(r["plan_id"], "") for r in records],
             text("table.indicator", lang): [wording(r, "indicator") for r in records],
             text("table.goal", lang): [goal(r) for r in records],
             text("table.year", lang): [
@@ -76,4 +78,9 @@ def show(plan: str | None, lang: str) -> None:
             ],
         }
     )
-    st.dataframe(frame.fillna(""), hide_index=True, width="stretch", height=460)
+    return frame.fillna("")
+
+
+def show(plan: str | None, lang: str) -> None:
+    """Show the table of targets of one plan or of all."""
+    st.dataframe(sheet(the_atlas(), plan, lang), hide_index=True, width="stretch", height=460)

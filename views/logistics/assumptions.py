@@ -12,6 +12,7 @@ from layers.escape import markdown_text
 from layers.export import freight as freight_files
 from views.logistics.choice import Change, factors_of
 from views.state.atlas import the_atlas
+from views.widgets.downloads import button
 
 MAX_FILE_KB = 64
 _BASE, _FAULT, _FREE = "factors-base", "factors-fault", "factors-free"
@@ -95,6 +96,13 @@ def take(content: bytes, file: str) -> None:
         st.session_state[_key(key)] = factor.value
 
 
+def put(changes: tuple[Change, ...]) -> None:
+    """Let factors differ from the defaults by some changes, and by no others."""
+    st.session_state[_BASE] = changes
+    for key, factor in factors_of(changes).by_key.items():
+        st.session_state[_key(key)] = factor.value
+
+
 def _uploaded() -> None:
     file = st.session_state.get("factors-file")
     if file is not None:
@@ -153,13 +161,14 @@ def _step(factor: Factor) -> float:
 def show(lang: str) -> None:
     """Show all factors with their tools, closed until asked for."""
     changes = current()
-    label = text(
-        "logistics.assumptions_open",
-        lang,
-        total=len(costs.defaults(the_atlas()).by_key),
-        changed=len(changes),
-    )
-    with st.expander(label, icon=":material/tune:", key="assumptions"):
+    # A label that changes would be another expander to Streamlit, and a closed one.
+    label = text("logistics.assumptions_open", lang, total=len(costs.defaults(the_atlas()).by_key))
+    room = st.expander(label, icon=":material/tune:", key="assumptions", on_change="rerun")
+    if changes:
+        st.caption(text("logistics.assumptions_changed", lang, changed=len(changes)))
+    if not room.open:  # two dozen widgets are not worth sending unseen
+        return
+    with room:
         st.caption(text("logistics.assumptions_note", lang))
         free = st.toggle(text("logistics.free_input", lang), key=_FREE)
         for column, (group, keys) in zip(st.columns(len(_GROUPS)), _GROUPS.items(), strict=True):
@@ -179,13 +188,12 @@ def _files(changes: tuple[Change, ...], lang: str) -> None:
             on_click=_reset,
             width="stretch",
         )
-        st.download_button(
-            text("logistics.download_factors", lang),
+        button(
+            "toml",
             lambda: freight_files.factors_toml(factors_of(changes)).encode("utf-8"),
-            file_name="freight-factors.toml",
-            mime="application/toml",
+            stem="freight-factors",
             key="factors-download",
-            on_click="ignore",
+            label=text("logistics.download_factors", lang),
             width="stretch",
         )
     with upload:

@@ -72,16 +72,24 @@ def factors_of(changes: tuple[Change, ...]) -> Factors:
     return Factors(known)
 
 
+class Labels(dict[str, str]):
+    """Labels of places; a place that was typed is its own label."""
+
+    def __missing__(self, place: str) -> str:
+        """Return the place as it was typed."""
+        return place
+
+
 def terms_of(key: TermsKey) -> Terms:
     """Return the terms that a key stands for."""
     return Terms(factors_of(key[1]), key[0])
 
 
 @kept()
-def place_options(atlas: Atlas) -> dict[str, str]:
+def place_options(atlas: Atlas) -> Labels:
     """Return the label of every place that can be chosen: regions, sites, ports, stations."""
     rows = atlas.regions().drop_duplicates("adcode").sort_values("adcode")
-    options = {code: tree.label(atlas, code) for code in rows["adcode"]}
+    options = Labels({code: tree.label(atlas, code) for code in rows["adcode"]})
     for site in atlas.rows("sites"):
         if site["lon"]:
             options.setdefault(site["site_id"], site["name"])
@@ -94,7 +102,7 @@ def place_options(atlas: Atlas) -> dict[str, str]:
 
 def label(place: str) -> str:
     """Return how a place is shown; a typed one as it was typed."""
-    return place_options(the_atlas()).get(place, place)
+    return place_options(the_atlas())[place]
 
 
 def key(name: str) -> str:

@@ -16,6 +16,7 @@ from layers.escape import markdown_text
 from views.logistics.data import FlowKey, flow_key, flows_of
 from views.state.atlas import the_atlas
 from views.state.choice import DEFAULT_PLAN, industry_names, plan_names
+from views.widgets.downloads import button
 
 MAX_FILE_KB = 2048
 MAX_ROWS = 2000
@@ -130,13 +131,12 @@ def _from_file(lang: str) -> tuple[FlowKey, str] | None:
     )
     if file is None:
         st.info(text("logistics.flow_wait", lang))
-        st.download_button(
-            text("logistics.flow_template", lang),
-            _SAMPLE.encode("utf-8-sig"),
-            file_name="flows.csv",
-            mime="text/csv",
+        button(
+            "csv",
+            lambda: _SAMPLE.encode("utf-8-sig"),
+            stem="flows",
             key="flow-template",
-            on_click="ignore",
+            label=text("logistics.flow_template", lang),
         )
         return None
     try:

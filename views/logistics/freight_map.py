@@ -30,7 +30,7 @@ def state_of(scene: Scene) -> dict[str, Any]:
     layers = [
         {
             **{key: part for key, part in layer.items() if key != "items"},
-            "shared": _shared(scene.lang),
+            "shared": shared_name(scene.lang),
         }
         if layer["id"] in _SHARED
         else layer
@@ -39,7 +39,8 @@ def state_of(scene: Scene) -> dict[str, Any]:
     return {**state, "layers": layers, "title": scene.title, "sources": scene.sources}
 
 
-def _shared(lang: str) -> str:
+def shared_name(lang: str) -> str:
+    """Return what the layers are called that all maps of the page share."""
     return f"freight-{lang}"
 
 
@@ -60,14 +61,25 @@ def show(state: dict[str, Any], *, lang: str, sets: str | None = None) -> str | 
         what = text(f"logistics.{'origin' if sets == 'from' else 'destination'}", lang)
         hint = text("logistics.click_hint", lang, what=what)
         drawn["layers"] = [*drawn["layers"], click_surface(hint).spec]
-    under = lying(the_atlas(), lang)
-    map_panel.share(_shared(lang), {RIVERS_ID: under.rivers, RAILS_ID: under.rails})
+    map_panel.share(shared_name(lang), lambda: under(lang))
     picked, clicked = map_panel.show(
         drawn, key=_KEY, lang=lang, height_px=HEIGHT_PX, clicks=True, on_pick=_ask_only
     )
     st.caption(markdown_text(state["sources"]))
     place = _new(picked, clicked)
     return place if sets else None
+
+
+def under(lang: str) -> dict[str, list[Any]]:
+    """Return the items of the layers that all maps of the page share."""
+    found = lying(the_atlas(), lang)
+    return {RIVERS_ID: found.rivers, RAILS_ID: found.rails}
+
+
+def message(state: dict[str, Any], lang: str) -> dict[str, Any]:
+    """Return what the component of the map gets."""
+    drawn = {name: value for name, value in state.items() if name not in ("title", "sources")}
+    return map_panel.message(drawn, key=_KEY, lang=lang, height_px=HEIGHT_PX, clicks=True)
 
 
 def _ask_only(picked: str) -> None:

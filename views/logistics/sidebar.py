@@ -13,7 +13,6 @@ from views.logistics.choice import (
     Question,
     begin,
     key,
-    label,
     place_options,
     read,
 )
@@ -72,14 +71,15 @@ def ask(lang: str, changes: tuple[Change, ...], view: str) -> Question:
 
 
 def _place(end: str, title: str, lang: str) -> None:
-    options = list(place_options(the_atlas()))
+    places = place_options(the_atlas())
+    options = list(places)
     chosen = st.session_state[key(end)]
-    if chosen and chosen not in place_options(the_atlas()):
+    if chosen and chosen not in places:
         options.insert(0, chosen)
     st.selectbox(
         title,
         options,
-        format_func=label,
+        format_func=places.__getitem__,
         key=key(end),
         accept_new_options=True,
         help=text("logistics.place_help", lang),

@@ -6,6 +6,7 @@ from operator import attrgetter
 from typing import Any
 
 import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from gis.atlas import Atlas
 
@@ -16,6 +17,9 @@ BY_ATLAS: dict[Any, Any] = {Atlas: attrgetter("key")}
 
 def the_atlas() -> Atlas:
     """Return the atlas that this session works with."""
+    if get_script_run_ctx(suppress_warning=True) is None:
+        # The server itself, before and beside all sessions.
+        return Atlas.bundled()
     found: Atlas = st.session_state.get(_KEY) or Atlas.bundled()
     return found
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import pandas as pd
 import streamlit as st
 
+from gis.atlas import Atlas, kept
 from gis.schema import CATEGORIES
 from gis.words.catalogue import name, text
+from gis.words.language import in_language
 from layers.escape import markdown_text
 from views.state.atlas import the_atlas
 
@@ -37,24 +38,40 @@ class Choice:
 
 
 def industry_names(lang: str) -> dict[str, str]:
-    """Return the name of every industry by id, in the language of the page."""
-    table = the_atlas().table("industries")
-    column = "name_en" if lang == "en" else "name"
-    return dict(zip(table["industry_id"], table[column].fillna(table["name"]), strict=True))
+    """Return the name of every industry by id, in the language of the page; do not change it."""
+    return _industry_names(the_atlas(), lang)
+
+
+@kept("industries")
+def _industry_names(atlas: Atlas, lang: str) -> dict[str, str]:
+    table = atlas.table("industries")
+    return dict(zip(table["industry_id"], in_language(table, "name", lang), strict=True))
 
 
 def plan_names(lang: str) -> dict[str, str]:
-    """Return the short title of every plan by id."""
-    table = the_atlas().table("plans")
-    column = "short_title_en" if lang == "en" else "short_title"
-    return dict(zip(table["plan_id"], table[column].fillna(table["short_title"]), strict=True))
+    """Return the short title of every plan by id; do not change it."""
+    return _plan_names(the_atlas(), lang)
+
+
+@kept("plans")
+def _plan_names(atlas: Atlas, lang: str) -> dict[str, str]:
+    table = atlas.table("plans")
+    return dict(zip(table["plan_id"], in_language(table, "short_title", lang), strict=True))
 
 
 def region_options() -> dict[str, str]:
-    """Return the label of every region that can be chosen: provinces, prefectures, named counties."""
-    regions = the_atlas().regions()
+    """Return the label of every region that can be chosen: provinces, prefectures, named counties.
+
+    Sessions share it, so it is not to be changed.
+    """
+    return _region_options(the_atlas())
+
+
+@kept("regions", "designations")
+def _region_options(atlas: Atlas) -> dict[str, str]:
+    regions = atlas.regions()
     provinces = regions[regions["level"] == "province"].set_index("adcode")["name"]
-    designated = set(the_atlas().table("designations")["region_code"].dropna())
+    designated = set(atlas.table("designations")["region_code"].dropna())
     is_county = (regions["level"] == "county") & regions["adcode"].isin(designated)
     rows = regions[regions["level"].isin(("province", "prefecture")) | is_county]
     rows = rows.drop_duplicates("adcode").sort_values("adcode")
@@ -63,6 +80,28 @@ def region_options() -> dict[str, str]:
         province = provinces.get(code[:2] + "0000", "")
         labels[code] = label if label == province else f"{province} {label}"
     return labels
+
+
+@dataclass(frozen=True)
+class Offered:
+    """What the designations of a plan leave to choose from."""
+
+    categories: tuple[str, ...]
+    industries: tuple[str, ...]
+
+
+@kept("designations", "industries")
+def offered(atlas: Atlas, plan: str, lang: str) -> Offered:
+    """Return the categories of a plan (or of :data:`ALL`) and its industries, by name."""
+    rows = atlas.table("designations")
+    if plan != ALL:
+        rows = rows[rows["plan_id"] == plan]
+    names, categories = _industry_names(atlas, lang), set(rows["category"])
+    industries = rows["industry_id"].dropna().unique()
+    return Offered(
+        tuple(code for code in CATEGORIES if code in categories),
+        tuple(sorted(industries, key=lambda code: names.get(code, ""))),
+    )
 
 
 def _from_url(lang: str) -> None:
@@ -127,7 +166,6 @@ def _reset() -> None:
 def ask(lang: str) -> Choice:
     """Show the filters in the sidebar and return the choice."""
     _from_url(lang)
-    designations: pd.DataFrame = the_atlas().table("designations")
     plans, industries, regions = plan_names(lang), industry_names(lang), region_options()
     with st.sidebar:
         st.subheader(text("filter.heading", lang))
@@ -137,21 +175,19 @@ def ask(lang: str) -> Choice:
             format_func=lambda code: plans.get(code, text("filter.all_plans", lang)),
             key="plan",
         )
-        rows = designations if plan == ALL else designations[designations["plan_id"] == plan]
-        _keep_known("category", set(rows["category"]))
-        _keep_known("industry", set(rows["industry_id"]))
+        choices = offered(the_atlas(), plan, lang)
+        _keep_known("category", choices.categories)
+        _keep_known("industry", choices.industries)
         categories = st.multiselect(
             text("filter.category", lang),
-            [code for code in CATEGORIES if code in set(rows["category"])],
+            choices.categories,
             format_func=lambda code: name("category", code, lang),
             key="category",
             placeholder=text("filter.all", lang),
         )
         chosen = st.multiselect(
             text("filter.industry", lang),
-            sorted(
-                rows["industry_id"].dropna().unique(), key=lambda code: industries.get(code, "")
-            ),
+            choices.industries,
             format_func=lambda code: industries.get(code, code),
             key="industry",
             placeholder=text("filter.all", lang),
@@ -172,8 +208,8 @@ def ask(lang: str) -> Choice:
     return choice
 
 
-def _keep_known(key: str, known: set[str]) -> None:
+def _keep_known(key: str, known: tuple[str, ...]) -> None:
     """Drop choices that the newly chosen plan does not offer."""
     chosen = st.session_state.get(key, [])
-    if not known.issuperset(chosen):
+    if not set(known).issuperset(chosen):
         st.session_state[key] = [code for code in chosen if code in known]

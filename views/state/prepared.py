@@ -13,7 +13,7 @@ import streamlit as st
 from gis.atlas import Atlas
 from gis.errors import UnknownNameError
 from gis.freight.costs import Terms
-from gis.indicators import comparison, composite, endowment
+from gis.indicators import comparison, composite, endowment, panel, statistics
 from gis.indicators import peers as alike
 from gis.indicators.endowment import Endowment
 from gis.industries import own_table, portfolio
@@ -28,6 +28,8 @@ from gis.tables import cells
 from gis.words.catalogue import text
 from views.state.atlas import BY_ATLAS, the_atlas
 
+# Of a thousand wordings of leading industries a page shows the most frequent.
+MOST_INDUSTRIES = 40
 # Shown first, each in its best known year; whatever else is known can be added.
 FIRST_INDICATORS = (
     "gdp", "gdp_per_person", "population_resident", "population_density", "area_km2",
@@ -103,6 +105,16 @@ def portfolio_of(atlas: Atlas, plans: tuple[str, ...], level: str, *, weighted: 
         plans=plans or None,
         weights=portfolio.TIER_WEIGHTS if weighted else None,
     )
+
+
+@st.cache_data(show_spinner=False, max_entries=8, hash_funcs=BY_ATLAS)
+def panel_of(atlas: Atlas, kind: str, level: str) -> pd.DataFrame:
+    """Return region × industry of the country: ``employment``, or ``zones`` (the 40 most named)."""
+    if kind == "employment":
+        return panel.employment(statistics.together(atlas), atlas.regions(), level)
+    rows = atlas.table("zone-industries")
+    found = panel.zones(atlas.table("zones"), rows, atlas.regions(), level)
+    return found.iloc[:, :MOST_INDUSTRIES]
 
 
 def left_out(found: Portfolio, lang: str) -> list[str]:

@@ -1,8 +1,7 @@
 """The map component: Leaflet maps that are made once and redrawn in place.
 
-Two components share the work. ``atlas_kit`` carries what never changes (Leaflet, drawing code,
-boundary pack, styles), once for all maps of a page: its message is the same at every run, so the
-server sends only its hash. ``atlas_map`` carries the state of one map, some kilobytes.
+What never changes (Leaflet, drawing code, boundary pack, styles) is a script of the first HTML page,
+see :mod:`views.server.kit`. The component ``atlas_map`` carries the state of one map, some kilobytes.
 """
 
 from __future__ import annotations
@@ -17,11 +16,8 @@ from typing import Any
 import streamlit as st
 from streamlit.errors import StreamlitDuplicateElementKey
 
-from gis.atlas import Atlas, kept
-from layers import assets
-from layers.base import base
 from layers.scene import words
-from views.state.atlas import the_atlas
+from views.widgets.computing import kept
 
 _FOLDER = Path(__file__).resolve().parents[1] / "assets"
 HEIGHT_PX = 560
@@ -32,26 +28,7 @@ def _asset(name: str) -> str:
     return (_FOLDER / name).read_text(encoding="utf-8")
 
 
-@cache
-def _kit_script() -> str:
-    return assets.scripts() + _asset("kit.js")
-
-
-@kept()
-def _kit_data(atlas: Atlas) -> bytes:
-    """Return what all maps share as JSON; as bytes it is not written anew at every run."""
-    kit = {"base": base(atlas), "styles": assets.styles()}
-    return json.dumps(kit, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
-
-
-def _send_kit() -> None:
-    """Send the kit with the first map of a page; the others find it in the browser."""
-    kit = st.components.v2.component("atlas_kit", js=_kit_script(), html="<i hidden></i>")
-    with contextlib.suppress(StreamlitDuplicateElementKey):
-        kit(key="atlas-kit", data=_kit_data(the_atlas()), height=1)
-
-
-def share(name: str, layers: dict[str, list[Any]]) -> None:
+def share(name: str, layers: Callable[[], dict[str, list[Any]]]) -> None:
     """Send items of layers that maps refer to: once, and as a hash at every later run.
 
     Parameters
@@ -59,15 +36,19 @@ def share(name: str, layers: dict[str, list[Any]]) -> None:
     name
         What the items are called; the same name always means the same items.
     layers
-        Items by the id of their layer. A layer of a map's state that has ``shared`` (this name)
-        instead of ``items`` takes them from here.
+        Gives the items by the id of their layer; asked once for all sessions. A layer of a map's
+        state that has ``shared`` (this name) instead of ``items`` takes them from here.
     """
+
+    def written() -> bytes:
+        return json.dumps({"name": name, "layers": layers()}, ensure_ascii=False).encode("utf-8")
+
     shared = st.components.v2.component(
         "atlas_shared", js=_asset("shared.js"), html="<i hidden></i>"
     )
-    content = json.dumps({"name": name, "layers": layers}, ensure_ascii=False)
+    content = kept(("shared", name), written)
     with contextlib.suppress(StreamlitDuplicateElementKey):
-        shared(key=f"atlas-shared-{name}", data=content.encode("utf-8"), height=1)
+        shared(key=f"atlas-shared-{name}", data=content, height=1)
 
 
 def _select(picked: str) -> None:
@@ -77,6 +58,25 @@ def _select(picked: str) -> None:
 
 def _nothing() -> None:
     """Exist: a state of a component is reported only if it has a callback."""
+
+
+def message(
+    state: dict[str, Any],
+    *,
+    key: str,
+    lang: str,
+    height_px: int = HEIGHT_PX,
+    clicks: bool = False,
+) -> dict[str, Any]:
+    """Return what the component of a map gets: see :func:`show`."""
+    return {
+        "key": key,
+        "height": height_px,
+        "clicks": clicks,
+        "words": words(lang),
+        "state": state,
+        "lang": "zh-CN" if lang == "zh" else lang,
+    }
 
 
 def show(
@@ -119,20 +119,12 @@ def show(
         st.session_state[fresh] = picked
         (on_pick or _select)(picked)
 
-    _send_kit()
     atlas = st.components.v2.component(
         "atlas_map", html='<div id="atlas"></div>', js=_asset("map.js")
     )
     result = atlas(
         key=key,
-        data={
-            "key": key,
-            "height": height_px,
-            "clicks": clicks,
-            "words": words(lang),
-            "state": state,
-            "lang": "zh-CN" if lang == "zh" else lang,
-        },
+        data=message(state, key=key, lang=lang, height_px=height_px, clicks=clicks),
         height=height_px,
         on_picked_change=take,
         on_clicked_change=_nothing,

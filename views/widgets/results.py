@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import base64
-import inspect
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
-from gis.charts import comparisons, modes, paper
+from gis.colours import MUTED, PALE, WHITE
 from gis.report.methods import method
 from gis.report.settings import to_toml
 from gis.report.workbook import workbook
@@ -24,8 +22,8 @@ from layers.themes.choropleth import choropleth_layer, choropleth_legend
 from layers.themes.scene import thematic_scene
 from views.state import session
 from views.state.atlas import the_atlas
-from views.widgets import figures, map_panel
-from views.widgets.downloads import MEDIA_TYPES
+from views.widgets import figures, map_panel, pictures
+from views.widgets.downloads import button
 
 _PHONE_PX = 358
 # The width at which Streamlit puts columns below each other.
@@ -38,20 +36,10 @@ _STYLE = (
 _STRIP = (
     "<style>.legend-strip {display: flex; flex-wrap: wrap; gap: 2px 14px; font-size: 13px}"
     " .legend-strip i {display: inline-block; width: 20px; height: 12px; margin-right: 5px;"
-    " border: 1px solid #9aa4ae}"
-    " .legend-strip em {font-style: normal; color: #55606b}"
+    f" border: 1px solid {PALE}}}"
+    f" .legend-strip em {{font-style: normal; color: {MUTED}}}"
     " @media (min-width: 641px) {.legend-strip.phone-only {display: none}}</style>"
 )
-
-
-@st.cache_data(show_spinner=False, max_entries=128)
-def rendered(figure: str, form: str, lang: str, *content: Any, **options: Any) -> bytes:
-    """Return a chart of :mod:`gis.charts.comparisons` as the bytes of a PNG or SVG file."""
-    draw = getattr(comparisons, figure, None) or getattr(modes, figure)
-    if "lang" in inspect.signature(draw).parameters:
-        options["lang"] = lang
-    drawn = draw(*content, **options)
-    return paper.to_png(drawn) if form == "png" else paper.to_svg(drawn)
 
 
 def chart(
@@ -71,25 +59,24 @@ def chart(
         Width on a wide page, where its text is as large as the page's; a phone gets a drawing of
         its own.
     """
-    pictures = ""
+    shown = ""
     for page, width in (("wide", width_px), ("phone", min(width_px, _PHONE_PX))):
-        drawn = rendered(figure, "png", lang, *content, width_px=width, **options)
-        picture = base64.b64encode(drawn).decode("ascii")
-        pictures += (
-            f'<img class="chart-{page}" alt="{html_text(alt)}" width="{width}"'
-            f' src="data:image/png;base64,{picture}">'
+        drawn = pictures.picture(figure, "png", *content, lang=lang, width_px=width, **options)
+        # Lazy: what is not visible on this page is not asked for, and then not drawn.
+        shown += (
+            f'<img class="chart-{page}" alt="{html_text(alt)}" width="{width}" loading="lazy"'
+            f' src="{drawn.address}">'
         )
-    st.html(_STYLE + pictures)
-    options["width_px"] = width_px
+    st.html(_STYLE + shown)
+    options |= {"width_px": width_px, "lang": lang}
     with st.container(horizontal=True):
-        for form, media in (("png", "image/png"), ("svg", "image/svg+xml")):
-            st.download_button(
-                text(f"compared.download.{form}", lang),
-                lambda form=form: rendered(figure, form, lang, *content, **options),
-                file_name=f"{stem}.{form}",
-                mime=media,
+        for form in pictures.FORMS:
+            button(
+                form,
+                lambda form=form: pictures.picture(figure, form, *content, **options).content(),
+                stem=stem,
                 key=f"{stem}-{form}",
-                on_click="ignore",
+                label=text(f"compared.download.{form}", lang),
                 type="tertiary",
                 icon=":material/download:",
             )
@@ -145,13 +132,12 @@ def show_map(
     left, right = st.columns([3.6, 1], vertical_alignment="top")
     left.caption(plain(scene.sources))
     with right:
-        st.download_button(
-            text("download.html", lang),
+        button(
+            "html",
             lambda: to_html(the_atlas(), scene).encode("utf-8"),
-            file_name=f"{stem}.html",
-            mime=MEDIA_TYPES["html"],
+            stem=stem,
             key=f"{key}-html",
-            on_click="ignore",
+            label=text("download.html", lang),
             type="tertiary",
             icon=":material/download:",
         )
@@ -164,7 +150,7 @@ def _legend_strip(scene: Scene, kind: str) -> str:
         for entry in part["entries"]:
             colour = entry["fill"]["stripes"][0]
             ground = (
-                f"repeating-linear-gradient(135deg, {colour} 0 1.5px, #fff 1.5px 6px)"
+                f"repeating-linear-gradient(135deg, {colour} 0 1.5px, {WHITE} 1.5px 6px)"
                 if entry["fill"]["wide"]
                 else colour
             )
@@ -195,15 +181,16 @@ def files(
         left out, in words, with its number.
     """
     titled = {name: figures.titled(sheet, lang) for name, sheet in sheets.items()}
-    book = titled
+    # The workbook titles its columns itself: their codes tell it which are shares.
+    book = dict(sheets)
     if coverage is not None:
         words = [text(f"compared.coverage.{part}", lang) for part in ("what", "number")]
         sheet = pd.DataFrame(list(coverage.items()), columns=words)
-        book = {**titled, text("compare.sheet.coverage", lang): sheet}
+        book[text("compare.sheet.coverage", lang)] = sheet
     chosen = to_toml(session.written())
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.download_button(
-            text("compared.download.workbook", lang),
+        button(
+            "xlsx",
             lambda: workbook(
                 the_atlas(),
                 book,
@@ -213,20 +200,18 @@ def files(
                 settings=chosen,
                 lang=lang,
             ),
-            file_name=f"{stem}.xlsx",
-            mime=MEDIA_TYPES["xlsx"],
+            stem=stem,
             key=f"{stem}-xlsx",
-            on_click="ignore",
+            label=text("compared.download.workbook", lang),
             icon=":material/download:",
         )
         for number, (name, sheet) in enumerate(titled.items()):
-            st.download_button(
-                text("compared.download.sheet", lang, sheet=name),
+            button(
+                "csv",
                 lambda sheet=sheet: cells.to_csv(sheet),
-                file_name=f"{stem}-{number + 1}.csv",
-                mime=MEDIA_TYPES["csv"],
+                stem=f"{stem}-{number + 1}",
                 key=f"{stem}-csv-{number}",
-                on_click="ignore",
+                label=text("compared.download.sheet", lang, sheet=name),
                 type="tertiary",
                 icon=":material/download:",
             )
@@ -241,7 +226,8 @@ def methods(measures: Sequence[str], lang: str, *, notes: Sequence[str] = ()) ->
             found = method(measure, lang)
             st.markdown(f"**{plain(found.name)}**")
             if found.formula:
-                st.code(found.formula, language=None, wrap_lines=True)
+                # Streamlit's code box would fetch a highlighter of 1.5 MB for it.
+                st.html(f'<pre class="formula">{html_text(found.formula)}</pre>')
             lines = [found.reading, text("compared.undefined", lang, when=found.undefined)]
             if found.reference:
                 lines.append(text("compared.reference", lang, reference=found.reference))

@@ -9,6 +9,7 @@ from gis.report.settings import Settings, from_toml, to_toml
 from gis.words.catalogue import text
 from views.state import session
 from views.widgets import uploads
+from views.widgets.downloads import button
 
 _UPLOAD, _FAULT = "settings-file", "settings-fault"
 
@@ -36,13 +37,12 @@ def show(chosen: Settings, lang: str) -> None:
     """Show both directions; a file that cannot be read is one sentence and changes nothing."""
     with st.expander(text("compared.settings", lang), icon=":material/tune:"):
         st.caption(text("compared.settings.note", lang))
-        st.download_button(
-            text("compared.settings.save", lang),
+        button(
+            "toml",
             lambda: to_toml(chosen).encode("utf-8"),
-            file_name="cluster-atlas-settings.toml",
-            mime="application/toml",
+            stem="cluster-atlas-settings",
             key="settings-download",
-            on_click="ignore",
+            label=text("compared.settings.save", lang),
             width="stretch",
         )
         uploads.ask(

@@ -2,6 +2,7 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "app.name": ("产业集群图谱", "Cluster Atlas"),
+    "app.opening": ("正在打开…", "Opening…"),
     "app.english": ("English", "English"),
     "app.english_help": (
         "切换界面语言 / Switch the language",

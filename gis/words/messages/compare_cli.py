@@ -48,10 +48,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.compare.settings": ("读取设置文件", "read a settings file"),
     "cli.compare.save_settings": ("写出设置文件", "write the settings file"),
-    "cli.compare.out_needed": (
-        "xlsx 格式需要用 --out 指定文件",
-        "the format xlsx needs --out FILE",
-    ),
     "cli.compare.by_size": (
         "同类区域按规模（{indicator} 对数差最小）选取",
         "Peers by size: smallest difference of ln {indicator}",

@@ -307,6 +307,12 @@ _WORDS: dict[str, tuple[str, str]] = {
     # Specialisation
     "portfolio.source": ("数据", "Data"),
     "portfolio.designations": ("规划布局记录", "Designations of the plans"),
+    "portfolio.employment": ("普查就业（2020，全国）", "Employment (census of 2020, whole country)"),
+    "portfolio.zones": ("开发区主导产业（2018，全国）", "Leading industries of zones (2018, whole country)"),
+    "portfolio.zones_most": (
+        "只计被提到最多的 {count} 个产业，占比以此为合计。",
+        " The {count} most named industries only; shares are of these.",
+    ),
     "portfolio.own": ("自有数据表", "Own table"),
     "portfolio.weighted": ("按类别加权", "Weight by category"),
     "portfolio.count": (

@@ -18,6 +18,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "exchange.source_data": ("数据", "Data"),
     "exchange.years": ("{start}—{end}", "{start}–{end}"),
     "exchange.workbook_title": ("产业集群图谱：布局记录", "Cluster Atlas: designations"),
+    "exchange.title_routes": (
+        "物流方案：{origin}—{destination}",
+        "Freight routes: {origin} to {destination}",
+    ),
+    "exchange.title_reach": ("物流可达范围：{place}", "Freight reach of {place}"),
+    "exchange.title_loads": ("线路货流量", "Loads of lines"),
+    "exchange.title_shifted": ("运输方式转换的货流", "Flows that change mode"),
     "exchange.note_rows": (
         "本文件含{rows}条布局记录，来自{plans}份规划；其中{unplaced}条没有点名可落图的区域。",
         "This file holds {rows} designations of {plans} plans; {unplaced} of them name no region that can be drawn.",

@@ -275,10 +275,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.freight.format": ("输出格式", "format of the output"),
     "cli.freight.tonnes": ("货物吨数", "tonnes of the shipment"),
     "cli.freight.level": ("某一级的全部区域", "all regions of a level"),
-    "cli.freight.parquet_needs_out": (
-        "--format parquet 需要 --out FILE",
-        "--format parquet needs --out FILE",
-    ),
     "cli.freight.two_places": (
         "至少要两个地点；写出地名，或用 --level prefecture（可加 --within 四川）",
         "At least two places are needed; name them, or use --level prefecture (with --within 四川)",

@@ -14,9 +14,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{found}” is a development zone, no administrative division; it lies in {regions}",
     ),
     "error.part.newer": (
-        "“{found}”设立于本工具的 2024 年边界之后；由{regions}划出，这份地图上只能看这些区域",
-        "“{found}” was founded after the boundaries of 2024 used here; it was cut from {regions}, "
-        "and a map of 2024 can only show those",
+        "“{found}”于 {date} 设立，晚于本工具的 2024 年边界；辖地全部或部分原属{regions}，这份地图上只能"
+        "看这些区域",
+        "“{found}” was founded on {date}, after the boundaries of 2024 used here; its land, wholly or "
+        "in part, was that of {regions}, and a map of 2024 can only show those",
     ),
     "error.part.shared": (
         "“{found}”已撤销，辖地分归{regions}的几个区，没有单一的后继",
@@ -73,7 +74,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "match.reason.unmatched": ("未匹配", "unmatched"),
     "match.reason.empty": ("空单元格", "empty"),
     "match.reason.zone": ("开发区或新区，不是行政区划", "a development zone, no division"),
-    "match.reason.newer": ("晚于 2024 年边界设立", "newer than the boundaries of 2024"),
+    "match.reason.newer": (
+        "晚于 2024 年边界设立，地图上只有原来的区域",
+        "newer than the boundaries of 2024, which show the former regions",
+    ),
     "match.reason.shared": ("已撤销，分归几个区", "ended, shared out among several districts"),
     "match.reason.group": ("汇总行，不是一个区域", "a row that groups divisions"),
     "match.reason.township": ("乡镇代码", "code of a township"),

@@ -55,8 +55,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "plant_unit.Mt/a": ("百万吨/年", "Mt a year"),
     "plant_unit.kt/a": ("千吨/年", "kt a year"),
     "plant_unit.MW": ("MW", "MW"),
-    "map.plants": ("水泥厂（在产）", "Cement plants (operating)"),
-    "map.by_product_plants": ("可供副产物的工厂（在产）", "Sources of by-products (operating)"),
+    "plant_layer.plants": ("水泥厂（在产）", "Cement plants (operating)"),
+    "plant_layer.by_product_plants": ("可供副产物的工厂（在产）", "Sources of by-products (operating)"),
     "map.plants_note": (
         "大小为产能（下限）；Global Energy Monitor，CC BY 4.0。清单中没有不等于没有。",
         "Size is capacity (at least); Global Energy Monitor, CC BY 4.0. None in the tracker is not none.",
@@ -66,7 +66,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "map.plant_unknown": ("产能未知", "capacity unknown"),
     "map.plant_kind": ("{kind}：{amount}", "{kind}: {amount}"),
     "map.plant_owner": ("所有者：{owner}", "Owner: {owner}"),
-    "map.plant_approximate": ("点位为乡镇或县城中心", "the point is the centre of a town or county"),
+    "map.plant_approximate": (
+        "点位为乡镇或县城中心",
+        "the point is the centre of a town or county",
+    ),
     "plant.column.kind": ("类别", "Kind"),
     "plant.column.name": ("名称", "Name"),
     "plant.column.region": ("区域", "Region"),

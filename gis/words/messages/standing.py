@@ -35,6 +35,23 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "standing.column.area_ha": ("面积（公顷）", "Area (ha)"),
     "standing.column.leading_industries": ("主导产业", "Leading industries"),
     "standing.column.proxy": ("代理指标", "Proxy"),
+    "standing.area": ("{area} 公顷", "{area} ha"),
+    "standing.proxy": (
+        "以{proxy}代替：{plants} 家，{amount}",
+        "by {proxy}: plants {plants}, {amount}",
+    ),
+    "standing.rank": (
+        "全国同级百分位 {rank}（{known} 个区域有数）",
+        "percentile {rank} (of {known} regions with a figure)",
+    ),
+    "standing.more": ("另有 {count} 家，见 python -m gis plants", "{count} more: python -m gis plants"),
+    "dossier.standing": ("人口与市场", "People and market"),
+    "dossier.plants": ("在产工厂", "Operating plants"),
+    "dossier.zones": ("开发区（2018年目录）", "Development zones (catalogue of 2018)"),
+    "dossier.by_products": (
+        "150 km 内的副产物来源（代理指标）",
+        "Sources of by-products within 150 km (proxies)",
+    ),
     "standing.year": ("（{year}）", " ({year})"),
     "zone_approval.state": ("国家级", "State"),
     "zone_approval.provincial": ("省级", "Provincial"),

@@ -28,7 +28,7 @@ PARENTS = {"cement-limestone": "limestone", "limestone": "minerals"}
 
 def test_stages_name_the_missing_link():
     holdings = TABLE.assign(**{"cement-limestone": [0.0, 0.0, 1.0, 1.0]})
-    found = chains.stages(CHAINS, holdings, PARENTS, KM, reach=200)
+    found = chains.stages(CHAINS, chains.Holdings(holdings, PARENTS), chains.Around(KM, 200))
     state = found.set_index(["region_code", "position"])["state"].to_dict()
     # A has no limestone, but C (150 km) holds cement limestone, which is limestone.
     assert state[("A", 1)] == "nearby"
@@ -46,7 +46,9 @@ def test_stages_name_the_missing_link():
     assert chains.gaps(CHAINS, holdings, PARENTS, among=near)["regions"].tolist() == [
         "C", "A|B|C", "",
     ]  # fmt: skip
-    among = chains.stages(CHAINS, holdings, PARENTS, KM, reach=200, among=near)
+    among = chains.stages(
+        CHAINS, chains.Holdings(holdings, PARENTS), chains.Around(KM, 200), among=near
+    )
     assert set(among["region_code"]) == {"A", "B", "C"}
 
 
@@ -55,14 +57,16 @@ def test_what_a_plan_says_a_wider_industry_and_the_province_come_before_missing(
     holdings = TABLE.assign(fillers=[0.0, 1.0, 0.0, 0.0])
     said = pd.DataFrame({"limestone": [1.0, 0.0], "gel": [0.0, 1.0]}, index=["A", "B"])
     above = pd.DataFrame({"limestone": [1.0, 1.0, 1.0]}, index=list("ABC"))
-    found = chains.stages(CHAINS, holdings, parents, KM, reach=10, stated=said, above=above)
+    found = chains.stages(
+        CHAINS, chains.Holdings(holdings, parents, said, above), chains.Around(KM, 10)
+    )
     state = found.set_index(["region_code", "position"])["state"].to_dict()
     assert state[("A", 1)] == "stated"
     assert state[("B", 1)] == state[("C", 1)] == "above"
     # B is designated for fillers, of which the gel is one, and its plan says it has gel.
     assert state[("B", 3)] == "stated"
     assert state[("C", 3)] == "missing"
-    unsaid = chains.stages(CHAINS, holdings, parents, KM, reach=10)
+    unsaid = chains.stages(CHAINS, chains.Holdings(holdings, parents), chains.Around(KM, 10))
     assert unsaid.set_index(["region_code", "position"])["state"][("B", 3)] == "wider"
     assert found.loc[found["state"].isin(["above", "missing"]), "apart"].isna().all()
     assert chains.gaps(CHAINS, holdings, parents)["wider"].tolist() == ["", "", "B"]
@@ -74,7 +78,9 @@ def test_what_a_plan_says_a_wider_industry_and_the_province_come_before_missing(
 
 
 def test_regions_outside_the_chain_do_not_appear():
-    found = chains.stages(CHAINS, TABLE[["glass"]], PARENTS, KM, reach=100)
+    found = chains.stages(
+        CHAINS, chains.Holdings(TABLE[["glass"]], PARENTS), chains.Around(KM, 100)
+    )
     assert found.empty
     assert list(found.columns) == list(chains.STAGE_COLUMNS)
 
@@ -93,7 +99,9 @@ def test_supplies_name_the_nearest_holder_of_any_alternative():
     holdings = TABLE.assign(
         **{"cement-limestone": [0.0, 0.0, 1.0, 1.0], "marble": [0.0, 1.0, 0.0, 0.0]}
     )
-    found = chains.supplies(needs, TABLE, holdings, PARENTS, KM, reach=200)
+    found = chains.supplies(
+        needs, TABLE, chains.Holdings(holdings, PARENTS), chains.Around(KM, 200)
+    )
     rows = found[found["need_group"] == 1].set_index("region_code")
     assert rows["state"].to_dict() == {"A": "nearby", "B": "held", "C": "held"}
     # Marble at B (90 km) is nearer to A than limestone at C (150 km).
@@ -109,9 +117,14 @@ def test_supplies_name_the_nearest_holder_of_any_alternative():
 @pytest.mark.parametrize("reach", [0, -5, float("nan")])
 def test_reach_must_be_positive(reach):
     with pytest.raises(SettingError):
-        chains.stages(CHAINS, TABLE, PARENTS, KM, reach=reach)
+        chains.stages(CHAINS, chains.Holdings(TABLE, PARENTS), chains.Around(KM, reach))
     with pytest.raises(SettingError):
-        chains.supplies(catalog.table("chain_needs"), TABLE, TABLE, PARENTS, KM, reach=reach)
+        chains.supplies(
+            catalog.table("chain_needs"),
+            TABLE,
+            chains.Holdings(TABLE, PARENTS),
+            chains.Around(KM, reach),
+        )
 
 
 def real(plan: str, level: str) -> tuple[pd.DataFrame, pd.DataFrame, tuple[object, ...]]:
@@ -138,7 +151,10 @@ def test_who_has_what_of_sichuan_by_hand():
     table, _, who = real("sichuan-2025-2027", "prefecture")
     stated, above = knowledge.stated(Atlas.bundled(), who[0].index)
     found = chains.supplies(
-        catalog.table("chain_needs"), table, *who, reach=300.0, stated=stated, above=above
+        catalog.table("chain_needs"),
+        table,
+        chains.Holdings(who[0], who[1], stated, above),
+        chains.Around(who[2], 300.0),
     ).set_index(["region_code", "industry_id", "need_group"])
 
     def case(region: str, industry: str, group: int = 1) -> list[object]:
@@ -165,7 +181,12 @@ def test_who_has_what_of_wulong_by_hand():
     table, planned, who = real("wulong-2023-13", "county")
     stated, above = knowledge.stated(Atlas.bundled(), who[0].index)
     near = chains.within(table.index, who[2], 300.0)
-    found = chains.stages(planned, *who, reach=300.0, stated=stated, above=above, among=near)
+    found = chains.stages(
+        planned,
+        chains.Holdings(who[0], who[1], stated, above),
+        chains.Around(who[2], 300.0),
+        among=near,
+    )
     assert set(found["region_code"]) == {"500156"}
     state = found.set_index("industry_id")["state"].to_dict()
     assert state == {
@@ -185,13 +206,21 @@ def test_who_has_what_of_wulong_by_hand():
         "modified-calcium-materials": "wider",
     }
     supplies = chains.supplies(
-        catalog.table("chain_needs"), table, *who, reach=300.0, stated=stated, above=above
+        catalog.table("chain_needs"),
+        table,
+        chains.Holdings(who[0], who[1], stated, above),
+        chains.Around(who[2], 300.0),
     ).set_index(["industry_id", "need_group"])
     # Barite and bauxite are known of 重庆, quartz and fluorspar of nowhere.
     states = supplies.loc["silicon-barium-fluorine-materials", "state"].to_dict()
     assert states == {1: "missing", 2: "above", 3: "missing", 4: "above"}
     # Without the plan's own words the quarry of 南川, 53 km away, is the nearest.
-    plain = chains.supplies(catalog.table("chain_needs"), table, *who, reach=300.0)
+    plain = chains.supplies(
+        catalog.table("chain_needs"),
+        table,
+        chains.Holdings(who[0], who[1]),
+        chains.Around(who[2], 300.0),
+    )
     row = plain[plain["industry_id"] == "aggregates"].iloc[0]
     assert row[["state", "need_id", "supplier"]].tolist() == ["nearby", "crushed-stone", "500119"]
     assert row["apart"] == pytest.approx(53.0, abs=0.1)

@@ -33,7 +33,7 @@ def test_two_junctions_far_apart_make_two_areas_that_grow_with_the_limit():
     lon, lat = np.array([103.0, 104.0]), np.array([30.0, 30.0])
     told: list[float] = []
     small, large = contours.polygons(
-        Atlas.bundled(), lon, lat, np.zeros(2), rate=1.0, limits=(10.0, 20.0), progress=told.append
+        Atlas.bundled(), contours.Field(lon, lat, np.zeros(2), 1.0), (10.0, 20.0), told.append
     )
     assert len(shapely.get_parts(small)) == 2
     assert large.buffer(1e-6).contains(small)
@@ -45,13 +45,17 @@ def test_two_junctions_far_apart_make_two_areas_that_grow_with_the_limit():
 
 def test_no_junction_within_the_limit_is_an_empty_area():
     nothing = np.array([])
-    (area,) = contours.polygons(Atlas.bundled(), nothing, nothing, nothing, rate=1.0, limits=(5.0,))
+    (area,) = contours.polygons(
+        Atlas.bundled(), contours.Field(nothing, nothing, nothing, 1.0), (5.0,)
+    )
     assert area.is_empty
 
 
 def test_an_area_ends_at_the_coast():
     """A junction at 上海's shore: the sea to the east is nobody's."""
     (area,) = contours.polygons(
-        Atlas.bundled(), np.array([121.9]), np.array([31.0]), np.zeros(1), rate=1.0, limits=(25.0,)
+        Atlas.bundled(),
+        contours.Field(np.array([121.9]), np.array([31.0]), np.zeros(1), 1.0),
+        (25.0,),
     )
     assert area.bounds[2] < 122.05

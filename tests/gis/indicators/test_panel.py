@@ -16,7 +16,9 @@ ATLAS = Atlas.bundled()
 REGIONS = ATLAS.regions()
 
 
-@pytest.mark.parametrize(("level", "count"), [("province", 31), ("prefecture", 366), ("county", 2842)])
+@pytest.mark.parametrize(
+    ("level", "count"), [("province", 31), ("prefecture", 366), ("county", 2842)]
+)
 def test_employment_covers_the_mainland_and_sums_to_the_employed(level: str, count: int) -> None:
     rows = statistics.together(ATLAS)
     table = panel.employment(rows, REGIONS, level)
@@ -54,18 +56,14 @@ def test_capacity_is_that_of_the_trackers() -> None:
 
 
 def test_zones_count_once_an_industry_and_only_where_they_surely_lie() -> None:
-    table = panel.zones(
-        ATLAS.table("zones"), ATLAS.table("zone-industries"), REGIONS, "prefecture"
-    )
+    table = panel.zones(ATLAS.table("zones"), ATLAS.table("zone-industries"), REGIONS, "prefecture")
     provinces = panel.zones(
         ATLAS.table("zones"), ATLAS.table("zone-industries"), REGIONS, "province"
     )
     assert table["30"].sum() == provinces["30"].sum()
     assert 250 < provinces["30"].sum() < 400
     assert (table.to_numpy() == np.round(table.to_numpy())).all()
-    counties = panel.zones(
-        ATLAS.table("zones"), ATLAS.table("zone-industries"), REGIONS, "county"
-    )
+    counties = panel.zones(ATLAS.table("zones"), ATLAS.table("zone-industries"), REGIONS, "county")
     assert counties.to_numpy().sum() < provinces.to_numpy().sum()
     assert counties.loc["510113", "装备制造"] == 1
 

@@ -30,8 +30,24 @@ REGIONS = pd.DataFrame(
 ATLAS = Atlas.bundled()
 
 
-def plant(identity: str, county: str, kind: str = "cement", status: str = "operating") -> list[object]:
-    return [identity, kind, identity, "", county, 104.0, 30.0, "exact", status, "", "", np.nan, np.nan]
+def plant(
+    identity: str, county: str, kind: str = "cement", status: str = "operating"
+) -> list[object]:
+    return [
+        identity,
+        kind,
+        identity,
+        "",
+        county,
+        104.0,
+        30.0,
+        "exact",
+        status,
+        "",
+        "",
+        np.nan,
+        np.nan,
+    ]
 
 
 def made(identity: str, product: str, capacity: float, status: str = "operating") -> list[object]:
@@ -127,7 +143,9 @@ def test_search_finds_by_name_and_owner() -> None:
 def test_a_place_has_the_plants_of_its_counties() -> None:
     regions = ATLAS.regions()
     every = Plants(ATLAS.table("plants"), ATLAS.table("plant-capacities"))
-    chengdu = every.where(works.counties_of("510100", regions), kinds=["cement"], statuses=["operating"])
+    chengdu = every.where(
+        works.counties_of("510100", regions), kinds=["cement"], statuses=["operating"]
+    )
     assert sorted(chengdu.table["name"]) == [
         "四川亚东水泥有限公司", "四川兰丰水泥有限公司", "都江堰拉法基水泥有限公司",
     ]  # fmt: skip

@@ -13,7 +13,6 @@ from gis.indicators.inventory import GROUPS, inventory
 ATLAS = Atlas.bundled()
 
 
-
 def test_every_figure_has_unit_source_and_confidence() -> None:
     rows = statistics.together(ATLAS)
     assert not rows[["unit", "source", "confidence"]].isna().any().any()
@@ -68,6 +67,9 @@ def test_the_inventory_counts_years_and_levels() -> None:
     people = found["population_census"]
     assert [year.year for year in people.years] == [2010, 2020]
     best = people.best("county")
-    assert (best.year, dict(best.counts)) == (2020, {"province": 31, "prefecture": 367, "county": 2842})
+    assert (best.year, dict(best.counts)) == (
+        2020,
+        {"province": 31, "prefecture": 367, "county": 2842},
+    )
     assert all(year.source and year.licence for one in found.values() for year in one.years)
     assert found["clinker_capacity"].years[0].licence == "CC-BY-4.0"

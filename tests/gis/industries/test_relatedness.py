@@ -62,7 +62,9 @@ def test_same_figures_as_econcomplex(table: pd.DataFrame) -> None:
     theirs = econcomplex.proximity(table, compute="product")["product"]
     np.testing.assert_allclose(phi.fillna(0.0), theirs, **CLOSE)
     np.testing.assert_allclose(
-        relatedness.relatedness_density(table) * 100, econcomplex.relatedness_density(table), **CLOSE
+        relatedness.relatedness_density(table) * 100,
+        econcomplex.relatedness_density(table),
+        **CLOSE,
     )
     eci, pci = econcomplex.eci_pci(table)
     found = relatedness.complexity(table)

@@ -42,10 +42,15 @@ FOUND = [
     ("西安市 高新区 科技路88号", "610100"),
     ("大连市开发区辽宁街88号", "210200"),
     ("南通开发区星湖大道8号", "320600"),
+    ("洛阳市老城区中州东路8号", "410302"),
     ("昆山开发区前进东路", "320583"),
     ("苏州工业园区星海街88号", "320500"),
     ("拉萨市柳梧新区察古大道", "540100"),
     ("河北雄安新区容城县奥威路", "130629"),
+    ("东莞长安镇德政中路8号", "441900"),
+    ("萧山经济技术开发区市心北路8号", "330109"),
+    ("西海岸新区滨海大道8号", "370211"),
+    ("大连高新园区黄浦路8号", "210200"),
     ("胶州市北关工业园", "370281"),
     # Roads and buildings inside a city that bear the name of a region.
     ("成都市双流路8号", "510100"),
@@ -70,6 +75,7 @@ FOUND = [
 ]
 
 NOWHERE = [
+    "老城区第一医院", "城西老城区人民路", "城东开发区创业路", "市中心区驾考路1号", "西郊开发区科技大道200号",
     "延安西路888号东华大学第三教学楼", "平湖大道888号", "香港中路8号海航万邦中心", "湖滨南路88号", "新华东街财富大厦", "汉口路888号",
     "民族大道888号", "横岗街道龙岗大道888号", "南京西路100号", "北京西路88号", "中山北路100号", "中山公园西门", "杭州湾大道88号",
     "东莞庄路10号", "苏州河北路1号", "朝阳门外大街1号", "四川大厦3层", "深圳大厦", "吉林大路100号", "义乌市场路1号", "石河子北四路",
@@ -124,7 +130,7 @@ def test_any_text_has_an_answer(text):
     "name",
     [
         "四川省成都市清白江区", "四川省绵阳市简阳市", "四川省绵阳市简阳市射洪坝街道8号",
-        "上海市浦冬新县", "北京市朝阳县",
+        "福建省7漳州市华安县", "内蒙古自治区巴淖彦尔市临河区", "上海市浦冬新县", "北京市朝阳县",
     ],
 )  # fmt: skip
 def test_a_wrong_or_contradicting_name_is_no_address_in_its_parent(name):
@@ -182,3 +188,36 @@ def test_the_labelled_list():
         right += verdict in row["expected"].split("|")
         assert verdict == "unmatched" or row["expected"] != "unmatched", row
     assert right >= 0.98 * len(rows)
+
+
+SHORTS = sorted(
+    place.short_name
+    for place in PLACES.values()
+    if place.short_name != place.name and place.short_name not in names(ATLAS).former_full
+)
+ROADS = (
+    "路1号", "东路", "中路88号", "一路8号", "大道1号", "北大街", "大厦3层", "花园2栋", "公园", "大酒店", "中学",
+    "镇人民路1号",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("road", ROADS)
+def test_no_road_or_building_that_bears_the_name_of_a_region_is_one(road):
+    taken = {short: locate(ATLAS, short + road, ANYWHERE) for short in SHORTS}
+    assert {short: a for short, a in taken.items() if not isinstance(a, NoMatch)} == {}
+
+
+def test_a_road_in_a_city_that_bears_the_name_of_its_district_is_only_in_the_city():
+    wrong = {}
+    for place in PLACES.values():
+        if place.level != "county" or place.short_name == place.name:
+            continue
+        city = tree.ancestors(ATLAS, place.adcode)[0]
+        address = f"{tree.label(ATLAS, city)}{place.short_name}路1号"
+        answer = locate(ATLAS, address, ANYWHERE)
+        if (
+            getattr(answer, "adcode", "") != city
+            and place.short_name not in names(ATLAS).former_full
+        ):
+            wrong[address] = answer
+    assert wrong == {}

@@ -56,7 +56,7 @@ def test_supplies_name_the_supplier_or_what_is_missing():
         columns=["industry_id", "need_group", "role", "need_id", "match"],
     )  # fmt: skip
     holdings = TABLE.assign(limestone=[0.0, 1.0, 0.0])
-    found = chains.supplies(needs, TABLE, holdings, {}, KM, reach=50.0)
+    found = chains.supplies(needs, TABLE, chains.Holdings(holdings, {}), chains.Around(KM, 50.0))
     sheet = clusters.supplies(Atlas.bundled(), found, "zh").set_index(["region", "need_role"])
     assert sheet.loc[("成都市", "主要原料"), ["state", "need", "supplier_name"]].tolist() == [
         "附近可供", "石灰岩", "德阳市",
@@ -77,7 +77,7 @@ def test_chains_are_named_by_their_ends_in_both_languages():
     assert set(en["chain"]) == {"Clay → Ceramics"}
     assert zh["holding"].tolist() == ["", "武隆区"]
     apart = pd.DataFrame([[0.0]], index=["500156"], columns=["500156"])
-    stages = chains.stages(planned, holdings, parents, apart, reach=1.0)
+    stages = chains.stages(planned, chains.Holdings(holdings, parents), chains.Around(apart, 1.0))
     assert clusters.stages(Atlas.bundled(), stages, "zh")["state"].tolist() == [
         "未见记载（待补链或待查）",
         "本地有",

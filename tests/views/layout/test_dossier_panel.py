@@ -50,7 +50,7 @@ def test_what_is_compared_is_what_the_page_compare_shows(run):
     app.session_state["selected"] = "511800"
     app.run()
     press(app)
-    app.switch_page("views/compare/page.py").run()
+    app.switch_page("compare/page.py").run()
     assert not app.exception
     names = [row["name"] for row in sent(app, "compare-table")["rows"]]
     assert names == ["成都市", "雅安市"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.views.conftest import fills, sent
+from tests.views.conftest import components, fills, open_tab, sent
 
 TITLE = "四川省绿色建材产业发展规划"
 STRIPPED = str.maketrans("", "", "\\")
@@ -18,8 +18,9 @@ def count_line(app) -> str:
     return next(c.value for c in app.caption if " · " in c.value or "条记录" in c.value)
 
 
-def tables(app) -> list:
-    return [element.value for element in app.dataframe]
+def table(app, label="布局记录", lang="zh"):
+    (shown,) = open_tab(app, label, lang).dataframe
+    return shown.value
 
 
 def test_the_first_view_is_the_sichuan_plan_in_chinese(run):
@@ -29,7 +30,7 @@ def test_the_first_view_is_the_sichuan_plan_in_chinese(run):
     assert "审图号 GS(2024)0650号" in app.caption[0].value
     # 23 strengthen, 35 cultivate, 2 base, 6 pilot and 15 reduction rows.
     assert count_line(app).startswith("81 条记录 · 17 个区域 · 16 个产业 · 1 个园区或基地")
-    assert len(tables(app)[0]) == 81
+    assert len(table(app)) == 81
     assert [tab.label for tab in app.tabs] == ["布局矩阵", "布局记录", "目标", "下载"]
     assert len(fills(app)) == 12
     assert dict(app.query_params) == {}
@@ -40,7 +41,7 @@ def test_category(run):
     app.multiselect(key="category").set_value(["strengthen"]).run()
     assert not app.exception
     assert count_line(app).startswith("23 条记录 · 11 个区域 · 5 个产业")
-    assert set(tables(app)[0]["类别"]) == {"强化"}
+    assert set(table(app)["类别"]) == {"强化"}
     assert len(fills(app)) == 11
     assert app.query_params["category"] == "strengthen"
 
@@ -87,7 +88,7 @@ def test_all_plans_show_the_country(run):
     assert not app.exception
     assert heading(app) == "产业集群布局总图"
     assert sent(app, "layout-map")["state"]["scope"] is None
-    assert len(tables(app)[0]) == 143
+    assert len(table(app)) == 143
     assert app.query_params["plan"] == "all"
 
 
@@ -123,7 +124,7 @@ def test_an_empty_selection_says_so(run):
     (warning,) = app.warning
     assert warning.value.startswith("没有符合这些条件的布局记录")
     assert fills(app) == {}
-    assert tables(app) == []
+    assert not app.tabs
 
 
 def test_a_link_opens_the_same_view(run):
@@ -205,7 +206,7 @@ def test_english(run):
         "Layout matrix", "Designations", "Targets", "Downloads",
     ]  # fmt: skip
     assert app.caption[1].value.startswith("81 rows · 17 regions")
-    assert list(tables(app)[0].columns)[:2] == ["Plan", "Category"]
+    assert list(table(app, "Designations", "en").columns)[:2] == ["Plan", "Category"]
     assert app.query_params["lang"] == "en"
     assert sent(app, "layout-map")["words"]["legend"] == "Legend"
     app.toggle(key="english").set_value(False).run()
@@ -219,7 +220,14 @@ def test_a_link_carries_the_language(run):
     assert any(m.value.startswith("**Sichuan") for m in app.markdown)
 
 
-def test_downloads_are_named_after_the_plan(run):
+def test_only_the_open_tab_is_worked_out(run):
     app = run()
+    assert (len(app.dataframe), "layout-matrix" in components(app)) == (0, True)
+    open_tab(app, "目标")
+    assert (len(app.dataframe), "layout-matrix" in components(app)) == (1, False)
+
+
+def test_downloads_are_named_after_the_plan(run):
+    app = open_tab(run(), "下载")
     labels = {button.label for button in app.get("download_button")}
     assert labels == {"HTML 地图", "CSV", "Excel", "GeoJSON", "GeoPackage（QGIS）"}

@@ -9,7 +9,7 @@ import click
 
 from commands.base import Command, language, the_atlas
 from commands.output import FORMAT, OUT, View, emit
-from commands.plan_files import PLAN_FILE
+from commands.own_plans.files import PLAN_FILE
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def diff_plans(before: str, after: str, form: str, out: str | None) -> None:
 
 def _plan(atlas: Atlas, name: str) -> tuple[str, Tables]:
     """Return what a plan is called, and its rows: of the atlas by id, or of a file."""
-    from commands.plan_files import plan_of
+    from commands.own_plans.files import plan_of
     from gis.plans import designations
     from gis.plans.difference import tables_of
 

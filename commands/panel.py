@@ -1,0 +1,158 @@
+"""The command of the national panels: region × industry, with every measure of structure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from commands.base import Command, UsageFault, language, the_atlas
+from commands.output import FORMAT, OUT, WITHIN, choice, emit, named
+from gis.schema import LEVELS
+from gis.words import catalogue
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+KINDS = ("employment", "capacity", "zones")
+CELLS = ("value", "share", "location_quotient", "relatedness_density", "stars")
+_RESOURCES = {
+    "employment": ("figures", "regions"),
+    "capacity": ("plants", "plant-capacities", "regions"),
+    "zones": ("zones", "zone-industries", "regions"),
+}
+_MEASURES = (
+    "shares", "location_quotient", "krugman", "herfindahl", "shannon", "hachman", "hoover",
+    "locational_gini", "complexity", "relatedness", "relatedness_density", "stars",
+)  # fmt: skip
+# On a screen: so many rows and pairs; every other form holds all.
+_SCREEN = 30
+
+
+@click.command(cls=Command, help="cli.panel.help")
+@choice("--kind", among=KINDS, help_key="cli.panel.kind")
+@click.option(
+    "--level", type=click.Choice(LEVELS), default="prefecture", show_default=True,
+    help="cli.option.level",
+)  # fmt: skip
+@choice("--cells", among=CELLS, help_key="cli.panel.cells")
+@WITHIN
+@FORMAT
+@OUT
+def panel(**options: Any) -> None:
+    """Show a panel of the country and what can be read off it."""
+    lang = language()
+    if options["kind"] == "capacity" and options["cells"] != "value":
+        raise UsageFault("panel.units", cells=options["cells"])
+    table = _table(options)
+    known = table.dropna()
+    sheets = _amounts(table) if options["kind"] == "capacity" else _sheets(table, options["cells"])
+    notes = [
+        catalogue.text(f"panel.note.{options['kind']}", lang),
+        catalogue.text("panel.size", lang, rows=len(table), known=len(known), columns=table.shape[1]),
+    ]
+    if options["form"] == "table":
+        sheets = _readable(sheets, options["kind"], lang)
+        notes.append(catalogue.text("panel.more", lang, count=_SCREEN))
+    emit(
+        sheets, options["form"], options["out"], notes=notes,
+        extra={"kind": options["kind"], "cells": options["cells"]},
+        measures=("gini",) if options["kind"] == "capacity" else _MEASURES, resources=_RESOURCES[options["kind"]],
+    )  # fmt: skip
+
+
+def _table(options: dict[str, Any]) -> pd.DataFrame:
+    from gis.clusters.standing import all_plants
+    from gis.indicators import panel as panels
+    from gis.indicators import statistics
+    from gis.regions import gazetteer
+    from gis.regions.tree import places
+
+    atlas, level = the_atlas(), options["level"]
+    regions = atlas.regions()
+    if options["kind"] == "employment":
+        table = panels.employment(statistics.together(atlas), regions, level)
+    elif options["kind"] == "capacity":
+        table = panels.capacity(all_plants(atlas), regions, level)
+    else:
+        table = panels.zones(atlas.table("zones"), atlas.table("zone-industries"), regions, level)
+    if options["within"]:
+        around = gazetteer.require(atlas, options["within"]).adcode
+        known = places(atlas)
+        table = table[[code == around or known[code].inside(around) for code in table.index]]
+    return table
+
+
+def _amounts(table: pd.DataFrame) -> dict[str, pd.DataFrame]:
+    """Return the panel and its industries: tonnes and megawatts are never added to each other."""
+    from gis.industries import summary
+
+    by_industry = summary.by_industry(table)[["total", "regions", "gini"]]
+    return {
+        "panel": named(table),
+        "by_industry": by_industry.rename_axis("industry").reset_index(),
+    }
+
+
+def _sheets(table: pd.DataFrame, cells: str) -> dict[str, pd.DataFrame]:
+    from gis.industries import relatedness, specialisation, structure, summary
+
+    made = {
+        "value": lambda: table,
+        "share": lambda: specialisation.shares(table),
+        "location_quotient": lambda: specialisation.location_quotient(table),
+        "relatedness_density": lambda: relatedness.relatedness_density(table),
+        "stars": lambda: structure.stars(table)["stars"],
+    }
+    complexity = relatedness.complexity(table)
+    by_region = summary.by_region(table).assign(
+        hachman=structure.hachman(table), eci=complexity.regions
+    )
+    by_industry = summary.by_industry(table).assign(
+        hoover=structure.hoover(table), pci=complexity.industries
+    )
+    return {
+        "panel": named(made[cells]()),
+        "by_region": named(by_region),
+        "by_industry": by_industry.rename_axis("industry").reset_index(),
+        "relatedness": _pairs(relatedness.proximity(table)),
+    }
+
+
+def _pairs(phi: pd.DataFrame) -> pd.DataFrame:
+    """Return the pairs of industries by how related they are, the closest first."""
+    import numpy as np
+    import pandas as pd
+
+    first, second = np.triu_indices(len(phi), 1)
+    rows = pd.DataFrame(
+        {
+            "industry": phi.index[first],
+            "other_industry": phi.columns[second],
+            "proximity": phi.to_numpy()[first, second],
+        }
+    )
+    rows = rows[rows["proximity"] > 0]
+    return rows.sort_values("proximity", ascending=False, kind="stable").reset_index(drop=True)
+
+
+def _readable(sheets: dict[str, pd.DataFrame], kind: str, lang: str) -> dict[str, pd.DataFrame]:
+    """Return the sheets as a screen shows them: sums first, the first rows, industries in words."""
+    order = ("by_industry", "by_region", "relatedness")
+    shown = {key: sheets[key].head(_SCREEN) for key in order if key in sheets}
+    if sheets["panel"].shape[1] <= 16:
+        names = {c: _industry(c, kind, lang) for c in sheets["panel"].columns[2:]}
+        shown["panel"] = sheets["panel"].head(_SCREEN).rename(columns=names)
+    for key, sheet in shown.items():
+        named_ones = [c for c in ("industry", "other_industry") if c in sheet]
+        shown[key] = sheet.assign(
+            **{c: [_industry(code, kind, lang) for code in sheet[c]] for c in named_ones}
+        )
+    return shown
+
+
+def _industry(code: object, kind: str, lang: str) -> str:
+    if kind == "zones":
+        # A division of GB/T 4754 in words; a wording of the catalogue as written.
+        return catalogue.name("division", str(code), lang)
+    return catalogue.name({"employment": "employment", "capacity": "product"}[kind], str(code), lang)

@@ -1,0 +1,74 @@
+"""The command panel: three kinds, every measure, units never mixed, both languages."""
+
+import csv
+import io
+import json
+
+import pytest
+
+from gis.__main__ import main
+
+
+@pytest.fixture
+def run(capsys):
+    def call(*arguments):
+        code = main(list(arguments))
+        captured = capsys.readouterr()
+        return code, captured.out, captured.err
+
+    return call
+
+
+def test_employment_of_a_province_with_every_measure(run):
+    document = json.loads(run("panel", "--within", "四川", "--format", "json")[1])
+    assert len(document["panel"]) == 21
+    rows = {row["region"]: row for row in document["by_region"]}
+    assert rows["成都市"]["eci"] > rows["甘孜藏族自治州"]["eci"]
+    assert all(0 < row["hachman"] <= 1 for row in rows.values())
+    industries = {row["industry"]: row for row in document["by_industry"]}
+    assert industries["it"]["pci"] > industries["primary"]["pci"]
+    proximities = [row["proximity"] for row in document["relatedness"]]
+    assert proximities == sorted(proximities, reverse=True)
+
+
+def test_counties_come_as_csv_with_a_row_each(run):
+    rows = list(csv.DictReader(io.StringIO(run("panel", "--level", "county", "--format", "csv")[1])))
+    assert len(rows) == 2842
+    dongcheng = next(row for row in rows if row["adcode"] == "110101")
+    assert float(dongcheng["construction"]) == pytest.approx(708_829 * 0.8613 * 0.488 * 0.035, rel=1e-3)
+
+
+def test_zones_are_counted_by_division_and_wording(run):
+    document = json.loads(
+        run("panel", "--kind", "zones", "--level", "province", "--format", "json")[1]
+    )
+    totals = {row["industry"]: row["total"] for row in document["by_industry"]}
+    assert totals["30"] == 348
+    assert totals["装备制造"] == 565
+
+
+@pytest.mark.parametrize("cells", ["share", "location_quotient", "relatedness_density", "stars"])
+def test_cells_hold_what_was_asked(run, cells):
+    rows = json.loads(run("panel", "--within", "四川", "--cells", cells, "--format", "json")[1])["panel"]
+    values = [row["manufacturing"] for row in rows]
+    assert all(value is not None and value >= 0 for value in values)
+    assert max(values) <= (3 if cells in ("stars", "location_quotient") else 1)
+
+
+def test_units_of_capacity_are_never_added(run):
+    code, out, err = run("panel", "--kind", "capacity", "--cells", "share")
+    assert (code, out) == (2, "")
+    assert "单位不同" in err
+    document = json.loads(run("panel", "--kind", "capacity", "--format", "json")[1])
+    assert set(document) >= {"panel", "by_industry"}
+    assert "by_region" not in document
+
+
+def test_the_screen_is_in_words_of_the_language(run):
+    out = run("panel", "--within", "四川")[1]
+    assert "农林牧渔" in out
+    assert "区域复杂度" in out
+    english = run("panel", "--within", "四川", "--lang", "en")[1]
+    assert "Agriculture" in english
+    assert "primary" not in english
+    assert "Metal products" in run("panel", "--kind", "zones", "--level", "province", "--lang", "en")[1]

@@ -1,0 +1,163 @@
+"""What stands in a region, beside the map: market, works, zones, by-products; and one plant."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from gis.atlas import Atlas
+from gis.clusters import standing
+from gis.clusters.reasons import indicator_names
+from gis.clusters.standing import Standing
+from gis.indicators.plants import listed
+from gis.regions import tree
+from gis.words.catalogue import name, text
+from gis.words.language import in_language
+from layers.escape import markdown_text as plain
+from views.state.atlas import BY_ATLAS, the_atlas
+
+PLANT_PREFIX = "plant:"
+_SHOWN = 12
+
+
+@st.cache_data(show_spinner=False, max_entries=128, hash_funcs=BY_ATLAS)
+def _standing(atlas: Atlas, adcode: str) -> Standing:
+    return standing.standing(atlas, adcode)
+
+
+def lines(adcode: str, lang: str) -> dict[str, list[str]]:
+    """Return the lines of each section about a region, in the order in which they are shown."""
+    found = _standing(the_atlas(), adcode)
+    return {
+        "standing": [*_balance(found, lang), *_figures(found, lang)],
+        "plants": _works(found, lang),
+        "zones": [
+            _line(
+                row["name"],
+                name("zone_approval", row["approval"], lang),
+                text("standing.area", lang, area=f"{row['area_ha']:,.0f}"),
+                row["leading_industries"],
+            )
+            for row in found.zones.to_dict("records")
+        ],
+        "by_products": [
+            _line(
+                name("by_product", row["by_product"], lang),
+                text(
+                    "standing.proxy", lang, proxy=name("product", row["proxy"], lang),
+                    plants=row["plants"], amount=_amount(row["capacity"], row["unit"], lang),
+                ),
+            )
+            for row in found.by_products.to_dict("records")
+            if row["plants"]
+        ],
+    }  # fmt: skip
+
+
+def _line(main: str, *rest: str) -> str:
+    small = " · ".join(plain(part) for part in rest if part)
+    return f"- {plain(main)}" + (f"  \n  :gray[:small[{small}]]" if small else "")
+
+
+def _amount(capacity: float, unit: object, lang: str) -> str:
+    if pd.isna(capacity) or not isinstance(unit, str):
+        return text("map.plant_unknown", lang)
+    unit = name("plant_unit", unit, lang)
+    return text("map.plant_capacity", lang, value=f"{capacity:,.4g}", unit=unit)
+
+
+def _balance(found: Standing, lang: str) -> list[str]:
+    row = found.balance
+    if row is None:
+        return []
+    said = text(
+        "standing.balance", lang, here=f"{row['per_person']:.2f}", ratio=f"{row['ratio']:.2f}",
+        around=f"{row['around']:.2f}", around_ratio=f"{row['around_ratio']:.2f}",
+        km=f"{found.reach_km:g}", count=int(row["neighbours"]),
+    )  # fmt: skip
+    return [_line(said)]
+
+
+def _figures(found: Standing, lang: str) -> list[str]:
+    names = indicator_names(the_atlas(), lang)
+    rows = []
+    for row in found.figures.to_dict("records"):
+        indicator, _, year = row["indicator"].partition(":")
+        title = names[indicator] + text("standing.year", lang, year=year)
+        rank = text("standing.rank", lang, rank=f"{row['percentile']:.0f}", known=row["known"])
+        rows.append(_line(f"{title} {row['value']:,.10g} {row['unit']}", rank, row["source"]))
+    return rows
+
+
+def _works(found: Standing, lang: str) -> list[str]:
+    sums = [
+        _line(
+            text(
+                "cli.plants.sum", lang, name=name("product", row["product"], lang),
+                plants=row["plants"], unit=name("plant_unit", row["unit"], lang),
+                capacity="–" if pd.isna(row["capacity"]) else f"{row['capacity']:,.4g}",
+                unknown=row["unknown"],
+            )
+        )
+        for row in found.totals.to_dict("records")
+    ]  # fmt: skip
+    rows = found.works.to_dict("records")
+    shown = [_line(title(row, lang), *_facts(row, lang)) for row in rows[:_SHOWN]]
+    if len(rows) > _SHOWN:
+        shown.append(f"- {plain(text('standing.more', lang, count=len(rows) - _SHOWN))}")
+    return sums + shown
+
+
+def title(row: dict[str, Any], lang: str) -> str:
+    """Return the name of a plant: in the language of the page where it has one."""
+    title = in_language(row, "name", lang)
+    return title if isinstance(title, str) else str(row["plant_id"])
+
+
+def _facts(row: dict[str, Any], lang: str) -> list[str]:
+    facts = [
+        name("plant_kind", row["kind"], lang),
+        name("plant_status", row["status"], lang),
+        _amount(row["capacity"], row["unit"], lang),
+    ]
+    if isinstance(row["process"], str):
+        facts.append(name("plant_process", row["process"], lang))
+    if isinstance(row["owner"], str):
+        facts.append(text("map.plant_owner", lang, owner=row["owner"]))
+    if isinstance(row["doubt"], str):
+        facts += [name("plant_doubt", doubt, lang) for doubt in row["doubt"].split(";")]
+    return facts
+
+
+def show_plant(plant_id: str, lang: str) -> None:
+    """Show one plant with everything that the tracker says of it."""
+    every = standing.all_plants(the_atlas())
+    found = listed(every)
+    found = found[found["plant_id"] == plant_id]
+    if found.empty:
+        st.warning(text("filter.stale_link", lang, value=plain(plant_id)))
+        return
+    row = found.iloc[0].to_dict()
+    st.markdown(f"##### {plain(title(row, lang))}")
+    if isinstance(row["region_code"], str):
+        st.caption(plain(tree.label(the_atlas(), row["region_code"])))
+    st.markdown("\n".join(f"- {plain(fact)}" for fact in _facts(row, lang)))
+    made = every.capacities[every.capacities["plant_id"] == plant_id]
+    st.markdown(
+        "\n".join(
+            _line(
+                name("product", one["product"], lang),
+                name("plant_status", one["status"], lang),
+                _amount(one["capacity"], one["unit"], lang),
+            )
+            for one in made.to_dict("records")
+        )
+    )
+    st.caption(plain(text("cli.plants.note", lang)))
+    if isinstance(row["region_code"], str) and st.button(
+        text("dossier.region", lang), key="plant-region"
+    ):
+        st.session_state["selected"] = row["region_code"]
+        st.rerun()

@@ -1,0 +1,51 @@
+"""The first map of a page as a script: what the map of a new session shows, before there is one.
+
+Only pages opened without a choice in their address have it; what it holds is what the page's own
+run sends a moment later, so the page takes the drawn map over as it is.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from gis.atlas import Atlas, kept
+from layers.freight.scenes import route_scene
+from views.layout import answers
+from views.logistics import data, freight_map
+from views.logistics.choice import DEFAULTS, Question
+from views.state.choice import Choice
+from views.widgets import map_panel
+
+_GIVE = (
+    "((sent) => { const kit = window.clusterAtlasKit;"
+    " if (kit && kit.begin) kit.begin(sent); else window.atlasFirst = sent; })"
+)
+
+
+def _layout(atlas: Atlas, lang: str) -> dict[str, Any]:
+    state = answers.map_state(atlas, Choice(), lang)
+    drawn = {name: value for name, value in state.items() if name not in ("title", "sources")}
+    return map_panel.message({**drawn, "picked": None}, key="layout-map", lang=lang)
+
+
+def _logistics(atlas: Atlas, lang: str) -> dict[str, Any]:
+    question = Question(DEFAULTS["from"], DEFAULTS["to"])
+    scene = route_scene(data.backdrop(question.factors, lang), data.compared(atlas, question), 0)
+    return freight_map.message(freight_map.state_of(scene), lang) | {
+        "shared": {freight_map.shared_name(lang): freight_map.under(lang)}
+    }
+
+
+MAPS: dict[str, Callable[[Atlas, str], dict[str, Any]]] = {
+    "layout": _layout,
+    "logistics": _logistics,
+}
+
+
+@kept()
+def script(atlas: Atlas, page: str, lang: str) -> bytes:
+    """Return the script that hands the first map of a page to the kit."""
+    sent = json.dumps(MAPS[page](atlas, lang), ensure_ascii=False, separators=(",", ":"))
+    return f"{_GIVE}(JSON.parse({json.dumps(sent, ensure_ascii=False)}));\n".encode()

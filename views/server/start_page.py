@@ -1,0 +1,127 @@
+"""The first HTML page: our own frame at once, and what its maps need asked for early.
+
+Streamlit's page is white until 2 MB of scripts have run, a socket is open and the first words have
+come back. This one is the same page with the frame of the product painted over the white until
+the first part of the real page stands, and with the scripts of a map named in its head, so that
+the browser fetches them meanwhile.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import streamlit
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from gis.atlas import Atlas
+from gis.words.catalogue import LANGUAGES, text
+from layers.escape import html_text
+from layers.export.formats import FORMATS
+from views.pages import PAGES
+from views.server import first_map, kit
+from views.widgets import pictures
+
+_STATIC = Path(streamlit.__file__).resolve().parent / "static"
+_FRAME = Path(__file__).resolve().parents[1] / "assets" / "frame.css"
+# Parts of Streamlit's page that it fetches when the first of a kind is drawn; every page has them.
+_EARLY = ("BidiComponent", "Selectbox", "Multiselect", "Checkbox", "Html")
+_IMPORTS = re.compile(r'(?:from|import)"\./([\w.-]+\.js)"')
+_FOREVER = "private, max-age=31536000, immutable"
+
+
+def early_scripts(folder: Path = _STATIC / "static" / "js") -> list[str]:
+    """Return the names of Streamlit's scripts for ``_EARLY`` and of all that they import.
+
+    Where another version of Streamlit calls its files otherwise, the list is shorter and the page
+    works as before, later by what is fetched later.
+    """
+    found: list[str] = []
+    waiting = [path.name for kind in _EARLY for path in sorted(folder.glob(f"{kind}.*.js"))]
+    while waiting:
+        name = waiting.pop(0)
+        if name not in found and (folder / name).is_file():
+            found.append(name)
+            waiting += _IMPORTS.findall((folder / name).read_text(encoding="utf-8"))
+    return found
+
+
+def frame(page: str, lang: str) -> str:
+    """Return the frame of a page as HTML: names of the pages, room of the filters and of the map."""
+    names = "".join(
+        f'<span class="{"here" if name == page else ""}">{html_text(text(f"page.{name}", lang))}</span>'
+        for name in PAGES
+    )
+    opening = html_text(text("app.opening", lang))
+    return (
+        f"<style>{_FRAME.read_text(encoding='utf-8')}</style>"
+        f'<div id="atlas-frame"><div class="side"></div><div class="main">'
+        f'<div class="pages" aria-hidden="true">{names}</div>'
+        f'<div class="room" aria-hidden="true"><p>{opening}</p></div></div></div>'
+    )
+
+
+def page_html(page: str, lang: str, *, is_new: bool) -> str:
+    """Return the first HTML page in a language; ``is_new``: its address holds no choice."""
+    html = (_STATIC / "index.html").read_text(encoding="utf-8")
+    early = "".join(
+        f'<link rel="modulepreload" crossorigin href="./static/js/{name}">'
+        for name in early_scripts()
+        if name not in html
+    )
+    maps = [
+        kit.address(),
+        *([f"atlas/first/{page}.{lang}"] if is_new and page in first_map.MAPS else []),
+    ]
+    head = "".join(f'<script async src="./{name}"></script>' for name in maps) + early + "</head>"
+    language = "zh-CN" if lang == "zh" else lang
+    title = f"{text('app.name', 'zh')} {text('app.name', 'en')}"
+    return (
+        html.replace('<html lang="en">', f'<html lang="{language}">')
+        .replace("<title>Streamlit</title>", f"<title>{html_text(title)}</title>")
+        .replace("</head>", head)
+        .replace("</body>", frame(page, lang) + "</body>")
+    )
+
+
+def routes() -> list[BaseRoute]:
+    """Return the routes that answer before Streamlit's own: the pages and the kit of the maps."""
+    written: dict[tuple[str, str, bool], str] = {}
+
+    async def answer(request: Request) -> Response:
+        page = request.url.path.rpartition("/")[2] or next(iter(PAGES))
+        lang = "en" if request.query_params.get("lang") == "en" else LANGUAGES[0]
+        is_new = not set(request.query_params) - {"lang"}
+        asked = (page, lang, is_new)
+        if asked not in written:
+            written[asked] = page_html(page, lang, is_new=is_new)
+        return HTMLResponse(written[asked], headers={"Cache-Control": "no-cache"})
+
+    async def give_kit(_request: Request) -> Response:
+        headers = {"Cache-Control": _FOREVER}
+        return Response(kit.script(), media_type="text/javascript", headers=headers)
+
+    def give_first(request: Request) -> Response:
+        page, _, lang = request.path_params["name"].partition(".")
+        if page not in first_map.MAPS or lang not in LANGUAGES:
+            return Response(status_code=404)
+        content = first_map.script(Atlas.bundled(), page, lang)
+        return Response(
+            content, media_type="text/javascript", headers={"Cache-Control": "no-cache"}
+        )
+
+    def give_picture(request: Request) -> Response:  # no coroutine: drawn in a thread of its own
+        found = pictures.offered(request.path_params["name"])
+        if found is None:
+            return Response(status_code=404)
+        kind = FORMATS[found.form].media_type
+        return Response(found.content(), media_type=kind, headers={"Cache-Control": _FOREVER})
+
+    return [
+        Route("/atlas/first/{name}", give_first),
+        Route(f"/{pictures.FOLDER}/{{name}}", give_picture),
+        *(Route(f"/{name}", answer) for name in ("", *PAGES)),
+        Route("/atlas/{kit}", give_kit),
+    ]

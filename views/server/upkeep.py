@@ -1,0 +1,65 @@
+"""The upkeep of the server: load before anyone asks, and give back what sessions leave behind.
+
+Streamlit collects garbage after every run of a script, all of it. With the data of a country in
+memory that took more of the machine than the pages did (``runner.postScriptGC`` is off therefore,
+in .streamlit/config.toml). What is loaded once is set aside here instead, so that Python's own
+collector, which still runs, goes through the objects of sessions only.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import gc
+import sys
+import threading
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from typing import Any
+
+_EVERY_SECONDS = 20
+
+
+@asynccontextmanager
+async def lifespan(_app: Any) -> AsyncIterator[None]:
+    """Load in the background while the server already answers, and look after it until it stops."""
+    stopped = threading.Event()
+    threading.Thread(target=_keep, args=(stopped,), name="atlas-upkeep", daemon=True).start()
+    try:
+        yield
+    finally:
+        stopped.set()
+
+
+def load() -> None:
+    """Load what every first page needs, then the freight network; set it aside from the collector."""
+    from gis.atlas import Atlas
+    from views.server import first_map, kit
+
+    kit.script()
+    for page in first_map.MAPS:
+        first_map.script(Atlas.bundled(), page, "zh")
+        set_aside()
+
+
+def set_aside() -> None:
+    """Tell the collector that what is in memory now stays for good."""
+    gc.collect()
+    gc.freeze()
+
+
+def _keep(stopped: threading.Event) -> None:
+    load()
+    give_back = _giver_back()
+    while not stopped.wait(_EVERY_SECONDS):
+        gc.collect()
+        give_back()
+
+
+def _giver_back() -> Callable[[], object]:
+    """Return how freed memory goes back to the system; glibc keeps it unless it is asked."""
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError, AttributeError):
+            trim = ctypes.CDLL("libc.so.6").malloc_trim
+            return lambda: trim(0)
+    return lambda: None
