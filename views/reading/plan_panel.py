@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import streamlit as st
 
-from gis.plans import file, form
+from gis.plans import file
 from gis.plans.reader import writing
+from gis.report import plan_form as form
 from gis.words.catalogue import text
 from views.reading import data
 from views.reading.data import Document

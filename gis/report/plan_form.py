@@ -12,8 +12,9 @@ from gis.errors import InputTableError
 from gis.plans.reader import gazetteer
 from gis.plans.reader.goals import quantities
 from gis.plans.reader.toponyms import Toponyms
+from gis.report import _excel
+from gis.report.workbook import Sheet
 from gis.schema import CATEGORIES, RELATIONS, STATUSES
-from gis.tables import cells
 from gis.words.catalogue import name, text
 
 if TYPE_CHECKING:
@@ -44,14 +45,14 @@ def template(lang: str = "zh") -> bytes:
             text("form.statuses", lang): _padded([name("status", s, lang) for s in STATUSES], len(CATEGORIES)),
         }
     )
-    return cells.to_excel(
-        {
-            text("form.sheet.plan", lang): plan,
-            text("form.sheet.designations", lang): pd.DataFrame(columns=heads["designations"]),
-            text("form.sheet.targets", lang): pd.DataFrame(columns=heads["targets"]),
-            text("form.sheet.words", lang): words,
-        }
-    )
+    frames = {
+        "plan": plan,
+        "designations": pd.DataFrame(columns=heads["designations"]),
+        "targets": pd.DataFrame(columns=heads["targets"]),
+        "words": words,
+    }
+    sheets = [Sheet(text(f"form.sheet.{key}", lang), frame) for key, frame in frames.items()]
+    return _excel.to_bytes(sheets, title=text("page.reading", lang), lang=lang)
 
 
 def _columns() -> dict[str, tuple[str, ...]]:
