@@ -49,6 +49,7 @@ _NO_NAME = re.compile(
     r"建设|发展|推动|推进|国家|省级|市级|各|一批|重点|主要|产业|若干|打造|形成|加快|支持|鼓励|特色|工业互|绿色|企业|项目|全面|新建|利用|提升|为|等|是|有|的|在|以|将|个|所|依托|围绕|培育|现有|创建|入驻|其他|其它|不同|城乡|乡村|农村|美丽|新型|跨|本|我|全|该|这|两|多|大力|进|出|市场|经济社|区域|先行|试验|综合|现代|物流|自主|创新|示范|智慧|循环|标准|入选|列入|共建|共同|联合|型|围|作为"
 )
 _SHORT_BAD = re.compile(r"[烃酸碱业材料品机药酒茶钢铁泥瓷油电车链器件学能术法金]$|[的在以是为等将和与]")
+_RANK = {"province": 0, "prefecture": 1, "county": 2}
 _MEMO = 4096
 # Suffixes that make a place only right behind a short name.
 _SMALL = ("港", "岛", "片区", "组团", "矿区", "矿山", "林区", "作业区", "库区", "湖区", "农场")
@@ -148,7 +149,7 @@ class Toponyms:
                 return i, ""
         while True:
             more = self.name_end(s, end, weak=False)
-            if more > end and not v.COMMON.match(s, end):
+            if more > end and not v.COMMON.match(s, end) and self._nests(s[i:end], s[end:more]):
                 end, kind = more, "region"
                 continue
             hit = _DIRECTION.match(s, end)
@@ -158,6 +159,13 @@ class Toponyms:
                     end = self.name_end(s, end + 1)
                 continue
             return end, kind
+
+    def _nests(self, outer: str, inner: str) -> bool:
+        """Whether one name may lie inside the other (成都青白江), not beside it (江阴宜兴)."""
+        above, below = self.names.get(outer), self.names.get(inner)
+        if above is None or below is None:
+            return True
+        return any(_RANK[a.level] < _RANK[b.level] for a in above for b in below)
 
     def _other_end(self, s: str, i: int) -> tuple[int, str]:
         hit = _MACRO.match(s, i) or _COMPASS.match(s, i)
@@ -237,6 +245,10 @@ class Toponyms:
             kinds.extend(("region", "other") if pair else (kind,))
             last = end
             joint = _JOINT.match(s, end)
+            beside = self.name_end(s, end, weak=False) if kind == "region" and not joint else end
+            if beside > end and not v.COMMON.match(s, end):
+                at = end
+                continue
             if not joint or not self._place_follows(s, joint.end()):
                 break
             at = joint.end()

@@ -23,6 +23,7 @@ _UNIT_NOUN = re.compile(r"^(?:以上|左右|及以上|的)*(?:“[^”]*”的?)
 _SCOPE = re.compile(r"^(?:全省|全市|全区|全县|全州|我省|我市|全国)")
 _MAKING = re.compile(r"培育|建设|建成|打造|创建|形成|新增|引进|认定|制定|组建|实施|发展|争创|完成|遴选|推广")
 _EACH = re.compile(r"分别|各自?")
+_YEAR_INSIDE = re.compile(r"(?P<before>.+)(?:到|至)20\d\d年(?:底|末)?(?P<behind>.*)")
 _SMALL_UNITS = frozenset(
     ("期", "届", "次", "天", "类", "区", "部", "位", "例", "门", "片", "批", "倍", "分", "米", "对", "镇")
 )
@@ -33,7 +34,7 @@ _OF_PROJECTS = re.compile(r"(?:以上|以下)?(?:的|项目|企业|生产线)")
 _ORDINAL = re.compile(r"(?:前|第|每|近|共|这|该|其余|其他|上述|全部)$")
 _LEVEL = re.compile(r"国家级|省级|市级|省级以上|国家级和省级")
 _SHARED_NOUN = re.compile(r"、\d+[个家项户][^，。；、]*?级(?:以上)?(?P<noun>[^，。；、]{2,20})")
-_BASE_OF_CHANGE = re.compile(r"(?:比|较)(?:20\d\d年|上年|“十[一二三四五]五”末)(?:平均|累计)?")
+_BASE_OF_CHANGE = re.compile(r"(?:比|较)(?:20\d\d年|上年|“十[一二三四五]五”末)(?:平均|累计)?|在20\d\d年(?:的)?基础上(?:再)?(?:翻一番|翻番)?")
 _ENDS_IN_MAKING = re.compile(r"(?:建设|培育|打造|建成|新增|创建|形成|发展|引进|认定)$")
 
 
@@ -189,6 +190,12 @@ def clean(words: str) -> str:
     >>> clean("到2027年，力争产值"), clean("其中，企业")
     ('，力争产值', '，企业')
     """
+    hit = _YEAR_INSIDE.fullmatch(words)
+    if hit:
+        # 目标到2027年产值 speaks of what follows, 产值力争到2027年 of what stands before.
+        behind = _CLEAN.sub("", hit["behind"])
+        before = re.sub(r"(?:力争|确保|争取|将|目标)+$", "", hit["before"])
+        words = behind if len(behind) > 1 else before
     return _CLEAN.sub("", words)
 
 
@@ -205,6 +212,7 @@ def indicator(c: Counted, noun: str, verb: str, subject: str) -> tuple[str, int]
         Indicator of the number before, which growth without a noun goes on about.
     """
     bare = _BASE_OF_CHANGE.sub("", clean(noun))
+    subject = _BASE_OF_CHANGE.sub("", subject)
     made = _MAKE.sub("", bare)
     after = _UNIT_NOUN.match(c.tail)
     q = c.quantity

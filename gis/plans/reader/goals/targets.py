@@ -112,7 +112,7 @@ def _clause(scan: _Scan, here: _Here, first: int, clause: str) -> list[Record]:
         if "《" not in clause[q.start - first : q.end - first]
     )
     if not listed:
-        noun = counted.clean(clause)
+        noun = re.sub(r"在20\d\d年(?:的)?基础上.*$", "", counted.clean(clause))
         scan.subject = noun if re.search(r"[一-龥]{2}", noun) else scan.subject
         return found
     whole = text[here.sentence.start : here.sentence.end]
@@ -133,7 +133,7 @@ def _worded(text: str, first: int, clause: str, year: Year) -> list[Record]:
     last = first + len(clause)
     if text[last : last + 3] == "，分别":
         return []
-    words = re.sub(r"(?:比|较)(?:20\d\d年|“十[一二三四五]五”末)$", "", counted.clean(hit["what"]))
+    words = re.sub(r"(?:(?:比|较)(?:20\d\d年|“十[一二三四五]五”末)|在20\d\d年(?:的)?基础上)再?$", "", counted.clean(hit["what"]))
     values = {
         "indicator": words or hit["what"],
         "value": None,

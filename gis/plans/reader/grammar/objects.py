@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from gis.plans.reader import phrases
+from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -39,6 +40,7 @@ _AREA_WORDS = re.compile(r"^(?:区域中心城市|区域|城市|县域|各类|�
 _INDUSTRIAL = re.compile(r"产业|工业|制造|材料|业$|、")
 _ITEMS_TAIL = re.compile(r"(?:等|\d+个|[一二三四五六七八九十]+[个大])[^、]{0,8}$")
 _TAKEN_FOR = re.compile(r"以(?P<i>[^，。；]{2,50}?)等?为(?:重点|主|主导|核心)")
+_SHARED_HEAD = re.compile(r"等[一-龥]{0,6}?(?P<head>产业集群|集群|产业基地|生产基地|基地|产业园|园区)$")
 STATE_WORDS = frozenset(("形成", "建成", "集聚", "聚集", "拥有", "建立", "打造形成", "建设形成"))
 
 
@@ -201,11 +203,20 @@ def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[R
     broad = verb.kind in ("support", "develop")
     names = [n for n in industries(what) if not (broad and _BROAD.match(n))]
     vague = verb.kind in ("cultivate", "optimize") and not _INDUSTRIAL.search(what)
+    if vague and verb.kind == "cultivate" and said.listing and shared_head(context, clause):
+        return _one(context, clause, said, names, decide(verb.kind, shared_head(context, clause)))
     if names and not vague:
         return _one(context, clause, said, names, kind)
     if verb.word == "完善" and "布局" in rest and context.topic:
         return _one(context, clause, said, context.topic, "optimize")
     return []
+
+
+def shared_head(context: Context, clause: Clause) -> str:
+    """Return the category of the head that the last clause gives to all: …，丙县储能等集群."""
+    last = context.text[clause.all[-1][0] : clause.all[-1][1]]
+    hit = _SHARED_HEAD.search(last)
+    return v.HEAD_CATEGORY.get(hit["head"], "cultivate") if hit and len(clause.all) > 1 else ""
 
 
 def _one(

@@ -17,7 +17,7 @@ from gis.plans.reader.grammar.frame import (
     plausible,
     verb_at,
 )
-from gis.plans.reader.grammar.objects import Said, objects
+from gis.plans.reader.grammar.objects import Said, objects, shared_head
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import PlaceList
 
@@ -251,6 +251,11 @@ def continued(context: Context, clause: Clause) -> list[Record]:
         return []
     rest = clause.words[listing.end :]
     built = phrases.segments(rest, 0, len(rest))
+    if not built and (head := shared_head(context, clause)):
+        names = industries(rest)
+        return [
+            designation(context, clause, listing.places, names, decide("cultivate", head), family="A1")
+        ] if names else []
     if not built or built[0].start or built[-1].end != len(rest) or re.search(r"[是为由将在]", built[0].body):
         return []
     said = Said(Verb("cultivate", "建设", 0, ""), listing, clause.start, "A1")

@@ -18,7 +18,7 @@ from gis.plans.reader.grammar.frame import (
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import PlaceList
 
-_AS = re.compile(r"(?:的|地区|区域|市)?(?:共同)?(?:作为|建设成为?|打造成为?|打造为|建成|为)(?P<role>[^，。；：]{1,20})")
+_AS = re.compile(r"(?:的|地区|区域|市)?(?:共同)?(?:作为|建设成为?|打造成为?|打造为|建成|为)(?P<role>[^，。；：、]{1,20}(?:、(?![^、]{2,12}为)[^，。；：、]{1,12}){0,6})")
 _OPENER = re.compile(r"以|将|把|依托|由")
 _LINKED = re.compile(r"(?:[一-龥、]{0,34}?)(?:联动发展|协同发展|配套发展|耦合|联动|错位发展|互动发展)")
 _N_ROLE = re.compile(
@@ -111,9 +111,37 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         )
         context.subject, context.subject_start = listing.places, clause.start
         at = role.end()
+        found += _joined_roles(context, clause, at, found[-1])
     if not found:
         found = _continued(context, clause)
     return found
+
+
+def _joined_roles(context: Context, clause: Clause, at: int, first: Record) -> list[Record]:
+    """Read the roles that go on behind 、: 甲为核心、乙为主体、丙为两翼的软件产业布局."""
+    found: list[Record] = []
+    names = list(first.values["industries"])
+    while at < len(clause.words) and clause.words[at] == "、":
+        listing = context.toponyms.read(clause.words, at + 1)
+        role = _AS.match(clause.words, listing.end) if listing else None
+        if listing is None or role is None or not (kind := category(role["role"][:12])):
+            break
+        own = _of_role(role["role"])
+        names = own or names
+        found.append(
+            designation(context, clause, listing.places, names, kind, family="A4", **joined(listing))
+        )
+        at = role.end()
+    for record in (first, *found) if found else ():
+        record.values["industries"], record.values["industry"] = names, "、".join(names)
+    return found
+
+
+def _of_role(role: str) -> list[str]:
+    """Return the industry behind the last role of a row: 两翼的软件产业…布局."""
+    hit = re.search(r"的(?P<i>[^的]{2,14}?)(?:产业|制造业|工业)", role)
+    name = phrases.industry(hit["i"]) if hit else ""
+    return [name] if plausible(name) else []
 
 
 def _to_become(
