@@ -102,7 +102,7 @@ def _issuer(base: Toponyms, head: str) -> Region | None:
         line for line in lines if len(line) <= 60 and (_TITLE.search(line) or _SPEAKER.search(line))
     ]
     cited = re.findall(r"《([^》]{4,40})》", head)
-    short = [line for line in lines[:6] if len(line) <= 60]
+    short = [line for line in lines[:2] if len(line) <= 60]
     for words in (*titles, *cited, *short):
         region = _first_region(base, words)
         if region:

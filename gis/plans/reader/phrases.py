@@ -150,6 +150,9 @@ def items(words: str, count: int | None = None) -> list[str]:
         hit = re.search(r"(?<!深加工)和|与", last)
         if hit and 1 < hit.start() < len(last) - 2 and (count is None or len(parts) < count):
             parts[-1:] = [last[: hit.start()], last[hit.end() :]]
+    if parts and all(len(p) == 1 for p in parts):
+        # 煤、磷等资源深加工业: signs of minerals need their class behind them.
+        return [words.strip("，。；、")]
     cleaned = [industry(p) for p in parts]
     return [c for c in cleaned if c]
 

@@ -259,8 +259,9 @@ class Toponyms:
         end, kind = self.item(s, at, listed=known, parks=parks)
         bounded = self._bounded(s, at, known=known)
         if bounded > end:
-            joined = bounded < len(s) and s[bounded] in "、和及与等的"
-            if end > at and joined and parks and self._rest_is_place(s[end:bounded]):
+            # In a built thing's own list (开封汴西、林州…等集群) only 、 and 等 part the names.
+            joined = bounded < len(s) and s[bounded] in ("、和及与等的" if parks else "、等")
+            if end > at and joined and self._rest_is_place(s[end:bounded]):
                 return bounded, "town"
             if end == at and known and self._unknown(s[at:bounded]):
                 return bounded, "other"

@@ -41,6 +41,8 @@ _INDUSTRIAL = re.compile(r"产业|工业|制造|材料|业$|、")
 _ITEMS_TAIL = re.compile(r"(?:等|\d+个|[一二三四五六七八九十]+[个大])[^、]{0,8}$")
 _TAKEN_FOR = re.compile(r"以(?P<i>[^，。；]{2,50}?)等?为(?:重点|主|主导|核心)")
 _SHARED_HEAD = re.compile(r"等[一-龥]{0,6}?(?P<head>产业集群|集群|产业基地|生产基地|基地|产业园|园区)$")
+_PROJECTS = re.compile(r"(?:等)?(?:重大|重点)?(?:项目|生产线|装置)$")
+_SHIPS = re.compile(r"为“[^”]{1,8}”")
 STATE_WORDS = frozenset(("形成", "建成", "集聚", "聚集", "拥有", "建立", "打造形成", "建设形成"))
 
 
@@ -106,7 +108,7 @@ def _built(
     own = _own_places(context, said, part, sited=sited)
     listing = context.toponyms.read(part.body, 0, parks=False)
     cut = listing.end if listing else len(own.places[0]) if own else 0
-    body = _GATHERED.sub("", part.body[cut:])
+    body = _SHIPS.sub("", _GATHERED.sub("", part.body[cut:]))
     if (own is None and wide) or (body.startswith("集") and not body.startswith(("集成", "集装"))):
         return None
     if own and cut == len(part.body) and part.category != "cultivate":
@@ -199,7 +201,7 @@ def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[R
         return []
     if verb.word in ("扩大", "引进", "开展", "实施"):
         return []
-    what = _AREA_WORDS.sub("", what)
+    what = _PROJECTS.sub("", _AREA_WORDS.sub("", what)) if said.listing else _AREA_WORDS.sub("", what)
     broad = verb.kind in ("support", "develop")
     names = [n for n in industries(what) if not (broad and _BROAD.match(n))]
     vague = verb.kind in ("cultivate", "optimize") and not _INDUSTRIAL.search(what)

@@ -29,6 +29,7 @@ _NOUN_OF = re.compile(r"的(?P<what>[^，。；]{2,40})$")
 _ADJUSTED = re.compile(r"调整|转型|改造")
 _ADJUSTED_TAIL = re.compile(r"(?:产业|工业)?(?:发展和)?(?:结构)?(?:调整|转型|改造).*$")
 _SUPERLATIVE = re.compile(r"^.*?(?:最大的|重要的|知名的|领先的|唯一的|主要的?|我国的?)(?=.{2})")
+_TOPIC_LEAD = re.compile(r"[^，。；在以将把]{2,10}?(?:产业|行业|领域)(?:方面)?(?:要|应|将|则)?(?=加快|重点|建设|打造|培育|支持|做强)")
 _HARD = re.compile(r"不|未|没有|尚|无法|短板|不足")
 
 
@@ -194,7 +195,8 @@ def _state_of(context: Context, what: str) -> tuple[str, str]:
 
 def directed(context: Context, clause: Clause) -> list[Record]:
     """Read verb, places, industry in one phrase (A1): 强化甲、乙等市水泥产业集群."""
-    for at in dict.fromkeys((clause.lead, 0)):
+    topic = _TOPIC_LEAD.match(clause.words, clause.lead)
+    for at in dict.fromkeys((clause.lead, 0, topic.end() if topic else 0)):
         aimed = _aimed(context, clause.words, at)
         if aimed is not None:
             return _directed(context, clause, *aimed, clause.start + at)

@@ -158,6 +158,8 @@ def _to_become(
             found.append(
                 designation(context, clause, listing.places, names, part.category, family="A3")
             )
+    if found:
+        context.subject, context.subject_start = listing.places, clause.start
     return found
 
 
