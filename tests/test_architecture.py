@@ -62,6 +62,10 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "wcwidth": ("gis.words.characters",),
     "rapidfuzz": ("gis.nearest",),
     "click": ("commands", "gis.__main__"),
+    "lxml": ("gis.plans.reader.formats",),
+    "pypdfium2": ("gis.plans.reader.formats.pdf",),
+    "python_calamine": ("gis.plans.reader.formats.office", "gis.report.plan_form"),
+    "ahocorasick_rs": ("gis.plans.reader.toponyms", "gis.plans.reader.gazetteer"),
     "topojson": ("data.builders.packs",),
     "h5py": ("data.builders.relief",),
 }
@@ -71,7 +75,7 @@ BROUGHT = {
 }  # fmt: skip
 DISTRIBUTIONS = {
     "python_calamine": "python-calamine", "tomli_w": "tomli-w",
-    "pylopdf_fonts_zh_cn": "pylopdf-fonts-zh-cn",
+    "pylopdf_fonts_zh_cn": "pylopdf-fonts-zh-cn", "ahocorasick_rs": "ahocorasick-rs",
 }  # fmt: skip
 
 # Modules that open files, and why.
@@ -80,6 +84,8 @@ READERS = {
     "gis.tables.files": "the user's files",
     "gis.tables.marks": "the parts of a workbook in memory",
     "gis.tables.separated": "a text table in memory",
+    "gis.plans.reader.formats.bounds": "the parts of a package that is in memory",
+    "gis.plans.reader.formats.office": "the folder in which LibreOffice converts a file",
     "layers.assets": "scripts and styles that ship with the code",
     "views.widgets.map_panel": "the component's own script",
     "views.server.kit": "the kit's own script",
