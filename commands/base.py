@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from commands.destination import settle
 from commands.text import wrap
 from gis.errors import SettingError
 from gis.words import catalogue
@@ -45,10 +46,18 @@ def language(ctx: click.Context | None = None) -> str:
 
 
 def the_atlas() -> Atlas:
-    """Return the atlas that the running command works with."""
+    """Return the atlas that the running command works with: bundled, and the user's own plans."""
     from gis.atlas import Atlas
 
-    return Atlas.bundled()
+    ctx = click.get_current_context(silent=True)
+    if ctx is None:
+        return Atlas.bundled()
+    if "gis.atlas" not in ctx.meta:
+        from commands.own_plans import files as plan_files
+
+        ctx.meta["gis.atlas"] = plan_files.joined(Atlas.bundled(), ctx.meta.get(plan_files.KEY, ()))
+    atlas: Atlas = ctx.meta["gis.atlas"]
+    return atlas
 
 
 def words(key: str | None, lang: str) -> str:
@@ -63,7 +72,11 @@ class Command(click.Command):
     """A click command whose help texts are message keys."""
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run the command; a measure that refuses a number is heard with the name of its option."""
+        """Run the command, in the format that its ``--out`` says.
+
+        A measure that refuses a number is heard with the name of its option.
+        """
+        settle(ctx, self)
         try:
             return super().invoke(ctx)
         except SettingError as fault:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from commands.base import Command, language, the_atlas
+from commands.destination import deliver
 from commands.output import (
     FORMAT,
     FORMATS,
@@ -20,6 +21,7 @@ from commands.output import (
     emit,
     region_names,
 )
+from commands.own.session import from_settings
 from gis.errors import SettingError
 from gis.words import catalogue
 
@@ -70,6 +72,7 @@ _VIEWS = {
 )
 @click.option("--near", is_flag=True, help="cli.collaboration.near")
 @SEED
+@from_settings
 @choice("--format", "form", among=(*FORMATS, "graphml"), help_key="cli.option.format")
 @OUT
 def collaboration(**options: Any) -> None:
@@ -103,7 +106,7 @@ def collaboration(**options: Any) -> None:
     nodes = nodes.sort_values("strength", ascending=False, kind="stable")
     if options["form"] == "graphml":
         names = region_names(sorted({*graph, *stated["one"], *stated["two"]}))
-        _write(ties.to_graphml(graph, stated, names, nodes), options["out"])
+        deliver(ties.to_graphml(graph, stated, names, nodes), options["out"])
         return
     reach: dict[str, Any] = {"reach": options["reach"]}
     overlap = competition.overlaps(table, apart, **reach)
@@ -170,6 +173,7 @@ def collaboration(**options: Any) -> None:
 @PLAN
 @LEVEL
 @click.option("--around", type=float, default=150.0, show_default=True, help="cli.evidence.around")
+@from_settings
 @FORMAT
 @OUT
 def evidence(**options: Any) -> None:
@@ -233,13 +237,3 @@ def _concat(parts: list[pd.DataFrame]) -> pd.DataFrame:
     import pandas as pd
 
     return pd.concat([part for part in parts if len(part)] or parts[:1], ignore_index=True)
-
-
-def _write(content: str, out: str | None) -> None:
-    from gis.tables import files
-
-    if out is None:
-        click.echo(content, nl=False)
-    else:
-        files.write_text(out, content)
-        click.echo(catalogue.text("cli.map.written", language(), path=out))

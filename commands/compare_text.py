@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from commands.output import View
 from commands.text import wrap
 from gis.words import catalogue
+from gis.words.language import in_language
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -85,8 +86,8 @@ def views(facts: pd.DataFrame, lang: str) -> dict[str, View]:
 
 
 def _name(fact: pd.Series, lang: str) -> str:
-    return str(fact["name" if lang == "zh" else "name_en"])
+    return str(in_language(fact, "name", lang))
 
 
 def _unit_and_year(fact: pd.Series, lang: str) -> tuple[str, str]:
-    return fact["unit" if lang == "zh" else "unit_en"], fact["vintage"]
+    return in_language(fact, "unit", lang), fact["vintage"]

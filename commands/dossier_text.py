@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 from commands.base import the_atlas
 from commands.text import table
 from gis.clusters import reasons
-from gis.plans.designations import industry_name
+from gis.plans.designations import industry_said
 from gis.regions import tree
 from gis.words import catalogue
+from gis.words.language import in_language
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,11 +42,6 @@ def text(dossier: Dossier, lang: str) -> str:
     return "\n\n".join(parts)
 
 
-def _named(record: Record, name: str, lang: str) -> Any:
-    """Return the English twin of a field where English is asked for and given."""
-    return (record.get(f"{name}_en") if lang == "en" else None) or record.get(name)
-
-
 def _source(record: Record, lang: str) -> str:
     plan = record.get("plan_id")
     if plan is None:
@@ -74,9 +70,7 @@ def _amount(record: Record, value: Any, lang: str) -> str:
 
 def _industry(record: Record, lang: str) -> str:
     """Return the plan's own word in Chinese, the industry's English name in English."""
-    if lang == "zh":
-        return str(record["industry"])
-    return industry_name(the_atlas(), record["industry_id"], lang)
+    return str(industry_said(the_atlas(), record["industry"], record["industry_id"], lang))
 
 
 def _designation(record: Record, lang: str) -> tuple[object, ...]:
@@ -94,7 +88,7 @@ def _designation(record: Record, lang: str) -> tuple[object, ...]:
 def _site(record: Record, lang: str) -> tuple[object, ...]:
     return (
         catalogue.name("category", record["kind"], lang),
-        _named(record, "name", lang),
+        in_language(record, "name", lang),
         catalogue.name("precision", record["precision"] or "none", lang),
         _source(record, lang),
     )
@@ -103,7 +97,7 @@ def _site(record: Record, lang: str) -> tuple[object, ...]:
 def _target(record: Record, lang: str) -> tuple[object, ...]:
     return (
         _reach(record, lang),
-        _named(record, "indicator", lang),
+        in_language(record, "indicator", lang),
         _amount(record, record["value"], lang),
         record["period"] or record["year"],
         _source(record, lang),
@@ -114,7 +108,9 @@ def _mineral(record: Record, lang: str) -> tuple[object, ...]:
     if record["basis"] == "plan":
         statement = catalogue.name("mineral_kind", record["kind"], lang)
     else:
-        statement = f"{_named(record, 'metric', lang)} {_amount(record, record['value'], lang)}"
+        statement = (
+            f"{in_language(record, 'metric', lang)} {_amount(record, record['value'], lang)}"
+        )
     year = record.get("year")
     return _reach(record, lang), record["mineral"], statement, year, _source(record, lang)
 
@@ -137,7 +133,7 @@ def _link(record: Record, lang: str) -> tuple[object, ...]:
 def _incentive(record: Record, lang: str) -> tuple[object, ...]:
     return (
         _reach(record, lang),
-        _named(record, "measure", lang),
+        in_language(record, "measure", lang),
         _amount(record, record["amount"], lang),
         _source(record, lang),
     )

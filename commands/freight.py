@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from commands.base import Command, UsageFault, language, the_atlas
+from commands.destination import deliver
 from commands.freight_flows import shift, weak
 from commands.freight_options import (
     BY,
     OUT,
-    emit,
     emit_rows,
     output_format,
     progress,
@@ -79,13 +79,13 @@ def route(
             reasons=catalogue.text("logistics.sentence", lang).join(["", *reasons]),
         )
     if form == "json":
-        emit(to_json(record(comparison, lang)), out)
+        deliver(to_json(record(comparison, lang)), out)
     elif form == "geojson":
         from layers.export import freight as freight_files
 
-        emit(freight_files.routes_geojson(net, comparison).decode("utf-8").rstrip("\n"), out)
+        deliver(freight_files.routes_geojson(net, comparison, lang), out)
     else:
-        emit(described(comparison, lang), out)
+        deliver(described(comparison, lang), out)
 
 
 @click.command(cls=Command, help="cli.matrix.help")
@@ -116,8 +116,6 @@ def matrix(
     from gis.freight import matrix as measure
     from gis.freight import network
 
-    if form == "parquet" and out is None:
-        raise UsageFault("cli.freight.parquet_needs_out")
     spots = spots_of(names, level, within)
     if len(spots) < 2:
         raise UsageFault("cli.freight.two_places")
@@ -182,11 +180,11 @@ def reach(
     if form == "geojson":
         from layers.export import freight as freight_files
 
-        emit(freight_files.reach_geojson(the_atlas(), found).decode("utf-8").rstrip("\n"), out)
+        deliver(freight_files.reach_geojson(the_atlas(), found, language()), out)
     elif form == "json":
-        emit(to_json(_reach_record(found)), out)
+        deliver(to_json(_reach_record(found)), out)
     else:
-        emit(_reach_text(found, language()), out)
+        deliver(_reach_text(found, language()), out)
 
 
 def _published(material: str) -> list[dict[str, str]]:

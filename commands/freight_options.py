@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from commands.base import UsageFault, language, the_atlas
+from commands.destination import deliver
 from commands.output import plain
 from gis.freight.costs import CRITERIA
 from gis.schema import MODES
@@ -158,38 +159,18 @@ def progress() -> Iterator[Callable[[float], None] | None]:
         click.echo("\r\033[K", nl=False, err=True)
 
 
-def emit(content: str, out: str | None) -> None:
-    """Print a result, or write it whole to a file."""
-    if out is None:
-        click.echo(content)
-        return
-    from gis.tables import files
-
-    files.write_text(out, content if content.endswith("\n") else content + "\n")
-    _say_written(out)
-
-
-def _say_written(out: str) -> None:
-    """Say on the stream of messages where the result stands."""
-    click.echo(catalogue.text("cli.map.written", language(), path=out), err=True)
-
-
 def emit_rows(rows: pd.DataFrame, form: str, out: str | None) -> None:
     """Print or write rows as CSV, JSON or Parquet; a CSV file opens right in a spreadsheet."""
-    from gis.tables import cells, files
-
     if form == "json":
-        emit(to_json(records(rows)), out)
+        deliver(to_json(records(rows)), out)
     elif form == "parquet":
-        if out is None:
-            raise UsageFault("cli.freight.parquet_needs_out")
-        files.write_bytes(out, rows.to_parquet(index=False))
-        _say_written(out)
+        deliver(rows.to_parquet(index=False), out)
     elif out is None:
-        emit(rows.to_csv(index=False).rstrip("\n"), None)
+        deliver(rows.to_csv(index=False), None)
     else:
-        files.write_bytes(out, cells.to_csv(rows))
-        _say_written(out)
+        from gis.tables import writing
+
+        deliver(writing.to_csv(rows), out)
 
 
 def to_json(value: object) -> str:

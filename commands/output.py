@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from commands.base import UsageFault, language, the_atlas
+from commands.base import language, the_atlas
+from commands.destination import deliver
+from commands.own.tables import say_now
+from commands.own_plans.files import plan_options
 from commands.text import one_line, wrap
 from commands.text import table as text_table
 from gis.freight.costs import Terms
@@ -21,8 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     import pandas as pd
-
-    from gis.industries.own_table import OwnTable
 
 FORMATS = ("table", "csv", "json", "xlsx")
 # A terminal's usual width: what stands under a row is broken here.
@@ -59,13 +60,11 @@ def choice(
 
 FORMAT = choice("--format", "form", among=FORMATS, help_key="cli.option.format")
 OUT = click.option("--out", metavar="FILE", help="cli.option.out")
-PLAN = click.option("--plan", multiple=True, help="cli.option.plan")
+PLAN = plan_options
 # Without a choice a command takes the level at which the plans name places.
 LEVEL = click.option("--level", type=click.Choice(LEVELS), help="cli.option.level")
 WITHIN = click.option("--within", metavar="REGION", help="cli.option.within")
 SEED = click.option("--seed", type=int, default=0, show_default=True, help="cli.compare.seed")
-OWN_TABLE = click.option("--table", "table", metavar="FILE", help="cli.compare.table")
-SKIP_FAULTS = click.option("--skip-faults", is_flag=True, help="cli.compare.skip_faults")
 
 
 def emit(
@@ -94,23 +93,17 @@ def emit(
     book
         What the workbook also carries (gis.report.workbook.workbook).
     """
-    from gis.tables import cells, files
-
+    say_now()
     lang = language()
     if form == "xlsx":
         from gis.report.workbook import workbook
 
-        if out is None:
-            raise UsageFault("cli.compare.out_needed")
-        files.write_bytes(out, workbook(the_atlas(), _titled(sheets), lang=lang, **book))
-        click.echo(catalogue.text("cli.map.written", lang, path=out))
+        deliver(workbook(the_atlas(), _titled(sheets), lang=lang, **book), out)
         return
     if form == "csv":
-        content = cells.to_csv(next(iter(sheets.values())))
-        if out is None:
-            click.echo(content.decode("utf-8-sig"), nl=False)
-        else:
-            files.write_bytes(out, content)
+        from gis.tables import writing
+
+        deliver(writing.to_csv(next(iter(sheets.values()))), out)
         return
     if form == "json":
         document = {name: _records(rows) for name, rows in sheets.items()} | dict(extra or {})
@@ -121,10 +114,7 @@ def emit(
             for (key, rows), title in zip(sheets.items(), _titled(sheets), strict=True)
         ]
         shown = "\n\n".join([*blocks, *(["\n".join(notes)] if notes else [])])
-    if out is None:
-        click.echo(shown)
-    else:
-        files.write_text(out, shown + "\n")
+    deliver(shown, out)
 
 
 def plain(value: Any) -> Any:
@@ -146,28 +136,6 @@ def plain(value: Any) -> Any:
             return None
         return value if math.isfinite(value) else ("inf" if value > 0 else "-inf")
     return value
-
-
-def report_faults(faults: pd.DataFrame) -> None:
-    """Write the faults of a user's table to stderr, one line each."""
-    lang = language()
-    for row, column, value, reason, candidates in faults.itertuples(index=False):
-        words = catalogue.text(f"own.{reason}", lang)
-        said = catalogue.text("own.fault", lang, row=row, column=column, value=value, reason=words)
-        click.echo(one_line(f"{said} → {candidates}" if candidates else said), err=True)
-
-
-def own_numbers(file: str, *, skip_faults: bool, **choices: Any) -> OwnTable:
-    """Return a user's table by region; refuse it where it has faults that are not to be skipped."""
-    from gis.industries import own_table
-    from gis.tables import files
-
-    own = own_table.read(the_atlas(), files.read_table(file), lang=language(), **choices)
-    if skip_faults:
-        report_faults(own.faults)
-    else:
-        own_table.require(own, file, language())
-    return own
 
 
 def common_level(codes: Sequence[str]) -> str:

@@ -3,33 +3,24 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from commands.base import Command, language, the_atlas
+from commands.destination import OutFile, deliver
+from commands.own_plans.files import PLAN_FILE, plan_options
 from commands.text import table
 from gis.plans.designations import Selection
 from gis.words import catalogue
+from gis.words.language import in_language
+from layers.export.formats import selection_bytes
 
 if TYPE_CHECKING:
     import pandas as pd
 
-_SUFFIX_FORMATS = {".csv": "csv", ".json": "json", ".geojson": "geojson"}
-_PLAN = click.option("--plan", multiple=True, help="cli.option.plan")
 _CATEGORY = click.option("--category", multiple=True, help="cli.option.category")
 _INDUSTRY = click.option("--industry", multiple=True, help="cli.option.industry")
-
-
-def emit(content: str, out: str | None) -> None:
-    """Print a result, or write it whole to a file."""
-    if out is None:
-        click.echo(content)
-        return
-    from gis.tables import files
-
-    files.write_text(out, content if content.endswith("\n") else content + "\n")
 
 
 def to_json(value: object) -> str:
@@ -38,6 +29,7 @@ def to_json(value: object) -> str:
 
 
 @click.command(cls=Command, help="cli.plans.help")
+@PLAN_FILE
 @click.option(
     "--format", "form", type=click.Choice(["table", "json"]), default="table",
     show_default=True, help="cli.option.format",
@@ -57,13 +49,12 @@ def plans(form: str) -> None:
         click.echo(to_json(wanted))
         return
     lang = language()
-    short_title = "short_title" if lang == "zh" else "short_title_en"
     columns = ("plan", "title", "region", "years", "stage", "count")
     names = {row["adcode"]: row["name"] for row in the_atlas().rows("regions")}
     lines = [
         (
             row["plan_id"],
-            row[short_title],
+            in_language(row, "short_title", lang),
             names.get(row["scope_code"], catalogue.text("level.country", lang)),
             "–".join(dict.fromkeys(y for y in (row["start_year"], row["end_year"]) if y)),
             catalogue.name("stage", row["stage"], lang),
@@ -75,13 +66,13 @@ def plans(form: str) -> None:
 
 
 @click.command(cls=Command, help="cli.designations.help")
-@_PLAN
+@plan_options
 @_CATEGORY
 @_INDUSTRY
 @click.option("--region", multiple=True, help="cli.option.region")
 @click.option(
-    "--format", "form", type=click.Choice(["table", "csv", "json", "geojson"]),
-    help="cli.option.format",
+    "--format", "form", type=click.Choice(["table", "csv", "json", "geojson", "xlsx", "gpkg"]),
+    default="table", show_default=True, help="cli.option.format",
 )  # fmt: skip
 @click.option("--out", metavar="FILE", help="cli.option.out")
 def designations(
@@ -90,27 +81,24 @@ def designations(
     category: tuple[str, ...],
     industry: tuple[str, ...],
     region: tuple[str, ...],
-    form: str | None,
+    form: str,
     out: str | None,
 ) -> None:
     """Select designations and show them."""
     from gis.plans import designations as selection
 
     rows = selection.select(the_atlas(), plan, category, industry, region)
-    chosen = form or _SUFFIX_FORMATS.get(Path(out or "").suffix.lower(), "table")
-    if chosen == "csv" and out:
-        from gis.tables import cells, files
-
-        files.write_bytes(out, cells.to_csv(rows[list(selection.PUBLIC_COLUMNS)]))
-        return
-    emit(_FORMS[chosen](rows), out)
+    if form in _FORMS:
+        deliver(_FORMS[form](rows), out)
+    else:
+        deliver(selection_bytes(the_atlas(), rows, form, lang=language()), out)
 
 
-def _as_csv(rows: pd.DataFrame) -> str:
+def _as_csv(rows: pd.DataFrame) -> bytes:
     from gis.plans.designations import PUBLIC_COLUMNS
-    from gis.tables import cells
+    from gis.tables import writing
 
-    return cells.to_csv(rows[list(PUBLIC_COLUMNS)]).decode("utf-8-sig").rstrip("\n")
+    return writing.to_csv(rows[list(PUBLIC_COLUMNS)])
 
 
 def _as_json(rows: pd.DataFrame) -> str:
@@ -120,14 +108,14 @@ def _as_json(rows: pd.DataFrame) -> str:
     return to_json(public.astype(object).where(public.notna(), None).to_dict("records"))
 
 
-def _as_geojson(rows: pd.DataFrame) -> str:
-    from gis.report.features import feature_collection
+def _as_geojson(rows: pd.DataFrame) -> bytes:
+    from gis.report import features, geojson
 
-    return json.dumps(feature_collection(the_atlas(), rows), ensure_ascii=False)
+    return geojson.to_bytes(features.collection(the_atlas(), rows, language()))
 
 
 def _as_table(rows: pd.DataFrame) -> str:
-    from gis.plans.designations import industry_name
+    from gis.plans.designations import industry_said
 
     lang = language()
     if rows.empty:
@@ -137,7 +125,7 @@ def _as_table(rows: pd.DataFrame) -> str:
         (
             row.plan_id,
             catalogue.name("category", row.category, lang),
-            row.industry if lang == "zh" else industry_name(the_atlas(), row.industry_id, lang),
+            industry_said(the_atlas(), row.industry, row.industry_id, lang),
             row.region_name if isinstance(row.region_name, str) else row.place,
             row.site,
             catalogue.name("status", row.status, lang),
@@ -149,12 +137,14 @@ def _as_table(rows: pd.DataFrame) -> str:
     return table(head, lines) + "\n\n" + catalogue.text("cli.rows", lang, count=len(lines))
 
 
+# One row a record; in the other formats a selection is the page's download.
 _FORMS: dict[str, Any] = {
     "csv": _as_csv, "json": _as_json, "geojson": _as_geojson, "table": _as_table,
 }  # fmt: skip
 
 
 @click.command(cls=Command, help="cli.region.help")
+@PLAN_FILE
 @click.argument("name", metavar="NAME|ADCODE")
 @click.option("--within", help="cli.option.within")
 @click.option(
@@ -170,12 +160,12 @@ def region(name: str, within: str | None, form: str, out: str | None) -> None:
 
     found = dossier.dossier(the_atlas(), gazetteer.require(the_atlas(), name, within=within).adcode)
     content = to_json(found.to_dict()) if form == "json" else dossier_text.text(found, language())
-    emit(content, out)
+    deliver(content, out)
 
 
 @click.command("map", cls=Command, help="cli.map.help")
-@click.argument("out", metavar="OUT.html")
-@_PLAN
+@click.argument("out", metavar="OUT.html", type=OutFile("html"))
+@plan_options
 @_CATEGORY
 @_INDUSTRY
 @click.option("--region", help="cli.option.region")

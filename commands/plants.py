@@ -9,6 +9,7 @@ import click
 from commands.base import Command, language, the_atlas
 from commands.output import FORMAT, OUT, WITHIN, View, emit
 from gis.words import catalogue
+from gis.words.language import in_language
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -100,9 +101,8 @@ def _doubts(said: object, lang: str) -> str:
 
 def _worded(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
     """Return the rows as a screen shows them: words instead of codes, the name that there is."""
-    names = rows["name"].fillna(rows["name_en"]) if lang == "zh" else rows["name_en"]
     return rows.assign(
-        name=names,
+        name=in_language(rows, "name", lang),
         kind=[catalogue.name("plant_kind", kind, lang) for kind in rows["kind"]],
         status=[catalogue.name("plant_status", status, lang) for status in rows["status"]],
         process=[catalogue.name("plant_process", str(p), lang) if isinstance(p, str) else ""

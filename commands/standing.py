@@ -9,6 +9,7 @@ import click
 from commands.base import Command, language, the_atlas
 from commands.output import FORMAT, OUT, WITHIN, View, emit
 from gis.words import catalogue
+from gis.words.language import in_language
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -76,7 +77,7 @@ def _worded(found: Standing, lang: str) -> dict[str, pd.DataFrame]:
     names = indicator_names(the_atlas(), lang)
     figures, works, zones = found.figures, found.works, found.zones
     keys = figures["indicator"].str.partition(":")
-    other = works["name_en"] if lang == "en" else works["name"].fillna(works["name_en"])
+    other = in_language(works, "name", lang)
     products = found.by_products
     return {
         "standing": figures.assign(

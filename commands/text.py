@@ -2,32 +2,15 @@
 
 from __future__ import annotations
 
-import unicodedata
 from itertools import zip_longest
 from typing import TYPE_CHECKING
+
+from gis.words.characters import is_wide, width
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _CONTROLS = {code: None for code in (*range(32), 127) if code != 10}
-
-
-def width(text: str) -> int:
-    """Return how many terminal columns a text takes.
-
-    Examples
-    --------
-    >>> width("成都 ok"), width("é")
-    (7, 1)
-    """
-    return sum(
-        0
-        if unicodedata.combining(character)
-        else 2
-        if unicodedata.east_asian_width(character) in "WF"
-        else 1
-        for character in text
-    )
 
 
 def table(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
@@ -91,7 +74,7 @@ def wrap(text: str, columns: int, indent: int = 0) -> str:
 def _words(text: str) -> list[str]:
     words = [""]
     for character in text:
-        wide = unicodedata.east_asian_width(character) in "WF"
+        wide = is_wide(character)
         # A closing mark stays with what it closes.
         breaks = wide and character not in "，。；：、）”！？"
         if breaks or (words[-1][-1:] == " " and character != " "):

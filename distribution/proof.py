@@ -19,7 +19,7 @@ _VISIT = """
 import os
 import subprocess, sys, time, urllib.request, re
 port = "8599"
-server = subprocess.Popen([sys.argv[1], "-m", "distribution.start", "--port", port])
+server = subprocess.Popen([sys.argv[1], "-m", "distribution.start", "--port", port, "--lang", sys.argv[3]])
 opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 page = b""
 while server.poll() is None and not page:
@@ -74,7 +74,7 @@ def prove(folder: Path, speech: Speech) -> None:
         shutil.copytree(folder, copy)
         # No index either way: where the network cannot be cut, pip at least knows of none.
         settings = {**os.environ, "PIP_NO_INDEX": "1", "PYTHONPATH": ""}
-        command = [*cut, python, "-c", _VISIT, python, _PAGES]
+        command = [*cut, python, "-c", _VISIT, python, _PAGES, speech.lang]
         done = subprocess.run(
             command, cwd=copy, env=settings, text=True, check=False, timeout=PATIENCE_S,
             stdout=subprocess.PIPE,

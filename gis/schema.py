@@ -6,24 +6,63 @@ unreachable is inf. Region codes (adcode) are strings of six digits after GB/T 2
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 COUNTRY_CODE = "100000"
 LEVELS = ("province", "prefecture", "county")
 DETAILS = ("display", "full")
 
-# Drawn as the fill of a region, most telling group first: see layers/layout/designations.py.
-LAYOUT_CATEGORIES = (
-    "strengthen",
-    "cultivate",
-    "develop",
-    "optimize",
-    "support",
-    "linked",
-    "belt",
-    "point",
-)
-SITE_CATEGORIES = ("core", "park", "base", "hub")
-MEASURE_CATEGORIES = ("pilot", "receive", "phase_out", "restrict", "existing")
-CATEGORIES = LAYOUT_CATEGORIES + SITE_CATEGORIES + MEASURE_CATEGORIES
+
+class Category(NamedTuple):
+    """What a plan does with an industry in a place.
+
+    Attributes
+    ----------
+    code
+        As tables spell it; its words are the messages ``category.CODE``.
+    group
+        ``layout`` (fill of a region), ``site`` (a point) or ``measure`` (a badge beside a layout).
+    weight
+        How strongly a plan backs it, for those who want more than a count: a choice of this tool,
+        not a figure of any plan.
+    reduces
+        Whether it asks for less of the industry.
+    """
+
+    code: str
+    group: str
+    weight: float
+    reduces: bool = False
+
+
+# In the order in which they are listed; layouts: the most telling first. How each is drawn stands
+# in layers/palette.py.
+CATEGORY: dict[str, Category] = {
+    category.code: category
+    for category in (
+        Category("strengthen", "layout", 3.0),
+        Category("cultivate", "layout", 2.0),
+        Category("develop", "layout", 1.0),
+        Category("optimize", "layout", 2.0),
+        Category("support", "layout", 2.0),
+        Category("linked", "layout", 1.0),
+        Category("belt", "layout", 1.0),
+        Category("point", "layout", 1.0),
+        Category("core", "site", 3.0),
+        Category("park", "site", 2.0),
+        Category("base", "site", 2.0),
+        Category("hub", "site", 1.0),
+        Category("pilot", "measure", 1.0),
+        Category("receive", "measure", 1.0),
+        Category("phase_out", "measure", 0.0, reduces=True),
+        Category("restrict", "measure", 0.0, reduces=True),
+        Category("existing", "measure", 1.0),
+    )
+}
+CATEGORIES = tuple(CATEGORY)
+LAYOUT_CATEGORIES = tuple(c.code for c in CATEGORY.values() if c.group == "layout")
+SITE_CATEGORIES = tuple(c.code for c in CATEGORY.values() if c.group == "site")
+MEASURE_CATEGORIES = tuple(c.code for c in CATEGORY.values() if c.group == "measure")
 
 STATUSES = ("planned", "existing")
 STAGES = ("mineral", "material", "product", "service")

@@ -1,58 +1,66 @@
-"""Colours and symbols: one per category everywhere, calm and safe for colour-blind readers.
+"""What colours mean on maps: one look per category everywhere, told apart by more than the hue.
 
-The two main categories are blue and amber, which stay apart under every common form of colour
-blindness (Okabe & Ito 2008; Tol 2021); the rest differ in lightness too, and sites differ by
-form first.
+The hues stand in :mod:`gis.colours`. Sites differ by form first.
 """
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import NamedTuple, TypedDict
 
-# Light, middle, dark: few, several, many.
-RAMPS: dict[str, tuple[str, str, str]] = {
-    "strengthen": ("#b9d3ec", "#6ba1d4", "#2a6aa8"),
-    "cultivate": ("#f8e0b0", "#ecb94f", "#bd7d12"),
-    "develop": ("#c3e4dc", "#72bcab", "#2d8877"),
-    "pilot": ("#dccfe9", "#ab8dca", "#744f9c"),
-    "phase_out": ("#ddd6d0", "#ab9c90", "#70635a"),
+from gis import colours
+
+
+class Look(NamedTuple):
+    """How a category is drawn: as the fill of a region, as a symbol, as a mark in the matrix."""
+
+    ramp: colours.Ramp = colours.OLIVE
+    shape: str = "cross"
+    colour: str = colours.MUTED
+    mark: str = "◇"
+
+
+# Categories of gis.schema.CATEGORY; one that is not here looks as Look() does.
+LOOKS: dict[str, Look] = {
+    "strengthen": Look(colours.BLUE, mark="●"),
+    "cultivate": Look(colours.AMBER, mark="○"),
+    "develop": Look(colours.GREEN, "circle", colours.GREEN[2]),
+    "core": Look(shape="star", colour=colours.CRIMSON),
+    "park": Look(shape="square", colour=colours.ROSE),
+    "base": Look(shape="triangle", colour=colours.RUST),
+    "hub": Look(shape="diamond", colour=colours.TEAL),
+    "pilot": Look(colours.VIOLET, "circle", colours.VIOLET[2]),
+    "phase_out": Look(colours.BROWN, "ring", colours.BROWN[2]),
 }
-_OTHER = ("#dbe0c4", "#aab573", "#6c7a34")
+# A port is a site of freight, no category of a plan.
+_PORT = Look(shape="anchor", colour=colours.SEA_BLUE)
 
 # Classes of the number of industries designated in a region.
 COUNT_CLASSES: tuple[tuple[int, int | None], ...] = ((1, 2), (3, 4), (5, None))
 
-_DEEP = {"pilot": "#744f9c", "phase_out": "#70635a", "develop": "#2d8877"}
-_SHAPES = {
-    "core": ("star", "#a3214f"),
-    "park": ("square", "#b1477a"),
-    "base": ("triangle", "#8a3b12"),
-    "hub": ("diamond", "#245b66"),
-    "port": ("anchor", "#1f5f8b"),
-    "pilot": ("circle", _DEEP["pilot"]),
-    "phase_out": ("ring", _DEEP["phase_out"]),
-    "develop": ("circle", _DEEP["develop"]),
-}
-
 # Plants: greys and earths, so that a designation's symbol stays the louder one.
 _PLANTS = {
-    "cement": ("circle", "#4a5a8a"),
-    "steel": ("square", "#7a4b3a"),
-    "coal_power": ("circle", "#5a5148"),
-    "coal_mine": ("diamond", "#3b3f45"),
-    "iron_ore": ("diamond", "#8c5a2b"),
-    "waste_power": ("triangle", "#5f7a3c"),
+    "cement": ("circle", colours.SLATE),
+    "steel": ("square", colours.CLAY),
+    "coal_power": ("circle", colours.ASH),
+    "coal_mine": ("diamond", colours.COAL),
+    "iron_ore": ("diamond", colours.ORE),
+    "waste_power": ("triangle", colours.REED),
 }
 
 LINK_COLOURS = {
-    "collaboration": "#7a2e6b",
-    "receive": "#245b66",
-    "radiation": "#8a5a12",
-    "market": "#3d6b21",
+    "collaboration": colours.PLUM,
+    "receive": colours.TEAL,
+    "radiation": colours.OCHRE,
+    "market": colours.MOSS,
 }
 # Around the regions that the page 比较 compares.
-COMPARED_LINE = {"colour": "#8c3fa8", "weight": 2.2, "dash": "6 4"}
-MODE_COLOURS = {"road": "#b3541e", "rail": "#3a3f47", "water": "#1f6fa8", "access": "#8b95a1"}
+COMPARED_LINE = {"colour": colours.ORCHID, "weight": 2.2, "dash": "6 4"}
+MODE_COLOURS = {
+    "road": colours.BRICK,
+    "rail": colours.IRON,
+    "water": colours.WATER,
+    "access": colours.FAINT,
+}
 
 
 class Symbol(TypedDict):
@@ -69,15 +77,30 @@ class Fill(TypedDict):
     wide: bool
 
 
-def ramp(category: str) -> tuple[str, str, str]:
+def look(category: str) -> Look:
+    """Return how a category is drawn.
+
+    Examples
+    --------
+    >>> look("core").shape, look("belt").shape
+    ('star', 'cross')
+    """
+    return _PORT if category == "port" else LOOKS.get(category, Look())
+
+
+def ramp(category: str) -> colours.Ramp:
     """Return the light, middle and dark colour of a category."""
-    return RAMPS.get(category, _OTHER)
+    return look(category).ramp
 
 
 def symbol(category: str) -> Symbol:
     """Return the symbol of a site or a measure."""
-    shape, colour = _SHAPES.get(category, ("cross", "#55606b"))
-    return {"shape": shape, "colour": colour}
+    return {"shape": look(category).shape, "colour": look(category).colour}
+
+
+def link_colour(kind: str) -> str:
+    """Return the colour of a link of a plan."""
+    return LINK_COLOURS.get(kind, colours.MUTED)
 
 
 def plant_symbol(kind: str) -> Symbol:

@@ -11,9 +11,11 @@ import numpy as np
 import pandas as pd
 from matplotlib.ticker import MaxNLocator, StrMethodFormatter
 
+from gis import colours
 from gis.charts.paper import SMALL_PT, TEXT_PT, ems, sheet, wrapped
 from gis.errors import InputTableError
 from gis.words import catalogue
+from gis.words.language import in_language
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,23 +23,22 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-# Okabe and Ito (2008): told apart by every kind of colour vision.
-COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#999999", "#000000")
+COLOURS = colours.SERIES
 # The four usual colours of a LISA map, and grey for what is not significant.
 CLUSTER_COLOURS = {
-    "HH": "#d7191c",
-    "LL": "#2c7bb6",
-    "HL": "#fdae61",
-    "LH": "#abd9e9",
-    "ns": "#d3d3d3",
+    "HH": colours.HIGH_HIGH,
+    "LL": colours.LOW_LOW,
+    "HL": colours.HIGH_LOW,
+    "LH": colours.LOW_HIGH,
+    "ns": colours.NOT_SIGNIFICANT,
 }
 PICKED_COLOUR = COLOURS[1]
 # Parts of a change; what cannot be split is grey.
 PART_COLOURS = {
-    "national": "#999999",
-    "structure": "#56B4E9",
-    "own": "#E69F00",
-    "new": "#d9d9d9",
+    "national": COLOURS[6],
+    "structure": COLOURS[5],
+    "own": COLOURS[4],
+    "new": colours.NEW,
 }
 _ROW_PX, _PANEL_PX = 21, 158
 
@@ -73,12 +74,12 @@ def small_multiples(
     lines = -(-count // min(count, max(1, int((width_px - left) // _PANEL_PX))))
     columns = -(-count // lines)
     panel_px = (width_px - left) / columns
-    label, unit = ("name", "unit") if lang == "zh" else ("name_en", "unit_en")
+    labels, units = (in_language(facts, column, lang) for column in ("name", "unit"))
     titles = {
         name: [
-            *wrapped(str(facts.loc[name, label]), panel_px - 12),
+            *wrapped(str(labels[name]), panel_px - 12),
             catalogue.text("chart.separator", lang).join(
-                filter(None, (str(facts.loc[name, "vintage"]), str(facts.loc[name, unit])))
+                filter(None, (str(facts.loc[name, "vintage"]), str(units[name])))
             ),
         ]
         for name in table.columns
@@ -182,7 +183,7 @@ def radar(
             "center" if abs(side) < 0.1 else "left" if side > 0 else "right"
         )
     axis.set_ylim(0, 1)
-    axis.tick_params(axis="y", labelsize=7, labelcolor="#777777")
+    axis.tick_params(axis="y", labelsize=7, labelcolor=colours.AXIS_TEXT)
     handles, words = axis.get_legend_handles_labels()
     _legend_below(figure, handles, words, width_px)
     return figure
@@ -214,7 +215,7 @@ def rank_intervals(
     figure = sheet(width_px, _ROW_PX * len(known) + 92)
     axis = figure.subplots()
     place = np.arange(len(known))
-    extremes = axis.hlines(place, rows["rank_best"], rows["rank_worst"], color="#bbbbbb", lw=2)
+    extremes = axis.hlines(place, rows["rank_best"], rows["rank_worst"], color=colours.RANGE, lw=2)
     inside = axis.hlines(place, rows["rank_low"], rows["rank_high"], color=COLOURS[0], lw=5)
     (chosen,) = axis.plot(known.to_numpy(), place, "o", color=COLOURS[1])
     _name_rows(axis, known.index, names, picked)
@@ -266,8 +267,8 @@ def change_parts(
         start = np.where(width >= 0, above, below)
         handles.append(axis.barh(place, width, left=start, height=0.66, color=PART_COLOURS[part]))
         above, below = above + np.maximum(width, 0), below + np.minimum(width, 0)
-    handles += axis.plot(rows["change"], place, "D", ms=5, color="#000000", ls="")
-    axis.axvline(0, color="#555555", lw=0.8)
+    handles += axis.plot(rows["change"], place, "D", ms=5, color=colours.BLACK, ls="")
+    axis.axvline(0, color=colours.ZERO_LINE, lw=0.8)
     _say_unknown(axis, rows["change"].to_numpy(dtype=float), lang)
     _name_rows(axis, rows.index, names, picked)
     _say_below(axis, label, width_px - 120)
@@ -294,8 +295,8 @@ def moran_scatter(
     _require(rows)
     figure = sheet(width_px, 0.96 * width_px)
     axis = figure.subplots()
-    axis.axhline(0, color="#888888", lw=0.6)
-    axis.axvline(0, color="#888888", lw=0.6)
+    axis.axhline(0, color=colours.MEAN_LINE, lw=0.6)
+    axis.axvline(0, color=colours.MEAN_LINE, lw=0.6)
     for cluster, colour in CLUSTER_COLOURS.items():
         part = rows[rows["cluster"] == cluster]
         if len(part):
@@ -305,12 +306,12 @@ def moran_scatter(
                 part["lag"],
                 s=20,
                 color=colour,
-                edgecolors="#555555",
+                edgecolors=colours.ZERO_LINE,
                 linewidths=0.3,
                 label=catalogue.text("chart.group", lang, name=name, count=len(part)),
             )
     ends = np.array([rows["z"].min(), rows["z"].max()])
-    axis.plot(ends, moran_i * ends, color="#000000", lw=1)
+    axis.plot(ends, moran_i * ends, color=colours.BLACK, lw=1)
     axis.set_title(catalogue.text("chart.moran", lang, moran_i=f"{moran_i:.3f}"), fontsize=TEXT_PT)
     _say_below(axis, catalogue.text("chart.z", lang, label=label), width_px - 90)
     axis.set_ylabel(catalogue.text("chart.lag", lang), fontsize=TEXT_PT)
@@ -326,7 +327,7 @@ def _dots(
     place = np.arange(len(values))
     numbers = values.to_numpy(dtype=float)
     finite = np.isfinite(numbers)
-    axis.hlines(place, 0, 1, color="#eeeeee", lw=1, transform=axis.get_yaxis_transform())
+    axis.hlines(place, 0, 1, color=colours.TRACK, lw=1, transform=axis.get_yaxis_transform())
     axis.plot(numbers[finite], place[finite], "o", ms=6, color=COLOURS[0])
     marked = finite & (values.index == picked)
     axis.plot(numbers[marked], place[marked], "o", ms=8, color=PICKED_COLOUR)
@@ -354,8 +355,8 @@ def _say_unknown(axis: Axes, numbers: np.ndarray, lang: str) -> None:
             catalogue.text(key, lang),
             va="center",
             fontsize=SMALL_PT,
-            color="#666666",
-            bbox={"facecolor": "#ffffff", "edgecolor": "none", "pad": 1},
+            color=colours.NOTE_TEXT,
+            bbox={"facecolor": colours.WHITE, "edgecolor": "none", "pad": 1},
             transform=axis.get_yaxis_transform(),
         )
 

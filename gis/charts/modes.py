@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
+from gis import colours
 from gis.charts.paper import SMALL_PT, TEXT_PT, sheet
 from gis.words.catalogue import text
 
@@ -23,12 +25,19 @@ _APART = 0.07
 _COUNTED_BY = {"zh": 1e4, "en": 1e3}
 
 
+@dataclass(frozen=True)
+class Titles:
+    """What stands along the axes: the parameter, and the quantity of every mode."""
+
+    label: str
+    quantity: str
+
+
 def by_mode(
     table: pd.DataFrame,
     marks: Mapping[str, Mark],
+    titles: Titles,
     *,
-    label: str,
-    quantity: str,
     current: tuple[float, str],
     lang: str = "zh",
     width_px: int = 760,
@@ -41,7 +50,7 @@ def by_mode(
         Index the values of the parameter, one column per mode.
     marks
         Colour and dash by column.
-    label, quantity
+    titles
         What stands at the two axes, with their units.
     current
         The value of the parameter now and the word for it; a thin line marks it where it lies
@@ -59,19 +68,19 @@ def by_mode(
             dashes=dash or (None, None), label=name,
         )  # fmt: skip
     if values.min() <= current[0] <= values.max():
-        axis.axvline(current[0], color="#8b95a1", linewidth=1, dashes=(3, 3), zorder=0)
+        axis.axvline(current[0], color=colours.FAINT, linewidth=1, dashes=(3, 3), zorder=0)
         axis.annotate(
             current[1], (current[0], 1.0), (3, -3), xycoords=axis.get_xaxis_transform(),
-            textcoords="offset points", va="top", fontsize=SMALL_PT, color="#55606b",
+            textcoords="offset points", va="top", fontsize=SMALL_PT, color=colours.MUTED,
         )  # fmt: skip
     _name_lines(axis, table, marks)
-    axis.set_xlabel(label, fontsize=TEXT_PT)
-    axis.set_ylabel(quantity, fontsize=TEXT_PT)
+    axis.set_xlabel(titles.label, fontsize=TEXT_PT)
+    axis.set_ylabel(titles.quantity, fontsize=TEXT_PT)
     axis.set_ylim(bottom=0)
     axis.yaxis.set_major_locator(MaxNLocator(6))
     axis.yaxis.set_major_formatter(FuncFormatter(lambda value, _: counted(value, lang)))
     axis.tick_params(labelsize=SMALL_PT, length=0)
-    axis.grid(color="#e6eaee", linewidth=0.8)
+    axis.grid(color=colours.GRID, linewidth=0.8)
     axis.set_axisbelow(True)
     axis.spines[["top", "right", "left"]].set_visible(False)
     return figure

@@ -15,6 +15,7 @@ from gis.plans.designations import industry_name
 from gis.regions.tree import places
 from gis.words.catalogue import name, text
 from gis.words.citations import short
+from gis.words.language import in_language
 
 # Unit as written -> message, and what a figure is multiplied by for the English one.
 _QUANTITIES = {
@@ -62,15 +63,13 @@ def region(atlas: Atlas, code: str) -> str:
 @kept("indicators")
 def indicator_names(atlas: Atlas, lang: str) -> dict[str, str]:
     """Return the name of each indicator."""
-    column = "name" if lang == "zh" else "name_en"
-    return {row["indicator"]: row[column] for row in atlas.rows("indicators")}
+    return {row["indicator"]: in_language(row, "name", lang) for row in atlas.rows("indicators")}
 
 
 @kept("plans")
 def plan_names(atlas: Atlas, lang: str) -> dict[str, str]:
     """Return the short title of each plan."""
-    column = "short_title" if lang == "zh" else "short_title_en"
-    return {row["plan_id"]: row[column] for row in atlas.rows("plans")}
+    return {row["plan_id"]: in_language(row, "short_title", lang) for row in atlas.rows("plans")}
 
 
 @kept()
@@ -129,7 +128,7 @@ def _fact(atlas: Atlas, item: dict[str, Any], lang: str) -> str:
         return text(
             "finding.named", lang, subject=about, said=name("mineral_kind", item["kind"], lang)
         )
-    metric = item["metric"] if lang == "zh" else item["metric_en"]
+    metric = in_language(item, "metric", lang)
     if pd.isna(item["value"]):
         when = _when(item["vintage"], lang)
         said = text("finding.said_when", lang, said=metric, when=when) if when else metric

@@ -16,7 +16,7 @@ import pandas as pd
 
 from gis.errors import InputTableError
 from gis.regions.tree import to_level
-from gis.schema import CATEGORIES
+from gis.schema import CATEGORIES, CATEGORY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -24,26 +24,10 @@ if TYPE_CHECKING:
 # An ordering of how strongly a plan backs a designation, for those who want more than a count.
 # It is a choice of this tool, not a figure of any plan: show it wherever it is used.
 TIER_WEIGHTS: Mapping[str, float] = {
-    "strengthen": 3.0,
-    "core": 3.0,
-    "cultivate": 2.0,
-    "optimize": 2.0,
-    "support": 2.0,
-    "base": 2.0,
-    "park": 2.0,
-    "develop": 1.0,
-    "linked": 1.0,
-    "belt": 1.0,
-    "point": 1.0,
-    "hub": 1.0,
-    "pilot": 1.0,
-    "receive": 1.0,
-    "existing": 1.0,
-    "restrict": 0.0,
-    "phase_out": 0.0,
+    one.code: one.weight for one in sorted(CATEGORY.values(), key=lambda one: -one.weight)
 }
 # Categories that ask for less of an industry; a count of what a region is to have omits them.
-NEGATIVE_CATEGORIES = ("phase_out", "restrict")
+NEGATIVE_CATEGORIES = tuple(one.code for one in CATEGORY.values() if one.reduces)
 # What promotes building materials (pilots of procurement, campaigns) makes and needs none.
 POLICY_HEAD = "promotion"
 # The root of what is dug and of by-products used as such.

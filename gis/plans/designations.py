@@ -12,6 +12,7 @@ from gis.nearest import nearest
 from gis.regions import gazetteer, tree
 from gis.schema import CATEGORIES
 from gis.words import catalogue
+from gis.words.language import in_language
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -199,9 +200,19 @@ def industry_name(atlas: Atlas, identifier: str, lang: str) -> str:
     >>> industry_name(Atlas.bundled(), "flat-glass", "en"), industry_name(Atlas.bundled(), "flat-glass", "zh")
     ('Flat glass', '平板玻璃')
     """
-    column = "name" if lang == "zh" else "name_en"
-    names = {row["industry_id"]: row[column] for row in atlas.rows("industries")}
+    names = {row["industry_id"]: in_language(row, "name", lang) for row in atlas.rows("industries")}
     return names.get(identifier) or identifier
+
+
+def industry_said(atlas: Atlas, wording: str, identifier: str, lang: str) -> str:
+    """Return an industry as the plan words it; in English by the name of what the wording means.
+
+    Examples
+    --------
+    >>> [industry_said(Atlas.bundled(), "平板玻璃等", "flat-glass", lang) for lang in ("zh", "en")]
+    ['平板玻璃等', 'Flat glass']
+    """
+    return wording if lang == "zh" else industry_name(atlas, identifier, lang)
 
 
 @kept("industries")

@@ -47,16 +47,19 @@ _BUILDING = re.compile(
 _STREET = re.compile(
     rf"{_HAN}{{2,14}}?{_ROAD}(?:{_HAN}{{0,3}}?(?:\d|[一二三四五六七八九十]+[号段])|$|[与和])"
 )
+_SETTLEMENT = re.compile(f"{_HAN}{{2,4}}?(?:街道|镇|乡)")
 _ZONE = re.compile(f"{_HAN}{{0,6}}?(?:{zones.WORD}|科技园|工业区|产业园|软件园|物流园)")
 # 昆山市场路 is a road by a market.
 _MARKET = re.compile("场")
 # 宁波鄞县大道 is a road, and 鄞县 is gone.
 _COUNTY_ROAD = re.compile(f"[湾港]?{_DIRECTIONS}{_COUNTED}(?:大道|大街|支?路|街(?!道)|巷|里|胡同)")
-# A misspelt district (成都市清白江区) is a wrong name, not an address in the city.
+# A misspelt name (成都市清白江区, 福建省7漳州市华安县) is a wrong name, not an address in the city.
 _WRONG_NAME = re.compile(
-    rf"{_HAN}{{1,4}}(?:[市县旗盟州]|(?<![小社园校厂景港库街片新业发税工农林作验护流集])区)"
+    "[^路街道巷弄号楼园村镇乡厦场室栋店]{1,16}(?:[市县旗盟州]|(?<![小社园校厂景港库街片新业发税工农林作验护流集])区)"
 )
 _NO_NAME = re.compile(f".*(?:{zones.WORD}|超市|门市|夜市|城市|都市)")
+# Names of districts that are words for the old town, a new quarter or a harbour in any city.
+_COMMON = ("老城区", "新市区", "港口区", "西市区")
 _SMALLEST_SUFFIX = ("市", "县", "旗")
 
 
@@ -241,7 +244,9 @@ def _sure_full(form: str, rest: str, *, inner: bool) -> bool:
         return False
     if form.endswith("县") and _COUNTY_ROAD.match(rest):
         return False
-    return inner or len(form) > 2 or form.endswith(_SMALLEST_SUFFIX)
+    if inner:
+        return True
+    return form not in _COMMON and (len(form) > 2 or form.endswith(_SMALLEST_SUFFIX))
 
 
 def _sure_short(index: Names, codes: tuple[str, ...], rest: str, *, inner: bool) -> tuple[str, ...]:
@@ -256,7 +261,8 @@ def _sure_short(index: Names, codes: tuple[str, ...], rest: str, *, inner: bool)
     if inner:
         return () if _BUILDING.match(rest) else codes
     if major:
-        return major if _ZONE.match(rest) or _STREET.match(rest) else ()
+        shown = _ZONE.match(rest) or _STREET.match(rest) or _SETTLEMENT.match(rest)
+        return major if shown else ()
     # A county-level city may have a zone: 昆山开发区. 东湖开发区 is not in 东湖区.
     cities = tuple(code for code in codes if index.places[code].name.endswith("市"))
     return cities if len(codes) == 1 and re.match(zones.WORD, rest) else ()

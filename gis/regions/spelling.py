@@ -12,8 +12,13 @@ _SEPARATORS = re.compile(r"[\s\u200b\u200e\ufeff/\\,，、;；|>＞·•_\-—�
 _COUNTRY = ("中华人民共和国", "中国")
 # Rows of the official code lists that group regions but are none.
 _GROUPS = re.compile(r"(?:省|自治区)直辖县级行政(?:区划|单位)|市辖区(?=.)")
+# Circled and raised figures are footnote marks: folding them would make them digits of a code.
+_RAISED = "\u2460-\u2473\u2474-\u2487\u2776-\u277f⁰¹²³⁴⁵⁶⁷⁸⁹"
+_PLAIN = re.compile(f"[^{_RAISED}]+")
+_THOUSANDS = re.compile(r"\d{1,3}(?:[,，]\d{3})+")
 # What tables put beside a name: stars, circled and raised figures, notes in brackets, numbering.
-_MARKS = re.compile("[*＊※★☆●◆▲△■□#＃†‡§\u2460-\u2473\u2474-\u2487\u2776-\u277f⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+_MARK = f"['’‘`*＊※★☆●◆▲△■□#＃†‡§{_RAISED}\\s]+"
+_MARKS = re.compile(f"^{_MARK}|{_MARK}$")
 _NOTES = re.compile(
     r"(?:[\[［【(（]\s*(?:注\s*)?\d{1,2}\s*[\]］】)）]|[(（]\s*注\s*[)）]|注\d{1,2})\s*$"
 )
@@ -33,18 +38,32 @@ _SUFFIXES = ("地区", "市", "区", "县", "盟", "旗")
 def normalise(text: str) -> str:
     """Return a name without white space and separators, full-width forms made plain (NFKC).
 
-    The country in front and the grouping rows of code lists (市辖区, 省直辖县级行政区划) go too.
+    Two numbers stay apart (4、10100 is not 410100) except where commas part thousands. The country in
+    front and the grouping rows of code lists (市辖区, 省直辖县级行政区划) go.
 
     Examples
     --------
     >>> normalise("四川省 / 成 都 市"), normalise("５１０１００"), normalise("北京市市辖区朝阳区")
     ('四川省成都市', '510100', '北京市朝阳区')
+    >>> normalise("4、10100"), normalise("510,100"), normalise("51010①")
+    ('4、10100', '510100', '51010①')
     """
-    plain = _SEPARATORS.sub("", unicodedata.normalize("NFKC", text))
+    folded = _PLAIN.sub(lambda part: unicodedata.normalize("NFKC", part[0]), text).strip()
+    if _THOUSANDS.fullmatch(folded):
+        folded = folded.replace(",", "")
+    plain = _SEPARATORS.sub(_joined, folded)
     for country in _COUNTRY:
         if plain.startswith(country) and len(plain) > len(country):
             plain = plain.removeprefix(country)
     return _GROUPS.sub("", plain) or plain
+
+
+def _joined(separator: re.Match[str]) -> str:
+    before, after = (
+        separator.string[: separator.start()][-1:],
+        separator.string[separator.end() :][:1],
+    )
+    return separator[0] if before.isdigit() and after.isdigit() else ""
 
 
 def written(value: object) -> str:

@@ -75,19 +75,26 @@ def zones(atlas: Atlas) -> Zones:
             # The code is that of the part in one prefecture, where the area lies in several.
             own = [held for held in codes if held[:4] == code[:4]]
             by_code[code] = _zone(index, name, own or codes)
-    names_of = _without_province(index, by_name)
+    names_of = _variants(index, by_name)
     return Zones(names_of, by_code, lengths(names_of))
 
 
-def _without_province(index: Names, by_name: Mapping[str, Inside]) -> dict[str, Inside]:
-    """Return the zones also by the name that leaves the province out: 唐山海港经济开发区."""
+def _variants(index: Names, by_name: Mapping[str, Inside]) -> dict[str, Inside]:
+    """Return the zones also without their province, and with or without the 市 of their city.
+
+    唐山海港经济开发区 is 河北唐山海港经济开发区, 沧州市渤海新区 is 沧州渤海新区.
+    """
     found = dict(by_name)
     provinces = [p.short_name for p in index.places.values() if p.level == "province"]
     for name, zone in by_name.items():
-        for province in provinces:
-            rest = name.removeprefix(province)
-            if rest != name and _TAIL.fullmatch(rest):
-                found.setdefault(rest, zone)
+        rests = [name.removeprefix(province) for province in provinces]
+        forms = [name, *(rest for rest in rests if rest != name and _TAIL.fullmatch(rest))]
+        for form in forms:
+            found.setdefault(form, zone)
+            if form[2:3] == "市":
+                found.setdefault(form[:2] + form[3:], zone)
+            elif form[:2] + "市" in index.full:
+                found.setdefault(f"{form[:2]}市{form[2:]}", zone)
     return found
 
 

@@ -20,8 +20,9 @@ from gis.clusters.reasons import (
     source,
     what,
 )
-from gis.plans.designations import industry_name
+from gis.plans.designations import industry_name, industry_said
 from gis.words.catalogue import name, text
+from gis.words.language import in_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -197,8 +198,7 @@ def readings(atlas: Atlas, found: Evidence, lang: str) -> pd.DataFrame:
     reasons, access = by_designation(atlas, found.items, lang)
     categories = [name("category", code, lang) for code in rows["category"]]
     industries = [
-        row.industry if lang == "zh" else industry_name(atlas, row.industry_id, lang)
-        for row in rows.itertuples()
+        industry_said(atlas, row.industry, row.industry_id, lang) for row in rows.itertuples()
     ]
     return pd.DataFrame(
         {
@@ -309,7 +309,6 @@ def needs(atlas: Atlas, table: pd.DataFrame, industries: set[str], lang: str) ->
         Those whose needs are wanted.
     """
     rows = table[table["industry_id"].isin(industries)]
-    note = "note" if lang == "zh" else "note_en"
     return pd.DataFrame(
         [
             {
@@ -321,7 +320,7 @@ def needs(atlas: Atlas, table: pd.DataFrame, industries: set[str], lang: str) ->
                 "need_said": cited(atlas, row["plan_id"] if _is_text(row["plan_id"]) else row["source"],
                                     row["locator"], lang) if _is_text(row["source"]) else "",
                 "wording": row["wording"],
-                "remark": row[note] if _is_text(row[note]) else "",
+                "remark": said if _is_text(said := in_language(row, "note", lang)) else "",
             }
             for row in rows.to_dict("records")
         ],

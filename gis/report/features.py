@@ -13,21 +13,24 @@ import shapely
 from gis.atlas import Atlas
 from gis.plans.designations import PUBLIC_COLUMNS
 from gis.regions import tree
+from gis.report import geojson
+from gis.words.catalogue import text
 
 if TYPE_CHECKING:
     import pandas as pd
 
-# CGCS2000 and WGS84, which RFC 7946 asks for, differ by less than a metre.
-_DECIMALS = 5
+RESOURCES = ("prefecture-display", "designations", "sites")
 
 
-def feature_collection(atlas: Atlas, designations: pd.DataFrame) -> dict[str, Any]:
-    """Return designations as a GeoJSON FeatureCollection.
+def collection(atlas: Atlas, designations: pd.DataFrame, lang: str = "zh") -> dict[str, Any]:
+    """Return designations as a collection of GeoJSON (:mod:`gis.report.geojson`).
 
     Parameters
     ----------
     designations
         Rows of :func:`gis.plans.designations.select`.
+    lang
+        Language of title and stage.
 
     Returns
     -------
@@ -39,24 +42,28 @@ def feature_collection(atlas: Atlas, designations: pd.DataFrame) -> dict[str, An
     Examples
     --------
     >>> from gis.plans.designations import select
-    >>> first = feature_collection(Atlas.bundled(), select(Atlas.bundled(), "wulong-2023-13", "core"))["features"][0]
+    >>> first = collection(Atlas.bundled(), select(Atlas.bundled(), "wulong-2023-13", "core"))["features"][0]
     >>> first["geometry"]["type"], first["geometry"]["coordinates"]
     ('Point', (107.53939, 29.39553))
     """
     points = _site_points(atlas)
     outlines = _outlines(atlas, set(designations["region_code"].dropna()))
-    features = []
-    for row in designations.astype(object).where(designations.notna(), None).to_dict("records"):
-        shape = points.get(row["site_id"]) or outlines.get(row["region_code"])
-        features.append(
-            {
-                "type": "Feature",
-                "id": row["designation_id"],
-                "geometry": None if shape is None else shapely.geometry.mapping(shape),
-                "properties": {name: row[name] for name in PUBLIC_COLUMNS},
-            }
+    head = geojson.Head(
+        name="cluster-atlas-designations",
+        title=text("exchange.workbook_title", lang),
+        resources=RESOURCES,
+        plans=tuple(designations["plan_id"].unique()),
+        more={"designation_count": len(designations)},
+    )
+    features = [
+        geojson.feature(
+            points.get(row["site_id"]) or outlines.get(row["region_code"]),
+            {name: row[name] for name in PUBLIC_COLUMNS},
+            identifier=row["designation_id"],
         )
-    return {"type": "FeatureCollection", "features": features}
+        for row in designations.astype(object).where(designations.notna(), None).to_dict("records")
+    ]
+    return geojson.collection(atlas, head, features, lang)
 
 
 def _site_points(atlas: Atlas) -> dict[str, shapely.Point]:
@@ -68,7 +75,6 @@ def _site_points(atlas: Atlas) -> dict[str, shapely.Point]:
 
 
 def _outlines(atlas: Atlas, codes: set[str]) -> dict[str, shapely.Geometry]:
-    """Return the outline of each region, outer rings counter-clockwise as RFC 7946 asks."""
     wanted: dict[str, set[str]] = {}
     for code in codes & tree.places(atlas).keys():
         wanted.setdefault(tree.places(atlas)[code].level, set()).add(code)
@@ -76,7 +82,5 @@ def _outlines(atlas: Atlas, codes: set[str]) -> dict[str, shapely.Geometry]:
     for level, level_codes in wanted.items():
         regions = atlas.boundaries(level)
         regions = regions[regions["adcode"].isin(level_codes)]
-        rounded = shapely.transform(regions.geometry.to_numpy(), lambda xy: xy.round(_DECIMALS))
-        shapes = shapely.orient_polygons(rounded, exterior_cw=False)
-        found.update(zip(regions["adcode"], shapes, strict=True))
+        found.update(zip(regions["adcode"], regions.geometry, strict=True))
     return found

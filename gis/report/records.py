@@ -7,14 +7,14 @@ them in columns that end in ``_name``.
 
 from __future__ import annotations
 
-import re
-
 import geopandas as gpd
 import pandas as pd
 
 from gis.atlas import Atlas
 from gis.schema import COUNTRY_CODE, LEVELS
 from gis.words.catalogue import name, text
+from gis.words.characters import writable
+from gis.words.language import in_language
 
 # Columns of a designation, in the order in which they are written.
 FIELDS = (
@@ -23,19 +23,6 @@ FIELDS = (
     "site", "status", "status_name", "name", "scheme", "list_open", "locator", "note",
 )  # fmt: skip
 AT_SITE, AT_REGION, UNPLACED = "site", "region", "unplaced"
-# Neither XML nor UTF-8 can hold these; a workbook that does is refused by Excel.
-_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-
-
-def writable(value: object) -> object:
-    r"""Return a value with characters that no format can hold replaced by U+FFFD.
-
-    Examples
-    --------
-    >>> writable("a\x00b") == "a\ufffdb", writable(3)
-    (True, 3)
-    """
-    return _UNWRITABLE.sub("\ufffd", value) if isinstance(value, str) else value
 
 
 def localised(frame: pd.DataFrame, lang: str) -> pd.DataFrame:
@@ -47,16 +34,12 @@ def localised(frame: pd.DataFrame, lang: str) -> pd.DataFrame:
     >>> localised(frame, "en")["note"].tolist(), localised(frame, "zh")["note"].tolist()
     (['one', '二'], ['一', '二'])
     """
-    english = [column for column in frame if f"{column}_en" in frame]
-    if lang == "en":
-        # where() leaves types alone; fillna of pandas 2 guesses one for a column that was empty.
-        frame = frame.assign(
-            **{c: frame[f"{c}_en"].where(frame[f"{c}_en"].notna(), frame[c]) for c in english}
-        )
-    return frame.drop(columns=[f"{column}_en" for column in english])
+    twice = [column for column in frame if f"{column}_en" in frame]
+    said = frame.assign(**{column: in_language(frame, column, lang) for column in twice})
+    return said.drop(columns=[f"{column}_en" for column in twice])
 
 
-def in_language(atlas: Atlas, designations: pd.DataFrame, lang: str) -> pd.DataFrame:
+def worded(atlas: Atlas, designations: pd.DataFrame, lang: str) -> pd.DataFrame:
     """Return designations whose ``industry`` and ``note`` read in ``lang``.
 
     In Chinese the industry keeps the plan's own wording; in English it is the name of the
@@ -64,7 +47,7 @@ def in_language(atlas: Atlas, designations: pd.DataFrame, lang: str) -> pd.DataF
     """
     rows = localised(designations, lang)
     if lang == "en":
-        english = atlas.table("industries").set_index("industry_id")["name_en"]
+        english = in_language(atlas.table("industries").set_index("industry_id"), "name", lang)
         rows = rows.assign(industry=rows["industry_id"].map(english).fillna(rows["industry"]))
     return rows
 
@@ -77,7 +60,7 @@ def named(codes: pd.Series, prefix: str, lang: str) -> pd.Series:
 def plan_titles(atlas: Atlas, lang: str) -> pd.Series:
     """Return the titles by plan id; in English the short title, since no other is official."""
     plans = atlas.table("plans").set_index("plan_id")
-    return plans["short_title_en" if lang == "en" else "title"]
+    return plans["title"] if lang == "zh" else in_language(plans, "short_title", lang)
 
 
 def region_names(atlas: Atlas, lang: str = "zh") -> pd.Series:

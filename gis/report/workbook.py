@@ -6,20 +6,91 @@ figure pasted into a paper can be traced and made again.
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
 from gis.atlas import Atlas
 from gis.report.methods import method
-from gis.tables import cells
 from gis.words import catalogue
+from gis.words.catalogue import text
+from gis.words.language import in_language
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
+# Columns that hold a share or a coordinate are shown as one, wherever they stand.
+_FORMATS = {"lon": "0.00000", "lat": "0.00000"}
+_SHARES = ("coverage", "share", "share_first", "share_of_regions", "regional_share", "growth")
 _METHOD_PARTS = ("measure", "name", "formula", "reading", "undefined", "reference")
 _COVERAGE_PARTS = ("name", "unit", "vintage", "origin", "source", "known", "regions", "coverage")
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One sheet of a workbook.
+
+    Attributes
+    ----------
+    title
+        Name of the sheet.
+    table
+        What it shows; the names of its columns are the heads.
+    formats
+        Number formats by column; others follow the size of the figures.
+    notes
+        Sentences above the table, each on a line of its own.
+    caption
+        Words right above the table.
+    """
+
+    title: str
+    table: pd.DataFrame
+    formats: Mapping[str, str] = field(default_factory=dict)
+    notes: Sequence[str] = ()
+    caption: str = ""
+
+
+def to_bytes(sheets: Iterable[Sheet], *, title: str = "", lang: str = "zh") -> bytes:
+    """Return an Excel workbook of sheets: heads frozen, columns as wide as needed, no clock.
+
+    Parameters
+    ----------
+    sheets
+        In their order. A title that Excel refuses is shortened; of two columns or sheets of one
+        name the second gets a number.
+    title
+        Title in the properties of the file, whose creator is this tool.
+
+    Returns
+    -------
+    bytes
+        Text is text, whatever it begins with; undefined is an empty cell, unreachable the word
+        inf. The same sheets give the same bytes.
+    """
+    from gis.report import _excel
+
+    return _excel.to_bytes(sheets, title=title or text("app.name", lang), lang=lang)
+
+
+def sheet_of(title: str, table: pd.DataFrame, lang: str = "zh") -> Sheet:
+    """Return a table as a sheet: words for its columns, shares and coordinates shown as such.
+
+    Examples
+    --------
+    >>> found = sheet_of("覆盖", pd.DataFrame({"coverage": [0.5]}), "en")
+    >>> list(found.table), found.formats
+    (['Coverage'], {'Coverage': '0.0%'})
+    """
+    heads = [catalogue.name("compared.column", str(column), lang) for column in table]
+    codes = [str(column) for column in table]
+    formats = {
+        head: "0.0%" if code in _SHARES or code.endswith("_share") else _FORMATS[code]
+        for head, code in zip(heads, codes, strict=True)
+        if code in _SHARES or code.endswith("_share") or code in _FORMATS
+    }
+    return Sheet(title, table.set_axis(heads, axis="columns"), formats)
 
 
 def workbook(
@@ -37,9 +108,11 @@ def workbook(
     Parameters
     ----------
     sheets
-        Name of each sheet and its table, with the index already turned into columns.
+        Name of each sheet and its table, with the index already turned into columns; columns get
+        the words of ``compared.column``.
     measures
-        Measures used (gis.report.methods); one row each on the sheet of methods.
+        Measures used (gis.report.methods); one row each on the sheet of methods, which a list of
+        records without measures does not have.
     resources
         Bundled resources read; title, source, licence and vintage on the sheet of sources.
     facts
@@ -50,21 +123,22 @@ def workbook(
     Returns
     -------
     bytes
-        Text that looks like a formula is kept as text; no cell is ever a formula.
+        See :func:`to_bytes`.
     """
-    book = dict(sheets.items())
-    book[catalogue.text("compare.sheet.methods", lang)] = methods_sheet(measures, lang)
+    book = [sheet_of(name, table, lang) for name, table in sheets.items()]
+    parts = {"methods": methods_sheet(measures, lang)} if measures else {}
     if resources:
-        book[catalogue.text("compare.sheet.sources", lang)] = _titled(
-            pd.DataFrame(atlas.credit(*resources)), lang
-        )
+        parts["sources"] = _titled(pd.DataFrame(atlas.credit(*resources)), lang)
     if facts is not None:
-        book[catalogue.text("compare.sheet.coverage", lang)] = coverage_sheet(facts, lang)
+        parts["coverage"] = coverage_sheet(facts, lang)
     if settings:
-        book[catalogue.text("compare.sheet.settings", lang)] = pd.DataFrame(
-            {catalogue.text("compare.sheet.settings", lang): settings.rstrip("\n").split("\n")}
-        )
-    return cells.to_excel(book)
+        lines = settings.rstrip("\n").split("\n")
+        parts["settings"] = pd.DataFrame({text("compare.sheet.settings", lang): lines})
+    for part, table in parts.items():
+        title = text(f"compare.sheet.{part}", lang)
+        share = {catalogue.name("compare.column", "coverage", lang): "0.0%"}
+        book.append(Sheet(title, table, share if part == "coverage" else {}))
+    return to_bytes(book, lang=lang)
 
 
 def methods_sheet(measures: Sequence[str], lang: str = "zh") -> pd.DataFrame:
@@ -75,9 +149,8 @@ def methods_sheet(measures: Sequence[str], lang: str = "zh") -> pd.DataFrame:
 
 def coverage_sheet(facts: pd.DataFrame, lang: str = "zh") -> pd.DataFrame:
     """Return unit, vintage, origin, source and coverage of each indicator."""
-    words = facts.copy()
-    if lang != "zh":
-        words = words.assign(name=words["name_en"], unit=words["unit_en"])
+    said = {column: in_language(facts, column, lang) for column in ("name", "unit")}
+    words = facts.assign(**said)
     words["origin"] = [
         catalogue.name("compare.origin", str(code), lang) for code in words["origin"]
     ]

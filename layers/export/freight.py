@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import math
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +12,8 @@ from gis.freight import lines as shapes
 from gis.freight.costs import CLASSES
 from gis.freight.search import Step
 from gis.freight.whereabouts import places
+from gis.report import geojson, toml
+from gis.words.catalogue import text
 from layers.freight.freight_tables import is_pareto
 from layers.freight.modes import DRAWN, path
 
@@ -27,27 +28,25 @@ if TYPE_CHECKING:
     from gis.freight.routing import Comparison
 
 RESOURCES = ("road-edges", "rail-edges", "waterway-links", "ports", "freight-defaults")
+_FACTORS_HEAD = "Cluster Atlas: factors of the freight model / 产业集群图谱：物流成本参数"
 ATTRIBUTION = "© OpenStreetMap contributors, ODbL 1.0"
 
 
-def _collection(atlas: Atlas, name: str, features: list[dict[str, Any]], **extra: Any) -> bytes:
-    head = {
-        "type": "FeatureCollection",
-        "name": name,
-        "attribution": ATTRIBUTION,
-        "sources": atlas.credit(*RESOURCES),
-        **extra,
-    }
-    lines = ",\n".join(_json(feature) for feature in features)
-    return f'{_json(head)[:-1]},"features":[\n{lines}\n]}}\n'.encode()
+def _bytes(
+    atlas: Atlas, subject: str, title: str, features: list[dict[str, Any]], lang: str, **more: Any
+) -> bytes:
+    head = geojson.Head(
+        name=f"cluster-atlas-{subject}",
+        title=title,
+        resources=RESOURCES,
+        more={"attribution": ATTRIBUTION, **more},
+    )
+    return geojson.to_bytes(geojson.collection(atlas, head, features, lang))
 
 
-def _json(content: Any) -> str:
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-
-
-def _feature(geometry: dict[str, Any], properties: dict[str, Any]) -> dict[str, Any]:
-    return {"type": "Feature", "properties": properties, "geometry": geometry}
+def _line(points: list[tuple[float, float]]) -> shapely.LineString | None:
+    """Return a line; an edge whose ends fall on one point has none."""
+    return shapely.LineString(points) if len(points) > 1 else None
 
 
 def _totals(total: Total, suffix: str = "") -> dict[str, float]:
@@ -59,7 +58,7 @@ def _totals(total: Total, suffix: str = "") -> dict[str, float]:
     }
 
 
-def routes_geojson(network: Network, comparison: Comparison) -> bytes:
+def routes_geojson(network: Network, comparison: Comparison, lang: str = "zh") -> bytes:
     """Return the legs of every alternative as lines, with the route's totals and range.
 
     Each feature carries ``rank``, ``ways``, ``pareto``, ``leg``, ``mode``, ``from``,
@@ -89,11 +88,14 @@ def routes_geojson(network: Network, comparison: Comparison) -> bytes:
                 **_totals(leg.total),
                 **whole,
             }
-            features.append(_feature({"type": "LineString", "coordinates": points}, properties))
-    return _collection(
+            features.append(geojson.feature(shapely.LineString(points), properties))
+    ends_said = {"origin": comparison.origin.name, "destination": comparison.destination.name}
+    return _bytes(
         network.atlas,
-        "cluster-atlas-routes",
+        "routes",
+        text("exchange.title_routes", lang, **ends_said),
         features,
+        lang,
         origin=comparison.origin.name,
         destination=comparison.destination.name,
         tonnes=comparison.tonnes,
@@ -101,12 +103,10 @@ def routes_geojson(network: Network, comparison: Comparison) -> bytes:
     )
 
 
-def reach_geojson(atlas: Atlas, found: Reach) -> bytes:
+def reach_geojson(atlas: Atlas, found: Reach, lang: str = "zh") -> bytes:
     """Return the service areas as polygons, largest first (RFC 7946 orientation)."""
     features = []
     for limit, shape in reversed(list(zip(found.limits, found.areas.geometry, strict=True))):
-        rounded = shapely.transform(shape, lambda points: points.round(4))
-        oriented = shapely.orient_polygons(rounded, exterior_cw=False)
         inside = int((found.regions["limit"] <= limit).sum())
         properties = {
             "place": found.spot.name,
@@ -114,11 +114,12 @@ def reach_geojson(atlas: Atlas, found: Reach) -> bytes:
             "unit": found.unit,
             "regions_inside": inside,
         }
-        features.append(_feature(json.loads(shapely.to_geojson(oriented)), properties))
-    return _collection(atlas, "cluster-atlas-reach", features)
+        features.append(geojson.feature(shape, properties, decimals=4))
+    title = text("exchange.title_reach", lang, place=found.spot.name)
+    return _bytes(atlas, "reach", title, features, lang)
 
 
-def loads_geojson(network: Network, used: Loads) -> bytes:
+def loads_geojson(network: Network, used: Loads, lang: str = "zh") -> bytes:
     """Return the loaded edges as lines with tonnes and share of all tonnes."""
     nowhere = places([])
     features = []
@@ -135,12 +136,15 @@ def loads_geojson(network: Network, used: Loads) -> bytes:
             "tonnes": round(float(row.tonnes), 3),
             "share": round(float(row.share), 4),
         }
-        features.append(_feature({"type": "LineString", "coordinates": points}, properties))
-    return _collection(network.atlas, "cluster-atlas-loads", features)
+        features.append(geojson.feature(_line(points), properties))
+    return _bytes(network.atlas, "loads", text("exchange.title_loads", lang), features, lang)
 
 
 def flows_geojson(
-    atlas: Atlas, table: pd.DataFrame, lines: list[list[tuple[float, float]]]
+    atlas: Atlas,
+    table: pd.DataFrame,
+    lines: list[list[tuple[float, float]]],
+    lang: str = "zh",
 ) -> bytes:
     """Return flows as the lines that they follow.
 
@@ -161,9 +165,10 @@ def flows_geojson(
             else value
             for key, value in row.items()
         }
-        coordinates = [[lon, lat] for lat, lon in path(points)]
-        features.append(_feature({"type": "LineString", "coordinates": coordinates}, properties))
-    return _collection(atlas, "cluster-atlas-shifted-flows", features)
+        line = shapely.LineString([(lon, lat) for lat, lon in path(points)])
+        features.append(geojson.feature(line, properties))
+    title = text("exchange.title_shifted", lang)
+    return _bytes(atlas, "shifted-flows", title, features, lang)
 
 
 def factors_toml(factors: Factors) -> str:
@@ -176,25 +181,21 @@ def factors_toml(factors: Factors) -> str:
     >>> from_toml(atlas, factors_toml(defaults(atlas)))["rail.speed"].unit
     'km/h'
     """
-    groups: dict[str, list[str]] = {}
+    groups: dict[str, dict[str, Any]] = {}
     for key, factor in factors.by_key.items():
         group, _, name = key.partition(".")
-        groups.setdefault(group, []).append(
-            f"{name} = {{ value = {factor.value!r}, low = {factor.low!r}, high = {factor.high!r}, "
-            f"unit = {_quoted(factor.unit)}, source = {_quoted(factor.source)} }}"
-        )
-    head = "# Cluster Atlas: factors of the freight model / 产业集群图谱：物流成本参数"
-    blocks = [f"[{group}]\n" + "\n".join(lines) for group, lines in groups.items()]
-    return "\n\n".join([head, *blocks]) + "\n"
-
-
-def _quoted(value: str) -> str:
-    # JSON strings are TOML basic strings; Chinese stays readable.
-    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+        groups.setdefault(group, {})[name] = {
+            "value": factor.value,
+            "low": factor.low,
+            "high": factor.high,
+            "unit": factor.unit,
+            "source": factor.source,
+        }
+    return toml.to_toml(groups, _FACTORS_HEAD)
 
 
 def csv_bytes(table: pd.DataFrame) -> bytes:
     """Return a table as CSV that spreadsheets open right, formulas made harmless."""
-    from gis.tables import cells
+    from gis.tables import writing
 
-    return cells.to_csv(table)
+    return writing.to_csv(table)

@@ -9,14 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
+from gis import colours
 from layers.palette import ramp, symbol
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _VERSION = "3.28.0-Firenze"
-_OUTLINE = "#7d8792"
-_TEXT = "#2b323a"
+_OUTLINE = colours.STYLED_OUTLINE
+_TEXT = colours.STYLED_TEXT
 # Second and third colour of a mixed region, and the brush of a province-wide designation.
 _BRUSHES = ("solid", "f_diagonal", "b_diagonal")
 _WIDE_BRUSH = "horizontal"
@@ -24,9 +25,9 @@ _WIDE_BRUSH = "horizontal"
 _MARKERS = {"ring": "circle", "anchor": "circle", "cross": "cross_fill"}
 # kind of boundary line -> colour, width in mm, dash.
 _LINES = {
-    "maritime_dash": ("#5d6773", "0.6", "solid"),
-    "undetermined": ("#5d6773", "0.4", "dash"),
-    "sea_area": ("#9aa4ae", "0.2", "dot"),
+    "maritime_dash": (colours.OFFICIAL_LINE, "0.6", "solid"),
+    "undetermined": (colours.OFFICIAL_LINE, "0.4", "dash"),
+    "sea_area": (colours.SEA_LINE, "0.2", "dot"),
 }
 _HORIZONTAL, _AROUND_POINT = "4", "6"
 
@@ -57,7 +58,7 @@ def sites_qml(labels: Mapping[str, str]) -> str:
         marker = {
             "name": _MARKERS.get(look["shape"], look["shape"]),
             "color": _rgba(look["colour"]),
-            "outline_color": _rgba("#ffffff"),
+            "outline_color": _rgba(colours.WHITE),
             "outline_width": "0.3",
             "size": "3.4",
             "size_unit": "MM",
@@ -101,7 +102,7 @@ def _fill_layers(value: str) -> list[tuple[str, dict[str, str]]]:
         brush = _WIDE_BRUSH if is_wide else _BRUSHES[position]
         colour = ramp(category)[2 if is_wide or position else 1]
         layers.append(("SimpleFill", _fill(_rgba(colour, 220), brush)))
-    return layers or [("SimpleFill", _fill(_rgba("#ffffff", 0), "no"))]
+    return layers or [("SimpleFill", _fill(_rgba(colours.WHITE, 0), "no"))]
 
 
 def _fill(colour: str, brush: str) -> dict[str, str]:
@@ -173,7 +174,7 @@ def _labeling(root: ET.Element, field: str, at: str) -> None:
         "bufferDraw": "1",
         "bufferSize": "0.8",
         "bufferSizeUnits": "MM",
-        "bufferColor": _rgba("#ffffff"),
+        "bufferColor": _rgba(colours.WHITE),
         "bufferOpacity": "1",
     }
     ET.SubElement(text_style, "text-buffer", halo)

@@ -6,20 +6,20 @@ here, the workbook and the GeoPackage in modules of their own that are loaded on
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import pandas as pd
 import shapely
 
 from gis.atlas import Atlas
+from gis.report import geojson
+from gis.report.features import RESOURCES
 from gis.report.records import AT_REGION, AT_SITE, labelled, places, region_shapes, selected_sites
-from gis.tables import cells
+from gis.tables import writing
 from gis.words.catalogue import text
 
 # 0.0001 degrees are some 10 m, as the display boundaries are.
 _REGION_DECIMALS = 4
-_SITE_DECIMALS = 5
 
 
 def csv_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> bytes:
@@ -36,9 +36,9 @@ def csv_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> 
     -------
     bytes
         Columns ``gis.report.records.FIELDS``; a cell that a spreadsheet could take for a formula
-        gets a leading apostrophe (:func:`gis.tables.cells.harmless`).
+        gets a leading apostrophe (:func:`gis.tables.writing.harmless`).
     """
-    return cells.to_csv(labelled(atlas, designations, lang))
+    return writing.to_csv(labelled(atlas, designations, lang))
 
 
 def excel_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> bytes:
@@ -56,7 +56,7 @@ def geopackage_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "z
 
 
 def geojson_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> bytes:
-    """Return designations as GeoJSON (RFC 7946), one feature a line.
+    """Return designations as GeoJSON (:mod:`gis.report.geojson`), one feature a line.
 
     Parameters
     ----------
@@ -72,31 +72,23 @@ def geojson_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh")
         4 decimals) or a site (``site``, a point with its kind and precision) carries its rows as
         ``designations``. Each row stands once: at its site's point, else in its region, else in
         the member ``unplaced``; so the three add up to ``designation_count``.
-
-    References
-    ----------
-    RFC 7946 (2016), The GeoJSON Format: 3.1.6 outer rings counterclockwise, 4 coordinates in
-    WGS 84, 6.1 foreign members.
     """
     rows = labelled(atlas, designations, lang)
     stands = places(atlas, rows)
     features = _region_features(atlas, rows[stands == AT_REGION])
     features += _site_features(atlas, rows[stands == AT_SITE], lang)
-    unplaced = rows[~stands.isin([AT_REGION, AT_SITE])]
-    head = {
-        "type": "FeatureCollection",
-        "name": "cluster-atlas-designations",
-        "designation_count": len(rows),
-        "coordinate_note": text("exchange.coordinate_note", lang),
-        "sources": atlas.credit("prefecture-display", "designations", "sites"),
-        "unplaced": _records(unplaced),
-    }
-    lines = ",\n".join(_json(feature) for feature in features)
-    return f'{_json(head)[:-1]},"features":[\n{lines}\n]}}\n'.encode()
-
-
-def _json(content: Any) -> str:
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    head = geojson.Head(
+        name="cluster-atlas-designations",
+        title=text("exchange.workbook_title", lang),
+        resources=RESOURCES,
+        plans=tuple(rows["plan_id"].unique()),
+        more={
+            "designation_count": len(rows),
+            "coordinate_note": text("exchange.coordinate_note", lang),
+            "unplaced": _records(rows[~stands.isin([AT_REGION, AT_SITE])]),
+        },
+    )
+    return geojson.to_bytes(geojson.collection(atlas, head, features, lang))
 
 
 def _records(rows: pd.DataFrame) -> list[dict[str, Any]]:
@@ -117,16 +109,11 @@ def _records(rows: pd.DataFrame) -> list[dict[str, Any]]:
 
 def _region_features(atlas: Atlas, rows: pd.DataFrame) -> list[dict[str, Any]]:
     shapes = region_shapes(atlas, rows["region_code"])
-    rounded = shapely.transform(
-        shapes.geometry.to_numpy(), lambda points: points.round(_REGION_DECIMALS)
-    )
-    oriented = shapely.orient_polygons(rounded, exterior_cw=False)
     by_region = dict(iter(rows.groupby("region_code")))
     return [
-        {
-            "type": "Feature",
-            "id": f"region:{region['adcode']}",
-            "properties": {
+        geojson.feature(
+            shape,
+            {
                 "feature_kind": "region",
                 "region_code": region["adcode"],
                 "region_name": region["name"],
@@ -135,10 +122,11 @@ def _region_features(atlas: Atlas, rows: pd.DataFrame) -> list[dict[str, Any]]:
                 "designation_count": len(by_region[region["adcode"]]),
                 "designations": _records(by_region[region["adcode"]]),
             },
-            "geometry": json.loads(shapely.to_geojson(geometry)),
-        }
-        for region, geometry in zip(
-            shapes.drop(columns="geometry").to_dict("records"), oriented, strict=True
+            identifier=f"region:{region['adcode']}",
+            decimals=_REGION_DECIMALS,
+        )
+        for region, shape in zip(
+            shapes.drop(columns="geometry").to_dict("records"), shapes.geometry, strict=True
         )
     ]
 
@@ -151,19 +139,15 @@ def _site_features(atlas: Atlas, rows: pd.DataFrame, lang: str) -> list[dict[str
     sites = selected_sites(atlas, rows, lang)
     by_site = dict(iter(rows.groupby("site_id")))
     return [
-        {
-            "type": "Feature",
-            "id": f"site:{site['site_id']}",
-            "properties": {
+        geojson.feature(
+            shapely.Point(lon, lat),
+            {
                 "feature_kind": "site",
                 **site,
                 "designation_count": len(by_site[site["site_id"]]),
                 "designations": _records(by_site[site["site_id"]]),
             },
-            "geometry": {
-                "type": "Point",
-                "coordinates": [round(lon, _SITE_DECIMALS), round(lat, _SITE_DECIMALS)],
-            },
-        }
+            identifier=f"site:{site['site_id']}",
+        )
         for site, lon, lat in zip(_records(sites[columns]), sites["lon"], sites["lat"], strict=True)
     ]

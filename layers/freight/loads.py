@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 import shapely
 
+from gis import colours
 from gis.freight import lines
 from gis.freight.search import Step
 from gis.freight.whereabouts import places
@@ -16,7 +17,7 @@ from layers import legend
 from layers.freight.modes import DRAWN, mark, path, style
 from layers.freight.terminals import PLACE, STATION, WHARF, suffixed
 from layers.layer import AtlasLayer
-from layers.palette import RAMPS, Fill
+from layers.palette import Fill
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 LOADS_ID, GATES_ID, TOWNS_ID, CLOSED_ID, LOSS_ID = (
     "loads", "gates", "flow-places", "closed", "loss",
 )  # fmt: skip
-CLOSED_COLOUR = "#d11d53"
+CLOSED_COLOUR = colours.ALARM
 # Share of all tonnes -> pixels.
 WEIGHTS: tuple[tuple[float, float], ...] = ((0.05, 1.5), (0.15, 3.0), (0.3, 5.0), (1.0, 7.5))
 
@@ -123,7 +124,7 @@ def flow_places(flows: Flows, *, lang: str = "zh") -> AtlasLayer:
             "zoom": 4.5,
             "size": 13,
             "shape": "circle",
-            "colour": "#1d7a46",
+            "colour": colours.LEAF,
             "notes": [spot.name, text("logistics.flow_place", lang)],
         }
         for spot in flows.spots
@@ -158,7 +159,7 @@ def _by_region(lost: Loss, flows: Flows) -> pd.DataFrame:
 
 
 def _colours(edges: Sequence[float]) -> list[str]:
-    ramp = RAMPS["cultivate"]
+    ramp = colours.AMBER
     return [ramp[min(index, len(ramp) - 1)] for index in range(len(edges) - 1)]
 
 
@@ -225,7 +226,7 @@ def load_legend(used: Loads, *, lang: str = "zh") -> list[dict[str, Any]]:
     low = 0.0
     widths = []
     for last, width in WEIGHTS:
-        line = {"colour": "#55606b", "weight": width}
+        line = {"colour": colours.MUTED, "weight": width}
         widths.append(legend.entry(f"{low:.0%}–{last:.0%}", line=line))
         low = last
     gates = []

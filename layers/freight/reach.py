@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import shapely
 
 from gis.atlas import Atlas
+from gis.colours import GREEN, PINE
 from gis.freight import whereabouts
 from gis.words.catalogue import name, text
 from layers import legend
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 AREAS_ID, CITIES_ID, CENTRE_ID = "reach", "reach-cities", "reach-centre"
 # Nearest first: dark to light green-blue, apart in lightness.
-COLOURS = ("#0b5d52", "#2d8877", "#72bcab")
+COLOURS = (PINE, GREEN[2], GREEN[1])
 _OPACITY = 0.3
 _PLACE: Symbol = {"shape": ENDS[1][1], "colour": ENDS[1][2]}
 

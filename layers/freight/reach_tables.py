@@ -8,6 +8,7 @@ import pandas as pd
 
 from gis.atlas import Atlas
 from gis.words.catalogue import name, text
+from gis.words.language import in_language
 
 if TYPE_CHECKING:
     from gis.freight.reach import Reach
@@ -45,10 +46,9 @@ def _fullest(found: Reach) -> pd.DataFrame:
     return rows.merge(best[["indicator", "year"]]).sort_values(["indicator", "limit"])
 
 
-def _titled_year(atlas: Atlas, row: Any, lang: str) -> str:
-    column = "name_en" if lang == "en" else "name"
-    titles = {item["indicator"]: item[column] for item in atlas.rows("indicators")}
-    return text("map.qualified", lang, what=titles[row.indicator], more=f"{row.year:.0f}")
+def _titled_year(atlas: Atlas, figure: Any, lang: str) -> str:
+    titles = {row["indicator"]: in_language(row, "name", lang) for row in atlas.rows("indicators")}
+    return text("map.qualified", lang, what=titles[figure.indicator], more=f"{figure.year:.0f}")
 
 
 class _Sums:

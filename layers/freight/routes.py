@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from gis import colours
 from gis.freight.whereabouts import places
 from gis.words.catalogue import text
 from layers import legend
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 
 ROUTES_ID = "routes"
 STOPS_ID = "stops"
-_CASING = {"colour": "#ffffff", "weight": 9, "dash": None}
-ENDS = (("origin", "circle", "#1d7a46"), ("destination", "square", "#a3214f"))
+_CASING = {"colour": colours.WHITE, "weight": 9, "dash": None}
+ENDS = (("origin", "circle", colours.LEAF), ("destination", "square", colours.CRIMSON))
 
 
 def ways(route: Route, lang: str) -> str:

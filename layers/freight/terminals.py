@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from gis import sphere
+from gis import colours, sphere
 from gis.atlas import Atlas
 from gis.freight.routing import GATE_SUFFIX
 from gis.words.catalogue import text
@@ -109,5 +109,5 @@ def station_legend(*, lang: str = "zh") -> dict[str, Any]:
 def click_surface(hint: str) -> AtlasLayer:
     """Return a sheet over the regions that lets a click mean the point itself."""
     world = [[[-80.0, 0.0], [-80.0, 180.0], [80.0, 180.0], [80.0, 0.0]]]
-    sheet = {"rings": world, "colour": "#ffffff", "opacity": 0.001, "notes": [hint]}
+    sheet = {"rings": world, "colour": colours.WHITE, "opacity": 0.001, "notes": [hint]}
     return AtlasLayer(SURFACE_ID, "areas", {"items": [sheet]})

@@ -14,6 +14,7 @@ import pandas as pd
 
 from gis.indicators.plants import OPERATING, Plants, counties_of, listed
 from gis.words.catalogue import name, text
+from gis.words.language import in_language
 from layers import legend
 from layers.layer import AtlasLayer
 from layers.palette import Symbol, plant_symbol
@@ -92,8 +93,8 @@ def _item(row: dict[str, Any], lang: str) -> dict[str, Any]:
         if known
         else text("map.plant_unknown", lang)
     )
-    titles = (row["name"], row["name_en"]) if lang == "zh" else (row["name_en"], row["name"])
-    notes = [next((title for title in titles if isinstance(title, str)), row["plant_id"])]
+    title = in_language(row, "name", lang)
+    notes = [title if isinstance(title, str) else row["plant_id"]]
     notes.append(
         text("map.plant_kind", lang, kind=name("plant_kind", row["kind"], lang), amount=amount)
     )

@@ -12,9 +12,10 @@ from gis.indicators.plants import Plants
 from gis.plans import designations
 from gis.plans.designations import Selection
 from gis.regions import gazetteer
-from gis.report.records import in_language
+from gis.report.records import worded
 from gis.schema import COUNTRY_CODE
 from gis.words.catalogue import name, text
+from gis.words.language import in_language
 from layers import html
 from layers.extent import bounds, counties, county_names
 from layers.layout.designations import designation_layer, designation_legend
@@ -62,7 +63,7 @@ def plan_titles(atlas: Atlas, plans: Sequence[str], lang: str) -> list[str]:
     titles = []
     for row in rows.to_dict("records"):
         if lang == "en":
-            titles.append(row["short_title_en"])
+            titles.append(in_language(row, "short_title", lang))
             continue
         is_draft = row["stage"] == "draft_for_comment"
         titles.append(
@@ -101,7 +102,7 @@ def layout_scene(
     plan, category, industry = chosen.plan, chosen.category, chosen.industry
     code = None if chosen.region is None else gazetteer.require(atlas, chosen.region).adcode
     rows = designations.select(atlas, plan, category, industry, code)
-    rows = in_language(atlas, rows, lang)
+    rows = worded(atlas, rows, lang)
     plans = [designations.plan_id(atlas, item) for item in as_list(plan)]
     scope = scope_codes(atlas, plans, code)
     regions = atlas.regions()
@@ -160,10 +161,8 @@ def subtitle(atlas: Atlas, category: Choice, industry: Choice, lang: str) -> str
     codes = [designations.category_code(item) for item in as_list(category)]
     chosen = [name("category", code, lang) for code in codes]
     industries = atlas.table("industries").set_index("industry_id")
-    column = "name_en" if lang == "en" else "name"
-    chosen += [
-        industries.loc[designations.industry_id(atlas, i), column] for i in as_list(industry)
-    ]
+    names = in_language(industries, "name", lang)
+    chosen += [names[designations.industry_id(atlas, i)] for i in as_list(industry)]
     return text("map.separator", lang).join(chosen)
 
 

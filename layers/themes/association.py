@@ -11,7 +11,11 @@ from layers.layer import AtlasLayer
 from layers.palette import Fill
 from layers.themes.choropleth import LAYER_ID, MISSING, plain
 
-SPOT_COLOURS = {"hot": "#d7191c", "cold": "#2c7bb6", "ns": CLUSTER_COLOURS["ns"]}
+SPOT_COLOURS = {
+    "hot": CLUSTER_COLOURS["HH"],
+    "cold": CLUSTER_COLOURS["LL"],
+    "ns": CLUSTER_COLOURS["ns"],
+}
 # What a class column holds -> its colours and the prefix of its words.
 KINDS = {"cluster": (CLUSTER_COLOURS, "lisa"), "spot": (SPOT_COLOURS, "compared.spot")}
 

@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 import pandas as pd
 
+from gis.colours import ABOVE_ZERO, BELOW_ZERO, PALE, SEQUENTIAL
+from gis.colours import UNREACHABLE as UNREACHABLE_COLOUR
 from gis.space import classes
 from gis.words.catalogue import text
 from layers import legend
@@ -22,14 +25,11 @@ from layers.palette import Fill
 LAYER_ID = "fill"
 # Light to dark, told apart in grey too: YlGnBu of ColorBrewer (Brewer 2003), without its palest
 # tone, which would pass for paper.
-RAMP = (
-    "#edf8b1", "#c7e9b4", "#7fcdbb", "#41b6c4", "#1d91c0", "#225ea8", "#253494", "#081d58",
-)  # fmt: skip
-# Both sides of 0: PuOr of ColorBrewer, safe for every kind of colour vision.
-BELOW = ("#d8daeb", "#b2abd2", "#8073ac", "#542788")
-ABOVE = ("#fee0b6", "#fdb863", "#e08214", "#b35806")
-MISSING: Fill = {"stripes": ["#9aa4ae"], "wide": True}
-UNREACHABLE: Fill = {"stripes": ["#6b5b4f"], "wide": True}
+RAMP = SEQUENTIAL
+# Both sides of 0.
+BELOW, ABOVE = BELOW_ZERO, ABOVE_ZERO
+MISSING: Fill = {"stripes": [PALE], "wide": True}
+UNREACHABLE: Fill = {"stripes": [UNREACHABLE_COLOUR], "wide": True}
 
 
 def colours(count: int) -> list[str]:
@@ -151,14 +151,21 @@ def choropleth_layer(
     return AtlasLayer(LAYER_ID, "fill", {"fills": fills, "notes": notes})
 
 
+@dataclass(frozen=True)
+class Measure:
+    """What a series is called, its unit, and what is said below its classes."""
+
+    label: str
+    unit: str = ""
+    note: str = ""
+
+
 def choropleth_legend(
     values: pd.Series,
     breaks: Sequence[float],
+    measure: Measure,
     *,
-    label: str,
-    unit: str = "",
     lang: str = "zh",
-    note: str = "",
     counts: bool = False,
 ) -> list[dict[str, object]]:
     """Return the legend part of a series: every class with its number of regions, then missing.
@@ -182,5 +189,5 @@ def choropleth_legend(
         number = int(rows.sum())
         if number:
             entries.append(legend.entry(text(key, lang), count=number, fill=fill))
-    title = label + (text("compared.unit", lang, unit=unit) if unit else "")
-    return [legend.part(title, entries, layer_id=LAYER_ID, note=note)]
+    unit = text("compared.unit", lang, unit=measure.unit) if measure.unit else ""
+    return [legend.part(measure.label + unit, entries, layer_id=LAYER_ID, note=measure.note)]

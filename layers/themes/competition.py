@@ -10,6 +10,7 @@ from typing import Any
 
 import pandas as pd
 
+from gis import colours
 from gis.words.catalogue import text
 from layers import legend
 from layers.layer import AtlasLayer
@@ -17,7 +18,7 @@ from layers.palette import Symbol
 from layers.themes.ties import ends, shared_names, title, width
 
 OVERLAP_ID, SUPPLY_ID, SUPPLIERS_ID = "overlap", "supply", "suppliers"
-OVERLAP_COLOUR, SUPPLY_COLOUR = "#b3541e", "#8c510a"
+OVERLAP_COLOUR, SUPPLY_COLOUR = colours.BRICK, colours.UMBER
 SUPPLIER_SYMBOL: Symbol = {"shape": "circle", "colour": SUPPLY_COLOUR}
 _DOT_PX = 10
 _MANY_NEEDS = 5

@@ -13,6 +13,7 @@ from typing import Any
 
 import pandas as pd
 
+from gis import colours
 from gis.clusters.evidence import GRADES
 from gis.words.catalogue import text
 from layers import legend
@@ -22,9 +23,13 @@ from layers.palette import Fill, Symbol
 from layers.themes.choropleth import LAYER_ID, MISSING, plain
 
 FIT_ID = "fit"
-FIT_SYMBOL: Symbol = {"shape": "diamond", "colour": "#1b5e7a"}
+FIT_SYMBOL: Symbol = {"shape": "diamond", "colour": colours.PETROL}
 _FIT_PX = 18
-GRADE_COLOURS = {"supported": "#2d8877", "weak": "#ecb94f", "no_data": "#cfd5da"}
+GRADE_COLOURS = {
+    "supported": colours.GREEN[2],
+    "weak": colours.AMBER[1],
+    "no_data": colours.NO_DATA,
+}
 
 
 def grades_by_region(readings: pd.DataFrame) -> dict[str, dict[str, list[str]]]:

@@ -12,23 +12,22 @@ from typing import Any
 
 import pandas as pd
 
+from gis import colours
 from gis.words.catalogue import name, text
 from layers import legend
 from layers.layer import AtlasLayer
-from layers.palette import LINK_COLOURS, Fill
+from layers.palette import Fill, link_colour
 from layers.themes.choropleth import LAYER_ID, plain
 
 COMPUTED_ID, STATED_ID, NODES_ID = "computed", "stated", "nodes"
-COMPUTED_COLOUR = "#8794a1"
+COMPUTED_COLOUR = colours.STEEL
 STATED_DASH, STATED_WIDTH = "9 6", 3.4
 # Pale, so that lines and circles stand out; the ninth and further communities share the last.
-COMMUNITY_COLOURS = (
-    "#cfe0f1", "#f6e0b5", "#cde7dc", "#e3d6ee", "#f4cfcb", "#dfe3b8", "#cfe8ee", "#e6dcd2",
-)  # fmt: skip
+COMMUNITY_COLOURS = colours.COMMUNITIES
 ROLE_SYMBOLS = {
-    "main": ("circle", "#1f4e79"),
-    "partner": ("circle", "#5b9bd0"),
-    "apart": ("ring", "#8b95a1"),
+    "main": ("circle", colours.NAVY),
+    "partner": ("circle", colours.SKY),
+    "apart": ("ring", colours.FAINT),
 }
 _NARROW, _WIDE = 1.0, 5.0
 _SMALL, _LARGE = 10, 30
@@ -143,7 +142,7 @@ def stated_layer(ties: pd.DataFrame, points: pd.DataFrame, *, lang: str = "zh") 
             {
                 "path": path,
                 "curve": True,
-                "colour": LINK_COLOURS.get(row["kind"], "#55606b"),
+                "colour": link_colour(row["kind"]),
                 "dash": STATED_DASH,
                 "weight": STATED_WIDTH,
                 "notes": [note for note in notes if note],
@@ -239,7 +238,7 @@ def network_legend(
                 name("link", str(kind), lang),
                 count=len(rows),
                 line={
-                    "colour": LINK_COLOURS.get(str(kind), "#55606b"),
+                    "colour": link_colour(str(kind)),
                     "dash": "5 3",
                     "weight": STATED_WIDTH,
                 },

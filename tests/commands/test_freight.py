@@ -347,7 +347,7 @@ def test_a_written_file_is_told_on_the_stream_of_messages(capsys, tmp_path):
         "parquet": ("matrix", *places, "--format", "parquet"),
         "json": ("reach", "武隆", "--limit", "10", "--format", "json"),
         "shift.csv": ("shift", *places),
-        "weak": ("weak", *places),
+        "weak.txt": ("weak", *places),
     }.items():
         file = tmp_path / f"out.{form}"
         code, out, err = run(capsys, *arguments, "--out", str(file))

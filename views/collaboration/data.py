@@ -10,7 +10,7 @@ from gis.clusters import evidence, knowledge
 from gis.clusters.evidence import Evidence
 from gis.industries import portfolio
 from gis.industries.portfolio import Portfolio
-from gis.plans.designations import industry_name
+from gis.plans.designations import industry_said
 from gis.words.catalogue import text
 from views.state.atlas import BY_ATLAS, the_atlas
 
@@ -107,9 +107,7 @@ def _named(rows: pd.DataFrame, lang: str) -> list[str]:
             "compared.left_out_row",
             lang,
             place=row["place"] if isinstance(row["place"], str) else row["region_name"],
-            industry=row["industry"]
-            if lang == "zh"
-            else industry_name(the_atlas(), row["industry_id"], lang),
+            industry=industry_said(the_atlas(), row["industry"], row["industry_id"], lang),
             locator=row["locator"],
         )
         for row in rows.head(_NAMED).to_dict("records")

@@ -13,6 +13,7 @@ from gis.regions import tree
 from gis.report.settings import Settings
 from gis.schema import LEVELS
 from gis.words.catalogue import text
+from gis.words.language import in_language
 from layers.escape import markdown_text as plain
 from views.compare import own_panel
 from views.state import address, prepared, scope, session
@@ -49,7 +50,7 @@ class Comparison:
 
 def indicator_label(facts: object, lang: str) -> str:
     """Return an indicator's name with its vintage."""
-    label = facts["name" if lang == "zh" else "name_en"]  # type: ignore[index]
+    label = in_language(facts, "name", lang)
     return f"{label} {facts['vintage']}".strip()  # type: ignore[index]
 
 
@@ -60,8 +61,8 @@ def names_of(facts: pd.DataFrame, lang: str) -> dict[str, str]:
 
 def head_lines(fact: object, lang: str) -> list[str]:
     """Return the lines of a heading: an indicator's name, vintage and unit."""
-    label, unit = ("name", "unit") if lang == "zh" else ("name_en", "unit_en")
-    return [line for line in (fact[label], fact["vintage"], fact[unit]) if line]  # type: ignore[index]
+    name, unit = (in_language(fact, column, lang) for column in ("name", "unit"))
+    return [line for line in (name, fact["vintage"], unit) if line]  # type: ignore[index]
 
 
 def begin(lang: str) -> None:
@@ -104,7 +105,7 @@ def _everything() -> Endowment:
             session.store(own_table="")
         return bundled
     awaited = session.kept("awaited", ())
-    session.store(own_table=own.file, awaited=())
+    session.store(own_table=own.file, own_hash=own_panel.sha256(), awaited=())
     if awaited:
         session.store(indicators=awaited)
         st.session_state.pop(session.key("indicators"), None)

@@ -9,12 +9,15 @@ from gis.indicators.endowment import Endowment
 from gis.space import classes
 from gis.words import citations
 from gis.words.catalogue import text
+from gis.words.language import in_language
 from layers.escape import markdown_text as plain
 from layers.scene import Scene
+from layers.themes.choropleth import Measure
 from views.compare import choice
 from views.compare.choice import Comparison
 from views.state import prepared, session
 from views.widgets import figures, results, sheet_panel
+from views.widgets.sheet_panel import Look
 
 MOST_MAPS = 4
 RESOURCES = ("indicators", "region_stats", "minerals", "regions")
@@ -22,10 +25,13 @@ RESOURCES = ("indicators", "region_stats", "minerals", "regions")
 
 def _heads(part: Endowment, lang: str) -> dict[str, str]:
     """Return the heading of each indicator: name, vintage, unit."""
-    unit = "unit" if lang == "zh" else "unit_en"
     return {
         str(key): f"{choice.indicator_label(fact, lang)}"
-        + (text("compared.unit", lang, unit=fact[unit]) if fact[unit] else "")
+        + (
+            text("compared.unit", lang, unit=unit)
+            if (unit := in_language(fact, "unit", lang))
+            else ""
+        )
         for key, fact in part.facts.iterrows()
     }
 
@@ -33,7 +39,7 @@ def _heads(part: Endowment, lang: str) -> dict[str, str]:
 def _scene(part: Endowment, indicator: str, lang: str) -> Scene:
     """Return the map of an indicator; its classes are those of all indicators of its unit."""
     fact, chosen = part.facts.loc[indicator], session.settings()
-    unit = str(fact["unit" if lang == "zh" else "unit_en"])
+    unit = str(in_language(fact, "unit", lang))
     alike = [key for key in part.table.columns if part.facts.loc[key, "unit"] == fact["unit"]]
     pool = alike if chosen.map_shared and fact["unit"] else [indicator]
     breaks = classes.breaks(
@@ -49,9 +55,7 @@ def _scene(part: Endowment, indicator: str, lang: str) -> Scene:
     return results.series_scene(
         values,
         breaks,
-        label=label,
-        unit=unit,
-        note=note,
+        Measure(label=label, unit=unit, note=note),
         data=citations.line(str(fact["source"]), choice.names_of(part.facts, lang), lang),
         lang=lang,
     )
@@ -119,8 +123,10 @@ def _table(part: Endowment, names: dict[str, str], lang: str) -> None:
         names,
         lang,
         key="compare-table",
-        heads={str(key): choice.head_lines(fact, lang) for key, fact in part.facts.iterrows()},
-        bars=list(part.table.columns[part.table.min() >= 0]),
+        look=Look(
+            heads={str(key): choice.head_lines(fact, lang) for key, fact in part.facts.iterrows()},
+            bars=list(part.table.columns[part.table.min() >= 0]),
+        ),
     )
 
 
@@ -205,11 +211,10 @@ def _facts(part: Endowment, lang: str) -> None:
     """Show unit, vintage, coverage and a short citation of each indicator."""
     st.markdown(f"##### {text('compared.facts', lang)}")
     facts, known = part.facts, choice.names_of(part.facts, lang)
-    label, unit = ("name", "unit") if lang == "zh" else ("name_en", "unit_en")
     sheet = pd.DataFrame(
         {
-            "indicator": facts[label],
-            "unit": facts[unit],
+            "indicator": in_language(facts, "name", lang),
+            "unit": in_language(facts, "unit", lang),
             "vintage": facts["vintage"],
             "known_of": [f"{k}/{n}" for k, n in zip(facts["known"], facts["regions"], strict=True)],
             "origin": [text(f"compare.origin.{code}", lang) for code in facts["origin"]],

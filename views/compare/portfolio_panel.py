@@ -5,28 +5,37 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from gis.industries import concentration, portfolio, summary
+from gis.industries import concentration, portfolio, relatedness, structure, summary
 from gis.industries.portfolio import Portfolio
 from gis.regions.tree import places
 from gis.space import classes
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text as plain
+from layers.themes.choropleth import Measure
 from views.compare import change_panel, own_panel
 from views.compare.choice import Comparison
 from views.state import prepared, scope, session
 from views.state.atlas import the_atlas
 from views.state.choice import industry_names
 from views.widgets import figures, results, sheet_panel
+from views.widgets.sheet_panel import Look
 
-BY_REGION = ("krugman", "herfindahl", "shannon")
+BY_REGION = ("krugman", "herfindahl", "shannon", "hachman")
+# Region × industry of the whole country: employment of the census, zones by leading industry.
+PANELS = ("employment", "zones")
+_PANEL_RESOURCES = {
+    "employment": ["figures", "regions"],
+    "zones": ["zones", "zone-industries", "regions"],
+}
 _NOTHING_LEFT_OUT = pd.DataFrame({"reason": []})
 _MOST_DOTS = 25
+MEASURES = (*summary.MEASURES, "hachman", "hoover", "complexity")
 CELLS = ("value", "share", "regional_share", "location_quotient")
 
 
 def _ask_table(own: own_panel.Taken | None, lang: str) -> tuple[Portfolio, str]:
     """Ask for the table and return regions × industries with what is left out, and its source."""
-    sources = ["designations"] if own is None else ["designations", "own"]
+    sources = ["designations", *PANELS, *([] if own is None else ["own"])]
     level = session.settings().level
     left, middle, right = st.columns([1, 2.2, 1])
     with left:
@@ -37,7 +46,17 @@ def _ask_table(own: own_panel.Taken | None, lang: str) -> tuple[Portfolio, str]:
             lambda option: text(f"compared.portfolio.{option}", lang),
         )
     if source == "own" and own is not None:
+        if own.unaddable is not None:
+            raise own.unaddable
         return Portfolio(own.table, _NOTHING_LEFT_OUT), own.file
+    if source in PANELS:
+        with middle:
+            said = text(f"panel.note.{source}", lang)
+            if source == "zones":
+                said += text("compared.portfolio.zones_most", lang, count=prepared.MOST_INDUSTRIES)
+            st.caption(plain(said))
+        table = prepared.panel_of(the_atlas(), source, level)
+        return Portfolio(table, _NOTHING_LEFT_OUT), text(f"compared.portfolio.{source}", lang)
     if "portfolio_begun" not in st.session_state:
         st.session_state["portfolio_begun"] = True
         scope.begin()
@@ -63,6 +82,14 @@ def _ask_table(own: own_panel.Taken | None, lang: str) -> tuple[Portfolio, str]:
     return found, text("compared.portfolio.designations", lang)
 
 
+def _industries(source: str, table: pd.DataFrame, lang: str) -> dict[str, str]:
+    """Return the name of every column of a table."""
+    if source not in PANELS:
+        return industry_names(lang)
+    prefix = "employment" if source == "employment" else "division"
+    return {str(code): name(prefix, str(code), lang) for code in table}
+
+
 def _map(regions: pd.DataFrame, source: str, lang: str) -> None:
     measure = session.choose(
         "portfolio_measure",
@@ -74,7 +101,7 @@ def _map(regions: pd.DataFrame, source: str, lang: str) -> None:
     values = regions[measure]
     label = text(f"method.{measure}.name", lang)
     breaks = classes.breaks([values])
-    scene = results.series_scene(values, breaks, label=label, data=source, lang=lang)
+    scene = results.series_scene(values, breaks, Measure(label=label), data=source, lang=lang)
     results.show_map(scene, key="portfolio-map", lang=lang, height_px=380, stem=f"map-{measure}")
 
 
@@ -94,12 +121,13 @@ def _matrix(squares: dict[str, pd.DataFrame], industries: dict[str, str], lang: 
         prepared.names(),
         lang,
         key="portfolio-cells",
-        heads={str(code): [industries.get(str(code), str(code))] for code in square},
-        bars=list(square),
-        # One measure, one number of decimals: what the whole table needs.
-        digits=dict.fromkeys(square, figures.decimals(pd.Series(square.to_numpy().ravel()))),
-        percent=shown in ("share", "regional_share"),
-        missing=text("compared.undefined_short", lang),
+        look=Look(
+            heads={str(code): [industries.get(str(code), str(code))] for code in square},
+            bars=list(square),
+            percent=shown in ("share", "regional_share"),
+            digits=dict.fromkeys(square, figures.decimals(pd.Series(square.to_numpy().ravel()))),
+            missing=text("compared.undefined_short", lang),
+        ),
     )
 
 
@@ -140,11 +168,15 @@ def show(compared: Comparison, lang: str) -> None:  # noqa: ARG001  every sectio
         "compared.portfolio.count", lang, regions=len(table), industries=len(table.columns)
     )
     st.caption(plain(" ".join([counted, *notes])))
-    industries, names = industry_names(lang), prepared.names()
+    chosen = session.settings().portfolio_source
+    industries, names = _industries(chosen, table, lang), prepared.names()
+    complexity = relatedness.complexity(table)
     regions, squares = summary.by_region(table), summary.cells(table)
-    rows = summary.by_industry(table).sort_values(
-        ["regions", "total"], ascending=False, kind="stable"
+    regions = regions.assign(hachman=structure.hachman(table), eci=complexity.regions)
+    both = summary.by_industry(table).assign(
+        hoover=structure.hoover(table), pci=complexity.industries
     )
+    rows = both.sort_values(["regions", "total"], ascending=False, kind="stable")
     rows.insert(0, "industry", [industries.get(str(code), str(code)) for code in rows.index])
     long = summary.long(squares)
     long["industry"] = [industries.get(str(code), str(code)) for code in long["industry"]]
@@ -163,8 +195,7 @@ def show(compared: Comparison, lang: str) -> None:  # noqa: ARG001  every sectio
             names,
             lang,
             key="portfolio-regions",
-            bars=["total"],
-            missing=text("compared.undefined_short", lang),
+            look=Look(bars=["total"], missing=text("compared.undefined_short", lang)),
         )
     with right:
         _map(regions, source, lang)
@@ -174,7 +205,7 @@ def show(compared: Comparison, lang: str) -> None:  # noqa: ARG001  every sectio
     with left:
         st.markdown(f"##### {titles[1]}")
         undefined = text("compared.undefined_short", lang)
-        sheet_panel.rows(rows, lang, key="portfolio-industries", missing=undefined)
+        sheet_panel.rows(rows, lang, key="portfolio-industries", look=Look(missing=undefined))
         _theil_parts(table, lang)
     with right:
         measure = session.settings().portfolio_measure
@@ -196,13 +227,15 @@ def show(compared: Comparison, lang: str) -> None:  # noqa: ARG001  every sectio
         sheets,
         stem="specialisation",
         lang=lang,
-        measures=summary.MEASURES,
-        resources=["regions"] if is_own else ["designations", "industries", "regions"],
+        measures=MEASURES,
+        resources=["regions"]
+        if is_own
+        else _PANEL_RESOURCES.get(chosen, ["designations", "industries", "regions"]),
         coverage=prepared.coverage_of(found, lang),
     )
     change_panel.show(own if is_own else None, industries, lang)
     results.methods(
-        (*summary.MEASURES, *(("shift_share",) if is_own and own.before is not None else ())),
+        (*MEASURES, *(("shift_share",) if is_own and own.before is not None else ())),
         lang,
         notes=notes,
     )

@@ -11,9 +11,10 @@ from gis.space import neighbours
 from gis.space.neighbours import Neighbourhood
 from gis.words import citations
 from gis.words.catalogue import text
+from gis.words.language import in_language
 from layers.escape import markdown_text as plain
 from layers.themes.association import cluster_layer, cluster_legend
-from layers.themes.scene import thematic_scene
+from layers.themes.scene import Theme, thematic_scene
 from views.compare import choice
 from views.compare.choice import Comparison
 from views.state import prepared, session
@@ -121,7 +122,7 @@ def _values(compared: Comparison, variable: str, lang: str) -> tuple[pd.Series, 
             text("compared.portfolio.designations", lang),
         )
     fact = compared.everything.facts.loc[variable]
-    unit = fact["unit" if lang == "zh" else "unit_en"]
+    unit = in_language(fact, "unit", lang)
     label = choice.indicator_label(fact, lang) + (
         text("compared.unit", lang, unit=unit) if unit else ""
     )
@@ -192,13 +193,15 @@ def show(compared: Comparison, lang: str) -> None:
         note = text("compared.space.fdr_note", lang, alpha=f"{session.settings().alpha:g}")
         scene = thematic_scene(
             the_atlas(),
-            (cluster_layer(drawn, kind=kind, lang=lang),),
-            cluster_legend(drawn, kind=kind, lang=lang, note=note),
-            [str(code) for code in drawn.index],
-            title=text(
-                "compared.map.title", lang, what=text(f"compared.space.{kind}", lang), of=label
+            Theme(
+                (cluster_layer(drawn, kind=kind, lang=lang),),
+                cluster_legend(drawn, kind=kind, lang=lang, note=note),
+                title=text(
+                    "compared.map.title", lang, what=text(f"compared.space.{kind}", lang), of=label
+                ),
+                data=source,
             ),
-            data=source,
+            [str(code) for code in drawn.index],
             lang=lang,
         )
         results.show_map(scene, key="space-map", lang=lang, height_px=430, stem=f"map-{kind}")

@@ -14,6 +14,7 @@ from gis.atlas import Atlas
 from gis.plans import designations
 from gis.plans.designations import Selection
 from gis.words.catalogue import name, text
+from gis.words.language import in_language
 from layers.layout import scenes
 from views.layout import matrix_panel
 from views.state.atlas import BY_ATLAS
@@ -62,7 +63,7 @@ def matrix_of(atlas: Atlas, choice: Choice, lang: str) -> dict[str, Any]:
 def table_of(atlas: Atlas, choice: Choice, lang: str) -> pd.DataFrame:
     """Return the designations of a choice in the language of the page."""
     rows = rows_of(atlas, choice)
-    note = rows["note_en"] if lang == "en" and "note_en" in rows else rows["note"]
+    note = in_language(rows, "note", lang)
     table = pd.DataFrame(
         {
             text("table.plan", lang): rows["plan_id"].map(plan_names(lang)),

@@ -12,6 +12,7 @@ from gis.indicators.endowment import MAXIMUM_REGIONS
 from gis.plans import dossier
 from gis.regions import tree
 from gis.words.catalogue import name, text
+from gis.words.language import in_language
 from layers.escape import markdown_text as plain
 from views.layout import standing_panel
 from views.layout.target_panel import goal
@@ -51,8 +52,7 @@ def show_counts(rows: pd.DataFrame, lang: str) -> None:
 
 def _word(record: dict[str, Any], key: str, lang: str) -> str:
     """Return a field in the page's language, empty where the record has none."""
-    english = record.get(f"{key}_en") if lang == "en" else None
-    return str(english or record.get(key) or "")
+    return str(in_language(record, key, lang) or "")
 
 
 def _line(main: str, *rest: str) -> str:
@@ -232,7 +232,7 @@ def _target(record: dict[str, Any], lang: str) -> str:
 def _statistic(record: dict[str, Any], lang: str) -> str:
     indicators = {row["indicator"]: row for row in the_atlas().rows("indicators")}
     label = indicators.get(record["indicator"], {})
-    title = label.get("name_en" if lang == "en" else "name") or record["indicator"]
+    title = in_language(label, "name", lang) or record["indicator"]
     return _line(
         f"{title} {record['value']:,g} {record.get('unit') or ''}".strip(),
         str(record["year"]),

@@ -9,10 +9,13 @@ import pandas as pd
 import streamlit as st
 
 from gis.words.catalogue import name, text
+from layers.palette import look
 
 _FOLDER = Path(__file__).resolve().parents[1] / "assets"
-MARKS = {"strengthen": "●", "cultivate": "○"}
-OTHER_MARK = "◇"
+# Categories with a style of their own in matrix.css.
+_STYLED = ("strengthen", "cultivate")
+# One of the first outweighs what a row usually holds of the second, and so on.
+_WEIGHTS = {code: 10 ** (len(_STYLED) - i) for i, code in enumerate(_STYLED)}
 
 
 def matrix(designations: pd.DataFrame, industry_names: dict[str, str], lang: str) -> dict[str, Any]:
@@ -31,7 +34,7 @@ def matrix(designations: pd.DataFrame, industry_names: dict[str, str], lang: str
         ``industries`` (columns) and ``rows`` with ``marks`` by industry id, as matrix.js takes it.
     """
     placed = designations[designations["region_code"].notna()]
-    weight = placed["category"].map({"strengthen": 100, "cultivate": 10}).fillna(1)
+    weight = placed["category"].map(_WEIGHTS).fillna(1)
     placed = placed.assign(weight=weight)
     columns = (
         placed.groupby("industry_id")["weight"].sum().sort_values(ascending=False, kind="stable")
@@ -46,9 +49,9 @@ def matrix(designations: pd.DataFrame, industry_names: dict[str, str], lang: str
         marks = {}
         for industry, cells in own.groupby("industry_id"):
             categories = list(dict.fromkeys(cells["category"]))
-            symbols = "".join(dict.fromkeys(MARKS.get(c, OTHER_MARK) for c in categories))
+            symbols = "".join(dict.fromkeys(look(c).mark for c in categories))
             label = text("map.separator", lang).join(name("category", c, lang) for c in categories)
-            style = categories[0] if categories[0] in MARKS else "other"
+            style = categories[0] if categories[0] in _STYLED else "other"
             marks[industry] = [symbols, label, style]
         rows.append({"code": code, "name": names[code], "marks": marks})
     industries = [{"id": code, "name": industry_names.get(code, code)} for code in columns.index]

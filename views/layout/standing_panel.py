@@ -14,6 +14,7 @@ from gis.clusters.standing import Standing
 from gis.indicators.plants import listed
 from gis.regions import tree
 from gis.words.catalogue import name, text
+from gis.words.language import in_language
 from layers.escape import markdown_text as plain
 from views.state.atlas import BY_ATLAS, the_atlas
 
@@ -111,8 +112,8 @@ def _works(found: Standing, lang: str) -> list[str]:
 
 def title(row: dict[str, Any], lang: str) -> str:
     """Return the name of a plant: in the language of the page where it has one."""
-    titles = (row["name"], row["name_en"]) if lang == "zh" else (row["name_en"], row["name"])
-    return next((name for name in titles if isinstance(name, str)), str(row["plant_id"]))
+    title = in_language(row, "name", lang)
+    return title if isinstance(title, str) else str(row["plant_id"])
 
 
 def _facts(row: dict[str, Any], lang: str) -> list[str]:

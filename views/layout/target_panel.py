@@ -10,6 +10,7 @@ import streamlit as st
 from gis.atlas import Atlas, kept
 from gis.plans import targets
 from gis.words.catalogue import text
+from gis.words.language import in_language
 from views.state.atlas import the_atlas
 from views.state.choice import plan_names
 
@@ -49,11 +50,10 @@ def sheet(atlas: Atlas, plan: str | None, lang: str) -> pd.DataFrame:
     """Return the targets of one plan or of all as the page shows them; do not change it."""
     table = targets.table(atlas, plan)
     records = table.to_dict("records")
-    english, names = lang == "en", plan_names(lang)
+    names = plan_names(lang)
 
     def wording(row: dict[str, Any], key: str) -> str:
-        value = row.get(f"{key}_en") if english else None
-        value = value if isinstance(value, str) and value else row.get(key)
+        value = in_language(row, key, lang)
         return value if isinstance(value, str) else ""
 
     frame = pd.DataFrame(

@@ -12,6 +12,7 @@ from layers.escape import markdown_text
 from layers.export import freight as freight_files
 from views.logistics.choice import Change, factors_of
 from views.state.atlas import the_atlas
+from views.widgets.downloads import button
 
 MAX_FILE_KB = 64
 _BASE, _FAULT, _FREE = "factors-base", "factors-fault", "factors-free"
@@ -92,6 +93,13 @@ def take(content: bytes, file: str) -> None:
         != (default[key].value, default[key].low, default[key].high)
     )
     for key, factor in factors.by_key.items():
+        st.session_state[_key(key)] = factor.value
+
+
+def put(changes: tuple[Change, ...]) -> None:
+    """Let factors differ from the defaults by some changes, and by no others."""
+    st.session_state[_BASE] = changes
+    for key, factor in factors_of(changes).by_key.items():
         st.session_state[_key(key)] = factor.value
 
 
@@ -180,13 +188,12 @@ def _files(changes: tuple[Change, ...], lang: str) -> None:
             on_click=_reset,
             width="stretch",
         )
-        st.download_button(
-            text("logistics.download_factors", lang),
+        button(
+            "toml",
             lambda: freight_files.factors_toml(factors_of(changes)).encode("utf-8"),
-            file_name="freight-factors.toml",
-            mime="application/toml",
+            stem="freight-factors",
             key="factors-download",
-            on_click="ignore",
+            label=text("logistics.download_factors", lang),
             width="stretch",
         )
     with upload:

@@ -12,27 +12,20 @@ from gis.report.workbook import workbook
 from gis.words.catalogue import text
 from layers.export import freight
 from views.state.atlas import the_atlas
-
-MEDIA_TYPES = {
-    "html": "text/html",
-    "csv": "text/csv",
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "geojson": "application/geo+json",
-}
+from views.widgets.downloads import button
 
 
 def show(makers: dict[str, Callable[[], bytes]], *, stem: str, lang: str) -> None:
     """Show one button per format (``html``, ``xlsx``, ``csv``, ``geojson``)."""
     st.caption(text("logistics.files_note", lang))
     with st.container(horizontal=True):
-        for suffix, maker in makers.items():
-            st.download_button(
-                text(f"download.{suffix}", lang),
+        for form, maker in makers.items():
+            button(
+                form,
                 maker,
-                file_name=f"{stem}.{suffix}",
-                mime=MEDIA_TYPES[suffix],
-                key=f"freight-download-{stem}-{suffix}",
-                on_click="ignore",
+                stem=stem,
+                key=f"freight-download-{stem}-{form}",
+                label=text(f"download.{form}", lang),
                 icon=":material/download:",
             )
 

@@ -8,7 +8,7 @@ import streamlit as st
 
 from gis.words.catalogue import text
 from layers.escape import markdown_text
-from views.logistics import assumptions, reach_panel, route_panel, shift_panel, weak_panel
+from views.logistics import assumptions, link, reach_panel, route_panel, shift_panel, weak_panel
 from views.logistics.choice import Question, label
 from views.logistics.data import the_network
 from views.logistics.sidebar import ask
@@ -43,12 +43,14 @@ def page() -> None:
     lang = current()
     st.html(_STYLE)
     assumptions.keep()
+    link.read(lang)
     with st.spinner(text("logistics.loading", lang)):
         the_network(the_atlas())
     title, views = st.columns([1.3, 1], vertical_alignment="center")
     with views:
         view = _view(lang)
     question = ask(lang, assumptions.current(), view)
+    link.write(question, view)
     with title:
         st.markdown(f"#### {_heading(question, view, lang)}")
     with faults.shown(lang):
@@ -58,10 +60,10 @@ def page() -> None:
 
 def _view(lang: str) -> str:
     """Ask for the analysis; a second click on it keeps it."""
+    st.session_state.setdefault("freight-view", "route")
     chosen = st.segmented_control(
         text("logistics.view", lang),
         list(_VIEWS),
-        default="route",
         format_func=lambda code: text(f"logistics.view.{code}", lang),
         key="freight-view",
         label_visibility="collapsed",

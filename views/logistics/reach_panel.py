@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from gis.colours import FIGURE_INK, MUTED
 from gis.freight.costs import Choice
 from gis.freight.reach import LIMIT_UNITS, Reach
 from gis.schema import MODES
@@ -32,8 +33,8 @@ LIMITS = {
 _OWN = "own"
 # Three figures with their notes stand beside the map without scrolling, at 1366×768 too.
 _STYLE = (
-    "<style>.reach-sums p {margin: 0 0 8px; font-size: 13px; line-height: 1.35; color: #55606b}"
-    " .reach-sums b {display: block; font-size: 21px; font-weight: 400; color: #1f2933}</style>"
+    f"<style>.reach-sums p {{margin: 0 0 8px; font-size: 13px; line-height: 1.35; color: {MUTED}}}"
+    f" .reach-sums b {{display: block; font-size: 21px; font-weight: 400; color: {FIGURE_INK}}}</style>"
 )
 Asked = tuple[str, tuple[float, ...], str, TermsKey]
 
@@ -89,7 +90,7 @@ def show(question: Question, lang: str) -> None:
                     measures=("service_area",),
                 ),
                 "csv": lambda: freight.csv_bytes(found.regions.round(3)),
-                "geojson": lambda: freight.reach_geojson(the_atlas(), found),
+                "geojson": lambda: freight.reach_geojson(the_atlas(), found, lang),
             },
             stem="reach",
             lang=lang,

@@ -168,7 +168,7 @@ def _below(question: Question, comparison: Comparison, chosen: int, lang: str) -
                 measures=_METHODS,
             ),
             "csv": lambda: freight.csv_bytes(freight_tables.alternatives_rows(comparison)),
-            "geojson": lambda: freight.routes_geojson(net, comparison),
+            "geojson": lambda: freight.routes_geojson(net, comparison, lang),
         },
         stem="route",
         lang=lang,

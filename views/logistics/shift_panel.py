@@ -295,12 +295,12 @@ def _files(
                 the_atlas(), _scene(question, asked, found, lang)
             ).encode(),
             **makers,
-            "geojson": lambda: _geojson(asked, question, found),
+            "geojson": lambda: _geojson(asked, question, found, lang),
         }
     downloads.show(makers, stem="shift", lang=lang)
 
 
-def _geojson(asked: Asked, question: Question, found: Ways) -> bytes:
+def _geojson(asked: Asked, question: Question, found: Ways, lang: str) -> bytes:
     shifted = flow_tables.shifted(found.table)
     lines = shift.lines(
         network_with(the_atlas(), asked.terminal),
@@ -308,4 +308,4 @@ def _geojson(asked: Asked, question: Question, found: Ways) -> bytes:
         shifted.index.tolist(),
         Terms(question.factors, question.choice),
     )
-    return freight.flows_geojson(the_atlas(), shifted, lines)
+    return freight.flows_geojson(the_atlas(), shifted, lines, lang)

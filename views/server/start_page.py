@@ -19,6 +19,7 @@ from starlette.routing import BaseRoute, Route
 from gis.atlas import Atlas
 from gis.words.catalogue import LANGUAGES, text
 from layers.escape import html_text
+from layers.export.formats import FORMATS
 from views.pages import PAGES
 from views.server import first_map, kit
 from views.widgets import pictures
@@ -115,7 +116,7 @@ def routes() -> list[BaseRoute]:
         found = pictures.offered(request.path_params["name"])
         if found is None:
             return Response(status_code=404)
-        kind = pictures.MEDIA_TYPES[found.form]
+        kind = FORMATS[found.form].media_type
         return Response(found.content(), media_type=kind, headers={"Cache-Control": _FOREVER})
 
     return [

@@ -13,6 +13,7 @@ import streamlit as st
 from gis.atlas import Atlas, kept
 from gis.schema import CATEGORIES
 from gis.words.catalogue import name, text
+from gis.words.language import in_language
 from layers.escape import markdown_text
 from views.state.atlas import the_atlas
 
@@ -44,8 +45,7 @@ def industry_names(lang: str) -> dict[str, str]:
 @kept("industries")
 def _industry_names(atlas: Atlas, lang: str) -> dict[str, str]:
     table = atlas.table("industries")
-    column = "name_en" if lang == "en" else "name"
-    return dict(zip(table["industry_id"], table[column].fillna(table["name"]), strict=True))
+    return dict(zip(table["industry_id"], in_language(table, "name", lang), strict=True))
 
 
 def plan_names(lang: str) -> dict[str, str]:
@@ -56,8 +56,7 @@ def plan_names(lang: str) -> dict[str, str]:
 @kept("plans")
 def _plan_names(atlas: Atlas, lang: str) -> dict[str, str]:
     table = atlas.table("plans")
-    column = "short_title_en" if lang == "en" else "short_title"
-    return dict(zip(table["plan_id"], table[column].fillna(table["short_title"]), strict=True))
+    return dict(zip(table["plan_id"], in_language(table, "short_title", lang), strict=True))
 
 
 def region_options() -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -10,18 +11,37 @@ import streamlit as st
 from gis.plans.designations import Selection
 from gis.words.catalogue import text
 from layers import html
-from layers.export import selection
+from layers.export import formats
 from layers.layout import scenes
 from views.state.atlas import the_atlas
 from views.state.choice import Choice
 
-MEDIA_TYPES = {
-    "html": "text/html",
-    "csv": "text/csv",
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "geojson": "application/geo+json",
-    "gpkg": "application/geopackage+sqlite3",
-}
+
+def button(
+    form: str, maker: Callable[[], bytes], *, stem: str, key: str, label: str, **looks: Any
+) -> None:
+    """Show a button that makes a file when it is pressed, and not before.
+
+    Parameters
+    ----------
+    form
+        A format of :mod:`layers.export.formats`: suffix and media type follow from it.
+    maker
+        Makes the bytes.
+    stem
+        Name of the file without its suffix.
+    looks
+        As ``st.download_button`` takes them.
+    """
+    st.download_button(
+        label,
+        maker,
+        file_name=formats.file_name(stem, form),
+        mime=formats.FORMATS[form].media_type,
+        key=key,
+        on_click="ignore",
+        **looks,
+    )
 
 
 def html_page(choice: Choice, lang: str) -> bytes:
@@ -41,23 +61,12 @@ def html_page(choice: Choice, lang: str) -> bytes:
 
 def show(choice: Choice, rows: pd.DataFrame, lang: str) -> None:
     """Show one button per format."""
-    makers: dict[str, Callable[[], bytes]] = {
-        "html": lambda: html_page(choice, lang),
-        "csv": lambda: selection.csv_bytes(the_atlas(), rows, lang=lang),
-        "xlsx": lambda: selection.excel_bytes(the_atlas(), rows, lang=lang),
-        "geojson": lambda: selection.geojson_bytes(the_atlas(), rows, lang=lang),
-        "gpkg": lambda: selection.geopackage_bytes(the_atlas(), rows, lang=lang),
-    }
+    makers: dict[str, Callable[[], bytes]] = {"html": lambda: html_page(choice, lang)}
+    for form in formats.SELECTIONS:
+        makers[form] = lambda form=form: formats.selection_bytes(the_atlas(), rows, form, lang=lang)
     st.caption(text("layout.downloads_note", lang))
     stem = choice.plan or "cluster-atlas"
-    for column, (suffix, maker) in zip(st.columns(len(makers)), makers.items(), strict=True):
+    for column, (form, maker) in zip(st.columns(len(makers)), makers.items(), strict=True):
         with column:
-            st.download_button(
-                text(f"download.{suffix}", lang),
-                maker,
-                file_name=f"{stem}.{suffix}",
-                mime=MEDIA_TYPES[suffix],
-                key=f"download-{suffix}",
-                on_click="ignore",
-                width="stretch",
-            )
+            label = text(f"download.{form}", lang)
+            button(form, maker, stem=stem, key=f"download-{form}", label=label, width="stretch")

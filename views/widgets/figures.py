@@ -8,9 +8,9 @@ from collections.abc import Callable, Mapping
 import pandas as pd
 import streamlit as st
 
+from gis.colours import MISSING_CELL
 from gis.words.catalogue import name, text
 
-_MISSING_COLOUR = "#eef0f2"
 SHARES = ("coverage", "share_first", "share", "regional_share", "share_of_regions", "growth")
 _ROW_PX = 35
 
@@ -113,7 +113,7 @@ def show(
     styler = styler.format(percent, subset=shares, na_rep=missing)
     others = [c for c in sheet.columns if c not in numbers]
     styler = styler.format(str, subset=others, na_rep="–")
-    styler = styler.highlight_null(color=_MISSING_COLOUR, subset=numbers)
+    styler = styler.highlight_null(color=MISSING_CELL, subset=numbers)
     fitted = "auto" if height is None else min(height, _ROW_PX * len(sheet) + _ROW_PX + 3)
     st.dataframe(
         styler, hide_index=True, width="stretch", height=fitted, placeholder=missing, key=key

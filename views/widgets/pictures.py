@@ -18,7 +18,7 @@ import streamlit as st
 # As many pictures of late are kept; a page that is older than that asks for its own again.
 _KEPT = 256
 FOLDER = "atlas/picture"
-MEDIA_TYPES = {"png": "image/png", "svg": "image/svg+xml"}
+FORMS = ("png", "svg")
 
 _offered: WeakValueDictionary[str, Picture] = WeakValueDictionary()
 

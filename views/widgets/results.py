@@ -8,21 +8,22 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from gis.colours import MUTED, PALE, WHITE
 from gis.report.methods import method
 from gis.report.settings import to_toml
 from gis.report.workbook import workbook
-from gis.tables import cells
+from gis.tables import writing
 from gis.words.catalogue import text
 from layers.escape import html_text
 from layers.escape import markdown_text as plain
 from layers.html import to_html
 from layers.scene import Scene
-from layers.themes.choropleth import choropleth_layer, choropleth_legend
-from layers.themes.scene import thematic_scene
+from layers.themes.choropleth import Measure, choropleth_layer, choropleth_legend
+from layers.themes.scene import Theme, thematic_scene
 from views.state import session
 from views.state.atlas import the_atlas
 from views.widgets import figures, map_panel, pictures
-from views.widgets.downloads import MEDIA_TYPES
+from views.widgets.downloads import button
 
 _PHONE_PX = 358
 # The width at which Streamlit puts columns below each other.
@@ -35,8 +36,8 @@ _STYLE = (
 _STRIP = (
     "<style>.legend-strip {display: flex; flex-wrap: wrap; gap: 2px 14px; font-size: 13px}"
     " .legend-strip i {display: inline-block; width: 20px; height: 12px; margin-right: 5px;"
-    " border: 1px solid #9aa4ae}"
-    " .legend-strip em {font-style: normal; color: #55606b}"
+    f" border: 1px solid {PALE}}}"
+    f" .legend-strip em {{font-style: normal; color: {MUTED}}}"
     " @media (min-width: 641px) {.legend-strip.phone-only {display: none}}</style>"
 )
 
@@ -69,14 +70,13 @@ def chart(
     st.html(_STYLE + shown)
     options |= {"width_px": width_px, "lang": lang}
     with st.container(horizontal=True):
-        for form, media in pictures.MEDIA_TYPES.items():
-            st.download_button(
-                text(f"compared.download.{form}", lang),
+        for form in pictures.FORMS:
+            button(
+                form,
                 lambda form=form: pictures.picture(figure, form, *content, **options).content(),
-                file_name=f"{stem}.{form}",
-                mime=media,
+                stem=stem,
                 key=f"{stem}-{form}",
-                on_click="ignore",
+                label=text(f"compared.download.{form}", lang),
                 type="tertiary",
                 icon=":material/download:",
             )
@@ -91,22 +91,22 @@ def picked_in(codes: Iterable[object]) -> str | None:
 def series_scene(
     values: pd.Series,
     breaks: Sequence[float],
+    measure: Measure,
     *,
-    label: str,
     data: str,
     lang: str,
-    unit: str = "",
-    note: str = "",
     title: str = "",
 ) -> Scene:
     """Return the map of one number per region (index adcode), called as the number is."""
     return thematic_scene(
         the_atlas(),
-        (choropleth_layer(values, breaks, label=label, unit=unit, lang=lang),),
-        choropleth_legend(values, breaks, label=label, unit=unit, lang=lang, note=note),
+        Theme(
+            (choropleth_layer(values, breaks, label=measure.label, unit=measure.unit, lang=lang),),
+            choropleth_legend(values, breaks, measure, lang=lang),
+            title=title or measure.label,
+            data=data,
+        ),
         [str(code) for code in values.index],
-        title=title or label,
-        data=data,
         lang=lang,
     )
 
@@ -132,13 +132,12 @@ def show_map(
     left, right = st.columns([3.6, 1], vertical_alignment="top")
     left.caption(plain(scene.sources))
     with right:
-        st.download_button(
-            text("download.html", lang),
+        button(
+            "html",
             lambda: to_html(the_atlas(), scene).encode("utf-8"),
-            file_name=f"{stem}.html",
-            mime=MEDIA_TYPES["html"],
+            stem=stem,
             key=f"{key}-html",
-            on_click="ignore",
+            label=text("download.html", lang),
             type="tertiary",
             icon=":material/download:",
         )
@@ -151,7 +150,7 @@ def _legend_strip(scene: Scene, kind: str) -> str:
         for entry in part["entries"]:
             colour = entry["fill"]["stripes"][0]
             ground = (
-                f"repeating-linear-gradient(135deg, {colour} 0 1.5px, #fff 1.5px 6px)"
+                f"repeating-linear-gradient(135deg, {colour} 0 1.5px, {WHITE} 1.5px 6px)"
                 if entry["fill"]["wide"]
                 else colour
             )
@@ -182,15 +181,16 @@ def files(
         left out, in words, with its number.
     """
     titled = {name: figures.titled(sheet, lang) for name, sheet in sheets.items()}
-    book = titled
+    # The workbook titles its columns itself: their codes tell it which are shares.
+    book = dict(sheets)
     if coverage is not None:
         words = [text(f"compared.coverage.{part}", lang) for part in ("what", "number")]
         sheet = pd.DataFrame(list(coverage.items()), columns=words)
-        book = {**titled, text("compare.sheet.coverage", lang): sheet}
-    chosen = to_toml(session.written())
+        book[text("compare.sheet.coverage", lang)] = sheet
+    chosen = to_toml(session.written(), session.versions())
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.download_button(
-            text("compared.download.workbook", lang),
+        button(
+            "xlsx",
             lambda: workbook(
                 the_atlas(),
                 book,
@@ -200,20 +200,18 @@ def files(
                 settings=chosen,
                 lang=lang,
             ),
-            file_name=f"{stem}.xlsx",
-            mime=MEDIA_TYPES["xlsx"],
+            stem=stem,
             key=f"{stem}-xlsx",
-            on_click="ignore",
+            label=text("compared.download.workbook", lang),
             icon=":material/download:",
         )
         for number, (name, sheet) in enumerate(titled.items()):
-            st.download_button(
-                text("compared.download.sheet", lang, sheet=name),
-                lambda sheet=sheet: cells.to_csv(sheet),
-                file_name=f"{stem}-{number + 1}.csv",
-                mime=MEDIA_TYPES["csv"],
+            button(
+                "csv",
+                lambda sheet=sheet: writing.to_csv(sheet),
+                stem=f"{stem}-{number + 1}",
                 key=f"{stem}-csv-{number}",
-                on_click="ignore",
+                label=text("compared.download.sheet", lang, sheet=name),
                 type="tertiary",
                 icon=":material/download:",
             )

@@ -7,8 +7,10 @@ import streamlit as st
 from gis.errors import AtlasError, SettingError
 from gis.report.settings import Settings, from_toml, to_toml
 from gis.words.catalogue import text
+from layers.escape import markdown_text
 from views.state import session
 from views.widgets import uploads
+from views.widgets.downloads import button
 
 _UPLOAD, _FAULT = "settings-file", "settings-fault"
 
@@ -36,17 +38,16 @@ def show(chosen: Settings, lang: str) -> None:
     """Show both directions; a file that cannot be read is one sentence and changes nothing."""
     with st.expander(text("compared.settings", lang), icon=":material/tune:"):
         st.caption(text("compared.settings.note", lang))
-        st.download_button(
-            text("compared.settings.save", lang),
-            lambda: to_toml(chosen).encode("utf-8"),
-            file_name="cluster-atlas-settings.toml",
-            mime="application/toml",
+        button(
+            "toml",
+            lambda: to_toml(chosen, session.versions()).encode("utf-8"),
+            stem="cluster-atlas-settings",
             key="settings-download",
-            on_click="ignore",
+            label=text("compared.settings.save", lang),
             width="stretch",
         )
         uploads.ask(
             text("compared.settings.load", lang), ("toml",), key=_UPLOAD, on_change=_take, lang=lang
         )
         if _FAULT in st.session_state:
-            st.error(st.session_state[_FAULT].message(lang))
+            st.error(markdown_text(st.session_state[_FAULT].message(lang)))

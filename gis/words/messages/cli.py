@@ -75,7 +75,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "level、how、status、reason、candidates 七列；没有匹配的行也写明原因和候选。\n"
         "地址只认开头能确定的最小区域；开发区、晚于 2024 年边界设立的区划写明所在，不当作区划。\n"
         "未匹配和有歧义的行逐行列出（行号与文件一致，标题为第 1 行）。\n"
-        "写出时，以 = + - @ 开头而不是数字的单元格前加一个单引号，避免被电子表格当作公式。",
+        "写成 CSV 时，以 = + - @ 开头而不是数字的单元格前加一个单引号，避免被电子表格当作公式。",
         "Find the region of every row of a CSV or Excel table; all rows and columns stay, and "
         "adcode, region_name, level, how, status, reason and candidates are added: a row without a "
         "region says why.\n"
@@ -83,17 +83,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "a division founded after the boundaries of 2024 is said to lie where it does.\n"
         "Rows that are unmatched or ambiguous are listed by their number in the file (the header "
         "is row 1).\n"
-        "On output a cell that starts with = + - @ and is no number gets an apostrophe in front, "
+        "In CSV a cell that starts with = + - @ and is no number gets an apostrophe in front, "
         "so that no spreadsheet takes it for a formula.",
     ),
     "cli.match.column": ("含区域名称或代码的列", "column with names or codes of regions"),
     "cli.match.out": (
-        "结果文件，.xlsx 为 Excel，其他为 CSV",
-        "result file: .xlsx for Excel, else CSV",
+        "结果文件：.csv 或 .xlsx",
+        "result file: .csv or .xlsx",
     ),
     "cli.match.summary": (
         "共 {rows} 行：匹配 {matched}，歧义 {ambiguous}，未匹配 {unmatched}，空 {empty}；已写入 {path}",
-        "{rows} rows: {matched} matched, {ambiguous} ambiguous, {unmatched} unmatched, {empty} "
+        "{rows} {rows:row|rows}: {matched} matched, {ambiguous} ambiguous, {unmatched} unmatched, {empty} "
         "empty; wrote {path}",
     ),
     "cli.match.known": (
@@ -101,7 +101,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} of the unmatched are no divisions, but it is known where they lie (zones, newer, "
         "ended, or rows that group others)",
     ),
-    "cli.match.more": ("另有 {count} 行，见 {path}", "{count} more rows: see {path}"),
+    "cli.match.more": ("另有 {count} 行，见 {path}", "{count} {count:more row|more rows}: see {path}"),
     "cli.match.row": ("行号", "row"),
     "cli.match.value": ("写法", "value"),
     "cli.match.reason": ("原因", "reason"),
@@ -149,6 +149,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.not_number": (
         "{name} 应是数字，写的是“{found}”",
         "{name} must be a number, not “{found}”",
+    ),
+    "cli.out_needed": (
+        "{form} 格式需要用 --out 指定文件",
+        "the format {form} needs --out FILE",
+    ),
+    "cli.out_suffix": (
+        "{path}：后缀“{suffix}”不是本命令能写的格式；可用的后缀：{known}",
+        "{path}: the suffix “{suffix}” is no format that this command writes; use one of {known}",
+    ),
+    "cli.out_disagrees": (
+        "{path} 的后缀与 --format {form} 不符；请把后缀改为 {suffix}，或去掉 --format",
+        "the suffix of {path} is not that of --format {form}; end it in {suffix}, or leave out --format",
     ),
     "cli.bad_value": ("{name} 的值无效：{reason}", "bad value for {name}: {reason}"),
     "error.same_file": (

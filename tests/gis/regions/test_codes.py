@@ -49,6 +49,9 @@ PLACES = tree.places(ATLAS)
         ("500232-武隆县", "500156", "code_and_name"),
         ("成都市*", "510100", "marked+full"),
         ("成都市①", "510100", "marked+full"),
+        ("510100①", "510100", "marked+code"),
+        ("510,100", "510100", "code"),
+        ("'510100", "510100", "marked+code"),
         ("成都[2]", "510100", "marked+short"),
         ("其中：武隆县", "500156", "marked+renamed"),
         ("3、成都市", "510100", "marked+full"),
@@ -102,6 +105,21 @@ def test_a_code_and_a_name_that_disagree_are_candidates():
     assert [match.adcode for match in answer.candidates] == ["510100", "510600"]
     # Four digits in front may be a year: they count only where they agree.
     assert isinstance(resolve(ATLAS, "2020成都市"), NoMatch)
+
+
+@pytest.mark.parametrize("written", ["4、10100", "51 0100", "5①0502", "51010①", "530*424"])
+def test_digits_that_stand_apart_are_not_joined_to_a_code(written):
+    assert isinstance(resolve(ATLAS, written), NoMatch)
+
+
+def test_the_code_of_a_dissolved_prefecture_gives_what_it_was_divided_into():
+    # 巢湖市 of today is a county-level city, a fifth of the prefecture that ended in 2011.
+    for written in ("341400", "3414"):
+        answer = resolve(ATLAS, written)
+        assert isinstance(answer, Ambiguity)
+        assert {match.name for match in answer.candidates} == {
+            "庐江县", "巢湖市", "无为市", "含山县", "和县",
+        }  # fmt: skip
 
 
 @pytest.mark.parametrize("written", ["5.1E+11", "5.1011E+05", "5.101131234567E+11", "51011", "00"])

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from gis.atlas import Atlas
 from gis.errors import AmbiguousNameError, InputTableError, UnknownNameError
+from gis.regions.answers import HOWS
 from gis.regions.matching import ADDED, match_table
-from gis.tables import cells
 
 
 def cities(*names):
@@ -111,7 +111,7 @@ def test_an_empty_table_stays_empty():
 def test_each_row_stands_alone(names, random):
     """Conservation and row order: matched and reported rows partition the table."""
     result = match_table(Atlas.bundled(), cities(*names), "城市")
-    reported = set(result.problems["row"] - cells.FIRST_ROW)
+    reported = set(result.problems["row"] - 2)
     matched = {i for i, code in enumerate(result.table["adcode"]) if code}
     assert reported | matched == set(range(len(names)))
     assert not reported & matched
@@ -125,3 +125,29 @@ def test_each_row_stands_alone(names, random):
         )
     )
     assert result.table["adcode"].tolist() == [again[name] for name in names]
+
+
+def test_every_way_and_every_reason_has_words_in_both_languages():
+    values = [
+        "成都市", "成都", "川", "510100", "51", "5.10113E+11", "540481", "500200", "武隆县", "四川成都",
+        "北京市北京市", "莱芜市钢城区", "伊犁州塔城地区", "510600 德阳市", "成都市*", "成都市人民路8号",
+        "510113101", "吉林", "清白江区", "", "成都高新区", "和安县", "合肥市郊区", "130101",
+    ]  # fmt: skip
+    for lang in ("zh", "en"):
+        table = match_table(Atlas.bundled(), cities(*values), "城市", parts=True, lang=lang).table
+        used = {word for how in table["how"] for word in how.split("+") if word}
+        assert used == set(HOWS)
+        assert set(table["status"]) - {"matched", "ambiguous", "unmatched", "empty"} == {
+            "zone", "newer", "shared", "group",
+        }  # fmt: skip
+        assert not [reason for reason in table["reason"] if not reason or reason in used]
+
+
+def test_parts_of_regions_match_only_where_they_are_wanted():
+    table = cities("成都市人民路8号", "510113101000")
+    assert match_table(Atlas.bundled(), table, "城市").table["status"].tolist() == [
+        "unmatched", "township",
+    ]  # fmt: skip
+    wanted = match_table(Atlas.bundled(), table, "城市", parts=True).table
+    assert wanted["adcode"].tolist() == ["510100", "510113"]
+    assert wanted["how"].tolist() == ["address", "township"]

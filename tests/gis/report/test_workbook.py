@@ -1,6 +1,8 @@
 """A workbook carries its methods, sources and coverage, and no formula."""
 
 import io
+import re
+from pathlib import Path
 
 import openpyxl
 import pandas as pd
@@ -63,9 +65,134 @@ def test_every_sheet_is_there_in_the_language(lang, sheets, origin):
     book = openpyxl.load_workbook(io.BytesIO(content))
     assert book.sheetnames == sheets
     rows = list(book[sheets[0]].iter_rows(values_only=True))
-    assert rows[1] == ("'=HYPERLINK(1)", 1.5)
+    assert rows[1] == ("=HYPERLINK(1)", 1.5)
+    assert book[sheets[0]]["A2"].quotePrefix
     assert rows[2] == ("成都市", None)
     assert all(cell.data_type != "f" for sheet in book for row in sheet.iter_rows() for cell in row)
     assert len(list(book[sheets[1]].iter_rows())) == 3
     assert origin in [cell.value for row in book[sheets[3]].iter_rows() for cell in row]
     assert [row[0].value for row in book[sheets[4]].iter_rows()][1:] == ["version = 1", "seed = 0"]
+
+
+HOSTILE = [
+    "=1+1", "+SUM(A1)", "-1+1", "@x", " =1+1", "＝1+1", "\t=1", "\r=1", "#N/A", "\u200b=1",
+    '=HYPERLINK("http://x")', "a\x00b",
+]  # fmt: skip
+
+
+def written(table, **rest):
+    content = workbook.to_bytes([workbook.Sheet("甲", table, **rest)])
+    return openpyxl.load_workbook(io.BytesIO(content))["甲"]
+
+
+@pytest.mark.parametrize("cell", HOSTILE)
+def test_no_text_becomes_a_formula_or_another_text(cell):
+    frame = pd.DataFrame({cell: [cell], "n": [-5], "t": ["-5"]})
+    sheet = written(frame)
+    assert sheet["A1"].data_type == sheet["A2"].data_type == "s"
+    assert (
+        sheet["A1"].value == sheet["A2"].value == cell.replace("\r", "\n").replace("\0", "\ufffd")
+    )
+    assert sheet["A2"].quotePrefix == (cell[0] != "a")
+    assert (sheet["B2"].value, sheet["C2"].value) == (-5, "-5")
+
+
+def test_what_is_no_text_stays_what_it_is():
+    day = pd.Timestamp("2025-03-01 10:00")
+    frame = pd.DataFrame(
+        {"x": [1.5, float("nan"), float("inf"), 3.0]}
+        | {"y": [True, None, day, day.tz_localize("UTC")]}
+    )
+    sheet = written(frame)
+    assert [cell.value for cell in sheet["A"]] == ["x", 1.5, None, "inf", 3]
+    assert [cell.value for cell in sheet["B"]] == [
+        "y", True, None, day.to_pydatetime(), "2025-03-01 10:00:00+00:00",
+    ]  # fmt: skip
+
+
+def test_a_sheet_is_ready_to_read_and_to_print():
+    frame = pd.DataFrame({"区域": ["成都市", "绵阳市绵阳市"], "值": [1234.567, 22.5], "n": [1, 2]})
+    sheet = written(frame, formats={"n": "0.0%"})
+    assert sheet.freeze_panes == "B2"
+    assert sheet.auto_filter.ref == "A1:C3"
+    assert sheet.print_title_rows == "$1:$1"
+    assert (sheet.page_setup.orientation, sheet.page_setup.fitToWidth) == ("landscape", 1)
+    assert sheet.page_setup.fitToHeight == 0
+    assert sheet.sheet_properties.pageSetUpPr.fitToPage
+    # Six Chinese characters take twelve columns, and two for air.
+    assert sheet.column_dimensions["A"].width == 14
+    assert sheet["A2"].alignment.wrap_text
+    assert sheet["B2"].number_format == "#,##0"
+    assert sheet["C2"].number_format == "0.0%"
+
+
+@pytest.mark.parametrize(
+    ("values", "form"),
+    [
+        ([2.458, 0.6931], "0.000"),
+        ([0.2512], "0.0000"),
+        ([150.253, 2.5], "0.0"),
+        # A figure that these decimals would turn into 0 keeps its own.
+        ([5000.5, 0.071], "General"),
+        # Stated figures are shown as stated.
+        ([5000.0, 2.5], "General"),
+        ([3.0, 12.0], "General"),
+        ([float("nan")], "General"),
+    ],
+)
+def test_figures_of_a_column_share_their_decimals(values, form):
+    assert written(pd.DataFrame({"x": values}))["A2"].number_format == form
+
+
+def test_names_are_such_as_excel_takes_and_never_twice():
+    table = pd.DataFrame([[1, 2, 3]], columns=["a", "a", "a 2"])
+    wanted = ["方案[1]: A/B", "x" * 40, "X" * 40, ""]
+    content = workbook.to_bytes([workbook.Sheet(title, table) for title in wanted])
+    book = openpyxl.load_workbook(io.BytesIO(content))
+    assert book.sheetnames == ["方案_1__ A_B", "x" * 31, "X" * 27 + " 2", "_"]
+    heads = [cell.value for cell in book.worksheets[0][1]]
+    assert len(set(heads)) == 3
+    assert heads[0] == "a"
+
+
+def test_the_same_tables_give_the_same_bytes_on_any_day(monkeypatch):
+    sheets = [workbook.Sheet("a", pd.DataFrame({"x": [1.5]}))]
+    first = workbook.to_bytes(sheets)
+    monkeypatch.setattr("time.time", lambda: 2_000_000_000.0)
+    assert workbook.to_bytes(sheets) == first
+    book = openpyxl.load_workbook(io.BytesIO(first))
+    assert book.properties.creator == "产业集群图谱"
+    assert book.properties.created.year == 1980
+
+
+def test_shares_and_heads_of_a_result_are_words():
+    content = workbook.workbook(
+        Atlas.bundled(), {"甲": pd.DataFrame({"coverage": [0.5]})}, measures=["minmax"]
+    )
+    sheet = openpyxl.load_workbook(io.BytesIO(content))["甲"]
+    assert (sheet["A1"].value, sheet["A2"].number_format) == ("覆盖率", "0.0%")
+
+
+SECOND = re.compile(
+    r"^\s*(?:import|from) (?:openpyxl|xlsxwriter)\b|ExcelWriter\(|\.to_excel\(", re.MULTILINE
+)
+# The writer; what users bring is read without openpyxl.
+ALLOWED = {"gis/report/_excel.py"}
+
+
+def test_there_is_one_writer_of_excel():
+    root = Path(__file__).resolve().parents[3]
+    found = {
+        path.relative_to(root).as_posix()
+        for package in ("gis", "layers", "commands", "views")
+        for path in (root / package).rglob("*.py")
+        if SECOND.search(path.read_text(encoding="utf-8"))
+    }
+    assert found == ALLOWED
+
+
+@pytest.mark.parametrize(
+    "planted", ["import openpyxl", "    from openpyxl import Workbook", "frame.to_excel(path)"]
+)
+def test_a_second_writer_of_excel_would_be_seen(planted):
+    assert SECOND.search(f"x = 1\n{planted}\n")

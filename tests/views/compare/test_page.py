@@ -48,7 +48,7 @@ def clean(at: AppTest) -> AppTest:
 COLUMNS = {
     "index-weights": ("权重",),
     "own-faults": ("行", "问题"),
-    "own-table": ("企业数",),
+    "own-table": ("区域", "企业数"),
 }
 
 
@@ -364,6 +364,26 @@ def test_specialisation_of_the_designations():
         specialisation.krugman(found)["510600"], abs=1e-12
     )
     assert "1 条布局记录未计入：未点名区域" in texts(at)
+
+
+def test_the_census_of_the_country_is_one_choice_away():
+    at = opened("specialisation")
+    at.selectbox(key=session.key("portfolio_source")).set_value("employment")
+    clean(at.run())
+    regions = table(at, "portfolio-regions")
+    assert len(regions) == 366
+    assert {"哈赫曼指数", "区域复杂度 ECI"} <= set(regions)
+    industries = table(at, "portfolio-industries")
+    assert "农林牧渔" in set(industries["产业"])
+    assert "长表" in texts(at)
+
+
+def test_leading_industries_of_zones_say_how_many_are_counted():
+    at = opened("specialisation")
+    at.selectbox(key=session.key("portfolio_source")).set_value("zones")
+    clean(at.run())
+    assert len(table(at, "portfolio-industries")) == 40
+    assert "被提到最多的 40 个产业" in texts(at)
 
 
 def test_one_measure_has_one_number_of_decimals():

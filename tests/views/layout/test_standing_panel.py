@@ -13,7 +13,12 @@ def test_a_region_shows_market_works_zones_and_by_products(run):
     app = run(selected="510100")
     assert not app.exception
     titles = [expander.label for expander in app.expander]
-    for section in ("人口与市场", "在产工厂", "开发区（2018年目录）", "150 km 内的副产物来源（代理指标）"):
+    for section in (
+        "人口与市场",
+        "在产工厂",
+        "开发区（2018年目录）",
+        "150 km 内的副产物来源（代理指标）",
+    ):
         assert any(title.startswith(section) for title in titles)
     said = words(app)
     assert "22,074.7" in said

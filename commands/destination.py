@@ -1,0 +1,114 @@
+"""Where a result goes: on the screen, or whole into a file that is what its suffix says."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Any
+
+import click
+from click.core import ParameterSource
+
+from gis.words import catalogue
+from layers.export import formats
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from commands.base import UsageFault
+
+
+def settled(
+    path: str | None, asked: str, among: Sequence[str], *, is_explicit: bool, ctx: click.Context
+) -> str:
+    """Return the format to write: the one that the name of the file says, else the one asked for.
+
+    Parameters
+    ----------
+    path
+        Value of ``--out``; None for the screen.
+    asked
+        Value of ``--format``.
+    among
+        Formats that the command can write.
+    is_explicit
+        Whether the user gave ``--format``, or it is the default.
+
+    Raises
+    ------
+    UsageFault
+        If the suffix is of no format of the command, or of another than the one asked for, or if
+        a format that no screen shows has no file.
+    """
+    if path is None:
+        if formats.FORMATS[asked].is_binary:
+            raise _fault("cli.out_needed", ctx, form=asked)
+        return asked
+    suffix = PurePath(path).suffix
+    said = formats.by_suffix(path, among)
+    written = " ".join(formats.suffixes(among))
+    if said is None:
+        # A name without a suffix says nothing; neither does one that nobody knows.
+        known = formats.by_suffix(path, list(formats.FORMATS))
+        if suffix and (known is not None or not is_explicit):
+            raise _fault("cli.out_suffix", ctx, path=path, suffix=suffix, known=written)
+        return asked
+    if is_explicit and asked != said:
+        right = formats.suffixes([asked])[0]
+        raise _fault("cli.out_disagrees", ctx, path=path, form=asked, suffix=right)
+    return said
+
+
+def settle(ctx: click.Context, command: click.Command) -> None:
+    """Let ``--format`` of a call be what its ``--out`` says, before anything is computed."""
+    choices = next((p.type for p in command.params if p.name == "form"), None)
+    if not isinstance(choices, click.Choice) or "out" not in ctx.params:
+        return
+    explicit = ctx.get_parameter_source("form") is ParameterSource.COMMANDLINE
+    ctx.params["form"] = settled(
+        ctx.params["out"],
+        ctx.params["form"],
+        [str(name) for name in choices.choices],
+        is_explicit=explicit,
+        ctx=ctx,
+    )
+
+
+class OutFile(click.ParamType):  # type: ignore[type-arg]  # generic since click 8.3 only
+    """A file of one of some formats, told by its suffix."""
+
+    name = "file"
+
+    def __init__(self, *among: str) -> None:
+        self.among = among
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the name as it is, or refuse its suffix."""
+        del param
+        path = str(value)
+        if formats.by_suffix(path, self.among) is None:
+            suffix = PurePath(path).suffix
+            known = " ".join(formats.suffixes(self.among))
+            raise _fault("cli.out_suffix", ctx, path=path, suffix=suffix, known=known)
+        return path
+
+
+def deliver(content: str | bytes, out: str | None) -> None:
+    """Print a result, or write it whole to a file and say so on the stream of messages."""
+    if out is None:
+        text = content.decode("utf-8-sig") if isinstance(content, bytes) else content
+        click.echo(text.removesuffix("\n"))
+        return
+    from commands.base import language
+    from gis.tables import files
+
+    if isinstance(content, bytes):
+        files.write_bytes(out, content)
+    else:
+        files.write_text(out, content if content.endswith("\n") else content + "\n")
+    click.echo(catalogue.text("cli.map.written", language(), path=out), err=True)
+
+
+def _fault(key: str, ctx: click.Context | None, **values: object) -> UsageFault:
+    from commands.base import UsageFault
+
+    return UsageFault(key, ctx, **values)

@@ -1,0 +1,127 @@
+"""The one registry of formats: what a file is by its suffix, for downloads and for ``--out`` alike.
+
+A new format is one row here and, where it writes a selection of designations, its function.
+"""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    import pandas as pd
+
+    from gis.atlas import Atlas
+
+    SelectionWriter = Callable[..., bytes]
+
+
+@dataclass(frozen=True)
+class Format:
+    """One kind of file.
+
+    Attributes
+    ----------
+    name
+        As ``--format`` and the buttons call it.
+    suffixes
+        That stand for it; files are written with the first.
+    media_type
+        As a browser is told.
+    is_binary
+        Whether a terminal cannot show it, so that it needs a file.
+    selection
+        ``module:function`` that writes a selection of designations as bytes, empty without one.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    media_type: str
+    is_binary: bool = False
+    selection: str = ""
+
+
+FORMATS: dict[str, Format] = {
+    entry.name: entry
+    for entry in (
+        Format("table", (".txt",), "text/plain"),
+        Format("text", (".txt",), "text/plain"),
+        Format("html", (".html", ".htm"), "text/html"),
+        Format("csv", (".csv",), "text/csv", selection="layers.export.selection:csv_bytes"),
+        Format("json", (".json",), "application/json"),
+        Format(
+            "xlsx",
+            (".xlsx",),
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            is_binary=True,
+            selection="layers.export.selection:excel_bytes",
+        ),
+        Format(
+            "geojson",
+            (".geojson",),
+            "application/geo+json",
+            selection="layers.export.selection:geojson_bytes",
+        ),
+        Format(
+            "gpkg",
+            (".gpkg",),
+            "application/geopackage+sqlite3",
+            is_binary=True,
+            selection="layers.export.selection:geopackage_bytes",
+        ),
+        Format("graphml", (".graphml",), "application/graphml+xml"),
+        Format("parquet", (".parquet",), "application/vnd.apache.parquet", is_binary=True),
+        Format("png", (".png",), "image/png", is_binary=True),
+        Format("svg", (".svg",), "image/svg+xml"),
+        Format("toml", (".toml",), "application/toml"),
+    )
+}
+# Those in which a selection of designations leaves, in the order of the buttons.
+SELECTIONS = tuple(name for name, entry in FORMATS.items() if entry.selection)
+
+
+def file_name(stem: str, name: str) -> str:
+    """Return the name of a file of a format.
+
+    Examples
+    --------
+    >>> file_name("atlas", "geojson")
+    'atlas.geojson'
+    """
+    return stem + FORMATS[name].suffixes[0]
+
+
+def by_suffix(path: str, among: Sequence[str]) -> str | None:
+    """Return the format, of those that can be written, that the suffix of a file name stands for.
+
+    Examples
+    --------
+    >>> by_suffix("a.HTM", ["csv", "html"]), by_suffix("a.png", ["csv", "html"])
+    ('html', None)
+    """
+    suffix = PurePath(path).suffix.lower()
+    return next((name for name in among if suffix in FORMATS[name].suffixes), None)
+
+
+def suffixes(among: Sequence[str]) -> list[str]:
+    """Return the suffixes under which some formats are written.
+
+    Examples
+    --------
+    >>> suffixes(["table", "csv"])
+    ['.txt', '.csv']
+    """
+    return list(dict.fromkeys(FORMATS[name].suffixes[0] for name in among))
+
+
+def selection_bytes(
+    atlas: Atlas, designations: pd.DataFrame, name: str, *, lang: str = "zh"
+) -> bytes:
+    """Return a selection of designations as a file of one of ``SELECTIONS``."""
+    module, _, function = FORMATS[name].selection.partition(":")
+    writer: SelectionWriter = getattr(importlib.import_module(module), function)
+    return writer(atlas, designations, lang=lang)

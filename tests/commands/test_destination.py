@@ -1,0 +1,140 @@
+"""``--out`` is what its suffix says, for every command, or it is refused before any work."""
+
+import json
+import re
+from pathlib import Path
+
+import click
+import openpyxl
+import pyogrio
+import pytest
+
+from commands.destination import settled
+from commands.table import COMMANDS
+from gis.__main__ import ROOT, main
+from layers.export import formats
+
+HOUSE = Path(__file__).resolve().parents[2]
+AMONG = ("table", "csv", "xlsx", "geojson")
+
+
+def resolve(path, asked="table", *, is_explicit=False):
+    with click.Context(ROOT) as ctx:
+        return settled(path, asked, AMONG, is_explicit=is_explicit, ctx=ctx)
+
+
+def test_the_suffix_decides():
+    assert resolve(None) == "table"
+    assert resolve("a.XLSX") == "xlsx"
+    assert resolve("a.txt") == "table"
+    assert resolve("a.csv", "csv", is_explicit=True) == "csv"
+    # A name without a suffix says nothing.
+    assert resolve("result", "csv", is_explicit=True) == "csv"
+    assert resolve("result") == "table"
+    # Nobody knows .dat, and the format was said.
+    assert resolve("a.dat", "csv", is_explicit=True) == "csv"
+
+
+@pytest.mark.parametrize(
+    ("path", "asked", "is_explicit", "key"),
+    [
+        ("a.png", "table", False, "cli.out_suffix"),
+        ("a.png", "csv", True, "cli.out_suffix"),
+        ("a.dat", "table", False, "cli.out_suffix"),
+        ("a.csv", "xlsx", True, "cli.out_disagrees"),
+        (None, "xlsx", True, "cli.out_needed"),
+    ],
+)
+def test_what_would_be_another_format_is_refused(path, asked, is_explicit, key):
+    with pytest.raises(click.UsageError) as fault:
+        resolve(path, asked, is_explicit=is_explicit)
+    assert fault.value.key == key
+
+
+CALLS = {
+    "designations": ("designations", "--category", "core"),
+    "region": ("region", "武隆"),
+    "compare": ("compare", "成都", "德阳"),
+    "map": ("map",),
+    "match": ("match", "{table}", "--column", "市"),
+    "specialise": ("specialise",),
+    "moran": ("moran", "--table", "{table}", "--column", "n"),
+    "panel": ("panel",),
+    "standing": ("standing", "武隆"),
+    "plants": ("plants", "武隆"),
+    "collaboration": ("collaboration",),
+    "evidence": ("evidence",),
+    "route": ("route", "武隆", "重庆"),
+    "matrix": ("matrix", "武隆", "重庆"),
+    "reach": ("reach", "武隆", "--limit", "10"),
+    "shift": ("shift", "武隆", "重庆"),
+    "weak": ("weak", "武隆", "重庆"),
+}
+
+
+def test_every_command_that_writes_a_file_is_tried():
+    writing = set()
+    for name in COMMANDS:
+        command = ROOT.get_command(None, name)
+        if any(param.name == "out" for param in command.params):
+            writing.add(name)
+    assert writing == CALLS.keys()
+
+
+@pytest.mark.parametrize("name", CALLS)
+@pytest.mark.parametrize("suffix", [".png", ".docx"])
+def test_a_command_refuses_what_it_cannot_write(name, suffix, tmp_path, capsys):
+    out = tmp_path / f"result{suffix}"
+    table = tmp_path / "t.csv"
+    table.write_text("市\n成都市\n", encoding="utf-8")
+    call = [part.format(table=table) for part in CALLS[name]]
+    code = main([*call, str(out)] if name == "map" else [*call, "--out", str(out)])
+    said = capsys.readouterr()
+    assert (code, said.out) == (2, "")
+    assert said.err.count("\n") == 1
+    assert suffix in said.err
+    assert not out.exists()
+
+
+def test_files_are_what_their_suffix_says(tmp_path, capsys):
+    core = ["designations", "--category", "core"]
+    for suffix in ("csv", "json", "geojson", "xlsx", "gpkg", "txt"):
+        assert main([*core, "--out", str(tmp_path / f"core.{suffix}")]) == 0
+    assert capsys.readouterr().out == ""
+    assert (tmp_path / "core.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+    rows = json.loads((tmp_path / "core.json").read_text(encoding="utf-8"))
+    shown = json.loads((tmp_path / "core.geojson").read_text(encoding="utf-8"))
+    assert len(rows) == len(shown["features"]) == 5
+    assert shown["stage"] == "已印发"
+    assert "布局" in openpyxl.load_workbook(tmp_path / "core.xlsx").sheetnames
+    assert "designations" in pyogrio.list_layers(tmp_path / "core.gpkg")[:, 0]
+    assert "武隆" in (tmp_path / "core.txt").read_text(encoding="utf-8")
+
+
+def test_a_route_and_a_comparison_follow_the_suffix(tmp_path):
+    path = tmp_path / "way.geojson"
+    assert main(["route", "武隆", "重庆", "--out", str(path)]) == 0
+    assert json.loads(path.read_bytes())["title"].startswith("物流方案：")
+    book = tmp_path / "two.xlsx"
+    assert main(["compare", "成都", "德阳", "--indicator", "gdp:2023", "--out", str(book)]) == 0
+    heads = [cell.value for cell in openpyxl.load_workbook(book)["指标"][1]]
+    assert "区域" in heads  # words, as from the page
+    assert "adcode" not in heads
+
+
+def test_every_format_has_a_suffix_and_a_media_type_of_its_own():
+    assert all(entry.suffixes[0].startswith(".") for entry in formats.FORMATS.values())
+    assert formats.SELECTIONS == ("csv", "xlsx", "geojson", "gpkg")
+
+
+SECOND = re.compile(r"[\"'](?:text/csv|text/html|image/png|application/(?!ld)[a-z.+-]+)[\"']")
+
+
+def test_media_types_stand_in_one_registry():
+    found = [
+        path.relative_to(HOUSE).as_posix()
+        for package in ("gis", "layers", "commands", "views")
+        for path in sorted((HOUSE / package).rglob("*.py"))
+        if SECOND.search(path.read_text(encoding="utf-8"))
+    ]
+    assert found == ["layers/export/formats.py"]

@@ -1,0 +1,117 @@
+"""One table of colours, one record of a category; a second of either is found."""
+
+import json
+import re
+import tokenize
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from gis import colours
+from gis.industries.portfolio import NEGATIVE_CATEGORIES, TIER_WEIGHTS
+from gis.schema import CATEGORIES, CATEGORY, LAYOUT_CATEGORIES, MEASURE_CATEGORIES, SITE_CATEGORIES
+from gis.words.catalogue import catalogue
+from layers.assets import SCRIPTS, own, scripts
+from layers.export.qml import _LINES
+from layers.palette import LOOKS, Look, look, ramp, symbol
+
+ROOT = Path(__file__).resolve().parents[2]
+TABLE = "gis/colours.py"
+HEX = re.compile(r"#(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{3})\b(?![0-9a-fA-F-])")
+
+
+def code_strings(path: Path) -> list[str]:
+    """Return the strings of a module that are no docstrings: examples may show colours."""
+    with tokenize.open(path) as file:
+        tokens = list(tokenize.generate_tokens(file.readline))
+    quoted = ("STRING", "FSTRING_START", "FSTRING_MIDDLE")
+    return [
+        token.string
+        for token in tokens
+        if tokenize.tok_name[token.type] in quoted and not token.string.startswith(('"""', 'r"""'))
+    ]
+
+
+def painted(root: Path) -> list[str]:
+    """Return modules other than the table that write a colour."""
+    return [
+        path.relative_to(root).as_posix()
+        for package in ("gis", "layers", "commands", "views")
+        for path in sorted((root / package).rglob("*.py"))
+        if path.relative_to(root).as_posix() != TABLE
+        and any(HEX.search(string) for string in code_strings(path))
+    ]
+
+
+def test_colours_stand_in_one_table():
+    assert painted(ROOT) == []
+
+
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_the_scripts_of_the_map_take_theirs_from_the_table(name):
+    assert not HEX.search(own(name))
+
+
+def test_every_colour_that_a_script_names_is_given():
+    named = {hit for name in SCRIPTS for hit in re.findall(r"AtlasColours\.(\w+)", own(name))}
+    given = json.loads(re.search(r"AtlasColours = Object\.freeze\((.*?)\);", scripts())[1])
+    assert named == set(given)
+    assert given["officialLine"] == colours.OFFICIAL_LINE == _LINES["maritime_dash"][0]
+
+
+def test_the_page_has_the_colours_of_the_map():
+    theme = tomllib.loads((ROOT / ".streamlit/config.toml").read_text(encoding="utf-8"))["theme"]
+    assert theme["primaryColor"] == colours.BLUE[2]
+    assert theme["textColor"] == colours.INK
+    assert theme["backgroundColor"] == colours.WHITE
+
+
+@pytest.mark.parametrize("planted", ['x = "#12ab9f"', "x = f'<b style=\"color: #fff\">{1}</b>'"])
+def test_a_colour_elsewhere_is_found(tmp_path, planted):
+    (tmp_path / "layers").mkdir()
+    path = tmp_path / "layers" / "a.py"
+    path.write_text(f'"""As in #123456."""\n{planted}\n', encoding="utf-8")
+    assert painted(tmp_path) == ["layers/a.py"]
+    path.write_text('"""As in #123456."""\nx = "row #12"\n', encoding="utf-8")
+    assert painted(tmp_path) == []
+
+
+def test_a_category_is_one_record_with_words_and_one_look():
+    assert len(CATEGORIES) == 17
+    assert CATEGORIES == LAYOUT_CATEGORIES + SITE_CATEGORIES + MEASURE_CATEGORIES
+    assert set(LOOKS) <= set(CATEGORY)
+    assert all(f"category.{code}" in catalogue() for code in CATEGORY)
+    assert all(symbol(code)["shape"] != "cross" for code in SITE_CATEGORIES)
+    assert {look(code).mark for code in CATEGORY} == {"●", "○", "◇"}
+    assert look("belt") == Look()
+    assert ramp("strengthen") == colours.BLUE
+
+
+def test_weights_come_from_the_record():
+    assert set(TIER_WEIGHTS) == set(CATEGORY)
+    assert TIER_WEIGHTS["strengthen"] == TIER_WEIGHTS["core"] == 3.0
+    assert NEGATIVE_CATEGORIES == ("phase_out", "restrict")
+    assert all(TIER_WEIGHTS[code] == 0 for code in NEGATIVE_CATEGORIES)
+    # Listed by weight.
+    assert list(TIER_WEIGHTS.values()) == sorted(TIER_WEIGHTS.values(), reverse=True)
+
+
+# Keyed by two categories or more: a second record of what a category is.
+KEYS = re.compile(r"[\"'](" + "|".join(CATEGORIES) + r")[\"']\s*:\s*(?!\()")
+RECORDS = {"layers/palette.py"}
+
+
+def test_nothing_else_is_keyed_by_categories():
+    found = {
+        path.relative_to(ROOT).as_posix()
+        for package in ("gis", "layers", "commands", "views")
+        for path in (ROOT / package).rglob("*.py")
+        if "messages" not in path.parts
+        and len(
+            set(KEYS.findall(path.read_text(encoding="utf-8")))
+            & {*LAYOUT_CATEGORIES, *SITE_CATEGORIES}
+        )
+        > 1
+    }
+    assert found <= RECORDS
