@@ -74,7 +74,7 @@ _SHOWN = """() => {
     .map((e) => e.shadowRoot && e.shadowRoot.querySelector('#atlas')).filter(Boolean);
   const moving = ({ map }) => map._animatingZoom || (map._panAnim && map._panAnim._inProgress);
   const busy = state !== 'notRunning' ||
-    document.querySelector('[data-stale="true"], [data-testid="stSkeleton"], #atlas-frame') ||
+    document.querySelector('[data-stale="true"], [data-testid="stSkeleton"], .room.drawn') ||
     maps.some((host) => !host.atlas || moving(host.atlas));
   const views = maps.map((host) => [host.dataset.drawn, host.clientWidth, host.clientHeight,
     host.atlas && host.atlas.map.getZoom(), host.atlas && host.atlas.map.getCenter()]);
@@ -90,7 +90,7 @@ _SHOWN = """() => {
 def settle(page: Any) -> None:
     """Wait until a page of the app is at rest, however long a busy machine takes for it."""
     page.evaluate("window.atlasCalm = null")
-    page.wait_for_function(_SHOWN, polling=80, timeout=30_000)
+    page.wait_for_function(_SHOWN, polling=80, timeout=60_000)
 
 
 def go(page: Any, title: str) -> None:

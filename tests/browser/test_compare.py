@@ -215,7 +215,11 @@ def test_a_phone_shows_it_without_sideways_scrolling(opened):
     width = page.evaluate("document.documentElement.scrollWidth")
     assert width <= PHONE["width"]
     # The chart is drawn for a phone, not shrunk to it; the legend stands below the map.
-    (shown,) = [img for img in page.locator(".chart-phone, .chart-wide").all() if img.is_visible()]
+    shown = page.locator(".chart-phone")
+    page.locator("[data-testid=stHtml]", has=shown).scroll_into_view_if_needed()
+    shown.wait_for()
+    assert not page.locator(".chart-wide").is_visible()
+    page.wait_for_function("(img) => img.complete && img.naturalWidth", arg=shown.element_handle())
     drawn_px, natural = shown.evaluate("(img) => [img.clientWidth, img.naturalWidth]")
     assert 0.97 <= 2 * drawn_px / natural <= 1.0
     assert page.locator(".legend-strip").first.is_visible()
