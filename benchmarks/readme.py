@@ -39,6 +39,7 @@ WORDS = (
     (r"all specialisation and concentration measures, ([\d,]+) counties × (\d+) industries",
      r"全部专业化与集中度测度，\1 个县 × \2 个产业"),
     (r"LISA of the counties, (\d+) permutations", r"县级 LISA，\1 次置换"),
+    (r"reading ([\d,]+) rows × (\d+) columns as numbers by role", r"读取 \1 行 × \2 列为各有用途的数值"),
     (r"matching ([\d,]+) rows of names", r"匹配 \1 行名称"),
     (r"matching ([\d,]+) different addresses", r"匹配 \1 个不同地址"),
     (r"≥ ([\d.]+) × faster than comparing with every name", r"≥ \1 倍速（对逐个比较）"),

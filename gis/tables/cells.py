@@ -76,6 +76,7 @@ _LIKE = re.compile(r"[\s¥￥$€£+\-<>≤≥≈~约(（]*[0-9]*\.?[0-9]")
 _EXACT = 2**53
 # Smaller whole numbers are held exactly, whatever their digits.
 _PLAIN = 1e15
+_TINY = 1e-300
 
 
 class Cell(NamedTuple):
@@ -270,16 +271,20 @@ def plain_numbers(cells: Iterable[object]) -> np.ndarray | None:
 
     try:
         text = pa.array(cells, pa.large_string(), from_pandas=True)
-        # What is near to nothing, and "nan", are read apart, one by one.
-        for sign in ("e-", "E-", "n", "N"):
-            if compute.any(compute.match_substring(text, sign)).as_py():
-                return None
         given = compute.if_else(compute.equal(text, ""), pa.scalar(None, pa.large_string()), text)
         values = compute.cast(given, pa.float64())
     except (pa.ArrowInvalid, pa.ArrowTypeError, pa.ArrowNotImplementedError):
         return None
-    edges = compute.min_max(values).as_py()
-    if edges["max"] is not None and not -_PLAIN < edges["min"] <= edges["max"] < _PLAIN:
+    sizes = compute.abs(values)
+    largest = compute.max(sizes).as_py()
+    if largest is not None and not largest < _PLAIN:
+        return None
+    # "nan", and what is so small that it may have been more than 0, are read apart, one by one.
+    near = compute.drop_null(text.filter(compute.less(sizes, _TINY)))
+    odd = compute.any(compute.is_nan(values)).as_py()
+    for sign in ("e", "E"):
+        odd = odd or compute.any(compute.match_substring(near, sign)).as_py()
+    if odd:
         return None
     array: np.ndarray = values.to_numpy(zero_copy_only=False)
     return array.copy()

@@ -138,7 +138,7 @@ def _plain(content: bytes) -> pd.DataFrame | None:
     names = [str(number) for number in range(width)]
     try:
         found = arrow.read_csv(
-            io.BytesIO(body),
+            pa.BufferReader(body),
             read_options=arrow.ReadOptions(column_names=names),
             parse_options=arrow.ParseOptions(
                 delimiter=delimiter, quote_char=False, ignore_empty_lines=False
