@@ -12,8 +12,16 @@ import importlib
 import sys
 
 MODULES = (
-    "filter_change", "export", "loading", "cli_start", "freight", "distances", "measures", "names", "tables",
-)  # fmt: skip
+    "filter_change",
+    "export",
+    "loading",
+    "cli_start",
+    "freight",
+    "distances",
+    "measures",
+    "evidence",
+    "names", "tables",
+)
 HEADER = "| what | measured | ratio | bar | command |\n|---|---|---|---|---|"
 
 

@@ -22,9 +22,10 @@ from commands.output import (
     named,
     region_names,
 )
-from commands.own.tables import OWN_TABLE, choices, described, own_numbers
 from commands.own.session import from_settings, require
+from commands.own.tables import OWN_TABLE, choices, described, own_numbers
 from gis.schema import LEVELS
+from gis.space.neighbours import Nearness
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -163,12 +164,14 @@ def moran(**options: Any) -> None:
         points,
         options["neighbours"],
         borders=the_atlas().neighbours(options["level"]),
-        k=options["k"],
-        distance_km=options["distance_km"],
         islands=options["islands"],
-        cost_cny=freight_costs(list(points.index), options["level"])
-        if options["neighbours"] == "cost"
-        else None,
+        near=Nearness(
+            k=options["k"],
+            distance_km=options["distance_km"],
+            cost_cny=freight_costs(list(points.index), options["level"])
+            if options["neighbours"] == "cost"
+            else None,
+        ),
     )
     chance = {"permutations": options["permutations"], "seed": options["seed"]}
     overall = association.moran(values, around, **chance)

@@ -238,11 +238,10 @@ def _first_role(column: Column, content: _Content, choices: Choices, *, shares: 
         and any("." in written(cell) for cell in content.sample)
     ):
         return replace(column, role="industry", reason="heading")
-    if word in ("serial", "note"):
-        return replace(column, role="ignored", reason=word)
-    if content.numeric:
+    if content.numeric and word not in ("serial", "note"):
         return _numeric_role(column, content, word, shares=shares)
-    return replace(column, role="ignored", reason="text", detail=content.shown())
+    reason = word if word in ("serial", "note") else "text"
+    return replace(column, role="ignored", reason=reason, detail=content.shown())
 
 
 def _chosen_role(name: str, choices: Choices) -> str:

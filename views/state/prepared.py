@@ -22,7 +22,7 @@ from gis.industries.portfolio import Portfolio
 from gis.regions import tree
 from gis.report.settings import Settings
 from gis.space import association, classes
-from gis.space.neighbours import Neighbourhood, neighbourhood
+from gis.space.neighbours import Nearness, Neighbourhood, neighbourhood
 from gis.sphere import apart_km
 from gis.tables import reading
 from gis.tables.roles import Choices
@@ -215,10 +215,8 @@ def space(
         place,
         chosen.neighbours,
         borders=atlas.neighbours(chosen.level),
-        k=chosen.k,
-        distance_km=chosen.distance_km,
-        cost_cny=costs,
         islands=chosen.islands,
+        near=Nearness(k=chosen.k, distance_km=chosen.distance_km, cost_cny=costs),
     )
     chance: dict[str, Any] = {"permutations": chosen.permutations, "seed": chosen.seed}
     overall = association.moran(values, around, **chance)

@@ -18,8 +18,8 @@ from layers.escape import html_text
 from layers.escape import markdown_text as plain
 from layers.html import to_html
 from layers.scene import Scene
-from layers.themes.choropleth import choropleth_layer, choropleth_legend
-from layers.themes.scene import thematic_scene
+from layers.themes.choropleth import Measure, choropleth_layer, choropleth_legend
+from layers.themes.scene import Theme, thematic_scene
 from views.state import session
 from views.state.atlas import the_atlas
 from views.widgets import figures, map_panel, pictures
@@ -91,22 +91,22 @@ def picked_in(codes: Iterable[object]) -> str | None:
 def series_scene(
     values: pd.Series,
     breaks: Sequence[float],
+    measure: Measure,
     *,
-    label: str,
     data: str,
     lang: str,
-    unit: str = "",
-    note: str = "",
     title: str = "",
 ) -> Scene:
     """Return the map of one number per region (index adcode), called as the number is."""
     return thematic_scene(
         the_atlas(),
-        (choropleth_layer(values, breaks, label=label, unit=unit, lang=lang),),
-        choropleth_legend(values, breaks, label=label, unit=unit, lang=lang, note=note),
+        Theme(
+            (choropleth_layer(values, breaks, label=measure.label, unit=measure.unit, lang=lang),),
+            choropleth_legend(values, breaks, measure, lang=lang),
+            title=title or measure.label,
+            data=data,
+        ),
         [str(code) for code in values.index],
-        title=title or label,
-        data=data,
         lang=lang,
     )
 

@@ -101,7 +101,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "error.flow_faults": (
         "流量表有 {count} 处要改：{faults}",
-        "The flow table has {count} faults to mend: {faults}",
+        "The flow table has {count} {count:fault|faults} to mend: {faults}",
     ),
     "flow_fault.tonnes": (
         "第 {row} 行 {column} “{value}”不是大于0的数",
@@ -357,7 +357,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "weak.total": ("合计", "Total"),
     "weak.unreachable": (
         "另有 {count} 条货流（{tonnes:,g} 吨）关闭前就不通，不计入损失：{pairs}",
-        "Not counted, for they had no way before: {count} flows ({tonnes:,g} t): {pairs}",
+        "Not counted, for they had no way before: {count} {count:flow|flows} ({tonnes:,g} t): {pairs}",
     ),
     "weak.and_more": ("{pairs}等", "{pairs} and more"),
     "weak.lines": ("线路与河流", "Lines and rivers"),
