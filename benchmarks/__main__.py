@@ -20,7 +20,7 @@ MODULES = (
     "distances",
     "measures",
     "evidence",
-    "names",
+    "names", "tables",
 )
 HEADER = "| what | measured | ratio | bar | command |\n|---|---|---|---|---|"
 
