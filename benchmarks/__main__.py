@@ -13,6 +13,8 @@ import sys
 
 MODULES = (
     "filter_change",
+    "first_view",
+    "sessions",
     "export",
     "loading",
     "cli_start",
