@@ -55,7 +55,11 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "pylopdf_fonts_zh_cn": ("gis.charts.paper",),
     # The one writer of workbooks.
     "openpyxl": ("gis.report._excel",),
-    "python_calamine": ("gis.tables.workbooks",),
+    "python_calamine": (
+        "gis.tables.workbooks",
+        "gis.plans.reader.formats.office",
+        "gis.report.plan_form",
+    ),
     "xlrd": ("gis.tables.workbooks",),
     "babel": ("gis.words.catalogue",),
     "tomli_w": ("gis.report.toml",),
@@ -64,7 +68,6 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "click": ("commands", "gis.__main__"),
     "lxml": ("gis.plans.reader.formats",),
     "pypdfium2": ("gis.plans.reader.formats.pdf",),
-    "python_calamine": ("gis.plans.reader.formats.office", "gis.report.plan_form"),
     "ahocorasick_rs": ("gis.plans.reader.toponyms", "gis.plans.reader.gazetteer"),
     "topojson": ("data.builders.packs",),
     "h5py": ("data.builders.relief",),
