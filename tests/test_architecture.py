@@ -64,7 +64,6 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "click": ("commands", "gis.__main__"),
     "lxml": ("gis.plans.reader.formats",),
     "pypdfium2": ("gis.plans.reader.formats.pdf",),
-    "python_calamine": ("gis.plans.reader.formats.office", "gis.report.plan_form"),
     "ahocorasick_rs": ("gis.plans.reader.toponyms", "gis.plans.reader.gazetteer"),
     "topojson": ("data.builders.packs",),
     "h5py": ("data.builders.relief",),

@@ -69,14 +69,14 @@ def csv_text(result: dict[str, Any]) -> str:
     import pandas as pd
 
     from gis.plans.reader.records import KINDS
-    from gis.tables import cells
+    from gis.tables import writing
 
     rows = [
         {"kind": kind, **{key: _cell(value) for key, value in record.items()}}
         for kind in KINDS
         for record in result[kind]
     ]
-    return cells.to_csv(pd.DataFrame(rows)).decode("utf-8-sig")
+    return writing.to_csv(pd.DataFrame(rows)).decode("utf-8-sig")
 
 
 def _cell(value: object) -> object:
