@@ -22,7 +22,9 @@ MODULES = (
     "distances",
     "measures",
     "evidence",
-    "names", "tables",
+    "names",
+    "tables",
+    "reader",
 )
 HEADER = "| what | measured | ratio | bar | command |\n|---|---|---|---|---|"
 
