@@ -138,10 +138,11 @@ def _by_sedonadb(atlas: Atlas, x: np.ndarray, y: np.ndarray) -> np.ndarray:
     known = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
     points = pa.table({"point": known.astype(np.int64), "x": x[known], "y": y[known]})
     session.create_data_frame(points).to_view("points", overwrite=True)
-    rows = session.sql(
+    joined = session.sql(
         "SELECT p.point AS point, MIN(c.county) AS county FROM points AS p JOIN counties AS c "
         "ON ST_Intersects(c.geometry, ST_Point(p.x, p.y)) GROUP BY p.point"
-    ).to_arrow_table()
+    )
+    rows = pa.table(joined)  # its own to_arrow_table asks for a further package
     found = np.full(len(x), OUTSIDE, np.int32)
     found[rows["point"].to_numpy()] = rows["county"].to_numpy()
     return found

@@ -91,6 +91,8 @@ def grid(atlas: Atlas) -> Grid:
     _fill(fine, corner, tree)
     coarse = _coarse((rows, columns), (west, south), blocks, tree)
     shapely.prepare(shapes)
+    # A prepared shape builds its index at the first question; threads must not do so together.
+    shapely.intersects_xy(shapes, counties["lon"].to_numpy(), counties["lat"].to_numpy())
     return Grid(
         tuple(counties["adcode"]), shapes, float(west), float(south), coarse, fine, meetings, closed
     )  # fmt: skip
