@@ -19,8 +19,8 @@ from commands.output import (
     named,
     region_names,
 )
-from commands.own.tables import OWN_TABLE, choices, described, own_numbers
 from commands.own.session import SETTINGS, read, versions
+from commands.own.tables import OWN_TABLE, choices, described, own_numbers
 from gis.words import catalogue
 
 if TYPE_CHECKING:

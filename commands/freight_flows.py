@@ -22,6 +22,7 @@ from commands.freight_options import (
     with_terms,
 )
 from commands.own.tables import located, read_rows
+from commands.own_plans.files import PLAN_FILE
 from commands.text import table
 from gis.freight.costs import Terms
 from gis.words import catalogue
@@ -91,17 +92,20 @@ def _flow_options(command: Callable[..., None]) -> Callable[..., None]:
         where = {"sheet": sheet, "header_row": header_row}
         command(wanted=Wanted(names, flow_file, industry, plan, tonnes, where), **rest)
 
-    for option in (
+    options: tuple[Callable[..., Any], ...] = (
         click.option(
             "--tonnes", type=float, default=1.0, show_default=True, help="cli.flows.tonnes"
         ),
         click.option("--plan", help="cli.option.plan"),
+        PLAN_FILE,
         click.option("--industry", help="cli.flows.industry"),
         click.option("--flows", "flow_file", metavar="FILE", help="cli.flows.file"),
         click.argument("names", metavar="[PLACE]...", nargs=-1),
-    ):
-        run = option(run)
-    return located(run)
+    )
+    made: Callable[..., Any] = run
+    for option in options:
+        made = option(made)
+    return located(made)
 
 
 @click.command(cls=Command, help="cli.shift.help")

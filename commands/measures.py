@@ -22,8 +22,8 @@ from commands.output import (
     named,
     region_names,
 )
-from commands.own.tables import OWN_TABLE, choices, described, own_numbers
 from commands.own.session import from_settings, require
+from commands.own.tables import OWN_TABLE, choices, described, own_numbers
 from gis.schema import LEVELS
 from gis.space.neighbours import Nearness
 from gis.words import catalogue

@@ -55,13 +55,20 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "pylopdf_fonts_zh_cn": ("gis.charts.paper",),
     # The one writer of workbooks.
     "openpyxl": ("gis.report._excel",),
-    "python_calamine": ("gis.tables.workbooks",),
+    "python_calamine": (
+        "gis.tables.workbooks",
+        "gis.plans.reader.formats.office",
+        "gis.report.plan_form",
+    ),
     "xlrd": ("gis.tables.workbooks",),
     "babel": ("gis.words.catalogue",),
     "tomli_w": ("gis.report.toml",),
     "wcwidth": ("gis.words.characters",),
     "rapidfuzz": ("gis.nearest",),
     "click": ("commands", "gis.__main__"),
+    "lxml": ("gis.plans.reader.formats",),
+    "pypdfium2": ("gis.plans.reader.formats.pdf",),
+    "ahocorasick_rs": ("gis.plans.reader.toponyms", "gis.plans.reader.gazetteer"),
     "topojson": ("data.builders.packs",),
     "h5py": ("data.builders.relief",),
 }
@@ -71,7 +78,7 @@ BROUGHT = {
 }  # fmt: skip
 DISTRIBUTIONS = {
     "python_calamine": "python-calamine", "tomli_w": "tomli-w",
-    "pylopdf_fonts_zh_cn": "pylopdf-fonts-zh-cn",
+    "pylopdf_fonts_zh_cn": "pylopdf-fonts-zh-cn", "ahocorasick_rs": "ahocorasick-rs",
 }  # fmt: skip
 
 # Modules that open files, and why.
@@ -80,6 +87,8 @@ READERS = {
     "gis.tables.files": "the user's files",
     "gis.tables.marks": "the parts of a workbook in memory",
     "gis.tables.separated": "a text table in memory",
+    "gis.plans.reader.formats.bounds": "the parts of a package that is in memory",
+    "gis.plans.reader.formats.office": "the folder in which LibreOffice converts a file",
     "layers.assets": "scripts and styles that ship with the code",
     "views.widgets.map_panel": "the component's own script",
     "views.server.kit": "the kit's own script",

@@ -70,4 +70,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "exchange.line_maritime_dash": ("海上断续线", "Maritime dashes"),
     "exchange.line_undetermined": ("未定国界", "Undetermined boundary"),
     "exchange.line_sea_area": ("海域分界线", "Lines across the sea"),
+    "compared.download.png": ("PNG", "PNG"),
+    "compared.download.svg": ("SVG", "SVG"),
+    "compared.download.workbook": (
+        "Excel（含方法、来源、覆盖率、设置）",
+        "Excel (with methods, sources, coverage, settings)",
+    ),
+    "compared.download.sheet": ("CSV：{sheet}", "CSV: {sheet}"),
+    "compared.download.graphml": ("GraphML（网络）", "GraphML (network)"),
 }
