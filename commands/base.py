@@ -46,10 +46,20 @@ def language(ctx: click.Context | None = None) -> str:
 
 
 def the_atlas() -> Atlas:
-    """Return the atlas that the running command works with."""
+    """Return the atlas that the running command works with: bundled, with the scenarios of the call."""
     from gis.atlas import Atlas
 
-    return Atlas.bundled()
+    ctx = click.get_current_context(silent=True)
+    if ctx is None:
+        return Atlas.bundled()
+    if "gis.atlas" not in ctx.meta:
+        from commands.scenarios import files as scenario_files
+
+        ctx.meta["gis.atlas"] = scenario_files.edited(
+            Atlas.bundled(), ctx.meta.get(scenario_files.KEY, ()), language(ctx)
+        )
+    atlas: Atlas = ctx.meta["gis.atlas"]
+    return atlas
 
 
 def words(key: str | None, lang: str) -> str:
@@ -120,6 +130,12 @@ class LazyGroup(Command, click.Group):
     def __init__(self, *args: Any, table: Mapping[str, str], **settings: Any) -> None:
         super().__init__(*args, **settings)
         self.table = table
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the arguments; a group that is called alone names what it holds."""
+        if not args and ctx.parent is not None:
+            raise UsageFault("cli.missing_subcommand", ctx, known=", ".join(self.table))
+        return super().parse_args(ctx, args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names of all commands in the order of the table."""

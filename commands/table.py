@@ -20,4 +20,5 @@ COMMANDS = {
     "plants": "commands.plants:plants",
     "panel": "commands.panel:panel",
     "standing": "commands.standing:standing",
+    "scenario": "commands.scenarios.scenario:scenario",
 }
