@@ -8,6 +8,7 @@ import click
 
 from commands.base import Command, language, the_atlas
 from commands.output import FORMAT, OUT, WITHIN, View, emit
+from commands.scenarios.files import SCENARIO
 from gis.words import catalogue
 from gis.words.language import in_language
 
@@ -30,6 +31,7 @@ _SHOWN = (
 @click.option("--status", multiple=True, type=click.Choice(STATUSES), help="cli.plants.status")
 @click.option("--radius", type=click.FloatRange(min=0, max=2000), help="cli.plants.radius")
 @click.option("--search", "words", metavar="WORDS", help="cli.plants.search")
+@SCENARIO
 @FORMAT
 @OUT
 def plants(**options: Any) -> None:

@@ -16,7 +16,7 @@ import numpy as np
 import shapely
 
 from gis.atlas import Atlas, kept
-from gis.enterprises.grid import COARSE_DEG, FINE_DEG, OUTSIDE, PER_COARSE, Grid, grid
+from gis.enterprises.grid import FINE_DEG, OUTSIDE, PER_COARSE, Grid, grid
 from gis.errors import SettingError
 
 ENGINES = ("auto", "shapely", "sedonadb")
@@ -117,9 +117,8 @@ def _exact(cells: Grid, meeting: np.ndarray, x: np.ndarray, y: np.ndarray) -> np
 
 @kept("regions")
 def _session(atlas: Atlas) -> Any:
-    import sedonadb
-
     import pyarrow as pa
+    import sedonadb
 
     session = sedonadb.connect()
     # As WKB: handing over geometries themselves asks for a further package.
