@@ -21,7 +21,8 @@ import numpy as np
 
 from gis.enterprises import parquet
 from gis.errors import InputTableError
-from gis.tables import cells, files
+from gis.tables import files
+from gis.tables.workbooks import text as as_text
 
 BLOCK_BYTES = 32 * 2**20
 _CHUNK_BYTES = 8 * 2**20
@@ -30,6 +31,7 @@ _EXCEL = (".xlsx", ".xlsm")
 _PARQUET = (".parquet", ".geoparquet", ".pq")
 SUFFIXES = (*_CSV, *_EXCEL, *_PARQUET)
 _NEWLINE, _QUOTE = 10, 34
+_FIRST_ROW = 2  # under a header in row 1, as a spreadsheet counts
 
 
 @dataclass(frozen=True)
@@ -99,9 +101,10 @@ def find(paths: Sequence[str], block_bytes: int = BLOCK_BYTES) -> Found:
                 for i, first, rows, header in parquet.groups(name)
             ]
         elif suffix in _EXCEL or _is_wide(name):
-            table = files.read_table(name)
-            header = tuple(str(c) for c in table.columns)
-            parts.append(Part(str(name), "table", 1, cells.FIRST_ROW, len(table), 0, 0, header))
+            frame = files.read_rows(name).frame
+            header = tuple(str(c) for c in frame.columns)
+            first = int(frame.index[0]) if len(frame) else _FIRST_ROW
+            parts.append(Part(str(name), "table", 1, first, len(frame), 0, 0, header))
         else:
             parts += _csv_parts(name, block_bytes)
     return Found(tuple(parts), tuple(ignored))
@@ -144,7 +147,7 @@ def _csv_parts(name: Path, block_bytes: int) -> Iterator[Part]:
     header = tuple(c.strip() for c in next(csv.reader(io.StringIO(text), delimiter=delimiter), []))
     if not any(header):
         raise InputTableError("error.table_no_header", file=name.name)
-    row = cells.FIRST_ROW
+    row = _FIRST_ROW
     for number, (start, stop) in enumerate(zip(cuts[:-1], cuts[1:], strict=True), 1):
         count = rows[number - 1]
         yield Part(str(name), "csv", number, row, count, start, stop, header, encoding, delimiter)
@@ -228,12 +231,12 @@ def read(part: Part, wanted: Sequence[str]) -> Iterator[tuple[int, dict[str, Any
     import pyarrow as pa
 
     if part.kind == "table":
-        table = files.read_table(part.path)
-        yield (
-            part.first_row,
-            {name: pa.array(cells.column(table, name), pa.string()) for name in wanted},
-            [],
-        )
+        frame = files.read_rows(part.path).frame
+        columns = {
+            name: frame.iloc[:, position([str(c) for c in frame.columns], name)] for name in wanted
+        }
+        told = {name: pa.array([as_text(c) for c in cells]) for name, cells in columns.items()}
+        yield part.first_row, told, []
         return
     yield part.first_row, *_read_csv(part, wanted)
 
