@@ -23,6 +23,8 @@ MODULES = (
     "measures",
     "evidence",
     "names",
+    "tables",
+    "reader",
 )
 HEADER = "| what | measured | ratio | bar | command |\n|---|---|---|---|---|"
 

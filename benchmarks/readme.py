@@ -51,6 +51,7 @@ WORDS = (
     (r"census panel, ([\d,]+) counties × (\d+) industries, loaded", r"读取普查面板，\1 个县 × \2 个产业"),
     (r"relatedness and ECI, (\d+) prefectures", r"关联度与 ECI，\1 个地级区域"),
     (r"LISA of the counties, (\d+) permutations", r"县级 LISA，\1 次置换"),
+    (r"reading ([\d,]+) rows × (\d+) columns as numbers by role", r"读取 \1 行 × \2 列为各有用途的数值"),
     (r"matching ([\d,]+) rows of names", r"匹配 \1 行名称"),
     (r"matching ([\d,]+) different addresses", r"匹配 \1 个不同地址"),
     (r"≥ ([\d.]+) × faster than comparing with every name", r"≥ \1 倍速（对逐个比较）"),
