@@ -13,6 +13,8 @@ import sys
 
 MODULES = (
     "filter_change",
+    "first_view",
+    "sessions",
     "export",
     "loading",
     "cli_start",
@@ -20,7 +22,9 @@ MODULES = (
     "distances",
     "measures",
     "evidence",
-    "names", "tables",
+    "names",
+    "tables",
+    "reader",
 )
 HEADER = "| what | measured | ratio | bar | command |\n|---|---|---|---|---|"
 

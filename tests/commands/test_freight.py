@@ -284,7 +284,9 @@ def test_reach_formats(capsys):
     assert "OpenStreetMap" in json.loads(out)["attribution"]
     _, out, _ = run(capsys, "reach", "武隆", "--limit", "60")
     assert out.startswith("武隆区 60 元/吨以内：1 个地级、11 个县级区域（以驻地计）")
-    assert "常住人口（普查）（2020）：约 959 万人（按县域面积估算，范围 0–3,205 万人）" in out
+    # The census is known by county, GDP for the whole of 重庆 only.
+    assert "常住人口（普查）（2020）：791 万人" in out
+    assert "亿元（按县域面积估算，范围 0–30,146 亿元）" in out
 
 
 @pytest.mark.parametrize(
