@@ -22,4 +22,5 @@ COMMANDS = {
     "plants": "commands.plants:plants",
     "panel": "commands.panel:panel",
     "standing": "commands.standing:standing",
+    "scenario": "commands.scenarios.scenario:scenario",
 }

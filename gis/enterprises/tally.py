@@ -1,0 +1,112 @@
+"""Counts and sums by region and industry that come out the same however the rows are split.
+
+Sums of floating point numbers depend on their order. Here each value is taken apart into whole
+numbers of 1 and of 2⁻⁴⁰ (about 10⁻¹²) of its unit, and these are added as integers: the order of
+rows, the parts and the number of workers change nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import numpy as np
+import pandas as pd
+
+from gis.errors import InputTableError
+
+KEYS = ["region", "industry"]
+_FRACTION_BITS = 40
+_LARGEST = 2.0**53
+_FULL = 2.0**62
+
+
+def tally(
+    region: np.ndarray,
+    industry: np.ndarray,
+    names: Sequence[str],
+    sums: Mapping[str, np.ndarray],
+) -> pd.DataFrame:
+    """Return counts and exact sums of rows by region and industry.
+
+    Parameters
+    ----------
+    region
+        Number of the region by row, 0 or more.
+    industry
+        Place in ``names`` by row.
+    names
+        Codes of industries.
+    sums
+        By column, values by row; NaN is not known.
+
+    Returns
+    -------
+    DataFrame
+        ``region``, ``industry``, ``count``, and per column ``whole``, ``rest`` (units of 2⁻⁴⁰)
+        and ``known`` (rows with a value), named ``whole:COLUMN`` and so on.
+
+    Examples
+    --------
+    >>> made = tally(np.array([0, 0, 1]), np.zeros(3, int), [""], {"t": np.array([0.1, 0.2, np.nan])})
+    >>> finished(made, ["t"])["t"].tolist()
+    [0.30000000000000004, nan]
+    """
+    width = max(len(names), 1)
+    keys, place = np.unique(region.astype(np.int64) * width + industry, return_inverse=True)
+    made = {
+        "region": (keys // width).astype(np.int32),
+        "industry": np.asarray(names, dtype=object)[keys % width] if len(names) else keys.astype(str),
+        "count": np.bincount(place, minlength=len(keys)).astype(np.int64),
+    }
+    for name, values in sums.items():
+        known = ~np.isnan(values)
+        of, value = place[known], values[known]
+        whole = np.floor(value)
+        parts = {
+            "whole": whole,
+            "rest": np.rint((value - whole) * 2.0**_FRACTION_BITS),
+            "known": np.ones(len(value)),
+        }
+        for part, amounts in parts.items():
+            total = np.zeros(len(keys), np.int64)
+            np.add.at(total, of, amounts.astype(np.int64))
+            made[f"{part}:{name}"] = total
+        _require_room(np.bincount(of, np.abs(value), len(keys)), name)
+    return _carried(pd.DataFrame(made), list(sums))
+
+
+def too_large(values: np.ndarray) -> np.ndarray:
+    """Return which values are beyond what can be added exactly (2⁵³)."""
+    return np.asarray(np.abs(values) >= _LARGEST)
+
+
+def merged(tables: Iterable[pd.DataFrame], sums: Sequence[str]) -> pd.DataFrame:
+    """Return the tally of several, sorted by region and industry."""
+    together = pd.concat(list(tables), ignore_index=True)
+    for name in sums:
+        groups = together.assign(size=together[f"whole:{name}"].abs().astype(float))
+        _require_room(groups.groupby(KEYS)["size"].sum().to_numpy(), name)
+    return _carried(together.groupby(KEYS, sort=True).sum().reset_index(), sums)
+
+
+def finished(table: pd.DataFrame, sums: Sequence[str]) -> pd.DataFrame:
+    """Return region, industry, count and sums as numbers; a sum that rests on no value is NaN."""
+    made = table[[*KEYS, "count"]].copy()
+    for name in sums:
+        total = table[f"whole:{name}"] + table[f"rest:{name}"] / 2.0**_FRACTION_BITS
+        made[name] = total.where(table[f"known:{name}"] > 0)
+    return made
+
+
+def _carried(table: pd.DataFrame, sums: Sequence[str]) -> pd.DataFrame:
+    """Move whole units out of the rests, so that many rests cannot overflow."""
+    for name in sums:
+        rest = table[f"rest:{name}"]
+        table[f"whole:{name}"] += rest >> _FRACTION_BITS
+        table[f"rest:{name}"] = rest & (2**_FRACTION_BITS - 1)
+    return table
+
+
+def _require_room(sizes: np.ndarray, name: str) -> None:
+    if len(sizes) and sizes.max() >= _FULL:
+        raise InputTableError("error.points_overflow", column=name)
