@@ -20,5 +20,6 @@ COMMANDS = {
     "plants": "commands.plants:plants",
     "panel": "commands.panel:panel",
     "standing": "commands.standing:standing",
+    "site": "commands.site:site",
     "scenario": "commands.scenarios.scenario:scenario",
 }

@@ -89,7 +89,8 @@ class Model:
             If the time was over before any solution was found.
         """
         solver = highspy.Highs()
-        solver.setOptionValue("output_flag", False)  # noqa: FBT003
+        solver.setOptionValue("output_flag", False)
+        solver.setOptionValue("log_to_console", False)
         solver.setOptionValue("threads", _THREADS)
         solver.setOptionValue("random_seed", 0)
         solver.setOptionValue("time_limit", float(limits.seconds))
