@@ -22,6 +22,7 @@ COMMANDS = {
     "plants": "commands.plants:plants",
     "panel": "commands.panel:panel",
     "standing": "commands.standing:standing",
+    "site": "commands.site:site",
     "scenario": "commands.scenarios.scenario:scenario",
     "assign": "commands.own.assign:assign",
 }
