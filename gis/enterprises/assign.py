@@ -19,8 +19,8 @@ from gis.enterprises.account import Account
 from gis.enterprises.grid import OUTSIDE, grid
 from gis.regions.matching import match_table
 from gis.regions.tree import places
+from gis.tables import cells as written
 
-_PLAIN_NUMBER = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _SIX = re.compile(r"\d{6}")
 
 
@@ -325,15 +325,12 @@ def numbers(cells: Any) -> tuple[np.ndarray, np.ndarray]:
         bad = np.isinf(values)
         return np.where(bad, np.nan, values), bad
     trimmed = pc.utf8_trim_whitespace(cells)
-    given = pc.if_else(pc.equal(trimmed, ""), pa.scalar(None, trimmed.type), trimmed)
-    is_given = given.is_valid().to_numpy(zero_copy_only=False)
-    try:
-        values = given.cast(pa.float64()).to_numpy(zero_copy_only=False)
-    except pa.ArrowInvalid:
-        plain = [
-            v.replace(",", "") if v and _PLAIN_NUMBER.fullmatch(v) else v for v in given.to_pylist()
-        ]
-        values = pd.to_numeric(pd.Series(plain, dtype=object), errors="coerce").to_numpy(float)
-    values = np.array(values, float)
-    values[~np.isfinite(values)] = np.nan
-    return values, is_given & np.isnan(values)
+    plain = written.plain_numbers(trimmed)
+    if plain is not None:
+        return plain, np.zeros(len(plain), bool)
+    # Cell by cell: what a cell means must not depend on the part that it stands in.
+    read = {text: written.number(text) for text in dict.fromkeys(trimmed.to_pylist())}
+    found = [read[text] for text in trimmed.to_pylist()]
+    bad = np.array([bool(cell.fault or cell.unit) for cell in found], bool)
+    values = np.array([cell.value for cell in found], float)
+    return np.where(bad, np.nan, values), bad

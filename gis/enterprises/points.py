@@ -21,7 +21,7 @@ import numpy as np
 
 from gis.enterprises import parquet
 from gis.errors import InputTableError
-from gis.tables import cells, files
+from gis.tables import files, workbooks
 
 BLOCK_BYTES = 32 * 2**20
 _CHUNK_BYTES = 8 * 2**20
@@ -30,6 +30,8 @@ _EXCEL = (".xlsx", ".xlsm")
 _PARQUET = (".parquet", ".geoparquet", ".pq")
 SUFFIXES = (*_CSV, *_EXCEL, *_PARQUET)
 _NEWLINE, _QUOTE = 10, 34
+# The number of the first row under the headings of a CSV file.
+_FIRST_ROW = 2
 
 
 @dataclass(frozen=True)
@@ -99,9 +101,9 @@ def find(paths: Sequence[str], block_bytes: int = BLOCK_BYTES) -> Found:
                 for i, first, rows, header in parquet.groups(name)
             ]
         elif suffix in _EXCEL or _is_wide(name):
-            table = files.read_table(name)
-            header = tuple(str(c) for c in table.columns)
-            parts.append(Part(str(name), "table", 1, cells.FIRST_ROW, len(table), 0, 0, header))
+            table = files.read_rows(name)
+            header, first = tuple(table.head.names), table.head.first
+            parts.append(Part(str(name), "table", 1, first, len(table.frame), 0, 0, header))
         else:
             parts += _csv_parts(name, block_bytes)
     return Found(tuple(parts), tuple(ignored))
@@ -144,7 +146,7 @@ def _csv_parts(name: Path, block_bytes: int) -> Iterator[Part]:
     header = tuple(c.strip() for c in next(csv.reader(io.StringIO(text), delimiter=delimiter), []))
     if not any(header):
         raise InputTableError("error.table_no_header", file=name.name)
-    row = cells.FIRST_ROW
+    row = _FIRST_ROW
     for number, (start, stop) in enumerate(zip(cuts[:-1], cuts[1:], strict=True), 1):
         count = rows[number - 1]
         yield Part(str(name), "csv", number, row, count, start, stop, header, encoding, delimiter)
@@ -228,10 +230,14 @@ def read(part: Part, wanted: Sequence[str]) -> Iterator[tuple[int, dict[str, Any
     import pyarrow as pa
 
     if part.kind == "table":
-        table = files.read_table(part.path)
+        table = files.read_rows(part.path).frame
+        places = {name: position(part.header, name) for name in wanted}
         yield (
             part.first_row,
-            {name: pa.array(cells.column(table, name), pa.string()) for name in wanted},
+            {
+                name: pa.array([workbooks.text(cell) for cell in table.iloc[:, place]], pa.string())
+                for name, place in places.items()
+            },
             [],
         )
         return
