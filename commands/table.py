@@ -23,4 +23,5 @@ COMMANDS = {
     "panel": "commands.panel:panel",
     "standing": "commands.standing:standing",
     "scenario": "commands.scenarios.scenario:scenario",
+    "assign": "commands.assign:assign",
 }

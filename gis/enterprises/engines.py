@@ -16,21 +16,24 @@ import numpy as np
 import shapely
 
 from gis.atlas import Atlas, kept
-from gis.enterprises.grid import FINE_DEG, OUTSIDE, PER_COARSE, Grid, grid
+from gis.enterprises.grid import FINE_DEG, OUTSIDE, PER_COARSE, Grid, areas_of, grid
 from gis.errors import SettingError
 
 ENGINES = ("auto", "shapely", "sedonadb")
+# Fewer points than this are faster without the grid, which takes seconds to make.
+_FEW = 20_000
 
 
 def counties(atlas: Atlas, lon: Any, lat: Any, engine: str = "auto") -> np.ndarray:
-    """Return the county of each point by its number in ``grid(atlas).adcodes``.
+    """Return the county of each point by its number in ``areas_of(atlas).adcodes``.
 
     Parameters
     ----------
     lon, lat
         Degrees, WGS 84 or CGCS2000; arrays of one length.
     engine
-        One of :data:`ENGINES`. ``auto`` is ``shapely``: a grid, and an exact test near borders.
+        One of :data:`ENGINES`. ``auto`` is ``shapely``: a grid, and an exact test near borders; a
+        few points do without the grid until there is one.
 
     Returns
     -------
@@ -46,7 +49,7 @@ def counties(atlas: Atlas, lon: Any, lat: Any, engine: str = "auto") -> np.ndarr
     --------
     >>> atlas = Atlas.bundled()
     >>> found = counties(atlas, [104.06, 0.0], [30.67, 0.0])
-    >>> grid(atlas).adcodes[found[0]], int(found[1])
+    >>> areas_of(atlas).adcodes[found[0]], int(found[1])
     ('510105', -1)
     """
     x, y = np.asarray(lon, float), np.asarray(lat, float)
@@ -63,6 +66,10 @@ def require(engine: str) -> str:
     if engine == "sedonadb" and importlib.util.find_spec("sedonadb") is None:
         raise SettingError("error.points_engine", found=engine)
     return "shapely" if engine == "auto" else engine
+
+
+def _by_shapely(atlas: Atlas, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    return areas_of(atlas).holding(x, y) if len(x) < _FEW else _by_grid(atlas, x, y)
 
 
 def _by_grid(atlas: Atlas, x: np.ndarray, y: np.ndarray) -> np.ndarray:
@@ -122,7 +129,7 @@ def _session(atlas: Atlas) -> Any:
 
     session = sedonadb.connect()
     # As WKB: handing over geometries themselves asks for a further package.
-    wkb = shapely.to_wkb(grid(atlas).shapes)
+    wkb = shapely.to_wkb(areas_of(atlas).shapes)
     numbers = np.arange(len(wkb), dtype=np.int32)
     session.create_data_frame(pa.table({"county": numbers, "wkb": wkb})).to_view("shapes")
     session.sql("SELECT county, ST_GeomFromWKB(wkb) AS geometry FROM shapes").to_view("counties")
@@ -148,5 +155,5 @@ def _by_sedonadb(atlas: Atlas, x: np.ndarray, y: np.ndarray) -> np.ndarray:
 
 
 _ENGINES: dict[str, Callable[[Atlas, np.ndarray, np.ndarray], np.ndarray]] = {
-    "auto": _by_grid, "shapely": _by_grid, "sedonadb": _by_sedonadb,
+    "auto": _by_shapely, "shapely": _by_shapely, "sedonadb": _by_sedonadb,
 }  # fmt: skip

@@ -21,7 +21,8 @@ import numpy as np
 
 from gis.enterprises import parquet
 from gis.errors import InputTableError
-from gis.tables import files, workbooks
+from gis.tables import files
+from gis.tables.workbooks import text as as_text
 
 BLOCK_BYTES = 32 * 2**20
 _CHUNK_BYTES = 8 * 2**20
@@ -30,8 +31,7 @@ _EXCEL = (".xlsx", ".xlsm")
 _PARQUET = (".parquet", ".geoparquet", ".pq")
 SUFFIXES = (*_CSV, *_EXCEL, *_PARQUET)
 _NEWLINE, _QUOTE = 10, 34
-# The number of the first row under the headings of a CSV file.
-_FIRST_ROW = 2
+_FIRST_ROW = 2  # under a header in row 1, as a spreadsheet counts
 
 
 @dataclass(frozen=True)
@@ -101,9 +101,10 @@ def find(paths: Sequence[str], block_bytes: int = BLOCK_BYTES) -> Found:
                 for i, first, rows, header in parquet.groups(name)
             ]
         elif suffix in _EXCEL or _is_wide(name):
-            table = files.read_rows(name)
-            header, first = tuple(table.head.names), table.head.first
-            parts.append(Part(str(name), "table", 1, first, len(table.frame), 0, 0, header))
+            frame = files.read_rows(name).frame
+            header = tuple(str(c) for c in frame.columns)
+            first = int(frame.index[0]) if len(frame) else _FIRST_ROW
+            parts.append(Part(str(name), "table", 1, first, len(frame), 0, 0, header))
         else:
             parts += _csv_parts(name, block_bytes)
     return Found(tuple(parts), tuple(ignored))
@@ -230,16 +231,12 @@ def read(part: Part, wanted: Sequence[str]) -> Iterator[tuple[int, dict[str, Any
     import pyarrow as pa
 
     if part.kind == "table":
-        table = files.read_rows(part.path).frame
-        places = {name: position(part.header, name) for name in wanted}
-        yield (
-            part.first_row,
-            {
-                name: pa.array([workbooks.text(cell) for cell in table.iloc[:, place]], pa.string())
-                for name, place in places.items()
-            },
-            [],
-        )
+        frame = files.read_rows(part.path).frame
+        columns = {
+            name: frame.iloc[:, position([str(c) for c in frame.columns], name)] for name in wanted
+        }
+        told = {name: pa.array([as_text(c) for c in cells]) for name, cells in columns.items()}
+        yield part.first_row, told, []
         return
     yield part.first_row, *_read_csv(part, wanted)
 

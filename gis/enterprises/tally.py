@@ -1,8 +1,9 @@
 """Counts and sums by region and industry that come out the same however the rows are split.
 
 Sums of floating point numbers depend on their order. Here each value is taken apart into whole
-numbers of 1 and of 2⁻⁴⁰ (about 10⁻¹²) of its unit, and these are added as integers: the order of
-rows, the parts and the number of workers change nothing.
+numbers of 1, of 2⁻²⁶ and of 2⁻⁵² of its unit, and these are added as integers: the order of rows,
+the parts and the number of workers change nothing. The sum is that of the values as they are
+held, rounded once; of a value below 1 what is smaller than 2⁻⁵² (about 2·10⁻¹⁶) is rounded too.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import pandas as pd
 from gis.errors import InputTableError
 
 KEYS = ["region", "industry"]
-_FRACTION_BITS = 40
+_BITS = 26
 _LARGEST = 2.0**53
 _FULL = 2.0**62
 
@@ -42,8 +43,8 @@ def tally(
     Returns
     -------
     DataFrame
-        ``region``, ``industry``, ``count``, and per column ``whole``, ``rest`` (units of 2⁻⁴⁰)
-        and ``known`` (rows with a value), named ``whole:COLUMN`` and so on.
+        ``region``, ``industry``, ``count``, and per column ``whole``, ``middle`` (units of 2⁻²⁶),
+        ``low`` (units of 2⁻⁵²) and ``known`` (rows with a value), named ``whole:COLUMN`` and so on.
 
     Examples
     --------
@@ -55,18 +56,20 @@ def tally(
     keys, place = np.unique(region.astype(np.int64) * width + industry, return_inverse=True)
     made = {
         "region": (keys // width).astype(np.int32),
-        "industry": np.asarray(names, dtype=object)[keys % width] if len(names) else keys.astype(str),
+        "industry": np.asarray(names, dtype=object)[keys % width]
+        if len(names)
+        else keys.astype(str),
         "count": np.bincount(place, minlength=len(keys)).astype(np.int64),
     }
     for name, values in sums.items():
         known = ~np.isnan(values)
         of, value = place[known], values[known]
         whole = np.floor(value)
+        rest = np.rint((value - whole) * 2.0 ** (2 * _BITS)).astype(np.int64)
         parts = {
-            "whole": whole,
-            "rest": np.rint((value - whole) * 2.0**_FRACTION_BITS),
+            "whole": whole, "middle": rest >> _BITS, "low": rest & (2**_BITS - 1),
             "known": np.ones(len(value)),
-        }
+        }  # fmt: skip
         for part, amounts in parts.items():
             total = np.zeros(len(keys), np.int64)
             np.add.at(total, of, amounts.astype(np.int64))
@@ -93,17 +96,19 @@ def finished(table: pd.DataFrame, sums: Sequence[str]) -> pd.DataFrame:
     """Return region, industry, count and sums as numbers; a sum that rests on no value is NaN."""
     made = table[[*KEYS, "count"]].copy()
     for name in sums:
-        total = table[f"whole:{name}"] + table[f"rest:{name}"] / 2.0**_FRACTION_BITS
+        rest = table[f"middle:{name}"] * 2**_BITS + table[f"low:{name}"]
+        total = table[f"whole:{name}"] + rest / 2.0 ** (2 * _BITS)
         made[name] = total.where(table[f"known:{name}"] > 0)
     return made
 
 
 def _carried(table: pd.DataFrame, sums: Sequence[str]) -> pd.DataFrame:
-    """Move whole units out of the rests, so that many rests cannot overflow."""
+    """Move what is full up by one place, so that many rows cannot overflow the lower ones."""
     for name in sums:
-        rest = table[f"rest:{name}"]
-        table[f"whole:{name}"] += rest >> _FRACTION_BITS
-        table[f"rest:{name}"] = rest & (2**_FRACTION_BITS - 1)
+        for part, above in (("low", "middle"), ("middle", "whole")):
+            amount = table[f"{part}:{name}"].to_numpy()
+            table[f"{above}:{name}"] += amount >> _BITS
+            table[f"{part}:{name}"] = amount & (2**_BITS - 1)
     return table
 
 
