@@ -74,6 +74,7 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "lxml": ("gis.plans.reader.formats",),
     "pypdfium2": ("gis.plans.reader.formats.pdf",),
     "ahocorasick_rs": ("gis.plans.reader.toponyms", "gis.plans.reader.gazetteer"),
+    "highspy": ("gis.siting",),
     "topojson": ("data.builders.packs",),
     "h5py": ("data.builders.relief",),
 }
