@@ -33,14 +33,14 @@ _COMPANIES = re.compile(
 )
 _COMPANY_LIST = re.compile(r"(?:、[一-龥A-Za-z]{2,12}){1,12}?(?:等|和[一-龥]{2,8}等?)?(?:行业|重点|龙头|骨干)*企业")
 _VERBAL = re.compile(
-    r"、|和|与|及|，|。|；|为|是|（|等|$|已|以|将|要|重点|布局|发展|形成|打造|建设|作为|积极|主要|加快|承接|依托|集聚|培育|着力|大力|主导|覆盖|围绕|规划|聚焦|构建|突出|共|联|入驻|内|列入|入选"
+    r"、|和|与|及|，|。|；|为|是|（|等|$|已|以|将|要|重点|布局|发展|形成|打造|建设|作为|积极|主要|加快|承接|依托|集聚|培育|着力|大力|主导|覆盖|围绕|规划|聚焦|构建|突出|共|联|入驻|内|列入|入选|做[大强优精]|提升|引导|推动|支持|推进|构建|大力|优先|引进|抓好|着重|巩固"
 )
 _SHARED = re.compile(r"共建|共同|联合|联动|协同|合作|一体|打造|建设|发展|重点|牵头|分别")
 _COMPASS = re.compile(
-    f"[{v.PROVINCE_SIGNS}]{{1,2}}" + r"(?:东北|西北|东南|西南|东|西|南|北|中)(?:部|片)?(?:地区|经济区|片区|山区|城市群|城镇群|武陵山区城镇群|武陵山区)?"
+    f"[{v.PROVINCE_SIGNS}]{{1,2}}" + r"(?:东北|西北|东南|西南|东|西|南|北|中)(?:部|片)?(?:地区|经济区|片区|山区|城市群|城镇群|武陵山区城镇群|武陵山区)?(?:各[市州县地])?"
 )
 _DIRECTION = re.compile(
-    r"[东西南北]翼(?:地区)?|" + v.DIRECTIONS + r"|沿[一-龥]{1,4}?(?:流域|沿岸|沿线|地区|两岸)|(?:及|和)?周边(?:地区|县市)?|全域|境内|市域|县域|沿线|一带|地区|中心城区|主城区|城区|都市圈|平原经济区|经济区"
+    r"[东西南北]翼(?:地区)?|各[市州县区地](?:[市县区州])?|" + v.DIRECTIONS + r"|沿[一-龥]{1,4}?(?:流域|沿岸|沿线|地区|两岸)|(?:及|和)?周边(?:地区|县市)?|全域|境内|市域|县域|沿线|一带|地区|中心城区|主城区|城区|都市圈|平原经济区|经济区"
 )
 _ZONE = re.compile(r"(?P<name>[一-龥A-Za-z·]{0,9}?)(?:" + v.alternation(v.ZONES, v.AREAS, v.TOWNS) + r")(?![域级场])")
 _OPEN_ZONE = re.compile(r"(?P<name>[一-龥]{2,10}?)(?:" + v.alternation(v.OPEN_ZONES, v.AREAS) + r")(?![域级场])")
@@ -197,7 +197,7 @@ class Toponyms:
         """Return where a zone ends that starts at ``i``, behind the names up to ``end`` or alone."""
         known = end > i
         zone = _ZONE.match(s, end) if known else _OPEN_ZONE.match(s, i)
-        if zone is None or _NO_NAME.search(zone["name"]):
+        if zone is None or _NO_NAME.search(zone["name"]) or (zone["name"] and _ACTS.match(zone["name"])):
             return end
         if not known and (_VERBISH.match(s, i) or v.COMMON.match(s, i)):
             return end
@@ -358,7 +358,7 @@ def _above(adcode: str) -> frozenset[str]:
 def _industrial(word: str) -> bool:
     """Whether a zone's name is that of an industry's park (绿色建材产业园)."""
     return bool(re.search(r"(?:产业园|产业城|工业园|产业园区|集聚区|集中区|物流园)$", word)) or bool(
-        re.search(r"(?:材料|制造|装备|化工|汽车|医药|食品|物流)", word)
+        re.search(r"(?:材料|制造|装备|化工|汽车|医药|食品|物流|纺织|电子|能源|旅游走廊|旅游带|光伏|电池|农业|产业)", word)
     )
 
 
@@ -379,6 +379,7 @@ def _closing(s: str, at: int) -> int:
     return -1
 
 
+_ACTS = re.compile(v.alternation(*v.VERBS.values()) + "|引导|推动|支持|布局")
 _VERBISH = re.compile(v.alternation(v.ADVERBS, *v.VERBS.values()) + "|与|向(?!阳)|由|在|将(?!乐)|把|放大|紧抓|抢抓|发挥|加大|抓住|融入|对接|依托|围绕|立足|深度|坚持|加强|健全|落实|严格|开展|实施|做到|促使|抓好|抓住|确保|鼓励|争做|住房|按照|根据|对于|关于|由于|包括")
 _MACRO = re.compile(v.alternation(v.MACROS))
 _LISTED_ZONE = re.compile(

@@ -30,6 +30,7 @@ _ADJUSTED = re.compile(r"调整|转型|改造")
 _ADJUSTED_TAIL = re.compile(r"(?:产业|工业)?(?:发展和)?(?:结构)?(?:调整|转型|改造).*$")
 _SUPERLATIVE = re.compile(r"^.*?(?:最大的|重要的|知名的|领先的|唯一的|主要的?|我国的?)(?=.{2})")
 _TOPIC_LEAD = re.compile(r"[^，。；在以将把]{2,10}?(?:产业|行业|领域)(?:方面)?(?:要|应|将|则)?(?=加快|重点|建设|打造|培育|支持|做强)")
+_BUILT_UP = re.compile(r"(?:产业带|走廊|发展带|经济带|集聚带)(?:建设|发展|协同发展)?$")
 _HARD = re.compile(r"不|未|没有|尚|无法|短板|不足")
 
 
@@ -45,6 +46,11 @@ def located(context: Context, clause: Clause) -> list[Record]:
         rest = words[listing.end :]
         if rest.startswith("的") and (made := _of_place(context, clause, listing, rest)):
             return made
+        if opener.group() in ("依托", "立足") and (not rest or verb_at(rest, 0)):
+            context.subject, context.subject_start = listing.places, clause.start + opener.start()
+            made = _verb_of(context, clause, listing, rest, opener.start())
+            if made or not rest:
+                return made
         if opener.group() not in ("在", "于", "集中在", "布局在"):
             if re.search(r"定位|功能|优势|资源|基础", rest) and opener.start() <= clause.lead + 8:
                 context.subject, context.subject_start = listing.places, clause.start
@@ -208,7 +214,7 @@ def _aimed(context: Context, words: str, at: int) -> tuple[Verb, PlaceList] | No
     verb = verb_at(words, at)
     if verb is None:
         return None
-    parks = verb.kind in ("support", "develop")
+    parks = verb.kind in ("support", "develop") and not _BUILT_UP.search(words)
     listing = context.toponyms.read(words, verb.end, parks=parks)
     if listing is None:
         inner = verb_at(words, verb.end)
@@ -252,6 +258,8 @@ def continued(context: Context, clause: Clause) -> list[Record]:
     if listing is None:
         return []
     rest = clause.words[listing.end :]
+    if verb_at(rest, 0):
+        return []
     built = phrases.segments(rest, 0, len(rest))
     if not built and (head := shared_head(context, clause)):
         names = industries(rest)

@@ -36,6 +36,8 @@ def category(role: str) -> str:
     >>> category("重点支撑"), category("核心"), category("联动发展区"), category("主")
     ('support', 'core', 'linked', '')
     """
+    if role == "主":
+        return ""
     role = role.removeprefix("重点") if "支撑" in role or "支点" in role else role
     for kind, pattern in v.ROLES:
         if re.search(pattern, role):
@@ -87,6 +89,8 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         if listing is None or role is None:
             continue
         kind = category(role["role"].split("，")[0][:12])
+        if role["role"] == "主" and hit.group() == "以":
+            kind = "develop"
         if hit.group() in "将把" and (made := _to_become(context, clause, listing, role)):
             return made
         if not kind or (hit.group() in "依托由" and "为" not in role.group()):
