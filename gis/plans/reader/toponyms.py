@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _JOINT = re.compile(r"以及|、|和(?!顺)|及(?!其)|与|—(?!—)|-|至(?=[一-龥])")
 _COUNT = r"(?:[两二三四五六七八九十\d]{1,3}个?)?"
 _TAIL = re.compile(
-    r"(?P<open>等)?(?P<what>" + _COUNT + r"(?:重点|主要|沿线|沿江|优势|中心)?"
+    r"(?P<open>等)?(?P<what>各(?:市州|县市|市县|区县|县区|市|州|县|区|地)|" + _COUNT + r"(?:重点|主要|沿线|沿江|优势|中心)?"
     r"(?:省（区、市）|市（州）|市（县）|县（市、区）|县（市）|县（区）|区（县）|市（区）|市县|县市区?|市州|区县|省市区?|州市|城市|省份|省区|省"
     r"|市(?![场级域区民值])|县(?![域级])|区(?![域块间])|州|镇|乡镇|街道|地区|地市|地(?![理方处块带])|园区|片区|国家试点城市|两地|三地|四地|一带|沿线|及周边地区|周边地区)"
     r")?(?P<parts>(?:及|和)?(?:周边|沿线)地区)?"
@@ -37,12 +37,14 @@ _VERBAL = re.compile(
 )
 _SHARED = re.compile(r"共建|共同|联合|联动|协同|合作|一体|打造|建设|发展|重点|牵头|分别")
 _COMPASS = re.compile(
-    f"[{v.PROVINCE_SIGNS}]{{1,2}}" + r"(?:东北|西北|东南|西南|东|西|南|北|中)(?:部|片)?(?:地区|经济区|片区|山区|城市群|城镇群|武陵山区城镇群|武陵山区)?(?:各[市州县地])?"
+    f"[{v.PROVINCE_SIGNS}]{{1,2}}" + r"(?:东北|西北|东南|西南|东|西|南|北|中)(?:部|片)?(?:地区|经济区|片区|山区|城市群|城镇群|武陵山区城镇群|武陵山区)?"
 )
 _DIRECTION = re.compile(
-    r"[东西南北]翼(?:地区)?|各[市州县区地](?:[市县区州])?|" + v.DIRECTIONS + r"|沿[一-龥]{1,4}?(?:流域|沿岸|沿线|地区|两岸)|(?:及|和)?周边(?:地区|县市)?|全域|境内|市域|县域|沿线|一带|地区|中心城区|主城区|城区|都市圈|平原经济区|经济区"
+    r"[东西南北]翼(?:地区)?|" + v.DIRECTIONS + r"|沿[一-龥]{1,4}?(?:流域|沿岸|沿线|地区|两岸)|(?:及|和)?周边(?:地区|县市)?|全域|境内|市域|县域|沿线|一带|地区|中心城区|主城区|城区|都市圈|平原经济区|经济区"
 )
 _ZONE = re.compile(r"(?P<name>[一-龥A-Za-z·]{0,9}?)(?:" + v.alternation(v.ZONES, v.AREAS, v.TOWNS) + r")(?![域级场])")
+# 江阴港城经济区: where the short suffix (港) does not end the name a longer one may.
+_LARGE_ZONE = re.compile(r"(?P<name>[一-龥]{1,4}?)(?:经济技术开发区|高新技术产业开发区|经济开发区|经开区|高新区|开发区|经济区|新区|新城|综合保税区|保税区|工业园区|工业区|产业园区|产业园|工业园|集聚区|试验区|示范区)(?![域级场])")
 _OPEN_ZONE = re.compile(r"(?P<name>[一-龥]{2,10}?)(?:" + v.alternation(v.OPEN_ZONES, v.AREAS) + r")(?![域级场])")
 _OPEN_TOWN = re.compile(r"(?P<name>[一-龥]{1,4}?)(?:" + v.alternation(v.TOWNS) + r"|县|市|区|旗)(?=[、，和与及等；（]|$|[一-龥])")
 _NO_NAME = re.compile(
@@ -183,8 +185,14 @@ class Toponyms:
             end, kind = zone, "zone"
         if end == i and listed and (bare := _BARE_ZONE.match(s, i)):
             end, kind = bare.end(), "zone"
+        if kind == "region" and (sub := _SUBPLACE.match(s, end)) and self.is_unknown(sub.group()):
+            end, kind = sub.end(), "town"
         if kind == "region" and (pair := _PAIR.match(s, end)) and self.name_end(s, i) == end:
             end = pair.end()
+        if kind == "area" and (base := _AREA_BASE.match(s, end)):
+            end, kind = base.end(), "zone"
+        if end == i and (seat := _SEAT.match(s, i)) and not _VERBISH.match(s, i) and not _NO_NAME.search(seat.group()) and not v.COMMON.match(s, i):
+            end, kind = seat.end(), "zone"
         if end == i and (town := _town(s, i)) > i:
             end, kind = town, "town"
         if kind in ("zone", "town") and s[end : end + 1] == "（":
@@ -201,10 +209,15 @@ class Toponyms:
             return end
         if not known and (_VERBISH.match(s, i) or v.COMMON.match(s, i)):
             return end
-        small = zone.group().endswith(_SMALL) and len(zone["name"]) > 2
-        small = small or zone.group() in ("镇", "乡", "村", "街道", "港", "岛")
-        plain = not small and not _industrial(zone.group())
-        return zone.end() if plain or (parks and _VERBAL.match(s, zone.end())) else end
+        for read in (zone, _LARGE_ZONE.match(s, end)) if known else (zone,):
+            if read is None or (read is not zone and _NO_NAME.search(read["name"])):
+                continue
+            small = read.group().endswith(_SMALL) and len(read["name"]) > 2
+            small = small or read.group() in ("镇", "乡", "村", "街道", "港", "岛")
+            plain = not small and not _industrial(read.group())
+            if plain or (parks and _VERBAL.match(s, read.end())):
+                return read.end()
+        return end
 
     def read(self, s: str, i: int, *, parks: bool = True) -> PlaceList | None:
         """Return the list of places that starts at ``s[i]``, or None.
@@ -316,6 +329,10 @@ class Toponyms:
             and not _NO_NAME.search(word)
         )
 
+    def is_unknown(self, word: str) -> bool:
+        """Whether a word may be a place that no table knows: short, no industry, no verb."""
+        return self._unknown(word) and not _VERBISH.match(word) and not _COMMON_SUBJECT.search(word)
+
     def _place_follows(self, s: str, at: int) -> bool:
         end, _ = self.item(s, at, listed=True)
         if end > at or (_LISTED_ZONE.match(s, at) and not _VERBISH.match(s, at)):
@@ -379,6 +396,9 @@ def _closing(s: str, at: int) -> int:
     return -1
 
 
+# 儋州洋浦重点发展: a name that no table knows, between a region and a verb that needs a place.
+_SUBPLACE = re.compile(r"[一-龥]{2,3}?(?=(?:重点|大力|着力|积极|聚焦|主要|优先)(?:发展|布局|打造|建设|培育))")
+_COMMON_SUBJECT = re.compile(r"未来|今后|各地|我们|区县|市县|省内|国内|其他|政府|单位|部门|同时|以上|期间|方面|目前|当前|近期|远期|阶段|中心|基地|沿海|外资|民营|国有|领域|行业|支柱|东西|其中|两地|三地|各市|各县|各区")
 _ACTS = re.compile(v.alternation(*v.VERBS.values()) + "|引导|推动|支持|布局")
 _VERBISH = re.compile(v.alternation(v.ADVERBS, *v.VERBS.values()) + "|与|向(?!阳)|由|在|将(?!乐)|把|放大|紧抓|抢抓|发挥|加大|抓住|融入|对接|依托|围绕|立足|深度|坚持|加强|健全|落实|严格|开展|实施|做到|促使|抓好|抓住|确保|鼓励|争做|住房|按照|根据|对于|关于|由于|包括")
 _MACRO = re.compile(v.alternation(v.MACROS))
@@ -387,4 +407,6 @@ _LISTED_ZONE = re.compile(
 )
 _PAIRED = re.compile(r"([一-龥]{2,8})（([一-龥]{2,3})）")
 _PAIR = re.compile(r"（[一-龥]{2,3}）(?=[一-龥])")
+_SEAT = re.compile(r"(?!.{0,2}(?:原料|配套|生产|制造|研发|供应|加工|示范|创新|孵化|实训|培训|种植|养殖|出口))[一-龥]{2,3}(?:石化|化工|能源化工|煤化工|航天|物流|冶金)?(?:产业)?基地(?=重点|聚焦|布局|着力|大力|主要|打造|发展|和|、)")
+_AREA_BASE = re.compile(r"(?:能源化工|煤化工|石化|化工)?基地(?=重点|聚焦|布局|着力|大力|主要|打造|发展|和|、|，)")
 _BARE_ZONE = re.compile(r"(?:国家级)?(?:经济技术开发区|高新技术产业开发区|经开区|高新区|开发区)(?=[、，和与及等（]|$)")

@@ -33,12 +33,17 @@ _STOP = re.compile(r"[。；]")
 _ZONE_END = re.compile(f"(?:{v.alternation(v.ZONES)})$")
 _ACT = re.compile(r"(?:重点|布局|大力|着力|加快)*(?:发展|布局|打造|建设|培育)")
 _WHOLE_NAME = re.compile(r"[一-龥]+?(?:园区|园|基地|区|带|城|港|中心|组团)")
+_LONG = frozenset(("带", "轴", "廊", "走廊"))
+_OF_SCHEME = re.compile(r"”的?(?P<i>[一-龥]{2,12}?)(?:产业|制造业)?(?:发展|空间|区域)?(?:布局|格局|体系)")
 _RIVER = re.compile(r"[一-龥]{1,2}[河江湖山海湾岭川岛]")
 
 
 def scheme(context: Context, paragraph: Paragraph) -> str:
     """Return the layout's own name in or before a paragraph (一核二园多基地), or an empty word."""
     hits = list(_SCHEME.finditer(context.text, max(0, paragraph.start - 400), paragraph.end))
+    of = _OF_SCHEME.match(context.text, hits[-1].end() - 1) if hits else None
+    if of and plausible(name := phrases.industry(of["i"])):
+        context.topic = name
     return hits[-1]["s"] if hits else ""
 
 
@@ -114,7 +119,7 @@ def layout(
         [(a, b, text[a:b]) for a, b in cuts[1:]],
         {"family": "A5", "scheme": named, "label": f"{count}{unit}"},
     )
-    listing = context.toponyms.read(item.first, 0)
+    listing = context.toponyms.read(item.first, 0, parks=unit not in _LONG)
     covered = listing is not None and listing.end >= len(item.first) - 1
     if listing and covered and (listing.kinds[-1] != "zone" or len(listing.places) > 1):
         return _listed(context, item, listing.places)

@@ -62,6 +62,29 @@ def heading(context: Context, clause: Clause) -> list[Record]:
     ]
 
 
+def listed(context: Context, clause: Clause) -> list[Record]:
+    """Read a clause that is nothing but named things: 横州茉莉花产业集群、荔浦衣架产业集群."""
+    words = clause.words[clause.lead :]
+    parts = phrases.segments(words, 0, len(words))
+    if len(parts) < 2 or parts[0].start or len(words) - parts[-1].end > _ETC:
+        return []
+    found = []
+    for part in parts:
+        own = context.toponyms.read(part.body, 0, parks=False)
+        name = phrases.industry(part.body[own.end :]) if own else ""
+        if own is None or not plausible(name) or _SAID.search(part.body[own.end :]):
+            return []
+        kind = part.category
+        if kind == "cultivate":
+            kind = "existing" if context.existing else context.heading_category or kind
+        found.append(
+            designation(context, clause, own.places, name, kind, family="A12", name=part.body + part.head,
+                        status="existing" if kind == "existing" else "planned")
+        )
+    return found
+
+
+_ETC = 1
 _SAID = re.compile(r"^(?:建设|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托|要|应)|已|不再|将|成为|原则|是|为|在|新建|推动|发展")
 _ADJECTIVES = frozenset(["高端", "新型", "现代", "先进", "特色", "绿色", "优质", "精品", "大型", "安全", "金属", "新材", "新能", "通用", "高新", "平板", "光伏", "石油", "东西", "南北", "南方", "北方", "永安", "长城", "中国", "高分", "海洋", "河道", "大米", "南药", "水产", "白酒", "黄酒", "青稞", "红酒", "白茶", "红茶", "黑茶", "金银"])
 
@@ -208,7 +231,7 @@ def table_row(context: Context, clause: Clause) -> list[Record]:
     for cell in line.split("\t"):
         cells.append((at, cell))
         at += len(cell) + 1
-    names = industries(re.sub(r"^\d{1,2}[.、]?", "", cells[0][1]))
+    names = industries(_CELL_HEAD.sub("", re.sub(r"^\d{1,2}[.、]?", "", cells[0][1])))
     if context.toponyms.read(cells[0][1], 0):
         return _row_of_place(context, clause, cells)
     for start, cell in cells[1:]:
@@ -247,6 +270,7 @@ def _row_of_place(
     return []
 
 
+_CELL_HEAD = re.compile(r"(?:特色|优势|先进制造业|先进制造)?(?:产业集群|集群|产业链|产业带|产业基地|产业园|产业)$")
 _CELL = re.compile(r"(?:重点|主要|优先)?(?:布局|分布|集中|支持|依托)?(?:在|于)?")
 
 

@@ -34,7 +34,6 @@ _GROWTH = (
     ("optimize", re.compile(r"(?:转型|改造|提质)升级$|协同转型$|提质增效$|提档升级$")),
     ("cultivate", re.compile(r"集群(?:培育|建设|培育建设)$")),
 )
-_RENEWED = re.compile(r"(?:转型|改造|提质)升级$|协同转型$")
 _OF_COMPANIES = re.compile(r"^.{2,80}?(?:为代表的|为龙头的|为主体的|为引领的|为骨干的|为核心的)")
 _REPRESENTED = re.compile(
     r"(?:了)?.{2,80}?为代表的(?P<i>[^，。；]{2,20}?)(?:产业)?(?:产业链|产业集聚发展|产业集聚|产业)"

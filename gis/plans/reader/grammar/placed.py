@@ -30,6 +30,8 @@ _ADJUSTED = re.compile(r"调整|转型|改造")
 _ADJUSTED_TAIL = re.compile(r"(?:产业|工业)?(?:发展和)?(?:结构)?(?:调整|转型|改造).*$")
 _SUPERLATIVE = re.compile(r"^.*?(?:最大的|重要的|知名的|领先的|唯一的|主要的?|我国的?)(?=.{2})")
 _TOPIC_LEAD = re.compile(r"[^，。；在以将把]{2,10}?(?:产业|行业|领域)(?:方面)?(?:要|应|将|则)?(?=加快|重点|建设|打造|培育|支持|做强)")
+_ROW_VERB = re.compile(r"(?:重点|大力|着力|积极|聚焦|主要|优先|加快)?(?:发展|布局|打造|建设|培育|做[强优大])")
+_UNKNOWN_SUBJECT = re.compile(r"(?P<p>[一-龥]{2,4}?)(?=(?:重点|大力|着力|积极|聚焦|主要|优先)(?:发展|布局|打造|建设|培育))")
 _BUILT_UP = re.compile(r"(?:产业带|走廊|发展带|经济带|集聚带)(?:建设|发展|协同发展)?$")
 _HARD = re.compile(r"不|未|没有|尚|无法|短板|不足")
 
@@ -100,7 +102,7 @@ def subject(context: Context, clause: Clause) -> list[Record]:
     at = clause.lead
     hit = re.match(r"由|包括|涵盖|范围包括", words[at:])
     at += hit.end() if hit else 0
-    listing = context.toponyms.read(words, at)
+    listing = context.toponyms.read(words, at) or _beside(context, clause, at)
     if listing is not None:
         context.subject, context.subject_start = listing.places, clause.start + at
         rest = words[listing.end :]
@@ -115,6 +117,22 @@ def subject(context: Context, clause: Clause) -> list[Record]:
         return _state(context, clause, None, hit["what"]) if hit else []
     said = Said(verb, None, context.subject_start, "A8")
     return objects(context, clause, said, words[verb.end :])
+
+
+def _beside(context: Context, clause: Clause, at: int) -> PlaceList | None:
+    """Return a name that no table knows, where the clauses beside it open with places.
+
+    准东重点发展煤化工，哈密重点发展风电装备: the row of clauses says that 准东 is a place.
+    """
+    hit = _UNKNOWN_SUBJECT.match(clause.words, at)
+    if hit is None or not context.toponyms.is_unknown(hit["p"]):
+        return None
+    for start, end in clause.all:
+        words = context.text[start:end]
+        listing = context.toponyms.read(words, 0) if start != clause.start else None
+        if listing and _ROW_VERB.match(words, listing.end):
+            return PlaceList((hit["p"],), ("other",), at, hit.end("p"), list_open=False)
+    return None
 
 
 def _said_of(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:

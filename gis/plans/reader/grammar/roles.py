@@ -15,6 +15,7 @@ from gis.plans.reader.grammar.frame import (
     plausible,
     verb_at,
 )
+from gis.plans.reader.grammar.objects import Said, objects
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import PlaceList
 
@@ -24,6 +25,7 @@ _LINKED = re.compile(r"(?:[一-龥、]{0,34}?)(?:联动发展|协同发展|配�
 _N_ROLE = re.compile(
     r"(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|大|条)(?P<role>[^，。；、—（：“”]{1,22}?)(?:，?即|，?分别(?:是|为)|，?包括|——|—|：|（|为)"
 )
+_WEAK_ROLE = re.compile(r"为(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?(?:来)?")
 _LEVEL = re.compile(r"(?P<role>国家级|省级|自治区级|市级|县级|自治州级)(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|家)（")
 _CHAIN = re.compile(r"(?P<i>[^，。；]{2,16}?)(?:产业链|产业|行业|工业|集群)")
 
@@ -88,6 +90,8 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         role = _AS.match(words, listing.end) if listing else None
         if listing is None or role is None:
             continue
+        if hit.group() == "以" and (made := _role_and_verb(context, clause, listing, clause.start + hit.start())):
+            return found + made
         kind = category(role["role"].split("，")[0][:12])
         if role["role"] == "主" and hit.group() == "以":
             kind = "develop"
@@ -119,6 +123,18 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
     if not found:
         found = _continued(context, clause)
     return found
+
+
+def _role_and_verb(context: Context, clause: Clause, listing: PlaceList, start: int) -> list[Record]:
+    """Read 以甲、乙为重点打造…集群 in one clause: what is built decides, the role only says where."""
+    role = _WEAK_ROLE.match(clause.words, listing.end)
+    verb = verb_at(clause.words, role.end()) if role else None
+    if role is None or verb is None or verb.kind == "support" or verb.end == role.end():
+        return []
+    made = objects(context, clause, Said(verb, listing, start, "A2"), clause.words[verb.end :])
+    if made:
+        context.subject, context.subject_start = listing.places, start
+    return made
 
 
 def _joined_roles(context: Context, clause: Clause, at: int, first: Record) -> list[Record]:
