@@ -48,9 +48,9 @@ _LARGE_ZONE = re.compile(r"(?P<name>[一-龥]{1,4}?)(?:经济技术开发区|高
 _OPEN_ZONE = re.compile(r"(?P<name>[一-龥]{2,10}?)(?:" + v.alternation(v.OPEN_ZONES, v.AREAS) + r")(?![域级场])")
 _OPEN_TOWN = re.compile(r"(?P<name>[一-龥]{1,4}?)(?:" + v.alternation(v.TOWNS) + r"|县|市|区|旗)(?=[、，和与及等；（]|$|[一-龥])")
 _NO_NAME = re.compile(
-    r"建设|发展|推动|推进|国家|省级|市级|各|一批|重点|主要|产业|若干|打造|形成|加快|支持|鼓励|特色|工业互|绿色|企业|项目|全面|新建|利用|提升|为|等|是|有|的|在|以|将|个|所|依托|围绕|培育|现有|创建|入驻|其他|其它|不同|城乡|乡村|农村|美丽|新型|跨|本|我|全|该|这|两|多|大力|进|出|市场|经济社|区域|先行|试验|综合|现代|物流|自主|创新|示范|智慧|循环|标准|入选|列入|共建|共同|联合|型|围|作为"
+    r"建设|发展|推动|推进|国家|省级|市级|各|一批|重点|主要|产业|若干|打造|形成|加快|支持|鼓励|特色|工业互|绿色|企业|项目|全面|新建|利用|提升|为|等|是|有|的|在|以|将|个|所|依托|围绕|培育|现有|创建|入驻|其他|其它|不同|城乡|乡村|农村|美丽|新型|跨|本|我|全|该|这|两(?!江)|多|大力|进|出|市场|经济社|区域|先行|试验|综合|现代|物流|自主|创新|示范|智慧|循环|标准|入选|列入|共建|共同|联合|联动|型|围|作为"
 )
-_SHORT_BAD = re.compile(r"[烃酸碱业材料品机药酒茶钢铁泥瓷油电车链器件学能术法金]$|[的在以是为等将和与]")
+_SHORT_BAD = re.compile(r"[烃酸碱业材料品机药酒茶钢铁泥瓷油电车链器件学能术法金粉茶果花米面酱醋糖蛋鱼虾蟹羊牛鸡鸭鹅猪参菌菇椒蒜姜薯豆枣橙柑瓜菜笔鞋袜帽伞锁琴绣麻漆膜布绸毛革]$|[的在以是为等将和与]")
 _RANK = {"province": 0, "prefecture": 1, "county": 2}
 _MEMO = 4096
 # Suffixes that make a place only right behind a short name.
@@ -189,6 +189,8 @@ class Toponyms:
             end, kind = sub.end(), "town"
         if kind == "region" and (pair := _PAIR.match(s, end)) and self.name_end(s, i) == end:
             end = pair.end()
+        if kind == "zone" and (more := _LARGE_ZONE.match(s, end)) and self.is_unknown(more["name"]):
+            end = more.end()
         if kind == "area" and (base := _AREA_BASE.match(s, end)):
             end, kind = base.end(), "zone"
         if end == i and (seat := _SEAT.match(s, i)) and not _VERBISH.match(s, i) and not _NO_NAME.search(seat.group()) and not v.COMMON.match(s, i):

@@ -221,7 +221,9 @@ def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[R
         what = hit["i"]
         if verb.kind == "support":
             kind = grown(rest) or "develop"
-    elif verb.kind == "support":
+    elif verb.kind == "support" and said.listing and (made := re.match(r"(?P<i>[^，。；]{2,20}(?:加工|制造))$", rest)):
+        what, kind = made["i"], "develop"
+    elif verb.kind == "support" or (verb.kind == "strengthen" and re.search(r"(?:水平|能力)$", rest)):
         return []
     if verb.word in ("扩大", "引进", "开展", "实施"):
         return []

@@ -17,12 +17,14 @@ from gis.plans.reader.grammar.frame import (
     plausible,
     verb_at,
 )
-from gis.plans.reader.grammar.objects import Said, objects, shared_head
+from gis.plans.reader.grammar.objects import Said, grown, objects, shared_head
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import PlaceList
 
 _IN = re.compile(r"集中在|布局在|在|于|依托|围绕|立足|把握|发挥|用好")
 _IS = re.compile(r"(?:已经?)?(?:成为|是|为|发展成为?|建成)(?:了)?(?P<what>[^，。；]{2,50})")
+_AIMS = re.compile(r"以(?P<i>[^，。；]{2,40}?)为(?:主攻方向|发展方向|发展重点|主攻|突破口)")
+_TAIL_GROWN = re.compile(r"(?P<i>[^，。；]{2,40}?)(?:产业集群|产业|行业|工业|集群)?(?:做大做[强优]|做[强优]做[优大强]|发展壮大|转型升级|提质升级|提质增效|加快发展)$")
 _MAINLY = re.compile(r"(?:主要)?以(?P<i>[^，。；]{2,40}?)为(?:主导?|特色|重点|支柱|主体)(?:的?产业)?$")
 _LISTED = re.compile(r"(?:成功)?(?:入选|列入|被列为|被认定为|获批|纳入|被评为|跻身|入围|获评)(?P<what>[^，。；]{2,50})")
 _NOUN_OF = re.compile(r"的(?P<what>[^，。；]{2,40})$")
@@ -30,6 +32,7 @@ _ADJUSTED = re.compile(r"调整|转型|改造")
 _ADJUSTED_TAIL = re.compile(r"(?:产业|工业)?(?:发展和)?(?:结构)?(?:调整|转型|改造).*$")
 _SUPERLATIVE = re.compile(r"^.*?(?:最大的|重要的|知名的|领先的|唯一的|主要的?|我国的?)(?=.{2})")
 _TOPIC_LEAD = re.compile(r"[^，。；在以将把]{2,10}?(?:产业|行业|领域)(?:方面)?(?:要|应|将|则)?(?=加快|重点|建设|打造|培育|支持|做强)")
+_SITED = re.compile(r"(?:重点|集中|优先)?(?:布局|集聚|落户|布点)")
 _ROW_VERB = re.compile(r"(?:重点|大力|着力|积极|聚焦|主要|优先|加快)?(?:发展|布局|打造|建设|培育|做[强优大])")
 _UNKNOWN_SUBJECT = re.compile(r"(?P<p>[一-龥]{2,4}?)(?=(?:重点|大力|着力|积极|聚焦|主要|优先)(?:发展|布局|打造|建设|培育))")
 _BUILT_UP = re.compile(r"(?:产业带|走廊|发展带|经济带|集聚带)(?:建设|发展|协同发展)?$")
@@ -63,7 +66,7 @@ def located(context: Context, clause: Clause) -> list[Record]:
         if made:
             context.subject, context.subject_start = listing.places, clause.start
             return made
-        if clause.index + 1 < len(clause.all) and not rest.strip("等地区市上中内"):
+        if clause.index + 1 < len(clause.all) and (_SITED.fullmatch(rest) or not rest.strip("等地区市上中内")):
             context.subject, context.subject_start = listing.places, clause.start
             return []
     return []
@@ -150,7 +153,12 @@ def _said_of(context: Context, clause: Clause, listing: PlaceList, rest: str) ->
             made = _state(context, clause, listing, hit["what"])
             if made:
                 return made
+    if (aims := _AIMS.match(rest)) and (names := industries(aims["i"])):
+        return [designation(context, clause, listing.places, names, "develop", family="A8", **joined(listing))]
     verb = verb_at(rest, 0)
+    if verb is None and (tail := _TAIL_GROWN.match(rest)) and (names := industries(tail["i"])):
+        kind = grown(rest) or "develop"
+        return [designation(context, clause, listing.places, names, kind, family="A8", **joined(listing))]
     if verb is None:
         skip = re.match(r"(?:则?提出了?|则|也|要|应|等地|片区|区域|两地|三地|作为[^，]{2,20}|凭借[^，]{2,20}|依托[^，]{2,20}?(?:优势|资源|基础))", rest)
         verb = verb_at(rest, skip.end()) if skip else None

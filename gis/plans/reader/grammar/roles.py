@@ -19,7 +19,7 @@ from gis.plans.reader.grammar.objects import Said, objects
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import PlaceList
 
-_AS = re.compile(r"(?:的|地区|区域|市)?(?:共同)?(?:作为|建设成为?|打造成为?|打造为|建成|为)(?P<role>[^，。；：、]{1,20}(?:、(?![^、]{2,12}为)[^，。；：、]{1,12}){0,6})")
+_AS = re.compile(r"(?:的|地区|区域|市)?(?:共同)?(?:作为|建设成为?|打造成为?|培育成为?|打造为|建成为?|为)(?P<role>[^，。；：、]{1,20}(?:、(?![^、]{2,12}为)[^，。；：、]{1,12}){0,6})")
 _OPENER = re.compile(r"以|将|把|依托|由")
 _LINKED = re.compile(r"(?:[一-龥、]{0,34}?)(?:联动发展|协同发展|配套发展|耦合|联动|错位发展|互动发展)")
 _N_ROLE = re.compile(
@@ -57,6 +57,8 @@ def role_industry(context: Context, clause: Clause) -> tuple[list[str], int]:
             continue
         if context.toponyms.read(words, 0):
             break
+        if re.match(r"联动|辐射|带动|协同", words):
+            continue
         if found := _acted_on(words):
             return found, end
     return ([context.topic] if context.topic else []), clause.end
@@ -92,7 +94,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
             continue
         if hit.group() == "以" and (made := _role_and_verb(context, clause, listing, clause.start + hit.start())):
             return found + made
-        kind = category(role["role"].split("，")[0][:12])
+        kind = category(re.split("、|，", role["role"])[0][:12]) or category(role["role"][:12])
         if role["role"] == "主" and hit.group() == "以":
             kind = "develop"
         if hit.group() in "将把" and (made := _to_become(context, clause, listing, role)):
@@ -119,6 +121,10 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         )
         context.subject, context.subject_start = listing.places, clause.start
         at = role.end()
+        cut = role["role"].find("、")
+        if cut > 0 and (context.toponyms.read(words, role.start("role") + cut + 1) or words[role.start("role") + cut + 1] == "以"):
+            at = role.start("role") + cut
+            found[-1].values["role"] = role["role"][:cut]
         found += _joined_roles(context, clause, at, found[-1])
     if not found:
         found = _continued(context, clause)
@@ -142,16 +148,20 @@ def _joined_roles(context: Context, clause: Clause, at: int, first: Record) -> l
     found: list[Record] = []
     names = list(first.values["industries"])
     while at < len(clause.words) and clause.words[at] == "、":
+        at += clause.words[at + 1 : at + 2] == "以"
         listing = context.toponyms.read(clause.words, at + 1)
         role = _AS.match(clause.words, listing.end) if listing else None
-        if listing is None or role is None or not (kind := category(role["role"][:12])):
+        acts = _LINKED.match(clause.words, listing.end) if listing and role is None else None
+        kind = "linked" if acts else category(role["role"][:12]) if role else ""
+        said = role or acts
+        if listing is None or said is None or not kind:
             break
-        own = _of_role(role["role"])
+        own = _of_role(clause.words[listing.end :])
         names = own or names
         found.append(
             designation(context, clause, listing.places, names, kind, family="A4", **joined(listing))
         )
-        at = role.end()
+        at = said.end()
     for record in (first, *found) if found else ():
         record.values["industries"], record.values["industry"] = names, "、".join(names)
     return found
@@ -174,7 +184,7 @@ def _to_become(
         own = context.toponyms.read(part.body, 0, parks=False)
         body = part.body[own.end :] if own else part.body
         names = industries(re.sub(r"^(?:[一-龥]{0,6}?(?:最大|重要|领先|知名)的)", "", body))
-        if names and part.category in ("base", "hub", "cultivate", "park"):
+        if names and part.category in ("base", "hub", "cultivate", "park", "pilot"):
             found.append(
                 designation(context, clause, listing.places, names, part.category, family="A3")
             )
