@@ -23,6 +23,7 @@ _TRAIL = re.compile(
 _STOP = re.compile(
     r"，|。|；|：|发展$|高质量发展|集聚发展|集群发展|协同发展|规模|水平|竞争力|能级|转型升级|建设$"
 )
+_COUNTED = re.compile(r"^(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|大|条)(?!(?:先进)?制造业$|.{0,1}$)")
 _LIST_TAIL = re.compile(
     r"等(?P<class>[^，。；、]{0,14}?(?:产业|行业|产品|工业|服务业|制造业|领域|项目|材料|业态|企业)?)(?:[^，。；]{0,12})?$"
 )
@@ -120,7 +121,7 @@ def industry(words: str) -> str:
     ('有色金属', '水泥及制品', '')
     """
     plain = words.strip("，。；：、的 \t")
-    plain = _LEAD.sub("", plain)
+    plain = _LEAD.sub("", _COUNTED.sub("", plain))
     plain = _TRAIL.sub("", plain).strip("、的 ")
     plain = plain.strip("“”") if plain.count("“") != plain.count("”") else plain
     return "" if _EMPTY.match(plain) else plain
@@ -166,6 +167,11 @@ def _split(words: str) -> list[str]:
             first = i + 1
     parts.append(words[first:])
     return parts
+
+
+def counted(words: str) -> bool:
+    """Whether a phrase opens with a count (两个轨道交通装备增长极)."""
+    return _COUNTED.match(words) is not None
 
 
 def stated_count(words: str) -> int | None:

@@ -145,6 +145,8 @@ class Toponyms:
     def chain_end(self, s: str, i: int, *, weak: bool = True) -> tuple[int, str]:
         """Return where a chain of names (四川成都青白江) ends, and the kind of the last one."""
         end, kind = self.name_end(s, i, weak=weak), "region"
+        if end > i and (macro := _MACRO.match(s, i)) and macro.end() > end:
+            return macro.end(), "area"
         if end == i:
             end, kind = self._other_end(s, i)
             if end == i:

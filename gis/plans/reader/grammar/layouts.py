@@ -125,7 +125,8 @@ def layout(
     covered = listing is not None and listing.end >= len(item.first) - 1
     if listing and covered and (listing.kinds[-1] != "zone" or len(listing.places) > 1):
         return _listed(context, item, listing.places)
-    areas = _areas(context, item.first, unit)
+    counted = listing is not None and len(listing.places) > 1 and phrases.counted(item.first[listing.end :])
+    areas = [] if counted else _areas(context, item.first, unit)
     if areas:
         return _areas_read(context, item, areas)
     return _one_phrase(context, item, listing) if listing is not None else None
@@ -133,7 +134,7 @@ def layout(
 
 def _areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]]:
     """Return place, industry and name of each area that a list names, or nothing."""
-    parts = [p for p in re.split(r"、|和(?=[一-龥]{3,})|以及", words.removesuffix("等")) if p]
+    parts = [p for p in re.split(r"、|和(?=[一-龥]{3,}|“)|以及", words.removesuffix("等")) if p]
     heads = [re.search(f"(?:{v.alternation(*v.HEADS.values(), v.ZONES, unit)})$", p) for p in parts]
     shared = len(parts) > 1 and heads[-1] is not None
     shared_head = shared and heads[0] is None

@@ -17,7 +17,7 @@ from gis.plans.reader.grammar.frame import (
     plausible,
     verb_at,
 )
-from gis.plans.reader.grammar.objects import Said, grown, objects, shared_head
+from gis.plans.reader.grammar.objects import Said, objects, shared_head
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import PlaceList
 
@@ -156,9 +156,9 @@ def _said_of(context: Context, clause: Clause, listing: PlaceList, rest: str) ->
     if (aims := _AIMS.match(rest)) and (names := industries(aims["i"])):
         return [designation(context, clause, listing.places, names, "develop", family="A8", **joined(listing))]
     verb = verb_at(rest, 0)
-    if verb is None and (tail := _TAIL_GROWN.match(rest)) and (names := industries(tail["i"])):
-        kind = grown(rest) or "develop"
-        return [designation(context, clause, listing.places, names, kind, family="A8", **joined(listing))]
+    if verb is None and (tail := _TAIL_GROWN.match(rest)) and industries(tail["i"]):
+        said = Said(Verb("support", "推动", 0, ""), listing, clause.start + listing.start, "A8")
+        return objects(context, clause, said, rest)
     if verb is None:
         skip = re.match(r"(?:则?提出了?|则|也|要|应|等地|片区|区域|两地|三地|作为[^，]{2,20}|凭借[^，]{2,20}|依托[^，]{2,20}?(?:优势|资源|基础))", rest)
         verb = verb_at(rest, skip.end()) if skip else None

@@ -120,11 +120,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
             )
         )
         context.subject, context.subject_start = listing.places, clause.start
-        at = role.end()
-        cut = role["role"].find("、")
-        if cut > 0 and (context.toponyms.read(words, role.start("role") + cut + 1) or words[role.start("role") + cut + 1] == "以"):
-            at = role.start("role") + cut
-            found[-1].values["role"] = role["role"][:cut]
+        found[-1].values["role"], at = _first_role(context, words, role)
         found += _joined_roles(context, clause, at, found[-1])
     if not found:
         found = _continued(context, clause)
@@ -143,6 +139,15 @@ def _role_and_verb(context: Context, clause: Clause, listing: PlaceList, start: 
     return made
 
 
+def _first_role(context: Context, words: str, role: re.Match[str]) -> tuple[str, int]:
+    """Return a role and where it ends: before the 、 behind which the next one's places stand."""
+    cut = role["role"].find("、")
+    after = role.start("role") + cut + 1
+    if cut > 0 and (words.startswith("以", after) or context.toponyms.read(words, after)):
+        return role["role"][:cut], after - 1
+    return role["role"], role.end()
+
+
 def _joined_roles(context: Context, clause: Clause, at: int, first: Record) -> list[Record]:
     """Read the roles that go on behind 、: 甲为核心、乙为主体、丙为两翼的软件产业布局."""
     found: list[Record] = []
@@ -152,16 +157,16 @@ def _joined_roles(context: Context, clause: Clause, at: int, first: Record) -> l
         listing = context.toponyms.read(clause.words, at + 1)
         role = _AS.match(clause.words, listing.end) if listing else None
         acts = _LINKED.match(clause.words, listing.end) if listing and role is None else None
-        kind = "linked" if acts else category(role["role"][:12]) if role else ""
-        said = role or acts
-        if listing is None or said is None or not kind:
+        named, end = _first_role(context, clause.words, role) if role else ("", acts.end() if acts else at)
+        kind = "linked" if acts else category(named[:12])
+        if listing is None or not kind:
             break
         own = _of_role(clause.words[listing.end :])
         names = own or names
         found.append(
             designation(context, clause, listing.places, names, kind, family="A4", **joined(listing))
         )
-        at = said.end()
+        at = end
     for record in (first, *found) if found else ():
         record.values["industries"], record.values["industry"] = names, "、".join(names)
     return found
