@@ -20,6 +20,8 @@ Family = Callable[[Context, Clause], list[Record]]
 FAMILIES: tuple[Family, ...] = (
     named.table_row,
     named.by_province,
+    named.by_place,
+    named.place_line,
     named.host,
     limits.complement,
     pilots.pilot,

@@ -123,6 +123,8 @@ def industry(words: str) -> str:
     plain = words.strip("，。；：、的 \t")
     plain = _LEAD.sub("", _COUNTED.sub("", plain))
     plain = _TRAIL.sub("", plain).strip("、的 ")
+    if len(plain) == 1 and (whole := re.search(re.escape(plain) + r"(?:产业|业|叶)", words)):
+        return whole.group()
     plain = plain.strip("“”") if plain.count("“") != plain.count("”") else plain
     return "" if _EMPTY.match(plain) else plain
 

@@ -169,7 +169,10 @@ class Toponyms:
         above, below = self.names.get(outer), self.names.get(inner)
         if above is None or below is None:
             return True
-        return any(_RANK[a.level] < _RANK[b.level] for a in above for b in below)
+        return any(
+            _RANK[a.level] < _RANK[b.level] and b.adcode.startswith(a.adcode[: 2 if a.level == "province" else 4])
+            for a in above for b in below
+        )
 
     def _other_end(self, s: str, i: int) -> tuple[int, str]:
         hit = _MACRO.match(s, i) or _COMPASS.match(s, i)
@@ -195,6 +198,12 @@ class Toponyms:
             end = more.end()
         if kind == "area" and (base := _AREA_BASE.match(s, end)):
             end, kind = base.end(), "zone"
+        if end == i and (isle := _ISLE.match(s, i)) and not _NO_NAME.search(isle.group()) and self.is_unknown(isle.group()[:2]):
+            end, kind = isle.end(), "town"
+        if end == i and (group := _GROUPED.match(s, i)) and self.is_group(group["g"]) and not v.COMMON.search(group["g"]):
+            end, kind = group.end(), "area"
+        if kind == "region" and (isle := _ISLE_OF.match(s, end)) and v.COMMON.match(s, isle.end()) and self.is_unknown(isle.group()[:2]):
+            end = isle.end()
         if end == i and (seat := _SEAT.match(s, i)) and not _VERBISH.match(s, i) and not _NO_NAME.search(seat.group()) and not v.COMMON.match(s, i):
             end, kind = seat.end(), "zone"
         if end == i and (town := _town(s, i)) > i:
@@ -412,5 +421,8 @@ _LISTED_ZONE = re.compile(
 _PAIRED = re.compile(r"([一-龥]{2,8})（([一-龥]{2,3})）")
 _PAIR = re.compile(r"（[一-龥]{2,3}）(?=[一-龥])")
 _SEAT = re.compile(r"(?!.{0,2}(?:原料|配套|生产|制造|研发|供应|加工|示范|创新|孵化|实训|培训|种植|养殖|出口))[一-龥]{2,3}(?:石化|化工|能源化工|煤化工|航天|物流|冶金)?(?:产业)?基地(?=重点|聚焦|布局|着力|大力|主要|打造|发展|和|、)")
+_GROUPED = re.compile(r"(?P<g>[一-龥]{2,5}?)(?:板块|片区|地区|都市圈|城市群|组团|城镇群)(?!的|内)")
+_ISLE = re.compile(r"[一-龥]{2}[岛湾](?=建设|发展|重点|布局|打造|、|和)")
+_ISLE_OF = re.compile(r"[一-龥]{2}[岛湾](?:（[一-龥]{2,6}）)?")
 _AREA_BASE = re.compile(r"(?:能源化工|煤化工|石化|化工)?基地(?=重点|聚焦|布局|着力|大力|主要|打造|发展|和|、|，)")
 _BARE_ZONE = re.compile(r"(?:国家级)?(?:经济技术开发区|高新技术产业开发区|经开区|高新区|开发区)(?=[、，和与及等（]|$)")

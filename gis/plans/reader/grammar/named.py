@@ -13,6 +13,7 @@ from gis.plans.reader.grammar.frame import (
     industries,
     is_existing,
     plausible,
+    verb_at,
 )
 from gis.plans.reader.records import Record
 
@@ -220,6 +221,51 @@ def by_province(context: Context, clause: Clause) -> list[Record]:
         return []
     context.done.append((sentence.start, sentence.end))
     return found
+
+
+def by_place(context: Context, clause: Clause) -> list[Record]:
+    """Read places with their industries in brackets: 永康市（门业、电动工具）、嵊州市（领带）."""
+    found = []
+    for hit in _WITH_PLACES.finditer(clause.words):
+        listing = context.toponyms.read(hit["i"], 0)
+        names = industries(hit["p"])
+        if listing is None or listing.end < len(hit["i"]) or context.toponyms.read(hit["p"], 0) or not names:
+            continue
+        if _NOT_GOODS.search(hit["p"]) or hit["i"].endswith(("园", "园区")):
+            continue
+        found.append(
+            designation(
+                context, clause, listing.places, names, context.heading_category or "develop",
+                start=clause.start + hit.start(), end=clause.start + hit.end(), family="A10",
+            )
+        )
+    return found if len(found) > 1 else []
+
+
+def place_line(context: Context, clause: Clause) -> list[Record]:
+    """Read a line of a place with its industries behind a colon: 昆明市：生物医药、电子信息。."""
+    text, sentence = context.text, clause.sentence
+    if clause.index != 0 or text[clause.end : clause.end + 1] != "：":
+        return []
+    listing = context.toponyms.read(clause.words, clause.lead)
+    if listing is None or listing.end != len(clause.words):
+        return []
+    what = text[clause.end + 1 : sentence.end].rstrip("。；")
+    names = industries(what) if not re.search(r"[，：；\d]", what) else []
+    if len(names) < len(re.split("、", what)) or sum(bool(v.COMMON.search(n)) for n in names) * 2 < len(names):
+        return []
+    if verb_at(what, 0) or context.toponyms.read(what, 0):
+        return []
+    context.done.append((clause.start, sentence.end))
+    return [
+        designation(
+            context, clause, listing.places, names, context.heading_category or "develop",
+            end=clause.end + 1 + len(what), family="A14",
+        )
+    ]
+
+
+_NOT_GOODS = re.compile(r"\d|以下|简称|区、|县、|责任|牵头|单位|[市县区镇乡]$")
 
 
 def table_row(context: Context, clause: Clause) -> list[Record]:

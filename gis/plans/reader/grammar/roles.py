@@ -25,6 +25,7 @@ _LINKED = re.compile(r"(?:[一-龥、]{0,34}?)(?:联动发展|协同发展|配�
 _N_ROLE = re.compile(
     r"(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|大|条)(?P<role>[^，。；、—（：“”]{1,22}?)(?:，?即|，?分别(?:是|为)|，?包括|——|—|：|（|为)"
 )
+_SPREAD = re.compile(r"(?:联动|辐射|带动|协同)[^，。；的]*(?:的(?P<i>[^，。；的]{2,16}?)(?:产业)?(?:集群|格局|布局|体系))?")
 _WEAK_ROLE = re.compile(r"为(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?(?:来)?")
 _LEVEL = re.compile(r"(?P<role>国家级|省级|自治区级|市级|县级|自治州级)(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|家)（")
 _CHAIN = re.compile(r"(?P<i>[^，。；]{2,16}?)(?:产业链|产业|行业|工业|集群)")
@@ -57,7 +58,9 @@ def role_industry(context: Context, clause: Clause) -> tuple[list[str], int]:
             continue
         if context.toponyms.read(words, 0):
             break
-        if re.match(r"联动|辐射|带动|协同", words):
+        if spread := _SPREAD.match(words):
+            if plausible(name := phrases.industry(spread["i"] or "")):
+                return [name], end
             continue
         if found := _acted_on(words):
             return found, end
