@@ -225,7 +225,9 @@ def by_province(context: Context, clause: Clause) -> list[Record]:
 
 def by_place(context: Context, clause: Clause) -> list[Record]:
     """Read places with their industries in brackets: 永康市（门业、电动工具）、嵊州市（领带）."""
-    found = []
+    found: list[Record] = []
+    if clause.words.count("（") < _PAIR:
+        return found
     for hit in _WITH_PLACES.finditer(clause.words):
         listing = context.toponyms.read(hit["i"], 0)
         names = industries(hit["p"])
@@ -265,6 +267,7 @@ def place_line(context: Context, clause: Clause) -> list[Record]:
     ]
 
 
+_PAIR = 2
 _NOT_GOODS = re.compile(r"\d|以下|简称|区、|县、|责任|牵头|单位|[市县区镇乡]$")
 
 
