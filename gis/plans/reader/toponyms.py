@@ -44,7 +44,7 @@ _DIRECTION = re.compile(
 )
 _ZONE = re.compile(r"(?P<name>[一-龥A-Za-z·]{0,9}?)(?:" + v.alternation(v.ZONES, v.AREAS, v.TOWNS) + r")(?![域级场])")
 # 江阴港城经济区: where the short suffix (港) does not end the name a longer one may.
-_LARGE_ZONE = re.compile(r"(?P<name>[一-龥]{1,4}?)(?:经济技术开发区|高新技术产业开发区|经济开发区|经开区|高新区|开发区|经济区|新区|新城|综合保税区|保税区|工业园区|工业区|产业园区|产业园|工业园|集聚区|试验区|示范区)(?![域级场])")
+_LARGE_ZONE = re.compile(r"(?P<name>[一-龥]{0,4}?)(?:经济技术开发区|高新技术产业开发区|经济开发区|经开区|高新区|开发区|经济区|新区|新城|综合保税区|保税区|工业园区|工业区|产业园区|产业园|工业园|集聚区|试验区|示范区)(?![域级场])")
 _OPEN_ZONE = re.compile(r"(?P<name>[一-龥]{2,10}?)(?:" + v.alternation(v.OPEN_ZONES, v.AREAS) + r")(?![域级场])")
 _OPEN_TOWN = re.compile(r"(?P<name>[一-龥]{1,4}?)(?:" + v.alternation(v.TOWNS) + r"|县|市|区|旗)(?=[、，和与及等；（]|$|[一-龥])")
 _NO_NAME = re.compile(
@@ -194,7 +194,7 @@ class Toponyms:
             end, kind = sub.end(), "town"
         if kind == "region" and (pair := _PAIR.match(s, end)) and self.name_end(s, i) == end:
             end = pair.end()
-        if kind == "zone" and (more := _LARGE_ZONE.match(s, end)) and self.is_unknown(more["name"]):
+        if kind == "zone" and (more := _LARGE_ZONE.match(s, end)) and (not more["name"] or self.is_unknown(more["name"])):
             end = more.end()
         if kind == "area" and (base := _AREA_BASE.match(s, end)):
             end, kind = base.end(), "zone"

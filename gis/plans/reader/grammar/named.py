@@ -24,7 +24,7 @@ _ALIAS = re.compile(r"（(?:即)?(?P<name>[^（）]{4,30}?(?:基地|集群|产�
 _INDUSTRY_FIRST = re.compile(
     r"(?P<i>[^，。；]{2,14}?)(?:产业集群|产业|行业|工业|制造|项目)?(?:主要|重点|优先|集中|相对)*(?:布局|分布|集中|集聚|聚集|落户|布点|形成)(?:在|于|到|了)?"
 )
-_COLON = re.compile(r"(?P<i>[^，。；：]{2,16}?)(?:产业集群|产业链|产业|行业|集群)?：(?:(?:重点|主要|集中|优先)*(?:布局|分布|集聚)(?:在|于)|以(?=[^，。；]{2,60}为(?:主|重点)[。；]))?")
+_COLON = re.compile(r"(?P<i>[^，。；：]{2,16}?)(?P<head>产业集群|产业链|产业带|产业基地|产业园|产业|行业|集群)?：(?:(?:重点|主要|集中|优先)*(?:布局|分布|集聚)(?:在|于)|以(?=[^，。；]{2,60}为(?:主|重点)[。；]))?")
 _WITH_PLACES = re.compile(r"(?P<i>[^、，；。（）：]{2,14})（(?P<p>[^（）]{2,80})）")
 _PROVINCE_LINE = re.compile(r"^(?:\d{1,2}[.、])?(?P<p>[一-龥]{2,8}?)：")
 _HOST = re.compile(r"主导产业(?:为|是|有)?[：:]?(?P<i>[^。；]{2,80})")
@@ -38,6 +38,8 @@ def heading(context: Context, clause: Clause) -> list[Record]:
         return []
     words = clause.words[clause.lead :]
     if len(words) > 30:
+        return []
+    if context.text[clause.end : clause.end + 1] == "：" and context.toponyms.read(context.text[clause.end + 1 : clause.sentence.end], 0):
         return []
     listing = context.toponyms.read(words, 0, parks=False)
     group = "" if listing else group_head(context, words)
@@ -180,18 +182,27 @@ def colon_list(context: Context, clause: Clause) -> list[Record]:
     if not hit:
         return []
     listing = context.toponyms.read(text[: sentence.end], hit.end())
-    name = phrases.industry(hit["i"])
-    if listing is None or not plausible(name) or context.toponyms.read(hit["i"], 0):
+    own = context.toponyms.read(hit["i"], 0, parks=False)
+    name = phrases.industry(hit["i"][own.end :] if own and hit["head"] else hit["i"])
+    if _WHERE.fullmatch(hit["i"] + (hit["head"] or "")):
+        name = context.topic
+    if listing is None or not plausible(name) or (own and not hit["head"]):
         return []
     if text[listing.end : listing.end + 1] not in ("", "。", "；", "\n", "，", "\t") and listing.end < sentence.end:
         return []
     context.done.append((clause.start, listing.end))
     return [
         designation(
-            context, clause, listing.places, name, context.heading_category or "develop",
+            context, clause, listing.places, name,
+            context.heading_category or _HEAD_KIND.get(hit["head"] or "", "develop"),
             end=listing.end, family="A14", **({"list_open": True} if listing.list_open else {}),
         )
     ]
+
+
+# A label that says where, its industry stands in the heading above.
+_WHERE = re.compile(r"(?:重点|主要|空间|区域|产业)*(?:布局|区域|地区|分布|承载地|市县)")
+_HEAD_KIND = {"产业带": "belt", "产业基地": "base", "产业园": "park"}
 
 
 def by_province(context: Context, clause: Clause) -> list[Record]:
@@ -252,13 +263,13 @@ def place_line(context: Context, clause: Clause) -> list[Record]:
     listing = context.toponyms.read(clause.words, clause.lead)
     if listing is None or listing.end != len(clause.words):
         return []
-    what = text[clause.end + 1 : sentence.end].rstrip("。；")
+    what = text[clause.end + 1 : sentence.end].split("；")[0].rstrip("。")
     names = industries(what) if not re.search(r"[，：；\d]", what) else []
     if len(names) < len(re.split("、", what)) or sum(bool(v.COMMON.search(n)) for n in names) * 2 < len(names):
         return []
     if verb_at(what, 0) or context.toponyms.read(what, 0):
         return []
-    context.done.append((clause.start, sentence.end))
+    context.done.append((clause.start, clause.end + 1 + len(what)))
     return [
         designation(
             context, clause, listing.places, names, context.heading_category or "develop",

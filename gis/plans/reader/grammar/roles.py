@@ -25,6 +25,7 @@ _LINKED = re.compile(r"(?:[一-龥、]{0,34}?)(?:联动发展|协同发展|配�
 _N_ROLE = re.compile(
     r"(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|大|条)(?P<role>[^，。；、—（：“”]{1,22}?)(?:，?即|，?分别(?:是|为)|，?包括|——|—|：|（|为)"
 )
+_FAR = 20
 _SPREAD = re.compile(r"(?:联动|辐射|带动|协同)[^，。；的]*(?:的(?P<i>[^，。；的]{2,16}?)(?:产业)?(?:集群|格局|布局|体系))?")
 _WEAK_ROLE = re.compile(r"为(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?(?:来)?")
 _LEVEL = re.compile(r"(?P<role>国家级|省级|自治区级|市级|县级|自治州级)(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|家)（")
@@ -89,7 +90,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
     found: list[Record] = []
     at = 0
     for hit in _OPENER.finditer(words):
-        if hit.start() > 14 or (found and hit.start() < at):
+        if hit.start() > _FAR or (found and hit.start() < at):
             continue
         listing = t.read(words, hit.end())
         role = _AS.match(words, listing.end) if listing else None
@@ -106,7 +107,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
             continue
         inner = phrases.segments(role["role"], 0, len(role["role"]))
         own = industries(inner[0].body) if inner else []
-        own = own or _before_role(role["role"])
+        own = own or _before_role(role["role"]) or _before_opener(context, words[clause.lead : hit.start()])
         names, end = (own, clause.end) if own else role_industry(context, clause)
         found.append(
             designation(
@@ -140,6 +141,13 @@ def _role_and_verb(context: Context, clause: Clause, listing: PlaceList, start: 
     if made:
         context.subject, context.subject_start = listing.places, start
     return made
+
+
+def _before_opener(context: Context, words: str) -> list[str]:
+    """Return the industry that a clause opens with: 海工装备集群以南通、泰州为重点."""
+    hit = _CHAIN.fullmatch(words)
+    name = phrases.industry(hit["i"]) if hit else ""
+    return [name] if plausible(name) and context.toponyms.read(words, 0) is None else []
 
 
 def _first_role(context: Context, words: str, role: re.Match[str]) -> tuple[str, int]:
