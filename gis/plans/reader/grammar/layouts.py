@@ -125,7 +125,9 @@ def layout(
     covered = listing is not None and listing.end >= len(item.first) - 1
     if listing and covered and (listing.kinds[-1] != "zone" or len(listing.places) > 1):
         return _listed(context, item, listing.places)
-    counted = listing is not None and len(listing.places) > 1 and phrases.counted(item.first[listing.end :])
+    counted = listing is not None and len(listing.places) > 1 and (
+        phrases.counted(item.first[listing.end :]) or item.first.startswith("为", listing.end)
+    )
     areas = [] if counted else _areas(context, item.first, unit)
     if areas:
         return _areas_read(context, item, areas)

@@ -267,7 +267,7 @@ def place_line(context: Context, clause: Clause) -> list[Record]:
     names = industries(what) if not re.search(r"[，：；\d]", what) else []
     if len(names) < len(re.split("、", what)) or sum(bool(v.COMMON.search(n)) for n in names) * 2 < len(names):
         return []
-    if verb_at(what, 0) or context.toponyms.read(what, 0):
+    if verb_at(what, 0) or _OFFICES.search(what) or context.toponyms.read(what, 0):
         return []
     context.done.append((clause.start, clause.end + 1 + len(what)))
     return [
@@ -278,6 +278,7 @@ def place_line(context: Context, clause: Clause) -> list[Record]:
     ]
 
 
+_OFFICES = re.compile(r"委|局|厅|办公室|公司|集团|大学|研究院|中心")
 _PAIR = 2
 _NOT_GOODS = re.compile(r"\d|以下|简称|区、|县、|责任|牵头|单位|[市县区镇乡]$")
 
