@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from gis.plans.reader import phrases
-from gis.plans.reader.grammar import layouts, limits, named, pilots, placed, roles, unplaced
+from gis.plans.reader.grammar import layouts, limits, lines, named, pilots, placed, roles, unplaced
 from gis.plans.reader.grammar.frame import Clause, Context, clauses, plausible
 from gis.plans.reader.outline import Paragraph, Sentence, outline, pieces
 from gis.plans.reader.records import Record
@@ -18,10 +18,10 @@ from gis.plans.reader.vocabulary import WEAK
 Family = Callable[[Context, Clause], list[Record]]
 # The first family that finds something has the clause.
 FAMILIES: tuple[Family, ...] = (
-    named.table_row,
-    named.by_province,
-    named.by_place,
-    named.place_line,
+    lines.table_row,
+    lines.by_province,
+    lines.by_place,
+    lines.place_line,
     named.host,
     limits.complement,
     pilots.pilot,
@@ -32,7 +32,7 @@ FAMILIES: tuple[Family, ...] = (
     named.heading,
     named.listed,
     named.alias,
-    named.colon_list,
+    lines.colon_list,
     roles.as_role,
     limits.limited,
     placed.continued,

@@ -154,31 +154,46 @@ class Toponyms:
         zone = self._zone(s, i, end, parks=parks)
         if zone > end:
             end, kind = zone, "zone"
-        if end == i and listed and (bare := shape.BARE_ZONE.match(s, i)):
-            end, kind = bare.end(), "zone"
-        if kind == "region" and (sub := shape.SUBPLACE.match(s, end)) and self.is_unknown(sub.group()):
-            end, kind = sub.end(), "town"
-        if kind == "region" and (pair := shape.PAIR.match(s, end)) and self.name_end(s, i) == end:
-            end = pair.end()
-        if kind == "zone" and (more := shape.LARGE_ZONE.match(s, end)) and (not more["name"] or self.is_unknown(more["name"])):
-            end = more.end()
-        if kind == "area" and (base := shape.AREA_BASE.match(s, end)):
-            end, kind = base.end(), "zone"
-        if end == i and (isle := shape.ISLE.match(s, i)) and not shape.NO_NAME.search(isle.group()) and self.is_unknown(isle.group()[:2]):
-            end, kind = isle.end(), "town"
-        if end == i and (group := shape.GROUPED.match(s, i)) and self.is_group(group["g"]) and not v.COMMON.search(group["g"]):
-            end, kind = group.end(), "area"
-        if kind == "region" and (isle := shape.ISLE_OF.match(s, end)) and v.COMMON.match(s, isle.end()) and self.is_unknown(isle.group()[:2]):
-            end = isle.end()
-        if end == i and (seat := shape.SEAT.match(s, i)) and not shape.VERBISH.match(s, i) and not shape.NO_NAME.search(seat.group()) and not v.COMMON.match(s, i):
-            end, kind = seat.end(), "zone"
-        if end == i and (town := _town(s, i)) > i:
-            end, kind = town, "town"
+        end, kind = self._widened(s, i, end, kind) if end > i else self._unnamed(s, i, listed=listed)
         if kind in ("zone", "town") and s[end : end + 1] == "（":
             close = _closing(s, end)
             if 0 < close - end <= 12 and not re.search(r"以下|简称|包括|责任", s[end:close]):
                 end = close
         return end, kind
+
+    def _widened(self, s: str, i: int, end: int, kind: str) -> tuple[int, str]:
+        """Return where a known place ends with what belongs to it: a part, an isle, a zone inside."""
+        if kind == "region":
+            if (sub := shape.SUBPLACE.match(s, end)) and self.is_unknown(sub.group()):
+                return sub.end(), "town"
+            if (pair := shape.PAIR.match(s, end)) and self.name_end(s, i) == end:
+                end = pair.end()
+            isle = shape.ISLE_OF.match(s, end)
+            if isle and v.COMMON.match(s, isle.end()) and self.is_unknown(isle.group()[:2]):
+                end = isle.end()
+        elif kind == "zone":
+            more = shape.LARGE_ZONE.match(s, end)
+            if more and (not more["name"] or self.is_unknown(more["name"])):
+                end = more.end()
+        elif kind == "area" and (base := shape.AREA_BASE.match(s, end)):
+            return base.end(), "zone"
+        return end, kind
+
+    def _unnamed(self, s: str, i: int, *, listed: bool) -> tuple[int, str]:
+        """Return a place that no table names: a zone in a list, an isle, a group, a seat, a town."""
+        if listed and (bare := shape.BARE_ZONE.match(s, i)):
+            return bare.end(), "zone"
+        isle = shape.ISLE.match(s, i)
+        if isle and not shape.NO_NAME.search(isle.group()) and self.is_unknown(isle.group()[:2]):
+            return isle.end(), "town"
+        group = shape.GROUPED.match(s, i)
+        if group and self.is_group(group["g"]) and not v.COMMON.search(group["g"]):
+            return group.end(), "area"
+        seat = shape.SEAT.match(s, i)
+        if seat and not (shape.VERBISH.match(s, i) or shape.NO_NAME.search(seat.group()) or v.COMMON.match(s, i)):
+            return seat.end(), "zone"
+        town = _town(s, i)
+        return (town, "town") if town > i else (i, "")
 
     def _zone(self, s: str, i: int, end: int, *, parks: bool) -> int:
         """Return where a zone ends that starts at ``i``, behind the names up to ``end`` or alone."""

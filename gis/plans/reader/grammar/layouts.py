@@ -140,21 +140,21 @@ def _areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]
     heads = [re.search(f"(?:{v.alternation(*v.HEADS.values(), v.ZONES, unit)})$", p) for p in parts]
     shared = len(parts) > 1 and heads[-1] is not None
     shared_head = shared and heads[0] is None
-    found = []
+    found: list[tuple[str, str, str]] = []
     for part, head in zip(parts, heads, strict=True):
         if head is None and not (shared and len(part) <= 4):
             return []
         body = part[: head.start()] if head else part
         if quoted := _QUOTED_PAIR.match(body):
-            for place in re.split("[—-]+", quoted["p"]):
-                found.append((place, phrases.industry(quoted["i"]), part))
+            name = phrases.industry(quoted["i"])
+            found.extend((place, name, part) for place in re.split("[—-]+", quoted["p"]))
             continue
-        place, name = _split_place(context, body)
+        place, own = _split_place(context, body)
         park = head is not None and re.search(f"(?:{v.alternation(v.ZONES, v.HEADS['park'])}|园)$", part)
         if park and len(parts) > 1 and not shared_head:
-            found.append((part, name, part))
+            found.append((part, own, part))
             continue
-        found.append((place or part, name, part))
+        found.append((place or part, own, part))
     return found
 
 

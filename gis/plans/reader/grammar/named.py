@@ -13,7 +13,6 @@ from gis.plans.reader.grammar.frame import (
     industries,
     is_existing,
     plausible,
-    verb_at,
 )
 from gis.plans.reader.records import Record
 
@@ -24,9 +23,6 @@ _ALIAS = re.compile(r"（(?:即)?(?P<name>[^（）]{4,30}?(?:基地|集群|产�
 _INDUSTRY_FIRST = re.compile(
     r"(?P<i>[^，。；]{2,14}?)(?:产业集群|产业|行业|工业|制造|项目)?(?:主要|重点|优先|集中|相对)*(?:布局|分布|集中|集聚|聚集|落户|布点|形成)(?:在|于|到|了)?"
 )
-_COLON = re.compile(r"(?P<i>[^，。；：]{2,16}?)(?P<head>产业集群|产业链|产业带|产业基地|产业园|产业|行业|集群)?：(?:(?:重点|主要|集中|优先)*(?:布局|分布|集聚)(?:在|于)|以(?=[^，。；]{2,60}为(?:主|重点)[。；]))?")
-_WITH_PLACES = re.compile(r"(?P<i>[^、，；。（）：]{2,14})（(?P<p>[^（）]{2,80})）")
-_PROVINCE_LINE = re.compile(r"^(?:\d{1,2}[.、])?(?P<p>[一-龥]{2,8}?)：")
 _HOST = re.compile(r"主导产业(?:为|是|有)?[：:]?(?P<i>[^。；]{2,80})")
 _JOINT = re.compile(r"(?P<name>[一-龥]{2,6})(?P<i>[一-龥]{2,12}?)(?:产业)?集群由")
 
@@ -37,9 +33,8 @@ def heading(context: Context, clause: Clause) -> list[Record]:
     if len(before) < clause.index or clause.sentence.start > clause.paragraph.start + 2:
         return []
     words = clause.words[clause.lead :]
-    if len(words) > 30:
-        return []
-    if context.text[clause.end : clause.end + 1] == "：" and context.toponyms.read(context.text[clause.end + 1 : clause.sentence.end], 0):
+    behind = context.text[clause.end : clause.sentence.end]
+    if len(words) > 30 or (behind.startswith("：") and context.toponyms.read(behind, 1)):
         return []
     listing = context.toponyms.read(words, 0, parks=False)
     group = "" if listing else group_head(context, words)
@@ -48,17 +43,14 @@ def heading(context: Context, clause: Clause) -> list[Record]:
     places = listing.places if listing else (group,)
     rest = words[listing.end if listing else len(group) :]
     built = phrases.segments(rest, 0, len(rest))
-    if not built or built[0].end != len(rest) or built[0].category not in ("cultivate", "base", "park", "belt"):
-        return []
-    name = phrases.industry(built[0].body)
+    whole = bool(built) and built[0].end == len(rest) and built[0].category in ("cultivate", "base", "park", "belt")
+    name = phrases.industry(built[0].body) if whole else ""
     if not plausible(name) or _SAID.search(built[0].body):
         return []
-    follows = re.match(r"[。：，](?:要)?(?:重点|大力|积极|加快)*(?:是)?(?:发展|建设|打造|布局|培育)", context.text[clause.end : clause.end + 14])
     kind = built[0].category
     if kind == "cultivate":
         kind = context.heading_category or "develop"
     context.topic = name
-    del follows
     return [
         designation(context, clause, places, name, kind, family="A12", name=words,
                     optional=context.existing)
@@ -171,168 +163,6 @@ def industry_first(context: Context, clause: Clause) -> list[Record]:
             status="existing" if there == "existing" else "planned",
         )
     ]
-
-
-def colon_list(context: Context, clause: Clause) -> list[Record]:
-    """Read a line of an industry and its places under a heading that says what they are (A14)."""
-    text, sentence = context.text, clause.sentence
-    if clause.index != 0:
-        return []
-    hit = _COLON.match(text, clause.start + clause.lead, sentence.end)
-    if not hit:
-        return []
-    listing = context.toponyms.read(text[: sentence.end], hit.end())
-    own = context.toponyms.read(hit["i"], 0, parks=False)
-    name = phrases.industry(hit["i"][own.end :] if own and hit["head"] else hit["i"])
-    if _WHERE.fullmatch(hit["i"] + (hit["head"] or "")):
-        name = context.topic
-    if listing is None or not plausible(name) or (own and not hit["head"]):
-        return []
-    if text[listing.end : listing.end + 1] not in ("", "。", "；", "\n", "，", "\t") and listing.end < sentence.end:
-        return []
-    context.done.append((clause.start, listing.end))
-    return [
-        designation(
-            context, clause, listing.places, name,
-            context.heading_category or _HEAD_KIND.get(hit["head"] or "", "develop"),
-            end=listing.end, family="A14", **({"list_open": True} if listing.list_open else {}),
-        )
-    ]
-
-
-# A label that says where, its industry stands in the heading above.
-_WHERE = re.compile(r"(?:重点|主要|空间|区域|产业)*(?:布局|区域|地区|分布|承载地|市县)")
-_HEAD_KIND = {"产业带": "belt", "产业基地": "base", "产业园": "park"}
-
-
-def by_province(context: Context, clause: Clause) -> list[Record]:
-    """Read a line of a province: industries with their places in brackets (A10)."""
-    text, sentence = context.text, clause.sentence
-    if clause.index != 0:
-        return []
-    line = text[sentence.start : sentence.end]
-    head = _PROVINCE_LINE.match(line)
-    parent = head["p"] if head and context.toponyms.read(head["p"], 0) else ""
-    found = []
-    for hit in _WITH_PLACES.finditer(line, head.end() if head else 0):
-        listing = context.toponyms.read(hit["p"], 0)
-        name = phrases.industry(re.sub(r"^(?:其中|以及|和|重点|发展|布局|包括|为)+", "", hit["i"]))
-        if listing is None or listing.end < len(hit["p"]) or not plausible(name):
-            continue
-        if context.toponyms.read(hit["i"], 0) or re.search(r"[区园县市镇]$", hit["i"]):
-            continue
-        found.append(
-            designation(
-                context, clause, listing.places, name, context.heading_category or "develop",
-                start=sentence.start + hit.start(), end=sentence.start + hit.end(), family="A10",
-                parent=parent,
-            )
-        )
-    if not found or (len(found) < 2 and not parent):
-        return []
-    context.done.append((sentence.start, sentence.end))
-    return found
-
-
-def by_place(context: Context, clause: Clause) -> list[Record]:
-    """Read places with their industries in brackets: 永康市（门业、电动工具）、嵊州市（领带）."""
-    found: list[Record] = []
-    if clause.words.count("（") < _PAIR:
-        return found
-    for hit in _WITH_PLACES.finditer(clause.words):
-        listing = context.toponyms.read(hit["i"], 0)
-        names = industries(hit["p"])
-        if listing is None or listing.end < len(hit["i"]) or context.toponyms.read(hit["p"], 0) or not names:
-            continue
-        if _NOT_GOODS.search(hit["p"]) or hit["i"].endswith(("园", "园区")):
-            continue
-        found.append(
-            designation(
-                context, clause, listing.places, names, context.heading_category or "develop",
-                start=clause.start + hit.start(), end=clause.start + hit.end(), family="A10",
-            )
-        )
-    return found if len(found) > 1 else []
-
-
-def place_line(context: Context, clause: Clause) -> list[Record]:
-    """Read a line of a place with its industries behind a colon: 昆明市：生物医药、电子信息。."""
-    text, sentence = context.text, clause.sentence
-    if clause.index != 0 or text[clause.end : clause.end + 1] != "：":
-        return []
-    listing = context.toponyms.read(clause.words, clause.lead)
-    if listing is None or listing.end != len(clause.words):
-        return []
-    what = text[clause.end + 1 : sentence.end].split("；")[0].rstrip("。")
-    names = industries(what) if not re.search(r"[，：；\d]", what) else []
-    if len(names) < len(re.split("、", what)) or sum(bool(v.COMMON.search(n)) for n in names) * 2 < len(names):
-        return []
-    if verb_at(what, 0) or _OFFICES.search(what) or context.toponyms.read(what, 0):
-        return []
-    context.done.append((clause.start, clause.end + 1 + len(what)))
-    return [
-        designation(
-            context, clause, listing.places, names, context.heading_category or "develop",
-            end=clause.end + 1 + len(what), family="A14",
-        )
-    ]
-
-
-_OFFICES = re.compile(r"委|局|厅|办公室|公司|集团|大学|研究院|中心")
-_PAIR = 2
-_NOT_GOODS = re.compile(r"\d|以下|简称|区、|县、|责任|牵头|单位|[市县区镇乡]$")
-
-
-def table_row(context: Context, clause: Clause) -> list[Record]:
-    """Read a row of a table: an industry in one cell, its places in a cell behind."""
-    line = context.text[clause.paragraph.start : clause.paragraph.end]
-    if "\t" not in line or clause.start != clause.paragraph.start:
-        return []
-    cells, at = [], clause.paragraph.start
-    for cell in line.split("\t"):
-        cells.append((at, cell))
-        at += len(cell) + 1
-    names = industries(_CELL_HEAD.sub("", re.sub(r"^\d{1,2}[.、]?", "", cells[0][1])))
-    if context.toponyms.read(cells[0][1], 0):
-        return _row_of_place(context, clause, cells)
-    for start, cell in cells[1:]:
-        opening = _CELL.match(cell)
-        listing = context.toponyms.read(cell, opening.end() if opening else 0)
-        if names and listing and listing.end >= len(cell) - 1:
-            context.done.append((clause.start, clause.paragraph.end))
-            return [
-                designation(
-                    context, clause, listing.places, names, context.heading_category or "develop",
-                    end=start + listing.end, family="A14",
-                )
-            ]
-    return []
-
-
-def _row_of_place(
-    context: Context, clause: Clause, cells: list[tuple[int, str]]
-) -> list[Record]:
-    """Read a row that opens with places and names their industries in a cell behind."""
-    listing = context.toponyms.read(cells[0][1], 0)
-    if listing is None or listing.end < len(cells[0][1]):
-        return []
-    for start, cell in cells[1:]:
-        if re.search(r"\d", cell) or "。" in cell:
-            continue
-        names = industries(re.sub(r"^(?:重点|主要)?发展", "", cell))
-        if names and all(v.COMMON.search(name) for name in names):
-            context.done.append((clause.start, clause.paragraph.end))
-            return [
-                designation(
-                    context, clause, listing.places, names, context.heading_category or "develop",
-                    end=start + len(cell), family="A14",
-                )
-            ]
-    return []
-
-
-_CELL_HEAD = re.compile(r"(?:特色|优势|先进制造业|先进制造)?(?:产业集群|集群|产业链|产业带|产业基地|产业园|产业)$")
-_CELL = re.compile(r"(?:重点|主要|优先)?(?:布局|分布|集中|支持|依托)?(?:在|于)?")
 
 
 def host(context: Context, clause: Clause) -> list[Record]:

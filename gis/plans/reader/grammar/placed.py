@@ -32,6 +32,7 @@ _ADJUSTED = re.compile(r"调整|转型|改造")
 _ADJUSTED_TAIL = re.compile(r"(?:产业|工业)?(?:发展和)?(?:结构)?(?:调整|转型|改造).*$")
 _SUPERLATIVE = re.compile(r"^.*?(?:最大的|重要的|知名的|领先的|唯一的|主要的?|我国的?)(?=.{2})")
 _TOPIC_LEAD = re.compile(r"[^，。；在以将把]{2,10}?(?:产业|行业|领域)(?:方面)?(?:要|应|将|则)?(?=加快|重点|建设|打造|培育|支持|做强)")
+_RESTING = ("依托", "立足")
 _SITED = re.compile(r"(?:重点|集中|优先)?(?:布局|集聚|落户|布点)")
 _ROW_VERB = re.compile(r"(?:重点|大力|着力|积极|聚焦|主要|优先|加快)?(?:发展|布局|打造|建设|培育|做[强优大])")
 _UNKNOWN_SUBJECT = re.compile(r"(?P<p>[一-龥]{2,4}?)(?=(?:重点|大力|着力|积极|聚焦|主要|优先)(?:发展|布局|打造|建设|培育))")
@@ -51,14 +52,10 @@ def located(context: Context, clause: Clause) -> list[Record]:
         rest = words[listing.end :]
         if rest.startswith("的") and (made := _of_place(context, clause, listing, rest)):
             return made
-        if opener.group() in ("依托", "立足") and (not rest or verb_at(rest, 0)):
-            context.subject, context.subject_start = listing.places, clause.start + opener.start()
-            made = _verb_of(context, clause, listing, rest, opener.start())
-            if made or not rest:
-                return made
         if opener.group() not in ("在", "于", "集中在", "布局在"):
-            if re.search(r"定位|功能|优势|资源|基础", rest) and opener.start() <= clause.lead + 8:
-                context.subject, context.subject_start = listing.places, clause.start
+            made = _resting(context, clause, listing, opener)
+            if made or (opener.group() in _RESTING and not rest):
+                return made
             continue
         if rest.startswith(("为", "的")):
             continue
@@ -69,6 +66,19 @@ def located(context: Context, clause: Clause) -> list[Record]:
         if clause.index + 1 < len(clause.all) and (_SITED.fullmatch(rest) or not rest.strip("等地区市上中内")):
             context.subject, context.subject_start = listing.places, clause.start
             return []
+    return []
+
+
+def _resting(
+    context: Context, clause: Clause, listing: PlaceList, opener: re.Match[str]
+) -> list[Record]:
+    """Read 依托 places with what is built there, in this clause or in the one behind."""
+    rest = clause.words[listing.end :]
+    if opener.group() in _RESTING and (not rest or verb_at(rest, 0)):
+        context.subject, context.subject_start = listing.places, clause.start + opener.start()
+        return _verb_of(context, clause, listing, rest, opener.start())
+    if re.search(r"定位|功能|优势|资源|基础", rest) and opener.start() <= clause.lead + 8:
+        context.subject, context.subject_start = listing.places, clause.start
     return []
 
 
