@@ -10,6 +10,7 @@ import click
 from commands.base import Command, language, the_atlas
 from commands.destination import OutFile, deliver
 from commands.own_plans.files import PLAN_FILE, plan_options
+from commands.scenarios.files import SCENARIO
 from commands.text import table
 from gis.plans.designations import Selection
 from gis.words import catalogue
@@ -30,6 +31,7 @@ def to_json(value: object) -> str:
 
 @click.command(cls=Command, help="cli.plans.help")
 @PLAN_FILE
+@SCENARIO
 @click.option(
     "--format", "form", type=click.Choice(["table", "json"]), default="table",
     show_default=True, help="cli.option.format",
@@ -67,6 +69,7 @@ def plans(form: str) -> None:
 
 @click.command(cls=Command, help="cli.designations.help")
 @plan_options
+@SCENARIO
 @_CATEGORY
 @_INDUSTRY
 @click.option("--region", multiple=True, help="cli.option.region")
@@ -145,6 +148,7 @@ _FORMS: dict[str, Any] = {
 
 @click.command(cls=Command, help="cli.region.help")
 @PLAN_FILE
+@SCENARIO
 @click.argument("name", metavar="NAME|ADCODE")
 @click.option("--within", help="cli.option.within")
 @click.option(
@@ -166,6 +170,7 @@ def region(name: str, within: str | None, form: str, out: str | None) -> None:
 @click.command("map", cls=Command, help="cli.map.help")
 @click.argument("out", metavar="OUT.html", type=OutFile("html"))
 @plan_options
+@SCENARIO
 @_CATEGORY
 @_INDUSTRY
 @click.option("--region", help="cli.option.region")

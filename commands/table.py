@@ -22,5 +22,7 @@ COMMANDS = {
     "plants": "commands.plants:plants",
     "panel": "commands.panel:panel",
     "standing": "commands.standing:standing",
-    "assign": "commands.assign:assign",
+    "site": "commands.site:site",
+    "scenario": "commands.scenarios.scenario:scenario",
+    "assign": "commands.own.assign:assign",
 }

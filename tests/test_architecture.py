@@ -53,8 +53,8 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "folium": ("layers.layer", "layers.html"),
     "branca": ("layers.html",),
     "networkx": ("gis.clusters.ties", "gis.freight.network"),
-    "libpysal": ("gis.space.neighbours", "gis.space.association"),
-    "esda": ("gis.space.association",),
+    "libpysal": ("gis.space.neighbours", "gis.space.association", "gis.space.joint"),
+    "esda": ("gis.space.association", "gis.space.joint"),
     "mapclassify": ("gis.space.classes",),
     "matplotlib": ("gis.charts",),
     "pylopdf_fonts_zh_cn": ("gis.charts.paper",),
@@ -74,6 +74,7 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "lxml": ("gis.plans.reader.formats",),
     "pypdfium2": ("gis.plans.reader.formats.pdf",),
     "ahocorasick_rs": ("gis.plans.reader.toponyms", "gis.plans.reader.gazetteer"),
+    "highspy": ("gis.siting",),
     "topojson": ("data.builders.packs",),
     "h5py": ("data.builders.relief",),
 }

@@ -127,9 +127,8 @@ def _exact(cells: Grid, meeting: np.ndarray, x: np.ndarray, y: np.ndarray) -> np
 
 @kept("regions")
 def _session(atlas: Atlas) -> Any:
-    import sedonadb
-
     import pyarrow as pa
+    import sedonadb
 
     session = sedonadb.connect()
     # As WKB: handing over geometries themselves asks for a further package.
