@@ -206,7 +206,8 @@ class _Block:
         # What is beyond the poles or the date line has no place in any datum.
         real = (np.abs(lon) <= 180) & (np.abs(lat) <= 90)
         lon, lat = np.where(real, lon, np.nan), np.where(real, lat, np.nan)
-        return engines.counties(self.atlas, *datum.to_wgs84(lon, lat, name, inside), engine)
+        x, y = datum.to_wgs84(lon, lat, name, inside)
+        return engines.counties(self.atlas, x, y, engine)
 
     def _doubt(self, lon: np.ndarray, lat: np.ndarray, usable: np.ndarray) -> None:
         """Count the rows that another datum than the declared one brings to the right place."""

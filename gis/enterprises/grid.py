@@ -9,6 +9,7 @@ vertex, so that no point of the land lies in two interiors.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import shapely
@@ -54,7 +55,7 @@ class Areas:
         point = known[point]
         order = np.argsort(county, kind="stable")
         edges = np.flatnonzero(np.diff(county[order], prepend=-1, append=-1))
-        for start, end in zip(edges[:-1], edges[1:], strict=True):
+        for start, end in pairwise(edges):
             some, number = point[order[start:end]], county[order[start]]
             hit = some[shapely.intersects_xy(self.shapes[number], x[some], y[some])]
             found[hit] = np.minimum(found[hit], number)
