@@ -114,7 +114,7 @@ def _answered(options: dict[str, Any], terms: Terms, lang: str) -> tuple[Report,
     by = _CRITERION[options["by"]]
     files, stands = _fixed(options["fixed"])
     asked = Asked(
-        options["industry"], options["within"], 0 if model == "lscp" else options["count"],
+        options["industry"], options["within"], 1 if model == "lscp" else options["count"],
         options["level"], options["demand"], files, stands, options["exclude"],
         _lines(options["candidates"]) if options["candidates"] else (),
     )  # fmt: skip

@@ -62,6 +62,7 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "wcwidth": ("gis.words.characters",),
     "rapidfuzz": ("gis.nearest",),
     "click": ("commands", "gis.__main__"),
+    "highspy": ("gis.siting.solver",),
     "topojson": ("data.builders.packs",),
     "h5py": ("data.builders.relief",),
 }
