@@ -21,6 +21,7 @@ MODULES = (
     "measures",
     "evidence",
     "names",
+    "siting",
 )
 HEADER = "| what | measured | ratio | bar | command |\n|---|---|---|---|---|"
 
