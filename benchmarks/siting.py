@@ -24,12 +24,11 @@ warnings.simplefilter("ignore")
 import numpy, pulp
 from spopt.locate import PMedian
 held = numpy.load(sys.argv[1])
-costs, fixed = held["costs"], held["fixed"]
+costs = held["costs"]
 start = time.perf_counter()
-model = PMedian.from_cost_matrix(
-    costs, held["weights"], p_facilities=int(held["count"]),
-    predefined_facilities_arr=fixed, fulfill_predefined_fac=True,
-)
+model = PMedian.from_cost_matrix(costs, held["weights"], p_facilities=int(held["count"]))
+for site in held["fixed"]:
+    model.fac_vars[int(site)].lowBound = 1
 model = model.solve(pulp.PULP_CBC_CMD(msg=False, threads=1))
 print(time.perf_counter() - start, model.problem.objective.value())
 """
@@ -68,14 +67,15 @@ def rows() -> list[tuple[str, str, str, str]]:
     ours = time.perf_counter() - start
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "instance.npz"
-        mask = np.isin(np.arange(costs.shape[1]), fixed)
-        np.savez(path, costs=costs, weights=weights, fixed=mask, count=COUNT)
+        np.savez(path, costs=costs, weights=weights, fixed=fixed, count=COUNT)
         try:
             done = subprocess.run(
                 [sys.executable, "-c", THEIRS, path], capture_output=True, text=True,
                 timeout=PATIENCE_S, check=True,
             )  # fmt: skip
             theirs, said = float(done.stdout.split()[0]), ""
+        except subprocess.CalledProcessError as fault:
+            raise RuntimeError(fault.stderr.splitlines()[-1]) from None
         except subprocess.TimeoutExpired:
             theirs, said = float(PATIENCE_S), "> "
     size = f"{costs.shape[1]} sites, {costs.shape[0]} counties"

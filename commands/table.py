@@ -22,4 +22,5 @@ COMMANDS = {
     "standing": "commands.standing:standing",
     "site": "commands.site:site",
     "scenario": "commands.scenarios.scenario:scenario",
+    "project": "commands.projects.project:project",
 }

@@ -53,11 +53,11 @@ def check(project: Project, atlas: Atlas, lang: str = "zh") -> list[Finding]:
         rows = project._connection.execute(  # noqa: SLF001 (it looks into the file for the project)
             "SELECT kind, name, content, sha256 FROM project_documents ORDER BY kind, name"
         ).fetchall()
-    except sqlite3.DatabaseError as fault:
-        return [Finding("lost", "table", "project_documents", str(fault))]
+    except sqlite3.DatabaseError as said:
+        return [Finding("lost", "table", "project_documents", str(said))]
     for kind, name, cell, digest in rows:
         content = cell if isinstance(cell, bytes) else str(cell).encode()
-        reason = _fault(atlas, str(kind), str(name), content, lang)
+        reason = fault(atlas, (str(kind), str(name)), content, lang)
         if reason:
             found.append(Finding("unreadable", str(kind), str(name), reason))
         elif schema.digest(content) != digest:
@@ -65,8 +65,9 @@ def check(project: Project, atlas: Atlas, lang: str = "zh") -> list[Finding]:
     return found + _points(project)
 
 
-def _fault(atlas: Atlas, kind: str, name: str, content: bytes, lang: str) -> str:
-    """Return why a document cannot be read, empty where it can."""
+def fault(atlas: Atlas, what: tuple[str, str], content: bytes, lang: str) -> str:
+    """Return why a document, given by kind and name, cannot be read; empty where it can."""
+    kind, name = what
     try:
         if kind == "plan":
             plan_file.read(atlas, content.decode("utf-8"), name)
@@ -80,10 +81,10 @@ def _fault(atlas: Atlas, kind: str, name: str, content: bytes, lang: str) -> str
             reading.rows(content, name)
         else:
             return kind
-    except UnicodeDecodeError as fault:
-        return str(fault)
-    except AtlasError as fault:
-        return fault.message(lang)
+    except UnicodeDecodeError as said:
+        return str(said)
+    except AtlasError as said:
+        return said.message(lang)
     return ""
 
 

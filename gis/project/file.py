@@ -124,6 +124,9 @@ class Project:
             found = project._format()
             if found < schema.FORMAT:
                 project._migrate(found)
+        except InputTableError:
+            connection.close()
+            raise
         except (sqlite3.DatabaseError, KeyError, ValueError):
             connection.close()
             raise InputTableError("error.project_none", file=source) from None
