@@ -2,6 +2,7 @@
 
 2,842 counties × 12 industries of the census; ratios are of two things timed in one run. ECI of
 econcomplex is timed on 366 prefectures, since its time grows with the third power of the regions.
+Seconds are of the processor, so that a busy machine gives the same.
 """
 
 from __future__ import annotations
@@ -31,26 +32,26 @@ import time
 import pandas, pyarrow.parquet  # the libraries are not what is timed
 from gis.atlas import Atlas
 from gis.indicators import panel, statistics
-start = time.perf_counter()
+start = time.process_time()
 atlas = Atlas.bundled()
 panel.employment(statistics.together(atlas), atlas.regions(), "county")
-print(time.perf_counter() - start)
+print(time.process_time() - start)
 """
 
 
 def fastest(*actions: Callable[[], object]) -> list[float]:
-    """Return the least seconds of each action over rounds that take turns."""
+    """Return the least processor seconds of each action over rounds that take turns."""
     best = [float("inf")] * len(actions)
     for _ in range(ROUNDS):
         for i, action in enumerate(actions):
-            start = time.perf_counter()
+            start = time.process_time()
             action()
-            best[i] = min(best[i], time.perf_counter() - start)
+            best[i] = min(best[i], time.process_time() - start)
     return best
 
 
 def loading() -> float:
-    """Return the least seconds in which a new process has the county × industry panel."""
+    """Return the least processor seconds in which a new process has the county × industry panel."""
     found = [
         float(subprocess.run([sys.executable, "-c", _LOAD], capture_output=True, check=True).stdout)
         for _ in range(3)

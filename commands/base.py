@@ -46,18 +46,19 @@ def language(ctx: click.Context | None = None) -> str:
 
 
 def the_atlas() -> Atlas:
-    """Return the atlas that the running command works with: bundled, with the scenarios of the call."""
+    """Return the atlas of the running command: bundled, with the plans and scenarios of the call."""
     from gis.atlas import Atlas
 
     ctx = click.get_current_context(silent=True)
     if ctx is None:
         return Atlas.bundled()
     if "gis.atlas" not in ctx.meta:
+        from commands.own_plans import files as plan_files
         from commands.scenarios import files as scenario_files
 
-        ctx.meta["gis.atlas"] = scenario_files.edited(
-            Atlas.bundled(), ctx.meta.get(scenario_files.KEY, ()), language(ctx)
-        )
+        own = plan_files.joined(Atlas.bundled(), ctx.meta.get(plan_files.KEY, ()))
+        edits = ctx.meta.get(scenario_files.KEY, ())
+        ctx.meta["gis.atlas"] = scenario_files.edited(own, edits, language(ctx))
     atlas: Atlas = ctx.meta["gis.atlas"]
     return atlas
 

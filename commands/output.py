@@ -13,6 +13,7 @@ import click
 from commands.base import language, the_atlas
 from commands.destination import deliver
 from commands.own.tables import say_now
+from commands.own_plans.files import plan_options
 from commands.text import one_line, wrap
 from commands.text import table as text_table
 from gis.freight.costs import Terms
@@ -59,7 +60,7 @@ def choice(
 
 FORMAT = choice("--format", "form", among=FORMATS, help_key="cli.option.format")
 OUT = click.option("--out", metavar="FILE", help="cli.option.out")
-PLAN = click.option("--plan", multiple=True, help="cli.option.plan")
+PLAN = plan_options
 # Without a choice a command takes the level at which the plans name places.
 LEVEL = click.option("--level", type=click.Choice(LEVELS), help="cli.option.level")
 WITHIN = click.option("--within", metavar="REGION", help="cli.option.within")

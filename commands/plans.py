@@ -9,6 +9,7 @@ import click
 
 from commands.base import Command, language, the_atlas
 from commands.destination import OutFile, deliver
+from commands.own_plans.files import PLAN_FILE, plan_options
 from commands.scenarios.files import SCENARIO
 from commands.text import table
 from gis.plans.designations import Selection
@@ -19,7 +20,6 @@ from layers.export.formats import selection_bytes
 if TYPE_CHECKING:
     import pandas as pd
 
-_PLAN = click.option("--plan", multiple=True, help="cli.option.plan")
 _CATEGORY = click.option("--category", multiple=True, help="cli.option.category")
 _INDUSTRY = click.option("--industry", multiple=True, help="cli.option.industry")
 
@@ -30,6 +30,7 @@ def to_json(value: object) -> str:
 
 
 @click.command(cls=Command, help="cli.plans.help")
+@PLAN_FILE
 @SCENARIO
 @click.option(
     "--format", "form", type=click.Choice(["table", "json"]), default="table",
@@ -67,7 +68,7 @@ def plans(form: str) -> None:
 
 
 @click.command(cls=Command, help="cli.designations.help")
-@_PLAN
+@plan_options
 @SCENARIO
 @_CATEGORY
 @_INDUSTRY
@@ -146,6 +147,7 @@ _FORMS: dict[str, Any] = {
 
 
 @click.command(cls=Command, help="cli.region.help")
+@PLAN_FILE
 @SCENARIO
 @click.argument("name", metavar="NAME|ADCODE")
 @click.option("--within", help="cli.option.within")
@@ -167,7 +169,7 @@ def region(name: str, within: str | None, form: str, out: str | None) -> None:
 
 @click.command("map", cls=Command, help="cli.map.help")
 @click.argument("out", metavar="OUT.html", type=OutFile("html"))
-@_PLAN
+@plan_options
 @SCENARIO
 @_CATEGORY
 @_INDUSTRY

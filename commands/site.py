@@ -12,6 +12,7 @@ from commands.base import Command, UsageFault, language, the_atlas
 from commands.destination import deliver
 from commands.freight_options import to_json, with_terms
 from commands.output import OUT, WITHIN, View, choice, emit
+from commands.own_plans.files import PLAN_FILE
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ def _with_options(command: Callable[..., None]) -> Callable[..., None]:
 
 @click.command(cls=Command, help="cli.site.help")
 @_with_options
+@PLAN_FILE
 @with_terms
 @choice("--format", "form", among=FORMATS, help_key="cli.option.format")
 @OUT

@@ -89,6 +89,10 @@ class InputTableError(AtlasError, ValueError):
     """A user's table breaks its contract; the message names rows, columns and values."""
 
 
+class DocumentError(AtlasError, ValueError):
+    """A document that cannot be read: locked, damaged, a scan, of no known format, too large."""
+
+
 class SettingError(AtlasError, ValueError):
     """A number or choice outside its allowed range."""
 

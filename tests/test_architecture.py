@@ -35,12 +35,17 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "contourpy": ("gis.freight.contours",),
     "geopandas": ("gis.atlas", "gis.catalog", "gis.freight.reach", "gis.report", "layers", "data"),
     "pyarrow": (
+        "gis.enterprises",
         "gis.freight.access",
         "gis.freight.lines",
         "gis.tables.cells",
         "gis.tables.separated",
         "data",
     ),
+    "pyproj": ("gis.enterprises.parquet",),
+    # Optional, each where it is asked for.
+    "dask": ("gis.enterprises.runs",),
+    "sedonadb": ("gis.enterprises.engines",),
     "pyogrio": ("layers.export.geopackage",),
     "scipy": ("gis", "data"),
     "streamlit": ("app", "views"),
@@ -48,20 +53,27 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "folium": ("layers.layer", "layers.html"),
     "branca": ("layers.html",),
     "networkx": ("gis.clusters.ties", "gis.freight.network"),
-    "libpysal": ("gis.space.neighbours", "gis.space.association"),
-    "esda": ("gis.space.association",),
+    "libpysal": ("gis.space.neighbours", "gis.space.association", "gis.space.joint"),
+    "esda": ("gis.space.association", "gis.space.joint"),
     "mapclassify": ("gis.space.classes",),
     "matplotlib": ("gis.charts",),
     "pylopdf_fonts_zh_cn": ("gis.charts.paper",),
     # The one writer of workbooks.
     "openpyxl": ("gis.report._excel",),
-    "python_calamine": ("gis.tables.workbooks",),
+    "python_calamine": (
+        "gis.tables.workbooks",
+        "gis.plans.reader.formats.office",
+        "gis.report.plan_form",
+    ),
     "xlrd": ("gis.tables.workbooks",),
     "babel": ("gis.words.catalogue",),
     "tomli_w": ("gis.report.toml",),
     "wcwidth": ("gis.words.characters",),
     "rapidfuzz": ("gis.nearest",),
     "click": ("commands", "gis.__main__"),
+    "lxml": ("gis.plans.reader.formats",),
+    "pypdfium2": ("gis.plans.reader.formats.pdf",),
+    "ahocorasick_rs": ("gis.plans.reader.toponyms", "gis.plans.reader.gazetteer"),
     "highspy": ("gis.siting.solver",),
     "topojson": ("data.builders.packs",),
     "h5py": ("data.builders.relief",),
@@ -72,15 +84,18 @@ BROUGHT = {
 }  # fmt: skip
 DISTRIBUTIONS = {
     "python_calamine": "python-calamine", "tomli_w": "tomli-w",
-    "pylopdf_fonts_zh_cn": "pylopdf-fonts-zh-cn",
+    "pylopdf_fonts_zh_cn": "pylopdf-fonts-zh-cn", "ahocorasick_rs": "ahocorasick-rs",
 }  # fmt: skip
 
 # Modules that open files, and why.
 READERS = {
     "gis.catalog": "the bundled data",
     "gis.tables.files": "the user's files",
+    "gis.enterprises.points": "the user's lists, too large to be read whole",
     "gis.tables.marks": "the parts of a workbook in memory",
     "gis.tables.separated": "a text table in memory",
+    "gis.plans.reader.formats.bounds": "the parts of a package that is in memory",
+    "gis.plans.reader.formats.office": "the folder in which LibreOffice converts a file",
     "layers.assets": "scripts and styles that ship with the code",
     "views.widgets.map_panel": "the component's own script",
     "views.server.kit": "the kit's own script",

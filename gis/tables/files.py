@@ -105,6 +105,17 @@ def sha256(path: str | Path) -> str:
     return hashlib.sha256(_content(file, "table", MAX_BYTES)).hexdigest()
 
 
+def read_document(path: str | Path, limit: int) -> bytes:
+    """Return the bytes of a document that a user wants read.
+
+    Raises
+    ------
+    InputTableError
+        If the file cannot be opened or is larger than ``limit`` bytes.
+    """
+    return _content(Path(path), "text", limit)
+
+
 def _content(file: Path, kind: str, limit: int) -> bytes:
     try:
         reading.require_size(file.stat().st_size, limit, file.name)

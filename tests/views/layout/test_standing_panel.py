@@ -50,3 +50,15 @@ def test_a_title_is_in_the_language_of_the_page_where_there_is_one():
     assert standing_panel.title(row, "zh") == "Works"
     assert standing_panel.title(row | {"name": "厂"}, "zh") == "厂"
     assert standing_panel.title(row | {"name": "厂"}, "en") == "Works"
+
+
+def test_the_park_of_a_plan_meets_the_zones_of_its_place(run):
+    from gis.atlas import Atlas
+
+    sites = Atlas.bundled().rows("sites")
+    site = next(row for row in sites if row["region_code"] == "510113")
+    app = run(selected=f"site:{site['site_id']}")
+    assert not app.exception
+    said = words(app)
+    assert "成都青白江经济开发区" in said
+    assert "装备制造、建材" in said

@@ -1,0 +1,88 @@
+"""Old Word and WPS files by LibreOffice where it is installed; annex tables as the tables of users are."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+
+import pandas as pd
+
+from gis.errors import DocumentError, InputTableError
+from gis.plans.reader.formats import docx
+from gis.plans.reader.formats.bounds import MAX_CHARACTERS, Extracted
+from gis.tables.workbooks import Workbook
+
+_PROGRAMS = ("soffice", "libreoffice")
+_SECONDS = 120
+_USUAL = (Path("C:/Program Files/LibreOffice/program/soffice.exe"),)
+
+
+def program() -> str | None:
+    """Return the path of LibreOffice, or None where it is not installed."""
+    found = next((path for name in _PROGRAMS if (path := shutil.which(name))), None)
+    return found or next((str(path) for path in _USUAL if path.exists()), None)
+
+
+def extract(content: bytes, name: str) -> Extracted:
+    """Return the text of a .doc, .wps, .rtf or .odt, converted to .docx by LibreOffice.
+
+    Raises
+    ------
+    DocumentError
+        If LibreOffice is not there (the sentence says how to save as .docx) or fails.
+    """
+    office = program()
+    suffix = Path(name).suffix.lower()
+    if office is None:
+        raise DocumentError("reader.needs_office", file=name)
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / f"document{suffix if suffix.isascii() else '.doc'}"
+        source.write_bytes(content)
+        command = [
+            office, "--headless", "--norestore", f"-env:UserInstallation={Path(folder).as_uri()}/profile",
+            "--convert-to", "docx", "--outdir", folder, str(source),
+        ]  # fmt: skip
+        try:
+            subprocess.run(command, capture_output=True, timeout=_SECONDS, check=False)
+        except (OSError, subprocess.TimeoutExpired) as fault:
+            raise DocumentError("reader.office_failed", file=name) from fault
+        made = source.with_suffix(".docx")
+        if not made.exists():
+            raise DocumentError("reader.office_failed", file=name)
+        found = docx.extract(made.read_bytes(), name)
+    found.format = suffix.lstrip(".") or "doc"
+    return found
+
+
+def extract_sheets(content: bytes, name: str) -> Extracted:
+    """Return the rows of all sheets of a workbook, cells by tabs, each sheet under its name.
+
+    Raises
+    ------
+    DocumentError
+        If the workbook is damaged or locked.
+    """
+    out: list[str] = []
+    size = 0
+    try:
+        book = Workbook(content, name)
+        sheets = [(title, book.sheet(title).grid) for title in book.names]
+    except InputTableError as fault:
+        locked = fault.key == "error.table_locked"
+        raise DocumentError("reader.encrypted" if locked else "reader.damaged", file=name) from fault
+    for title, grid in sheets:
+        out.append(title)
+        for row in grid.itertuples(index=False, name=None):
+            line = "\t".join(word for cell in row if (word := _cell(cell)))
+            size += len(line)
+            if size > MAX_CHARACTERS:
+                raise DocumentError("reader.too_much_text", file=name)
+            if line:
+                out.append(line)
+    return Extracted("\n".join(out), Path(name).suffix.lower().lstrip(".") or "xlsx")
+
+
+def _cell(value: object) -> str:
+    return "" if pd.isna(value) else " ".join(str(value).split())
