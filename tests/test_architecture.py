@@ -74,7 +74,7 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "lxml": ("gis.plans.reader.formats",),
     "pypdfium2": ("gis.plans.reader.formats.pdf",),
     "ahocorasick_rs": ("gis.plans.reader.toponyms", "gis.plans.reader.gazetteer"),
-    "highspy": ("gis.siting",),
+    "highspy": ("gis.siting.solver",),
     "topojson": ("data.builders.packs",),
     "h5py": ("data.builders.relief",),
 }
