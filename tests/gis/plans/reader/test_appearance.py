@@ -1,0 +1,110 @@
+"""What is not part of the printed text gives no figure: phonetics, marks of notes, struck out, hidden."""
+
+from __future__ import annotations
+
+import pytest
+
+from gis.plans.reader.formats import docx, superscripts
+from gis.words import catalogue
+from tests.gis.plans.reader import documents
+
+
+def looking(words: str, properties: str) -> str:
+    return documents.run(words).replace("<w:r>", f"<w:r><w:rPr>{properties}</w:rPr>")
+
+
+def extracted(*runs: str, **parts: str):
+    return docx.extract(documents.docx(f"<w:p>{''.join(runs)}</w:p>", **parts), "a.docx")
+
+
+def styles(*made: str) -> str:
+    return f"<w:styles {documents.W}>{''.join(made)}</w:styles>"
+
+
+RAISED = '<w:vertAlign w:val="superscript"/>'
+
+
+def test_a_phonetic_guide_is_read_without_its_phonetics():
+    ruby = (
+        f"<w:r><w:ruby><w:rubyPr><w:lid w:val='zh-CN'/></w:rubyPr><w:rt>{documents.run('bèng')}</w:rt>"
+        f"<w:rubyBase>{documents.run('蚌')}</w:rubyBase></w:ruby></w:r>"
+    )
+    assert extracted(documents.run("强化"), ruby, documents.run("埠市")).text == "强化蚌埠市"
+
+
+def test_a_raised_mark_is_no_digit_of_the_figure_beside_it():
+    made = extracted(documents.run("产量372"), looking("1", RAISED), looking("2", RAISED), documents.run("万吨"))
+    assert made.text == "产量372万吨"
+    assert made.notes == [("reader.note_marks", {"count": 1, "found": "12"})]
+    style = f'<w:style w:type="character" w:styleId="Base"><w:rPr>{RAISED}</w:rPr></w:style>'
+    style += '<w:style w:type="character" w:styleId="Mark"><w:basedOn w:val="Base"/></w:style>'
+    marked = looking("[3]", '<w:rStyle w:val="Mark"/>')
+    assert extracted(documents.run("产量"), marked, documents.run("372万吨"), styles=styles(style)).text == "产量372万吨"
+    level = looking("1", '<w:rStyle w:val="Mark"/><w:vertAlign w:val="baseline"/>')
+    assert extracted(documents.run("372"), level, documents.run("万吨"), styles=styles(style)).text == "3721万吨"
+
+
+@pytest.mark.parametrize(
+    ("before", "raised", "expected"),
+    [
+        ("产量372", "1", None), ("产量372", "[1]", None), ("产量", "①", None), ("372万吨", "注1", None), ("产量372", "*", None),
+        ("增加值", "1,2", None), ("GDP", "1", None),
+        ("37km", "2", "2"), ("5万m", "3", "3"), ("1.5×10", "8", "⁸"), ("1.5×10", "-3", "⁻³"), ("10", "8", None),
+        ("海康威视", "®", "®"), ("第5", "th", "th"), ("产值", " ", " "),
+    ],
+)  # fmt: skip
+def test_raised_signs_are_marks_exponents_or_text(before, raised, expected):
+    assert superscripts.printed(before, raised) == expected
+
+
+@pytest.mark.parametrize(
+    ("properties", "kind"),
+    [("<w:strike/>", "struck_out"), ('<w:dstrike w:val="true"/>', "struck_out"), ("<w:vanish/>", "hidden_text")],
+)
+def test_text_struck_out_or_hidden_is_left_out_and_said(properties, kind):
+    made = extracted(documents.run("产值"), looking("4000", properties), looking("多", properties), documents.run("5000亿元"))
+    assert made.text == "产值5000亿元"
+    assert made.notes == [(f"reader.{kind}", {"count": 1, "found": "4000多"})]
+    assert "4000多" in catalogue.text(f"reader.{kind}", "zh", **made.notes[0][1])
+    off = properties.partition(" ")[0].rstrip("/>") + ' w:val="0"/>'
+    assert extracted(documents.run("产值"), looking("4000", off), documents.run("亿元")).text == "产值4000亿元"
+
+
+def test_a_style_hides_its_text_and_a_run_can_show_it_again():
+    style = '<w:style w:type="paragraph" w:styleId="P"><w:rPr><w:vanish/></w:rPr></w:style>'
+    style += '<w:style w:type="character" w:styleId="C"><w:rPr><w:vanish/></w:rPr></w:style>'
+    start = '<w:pPr><w:pStyle w:val="P"/></w:pPr>'
+    shown = looking("显", '<w:vanish w:val="0"/>')
+    # What the styles of paragraph and signs both switch on is off: so the standard says of toggles.
+    both = looking("现", '<w:rStyle w:val="C"/>')
+    made = extracted(start, documents.run("隐"), shown, both, styles=styles(style))
+    assert (made.text, made.notes) == ("显现", [("reader.hidden_text", {"count": 1, "found": "隐"})])
+
+
+def test_a_field_whose_signs_are_hidden_still_ends():
+    def char(kind: str) -> str:
+        return f'<w:r><w:rPr><w:vanish/></w:rPr><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+    code = "<w:r><w:instrText>TC</w:instrText></w:r>"
+    assert extracted(char("begin"), code, char("end"), documents.run("产值5亿元")).text == "产值5亿元"
+
+
+def test_a_footnote_is_read_as_the_text_is():
+    inner = documents.run("含") + looking("水泥", "<w:strike/>") + documents.run("玻璃5") + looking("1", RAISED)
+    notes = f'<w:footnotes {documents.W}><w:footnote w:id="2"><w:p>{inner}</w:p></w:footnote></w:footnotes>'
+    made = extracted(documents.run("产值5亿元"), '<w:r><w:footnoteReference w:id="2"/></w:r>', footnotes=notes)
+    assert made.text == "产值5亿元\n含玻璃5"
+
+
+def test_deleted_and_hidden_rows_and_deleted_cells_are_left_out():
+    rows = documents.table([["水泥", "400"], ["玻璃", "500"], ["钢铁", "600"], ["纺织", "700"]])
+    first, second, third, last = (part + "</w:tr>" for part in rows.split("</w:tr>")[:4])
+    second = second.replace("<w:tr>", "<w:tr><w:trPr><w:del/></w:trPr>")
+    third = third.replace("<w:tr>", "<w:tr><w:trPr><w:hidden/></w:trPr>")
+    last = last.replace("<w:tc>", "<w:tc><w:tcPr><w:cellDel/></w:tcPr>", 1)
+    made = docx.extract(documents.docx(first + second + third + last + "</w:tbl>"), "a.docx")
+    assert made.text == "水泥\t400\n700"
+    assert made.notes == [
+        ("reader.tracked_changes", {"count": 2}),
+        ("reader.hidden_text", {"count": 1, "found": "钢铁 600"}),
+    ]
