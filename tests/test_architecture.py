@@ -55,11 +55,7 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "pylopdf_fonts_zh_cn": ("gis.charts.paper",),
     # The one writer of workbooks.
     "openpyxl": ("gis.report._excel",),
-    "python_calamine": (
-        "gis.tables.workbooks",
-        "gis.plans.reader.formats.office",
-        "gis.report.plan_form",
-    ),
+    "python_calamine": ("gis.tables.workbooks",),
     "xlrd": ("gis.tables.workbooks",),
     "babel": ("gis.words.catalogue",),
     "tomli_w": ("gis.report.toml",),
