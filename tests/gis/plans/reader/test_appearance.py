@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gis.plans.reader.formats import docx, superscripts
+from gis.plans.reader.formats import docx, html, superscripts
 from gis.words import catalogue
 from tests.gis.plans.reader import documents
 
@@ -108,3 +108,52 @@ def test_deleted_and_hidden_rows_and_deleted_cells_are_left_out():
         ("reader.tracked_changes", {"count": 2}),
         ("reader.hidden_text", {"count": 1, "found": "钢铁 600"}),
     ]
+
+
+# HTML -------------------------------------------------------------------------------------------
+
+
+def page(body: str):
+    return html.extract(f"<html><meta charset=utf-8><body>{body}</body></html>".encode(), "a.html")
+
+
+def test_phonetics_of_a_page_are_left_out():
+    ruby = "<ruby>蚌<rp>(</rp><rt>bèng</rt><rp>)</rp></ruby>"
+    assert page(f"<p>强化{ruby}埠市</p>").text == "强化蚌埠市"
+
+
+@pytest.mark.parametrize(
+    ("raised", "text", "found"),
+    [
+        ("产量372<sup>1</sup>万吨", "产量372万吨", "1"),
+        ("产量372<sup><a href='#n1'>[1]</a></sup>万吨", "产量372万吨", "[1]"),
+        ("产量<b>372</b><span style='vertical-align: super'>2</span>万吨", "产量372万吨", "2"),
+        ("产量372<sup>1</sup><sup>2</sup>万吨", "产量372万吨", "12"),
+        ("面积5km<sup>2</sup>", "面积5km2", None),
+        ("产值1.5×10<sup>8</sup>元", "产值1.5×10⁸元", None),
+    ],
+)
+def test_a_raised_mark_of_a_page_is_no_digit(raised, text, found):
+    made = page(f"<p>{raised}</p>")
+    assert made.text == text
+    assert made.notes == ([("reader.note_marks", {"count": 1, "found": found})] if found else [])
+
+
+@pytest.mark.parametrize(
+    ("left_out", "kind"),
+    [
+        ("<del>4<b>00</b>0</del>", "struck_out"), ("<s>4000</s>", "struck_out"), ("<strike>4000</strike>", "struck_out"),
+        ("<span style='TEXT-DECORATION: underline line-through'>4000</span>", "struck_out"),
+        ("<span hidden>4000</span>", "hidden_text"), ("<span style='display:none'>4000</span>", "hidden_text"),
+        ("<span style='mso-hide:all'>40<i>0</i>0</span>", "hidden_text"),
+    ],
+)  # fmt: skip
+def test_text_of_a_page_struck_out_or_hidden_is_left_out_and_said(left_out, kind):
+    made = page(f"<p>产值{left_out}5000亿元</p>")
+    assert made.text == "产值5000亿元"
+    assert made.notes == [(f"reader.{kind}", {"count": 1, "found": "4000"})]
+
+
+def test_a_comment_within_a_figure_breaks_nothing_and_is_not_said():
+    made = page("<p>产值50<!-- 4000 -->00亿元<script>1</script></p>")
+    assert (made.text, made.notes) == ("产值5000亿元", [])
