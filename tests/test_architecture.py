@@ -63,7 +63,7 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "rapidfuzz": ("gis.nearest",),
     "click": ("commands", "gis.__main__"),
     "lxml": ("gis.plans.reader.formats",),
-    "pypdfium2": ("gis.plans.reader.formats.pdf",),
+    "pypdfium2": ("gis.plans.reader.formats.pdf", "gis.plans.reader.formats.baselines"),
     "ahocorasick_rs": ("gis.plans.reader.toponyms", "gis.plans.reader.gazetteer"),
     "topojson": ("data.builders.packs",),
     "h5py": ("data.builders.relief",),

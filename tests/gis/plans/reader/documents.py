@@ -97,8 +97,24 @@ def package(parts: dict[str, str | bytes]) -> bytes:
     return out.getvalue()
 
 
+# LibreOffice opens no package that does not say what its parts are.
+_TYPES = (
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    '<Override PartName="/word/document.xml" '
+    'ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
+)
+_RELATIONS = (
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" '
+    'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" '
+    'Target="word/document.xml"/></Relationships>'
+)
+
+
 def docx(body: str, lists: str = NUMBERING + _END, **parts: str) -> bytes:
     files: dict[str, str | bytes] = {
+        "[Content_Types].xml": _TYPES,
+        "_rels/.rels": _RELATIONS,
         "word/document.xml": f"<w:document {W}><w:body>{body}</w:body></w:document>",
         "word/numbering.xml": lists,
     }
@@ -188,3 +204,17 @@ def as_ofd(text: str, width: int = 34, *, per_sign: bool = False) -> bytes:
             f'<ofd:Page {name}><ofd:Content><ofd:Layer ID="2">{objects}</ofd:Layer></ofd:Content></ofd:Page>'
         )
     return package(parts)
+
+
+def as_pdf(signs: list[tuple[str, float, float]]) -> bytes:
+    """A page of Helvetica: texts set one after the other, each with its size and its rise in points."""
+    shown = " ".join(f"/F1 {size} Tf {rise} Ts ({words}) Tj" for words, size, rise in signs)
+    stream = f"BT 1 0 0 1 40 700 Tm {shown} ET".encode()
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+        b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
+    ]  # fmt: skip
+    body = b"".join(b"%d 0 obj%s endobj\n" % (n, made) for n, made in enumerate(objects, 1))
+    return b"%PDF-1.4\n" + body + b"trailer<</Root 1 0 R>>\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gis.plans.reader.formats import docx, html, superscripts
+from gis.plans.reader.formats import docx, html, pdf, superscripts
 from gis.words import catalogue
 from tests.gis.plans.reader import documents
 
@@ -157,3 +157,25 @@ def test_text_of_a_page_struck_out_or_hidden_is_left_out_and_said(left_out, kind
 def test_a_comment_within_a_figure_breaks_nothing_and_is_not_said():
     made = page("<p>产值50<!-- 4000 -->00亿元<script>1</script></p>")
     assert (made.text, made.notes) == ("产值5000亿元", [])
+
+
+# PDF --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("signs", "text", "found"),
+    [
+        ([("steel output 372", 12, 0), ("1", 8, 4), (" Mt in 2027", 12, 0)], "steel output 372 Mt in 2027", "1"),
+        ([("steel output 372", 12, 0), ("1,2", 7, 5), (" Mt in 2027", 12, 0)], "steel output 372 Mt in 2027", "1,2"),
+        ([("steel output ", 12, 0), ("[3]", 8, 4), ("372 Mt in 2027", 12, 0)], "steel output 372 Mt in 2027", "[3]"),
+        ([("area of the zone 37 km", 12, 0), ("2", 8, 4), (" in 2027", 12, 0)], "area of the zone 37 km2 in 2027", None),
+        ([("value 1.5\\32710", 12, 0), ("8", 8, 4), (" yuan in 2027", 12, 0)], "value 1.5×10⁸ yuan in 2027", None),
+        # Smaller on the same line, or lower: a digit like others.
+        ([("steel output 372", 12, 0), ("1", 8, 0), (" Mt in 2027", 12, 0)], "steel output 3721 Mt in 2027", None),
+        ([("emissions of CO", 12, 0), ("2", 8, -3), (" in 2027: 5 Mt", 12, 0)], "emissions of CO2 in 2027: 5 Mt", None),
+    ],
+)
+def test_a_raised_mark_of_a_print_is_no_digit(signs, text, found):
+    made = pdf.extract(documents.as_pdf(signs), "a.pdf")
+    assert made.text.replace("\n", "").replace(" ", "") == text.replace(" ", "")
+    assert made.notes == ([("reader.note_marks", {"count": 1, "found": found})] if found else [])
