@@ -264,7 +264,7 @@ def _banded(
 
 def _places(points: pd.DataFrame) -> np.ndarray:
     places = sphere(points["lon"], points["lat"])
-    places = places[np.isfinite(places).all(axis=1)]
+    places = np.asarray(places[np.isfinite(places).all(axis=1)])
     if len(places) < _LEAST_POINTS:
         raise InputTableError("error.points_few", found=len(places), expected=_LEAST_POINTS)
     return places
@@ -273,7 +273,8 @@ def _places(points: pd.DataFrame) -> np.ndarray:
 def _sample(places: np.ndarray, random: np.random.Generator) -> tuple[np.ndarray, int]:
     if len(places) <= MOST_POINTS:
         return places, 0
-    return places[random.choice(len(places), MOST_POINTS, replace=False)], MOST_POINTS
+    chosen = random.choice(len(places), MOST_POINTS, replace=False)
+    return np.asarray(places[chosen]), MOST_POINTS
 
 
 def _km(chord: np.ndarray) -> np.ndarray:
