@@ -88,17 +88,6 @@ def read_text(path: str | Path) -> str:
         raise InputTableError("error.text_encoding", file=path) from None
 
 
-def read_document(path: str | Path, limit: int) -> bytes:
-    """Return the bytes of a document that a user wants read.
-
-    Raises
-    ------
-    InputTableError
-        If the file cannot be opened or is larger than ``limit`` bytes.
-    """
-    return _content(Path(path), "text", limit)
-
-
 def sha256(path: str | Path) -> str:
     """Return the sha256 of a user's table, in hexadecimal digits."""
     file = Path(path)
