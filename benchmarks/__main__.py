@@ -25,6 +25,7 @@ MODULES = (
     "names",
     "tables",
     "reader",
+    "siting",
 )
 HEADER = "| what | measured | ratio | bar | command |\n|---|---|---|---|---|"
 

@@ -35,12 +35,17 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "contourpy": ("gis.freight.contours",),
     "geopandas": ("gis.atlas", "gis.catalog", "gis.freight.reach", "gis.report", "layers", "data"),
     "pyarrow": (
+        "gis.enterprises",
         "gis.freight.access",
         "gis.freight.lines",
         "gis.tables.cells",
         "gis.tables.separated",
         "data",
     ),
+    "pyproj": ("gis.enterprises.parquet",),
+    # Optional, each where it is asked for.
+    "dask": ("gis.enterprises.runs",),
+    "sedonadb": ("gis.enterprises.engines",),
     "pyogrio": ("layers.export.geopackage",),
     "scipy": ("gis", "data"),
     "streamlit": ("app", "views"),
@@ -65,6 +70,7 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "lxml": ("gis.plans.reader.formats",),
     "pypdfium2": ("gis.plans.reader.formats.pdf", "gis.plans.reader.formats.baselines"),
     "ahocorasick_rs": ("gis.plans.reader.toponyms", "gis.plans.reader.gazetteer"),
+    "highspy": ("gis.siting.solver",),
     "topojson": ("data.builders.packs",),
     "h5py": ("data.builders.relief",),
 }
@@ -81,6 +87,7 @@ DISTRIBUTIONS = {
 READERS = {
     "gis.catalog": "the bundled data",
     "gis.tables.files": "the user's files",
+    "gis.enterprises.points": "the user's lists, too large to be read whole",
     "gis.tables.marks": "the parts of a workbook in memory",
     "gis.tables.separated": "a text table in memory",
     "gis.plans.reader.formats.bounds": "the parts of a package that is in memory",

@@ -6,6 +6,7 @@ nothing and writes nothing, so that any number of threads or machines may run it
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 from typing import Any
@@ -16,11 +17,11 @@ import pandas as pd
 from gis.atlas import Atlas, kept
 from gis.enterprises import datum, engines, industry, parquet, points, tally
 from gis.enterprises.account import Account
-from gis.enterprises.grid import OUTSIDE, grid
+from gis.enterprises.grid import OUTSIDE, areas_of
 from gis.regions.matching import match_table
 from gis.regions.tree import places
+from gis.tables import cells
 
-_PLAIN_NUMBER = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _SIX = re.compile(r"\d{6}")
 
 
@@ -98,7 +99,10 @@ def _lifted(atlas: Atlas, level: str) -> np.ndarray:
     """Return the number of the region of a level by number of the county."""
     of = {code: i for i, code in enumerate(regions(atlas, level))}
     known = places(atlas)
-    return np.asarray([of[_parent(known[c], level)] for c in grid(atlas).adcodes], np.int32)
+    lifted: np.ndarray = np.asarray(
+        [of[_parent(known[c], level)] for c in areas_of(atlas).adcodes], np.int32
+    )
+    return lifted
 
 
 def _parent(place: Any, level: str) -> str:
@@ -133,6 +137,10 @@ def _none(names: tuple[str, ...]) -> dict[str, np.ndarray]:
     return {name: np.zeros(0) for name in names}
 
 
+def _everywhere(lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
+    return np.asarray(np.isfinite(lon) & np.isfinite(lat))
+
+
 class _Block:
     """Rows that are in memory together."""
 
@@ -144,7 +152,7 @@ class _Block:
         self.account = Account()
         self.size = len(next(iter(columns.values())))
         self.account.rows = self.size
-        region = self._placed() if task.columns.is_placed else self._named(task.columns.named)[0]
+        region = self._placed() if task.columns.is_placed else self._named(task.columns.named)
         good = region >= 0
         self.account.counted = int(good.sum())
         kind, names = self._industries(good)
@@ -178,56 +186,61 @@ class _Block:
         self._note("zero", zero, *names)
         usable = ~(bad | blank | zero)
         lon, lat = np.where(usable, lon, np.nan), np.where(usable, lat, np.nan)
-        county = self._counties(lon, lat, task.datum, task.engine)
+        inside = engines.is_inside(self.atlas)
+        county = self._counties(lon, lat, task.datum, inside, task.engine)
         astray = np.flatnonzero(usable & (county == OUTSIDE))
         is_swapped = np.zeros(self.size, bool)
-        turned = self._counties(lat[astray], lon[astray], task.datum, "auto")
+        turned = self._counties(lat[astray], lon[astray], task.datum, inside)
         is_swapped[astray[turned != OUTSIDE]] = True
         self._note("swapped", is_swapped, *names)
         self._note("outside", usable & (county == OUTSIDE) & ~is_swapped, *names)
-        self._doubt(lon, lat, county, usable & ~is_swapped)
+        self._doubt(lon, lat, usable & ~is_swapped)
         lifted = np.append(_lifted(self.atlas, task.level), OUTSIDE)
         return np.asarray(lifted[county])
 
-    def _counties(self, lon: np.ndarray, lat: np.ndarray, name: str, engine: str) -> np.ndarray:
+    def _counties(
+        self,
+        lon: np.ndarray,
+        lat: np.ndarray,
+        name: str,
+        inside: datum.Inside,
+        engine: str = "auto",
+    ) -> np.ndarray:
         # What is beyond the poles or the date line has no place in any datum.
         real = (np.abs(lon) <= 180) & (np.abs(lat) <= 90)
         lon, lat = np.where(real, lon, np.nan), np.where(real, lat, np.nan)
-        x, y = datum.to_wgs84(lon, lat, name, engines.is_inside(self.atlas))
+        x, y = datum.to_wgs84(lon, lat, name, inside)
         return engines.counties(self.atlas, x, y, engine)
 
-    def _doubt(
-        self, lon: np.ndarray, lat: np.ndarray, county: np.ndarray, usable: np.ndarray
-    ) -> None:
+    def _doubt(self, lon: np.ndarray, lat: np.ndarray, usable: np.ndarray) -> None:
         """Count the rows that another datum than the declared one brings to the right place."""
         row = np.arange(self.first_row, self.first_row + self.size)
         some = np.flatnonzero(usable & (row % self.task.every == 0))
         said: np.ndarray | None = None
-        level = self.task.level
         if self.task.columns.named:
-            number, found_level = self._named(self.task.columns.named, only=some, note=False)
-            said, level = number, found_level
+            said = self._named(self.task.columns.named, only=some, note=False)
             some, said = some[said >= 0], said[said >= 0]
-        lifted = np.append(_lifted(self.atlas, level), OUTSIDE)
+        lifted = np.append(_lifted(self.atlas, self.task.level), OUTSIDE)
 
-        def is_right(found: np.ndarray) -> np.ndarray:
-            return found != OUTSIDE if said is None else lifted[found] == said
+        def right(name: str) -> np.ndarray:
+            # Shifted wherever they lie: else a point would have two chances to be inside.
+            found = self._counties(lon[some], lat[some], name, _everywhere)
+            return np.asarray(found != OUTSIDE if said is None else lifted[found] == said)
 
-        now = is_right(county[some])
-        for name in datum.DATUMS:
-            if name in (self.task.datum, "cgcs2000") or {name, self.task.datum} == {"wgs84", "cgcs2000"}:
-                continue
-            then = is_right(self._counties(lon[some], lat[some], name, "auto"))
+        declared = "wgs84" if self.task.datum == "cgcs2000" else self.task.datum
+        now = right(declared)
+        for name in sorted({"wgs84", "gcj02", "bd09"} - {declared}):
+            then = right(name)
             self.account.datums[name] = (int((then & ~now).sum()), int((now & ~then).sum()))
 
     def _named(
         self, column: str, only: np.ndarray | None = None, *, note: bool = True
-    ) -> tuple[np.ndarray, str]:
-        """Return the number of the region that a code, name or address says, by row, and the level."""
-        cells = text(self.columns[column])
+    ) -> np.ndarray:
+        """Return the number of the region that a code, name or address says, by row."""
+        texts = text(self.columns[column])
         if only is not None:
-            cells = cells.take(only)
-        told = cells.dictionary_encode()
+            texts = texts.take(only)
+        told = texts.dictionary_encode()
         values = [str(value) for value in told.dictionary.to_pylist()]
         place = told.indices.to_numpy(zero_copy_only=False)
         verdicts = [_verdict(self.atlas, v, self.task.level) for v in values]
@@ -244,12 +257,14 @@ class _Block:
                     reason = {"ambiguous": "ambiguous", "empty": "blank"}.get(status, "unmatched")
                     verdicts[i] = (OUTSIDE, reason)
         settled = [v or (OUTSIDE, "unmatched") for v in verdicts]
-        number = np.asarray([n for n, _ in settled], np.int32)[place] if values else np.zeros(0, int)
+        number = (
+            np.asarray([n for n, _ in settled], np.int32)[place] if values else np.zeros(0, int)
+        )
         if note:
             for reason in sorted({why for _, why in settled} - {""}):
                 is_so = np.asarray([why == reason for _, why in settled])[place]
                 self._note(reason, is_so, column)
-        return np.asarray(number), self.task.level
+        return np.asarray(number)
 
     # What -------------------------------------------------------------------------------------
 
@@ -257,8 +272,7 @@ class _Block:
         if not self.task.digits:
             return np.zeros(self.size, np.int64), [""]
         column = self.task.columns.industry
-        cells = text(self.columns[column])
-        kind, names, why = industry.codes(cells, self.task.digits)
+        kind, names, why = industry.codes(text(self.columns[column]), self.task.digits)
         for reason in industry.REASONS:
             self._note(f"industry_{reason}", good & (why == reason), column)
         return kind, names
@@ -289,21 +303,27 @@ def _numbers(atlas: Atlas, level: str) -> dict[str, int]:
     return {code: i for i, code in enumerate(regions(atlas, level))}
 
 
-def text(cells: Any) -> Any:
+def text(column: Any) -> Any:
     """Return a column as text, "" where it is empty; whole numbers without a fraction."""
     import pyarrow as pa
     from pyarrow import compute as pc
 
-    if pa.types.is_dictionary(cells.type):
-        cells = cells.cast(cells.type.value_type)
-    if pa.types.is_floating(cells.type):
-        values = cells.to_numpy(zero_copy_only=False)
+    if pa.types.is_dictionary(column.type):
+        column = column.cast(column.type.value_type)
+    if pa.types.is_floating(column.type):
+        values = column.to_numpy(zero_copy_only=False)
         whole = bool(np.all(np.isnan(values) | (values == np.floor(values))))
-        cells = cells.cast(pa.int64()) if whole else cells
-    return pc.fill_null(cells.cast(pa.string()), "")
+        column = column.cast(pa.int64()) if whole else column
+    return pc.fill_null(column.cast(pa.string()), "")
 
 
-def numbers(cells: Any) -> tuple[np.ndarray, np.ndarray]:
+def _number(text: str) -> float:
+    """Return a cell as a number; NaN for one with a unit or %, which others of its column lack."""
+    read = cells.number(text)
+    return math.nan if read.unit is not None or read.percent else read.value
+
+
+def numbers(column: Any) -> tuple[np.ndarray, np.ndarray]:
     """Return a column as numbers, and which cells are neither a number nor empty.
 
     Thousands commas are understood; "inf" and "nan" are no numbers.
@@ -318,22 +338,22 @@ def numbers(cells: Any) -> tuple[np.ndarray, np.ndarray]:
     import pyarrow as pa
     from pyarrow import compute as pc
 
-    if pa.types.is_dictionary(cells.type):
-        cells = cells.cast(cells.type.value_type)
-    if not (pa.types.is_string(cells.type) or pa.types.is_large_string(cells.type)):
-        values = np.asarray(cells.cast(pa.float64()).to_numpy(zero_copy_only=False), float)
+    if pa.types.is_dictionary(column.type):
+        column = column.cast(column.type.value_type)
+    if not (pa.types.is_string(column.type) or pa.types.is_large_string(column.type)):
+        values = np.asarray(column.cast(pa.float64()).to_numpy(zero_copy_only=False), float)
         bad = np.isinf(values)
         return np.where(bad, np.nan, values), bad
-    trimmed = pc.utf8_trim_whitespace(cells)
+    trimmed = pc.utf8_trim_whitespace(column)
     given = pc.if_else(pc.equal(trimmed, ""), pa.scalar(None, trimmed.type), trimmed)
     is_given = given.is_valid().to_numpy(zero_copy_only=False)
     try:
         values = given.cast(pa.float64()).to_numpy(zero_copy_only=False)
     except pa.ArrowInvalid:
-        plain = [
-            v.replace(",", "") if v and _PLAIN_NUMBER.fullmatch(v) else v for v in given.to_pylist()
-        ]
-        values = pd.to_numeric(pd.Series(plain, dtype=object), errors="coerce").to_numpy(float)
+        told = given.dictionary_encode()
+        each = np.asarray([_number(v) for v in told.dictionary.to_pylist()], float)
+        place = told.indices.to_numpy(zero_copy_only=False)
+        values = np.append(each, np.nan)[np.where(np.isnan(place), -1, place).astype(int)]
     values = np.array(values, float)
     values[~np.isfinite(values)] = np.nan
     return values, is_given & np.isnan(values)

@@ -9,6 +9,7 @@ vertex, so that no point of the land lies in two interiors.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import shapely
@@ -22,6 +23,55 @@ FINE_DEG = COARSE_DEG / PER_COARSE
 OUTSIDE = -1
 # Wider than any rounding of degrees in double precision, and a tenth of a millimetre on the ground.
 _MARGIN_DEG = 1e-9
+
+
+@dataclass(frozen=True, eq=False)
+class Areas:
+    """The counties themselves.
+
+    Attributes
+    ----------
+    adcodes
+        In ascending order; a county's place in it is its number.
+    shapes
+        Prepared boundaries in that order, degrees.
+    tree
+        Their boxes.
+    """
+
+    adcodes: tuple[str, ...]
+    shapes: np.ndarray
+    tree: shapely.STRtree
+
+    def holding(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+        """Return the first county whose closed area holds each point, without a grid.
+
+        Each county is asked once about all points in its box; asking the tree for the predicate
+        would not use what the shapes have prepared.
+        """
+        found = np.full(len(x), len(self.shapes), np.int32)
+        known = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
+        point, county = self.tree.query(shapely.points(x[known], y[known]))
+        point = known[point]
+        order = np.argsort(county, kind="stable")
+        edges = np.flatnonzero(np.diff(county[order], prepend=-1, append=-1))
+        for start, end in pairwise(edges):
+            some, number = point[order[start:end]], county[order[start]]
+            hit = some[shapely.intersects_xy(self.shapes[number], x[some], y[some])]
+            found[hit] = np.minimum(found[hit], number)
+        found[found == len(self.shapes)] = OUTSIDE
+        return found
+
+
+@kept("regions")
+def areas_of(atlas: Atlas) -> Areas:
+    """Return the counties of an atlas, prepared; do not mutate."""
+    counties = atlas.boundaries("county", "full").sort_values("adcode")
+    shapes = np.asarray(counties.geometry.to_numpy())
+    shapely.prepare(shapes)
+    # A prepared shape builds its index at the first question; threads must not do so together.
+    shapely.intersects_xy(shapes, counties["lon"].to_numpy(), counties["lat"].to_numpy())
+    return Areas(tuple(counties["adcode"]), shapes, shapely.STRtree(shapes))
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,8 +118,8 @@ def grid(atlas: Atlas) -> Grid:
     >>> len(made.adcodes), made.meetings.shape[1] < 9
     (2891, True)
     """
-    counties = atlas.boundaries("county", "full").sort_values("adcode")
-    shapes = np.asarray(counties.geometry.to_numpy())
+    areas = areas_of(atlas)
+    shapes = areas.shapes
     west, south, east, north = shapely.total_bounds(shapes)
     west, south = (np.floor(v / COARSE_DEG) * COARSE_DEG - COARSE_DEG for v in (west, south))
     columns = int((east - west) / COARSE_DEG) + 2
@@ -77,24 +127,20 @@ def grid(atlas: Atlas) -> Grid:
     cells, owners, is_outer = _touched(shapes, (west, south), columns * PER_COARSE)
     width = columns * PER_COARSE
     meeting_cells, meetings = _meetings(cells, owners)
-    closed = ~np.isin(meeting_cells, np.unique(cells[is_outer]))
+    closed = ~np.isin(meeting_cells, cells[is_outer])
 
     row, column = np.divmod(meeting_cells, width)
     of_cell = (row // PER_COARSE) * columns + column // PER_COARSE
     blocks, block = np.unique(of_cell, return_inverse=True)
     fine = np.zeros((len(blocks), PER_COARSE, PER_COARSE), np.int32)
     fine[block, row % PER_COARSE, column % PER_COARSE] = -2 - np.arange(len(meeting_cells))
-    tree = shapely.STRtree(shapes)
     corner = np.stack(
         (west + (blocks % columns) * COARSE_DEG, south + (blocks // columns) * COARSE_DEG)
     )
-    _fill(fine, corner, tree)
-    coarse = _coarse((rows, columns), (west, south), blocks, tree)
-    shapely.prepare(shapes)
-    # A prepared shape builds its index at the first question; threads must not do so together.
-    shapely.intersects_xy(shapes, counties["lon"].to_numpy(), counties["lat"].to_numpy())
+    _fill(fine, corner, areas)
+    coarse = _coarse((rows, columns), (west, south), blocks, areas)
     return Grid(
-        tuple(counties["adcode"]), shapes, float(west), float(south), coarse, fine, meetings, closed
+        areas.adcodes, shapes, float(west), float(south), coarse, fine, meetings, closed
     )  # fmt: skip
 
 
@@ -159,7 +205,8 @@ def _along(
 
 def _meetings(cells: np.ndarray, owners: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Return the touched cells, and for each the numbers of the counties that meet there."""
-    pairs = np.unique(cells * 2**16 + owners)
+    pairs = np.sort(cells * 2**16 + owners)
+    pairs = pairs[np.diff(pairs, prepend=-1) > 0]
     cell, owner = np.divmod(pairs, 2**16)
     touched, place, many = np.unique(cell, return_index=True, return_counts=True)
     met = np.full((len(touched), many.max()), OUTSIDE, np.int32)
@@ -168,7 +215,7 @@ def _meetings(cells: np.ndarray, owners: np.ndarray) -> tuple[np.ndarray, np.nda
     return touched, met
 
 
-def _fill(fine: np.ndarray, corner: np.ndarray, tree: shapely.STRtree) -> None:
+def _fill(fine: np.ndarray, corner: np.ndarray, areas: Areas) -> None:
     """Give every cell without a boundary the county of its patch: one point a patch is tested."""
     flat = np.zeros((3, 3, 3), bool)
     flat[1] = ndimage.generate_binary_structure(2, 1)
@@ -177,24 +224,17 @@ def _fill(fine: np.ndarray, corner: np.ndarray, tree: shapely.STRtree) -> None:
     block, row, column = np.unravel_index(first, fine.shape)
     x = corner[0][block] + (column + 0.5) * FINE_DEG
     y = corner[1][block] + (row + 0.5) * FINE_DEG
-    county = _inside(tree, x, y)
+    county = areas.holding(x, y)
     empty = patch > 0
     fine[empty] = county[patch[empty]]
 
 
 def _coarse(
-    shape: tuple[int, int], corner: tuple[float, float], blocks: np.ndarray, tree: shapely.STRtree
+    shape: tuple[int, int], corner: tuple[float, float], blocks: np.ndarray, areas: Areas
 ) -> np.ndarray:
     row, column = np.divmod(np.arange(shape[0] * shape[1]), shape[1])
-    coarse = _inside(
-        tree, corner[0] + (column + 0.5) * COARSE_DEG, corner[1] + (row + 0.5) * COARSE_DEG
+    coarse = areas.holding(
+        corner[0] + (column + 0.5) * COARSE_DEG, corner[1] + (row + 0.5) * COARSE_DEG
     )
     coarse[blocks] = -2 - np.arange(len(blocks))
     return coarse.reshape(shape)
-
-
-def _inside(tree: shapely.STRtree, x: np.ndarray, y: np.ndarray) -> np.ndarray:
-    found = np.full(len(x), OUTSIDE, np.int32)
-    point, county = tree.query(shapely.points(x, y), predicate="intersects")
-    found[point[::-1]] = county[::-1]
-    return found

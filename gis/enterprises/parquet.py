@@ -26,9 +26,7 @@ def _opened(path: Path | str) -> Any:
         return pq.ParquetFile(path)
     except (pa.ArrowException, OSError, ValueError) as fault:
         reason = str(fault).splitlines()[0]
-        raise InputTableError(
-            "error.points_parquet", file=Path(path).name, reason=reason
-        ) from None
+        raise InputTableError("error.points_parquet", file=Path(path).name, reason=reason) from None
 
 
 def groups(path: Path) -> Iterator[tuple[int, int, int, tuple[str, ...]]]:

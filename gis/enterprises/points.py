@@ -14,6 +14,7 @@ import glob
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,8 @@ import numpy as np
 
 from gis.enterprises import parquet
 from gis.errors import InputTableError
-from gis.tables import cells, files
+from gis.tables import files
+from gis.tables.workbooks import text as as_text
 
 BLOCK_BYTES = 32 * 2**20
 _CHUNK_BYTES = 8 * 2**20
@@ -30,6 +32,7 @@ _EXCEL = (".xlsx", ".xlsm")
 _PARQUET = (".parquet", ".geoparquet", ".pq")
 SUFFIXES = (*_CSV, *_EXCEL, *_PARQUET)
 _NEWLINE, _QUOTE = 10, 34
+_FIRST_ROW = 2  # under a header in row 1, as a spreadsheet counts
 
 
 @dataclass(frozen=True)
@@ -99,9 +102,10 @@ def find(paths: Sequence[str], block_bytes: int = BLOCK_BYTES) -> Found:
                 for i, first, rows, header in parquet.groups(name)
             ]
         elif suffix in _EXCEL or _is_wide(name):
-            table = files.read_table(name)
-            header = tuple(str(c) for c in table.columns)
-            parts.append(Part(str(name), "table", 1, cells.FIRST_ROW, len(table), 0, 0, header))
+            frame = files.read_rows(name).frame
+            header = tuple(str(c) for c in frame.columns)
+            first = int(frame.index[0]) if len(frame) else _FIRST_ROW
+            parts.append(Part(str(name), "table", 1, first, len(frame), 0, 0, header))
         else:
             parts += _csv_parts(name, block_bytes)
     return Found(tuple(parts), tuple(ignored))
@@ -120,13 +124,18 @@ def _files(paths: Sequence[str]) -> tuple[list[Path], list[str]]:
                 known = " ".join(SUFFIXES)
                 raise InputTableError("error.points_suffix", file=path, known=known)
         else:
-            inside = sorted(p for p in map(Path, glob.glob(path, recursive=True)) if p.is_file())
+            inside = sorted(p for p in _matching(path) if p.is_file())
         good = [p for p in inside if p.suffix.lower() in SUFFIXES]
         ignored += [str(p) for p in inside if p.suffix.lower() not in SUFFIXES]
         if not good:
             raise InputTableError("error.points_no_file", path=path, known=" ".join(SUFFIXES))
         names += [p.resolve() for p in good]
     return list(dict.fromkeys(names)), ignored
+
+
+def _matching(pattern: str) -> list[Path]:
+    # An absolute pattern has no folder to be relative to, which Path.glob asks for.
+    return [Path(name) for name in glob.glob(pattern, recursive=True)]  # noqa: PTH207
 
 
 def _is_wide(name: Path) -> bool:
@@ -144,8 +153,8 @@ def _csv_parts(name: Path, block_bytes: int) -> Iterator[Part]:
     header = tuple(c.strip() for c in next(csv.reader(io.StringIO(text), delimiter=delimiter), []))
     if not any(header):
         raise InputTableError("error.table_no_header", file=name.name)
-    row = cells.FIRST_ROW
-    for number, (start, stop) in enumerate(zip(cuts[:-1], cuts[1:], strict=True), 1):
+    row = _FIRST_ROW
+    for number, (start, stop) in enumerate(pairwise(cuts), 1):
         count = rows[number - 1]
         yield Part(str(name), "csv", number, row, count, start, stop, header, encoding, delimiter)
         row += count
@@ -154,7 +163,9 @@ def _csv_parts(name: Path, block_bytes: int) -> Iterator[Part]:
 def _scan(name: Path, block_bytes: int) -> tuple[list[int], list[int], str, int]:
     """Return where to cut, rows between cuts, the encoding and the end of the header."""
     decoder: Any = codecs.getincrementaldecoder("utf-8")()
-    encoding, cuts, rows = "utf-8", [], []
+    encoding = "utf-8"
+    cuts: list[int] = []
+    rows: list[int] = []
     place = count = opened = 0
     is_open = False
     with name.open("rb") as stream:
@@ -191,7 +202,10 @@ def _scan(name: Path, block_bytes: int) -> tuple[list[int], list[int], str, int]
 
 
 def _line_ends(
-    chunk: bytes, is_open: bool, place: int, opened: int
+    chunk: bytes,
+    is_open: bool,  # noqa: FBT001
+    place: int,
+    opened: int,
 ) -> tuple[np.ndarray, bool, int]:
     """Return the line ends outside quotation marks, whether a mark is open, and where it stands."""
     data = np.frombuffer(chunk, np.uint8)
@@ -228,12 +242,12 @@ def read(part: Part, wanted: Sequence[str]) -> Iterator[tuple[int, dict[str, Any
     import pyarrow as pa
 
     if part.kind == "table":
-        table = files.read_table(part.path)
-        yield (
-            part.first_row,
-            {name: pa.array(cells.column(table, name), pa.string()) for name in wanted},
-            [],
-        )
+        frame = files.read_rows(part.path).frame
+        columns = {
+            name: frame.iloc[:, position([str(c) for c in frame.columns], name)] for name in wanted
+        }
+        told = {name: pa.array([as_text(c) for c in cells]) for name, cells in columns.items()}
+        yield part.first_row, told, []
         return
     yield part.first_row, *_read_csv(part, wanted)
 

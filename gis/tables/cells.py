@@ -270,7 +270,9 @@ def plain_numbers(cells: Iterable[object]) -> np.ndarray | None:
     from pyarrow import compute
 
     try:
-        text = pa.array(cells, pa.large_string(), from_pandas=True)
+        kind = pa.large_string()
+        is_arrow = isinstance(cells, pa.Array | pa.ChunkedArray)
+        text = cells.cast(kind) if is_arrow else pa.array(cells, kind, from_pandas=True)
         given = compute.if_else(compute.equal(text, ""), pa.scalar(None, pa.large_string()), text)
         values = compute.cast(given, pa.float64())
     except (pa.ArrowInvalid, pa.ArrowTypeError, pa.ArrowNotImplementedError):

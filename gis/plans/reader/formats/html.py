@@ -60,7 +60,7 @@ def extract_mht(content: bytes, name: str) -> Extracted:
     """Return the text of the first HTML part of an .mht file."""
     message = email.message_from_bytes(content, policy=email.policy.default)
     for part in message.walk():
-        if part.get_content_type() == "text/html":
+        if part.get_content_subtype() == "html":
             body = part.get_payload(decode=True)
             if isinstance(body, bytes):
                 made = extract(body, name)

@@ -97,26 +97,26 @@ def package(parts: dict[str, str | bytes]) -> bytes:
     return out.getvalue()
 
 
-# LibreOffice opens no package that does not say what its parts are.
+_OPEN = "http://schemas.openxmlformats.org"
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _TYPES = (
-    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+    f'<Types xmlns="{_OPEN}/package/2006/content-types">'
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-    '<Override PartName="/word/document.xml" '
-    'ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>'
-    '<Override PartName="/word/numbering.xml" '
-    'ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/></Types>'
+    '<Default Extension="xml" ContentType="application/xml"/>'
+    f'<Override PartName="/word/document.xml" ContentType="{_WORD}.document.main+xml"/>'
+    f'<Override PartName="/word/numbering.xml" ContentType="{_WORD}.numbering+xml"/></Types>'
 )
-_RELATION = (
-    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" '
-    'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{}" Target="{}"/></Relationships>'
+_RELATIONS = (
+    f'<Relationships xmlns="{_OPEN}/package/2006/relationships"><Relationship Id="rId1" '
+    f'Type="{_OPEN}/officeDocument/2006/relationships/{{}}" Target="{{}}"/></Relationships>'
 )
 
 
 def docx(body: str, lists: str = NUMBERING + _END, **parts: str) -> bytes:
     files: dict[str, str | bytes] = {
         "[Content_Types].xml": _TYPES,
-        "_rels/.rels": _RELATION.format("officeDocument", "word/document.xml"),
-        "word/_rels/document.xml.rels": _RELATION.format("numbering", "numbering.xml"),
+        "_rels/.rels": _RELATIONS.format("officeDocument", "word/document.xml"),
+        "word/_rels/document.xml.rels": _RELATIONS.format("numbering", "numbering.xml"),
         "word/document.xml": f"<w:document {W}><w:body>{body}</w:body></w:document>",
         "word/numbering.xml": lists,
     }
