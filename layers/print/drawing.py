@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import shapely
 
 from gis import colours
 from gis.atlas import Atlas
@@ -22,14 +23,17 @@ from layers.print.type import glyphs
 from layers.scene import Scene
 
 INSIDE, OUTSIDE, FOREIGN = "#ffffff", "#f1f2f0", "#f8f8f6"
-_OUTER, _AROUND, _CITY, _COUNTY = "#58636f", "#aab2ba", "#98a2ac", "#a9b2ba"
+_OUTER, _MIDDLE, _AROUND = "#58636f", "#7d8894", "#aab2ba"
+_CITY, _COUNTY = "#98a2ac", "#a9b2ba"
 _FINENESS_MM = 0.09
+_LEAST_NAMED_MM2 = 150.0
+_COUNTRY_SCALE = 10_000_000
 # Where a plate puts its meridians and parallels.
 GRATICULE = "<!--graticule-->"
 _LINES = {
-    "maritime_dash": f'stroke="{_OUTER}" stroke-width="0.5"',
-    "undetermined": f'stroke="{_OUTER}" stroke-width="0.35" stroke-dasharray="1.4 0.9"',
-    "sea_area": f'stroke="{colours.PALE}" stroke-width="0.2" stroke-dasharray="0.8 0.8"',
+    "maritime_dash": (_OUTER, 0.5, ""),
+    "undetermined": (_OUTER, 0.35, "1.4 0.9"),
+    "sea_area": (colours.PALE, 0.2, "0.8 0.8"),
 }
 
 
@@ -47,8 +51,10 @@ class Look:
         Codes of regions outlined in the accent colour.
     accent
         That colour.
-    type_scale
-        Factor of the letters' sizes.
+    type_scale, line_scale
+        Factors of the sizes of letters and the widths of lines.
+    taken
+        Boxes that no name may cover, mm.
     """
 
     has_labels: bool = True
@@ -57,6 +63,7 @@ class Look:
     accent: str = colours.BLUE[2]
     type_scale: float = 1.0
     taken: tuple[Box, ...] = ()
+    line_scale: float = 1.0
 
 
 @dataclass
@@ -111,10 +118,10 @@ def draw(atlas: Atlas, scene: Scene, frame: Frame, look: Look | None = None) -> 
     patterns: dict[str, str] = {}
     body = [_regions(arcs, moved, frame, _Paint(scene, fills, patterns))]
     body += _counties(scene, frame, fills, patterns)
-    body += _borders(arcs, moved, frame, scene)
-    body += [_line(frame, kind, points) for kind, points in arcs.lines]
+    body += _borders(arcs, moved, frame, scene, chosen.line_scale)
+    body += [_line(frame, kind, points, chosen.line_scale) for kind, points in arcs.lines]
     body.append(GRATICULE)
-    body += _outlined(arcs, moved, scene, chosen)
+    body += _outlined(arcs, moved, chosen)
     for spec in specs:
         if spec["kind"] == "areas":
             body += _areas(spec, frame)
@@ -188,12 +195,16 @@ def _counties(
                 body.append(f'<path d="{drawn}" fill="{colour}" fill-rule="evenodd"/>')
         lines = "".join(ground.path(points) for points in moved if frame.holds(points))
         body.append(f'<path d="{lines}" fill="none" stroke="{_COUNTY}" stroke-width="0.1"/>')
+        own = "".join(_path_of(arcs, moved, c, frame) for c in arcs.regions if c in scene.scope)
+        body.append(f'<path d="{own}" fill="none" stroke="{_OUTER}" stroke-width="0.4"/>' if own else "")
     return body
 
 
-def _borders(arcs: Arcs, moved: list[Points], frame: Frame, scene: Scene) -> list[str]:
+def _borders(
+    arcs: Arcs, moved: list[Points], frame: Frame, scene: Scene, line_scale: float
+) -> list[str]:
     """Return the lines between regions: thin between cities, the plan's own province last."""
-    kinds: dict[str, list[str]] = {"city": [], "quiet": [], "around": [], "own": []}
+    kinds: dict[str, list[str]] = {"city": [], "quiet": [], "around": [], "own": [], "coast": []}
     for codes, points in zip(arcs.owners(), moved, strict=True):
         if not frame.holds(points):
             continue
@@ -202,41 +213,47 @@ def _borders(arcs: Arcs, moved: list[Points], frame: Frame, scene: Scene) -> lis
         if len(codes) == 2 and len(provinces) == 1 and all(inside) == any(inside):
             kind = "city" if all(inside) else "quiet"
         else:
-            kind = "own" if any(inside) else "around"
+            outer = "coast" if len(codes) == 1 and all(inside) else "own"
+            kind = outer if any(inside) else "around"
         kinds[kind].append(ground.path(points))
-    is_country = frame.scale > 10_000_000
+    is_country = frame.scale > _COUNTRY_SCALE
     widths = {
         "quiet": ("#d3d7da", 0.08),
         "city": (_CITY, 0.08 if is_country else 0.15),
         "around": (_AROUND, 0.25),
-        "own": (_OUTER, 0.25 if is_country else 0.4),
+        "own": (_MIDDLE if is_country else _OUTER, 0.2 if is_country else 0.4),
+        "coast": (_OUTER, 0.35 if is_country else 0.4),
     }
+    left_out = {"quiet", "city"} if line_scale < 1 else {"quiet"} if is_country else set()
     return [
-        f'<path d="{"".join(kinds[kind])}" fill="none" stroke="{colour}" stroke-width="{width:g}" '
-        'stroke-linejoin="round" stroke-linecap="round"/>'
+        f'<path d="{"".join(kinds[kind])}" fill="none" stroke="{colour}" '
+        f'stroke-width="{width * line_scale:.3g}" stroke-linejoin="round" stroke-linecap="round"/>'
         for kind, (colour, width) in widths.items()
-        if kinds[kind] and not (is_country and kind == "quiet")
+        if kinds[kind] and kind not in left_out
     ]
 
 
-def _line(frame: Frame, kind: str, points: Points) -> str:
-    return f'<path d="{ground.path(frame.to_mm(points))}" fill="none" {_LINES[kind]}/>'
+def _line(frame: Frame, kind: str, points: Points, line_scale: float) -> str:
+    colour, width, dash = _LINES[kind]
+    dashes = f' stroke-dasharray="{dash}"' if dash else ""
+    return (
+        f'<path d="{ground.path(frame.to_mm(points))}" fill="none" stroke="{colour}" '
+        f'stroke-width="{width * line_scale:.3g}"{dashes}/>'
+    )
 
 
-def _outlined(arcs: Arcs, moved: list[Points], scene: Scene, look: Look) -> list[str]:
+def _outlined(arcs: Arcs, moved: list[Points], look: Look) -> list[str]:
     body = []
     for code in look.highlighted:
-        known, lines = arcs, moved
         if code not in arcs.regions:
             continue
-        rings = [ground.ring(lines, n) for polygon in known.regions[code] for n in polygon]
+        rings = [ground.ring(moved, n) for polygon in arcs.regions[code] for n in polygon]
         drawn = "".join(ground.path(points, closed=True) for points in rings)
         for colour, width in ((colours.WHITE, 1.1), (look.accent, 0.55)):
             body.append(
                 f'<path d="{drawn}" fill="none" stroke="{colour}" stroke-width="{width}" '
                 'stroke-linejoin="round"/>'
             )
-    del scene
     return body
 
 
@@ -302,7 +319,7 @@ def _symbols(
     for number, (item, (x, y)) in enumerate(zip(spec["items"], points.tolist(), strict=True)):
         if not (0 <= x <= frame.width_mm and 0 <= y <= frame.height_mm):
             continue
-        size = item.get("size", 18) * marks.MM_PER_PX
+        size = item.get("size", 18) * marks.MM_PER_PX * (0.75 if frame.scale > _COUNTRY_SCALE else 1)
         seat = str(item["at"])
         x += (seats[seat] + item.get("shift", 0)) * (size + 0.2)
         seats[seat] += 1
@@ -323,7 +340,7 @@ def region_labels(
 ) -> list[Label]:
     """Return the names of provinces, cities and counties that a map of this scale may carry."""
     known = base(atlas)
-    is_country = frame.scale > 10_000_000
+    is_country = frame.scale > _COUNTRY_SCALE
     called = {
         item.get("region")
         for spec in (layer.spec for layer in scene.layers)
@@ -332,11 +349,14 @@ def region_labels(
         if item.get("label")
     }
     wanted: list[tuple[str, list[Any], dict[str, Any]]] = []
+    seen = {} if is_country else visible_middles(atlas, frame)
     for code, names in known["provinces"].items():
-        if is_country or not is_inside(code, scene.scope):
+        around = not ({one[:2] for one in scene.scope} & {code[:2]})
+        if is_country or (around and code[:2] in seen):
             spaced = {"rank": 10 if is_country else 45, "size_pt": 8.5 if is_country else 9}
             style = {"colour": colours.TEXT_GREY, "spacing_em": 0.25}
-            wanted.append((names[0 if not is_country else 1], names, spaced | style))
+            at = names if is_country else [*names[:2], *seen[code[:2]]]
+            wanted.append((names[0 if not is_country else 1], at, spaced | style))
     for code, names in known["names"].items():
         if code in called or is_country:
             continue
@@ -349,7 +369,7 @@ def region_labels(
         else:
             continue
         wanted.append((names[1], names, style))
-    for code, names in scene.county_names.items():
+    for code, names in () if is_country else scene.county_names.items():
         style = (
             {"rank": 25, "size_pt": 9, "colour": colours.DEEP_INK, "is_bold": True}
             if code in fills
@@ -364,6 +384,33 @@ def region_labels(
         for (text, _, style), (x, y) in zip(wanted, points.tolist(), strict=True)
         if 0 <= x <= frame.width_mm and 0 <= y <= frame.height_mm
     ]
+
+
+def visible_middles(atlas: Atlas, frame: Frame) -> dict[str, tuple[float, float]]:
+    """Return, by the first two digits, where a province that a frame cuts may be named (lat, lon).
+
+    A province whose part in the frame is smaller than its name is left out.
+    """
+    arcs = ground.country(atlas)
+    moved = [ground.thinned(points, 0.8) for points in frame.all_to_mm(arcs.points)]
+    window = shapely.box(0, 0, frame.width_mm, frame.height_mm)
+    parts: dict[str, list[shapely.Polygon]] = {}
+    for code, polygons in arcs.regions.items():
+        for polygon in polygons:
+            outline = ground.ring(moved, polygon[0])
+            if len(outline) > 3 and frame.holds(outline):
+                shape = shapely.make_valid(shapely.Polygon(outline))
+                parts.setdefault(code[:2], []).append(shapely.intersection(shape, window))
+    found = {}
+    for province, shapes in parts.items():
+        whole = shapely.union_all(shapes, grid_size=0.01)
+        largest = max(shapely.get_parts(whole).tolist(), key=lambda part: float(part.area))
+        if largest.geom_type != "Polygon" or largest.area < _LEAST_NAMED_MM2:
+            continue
+        circle = shapely.maximum_inscribed_circle(largest, tolerance=1.0)
+        x, y = shapely.get_coordinates(circle)[0].tolist()
+        found[province] = frame.to_degrees(x, y)
+    return found
 
 
 def _rest(style: dict[str, Any]) -> dict[str, Any]:

@@ -150,6 +150,13 @@ class Frame:
         down = (self._centre[1] - np.asarray(y)) * self.mm_per_m + self.height_mm / 2
         return np.column_stack([right, down])
 
+    def to_degrees(self, x_mm: float, y_mm: float) -> tuple[float, float]:
+        """Return latitude and longitude of a point of the frame."""
+        right = (x_mm - self.width_mm / 2) / self.mm_per_m + self._centre[0]
+        up = self._centre[1] - (y_mm - self.height_mm / 2) / self.mm_per_m
+        lat, lon = self._project.transform(right, up, direction="INVERSE")
+        return float(lat), float(lon)
+
     def all_to_mm(self, arrays: Iterable[Points]) -> list[Points]:
         """Return several arrays of points in mm with one call of the projection."""
         held = list(arrays)

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from gis.atlas import Atlas
 from gis.words.catalogue import text
 from layers.extent import COUNTRY_BOUNDS
+from layers.layer import AtlasLayer
 from layers.print import ground, marks, press
-from layers.print.drawing import Drawing, Look, draw, shown_layers
+from layers.print.drawing import GRATICULE, Drawing, Look, draw, is_inside, shown_layers
 from layers.print.graticule import bar_km, graticule
 from layers.print.ground import Frame
 from layers.print.imprint import Imprint, Paper
 from layers.print.labels import Box, Placed
 from layers.scene import Scene
+
+Table = dict[str, Any]
 
 # The whole national territory, with all of 南海诸岛; and those islands alone, for the inset.
 TERRITORY = ((2.5, 73.4), (53.7, 135.2))
@@ -40,7 +43,7 @@ def layout(paper: Paper) -> Layout:
     """Return the places of map and legend: side by side, or one above the other."""
     width, height = paper.sides_mm
     k = paper.type_scale
-    margin, head, foot = 11.0 * k, 17.0 * k, 14.0 * k
+    margin, head, foot = 11.0 * k, 13.5 * k, 12.5 * k
     left, top = margin + _TICKS_MM * k, margin + head
     bottom = height - margin - foot - _TICKS_MM * k
     if width > height:
@@ -113,58 +116,51 @@ def _inset(atlas: Atlas, scene: Scene, k: float) -> dict[str, Any]:
     if is_past_a_province(scene):
         size = _INSET_MM[0] * k, _INSET_MM[1] * k
         frame = Frame(SOUTH_SEA, *size, margin_mm=0.6)
-        drawn = draw(atlas, scene, frame, Look(has_labels=False))
+        drawn = draw(atlas, scene, frame, Look(has_labels=False, line_scale=0.7))
         name = text("print.south_sea", scene.lang)
     else:
         size = _LOCATOR_MM[0] * k, _LOCATOR_MM[1] * k
         frame = Frame(TERRITORY, *size, margin_mm=1.2)
-        drawn = draw(atlas, _located(atlas, scene), frame, Look(has_labels=False))
+        drawn = draw(atlas, _located(atlas, scene), frame, Look(has_labels=False, line_scale=0.35))
         name = text("print.locator", scene.lang)
     return {"svg": drawn.svg, "width": size[0], "height": size[1], "name": name}
 
 
 def _located(atlas: Atlas, scene: Scene) -> Scene:
     """Return a scene that only says where the regions of another one lie."""
-    from layers.layer import AtlasLayer
-    from layers.print.drawing import is_inside
-
     fill = {"stripes": ["#1f5f9e"], "wide": False}
     codes = [c for c in ground.country(atlas).regions if is_inside(c, scene.scope)]
     # A county of a city that the map is about is shown by its city.
-    codes = codes or [c for c in ground.country(atlas).regions if c[:4] == scene.scope[0][:4]]
+    codes = codes or [c for c in ground.country(atlas).regions if c[:2] == scene.scope[0][:2]]
     layer = AtlasLayer("fill", "fill", {"fills": dict.fromkeys(codes, fill), "notes": {}})
     return Scene(layers=(layer,), bounds=COUNTRY_BOUNDS)
 
 
-def _corner(drawing_of: Frame, scene: Scene, inset: dict[str, Any]) -> str:
-    """Return the lower corner that an inset covers least of the plan in: the left but for China."""
-    del drawing_of, inset
+def _corner(scene: Scene) -> str:
+    """Return the lower corner of the inset: the sea at the right of China, else the left."""
     return "right" if is_past_a_province(scene) else "left"
 
 
 def plate_data(
-    atlas: Atlas, scene: Scene, imprint: Imprint, paper: Paper, look: Look | None = None
-) -> dict[str, Any]:
+    atlas: Atlas, scene: Scene, imprint: Imprint, paper: Paper, look: Look | None = None,
+    table: Table | None = None,
+) -> dict[str, Any]:  # fmt: skip
     """Return what the template of plates reads, for one page."""
     place, k, lang = layout(paper), paper.type_scale, scene.lang
     left, top, width, height = place.map
     (south, west), (north, east) = scene.bounds
     frame = Frame(((south, west), (north, east)), width, height)
     inset = _inset(atlas, scene, k)
-    corner = _corner(frame, scene, inset)
+    corner = _corner(scene)
     inset_left = 0.0 if corner == "left" else width - inset["width"]
     count, bar_mm = bar_km(frame, 36 * k)
-    bar_at = width - bar_mm - 12 * k if corner == "left" else 8 * k
+    bar_at = width - bar_mm - 17 * k if corner == "left" else 8 * k
     taken = (
         Box(inset_left, height - inset["height"], inset_left + inset["width"], height),
-        Box(bar_at - 2, height - 10 * k, bar_at + bar_mm + 12 * k, height),
+        Box(bar_at - 2, height - 10 * k, bar_at + bar_mm + 14 * k, height),
         Box(width - 13 * k, 0, width, 18 * k),
     )
-    base = look or Look()
-    chosen = Look(
-        has_labels=base.has_labels, only=base.only, highlighted=base.highlighted,
-        accent=imprint.accent, type_scale=k, taken=taken,
-    )  # fmt: skip
+    chosen = replace(look or Look(), accent=imprint.accent, type_scale=k, taken=taken)
     drawn = draw(atlas, scene, frame, chosen)
     lines, ticks = graticule(frame)
     title = imprint.title or scene.title
@@ -193,6 +189,7 @@ def plate_data(
         "side": dict(zip(("x", "y", "width", "height"), place.side, strict=True)),
         "columns": 1 if place.page[0] > place.page[1] else 3,
         "legend": legend_data(scene, chosen),
+        "table": table or {},
         "sources": scene.sources + " " + projection_line(frame, lang),
         "imprint": imprint_data(imprint, lang),
         "foot_y": place.page[1] - place.margin - place.foot + 1.5 * k,
@@ -201,7 +198,7 @@ def plate_data(
 
 def with_graticule(drawn: Drawing, lines: str) -> str:
     """Return the SVG of a drawing with meridians and parallels over its fills, under its letters."""
-    return drawn.svg.replace("<!--graticule-->", lines, 1)
+    return drawn.svg.replace(GRATICULE, lines, 1)
 
 
 def projection_line(frame: Frame, lang: str) -> str:
@@ -248,7 +245,7 @@ def imprint_data(imprint: Imprint, lang: str) -> list[dict[str, Any]]:
 
 def plate(
     atlas: Atlas, scene: Scene, form: str, *, imprint: Imprint | None = None,
-    paper: Paper | None = None, look: Look | None = None,
+    paper: Paper | None = None, look: Look | None = None, table: Table | None = None,
 ) -> bytes:  # fmt: skip
     """Return a scene as one printed page.
 
@@ -263,6 +260,8 @@ def plate(
         By default A4 landscape.
     look
         By default the layers that the scene shows at first.
+    table
+        ``{"name": ..., "rows": [[what, number, places], ...]}`` beside the legend, where it fits.
 
     Returns
     -------
@@ -270,5 +269,5 @@ def plate(
         The file; equal input gives equal bytes.
     """
     sheet = paper or Paper()
-    data = plate_data(atlas, scene, imprint or Imprint(), sheet, look)
+    data = plate_data(atlas, scene, imprint or Imprint(), sheet, look, table)
     return press.compiled("plate", {"pages": [data]}, form, sheet.ppi)[0]
