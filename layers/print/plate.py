@@ -111,7 +111,7 @@ def legend_data(scene: Scene, look: Look) -> list[dict[str, Any]]:
     return parts
 
 
-def _inset(atlas: Atlas, scene: Scene, k: float) -> dict[str, Any]:
+def inset_data(atlas: Atlas, scene: Scene, k: float) -> dict[str, Any]:
     """Return 南海诸岛 for a map past one province, else where the province lies in the country."""
     if is_past_a_province(scene):
         size = _INSET_MM[0] * k, _INSET_MM[1] * k
@@ -150,7 +150,7 @@ def plate_data(
     left, top, width, height = place.map
     (south, west), (north, east) = scene.bounds
     frame = Frame(((south, west), (north, east)), width, height)
-    inset = _inset(atlas, scene, k)
+    inset = inset_data(atlas, scene, k)
     corner = _corner(scene)
     inset_left = 0.0 if corner == "left" else width - inset["width"]
     count, bar_mm = bar_km(frame, 36 * k)
@@ -173,7 +173,7 @@ def plate_data(
         "title": title,
         "subtitle": imprint.subtitle or scene.subtitle,
         "corner": [text("print.maker", lang), _paper_line(paper, frame, lang)],
-        "logo": _logo_data(imprint),
+        "logo": logo_data(imprint),
         "map": {"x": left, "y": top, "width": width, "height": height},
         "svg": with_graticule(drawn, lines),
         "alt": text("print.alt", lang, title=title),
@@ -220,7 +220,7 @@ def _paper_line(paper: Paper, frame: Frame, lang: str) -> str:
     return f"{size} · {text('print.about_scale', lang, count=said)}"
 
 
-def _logo_data(imprint: Imprint) -> dict[str, Any] | None:
+def logo_data(imprint: Imprint) -> dict[str, Any] | None:
     if imprint.logo is None:
         return None
     if imprint.logo.kind == "png":

@@ -48,3 +48,62 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The accent colour “{found}” is no colour; write six hexadecimal digits such as #1f5f9e.",
     ),
 }
+MESSAGES |= {
+    "sheet.area": ("{area} km²", "{area} km²"),
+    "sheet.kinds": ("类", "kinds"),
+    "sheet.of_category": ("规划{category}的产业", "Industries: {category}"),
+    "sheet.gdp": ("地区生产总值，2023", "GDP, 2023"),
+    "sheet.gdp_unit": ("亿元", "100 million CNY"),
+    "sheet.people": ("常住人口，2023", "Residents, 2023"),
+    "sheet.people_unit": ("万人", "ten thousand"),
+    "sheet.cement": ("水泥产能（下限），GEM 2025-07", "Cement capacity (lower bound), GEM 2025-07"),
+    "sheet.cement_unit": ("万吨/年", "ten kt a year"),
+    "sheet.link": ("{kind}：{places}；{topic}（{locator}）。", "{kind}: {places}; {topic} ({locator})."),
+    "sheet.then": ("＋", " + "),
+    "sheet.sources": (
+        "来源：{plans}；《中国开发区审核公告目录》（2018年版）；Global Energy Monitor, Global Cement and "
+        "Concrete Tracker, July 2025 (V1)，CC BY 4.0；各地统计局数据（china-local-debt-atlas 汇编）；运输为"
+        "本软件估算，公路与铁路线形 © OpenStreetMap contributors (ODbL)。底图：天地图 2024，审图号 {review}。"
+        "仅供规划研究，不作为权属依据。",
+        "Sources: {plans}; catalogue of development zones (2018); Global Energy Monitor, Global "
+        "Cement and Concrete Tracker, July 2025 (V1), CC BY 4.0; statistics bureaus (compiled in "
+        "china-local-debt-atlas); freight estimated by this tool, roads and rail © OpenStreetMap "
+        "contributors (ODbL). Base map: Tianditu 2024, map approval {review}. For planning "
+        "research; no proof of ownership or jurisdiction.",
+    ),
+    "sheet.subtitle": ("绿色建材招商一页", "Green building materials at a glance"),
+    "sheet.basis": ("依据：{plans}", "Basis: {plans}"),
+    "sheet.wanted": ("引进什么", "What is wanted"),
+    "sheet.zones": ("落在哪里", "Where it can settle"),
+    "sheet.zones_note": ("2018 目录，主导产业含建材", "Catalogue of 2018, building materials leading"),
+    "sheet.zone": ("开发区", "Development zone"),
+    "sheet.zone_area": ("核准面积，公顷", "Approved area, ha"),
+    "sheet.zone_gap": ("可用地、地价、水电气价：", "Land, its price, water, power, gas: "),
+    "sheet.zone_gap_by": ("由园区填写", "to be filled in by the zone"),
+    "sheet.there": ("已有什么", "What is there"),
+    "sheet.there_note": ("在产水泥厂，GEM 2025-07", "Operating cement works, GEM 2025-07"),
+    "sheet.plant": ("水泥厂", "Cement works"),
+    "sheet.plant_place": ("县（市、区）", "County"),
+    "sheet.plant_capacity": ("万吨/年", "10 kt/a"),
+    "sheet.way": ("怎么到达", "How to get there"),
+    "sheet.way_note": ("1,000 吨，估算，括号内为低–高", "1,000 t, estimated, low–high in brackets"),
+    "sheet.to": ("到", "To"),
+    "sheet.modes": ("走法", "Way"),
+    "sheet.km": ("公里", "km"),
+    "sheet.cost": ("费用，万元", "Cost, 10,000 CNY"),
+    "sheet.support": ("有什么支持", "What support there is"),
+    "sheet.amount": ("金额：", "Amount: "),
+    "sheet.no_amount": ("规划未写明", "not in the plan"),
+    "sheet.call": ("联系", "Contact"),
+    "sheet.organisation": ("单位：", "Office: "),
+    "sheet.contact": ("联系方式：", "Reach us: "),
+    "sheet.date": ("日期：", "Date: "),
+    "sheet.gap": ("填写", "to be filled in"),
+    "sheet.code": ("二维码由单位放置", "QR code to be placed by the office"),
+    "sheet.nothing": ("无数据，不等于没有", "no data, which is not none"),
+    "sheet.map_note": (
+        "圆点为在产水泥厂，圆环为产能未知；开发区无坐标，未画。",
+        "Symbols are operating cement works, rings those of unknown capacity; zones have no coordinates.",
+    ),
+    "sheet.doubt": ("* 来源记录存疑。", "* The source's figure is doubtful."),
+}
