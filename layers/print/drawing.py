@@ -121,7 +121,7 @@ def draw(atlas: Atlas, scene: Scene, frame: Frame, look: Look | None = None) -> 
     body += _borders(arcs, moved, frame, scene, chosen.line_scale)
     body += [_line(frame, kind, points, chosen.line_scale) for kind, points in arcs.lines]
     body.append(GRATICULE)
-    body += _outlined(arcs, moved, chosen)
+    body += _outlined(arcs, moved, scene, frame, chosen)
     for spec in specs:
         if spec["kind"] == "areas":
             body += _areas(spec, frame)
@@ -242,19 +242,23 @@ def _line(frame: Frame, kind: str, points: Points, line_scale: float) -> str:
     )
 
 
-def _outlined(arcs: Arcs, moved: list[Points], look: Look) -> list[str]:
-    body = []
-    for code in look.highlighted:
-        if code not in arcs.regions:
-            continue
-        rings = [ground.ring(moved, n) for polygon in arcs.regions[code] for n in polygon]
-        drawn = "".join(ground.path(points, closed=True) for points in rings)
-        for colour, width in ((colours.WHITE, 1.1), (look.accent, 0.55)):
-            body.append(
-                f'<path d="{drawn}" fill="none" stroke="{colour}" stroke-width="{width}" '
-                'stroke-linejoin="round"/>'
-            )
-    return body
+def _outlined(
+    arcs: Arcs, moved: list[Points], scene: Scene, frame: Frame, look: Look
+) -> list[str]:
+    """Return the outlines of prefectures and of the scene's counties that are highlighted."""
+    found = [_path_of(arcs, moved, code, frame) for code in look.highlighted if code in arcs.regions]
+    for item in scene.counties:
+        county = ground.unpack(item["pack"])
+        codes = [code for code in look.highlighted if code in county.regions]
+        if codes:
+            own = frame.all_to_mm(county.points)
+            found += [_path_of(county, own, code, frame) for code in codes]
+    return [
+        f'<path d="{drawn}" fill="none" stroke="{colour}" stroke-width="{width}" '
+        'stroke-linejoin="round"/>'
+        for drawn in found
+        for colour, width in ((colours.WHITE, 1.1), (look.accent, 0.55))
+    ]
 
 
 def _latlon(points: Any) -> Points:
@@ -358,7 +362,7 @@ def region_labels(
             at = names if is_country else [*names[:2], *seen[code[:2]]]
             wanted.append((names[0 if not is_country else 1], at, spaced | style))
     for code, names in known["names"].items():
-        if code in called or is_country:
+        if code in called or (is_country and code not in scene.scope):
             continue
         if code in fills:
             style = {"rank": 20, "size_pt": 10.5, "colour": colours.DEEP_INK, "is_bold": True}

@@ -19,6 +19,7 @@ from gis.schema import LAYOUT_CATEGORIES
 from gis.sphere import apart_km
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
+from layers.layout.scenes import plan_titles
 
 TONNES = 1000.0
 _CAPITALS = 3
@@ -45,6 +46,8 @@ class Facts:
     plants: list[list[str]]
     routes: list[list[str]]
     support: list[dict[str, str]]
+    zones_more: str
+    plants_more: str
     sources: str
 
 
@@ -74,6 +77,8 @@ def facts(atlas: Atlas, adcode: str, lang: str = "zh") -> Facts:
         plants=_plants(atlas, stands),
         routes=_routes(atlas, adcode, stands.level, lang),
         support=_support(known, short, lang),
+        zones_more=_more(len(fitting_zones(stands)), lang),
+        plants_more=_more(len(cement_works(stands)), lang),
         sources=_sources(atlas, used, lang),
     )
 
@@ -106,7 +111,8 @@ def _figures(known: Dossier, stands: Standing, lang: str) -> list[dict[str, str]
     ]
     values = stands.figures.set_index("indicator")["value"]
     for key, words, factor in _FIGURES:
-        if key in values:
+        # A capacity of 0 says that the list names no works, not that there are none.
+        if values.get(key, 0) > 0:
             value = f"{values[key] * factor:,.0f}"
             unit = text(f"{words}_unit", lang)
             figures.append(
@@ -136,21 +142,31 @@ def _links(known: Dossier, lang: str) -> list[str]:
     return said[:2]
 
 
-def _zones(stands: Standing) -> list[list[str]]:
+def fitting_zones(stands: Standing) -> pd.DataFrame:
+    """Return the development zones of a region whose leading industries name building materials."""
     rows = stands.zones
-    if rows.empty:
-        return []
-    fitting = rows[rows["building_materials"].astype(str).str.lower() == "true"]
+    return rows[rows["building_materials"].astype(str).str.lower() == "true"]
+
+
+def cement_works(stands: Standing) -> pd.DataFrame:
+    """Return the operating cement works of a region."""
+    return stands.works[stands.works["kind"] == "cement"]
+
+
+def _more(count: int, lang: str) -> str:
+    return text("sheet.more", lang, count=count - _MOST_ROWS) if count > _MOST_ROWS else ""
+
+
+def _zones(stands: Standing) -> list[list[str]]:
     return [
         [row["name"], f"{row['area_ha']:,.0f}", str(row["leading_industries"])]
-        for row in fitting.head(_MOST_ROWS).to_dict("records")
+        for row in fitting_zones(stands).head(_MOST_ROWS).to_dict("records")
     ]
 
 
 def _plants(atlas: Atlas, stands: Standing) -> list[list[str]]:
-    rows = stands.works[stands.works["kind"] == "cement"] if len(stands.works) else stands.works
     lines = []
-    for row in rows.head(_MOST_ROWS).to_dict("records"):
+    for row in cement_works(stands).head(_MOST_ROWS).to_dict("records"):
         place = places(atlas).get(str(row["region_code"]))
         capacity = "—" if pd.isna(row["capacity"]) else f"{row['capacity'] * 100:,.0f}"
         suspect = "*" if isinstance(row["doubt"], str) else ""
@@ -220,7 +236,6 @@ def _support(known: Dossier, short: Any, lang: str) -> list[dict[str, str]]:
 
 
 def _sources(atlas: Atlas, plans: list[str], lang: str) -> str:
-    titles = atlas.table("plans").set_index("plan_id")["title"]
-    said = text("map.separator", lang).join(titles[plan] for plan in plans)
+    said = text("map.separator", lang).join(plan_titles(atlas, plans, lang)) if plans else "—"
     review = atlas.credit("prefecture-pack")[0]["review_number"]
     return text("sheet.sources", lang, plans=said, review=review)

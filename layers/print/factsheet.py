@@ -10,8 +10,9 @@ from gis.plans.designations import Selection
 from gis.words.catalogue import text
 from layers.extent import bounds, counties, county_names
 from layers.layout.scenes import layout_scene
-from layers.print import press
-from layers.print.drawing import Look, draw
+from layers.layer import AtlasLayer
+from layers.print import ground, press
+from layers.print.drawing import Look, draw, is_inside
 from layers.print.facts import Facts, facts
 from layers.print.graticule import bar_km
 from layers.print.ground import Frame
@@ -21,11 +22,12 @@ from layers.print.plate import inset_data, labels_data, logo_data
 from layers.scene import Scene
 
 MAP_MM = (88.0, 104.0)
+TINT = "#dcebf8"
 _WORDS = (
     "wanted", "zones", "zones_note", "zone", "zone_area", "zone_gap", "zone_gap_by", "there",
     "there_note", "plant", "plant_place", "plant_capacity", "way", "way_note", "to", "modes", "km",
     "cost", "support", "amount", "no_amount", "call", "organisation", "contact", "date", "gap",
-    "code", "nothing", "map_note", "doubt",
+    "code", "nothing", "unnamed", "map_note", "doubt",
 )  # fmt: skip
 LAYERS = frozenset({"fill", "plants", "sites"})
 
@@ -37,6 +39,11 @@ def region_scene(atlas: Atlas, adcode: str, lang: str) -> Scene:
     if not adcode.endswith("0000"):
         shown = counties(atlas, [adcode], [])
         scene = replace(scene, counties=shown, county_names=county_names(atlas, shown))
+        inside = {code for code in ground.country(atlas).regions if is_inside(code, (adcode,))}
+        tint: dict[str, Any] = {"stripes": [TINT], "wide": False}
+        # One region has nothing to compare its colour with: a tint, so that names are read.
+        fill = AtlasLayer("fill", "fill", {"fills": dict.fromkeys({*inside, adcode}, tint), "notes": {}})
+        scene = replace(scene, layers=(fill, *scene.layers[1:]))
     return replace(scene, bounds=bounds(atlas, [adcode]), scope=(adcode,))
 
 
@@ -63,7 +70,7 @@ def sheet_data(
         "title": title,
         "subtitle": imprint.subtitle or text("sheet.subtitle", lang),
         "words": {word: text(f"sheet.{word}", lang) for word in _WORDS},
-        "facts": {**asdict(found), "plans": text("sheet.basis", lang, plans=found.plans)},
+        "facts": {**asdict(found), "plans": text("sheet.basis", lang, plans=found.plans or text("sheet.unnamed", lang))},
         "categories": {c: text(f"category.{c}", lang) for c in found.wanted},
         "svg": drawn.svg,
         "alt": text("print.alt", lang, title=title),

@@ -82,13 +82,16 @@ def labels_data(placed: list[Placed]) -> list[dict[str, Any]]:
     ]
 
 
+def shown_legend(scene: Scene, look: Look) -> list[dict[str, Any]]:
+    """Return the parts of the legend of what is drawn; a layer that is off has no part."""
+    drawn = {spec["id"] for spec in shown_layers(scene, look)}
+    return [part for part in scene.legend if part.get("id", "") in drawn or "id" not in part]
+
+
 def legend_data(scene: Scene, look: Look) -> list[dict[str, Any]]:
     """Return the parts of the legend that a print of the scene needs, with their marks as SVG."""
-    drawn = {spec["id"] for spec in shown_layers(scene, look)}
     parts = []
-    for part in scene.legend:
-        if "id" in part and part["id"] not in drawn:
-            continue
+    for part in shown_legend(scene, look):
         entries = [
             {
                 "mark": marks.swatch(entry) if {"fill", "symbol", "line"} & entry.keys() else "",

@@ -71,7 +71,7 @@ def to_html(data: dict[str, Any]) -> str:
         + "".join(f'<span class="tag {category}">{html_text(n)}</span>' for n in names)
         + "</p>"
         for category, names in found["wanted"].items()
-    ) or _gap("", words["nothing"])  # fmt: skip
+    ) or _gap("", words["unnamed"])  # fmt: skip
     zones = [[z[0], z[2], z[1]] for z in found["zones"]]
     support = [
         [s["measure"], " ".join(part for part in (s["where"], s["note"]) if part),
@@ -87,10 +87,12 @@ def to_html(data: dict[str, Any]) -> str:
         *(f"<p>{html_text(link)}</p>" for link in found["links"]),
         f"<h2>{html_text(words['zones'])}</h2><small>{html_text(words['zones_note'])}</small>",
         _table([words["zone"], "", words["zone_area"]], zones, {2}, words["nothing"]),
+        f"<small>{html_text(found['zones_more'])}</small>",
         f"<p>{html_text(words['zone_gap'])}{_gap('', words['zone_gap_by'])}</p>",
         f"<h2>{html_text(words['there'])}</h2><small>{html_text(words['there_note'])}</small>",
         _table([words["plant"], words["plant_place"], words["plant_capacity"]], found["plants"],
                {2}, words["nothing"]),
+        f"<small>{html_text(found['plants_more'])}</small>",
         f"</section><section><figure>{_map(data)}"
         f"<figcaption>{html_text(words['map_note'])}</figcaption></figure>",
         f"<h2>{html_text(words['way'])}</h2><small>{html_text(words['way_note'])}</small>",
