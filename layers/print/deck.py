@@ -58,7 +58,7 @@ def deck(
     _theme(show, palette)
     title = said.title or scene.title
     foot = _foot(scene, said)
-    slide = _slide(show, title, foot, said, scene.lang)
+    slide = _slide(show, title, foot, said)
     _map_slide(atlas, scene, slide, Sketch(palette))
     _chart_slides(atlas, rows, (show, title, foot, said, scene.lang))
     core = show.core_properties
@@ -101,7 +101,7 @@ def _foot(scene: Scene, imprint: Imprint) -> str:
     return "　".join(pieces)
 
 
-def _slide(show: Any, title: str, foot: str, imprint: Imprint, lang: str) -> Any:
+def _slide(show: Any, title: str, foot: str, imprint: Imprint) -> Any:
     """Return a new slide with title, rule, footer and logo."""
     slide = show.slides.add_slide(show.slide_layouts[5])
     holder = slide.shapes.title
@@ -124,7 +124,6 @@ def _slide(show: Any, title: str, foot: str, imprint: Imprint, lang: str) -> Any
     _add(slide, [sketch.group("frame", parts, (_MARGIN, 23, _WIDTH - 2 * _MARGIN, _HEIGHT - 27))])
     if imprint.logo is not None and imprint.logo.kind == "png":
         slide.shapes.add_picture(io.BytesIO(imprint.logo.content), Mm(_WIDTH - _MARGIN - 28), Mm(7), height=Mm(14))  # fmt: skip
-    del lang
     return slide
 
 
@@ -185,7 +184,7 @@ def _legend(scene: Scene, sketch: Sketch, corner: tuple[float, float]) -> str:
     shapes = [sketch.text("legend", text("print.legend", scene.lang), (x, y, width, 6), 15, is_bold=True)]  # fmt: skip
     y += 9
     parts = shown_legend(scene, Look())
-    lines = sum(1 + len(part["entries"]) for part in parts)
+    lines = sum(2 + len(part["entries"]) - bool(part["entries"]) for part in parts)
     step = min(6.4, (_HEIGHT - 18 - y) / max(1, lines))
     size = min(11.0, step * 1.75)
     for part in parts:
@@ -207,6 +206,9 @@ def _legend(scene: Scene, sketch: Sketch, corner: tuple[float, float]) -> str:
             said = entry["text"] + (f"　{entry['count']}" if entry.get("count") else "")
             shapes.append(sketch.text(entry["text"], said, (x + 11, y, width - 11, step), size))
             y += step
+        if not part["entries"] and part.get("note"):
+            shapes.append(sketch.text(part["name"], part["note"], (x, y, width, step * 2), size * 0.85))  # fmt: skip
+            y += step
     return sketch.group(text("deck.group_legend", scene.lang), shapes, (x, corner[1], width, y - corner[1]))  # fmt: skip
 
 
@@ -220,7 +222,7 @@ def _chart_slides(atlas: Atlas, rows: pd.DataFrame, around: tuple[Any, ...]) -> 
     regions = atlas.regions().drop_duplicates("adcode").set_index("adcode")["short_name"]
     grid = placed.pivot_table(index="region_code", columns="category", values="industry_count", sort=False).fillna(0)  # fmt: skip
     grid = grid.loc[grid.sum(axis=1).sort_values(ascending=False, kind="stable").index][:30]
-    slide = _slide(show, text("deck.chart", lang), foot, imprint, lang)
+    slide = _slide(show, text("deck.chart", lang), foot, imprint)
     data = CategoryChartData(number_format="0")
     data.categories = [regions.get(code, str(code)) for code in grid.index]
     for category in grid.columns:
@@ -250,7 +252,7 @@ def _table_slides(table: dict[str, Any], around: tuple[Any, ...]) -> None:
         title = text("deck.table", lang)
         if len(chunks) > 1:
             title = text("deck.continued", lang, title=title, page=number, pages=len(chunks))
-        slide = _slide(show, title, foot, imprint, lang)
+        slide = _slide(show, title, foot, imprint)
         frame = slide.shapes.add_table(
             len(chunk) + 1, 3, Mm(_MARGIN), Mm(32), Mm(_WIDTH - 2 * _MARGIN), Mm(9 * len(chunk) + 9)
         )

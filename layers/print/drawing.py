@@ -17,7 +17,7 @@ from gis import colours
 from gis.atlas import Atlas
 from layers.base import base
 from layers.print import ground, marks
-from layers.print.ground import Arcs, Frame, Points
+from layers.print.ground import Frame, Points, View
 from layers.print.labels import Box, Label, Placed, place
 from layers.print.type import glyphs
 from layers.scene import Scene
@@ -111,17 +111,16 @@ def draw(atlas: Atlas, scene: Scene, frame: Frame, look: Look | None = None) -> 
         Labels, layers and outlines; by default those of the scene.
     """
     chosen = look or Look()
-    arcs = ground.country(atlas)
-    moved = [ground.thinned(p, _FINENESS_MM) for p in frame.all_to_mm(arcs.points)]
+    seen = ground.view(ground.country(atlas), frame, _FINENESS_MM)
     specs = shown_layers(scene, chosen)
     fills = next((spec["fills"] for spec in specs if spec["kind"] == "fill"), {})
     patterns: dict[str, str] = {}
-    body = [_regions(arcs, moved, frame, _Paint(scene, fills, patterns))]
+    body = [_regions(seen, frame, _Paint(scene, fills, patterns))]
     body += _counties(scene, frame, fills, patterns)
-    body += _borders(arcs, moved, frame, scene, chosen.line_scale)
-    body += [_line(frame, kind, points, chosen.line_scale) for kind, points in arcs.lines]
+    body += _borders(seen, frame, scene, chosen.line_scale)
+    body += [_line(frame, kind, points, chosen.line_scale) for kind, points in seen.arcs.lines]
     body.append(GRATICULE)
-    body += _outlined(arcs, moved, scene, frame, chosen)
+    body += _outlined(seen, scene, frame, chosen)
     for spec in specs:
         if spec["kind"] == "areas":
             body += _areas(spec, frame)
@@ -134,7 +133,7 @@ def draw(atlas: Atlas, scene: Scene, frame: Frame, look: Look | None = None) -> 
             body += _symbols(spec, frame, boxes, labels, chosen.type_scale)
     placed = []
     if chosen.has_labels:
-        labels += region_labels(atlas, scene, frame, fills, chosen.type_scale)
+        labels += region_labels(atlas, scene, seen, (frame, fills, chosen.type_scale))
         placed = place(labels, frame.width_mm, frame.height_mm, boxes)
         body.append(_halos(placed))
     svg = marks.document("".join(body), frame.width_mm, frame.height_mm, "".join(patterns.values()))
@@ -156,19 +155,21 @@ class _Paint:
         return marks.paint(fill)
 
 
-def _path_of(arcs: Arcs, moved: list[Points], code: str, frame: Frame) -> str:
+def _path_of(seen: View, code: str, frame: Frame) -> str:
     rings = [
-        ground.ring(moved, numbers) for polygon in arcs.regions[code] for numbers in polygon
+        ground.ring(seen.points, numbers)
+        for polygon in seen.arcs.regions[code]
+        for numbers in polygon
     ]
     return "".join(ground.path(points, closed=True) for points in rings if frame.holds(points))
 
 
-def _regions(arcs: Arcs, moved: list[Points], frame: Frame, paint: _Paint) -> str:
+def _regions(seen: View, frame: Frame, paint: _Paint) -> str:
     """Return all regions, those of one paint as one path."""
     together: dict[tuple[str, float], list[str]] = {}
     divided = {item["of"] for item in paint.scene.counties}
-    for code in arcs.regions:
-        drawn = _path_of(arcs, moved, code, frame)
+    for code in seen.codes:
+        drawn = _path_of(seen, code, frame)
         if drawn:
             opacity = 0.55 if code in divided and code in paint.fills else 1.0
             together.setdefault((paint.of(code), opacity), []).append(drawn)
@@ -186,26 +187,23 @@ def _counties(
 ) -> list[str]:
     body = []
     for item in scene.counties:
-        arcs = ground.unpack(item["pack"])
-        moved = [ground.thinned(p, _FINENESS_MM) for p in frame.all_to_mm(arcs.points)]
-        for code in arcs.regions:
+        seen = ground.view(ground.unpack(item["pack"]), frame, _FINENESS_MM)
+        for code in seen.codes:
             if code in fills and (item["only"] is None or code in item["only"]):
                 colour = _Paint(scene, fills, patterns).of(code)
-                drawn = _path_of(arcs, moved, code, frame)
+                drawn = _path_of(seen, code, frame)
                 body.append(f'<path d="{drawn}" fill="{colour}" fill-rule="evenodd"/>')
-        lines = "".join(ground.path(points) for points in moved if frame.holds(points))
+        lines = "".join(ground.path(points) for points in seen.points if frame.holds(points))
         body.append(f'<path d="{lines}" fill="none" stroke="{_COUNTY}" stroke-width="0.1"/>')
-        own = "".join(_path_of(arcs, moved, c, frame) for c in arcs.regions if c in scene.scope)
+        own = "".join(_path_of(seen, c, frame) for c in seen.codes if c in scene.scope)
         body.append(f'<path d="{own}" fill="none" stroke="{_OUTER}" stroke-width="0.4"/>' if own else "")
     return body
 
 
-def _borders(
-    arcs: Arcs, moved: list[Points], frame: Frame, scene: Scene, line_scale: float
-) -> list[str]:
+def _borders(seen: View, frame: Frame, scene: Scene, line_scale: float) -> list[str]:
     """Return the lines between regions: thin between cities, the plan's own province last."""
     kinds: dict[str, list[str]] = {"city": [], "quiet": [], "around": [], "own": [], "coast": []}
-    for codes, points in zip(arcs.owners(), moved, strict=True):
+    for codes, points in zip(seen.arcs.owners, seen.points, strict=True):
         if not frame.holds(points):
             continue
         inside = [is_inside(code, scene.scope) for code in codes]
@@ -242,17 +240,18 @@ def _line(frame: Frame, kind: str, points: Points, line_scale: float) -> str:
     )
 
 
-def _outlined(
-    arcs: Arcs, moved: list[Points], scene: Scene, frame: Frame, look: Look
-) -> list[str]:
+def _outlined(seen: View, scene: Scene, frame: Frame, look: Look) -> list[str]:
     """Return the outlines of prefectures and of the scene's counties that are highlighted."""
-    found = [_path_of(arcs, moved, code, frame) for code in look.highlighted if code in arcs.regions]
+    parts = [seen] if set(look.highlighted) & set(seen.codes) else []
     for item in scene.counties:
-        county = ground.unpack(item["pack"])
-        codes = [code for code in look.highlighted if code in county.regions]
-        if codes:
-            own = frame.all_to_mm(county.points)
-            found += [_path_of(county, own, code, frame) for code in codes]
+        if set(look.highlighted) & set(item["pack"]["regions"]):
+            parts.append(ground.view(ground.unpack(item["pack"]), frame, _FINENESS_MM))
+    found = [
+        _path_of(part, code, frame)
+        for part in parts
+        for code in look.highlighted
+        if code in part.codes
+    ]
     return [
         f'<path d="{drawn}" fill="none" stroke="{colour}" stroke-width="{width}" '
         'stroke-linejoin="round"/>'
@@ -340,9 +339,18 @@ def _symbols(
 
 
 def region_labels(
-    atlas: Atlas, scene: Scene, frame: Frame, fills: dict[str, Any], type_scale: float = 1.0
+    atlas: Atlas, scene: Scene, view: View, about: tuple[Frame, dict[str, Any], float]
 ) -> list[Label]:
-    """Return the names of provinces, cities and counties that a map of this scale may carry."""
+    """Return the names of provinces, cities and counties that a map of this scale may carry.
+
+    Parameters
+    ----------
+    view
+        What shows in the frame.
+    about
+        The frame, the fills by adcode, the factor of the letters' sizes.
+    """
+    frame, fills, type_scale = about
     known = base(atlas)
     is_country = frame.scale > _COUNTRY_SCALE
     called = {
@@ -353,7 +361,7 @@ def region_labels(
         if item.get("label")
     }
     wanted: list[tuple[str, list[Any], dict[str, Any]]] = []
-    seen = {} if is_country else visible_middles(atlas, frame)
+    seen = {} if is_country else visible_middles(view, frame)
     for code, names in known["provinces"].items():
         around = not ({one[:2] for one in scene.scope} & {code[:2]})
         if is_country or (around and code[:2] in seen):
@@ -390,17 +398,16 @@ def region_labels(
     ]
 
 
-def visible_middles(atlas: Atlas, frame: Frame) -> dict[str, tuple[float, float]]:
+def visible_middles(view: View, frame: Frame) -> dict[str, tuple[float, float]]:
     """Return, by the first two digits, where a province that a frame cuts may be named (lat, lon).
 
     A province whose part in the frame is smaller than its name is left out.
     """
-    arcs = ground.country(atlas)
-    moved = [ground.thinned(points, 0.8) for points in frame.all_to_mm(arcs.points)]
+    moved = [ground.thinned(points, 0.8) for points in view.points]
     window = shapely.box(0, 0, frame.width_mm, frame.height_mm)
     parts: dict[str, list[shapely.Polygon]] = {}
-    for code, polygons in arcs.regions.items():
-        for polygon in polygons:
+    for code in view.codes:
+        for polygon in view.arcs.regions[code]:
             outline = ground.ring(moved, polygon[0])
             if len(outline) > 3 and frame.holds(outline):
                 shape = shapely.make_valid(shapely.Polygon(outline))
@@ -408,6 +415,8 @@ def visible_middles(atlas: Atlas, frame: Frame) -> dict[str, tuple[float, float]
     found = {}
     for province, shapes in parts.items():
         whole = shapely.union_all(shapes, grid_size=0.01)
+        if whole.is_empty:
+            continue
         largest = max(shapely.get_parts(whole).tolist(), key=lambda part: float(part.area))
         if largest.geom_type != "Polygon" or largest.area < _LEAST_NAMED_MM2:
             continue

@@ -32,9 +32,12 @@ _WORDS = (
 LAYERS = frozenset({"fill", "plants", "sites"})
 
 
-def region_scene(atlas: Atlas, adcode: str, lang: str) -> Scene:
+def region_scene(
+    atlas: Atlas, adcode: str, lang: str, selection: Selection | None = None
+) -> Scene:
     """Return the scene of a region's own map: what plans want there, with works and sites."""
-    scene = layout_scene(atlas, Selection(region=adcode), lang=lang, details=False)
+    chosen = selection or Selection(region=adcode)
+    scene = layout_scene(atlas, chosen, lang=lang, details=False)
     # A province is shown by its cities; below it counties are named.
     if not adcode.endswith("0000"):
         shown = counties(atlas, [adcode], [])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -17,6 +18,7 @@ Ring = tuple[int, ...]
 # Standard parallels of maps of all China, as national atlases use them.
 _COUNTRY_PARALLELS = (25.0, 47.0)
 _COUNTRY_SPAN = 20.0
+_SPARE = 0.3
 
 
 @dataclass(frozen=True)
@@ -31,8 +33,39 @@ class Arcs:
     regions: dict[str, list[list[Ring]]]
     lines: tuple[tuple[str, Points], ...] = ()
 
+    @cached_property
+    def boxes(self) -> np.ndarray:
+        """West, south, east, north of each arc; shape (n, 4), degrees."""
+        return np.array([[*p.min(axis=0), *p.max(axis=0)] for p in self.points])
+
+    @cached_property
+    def arcs_of(self) -> dict[str, np.ndarray]:
+        """The numbers of the arcs around each region."""
+        return {
+            code: np.array([n if n >= 0 else ~n for polygon in polygons for r in polygon for n in r])
+            for code, polygons in self.regions.items()
+        }
+
+    def meeting(self, box: tuple[float, float, float, float]) -> tuple[list[str], np.ndarray]:
+        """Return the regions that may show in a box (degrees), and which arcs these need."""
+        west, south, east, north = box
+        arcs = self.boxes
+        shown, needed = [], np.zeros(len(arcs), dtype=bool)
+        for code, numbers in self.arcs_of.items():
+            own = arcs[numbers]
+            if (
+                own[:, 0].min() <= east
+                and own[:, 2].max() >= west
+                and own[:, 1].min() <= north
+                and own[:, 3].max() >= south
+            ):
+                shown.append(code)
+                needed[numbers] = True
+        return shown, needed
+
+    @cached_property
     def owners(self) -> list[list[str]]:
-        """Return the regions at both sides of each arc."""
+        """The regions at both sides of each arc."""
         found: list[list[str]] = [[] for _ in self.points]
         for code, polygons in self.regions.items():
             for polygon in polygons:
@@ -157,6 +190,22 @@ class Frame:
         lat, lon = self._project.transform(right, up, direction="INVERSE")
         return float(lat), float(lon)
 
+    @property
+    def degrees_box(self) -> tuple[float, float, float, float]:
+        """West, south, east, north of the frame, with a little to spare."""
+        steps = np.linspace(0, 1, 13)
+        along = steps * self.width_mm, steps * self.height_mm
+        x = np.concatenate([along[0], along[0], 0 * steps, 0 * steps + self.width_mm])
+        y = np.concatenate([0 * steps, 0 * steps + self.height_mm, along[1], along[1]])
+        found = [self.to_degrees(*point) for point in zip(x.tolist(), y.tolist(), strict=True)]
+        lat, lon = np.array(found).T
+        if not np.isfinite(lat).all():
+            return -180.0, -90.0, 180.0, 90.0
+        return (
+            float(lon.min()) - _SPARE, float(lat.min()) - _SPARE,
+            float(lon.max()) + _SPARE, float(lat.max()) + _SPARE,
+        )  # fmt: skip
+
     def all_to_mm(self, arrays: Iterable[Points]) -> list[Points]:
         """Return several arrays of points in mm with one call of the projection."""
         held = list(arrays)
@@ -176,6 +225,25 @@ class Frame:
             and low[0] <= self.width_mm + spare_mm
             and low[1] <= self.height_mm + spare_mm
         )
+
+
+@dataclass(frozen=True)
+class View:
+    """The part of some arcs that shows in a frame: points in mm, regions, and the arcs in use."""
+
+    arcs: Arcs
+    points: list[Points]
+    codes: list[str]
+    used: np.ndarray
+
+
+def view(arcs: Arcs, frame: Frame, fineness_mm: float) -> View:
+    """Return what of some arcs shows in a frame; what lies elsewhere is not projected at all."""
+    codes, used = arcs.meeting(frame.degrees_box)
+    moved = iter(frame.all_to_mm([p for p, flag in zip(arcs.points, used, strict=True) if flag]))
+    nothing = np.empty((0, 2))
+    points = [thinned(next(moved), fineness_mm) if flag else nothing for flag in used]
+    return View(arcs, points, codes, used)
 
 
 def thinned(points: Points, tolerance_mm: float) -> Points:
@@ -205,8 +273,8 @@ def path(points: Points, *, closed: bool = False) -> str:
     Examples
     --------
     >>> path(np.array([[0, 0], [1.004, 2]]))
-    'M0 0L1 2'
+    'M0.0 0.0 1.0 2.0'
     """
-    rounded = np.round(points, 2)
-    text = "L".join(f"{x:g} {y:g}" for x, y in rounded.tolist())
+    # Numbers after an M are a line; one join of all is several times faster than one a point.
+    text = " ".join(map(repr, np.round(points, 2).ravel().tolist()))
     return f"M{text}Z" if closed else f"M{text}"

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from gis.atlas import Atlas
+from gis.atlas import Atlas, kept
 from gis.words.catalogue import text
-from layers.extent import COUNTRY_BOUNDS
 from layers.layer import AtlasLayer
 from layers.print import ground, marks, press
 from layers.print.drawing import GRATICULE, Drawing, Look, draw, is_inside, shown_layers
@@ -25,6 +24,7 @@ SOUTH_SEA = ((2.6, 106.0), (24.5, 123.0))
 _INSET_MM, _LOCATOR_MM = (21.0, 28.0), (33.0, 30.0)
 _TICKS_MM = 5.0
 _LONG_NAME = 10
+_LOCATED = "#1f5f9e"
 
 
 @dataclass(frozen=True)
@@ -119,24 +119,37 @@ def inset_data(atlas: Atlas, scene: Scene, k: float) -> dict[str, Any]:
     if is_past_a_province(scene):
         size = _INSET_MM[0] * k, _INSET_MM[1] * k
         frame = Frame(SOUTH_SEA, *size, margin_mm=0.6)
-        drawn = draw(atlas, scene, frame, Look(has_labels=False, line_scale=0.7))
+        drawn = draw(atlas, scene, frame, Look(has_labels=False, line_scale=0.7)).svg
         name = text("print.south_sea", scene.lang)
     else:
         size = _LOCATOR_MM[0] * k, _LOCATOR_MM[1] * k
         frame = Frame(TERRITORY, *size, margin_mm=1.2)
-        drawn = draw(atlas, _located(atlas, scene), frame, Look(has_labels=False, line_scale=0.35))
+        drawn = located(atlas, scene, frame)
         name = text("print.locator", scene.lang)
-    return {"svg": drawn.svg, "width": size[0], "height": size[1], "name": name}
+    return {"svg": drawn, "width": size[0], "height": size[1], "name": name}
 
 
-def _located(atlas: Atlas, scene: Scene) -> Scene:
-    """Return a scene that only says where the regions of another one lie."""
-    fill = {"stripes": ["#1f5f9e"], "wide": False}
-    codes = [c for c in ground.country(atlas).regions if is_inside(c, scene.scope)]
-    # A county of a city that the map is about is shown by its city.
-    codes = codes or [c for c in ground.country(atlas).regions if c[:2] == scene.scope[0][:2]]
-    layer = AtlasLayer("fill", "fill", {"fills": dict.fromkeys(codes, fill), "notes": {}})
-    return Scene(layers=(layer,), bounds=COUNTRY_BOUNDS)
+@kept("prefecture-pack", "boundary-lines")
+def territory(atlas: Atlas, width_mm: float, height_mm: float) -> str:
+    """Return the whole national territory in a small frame, as an SVG."""
+    frame = Frame(TERRITORY, width_mm, height_mm, margin_mm=1.2)
+    quiet = Scene(layers=(AtlasLayer("fill", "fill", {"fills": {}, "notes": {}}),))
+    return draw(atlas, quiet, frame, Look(has_labels=False, line_scale=0.35)).svg
+
+
+def located(atlas: Atlas, scene: Scene, frame: Frame) -> str:
+    """Return the territory with the regions of a scene in a strong colour."""
+    every = ground.country(atlas)
+    codes = [code for code in every.regions if is_inside(code, scene.scope)]
+    # A county is shown by its city, or by its municipality.
+    codes = codes or [c for c in every.regions if c[:4] == scene.scope[0][:4]]
+    codes = codes or [c for c in every.regions if c[:2] == scene.scope[0][:2]]
+    own = ground.Arcs(every.points, {code: every.regions[code] for code in codes})
+    seen = ground.view(own, frame, 0.12)
+    rings = [ground.ring(seen.points, r) for c in codes for p in own.regions[c] for r in p]
+    drawn = "".join(ground.path(points, closed=True) for points in rings)
+    mark = f'<path d="{drawn}" fill="{_LOCATED}" stroke="{_LOCATED}" stroke-width="0.15"/>'
+    return territory(atlas, frame.width_mm, frame.height_mm).replace("</svg>", mark + "</svg>")
 
 
 def _corner(scene: Scene) -> str:

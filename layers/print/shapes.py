@@ -63,7 +63,7 @@ class Sketch:
 
     def hatched(self, colours: Sequence[str], *, fine: bool) -> str:
         """Return a fill of stripes in two colours."""
-        kind = "ltUpDiag" if fine else "wdUpDiag"
+        kind = "ltUpDiag" if fine else "dkUpDiag"
         return (
             f'<a:pattFill prst="{kind}"><a:fgClr>{self.palette.xml(colours[0])}</a:fgClr>'
             f"<a:bgClr>{self.palette.xml(colours[1])}</a:bgClr></a:pattFill>"
@@ -118,10 +118,9 @@ class Sketch:
     def text(
         self, name: str, words: str, box_mm: Sequence[float], size_pt: float, *,
         colour: str = "#16202b", is_bold: bool = False, align: str = "l", anchor: str = "t",
-        halo: str | None = None, wraps: bool = True,
+        wraps: bool = True,
     ) -> str:  # fmt: skip
         """Return a text box; both fonts are set, since Chinese letters take the East Asian one."""
-        del halo
         form = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/>'
         body = (
             f'<p:txBody><a:bodyPr wrap="{"square" if wraps else "none"}" lIns="0" tIns="0" rIns="0" '

@@ -24,7 +24,7 @@ FORMS = {
     "star": "star5", "square": "rect", "triangle": "triangle", "diamond": "diamond",
     "circle": "ellipse", "ring": "donut", "cross": "mathPlus", "anchor": "ellipse",
 }  # fmt: skip
-_FINENESS_MM = 0.22
+_FINENESS_MM = 0.28
 _DASHES = {"undetermined": "dash", "sea_area": "sysDash"}
 
 
@@ -83,7 +83,8 @@ def map_groups(
     ]  # fmt: skip
     groups.append(sketch.group(text("deck.group_symbols", lang), sites, spot.box))
     if chosen.has_labels:
-        labels = region_labels(atlas, scene, spot.frame, fills, chosen.type_scale)
+        seen = ground.view(arcs, spot.frame, _FINENESS_MM)
+        labels = region_labels(atlas, scene, seen, (spot.frame, fills, chosen.type_scale))
         names = _names(labels, spot, sketch, boxes)
         groups.append(sketch.group(text("deck.group_names", lang), names, spot.box))
     return [group for group in groups if group]
@@ -163,7 +164,7 @@ def _borders(
     arcs: Arcs, moved: list[Points], scene: Scene, spot: MapOnSlide, sketch: Sketch
 ) -> tuple[list[str], list[str]]:
     own: list[Points] = []
-    for codes, points in zip(arcs.owners(), moved, strict=True):
+    for codes, points in zip(arcs.owners, moved, strict=True):
         of_one = len(codes) == 2 and codes[0][:2] == codes[1][:2]
         if not of_one and any(is_inside(code, scene.scope) for code in codes):
             own += _lines_in(points, spot)

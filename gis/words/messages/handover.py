@@ -127,3 +127,25 @@ MESSAGES |= {
     "deck.continued": ("{title}（{page}/{pages}）", "{title} ({page}/{pages})"),
     "deck.sites": ("点位", "Site"),
 }
+MESSAGES |= {
+    "book.overview": ("总览", "Overview"),
+    "book.region": ("{name}：规划条目 {count} 条", "{name}: {count} records of the plans"),
+    "book.region_table": ("规划条目与出处", "Records and where they stand"),
+    "book.matrix": ("布局矩阵", "Layout matrix"),
+    "book.sources": ("方法与来源", "Methods and sources"),
+    "book.source": ("来源", "Source"),
+    "book.terms": ("阶段或许可", "Stage or licence"),
+    "book.from": ("出处", "From"),
+    "book.methods": (
+        "底色为所选规划在区域内点名布局的产业；同一产业只计一次。点位为乡镇或区县驻地，不是测绘的园区边界。"
+        "行政区划界线不作为权属依据；公开出版或展示地图，须按《地图管理条例》送审并取得审图号。",
+        "Fills show the industries that the chosen plans name in a region; an industry counts once. "
+        "Points are town or county seats, not surveyed parks. Boundaries prove no ownership; a map "
+        "that is published in China needs its own approval number.",
+    ),
+    "book.subtitle": ("图集，地图 {count} 幅", "Atlas of {count} maps"),
+    "error.atlas_empty": (
+        "“{within}”内没有{level}一级的区域；请换 --level 或 --within。",
+        "“{within}” holds no region of the level {level}; choose another --level or --within.",
+    ),
+}
