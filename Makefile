@@ -11,7 +11,7 @@ SPOKEN = $(if $(WORDS),--lang $(WORDS))
 # For whom `make bundle` packs: win_amd64, linux_x86_64, linux_aarch64, macosx_arm64.
 PLATFORM ?= win_amd64
 
-.PHONY: help app setup test check bench bundle data clean
+.PHONY: help app setup fuzz test check bench bundle data clean
 .DEFAULT_GOAL := help
 
 help: ## show this help
@@ -26,6 +26,9 @@ setup: ## set up what tests, checks and builds need
 test: setup ## set up and run every test, browser tests included
 	$(BIN)/python -m tests.browser.chromium
 	$(BIN)/python -m pytest
+
+fuzz: setup ## 100,000 mutated tables, settings, flows and names (FUZZ_CASES=5000 for fewer)
+	FUZZ_CASES=$(or $(FUZZ_CASES),100000) $(BIN)/python -m pytest tests/test_fuzz.py
 
 check: setup ## style, types, data drift
 	$(BIN)/python -m ruff check .

@@ -11,7 +11,17 @@ import argparse
 import importlib
 import sys
 
-MODULES = ("filter_change", "export", "loading", "cli_start", "freight", "distances", "measures", "names")
+MODULES = (
+    "filter_change",
+    "export",
+    "loading",
+    "cli_start",
+    "freight",
+    "distances",
+    "measures",
+    "evidence",
+    "names",
+)
 HEADER = "| what | measured | ratio | bar | command |\n|---|---|---|---|---|"
 
 

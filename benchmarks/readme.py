@@ -29,6 +29,7 @@ CELLS = {
     "memory of network, matrix, route": "网络、矩阵、路线的内存",
     "LQ, Krugman, HHI, Shannon, locational Gini": "区位商、克鲁格曼、HHI、香农、区位基尼",
     "natural breaks of all counties": "全部县的自然断点",
+    "all measures of structure on it": "其上的全部结构测度",
     "near names of a wrong one": "为写错的名称找相近名称",
 }
 WORDS = (
@@ -38,6 +39,8 @@ WORDS = (
     (r"^water：", "水路："),
     (r"all specialisation and concentration measures, ([\d,]+) counties × (\d+) industries",
      r"全部专业化与集中度测度，\1 个县 × \2 个产业"),
+    (r"census panel, ([\d,]+) counties × (\d+) industries, loaded", r"读取普查面板，\1 个县 × \2 个产业"),
+    (r"relatedness and ECI, (\d+) prefectures", r"关联度与 ECI，\1 个地级区域"),
     (r"LISA of the counties, (\d+) permutations", r"县级 LISA，\1 次置换"),
     (r"matching ([\d,]+) rows of names", r"匹配 \1 行名称"),
     (r"matching ([\d,]+) different addresses", r"匹配 \1 个不同地址"),

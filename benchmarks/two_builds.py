@@ -94,7 +94,10 @@ def served(root: Path, script: str = "app.py") -> Iterator[Served]:
         yield found
     finally:
         process.terminate()
-        process.wait(timeout=30)
+        try:
+            process.wait(timeout=30)
+        except subprocess.TimeoutExpired:
+            process.kill()
 
 
 def _wait(address: str, process: subprocess.Popen[bytes]) -> None:

@@ -162,8 +162,14 @@ class Visitor:
 async def visit(address: str, page: str = "") -> tuple[Visitor, float]:
     """Open a page in a new session; return it with the seconds that its first answer took."""
     stream = address.replace("http://", "ws://") + "/_stcore/stream"
+    # No time-outs: a server that is slow to answer is what is measured.
     socket = await connect(
-        stream, subprotocols=["streamlit"], max_size=_LARGEST_MESSAGE, compression=None
+        stream,
+        subprotocols=["streamlit"],
+        max_size=_LARGEST_MESSAGE,
+        compression=None,
+        open_timeout=None,
+        ping_timeout=None,
     )
     visitor = Visitor(socket, address)
     begun = time.perf_counter()

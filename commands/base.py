@@ -46,10 +46,18 @@ def language(ctx: click.Context | None = None) -> str:
 
 
 def the_atlas() -> Atlas:
-    """Return the atlas that the running command works with."""
+    """Return the atlas that the running command works with: bundled, and the user's own plans."""
     from gis.atlas import Atlas
 
-    return Atlas.bundled()
+    ctx = click.get_current_context(silent=True)
+    if ctx is None:
+        return Atlas.bundled()
+    if "gis.atlas" not in ctx.meta:
+        from commands.own_plans import files as plan_files
+
+        ctx.meta["gis.atlas"] = plan_files.joined(Atlas.bundled(), ctx.meta.get(plan_files.KEY, ()))
+    atlas: Atlas = ctx.meta["gis.atlas"]
+    return atlas
 
 
 def words(key: str | None, lang: str) -> str:

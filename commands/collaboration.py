@@ -21,6 +21,7 @@ from commands.output import (
     emit,
     region_names,
 )
+from commands.own.session import from_settings
 from gis.errors import SettingError
 from gis.words import catalogue
 
@@ -71,6 +72,7 @@ _VIEWS = {
 )
 @click.option("--near", is_flag=True, help="cli.collaboration.near")
 @SEED
+@from_settings
 @choice("--format", "form", among=(*FORMATS, "graphml"), help_key="cli.option.format")
 @OUT
 def collaboration(**options: Any) -> None:
@@ -171,6 +173,7 @@ def collaboration(**options: Any) -> None:
 @PLAN
 @LEVEL
 @click.option("--around", type=float, default=150.0, show_default=True, help="cli.evidence.around")
+@from_settings
 @FORMAT
 @OUT
 def evidence(**options: Any) -> None:

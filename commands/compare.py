@@ -13,15 +13,14 @@ from commands.output import (
     FORMAT,
     LEVEL,
     OUT,
-    OWN_TABLE,
-    SKIP_FAULTS,
     WITHIN,
     common_level,
     emit,
     named,
-    own_numbers,
     region_names,
 )
+from commands.own.session import SETTINGS, read, versions
+from commands.own.tables import OWN_TABLE, choices, described, own_numbers
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -60,9 +59,9 @@ _WEIGHTS = ("equal", "entropy", "critic")
 @click.option("--minimum-coverage", type=float, help="cli.compare.minimum_coverage")
 @click.option("--seed", type=int, help="cli.compare.seed")
 @OWN_TABLE
-@click.option("--column", metavar="NAME", help="cli.match.column")
-@SKIP_FAULTS
-@click.option("--settings", metavar="FILE", help="cli.compare.settings")
+@click.option("--column", "--region", "column", metavar="NAME", help="cli.match.column")
+@described
+@SETTINGS
 @click.option("--save-settings", metavar="FILE", help="cli.compare.save_settings")
 @FORMAT
 @OUT
@@ -111,7 +110,9 @@ def compare(**options: Any) -> None:
         notes += said_of
         recipe = chosen.recipe()
         measures += [recipe.normalisation, chosen.weights, recipe.aggregation, "robustness"]
-    text = to_toml(chosen)
+    if chosen.own_table:
+        chosen = replace(chosen, own_hash=files.sha256(chosen.own_table))
+    text = to_toml(chosen, versions())
     if options["save_settings"]:
         files.write_text(options["save_settings"], text)
     emit(
@@ -133,12 +134,11 @@ def _settings(options: dict[str, Any]) -> Settings:
     from dataclasses import replace
 
     from gis.regions import gazetteer
-    from gis.report.settings import Settings, from_toml
-    from gis.tables import files
+    from gis.report.settings import Settings
 
     chosen = Settings()
     if options["settings"]:
-        chosen = from_toml(files.read_text(options["settings"]))
+        chosen = read(options["settings"])
     said: dict[str, Any] = {}
     if options["regions"]:
         found = [
@@ -156,9 +156,18 @@ def _settings(options: dict[str, Any]) -> Settings:
         ("minimum_coverage", "minimum_coverage"),
         ("seed", "seed"),
         ("table", "own_table"),
+        ("column", "own_region"),
+        ("sheet", "own_sheet"),
+        ("header_row", "own_header"),
+        ("unit", "own_unit"),
     ):
         if options[option] not in (None, ()):
             said[name] = options[option]
+    if options["table"] and options["table"] != chosen.own_table:
+        # Another table has other columns and another hash.
+        said = {"own_roles": {}, "own_hash": "", "own_region": ""} | said
+    if options["table"]:
+        said["own_hash"] = ""
     if options["weights"] in _WEIGHTS:
         said["weights"] = options["weights"]
     elif options["weights"]:
@@ -207,11 +216,32 @@ def _check_peer_count(count: int) -> None:
 
 def _own_weights(file: str) -> dict[str, float]:
     """Return weights from a table with the columns indicator and weight."""
-    from gis.tables import cells, files
+    from gis.errors import InputTableError, Term
+    from gis.tables import files, fixed
 
-    rows = files.read_table(file)
-    names = cells.column(rows, "indicator")
-    return dict(zip(names, cells.numbers(rows, "weight"), strict=True))
+    known = {
+        "indicator": ("indicator", "指标", "指标名称"),
+        "weight": ("weight", "weights", "权重"),
+    }
+    rows = fixed.read(files.read_rows(file), known)
+    names, weights = rows.texts("indicator"), rows.numbers("weight")
+    if weights.faults:
+        cells = rows.texts("weight")
+        faults = [
+            Term(
+                "own.fault",
+                row=rows.numbers_of_rows[i],
+                column=rows.heading("weight"),
+                value=cells[i],
+                reason=Term(f"own.{reason}"),
+            )
+            for i, reason in weights.faults.items()
+        ]
+        raise InputTableError("error.weight_faults", file=file, faults=faults[:5])
+    twice = sorted({name for name in names if names.count(name) > 1})
+    if twice:
+        raise InputTableError("error.weight_twice", file=file, found=twice)
+    return dict(zip(names, weights.array.tolist(), strict=True))
 
 
 def _everything(chosen: Settings, options: dict[str, Any]) -> Endowment:
@@ -220,11 +250,16 @@ def _everything(chosen: Settings, options: dict[str, Any]) -> Endowment:
     bundled = comparison.known(the_atlas(), chosen.level)
     if not chosen.own_table:
         return bundled
+    from gis.industries.own_table import Wanted
+
+    where = {"sheet": chosen.own_sheet, "header_row": chosen.own_header, "unit": chosen.own_unit}
+    asked = dict(options) | where | {"own_roles": chosen.own_roles}
     own = own_numbers(
         chosen.own_table,
-        skip_faults=options["skip_faults"],
-        region=options["column"],
-        level=chosen.level,
+        choices(asked, region=chosen.own_region),
+        Wanted(level=chosen.level),
+        skip_faults=options["skip_faults"] or chosen.own_skip,
+        sha256=chosen.own_hash,
     )
     source = Path(chosen.own_table).name
     return endowment.with_own(bundled, own.table[list(own.columns)], source=source)

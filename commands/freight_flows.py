@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -21,12 +21,14 @@ from commands.freight_options import (
     to_json,
     with_terms,
 )
+from commands.own.tables import located, read_rows
+from commands.own_plans.files import PLAN_FILE
 from commands.text import table
 from gis.freight.costs import Terms
 from gis.words import catalogue
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     import pandas as pd
 
@@ -43,6 +45,7 @@ class Wanted:
     industry: str | None
     plan: str | None
     tonnes: float
+    where: Mapping[str, str | None] = field(default_factory=dict)
 
     def flows(self) -> Flows:
         """Return the flows.
@@ -57,9 +60,7 @@ class Wanted:
 
         require_tonnes(self.tonnes)
         if self.file is not None:
-            from gis.tables import files
-
-            return flows.from_table(the_atlas(), files.read_table(self.file))
+            return flows.from_table(the_atlas(), read_rows(self.file, self.where))
         spots = spots_of(self.names, None, None)
         if self.industry is not None:
             from gis.freight.whereabouts import locate
@@ -84,21 +85,27 @@ def _flow_options(command: Callable[..., None]) -> Callable[..., None]:
         industry: str | None,
         plan: str | None,
         tonnes: float,
+        sheet: str | None,
+        header_row: str | None,
         **rest: Any,
     ) -> None:
-        command(wanted=Wanted(names, flow_file, industry, plan, tonnes), **rest)
+        where = {"sheet": sheet, "header_row": header_row}
+        command(wanted=Wanted(names, flow_file, industry, plan, tonnes, where), **rest)
 
-    for option in (
+    options: tuple[Callable[..., Any], ...] = (
         click.option(
             "--tonnes", type=float, default=1.0, show_default=True, help="cli.flows.tonnes"
         ),
         click.option("--plan", help="cli.option.plan"),
+        PLAN_FILE,
         click.option("--industry", help="cli.flows.industry"),
         click.option("--flows", "flow_file", metavar="FILE", help="cli.flows.file"),
         click.argument("names", metavar="[PLACE]...", nargs=-1),
-    ):
-        run = option(run)
-    return run
+    )
+    made: Callable[..., Any] = run
+    for option in options:
+        made = option(made)
+    return located(made)
 
 
 @click.command(cls=Command, help="cli.shift.help")
@@ -141,10 +148,13 @@ def shift(
 def _numbers(text: str | None) -> list[float]:
     if text is None:
         return []
-    try:
-        return [float(part) for part in text.replace("，", ",").split(",") if part.strip()]
-    except ValueError:
-        raise UsageFault("cli.not_number", name="--values", found=text) from None
+    from gis.tables import cells
+
+    parts = [part for part in text.replace("，", ",").split(",") if part.strip()]
+    found = [cells.number(part) for part in parts]
+    if any(cell.fault or cell.unit for cell in found):
+        raise UsageFault("cli.not_number", name="--values", found=text)
+    return [cell.value for cell in found]
 
 
 @click.command(cls=Command, help="cli.weak.help")

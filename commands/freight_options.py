@@ -168,9 +168,9 @@ def emit_rows(rows: pd.DataFrame, form: str, out: str | None) -> None:
     elif out is None:
         deliver(rows.to_csv(index=False), None)
     else:
-        from gis.tables import cells
+        from gis.tables import writing
 
-        deliver(cells.to_csv(rows), out)
+        deliver(writing.to_csv(rows), out)
 
 
 def to_json(value: object) -> str:

@@ -28,9 +28,9 @@ def indicators(*, group: str | None, form: str) -> None:
         return
     lang = language()
     if form == "csv":
-        from gis.tables import cells
+        from gis.tables import writing
 
-        click.echo(cells.to_csv(_long(found)).decode("utf-8-sig"), nl=False)
+        click.echo(writing.to_csv(_long(found)).decode("utf-8-sig"), nl=False)
         return
     heads = ("indicator", "name", "unit", "years", *LEVELS, "source")
     lines = [_line(one, lang) for one in found]

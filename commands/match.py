@@ -8,8 +8,9 @@ import click
 
 from commands.base import Command, language, the_atlas
 from commands.destination import OutFile
-from commands.text import table
-from gis.errors import OutputError
+from commands.own.tables import located, read_rows
+from commands.text import one_line, table
+from gis.errors import OutputError, said
 from gis.schema import LEVELS
 from gis.words import catalogue
 
@@ -25,28 +26,41 @@ _SHOWN = 1000
 @click.option(
     "--out", metavar="FILE", required=True, type=OutFile("csv", "xlsx"), help="cli.match.out"
 )
-def match(file: str, column: str, within: str | None, level: str | None, out: str) -> None:
+@located
+def match(
+    *,
+    file: str,
+    column: str,
+    within: str | None,
+    level: str | None,
+    out: str,
+    **where: str | None,
+) -> None:
     """Match a table's rows to regions, write it, and report the rows without one."""
     from gis.regions.answers import REASONS
     from gis.regions.matching import match_table
-    from gis.tables import cells, files
+    from gis.tables import files, headings, writing
 
     source, target = Path(file), Path(out)
     if target.exists() and source.exists() and target.samefile(source):
         raise OutputError("error.same_file", path=out)
     lang = language()
-    rows = files.read_table(source)
-    result = match_table(
-        the_atlas(), rows, column, within=within, level=level, parts=True, lang=lang
-    )
+    read = read_rows(file, where)
+    rows = read.frame
+    name = headings.among(column, rows.columns)
+    result = match_table(the_atlas(), rows, name, within=within, level=level, parts=True, lang=lang)
     if target.suffix.lower() == ".xlsx":
         from gis.report import workbook
 
-        sheets = {"match": result.table, "report": result.problems}
+        # The codes that were found are texts, as everywhere; the user's own numbers are numbers.
+        own = writing.with_numbers(result.table.drop(columns=list(result.added)))
+        sheets = {"match": own.join(result.table[list(result.added)]), "report": result.problems}
         content = workbook.to_bytes([workbook.Sheet(*one) for one in sheets.items()], lang=lang)
     else:
-        content = cells.to_csv(result.table)
+        content = writing.to_csv(result.table)
     files.write_bytes(target, content)
+    for remark in read.remarks:
+        click.echo(one_line(str(said(remark, lang))), err=True)
 
     reasons = result.problems["reason"].value_counts()
     counts = {name: int(reasons.get(name, 0)) for name in ("ambiguous", "empty")}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -11,20 +12,20 @@ from commands.base import Command, UsageFault, language, the_atlas
 from commands.output import (
     FORMAT,
     OUT,
-    OWN_TABLE,
     PLAN,
     SEED,
-    SKIP_FAULTS,
     WITHIN,
     View,
     choice,
     emit,
     freight_costs,
     named,
-    own_numbers,
     region_names,
 )
+from commands.own.session import from_settings, require
+from commands.own.tables import OWN_TABLE, choices, described, own_numbers
 from gis.schema import LEVELS
+from gis.space.neighbours import Nearness
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -39,6 +40,9 @@ _CLASSES = {
     "gi_spot_raw": "compared.spot",
 }
 _REGION = click.option("--region", metavar="NAME", help="cli.match.column")
+_REGION_COLUMN = click.option(
+    "--region", "--column", "region", metavar="NAME", help="cli.match.column"
+)
 _LEVEL = click.option(
     "--level",
     type=click.Choice(LEVELS),
@@ -50,7 +54,7 @@ _LEVEL = click.option(
 
 @click.command(cls=Command, help="cli.specialise.help")
 @OWN_TABLE
-@_REGION
+@_REGION_COLUMN
 @click.option("--industry", metavar="NAME", help="cli.specialise.industry")
 @click.option("--value", metavar="NAME", help="cli.specialise.value")
 @click.option("--before", metavar="FILE", help="cli.specialise.before")
@@ -59,7 +63,8 @@ _LEVEL = click.option(
 @WITHIN
 @PLAN
 @click.option("--weighted", is_flag=True, help="cli.specialise.weighted")
-@SKIP_FAULTS
+@described
+@from_settings
 @FORMAT
 @OUT
 def specialise(**options: Any) -> None:
@@ -113,7 +118,7 @@ def _readable(sheets: dict[str, pd.DataFrame], *, own: bool) -> tuple[dict[str, 
 
 
 @click.command(cls=Command, help="cli.moran.help")
-@click.option("--table", "table", metavar="FILE", required=True, help="cli.compare.table")
+@OWN_TABLE
 @click.option("--column", metavar="NAME", required=True, help="cli.moran.column")
 @_REGION
 @_LEVEL
@@ -131,24 +136,27 @@ def _readable(sheets: dict[str, pd.DataFrame], *, own: bool) -> tuple[dict[str, 
 )
 @click.option("--alpha", type=float, default=0.05, show_default=True, help="cli.moran.alpha")
 @SEED
-@SKIP_FAULTS
+@described
+@from_settings
 @FORMAT
 @OUT
 def moran(**options: Any) -> None:
     """Test whether neighbouring regions resemble each other, as a whole and place by place."""
+    from gis.industries.own_table import Wanted
     from gis.space import association
     from gis.space.neighbours import neighbourhood
 
     lang = language()
+    require(options, "table")
+    asked = choices(options | {"value_columns": None}, region=options["region"])
     own = own_numbers(
         options["table"],
+        replace(asked, value_columns=(options["column"],)),
+        Wanted(level=options["level"], within=options["within"]),
         skip_faults=options["skip_faults"],
-        region=options["region"],
-        numbers=[options["column"]],
-        level=options["level"],
-        within=options["within"],
+        sha256=options.get("own_hash", ""),
     )
-    values = own.table[options["column"]]
+    values = own.table[own.columns[0]]
     regions = the_atlas().regions()
     points = regions[regions["level"] == options["level"]].set_index("adcode")[["lon", "lat"]]
     points = points.loc[values.dropna().index]
@@ -156,12 +164,14 @@ def moran(**options: Any) -> None:
         points,
         options["neighbours"],
         borders=the_atlas().neighbours(options["level"]),
-        k=options["k"],
-        distance_km=options["distance_km"],
         islands=options["islands"],
-        cost_cny=freight_costs(list(points.index), options["level"])
-        if options["neighbours"] == "cost"
-        else None,
+        near=Nearness(
+            k=options["k"],
+            distance_km=options["distance_km"],
+            cost_cny=freight_costs(list(points.index), options["level"])
+            if options["neighbours"] == "cost"
+            else None,
+        ),
     )
     chance = {"permutations": options["permutations"], "seed": options["seed"]}
     overall = association.moran(values, around, **chance)
@@ -211,38 +221,44 @@ def moran(**options: Any) -> None:
     )
 
 
+def _require_together(options: dict[str, Any]) -> None:
+    """Refuse options that need a table, or each other."""
+    if options["table"] is None:
+        for name in ("industry", "value", "before", "date", "unit", "sheet"):
+            if options[name]:
+                raise UsageFault("cli.specialise.needs_table", name=f"--{name}")
+    elif options["date"] and not options["industry"]:
+        raise UsageFault("cli.specialise.date_needs_industry")
+    elif options["date"] and options["before"]:
+        raise UsageFault("cli.specialise.date_or_before")
+
+
 def _portfolio(
     options: dict[str, Any],
 ) -> tuple[pd.DataFrame, pd.DataFrame | None, list[str], dict[str, Any]]:
     """Return regions × industries, the same before (if asked for), what is to be said of them."""
     from gis.industries import own_table
 
+    _require_together(options)
     file, industry, date = options["table"], options["industry"], options["date"]
     if file is None:
-        for name in ("industry", "value", "before", "date"):
-            if options[name]:
-                raise UsageFault("cli.specialise.needs_table", name=f"--{name}")
         return _designations(options)
-    if date and not industry:
-        raise UsageFault("cli.specialise.date_needs_industry")
-    if date and options["before"]:
-        raise UsageFault("cli.specialise.date_or_before")
-    keep = tuple(filter(None, (industry, date)))
-    choices = {
-        "region": options["region"],
-        "level": options["level"],
-        "within": options["within"],
-        "numbers": [options["value"]] if industry and options["value"] else None,
-        "keep": keep,
-        "unique": not keep,
-        "signed": False,
-    }
+    asked = choices(options, region=options["region"], industry=industry, date=date)
+    if industry and options["value"]:
+        asked = replace(asked, value_columns=(options["value"],))
 
     def read(path: str) -> own_table.OwnTable:
-        return own_numbers(path, skip_faults=options["skip_faults"], **choices)
+        wanted = own_table.Wanted(
+            options["level"], options["within"], industry or "", date or "", shares=True
+        )
+        expected = options.get("own_hash", "") if path == file else ""
+        skip = options["skip_faults"]
+        return own_numbers(path, asked, wanted, skip_faults=skip, sha256=expected)
 
     def square(own: own_table.OwnTable) -> pd.DataFrame:
-        return own_table.by_industry(own, industry) if industry else own.table[list(own.columns)]
+        if own.industry:
+            return own_table.by_industry(own, own.industry)
+        return own.table[list(own.columns)]
 
     own = read(file)
     if date:

@@ -12,6 +12,8 @@ import click
 
 from commands.base import language, the_atlas
 from commands.destination import deliver
+from commands.own.tables import say_now
+from commands.own_plans.files import plan_options
 from commands.text import one_line, wrap
 from commands.text import table as text_table
 from gis.freight.costs import Terms
@@ -22,8 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     import pandas as pd
-
-    from gis.industries.own_table import OwnTable
 
 FORMATS = ("table", "csv", "json", "xlsx")
 # A terminal's usual width: what stands under a row is broken here.
@@ -60,13 +60,11 @@ def choice(
 
 FORMAT = choice("--format", "form", among=FORMATS, help_key="cli.option.format")
 OUT = click.option("--out", metavar="FILE", help="cli.option.out")
-PLAN = click.option("--plan", multiple=True, help="cli.option.plan")
+PLAN = plan_options
 # Without a choice a command takes the level at which the plans name places.
 LEVEL = click.option("--level", type=click.Choice(LEVELS), help="cli.option.level")
 WITHIN = click.option("--within", metavar="REGION", help="cli.option.within")
 SEED = click.option("--seed", type=int, default=0, show_default=True, help="cli.compare.seed")
-OWN_TABLE = click.option("--table", "table", metavar="FILE", help="cli.compare.table")
-SKIP_FAULTS = click.option("--skip-faults", is_flag=True, help="cli.compare.skip_faults")
 
 
 def emit(
@@ -95,6 +93,7 @@ def emit(
     book
         What the workbook also carries (gis.report.workbook.workbook).
     """
+    say_now()
     lang = language()
     if form == "xlsx":
         from gis.report.workbook import workbook
@@ -102,9 +101,9 @@ def emit(
         deliver(workbook(the_atlas(), _titled(sheets), lang=lang, **book), out)
         return
     if form == "csv":
-        from gis.tables import cells
+        from gis.tables import writing
 
-        deliver(cells.to_csv(next(iter(sheets.values()))), out)
+        deliver(writing.to_csv(next(iter(sheets.values()))), out)
         return
     if form == "json":
         document = {name: _records(rows) for name, rows in sheets.items()} | dict(extra or {})
@@ -137,28 +136,6 @@ def plain(value: Any) -> Any:
             return None
         return value if math.isfinite(value) else ("inf" if value > 0 else "-inf")
     return value
-
-
-def report_faults(faults: pd.DataFrame) -> None:
-    """Write the faults of a user's table to stderr, one line each."""
-    lang = language()
-    for row, column, value, reason, candidates in faults.itertuples(index=False):
-        words = catalogue.text(f"own.{reason}", lang)
-        said = catalogue.text("own.fault", lang, row=row, column=column, value=value, reason=words)
-        click.echo(one_line(f"{said} → {candidates}" if candidates else said), err=True)
-
-
-def own_numbers(file: str, *, skip_faults: bool, **choices: Any) -> OwnTable:
-    """Return a user's table by region; refuse it where it has faults that are not to be skipped."""
-    from gis.industries import own_table
-    from gis.tables import files
-
-    own = own_table.read(the_atlas(), files.read_table(file), lang=language(), **choices)
-    if skip_faults:
-        report_faults(own.faults)
-    else:
-        own_table.require(own, file, language())
-    return own
 
 
 def common_level(codes: Sequence[str]) -> str:

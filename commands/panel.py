@@ -49,7 +49,9 @@ def panel(**options: Any) -> None:
     sheets = _amounts(table) if options["kind"] == "capacity" else _sheets(table, options["cells"])
     notes = [
         catalogue.text(f"panel.note.{options['kind']}", lang),
-        catalogue.text("panel.size", lang, rows=len(table), known=len(known), columns=table.shape[1]),
+        catalogue.text(
+            "panel.size", lang, rows=len(table), known=len(known), columns=table.shape[1]
+        ),
     ]
     if options["form"] == "table":
         sheets = _readable(sheets, options["kind"], lang)
@@ -155,4 +157,6 @@ def _industry(code: object, kind: str, lang: str) -> str:
     if kind == "zones":
         # A division of GB/T 4754 in words; a wording of the catalogue as written.
         return catalogue.name("division", str(code), lang)
-    return catalogue.name({"employment": "employment", "capacity": "product"}[kind], str(code), lang)
+    return catalogue.name(
+        {"employment": "employment", "capacity": "product"}[kind], str(code), lang
+    )

@@ -9,6 +9,7 @@ import click
 
 from commands.base import Command, language, the_atlas
 from commands.destination import OutFile, deliver
+from commands.own_plans.files import PLAN_FILE, plan_options
 from commands.text import table
 from gis.plans.designations import Selection
 from gis.words import catalogue
@@ -18,7 +19,6 @@ from layers.export.formats import selection_bytes
 if TYPE_CHECKING:
     import pandas as pd
 
-_PLAN = click.option("--plan", multiple=True, help="cli.option.plan")
 _CATEGORY = click.option("--category", multiple=True, help="cli.option.category")
 _INDUSTRY = click.option("--industry", multiple=True, help="cli.option.industry")
 
@@ -29,6 +29,7 @@ def to_json(value: object) -> str:
 
 
 @click.command(cls=Command, help="cli.plans.help")
+@PLAN_FILE
 @click.option(
     "--format", "form", type=click.Choice(["table", "json"]), default="table",
     show_default=True, help="cli.option.format",
@@ -65,7 +66,7 @@ def plans(form: str) -> None:
 
 
 @click.command(cls=Command, help="cli.designations.help")
-@_PLAN
+@plan_options
 @_CATEGORY
 @_INDUSTRY
 @click.option("--region", multiple=True, help="cli.option.region")
@@ -95,9 +96,9 @@ def designations(
 
 def _as_csv(rows: pd.DataFrame) -> bytes:
     from gis.plans.designations import PUBLIC_COLUMNS
-    from gis.tables import cells
+    from gis.tables import writing
 
-    return cells.to_csv(rows[list(PUBLIC_COLUMNS)])
+    return writing.to_csv(rows[list(PUBLIC_COLUMNS)])
 
 
 def _as_json(rows: pd.DataFrame) -> str:
@@ -143,6 +144,7 @@ _FORMS: dict[str, Any] = {
 
 
 @click.command(cls=Command, help="cli.region.help")
+@PLAN_FILE
 @click.argument("name", metavar="NAME|ADCODE")
 @click.option("--within", help="cli.option.within")
 @click.option(
@@ -163,7 +165,7 @@ def region(name: str, within: str | None, form: str, out: str | None) -> None:
 
 @click.command("map", cls=Command, help="cli.map.help")
 @click.argument("out", metavar="OUT.html", type=OutFile("html"))
-@_PLAN
+@plan_options
 @_CATEGORY
 @_INDUSTRY
 @click.option("--region", help="cli.option.region")

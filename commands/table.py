@@ -5,6 +5,8 @@ COMMANDS = {
     "designations": "commands.plans:designations",
     "region": "commands.plans:region",
     "map": "commands.plans:map_",
+    "read": "commands.own_plans.read:read",
+    "diff-plans": "commands.own_plans.difference:diff_plans",
     "match": "commands.match:match",
     "route": "commands.freight:route",
     "matrix": "commands.freight:matrix",

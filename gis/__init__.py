@@ -16,6 +16,8 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING, Any
 
+# What settings files say of the tool that made them.
+__version__ = "0.1.0"
 # Name -> module and name there: importing gis costs nothing until one of them is used.
 _FACE = {
     "Atlas": ("gis.atlas", "Atlas"),

@@ -6,8 +6,11 @@ call itself is wrong.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
+from contextlib import suppress
+from typing import TextIO
 
 import click
 
@@ -17,6 +20,8 @@ from commands.text import one_line
 from gis.errors import AtlasError
 from gis.words import catalogue
 
+# What writing to a full disk, a vanished terminal or a closed stream says.
+_UNWRITABLE = (errno.ENOSPC, errno.EIO, errno.EBADF, errno.EINVAL, errno.ENXIO)
 ROOT = LazyGroup(
     name="gis", table=COMMANDS, help="cli.root.help", invoke_without_command=False,
     no_args_is_help=False,
@@ -54,6 +59,14 @@ def take_language(arguments: list[str]) -> tuple[str, list[str]]:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit code."""
+    if sys.stderr is None:
+        # Closed by the caller: what print() would write there must not land among the results.
+        sys.stderr = _nowhere()
+    if sys.stdout is None:
+        sys.stdout = _nowhere()
+        said = sys.argv[1:] if arguments is None else arguments
+        if not any(argument.partition("=")[0] == "--out" for argument in said):
+            return _report(catalogue.text("cli.stdout_closed", catalogue.LANGUAGES[0]), 1)
     for stream in (sys.stdout, sys.stderr):
         # Windows consoles and pipes default to a code page that lacks many characters.
         if hasattr(stream, "reconfigure"):
@@ -67,8 +80,8 @@ def main(arguments: list[str] | None = None) -> int:
     except click.exceptions.Exit as end:
         return end.exit_code
     except BrokenPipeError:
-        # The reader has seen enough (| head); the rest must not raise again at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader has seen enough (| head).
+        _drop_the_rest()
         return 0
     except click.UsageError as fault:
         return _report(
@@ -76,13 +89,30 @@ def main(arguments: list[str] | None = None) -> int:
         )
     except AtlasError as fault:
         return _report(catalogue.text("cli.error", lang, message=fault.message(lang)), 1)
+    except OSError as fault:
+        if fault.errno not in _UNWRITABLE:
+            raise
+        _drop_the_rest()
+        reason = fault.strerror or str(fault)
+        return _report(catalogue.text("cli.stdout_full", lang, reason=reason), 1)
     except (click.Abort, KeyboardInterrupt):
         return _report(catalogue.text("cli.stopped", lang), 130)
     return 0
 
 
+def _nowhere() -> TextIO:
+    return os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")
+
+
+def _drop_the_rest() -> None:
+    """Let what is still to be written go nowhere, so that it does not raise again at exit."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _report(sentence: str, code: int) -> int:
-    print(one_line(sentence), file=sys.stderr)
+    with suppress(OSError):
+        print(one_line(sentence), file=sys.stderr, flush=True)
     return code
 
 

@@ -42,13 +42,31 @@ def descriptor() -> dict[str, Any]:
     path = ROOT / DESCRIPTOR
     try:
         content: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        _require_shape(content)
     except FileNotFoundError:
         raise BundledDataError("error.data_missing", path=DESCRIPTOR) from None
-    except (OSError, ValueError) as fault:
+    except (OSError, ValueError, RecursionError) as fault:
         raise BundledDataError(
             "error.data_unreadable", path=DESCRIPTOR, reason=str(fault)
         ) from None
     return content
+
+
+def _require_shape(content: Any) -> None:
+    """Raise ValueError where a descriptor is not a list of described files."""
+    entries = content.get("resources") if isinstance(content, dict) else None
+    if not isinstance(entries, list) or not entries:
+        raise ValueError("no list of resources")
+    for number, entry in enumerate(entries, 1):
+        for key in ("name", "path", "hash"):
+            if not isinstance(entry, dict) or not isinstance(entry.get(key), str):
+                raise ValueError(f"resource {number} has no {key}")
+        fields = entry.get("schema", {"fields": []})
+        known = fields.get("fields") if isinstance(fields, dict) else None
+        if not isinstance(known, list) or not all(
+            isinstance(field, dict) and isinstance(field.get("name"), str) for field in known
+        ):
+            raise ValueError(f"resource {number} has no list of fields")
 
 
 @cache

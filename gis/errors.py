@@ -41,7 +41,10 @@ def said(value: object, lang: str) -> object:
     """Return a value in the reader's language: lists joined, terms in words, others as they are."""
     if isinstance(value, tuple | list):
         return text("map.separator", lang).join(str(said(item, lang)) for item in value)
-    return text(value, lang, **value.values) if isinstance(value, Term) else value
+    if not isinstance(value, Term):
+        return value
+    # A value of a term may be a term of its own.
+    return text(value, lang, **{key: said(part, lang) for key, part in value.values.items()})
 
 
 class AtlasError(Exception):
@@ -84,6 +87,10 @@ class AmbiguousNameError(AtlasError, LookupError):
 
 class InputTableError(AtlasError, ValueError):
     """A user's table breaks its contract; the message names rows, columns and values."""
+
+
+class DocumentError(AtlasError, ValueError):
+    """A document that cannot be read: locked, damaged, a scan, of no known format, too large."""
 
 
 class SettingError(AtlasError, ValueError):

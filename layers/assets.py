@@ -12,9 +12,27 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
+from gis import colours
+from layers.escape import script_json
+
 _OWN = Path(__file__).resolve().parent / "assets"
 _LEAFLET = "static/js_lib_leaflet"
 # In the order in which they use each other.
+# What the scripts draw by themselves; all other colours come with the state of a map.
+_COLOURS = {
+    "white": colours.WHITE,
+    "ink": colours.INK,
+    "faint": colours.FAINT,
+    "land": colours.LAND,
+    "inside": colours.LAND_INSIDE,
+    "stripeGround": colours.STRIPE_GROUND,
+    "border": colours.BORDER,
+    "between": colours.BORDER_BETWEEN,
+    "outer": colours.BORDER_OUTER,
+    "insetBorder": colours.INSET_BORDER,
+    "officialLine": colours.OFFICIAL_LINE,
+    "seaLine": colours.SEA_LINE,
+}
 SCRIPTS = ("geometry.js", "labels.js", "symbols.js", "atlas.js", "furniture.js")
 
 
@@ -47,7 +65,8 @@ def leaflet_style() -> str:
 @cache
 def scripts() -> str:
     """Return Leaflet and the map's own scripts as one text, in order of use."""
-    return "\n".join([leaflet_script(), *(own(name) for name in SCRIPTS)])
+    given = f"const AtlasColours = Object.freeze({script_json(_COLOURS)});"
+    return "\n".join([leaflet_script(), given, *(own(name) for name in SCRIPTS)])
 
 
 @cache

@@ -14,6 +14,9 @@ import re
 # Inside <script>, JSON may not end the element, open a comment or break an old parser's line.
 _UNSAFE = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 
+# How an address begins for a Markdown that makes links of them: http://, www. and name@.
+_ADDRESS = re.compile(r"(?<=http)\\:(?=/)|(?<=https)\\:(?=/)|www(?=\.)|@", re.IGNORECASE)
+
 # folium makes a template of what a macro wrote. In JSON a brace meets one of these only inside a
 # string, where it may be written as its code.
 _TEMPLATE_START = re.compile(r"\{(?=[{%#])")
@@ -38,7 +41,9 @@ def markdown_text(text: object) -> str:
     >>> print(markdown_text("**=1** :red[x] <b> $a$"))
     \*\*=1\*\* \:red\[x\] \<b\> \$a\$
     """
-    return re.sub(r"([\\`*_{}\[\]<>#+!|$~:&-])", r"\\\1", " ".join(str(text).split()))
+    plain = re.sub(r"([\\`*_{}\[\]<>#+!|$~:&-])", r"\\\1", " ".join(str(text).split()))
+    # Addresses become links even where their signs are escaped; what is not seen keeps them apart.
+    return _ADDRESS.sub(lambda hit: f"{hit[0]}\u2060", plain)
 
 
 def script_json(content: object) -> str:

@@ -34,7 +34,13 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "shapely": ("gis", "layers", "data"),
     "contourpy": ("gis.freight.contours",),
     "geopandas": ("gis.atlas", "gis.catalog", "gis.freight.reach", "gis.report", "layers", "data"),
-    "pyarrow": ("gis.freight.access", "gis.freight.lines", "data"),
+    "pyarrow": (
+        "gis.freight.access",
+        "gis.freight.lines",
+        "gis.tables.cells",
+        "gis.tables.separated",
+        "data",
+    ),
     "pyogrio": ("layers.export.geopackage",),
     "scipy": ("gis", "data"),
     "streamlit": ("app", "views"),
@@ -47,12 +53,22 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "mapclassify": ("gis.space.classes",),
     "matplotlib": ("gis.charts",),
     "pylopdf_fonts_zh_cn": ("gis.charts.paper",),
-    # Reading, and the one writer.
-    "openpyxl": ("gis.tables.cells", "gis.report._excel"),
+    # The one writer of workbooks.
+    "openpyxl": ("gis.report._excel",),
+    "python_calamine": (
+        "gis.tables.workbooks",
+        "gis.plans.reader.formats.office",
+        "gis.report.plan_form",
+    ),
+    "xlrd": ("gis.tables.workbooks",),
+    "babel": ("gis.words.catalogue",),
     "tomli_w": ("gis.report.toml",),
     "wcwidth": ("gis.words.characters",),
     "rapidfuzz": ("gis.nearest",),
     "click": ("commands", "gis.__main__"),
+    "lxml": ("gis.plans.reader.formats",),
+    "pypdfium2": ("gis.plans.reader.formats.pdf",),
+    "ahocorasick_rs": ("gis.plans.reader.toponyms", "gis.plans.reader.gazetteer"),
     "topojson": ("data.builders.packs",),
     "h5py": ("data.builders.relief",),
 }
@@ -60,12 +76,19 @@ BUDGETS: dict[str, tuple[str, ...]] = {
 BROUGHT = {
     "branca": "folium", "contourpy": "matplotlib", "pyogrio": "geopandas", "starlette": "streamlit",
 }  # fmt: skip
-DISTRIBUTIONS = {"tomli_w": "tomli-w", "pylopdf_fonts_zh_cn": "pylopdf-fonts-zh-cn"}
+DISTRIBUTIONS = {
+    "python_calamine": "python-calamine", "tomli_w": "tomli-w",
+    "pylopdf_fonts_zh_cn": "pylopdf-fonts-zh-cn", "ahocorasick_rs": "ahocorasick-rs",
+}  # fmt: skip
 
 # Modules that open files, and why.
 READERS = {
     "gis.catalog": "the bundled data",
     "gis.tables.files": "the user's files",
+    "gis.tables.marks": "the parts of a workbook in memory",
+    "gis.tables.separated": "a text table in memory",
+    "gis.plans.reader.formats.bounds": "the parts of a package that is in memory",
+    "gis.plans.reader.formats.office": "the folder in which LibreOffice converts a file",
     "layers.assets": "scripts and styles that ship with the code",
     "views.widgets.map_panel": "the component's own script",
     "views.server.kit": "the kit's own script",

@@ -15,6 +15,7 @@ PAGES = {
     "logistics": ":material/local_shipping:",
     "compare": ":material/balance:",
     "collaboration": ":material/hub:",
+    "reading": ":material/document_scanner:",
     "sources": ":material/menu_book:",
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -24,12 +25,19 @@ _APART = 0.07
 _COUNTED_BY = {"zh": 1e4, "en": 1e3}
 
 
+@dataclass(frozen=True)
+class Titles:
+    """What stands along the axes: the parameter, and the quantity of every mode."""
+
+    label: str
+    quantity: str
+
+
 def by_mode(
     table: pd.DataFrame,
     marks: Mapping[str, Mark],
+    titles: Titles,
     *,
-    label: str,
-    quantity: str,
     current: tuple[float, str],
     lang: str = "zh",
     width_px: int = 760,
@@ -42,7 +50,7 @@ def by_mode(
         Index the values of the parameter, one column per mode.
     marks
         Colour and dash by column.
-    label, quantity
+    titles
         What stands at the two axes, with their units.
     current
         The value of the parameter now and the word for it; a thin line marks it where it lies
@@ -66,8 +74,8 @@ def by_mode(
             textcoords="offset points", va="top", fontsize=SMALL_PT, color=colours.MUTED,
         )  # fmt: skip
     _name_lines(axis, table, marks)
-    axis.set_xlabel(label, fontsize=TEXT_PT)
-    axis.set_ylabel(quantity, fontsize=TEXT_PT)
+    axis.set_xlabel(titles.label, fontsize=TEXT_PT)
+    axis.set_ylabel(titles.quantity, fontsize=TEXT_PT)
     axis.set_ylim(bottom=0)
     axis.yaxis.set_major_locator(MaxNLocator(6))
     axis.yaxis.set_major_formatter(FuncFormatter(lambda value, _: counted(value, lang)))

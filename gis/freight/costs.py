@@ -8,7 +8,6 @@ capacity, timetables, backhaul, and the direction of the current.
 from __future__ import annotations
 
 import math
-import tomllib
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ import numpy as np
 from gis.atlas import Atlas, kept
 from gis.errors import SettingError
 from gis.schema import MODES
+from gis.tables import bounded_toml
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -157,10 +157,7 @@ def from_toml(atlas: Atlas, text: str, base: Factors | None = None) -> Factors:
     0.4
     """
     start = base or defaults(atlas)
-    try:
-        content = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as fault:
-        raise SettingError("error.factor_toml", reason=str(fault)) from None
+    content = bounded_toml.parse(text, "error.factor_toml")
     result = dict(start.by_key)
     for group, entries in content.items():
         for name, entry in (entries if isinstance(entries, dict) else {"": entries}).items():

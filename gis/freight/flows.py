@@ -21,12 +21,27 @@ from gis.errors import (
 )
 from gis.freight.search import NO_PREDECESSOR, Search
 from gis.freight.whereabouts import Spot, locate
-from gis.tables.cells import FIRST_ROW
+from gis.tables import fixed, units
+from gis.tables.cells import Numbers
+from gis.tables.fixed import Fixed
+from gis.tables.table import Rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-COLUMNS = ("from", "to", "tonnes")
+# How the columns of a table of flows may be called.
+HEADINGS = {
+    "from": (
+        "from", "origin", "起点", "起始地", "出发地", "发货地", "始发地", "发站", "装货地", "产地",
+    ),
+    "to": (
+        "to", "destination", "终点", "目的地", "收货地", "到达地", "到站", "卸货地", "销地",
+    ),
+    "tonnes": (
+        "tonnes", "tonne", "tons", "t", "吨", "吨数", "运量", "货运量", "吨位", "重量", "货物重量", "流量",
+        "万吨", "weight",
+    ),
+}  # fmt: skip
 _SHOWN_FAULTS = 10
 
 
@@ -59,26 +74,35 @@ def all_pairs(spots: Sequence[Spot], tonnes: float = 1.0) -> Flows:
     return Flows(tuple(spots), origin, destination, np.full(len(origin), float(tonnes)))
 
 
-def from_table(atlas: Atlas, table: pd.DataFrame) -> Flows:
-    """Return flows from a user's table with the columns from, to, tonnes.
+def from_table(atlas: Atlas, table: Rows | pd.DataFrame) -> Flows:
+    r"""Return flows from a user's table with columns of origin, destination and tonnes.
+
+    Parameters
+    ----------
+    atlas
+        Where places are looked up.
+    table
+        Rows as read (gis.tables.reading.rows), or a frame. ``HEADINGS`` says how the columns may
+        be called; a unit after the heading (运量（万吨）) is converted to tonnes.
 
     Raises
     ------
     InputTableError
         If columns are missing or there is no row; else with all faults by row, column and value:
         tonnes that are not above zero, places not known, rows that begin and end at the same place.
+
+    Examples
+    --------
+    >>> from gis.tables import reading
+    >>> rows = reading.rows("起点,终点,吨\n成都,重庆,\"1,200\"\n".encode(), "a.csv")
+    >>> from_table(Atlas.bundled(), rows).tonnes.tolist()
+    [1200.0]
     """
-    missing = [column for column in COLUMNS if column not in table.columns]
-    if missing:
-        raise InputTableError(
-            "error.flow_columns", missing=", ".join(missing), expected=", ".join(COLUMNS)
-        )
-    if not len(table):
+    rows = fixed.read(fixed.frame(table) if isinstance(table, pd.DataFrame) else table, HEADINGS)
+    if not len(rows.rows.frame):
         raise InputTableError("error.flow_places", found=0)
-    tonnes = pd.to_numeric(table["tonnes"], errors="coerce").to_numpy(float)
-    names = (
-        table[["from", "to"]].astype(object).where(table[["from", "to"]].notna(), "").astype(str)
-    )
+    tonnes = rows.numbers("tonnes", units.unit("吨"))
+    names = {key: rows.texts(key) for key in ("from", "to")}
     found: dict[str, Spot] = {}
     unknown: dict[str, AtlasError] = {}
     for name in dict.fromkeys([*names["from"], *names["to"]]):
@@ -86,7 +110,7 @@ def from_table(atlas: Atlas, table: pd.DataFrame) -> Flows:
             found[name] = locate(atlas, name)
         except AtlasError as fault:
             unknown[name] = fault
-    faults = list(_faults(table["tonnes"], tonnes, names, found, unknown))
+    faults = list(_faults(rows, tonnes, found, unknown))
     if faults:
         shown = faults[:_SHOWN_FAULTS]
         if len(faults) > len(shown):
@@ -97,32 +121,31 @@ def from_table(atlas: Atlas, table: pd.DataFrame) -> Flows:
     at = {(spot.lon, spot.lat): index for index, spot in enumerate(spots)}
     number = {name: at[spot.lon, spot.lat] for name, spot in found.items()}
     origin, destination = (
-        np.array([number[name] for name in names[column]], dtype=np.int64)
-        for column in ("from", "to")
+        np.array([number[name] for name in names[key]], dtype=np.int64) for key in ("from", "to")
     )
-    return Flows(tuple(spots), origin, destination, tonnes)
+    return Flows(tuple(spots), origin, destination, tonnes.array)
 
 
 def _faults(
-    written: pd.Series[str],
-    tonnes: np.ndarray,
-    names: pd.DataFrame,
-    found: dict[str, Spot],
-    unknown: dict[str, AtlasError],
+    rows: Fixed, tonnes: Numbers, found: dict[str, Spot], unknown: dict[str, AtlasError]
 ) -> Iterator[Term]:
     """Give what is wrong with each row, rows as a spreadsheet numbers them."""
-    rows = zip(names["from"], names["to"], written, tonnes, strict=True)
-    for row, (origin, destination, value, weight) in enumerate(rows, FIRST_ROW):
-        for column, name in (("from", origin), ("to", destination)):
+    written = rows.texts("tonnes")
+    columns = rows.texts("from"), rows.texts("to"), rows.numbers_of_rows
+    for i, (origin, destination, row) in enumerate(zip(*columns, strict=True)):
+        for key, name in (("from", origin), ("to", destination)):
             if name in unknown:
-                yield _unknown(row, column, name, unknown[name])
+                yield _unknown(row, rows.heading(key), name, unknown[name])
         if {origin, destination} <= set(found) and _point(found[origin]) == _point(
             found[destination]
         ):
             yield Term("flow_fault.same_place", row=row, origin=origin, destination=destination)
-        if not (np.isfinite(weight) and weight > 0):
-            shown = "" if pd.isna(value) else value
-            yield Term("flow_fault.tonnes", row=row, value=shown)
+        head = rows.heading("tonnes")
+        if i in tonnes.faults:
+            reason = Term(f"own.{tonnes.faults[i]}")
+            yield Term("flow_fault.cell", row=row, column=head, value=written[i], reason=reason)
+        elif not tonnes.array[i] > 0:
+            yield Term("flow_fault.tonnes", row=row, column=head, value=written[i])
 
 
 def _unknown(row: int, column: str, name: str, fault: AtlasError) -> Term:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
 from gis.atlas import Atlas, kept
@@ -92,17 +93,34 @@ def joined(
     """
     said = sources.set_index("source_id")
     units = indicators.drop_duplicates("indicator").set_index("indicator")["unit"]
-    rows = figures.astype({"region_code": str, "indicator": str, "year": "int64"})
-    source = rows.pop("source_id").astype(str)
-    rows = rows.assign(
-        unit=rows["indicator"].map(units),
-        source=source.map(said["title"]),
-        confidence=source.map(said["confidence"]),
+    gathered = pd.DataFrame(
+        {
+            "region_code": _texts(figures["region_code"]),
+            "indicator": _texts(figures["indicator"]),
+            "year": figures["year"].to_numpy(dtype="int64"),
+            "value": figures["value"].to_numpy(dtype=float),
+            "unit": _texts(figures["indicator"], units),
+            "source": _texts(figures["source_id"], said["title"]),
+            "confidence": _texts(figures["source_id"], said["confidence"]),
+        }
     )
     own = region_stats[list(COLUMNS)].astype({"year": "int64"})
-    held = pd.MultiIndex.from_frame(own[KEY])
-    new = rows[~pd.MultiIndex.from_frame(rows[KEY]).isin(held)]
-    return pd.concat([own, new[list(COLUMNS)]], ignore_index=True)
+    # Only of a few indicators a figure was read by hand.
+    shared = gathered["indicator"].isin(set(own["indicator"])).to_numpy()
+    held = pd.MultiIndex.from_frame(own[KEY].astype({"region_code": object, "indicator": object}))
+    twice = pd.MultiIndex.from_frame(gathered.loc[shared, KEY]).isin(held)
+    kept_rows = np.ones(len(gathered), dtype=bool)
+    kept_rows[np.flatnonzero(shared)[twice]] = False
+    texts = dict.fromkeys(("region_code", "indicator", "unit", "source", "confidence"), object)
+    return pd.concat([own.astype(texts), gathered[kept_rows]], ignore_index=True)
+
+
+def _texts(column: pd.Series, said: pd.Series | None = None) -> pd.Series:
+    """Return a column of few different texts, or what is said of each, at the cost of the few."""
+    found = column if isinstance(column.dtype, pd.CategoricalDtype) else column.astype("category")
+    known = found.cat.categories
+    words = known if said is None else said.reindex(known)
+    return pd.Series(np.asarray(words, dtype=object)[found.cat.codes.to_numpy()], dtype=object)
 
 
 def wide(statistics: pd.DataFrame, adcodes: pd.Index) -> pd.DataFrame:
@@ -121,12 +139,19 @@ def wide(statistics: pd.DataFrame, adcodes: pd.Index) -> pd.DataFrame:
     >>> wide(rows, pd.Index(["1", "2"], name="adcode"))["gdp:2023"].tolist()
     [5.0, nan]
     """
-    inside = statistics[statistics["region_code"].isin(adcodes)]
-    keys = inside["indicator"].astype(str) + ":" + inside["year"].astype(int).astype(str)
-    rows = inside.assign(key=keys)
-    # A figure stands once, so nothing is aggregated; pivot_table would average in silence.
-    table = rows.pivot(index="region_code", columns="key", values="value")  # noqa: PD010
-    return table.reindex(adcodes)
+    place = adcodes.get_indexer(pd.Index(statistics["region_code"], dtype=object))
+    inside = place >= 0
+    of, names = pd.factorize(statistics["indicator"].to_numpy(dtype=object)[inside])
+    when, years = pd.factorize(statistics["year"].to_numpy(dtype="int64")[inside])
+    pairs, column = np.unique(of * max(len(years), 1) + when, return_inverse=True)
+    labels = [f"{names[pair // len(years)]}:{years[pair % len(years)]}" for pair in pairs]
+    cell = place[inside] * max(len(pairs), 1) + column
+    if len(np.unique(cell)) < len(cell):
+        raise ValueError("a figure stands twice; see joined()")
+    values = np.full(len(adcodes) * len(pairs), np.nan)
+    values[cell] = statistics["value"].to_numpy(dtype=float)[inside]
+    table = pd.DataFrame(values.reshape(len(adcodes), -1), index=adcodes, columns=labels)
+    return table[sorted(labels)]
 
 
 def origin(atlas: Atlas, adcode: str, key: str) -> Origin:

@@ -2,33 +2,65 @@
 
 Nothing is repaired in silence: a region that is not found, fits several or stands twice, and a
 cell that is no number, are each reported by row and column, and the table is refused unless the
-user asks to go on without them.
+user asks to go on without them. What cannot be added (years, units, dates) is refused outright.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
 
-from gis.atlas import Atlas
-from gis.errors import InputTableError
+from gis.atlas import Atlas, kept
+from gis.errors import InputTableError, Term
 from gis.industries.portfolio import from_long
+from gis.regions import gazetteer
+from gis.regions.answers import Match
 from gis.regions.matching import match_table
-from gis.tables import cells as tables
+from gis.regions.tree import places
+from gis.tables import headings
+from gis.tables.workbooks import text as written
 from gis.words import catalogue
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterator, Sequence
+
+    from gis.tables.roles import Column
+    from gis.tables.table import Table
 
 FAULT_COLUMNS = ("row", "column", "value", "reason", "candidates")
+# Reasons about regions; those about cells are gis.tables.cells.REASONS.
 REASONS = (
     "unmatched", "ambiguous", "empty", "zone", "newer", "shared", "group", "township",
-    "duplicate", "not_number", "negative",
+    "duplicate", "pair_twice", "other_level", "negative",
 )  # fmt: skip
 _SHOWN = 5
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What a table is read for.
+
+    Attributes
+    ----------
+    level, within
+        Level of all regions, and the region that holds them all.
+    industry
+        Column of industries of a long table; empty for a wide one.
+    date
+        Column of dates of a long table whose dates are compared.
+    shares
+        Shares of the values are taken: no negative values, no years or units side by side.
+    """
+
+    level: str | None = None
+    within: str | None = None
+    industry: str = ""
+    date: str = ""
+    shares: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,47 +74,54 @@ class OwnTable:
         one row per input row.
     faults
         ``FAULT_COLUMNS``: row as a spreadsheet counts it (the header is row 1), column, value,
-        one of ``REASONS``, candidates or near names.
+        one of ``REASONS`` or of the reasons of cells, candidates or near names.
     columns
         The number columns.
+    remarks
+        What a reader should know and no fault is: a code that belongs to another region.
+    industry
+        Column of industries of a long table; empty for a wide one.
+    unaddable
+        Why no shares can be taken of the values: years or units side by side; None where they can.
     """
 
     table: pd.DataFrame
     faults: pd.DataFrame
     columns: tuple[str, ...]
+    remarks: tuple[Term, ...] = ()
+    industry: str = ""
+    unaddable: InputTableError | None = None
 
 
-def read(
-    atlas: Atlas,
-    rows: pd.DataFrame,
-    region: str | None = None,
-    numbers: Sequence[str] | None = None,
-    *,
-    level: str | None = None,
-    within: str | None = None,
-    keep: Sequence[str] = (),
-    unique: bool = True,
-    signed: bool = True,
-    lang: str = "zh",
-) -> OwnTable:
-    """Return the numbers of a table by region, and what is wrong with it.
+def known(atlas: Atlas) -> Callable[[str], bool]:
+    """Return what tells of a text whether it is a region: by its official or short name, or looks.
+
+    Examples
+    --------
+    >>> is_region = known(Atlas.bundled())
+    >>> is_region("成都"), is_region("510100"), is_region("水泥")
+    (True, True, False)
+    """
+    names = _names(atlas)
+    return lambda cell: cell in names or headings.looks_like_region(cell)
+
+
+@kept("regions")
+def _names(atlas: Atlas) -> frozenset[str]:
+    return frozenset(
+        name for place in places(atlas).values() for name in (place.name, place.short_name)
+    )
+
+
+def read(atlas: Atlas, table: Table, wanted: Wanted | None = None, lang: str = "zh") -> OwnTable:
+    r"""Return the numbers of a table by region, and what is wrong with it.
 
     Parameters
     ----------
-    rows
-        Text cells (see gis.tables.files.read_table).
-    region
-        Column with names or codes in any spelling; the first column when None.
-    numbers
-        Number columns; every other column that holds at least one number when None.
-    level, within
-        Level of all regions, and the region that holds them all.
-    keep
-        Text columns to keep beside the numbers (the industry of a long table).
-    unique
-        A region may stand only once; False for long tables.
-    signed
-        Numbers may be negative; False for amounts of which shares are taken.
+    table
+        Columns with roles (see gis.tables.reading.read).
+    wanted
+        What it is read for.
     lang
         Language in which candidates are listed.
 
@@ -92,49 +131,150 @@ def read(
         Rows without a region, and all rows of a region that stands twice, are left out of
         ``table``; a cell with a fault is NaN there. ``faults`` lists them all.
 
+    Raises
+    ------
+    InputTableError
+        If there is no column of numbers, or if years, units or dates stand side by side that
+        must not be added.
+
     Examples
     --------
-    >>> own = read(Atlas.bundled(), pd.DataFrame({"市": ["成都", "亚特兰蒂斯"], "产值": ["1,200", "x"]}))
-    >>> own.table["产值"].to_dict(), own.faults["reason"].tolist()
-    ({'510100': 1200.0}, ['not_number', 'unmatched'])
+    >>> from gis.tables import reading
+    >>> content = "市,产值\n成都,1\n德阳,<5\n亚特兰蒂斯,2\n".encode()
+    >>> atlas = Atlas.bundled()
+    >>> own = read(atlas, reading.read(content, "a.csv", known=known(atlas)))
+    >>> own.table["产值"].to_dict(), own.faults[["row", "reason"]].to_numpy().tolist()
+    ({'510100': 1.0, '510600': nan}, [[3, 'bound'], [4, 'unmatched']])
     """
-    if not len(rows.columns):
-        raise InputTableError("error.own_no_numbers", column="–")
-    name = str(rows.columns[0]) if region is None else region
-    found = match_table(atlas, rows, name, level=level, within=within, lang=lang)
-    adcode = found.table[found.added[0]].astype(str)
-    faults = [
-        (row, name, value, reason, candidates)
-        for row, value, reason, candidates in found.problems.itertuples(index=False)
-    ]
-    if unique:
-        twice = adcode[(adcode != "") & adcode.duplicated(keep=False)]
+    wanted = wanted or Wanted()
+    values = table.of("value")
+    if not values:
+        raise InputTableError("error.own_no_numbers", column=table.region.name)
+    adcode, faults = _regions(atlas, table, wanted, lang)
+    long = table.of("industry")
+    if wanted.shares and not wanted.industry and long and (adcode[adcode != ""]).duplicated().any():
+        # Regions that stand many times beside a column of industries: the table is long.
+        wanted = replace(wanted, industry=long[0].name)
+    keep = [table.column(name) for name in (wanted.industry, wanted.date) if name]
+    values = tuple(column for column in values if column not in keep)
+    _require_one_date(table, wanted)
+    unaddable = _addable(table, values, wanted)
+    if wanted.shares and unaddable is not None:
+        raise unaddable
+    if wanted.industry:
+        pairs = pd.DataFrame({"": adcode} | {c.name: table.texts(c) for c in keep})
+        twice = (adcode != "") & pairs.duplicated(keep=False)
+        faults += _twice(table, keep[0], twice, adcode, "pair_twice")
+    else:
+        twice = (adcode != "") & adcode.duplicated(keep=False)
+        faults += _twice(table, table.region, twice, adcode, "duplicate")
+    adcode = adcode.mask(twice, "")
+    columns: dict[str, np.ndarray] = {}
+    for column in values:
+        found = table.numbers(column)
+        wrong = dict(found.faults)
+        if wanted.shares:
+            wrong |= dict.fromkeys(np.flatnonzero(found.array < 0).tolist(), "negative")
+        columns[column.name] = found.array.copy()
+        columns[column.name][list(wrong)] = np.nan
+        cells = table.written(column)
         faults += [
-            (tables.FIRST_ROW + i, name, rows[name].iloc[i], "duplicate", twice.loc[i])
-            for i in twice.index
+            (int(table.frame.index[i]), column.name, written(cells.iloc[i]), reason, "")
+            for i, reason in wrong.items()
         ]
-        adcode = adcode.mask(adcode.index.isin(twice.index), "")
-    wanted = [str(c) for c in rows.columns if c != name and c not in keep]
-    columns: dict[str, pd.Series] = {}
-    for column in wanted if numbers is None else list(numbers):
-        values, wrong = _numbers(tables.column(rows, column))
-        if numbers is None and not values.notna().any():
-            continue
-        negative = (values < 0).to_numpy() & (not signed)
-        columns[column] = values.mask(negative)
-        faults += [
-            (tables.FIRST_ROW + i, column, rows[column].iloc[i], reason, "")
-            for reason, hit in (("not_number", wrong), ("negative", negative))
-            for i in np.flatnonzero(hit)
-        ]
-    if not columns:
-        raise InputTableError("error.own_no_numbers", column=name)
-    table = pd.DataFrame({**{k: tables.column(rows, k) for k in keep}, **columns})
-    table.index = pd.Index(adcode, name="adcode")
+    own = pd.DataFrame({c.name: table.texts(c).to_numpy() for c in keep} | columns)
+    own.index = pd.Index(adcode.to_numpy(), name="adcode")
     ordered = pd.DataFrame(faults, columns=list(FAULT_COLUMNS)).sort_values(
         ["row", "column"], kind="stable", ignore_index=True
     )
-    return OwnTable(table[table.index != ""], ordered, tuple(columns))
+    remarks = tuple(_other_codes(atlas, table, adcode))
+    return OwnTable(
+        own[own.index != ""], ordered, tuple(columns), remarks, wanted.industry, unaddable
+    )
+
+
+def _regions(
+    atlas: Atlas, table: Table, wanted: Wanted, lang: str
+) -> tuple[pd.Series[str], list[tuple[int, str, str, str, str]]]:
+    """Return the adcode of each row, empty without one, and the faults of the region column."""
+    name = table.region.name
+    rows = pd.DataFrame({name: table.texts(table.region)})
+    found = match_table(atlas, rows, name, level=wanted.level, within=wanted.within, lang=lang)
+    faults = []
+    for row, value, reason, candidates in found.problems.itertuples(index=False):
+        # A province among prefectures is known, and no slip of the pen.
+        other = gazetteer.resolve(atlas, value) if reason == "unmatched" and wanted.level else None
+        if isinstance(other, Match):
+            said = f"{other.name}（{catalogue.name('level', other.level, lang)}）"
+            faults.append((row, name, value, "other_level", said))
+        else:
+            faults.append((row, name, value, reason, candidates))
+    return found.table[found.added[0]].astype(str), faults
+
+
+def _twice(
+    table: Table, column: Column, twice: pd.Series[bool], adcode: pd.Series[str], reason: str
+) -> list[tuple[int, str, str, str, str]]:
+    cells = table.texts(column)
+    return [
+        (int(row), column.name, str(cells.loc[row]), reason, str(adcode.loc[row]))
+        for row in adcode.index[twice.to_numpy(dtype=bool)]
+    ]
+
+
+def _require_one_date(table: Table, wanted: Wanted) -> None:
+    """Refuse several dates in a column of dates that nobody asked to compare."""
+    for column in table.of("date"):
+        if column.name == wanted.date:
+            continue
+        found = sorted({cell for cell in table.texts(column) if cell})
+        if len(found) > 1:
+            key = "dates" if wanted.industry else "date_without_industry"
+            raise InputTableError(f"error.table_{key}", column=column.name, found=found[:_SHOWN])
+
+
+def _addable(table: Table, values: Sequence[Column], wanted: Wanted) -> InputTableError | None:
+    """Return why the values cannot be added: years of one quantity, several units or quantities."""
+    stems = Counter(column.year[1] for column in values if column.year)
+    for stem, count in stems.items():
+        if count > 1:
+            years = [c.name for c in values if c.year and c.year[1] == stem]
+            return InputTableError("error.table_years", columns=years, last=years[-1])
+    if wanted.industry:
+        if len(values) > 1:
+            return InputTableError("error.table_several_values", columns=[c.name for c in values])
+        return None
+    if table.unit is not None:
+        return None
+    units = {c: table.numbers(c).unit for c in values}
+    if len({(unit.base, unit.factor) if unit else None for unit in units.values()}) > 1:
+        shown = [
+            Term("map.qualified", what=c.name, more=unit.written if unit else "–")
+            for c, unit in list(units.items())[: 2 * _SHOWN]
+        ]
+        return InputTableError("error.table_units", columns=shown)
+    return None
+
+
+def _other_codes(atlas: Atlas, table: Table, adcode: pd.Series[str]) -> Iterator[Term]:
+    """Say where a code beside a name is that of another region."""
+    for column in table.of("code"):
+        codes, shown = table.texts(column), 0
+        for row, code in codes.items():
+            own = str(adcode.loc[row])
+            answer = gazetteer.resolve(atlas, code) if code and own else None
+            if not isinstance(answer, Match) or answer.adcode == own:
+                continue
+            if shown == _SHOWN:
+                break
+            shown += 1
+            yield Term(
+                "table_report.code_differs",
+                row=row,
+                code=code,
+                other=answer.name,
+                name=places(atlas)[own].name,
+            )
 
 
 def require(own: OwnTable, file: str, lang: str = "zh") -> pd.DataFrame:
@@ -153,7 +293,7 @@ def require(own: OwnTable, file: str, lang: str = "zh") -> pd.DataFrame:
                 row=row,
                 column=column,
                 value=value,
-                reason=catalogue.text(f"own.{reason}", lang),
+                reason=catalogue.name("own", reason, lang),
             )
             for row, column, value, reason, _ in own.faults.head(_SHOWN).itertuples(index=False)
         ]
@@ -181,12 +321,12 @@ def first_and_last(own: OwnTable, date: str) -> tuple[str, str]:
 
 
 def at_dates(own: OwnTable, industry: str, date: str, dates: Sequence[str]) -> list[pd.DataFrame]:
-    """Return regions × industries at some dates of one long table, all with the same labels.
+    r"""Return regions × industries at some dates of one long table, all with the same labels.
 
     Parameters
     ----------
     own
-        Read with ``keep=[industry, date]`` and ``unique=False``.
+        Read with an industry and a date wanted.
     date, dates
         Column of dates, and those wanted, as they are written.
 
@@ -202,8 +342,10 @@ def at_dates(own: OwnTable, industry: str, date: str, dates: Sequence[str]) -> l
 
     Examples
     --------
-    >>> rows = pd.DataFrame({"市": ["成都", "成都"], "业": ["x", "y"], "n": ["1", "2"], "年": ["1", "2"]})
-    >>> own = read(Atlas.bundled(), rows, keep=["业", "年"], unique=False)
+    >>> from gis.tables import reading, roles
+    >>> choices = roles.Choices({"业": "industry"})
+    >>> rows = reading.read("市,业,n,年\n成都,x,1,1\n成都,y,2,2\n".encode(), "a.csv", choices)
+    >>> own = read(Atlas.bundled(), rows, Wanted(industry="业", date="年"))
     >>> [table.to_numpy().tolist() for table in at_dates(own, "业", "年", ["1", "2"])]
     [[[1.0, 0.0]], [[0.0, 2.0]]]
     """
@@ -226,14 +368,3 @@ def at_dates(own: OwnTable, industry: str, date: str, dates: Sequence[str]) -> l
 def _square(rows: pd.DataFrame, industry: str, value: str) -> pd.DataFrame:
     long = rows.rename_axis("adcode").reset_index()
     return from_long(long, region="adcode", industry=industry, value=value)
-
-
-def _numbers(cells: pd.Series) -> tuple[pd.Series, np.ndarray]:
-    """Return the cells as floats (NaN where empty or wrong) and which of them are wrong."""
-    text = cells.astype(str).str.strip()
-    percent = text.str.endswith("%")
-    plain = text.str.rstrip("%").str.replace(",", "", regex=False)
-    values = pd.to_numeric(plain, errors="coerce").astype(float)
-    wrong = ((text != "") & ~np.isfinite(values)).to_numpy()
-    values = values.where(~percent, values / 100).where(~wrong)
-    return values, wrong

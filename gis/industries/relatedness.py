@@ -17,6 +17,8 @@ from gis.errors import SettingError
 from gis.industries.specialisation import location_quotient
 
 _Floats = npt.NDArray[np.float64]
+# A quotient that is 1 must be 1 in every unit: rounding may leave it a little below.
+_ROUNDING = 1e-9
 # Two eigenvalues nearer than this are one: their vectors, and so the ranks, would be arbitrary.
 _TIED = 1e-9
 
@@ -53,7 +55,7 @@ def present(table: pd.DataFrame, threshold: float = 1.0) -> pd.DataFrame:
     if not threshold > 0:
         raise SettingError("error.compare_range", name="threshold", found=threshold, expected="> 0")
     quotient = location_quotient(table).to_numpy()
-    has = np.where(np.isnan(quotient), np.nan, quotient >= threshold)
+    has = np.where(np.isnan(quotient), np.nan, quotient >= threshold * (1 - _ROUNDING))
     return pd.DataFrame(has, index=table.index, columns=table.columns)
 
 

@@ -15,6 +15,8 @@ from gis.industries.portfolio import known_rows
 from gis.industries.specialisation import location_quotient
 
 _Floats = npt.NDArray[np.float64]
+# A quotient that is 2 must be 2 in every unit: rounding may leave it a little below.
+_ROUNDING = 1e-9
 QUADRANTS = ("strength", "opportunity", "risk", "weakness")
 STAR_COLUMNS = ("size", "specialisation", "focus", "productivity")
 
@@ -172,7 +174,7 @@ def stars(
 
 
 def _flag(values: pd.DataFrame, least: float) -> pd.DataFrame:
-    return (values >= least).astype(float).where(values.notna())
+    return (values >= least * (1 - _ROUNDING)).astype(float).where(values.notna())
 
 
 def _among_top(values: pd.DataFrame, top: float) -> pd.DataFrame:
@@ -236,7 +238,8 @@ def quadrants(
     totals = new.where(both).sum() / old.where(both).sum().where(lambda total: total > 0) - 1
     lead = growth - totals
     quotient = location_quotient(after)
-    grows, strong = lead > 0, quotient >= specialised
+    grows = lead > _ROUNDING
+    strong = quotient >= specialised * (1 - _ROUNDING)
     named = pd.DataFrame(
         np.select(
             [strong & grows, ~strong & grows, strong & ~grows], QUADRANTS[:3], default=QUADRANTS[3]

@@ -69,13 +69,16 @@ def read(atlas: Atlas, content: str, where: str) -> Plan:
         if row["lon"]
     }
     try:
+        plan = parse(content, where)
+        known = wordings.of_rows(atlas.rows("industries"))
+        own = own_industries(plan, known, where)
         context = plan_rows.Context(
-            parse(content, where),
+            plan,
             Places(atlas.rows("regions")),
-            wordings.of_rows(atlas.rows("industries")),
+            known | {row["name"]: row["industry_id"] for row in own},
             points,
         )
-        tables = expand(context, where)
+        tables = {**expand(context, where), "industries": own}
         for table, _, key in EXPANSIONS.values():
             require_unique(table, key, tables[table])
     except ValueError as fault:
@@ -87,6 +90,25 @@ def read(atlas: Atlas, content: str, where: str) -> Plan:
             for name, rows in tables.items()
         },
     )
+
+
+def own_industries(
+    plan: Mapping[str, Any], known: Mapping[str, str], where: str
+) -> list[dict[str, Any]]:
+    """Return the rows of the industries that a user's plan adds to the tree, each under no parent.
+
+    A wording that the atlas knows already is not added again, so that two plans may bring it.
+    """
+    rows = []
+    for number, record in enumerate(plan.get("industry", []), start=1):
+        try:
+            check("industry", record)
+        except PlanError as fault:
+            raise PlanError(f"{where}, industry {number}: {fault}") from fault
+        if record["name"] not in known:
+            same = {key: record.get(key) for key in ("name", "name_en", "stage", "note", "note_en")}
+            rows.append({"industry_id": record["id"], "aliases": "", **same})
+    return rows
 
 
 def cell(value: object) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from gis.schema import CATEGORIES, LINK_KINDS, RELATIONS, SITE_CATEGORIES, STATUSES
+from gis.schema import CATEGORIES, LINK_KINDS, RELATIONS, SITE_CATEGORIES, STAGES, STATUSES
 
 Record = Mapping[str, Any]
 
@@ -23,7 +23,7 @@ _KEYS = {
     "designation": (
         "category industries locator",
         (
-            "places implied sites label label_id all_but count list_open status name scheme note "
+            "places implied sites label label_id all_but count list_open status name scheme quote note "
             "note_en"
         ),
     ),
@@ -35,22 +35,24 @@ _KEYS = {
         "id indicator indicator_en relation locator",
         (
             "value value_max unit year period scope value_text base_value base_year base_note "
-            "base_note_en kind modality suspect note note_en"
+            "base_note_en kind modality suspect quote note note_en"
         ),
     ),
-    "chain": ("id nodes locator", "note"),
+    "chain": ("id nodes locator", "quote note"),
     "link": (
         "id kind locator",
         (
             "members implied_members areas from_places implied_from from_areas from_sites to_places "
-            "implied_to to_areas to_sites topics list_open note note_en"
+            "implied_to to_areas to_sites topics list_open quote note note_en"
         ),
     ),
     "incentive": (
         "id measure measure_en relation locator",
-        "amount unit recipient_level note note_en",
+        "amount unit recipient_level quote note note_en",
     ),
-    "mineral": ("minerals kind locator", "places implied note note_en"),
+    "mineral": ("minerals kind locator", "places implied quote note note_en"),
+    # Industries of a user's own plan that the tree lacks; bundled plans add theirs to the tree.
+    "industry": ("id name name_en stage", "note note_en"),
 }
 KEYS = {kind: (must.split(), may.split()) for kind, (must, may) in _KEYS.items()}
 # What a designation may hang on: exactly one of these sets of keys.
@@ -71,6 +73,7 @@ CHOICES: dict[tuple[str, str], tuple[str, ...]] = {
     ("target", "kind"): ("target", "requirement"),
     ("link", "kind"): LINK_KINDS,
     ("incentive", "relation"): RELATIONS,
+    ("industry", "stage"): STAGES,
 }
 
 

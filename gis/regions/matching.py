@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING, NamedTuple
 import pandas as pd
 
 from gis.atlas import Atlas
+from gis.errors import InputTableError
 from gis.regions import addresses, gazetteer, spelling
 from gis.regions.answers import Ambiguity, Inside, Match, NoMatch
-from gis.tables import cells
 from gis.words import catalogue
 
 if TYPE_CHECKING:
     from gis.regions.answers import Answer, Bounds
 
 ADDED = ("adcode", "region_name", "level", "how", "status", "reason", "candidates")
+_FIRST_ROW = 2
 PROBLEM_COLUMNS = ("row", "value", "reason", "candidates")
 MATCHED = "matched"
 
@@ -66,7 +67,8 @@ def match_table(
     Parameters
     ----------
     table
-        Any table; it is not changed.
+        Any table; it is not changed. An index called ``row`` holds the number of each row in the
+        file (see gis.tables.reading); else the first row is row 2.
     column
         The column that holds names or codes, in any spelling :mod:`gis.regions.gazetteer` knows.
     within
@@ -94,7 +96,7 @@ def match_table(
     >>> result.problems[["row", "reason"]].to_numpy().tolist()
     [[3, 'ambiguous'], [4, 'empty']]
     """
-    values = [spelling.written(cell) for cell in cells.column(table, column)]
+    values = [spelling.written(cell) for cell in _column(table, column)]
     bounds = gazetteer.bounds_of(atlas, within, level)
     # A table names each region many times; each spelling is looked up once.
     verdicts = {
@@ -106,7 +108,7 @@ def match_table(
     columns = pd.DataFrame(found, columns=list(added), index=table.index, dtype=str)
     problems = [
         (number, value, verdict.status, verdict.candidates)
-        for number, (value, verdict) in enumerate(zip(values, found, strict=True), cells.FIRST_ROW)
+        for number, value, verdict in zip(_row_numbers(table), values, found, strict=True)
         if verdict.status != MATCHED
     ]
     return MatchedTable(
@@ -114,6 +116,21 @@ def match_table(
         problems=pd.DataFrame(problems, columns=list(PROBLEM_COLUMNS)),
         added=added,
     )
+
+
+def _row_numbers(table: pd.DataFrame) -> list[int]:
+    """Return the number of each row in the file; the headings are row 1 where nothing else is known."""
+    if table.index.name == "row":
+        return [int(number) for number in table.index]
+    return list(range(_FIRST_ROW, _FIRST_ROW + len(table)))
+
+
+def _column(table: pd.DataFrame, name: str) -> pd.Series:
+    hits = [position for position, heading in enumerate(table.columns) if heading == name]
+    if len(hits) != 1:
+        key = "error.table_no_column" if not hits else "error.table_column_twice"
+        raise InputTableError(key, column=name, columns=[str(c) for c in table.columns])
+    return table.iloc[:, hits[0]]
 
 
 def _answer(atlas: Atlas, value: str, bounds: Bounds, *, parts: bool) -> Answer:

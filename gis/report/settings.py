@@ -7,16 +7,45 @@ back to a default.
 
 from __future__ import annotations
 
-import tomllib
+import math
 from dataclasses import asdict, dataclass, field, fields, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from gis.clusters.findings import AROUND_KM
+from gis.clusters.ties import PROJECTIONS
 from gis.errors import SettingError
-from gis.indicators.composite import Recipe
+from gis.indicators.composite import AGGREGATIONS, Recipe
+from gis.indicators.scaling import NORMALISATIONS
 from gis.report import toml
+from gis.schema import LEVELS
+from gis.space.classes import SCHEMES
+from gis.tables import bounded_toml
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 VERSION = 1
+# What made a file is said in it and is no choice.
+_MADE_WITH = "made_with"
+# Least and greatest value of each number; both are allowed.
+_RANGES: dict[str, tuple[float, float]] = {
+    "minimum_coverage": (0, 1), "draws": (1, 100_000), "seed": (0, 2**32 - 1), "interval": (0, 1),
+    "scale_km": (1e-6, 20_000), "reach_km": (1e-6, 20_000), "k": (1, 3000),
+    "distance_km": (1e-6, 20_000), "permutations": (1, 99_999), "alpha": (0, 1),
+    "minimum_shared": (1, 1000), "around_km": (0, 20_000), "ties_drawn": (0, 10_000),
+    "map_classes": (2, 9),
+}  # fmt: skip
+_WORDS: dict[str, tuple[str, ...]] = {
+    "level": LEVELS,
+    "normalisation": NORMALISATIONS,
+    "aggregation": AGGREGATIONS,
+    "weights": ("equal", "entropy", "critic", "own"),
+    "projection": PROJECTIONS,
+    "neighbours": ("contiguity", "knn", "distance", "cost"),
+    "islands": ("nearest", "exclude"),
+    "map_scheme": tuple(SCHEMES),
+    "portfolio_source": ("designations", "own"),
+}
 _HEAD = "Cluster Atlas: choices of a session / 产业集群图谱：一次会话的选择"
 
 
@@ -44,6 +73,11 @@ class Settings:
     own_date, own_before, own_after, own_earlier
         Column of dates of a long table and the two dates compared, or the name of a second table
         of an earlier date.
+    own_roles, own_sheet, own_header, own_unit
+        Roles of columns that the user changed, by heading; sheet, rows of the headings (``1-2``)
+        and the unit that all values are brought into; empty where they are found.
+    own_hash
+        sha256 of the file of the table, so that another one is not taken for it.
     apart_by, tie_weight, minimum_shared, supply_states, evidence_industries, evidence_grades,
     around_km, centrality, ties_drawn
         What the page on collaboration reads and shows.
@@ -87,6 +121,11 @@ class Settings:
     own_before: str = ""
     own_after: str = ""
     own_earlier: str = ""
+    own_roles: dict[str, str] = field(default_factory=dict)
+    own_sheet: str = ""
+    own_header: str = ""
+    own_unit: str = ""
+    own_hash: str = ""
     apart_by: str = "distance"
     tie_weight: str = "weight"
     minimum_shared: int = 2
@@ -125,8 +164,10 @@ class Settings:
         return Recipe(self.normalisation, weights, self.aggregation, self.minimum_coverage)
 
 
-def to_toml(settings: Settings) -> str:
+def to_toml(settings: Settings, made_with: Mapping[str, str] | None = None) -> str:
     """Return the settings as TOML, the same text for the same choices.
+
+    ``made_with`` names the versions of tool and data; it is read again by :func:`made_with`.
 
     Examples
     --------
@@ -138,7 +179,8 @@ def to_toml(settings: Settings) -> str:
         for name, value in asdict(settings).items()
         if value != {}
     }
-    return toml.to_toml({"version": VERSION, **values}, _HEAD)
+    made = {_MADE_WITH: dict(made_with)} if made_with else {}
+    return toml.to_toml({"version": VERSION, **values, **made}, _HEAD)
 
 
 def from_toml(text: str) -> Settings:
@@ -147,17 +189,16 @@ def from_toml(text: str) -> Settings:
     Raises
     ------
     SettingError
-        If the text is no TOML, is of another version, or holds an unknown or ill-typed key.
+        If the text is no TOML, is of another version, or holds an unknown or ill-typed key, or a
+        number or word that is not allowed; the message names it with its limits.
 
     Examples
     --------
     >>> from_toml('version = 1\nseed = 7').seed
     7
     """
-    try:
-        content = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as fault:
-        raise SettingError("error.settings_unreadable", reason=str(fault)) from None
+    content = bounded_toml.parse(text, "error.settings_unreadable")
+    content.pop(_MADE_WITH, None)
     version = content.pop("version", None)
     if version != VERSION:
         found = "–" if version is None else version
@@ -166,20 +207,55 @@ def from_toml(text: str) -> Settings:
     unknown = sorted(content.keys() - known.keys())
     if unknown:
         raise SettingError("error.settings_unknown", found=unknown, nearest=list(known))
-    return Settings(**{name: _typed(name, value, known[name]) for name, value in content.items()})
+    chosen = {name: _typed(name, value, known[name]) for name, value in content.items()}
+    for name, value in chosen.items():
+        _require_allowed(name, value)
+    return Settings(**chosen)
+
+
+def made_with(text: str) -> dict[str, str]:
+    """Return the versions of tool and data that a settings file was made with; empty without them.
+
+    Examples
+    --------
+    >>> made_with(to_toml(Settings(), {"tool": "1.0", "data": "ab12"}))
+    {'tool': '1.0', 'data': 'ab12'}
+    """
+    found = bounded_toml.parse(text, "error.settings_unreadable").get(_MADE_WITH)
+    if not isinstance(found, dict):
+        return {}
+    return {str(key): str(value) for key, value in found.items()}
+
+
+def _require_allowed(name: str, value: Any) -> None:
+    if name in _RANGES:
+        low, high = _RANGES[name]
+        if not (math.isfinite(value) and low <= value <= high):
+            raise SettingError(
+                "error.settings_range", name=name, found=value, low=f"{low:g}", high=f"{high:g}"
+            )
+    if name in _WORDS and value not in _WORDS[name]:
+        raise SettingError(
+            "error.settings_choice", name=name, found=value, choices=list(_WORDS[name])
+        )
+    if isinstance(value, dict) and not all(
+        isinstance(x, str) or math.isfinite(x) for x in value.values()
+    ):
+        raise SettingError("error.settings_range", name=name, found=value, low="-∞", high="∞")
 
 
 def _typed(name: str, found: Any, default: Any) -> Any:
     wanted: type = type(default)
     if wanted is tuple and isinstance(found, list) and all(isinstance(x, str) for x in found):
         return tuple(found)
-    if wanted is float and type(found) in (int, float):
+    if wanted is float and type(found) in (int, float) and abs(found) < 1e300:
         return float(found)
-    number = (int, float)
+    # Roles are words, weights and directions are numbers.
+    inside = (str,) if name == "own_roles" else (int, float)
     if (
         wanted is dict
         and isinstance(found, dict)
-        and all(type(x) in number for x in found.values())
+        and all(type(x) in inside for x in found.values())
     ):
         return found
     if wanted not in (tuple, float, dict) and type(found) is wanted:

@@ -51,15 +51,34 @@ class Neighbourhood:
     islands: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Nearness:
+    """How near a neighbour must be.
+
+    Attributes
+    ----------
+    k
+        How many neighbours, by distance or cost.
+    distance_km
+        Within which great-circle distance.
+    cost_cny
+        Freight cost between regions, square, yuan per tonne; inf is unreachable, NaN unknown.
+    maximum_cost_cny
+        Within which cost, instead of the ``k`` cheapest.
+    """
+
+    k: int = 5
+    distance_km: float = 200.0
+    cost_cny: pd.DataFrame | None = None
+    maximum_cost_cny: float | None = None
+
+
 def neighbourhood(
     points: pd.DataFrame,
     kind: str = "contiguity",
     *,
     borders: Mapping[str, Sequence[str]] | None = None,
-    k: int = 5,
-    distance_km: float = 200.0,
-    cost_cny: pd.DataFrame | None = None,
-    maximum_cost_cny: float | None = None,
+    near: Nearness | None = None,
     islands: str = "nearest",
 ) -> Neighbourhood:
     """Return the neighbours of each region.
@@ -74,8 +93,8 @@ def neighbourhood(
         ``knn``: the ``k`` nearest points. ``distance``: points within ``distance_km`` (great
         circle). ``cost``: the ``k`` cheapest regions of ``cost_cny``, or all within
         ``maximum_cost_cny``.
-    cost_cny
-        Freight cost between regions, square, yuan per tonne; inf is unreachable, NaN unknown.
+    near
+        The numbers that these rest on.
     islands
         ``nearest``: a region without neighbours and the region nearest to it become neighbours.
         ``exclude``: it gets no local statistic and takes no part in the global one.
@@ -97,25 +116,26 @@ def neighbourhood(
     for found, legal in ((kind, KINDS), (islands, ISLAND_POLICIES)):
         if found not in legal:
             raise SettingError("error.compare_choice", found=found, nearest=legal)
+    wanted = near or Nearness()
     codes = [str(code) for code in points.index]
     _require(len(codes))
     sphere = _on_sphere(points)
     tree = cKDTree(sphere)
     if kind == "contiguity":
-        near = _by_border(codes, borders)
+        lists = _by_border(codes, borders)
     elif kind == "knn":
-        near = _by_rank(codes, tree, sphere, k)
+        lists = _by_rank(codes, tree, sphere, wanted.k)
     elif kind == "distance":
-        near = _by_distance(codes, tree, sphere, distance_km)
+        lists = _by_distance(codes, tree, sphere, wanted.distance_km)
     else:
-        near = _by_cost(codes, cost_cny, k, maximum_cost_cny)
-    alone = [code for code in codes if not near[code]]
+        lists = _by_cost(codes, wanted.cost_cny, wanted.k, wanted.maximum_cost_cny)
+    alone = [code for code in codes if not lists[code]]
     if islands == "nearest":
-        _tie(alone, codes, near, tree, sphere)
+        _tie(alone, codes, lists, tree, sphere)
     else:
-        codes = [code for code in codes if near[code]]
+        codes = [code for code in codes if lists[code]]
         _require(len(codes))
-    w = W({code: near[code] for code in codes}, id_order=codes, silence_warnings=True)
+    w = W({code: lists[code] for code in codes}, id_order=codes, silence_warnings=True)
     return Neighbourhood(w, tuple(codes), kind, islands, tuple(alone))
 
 

@@ -1,231 +1,328 @@
-"""Tables that people bring and take: bytes to a frame of text, and a frame to CSV or Excel bytes.
+"""The one parser of written numbers: a cell to a value, or to the reason why it is none.
 
-Reading changes nothing: every cell stays the text that was written (``001``, ``NA``, ``=A1``), so
-that a table can be written back as it came. Row numbers in messages are those a spreadsheet
-shows: the header is row 1. Nothing here opens a file; see :mod:`gis.tables.files`.
+What can be read in one way only is read: full-width digits, thousands separators before exactly
+three digits, 万 and 亿, a unit, %. What can be read in two ways, or is a mark of a yearbook (—, …,
+<5, 372①), is a fault that names what was expected. Nothing is read halfway: the digits of
+``12万吨`` are 120000 with the unit 吨, never 12.
 """
 
 from __future__ import annotations
 
-import csv
-import io
+import datetime as dt
+import math
 import re
-import zipfile
-from typing import TYPE_CHECKING
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from gis.errors import InputTableError, Term
+import numpy as np
+
+from gis.tables import units
+from gis.tables.units import Unit
 
 if TYPE_CHECKING:
-    import pandas as pd
+    from collections.abc import Iterable, Mapping, Sequence
 
-MAX_BYTES = 100 * 1024 * 1024
-FIRST_ROW = 2  # the row number, in a spreadsheet, of the first row under the header
-_ENCODINGS = ("utf-8-sig", "gb18030")
-_EXCEL_SUFFIXES = (".xlsx", ".xlsm")
-_DELIMITERS = (",", "\t", ";")
-_NUMBER = re.compile(r"[+-]?(?:\d[\d,]*\.?\d*|\.\d+)(?:[eE][+-]?\d+)?%?")
-# Full-width signs too: East Asian versions of spreadsheets read them.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-_SHOWN_FAULTS = 5
-# What openpyxl lets through from a broken archive or from XML that is no workbook.
-_EXCEL_FAULTS = (
-    zipfile.BadZipFile, KeyError, IndexError, TypeError, OSError, ValueError, EOFError, SyntaxError,
+# Reasons why a cell is no number; their sentences are ``cell.REASON`` in the catalogue.
+REASONS = (
+    "not_number", "missing_mark", "footnote", "bound", "range", "comma", "dots", "space",
+    "currency", "brackets", "unit", "large", "small", "digits", "date", "truth", "formula", "error",
+    "mixed_percent", "mixed_unit", "scale", "scale_twice", "merged",
 )  # fmt: skip
+# Full-width forms and the minus sign of mathematics; nothing else is folded: under NFKC ① is 1.
+_FOLDED = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
+    0x3000: " ", 0x00A0: " ", 0x2007: " ", 0x2009: " ", 0x202F: " ", 0x2212: "-", 0xFE63: "-",
+    **dict.fromkeys((0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, 0x00AD)),
+    **dict.fromkeys(range(0x202A, 0x202F)), **dict.fromkeys(range(0x2066, 0x206A)),
+}  # fmt: skip
+_DIGITS = r"(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[0-9]+)"
+_NUMBER = re.compile(
+    rf"(?P<number>[+-]?(?:{_DIGITS}(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)"
+    r"\s*(?P<suffix>[^\s0-9.,+-].*)?"
+)
+_MISSING = re.compile(
+    r"(?:[-–—―─－_]+|[.。·…⋯]+|/+|\\|\*+|#?n/?a\.?|nan|null|none|无|空|缺|不详|暂无|未知|未统计|无数据|"
+    r"缺失|-nan|#null!?|nil|\?+|？+)",
+    re.IGNORECASE,
+)
+_FOOTNOTE = re.compile(
+    r"[+-]?[0-9][0-9,.]*\s*(?:[①-⓿❶-➓*#†‡§^]+|[\[(（【]\s*(?:注?\s*[0-9一二三四五六七八九十]{1,2}|[a-zA-Z]|"
+    r"注|预计?|估计?|初步|p|e|r)\s*[\])）】]|[¹²³⁰-⁹]+|[a-zA-Z]|r|p)"
+)
+_BOUND = re.compile(
+    r"(?:[<>≤≥≦≧≈~∼〜±]|&[lg]t;|约|近|超过?|不足|不到|大约|至少|最多|少于|多于|逾|<=|>=)\s*[0-9].*|"
+    r"[0-9].*(?:以上|以下|以内|左右|余|多|\+)"
+)
+_RANGE = re.compile(
+    r"[0-9][0-9.,]*\s*[^0-9\s.,]?\s*(?:[-–—−~～至到]|--)\s*[0-9][0-9.,]*\s*[^0-9\s]*"
+)
+_FORMS = (
+    ("missing_mark", _MISSING),
+    ("error", re.compile(r"#(?:DIV/0!|N/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|#+)")),
+    ("date", re.compile(r"[0-9]{4}(?:[-/.年][0-9]{1,2}){1,2}[月日]?.*|[0-9]{1,2}:[0-9]{2}.*")),
+    ("footnote", _FOOTNOTE),
+    ("bound", _BOUND),
+    ("range", _RANGE),
+    ("brackets", re.compile(r"[(（]\s*[0-9][0-9,.]*\s*[)）]")),
+    ("currency", re.compile(r"[+-]?\s*[¥￥$€£]\s*[+-]?[0-9].*|(?:RMB|CNY|USD)\s*[0-9].*", re.IGNORECASE)),
+    ("space", re.compile(r"[+-]?[0-9]+(?:\s+[0-9]+)+(?:\.[0-9]+)?|[+-]\s+[0-9].*")),
+    ("dots", re.compile(r"[+-]?[0-9]{1,3}(?:\.[0-9]{3}){2,}|[+-]?[0-9]+(?:\.[0-9]{3})+,[0-9]+")),
+    ("comma", re.compile(r"[+-]?[0-9]*(?:,[0-9]*)+(?:\.[0-9]*)?%?")),
+    ("unit", re.compile(r"[+-]?[0-9][0-9,.]*\s*[^\s0-9./_+-][^0-9]{0,12}[23]?")),
+    ("truth", re.compile(r"true|false|是|否|yes|no", re.IGNORECASE)),
+)  # fmt: skip
+# A column is one of numbers where cells begin like one.
+_LIKE = re.compile(r"[\s¥￥$€£+\-<>≤≥≈~约(（]*[0-9]*\.?[0-9]")
+_EXACT = 2**53
 
 
-def parse(content: bytes, filename: str) -> pd.DataFrame:
-    r"""Return a CSV or Excel file as a frame of text, every row and column kept.
+class Cell(NamedTuple):
+    """One cell as read.
+
+    ``value`` is in the base unit of ``unit`` (NaN: empty or a fault), ``fault`` one of ``REASONS``
+    or empty, ``unit`` what stood after the digits (None without one), ``percent`` whether % stood
+    there; its value is the share.
+    """
+
+    value: float
+    fault: str = ""
+    unit: Unit | None = None
+    percent: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Numbers:
+    """A column as read.
+
+    Attributes
+    ----------
+    array
+        Floats, one a cell; NaN where the cell is empty or at fault.
+    faults
+        Reason by position of the cell.
+    unit
+        Unit of all values; None where none is written.
+    """
+
+    array: np.ndarray
+    faults: dict[int, str]
+    unit: Unit | None = None
+
+
+def folded(text: str) -> str:
+    r"""Return a text with ASCII for full-width forms, without invisible characters and outer space.
+
+    Examples
+    --------
+    >>> folded("１，２００\u200b "), folded("−5"), folded("372①")
+    ('1,200', '-5', '372①')
+    """
+    return text.translate(_FOLDED).strip()
+
+
+def number(cell: object) -> Cell:
+    """Return what a cell says: a value, or why it is none.
 
     Parameters
     ----------
-    content
-        The file's bytes. CSV is UTF-8 (with or without a mark), UTF-16 with a mark, or GB 18030,
-        separated by commas, tabs or semicolons.
-    filename
-        Decides between CSV and Excel, and names the file in messages.
-
-    Returns
-    -------
-    DataFrame
-        Text columns named as in the header; an empty cell is ``""``; index 0..n-1, so that row
-        ``i`` stands in spreadsheet row ``i + FIRST_ROW``.
-
-    Raises
-    ------
-    InputTableError
-        If the file is too large, is not a table, has no header or a row longer than the header.
+    cell
+        A text, or a number, date or truth value of a workbook.
 
     Examples
     --------
-    >>> parse("城市,值\n成都,001\n".encode("gb18030"), "a.csv").to_dict("records")
-    [{'城市': '成都', '值': '001'}]
+    >>> [number(x).value for x in ("1,200", "１２", "−5", "1.2亿元", "12万吨", "6%", "1e3")]
+    [1200.0, 12.0, -5.0, 120000000.0, 120000.0, 0.06, 1000.0]
+    >>> [number(x).fault for x in ("1,2", "1 200", "1.200.000", "372①", "<5", "—", "¥12", "1e400")]
+    ['comma', 'space', 'dots', 'footnote', 'bound', 'missing_mark', 'currency', 'large']
     """
-    require_size(len(content), MAX_BYTES, filename)
-    suffix = filename[filename.rfind(".") :].lower()
-    if suffix == ".xls":
-        raise InputTableError("error.table_old_excel", file=filename)
-    records = _excel(content, filename) if suffix in _EXCEL_SUFFIXES else _csv(content, filename)
-    return _frame(records, filename)
+    if not isinstance(cell, str):
+        return _typed(cell)
+    text = folded(cell)
+    if not text:
+        return Cell(math.nan)
+    hit = _NUMBER.fullmatch(text)
+    if hit is None:
+        return Cell(math.nan, _reason(text))
+    return _read(hit["number"], (hit["suffix"] or "").strip(), text)
 
 
-def require_size(size: int, limit: int, filename: str) -> None:
-    """Raise InputTableError where a table has more bytes than the limit."""
-    if size > limit:
-        raise InputTableError(
-            "error.table_too_large",
-            file=filename,
-            found=f"{size / 2**20:.0f}",
-            limit=limit // 2**20,
-        )
+def _typed(cell: object) -> Cell:
+    if cell is None:
+        return Cell(math.nan)
+    if isinstance(cell, bool | np.bool_):
+        return Cell(math.nan, "truth")
+    if isinstance(cell, int | float | np.integer | np.floating):
+        number_: Any = cell
+        value = float(number_) if abs(number_) < 1e300 else math.inf
+        if math.isnan(value):
+            return Cell(math.nan)
+        return Cell(value) if math.isfinite(value) else Cell(math.nan, "large")
+    if isinstance(cell, dt.date | dt.time | dt.timedelta):
+        return Cell(math.nan, "date")
+    return Cell(math.nan, "not_number")
 
 
-def _text(content: bytes, filename: str) -> str:
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        candidates: tuple[str, ...] = ("utf-16",)
+def _read(digits: str, suffix: str, text: str) -> Cell:
+    plain = digits.replace(",", "")
+    value = float(plain)
+    fault = _of_size(plain.lower(), value)
+    if fault or not suffix:
+        return Cell(math.nan if fault else value, fault)
+    if suffix in ("%", "‰"):
+        return Cell(value / (100 if suffix == "%" else 1000), percent=True)
+    if suffix in units.SCALES:
+        factor = units.SCALES[suffix]
+        found: Unit | None = Unit("", factor, suffix)
     else:
-        candidates = _ENCODINGS
-    for encoding in candidates:
-        try:
-            return content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    raise InputTableError("error.table_encoding", file=filename)
+        found = units.unit(suffix)
+    if found is None or found.base in ("%", "‰"):
+        return Cell(math.nan, _reason(text))
+    scaled = _times(plain, found.factor)
+    return Cell(scaled, unit=found) if math.isfinite(scaled) else Cell(math.nan, "large")
 
 
-def _csv(content: bytes, filename: str) -> list[list[str]]:
-    text = _text(content, filename)
-    if "\0" in text:
-        raise InputTableError("error.table_not_text", file=filename)
-    header = text.split("\n", 1)[0]
-    delimiter = max(_DELIMITERS, key=header.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    records: list[list[str]] = []
-    try:
-        records.extend(reader)
-    except csv.Error as fault:
-        raise InputTableError(
-            "error.table_quoting", file=filename, row=len(records) + 1, reason=str(fault)
-        ) from None
-    return records
+def _of_size(plain: str, value: float) -> str:
+    """Return why a number cannot be held as it is written; empty where it can."""
+    if not math.isfinite(value):
+        return "large"
+    if value == 0 and plain.partition("e")[0].strip("+-0."):
+        return "small"
+    whole = "." not in plain and "e" not in plain
+    return "digits" if whole and abs(value) > _EXACT else ""
 
 
-def _excel(content: bytes, filename: str) -> list[list[str]]:
-    import openpyxl
+def _times(plain: str, factor: float) -> float:
+    """Return decimal digits times a power of ten, rounded once: 1.1亿 is 110000000 and no more."""
+    from decimal import Decimal
 
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            unpacked = sum(member.file_size for member in archive.infolist())
-        # A small archive may unpack to any size.
-        require_size(unpacked, 10 * MAX_BYTES, filename)
-        book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
-        rows = book.worksheets[0].iter_rows(values_only=True)
-        return [["" if cell is None else _cell(cell) for cell in row] for row in rows]
-    except InputTableError:
-        raise
-    except _EXCEL_FAULTS as fault:
-        reason = str(fault).splitlines()[0] if str(fault) else type(fault).__name__
-        raise InputTableError("error.table_not_excel", file=filename, reason=reason) from None
+    return float(Decimal(plain) * Decimal(repr(factor)))
 
 
-def _cell(value: object) -> str:
-    # Excel keeps every number as a float; a code must come back as 510100, not 510100.0.
-    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
-        return str(int(value))
-    return str(value)
+def _reason(text: str) -> str:
+    return next((reason for reason, form in _FORMS if form.fullmatch(text)), "not_number")
 
 
-def _frame(records: list[list[str]], filename: str) -> pd.DataFrame:
-    import pandas as pd
-
-    if not records or not any(cell.strip() for cell in records[0]):
-        raise InputTableError("error.table_no_header", file=filename)
-    header = [name.strip() for name in records[0]]
-    while header and not header[-1]:
-        header.pop()
-    width = len(header)
-    for number, record in enumerate(records[1:], FIRST_ROW):
-        if any(cell.strip() for cell in record[width:]):
-            raise InputTableError(
-                "error.table_long_row",
-                file=filename,
-                row=number,
-                found=len(record),
-                expected=width,
-                value=next(cell for cell in record[width:] if cell.strip()),
-            )
-    padded = [(record + [""] * width)[:width] for record in records[1:]]
-    return pd.DataFrame(padded, columns=header, dtype=str)
-
-
-def column(table: pd.DataFrame, name: str) -> pd.Series[str]:
-    """Return the one column called ``name``, or raise with the columns that there are."""
-    hits = [position for position, header in enumerate(table.columns) if header == name]
-    if len(hits) != 1:
-        key = "error.table_no_column" if not hits else "error.table_column_twice"
-        raise InputTableError(key, column=name, columns=[str(c) for c in table.columns])
-    return table.iloc[:, hits[0]]
-
-
-def numbers(table: pd.DataFrame, name: str) -> pd.Series[float]:
-    r"""Return a column as numbers; an empty cell is NaN, thousands commas and % are understood.
-
-    Raises
-    ------
-    InputTableError
-        If a cell is no number; the message names the first rows, the column and the values.
+def looks_like_number(cell: object) -> bool:
+    """Tell whether a cell begins like a number, readable or not.
 
     Examples
     --------
-    >>> numbers(parse(b"x\n1\n\n2.5\n12%\n", "a.csv"), "x").tolist()
-    [1.0, nan, 2.5, 0.12]
+    >>> [looks_like_number(x) for x in ("12万吨", "<5", "¥12", "三一重工", "", 3.5)]
+    [True, True, True, False, False, True]
     """
-    import pandas as pd
-
-    cells = column(table, name).str.strip()
-    given = cells != ""
-    good = cells.map(lambda cell: _NUMBER.fullmatch(cell) is not None)
-    faults = cells[given & ~good]
-    if len(faults):
-        shown = [
-            Term("map.qualified", what=i + FIRST_ROW, more=faults[i])
-            for i in faults.index[:_SHOWN_FAULTS]
-        ]
-        raise InputTableError("error.table_not_number", column=name, count=len(faults), rows=shown)
-    percent = cells.str.endswith("%")
-    plain = cells.str.rstrip("%").str.replace(",", "", regex=False)
-    values = pd.to_numeric(plain.where(given), errors="coerce").astype(float)
-    return values.where(~percent, values / 100).rename(name)
+    if isinstance(cell, str):
+        return _LIKE.match(folded(cell)) is not None
+    return isinstance(cell, int | float) and not isinstance(cell, bool)
 
 
-def harmless(cell: str) -> str:
-    """Return a cell that no spreadsheet takes for a formula: an apostrophe before = + - @.
+def numbers(
+    cells: Iterable[object], heading: Unit | None = None, known: Mapping[int, str] | None = None
+) -> Numbers:
+    """Return a column of cells as numbers of one unit, and every cell that is none.
 
-    A number keeps its sign. Line breaks inside a cell become plain ones, since a lone carriage
-    return would split the row.
+    Parameters
+    ----------
+    cells
+        Cells of one column, as written.
+    heading
+        Unit that the heading or the table names; values come in it. A cell with a unit of the same
+        base is converted; one of another is a fault.
+    known
+        Faults found before, by position: a formula without a stored value, an error.
 
     Examples
     --------
-    >>> harmless("=HYPERLINK(1)"), harmless("-3.5"), harmless("+86"), harmless("-成都")
-    ("'=HYPERLINK(1)", '-3.5', '+86', "'-成都")
+    >>> found = numbers(["1,200", "", "5%", "x"])
+    >>> found.array.tolist(), found.faults
+    ([1200.0, nan, nan, nan], {2: 'mixed_percent', 3: 'not_number'})
+    >>> numbers(["1.2亿元", "300万元"], units.unit("万元")).array.tolist()
+    [12000.0, 300.0]
     """
-    plain = cell.replace("\r\n", "\n").replace("\r", "\n")
-    risky = cell.startswith(_FORMULA_STARTS) or cell.lstrip().startswith(_FORMULA_STARTS)
-    if risky and not _NUMBER.fullmatch(cell):
-        return "'" + plain
-    return plain
+    fast = plain_numbers(cells)
+    if fast is not None and not known:
+        return Numbers(fast, {}, heading)
+    written = list(cells)
+    read: dict[object, Cell] = {}
+    found = []
+    for cell in written:
+        # Equal keys of different types (1, True) must not share an answer.
+        key = (type(cell), cell)
+        if key not in read:
+            read[key] = number(cell)
+        found.append(read[key])
+    faults = {i: cell.fault for i, cell in enumerate(found) if cell.fault} | dict(known or {})
+    sound = [i for i, cell in enumerate(found) if i not in faults and not math.isnan(cell.value)]
+    if heading is not None and heading.base == "%":
+        found = [c._replace(value=c.value * 100) if c.percent else c for c in found]
+    else:
+        _one_kind(found, sound, faults)
+    unit, values = _one_unit(found, [i for i in sound if i not in faults], faults, heading)
+    values[list(faults)] = np.nan
+    return Numbers(values, dict(sorted(faults.items())), unit)
 
 
-def to_csv(table: pd.DataFrame) -> bytes:
-    """Return a frame as CSV that Excel opens right: UTF-8 with a mark, formulas made harmless."""
-    text = _harmless_table(table).to_csv(index=False, lineterminator="\r\n")
-    return str(text).encode("utf-8-sig")
+def plain_numbers(cells: Iterable[object]) -> np.ndarray | None:
+    """Return a column of nothing but plain decimal numbers and empty cells, fast; else None."""
+    import pyarrow as pa
+    from pyarrow import compute
+
+    try:
+        text = pa.array(cells, pa.string(), from_pandas=True)
+    except (pa.ArrowInvalid, pa.ArrowTypeError, pa.ArrowNotImplementedError):
+        return None
+    if isinstance(text, pa.ChunkedArray):
+        text = text.combine_chunks()
+    text = compute.if_else(compute.equal(text, ""), pa.scalar(None, pa.string()), text)
+    try:
+        values = compute.cast(text, pa.float64())
+    except pa.ArrowInvalid:
+        return None
+    array: np.ndarray = values.to_numpy(zero_copy_only=False)
+    largest = np.nanmax(np.abs(array), initial=0.0)
+    smallest = np.abs(array[array != 0]).min(initial=1.0)
+    exact = np.isfinite(largest) and largest < 1e15 and not smallest < 1e-300
+    # "nan" and "0e9", "1e-400" are read apart, one by one.
+    strange = np.isnan(array).sum() != text.null_count or (
+        bool((array == 0).any()) and compute.any(compute.match_substring(text, "e-")).as_py()
+    )
+    return array.copy() if exact and not strange else None
 
 
-def _harmless_table(table: pd.DataFrame) -> pd.DataFrame:
-    safe = table.copy()
-    safe.columns = [harmless(str(name)) for name in table.columns]
-    for position in range(safe.shape[1]):
-        cells = safe.iloc[:, position]
-        if cells.dtype.kind not in "biufcmM":
-            safe.isetitem(position, cells.map(lambda x: harmless(x) if isinstance(x, str) else x))
-    return safe
+def _one_kind(found: Sequence[Cell], sound: Sequence[int], faults: dict[int, str]) -> None:
+    """Mark cells with % among cells without, or the other way round: the fewer of the two."""
+    share = [i for i in sound if found[i].percent]
+    plain = [i for i in sound if not found[i].percent and found[i].value]
+    if share and plain:
+        for i in share if len(share) <= len(plain) else plain:
+            faults[i] = "mixed_percent"
+
+
+def _one_unit(
+    found: Sequence[Cell], sound: Sequence[int], faults: dict[int, str], heading: Unit | None
+) -> tuple[Unit | None, np.ndarray]:
+    """Bring all values into one unit, or mark those that cannot be."""
+    values = np.array([cell.value for cell in found], dtype=float)
+    with_unit = [(i, unit) for i in sound if (unit := found[i].unit) is not None]
+    if not with_unit:
+        return heading, values
+    if heading is not None:
+        for i, unit in with_unit:
+            if unit.base == heading.base or (not unit.base and heading.factor == 1):
+                values[i] = values[i] / heading.factor
+            else:
+                faults[i] = "mixed_unit" if unit.base else "scale_twice"
+        return heading, values
+    for i, unit in with_unit:
+        if not unit.base:
+            faults[i] = "scale"
+    with_unit = [(i, unit) for i, unit in with_unit if unit.base]
+    if not with_unit:
+        return None, values
+    base = Counter(unit.base for _, unit in with_unit).most_common(1)[0][0]
+    units_of = dict(with_unit)
+    for i in sound:
+        own = units_of.get(i)
+        # 0 is 0 in every unit.
+        if i not in faults and (values[i] != 0 if own is None else own.base != base):
+            faults[i] = "mixed_unit"
+    return Unit(base, 1.0, base), values

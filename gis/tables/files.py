@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
+import re
 import tempfile
-from contextlib import contextmanager
+import time
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gis.errors import InputTableError, OutputError
-from gis.tables import cells
+from gis.tables import reading
+from gis.tables.sheet import MAX_BYTES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-    import pandas as pd
+    from gis.tables.roles import Choices
+    from gis.tables.table import Rows, Table
 
 _MAX_TEXT_BYTES = 2**20
+# A draft carries the number of the process that writes it, so that the next run knows it is left over.
+_DRAFT = re.compile(r"\..*-draft-(?P<process>[0-9]+)-.*")
+_DAY_S = 86_400.0
 # The usual faults of writing, each with its own remedy; any other names the system's reason.
 _WRITE_FAULTS = {
     errno.ENOENT: "error.write_no_folder",
@@ -30,8 +38,12 @@ _WRITE_FAULTS = {
 }
 
 
-def read_table(path: str | Path) -> pd.DataFrame:
-    """Return a user's CSV or Excel file as a frame of text (see :func:`gis.tables.cells.parse`).
+def read_rows(
+    path: str | Path,
+    choices: Choices | None = None,
+    known: Callable[[str], bool] | None = None,
+) -> Rows:
+    """Return every row of a user's table under its headings (see :func:`gis.tables.reading.rows`).
 
     Raises
     ------
@@ -39,7 +51,26 @@ def read_table(path: str | Path) -> pd.DataFrame:
         If the file cannot be opened or is not a table.
     """
     file = Path(path)
-    return cells.parse(_content(file, "table", cells.MAX_BYTES), file.name)
+    return reading.rows(_content(file, "table", MAX_BYTES), file.name, choices, known)
+
+
+def read_table(
+    path: str | Path,
+    choices: Choices | None = None,
+    known: Callable[[str], bool] | None = None,
+    *,
+    shares: bool = False,
+) -> Table:
+    """Return a user's table with the roles of its columns (see :func:`gis.tables.reading.read`).
+
+    Raises
+    ------
+    InputTableError
+        If the file cannot be opened or is not a table with regions.
+    """
+    file = Path(path)
+    content = _content(file, "table", MAX_BYTES)
+    return reading.read(content, file.name, choices, known, shares=shares)
 
 
 def read_text(path: str | Path) -> str:
@@ -57,9 +88,26 @@ def read_text(path: str | Path) -> str:
         raise InputTableError("error.text_encoding", file=path) from None
 
 
+def sha256(path: str | Path) -> str:
+    """Return the sha256 of a user's table, in hexadecimal digits."""
+    file = Path(path)
+    return hashlib.sha256(_content(file, "table", MAX_BYTES)).hexdigest()
+
+
+def read_document(path: str | Path, limit: int) -> bytes:
+    """Return the bytes of a document that a user wants read.
+
+    Raises
+    ------
+    InputTableError
+        If the file cannot be opened or is larger than ``limit`` bytes.
+    """
+    return _content(Path(path), "text", limit)
+
+
 def _content(file: Path, kind: str, limit: int) -> bytes:
     try:
-        cells.require_size(file.stat().st_size, limit, file.name)
+        reading.require_size(file.stat().st_size, limit, file.name)
         return file.read_bytes()
     except FileNotFoundError:
         raise InputTableError(f"error.{kind}_not_found", file=file) from None
@@ -94,9 +142,12 @@ def replacing(path: str | Path) -> Iterator[Path]:
     try:
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        _clear_left_over(target.parent)
         # A suffix such as .gpkg decides the format for some writers, so it is kept.
         handle, name = tempfile.mkstemp(
-            prefix=f".{target.stem}-", suffix=target.suffix, dir=target.parent
+            prefix=f".{target.stem[:80]}-draft-{os.getpid()}-",
+            suffix=target.suffix,
+            dir=target.parent,
         )
         os.close(handle)
         draft = Path(name)
@@ -114,6 +165,31 @@ def replacing(path: str | Path) -> Iterator[Path]:
     finally:
         if draft is not None:
             draft.unlink(missing_ok=True)
+
+
+def _clear_left_over(folder: Path) -> None:
+    """Remove the drafts of runs that were killed."""
+    for draft in folder.glob(".*-draft-*"):
+        hit = _DRAFT.fullmatch(draft.name)
+        if hit and not _may_run(int(hit["process"]), draft):
+            with suppress(OSError):
+                draft.unlink()
+
+
+def _may_run(process: int, draft: Path) -> bool:
+    """Tell whether the process that writes a draft may still be at it."""
+    if process == os.getpid():
+        return True
+    try:
+        if os.name == "nt":
+            # There is no harmless question to a process there; a day is longer than any run.
+            return time.time() - draft.stat().st_mtime < _DAY_S
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, OverflowError):
+        return True
+    return True
 
 
 def write_bytes(path: str | Path, content: bytes) -> None:

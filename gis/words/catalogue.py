@@ -1,14 +1,18 @@
 """One catalogue of messages: everything a user reads, in Chinese and in English.
 
 A message is a pair ``(Chinese, English)`` kept side by side in ``gis/words/messages/*.py``, so that a
-sentence cannot exist in one language only. Values are inserted with :meth:`str.format`.
+sentence cannot exist in one language only. Values are inserted with :meth:`str.format`;
+``{count} {count:row|rows}`` takes the word that goes with the number.
 """
 
 from __future__ import annotations
 
 import importlib
+import numbers
 import pkgutil
+import string
 from functools import cache
+from typing import Any
 
 import gis.words.messages as _folder
 
@@ -39,6 +43,30 @@ def catalogue() -> dict[str, tuple[str, str]]:
     return merged
 
 
+class _Plurals(string.Formatter):
+    """Formats ``{count:row|rows}`` as the word that goes with the number, by the rule of CLDR."""
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        """Return the singular or the plural where both are given, else the value as usual."""
+        singular, bar, plural = format_spec.partition("|")
+        if not bar:
+            return str(super().format_field(value, format_spec))
+        return singular if _is_one(value) else plural
+
+
+def _is_one(value: Any) -> bool:
+    from babel import Locale
+
+    if not isinstance(value, numbers.Real):
+        return bool(value == "1")
+    number = float(value)
+    form: str = Locale("en").plural_form(int(number) if number.is_integer() else number)
+    return form == "one"
+
+
+_PLURALS = _Plurals()
+
+
 def text(key: str, lang: str = "zh", **values: object) -> str:
     """Return the message ``key`` in ``lang`` with ``values`` inserted.
 
@@ -46,10 +74,15 @@ def text(key: str, lang: str = "zh", **values: object) -> str:
     --------
     >>> text("category.cultivate", "en")
     'Cultivate'
+    >>> [text("dossier.compare_open", "en", count=n) for n in (1, 2)]
+    ['Compare (1 region)', 'Compare (2 regions)']
     """
     pair = catalogue()[key]
     template = pair[LANGUAGES.index(lang)]
-    return template.format(**values) if values else template
+    if not values:
+        return template
+    # The plain way is ten times as fast, and nearly all messages take it.
+    return _PLURALS.vformat(template, (), values) if "|" in template else template.format(**values)
 
 
 def name(prefix: str, code: str, lang: str = "zh") -> str:

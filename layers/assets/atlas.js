@@ -1,13 +1,14 @@
+// Colours are AtlasColours, from gis/colours.py.
 // One Leaflet map that is drawn from a state and redrawn in place: no remount, no lost zoom.
 // All text from data enters the page through textContent; nothing is parsed as HTML.
 const ClusterAtlas = (() => {
   "use strict";
-  const QUIET = { stripes: ["#f3f4f2"], wide: false };
-  const INSIDE = { stripes: ["#fcfcfb"], wide: false };
+  const QUIET = { stripes: [AtlasColours.land], wide: false };
+  const INSIDE = { stripes: [AtlasColours.inside], wide: false };
   const LINE_STYLES = {
-    maritime_dash: { color: "#5d6773", weight: 2.2 },
-    undetermined: { color: "#5d6773", weight: 1.4, dashArray: "6 4" },
-    sea_area: { color: "#9aa4ae", weight: 0.8, dashArray: "3 3" },
+    maritime_dash: { color: AtlasColours.officialLine, weight: 2.2 },
+    undetermined: { color: AtlasColours.officialLine, weight: 1.4, dashArray: "6 4" },
+    sea_area: { color: AtlasColours.seaLine, weight: 0.8, dashArray: "3 3" },
   };
 
   function lines(texts) {
@@ -28,8 +29,8 @@ const ClusterAtlas = (() => {
   function drawBorders(map, geometry, options) {
     const draw = (arcs, style) =>
       L.polyline(arcs, { interactive: false, smoothFactor: 1, ...options, ...style }).addTo(map);
-    draw(geometry.between, { weight: 1.1, color: "#7d8894" });
-    draw(geometry.outer, { weight: 1.3, color: "#66717d" });
+    draw(geometry.between, { weight: 1.1, color: AtlasColours.between });
+    draw(geometry.outer, { weight: 1.3, color: AtlasColours.outer });
     geometry.lines.forEach((line) => draw(line.parts, LINE_STYLES[line.kind]));
   }
 
@@ -75,7 +76,7 @@ const ClusterAtlas = (() => {
 
     polygon(adcode, shape, renderer, weight) {
       const polygon = L.polygon(shape, {
-        renderer, weight, color: "#aab3bc", fillOpacity: 1, fillColor: QUIET.stripes[0],
+        renderer, weight, color: AtlasColours.border, fillOpacity: 1, fillColor: QUIET.stripes[0],
         smoothFactor: 1, bubblingMouseEvents: false,
       }).addTo(this.map);
       polygon.on("mouseover", (event) => this.hover(adcode, event));
@@ -388,7 +389,7 @@ const ClusterAtlas = (() => {
       const polygon = county || this.polygons[id];
       if (polygon) {
         this.outline = L.polygon(polygon.getLatLngs(), {
-          pane: "atlas-highlight", fill: false, color: "#1d2733", weight: 2.6, interactive: false,
+          pane: "atlas-highlight", fill: false, color: AtlasColours.ink, weight: 2.6, interactive: false,
         }).addTo(this.map);
       }
       if (own) this.state = { ...this.state, picked: id };

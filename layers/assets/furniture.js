@@ -222,11 +222,11 @@ const AtlasFurniture = (() => {
       const svg = AtlasSymbols.node("svg", { viewBox: `0 0 ${width} ${height}`, class: "atlas-inset-map" });
       const add = (d, style) => svg.appendChild(AtlasSymbols.node("path", { d, ...style }));
       add(rings.map((ring) => path(ring, true)).join(""), {
-        fill: "#fcfcfb", stroke: "#8a949f", "stroke-width": 0.6,
+        fill: AtlasColours.inside, stroke: AtlasColours.insetBorder, "stroke-width": 0.6,
       });
       geometry.lines.filter((line) => line.kind === "maritime_dash").forEach((line) => {
         add(line.parts.map((part) => path(part, false)).join(""), {
-          fill: "none", stroke: "#5d6773", "stroke-width": 1.6,
+          fill: "none", stroke: AtlasColours.officialLine, "stroke-width": 1.6,
         });
       });
       return svg;

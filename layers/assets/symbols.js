@@ -26,7 +26,7 @@ const AtlasSymbols = (() => {
       node("path", {
         d: PATHS[shape] || PATHS.circle,
         fill: colour,
-        stroke: "#fff",
+        stroke: AtlasColours.white,
         "stroke-width": 2,
         "paint-order": "stroke",
         "stroke-linejoin": "round",
@@ -44,7 +44,7 @@ const AtlasSymbols = (() => {
   function pattern(fill) {
     // Fine lines leave most of the ground white; stripes share it equally.
     const band = fill.wide ? 1.6 : 7;
-    const blank = Array(3).fill("#fbfbfa");
+    const blank = Array(3).fill(AtlasColours.stripeGround);
     const colours = fill.wide ? fill.stripes.flatMap((colour) => [...blank, colour]) : fill.stripes;
     const size = band * colours.length;
     const element = node("pattern", {
@@ -72,7 +72,7 @@ const AtlasSymbols = (() => {
       paint = `url(#${own.id})`;
     }
     svg.appendChild(
-      node("rect", { x: 0.5, y: 0.5, width: 25, height: 15, fill: paint, stroke: "#8b95a1" })
+      node("rect", { x: 0.5, y: 0.5, width: 25, height: 15, fill: paint, stroke: AtlasColours.faint })
     );
     return svg;
   }

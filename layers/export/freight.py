@@ -196,6 +196,6 @@ def factors_toml(factors: Factors) -> str:
 
 def csv_bytes(table: pd.DataFrame) -> bytes:
     """Return a table as CSV that spreadsheets open right, formulas made harmless."""
-    from gis.tables import cells
+    from gis.tables import writing
 
-    return cells.to_csv(table)
+    return writing.to_csv(table)

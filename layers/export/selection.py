@@ -15,7 +15,7 @@ from gis.atlas import Atlas
 from gis.report import geojson
 from gis.report.features import RESOURCES
 from gis.report.records import AT_REGION, AT_SITE, labelled, places, region_shapes, selected_sites
-from gis.tables import cells
+from gis.tables import writing
 from gis.words.catalogue import text
 
 # 0.0001 degrees are some 10 m, as the display boundaries are.
@@ -36,9 +36,9 @@ def csv_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> 
     -------
     bytes
         Columns ``gis.report.records.FIELDS``; a cell that a spreadsheet could take for a formula
-        gets a leading apostrophe (:func:`gis.tables.cells.harmless`).
+        gets a leading apostrophe (:func:`gis.tables.writing.harmless`).
     """
-    return cells.to_csv(labelled(atlas, designations, lang))
+    return writing.to_csv(labelled(atlas, designations, lang))
 
 
 def excel_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> bytes:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 import pandas as pd
@@ -150,14 +151,21 @@ def choropleth_layer(
     return AtlasLayer(LAYER_ID, "fill", {"fills": fills, "notes": notes})
 
 
+@dataclass(frozen=True)
+class Measure:
+    """What a series is called, its unit, and what is said below its classes."""
+
+    label: str
+    unit: str = ""
+    note: str = ""
+
+
 def choropleth_legend(
     values: pd.Series,
     breaks: Sequence[float],
+    measure: Measure,
     *,
-    label: str,
-    unit: str = "",
     lang: str = "zh",
-    note: str = "",
     counts: bool = False,
 ) -> list[dict[str, object]]:
     """Return the legend part of a series: every class with its number of regions, then missing.
@@ -181,5 +189,5 @@ def choropleth_legend(
         number = int(rows.sum())
         if number:
             entries.append(legend.entry(text(key, lang), count=number, fill=fill))
-    title = label + (text("compared.unit", lang, unit=unit) if unit else "")
-    return [legend.part(title, entries, layer_id=LAYER_ID, note=note)]
+    unit = text("compared.unit", lang, unit=measure.unit) if measure.unit else ""
+    return [legend.part(measure.label + unit, entries, layer_id=LAYER_ID, note=measure.note)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from gis.atlas import Atlas
@@ -45,28 +46,16 @@ def frame_codes(atlas: Atlas, codes: list[str]) -> list[str]:
     return provinces if len(provinces) <= _FEW_PROVINCES else []
 
 
-def thematic_scene(
-    atlas: Atlas,
-    layers: tuple[AtlasLayer, ...],
-    legend: list[dict[str, Any]],
-    codes: list[str],
-    *,
-    title: str,
-    data: str,
-    details: dict[str, Any] | None = None,
-    lang: str = "zh",
-) -> Scene:
-    """Return the scene of a thematic map.
+@dataclass(frozen=True)
+class Theme:
+    """What a thematic map shows.
 
-    Parameters
+    Attributes
     ----------
     layers
         From the lowest to the highest; a fill layer first.
     legend
         Parts from the layers' own legend functions.
-    codes
-        adcodes that the map is about; it opens on them, or on the whole country where they lie
-        in many provinces.
     title
         Heading of the map.
     data
@@ -74,6 +63,25 @@ def thematic_scene(
     details
         What a click shows in an exported file.
     """
+
+    layers: tuple[AtlasLayer, ...]
+    legend: list[dict[str, Any]]
+    title: str = ""
+    data: str = ""
+    details: dict[str, Any] | None = None
+
+
+def thematic_scene(atlas: Atlas, theme: Theme, codes: list[str], *, lang: str = "zh") -> Scene:
+    """Return the scene of a thematic map.
+
+    Parameters
+    ----------
+    codes
+        adcodes that the map is about; it opens on them, or on the whole country where they lie
+        in many provinces.
+    """
+    layers, legend, title, data = theme.layers, theme.legend, theme.title, theme.data
+    details = theme.details
     known = places(atlas)
     small = [code for code in codes if code in known and known[code].level == "county"]
     scope = frame_codes(atlas, codes)

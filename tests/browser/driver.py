@@ -65,6 +65,39 @@ def server(script: str) -> Iterator[str]:
         process.wait(timeout=20)
 
 
+# What a page of the app shows, as one value; null while it is at work: a script runs, elements of
+# the last run are still dimmed, or a map moves. Calm is the same value at several looks in a row.
+_SHOWN = """() => {
+  const app = document.querySelector('[data-testid="stApp"]');
+  const state = app && app.getAttribute('data-test-script-state');
+  const maps = [...document.querySelectorAll('[data-testid^="stBidiComponent"]')]
+    .map((e) => e.shadowRoot && e.shadowRoot.querySelector('#atlas')).filter(Boolean);
+  const moving = ({ map }) => map._animatingZoom || (map._panAnim && map._panAnim._inProgress);
+  const busy = state !== 'notRunning' ||
+    document.querySelector('[data-stale="true"], [data-testid="stSkeleton"], .room.drawn') ||
+    maps.some((host) => !host.atlas || moving(host.atlas));
+  const views = maps.map((host) => [host.dataset.drawn, host.clientWidth, host.clientHeight,
+    host.atlas && host.atlas.map.getZoom(), host.atlas && host.atlas.map.getCenter()]);
+  const shown = busy ? null : JSON.stringify([location.href, views, document.body.innerText.length,
+    document.documentElement.scrollHeight, document.querySelectorAll('*').length]);
+  const before = window.atlasCalm || {};
+  const looks = shown !== null && shown === before.shown ? before.looks + 1 : 0;
+  window.atlasCalm = { shown, looks };
+  return looks >= 4;
+}"""
+
+
+def settle(page: Any) -> None:
+    """Wait until a page of the app is at rest, however long a busy machine takes for it."""
+    page.evaluate("window.atlasCalm = null")
+    page.wait_for_function(_SHOWN, polling=80, timeout=60_000)
+
+
+def go(page: Any, title: str) -> None:
+    """Go to another page of the app by its name at the top."""
+    page.get_by_test_id("stTopNav").get_by_role("link", name=title).click()
+
+
 @contextmanager
 def browser_of_this_machine() -> Iterator[Any]:
     """Give a headless Chromium."""

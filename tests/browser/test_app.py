@@ -11,6 +11,7 @@ import pytest
 
 from tests.browser.axe import serious
 from tests.browser.conftest import PHONE
+from tests.browser.driver import go, settle
 
 pytestmark = pytest.mark.browser
 
@@ -99,7 +100,7 @@ def test_it_starts_offline_in_chinese_with_the_sichuan_plan(opened):
     assert drawn.fill("510800") == "#b9d3ec"
     assert drawn.host.locator(".leaflet-atlas-regions-pane path.leaflet-interactive").count() == 375
     assert drawn.host.locator(".atlas-legend-body").is_visible()
-    page.wait_for_timeout(500)
+    settle(page)
     assert log.outside == []
     assert log.errors == []
 
@@ -108,13 +109,13 @@ def test_a_filter_repaints_and_keeps_view_and_map_element(opened):
     page, drawn, log = opened()
     drawn.wait_fill("510100", STRIPED)
     drawn.host.get_by_role("button", name="放大").click()
-    page.wait_for_timeout(350)
+    settle(page)
     box = drawn.host.bounding_box()
     page.mouse.move(box["x"] + 300, box["y"] + 400)
     page.mouse.down()
     page.mouse.move(box["x"] + 360, box["y"] + 340, steps=4)
     page.mouse.up()
-    page.wait_for_timeout(600)
+    settle(page)
     view = drawn.view
     drawn.ask("host.isTheSame = true")
     drawn.ask("void (atlas.map.isTheSame = true)")
@@ -124,7 +125,7 @@ def test_a_filter_repaints_and_keeps_view_and_map_element(opened):
     assert drawn.fill("510700") == "#fcfcfb"  # 绵阳 makes no cement
     assert drawn.view == pytest.approx(view, abs=1e-9)
     choose(page, "类别", "强化")
-    page.wait_for_timeout(700)
+    settle(page)
     assert drawn.view == pytest.approx(view, abs=1e-9)
     assert drawn.ask("host.isTheSame && atlas.map.isTheSame") is True
     assert drawn.host.get_attribute("data-mounted") == "1"
@@ -225,9 +226,9 @@ def test_the_language_keeps_the_filters(opened):
 def test_another_page_and_back_keeps_the_filters(opened):
     page, drawn, _ = opened("/?industry=cement")
     drawn.wait_fill("510100", PLAIN_BLUE)
-    page.get_by_role("link", name="数据与来源").click()
+    go(page, "数据与来源")
     page.get_by_role("heading", name="数据、来源与许可").wait_for()
-    page.get_by_role("link", name="布局").click()
+    go(page, "布局")
     drawn.wait_fill("510100", PLAIN_BLUE)
     assert page.get_by_role("heading", name="四川省绿色建材产业发展规划").is_visible()
     page.wait_for_url("**industry=cement**")
@@ -262,7 +263,7 @@ def test_a_hostile_address_is_shown_as_text(opened):
     )
     page, _, log = opened(f"/?region={hostile}&selected={hostile}")
     page.get_by_text("<img src=x onerror=window.hacked=1>").first.wait_for()
-    page.wait_for_timeout(300)
+    settle(page)
     assert page.evaluate("window.hacked") is None
     assert log.outside == []
 
@@ -287,7 +288,7 @@ def test_the_keyboard_reaches_the_search_of_the_map(opened):
 def test_a_phone_shows_it_without_sideways_scrolling(opened):
     page, drawn, _ = opened(viewport=PHONE, has_touch=True, is_mobile=True)
     drawn.wait_fill("510100", STRIPED)
-    page.wait_for_timeout(500)
+    settle(page)
     widths = page.evaluate(
         "[document.documentElement.scrollWidth, document.querySelector('.stMain').scrollWidth]"
     )
@@ -308,5 +309,5 @@ def test_axe_finds_no_serious_fault(opened, new_page, app_address, address):
     else:
         page, drawn, _ = opened(address)
         drawn.wait_fill("510100", STRIPED)
-    page.wait_for_timeout(800)
+    settle(page)
     assert serious(page) == []

@@ -11,6 +11,7 @@ import pytest
 
 from layers.themes.competition import SUPPLY_COLOUR
 from tests.browser.conftest import PHONE
+from tests.browser.driver import go, settle
 from tests.browser.test_app import Map
 
 pytestmark = pytest.mark.browser
@@ -65,7 +66,7 @@ def test_an_exported_map_of_evidence_says_its_reasons_in_english(opened, new_pag
 @pytest.mark.parametrize("reading", ["network", "overlap", "chains", "evidence"])
 def test_a_phone_shows_every_section_without_sideways_scrolling(opened, reading):
     page, _, _ = opened(f"{SICHUAN}&reading={reading}", viewport=PHONE)
-    page.wait_for_timeout(500)
+    settle(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
 
 
@@ -74,7 +75,7 @@ def test_a_phone_shows_every_section_without_sideways_scrolling(opened, reading)
 def test_tables_are_read_whole(opened, reading, lang):
     page, _, _ = opened(f"{SICHUAN}&reading={reading}&lang={lang}")
     page.locator("#sheet tbody tr").first.wait_for()
-    page.wait_for_timeout(1500)
+    settle(page)
     for host in page.locator("#sheet").all():
         cut = host.evaluate(
             "(host) => [host, ...host.querySelectorAll('th, td')]"
@@ -89,14 +90,14 @@ def test_a_region_selected_on_compare_is_selected_here(new_page, app_address):
     page.goto(f"{app_address}/compare")
     drawn = Map(page)
     page.locator("#atlas[data-drawn]").wait_for()
-    page.wait_for_timeout(1000)
+    settle(page)
     drawn.click("510600")
     page.wait_for_url("**selected=510600**")
-    page.get_by_role("link", name="协作").click()
+    go(page, "协作")
     picked = page.locator("#sheet tr.picked th")
     picked.first.wait_for()
     assert picked.first.inner_text() == "德阳市"
-    page.get_by_role("link", name="布局").click()
+    go(page, "布局")
     page.get_by_role("heading", name="四川省德阳市").wait_for()
 
 

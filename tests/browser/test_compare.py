@@ -13,6 +13,7 @@ from layers.themes.choropleth import RAMP
 from layers.themes.evidence import GRADE_COLOURS
 from tests.browser.axe import serious
 from tests.browser.conftest import PHONE
+from tests.browser.driver import go, settle
 from tests.browser.test_app import Map
 
 pytestmark = pytest.mark.browser
@@ -51,22 +52,22 @@ def test_compare_opens_offline_with_the_cities_of_the_plan(opened):
     drawn.wait_fill("510100", DARK)  # 成都 has the largest GDP
     assert page.get_by_text("12 个区域、5 个指标").is_visible()
     assert page.get_by_text("审图号 GS(2024)0650号").is_visible()
-    page.wait_for_timeout(500)
+    settle(page)
     assert log.outside == []
     assert faults(log) == []
 
 
 def test_a_region_clicked_here_is_selected_on_the_layout_page_and_can_be_added(opened):
     page, drawn, _ = opened("/")
-    page.get_by_role("link", name="比较").click()
+    go(page, "比较")
     drawn.wait_fill("510100", DARK)
     drawn.click("510900")  # 遂宁 is not among the cities that the plan names
     page.get_by_role("button", name="加入 四川省 遂宁市").click()
     page.get_by_text("13 个区域、5 个指标").wait_for()
     page.wait_for_url("**510900**")
-    page.get_by_role("link", name="布局").click()
+    go(page, "布局")
     page.get_by_role("heading", name="四川省遂宁市").wait_for()
-    page.get_by_role("link", name="比较").click()
+    go(page, "比较")
     page.get_by_text("13 个区域、5 个指标").wait_for()
 
 
@@ -80,9 +81,9 @@ def test_a_region_of_the_dossier_joins_the_comparison_and_the_map_shows_what_is_
     # A name in the table selects, as a region on the map does.
     table.get_by_role("button", name="德阳市", exact=True).click()
     page.wait_for_url("**selected=510600**")
-    page.get_by_role("link", name="布局").click()
+    go(page, "布局")
     page.get_by_role("heading", name="四川省德阳市").wait_for()
-    page.wait_for_timeout(500)
+    settle(page)
     outlines = "[...host.querySelectorAll('path[stroke-dasharray=\"6 4\"]')].length"
     marks = "(atlas.marks || []).length"
     assert drawn.ask(marks) == 1
@@ -121,7 +122,7 @@ def test_two_years_stand_side_by_side_in_the_same_classes(opened):
     for year in ("2020", "2023"):
         page.get_by_role("combobox", name="地图上的指标").click()
         page.get_by_role("option", name=f"地区生产总值（当年价） {year}（亿元）").click()
-        page.wait_for_timeout(1500)
+        settle(page)
     page.keyboard.press("Escape")
     page.get_by_role("heading", name="地图并列比较").wait_for()
     maps = [page.locator(f"[data-map='compare-map-gdp:{year}']") for year in ("2020", "2023")]
@@ -166,7 +167,7 @@ def test_the_language_keeps_the_choices(new_page, app_address):
     page.get_by_text("综合指数与稳健性").first.wait_for()
     page.locator(".stSidebar label", has_text="English").click()
     page.get_by_text("How stable is the ranking").wait_for()
-    page.wait_for_timeout(500)
+    settle(page)
     shown = "[...document.querySelectorAll('input')].map((i) => `${i.value} ${i.ariaLabel}`).join()"
     assert "Entropy weights" in page.evaluate(shown)
     assert "section=index" in page.url
@@ -204,7 +205,7 @@ def test_axe_finds_no_serious_fault(new_page, app_address, path):
     page, _ = new_page()
     page.goto(app_address + path)
     page.locator(".stSidebar").get_by_text("设置文件").wait_for()
-    page.wait_for_timeout(1500)
+    settle(page)
     assert serious(page, KNOWN) == []
 
 
@@ -214,7 +215,11 @@ def test_a_phone_shows_it_without_sideways_scrolling(opened):
     width = page.evaluate("document.documentElement.scrollWidth")
     assert width <= PHONE["width"]
     # The chart is drawn for a phone, not shrunk to it; the legend stands below the map.
-    (shown,) = [img for img in page.locator(".chart-phone, .chart-wide").all() if img.is_visible()]
+    shown = page.locator(".chart-phone")
+    page.locator("[data-testid=stHtml]", has=shown).scroll_into_view_if_needed()
+    shown.wait_for()
+    assert not page.locator(".chart-wide").is_visible()
+    page.wait_for_function("(img) => img.complete && img.naturalWidth", arg=shown.element_handle())
     drawn_px, natural = shown.evaluate("(img) => [img.clientWidth, img.naturalWidth]")
     assert 0.97 <= 2 * drawn_px / natural <= 1.0
     assert page.locator(".legend-strip").first.is_visible()

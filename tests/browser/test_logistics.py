@@ -9,13 +9,10 @@ import pytest
 
 from gis import catalog
 from tests.browser.axe import serious
+from tests.browser.driver import settle
 
 pytestmark = pytest.mark.browser
 
-IDLE = (
-    "document.querySelector('[data-testid=stApp]')"
-    ".getAttribute('data-test-script-state') === 'notRunning'"
-)
 # Streamlit's own parts, which a page cannot mend.
 LIBRARY = (
     ("nested-interactive", "stExpander"),
@@ -24,18 +21,13 @@ LIBRARY = (
 )
 
 
-def idle(page: Any) -> None:
-    page.wait_for_timeout(300)
-    page.wait_for_function(IDLE, timeout=60_000)
-
-
 @pytest.fixture
 def opened(new_page: Any, app_address: str) -> Any:
     def open_address(query: str = "", **options: Any) -> tuple[Any, Any]:
         page, log = new_page(**options)
         page.goto(f"{app_address}/logistics{query}")
         page.wait_for_selector("#atlas[data-drawn]", timeout=60_000)
-        idle(page)
+        settle(page)
         return page, log
 
     return open_address
@@ -43,7 +35,7 @@ def opened(new_page: Any, app_address: str) -> Any:
 
 def switch(page: Any, name: str) -> None:
     page.locator(".st-key-freight-view button", has_text=name).click()
-    idle(page)
+    settle(page)
 
 
 def look_at(page: Any, lat: float, lon: float, zoom: float) -> None:
@@ -85,8 +77,7 @@ def test_alternatives_are_on_the_map_told_apart_by_colour_and_dash(opened):
 def test_a_choice_redraws_the_same_map(opened):
     page, _ = opened()
     page.locator(".st-key-freight-route label", has_text="全程公路").click()
-    idle(page)
-    page.wait_for_timeout(500)
+    settle(page)
     assert set(thick(page)) == {None}
     assert page.locator("#atlas").get_attribute("data-mounted") == "1"
 
@@ -96,17 +87,17 @@ def test_clicks_set_origin_and_destination(opened):
     look_at(page, 30.5, 108.5, 6)
     click_at(page, 31.45, 104.75)  # 绵阳
     address_has(page, "from=510700")
-    idle(page)
+    settle(page)
     click_at(page, 32.6, 110.5)  # 十堰
     address_has(page, "to=420300")
-    idle(page)
+    settle(page)
     assert page.locator("h4").inner_text().startswith("四川省绵阳市 → 湖北省十堰市")
 
 
 def test_the_very_point_can_be_clicked(opened):
     page, _ = opened()
     page.locator(".st-key-freight-exact label").first.click()
-    idle(page)
+    settle(page)
     look_at(page, 30.5, 106.0, 7)
     click_at(page, 30.2, 105.1)
     address_has(page, "from=105.")
@@ -119,7 +110,7 @@ def test_the_assumptions_stay_open_while_one_changes(opened):
                          "[class*='st-key-factor-transfer_water'] input").first  # fmt: skip
     field.fill("40")
     field.press("Enter")
-    idle(page)
+    settle(page)
     assert page.get_by_text("已改 1 项").is_visible()
     assert page.get_by_text("恢复默认参数").is_visible()
 
@@ -143,7 +134,7 @@ def many_flows(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 def upload(page: Any, file: str) -> None:
     page.locator(".st-key-flow-source label", has_text="自己的表").click()
-    idle(page)
+    settle(page)
     page.locator(".st-key-flow-file input[type=file]").set_input_files(file)
 
 
@@ -157,7 +148,7 @@ def test_a_long_computation_shows_progress_and_can_be_stopped(opened, many_flows
     assert page.get_by_text("正在计算…").first.is_visible()
     stop.click()
     page.get_by_text("已停止：没有算完，不给出结果。").wait_for(timeout=30_000)
-    idle(page)
+    settle(page)
     page.locator(".st-key-shift-go-on button").click()
     # It goes on where it was: the note is gone, and it can be stopped again.
     stop.wait_for(timeout=60_000)
@@ -174,7 +165,7 @@ def test_weak_points_can_be_stopped_too(opened, many_flows):
     stop.wait_for(timeout=60_000)
     stop.click()
     page.get_by_text("已停止：没有算完，不给出结果。").wait_for(timeout=30_000)
-    idle(page)
+    settle(page)
     page.locator(".st-key-weak-go-on button").click()
     page.get_by_text("线路与河流").wait_for(timeout=60_000)
 
@@ -186,11 +177,11 @@ def test_the_railways_can_be_switched_on(opened):
     rails = page.locator(".atlas-legend-head", has_text="铁路网").locator("input")
     assert not rails.is_checked()
     rails.check()
-    page.wait_for_timeout(300)
+    settle(page)
     assert lines.count() > 100
     # A changed question keeps them.
     page.locator(".st-key-freight-route label", has_text="全程公路").click()
-    idle(page)
+    settle(page)
     assert lines.count() > 100
     assert rails.is_checked()
 
@@ -204,11 +195,10 @@ def test_what_all_maps_share_is_sent_once(new_page, app_address):
     )
     page.goto(f"{app_address}/logistics")
     page.wait_for_selector("#atlas[data-drawn]", timeout=60_000)
-    idle(page)
+    settle(page)
     first = sum(sizes)
     page.locator(".st-key-freight-route label", has_text="全程公路").click()
-    idle(page)
-    page.wait_for_timeout(500)
+    settle(page)
     assert first > 400_000
     assert sum(sizes) - first < 120_000
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.browser.driver import server
+from tests.browser.driver import server, settle
 from tests.browser.two_maps import COLOURS
 
 pytestmark = pytest.mark.browser
@@ -64,7 +64,7 @@ def maps(new_page: Any, address: str) -> Maps:
     page.goto(address)
     for key in ("left", "right"):
         page.locator(f"[data-map={key}][data-drawn]").wait_for()
-    page.wait_for_timeout(800)
+    settle(page)
     assert [error for error in log.errors if "404" not in error] == []
     return found
 
@@ -80,7 +80,7 @@ def test_both_are_drawn_with_a_size_of_their_own(maps):
         "host => host.getBoundingClientRect().height === 420",
         arg=maps.host("right").element_handle(),
     )
-    maps.page.wait_for_timeout(300)
+    settle(maps.page)
     assert maps.ask("right", "atlas.map.getSize().y") == 420
     assert maps.host("left").bounding_box()["height"] == 300
     assert maps.host("right").get_attribute("data-mounted") == "1"
@@ -98,7 +98,7 @@ def test_a_click_answers_to_its_own_map(maps):
 def test_each_keeps_its_own_view(maps):
     before = maps.zoom("right")
     maps.host("left").get_by_role("button", name="放大").click()
-    maps.page.wait_for_timeout(500)
+    settle(maps.page)
     closer = maps.zoom("left")
     maps.click("right", "420100")
     maps.page.get_by_text("mine 420100").wait_for()
@@ -118,7 +118,7 @@ def test_the_kit_is_fetched_once_and_is_no_part_of_a_session(maps):
 
 def test_a_map_in_a_closed_tab_finds_its_view_when_seen(maps):
     maps.page.get_by_role("tab", name="maps").click()
-    maps.page.wait_for_timeout(800)
+    settle(maps.page)
     assert maps.fill("tab", "310000") == COLOURS["tab"]
     assert maps.zoom("tab") == pytest.approx(3.5, abs=0.5)
     centre = maps.ask("tab", "atlas.map.getCenter()")

@@ -14,7 +14,7 @@ from gis.__main__ import main
 from gis.errors import InputTableError, SettingError, UnknownNameError
 from gis.indicators import composite, endowment, scaling
 from gis.industries import specialisation
-from gis.tables import cells as tables
+from gis.tables import files
 
 SICHUAN = ("--plan", "sichuan-2025-2027")
 
@@ -227,8 +227,7 @@ def test_specialisation_of_the_designations_and_of_a_table(own):
     # The areas that the plan never lists have no region.
     assert "1 条布局记录未计入：未点名区域" in run(specialise, *SICHUAN)
     wide = document(specialise, "--table", own)
-    table = tables.parse(Path(own).read_bytes(), "kilns.csv")
-    numbers = table.set_index("市").astype(float)
+    numbers = files.read_rows(own).frame.set_index("市").astype(float)
     found_quotients = [row["location_quotient"] for row in wide["long"]]
     assert found_quotients == pytest.approx(
         specialisation.location_quotient(numbers).to_numpy().ravel().tolist(), rel=1e-12
@@ -328,15 +327,15 @@ BAD = {
     "column_twice": "市,n,n\n成都,1,2\n",
 }
 SAID = {
-    "no_region_column": "未匹配",
+    "no_region_column": "没有一列是区域名称或代码",
     "unknown": "亚特兰蒂斯",
     "ambiguous": "区域不唯一",
     "duplicate": "区域重复",
     "not_a_number": "3/n x（不是数值）",
-    "infinite": "1e999",
+    "infinite": "1e999（超出可计算的范围）",
     "no_text": "空字节",
-    "nothing": "标题行",
-    "column_twice": "不止一列",
+    "nothing": "没有标题行",
+    "column_twice": "列名“n”用了不止一次（B、C 列）",
 }
 COMMANDS = {
     "specialise": ("specialise",),

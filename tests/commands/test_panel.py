@@ -32,10 +32,14 @@ def test_employment_of_a_province_with_every_measure(run):
 
 
 def test_counties_come_as_csv_with_a_row_each(run):
-    rows = list(csv.DictReader(io.StringIO(run("panel", "--level", "county", "--format", "csv")[1])))
+    rows = list(
+        csv.DictReader(io.StringIO(run("panel", "--level", "county", "--format", "csv")[1]))
+    )
     assert len(rows) == 2842
     dongcheng = next(row for row in rows if row["adcode"] == "110101")
-    assert float(dongcheng["construction"]) == pytest.approx(708_829 * 0.8613 * 0.488 * 0.035, rel=1e-3)
+    assert float(dongcheng["construction"]) == pytest.approx(
+        708_829 * 0.8613 * 0.488 * 0.035, rel=1e-3
+    )
 
 
 def test_zones_are_counted_by_division_and_wording(run):
@@ -49,7 +53,9 @@ def test_zones_are_counted_by_division_and_wording(run):
 
 @pytest.mark.parametrize("cells", ["share", "location_quotient", "relatedness_density", "stars"])
 def test_cells_hold_what_was_asked(run, cells):
-    rows = json.loads(run("panel", "--within", "四川", "--cells", cells, "--format", "json")[1])["panel"]
+    rows = json.loads(run("panel", "--within", "四川", "--cells", cells, "--format", "json")[1])[
+        "panel"
+    ]
     values = [row["manufacturing"] for row in rows]
     assert all(value is not None and value >= 0 for value in values)
     assert max(values) <= (3 if cells in ("stars", "location_quotient") else 1)
@@ -71,4 +77,7 @@ def test_the_screen_is_in_words_of_the_language(run):
     english = run("panel", "--within", "四川", "--lang", "en")[1]
     assert "Agriculture" in english
     assert "primary" not in english
-    assert "Metal products" in run("panel", "--kind", "zones", "--level", "province", "--lang", "en")[1]
+    assert (
+        "Metal products"
+        in run("panel", "--kind", "zones", "--level", "province", "--lang", "en")[1]
+    )

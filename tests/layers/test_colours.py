@@ -1,7 +1,9 @@
 """One table of colours, one record of a category; a second of either is found."""
 
+import json
 import re
 import tokenize
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,8 @@ from gis import colours
 from gis.industries.portfolio import NEGATIVE_CATEGORIES, TIER_WEIGHTS
 from gis.schema import CATEGORIES, CATEGORY, LAYOUT_CATEGORIES, MEASURE_CATEGORIES, SITE_CATEGORIES
 from gis.words.catalogue import catalogue
+from layers.assets import SCRIPTS, own, scripts
+from layers.export.qml import _LINES
 from layers.palette import LOOKS, Look, look, ramp, symbol
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -42,6 +46,25 @@ def painted(root: Path) -> list[str]:
 
 def test_colours_stand_in_one_table():
     assert painted(ROOT) == []
+
+
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_the_scripts_of_the_map_take_theirs_from_the_table(name):
+    assert not HEX.search(own(name))
+
+
+def test_every_colour_that_a_script_names_is_given():
+    named = {hit for name in SCRIPTS for hit in re.findall(r"AtlasColours\.(\w+)", own(name))}
+    given = json.loads(re.search(r"AtlasColours = Object\.freeze\((.*?)\);", scripts())[1])
+    assert named == set(given)
+    assert given["officialLine"] == colours.OFFICIAL_LINE == _LINES["maritime_dash"][0]
+
+
+def test_the_page_has_the_colours_of_the_map():
+    theme = tomllib.loads((ROOT / ".streamlit/config.toml").read_text(encoding="utf-8"))["theme"]
+    assert theme["primaryColor"] == colours.BLUE[2]
+    assert theme["textColor"] == colours.INK
+    assert theme["backgroundColor"] == colours.WHITE
 
 
 @pytest.mark.parametrize("planted", ['x = "#12ab9f"', "x = f'<b style=\"color: #fff\">{1}</b>'"])

@@ -54,7 +54,10 @@ def test_not_a_number_is_refused():
     ("name", "shown"),
     [
         ("**bold**", r"\*\*bold\*\*"),
-        ("[a](http://b)", r"\[a\](http\://b)"),
+        ("[a](http://b)", "\\[a\\](http\\:\u2060//b)"),
+        ("www.example.org", "www\u2060.example.org"),
+        ("a@example.org", "a@\u2060example.org"),
+        ("HTTPS://b", "HTTPS\\:\u2060//b"),
         (":red[x]", r"\:red\[x\]"),
         ("$x$ `y`", r"\$x\$ \`y\`"),
         ("<b>", r"\<b\>"),

@@ -9,7 +9,7 @@ from gis.clusters import chains, competition, knowledge
 from gis.report import clusters
 from gis.words.catalogue import text
 from layers.escape import markdown_text as plain
-from layers.themes.choropleth import choropleth_layer, choropleth_legend
+from layers.themes.choropleth import Measure, choropleth_layer, choropleth_legend
 from layers.themes.competition import (
     overlap_layer,
     overlap_legend,
@@ -17,13 +17,14 @@ from layers.themes.competition import (
     supply_layer,
     supply_legend,
 )
-from layers.themes.scene import thematic_scene
+from layers.themes.scene import Theme, thematic_scene
 from views.collaboration import data
 from views.collaboration.choice import Layout
 from views.state import prepared, session
 from views.state.atlas import the_atlas
 from views.state.choice import industry_names
 from views.widgets import results, sheet_panel
+from views.widgets.sheet_panel import Look
 
 _STRONGEST = 30
 # What a reader needs of a figure; the downloads carry all digits.
@@ -92,7 +93,9 @@ def show_overlap(layout: Layout, lang: str) -> None:
         ["one_name", "two_name", "similarity", "shared", "apart", "shared_markets", "industries"]
     ]
     shown = shown.rename(columns=_far(layout))
-    sheet_panel.rows(shown, lang, key="overlap-table", bars=("similarity",), digits=_DIGITS)
+    sheet_panel.rows(
+        shown, lang, key="overlap-table", look=Look(bars=("similarity",), digits=_DIGITS)
+    )
     with st.expander(text("compared.overlap.crowding", lang), icon=":material/table:"):
         sheet_panel.rows(crowded.drop(columns="industry_id"), lang, key="crowding-table")
     results.files(
@@ -120,17 +123,19 @@ def _overlap_map(layout: Layout, drawn: pd.DataFrame, lang: str) -> None:
     breaks = prepared.count_breaks(counts)
     scene = thematic_scene(
         the_atlas(),
-        (
-            choropleth_layer(counts, breaks, label=label, lang=lang),
-            overlap_layer(drawn, _points(), industry_names(lang), lang=lang),
+        Theme(
+            (
+                choropleth_layer(counts, breaks, label=label, lang=lang),
+                overlap_layer(drawn, _points(), industry_names(lang), lang=lang),
+            ),
+            [
+                *overlap_legend(drawn, lang=lang),
+                *choropleth_legend(counts, breaks, Measure(label=label), lang=lang, counts=True),
+            ],
+            title=text("compared.reading.overlap", lang),
+            data=text("compared.portfolio.designations", lang),
         ),
-        [
-            *overlap_legend(drawn, lang=lang),
-            *choropleth_legend(counts, breaks, label=label, lang=lang, counts=True),
-        ],
         [str(code) for code in layout.portfolio.table.index],
-        title=text("compared.reading.overlap", lang),
-        data=text("compared.portfolio.designations", lang),
         lang=lang,
     )
     results.show_map(scene, key="overlap-map", lang=lang, height_px=470, stem="overlap")
@@ -192,18 +197,22 @@ def _show_supplies(layout: Layout, supplies: pd.DataFrame, sheet: pd.DataFrame, 
         breaks = prepared.count_breaks(lacking)
         scene = thematic_scene(
             the_atlas(),
-            (
-                choropleth_layer(lacking, breaks, label=label, lang=lang),
-                supply_layer(supplies, _points(), industry_names(lang), lang=lang),
-                supplier_layer(supplies, _points(), industry_names(lang), lang=lang),
+            Theme(
+                (
+                    choropleth_layer(lacking, breaks, label=label, lang=lang),
+                    supply_layer(supplies, _points(), industry_names(lang), lang=lang),
+                    supplier_layer(supplies, _points(), industry_names(lang), lang=lang),
+                ),
+                [
+                    *supply_legend(supplies, lang=lang),
+                    *choropleth_legend(
+                        lacking, breaks, Measure(label=label), lang=lang, counts=True
+                    ),
+                ],
+                title=text("compared.reading.chains", lang),
+                data=text("compared.evidence.data", lang),
             ),
-            [
-                *supply_legend(supplies, lang=lang),
-                *choropleth_legend(lacking, breaks, label=label, lang=lang, counts=True),
-            ],
             [str(code) for code in layout.portfolio.table.index],
-            title=text("compared.reading.chains", lang),
-            data=text("compared.evidence.data", lang),
             lang=lang,
         )
         results.show_map(scene, key="chains-map", lang=lang, height_px=430, stem="chains")
@@ -235,7 +244,7 @@ def _show_supplies(layout: Layout, supplies: pd.DataFrame, sheet: pd.DataFrame, 
     ]
     shown = shown[columns].rename(columns=_far(layout))
     sheet_panel.rows(
-        shown, lang, key="chain-supplies", height_px=400, missing=_NOBODY, digits=_DIGITS
+        shown, lang, key="chain-supplies", height_px=400, look=Look(digits=_DIGITS, missing=_NOBODY)
     )
 
 
@@ -282,5 +291,5 @@ def _show_chains(layout: Layout, gaps: pd.DataFrame, stages: pd.DataFrame, lang:
     ]
     shown = shown.rename(columns=_far(layout))
     sheet_panel.rows(
-        shown, lang, key="chains-stages", height_px=500, missing=_NOBODY, digits=_DIGITS
+        shown, lang, key="chains-stages", height_px=500, look=Look(digits=_DIGITS, missing=_NOBODY)
     )

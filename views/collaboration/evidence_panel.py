@@ -15,7 +15,7 @@ from gis.report import clusters
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text as plain
 from layers.themes.evidence import evidence_layer, evidence_legend, fit_layer
-from layers.themes.scene import thematic_scene
+from layers.themes.scene import Theme, thematic_scene
 from views.collaboration import data
 from views.collaboration.choice import Layout
 from views.state import prepared, session
@@ -204,11 +204,16 @@ def _show_map(found: Evidence, fit: Evidence, known: dict[str, Any], lang: str) 
     readings = found.designations
     scene = thematic_scene(
         the_atlas(),
-        (
-            evidence_layer(readings, regions[regions["level"] == "prefecture"], lang=lang),
-            fit_layer(fit.designations, points, industry_names(lang), lang=lang),
+        Theme(
+            (
+                evidence_layer(readings, regions[regions["level"] == "prefecture"], lang=lang),
+                fit_layer(fit.designations, points, industry_names(lang), lang=lang),
+            ),
+            evidence_legend(readings, fit.designations, lang=lang),
+            title=text("compared.reading.evidence", lang),
+            data=text("compared.evidence.data", lang),
+            details=known,
         ),
-        evidence_legend(readings, fit.designations, lang=lang),
         [
             str(code)
             for code in {
@@ -216,9 +221,6 @@ def _show_map(found: Evidence, fit: Evidence, known: dict[str, Any], lang: str) 
                 **dict.fromkeys(fit.designations["region_code"]),
             }
         ],
-        title=text("compared.reading.evidence", lang),
-        data=text("compared.evidence.data", lang),
-        details=known,
         lang=lang,
     )
     results.show_map(scene, key="evidence-map", lang=lang, height_px=470, stem="evidence")

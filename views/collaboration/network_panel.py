@@ -9,7 +9,7 @@ from gis.clusters import ties
 from gis.report import clusters
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text as plain
-from layers.themes.scene import thematic_scene
+from layers.themes.scene import Theme, thematic_scene
 from layers.themes.ties import (
     community_layer,
     network_legend,
@@ -23,6 +23,7 @@ from views.state.atlas import the_atlas
 from views.state.choice import industry_names
 from views.widgets import results, sheet_panel
 from views.widgets.downloads import button
+from views.widgets.sheet_panel import Look
 
 RESOURCES = ("designations", "links", "industries", "regions")
 # What a reader needs of a figure; the downloads carry all digits.
@@ -116,16 +117,18 @@ def show(layout: Layout, lang: str) -> None:
         everywhere = [*table.index, *stated["one"], *stated["two"]]
         scene = thematic_scene(
             the_atlas(),
-            (
-                community_layer(nodes, lang=lang),
-                tie_layer(drawn, points, industries, weight=weight, lang=lang),
-                stated_layer(stated, points, lang=lang),
-                node_layer(nodes, points, by=by, lang=lang),
+            Theme(
+                (
+                    community_layer(nodes, lang=lang),
+                    tie_layer(drawn, points, industries, weight=weight, lang=lang),
+                    stated_layer(stated, points, lang=lang),
+                    node_layer(nodes, points, by=by, lang=lang),
+                ),
+                network_legend(nodes, pairs, stated, by=by, drawn=len(drawn), lang=lang),
+                title=text("compared.reading.network", lang),
+                data=text("compared.portfolio.designations", lang),
             ),
-            network_legend(nodes, pairs, stated, by=by, drawn=len(drawn), lang=lang),
             [str(code) for code in dict.fromkeys(everywhere)],
-            title=text("compared.reading.network", lang),
-            data=text("compared.portfolio.designations", lang),
             lang=lang,
         )
         results.show_map(scene, key="network-map", lang=lang, height_px=500, stem="network")
@@ -137,7 +140,7 @@ def show(layout: Layout, lang: str) -> None:
         shown = roles[list(columns)].assign(
             core=[text(f"compared.{'yes' if core else 'no'}", lang) for core in roles["core"]]
         )
-        sheet_panel.rows(shown, lang, key="network-roles", height_px=450, digits=digits)
+        sheet_panel.rows(shown, lang, key="network-roles", height_px=450, look=Look(digits=digits))
         st.caption(plain(text("compared.network.reading", lang)))
     _details(pairs, stated, nodes, by=by, apart_by=layout.by, digits=digits, lang=lang)
     found = {
@@ -207,7 +210,7 @@ def _details(
         ["one_name", "two_name", "weight", "near_weight", "apart", "shared", "industries"]
     ]
     shown = shown.rename(columns={"apart": f"apart_{apart_by}"})
-    sheet_panel.rows(shown, lang, key="network-ties", height_px=420, digits=digits)
+    sheet_panel.rows(shown, lang, key="network-ties", height_px=420, look=Look(digits=digits))
 
 
 def _graphml(graph: object, stated: pd.DataFrame, nodes: pd.DataFrame, lang: str) -> None:

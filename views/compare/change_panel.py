@@ -9,10 +9,12 @@ from gis.industries import specialisation
 from gis.space import classes
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text as plain
+from layers.themes.choropleth import Measure
 from views.compare import own_panel
 from views.compare.own_panel import Taken
 from views.state import prepared, session
 from views.widgets import figures, results, sheet_panel
+from views.widgets.sheet_panel import Look
 
 PARTS = ("own", "structure", "national", "change")
 _COLUMNS = ["before", "after", "change", "growth", "national", "structure", "own"]
@@ -55,17 +57,19 @@ def show(own: Taken | None, industries: dict[str, str], lang: str) -> None:
         names,
         lang,
         key="change-regions",
-        heads={
-            column: [name("compared.column", column, lang), date]
-            for column, date in zip(("before", "after"), own.dates, strict=True)
-        },
-        missing=text("compared.undefined_short", lang),
+        look=Look(
+            heads={
+                column: [name("compared.column", column, lang), date]
+                for column, date in zip(("before", "after"), own.dates, strict=True)
+            },
+            missing=text("compared.undefined_short", lang),
+        ),
     )
     st.markdown(f"##### {text('compared.change.by_industry', lang)}")
     worded = by_industry.copy()
     worded.insert(0, "industry", [industries.get(str(c), str(c)) for c in by_industry.index])
     undefined = text("compared.undefined_short", lang)
-    sheet_panel.rows(worded, lang, key="change-industries", missing=undefined)
+    sheet_panel.rows(worded, lang, key="change-industries", look=Look(missing=undefined))
     long = cells.reset_index()
     long.columns = ["adcode", "industry", *cells.columns]
     long["industry"] = [industries.get(str(code), str(code)) for code in long["industry"]]
@@ -144,8 +148,7 @@ def _map(regions: pd.DataFrame, own: Taken, lang: str) -> None:
         scene = results.series_scene(
             values,
             breaks,
-            label=label,
-            note=text("compared.map.zero_note", lang),
+            Measure(label=label, note=text("compared.map.zero_note", lang)),
             title=text(
                 "compared.map.title", lang, what=text("compare.sheet.shift_share", lang), of=label
             ),

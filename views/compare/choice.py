@@ -105,7 +105,7 @@ def _everything() -> Endowment:
             session.store(own_table="")
         return bundled
     awaited = session.kept("awaited", ())
-    session.store(own_table=own.file, awaited=())
+    session.store(own_table=own.file, own_hash=own_panel.sha256(), awaited=())
     if awaited:
         session.store(indicators=awaited)
         st.session_state.pop(session.key("indicators"), None)

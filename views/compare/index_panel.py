@@ -17,6 +17,7 @@ from views.compare.choice import Comparison
 from views.compare.indicator_panel import RESOURCES
 from views.state import prepared, session
 from views.widgets import figures, results, sheet_panel
+from views.widgets.sheet_panel import Look
 
 # A radar of fewer is a line.
 _FEWEST_AXES = 3
@@ -183,8 +184,10 @@ def show(compared: Comparison, lang: str) -> None:
             names,
             lang,
             key="index-scores",
-            heads={name: [name, text("compared.part_line", lang)] for name in found.parts},
-            bars=["score"] if chosen.aggregation != "geometric" else [],
+            look=Look(
+                heads={name: [name, text("compared.part_line", lang)] for name in found.parts},
+                bars=["score"] if chosen.aggregation != "geometric" else [],
+            ),
         )
         st.caption(plain(text(f"compared.parts.{chosen.aggregation}", lang)))
     with right:

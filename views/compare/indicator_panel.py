@@ -12,10 +12,12 @@ from gis.words.catalogue import text
 from gis.words.language import in_language
 from layers.escape import markdown_text as plain
 from layers.scene import Scene
+from layers.themes.choropleth import Measure
 from views.compare import choice
 from views.compare.choice import Comparison
 from views.state import prepared, session
 from views.widgets import figures, results, sheet_panel
+from views.widgets.sheet_panel import Look
 
 MOST_MAPS = 4
 RESOURCES = ("indicators", "region_stats", "minerals", "regions")
@@ -53,9 +55,7 @@ def _scene(part: Endowment, indicator: str, lang: str) -> Scene:
     return results.series_scene(
         values,
         breaks,
-        label=label,
-        unit=unit,
-        note=note,
+        Measure(label=label, unit=unit, note=note),
         data=citations.line(str(fact["source"]), choice.names_of(part.facts, lang), lang),
         lang=lang,
     )
@@ -123,8 +123,10 @@ def _table(part: Endowment, names: dict[str, str], lang: str) -> None:
         names,
         lang,
         key="compare-table",
-        heads={str(key): choice.head_lines(fact, lang) for key, fact in part.facts.iterrows()},
-        bars=list(part.table.columns[part.table.min() >= 0]),
+        look=Look(
+            heads={str(key): choice.head_lines(fact, lang) for key, fact in part.facts.iterrows()},
+            bars=list(part.table.columns[part.table.min() >= 0]),
+        ),
     )
 
 

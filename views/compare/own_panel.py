@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import hashlib
+import re
+from collections.abc import Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
 import pandas as pd
 import streamlit as st
 
-from gis.errors import AtlasError
+from gis.errors import AtlasError, InputTableError
 from gis.industries import own_table
 from gis.industries.own_table import OwnTable
 from gis.report.settings import Settings
-from gis.tables import cells
+from gis.tables import reading
+from gis.tables.roles import Choices
+from gis.tables.table import Table
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text as plain
+from views.compare import own_roles
 from views.state import language, prepared, session
 from views.state.atlas import the_atlas
 from views.widgets import figures, uploads
 
 FILE, EARLIER = "own_file", "own_earlier_file"
+_CHANGED = "own-file-changed"
 _UPLOADS = {FILE: "own-upload", EARLIER: "own-earlier-upload"}
 _COLUMNS = ("own_region", "own_industry", "own_value", "own_date")
 # What is chosen of a file, and forgotten with it.
-_OF_FILE = (*_COLUMNS, "own_skip", "own_before", "own_after")
+_WHERE = ("own_sheet", "own_header", "own_unit")
+_OF_FILE = (*_COLUMNS, *_WHERE, "own_skip", "own_before", "own_after", "own_roles", "own_hash")
+_ROWS = re.compile(r"([0-9]{1,7})(?:\s*[-–]\s*([0-9]{1,7}))?")
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,12 +49,15 @@ class Taken:
         The same at the earlier date; None where there is one date only.
     dates
         What the two dates are called, the earlier first; empty without two.
+    unaddable
+        Why no shares can be taken of the values; None where they can.
     """
 
     file: str
     table: pd.DataFrame
     before: pd.DataFrame | None = None
     dates: tuple[str, ...] = ()
+    unaddable: AtlasError | None = None
 
 
 def _keep(slot: str, setting: str) -> None:
@@ -58,12 +69,75 @@ def _keep(slot: str, setting: str) -> None:
         st.session_state.pop(slot, None)
     else:
         st.session_state[slot] = (file.name, file.getvalue())
+        if slot == FILE:
+            found = hashlib.sha256(file.getvalue()).hexdigest()
+            expected = session.kept("own_hash") if awaited else ""
+            st.session_state[_CHANGED] = bool(expected) and found != expected
     if slot == EARLIER:
         session.store(own_earlier="" if file is None else file.name)
     elif not awaited:
         session.store(**{name: getattr(Settings(), name) for name in _OF_FILE})
         for choice in _OF_FILE:
             st.session_state.pop(session.key(choice), None)
+        if file is not None:
+            _begin()
+
+
+def _begin() -> None:
+    """Start from the roles that the columns of a new file seem to have."""
+    with suppress(AtlasError):
+        table = _table(FILE)
+        region = table.texts(table.region)
+        session.store(own_region=table.region.name)
+        long = table.of("industry")
+        if long and region.duplicated().any():
+            session.store(own_industry=long[0].name)
+            if dates_of := table.of("date"):
+                session.store(own_date=dates_of[0].name)
+
+
+def _header_rows(text_: str) -> tuple[int, int] | None:
+    if not text_.strip():
+        return None
+    hit = _ROWS.fullmatch(text_.strip())
+    if hit is None:
+        raise InputTableError("error.own_header", found=text_)
+    return int(hit[1]), int(hit[2] or hit[1])
+
+
+def _choices(names: Collection[str] | None = None) -> Choices:
+    """Return what the user said of the columns; only of those that a table has, where they are given."""
+    roles = dict(session.kept("own_roles"))
+    for choice in ("region", "industry", "date"):
+        column = session.live(f"own_{choice}")
+        if column and (choice != "date" or session.live("own_industry")):
+            roles[column] = choice
+    value = session.live("own_value") if session.live("own_industry") else ""
+    if names is not None:
+        roles = {name: role for name, role in roles.items() if name in names}
+        value = value if value in names else ""
+    return Choices(
+        roles=roles,
+        value_columns=(value,) if value else (),
+        sheet=session.live("own_sheet") or "",
+        header_rows=_header_rows(session.live("own_header") or ""),
+        unit=session.live("own_unit") or "",
+    )
+
+
+def _headings(slot: str) -> list[str]:
+    """Return the headings of a kept file."""
+    file, content = st.session_state[slot]
+    sheet = session.live("own_sheet") or ""
+    where = Choices(sheet=sheet, header_rows=_header_rows(session.live("own_header") or ""))
+    rows = reading.rows(content, file, where, own_table.known(the_atlas()))
+    return [name for name in dict.fromkeys(rows.head.names) if name]
+
+
+def _table(slot: str) -> Table:
+    """Return a kept file with the roles of its columns."""
+    file, content = st.session_state[slot]
+    return prepared.roles_of(the_atlas(), content, file, _choices(_headings(slot)))
 
 
 def _read(slot: str) -> tuple[str, OwnTable] | None:
@@ -71,15 +145,16 @@ def _read(slot: str) -> tuple[str, OwnTable] | None:
     if slot not in st.session_state:
         return None
     file, content = st.session_state[slot]
-    region, industry, value, date = (session.live(name) or "" for name in _COLUMNS)
+    industry = session.live("own_industry") or ""
+    date = (session.live("own_date") or "") if industry else ""
+    # A long table is read as regions × industries, whose shares are taken.
+    wanted = own_table.Wanted(session.settings().level, None, industry, date, shares=bool(industry))
     own = prepared.own(
         the_atlas(),
         content,
         file,
-        region=region or str(cells.parse(content, file).columns[0]),
-        level=session.settings().level,
-        keep=tuple(filter(None, (industry, date if industry else ""))),
-        value=value if industry else "",
+        _choices(_headings(slot)),
+        wanted=wanted,
         lang=language.current(),
     )
     return file, own
@@ -114,6 +189,11 @@ def two_dates(known: Sequence[str]) -> tuple[str, str] | None:
     return before, after if after in known[known.index(before) + 1 :] else known[-1]
 
 
+def sha256() -> str:
+    """Return the hash of the file of the table; empty without one."""
+    return hashlib.sha256(st.session_state[FILE][1]).hexdigest() if FILE in st.session_state else ""
+
+
 def taken() -> Taken | None:
     """Return the table in use: None where there is none, or it has faults not yet accepted."""
     with suppress(AtlasError):
@@ -131,22 +211,23 @@ def _taken() -> Taken | None:
         before, after = own_table.at_dates(own, industry, session.live("own_date"), pair)
         return Taken(file, after, before, pair)
     table = own_table.by_industry(own, industry) if industry else own.table[list(own.columns)]
+    unaddable = own.unaddable
     earlier = None
     with suppress(AtlasError):
         earlier = _usable(EARLIER)
     if earlier is None:
-        return Taken(file, table)
+        return Taken(file, table, unaddable=unaddable)
     older = earlier[1]
     before = (
         own_table.by_industry(older, industry) if industry else older.table[list(older.columns)]
     )
-    return Taken(file, table, before, (earlier[0], file))
+    return Taken(file, table, before, (earlier[0], file), unaddable)
 
 
 def _ask_file(slot: str, setting: str, label: str, lang: str, help_key: str | None = None) -> None:
     uploads.ask(
         text(label, lang),
-        ("csv", "xlsx", "txt"),
+        uploads.TABLE_TYPES,
         key=_UPLOADS[slot],
         on_change=lambda: _keep(slot, setting),
         lang=lang,
@@ -161,21 +242,25 @@ def show(lang: str) -> None:
     _ask_file(FILE, "own_table", "compared.own.upload", lang)
     if FILE not in st.session_state:
         return
-    file, content = st.session_state[FILE]
-    options = [str(column) for column in cells.parse(content, file).columns]
+    if st.session_state.get(_CHANGED):
+        st.warning(plain(text("compared.own.changed", lang, file=st.session_state[FILE][0])))
+    _ask_place(lang)
+    options = _headings(FILE)
     none = text("compared.own.no_column", lang)
+    automatic = text("compared.own.automatic", lang)
     long = bool(session.live("own_industry"))
     asked = _COLUMNS if long else _COLUMNS[:2]
     for column, choice in zip(st.columns(len(_COLUMNS)), asked, strict=False):
-        choices = options if choice == "own_region" else ["", *options]
+        empty = automatic if choice == "own_region" else none
         with column:
             session.choose(
                 choice,
-                choices,
+                ["", *options],
                 text(f"compared.{choice}", lang),
-                lambda option: option or none,
+                lambda option, empty=empty: option or empty,
                 help=text(f"compared.{choice}_help", lang),
             )
+    own_roles.show(_table(FILE), lang)
     found = _read(FILE)
     if found is None:
         return
@@ -194,6 +279,34 @@ def show(lang: str) -> None:
             )
         sheet = figures.with_names(used.table, prepared.names())
         figures.show(sheet, lang, key="own-table", height=260)
+
+
+def _ask_place(lang: str) -> None:
+    """Ask where in the file its table stands, and for its unit."""
+    file, content = st.session_state[FILE]
+    sheets = prepared.sheets_of(content, file)
+    columns = iter(st.columns(3))
+    if len(sheets) > 1:
+        automatic = text("compared.own.automatic", lang)
+        with next(columns):
+            session.choose(
+                "own_sheet",
+                ["", *sheets],
+                text("compared.own_sheet", lang),
+                lambda option: option or automatic,
+                help=text("compared.own_sheet_help", lang),
+            )
+    for choice in ("own_header", "own_unit"):
+        with next(columns):
+            session.ask(
+                choice,
+                lambda key, choice=choice: st.text_input(
+                    text(f"compared.{choice}", lang),
+                    key=key,
+                    help=text(f"compared.{choice}_help", lang),
+                    max_chars=20,
+                ),
+            )
 
 
 def _ask_skip(lang: str) -> None:
@@ -221,5 +334,5 @@ def _report(file: str, own: OwnTable, lang: str) -> None:
         st.success(text("compared.own.clean", lang))
         return
     st.warning(text("compared.own.faulty", lang, count=len(own.faults)))
-    reasons = [text(f"own.{reason}", lang) for reason in own.faults["reason"]]
+    reasons = [name("own", reason, lang) for reason in own.faults["reason"]]
     figures.show(own.faults.assign(reason=reasons), lang, key=f"own-faults-{file}", height=220)

@@ -11,12 +11,14 @@ from gis.regions.tree import places
 from gis.space import classes
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text as plain
+from layers.themes.choropleth import Measure
 from views.compare import change_panel, own_panel
 from views.compare.choice import Comparison
 from views.state import prepared, scope, session
 from views.state.atlas import the_atlas
 from views.state.choice import industry_names
 from views.widgets import figures, results, sheet_panel
+from views.widgets.sheet_panel import Look
 
 BY_REGION = ("krugman", "herfindahl", "shannon", "hachman")
 # Region × industry of the whole country: employment of the census, zones by leading industry.
@@ -44,6 +46,8 @@ def _ask_table(own: own_panel.Taken | None, lang: str) -> tuple[Portfolio, str]:
             lambda option: text(f"compared.portfolio.{option}", lang),
         )
     if source == "own" and own is not None:
+        if own.unaddable is not None:
+            raise own.unaddable
         return Portfolio(own.table, _NOTHING_LEFT_OUT), own.file
     if source in PANELS:
         with middle:
@@ -97,7 +101,7 @@ def _map(regions: pd.DataFrame, source: str, lang: str) -> None:
     values = regions[measure]
     label = text(f"method.{measure}.name", lang)
     breaks = classes.breaks([values])
-    scene = results.series_scene(values, breaks, label=label, data=source, lang=lang)
+    scene = results.series_scene(values, breaks, Measure(label=label), data=source, lang=lang)
     results.show_map(scene, key="portfolio-map", lang=lang, height_px=380, stem=f"map-{measure}")
 
 
@@ -117,12 +121,13 @@ def _matrix(squares: dict[str, pd.DataFrame], industries: dict[str, str], lang: 
         prepared.names(),
         lang,
         key="portfolio-cells",
-        heads={str(code): [industries.get(str(code), str(code))] for code in square},
-        bars=list(square),
-        # One measure, one number of decimals: what the whole table needs.
-        digits=dict.fromkeys(square, figures.decimals(pd.Series(square.to_numpy().ravel()))),
-        percent=shown in ("share", "regional_share"),
-        missing=text("compared.undefined_short", lang),
+        look=Look(
+            heads={str(code): [industries.get(str(code), str(code))] for code in square},
+            bars=list(square),
+            percent=shown in ("share", "regional_share"),
+            digits=dict.fromkeys(square, figures.decimals(pd.Series(square.to_numpy().ravel()))),
+            missing=text("compared.undefined_short", lang),
+        ),
     )
 
 
@@ -171,9 +176,7 @@ def show(compared: Comparison, lang: str) -> None:  # noqa: ARG001  every sectio
     both = summary.by_industry(table).assign(
         hoover=structure.hoover(table), pci=complexity.industries
     )
-    rows = both.sort_values(
-        ["regions", "total"], ascending=False, kind="stable"
-    )
+    rows = both.sort_values(["regions", "total"], ascending=False, kind="stable")
     rows.insert(0, "industry", [industries.get(str(code), str(code)) for code in rows.index])
     long = summary.long(squares)
     long["industry"] = [industries.get(str(code), str(code)) for code in long["industry"]]
@@ -192,8 +195,7 @@ def show(compared: Comparison, lang: str) -> None:  # noqa: ARG001  every sectio
             names,
             lang,
             key="portfolio-regions",
-            bars=["total"],
-            missing=text("compared.undefined_short", lang),
+            look=Look(bars=["total"], missing=text("compared.undefined_short", lang)),
         )
     with right:
         _map(regions, source, lang)
@@ -203,7 +205,7 @@ def show(compared: Comparison, lang: str) -> None:  # noqa: ARG001  every sectio
     with left:
         st.markdown(f"##### {titles[1]}")
         undefined = text("compared.undefined_short", lang)
-        sheet_panel.rows(rows, lang, key="portfolio-industries", missing=undefined)
+        sheet_panel.rows(rows, lang, key="portfolio-industries", look=Look(missing=undefined))
         _theil_parts(table, lang)
     with right:
         measure = session.settings().portfolio_measure

@@ -14,7 +14,7 @@ from gis.words.catalogue import text
 from gis.words.language import in_language
 from layers.escape import markdown_text as plain
 from layers.themes.association import cluster_layer, cluster_legend
-from layers.themes.scene import thematic_scene
+from layers.themes.scene import Theme, thematic_scene
 from views.compare import choice
 from views.compare.choice import Comparison
 from views.state import prepared, session
@@ -193,13 +193,15 @@ def show(compared: Comparison, lang: str) -> None:
         note = text("compared.space.fdr_note", lang, alpha=f"{session.settings().alpha:g}")
         scene = thematic_scene(
             the_atlas(),
-            (cluster_layer(drawn, kind=kind, lang=lang),),
-            cluster_legend(drawn, kind=kind, lang=lang, note=note),
-            [str(code) for code in drawn.index],
-            title=text(
-                "compared.map.title", lang, what=text(f"compared.space.{kind}", lang), of=label
+            Theme(
+                (cluster_layer(drawn, kind=kind, lang=lang),),
+                cluster_legend(drawn, kind=kind, lang=lang, note=note),
+                title=text(
+                    "compared.map.title", lang, what=text(f"compared.space.{kind}", lang), of=label
+                ),
+                data=source,
             ),
-            data=source,
+            [str(code) for code in drawn.index],
             lang=lang,
         )
         results.show_map(scene, key="space-map", lang=lang, height_px=430, stem=f"map-{kind}")

@@ -297,6 +297,8 @@ def _site(site_id: str, lang: str) -> None:
         if row["site_id"] == site_id
     ]
     _section(text("dossier.hosts", lang), _designations(rows, lang), lang)
+    zones = standing_panel.zones(site["region_code"], lang)
+    _section(text("dossier.zones", lang), zones, lang, closed=True)
     if st.button(text("dossier.region", lang), key="site-region"):
         st.session_state["selected"] = site["region_code"]
         st.rerun()

@@ -33,15 +33,7 @@ def lines(adcode: str, lang: str) -> dict[str, list[str]]:
     return {
         "standing": [*_balance(found, lang), *_figures(found, lang)],
         "plants": _works(found, lang),
-        "zones": [
-            _line(
-                row["name"],
-                name("zone_approval", row["approval"], lang),
-                text("standing.area", lang, area=f"{row['area_ha']:,.0f}"),
-                row["leading_industries"],
-            )
-            for row in found.zones.to_dict("records")
-        ],
+        "zones": _zones(found.zones, lang),
         "by_products": [
             _line(
                 name("by_product", row["by_product"], lang),
@@ -54,6 +46,23 @@ def lines(adcode: str, lang: str) -> dict[str, list[str]]:
             if row["plants"]
         ],
     }  # fmt: skip
+
+
+def zones(adcode: str, lang: str) -> list[str]:
+    """Return the lines of the development zones of a region: what a park of a plan may be."""
+    return _zones(standing.zones_in(the_atlas(), adcode), lang)
+
+
+def _zones(rows: pd.DataFrame, lang: str) -> list[str]:
+    return [
+        _line(
+            row["name"],
+            name("zone_approval", row["approval"], lang),
+            text("standing.area", lang, area=f"{row['area_ha']:,.0f}"),
+            row["leading_industries"],
+        )
+        for row in rows.to_dict("records")
+    ]
 
 
 def _line(main: str, *rest: str) -> str:

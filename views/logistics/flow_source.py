@@ -10,12 +10,13 @@ from gis.freight import flows
 from gis.freight.flows import Flows
 from gis.freight.whereabouts import Spot, locate
 from gis.plans import designations
-from gis.tables import cells
+from gis.tables import reading
 from gis.words.catalogue import text
 from layers.escape import markdown_text
 from views.logistics.data import FlowKey, flow_key, flows_of
 from views.state.atlas import the_atlas
 from views.state.choice import DEFAULT_PLAN, industry_names, plan_names
+from views.widgets import uploads
 from views.widgets.downloads import button
 
 MAX_FILE_KB = 2048
@@ -52,9 +53,9 @@ def read(content: bytes, file: str) -> Flows:
         raise InputTableError(
             "error.upload_size", file=file, found=len(content) // 1024, limit=MAX_FILE_KB
         )
-    table = cells.parse(content, file)
-    if len(table) > MAX_ROWS:
-        raise InputTableError("error.flow_limit", found=len(table), limit=MAX_ROWS)
+    table = reading.rows(content, file)
+    if len(table.frame) > MAX_ROWS:
+        raise InputTableError("error.flow_limit", found=len(table.frame), limit=MAX_ROWS)
     return flows.from_table(the_atlas(), table)
 
 
@@ -126,7 +127,7 @@ def _from_plan(lang: str) -> tuple[FlowKey, str] | None:
 def _from_file(lang: str) -> tuple[FlowKey, str] | None:
     file = st.file_uploader(
         text("logistics.flow_upload", lang, limit=MAX_ROWS),
-        type=["csv", "tsv", "txt", "xlsx"],
+        type=list(uploads.TABLE_TYPES),
         key="flow-file",
     )
     if file is None:

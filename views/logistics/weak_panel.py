@@ -93,9 +93,7 @@ def show(question: Question, lang: str) -> None:
                 measures=_METHODS,
             ),
             "csv": lambda: freight.csv_bytes(flow_tables.loads_rows(answer.used)),
-            "geojson": lambda: freight.loads_geojson(
-                the_network(the_atlas()), answer.used, lang
-            ),
+            "geojson": lambda: freight.loads_geojson(the_network(the_atlas()), answer.used, lang),
         },
         stem="weak-points",
         lang=lang,

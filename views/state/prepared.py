@@ -22,9 +22,11 @@ from gis.industries.portfolio import Portfolio
 from gis.regions import tree
 from gis.report.settings import Settings
 from gis.space import association, classes
-from gis.space.neighbours import Neighbourhood, neighbourhood
+from gis.space.neighbours import Nearness, Neighbourhood, neighbourhood
 from gis.sphere import apart_km
-from gis.tables import cells
+from gis.tables import reading
+from gis.tables.roles import Choices
+from gis.tables.table import Table
 from gis.words.catalogue import text
 from views.state.atlas import BY_ATLAS, the_atlas
 
@@ -66,33 +68,29 @@ def points(atlas: Atlas, level: str) -> pd.DataFrame:
 
 
 @st.cache_data(show_spinner=False, max_entries=16, hash_funcs=BY_ATLAS)
+def roles_of(atlas: Atlas, content: bytes, file: str, choices: Choices) -> Table:
+    """Return a user's table with the roles of its columns."""
+    return reading.read(content, file, choices, own_table.known(atlas), shares=True)
+
+
+@st.cache_data(show_spinner=False, max_entries=16)
+def sheets_of(content: bytes, file: str) -> tuple[str, ...]:
+    """Return the sheets of a workbook; none for a text table."""
+    return reading.sheet_names(content, file)
+
+
+@st.cache_data(show_spinner=False, max_entries=16, hash_funcs=BY_ATLAS)
 def own(
     atlas: Atlas,
     content: bytes,
     file: str,
+    choices: Choices,
     *,
-    region: str,
-    level: str,
-    keep: tuple[str, ...],
-    value: str,
+    wanted: own_table.Wanted,
     lang: str,
 ) -> OwnTable:
-    """Return a user's table by region with its faults; long where text columns are kept."""
-    rows = cells.parse(content, file)
-    if not keep:
-        return own_table.read(atlas, rows, region, level=level, lang=lang)
-    # A long table is read as regions × industries, whose shares are taken.
-    return own_table.read(
-        atlas,
-        rows,
-        region,
-        [value] if value else None,
-        level=level,
-        keep=keep,
-        unique=False,
-        signed=False,
-        lang=lang,
-    )
+    """Return a user's table by region with its faults."""
+    return own_table.read(atlas, roles_of(atlas, content, file, choices), wanted, lang)
 
 
 @st.cache_data(show_spinner=False, max_entries=64, hash_funcs=BY_ATLAS)
@@ -217,10 +215,8 @@ def space(
         place,
         chosen.neighbours,
         borders=atlas.neighbours(chosen.level),
-        k=chosen.k,
-        distance_km=chosen.distance_km,
-        cost_cny=costs,
         islands=chosen.islands,
+        near=Nearness(k=chosen.k, distance_km=chosen.distance_km, cost_cny=costs),
     )
     chance: dict[str, Any] = {"permutations": chosen.permutations, "seed": chosen.seed}
     overall = association.moran(values, around, **chance)

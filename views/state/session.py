@@ -13,7 +13,9 @@ from typing import Any, TypeVar
 
 import streamlit as st
 
+from gis import __version__
 from gis.report.settings import Settings
+from views.state.atlas import the_atlas
 from views.state.choice import DEFAULT_PLAN
 
 _SETTINGS, _ASIDE, _PREFIX, _LANGUAGE = "settings", "aside", "set-", "session_language"
@@ -31,6 +33,11 @@ def written() -> Settings:
     """Return the choices as a settings file holds them: peers stand among the regions."""
     peers = kept("with_peers")
     return settings() if peers is None else replace(settings(), regions=peers)
+
+
+def versions() -> dict[str, str]:
+    """Return the versions of tool and data, as a settings file names them."""
+    return {"tool": __version__, "data": the_atlas().key[:12]}
 
 
 def store(**changes: Any) -> None:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 import streamlit as st
 
 from gis.errors import AtlasError
+from layers.escape import markdown_text
 
 
 @contextmanager
@@ -16,4 +17,4 @@ def shown(lang: str) -> Iterator[None]:
     try:
         yield
     except AtlasError as fault:
-        st.error(fault.message(lang))
+        st.error(markdown_text(fault.message(lang)))

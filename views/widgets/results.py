@@ -12,14 +12,14 @@ from gis.colours import MUTED, PALE, WHITE
 from gis.report.methods import method
 from gis.report.settings import to_toml
 from gis.report.workbook import workbook
-from gis.tables import cells
+from gis.tables import writing
 from gis.words.catalogue import text
 from layers.escape import html_text
 from layers.escape import markdown_text as plain
 from layers.html import to_html
 from layers.scene import Scene
-from layers.themes.choropleth import choropleth_layer, choropleth_legend
-from layers.themes.scene import thematic_scene
+from layers.themes.choropleth import Measure, choropleth_layer, choropleth_legend
+from layers.themes.scene import Theme, thematic_scene
 from views.state import session
 from views.state.atlas import the_atlas
 from views.widgets import figures, map_panel, pictures
@@ -91,22 +91,22 @@ def picked_in(codes: Iterable[object]) -> str | None:
 def series_scene(
     values: pd.Series,
     breaks: Sequence[float],
+    measure: Measure,
     *,
-    label: str,
     data: str,
     lang: str,
-    unit: str = "",
-    note: str = "",
     title: str = "",
 ) -> Scene:
     """Return the map of one number per region (index adcode), called as the number is."""
     return thematic_scene(
         the_atlas(),
-        (choropleth_layer(values, breaks, label=label, unit=unit, lang=lang),),
-        choropleth_legend(values, breaks, label=label, unit=unit, lang=lang, note=note),
+        Theme(
+            (choropleth_layer(values, breaks, label=measure.label, unit=measure.unit, lang=lang),),
+            choropleth_legend(values, breaks, measure, lang=lang),
+            title=title or measure.label,
+            data=data,
+        ),
         [str(code) for code in values.index],
-        title=title or label,
-        data=data,
         lang=lang,
     )
 
@@ -187,7 +187,7 @@ def files(
         words = [text(f"compared.coverage.{part}", lang) for part in ("what", "number")]
         sheet = pd.DataFrame(list(coverage.items()), columns=words)
         book[text("compare.sheet.coverage", lang)] = sheet
-    chosen = to_toml(session.written())
+    chosen = to_toml(session.written(), session.versions())
     with st.container(horizontal=True, vertical_alignment="center"):
         button(
             "xlsx",
@@ -208,7 +208,7 @@ def files(
         for number, (name, sheet) in enumerate(titled.items()):
             button(
                 "csv",
-                lambda sheet=sheet: cells.to_csv(sheet),
+                lambda sheet=sheet: writing.to_csv(sheet),
                 stem=f"{stem}-{number + 1}",
                 key=f"{stem}-csv-{number}",
                 label=text("compared.download.sheet", lang, sheet=name),

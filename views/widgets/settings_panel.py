@@ -7,6 +7,7 @@ import streamlit as st
 from gis.errors import AtlasError, SettingError
 from gis.report.settings import Settings, from_toml, to_toml
 from gis.words.catalogue import text
+from layers.escape import markdown_text
 from views.state import session
 from views.widgets import uploads
 from views.widgets.downloads import button
@@ -39,7 +40,7 @@ def show(chosen: Settings, lang: str) -> None:
         st.caption(text("compared.settings.note", lang))
         button(
             "toml",
-            lambda: to_toml(chosen).encode("utf-8"),
+            lambda: to_toml(chosen, session.versions()).encode("utf-8"),
             stem="cluster-atlas-settings",
             key="settings-download",
             label=text("compared.settings.save", lang),
@@ -49,4 +50,4 @@ def show(chosen: Settings, lang: str) -> None:
             text("compared.settings.load", lang), ("toml",), key=_UPLOAD, on_change=_take, lang=lang
         )
         if _FAULT in st.session_state:
-            st.error(st.session_state[_FAULT].message(lang))
+            st.error(markdown_text(st.session_state[_FAULT].message(lang)))

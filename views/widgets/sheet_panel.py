@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -17,23 +18,12 @@ _FOLDER = Path(__file__).resolve().parents[1] / "assets"
 _NOTHING = "–"
 
 
-def content(
-    frame: pd.DataFrame,
-    names: Mapping[str, str],
-    lang: str,
-    *,
-    heads: Mapping[str, Sequence[str]] | None = None,
-    bars: Collection[str] = (),
-    percent: bool = False,
-    digits: Mapping[str, int] | None = None,
-    missing: str = "",
-) -> dict[str, Any]:
-    """Return a table of regions as sheet.js takes it.
+@dataclass(frozen=True)
+class Look:
+    """How a table looks.
 
-    Parameters
+    Attributes
     ----------
-    frame
-        Index adcode; figures and words. Missing figures are said in words.
     heads
         Lines of the heading of a column: what, then unit or vintage; else its words.
     bars
@@ -45,49 +35,53 @@ def content(
     missing
         What is said where there is no figure; "no data" when empty.
     """
+
+    heads: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    bars: Collection[str] = ()
+    percent: bool = False
+    digits: Mapping[str, int] = field(default_factory=dict)
+    missing: str = ""
+
+
+def content(
+    frame: pd.DataFrame, names: Mapping[str, str], lang: str, look: Look | None = None
+) -> dict[str, Any]:
+    """Return a table of regions as sheet.js takes it.
+
+    Parameters
+    ----------
+    frame
+        Index adcode; figures and words. Missing figures are said in words.
+    """
     codes = [str(code) for code in frame.index]
     named = [names.get(code, code) for code in codes]
     table = frame.reset_index(drop=True)
     table.insert(0, "region", named)
-    return _content(
-        table,
-        codes,
-        lang,
-        heads=heads or {},
-        bars=bars,
-        percent=percent,
-        digits=digits or {},
-        missing=missing,
-    )
+    return _content(table, codes, lang, look or Look())
 
 
 def _content(
     table: pd.DataFrame,
     codes: Sequence[str],
     lang: str,
-    *,
-    heads: Mapping[str, Sequence[str]],
-    bars: Collection[str],
-    percent: bool,
-    digits: Mapping[str, int],
-    missing: str,
+    look: Look,
 ) -> dict[str, Any]:
     """Return a table whose first column heads the rows; a row with a code selects that region."""
     columns = []
     for column in table.columns[1:]:
         values = table[column]
-        most = values.max() if column in bars else 0.0
+        most = values.max() if column in look.bars else 0.0
         if not pd.api.types.is_numeric_dtype(values.infer_objects()):
             columns.append([_words(value) for value in values])
             continue
-        is_share = percent or column in figures.SHARES
-        written = figures.percent if is_share else figures.writer(values, digits.get(column))
-        gap = missing or text("chart.no_data", lang)
+        is_share = look.percent or column in figures.SHARES
+        written = figures.percent if is_share else figures.writer(values, look.digits.get(column))
+        gap = look.missing or text("chart.no_data", lang)
         columns.append([_cell(value, most, written, gap) for value in values])
     cells = zip(*columns, strict=True) if columns else ((),) * len(table)
     return {
         "heads": [
-            list(heads.get(str(column), [name("compared.column", str(column), lang)]))
+            list(look.heads.get(str(column), [name("compared.column", str(column), lang)]))
             for column in table
         ],
         "help": text("compared.sort", lang),
@@ -121,10 +115,10 @@ def show(
     *,
     key: str,
     height_px: int = 560,
-    **options: Any,
+    look: Look | None = None,
 ) -> None:
     """Show a table by adcode; a click on a region selects it for all pages."""
-    _draw(content(frame, names, lang, **options), key, height_px)
+    _draw(content(frame, names, lang, look), key, height_px)
 
 
 def rows(
@@ -133,9 +127,7 @@ def rows(
     *,
     key: str,
     height_px: int = 430,
-    bars: Collection[str] = (),
-    digits: Mapping[str, int] | None = None,
-    missing: str = "",
+    look: Look | None = None,
 ) -> None:
     """Show a table of any rows, the first column their head; its words wrap and are never cut.
 
@@ -143,22 +135,10 @@ def rows(
     ----------
     frame
         The codes of a column ``adcode`` are not shown: a click on the head of a row selects.
-    bars, digits, missing
-        As in :func:`content`.
     """
     table = frame.drop(columns="adcode", errors="ignore")
     codes = [str(code) for code in frame["adcode"]] if "adcode" in frame else [""] * len(frame)
-    shown = _content(
-        table,
-        codes,
-        lang,
-        heads={},
-        bars=bars,
-        percent=False,
-        digits=digits or {},
-        missing=missing,
-    )
-    _draw(shown, key, height_px)
+    _draw(_content(table, codes, lang, look or Look()), key, height_px)
 
 
 def _draw(shown: dict[str, Any], key: str, height_px: int) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import streamlit as st
 
+TABLE_TYPES = ("csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods")
 _STYLE = Path(__file__).resolve().parents[1] / "assets" / "upload.css"
 
 

@@ -49,7 +49,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "layout.downloads": ("下载", "Downloads"),
     "layout.count": (
         "{rows} 条记录 · {regions} 个区域 · {industries} 个产业 · {sites} 个园区或基地",
-        "{rows} rows · {regions} regions · {industries} industries · {sites} parks or bases",
+        "{rows} {rows:row|rows} · {regions} {regions:region|regions} · {industries} {industries:industry|industries} · {sites} parks or bases",
     ),
     "layout.downloads_note": (
         "下载内容与当前筛选一致；HTML 为单个文件，断网可用。",
@@ -105,6 +105,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "最多比较 {maximum} 个同级区域；换一级会重新开始。",
         "At most {maximum} regions of one level; another level begins anew.",
     ),
-    "dossier.compare_open": ("比较页（{count} 个区域）", "Compare ({count} regions)"),
+    "dossier.compare_open": ("比较页（{count} 个区域）", "Compare ({count} {count:region|regions})"),
     "dossier.region": ("查看所在区域", "Show its region"),
 }

@@ -93,7 +93,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.match.summary": (
         "共 {rows} 行：匹配 {matched}，歧义 {ambiguous}，未匹配 {unmatched}，空 {empty}；已写入 {path}",
-        "{rows} rows: {matched} matched, {ambiguous} ambiguous, {unmatched} unmatched, {empty} "
+        "{rows} {rows:row|rows}: {matched} matched, {ambiguous} ambiguous, {unmatched} unmatched, {empty} "
         "empty; wrote {path}",
     ),
     "cli.match.known": (
@@ -101,7 +101,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} of the unmatched are no divisions, but it is known where they lie (zones, newer, "
         "ended, or rows that group others)",
     ),
-    "cli.match.more": ("另有 {count} 行，见 {path}", "{count} more rows: see {path}"),
+    "cli.match.more": ("另有 {count} 行，见 {path}", "{count} {count:more row|more rows}: see {path}"),
     "cli.match.row": ("行号", "row"),
     "cli.match.value": ("写法", "value"),
     "cli.match.reason": ("原因", "reason"),

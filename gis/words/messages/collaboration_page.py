@@ -13,11 +13,11 @@ _WORDS: dict[str, tuple[str, str]] = {
     "column.core_ties": ("与核心的联系数", "Ties to the core"),
     "left_out_named": (
         "{count} 条布局记录未计入（{reason}）：{named}",
-        "{count} designations left out ({reason}): {named}",
+        "{count} {count:designation|designations} left out ({reason}): {named}",
     ),
     "left_out_policy": (
         "{count} 条布局记录未计入（{reason}）",
-        "{count} designations left out ({reason})",
+        "{count} {count:designation|designations} left out ({reason})",
     ),
     "left_out_row": ("{place} {industry}，{locator}", "{place}, {industry}, {locator}"),
     "left_out_more": ("……", "…"),
@@ -51,8 +51,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "network.summary": (
         "{regions} 个区域由共同产业算出 {ties} 条联系；规划写明 {stated} 条。Louvain 分出 {communities} 个社区"
         "（模块度 Q = {modularity}，种子 {seed}）。",
-        "{regions} regions, {ties} ties computed from shared industries; {stated} links stated by "
-        "plans. Louvain finds {communities} communities (modularity Q = {modularity}, seed {seed}).",
+        "{regions} {regions:region|regions}, {ties} {ties:tie|ties} computed from shared industries; {stated} {stated:link|links} stated by "
+        "plans. Louvain finds {communities} {communities:community|communities} (modularity Q = {modularity}, seed {seed}).",
     ),
     "network.stated": ("规划写明的联系", "Links that plans state"),
     "network.none_stated": (
@@ -70,7 +70,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "network.tip": ("算出的联系，强度 {weight}", "Computed tie, strength {weight}"),
     "network.roles": ("角色（对数字的解读）", "Roles (a reading of the numbers)"),
     "network.size": ("圆的大小：{measure}。", "Size of a circle: {measure}."),
-    "network.node_tip": ("联系 {degree} 条；{measure} {value}", "{degree} ties; {measure} {value}"),
+    "network.node_tip": ("联系 {degree} 条；{measure} {value}", "{degree} {degree:tie|ties}; {measure} {value}"),
     "network.community": ("社区 {number}", "Community {number}"),
     "network.communities": ("社区（底色）", "Communities (fill)"),
     "network.reading": (
@@ -103,7 +103,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "overlap.note": ("比较的是布局，不是产量。", "Designations are compared, not output."),
     "overlap.tip": (
         "结构相似度 {similarity}；共同产业 {shared} 个；共同市场 {markets} 个",
-        "Similarity {similarity}; {shared} shared industries; {markets} shared markets",
+        "Similarity {similarity}; {shared} {shared:shared industry|shared industries}; {markets} {markets:shared market|shared markets}",
     ),
     "overlap.pairs": ("同质化的区域对", "Pairs that overlap"),
     "overlap.crowding": ("各产业被多少区域布局", "How many regions have each industry"),

@@ -12,17 +12,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "error.table_negative": (
         "表中第“{row}”行、“{column}”列为 {found}（共 {count} 处），应为不小于 0 的有限数",
         (
-            "Row “{row}”, column “{column}” is {found} ({count} such cells); expected a finite "
+            "Row “{row}”, column “{column}” is {found} ({count} {count:such cell|such cells}); expected a finite "
             "number of at least 0"
         ),
     ),
     "error.tables_differ_rows": (
         "两期表格的区域不一致，共 {count} 个：{found}；请使两期的区域相同",
-        "The two tables differ in {count} regions: {found}; give both dates the same regions",
+        "The two tables differ in {count} {count:region|regions}: {found}; give both dates the same regions",
     ),
     "error.tables_differ_columns": (
         "两期表格的产业不一致，共 {count} 个：{found}；请使两期的产业相同",
-        "The two tables differ in {count} industries: {found}; give both dates the same industries",
+        "The two tables differ in {count} {count:industry|industries}: {found}; give both dates the same industries",
     ),
     "error.one_date": (
         "时间列“{column}”只有一期（{found}）；偏离—份额分析需要两期",
@@ -130,7 +130,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "error.region_other_level": (
         "{found} 不在这一级的 {count} 个区域中；请只比较同一级的区域",
-        "{found} is not among the {count} regions of this level; compare regions of one level",
+        "{found} is not among the {count} {count:region|regions} of this level; compare regions of one level",
     ),
     "error.compare_indicator": (
         "没有指标“{found}”；可用的指标：{nearest}",
@@ -221,7 +221,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "error.own_faults": (
         "{file} 中有 {count} 处问题（行/列：值，原因），请改正，或加 --skip-faults 略去这些行和单元格：{faults}",
         (
-            "{file} has {count} faults (row/column: value, reason); mend them, or go on without these "
+            "{file} has {count} {count:fault|faults} (row/column: value, reason); mend them, or go on without these "
             "rows and cells with --skip-faults: {faults}"
         ),
     ),

@@ -126,7 +126,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.specialise.weighted": ("按类别加权而非计数", "weight designations by category"),
     "cli.specialise.left_out": (
         "{count} 条布局记录未计入：{reason}",
-        "{count} designations left out: {reason}",
+        "{count} {count:designation|designations} left out: {reason}",
     ),
     "cli.specialise.zeros": (
         "另有 {count} 对区域与产业数值为 0，未列出（CSV、JSON、Excel 中齐全）",
@@ -155,12 +155,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{column}：莫兰指数 I = {moran_i:.4f}（期望 {expected:.4f}），p = {p:.4f}（单侧置换检验），{n} 个区域",
         (
             "{column}: Moran's I = {moran_i:.4f} (expected {expected:.4f}), p = {p:.4f} (one-sided, "
-            "permutations), {n} regions"
+            "permutations), {n} {n:region|regions}"
         ),
     ),
     "cli.moran.undefined": (
         "{column}：各区域数值相同，空间统计无定义（{n} 个区域）",
-        "{column}: all values are equal, so spatial association is undefined ({n} regions)",
+        "{column}: all values are equal, so spatial association is undefined ({n} {n:region|regions})",
     ),
     "cli.moran.islands_nearest": (
         "没有邻居、与最近区域相连：{islands}",
@@ -194,7 +194,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
             "不是规划原文。"
         ),
         (
-            "{ties} computed ties, {stated} stated by plans; modularity Q = {modularity}. Roles are "
+            "{ties} {ties:computed tie|computed ties}, {stated} stated by plans; modularity Q = {modularity}. Roles are "
             "a reading of the numbers, not words of a plan."
         ),
     ),

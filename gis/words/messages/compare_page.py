@@ -167,18 +167,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "settings.save": ("保存设置", "Save the settings"),
     "settings.load": ("载入设置（.toml）", "Load settings (.toml)"),
     # Downloads
-    "download.png": ("PNG", "PNG"),
-    "download.svg": ("SVG", "SVG"),
-    "download.workbook": (
-        "Excel（含方法、来源、覆盖率、设置）",
-        "Excel (with methods, sources, coverage, settings)",
-    ),
-    "download.sheet": ("CSV：{sheet}", "CSV: {sheet}"),
-    "download.graphml": ("GraphML（网络）", "GraphML (network)"),
     # Indicators
     "coverage": (
         "{regions} 个区域、{indicators} 个指标；{complete} 个区域的数据齐全。空缺写作“无数据”，不作估算。",
-        "{regions} regions, {indicators} indicators; {complete} regions have all of them. What is "
+        "{regions} {regions:region|regions}, {indicators} {indicators:indicator|indicators}; {complete} regions have all of them. What is "
         "unknown says “no data”; nothing is imputed.",
     ),
     "coverage.what": ("项目", "What"),
@@ -223,21 +215,15 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Each map is saved as an HTML file of its own; open the files side by side to compare them.",
     ),
     "map.title": ("{what}：{of}", "{what}: {of}"),
-    "map.classes_note": (
-        "{scheme}；每级含上限。",
-        "{scheme}; each class includes its upper end. ",
-    ),
-    "map.zero_note": (
-        "0 为分界：橙色为正，紫色为负。",
-        "0 parts the classes: orange above, purple below.",
-    ),
+    "map.classes_note": ("{scheme}；每级含上限。", "{scheme}; each class includes its upper end. "),
+    "map.zero_note": ("0 为分界：橙色为正，紫色为负。", "0 parts the classes: orange above, purple below."),
     "map.classes": ("分级", "Classes"),
     "map.scheme": ("分级方法", "Scheme"),
     "map.count": ("级数", "Number of classes"),
     "map.shared": ("同一单位的指标共用分级", "Share classes among indicators of one unit"),
     "map.shared_note": (
         "{count} 个同单位指标共用此分级。",
-        "These classes are shared by {count} indicators.",
+        "These classes are shared by {count} {count:indicator|indicators}.",
     ),
     "map.note": ("{label}：{value}", "{label}: {value}"),
     "map.sources": (
@@ -260,10 +246,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Below this share of known regions the index is refused.",
     ),
     "draws": ("随机权重组数", "Random weights"),
-    "draws_help": (
-        "用来检验位次是否稳定的随机权重的组数。",
-        "How many random weights test whether ranks are stable.",
-    ),
+    "draws_help": ("用来检验位次是否稳定的随机权重的组数。", "How many random weights test whether ranks are stable."),
     "directions": ("指标方向与自定权重", "Directions and own weights"),
     "direction.more": ("越大越好", "more is better"),
     "direction.less": ("越小越好", "less is better"),
@@ -308,7 +291,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "portfolio.source": ("数据", "Data"),
     "portfolio.designations": ("规划布局记录", "Designations of the plans"),
     "portfolio.employment": ("普查就业（2020，全国）", "Employment (census of 2020, whole country)"),
-    "portfolio.zones": ("开发区主导产业（2018，全国）", "Leading industries of zones (2018, whole country)"),
+    "portfolio.zones": (
+        "开发区主导产业（2018，全国）",
+        "Leading industries of zones (2018, whole country)",
+    ),
     "portfolio.zones_most": (
         "只计被提到最多的 {count} 个产业，占比以此为合计。",
         " The {count} most named industries only; shares are of these.",
@@ -317,7 +303,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "portfolio.weighted": ("按类别加权", "Weight by category"),
     "portfolio.count": (
         "{regions} 个区域 × {industries} 个产业。",
-        "{regions} regions × {industries} industries.",
+        "{regions} {regions:region|regions} × {industries} {industries:industry|industries}.",
     ),
     "portfolio.measure": ("地图上的指标", "Measure on the map"),
     "portfolio.cells": ("单元格", "Cells"),
@@ -333,7 +319,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "theil_parts": (
         "合计值的泰尔指数 {total}（{n} 个区域）= 省际 {between} + 省内 {within}。",
-        "Theil index of the totals {total} ({n} regions) = between provinces {between} + within "
+        "Theil index of the totals {total} ({n} {n:region|regions}) = between provinces {between} + within "
         "provinces {within}.",
     ),
     # Space

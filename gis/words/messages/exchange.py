@@ -27,7 +27,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "exchange.title_shifted": ("运输方式转换的货流", "Flows that change mode"),
     "exchange.note_rows": (
         "本文件含{rows}条布局记录，来自{plans}份规划；其中{unplaced}条没有点名可落图的区域。",
-        "This file holds {rows} designations of {plans} plans; {unplaced} of them name no region that can be drawn.",
+        "This file holds {rows} {rows:designation|designations} of {plans} {plans:plan|plans}; {unplaced} of them name no region that can be drawn.",
     ),
     "exchange.note_context": (
         "“园区与基地”只含所选记录涉及的点位；“目标”“区域联系”“激励政策”含所选规划的全部条目。",
@@ -70,4 +70,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "exchange.line_maritime_dash": ("海上断续线", "Maritime dashes"),
     "exchange.line_undetermined": ("未定国界", "Undetermined boundary"),
     "exchange.line_sea_area": ("海域分界线", "Lines across the sea"),
+    "compared.download.png": ("PNG", "PNG"),
+    "compared.download.svg": ("SVG", "SVG"),
+    "compared.download.workbook": (
+        "Excel（含方法、来源、覆盖率、设置）",
+        "Excel (with methods, sources, coverage, settings)",
+    ),
+    "compared.download.sheet": ("CSV：{sheet}", "CSV: {sheet}"),
+    "compared.download.graphml": ("GraphML（网络）", "GraphML (network)"),
 }

@@ -99,17 +99,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
             "transport"
         ),
     ),
-    "error.flow_columns": (
-        "流量表缺少列 {missing}；应有：{expected}",
-        "The flow table lacks columns {missing}; expected: {expected}",
-    ),
     "error.flow_faults": (
         "流量表有 {count} 处要改：{faults}",
-        "The flow table has {count} faults to mend: {faults}",
+        "The flow table has {count} {count:fault|faults} to mend: {faults}",
     ),
     "flow_fault.tonnes": (
-        "第 {row} 行 tonnes “{value}”不是大于0的数",
-        "row {row} tonnes “{value}” is not a number above 0",
+        "第 {row} 行 {column} “{value}”不是大于0的数",
+        "row {row} {column} “{value}” is not a number above 0",
+    ),
+    "flow_fault.cell": (
+        "第 {row} 行 {column} “{value}”{reason}",
+        "row {row} {column} “{value}”: {reason}",
     ),
     "flow_fault.unknown": (
         "第 {row} 行 {column} “{value}”没有这个地点",
@@ -357,7 +357,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "weak.total": ("合计", "Total"),
     "weak.unreachable": (
         "另有 {count} 条货流（{tonnes:,g} 吨）关闭前就不通，不计入损失：{pairs}",
-        "Not counted, for they had no way before: {count} flows ({tonnes:,g} t): {pairs}",
+        "Not counted, for they had no way before: {count} {count:flow|flows} ({tonnes:,g} t): {pairs}",
     ),
     "weak.and_more": ("{pairs}等", "{pairs} and more"),
     "weak.lines": ("线路与河流", "Lines and rivers"),

@@ -6,7 +6,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "logistics.flow_plan": ("规划布局", "A plan's regions"),
     "logistics.flow_table": ("自己的表", "Own table"),
     "logistics.flow_industry": ("产业", "Industry"),
-    "logistics.flow_industry_row": ("{name}（{count} 个区域）", "{name} ({count} regions)"),
+    "logistics.flow_industry_row": ("{name}（{count} 个区域）", "{name} ({count} {count:region|regions})"),
     "logistics.flow_tonnes": ("每对区域之间的吨数", "Tonnes between each pair"),
     "logistics.flow_upload": (
         "流量表（CSV 或 Excel，列 from、to、tonnes，不超过 {limit} 行）",
@@ -16,7 +16,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "logistics.flow_wait": ("请上传流量表。", "Upload a table of flows."),
     "logistics.flow_count": (
         "{places:,} 个地点，{flows:,} 条货流，共 {tonnes:,.0f} 吨",
-        "{places:,} places, {flows:,} flows, {tonnes:,.0f} t in all",
+        "{places:,} {places:place|places}, {flows:,} {flows:flow|flows}, {tonnes:,.0f} t in all",
     ),
     "logistics.flow_assumed": (
         "规划没有公布各区域之间的货运量：这里假定每对区域之间、每个方向各运同样的吨数，用来比较结构，不是预测。",
@@ -160,7 +160,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "logistics.coverage_cell": (
         "{inside} 个县级区域中 {known} 个有数据",
-        "known for {known} of {inside} counties",
+        "known for {known} of {inside} {inside:county|counties}",
     ),
     "logistics.sum_range": ("按县域面积估算，范围 {ends}", "estimated by area, range {ends}"),
     "logistics.about": ("约 {value}", "about {value}"),

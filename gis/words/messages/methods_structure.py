@@ -3,7 +3,10 @@
 _METHODS: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str]]] = {
     "hachman": (
         ("哈赫曼指数", "Hachman index"),
-        ("1 为与全部区域结构相同，越小越专业化", "1: the structure of all regions; smaller: more specialised"),
+        (
+            "1 为与全部区域结构相同，越小越专业化",
+            "1: the structure of all regions; smaller: more specialised",
+        ),
         ("区域合计为 0，或有未知值", "The region's total is 0 or a cell is unknown"),
     ),
     "hoover": (
@@ -28,7 +31,10 @@ _METHODS: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str]]] = 
             "区域已有的关联产业占全部关联产业的份额，0 到 1",
             "Share of what is related to the industry that the region has, 0 to 1",
         ),
-        ("区域有未知值，或该产业与其他产业均无关联", "A cell of the region is unknown, or the industry is related to none"),
+        (
+            "区域有未知值，或该产业与其他产业均无关联",
+            "A cell of the region is unknown, or the industry is related to none",
+        ),
     ),
     "complexity": (
         ("经济复杂度 ECI 与产业复杂度 PCI", "Economic complexity (ECI, PCI)"),
@@ -57,7 +63,10 @@ _METHODS: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str]]] = 
             "Strength: specialised and faster than all regions; risk: specialised, slower; opportunity: not "
             "specialised, faster; weakness: neither",
         ),
-        ("有未知值，或此前没有该产业", "A cell is unknown, or the region had none of the industry before"),
+        (
+            "有未知值，或此前没有该产业",
+            "A cell is unknown, or the region had none of the industry before",
+        ),
     ),
     "balance": (
         ("人均产能与全国之比", "Capacity a person against the country"),

@@ -61,7 +61,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "own.no_column": ("（无）", "(none)"),
     "own.found": (
         "{file}：{rows} 行对应到{level}区域，数值列：{columns}；问题 {faults} 处。",
-        "{file}: {rows} rows matched to regions ({level}); number columns: {columns}; {faults} "
+        "{file}: {rows} {rows:row|rows} matched to regions ({level}); number columns: {columns}; {faults} "
         "faults.",
     ),
     "own.clean": (
@@ -70,7 +70,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "own.faulty": (
         "有 {count} 处问题，按表格的行号列出（标题为第 1 行）。请改正后重新上传，或略去它们。",
-        "{count} faults, by row of the spreadsheet (the header is row 1). Mend and upload again, or "
+        "{count} {count:fault|faults}, by row of the spreadsheet (the header is row 1). Mend and upload again, or "
         "go on without them.",
     ),
     "own.skip": ("略去有问题的行和单元格，使用其余数据", "Go on without the faulty rows and cells"),

@@ -80,11 +80,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "panel.size": (
         "{rows} 个区域（其中 {known} 个各列齐全）× {columns} 列",
-        "{rows} regions (all columns known: {known}) × {columns} columns",
+        "{rows} {rows:region|regions} (all columns known: {known}) × {columns} {columns:column|columns}",
     ),
     "panel.more": (
         "各表只列前 {count} 行，全部见 --format csv、json 或 xlsx",
-        "Each table shows its first {count} rows; all of them with --format csv, json or xlsx",
+        "Each table shows its first {count} {count:row|rows}; all of them with --format csv, json or xlsx",
     ),
     "panel.note.employment": (
         "就业：2020年普查长表推算，县级相差2个百分点以内视为噪声；来源 国家统计局",

@@ -56,7 +56,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "plant_unit.kt/a": ("千吨/年", "kt a year"),
     "plant_unit.MW": ("MW", "MW"),
     "plant_layer.plants": ("水泥厂（在产）", "Cement plants (operating)"),
-    "plant_layer.by_product_plants": ("可供副产物的工厂（在产）", "Sources of by-products (operating)"),
+    "plant_layer.by_product_plants": (
+        "可供副产物的工厂（在产）",
+        "Sources of by-products (operating)",
+    ),
     "map.plants_note": (
         "大小为产能（下限）；Global Energy Monitor，CC BY 4.0。清单中没有不等于没有。",
         "Size is capacity (at least); Global Energy Monitor, CC BY 4.0. None in the tracker is not none.",
@@ -103,7 +106,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.plants.search": ("名称或所有者中含这些字", "words in the name or the owner"),
     "cli.plants.sum": (
         "{name}：{plants} 家，至少 {capacity} {unit}，另有 {unknown} 家产能未知",
-        "{name}: {plants} plants, at least {capacity} {unit}; capacity unknown for {unknown}",
+        "{name}: {plants} {plants:plant|plants}, at least {capacity} {unit}; capacity unknown for {unknown}",
     ),
     "cli.plants.note": (
         "来源：Global Energy Monitor 各清单（CC BY 4.0），2024-04 至 2025-07；水泥产能全国约低估四分之一",
@@ -127,7 +130,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.indicators.source": ("来源", "Source"),
     "cli.indicators.note": (
         "共 {count} 个指标；区域数取该级覆盖最多的年份（全国 34、375、2,891）。0 与未知不同：未知没有数。",
-        "{count} indicators; regions of the year with the fullest coverage (of 34, 375 and 2,891). "
+        "{count} {count:indicator|indicators}; regions of the year with the fullest coverage (of 34, 375 and 2,891). "
         "0 is not unknown: what is unknown has no figure.",
     ),
     "error.unknown_kind": (

@@ -44,7 +44,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "全国同级百分位 {rank}（{known} 个区域有数）",
         "percentile {rank} (of {known} regions with a figure)",
     ),
-    "standing.more": ("另有 {count} 家，见 python -m gis plants", "{count} more: python -m gis plants"),
+    "standing.more": (
+        "另有 {count} 家，见 python -m gis plants",
+        "{count} more: python -m gis plants",
+    ),
     "dossier.standing": ("人口与市场", "People and market"),
     "dossier.plants": ("在产工厂", "Operating plants"),
     "dossier.zones": ("开发区（2018年目录）", "Development zones (catalogue of 2018)"),

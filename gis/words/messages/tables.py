@@ -41,10 +41,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "表格 {file} 有 {found} MB，上限是 {limit} MB；请删去不用的列或拆成几个文件",
         "The table {file} has {found} MB, the limit is {limit} MB; drop columns or split it",
     ),
-    "error.table_old_excel": (
-        "{file} 是旧版 Excel 格式（.xls）；请另存为 .xlsx 或 CSV",
-        "{file} is in the old Excel format (.xls); save it as .xlsx or CSV",
-    ),
     "error.table_encoding": (
         "表格 {file} 的文字编码既不是 UTF-8 也不是 GB 18030；请另存为“CSV UTF-8”",
         "The table {file} is neither UTF-8 nor GB 18030 text; save it as “CSV UTF-8”",
@@ -58,9 +54,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{file} is not a valid Excel file ({reason}); save it again as .xlsx or CSV",
     ),
     "error.table_quoting": (
-        "表格 {file} 第 {row} 行的引号不成对或单元格过长（{reason}）；请检查该行",
-        "The table {file} has unpaired quotes or an over-long cell in row {row} ({reason}); "
-        "check that row",
+        "表格 {file} 第 {row} 行的引号不成对或单元格过长，后面的行（至第 {last} 行）被并入其中（{reason}）；请检查该行",
+        "The table {file} has unpaired quotes or an over-long cell in row {row}, which swallows the rows up to "
+        "line {last} ({reason}); check that row",
     ),
     "error.table_no_header": (
         "表格 {file} 没有标题行；第 1 行应是列名",
@@ -78,10 +74,5 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "error.table_column_twice": (
         "表格有不止一列叫“{column}”；请改名后再试（现有的列：{columns}）",
         "The table has more than one column “{column}”; rename one (its columns are: {columns})",
-    ),
-    "error.table_not_number": (
-        "列“{column}”有 {count} 格不是数字：第 {rows} 行；请改成数字或留空",
-        "Column “{column}” has {count} cells that are no numbers: row {rows}; give numbers or "
-        "leave them empty",
     ),
 }

@@ -8,6 +8,7 @@ import pandas as pd
 import pytest
 
 from gis.charts import modes, paper
+from gis.charts.modes import Titles
 
 TABLE = pd.DataFrame(
     {"公路": [1e5, 2e5, 3e5], "铁路": [9e5, 5e5, 3e5], "水路": [0.0, 1e5, 2.9e5]},
@@ -17,8 +18,8 @@ MARKS = {"公路": ("#b5541c", ()), "铁路": ("#3a3f47", (4.0, 2.0)), "水路":
 
 
 def drawn(**options):
-    settings = {"label": "x", "quantity": "y", "current": (20.0, "现值"), "width_px": 700}
-    return modes.by_mode(TABLE, MARKS, **(settings | options))
+    settings = {"current": (20.0, "现值"), "width_px": 700}
+    return modes.by_mode(TABLE, MARKS, modes.Titles("x", "y"), **(settings | options))
 
 
 def test_each_mode_is_a_line_over_the_values():
@@ -59,6 +60,4 @@ def test_it_keeps_to_its_width_and_its_bytes():
 
 
 def test_all_zero_is_drawn_too():
-    assert modes.by_mode(
-        TABLE * 0, MARKS, label="x", quantity="y", current=(1.0, "")
-    ).axes  # fmt: skip
+    assert modes.by_mode(TABLE * 0, MARKS, Titles(label="x", quantity="y"), current=(1.0, "")).axes  # fmt: skip

@@ -1,34 +1,36 @@
 """A user's table: faults by row and column before anything is used. The figures are made up."""
 
 import numpy as np
-import pandas as pd
 import pytest
 
 from gis.atlas import Atlas
-from gis.errors import InputTableError
+from gis.errors import InputTableError, said
 from gis.industries import own_table
-from gis.tables import cells
+from gis.tables import cells, reading
+from gis.tables.roles import Choices
+from gis.tables.table import Table
 
-GOOD = '城市,产值,占比,备注\n成都,"1,200",12%,好\n510600,,3%,\n眉山市,7.5,0.5,\n'
+GOOD = '城市,产值,单产,备注\n成都,"1,200",12%,好\n510600,,3%,\n眉山市,7.5,50%,\n'
 
 
-def parsed(text: str) -> pd.DataFrame:
-    return cells.parse(text.encode(), "made-up.csv")
+def parsed(text: str, *, shares: bool = False, **choices) -> Table:
+    known = own_table.known(Atlas.bundled())
+    return reading.read(text.encode(), "made-up.csv", Choices(**choices), known, shares=shares)
 
 
 def test_any_spelling_and_empty_is_unknown():
     own = own_table.read(Atlas.bundled(), parsed(GOOD))
-    assert own.columns == ("产值", "占比")
+    assert own.columns == ("产值", "单产")
     assert own.faults.empty
     assert own.table.index.tolist() == ["510100", "510600", "511400"]
     np.testing.assert_array_equal(own.table["产值"], [1200.0, np.nan, 7.5])
-    np.testing.assert_allclose(own.table["占比"], [0.12, 0.03, 0.5])
+    np.testing.assert_allclose(own.table["单产"], [0.12, 0.03, 0.5])
     assert own_table.require(own, "x.csv") is own.table
 
 
 def test_every_fault_has_its_row_and_column():
     text = "city,n,m\n成都,1,2\n成都市,3,x\n吉林,4,5\n亚特兰蒂斯,6,7\n,8,9\n眉山,1e999,1\n"
-    own = own_table.read(Atlas.bundled(), parsed(text), "city", ["n", "m"])
+    own = own_table.read(Atlas.bundled(), parsed(text, value_columns=("n", "m")))
     assert own.faults[["row", "column", "reason"]].to_numpy().tolist() == [
         [2, "city", "duplicate"],
         [3, "city", "duplicate"],
@@ -36,9 +38,9 @@ def test_every_fault_has_its_row_and_column():
         [4, "city", "ambiguous"],
         [5, "city", "unmatched"],
         [6, "city", "empty"],
-        [7, "n", "not_number"],
+        [7, "n", "large"],
     ]
-    assert set(own.faults["reason"]) <= set(own_table.REASONS)
+    assert set(own.faults["reason"]) <= {*own_table.REASONS, *cells.REASONS}
     assert own.table.index.tolist() == ["511400"]
     assert own.table["n"].isna().all()
     with pytest.raises(InputTableError, match=r"made-up\.csv.*7.*2/city"):
@@ -46,48 +48,114 @@ def test_every_fault_has_its_row_and_column():
 
 
 @pytest.mark.parametrize(
-    ("lang", "said"),
+    ("lang", "expected"),
     [
         ("zh", "3/n -2（数值为负）、5/m -0.5%（数值为负）"),
         ("en", "3/n -2 (negative), 5/m -0.5% (negative)"),
     ],
 )
-def test_a_negative_amount_is_named_as_it_is_written_and_is_unknown(lang, said):
-    rows = parsed("city,n,m\n成都,1,0\n德阳市,-2,3\n眉山,0,1\n雅安,4,-0.5%\n")
+def test_a_negative_amount_is_named_as_it_is_written_and_is_unknown(lang, expected):
+    rows = parsed("city,n,m\n成都,1,0%\n德阳市,-2,3%\n眉山,0,1%\n雅安,4,-0.5%\n")
     assert own_table.read(Atlas.bundled(), rows).faults.empty
-    own = own_table.read(Atlas.bundled(), rows, signed=False)
+    own = own_table.read(Atlas.bundled(), rows, own_table.Wanted(shares=True))
     assert own.table["n"].isna().tolist() == [False, True, False, False]
     assert own.table["m"].isna().tolist() == [False, False, False, True]
     with pytest.raises(InputTableError) as fault:
         own_table.require(own, "x.csv", lang)
-    assert fault.value.message(lang).endswith(said)
+    assert fault.value.message(lang).endswith(expected)
+
+
+LONG = "city,industry,n\n成都,cement,1\n成都,glass,2\n"
 
 
 def test_a_long_table_may_repeat_regions():
-    text = "city,industry,n\n成都,cement,1\n成都,glass,2\n"
-    own = own_table.read(
-        Atlas.bundled(), parsed(text), keep=["industry"], numbers=["n"], unique=False
-    )
+    own = own_table.read(Atlas.bundled(), parsed(LONG), own_table.Wanted(industry="industry"))
     assert own.faults.empty
     assert own.table["industry"].tolist() == ["cement", "glass"]
+
+
+def test_a_table_whose_regions_repeat_beside_industries_is_long():
+    own = own_table.read(Atlas.bundled(), parsed(LONG), own_table.Wanted(shares=True))
+    assert own.industry == "industry"
+    assert own_table.by_industry(own, "industry").loc["510100"].to_dict() == {
+        "cement": 1.0,
+        "glass": 2.0,
+    }
+
+
+def test_a_pair_that_stands_twice_is_asked_about_and_never_summed():
+    own = own_table.read(
+        Atlas.bundled(),
+        parsed(LONG + "成都市,cement,5\n"),
+        own_table.Wanted(industry="industry"),
+    )
+    assert own.faults[["row", "reason"]].to_numpy().tolist() == [
+        [2, "pair_twice"],
+        [4, "pair_twice"],
+    ]
+    assert own.table["industry"].tolist() == ["glass"]
+
+
+def test_years_side_by_side_are_no_industries():
+    table = parsed("市,2019年,2020年\n成都,1,2\n德阳,3,4\n")
+    with pytest.raises(InputTableError, match="2019年、2020年 是同一数值的不同年份"):
+        own_table.read(Atlas.bundled(), table, own_table.Wanted(shares=True))
+    # To compare regions they are two indicators.
+    assert own_table.read(Atlas.bundled(), table).columns == ("2019年", "2020年")
+
+
+def test_units_are_kept_apart_or_brought_into_one():
+    text = "市,水泥（万元）,玻璃（亿元）\n成都,20000,3\n德阳,5000,1\n"
+    with pytest.raises(InputTableError, match="水泥（万元）（万元）、玻璃（亿元）（亿元）"):
+        own_table.read(Atlas.bundled(), parsed(text), own_table.Wanted(shares=True))
+    own = own_table.read(Atlas.bundled(), parsed(text, unit="亿元"), own_table.Wanted(shares=True))
+    assert own.table.loc["510100"].tolist() == [2.0, 3.0]
+    with pytest.raises(InputTableError, match="单位是万元，不能换算为吨"):
+        own_table.read(Atlas.bundled(), parsed(text, unit="吨"))
+
+
+def test_several_dates_are_never_taken_for_one():
+    with pytest.raises(InputTableError, match="“年”有不止一个时间（2019、2024）"):
+        own_table.read(
+            Atlas.bundled(),
+            parsed(DATED, roles={"业": "industry"}),
+            own_table.Wanted(industry="业"),
+        )
+
+
+def test_a_province_among_prefectures_is_known_by_its_level():
+    own = own_table.read(
+        Atlas.bundled(),
+        parsed("市,n\n四川省,9\n成都,1\n德阳,2\n"),
+        own_table.Wanted(level="prefecture"),
+    )
+    assert own.faults[["row", "reason", "candidates"]].to_numpy().tolist() == [
+        [2, "other_level", "四川省（省级）"]
+    ]
+
+
+def test_a_code_of_another_region_is_said():
+    own = own_table.read(
+        Atlas.bundled(), parsed("地区,行政区划代码,n\n成都,510100,1\n德阳,510500,2\n")
+    )
+    (remark,) = own.remarks
+    assert "第 3 行的代码 510500 是泸州市，与名称“德阳市”不符" in str(said(remark, "zh"))
+    assert own.table["n"].to_dict() == {"510100": 1.0, "510600": 2.0}
 
 
 def test_a_table_without_numbers_or_columns_is_refused():
     with pytest.raises(InputTableError):
         own_table.read(Atlas.bundled(), parsed("city,note\n成都,x\n"))
-    with pytest.raises(InputTableError):
-        own_table.read(Atlas.bundled(), pd.DataFrame())
-    with pytest.raises(InputTableError):
-        own_table.read(Atlas.bundled(), parsed(GOOD), numbers=["steel"])
+    with pytest.raises(InputTableError, match="没有列“steel”"):
+        parsed(GOOD, value_columns=("steel",))
 
 
 DATED = "市,业,年,n\n成都,水泥,2019,10\n成都,水泥,2024,20\n德阳,水泥,2019,5\n德阳,玻璃,2024,3\n"
 
 
 def dated(text: str = DATED) -> own_table.OwnTable:
-    return own_table.read(
-        Atlas.bundled(), parsed(text), "市", ["n"], keep=["业", "年"], unique=False
-    )
+    table = parsed(text, roles={"业": "industry"})
+    return own_table.read(Atlas.bundled(), table, own_table.Wanted(industry="业", date="年"))
 
 
 def test_two_dates_have_the_same_labels_and_an_industry_without_a_row_is_absent():
@@ -114,10 +182,10 @@ def test_an_unknown_figure_stays_unknown_at_its_date():
 
 
 @pytest.mark.parametrize(
-    ("lang", "said"), [("zh", "4/市 亚特兰蒂斯（未匹配到区域）"), ("en", "(no such region)")]
+    ("lang", "expected"), [("zh", "4/市 亚特兰蒂斯（未匹配到区域）"), ("en", "(no such region)")]
 )
-def test_a_refusal_says_its_reasons_in_the_language_of_the_reader(lang, said):
+def test_a_refusal_says_its_reasons_in_the_language_of_the_reader(lang, expected):
     own = own_table.read(Atlas.bundled(), parsed("市,n\n成都,1\n德阳,2\n亚特兰蒂斯,3\n"))
     with pytest.raises(InputTableError) as fault:
         own_table.require(own, "x.csv", lang)
-    assert said in fault.value.message(lang)
+    assert expected in fault.value.message(lang)

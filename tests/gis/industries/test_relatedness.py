@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from gis.errors import SettingError
-from gis.industries import relatedness
+from gis.industries import relatedness, specialisation
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
@@ -80,6 +80,8 @@ def test_complexity_is_that_of_econcomplex_wherever_it_has_an_order(values: np.n
     table = named(values)
     assume((table.sum(axis=1) > 0).all())
     assume((table.sum(axis=0) > 0).all())
+    # Where a quotient is 1 but for rounding, theirs depends on the unit.
+    assume((specialisation.location_quotient(table).sub(1).abs() > 1e-9).all().all())
     found = relatedness.complexity(table)
     assume(found.regions.notna().all())
     assume(found.industries.notna().all())
@@ -143,6 +145,12 @@ def test_the_order_of_rows_and_the_unit_do_not_matter(values: np.ndarray, chance
     pd.testing.assert_frame_equal(
         shuffled.loc[table.index], relatedness.relatedness_density(table), atol=1e-9
     )
+
+
+@pytest.mark.parametrize("unit", [1, 10, 1e4, 3])
+def test_a_quotient_of_1_is_present_in_every_unit(unit: float) -> None:
+    table = named(np.array([[1, 2, 3], [2, 4, 6], [3, 6, 9]]) / unit)
+    assert (relatedness.present(table) == 1).all().all()
 
 
 @pytest.mark.parametrize("threshold", [0, -1, float("nan")])

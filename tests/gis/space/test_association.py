@@ -9,7 +9,7 @@ import pytest
 
 from gis.errors import InputTableError, SettingError
 from gis.space import association
-from gis.space.neighbours import Neighbourhood, neighbourhood
+from gis.space.neighbours import Nearness, Neighbourhood, neighbourhood
 from gis.sphere import EARTH_KM
 
 with warnings.catch_warnings():
@@ -189,20 +189,20 @@ def test_nearest_and_distance_against_brute_force():
 
     here = code(2, 3)
     ranked = sorted((kilometres(here, other), other) for other in CODES if other != here)
-    knn = neighbourhood(POINTS, "knn", k=4)
+    knn = neighbourhood(POINTS, "knn", near=Nearness(k=4))
     assert set(knn.w.neighbors[here]) == {other for _, other in ranked[:4]}
-    band = neighbourhood(POINTS, "distance", distance_km=80)
+    band = neighbourhood(POINTS, "distance", near=Nearness(distance_km=80))
     assert set(band.w.neighbors[here]) == {other for km, other in ranked if km <= 80}
-    lonely = neighbourhood(POINTS, "distance", distance_km=1)
+    lonely = neighbourhood(POINTS, "distance", near=Nearness(distance_km=1))
     assert len(lonely.islands) == len(CODES)
 
 
 def test_freight_cost_weights():
     cost = pd.DataFrame(np.inf, index=CODES, columns=CODES)
     cost.loc[CODES[0], [CODES[5], CODES[9], CODES[12]]] = [30.0, 10.0, np.nan]
-    cheap = neighbourhood(POINTS, "cost", cost_cny=cost, k=3)
+    cheap = neighbourhood(POINTS, "cost", near=Nearness(k=3, cost_cny=cost))
     assert cheap.w.neighbors[CODES[0]][:2] == [CODES[9], CODES[5]]
-    limited = neighbourhood(POINTS, "cost", cost_cny=cost, maximum_cost_cny=20)
+    limited = neighbourhood(POINTS, "cost", near=Nearness(cost_cny=cost, maximum_cost_cny=20))
     assert CODES[5] not in limited.w.neighbors[CODES[0]]
 
 
@@ -218,8 +218,10 @@ def test_freight_cost_weights():
     ],
 )
 def test_impossible_choices_are_refused(choice):
+    numbers = {name: value for name, value in choice.items() if name in ("k", "distance_km")}
+    others = {name: value for name, value in choice.items() if name not in numbers}
     with pytest.raises(SettingError):
-        neighbourhood(POINTS, **choice)
+        neighbourhood(POINTS, near=Nearness(**numbers), **others)
 
 
 def test_too_little_to_compare():

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gis.errors import InputTableError, OutputError
-from gis.tables import cells, files
+from gis.tables import files, reading, separated, writing
 
 TABLE = "城市,值\n成都,001\n雅安,NA\n"
 RECORDS = [{"城市": "成都", "值": "001"}, {"城市": "雅安", "值": "NA"}]
@@ -21,18 +21,19 @@ RECORDS = [{"城市": "成都", "值": "001"}, {"城市": "雅安", "值": "NA"}
 def test_encodings(tmp_path, encoding):
     path = tmp_path / "t.csv"
     path.write_bytes(TABLE.encode(encoding))
-    assert files.read_table(path).to_dict("records") == RECORDS
+    assert files.read_rows(path).frame.to_dict("records") == RECORDS
 
 
 @pytest.mark.parametrize("delimiter", [",", "\t", ";"])
 def test_delimiters(delimiter):
     content = TABLE.replace(",", delimiter).encode()
-    assert cells.parse(content, "t.txt").to_dict("records") == RECORDS
+    assert reading.rows(content, "t.txt").frame.to_dict("records") == RECORDS
 
 
 def test_blank_lines_short_rows_and_line_ends_keep_their_place():
-    frame = cells.parse(b'a,b\r\n1\r\n\r\n3,"x\ny"\r\n', "t.csv")
+    frame = reading.rows(b'a,b\r\n1\r\n\r\n3,"x\ny"\r\n', "t.csv").frame
     assert frame.to_numpy().tolist() == [["1", ""], ["", ""], ["3", "x\ny"]]
+    assert frame.index.tolist() == [2, 3, 4]
 
 
 def test_excel_values_come_back_as_written(tmp_path):
@@ -40,26 +41,26 @@ def test_excel_values_come_back_as_written(tmp_path):
     for row in [["代码", "名称", "值"], [510100, "成都", 1.5], [510113, None, "007"]]:
         book.active.append(row)
     book.save(tmp_path / "t.xlsx")
-    frame = files.read_table(tmp_path / "t.xlsx")
-    assert frame.to_numpy().tolist() == [["510100", "成都", "1.5"], ["510113", "", "007"]]
+    frame = files.read_rows(tmp_path / "t.xlsx").frame
+    assert frame.to_numpy().tolist() == [[510100, "成都", 1.5], [510113, "", "007"]]
 
 
 @pytest.mark.parametrize(
     ("content", "name", "sentence"),
     [
         (b"", "t.csv", "没有标题行"),
-        (b"\n1,2\n", "t.csv", "没有标题行"),
+        (b"\n1,2\n", "t.csv", "第 2 行已是数据（1 | 2），上面没有列名"),
         (b"a,b\n1,2,3\n", "t.csv", "第 2 行有 3 格，标题只有 2 列；多出的值是“3”"),
         (b'a,b\n1,2\n"x,3\n', "t.csv", "第 3 行的引号不成对"),
         (b"a\x00b\n1\n", "t.csv", "不是文本表格"),
         (b"a,b\n\xff\xff\xff\n", "t.csv", "既不是 UTF-8 也不是 GB 18030"),
         (b"not a zip", "t.xlsx", "不是有效的 Excel 文件"),
-        (b"\xd0\xcf\x11\xe0", "t.xls", "旧版 Excel"),
+        (b"\xd0\xcf\x11\xe0", "t.xls", "不是有效的 Excel 文件"),
     ],
 )
 def test_faults_say_where(content, name, sentence):
     with pytest.raises(InputTableError, match=sentence):
-        cells.parse(content, name)
+        reading.rows(content, name)
 
 
 def test_a_zip_that_is_no_workbook(tmp_path):
@@ -67,35 +68,24 @@ def test_a_zip_that_is_no_workbook(tmp_path):
     with zipfile.ZipFile(stream, "w") as archive:
         archive.writestr("hello.txt", "hello")
     with pytest.raises(InputTableError, match="不是有效的 Excel 文件"):
-        cells.parse(stream.getvalue(), "t.xlsx")
+        reading.rows(stream.getvalue(), "t.xlsx")
 
 
 def test_a_table_over_the_limit(tmp_path, monkeypatch):
-    monkeypatch.setattr(cells, "MAX_BYTES", 8)
+    monkeypatch.setattr(reading, "MAX_BYTES", 8)
+    monkeypatch.setattr(files, "MAX_BYTES", 8)
     (tmp_path / "t.csv").write_bytes(b"a,b\n1,2\n3,4\n")
     with pytest.raises(InputTableError, match="上限是"):
-        files.read_table(tmp_path / "t.csv")
+        files.read_rows(tmp_path / "t.csv")
     with pytest.raises(InputTableError, match="上限是"):
-        cells.parse(b"a,b\n1,2\n3,4\n", "t.csv")
+        reading.rows(b"a,b\n1,2\n3,4\n", "t.csv")
 
 
 def test_a_missing_file_and_a_folder(tmp_path):
     with pytest.raises(InputTableError, match="找不到表格"):
-        files.read_table(tmp_path / "none.csv")
+        files.read_rows(tmp_path / "none.csv")
     with pytest.raises(InputTableError, match="打不开表格"):
-        files.read_table(tmp_path)
-
-
-def test_numbers_by_hand():
-    frame = cells.parse(b'x\n1\n\n-2.5\n"1,234"\n12%\n1e3\n.5\n', "t.csv")
-    found = cells.numbers(frame, "x")
-    assert found.isna().tolist() == [False, True, False, False, False, False, False]
-    assert found.dropna().tolist() == [1.0, -2.5, 1234.0, 0.12, 1000.0, 0.5]
-    with pytest.raises(
-        InputTableError, match=r"列“x”有 2 格不是数字：第 3（abc）、4（1-2） 行|第 3"
-    ) as fault:
-        cells.numbers(cells.parse(b"x\n1\nabc\n1-2\n", "t.csv"), "x")
-    assert "no numbers: row 3 (abc), 4 (1-2); give" in fault.value.message("en")
+        files.read_rows(tmp_path)
 
 
 HOSTILE = [
@@ -108,16 +98,21 @@ HOSTILE = [
     "\t=1",
     "\r=1",
     '=HYPERLINK("http://x")',
+    "\u200b=1+1",
+    "\ufeff@x",
+    "\u3000\u2060＝1",
+    "\u202e+1+1",
+    "\u3164=1",
 ]
 
 
 @pytest.mark.parametrize("cell", HOSTILE)
 def test_no_cell_becomes_a_formula(cell):
     frame = pd.DataFrame({cell: [cell], "n": [-5], "t": ["-5"]})
-    again = cells.parse(cells.to_csv(frame), "t.csv")
-    assert again.columns[0].startswith("'")
-    assert again.iloc[0, 0] == "'" + cell.replace("\r", "\n")
-    assert again.iloc[0, 1:].tolist() == ["-5", "-5"]
+    again = separated.read(writing.to_csv(frame), "t.csv").grid
+    assert again.iloc[0, 0].startswith("'")
+    assert again.iloc[1, 0] == "'" + cell.replace("\r", "\n")
+    assert again.iloc[1, 1:].tolist() == ["-5", "-5"]
 
 
 @given(st.lists(st.lists(st.text(max_size=8), min_size=2, max_size=2), max_size=6))
@@ -126,9 +121,9 @@ def test_what_is_written_is_read_again(rows):
     """Cells that no spreadsheet takes for a formula survive a round trip as they are."""
     clean = [[cell.replace("\0", "") for cell in row] for row in rows]
     frame = pd.DataFrame(clean, columns=["a", "b"], dtype=str)
-    again = cells.parse(cells.to_csv(frame), "t.csv")
-    expected = [[cells.harmless(cell) for cell in row] for row in clean]
-    assert again.to_numpy().tolist() == expected
+    again = separated.read(writing.to_csv(frame), "t.csv").grid
+    expected = [[writing.harmless(cell) for cell in row] for row in clean]
+    assert again.to_numpy().tolist()[1:] == expected
 
 
 def test_a_failure_leaves_what_was_there(tmp_path):
@@ -176,16 +171,33 @@ def test_a_full_disk_is_said_in_words(tmp_path, monkeypatch):
 
 @given(st.text(st.characters(codec="utf-8"), max_size=12))
 def test_harmless_cell_starts_no_formula(text: str) -> None:
-    cell = cells.harmless(text)
+    cell = writing.harmless(text)
     plain = text.replace("\r\n", "\n").replace("\r", "\n")
     assert cell in {plain, f"'{plain}"}
     is_number = cell.lstrip("+-")[:1].isdigit() or cell.lstrip("+-").startswith(".")
     assert is_number or not cell.lstrip().startswith(("=", "+", "-", "@", "＝", "＋", "－", "＠"))
 
 
+@pytest.mark.parametrize("number", ["-3.5", "+86", "1,200", "12%", "-1e5", ".5"])
+def test_a_number_keeps_its_sign(number):
+    assert writing.harmless(number) == number
+
+
+def test_a_killed_run_leaves_nothing_that_the_next_does_not_clear(tmp_path):
+    # No process has the greatest number there can be.
+    (tmp_path / ".map-draft-4194303-abc.html").write_text("half")
+    (tmp_path / ".map-draft-notes.html").write_text("the user's own")
+    mine = tmp_path / f".map-draft-{os.getpid()}-abc.html"
+    mine.write_text("half")
+    files.write_text(tmp_path / "map.html", "whole")
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(
+        [mine.name, ".map-draft-notes.html", "map.html"]
+    )
+
+
 @given(st.floats(allow_nan=False, allow_infinity=False) | st.integers())
 def test_harmless_leaves_numbers_alone(number: float) -> None:
-    assert cells.harmless(str(number)) == str(number)
+    assert writing.harmless(str(number)) == str(number)
 
 
 @pytest.mark.parametrize(

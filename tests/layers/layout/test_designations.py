@@ -204,7 +204,9 @@ def _luminance(colour: str) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
-@pytest.mark.parametrize("category", [code for code, one in LOOKS.items() if one.ramp != Look().ramp])
+@pytest.mark.parametrize(
+    "category", [code for code, one in LOOKS.items() if one.ramp != Look().ramp]
+)
 def test_ramps_darken(category):
     light, middle, dark = (_luminance(colour) for colour in ramp(category))
     assert light > middle > dark

@@ -34,7 +34,13 @@ def made(*rows: tuple[str, str, float]) -> Plants:
     )  # fmt: skip
     capacities = pd.DataFrame(
         [
-            {"plant_id": n, "product": product[k], "status": "operating", "capacity": c, "unit": unit[k]}
+            {
+                "plant_id": n,
+                "product": product[k],
+                "status": "operating",
+                "capacity": c,
+                "unit": unit[k],
+            }
             for n, k, c in rows
         ]
     )
@@ -46,7 +52,9 @@ def items(layer) -> dict[str, dict]:
 
 
 def test_size_follows_capacity_and_unknown_is_a_ring() -> None:
-    (layer,) = drawn.plant_layers(made(("a", "cement", 10.0), ("b", "cement", 2.5), ("c", "cement", np.nan)))
+    (layer,) = drawn.plant_layers(
+        made(("a", "cement", 10.0), ("b", "cement", 2.5), ("c", "cement", np.nan))
+    )
     found = items(layer)
     assert [found[f"plant:{n}"]["size"] for n in "abc"] == [26, 18, 10]
     assert [found[f"plant:{n}"]["shape"] for n in "abc"] == ["circle", "circle", "ring"]
@@ -86,7 +94,14 @@ def test_a_country_map_carries_building_materials_alone() -> None:
 
 @pytest.mark.parametrize(
     ("scope", "cement"),
-    [([], 1021), (["510000"], 57), (["510100"], 3), (["510182"], 2), (["500000"], 24), (["500156"], 0)],
+    [
+        ([], 1021),
+        (["510000"], 57),
+        (["510100"], 3),
+        (["510182"], 2),
+        (["500000"], 24),
+        (["500156"], 0),
+    ],
 )
 def test_the_plants_of_a_scope(scope: list[str], cement: int) -> None:
     found = drawn.operating(all_plants(ATLAS), scope, ATLAS.regions()).table
@@ -100,7 +115,10 @@ def test_the_layout_map_has_the_plants_of_its_plan_in_both_languages() -> None:
         scene = scenes.layout_scene(ATLAS, chosen, lang=lang)
         layers = {layer.spec["id"]: layer.spec for layer in scene.layers}
         assert len(layers["plants"]["items"]) == 57
-        assert {part["id"] for part in scene.legend if "id" in part} >= {"plants", "by_product_plants"}
+        assert {part["id"] for part in scene.legend if "id" in part} >= {
+            "plants",
+            "by_product_plants",
+        }
         assert title in [part["name"] for part in scene.legend]
     names = [item["notes"][0] for item in layers["plants"]["items"]]
     assert any("Esheng" in name for name in names)

@@ -14,6 +14,7 @@ from layers.themes.choropleth import (
     MISSING,
     RAMP,
     UNREACHABLE,
+    Measure,
     choropleth_layer,
     choropleth_legend,
     class_colours,
@@ -51,16 +52,16 @@ def test_notes_say_the_figure_with_its_unit_or_that_there_is_none():
 
 
 def test_legend_counts_every_class_and_what_is_missing():
-    legend = choropleth_legend(VALUES, BREAKS, label="产值", unit="亿元")
+    legend = choropleth_legend(VALUES, BREAKS, Measure(label="产值", unit="亿元"))
     assert entries(legend) == {"0 – 5": "2", "5 – 10": "1", "不可达": "1", "无数据": "1"}
     assert legend[0]["name"] == "产值（亿元）"
-    assert choropleth_legend(VALUES, BREAKS, label="Output", unit="t", lang="en")[0]["name"] == (
-        "Output (t)"
-    )
+    assert choropleth_legend(VALUES, BREAKS, Measure(label="Output", unit="t"), lang="en")[0][
+        "name"
+    ] == ("Output (t)")
 
 
 def test_a_complete_map_has_no_entry_for_missing_data():
-    assert set(entries(choropleth_legend(VALUES.iloc[:3], BREAKS, label="x"))) == {
+    assert set(entries(choropleth_legend(VALUES.iloc[:3], BREAKS, Measure(label="x")))) == {
         "0 – 5",
         "5 – 10",
     }
@@ -72,7 +73,9 @@ def test_maps_that_share_breaks_share_colours_and_classes():
     fills = [choropleth_layer(values, BREAKS, label="x").spec["fills"] for values in (one, two)]
     assert fills[0]["b"] == fills[1]["a"]
     assert fills[0]["a"] == fills[1]["b"]
-    legends = [entries(choropleth_legend(values, BREAKS, label="x")) for values in (one, two)]
+    legends = [
+        entries(choropleth_legend(values, BREAKS, Measure(label="x"))) for values in (one, two)
+    ]
     assert legends[0] == legends[1] == {"0 – 5": "1", "5 – 10": "1"}
 
 
@@ -88,11 +91,11 @@ def test_maps_that_share_breaks_share_colours_and_classes():
 )
 def test_classes_of_counts_name_the_whole_numbers_they_hold(breaks, expected):
     counts = pd.Series([0.0, 0.0, 1.0, 2.0, 3.0], index=list("abcde"))
-    assert entries(choropleth_legend(counts, breaks, label="x", counts=True)) == expected
+    assert entries(choropleth_legend(counts, breaks, Measure(label="x"), counts=True)) == expected
 
 
 def test_a_class_without_a_region_stays_in_the_legend():
-    assert entries(choropleth_legend(pd.Series({"a": 1.0}), BREAKS, label="x")) == {
+    assert entries(choropleth_legend(pd.Series({"a": 1.0}), BREAKS, Measure(label="x"))) == {
         "0 – 5": "1",
         "5 – 10": "0",
     }
@@ -104,7 +107,10 @@ def test_zeros_alone_in_the_lowest_class():
     fills = choropleth_layer(values, breaks, label="x").spec["fills"]
     assert fills["a"]["stripes"] == [PALE]
     assert fills["b"] == fills["c"] == {"stripes": [DARK], "wide": False}
-    assert entries(choropleth_legend(values, breaks, label="x")) == {"0": "1", "0 – 3": "2"}
+    assert entries(choropleth_legend(values, breaks, Measure(label="x"))) == {
+        "0": "1",
+        "0 – 3": "2",
+    }
 
 
 def test_a_number_outside_the_breaks_is_drawn_as_the_nearest_class():
@@ -121,7 +127,7 @@ def test_nothing_gives_an_empty_layer():
 def test_inputs_are_left_alone():
     before = VALUES.copy(deep=True)
     choropleth_layer(VALUES, BREAKS, label="x")
-    choropleth_legend(VALUES, BREAKS, label="x")
+    choropleth_legend(VALUES, BREAKS, Measure(label="x"))
     pd.testing.assert_series_equal(VALUES, before)
 
 

@@ -6,7 +6,7 @@ from gis import catalog
 from gis.atlas import Atlas
 from layers.extent import COUNTRY_BOUNDS
 from layers.layer import AtlasLayer
-from layers.themes.scene import frame_codes, on_prefectures, thematic_scene
+from layers.themes.scene import Theme, frame_codes, on_prefectures, thematic_scene
 
 RED = {"stripes": ["#ff0000"], "wide": False}
 BLUE = {"stripes": ["#0000ff"], "wide": False}
@@ -18,7 +18,9 @@ def layer(fills: dict) -> AtlasLayer:
 
 def scene(codes: list[str]):
     fills = dict.fromkeys(codes, RED)
-    return thematic_scene(Atlas.bundled(), (layer(fills),), [], codes, title="图", data="数据")
+    return thematic_scene(
+        Atlas.bundled(), Theme((layer(fills),), [], title="图", data="数据"), codes
+    )
 
 
 def test_a_province_is_drawn_on_its_prefectures():

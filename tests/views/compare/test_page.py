@@ -48,7 +48,7 @@ def clean(at: AppTest) -> AppTest:
 COLUMNS = {
     "index-weights": ("权重",),
     "own-faults": ("行", "问题"),
-    "own-table": ("企业数",),
+    "own-table": ("区域", "企业数"),
 }
 
 

@@ -13,7 +13,12 @@ def test_a_region_shows_market_works_zones_and_by_products(run):
     app = run(selected="510100")
     assert not app.exception
     titles = [expander.label for expander in app.expander]
-    for section in ("人口与市场", "在产工厂", "开发区（2018年目录）", "150 km 内的副产物来源（代理指标）"):
+    for section in (
+        "人口与市场",
+        "在产工厂",
+        "开发区（2018年目录）",
+        "150 km 内的副产物来源（代理指标）",
+    ):
         assert any(title.startswith(section) for title in titles)
     said = words(app)
     assert "22,074.7" in said
@@ -45,3 +50,15 @@ def test_a_title_is_in_the_language_of_the_page_where_there_is_one():
     assert standing_panel.title(row, "zh") == "Works"
     assert standing_panel.title(row | {"name": "厂"}, "zh") == "厂"
     assert standing_panel.title(row | {"name": "厂"}, "en") == "Works"
+
+
+def test_the_park_of_a_plan_meets_the_zones_of_its_place(run):
+    from gis.atlas import Atlas
+
+    sites = Atlas.bundled().rows("sites")
+    site = next(row for row in sites if row["region_code"] == "510113")
+    app = run(selected=f"site:{site['site_id']}")
+    assert not app.exception
+    said = words(app)
+    assert "成都青白江经济开发区" in said
+    assert "装备制造、建材" in said

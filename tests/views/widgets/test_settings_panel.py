@@ -126,7 +126,8 @@ def test_every_choice_of_both_pages_is_in_the_settings_file():
 
 
 def test_settings_bring_an_own_table_back_with_its_columns_and_dates():
-    three = DATED + DATED.replace(",2024,", ",2021,").split("\n", 1)[1].replace(",40\n", ",44\n")
+    middle = [row.replace(",2024,", ",2021,") for row in DATED.split("\n") if ",2024," in row]
+    three = DATED + "\n".join(middle).replace(",40", ",44") + "\n"
     at = choose(dated(three), own_before="2021")
     written = to_toml(at.session_state["settings"])
     kept = from_toml(written)

@@ -1,0 +1,1 @@
+"""What a user brings to a command: tables and the settings of a session."""

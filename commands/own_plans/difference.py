@@ -1,0 +1,84 @@
+"""The command that compares two plans."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from commands.base import Command, language, the_atlas
+from commands.output import FORMAT, OUT, View, emit
+from commands.own_plans.files import PLAN_FILE
+from gis.words import catalogue
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from gis.atlas import Atlas
+    from gis.plans.difference import Tables
+
+
+@click.command(cls=Command, help="cli.diff-plans.help")
+@click.argument("before", metavar="A")
+@click.argument("after", metavar="B")
+@PLAN_FILE
+@FORMAT
+@OUT
+def diff_plans(before: str, after: str, form: str, out: str | None) -> None:
+    """Show what changed from plan A to plan B."""
+    from gis.plans.difference import difference
+
+    lang = language()
+    a, old = _plan(the_atlas(), before)
+    b, new = _plan(the_atlas(), after)
+    found = difference(old, new)
+    sheets = {
+        "diff_designations": _worded(found.designations, lang),
+        "diff_targets": _worded(found.targets, lang),
+    }
+    notes = [
+        catalogue.text(
+            "cli.diff-plans.summary", lang, a=a, b=b,
+            what=catalogue.text(f"compare.sheet.diff_{which}", lang), **found.counts(which),
+        )
+        for which in ("designations", "targets")
+    ]  # fmt: skip
+    heads = {
+        name: catalogue.text(f"cli.diff-plans.{name}", lang)
+        for name in ("change", "industry", "place", "before", "after", "indicator")
+    }
+    shown = {
+        "diff_designations": View(("change", "industry", "place", "before", "after"), heads=heads),
+        "diff_targets": View(("change", "indicator", "before", "after"), heads=heads),
+    }
+    counts = {which: found.counts(which) for which in ("designations", "targets")}
+    emit(sheets, form, out, notes=notes, views=shown, extra={"plans": [a, b], "counts": counts})
+
+
+def _plan(atlas: Atlas, name: str) -> tuple[str, Tables]:
+    """Return what a plan is called, and its rows: of the atlas by id, or of a file."""
+    from commands.own_plans.files import plan_of
+    from gis.plans import designations
+    from gis.plans.difference import tables_of
+
+    if Path(name).suffix and Path(name).exists():
+        return Path(name).name, plan_of(atlas, name).tables
+    identifier = designations.plan_id(atlas, name)
+    return identifier, tables_of(atlas, identifier)
+
+
+def _worded(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
+    made = rows.copy()
+    made["change"] = [catalogue.text(f"cli.diff-plans.{c}", lang) for c in made["change"]]
+    for column in ("before", "after"):
+        if "industry_id" in made:
+            made[column] = [
+                " / ".join(
+                    catalogue.name("category", part.rstrip("*"), lang) + "*" * part.endswith("*")
+                    for part in said.split("|")
+                    if part
+                )
+                for said in made[column]
+            ]
+    return made

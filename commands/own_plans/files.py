@@ -1,0 +1,77 @@
+"""A user's own plans beside the bundled ones: ``--plan-file``, a plan file or any document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from gis.atlas import Atlas
+    from gis.plans.file import Plan
+
+KEY = "gis.plan_files"
+Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
+
+
+def _store(ctx: click.Context, _: click.Parameter, files: tuple[str, ...]) -> None:
+    ctx.meta[KEY] = files
+
+
+PLAN_FILE: Decorator = click.option(
+    "--plan-file", metavar="FILE", multiple=True, expose_value=False, callback=_store,
+    help="cli.option.plan_file",
+)  # fmt: skip
+_PLAN: Decorator = click.option("--plan", multiple=True, help="cli.option.plan")
+
+
+def plan_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command ``--plan`` and ``--plan-file``."""
+    return _PLAN(PLAN_FILE(command))
+
+
+def plan_of(atlas: Atlas, path: str) -> Plan:
+    """Return the plan of a file: a plan file as it stands, any other document read.
+
+    Raises
+    ------
+    InputTableError, DocumentError
+        If the file cannot be opened or read.
+    """
+    from gis.plans import file
+    from gis.tables import files
+
+    name = PurePath(path).name
+    if name.lower().endswith(".toml"):
+        return file.read(atlas, files.read_text(path), name)
+    from gis.plans.reader import reading, writing
+    from gis.plans.reader.formats import bounds, sniff
+
+    found = sniff.extract(files.read_document(path, bounds.MAX_BYTES), name)
+    identifier = unused(writing.identifier(name), {row["plan_id"] for row in atlas.rows("plans")})
+    made = writing.to_toml(reading.read(atlas, found.text), name, identifier)
+    return file.read(atlas, made, name)
+
+
+def unused(identifier: str, taken: set[str]) -> str:
+    """Return an id that no plan bears yet.
+
+    Examples
+    --------
+    >>> unused("hubei", {"hubei", "hubei-2"})
+    'hubei-3'
+    """
+    number, made = 1, identifier
+    while made in taken:
+        number += 1
+        made = f"{identifier}-{number}"
+    return made
+
+
+def joined(atlas: Atlas, paths: tuple[str, ...]) -> Atlas:
+    """Return an atlas with the plans of some files beside its own."""
+    for path in paths:
+        atlas = atlas.with_plan(plan_of(atlas, path))
+    return atlas

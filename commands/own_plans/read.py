@@ -1,0 +1,154 @@
+"""The command that reads a plan: a document in, its records out, each with its quote."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from commands.base import Command, language, the_atlas
+from commands.text import table
+from gis.words import catalogue
+
+if TYPE_CHECKING:
+    from gis.plans.reader.formats.bounds import Extracted
+
+FORMATS = ("table", "json", "csv", "toml")
+
+
+@click.command(cls=Command, help="cli.read.help")
+@click.argument("file", metavar="FILE")
+@click.option("--issuer", metavar="NAME|ADCODE", help="cli.read.issuer")
+@click.option(
+    "--format", "form", type=click.Choice(FORMATS), default=FORMATS[0], show_default=True,
+    help="cli.option.format",
+)  # fmt: skip
+@click.option("--out", metavar="FILE", help="cli.option.out")
+def read(file: str, issuer: str | None, form: str, out: str | None) -> None:
+    """Read a plan and show or write its records."""
+    from pathlib import PurePath
+
+    from gis.plans.reader import reading
+    from gis.plans.reader.formats import bounds, sniff
+    from gis.tables import files
+
+    name = PurePath(file).name
+    found = sniff.extract(files.read_document(file, bounds.MAX_BYTES), name)
+    made = reading.read(the_atlas(), found.text, issuer)
+    result = made.to_dict()
+    lang = language()
+    result["document"] |= {
+        "file": name,
+        "format": found.format,
+        "pages": found.pages or None,
+        "notes": [catalogue.text(key, lang, **values) for key, values in found.notes],
+    }
+    content = _content(made, result, form, found, lang)
+    if out is None:
+        click.echo(content)
+    else:
+        files.write_text(out, content if content.endswith("\n") else content + "\n")
+
+
+def _content(made: Any, result: dict[str, Any], form: str, found: Extracted, lang: str) -> str:
+    if form == "json":
+        return json.dumps(result, ensure_ascii=False, indent=2)
+    if form == "csv":
+        return csv_text(result)
+    if form == "toml":
+        from gis.plans.reader import writing
+
+        return writing.to_toml(made, result["document"]["file"])
+    del found
+    return _tables(result, lang)
+
+
+def csv_text(result: dict[str, Any]) -> str:
+    """Return all records as one CSV table with a column for the kind; lists are joined by 、."""
+    import pandas as pd
+
+    from gis.plans.reader.records import KINDS
+    from gis.tables import writing
+
+    rows = [
+        {"kind": kind, **{key: _cell(value) for key, value in record.items()}}
+        for kind in KINDS
+        for record in result[kind]
+    ]
+    return writing.to_csv(pd.DataFrame(rows)).decode("utf-8-sig")
+
+
+def _cell(value: object) -> object:
+    if isinstance(value, list):
+        return "、".join("" if item is None else str(item) for item in value)
+    return value
+
+
+def _tables(result: dict[str, Any], lang: str) -> str:
+    def word(key: str) -> str:
+        return catalogue.text(f"cli.read.{key}", lang)
+
+    document = result["document"]
+    blocks = [
+        catalogue.text(
+            "cli.read.summary",
+            lang,
+            title=document["title"],
+            issuer=document["issuer"] or word("no_issuer"),
+            designations=len(result["designations"]),
+            targets=len(result["targets"]),
+            others=sum(
+                len(result[k]) for k in ("links", "resources", "chains", "hubs", "incentives")
+            ),
+            unresolved=len(result["unresolved"]),
+        )
+    ]
+    blocks += document["notes"]
+    if result["designations"]:
+        rows = [
+            (
+                catalogue.name("category", r["category"], lang),
+                r["industry"] or "—",
+                "、".join(r["places"]) or r.get("place_label", "—"),
+                f"{r['confidence']:.2f}",
+                _short(r["quote"]),
+            )
+            for r in result["designations"]
+        ]
+        blocks.append(
+            table(
+                [word(k) for k in ("category", "industry", "places", "confidence", "quote")], rows
+            )
+        )
+    if result["targets"]:
+        rows = [
+            (
+                r["indicator"],
+                f"{r['relation']} {r.get('value_text') or _number(r)}",
+                str(r["year"] or r.get("period") or "—"),
+                f"{r['confidence']:.2f}",
+                _short(r["quote"]),
+            )
+            for r in result["targets"]
+        ]
+        blocks.append(
+            table([word(k) for k in ("indicator", "value", "year", "confidence", "quote")], rows)
+        )
+    if result["unresolved"]:
+        left = [
+            (catalogue.text(f"reader.gap.{r['reason']}", lang), _short(r["quote"]))
+            for r in result["unresolved"]
+        ]
+        blocks.append(table([word("reason"), word("quote")], left))
+    return "\n\n".join(blocks)
+
+
+def _number(record: dict[str, Any]) -> str:
+    top = f"–{record['value_max']}" if record.get("value_max") is not None else ""
+    return f"{record['value']}{top}{record['unit'] or ''}"
+
+
+def _short(quote: str) -> str:
+    plain = "".join(quote.split())
+    return plain if len(plain) <= 40 else plain[:39] + "…"

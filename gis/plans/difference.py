@@ -1,0 +1,158 @@
+"""A plan against a plan: which designations and targets were added, dropped or changed."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from gis.schema import RELATIONS
+
+if TYPE_CHECKING:
+    from gis.atlas import Atlas
+
+Tables = Mapping[str, Sequence[Mapping[str, str]]]
+CHANGES = ("added", "dropped", "changed", "kept")
+DESIGNATION_COLUMNS = ("change", "industry_id", "industry", "region_code", "place", "before", "after")
+TARGET_COLUMNS = ("change", "indicator", "unit", "before", "after", "year_before", "year_after")
+_SCOPE = re.compile(r"全[省市区县州国]|我[省市区县]|数量?$|达到|实现|[“”（）()、，,\s]")
+_ALIKE = 0.6
+
+
+@dataclass(frozen=True)
+class Difference:
+    """Two plans compared.
+
+    Attributes
+    ----------
+    designations
+        One row per industry and place: change, ids and names, categories before and after.
+    targets
+        One row per indicator: change, unit, bound values and years before and after.
+    """
+
+    designations: pd.DataFrame
+    targets: pd.DataFrame
+
+    def counts(self, which: str) -> dict[str, int]:
+        """Return the number of rows of each change in ``designations`` or ``targets``."""
+        found = getattr(self, which)["change"].value_counts()
+        return {change: int(found.get(change, 0)) for change in CHANGES}
+
+
+def tables_of(atlas: Atlas, plan_id: str) -> Tables:
+    """Return the designations and targets of a plan of an atlas as rows of text."""
+    return {
+        name: tuple(row for row in atlas.rows(name) if row["plan_id"] == plan_id)
+        for name in ("designations", "targets")
+    }
+
+
+def difference(before: Tables, after: Tables) -> Difference:
+    """Return what changed from one plan to another.
+
+    A designation is the same where industry and place are; its change is one of category or
+    status. Targets pair where indicators and units agree best; two editions may word them anew.
+
+    Parameters
+    ----------
+    before, after
+        The rows of each: :func:`tables_of`, or the tables of a :class:`gis.plans.file.Plan`.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> rows = tables_of(Atlas.bundled(), "sichuan-2025-2027")
+    >>> same = difference(rows, rows)
+    >>> same.counts("designations")["changed"], same.counts("targets")["added"]
+    (0, 0)
+    """
+    return Difference(
+        _designations(before["designations"], after["designations"]),
+        _targets(list(before["targets"]), list(after["targets"])),
+    )
+
+
+def _place(row: Mapping[str, str]) -> str:
+    return row["region_code"] or row["place"]
+
+
+def _designations(
+    before: Iterable[Mapping[str, str]], after: Iterable[Mapping[str, str]]
+) -> pd.DataFrame:
+    sides: tuple[dict[tuple[str, str], list[Mapping[str, str]]], ...] = (defaultdict(list), defaultdict(list))
+    for side, rows in zip(sides, (before, after), strict=True):
+        for row in rows:
+            side[row["industry_id"], _place(row)].append(row)
+    found = []
+    for key in sorted({*sides[0], *sides[1]}):
+        old, new = (side.get(key, []) for side in sides)
+        said_old, said_new = (_categories(rows) for rows in (old, new))
+        row = (new or old)[0]
+        change = "added" if not old else "dropped" if not new else "kept" if said_old == said_new else "changed"
+        found.append(
+            (change, key[0], row["industry"], row["region_code"], row["region_name"] or row["place"], said_old, said_new)
+        )
+    return pd.DataFrame(found, columns=list(DESIGNATION_COLUMNS))
+
+
+def _categories(rows: Iterable[Mapping[str, str]]) -> str:
+    return "|".join(sorted({r["category"] + ("*" if r["status"] == "existing" else "") for r in rows}))
+
+
+def _pairs(text: str) -> set[str]:
+    bare = _SCOPE.sub("", text)
+    return {bare[i : i + 2] for i in range(len(bare) - 1)} or {bare}
+
+
+def _likeness(a: Mapping[str, str], b: Mapping[str, str]) -> float:
+    """Return how alike two indicators are, 0 where their units differ."""
+    if (a["unit"] or "").rstrip("元") != (b["unit"] or "").rstrip("元"):
+        return 0.0
+    left, right = _pairs(a["indicator"]), _pairs(b["indicator"])
+    score = 2 * len(left & right) / (len(left) + len(right))
+    return score + 0.01 * (a["year"] == b["year"])
+
+
+def _targets(before: list[Mapping[str, str]], after: list[Mapping[str, str]]) -> pd.DataFrame:
+    scored = sorted(
+        ((_likeness(a, b), i, j) for i, a in enumerate(before) for j, b in enumerate(after)),
+        key=lambda s: (-s[0], s[1], s[2]),
+    )
+    partner: dict[int, int] = {}
+    taken: set[int] = set()
+    for score, i, j in scores_above(scored):
+        if i not in partner and j not in taken:
+            partner[i] = j
+            taken.add(j)
+        del score
+    found = []
+    for i, row in enumerate(before):
+        other = after[partner[i]] if i in partner else None
+        change = "dropped" if other is None else "kept" if _bound(row) == _bound(other) and row["year"] == other["year"] else "changed"
+        found.append(
+            (change, row["indicator"], row["unit"], _bound(row), _bound(other), row["year"], other["year"] if other else "")
+        )
+    found += [
+        ("added", row["indicator"], row["unit"], "", _bound(row), "", row["year"])
+        for j, row in enumerate(after)
+        if j not in taken
+    ]
+    return pd.DataFrame(found, columns=list(TARGET_COLUMNS))
+
+
+def scores_above(scored: Iterable[tuple[float, int, int]]) -> list[tuple[float, int, int]]:
+    """Return the pairs that are alike enough to be one indicator."""
+    return [row for row in scored if row[0] >= _ALIKE]
+
+
+def _bound(row: Mapping[str, str] | None) -> str:
+    if row is None:
+        return ""
+    sign = row["relation"] if row["relation"] in RELATIONS and row["relation"] != "=" else ""
+    top = f"–{row['value_max']}" if row["value_max"] else ""
+    return f"{sign}{row['value']}{top}" if row["value"] else row["value_text"]

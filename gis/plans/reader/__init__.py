@@ -1,0 +1,1 @@
+"""Reading plans: from a government document to records, each with its quote."""

@@ -1,0 +1,224 @@
+"""Designations of a document: every sentence through the pattern families, the surest first."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Callable
+
+from gis.plans.reader import phrases
+from gis.plans.reader.grammar import layouts, limits, named, pilots, placed, roles, unplaced
+from gis.plans.reader.grammar.frame import Clause, Context, clauses, plausible
+from gis.plans.reader.outline import Paragraph, Sentence, outline, pieces
+from gis.plans.reader.records import Record
+from gis.plans.reader.toponyms import Toponyms
+from gis.plans.reader.vocabulary import WEAK
+
+Family = Callable[[Context, Clause], list[Record]]
+# The first family that finds something has the clause.
+FAMILIES: tuple[Family, ...] = (
+    named.table_row,
+    named.by_province,
+    named.host,
+    limits.complement,
+    pilots.pilot,
+    roles.counted_roles,
+    named.fused,
+    named.jointly,
+    named.enumerated,
+    named.heading,
+    named.alias,
+    named.colon_list,
+    roles.as_role,
+    limits.limited,
+    placed.continued,
+    placed.directed,
+    placed.located,
+    named.industry_first,
+    placed.subject,
+    unplaced.unplaced,
+)
+_TOPIC = re.compile(r"(?P<i>[一-龥]{2,10}?)(?:全?产业链|产业集群|产业|行业|工业)")
+_IN_FIELD = re.compile(r"(?:在|聚焦|围绕)(?P<i>[一-龥]{2,10}?)(?:产业|行业|工业|领域)(?:方面|中|上|领域)?$")
+_PAST = re.compile(r"现状|基础|背景|回顾|成效|形势|概况|基本情况|存在问题")
+_CATEGORY_HEADING = (
+    ("strengthen", re.compile(r"强化|做强|巩固|提升类")),
+    ("cultivate", re.compile(r"培育|打造|新兴|未来")),
+    ("optimize", re.compile(r"优化|改造|转型")),
+    ("receive", re.compile(r"承接|转移")),
+    ("restrict", re.compile(r"限制")),
+    ("phase_out", re.compile(r"退出|淘汰|压减")),
+    ("base", re.compile(r"基地")),
+    ("pilot", re.compile(r"试点")),
+    ("hub", re.compile(r"物流枢纽")),
+)
+_REGION_HEADING = re.compile(r"地区|区域")
+_ADMIN = re.compile(r"责任(?:单位|部门)|牵头(?:单位|部门)|（[^）]{0,20}负责")
+
+
+def designations(text: str, toponyms: Toponyms) -> list[Record]:
+    """Return the designations of a plain text in reading order, each once.
+
+    Parameters
+    ----------
+    text
+        Plain text.
+    toponyms
+        Names of regions with the issuer.
+    """
+    context = Context(text, toponyms, document_topic=_document_topic(text, toponyms))
+    signals = toponyms.signals(text)
+    for paragraph, inside in outline(text):
+        if _signalled(signals, paragraph.start, paragraph.end) or "\t" in text[paragraph.start : paragraph.end]:
+            _paragraph(context, paragraph, inside, signals)
+    return _once([r for r in context.records if not _only_places(r, toponyms)], text)
+
+
+def _signalled(signals: list[int], start: int, end: int) -> bool:
+    """Whether one of the signals lies in a slice."""
+    at = bisect_left(signals, start)
+    return at < len(signals) and signals[at] < end
+
+
+def _only_places(record: Record, toponyms: Toponyms) -> bool:
+    """Whether what was read as industries are places."""
+    names = record.values["industries"]
+    sure = any(name in toponyms.names and name not in WEAK for name in names)
+    return bool(names) and all(
+        (sure and name in toponyms.names) or ((found := toponyms.read(name, 0)) is not None and found.end >= len(name)) for name in names if name
+    ) and any(names)
+
+
+def _document_topic(text: str, toponyms: Toponyms) -> str:
+    """Return the industry that the document is about: of its title, else its commonest."""
+    counts: Counter[str] = Counter()
+    for weight, words in ((40, text[:160]), (1, text[:20000])):
+        for hit in _TOPIC.finditer(words):
+            name = hit["i"]
+            for cut in range(len(name)):
+                end = toponyms.name_end(name, cut, weak=False)
+                if end > cut:
+                    name = name[end:]
+                    break
+            name = phrases.industry(re.sub(r"^.*(?:的|推进|促进|加快|支持|发展|和|与|是|省|市|为|展)", "", name))
+            if plausible(name) and len(name) <= 6:
+                counts[name] += weight
+    return counts.most_common(1)[0][0] if counts else ""
+
+
+def _paragraph(
+    context: Context, paragraph: Paragraph, inside: tuple[Sentence, ...], signals: list[int]
+) -> None:
+    text = context.text
+    context.topic = _paragraph_topic(context, paragraph) or context.document_topic
+    context.existing = any(_PAST.search(h.title) for h in paragraph.path)
+    context.heading_category = _heading_category(paragraph)
+    context.heading_place = _heading_place(context, paragraph)
+    context.previous = ()
+    context.done.clear()
+    items = layouts.labels(context, paragraph)
+    tabled = "\t" in text[paragraph.start : paragraph.end]
+    named_scheme = layouts.scheme(context, paragraph) if items else ""
+    for sentence in inside:
+        words = text[sentence.start : sentence.end]
+        if not (
+            context.heading_place
+            or tabled
+            or "产业" in words
+            or _signalled(signals, sentence.start, sentence.end)
+        ):
+            continue
+        alone = toponyms_alone(context, sentence)
+        context.heading_place = alone or context.heading_place
+        for item in items:
+            if sentence.start <= item[0] < sentence.end:
+                made = layouts.layout(context, item, sentence, named_scheme)
+                if made:
+                    context.records.extend(made)
+        _sentence(context, sentence)
+        context.previous = context.subject or context.previous
+
+
+def toponyms_alone(context: Context, sentence: Sentence) -> tuple[str, ...]:
+    """Return the places of a sentence that is nothing but places (——洛阳市。), which rule what follows."""
+    words = context.text[sentence.start : sentence.end].lstrip("—•-0123456789.、（）一二三四五六七八九十")
+    listing = context.toponyms.read(words, 0) if 1 < len(words) <= 120 else None
+    if listing and re.match(r"(?:包括|涵盖)", words[listing.end :]) and len(listing.places) == 1:
+        return listing.places
+    return listing.places if listing and listing.end == len(words) else ()
+
+
+def _paragraph_topic(context: Context, paragraph: Paragraph) -> str:
+    for heading in reversed(paragraph.path):
+        hit = _TOPIC.match(re.sub(r"^(?:推动|推进|加快|发展|做强|打造|提升|优化|促进|培育)+", "", heading.title))
+        if hit and plausible(phrases.industry(hit["i"])):
+            return phrases.industry(hit["i"])
+    first = re.match(r"(?P<i>[一-龥]{2,10})(?:产业链|产业|行业|工业)[。：]", context.text[paragraph.start : paragraph.end])
+    if first and plausible(first["i"]):
+        return first.group()[:-1]
+    return ""
+
+
+def _heading_category(paragraph: Paragraph) -> str:
+    for heading in reversed(paragraph.path):
+        for kind, pattern in _CATEGORY_HEADING:
+            if pattern.search(heading.title) and len(heading.title) <= 16:
+                return kind
+    return ""
+
+
+def _heading_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
+    for heading in reversed(paragraph.path):
+        listing = context.toponyms.read(heading.title, 0)
+        if listing and listing.end >= len(heading.title) - 2:
+            return listing.places
+    return ()
+
+
+def _sentence(context: Context, sentence: Sentence) -> None:
+    text = context.text
+    if _ADMIN.search(text[sentence.start : sentence.end]) and sentence.end - sentence.start < 120:
+        return
+    for part in pieces(text, sentence.start, sentence.end, "；"):
+        cuts = pieces(text, *part, "，：")
+        context.subject = context.heading_place
+        context.subject_start = part[0]
+        for clause in clauses(text, sentence, cuts):
+            _clause(context, clause)
+
+
+def _clause(context: Context, clause: Clause) -> None:
+    if any(a <= clause.start < b for a, b in context.done):
+        return
+    if hit := _IN_FIELD.search(clause.words):
+        context.topic = phrases.industry(hit["i"]) or context.topic
+    anaphor = re.match(r"(?:这些|上述|以上|该|两|三|四)(?:地区|区域|城市|地|市|省|县)", clause.words)
+    if anaphor:
+        context.subject = context.previous or context.heading_place
+        context.subject_start = clause.start
+    for family in FAMILIES:
+        made = family(context, clause)
+        if made:
+            context.records.extend(made)
+            return
+
+
+def _once(records: list[Record], text: str) -> list[Record]:
+    """Leave out a record that says what an earlier one says; the longer industry wins."""
+    kept: list[Record] = []
+    for record in records:
+        twin = next((k for k in kept if _same(k, record)), None)
+        if twin is None:
+            kept.append(record)
+    del text
+    return kept
+
+
+def _same(a: Record, b: Record) -> bool:
+    if a.values["category"] != b.values["category"]:
+        return False
+    if not set(b.values["places"]) <= set(a.values["places"]) or bool(a.values["places"]) != bool(b.values["places"]):
+        return False
+    left, right = str(a.values["industry"]), str(b.values["industry"])
+    return left in right or right in left if left and right else left == right

@@ -1,0 +1,1 @@
+"""What a plan says beside designations and targets: links, resources, chains, incentives."""

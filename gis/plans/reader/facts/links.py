@@ -1,0 +1,65 @@
+"""Links between places: collaboration, joint work, receiving, radiation, markets, agreements."""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader.facts.mentions import mentions
+from gis.plans.reader.outline import outline, pieces
+from gis.plans.reader.records import Record
+from gis.plans.reader.toponyms import Toponyms
+
+# The first that matches names the kind.
+_KINDS = (
+    ("agreement", re.compile(r"签[订署][^，。；]{0,12}?(?:协议|备忘录|合同)|框架协议|合作备忘录|战略联盟")),
+    ("receive", re.compile(r"承接[^，。；]{0,40}?(?:转移|外溢|疏解|溢出|功能)|产业外溢之机")),
+    ("radiation", re.compile(r"辐射(?:带动)?|带动[^，。；]{2,20}?(?:发展|振兴)")),
+    ("market", re.compile(r"市场[^，。；]{0,6}?(?:供给|供应|需求|拓展)|(?:输出|销往|供给|供应)[^，。；]{0,10}?市场|目标市场|产品供给")),
+    ("supply", re.compile(r"需求由[^，。；]{2,14}?供给")),
+    ("joint", re.compile(r"共建|联合(?:申报|共建|打造|创建)|共同(?:建设|打造|申报|推进)|组团|携手")),
+    ("integration", re.compile(r"一体化(?:发展|进程|布局|建设|$)|同城化|融合发展")),
+    ("corridor", re.compile(r"(?:运输|综合|交通|经济)?(?:通道|走廊)$|发展主轴")),
+    ("collaboration", re.compile(r"协同|协作|合作|联动(?!集聚)|对接|互补|飞地")),
+)
+_OPEN = re.compile(r"(?:与|同|和)$")
+
+
+def links(text: str, toponyms: Toponyms) -> list[Record]:
+    """Return the links of a plain text; an end that is only implied is the issuer's.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> from gis.plans.reader.gazetteer import toponyms
+    >>> [(r.values["kind"], r.values["places"]) for r in links("加强与南川区、涪陵区协同发展。", toponyms(Atlas.bundled()))]
+    [('collaboration', ['南川区', '涪陵区'])]
+    """
+    found: list[Record] = []
+    for _, inside in outline(text):
+        for sentence in inside:
+            if not re.search(r"协|合作|联|承接|辐射|带动|市场|共|一体化|通道|融合|供给", text[sentence.start : sentence.end]):
+                continue
+            for start, end in pieces(text, sentence.start, sentence.end, "，；："):
+                found.extend(_clause(text, toponyms, start, end))
+    return found
+
+
+def _clause(text: str, toponyms: Toponyms, start: int, end: int) -> list[Record]:
+    words = text[start:end]
+    kind = next((name for name, pattern in _KINDS if pattern.search(words)), None)
+    if kind is None:
+        return []
+    listed = mentions(words, toponyms)
+    places = [p for listing in listed for p in listing.places]
+    if not places:
+        return []
+    with_partner = bool(_OPEN.search(words[: listed[0].start]))
+    named_area = any(k in ("area", "group") for listing in listed for k in listing.kinds)
+    if len(places) < 2 and not with_partner and not named_area and kind not in ("receive", "radiation"):
+        return []
+    values: dict[str, object] = {"kind": kind, "places": list(dict.fromkeys(places))}
+    if with_partner and toponyms.issuer is not None:
+        values["other_end"] = toponyms.issuer.name
+    if any(listing.list_open for listing in listed):
+        values["list_open"] = True
+    return [Record("links", start, end, values, kind)]

@@ -1,0 +1,107 @@
+"""Minerals and by-products that a plan says a place has, relies on or will explore."""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader.goals import quantities
+from gis.plans.reader.outline import outline, pieces
+from gis.plans.reader.records import Record
+from gis.plans.reader.toponyms import Toponyms
+
+MINERALS = (
+    "石灰石 石灰岩 水泥用灰岩 白云石 白云岩 大理石 白色大理石 花岗岩 花岗石 玄武岩 石英砂 石英岩 石英矿 石英 硅石 硅砂 石膏 磷石膏 方解石 重晶石 萤石 长石 高岭土 膨润土"
+    " 硅藻土 石墨 滑石 叶腊石 粘土矿 粘土 陶土 瓷土 页岩 砂岩 辉绿岩 云母 菱镁矿 铝土矿 铁矿 钒钛磁铁矿 钛钒磁铁矿 锰矿 铜矿 铅锌矿 钨矿 锡矿 锑矿 钼矿 稀土 锂矿 锂辉石 锂云母"
+    " 盐湖锂 金矿 银矿 磷矿 岩盐 芒硝 钾盐 盐湖 煤炭 煤矿 煤层气 天然气 页岩气 石油 油气 地热 硫铁矿 红柱石 蓝晶石 硼矿 石棉 金刚石 玉石 矿泉水 粉煤灰 煤矸石 赤泥 钢渣 锂渣 尾矿 铝土 有色金属 石材"
+)
+_MINERAL = re.compile("|".join(sorted(MINERALS.split(), key=lambda m: -len(m))))
+_HERE = re.compile(r"(?:省|市|区|县|境)内|全[省市区县]|我[省市区县]|本[省市区县]")
+_RICH = re.compile(r"(?:资源)?(?:储量|蕴藏量|矿藏|资源)[^，。；]{0,10}?(?:丰富|富集|巨大|可观|居|位居|较大|雄厚)|资源(?:丰富|富集)|储量(?:达|约|巨大)|矿藏")
+_SPREAD = re.compile(r"(?:主要|广泛|集中)?分布(?:在|于)")
+_EXPLORE = re.compile(r"勘查|勘探|找矿")
+_RELY = re.compile(r"依托[^，。；]{0,12}?(?P<m>" + _MINERAL.pattern + r")[^，。；]{0,8}?资源")
+_NEGATIVE = re.compile(r"没有|缺乏|匮乏|不足|贫乏|短缺")
+_RESERVE = re.compile(r"储量|探明")
+
+
+def resources(text: str, toponyms: Toponyms) -> list[Record]:
+    """Return the resources of a plain text, one record per mineral and group of places.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> from gis.plans.reader.gazetteer import toponyms
+    >>> words = "大型石灰石矿区主要分布在辽宁大连、本溪以及吉林双阳、磐石等地。"
+    >>> [r.values["places"] for r in resources(words, toponyms(Atlas.bundled()))]
+    [['辽宁大连', '本溪'], ['吉林双阳', '磐石']]
+    """
+    found: list[Record] = []
+    last_mineral = ""
+    for _, inside in outline(text):
+        for sentence in inside:
+            words = text[sentence.start : sentence.end]
+            if not _MINERAL.search(words) and not (last_mineral and _SPREAD.search(words)):
+                continue
+            for start, end in pieces(text, sentence.start, sentence.end, "，；"):
+                made = _clause(text, toponyms, start, end, last_mineral)
+                found.extend(made)
+                if made:
+                    last_mineral = str(made[-1].values["mineral"])
+        last_mineral = ""
+    return [record for record in found if record.values["places"]]
+
+
+def _clause(text: str, toponyms: Toponyms, start: int, end: int, before: str) -> list[Record]:
+    words = text[start:end]
+    if _NEGATIVE.search(words):
+        return []
+    minerals = list(dict.fromkeys(_MINERAL.findall(words)))
+    spread = _SPREAD.search(words)
+    if spread and (minerals or before):
+        listing = toponyms.read(words, spread.end())
+        places = list(listing.places) if listing else []
+        while listing and (more := re.match(r"以及|、|和", words[listing.end :])):
+            listing = toponyms.read(words, listing.end + more.end())
+            places += listing.places if listing else ()
+        groups = _groups(tuple(places), toponyms) if places else []
+        return [
+            Record("resources", start, end, {"mineral": m, "places": list(g)}, "spread")
+            for m in (minerals[:1] or [before])
+            for g in groups
+        ]
+    if not minerals:
+        return []
+    rely = _RELY.search(words)
+    kind = "exploration" if _EXPLORE.search(words) else "reliance" if rely else ""
+    if not kind and not _RICH.search(words):
+        return []
+    listing = toponyms.read(words, 0)
+    places = list(listing.places) if listing else []
+    if not places and toponyms.issuer is not None and (kind or _HERE.search(text[max(0, start - 80) : end])):
+        places = [toponyms.issuer.name]
+    values: dict[str, object] = {"places": places}
+    if kind:
+        values["kind"] = kind
+    if not listing:
+        values["place_implicit"] = True
+    amounts = [q for q in quantities.find(text, start, end) if not q.is_count]
+    if amounts and _RESERVE.search(words):
+        values |= {"amount": amounts[-1].value, "unit": amounts[-1].unit}
+    return [
+        Record("resources", start, end, {"mineral": mineral, **values}, kind or "rich")
+        for mineral in minerals
+    ]
+
+
+def _groups(places: tuple[str, ...], toponyms: Toponyms) -> list[tuple[str, ...]]:
+    """Split a list where a province is fused to the first place of its part."""
+    groups: list[list[str]] = []
+    for place in places:
+        end = toponyms.name_end(place, 0)
+        known = toponyms.names.get(place[:end], ())
+        opens = bool(known) and known[0].level == "province" and end < len(place)
+        if opens or not groups:
+            groups.append([place])
+        else:
+            groups[-1].append(place)
+    return [tuple(group) for group in groups]

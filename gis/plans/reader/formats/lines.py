@@ -1,0 +1,85 @@
+"""Printed lines made paragraphs again: page headers left out, soft line ends joined."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+_PAGE_NUMBER = re.compile(r"[-—–\s·]*(?:第\s*)?[\dⅠⅡⅢⅣⅤivxIVX]{1,4}(?:\s*页)?(?:\s*[/／共]\s*\d{1,4}\s*页?)?[-—–\s·]*")
+_ENDED = re.compile(r"[。；：！？!?;:”》】」]$|[.)）]$")
+_LABEL = re.compile(
+    r"\s*(?:第?[一二三四五六七八九十]{1,3}[、章节．.]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[）)]|——|专栏|附件|[①-⑳])"
+)
+_EDGE = 3
+
+
+def without_headers(pages: list[list[str]]) -> list[list[str]]:
+    """Return the lines of pages without headers and footers.
+
+    A line at the edge of a page is a header where it comes back, its digits apart, on at least
+    three pages and on a third of all; a bare page number at an edge is one always.
+
+    Examples
+    --------
+    >>> pages = [["某市规划", f"正文{sign}", f"- {n} -"] for n, sign in enumerate("甲乙丙丁", 1)]
+    >>> without_headers(pages)[0]
+    ['正文甲']
+    """
+    counts: Counter[str] = Counter()
+    for lines in pages:
+        edge = {_key(line) for line in (*lines[:_EDGE], *lines[-_EDGE:])}
+        counts.update(key for key in edge if key)
+    need = max(3, len(pages) // 3)
+    kept = []
+    for lines in pages:
+        last = len(lines) - 1
+        kept.append(
+            [
+                line
+                for i, line in enumerate(lines)
+                if not (
+                    (i < _EDGE or i > last - _EDGE)
+                    and (counts[_key(line)] >= need or _PAGE_NUMBER.fullmatch(line))
+                )
+            ]
+        )
+    return kept
+
+
+def _key(line: str) -> str:
+    return re.sub(r"\d+", "#", re.sub(r"\s+", "", line))
+
+
+def width(line: str) -> float:
+    """Return the width of a line in full signs."""
+    return sum(0.5 if ord(sign) < 0x2000 else 1.0 for sign in line)
+
+
+def joined(lines: list[str]) -> list[str]:
+    """Return paragraphs from printed lines; a line as wide as the page runs on into the next.
+
+    Examples
+    --------
+    >>> joined(["到2027年，培育壮大一批产业集", "群。", "二、重点任务"])
+    ['到2027年，培育壮大一批产业集群。', '二、重点任务']
+    """
+    texts = [line.strip() for line in lines]
+    widths = sorted(width(t) for t in texts if t)
+    if not widths:
+        return []
+    full = widths[min(len(widths) - 1, int(len(widths) * 0.85))]
+    found: list[str] = []
+    open_line = 0.0
+    for text in texts:
+        if not text:
+            continue
+        runs_on = open_line >= 0.86 * full and bool(found)
+        if runs_on and _LABEL.match(text) and _ENDED.search(found[-1]):
+            runs_on = False
+        if runs_on:
+            gap = " " if found[-1][-1:].isascii() and text[:1].isascii() and found[-1][-1:].isalpha() and text[:1].isalpha() else ""
+            found[-1] += gap + text
+        else:
+            found.append(text)
+        open_line = width(text)
+    return found

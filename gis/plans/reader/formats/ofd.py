@@ -1,0 +1,218 @@
+"""The text of an OFD file (GB/T 33190): a zip of XML, text objects with positions on pages."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from gis.errors import DocumentError
+from gis.plans.reader.formats import lines
+from gis.plans.reader.formats.bounds import (
+    MAX_CHARACTERS,
+    MAX_PAGES,
+    Extracted,
+    Package,
+    attribute,
+    local,
+)
+
+_ESCAPE = re.compile(r"\\([0-9A-Fa-f]{4})")
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A run of text on a page: top left corner and width in millimetres, height of its signs."""
+
+    x: float
+    y: float
+    width: float
+    size: float
+    text: str
+
+
+def extract(content: bytes, name: str) -> Extracted:
+    """Return the text of an OFD file in reading order, columns one after the other.
+
+    Raises
+    ------
+    DocumentError
+        If the package is damaged or beyond the bounds, or its text is only drawn glyphs.
+    """
+    package = Package(content, name)
+    root = package.xml("OFD.xml")
+    if root is None:
+        raise DocumentError("reader.damaged", file=name)
+    pages: list[list[str]] = []
+    glyphs = total = 0
+    for body in (e for e in root.iter() if local(e) == "DocRoot"):
+        path = (body.text or "").strip().lstrip("/")
+        for page in _page_paths(package, path):
+            if len(pages) >= MAX_PAGES:
+                raise DocumentError("reader.too_many_pages", file=name, found=len(pages) + 1, limit=MAX_PAGES)
+            pieces, drawn = _pieces(package, page)
+            glyphs += drawn
+            made = _lines(pieces)
+            total += sum(map(len, made))
+            if total > MAX_CHARACTERS:
+                raise DocumentError("reader.too_much_text", file=name)
+            pages.append(made)
+    text = "\n".join(lines.joined([line for page in lines.without_headers(pages) for line in page]))
+    if not text.strip():
+        raise DocumentError("reader.only_glyphs" if glyphs else "reader.scanned", file=name, pages=len(pages))
+    return Extracted(text, "ofd", [], len(pages))
+
+
+def _page_paths(package: Package, document: str) -> list[str]:
+    root = package.xml(document)
+    if root is None:
+        raise DocumentError("reader.damaged", file=package.name)
+    folder = posixpath.dirname(document)
+    found: list[str] = []
+    for page in (e for e in root.iter() if local(e) == "Page"):
+        location = attribute(page, "BaseLoc") or ""
+        if location:
+            path = location.lstrip("/")
+            joined = posixpath.normpath(posixpath.join(folder, path))
+            found.append(joined if joined in package.parts else path)
+    return found
+
+
+def _pieces(package: Package, path: str) -> tuple[list[_Piece], int]:
+    """Return the runs of text of a page, and the number of objects that are glyphs alone."""
+    root = package.xml(path)
+    found: list[_Piece] = []
+    drawn = 0
+    for element in () if root is None else (e for e in root.iter() if local(e) == "TextObject"):
+        boundary = _numbers(attribute(element, "Boundary"))
+        left, top = (boundary[0], boundary[1]) if len(boundary) >= 2 else (0.0, 0.0)
+        size = (_numbers(attribute(element, "Size")) or [3.0])[0]
+        scale = _numbers(attribute(element, "CTM"))
+        a, d = (scale[0], scale[3]) if len(scale) == 6 else (1.0, 1.0)
+        e_, f_ = (scale[4], scale[5]) if len(scale) == 6 else (0.0, 0.0)
+        own = 0
+        x = y = 0.0
+        for code in (c for c in element if local(c) == "TextCode"):
+            text = unescape(code.text or "")
+            x = (_numbers(attribute(code, "X")) or [x])[0]
+            y = (_numbers(attribute(code, "Y")) or [y])[0]
+            if not text.strip():
+                continue
+            own += 1
+            deltas = expand(attribute(code, "DeltaX") or "", len(text))
+            corner = (left + e_ + a * x, top + f_ + d * y)
+            found.extend(_split(text, deltas, corner, size, abs(a) or 1.0))
+        drawn += not own and any(local(c) == "CGTransform" for c in element)
+    return found, drawn
+
+
+def _split(
+    text: str, deltas: list[float], corner: tuple[float, float], size: float, scale: float
+) -> list[_Piece]:
+    """Return a run as pieces, cut where a gap is wider than three signs (columns, cells)."""
+    (x, y), high = corner, size * scale
+    found: list[_Piece] = []
+    start, at = 0, x
+    here = x
+    for i in range(len(text)):
+        step = (deltas[i] if i < len(deltas) else size * (0.5 if text[i].isascii() else 1.0)) * scale
+        here += step
+        if step > 4 * high and i + 1 < len(text):
+            found.append(_Piece(at, y, here - step + high - at, high, text[start : i + 1]))
+            start, at = i + 1, here
+    found.append(_Piece(at, y, here - at, high, text[start:]))
+    return found
+
+
+def unescape(text: str) -> str:
+    r"""Return text with the escapes \XXXX of signs that XML writers avoid.
+
+    Examples
+    --------
+    >>> unescape("产值\\00204000亿元")
+    '产值 4000亿元'
+    """
+    return _ESCAPE.sub(lambda hit: chr(int(hit[1], 16)), text)
+
+
+def expand(deltas: str, count: int) -> list[float]:
+    """Return the steps between signs; ``g n d`` stands for n times d.
+
+    Examples
+    --------
+    >>> expand("g 3 3.175 6.35", 9)
+    [3.175, 3.175, 3.175, 6.35]
+    """
+    words, i = deltas.split(), 0
+    found: list[float] = []
+    while i < len(words) and len(found) < count:
+        if words[i] == "g" and i + 2 < len(words):
+            times, step = _float(words[i + 1]), _float(words[i + 2])
+            found.extend([step] * min(int(max(times, 0)), count))
+            i += 3
+        else:
+            found.append(_float(words[i]))
+            i += 1
+    return found
+
+
+def _float(word: str) -> float:
+    try:
+        value = float(word)
+    except ValueError:
+        return 0.0
+    return value if abs(value) < 1e6 else 0.0
+
+
+def _numbers(words: str | None) -> list[float]:
+    return [_float(word) for word in (words or "").split()]
+
+
+def _lines(pieces: list[_Piece]) -> list[str]:
+    """Return the lines of a page; two columns are read one after the other."""
+    if not pieces:
+        return []
+    rows = _rows(pieces)
+    gutter = _gutter(rows)
+    if gutter is None:
+        return [_joined(row) for row in rows]
+    left = [[p for p in row if p.x < gutter] for row in rows]
+    right = [[p for p in row if p.x >= gutter] for row in rows]
+    return [_joined(row) for row in (*left, *right) if row]
+
+
+def _rows(pieces: list[_Piece]) -> list[list[_Piece]]:
+    rows: list[list[_Piece]] = []
+    for piece in sorted(pieces, key=lambda p: (p.y, p.x)):
+        if rows and abs(rows[-1][0].y - piece.y) <= 0.5 * max(piece.size, 1.0):
+            rows[-1].append(piece)
+        else:
+            rows.append([piece])
+    return [sorted(row, key=lambda p: p.x) for row in rows]
+
+
+def _gutter(rows: list[list[_Piece]]) -> float | None:
+    """Return where the right one of two columns starts, if most rows have two pieces apart."""
+    starts: list[float] = []
+    for row in rows:
+        for a, b in pairwise(row):
+            if b.x - (a.x + a.width) > 1.5 * a.size:
+                starts.append(b.x)
+                break
+    if len(rows) < 6 or len(starts) < 0.5 * len(rows):
+        return None
+    middle = sorted(starts)[len(starts) // 2]
+    near = sum(abs(s - middle) < 4 for s in starts)
+    return middle - 2 if near >= 0.7 * len(starts) else None
+
+
+def _joined(row: list[_Piece]) -> str:
+    out = ""
+    end = None
+    for piece in row:
+        if end is not None and piece.x - end > 1.5 * piece.size:
+            out += "\t"
+        out += piece.text
+        end = piece.x + piece.width
+    return out.strip()

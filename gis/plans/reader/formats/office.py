@@ -1,0 +1,95 @@
+"""Old Word and WPS files by LibreOffice where it is installed; annex tables by calamine."""
+
+from __future__ import annotations
+
+import io
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+
+import python_calamine
+
+from gis.errors import DocumentError
+from gis.plans.reader.formats import docx
+from gis.plans.reader.formats.bounds import MAX_CHARACTERS, Extracted
+
+_PROGRAMS = ("soffice", "libreoffice")
+_SECONDS = 120
+_USUAL = (Path("C:/Program Files/LibreOffice/program/soffice.exe"),)
+
+
+def program() -> str | None:
+    """Return the path of LibreOffice, or None where it is not installed."""
+    found = next((path for name in _PROGRAMS if (path := shutil.which(name))), None)
+    return found or next((str(path) for path in _USUAL if path.exists()), None)
+
+
+def extract(content: bytes, name: str) -> Extracted:
+    """Return the text of a .doc, .wps, .rtf or .odt, converted to .docx by LibreOffice.
+
+    Raises
+    ------
+    DocumentError
+        If LibreOffice is not there (the sentence says how to save as .docx) or fails.
+    """
+    office = program()
+    suffix = Path(name).suffix.lower()
+    if office is None:
+        raise DocumentError("reader.needs_office", file=name)
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / f"document{suffix if suffix.isascii() else '.doc'}"
+        source.write_bytes(content)
+        command = [
+            office, "--headless", "--norestore", f"-env:UserInstallation={Path(folder).as_uri()}/profile",
+            "--convert-to", "docx", "--outdir", folder, str(source),
+        ]  # fmt: skip
+        try:
+            subprocess.run(command, capture_output=True, timeout=_SECONDS, check=False)
+        except (OSError, subprocess.TimeoutExpired) as fault:
+            raise DocumentError("reader.office_failed", file=name) from fault
+        made = source.with_suffix(".docx")
+        if not made.exists():
+            raise DocumentError("reader.office_failed", file=name)
+        found = docx.extract(made.read_bytes(), name)
+    found.format = suffix.lstrip(".") or "doc"
+    return found
+
+
+def extract_sheets(content: bytes, name: str) -> Extracted:
+    """Return the rows of all sheets of a workbook, cells by tabs, each sheet under its name.
+
+    Raises
+    ------
+    DocumentError
+        If the workbook is damaged or locked.
+    """
+    try:
+        book = python_calamine.load_workbook(io.BytesIO(content))
+        names = list(book.sheet_names)
+    except (python_calamine.CalamineError, OSError, ValueError) as fault:
+        locked = "assword" in str(fault)
+        raise DocumentError("reader.encrypted" if locked else "reader.damaged", file=name) from fault
+    out: list[str] = []
+    size = 0
+    for sheet_name in names:
+        try:
+            rows = book.get_sheet_by_name(sheet_name).to_python(skip_empty_area=True)
+        except (python_calamine.CalamineError, OSError, ValueError) as fault:
+            raise DocumentError("reader.damaged", file=name) from fault
+        out.append(sheet_name)
+        for row in rows:
+            cells = [_cell(value) for value in row]
+            line = "\t".join(cell for cell in cells if cell)
+            size += len(line)
+            if size > MAX_CHARACTERS:
+                raise DocumentError("reader.too_much_text", file=name)
+            if line:
+                out.append(line)
+    return Extracted("\n".join(out), Path(name).suffix.lower().lstrip(".") or "xlsx")
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return " ".join(str(value).split()) if value is not None else ""

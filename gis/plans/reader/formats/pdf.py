@@ -1,0 +1,69 @@
+"""The text of a PDF by pypdfium2, which gives the right signs for 色 方 门 and reads labels once."""
+
+from __future__ import annotations
+
+import re
+
+import pypdfium2
+
+from gis.errors import DocumentError
+from gis.plans.reader.formats import lines
+from gis.plans.reader.formats.bounds import MAX_CHARACTERS, MAX_PAGES, Extracted
+
+# Fewer signs than this on a page with pictures is a scan.
+_FEW = 12
+_BLANK_BESIDE = re.compile(r"(?<=[一-龥，。；：、（）“”])[ \u3000]+(?=[一-龥\d，。；：、（）“”])|(?<=\d)[ \u3000]+(?=[一-龥，。；：、%])")
+_PASSWORD = 4
+
+
+def extract(content: bytes, name: str) -> Extracted:
+    """Return the text of a PDF, page headers left out and soft line ends joined.
+
+    Raises
+    ------
+    DocumentError
+        If the file is damaged, wants a password, has too many pages or no text (a scan).
+    """
+    try:
+        document = pypdfium2.PdfDocument(content)
+        count = len(document)
+    except pypdfium2.PdfiumError as fault:
+        locked = getattr(fault, "err_code", None) == _PASSWORD or "assword" in str(fault)
+        raise DocumentError("reader.encrypted" if locked else "reader.damaged", file=name) from fault
+    try:
+        if count > MAX_PAGES:
+            raise DocumentError("reader.too_many_pages", file=name, found=count, limit=MAX_PAGES)
+        pages, bare = _pages(document, count, name)
+    finally:
+        document.close()
+    if count and bare > 0.7 * count:
+        raise DocumentError("reader.scanned", file=name, pages=count)
+    kept = lines.without_headers(pages)
+    paragraphs = lines.joined([line for page in kept for line in page])
+    text = "\n".join(_BLANK_BESIDE.sub("", p) for p in paragraphs)
+    notes: list[tuple[str, dict[str, object]]] = []
+    if bare:
+        notes.append(("reader.pages_without_text", {"count": bare}))
+    return Extracted(text, "pdf", notes, count)
+
+
+def _pages(document: pypdfium2.PdfDocument, count: int, name: str) -> tuple[list[list[str]], int]:
+    """Return the lines of every page, and how many pages have no text."""
+    found: list[list[str]] = []
+    bare = total = 0
+    for number in range(count):
+        try:
+            page = document[number]
+            textpage = page.get_textpage()
+            text = textpage.get_text_range()
+            textpage.close()
+            page.close()
+        except pypdfium2.PdfiumError as fault:
+            raise DocumentError("reader.damaged", file=name) from fault
+        total += len(text)
+        if total > MAX_CHARACTERS:
+            raise DocumentError("reader.too_much_text", file=name)
+        bare += len(text.strip()) < _FEW
+        text = text.replace("\ufffe", "").replace("\x02", "")
+        found.append([line for line in re.split(r"\r\n|\r|\n", text) if line.strip()])
+    return found, bare

@@ -1,0 +1,166 @@
+"""The toponyms of the bundled regions, and the region that issued a document."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ahocorasick_rs import AhoCorasick, Implementation
+
+from gis.atlas import kept
+from gis.plans.reader import vocabulary
+from gis.plans.reader.toponyms import Region, Toponyms
+from gis.regions.answers import Match
+from gis.regions.gazetteer import resolve
+from gis.regions.spelling import spoken_forms
+from gis.regions.tree import places
+
+if TYPE_CHECKING:
+    from gis.atlas import Atlas
+
+_RANK = {"province": 0, "prefecture": 1, "county": 2}
+_TITLE = re.compile(r"规划|方案|意见|措施|行动|通知|计划|办法|纲要|政策|决定|报告")
+_SPEAKER = re.compile(r"人民政府|政府|市委|省委|发改委|经信|工信|办公[室厅]")
+_SCAN = 4000
+
+
+@kept("regions", "aliases", "renamed")
+def toponyms(atlas: Atlas) -> Toponyms:
+    """Return the names of all regions of an atlas, with no issuer.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> [region.name for region in toponyms(Atlas.bundled()).names["成都"]]
+    ['成都市']
+    """
+    found: dict[str, set[Region]] = {}
+    initials: dict[str, set[str]] = {}
+    for place in places(atlas).values():
+        region = Region(place.adcode, place.name, place.level)
+        forms = {place.name, place.short_name, *spoken_forms(place.name, place.short_name)}
+        for form in forms:
+            if len(form) > 1:
+                found.setdefault(form, set()).add(region)
+        initials.setdefault(place.adcode[:2] + "0000", set()).add(place.name[0])
+    names = {
+        form: tuple(sorted(regions, key=lambda r: (_RANK[r.level], r.adcode)))
+        for form, regions in found.items()
+    }
+    return Toponyms(
+        atlas=atlas,
+        names=names,
+        initials={code: frozenset(signs) for code, signs in initials.items()},
+        heads=frozenset(name[:2] for name in names),
+        longest=max(map(len, names)),
+        automaton=AhoCorasick([*names, *signal_words()], implementation=Implementation.ContiguousNFA),
+    )
+
+
+def signal_words() -> list[str]:
+    """Return the words beside names of regions without which a sentence designates nothing."""
+    directions = ["东北", "西北", "东南", "西南", "东", "西", "南", "北", "中"]
+    compass = [sign + way for sign in vocabulary.PROVINCE_SIGNS for way in directions]
+    lists = (*vocabulary.HEADS.values(), vocabulary.ZONES, vocabulary.AREAS, vocabulary.TOWNS, vocabulary.MACROS)
+    marks = "试点 不再 限制 严禁 禁止 压减 退出 淘汰 关停 搬迁 其余 地区 区域 实施范围 级园 主导产业 两地 等产业 “一 “二 “两 “三 “四 “五 “多"
+    return [*compass, *(word for words in (*lists, marks) for word in words.split())]
+
+
+def with_issuer(base: Toponyms, text: str, issuer: str | None = None) -> Toponyms:
+    """Return the toponyms with the region that issued a document.
+
+    Parameters
+    ----------
+    base
+        Names of the regions.
+    text
+        Plain text of the document; its title, its head and its first names are asked.
+    issuer
+        Name or adcode that the reader gives; asked first.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> with_issuer(toponyms(Atlas.bundled()), "四川省绿色建材产业发展规划").issuer.name
+    '四川省'
+    """
+    region = _named(base, issuer) if issuer else _issuer(base, text[:_SCAN])
+    return replace(base, issuer=region)
+
+
+def _named(base: Toponyms, issuer: str) -> Region:
+    from gis.regions.gazetteer import require
+
+    match = require(base.atlas, issuer)
+    return Region(match.adcode, match.name, match.level)
+
+
+def _issuer(base: Toponyms, head: str) -> Region | None:
+    lines = [line for line in head.split("\n") if line][:20]
+    titles = [
+        line for line in lines if len(line) <= 60 and (_TITLE.search(line) or _SPEAKER.search(line))
+    ]
+    cited = re.findall(r"《([^》]{4,40})》", head)
+    short = [line for line in lines[:2] if len(line) <= 60]
+    for words in (*titles, *cited, *short):
+        region = _first_region(base, words)
+        if region:
+            return region
+    return _spoken_of(base, head)
+
+
+def _spoken_of(base: Toponyms, head: str) -> Region | None:
+    """Return the region that a text without title opens with and comes back to."""
+    region = _first_region(base, head[:120])
+    if region is None:
+        return None
+    stem = region.name[:2]
+    provinces = {
+        name
+        for name, regions in base.names.items()
+        if regions[0].level == "province" and len(name) <= 3 and name in head
+    }
+    return region if head.count(stem) >= 2 and len(provinces) < 6 else None
+
+
+def _first_region(base: Toponyms, words: str) -> Region | None:
+    """Return the first region that a title names, the deepest of a chain (重庆市武隆区)."""
+    for i in range(len(words)):
+        end = base.name_end(words, i, weak=False)
+        if end == i:
+            continue
+        more = base.name_end(words, end, weak=False)
+        answer = resolve(base.atlas, words[i:more] if more > end else words[i:end])
+        if isinstance(answer, Match):
+            return Region(answer.adcode, answer.name, answer.level)
+        known = base.names[words[i:end]][0]
+        if known.level != "county":
+            return known
+    return None
+
+
+def region_code(toponyms: Toponyms, place: str) -> str | None:
+    """Return the adcode of a place as written, or None where no one region is meant.
+
+    A name that several regions share is looked for inside the issuer's region first; areas,
+    zones and towns have no code.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> names = toponyms(Atlas.bundled())
+    >>> region_code(with_issuer(names, "四川省规划"), "成都青白江"), region_code(names, "川南")
+    ('510113', None)
+    """
+    scope = toponyms.issuer.adcode if toponyms.issuer else None
+    for within in dict.fromkeys((scope, None)):
+        if scope == within is not None and place == toponyms.issuer.name:  # type: ignore[union-attr]
+            return scope
+        try:
+            answer = resolve(toponyms.atlas, place, within)
+        except LookupError:
+            continue
+        if isinstance(answer, Match):
+            return answer.adcode
+    return None

@@ -1,0 +1,246 @@
+"""What a number in a clause counts: its own words, its indicator, whether it is a goal at all."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from gis.plans.reader.goals import relations
+from gis.plans.reader.goals.quantities import Quantity
+from gis.plans.reader.goals.years import PAST
+
+_THRESHOLD = re.compile(
+    r"总投资|计划投资|投资额|注册资本|产能(?:低于|小于)|单线|规格|日产|直径|厚度|面积|占地|距离|半径|海拔|长度|里程|人口|排名前|前五|前十|每亩|亩均"
+)
+_CLEAN = re.compile(
+    r"^(?:(?:到|至|在|截至|力争|确保|通过|用)?20\d\d年(?:底|末)?(?:前)?|20\d\d[-—～至]20\d\d年(?:期间)?|“十[一二三四五六]五”(?:期间|末|期末|时期)?|其中|同时|另外|此外|并|且|以及|力争|确保|争取|努力|累计|实现|到|每年|预计|使|让|推动|推进|促进|带动|加快|全面|基本|建立|即|——|的|和|与|及|将|要|再|"
+    r"、|“|”|：|[一二三四五六]是|\d[.、)）]|（\d{1,2}）|今后[一二三四五\d]+年|未来[一二三四五\d]+年|通过[一二三四五\d]+年(?:的)?(?:努力|建设)?|（|进一步|新的|总量|总计|合计|分别)+"
+)
+_MAKE = re.compile(
+    r"^(?:新)?(?:培育壮大|培育形成|培育打造|培育建设|培育引进|培育或引进|引进培育|培育发展|培育|建设|建成|打造|创建|形成|新增|引进|认定|制定|修订|制修订|发展|布局|新建|组建|实施|推广|遴选|支持|突破|开发|完成|争创|发布|聚集|集聚|拥有|招引|做强|力争|累计|滚动|创成|建立|攻克|获批|增加|转化|推动|谋划|储备|改造|因地制宜|推进|树立|评选|扶持|孵化|助推|引导|再(?!生)|并|规划|组织|举办|开展|设立|构建|培养|带动|转移|安排|招聘|淘汰|关停|退出|压减|整合|选树|催生|涌现|总计|各|每年|筹建|落地|创造|搭建|初步|基本|全省|全市)+"
+)
+_UNIT_NOUN = re.compile(r"^(?:以上|左右|及以上|的)*(?:“[^”]*”的?)?(?P<noun>[^，。；：！？、—（）\t]{2,40})")
+_SCOPE = re.compile(r"^(?:全省|全市|全区|全县|全州|我省|我市|全国)")
+_MAKING = re.compile(r"培育|建设|建成|打造|创建|形成|新增|引进|认定|制定|组建|实施|发展|争创|完成|遴选|推广")
+_EACH = re.compile(r"分别|各自?")
+_YEAR_INSIDE = re.compile(r"(?P<before>.+)(?:到|至)20\d\d年(?:底|末)?(?P<behind>.*)")
+_SMALL_UNITS = frozenset(
+    ("期", "届", "次", "天", "类", "区", "部", "位", "例", "门", "片", "批", "倍", "分", "米", "对", "镇")
+)
+_BOUND_WORDS = re.compile(r"达到|不少于|不低于|超过|以上")
+_FIELDS = re.compile(r"(?:大|主要)?(?:[一-龥]{0,8}领域|方面|领域|环节|阶段|层次|维度|批次|一批)")
+_OF_LINES = re.compile(r"(?:以上|以下)?(?:的)?[一-龥]{0,4}生产线")
+_OF_PROJECTS = re.compile(r"(?:以上|以下)?(?:的|项目|企业|生产线)")
+_ORDINAL = re.compile(r"(?:前|第|每|近|共|这|该|其余|其他|上述|全部)$")
+_LEVEL = re.compile(r"国家级|省级|市级|省级以上|国家级和省级")
+_SHARED_NOUN = re.compile(r"、\d+[个家项户][^，。；、]*?级(?:以上)?(?P<noun>[^，。；、]{2,20})")
+_BASE_OF_CHANGE = re.compile(r"(?:比|较)(?:20\d\d年|上年|“十[一二三四五]五”末)(?:平均|累计)?|在20\d\d年(?:的)?基础上(?:再)?(?:翻一番|翻番)?")
+_ENDS_IN_MAKING = re.compile(r"(?:建设|培育|打造|建成|新增|创建|形成|发展|引进|认定)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """One quantity of a clause, among the others of the clause.
+
+    Attributes
+    ----------
+    text
+        Plain text of the document.
+    first, last
+        Slice of the clause.
+    listed
+        All quantities of the clause.
+    k
+        Which of them.
+    """
+
+    text: str
+    first: int
+    last: int
+    listed: tuple[Quantity, ...]
+    k: int
+
+    @property
+    def quantity(self) -> Quantity:
+        """Return the quantity."""
+        return self.listed[self.k]
+
+    @property
+    def start(self) -> int:
+        """Return where its words begin: behind the quantity before it and its 以上."""
+        for before in reversed(self.listed[: self.k]):
+            _, end = relations.after(self.text, before.end)
+            gap = self.text[end : self.quantity.start]
+            if re.match(r"[、和及与]", gap):
+                return end + 1
+            if "、" in gap:
+                return end + gap.rindex("、") + 1
+            if not gap.startswith("的") and not re.match(r"[一-龥]", gap):
+                return end
+        return self.first
+
+    @property
+    def before(self) -> str:
+        """Return its words in front of it."""
+        return self.text[self.start : self.quantity.start]
+
+    @property
+    def behind(self) -> str:
+        """Return the word of its bound behind it (以上, 左右)."""
+        word, end = relations.after(self.text, self.quantity.end)
+        if end == len(self.text) - 1 and self.text[end] == "以":
+            return "以上"  # the text breaks off inside the word; 达到…以 has no other end
+        return word
+
+    @property
+    def end(self) -> int:
+        """Return where the quantity and the word of its bound end."""
+        return relations.after(self.text, self.quantity.end)[1]
+
+    @property
+    def tail(self) -> str:
+        """Return the words of the clause behind it."""
+        return self.text[self.end : self.last]
+
+
+def is_inner(c: Counted, k: int | None = None) -> bool:
+    """Whether a quantity is a threshold inside the name of what another one counts."""
+    k = c.k if k is None else k
+    q = c.listed[k]
+    if q.is_count:
+        return False
+    if k + 1 < len(c.listed) and c.listed[k + 1].is_count:
+        gap = c.text[q.end : c.listed[k + 1].start]
+        if not re.search(r"[、，；和及]|达到|实现|超过$|突破", gap):
+            return True
+    if not k or not c.listed[k - 1].is_count:
+        return False
+    gap = c.text[c.listed[k - 1].end : q.start]
+    if q.unit in ("%", "个百分点") or re.search(r"[、，；]", gap):
+        return False
+    behind = c.text[q.end : c.last]
+    return bool(re.match(r"(?:以上|级|规模|以下)?的?(?!以上|以下|左右)[一-龥]{2,}", behind))
+
+
+def threshold(c: Counted) -> Quantity | None:
+    """Return the threshold inside the name of what a quantity counts, or None."""
+    for j in (c.k - 1, c.k + 1):
+        if 0 <= j < len(c.listed) and c.quantity.is_count and is_inner(c, j):
+            return c.listed[j]
+    return None
+
+
+def is_no_goal(c: Counted) -> bool:
+    """Whether a number is a baseline, a count of a list, a size class or a threshold."""
+    words = c.text[c.first : c.last]
+    if PAST.search(words) and not re.search(r"到20\d\d年|力争", words):
+        return True
+    return _is_plain_count(c, words) or _is_threshold(c)
+
+
+def _is_plain_count(c: Counted, words: str) -> bool:
+    """Whether a count says how many things a list has, not how many there shall be."""
+    q, before, tail = c.quantity, c.before, c.tail
+    if q.unit in _SMALL_UNITS and not _BOUND_WORDS.search(before + tail[:2]):
+        return True
+    if not q.is_count:
+        return False
+    if q.in_words and not re.search(r"建成|培育|打造|新增|创建|形成|建设", before):
+        return True
+    return bool(_ORDINAL.search(before) or _FIELDS.match(tail)) or _subject_of_other(c, words)
+
+
+def _is_threshold(c: Counted) -> bool:
+    """Whether a number says which projects or lines are meant."""
+    behind = c.text[c.quantity.end : c.last]
+    if _THRESHOLD.search(c.before[-12:]) and _OF_PROJECTS.match(behind):
+        return True
+    return bool(_OF_LINES.match(behind)) and not c.quantity.is_count
+
+
+def _subject_of_other(c: Counted, words: str) -> bool:
+    """Whether a count stands before the subject of another verb: 12条产业链现代化水平全面提升."""
+    if not re.search(r"(?:提升|提高|增强|显现|完善|优化|发展|集聚|胜出|入选|覆盖|落地)$", c.tail):
+        return False
+    lead = words[: len(words) - len(c.tail)]
+    return not _MAKING.search(lead) and not relations.split_verb(c.before)[1]
+
+
+def distributed(c: Counted) -> str:
+    """Return the subject of a number behind 分别: 甲、乙分别达到1亿元、2亿元."""
+    words = c.text[c.first : c.listed[0].start]
+    hit = _EACH.search(words)
+    if not hit:
+        return ""
+    names = words[: hit.start()]
+    if not names.strip("，："):
+        # The names stand in the clause before.
+        start = max(c.text.rfind("。", 0, c.first), c.text.rfind("\n", 0, c.first)) + 1
+        names = c.text[start : max(start, c.first - 1)].rpartition("，")[2]
+        names = re.sub(r"(?:双|全部|均)?(?:翻番|提升|增长|提高)+$", "", names)
+    parts = [p for p in re.split(r"、|和|及|与", clean(names)) if p]
+    return parts[c.k] if len(parts) == len(c.listed) else ""
+
+
+def clean(words: str) -> str:
+    """Return words without years, scope and connectives at their head.
+
+    Examples
+    --------
+    >>> clean("到2027年，力争产值"), clean("其中，企业")
+    ('，力争产值', '，企业')
+    """
+    hit = _YEAR_INSIDE.fullmatch(words)
+    if hit:
+        # 目标到2027年产值 speaks of what follows, 产值力争到2027年 of what stands before.
+        behind = _CLEAN.sub("", hit["behind"])
+        before = re.sub(r"(?:力争|确保|争取|将|目标)+$", "", hit["before"])
+        words = behind if len(behind) > 1 else before
+    return _CLEAN.sub("", words)
+
+
+def indicator(c: Counted, noun: str, verb: str, subject: str) -> tuple[str, int]:
+    """Return the indicator of a number and where its words end.
+
+    Parameters
+    ----------
+    c
+        The number.
+    noun, verb
+        Words before it, parted.
+    subject
+        Indicator of the number before, which growth without a noun goes on about.
+    """
+    bare = _BASE_OF_CHANGE.sub("", clean(noun))
+    subject = _BASE_OF_CHANGE.sub("", subject)
+    made = _MAKE.sub("", bare)
+    after = _UNIT_NOUN.match(c.tail)
+    q = c.quantity
+    if after and (q.is_count or (q.unit.endswith(("人", "吨")) and not made)):
+        counts_behind = not re.search(r"[一-龥]{2}", made) or bool(_ENDS_IN_MAKING.search(made))
+        if counts_behind or ("、" in made and not verb):
+            return _noun_behind(c, after), c.end + after.end()
+    if len(made) > 1 and not re.fullmatch(r"[的、和及与年]+", made):
+        return _noun_before(made, subject), c.end
+    if after and (q.is_count or q.unit in ("万", "亿")):
+        return ("" if q.is_count else bare) + after["noun"], c.end + after.end()
+    change = relations.growth(c.before)
+    return (subject + change, c.end) if subject and (change or verb) else ("", c.end)
+
+
+def _noun_behind(c: Counted, after: re.Match[str]) -> str:
+    noun = _SCOPE.sub("", after["noun"]).strip("的")
+    if _LEVEL.fullmatch(noun):
+        # 1个国家级、3个省级特色集群: the noun is said once.
+        shared = _SHARED_NOUN.match(c.tail[after.end() :])
+        noun += shared["noun"] if shared else ""
+    return noun
+
+
+def _noun_before(made: str, subject: str) -> str:
+    change = relations.growth(made)
+    if change and len(made) - len(change) < 2 and subject:
+        return re.sub(r"年均增长$|增长$", "", subject) + made
+    if made.endswith("的") and subject:
+        made += re.sub(r"^.*的", "", subject)
+    return made.strip("“”、")

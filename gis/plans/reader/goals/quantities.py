@@ -1,0 +1,132 @@
+"""Numbers with their unit in a sentence: 1.5万亿元, 1至2亿吨, 五千亿元, 百亿级, 翻一番."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_NUMERALS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"两": 2, "〇": 0}
+_PLACES = {"十": 10, "百": 100, "千": 1000}
+_COUNTERS = (
+    "家 个 项 张 户 条 件 种 座 处 所 名 人次 人 套 台 辆 艘 架 支 只 批 对 片 区 部 款 例 类 门 间 颗 头 场 期 届 次 天 款 镇 位 栋"
+)
+_MEASURES = (
+    "元 美元 吨标准煤 吨标煤 吨 千瓦时 千瓦 兆瓦 吉瓦 度 千升 升 立方米 平方米 平方公里 公里 公顷 亩 重量箱 块标砖 标砖 标箱 标准箱 TEU"
+    " GWh MWh KWh kWh GW MW KW kW MWp GWp Nm³ 米 千米 匹 箱 瓶 吨/年 m2 ㎡ 平米 t/d 分 倍 吨公里 万吨级 标台 台套 台（套） 套（台） 家次 人年 片/年"
+)
+_UNIT = "|".join(sorted((_COUNTERS + " " + _MEASURES).split(), key=lambda u: -len(u)))
+_SCALE = r"(?:万亿|千亿|百亿|亿|千万|百万|万|千|百)"
+# Bounded, so that a page of digits costs no more than a page of words.
+_DIGITS = r"\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,8})?|\d{1,13}(?:\.\d{1,8})?"
+_WORDS = r"[一二两三四五六七八九十百千]{1,9}"
+_RANGE = r"(?:\s?[-—～~至到]\s?)"
+QUANTITY = re.compile(
+    rf"(?P<a>{_DIGITS})(?P<sa>{_SCALE})?(?:(?P<pa>%|个百分点)?{_RANGE}(?P<b>{_DIGITS}))?"
+    rf"(?:(?P<pct>%|‰|个百分点|百分点)|(?P<scale>{_SCALE})?(?P<more>余|多)?(?P<unit>{_UNIT})|(?P<bare>万亿|亿|万)(?:余|多)?)"
+    rf"|(?P<wa>{_WORDS})(?P<wscale>万亿|亿|万)(?P<wunit>元|吨|千瓦|美元|人)?(?P<level>级|规模)?"
+    rf"|(?P<ca>[一二两三四五六七八九十]{{1,3}})(?:[-—～至到](?P<cb>[一二两三四五六七八九十]{{1,3}}))?(?P<cunit>个|家|项|条|座|户|张|件)(?=[一-龥])"
+)
+_COUNTER = re.compile("|".join(sorted(_COUNTERS.split(), key=lambda u: -len(u))) + "|户$")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its unit: the slice of the text, the value as written, the unit.
+
+    Attributes
+    ----------
+    value, value_max
+        In ``unit``; ``value_max`` for ranges, else None.
+    unit
+        As written, the scale included (亿元, 万吨, %).
+    is_count
+        Whether the unit counts things (家, 个, 项).
+    in_words
+        Whether the number is written in numerals of Chinese (五千亿).
+    level
+        Whether it names a size class (百亿级).
+    """
+
+    start: int
+    end: int
+    value: float
+    value_max: float | None
+    unit: str
+    is_count: bool
+    in_words: bool = False
+    level: bool = False
+
+
+def in_words(word: str) -> int | None:
+    """Return the value of Chinese numerals below ten thousand, or None.
+
+    Examples
+    --------
+    >>> in_words("五千"), in_words("三百二十"), in_words("十五"), in_words("百")
+    (5000, 320, 15, 100)
+    """
+    total, digit = 0, None
+    for sign in word:
+        if sign in _NUMERALS:
+            if digit is not None:
+                return None
+            digit = _NUMERALS[sign]
+        elif sign in _PLACES:
+            total += (1 if digit is None else digit) * _PLACES[sign]
+            digit = None
+        else:
+            return None
+    return total + (digit or 0)
+
+
+def _number(text: str) -> float:
+    value = float(text.replace(",", ""))
+    return int(value) if value.is_integer() else value
+
+
+def find(text: str, start: int, end: int) -> list[Quantity]:
+    """Return the quantities of ``text[start:end]`` in reading order.
+
+    Examples
+    --------
+    >>> [(q.value, q.value_max, q.unit) for q in find("年均增长13%，新增1至2亿吨、3-5家", 0, 21)]
+    [(13, None, '%'), (1, 2, '亿吨'), (3, 5, '家')]
+    """
+    found = []
+    for hit in QUANTITY.finditer(text, start, end):
+        made = _read(text, hit)
+        if made is not None:
+            found.append(made)
+    return found
+
+
+def _read(text: str, hit: re.Match[str]) -> Quantity | None:
+    before = text[max(0, hit.start() - 1) : hit.start()]
+    if hit["a"] is not None:
+        return _digits(hit, before)
+    words = hit["wa"] if hit["wa"] is not None else hit["ca"]
+    number = in_words(words)
+    if number is None or before in ("第", "“", "十", "百", "千", "前", "这", "那", "每"):
+        return None
+    if hit["wa"] is not None:
+        level = bool(hit["level"]) or words in ("百", "千", "十")
+        unit = hit["wscale"] + (hit["wunit"] or "")
+        return Quantity(
+            hit.start(), hit.end(), number, None, unit, is_count=False, in_words=True, level=level
+        )
+    top = in_words(hit["cb"]) if hit["cb"] else None
+    return Quantity(
+        hit.start(), hit.end(), number, top, hit["cunit"], is_count=True, in_words=True
+    )
+
+
+def _digits(hit: re.Match[str], before: str) -> Quantity | None:
+    """Return a number in digits; not one behind a sign that makes it a label (第3, “3, A3)."""
+    if before and (before in "第“+〔[" or (before.isascii() and before.isalnum())):
+        return None
+    value = _number(hit["a"])
+    top = _number(hit["b"]) if hit["b"] else None
+    scale = (hit["sa"] or "") if not hit["b"] else ""
+    unit = scale + (hit["pct"] or hit["bare"] or (hit["scale"] or "") + (hit["unit"] or ""))
+    counted = bool(hit["unit"]) and bool(_COUNTER.fullmatch(hit["unit"])) and not hit["scale"]
+    return Quantity(hit.start(), hit.end(), value, top, unit, counted)

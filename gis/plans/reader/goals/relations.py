@@ -1,0 +1,72 @@
+"""How a number is bound: 超过, 不低于, 以上 (>=), 控制在…以内 (<=), 左右 (~), 达到 (=)."""
+
+from __future__ import annotations
+
+import re
+
+_AT_LEAST = re.compile(r"(?<!不)(?:超过|大于|高于|多于)|突破|不低于|不少于|不小于|至少|不下于|超$|越过|站上|迈上|冲破|以上")
+_AT_MOST = re.compile(r"不高于|不超过|不大于|不多于|控制在|(?<!不)(?:低于|小于|少于)|降至|压减至|压缩至|以内|以下")
+_ABOUT = re.compile(r"左右|约$|大约|近$|接近|上下|力争接近")
+_SIGNS = (
+    ("<=", ("以内", "之内"), _AT_MOST),
+    (">=", ("以上", "及以上"), _AT_LEAST),
+)
+_AFTER = re.compile(r"(?:（[^）]{0,10}）)?(?P<word>以上|及以上|左右|上下|以内|之内|以下|级|规模)?")
+VERB = re.compile(
+    r"(?:力争|努力|确保|预计|累计|合计|总计|分别|均(?=[达超实])|各(?=[达超实])|将|要|应|须)*"
+    r"(?:达到|到达|达|实现|完成|超过|突破|超|不低于|不少于|不小于|不高于|不超过|不大于|大于|高于|低于|小于|少于|至少|保持在?|稳定在?|维持在?|减少到|减少至|缩减到|压减到|调整到|下降为|提高到|提升到|提高至|提升至|增长到|增加到|增至|增加至|扩大到|扩大至"
+    r"|控制在|降低到|降低至|降至|下降到|下降至|压减至|压缩至|压减到|翻到|上升到|上升至|约为|为|约|近|接近|达成|迈上|站上|冲刺|跃上|跨越|累计|合计|总计|到|至|了)+$"
+)
+# 比例不低于已完工工程价款的80%: the verb stands before what the share is of.
+_INSIDE = re.compile(r"(?P<verb>不低于|不少于|不超过|不高于|达到|占)[^，。；、]{2,16}的$")
+_GROWTH = re.compile(r"(?P<verb>年均增长|年均增速|增速|增长率|同比增长|增长|提高|提升|增加|扩大|下降|降低|减少|压减|缩短|递增|增幅|降幅|削减|上升)(?:率|幅度)?(?P<tail>[^，。；\d]{0,6})$")
+
+
+def after(text: str, end: int) -> tuple[str, int]:
+    """Return the word behind a number (以上, 左右) and where it ends."""
+    hit = _AFTER.match(text, end)
+    if not hit or not hit["word"]:
+        return "", end
+    return hit["word"], hit.end()
+
+
+def relation(verb: str, behind: str, *, level: bool = False) -> str:
+    """Return ``>=``, ``<=``, ``~`` or ``=`` from the words around a number.
+
+    Examples
+    --------
+    >>> relation("达到", "以上"), relation("控制在", "以内"), relation("达到", "左右"), relation("达到", "")
+    ('>=', '<=', '~', '=')
+    """
+    if level or behind in ("级", "规模", "左右", "上下") or _ABOUT.search(verb):
+        return "~"
+    for sign, words, pattern in _SIGNS:
+        if behind in words or (behind == "" and pattern.search(verb)):
+            return sign
+    for sign, _, pattern in _SIGNS:
+        if pattern.search(verb):
+            return sign
+    return "<=" if behind == "以下" else "="
+
+
+def split_verb(words: str) -> tuple[str, str]:
+    """Return the noun and the verb of the words before a number.
+
+    Examples
+    --------
+    >>> split_verb("绿色建材年营业收入力争达到"), split_verb("年均增长")
+    (('绿色建材年营业收入', '力争达到'), ('年均增长', ''))
+    """
+    hit = VERB.search(words)
+    if hit is not None:
+        return words[: hit.start()], hit.group()
+    inside = _INSIDE.search(words)
+    if inside is not None:
+        return words[: inside.start()], inside["verb"]
+    return words, ""
+
+
+def growth(noun: str) -> str:
+    """Return the verb of change that ends a noun (年均增长), or an empty word."""
+    hit = _GROWTH.search(noun)
+    return hit["verb"] if hit else ""

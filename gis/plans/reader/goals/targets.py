@@ -1,0 +1,222 @@
+"""Targets of a document: an indicator, a number, how it is bound, and the year it is for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from gis.plans.reader.goals import counted, quantities, relations
+from gis.plans.reader.goals.counted import Counted
+from gis.plans.reader.goals.years import PAST, Year, base_year, looks_back, year_of
+from gis.plans.reader.outline import Paragraph, Sentence, outline, pieces
+from gis.plans.reader.records import Record
+
+_PAST_HEADING = re.compile(r"现状|背景|回顾|成效|发展基础|产业基础|面临形势|形势|概况|基本情况|存在")
+_GOAL_HEADING = re.compile(r"目标|指标|愿景")
+_MONEY_GIVEN = re.compile(
+    r"奖励|奖补|补贴|补助|资助|贴息|给予|资金支持|最高支持|一次性|扶持资金|减免|返还|兑现|补偿|罚款|税率|贷款额度|授信|担保|基金规模"
+)
+_BOUND = re.compile(r"不低于|不少于|不超过|不高于|控制在|不大于|不小于|至少")
+_ROLE_DASH = re.compile(r"^[^，。；、]{0,20}(?:——|—[一-龥]{2,4}、)")
+_WORDED = re.compile(r"(?P<what>[^，。；、]{2,40}?)(?P<value>全覆盖|翻一番|翻两番|翻番|倍增|建成投用|双翻番|全面实现碳达峰)")
+_NUMBERED = re.compile(
+    r"\d|[一二两三四五六七八九十百千]+(?:万|亿|个|家|项)|全覆盖|翻|倍增|建成投用|碳达峰"
+)
+_STRIVE = re.compile(r"力争|确保|争取")
+_INTENDED = re.compile(r"(?:^|[^必])(?:将(?!近|于)|拟|计划)")
+_REACHED = re.compile(r"达到|突破|超过|建成|新增|培育|控制在")
+
+
+@dataclass(slots=True)
+class _Scan:
+    """What is carried along: the year of the running list, where it was given, the last noun."""
+
+    text: str
+    base_year: int | None
+    year: Year = field(default_factory=Year)
+    level: int = 99
+    subject: str = ""
+    path_start: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class _Here:
+    """Where a number stands: its sentence, the year that holds for it, whether that is its own."""
+
+    sentence: Sentence
+    year: Year
+    own: bool
+
+
+def targets(text: str) -> list[Record]:
+    r"""Return the targets of a plain text in reading order, each once.
+
+    Examples
+    --------
+    >>> found = targets("一、目标\n到2027年，产业产值突破500亿元，培育龙头企业3家以上。")
+    >>> [(t.values["indicator"], t.values["value"], t.values["relation"], t.values["year"]) for t in found]
+    [('产业产值', 500, '>=', 2027), ('龙头企业', 3, '>=', 2027)]
+    """
+    scan = _Scan(text, base_year(text))
+    found: list[Record] = []
+    for paragraph, inside in outline(text):
+        _enter(scan, paragraph)
+        for sentence in inside:
+            found.extend(_sentence(scan, sentence))
+    return _once(found)
+
+
+def _enter(scan: _Scan, paragraph: Paragraph) -> None:
+    """Forget the year of the list when a heading of its level or above opens."""
+    level = paragraph.path[-1].level if paragraph.path else 99
+    start = paragraph.path[-1].start if paragraph.path else -1
+    if start != scan.path_start and not paragraph.bullet:
+        deeper = scan.year.year is not None and level > scan.level and _goal_section(paragraph)
+        if not deeper and not (_goal_section(paragraph) and level > scan.level):
+            scan.year = Year()
+            scan.level = level
+        scan.path_start = start
+    scan.subject = "" if not paragraph.bullet else scan.subject
+
+
+def _goal_section(paragraph: Paragraph) -> bool:
+    return any(_GOAL_HEADING.search(h.title) for h in paragraph.path)
+
+
+def _sentence(scan: _Scan, sentence: Sentence) -> list[Record]:
+    text, paragraph = scan.text, sentence.paragraph
+    words = text[sentence.start : sentence.end]
+    bare = re.sub(r"《[^》]*》|〔[^〕]*〕", lambda m: "《" * len(m.group()), words)
+    goals = _goal_section(paragraph)
+    year = year_of(bare, scan.year, scan.base_year, goals=goals)
+    if year is not None:
+        scan.year = year
+        scan.level = paragraph.path[-1].level if paragraph.path else 99
+    past = any(_PAST_HEADING.search(h.title) for h in paragraph.path) and not goals
+    if not _NUMBERED.search(words) or (year is None and (past or looks_back(bare, scan.year.year))):
+        return []
+    running, found = scan.year, []
+    for first, last in pieces(text, sentence.start, sentence.end, "，；：！"):
+        clause = bare[first - sentence.start : last - sentence.start]
+        running = year_of(clause, scan.year, scan.base_year, goals=goals) or running
+        found.extend(_clause(scan, _Here(sentence, running, year is not None), first, clause))
+    return found
+
+
+def _clause(scan: _Scan, here: _Here, first: int, clause: str) -> list[Record]:
+    text, last = scan.text, first + len(clause)
+    found = _worded(text, first, clause, here.year) if here.year.known else []
+    listed = tuple(
+        q
+        for q in quantities.find(text, first, last)
+        if "《" not in clause[q.start - first : q.end - first]
+    )
+    if not listed:
+        noun = re.sub(r"在20\d\d年(?:的)?基础上.*$", "", counted.clean(clause))
+        scan.subject = noun if re.search(r"[一-龥]{2}", noun) else scan.subject
+        return found
+    whole = text[here.sentence.start : here.sentence.end]
+    if _MONEY_GIVEN.search(clause) or (_MONEY_GIVEN.search(whole) and not here.year.known):
+        return found
+    for k in range(len(listed)):
+        made = _target(scan, here, Counted(text, first, last, listed, k))
+        if made is not None:
+            found.append(made)
+    return found
+
+
+def _worded(text: str, first: int, clause: str, year: Year) -> list[Record]:
+    """Return a goal in words: 全覆盖, 翻一番."""
+    hit = _WORDED.search(clause)
+    if not hit or (quantities.find(clause, 0, len(clause)) and "翻" not in hit["value"]):
+        return []
+    last = first + len(clause)
+    if text[last : last + 3] == "，分别":
+        return []
+    words = re.sub(r"(?:(?:比|较)(?:20\d\d年|“十[一二三四五]五”末)|在20\d\d年(?:的)?基础上)再?$", "", counted.clean(hit["what"]))
+    values = {
+        "indicator": words or hit["what"],
+        "value": None,
+        "unit": None,
+        "relation": "=",
+        "year": year.year,
+        "value_text": hit["value"],
+    }
+    return [Record("targets", first, first + hit.end(), values, "worded")]
+
+
+def _target(scan: _Scan, here: _Here, c: Counted) -> Record | None:
+    """Return the target that a quantity states, or None where it states none."""
+    if counted.is_inner(c) or _ROLE_DASH.match(c.tail) or counted.is_no_goal(c):
+        return None
+    noun, verb = relations.split_verb(c.before)
+    wanted = _wanted(here, c)
+    if not wanted and not _BOUND.search(verb or c.before):
+        return None
+    if c.quantity.level and not re.search(r"达到|突破|超过|实现|迈上", verb):
+        return None
+    behind = c.behind
+    if each := counted.distributed(c):
+        noun, (_, verb) = each, relations.split_verb(c.text[c.first : c.listed[0].start])
+        behind = behind or relations.after(c.text, c.listed[-1].end)[0]
+    words, end = counted.indicator(c, noun, verb, scan.subject)
+    if not words:
+        return None
+    relation = relations.relation(verb or c.before[-4:], behind, level=c.quantity.level)
+    scan.subject = words
+    values = {"indicator": words, "value": c.quantity.value, "unit": c.quantity.unit}
+    values |= {"relation": relation, "year": here.year.year}
+    return Record("targets", c.start, end, values | _more(here, c, wanted=wanted), "number")
+
+
+def _wanted(here: _Here, c: Counted) -> bool:
+    """Whether a number is planned: by its year, by 力争, or by 将 with a verb of reaching."""
+    lead = c.text[max(c.first, c.quantity.start - 40) : c.quantity.start]
+    if here.year.known or _STRIVE.search(lead):
+        return True
+    sentence = c.text[here.sentence.start : here.sentence.end]
+    if _BOUND.search(c.before) or PAST.search(sentence):
+        return False
+    until = c.text[here.sentence.start : c.quantity.start]
+    return bool(_INTENDED.search(until) and _REACHED.search(c.before))
+
+
+def _more(here: _Here, c: Counted, *, wanted: bool) -> dict[str, object]:
+    """Return the fields that only some targets have."""
+    inner = counted.threshold(c)
+    strives = "力争" in c.text[here.sentence.start : c.first] or "力争" in c.text[c.first : c.quantity.start]
+    values: dict[str, object] = {
+        "value_max": c.quantity.value_max,
+        "period": here.year.period,
+        "modality": "力争" if strives else "",
+        "year_inherited": not here.own and here.year.year is not None,
+        "kind": "" if wanted else "requirement",
+        "inner_threshold": c.text[inner.start : inner.end] if inner else "",
+    }
+    return {key: value for key, value in values.items() if value not in ("", None, False)}
+
+
+def _once(found: list[Record]) -> list[Record]:
+    """Leave out a headline that repeats the body: the same number and unit, no year of its own."""
+    kept: list[Record] = []
+    for record in found:
+        twins = [k for k in kept if _same(k, record)]
+        better = next((k for k in twins if k.values["year"] is not None or record.values["year"] is None), None)
+        if better is not None:
+            continue
+        for twin in twins:
+            kept.remove(twin)
+        kept.append(record)
+    return sorted(kept, key=lambda r: r.start)
+
+
+def _same(a: Record, b: Record) -> bool:
+    x, y = a.values, b.values
+    if x["value"] != y["value"] or str(x["unit"] or "").rstrip("元") != str(y["unit"] or "").rstrip("元"):
+        return False
+    if x["year"] is not None and y["year"] is not None and x["year"] != y["year"]:
+        return False
+    if x["value"] is None:
+        return str(x["value_text"]) == str(y["value_text"])
+    left, right = str(x["indicator"]), str(y["indicator"])
+    return left in right or right in left

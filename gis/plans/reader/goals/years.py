@@ -1,0 +1,105 @@
+"""Which year a goal is for: of the sentence, of the list that it stands in, or a span."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_GOAL_YEAR = re.compile(r"(?:到|至|力争|确保|截至)(?P<y>20\d\d)年(?:底|末)?|(?P<z>20\d\d)年(?:底|末|之)?前|在(?P<w>20\d\d)年(?=较|比)|(?P<e>20\d\d)年(?:底|末)?(?=，|达到|力争|突破|实现|全[省市区县]|要|将)|—(?P<r>20\d\d)年")
+_SPAN = re.compile(r"(?P<a>20\d\d)[-—～至](?P<b>20\d\d)年")
+_TERM = re.compile(r"(?:今后|未来|通过|用|力争(?:通过|用)?|利用)(?P<n>[一二两三四五六七八九十\d]{1,2})年|“十[一二三四五六]五”(?:末|期末|期间|时期)")
+PLAN = re.compile(r"力争|确保|争取|目标|将|规划|计划|预期|努力|要")
+PAST = re.compile(
+    r"截至|截止|据了解|目前|近年来|现有|同比|去年|上年|上半年|去年|以来|已经|已(?:有|建|形成|达|拥有|实现|累计|发现|获|成为|注册|突破|超|完成|培育|经)|实际完成|据统计|数据显示|占全国的|居全国|位居|排名第|探明|曾|仅有|只有|不足|尚"
+)
+
+
+@dataclass(slots=True)
+class Year:
+    """The year that a goal is for and its span; a span without a year has a period alone."""
+
+    year: int | None = None
+    period: str = ""
+
+    @property
+    def known(self) -> bool:
+        """Whether there is a year or a span."""
+        return self.year is not None or bool(self.period)
+
+
+def base_year(text: str) -> int | None:
+    """Return the year from which on a year is a goal: that of the title's span or of the date."""
+    head = text[:1500]
+    span = re.search(r"（?(20\d\d)[-—～至](20\d\d)年?", head)
+    if span:
+        return int(span[1])
+    dated = re.search(r"〔(20\d\d)〕|(20\d\d)年\d{1,2}月\d{1,2}日|(20\d\d)-\d{1,2}-\d{1,2}", head)
+    return int(next(g for g in dated.groups() if g)) if dated else None
+
+
+def year_of(words: str, running: Year, base: int | None, *, goals: bool) -> Year | None:
+    """Return the goal year that words name, or None.
+
+    Parameters
+    ----------
+    words
+        A sentence or clause without titles in 《》.
+    running
+        The year of the list so far: a later year without 到 goes on from it.
+    base
+        First year of the plan; a year without 到 behind it is a goal.
+    goals
+        Whether the section is one of goals.
+
+    Examples
+    --------
+    >>> year_of("到2027年，产值达到5亿元", Year(), None, goals=False).year
+    2027
+    >>> year_of("2023年，产值达到5亿元", Year(), 2025, goals=False) is None
+    True
+    """
+    span = _SPAN.search(words)
+    for hit in _GOAL_YEAR.finditer(words):
+        if words[max(0, hit.start() - 1) : hit.start()] == "比":
+            continue
+        year = int(next(g for g in hit.groups() if g))
+        if _is_goal(words, hit, running, base, goals=goals):
+            return Year(year, f"{span['a']}-{span['b']}" if span else "")
+    if span and not re.search(r"^.{0,30}《[^》]*$", words[: span.start()]):
+        return Year(int(span["b"]), f"{span['a']}-{span['b']}")
+    return _term(words)
+
+
+def _is_goal(
+    words: str, hit: re.Match[str], running: Year, base: int | None, *, goals: bool
+) -> bool:
+    year = int(next(g for g in hit.groups() if g))
+    past = base is None or year <= base
+    if hit["e"] is not None and past and not goals:
+        later = running.year is not None and year >= running.year
+        if not later and not PLAN.search(words[: hit.start() + 20]):
+            return False
+    return not (PAST.match(words) and not words.startswith("到") and past)
+
+
+def _term(words: str) -> Year | None:
+    """Return a span without a year: 用3年时间, “十四五”末."""
+    term = _TERM.search(words)
+    if term is None:
+        return None
+    ahead = term.group().startswith(("今后", "未来", "“"))
+    if PLAN.search(words) or (ahead and not PAST.search(words)):
+        return Year(None, term["n"] + "年" if term["n"] else term.group())
+    return None
+
+
+def looks_back(words: str, goal: int | None) -> bool:
+    """Whether a sentence names a year before the running goal and nothing planned: 2020年，….
+
+    Examples
+    --------
+    >>> looks_back("2020年，产值576亿元", 2025), looks_back("2020年产值要翻番", 2025)
+    (True, False)
+    """
+    hit = re.search(r"(?:^|，|是)(20\d\d)年(?:底|末)?", words)
+    return bool(hit and goal is not None and int(hit[1]) < goal and not PLAN.search(words))

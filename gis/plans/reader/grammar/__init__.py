@@ -1,0 +1,1 @@
+"""Pattern families of designations, one module each; ``frame`` is what they share."""

@@ -1,0 +1,218 @@
+"""What the families share: the document's context, a clause, its verb, the making of a record."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from gis.plans.reader import phrases
+from gis.plans.reader import vocabulary as v
+from gis.plans.reader.outline import Paragraph, Sentence
+from gis.plans.reader.records import Record
+from gis.plans.reader.toponyms import PlaceList, Toponyms
+
+CLASS_OF = {verb: kind for kind, words in v.VERBS.items() for verb in words.split()}
+_ADVERB = re.compile(f"(?:{v.alternation(v.ADVERBS)}|多点|加速|各自|率先|、|“|[一二三四五六七八九十]是)*")
+_VERB = re.compile("(?:" + v.alternation(*v.VERBS.values()) + ")(?!者)")
+_LEAD = re.compile(
+    r"(?:(?:我|全|本|该)[省市区县州](?:将|要|应)?(?=重点|支持|推动|加快|在|着力|大力|积极)|“[^”]{2,5}”(?:是?指(?:的是)?|即|为|是|：)|\d{1,2}[.、．]|（[一二三四五六七八九十\d]{1,3}）|[①-⑳]|——|[一二三四五六七八九十]是|第[一二三四五六]，?|"
+    r"(?:到|至|在)?(?:20\d\d年(?:底|末)?(?:前)?|“十[一二三四五六]五”(?:期间|末|时期)?|今后[一二三四五\d]+年|未来[一二三四五\d]+年)，?|"
+    r"其中|同时|另外|此外|并且|并|以及|还|而且|通过[^，]{0,12}，|力争|今后|未来|下一步|近期|“)+"
+)
+_EXISTING = re.compile(
+    r"已经?(?!完工)|初步形成|基本形成|形成了|建成了|拥有|现有|目前|近年来|入选|获批|被评为|被列为|被认定|成为了?|聚集了|集聚了|覆盖|享誉|位居|居全国|多年来|脱颖|榜上有名|成功"
+)
+_PLANNED = re.compile(r"力争|将|要|打造|争取|加快|规划建设|到20\d\d年|着力|应|拟|推动|支持|培育")
+ABSTRACT = re.compile(
+    r"(?:水平|能力|体系|机制|环境|力度|优势|作用|功能|合作|协同|项目|平台|人才|模式|格局|改革|政策|质量|效益|活力|动能|市场|品牌|标准|规模|总量|空间|布局|结构"
+    r"|任务|目标|通道|设施|研究|技术|创新|产业链|竞争力|影响力|融合|转型|升级|企业|主体|队伍|责任|管理|监管|试点|示范|工程|行动|载体|支撑|规划|方案|制度|资金|基金|保障|要素|组织|氛围|意识|地位|短板|瓶颈|红利|外溢|疏解|链条|关系|领域|工作|生态|比重|比例|协作|供给|形象|实验室|差距|步伐|进程|能耗|排放|污染|用地|土地|投资|资源配置|配置|一体化|城市|经济|消费|出口|需求|振兴|崛起|联系|同城化|建设|发展|产能|门槛|准入|准入条件|服务保障|收入|就业|互补|攻关|拓展|中心|基地|园区|主轴|轴线|极核|走廊|示范区|产业集群|集群|体验|交流|对接|宣传)$"
+)
+
+
+_NO_INDUSTRY = re.compile(
+    r"[+“”《：]|支撑|战略实|大开发|人民|适配|管理|监测|行为|治理|修复|形象|实验室|推广|进行|等量|所属|来源|编辑|记者|日期|地区|相关|其他|开展|实施|加强|提高|围绕|通过|以及|我国|全国|一批|若干|各地|企业|方面|问题|要求|需要|情况|形成$|有望|成为|建成|打造|涵盖|包括|入选|列入|^(?:为|了|的|在|与|将|对|从|其|该|此|是|各|应|个)"
+)
+
+
+@dataclass(slots=True)
+class Context:
+    """What is known while reading: the text, the names, the topic of the paragraph.
+
+    Attributes
+    ----------
+    text
+        Plain text of the document.
+    toponyms
+        Names with the issuer.
+    topic
+        Industry of the running paragraph, else of the document.
+    subject
+        Places that the running sentence speaks of.
+    previous
+        Places that the sentence before spoke of (these 地区).
+    """
+
+    text: str
+    toponyms: Toponyms
+    document_topic: str = ""
+    topic: str = ""
+    subject: tuple[str, ...] = ()
+    subject_start: int = 0
+    previous: tuple[str, ...] = ()
+    heading_place: tuple[str, ...] = ()
+    heading_category: str = ""
+    existing: bool = False
+    records: list[Record] = field(default_factory=list)
+    done: list[tuple[int, int]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Clause:
+    """A clause: its slice of the text, its words, the clauses around it in the sentence."""
+
+    start: int
+    end: int
+    words: str
+    index: int
+    all: list[tuple[int, int]]
+    sentence: Sentence
+    lead: int = 0
+
+    @property
+    def paragraph(self) -> Paragraph:
+        """Return the paragraph."""
+        return self.sentence.paragraph
+
+    def following(self, text: str, limit: int = 4) -> list[tuple[int, int, str]]:
+        """Return start, end and words of the clauses after this one in the sentence."""
+        rest = self.all[self.index + 1 : self.index + 1 + limit]
+        return [(a, b, text[a:b]) for a, b in rest]
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """The verb of a clause: its class, its word, where it ends, the adverbs before it."""
+
+    kind: str
+    word: str
+    end: int
+    adverbs: str
+
+
+def clauses(text: str, sentence: Sentence, cuts: list[tuple[int, int]]) -> list[Clause]:
+    """Return the clauses of a sentence from the slices between its commas."""
+    found = []
+    for index, (start, end) in enumerate(cuts):
+        words = text[start:end]
+        hit = _LEAD.match(words)
+        found.append(
+            Clause(start, end, words, index, cuts, sentence, hit.end() if hit else 0)
+        )
+    return found
+
+
+def verb_at(words: str, i: int) -> Verb | None:
+    """Return the verb that stands at ``i`` behind adverbs, or None.
+
+    Examples
+    --------
+    >>> verb_at("着力打造碳酸钙基地", 0).word, verb_at("重点发展陶瓷", 0).kind
+    ('打造', 'develop')
+    """
+    hit = _VERB.match(words, i)
+    if hit:
+        return _coordinated(words, hit, "")
+    lead = _ADVERB.match(words, i)
+    end = lead.end() if lead else i
+    for back in range(end, i, -1):
+        hit = _VERB.match(words, back)
+        if hit:
+            return _coordinated(words, hit, words[i:back])
+    if end > i and re.search(r"支持|推动|推进|促进|鼓励|引导|带动|加快", words[i:end]):
+        return Verb("support", words[i:end], end, words[i:end])
+    return None
+
+
+def _coordinated(words: str, hit: re.Match[str], adverbs: str) -> Verb:
+    """Return a verb, the second of a pair such as 承接发展 or 建设和发展 joined to it."""
+    end = hit.end()
+    more = _VERB.match(words, end)
+    if more and words[hit.start() : hit.end()] not in ("形成", "扩大"):
+        end = more.end()
+    end += words[end : end + 1] == "了"
+    return Verb(CLASS_OF[hit.group()], hit.group(), end, adverbs)
+
+
+def decide(verb: str, head: str) -> str:
+    """Return the category of a built thing from the class of the verb and of the head.
+
+    Examples
+    --------
+    >>> decide("strengthen", "cultivate"), decide("cultivate", "base"), decide("develop", "")
+    ('strengthen', 'base', 'develop')
+    """
+    kind = "develop" if verb == "support" else verb
+    if head in ("", "cultivate"):
+        if kind in ("strengthen", "optimize", "receive", "restrict", "phase_out"):
+            return kind
+        return "cultivate" if head and kind != "develop" else kind
+    return head
+
+
+def is_existing(words: str) -> bool:
+    """Whether a clause speaks of what is there, not of what is planned."""
+    return bool(_EXISTING.search(words)) and not re.search(r"争取|力争|将要|拟", words)
+
+
+def plausible(industry: str) -> bool:
+    """Whether words can name an industry: not too long, not abstract."""
+    return (
+        1 < len(industry) <= 40
+        and re.search(r"[一-龥]{2}|[A-Za-z]{2}", industry) is not None
+        and not ABSTRACT.search(industry)
+        and not _NO_INDUSTRY.search(industry)
+        and industry not in v.HEAD_CATEGORY
+    )
+
+
+def industries(words: str, count: int | None = None) -> list[str]:
+    """Return the plausible industries of an object."""
+    names = phrases.items(words, count)
+    if names and re.match(r"涵盖|包括|覆盖|进行|开展", names[0]):
+        return []
+    return [name for name in names if plausible(name)]
+
+
+def designation(
+    context: Context,
+    clause: Clause,
+    places: tuple[str, ...] | list[str],
+    names: list[str] | str,
+    category: str,
+    **more: object,
+) -> Record:
+    """Return a designation that quotes its clause.
+
+    ``start``, ``end`` and ``family`` may be given in ``more``; every other word is a field.
+    """
+    start = int(str(more.pop("start", clause.start)))
+    end = int(str(more.pop("end", clause.end)))
+    family = str(more.pop("family", ""))
+    listed = [names] if isinstance(names, str) else list(names)
+    status = str(more.pop("status", "planned"))
+    values: dict[str, object] = {
+        "category": category,
+        "industry": "、".join(listed),
+        "industries": listed,
+        "places": list(places),
+        "status": status,
+    }
+    if context.subject == tuple(places) and places and context.subject_start < start:
+        more.setdefault("place_far", True)
+    values.update({key: value for key, value in more.items() if value})
+    return Record("designations", start, end, values, family)
+
+
+def joined(listing: PlaceList | None) -> dict[str, object]:
+    """Return the fields that a list of places gives beside its names."""
+    return {"list_open": True} if listing is not None and listing.list_open else {}

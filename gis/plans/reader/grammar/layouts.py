@@ -1,0 +1,264 @@
+"""Layouts: “一核二园多基地” with its items, each opened by a label such as “一核”：."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from gis.plans.reader import phrases
+from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.frame import (
+    Clause,
+    Context,
+    designation,
+    industries,
+    plausible,
+    verb_at,
+)
+from gis.plans.reader.grammar.named import group_head
+from gis.plans.reader.outline import Paragraph, Sentence, pieces
+from gis.plans.reader.records import Record
+from gis.plans.reader.toponyms import PlaceList
+
+_UNIT = "|".join(sorted(v.LAYOUT_UNITS, key=lambda u: -len(u)))
+LABEL = re.compile(
+    r"“(?P<n>[一二两三四五六七八九十双多\dN]{1,2})(?P<unit>" + _UNIT + r")”(?P<as>：|，即(?:为|包括|以)?|即(?:为|包括|以)?|，?是?指(?:的是)?|为|是|——|，?包括|以|，)"
+    r"|(?:(?<=[\n。；])|^)(?:\d[.、])?(?P<n2>[一二两三四五六七八九十双多]{1,2})(?P<unit2>" + _UNIT + r")(?:：|——|，?即|是指)"
+)
+_SCHEME = re.compile(
+    r"“(?P<s>(?:[一二两三四五六七八九十双多\dN+]{1,3}(?:" + _UNIT + r")[、，]?){2,6})”"
+)
+_OPENING = re.compile(r"(?:包括|是|即|为|指|以|分别(?:是|为)|打造|建设|形成|构建|做强|做优|提升|培育|重点|着力|布局|依托|，|：)*")
+_STOP = re.compile(r"[。；]")
+_ZONE_END = re.compile(f"(?:{v.alternation(v.ZONES)})$")
+_ACT = re.compile(r"(?:重点|布局|大力|着力|加快)*(?:发展|布局|打造|建设|培育)")
+_WHOLE_NAME = re.compile(r"[一-龥]+?(?:园区|园|基地|区|带|城|港|中心|组团)")
+_RIVER = re.compile(r"[一-龥]{1,2}[河江湖山海湾岭川岛]")
+
+
+def scheme(context: Context, paragraph: Paragraph) -> str:
+    """Return the layout's own name in or before a paragraph (一核二园多基地), or an empty word."""
+    hits = list(_SCHEME.finditer(context.text, max(0, paragraph.start - 400), paragraph.end))
+    return hits[-1]["s"] if hits else ""
+
+
+def labels(context: Context, paragraph: Paragraph) -> list[tuple[int, int, int, str, str]]:
+    """Return the labelled items of a paragraph: start, body start, end, count, unit."""
+    hits = list(LABEL.finditer(context.text, paragraph.start, paragraph.end))
+    found = []
+    for k, hit in enumerate(hits):
+        end = hits[k + 1].start() if k + 1 < len(hits) else paragraph.end
+        count, unit = (hit["n"], hit["unit"]) if hit["unit"] else (hit["n2"], hit["unit2"])
+        if hit["unit"] and hit["as"] == "，" and not re.match(r"即|是|为", context.text[hit.end() :]):
+            continue
+        found.append((hit.start(), hit.end(), end, count, unit))
+    return found
+
+
+@dataclass(slots=True)
+class Item:
+    """One labelled item while it is read.
+
+    Attributes
+    ----------
+    clause
+        From the label to the end of its sentence.
+    kind
+        Category that the label gives.
+    first
+        Words of the first clause behind the label.
+    rest
+        Start, end and words of the clauses after it, to the end of the sentence.
+    more
+        Fields of every record of the item: family, scheme, label.
+    """
+
+    clause: Clause
+    kind: str
+    first: str
+    rest: list[tuple[int, int, str]]
+    more: dict[str, object]
+
+    def close(self, context: Context, *, whole: bool = True) -> None:
+        """Mark the item as read, or its first clause alone where the others say their own."""
+        if not whole and self.rest:
+            self.clause.end = self.rest[0][0] - 1
+        context.done.append((self.clause.start, self.clause.end))
+
+    def record(self, context: Context, places: tuple[str, ...], names: list[str], **other: object) -> Record:
+        """Return a designation of the item."""
+        return designation(
+            context, self.clause, places, names or [""], self.kind, **self.more, **other
+        )
+
+
+def layout(
+    context: Context, found: tuple[int, int, int, str, str], sentence: Sentence, named: str
+) -> list[Record] | None:
+    """Return the records of one labelled item, or None where the usual clauses read it better."""
+    start, body, end, count, unit = found
+    text = context.text
+    stop = _STOP.search(text, body, end)
+    limit = stop.start() if stop else end
+    opening = _OPENING.match(text, body, limit)
+    cuts = pieces(text, opening.end() if opening else body, limit, "，；")
+    if not cuts:
+        return None
+    kind = v.LAYOUT_UNITS[unit]
+    if unit == "极" and count not in ("一", "1", "双", "两", "二"):
+        kind = "point"
+    item = Item(
+        Clause(start, limit, text[start:limit], 0, [(start, limit)], sentence),
+        kind,
+        text[cuts[0][0] : cuts[0][1]],
+        [(a, b, text[a:b]) for a, b in cuts[1:]],
+        {"family": "A5", "scheme": named, "label": f"{count}{unit}"},
+    )
+    listing = context.toponyms.read(item.first, 0)
+    covered = listing is not None and listing.end >= len(item.first) - 1
+    if listing and covered and (listing.kinds[-1] != "zone" or len(listing.places) > 1):
+        return _listed(context, item, listing.places)
+    areas = _areas(context, item.first, unit)
+    if areas:
+        return _areas_read(context, item, areas)
+    return _one_phrase(context, item, listing) if listing is not None else None
+
+
+def _areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]]:
+    """Return place, industry and name of each area that a list names, or nothing."""
+    parts = [p for p in re.split(r"、|和(?=[一-龥]{3,})|以及", words.removesuffix("等")) if p]
+    heads = [re.search(f"(?:{v.alternation(*v.HEADS.values(), v.ZONES, unit)})$", p) for p in parts]
+    shared = len(parts) > 1 and heads[-1] is not None
+    shared_head = shared and heads[0] is None
+    found = []
+    for part, head in zip(parts, heads, strict=True):
+        if head is None and not (shared and len(part) <= 4):
+            return []
+        body = part[: head.start()] if head else part
+        place, name = _split_place(context, body)
+        park = head is not None and re.search(f"(?:{v.alternation(v.ZONES, v.HEADS['park'])}|园)$", part)
+        if park and len(parts) > 1 and not shared_head:
+            found.append((part, name, part))
+            continue
+        found.append((place or part, name, part))
+    return found
+
+
+def _split_place(context: Context, body: str) -> tuple[str, str]:
+    """Return the place at the head of an area's name and the industry behind it."""
+    listing = context.toponyms.read(body, 0, parks=False)
+    if listing and len(listing.places) == 1:
+        return body[: listing.end], phrases.industry(body[listing.end :])
+    group = group_head(context, body)
+    if group:
+        return group, phrases.industry(body[len(group) :])
+    river = _RIVER.match(body)
+    cut = river.end() if river and not v.COMMON.match(body, river.end() - 1) else 2
+    rest = body[cut:]
+    if len(rest) >= 2 and not v.COMMON.match(body):
+        return body[:cut], phrases.industry(rest) or rest
+    if len(rest) < 2 and not v.COMMON.search(body):
+        return body, ""
+    return "", phrases.industry(body)
+
+
+def _listed(context: Context, item: Item, places: tuple[str, ...]) -> list[Record] | None:
+    """Read a label with a plain list of places; the industry stands in a clause behind."""
+    names = _first_industries(item.rest)
+    zones = all(_ZONE_END.search(place) for place in places)
+    if not names and zones and len(places) > 1:
+        item.close(context)
+        return [
+            item.record(context, (place,), [_split_place(context, _ZONE_END.sub("", place))[1]])
+            for place in places
+        ]
+    if not names and any(context.toponyms.read(words, 0) for _, _, words in item.rest):
+        return None
+    if not names and item.kind in ("core", "support") and context.topic:
+        names = [context.topic]
+    item.close(context)
+    return [item.record(context, places, names)]
+
+
+def _areas_read(
+    context: Context, item: Item, areas: list[tuple[str, str, str]]
+) -> list[Record]:
+    """Read a label with names of areas; those that the text goes on about are read one by one."""
+    context.subject = tuple(place for place, _, _ in areas)
+    context.subject_start = item.clause.start
+    own = _by_name(context, item, areas)
+    names = _first_industries(item.rest)
+    item.close(context, whole=bool(own or names))
+    if own:
+        return own
+    single = len(areas) == 1
+    return [
+        item.record(context, (place,), names if single and names else [name], name=whole)
+        for place, name, whole in areas
+    ]
+
+
+def _by_name(context: Context, item: Item, areas: list[tuple[str, str, str]]) -> list[Record]:
+    """Return one record per area that opens a clause behind, with what that clause says."""
+    heads = [_split_place(context, whole)[0] or place for place, _, whole in areas]
+    opened = [
+        (k, place)
+        for k, (_, _, words) in enumerate(item.rest)
+        for place in heads
+        if words.startswith(place)
+    ]
+    found = []
+    for n, (k, place) in enumerate(opened):
+        stop = opened[n + 1][0] if n + 1 < len(opened) else len(item.rest)
+        group = item.rest[k:stop]
+        names: list[str] = []
+        last = group[0][1]
+        for _, end, words in group:
+            verb = _ACT.search(words)
+            if verb and (listed := industries(words[verb.end() :])):
+                names, last = listed, end
+        whole = _WHOLE_NAME.match(group[0][2])
+        found.append(
+            item.record(
+                context, (place,), names, start=group[0][0], end=last,
+                name=whole.group() if whole else "",
+            )
+        )  # fmt: skip
+    return found
+
+
+def _one_phrase(context: Context, item: Item, listing: PlaceList) -> list[Record] | None:
+    """Read places with what they do in the same phrase: 甲、乙多点建设…基地."""
+    words = item.first[listing.end :]
+    verb = verb_at(words, 0)
+    built = phrases.segments(words, verb.end if verb else 0, len(words))
+    if built:
+        names = phrases.items(built[0].body.removeprefix("各类"))
+        later = _first_industries(item.rest)
+        item.close(context, whole=bool(later))
+        return [item.record(context, listing.places, later or names, list_open=listing.list_open)]
+    if verb and verb.kind in ("develop", "cultivate") and (names := industries(words[verb.end :])):
+        item.close(context)
+        return [item.record(context, listing.places, names)]
+    return None
+
+
+def _first_industries(rest: list[tuple[int, int, str]]) -> list[str]:
+    """Return the industries of the first clauses behind that name some."""
+    found: list[str] = []
+    for _, _, words in rest:
+        verb = verb_at(words, 0)
+        if verb and verb.kind in ("develop", "cultivate", "strengthen"):
+            tail = words[verb.end :]
+            built = phrases.segments(tail, 0, len(tail))
+            names = industries(built[0].body) if built else industries(tail)
+            found.extend(n for n in names if plausible(n))
+        elif found:
+            more = re.match(r"以及|和|并", words)
+            if more and (names := industries(words[more.end() :])):
+                found.extend(names)
+            else:
+                break
+        else:
+            break
+    return found

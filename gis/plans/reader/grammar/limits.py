@@ -1,0 +1,93 @@
+"""Limits: 原则上不再发展, 限制, 压减, 退出; and the complement of a list (除甲乙外，其余N个)."""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader import phrases
+from gis.plans.reader.grammar.frame import (
+    Clause,
+    Context,
+    designation,
+    plausible,
+    verb_at,
+)
+from gis.plans.reader.records import Record
+
+_EXCEPT = re.compile(r"除(?P<list>[^，。；]{2,80}?)(?:以)?外，(?P<rest>其[余他][^，。；]*)")
+_OTHERS = re.compile(r"其[余他](?P<label>[^，。；]{0,14}?(?:市（州）|城市|市州|县（市、区）|县|市|区|地区|州|省份|省))(?P<what>[^，。；]+)")
+_CUT = re.compile(r"(?P<i>[一-龥]{2,12}?)(?:企业|生产线|产能|项目|装置|行业|产业)?(?:数量|规模|总量)?(?P<verb>压减|淘汰|退出|关停|搬迁|压缩|取缔|腾退|迁出|化解)")
+_LIMIT_VERB = re.compile(
+    r"(?:原则上)?(?P<verb>不再(?:发展|新建|新增|布局|审批|核准|建设|批准)|限制发展|限制|严禁(?:新建|新增)?|禁止(?:新建|新增)?|严格控制|严控)(?P<what>[^，。；]{2,30})"
+)
+
+
+def complement(context: Context, clause: Clause) -> list[Record]:
+    """Read 除甲、乙外，其余N个…: the listed places are the exception, the rest has no name here."""
+    hit = _EXCEPT.search(context.text, clause.start, clause.sentence.end)
+    if not hit or hit.start() >= clause.end:
+        return []
+    listing = context.toponyms.read(hit["list"], 0)
+    others = _OTHERS.match(hit["rest"])
+    if listing is None or others is None:
+        return []
+    context.done.append((hit.start(), hit.end()))
+    cut = _CUT.search(others["what"])
+    if not cut:
+        return []
+    name = phrases.industry(cut["i"])
+    if not plausible(name):
+        return []
+    return [
+        designation(
+            context,
+            clause,
+            (),
+            name,
+            "phase_out",
+            start=hit.start(),
+            end=hit.end(),
+            family="A18",
+            place_implicit=True,
+            place_label="其余" + others["label"].removeprefix("其余"),
+            except_places=list(listing.places),
+        )
+    ]
+
+
+def limited(context: Context, clause: Clause) -> list[Record]:
+    """Read a limit with its place in the clause or before it."""
+    words = clause.words
+    hit = _LIMIT_VERB.search(words)
+    cut = _CUT.search(words)
+    if not hit and not cut:
+        return []
+    listing = context.toponyms.read(words, clause.lead)
+    inside = re.search(r"在", words)
+    if listing is None and inside:
+        listing = context.toponyms.read(words, inside.end())
+    places = listing.places if listing else context.subject
+    if not places:
+        return []
+    start = clause.start if listing else context.subject_start
+    if hit:
+        what = re.sub(r"^(?:新增|新建|扩建|发展)+", "", hit["what"])
+        name = phrases.industry(re.sub(r"(?:项目|产能|企业|产业|工业|行业|生产线|基地|园区)+.*$", "", what))
+        kind = "restrict"
+    else:
+        if cut is None:
+            return []
+        tail = words[cut.end() :]
+        lead = words[listing.end : cut.start("verb")] if listing else cut["i"]
+        verb = verb_at(words, cut.start("verb"))
+        del verb
+        name = phrases.industry(re.sub(r"^(?:的|相关|现有)+|(?:企业|生产线|产能|项目|装置|数量|规模|总量|等|全部|逐步|有序|加快|落后|的|将|应|要|须|引导)+$", "", lead))
+        name = name or phrases.industry(re.sub(r"(?:企业|生产线|产能|项目|装置).*$", "", tail))
+        kind = "phase_out"
+    if not plausible(name) or name.startswith("应"):
+        return []
+    return [
+        designation(
+            context, clause, places, name, kind, start=start, end=clause.end, family="A18"
+        )
+    ]

@@ -1,0 +1,258 @@
+"""What the object of a verb gives for its places: built things, lists of industries, what is taken over."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from gis.plans.reader import phrases
+from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.frame import (
+    Clause,
+    Context,
+    Verb,
+    decide,
+    designation,
+    industries,
+    is_existing,
+    joined,
+    plausible,
+    verb_at,
+)
+from gis.plans.reader.grammar.named import group_head
+from gis.plans.reader.records import Record
+from gis.plans.reader.toponyms import PlaceList
+
+_ACTS = re.compile(r"(?:协同|联动|一体化|合作|融合发展|同城化|互联互通|联系|协作)+(?:发展)?$")
+_BROAD = re.compile(r"^(?:先进)?(?:制造业|工业|服务业|产业|现代服务业|经济)$")
+_FOLLOW = re.compile(
+    r"(?P<i>[^，。；]{2,60}?)(?:等)?(?:产业|企业|行业|工业|制造业)?(?:做大做强|发展壮大|加快发展|跨越发展|高质量发展|集聚发展|联动集聚"
+    r"|产业协作|深度开发和加工转化|协同转型|提质升级|转型升级|改造升级|产业振兴|发展|集聚|振兴|崛起|提升|建设)$"
+)
+_RENEWED = re.compile(r"(?:转型|改造|提质)升级$|协同转型$")
+_OF_COMPANIES = re.compile(r"^.{2,80}?(?:为代表的|为龙头的|为主体的|为引领的|为骨干的|为核心的)")
+_REPRESENTED = re.compile(
+    r"(?:了)?.{2,80}?为代表的(?P<i>[^，。；]{2,20}?)(?:产业)?(?:产业链|产业集聚发展|产业集聚|产业)"
+)
+_GATHERED = re.compile(r"^集(?!成|装|散)[^，。；]*的(?=[^的]{2,}$)")
+_LIST_OF_ACTS = re.compile(r"与|同|和|集(?!成|装|散)(?=[^，。；]{2,}、)")
+_AREA_WORDS = re.compile(r"^(?:区域中心城市|区域|城市|县域|各类|一批|全省|全市)")
+_INDUSTRIAL = re.compile(r"产业|工业|制造|材料|业$|、")
+_ITEMS_TAIL = re.compile(r"(?:等|\d+个|[一二三四五六七八九十]+[个大])[^、]{0,8}$")
+_TAKEN_FOR = re.compile(r"以(?P<i>[^，。；]{2,50}?)等?为(?:重点|主|主导|核心)")
+_SHARED_HEAD = re.compile(r"等[一-龥]{0,6}?(?P<head>产业集群|集群|产业基地|生产基地|基地|产业园|园区)$")
+_PROJECTS = re.compile(r"(?:等)?(?:重大|重点)?(?:项目|生产线|装置)$")
+_SHIPS = re.compile(r"为“[^”]{1,8}”")
+STATE_WORDS = frozenset(("形成", "建成", "集聚", "聚集", "拥有", "建立", "打造形成", "建设形成"))
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A verb and whom it is said of.
+
+    Attributes
+    ----------
+    verb
+        The verb that decides.
+    listing
+        The places of the clause; None where those named before are meant.
+    start
+        Where the quote starts.
+    family
+        Pattern family of the clause.
+    """
+
+    verb: Verb
+    listing: PlaceList | None
+    start: int
+    family: str
+
+    def places(self, context: Context) -> tuple[str, ...]:
+        """Return the places that are spoken of."""
+        return self.listing.places if self.listing else context.subject
+
+
+def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
+    """Return the designations that the object of a verb gives for its places."""
+    inner = verb_at(rest, 0)
+    if inner and said.verb.kind in ("support", "receive") and inner.kind != "support":
+        said, rest = replace(said, verb=inner), rest[inner.end :]
+    wide = _is_own_province(context, said.places(context))
+    parts = phrases.segments(rest, 0, len(rest))
+    if fused := _fused(context, clause, said, parts):
+        return fused
+    sited = any(context.toponyms.read(part.body, 0, parks=False) for part in parts)
+    found = [
+        record
+        for part in parts
+        if (record := _built(context, clause, said, part, (wide, sited))) is not None
+    ]
+    if found or wide:
+        return found
+    return _plain_object(context, clause, said, rest)
+
+
+def _is_own_province(context: Context, places: tuple[str, ...]) -> bool:
+    """Whether the places are the province that speaks, which is too wide to be a place."""
+    issuer = context.toponyms.issuer
+    if issuer is None or not context.toponyms.is_wide() or len(places) != 1:
+        return False
+    return places[0] in (issuer.name, issuer.name.removesuffix("省"), issuer.name[:2])
+
+
+def _built(
+    context: Context, clause: Clause, said: Said, part: phrases.Segment, state: tuple[bool, bool]
+) -> Record | None:
+    """Return the designation of one built thing, or None where it names no industry."""
+    wide, sited = state
+    own = _own_places(context, said, part, sited=sited)
+    listing = context.toponyms.read(part.body, 0, parks=False)
+    cut = listing.end if listing else len(own.places[0]) if own else 0
+    body = _SHIPS.sub("", _GATHERED.sub("", part.body[cut:]))
+    if (own is None and wide) or (body.startswith("集") and not body.startswith(("集成", "集装"))):
+        return None
+    if own and cut == len(part.body) and part.category != "cultivate":
+        body = ""
+    names = industries(_OF_COMPANIES.sub("", body), phrases.stated_count(body))
+    if not names and part.head.startswith("示范") and body:
+        names = [part.body + part.head]
+    if not names and not (part.category in ("core", "hub", "park") and own is None and body):
+        return None
+    existing = is_existing(clause.words) and said.verb.word in STATE_WORDS
+    kind = decide(said.verb.kind, part.category)
+    if existing and part.category in ("cultivate", "base"):
+        kind = "existing"
+    return designation(
+        context, clause, own.places if own else said.places(context), names or [""], kind,
+        start=said.start, status="existing" if existing else "planned", family=said.family,
+        **joined(said.listing),
+    )  # fmt: skip
+
+
+def _own_places(
+    context: Context, said: Said, part: phrases.Segment, *, sited: bool
+) -> PlaceList | None:
+    """Return the places at the head of a built thing where they are its site.
+
+    A larger area than the issuer's is what the thing serves; an area beside regions that the
+    clause lists is what they serve.
+    """
+    own = context.toponyms.read(part.body, 0, parks=False)
+    if own is None and sited and (group := group_head(context, part.body)):
+        return PlaceList((group,), ("group",), 0, len(group), list_open=False)
+    if own and all(context.toponyms.larger_than_issuer(p) for p in own.places):
+        return None
+    if own and said.listing and set(own.kinds) <= {"area"} and "region" in said.listing.kinds:
+        return None
+    return own
+
+
+def _fused(
+    context: Context, clause: Clause, said: Said, parts: list[phrases.Segment]
+) -> list[Record]:
+    """Read a list whose items open with their own place (A13): 绍兴纺织、晋江鞋服产业集群."""
+    if not parts or "、" not in parts[0].body:
+        return []
+    first = said.places(context) if said.listing else ()
+    lines = re.split(r"、|和(?=[一-龥]{4})|以及", _ITEMS_TAIL.sub("", parts[0].body))
+    found: list[tuple[tuple[str, ...], str]] = []
+    for k, line in enumerate(lines):
+        own = context.toponyms.read(line, 0, parks=False)
+        if own is None and not (k == 0 and first):
+            return []
+        found.append((own.places, line[own.end :]) if own else (first, line))
+    names = [(places, phrases.industry(words)) for places, words in found]
+    if len(names) < 2 or not all(plausible(name) for _, name in names):
+        return []
+    kind = decide(said.verb.kind, parts[0].category)
+    return [
+        designation(context, clause, places, name, kind, start=said.start, family="A13")
+        for places, name in names
+    ]
+
+
+def _plain_object(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
+    """Return the designation of an object without head: 重点发展 I、I等产业, …产业发展."""
+    verb = said.verb
+    if _LIST_OF_ACTS.match(rest) or (_ACTS.search(rest) and "、" not in rest):
+        return []
+    if verb.kind in ("support", "strengthen", "cultivate"):
+        bare = re.sub(r"(?:等)?(?:产业|企业)?(?:集聚|加快|协同)?发展$", "", rest)
+        if fused := _fused(context, clause, said, [phrases.Segment(0, len(rest), bare, "", "")]):
+            return fused
+    if verb.word in STATE_WORDS and (hit := _REPRESENTED.match(rest)):
+        name = phrases.industry(hit["i"])
+        return _one(context, clause, replace(said, family="A17"), name, "existing")
+    if verb.kind == "receive":
+        return _received(context, clause, said, rest)
+    return _followed(context, clause, said, rest)
+
+
+def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
+    """Read the industries of an object, the words of growth behind them left out."""
+    verb = said.verb
+    kind, what = decide(verb.kind, ""), rest
+    hit = _FOLLOW.match(rest)
+    if hit and verb.kind in ("support", "strengthen", "optimize", "cultivate"):
+        what = hit["i"]
+        if verb.kind == "support":
+            kind = "optimize" if _RENEWED.search(rest) else "develop"
+    elif verb.kind == "support":
+        return []
+    if verb.word in ("扩大", "引进", "开展", "实施"):
+        return []
+    what = _PROJECTS.sub("", _AREA_WORDS.sub("", what)) if said.listing else _AREA_WORDS.sub("", what)
+    broad = verb.kind in ("support", "develop")
+    names = [n for n in industries(what) if not (broad and _BROAD.match(n))]
+    vague = verb.kind in ("cultivate", "optimize") and not _INDUSTRIAL.search(what)
+    if vague and verb.kind == "cultivate" and said.listing and shared_head(context, clause):
+        return _one(context, clause, said, names, decide(verb.kind, shared_head(context, clause)))
+    if names and not vague:
+        return _one(context, clause, said, names, kind)
+    if verb.word == "完善" and "布局" in rest and context.topic:
+        return _one(context, clause, said, context.topic, "optimize")
+    return []
+
+
+def shared_head(context: Context, clause: Clause) -> str:
+    """Return the category of the head that the last clause gives to all: …，丙县储能等集群."""
+    last = context.text[clause.all[-1][0] : clause.all[-1][1]]
+    hit = _SHARED_HEAD.search(last)
+    return v.HEAD_CATEGORY.get(hit["head"], "cultivate") if hit and len(clause.all) > 1 else ""
+
+
+def _one(
+    context: Context, clause: Clause, said: Said, names: list[str] | str, kind: str
+) -> list[Record]:
+    if isinstance(names, str) and not plausible(names):
+        return []
+    return [
+        designation(
+            context, clause, said.places(context), names, kind, start=said.start,
+            family=said.family, status="existing" if kind == "existing" else "planned",
+            **joined(said.listing),
+        )
+    ]  # fmt: skip
+
+
+def _received(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
+    """Read what places take over; the industries may stand in the clause behind."""
+    bare = re.sub(r"(?:产业)?(?:转移|外溢|疏解|溢出|项目|功能).*$", "", rest)
+    names, end = industries(bare), clause.end
+    for first, last, words in () if names else clause.following(context.text, 2):
+        hit = _TAKEN_FOR.search(words)
+        verb = verb_at(words, 0)
+        built = phrases.segments(words, verb.end, len(words)) if verb else []
+        names = industries(hit["i"] if hit else built[0].body if built else "")
+        if names:
+            end = last
+            context.done.append((first, last))
+            break
+    if not names:
+        return []
+    return [
+        designation(
+            context, clause, said.places(context), names, "receive", start=said.start, end=end,
+            family="A8", **joined(said.listing),
+        )
+    ]  # fmt: skip

@@ -1,0 +1,73 @@
+"""Pilots: 争取甲纳入试点 (planned), 指导甲等试点城市, 总结甲两地试点 (existing)."""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader import phrases
+from gis.plans.reader.grammar.frame import Clause, Context, designation, joined, plausible
+from gis.plans.reader.records import Record
+
+_WANT = re.compile(r"争取|推动|支持|推荐|鼓励|申报")
+_JOIN = re.compile(r"(?:成功)?(?:纳入|列入|入选|成为|申报|创建|进入|获批)(?P<what>[^，。；]*?(?:试点|示范)[^，。；]{0,10})")
+_HAVE = re.compile(r"(?:指导|总结|依托|发挥|用好)")
+_POLICY = re.compile(r"(?:开展|实施|推行|扩大|推进|落实)(?P<i>[^，。；]{2,30}?)(?:政策)?(?:实施范围|试点|改革试点|政策)")
+_STRIVE = re.compile(r"(?:争创|争取创建|争取成为|创建|申创)(?P<level>全国|国家级?|省级)?(?P<i>[^，。；]{2,20}?)试点(?P<unit>省份|城市|省|市|县|区)")
+_LABELLED = re.compile(r"(?P<label>“[^”]{1,8}”[^，。；]{0,6}?(?:地区|市州|城市|县|市))[^，。；]{0,6}全覆盖")
+_TOPIC = re.compile(r"(?P<i>(?:政府采购|绿色|低碳|智能|数字)[^，。；、《》]{2,12}?)(?:促进[^，。；]{2,12})?(?:政策|行动|活动)")
+
+
+def pilot(context: Context, clause: Clause) -> list[Record]:
+    """Read a pilot with its places; what is tried out comes from the clause or those around it."""
+    words = clause.words
+    strive = _STRIVE.search(words)
+    if strive and context.toponyms.issuer and plausible(strive["i"].strip("“”")):
+        level = context.toponyms.issuer.level
+        fits = {"省份": "province", "省": "province"}.get(strive["unit"], level)
+        if fits == level:
+            return [
+                designation(
+                    context, clause, (context.toponyms.issuer.name,), strive["i"].strip("“”"), "pilot",
+                    start=clause.start + strive.start(), family="A15", place_implicit=True,
+                )
+            ]
+    label = _LABELLED.search(words)
+    before = [r for r in context.records[-16:] if r.get("category") == "pilot" and r.start >= clause.sentence.start]
+    if label and before:
+        return [
+            designation(
+                context, clause, (), before[-1].get("industries"), "pilot", family="A15",
+                place_implicit=True, place_label=label["label"],
+            )
+        ]
+    if "试点" not in words and "实施范围" not in words:
+        return []
+    for opener in (*_WANT.finditer(words), *_HAVE.finditer(words), *re.finditer("在", words)):
+        listing = context.toponyms.read(words, opener.end())
+        if listing is None:
+            continue
+        rest = words[listing.end :]
+        existing = bool(_HAVE.match(opener.group())) or bool(re.match(r"[^，]{0,6}试点经验", rest))
+        tried = _subject_of_trial(context, clause, rest)
+        if not (_JOIN.search(rest) or _POLICY.search(rest) or "试点" in rest or "试点" in listing.tail):
+            continue
+        return [
+            designation(
+                context, clause, listing.places, tried, "pilot",
+                start=clause.start + opener.start() if opener.group() != "在" else clause.start,
+                status="existing" if existing else "planned", family="A15", **joined(listing),
+            )
+        ]
+    return []
+
+
+def _subject_of_trial(context: Context, clause: Clause, rest: str) -> str:
+    """Return what is tried out: named in the clause, in the sentence or just before it."""
+    hit = _POLICY.search(rest)
+    if hit and plausible(name := phrases.industry(re.sub(r"促进.*$", "", hit["i"]))):
+        return name
+    around = context.text[max(clause.paragraph.start, clause.start - 160) : clause.paragraph.end]
+    hit = _TOPIC.search(around, 0, 400)
+    if hit:
+        return hit["i"]
+    return context.topic

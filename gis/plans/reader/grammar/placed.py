@@ -1,0 +1,278 @@
+"""Clauses with a place: 强化甲乙等市水泥产业集群, 在甲乙培育建设…, 甲重点发展…, 甲是…基地."""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader import phrases
+from gis.plans.reader.grammar.frame import (
+    Clause,
+    Context,
+    Verb,
+    decide,
+    designation,
+    industries,
+    is_existing,
+    joined,
+    plausible,
+    verb_at,
+)
+from gis.plans.reader.grammar.objects import Said, objects, shared_head
+from gis.plans.reader.records import Record
+from gis.plans.reader.toponyms import PlaceList
+
+_IN = re.compile(r"集中在|布局在|在|于|依托|围绕|立足|把握|发挥|用好")
+_IS = re.compile(r"(?:已经?)?(?:成为|是|为|发展成为?|建成)(?:了)?(?P<what>[^，。；]{2,50})")
+_MAINLY = re.compile(r"(?:主要)?以(?P<i>[^，。；]{2,40}?)为(?:主导?|特色|重点|支柱|主体)(?:的?产业)?$")
+_LISTED = re.compile(r"(?:成功)?(?:入选|列入|被列为|被认定为|获批|纳入|被评为|跻身|入围|获评)(?P<what>[^，。；]{2,50})")
+_NOUN_OF = re.compile(r"的(?P<what>[^，。；]{2,40})$")
+_ADJUSTED = re.compile(r"调整|转型|改造")
+_ADJUSTED_TAIL = re.compile(r"(?:产业|工业)?(?:发展和)?(?:结构)?(?:调整|转型|改造).*$")
+_SUPERLATIVE = re.compile(r"^.*?(?:最大的|重要的|知名的|领先的|唯一的|主要的?|我国的?)(?=.{2})")
+_TOPIC_LEAD = re.compile(r"[^，。；在以将把]{2,10}?(?:产业|行业|领域)(?:方面)?(?:要|应|将|则)?(?=加快|重点|建设|打造|培育|支持|做强)")
+_HARD = re.compile(r"不|未|没有|尚|无法|短板|不足")
+
+
+def located(context: Context, clause: Clause) -> list[Record]:
+    """Read 在 places verb object (A2, A9, A17): the places before the verb, what is built behind."""
+    words = clause.words
+    for opener in _IN.finditer(words):
+        if opener.start() > 24:
+            break
+        listing = context.toponyms.read(words, opener.end())
+        if listing is None:
+            continue
+        rest = words[listing.end :]
+        if rest.startswith("的") and (made := _of_place(context, clause, listing, rest)):
+            return made
+        if opener.group() not in ("在", "于", "集中在", "布局在"):
+            if re.search(r"定位|功能|优势|资源|基础", rest) and opener.start() <= clause.lead + 8:
+                context.subject, context.subject_start = listing.places, clause.start
+            continue
+        if rest.startswith(("为", "的")):
+            continue
+        made = _verb_of(context, clause, listing, rest, opener.start())
+        if made:
+            context.subject, context.subject_start = listing.places, clause.start
+            return made
+        if clause.index + 1 < len(clause.all) and not rest.strip("等地区市上中内"):
+            context.subject, context.subject_start = listing.places, clause.start
+            return []
+    return []
+
+
+def _of_place(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
+    """Read 集中在甲、乙的…产业集群, which is there already."""
+    hit = _NOUN_OF.match(rest)
+    built = phrases.segments(hit["what"], 0, len(hit["what"])) if hit else []
+    name = phrases.industry(built[0].body) if built else ""
+    if not plausible(name):
+        return []
+    return [
+        designation(
+            context, clause, listing.places, name, "existing", status="existing", family="A17",
+            **joined(listing),
+        )
+    ]
+
+
+def _verb_of(
+    context: Context, clause: Clause, listing: PlaceList, rest: str, start: int
+) -> list[Record]:
+    """Read the verb behind places, some words in between allowed."""
+    for skip in (0, *(m.end() for m in re.finditer(r"通过[一-龥]{2,6}?(?=发展|建设|打造)|等地?|先行|分别|规划|谋划|片区|内|新", rest[:12]))):
+        verb = verb_at(rest, skip)
+        if verb and verb.kind != "support":
+            said = Said(verb, listing, clause.start + start, "A2")
+            return objects(context, clause, said, rest[verb.end :])
+    return []
+
+
+def subject(context: Context, clause: Clause) -> list[Record]:
+    """Read a clause that opens with its places (A8), or goes on about those named before."""
+    words = clause.words
+    at = clause.lead
+    hit = re.match(r"由|包括|涵盖|范围包括", words[at:])
+    at += hit.end() if hit else 0
+    listing = context.toponyms.read(words, at)
+    if listing is not None:
+        context.subject, context.subject_start = listing.places, clause.start + at
+        rest = words[listing.end :]
+        if rest.startswith(("的企业", "：")) or _HARD.match(rest):
+            return []
+        return _said_of(context, clause, listing, rest)
+    if not context.subject:
+        return []
+    verb = verb_at(words, at)
+    if verb is None or verb.kind == "support":
+        hit = _IS.match(words, at)
+        return _state(context, clause, None, hit["what"]) if hit else []
+    said = Said(verb, None, context.subject_start, "A8")
+    return objects(context, clause, said, words[verb.end :])
+
+
+def _said_of(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
+    """Read what a clause says of the places at its head."""
+    for pattern, family in ((_LISTED, "A17"), (_MAINLY, "A17"), (_IS, "A17")):
+        hit = pattern.match(rest)
+        if hit and pattern is _MAINLY:
+            names = industries(hit["i"])
+            if names:
+                return [
+                    designation(context, clause, listing.places, names, "existing",
+                                status="existing", family=family, **joined(listing))
+                ]
+        elif hit:
+            made = _state(context, clause, listing, hit["what"])
+            if made:
+                return made
+    verb = verb_at(rest, 0)
+    if verb is None:
+        skip = re.match(r"(?:则?提出了?|则|也|要|应|等地|片区|区域|两地|三地|作为[^，]{2,20}|凭借[^，]{2,20}|依托[^，]{2,20}?(?:优势|资源|基础))", rest)
+        verb = verb_at(rest, skip.end()) if skip else None
+    if verb and verb.kind != "support":
+        said = Said(verb, listing, clause.start + listing.start, "A8")
+        return objects(context, clause, said, rest[verb.end :])
+    return _named_thing(context, clause, listing, rest)
+
+
+def _named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
+    """Read places with their industry and head as the subject: 洛阳农机装备集群覆盖…."""
+    built = phrases.segments(rest, 0, len(rest))
+    if built and built[0].start == 0 and len(built[0].body) <= 16:
+        tail = rest[built[0].end :]
+        name = phrases.industry(built[0].body)
+        if plausible(name) and tail and (is_existing(clause.words) or re.match(r"由|是|为|连续|大中|已|被|获|入选", tail)):
+            return [
+                designation(context, clause, listing.places, name, "existing",
+                            status="existing", family="A12",
+                            name="".join(listing.places) + rest[: built[0].end])
+            ]
+    hit = re.match(r"(?P<i>[^，。；]{2,12}?)(?:产业|工业)作为[^，。；]{0,20}?(?P<role>核心|重要|重点)", rest)
+    if hit and plausible(name := phrases.industry(hit["i"])):
+        kind = "core" if hit["role"] == "核心" else "existing"
+        return [
+            designation(context, clause, listing.places, name, kind, status="existing",
+                        family="A17")
+        ]
+    return []
+
+
+def _state(
+    context: Context, clause: Clause, listing: PlaceList | None, what: str
+) -> list[Record]:
+    """Read what places are or were listed as: 全国最大的…生产基地, …调整的重点地区."""
+    places = listing.places if listing else context.subject
+    start = clause.start if listing else context.subject_start
+    issuer = context.toponyms.issuer
+    wide = issuer is not None and context.toponyms.is_wide()
+    if wide and len(places) == 1 and str(issuer and issuer.name).startswith(places[0]):
+        return []
+    kind, name = _state_of(context, what)
+    if not kind or not (plausible(name) or kind == "hub"):
+        return []
+    status = "planned" if kind == "optimize" else "existing"
+    family = "A8" if kind == "optimize" else "A17"
+    return [
+        designation(context, clause, places, name, kind, start=start, status=status, family=family)
+    ]
+
+
+def _state_of(context: Context, what: str) -> tuple[str, str]:
+    """Return category and industry of what a place is said to be; empty where it is neither."""
+    if _ADJUSTED.search(what) and re.search(r"重点(?:地区|区域)$", what):
+        name = phrases.industry(_ADJUSTED_TAIL.sub("", what))
+        return "optimize", name if plausible(name) else context.topic
+    built = phrases.segments(what, 0, len(what))
+    if not built or built[-1].category in ("belt", "linked", "support", "point"):
+        return "", ""
+    head = next((b for b in built if plausible(phrases.industry(b.body))), built[-1])
+    if head.category == "hub":
+        return "hub", phrases.industry(what[: head.end].removesuffix("承载城市")) or what
+    name = phrases.industry(_SUPERLATIVE.sub("", head.body))
+    return ("pilot" if head.category == "pilot" else "existing"), name
+
+
+def directed(context: Context, clause: Clause) -> list[Record]:
+    """Read verb, places, industry in one phrase (A1): 强化甲、乙等市水泥产业集群."""
+    topic = _TOPIC_LEAD.match(clause.words, clause.lead)
+    for at in dict.fromkeys((clause.lead, 0, topic.end() if topic else 0)):
+        aimed = _aimed(context, clause.words, at)
+        if aimed is not None:
+            return _directed(context, clause, *aimed, clause.start + at)
+    return []
+
+
+def _aimed(context: Context, words: str, at: int) -> tuple[Verb, PlaceList] | None:
+    """Return the verb at ``at`` and the places behind it, a second verb in between allowed."""
+    verb = verb_at(words, at)
+    if verb is None:
+        return None
+    parks = verb.kind in ("support", "develop")
+    listing = context.toponyms.read(words, verb.end, parks=parks)
+    if listing is None:
+        inner = verb_at(words, verb.end)
+        listing = context.toponyms.read(words, inner.end, parks=False) if inner else None
+        verb = inner or verb
+    return None if listing is None or _HARD.match(words[listing.end :]) else (verb, listing)
+
+
+def _directed(
+    context: Context, clause: Clause, verb: Verb, listing: PlaceList, start: int
+) -> list[Record]:
+    rest = clause.words[listing.end :]
+    if not rest and verb.kind == "support":
+        context.subject, context.subject_start = listing.places, start
+        return []
+    second = verb_at(rest, 0)
+    if second and second.kind != "support":
+        said = Said(second, listing, start, "A8")
+        made = objects(context, clause, said, rest[second.end :])
+        if second.kind != "receive" and (made or verb.kind == "support"):
+            context.subject, context.subject_start = listing.places, start
+        return made
+    if (role := _IS.match(rest)) and verb.kind in ("support", "cultivate"):
+        return _planned_role(context, clause, listing, role["what"], start)
+    made = objects(context, clause, Said(verb, listing, start, "A1"), rest)
+    if made and "集群" not in clause.words:
+        context.subject, context.subject_start = listing.places, start
+    return made
+
+
+def continued(context: Context, clause: Clause) -> list[Record]:
+    """Read a named thing that goes on a list: 建设甲纺织基地，乙化工集群."""
+    before = [
+        r
+        for r in context.records[-6:]
+        if r.kind == "designations" and r.start >= clause.sentence.start and r.family in ("A1", "A8", "A2")
+    ]
+    if clause.index == 0 or not before:
+        return []
+    listing = context.toponyms.read(clause.words, 0, parks=False)
+    if listing is None:
+        return []
+    rest = clause.words[listing.end :]
+    built = phrases.segments(rest, 0, len(rest))
+    if not built and (head := shared_head(context, clause)):
+        names = industries(rest)
+        return [
+            designation(context, clause, listing.places, names, decide("cultivate", head), family="A1")
+        ] if names else []
+    if not built or built[0].start or built[-1].end != len(rest) or re.search(r"[是为由将在]", built[0].body):
+        return []
+    said = Said(Verb("cultivate", "建设", 0, ""), listing, clause.start, "A1")
+    return objects(context, clause, said, rest)
+
+
+def _planned_role(
+    context: Context, clause: Clause, listing: PlaceList, what: str, start: int
+) -> list[Record]:
+    """Read 支持甲建设成为…基地: what the place is to become."""
+    built = phrases.segments(what, 0, len(what))
+    name = phrases.industry(built[0].body) if built else ""
+    if not plausible(name):
+        return []
+    return [
+        designation(context, clause, listing.places, name, decide("cultivate", built[0].category),
+                    start=start, family="A8")
+    ]

@@ -1,0 +1,261 @@
+"""Roles: 以甲为核心、乙丙为重点支撑, 打造N个核心区——甲, 将甲作为重点发展区."""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader import phrases
+from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.frame import (
+    Clause,
+    Context,
+    designation,
+    industries,
+    joined,
+    plausible,
+    verb_at,
+)
+from gis.plans.reader.records import Record
+from gis.plans.reader.toponyms import PlaceList
+
+_AS = re.compile(r"(?:的|地区|区域|市)?(?:共同)?(?:作为|建设成为?|打造成为?|打造为|建成|为)(?P<role>[^，。；：、]{1,20}(?:、(?![^、]{2,12}为)[^，。；：、]{1,12}){0,6})")
+_OPENER = re.compile(r"以|将|把|依托|由")
+_LINKED = re.compile(r"(?:[一-龥、]{0,34}?)(?:联动发展|协同发展|配套发展|耦合|联动|错位发展|互动发展)")
+_N_ROLE = re.compile(
+    r"(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|大|条)(?P<role>[^，。；、—（：“”]{1,22}?)(?:，?即|，?分别(?:是|为)|，?包括|——|—|：|（|为)"
+)
+_LEVEL = re.compile(r"(?P<role>国家级|省级|自治区级|市级|县级|自治州级)(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|家)（")
+_CHAIN = re.compile(r"(?P<i>[^，。；]{2,16}?)(?:产业链|产业|行业|工业|集群)")
+
+
+def category(role: str) -> str:
+    """Return the category that a role gives, or an empty word.
+
+    Examples
+    --------
+    >>> category("重点支撑"), category("核心"), category("联动发展区"), category("主")
+    ('support', 'core', 'linked', '')
+    """
+    role = role.removeprefix("重点") if "支撑" in role or "支点" in role else role
+    for kind, pattern in v.ROLES:
+        if re.search(pattern, role):
+            return kind
+    return ""
+
+
+def role_industry(context: Context, clause: Clause) -> tuple[list[str], int]:
+    """Return the industries that the clauses after a role name, and where the last one ends."""
+    for _, end, words in clause.following(context.text):
+        if re.match(r"以|将|把", words):
+            made = _CHAIN.match(words, 1) if words[0] in "将把" else None
+            if made and plausible(name := phrases.industry(made["i"])):
+                return [name], end
+            continue
+        if context.toponyms.read(words, 0):
+            break
+        if found := _acted_on(words):
+            return found, end
+    return ([context.topic] if context.topic else []), clause.end
+
+
+def _acted_on(words: str) -> list[str]:
+    """Return the industries that the verb of a clause acts on: built, grown or a chain moved."""
+    verb = verb_at(words, 0)
+    if verb is None:
+        return []
+    rest = words[verb.end :]
+    built = phrases.segments(rest, 0, len(rest))
+    found = industries(built[0].body) if built else []
+    if not found and verb.kind in ("develop", "cultivate", "strengthen"):
+        found = industries(rest)
+    hit = _CHAIN.match(words, verb.end)
+    if not found and hit and plausible(name := phrases.industry(hit["i"])):
+        found = [name + ("产业链" if "产业链" in hit.group() else "")]
+    return found
+
+
+def as_role(context: Context, clause: Clause) -> list[Record]:
+    """Read 以/将 places 为/作为 role, and the roles joined to it in the same clause."""
+    words, t = clause.words, context.toponyms
+    found: list[Record] = []
+    at = 0
+    for hit in _OPENER.finditer(words):
+        if hit.start() > 14 or (found and hit.start() < at):
+            continue
+        listing = t.read(words, hit.end())
+        role = _AS.match(words, listing.end) if listing else None
+        if listing is None or role is None:
+            continue
+        kind = category(role["role"].split("，")[0][:12])
+        if hit.group() in "将把" and (made := _to_become(context, clause, listing, role)):
+            return made
+        if not kind or (hit.group() in "依托由" and "为" not in role.group()):
+            continue
+        inner = phrases.segments(role["role"], 0, len(role["role"]))
+        own = industries(inner[0].body) if inner else []
+        own = own or _before_role(role["role"])
+        names, end = (own, clause.end) if own else role_industry(context, clause)
+        found.append(
+            designation(
+                context,
+                clause,
+                listing.places,
+                _consumed(context, clause, end, names),
+                kind,
+                start=clause.start + hit.start(),
+                end=end,
+                family="A3",
+                role=role["role"],
+                **joined(listing),
+            )
+        )
+        context.subject, context.subject_start = listing.places, clause.start
+        at = role.end()
+        found += _joined_roles(context, clause, at, found[-1])
+    if not found:
+        found = _continued(context, clause)
+    return found
+
+
+def _joined_roles(context: Context, clause: Clause, at: int, first: Record) -> list[Record]:
+    """Read the roles that go on behind 、: 甲为核心、乙为主体、丙为两翼的软件产业布局."""
+    found: list[Record] = []
+    names = list(first.values["industries"])
+    while at < len(clause.words) and clause.words[at] == "、":
+        listing = context.toponyms.read(clause.words, at + 1)
+        role = _AS.match(clause.words, listing.end) if listing else None
+        if listing is None or role is None or not (kind := category(role["role"][:12])):
+            break
+        own = _of_role(role["role"])
+        names = own or names
+        found.append(
+            designation(context, clause, listing.places, names, kind, family="A4", **joined(listing))
+        )
+        at = role.end()
+    for record in (first, *found) if found else ():
+        record.values["industries"], record.values["industry"] = names, "、".join(names)
+    return found
+
+
+def _of_role(role: str) -> list[str]:
+    """Return the industry behind the last role of a row: 两翼的软件产业…布局."""
+    hit = re.search(r"的(?P<i>[^的]{2,14}?)(?:产业|制造业|工业)", role)
+    name = phrases.industry(hit["i"]) if hit else ""
+    return [name] if plausible(name) else []
+
+
+def _to_become(
+    context: Context, clause: Clause, listing: PlaceList, role: re.Match[str]
+) -> list[Record]:
+    """Read 将甲建成…基地: what is built has its own industry and head."""
+    what = clause.words[role.start("role") :]
+    found = []
+    for part in phrases.segments(what, 0, len(what)):
+        own = context.toponyms.read(part.body, 0, parks=False)
+        body = part.body[own.end :] if own else part.body
+        names = industries(re.sub(r"^(?:[一-龥]{0,6}?(?:最大|重要|领先|知名)的)", "", body))
+        if names and part.category in ("base", "hub", "cultivate", "park"):
+            found.append(
+                designation(context, clause, listing.places, names, part.category, family="A3")
+            )
+    if found:
+        context.subject, context.subject_start = listing.places, clause.start
+    return found
+
+
+def _consumed(context: Context, clause: Clause, end: int, names: list[str]) -> list[str]:
+    """Mark the clauses behind that gave the industry as read."""
+    if end > clause.end:
+        context.done.append((clause.end, end))
+    return names
+
+
+def _before_role(role: str) -> list[str]:
+    """Return the industry inside a role's name (光伏产业核心发展区)."""
+    hit = re.match(r"(?P<i>.{2,14}?)(?:产业|制造业)?(?:核心|重点|主要|联动|协同|示范|承载|集聚)", role)
+    name = phrases.industry(hit["i"]) if hit else ""
+    return [name] if plausible(name) and not category(name) else []
+
+
+def _continued(context: Context, clause: Clause) -> list[Record]:
+    """Read a further role of the same sentence: places 为重点支撑, places 作为重点发展区."""
+    before = [r for r in context.records[-16:] if r.family in ("A3", "A4", "A6") and r.start >= clause.sentence.start]
+    words = clause.words
+    lead = re.match(r"发挥|以及|并", words)
+    at = lead.end() if lead else 0
+    listing = context.toponyms.read(words, at)
+    if listing is None:
+        return []
+    role = _AS.match(words, listing.end)
+    if (role and role.group().startswith("作为") and (kind := category(role["role"][:12]))) or (before and role and (kind := category(role["role"][:12]))):
+        pass
+    elif (before or lead) and _LINKED.match(words, listing.end):
+        kind = "linked"
+    else:
+        return []
+    names = before[-1].get("industries") if before else ([context.topic] if context.topic else [])
+    return [
+        designation(
+            context, clause, listing.places, names or [], kind, family="A4", **joined(listing)
+        )
+    ]
+
+
+def counted_roles(context: Context, clause: Clause) -> list[Record]:
+    """Read N个ROLE——places: the list must be of places; the count is checked."""
+    found = []
+    sentence = clause.sentence
+    text, t = context.text, context.toponyms
+    for hit in (*_N_ROLE.finditer(text, clause.start, sentence.end), *_LEVEL.finditer(text, clause.start, sentence.end)):
+        if hit.start() >= clause.end:
+            continue
+        listing = t.read(text, hit.end())
+        if listing is None or listing.end > sentence.end:
+            continue
+        role = hit["role"]
+        kind = category(role) or ("park" if re.search("园|级|区$", role) else "")
+        kind = "park" if hit.re is _LEVEL else kind
+        if not kind:
+            continue
+        built = re.match(r"(?P<i>.{2,14}?)(?:产业)?(?:核心|重点|联动|协同|示范|集聚|承载|特色)", role)
+        name = phrases.industry(built["i"]) if built else ""
+        name = name if plausible(name) else ""
+        if hit.re is _LEVEL:
+            name = role + "园区"
+        start = _verb_before(text, clause.start, hit.start())
+        end = _closed(text, listing.end, hit.group(), sentence.end)
+        count = phrases.number(hit["n"])
+        found.append(
+            designation(
+                context,
+                clause,
+                listing.places,
+                name or context.topic,
+                kind,
+                start=start,
+                end=end,
+                family="A6",
+                role=role,
+                status="existing" if hit.re is _LEVEL else "planned",
+                count_differs=count is not None and count != len(listing.places),
+                optional=hit.re is _LEVEL,
+                **joined(listing),
+            )
+        )
+        if name:
+            context.topic = name
+        context.done.append((hit.start(), end))
+    return found
+
+
+def _verb_before(text: str, start: int, at: int) -> int:
+    verb = re.search(r"(?:打造|建设|推动|带动|培育|形成|构建|布局|做强|支持)(?:形成)?$", text[start:at])
+    return start + verb.start() if verb else at
+
+
+def _closed(text: str, end: int, opener: str, limit: int) -> int:
+    """Return the end of a list, its closing bracket or the rest of its clause included."""
+    if opener.endswith("（") and text[end : end + 1] == "）":
+        return end + 1
+    stop = re.compile(r"[，。；]").search(text, end, limit)
+    return stop.start() if stop else limit

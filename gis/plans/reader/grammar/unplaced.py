@@ -1,0 +1,107 @@
+"""Clauses without a place: 打造甲、乙六大产业集群; the issuer is the place where it is a county."""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader import phrases
+from gis.plans.reader.grammar.frame import (
+    ABSTRACT,
+    Clause,
+    Context,
+    Verb,
+    decide,
+    designation,
+    industries,
+    plausible,
+    verb_at,
+)
+from gis.plans.reader.records import Record
+
+_SIZED = re.compile(r"(?P<i>.{2,40}?)(?:[\d一二两三四五六七八九十]+个)?(?:\d+|[百千万十]+|[一二两三四五六七八九]千)亿元?级(?:产业)?集群")
+_ACTOR = re.compile(r"(?:鼓励|支持|引导|指导|帮助|组织)(?!.{0,2}(?:建设|打造|培育))")
+_CLASS = re.compile(r"等[^，。；]{0,10}产业$")
+_GOAL = re.compile(r"以(?P<verb>打造|建设|培育)(?P<what>[^，。；]{4,40}?)为(?:目标|抓手|重点|引领)")
+
+
+def unplaced(context: Context, clause: Clause) -> list[Record]:
+    """Read what is built or grown where no place is named.
+
+    A province's or the state's plan gives no place to such a record; a city's or a county's
+    plan speaks of itself.
+    """
+    words = clause.words
+    goal = _GOAL.search(words)
+    if goal:
+        made = Verb("cultivate", "打造", 0, "")
+        return _built(context, clause, goal["what"], goal.start(), made)
+    if _ACTOR.match(words, clause.lead):
+        return []
+    verb = verb_at(words, clause.lead)
+    if verb is None and (sized := _SIZED.fullmatch(words)):
+        before = [r for r in context.records[-16:] if r.family == "A19" and r.start >= clause.sentence.start]
+        names = industries(sized["i"]) if before else []
+        return [
+            designation(context, clause, _here(context), name, "cultivate", family="A19",
+                        place_implicit=True)
+            for name in names
+        ]
+    if verb is None or verb.kind in ("restrict", "phase_out", "receive", "optimize"):
+        return []
+    if verb.kind == "support":
+        return []
+    found = _built(context, clause, words[verb.end :], clause.lead, verb)
+    return found or _listed(context, clause, verb.adverbs + verb.word, words[verb.end :])
+
+
+def _here(context: Context) -> tuple[str, ...]:
+    issuer = context.toponyms.issuer
+    return (issuer.name,) if issuer and not context.toponyms.is_wide() else ()
+
+
+def _built(context: Context, clause: Clause, rest: str, at: int, verb: Verb) -> list[Record]:
+    kind, word = verb.kind, verb.word
+    places = _here(context)
+    found: list[Record] = []
+    if (rest.startswith("集") and not rest.startswith(("集成", "集装"))) or (kind == "strengthen" and ABSTRACT.search(rest)):
+        return []
+    for part in phrases.segments(rest, 0, len(rest)):
+        body = re.sub(r"^(?:全市|全省|全区|全县)", "", part.body)
+        own = context.toponyms.read(body, 0, parks=False)
+        if own:
+            larger = all(context.toponyms.larger_than_issuer(p) for p in own.places)
+            body = body[own.end :]
+            if not larger:
+                continue
+        if part.category == "hub" and "物流" not in part.head + body:
+            continue
+        if part.category not in ("cultivate", "base", "hub") or "企业" in body or "“" in body or word in ("扩大", "创建") or (word == "形成" and not (re.search("力争|到20", context.text[clause.sentence.start : clause.end]) or phrases.stated_count(body))):
+            continue
+        count = phrases.stated_count(body)
+        names = industries(re.sub(r"(?:\d+|[一二三四五六七八九十]+)[个大条].*$", "", body) if count else body, count)
+        if not names or (not places and part.category != "cultivate"):
+            continue
+        group = [[n] for n in names] if not places or count else [names]
+        found.extend(
+            designation(
+                context, clause, places, names, decide(kind, part.category),
+                start=clause.start + at, family="A19", place_implicit=True,
+                count_differs=count is not None and count != len(group), stated_count=count or 0,
+            )
+            for names in group
+        )
+    return found
+
+
+def _listed(context: Context, clause: Clause, verb: str, rest: str) -> list[Record]:
+    """Read 重点发展甲、乙等…产业 of a city or county, which speaks of itself."""
+    places = _here(context)
+    if not places or not _CLASS.search(rest) or not re.search(r"(?:重点|谋划|主攻|优先|培育)发展$", verb):
+        return []
+    names = [n for n in industries(rest) if plausible(n)]
+    if len(names) < 2:
+        return []
+    return [
+        designation(context, clause, places, names, "develop", start=clause.start + clause.lead,
+                    family="A19", place_implicit=True)
+    ]

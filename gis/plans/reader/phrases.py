@@ -1,0 +1,180 @@
+"""Noun phrases of what is built or grown: the industry, the head (产业集群, 基地), the count."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from gis.plans.reader import vocabulary as v
+
+_HEAD = re.compile(v.alternation(*v.HEADS.values()))
+_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九十")} | {"两": 2}
+_COUNT = re.compile(r"(?P<n>\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|大|条|类|家|项|座)(?![^，。；]{0,3}[镇乡])")
+_LEAD = re.compile(
+    r"^(?:(?:一批|若干|多个|一个|各类|各具特色的?|具有[^，。；]{1,14}?(?:优势|竞争力|影响力|特色|水平|的)的?|部分|以|的|地|为|成为|全国|国家级?|世界级|国际|国内|西部|东部|中部|"
+    r"区域性|区域|省级|市级|县级|全省|全市|全区|全县|重要|知名|领先|一流|先进的|高水平|高端化(?!工)|特色优势|有影响力的?|有竞争力的?|现代化|规模化|专业化|千亿元?级?|百亿元?级?|万亿元?级?|十亿元?级?|亿元级?"
+    r"|[一二两三四五六七八九十百千]+(?:亿|万)元?级?|(?:约|超)?\d+(?:亿|万)元?级?(?:以上)?(?:规模)?的?|优质|精品|高标准|高质量|新的|大型化?|战略性|主导|细分|更具[^，。；]{1,8}的|最大的?|规模(?:较|最)?大的?|完整的?|和|与|及|、|等|在内的?|为主的?|为主导的?|为特色的?|为重点的?|“|”|"
+    r"省(?!级)|市(?!场)|国家新型工业化))+"
+)
+_TRAIL = re.compile(
+    r"(?:等(?:的)?(?:[一-龥]{0,8}?(?:产业|行业|领域|产品|企业|业态|项目))?|产业创新|产业链?|行业|领域|相关|关联|企业|特色|优势|先进|示范|重点|重要|核心|专业|生产性|的|为主|为核心|为主导|为特色|为龙头|为重点|为支撑|一体化发展|高质量|国家级|省级|千亿级?元?|百亿级?元?|万亿级?元?|\d+亿元?级?|"
+    r"(?<=.)先进制造业|[一二三四五六七八九十两\d]+(?:个|大|条)(?:[一-龥]{0,12})?)+$"
+)
+_STOP = re.compile(
+    r"，|。|；|：|发展$|高质量发展|集聚发展|集群发展|协同发展|规模|水平|竞争力|能级|转型升级|建设$"
+)
+_LIST_TAIL = re.compile(
+    r"等(?P<class>[^，。；、]{0,14}?(?:产业|行业|产品|工业|服务业|制造业|领域|项目|材料|业态|企业)?)(?:[^，。；]{0,12})?$"
+)
+_ITEM = re.compile(r"、|，|以及")
+_EMPTY = re.compile(
+    r"^(?:新型工业化|现代化?|产业|特色|优势|主导|支柱|重点|战略性新兴|先进|新兴|未来|传统|创新|发展|高新技术|绿色|县域|区域|一批|经济|综合|专业|领军|企业|优势特色|特色优势|高端|中小企业|示范|国家|省级|主导产业|根植性主导|集聚|生态|城市|城镇|相关|标志性|工业|各类|自身|本地)*$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One built thing: words before the head, the head with its category, the stated count.
+
+    Attributes
+    ----------
+    start, end
+        Slice of the sentence, the head included.
+    body
+        Words before the head, places and leading adjectives still in.
+    head
+        Head noun as written, or empty.
+    category
+        Category that the head gives, or empty.
+    """
+
+    start: int
+    end: int
+    body: str
+    head: str
+    category: str
+
+
+def number(word: str) -> int | None:
+    """Return a small count in digits or Chinese numerals, else None.
+
+    Examples
+    --------
+    >>> number("六"), number("十二"), number("13"), number("多")
+    (6, 12, 13, None)
+    """
+    if word.isdigit():
+        return int(word)
+    if not word or any(c not in _DIGITS for c in word):
+        return None
+    if "十" not in word:
+        return _DIGITS[word] if len(word) == 1 else None
+    tens, _, ones = word.partition("十")
+    return (_DIGITS[tens] if tens else 1) * 10 + (_DIGITS[ones] if ones else 0)
+
+
+def segments(s: str, start: int, end: int) -> list[Segment]:
+    """Return the built things of a phrase, one per head that ends an item.
+
+    Examples
+    --------
+    >>> words = "碳酸钙功能材料产业集群和全市碳酸钙材料生产基地"
+    >>> [(x.body, x.category) for x in segments(words, 0, len(words))]
+    [('碳酸钙功能材料', 'cultivate'), ('全市碳酸钙材料', 'base')]
+    """
+    found: list[Segment] = []
+    first = start
+    for hit in _HEAD.finditer(s, start, end):
+        if hit.start() < first:
+            continue
+        after = s[hit.end() : hit.end() + 2]
+        ends = (
+            not after
+            or hit.end() >= end
+            or after[0] in "、，。；：！”）（—和及与等在，"
+            or after in ("建设", "发展", "布局", "以及", "培育", "作为", "为依", "为载", "为支", "为核", "的产", "集聚", "集群")
+            or after[0] in "的为打由是已将覆连成"
+        )
+        if not ends or (hit.group() in ("带", "核心", "主轴", "枢纽", "高地", "节点", "支点", "轴线") and hit.start() - first < 2):
+            continue
+        if after[:1] == "的" and not found and hit.group() in ("核心", "枢纽"):
+            continue
+        body = s[first : hit.start()]
+        found.append(Segment(first, hit.end(), body, hit.group(), v.HEAD_CATEGORY[hit.group()]))
+        first = hit.end()
+        joint = re.match(r"建设|发展", s[first:end])
+        first += joint.end() if joint else 0
+        joint = re.match(r"、|和|及|与|以及", s[first:end])
+        if not joint:
+            break
+        first += joint.end()
+    return found
+
+
+def industry(words: str) -> str:
+    """Return the industry of a phrase: leading praise and trailing class words left out.
+
+    Examples
+    --------
+    >>> industry("国家有色金属"), industry("具有国内领先优势的水泥及制品"), industry("传统优势产业")
+    ('有色金属', '水泥及制品', '')
+    """
+    plain = words.strip("，。；：、的 \t")
+    plain = _LEAD.sub("", plain)
+    plain = _TRAIL.sub("", plain).strip("、的 ")
+    plain = plain.strip("“”") if plain.count("“") != plain.count("”") else plain
+    return "" if _EMPTY.match(plain) else plain
+
+
+def items(words: str, count: int | None = None) -> list[str]:
+    """Return the items of a list of industries; 和 and 及 split only where the count asks for it.
+
+    Parameters
+    ----------
+    words
+        List as written, without verb; 等 and the class word behind it may stand at the end.
+    count
+        Number of items that the sentence states, or None.
+
+    Examples
+    --------
+    >>> items("七彩陶、石材加工、新型墙体材料等产业")
+    ['七彩陶', '石材加工', '新型墙体材料']
+    >>> items("锂电和光伏新能源、航空、炼化一体化和化工新材料", 3)
+    ['锂电和光伏新能源', '航空', '炼化一体化和化工新材料']
+    """
+    bare = _LIST_TAIL.sub("", words)
+    parts = [p for p in _split(bare) if p]
+    if len(parts) > 1 and (count is None or len(parts) < count):
+        last = parts[-1]
+        hit = re.search(r"(?<!深加工)和|与", last)
+        if hit and 1 < hit.start() < len(last) - 2 and (count is None or len(parts) < count):
+            parts[-1:] = [last[: hit.start()], last[hit.end() :]]
+    if parts and all(len(p) == 1 for p in parts):
+        # 煤、磷等资源深加工业: signs of minerals need their class behind them.
+        return [words.strip("，。；、")]
+    cleaned = [industry(p) for p in parts]
+    return [c for c in cleaned if c]
+
+
+def _split(words: str) -> list[str]:
+    parts, depth, first = [], 0, 0
+    for i, sign in enumerate(words):
+        depth += (sign in "（“") - (sign in "）”")
+        if depth == 0 and sign in "、，":
+            parts.append(words[first:i])
+            first = i + 1
+    parts.append(words[first:])
+    return parts
+
+
+def stated_count(words: str) -> int | None:
+    """Return the count that a phrase states of its list (六大绿色建材产业集群), or None.
+
+    Examples
+    --------
+    >>> stated_count("玻璃、石材六大绿色建材"), stated_count("水泥")
+    (6, None)
+    """
+    hits = list(_COUNT.finditer(words))
+    return number(hits[-1]["n"]) if hits else None

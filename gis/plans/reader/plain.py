@@ -1,0 +1,285 @@
+"""The text of a document made plain for reading, each character with its place in the raw text.
+
+Documents arrive with broken lines, blanks between digits and Chinese signs, half-width
+punctuation, radicals for signs and marks of the word processor. All rules of the reader run on
+the plain text; every quote is cut from the raw text.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from array import array
+from dataclasses import dataclass
+from itertools import pairwise
+
+# One character for one character, so that offsets stay simple.
+_HALF = str.maketrans(
+    {
+        ",": "，",
+        ";": "；",
+        ":": "：",
+        "(": "（",
+        ")": "）",
+        "!": "！",
+        "?": "？",
+        "[": "【",
+        "]": "】",
+    }
+)
+_ONE_FOR_ONE = str.maketrans(
+    {
+        **{chr(0xFF10 + d): str(d) for d in range(10)},
+        **{chr(0xFF21 + i): chr(0x41 + i) for i in range(26)},
+        **{chr(0xFF41 + i): chr(0x61 + i) for i in range(26)},
+        "％": "%",
+        "．": ".",
+        "－": "-",
+        "＋": "+",
+        "―": "—",
+        "─": "—",
+        "–": "—",
+        "‑": "-",
+        "〜": "～",
+        "∼": "～",
+        "﹣": "-",
+        "﹑": "、",
+        "︰": "：",
+        "﹔": "；",
+        "﹐": "，",
+        "｡": "。",
+        "､": "、",
+        "「": "“",
+        "」": "”",
+        "『": "“",
+        "』": "”",
+        "〝": "“",
+        "〞": "”",
+        "＂": '"',
+        "＇": "'",
+        "〈": "《",
+        "〉": "》",
+        "﹙": "（",
+        "﹚": "）",
+        "≧": "≥",
+        "≦": "≤",
+    }
+)
+# Radicals that some PDF readers return for signs; NFKC folds most of them, these it leaves.
+_RADICALS = str.maketrans(
+    "⺁⺄⺈⺌⺍⺗⺟⺠⺡⺢⺤⺥⺧⺨⺪⺫⺬⺭⺮⺯⺰⺱⺲⺳⺶⺷⺸⺼⺾⺿⻀⻁⻂⻃⻄⻅⻆⻇⻈⻉⻊⻋⻌⻍⻎⻏⻐⻑⻒⻓⻔⻕⻖⻗⻘⻙⻚⻛⻜⻝⻞⻟⻠⻡⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲",
+    "厂乙刀小小心母民水水爪爪牛犬疋目示示竹糸丝网网网羊羊羊肉艹艹艹虎衣西西见角讠讠贝足车辶辶辶邑钅长长长门阜阜雨青韦页风飞食食饣食首马骨鬼鱼鸟卤麦黄黾齐齐齿齿龙龙龟龟",
+)
+_DROPPED = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufffe\u00ad\ufffd\x00"
+_BREAKS = "\n\r\v\f\u2028\u2029"
+_TABLE: dict[int, int | str | None] = {
+    **{n: unicodedata.normalize("NFKC", chr(n))[:1] for n in (*range(0x2E80, 0x2FE0), *range(0xF900, 0xFB00))},
+    **_RADICALS,
+    **_ONE_FOR_ONE,
+    **dict.fromkeys(map(ord, _DROPPED), " "),
+}
+_HALF_WIDTH = re.compile(r"[,;:()!?\[\]]")
+_THOUSANDS = re.compile(r"\d{3}(?!\d)")
+_CHUNK = re.compile(r"\S+")
+_BOOKMARK = re.compile(r"\[bookmark: [^\]\n]{0,80}\]")
+_NOTE_LINE = re.compile(r"#\s*[A-Za-z]{2,20}:[^\n]*(?:\n|$)")
+_ENDED = re.compile(r"[。；：！？!?;:”》】」]$|[.)）]$")
+_LABEL = re.compile(
+    r"(?:第?[一二三四五六七八九十]{1,3}[、章节]|[（(][一二三四五六七八九十]{1,3}[）)]"
+    r"|\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[）)]|——|专栏|附件|[①-⑳])"
+)
+_WRAP_LINES = 12
+_WRAP_SHARE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """Plain text, and for each of its characters the offset in the raw text.
+
+    Attributes
+    ----------
+    text
+        Without white space inside paragraphs; one line feed between paragraphs.
+    raw
+        As it was handed in.
+    at
+        Offset in ``raw`` of each character of ``text``.
+    """
+
+    text: str
+    raw: str
+    at: array[int]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return the offsets in the raw text of ``text[start:end]``; an empty slice is empty."""
+        if end <= start:
+            return 0, 0
+        return self.at[start], self.at[end - 1] + 1
+
+    def quote(self, start: int, end: int) -> str:
+        """Return the raw text of ``text[start:end]``, an exact substring of ``raw``."""
+        first, last = self.span(start, end)
+        return self.raw[first:last]
+
+
+def _lines(raw: str) -> list[tuple[int, int]]:
+    """Return start and end of every line, blanks at both ends left out, empty lines too."""
+    found, start = [], 0
+    skip = _head_notes(raw)
+    for cut in [m.start() for m in re.finditer(f"[{_BREAKS}]", raw)] + [len(raw)]:
+        text = raw[start:cut]
+        left = start + len(text) - len(text.lstrip())
+        right = start + len(text.rstrip())
+        if right > left >= skip:
+            found.append((left, right))
+        start = cut + 1
+    return found
+
+
+def _head_notes(raw: str) -> int:
+    """Return where the text begins after lines such as "# source: …" at the head of a file."""
+    end = 0
+    while hit := _NOTE_LINE.match(raw, end):
+        end = hit.end()
+    return end
+
+
+def _width(text: str) -> float:
+    """Return the width of a line in full signs."""
+    return sum(0.5 if ord(sign) < 0x2000 else 1.0 for sign in text)
+
+
+def _wrapped(raw: str, lines: list[tuple[int, int]]) -> float:
+    """Return the width of a full line where lines are broken inside sentences, else 0."""
+    if len(lines) < _WRAP_LINES:
+        return 0.0
+    texts = [raw[a:b] for a, b in lines]
+    running = [t for t in texts if not _ENDED.search(t)]
+    if len(running) < _WRAP_SHARE * len(texts):
+        return 0.0
+    widths = sorted(_width(t) for t in running)
+    full = widths[int(len(widths) * 0.9)]
+    middle = widths[len(widths) // 2]
+    return full if full <= 80 and middle >= 0.8 * full and full >= 12 else 0.0
+
+
+def _paragraphs(raw: str, lines: list[tuple[int, int]]) -> list[list[tuple[int, int]]]:
+    """Group lines into paragraphs; in wrapped text a full line runs on into the next one."""
+    full = _wrapped(raw, lines)
+    groups: list[list[tuple[int, int]]] = []
+    for line in lines:
+        joins = False
+        if full and groups:
+            before = raw[groups[-1][-1][0] : groups[-1][-1][1]]
+            here = raw[line[0] : line[1]]
+            joins = _width(before) >= 0.88 * full and not (
+                _LABEL.match(here) and _ENDED.search(before)
+            )
+        if joins:
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
+
+
+def _translated(raw: str) -> str:
+    """Return the raw text with one plain sign for each sign; marks of Word become blanks."""
+    text = raw.translate(_TABLE)
+    if "[bookmark:" in text:
+        text = _BOOKMARK.sub(lambda hit: " " * len(hit.group()), text)
+    return _HALF_WIDTH.sub(_widened, text)
+
+
+def _widened(hit: re.Match[str]) -> str:
+    """Return half-width punctuation made full, except inside numbers and Latin text."""
+    sign, text, i = hit.group(), hit.string, hit.start()
+    left, right = text[i - 1 : i], text[i + 1 : i + 2]
+    if sign in ",:" and left.isdigit() and right.isdigit() and _grouped(text, i, sign):
+        return sign
+    if sign not in "()" and left.isascii() and left.isalpha() and right.isascii() and right.isalpha():
+        return sign
+    return sign.translate(_HALF)
+
+
+def _grouped(text: str, i: int, sign: str) -> bool:
+    """Whether a comma or colon between digits belongs to a number (1,600) or a time (4:20)."""
+    if sign == ":":
+        return True
+    return bool(_THOUSANDS.match(text, i + 1)) and not text[max(0, i - 4) : i].isdigit()
+
+
+def _is_ascii_word(sign: str) -> bool:
+    return sign.isascii() and (sign.isalnum() or sign in ".%")
+
+
+def plain(raw: str) -> Plain:
+    r"""Return the plain text of a document with the offsets of its characters.
+
+    Parameters
+    ----------
+    raw
+        Text as extracted; never changed.
+
+    Returns
+    -------
+    Plain
+        Line feeds separate paragraphs; a tab inside a line separates cells and stays.
+
+    Examples
+    --------
+    >>> plain("到 2026 年, 产值达到 500 亿元").text
+    '到2026年，产值达到500亿元'
+    >>> made = plain("培育壮大集\n群")
+    >>> made.quote(0, 4)
+    '培育壮大'
+    """
+    text = _translated(raw)
+    out: list[str] = []
+    at = array("L")
+    for group in _paragraphs(text, _lines(raw)):
+        _append(text, group, out, at)
+    return Plain("".join(out), raw, at)
+
+
+def _append(text: str, group: list[tuple[int, int]], out: list[str], at: array[int]) -> None:
+    """Append the signs of one paragraph, blanks left out, and their offsets."""
+    opened, end, last = False, -1, ""
+    for first, stop in group:
+        for hit in _CHUNK.finditer(text, first, stop):
+            start, chunk = hit.start(), hit.group()
+            if not last and out:
+                out.append("\n")
+                at.append(start)
+            elif last:
+                between = text[end:start]
+                if "\t" in between:
+                    out.append("\t")
+                    at.append(end + between.index("\t"))
+                elif between and _is_ascii_word(last) and _is_ascii_word(chunk[0]):
+                    out.append(" ")
+                    at.append(end)
+            if '"' in chunk:
+                chunk, opened = _curled(chunk, opened=opened)
+            out.append(chunk)
+            at.extend(range(start, hit.end()))
+            end, last = hit.end(), chunk[-1]
+
+
+def _curled(chunk: str, *, opened: bool) -> tuple[str, bool]:
+    """Return straight quotation marks as opening and closing ones in turn."""
+    signs = []
+    for sign in chunk:
+        signs.append(("”" if opened else "“") if sign == '"' else sign)
+        opened ^= sign == '"'
+    return "".join(signs), opened
+
+
+def offsets_rise(made: Plain) -> bool:
+    r"""Whether the offsets of a plain text never fall, which every quote relies on.
+
+    Examples
+    --------
+    >>> offsets_rise(plain("一、总体要求\n 到2025年"))
+    True
+    """
+    return all(a <= b for a, b in pairwise(made.at))

@@ -1,0 +1,203 @@
+"""A text read: its records with quotes, offsets, section and confidence, and what was left."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from gis.atlas import kept
+from gis.plans import wordings
+from gis.plans.reader import confidence
+from gis.plans.reader.designating import designations
+from gis.plans.reader.facts.chains import chains
+from gis.plans.reader.facts.incentives import incentives
+from gis.plans.reader.facts.links import links
+from gis.plans.reader.facts.resources import resources
+from gis.plans.reader.gaps import gaps, mark_suspects
+from gis.plans.reader.gazetteer import region_code, toponyms, with_issuer
+from gis.plans.reader.goals.targets import targets
+from gis.plans.reader.outline import Paragraph, locator, outline, section
+from gis.plans.reader.plain import Plain, plain
+from gis.plans.reader.records import KINDS, Gap, Record
+from gis.plans.reader.toponyms import Toponyms
+
+if TYPE_CHECKING:
+    from gis.atlas import Atlas
+
+
+@dataclass(slots=True)
+class Reading:
+    """A document read.
+
+    Attributes
+    ----------
+    plain
+        Its text with the offsets of the raw text.
+    toponyms
+        The names with the issuer that 全市 and 我省 mean.
+    records
+        All records in the order of kinds, within a kind in reading order.
+    gaps
+        What was not understood.
+    paragraphs
+        For sections and locators.
+    """
+
+    plain: Plain
+    toponyms: Toponyms
+    records: list[Record]
+    gaps: list[Gap]
+    paragraphs: list[Paragraph] = field(repr=False)
+
+    def of(self, kind: str) -> list[Record]:
+        """Return the records of a kind."""
+        return [record for record in self.records if record.kind == kind]
+
+    def paragraph_at(self, start: int) -> Paragraph:
+        """Return the paragraph that holds an offset of the plain text."""
+        low, high = 0, len(self.paragraphs)
+        while low < high:
+            middle = (low + high) // 2
+            if self.paragraphs[middle].end < start:
+                low = middle + 1
+            else:
+                high = middle
+        return self.paragraphs[min(low, len(self.paragraphs) - 1)]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the reading in the form of the command's JSON."""
+        out: dict[str, Any] = {kind: [] for kind in KINDS}
+        for record in self.records:
+            out[record.kind].append(self.shown(record))
+        out["unresolved"] = [self._gap(gap) for gap in self.gaps]
+        issuer = self.toponyms.issuer
+        out["document"] = {
+            "issuer": issuer.name if issuer else None,
+            "issuer_code": issuer.adcode if issuer else None,
+            "characters": len(self.plain.raw),
+            "paragraphs": len(self.paragraphs),
+            "title": self.title(),
+        }
+        return out
+
+    def title(self) -> str:
+        """Return the first line that reads like a title, else the first line."""
+        lines = [self.plain.text[p.start : p.end] for p in self.paragraphs[:12]]
+        for line in lines:
+            if 6 <= len(line) <= 60 and line.endswith(
+                ("规划", "方案", "意见", "措施", "计划", "通知", "办法", "纲要", "）")
+            ):
+                return line
+        return lines[0][:60] if lines else ""
+
+    def shown(self, record: Record) -> dict[str, Any]:
+        """Return a record as plain values with its quote, offsets, section and confidence."""
+        start, end = self.plain.span(record.start, record.end)
+        paragraph = self.paragraph_at(record.start)
+        values = dict(record.values)
+        if "places" in values:
+            values["region_codes"] = [
+                region_code(self.toponyms, str(place)) for place in values["places"]
+            ]
+        if "industries" in values:
+            values["industry_ids"] = [self.industry_id(str(name)) for name in values["industries"]]
+        if "nodes" in values:
+            values["node_ids"] = {node: self.industry_id(node) for node in values["nodes"]}
+        if "mineral" in values:
+            values["industry_id"] = self.industry_id(str(values["mineral"]))
+        return values | {
+            "quote": self.plain.raw[start:end],
+            "start": start,
+            "end": end,
+            "section": section(paragraph.path),
+            "locator": locator(paragraph.path),
+            "confidence": round(record.confidence, 2),
+            "family": record.family,
+        }
+
+    def industry_id(self, wording: str) -> str | None:
+        """Return the industry that bears a wording, or None; the wording itself is kept anyway."""
+        return _industries(self.toponyms.atlas).get(wording)
+
+    def _gap(self, gap: Gap) -> dict[str, Any]:
+        start, end = self.plain.span(gap.start, gap.end)
+        paragraph = self.paragraph_at(gap.start)
+        return {
+            "reason": gap.reason,
+            **gap.values,
+            "quote": self.plain.raw[start:end],
+            "start": start,
+            "end": end,
+            "section": section(paragraph.path),
+        }
+
+
+def read(atlas: Atlas, raw: str, issuer: str | None = None) -> Reading:
+    r"""Return what the text of a plan says.
+
+    Parameters
+    ----------
+    atlas
+        What places and industries are looked up in.
+    raw
+        Text as extracted; quotes are cut from it.
+    issuer
+        Name or adcode of the region that speaks; found in the text when None.
+
+    Returns
+    -------
+    Reading
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> found = read(Atlas.bundled(), "四川省规划\n强化成都、德阳等市水泥产业集群。")
+    >>> found.of("designations")[0].values["places"]
+    ['成都', '德阳']
+    """
+    made = plain(raw)
+    text = made.text
+    names = with_issuer(toponyms(atlas), text, issuer)
+    placed = designations(text, names)
+    found = [
+        *placed,
+        *targets(text),
+        *links(text, names),
+        *resources(text, names),
+        *chains(text, names),
+        *_hubs(placed),
+        *incentives(text),
+    ]
+    mark_suspects(text, found)
+    for record in found:
+        record.confidence = confidence.of(record, names)
+    return Reading(made, names, found, gaps(text, names, found), [p for p, _ in outline(text)])
+
+
+@kept("industries")
+def _industries(atlas: Atlas) -> dict[str, str]:
+    return wordings.of_rows(atlas.rows("industries"))
+
+
+def _hubs(placed: list[Record]) -> list[Record]:
+    """Return the hubs among the designations."""
+    return [
+        Record(
+            "hubs",
+            record.start,
+            record.end,
+            {"name": record.values.get("name") or _hub_name(record), "places": record.values["places"]},
+            record.family,
+        )
+        for record in placed
+        if record.values["category"] == "hub"
+    ]
+
+
+def _hub_name(record: Record) -> str:
+    """Return what a hub is called: its industry and 物流 where the industry lacks it."""
+    name = str(record.values["industry"])
+    return name if re.search("枢纽|物流|中心|港", name) else name + "物流"
+
+

@@ -1,0 +1,287 @@
+"""A reading as a plan file: TOML in the form of ``data/plans/*.toml``, the quotes with it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections import Counter
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Any
+
+from gis.schema import COUNTRY_CODE
+
+if TYPE_CHECKING:
+    from gis.plans.reader.reading import Reading
+
+_LINKS = {"market": "market", "supply": "market", "receive": "receive", "radiation": "radiation"}
+_DRAFT = re.compile(r"征求意见|草案|送审|讨论稿")
+_SLUG = re.compile(r"[^0-9A-Za-z]+")
+
+
+def to_toml(reading: Reading, file: str, plan_id: str | None = None) -> str:
+    r"""Return a reading as a plan file that :func:`gis.plans.file.read` takes.
+
+    Places without a code become labels; industries that the tree lacks are added as the plan's
+    own. Records that would say the same twice are written once.
+
+    Parameters
+    ----------
+    reading
+        A document read, corrected or not.
+    file
+        Name of the document, for the id and the title.
+    plan_id
+        Id of the plan; made from the name of the file when None.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> from gis.plans.reader.reading import read
+    >>> made = to_toml(read(Atlas.bundled(), "四川省规划\n强化成都、德阳等市水泥产业集群。"), "plan.txt")
+    >>> [line for line in made.splitlines() if line.startswith("places")]
+    ['places = ["成都", "德阳"]']
+    """
+    return document(reading.to_dict(), file, plan_id, text=reading.plain.text)
+
+
+def document(
+    read: dict[str, Any], file: str, plan_id: str | None = None, *, text: str = ""
+) -> str:
+    """Return records in the form of the command's JSON as a plan file (see :func:`to_toml`)."""
+    plan = _Plan(read, plan_id or identifier(file))
+    blocks = [plan.head(file, text)]
+    blocks += plan.designations()
+    blocks += plan.targets()
+    blocks += plan.chains()
+    blocks += plan.links()
+    blocks += plan.incentives()
+    blocks += plan.minerals()
+    return "\n\n".join([blocks[0], *plan.industries(), *blocks[1:]]) + "\n"
+
+
+def identifier(file: str) -> str:
+    """Return a plan id made from the name of a file: its Latin letters, or a hash of its name.
+
+    Examples
+    --------
+    >>> identifier("Hubei 2024.docx"), identifier("某市规划.pdf")[:5]
+    ('hubei-2024', 'plan-')
+    """
+    stem = PurePath(file).stem
+    slug = _SLUG.sub("-", stem).strip("-").lower()
+    if len(slug) >= 3 and re.search("[a-z]", slug):
+        return slug
+    return "plan-" + hashlib.sha256(stem.encode()).hexdigest()[:8]
+
+
+def value(item: object) -> str:
+    """Return a value as TOML writes it; strings as JSON does, which is the same."""
+    if isinstance(item, bool):
+        return str(item).lower()
+    if isinstance(item, list | tuple):
+        return "[" + ", ".join(value(x) for x in item) + "]"
+    if isinstance(item, int | float):
+        return str(item)
+    return json.dumps(str(item), ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def table(name: str, fields: dict[str, object]) -> str:
+    """Return one record of a type; empty fields are left out."""
+    lines = [f"{key} = {value(item)}" for key, item in fields.items() if item not in (None, "", [], False)]
+    return "\n".join([f"[[{name}]]", *lines])
+
+
+class _Plan:
+    """The records of one reading while they are written."""
+
+    def __init__(self, read: dict[str, Any], plan_id: str) -> None:
+        self.read = read
+        self.plan_id = plan_id
+        self.codes: dict[str, str] = {}
+        for kind in ("designations", "links", "resources"):
+            for record in read[kind]:
+                for place, code in zip(record["places"], record.get("region_codes", []), strict=False):
+                    if code:
+                        self.codes[place] = code
+        self.wordings: dict[str, str] = {}
+        self.seen: set[tuple[str, ...]] = set()
+
+    def head(self, file: str, text: str) -> str:
+        """Return the plan's own fields."""
+        document = self.read["document"]
+        title = document["title"] or PurePath(file).stem
+        scope = document["issuer_code"] or COUNTRY_CODE
+        years = [t["year"] for t in self.read["targets"] if t["year"]]
+        levels = Counter(_level(code) for code in self.codes.values())
+        level = levels.most_common(1)[0][0] if levels else "prefecture"
+        fields: dict[str, object] = {
+            "plan_id": self.plan_id,
+            "title": title,
+            "short_title": title[:24],
+            "short_title_en": title[:24],
+            "scope": scope,
+            "stage": "draft_for_comment" if _DRAFT.search(text[:2000]) else "in_force",
+            "end_year": max(years) if years else None,
+            "within": scope,
+            "place_level": level,
+        }
+        lines = [f"{k} = {value(v)}" for k, v in fields.items() if v not in (None, "")]
+        codes = [f"{value(place)} = {value(code)}" for place, code in self.codes.items()]
+        return "\n".join([*lines, *(["", "[place_codes]", *codes] if codes else [])])
+
+    def industries(self) -> list[str]:
+        """Return the industries that the tree lacks, after all records asked for theirs."""
+        return [
+            table("industry", {"id": slug, "name": name, "name_en": name, "stage": "product"})
+            for name, slug in self.wordings.items()
+        ]
+
+    def _industry(self, name: str, known: object) -> str:
+        if known is None and name not in self.wordings:
+            self.wordings[name] = "own-" + hashlib.sha256(name.encode()).hexdigest()[:10]
+        return str(known or self.wordings[name])
+
+    def designations(self) -> list[str]:
+        """Return the designations; each place without a code is a label of its own."""
+        blocks: list[str] = []
+        for record in self.read["designations"]:
+            names = [n for n in record["industries"] if n] or [record.get("name") or record["category"]]
+            ids = record.get("industry_ids") or []
+            slugs = [
+                self._industry(n, ids[k] if k < len(ids) else None) for k, n in enumerate(names)
+            ]
+            fields: dict[str, object] = {"category": record["category"], "industries": names}
+            rest: dict[str, object] = {
+                "list_open": record.get("list_open"),
+                "status": record["status"] if record["status"] == "existing" else None,
+                "name": record.get("name"),
+                "scheme": record.get("scheme"),
+                "locator": record.get("locator") or "正文",
+                "quote": record["quote"],
+            }
+            known = [p for p in record["places"] if p in self.codes]
+            fresh = [p for p in known if self._new(record["category"], slugs, self.codes[p])]
+            if fresh:
+                key = "implied" if record.get("place_implicit") else "places"
+                blocks.append(table("designation", {**fields, key: fresh, **rest}))
+            labels = [p for p in record["places"] if p not in self.codes]
+            if not record["places"]:
+                labels = [record.get("place_label") or self.read["document"]["issuer"] or "全国"]
+            for label in labels:
+                slug = "area-" + hashlib.sha256(label.encode()).hexdigest()[:8]
+                if self._new(record["category"], slugs, slug):
+                    blocks.append(table("designation", {**fields, "label": label, "label_id": slug, **rest}))
+        return blocks
+
+    def _new(self, category: str, slugs: list[str], part: str) -> bool:
+        keys = {(category, slug, part) for slug in slugs}
+        if keys & self.seen:
+            return False
+        self.seen |= keys
+        return True
+
+    def targets(self) -> list[str]:
+        """Return the targets, numbered."""
+        blocks = []
+        for number, record in enumerate(self.read["targets"], start=1):
+            unit = record["unit"]
+            blocks.append(
+                table(
+                    "target",
+                    {
+                        "id": f"t{number}",
+                        "indicator": record["indicator"],
+                        "indicator_en": record["indicator"],
+                        "relation": record["relation"],
+                        "value": record["value"] if record["value"] is not None else None,
+                        "value_max": record.get("value_max"),
+                        "unit": unit,
+                        "year": record["year"],
+                        "period": record.get("period"),
+                        "value_text": record.get("value_text") if record["value"] is None else None,
+                        "kind": record.get("kind"),
+                        "modality": record.get("modality"),
+                        "suspect": record.get("suspect"),
+                        "locator": record.get("locator") or "正文",
+                        "quote": record["quote"],
+                    },
+                )
+                + ("\nvalue = 0" if record["value"] == 0 else "")
+            )
+        return blocks
+
+    def chains(self) -> list[str]:
+        """Return the chains; their nodes are industries."""
+        blocks = []
+        for number, record in enumerate(self.read["chains"], start=1):
+            for node in record["nodes"]:
+                self._industry(node, record.get("node_ids", {}).get(node))
+            blocks.append(
+                table("chain", {"id": f"c{number}", "nodes": record["nodes"], "locator": record.get("locator") or "正文", "quote": record["quote"]})
+            )
+        return blocks
+
+    def links(self) -> list[str]:
+        """Return the links: places with a code are members, others areas."""
+        blocks = []
+        for number, record in enumerate(self.read["links"], start=1):
+            members = [p for p in record["places"] if p in self.codes]
+            areas = [p for p in record["places"] if p not in self.codes]
+            blocks.append(
+                table(
+                    "link",
+                    {
+                        "id": f"l{number}",
+                        "kind": _LINKS.get(record["kind"], "collaboration"),
+                        "members": members,
+                        "areas": areas,
+                        "list_open": record.get("list_open"),
+                        "locator": record.get("locator") or "正文",
+                        "quote": record["quote"],
+                    },
+                )
+            )
+        return blocks
+
+    def incentives(self) -> list[str]:
+        """Return the incentives, numbered."""
+        return [
+            table(
+                "incentive",
+                {
+                    "id": f"i{number}",
+                    "measure": record["what"] + (f"（{record['level']}）" if record.get("level") else ""),
+                    "measure_en": record["what"],
+                    "relation": record["relation"],
+                    "amount": record["amount"],
+                    "unit": record["unit"] if record["amount"] is not None else None,
+                    "locator": record.get("locator") or "正文",
+                    "quote": record["quote"],
+                },
+            )
+            for number, record in enumerate(self.read["incentives"], start=1)
+        ]
+
+    def minerals(self) -> list[str]:
+        """Return the resources whose places have a code."""
+        blocks = []
+        for record in self.read["resources"]:
+            places = [p for p in record["places"] if p in self.codes]
+            kind = record.get("kind") or "stated"
+            fresh = [p for p in places if self._new("mineral/" + kind, [record["mineral"]], self.codes[p])]
+            if not fresh:
+                continue
+            self._industry(record["mineral"], record.get("industry_id"))
+            key = "implied" if record.get("place_implicit") else "places"
+            blocks.append(
+                table("mineral", {"minerals": [record["mineral"]], key: fresh, "kind": kind, "locator": record.get("locator") or "正文", "quote": record["quote"]})
+            )
+        return blocks
+
+
+def _level(code: str) -> str:
+    if code.endswith("0000"):
+        return "province"
+    return "prefecture" if code.endswith("00") else "county"
+

@@ -1,0 +1,247 @@
+"""A plan typed into Excel: the form to fill in, and what was filled in read back, faults by cell."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+import python_calamine
+
+from gis.errors import InputTableError
+from gis.plans.reader import gazetteer
+from gis.plans.reader.goals import quantities
+from gis.plans.reader.toponyms import Toponyms
+from gis.report import _excel
+from gis.report.workbook import Sheet
+from gis.schema import CATEGORIES, RELATIONS, STATUSES
+from gis.words.catalogue import name, text
+
+if TYPE_CHECKING:
+    from gis.atlas import Atlas
+
+DESIGNATIONS = ("category", "industries", "places", "status", "quote")
+TARGETS = ("indicator", "relation", "value", "value_max", "unit", "year", "value_text", "quote")
+_SHEETS = ("plan", "designations", "targets")
+_SHOWN_FAULTS = 8
+
+
+def template(lang: str = "zh") -> bytes:
+    """Return the empty form: a sheet about the plan, one of designations, one of targets, one of words.
+
+    Examples
+    --------
+    >>> template()[:2]
+    b'PK'
+    """
+    heads = {sheet: [_head(column, lang) for column in columns] for sheet, columns in _columns().items()}
+    plan = pd.DataFrame(
+        {heads["plan"][0]: [_head(f, lang) for f in ("title", "issuer")], heads["plan"][1]: ["", ""]}
+    )
+    words = pd.DataFrame(
+        {
+            text("form.categories", lang): [name("category", c, lang) for c in CATEGORIES],
+            text("form.relations", lang): _padded(RELATIONS, len(CATEGORIES)),
+            text("form.statuses", lang): _padded([name("status", s, lang) for s in STATUSES], len(CATEGORIES)),
+        }
+    )
+    frames = {
+        "plan": plan,
+        "designations": pd.DataFrame(columns=heads["designations"]),
+        "targets": pd.DataFrame(columns=heads["targets"]),
+        "words": words,
+    }
+    sheets = [Sheet(text(f"form.sheet.{key}", lang), frame) for key, frame in frames.items()]
+    return _excel.to_bytes(sheets, title=text("page.reading", lang), lang=lang)
+
+
+def _columns() -> dict[str, tuple[str, ...]]:
+    return {"plan": ("field", "entry"), "designations": DESIGNATIONS, "targets": TARGETS}
+
+
+def _padded(words: Any, length: int) -> list[str]:
+    return [*words, *[""] * (length - len(words))]
+
+
+def _head(column: str, lang: str) -> str:
+    return text(f"form.{column}", lang)
+
+
+def read(atlas: Atlas, content: bytes, file: str, lang: str = "zh") -> dict[str, Any]:
+    """Return a filled-in form in the form of the reader's JSON.
+
+    Parameters
+    ----------
+    atlas
+        What places are looked up in.
+    content
+        The workbook.
+    file
+        Its name, for messages.
+    lang
+        Language in which faults are listed.
+
+    Raises
+    ------
+    InputTableError
+        If it is no form, or cells break their column; the message names the first of them by
+        sheet and cell, with what was found and expected.
+    """
+    try:
+        book = python_calamine.load_workbook(io.BytesIO(content))
+        sheets = {sheet: book.get_sheet_by_name(sheet).to_python() for sheet in book.sheet_names}
+    except (python_calamine.CalamineError, OSError, ValueError) as fault:
+        raise InputTableError("form.not_a_form", file=file) from fault
+    rows = {kind: _rows(sheets, kind, file) for kind in _SHEETS}
+    faults = Faults(lang)
+    plan = {str(row["field"]): str(row["entry"]) for _, row in rows["plan"]}
+    issuer = _entry(plan, "issuer")
+    names = gazetteer.with_issuer(gazetteer.toponyms(atlas), "", issuer or None)
+    made: dict[str, Any] = {kind: [] for kind in ("links", "resources", "chains", "hubs", "incentives", "unresolved")}
+    made["designations"] = [
+        record for number, row in rows["designations"] if (record := _designation(number, row, names, faults))
+    ]
+    made["targets"] = [record for number, row in rows["targets"] if (record := _target(number, row, faults))]
+    if faults.said:
+        shown = "; ".join(faults.said[:_SHOWN_FAULTS])
+        raise InputTableError("form.faults", file=file, count=len(faults.said), faults=shown)
+    made["document"] = {
+        "title": _entry(plan, "title") or file,
+        "issuer": names.issuer.name if names.issuer else None,
+        "issuer_code": names.issuer.adcode if names.issuer else None,
+    }
+    return made
+
+
+def _entry(plan: dict[str, str], field: str) -> str:
+    return next((plan[_head(field, lang)] for lang in ("zh", "en") if _head(field, lang) in plan), "").strip()
+
+
+def _rows(sheets: dict[str, list[list[Any]]], kind: str, file: str) -> list[tuple[int, dict[str, str]]]:
+    """Return the filled rows of a sheet with their number, columns by their id."""
+    columns = _columns()[kind]
+    for lang in ("zh", "en"):
+        table = sheets.get(text(f"form.sheet.{kind}", lang))
+        if not table:
+            continue
+        heads = [str(cell).strip() for cell in table[0]]
+        wanted = {_head(c, lang): c for c in columns}
+        missing = [head for head in wanted if head not in heads]
+        if missing:
+            raise InputTableError("form.columns", file=file, missing=missing)
+        found = []
+        for number, row in enumerate(table[1:], start=2):
+            values = {
+                wanted[head]: _text(cell) for head, cell in zip(heads, row, strict=False) if head in wanted
+            }
+            if any(values.values()):
+                found.append((number, {c: values.get(c, "") for c in columns}))
+        return found
+    raise InputTableError("form.not_a_form", file=file)
+
+
+def _text(cell: object) -> str:
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return str(cell).strip() if cell is not None else ""
+
+
+class Faults:
+    """The cells to mend, each said in the language of the reader."""
+
+    def __init__(self, lang: str) -> None:
+        self.lang = lang
+        self.said: list[str] = []
+
+    def add(self, cell: tuple[str, int, str], value: str, expected: str) -> None:
+        """Enter the cell of a sheet, a row and a column: what stands there, what should."""
+        sheet, row, column = cell
+        self.said.append(
+            text(
+                "form.fault", self.lang, sheet=text(f"form.sheet.{sheet}", self.lang), row=row,
+                column=_head(column, self.lang), value=value or "∅", expected=expected,
+            )
+        )  # fmt: skip
+
+    def names(self, prefix: str, codes: tuple[str, ...]) -> str:
+        """Return the words that a column may hold."""
+        return text("map.separator", self.lang).join(name(prefix, c, self.lang) for c in codes)
+
+
+def _coded(prefix: str, codes: tuple[str, ...], value: str) -> str | None:
+    """Return the code that a word of either language names."""
+    return next((c for c in codes if value in (c, name(prefix, c, "zh"), name(prefix, c, "en"))), None)
+
+
+def _designation(
+    number: int, row: dict[str, str], names: Toponyms, faults: Faults
+) -> dict[str, Any] | None:
+    category = _coded("category", CATEGORIES, row["category"])
+    status = _coded("status", STATUSES, row["status"]) if row["status"] else "planned"
+    listed = [part.strip() for part in row["industries"].replace(",", "、").replace("，", "、").split("、") if part.strip()]
+    places = [part.strip() for part in row["places"].replace(",", "、").replace("，", "、").split("、") if part.strip()]
+    before = len(faults.said)
+    if category is None:
+        cell = ("designations", number, "category")
+        faults.add(cell, row["category"], faults.names("category", CATEGORIES))
+    if status is None:
+        faults.add(("designations", number, "status"), row["status"], faults.names("status", STATUSES))
+    if not listed:
+        faults.add(("designations", number, "industries"), "", text("form.at_least_one", faults.lang))
+    if len(faults.said) > before:
+        return None
+    return {
+        "category": category,
+        "industry": "、".join(listed),
+        "industries": listed,
+        "places": places,
+        "region_codes": [gazetteer.region_code(names, place) for place in places],
+        "status": status,
+        "quote": row["quote"],
+        "locator": text("form.row", row=number),
+        "confidence": 1.0,
+    }
+
+
+def _target(number: int, row: dict[str, str], faults: Faults) -> dict[str, Any] | None:
+    before = len(faults.said)
+    relation = row["relation"] or "="
+    if not row["indicator"]:
+        faults.add(("targets", number, "indicator"), "", text("form.words", faults.lang))
+    if relation not in RELATIONS:
+        faults.add(("targets", number, "relation"), relation, " ".join(RELATIONS))
+    value = _number(row["value"])
+    top = _number(row["value_max"])
+    year = _number(row["year"])
+    for column, found in (("value", value), ("value_max", top), ("year", year)):
+        if row[column] and found is None:
+            faults.add(("targets", number, column), row[column], text("form.number", faults.lang))
+    if not row["value"] and not row["value_text"]:
+        faults.add(("targets", number, "value"), "", text("form.value_or_words", faults.lang))
+    if year is not None and not 1990 <= year <= 2100:
+        faults.add(("targets", number, "year"), row["year"], "1990–2100")
+    if len(faults.said) > before:
+        return None
+    return {
+        "indicator": row["indicator"],
+        "relation": relation,
+        "value": value,
+        "value_max": top,
+        "unit": row["unit"] or None,
+        "year": None if year is None else int(year),
+        "value_text": row["value_text"] or None,
+        "quote": row["quote"],
+        "locator": text("form.row", row=number),
+        "confidence": 1.0,
+    }
+
+
+def _number(word: str) -> float | int | None:
+    try:
+        value = float(word.replace(",", ""))
+    except ValueError:
+        found = quantities.in_words(word) if word else None
+        return found or None
+    if value != value or value in (float("inf"), float("-inf")):  # noqa: PLR0124 (NaN)
+        return None
+    return int(value) if value.is_integer() else value

@@ -1,0 +1,140 @@
+"""Tables whose columns are known beforehand: flows, weights. Headings in either language are found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from gis.errors import InputTableError
+from gis.tables import cells, headings, reading, units
+from gis.tables.sheet import letter
+from gis.tables.table import Rows
+from gis.tables.workbooks import text as written
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    import pandas as pd
+
+    from gis.tables.header import LeftOut
+    from gis.tables.units import Unit
+
+
+@dataclass(frozen=True, eq=False)
+class Fixed:
+    """Rows of a table whose columns are known.
+
+    Attributes
+    ----------
+    rows
+        The table; blank rows, notes and totals are left out.
+    position
+        Where each known column stands.
+    left_out
+        Rows that are no data, with the reason.
+    ignored
+        Headings of columns that nothing asks for.
+    """
+
+    rows: Rows
+    position: Mapping[str, int]
+    left_out: tuple[LeftOut, ...]
+    ignored: tuple[str, ...]
+
+    @property
+    def numbers_of_rows(self) -> list[int]:
+        """The number of each row as a spreadsheet shows it."""
+        return [int(row) for row in self.rows.frame.index]
+
+    def heading(self, key: str) -> str:
+        """Return how the table heads a known column."""
+        return self.rows.head.names[self.position[key]]
+
+    def texts(self, key: str) -> list[str]:
+        """Return the cells of a known column as texts without outer space."""
+        column = self.rows.frame.iloc[:, self.position[key]]
+        return [written(cell).strip() for cell in column]
+
+    def numbers(self, key: str, unit: Unit | None = None) -> cells.Numbers:
+        """Return a known column as numbers; in ``unit`` where the table names one of its base."""
+        position = self.position[key]
+        own = self.rows.head.units[position] or units.of_heading(self.heading(key))[1]
+        known = {
+            number: reason
+            for number, row in enumerate(self.rows.frame.index)
+            if (reason := self.rows.faults.get((int(row), position)))
+        }
+        found = cells.numbers(self.rows.frame.iloc[:, position], own or self.rows.head.unit, known)
+        if unit is None or found.unit is None:
+            return found
+        if found.unit.base != unit.base:
+            raise InputTableError(
+                "error.table_unit_differs",
+                column=self.heading(key),
+                own=found.unit.written,
+                unit=unit.written,
+            )
+        return cells.Numbers(found.array * (found.unit.factor / unit.factor), found.faults, unit)
+
+
+def read(found: Rows, columns: Mapping[str, Sequence[str]]) -> Fixed:
+    r"""Return the known columns of a table.
+
+    Parameters
+    ----------
+    found
+        Rows under their headings.
+    columns
+        The headings that each known column may have, by its key; a unit after them is no matter.
+
+    Raises
+    ------
+    InputTableError
+        If a column is missing, or two columns are headed as one.
+
+    Examples
+    --------
+    >>> rows = reading.rows("起点,终点,吨\n成都,重庆,\"1,200\"\n".encode(), "a.csv")
+    >>> flows = read(rows, {"from": ("from", "起点"), "tonnes": ("tonnes", "吨")})
+    >>> flows.texts("from"), flows.numbers("tonnes").array.tolist(), flows.ignored
+    (['成都'], [1200.0], ('终点',))
+    """
+    names = found.head.names
+    plain = [{headings.plain(n), headings.plain(units.of_heading(n)[0])} for n in names]
+    position: dict[str, int] = {}
+    missing = []
+    for key, accepted in columns.items():
+        words = {headings.plain(word) for word in accepted}
+        hits = [i for i, name in enumerate(plain) if name & words]
+        if len(hits) > 1:
+            raise InputTableError(
+                "error.table_heading_twice", column=names[hits[0]], found=list(map(letter, hits))
+            )
+        if not hits:
+            missing.append(key)
+        else:
+            position[key] = hits[0]
+    if missing:
+        expected = [" / ".join(list(columns[key])[:3]) for key in missing]
+        raise InputTableError(
+            "error.table_lacks_columns",
+            file=found.file,
+            missing=expected,
+            columns=[n for n in names if n],
+        )
+    rows, left_out = reading.data_rows(found, list(position.values())[:1])
+    ignored = tuple(n for i, n in enumerate(names) if i not in position.values() and n)
+    return Fixed(rows, position, left_out, ignored)
+
+
+def frame(table: pd.DataFrame) -> Rows:
+    """Return a frame made by a program as rows under headings; the first row is row 2."""
+    import pandas as pd
+
+    from gis.tables.header import Header
+
+    names = tuple(str(column) for column in table.columns)
+    given = table.astype(object).where(table.notna(), "")
+    given.index = pd.RangeIndex(2, len(table) + 2, name="row")
+    head = Header(names, (1, 1), 2, (None,) * len(names))
+    return Rows("", "", given, head, {}, ())

@@ -1,0 +1,163 @@
+"""Words that head a column, and the role that each gives it.
+
+A heading is compared without spaces, brackets and case. Numbers alone decide nothing: a column of
+合计, 占比, 年份, 序号 or codes is full of numbers and is no industry.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from gis.tables.cells import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+# Role or reason -> the headings that give it.
+_EXACT: dict[str, str] = {
+    "region": "地区 区域 地域 城市 市州 市（州） 市(州) 市、州 州市 地市 地级市 设区市 省份 省市 省 市 县 区 区县 县区 县市区 市县 "
+    "县市 县（市、区） 县（区） 市（县、区） 行政区 行政区划 行政单位 所在地 所在地区 所在城市 所在市 所在区县 厂址 地址 注册地址 地点 区划 "
+    "区划名称 地区名称 城市名称 行政区名称 行政区划名称 省市名称 市名 县名 省名 region regions city cities province county counties "
+    "prefecture area district place location name_zh regionname cityname region_name city_name 辖区 属地 区域名称",
+    "code": "adcode adcodes code 代码 行政区划代码 区划代码 行政区代码 地区代码 城市代码 统计用区划代码 区划码 行政代码 国标码 "
+    "gb code_gb citycode city_code regioncode region_code province_code county_code gbcode 区域代码 地区编码 行政区划编码 "
+    "国标代码 市代码 县代码 省代码 areacode",
+    "industry": "行业 产业 行业名称 产业名称 行业门类 行业大类 行业类别 产业类别 门类 大类 中类 小类 产品 产品名称 产业类型 行业类型 品类 "
+    "industry industries sector product category 产业链环节 环节 主导产业 所属行业 所属产业",
+    "date": "年 年份 年度 时间 日期 月份 季度 统计年份 统计年度 期间 时期 报告期 年月 year years date period month quarter time",
+    "lon": "经度 东经 lon lng long longitude x 经度坐标 x坐标 lon_wgs84 百度经度 高德经度",
+    "lat": "纬度 北纬 lat latitude y 纬度坐标 y坐标 lat_wgs84 百度纬度 高德纬度",
+    "name": "名称 企业 企业名称 公司 公司名称 单位名称 园区 园区名称 项目 项目名称 姓名 机构 name company enterprise firm 指标 指标名称 indicator",
+    "serial": "序号 编号 序 no no. num number # id 排名 名次 位次 排序 rank ranking index 行号 顺序 序列 位序 fid objectid oid",
+    "note": "邮编 邮政编码 zip 电话区号 区号 备注 说明 注 注释 备考 来源 资料来源 数据来源 出处 单位 计量单位 联系人 电话 联系电话 手机 邮箱 网址 网站 note notes remark "
+    "remarks comment source unit units url phone email tel 传真 负责人 统一社会信用代码 信用代码",
+    "total": "合计 小计 总计 共计 总和 总数 合计数 总合计 累计 全部 合 总额 total totals sum subtotal grandtotal all 全行业 各行业合计 所有行业",
+}  # fmt: skip
+# Parts of a heading that say what its numbers are; the first that fits counts.
+_PARTS = (
+    ("total", re.compile(r"合计|小计|总计|共计|subtotal|\btotal\b")),
+    ("part", re.compile(r"^(?:其中|#其中|＃其中|of\s*which)")),
+    (
+        "share",
+        re.compile(
+            r"占比|比重|比例|份额|占.{0,12}(?:%|比)|增速|增长率|增长$|同比|环比|增幅|涨幅|±%|增减|百分比|百分点|"
+            r"贡献率|\bshare\b|\brate\b|growth|percent"
+        ),
+    ),
+    ("code", re.compile(r"(?:区划|行政|地区|城市|国标|统计).{0,4}(?:代码|编码)|adcode")),
+    ("serial", re.compile(r"排名|位次|名次|序号")),
+    ("lon", re.compile(r"^经度|longitude")),
+    ("lat", re.compile(r"^纬度|latitude")),
+    ("note", re.compile(r"^备注|^邮政编码|电话$|网址$|^资料来源|^数据来源|信用代码")),
+)
+_WORDS = {word: role for role, words in _EXACT.items() for word in words.split()}
+_YEAR = re.compile(r"(?<![0-9.])((?:19|20)[0-9]{2})(?![0-9.])\s*(?:年度?|财年)?(?:末|底)?")
+_TOTAL_ROW = re.compile(
+    r"(?:全国|全省|全市|全区|全州|全县|全域|总|各地区|各市州|各市|地区)?(?:合\s*计|总\s*计|小\s*计|共\s*计|总\s*数|汇\s*总|"
+    r"平均值?|均值|合计数|总和)(?:数|值)?|(?:全国|全省|全市|全州|全区|全县|全自治区)(?:平均(?:水平)?)?|total|sum|subtotal|average|mean|"
+    r"grand\s*total|nation(?:al)?|all",
+    re.IGNORECASE,
+)
+_NOTE = re.compile(
+    r"[（(【\[*※\s]*(?:注\s*[0-9一二三①-⑳]*\s*[:：.、\s]|注释|附注|说明\s*[:：]|资料来源|数据来源|来源\s*[:：]|本表|备注\s*[:：]|"
+    r"注\s*$|填表|制表|审核|单位负责人|统计负责人|notes?\s*[:：.]|sources?\s*[:：.]|remarks?\s*[:：])",
+    re.IGNORECASE,
+)
+_REGION = re.compile(
+    r"[一-鿿]{1,25}(?:省|市|自治区|特别行政区|自治州|州|盟|地区|区|县|旗|林区|新区|开发区)[*#①-⑳]?|"
+    r"(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|"
+    r"西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾)"
+)
+
+
+def plain(heading: str) -> str:
+    """Return a heading as it is compared: folded, lower case, without spaces."""
+    return re.sub(r"\s+", "", folded(str(heading)).lower())
+
+
+def among(heading: str, names: Iterable[object]) -> str:
+    """Return a heading as a table writes it, spaces, width and case of letters aside.
+
+    Examples
+    --------
+    >>> among("产值(元)", ["地区", "产值（元）"]), among("没有", ["地区"])
+    ('产值（元）', '没有')
+    """
+    known = [str(name) for name in names]
+    hits = [name for name in known if plain(name) == plain(heading)]
+    return hits[0] if heading not in known and len(hits) == 1 else heading
+
+
+def word(heading: str) -> str:
+    """Return the role or reason that a heading gives, empty where it gives none.
+
+    Examples
+    --------
+    >>> [word(x) for x in ("地 区", "行政区划代码", "合计", "占比（%）", "其中：水泥", "水泥制造")]
+    ['region', 'code', 'total', 'share', 'part', '']
+    """
+    text = plain(heading)
+    bare = re.sub(r"[（(].*?[)）]$", "", text) or text
+    for candidate in (text, bare):
+        if candidate in _WORDS:
+            return _WORDS[candidate]
+    return next((kind for kind, part in _PARTS if part.search(text)), "")
+
+
+def year(heading: str) -> tuple[str, str] | None:
+    """Return the year in a heading and what is left of it; None where there is not just one.
+
+    Examples
+    --------
+    >>> year("2019年"), year("产值 2022"), year("2023年末人口"), year("2019-2020"), year("水泥")
+    (('2019', ''), ('2022', '产值'), ('2023', '人口'), None, None)
+    """
+    found = list(_YEAR.finditer(folded(heading)))
+    if len(found) != 1:
+        return None
+    hit = found[0]
+    text = folded(heading)
+    return hit[1], (text[: hit.start()] + text[hit.end() :]).strip(" _-/—·()（）")
+
+
+def is_total_row(cell: str) -> bool:
+    """Tell whether a region's cell names all regions together.
+
+    Examples
+    --------
+    >>> [is_total_row(x) for x in ("合 计", "全省", "总计", "全椒县", "成都市")]
+    [True, True, True, False, False]
+    """
+    return _TOTAL_ROW.fullmatch(folded(cell).strip("*#:：")) is not None
+
+
+def is_note(cell: str) -> bool:
+    """Tell whether a cell begins a note under a table.
+
+    Examples
+    --------
+    >>> [is_note(x) for x in ("注：本表不含…", "资料来源：四川统计年鉴", "注 1、", "成都市")]
+    [True, True, True, False]
+    """
+    return _NOTE.match(folded(cell)) is not None
+
+
+def looks_like_region(cell: object) -> bool:
+    """Tell whether a cell looks like a region's name or code, without knowing any.
+
+    Examples
+    --------
+    >>> [looks_like_region(x) for x in ("成都市", "四川", 510100, "510100", "地区", "成都", "水泥")]
+    [True, True, True, True, False, False, False]
+    """
+    if isinstance(cell, int) and not isinstance(cell, bool):
+        cell = str(cell)
+    if not isinstance(cell, str):
+        return False
+    text = folded(cell)
+    if re.fullmatch(r"[1-8][1-9][0-9]{4}(?:[0-9]{3}|[0-9]{6})?", text):
+        return True
+    # Brackets: an official name with its code behind it.
+    text = re.sub(r"\s+|[（(][0-9]{6}[)）]$", "", text)
+    return not word(text) and not is_total_row(text) and _REGION.fullmatch(text) is not None

@@ -1,0 +1,304 @@
+"""The door for tables that people bring: bytes to rows under headings, or to columns with roles.
+
+:func:`rows` keeps every row and column, for a table that goes back to its owner. :func:`read`
+gives what a measure needs: regions, values and the rest with their roles, rows that are no data
+left out, each with its reason (:mod:`gis.tables.report` says it all in words).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from gis.errors import AtlasError, InputTableError, Term
+from gis.tables import cells, header, headings, roles, separated, units, workbooks
+from gis.tables.header import LeftOut
+from gis.tables.roles import Choices, Column
+from gis.tables.sheet import MAX_BYTES, Sheet
+from gis.tables.table import Rows, Table
+from gis.tables.workbooks import text as written
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    import pandas as pd
+
+_SHOWN = 8
+
+
+def require_size(size: int, limit: int, file: str) -> None:
+    """Raise InputTableError where a table has more bytes than the limit."""
+    if size > limit:
+        raise InputTableError(
+            "error.table_too_large",
+            file=file,
+            found=f"{size / 2**20:.0f}",
+            limit=limit // 2**20,
+        )
+
+
+def sheet_names(content: bytes, file: str) -> tuple[str, ...]:
+    """Return the names of the sheets of a workbook; none for a text table."""
+    if not workbooks.is_workbook(content, file):
+        return ()
+    return workbooks.Workbook(content, file).names
+
+
+def rows(
+    content: bytes,
+    file: str,
+    choices: Choices | None = None,
+    known: Callable[[str], bool] | None = None,
+) -> Rows:
+    r"""Return every row of a file under its headings.
+
+    Parameters
+    ----------
+    content, file
+        Bytes and name of a CSV, text, .xlsx, .xls or .ods file.
+    choices
+        Sheet and rows of the headings, where the user names them.
+    known
+        Tells of a text whether it is a region's name; by its looks without one.
+
+    Raises
+    ------
+    InputTableError
+        If the file is too large, damaged, or has no headings.
+
+    Examples
+    --------
+    >>> found = rows("表1,\n城市,值\n成都,001\n".encode("gb18030"), "a.csv")
+    >>> found.frame.to_dict("index"), found.head.rows
+    ({3: {'城市': '成都', '值': '001'}}, (2, 2))
+    """
+    chosen = choices or Choices()
+    require_size(len(content), MAX_BYTES, file)
+    if not workbooks.is_workbook(content, file):
+        return _under_headings(separated.read(content, file), file, chosen, known)
+    book = workbooks.Workbook(content, file)
+    names = _wanted(book, chosen, file)
+    for name in names:
+        sheet = book.sheet(name)
+        try:
+            found = _under_headings(sheet, file, chosen, known)
+            if len(names) == 1 or _has_regions(found, known):
+                return replace(found, remarks=(*_of_sheets(book, name, chosen), *found.remarks))
+        except AtlasError:
+            if len(names) == 1:
+                raise
+    # No sheet is a table: the fault of the first one says why.
+    sheet = book.sheet(names[0])
+    found = _under_headings(sheet, file, chosen, known)
+    return replace(found, remarks=(*_of_sheets(book, names[0], chosen), *found.remarks))
+
+
+def _wanted(book: workbooks.Workbook, choices: Choices, file: str) -> list[str]:
+    """Return the sheets to try: the chosen one, else those shown, else all."""
+    wanted = choices.sheet
+    if not wanted:
+        return [name for name in book.names if book.visible[name]] or list(book.names)
+    if wanted in book.names:
+        return [wanted]
+    if wanted.isdecimal() and 1 <= int(wanted) <= len(book.names):
+        return [book.names[int(wanted) - 1]]
+    raise InputTableError("error.table_no_such_sheet", file=file, found=wanted, sheets=book.names)
+
+
+def _of_sheets(book: workbooks.Workbook, name: str, choices: Choices) -> tuple[Term, ...]:
+    others = [other for other in book.names if other != name]
+    if not others or choices.sheet:
+        return ()
+    return (Term("table_remark.sheet", sheet=name, others=others[:_SHOWN]),)
+
+
+def _has_regions(found: Rows, known: Callable[[str], bool] | None) -> bool:
+    try:
+        roles.assign(
+            _positions(found.frame), found.head, Choices(), known or headings.looks_like_region
+        )
+    except InputTableError:
+        return False
+    return len(found.frame) > 0
+
+
+def _positions(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return a frame whose columns are positions."""
+    import pandas as pd
+
+    return frame.set_axis(pd.RangeIndex(frame.shape[1]), axis="columns")
+
+
+def _under_headings(
+    sheet: Sheet, file: str, choices: Choices, known: Callable[[str], bool] | None
+) -> Rows:
+    head = header.find(sheet, file, choices.header_rows, known)
+    header.refuse_long_rows(sheet, head, file)
+    hit = separated.swallowed(sheet, len(head.names))
+    if hit is not None:
+        lines = hit[1].count("\n") + 1
+        raise InputTableError(
+            "error.table_swallowed", file=file, row=hit[0], lines=lines, value=hit[1][:40]
+        )
+    width = len(head.names)
+    while width and not head.names[width - 1]:
+        width -= 1
+    body = sheet.grid.iloc[head.first - 1 :, :width]
+    marks = sheet.marks
+    # Rows and columns of marks count from 0, those of the frame's index from 1.
+    faults = {
+        (row + 1, column): reason
+        for (row, column), reason in marks.faults.items()
+        if row + 1 >= head.first and column < width
+    }
+    frame, merged = _unmerged(body, marks.merged, head.first)
+    remarks = []
+    hidden = sorted(row + 1 for row in marks.hidden if row + 1 >= head.first)
+    if hidden:
+        remarks.append(Term("table_remark.hidden", count=len(hidden), rows=hidden[:_SHOWN]))
+    if not sheet.visible:
+        remarks.append(Term("table_remark.hidden_sheet", sheet=sheet.name))
+    return Rows(
+        file,
+        sheet.name,
+        frame.set_axis(list(head.names[:width]), axis="columns").rename_axis("row"),
+        replace(head, names=head.names[:width], units=head.units[:width]),
+        merged | faults,
+        tuple(remarks),
+    )
+
+
+def _unmerged(
+    body: pd.DataFrame, merged: tuple[tuple[int, int, int, int], ...], first: int
+) -> tuple[pd.DataFrame, dict[tuple[int, int], str]]:
+    """Write a merged text into each of its rows; a merged number belongs to no one row."""
+    faults: dict[tuple[int, int], str] = {}
+    spans = [m for m in merged if m[0] + 1 >= first and m[1] < body.shape[1] and m[0] < m[2]]
+    if not spans:
+        return body, faults
+    frame = body.copy()
+    for top, left, bottom, right in spans:
+        if left != right or top + 1 not in frame.index:
+            continue
+        cell = body.loc[top + 1, left]
+        for row in range(top + 2, min(bottom + 1, int(body.index[-1])) + 1):
+            if isinstance(cell, str) and cells.number(cell).fault:
+                frame.loc[row, left] = cell
+            elif cell != "":
+                faults[row, left] = "merged"
+    return frame, faults
+
+
+def read(
+    content: bytes,
+    file: str,
+    choices: Choices | None = None,
+    known: Callable[[str], bool] | None = None,
+    *,
+    shares: bool = False,
+) -> Table:
+    r"""Return a table whose columns have roles, without the rows that are no data.
+
+    Parameters
+    ----------
+    content, file, choices, known
+        As for :func:`rows`; the choices also name roles, values and what to ignore.
+    shares
+        Whether shares of the values will be taken: totals, sums and parts of others are left out.
+
+    Raises
+    ------
+    InputTableError
+        Also if no column holds regions, or one heading stands over two columns in use.
+
+    Examples
+    --------
+    >>> table = read("地区,水泥,合计\n成都市,1,1\n合计,1,1\n".encode(), "a.csv", shares=True)
+    >>> [(c.name, c.role, c.reason) for c in table.columns]
+    [('地区', 'region', 'heading'), ('水泥', 'value', 'numbers'), ('合计', 'ignored', 'total')]
+    >>> table.left_out
+    (LeftOut(row=3, reason='total_row', text='合计'),)
+    """
+    chosen = choices or Choices()
+    found = rows(content, file, chosen, known)
+    return with_roles(found, chosen, known, shares=shares)
+
+
+def with_roles(
+    found: Rows,
+    choices: Choices,
+    known: Callable[[str], bool] | None = None,
+    *,
+    shares: bool = False,
+) -> Table:
+    """Return rows with a role for each column; what is no data is left out."""
+    body, below = _data(found)
+    columns = roles.assign(
+        body,
+        found.head,
+        choices,
+        known or headings.looks_like_region,
+        shares=shares,
+        faulty=frozenset(position for row, position in found.faults if row in body.index),
+    )
+    roles.require_one_of_each(columns)
+    totals = _totals(body, columns)
+    kept = body[~body.index.isin({leaving.row for leaving in totals})]
+    left_out = sorted(
+        {*found.head.left_out, *below, *totals}, key=lambda leaving: (leaving.row, leaving.reason)
+    )
+    data = replace(found, frame=kept.set_axis(found.frame.columns, axis="columns"))
+    unit = units.unit(choices.unit) if choices.unit else None
+    if choices.unit and unit is None:
+        raise InputTableError("error.table_unit_unknown", found=choices.unit)
+    return Table(data, columns, tuple(left_out), unit)
+
+
+def data_rows(found: Rows, naming: Sequence[int] = ()) -> tuple[Rows, tuple[LeftOut, ...]]:
+    """Return a table without blank rows, notes and rows whose naming columns say 合计."""
+    body, below = _data(found)
+    totals = [
+        leaving for position in naming for leaving in _total_rows(body, position, "total_row")
+    ]
+    kept = body[~body.index.isin({leaving.row for leaving in totals})]
+    left_out = tuple(sorted({*found.head.left_out, *below, *totals}, key=lambda one: one.row))
+    return replace(found, frame=kept.set_axis(found.frame.columns, axis="columns")), left_out
+
+
+def _data(found: Rows) -> tuple[pd.DataFrame, tuple[LeftOut, ...]]:
+    """Return the rows that hold something and are no notes, by position of the column."""
+    body = _positions(found.frame)
+    below = header.notes(body, found.head)
+    body = body[~body.index.isin({leaving.row for leaving in below})]
+    return body[~_blank(body)], below
+
+
+def _blank(body: pd.DataFrame) -> pd.Series[bool]:
+    """Tell which rows hold nothing."""
+    empty = (body == "").all(axis=1)
+    rest = body[~empty]
+    # Cells of spaces only are rare: looked at only where the first cell is one.
+    if rest.shape[1]:
+        first = rest[0].map(lambda cell: isinstance(cell, str) and not cell.strip())
+        for row in rest.index[first.to_numpy(dtype=bool)]:
+            empty.loc[row] = all(not written(cell).strip() for cell in rest.loc[row])
+    found: pd.Series[bool] = empty.astype(bool)
+    return found
+
+
+def _totals(body: pd.DataFrame, columns: tuple[Column, ...]) -> list[LeftOut]:
+    """Return the rows that add up others: 合计 in the column of regions or of industries."""
+    found = []
+    for column in columns:
+        if column.role in ("region", "industry"):
+            reason = "total_row" if column.role == "region" else "total_industry"
+            found += _total_rows(body, column.position, reason)
+    return found
+
+
+def _total_rows(body: pd.DataFrame, position: int, reason: str) -> list[LeftOut]:
+    cells = body[position]
+    totals = {c for c in cells.unique() if isinstance(c, str) and headings.is_total_row(c)}
+    return [
+        LeftOut(int(row), reason, str(cells.loc[row])) for row in body.index[cells.isin(totals)]
+    ]

@@ -1,0 +1,383 @@
+"""What each column of a table is for: a role with its reason, which the user sees and can change.
+
+A column with numbers is not thereby a value. Headings decide first (:mod:`gis.tables.headings`),
+then the cells, then sums: a column that is the sum of others is left out where shares are taken.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from gis.errors import InputTableError
+from gis.tables import cells, headings, sums, units
+from gis.tables.sheet import letter
+from gis.tables.units import Unit
+from gis.tables.workbooks import text as written
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    import pandas as pd
+
+    from gis.tables.header import Header
+
+ROLES = ("region", "code", "name", "industry", "value", "date", "lon", "lat", "ignored")
+# Why a column has its role; sentences ``column.REASON``.
+REASONS = (
+    "chosen", "heading", "content", "numbers", "total", "part", "share", "serial", "note", "empty",
+    "text", "not_chosen", "sum_of", "wider", "first", "years", "only_numbers",
+)  # fmt: skip
+_ENOUGH = 0.5
+_SHOWN = 6
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What a user says about a table; everything empty leaves it to the reader.
+
+    Attributes
+    ----------
+    roles
+        Role by heading, as chosen.
+    value_columns
+        The columns of values; no other column is one then.
+    ignore
+        Columns to leave out.
+    sheet
+        Sheet of a workbook, by name or number from 1.
+    header_rows
+        First and last row of the headings; (0, 0) for a table without any.
+    unit
+        Unit that all values are brought into.
+    """
+
+    roles: Mapping[str, str] = field(default_factory=dict)
+    value_columns: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    sheet: str = ""
+    header_rows: tuple[int, int] | None = None
+    unit: str = ""
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column and what it is for.
+
+    Attributes
+    ----------
+    position
+        From 0.
+    name
+        Its heading as written.
+    role
+        One of ``ROLES``.
+    reason
+        One of ``REASONS``.
+    detail
+        What the reason is about: the columns whose sum it is, a sample of its texts.
+    unit
+        Unit of its numbers, None where none is written.
+    year
+        Year in its heading, and the heading without it.
+    """
+
+    position: int
+    name: str
+    role: str
+    reason: str
+    detail: str = ""
+    unit: Unit | None = None
+    year: tuple[str, str] | None = None
+
+    @property
+    def letter(self) -> str:
+        """Letters of the column as a spreadsheet shows them."""
+        return letter(self.position)
+
+
+def assign(
+    body: pd.DataFrame,
+    header: Header,
+    choices: Choices,
+    known: Callable[[str], bool],
+    *,
+    shares: bool = False,
+    faulty: frozenset[int] = frozenset(),
+) -> tuple[Column, ...]:
+    """Return the columns of a table with their roles.
+
+    Parameters
+    ----------
+    body
+        Rows of data; columns 0..n-1.
+    header
+        Their headings.
+    choices
+        What the user said.
+    known
+        Tells of a text whether it is a region's name.
+    shares
+        Whether shares of the values are taken: totals, sums and parts of others are left out then.
+    faulty
+        Positions of columns with formulas without a value, or errors: columns of numbers.
+
+    Raises
+    ------
+    InputTableError
+        If a chosen column does not exist, or no column holds regions.
+    """
+    names = header.names[: body.shape[1]]
+    choices = _as_written(choices, names)
+    columns = []
+    for position, name in enumerate(names):
+        unit = header.units[position] or units.of_heading(name)[1] or header.unit
+        column = Column(position, name, "", "", unit=unit, year=headings.year(name))
+        content = _Content(body[position], known, faulty=position in faulty)
+        columns.append(_first_role(column, content, choices, shares=shares))
+    columns = _one_region(columns, body, known, choices)
+    columns = [_kept_value(column, columns, choices) for column in columns]
+    if shares and not choices.value_columns:
+        columns = _without_sums(columns, body)
+    return tuple(columns)
+
+
+def _as_written(choices: Choices, names: Sequence[str]) -> Choices:
+    """Return the choices with each heading as the table writes it."""
+    by_plain: dict[str, list[str]] = {}
+    for name in dict.fromkeys(names):
+        by_plain.setdefault(headings.plain(name), []).append(name)
+
+    def heading(name: str) -> str:
+        hits = [name] if name in names else by_plain.get(headings.plain(name), [])
+        if len(hits) != 1 or not name:
+            raise InputTableError(
+                "error.table_no_column", column=name, columns=[n for n in names if n]
+            )
+        return hits[0]
+
+    return replace(
+        choices,
+        roles={heading(name): role for name, role in choices.roles.items()},
+        value_columns=tuple(map(heading, choices.value_columns)),
+        ignore=tuple(map(heading, choices.ignore)),
+    )
+
+
+class _Content:
+    """What the cells of a column are, computed once."""
+
+    def __init__(
+        self, column: pd.Series, known: Callable[[str], bool], *, faulty: bool = False
+    ) -> None:
+        self.plain = cells.plain_numbers(column) if str(column.dtype) != "object" else None
+        self._column = column
+        self._known = known
+        if self.plain is not None:
+            given = self.plain[~np.isnan(self.plain)]
+            self.count = self.readable = self.like = len(given)
+            self.sample: list[object] = list(column.iloc[:50])
+            return
+        kinds = [cell for cell in column.drop_duplicates() if written(cell).strip()]
+        self.sample = kinds
+        self.count = len(kinds) + faulty
+        self.like = sum(cells.looks_like_number(cell) for cell in kinds)
+        self.readable = faulty + sum(
+            1 for cell in kinds if not (c := cells.number(cell)).fault and c.value == c.value
+        )
+
+    @property
+    def numeric(self) -> bool:
+        """Whether a cell is a number, or most look like one."""
+        return self.readable > 0 or self.like > self.count * _ENOUGH
+
+    def regions(self) -> float:
+        """Share of the first different texts that are regions."""
+        texts = [t for cell in self.sample[:60] if (t := written(cell).strip())]
+        return sum(map(self._known, texts)) / len(texts) if texts else 0.0
+
+    def counts(self) -> bool:
+        """Whether the cells are 0, 1, 2 … or 1, 2, 3 …."""
+        numbers = [cells.number(cell).value for cell in self.sample[:1000]]
+        return len(numbers) > 1 and numbers in (
+            list(range(len(numbers))), list(range(1, len(numbers) + 1)),
+        )  # fmt: skip
+
+    def years(self) -> bool:
+        """Whether every cell is a likely year, and few years stand in many rows."""
+        different = {cell for cell in self._column.unique() if written(cell).strip()}
+        if not 0 < len(different) <= min(60, len(self._column) / 2):
+            return False
+        return all(
+            value.is_integer() and 1980 <= value <= 2040
+            for value in (cells.number(cell).value for cell in different)
+        )
+
+    def shown(self) -> str:
+        return "、".join(written(cell)[:12] for cell in self.sample[:3])
+
+
+def _first_role(column: Column, content: _Content, choices: Choices, *, shares: bool) -> Column:
+    chosen = _chosen_role(column.name, choices)
+    if chosen:
+        return replace(column, role=chosen, reason="chosen")
+    word = headings.word(column.name)
+    if content.count == 0:
+        return replace(column, role="ignored", reason="empty")
+    if word in ("region", "code", "date", "lon", "lat", "name"):
+        return replace(column, role=word, reason="heading")
+    if word == "industry" and not (
+        content.numeric
+        and content.readable == content.count
+        and any("." in written(cell) for cell in content.sample)
+    ):
+        return replace(column, role="industry", reason="heading")
+    if word in ("serial", "note"):
+        return replace(column, role="ignored", reason=word)
+    if content.numeric:
+        return _numeric_role(column, content, word, shares=shares)
+    return replace(column, role="ignored", reason="text", detail=content.shown())
+
+
+def _chosen_role(name: str, choices: Choices) -> str:
+    if name in choices.roles:
+        return choices.roles[name]
+    if name in choices.ignore:
+        return "ignored"
+    return "value" if name in choices.value_columns else ""
+
+
+def _numeric_role(column: Column, content: _Content, word: str, *, shares: bool) -> Column:
+    if not column.name and content.counts():
+        return replace(column, role="ignored", reason="serial")
+    if shares and word in ("total", "part", "share"):
+        return replace(column, role="ignored", reason=word)
+    if shares and column.unit is not None and column.unit.base in ("%", "‰"):
+        return replace(column, role="ignored", reason="share")
+    if word == "total":
+        return replace(column, role="ignored", reason=word)
+    if not word and column.year is None and content.years():
+        return replace(column, role="date", reason="years")
+    return replace(column, role="value", reason="numbers")
+
+
+def _one_region(
+    columns: list[Column], body: pd.DataFrame, known: Callable[[str], bool], choices: Choices
+) -> list[Column]:
+    """Choose the column of regions: as chosen, by heading, by content, else a column of codes."""
+    if "region" in choices.roles.values():
+        chosen = next(c.position for c in columns if choices.roles.get(c.name) == "region")
+        return [
+            replace(c, role="ignored", reason="wider")
+            if c.role == "region" and c.position != chosen
+            else c
+            for c in columns
+        ]
+    by_heading = [c for c in columns if c.role == "region"]
+    rated = {c.position: _Content(body[c.position], known) for c in by_heading}
+    best = max(
+        by_heading,
+        key=lambda c: (
+            rated[c.position].regions() > _ENOUGH,
+            body[c.position].nunique(),
+            -c.position,
+        ),
+        default=None,
+    )
+    if best is None:
+        best = _by_content(columns, body, known)
+    if best is None:
+        raise InputTableError(
+            "error.table_no_region", columns=[c.name or f"({c.letter})" for c in columns][:_SHOWN]
+        )
+    found = []
+    for column in columns:
+        if column.position == best.position:
+            reason = column.reason if column.role == "region" else "content"
+            found.append(replace(column, role="region", reason=reason))
+        elif column.role == "region":
+            found.append(replace(column, role="ignored", reason="wider"))
+        else:
+            found.append(column)
+    return found
+
+
+def _by_content(
+    columns: Sequence[Column], body: pd.DataFrame, known: Callable[[str], bool]
+) -> Column | None:
+    texts = [
+        c
+        for c in columns
+        if c.role in ("name", "ignored") and c.reason not in ("chosen", "empty", "serial")
+    ]
+    rated = [(c, _Content(body[c.position], known).regions()) for c in texts]
+    good = [c for c, share in rated if share > _ENOUGH]
+    if good:
+        return good[0]
+    codes = [c for c in columns if c.role == "code"]
+    if codes:
+        return codes[0]
+    # A first column of texts is one of regions, found or not: its faults are reported.
+    by_code = next((c for c in columns if c.role == "value" and _codes(body[c.position])), None)
+    first = columns[0]
+    return first if first.reason in ("text", "heading") and by_code is None else by_code
+
+
+def _codes(column: pd.Series) -> bool:
+    return bool(len(column)) and all(
+        headings.looks_like_region(written(cell).strip()) for cell in column.head(60)
+    )
+
+
+def _kept_value(column: Column, columns: Iterable[Column], choices: Choices) -> Column:
+    """Leave out what the user did not name; keep a total that is the only number there is."""
+    if (
+        column.role == "value"
+        and choices.value_columns
+        and column.name not in choices.value_columns
+    ):
+        return replace(column, role="ignored", reason="not_chosen")
+    only = not any(c.role == "value" for c in columns)
+    if only and column.role == "ignored" and column.reason in ("total", "share", "part"):
+        return replace(column, role="value", reason="only_numbers")
+    return column
+
+
+def _without_sums(columns: list[Column], body: pd.DataFrame) -> list[Column]:
+    """Leave out a column that is the sum of others in every row."""
+    values = [c for c in columns if c.role == "value"]
+    found = sums.find([cells.numbers(body[c.position]).array for c in values])
+    parts_of: dict[int, str] = {}
+    for index, parts in found.items():
+        names = [values[i].name for i in parts]
+        said = "、".join(names[:3]) + ("…" if len(names) > 3 else "")
+        parts_of[values[index].position] = said
+    return [
+        replace(c, role="ignored", reason="sum_of", detail=parts_of[c.position])
+        if c.position in parts_of
+        else c
+        for c in columns
+    ]
+
+
+def require_one_of_each(columns: Iterable[Column]) -> None:
+    """Refuse a heading that stands over two columns in use.
+
+    Raises
+    ------
+    InputTableError
+        With the letters of the columns.
+    """
+    used: dict[str, list[Column]] = {}
+    for column in columns:
+        if column.role != "ignored":
+            used.setdefault(column.name, []).append(column)
+    for name, twice in used.items():
+        if len(twice) > 1:
+            raise InputTableError(
+                "error.table_heading_twice", column=name, found=[c.letter for c in twice]
+            )
+        if not name and twice[0].role == "value":
+            raise InputTableError("error.table_heading_missing", column=twice[0].letter)

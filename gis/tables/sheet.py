@@ -1,0 +1,78 @@
+"""One sheet as it was written: cells in rows, and what a reader of values alone does not see."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+MAX_BYTES = 100 * 1024 * 1024
+# What a sheet may span, empty cells included: more than a million rows of ten columns.
+MAX_CELLS = 20_000_000
+
+
+@dataclass(frozen=True, eq=False)
+class Marks:
+    """What a workbook says of cells beside their values; rows and columns count from 0.
+
+    Attributes
+    ----------
+    faults
+        ``formula`` (without a stored value) or ``error`` by (row, column).
+    merged
+        First row, first column, last row, last column of each merged range.
+    hidden
+        Rows that are not shown.
+    rows, columns
+        Extent of the cells that hold something.
+    """
+
+    faults: dict[tuple[int, int], str] = field(default_factory=dict)
+    merged: tuple[tuple[int, int, int, int], ...] = ()
+    hidden: frozenset[int] = frozenset()
+    rows: int = 0
+    columns: int = 0
+
+
+@dataclass(frozen=True, eq=False)
+class Sheet:
+    """A sheet of a workbook, or a text table.
+
+    Attributes
+    ----------
+    name
+        Name of the sheet; empty for a text table.
+    grid
+        Cells: texts, and in a workbook numbers, dates and truth values too; empty is ``""``. Index:
+        the number of each row as a spreadsheet shows it, from 1; columns 0..n-1.
+    marks
+        What the workbook says beside the values.
+    visible
+        False for a sheet that the workbook hides.
+    delimiter
+        What separates the columns of a text table.
+    """
+
+    name: str
+    grid: pd.DataFrame
+    marks: Marks = field(default_factory=Marks)
+    visible: bool = True
+    delimiter: str = ""
+
+
+def letter(column: int) -> str:
+    """Return the letters of a column counted from 0, as a spreadsheet shows them.
+
+    Examples
+    --------
+    >>> letter(0), letter(25), letter(26), letter(701), letter(702)
+    ('A', 'Z', 'AA', 'ZZ', 'AAA')
+    """
+    letters = ""
+    number = column + 1
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters

@@ -1,0 +1,56 @@
+"""Columns that are the sum of others: counted beside them, every total would be doubled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_FEWEST_ROWS = 3
+# Wider tables are no lists of industries that somebody added up.
+_MOST_COLUMNS = 200
+
+
+def find(columns: Sequence[np.ndarray]) -> dict[int, tuple[int, ...]]:
+    """Return which columns are sums of others in every row, with the numbers of their parts.
+
+    Parameters
+    ----------
+    columns
+        Floats by row, NaN where unknown. A column may be the sum of all others, of those right
+        after it or of those right before it.
+
+    Examples
+    --------
+    >>> find([np.array([1.0, 2, 3]), np.array([4.0, 5, 7]), np.array([5.0, 7, 10])])
+    {2: (0, 1)}
+    """
+    if not 3 <= len(columns) <= _MOST_COLUMNS or len(columns[0]) < _FEWEST_ROWS:
+        return {}
+    table = np.array(columns)
+    found: dict[int, tuple[int, ...]] = {}
+    for index in range(len(table)):
+        for first, last in ((0, len(table)), *_runs(index, len(table))):
+            others = tuple(i for i in range(first, last) if i != index and i not in found)
+            if len(others) > 1 and _is_sum(table[index], table[list(others)]):
+                found[index] = others
+                break
+    return found
+
+
+def _runs(index: int, count: int) -> Iterator[tuple[int, int]]:
+    """Give the stretches right after and right before a column, the longest first."""
+    yield from ((index + 1, last) for last in range(count, index + 2, -1))
+    yield from ((first, index) for first in range(index - 1))
+
+
+def _is_sum(total: np.ndarray, parts: np.ndarray) -> bool:
+    known = ~np.isnan(total) & ~np.isnan(parts).any(axis=0)
+    # A row with one part says nothing of a sum; three rows with two or more do.
+    telling = known & ((parts != 0).sum(axis=0) > 1)
+    if telling.sum() < _FEWEST_ROWS or telling.sum() < known.sum() / 2:
+        return False
+    return bool(np.allclose(total[known], parts[:, known].sum(axis=0), rtol=1e-6, atol=1e-9))

@@ -1,0 +1,235 @@
+"""Workbooks: the sheets of .xlsx, .ods and .xls files, with what a reader of values does not see.
+
+.xlsx and .ods go through python-calamine, which does not trust the ``<dimension>`` tag (openpyxl's
+reader took a sheet of 50 rows for one row); its values are joined with the marks of
+:mod:`gis.tables.marks`. .xls goes through xlrd, since calamine gives an empty cell for ``#DIV/0!``.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import struct
+import zipfile
+import zlib
+from typing import Any
+from xml.parsers.expat import ExpatError
+
+from gis.errors import InputTableError
+from gis.tables import marks as scan
+from gis.tables.sheet import MAX_BYTES, MAX_CELLS, Marks, Sheet
+
+_ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods", ".et", ".xlsb")
+# A small archive may unpack to any size.
+_MAX_UNPACKED = 10 * MAX_BYTES
+_BROKEN = (
+    zipfile.BadZipFile, NotImplementedError, KeyError, IndexError, TypeError, OSError, ValueError,
+    EOFError, StopIteration, zlib.error, struct.error, ExpatError, RuntimeError, OverflowError, MemoryError, LookupError,
+)  # fmt: skip
+
+
+def is_workbook(content: bytes, file: str) -> bool:
+    """Tell whether a file is a workbook, by its first bytes; its name counts where they are text."""
+    return content.startswith((_ZIP, _OLE)) or file.lower().endswith(SUFFIXES)
+
+
+class Workbook:
+    """A workbook whose sheets are read one by one.
+
+    Parameters
+    ----------
+    content
+        The file's bytes.
+    file
+        Its name in messages.
+
+    Raises
+    ------
+    InputTableError
+        If it is damaged, locked, no workbook, or of a kind that is not read.
+    """
+
+    def __init__(self, content: bytes, file: str) -> None:
+        self.file = file
+        self._content = content
+        if content.startswith(_OLE):
+            self._book: Any = _open_xls(content, file)
+            self.names: tuple[str, ...] = tuple(self._book.sheet_names())
+            shown = [sheet.visibility == 0 for sheet in self._book.sheets()]
+            self.visible = dict(zip(self.names, shown, strict=True))
+        else:
+            self._kind = _kind(content, file)
+            self._book = _open_calamine(content, file)
+            known = [m for m in self._book.sheets_metadata if str(m.typ).endswith(".WorkSheet")]
+            self.names = tuple(sheet.name for sheet in known)
+            self.visible = {sheet.name: str(sheet.visible).endswith(".Visible") for sheet in known}
+        if not self.names:
+            raise InputTableError("error.table_no_sheet", file=file)
+
+    def sheet(self, name: str) -> Sheet:
+        """Return one sheet.
+
+        Raises
+        ------
+        InputTableError
+            If the workbook is damaged there, or the sheet is too large.
+        """
+        import pandas as pd
+
+        if self._content.startswith(_OLE):
+            rows, marks = _xls_sheet(self._book.sheet_by_name(name))
+        else:
+            marks = self._marks(name)
+            rows = self._rows(name)
+        grid = pd.DataFrame(rows, dtype=object)
+        grid.index = pd.RangeIndex(1, len(grid) + 1)
+        grid.columns = pd.RangeIndex(grid.shape[1])
+        return Sheet(name, grid, marks, self.visible[name])
+
+    def _marks(self, name: str) -> Marks:
+        marks_of = scan.open_document if self._kind == "ods" else scan.workbook
+        try:
+            with zipfile.ZipFile(io.BytesIO(self._content)) as archive:
+                return marks_of(archive, name, self.file)
+        except InputTableError:
+            raise
+        except _BROKEN as fault:
+            raise _refused(self.file, fault) from None
+
+    def _rows(self, name: str) -> list[list[Any]]:
+        from python_calamine import CalamineError
+
+        try:
+            found = self._book.get_sheet_by_name(name)
+            return [list(map(_plain, row)) for row in found.to_python(skip_empty_area=False)]
+        except (CalamineError, *_BROKEN) as fault:
+            raise _refused(self.file, fault) from None
+
+
+def _plain(value: Any) -> Any:
+    # Workbooks keep every number as a float; a code must come back as 510100, not 510100.0.
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
+        return int(value)
+    return value
+
+
+def _refused(file: str, fault: BaseException) -> InputTableError:
+    said = str(fault).splitlines()
+    return InputTableError(
+        "error.table_not_excel", file=file, reason=said[0][:120] if said else type(fault).__name__
+    )
+
+
+def _kind(content: bytes, file: str) -> str:
+    """Return ``xlsx`` or ``ods``, or refuse what is neither."""
+    if not content.startswith(_ZIP):
+        key = "error.table_web_page" if content.lstrip()[:1] == b"<" else "error.table_not_excel"
+        raise InputTableError(key, file=file, reason="no zip archive")
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            names = set(archive.namelist())
+            unpacked = sum(member.file_size for member in archive.infolist())
+            locked = any(member.flag_bits & 1 for member in archive.infolist())
+    except _BROKEN as fault:
+        raise _refused(file, fault) from None
+    if unpacked > _MAX_UNPACKED:
+        raise InputTableError(
+            "error.table_too_large",
+            file=file,
+            found=f"{unpacked / 2**20:.0f}",
+            limit=_MAX_UNPACKED // 2**20,
+        )
+    if locked:
+        raise InputTableError("error.table_locked", file=file)
+    if "xl/workbook.xml" in names:
+        return "xlsx"
+    if "content.xml" in names and "word/document.xml" not in names:
+        return "ods"
+    if "xl/workbook.bin" in names:
+        raise InputTableError("error.table_binary_excel", file=file)
+    raise InputTableError("error.table_not_excel", file=file, reason="no sheets inside")
+
+
+def _open_calamine(content: bytes, file: str) -> Any:
+    from python_calamine import CalamineError, CalamineWorkbook, PasswordError
+
+    try:
+        return CalamineWorkbook.from_filelike(io.BytesIO(content))
+    except PasswordError:
+        raise InputTableError("error.table_locked", file=file) from None
+    except (CalamineError, *_BROKEN) as fault:
+        raise _refused(file, fault) from None
+
+
+def _open_xls(content: bytes, file: str) -> Any:
+    import xlrd
+
+    if "EncryptedPackage".encode("utf-16-le") in content[:65536]:
+        raise InputTableError("error.table_locked", file=file)
+    try:
+        # What the reader says of odd records goes to no user.
+        return xlrd.open_workbook(
+            file_contents=content, logfile=io.StringIO(), formatting_info=True
+        )
+    except Exception as fault:  # noqa: BLE001 (a damaged file raises whatever its bytes lead to)
+        key = "error.table_locked" if "encrypt" in str(fault).lower() else None
+        raise (InputTableError(key, file=file) if key else _refused(file, fault)) from None
+
+
+def _xls_sheet(sheet: Any) -> tuple[list[list[Any]], Marks]:
+    import xlrd
+
+    mode = sheet.book.datemode
+    faults: dict[tuple[int, int], str] = {}
+    rows: list[list[Any]] = []
+    if sheet.nrows * sheet.ncols > MAX_CELLS:
+        raise InputTableError(
+            "error.table_too_wide",
+            file=sheet.name,
+            rows=sheet.nrows,
+            columns=sheet.ncols,
+            limit=MAX_CELLS,
+        )
+    for number in range(sheet.nrows):
+        row: list[Any] = []
+        for position, cell in enumerate(sheet.row(number)):
+            value: Any = cell.value
+            if cell.ctype == xlrd.XL_CELL_ERROR:
+                value = xlrd.error_text_from_code.get(cell.value, "#VALUE!")
+                faults[number, position] = "error"
+            elif cell.ctype == xlrd.XL_CELL_BOOLEAN:
+                value = bool(value)
+            elif cell.ctype == xlrd.XL_CELL_DATE:
+                value = _date(value, mode)
+            row.append(_plain(value))
+        rows.append(row + [""] * (sheet.ncols - len(row)))
+    merged = tuple((r0, c0, r1 - 1, c1 - 1) for r0, r1, c0, c1 in sheet.merged_cells)
+    hidden = frozenset(r for r, info in sheet.rowinfo_map.items() if info.hidden)
+    return rows, Marks(faults, merged, hidden, sheet.nrows, sheet.ncols)
+
+
+def _date(value: float, mode: int) -> dt.datetime | dt.date | str:
+    import xlrd
+
+    try:
+        moment = dt.datetime(*xlrd.xldate_as_tuple(value, mode))  # noqa: DTZ001 (as written)
+    except (ValueError, xlrd.xldate.XLDateError):
+        return str(value)
+    whole = moment.time() == dt.time()
+    return moment.date() if whole else moment
+
+
+def text(cell: object) -> str:
+    """Return a cell of a workbook as the text that a table of texts would hold.
+
+    Examples
+    --------
+    >>> text(510100), text(1.5), text(dt.date(2024, 5, 1)), text(True), text("")
+    ('510100', '1.5', '2024-05-01', 'TRUE', '')
+    """
+    if isinstance(cell, str):
+        return cell
+    if isinstance(cell, bool):
+        return str(cell).upper()
+    return "" if cell is None else str(cell)

@@ -1,0 +1,210 @@
+"""Sentences about reading plans: what is wrong with a document, what was noted, what was left."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "reader.empty": ("{file} 是空的。", "{file} is empty."),
+    "reader.too_large": (
+        "{file} 超过 {limit} MB。请只保留规划正文后重试。",
+        "{file} is larger than {limit} MB. Keep only the text of the plan and try again.",
+    ),
+    "reader.too_large_unpacked": (
+        "{file} 解压后过大或压缩比异常，未读取。请另存为新文件后重试。",
+        "{file} unpacks to too much, or packs like a bomb; it was not read. Save it anew and try again.",
+    ),
+    "reader.too_many_pages": (
+        "{file} 有 {found} 页，超过上限 {limit} 页。请拆分后重试。",
+        "{file} has {found} pages, more than {limit}. Split it and try again.",
+    ),
+    "reader.too_much_text": (
+        "{file} 的文字过多。请拆分后重试。",
+        "{file} holds too much text. Split it and try again.",
+    ),
+    "reader.encrypted": (
+        "{file} 有密码。请在原程序中去掉密码，另存后重试。",
+        "{file} is locked by a password. Remove the password, save it and try again.",
+    ),
+    "reader.damaged": (
+        "{file} 已损坏或不是它的扩展名所说的格式。请用原程序打开，另存后重试。",
+        "{file} is damaged or not what its name says. Open it in its own program, save it and try again.",
+    ),
+    "reader.scanned": (
+        "{file} 是扫描件（{pages} 页没有文字）。请先做文字识别（OCR），或找文字版。",
+        "{file} is a scan ({pages} pages without text). Run OCR on it first, or find a text version.",
+    ),
+    "reader.only_glyphs": (
+        "{file} 的文字只有字形，没有文字编码。请用版式软件导出为文本或 Word。",
+        "{file} draws glyphs without characters. Export it as text or Word from its viewer.",
+    ),
+    "reader.picture": (
+        "{file} 是图片。请先做文字识别（OCR）。",
+        "{file} is a picture. Run OCR on it first.",
+    ),
+    "reader.no_text": ("{file} 里没有正文。", "{file} holds no text."),
+    "reader.encoding": (
+        "{file} 的标记是 {encoding}，内容却不是。请另存为 UTF-8 后重试。",
+        "{file} is marked as {encoding} but is not. Save it as UTF-8 and try again.",
+    ),
+    "reader.unknown_format": (
+        "认不出 {file} 的格式。可读：txt、docx、pdf、html、mht、ofd、doc、wps、xlsx、xls、ods。",
+        "The format of {file} is unknown. Read are txt, docx, pdf, html, mht, ofd, doc, wps, xlsx, xls, ods.",
+    ),
+    "reader.needs_office": (
+        "读 {file} 需要 LibreOffice，本机没有。请在 Word 或 WPS 中打开，“另存为”选择 .docx，再读那个文件。",
+        "Reading {file} needs LibreOffice, which is not installed. Open it in Word or WPS, save it as .docx, and read that.",
+    ),
+    "reader.office_failed": (
+        "LibreOffice 未能转换 {file}。请在 Word 或 WPS 中另存为 .docx 后重试。",
+        "LibreOffice could not convert {file}. Save it as .docx in Word or WPS and try again.",
+    ),
+    "reader.tracked_changes": (
+        "文档带有修订痕迹 {count} 处，按全部接受读取。",
+        "The document holds {count} tracked changes; they were read as accepted.",
+    ),
+    "reader.pages_without_text": (
+        "{count} 页没有文字，可能是图片，未读取。",
+        "{count} pages hold no text, maybe pictures; they were not read.",
+    ),
+}
+MESSAGES |= {
+    "cli.read.short": ("从规划文件读出布局、目标与联系", "read a plan's designations, targets and links"),
+    "cli.read.help": (
+        "读一份规划（txt、docx、pdf、html、mht、ofd、doc、wps、xlsx……），给出产业布局、目标、联系、资源、产业链、物流枢纽和激励，"
+        "每条附原文、位置和把握程度；读不懂的句子单独列出。",
+        "Read a plan (txt, docx, pdf, html, mht, ofd, doc, wps, xlsx …) and give its designations, targets, links, "
+        "resources, chains, hubs and incentives, each with its quote, place in the text and confidence; sentences "
+        "that were not understood are listed apart.",
+    ),
+    "cli.read.issuer": (
+        "发布地区的名称或代码，用来理解“全市”“我省”；不写则从正文判断",
+        "name or adcode of the issuing region, for 全市 and 我省; found in the text when left out",
+    ),
+    "cli.read.no_issuer": ("未判断出", "not found"),
+    "cli.read.summary": (
+        "{title}\n发布地区：{issuer}；布局 {designations} 条，目标 {targets} 条，其他 {others} 条，未读懂 {unresolved} 处",
+        "{title}\nIssuer: {issuer}; {designations} designations, {targets} targets, {others} others, {unresolved} not understood",
+    ),
+    "cli.read.category": ("类别", "category"),
+    "cli.read.industry": ("产业", "industry"),
+    "cli.read.places": ("地点", "places"),
+    "cli.read.confidence": ("把握", "confidence"),
+    "cli.read.quote": ("原文", "quote"),
+    "cli.read.indicator": ("指标", "indicator"),
+    "cli.read.value": ("值", "value"),
+    "cli.read.year": ("年份", "year"),
+    "cli.read.reason": ("未读懂", "not understood"),
+    "reader.gap.designation": ("像布局，未读出", "looks like a designation"),
+    "reader.gap.target": ("像目标，未读出", "looks like a target"),
+    "reader.gap.label": ("标签未在文中展开", "label never spelt out"),
+    "reader.gap.count": ("个数与列举不符", "count differs from the list"),
+    "reader.gap.suspect": ("与文中现状矛盾", "contradicts what the text says exists"),
+}
+MESSAGES |= {
+    "cli.option.plan_file": (
+        "自己的规划：规划文件（.toml）或文档（docx、pdf……），与自带规划一起使用，可重复",
+        "a plan of your own: a plan file (.toml) or a document (docx, pdf …), used beside the bundled ones, repeatable",
+    ),
+    "cli.diff-plans.short": ("比较两份规划：新增、取消、改变", "compare two plans: added, dropped, changed"),
+    "cli.diff-plans.help": (
+        "比较两份规划的布局和目标：只在后者中的是新增，只在前者中的是取消，类别、数值或年份不同的是改变。"
+        "A、B 可以是自带规划的编号、规划文件（.toml）或文档。",
+        "Compare the designations and targets of two plans: those of B alone are added, those of A alone dropped, "
+        "those with another category, value or year changed. A and B are ids of bundled plans, plan files (.toml) "
+        "or documents.",
+    ),
+    "compare.sheet.diff_designations": ("布局", "Designations"),
+    "compare.sheet.diff_targets": ("目标", "Targets"),
+    "cli.diff-plans.change": ("变化", "change"),
+    "cli.diff-plans.industry": ("产业", "industry"),
+    "cli.diff-plans.place": ("地点", "place"),
+    "cli.diff-plans.before": ("前", "before"),
+    "cli.diff-plans.after": ("后", "after"),
+    "cli.diff-plans.indicator": ("指标", "indicator"),
+    "cli.diff-plans.added": ("新增", "added"),
+    "cli.diff-plans.dropped": ("取消", "dropped"),
+    "cli.diff-plans.changed": ("改变", "changed"),
+    "cli.diff-plans.kept": ("不变", "kept"),
+    "cli.diff-plans.summary": (
+        "{a} → {b}：{what}新增 {added}，取消 {dropped}，改变 {changed}，不变 {kept}",
+        "{a} → {b}: {what} {added} added, {dropped} dropped, {changed} changed, {kept} kept",
+    ),
+}
+MESSAGES |= {
+    "form.sheet.plan": ("规划", "Plan"),
+    "form.sheet.designations": ("布局", "Designations"),
+    "form.sheet.targets": ("目标", "Targets"),
+    "form.sheet.words": ("可填词", "Words"),
+    "form.field": ("项目", "Field"),
+    "form.entry": ("填写", "Entry"),
+    "form.title": ("规划名称", "Title"),
+    "form.issuer": ("发布地区", "Issuing region"),
+    "form.category": ("类别", "Category"),
+    "form.industries": ("产业（、分隔）", "Industries (parted by 、)"),
+    "form.places": ("地点（、分隔）", "Places (parted by 、)"),
+    "form.status": ("状态", "Status"),
+    "form.quote": ("原文", "Quote"),
+    "form.indicator": ("指标", "Indicator"),
+    "form.relation": ("关系", "Relation"),
+    "form.value": ("值", "Value"),
+    "form.value_max": ("值上限", "Upper value"),
+    "form.unit": ("单位", "Unit"),
+    "form.year": ("年份", "Year"),
+    "form.value_text": ("文字目标", "Goal in words"),
+    "form.categories": ("类别可填", "Categories"),
+    "form.relations": ("关系可填", "Relations"),
+    "form.statuses": ("状态可填", "Statuses"),
+    "form.row": ("第{row}行", "row {row}"),
+    "form.at_least_one": ("至少一个产业", "at least one industry"),
+    "form.words": ("文字", "words"),
+    "form.number": ("数字", "a number"),
+    "form.value_or_words": ("值或文字目标", "a value or a goal in words"),
+    "form.fault": (
+        "“{sheet}”第{row}行“{column}”为“{value}”，应为：{expected}",
+        "sheet {sheet}, row {row}, {column} is “{value}”, expected: {expected}",
+    ),
+    "form.faults": ("{file} 有 {count} 处须改：{faults}", "{file} has {count} cells to mend: {faults}"),
+    "form.columns": ("{file} 缺少列：{missing}。请用下载的表格填写。", "{file} lacks the columns {missing}. Fill in the form as downloaded."),
+    "form.not_a_form": ("{file} 不是规划表格。请用下载的表格填写。", "{file} is no plan form. Fill in the form as downloaded."),
+}
+MESSAGES |= {
+    "page.reading": ("读规划", "Read a plan"),
+    "reading.title": ("读规划", "Read a plan"),
+    "reading.intro": (
+        "放入一份规划（docx、pdf、wps、ofd、网页、文本），逐条给出布局和目标，每条附原文；改正后加入图集，与自带规划一起使用。文件只在本机处理。",
+        "Drop a plan in (docx, pdf, wps, ofd, web page, text): its designations and targets come out one by one, each with its "
+        "quote; correct them and join them to the atlas. The file is read on this machine only.",
+    ),
+    "reading.input": ("文件或文本", "File or text"),
+    "reading.issuer": ("发布地区（可不填）", "Issuing region (may stay empty)"),
+    "reading.file": ("规划文件", "Plan file"),
+    "reading.paste": ("或粘贴正文", "or paste the text"),
+    "reading.read": ("读取", "Read"),
+    "reading.working": ("正在读取……", "Reading …"),
+    "reading.done": ("读完了", "Read"),
+    "reading.pasted_name": ("粘贴的文本", "pasted text"),
+    "reading.other_ways": ("打开规划文件，或用 Excel 填写", "Open a plan file, or type one into Excel"),
+    "reading.form": ("下载 Excel 表格", "Download the Excel form"),
+    "reading.load": ("打开规划文件（.toml）或填好的表格（.xlsx）", "Open a plan file (.toml) or a filled form (.xlsx)"),
+    "reading.summary": (
+        "**{name}** · 发布地区：{issuer} · 布局 {designations} 条 · 目标 {targets} 条 · 未读懂 {unresolved} 处",
+        "**{name}** · issuer: {issuer} · {designations} designations · {targets} targets · {unresolved} not understood",
+    ),
+    "reading.least": ("只看把握不低于", "Show those at least this sure"),
+    "reading.designations": ("布局 {count}", "Designations {count}"),
+    "reading.targets": ("目标 {count}", "Targets {count}"),
+    "reading.others": ("其他", "Others"),
+    "reading.unresolved": ("未读懂 {count}", "Not understood {count}"),
+    "reading.links": ("联系", "Links"),
+    "reading.resources": ("资源", "Resources"),
+    "reading.chains": ("产业链", "Chains"),
+    "reading.hubs": ("物流枢纽", "Hubs"),
+    "reading.incentives": ("激励", "Incentives"),
+    "reading.keep": ("采用", "Keep"),
+    "reading.what": ("内容", "What"),
+    "reading.all_understood": ("没有未读懂的句子。", "Nothing was left open."),
+    "reading.previous": ("← 上一处", "← Previous"),
+    "reading.next": ("下一处 →", "Next →"),
+    "reading.gap_of": ("第 {number} 处，共 {count} 处", "{number} of {count}"),
+    "reading.join": ("加入图集", "Join the atlas"),
+    "reading.joined": ("已加入图集：{plan}。各页均可选用。", "Joined the atlas: {plan}. Every page can use it."),
+    "reading.save": ("保存为规划文件", "Save as a plan file"),
+    "reading.leave": ("移出", "Take out"),
+}

@@ -1,0 +1,75 @@
+"""The commands about a user's own plans: read, diff-plans, --plan-file."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from gis.__main__ import main
+from tests.gis.plans.reader import documents
+from tests.gis.plans.reader.plan_text import TEXT
+
+
+@pytest.fixture
+def plan(tmp_path):
+    path = tmp_path / "sichuan-own.docx"
+    path.write_bytes(documents.as_docx(TEXT))
+    return path
+
+
+def test_read_gives_every_kind_with_its_quote(plan, capsys):
+    assert main(["read", str(plan), "--format", "json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert list(found) == [
+        "designations", "targets", "links", "resources", "chains", "hubs", "incentives", "unresolved", "document",
+    ]  # fmt: skip
+    assert found["document"]["issuer"] == "四川省"
+    assert found["document"]["format"] == "docx"
+    first = found["designations"][0]
+    assert first["places"] == ["成都", "德阳", "乐山"]
+    assert first["region_codes"] == ["510100", "510600", "511100"]
+    assert first["locator"] == "二（一）1"
+    assert {"quote", "start", "end", "section", "confidence"} <= set(first)
+
+
+def test_read_takes_the_issuer_and_says_who_is_none(plan, capsys):
+    assert main(["read", str(plan), "--issuer", "武隆区", "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["document"]["issuer_code"] == "500156"
+    assert main(["read", str(plan), "--issuer", "无此地"]) == 1
+    assert "无此地" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("form", "start"), [("csv", "kind,category"), ("toml", "plan_id"), ("table", "四川省")])
+def test_read_writes_other_forms(plan, tmp_path, form, start):
+    out = tmp_path / f"out.{form}"
+    assert main(["read", str(plan), "--format", form, "--out", str(out)]) == 0
+    assert out.read_text(encoding="utf-8-sig").startswith(start)
+
+
+def test_a_plan_read_is_used_by_other_commands(plan, tmp_path, capsys):
+    saved = tmp_path / "own.toml"
+    assert main(["read", str(plan), "--format", "toml", "--out", str(saved)]) == 0
+    capsys.readouterr()
+    for source in (plan, saved):
+        assert main(["designations", "--plan-file", str(source), "--plan", "sichuan-own", "--format", "json"]) == 0
+        rows = json.loads(capsys.readouterr().out)
+        assert ("水泥", "乐山市") in {(row["industry"], row["region_name"]) for row in rows}
+    assert main(["designations", "--plan", "sichuan-own"]) == 1
+
+
+def test_two_plans_are_compared(plan, capsys):
+    assert main(["diff-plans", str(plan), str(plan), "--format", "json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["counts"]["designations"]["kept"] == len(found["diff_designations"]) > 5
+    assert main(["diff-plans", "sichuan-2025-2027", "no-such-plan"]) == 1
+
+
+@pytest.mark.parametrize("content", [b"", b"\x89PNG....", b"%PDF-1.4 broken", b"PK\x03\x04"])
+def test_what_cannot_be_read_is_one_line_and_exit_1(tmp_path, capsys, content):
+    path = tmp_path / "plan.pdf"
+    path.write_bytes(content)
+    assert main(["read", str(path)]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert len(said.err.strip().splitlines()) == 1

@@ -1,0 +1,393 @@
+"""Tables as offices write them, through the commands: the right figures, or a reason that names the place.
+
+The reference is a table of regions × industries. Every other shape gives the same figures for 成都,
+or is refused with the column, the row and the reason. The figures are made up.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import json
+import zipfile
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from gis.__main__ import main
+
+CASES = Path(__file__).resolve().parents[2].parent / "shared" / "cases"
+HEAD = ["地区", "水泥制造", "平板玻璃", "陶瓷砖"]
+ROWS = [
+    ["成都市", 372, 43, 2709],
+    ["自贡市", 28, 1047, 866],
+    ["攀枝花市", 285, 660, 796],
+    ["德阳市", 656, 156, 353],
+]
+# By hand: HHI of 372, 43, 2709 of 3124.
+CHENGDU = {"total": 3124, "herfindahl": (372**2 + 43**2 + 2709**2) / 3124**2}
+
+
+def csv_of(rows: list[list[object]]) -> str:
+    return "\n".join(",".join(str(cell) for cell in row) for row in rows) + "\n"
+
+
+def measured(tmp_path: Path, content: bytes | str, *options: str, name: str = "t.csv") -> dict:
+    """Return the row of 成都 of `specialise`, and what was said of the table."""
+    file = tmp_path / name
+    file.write_bytes(content if isinstance(content, bytes) else content.encode())
+    out = tmp_path / "out.json"
+    code = main(
+        ["specialise", "--table", str(file), "--format", "json", "--out", str(out), *options]
+    )
+    assert code == 0
+    rows = {row["region"]: row for row in json.loads(out.read_text())["by_region"]}
+    return rows["成都市"]
+
+
+def book(*sheets: tuple[str, list[list[object]]], change=None) -> bytes:
+    made = openpyxl.Workbook()
+    made.remove(made.active)
+    for title, rows in sheets:
+        sheet = made.create_sheet(title)
+        for row in rows:
+            sheet.append(row)
+    if change is not None:
+        change(made)
+    stream = io.BytesIO()
+    made.save(stream)
+    return stream.getvalue()
+
+
+def with_column(name: str, cells: list[object], at: int = 99) -> list[list[object]]:
+    rows = [[*HEAD], *([*row] for row in ROWS)]
+    for row, cell in zip(rows, [name, *cells], strict=True):
+        row.insert(at, cell)
+    return rows
+
+
+def totals() -> list[int]:
+    return [sum(row[1:]) for row in ROWS]
+
+
+SAME: dict[str, str | bytes] = {
+    "clean": csv_of([HEAD, *ROWS]),
+    "a total": csv_of(with_column("合计", totals())),
+    "a subtotal": csv_of(with_column("小计", [r[1] + r[2] for r in ROWS], at=3)),
+    "a sum without the word": csv_of(with_column("建材工业", totals(), at=1)),
+    "codes": csv_of(with_column("行政区划代码", [510100, 510300, 510400, 510600], at=1)),
+    "running numbers": csv_of(with_column("序号", [1, 2, 3, 4], at=0)),
+    "an index without heading": csv_of(with_column("", [0, 1, 2, 3], at=0)),
+    "shares": csv_of(with_column("占比（%）", [50, 20, 20, 10])),
+    "places": csv_of(with_column("经度", [104.06, 104.77, 101.71, 104.39])),
+    "one year": csv_of(with_column("年份", [2023] * 4)),
+    "a part": csv_of(with_column("其中：新型干法水泥", [300, 20, 200, 600])),
+    "remarks": csv_of(with_column("备注", ["", "2号线", "", "停产3条"])),
+    "title and unit": "四川省2023年建材从业人员,,,\n单位：人,,,\n" + csv_of([HEAD, *ROWS]),
+    "title with digits": "2023年四川省建材从业人员,,,\n" + csv_of([HEAD, *ROWS]),
+    "units below": csv_of([HEAD, ["", "人", "人", "人"], *ROWS]),
+    "a second language": csv_of([HEAD, ["Region", "Cement", "Glass", "Tiles"], *ROWS]),
+    "blank rows": "\n\n" + csv_of([HEAD, ["", "", "", ""], *ROWS[:2], ["", "", "", ""], *ROWS[2:]]),
+    "a total row": csv_of([HEAD, *ROWS, ["合 计", 1341, 1906, 4724]]),
+    "a row of the province": csv_of([HEAD, ["全省", 1341, 1906, 4724], *ROWS]),
+    "notes": csv_of([HEAD, *ROWS]) + "注：1. 本表不含个体户。,,,\n资料来源：四川统计年鉴2024,,,\n",
+    "headings again": csv_of([HEAD, *ROWS[:2], HEAD, *ROWS[2:]]),
+    "full width": csv_of([HEAD, *([r[0], *(str(n).translate({48 + i: 0xFF10 + i for i in range(10)}) for n in r[1:])] for r in ROWS)]),
+    "thousands": csv_of([HEAD, *([r[0], *(f'"{n:,}"' for n in r[1:])] for r in ROWS)]),
+    "unit in the cell": csv_of([HEAD, *([r[0], *(f"{n}人" for n in r[1:])] for r in ROWS)]),
+    "semicolons": csv_of([HEAD, *ROWS]).replace(",", ";"),
+    "tabs": csv_of([HEAD, *ROWS]).replace(",", "\t"),
+    "GB 18030": csv_of([HEAD, *ROWS]).encode("gb18030"),
+    "UTF-16": csv_of([HEAD, *ROWS]).encode("utf-16"),
+    "a mark": csv_of([HEAD, *ROWS]).encode("utf-8-sig"),
+    "long": csv_of([["地区", "行业", "人数"], *([r[0], h, n] for r in ROWS for h, n in zip(HEAD[1:], r[1:], strict=True))]),
+    "long with totals": csv_of([["地区", "行业", "人数"], *([r[0], h, n] for r in ROWS for h, n in zip([*HEAD[1:], "合计"], [*r[1:], sum(r[1:])], strict=True))]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("shape", SAME)
+def test_every_shape_gives_the_figures_of_the_clean_table(tmp_path, capsys, shape):
+    found = measured(tmp_path, SAME[shape])
+    assert found["total"] == CHENGDU["total"]
+    assert found["herfindahl"] == pytest.approx(CHENGDU["herfindahl"], rel=1e-12)
+    said = capsys.readouterr().err
+    assert "区域：" in said
+    assert "数值：" in said
+
+
+REFUSED = {
+    "years": ("地区,2019年,2020年\n成都市,5,6\n德阳市,15,17\n", "2019年、2020年"),
+    "two years": (
+        "地区,行业,人数,年份\n成都市,水泥,5,2022\n成都市,水泥,6,2023\n德阳市,水泥,6,2023\n",
+        "“年份”有不止一个时间（2022、2023）",
+    ),
+    "a pair twice": ("地区,行业,人数\n成都市,水泥,5\n成都市,水泥,6\n", "2/行业 水泥（同一区域同一产业"),
+    "units": ("地区,水泥（万元）,玻璃（亿元）\n成都市,5,6\n德阳市,1,2\n", "水泥（万元）（万元）"),
+    "only 亿": ("地区,水泥,玻璃\n成都市,1.2亿,1\n德阳市,1.3亿,2\n", "2/水泥 1.2亿（有万或亿而没有单位"),
+    "a footnote": ("地区,水泥,玻璃\n成都市,372①,1\n德阳市,2,2\n", "2/水泥 372①（数字后有注记"),
+    "a dash": ("地区,水泥,玻璃\n成都市,—,1\n德阳市,2,2\n", "2/水泥 —（是表示缺失的记号"),
+    "a bound": ("地区,水泥,玻璃\n成都市,<5,1\n德阳市,2,2\n", "2/水泥 <5（是上下限或约数"),
+    "a comma": ('地区,水泥,玻璃\n成都市,"1,2",1\n德阳市,2,2\n', "2/水泥 1,2（逗号后不是三位数字"),
+    "a space": ("地区,水泥,玻璃\n成都市,1 200,1\n德阳市,2,2\n", "2/水泥 1 200（数字之间有空格"),
+    "a minus": ("地区,水泥,玻璃\n成都市,−12,1\n德阳市,2,2\n", "2/水泥 −12（数值为负"),
+    "too large": ("地区,水泥,玻璃\n成都市,1e400,1\n德阳市,2,2\n", "2/水泥 1e400（超出"),
+    "percent": ("地区,水泥,玻璃\n成都市,6%,1\n德阳市,7.5,2\n眉山市,8,1\n", "2/水泥 6%（同一列中"),
+    "no headings": ("成都市,1,2\n德阳市,3,4\n", "第 1 行已是数据（成都市 | 1 | 2）"),
+    "a heading twice": ("地区,水泥,水泥\n成都市,1,2\n德阳市,3,4\n", "列名“水泥”用了不止一次（B、C 列）"),
+    "no heading": ("地区,水泥,\n成都市,1,2\n德阳市,3,5\n眉山市,4,4\n", "第 3 (C) 列有数据"),
+    "a stray quote": ('地区,水泥\n"成都市,1\n德阳市,2\n', "第 2 行的引号不成对"),
+    "two stray quotes": ('地区,水泥\n"成都市,1\n德阳市",2\n', "第 2 行有一格占了 2 行文字"),
+    "another level": ("地区,水泥,玻璃\n四川省,9,9\n成都市,1,2\n", "2/地区 四川省（是另一级别的区域）"),
+    "several quantities": ("地区,行业,人数,产值\n成都市,水泥,5,2\n成都市,玻璃,6,3\n", "不止一个数值列（人数、产值）"),
+    "a value in words": ("地区,水泥,玻璃\n成都市,停产,1\n德阳市,2,2\n", "2/水泥 停产（不是数值）"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("shape", REFUSED)
+def test_what_cannot_be_read_in_one_way_is_refused_with_its_place(tmp_path, capsys, shape):
+    content, reason = REFUSED[shape]
+    file = tmp_path / "t.csv"
+    file.write_text(content, encoding="utf-8")
+    assert main(["specialise", "--table", str(file)]) == 1
+    captured = capsys.readouterr()
+    (line,) = captured.err.splitlines()
+    assert reason in line
+    assert captured.out == ""
+
+
+def merged_title(made: openpyxl.Workbook) -> None:
+    sheet = made.worksheets[0]
+    sheet.insert_rows(1)
+    sheet["A1"] = "四川省2023年建材工业从业人员"
+    sheet.merge_cells("A1:D1")
+
+
+def wrong_dimension(content: bytes) -> bytes:
+    """Return a workbook whose sheet says that it has one cell."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(out, "w") as new:
+        for name in old.namelist():
+            part = old.read(name)
+            if name.endswith("sheet1.xml"):
+                assert b'<dimension ref="A1:D5"' in part
+                part = part.replace(b'<dimension ref="A1:D5"', b'<dimension ref="A1"')
+            new.writestr(name, part)
+    return out.getvalue()
+
+
+BOOKS = {
+    "plain": book(("表", [HEAD, *ROWS])),
+    "a title": book(("表", [HEAD, *ROWS]), change=merged_title),
+    "a cover": book(("封面", [["四川省建材统计"], [], ["2024年"]]), ("数据", [HEAD, *ROWS])),
+    "codes as numbers": book(
+        ("表", [["adcode", *HEAD[1:]], *([c, *r[1:]] for c, r in zip((510100, 510300, 510400, 510600), ROWS, strict=True))])
+    ),
+    "a wrong dimension": wrong_dimension(book(("表", [HEAD, *ROWS]))),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("shape", BOOKS)
+def test_every_workbook_gives_the_figures_of_the_clean_table(tmp_path, shape):
+    found = measured(tmp_path, BOOKS[shape], name="t.xlsx")
+    assert (found["total"], found["herfindahl"]) == pytest.approx(
+        (CHENGDU["total"], CHENGDU["herfindahl"]), rel=1e-12
+    )
+
+
+def test_old_and_open_workbooks(tmp_path):
+    import xlwt
+    from odf.opendocument import OpenDocumentSpreadsheet
+    from odf.table import Table, TableCell, TableRow
+    from odf.text import P
+
+    old = xlwt.Workbook()
+    sheet = old.add_sheet("表")
+    for r, row in enumerate([HEAD, *ROWS]):
+        for c, cell in enumerate(row):
+            sheet.write(r, c, cell)
+    stream = io.BytesIO()
+    old.save(stream)
+    assert measured(tmp_path, stream.getvalue(), name="t.xls")["total"] == CHENGDU["total"]
+    made = OpenDocumentSpreadsheet()
+    table = Table(name="表")
+    for row in [HEAD, *ROWS]:
+        line = TableRow()
+        for cell in row:
+            kind = (
+                {"valuetype": "float", "value": cell}
+                if isinstance(cell, int)
+                else {"valuetype": "string"}
+            )
+            one = TableCell(**kind)
+            one.addElement(P(text=str(cell)))
+            line.addElement(one)
+        table.addElement(line)
+    made.spreadsheet.addElement(table)
+    stream = io.BytesIO()
+    made.save(stream)
+    assert measured(tmp_path, stream.getvalue(), name="t.ods")["total"] == CHENGDU["total"]
+
+
+def refused(tmp_path: Path, capsys, content: bytes, name: str = "t.xlsx") -> str:
+    file = tmp_path / name
+    file.write_bytes(content)
+    assert main(["specialise", "--table", str(file)]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    return line
+
+
+def test_a_formula_without_a_value_and_an_error_are_faults(tmp_path, capsys):
+    rows = with_column("其他", [f"=B{n}*2" for n in range(2, 6)])
+    assert "2/其他 （是没有存值的公式；请在 Excel 或 WPS 中打开并保存）" in refused(
+        tmp_path, capsys, book(("表", rows))
+    )
+    assert (
+        measured(tmp_path, book(("表", rows)), "--ignore", "其他", name="t.xlsx")["total"] == 3124
+    )
+
+    capsys.readouterr()
+
+    def break_cell(made: openpyxl.Workbook) -> None:
+        made.worksheets[0]["B2"].value = "#DIV/0!"
+
+    wrong = book(("表", [HEAD, *ROWS]), change=break_cell)
+    assert "2/水泥制造" in refused(tmp_path, capsys, wrong)
+
+
+def test_merged_numbers_belong_to_no_one_row_and_merged_regions_to_each(tmp_path, capsys):
+    def merge_values(made: openpyxl.Workbook) -> None:
+        made.worksheets[0].merge_cells("B2:B3")
+
+    content = book(("表", [HEAD, *ROWS]), change=merge_values)
+    assert "3/水泥制造 （属于一个合并单元格" in refused(tmp_path, capsys, content)
+
+    def merge_regions(made: openpyxl.Workbook) -> None:
+        for first in (2, 5, 8, 11):
+            made.worksheets[0].merge_cells(f"A{first}:A{first + 2}")
+
+    long = [["地区", "行业", "人数"]]
+    for row in ROWS:
+        long += [[row[0], h, n] for h, n in zip(HEAD[1:], row[1:], strict=True)]
+    found = measured(tmp_path, book(("表", long), change=merge_regions), name="t.xlsx")
+    assert found["total"] == CHENGDU["total"]
+
+
+def test_hidden_rows_and_other_sheets_are_said(tmp_path, capsys):
+    def hide(made: openpyxl.Workbook) -> None:
+        made.worksheets[0].row_dimensions[3].hidden = True
+
+    content = book(("2023", [HEAD, *ROWS]), ("2022", [HEAD, *ROWS]), change=hide)
+    measured(tmp_path, content, name="t.xlsx")
+    said = capsys.readouterr().err
+    assert "有 1 个隐藏行也计算在内：第 3 行" in said
+    assert "读取工作表“2023”；未读：2022" in said
+    measured(tmp_path, content, "--sheet", "2022", name="t.xlsx")
+    assert "未读" not in capsys.readouterr().err
+
+
+BROKEN = {
+    "a renamed text": (b"\xe5\x9c\xb0\xe5\x8c\xba,n\n", "不是有效的 Excel 文件"),
+    "a web page": (b"<html><table><tr><td>1</td></tr></table></html>", "是网页"),
+    "half a file": (book(("表", [HEAD, *ROWS]))[:900], "不是有效的 Excel 文件"),
+    "nothing": (b"", "不是有效的 Excel 文件"),
+}
+
+
+@pytest.mark.parametrize("fault", BROKEN)
+def test_a_damaged_workbook_is_one_clear_sentence(tmp_path, capsys, fault):
+    content, reason = BROKEN[fault]
+    line = refused(tmp_path, capsys, content)
+    assert reason in line
+    assert "Traceback" not in line
+
+
+def test_a_workbook_of_charts_only(tmp_path, capsys):
+    made = openpyxl.Workbook()
+    made.create_chartsheet("图")
+    made.remove(made.worksheets[0])
+    stream = io.BytesIO()
+    made.save(stream)
+    assert "没有工作表（只有图表）" in refused(tmp_path, capsys, stream.getvalue())
+
+
+def test_damaged_text_is_named_by_its_row_and_never_read_as_another(tmp_path, capsys):
+    rows = [HEAD, *ROWS * 10]
+    content = csv_of(rows).encode()
+    cut = content.index("攀枝花".encode()) + 1
+    line = refused(tmp_path, capsys, content[:cut] + content[cut + 1 :], "t.csv")
+    assert "从第 4 行起" in line
+
+
+def test_options_say_what_the_columns_are(tmp_path, capsys):
+    rows = with_column("产量", [9, 9, 9, 9])
+    found = measured(tmp_path, csv_of(rows), "--values", "水泥制造, 平板玻璃")
+    assert found["total"] == 372 + 43
+    assert "产量（不在 --values 之中）" in capsys.readouterr().err
+    assert measured(tmp_path, csv_of(rows), "--ignore", "产量")["total"] == CHENGDU["total"]
+    bare = csv_of(ROWS)
+    assert measured(tmp_path, bare, "--header-row", "0", "--region", "A")["total"] == 3124
+    two = csv_of(
+        [
+            ["地区", "产值", "", "人口"],
+            ["", "水泥", "玻璃", ""],
+            ["成都市", 1, 2, 3],
+            ["德阳市", 2, 2, 2],
+        ]
+    )
+    measured(tmp_path, two, "--header-row", "1-2")
+    assert "数值：产值 水泥、产值 玻璃、人口" in capsys.readouterr().err
+    assert main(["specialise", "--table", "x.csv", "--header-row", "three"]) == 2
+
+
+def test_units_are_converted_on_demand(tmp_path):
+    rows = "地区,水泥（万元）,玻璃（亿元）\n成都市,20000,3\n德阳市,10000,1\n"
+    assert measured(tmp_path, rows, "--unit", "亿元")["total"] == 5
+    assert measured(tmp_path, rows, "--unit", "万元")["total"] == 50000
+
+
+def test_match_keeps_numbers_and_dates_of_a_workbook(tmp_path):
+    rows = [
+        ["地区", "产值", "日期", "编号"],
+        ["成都", 1.5, dt.date(2024, 5, 1), "007"],
+        ["吉林", 2, dt.date(2024, 5, 2), "008"],
+    ]
+    (tmp_path / "in.xlsx").write_bytes(book(("表", rows)))
+    out = tmp_path / "out.xlsx"
+    assert main(["match", str(tmp_path / "in.xlsx"), "--column", "地区", "--out", str(out)]) == 0
+    sheet = openpyxl.load_workbook(out)["match"]
+    head = [cell.value for cell in sheet[1]]
+    first = dict(zip(head, [cell.value for cell in sheet[2]], strict=True))
+    assert (first["产值"], first["编号"], first["adcode"]) == (1.5, "007", "510100")
+    assert (
+        first["日期"].date()
+        if isinstance(first["日期"], dt.datetime)
+        else first["日期"] == dt.date(2024, 5, 1)
+    )
+    second = dict(zip(head, [cell.value for cell in sheet[3]], strict=True))
+    assert second["status"] == "ambiguous"
+    assert "吉林市" in second["candidates"]
+    (tmp_path / "in.csv").write_text(
+        "地区,产值,编号\n成都,1200,01\n德阳,3.5,02\n", encoding="utf-8"
+    )
+    assert main(["match", str(tmp_path / "in.csv"), "--column", "地区", "--out", str(out)]) == 0
+    sheet = openpyxl.load_workbook(out)["match"]
+    assert [sheet["B2"].value, sheet["B3"].value, sheet["C2"].value] == [1200, 3.5, "01"]
+
+
+# What users brought, with right values; read where it lies beside the project.
+
+GIVEN = {
+    "00_clean.csv": (), "02_total_col.csv": (), "06_title_row.csv": (), "08_adcode_col.csv": (),
+    "14_fullwidth.csv": (), "41_adcode_num.xlsx": (), "42_title_merged.xlsx": (),
+    "45_formula_nocache.xlsx": ("--ignore", "其他"),
+}  # fmt: skip
+
+
+@pytest.mark.skipif(not CASES.exists(), reason="the cases lie beside the project")
+@pytest.mark.parametrize("name", GIVEN)
+def test_given_tables_have_the_given_figures(tmp_path, name):
+    file = CASES / "tables" / name
+    found = measured(tmp_path, file.read_bytes(), *GIVEN[name], name=name)
+    assert found["total"] == 23875
+    assert (found["krugman"], found["herfindahl"]) == pytest.approx((0.883, 0.534), abs=5e-4)

@@ -1,0 +1,250 @@
+"""Documents: the same text in every format gives the same records; what cannot be read is said."""
+
+from __future__ import annotations
+
+import io
+import shutil
+import subprocess
+import zipfile
+
+import pytest
+
+from gis.atlas import Atlas
+from gis.errors import DocumentError
+from gis.plans.reader.formats import bounds, docx, html, numbering, ofd, office, sniff
+from gis.plans.reader.outline import locator
+from gis.plans.reader.reading import Reading, read
+from tests.gis.plans.reader import documents
+from tests.gis.plans.reader.plan_text import TEXT
+
+ATLAS = Atlas.bundled()
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+
+
+def records(reading: Reading) -> set[tuple[object, ...]]:
+    """What is said and where: kind, places, industry, category, indicator, number, year, locator."""
+    return {
+        (
+            r.kind, tuple(r.values.get("places") or ()), r.values.get("industry"), r.values.get("category"),
+            r.values.get("indicator"), r.values.get("value"), r.values.get("year"),
+            locator(reading.paragraph_at(r.start).path),
+        )
+        for r in reading.records
+    }  # fmt: skip
+
+
+def of(content: bytes, name: str) -> set[tuple[object, ...]]:
+    return records(read(ATLAS, sniff.extract(content, name).text))
+
+
+EXPECTED = records(read(ATLAS, TEXT))
+
+
+def test_the_text_holds_what_the_formats_are_compared_on():
+    kinds = {row[0] for row in EXPECTED}
+    assert kinds == {"designations", "targets", "links", "chains", "incentives"}
+    assert {row[-1] for row in EXPECTED if row[0] == "targets"} == {"一（二）"}
+    assert len(EXPECTED) == 13
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        (documents.as_docx(TEXT), "plan.docx"),
+        (documents.as_html(TEXT), "plan.html"),
+        (documents.as_ofd(TEXT), "plan.ofd"),
+        (documents.as_ofd(TEXT, 27, per_sign=True), "plan.ofd"),
+        (TEXT.encode("utf-8-sig"), "plan.txt"),
+        (TEXT.encode("gb18030"), "plan.txt"),
+        (TEXT.encode("utf-16"), "plan.txt"),
+        (TEXT.encode("utf-16-le"), "plan.txt"),
+    ],
+)
+def test_every_format_gives_the_same_records_and_locators(content, name):
+    assert of(content, name) == EXPECTED
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="no Chromium to print with")
+def test_a_print_by_chromium_gives_the_same_records(tmp_path):
+    page, print_ = tmp_path / "plan.html", tmp_path / "plan.pdf"
+    page.write_bytes(documents.as_html(TEXT * 1))
+    command = [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", f"--print-to-pdf={print_}", page.as_uri()]
+    subprocess.run(command, capture_output=True, check=True, timeout=120)
+    assert of(print_.read_bytes(), "plan.pdf") == EXPECTED
+
+
+@pytest.mark.skipif(office.program() is None, reason="no LibreOffice to convert with")
+def test_an_old_word_file_is_converted(tmp_path):
+    source = tmp_path / "plan.docx"
+    source.write_bytes(documents.as_docx(TEXT))
+    subprocess.run(
+        [office.program(), "--headless", "--convert-to", "doc", "--outdir", str(tmp_path), str(source)],
+        capture_output=True, check=True, timeout=120,
+    )  # fmt: skip
+    assert of((tmp_path / "plan.doc").read_bytes(), "plan.doc") == EXPECTED
+
+
+# Word -------------------------------------------------------------------------------------------
+
+
+def text_of(body: str, **parts: str) -> str:
+    return docx.extract(documents.docx(body, **parts), "a.docx").text
+
+
+def test_a_tracked_change_is_read_as_accepted_and_noted():
+    old = "<w:del><w:r><w:delText>4000</w:delText></w:r></w:del>"
+    new = f"<w:ins>{documents.run('5000')}</w:ins>"
+    body = f"<w:p>{documents.run('产值')}{old}{new}{documents.run('亿元')}</w:p>"
+    made = docx.extract(documents.docx(body), "a.docx")
+    assert made.text == "产值5000亿元"
+    assert made.notes == [("reader.tracked_changes", {"count": 2})]
+
+
+def test_a_text_box_is_read_once():
+    assert text_of(documents.text_box("专栏一")) == "专栏一"
+
+
+def test_content_controls_smart_tags_and_fields_keep_their_figures():
+    sdt = f"<w:sdt><w:sdtContent>{documents.run('300')}</w:sdtContent></w:sdt>"
+    tag = f"<w:smartTag>{documents.run('亿元')}</w:smartTag>"
+    field = (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>FORMTEXT</w:instrText></w:r>'
+        f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{documents.run("，企业5家")}<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+    body = f"<w:p>{documents.run('产值')}{sdt}{tag}{field}</w:p>"
+    assert text_of(body + f"<w:sdt><w:sdtContent>{documents.paragraph('块')}</w:sdtContent></w:sdt>") == "产值300亿元，企业5家\n块"
+
+
+def test_a_footnote_follows_its_paragraph():
+    notes = f'<w:footnotes {documents.W}><w:footnote w:id="2"><w:p>{documents.run("含水泥。")}</w:p></w:footnote></w:footnotes>'
+    body = f'<w:p>{documents.run("产值5亿元")}<w:r><w:footnoteReference w:id="2"/></w:r>{documents.run("。")}</w:p>'
+    assert text_of(body, footnotes=notes) == "产值5亿元。\n含水泥。"
+
+
+def test_rows_of_a_table_are_lines_with_tabs():
+    assert text_of(documents.table([["产业", "地点"], ["水泥", "成都、德阳"]])) == "产业\t地点\n水泥\t成都、德阳"
+
+
+def test_numbers_are_counted_as_word_prints_them():
+    level = '<w:lvl w:ilvl="{}"><w:start w:val="1"/><w:numFmt w:val="{}"/>{}<w:lvlText w:val="{}"/></w:lvl>'
+    xml = (
+        f'<w:numbering {documents.W}><w:abstractNum w:abstractNumId="1">'
+        + level.format(0, "chineseCounting", "", "%1、")
+        + level.format(1, "decimal", "<w:isLgl/>", "%1.%2")
+        + '</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>'
+    )
+    lists = numbering.read(bounds.parse_xml(xml.encode(), "n"))
+    assert [lists.label("1", n) for n in (0, 1, 1, 0, 1)] == ["一、", "1.1", "1.2", "二、", "2.1"]
+
+
+# OFD --------------------------------------------------------------------------------------------
+
+
+def test_an_escaped_blank_does_not_join_a_figure():
+    assert "产值 4000亿元" in ofd.extract(documents.as_ofd("产值 4000亿元。" * 3), "a.ofd").text
+
+
+def test_two_columns_are_read_one_after_the_other():
+    objects = "".join(
+        f'<ofd:TextObject Boundary="{x} {20 + 6 * n} 60 4" Size="4"><ofd:TextCode X="0" Y="3" DeltaX="g 7 4">{side}栏第{n}行的文字</ofd:TextCode></ofd:TextObject>'
+        for n in range(8)
+        for x, side in ((20, "左"), (110, "右"))
+    )
+    name = 'xmlns:ofd="http://www.ofdspec.org/2016"'
+    content = documents.package({
+        "OFD.xml": f"<ofd:OFD {name}><ofd:DocRoot>D/Document.xml</ofd:DocRoot></ofd:OFD>",
+        "D/Document.xml": f'<ofd:Document {name}><ofd:Page BaseLoc="P/Content.xml"/></ofd:Document>',
+        "D/P/Content.xml": f"<ofd:Page {name}>{objects}</ofd:Page>",
+    })
+    text = ofd.extract(content, "a.ofd").text
+    assert text.index("左栏第7行") < text.index("右栏第0行")
+
+
+# HTML -------------------------------------------------------------------------------------------
+
+
+def test_a_page_in_gb2312_without_scripts_and_hidden_text():
+    page = (
+        "<html><head><meta charset=gb2312><script>var a='打造'</script></head><body><p style='display:none'>隐</p>"
+        "<p>强化成都<b>水泥</b>产业集群</p><table><tr><td>甲</td><td>乙</td></tr></table></body></html>"
+    )
+    assert html.extract(page.encode("gb18030"), "a.html").text == "强化成都水泥产业集群\n甲\t乙"
+
+
+def test_a_saved_page_is_read_from_its_html_part():
+    page = "<html><meta charset=utf-8><body><p>产业集群</p></body></html>".encode()
+    mht = b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n" + page + b"\r\n--x--\r\n"
+    made = sniff.extract(mht, "a.mht")
+    assert (made.format, made.text) == ("mht", "产业集群")
+
+
+# Refusals ---------------------------------------------------------------------------------------
+
+
+def refusal(content: bytes, name: str) -> str:
+    with pytest.raises(DocumentError) as caught:
+        sniff.extract(content, name)
+    assert name in caught.value.message("zh")
+    assert name in caught.value.message("en")
+    return caught.value.key
+
+
+def bomb() -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/document.xml", b" " * (20 * 2**20))
+    return out.getvalue()
+
+
+def deep(depth: int) -> bytes:
+    return documents.docx("<w:sdt>" * depth + documents.paragraph("字") + "</w:sdt>" * depth)
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "key"),
+    [
+        (b"", "a.txt", "reader.empty"),
+        (b"\x89PNG\r\n\x1a\n0000", "a.docx", "reader.picture"),
+        (b"PK\x03\x04broken", "a.docx", "reader.damaged"),
+        (b"%PDF-1.7\nbroken", "a.pdf", "reader.damaged"),
+        (bomb(), "a.docx", "reader.too_large_unpacked"),
+        (deep(5000), "a.docx", "reader.damaged"),
+        (documents.package({"a.bin": "x"}), "a.zip", "reader.unknown_format"),
+        (bytes(range(256)) * 40, "a.txt", "reader.unknown_format"),
+        (documents.docx(""), "a.docx", "reader.no_text"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "a.docx", "reader.encrypted"),
+    ],
+)
+def test_what_cannot_be_read_is_refused_with_what_to_do(content, name, key):
+    assert refusal(content, name) == key
+
+
+def test_entities_are_not_read():
+    body = documents.paragraph("甲").replace("甲", "甲&e;乙")
+    xml = f'<!DOCTYPE d [<!ENTITY e SYSTEM "file:///etc/hostname">]><w:document {documents.W}><w:body>{body}</w:body></w:document>'
+    assert docx.extract(documents.package({"word/document.xml": xml}), "a.docx").text in ("甲乙", "甲")
+
+
+def test_an_old_word_file_without_libreoffice_says_how_to_save_it(monkeypatch):
+    monkeypatch.setattr(office, "program", lambda: None)
+    assert refusal(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600, "a.doc") == "reader.needs_office"
+
+
+def test_a_scan_is_called_one():
+    pdf = (
+        b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+        b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n"
+    )
+    assert refusal(pdf, "a.pdf") == "reader.scanned"
+
+
+def test_a_workbook_is_read_row_by_row(tmp_path):
+    import openpyxl
+
+    book = openpyxl.Workbook()
+    book.active.title = "附表"
+    book.active.append(["水泥", "成都、德阳"])
+    book.active.append(["产值", 500])
+    path = tmp_path / "a.xlsx"
+    book.save(path)
+    assert sniff.extract(path.read_bytes(), "a.xlsx").text == "附表\n水泥\t成都、德阳\n产值\t500"

@@ -1,0 +1,66 @@
+"""Links, resources, chains, hubs and incentives on sentences written for the tests."""
+
+from __future__ import annotations
+
+from gis.atlas import Atlas
+from gis.plans.reader.reading import read
+
+ATLAS = Atlas.bundled()
+
+
+def values(text: str, kind: str, issuer: str | None = None) -> list[dict[str, object]]:
+    return [r.values for r in read(ATLAS, text, issuer).of(kind)]
+
+
+def test_a_link_names_its_ends_and_the_implied_one():
+    (link,) = values("加强与南川区、涪陵区协同发展。", "links", "武隆区")
+    assert (link["kind"], link["places"], link["other_end"]) == (
+        "collaboration", ["南川区", "涪陵区"], "武隆区",
+    )  # fmt: skip
+
+
+def test_kinds_of_links():
+    text = "推进成德眉资制造业协同。支持泸州—宜宾共建制造业组团。达州市经信局与遂宁市经信局签订合作框架协议。促进与渝东北地区一体化发展。"
+    assert [x["kind"] for x in values(text, "links", "四川")][:2] == ["collaboration", "joint"]
+    assert values(text, "links", "四川")[-1]["kind"] == "integration"
+
+
+def test_a_province_fused_to_a_place_governs_its_part():
+    text = "大型石灰石矿区主要分布在辽宁大连、本溪以及吉林双阳、磐石等地。"
+    assert [x["places"] for x in values(text, "resources")] == [["辽宁大连", "本溪"], ["吉林双阳", "磐石"]]
+
+
+def test_no_resource_where_the_text_denies_one():
+    assert values("上海没有石灰石资源。", "resources", "上海") == []
+
+
+def test_exploration_is_weaker_than_reserves():
+    text = "加大石灰石、萤石等矿山资源勘查力度。境内大理石储量达26亿立方米。"
+    found = values(text, "resources", "贺州")
+    assert [(x["mineral"], x.get("kind")) for x in found] == [
+        ("石灰石", "exploration"), ("萤石", "exploration"), ("大理石", None),
+    ]  # fmt: skip
+    assert (found[-1]["amount"], found[-1]["unit"]) == (26, "亿立方米")
+
+
+def test_chains_have_nodes_of_materials_and_no_digits():
+    text = "建设石灰石—精品骨料—高性能混凝土供应链，形成“硅石+工业硅+多晶硅+组件”全产业链，构建“链长+副链长+牵头部门”机制。2024—2026年推进。"
+    assert [x["nodes"] for x in values(text, "chains")] == [
+        ["石灰石", "精品骨料", "高性能混凝土"], ["硅石", "工业硅", "多晶硅", "组件"],
+    ]  # fmt: skip
+
+
+def test_joined_places_and_bullets_are_no_chain():
+    assert values("支持泸州—宜宾共建制造业组团。\n——产业规模扩大。", "chains", "四川") == []
+
+
+def test_a_hub_is_a_designation_and_a_hub():
+    made = read(ATLAS, "在白马镇、凤来新城打造冷链物流园区。", "武隆区")
+    assert [r.values["places"] for r in made.of("hubs")] == [["白马镇", "凤来新城"]]
+    assert [r.values["category"] for r in made.of("designations")] == ["hub"]
+
+
+def test_incentives_pair_by_position():
+    text = "对C类和D类企业，设备投资奖补的比例分别不超过8%和7%。"
+    assert [(x["amount"], x["relation"]) for x in values(text, "incentives")] == [(8, "<="), (7, "<=")]
+    assert values(text, "targets") == []

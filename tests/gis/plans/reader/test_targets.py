@@ -1,0 +1,109 @@
+"""Targets: indicator, number, bound and year, on sentences written for the tests."""
+
+from __future__ import annotations
+
+import pytest
+
+from gis.plans.reader.goals.targets import targets
+
+
+def found(text: str) -> list[tuple[str, object, str, str, object]]:
+    return [
+        (
+            str(t.values["indicator"]), t.values["value"], str(t.values["unit"]),
+            str(t.values["relation"]), t.values["year"],
+        )
+        for t in targets(text)
+    ]  # fmt: skip
+
+
+CASES = {
+    "four bounds": (
+        "到2027年，产值超过300亿元，能耗下降13%左右，水泥产能控制在1.2亿吨以内，研发投入强度达到3%。",
+        [
+            ("产值", 300, "亿元", ">=", 2027), ("能耗下降", 13, "%", "~", 2027),
+            ("水泥产能", 1.2, "亿吨", "<=", 2027), ("研发投入强度", 3, "%", "=", 2027),
+        ],
+    ),
+    "bullets inherit the year": (
+        "二、目标\n到2026年，基本建成体系。\n——规模。产值突破500亿元。\n——平台。建成2个以上创新中心。",
+        [("产值", 500, "亿元", ">=", 2026), ("创新中心", 2, "个", ">=", 2026)],
+    ),
+    "a new year takes over": (
+        "到2024年，产值达到100亿元，2025年达到120亿元。",
+        [("产值", 100, "亿元", "=", 2024), ("产值", 120, "亿元", "=", 2025)],
+    ),
+    "number before and after the noun": (
+        "到2027年，培育6个以上特色集群，建设应用案例30个，链主企业不少于10家。",
+        [
+            ("特色集群", 6, "个", ">=", 2027), ("应用案例", 30, "个", "=", 2027),
+            ("链主企业", 10, "家", ">=", 2027),
+        ],
+    ),
+    "a threshold belongs to the indicator": (
+        "到2025年，年产值超10亿元的龙头企业2家以上、年产值超5亿元企业3家，培育3家营收超50亿元的企业。",
+        [
+            ("年产值超10亿元的龙头企业", 2, "家", ">=", 2025), ("年产值超5亿元企业", 3, "家", "=", 2025),
+            ("营收超50亿元的企业", 3, "家", "=", 2025),
+        ],
+    ),
+    "distributive": (
+        "到2022年，水泥产能、玻璃产能分别控制在6000万吨、4500万重量箱以内。",
+        [("水泥产能", 6000, "万吨", "<=", 2022), ("玻璃产能", 4500, "万重量箱", "<=", 2022)],
+    ),
+    "growth of the same indicator": (
+        "到2027年，产值达到1000亿元，年均增长15%以上。",
+        [("产值", 1000, "亿元", "=", 2027), ("产值年均增长", 15, "%", ">=", 2027)],
+    ),
+    "ranges and numbers in words": (
+        "到2030年，力争新材料规模达到五千亿元，形成2-3个千亿级集群。",
+        [("新材料规模", 5000, "亿元", "=", 2030), ("千亿级集群", 2, "个", "=", 2030)],
+    ),
+    "worded": ("到2027年，力争实现重点县市全覆盖。", [("重点县市", None, "None", "=", 2027)]),
+    "a requirement has no year": (
+        "工程款支付比例不低于已完工价款的80%。", [("工程款支付比例", 80, "%", ">=", None)]
+    ),
+    "no baseline": ("2023年产值超过3000亿元，现有企业613家，从业人员达到2万多人。", []),
+    "a later sentence looks back": (
+        "到2025年，产值达到700亿元。2020年，产值576亿元，占全省的6.8%。", [("产值", 700, "亿元", "=", 2025)]
+    ),
+    "no incentive": ("到2025年，对新认定的国家级企业给予最高200万元奖励。", []),
+    "no counts of lists, scheme digits or roles": (
+        "到2026年，12条重点产业链水平全面提升，实现“1269”目标，打造1个核心区——九江。", []
+    ),
+    "no threshold of projects": ("到2025年，推动产能低于6000万标砖的生产线整合，加快2500t/d以下熟料生产线改造。", []),
+    "a headline is one target with its body": (
+        "产值力争达到1600亿！\n到2026年，产业链产值力争达到1600亿元。", [("产业链产值", 1600, "亿元", "=", 2026)]
+    ),
+    "the base year of a fall is no goal": (
+        "到2025年，单位能耗比2020年下降14%。", [("单位能耗下降", 14, "%", "=", 2025)]
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_sentence_gives_its_targets(case):
+    text, expected = CASES[case]
+    assert found(text) == expected
+
+
+def test_a_range_keeps_both_ends_and_a_threshold_is_kept_apart():
+    (record,) = targets("到2027年，培育3-5家产值超百亿元的企业。")
+    assert (record.values["value"], record.values["value_max"]) == (3, 5)
+    assert record.values["inner_threshold"] == "百亿元"
+
+
+def test_a_span_without_a_year_is_a_period():
+    (record,) = targets("力争用3年时间，规上工业产值突破3000亿元。")
+    assert (record.values["year"], record.values["period"]) == (None, "3年")
+
+
+def test_a_suspect_number_is_kept_as_written_and_flagged():
+    from gis.atlas import Atlas
+    from gis.plans.reader.reading import read
+
+    text = "全省400余家建材企业取得认证。\n到2027年，取得认证的建材企业达到5家。"
+    made = read(Atlas.bundled(), text, "四川")
+    (record,) = made.of("targets")
+    assert (record.values["value"], record.values["suspect"]) == (5, True)
+    assert [gap.reason for gap in made.gaps] == ["suspect"]

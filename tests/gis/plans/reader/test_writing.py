@@ -1,0 +1,73 @@
+"""A reading as a plan file, and what becomes of it in an atlas."""
+
+from __future__ import annotations
+
+import tomllib
+
+from gis.atlas import Atlas
+from gis.plans import file
+from gis.plans.difference import difference, tables_of
+from gis.plans.reader.reading import read
+from gis.plans.reader.writing import identifier, to_toml
+from tests.gis.plans.reader.plan_text import TEXT
+
+ATLAS = Atlas.bundled()
+
+
+def test_a_plan_file_joins_the_atlas_with_every_record():
+    reading = read(ATLAS, TEXT)
+    content = to_toml(reading, "某规划.docx", "own-plan")
+    atlas = ATLAS.with_plan(file.read(ATLAS, content, "own-plan.toml"))
+    rows = [r for r in atlas.rows("designations") if r["plan_id"] == "own-plan"]
+    assert {(r["category"], r["industry"], r["region_name"]) for r in rows} >= {
+        ("strengthen", "水泥", "成都市"), ("cultivate", "新型显示", "宜宾市"), ("base", "绿色化工", "泸州市"),
+    }  # fmt: skip
+    values = {r["value"] for r in atlas.rows("targets") if r["plan_id"] == "own-plan"}
+    assert values == {"4000", "12", "6", "30"}
+
+
+def test_quotes_travel_with_the_file():
+    plan = tomllib.loads(to_toml(read(ATLAS, TEXT), "a.txt"))
+    assert all(record["quote"] in TEXT for record in plan["designation"])
+    assert plan["scope"] == "510000"
+
+
+def test_a_place_without_a_code_becomes_a_label_and_a_new_industry_is_added():
+    content = to_toml(read(ATLAS, "支持川南重点发展量子芯片产业。", "四川"), "a.txt")
+    plan = tomllib.loads(content)
+    assert plan["designation"][0]["label"] == "川南"
+    assert [x["name"] for x in plan["industry"]] == ["量子芯片"]
+    made = file.read(ATLAS, content, "a.toml")
+    assert made.tables["designations"][0]["place"] == "川南"
+    assert made.tables["designations"][0]["region_code"] == ""
+
+
+def test_hostile_words_stay_words():
+    text = '强化成都"]]\n[x]\ny="、德阳等市水泥产业集群。'
+    assert tomllib.loads(to_toml(read(ATLAS, text, "四川"), 'a"b.txt'))["plan_id"].startswith(("a-b", "plan-"))
+
+
+def test_ids_come_from_the_name_of_the_file():
+    assert identifier("Hubei 2024.docx") == "hubei-2024"
+    assert identifier("规划.docx") != identifier("方案.docx")
+
+
+def test_two_editions_differ_by_what_was_changed():
+    def tables(text):
+        return file.read(ATLAS, to_toml(read(ATLAS, text), "a.txt", "a"), "a").tables
+
+    old = tables("四川省规划\n强化成都、德阳等市水泥产业集群。\n到2027年，产值达到400亿元，企业达到5家。")
+    new = tables("四川省规划\n在成都、绵阳等市培育建设水泥产业集群。\n到2027年，产值达到500亿元，专利达到9项。")
+    found = difference(old, new)
+    assert {(r.change, r.place) for r in found.designations.itertuples()} == {
+        ("changed", "成都市"), ("dropped", "德阳市"), ("added", "绵阳市"),
+    }  # fmt: skip
+    assert {(r.change, r.before, r.after) for r in found.targets.itertuples()} == {
+        ("changed", "400", "500"), ("dropped", "5", ""), ("added", "", "9"),
+    }  # fmt: skip
+
+
+def test_a_plan_does_not_differ_from_itself():
+    rows = tables_of(ATLAS, "wulong-2023-13")
+    found = difference(rows, rows)
+    assert set(found.designations["change"]) | set(found.targets["change"]) == {"kept"}

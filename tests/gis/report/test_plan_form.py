@@ -1,0 +1,60 @@
+"""The Excel form of a plan: what was typed comes back, and faults name their cell."""
+
+from __future__ import annotations
+
+import io
+
+import openpyxl
+import pytest
+
+from gis.atlas import Atlas
+from gis.errors import InputTableError
+from gis.plans import file
+from gis.plans.reader import writing
+from gis.report import plan_form
+
+ATLAS = Atlas.bundled()
+
+
+def filled(designations: list[list[object]], targets: list[list[object]], lang: str = "zh") -> bytes:
+    book = openpyxl.load_workbook(io.BytesIO(plan_form.template(lang)))
+    plan, first, second, _ = book.worksheets
+    plan["B2"], plan["B3"] = "测试规划", "四川省"
+    for row in designations:
+        first.append(row)
+    for row in targets:
+        second.append(row)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(("lang", "category"), [("zh", "强化"), ("en", "Strengthen")])
+def test_what_was_typed_comes_back_and_joins_the_atlas(lang, category):
+    content = filled([[category, "水泥、石墨", "成都、川南", "", ""]], [["产值", ">=", 500, None, "亿元", 2027, "", ""]], lang)
+    typed = plan_form.read(ATLAS, content, "form.xlsx", lang)
+    assert [(r["category"], r["industries"], r["places"], r["region_codes"]) for r in typed["designations"]] == [
+        ("strengthen", ["水泥", "石墨"], ["成都", "川南"], ["510100", None])
+    ]
+    assert [(t["indicator"], t["value"], t["unit"], t["year"]) for t in typed["targets"]] == [("产值", 500, "亿元", 2027)]
+    made = file.read(ATLAS, writing.document(typed, "form.xlsx"), "form")
+    assert len(made.tables["designations"]) == 4
+
+
+def test_faults_name_sheet_row_column_and_what_was_expected():
+    content = filled([["强", "", "成都", "", ""]], [["产值", ">", "很多", None, "", 27, "", ""]])
+    with pytest.raises(InputTableError) as caught:
+        plan_form.read(ATLAS, content, "form.xlsx")
+    said = caught.value.message("zh")
+    assert caught.value.values["count"] == 5
+    assert "“布局”第2行“类别”为“强”" in said
+    assert "“目标”第2行“值”为“很多”，应为：数字" in said
+
+
+def test_another_workbook_is_no_form():
+    book = openpyxl.Workbook()
+    out = io.BytesIO()
+    book.save(out)
+    with pytest.raises(InputTableError) as caught:
+        plan_form.read(ATLAS, out.getvalue(), "other.xlsx")
+    assert caught.value.key == "form.not_a_form"

@@ -1,0 +1,65 @@
+"""There is one parser of written numbers and one door for tables: a second one fails here."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[3]
+# Name of a call or import -> the modules that may have it, and why nobody else does.
+ALONE = {
+    "to_numeric": (),  # turns what it cannot read into nothing
+    "genfromtxt": (),
+    "read_excel": (),
+    "load_workbook": (),  # trusts the dimension tag
+    "read_csv": ("gis/catalog.py", "gis/tables/separated.py"),
+    "reader": ("gis/catalog.py", "gis/tables/separated.py"),
+    "DictReader": ("gis/catalog.py",),
+    "CalamineWorkbook": ("gis/tables/workbooks.py",),
+    "open_workbook": ("gis/tables/workbooks.py",),
+    "ExcelWriter": ("gis/report/_excel.py",),
+}
+
+
+def named(tree: ast.Module) -> set[str]:
+    """Return the last name of every call and what is imported by name."""
+    found = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            found.add(node.func.attr if isinstance(node.func, ast.Attribute) else "")
+            found.add(node.func.id if isinstance(node.func, ast.Name) else "")
+        elif isinstance(node, ast.ImportFrom):
+            found |= {alias.name for alias in node.names}
+    return found
+
+
+def second_doors(root: Path) -> list[str]:
+    """Return the modules that read a table or a written number on their own."""
+    return [
+        f"{where}: {name}"
+        for folder in ("gis", "layers", "commands", "views")
+        for path in sorted((root / folder).rglob("*.py"))
+        for name in sorted(named(ast.parse(path.read_text(encoding="utf-8"))) & ALONE.keys())
+        if (where := path.relative_to(root).as_posix()) not in ALONE[name]
+    ]
+
+
+def test_there_is_one_door():
+    assert second_doors(ROOT) == []
+
+
+@pytest.mark.parametrize(
+    "planted",
+    [
+        "import pandas as pd\npd.to_numeric([])\n",
+        "from pandas import to_numeric\n",
+        "import openpyxl\nopenpyxl.load_workbook('x')\n",
+        "import csv\ncsv.reader([])\n",
+    ],
+)
+def test_a_second_door_is_found(tmp_path, planted):
+    (tmp_path / "gis").mkdir()
+    (tmp_path / "gis" / "flows.py").write_text(planted, encoding="utf-8")
+    assert second_doors(tmp_path)

@@ -1,0 +1,104 @@
+"""The first HTML page and what its scripts hold: the frame, the kit, the first map."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+from types import SimpleNamespace
+
+import pytest
+
+from gis.atlas import Atlas
+from gis.words.catalogue import text
+from tests.views.conftest import components
+from views.logistics import freight_map
+from views.pages import PAGES
+from views.server import first_map, kit, start_page
+
+
+def handed(script: bytes) -> dict:
+    """Return what a script hands to the kit."""
+    (written,) = re.findall(r'JSON\.parse\((".*")\)\)?;$', script.decode(), flags=re.MULTILINE)
+    return json.loads(json.loads(written))
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_the_frame_names_every_page_and_marks_the_one_that_is_opened(lang):
+    html = start_page.page_html("compare", lang, is_new=True)
+    for page in PAGES:
+        here = "here" if page == "compare" else ""
+        assert f'<span class="{here}">{text(f"page.{page}", lang)}</span>' in html
+    assert f'<html lang="{"zh-CN" if lang == "zh" else "en"}">' in html
+    assert "<title>产业集群图谱 Cluster Atlas</title>" in html
+
+
+def test_the_page_is_streamlits_own_with_more_in_it():
+    html = start_page.page_html("sources", "zh", is_new=True)
+    assert '<div id="root"></div>' in html
+    assert re.search(r'src="\./static/js/index\.[\w-]+\.js"', html)
+
+
+def test_what_is_asked_for_early_is_there():
+    names = start_page.early_scripts()
+    assert any(name.startswith("BidiComponent.") for name in names)
+    assert len(names) == len(set(names)) > 20
+
+
+def test_another_streamlit_without_these_files_gives_no_early_script(tmp_path):
+    assert start_page.early_scripts(tmp_path) == []
+
+
+@pytest.mark.parametrize(("page", "is_new", "named"), [
+    ("layout", True, True), ("logistics", True, True),
+    ("layout", False, False), ("sources", True, False),
+])  # fmt: skip
+def test_a_first_map_is_named_where_the_address_holds_no_choice(page, is_new, named):
+    html = start_page.page_html(page, "zh", is_new=is_new)
+    assert (f"./atlas/first/{page}.zh" in html) is named
+    assert f"./{kit.address()}" in html
+
+
+def test_the_kit_holds_the_country_and_its_address_says_its_content():
+    content = handed(kit.script())
+    assert len(content["base"]["names"]) == 375
+    assert ".leaflet-container" in content["styles"]
+    assert re.fullmatch(r"atlas/kit\.[0-9a-f]{16}\.js", kit.address())
+
+
+def answer(path: str, name: str = "") -> object:
+    """Return what the route of a path answers."""
+    (route,) = [r for r in start_page.routes() if r.path == path]
+    request = SimpleNamespace(
+        url=SimpleNamespace(path=path), query_params={}, path_params={"name": name}
+    )
+    found = route.endpoint(request)
+    return asyncio.run(found) if asyncio.iscoroutine(found) else found
+
+
+def test_every_page_is_answered_and_asked_for_anew():
+    for path in ("/", *(f"/{page}" for page in PAGES)):
+        given = answer(path)
+        assert given.status_code == 200
+        assert given.headers["cache-control"] == "no-cache"
+
+
+@pytest.mark.parametrize("name", ["sources.zh", "layout.fr", "layout", "../pages.zh"])
+def test_no_other_first_map_is_given(name):
+    assert answer("/atlas/first/{name}", name).status_code == 404
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_the_first_map_is_the_one_that_a_new_session_shows(run, lang):
+    first = handed(first_map.script(Atlas.bundled(), "layout", lang))
+    assert components(run(lang=lang))["layout-map"] == first
+
+
+def test_so_is_that_of_the_logistics_page(run):
+    app = run()
+    app.switch_page("logistics/page.py").run()
+    first = handed(first_map.script(Atlas.bundled(), "logistics", "zh"))
+    shared = first.pop("shared")
+    assert components(app)["freight-map"] == first
+    assert list(shared) == [freight_map.shared_name("zh")]
+    assert all(shared[freight_map.shared_name("zh")].values())

@@ -1,0 +1,87 @@
+"""Page 读规划: drop a plan in, see its records beside their sentences, correct them, use them."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from gis.plans.reader.formats.sniff import SUFFIXES
+from gis.words.catalogue import text
+from views.reading import data, plan_panel, record_panel, text_panel
+from views.state.language import current
+from views.widgets import faults
+
+
+def page() -> None:
+    """Draw the page."""
+    lang = current()
+    st.markdown(f"#### {text('reading.title', lang)}")
+    _input(lang)
+    found = data.document()
+    if found is None:
+        st.caption(text("reading.intro", lang))
+        with st.expander(text("reading.other_ways", lang)):
+            plan_panel.form_panel(lang)
+        plan_panel.own_plans(lang)
+        return
+    _summary(found, lang)
+    left, right = st.columns([1, 1.2], gap="medium")
+    with right:
+        least = st.slider(
+            text("reading.least", lang), 0.0, 1.0, 0.0, 0.05, key="reading-least"
+        )
+        tabs = st.tabs(
+            [text(f"reading.{kind}", lang, count=len(found.read.get(kind, []))) for kind in ("designations", "targets")]
+            + [text("reading.others", lang), text("reading.unresolved", lang, count=len(found.read["unresolved"]))]
+        )
+        with tabs[0]:
+            record_panel.designations(found, lang, least)
+        with tabs[1]:
+            record_panel.targets(found, lang, least)
+        with tabs[2]:
+            record_panel.others(found, lang)
+        with tabs[3]:
+            focus = record_panel.unresolved(found, lang)
+        plan_panel.panel(found, lang)
+        plan_panel.own_plans(lang)
+    with left:
+        if found.text:
+            text_panel.panel(found.text, found.read, focus)
+
+
+def _input(lang: str) -> None:
+    """Take a file or a pasted text, and the issuer where the user knows better."""
+    with st.expander(text("reading.input", lang), expanded=data.document() is None):
+        issuer = st.text_input(text("reading.issuer", lang), key="reading-issuer")
+        upload = st.file_uploader(
+            text("reading.file", lang), type=[s.lstrip(".") for s in SUFFIXES], key="reading-file"
+        )
+        pasted = st.text_area(text("reading.paste", lang), key="reading-paste", height=140)
+        asked = st.button(text("reading.read", lang), type="primary", key="reading-go")
+    fresh = upload is not None and st.session_state.get("reading-file-id") != (upload.file_id, issuer)
+    if not asked and not fresh:
+        return
+    with faults.shown(lang), st.status(text("reading.working", lang)) as status:
+        if upload is not None and (fresh or not pasted.strip()):
+            st.session_state["reading-file-id"] = (upload.file_id, issuer)
+            data.take(upload.getvalue(), upload.name, issuer.strip() or None)
+        elif pasted.strip():
+            data.take_text(pasted, text("reading.pasted_name", lang), issuer.strip() or None)
+        status.update(label=text("reading.done", lang), state="complete")
+
+
+def _summary(found: data.Document, lang: str) -> None:
+    document = found.read["document"]
+    st.markdown(
+        text(
+            "reading.summary", lang, name=found.name,
+            issuer=document["issuer"] or text("cli.read.no_issuer", lang),
+            designations=len(found.read["designations"]), targets=len(found.read["targets"]),
+            unresolved=len(found.read["unresolved"]),
+        ).replace("$", "\\$")
+    )  # fmt: skip
+    for key, values in found.notes:
+        st.info(text(key, lang, **values))
+
+
+if __name__ == "__main__":  # how Streamlit runs a page; a plain import draws nothing
+    page()

@@ -1,0 +1,76 @@
+"""What becomes of a read plan: joined to the atlas of the session, saved, loaded, typed into a form."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from gis.plans import file
+from gis.plans.reader import writing
+from gis.report import plan_form as form
+from gis.words.catalogue import text
+from views.reading import data
+from views.reading.data import Document
+from views.reading.record_panel import take_edits
+from views.state.atlas import the_atlas, use
+from views.widgets import faults
+
+
+def plan_text(found: Document) -> tuple[str, str]:
+    """Return the id and the plan file of a document as corrected."""
+    atlas = the_atlas()
+    taken = {row["plan_id"] for row in atlas.rows("plans")}
+    number, base = 1, writing.identifier(found.name)
+    made = base
+    while made in taken:
+        number += 1
+        made = f"{base}-{number}"
+    return made, writing.document(data.corrected(take_edits(found)), found.name, made, text=found.text)
+
+
+def panel(found: Document, lang: str) -> None:
+    """Draw the buttons that join a plan to the atlas and save it."""
+    identifier, content = plan_text(found)
+    join, save = st.columns(2)
+    if join.button(text("reading.join", lang), type="primary", width="stretch", key="reading-join"):
+        with faults.shown(lang):
+            use(the_atlas().with_plan(file.read(the_atlas(), content, f"{identifier}.toml")))
+            st.session_state["reading-joined"] = identifier
+            st.rerun()
+    save.download_button(
+        text("reading.save", lang), content.encode(), f"{identifier}.toml", "application/toml",
+        width="stretch", key="reading-save",
+    )  # fmt: skip
+    joined = st.session_state.get("reading-joined")
+    if joined in the_atlas().own_plans:
+        st.success(text("reading.joined", lang, plan=joined))
+
+
+def own_plans(lang: str) -> None:
+    """List the plans that the session added; each can be taken out again."""
+    for identifier in the_atlas().own_plans:
+        name, leave = st.columns([4, 1])
+        name.markdown(f"`{identifier}`")
+        if leave.button(text("reading.leave", lang), key=f"reading-leave-{identifier}"):
+            use(the_atlas().without_plan(identifier))
+            st.rerun()
+
+
+def form_panel(lang: str) -> None:
+    """Offer the Excel form, and take plan files and filled forms."""
+    st.download_button(
+        text("reading.form", lang), form.template(lang), "plan-form.xlsx",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", key="reading-form",
+    )  # fmt: skip
+    upload = st.file_uploader(text("reading.load", lang), type=["toml", "xlsx"], key="reading-load")
+    if upload is None or st.session_state.get("reading-loaded") == upload.file_id:
+        return
+    with faults.shown(lang):
+        atlas = the_atlas()
+        if upload.name.lower().endswith(".toml"):
+            plan = file.read(atlas, upload.getvalue().decode("utf-8-sig", errors="replace"), upload.name)
+            use(atlas.with_plan(plan))
+        else:
+            typed = form.read(atlas, upload.getvalue(), upload.name, lang)
+            data.keep(Document(upload.name, "", typed))
+        st.session_state["reading-loaded"] = upload.file_id
+        st.rerun()

@@ -1,0 +1,127 @@
+"""The records of a document as tables to correct, and what was not understood, one by one."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from gis.schema import CATEGORIES, RELATIONS, STATUSES
+from gis.words.catalogue import name, text
+from views.reading.data import Document
+
+_OTHERS = ("links", "resources", "chains", "hubs", "incentives")
+
+
+def designations(found: Document, lang: str, least: float) -> None:
+    """Draw the designations: tick, correct, add."""
+    shown = found.designations[found.designations["confidence"].fillna(1.0) >= least]
+    columns = {
+        "keep": st.column_config.CheckboxColumn(text("reading.keep", lang), width="small", default=True),
+        "category": st.column_config.SelectboxColumn(
+            text("cli.read.category", lang), options=list(CATEGORIES),
+            format_func=lambda code: name("category", code, lang), required=True,
+        ),
+        "industry": st.column_config.TextColumn(text("cli.read.industry", lang)),
+        "places": st.column_config.TextColumn(text("cli.read.places", lang)),
+        "status": st.column_config.SelectboxColumn(
+            text("form.status", lang), options=list(STATUSES),
+            format_func=lambda code: name("status", code, lang), default="planned",
+        ),
+        "confidence": st.column_config.NumberColumn(
+            text("cli.read.confidence", lang), format="%.2f", disabled=True, width="small"
+        ),
+        "quote": st.column_config.TextColumn(text("cli.read.quote", lang), width="large"),
+    }  # fmt: skip
+    edited = st.data_editor(
+        shown, column_config=columns, num_rows="dynamic", width="stretch", height=420, hide_index=True,
+        key=f"reading-designations-{found.version}-{least}",
+    )  # fmt: skip
+    st.session_state["reading-edited-designations"] = (found.designations, shown.index, edited)
+
+
+def targets(found: Document, lang: str, least: float) -> None:
+    """Draw the targets: tick, correct, add."""
+    shown = found.targets[found.targets["confidence"].fillna(1.0) >= least]
+    columns = {
+        "keep": st.column_config.CheckboxColumn(text("reading.keep", lang), width="small", default=True),
+        "indicator": st.column_config.TextColumn(text("cli.read.indicator", lang), required=True),
+        "relation": st.column_config.SelectboxColumn(text("form.relation", lang), options=list(RELATIONS), default="=", width="small"),
+        "value": st.column_config.NumberColumn(text("cli.read.value", lang)),
+        "unit": st.column_config.TextColumn(text("form.unit", lang), width="small"),
+        "year": st.column_config.NumberColumn(text("cli.read.year", lang), format="%d", min_value=1990, max_value=2100, width="small"),
+        "confidence": st.column_config.NumberColumn(
+            text("cli.read.confidence", lang), format="%.2f", disabled=True, width="small"
+        ),
+        "quote": st.column_config.TextColumn(text("cli.read.quote", lang), width="large"),
+    }  # fmt: skip
+    edited = st.data_editor(
+        shown, column_config=columns, num_rows="dynamic", width="stretch", height=420, hide_index=True,
+        key=f"reading-targets-{found.version}-{least}",
+    )  # fmt: skip
+    st.session_state["reading-edited-targets"] = (found.targets, shown.index, edited)
+
+
+def take_edits(found: Document) -> Document:
+    """Return the document with the tables as they stand on the page; hidden rows stay as they were."""
+    import copy
+
+    import pandas as pd
+
+    made = copy.copy(found)
+    for which in ("designations", "targets"):
+        kept = st.session_state.get(f"reading-edited-{which}")
+        if kept is None or kept[0] is not getattr(found, which):
+            continue
+        whole, visible, edited = kept
+        hidden = whole.drop(index=visible)
+        parts = [part for part in (hidden, edited) if len(part)]
+        setattr(made, which, pd.concat(parts).sort_index() if parts else edited)
+    return made
+
+
+def others(found: Document, lang: str) -> None:
+    """List the records of the other kinds."""
+    for kind in _OTHERS:
+        records = found.read[kind]
+        if not records:
+            continue
+        st.markdown(f"**{text(f'reading.{kind}', lang)}**")
+        st.dataframe(
+            [
+                {
+                    text("cli.read.quote", lang): "".join(r["quote"].split()),
+                    text("reading.what", lang): _what(r),
+                    text("cli.read.confidence", lang): r["confidence"],
+                }
+                for r in records
+            ],
+            hide_index=True, width="stretch",
+        )  # fmt: skip
+
+
+def _what(record: dict[str, object]) -> str:
+    for key in ("nodes", "mineral", "name", "what", "kind"):
+        value = record.get(key)
+        if value:
+            named = "—".join(map(str, value)) if isinstance(value, list) else str(value)
+            places = record.get("places")
+            return f"{named}（{'、'.join(map(str, places))}）" if isinstance(places, list) and places else named
+    return ""
+
+
+def unresolved(found: Document, lang: str) -> tuple[int, int] | None:
+    """Show what was not understood, one after the other; the keys ← and → go through it."""
+    gaps = found.read["unresolved"]
+    if not gaps:
+        st.success(text("reading.all_understood", lang))
+        return None
+    found.gap = min(found.gap, len(gaps) - 1)
+    back, forward, count = st.columns([1, 1, 3])
+    if back.button(text("reading.previous", lang), shortcut="Left", disabled=found.gap == 0, key="reading-back"):
+        found.gap -= 1
+    if forward.button(text("reading.next", lang), shortcut="Right", disabled=found.gap >= len(gaps) - 1, key="reading-forward"):
+        found.gap += 1
+    gap = gaps[found.gap]
+    count.caption(text("reading.gap_of", lang, number=found.gap + 1, count=len(gaps)))
+    st.markdown(f"**{text('reader.gap.' + gap['reason'], lang)}**")
+    st.text(gap["quote"])
+    return int(gap["start"]), int(gap["end"])
