@@ -51,8 +51,14 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "libpysal": ("gis.space.neighbours", "gis.space.association"),
     "esda": ("gis.space.association",),
     "mapclassify": ("gis.space.classes",),
-    "matplotlib": ("gis.charts",),
-    "pylopdf_fonts_zh_cn": ("gis.charts.paper",),
+    "matplotlib": ("gis.charts", "layers.print.type"),
+    "pylopdf_fonts_zh_cn": ("gis.charts.paper", "layers.print.type"),
+    "typst": ("layers.print.press",),
+    "pptx": ("layers.print.deck",),
+    "PIL": ("layers.print.logo",),
+    "defusedxml": ("layers.print.logo",),
+    "segno": ("layers.print.factsheet",),
+    "pyproj": ("layers.print.ground",),
     # The one writer of workbooks.
     "openpyxl": ("gis.report._excel",),
     "python_calamine": (
@@ -66,7 +72,7 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "wcwidth": ("gis.words.characters",),
     "rapidfuzz": ("gis.nearest",),
     "click": ("commands", "gis.__main__"),
-    "lxml": ("gis.plans.reader.formats",),
+    "lxml": ("gis.plans.reader.formats", "layers.print.logo", "layers.print.deck"),
     "pypdfium2": ("gis.plans.reader.formats.pdf",),
     "ahocorasick_rs": ("gis.plans.reader.toponyms", "gis.plans.reader.gazetteer"),
     "topojson": ("data.builders.packs",),
@@ -77,7 +83,8 @@ BROUGHT = {
     "branca": "folium", "contourpy": "matplotlib", "pyogrio": "geopandas", "starlette": "streamlit",
 }  # fmt: skip
 DISTRIBUTIONS = {
-    "python_calamine": "python-calamine", "tomli_w": "tomli-w",
+    "python_calamine": "python-calamine", "tomli_w": "tomli-w", "pptx": "python-pptx",
+    "PIL": "pillow",
     "pylopdf_fonts_zh_cn": "pylopdf-fonts-zh-cn", "ahocorasick_rs": "ahocorasick-rs",
 }  # fmt: skip
 

@@ -77,6 +77,13 @@ FORMATS: dict[str, Format] = {
         Format("parquet", (".parquet",), "application/vnd.apache.parquet", is_binary=True),
         Format("png", (".png",), "image/png", is_binary=True),
         Format("svg", (".svg",), "image/svg+xml"),
+        Format("pdf", (".pdf",), "application/pdf", is_binary=True),
+        Format(
+            "pptx",
+            (".pptx",),
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            is_binary=True,
+        ),
         Format("toml", (".toml",), "application/toml"),
     )
 }

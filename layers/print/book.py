@@ -86,42 +86,47 @@ def regions_within(atlas: Atlas, level: str, within: str | None) -> list[str]:
     return codes
 
 
-def sheets(atlas: Atlas, plan: Plan, lang: str = "zh") -> Iterator[tuple[str, Callable[[], Sheet]]]:
-    """Yield the pages of an atlas, the overview first: a name and what makes the page."""
+def sheets(
+    atlas: Atlas, plan: Plan, lang: str = "zh", *, details: bool = False
+) -> Iterator[tuple[str, Callable[[], Sheet]]]:
+    """Yield the pages of an atlas, the overview first: a name and what makes the page.
+
+    ``details`` gathers what a click shows, which a file needs and a print does not.
+    """
     chosen = plan.selection
-    yield text("book.overview", lang), lambda: _overview(atlas, chosen, lang)
+    yield text("book.overview", lang), lambda: _overview(atlas, chosen, lang, details=details)
     if plan.by_industry:
         rows = filled(select(atlas, chosen.plan, chosen.category, chosen.industry, chosen.region))
         names = in_language(atlas.table("industries").set_index("industry_id"), "name", lang)
         for industry in dict.fromkeys(rows["industry_id"]):
-            yield names[industry], lambda one=industry: _of_industry(atlas, chosen, one, lang)
+            yield names[industry], lambda one=industry: _of_industry(
+                atlas, replace(chosen, industry=[one]), lang, details=details
+            )
         return
     for code in regions_within(atlas, plan.level, chosen.region):
         place = tree.places(atlas)[code]
-        yield place.name, lambda one=code: _of_region(atlas, chosen, one, lang)
+        yield place.name, lambda one=code: _of_region(atlas, replace(chosen, region=one), lang, details=details)
 
 
-def _overview(atlas: Atlas, chosen: Selection, lang: str) -> Sheet:
-    scene = layout_scene(atlas, chosen, lang=lang)
+def _overview(atlas: Atlas, chosen: Selection, lang: str, *, details: bool) -> Sheet:
+    scene = layout_scene(atlas, chosen, lang=lang, details=details)
     rows = select(atlas, chosen.plan, chosen.category, chosen.industry, chosen.region)
     return Sheet("overview", scene, industries_table(atlas, rows, lang), Look())
 
 
-def _of_industry(atlas: Atlas, chosen: Selection, industry: str, lang: str) -> Sheet:
-
-    one = replace(chosen, industry=[industry])
-    names = in_language(atlas.table("industries").set_index("industry_id"), "name", lang)
-    scene = layout_scene(atlas, one, title=names[industry], lang=lang)
+def _of_industry(atlas: Atlas, one: Selection, lang: str, *, details: bool) -> Sheet:
     rows = select(atlas, one.plan, one.category, one.industry, one.region)
+    industry = str(rows["industry_id"].iloc[0])
+    names = in_language(atlas.table("industries").set_index("industry_id"), "name", lang)
+    scene = layout_scene(atlas, one, title=names[industry], lang=lang, details=details)
     return Sheet(industry, scene, industries_table(atlas, rows, lang), Look())
 
 
-def _of_region(atlas: Atlas, chosen: Selection, code: str, lang: str) -> Sheet:
-
-    rows = select(atlas, chosen.plan, chosen.category, chosen.industry, code)
-    place = tree.places(atlas)[code]
-    scene = region_scene(atlas, code, lang, replace(chosen, region=code))
-    title = text("book.region", lang, name=place.name, count=len(rows))
+def _of_region(atlas: Atlas, one: Selection, lang: str, *, details: bool) -> Sheet:
+    code = str(one.region)
+    rows = select(atlas, one.plan, one.category, one.industry, code)
+    scene = region_scene(atlas, code, lang, one, details=details)
+    title = text("book.region", lang, name=tree.places(atlas)[code].name, count=len(rows))
     look = Look(highlighted=(code,))
     return Sheet(code, replace(scene, title=title), region_table(atlas, rows, lang), look)
 
@@ -156,7 +161,7 @@ def matrix(atlas: Atlas, chosen: Selection, lang: str) -> dict[str, Any]:
         }
         lines.append([str(names[industry]), *(marks.get(code, "") for code in codes)])
     said = text("map.separator", lang).join(
-        f"{look_of(c).mark} {name('category', c, lang)}" for c in LAYOUT_CATEGORIES
+        f"{look_of(c).mark} {name('category', c, lang)}" for c in LAYOUT_CATEGORIES if c in set(rows["category"])
     )
     heads = [text("deck.industry", lang), *(str(regions.get(code, code)) for code in codes)]
     return {

@@ -33,11 +33,12 @@ LAYERS = frozenset({"fill", "plants", "sites"})
 
 
 def region_scene(
-    atlas: Atlas, adcode: str, lang: str, selection: Selection | None = None
-) -> Scene:
+    atlas: Atlas, adcode: str, lang: str, selection: Selection | None = None, *,
+    details: bool = False,
+) -> Scene:  # fmt: skip
     """Return the scene of a region's own map: what plans want there, with works and sites."""
     chosen = selection or Selection(region=adcode)
-    scene = layout_scene(atlas, chosen, lang=lang, details=False)
+    scene = layout_scene(atlas, chosen, lang=lang, details=details)
     # A province is shown by its cities; below it counties are named.
     if not adcode.endswith("0000"):
         shown = counties(atlas, [adcode], [])
@@ -46,7 +47,8 @@ def region_scene(
         tint: dict[str, Any] = {"stripes": [TINT], "wide": False}
         # One region has nothing to compare its colour with: a tint, so that names are read.
         fill = AtlasLayer("fill", "fill", {"fills": dict.fromkeys({*inside, adcode}, tint), "notes": {}})
-        scene = replace(scene, layers=(fill, *scene.layers[1:]))
+        legend = [part for part in scene.legend if part.get("id") != "fill"]
+        scene = replace(scene, layers=(fill, *scene.layers[1:]), legend=legend)
     return replace(scene, bounds=bounds(atlas, [adcode]), scope=(adcode,))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 import numpy as np
@@ -109,6 +109,11 @@ def country(atlas: Atlas) -> Arcs:
     return unpack(atlas.prefecture_pack())
 
 
+@lru_cache(maxsize=64)
+def _projection(proj: str) -> pyproj.Transformer:
+    return pyproj.Transformer.from_crs(4490, pyproj.CRS(proj))
+
+
 @dataclass(frozen=True)
 class Frame:
     """A frame on paper over a part of the country, in an Albers equal-area projection.
@@ -133,7 +138,7 @@ class Frame:
 
     def __post_init__(self) -> None:
         (south, west), (north, east) = self.bounds
-        object.__setattr__(self, "_project", pyproj.Transformer.from_crs(4490, self.crs))
+        object.__setattr__(self, "_project", _projection(self.proj))
         steps = np.linspace(0, 1, 25)
         lon = np.concatenate([west + (east - west) * steps] * 2 + [[west] * 25, [east] * 25])
         lat = np.concatenate([[south] * 25, [north] * 25] + [south + (north - south) * steps] * 2)
@@ -160,11 +165,11 @@ class Frame:
         return 105.0 if north - south > _COUNTRY_SPAN else round((west + east) / 2, 1)
 
     @property
-    def crs(self) -> pyproj.CRS:
-        """The projection of the map, over CGCS2000."""
+    def proj(self) -> str:
+        """The projection of the map, over CGCS2000, as PROJ writes it."""
         first, second = self.parallels
         middle = round((self.bounds[0][0] + self.bounds[1][0]) / 2, 2)
-        return pyproj.CRS(
+        return (
             f"+proj=aea +lat_1={first} +lat_2={second} +lat_0={middle} +lon_0={self.meridian}"
             " +ellps=GRS80 +units=m +no_defs"
         )

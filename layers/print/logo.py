@@ -20,6 +20,7 @@ from lxml import etree
 from PIL import Image
 
 from gis.errors import InputTableError
+from gis.tables.files import read_document
 
 MOST_KB, MOST_PX = 1024, 4000
 _SVG = "http://www.w3.org/2000/svg"
@@ -83,11 +84,7 @@ def read(content: bytes) -> Logo:
 
 def of_file(path: str | Path) -> Logo:
     """Return the logo of a file (see :func:`read`)."""
-    file = Path(path)
-    if not file.is_file():
-        raise InputTableError("error.logo_missing", path=path)
-    with file.open("rb") as stream:
-        return read(stream.read(MOST_KB * 1024 + 1))
+    return read(read_document(path, MOST_KB * 1024))
 
 
 def _png(content: bytes) -> bytes:

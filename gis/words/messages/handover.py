@@ -42,7 +42,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "标志文件读不出：{reason}。请重新导出为PNG或SVG。",
         "The logo cannot be read: {reason}. Export it again as PNG or SVG.",
     ),
-    "error.logo_missing": ("没有标志文件 {path}", "There is no logo file {path}"),
+    "error.folder": ("文件夹 {path} 建不成：{reason}", "The folder {path} cannot be made: {reason}"),
     "error.accent": (
         "强调色“{found}”不是颜色；应写作 #1f5f9e 这样的六位十六进制。",
         "The accent colour “{found}” is no colour; write six hexadecimal digits such as #1f5f9e.",
@@ -148,4 +148,52 @@ MESSAGES |= {
         "“{within}”内没有{level}一级的区域；请换 --level 或 --within。",
         "“{within}” holds no region of the level {level}; choose another --level or --within.",
     ),
+}
+MESSAGES |= {
+    "cli.map.subtitle": ("副标题", "subtitle"),
+    "cli.handover.organisation": ("编制单位", "who makes it"),
+    "cli.handover.contact": ("联系方式", "how to reach them"),
+    "cli.handover.logo": ("标志：PNG 或 SVG 文件", "logo: a PNG or SVG file"),
+    "cli.handover.accent": ("强调色，如 #1f5f9e", "accent colour such as #1f5f9e"),
+    "cli.handover.review": (
+        "本图自己的审图号；公开出版或展示须有",
+        "the map's own approval number, which a published map needs",
+    ),
+    "cli.handover.size": ("纸张：a4、a3，wide 为 16:9 幻灯片（PNG 为 1920×1080）",
+                          "paper: a4, a3, or wide for a 16:9 slide (PNG of 1920×1080)"),
+    "cli.handover.orientation": ("纸张方向", "orientation of the paper"),
+    "cli.handover.level": ("每个区域一页的区域级别", "level of the regions with a page each"),
+    "cli.handover.within": ("只做这个区域内的", "only regions within this one"),
+    "cli.handover.by": ("每页一个区域（region）或一个产业（industry）", "a page per region or per industry"),
+    "cli.handover.address": ("做成二维码的网址", "address for the QR code"),
+    "cli.handover.dark": ("{path} 有 {count} 页未做成：{names}", "{path}: {count} pages were not made: {names}"),
+    "cli.handover.page": ("{done}/{all} {name}", "{done}/{all} {name}"),
+    "cli.handover.resumed": ("{count} 个文件上次已做好，未重做", "{count} files were made before and are kept"),
+    "cli.handover.address_bad": (
+        "网址“{found}”太长或含有控制字符；最多 300 个字符。",
+        "The address “{found}” is too long or holds control characters; at most 300 are taken.",
+    ),
+    "cli.atlas.short": ("图集：PDF，或每区域一个网页", "an atlas as PDF, or one HTML file a region"),
+    "cli.atlas.help": (
+        "做图集：封面、总览、每区域（或产业）一页、布局矩阵、方法与来源。目标为 .pdf 文件，或一个文件夹"
+        "（每页一个 HTML；中断后再运行会接着做）。",
+        "Make an atlas: cover, overview, a page per region or industry, matrix, sources. The target "
+        "is a .pdf file, or a folder (one HTML a page; a run that was cut off is taken up again).",
+    ),
+    "cli.sheet.short": ("一个区域的招商单页", "a one-page factsheet of a region"),
+    "cli.sheet.help": (
+        "做一个区域的招商单页：引进什么、落在哪里、已有什么、怎么到达、有什么支持、联系谁。"
+        "目标为 .pdf、.png、.svg 或 .html。",
+        "Make the one-page factsheet of a region: what is wanted, where, what is there, how to get "
+        "there, what support, whom to call. The target is .pdf, .png, .svg or .html.",
+    ),
+    "cli.deck.short": ("可编辑的幻灯片（PPTX）", "editable slides (PPTX)"),
+    "cli.deck.help": (
+        "做幻灯片：地图为可编辑的形状，每区域一个；另有图表和表格。目标为 .pptx。",
+        "Make slides: the map as editable shapes, one a region; a chart and a table beside it. The "
+        "target is .pptx.",
+    ),
+    "html.organisation": ("编制单位：{organisation}", "Made by {organisation}"),
+    "html.contact": ("联系：{contact}", "Contact: {contact}"),
+    "html.review": ("本图审图号：{review}", "Approval of this map: {review}"),
 }
