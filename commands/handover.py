@@ -187,9 +187,7 @@ def sheet(*, out: str, name: str, within: str | None, address: str, **given: Any
     code = gazetteer.require(the_atlas(), name, within=within).adcode
     form = str(formats.by_suffix(out, _FORMS))
     imprint = _imprint(given)
-    content = factsheet(
-        the_atlas(), code, form, imprint=imprint, lang=language(), address=address
-    )
+    content = factsheet(the_atlas(), code, form, imprint=imprint, lang=language(), address=address)
     _write(out, content)
 
 

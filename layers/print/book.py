@@ -82,7 +82,8 @@ def regions_within(atlas: Atlas, level: str, within: str | None) -> list[str]:
     codes = sorted(rows["adcode"])
     if not codes:
         level_said = name("level", level)
-        raise SettingError("error.atlas_empty", within=within or "", level=level_said)
+        place = "" if within is None else tree.places(atlas)[code].name
+        raise SettingError("error.atlas_empty", within=place, level=level_said)
     return codes
 
 
@@ -99,13 +100,19 @@ def sheets(
         rows = filled(select(atlas, chosen.plan, chosen.category, chosen.industry, chosen.region))
         names = in_language(atlas.table("industries").set_index("industry_id"), "name", lang)
         for industry in dict.fromkeys(rows["industry_id"]):
-            yield names[industry], lambda one=industry: _of_industry(
-                atlas, replace(chosen, industry=[one]), lang, details=details
+            yield (
+                names[industry],
+                lambda one=industry: _of_industry(
+                    atlas, replace(chosen, industry=[one]), lang, details=details
+                ),
             )
         return
     for code in regions_within(atlas, plan.level, chosen.region):
         place = tree.places(atlas)[code]
-        yield place.name, lambda one=code: _of_region(atlas, replace(chosen, region=one), lang, details=details)
+        yield (
+            place.name,
+            lambda one=code: _of_region(atlas, replace(chosen, region=one), lang, details=details),
+        )
 
 
 def _overview(atlas: Atlas, chosen: Selection, lang: str, *, details: bool) -> Sheet:
@@ -161,7 +168,9 @@ def matrix(atlas: Atlas, chosen: Selection, lang: str) -> dict[str, Any]:
         }
         lines.append([str(names[industry]), *(marks.get(code, "") for code in codes)])
     said = text("map.separator", lang).join(
-        f"{look_of(c).mark} {name('category', c, lang)}" for c in LAYOUT_CATEGORIES if c in set(rows["category"])
+        f"{look_of(c).mark} {name('category', c, lang)}"
+        for c in LAYOUT_CATEGORIES
+        if c in set(rows["category"])
     )
     heads = [text("deck.industry", lang), *(str(regions.get(code, code)) for code in codes)]
     return {
@@ -174,13 +183,17 @@ def matrix(atlas: Atlas, chosen: Selection, lang: str) -> dict[str, Any]:
 def sources_table(atlas: Atlas, chosen: Selection, lang: str) -> dict[str, Any]:
     """Return plans and data of an atlas with licence and vintage."""
     plans = atlas.table("plans")
-    used = set(select(atlas, chosen.plan, chosen.category, chosen.industry, chosen.region)["plan_id"])
+    used = set(
+        select(atlas, chosen.plan, chosen.category, chosen.industry, chosen.region)["plan_id"]
+    )
     lines = [
         [row["title"], name("stage", row["stage"], lang), str(row["url"] if "url" in row else "")]
         for row in plans[plans["plan_id"].isin(used)].fillna("").to_dict("records")
     ]
     credits = atlas.credit("prefecture-pack", "plants", "regions")
-    lines += [[c["title"], c.get("licence", c.get("license", "")), c.get("source", "")] for c in credits]
+    lines += [
+        [c["title"], c.get("licence", c.get("license", "")), c.get("source", "")] for c in credits
+    ]
     heads = [text(f"book.{key}", lang) for key in ("source", "terms", "from")]
     return {
         "name": text("book.sources", lang), "heads": heads, "rows": lines,
@@ -237,5 +250,3 @@ def book(
     }  # fmt: skip
     content = press.compiled("book", {"book": front, "pages": pages}, "pdf")[0]
     return Made(content, tuple(failed), len(pages))
-
-

@@ -74,7 +74,7 @@ def _theme(show: Any, palette: Palette) -> None:
     """Give the theme the colours of the map and a font for Chinese letters."""
     master = show.slide_masters[0].part
     part = next(r.target_part for r in master.rels.values() if r.reltype.endswith("/theme"))
-    tree = etree.fromstring(part.blob, etree.XMLParser(resolve_entities=False))  # noqa: S320
+    tree = etree.fromstring(part.blob, etree.XMLParser(resolve_entities=False))
     space = {"a": "http://schemas.openxmlformats.org/drawingml/2006/main"}
     wanted = {"dk1": "16202B", "lt1": "FFFFFF", "dk2": "4A5561", "lt2": "F1F2F0"}
     wanted |= {f"accent{n}": c.lstrip("#").upper() for n, c in enumerate(palette.accents, start=1)}
@@ -156,7 +156,7 @@ def _add(slide: Any, groups: list[str]) -> None:
     tree = slide.shapes._spTree  # noqa: SLF001
     for group in groups:
         if group:
-            tree.append(etree.fromstring(group))  # noqa: S320 (made here)
+            tree.append(etree.fromstring(group))
 
 
 def _map_slide(atlas: Atlas, scene: Scene, slide: Any, sketch: Sketch) -> None:

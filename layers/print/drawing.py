@@ -196,7 +196,9 @@ def _counties(
         lines = "".join(ground.path(points) for points in seen.points if frame.holds(points))
         body.append(f'<path d="{lines}" fill="none" stroke="{_COUNTY}" stroke-width="0.1"/>')
         own = "".join(_path_of(seen, c, frame) for c in seen.codes if c in scene.scope)
-        body.append(f'<path d="{own}" fill="none" stroke="{_OUTER}" stroke-width="0.4"/>' if own else "")
+        body.append(
+            f'<path d="{own}" fill="none" stroke="{_OUTER}" stroke-width="0.4"/>' if own else ""
+        )
     return body
 
 
@@ -322,7 +324,9 @@ def _symbols(
     for number, (item, (x, y)) in enumerate(zip(spec["items"], points.tolist(), strict=True)):
         if not (0 <= x <= frame.width_mm and 0 <= y <= frame.height_mm):
             continue
-        size = item.get("size", 18) * marks.MM_PER_PX * (0.75 if frame.scale > _COUNTRY_SCALE else 1)
+        size = (
+            item.get("size", 18) * marks.MM_PER_PX * (0.75 if frame.scale > _COUNTRY_SCALE else 1)
+        )
         seat = str(item["at"])
         x += (seats[seat] + item.get("shift", 0)) * (size + 0.2)
         seats[seat] += 1
@@ -332,9 +336,7 @@ def _symbols(
         name = item.get("label", "")
         if name and len(name) <= _LONGEST:
             rank = item.get("rank", 15) + number / 1000
-            labels.append(
-                Label(name, x, y, rank, 8 * type_scale, colours.DEEP_INK, clear_mm=half)
-            )
+            labels.append(Label(name, x, y, rank, 8 * type_scale, colours.DEEP_INK, clear_mm=half))
     return body
 
 

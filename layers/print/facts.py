@@ -134,8 +134,11 @@ def _links(known: Dossier, lang: str) -> list[str]:
         if others:
             said.append(
                 text(
-                    "sheet.link", lang, kind=name("link", records[0]["kind"], lang),
-                    places=separator.join(dict.fromkeys(others)), topic=topic,
+                    "sheet.link",
+                    lang,
+                    kind=name("link", records[0]["kind"], lang),
+                    places=separator.join(dict.fromkeys(others)),
+                    topic=topic,
                     locator=records[0]["locator"],
                 )  # fmt: skip
             )
@@ -181,10 +184,11 @@ def nearest_capitals(atlas: Atlas, adcode: str) -> list[str]:
     Examples
     --------
     >>> nearest_capitals(Atlas.bundled(), "511700")[0]
-    '500100'
+    '500000'
     """
-    regions = atlas.regions().drop_duplicates("adcode")
+    regions = atlas.regions()
     cities = regions[regions["level"] == "prefecture"]
+    regions = regions.drop_duplicates("adcode")
     # The first code of a province is its capital's.
     capitals = cities.sort_values("adcode").groupby("province_adcode").first()["adcode"]
     rows = regions[regions["adcode"].isin([*capitals, adcode])].set_index("adcode")

@@ -9,8 +9,8 @@ from gis.atlas import Atlas
 from gis.plans.designations import Selection
 from gis.words.catalogue import text
 from layers.extent import bounds, counties, county_names
-from layers.layout.scenes import layout_scene
 from layers.layer import AtlasLayer
+from layers.layout.scenes import layout_scene
 from layers.print import ground, press
 from layers.print.drawing import Look, draw, is_inside
 from layers.print.facts import Facts, facts
@@ -46,7 +46,9 @@ def region_scene(
         inside = {code for code in ground.country(atlas).regions if is_inside(code, (adcode,))}
         tint: dict[str, Any] = {"stripes": [TINT], "wide": False}
         # One region has nothing to compare its colour with: a tint, so that names are read.
-        fill = AtlasLayer("fill", "fill", {"fills": dict.fromkeys({*inside, adcode}, tint), "notes": {}})
+        fill = AtlasLayer(
+            "fill", "fill", {"fills": dict.fromkeys({*inside, adcode}, tint), "notes": {}}
+        )
         legend = [part for part in scene.legend if part.get("id") != "fill"]
         scene = replace(scene, layers=(fill, *scene.layers[1:]), legend=legend)
     return replace(scene, bounds=bounds(atlas, [adcode]), scope=(adcode,))
@@ -75,7 +77,10 @@ def sheet_data(
         "title": title,
         "subtitle": imprint.subtitle or text("sheet.subtitle", lang),
         "words": {word: text(f"sheet.{word}", lang) for word in _WORDS},
-        "facts": {**asdict(found), "plans": text("sheet.basis", lang, plans=found.plans or text("sheet.unnamed", lang))},
+        "facts": {
+            **asdict(found),
+            "plans": text("sheet.basis", lang, plans=found.plans or text("sheet.unnamed", lang)),
+        },
         "categories": {c: text(f"category.{c}", lang) for c in found.wanted},
         "svg": drawn.svg,
         "alt": text("print.alt", lang, title=title),
@@ -84,7 +89,9 @@ def sheet_data(
         "inset": inset,
         "bar": {"width": bar_mm, "text": text("print.km", lang, count=count)},
         "logo": logo_data(imprint),
-        "logo_uri": f"<img src=\"{imprint.logo.data_uri}\" alt=\"\" height=\"48\"> " if imprint.logo else "",
+        "logo_uri": f'<img src="{imprint.logo.data_uri}" alt="" height="48"> '
+        if imprint.logo
+        else "",
         "organisation": imprint.organisation,
         "contact": imprint.contact,
         "date": imprint.date,
@@ -108,9 +115,9 @@ def code_svg(address: str) -> str:
     """
     import segno
 
-    return str(segno.make(address, error="m").svg_inline(scale=4, border=2, light="#ffffff")).replace(
-        "<svg", '<svg xmlns="http://www.w3.org/2000/svg"', 1
-    )
+    return str(
+        segno.make(address, error="m").svg_inline(scale=4, border=2, light="#ffffff")
+    ).replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"', 1)
 
 
 def factsheet(

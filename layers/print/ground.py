@@ -42,7 +42,9 @@ class Arcs:
     def arcs_of(self) -> dict[str, np.ndarray]:
         """The numbers of the arcs around each region."""
         return {
-            code: np.array([n if n >= 0 else ~n for polygon in polygons for r in polygon for n in r])
+            code: np.array(
+                [n if n >= 0 else ~n for polygon in polygons for r in polygon for n in r]
+            )
             for code, polygons in self.regions.items()
         }
 

@@ -149,5 +149,3 @@ def place(
                 found.append(Placed(label, box))
                 break
     return found
-
-

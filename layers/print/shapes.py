@@ -74,10 +74,18 @@ class Sketch:
         if colour is None:
             return "<a:ln><a:noFill/></a:ln>"
         kind = f'<a:prstDash val="{dash}"/>' if dash else ""
-        return f'<a:ln w="{round(width_mm * EMU_PER_MM)}">{self.solid(colour)}{kind}<a:round/></a:ln>'
+        return (
+            f'<a:ln w="{round(width_mm * EMU_PER_MM)}">{self.solid(colour)}{kind}<a:round/></a:ln>'
+        )
 
     def path(
-        self, name: str, rings: Sequence[Points], looks: str, *, closed: bool = True, descr: str = ""
+        self,
+        name: str,
+        rings: Sequence[Points],
+        looks: str,
+        *,
+        closed: bool = True,
+        descr: str = "",
     ) -> str:
         """Return one shape of several rings or lines, in mm on the slide.
 
@@ -142,7 +150,7 @@ class Sketch:
             f'<a:chOff x="{x}" y="{y}"/><a:chExt cx="{width}" cy="{height}"/>'
         )
         return (
-            f"<p:grpSp {_SPACES}><p:nvGrpSpPr><p:cNvPr id=\"{next(self._ids)}\" name={quoteattr(name)}/>"
+            f'<p:grpSp {_SPACES}><p:nvGrpSpPr><p:cNvPr id="{next(self._ids)}" name={quoteattr(name)}/>'
             "<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>"
             f"<p:grpSpPr><a:xfrm>{place}</a:xfrm></p:grpSpPr>{''.join(children)}</p:grpSp>"
         )

@@ -30,7 +30,9 @@ _DASHES = {"undetermined": "dash", "sea_area": "sysDash"}
 
 def colours_of(scene: Scene) -> list[str]:
     """Return the colours of the fills that a scene shows, the most used first."""
-    fills = next((layer.spec["fills"] for layer in scene.layers if layer.spec["kind"] == "fill"), {})
+    fills = next(
+        (layer.spec["fills"] for layer in scene.layers if layer.spec["kind"] == "fill"), {}
+    )
     used: dict[str, int] = {}
     for fill in fills.values():
         for colour in fill["stripes"]:
@@ -103,7 +105,11 @@ def _clipped(rings: list[Points], spot: MapOnSlide) -> list[Points]:
         shapely.union_all([shapely.make_valid(shapely.Polygon(r)) for r in rings if len(r) > 3])
     )
     cut = shapely.intersection(shape, spot.window())
-    parts = [part for part in shapely.get_parts(cut).tolist() if part.geom_type == "Polygon" and not part.is_empty]
+    parts = [
+        part
+        for part in shapely.get_parts(cut).tolist()
+        if part.geom_type == "Polygon" and not part.is_empty
+    ]
     return [np.asarray(r.coords)[:-1] for p in parts for r in (p.exterior, *p.interiors)]
 
 
@@ -157,7 +163,11 @@ def _lines_in(points: Points, spot: MapOnSlide) -> list[Points]:
         return []
     cut = shapely.intersection(shapely.LineString(points), spot.window())
     parts = shapely.get_parts(cut).tolist()
-    return [np.asarray(part.coords) for part in parts if part.geom_type == "LineString" and not part.is_empty]
+    return [
+        np.asarray(part.coords)
+        for part in parts
+        if part.geom_type == "LineString" and not part.is_empty
+    ]
 
 
 def _borders(
@@ -233,8 +243,15 @@ def _names(labels: list[Label], spot: MapOnSlide, sketch: Sketch, boxes: list[Bo
         )  # fmt: skip
         shapes.append(
             sketch.text(
-                label.text, label.text, box, label.size_pt, colour=label.colour,
-                is_bold=label.is_bold, align="ctr", anchor="ctr", wraps=False,
+                label.text,
+                label.text,
+                box,
+                label.size_pt,
+                colour=label.colour,
+                is_bold=label.is_bold,
+                align="ctr",
+                anchor="ctr",
+                wraps=False,
             )  # fmt: skip
         )
     return shapes
@@ -255,5 +272,3 @@ def inset_group(atlas: Atlas, scene: Scene, corner: tuple[float, float], sketch:
     name = text("deck.group_inset", scene.lang)
     words = sketch.text(name, name, (spot.left + 1, spot.top + height - 5, width - 2, 4), 8)
     return sketch.group(name, [ground_shape, *parts, words], spot.box)
-
-

@@ -13,8 +13,8 @@ from pathlib import Path
 import numpy as np
 import pylopdf_fonts_zh_cn
 from matplotlib import font_manager
-from matplotlib.textpath import TextPath
 from matplotlib.path import Path as Outline
+from matplotlib.textpath import TextPath
 
 MM_PER_PT = 25.4 / 72
 
@@ -79,7 +79,9 @@ def glyphs(text: str, left_mm: float, baseline_mm: float, size_pt: float) -> str
     parts, names = [], {1: "M", 2: "L", 3: "Q", 4: "C"}
     rounded = np.round(points, 3).tolist()
     waiting = 0
-    for (x, y), code in zip(rounded, (outline.codes if outline.codes is not None else []).tolist(), strict=True):
+    for (x, y), code in zip(
+        rounded, (outline.codes if outline.codes is not None else []).tolist(), strict=True
+    ):
         if waiting:
             parts.append(f" {x:g} {y:g}")
             waiting -= 1

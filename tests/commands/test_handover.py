@@ -59,7 +59,16 @@ def test_a_sheet_and_a_deck(tmp_path):
 
 def test_a_folder_is_taken_up_again(tmp_path, capsys):
     out = tmp_path / "atlas"
-    call = ["atlas", str(out), "--level", "county", "--within", "雅安", "--plan", "sichuan-2025-2027"]
+    call = [
+        "atlas",
+        str(out),
+        "--level",
+        "county",
+        "--within",
+        "雅安",
+        "--plan",
+        "sichuan-2025-2027",
+    ]
     assert main(call) == 0
     pages = sorted(path.name for path in out.glob("0*.html"))
     assert len(pages) == 9  # the overview and 8 counties
@@ -80,7 +89,16 @@ def test_an_atlas_of_one_province(tmp_path):
     import pypdfium2
 
     out = tmp_path / "a.pdf"
-    call = ["atlas", str(out), "--within", "雅安", "--plan", "sichuan-2025-2027", "--by", "industry"]
+    call = [
+        "atlas",
+        str(out),
+        "--within",
+        "雅安",
+        "--plan",
+        "sichuan-2025-2027",
+        "--by",
+        "industry",
+    ]
     assert main(call) == 0
     document = pypdfium2.PdfDocument(str(out))
     assert len(document) >= 5

@@ -42,7 +42,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "标志文件读不出：{reason}。请重新导出为PNG或SVG。",
         "The logo cannot be read: {reason}. Export it again as PNG or SVG.",
     ),
-    "error.folder": ("文件夹 {path} 建不成：{reason}", "The folder {path} cannot be made: {reason}"),
+    "error.folder": (
+        "文件夹 {path} 建不成：{reason}",
+        "The folder {path} cannot be made: {reason}",
+    ),
     "error.accent": (
         "强调色“{found}”不是颜色；应写作 #1f5f9e 这样的六位十六进制。",
         "The accent colour “{found}” is no colour; write six hexadecimal digits such as #1f5f9e.",
@@ -58,7 +61,10 @@ MESSAGES |= {
     "sheet.people_unit": ("万人", "ten thousand"),
     "sheet.cement": ("水泥产能（下限），GEM 2025-07", "Cement capacity (lower bound), GEM 2025-07"),
     "sheet.cement_unit": ("万吨/年", "ten kt a year"),
-    "sheet.link": ("{kind}：{places}；{topic}（{locator}）。", "{kind}: {places}; {topic} ({locator})."),
+    "sheet.link": (
+        "{kind}：{places}；{topic}（{locator}）。",
+        "{kind}: {places}; {topic} ({locator}).",
+    ),
     "sheet.then": ("＋", " + "),
     "sheet.sources": (
         "来源：{plans}；《中国开发区审核公告目录》（2018年版）；Global Energy Monitor, Global Cement and "
@@ -75,7 +81,10 @@ MESSAGES |= {
     "sheet.basis": ("依据：{plans}", "Basis: {plans}"),
     "sheet.wanted": ("引进什么", "What is wanted"),
     "sheet.zones": ("落在哪里", "Where it can settle"),
-    "sheet.zones_note": ("2018 目录，主导产业含建材", "Catalogue of 2018, building materials leading"),
+    "sheet.zones_note": (
+        "2018 目录，主导产业含建材",
+        "Catalogue of 2018, building materials leading",
+    ),
     "sheet.zone": ("开发区", "Development zone"),
     "sheet.zone_area": ("核准面积，公顷", "Approved area, ha"),
     "sheet.zone_gap": ("可用地、地价、水电气价：", "Land, its price, water, power, gas: "),
@@ -106,7 +115,10 @@ MESSAGES |= {
         "圆点为在产水泥厂，圆环为产能未知；开发区无坐标，未画。",
         "Symbols are operating cement works, rings those of unknown capacity; zones have no coordinates.",
     ),
-    "sheet.more": ("另有 {count} 个未列出，见数据文件。", "{count} more are not listed here; see the data files."),
+    "sheet.more": (
+        "另有 {count} 个未列出，见数据文件。",
+        "{count} more are not listed here; see the data files.",
+    ),
     "sheet.doubt": ("* 来源记录存疑。", "* The source's figure is doubtful."),
 }
 MESSAGES |= {
@@ -159,21 +171,35 @@ MESSAGES |= {
         "本图自己的审图号；公开出版或展示须有",
         "the map's own approval number, which a published map needs",
     ),
-    "cli.handover.size": ("纸张：a4、a3，wide 为 16:9 幻灯片（PNG 为 1920×1080）",
-                          "paper: a4, a3, or wide for a 16:9 slide (PNG of 1920×1080)"),
+    "cli.handover.size": (
+        "纸张：a4、a3，wide 为 16:9 幻灯片（PNG 为 1920×1080）",
+        "paper: a4, a3, or wide for a 16:9 slide (PNG of 1920×1080)",
+    ),
     "cli.handover.orientation": ("纸张方向", "orientation of the paper"),
     "cli.handover.level": ("每个区域一页的区域级别", "level of the regions with a page each"),
     "cli.handover.within": ("只做这个区域内的", "only regions within this one"),
-    "cli.handover.by": ("每页一个区域（region）或一个产业（industry）", "a page per region or per industry"),
+    "cli.handover.by": (
+        "每页一个区域（region）或一个产业（industry）",
+        "a page per region or per industry",
+    ),
     "cli.handover.address": ("做成二维码的网址", "address for the QR code"),
-    "cli.handover.dark": ("{path} 有 {count} 页未做成：{names}", "{path}: {count} pages were not made: {names}"),
+    "cli.handover.dark": (
+        "{path} 有 {count} 页未做成：{names}",
+        "{path}: {count} pages were not made: {names}",
+    ),
     "cli.handover.page": ("{done}/{all} {name}", "{done}/{all} {name}"),
-    "cli.handover.resumed": ("{count} 个文件上次已做好，未重做", "{count} files were made before and are kept"),
+    "cli.handover.resumed": (
+        "{count} 个文件上次已做好，未重做",
+        "{count} files were made before and are kept",
+    ),
     "cli.handover.address_bad": (
         "网址“{found}”太长或含有控制字符；最多 300 个字符。",
         "The address “{found}” is too long or holds control characters; at most 300 are taken.",
     ),
-    "cli.atlas.short": ("图集：PDF，或每区域一个网页", "an atlas as PDF, or one HTML file a region"),
+    "cli.atlas.short": (
+        "图集：PDF，或每区域一个网页",
+        "an atlas as PDF, or one HTML file a region",
+    ),
     "cli.atlas.help": (
         "做图集：封面、总览、每区域（或产业）一页、布局矩阵、方法与来源。目标为 .pdf 文件，或一个文件夹"
         "（每页一个 HTML；中断后再运行会接着做）。",

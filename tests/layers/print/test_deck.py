@@ -68,7 +68,10 @@ def test_title_is_text_and_sources_are_on_every_slide(slides):
 
 def test_chart_and_table_hold_the_figures(slides):
     chart = next(shape.chart for shape in slides[1].shapes if shape.has_chart)
-    series = {s.name: dict(zip(chart.plots[0].categories, s.values, strict=True)) for s in chart.plots[0].series}
+    series = {
+        s.name: dict(zip(chart.plots[0].categories, s.values, strict=True))
+        for s in chart.plots[0].series
+    }
     assert (series["强化"]["成都"], series["培育"]["成都"]) == (3, 7)
     rows = [
         [cell.text for cell in row.cells]

@@ -109,7 +109,9 @@ def test_two_characters_look_different(atlas, sichuan):
     assert np.abs(looks[0] - looks[1]).mean() > 2
 
 
-@pytest.mark.parametrize("title", ["#panic()", "$x$ *fett* _k_ `c` <a> @b \\ [y]", "{{7*7}}", "</script>"])
+@pytest.mark.parametrize(
+    "title", ["#panic()", "$x$ *fett* _k_ `c` <a> @b \\ [y]", "{{7*7}}", "</script>"]
+)
 def test_a_title_is_no_markup(atlas, sichuan, title):
     text = words(plate(atlas, sichuan, "pdf", imprint=Imprint(title=title)))
     assert "".join(title.split()) in text
@@ -117,7 +119,9 @@ def test_a_title_is_no_markup(atlas, sichuan, title):
 
 def test_a_logo_is_placed(atlas, sichuan):
     svg = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9" fill="#ff00ff"/></svg>'
-    picture = plate(atlas, sichuan, "png", imprint=Imprint(logo=Logo("svg", svg)), paper=Paper("wide"))
+    picture = plate(
+        atlas, sichuan, "png", imprint=Imprint(logo=Logo("svg", svg)), paper=Paper("wide")
+    )
     pixels = np.asarray(Image.open(io.BytesIO(picture)).convert("RGB"))
     assert (pixels == [255, 0, 255]).all(axis=2).sum() > 500
 
