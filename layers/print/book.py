@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 import pandas as pd
@@ -95,24 +96,18 @@ def sheets(
     ``details`` gathers what a click shows, which a file needs and a print does not.
     """
     chosen = plan.selection
-    yield text("book.overview", lang), lambda: _overview(atlas, chosen, lang, details=details)
+    yield text("book.overview", lang), partial(_overview, atlas, chosen, lang, details=details)
     if plan.by_industry:
         rows = filled(select(atlas, chosen.plan, chosen.category, chosen.industry, chosen.region))
         names = in_language(atlas.table("industries").set_index("industry_id"), "name", lang)
         for industry in dict.fromkeys(rows["industry_id"]):
-            yield (
-                names[industry],
-                lambda one=industry: _of_industry(
-                    atlas, replace(chosen, industry=[one]), lang, details=details
-                ),
-            )
+            one = replace(chosen, industry=[industry])
+            yield names[industry], partial(_of_industry, atlas, one, lang, details=details)
         return
     for code in regions_within(atlas, plan.level, chosen.region):
-        place = tree.places(atlas)[code]
-        yield (
-            place.name,
-            lambda one=code: _of_region(atlas, replace(chosen, region=one), lang, details=details),
-        )
+        one = replace(chosen, region=code)
+        label = tree.places(atlas)[code].name
+        yield label, partial(_of_region, atlas, one, lang, details=details)
 
 
 def _overview(atlas: Atlas, chosen: Selection, lang: str, *, details: bool) -> Sheet:
@@ -187,12 +182,12 @@ def sources_table(atlas: Atlas, chosen: Selection, lang: str) -> dict[str, Any]:
         select(atlas, chosen.plan, chosen.category, chosen.industry, chosen.region)["plan_id"]
     )
     lines = [
-        [row["title"], name("stage", row["stage"], lang), str(row["url"] if "url" in row else "")]
+        [row["title"], name("stage", row["stage"], lang), str(row.get("url", ""))]
         for row in plans[plans["plan_id"].isin(used)].fillna("").to_dict("records")
     ]
-    credits = atlas.credit("prefecture-pack", "plants", "regions")
+    credited = atlas.credit("prefecture-pack", "plants", "regions")
     lines += [
-        [c["title"], c.get("licence", c.get("license", "")), c.get("source", "")] for c in credits
+        [c["title"], c.get("licence", c.get("license", "")), c.get("source", "")] for c in credited
     ]
     heads = [text(f"book.{key}", lang) for key in ("source", "terms", "from")]
     return {
@@ -236,7 +231,9 @@ def book(
         try:
             page = make()
             own = replace(said, title="" if number > 1 else said.title)
-            pages.append(plate_data(atlas, page.scene, own, sheet, page.look, page.table))
+            pages.append(
+                plate_data(atlas, page.scene, own, sheet, look=page.look, table=page.table)
+            )
         except AtlasError as fault:
             failed.append((label, fault))
         if progress is not None:

@@ -113,7 +113,7 @@ def draw(atlas: Atlas, scene: Scene, frame: Frame, look: Look | None = None) -> 
     chosen = look or Look()
     seen = ground.view(ground.country(atlas), frame, _FINENESS_MM)
     specs = shown_layers(scene, chosen)
-    fills = next((spec["fills"] for spec in specs if spec["kind"] == "fill"), {})
+    fills: dict[str, Any] = next((spec["fills"] for spec in specs if spec["kind"] == "fill"), {})
     patterns: dict[str, str] = {}
     body = [_regions(seen, frame, _Paint(scene, fills, patterns))]
     body += _counties(scene, frame, fills, patterns)
@@ -245,9 +245,11 @@ def _line(frame: Frame, kind: str, points: Points, line_scale: float) -> str:
 def _outlined(seen: View, scene: Scene, frame: Frame, look: Look) -> list[str]:
     """Return the outlines of prefectures and of the scene's counties that are highlighted."""
     parts = [seen] if set(look.highlighted) & set(seen.codes) else []
-    for item in scene.counties:
-        if set(look.highlighted) & set(item["pack"]["regions"]):
-            parts.append(ground.view(ground.unpack(item["pack"]), frame, _FINENESS_MM))
+    parts += [
+        ground.view(ground.unpack(item["pack"]), frame, _FINENESS_MM)
+        for item in scene.counties
+        if set(look.highlighted) & set(item["pack"]["regions"])
+    ]
     found = [
         _path_of(part, code, frame)
         for part in parts
@@ -321,14 +323,14 @@ def _symbols(
     points = frame.to_mm(_latlon([item["at"] for item in spec["items"]]))
     seats: Counter[str] = Counter()
     body = []
-    for number, (item, (x, y)) in enumerate(zip(spec["items"], points.tolist(), strict=True)):
-        if not (0 <= x <= frame.width_mm and 0 <= y <= frame.height_mm):
+    for number, (item, (at, y)) in enumerate(zip(spec["items"], points.tolist(), strict=True)):
+        if not (0 <= at <= frame.width_mm and 0 <= y <= frame.height_mm):
             continue
         size = (
             item.get("size", 18) * marks.MM_PER_PX * (0.75 if frame.scale > _COUNTRY_SCALE else 1)
         )
         seat = str(item["at"])
-        x += (seats[seat] + item.get("shift", 0)) * (size + 0.2)
+        x = at + (seats[seat] + item.get("shift", 0)) * (size + 0.2)
         seats[seat] += 1
         body.append(marks.symbol(item["shape"], item["colour"], size, x, y))
         half = size / 2

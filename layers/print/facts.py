@@ -140,7 +140,7 @@ def _links(known: Dossier, lang: str) -> list[str]:
                     places=separator.join(dict.fromkeys(others)),
                     topic=topic,
                     locator=records[0]["locator"],
-                )  # fmt: skip
+                )
             )
     return said[:2]
 

@@ -78,7 +78,8 @@ class Arcs:
 
 
 def _unpacked(flat: Sequence[int], decimals: int) -> Points:
-    return np.cumsum(np.asarray(flat, dtype=float).reshape(-1, 2), axis=0) / 10**decimals
+    points: Points = np.cumsum(np.asarray(flat, dtype=float).reshape(-1, 2), axis=0) / 10**decimals
+    return points
 
 
 def unpack(pack: dict[str, Any]) -> Arcs:
@@ -265,7 +266,8 @@ def thinned(points: Points, tolerance_mm: float) -> Points:
         return points
     cell = np.floor(points / tolerance_mm)
     moved = np.any(cell[1:-1] != cell[:-2], axis=1)
-    return points[np.concatenate([[True], moved, [True]])]
+    kept_points: Points = points[np.concatenate([[True], moved, [True]])]
+    return kept_points
 
 
 def ring(arcs: Sequence[Points], numbers: Ring) -> Points:

@@ -90,7 +90,7 @@ def _offers(label: Label) -> Iterable[Box]:
     width, height = label.width_mm, label.height_mm
     if label.clear_mm:
         away = label.clear_mm + 0.5
-        corners = (
+        corners: tuple[tuple[float, float], ...] = (
             (label.x_mm + away, label.y_mm - height / 2),
             (label.x_mm - away - width, label.y_mm - height / 2),
             (label.x_mm - width / 2, label.y_mm - away - height),

@@ -158,8 +158,8 @@ def _corner(scene: Scene) -> str:
 
 
 def plate_data(
-    atlas: Atlas, scene: Scene, imprint: Imprint, paper: Paper, look: Look | None = None,
-    table: Table | None = None,
+    atlas: Atlas, scene: Scene, imprint: Imprint, paper: Paper, *,
+    look: Look | None = None, table: Table | None = None,
 ) -> dict[str, Any]:  # fmt: skip
     """Return what the template of plates reads, for one page."""
     place, k, lang = layout(paper), paper.type_scale, scene.lang
@@ -237,6 +237,7 @@ def _paper_line(paper: Paper, frame: Frame, lang: str) -> str:
 
 
 def logo_data(imprint: Imprint) -> dict[str, Any] | None:
+    """Return the logo as a template reads it."""
     if imprint.logo is None:
         return None
     if imprint.logo.kind == "png":
@@ -285,5 +286,5 @@ def plate(
         The file; equal input gives equal bytes.
     """
     sheet = paper or Paper()
-    data = plate_data(atlas, scene, imprint or Imprint(), sheet, look, table)
+    data = plate_data(atlas, scene, imprint or Imprint(), sheet, look=look, table=table)
     return press.compiled("plate", {"pages": [data]}, form, sheet.ppi)[0]

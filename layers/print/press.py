@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -52,7 +53,8 @@ def compiled(template: str, data: dict[str, Any], form: str, ppi: float = 300.0)
         "data": json.dumps(_joined(data), ensure_ascii=False, separators=(",", ":")),
         "family": family(),
     }
-    made = typst.compile(
+    compiler: Callable[..., Any] = typst.compile
+    made = compiler(
         str(_TEMPLATES / f"{template}.typ"),
         root=str(_TEMPLATES),
         font_paths=_fonts(),

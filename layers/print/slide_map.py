@@ -30,7 +30,7 @@ _DASHES = {"undetermined": "dash", "sea_area": "sysDash"}
 
 def colours_of(scene: Scene) -> list[str]:
     """Return the colours of the fills that a scene shows, the most used first."""
-    fills = next(
+    fills: dict[str, Any] = next(
         (layer.spec["fills"] for layer in scene.layers if layer.spec["kind"] == "fill"), {}
     )
     used: dict[str, int] = {}
@@ -70,7 +70,7 @@ def map_groups(
     """Return the groups of a map: ground, regions, borders, links, sites, names."""
     lang, chosen = scene.lang, look or Look()
     specs = shown_layers(scene, chosen)
-    fills = next((spec["fills"] for spec in specs if spec["kind"] == "fill"), {})
+    fills: dict[str, Any] = next((spec["fills"] for spec in specs if spec["kind"] == "fill"), {})
     arcs = ground.country(atlas)
     moved = spot.moved(list(arcs.points))
     groups = _regions(atlas, scene, spot, sketch, (arcs, moved, fills))
@@ -124,7 +124,7 @@ def _regions(
     known = base(atlas)["names"]
     inside: list[str] = []
     around: list[str] = []
-    notes = next(
+    notes: dict[str, list[str]] = next(
         (layer.spec["notes"] for layer in scene.layers if layer.spec["kind"] == "fill"), {}
     )
     thin, wide = sketch.line(colours.PALE, 0.12), sketch.line("#d3d7da", 0.1)
@@ -216,7 +216,8 @@ def _symbols(spec: dict[str, Any], spot: MapOnSlide, sketch: Sketch, boxes: list
     if not spec["items"]:
         return []
     at = np.asarray([item["at"] for item in spec["items"]], dtype=float)[:, ::-1]
-    shapes, seats = [], {}
+    shapes: list[str] = []
+    seats: dict[str, int] = {}
     for item, (x, y) in zip(spec["items"], spot.frame.to_mm(at).tolist(), strict=True):
         if not (0 <= x <= spot.frame.width_mm and 0 <= y <= spot.frame.height_mm):
             continue
@@ -252,7 +253,7 @@ def _names(labels: list[Label], spot: MapOnSlide, sketch: Sketch, boxes: list[Bo
                 align="ctr",
                 anchor="ctr",
                 wraps=False,
-            )  # fmt: skip
+            )
         )
     return shapes
 

@@ -75,12 +75,14 @@ def glyphs(text: str, left_mm: float, baseline_mm: float, size_pt: float) -> str
         Where the line begins.
     """
     outline, scale = _outline(text), size_pt * MM_PER_PT / 100
-    points = outline.vertices * (scale, -scale) + (left_mm, baseline_mm)
+    points = np.asarray(outline.vertices) * (scale, -scale) + (left_mm, baseline_mm)
     parts, names = [], {1: "M", 2: "L", 3: "Q", 4: "C"}
     rounded = np.round(points, 3).tolist()
     waiting = 0
     for (x, y), code in zip(
-        rounded, (outline.codes if outline.codes is not None else []).tolist(), strict=True
+        rounded,
+        np.asarray(outline.codes if outline.codes is not None else []).tolist(),
+        strict=True,
     ):
         if waiting:
             parts.append(f" {x:g} {y:g}")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import io
-import xml.etree.ElementTree as ET
 
+import defusedxml.ElementTree as Safe
 import numpy as np
 import pypdfium2
 import pytest
@@ -92,7 +92,7 @@ def test_a_picture_for_slides_has_1920_by_1080_dots(atlas, sichuan):
 
 
 def test_an_svg_is_well_formed_and_loads_nothing(atlas, sichuan):
-    tree = ET.fromstring(plate(atlas, sichuan, "svg"))
+    tree = Safe.fromstring(plate(atlas, sichuan, "svg"))
     for element in tree.iter():
         for name, value in element.attrib.items():
             if name.endswith("href"):
