@@ -198,7 +198,7 @@ def deck(*, out: str, region: str | None, **given: Any) -> None:
     """Make editable slides of the layout map."""
     from gis.plans.designations import select
     from layers.layout.scenes import layout_scene
-    from layers.print.deck import deck as made
+    from layers.print.slides.deck import deck as made
 
     wanted = _selection(given, region)
     scene = layout_scene(the_atlas(), wanted, lang=language(), details=False)

@@ -26,9 +26,9 @@ _CAPITALS = 3
 _MOST_ROWS = 6
 # Figures of a region as they head the sheet: indicator, words, factor to the unit that is printed.
 _FIGURES = (
-    ("gdp:2023", "sheet.gdp", 1.0),
-    ("population_resident:2023", "sheet.people", 1.0),
-    ("cement_capacity:2025", "sheet.cement", 100.0),
+    ("gdp:2023", "sheet.gdp", "sheet.gdp_unit", 1.0),
+    ("population_resident:2023", "sheet.people", "sheet.people_unit", 1.0),
+    ("cement_capacity:2025", "sheet.cement", "sheet.cement_unit", 100.0),
 )
 
 
@@ -110,11 +110,11 @@ def _figures(known: Dossier, stands: Standing, lang: str) -> list[dict[str, str]
         for category, ids in wanted.items()
     ]
     values = stands.figures.set_index("indicator")["value"]
-    for key, words, factor in _FIGURES:
+    for key, words, unit_words, factor in _FIGURES:
         # A capacity of 0 says that the list names no works, not that there are none.
         if values.get(key, 0) > 0:
             value = f"{values[key] * factor:,.0f}"
-            unit = text(f"{words}_unit", lang)
+            unit = text(unit_words, lang)
             figures.append(
                 {"value": value, "unit": unit, "label": text(words, lang), "category": ""}
             )

@@ -12,12 +12,13 @@ from layers.extent import bounds, counties, county_names
 from layers.layer import AtlasLayer
 from layers.layout.scenes import layout_scene
 from layers.print import ground, press
-from layers.print.drawing import Look, draw, is_inside
+from layers.print.drawing import Look, draw
 from layers.print.facts import Facts, facts
 from layers.print.graticule import bar_km
 from layers.print.ground import Frame
 from layers.print.imprint import Imprint
 from layers.print.labels import Box
+from layers.print.place_names import is_inside
 from layers.print.plate import inset_data, labels_data, logo_data
 from layers.scene import Scene
 

@@ -9,11 +9,12 @@ from gis.atlas import Atlas, kept
 from gis.words.catalogue import text
 from layers.layer import AtlasLayer
 from layers.print import ground, marks, press
-from layers.print.drawing import GRATICULE, Drawing, Look, draw, is_inside, shown_layers
+from layers.print.drawing import GRATICULE, Drawing, Look, draw, shown_layers
 from layers.print.graticule import bar_km, graticule
 from layers.print.ground import Frame
 from layers.print.imprint import Imprint, Paper
 from layers.print.labels import Box, Placed
+from layers.print.place_names import is_inside
 from layers.scene import Scene
 
 Table = dict[str, Any]

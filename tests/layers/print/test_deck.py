@@ -11,8 +11,8 @@ from pptx.util import Mm
 from gis.atlas import Atlas
 from gis.plans.designations import Selection, select
 from layers.layout.scenes import layout_scene
-from layers.print.deck import deck
 from layers.print.imprint import Imprint
+from layers.print.slides.deck import deck
 
 PLAN = "sichuan-2025-2027"
 

@@ -13,11 +13,12 @@ from gis.atlas import Atlas
 from gis.words.catalogue import text
 from layers.base import base
 from layers.print import ground, marks
-from layers.print.drawing import OUTSIDE, Look, curve, is_inside, region_labels, shown_layers
+from layers.print.drawing import OUTSIDE, Look, curve, shown_layers
 from layers.print.ground import Arcs, Frame, Points
 from layers.print.labels import Box, Label, place
+from layers.print.place_names import is_inside, region_labels
 from layers.print.plate import SOUTH_SEA, is_past_a_province
-from layers.print.shapes import Sketch
+from layers.print.slides.shapes import Sketch
 from layers.scene import Scene
 
 FORMS = {

@@ -26,8 +26,8 @@ from layers.print.ground import Frame
 from layers.print.imprint import Imprint
 from layers.print.labels import Box
 from layers.print.plate import is_past_a_province, shown_legend
-from layers.print.shapes import FONT, Palette, Sketch
-from layers.print.slide_map import FORMS, MapOnSlide, colours_of, fill_of, inset_group, map_groups
+from layers.print.slides.map import FORMS, MapOnSlide, colours_of, fill_of, inset_group, map_groups
+from layers.print.slides.shapes import FONT, Palette, Sketch
 from layers.print.tables import industries_table
 from layers.scene import Scene
 
