@@ -16,6 +16,7 @@ PAGES = {
     "compare": ":material/balance:",
     "collaboration": ":material/hub:",
     "reading": ":material/document_scanner:",
+    "export": ":material/ios_share:",
     "sources": ":material/menu_book:",
 }
 

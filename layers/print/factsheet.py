@@ -123,7 +123,7 @@ def code_svg(address: str) -> str:
 
 def factsheet(
     atlas: Atlas, adcode: str, form: str, *, imprint: Imprint | None = None, lang: str = "zh",
-    address: str = "",
+    address: str = "", dpi: float = 300.0,
 ) -> bytes:  # fmt: skip
     """Return the factsheet of a region as ``pdf``, ``png``, ``svg`` or ``html``.
 
@@ -133,10 +133,12 @@ def factsheet(
         Makers, contact, date, logo; what is empty prints as a marked gap.
     address
         What a QR code holds; empty for a marked place.
+    dpi
+        Dots an inch of a picture.
     """
     data = sheet_data(atlas, adcode, imprint or Imprint(), lang=lang, address=address)
     if form == "html":
         from layers.print.sheet_page import to_html
 
         return to_html(data).encode("utf-8")
-    return press.compiled("factsheet", data, form)[0]
+    return press.compiled("factsheet", data, form, dpi)[0]

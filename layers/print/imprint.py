@@ -56,10 +56,14 @@ class Imprint:
 
 @dataclass(frozen=True)
 class Paper:
-    """A paper: ``a4``, ``a3`` or ``wide`` (a slide), landscape or portrait."""
+    """A paper: ``a4``, ``a3`` or ``wide`` (a slide), landscape or portrait.
+
+    ``dpi`` is for a preview; None for the dots an inch of the size.
+    """
 
     size: str = "a4"
     orientation: str = "landscape"
+    dpi: float | None = None
 
     @property
     def sides_mm(self) -> tuple[float, float]:
@@ -82,4 +86,4 @@ class Paper:
     @property
     def ppi(self) -> float:
         """Dots an inch of a picture: 300 on paper, 1920 by 1080 dots for a slide."""
-        return 144.0 if self.size == "wide" else 300.0
+        return self.dpi or (144.0 if self.size == "wide" else 300.0)
