@@ -11,7 +11,7 @@ SPOKEN = $(if $(WORDS),--lang $(WORDS))
 # For whom `make bundle` packs: win_amd64, linux_x86_64, linux_aarch64, macosx_arm64.
 PLATFORM ?= win_amd64
 
-.PHONY: help app setup fuzz test check bench bundle data clean
+.PHONY: help app setup fuzz test check bench bundle data findings clean
 .DEFAULT_GOAL := help
 
 help: ## show this help
@@ -25,7 +25,7 @@ setup: ## set up what tests, checks and builds need
 
 test: setup ## set up and run every test, browser tests included
 	$(BIN)/python -m tests.browser.chromium
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n $(or $(WORKERS),2) --dist loadfile
 
 fuzz: setup ## 100,000 mutated tables, settings, flows and names (FUZZ_CASES=5000 for fewer)
 	FUZZ_CASES=$(or $(FUZZ_CASES),100000) $(BIN)/python -m pytest tests/test_fuzz.py
@@ -45,6 +45,9 @@ bundle: ## pack a folder for machines without a network (PLATFORM=win_amd64 PYTH
 
 data: setup ## make every bundled file again from its source
 	$(BIN)/python -m data.build
+
+findings: ## run every script of findings/ against PyPI (half an hour or more)
+	@failed=0; for s in findings/*.sh; do if bash $$s >/dev/null 2>&1; then echo "stands  $$s"; else echo "changed $$s"; failed=1; fi; done; exit $$failed
 
 clean: ## remove the virtual environment and caches
 	rm -rf .venv .setup.lock .pytest_cache .mypy_cache .ruff_cache .hypothesis

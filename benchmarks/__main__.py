@@ -13,6 +13,8 @@ import sys
 
 MODULES = (
     "filter_change",
+    "first_view",
+    "sessions",
     "export",
     "loading",
     "cli_start",
@@ -21,6 +23,8 @@ MODULES = (
     "measures",
     "evidence",
     "names",
+    "tables",
+    "reader",
 )
 HEADER = "| what | measured | ratio | bar | command |\n|---|---|---|---|---|"
 

@@ -17,6 +17,11 @@ ROOT = Path(__file__).resolve().parent.parent
 CELLS = {
     "filter change to repaint": "换一个筛选条件到重新画好",
     "websocket per filter change": "每次筛选的 websocket 流量",
+    "first sight of the page": "第一次看到页面",
+    "first map, layout": "第一张地图，布局",
+    "first map with its route, logistics": "第一张地图和路线，物流",
+    "CPU of a rerun in which nothing changed": "什么都没变的一次重算所用 CPU",
+    "memory of a further session, left after a minute": "每多一个会话的内存，一分钟后剩余",
     "national map, size": "全国地图文件大小",
     "national map, requests": "全国地图的外部请求",
     "national map, drawn": "全国地图画好",
@@ -33,6 +38,10 @@ CELLS = {
     "near names of a wrong one": "为写错的名称找相近名称",
 }
 WORDS = (
+    (r"^(\d+) sessions?, (p\d+) of a change$", r"\1 个会话，一次改动等待的 \2"),
+    (r"^changes finished by (\d+) sessions$", r"\1 个会话每秒完成的改动"),
+    (r"older build", "旧版"),
+    (r", given back", "，归还"),
     (r"(road|rail|water): median error of (\d+) published distances", r"\1：\2 个公布里程的误差中位数"),
     (r"^road：", "公路："),
     (r"^rail：", "铁路："),
@@ -42,6 +51,7 @@ WORDS = (
     (r"census panel, ([\d,]+) counties × (\d+) industries, loaded", r"读取普查面板，\1 个县 × \2 个产业"),
     (r"relatedness and ECI, (\d+) prefectures", r"关联度与 ECI，\1 个地级区域"),
     (r"LISA of the counties, (\d+) permutations", r"县级 LISA，\1 次置换"),
+    (r"reading ([\d,]+) rows × (\d+) columns as numbers by role", r"读取 \1 行 × \2 列为各有用途的数值"),
     (r"matching ([\d,]+) rows of names", r"匹配 \1 行名称"),
     (r"matching ([\d,]+) different addresses", r"匹配 \1 个不同地址"),
     (r"≥ ([\d.]+) × faster than comparing with every name", r"≥ \1 倍速（对逐个比较）"),
@@ -77,9 +87,11 @@ def renew(name: str, module: str, lines: list[str]) -> None:
     path = ROOT / name
     text = path.read_text(encoding="utf-8").splitlines()
     old = [n for n, row in enumerate(text) if row.endswith(f"`python -m benchmarks.{module}` |")]
-    if not old:
-        raise ValueError(f"{name} has no row of python -m benchmarks.{module}")
-    text[old[0] : old[-1] + 1] = lines
+    if not old:  # a new benchmark stands at the end of the table
+        last = max(n for n, row in enumerate(text) if row.endswith("` |") and "benchmarks." in row)
+        text[last + 1 : last + 1] = lines
+    else:
+        text[old[0] : old[-1] + 1] = lines
     path.write_text("\n".join(text) + "\n", encoding="utf-8", newline="\n")
 
 

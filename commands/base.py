@@ -46,7 +46,7 @@ def language(ctx: click.Context | None = None) -> str:
 
 
 def the_atlas() -> Atlas:
-    """Return the atlas that the running command works with: bundled, and the user's own plans."""
+    """Return the atlas of the running command: bundled, with the plans and scenarios of the call."""
     from gis.atlas import Atlas
 
     ctx = click.get_current_context(silent=True)
@@ -54,8 +54,11 @@ def the_atlas() -> Atlas:
         return Atlas.bundled()
     if "gis.atlas" not in ctx.meta:
         from commands.own_plans import files as plan_files
+        from commands.scenarios import files as scenario_files
 
-        ctx.meta["gis.atlas"] = plan_files.joined(Atlas.bundled(), ctx.meta.get(plan_files.KEY, ()))
+        own = plan_files.joined(Atlas.bundled(), ctx.meta.get(plan_files.KEY, ()))
+        edits = ctx.meta.get(scenario_files.KEY, ())
+        ctx.meta["gis.atlas"] = scenario_files.edited(own, edits, language(ctx))
     atlas: Atlas = ctx.meta["gis.atlas"]
     return atlas
 
@@ -128,6 +131,12 @@ class LazyGroup(Command, click.Group):
     def __init__(self, *args: Any, table: Mapping[str, str], **settings: Any) -> None:
         super().__init__(*args, **settings)
         self.table = table
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the arguments; a group that is called alone names what it holds."""
+        if not args and ctx.parent is not None:
+            raise UsageFault("cli.missing_subcommand", ctx, known=", ".join(self.table))
+        return super().parse_args(ctx, args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names of all commands in the order of the table."""

@@ -22,6 +22,7 @@ from commands.output import (
     region_names,
 )
 from commands.own.session import from_settings
+from commands.scenarios.files import SCENARIO
 from gis.errors import SettingError
 from gis.words import catalogue
 
@@ -57,6 +58,7 @@ _VIEWS = {
 
 @click.command(cls=Command, help="cli.collaboration.help")
 @PLAN
+@SCENARIO
 @LEVEL
 @choice(
     "--projection",
@@ -171,6 +173,7 @@ def collaboration(**options: Any) -> None:
 
 @click.command(cls=Command, help="cli.evidence.help")
 @PLAN
+@SCENARIO
 @LEVEL
 @click.option("--around", type=float, default=150.0, show_default=True, help="cli.evidence.around")
 @from_settings

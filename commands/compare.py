@@ -102,9 +102,9 @@ def compare(**options: Any) -> None:
     )
     sheets = {"values": named(part.table)}
     extra: dict[str, Any] = {"indicators": _facts(part.facts)}
-    notes += compare_text.coverage(part, others, lang)
+    notes += compare_text.coverage(part, others)
     if any(options[name] for name in ("normalise", "weights", "aggregate", "settings")):
-        found, more, said_of = _index(part, chosen, options, lang)
+        found, more, said_of = _index(part, chosen, options)
         sheets |= found
         extra |= more
         notes += said_of
@@ -121,7 +121,7 @@ def compare(**options: Any) -> None:
         options["out"],
         notes=notes,
         extra=extra,
-        views=compare_text.views(part.facts, lang),
+        views=compare_text.views(part.facts),
         measures=measures,
         resources=_RESOURCES,
         facts=part.facts,
@@ -304,9 +304,10 @@ def _facts(facts: pd.DataFrame) -> list[dict[str, Any]]:
 
 
 def _index(
-    part: Endowment, chosen: Settings, options: dict[str, Any], lang: str
+    part: Endowment, chosen: Settings, options: dict[str, Any]
 ) -> tuple[dict[str, pd.DataFrame], dict[str, Any], list[str]]:
     """Return the sheets of the composite index, its recipe, and which indicators do not count."""
+    lang = language()
     from gis.errors import InputTableError
     from gis.indicators import composite, endowment
 
@@ -314,7 +315,7 @@ def _index(
     directions = endowment.directions(part.facts, chosen.directions)
     # Indicators that were named are refused, not dropped, where they cannot count.
     left = {} if options["indicator"] else composite.unusable(part.table, directions, recipe)
-    reasons = compare_text.left_out(left, part.facts, lang)
+    reasons = compare_text.left_out(left, part.facts)
     table = part.table.drop(columns=list(left))
     if left and table.empty:
         raise InputTableError("cli.compare.nothing_left", found=reasons)
@@ -331,7 +332,7 @@ def _index(
     scores = index.regions.join(moves).sort_values("rank", na_position="last", kind="stable")
     weights = index.indicators.rename_axis("indicator").reset_index()
     if options["form"] == "table":
-        weights = weights.replace({"indicator": compare_text.labels(part.facts, lang)})
+        weights = weights.replace({"indicator": compare_text.labels(part.facts)})
     sheets = {
         "index": named(scores),
         "parts": named(index.parts),

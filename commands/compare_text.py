@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from commands.base import language
 from commands.output import View
 from commands.text import wrap
 from gis.words import catalogue
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 _HEAD = 16
 
 
-def coverage(part: Endowment, others: Mapping[str, Sequence[str]], lang: str) -> list[str]:
+def coverage(part: Endowment, others: Mapping[str, Sequence[str]]) -> list[str]:
     """Return a line on each indicator: what it is, how far it is known, its other years.
 
     Parameters
@@ -28,12 +29,13 @@ def coverage(part: Endowment, others: Mapping[str, Sequence[str]], lang: str) ->
     others
         Other vintages that are known, by indicator (gis.indicators.endowment.one_vintage).
     """
+    lang = language()
     between = catalogue.text("cli.compare.between", lang)
     lines = []
     for key, row in part.facts.iterrows():
         indicator, own = str(key), row["origin"] == "own"
-        more = row["source"] if own else between.join(filter(None, _unit_and_year(row, lang)))
-        what = catalogue.text("map.qualified", lang, what=_name(row, lang), more=more)
+        more = row["source"] if own else between.join(filter(None, _unit_and_year(row)))
+        what = catalogue.text("map.qualified", lang, what=_name(row), more=more)
         label = what if own else catalogue.text("compared.map.title", lang, what=indicator, of=what)
         line = catalogue.text(
             "cli.compare.coverage", lang, label=label, known=row["known"], regions=row["regions"]
@@ -45,16 +47,15 @@ def coverage(part: Endowment, others: Mapping[str, Sequence[str]], lang: str) ->
     return lines
 
 
-def labels(facts: pd.DataFrame, lang: str) -> dict[str, str]:
+def labels(facts: pd.DataFrame) -> dict[str, str]:
     """Return the name of each indicator with its vintage, by code."""
-    return {
-        str(key): f"{_name(row, lang)} {row['vintage']}".strip() for key, row in facts.iterrows()
-    }
+    return {str(key): f"{_name(row)} {row['vintage']}".strip() for key, row in facts.iterrows()}
 
 
-def left_out(left: Mapping[str, str], facts: pd.DataFrame, lang: str) -> list[str]:
+def left_out(left: Mapping[str, str], facts: pd.DataFrame) -> list[str]:
     """Return in words which indicators do not count (gis.indicators.composite.unusable), a line per reason."""
-    names, between = labels(facts, lang), catalogue.text("map.separator", lang)
+    lang = language()
+    names, between = labels(facts), catalogue.text("map.separator", lang)
     return [
         catalogue.text(
             "map.qualified",
@@ -66,14 +67,13 @@ def left_out(left: Mapping[str, str], facts: pd.DataFrame, lang: str) -> list[st
     ]
 
 
-def views(facts: pd.DataFrame, lang: str) -> dict[str, View]:
+def views(facts: pd.DataFrame) -> dict[str, View]:
     """Return how the tables look: name, unit and vintage over each column of an indicator."""
+    lang = language()
     from gis.indicators.scaling import NORMALISATIONS
 
     heads = {
-        str(key): "\n".join(
-            [wrap(_name(row, lang), _HEAD), *filter(None, _unit_and_year(row, lang))]
-        )
+        str(key): "\n".join([wrap(_name(row), _HEAD), *filter(None, _unit_and_year(row))])
         for key, row in facts.iterrows()
     }
     methods = {name: catalogue.text(f"method.{name}.name", lang) for name in NORMALISATIONS}
@@ -85,9 +85,11 @@ def views(facts: pd.DataFrame, lang: str) -> dict[str, View]:
     }
 
 
-def _name(fact: pd.Series, lang: str) -> str:
+def _name(fact: pd.Series) -> str:
+    lang = language()
     return str(in_language(fact, "name", lang))
 
 
-def _unit_and_year(fact: pd.Series, lang: str) -> tuple[str, str]:
+def _unit_and_year(fact: pd.Series) -> tuple[str, str]:
+    lang = language()
     return in_language(fact, "unit", lang), fact["vintage"]

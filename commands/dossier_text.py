@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from commands.base import the_atlas
+from commands.base import language, the_atlas
 from commands.text import table
 from gis.clusters import reasons
 from gis.plans.designations import industry_said
@@ -42,18 +42,21 @@ def text(dossier: Dossier, lang: str) -> str:
     return "\n\n".join(parts)
 
 
-def _source(record: Record, lang: str) -> str:
+def _source(record: Record) -> str:
+    lang = language()
     plan = record.get("plan_id")
     if plan is None:
         return str(record.get("source") or "")
     return f"{reasons.plan_names(the_atlas(), lang)[plan]} {record['locator']}"
 
 
-def _reach(record: Record, lang: str) -> str:
+def _reach(record: Record) -> str:
+    lang = language()
     return catalogue.name("reach", record["reach"], lang)
 
 
-def _amount(record: Record, value: Any, lang: str) -> str:
+def _amount(record: Record, value: Any) -> str:
+    lang = language()
     if value is None:
         worded = record.get("value_text")
         return str(worded or "")
@@ -68,20 +71,21 @@ def _amount(record: Record, value: Any, lang: str) -> str:
     return amount
 
 
-def _industry(record: Record, lang: str) -> str:
+def _industry(record: Record) -> str:
     """Return the plan's own word in Chinese, the industry's English name in English."""
+    lang = language()
     return str(industry_said(the_atlas(), record["industry"], record["industry_id"], lang))
 
 
 def _designation(record: Record, lang: str) -> tuple[object, ...]:
     return (
-        _reach(record, lang),
+        _reach(record),
         catalogue.name("category", record["category"], lang),
-        _industry(record, lang),
+        _industry(record),
         record["region_name"],
         record["site"],
         catalogue.name("status", record["status"], lang),
-        _source(record, lang),
+        _source(record),
     )
 
 
@@ -90,17 +94,17 @@ def _site(record: Record, lang: str) -> tuple[object, ...]:
         catalogue.name("category", record["kind"], lang),
         in_language(record, "name", lang),
         catalogue.name("precision", record["precision"] or "none", lang),
-        _source(record, lang),
+        _source(record),
     )
 
 
 def _target(record: Record, lang: str) -> tuple[object, ...]:
     return (
-        _reach(record, lang),
+        _reach(record),
         in_language(record, "indicator", lang),
-        _amount(record, record["value"], lang),
+        _amount(record, record["value"]),
         record["period"] or record["year"],
-        _source(record, lang),
+        _source(record),
     )
 
 
@@ -108,16 +112,14 @@ def _mineral(record: Record, lang: str) -> tuple[object, ...]:
     if record["basis"] == "plan":
         statement = catalogue.name("mineral_kind", record["kind"], lang)
     else:
-        statement = (
-            f"{in_language(record, 'metric', lang)} {_amount(record, record['value'], lang)}"
-        )
+        statement = f"{in_language(record, 'metric', lang)} {_amount(record, record['value'])}"
     year = record.get("year")
-    return _reach(record, lang), record["mineral"], statement, year, _source(record, lang)
+    return _reach(record), record["mineral"], statement, year, _source(record)
 
 
 def _statistic(record: Record, lang: str) -> tuple[object, ...]:
     name = reasons.indicator_names(the_atlas(), lang).get(record["indicator"], record["indicator"])
-    return name, record["year"], _amount(record, record["value"], lang), _source(record, lang)
+    return name, record["year"], _amount(record, record["value"]), _source(record)
 
 
 def _link(record: Record, lang: str) -> tuple[object, ...]:
@@ -126,16 +128,16 @@ def _link(record: Record, lang: str) -> tuple[object, ...]:
         catalogue.name("link_role", record["role"], lang),
         record["place"],
         (record["topic"] or "").replace("|", catalogue.text("map.separator", lang)),
-        _source(record, lang),
+        _source(record),
     )
 
 
 def _incentive(record: Record, lang: str) -> tuple[object, ...]:
     return (
-        _reach(record, lang),
+        _reach(record),
         in_language(record, "measure", lang),
-        _amount(record, record["amount"], lang),
-        _source(record, lang),
+        _amount(record, record["amount"]),
+        _source(record),
     )
 
 
@@ -143,7 +145,7 @@ def _neighbour(record: Record, lang: str) -> tuple[object, ...]:
     groups: dict[str, list[str]] = {}
     for designation in record["designations"]:
         label = catalogue.name("category", designation["category"], lang)
-        groups.setdefault(label, []).append(_industry(designation, lang))
+        groups.setdefault(label, []).append(_industry(designation))
     between = catalogue.text("map.separator", lang)
     told = catalogue.text("compared.evidence.separator", lang).join(
         f"{label} {between.join(dict.fromkeys(named))}" for label, named in groups.items()

@@ -79,13 +79,13 @@ def route(
             reasons=catalogue.text("logistics.sentence", lang).join(["", *reasons]),
         )
     if form == "json":
-        deliver(to_json(record(comparison, lang)), out)
+        deliver(to_json(record(comparison)), out)
     elif form == "geojson":
         from layers.export import freight as freight_files
 
         deliver(freight_files.routes_geojson(net, comparison, lang), out)
     else:
-        deliver(described(comparison, lang), out)
+        deliver(described(comparison), out)
 
 
 @click.command(cls=Command, help="cli.matrix.help")
@@ -184,7 +184,7 @@ def reach(
     elif form == "json":
         deliver(to_json(_reach_record(found)), out)
     else:
-        deliver(_reach_text(found, language()), out)
+        deliver(_reach_text(found), out)
 
 
 def _published(material: str) -> list[dict[str, str]]:
@@ -227,8 +227,9 @@ def _reach_record(found: Reach) -> dict[str, Any]:
     }
 
 
-def _reach_text(found: Reach, lang: str) -> str:
+def _reach_text(found: Reach) -> str:
     """Return the regions inside, prefectures first, and the figures with how sure they are."""
+    lang = language()
     from layers.freight import reach_tables
 
     head = [catalogue.text(f"reach.{name}", lang) for name in ("level", "code", "name", "value")]

@@ -212,7 +212,7 @@ def weak(
         deliver(to_json(content), out)
         return
     if closed:
-        deliver(_loss_text(lost, by, top, lang), out)
+        deliver(_loss_text(lost, by, top), out)
         return
     if used.edges.empty:
         deliver(catalogue.text("weak.nothing", lang), out)
@@ -222,15 +222,16 @@ def weak(
         + "\n"
         + table(
             [catalogue.text(f"weak.column.{column}", lang) for column in columns],
-            [_row(row, lang) for row in frame.head(top)[list(columns)].round(3).to_dict("records")],
+            [_row(row) for row in frame.head(top)[list(columns)].round(3).to_dict("records")],
         )
         for title, frame, columns in parts
     ]
     deliver("\n\n".join(blocks), out)
 
 
-def _loss_text(lost: Loss, by: str, top: int, lang: str) -> str:
+def _loss_text(lost: Loss, by: str, top: int) -> str:
     """Return what each origin loses with units and a total, and what was cut off before."""
+    lang = language()
     from layers.freight import flow_tables
 
     if lost.extra_total == 0 and lost.tonnes_cut_off == 0:
@@ -250,6 +251,7 @@ def _loss_text(lost: Loss, by: str, top: int, lang: str) -> str:
     return "\n".join(lines)
 
 
-def _row(row: dict[str, Any], lang: str) -> list[object]:
+def _row(row: dict[str, Any]) -> list[object]:
     """Return the cells of a row, with the mode in words."""
+    lang = language()
     return [catalogue.name("mode", v, lang) if name == "mode" else v for name, v in row.items()]

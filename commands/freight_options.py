@@ -14,6 +14,7 @@ import click
 from commands.base import UsageFault, language, the_atlas
 from commands.destination import deliver
 from commands.output import plain
+from commands.scenarios.files import SCENARIO
 from gis.freight.costs import CRITERIA
 from gis.schema import MODES
 from gis.words import catalogue
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
 BY = click.option(
     "--by", type=click.Choice(CRITERIA), default="cost", show_default=True, help="cli.freight.by"
 )
-_OPTIONS = (
+_OPTIONS: tuple[Callable[..., Any], ...] = (
+    SCENARIO,
     click.option("--ship", "ship_t", type=float, default=0.0, help="cli.freight.ship"),
     click.option("--planned-waterways", is_flag=True, help="cli.freight.planned"),
     click.option("--no-mixed-lines", is_flag=True, help="cli.freight.no_mixed"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from commands.base import language
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -34,8 +35,9 @@ def _route(route: Route) -> dict[str, Any]:
     }
 
 
-def record(comparison: Comparison, lang: str) -> dict[str, Any]:
+def record(comparison: Comparison) -> dict[str, Any]:
     """Return a comparison as plain values: the best way first, then the alternatives."""
+    lang = language()
     head: dict[str, Any] = {
         "from": comparison.origin.name,
         "to": comparison.destination.name,
@@ -54,8 +56,9 @@ def record(comparison: Comparison, lang: str) -> dict[str, Any]:
     }
 
 
-def _leg(leg: Leg, lang: str) -> str:
+def _leg(leg: Leg) -> str:
     """Return the line of a leg; a transfer stays where it is."""
+    lang = language()
     from layers.freight.freight_tables import figure
 
     words = {
@@ -76,8 +79,9 @@ def _leg(leg: Leg, lang: str) -> str:
     )
 
 
-def described(comparison: Comparison, lang: str) -> str:
+def described(comparison: Comparison) -> str:
     """Return a comparison as lines of text."""
+    lang = language()
     lines = [
         catalogue.text(
             "route.title",
@@ -107,6 +111,6 @@ def described(comparison: Comparison, lang: str) -> str:
                 co2_high=route.high.co2e_kg,
             )
         )
-        lines += [_leg(leg, lang) for leg in route.legs]
+        lines += [_leg(leg) for leg in route.legs]
     lines += [catalogue.text(key, lang, **values) for _, key, values in comparison.missing]
     return "\n".join(line.rstrip() for line in [*lines, catalogue.text("route.note", lang)])

@@ -24,6 +24,7 @@ from commands.output import (
 )
 from commands.own.session import from_settings, require
 from commands.own.tables import OWN_TABLE, choices, described, own_numbers
+from commands.scenarios.files import SCENARIO
 from gis.schema import LEVELS
 from gis.space.neighbours import Nearness
 from gis.words import catalogue
@@ -62,6 +63,7 @@ _LEVEL = click.option(
 @_LEVEL
 @WITHIN
 @PLAN
+@SCENARIO
 @click.option("--weighted", is_flag=True, help="cli.specialise.weighted")
 @described
 @from_settings

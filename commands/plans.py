@@ -10,6 +10,7 @@ import click
 from commands.base import Command, language, the_atlas
 from commands.destination import deliver
 from commands.own_plans.files import PLAN_FILE, plan_options
+from commands.scenarios.files import SCENARIO
 from commands.text import table
 from gis.words import catalogue
 from gis.words.language import in_language
@@ -29,6 +30,7 @@ def to_json(value: object) -> str:
 
 @click.command(cls=Command, help="cli.plans.help")
 @PLAN_FILE
+@SCENARIO
 @click.option(
     "--format", "form", type=click.Choice(["table", "json"]), default="table",
     show_default=True, help="cli.option.format",
@@ -66,11 +68,12 @@ def plans(form: str) -> None:
 
 @click.command(cls=Command, help="cli.designations.help")
 @plan_options
+@SCENARIO
 @_CATEGORY
 @_INDUSTRY
 @click.option("--region", multiple=True, help="cli.option.region")
 @click.option(
-    "--format", "form", type=click.Choice(["table", "csv", "json", "geojson", "xlsx", "gpkg"]),
+    "--format", "form", type=click.Choice(["table", "csv", "json", "geojson", "xlsx", "gpkg", "kml"]),
     default="table", show_default=True, help="cli.option.format",
 )  # fmt: skip
 @click.option("--out", metavar="FILE", help="cli.option.out")
@@ -144,6 +147,7 @@ _FORMS: dict[str, Any] = {
 
 @click.command(cls=Command, help="cli.region.help")
 @PLAN_FILE
+@SCENARIO
 @click.argument("name", metavar="NAME|ADCODE")
 @click.option("--within", help="cli.option.within")
 @click.option(

@@ -59,45 +59,55 @@ def take_language(arguments: list[str]) -> tuple[str, list[str]]:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit code."""
-    if sys.stderr is None:
-        # Closed by the caller: what print() would write there must not land among the results.
-        sys.stderr = _nowhere()
-    if sys.stdout is None:
-        sys.stdout = _nowhere()
-        said = sys.argv[1:] if arguments is None else arguments
-        if not any(argument.partition("=")[0] == "--out" for argument in said):
-            return _report(catalogue.text("cli.stdout_closed", catalogue.LANGUAGES[0]), 1)
-    for stream in (sys.stdout, sys.stderr):
-        # Windows consoles and pipes default to a code page that lacks many characters.
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    said = sys.argv[1:] if arguments is None else arguments
+    if not _open_streams(said):
+        return _report(catalogue.text("cli.stdout_closed", catalogue.LANGUAGES[0]), 1)
     lang = catalogue.LANGUAGES[0]
+    code = 0
     try:
-        lang, rest = take_language(sys.argv[1:] if arguments is None else arguments)
+        lang, rest = take_language(said)
         with ROOT.make_context(PROGRAM, rest or ["--help"], obj=lang) as context:
             ROOT.invoke(context)
         sys.stdout.flush()
     except click.exceptions.Exit as end:
-        return end.exit_code
+        code = end.exit_code
     except BrokenPipeError:
         # The reader has seen enough (| head).
         _drop_the_rest()
-        return 0
-    except click.UsageError as fault:
-        return _report(
-            catalogue.text("cli.usage_error", lang, message=usage_message(fault, lang)), 2
-        )
-    except AtlasError as fault:
-        return _report(catalogue.text("cli.error", lang, message=fault.message(lang)), 1)
-    except OSError as fault:
-        if fault.errno not in _UNWRITABLE:
-            raise
+    except (click.ClickException, AtlasError, OSError, click.Abort, KeyboardInterrupt) as fault:
+        sentence, code = _said(fault, lang)
+        _report(sentence, code)
+    return code
+
+
+def _said(fault: BaseException, lang: str) -> tuple[str, int]:
+    """Return the sentence and the exit code of what ended a command; raise what is a bug."""
+    if isinstance(fault, click.UsageError):
+        return catalogue.text("cli.usage_error", lang, message=usage_message(fault, lang)), 2
+    if isinstance(fault, AtlasError):
+        return catalogue.text("cli.error", lang, message=fault.message(lang)), 1
+    if isinstance(fault, OSError) and fault.errno in _UNWRITABLE:
         _drop_the_rest()
         reason = fault.strerror or str(fault)
-        return _report(catalogue.text("cli.stdout_full", lang, reason=reason), 1)
-    except (click.Abort, KeyboardInterrupt):
-        return _report(catalogue.text("cli.stopped", lang), 130)
-    return 0
+        return catalogue.text("cli.stdout_full", lang, reason=reason), 1
+    if isinstance(fault, click.Abort | KeyboardInterrupt):
+        return catalogue.text("cli.stopped", lang), 130
+    raise fault
+
+
+def _open_streams(said: list[str]) -> bool:
+    """Make the streams able to take every character; tell whether a result has where to go."""
+    if sys.stderr is None:
+        # Closed by the caller: what print() would write there must not land among the results.
+        sys.stderr = _nowhere()
+    closed = sys.stdout is None
+    if closed:
+        sys.stdout = _nowhere()
+    for stream in (sys.stdout, sys.stderr):
+        # Windows consoles and pipes default to a code page that lacks many characters.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    return not closed or any(argument.partition("=")[0] == "--out" for argument in said)
 
 
 def _nowhere() -> TextIO:

@@ -76,6 +76,9 @@ class Atlas:
         for entry in catalog.descriptor()["resources"]:
             digest.update(f"{entry['name']}={entry['hash']}\n".encode())
         for name in sorted(self.own):
+            # A table that says what the bundled one says is the bundled one.
+            if list(map(dict, self.own[name])) == list(map(dict, catalog.records(name))):
+                continue
             rows = json.dumps(
                 [dict(row) for row in self.own[name]], ensure_ascii=False, sort_keys=True
             )

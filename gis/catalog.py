@@ -59,8 +59,9 @@ def _require_shape(content: Any) -> None:
         raise ValueError("no list of resources")
     for number, entry in enumerate(entries, 1):
         for key in ("name", "path", "hash"):
-            if not isinstance(entry, dict) or not isinstance(entry.get(key), str):
-                raise ValueError(f"resource {number} has no {key}")
+            given = entry.get(key) if isinstance(entry, dict) else None
+            if not isinstance(given, str):
+                raise ValueError(f"resource {number} has no {key}")  # noqa: TRY004 (a fault of the file)
         fields = entry.get("schema", {"fields": []})
         known = fields.get("fields") if isinstance(fields, dict) else None
         if not isinstance(known, list) or not all(

@@ -35,12 +35,17 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "contourpy": ("gis.freight.contours",),
     "geopandas": ("gis.atlas", "gis.catalog", "gis.freight.reach", "gis.report", "layers", "data"),
     "pyarrow": (
+        "gis.enterprises",
         "gis.freight.access",
         "gis.freight.lines",
         "gis.tables.cells",
         "gis.tables.separated",
         "data",
     ),
+    "pyproj": ("gis.enterprises.parquet", "layers.print.ground"),
+    # Optional, each where it is asked for.
+    "dask": ("gis.enterprises.runs",),
+    "sedonadb": ("gis.enterprises.engines",),
     "pyogrio": ("layers.export.geopackage",),
     "scipy": ("gis", "data"),
     "streamlit": ("app", "views"),
@@ -48,8 +53,8 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "folium": ("layers.layer", "layers.html"),
     "branca": ("layers.html",),
     "networkx": ("gis.clusters.ties", "gis.freight.network"),
-    "libpysal": ("gis.space.neighbours", "gis.space.association"),
-    "esda": ("gis.space.association",),
+    "libpysal": ("gis.space.neighbours", "gis.space.association", "gis.space.joint"),
+    "esda": ("gis.space.association", "gis.space.joint"),
     "mapclassify": ("gis.space.classes",),
     "matplotlib": ("gis.charts", "layers.print.type"),
     "pylopdf_fonts_zh_cn": ("gis.charts.paper", "layers.print.type"),
@@ -58,7 +63,6 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "PIL": ("layers.print.logo",),
     "defusedxml": ("layers.print.logo",),
     "segno": ("layers.print.factsheet",),
-    "pyproj": ("layers.print.ground",),
     # The one writer of workbooks.
     "openpyxl": ("gis.report._excel",),
     "python_calamine": (
@@ -75,6 +79,7 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "lxml": ("gis.plans.reader.formats", "layers.print.logo", "layers.print.slides.deck"),
     "pypdfium2": ("gis.plans.reader.formats.pdf",),
     "ahocorasick_rs": ("gis.plans.reader.toponyms", "gis.plans.reader.gazetteer"),
+    "highspy": ("gis.siting",),
     "topojson": ("data.builders.packs",),
     "h5py": ("data.builders.relief",),
 }
@@ -92,6 +97,7 @@ DISTRIBUTIONS = {
 READERS = {
     "gis.catalog": "the bundled data",
     "gis.tables.files": "the user's files",
+    "gis.enterprises.points": "the user's lists, too large to be read whole",
     "gis.tables.marks": "the parts of a workbook in memory",
     "gis.tables.separated": "a text table in memory",
     "gis.plans.reader.formats.bounds": "the parts of a package that is in memory",

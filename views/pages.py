@@ -7,8 +7,7 @@ from pathlib import Path
 import streamlit as st
 
 from gis.words.catalogue import text
-from views.state import language
-from views.widgets import faults
+from views.widgets import faults, language_toggle
 
 PAGES = {
     "layout": ":material/map:",
@@ -26,7 +25,7 @@ def main() -> None:
     st.set_page_config(page_title="产业集群图谱 Cluster Atlas", layout="wide", page_icon="🗺️")
     folder = Path(__file__).resolve().parent
     st.html(folder / "assets" / "page.css")
-    lang = language.choose()
+    lang = language_toggle.choose()
     pages = [
         st.Page(
             folder / name / "page.py",

@@ -10,6 +10,8 @@ import click
 
 from commands.base import Command, UsageFault, language, the_atlas
 from commands.destination import OutFile
+from commands.own_plans.files import PLAN_FILE, plan_options
+from commands.scenarios.files import SCENARIO
 from gis.plans.designations import Selection
 from gis.words import catalogue
 from layers.export import formats
@@ -20,7 +22,8 @@ if TYPE_CHECKING:
 Function = TypeVar("Function", bound=Callable[..., Any])
 _FORMS = ("html", "pdf", "png", "svg")
 _WHAT = (
-    click.option("--plan", multiple=True, help="cli.option.plan"),
+    plan_options,
+    SCENARIO,
     click.option("--category", multiple=True, help="cli.option.category"),
     click.option("--industry", multiple=True, help="cli.option.industry"),
 )
@@ -173,6 +176,8 @@ def _told(done: int, of: int, name: str) -> None:
 @click.command(cls=Command, help="cli.sheet.help")
 @click.argument("out", metavar="OUT.pdf|png|svg|html", type=OutFile("pdf", "png", "svg", "html"))
 @click.argument("name", metavar="REGION")
+@PLAN_FILE
+@SCENARIO
 @click.option("--within", help="cli.option.within")
 @click.option("--address", default="", help="cli.handover.address")
 @_options(_WHOSE)

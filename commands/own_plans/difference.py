@@ -34,8 +34,8 @@ def diff_plans(before: str, after: str, form: str, out: str | None) -> None:
     b, new = _plan(the_atlas(), after)
     found = difference(old, new)
     sheets = {
-        "diff_designations": _worded(found.designations, lang),
-        "diff_targets": _worded(found.targets, lang),
+        "diff_designations": _worded(found.designations),
+        "diff_targets": _worded(found.targets),
     }
     notes = [
         catalogue.text(
@@ -68,7 +68,8 @@ def _plan(atlas: Atlas, name: str) -> tuple[str, Tables]:
     return identifier, tables_of(atlas, identifier)
 
 
-def _worded(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
+def _worded(rows: pd.DataFrame) -> pd.DataFrame:
+    lang = language()
     made = rows.copy()
     made["change"] = [catalogue.text(f"cli.diff-plans.{c}", lang) for c in made["change"]]
     for column in ("before", "after"):

@@ -44,14 +44,14 @@ def read(file: str, issuer: str | None, form: str, out: str | None) -> None:
         "pages": found.pages or None,
         "notes": [catalogue.text(key, lang, **values) for key, values in found.notes],
     }
-    content = _content(made, result, form, found, lang)
+    content = _content(made, result, form, found)
     if out is None:
         click.echo(content)
     else:
         files.write_text(out, content if content.endswith("\n") else content + "\n")
 
 
-def _content(made: Any, result: dict[str, Any], form: str, found: Extracted, lang: str) -> str:
+def _content(made: Any, result: dict[str, Any], form: str, found: Extracted) -> str:
     if form == "json":
         return json.dumps(result, ensure_ascii=False, indent=2)
     if form == "csv":
@@ -61,7 +61,7 @@ def _content(made: Any, result: dict[str, Any], form: str, found: Extracted, lan
 
         return writing.to_toml(made, result["document"]["file"])
     del found
-    return _tables(result, lang)
+    return _tables(result)
 
 
 def csv_text(result: dict[str, Any]) -> str:
@@ -85,7 +85,9 @@ def _cell(value: object) -> object:
     return value
 
 
-def _tables(result: dict[str, Any], lang: str) -> str:
+def _tables(result: dict[str, Any]) -> str:
+    lang = language()
+
     def word(key: str) -> str:
         return catalogue.text(f"cli.read.{key}", lang)
 

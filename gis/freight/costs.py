@@ -164,11 +164,18 @@ def from_toml(atlas: Atlas, text: str, base: Factors | None = None) -> Factors:
             key = f"{group}.{name}" if name else group
             if key not in result:
                 raise SettingError("error.factor_unknown", found=key, known=", ".join(result))
-            result[key] = _parsed(key, entry, result[key])
+            result[key] = factor_of(key, entry, result[key])
     return Factors(result)
 
 
-def _parsed(key: str, entry: object, known: Factor) -> Factor:
+def factor_of(key: str, entry: object, known: Factor) -> Factor:
+    """Return the factor that an entry of a file means in place of a known one.
+
+    Raises
+    ------
+    SettingError
+        As for :func:`from_toml`.
+    """
     if not isinstance(entry, dict) or "unit" not in entry:
         raise SettingError("error.factor_unit_missing", factor=key, unit=known.unit)
     if extra := [str(name) for name in entry if name not in _ENTRY]:

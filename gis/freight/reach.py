@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 # Unit of a limit -> criterion whose unit it is.
 LIMIT_UNITS = {"CNY/t": "cost", "h": "time", "km": "km", "kg/t": "co2e"}
 LEVELS = ("prefecture", "county")
+# Figures of people and output add up; shares and rates do not.
+COUNTABLE = ("population_census", "population_resident", "gdp", "employed")
 INDICATOR_COLUMNS = (
     "limit", "indicator", "year", "total", "low", "high", "unit", "known", "inside",
 )  # fmt: skip
@@ -206,7 +208,7 @@ def indicators(atlas: Atlas, regions: pd.DataFrame, limits: tuple[float, ...]) -
         range; ``known``: how many of the ``inside`` counties the figures cover. Years are never
         mixed; a year that no county inside is covered in has no row.
     """
-    figures = atlas.table("region_stats")
+    figures = countable(atlas)
     every = atlas.regions()
     counties = every.loc[every["level"] == "county", ["adcode", "prefecture_adcode", "area_km2"]]
     reached = regions[regions["level"] == "county"]
@@ -219,6 +221,25 @@ def indicators(atlas: Atlas, regions: pd.DataFrame, limits: tuple[float, ...]) -
             if known:
                 rows.append((limit, name, year, total, low, high, unit, known, len(inside)))
     return pd.DataFrame(rows, columns=list(INDICATOR_COLUMNS))
+
+
+def countable(atlas: Atlas) -> pd.DataFrame:
+    """Return the figures that may be added up over regions, of every source the atlas has.
+
+    Returns
+    -------
+    DataFrame
+        ``region_code``, ``indicator``, ``year``, ``value``, ``unit``: people and output. Shares
+        and capacities, whose unknown part is counted apart, are not among them.
+    """
+    columns = ["region_code", "indicator", "year", "value", "unit"]
+    units = atlas.table("indicators").drop_duplicates("indicator").set_index("indicator")["unit"]
+    gathered = atlas.figures()
+    gathered = gathered[gathered["indicator"].isin(COUNTABLE)]
+    gathered = gathered.astype({"region_code": str, "indicator": str, "year": "int64"})
+    gathered = gathered.assign(unit=gathered["indicator"].map(units))
+    # What was read by hand is in no gathered figure (see data/builders/evidence/figures.py).
+    return pd.concat([atlas.table("region_stats")[columns], gathered[columns]], ignore_index=True)
 
 
 def apportioned(

@@ -106,6 +106,15 @@ _TABLE: dict[str, tuple[str, str]] = {
         "G*_i = Σ_j w_ij x_j / Σ_j x_j",
         "Ord & Getis (1995), Geographical Analysis 27(4), 286–306",
     ),
+    "moran_bivariate": (
+        "I = Σ_i z_i Σ_j w_ij u_j / n",
+        "Wartenberg (1985), Geographical Analysis 17(4), 263–283",
+    ),
+    "moran_rate": (
+        "I of (e_r / b_r − m) / √(s² + m / b_r)",
+        "Assunção & Reis (1999), Statistics in Medicine 18(16), 2147–2162",
+    ),
+    "join_counts": ("BB = ½ Σ_ij w_ij y_i y_j", "Cliff & Ord (1981), Spatial Processes"),
     "fdr": (
         "p_(k) ≤ k α / n",
         (

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import io
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
-import python_calamine
 
 from gis.errors import InputTableError
 from gis.plans.reader import gazetteer
@@ -15,6 +13,7 @@ from gis.plans.reader.toponyms import Toponyms
 from gis.report import _excel
 from gis.report.workbook import Sheet
 from gis.schema import CATEGORIES, RELATIONS, STATUSES
+from gis.tables.workbooks import Workbook
 from gis.words.catalogue import name, text
 
 if TYPE_CHECKING:
@@ -88,9 +87,9 @@ def read(atlas: Atlas, content: bytes, file: str, lang: str = "zh") -> dict[str,
         sheet and cell, with what was found and expected.
     """
     try:
-        book = python_calamine.load_workbook(io.BytesIO(content))
-        sheets = {sheet: book.get_sheet_by_name(sheet).to_python() for sheet in book.sheet_names}
-    except (python_calamine.CalamineError, OSError, ValueError) as fault:
+        book = Workbook(content, file)
+        sheets = {title: book.sheet(title).grid.to_numpy().tolist() for title in book.names}
+    except InputTableError as fault:
         raise InputTableError("form.not_a_form", file=file) from fault
     rows = {kind: _rows(sheets, kind, file) for kind in _SHEETS}
     faults = Faults(lang)
@@ -143,7 +142,7 @@ def _rows(sheets: dict[str, list[list[Any]]], kind: str, file: str) -> list[tupl
 def _text(cell: object) -> str:
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
-    return str(cell).strip() if cell is not None else ""
+    return "" if pd.isna(cell) else str(cell).strip()
 
 
 class Faults:

@@ -74,6 +74,9 @@ _FORMS = (
 # A column is one of numbers where cells begin like one.
 _LIKE = re.compile(r"[\s¥￥$€£+\-<>≤≥≈~约(（]*[0-9]*\.?[0-9]")
 _EXACT = 2**53
+# Smaller whole numbers are held exactly, whatever their digits.
+_PLAIN = 1e15
+_TINY = 1e-300
 
 
 class Cell(NamedTuple):
@@ -267,25 +270,26 @@ def plain_numbers(cells: Iterable[object]) -> np.ndarray | None:
     from pyarrow import compute
 
     try:
-        text = pa.array(cells, pa.string(), from_pandas=True)
+        kind = pa.large_string()
+        is_arrow = isinstance(cells, pa.Array | pa.ChunkedArray)
+        text = cells.cast(kind) if is_arrow else pa.array(cells, kind, from_pandas=True)
+        given = compute.if_else(compute.equal(text, ""), pa.scalar(None, pa.large_string()), text)
+        values = compute.cast(given, pa.float64())
     except (pa.ArrowInvalid, pa.ArrowTypeError, pa.ArrowNotImplementedError):
         return None
-    if isinstance(text, pa.ChunkedArray):
-        text = text.combine_chunks()
-    text = compute.if_else(compute.equal(text, ""), pa.scalar(None, pa.string()), text)
-    try:
-        values = compute.cast(text, pa.float64())
-    except pa.ArrowInvalid:
+    sizes = compute.abs(values)
+    largest = compute.max(sizes).as_py()
+    if largest is not None and not largest < _PLAIN:
+        return None
+    # "nan", and what is so small that it may have been more than 0, are read apart, one by one.
+    near = compute.drop_null(text.filter(compute.less(sizes, _TINY)))
+    odd = compute.any(compute.is_nan(values)).as_py()
+    for sign in ("e", "E"):
+        odd = odd or compute.any(compute.match_substring(near, sign)).as_py()
+    if odd:
         return None
     array: np.ndarray = values.to_numpy(zero_copy_only=False)
-    largest = np.nanmax(np.abs(array), initial=0.0)
-    smallest = np.abs(array[array != 0]).min(initial=1.0)
-    exact = np.isfinite(largest) and largest < 1e15 and not smallest < 1e-300
-    # "nan" and "0e9", "1e-400" are read apart, one by one.
-    strange = np.isnan(array).sum() != text.null_count or (
-        bool((array == 0).any()) and compute.any(compute.match_substring(text, "e-")).as_py()
-    )
-    return array.copy() if exact and not strange else None
+    return array.copy()
 
 
 def _one_kind(found: Sequence[Cell], sound: Sequence[int], faults: dict[int, str]) -> None:

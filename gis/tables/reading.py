@@ -19,7 +19,7 @@ from gis.tables.table import Rows, Table
 from gis.tables.workbooks import text as written
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     import pandas as pd
 
@@ -243,7 +243,7 @@ def with_roles(
     )
     roles.require_one_of_each(columns)
     totals = _totals(body, columns)
-    kept = body[~body.index.isin({leaving.row for leaving in totals})]
+    kept = _without(body, {leaving.row for leaving in totals})
     left_out = sorted(
         {*found.head.left_out, *below, *totals}, key=lambda leaving: (leaving.row, leaving.reason)
     )
@@ -260,7 +260,7 @@ def data_rows(found: Rows, naming: Sequence[int] = ()) -> tuple[Rows, tuple[Left
     totals = [
         leaving for position in naming for leaving in _total_rows(body, position, "total_row")
     ]
-    kept = body[~body.index.isin({leaving.row for leaving in totals})]
+    kept = _without(body, {leaving.row for leaving in totals})
     left_out = tuple(sorted({*found.head.left_out, *below, *totals}, key=lambda one: one.row))
     return replace(found, frame=kept.set_axis(found.frame.columns, axis="columns")), left_out
 
@@ -269,21 +269,24 @@ def _data(found: Rows) -> tuple[pd.DataFrame, tuple[LeftOut, ...]]:
     """Return the rows that hold something and are no notes, by position of the column."""
     body = _positions(found.frame)
     below = header.notes(body, found.head)
-    body = body[~body.index.isin({leaving.row for leaving in below})]
-    return body[~_blank(body)], below
+    return _without(body, {*(leaving.row for leaving in below), *_blank(body)}), below
 
 
-def _blank(body: pd.DataFrame) -> pd.Series[bool]:
-    """Tell which rows hold nothing."""
-    empty = (body == "").all(axis=1)
-    rest = body[~empty]
-    # Cells of spaces only are rare: looked at only where the first cell is one.
-    if rest.shape[1]:
-        first = rest[0].map(lambda cell: isinstance(cell, str) and not cell.strip())
-        for row in rest.index[first.to_numpy(dtype=bool)]:
-            empty.loc[row] = all(not written(cell).strip() for cell in rest.loc[row])
-    found: pd.Series[bool] = empty.astype(bool)
-    return found
+def _without(body: pd.DataFrame, rows_: Collection[int]) -> pd.DataFrame:
+    """Return a frame without some rows; itself where there are none."""
+    return body[~body.index.isin(list(rows_))] if rows_ else body
+
+
+def _blank(body: pd.DataFrame) -> list[int]:
+    """Return the rows that hold nothing but spaces."""
+    if not body.shape[1]:
+        return []
+    spaces = [c for c in body[0].unique() if isinstance(c, str) and not c.strip()]
+    if not spaces:
+        return []
+    begins = body[body[0].isin(spaces)]
+    empty = begins.map(lambda cell: not written(cell).strip()).all(axis=1)
+    return [int(row) for row in begins.index[empty.to_numpy(dtype=bool)]]
 
 
 def _totals(body: pd.DataFrame, columns: tuple[Column, ...]) -> list[LeftOut]:

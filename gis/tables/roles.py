@@ -6,10 +6,9 @@ then the cells, then sums: a column that is the sum of others is left out where 
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
-
-import numpy as np
 
 from gis.errors import InputTableError
 from gis.tables import cells, headings, sums, units
@@ -31,6 +30,7 @@ REASONS = (
     "text", "not_chosen", "sum_of", "wider", "first", "years", "only_numbers",
 )  # fmt: skip
 _ENOUGH = 0.5
+_FIRST_ROWS = 300
 _SHOWN = 6
 
 
@@ -172,21 +172,17 @@ class _Content:
     def __init__(
         self, column: pd.Series, known: Callable[[str], bool], *, faulty: bool = False
     ) -> None:
-        self.plain = cells.plain_numbers(column) if str(column.dtype) != "object" else None
         self._column = column
         self._known = known
-        if self.plain is not None:
-            given = self.plain[~np.isnan(self.plain)]
-            self.count = self.readable = self.like = len(given)
-            self.sample: list[object] = list(column.iloc[:50])
-            return
-        kinds = [cell for cell in column.drop_duplicates() if written(cell).strip()]
-        self.sample = kinds
-        self.count = len(kinds) + faulty
+        # One readable number makes a column one of numbers; only texts are looked at to the end.
+        for part in (column.iloc[:_FIRST_ROWS], column):
+            kinds = [cell for cell in part.unique() if written(cell).strip()]
+            self.sample: list[object] = kinds
+            self.count = len(kinds) + faulty
+            self.readable = faulty + sum(map(_is_readable, kinds))
+            if self.readable or len(part) == len(column):
+                break
         self.like = sum(cells.looks_like_number(cell) for cell in kinds)
-        self.readable = faulty + sum(
-            1 for cell in kinds if not (c := cells.number(cell)).fault and c.value == c.value
-        )
 
     @property
     def numeric(self) -> bool:
@@ -207,16 +203,24 @@ class _Content:
 
     def years(self) -> bool:
         """Whether every cell is a likely year, and few years stand in many rows."""
-        different = {cell for cell in self._column.unique() if written(cell).strip()}
-        if not 0 < len(different) <= min(60, len(self._column) / 2):
+        if not all(map(_is_year, self.sample)):
             return False
-        return all(
-            value.is_integer() and 1980 <= value <= 2040
-            for value in (cells.number(cell).value for cell in different)
-        )
+        different = [cell for cell in self._column.unique() if written(cell).strip()]
+        few = 0 < len(different) <= min(60, len(self._column) / 2)
+        return few and all(map(_is_year, different))
 
     def shown(self) -> str:
         return "、".join(written(cell)[:12] for cell in self.sample[:3])
+
+
+def _is_readable(cell: object) -> bool:
+    found = cells.number(cell)
+    return not found.fault and not math.isnan(found.value)
+
+
+def _is_year(cell: object) -> bool:
+    value = cells.number(cell).value
+    return value.is_integer() and 1980 <= value <= 2040
 
 
 def _first_role(column: Column, content: _Content, choices: Choices, *, shares: bool) -> Column:
@@ -234,11 +238,10 @@ def _first_role(column: Column, content: _Content, choices: Choices, *, shares: 
         and any("." in written(cell) for cell in content.sample)
     ):
         return replace(column, role="industry", reason="heading")
-    if word in ("serial", "note"):
-        return replace(column, role="ignored", reason=word)
-    if content.numeric:
+    if content.numeric and word not in ("serial", "note"):
         return _numeric_role(column, content, word, shares=shares)
-    return replace(column, role="ignored", reason="text", detail=content.shown())
+    reason = word if word in ("serial", "note") else "text"
+    return replace(column, role="ignored", reason=reason, detail=content.shown())
 
 
 def _chosen_role(name: str, choices: Choices) -> str:
@@ -277,14 +280,18 @@ def _one_region(
         ]
     by_heading = [c for c in columns if c.role == "region"]
     rated = {c.position: _Content(body[c.position], known) for c in by_heading}
-    best = max(
-        by_heading,
-        key=lambda c: (
-            rated[c.position].regions() > _ENOUGH,
-            body[c.position].nunique(),
-            -c.position,
-        ),
-        default=None,
+    best = (
+        by_heading[0]
+        if len(by_heading) == 1
+        else max(
+            by_heading,
+            key=lambda c: (
+                rated[c.position].regions() > _ENOUGH,
+                body[c.position].nunique(),
+                -c.position,
+            ),
+            default=None,
+        )
     )
     if best is None:
         best = _by_content(columns, body, known)

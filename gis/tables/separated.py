@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _DELIMITERS = (",", "\t", ";", "|")
 _LOOKED_AT = 50
+_BEGINNING = 200_000
 _MAX_CELL = 131_072  # what the csv module takes for a cell
 
 
@@ -44,12 +45,14 @@ def read(content: bytes, file: str) -> Sheet:
     >>> read("城市;值\n成都;001\n".encode("gb18030"), "a.csv").grid.to_numpy().tolist()
     [['城市', '值'], ['成都', '001']]
     """
+    plain = _plain(content)
+    if plain is not None:
+        return Sheet("", plain)
     text = decoded(content, file)
     if "\0" in text:
         raise InputTableError("error.table_not_text", file=file)
     delimiter = separator(text)
-    grid = None if '"' in text or "\r" in text.replace("\r\n", "") else _plain(text, delimiter)
-    return Sheet("", _by_rows(text, delimiter, file) if grid is None else grid, delimiter=delimiter)
+    return Sheet("", _by_rows(text, delimiter, file), delimiter=delimiter)
 
 
 def decoded(content: bytes, file: str) -> str:
@@ -100,7 +103,7 @@ def separator(text: str) -> str:
     >>> separator("a title, long\na;b;c\n1,5;2;3\n2,5;3;4\n"), separator("one\ntwo\n")
     (';', ',')
     """
-    lines = [line for line in text[:200_000].split("\n")[:_LOOKED_AT] if line.strip()]
+    lines = [line for line in text[:_BEGINNING].split("\n")[:_LOOKED_AT] if line.strip()]
     best, score = _DELIMITERS[0], (0, 0)
     for sign in _DELIMITERS:
         counts = Counter(n for line in lines if (n := _outside_quotes(line).count(sign)))
@@ -115,29 +118,36 @@ def _outside_quotes(line: str) -> str:
     return "".join(line.split('"')[::2])
 
 
-def _plain(text: str, delimiter: str) -> pd.DataFrame | None:
-    """Return a table whose rows are equally long and without quotes; None where it is another."""
+def _plain(content: bytes) -> pd.DataFrame | None:
+    """Return a UTF-8 table whose rows are equally long and without quotes; None where it is another."""
     import pandas as pd
     import pyarrow as pa
     from pyarrow import csv as arrow
 
-    first = text.split("\n", 1)[0]
+    body = content.removeprefix(b"\xef\xbb\xbf")
+    # A lone carriage return ends a row for some readers and not for others.
+    lone = body.count(b"\r") != body.count(b"\r\n") if b"\r" in body else False
+    if lone or b'"' in body or b"\0" in body or content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return None
+    beginning = body[:_BEGINNING].decode("utf-8", errors="ignore")
+    delimiter = separator(beginning)
+    first = beginning.split("\n", 1)[0]
     width = first.count(delimiter) + 1
     if not first.strip() or width < 2:
         return None
     names = [str(number) for number in range(width)]
     try:
         found = arrow.read_csv(
-            io.BytesIO(text.encode()),
+            pa.BufferReader(body),
             read_options=arrow.ReadOptions(column_names=names),
             parse_options=arrow.ParseOptions(
                 delimiter=delimiter, quote_char=False, ignore_empty_lines=False
             ),
             convert_options=arrow.ConvertOptions(
-                column_types=dict.fromkeys(names, pa.string()), strings_can_be_null=False
+                column_types=dict.fromkeys(names, pa.large_string()), strings_can_be_null=False
             ),
         )
-    except pa.ArrowInvalid:
+    except (pa.ArrowInvalid, UnicodeDecodeError):
         return None
     grid: pd.DataFrame = found.to_pandas()
     grid.columns = pd.RangeIndex(width)

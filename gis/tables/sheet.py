@@ -52,7 +52,7 @@ class Sheet:
     visible
         False for a sheet that the workbook hides.
     delimiter
-        What separates the columns of a text table.
+        What separates the columns of a text table in which cells are quoted; else empty.
     """
 
     name: str

@@ -73,6 +73,12 @@ FORMATS: dict[str, Format] = {
             is_binary=True,
             selection="layers.export.selection:geopackage_bytes",
         ),
+        Format(
+            "kml",
+            (".kml",),
+            "application/vnd.google-earth.kml+xml",
+            selection="layers.export.kml:to_bytes",
+        ),
         Format("graphml", (".graphml",), "application/graphml+xml"),
         Format("parquet", (".parquet",), "application/vnd.apache.parquet", is_binary=True),
         Format("png", (".png",), "image/png", is_binary=True),

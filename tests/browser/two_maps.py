@@ -22,12 +22,11 @@ def page() -> None:
     st.set_page_config(layout="wide")
     left, right = st.columns(2)
     with left:
-        picked, _ = map_panel.show(_state("left", "510100"), key="left", lang="zh", height_px=300)
+        picked, _ = map_panel.show(_state("left", "510100"), key="left", height_px=300)
     with right:
         map_panel.show(
             _state("right", "420100"),
             key="right",
-            lang="zh",
             height_px=st.session_state.get("height", 360),
             clicks=True,
             on_pick=lambda found: st.session_state.update(mine=found),
@@ -38,7 +37,7 @@ def page() -> None:
         state = st.session_state
         st.markdown(f"selected {state.get('selected')}, mine {state.get('mine')}, now {picked}.")
     with maps:
-        map_panel.show(_state("tab", "310000"), key="tab", lang="zh")
+        map_panel.show(_state("tab", "310000"), key="tab")
 
 
 if __name__ == "__main__":

@@ -154,7 +154,7 @@ def test_a_file_of_factors_that_cannot_be_read_is_one_line(capsys, tmp_path):
         (("reach", "武隆", "--limit", "5", "--unit", "mile"), 2, "mile"),
         (("reach", "武隆", "--limit", "5", "--material", "cement"), 2, "--material"),
         (("shift",), 1, "0"),
-        (("shift", "武隆", "成都", "--parameter", "road.unit_cost", "--values", "nan"), 1, "nan"),
+        (("shift", "武隆", "成都", "--parameter", "road.unit_cost", "--values", "nan"), 2, "nan"),
         (("shift", "武隆", "成都", "--parameter", "road.unit_cost", "--values=0.2,-1"), 1, "-1"),
         (("shift", "武隆", "成都", "--parameter", "road.unit_cost", "--values", "a"), 2, "a"),
         (("shift", "武隆", "成都", "--new-terminal", "air:x"), 2, "air:x"),
@@ -284,7 +284,9 @@ def test_reach_formats(capsys):
     assert "OpenStreetMap" in json.loads(out)["attribution"]
     _, out, _ = run(capsys, "reach", "武隆", "--limit", "60")
     assert out.startswith("武隆区 60 元/吨以内：1 个地级、11 个县级区域（以驻地计）")
-    assert "常住人口（普查）（2020）：约 959 万人（按县域面积估算，范围 0–3,205 万人）" in out
+    # The census is known by county, GDP for the whole of 重庆 only.
+    assert "常住人口（普查）（2020）：791 万人" in out
+    assert "亿元（按县域面积估算，范围 0–30,146 亿元）" in out
 
 
 @pytest.mark.parametrize(
@@ -369,7 +371,7 @@ def test_all_faults_of_a_table_of_flows_come_at_once(capsys, tmp_path):
     _, _, err = run(capsys, "weak", "--flows", file)
     for part in (
         "有 7 处要改",
-        "第 2 行 tonnes “abc”不是大于0的数",
+        "第 2 行 tonnes “abc”不是数值",
         "第 3 行 from “亚特兰”没有这个地点",
         "第 3 行 tonnes “-1”",
         "第 4 行 from “武隆”和 to “500156”是同一处",

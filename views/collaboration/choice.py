@@ -17,6 +17,7 @@ from views.collaboration import data
 from views.state import address, scope, session
 from views.state.atlas import the_atlas
 from views.state.choice import plan_names
+from views.state.language import the_language
 
 WAYS = ("distance", "cost")
 
@@ -53,12 +54,10 @@ class Layout:
         return everything[everything["plan_id"].isin(plans)] if plans else everything
 
 
-def begin(lang: str) -> None:
+def begin() -> None:
     """Start from the address, else from the plan of the layout page."""
-    session.relabel(lang)
-    address.read(
-        "collaboration", {"plans": plan_names("zh"), "level": LEVELS, "reading": None}, lang
-    )
+    session.relabel()
+    address.read("collaboration", {"plans": plan_names(), "level": LEVELS, "reading": None})
     if "collaboration_begun" in st.session_state:
         return
     st.session_state["collaboration_begun"] = True
@@ -69,11 +68,12 @@ def begin(lang: str) -> None:
         session.store(level=designations.level_of(the_atlas(), session.settings().plans))
 
 
-def ask(lang: str) -> Layout:
+def ask() -> Layout:
     """Show the choices in the sidebar and return what is read."""
+    lang = the_language()
     with st.sidebar:
-        chosen = scope.ask_plans(lang)
-        level = scope.ask_level(lang)
+        chosen = scope.ask_plans()
+        level = scope.ask_level()
         session.choose(
             "projection",
             ties.PROJECTIONS,

@@ -23,6 +23,7 @@ from views.collaboration.choice import Layout
 from views.state import prepared, session
 from views.state.atlas import the_atlas
 from views.state.choice import industry_names
+from views.state.language import the_language
 from views.widgets import results, sheet_panel
 from views.widgets.sheet_panel import Look
 
@@ -45,8 +46,9 @@ def _far(layout: Layout) -> dict[str, str]:
     return {"apart": f"apart_{layout.by}"}
 
 
-def show_overlap(layout: Layout, lang: str) -> None:
+def show_overlap(layout: Layout) -> None:
     """Show pairs of regions with the same industries within reach of the same market."""
+    lang = the_language()
     table, chosen = layout.portfolio.table, layout.settings
     control, said = st.columns([1, 2.4], gap="medium", vertical_alignment="center")
     with control:
@@ -75,7 +77,7 @@ def show_overlap(layout: Layout, lang: str) -> None:
     sheet = clusters.pairs(the_atlas(), pairs, lang)
     left, right = st.columns([1.3, 1], gap="small")
     with left:
-        _overlap_map(layout, pairs.head(_STRONGEST), lang)
+        _overlap_map(layout, pairs.head(_STRONGEST))
     with right:
         st.markdown(f"##### {text('compared.overlap.crowding', lang)}")
         named = dict(zip(crowded["industry_id"], crowded["industry"], strict=True))
@@ -86,34 +88,31 @@ def show_overlap(layout: Layout, lang: str) -> None:
             label=text("compared.overlap.regions", lang),
             stem="crowding",
             alt=text("compared.overlap.crowding", lang),
-            lang=lang,
         )
     st.markdown(f"##### {text('compared.overlap.pairs', lang)}")
     shown = sheet[
         ["one_name", "two_name", "similarity", "shared", "apart", "shared_markets", "industries"]
     ]
     shown = shown.rename(columns=_far(layout))
-    sheet_panel.rows(
-        shown, lang, key="overlap-table", look=Look(bars=("similarity",), digits=_DIGITS)
-    )
+    sheet_panel.rows(shown, key="overlap-table", look=Look(bars=("similarity",), digits=_DIGITS))
     with st.expander(text("compared.overlap.crowding", lang), icon=":material/table:"):
-        sheet_panel.rows(crowded.drop(columns="industry_id"), lang, key="crowding-table")
+        sheet_panel.rows(crowded.drop(columns="industry_id"), key="crowding-table")
     results.files(
         {
             text("compare.sheet.overlap", lang): sheet,
             text("compared.overlap.crowding", lang): crowded,
         },
         stem="overlap",
-        lang=lang,
         measures=["overlap"],
         resources=["designations", "industries", "regions"],
-        coverage=prepared.coverage_of(layout.portfolio, lang),
+        coverage=prepared.coverage_of(layout.portfolio),
     )
-    results.methods(["overlap"], lang, notes=[text("compared.overlap.basis", lang)])
+    results.methods(["overlap"], notes=[text("compared.overlap.basis", lang)])
 
 
-def _overlap_map(layout: Layout, drawn: pd.DataFrame, lang: str) -> None:
+def _overlap_map(layout: Layout, drawn: pd.DataFrame) -> None:
     # Regions that a plan governs and does not name have 0.
+    lang = the_language()
     governed = prepared.designated(
         the_atlas(), tuple(layout.settings.plans), layout.settings.level
     ).index
@@ -138,11 +137,12 @@ def _overlap_map(layout: Layout, drawn: pd.DataFrame, lang: str) -> None:
         [str(code) for code in layout.portfolio.table.index],
         lang=lang,
     )
-    results.show_map(scene, key="overlap-map", lang=lang, height_px=470, stem="overlap")
+    results.show_map(scene, key="overlap-map", height_px=470, stem="overlap")
 
 
-def show_chains(layout: Layout, lang: str) -> None:
+def show_chains(layout: Layout) -> None:
     """Show where raw materials could come from, who holds each stage, and what nobody holds."""
+    lang = the_language()
     chosen, table = layout.settings, layout.portfolio.table
     holdings = data.holdings(the_atlas(), tuple(chosen.plans), chosen.level)
     stated, above = data.stated(the_atlas(), tuple(str(c) for c in holdings.index))
@@ -160,7 +160,7 @@ def show_chains(layout: Layout, lang: str) -> None:
         )
         sheet = clusters.supplies(the_atlas(), supplies, lang)
         found[text("compare.sheet.supplies", lang)] = sheet
-        _show_supplies(layout, supplies, sheet, lang)
+        _show_supplies(layout, supplies, sheet)
     planned = layout.rows("chains")
     if not planned.empty:
         near = chains.within(table.index, apart, chosen.reach_km)
@@ -168,23 +168,23 @@ def show_chains(layout: Layout, lang: str) -> None:
         stages = chains.stages(planned, has, around, among=near)
         found[text("compare.sheet.gaps", lang)] = clusters.gaps(the_atlas(), gaps, lang)
         found[text("compare.sheet.stages", lang)] = clusters.stages(the_atlas(), stages, lang)
-        _show_chains(layout, gaps, stages, lang)
+        _show_chains(layout, gaps, stages)
     if not found:
         st.info(text("compared.chains.empty", lang))
         return
     results.files(
         found,
         stem="chains",
-        lang=lang,
         measures=_CHAIN_MEASURES,
         resources=["chains", "chain_needs", "designations", "minerals", "industries", "regions"],
-        coverage=prepared.coverage_of(layout.portfolio, lang),
+        coverage=prepared.coverage_of(layout.portfolio),
     )
-    results.methods(_CHAIN_MEASURES, lang, notes=[text("compared.chains.basis", lang)])
+    results.methods(_CHAIN_MEASURES, notes=[text("compared.chains.basis", lang)])
 
 
-def _show_supplies(layout: Layout, supplies: pd.DataFrame, sheet: pd.DataFrame, lang: str) -> None:
+def _show_supplies(layout: Layout, supplies: pd.DataFrame, sheet: pd.DataFrame) -> None:
     """Show the raw materials: how they stand, who could supply whom on a map, and each case."""
+    lang = the_language()
     counts = supplies["state"].value_counts()
     st.markdown(f"##### {text('compare.sheet.supplies', lang)}")
     said = {state: int(counts.get(state, 0)) for state in chains.STATES}
@@ -215,10 +215,10 @@ def _show_supplies(layout: Layout, supplies: pd.DataFrame, sheet: pd.DataFrame, 
             [str(code) for code in layout.portfolio.table.index],
             lang=lang,
         )
-        results.show_map(scene, key="chains-map", lang=lang, height_px=430, stem="chains")
+        results.show_map(scene, key="chains-map", height_px=430, stem="chains")
     with right:
         st.markdown(f"###### {text('compared.chains.by_need', lang)}")
-        sheet_panel.rows(_by_need(supplies, lang), lang, key="chains-needs", height_px=460)
+        sheet_panel.rows(_by_need(supplies), key="chains-needs", height_px=460)
     states = session.ask_some(
         "supply_states",
         chains.STATES,
@@ -244,13 +244,14 @@ def _show_supplies(layout: Layout, supplies: pd.DataFrame, sheet: pd.DataFrame, 
     ]
     shown = shown[columns].rename(columns=_far(layout))
     sheet_panel.rows(
-        shown, lang, key="chain-supplies", height_px=400, look=Look(digits=_DIGITS, missing=_NOBODY)
+        shown, key="chain-supplies", height_px=400, look=Look(digits=_DIGITS, missing=_NOBODY)
     )
 
 
-def _by_need(supplies: pd.DataFrame, lang: str) -> pd.DataFrame:
+def _by_need(supplies: pd.DataFrame) -> pd.DataFrame:
     """Return, by what is needed, how many cases are held, near or missing; most cases first."""
-    need = [_options(options, lang) for options in supplies["options"]]
+    lang = the_language()
+    need = [_options(options) for options in supplies["options"]]
     counts = pd.crosstab(pd.Series(need, index=supplies.index), supplies["state"])
     counts = counts.reindex(
         columns=[s for s in reversed(chains.STATES) if s in counts], fill_value=0
@@ -261,8 +262,9 @@ def _by_need(supplies: pd.DataFrame, lang: str) -> pd.DataFrame:
     return counts.reset_index(drop=True)
 
 
-def _options(ids: str, lang: str) -> str:
+def _options(ids: str) -> str:
     """Return the first raw materials that would do, and how many there are."""
+    lang = the_language()
     first = ids.split("|")[:_OPTIONS]
     needs, count = clusters.listed(the_atlas(), "|".join(first), lang), ids.count("|") + 1
     return (
@@ -272,8 +274,9 @@ def _options(ids: str, lang: str) -> str:
     )
 
 
-def _show_chains(layout: Layout, gaps: pd.DataFrame, stages: pd.DataFrame, lang: str) -> None:
+def _show_chains(layout: Layout, gaps: pd.DataFrame, stages: pd.DataFrame) -> None:
     """Show the stages nobody holds, who holds the others, and each region's part."""
+    lang = the_language()
     sheet = clusters.gaps(the_atlas(), gaps, lang)
     has = stages[~stages["state"].isin(_LACKING)]
     known = set(zip(has["chain_id"], has["position"], strict=True))
@@ -284,12 +287,12 @@ def _show_chains(layout: Layout, gaps: pd.DataFrame, stages: pd.DataFrame, lang:
         st.warning(plain(text("compared.chains.missing", lang, stages=named)))
     st.markdown(f"##### {text('compare.sheet.gaps', lang)}")
     shown = sheet[["chain", "position", "node", "holding", "holding_wider"]]
-    sheet_panel.rows(shown, lang, key="chains-gaps", height_px=500)
+    sheet_panel.rows(shown, key="chains-gaps", height_px=500)
     st.markdown(f"##### {text('compare.sheet.stages', lang)}")
     shown = clusters.stages(the_atlas(), stages, lang)[
         ["region", "chain", "position", "node", "state", "supplier_name", "apart", "adcode"]
     ]
     shown = shown.rename(columns=_far(layout))
     sheet_panel.rows(
-        shown, lang, key="chains-stages", height_px=500, look=Look(digits=_DIGITS, missing=_NOBODY)
+        shown, key="chains-stages", height_px=500, look=Look(digits=_DIGITS, missing=_NOBODY)
     )

@@ -13,6 +13,7 @@ from gis.industries.portfolio import Portfolio
 from gis.plans.designations import industry_said
 from gis.words.catalogue import text
 from views.state.atlas import BY_ATLAS, the_atlas
+from views.state.language import the_language
 
 _NAMED = 3
 
@@ -95,13 +96,14 @@ def left_out(found: Portfolio, lang: str) -> list[str]:
         if reason == "policy":
             said.append(text("compared.left_out_policy", lang, **about))
             continue
-        named = text("compared.evidence.separator", lang).join(_named(rows, lang))
+        named = text("compared.evidence.separator", lang).join(_named(rows))
         said.append(text("compared.left_out_named", lang, **about, named=named))
     return said
 
 
-def _named(rows: pd.DataFrame, lang: str) -> list[str]:
+def _named(rows: pd.DataFrame) -> list[str]:
     """Return the first rows as place, industry and locator; a last entry stands for the rest."""
+    lang = the_language()
     named = [
         text(
             "compared.left_out_row",

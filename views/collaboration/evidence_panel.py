@@ -21,6 +21,7 @@ from views.collaboration.choice import Layout
 from views.state import prepared, session
 from views.state.atlas import the_atlas
 from views.state.choice import industry_names
+from views.state.language import the_language
 from views.widgets import results, sheet_panel
 
 RESOURCES = (
@@ -30,8 +31,9 @@ RESOURCES = (
 _MOSTLY = 0.9
 
 
-def _finding(item: dict[str, Any], lang: str) -> list[str]:
+def _finding(item: dict[str, Any]) -> list[str]:
     """Return one finding as a line, and for what and from where it is."""
+    lang = the_language()
     rest = (
         reasons.need(the_atlas(), item, lang),
         reasons.source(the_atlas(), item, lang, brief=True),
@@ -39,8 +41,9 @@ def _finding(item: dict[str, Any], lang: str) -> list[str]:
     return [reasons.reason(the_atlas(), item, lang), " · ".join(part for part in rest if part)]
 
 
-def details(found: Evidence, fit: Evidence, lang: str) -> dict[str, Any]:
+def details(found: Evidence, fit: Evidence) -> dict[str, Any]:
     """Return what a click on a region shows: each designation, its reading and its reasons."""
+    lang = the_language()
     industries, names = industry_names(lang), prepared.names()
     known: dict[str, Any] = {}
 
@@ -57,25 +60,24 @@ def details(found: Evidence, fit: Evidence, lang: str) -> dict[str, Any]:
             category=name("category", row["category"], lang),
             grade=text(f"grade.{row['grade']}", lang),
         )
-        lines = [_finding(item, lang) for item in items.get(row["designation_id"], [])]
+        lines = [_finding(item) for item in items.get(row["designation_id"], [])]
         group(
             row["region_code"],
             heading,
             lines or [[text("compared.evidence.nothing", lang), ""]],
         )
-    known = _with_wider(known, lang)
+    known = _with_wider(known)
     items = {key: rows.to_dict("records") for key, rows in fit.items.groupby("designation_id")}
     for row in fit.designations.to_dict("records"):
         industry = industries.get(row["industry_id"], row["industry_id"])
         heading = text("compared.evidence.fit_heading", lang, industry=industry)
-        group(
-            row["region_code"], heading, [_finding(i, lang) for i in items[row["designation_id"]]]
-        )
+        group(row["region_code"], heading, [_finding(i) for i in items[row["designation_id"]]])
     return known
 
 
-def _with_wider(known: dict[str, Any], lang: str) -> dict[str, Any]:
+def _with_wider(known: dict[str, Any]) -> dict[str, Any]:
     """Add what is designated for a whole province to the prefectures in it, marked as such."""
+    lang = the_language()
     places = tree.places(the_atlas())
     for code in [code for code in known if places[code].level == "province"]:
         wide = [
@@ -97,12 +99,13 @@ def _with_wider(known: dict[str, Any], lang: str) -> dict[str, Any]:
     return known
 
 
-def _reasons(selected: str | None, shown: dict[str, Any], found: Evidence, lang: str) -> None:
+def _reasons(selected: str | None, shown: dict[str, Any], found: Evidence) -> None:
     """Show the reasons of the selected region; before a choice, how each industry fares."""
+    lang = the_language()
     if selected not in shown:
         st.info(text("compared.evidence.hint", lang))
         st.markdown(f"##### {text('compared.evidence.by_industry', lang)}")
-        sheet_panel.rows(_by_industry(found, lang), lang, key="evidence-industries", height_px=370)
+        sheet_panel.rows(_by_industry(found), key="evidence-industries", height_px=370)
         return
     st.markdown(f"##### {plain(shown[selected]['title'])}")
     for group in shown[selected]["groups"]:
@@ -114,8 +117,9 @@ def _reasons(selected: str | None, shown: dict[str, Any], found: Evidence, lang:
         st.markdown("\n".join([lines[0], "", *lines[1:]]))
 
 
-def _by_industry(found: Evidence, lang: str) -> pd.DataFrame:
+def _by_industry(found: Evidence) -> pd.DataFrame:
     """Return how many designations of each industry have which reading, most designations first."""
+    lang = the_language()
     rows = found.designations
     counts = pd.crosstab(rows["industry_id"], rows["grade"]).reindex(columns=GRADES, fill_value=0)
     order = counts.sum(axis=1).sort_values(ascending=False, kind="stable").index
@@ -125,8 +129,9 @@ def _by_industry(found: Evidence, lang: str) -> pd.DataFrame:
     return counts.reset_index(drop=True)
 
 
-def _ask(layout: Layout, lang: str) -> tuple[tuple[str, ...], tuple[str, ...], float]:
+def _ask(layout: Layout) -> tuple[tuple[str, ...], tuple[str, ...], float]:
     """Ask for industries, readings and how far around counts."""
+    lang = the_language()
     rows, industries = layout.rows("designations"), industry_names(lang)
     options = sorted(
         rows["industry_id"].dropna().unique(), key=lambda code: industries.get(code, "")
@@ -172,10 +177,11 @@ def _ask(layout: Layout, lang: str) -> tuple[tuple[str, ...], tuple[str, ...], f
     return tuple(chosen), tuple(grades), float(around)
 
 
-def show(layout: Layout, lang: str) -> None:
+def show(layout: Layout) -> None:
     """Show the section."""
+    lang = the_language()
     plans = tuple(layout.settings.plans)
-    industries, grades, around = _ask(layout, lang)
+    industries, grades, around = _ask(layout)
     with st.spinner(text("compared.apart_wait", lang)):
         everything = data.evidence_of(the_atlas(), plans, around)
     found = data.narrowed(everything, industries, grades)
@@ -189,16 +195,17 @@ def show(layout: Layout, lang: str) -> None:
     if found.designations.empty:
         st.info(text("layout.empty", lang))
         return
-    known = details(found, fit, lang)
+    known = details(found, fit)
     left, right = st.columns([1.4, 1], gap="small")
     with left:
-        _show_map(found, fit, known, lang)
+        _show_map(found, fit, known)
     with right, st.container(height=505, border=False):
-        _reasons(st.session_state.get("selected"), known, found, lang)
-    _show_tables(found, fit, said, lang)
+        _reasons(st.session_state.get("selected"), known, found)
+    _show_tables(found, fit, said)
 
 
-def _show_map(found: Evidence, fit: Evidence, known: dict[str, Any], lang: str) -> None:
+def _show_map(found: Evidence, fit: Evidence, known: dict[str, Any]) -> None:
+    lang = the_language()
     regions = the_atlas().regions()
     points = regions.drop_duplicates("adcode").set_index("adcode")
     readings = found.designations
@@ -223,11 +230,12 @@ def _show_map(found: Evidence, fit: Evidence, known: dict[str, Any], lang: str) 
         ],
         lang=lang,
     )
-    results.show_map(scene, key="evidence-map", lang=lang, height_px=470, stem="evidence")
+    results.show_map(scene, key="evidence-map", height_px=470, stem="evidence")
 
 
-def _show_tables(found: Evidence, fit: Evidence, said: dict[str, int], lang: str) -> None:
+def _show_tables(found: Evidence, fit: Evidence, said: dict[str, int]) -> None:
     """Show the readings, the fit regions and the needs; and their downloads."""
+    lang = the_language()
     table, fit_table = (
         clusters.readings(the_atlas(), found, lang),
         clusters.fit(the_atlas(), fit, lang),
@@ -235,12 +243,12 @@ def _show_tables(found: Evidence, fit: Evidence, said: dict[str, int], lang: str
     shown = table.drop(columns=["designation_id", "needs_met", "plan"])
     shown = shown.drop(columns=[c for c in ("site",) if (shown[c] == "").mean() > _MOSTLY])
     st.markdown(f"##### {text('compare.sheet.evidence', lang)}")
-    sheet_panel.rows(shown, lang, key="evidence-table", height_px=600)
+    sheet_panel.rows(shown, key="evidence-table", height_px=600)
     st.markdown(f"##### {text('compare.sheet.fit', lang)}")
     if fit_table.empty:
         st.caption(text("compared.evidence.no_fit", lang))
     else:
-        sheet_panel.rows(fit_table, lang, key="evidence-fit")
+        sheet_panel.rows(fit_table, key="evidence-fit")
     needs = the_atlas().table("chain_needs")
     raw = needs[needs["role"].isin(RAW_ROLES)]
     asked = set(found.designations["industry_id"])
@@ -258,7 +266,7 @@ def _show_tables(found: Evidence, fit: Evidence, said: dict[str, int], lang: str
                 )
             )
         )
-        sheet_panel.rows(needs_table, lang, key="evidence-needs", height_px=420)
+        sheet_panel.rows(needs_table, key="evidence-needs", height_px=420)
     results.files(
         {
             text("compare.sheet.evidence", lang): table,
@@ -267,9 +275,8 @@ def _show_tables(found: Evidence, fit: Evidence, said: dict[str, int], lang: str
             text("compare.sheet.needs", lang): needs_table,
         },
         stem="evidence",
-        lang=lang,
         measures=["evidence"],
         resources=RESOURCES,
         coverage={text(f"grade.{grade}", lang): count for grade, count in said.items()},
     )
-    results.methods(["evidence"], lang, notes=[text("compared.evidence.rule", lang)])
+    results.methods(["evidence"], notes=[text("compared.evidence.rule", lang)])

@@ -21,6 +21,7 @@ from views.collaboration.choice import Layout
 from views.state import prepared, session
 from views.state.atlas import the_atlas
 from views.state.choice import industry_names
+from views.state.language import the_language
 from views.widgets import results, sheet_panel
 from views.widgets.downloads import button
 from views.widgets.sheet_panel import Look
@@ -46,8 +47,9 @@ def _points() -> pd.DataFrame:
     )
 
 
-def _ask(lang: str) -> tuple[str, str, int]:
+def _ask() -> tuple[str, str, int]:
     """Ask which weight the network uses, what the circles show and how many ties are drawn."""
+    lang = the_language()
     left, right, third = st.columns([1, 1.5, 1.1])
     with left:
         weight = session.choose(
@@ -74,11 +76,12 @@ def _ask(lang: str) -> tuple[str, str, int]:
     return weight or "weight", by or "strength", drawn
 
 
-def show(layout: Layout, lang: str) -> None:
+def show(layout: Layout) -> None:
     """Show the section."""
+    lang = the_language()
     table, chosen = layout.portfolio.table, layout.settings
     stated, unplaced = ties.stated(layout.rows("links"))
-    weight, by, most = _ask(lang)
+    weight, by, most = _ask()
     pairs = ties.projection(table, chosen.projection, apart=layout.apart, scale=chosen.scale_km)
     graph = ties.network(pairs, table.index, weight)
     groups = ties.communities(graph, seed=chosen.seed)
@@ -97,7 +100,7 @@ def show(layout: Layout, lang: str) -> None:
                 ties=len(pairs),
                 stated=len(stated),
                 communities=int(groups[nodes["degree"] > 0].nunique()),
-                modularity=_modularity(groups, lang),
+                modularity=_modularity(groups),
                 seed=chosen.seed,
             )
         )
@@ -131,7 +134,7 @@ def show(layout: Layout, lang: str) -> None:
             [str(code) for code in dict.fromkeys(everywhere)],
             lang=lang,
         )
-        results.show_map(scene, key="network-map", lang=lang, height_px=500, stem="network")
+        results.show_map(scene, key="network-map", height_px=500, stem="network")
     with right:
         st.markdown(f"##### {text('compare.sheet.roles', lang)}")
         columns = dict.fromkeys(
@@ -140,9 +143,9 @@ def show(layout: Layout, lang: str) -> None:
         shown = roles[list(columns)].assign(
             core=[text(f"compared.{'yes' if core else 'no'}", lang) for core in roles["core"]]
         )
-        sheet_panel.rows(shown, lang, key="network-roles", height_px=450, look=Look(digits=digits))
+        sheet_panel.rows(shown, key="network-roles", height_px=450, look=Look(digits=digits))
         st.caption(plain(text("compared.network.reading", lang)))
-    _details(pairs, stated, nodes, by=by, apart_by=layout.by, digits=digits, lang=lang)
+    _details(pairs, stated, nodes, by=by, apart_by=layout.by, digits=digits)
     found = {
         text("compare.sheet.ties", lang): clusters.pairs(the_atlas(), pairs, lang),
         text("compare.sheet.stated", lang): clusters.stated(the_atlas(), stated, lang),
@@ -150,20 +153,20 @@ def show(layout: Layout, lang: str) -> None:
     }
     measures = [m for m in (chosen.projection,) if m != "count"]
     measures += ["communities", "core_periphery"]
-    _graphml(graph, stated, nodes, lang)
+    _graphml(graph, stated, nodes)
     results.files(
         found,
         stem="collaboration",
-        lang=lang,
         measures=measures,
         resources=RESOURCES,
-        coverage=prepared.coverage_of(layout.portfolio, lang),
+        coverage=prepared.coverage_of(layout.portfolio),
     )
-    results.methods(measures, lang, notes=[text("compared.network.never_mixed", lang)])
+    results.methods(measures, notes=[text("compared.network.never_mixed", lang)])
 
 
-def _modularity(groups: pd.Series, lang: str) -> str:
+def _modularity(groups: pd.Series) -> str:
     """Return the modularity, or that it is undefined without any tie."""
+    lang = the_language()
     found = groups.attrs["modularity"]
     return text("compared.undefined_short", lang) if pd.isna(found) else f"{found:.2f}"
 
@@ -176,9 +179,9 @@ def _details(
     by: str,
     apart_by: str,
     digits: dict[str, int],
-    lang: str,
 ) -> None:
     """Show the ties beside the stated links, and the centralities as a chart."""
+    lang = the_language()
     left, right = st.columns([1.35, 1], gap="small")
     with left:
         st.markdown(f"##### {text('compare.sheet.stated', lang)}")
@@ -190,7 +193,7 @@ def _details(
             shown = clusters.stated(the_atlas(), stated, lang)[
                 ["one_name", "two_name", "kind_name", "topic", "locator", *ends]
             ]
-            sheet_panel.rows(shown, lang, key="network-stated", height_px=400)
+            sheet_panel.rows(shown, key="network-stated", height_px=400)
     if pairs.empty:
         st.caption(plain(text("compared.network.no_ties", lang, regions=len(nodes))))
         return
@@ -203,17 +206,17 @@ def _details(
             label=name("compared.column", by, lang),
             stem="network-centrality",
             alt=name("compared.column", by, lang),
-            lang=lang,
         )
     st.markdown(f"##### {text('compared.network.computed', lang)}")
     shown = clusters.pairs(the_atlas(), pairs, lang)[
         ["one_name", "two_name", "weight", "near_weight", "apart", "shared", "industries"]
     ]
     shown = shown.rename(columns={"apart": f"apart_{apart_by}"})
-    sheet_panel.rows(shown, lang, key="network-ties", height_px=420, look=Look(digits=digits))
+    sheet_panel.rows(shown, key="network-ties", height_px=420, look=Look(digits=digits))
 
 
-def _graphml(graph: object, stated: pd.DataFrame, nodes: pd.DataFrame, lang: str) -> None:
+def _graphml(graph: object, stated: pd.DataFrame, nodes: pd.DataFrame) -> None:
+    lang = the_language()
     button(
         "graphml",
         lambda: ties.to_graphml(graph, stated, prepared.names(), nodes).encode("utf-8"),

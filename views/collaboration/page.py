@@ -8,7 +8,7 @@ from gis.words.catalogue import text
 from layers.escape import markdown_text as plain
 from views.collaboration import choice, competition_panel, evidence_panel, network_panel
 from views.state import address, session
-from views.state.language import current
+from views.state.language import the_language
 from views.widgets import faults, settings_panel
 
 SECTIONS = {
@@ -23,11 +23,11 @@ _NEED_TABLE = ("network", "overlap")
 
 def page() -> None:
     """Draw the page."""
-    lang = current()
-    choice.begin(lang)
+    lang = the_language()
+    choice.begin()
     layout = None
     with faults.shown(lang):
-        layout = choice.ask(lang)
+        layout = choice.ask()
     st.markdown(f"#### {text('compared.collaboration', lang)}")
     reading = session.choose(
         "reading",
@@ -49,9 +49,9 @@ def page() -> None:
             st.info(text("compared.portfolio.empty", lang))
             st.caption(plain("　".join(layout.left_out(lang))))
         else:
-            SECTIONS[reading](layout, lang)
+            SECTIONS[reading](layout)
     with st.sidebar:
-        settings_panel.show(session.written(), lang)
+        settings_panel.show(session.written())
 
 
 if __name__ == "__main__":  # how Streamlit runs a page; a plain import draws nothing

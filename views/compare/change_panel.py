@@ -13,6 +13,7 @@ from layers.themes.choropleth import Measure
 from views.compare import own_panel
 from views.compare.own_panel import Taken
 from views.state import prepared, session
+from views.state.language import the_language
 from views.widgets import figures, results, sheet_panel
 from views.widgets.sheet_panel import Look
 
@@ -21,19 +22,20 @@ _COLUMNS = ["before", "after", "change", "growth", "national", "structure", "own
 _MOST_BARS = 25
 
 
-def show(own: Taken | None, industries: dict[str, str], lang: str) -> None:
+def show(own: Taken | None, industries: dict[str, str]) -> None:
     """Show the analysis, or what it would need."""
+    lang = the_language()
     st.markdown(f"##### {text('compare.sheet.shift_share', lang)}")
     if own is None or own.before is None:
         st.caption(text("compared.change.needed", lang))
         return
     dates = own_panel.dates()
     if dates:
-        _ask_dates(dates, lang)
+        _ask_dates(dates)
     cells = specialisation.shift_share(own.before, own.table)
     regions = _shown(specialisation.shift_share_sums(cells))
     by_industry = _shown(specialisation.shift_share_sums(cells, "industry"))
-    st.markdown(plain(_said(by_industry, own, lang)))
+    st.markdown(plain(_said(by_industry, own)))
     names = prepared.names()
     left, right = st.columns([1, 1.3], gap="small")
     with left:
@@ -45,17 +47,15 @@ def show(own: Taken | None, industries: dict[str, str], lang: str) -> None:
             picked=results.picked_in(regions.index),
             stem="shift-share",
             alt=text("compare.sheet.shift_share", lang),
-            lang=lang,
             width_px=460,
         )
         if len(regions) > _MOST_BARS:
             st.caption(text("compared.change.first", lang, count=_MOST_BARS, all=len(regions)))
     with right:
-        _map(regions, own, lang)
+        _map(regions, own)
     sheet_panel.show(
         regions,
         names,
-        lang,
         key="change-regions",
         look=Look(
             heads={
@@ -69,7 +69,7 @@ def show(own: Taken | None, industries: dict[str, str], lang: str) -> None:
     worded = by_industry.copy()
     worded.insert(0, "industry", [industries.get(str(c), str(c)) for c in by_industry.index])
     undefined = text("compared.undefined_short", lang)
-    sheet_panel.rows(worded, lang, key="change-industries", look=Look(missing=undefined))
+    sheet_panel.rows(worded, key="change-industries", look=Look(missing=undefined))
     long = cells.reset_index()
     long.columns = ["adcode", "industry", *cells.columns]
     long["industry"] = [industries.get(str(code), str(code)) for code in long["industry"]]
@@ -81,7 +81,6 @@ def show(own: Taken | None, industries: dict[str, str], lang: str) -> None:
             text("compare.sheet.shift_share", lang): long,
         },
         stem="shift-share",
-        lang=lang,
         measures=["shift_share"],
         resources=["regions"],
         coverage={
@@ -97,7 +96,8 @@ def _shown(sums: pd.DataFrame) -> pd.DataFrame:
     return sums[[*_COLUMNS, "new"] if sums["new"].fillna(0.0).any() else _COLUMNS]
 
 
-def _ask_dates(dates: list[str], lang: str) -> None:
+def _ask_dates(dates: list[str]) -> None:
+    lang = the_language()
     before, _ = own_panel.two_dates(dates) or ("", "")
     later = dates[dates.index(before) + 1 :]
     left, right, _ = st.columns([1, 1, 3])
@@ -116,8 +116,9 @@ def _ask_dates(dates: list[str], lang: str) -> None:
             )
 
 
-def _said(by_industry: pd.DataFrame, own: Taken, lang: str) -> str:
+def _said(by_industry: pd.DataFrame, own: Taken) -> str:
     """Say how everything changed together: the reference of all parts."""
+    lang = the_language()
     before, after = by_industry["before"].sum(), by_industry["after"].sum()
     return text(
         "compared.change.all",
@@ -132,7 +133,8 @@ def _said(by_industry: pd.DataFrame, own: Taken, lang: str) -> str:
     )
 
 
-def _map(regions: pd.DataFrame, own: Taken, lang: str) -> None:
+def _map(regions: pd.DataFrame, own: Taken) -> None:
+    lang = the_language()
     part = session.choose(
         "change_part",
         PARTS,
@@ -153,6 +155,5 @@ def _map(regions: pd.DataFrame, own: Taken, lang: str) -> None:
                 "compared.map.title", lang, what=text("compare.sheet.shift_share", lang), of=label
             ),
             data=own.file,
-            lang=lang,
         )
-        results.show_map(scene, key="change-map", lang=lang, height_px=400, stem=f"shift-{part}")
+        results.show_map(scene, key="change-map", height_px=400, stem=f"shift-{part}")

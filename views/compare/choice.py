@@ -19,6 +19,7 @@ from views.compare import own_panel
 from views.state import address, prepared, scope, session
 from views.state.atlas import the_atlas
 from views.state.choice import DEFAULT_PLAN
+from views.state.language import the_language
 
 MINIMUM, MAXIMUM = endowment.MINIMUM_REGIONS, endowment.MAXIMUM_REGIONS
 
@@ -48,31 +49,32 @@ class Comparison:
     peers: tuple[str, ...] = ()
 
 
-def indicator_label(facts: object, lang: str) -> str:
+def indicator_label(facts: object) -> str:
     """Return an indicator's name with its vintage."""
+    lang = the_language()
     label = in_language(facts, "name", lang)
     return f"{label} {facts['vintage']}".strip()  # type: ignore[index]
 
 
-def names_of(facts: pd.DataFrame, lang: str) -> dict[str, str]:
+def names_of(facts: pd.DataFrame) -> dict[str, str]:
     """Return the name of each indicator with its vintage, by code."""
-    return {str(key): indicator_label(fact, lang) for key, fact in facts.iterrows()}
+    return {str(key): indicator_label(fact) for key, fact in facts.iterrows()}
 
 
-def head_lines(fact: object, lang: str) -> list[str]:
+def head_lines(fact: object) -> list[str]:
     """Return the lines of a heading: an indicator's name, vintage and unit."""
+    lang = the_language()
     name, unit = (in_language(fact, column, lang) for column in ("name", "unit"))
     return [line for line in (name, fact["vintage"], unit) if line]  # type: ignore[index]
 
 
-def begin(lang: str) -> None:
+def begin() -> None:
     """Start from the address, else from the regions that the plan of the layout page names."""
-    session.relabel(lang)
+    session.relabel()
     known = tree.places(the_atlas())
     address.read(
         "compare",
         {"level": LEVELS, "regions": known.keys(), "indicators": None, "section": None},
-        lang,
     )
     if "compare_begun" in st.session_state:
         return
@@ -112,10 +114,11 @@ def _everything() -> Endowment:
     return endowment.with_own(bundled, own.table, source=own.file)
 
 
-def ask(lang: str) -> Comparison:
+def ask() -> Comparison:
     """Show the choices in the sidebar and return what is compared."""
+    lang = the_language()
     with st.sidebar:
-        level = scope.ask_level(lang)
+        level = scope.ask_level()
         everything = _everything()
         wanted = session.settings().own_table
         if wanted and own_panel.FILE not in st.session_state:
@@ -134,10 +137,10 @@ def ask(lang: str) -> Comparison:
                 help=text("compared.regions_help", lang, minimum=MINIMUM, maximum=MAXIMUM),
             ),
         )
-        _offer_selected(chosen, labels, lang)
+        _offer_selected(chosen, labels)
         codes, how, way = tuple(chosen), "", ""
         if len(chosen) == 1:
-            codes, how, way = _with_peers(chosen[0], everything, lang)
+            codes, how, way = _with_peers(chosen[0], everything)
         session.store(with_peers=codes)
         if chosen:
             st.button(
@@ -158,7 +161,7 @@ def ask(lang: str) -> Comparison:
                 format_func=lambda code: text(
                     "compared.indicator_option",
                     lang,
-                    label=indicator_label(facts.loc[code], lang),
+                    label=indicator_label(facts.loc[code]),
                     known=facts.loc[code, "known"],
                     regions=facts.loc[code, "regions"],
                 ),
@@ -180,8 +183,9 @@ def _add(code: str) -> None:
     session.compare([*session.settings().regions, code])
 
 
-def _offer_selected(chosen: list[str], labels: dict[str, str], lang: str) -> None:
+def _offer_selected(chosen: list[str], labels: dict[str, str]) -> None:
     """Offer to add the region that was clicked on a map of any page."""
+    lang = the_language()
     selected = st.session_state.get("selected")
     if selected in labels and selected not in chosen and len(chosen) < MAXIMUM:
         st.button(
@@ -194,8 +198,9 @@ def _offer_selected(chosen: list[str], labels: dict[str, str], lang: str) -> Non
         )
 
 
-def _with_peers(code: str, everything: Endowment, lang: str) -> tuple[tuple[str, ...], str, str]:
+def _with_peers(code: str, everything: Endowment) -> tuple[tuple[str, ...], str, str]:
     """Ask how to find peers; return the region with them, how they were found, and the way."""
+    lang = the_language()
     way = session.choose(
         "peer_way",
         endowment.PEER_WAYS,
@@ -214,7 +219,7 @@ def _with_peers(code: str, everything: Endowment, lang: str) -> tuple[tuple[str,
             "peer_size",
             sizes,
             text("compared.peers.by", lang),
-            lambda option: indicator_label(everything.facts.loc[option], lang),
+            lambda option: indicator_label(everything.facts.loc[option]),
             default=prepared.first_indicators(everything.table)[0],
         )
     count = session.ask(
@@ -222,7 +227,7 @@ def _with_peers(code: str, everything: Endowment, lang: str) -> tuple[tuple[str,
         lambda key: st.slider(text("compared.peers.count", lang), 1, MAXIMUM - 1, key=key),
         default=5,
     )
-    label = indicator_label(everything.facts.loc[size], lang) if size else ""
+    label = indicator_label(everything.facts.loc[size]) if size else ""
     found = prepared.peers(
         the_atlas(),
         everything,

@@ -16,6 +16,7 @@ from views.compare import choice as compare_choice
 from views.compare.choice import Comparison
 from views.compare.indicator_panel import RESOURCES
 from views.state import prepared, session
+from views.state.language import the_language
 from views.widgets import figures, results, sheet_panel
 from views.widgets.sheet_panel import Look
 
@@ -27,8 +28,9 @@ _CHOICES = (
 )  # fmt: skip
 
 
-def _ask_recipe(lang: str) -> None:
+def _ask_recipe() -> None:
     """Ask for normalisation, weights, aggregation, least coverage and the random weights."""
+    lang = the_language()
     columns = st.columns([1.15, 1, 1, 0.9, 0.9, 0.8])
     options = {
         "normalisation": scaling.NORMALISATIONS,
@@ -74,8 +76,9 @@ def _ask_recipe(lang: str) -> None:
         )
 
 
-def _ask_directions(part: Endowment, lang: str) -> dict[str, int]:
+def _ask_directions(part: Endowment) -> dict[str, int]:
     """Ask which way each indicator counts, and its weight where weights are the user's own."""
+    lang = the_language()
     bundled = endowment.directions(part.facts)
     kept = session.settings().directions
     own = session.settings().weights == "own"
@@ -90,7 +93,7 @@ def _ask_directions(part: Endowment, lang: str) -> dict[str, int]:
                 directions[code] = session.choose(
                     f"direction_{code}",
                     list(_SIGNS),
-                    compare_choice.indicator_label(fact, lang),
+                    compare_choice.indicator_label(fact),
                     lambda sign: text(f"compared.direction.{_SIGNS[sign]}", lang),
                     default=start,
                 )
@@ -110,11 +113,11 @@ def _ask_directions(part: Endowment, lang: str) -> dict[str, int]:
     return used
 
 
-def _heads(part: Endowment, lang: str) -> dict[str, str]:
+def _heads(part: Endowment) -> dict[str, str]:
     """Return a name for each indicator; its code where two would have the same name."""
     heads: dict[str, str] = {}
     for key, fact in part.facts.iterrows():
-        label = compare_choice.indicator_label(fact, lang)
+        label = compare_choice.indicator_label(fact)
         heads[str(key)] = str(key) if label in heads.values() else label
     return heads
 
@@ -129,13 +132,14 @@ def _scores(found: composite.Index, moves: pd.DataFrame) -> pd.DataFrame:
     return table.sort_values("rank", na_position="last", kind="stable")
 
 
-def show(compared: Comparison, lang: str) -> None:
+def show(compared: Comparison) -> None:
     """Show the section."""
+    lang = the_language()
     part = compared.part
     assert part is not None  # noqa: S101  the page asks for enough regions first
-    _ask_recipe(lang)
-    directions = _ask_directions(part, lang)
-    heads = _heads(part, lang)
+    _ask_recipe()
+    directions = _ask_directions(part)
+    heads = _heads(part)
     left_out = [heads[code] for code in heads if code not in directions]
     if left_out:
         st.caption(
@@ -182,7 +186,6 @@ def show(compared: Comparison, lang: str) -> None:
         sheet_panel.show(
             scores,
             names,
-            lang,
             key="index-scores",
             look=Look(
                 heads={name: [name, text("compared.part_line", lang)] for name in found.parts},
@@ -200,7 +203,6 @@ def show(compared: Comparison, lang: str) -> None:
             picked=results.picked_in(used),
             stem="compare-ranks",
             alt=text("compared.robustness", lang),
-            lang=lang,
         )
         st.caption(
             plain(
@@ -217,25 +219,25 @@ def show(compared: Comparison, lang: str) -> None:
     with left:
         st.markdown(f"##### {titles[1]}")
         weights = sheets[titles[1]].drop(columns="known")
-        figures.show(weights, lang, key="index-weights")
+        figures.show(weights, key="index-weights")
         if len(directions) >= 3 and chosen.normalisation in ("minmax", "rank"):
-            _profiles(found, used, lang)
+            _profiles(found, used)
     with right:
         st.markdown(f"##### {titles[2]}")
-        sheet_panel.show(ranks, names, lang, key="index-ranks")
+        sheet_panel.show(ranks, names, key="index-ranks")
     results.files(
         sheets,
         stem="compare-index",
-        lang=lang,
         measures=_measures(chosen.weights),
         resources=RESOURCES,
         facts=part.facts.loc[list(directions)],
     )
-    results.methods(_measures(chosen.weights), lang)
+    results.methods(_measures(chosen.weights))
 
 
-def _profiles(found: composite.Index, names: dict[str, str], lang: str) -> None:
+def _profiles(found: composite.Index, names: dict[str, str]) -> None:
     """Show the profiles of a few regions, the best ranked first."""
+    lang = the_language()
     st.markdown(f"##### {text('compared.profiles', lang)}")
     ordered = list(found.regions.sort_values("rank", kind="stable").index)
     chosen = session.ask_some(
@@ -260,7 +262,6 @@ def _profiles(found: composite.Index, names: dict[str, str], lang: str) -> None:
         names,
         stem="compare-profiles",
         alt=text("compared.profiles", lang),
-        lang=lang,
         width_px=450,
     )
 

@@ -16,6 +16,7 @@ from layers.themes.choropleth import Measure
 from views.compare import choice
 from views.compare.choice import Comparison
 from views.state import prepared, session
+from views.state.language import the_language
 from views.widgets import figures, results, sheet_panel
 from views.widgets.sheet_panel import Look
 
@@ -23,10 +24,11 @@ MOST_MAPS = 4
 RESOURCES = ("indicators", "region_stats", "minerals", "regions")
 
 
-def _heads(part: Endowment, lang: str) -> dict[str, str]:
+def _heads(part: Endowment) -> dict[str, str]:
     """Return the heading of each indicator: name, vintage, unit."""
+    lang = the_language()
     return {
-        str(key): f"{choice.indicator_label(fact, lang)}"
+        str(key): f"{choice.indicator_label(fact)}"
         + (
             text("compared.unit", lang, unit=unit)
             if (unit := in_language(fact, "unit", lang))
@@ -36,8 +38,9 @@ def _heads(part: Endowment, lang: str) -> dict[str, str]:
     }
 
 
-def _scene(part: Endowment, indicator: str, lang: str) -> Scene:
+def _scene(part: Endowment, indicator: str) -> Scene:
     """Return the map of an indicator; its classes are those of all indicators of its unit."""
+    lang = the_language()
     fact, chosen = part.facts.loc[indicator], session.settings()
     unit = str(in_language(fact, "unit", lang))
     alike = [key for key in part.table.columns if part.facts.loc[key, "unit"] == fact["unit"]]
@@ -45,7 +48,7 @@ def _scene(part: Endowment, indicator: str, lang: str) -> Scene:
     breaks = classes.breaks(
         [part.table[key] for key in pool], chosen.map_scheme, chosen.map_classes
     )
-    label = choice.indicator_label(fact, lang)
+    label = choice.indicator_label(fact)
     note = text(
         "compared.map.classes_note", lang, scheme=text(f"compared.scheme.{chosen.map_scheme}", lang)
     )
@@ -56,16 +59,16 @@ def _scene(part: Endowment, indicator: str, lang: str) -> Scene:
         values,
         breaks,
         Measure(label=label, unit=unit, note=note),
-        data=citations.line(str(fact["source"]), choice.names_of(part.facts, lang), lang),
-        lang=lang,
+        data=citations.line(str(fact["source"]), choice.names_of(part.facts), lang),
     )
 
 
-def _ask_maps(part: Endowment, heads: dict[str, str], lang: str) -> list[str]:
+def _ask_maps(part: Endowment, heads: dict[str, str]) -> list[str]:
     """Ask which indicators are on maps and how these are divided.
 
     Without a choice the first indicator that is known of one of the regions.
     """
+    lang = the_language()
     first = str(next(iter(part.table.columns[part.table.notna().any()]), part.table.columns[0]))
     left, right = st.columns([3, 1], vertical_alignment="bottom")
     with left:
@@ -83,29 +86,30 @@ def _ask_maps(part: Endowment, heads: dict[str, str], lang: str) -> list[str]:
             ),
         )
     with right, st.popover(text("compared.map.classes", lang), width="stretch"):
-        ask_classes(lang)
+        ask_classes()
         session.ask("map_shared", lambda key: st.toggle(text("compared.map.shared", lang), key=key))
     return chosen or [first]
 
 
-def _map(part: Endowment, indicator: str, lang: str, *, beside: bool = False) -> None:
+def _map(part: Endowment, indicator: str, *, beside: bool = False) -> None:
+    lang = the_language()
     if not part.table[indicator].notna().any():
-        label = choice.indicator_label(part.facts.loc[indicator], lang)
+        label = choice.indicator_label(part.facts.loc[indicator])
         st.info(plain(text("compared.map.nothing", lang, indicator=label)))
         return
     results.show_map(
-        _scene(part, indicator, lang),
+        _scene(part, indicator),
         # The first map stays where it is when others join it.
         key=f"compare-map-{indicator}" if beside else "compare-map",
-        lang=lang,
         height_px=380 if beside else 408,
         stem=f"compare-{indicator.replace(':', '-')}",
         strip=beside,
     )
 
 
-def ask_classes(lang: str) -> None:
+def ask_classes() -> None:
     """Ask how a map is divided into classes."""
+    lang = the_language()
     session.choose(
         "map_scheme",
         list(classes.SCHEMES),
@@ -117,24 +121,24 @@ def ask_classes(lang: str) -> None:
     )
 
 
-def _table(part: Endowment, names: dict[str, str], lang: str) -> None:
+def _table(part: Endowment, names: dict[str, str]) -> None:
     sheet_panel.show(
         part.table,
         names,
-        lang,
         key="compare-table",
         look=Look(
-            heads={str(key): choice.head_lines(fact, lang) for key, fact in part.facts.iterrows()},
+            heads={str(key): choice.head_lines(fact) for key, fact in part.facts.iterrows()},
             bars=list(part.table.columns[part.table.min() >= 0]),
         ),
     )
 
 
-def show(compared: Comparison, lang: str) -> None:
+def show(compared: Comparison) -> None:
     """Show the section."""
+    lang = the_language()
     part = compared.part
     assert part is not None  # noqa: S101  the page asks for enough regions first
-    names, heads = prepared.names(), _heads(part, lang)
+    names, heads = prepared.names(), _heads(part)
     # Several maps have names to show.
     several = len(session.live("map_indicators", ())) > 1
     # English headings are wider.
@@ -143,7 +147,7 @@ def show(compared: Comparison, lang: str) -> None:
         [share, 2.2 if several else 1.3], gap="small", vertical_alignment="bottom"
     )
     with right:
-        maps = _ask_maps(part, heads, lang)
+        maps = _ask_maps(part, heads)
     with left:
         complete = int(part.table.notna().all(axis=1).sum())
         counted = text(
@@ -157,11 +161,11 @@ def show(compared: Comparison, lang: str) -> None:
     if len(maps) == 1:
         left, right = st.columns([share, 1.3], gap="small")
         with left:
-            _table(part, names, lang)
+            _table(part, names)
         with right:
-            _map(part, maps[0], lang)
+            _map(part, maps[0])
     else:
-        _table(part, names, lang)
+        _table(part, names)
         st.markdown(f"##### {text('compared.map.beside', lang)}")
         for start in range(0, len(maps), 2):
             for column, indicator in zip(
@@ -169,7 +173,7 @@ def show(compared: Comparison, lang: str) -> None:
             ):
                 with column:
                     st.markdown(f"**{plain(heads[indicator])}**")
-                    _map(part, indicator, lang, beside=True)
+                    _map(part, indicator, beside=True)
         st.caption(text("compared.map.beside_note", lang))
     results.files(
         {
@@ -178,20 +182,20 @@ def show(compared: Comparison, lang: str) -> None:
             )
         },
         stem="compare-indicators",
-        lang=lang,
         measures=["natural", *compared.peers],
         resources=RESOURCES,
         facts=part.facts,
     )
-    _multiples(part, maps[0], names, lang)
-    _facts(part, lang)
-    results.methods(["natural", *compared.peers], lang, notes=[text("compared.missing_note", lang)])
+    _multiples(part, maps[0], names)
+    _facts(part)
+    results.methods(["natural", *compared.peers], notes=[text("compared.missing_note", lang)])
 
 
-def _multiples(part: Endowment, first: str, names: dict[str, str], lang: str) -> None:
+def _multiples(part: Endowment, first: str, names: dict[str, str]) -> None:
     """Show one panel per indicator, the regions in the order of the indicator on the map."""
+    lang = the_language()
     st.markdown(f"##### {text('compared.multiples', lang)}")
-    label = choice.indicator_label(part.facts.loc[first], lang)
+    label = choice.indicator_label(part.facts.loc[first])
     st.caption(plain(text("compared.multiples_order", lang, indicator=label)))
     ordered = part.table.sort_values(first, ascending=False, na_position="last", kind="stable")
     results.chart(
@@ -202,15 +206,15 @@ def _multiples(part: Endowment, first: str, names: dict[str, str], lang: str) ->
         picked=results.picked_in(ordered.index),
         stem="compare-multiples",
         alt=text("compared.multiples", lang),
-        lang=lang,
         width_px=1080,
     )
 
 
-def _facts(part: Endowment, lang: str) -> None:
+def _facts(part: Endowment) -> None:
     """Show unit, vintage, coverage and a short citation of each indicator."""
+    lang = the_language()
     st.markdown(f"##### {text('compared.facts', lang)}")
-    facts, known = part.facts, choice.names_of(part.facts, lang)
+    facts, known = part.facts, choice.names_of(part.facts)
     sheet = pd.DataFrame(
         {
             "indicator": in_language(facts, "name", lang),
@@ -221,5 +225,5 @@ def _facts(part: Endowment, lang: str) -> None:
             "source": [citations.line(str(source), known, lang) for source in facts["source"]],
         }
     )
-    sheet_panel.rows(sheet, lang, key="compare-facts")
+    sheet_panel.rows(sheet, key="compare-facts")
     st.caption(text("compared.facts_note", lang))

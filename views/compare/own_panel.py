@@ -23,6 +23,7 @@ from layers.escape import markdown_text as plain
 from views.compare import own_roles
 from views.state import language, prepared, session
 from views.state.atlas import the_atlas
+from views.state.language import the_language
 from views.widgets import figures, uploads
 
 FILE, EARLIER = "own_file", "own_earlier_file"
@@ -155,7 +156,7 @@ def _read(slot: str) -> tuple[str, OwnTable] | None:
         file,
         _choices(_headings(slot)),
         wanted=wanted,
-        lang=language.current(),
+        lang=language.the_language(),
     )
     return file, own
 
@@ -224,27 +225,28 @@ def _taken() -> Taken | None:
     return Taken(file, table, before, (earlier[0], file), unaddable)
 
 
-def _ask_file(slot: str, setting: str, label: str, lang: str, help_key: str | None = None) -> None:
+def _ask_file(slot: str, setting: str, label: str, help_key: str | None = None) -> None:
+    lang = the_language()
     uploads.ask(
         text(label, lang),
         uploads.TABLE_TYPES,
         key=_UPLOADS[slot],
         on_change=lambda: _keep(slot, setting),
-        lang=lang,
     )
     if help_key:
         st.caption(text(help_key, lang))
 
 
-def show(lang: str) -> None:
+def show() -> None:
     """Show the upload, the choice of columns, the report of faults and what is used."""
+    lang = the_language()
     st.markdown(text("compared.own.intro", lang))
-    _ask_file(FILE, "own_table", "compared.own.upload", lang)
+    _ask_file(FILE, "own_table", "compared.own.upload")
     if FILE not in st.session_state:
         return
     if st.session_state.get(_CHANGED):
         st.warning(plain(text("compared.own.changed", lang, file=st.session_state[FILE][0])))
-    _ask_place(lang)
+    _ask_place()
     options = _headings(FILE)
     none = text("compared.own.no_column", lang)
     automatic = text("compared.own.automatic", lang)
@@ -260,17 +262,17 @@ def show(lang: str) -> None:
                 lambda option, empty=empty: option or empty,
                 help=text(f"compared.{choice}_help", lang),
             )
-    own_roles.show(_table(FILE), lang)
+    own_roles.show(_table(FILE))
     found = _read(FILE)
     if found is None:
         return
     _report(*found, lang)
     if not session.live("own_date"):
-        _ask_file(EARLIER, "own_earlier", "compared.own.earlier", lang, "compared.own.earlier_help")
+        _ask_file(EARLIER, "own_earlier", "compared.own.earlier", "compared.own.earlier_help")
         earlier = _read(EARLIER)
         if earlier is not None:
             _report(*earlier, lang)
-    _ask_skip(lang)
+    _ask_skip()
     used = _taken()
     if used is not None:
         if used.before is not None:
@@ -278,11 +280,12 @@ def show(lang: str) -> None:
                 plain(text("compared.own.dates", lang, before=used.dates[0], after=used.dates[1]))
             )
         sheet = figures.with_names(used.table, prepared.names())
-        figures.show(sheet, lang, key="own-table", height=260)
+        figures.show(sheet, key="own-table", height=260)
 
 
-def _ask_place(lang: str) -> None:
+def _ask_place() -> None:
     """Ask where in the file its table stands, and for its unit."""
+    lang = the_language()
     file, content = st.session_state[FILE]
     sheets = prepared.sheets_of(content, file)
     columns = iter(st.columns(3))
@@ -309,7 +312,8 @@ def _ask_place(lang: str) -> None:
             )
 
 
-def _ask_skip(lang: str) -> None:
+def _ask_skip() -> None:
+    lang = the_language()
     found = [read for slot in (FILE, EARLIER) if (read := _read(slot)) is not None]
     if any(len(own.faults) for _, own in found):
         session.ask("own_skip", lambda key: st.toggle(text("compared.own.skip", lang), key=key))
@@ -335,4 +339,4 @@ def _report(file: str, own: OwnTable, lang: str) -> None:
         return
     st.warning(text("compared.own.faulty", lang, count=len(own.faults)))
     reasons = [name("own", reason, lang) for reason in own.faults["reason"]]
-    figures.show(own.faults.assign(reason=reasons), lang, key=f"own-faults-{file}", height=220)
+    figures.show(own.faults.assign(reason=reasons), key=f"own-faults-{file}", height=220)

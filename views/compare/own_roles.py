@@ -19,6 +19,7 @@ from gis.tables.workbooks import text as written
 from gis.words.catalogue import text
 from layers.escape import markdown_text as plain
 from views.state import session
+from views.state.language import the_language
 
 _PREVIEW_ROWS = 5
 _SAMPLES = 3
@@ -29,8 +30,9 @@ def _samples(table: Table, position: int) -> str:
     return text("map.separator").join(written(cell)[:20] for cell in cells)
 
 
-def editable(table: Table, lang: str) -> pd.DataFrame:
+def editable(table: Table) -> pd.DataFrame:
     """Return one row a column: letter, heading, role, why, unit and first cells."""
+    lang = the_language()
     words = ("letter", "heading", "role", "why", "unit", "samples")
     rows = [
         (
@@ -77,11 +79,12 @@ def taken(table: Table, changes: dict[int, str]) -> None:
     session.store(own_roles=roles)
 
 
-def show(table: Table, lang: str) -> None:
+def show(table: Table) -> None:
     """Show roles, preview and what was left out of a table."""
+    lang = the_language()
     st.markdown(f"##### {text('own_roles.title', lang)}")
     st.caption(text("own_roles.note", lang))
-    frame = editable(table, lang)
+    frame = editable(table)
     # A new base is a new table: what was edited is in it.
     mark = hashlib.sha256(frame.to_csv().encode()).hexdigest()[:12]
     key = f"own-roles-{mark}"

@@ -14,7 +14,7 @@ from views.compare import (
     space_panel,
 )
 from views.state import address, session
-from views.state.language import current
+from views.state.language import the_language
 from views.widgets import faults, settings_panel
 
 # Sections that compare the chosen regions, against those that read a whole level or table.
@@ -25,11 +25,11 @@ SECTIONS = (*COMPARING, *READING, "own")
 
 def page() -> None:
     """Draw the page."""
-    lang = current()
-    choice.begin(lang)
+    lang = the_language()
+    choice.begin()
     compared = None
     with faults.shown(lang):
-        compared = choice.ask(lang)
+        compared = choice.ask()
     st.markdown(f"#### {text('compared.title', lang)}")
     section = session.choose(
         "section",
@@ -46,11 +46,11 @@ def page() -> None:
     )
     with faults.shown(lang):
         if section == "own":
-            own_panel.show(lang)
+            own_panel.show()
         elif compared is None:
             pass
         elif section in READING:
-            READING[section].show(compared, lang)
+            READING[section].show(compared)
         elif compared.part is None:
             st.info(
                 text(
@@ -61,10 +61,10 @@ def page() -> None:
                 )
             )
         else:
-            COMPARING[section].show(compared, lang)
+            COMPARING[section].show(compared)
     # Last, when every choice of this run has been made; the sidebar shows it at its foot.
     with st.sidebar:
-        settings_panel.show(session.written(), lang)
+        settings_panel.show(session.written())
 
 
 if __name__ == "__main__":  # how Streamlit runs a page; a plain import draws nothing

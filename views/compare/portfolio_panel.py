@@ -17,6 +17,7 @@ from views.compare.choice import Comparison
 from views.state import prepared, scope, session
 from views.state.atlas import the_atlas
 from views.state.choice import industry_names
+from views.state.language import the_language
 from views.widgets import figures, results, sheet_panel
 from views.widgets.sheet_panel import Look
 
@@ -33,8 +34,9 @@ MEASURES = (*summary.MEASURES, "hachman", "hoover", "complexity")
 CELLS = ("value", "share", "regional_share", "location_quotient")
 
 
-def _ask_table(own: own_panel.Taken | None, lang: str) -> tuple[Portfolio, str]:
+def _ask_table(own: own_panel.Taken | None) -> tuple[Portfolio, str]:
     """Ask for the table and return regions × industries with what is left out, and its source."""
+    lang = the_language()
     sources = ["designations", *PANELS, *([] if own is None else ["own"])]
     level = session.settings().level
     left, middle, right = st.columns([1, 2.2, 1])
@@ -61,7 +63,7 @@ def _ask_table(own: own_panel.Taken | None, lang: str) -> tuple[Portfolio, str]:
         st.session_state["portfolio_begun"] = True
         scope.begin()
     with middle:
-        chosen = scope.ask_plans(lang)
+        chosen = scope.ask_plans()
     with right:
         weighted = session.ask(
             "weighted",
@@ -82,15 +84,17 @@ def _ask_table(own: own_panel.Taken | None, lang: str) -> tuple[Portfolio, str]:
     return found, text("compared.portfolio.designations", lang)
 
 
-def _industries(source: str, table: pd.DataFrame, lang: str) -> dict[str, str]:
+def _industries(source: str, table: pd.DataFrame) -> dict[str, str]:
     """Return the name of every column of a table."""
+    lang = the_language()
     if source not in PANELS:
         return industry_names(lang)
     prefix = "employment" if source == "employment" else "division"
     return {str(code): name(prefix, str(code), lang) for code in table}
 
 
-def _map(regions: pd.DataFrame, source: str, lang: str) -> None:
+def _map(regions: pd.DataFrame, source: str) -> None:
+    lang = the_language()
     measure = session.choose(
         "portfolio_measure",
         BY_REGION,
@@ -101,12 +105,13 @@ def _map(regions: pd.DataFrame, source: str, lang: str) -> None:
     values = regions[measure]
     label = text(f"method.{measure}.name", lang)
     breaks = classes.breaks([values])
-    scene = results.series_scene(values, breaks, Measure(label=label), data=source, lang=lang)
-    results.show_map(scene, key="portfolio-map", lang=lang, height_px=380, stem=f"map-{measure}")
+    scene = results.series_scene(values, breaks, Measure(label=label), data=source)
+    results.show_map(scene, key="portfolio-map", height_px=380, stem=f"map-{measure}")
 
 
-def _matrix(squares: dict[str, pd.DataFrame], industries: dict[str, str], lang: str) -> None:
+def _matrix(squares: dict[str, pd.DataFrame], industries: dict[str, str]) -> None:
     """Ask which cells to show and show them."""
+    lang = the_language()
     shown = session.choose(
         "portfolio_cells",
         CELLS,
@@ -119,7 +124,6 @@ def _matrix(squares: dict[str, pd.DataFrame], industries: dict[str, str], lang: 
     sheet_panel.show(
         square,
         prepared.names(),
-        lang,
         key="portfolio-cells",
         look=Look(
             heads={str(code): [industries.get(str(code), str(code))] for code in square},
@@ -131,8 +135,9 @@ def _matrix(squares: dict[str, pd.DataFrame], industries: dict[str, str], lang: 
     )
 
 
-def _theil_parts(table: pd.DataFrame, lang: str) -> None:
+def _theil_parts(table: pd.DataFrame) -> None:
     """Say how much of the inequality lies between provinces, where there are several."""
+    lang = the_language()
     known = places(the_atlas())
     totals = table.sum(axis=1, skipna=False)
     provinces = pd.Series(
@@ -155,11 +160,12 @@ def _theil_parts(table: pd.DataFrame, lang: str) -> None:
     )
 
 
-def show(compared: Comparison, lang: str) -> None:  # noqa: ARG001  every section takes both
+def show(compared: Comparison) -> None:  # noqa: ARG001  every section takes both
     """Show the section."""
+    lang = the_language()
     own = own_panel.taken()
-    found, source = _ask_table(own, lang)
-    table, notes = found.table, prepared.left_out(found, lang)
+    found, source = _ask_table(own)
+    table, notes = found.table, prepared.left_out(found)
     if table.empty:
         st.info(text("compared.portfolio.empty", lang))
         st.caption(plain(" ".join(notes)))
@@ -169,7 +175,7 @@ def show(compared: Comparison, lang: str) -> None:  # noqa: ARG001  every sectio
     )
     st.caption(plain(" ".join([counted, *notes])))
     chosen = session.settings().portfolio_source
-    industries, names = _industries(chosen, table, lang), prepared.names()
+    industries, names = _industries(chosen, table), prepared.names()
     complexity = relatedness.complexity(table)
     regions, squares = summary.by_region(table), summary.cells(table)
     regions = regions.assign(hachman=structure.hachman(table), eci=complexity.regions)
@@ -193,20 +199,19 @@ def show(compared: Comparison, lang: str) -> None:  # noqa: ARG001  every sectio
         sheet_panel.show(
             regions,
             names,
-            lang,
             key="portfolio-regions",
             look=Look(bars=["total"], missing=text("compared.undefined_short", lang)),
         )
     with right:
-        _map(regions, source, lang)
+        _map(regions, source)
     st.markdown(f"##### {text('compared.portfolio.matrix', lang)}")
-    _matrix(squares, industries, lang)
+    _matrix(squares, industries)
     left, right = st.columns([1.3, 1], gap="small")
     with left:
         st.markdown(f"##### {titles[1]}")
         undefined = text("compared.undefined_short", lang)
-        sheet_panel.rows(rows, lang, key="portfolio-industries", look=Look(missing=undefined))
-        _theil_parts(table, lang)
+        sheet_panel.rows(rows, key="portfolio-industries", look=Look(missing=undefined))
+        _theil_parts(table)
     with right:
         measure = session.settings().portfolio_measure
         label = text(f"method.{measure}.name", lang)
@@ -218,7 +223,6 @@ def show(compared: Comparison, lang: str) -> None:  # noqa: ARG001  every sectio
             picked=results.picked_in(regions.index),
             stem="portfolio-dots",
             alt=label,
-            lang=lang,
         )
         if len(regions) > _MOST_DOTS:
             st.caption(text("compared.portfolio.first", lang, count=_MOST_DOTS, all=len(regions)))
@@ -226,16 +230,14 @@ def show(compared: Comparison, lang: str) -> None:  # noqa: ARG001  every sectio
     results.files(
         sheets,
         stem="specialisation",
-        lang=lang,
         measures=MEASURES,
         resources=["regions"]
         if is_own
         else _PANEL_RESOURCES.get(chosen, ["designations", "industries", "regions"]),
-        coverage=prepared.coverage_of(found, lang),
+        coverage=prepared.coverage_of(found),
     )
-    change_panel.show(own if is_own else None, industries, lang)
+    change_panel.show(own if is_own else None, industries)
     results.methods(
         (*MEASURES, *(("shift_share",) if is_own and own.before is not None else ())),
-        lang,
         notes=notes,
     )

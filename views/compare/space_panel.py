@@ -20,6 +20,7 @@ from views.compare.choice import Comparison
 from views.state import prepared, session
 from views.state.atlas import the_atlas
 from views.state.choice import DEFAULT_PLAN
+from views.state.language import the_language
 from views.widgets import figures, results, sheet_panel
 
 DESIGNATED = "designated"
@@ -28,15 +29,16 @@ _CHOICES = (
 )  # fmt: skip
 
 
-def _variables(compared: Comparison, lang: str) -> dict[str, str]:
+def _variables(compared: Comparison) -> dict[str, str]:
     """Return every number that enough regions have, by code, with its name."""
+    lang = the_language()
     facts = compared.everything.facts
     enough = facts[facts["known"] >= neighbours.MINIMUM_REGIONS]
     labels = {
         str(key): text(
             "compared.indicator_option",
             lang,
-            label=choice.indicator_label(fact, lang),
+            label=choice.indicator_label(fact),
             known=fact["known"],
             regions=fact["regions"],
         )
@@ -45,9 +47,10 @@ def _variables(compared: Comparison, lang: str) -> dict[str, str]:
     return {DESIGNATED: text("compared.space.designated", lang)} | labels
 
 
-def _ask(compared: Comparison, lang: str) -> str:
+def _ask(compared: Comparison) -> str:
     """Ask for the number, the neighbours and the test; return the number's code."""
-    variables = _variables(compared, lang)
+    lang = the_language()
+    variables = _variables(compared)
     columns = st.columns([1.9, 1.1, 0.8, 1, 0.9, 0.7, 0.7])
     with columns[0]:
         variable = session.choose(
@@ -111,8 +114,9 @@ def _ask(compared: Comparison, lang: str) -> str:
     return variable
 
 
-def _values(compared: Comparison, variable: str, lang: str) -> tuple[pd.Series, str, str]:
+def _values(compared: Comparison, variable: str) -> tuple[pd.Series, str, str]:
     """Return the numbers by region, their label and their source."""
+    lang = the_language()
     if variable == DESIGNATED:
         chosen = session.settings()
         counts = prepared.designated(the_atlas(), chosen.plans or (DEFAULT_PLAN,), chosen.level)
@@ -123,17 +127,14 @@ def _values(compared: Comparison, variable: str, lang: str) -> tuple[pd.Series, 
         )
     fact = compared.everything.facts.loc[variable]
     unit = in_language(fact, "unit", lang)
-    label = choice.indicator_label(fact, lang) + (
-        text("compared.unit", lang, unit=unit) if unit else ""
-    )
-    cited = citations.line(
-        str(fact["source"]), choice.names_of(compared.everything.facts, lang), lang
-    )
+    label = choice.indicator_label(fact) + (text("compared.unit", lang, unit=unit) if unit else "")
+    cited = citations.line(str(fact["source"]), choice.names_of(compared.everything.facts), lang)
     return compared.everything.table[variable].dropna(), label, cited
 
 
-def _said(overall: pd.Series, around: Neighbourhood, label: str, lang: str) -> list[str]:
+def _said(overall: pd.Series, around: Neighbourhood, label: str) -> list[str]:
     """Return the result, the policy of islands and the test in words."""
+    lang = the_language()
     chosen = session.settings()
     names = prepared.names()
     figures_said = {name: float(overall[name]) for name in ("moran_i", "expected", "p")}
@@ -164,14 +165,15 @@ def _said(overall: pd.Series, around: Neighbourhood, label: str, lang: str) -> l
     ]
 
 
-def show(compared: Comparison, lang: str) -> None:
+def show(compared: Comparison) -> None:
     """Show the section."""
-    variable = _ask(compared, lang)
-    values, label, source = _values(compared, variable, lang)
+    lang = the_language()
+    variable = _ask(compared)
+    values, label, source = _values(compared, variable)
     around, overall, local, spots = prepared.space(
         the_atlas(), values, session.settings().only(*_CHOICES)
     )
-    for line in _said(overall, around, label, lang):
+    for line in _said(overall, around, label):
         st.markdown(plain(line))
     kinds = ["cluster"] if spots is None else ["cluster", "spot"]
     left, right = st.columns([1.3, 1], gap="small")
@@ -204,7 +206,7 @@ def show(compared: Comparison, lang: str) -> None:
             [str(code) for code in drawn.index],
             lang=lang,
         )
-        results.show_map(scene, key="space-map", lang=lang, height_px=430, stem=f"map-{kind}")
+        results.show_map(scene, key="space-map", height_px=430, stem=f"map-{kind}")
     with right:
         st.markdown(f"##### {text('compared.space.scatter', lang)}")
         results.chart(
@@ -214,15 +216,14 @@ def show(compared: Comparison, lang: str) -> None:
             label=label,
             stem="moran-scatter",
             alt=text("compared.space.scatter", lang),
-            lang=lang,
         )
     coverage = {
         text("compared.coverage.known", lang): int(overall["n"]),
         text("compared.coverage.islands", lang): int(overall["islands"]),
     }
-    _table(values, local, spots, coverage, lang)
+    _table(values, local, spots, coverage)
     measures = ["moran", "lisa", "getis_ord", "fdr"]
-    results.methods(measures, lang, notes=[text("compared.space.policy_note", lang)])
+    results.methods(measures, notes=[text("compared.space.policy_note", lang)])
 
 
 def _table(
@@ -230,8 +231,8 @@ def _table(
     local: pd.DataFrame,
     spots: pd.DataFrame | None,
     coverage: dict[str, int],
-    lang: str,
 ) -> None:
+    lang = the_language()
     table = local[["z", "lag", "local_i", "p", "cluster", "cluster_raw"]].copy()
     table.insert(0, "value", values)
     if spots is not None:
@@ -250,11 +251,10 @@ def _table(
     sheet = figures.with_names(table, prepared.names())
     title = text("compare.sheet.local", lang)
     st.markdown(f"##### {title}")
-    sheet_panel.rows(sheet, lang, key="space-table", height_px=380)
+    sheet_panel.rows(sheet, key="space-table", height_px=380)
     results.files(
         {title: sheet},
         stem="spatial-association",
-        lang=lang,
         measures=["moran", "lisa", "getis_ord", "fdr"],
         resources=["regions", "neighbours"],
         coverage=coverage,

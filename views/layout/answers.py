@@ -66,7 +66,7 @@ def table_of(atlas: Atlas, choice: Choice, lang: str) -> pd.DataFrame:
     note = in_language(rows, "note", lang)
     table = pd.DataFrame(
         {
-            text("table.plan", lang): rows["plan_id"].map(plan_names(lang)),
+            text("table.plan", lang): rows["plan_id"].map(plan_names()),
             text("table.category", lang): [name("category", c, lang) for c in rows["category"]],
             text("table.industry", lang): rows["industry"]
             if lang == "zh"

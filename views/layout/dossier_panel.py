@@ -19,25 +19,28 @@ from views.layout.target_panel import goal
 from views.state import session
 from views.state.atlas import the_atlas
 from views.state.choice import industry_names, plan_names
+from views.state.language import the_language
 
 SITE_PREFIX = "site:"
 _COMPARE_PAGE = Path(__file__).resolve().parents[1] / "compare" / "page.py"
 
 
-def show(selected: str, lang: str) -> None:
+def show(selected: str) -> None:
     """Show the dossier of an adcode or of ``site:<site_id>``; unknown codes say so."""
+    lang = the_language()
     if selected.startswith(SITE_PREFIX):
-        _site(selected.removeprefix(SITE_PREFIX), lang)
+        _site(selected.removeprefix(SITE_PREFIX))
     elif selected.startswith(standing_panel.PLANT_PREFIX):
-        standing_panel.show_plant(selected.removeprefix(standing_panel.PLANT_PREFIX), lang)
+        standing_panel.show_plant(selected.removeprefix(standing_panel.PLANT_PREFIX))
     elif selected in tree.places(the_atlas()):
-        _region(selected, lang)
+        _region(selected)
     else:
         st.warning(text("filter.stale_link", lang, value=plain(selected)))
 
 
-def show_counts(rows: pd.DataFrame, lang: str) -> None:
+def show_counts(rows: pd.DataFrame) -> None:
     """Show how much the current choice holds."""
+    lang = the_language()
     st.caption(
         text(
             "layout.count",
@@ -50,8 +53,9 @@ def show_counts(rows: pd.DataFrame, lang: str) -> None:
     )
 
 
-def _word(record: dict[str, Any], key: str, lang: str) -> str:
+def _word(record: dict[str, Any], key: str) -> str:
     """Return a field in the page's language, empty where the record has none."""
+    lang = the_language()
     return str(in_language(record, key, lang) or "")
 
 
@@ -60,7 +64,8 @@ def _line(main: str, *rest: str) -> str:
     return f"- {plain(main)}" + (f"  \n  :gray[:small[{small}]]" if small else "")
 
 
-def _section(title: str, lines: list[str], lang: str, *, closed: bool = False) -> None:
+def _section(title: str, lines: list[str], *, closed: bool = False) -> None:
+    lang = the_language()
     if not lines:
         return
     if closed:
@@ -70,8 +75,9 @@ def _section(title: str, lines: list[str], lang: str, *, closed: bool = False) -
         st.markdown(f"**{title}**\n\n" + "\n".join(lines))
 
 
-def _designations(records: list[dict[str, Any]], lang: str) -> list[str]:
+def _designations(records: list[dict[str, Any]]) -> list[str]:
     """Return one line per category and site, with the industries that stand there together."""
+    lang = the_language()
     names = industry_names(lang)
     together: dict[tuple[str, ...], list[dict[str, Any]]] = {}
     for record in records:
@@ -84,7 +90,7 @@ def _designations(records: list[dict[str, Any]], lang: str) -> list[str]:
             names.get(r["industry_id"], r["industry"]) if lang == "en" else r["industry"]
             for r in members
         ]
-        notes = dict.fromkeys(filter(None, (_word(r, "note", lang) for r in members)))
+        notes = dict.fromkeys(filter(None, (_word(r, "note") for r in members)))
         what = text("map.separator", lang).join(dict.fromkeys(industries))
         lines.append(
             _line(
@@ -98,7 +104,8 @@ def _designations(records: list[dict[str, Any]], lang: str) -> list[str]:
     return lines
 
 
-def _region(adcode: str, lang: str) -> None:
+def _region(adcode: str) -> None:
+    lang = the_language()
     found = dossier.dossier(the_atlas(), adcode)
     region = found.region
     st.markdown(f"##### {plain(region['label'])}")
@@ -111,51 +118,44 @@ def _region(adcode: str, lang: str) -> None:
             area=f"{region['area_km2']:,.0f}",
         )
     )
-    _comparison(adcode, lang)
+    _comparison(adcode)
     own = [r for r in found.designations if r["reach"] != "wider"]
     wider = [r for r in found.designations if r["reach"] == "wider"]
     if not own:
         st.markdown(plain(text("map.no_designation", lang)))
     for plan, records in _by_plan(own).items():
-        _section(plain(plan_names(lang)[plan]), _designations(records, lang), lang)
-    _section(text("dossier.wider", lang), _designations(wider, lang), lang, closed=True)
-    _section(
-        text("dossier.sites", lang), [_site_line(r, lang) for r in found.sites], lang, closed=True
-    )
+        _section(plain(plan_names()[plan]), _designations(records))
+    _section(text("dossier.wider", lang), _designations(wider), closed=True)
+    _section(text("dossier.sites", lang), [_site_line(r) for r in found.sites], closed=True)
     _section(
         text("dossier.minerals", lang),
-        [_mineral(r, lang) for r in found.minerals if r["reach"] != "wider"],
-        lang,
+        [_mineral(r) for r in found.minerals if r["reach"] != "wider"],
         closed=True,
     )
-    for section, lines in standing_panel.lines(adcode, lang).items():
-        _section(text(f"dossier.{section}", lang), lines, lang, closed=True)
-    _section(
-        text("dossier.targets", lang), [_target(r, lang) for r in found.targets], lang, closed=True
-    )
+    for section, lines in standing_panel.lines(adcode).items():
+        _section(text(f"dossier.{section}", lang), lines, closed=True)
+    _section(text("dossier.targets", lang), [_target(r) for r in found.targets], closed=True)
     _section(
         text("dossier.statistics", lang),
-        [_statistic(r, lang) for r in found.statistics],
-        lang,
+        [_statistic(r) for r in found.statistics],
         closed=True,
     )
-    _section(text("dossier.links", lang), _links(found.links, lang), lang, closed=True)
+    _section(text("dossier.links", lang), _links(found.links), closed=True)
     _section(
         text("dossier.incentives", lang),
-        [_incentive(r, lang) for r in found.incentives],
-        lang,
+        [_incentive(r) for r in found.incentives],
         closed=True,
     )
     _section(
         text("dossier.neighbours", lang),
-        [_neighbour(r, lang) for r in found.neighbours],
-        lang,
+        [_neighbour(r) for r in found.neighbours],
         closed=True,
     )
 
 
-def _comparison(adcode: str, lang: str) -> None:
+def _comparison(adcode: str) -> None:
     """Offer to take the region into the comparison or out of it; the page 比较 shows the rest."""
+    lang = the_language()
     chosen, level = session.settings().regions, session.settings().level
     levels = tree.places(the_atlas())[adcode].levels
     rest, other = tuple(code for code in chosen if code != adcode), None
@@ -191,45 +191,47 @@ def _by_plan(records: list[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
     return grouped
 
 
-def _site_line(record: dict[str, Any], lang: str) -> str:
+def _site_line(record: dict[str, Any]) -> str:
+    lang = the_language()
     kind = name("category", record["kind"], lang)
     precision = name("precision", record["precision"], lang)
-    return _line(_word(record, "name", lang), kind, precision, record["locator"] or "")
+    return _line(_word(record, "name"), kind, precision, record["locator"] or "")
 
 
-def _mineral(record: dict[str, Any], lang: str) -> str:
+def _mineral(record: dict[str, Any]) -> str:
     if record["basis"] == "plan":
-        source = plan_names(lang).get(record["plan_id"], record["plan_id"])
+        source = plan_names().get(record["plan_id"], record["plan_id"])
         return _line(
-            _word(record, "mineral", lang),
+            _word(record, "mineral"),
             source,
             record["locator"] or "",
-            _word(record, "note", lang),
+            _word(record, "note"),
         )
-    metric = _word(record, "metric", lang)
+    metric = _word(record, "metric")
     value = "" if record.get("value") is None else f"{record['value']:g} {record.get('unit') or ''}"
     year = str(record.get("year") or "")
     return _line(
-        f"{_word(record, 'mineral', lang)} {value}".strip(),
+        f"{_word(record, 'mineral')} {value}".strip(),
         metric,
         year,
         str(record.get("source") or ""),
     )
 
 
-def _target(record: dict[str, Any], lang: str) -> str:
+def _target(record: dict[str, Any]) -> str:
     year = "" if record["year"] is None else f"{record['year']:.0f}"
-    plan = plan_names(lang).get(record["plan_id"], "")
+    plan = plan_names().get(record["plan_id"], "")
     return _line(
-        f"{_word(record, 'indicator', lang)} {goal(record)}",
+        f"{_word(record, 'indicator')} {goal(record)}",
         year,
         plan,
         record["locator"] or "",
-        _word(record, "note", lang),
+        _word(record, "note"),
     )
 
 
-def _statistic(record: dict[str, Any], lang: str) -> str:
+def _statistic(record: dict[str, Any]) -> str:
+    lang = the_language()
     indicators = {row["indicator"]: row for row in the_atlas().rows("indicators")}
     label = indicators.get(record["indicator"], {})
     title = in_language(label, "name", lang) or record["indicator"]
@@ -240,7 +242,8 @@ def _statistic(record: dict[str, Any], lang: str) -> str:
     )
 
 
-def _links(records: tuple[dict[str, Any], ...], lang: str) -> list[str]:
+def _links(records: tuple[dict[str, Any], ...]) -> list[str]:
+    lang = the_language()
     grouped: dict[str, list[dict[str, Any]]] = {}
     for record in records:
         grouped.setdefault(record["link_id"], []).append(record)
@@ -258,18 +261,17 @@ def _links(records: tuple[dict[str, Any], ...], lang: str) -> list[str]:
     return lines
 
 
-def _incentive(record: dict[str, Any], lang: str) -> str:
+def _incentive(record: dict[str, Any]) -> str:
     amount = ""
     if record["amount"] is not None:
         sign = {"<=": "≤ ", ">=": "≥ "}.get(record["relation"], "")
         amount = f"{sign}{record['amount']:g} {record['unit'] or ''}".strip()
-    plan = plan_names(lang).get(record["plan_id"], "")
-    return _line(
-        f"{_word(record, 'measure', lang)} {amount}".strip(), plan, record["locator"] or ""
-    )
+    plan = plan_names().get(record["plan_id"], "")
+    return _line(f"{_word(record, 'measure')} {amount}".strip(), plan, record["locator"] or "")
 
 
-def _neighbour(record: dict[str, Any], lang: str) -> str:
+def _neighbour(record: dict[str, Any]) -> str:
+    lang = the_language()
     industries = list(
         dict.fromkeys(
             f"{name('category', r['category'], lang)} {r['industry']}"
@@ -280,13 +282,14 @@ def _neighbour(record: dict[str, Any], lang: str) -> str:
     return _line(record["name"], what)
 
 
-def _site(site_id: str, lang: str) -> None:
+def _site(site_id: str) -> None:
+    lang = the_language()
     sites = {row["site_id"]: row for row in the_atlas().rows("sites")}
     if site_id not in sites:
         st.warning(text("filter.stale_link", lang, value=plain(site_id)))
         return
     site = sites[site_id]
-    st.markdown(f"##### {plain(_word(site, 'name', lang))}")
+    st.markdown(f"##### {plain(_word(site, 'name'))}")
     st.caption(
         f"{name('category', site['kind'], lang)} · {plain(tree.label(the_atlas(), site['region_code']))}"
     )
@@ -296,9 +299,9 @@ def _site(site_id: str, lang: str) -> None:
         for row in the_atlas().rows("designations")
         if row["site_id"] == site_id
     ]
-    _section(text("dossier.hosts", lang), _designations(rows, lang), lang)
-    zones = standing_panel.zones(site["region_code"], lang)
-    _section(text("dossier.zones", lang), zones, lang, closed=True)
+    _section(text("dossier.hosts", lang), _designations(rows))
+    zones = standing_panel.zones(site["region_code"])
+    _section(text("dossier.zones", lang), zones, closed=True)
     if st.button(text("dossier.region", lang), key="site-region"):
         st.session_state["selected"] = site["region_code"]
         st.rerun()

@@ -13,14 +13,15 @@ from views.layout import answers, dossier_panel, matrix_panel, target_panel
 from views.state import session
 from views.state.atlas import the_atlas
 from views.state.choice import Choice, ask
-from views.state.language import current
+from views.state.language import the_language
 from views.widgets import downloads, map_panel
 
 TABS = ("matrix", "table", "targets", "downloads")
 
 
-def with_compared(state: dict[str, Any], lang: str) -> dict[str, Any]:
+def with_compared(state: dict[str, Any]) -> dict[str, Any]:
     """Return the state of the map with the regions that the page 比较 compares outlined."""
+    lang = the_language()
     regions = list(session.settings().regions)
     if not regions:
         return state
@@ -52,9 +53,9 @@ def take_pending() -> None:
 
 def page() -> None:
     """Draw the page."""
-    lang, atlas = current(), the_atlas()
+    lang, atlas = the_language(), the_atlas()
     take_pending()
-    choice = ask(lang)
+    choice = ask()
     state = answers.map_state(atlas, choice, lang)
     rows = answers.rows_of(atlas, choice)
 
@@ -63,15 +64,15 @@ def page() -> None:
     with left:
         selected = st.session_state.get("selected")
         drawn = {key: value for key, value in state.items() if key not in ("title", "sources")}
-        drawn = with_compared(drawn, lang)
-        map_panel.show({**drawn, "picked": selected}, key="layout-map", lang=lang)
+        drawn = with_compared(drawn)
+        map_panel.show({**drawn, "picked": selected}, key="layout-map")
         st.caption(markdown_text(state["sources"]))
     with right, st.container(height=map_panel.HEIGHT_PX, border=False):
         if selected:
-            dossier_panel.show(selected, lang)
+            dossier_panel.show(selected)
         else:
             st.info(text("layout.hint", lang))
-            dossier_panel.show_counts(rows, lang)
+            dossier_panel.show_counts(rows)
 
     if rows.empty:
         st.warning(text("layout.empty", lang))
@@ -95,10 +96,10 @@ def _below(choice: Choice, selected: str | None, lang: str) -> None:
             st.dataframe(sheet, hide_index=True, width="stretch", height=460)
     elif targets.open:
         with targets:
-            target_panel.show(choice.plan, lang)
+            target_panel.show(choice.plan)
     elif files.open:
         with files:
-            downloads.show(choice, answers.rows_of(the_atlas(), choice), lang)
+            downloads.show(choice, answers.rows_of(the_atlas(), choice))
     select(chosen)
 
 

@@ -17,6 +17,7 @@ from gis.words.catalogue import name, text
 from gis.words.language import in_language
 from layers.escape import markdown_text as plain
 from views.state.atlas import BY_ATLAS, the_atlas
+from views.state.language import the_language
 
 PLANT_PREFIX = "plant:"
 _SHOWN = 12
@@ -27,19 +28,20 @@ def _standing(atlas: Atlas, adcode: str) -> Standing:
     return standing.standing(atlas, adcode)
 
 
-def lines(adcode: str, lang: str) -> dict[str, list[str]]:
+def lines(adcode: str) -> dict[str, list[str]]:
     """Return the lines of each section about a region, in the order in which they are shown."""
+    lang = the_language()
     found = _standing(the_atlas(), adcode)
     return {
-        "standing": [*_balance(found, lang), *_figures(found, lang)],
-        "plants": _works(found, lang),
-        "zones": _zones(found.zones, lang),
+        "standing": [*_balance(found), *_figures(found)],
+        "plants": _works(found),
+        "zones": _zones(found.zones),
         "by_products": [
             _line(
                 name("by_product", row["by_product"], lang),
                 text(
                     "standing.proxy", lang, proxy=name("product", row["proxy"], lang),
-                    plants=row["plants"], amount=_amount(row["capacity"], row["unit"], lang),
+                    plants=row["plants"], amount=_amount(row["capacity"], row["unit"]),
                 ),
             )
             for row in found.by_products.to_dict("records")
@@ -48,12 +50,13 @@ def lines(adcode: str, lang: str) -> dict[str, list[str]]:
     }  # fmt: skip
 
 
-def zones(adcode: str, lang: str) -> list[str]:
+def zones(adcode: str) -> list[str]:
     """Return the lines of the development zones of a region: what a park of a plan may be."""
-    return _zones(standing.zones_in(the_atlas(), adcode), lang)
+    return _zones(standing.zones_in(the_atlas(), adcode))
 
 
-def _zones(rows: pd.DataFrame, lang: str) -> list[str]:
+def _zones(rows: pd.DataFrame) -> list[str]:
+    lang = the_language()
     return [
         _line(
             row["name"],
@@ -70,14 +73,16 @@ def _line(main: str, *rest: str) -> str:
     return f"- {plain(main)}" + (f"  \n  :gray[:small[{small}]]" if small else "")
 
 
-def _amount(capacity: float, unit: object, lang: str) -> str:
+def _amount(capacity: float, unit: object) -> str:
+    lang = the_language()
     if pd.isna(capacity) or not isinstance(unit, str):
         return text("map.plant_unknown", lang)
     unit = name("plant_unit", unit, lang)
     return text("map.plant_capacity", lang, value=f"{capacity:,.4g}", unit=unit)
 
 
-def _balance(found: Standing, lang: str) -> list[str]:
+def _balance(found: Standing) -> list[str]:
+    lang = the_language()
     row = found.balance
     if row is None:
         return []
@@ -89,7 +94,8 @@ def _balance(found: Standing, lang: str) -> list[str]:
     return [_line(said)]
 
 
-def _figures(found: Standing, lang: str) -> list[str]:
+def _figures(found: Standing) -> list[str]:
+    lang = the_language()
     names = indicator_names(the_atlas(), lang)
     rows = []
     for row in found.figures.to_dict("records"):
@@ -100,7 +106,8 @@ def _figures(found: Standing, lang: str) -> list[str]:
     return rows
 
 
-def _works(found: Standing, lang: str) -> list[str]:
+def _works(found: Standing) -> list[str]:
+    lang = the_language()
     sums = [
         _line(
             text(
@@ -113,7 +120,7 @@ def _works(found: Standing, lang: str) -> list[str]:
         for row in found.totals.to_dict("records")
     ]  # fmt: skip
     rows = found.works.to_dict("records")
-    shown = [_line(title(row, lang), *_facts(row, lang)) for row in rows[:_SHOWN]]
+    shown = [_line(title(row, lang), *_facts(row)) for row in rows[:_SHOWN]]
     if len(rows) > _SHOWN:
         shown.append(f"- {plain(text('standing.more', lang, count=len(rows) - _SHOWN))}")
     return sums + shown
@@ -125,11 +132,12 @@ def title(row: dict[str, Any], lang: str) -> str:
     return title if isinstance(title, str) else str(row["plant_id"])
 
 
-def _facts(row: dict[str, Any], lang: str) -> list[str]:
+def _facts(row: dict[str, Any]) -> list[str]:
+    lang = the_language()
     facts = [
         name("plant_kind", row["kind"], lang),
         name("plant_status", row["status"], lang),
-        _amount(row["capacity"], row["unit"], lang),
+        _amount(row["capacity"], row["unit"]),
     ]
     if isinstance(row["process"], str):
         facts.append(name("plant_process", row["process"], lang))
@@ -140,8 +148,9 @@ def _facts(row: dict[str, Any], lang: str) -> list[str]:
     return facts
 
 
-def show_plant(plant_id: str, lang: str) -> None:
+def show_plant(plant_id: str) -> None:
     """Show one plant with everything that the tracker says of it."""
+    lang = the_language()
     every = standing.all_plants(the_atlas())
     found = listed(every)
     found = found[found["plant_id"] == plant_id]
@@ -152,14 +161,14 @@ def show_plant(plant_id: str, lang: str) -> None:
     st.markdown(f"##### {plain(title(row, lang))}")
     if isinstance(row["region_code"], str):
         st.caption(plain(tree.label(the_atlas(), row["region_code"])))
-    st.markdown("\n".join(f"- {plain(fact)}" for fact in _facts(row, lang)))
+    st.markdown("\n".join(f"- {plain(fact)}" for fact in _facts(row)))
     made = every.capacities[every.capacities["plant_id"] == plant_id]
     st.markdown(
         "\n".join(
             _line(
                 name("product", one["product"], lang),
                 name("plant_status", one["status"], lang),
-                _amount(one["capacity"], one["unit"], lang),
+                _amount(one["capacity"], one["unit"]),
             )
             for one in made.to_dict("records")
         )

@@ -13,6 +13,7 @@ from gis.words.catalogue import text
 from gis.words.language import in_language
 from views.state.atlas import the_atlas
 from views.state.choice import plan_names
+from views.state.language import the_language
 
 
 def goal(row: dict[str, Any]) -> str:
@@ -33,8 +34,9 @@ def goal(row: dict[str, Any]) -> str:
     return f"{sign}{value} {unit}".strip()
 
 
-def base(row: dict[str, Any], lang: str) -> str:
+def base(row: dict[str, Any]) -> str:
     """Return the base of a target with its year, marked where growth implies it; else empty."""
+    lang = the_language()
     if not pd.isna(row["base_value"]):
         what, year = f"{row['base_value']:g}", row["base_year"]
     elif pd.isna(row["implied_base_value"]):
@@ -50,7 +52,7 @@ def sheet(atlas: Atlas, plan: str | None, lang: str) -> pd.DataFrame:
     """Return the targets of one plan or of all as the page shows them; do not change it."""
     table = targets.table(atlas, plan)
     records = table.to_dict("records")
-    names = plan_names(lang)
+    names = plan_names()
 
     def wording(row: dict[str, Any], key: str) -> str:
         value = in_language(row, key, lang)
@@ -64,7 +66,7 @@ def sheet(atlas: Atlas, plan: str | None, lang: str) -> pd.DataFrame:
             text("table.year", lang): [
                 "" if pd.isna(r["year"]) else f"{r['year']:.0f}" for r in records
             ],
-            text("table.base", lang): [base(r, lang) for r in records],
+            text("table.base", lang): [base(r) for r in records],
             text("table.growth", lang): [
                 "" if pd.isna(r["annual_growth_share"]) else f"{r['annual_growth_share']:.1%}"
                 for r in records
@@ -81,6 +83,7 @@ def sheet(atlas: Atlas, plan: str | None, lang: str) -> pd.DataFrame:
     return frame.fillna("")
 
 
-def show(plan: str | None, lang: str) -> None:
+def show(plan: str | None) -> None:
     """Show the table of targets of one plan or of all."""
+    lang = the_language()
     st.dataframe(sheet(the_atlas(), plan, lang), hide_index=True, width="stretch", height=460)

@@ -12,6 +12,7 @@ from layers.escape import markdown_text
 from layers.export import freight as freight_files
 from views.logistics.choice import Change, factors_of
 from views.state.atlas import the_atlas
+from views.state.language import the_language
 from views.widgets.downloads import button
 
 MAX_FILE_KB = 64
@@ -109,7 +110,8 @@ def _uploaded() -> None:
         take(file.getvalue(), file.name)
 
 
-def _help(factor: Factor, key: str, lang: str) -> str:
+def _help(factor: Factor, key: str) -> str:
+    lang = the_language()
     return text(
         "logistics.factor_help",
         lang,
@@ -123,7 +125,8 @@ def _help(factor: Factor, key: str, lang: str) -> str:
     )
 
 
-def _ask(key: str, lang: str, *, free: bool) -> None:
+def _ask(key: str, *, free: bool) -> None:
+    lang = the_language()
     factor = costs.defaults(the_atlas())[key]
     title = text(
         "logistics.axis",
@@ -142,12 +145,10 @@ def _ask(key: str, lang: str, *, free: bool) -> None:
             step=step,
             format="%g",
             key=_key(key),
-            help=_help(factor, key, lang),
+            help=_help(factor, key),
         )
     else:
-        st.slider(
-            title, low, high, step=step, format="%g", key=_key(key), help=_help(factor, key, lang)
-        )
+        st.slider(title, low, high, step=step, format="%g", key=_key(key), help=_help(factor, key))
 
 
 def _step(factor: Factor) -> float:
@@ -158,8 +159,9 @@ def _step(factor: Factor) -> float:
     return 0.1 if factor.high < 100 else 1.0
 
 
-def show(lang: str) -> None:
+def show() -> None:
     """Show all factors with their tools, closed until asked for."""
+    lang = the_language()
     changes = current()
     # A label that changes would be another expander to Streamlit, and a closed one.
     label = text("logistics.assumptions_open", lang, total=len(costs.defaults(the_atlas()).by_key))
@@ -175,11 +177,12 @@ def show(lang: str) -> None:
             with column:
                 st.markdown(f"**{text(f'logistics.group.{group}', lang)}**")
                 for key in keys:
-                    _ask(key, lang, free=free)
-        _files(changes, lang)
+                    _ask(key, free=free)
+        _files(changes)
 
 
-def _files(changes: tuple[Change, ...], lang: str) -> None:
+def _files(changes: tuple[Change, ...]) -> None:
+    lang = the_language()
     buttons, upload = st.columns([1, 2], vertical_alignment="top")
     with buttons:
         st.button(

@@ -21,6 +21,7 @@ from gis.words.catalogue import text
 from layers.escape import markdown_text
 from layers.freight.terminals import suffixed
 from views.state.atlas import the_atlas
+from views.state.language import the_language
 
 DEFAULTS = {"from": "500156", "to": "310000"}
 MAX_TONNES = 1e8
@@ -125,11 +126,12 @@ def _legal(name: str, value: str) -> bool:
     return True
 
 
-def begin(lang: str) -> None:
+def begin() -> None:
     """Fill the widgets: from the address at first, later from what was asked before.
 
     Values of widgets that an analysis does not draw are held too.
     """
+    lang = the_language()
     kept: Question | None = st.session_state.get(_KEPT)
     start = _start(kept)
     for name in _WIDGETS:

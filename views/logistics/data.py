@@ -16,6 +16,7 @@ from layers.freight.ground import Ground, ground
 from layers.freight.scenes import Backdrop
 from views.logistics.choice import Question, TermsKey, terms_of
 from views.state.atlas import BY_ATLAS, the_atlas
+from views.state.language import the_language
 from views.widgets.computing import Job
 
 # Answers hold frozen values, so that sessions may share them without copies.
@@ -34,8 +35,9 @@ def lying(atlas: Atlas, lang: str) -> Ground:
     return ground(the_network(atlas), lang=lang)
 
 
-def backdrop(factors: Factors, lang: str, terminal: str = "") -> Backdrop:
+def backdrop(factors: Factors, terminal: str = "") -> Backdrop:
     """Return what a map of this session stands on, with one more terminal where one is asked."""
+    lang = the_language()
     atlas = the_atlas()
     return Backdrop(network_with(atlas, terminal), factors, lying(atlas, lang), lang)
 

@@ -12,11 +12,13 @@ from gis.report.workbook import workbook
 from gis.words.catalogue import text
 from layers.export import freight
 from views.state.atlas import the_atlas
+from views.state.language import the_language
 from views.widgets.downloads import button
 
 
-def show(makers: dict[str, Callable[[], bytes]], *, stem: str, lang: str) -> None:
+def show(makers: dict[str, Callable[[], bytes]], *, stem: str) -> None:
     """Show one button per format (``html``, ``xlsx``, ``csv``, ``geojson``)."""
+    lang = the_language()
     st.caption(text("logistics.files_note", lang))
     with st.container(horizontal=True):
         for form, maker in makers.items():
@@ -33,11 +35,11 @@ def show(makers: dict[str, Callable[[], bytes]], *, stem: str, lang: str) -> Non
 def workbook_of(
     sheets: Mapping[str, pd.DataFrame],
     factors: Factors,
-    lang: str,
     *,
     measures: Sequence[str],
 ) -> bytes:
     """Return an Excel workbook of tables with methods, sources and the factors used."""
+    lang = the_language()
     return workbook(
         the_atlas(),
         sheets,

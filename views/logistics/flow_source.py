@@ -16,6 +16,7 @@ from layers.escape import markdown_text
 from views.logistics.data import FlowKey, flow_key, flows_of
 from views.state.atlas import the_atlas
 from views.state.choice import DEFAULT_PLAN, industry_names, plan_names
+from views.state.language import the_language
 from views.widgets import uploads
 from views.widgets.downloads import button
 
@@ -59,8 +60,9 @@ def read(content: bytes, file: str) -> Flows:
     return flows.from_table(the_atlas(), table)
 
 
-def ask(lang: str) -> tuple[FlowKey, str] | None:
+def ask() -> tuple[FlowKey, str] | None:
     """Ask for flows and return them with a name; None where there are none yet."""
+    lang = the_language()
     source = st.radio(
         text("logistics.flow_source", lang),
         ("plan", "table"),
@@ -69,7 +71,7 @@ def ask(lang: str) -> tuple[FlowKey, str] | None:
         horizontal=True,
         label_visibility="collapsed",
     )
-    found = _from_plan(lang) if source == "plan" else _from_file(lang)
+    found = _from_plan() if source == "plan" else _from_file()
     if found is not None:
         moving = flows_of(found[0])
         st.caption(
@@ -86,8 +88,9 @@ def ask(lang: str) -> tuple[FlowKey, str] | None:
     return found
 
 
-def _from_plan(lang: str) -> tuple[FlowKey, str] | None:
-    names, industries = plan_names(lang), industry_names(lang)
+def _from_plan() -> tuple[FlowKey, str] | None:
+    lang = the_language()
+    names, industries = plan_names(), industry_names(lang)
     plans = [plan for plan in names if industries_of(the_atlas(), plan)]
     plan = st.selectbox(
         text("filter.plan", lang),
@@ -124,7 +127,8 @@ def _from_plan(lang: str) -> tuple[FlowKey, str] | None:
     return flow_key(flows.all_pairs(spots, tonnes)), title
 
 
-def _from_file(lang: str) -> tuple[FlowKey, str] | None:
+def _from_file() -> tuple[FlowKey, str] | None:
+    lang = the_language()
     file = st.file_uploader(
         text("logistics.flow_upload", lang, limit=MAX_ROWS),
         type=list(uploads.TABLE_TYPES),

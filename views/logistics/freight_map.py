@@ -15,6 +15,7 @@ from layers.freight.terminals import PLACE, click_surface
 from layers.scene import Scene
 from views.logistics.data import lying
 from views.state.atlas import the_atlas
+from views.state.language import the_language
 from views.widgets import map_panel
 from views.widgets.computing import kept
 
@@ -44,42 +45,45 @@ def shared_name(lang: str) -> str:
     return f"freight-{lang}"
 
 
-def kept_state(question: Hashable, lang: str, draw: Callable[[], Scene]) -> dict[str, Any]:
+def kept_state(question: Hashable, draw: Callable[[], Scene]) -> dict[str, Any]:
     """Return the state of the scene that answers a question, drawn once for all sessions."""
+    lang = the_language()
     return kept(("map", question, lang), lambda: state_of(draw()))
 
 
-def show(state: dict[str, Any], *, lang: str, sets: str | None = None) -> str | None:
+def show(state: dict[str, Any], *, sets: str | None = None) -> str | None:
     """Draw the map and return the place just clicked, as the question names places; else None.
 
     A region gives its code, a station or port its name, a click beside them (or anywhere, where
     the very point is asked for) ``lon,lat``. ``sets`` is the part of the question that a click
     fills: ``from``, ``to``, or None for none.
     """
+    lang = the_language()
     drawn = {name: value for name, value in state.items() if name not in ("title", "sources")}
     if sets and st.session_state.get("freight-exact"):
         what = text(f"logistics.{'origin' if sets == 'from' else 'destination'}", lang)
         hint = text("logistics.click_hint", lang, what=what)
         drawn["layers"] = [*drawn["layers"], click_surface(hint).spec]
-    map_panel.share(shared_name(lang), lambda: under(lang))
+    map_panel.share(shared_name(lang), under)
     picked, clicked = map_panel.show(
-        drawn, key=_KEY, lang=lang, height_px=HEIGHT_PX, clicks=True, on_pick=_ask_only
+        drawn, key=_KEY, height_px=HEIGHT_PX, clicks=True, on_pick=_ask_only
     )
     st.caption(markdown_text(state["sources"]))
     place = _new(picked, clicked)
     return place if sets else None
 
 
-def under(lang: str) -> dict[str, list[Any]]:
+def under() -> dict[str, list[Any]]:
     """Return the items of the layers that all maps of the page share."""
+    lang = the_language()
     found = lying(the_atlas(), lang)
     return {RIVERS_ID: found.rivers, RAILS_ID: found.rails}
 
 
-def message(state: dict[str, Any], lang: str) -> dict[str, Any]:
+def message(state: dict[str, Any]) -> dict[str, Any]:
     """Return what the component of the map gets."""
     drawn = {name: value for name, value in state.items() if name not in ("title", "sources")}
-    return map_panel.message(drawn, key=_KEY, lang=lang, height_px=HEIGHT_PX, clicks=True)
+    return map_panel.message(drawn, key=_KEY, height_px=HEIGHT_PX, clicks=True)
 
 
 def _ask_only(picked: str) -> None:

@@ -20,6 +20,7 @@ from views.logistics.choice import Change, Question, key
 from views.logistics.sidebar import SHIPS_T
 from views.state import address
 from views.state.atlas import the_atlas
+from views.state.language import the_language
 
 VIEWS = ("route", "shift", "reach", "weak")
 _READ = "logistics_link_read"
@@ -28,8 +29,9 @@ _YES, _NO = "yes", "no"
 _FACTORS, _PART = ";", ":"
 
 
-def read(lang: str) -> None:
+def read() -> None:
     """Take over what a copied address says, when the page is first opened in a session."""
+    lang = the_language()
     if _READ in st.session_state:
         return
     st.session_state[_READ] = True

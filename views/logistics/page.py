@@ -13,7 +13,7 @@ from views.logistics.choice import Question, label
 from views.logistics.data import the_network
 from views.logistics.sidebar import ask
 from views.state.atlas import the_atlas
-from views.state.language import current
+from views.state.language import the_language
 from views.widgets import faults
 
 _STYLE = Path(__file__).resolve().parents[1] / "assets" / "logistics.css"
@@ -25,7 +25,8 @@ _VIEWS = {
 }
 
 
-def _heading(question: Question, view: str, lang: str) -> str:
+def _heading(question: Question, view: str) -> str:
+    lang = the_language()
     if view == "route":
         return text(
             "logistics.route_title",
@@ -40,26 +41,27 @@ def _heading(question: Question, view: str, lang: str) -> str:
 
 def page() -> None:
     """Draw the page."""
-    lang = current()
+    lang = the_language()
     st.html(_STYLE)
     assumptions.keep()
-    link.read(lang)
+    link.read()
     with st.spinner(text("logistics.loading", lang)):
         the_network(the_atlas())
     title, views = st.columns([1.3, 1], vertical_alignment="center")
     with views:
-        view = _view(lang)
-    question = ask(lang, assumptions.current(), view)
+        view = _view()
+    question = ask(assumptions.current(), view)
     link.write(question, view)
     with title:
-        st.markdown(f"#### {_heading(question, view, lang)}")
+        st.markdown(f"#### {_heading(question, view)}")
     with faults.shown(lang):
-        _VIEWS[view](question, lang)
-    assumptions.show(lang)
+        _VIEWS[view](question)
+    assumptions.show()
 
 
-def _view(lang: str) -> str:
+def _view() -> str:
     """Ask for the analysis; a second click on it keeps it."""
+    lang = the_language()
     st.session_state.setdefault("freight-view", "route")
     chosen = st.segmented_control(
         text("logistics.view", lang),

@@ -20,6 +20,7 @@ from views.logistics.choice import Question, TermsKey, factors_of, set_place
 from views.logistics.data import backdrop, reach_job
 from views.state.atlas import the_atlas
 from views.state.choice import industry_names
+from views.state.language import the_language
 from views.widgets import faults, grid, results
 from views.widgets.computing import worked
 
@@ -39,12 +40,13 @@ _STYLE = (
 Asked = tuple[str, tuple[float, ...], str, TermsKey]
 
 
-def _scene(asked: Asked, found: Reach, lang: str) -> Scene:
-    return reach_scene(backdrop(factors_of(asked[-1][1]), lang), found)
+def _scene(asked: Asked, found: Reach) -> Scene:
+    return reach_scene(backdrop(factors_of(asked[-1][1])), found)
 
 
-def show(question: Question, lang: str) -> None:
+def show(question: Question) -> None:
     """Show the service area of a place."""
+    lang = the_language()
     left, right = st.columns([2.2, 1], gap="small")
     found = None
     with (
@@ -52,30 +54,27 @@ def show(question: Question, lang: str) -> None:
         st.container(height=freight_map.HEIGHT_PX, border=False, key="freight-side"),
         faults.shown(lang),
     ):
-        asked = _ask(question, lang)
+        asked = _ask(question)
         answers = worked(
             "reach",
             [reach_job(*asked)],
-            lang,
             stopped=lambda _: text("logistics.stopped_nothing", lang),
         )
         if answers:
             found = answers[0]
-            _sums(found, lang)
+            _sums(found)
     with left:
         state = (
-            freight_map.state_of(place_scene(backdrop(question.factors, lang), []))
+            freight_map.state_of(place_scene(backdrop(question.factors), []))
             if found is None
-            else freight_map.kept_state(("reach", asked), lang, lambda: _scene(asked, found, lang))
+            else freight_map.kept_state(("reach", asked), lambda: _scene(asked, found))
         )
-        place = freight_map.show(state, lang=lang, sets="from")
+        place = freight_map.show(state, sets="from")
     if found is not None:
-        _tables(found, lang)
+        _tables(found)
         downloads.show(
             {
-                "html": lambda: html.to_html(the_atlas(), _scene(asked, found, lang)).encode(
-                    "utf-8"
-                ),
+                "html": lambda: html.to_html(the_atlas(), _scene(asked, found)).encode("utf-8"),
                 "xlsx": lambda: downloads.workbook_of(
                     {
                         text("logistics.reach_regions", lang): reach_tables.reach_table(
@@ -86,22 +85,21 @@ def show(question: Question, lang: str) -> None:
                         ),
                     },
                     factors_of(asked[-1][1]),
-                    lang,
                     measures=("service_area",),
                 ),
                 "csv": lambda: freight.csv_bytes(found.regions.round(3)),
                 "geojson": lambda: freight.reach_geojson(the_atlas(), found, lang),
             },
             stem="reach",
-            lang=lang,
         )
-        results.methods(("service_area",), lang)
+        results.methods(("service_area",))
     if place is not None:
         set_place("from", place)
 
 
-def _materials(lang: str) -> dict[str, tuple[str, dict[str, str]]]:
+def _materials() -> dict[str, tuple[str, dict[str, str]]]:
     """Return the published sales limits by a key, with a label."""
+    lang = the_language()
     names = industry_names(lang)
     rows = {}
     for row in the_atlas().rows("sales-radius"):
@@ -117,8 +115,9 @@ def _materials(lang: str) -> dict[str, tuple[str, dict[str, str]]]:
     return rows
 
 
-def _ask(question: Question, lang: str) -> Asked:
-    materials = _materials(lang)
+def _ask(question: Question) -> Asked:
+    lang = the_language()
+    materials = _materials()
     material = st.selectbox(
         text("logistics.reach_material", lang),
         [_OWN, *materials],
@@ -135,7 +134,7 @@ def _ask(question: Question, lang: str) -> Asked:
         modes = tuple(mode for mode in MODES if mode in row["modes"].split(","))
         allowed = Choice(modes, question.mixed_lines, question.planned_waterways, question.ship_t)
         limit, unit = float(row["limit"]), row["unit"]
-        return question.origin, _steps(limit, lang), unit, (allowed, question.changes)
+        return question.origin, _steps(limit), unit, (allowed, question.changes)
     columns = st.columns(2)
     with columns[0]:
         unit = st.selectbox(
@@ -155,16 +154,18 @@ def _ask(question: Question, lang: str) -> Asked:
             format="%g",
             key=f"reach-limit-{unit}",
         )
-    return question.origin, _steps(limit, lang), unit, question.terms
+    return question.origin, _steps(limit), unit, question.terms
 
 
-def _steps(limit: float, lang: str) -> tuple[float, ...]:
+def _steps(limit: float) -> tuple[float, ...]:
+    lang = the_language()
     if st.checkbox(text("logistics.reach_steps", lang), value=True, key="reach-steps"):
         return (*(float(f"{limit * part / 3:.2g}") for part in (1, 2)), limit)
     return (limit,)
 
 
-def _sums(found: Reach, lang: str) -> None:
+def _sums(found: Reach) -> None:
+    lang = the_language()
     levels = found.regions["level"].value_counts()
     st.markdown(
         text(
@@ -186,7 +187,8 @@ def _sums(found: Reach, lang: str) -> None:
     st.html(f'{_STYLE}<div class="reach-sums">{lines}</div>')
 
 
-def _tables(found: Reach, lang: str) -> None:
+def _tables(found: Reach) -> None:
+    lang = the_language()
     if not found.indicators.empty:
         st.markdown(f"**{text('logistics.reach_sums', lang)}**")
         st.table(

@@ -19,15 +19,16 @@ from views.logistics import downloads, freight_map
 from views.logistics.choice import Question, key, set_place
 from views.logistics.data import backdrop, compared, the_network
 from views.state.atlas import the_atlas
+from views.state.language import the_language
 from views.widgets import faults, results
 
 _METHODS = ("least_way", "pareto_ways")
 _CHOSEN, _SHOWN = "freight-route", "freight-route-names"
 
 
-def _scene(question: Question, chosen: int, lang: str) -> Scene:
+def _scene(question: Question, chosen: int) -> Scene:
     ways = compared(the_atlas(), question)
-    return route_scene(backdrop(question.factors, lang), ways, chosen)
+    return route_scene(backdrop(question.factors), ways, chosen)
 
 
 def _located(*places: str) -> list[Spot]:
@@ -41,8 +42,9 @@ def _located(*places: str) -> list[Spot]:
     return found
 
 
-def show(question: Question, lang: str) -> None:
+def show(question: Question) -> None:
     """Show the answer to a question."""
+    lang = the_language()
     left, right = st.columns([2.2, 1], gap="small")
     comparison = None
     with right, faults.shown(lang), st.spinner(text("logistics.computing", lang)):
@@ -50,27 +52,28 @@ def show(question: Question, lang: str) -> None:
     chosen = 0
     if comparison is not None:
         with right, st.container(height=freight_map.HEIGHT_PX, border=False, key="freight-side"):
-            chosen = _choose(comparison, lang)
+            chosen = _choose(comparison)
     with left:
         if comparison is None:
             scene = place_scene(
-                backdrop(question.factors, lang), _located(question.origin, question.destination)
+                backdrop(question.factors), _located(question.origin, question.destination)
             )
             state = freight_map.state_of(scene)
         else:
             state = freight_map.kept_state(
-                ("route", question, chosen), lang, lambda: _scene(question, chosen, lang)
+                ("route", question, chosen), lambda: _scene(question, chosen)
             )
         end = st.session_state[key("click")]
-        place = freight_map.show(state, lang=lang, sets=end)
+        place = freight_map.show(state, sets=end)
     if comparison is not None and comparison.alternatives:
-        _below(question, comparison, chosen, lang)
+        _below(question, comparison, chosen)
     if place is not None:
         set_place(end, place)
 
 
-def _choose(comparison: Comparison, lang: str) -> int:
+def _choose(comparison: Comparison) -> int:
     """Show the alternatives as a list and return the position of the chosen one."""
+    lang = the_language()
     routes = comparison.alternatives
     if not routes:
         ends = {
@@ -78,7 +81,7 @@ def _choose(comparison: Comparison, lang: str) -> int:
             "destination": markdown_text(comparison.destination.name),
         }
         st.warning(text("logistics.not_connected", lang, **ends))
-        _say_missing(comparison, lang)
+        _say_missing(comparison)
         return 0
     st.markdown(f"**{text('logistics.alternatives', lang)}**")
     positions = list(range(len(routes)))
@@ -92,15 +95,16 @@ def _choose(comparison: Comparison, lang: str) -> int:
         text("logistics.choose", lang),
         positions,
         format_func=lambda i: f"**{ways(routes[i], lang)}**",
-        captions=[_card(comparison, i, lang) for i in positions],
+        captions=[_card(comparison, i) for i in positions],
         key=_CHOSEN,
         label_visibility="collapsed",
     )
-    _say_missing(comparison, lang)
+    _say_missing(comparison)
     return int(chosen or 0)
 
 
-def _card(comparison: Comparison, position: int, lang: str) -> str:
+def _card(comparison: Comparison, position: int) -> str:
+    lang = the_language()
     route = comparison.alternatives[position]
     ends = freight_tables.spread(route, "cost_cny")
     head = text("logistics.card_cost", lang, cost=route.total.cost_cny)
@@ -124,7 +128,8 @@ def _card(comparison: Comparison, position: int, lang: str) -> str:
     return "  \n".join(lines)
 
 
-def _say_missing(comparison: Comparison, lang: str) -> None:
+def _say_missing(comparison: Comparison) -> None:
+    lang = the_language()
     if not comparison.missing or not comparison.alternatives:
         lines = [text(key, lang, **values) for _, key, values in comparison.missing]
     else:
@@ -144,7 +149,8 @@ def _say_missing(comparison: Comparison, lang: str) -> None:
         )
 
 
-def _below(question: Question, comparison: Comparison, chosen: int, lang: str) -> None:
+def _below(question: Question, comparison: Comparison, chosen: int) -> None:
+    lang = the_language()
     route = comparison.alternatives[chosen]
     net = the_network(the_atlas())
     st.markdown(f"**{text('logistics.comparison', lang)}**")
@@ -158,19 +164,15 @@ def _below(question: Question, comparison: Comparison, chosen: int, lang: str) -
     st.table(freight_tables.legs_table(route, lang), border="horizontal", hide_index=True)
     downloads.show(
         {
-            "html": lambda: html.to_html(the_atlas(), _scene(question, chosen, lang)).encode(
-                "utf-8"
-            ),
+            "html": lambda: html.to_html(the_atlas(), _scene(question, chosen)).encode("utf-8"),
             "xlsx": lambda: downloads.workbook_of(
                 freight_tables.sheets(comparison, lang),
                 question.factors,
-                lang,
                 measures=_METHODS,
             ),
             "csv": lambda: freight.csv_bytes(freight_tables.alternatives_rows(comparison)),
             "geojson": lambda: freight.routes_geojson(net, comparison, lang),
         },
         stem="route",
-        lang=lang,
     )
-    results.methods(_METHODS, lang)
+    results.methods(_METHODS)

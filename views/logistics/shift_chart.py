@@ -9,6 +9,7 @@ from gis.words.catalogue import text
 from layers.freight.flow_tables import tonne_km
 from layers.freight.modes import mark
 from layers.palette import MODE_COLOURS
+from views.state.language import the_language
 from views.widgets import results
 
 WIDTH_PX = 740
@@ -16,8 +17,9 @@ WIDTH_PX = 740
 _DASH_SCALE = 2.4
 
 
-def _marks(lang: str) -> dict[str, tuple[str, tuple[float, ...]]]:
+def _marks() -> dict[str, tuple[str, tuple[float, ...]]]:
     """Return colour and dash of every mode, those of the map."""
+    lang = the_language()
     return {
         text(f"mode.{mode}", lang): (
             MODE_COLOURS[mode],
@@ -27,14 +29,15 @@ def _marks(lang: str) -> dict[str, tuple[str, tuple[float, ...]]]:
     }
 
 
-def show(rows: pd.DataFrame, parameter: str, unit: str, current: float, lang: str) -> None:
+def show(rows: pd.DataFrame, parameter: str, unit: str, current: float) -> None:
     """Show tonne-km by mode over a parameter; a thin line marks its value now."""
+    lang = the_language()
     label = text(f"factor.{parameter}", lang)
     table = tonne_km(rows, lang)
     results.chart(
         "by_mode",
         table,
-        _marks(lang),
+        _marks(),
         label=text("logistics.axis", lang, what=label, unit=unit),
         quantity=text("logistics.tkm", lang),
         current=(current, text("logistics.current", lang)),
@@ -46,6 +49,5 @@ def show(rows: pd.DataFrame, parameter: str, unit: str, current: float, lang: st
             low=float(table.index.min()),
             high=float(table.index.max()),
         ),
-        lang=lang,
         width_px=WIDTH_PX,
     )

@@ -34,6 +34,7 @@ from views.logistics.data import (
     the_network,
 )
 from views.state.atlas import BY_ATLAS, the_atlas
+from views.state.language import the_language
 from views.widgets import faults, grid, results
 from views.widgets.computing import worked
 
@@ -75,11 +76,12 @@ class Ways:
     used: Loads
 
 
-def show(question: Question, lang: str) -> None:
+def show(question: Question) -> None:
     """Show the shift of flows."""
+    lang = the_language()
     left, right = st.columns([2.2, 1], gap="medium")
     with right:
-        source = flow_source.ask(lang)
+        source = flow_source.ask()
         asked = None if source is None else _ask(*source, question, lang)
     if asked is None:
         left.info(text("logistics.flow_wait", lang))
@@ -87,9 +89,9 @@ def show(question: Question, lang: str) -> None:
     rows = None
     with left, faults.shown(lang):
         if asked.parameter == NEW_TERMINAL:
-            rows = _before_after(asked, question, lang)
+            rows = _before_after(asked, question)
         else:
-            rows = _vary(asked, question, lang)
+            rows = _vary(asked, question)
     if rows is None:
         return
     if asked.parameter != NEW_TERMINAL:
@@ -97,10 +99,10 @@ def show(question: Question, lang: str) -> None:
         grid.show(flow_tables.shift_table(rows, lang))
     found = None
     with faults.shown(lang):
-        found = _flows(asked, question, lang)
-    _files(asked, question, rows, found, lang)
+        found = _flows(asked, question)
+    _files(asked, question, rows, found)
     flows = text("logistics.shift_note", lang, flows=asked.title)
-    results.methods(("modal_shift",), lang, notes=(flows,))
+    results.methods(("modal_shift",), notes=(flows,))
 
 
 def _ask(flows: FlowKey, title: str, question: Question, lang: str) -> Asked:
@@ -154,22 +156,21 @@ def without_terminal(atlas: Atlas, flows: FlowKey, lang: str) -> dict[str, str]:
     }
 
 
-def _vary(asked: Asked, question: Question, lang: str) -> pd.DataFrame | None:
+def _vary(asked: Asked, question: Question) -> pd.DataFrame | None:
     """Show the savings now and the chart; what a stop left undone is said and not drawn."""
+    lang = the_language()
     now = worked(
         "shift-now",
         [shift_job(asked.flows, None, (), question.terms)],
-        lang,
         stopped=lambda _: text("logistics.stopped_nothing", lang),
     )
     if not now:
         return None
-    _metrics(now[0], lang)
+    _metrics(now[0])
     batches = [asked.steps[start : start + BATCH] for start in range(0, len(asked.steps), BATCH)]
     done = worked(
         "shift",
         [shift_job(asked.flows, asked.parameter, batch, question.terms) for batch in batches],
-        lang,
         stopped=lambda parts: (
             text("logistics.stopped", lang, done=sum(map(len, parts)), total=len(asked.steps))
             if parts
@@ -183,11 +184,12 @@ def _vary(asked: Asked, question: Question, lang: str) -> pd.DataFrame | None:
     st.markdown(f"**{text('logistics.shift_chart', lang, parameter=parameter)}**")
     current = question.factors[asked.parameter]
     unit = name("logistics.unit", current.unit, lang)
-    shift_chart.show(rows, asked.parameter, unit, current.value, lang)
+    shift_chart.show(rows, asked.parameter, unit, current.value)
     return rows
 
 
-def _metrics(now: pd.DataFrame, lang: str) -> None:
+def _metrics(now: pd.DataFrame) -> None:
+    lang = the_language()
     st.markdown(f"**{text('logistics.shift_now', lang)}**")
     rows = flow_tables.shift_headline(now.iloc[0], lang)
     for column, (title, figure) in zip(st.columns(len(rows)), rows, strict=True):
@@ -195,20 +197,20 @@ def _metrics(now: pd.DataFrame, lang: str) -> None:
     st.caption(flow_tables.conserved(now.iloc[0], lang))
 
 
-def _before_after(asked: Asked, question: Question, lang: str) -> pd.DataFrame | None:
+def _before_after(asked: Asked, question: Question) -> pd.DataFrame | None:
     """Show a shift without and with a new terminal, side by side."""
+    lang = the_language()
     rows = worked(
         "shift-terminals",
         [
             shift_job(asked.flows, None, (), question.terms, terminal=place)
             for place in ("", asked.terminal)
         ],
-        lang,
         stopped=lambda _: text("logistics.stopped_nothing", lang),
     )
     if len(rows) < len(("before", "after")):
         return None
-    st.markdown(f"**{_how(asked, lang)}**")
+    st.markdown(f"**{_how(asked)}**")
     both = pd.concat(rows, ignore_index=True)
     table = flow_tables.before_after(both, lang)
     st.table(table, border="horizontal")
@@ -218,24 +220,24 @@ def _before_after(asked: Asked, question: Question, lang: str) -> pd.DataFrame |
     return both
 
 
-def _how(asked: Asked, lang: str) -> str:
+def _how(asked: Asked) -> str:
     """Return under which conditions the flows go."""
+    lang = the_language()
     if not asked.terminal:
         return text("logistics.flows_now", lang)
     mode, _, terminal = asked.terminal.partition(":")
     return text("logistics.flows_after", lang, terminal=suffixed(terminal, mode))
 
 
-def _flows(asked: Asked, question: Question, lang: str) -> Ways | None:
+def _flows(asked: Asked, question: Question) -> Ways | None:
     """Show where the flows go, on the map and as a list of those that leave the road."""
-    st.markdown(f"**{text('logistics.shift_flows', lang, how=_how(asked, lang))}**")
+    lang = the_language()
+    st.markdown(f"**{text('logistics.shift_flows', lang, how=_how(asked))}**")
     jobs = [
         flows_job(asked.flows, question.terms, terminal=asked.terminal),
         loads_job(asked.flows, "cost", question.terms, terminal=asked.terminal),
     ]
-    parts = worked(
-        "shift-flows", jobs, lang, stopped=lambda _: text("logistics.stopped_flows", lang)
-    )
+    parts = worked("shift-flows", jobs, stopped=lambda _: text("logistics.stopped_flows", lang))
     if len(parts) < len(jobs):
         return None
     found = Ways(*parts)
@@ -243,10 +245,9 @@ def _flows(asked: Asked, question: Question, lang: str) -> Ways | None:
     with left:
         state = freight_map.kept_state(
             ("shift", question.terms, asked.flows, asked.terminal),
-            lang,
-            lambda: _scene(question, asked, found, lang),
+            lambda: _scene(question, asked, found),
         )
-        freight_map.show(state, lang=lang)
+        freight_map.show(state)
     with right:
         shifted = flow_tables.shifted(found.table)
         if shifted.empty:
@@ -261,8 +262,9 @@ def _flows(asked: Asked, question: Question, lang: str) -> Ways | None:
     return found
 
 
-def _scene(question: Question, asked: Asked, found: Ways, lang: str) -> Scene:
-    ground = backdrop(question.factors, lang, asked.terminal)
+def _scene(question: Question, asked: Asked, found: Ways) -> Scene:
+    lang = the_language()
+    ground = backdrop(question.factors, asked.terminal)
     strain = Strain(found.used, new=_new_terminal(asked))
     title = text("logistics.shift_map_title", lang, name=asked.title)
     return load_scene(ground, flows_of(asked.flows), strain, title)
@@ -273,10 +275,9 @@ def _new_terminal(asked: Asked) -> Spot | None:
     return locate(the_atlas(), suffixed(terminal, mode)) if terminal else None
 
 
-def _files(
-    asked: Asked, question: Question, rows: pd.DataFrame, found: Ways | None, lang: str
-) -> None:
+def _files(asked: Asked, question: Question, rows: pd.DataFrame, found: Ways | None) -> None:
     """Show the downloads; without the ways of the flows those of the table only."""
+    lang = the_language()
     kind = "variants" if asked.terminal else "values"
     sheets = {
         text(f"logistics.sheet_{kind}", lang): flow_tables.shift_table(rows, lang, whole=True)
@@ -284,23 +285,20 @@ def _files(
     if found is not None:
         sheets[text("logistics.sheet_flows", lang)] = flow_tables.titled(found.table, lang)
     makers = {
-        "xlsx": lambda: downloads.workbook_of(
-            sheets, question.factors, lang, measures=("modal_shift",)
-        ),
+        "xlsx": lambda: downloads.workbook_of(sheets, question.factors, measures=("modal_shift",)),
         "csv": lambda: freight.csv_bytes(rows),
     }
     if found is not None:
         makers = {
-            "html": lambda: html.to_html(
-                the_atlas(), _scene(question, asked, found, lang)
-            ).encode(),
+            "html": lambda: html.to_html(the_atlas(), _scene(question, asked, found)).encode(),
             **makers,
-            "geojson": lambda: _geojson(asked, question, found, lang),
+            "geojson": lambda: _geojson(asked, question, found),
         }
-    downloads.show(makers, stem="shift", lang=lang)
+    downloads.show(makers, stem="shift")
 
 
-def _geojson(asked: Asked, question: Question, found: Ways, lang: str) -> bytes:
+def _geojson(asked: Asked, question: Question, found: Ways) -> bytes:
+    lang = the_language()
     shifted = flow_tables.shifted(found.table)
     lines = shift.lines(
         network_with(the_atlas(), asked.terminal),

@@ -17,6 +17,7 @@ from views.logistics.choice import (
     read,
 )
 from views.state.atlas import the_atlas
+from views.state.language import the_language
 
 # What each analysis asks; the rest keeps its value unseen.
 ASKED = {
@@ -30,16 +31,17 @@ _ENDS = {"from": "origin", "to": "destination"}
 SHIPS_T = (0.0, 50.0, 100.0, 300.0, 500.0, 1000.0, 2000.0, 3000.0)
 
 
-def ask(lang: str, changes: tuple[Change, ...], view: str) -> Question:
+def ask(changes: tuple[Change, ...], view: str) -> Question:
     """Show what an analysis needs and return the whole question."""
-    begin(lang)
+    lang = the_language()
+    begin()
     parts = ASKED[view]
     with st.sidebar:
         st.subheader(text("logistics.heading", lang))
         for end in ("from", "to"):
             if end in parts:
                 title = "reach_place" if view == "reach" else _ENDS[end]
-                _place(end, text(f"logistics.{title}", lang), lang)
+                _place(end, text(f"logistics.{title}", lang))
         if "to" in parts:
             st.button(
                 text("logistics.swap", lang),
@@ -65,12 +67,13 @@ def ask(lang: str, changes: tuple[Change, ...], view: str) -> Question:
                 key=key("by"),
                 horizontal=True,
             )
-        _modes(lang)
-        _clicks(parts, lang)
+        _modes()
+        _clicks(parts)
     return read(changes)
 
 
-def _place(end: str, title: str, lang: str) -> None:
+def _place(end: str, title: str) -> None:
+    lang = the_language()
     places = place_options(the_atlas())
     options = list(places)
     chosen = st.session_state[key(end)]
@@ -91,7 +94,8 @@ def _swap() -> None:
     state[key("from")], state[key("to")] = state[key("to")], state[key("from")]
 
 
-def _modes(lang: str) -> None:
+def _modes() -> None:
+    lang = the_language()
     st.pills(
         text("logistics.modes", lang),
         MODES,
@@ -114,7 +118,8 @@ def _modes(lang: str) -> None:
         )
 
 
-def _clicks(parts: tuple[str, ...], lang: str) -> None:
+def _clicks(parts: tuple[str, ...]) -> None:
+    lang = the_language()
     if "click" in parts:
         st.radio(
             text("logistics.click", lang),

@@ -27,6 +27,7 @@ from views.logistics.data import (
     the_network,
 )
 from views.state.atlas import the_atlas
+from views.state.language import the_language
 from views.widgets import faults, grid, results
 from views.widgets.computing import worked
 
@@ -45,18 +46,20 @@ class Answer:
     loss: Loss | None = None
 
 
-def _scene(question: Question, answer: Answer, lang: str) -> Scene:
+def _scene(question: Question, answer: Answer) -> Scene:
+    lang = the_language()
     strain = Strain(answer.used, answer.loss, _edges(answer.closed), question.by)
     title = text("logistics.weak_title", lang, name=answer.title)
-    return load_scene(backdrop(question.factors, lang), flows_of(answer.flows), strain, title)
+    return load_scene(backdrop(question.factors), flows_of(answer.flows), strain, title)
 
 
 def _edges(closed: str) -> frozenset[int]:
     return resilience.closure(the_network(the_atlas()), (closed,)) if closed else frozenset()
 
 
-def show(question: Question, lang: str) -> None:
+def show(question: Question) -> None:
     """Show loads and the loss of a closure."""
+    lang = the_language()
     left, right = st.columns([2.2, 1], gap="small")
     answer, state = None, None
     with (
@@ -64,41 +67,38 @@ def show(question: Question, lang: str) -> None:
         st.container(height=freight_map.HEIGHT_PX, border=False, key="freight-side"),
         faults.shown(lang),
     ):
-        asked = flow_source.ask(lang)
+        asked = flow_source.ask()
         answer = _answer(question, *asked, lang) if asked is not None else None
         if answer is not None:
             with st.spinner(text("logistics.computing", lang)):
                 state = freight_map.kept_state(
                     ("weak", question.by, question.terms, answer.flows, answer.closed),
-                    lang,
-                    lambda: _scene(question, answer, lang),
+                    lambda: _scene(question, answer),
                 )
             if answer.loss is not None:
-                _totals(answer.loss, question.by, lang)
+                _totals(answer.loss, question.by)
     with left:
-        blank = state or freight_map.state_of(place_scene(backdrop(question.factors, lang), []))
-        freight_map.show(blank, lang=lang)
+        blank = state or freight_map.state_of(place_scene(backdrop(question.factors), []))
+        freight_map.show(blank)
     if answer is None:
         return
     if answer.loss is not None:
-        _losses(answer.loss, question.by, lang)
-    _tables(answer.used, lang)
+        _losses(answer.loss, question.by)
+    _tables(answer.used)
     downloads.show(
         {
-            "html": lambda: html.to_html(the_atlas(), _scene(question, answer, lang)).encode(),
+            "html": lambda: html.to_html(the_atlas(), _scene(question, answer)).encode(),
             "xlsx": lambda: downloads.workbook_of(
                 flow_tables.weak_sheets(answer.used, answer.loss, question.by, lang),
                 question.factors,
-                lang,
                 measures=_METHODS,
             ),
             "csv": lambda: freight.csv_bytes(flow_tables.loads_rows(answer.used)),
             "geojson": lambda: freight.loads_geojson(the_network(the_atlas()), answer.used, lang),
         },
         stem="weak-points",
-        lang=lang,
     )
-    results.methods(_METHODS, lang)
+    results.methods(_METHODS)
 
 
 def _answer(question: Question, flows: FlowKey, title: str, lang: str) -> Answer | None:
@@ -106,18 +106,16 @@ def _answer(question: Question, flows: FlowKey, title: str, lang: str) -> Answer
     loads = worked(
         "weak",
         [loads_job(flows, question.by, question.terms)],
-        lang,
         stopped=lambda _: text("logistics.stopped_nothing", lang),
     )
     if not loads:
         return None
-    closed = _closure(loads[0], lang)
+    closed = _closure(loads[0])
     if not closed:
         return Answer(flows, title, loads[0])
     losses = worked(
         "weak-loss",
         [loss_job(flows, _edges(closed), question.by, question.terms)],
-        lang,
         stopped=lambda _: text("logistics.stopped_loss", lang),
     )
     if not losses:
@@ -125,8 +123,9 @@ def _answer(question: Question, flows: FlowKey, title: str, lang: str) -> Answer
     return Answer(flows, title, loads[0], closed, losses[0])
 
 
-def options(used: Loads, lang: str) -> dict[str, str]:
+def options(used: Loads) -> dict[str, str]:
     """Return what may be closed, most loaded first, as ``gis.freight.resilience.closure`` names it."""
+    lang = the_language()
     found: list[tuple[float, str, str]] = []
     for row in used.lines.head(OFFERED).itertuples(index=False):
         kind = "line" if row.mode == "rail" else "river"
@@ -144,8 +143,9 @@ def options(used: Loads, lang: str) -> dict[str, str]:
     return {code: text("logistics.close_row", lang, what=what, share=s) for s, code, what in found}
 
 
-def _closure(used: Loads, lang: str) -> str:
-    offered = options(used, lang)
+def _closure(used: Loads) -> str:
+    lang = the_language()
+    offered = options(used)
     if st.session_state.get("weak-close") not in ("", *offered):
         st.session_state["weak-close"] = ""
     closed = st.selectbox(
@@ -160,7 +160,8 @@ def _closure(used: Loads, lang: str) -> str:
     return closed
 
 
-def _totals(loss: Loss, by: str, lang: str) -> None:
+def _totals(loss: Loss, by: str) -> None:
+    lang = the_language()
     if said := flow_tables.unreachable_line(loss, lang):
         st.caption(markdown_text(said))
     if loss.extra_total == 0 and loss.tonnes_cut_off == 0:
@@ -171,7 +172,8 @@ def _totals(loss: Loss, by: str, lang: str) -> None:
     cut.metric(text("logistics.tonnes_cut_off", lang), f"{loss.tonnes_cut_off:,.0f}")
 
 
-def _losses(loss: Loss, by: str, lang: str) -> None:
+def _losses(loss: Loss, by: str) -> None:
+    lang = the_language()
     regions, pairs = st.columns([1.6, 1], gap="medium")
     with regions:
         st.markdown(f"**{text('logistics.loss_regions', lang)}**")
@@ -184,7 +186,8 @@ def _losses(loss: Loss, by: str, lang: str) -> None:
             grid.show(flow_tables.titled(loss.cut_off, lang))
 
 
-def _tables(used: Loads, lang: str) -> None:
+def _tables(used: Loads) -> None:
+    lang = the_language()
     if used.edges.empty:
         st.info(text("weak.nothing", lang))
         return

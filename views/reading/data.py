@@ -61,7 +61,10 @@ def take(content: bytes, name: str, issuer: str | None) -> Document:
 
 
 def take_text(
-    text: str, name: str, issuer: str | None, notes: list[tuple[str, dict[str, object]]] | None = None
+    text: str,
+    name: str,
+    issuer: str | None,
+    notes: list[tuple[str, dict[str, object]]] | None = None,
 ) -> Document:
     """Read a text and keep it as the document of the session."""
     return keep(Document(name, text, _read(the_atlas(), text, issuer or None), notes or []))
@@ -81,7 +84,15 @@ def designation_table(records: list[dict[str, Any]]) -> pd.DataFrame:
     """Return designations as the table that is edited; the index is the record's number."""
     return pd.DataFrame(
         [
-            (True, r["category"], "、".join(r["industries"]), "、".join(r["places"]), r["status"], r["confidence"], _line(r["quote"]))
+            (
+                True,
+                r["category"],
+                "、".join(r["industries"]),
+                "、".join(r["places"]),
+                r["status"],
+                r["confidence"],
+                _line(r["quote"]),
+            )
             for r in records
         ],
         columns=list(DESIGNATION_COLUMNS),
@@ -92,7 +103,16 @@ def target_table(records: list[dict[str, Any]]) -> pd.DataFrame:
     """Return targets as the table that is edited; a goal in words stands in the unit."""
     return pd.DataFrame(
         [
-            (True, r["indicator"], r["relation"], r["value"], r["unit"] or r.get("value_text"), r["year"], r["confidence"], _line(r["quote"]))
+            (
+                True,
+                r["indicator"],
+                r["relation"],
+                r["value"],
+                r["unit"] or r.get("value_text"),
+                r["year"],
+                r["confidence"],
+                _line(r["quote"]),
+            )
             for r in records
         ],
         columns=list(TARGET_COLUMNS),
@@ -111,7 +131,9 @@ def corrected(found: Document) -> dict[str, Any]:
     """
     made = dict(found.read)
     made["designations"] = [
-        record for row in found.designations.to_dict("index").items() if (record := _designation(found, *row))
+        record
+        for row in found.designations.to_dict("index").items()
+        if (record := _designation(found, *row))
     ]
     made["targets"] = [
         record for row in found.targets.to_dict("index").items() if (record := _target(found, *row))
@@ -126,7 +148,11 @@ def _origin(records: list[dict[str, Any]], number: Any) -> dict[str, Any]:
 
 def _split(cell: Any) -> list[str]:
     words = "" if cell is None or pd.isna(cell) else str(cell)
-    return [part.strip() for part in words.replace("，", "、").replace(",", "、").split("、") if part.strip()]
+    return [
+        part.strip()
+        for part in words.replace("，", "、").replace(",", "、").split("、")
+        if part.strip()
+    ]
 
 
 def _designation(found: Document, number: Any, row: dict[str, Any]) -> dict[str, Any] | None:

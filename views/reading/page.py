@@ -7,49 +7,54 @@ import streamlit as st
 from gis.plans.reader.formats.sniff import SUFFIXES
 from gis.words.catalogue import text
 from views.reading import data, plan_panel, record_panel, text_panel
-from views.state.language import current
+from views.state.language import the_language
 from views.widgets import faults
 
 
 def page() -> None:
     """Draw the page."""
-    lang = current()
+    lang = the_language()
     st.markdown(f"#### {text('reading.title', lang)}")
-    _input(lang)
+    _input()
     found = data.document()
     if found is None:
         st.caption(text("reading.intro", lang))
         with st.expander(text("reading.other_ways", lang)):
-            plan_panel.form_panel(lang)
-        plan_panel.own_plans(lang)
+            plan_panel.form_panel()
+        plan_panel.own_plans()
         return
-    _summary(found, lang)
+    _summary(found)
     left, right = st.columns([1, 1.2], gap="medium")
     with right:
-        least = st.slider(
-            text("reading.least", lang), 0.0, 1.0, 0.0, 0.05, key="reading-least"
-        )
+        least = st.slider(text("reading.least", lang), 0.0, 1.0, 0.0, 0.05, key="reading-least")
         tabs = st.tabs(
-            [text(f"reading.{kind}", lang, count=len(found.read.get(kind, []))) for kind in ("designations", "targets")]
-            + [text("reading.others", lang), text("reading.unresolved", lang, count=len(found.read["unresolved"]))]
+            [
+                text(f"reading.{kind}", lang, count=len(found.read.get(kind, [])))
+                for kind in ("designations", "targets")
+            ]
+            + [
+                text("reading.others", lang),
+                text("reading.unresolved", lang, count=len(found.read["unresolved"])),
+            ]
         )
         with tabs[0]:
-            record_panel.designations(found, lang, least)
+            record_panel.designations(found, least)
         with tabs[1]:
-            record_panel.targets(found, lang, least)
+            record_panel.targets(found, least)
         with tabs[2]:
-            record_panel.others(found, lang)
+            record_panel.others(found)
         with tabs[3]:
-            focus = record_panel.unresolved(found, lang)
-        plan_panel.panel(found, lang)
-        plan_panel.own_plans(lang)
+            focus = record_panel.unresolved(found)
+        plan_panel.panel(found)
+        plan_panel.own_plans()
     with left:
         if found.text:
             text_panel.panel(found.text, found.read, focus)
 
 
-def _input(lang: str) -> None:
+def _input() -> None:
     """Take a file or a pasted text, and the issuer where the user knows better."""
+    lang = the_language()
     with st.expander(text("reading.input", lang), expanded=data.document() is None):
         issuer = st.text_input(text("reading.issuer", lang), key="reading-issuer")
         upload = st.file_uploader(
@@ -57,7 +62,10 @@ def _input(lang: str) -> None:
         )
         pasted = st.text_area(text("reading.paste", lang), key="reading-paste", height=140)
         asked = st.button(text("reading.read", lang), type="primary", key="reading-go")
-    fresh = upload is not None and st.session_state.get("reading-file-id") != (upload.file_id, issuer)
+    fresh = upload is not None and st.session_state.get("reading-file-id") != (
+        upload.file_id,
+        issuer,
+    )
     if not asked and not fresh:
         return
     with faults.shown(lang), st.status(text("reading.working", lang)) as status:
@@ -69,7 +77,8 @@ def _input(lang: str) -> None:
         status.update(label=text("reading.done", lang), state="complete")
 
 
-def _summary(found: data.Document, lang: str) -> None:
+def _summary(found: data.Document) -> None:
+    lang = the_language()
     document = found.read["document"]
     st.markdown(
         text(

@@ -12,6 +12,7 @@ from views.reading import data
 from views.reading.data import Document
 from views.reading.record_panel import take_edits
 from views.state.atlas import the_atlas, use
+from views.state.language import the_language
 from views.widgets import faults
 
 
@@ -24,11 +25,14 @@ def plan_text(found: Document) -> tuple[str, str]:
     while made in taken:
         number += 1
         made = f"{base}-{number}"
-    return made, writing.document(data.corrected(take_edits(found)), found.name, made, text=found.text)
+    return made, writing.document(
+        data.corrected(take_edits(found)), found.name, made, text=found.text
+    )
 
 
-def panel(found: Document, lang: str) -> None:
+def panel(found: Document) -> None:
     """Draw the buttons that join a plan to the atlas and save it."""
+    lang = the_language()
     identifier, content = plan_text(found)
     join, save = st.columns(2)
     if join.button(text("reading.join", lang), type="primary", width="stretch", key="reading-join"):
@@ -45,8 +49,9 @@ def panel(found: Document, lang: str) -> None:
         st.success(text("reading.joined", lang, plan=joined))
 
 
-def own_plans(lang: str) -> None:
+def own_plans() -> None:
     """List the plans that the session added; each can be taken out again."""
+    lang = the_language()
     for identifier in the_atlas().own_plans:
         name, leave = st.columns([4, 1])
         name.markdown(f"`{identifier}`")
@@ -55,8 +60,9 @@ def own_plans(lang: str) -> None:
             st.rerun()
 
 
-def form_panel(lang: str) -> None:
+def form_panel() -> None:
     """Offer the Excel form, and take plan files and filled forms."""
+    lang = the_language()
     st.download_button(
         text("reading.form", lang), form.template(lang), "plan-form.xlsx",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", key="reading-form",
@@ -67,7 +73,9 @@ def form_panel(lang: str) -> None:
     with faults.shown(lang):
         atlas = the_atlas()
         if upload.name.lower().endswith(".toml"):
-            plan = file.read(atlas, upload.getvalue().decode("utf-8-sig", errors="replace"), upload.name)
+            plan = file.read(
+                atlas, upload.getvalue().decode("utf-8-sig", errors="replace"), upload.name
+            )
             use(atlas.with_plan(plan))
         else:
             typed = form.read(atlas, upload.getvalue(), upload.name, lang)

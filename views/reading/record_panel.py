@@ -7,12 +7,14 @@ import streamlit as st
 from gis.schema import CATEGORIES, RELATIONS, STATUSES
 from gis.words.catalogue import name, text
 from views.reading.data import Document
+from views.state.language import the_language
 
 _OTHERS = ("links", "resources", "chains", "hubs", "incentives")
 
 
-def designations(found: Document, lang: str, least: float) -> None:
+def designations(found: Document, least: float) -> None:
     """Draw the designations: tick, correct, add."""
+    lang = the_language()
     shown = found.designations[found.designations["confidence"].fillna(1.0) >= least]
     columns = {
         "keep": st.column_config.CheckboxColumn(text("reading.keep", lang), width="small", default=True),
@@ -38,8 +40,9 @@ def designations(found: Document, lang: str, least: float) -> None:
     st.session_state["reading-edited-designations"] = (found.designations, shown.index, edited)
 
 
-def targets(found: Document, lang: str, least: float) -> None:
+def targets(found: Document, least: float) -> None:
     """Draw the targets: tick, correct, add."""
+    lang = the_language()
     shown = found.targets[found.targets["confidence"].fillna(1.0) >= least]
     columns = {
         "keep": st.column_config.CheckboxColumn(text("reading.keep", lang), width="small", default=True),
@@ -78,8 +81,9 @@ def take_edits(found: Document) -> Document:
     return made
 
 
-def others(found: Document, lang: str) -> None:
+def others(found: Document) -> None:
     """List the records of the other kinds."""
+    lang = the_language()
     for kind in _OTHERS:
         records = found.read[kind]
         if not records:
@@ -104,21 +108,33 @@ def _what(record: dict[str, object]) -> str:
         if value:
             named = "—".join(map(str, value)) if isinstance(value, list) else str(value)
             places = record.get("places")
-            return f"{named}（{'、'.join(map(str, places))}）" if isinstance(places, list) and places else named
+            return (
+                f"{named}（{'、'.join(map(str, places))}）"
+                if isinstance(places, list) and places
+                else named
+            )
     return ""
 
 
-def unresolved(found: Document, lang: str) -> tuple[int, int] | None:
+def unresolved(found: Document) -> tuple[int, int] | None:
     """Show what was not understood, one after the other; the keys ← and → go through it."""
+    lang = the_language()
     gaps = found.read["unresolved"]
     if not gaps:
         st.success(text("reading.all_understood", lang))
         return None
     found.gap = min(found.gap, len(gaps) - 1)
     back, forward, count = st.columns([1, 1, 3])
-    if back.button(text("reading.previous", lang), shortcut="Left", disabled=found.gap == 0, key="reading-back"):
+    if back.button(
+        text("reading.previous", lang), shortcut="Left", disabled=found.gap == 0, key="reading-back"
+    ):
         found.gap -= 1
-    if forward.button(text("reading.next", lang), shortcut="Right", disabled=found.gap >= len(gaps) - 1, key="reading-forward"):
+    if forward.button(
+        text("reading.next", lang),
+        shortcut="Right",
+        disabled=found.gap >= len(gaps) - 1,
+        key="reading-forward",
+    ):
         found.gap += 1
     gap = gaps[found.gap]
     count.caption(text("reading.gap_of", lang, number=found.gap + 1, count=len(gaps)))

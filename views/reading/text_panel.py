@@ -22,7 +22,9 @@ _MARKS = {
 _WINDOW = 60_000
 
 
-def marked(text: str, read: dict[str, Any], start: int = 0, focus: tuple[int, int] | None = None) -> str:
+def marked(
+    text: str, read: dict[str, Any], start: int = 0, focus: tuple[int, int] | None = None
+) -> str:
     """Return a window of a text as HTML, every record in the colour of its kind.
 
     Parameters
@@ -56,7 +58,9 @@ def marked(text: str, read: dict[str, Any], start: int = 0, focus: tuple[int, in
             continue
         colour, line = _MARKS[kind]
         framed = focus is not None and first < focus[1] and last > focus[0]
-        style = f"background:{colour};border-bottom:2px solid {line}" + (";outline:2px solid #cf1322" if framed else "")
+        style = f"background:{colour};border-bottom:2px solid {line}" + (
+            ";outline:2px solid #cf1322" if framed else ""
+        )
         out.append(html_text(text[at:first]))
         out.append(f'<mark style="{style}">{html_text(text[first:last])}</mark>')
         at = last

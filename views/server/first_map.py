@@ -16,6 +16,7 @@ from views.layout import answers
 from views.logistics import data, freight_map
 from views.logistics.choice import DEFAULTS, Question
 from views.state.choice import Choice
+from views.state.language import speaking
 from views.widgets import map_panel
 
 _GIVE = (
@@ -27,14 +28,14 @@ _GIVE = (
 def _layout(atlas: Atlas, lang: str) -> dict[str, Any]:
     state = answers.map_state(atlas, Choice(), lang)
     drawn = {name: value for name, value in state.items() if name not in ("title", "sources")}
-    return map_panel.message({**drawn, "picked": None}, key="layout-map", lang=lang)
+    return map_panel.message({**drawn, "picked": None}, key="layout-map")
 
 
 def _logistics(atlas: Atlas, lang: str) -> dict[str, Any]:
     question = Question(DEFAULTS["from"], DEFAULTS["to"])
-    scene = route_scene(data.backdrop(question.factors, lang), data.compared(atlas, question), 0)
-    return freight_map.message(freight_map.state_of(scene), lang) | {
-        "shared": {freight_map.shared_name(lang): freight_map.under(lang)}
+    scene = route_scene(data.backdrop(question.factors), data.compared(atlas, question), 0)
+    return freight_map.message(freight_map.state_of(scene)) | {
+        "shared": {freight_map.shared_name(lang): freight_map.under()}
     }
 
 
@@ -47,5 +48,7 @@ MAPS: dict[str, Callable[[Atlas, str], dict[str, Any]]] = {
 @kept()
 def script(atlas: Atlas, page: str, lang: str) -> bytes:
     """Return the script that hands the first map of a page to the kit."""
-    sent = json.dumps(MAPS[page](atlas, lang), ensure_ascii=False, separators=(",", ":"))
+    with speaking(lang):
+        drawn = MAPS[page](atlas, lang)
+    sent = json.dumps(drawn, ensure_ascii=False, separators=(",", ":"))
     return f"{_GIVE}(JSON.parse({json.dumps(sent, ensure_ascii=False)}));\n".encode()

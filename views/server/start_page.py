@@ -22,6 +22,7 @@ from layers.escape import html_text
 from layers.export.formats import FORMATS
 from views.pages import PAGES
 from views.server import first_map, kit
+from views.state.language import speaking, the_language
 from views.widgets import pictures
 
 _STATIC = Path(streamlit.__file__).resolve().parent / "static"
@@ -48,8 +49,9 @@ def early_scripts(folder: Path = _STATIC / "static" / "js") -> list[str]:
     return found
 
 
-def frame(page: str, lang: str) -> str:
+def frame(page: str) -> str:
     """Return the frame of a page as HTML: names of the pages, room of the filters and of the map."""
+    lang = the_language()
     names = "".join(
         f'<span class="{"here" if name == page else ""}">{html_text(text(f"page.{name}", lang))}</span>'
         for name in PAGES
@@ -77,12 +79,14 @@ def page_html(page: str, lang: str, *, is_new: bool) -> str:
     ]
     head = "".join(f'<script async src="./{name}"></script>' for name in maps) + early + "</head>"
     language = "zh-CN" if lang == "zh" else lang
+    with speaking(lang):
+        framed = frame(page)
     title = f"{text('app.name', 'zh')} {text('app.name', 'en')}"
     return (
         html.replace('<html lang="en">', f'<html lang="{language}">')
         .replace("<title>Streamlit</title>", f"<title>{html_text(title)}</title>")
         .replace("</head>", head)
-        .replace("</body>", frame(page, lang) + "</body>")
+        .replace("</body>", framed + "</body>")
     )
 
 

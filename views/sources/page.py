@@ -7,12 +7,12 @@ import streamlit as st
 
 from gis.words.catalogue import text
 from views.state.atlas import the_atlas
-from views.state.language import current
+from views.state.language import the_language
 
 
 def page() -> None:
     """Draw the page."""
-    lang = current()
+    lang = the_language()
     st.markdown(f"#### {text('sources.title', lang)}")
     st.caption(text("sources.intro", lang))
     resources = the_atlas().descriptor()["resources"]

@@ -9,9 +9,10 @@ import streamlit as st
 from gis.words.catalogue import text
 from layers.escape import markdown_text as plain
 from views.state import session
+from views.state.language import the_language
 
 
-def read(page: str, legal: Mapping[str, Collection[str] | None], lang: str) -> None:
+def read(page: str, legal: Mapping[str, Collection[str] | None]) -> None:
     """Take over what a copied address says, when the page is first opened in a session.
 
     Parameters
@@ -20,6 +21,7 @@ def read(page: str, legal: Mapping[str, Collection[str] | None], lang: str) -> N
         Name of each choice and its possible values, None for any. What is not possible is said
         and left out.
     """
+    lang = the_language()
     flag = f"{page}_read"
     if flag in st.session_state:
         return

@@ -16,6 +16,7 @@ from gis.words.catalogue import name, text
 from gis.words.language import in_language
 from layers.escape import markdown_text
 from views.state.atlas import the_atlas
+from views.state.language import the_language
 
 DEFAULT_PLAN = "sichuan-2025-2027"
 ALL = "all"
@@ -48,8 +49,9 @@ def _industry_names(atlas: Atlas, lang: str) -> dict[str, str]:
     return dict(zip(table["industry_id"], in_language(table, "name", lang), strict=True))
 
 
-def plan_names(lang: str) -> dict[str, str]:
+def plan_names() -> dict[str, str]:
     """Return the short title of every plan by id; do not change it."""
+    lang = the_language()
     return _plan_names(the_atlas(), lang)
 
 
@@ -104,14 +106,15 @@ def offered(atlas: Atlas, plan: str, lang: str) -> Offered:
     )
 
 
-def _from_url(lang: str) -> None:
+def _from_url() -> None:
     """Fill the widgets' state from the address, once; say what the data does not hold."""
+    lang = the_language()
     if "choice" in st.session_state:
         _restore(st.session_state["choice"])
         return
     query = st.query_params
     known = {
-        "plan": {ALL, *plan_names("zh")},
+        "plan": {ALL, *plan_names()},
         "category": set(CATEGORIES),
         "industry": set(industry_names("zh")),
         "region": set(region_options()),
@@ -163,10 +166,11 @@ def _reset() -> None:
     st.session_state["selected"] = None
 
 
-def ask(lang: str) -> Choice:
+def ask() -> Choice:
     """Show the filters in the sidebar and return the choice."""
-    _from_url(lang)
-    plans, industries, regions = plan_names(lang), industry_names(lang), region_options()
+    lang = the_language()
+    _from_url()
+    plans, industries, regions = plan_names(), industry_names(lang), region_options()
     with st.sidebar:
         st.subheader(text("filter.heading", lang))
         plan = st.selectbox(

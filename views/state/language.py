@@ -1,39 +1,27 @@
-"""The language of the session: a toggle whose choice lives in the URL as ``lang``."""
+"""The language of the session, as the toggle of :mod:`views.widgets.language_toggle` stands."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
 import streamlit as st
 
-from gis.words.catalogue import text
-from views.state.choice import WIDGETS
+# What is drawn before any session, such as the first page, says its language here.
+_SPOKEN: ContextVar[str] = ContextVar("language", default="")
 
 
-def _relabel() -> None:
-    """Send the choices again: a browser holds labels of options, which are in the other language."""
-    for key in WIDGETS:
-        if key in st.session_state:
-            st.session_state[key] = st.session_state[key]
+def the_language() -> str:
+    """Return ``zh`` or ``en``: what the reader of this run reads."""
+    return _SPOKEN.get() or ("en" if st.session_state.get("english") else "zh")
 
 
-def choose() -> str:
-    """Show the toggle in the sidebar and return ``"zh"`` or ``"en"``."""
-    if "english" not in st.session_state:
-        st.session_state["english"] = st.query_params.get("lang") == "en"
-    with st.sidebar:
-        st.toggle(
-            text("app.english"),
-            key="english",
-            help=text("app.english_help"),
-            on_change=_relabel,
-        )
-    lang = current()
-    if lang == "en":
-        st.query_params["lang"] = "en"
-    elif "lang" in st.query_params:
-        del st.query_params["lang"]
-    return lang
-
-
-def current() -> str:
-    """Return the language of the session."""
-    return "en" if st.session_state.get("english") else "zh"
+@contextmanager
+def speaking(lang: str) -> Iterator[None]:
+    """Let what is drawn inside be in a language, whatever the session's."""
+    token = _SPOKEN.set(lang)
+    try:
+        yield
+    finally:
+        _SPOKEN.reset(token)

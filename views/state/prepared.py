@@ -29,6 +29,7 @@ from gis.tables.roles import Choices
 from gis.tables.table import Table
 from gis.words.catalogue import text
 from views.state.atlas import BY_ATLAS, the_atlas
+from views.state.language import the_language
 
 # Of a thousand wordings of leading industries a page shows the most frequent.
 MOST_INDUSTRIES = 40
@@ -115,16 +116,18 @@ def panel_of(atlas: Atlas, kind: str, level: str) -> pd.DataFrame:
     return found.iloc[:, :MOST_INDUSTRIES]
 
 
-def left_out(found: Portfolio, lang: str) -> list[str]:
+def left_out(found: Portfolio) -> list[str]:
     """Return in sentences what could not be placed in a table."""
+    lang = the_language()
     return [
         text("cli.specialise.left_out", lang, count=int(n), reason=text(f"left_out.{reason}", lang))
         for reason, n in found.left_out["reason"].value_counts().items()
     ]
 
 
-def coverage_of(found: Portfolio, lang: str) -> dict[str, int]:
+def coverage_of(found: Portfolio) -> dict[str, int]:
     """Return in words how many regions and industries a table has, and what was left out."""
+    lang = the_language()
     counts = found.left_out["reason"].value_counts()
     return {
         text("compared.coverage.regions", lang): len(found.table),

@@ -8,6 +8,7 @@ from gis.schema import LEVELS
 from gis.words.catalogue import name, text
 from views.state import session
 from views.state.choice import plan_names
+from views.state.language import the_language
 
 
 def begin() -> None:
@@ -17,9 +18,10 @@ def begin() -> None:
         session.store(plans=() if plan is None else (plan,))
 
 
-def ask_plans(lang: str) -> list[str]:
+def ask_plans() -> list[str]:
     """Ask which plans are read; none are all."""
-    plans = plan_names(lang)
+    lang = the_language()
+    plans = plan_names()
     return session.ask_some(
         "plans",
         list(plans),
@@ -33,8 +35,9 @@ def ask_plans(lang: str) -> list[str]:
     )
 
 
-def ask_level(lang: str) -> str:
+def ask_level() -> str:
     """Ask for the level of the regions."""
+    lang = the_language()
     return session.choose(
         "level",
         LEVELS,

@@ -17,6 +17,7 @@ from gis import __version__
 from gis.report.settings import Settings
 from views.state.atlas import the_atlas
 from views.state.choice import DEFAULT_PLAN
+from views.state.language import the_language
 
 _SETTINGS, _ASIDE, _PREFIX, _LANGUAGE = "settings", "aside", "set-", "session_language"
 _FIELDS = frozenset(asdict(Settings()))
@@ -89,11 +90,12 @@ def compare(regions: Sequence[str], level: str | None = None) -> None:
         st.session_state.pop(key(name), None)
 
 
-def relabel(lang: str) -> None:
+def relabel() -> None:
     """Send every choice again where the language changed.
 
     A browser holds the labels of options, and these are in the other language now.
     """
+    lang = the_language()
     if st.session_state.get(_LANGUAGE, lang) != lang:
         for widget_key in [k for k in st.session_state if str(k).startswith(_PREFIX)]:
             st.session_state[widget_key] = st.session_state[widget_key]

@@ -18,6 +18,7 @@ import streamlit as st
 from gis.words.catalogue import text
 from layers.escape import markdown_text
 from views.state.atlas import the_atlas
+from views.state.language import the_language
 
 Progress = Callable[[float], None]
 # What is asked, and the work that answers it: told how to report the share done.
@@ -66,9 +67,7 @@ def kept(question: Hashable, make: Callable[[], Any]) -> Any:
     return answer
 
 
-def worked(
-    name: str, jobs: Sequence[Job], lang: str, *, stopped: Callable[[list[Any]], str]
-) -> list[Any]:
+def worked(name: str, jobs: Sequence[Job], *, stopped: Callable[[list[Any]], str]) -> list[Any]:
     """Return the answers to some jobs in order; fewer where the user stopped the work.
 
     Parameters
@@ -81,6 +80,7 @@ def worked(
         The sentence of a stop, given the answers that are there: it must say that they are not
         the whole.
     """
+    lang = the_language()
     atlas = the_atlas().key
     asked = (atlas, *(question for question, _ in jobs))
     is_stopped = st.session_state.get(_key(name)) == asked

@@ -15,6 +15,7 @@ from layers.export import formats
 from layers.layout import scenes
 from views.state.atlas import the_atlas
 from views.state.choice import Choice
+from views.state.language import the_language
 
 
 def button(
@@ -44,8 +45,9 @@ def button(
     )
 
 
-def html_page(choice: Choice, lang: str) -> bytes:
+def html_page(choice: Choice) -> bytes:
     """Return the HTML map of a choice."""
+    lang = the_language()
     scene = scenes.layout_scene(
         the_atlas(),
         Selection(
@@ -59,9 +61,10 @@ def html_page(choice: Choice, lang: str) -> bytes:
     return html.to_html(the_atlas(), scene).encode("utf-8")
 
 
-def show(choice: Choice, rows: pd.DataFrame, lang: str) -> None:
+def show(choice: Choice, rows: pd.DataFrame) -> None:
     """Show one button per format."""
-    makers: dict[str, Callable[[], bytes]] = {"html": lambda: html_page(choice, lang)}
+    lang = the_language()
+    makers: dict[str, Callable[[], bytes]] = {"html": lambda: html_page(choice)}
     for form in formats.SELECTIONS:
         makers[form] = lambda form=form: formats.selection_bytes(the_atlas(), rows, form, lang=lang)
     st.caption(text("layout.downloads_note", lang))

@@ -10,6 +10,7 @@ import streamlit as st
 
 from gis.colours import MISSING_CELL
 from gis.words.catalogue import name, text
+from views.state.language import the_language
 
 SHARES = ("coverage", "share_first", "share", "regional_share", "share_of_regions", "growth")
 _ROW_PX = 35
@@ -75,8 +76,9 @@ def percent(value: float) -> str:
     return f"{value * 100:.3g} %"
 
 
-def titled(frame: pd.DataFrame, lang: str) -> pd.DataFrame:
+def titled(frame: pd.DataFrame) -> pd.DataFrame:
     """Return a table with the words of its columns; columns without words keep their name."""
+    lang = the_language()
     return frame.rename(columns=lambda column: name("compared.column", str(column), lang))
 
 
@@ -89,7 +91,6 @@ def with_names(frame: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
 
 def show(
     frame: pd.DataFrame,
-    lang: str,
     *,
     key: str | None = None,
     height: int | None = None,
@@ -101,10 +102,11 @@ def show(
     height
         Greatest height in pixels; a short table takes less.
     """
+    lang = the_language()
     missing = text("chart.no_data", lang)
     # Codes are in the downloads; on the page names are enough.
     visible = frame.drop(columns="adcode") if {"adcode", "region"} <= set(frame) else frame
-    sheet = titled(visible, lang).reset_index(drop=True)
+    sheet = titled(visible).reset_index(drop=True)
     numbers = [c for c in sheet.columns if pd.api.types.is_float_dtype(sheet[c])]
     styler = sheet.style
     for column in numbers:

@@ -17,6 +17,7 @@ import streamlit as st
 from streamlit.errors import StreamlitDuplicateElementKey
 
 from layers.scene import words
+from views.state.language import the_language
 from views.widgets.computing import kept
 
 _FOLDER = Path(__file__).resolve().parents[1] / "assets"
@@ -64,11 +65,11 @@ def message(
     state: dict[str, Any],
     *,
     key: str,
-    lang: str,
     height_px: int = HEIGHT_PX,
     clicks: bool = False,
 ) -> dict[str, Any]:
     """Return what the component of a map gets: see :func:`show`."""
+    lang = the_language()
     return {
         "key": key,
         "height": height_px,
@@ -83,7 +84,6 @@ def show(
     state: dict[str, Any],
     *,
     key: str,
-    lang: str,
     height_px: int = HEIGHT_PX,
     clicks: bool = False,
     on_pick: Callable[[str], None] | None = None,
@@ -124,7 +124,7 @@ def show(
     )
     result = atlas(
         key=key,
-        data=message(state, key=key, lang=lang, height_px=height_px, clicks=clicks),
+        data=message(state, key=key, height_px=height_px, clicks=clicks),
         height=height_px,
         on_picked_change=take,
         on_clicked_change=_nothing,

@@ -22,6 +22,7 @@ from layers.themes.choropleth import Measure, choropleth_layer, choropleth_legen
 from layers.themes.scene import Theme, thematic_scene
 from views.state import session
 from views.state.atlas import the_atlas
+from views.state.language import the_language
 from views.widgets import figures, map_panel, pictures
 from views.widgets.downloads import button
 
@@ -43,7 +44,7 @@ _STRIP = (
 
 
 def chart(
-    figure: str, *content: Any, stem: str, alt: str, lang: str, width_px: int = 460, **options: Any
+    figure: str, *content: Any, stem: str, alt: str, width_px: int = 460, **options: Any
 ) -> None:
     """Show a chart and its two downloads.
 
@@ -59,6 +60,7 @@ def chart(
         Width on a wide page, where its text is as large as the page's; a phone gets a drawing of
         its own.
     """
+    lang = the_language()
     shown = ""
     for page, width in (("wide", width_px), ("phone", min(width_px, _PHONE_PX))):
         drawn = pictures.picture(figure, "png", *content, lang=lang, width_px=width, **options)
@@ -94,10 +96,10 @@ def series_scene(
     measure: Measure,
     *,
     data: str,
-    lang: str,
     title: str = "",
 ) -> Scene:
     """Return the map of one number per region (index adcode), called as the number is."""
+    lang = the_language()
     return thematic_scene(
         the_atlas(),
         Theme(
@@ -115,7 +117,6 @@ def show_map(
     scene: Scene,
     *,
     key: str,
-    lang: str,
     height_px: int = 430,
     stem: str = "map",
     strip: bool = False,
@@ -125,8 +126,9 @@ def show_map(
     ``strip`` shows the legend below the map as well, for maps too narrow to hold it; a phone
     always does.
     """
+    lang = the_language()
     selected = st.session_state.get("selected")
-    map_panel.show({**scene.state(), "picked": selected}, key=key, lang=lang, height_px=height_px)
+    map_panel.show({**scene.state(), "picked": selected}, key=key, height_px=height_px)
     if all("fill" in entry for part in scene.legend for entry in part["entries"]):
         st.html(_legend_strip(scene, "" if strip else "phone-only"))
     left, right = st.columns([3.6, 1], vertical_alignment="top")
@@ -164,7 +166,6 @@ def files(
     sheets: Mapping[str, pd.DataFrame],
     *,
     stem: str,
-    lang: str,
     measures: Sequence[str],
     resources: Sequence[str],
     facts: pd.DataFrame | None = None,
@@ -180,7 +181,8 @@ def files(
         How complete the data is: indicators (see :mod:`gis.indicators.endowment`), or what was counted and
         left out, in words, with its number.
     """
-    titled = {name: figures.titled(sheet, lang) for name, sheet in sheets.items()}
+    lang = the_language()
+    titled = {name: figures.titled(sheet) for name, sheet in sheets.items()}
     # The workbook titles its columns itself: their codes tell it which are shares.
     book = dict(sheets)
     if coverage is not None:
@@ -217,8 +219,9 @@ def files(
             )
 
 
-def methods(measures: Sequence[str], lang: str, *, notes: Sequence[str] = ()) -> None:
+def methods(measures: Sequence[str], *, notes: Sequence[str] = ()) -> None:
     """Show how each measure is computed: formula, reading, undefined cases, reference."""
+    lang = the_language()
     with st.expander(text("compared.how", lang), icon=":material/function:"):
         for note in notes:
             st.markdown(plain(note))

@@ -9,6 +9,7 @@ from gis.report.settings import Settings, from_toml, to_toml
 from gis.words.catalogue import text
 from layers.escape import markdown_text
 from views.state import session
+from views.state.language import the_language
 from views.widgets import uploads
 from views.widgets.downloads import button
 
@@ -34,8 +35,9 @@ def _decoded(content: bytes) -> str:
         raise SettingError("error.settings_unreadable", reason=str(fault)) from None
 
 
-def show(chosen: Settings, lang: str) -> None:
+def show(chosen: Settings) -> None:
     """Show both directions; a file that cannot be read is one sentence and changes nothing."""
+    lang = the_language()
     with st.expander(text("compared.settings", lang), icon=":material/tune:"):
         st.caption(text("compared.settings.note", lang))
         button(
@@ -46,8 +48,6 @@ def show(chosen: Settings, lang: str) -> None:
             label=text("compared.settings.save", lang),
             width="stretch",
         )
-        uploads.ask(
-            text("compared.settings.load", lang), ("toml",), key=_UPLOAD, on_change=_take, lang=lang
-        )
+        uploads.ask(text("compared.settings.load", lang), ("toml",), key=_UPLOAD, on_change=_take)
         if _FAULT in st.session_state:
             st.error(markdown_text(st.session_state[_FAULT].message(lang)))

@@ -11,6 +11,7 @@ import pandas as pd
 import streamlit as st
 
 from gis.words.catalogue import name, text
+from views.state.language import the_language
 from views.widgets import figures
 
 _FOLDER = Path(__file__).resolve().parents[1] / "assets"
@@ -44,7 +45,7 @@ class Look:
 
 
 def content(
-    frame: pd.DataFrame, names: Mapping[str, str], lang: str, look: Look | None = None
+    frame: pd.DataFrame, names: Mapping[str, str], look: Look | None = None
 ) -> dict[str, Any]:
     """Return a table of regions as sheet.js takes it.
 
@@ -57,16 +58,16 @@ def content(
     named = [names.get(code, code) for code in codes]
     table = frame.reset_index(drop=True)
     table.insert(0, "region", named)
-    return _content(table, codes, lang, look or Look())
+    return _content(table, codes, look or Look())
 
 
 def _content(
     table: pd.DataFrame,
     codes: Sequence[str],
-    lang: str,
     look: Look,
 ) -> dict[str, Any]:
     """Return a table whose first column heads the rows; a row with a code selects that region."""
+    lang = the_language()
     columns = []
     for column in table.columns[1:]:
         values = table[column]
@@ -111,19 +112,17 @@ def _cell(value: Any, most: float, written: Callable[[float], str], gap: str) ->
 def show(
     frame: pd.DataFrame,
     names: Mapping[str, str],
-    lang: str,
     *,
     key: str,
     height_px: int = 560,
     look: Look | None = None,
 ) -> None:
     """Show a table by adcode; a click on a region selects it for all pages."""
-    _draw(content(frame, names, lang, look), key, height_px)
+    _draw(content(frame, names, look), key, height_px)
 
 
 def rows(
     frame: pd.DataFrame,
-    lang: str,
     *,
     key: str,
     height_px: int = 430,
@@ -138,7 +137,7 @@ def rows(
     """
     table = frame.drop(columns="adcode", errors="ignore")
     codes = [str(code) for code in frame["adcode"]] if "adcode" in frame else [""] * len(frame)
-    _draw(_content(table, codes, lang, look or Look()), key, height_px)
+    _draw(_content(table, codes, look or Look()), key, height_px)
 
 
 def _draw(shown: dict[str, Any], key: str, height_px: int) -> None:

@@ -7,14 +7,15 @@ from pathlib import Path
 
 import streamlit as st
 
+from views.state.language import the_language
+
 TABLE_TYPES = ("csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods")
 _STYLE = Path(__file__).resolve().parents[1] / "assets" / "upload.css"
 
 
-def ask(
-    label: str, types: Sequence[str], *, key: str, on_change: Callable[[], None], lang: str
-) -> None:
+def ask(label: str, types: Sequence[str], *, key: str, on_change: Callable[[], None]) -> None:
     """Show an upload; ``on_change`` finds the file in the session under ``key``."""
+    lang = the_language()
     if lang == "zh":
         st.html(_STYLE)
     st.file_uploader(label, type=list(types), key=key, on_change=on_change)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _RANK = {"province": 0, "prefecture": 1, "county": 2}
 _TITLE = re.compile(r"规划|方案|意见|措施|行动|通知|计划|办法|纲要|政策|决定|报告")
+_ALL_OF_PROVINCE = re.compile(r"全省|我省|本省|省内各")
+_ALL_OF_CITY = re.compile(r"全市|我市|本市|全县|我县|本县|我州|全州")
 _SPEAKER = re.compile(r"人民政府|政府|市委|省委|发改委|经信|工信|办公[室厅]")
 _SCAN = 4000
 
@@ -103,11 +105,20 @@ def _issuer(base: Toponyms, head: str) -> Region | None:
     ]
     cited = re.findall(r"《([^》]{4,40})》", head)
     short = [line for line in lines[:2] if len(line) <= 60]
-    for words in (*titles, *cited, *short):
+    for words in (*titles, *cited):
         region = _first_region(base, words)
         if region:
             return region
-    return _spoken_of(base, head)
+    found = (region for words in short if (region := _first_region(base, words)))
+    region = next(found, None) or _spoken_of(base, head)
+    return _lifted(base, region, head) if region else None
+
+
+def _lifted(base: Toponyms, region: Region, head: str) -> Region:
+    """Return the province of a region that only the text names, where the text speaks for all of it."""
+    if region.level == "province" or not _ALL_OF_PROVINCE.search(head) or _ALL_OF_CITY.search(head):
+        return region
+    return _named(base, f"{region.adcode[:2]}0000")
 
 
 def _spoken_of(base: Toponyms, head: str) -> Region | None:

@@ -9,6 +9,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "表中有重复的产业：{found}；每个产业只能出现一次",
         "The table has repeated industries: {found}; every industry may stand only once",
     ),
+    "error.rate_base": (
+        "区域 {row} 的基数为 {found}（共 {count} 处），应大于 0：不算这些区域，或补上数",
+        "The base of {row} is {found} ({count} in all); expected above 0: leave such regions out or fill it in",
+    ),
+    "error.rate_events": (
+        "区域 {row} 的计数为 {found}（共 {count} 处），应不小于 0",
+        "The count of {row} is {found} ({count} in all); expected 0 or more",
+    ),
+    "error.mark": (
+        "区域 {row} 的标记为 {found}（共 {count} 处），应为 0 或 1",
+        "The mark of {row} is {found} ({count} in all); expected 0 or 1",
+    ),
     "error.table_negative": (
         "表中第“{row}”行、“{column}”列为 {found}（共 {count} 处），应为不小于 0 的有限数",
         (

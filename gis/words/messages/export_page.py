@@ -40,6 +40,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "In China a map needs its own approval number before it is published, shown or put online; "
         "the number of the base map says only where that comes from.",
     ),
+    "download.kml": ("KML（奥维等）", "KML"),
     "download.pdf": ("PDF（矢量，可打印）", "PDF (vectors, for print)"),
     "download.png": ("PNG 图片", "PNG picture"),
     "download.svg": ("SVG 矢量图", "SVG"),

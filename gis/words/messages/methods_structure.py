@@ -68,6 +68,30 @@ _METHODS: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str]]] = 
             "A cell is unknown, or the region had none of the industry before",
         ),
     ),
+    "moran_bivariate": (
+        ("双变量莫兰指数", "Bivariate Moran's I"),
+        (
+            "本区域的一个指标与相邻区域的另一个指标同向（正）或反向（负）；不说明因果",
+            "A figure goes with (+) or against (−) another one next door; it says nothing of cause",
+        ),
+        ("其中一个指标处处相同", "One of the two is the same everywhere"),
+    ),
+    "moran_rate": (
+        ("率的莫兰指数（经验贝叶斯）", "Moran's I of rates (empirical Bayes)"),
+        (
+            "先按基数大小校正各区域的率，小区域的偶然波动不起决定作用",
+            "Rates are corrected for the size of their base first, so that chance in small regions does not decide",
+        ),
+        ("各区域的率全部相同", "All rates are equal"),
+    ),
+    "join_counts": (
+        ("同类连接数", "Join counts"),
+        (
+            "相邻且都有标记的区域对数，与随机置换相比",
+            "Neighbouring pairs that both have a mark, against random permutations",
+        ),
+        ("全部有或全部没有标记时没有检验", "No test where all regions or none are marked"),
+    ),
     "balance": (
         ("人均产能与全国之比", "Capacity a person against the country"),
         (

@@ -51,12 +51,22 @@ def test_a_prefecture_counts_whole_only_where_all_its_counties_are_inside(around
     row = around_wulong.regions.set_index(["level", "adcode"]).loc[("prefecture", "500000")]
     assert row["counties"] == 38
     assert 5 < row["counties_inside"] < 20
-    census = around_wulong.indicators.query(
-        "indicator == 'population_census' and year == 2020 and limit == 60"
-    ).iloc[0]
-    assert census["low"] == 0
-    assert census["high"] == 32_054_159
-    assert 0.1 < census["total"] / census["high"] < 0.5
+    found = around_wulong.indicators.query("limit == 60").set_index(["indicator", "year"])
+    # GDP is known for the whole of 重庆 only: an estimate by area, with its range.
+    product = found.loc[("gdp", 2023)]
+    assert product["low"] == 0
+    assert product["high"] == pytest.approx(30_146, rel=0.001)
+    assert 0.1 < product["total"] / product["high"] < 0.5
+    # The census is known for every county: a sum, and no estimate.
+    census = found.loc[("population_census", 2020)]
+    assert census["low"] == census["high"] == census["total"] == 7_907_444
+
+
+def test_only_what_adds_up_is_counted(around_wulong):
+    assert set(around_wulong.indicators["indicator"]) <= set(reach.COUNTABLE)
+    rows = reach.countable(Atlas.bundled())
+    assert not rows.duplicated(["region_code", "indicator", "year"]).any()
+    assert rows["unit"].notna().all()
 
 
 COUNTIES = pd.DataFrame(

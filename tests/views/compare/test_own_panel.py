@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -144,3 +146,58 @@ def test_classes_are_apart_when_asked_for():
         for name in indicators
     ]
     assert classes[0] != classes[1]
+
+
+# Roles of columns
+
+OFFICE = (
+    "2023年建材产值,,,,\n单位：万元,,,,\n序号,地区,水泥,玻璃,合计\n1,成都市,30,10,40\n2,德阳市,10,50,60\n"
+    "注：不含个体户。,,,,\n"
+)
+
+
+def roles(at: AppTest) -> dict[str, str]:
+    (editor,) = [f.value for f in at.dataframe if {"列名", "用途"} <= set(f.value.columns)]
+    return dict(zip(editor["列名"], editor["用途"], strict=True))
+
+
+def test_roles_are_shown_before_anything_is_computed_and_can_be_changed():
+    at = upload(opened("own", regions=CITIES), OFFICE, "office.csv")
+    assert roles(at) == {
+        "序号": "不用", "地区": "区域", "水泥": "数值", "玻璃": "数值", "合计": "不用",
+    }  # fmt: skip
+    said = texts(at)
+    assert "列名在第 3 行" in said
+    assert "略去 1 行（注或资料来源）" in said
+    at.session_state["settings"] = replace(
+        at.session_state["settings"], own_roles={"玻璃": "ignored", "合计": "value"}
+    )
+    clean(at.run())
+    assert roles(at)["玻璃"] == "不用"
+    assert roles(at)["合计"] == "数值"
+    used = [f.value for f in at.dataframe if {"区域", "合计"} <= set(f.value.columns)]
+    assert "玻璃" not in used[0].columns
+
+
+def test_a_long_table_starts_with_the_roles_that_its_headings_say():
+    rows = "地区,行业,年份,产值\n成都,水泥,2019,30\n德阳,水泥,2019,10\n成都,水泥,2024,40\n德阳,水泥,2024,5\n"
+    at = upload(opened("own", regions=CITIES), rows, "long.csv")
+    assert at.selectbox(key=session.key("own_industry")).value == "行业"
+    assert at.selectbox(key=session.key("own_date")).value == "年份"
+    assert "两期：2019 → 2024" in texts(at)
+
+
+def test_a_hostile_heading_stays_text_in_a_fault():
+    at = upload(opened("own", regions=CITIES), "a,![x](http://b/c.png)\n1,2\n3,4\n", "t.csv")
+    (fault,) = at.error
+    assert "![x]" not in fault.value
+    assert r"\!\[x\]" in fault.value
+
+
+def test_years_side_by_side_are_indicators_but_no_industries():
+    at = upload(opened("own", regions=CITIES), "地区,2019年,2020年\n成都,1,2\n德阳,3,4\n", "y.csv")
+    assert not at.error
+    show(at, "specialisation")
+    choose(at, portfolio_source="own")
+    (fault,) = at.error
+    assert "同一数值的不同年份" in fault.value

@@ -1,18 +1,18 @@
-"""Old Word and WPS files by LibreOffice where it is installed; annex tables by calamine."""
+"""Old Word and WPS files by LibreOffice where it is installed; annex tables as the tables of users are."""
 
 from __future__ import annotations
 
-import io
 import shutil
 import subprocess
 import tempfile
 from pathlib import Path
 
-import python_calamine
+import pandas as pd
 
-from gis.errors import DocumentError
+from gis.errors import DocumentError, InputTableError
 from gis.plans.reader.formats import docx
 from gis.plans.reader.formats.bounds import MAX_CHARACTERS, Extracted
+from gis.tables.workbooks import Workbook
 
 _PROGRAMS = ("soffice", "libreoffice")
 _SECONDS = 120
@@ -64,23 +64,18 @@ def extract_sheets(content: bytes, name: str) -> Extracted:
     DocumentError
         If the workbook is damaged or locked.
     """
-    try:
-        book = python_calamine.load_workbook(io.BytesIO(content))
-        names = list(book.sheet_names)
-    except (python_calamine.CalamineError, OSError, ValueError) as fault:
-        locked = "assword" in str(fault)
-        raise DocumentError("reader.encrypted" if locked else "reader.damaged", file=name) from fault
     out: list[str] = []
     size = 0
-    for sheet_name in names:
-        try:
-            rows = book.get_sheet_by_name(sheet_name).to_python(skip_empty_area=True)
-        except (python_calamine.CalamineError, OSError, ValueError) as fault:
-            raise DocumentError("reader.damaged", file=name) from fault
-        out.append(sheet_name)
-        for row in rows:
-            cells = [_cell(value) for value in row]
-            line = "\t".join(cell for cell in cells if cell)
+    try:
+        book = Workbook(content, name)
+        sheets = [(title, book.sheet(title).grid) for title in book.names]
+    except InputTableError as fault:
+        locked = fault.key == "error.table_locked"
+        raise DocumentError("reader.encrypted" if locked else "reader.damaged", file=name) from fault
+    for title, grid in sheets:
+        out.append(title)
+        for row in grid.itertuples(index=False, name=None):
+            line = "\t".join(word for cell in row if (word := _cell(cell)))
             size += len(line)
             if size > MAX_CHARACTERS:
                 raise DocumentError("reader.too_much_text", file=name)
@@ -90,6 +85,4 @@ def extract_sheets(content: bytes, name: str) -> Extracted:
 
 
 def _cell(value: object) -> str:
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return " ".join(str(value).split()) if value is not None else ""
+    return "" if pd.isna(value) else " ".join(str(value).split())

@@ -21,7 +21,7 @@ _BASE = re.compile(
 )
 _ALIAS = re.compile(r"（(?:即)?(?P<name>[^（）]{4,30}?(?:基地|集群|产业园|园区))）")
 _INDUSTRY_FIRST = re.compile(
-    r"(?P<i>[^，。；]{2,14}?)(?:产业集群|产业|行业|工业|制造|项目)?(?:主要|重点|优先|集中|相对)*(?:布局|分布|集中|集聚|聚集|落户|布点|形成)(?:在|于|到)?"
+    r"(?P<i>[^，。；]{2,14}?)(?:产业集群|产业|行业|工业|制造|项目)?(?:主要|重点|优先|集中|相对)*(?:布局|分布|集中|集聚|聚集|落户|布点|形成)(?:在|于|到|了)?"
 )
 _COLON = re.compile(r"(?P<i>[^，。；：]{2,16}?)(?:产业集群|产业链|产业|行业|集群)?：")
 _WITH_PLACES = re.compile(r"(?P<i>[^、，；。（）：]{2,14})（(?P<p>[^（）]{2,80})）")
@@ -135,10 +135,10 @@ def industry_first(context: Context, clause: Clause) -> list[Record]:
     there = "existing" if re.search(r"分布|集中|集聚|聚集", hit.group()) else "develop"
     if context.existing:
         there = "existing"
-    if hit.group().endswith("形成"):
-        if not re.match(r"[^，。；]{0,24}集群", clause.words[listing.end :]):
+    if "形成" in hit.group():
+        if not re.match(r"[^，。；]{0,24}(?:集群|基地|集聚区|产业带)", clause.words[listing.end :]):
             return []
-        there = "existing" if is_existing(clause.words) else "cultivate"
+        there = "existing" if hit.group().endswith("了") or is_existing(clause.words) else "cultivate"
     return [
         designation(
             context, clause, listing.places, name, there, family="A11",

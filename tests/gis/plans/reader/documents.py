@@ -97,8 +97,26 @@ def package(parts: dict[str, str | bytes]) -> bytes:
     return out.getvalue()
 
 
+_OPEN = "http://schemas.openxmlformats.org"
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_TYPES = (
+    f'<Types xmlns="{_OPEN}/package/2006/content-types">'
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    '<Default Extension="xml" ContentType="application/xml"/>'
+    f'<Override PartName="/word/document.xml" ContentType="{_WORD}.document.main+xml"/>'
+    f'<Override PartName="/word/numbering.xml" ContentType="{_WORD}.numbering+xml"/></Types>'
+)
+_RELATIONS = (
+    f'<Relationships xmlns="{_OPEN}/package/2006/relationships"><Relationship Id="rId1" '
+    f'Type="{_OPEN}/officeDocument/2006/relationships/{{}}" Target="{{}}"/></Relationships>'
+)
+
+
 def docx(body: str, lists: str = NUMBERING + _END, **parts: str) -> bytes:
     files: dict[str, str | bytes] = {
+        "[Content_Types].xml": _TYPES,
+        "_rels/.rels": _RELATIONS.format("officeDocument", "word/document.xml"),
+        "word/_rels/document.xml.rels": _RELATIONS.format("numbering", "numbering.xml"),
         "word/document.xml": f"<w:document {W}><w:body>{body}</w:body></w:document>",
         "word/numbering.xml": lists,
     }

@@ -1,7 +1,6 @@
 """The reader against hand-made references; skipped where they do not lie beside the project.
 
-Set ``WITHOUT`` the vocabulary that a document alone supports, the same score says something of
-plans that nobody here has seen: see :func:`test_words_of_one_document_alone_are_not_what_carries_it`.
+``python -m benchmarks.reader`` scores every document again without the words that it alone supports.
 """
 
 from __future__ import annotations

@@ -42,7 +42,7 @@ def standing(*, region: str, within: str | None, radius: float, form: str, out: 
         "by_products": found.by_products,
     }
     if form == "table":
-        sheets = _worded(found, lang)
+        sheets = _worded(found)
     extra: dict[str, Any] = {
         "region_code": match.adcode,
         "region_name": match.name,
@@ -50,13 +50,14 @@ def standing(*, region: str, within: str | None, radius: float, form: str, out: 
         "balance": None if found.balance is None else found.balance.to_dict(),
     }
     emit(
-        sheets, form, out, notes=[*_balance(found, lang), catalogue.text("standing.note", lang)],
-        extra=extra, views=_views(lang),
+        sheets, form, out, notes=[*_balance(found), catalogue.text("standing.note", lang)],
+        extra=extra, views=_views(),
         measures=(), resources=("figures", "region_stats", "plants", "plant-capacities", "zones"),
     )  # fmt: skip
 
 
-def _views(lang: str) -> dict[str, View]:
+def _views() -> dict[str, View]:
+    lang = language()
     columns = {
         "standing": ("name", "value", "unit", "percentile", "source"),
         "totals": ("name", "plants", "capacity", "unit", "unknown"),
@@ -70,8 +71,9 @@ def _views(lang: str) -> dict[str, View]:
     }
 
 
-def _worded(found: Standing, lang: str) -> dict[str, pd.DataFrame]:
+def _worded(found: Standing) -> dict[str, pd.DataFrame]:
     """Return the sheets as a screen shows them: words instead of codes."""
+    lang = language()
     from gis.clusters.reasons import indicator_names
 
     names = indicator_names(the_atlas(), lang)
@@ -109,7 +111,8 @@ def _worded(found: Standing, lang: str) -> dict[str, pd.DataFrame]:
     }  # fmt: skip
 
 
-def _balance(found: Standing, lang: str) -> list[str]:
+def _balance(found: Standing) -> list[str]:
+    lang = language()
     row = found.balance
     if row is None:
         return [catalogue.text("standing.no_balance", lang)]

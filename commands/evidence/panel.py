@@ -54,7 +54,7 @@ def panel(**options: Any) -> None:
         ),
     ]
     if options["form"] == "table":
-        sheets = _readable(sheets, options["kind"], lang)
+        sheets = _readable(sheets, options["kind"])
         notes.append(catalogue.text("panel.more", lang, count=_SCREEN))
     emit(
         sheets, options["form"], options["out"], notes=notes,
@@ -138,22 +138,23 @@ def _pairs(phi: pd.DataFrame) -> pd.DataFrame:
     return rows.sort_values("proximity", ascending=False, kind="stable").reset_index(drop=True)
 
 
-def _readable(sheets: dict[str, pd.DataFrame], kind: str, lang: str) -> dict[str, pd.DataFrame]:
+def _readable(sheets: dict[str, pd.DataFrame], kind: str) -> dict[str, pd.DataFrame]:
     """Return the sheets as a screen shows them: sums first, the first rows, industries in words."""
     order = ("by_industry", "by_region", "relatedness")
     shown = {key: sheets[key].head(_SCREEN) for key in order if key in sheets}
     if sheets["panel"].shape[1] <= 16:
-        names = {c: _industry(c, kind, lang) for c in sheets["panel"].columns[2:]}
+        names = {c: _industry(c, kind) for c in sheets["panel"].columns[2:]}
         shown["panel"] = sheets["panel"].head(_SCREEN).rename(columns=names)
     for key, sheet in shown.items():
         named_ones = [c for c in ("industry", "other_industry") if c in sheet]
         shown[key] = sheet.assign(
-            **{c: [_industry(code, kind, lang) for code in sheet[c]] for c in named_ones}
+            **{c: [_industry(code, kind) for code in sheet[c]] for c in named_ones}
         )
     return shown
 
 
-def _industry(code: object, kind: str, lang: str) -> str:
+def _industry(code: object, kind: str) -> str:
+    lang = language()
     if kind == "zones":
         # A division of GB/T 4754 in words; a wording of the catalogue as written.
         return catalogue.name("division", str(code), lang)

@@ -8,6 +8,7 @@ import click
 
 from commands.base import Command, language, the_atlas
 from commands.output import FORMAT, OUT, WITHIN, View, emit
+from commands.scenarios.files import SCENARIO
 from gis.words import catalogue
 from gis.words.language import in_language
 
@@ -30,6 +31,7 @@ _SHOWN = (
 @click.option("--status", multiple=True, type=click.Choice(STATUSES), help="cli.plants.status")
 @click.option("--radius", type=click.FloatRange(min=0, max=2000), help="cli.plants.radius")
 @click.option("--search", "words", metavar="WORDS", help="cli.plants.search")
+@SCENARIO
 @FORMAT
 @OUT
 def plants(**options: Any) -> None:
@@ -56,7 +58,7 @@ def plants(**options: Any) -> None:
     ]  # fmt: skip
     notes.append(catalogue.text("cli.plants.note", lang))
     rows = rows.assign(region=[_region(code) for code in rows["region_code"]])
-    shown = rows if options["form"] != "table" else _worded(rows, lang)
+    shown = rows if options["form"] != "table" else _worded(rows)
     heads = {name: catalogue.text(f"plant.column.{name}", lang) for name in _SHOWN}
     emit(
         {"plants": shown, "totals": sums} if options["form"] != "table" else {"plants": shown},
@@ -93,14 +95,16 @@ def _region(code: object) -> str:
     return label(the_atlas(), code) if isinstance(code, str) else ""
 
 
-def _doubts(said: object, lang: str) -> str:
+def _doubts(said: object) -> str:
+    lang = language()
     if not isinstance(said, str):
         return ""
     return "; ".join(catalogue.name("plant_doubt", doubt, lang) for doubt in said.split(";"))
 
 
-def _worded(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
+def _worded(rows: pd.DataFrame) -> pd.DataFrame:
     """Return the rows as a screen shows them: words instead of codes, the name that there is."""
+    lang = language()
     return rows.assign(
         name=in_language(rows, "name", lang),
         kind=[catalogue.name("plant_kind", kind, lang) for kind in rows["kind"]],
@@ -108,5 +112,5 @@ def _worded(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
         process=[catalogue.name("plant_process", str(p), lang) if isinstance(p, str) else ""
                  for p in rows["process"]],
         owner=rows["owner"].fillna(""),
-        doubt=[_doubts(said, lang) for said in rows["doubt"]],
+        doubt=[_doubts(said) for said in rows["doubt"]],
     )  # fmt: skip

@@ -33,12 +33,13 @@ def indicators(*, group: str | None, form: str) -> None:
         click.echo(writing.to_csv(_long(found)).decode("utf-8-sig"), nl=False)
         return
     heads = ("indicator", "name", "unit", "years", *LEVELS, "source")
-    lines = [_line(one, lang) for one in found]
+    lines = [_line(one) for one in found]
     click.echo(table([catalogue.text(f"cli.indicators.{head}", lang) for head in heads], lines))
     click.echo("\n" + catalogue.text("cli.indicators.note", lang, count=len(found)))
 
 
-def _line(one: Indicator, lang: str) -> list[object]:
+def _line(one: Indicator) -> list[object]:
+    lang = language()
     years = [str(year.year) for year in one.years]
     best = {level: one.best(level) for level in LEVELS}
     source, _, more = best["prefecture"].source.partition(" | ")

@@ -1,0 +1,129 @@
+"""The reader of plans: its speed, and its score without the words that one document alone supports.
+
+The references lie beside the project (``../shared/plans``); without them there is no row. For every
+document each word of the vocabulary that no other document holds is taken away, and the document is
+read again by a fresh interpreter: what is left says more about plans not seen yet than the plain
+score does. The patterns themselves stay, so it is still a kind judge.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from gis.atlas import Atlas
+from gis.plans.reader import vocabulary
+from gis.plans.reader.reading import read
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+SCORER = SHARED / "tools" / "score_plan.py"
+FOLDERS = ("seeds", "dev")
+LISTS = ("ADVERBS", "ZONES", "AREAS", "MACROS", "COMMONS")
+TABLES = ("VERBS", "HEADS")
+SPEED_BAR = "≥ 1 MB/s"
+
+
+def words() -> set[str]:
+    """Return every word of the vocabulary."""
+    lists = [getattr(vocabulary, name) for name in LISTS]
+    lists += [text for name in TABLES for text in getattr(vocabulary, name).values()]
+    return {word for text in lists for word in text.split()}
+
+
+def only_here(document: Path, documents: list[Path]) -> set[str]:
+    """Return the words that this document holds and no other one does."""
+    here = document.read_text(encoding="utf-8")
+    there = "\n".join(d.read_text(encoding="utf-8") for d in documents if d != document)
+    return {word for word in words() if word in here and word not in there}
+
+
+def take_away(gone: set[str]) -> None:
+    """Take words out of the vocabulary, before anything was compiled from it."""
+
+    def left(text: str) -> str:
+        return " ".join(word for word in text.split() if word not in gone)
+
+    for name in LISTS:
+        setattr(vocabulary, name, left(getattr(vocabulary, name)))
+    for name in TABLES:
+        table = getattr(vocabulary, name)
+        table.update({key: left(text) for key, text in table.items()})
+    for word in gone:
+        vocabulary.HEAD_CATEGORY.pop(word, None)
+
+
+def read_without(document: Path, gone: set[str]) -> str:
+    """Return the records of a document as JSON, read by an interpreter without these words."""
+    command = [sys.executable, "-m", "benchmarks.reader", str(document)]
+    said = subprocess.run(
+        command, input=" ".join(gone), capture_output=True, text=True, check=True
+    )
+    return said.stdout
+
+
+def scores(folder: str, predicted: Path) -> str:
+    """Return F1 of designations and of targets as the scorer prints them."""
+    said = subprocess.run(
+        [sys.executable, str(SCORER), str(predicted), str(SHARED / "plans" / folder)],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    return " / ".join(
+        line.split("F1 ")[1].split()[0] for line in said.splitlines() if "F1 " in line
+    )
+
+
+def rows() -> list[tuple[str, str, str, str]]:
+    """Return the rows of the performance table."""
+    if not SCORER.exists():
+        return []
+    documents = [d for f in FOLDERS for d in sorted((SHARED / "plans" / f).glob("*.txt"))]
+    made = []
+    for folder in FOLDERS:
+        with tempfile.TemporaryDirectory() as target:
+            for document in (d for d in documents if d.parent.name == folder):
+                found = read_without(document, only_here(document, documents))
+                (Path(target) / f"{document.stem}.json").write_text(found, encoding="utf-8")
+            made.append(
+                (
+                    f"plans read without the words of one document alone, {folder}: designations / targets",
+                    f"F1 {scores(folder, Path(target))}",
+                    "",
+                    "",
+                )
+            )
+    texts = [document.read_text(encoding="utf-8") for document in documents]
+    atlas = Atlas.bundled()
+    for text in texts:  # the patterns are compiled once
+        read(atlas, text)
+    start = time.process_time()
+    for text in texts:
+        read(atlas, text)
+    speed = sum(len(text.encode()) for text in texts) / 1e6 / (time.process_time() - start)
+    return [*made, ("reading plans as text", f"{speed:.2f} MB/s", "", SPEED_BAR)]
+
+
+def one(document: Path, gone: set[str]) -> None:
+    """Print the records of one document, read without these words."""
+    for name in [n for n in sys.modules if n.startswith("gis.plans.reader")]:
+        if name != vocabulary.__name__:
+            del sys.modules[name]
+    take_away(gone)
+    from gis.plans.reader.reading import read as read_again
+
+    found = read_again(Atlas.bundled(), document.read_text(encoding="utf-8"))
+    print(json.dumps(found.to_dict(), ensure_ascii=False))
+
+
+if __name__ == "__main__":
+    if len(sys.argv) > 1:
+        one(Path(sys.argv[1]), set(sys.stdin.read().split()))
+    else:
+        from benchmarks.__main__ import main
+
+        sys.exit(main(["reader"]))

@@ -1,0 +1,168 @@
+"""The command that counts enterprises by region and industry, by the million."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from commands.base import Command, language, the_atlas
+from commands.destination import OutFile, deliver
+from commands.freight_options import progress
+from commands.text import one_line, table
+from gis.errors import InputTableError, OutputError, said
+from gis.schema import LEVELS
+from gis.words import catalogue
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from gis.enterprises.account import Account
+    from gis.enterprises.runs import Outcome
+
+_SHOWN = 40
+# The datum is checked on about so many rows of all.
+_DATUM_ROWS = 50_000
+
+
+@click.command(cls=Command, help="cli.assign.help")
+@click.argument("points", metavar="POINTS...", nargs=-1, required=True)
+@click.option(
+    "--level",
+    type=click.Choice(LEVELS[::-1]),
+    default=LEVELS[-1],
+    show_default=True,
+    help="cli.assign.level",
+)
+@click.option("--by", type=click.Choice(("industry",)), help="cli.assign.by")
+@click.option(
+    "--digits",
+    type=click.Choice(("2", "3", "4")),
+    default="2",
+    show_default=True,
+    help="cli.assign.digits",
+)
+@click.option("--sum", "sums", multiple=True, metavar="COLUMN", help="cli.assign.sum")
+@click.option("--lon", metavar="COLUMN", default="", help="cli.assign.lon")
+@click.option("--lat", metavar="COLUMN", default="", help="cli.assign.lat")
+@click.option("--adcode", metavar="COLUMN", default="", help="cli.assign.adcode")
+@click.option("--address", metavar="COLUMN", default="", help="cli.assign.address")
+@click.option("--industry", metavar="COLUMN", default="", help="cli.assign.industry")
+@click.option(
+    "--datum",
+    type=click.Choice(("wgs84", "cgcs2000", "gcj02", "bd09")),
+    default="wgs84",
+    show_default=True,
+    help="cli.assign.datum",
+)
+@click.option(
+    "--engine",
+    type=click.Choice(("auto", "shapely", "sedonadb")),
+    default="auto",
+    show_default=True,
+    help="cli.assign.engine",
+)
+@click.option("--scheduler", metavar="ADDRESS", help="cli.assign.scheduler")
+@click.option("--skip-faults", is_flag=True, help="cli.assign.skip_faults")
+@click.option("--restart", is_flag=True, help="cli.assign.restart")
+@click.option("--out", metavar="FILE", type=OutFile("csv", "parquet"), help="cli.assign.out")  # fmt: skip
+def assign(points: tuple[str, ...], level: str, sums: tuple[str, ...], **said: Any) -> None:
+    """Count enterprises by region and industry, and say what became of every row."""
+    from gis.enterprises import headings, runs, store
+    from gis.enterprises import points as lists
+    from gis.enterprises.assign import Task
+
+    if bool(said["lon"]) != bool(said["lat"]):
+        raise click.UsageError(catalogue.text("cli.assign.both", language()))
+    found = lists.find(points)
+    out = said["out"]
+    if out and any(Path(part.path) == Path(out).resolve() for part in found.parts):
+        raise OutputError("error.same_file", path=out)
+    if not found.parts:
+        raise InputTableError("error.points_no_rows", path=", ".join(points))
+    asked = headings.Asked(
+        **{name: said[name] for name in ("lon", "lat", "adcode", "address", "industry")}, sums=sums
+    )
+    columns = headings.settle(found.parts, asked, by_industry=said["by"] == "industry")
+    task = Task(
+        columns, level, int(said["digits"]) if said["by"] else 0, said["datum"], said["engine"],
+        max(1, sum(part.rows for part in found.parts) // _DATUM_ROWS),
+    )  # fmt: skip
+    atlas = the_atlas()
+    kept = None
+    if out:
+        kept = store.Store(
+            out, store.fingerprint(atlas, found.parts, task), restart=said["restart"]
+        )
+    runner = runs.on_cluster(said["scheduler"]) if said["scheduler"] else None
+    with progress() as told:
+        outcome = runs.run(
+            atlas, found.parts, task, runner=runner, store=kept,
+            progress=None if told is None else lambda done, of: told(done / max(of, 1)),
+        )  # fmt: skip
+    _report(outcome, found.ignored, task.datum)
+    if outcome.faults and not said["skip_faults"]:
+        first, fault = outcome.faults[0]
+        raise InputTableError(
+            "error.points_parts", count=len(outcome.faults), of=len(found.parts),
+            file=Path(first.path).name, part=first.number, reason=fault.message(language()),
+        )  # fmt: skip
+    _write(outcome.table, out)
+    if kept is not None:
+        kept.drop()
+
+
+def _write(rows: pd.DataFrame, out: str | None) -> None:
+    from gis.tables import writing
+
+    if out is None:
+        lang = language()
+        heads = [catalogue.name("assign.column", str(c), lang) for c in rows.columns]
+        click.echo(table(heads, rows.head(_SHOWN).itertuples(index=False)))
+        if len(rows) > _SHOWN:
+            click.echo(catalogue.text("cli.assign.more", lang, count=len(rows) - _SHOWN))
+    elif out.lower().endswith(".parquet"):
+        deliver(rows.to_parquet(index=False), out)
+    else:
+        deliver(writing.to_csv(rows), out)
+
+
+def _report(outcome: Outcome, ignored: tuple[str, ...], datum: str) -> None:
+    """Say on the stream of messages what became of every row."""
+    from gis.enterprises.account import PARTIAL, UNPLACED
+
+    lang, account = language(), outcome.account
+
+    def tell(key: str, **values: object) -> None:
+        click.echo(one_line(catalogue.text(key, lang, **values)), err=True)
+
+    if outcome.resumed:
+        tell("cli.assign.resumed", count=outcome.resumed)
+    tell("cli.assign.rows", rows=account.rows, counted=account.counted, lost=account.unplaced)
+    for reason in (*UNPLACED, *PARTIAL):
+        if account.reasons[reason]:
+            tell(
+                "cli.assign.reason", count=account.reasons[reason],
+                reason=catalogue.name("assign.reason", reason, lang),
+                examples=_examples(account, reason, lang),
+            )  # fmt: skip
+    better = account.better_datum()
+    if better:
+        name, right, wrong = better
+        tell(
+            "cli.assign.datum_doubt", declared=catalogue.name("datum", datum, lang),
+            better=catalogue.name("datum", name, lang), name=name, right=right, wrong=wrong,
+        )  # fmt: skip
+    for part, fault in outcome.faults:
+        tell("cli.assign.fault", file=part.path, part=part.number, reason=fault.message(lang))
+    if ignored:
+        tell("cli.assign.ignored", count=len(ignored), files=said(tuple(ignored[:5]), lang))
+
+
+def _examples(account: Account, reason: str, lang: str) -> str:
+    shown = [
+        catalogue.text("cli.assign.example", lang, file=Path(file).name, row=row, value=value)
+        for file, row, value in account.examples[reason]
+    ]
+    return str(said(tuple(shown), lang))

@@ -1,0 +1,1 @@
+"""Scenarios: the files of a call, and the commands apply, diff and merge."""

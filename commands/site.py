@@ -1,0 +1,195 @@
+"""The command site: where new sites of an industry should stand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from commands.base import Command, UsageFault, language, the_atlas
+from commands.destination import deliver
+from commands.freight_options import to_json, with_terms
+from commands.output import OUT, WITHIN, View, choice, emit
+from gis.words import catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import pandas as pd
+
+    from gis.freight.costs import Terms
+    from gis.report.siting import Report
+
+FORMATS = ("table", "csv", "json", "xlsx", "geojson")
+_LEVELS = click.Choice(("prefecture", "county"))
+_MODELS = ("pmedian", "pcenter", "mclp", "lscp")
+_CRITERION = {"cost": "cost", "time": "time", "co2": "co2e"}
+_OPTIONS: tuple[Callable[..., Any], ...] = (
+    click.option("--industry", required=True, help="cli.site.industry"),
+    WITHIN,
+    click.option("--count", type=click.IntRange(min=0), default=1, show_default=True, help="cli.site.count"),
+    choice("--model", among=_MODELS, help_key="cli.site.model"),
+    click.option("--fixed", metavar="plan|plants|FILE", multiple=True, help="cli.site.fixed"),
+    click.option("--exclude", metavar="REGION", multiple=True, help="cli.site.exclude"),
+    click.option("--weights", metavar="NAME|FILE", default="population", show_default=True, help="cli.site.weights"),
+    choice("--by", among=tuple(_CRITERION), help_key="cli.freight.by"),
+    click.option("--limit", type=float, help="cli.site.limit"),
+    click.option("--level", type=_LEVELS, default="prefecture", show_default=True, help="cli.site.level"),
+    click.option("--demand", type=_LEVELS, default="county", show_default=True, help="cli.site.demand"),
+    click.option("--candidates", metavar="FILE", help="cli.site.candidates"),
+    click.option("--answers", type=click.IntRange(1, 50), default=5, show_default=True, help="cli.site.answers"),
+    click.option("--differ", type=click.IntRange(min=1), help="cli.site.differ"),
+    click.option("--seconds", type=click.FloatRange(min=0, min_open=True), default=60.0, show_default=True, help="cli.site.seconds"),
+    click.option("--gap", type=click.FloatRange(0, 1), default=0.0, show_default=True, help="cli.site.gap"),
+)  # fmt: skip
+
+
+def _with_options(command: Callable[..., None]) -> Callable[..., None]:
+    for option in reversed(_OPTIONS):
+        command = option(command)
+    return command
+
+
+@click.command(cls=Command, help="cli.site.help")
+@_with_options
+@with_terms
+@choice("--format", "form", among=FORMATS, help_key="cli.option.format")
+@OUT
+def site(*, form: str, out: str | None, terms: Terms, **options: Any) -> None:
+    """Choose new sites for an industry."""
+    from gis.report import siting as words
+
+    lang = language()
+    report, more = _answered(options, terms, lang)
+    if form == "geojson":
+        deliver(to_json(words.geojson(the_atlas(), report, lang)), out)
+        return
+    answers, sites = words.answers(report, lang), words.sites(report, lang)
+    if form == "table":
+        sites = sites[sites["answer"] == 1].drop(columns="answer")
+        sites["role"] = [catalogue.name("site.role", role, lang) for role in sites["role"]]
+        sites = sites.round({"weight": 0, "mean_cost": 1})
+        answers["tied"] = ["=" if tied else "" for tied in answers["tied"]]
+    heads = {
+        name: catalogue.text(f"site.column.{name}", lang)
+        for name in (
+            "answer", "sites", "value", "over_best_pct", "gap_pct", "tied", "site", "role",
+            "clients", "weight", "mean_cost", "reason",
+        )
+    }  # fmt: skip
+    shown = ("site", "role", "clients", "weight", "mean_cost", "reason")
+    sheets = {"site_answers": answers, "site_sites": sites}
+    if form in ("json", "xlsx"):
+        sheets["site_clients"] = words.clients(report)
+    emit(
+        sheets, form, out,
+        notes=[*words.notes(report, lang), *more],
+        extra={
+            "model": report.model, "unit": report.unit, "unserved": list(report.prepared.unserved),
+            "unweighted": list(report.prepared.unweighted),
+            "unreachable_pairs": report.prepared.unreachable_pairs, "remarks": more,
+        },
+        views={
+            "site_answers": View(heads=heads),
+            "site_sites": View(shown, below=("reason",), heads=heads),
+        },
+    )  # fmt: skip
+
+
+def _answered(options: dict[str, Any], terms: Terms, lang: str) -> tuple[Report, list[str]]:
+    """Return the answers, and remarks on ties and on what lies beyond the limit."""
+    from gis.freight import network
+    from gis.freight.matrix import UNITS
+    from gis.report.siting import Report
+    from gis.siting import answers, models
+    from gis.siting.instance import prepare
+    from gis.siting.question import Asked, ask
+    from gis.siting.solver import Limits
+
+    model, limit = options["model"], options["limit"]
+    if model in ("mclp", "lscp") and limit is None:
+        raise UsageFault("error.site_limit", model=model)
+    by = _CRITERION[options["by"]]
+    files, stands = _fixed(options["fixed"])
+    asked = Asked(
+        options["industry"], options["within"], 0 if model == "lscp" else options["count"],
+        options["level"], options["demand"], files, stands, options["exclude"],
+        _lines(options["candidates"]) if options["candidates"] else (),
+    )  # fmt: skip
+    weights, weight_key = _weights(options)
+    net = network.load(the_atlas())
+    question = ask(net, asked, weights, by=by, terms=terms)
+    ready = prepare(question.instance)
+    remarks = []
+    if model == "lscp":
+        inside, beyond = models.reachable_within(ready.instance, limit)
+        ready = replace(ready, instance=inside)
+        if beyond:
+            names = {spot.adcode: spot.name for spot in question.clients}
+            listed = catalogue.text("map.separator", lang).join(names[code] for code in beyond)
+            remarks.append(
+                catalogue.text("site.note.beyond", lang, count=len(beyond), names=listed)
+            )
+    solve, limits = models.solver_of(model, limit), Limits(options["seconds"], options["gap"])
+    differ = options["differ"] or max(1, (asked.count + 1) // 2)
+    ranked = answers.several(ready.instance, solve, limits, count=options["answers"], differ=differ)
+    report = Report(question, ready, ranked, model, weight_key, UNITS[by])
+    same = answers.equal_to(ready.instance, solve, limits, ranked[0].answer)
+    if same is not None:
+        new = [report.site(position) for position in same if position not in ready.instance.fixed]
+        listed = catalogue.text("map.separator", lang).join(new)
+        remarks.append(catalogue.text("site.note.tie", lang, sites=listed))
+    near = ranked[0].allocation.ties
+    if near:
+        names = report.clients()
+        labels = [names[ready.instance.clients[row]] for row in near]
+        listed = catalogue.text("map.separator", lang).join(labels)
+        remarks.append(catalogue.text("site.note.near", lang, count=len(near), names=listed))
+    return report, remarks
+
+
+def _fixed(said: tuple[str, ...]) -> tuple[tuple[str, ...], str | None]:
+    """Return the places that files name, and which of the atlas's own stand."""
+    words = [word for word in said if word in ("plan", "plants")]
+    if len(set(words)) > 1:
+        raise UsageFault(
+            "cli.bad_choice", name="--fixed", found="plan, plants", choices="plan | plants"
+        )
+    places = tuple(line for path in said if path not in words for line in _lines(path))
+    return places, words[0] if words else None
+
+
+def _lines(path: str) -> tuple[str, ...]:
+    from gis.tables import files
+
+    lines = (line.strip() for line in files.read_text(path).splitlines())
+    return tuple(line for line in lines if line and not line.startswith("#"))
+
+
+def _weights(options: dict[str, Any]) -> tuple[pd.Series, str]:
+    """Return the weights by adcode and the message key of what they count."""
+    from gis.siting.question import WEIGHTS, weights_of
+
+    said = options["weights"]
+    if said in WEIGHTS:
+        return weights_of(the_atlas(), said), f"site.weight.{said}"
+    if not PurePath(said).suffix:
+        from gis.errors import SettingError
+
+        raise SettingError("error.site_weights", found=said, known=(*WEIGHTS, "FILE"))
+    from commands.own.tables import own_numbers
+    from gis.errors import SettingError
+    from gis.industries.own_table import Wanted
+    from gis.tables.roles import Choices
+
+    own = own_numbers(
+        said, Choices(), Wanted(level=options["demand"], within=options["within"]),
+        skip_faults=False,
+    )  # fmt: skip
+    if len(own.columns) != 1:
+        raise SettingError(
+            "error.site_one_column", file=PurePath(said).name, count=len(own.columns)
+        )
+    return own.table[own.columns[0]], "site.weight.own"

@@ -1,0 +1,1 @@
+"""Enterprises as points: to regions, industries and distances, by the million."""

@@ -1,0 +1,356 @@
+"""The kernel: one part of a list of enterprises to counts and sums by region and industry.
+
+It takes the atlas, a part and a task, and gives a tally and an account of the rows; it keeps
+nothing and writes nothing, so that any number of threads or machines may run it over the parts.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from gis.atlas import Atlas, kept
+from gis.enterprises import datum, engines, industry, parquet, points, tally
+from gis.enterprises.account import Account
+from gis.enterprises.grid import OUTSIDE, areas_of
+from gis.regions.matching import match_table
+from gis.regions.tree import places
+from gis.tables import cells
+
+_SIX = re.compile(r"\d{6}")
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Which column says what; empty where none does.
+
+    ``geometry`` is set for the points of GeoParquet. ``named`` holds adcodes, names of regions or
+    addresses; it places the rows where there are no coordinates, and checks the datum where there
+    are.
+    """
+
+    lon: str = ""
+    lat: str = ""
+    geometry: str = ""
+    named: str = ""
+    industry: str = ""
+    sums: tuple[str, ...] = ()
+
+    @property
+    def is_placed(self) -> bool:
+        """Tell whether rows have coordinates."""
+        return bool(self.geometry or (self.lon and self.lat))
+
+    @property
+    def wanted(self) -> tuple[str, ...]:
+        """Return the columns to read."""
+        where = (parquet.GEOMETRY,) if self.geometry else (self.lon, self.lat)
+        names = (*where, self.named, self.industry, *self.sums)
+        return tuple(dict.fromkeys(name for name in names if name))
+
+
+@dataclass(frozen=True)
+class Task:
+    """What is asked of every part.
+
+    Attributes
+    ----------
+    columns
+        Which column says what.
+    level
+        ``county``, ``prefecture`` or ``province``.
+    digits
+        2, 3 or 4 digits of GB/T 4754; 0 for no industries.
+    datum
+        In which the coordinates are declared to be, of :data:`gis.enterprises.datum.DATUMS`.
+    engine
+        Of :data:`gis.enterprises.engines.ENGINES`.
+    every
+        The datum is checked on each so-manieth row of a file.
+    """
+
+    columns: Columns
+    level: str = "county"
+    digits: int = 0
+    datum: str = "wgs84"
+    engine: str = "auto"
+    every: int = 1
+
+
+@kept("regions")
+def regions(atlas: Atlas, level: str) -> tuple[str, ...]:
+    """Return the adcodes of a level in ascending order; a region's place is its number.
+
+    Examples
+    --------
+    >>> len(regions(Atlas.bundled(), "province"))
+    34
+    """
+    return tuple(sorted(code for code, p in places(atlas).items() if level in p.levels))
+
+
+@kept("regions")
+def _lifted(atlas: Atlas, level: str) -> np.ndarray:
+    """Return the number of the region of a level by number of the county."""
+    of = {code: i for i, code in enumerate(regions(atlas, level))}
+    known = places(atlas)
+    return np.asarray([of[_parent(known[c], level)] for c in areas_of(atlas).adcodes], np.int32)
+
+
+def _parent(place: Any, level: str) -> str:
+    """Return the adcode of the region of a level that holds a place; "" where it is wider itself."""
+    if level in place.levels:
+        return str(place.adcode)
+    above = {"prefecture": place.prefecture_adcode, "province": place.province_adcode}
+    return str(above.get(level, ""))
+
+
+def work(atlas: Atlas, part: points.Part, task: Task) -> tuple[pd.DataFrame, Account]:
+    """Return the tally of a part (see :func:`gis.enterprises.tally.tally`) and its account.
+
+    Raises
+    ------
+    InputTableError
+        If the part cannot be read.
+    """
+    account, tables = Account(), []
+    for first_row, columns, crooked in points.read(part, task.columns.wanted):
+        block = _Block(atlas, part.path, first_row, columns, task)
+        account.add(block.account)
+        account.rows += len(crooked)
+        account.note("crooked", len(crooked), [(part.path, part.first_row, t) for t in crooked])
+        tables.append(block.table)
+    if not tables:
+        tables = [tally.tally(np.zeros(0, int), np.zeros(0, int), [], _none(task.columns.sums))]
+    return tally.merged(tables, task.columns.sums), account
+
+
+def _none(names: tuple[str, ...]) -> dict[str, np.ndarray]:
+    return {name: np.zeros(0) for name in names}
+
+
+def _everywhere(lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
+    return np.isfinite(lon) & np.isfinite(lat)
+
+
+class _Block:
+    """Rows that are in memory together."""
+
+    def __init__(
+        self, atlas: Atlas, path: str, first_row: int, columns: dict[str, Any], task: Task
+    ) -> None:
+        self.atlas, self.path, self.first_row = atlas, path, first_row
+        self.columns, self.task = columns, task
+        self.account = Account()
+        self.size = len(next(iter(columns.values())))
+        self.account.rows = self.size
+        region = self._placed() if task.columns.is_placed else self._named(task.columns.named)
+        good = region >= 0
+        self.account.counted = int(good.sum())
+        kind, names = self._industries(good)
+        sums = {name: self._amounts(name, good)[good] for name in task.columns.sums}
+        self.table = tally.tally(region[good], kind[good], names, sums)
+
+    def _note(self, reason: str, where: np.ndarray, *names: str) -> None:
+        """Put rows into the account, with what stands there."""
+        rows = np.flatnonzero(where)
+        examples = [
+            (
+                self.path,
+                int(self.first_row + i),
+                ", ".join(str(self.columns[name][int(i)].as_py()) for name in names),
+            )
+            for i in rows[:5]
+        ]
+        self.account.note(reason, len(rows), examples)
+
+    # Where ------------------------------------------------------------------------------------
+
+    def _placed(self) -> np.ndarray:
+        columns, task = self.task.columns, self.task
+        names = (parquet.LON, parquet.LAT) if columns.geometry else (columns.lon, columns.lat)
+        (lon, bad_lon), (lat, bad_lat) = (numbers(self.columns[name]) for name in names)
+        bad = bad_lon | bad_lat
+        blank = ~bad & (np.isnan(lon) | np.isnan(lat))
+        zero = (lon == 0) & (lat == 0)
+        self._note("not_number", bad, *names)
+        self._note("blank", blank, *names)
+        self._note("zero", zero, *names)
+        usable = ~(bad | blank | zero)
+        lon, lat = np.where(usable, lon, np.nan), np.where(usable, lat, np.nan)
+        inside = engines.is_inside(self.atlas)
+        county = self._counties(lon, lat, task.datum, inside, task.engine)
+        astray = np.flatnonzero(usable & (county == OUTSIDE))
+        is_swapped = np.zeros(self.size, bool)
+        turned = self._counties(lat[astray], lon[astray], task.datum, inside)
+        is_swapped[astray[turned != OUTSIDE]] = True
+        self._note("swapped", is_swapped, *names)
+        self._note("outside", usable & (county == OUTSIDE) & ~is_swapped, *names)
+        self._doubt(lon, lat, usable & ~is_swapped)
+        lifted = np.append(_lifted(self.atlas, task.level), OUTSIDE)
+        return np.asarray(lifted[county])
+
+    def _counties(
+        self,
+        lon: np.ndarray,
+        lat: np.ndarray,
+        name: str,
+        inside: datum.Inside,
+        engine: str = "auto",
+    ) -> np.ndarray:
+        # What is beyond the poles or the date line has no place in any datum.
+        real = (np.abs(lon) <= 180) & (np.abs(lat) <= 90)
+        lon, lat = np.where(real, lon, np.nan), np.where(real, lat, np.nan)
+        x, y = datum.to_wgs84(lon, lat, name, inside)
+        return engines.counties(self.atlas, x, y, engine)
+
+    def _doubt(self, lon: np.ndarray, lat: np.ndarray, usable: np.ndarray) -> None:
+        """Count the rows that another datum than the declared one brings to the right place."""
+        row = np.arange(self.first_row, self.first_row + self.size)
+        some = np.flatnonzero(usable & (row % self.task.every == 0))
+        said: np.ndarray | None = None
+        if self.task.columns.named:
+            said = self._named(self.task.columns.named, only=some, note=False)
+            some, said = some[said >= 0], said[said >= 0]
+        lifted = np.append(_lifted(self.atlas, self.task.level), OUTSIDE)
+
+        def right(name: str) -> np.ndarray:
+            # Shifted wherever they lie: else a point would have two chances to be inside.
+            found = self._counties(lon[some], lat[some], name, _everywhere)
+            return found != OUTSIDE if said is None else lifted[found] == said
+
+        declared = "wgs84" if self.task.datum == "cgcs2000" else self.task.datum
+        now = right(declared)
+        for name in sorted({"wgs84", "gcj02", "bd09"} - {declared}):
+            then = right(name)
+            self.account.datums[name] = (int((then & ~now).sum()), int((now & ~then).sum()))
+
+    def _named(
+        self, column: str, only: np.ndarray | None = None, *, note: bool = True
+    ) -> np.ndarray:
+        """Return the number of the region that a code, name or address says, by row."""
+        texts = text(self.columns[column])
+        if only is not None:
+            texts = texts.take(only)
+        told = texts.dictionary_encode()
+        values = [str(value) for value in told.dictionary.to_pylist()]
+        place = told.indices.to_numpy(zero_copy_only=False)
+        verdicts = [_verdict(self.atlas, v, self.task.level) for v in values]
+        rest = [i for i, verdict in enumerate(verdicts) if verdict is None]
+        if rest:
+            frame = pd.DataFrame({"v": [values[i] for i in rest]}, dtype=str)
+            found = match_table(self.atlas, frame, "v", parts=True).table
+            of, known = _numbers(self.atlas, self.task.level), places(self.atlas)
+            for i, code, status in zip(rest, found["adcode"], found["status"], strict=True):
+                if code:
+                    parent = _parent(known[code], self.task.level)
+                    verdicts[i] = (of.get(parent, OUTSIDE), "" if parent in of else "coarser")
+                else:
+                    reason = {"ambiguous": "ambiguous", "empty": "blank"}.get(status, "unmatched")
+                    verdicts[i] = (OUTSIDE, reason)
+        settled = [v or (OUTSIDE, "unmatched") for v in verdicts]
+        number = (
+            np.asarray([n for n, _ in settled], np.int32)[place] if values else np.zeros(0, int)
+        )
+        if note:
+            for reason in sorted({why for _, why in settled} - {""}):
+                is_so = np.asarray([why == reason for _, why in settled])[place]
+                self._note(reason, is_so, column)
+        return np.asarray(number)
+
+    # What -------------------------------------------------------------------------------------
+
+    def _industries(self, good: np.ndarray) -> tuple[np.ndarray, list[str]]:
+        if not self.task.digits:
+            return np.zeros(self.size, np.int64), [""]
+        column = self.task.columns.industry
+        kind, names, why = industry.codes(text(self.columns[column]), self.task.digits)
+        for reason in industry.REASONS:
+            self._note(f"industry_{reason}", good & (why == reason), column)
+        return kind, names
+
+    def _amounts(self, column: str, good: np.ndarray) -> np.ndarray:
+        values, bad = numbers(self.columns[column])
+        huge = tally.too_large(np.nan_to_num(values))
+        self._note("sum_not_number", good & (bad | huge), column)
+        self._note("sum_blank", good & ~bad & np.isnan(values), column)
+        return np.where(huge, np.nan, values)
+
+
+def _verdict(atlas: Atlas, value: str, level: str) -> tuple[int, str] | None:
+    """Return the number of a plain adcode of the level, or None where more has to be asked."""
+    plain = value.strip()
+    if not _SIX.fullmatch(plain):
+        return None
+    place = places(atlas).get(plain)
+    if place is None:
+        return None
+    parent = _parent(place, level)
+    found = _numbers(atlas, level).get(parent)
+    return (OUTSIDE, "coarser") if found is None else (found, "")
+
+
+@kept("regions")
+def _numbers(atlas: Atlas, level: str) -> dict[str, int]:
+    return {code: i for i, code in enumerate(regions(atlas, level))}
+
+
+def text(column: Any) -> Any:
+    """Return a column as text, "" where it is empty; whole numbers without a fraction."""
+    import pyarrow as pa
+    from pyarrow import compute as pc
+
+    if pa.types.is_dictionary(column.type):
+        column = column.cast(column.type.value_type)
+    if pa.types.is_floating(column.type):
+        values = column.to_numpy(zero_copy_only=False)
+        whole = bool(np.all(np.isnan(values) | (values == np.floor(values))))
+        column = column.cast(pa.int64()) if whole else column
+    return pc.fill_null(column.cast(pa.string()), "")
+
+
+def _number(text: str) -> float:
+    """Return a cell as a number; NaN for one with a unit or %, which others of its column lack."""
+    read = cells.number(text)
+    return math.nan if read.unit is not None or read.percent else read.value
+
+
+def numbers(column: Any) -> tuple[np.ndarray, np.ndarray]:
+    """Return a column as numbers, and which cells are neither a number nor empty.
+
+    Thousands commas are understood; "inf" and "nan" are no numbers.
+
+    Examples
+    --------
+    >>> import pyarrow as pa
+    >>> values, bad = numbers(pa.array(["1.5", " 2 ", "", "1,200", "x"]))
+    >>> values.tolist(), bad.tolist()
+    ([1.5, 2.0, nan, 1200.0, nan], [False, False, False, False, True])
+    """
+    import pyarrow as pa
+    from pyarrow import compute as pc
+
+    if pa.types.is_dictionary(column.type):
+        column = column.cast(column.type.value_type)
+    if not (pa.types.is_string(column.type) or pa.types.is_large_string(column.type)):
+        values = np.asarray(column.cast(pa.float64()).to_numpy(zero_copy_only=False), float)
+        bad = np.isinf(values)
+        return np.where(bad, np.nan, values), bad
+    trimmed = pc.utf8_trim_whitespace(column)
+    given = pc.if_else(pc.equal(trimmed, ""), pa.scalar(None, trimmed.type), trimmed)
+    is_given = given.is_valid().to_numpy(zero_copy_only=False)
+    try:
+        values = given.cast(pa.float64()).to_numpy(zero_copy_only=False)
+    except pa.ArrowInvalid:
+        told = given.dictionary_encode()
+        each = np.asarray([_number(v) for v in told.dictionary.to_pylist()], float)
+        place = told.indices.to_numpy(zero_copy_only=False)
+        values = np.append(each, np.nan)[np.where(np.isnan(place), -1, place).astype(int)]
+    values = np.array(values, float)
+    values[~np.isfinite(values)] = np.nan
+    return values, is_given & np.isnan(values)

@@ -1,0 +1,298 @@
+"""Lists of enterprises as files: which there are, in which parts they are read, what a row says.
+
+A part is a block of whole CSV records, a row group of Parquet, or a whole Excel table: small enough
+for memory, and each can be read alone, by any process that sees the file. Bytes are cut at line
+ends outside quotation marks; in UTF-8 and GB 18030 alike no byte of another character looks like
+one of these.
+"""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import glob
+import io
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from gis.enterprises import parquet
+from gis.errors import InputTableError
+from gis.tables import files
+from gis.tables.workbooks import text as as_text
+
+BLOCK_BYTES = 32 * 2**20
+_CHUNK_BYTES = 8 * 2**20
+_CSV = (".csv", ".tsv", ".txt")
+_EXCEL = (".xlsx", ".xlsm")
+_PARQUET = (".parquet", ".geoparquet", ".pq")
+SUFFIXES = (*_CSV, *_EXCEL, *_PARQUET)
+_NEWLINE, _QUOTE = 10, 34
+_FIRST_ROW = 2  # under a header in row 1, as a spreadsheet counts
+
+
+@dataclass(frozen=True)
+class Part:
+    """A piece of a file that is read alone.
+
+    Attributes
+    ----------
+    path
+        The file, absolute.
+    kind
+        ``csv``, ``table`` (read whole) or ``parquet``.
+    number
+        Place in the file, from 1.
+    first_row, rows
+        Row number of its first row (the header of a table is row 1), and how many it has.
+    start, stop
+        Bytes of a CSV file, or row group and row group + 1.
+    header
+        Names of the columns, in order.
+    encoding, delimiter
+        Of CSV.
+    """
+
+    path: str
+    kind: str
+    number: int
+    first_row: int
+    rows: int
+    start: int
+    stop: int
+    header: tuple[str, ...]
+    encoding: str = ""
+    delimiter: str = ""
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a list of paths comes to: the parts in order, and files that are no such lists."""
+
+    parts: tuple[Part, ...]
+    ignored: tuple[str, ...]
+
+
+def find(paths: Sequence[str], block_bytes: int = BLOCK_BYTES) -> Found:
+    """Return the parts of files, folders and patterns, in the order given and by name within.
+
+    Parameters
+    ----------
+    paths
+        Files, folders (searched with those inside them), or patterns such as ``firms/*.csv``.
+    block_bytes
+        A part of a CSV file has about so many.
+
+    Raises
+    ------
+    InputTableError
+        If a path leads to no file, a file has no header, or a quotation mark is never closed.
+    """
+    names, ignored = _files(paths)
+    parts: list[Part] = []
+    for name in names:
+        suffix = name.suffix.lower()
+        if suffix in _PARQUET:
+            parts += [
+                Part(str(name), "parquet", i + 1, first, rows, i, i + 1, header)
+                for i, first, rows, header in parquet.groups(name)
+            ]
+        elif suffix in _EXCEL or _is_wide(name):
+            frame = files.read_rows(name).frame
+            header = tuple(str(c) for c in frame.columns)
+            first = int(frame.index[0]) if len(frame) else _FIRST_ROW
+            parts.append(Part(str(name), "table", 1, first, len(frame), 0, 0, header))
+        else:
+            parts += _csv_parts(name, block_bytes)
+    return Found(tuple(parts), tuple(ignored))
+
+
+def _files(paths: Sequence[str]) -> tuple[list[Path], list[str]]:
+    names: list[Path] = []
+    ignored: list[str] = []
+    for path in paths:
+        where = Path(path)
+        if where.is_dir():
+            inside = sorted(p for p in where.rglob("*") if p.is_file())
+        elif where.is_file():
+            inside = [where]
+            if where.suffix.lower() not in SUFFIXES:
+                known = " ".join(SUFFIXES)
+                raise InputTableError("error.points_suffix", file=path, known=known)
+        else:
+            inside = sorted(p for p in _matching(path) if p.is_file())
+        good = [p for p in inside if p.suffix.lower() in SUFFIXES]
+        ignored += [str(p) for p in inside if p.suffix.lower() not in SUFFIXES]
+        if not good:
+            raise InputTableError("error.points_no_file", path=path, known=" ".join(SUFFIXES))
+        names += [p.resolve() for p in good]
+    return list(dict.fromkeys(names)), ignored
+
+
+def _matching(pattern: str) -> list[Path]:
+    # An absolute pattern has no folder to be relative to, which Path.glob asks for.
+    return [Path(name) for name in glob.glob(pattern, recursive=True)]  # noqa: PTH207
+
+
+def _is_wide(name: Path) -> bool:
+    """Return whether a text is UTF-16, whose bytes cannot be cut at line ends."""
+    with name.open("rb") as stream:
+        return stream.read(2) in (b"\xff\xfe", b"\xfe\xff")
+
+
+def _csv_parts(name: Path, block_bytes: int) -> Iterator[Part]:
+    cuts, rows, encoding, header_end = _scan(name, block_bytes)
+    with name.open("rb") as stream:
+        top = stream.read(header_end)
+    text = top.removeprefix(codecs.BOM_UTF8).decode(encoding, errors="replace")
+    delimiter = max((",", "\t", ";"), key=text.count)
+    header = tuple(c.strip() for c in next(csv.reader(io.StringIO(text), delimiter=delimiter), []))
+    if not any(header):
+        raise InputTableError("error.table_no_header", file=name.name)
+    row = _FIRST_ROW
+    for number, (start, stop) in enumerate(pairwise(cuts), 1):
+        count = rows[number - 1]
+        yield Part(str(name), "csv", number, row, count, start, stop, header, encoding, delimiter)
+        row += count
+
+
+def _scan(name: Path, block_bytes: int) -> tuple[list[int], list[int], str, int]:
+    """Return where to cut, rows between cuts, the encoding and the end of the header."""
+    decoder: Any = codecs.getincrementaldecoder("utf-8")()
+    encoding = "utf-8"
+    cuts: list[int] = []
+    rows: list[int] = []
+    place = count = opened = 0
+    is_open = False
+    with name.open("rb") as stream:
+        while chunk := stream.read(_CHUNK_BYTES):
+            if encoding == "utf-8":
+                try:
+                    decoder.decode(chunk)
+                except UnicodeDecodeError:
+                    encoding = "gb18030"
+            if b'"' not in chunk and not is_open:
+                ends = np.flatnonzero(np.frombuffer(chunk, np.uint8) == _NEWLINE)
+            else:
+                ends, is_open, opened = _line_ends(chunk, is_open, place, opened)
+            ends = ends + place + 1
+            if len(ends) and not cuts:
+                cuts.append(int(ends[0]))
+                ends = ends[1:]
+            while cuts and len(ends) and ends[-1] - cuts[-1] >= block_bytes:
+                at = int(np.searchsorted(ends, cuts[-1] + block_bytes))
+                rows.append(count + at + 1)
+                cuts.append(int(ends[at]))
+                ends, count = ends[at + 1 :], 0
+            count += len(ends)
+            last = int(ends[-1]) if len(ends) else (cuts[-1] if cuts else 0)
+            place += len(chunk)
+    if is_open:
+        raise InputTableError("error.points_quote", file=name.name, byte=opened)
+    if not cuts:
+        return [place], [], encoding, place
+    if place > cuts[-1]:
+        rows.append(count + (last < place))
+        cuts.append(place)
+    return cuts, rows, encoding, cuts[0]
+
+
+def _line_ends(
+    chunk: bytes,
+    is_open: bool,  # noqa: FBT001
+    place: int,
+    opened: int,
+) -> tuple[np.ndarray, bool, int]:
+    """Return the line ends outside quotation marks, whether a mark is open, and where it stands."""
+    data = np.frombuffer(chunk, np.uint8)
+    marks = data == _QUOTE
+    quoted = (np.cumsum(marks, dtype=np.int64) + is_open) % 2 == 1
+    ends = np.flatnonzero((data == _NEWLINE) & ~quoted)
+    where = np.flatnonzero(marks)
+    if len(where) and quoted[-1]:
+        opened = place + int(where[-1])
+    return ends, bool(quoted[-1]), opened
+
+
+def position(header: Sequence[str], name: str) -> int:
+    """Return where a column stands, or raise where there is none, or two, of the name."""
+    hits = [i for i, title in enumerate(header) if title == name]
+    if len(hits) != 1:
+        key = "error.table_no_column" if not hits else "error.table_column_twice"
+        raise InputTableError(key, column=name, columns=list(header))
+    return hits[0]
+
+
+def read(part: Part, wanted: Sequence[str]) -> Iterator[tuple[int, dict[str, Any], list[str]]]:
+    """Yield first row number, columns by name (Arrow arrays) and rows that are no records.
+
+    Raises
+    ------
+    InputTableError
+        If the part cannot be read: the file changed, is damaged, or is in another encoding.
+    """
+    if part.kind == "parquet":
+        for first, columns in parquet.read(part.path, part.start, wanted):
+            yield part.first_row + first, columns, []
+        return
+    import pyarrow as pa
+
+    if part.kind == "table":
+        frame = files.read_rows(part.path).frame
+        columns = {
+            name: frame.iloc[:, position([str(c) for c in frame.columns], name)] for name in wanted
+        }
+        told = {name: pa.array([as_text(c) for c in cells]) for name, cells in columns.items()}
+        yield part.first_row, told, []
+        return
+    yield part.first_row, *_read_csv(part, wanted)
+
+
+def _read_csv(part: Part, wanted: Sequence[str]) -> tuple[dict[str, Any], list[str]]:
+    import pyarrow as pa
+    from pyarrow import csv as pa_csv
+
+    with Path(part.path).open("rb") as stream:
+        stream.seek(part.start)
+        content = stream.read(part.stop - part.start)
+    if part.encoding != "utf-8":
+        try:
+            content = content.decode(part.encoding).encode()
+        except UnicodeDecodeError:
+            raise InputTableError("error.table_encoding", file=Path(part.path).name) from None
+    crooked: list[str] = []
+
+    def leave_out(row: Any) -> str:
+        crooked.append(row.text)
+        return "skip"
+
+    numbers = [str(i) for i in range(len(part.header))]
+    places = {name: numbers[position(part.header, name)] for name in wanted}
+    chosen = list(dict.fromkeys(places.values()))
+    if not content.strip():
+        return {name: pa.array([], pa.string()) for name in wanted}, []
+    try:
+        table = pa_csv.read_csv(
+            io.BytesIO(content),
+            pa_csv.ReadOptions(
+                use_threads=False, column_names=numbers, block_size=max(len(content), 2**20)
+            ),
+            pa_csv.ParseOptions(
+                delimiter=part.delimiter, newlines_in_values=True, invalid_row_handler=leave_out
+            ),
+            pa_csv.ConvertOptions(
+                include_columns=chosen,
+                column_types=dict.fromkeys(chosen, pa.string()),
+                strings_can_be_null=False,
+            ),
+        )
+    except pa.ArrowInvalid as fault:
+        reason = str(fault).splitlines()[0]
+        raise InputTableError(
+            "error.points_part", file=Path(part.path).name, part=part.number, reason=reason
+        ) from None
+    return {name: table[place].combine_chunks() for name, place in places.items()}, crooked

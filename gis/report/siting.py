@@ -1,0 +1,213 @@
+"""Answers of siting in words, tables and GeoJSON."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pandas as pd
+import shapely
+
+from gis.report.geojson import Head, collection, feature
+from gis.words.catalogue import name, text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gis.atlas import Atlas
+    from gis.siting.answers import Ranked, Reason
+    from gis.siting.instance import Instance, Prepared
+    from gis.siting.question import Question
+
+ANSWER_COLUMNS = ("answer", "sites", "value", "over_best_pct", "gap_pct", "tied")
+SITE_COLUMNS = (
+    "answer", "site", "adcode", "role", "clients", "weight", "mean_cost", "loss_pct", "reason",
+)  # fmt: skip
+CLIENT_COLUMNS = ("answer", "region", "adcode", "site", "cost", "as_near")
+RESOURCES = ("seats", "regions", "road-edges", "rail-edges", "waterway-links", "freight-defaults")
+_NAMED = 4
+
+
+@dataclass(frozen=True, eq=False)
+class Report:
+    """What is reported on: the question, what a model was given, the answers, and the units.
+
+    Attributes
+    ----------
+    question, prepared, ranked
+        See :mod:`gis.siting`.
+    model
+        One of :data:`gis.siting.models.MODELS`.
+    weight
+        Message key of what the weights count.
+    unit
+        Unit of the costs, as of :data:`gis.freight.matrix.UNITS`.
+    """
+
+    question: Question
+    prepared: Prepared
+    ranked: Sequence[Ranked]
+    model: str
+    weight: str
+    unit: str
+
+    @property
+    def instance(self) -> Instance:
+        """The question as a model took it."""
+        return self.prepared.instance
+
+    def site(self, position: int) -> str:
+        """Return the name of a site."""
+        return self.question.sites[position].name
+
+    def clients(self) -> dict[str, str]:
+        """Return the names of the clients by label."""
+        return {spot.adcode: spot.name for spot in self.question.clients}
+
+
+def answers(report: Report, lang: str) -> pd.DataFrame:
+    """Return one row an answer: its new sites, value, distance to the best, gap, whether tied."""
+    best = report.ranked[0].answer.value
+    separator = text("map.separator", lang)
+    rows = [
+        (
+            number,
+            separator.join(report.site(r.site) for r in one.reasons if not r.is_fixed),
+            one.answer.value,
+            abs(one.answer.value - best) / best * 100 if best else 0.0,
+            one.answer.gap * 100,
+            one.is_tied,
+        )
+        for number, one in enumerate(report.ranked, start=1)
+    ]
+    return pd.DataFrame(rows, columns=list(ANSWER_COLUMNS))
+
+
+def sites(report: Report, lang: str) -> pd.DataFrame:
+    """Return one row a site of an answer, with a sentence of reasons."""
+    rows = [
+        (
+            number,
+            report.site(reason.site),
+            report.question.sites[reason.site].adcode,
+            "fixed" if reason.is_fixed else "new",
+            reason.clients,
+            reason.weight,
+            reason.mean_cost,
+            reason.loss * 100,
+            sentence(report, one, reason, lang),
+        )
+        for number, one in enumerate(report.ranked, start=1)
+        for reason in one.reasons
+    ]
+    return pd.DataFrame(rows, columns=list(SITE_COLUMNS))
+
+
+def clients(report: Report) -> pd.DataFrame:
+    """Return one row a client of an answer: from where it is served, at what cost, what is as near."""
+    names = report.clients()
+    rows = [
+        (
+            number,
+            names[label],
+            label,
+            report.site(int(one.allocation.site[row])),
+            float(one.allocation.cost[row]),
+            "|".join(report.site(site) for site in one.allocation.ties.get(row, ())),
+        )
+        for number, one in enumerate(report.ranked, start=1)
+        for row, label in enumerate(report.instance.clients)
+        if one.allocation.site[row] >= 0
+    ]
+    return pd.DataFrame(rows, columns=list(CLIENT_COLUMNS))
+
+
+def sentence(report: Report, one: Ranked, reason: Reason, lang: str) -> str:
+    """Return what speaks for a site, in one sentence of figures."""
+    weights = report.instance.weights
+    if not reason.clients:
+        return text("site.reason.none", lang, site=report.site(reason.site))
+    mine = np.flatnonzero(one.allocation.site == reason.site)
+    largest = sorted(mine, key=lambda row: (-weights[row], report.instance.clients[row]))[:_NAMED]
+    names = report.clients()
+    served = text("map.separator", lang).join(names[report.instance.clients[r]] for r in largest)
+    said = text(
+        "site.reason.serves",
+        lang,
+        site=report.site(reason.site),
+        names=served,
+        count=reason.clients,
+        what=text(report.weight, lang),
+        weight=reason.weight,
+        share=reason.weight / float(weights.sum()),
+        cost=reason.mean_cost,
+        unit=name("logistics.unit", report.unit, lang),
+    )
+    if np.isinf(reason.loss):
+        return said + text("site.reason.only", lang)
+    if np.isnan(reason.loss):
+        return said + text("site.reason.alone", lang)
+    return said + text("site.reason.loss", lang, loss=reason.loss)
+
+
+def notes(report: Report, lang: str) -> list[str]:
+    """Return what was left out, and what a reader must know of proof and ties."""
+    names = report.clients()
+    separator = text("map.separator", lang)
+    said = []
+    for key, labels in (
+        ("site.note.unserved", report.prepared.unserved),
+        ("site.note.unweighted", report.prepared.unweighted),
+    ):
+        if labels:
+            listed = separator.join(names.get(label, label) for label in labels[:20])
+            more = text("site.note.more", lang) if len(labels) > 20 else ""
+            said.append(text(key, lang, count=len(labels), names=listed + more))
+    if report.prepared.unreachable_pairs:
+        said.append(text("site.note.pairs", lang, count=report.prepared.unreachable_pairs))
+    if report.question.wide:
+        said.append(text("site.note.wide", lang, names=separator.join(report.question.wide)))
+    gap = max(one.answer.gap for one in report.ranked)
+    said.append(
+        text("site.note.proven", lang) if gap == 0 else text("site.note.gap", lang, gap=gap)
+    )
+    return said
+
+
+def geojson(atlas: Atlas, report: Report, lang: str) -> dict[str, Any]:
+    """Return the sites of every answer as points, and who is served from where as lines."""
+    features = []
+    for row in sites(report, lang).to_dict("records"):
+        spot = next(
+            s for s in report.question.sites if s.name == row["site"] and s.adcode == row["adcode"]
+        )
+        values = {key: _plain(value) for key, value in row.items()}
+        point = shapely.Point(spot.lon, spot.lat)
+        features.append(feature(point, {"kind": "site", **values}))
+    where = {spot.adcode: spot for spot in report.question.clients}
+    for number, one in enumerate(report.ranked, start=1):
+        for row, label in enumerate(report.instance.clients):
+            position = int(one.allocation.site[row])
+            if position < 0:
+                continue
+            start, end = where[label], report.question.sites[position]
+            line = shapely.LineString([(start.lon, start.lat), (end.lon, end.lat)])
+            values = {
+                "kind": "served", "answer": number, "region": start.name, "adcode": label,
+                "site": end.name, "cost": _plain(float(one.allocation.cost[row])),
+            }  # fmt: skip
+            features.append(feature(line, values))
+    head = Head(
+        "siting",
+        text("site.title", lang, model=name("site.model", report.model, lang)),
+        RESOURCES,
+        more={"unit": report.unit, "model": report.model},
+    )
+    return collection(atlas, head, features, lang)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, float):
+        return round(value, 6) if np.isfinite(value) else None
+    return value

@@ -1,0 +1,1 @@
+"""Scenarios: small files of edits over an atlas, applied, compared and merged."""

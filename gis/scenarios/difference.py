@@ -1,0 +1,146 @@
+"""One atlas against another: designations, and figures of coverage, overlap and concentration."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+
+from gis.atlas import Atlas, kept
+from gis.clusters.competition import overlaps
+from gis.industries.concentration import gini, locational_gini
+from gis.industries.portfolio import Portfolio, portfolio
+from gis.sphere import straight_km
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+CHANGE_COLUMNS = ("change", "plan_id", "industry_id", "industry", "region_code", "place", "before", "after")  # fmt: skip
+FIGURE_COLUMNS = ("figure", "before", "after", "difference")
+# Regions designated alike count as overlapping where they share a market within this distance.
+REACH_KM = 150.0
+_SAME = ("category", "status", "name", "scheme")
+
+
+@dataclass(frozen=True)
+class Difference:
+    """Two atlases compared.
+
+    Attributes
+    ----------
+    designations
+        ``CHANGE_COLUMNS``: one row per plan, industry and place that differs; ``change`` is
+        added, dropped or changed; ``before`` and ``after`` are categories joined by ``|``.
+    figures
+        ``FIGURE_COLUMNS``: by figure, as counts or as its own unit; NaN is undefined.
+    rows
+        Number of rows that differ, by table that differs.
+    """
+
+    designations: pd.DataFrame
+    figures: pd.DataFrame
+    rows: Mapping[str, int]
+
+
+def difference(before: Atlas, after: Atlas) -> Difference:
+    """Return what differs from one atlas to another.
+
+    Examples
+    --------
+    >>> atlas = Atlas.bundled()
+    >>> same = difference(atlas, atlas)
+    >>> len(same.designations), same.rows, set(same.figures["difference"])
+    (0, {}, {0.0})
+    """
+    tables = sorted({*before.own, *after.own})
+    rows = {}
+    for table in tables:
+        old, new = ({_frozen(r) for r in atlas.records(table)} for atlas in (before, after))
+        if old != new:
+            rows[table] = len(old ^ new)
+    found = [_figures(before), _figures(after)]
+    listed = [
+        (key, value, found[1][key], _gap(value, found[1][key])) for key, value in found[0].items()
+    ]
+    return Difference(
+        _changes(before, after), pd.DataFrame(listed, columns=list(FIGURE_COLUMNS)), rows
+    )
+
+
+def _gap(old: float, new: float) -> float:
+    """Return new − old; two figures that are both undefined do not differ."""
+    return 0.0 if np.isnan(old) and np.isnan(new) else new - old
+
+
+def _frozen(row: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    return tuple(row.items())
+
+
+def _changes(before: Atlas, after: Atlas) -> pd.DataFrame:
+    sides: list[dict[tuple[str, ...], list[Mapping[str, str]]]] = []
+    for atlas in (before, after):
+        side: dict[tuple[str, ...], list[Mapping[str, str]]] = {}
+        for row in atlas.records("designations"):
+            where = row["site_id"] or row["region_code"] or row["place"]
+            side.setdefault((row["plan_id"], row["industry_id"], where), []).append(row)
+        sides.append(side)
+    found = []
+    for key in sorted({*sides[0], *sides[1]}):
+        old, new = (side.get(key, []) for side in sides)
+        if {_frozen_part(r) for r in old} == {_frozen_part(r) for r in new}:
+            continue
+        row = (new or old)[0]
+        change = "changed" if old and new else "added" if new else "dropped"
+        place = row["site"] or row["region_name"] or row["place"]
+        found.append(
+            (change, key[0], key[1], row["industry"], row["region_code"], place,
+             _categories(old), _categories(new))
+        )  # fmt: skip
+    return pd.DataFrame(found, columns=list(CHANGE_COLUMNS))
+
+
+def _frozen_part(row: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(row[column] for column in _SAME)
+
+
+def _categories(rows: Iterable[Mapping[str, str]]) -> str:
+    return "|".join(sorted({row["category"] for row in rows}))
+
+
+def _figures(atlas: Atlas) -> dict[str, float]:
+    """Return the figures of an atlas by name, in the order in which they are shown."""
+    table = _portfolio(atlas).table
+    pairs = _overlaps(atlas)
+    unevenness = locational_gini(table) if len(table) else pd.Series(dtype=float)
+    plants = [r for r in atlas.records("plants") if r["status"] in ("operating", "pre_retirement")]
+    return {
+        "designations": float(len(atlas.records("designations"))),
+        "regions": float(len(table)),
+        "industries": float(table.shape[1]),
+        "overlapping_pairs": float(len(pairs)),
+        "overlap_similarity": float(pairs["similarity"].mean()) if len(pairs) else float("nan"),
+        "designation_gini": gini(table.sum(axis=1)) if len(table) else float("nan"),
+        "locational_gini": float(unevenness.mean()),
+        "sites": float(len(atlas.records("sites"))),
+        "plants": float(len(plants)),
+    }
+
+
+@kept("designations", "regions")
+def _portfolio(atlas: Atlas) -> Portfolio:
+    return portfolio(atlas.table("designations"), atlas.regions())
+
+
+@kept("designations", "regions", "seats")
+def _overlaps(atlas: Atlas) -> pd.DataFrame:
+    table = _portfolio(atlas).table
+    seats = {r["adcode"]: r for r in atlas.records("seats") if r["level"] == "prefecture"}
+    codes = [code for code in table.index if code in seats]
+    lon, lat = (np.array([float(seats[c][axis]) for c in codes]) for axis in ("lon", "lat"))
+    count = len(codes)
+    one, two = (grid.ravel() for grid in np.mgrid[0:count, 0:count])
+    km = np.asarray(straight_km(lon[one], lat[one], lon[two], lat[two])).reshape(count, count)
+    return overlaps(table.loc[codes], pd.DataFrame(km, codes, codes), reach=REACH_KM)

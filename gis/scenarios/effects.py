@@ -1,0 +1,364 @@
+"""What a scenario's edits mean for an atlas: rows that come, go or change.
+
+Each edit is read against the atlas as it was, never against another edit, so their order means
+nothing; two edits that want different things of one row are refused, not played one over the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from gis.errors import SettingError, UnknownNameError
+from gis.freight import costs
+from gis.nearest import nearest
+from gis.plans import designations
+from gis.plans.file import cell
+from gis.regions import gazetteer, tree
+from gis.scenarios.scenario import Edit, Scenario
+from gis.schema import CATEGORY, SITE_CATEGORIES, TABLES
+from gis.words.catalogue import text
+
+if TYPE_CHECKING:
+    from gis.atlas import Atlas
+
+Row = Mapping[str, str]
+# Designations and sites that a scenario brings without a plan belong to a plan of this id.
+OWN_PLAN = "scenario"
+# Table -> columns that tell its rows apart.
+_KEY = {
+    "plans": ("plan_id",),
+    "designations": ("designation_id",),
+    "sites": ("site_id",),
+    "freight-defaults": ("key",),
+    "plants": ("plant_id",),
+    "plant-capacities": ("plant_id", "product", "status"),
+}
+_OPERATING, _CLOSED = ("operating", "pre_retirement"), "retired"
+
+
+@dataclass(frozen=True)
+class Effect:
+    """What one edit does: what it is about, and rows by (table, id); None takes a row away."""
+
+    edit: Edit
+    subject: tuple[str, ...]
+    rows: Mapping[tuple[str, str], Row | None]
+
+
+def effects(atlas: Atlas, scenario: Scenario) -> list[Effect]:
+    """Return what each edit of a scenario does to an atlas, in the order of the file.
+
+    Raises
+    ------
+    SettingError
+        If an edit finds nothing, or more than one thing, or two edits contradict each other.
+    UnknownNameError, AmbiguousNameError
+        If a region, industry, category or plan is not known.
+    """
+    own = {e.said("id"): e for e in scenario.edits if e.kind == "site"}
+    found = [_READ[edit.kind](atlas, edit, own) for edit in scenario.edits]
+    for one, two in contradictions(found, found):
+        raise SettingError("error.scenario_contradiction", one=one.edit.term(), two=two.edit.term())
+    return found
+
+
+def contradictions(ones: Iterable[Effect], twos: Iterable[Effect]) -> list[tuple[Effect, Effect]]:
+    """Return pairs of effects that want different things of one subject or one row."""
+    others = list(twos)
+    return [
+        (one, two)
+        for one in ones
+        for two in others
+        if (one.subject == two.subject and one.rows != two.rows)
+        or any(key in two.rows and two.rows[key] != row for key, row in one.rows.items())
+    ]
+
+
+def apply(atlas: Atlas, scenario: Scenario) -> Atlas:
+    """Return an atlas with the edits of a scenario; the same atlas where they change nothing.
+
+    Parameters
+    ----------
+    atlas
+        What the edits are read against.
+    scenario
+        See :func:`gis.scenarios.scenario.parse`.
+
+    Raises
+    ------
+    SettingError, UnknownNameError, AmbiguousNameError
+        As for :func:`effects`.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> from gis.scenarios.scenario import EMPTY
+    >>> apply(Atlas.bundled(), EMPTY) is Atlas.bundled()
+    True
+    """
+    wanted: dict[str, dict[str, Row | None]] = {}
+    for effect in effects(atlas, scenario):
+        for (table, key), row in effect.rows.items():
+            wanted.setdefault(table, {})[key] = row
+    changed: dict[str, list[Row]] = {}
+    for table, rows in wanted.items():
+        before = atlas.records(table)
+        after: list[Row] = []
+        for row in before:
+            new = rows.get(_id(table, row), row)
+            if new is not None:
+                after.append(new)
+        present = {_id(table, row) for row in before}
+        # Sorted, so that the order of the edits leaves no trace in the key of the atlas.
+        after += [row for key, row in sorted(rows.items()) if row and key not in present]
+        if [dict(row) for row in after] != [dict(row) for row in before]:
+            changed[table] = after
+    return atlas.with_rows(changed) if changed else atlas
+
+
+def _id(table: str, row: Row) -> str:
+    return "|".join(row[column] for column in _KEY[table])
+
+
+def _add(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
+    category = designations.category_code(edit.said("category"))
+    industry = designations.industry_id(atlas, edit.said("industry"))
+    plan, rows = _plan(atlas, edit)
+    if edit["site"]:
+        site = _site_row(atlas, edit.said("site"), own)
+        if category not in SITE_CATEGORIES:
+            raise SettingError(
+                "error.scenario_site_category", found=edit.said("category"), known=SITE_CATEGORIES
+            )
+        anchor = site["site_id"].rpartition("/")[2]
+        where = {"region_code": site["region_code"], "place": site["town"]}
+        where |= {"site_id": site["site_id"], "site": site["name"]}
+    else:
+        anchor = gazetteer.require(atlas, edit.said("place")).adcode
+        where = {"region_code": anchor, "place": edit.said("place")}
+    identifier = f"{plan}/{category}/{industry}/{anchor}"
+    there = next(
+        (r for r in atlas.records("designations") if r["designation_id"] == identifier), None
+    )
+    row = there or _row("designations", {
+        "designation_id": identifier, "plan_id": plan, "category": category,
+        "industry_id": industry, "industry": _wording(atlas, edit.said("industry"), industry),
+        "region_name": tree.places(atlas)[where["region_code"]].name, "status": "planned",
+        "list_open": False, "locator": text("scenario.locator"),
+        "note": text("scenario.added", "zh"), "note_en": text("scenario.added", "en"), **where,
+    })  # fmt: skip
+    subject = ("designation", plan, industry, anchor)
+    return Effect(edit, subject, {**rows, ("designations", identifier): row})
+
+
+def _wording(atlas: Atlas, said: str, industry: str) -> str:
+    """Return an industry as its author wrote it, by name where the id was written."""
+    return designations.industry_name(atlas, industry, "zh") if said == industry else said
+
+
+def _plan(atlas: Atlas, edit: Edit) -> tuple[str, dict[tuple[str, str], Row | None]]:
+    """Return the plan that takes an addition, and its row where the scenario brings it."""
+    if edit["plan"]:
+        return designations.plan_id(atlas, edit.said("plan")), {}
+    return OWN_PLAN, {("plans", OWN_PLAN): _row("plans", {
+        "plan_id": OWN_PLAN, "title": text("scenario.plan_title"),
+        "short_title": text("scenario.plan_short", "zh"),
+        "short_title_en": text("scenario.plan_short", "en"),
+        "scope_code": "100000", "stage": "draft_for_comment",
+    })}  # fmt: skip
+
+
+def _row(table: str, values: Mapping[str, object]) -> Row:
+    return {column: cell(values.get(column)) for column in TABLES[table]}
+
+
+def _matching(atlas: Atlas, edit: Edit, place_key: str) -> Row:
+    """Return the one designation that an edit means, or raise with those that it could mean."""
+    industry = designations.industry_id(atlas, edit.said("industry"))
+    hits = [r for r in atlas.records("designations") if r["industry_id"] == industry]
+    if edit["site"]:
+        site = _site_row(atlas, edit.said("site"), {})
+        hits = [r for r in hits if r["site_id"] == site["site_id"]]
+    else:
+        code = gazetteer.require(atlas, edit.said(place_key)).adcode
+        hits = [r for r in hits if r["region_code"] == code and not r["site_id"]]
+    if edit["category"]:
+        category = designations.category_code(edit.said("category"))
+        hits = [r for r in hits if r["category"] == category]
+    if edit["plan"]:
+        plan = designations.plan_id(atlas, edit.said("plan"))
+        hits = [r for r in hits if r["plan_id"] == plan]
+    if len(hits) != 1:
+        raise SettingError(
+            "error.scenario_several" if hits else "error.scenario_none",
+            edit=edit.term(), found=[r["designation_id"] for r in hits] or "-",
+        )  # fmt: skip
+    return hits[0]
+
+
+def _drop(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
+    del own
+    row = _matching(atlas, edit, "place")
+    return Effect(edit, _subject(row), {("designations", row["designation_id"]): None})
+
+
+def _subject(row: Row) -> tuple[str, ...]:
+    plan, _, industry, anchor = row["designation_id"].split("/", 3)
+    return ("designation", plan, industry, anchor)
+
+
+def _replaced(edit: Edit, old: Row, changes: Mapping[str, str], parts: tuple[str, str]) -> Effect:
+    """Return the effect of a designation that stands elsewhere or in another category."""
+    category, anchor = parts
+    plan, _, industry, _ = old["designation_id"].split("/", 3)
+    identifier = f"{plan}/{category}/{industry}/{anchor}"
+    if identifier == old["designation_id"]:
+        return Effect(edit, _subject(old), {("designations", identifier): old})
+    key = f"scenario.{edit.kind}d" if edit.kind == "move" else "scenario.reranked"
+    notes = {
+        column: text(
+            key, lang,
+            before=old["region_name"] if edit.kind == "move"
+            else text(f"category.{old['category']}", lang),
+        )
+        for column, lang in (("note", "zh"), ("note_en", "en"))
+    }  # fmt: skip
+    new = {**old, **changes, **notes, "designation_id": identifier}
+    return Effect(
+        edit,
+        _subject(old),
+        {("designations", old["designation_id"]): None, ("designations", identifier): new},
+    )
+
+
+def _move(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
+    del own
+    old = _matching(atlas, edit, "from")
+    target = gazetteer.require(atlas, edit.said("to"))
+    _require_free(atlas, edit, old, target.adcode, old["category"])
+    changes = {
+        "region_code": target.adcode, "region_name": target.name, "place": edit.said("to"),
+    }  # fmt: skip
+    return _replaced(edit, old, changes, (old["category"], target.adcode))
+
+
+def _rerank(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
+    del own
+    old = _matching(atlas, edit, "place")
+    category = designations.category_code(edit.said("to"))
+    if CATEGORY[category].group != CATEGORY[old["category"]].group:
+        same = [c.code for c in CATEGORY.values() if c.group == CATEGORY[old["category"]].group]
+        raise SettingError("error.scenario_rank", edit=edit.term(), found=category, known=same)
+    anchor = old["designation_id"].split("/", 3)[3]
+    _require_free(atlas, edit, old, anchor, category)
+    return _replaced(edit, old, {"category": category}, (category, anchor))
+
+
+def _require_free(atlas: Atlas, edit: Edit, old: Row, anchor: str, category: str) -> None:
+    """Raise SettingError where the plan already says what an edit would make it say."""
+    plan, _, industry, _ = old["designation_id"].split("/", 3)
+    wanted = f"{plan}/{category}/{industry}/{anchor}"
+    if wanted != old["designation_id"] and any(
+        row["designation_id"] == wanted for row in atlas.records("designations")
+    ):
+        raise SettingError("error.scenario_taken", edit=edit.term(), found=wanted)
+
+
+def _site_row(atlas: Atlas, name: str, own: Mapping[str, Edit]) -> Row:
+    for key, edit in own.items():
+        if name in (key, edit.said("name")):
+            effect = _site(atlas, edit, own)
+            return next(r for (t, _), r in effect.rows.items() if t == "sites" and r is not None)
+    rows = [r for r in atlas.records("sites") if name in (r["site_id"], r["name"])]
+    if len({r["site_id"] for r in rows}) != 1:
+        known = [r["name"] for r in atlas.records("sites")]
+        near = [r["site_id"] for r in rows] or nearest(name, known) or "-"
+        raise UnknownNameError("error.scenario_site", found=name, nearest=near)
+    return rows[0]
+
+
+def _site(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
+    """Return a site that comes, or one of the atlas that stands elsewhere."""
+    del own
+    name = edit.said("id")
+    there = next((r for r in atlas.records("sites") if r["site_id"] == name), None)
+    given = {
+        key: cell(edit[key])
+        for key in ("name", "name_en", "kind", "lon", "lat")
+        if edit[key] is not None
+    }
+    if edit["place"]:
+        given["region_code"] = gazetteer.require(atlas, edit.said("place")).adcode
+    if edit["lon"] is not None:
+        # Degrees are proven where any place on the map is.
+        from gis.freight.whereabouts import locate
+
+        locate(atlas, f"{edit['lon']},{edit['lat']}")
+        source = edit.said("source") or text("scenario.locator")
+        given |= {"coordinate_source": source, "precision": "exact"}
+    if there is not None:
+        return Effect(edit, ("site", name), {("sites", name): {**there, **given}})
+    for key in ("name", "kind", "place"):
+        if not edit[key]:
+            raise SettingError("error.scenario_missing", file=name, edit="site", name=key)
+    if given["kind"] not in SITE_CATEGORIES:
+        raise SettingError(
+            "error.scenario_site_category", found=given["kind"], known=SITE_CATEGORIES
+        )
+    _, rows = _plan(atlas, Edit("add", ()))
+    identifier = f"{OWN_PLAN}/{name}"
+    row = _row("sites", {
+        "precision": "none", "locator": text("scenario.locator"),
+        "note": text("scenario.added", "zh"), "note_en": text("scenario.added", "en"),
+        "name_en": edit.said("name"), **given, "site_id": identifier, "plan_id": OWN_PLAN,
+    })  # fmt: skip
+    return Effect(edit, ("site", name), {**rows, ("sites", identifier): row})
+
+
+def _factor(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
+    del own
+    key = edit.said("key")
+    known = costs.defaults(atlas).by_key
+    if key not in known:
+        raise SettingError(
+            "error.factor_unknown", found=key, known=", ".join(nearest(key, known) or known)
+        )
+    entry = {name: edit[name] for name in ("value", "low", "high", "unit", "source")}
+    new = costs.factor_of(key, {n: v for n, v in entry.items() if v is not None}, known[key])
+    old = next(r for r in atlas.records("freight-defaults") if r["key"] == key)
+    numbers = {name: getattr(new, name) for name in ("value", "low", "high")}
+    if all(float(old[name]) == number for name, number in numbers.items()):
+        return Effect(edit, ("factor", key), {("freight-defaults", key): old})
+    row = {**old, **{name: cell(number) for name, number in numbers.items()}}
+    row |= {"basis": "user", "rows": "", "note": edit.said("source") or text("scenario.locator")}
+    return Effect(edit, ("factor", key), {("freight-defaults", key): row})
+
+
+def _close(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
+    del own
+    name = edit.said("plant")
+    hits = [r for r in atlas.records("plants") if name in (r["plant_id"], r["name"], r["name_en"])]
+    if len(hits) != 1:
+        known = [r["name"] for r in atlas.records("plants") if r["name"]]
+        near = [r["plant_id"] for r in hits] or nearest(name, known) or "-"
+        raise UnknownNameError("error.scenario_plant", found=name, nearest=near)
+    plant = hits[0]["plant_id"]
+    rows: dict[tuple[str, str], Row | None] = {("plants", plant): {**hits[0], "status": _CLOSED}}
+    for row in atlas.records("plant-capacities"):
+        if row["plant_id"] == plant and row["status"] in _OPERATING:
+            key = _id("plant-capacities", row)
+            rows["plant-capacities", key] = {**row, "status": _CLOSED}
+    return Effect(edit, ("plant", plant), rows)
+
+
+_READ: dict[str, Callable[[Atlas, Edit, Mapping[str, Edit]], Effect]] = {
+    "add": _add,
+    "drop": _drop,
+    "move": _move,
+    "rerank": _rerank,
+    "site": _site,
+    "factor": _factor,
+    "close": _close,
+}

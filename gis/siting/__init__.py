@@ -1,0 +1,1 @@
+"""Where sites should stand: p-median, p-centre, covering, with proven gaps."""

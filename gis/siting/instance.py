@@ -1,0 +1,137 @@
+"""What a model of location is asked: clients, sites, what lies between, and what is settled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+import numpy.typing as npt
+
+from gis.errors import SettingError
+
+Floats = npt.NDArray[np.float64]
+# Costs that differ by less than this share are equal: sums of floats in another order do.
+TIE = 1e-9
+
+
+@dataclass(frozen=True)
+class Cut:
+    """An answer that was given: another one keeps at most ``most`` of its new sites."""
+
+    sites: frozenset[int]
+    most: int
+
+
+@dataclass(frozen=True, eq=False)
+class Instance:
+    """One question of location.
+
+    Attributes
+    ----------
+    costs
+        Clients × sites, in the unit of the criterion; inf where there is no way.
+    weights
+        Per client, not negative.
+    count
+        How many sites are to be chosen beside the fixed ones.
+    fixed
+        Positions of sites that stand anyway.
+    clients, sites
+        Labels, each once; ties go to the site whose label comes first.
+    cuts
+        Answers that were given already.
+    """
+
+    costs: Floats
+    weights: Floats
+    count: int
+    fixed: tuple[int, ...] = ()
+    clients: tuple[str, ...] = ()
+    sites: tuple[str, ...] = ()
+    cuts: tuple[Cut, ...] = field(default=())
+
+    @property
+    def total(self) -> int:
+        """How many sites stand in an answer, the fixed ones among them."""
+        return self.count + len(self.fixed)
+
+    def without(self, cut: Cut) -> Instance:
+        """Return the question for an answer beside those that were given."""
+        return replace(self, cuts=(*self.cuts, cut))
+
+
+@dataclass(frozen=True, eq=False)
+class Prepared:
+    """A question that a model can take, and what had to be left out of it.
+
+    Attributes
+    ----------
+    instance
+        Clients with a weight above 0 that some site reaches.
+    unserved
+        Labels of clients that no site reaches.
+    unweighted
+        Labels of clients whose weight is unknown.
+    unreachable_pairs
+        Number of pairs of a kept client and a site without a way.
+    """
+
+    instance: Instance
+    unserved: tuple[str, ...]
+    unweighted: tuple[str, ...]
+    unreachable_pairs: int
+
+
+def prepare(instance: Instance) -> Prepared:
+    """Return a question without what no model can weigh, and name it.
+
+    A pair without a way never enters a model: no large number stands for it.
+
+    Raises
+    ------
+    SettingError
+        If the shapes do not agree, a cost or weight is negative, there are fewer free sites than
+        asked for, or no client is left.
+
+    Examples
+    --------
+    >>> inf = np.inf
+    >>> asked = Instance(np.array([[0.0, inf], [inf, inf], [1.0, 2.0]]), np.array([1.0, 1, np.nan]),
+    ...     1, clients=("a", "b", "c"), sites=("x", "y"))
+    >>> found = prepare(asked)
+    >>> found.instance.clients, found.unserved, found.unweighted, found.unreachable_pairs
+    (('a',), ('b',), ('c',), 1)
+    """
+    costs = np.asarray(instance.costs, dtype=float)
+    weights = np.asarray(instance.weights, dtype=float)
+    _require(instance, costs, weights)
+    known = ~np.isnan(weights)
+    reached = np.isfinite(costs).any(axis=1)
+    kept = known & (weights > 0) & reached
+    if not kept.any():
+        raise SettingError("error.site_no_demand", count=len(weights))
+    labels = np.array(instance.clients, dtype=object)
+    result = replace(
+        instance,
+        costs=costs[kept],
+        weights=weights[kept],
+        clients=tuple(labels[kept]),
+        fixed=tuple(sorted(set(instance.fixed))),
+    )
+    return Prepared(
+        result,
+        tuple(labels[~reached]),
+        tuple(labels[reached & ~known]),
+        int((~np.isfinite(result.costs)).sum()),
+    )
+
+
+def _require(instance: Instance, costs: Floats, weights: Floats) -> None:
+    shape = (len(instance.clients), len(instance.sites))
+    if costs.shape != shape or weights.shape != shape[:1]:
+        raise SettingError("error.site_shape", found=costs.shape, expected=shape)
+    if np.isnan(costs).any() or (costs < 0).any() or (weights < 0).any() or np.isinf(weights).any():
+        raise SettingError("error.site_negative")
+    free = shape[1] - len(set(instance.fixed))
+    if not 0 <= instance.count <= free or instance.total < 1:
+        raise SettingError("error.site_count", found=instance.count, most=free)

@@ -1,0 +1,244 @@
+"""A question of siting as a planner asks it: an industry, an area, and what is settled there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+
+from gis.errors import SettingError
+from gis.freight import whereabouts
+from gis.freight.search import search_among
+from gis.plans import designations
+from gis.regions import gazetteer, tree
+from gis.schema import CATEGORY
+from gis.siting.instance import Instance
+
+if TYPE_CHECKING:
+    from gis.atlas import Atlas
+    from gis.freight.costs import Terms
+    from gis.freight.network import Network
+    from gis.freight.whereabouts import Spot
+    from gis.siting.instance import Floats
+
+WEIGHTS = ("population", "construction_jobs")
+FIXED = ("plan", "plants")
+# Plants are of a kind; which kind makes what an industry of the tree stands for.
+PLANTS_OF = {"cement": "cement", "coal": "coal_mine"}
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What is asked.
+
+    Attributes
+    ----------
+    industry
+        Id, name or alias.
+    within
+        Name or adcode of the area; None is the country.
+    count
+        How many new sites.
+    level, demand_level
+        Level of the regions that may be sites, and of those that are served.
+    fixed
+        Places that stand anyway, beside those of ``stands``.
+    stands
+        ``plan``: regions designated for the industry; ``plants``: regions where a plant of it is
+        in operation; None: nothing stands.
+    exclude
+        Names of regions in which nothing new may stand.
+    candidates
+        Places that may be sites instead of the regions of ``level``; empty for those.
+    """
+
+    industry: str
+    within: str | None = None
+    count: int = 1
+    level: str = "prefecture"
+    demand_level: str = "county"
+    fixed: tuple[str, ...] = ()
+    stands: str | None = None
+    exclude: tuple[str, ...] = ()
+    candidates: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class Question:
+    """A question ready for the models.
+
+    Attributes
+    ----------
+    instance
+        Not yet prepared: clients and sites with what lies between.
+    sites, clients
+        Where they are, in the order of the instance.
+    weight_name
+        What the weights count.
+    wide
+        Provinces that are designated as a whole: no place of their own, so they settle nothing.
+    """
+
+    instance: Instance
+    sites: tuple[Spot, ...]
+    clients: tuple[Spot, ...]
+    weight_name: str
+    wide: tuple[str, ...] = ()
+
+
+def weights_of(atlas: Atlas, name: str) -> pd.Series:
+    """Return the figure that weighs the regions, by adcode; a region without one is not in it.
+
+    Parameters
+    ----------
+    name
+        ``population`` (persons, census of 2020) or ``construction_jobs`` (persons employed of
+        the census of 2020 times the share in construction).
+    """
+    figures = atlas.figures()
+    figures = figures[figures["year"] == 2020]
+
+    def of(indicator: str) -> pd.Series:
+        rows = figures[figures["indicator"] == indicator].drop_duplicates("region_code")
+        return rows.set_index("region_code")["value"].astype(float)
+
+    if name == "population":
+        return of("population_census")
+    if name == "construction_jobs":
+        return (of("employed") * of("employment_construction_share") / 100.0).dropna()
+    raise SettingError("error.site_weights", found=name, known=WEIGHTS)
+
+
+def ask(network: Network, asked: Asked, weights: pd.Series, *, by: str, terms: Terms) -> Question:
+    """Return a question with the costs of the freight network.
+
+    Parameters
+    ----------
+    network
+        The network; its atlas is what is asked about.
+    asked
+        What is asked.
+    weights
+        Index adcode of the served regions, NaN or absent is unknown.
+    by, terms
+        As for :func:`gis.freight.matrix.least`.
+
+    Raises
+    ------
+    SettingError
+        If nothing may be a site.
+    UnknownNameError, AmbiguousNameError
+        If a place, region or industry is not known.
+    """
+    atlas = network.atlas
+    inside = _inside(atlas, asked.within)
+    clients = [s for s in whereabouts.seats(atlas, asked.demand_level) if inside(s.adcode)]
+    excluded = [code for name in asked.exclude for code in designations.region_codes(atlas, name)]
+    fixed, wide = _fixed(atlas, asked, inside)
+    free = (
+        [whereabouts.locate(atlas, name) for name in asked.candidates]
+        if asked.candidates
+        else [s for s in whereabouts.seats(atlas, asked.level) if inside(s.adcode)]
+    )
+    taken = {(spot.lon, spot.lat) for spot in fixed}
+    free = [s for s in free if s.adcode not in excluded and (s.lon, s.lat) not in taken]
+    sites = _once([*fixed, *free])
+    if not sites or not clients:
+        raise SettingError("error.site_no_place", sites=len(sites), clients=len(clients))
+    costs = between(network, clients, sites, by=by, terms=terms)
+    instance = Instance(
+        costs,
+        weights.reindex([spot.adcode for spot in clients]).to_numpy(dtype=float),
+        asked.count,
+        tuple(range(len(fixed))),
+        tuple(spot.adcode for spot in clients),
+        tuple(_label(spot) for spot in sites),
+    )
+    return Question(instance, tuple(sites), tuple(clients), str(weights.name or ""), wide)
+
+
+def _label(spot: Spot) -> str:
+    return f"{spot.adcode}{spot.name}@{spot.lon:g},{spot.lat:g}"
+
+
+def _once(spots: Sequence[Spot]) -> list[Spot]:
+    return list({(spot.lon, spot.lat): spot for spot in reversed(spots)}.values())[::-1]
+
+
+class _Inside:
+    """Tells whether a region lies in an area."""
+
+    def __init__(self, atlas: Atlas, area: str | None) -> None:
+        self.tree, self.area = tree.places(atlas), area
+
+    def __call__(self, adcode: str) -> bool:
+        if self.area is None:
+            return True
+        return adcode == self.area or (adcode in self.tree and self.tree[adcode].inside(self.area))
+
+
+def _inside(atlas: Atlas, within: str | None) -> _Inside:
+    return _Inside(atlas, None if within is None else gazetteer.require(atlas, within).adcode)
+
+
+def _fixed(atlas: Atlas, asked: Asked, inside: _Inside) -> tuple[list[Spot], tuple[str, ...]]:
+    """Return what stands, each place once, and the provinces that are designated as a whole."""
+    spots = [whereabouts.locate(atlas, name) for name in asked.fixed]
+    industry = designations.industry_id(atlas, asked.industry)
+    branch = designations.industry_branch(atlas, industry)
+    codes: list[str] = []
+    if asked.stands == "plan":
+        codes = [
+            row["region_code"]
+            for row in atlas.records("designations")
+            if row["industry_id"] in branch
+            and row["region_code"]
+            and not CATEGORY[row["category"]].reduces
+        ]
+    elif asked.stands == "plants":
+        kind = next((PLANTS_OF[one] for one in (industry, *branch) if one in PLANTS_OF), None)
+        if kind is None:
+            raise SettingError(
+                "error.site_no_plants", found=asked.industry, known=sorted(set(PLANTS_OF))
+            )
+        codes = [
+            row["region_code"]
+            for row in atlas.records("plants")
+            if row["kind"] == kind and row["status"] in ("operating", "pre_retirement")
+        ]
+    elif asked.stands is not None:
+        raise SettingError("error.site_fixed", found=asked.stands, known=FIXED)
+    frame = pd.Series(sorted({code for code in codes if inside(code)}), dtype=object)
+    holders = tree.to_level(frame, atlas.regions(), asked.level)
+    names = tree.places(atlas)
+    wide = []
+    for code, holder in zip(frame, holders, strict=True):
+        place = names[holder] if isinstance(holder, str) else names[code]
+        level = asked.level if isinstance(holder, str) else place.level
+        if level == "province":
+            wide.append(place.name)
+        else:
+            spots.append(whereabouts.seat(atlas, place.adcode, level, place.short_name))
+    return _once(spots), tuple(wide)
+
+
+def between(
+    network: Network, clients: Sequence[Spot], sites: Sequence[Spot], *, by: str, terms: Terms
+) -> Floats:
+    """Return the least of a criterion from every client (rows) to every site (columns).
+
+    inf where there is no way; 0 where client and site are one point. One search a site.
+    """
+    terms = terms.for_trucks()
+    spots = [*sites, *clients]
+    search = search_among(network, whereabouts.places(spots), terms.choice)
+    weights = search.weights(terms.factors, by, choice=terms.choice)
+    found = search.distances(weights, np.arange(len(sites)))[:, len(sites) :]
+    for row, site in enumerate(sites):
+        for column, client in enumerate(clients):
+            if (site.lon, site.lat) == (client.lon, client.lat):
+                found[row, column] = 0.0
+    return np.asarray(found.T, dtype=float)

@@ -1,0 +1,223 @@
+"""Words of lists of enterprises: the command assign, its report, and what can be wrong with a list."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "cli.assign.short": (
+        "把企业点位或名录按区域、行业汇总",
+        "count enterprises by region and industry",
+    ),
+    "cli.assign.help": (
+        "把企业名录汇总为区域 × 行业的个数与合计。POINTS 是文件、文件夹或通配符：CSV（含 GB18030）、Excel、"
+        "Parquet、GeoParquet。位置取自经纬度、行政区划代码或地址。\n"
+        "界线上的点归行政区划代码最小的县级区域；落在国外、为 0,0、经纬度颠倒或坐标系与声明不符的行都会报出行数。"
+        "给出 --out 时，已完成的分块会保留，中断后重跑同一命令即可续算。",
+        "Turn lists of enterprises into counts and sums by region and industry. POINTS are files, "
+        "folders or patterns: CSV (GB18030 too), Excel, Parquet, GeoParquet. Places come from "
+        "coordinates, codes of divisions, or addresses.\n"
+        "A point on a border belongs to the county with the smallest code; rows outside the country, "
+        "at 0,0, swapped, or in another datum than declared are reported with their numbers. With "
+        "--out finished parts are kept: the same command goes on after an interruption.",
+    ),
+    "cli.assign.level": ("汇总到哪一级", "level of the regions"),
+    "cli.assign.by": ("再按行业分（industry）", "split by industry too"),
+    "cli.assign.digits": (
+        "行业代码位数：2 大类、3 中类、4 小类（GB/T 4754—2017）",
+        "digits of the industry codes (GB/T 4754—2017)",
+    ),
+    "cli.assign.sum": ("要求和的列，可重复", "column to add up, repeatable"),
+    "cli.assign.lon": ("经度列", "column of longitudes"),
+    "cli.assign.lat": ("纬度列", "column of latitudes"),
+    "cli.assign.adcode": (
+        "行政区划代码或区域名称列；没有经纬度时用它定位，有经纬度时用它核对坐标系",
+        "column of codes or names of regions; places the rows, or checks the datum beside coordinates",
+    ),
+    "cli.assign.address": ("地址列", "column of addresses"),
+    "cli.assign.industry": ("行业代码列", "column of industry codes"),
+    "cli.assign.datum": ("经纬度的坐标系", "datum of the coordinates"),
+    "cli.assign.engine": (
+        "空间引擎；auto 用格网加边界精确判断",
+        "spatial engine; auto is the grid with an exact test near borders",
+    ),
+    "cli.assign.scheduler": (
+        "Dask 调度器地址（tcp://…），或 local；不给则用本机线程",
+        "address of a Dask scheduler (tcp://…), or local; threads of this machine without it",
+    ),
+    "cli.assign.skip_faults": (
+        "有读不出的分块也写结果，不含这些分块",
+        "write the result without the parts that cannot be read",
+    ),
+    "cli.assign.restart": (
+        "丢弃上次未完成的分块，从头开始",
+        "throw away finished parts of an earlier run",
+    ),
+    "cli.assign.out": ("写入的文件（.csv 或 .parquet）", "file to write (.csv or .parquet)"),
+    "cli.assign.both": ("--lon 与 --lat 须一起给出", "--lon and --lat go together"),
+    "cli.assign.more": (
+        "……另有 {count} 行；用 --out 写出全部",
+        "… {count} more rows; --out writes them all",
+    ),
+    "cli.assign.resumed": (
+        "已有 {count} 个分块在上次运行中完成，未重算",
+        "{count} parts were finished by an earlier run and not done again",
+    ),
+    "cli.assign.rows": (
+        "共 {rows} 行，计入 {counted} 行，未计入 {lost} 行",
+        "{rows} rows, {counted} counted, {lost} not",
+    ),
+    "cli.assign.reason": (
+        "  {count} 行{reason}：{examples}",
+        "  {count} rows {reason}: {examples}",
+    ),
+    "cli.assign.example": ("{file} 第 {row} 行“{value}”", "{file} row {row} “{value}”"),
+    "cli.assign.fault": (
+        "  {file} 第 {part} 块未能读取：{reason}",
+        "  {file}, part {part}, cannot be read: {reason}",
+    ),
+    "cli.assign.ignored": (
+        "  文件夹中有 {count} 个文件不是名录，未读：{files}",
+        "  {count} files of the folder are no lists and were not read: {files}",
+    ),
+    "cli.assign.datum_doubt": (
+        "  坐标可能不是{declared}：按{better}解读时另有 {right} 行才落到应在之处，反之 {wrong} 行；"
+        "请核对来源，必要时用 --datum {name}",
+        "  the coordinates may not be {declared}: taken as {better}, {right} more rows come to their "
+        "right place, and {wrong} leave it; check the source, and use --datum {name} if so",
+    ),
+    "datum.wgs84": ("WGS 84", "WGS 84"),
+    "datum.cgcs2000": ("CGCS2000", "CGCS2000"),
+    "datum.gcj02": ("GCJ-02（高德、腾讯）", "GCJ-02 (Amap, Tencent)"),
+    "datum.bd09": ("BD-09（百度）", "BD-09 (Baidu)"),
+    "assign.column.adcode": ("代码", "code"),
+    "assign.column.region_name": ("区域", "region"),
+    "assign.column.industry": ("行业", "industry"),
+    "assign.column.count": ("个数", "count"),
+    "assign.reason.blank": ("没有位置，未计入", "without a place, not counted"),
+    "assign.reason.not_number": (
+        "坐标不是数字，未计入",
+        "whose coordinates are no numbers, not counted",
+    ),
+    "assign.reason.zero": ("坐标为 0,0，未计入", "at 0,0, not counted"),
+    "assign.reason.swapped": (
+        "经纬度颠倒（对调后落在国内），未计入",
+        "with longitude and latitude swapped (turned round they lie in the country), not counted",
+    ),
+    "assign.reason.outside": ("不在任何区域内，未计入", "in no region, not counted"),
+    "assign.reason.unmatched": (
+        "代码、名称或地址无法识别，未计入",
+        "whose code, name or address is not known, not counted",
+    ),
+    "assign.reason.ambiguous": (
+        "名称对应多个区域，未计入",
+        "whose name fits several regions, not counted",
+    ),
+    "assign.reason.coarser": (
+        "只到更高一级区域，未计入",
+        "that name a wider region only, not counted",
+    ),
+    "assign.reason.crooked": (
+        "列数与表头不符，未计入",
+        "whose number of cells is not that of the header, not counted",
+    ),
+    "assign.reason.industry_blank": (
+        "没有行业代码，计入空行业",
+        "without an industry code, counted under none",
+    ),
+    "assign.reason.industry_wrong": (
+        "行业代码不在 GB/T 4754—2017 中，计入空行业",
+        "whose industry code is none of GB/T 4754—2017, counted under none",
+    ),
+    "assign.reason.industry_short": (
+        "行业代码位数不足，计入空行业",
+        "whose industry code has too few digits, counted under none",
+    ),
+    "assign.reason.sum_blank": (
+        "求和列为空，计入个数、不计入合计",
+        "without a value to add, counted but not added",
+    ),
+    "assign.reason.sum_not_number": (
+        "求和列不是可加的数字，计入个数、不计入合计",
+        "whose value to add is no number, counted but not added",
+    ),
+    "error.points_datum": (
+        "没有坐标系“{found}”；可用：{nearest}",
+        "no datum “{found}”; there are: {nearest}",
+    ),
+    "error.points_engine": (
+        "未安装引擎 {found}；请 pip install sedonadb，或改用 --engine shapely",
+        "the engine {found} is not installed; pip install sedonadb, or use --engine shapely",
+    ),
+    "error.points_no_dask": (
+        '未安装 Dask；请 pip install "cluster-atlas[cluster]"，或去掉 --scheduler',
+        'Dask is not installed; pip install "cluster-atlas[cluster]", or leave out --scheduler',
+    ),
+    "error.points_scheduler": (
+        "连不上 Dask 调度器 {found}（{reason}）；请核对地址与防火墙",
+        "no Dask scheduler answers at {found} ({reason}); check the address and the firewall",
+    ),
+    "error.points_worker": (
+        "{file} 第 {part} 块在工作进程上未完成（{reason}）；重跑同一命令只做未完成的分块",
+        "part {part} of {file} was not finished by its worker ({reason}); the same command does only what is missing",
+    ),
+    "error.points_digits": (
+        "行业代码位数应为 2、3 或 4，写的是 {found}",
+        "digits must be 2, 3 or 4, not {found}",
+    ),
+    "error.points_suffix": (
+        "{file} 不是能读的名录；可用的后缀：{known}",
+        "{file} is no list that can be read; suffixes are: {known}",
+    ),
+    "error.points_no_file": (
+        "“{path}”没有可读的文件；可用的后缀：{known}",
+        "“{path}” leads to no file that can be read; suffixes are: {known}",
+    ),
+    "error.points_no_rows": ("“{path}”只有表头，没有数据行", "“{path}” has a header and no rows"),
+    "error.points_quote": (
+        "{file} 第 {byte} 字节处的引号没有闭合；请检查该处后再试",
+        "{file}: the quotation mark at byte {byte} is never closed; mend it and try again",
+    ),
+    "error.points_part": (
+        "{file} 第 {part} 块无法解析（{reason}）",
+        "part {part} of {file} cannot be read ({reason})",
+    ),
+    "error.points_parquet": (
+        "{file} 不是完好的 Parquet 文件（{reason}）",
+        "{file} is no sound Parquet file ({reason})",
+    ),
+    "error.points_no_point": (
+        "{file} 第 {row} 个几何是 {found}，应为点；请先取代表点",
+        "geometry {row} of {file} is a {found} where a point is expected; take representative points first",
+    ),
+    "error.points_crs": (
+        "{file} 的坐标参考系是 {found}，无法转换；请在文件中写明坐标参考系",
+        "{file} has the reference system {found}, which cannot be transformed; state it in the file",
+    ),
+    "error.points_no_geometry": (
+        "{file} 没有点几何列，而别的文件有；请分开处理",
+        "{file} has no column of points while others have; treat them apart",
+    ),
+    "error.points_column": (
+        "{file}：{reason}",
+        "{file}: no single column “{column}”; columns are: {columns}",
+    ),
+    "error.points_nowhere": (
+        "没有能定位的列；请用 --lon 与 --lat、--adcode 或 --address 指明。现有列：{columns}",
+        "no column says where the rows are; name them by --lon and --lat, --adcode or --address. Columns: {columns}",
+    ),
+    "error.points_no_industry": (
+        "没有行业代码列；请用 --industry 指明。现有列：{columns}",
+        "no column of industry codes; name it by --industry. Columns: {columns}",
+    ),
+    "error.points_overflow": (
+        "列“{column}”的合计超出可精确相加的范围（2⁶²）；请换用更大的单位",
+        "the sum of column “{column}” is beyond what can be added exactly (2⁶²); use a larger unit",
+    ),
+    "error.points_other_run": (
+        "{folder} 中有另一次运行的分块（文件、选项或界线不同）；加 --restart 从头开始，或换 --out",
+        "{folder} holds parts of another run (other files, options or boundaries); use --restart, or another --out",
+    ),
+    "error.points_parts": (
+        "{of} 个分块中有 {count} 个未能读取（首个：{file} 第 {part} 块，{reason}）；其余已保留。修好后重跑同一命令，"
+        "或加 --skip-faults 不含它们",
+        "{count} of {of} parts cannot be read (first: {file}, part {part}: {reason}); the others are kept. "
+        "Mend it and run the same command, or use --skip-faults to go without",
+    ),
+}

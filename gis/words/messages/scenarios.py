@@ -1,0 +1,168 @@
+"""Words of scenarios: edits, faults, the command scenario."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "scenario.plan_title": ("情景拟定（不属任何规划）", "情景拟定（不属任何规划）"),
+    "scenario.plan_short": ("情景", "Scenario"),
+    "scenario.locator": ("情景", "情景"),
+    "scenario.added": ("情景所加，不是规划原文", "Added by a scenario; not in the plan"),
+    "scenario.moved": (
+        "情景：由{before}移来，不是规划原文",
+        "Scenario: moved from {before}; not in the plan",
+    ),
+    "scenario.reranked": (
+        "情景：规划原为“{before}”",
+        "Scenario: the plan says “{before}”",
+    ),
+    "scenario.edit.add": (
+        "增加 {where} {industry}（{category}）",
+        "add {industry} in {where} ({category})",
+    ),
+    "scenario.edit.drop": ("取消 {where} {industry}", "drop {industry} in {where}"),
+    "scenario.edit.move": (
+        "{industry} 由 {source} 移到 {to}",
+        "move {industry} from {source} to {to}",
+    ),
+    "scenario.edit.rerank": ("{where} {industry} 改为“{to}”", "rank {industry} in {where} as {to}"),
+    "scenario.edit.site": ("选点 {id} {name}（{lon}，{lat}）", "site {id} {name} ({lon}, {lat})"),
+    "scenario.edit.factor": ("系数 {factor} = {value} {unit}", "factor {factor} = {value} {unit}"),
+    "scenario.edit.close": ("关停 {plant}", "close {plant}"),
+    "scenario.figure.designations": ("布局记录", "Designations"),
+    "scenario.figure.regions": ("有布局的市（州）", "Regions designated"),
+    "scenario.figure.industries": ("布局的产业", "Industries designated"),
+    "scenario.figure.overlapping_pairs": (
+        "同质化：150 千米内共市场、有同一产业的地区对",
+        "Overlap: pairs with an industry in common and a market within 150 km of both",
+    ),
+    "scenario.figure.overlap_similarity": ("同质化：平均相似度", "Overlap: mean similarity"),
+    "scenario.figure.designation_gini": ("布局数的基尼系数", "Gini of designations per region"),
+    "scenario.figure.locational_gini": (
+        "产业区位基尼系数（平均）",
+        "Locational Gini, mean of industries",
+    ),
+    "scenario.figure.sites": ("园区和基地", "Sites"),
+    "scenario.figure.plants": ("在产工厂", "Plants in operation"),
+    "scenario.change.added": ("新增", "Added"),
+    "scenario.change.dropped": ("取消", "Dropped"),
+    "scenario.change.changed": ("变更", "Changed"),
+    "scenario.column.change": ("变化", "Change"),
+    "scenario.column.plan_id": ("规划", "Plan"),
+    "scenario.column.industry": ("产业", "Industry"),
+    "scenario.column.place": ("地点", "Place"),
+    "scenario.column.before": ("之前", "Before"),
+    "scenario.column.after": ("之后", "After"),
+    "scenario.column.figure": ("指标", "Figure"),
+    "scenario.column.difference": ("差", "Difference"),
+    "scenario.column.one": ("第一个情景", "First scenario"),
+    "scenario.column.two": ("第二个情景", "Second scenario"),
+    "scenario.column.table": ("数据表", "Table"),
+    "scenario.column.rows": ("增减的行", "Rows that come or go"),
+    "compare.sheet.scenario_designations": ("布局的变化", "Designations that change"),
+    "compare.sheet.scenario_figures": ("指标", "Figures"),
+    "compare.sheet.scenario_contradictions": ("矛盾之处", "Contradictions"),
+    "compare.sheet.scenario_rows": ("变动的数据表", "Tables that change"),
+    "scenario.in_use": (
+        "情景“{title}”：{count} 项改动，图谱 {atlas}",
+        "Scenario “{title}”: {count} {count:edit|edits}, atlas {atlas}",
+    ),
+    "cli.option.scenario": (
+        "情景文件（TOML），各项结果按它修改后的图谱算；可给多个",
+        "a scenario file (TOML): everything is computed on the atlas that it edits; several may be given",
+    ),
+    "cli.scenario.short": ("情景：应用、比较、合并", "scenarios: apply, compare, merge"),
+    "cli.scenario.help": (
+        "情景是一个小文件，写明对图谱的改动：增加、取消、移动布局或改其类别，选点，改运输系数，关停工厂。",
+        "A scenario is a small file of edits over the atlas: designations added, dropped, moved or "
+        "ranked anew, sites, freight factors, plants closed.",
+    ),
+    "cli.apply.short": ("应用一个情景，列出变化", "apply a scenario and list what changes"),
+    "cli.diff.short": ("比较两个情景", "compare two scenarios"),
+    "cli.merge.short": ("合并两个情景，列出矛盾", "merge two scenarios and list contradictions"),
+    "cli.scenario.apply.help": (
+        "应用情景，列出改动的布局和数据表，以及应用后图谱的标识。",
+        "Apply a scenario: list the designations and tables that change, and the key of the atlas it gives.",
+    ),
+    "cli.scenario.diff.help": (
+        "比较两个情景（只给一个时与不加情景的图谱比较）：布局、覆盖、同质化、集中度。",
+        "Compare two scenarios, or one with the atlas as it is: designations, coverage, overlap, concentration.",
+    ),
+    "cli.scenario.merge.help": (
+        "合并两个情景：相同的改动合而为一；矛盾之处两边的值都列出，此时不写文件，除非用 --prefer 选定一方。",
+        "Merge two scenarios: the same edits join; contradictions are listed with both values, and "
+        "then nothing is written unless --prefer chooses a side.",
+    ),
+    "cli.scenario.prefer": (
+        "矛盾时取哪一方：a 或 b",
+        "the side to take where they contradict: a or b",
+    ),
+    "cli.scenario.merge_out": (
+        "写入的情景文件（.toml）；不给则显示",
+        "the scenario file to write (.toml); shown when not given",
+    ),
+    "cli.missing_subcommand": (
+        "缺少子命令；可用：{known}",
+        "a subcommand is missing; known: {known}",
+    ),
+    "cli.scenario.key": ("图谱标识：{before} → {after}", "Key of the atlas: {before} → {after}"),
+    "cli.scenario.nothing": ("情景什么也没有改变", "The scenario changes nothing"),
+    "cli.scenario.merged_head": ("由 {a} 和 {b} 合并", "merged from {a} and {b}"),
+    "error.scenario_contradictions": (
+        "两个情景有 {count} 处矛盾：{found}。改其中一个，或用 --prefer a 或 b 选定一方",
+        "the two scenarios contradict each other {count} {count:time|times}: {found}. Change one of them, or "
+        "choose a side with --prefer a or b",
+    ),
+    "scenario.pair": ("“{one}”对“{two}”", "“{one}” against “{two}”"),
+    "error.scenario_toml": ("情景文件不是 TOML：{reason}", "the scenario is no TOML: {reason}"),
+    "error.scenario_key": (
+        "{file}：{edit} 中不认识的键“{found}”；可用：{known}",
+        "{file}: unknown key {found!r} in {edit}; known: {known}",
+    ),
+    "error.scenario_missing": ("{file}：{edit} 缺少“{name}”", "{file}: {edit} lacks {name!r}"),
+    "error.scenario_anchor": (
+        "{file}：{edit} 要有 place（地区）或 site（园区）中的一个",
+        "{file}: {edit} needs either place (a region) or site",
+    ),
+    "error.scenario_list": (
+        "{file}：{edit} 应写成 [[{edit}]] 的表，实为 {found}",
+        "{file}: {edit} must be written as tables [[{edit}]], found {found}",
+    ),
+    "error.scenario_number": (
+        "{file}：{edit} 的 {name} 应是数，实为 {found!r}",
+        "{file}: {name} of {edit} must be a number, found {found!r}",
+    ),
+    "error.scenario_text": (
+        "{file}：{edit} 的 {name} 应是文字，实为 {found!r}",
+        "{file}: {name} of {edit} must be text, found {found!r}",
+    ),
+    "error.scenario_none": (
+        "“{edit}”：图谱中没有这条布局（{found}）；用 designations 命令查看现有布局",
+        "“{edit}”: the atlas has no such designation ({found}); the command designations lists them",
+    ),
+    "error.scenario_several": (
+        "“{edit}”可指 {found}；用 plan 或 category 说明是哪一条",
+        "“{edit}” may mean {found}; say which by plan or category",
+    ),
+    "error.scenario_taken": (
+        "“{edit}”：规划中已有 {found}；改为取消（drop）原来那条",
+        "“{edit}”: the plan already has {found}; drop the other one instead",
+    ),
+    "error.scenario_rank": (
+        "“{edit}”：{found} 与原类别不同组；可用：{known}",
+        "“{edit}”: {found} is of another group than the category that stands; choose from {known}",
+    ),
+    "error.scenario_site_category": (
+        "园区的类别应是 {known}，实为“{found}”",
+        "a site is of the categories {known}, found {found!r}",
+    ),
+    "error.scenario_site": (
+        "没有园区“{found}”；最接近：{nearest}",
+        "no site {found!r}; nearest: {nearest}",
+    ),
+    "error.scenario_plant": (
+        "没有唯一的工厂“{found}”；最接近：{nearest}。用编号或全名",
+        "no single plant {found!r}; nearest: {nearest}. Give its id or full name",
+    ),
+    "error.scenario_contradiction": (
+        "同一情景中两项改动矛盾：“{one}”和“{two}”；只留一项",
+        "two edits of the scenario contradict each other: “{one}” and “{two}”; keep one",
+    ),
+}

@@ -1,0 +1,167 @@
+"""Words of siting: models, answers, reasons, faults, the command site."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "site.model.pmedian": ("p-中位（加权总运费最小）", "p-median (least weighted total)"),
+    "site.model.pcenter": ("p-中心（最远者最近）", "p-centre (least greatest)"),
+    "site.model.mclp": ("最大覆盖", "maximal covering"),
+    "site.model.lscp": ("最少设点覆盖", "set covering"),
+    "site.title": ("选址：{model}", "Siting: {model}"),
+    "site.weight.population": ("常住人口（2020 年普查，人）", "residents (census 2020)"),
+    "site.weight.construction_jobs": (
+        "建筑业就业（2020 年普查推算，人）",
+        "jobs in construction (derived from the census of 2020)",
+    ),
+    "site.weight.own": ("自带权重", "weight of one’s own table"),
+    "site.role.new": ("新设", "New"),
+    "site.role.fixed": ("既有", "Standing"),
+    "site.reason.serves": (
+        "{site}就近服务{names}等 {count} 地，{what} {weight:,.0f}，占 {share:.1%}，加权平均 {cost:,.1f} {unit}",
+        "{site} is the nearest for {count} {count:region|regions} ({names}): {what} {weight:,.0f}, "
+        "{share:.1%} of all, mean {cost:,.1f} {unit} by weight",
+    ),
+    "site.reason.loss": (
+        "；去掉它，加权总和增加 {loss:.1%}",
+        "; without it the weighted total grows by {loss:.1%}",
+    ),
+    "site.reason.only": ("；去掉它，其中有地区无路可达", "; without it some of them have no way"),
+    "site.reason.alone": ("；它是唯一的点", "; it is the only site"),
+    "site.reason.none": ("{site}不是任何地区的最近点", "{site} is the nearest for no region"),
+    "site.note.unserved": (
+        "任何候选点都到不了的 {count} 地，未计入：{names}",
+        "no site reaches {count} {count:region|regions}, left out: {names}",
+    ),
+    "site.note.unweighted": (
+        "没有权重数字的 {count} 地，未计入：{names}",
+        "the weight of {count} {count:region|regions} is unknown, left out: {names}",
+    ),
+    "site.note.beyond": (
+        "限度内没有任何候选点的 {count} 地，未计入：{names}",
+        "{count} {count:region has|regions have} no site within the limit, left out: {names}",
+    ),
+    "site.note.more": (" 等", " and others"),
+    "site.note.pairs": (
+        "其中 {count} 对（地区、候选点）没有通路，按不可达处理，不用大数代替",
+        "{count} {count:pair|pairs} of region and site have no way; no large number stands for it",
+    ),
+    "site.note.wide": (
+        "整省布局、未点名地区，不算既有点：{names}",
+        "designated as a whole province, so no standing site: {names}",
+    ),
+    "site.note.proven": ("各方案均已证明为最优（间隙 0）", "every answer is proven best (gap 0)"),
+    "site.note.gap": (
+        "求解器证明的间隙最大 {gap:.2%}：真正的最优至多好这么多",
+        "proven gap at most {gap:.2%}: the true best is better by no more",
+    ),
+    "site.note.tie": (
+        "并列：{sites} 与第一方案的值相同，求解器先给出哪个只是偶然",
+        "tied: {sites} have the value of the first answer; which of them a solver names is chance",
+    ),
+    "site.note.near": (
+        "{count} 地到两个点一样近，按编号在前的分配：{names}",
+        "{count} {count:region is|regions are} as near to two sites, given to the first by code: {names}",
+    ),
+    "site.column.answer": ("方案", "Answer"),
+    "site.column.sites": ("新设点", "New sites"),
+    "site.column.value": ("目标值", "Value"),
+    "site.column.over_best_pct": ("与最优差 %", "Over best %"),
+    "site.column.gap_pct": ("间隙 %", "Gap %"),
+    "site.column.tied": ("并列", "Tied"),
+    "site.column.site": ("点", "Site"),
+    "site.column.role": ("性质", "Role"),
+    "site.column.clients": ("服务地区", "Regions"),
+    "site.column.weight": ("权重", "Weight"),
+    "site.column.mean_cost": ("平均", "Mean"),
+    "site.column.reason": ("理由", "Reasons"),
+    "compare.sheet.site_answers": ("方案", "Answers"),
+    "compare.sheet.site_sites": ("各点与理由", "Sites and reasons"),
+    "compare.sheet.site_clients": ("由谁服务", "Served from"),
+    "cli.site.short": ("选址：在哪里新设基地最合算", "siting: where new sites should stand"),
+    "cli.site.help": (
+        "按货运网络的运费、时间或 CO2，为一个产业选出最合适的新设点；既有点固定，可排除地区，"
+        "到不了的地区列出。给出若干个确有差别的方案和各点的理由。",
+        "Choose the best new sites for an industry by freight cost, time or CO2. Standing sites are "
+        "fixed, regions may be excluded, what cannot be reached is listed. Gives several answers that "
+        "really differ, and reasons for each site.",
+    ),
+    "cli.site.industry": ("产业：编号、名称或别名", "industry: id, name or alias"),
+    "cli.site.count": ("新设点的个数（lscp 不用）", "number of new sites (not for lscp)"),
+    "cli.site.model": ("模型：pmedian、pcenter、mclp、lscp", "model: pmedian, pcenter, mclp, lscp"),
+    "cli.site.fixed": (
+        "既有点：plan（规划布局的地区）、plants（有在产工厂的地区），或每行一个地点的文件；可给多个",
+        "what stands: plan (regions designated), plants (regions with a plant in operation), or a "
+        "file with one place a line; several may be given",
+    ),
+    "cli.site.exclude": (
+        "不设新点的地区（除……外）；可给多个",
+        "a region in which nothing new may stand; several may be given",
+    ),
+    "cli.site.weights": (
+        "权重：population、construction_jobs，或一张地区表的文件",
+        "weights: population, construction_jobs, or a file with a table of regions",
+    ),
+    "cli.site.limit": (
+        "mclp、lscp 的限度，单位同 --by",
+        "limit of mclp and lscp, in the unit of --by",
+    ),
+    "cli.site.level": ("候选点的层级", "level of the regions that may be sites"),
+    "cli.site.demand": ("被服务地区的层级", "level of the regions that are served"),
+    "cli.site.candidates": (
+        "候选点文件，每行一个地点，代替 --level",
+        "a file with one candidate place a line, instead of --level",
+    ),
+    "cli.site.answers": ("最多给几个方案", "how many answers at most"),
+    "cli.site.differ": (
+        "两个方案至少有几个新点不同（默认约一半）",
+        "in how many new sites two answers differ at least (default: half of them)",
+    ),
+    "cli.site.seconds": ("每次求解的时限，秒", "time limit of one solve, seconds"),
+    "cli.site.gap": (
+        "允许的相对间隙，0 为证明最优",
+        "relative gap that is enough; 0 proves the best",
+    ),
+    "error.site_no_demand": (
+        "{count} 个地区中没有一个既有权重又能到达；换 --weights 或放宽范围",
+        "none of {count} regions has both a weight and a way; take other --weights or a wider area",
+    ),
+    "error.site_shape": (
+        "成本表的形状 {found} 与标签 {expected} 不符",
+        "the costs have the shape {found}, the labels say {expected}",
+    ),
+    "error.site_negative": (
+        "成本和权重必须是不小于 0 的数（成本可为 inf）",
+        "costs and weights must be numbers of at least 0 (a cost may be inf)",
+    ),
+    "error.site_count": (
+        "--count 为 {found}，可新设的候选点只有 {most} 个",
+        "--count is {found}, and only {most} candidates are free",
+    ),
+    "error.site_no_answer": (
+        "{seconds:g} 秒内没有找到任何方案（{status}）；加大 --seconds",
+        "no answer within {seconds:g} seconds ({status}); raise --seconds",
+    ),
+    "error.site_limit": ("模型 {model} 需要 --limit", "the model {model} needs --limit"),
+    "error.site_infeasible": (
+        "新设 {count} 个点不能让每个地区都有通路或都在限度内；增加 --count，或用 mclp",
+        "no choice of {count} new sites gives every region a way within the limit; raise --count or use mclp",
+    ),
+    "error.site_weights": (
+        "没有权重“{found}”；可用：{known}",
+        "no weights {found!r}; known: {known}",
+    ),
+    "error.site_one_column": (
+        "{file} 有 {count} 列数值；权重表只要一列",
+        "{file} has {count} columns of values; weights are one column",
+    ),
+    "error.site_no_place": (
+        "候选点 {sites} 个，被服务地区 {clients} 个；两者都至少要有一个",
+        "{sites} candidates and {clients} regions to serve; there must be one of each",
+    ),
+    "error.site_no_plants": (
+        "图谱没有“{found}”的工厂；--fixed plants 可用于：{known}",
+        "the atlas knows no plants of {found!r}; --fixed plants works for {known}",
+    ),
+    "error.site_fixed": (
+        "--fixed {found} 不认识；可用：{known}",
+        "--fixed {found} is unknown; known: {known}",
+    ),
+}

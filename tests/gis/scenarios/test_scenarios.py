@@ -1,0 +1,206 @@
+"""Scenarios: the same edits give the same atlas, nothing is guessed, contradictions are named."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from gis.atlas import Atlas
+from gis.errors import AtlasError, SettingError, UnknownNameError
+from gis.freight import costs
+from gis.plans import designations
+from gis.report.toml import to_toml
+from gis.scenarios.difference import difference
+from gis.scenarios.effects import apply
+from gis.scenarios.merging import merge
+from gis.scenarios.scenario import Scenario, parse
+
+BASE = Atlas.bundled()
+SICHUAN = "sichuan-2025-2027"
+ALL = """
+title = "广元改做水泥"
+[[add]]
+category = "强化"
+industry = "水泥"
+place = "广元"
+plan = "sichuan-2025-2027"
+[[add]]
+category = "park"
+industry = "cement"
+site = "new"
+[[drop]]
+industry = "水泥"
+place = "雅安"
+[[rerank]]
+industry = "水泥"
+place = "德阳"
+to = "培育"
+[[move]]
+industry = "水泥"
+from = "乐山"
+to = "绵阳"
+[[site]]
+id = "new"
+name = "新园"
+kind = "park"
+place = "宜宾"
+lon = 104.6
+lat = 28.8
+[[factor]]
+key = "road.unit_cost"
+value = 0.4
+unit = "CNY/t-km"
+[[close]]
+plant = "北京立马水泥有限公司"
+"""
+EDITS = parse(ALL, "all.toml").edits
+
+
+def scenario(text: str) -> Scenario:
+    return parse(text, "x.toml")
+
+
+def cement(atlas: Atlas) -> dict[str, str]:
+    """Category by region of what the plan of Sichuan says of cement."""
+    rows = designations.select(atlas, SICHUAN, industry="水泥")
+    return dict(zip(rows["region_code"], rows["category"], strict=True))
+
+
+def test_each_kind_of_edit_does_what_it_says():
+    made = apply(BASE, scenario(ALL))
+    before, after = cement(BASE), cement(made)
+    assert before.keys() == {"510100", "510600", "511100", "511500", "511700", "511600", "511800"}
+    assert after.keys() == before.keys() - {"511100", "511800"} | {"510700", "510800"}
+    assert (before["510600"], after["510600"]) == ("strengthen", "cultivate")
+    (site,) = (row for row in made.rows("sites") if row["site_id"] == "scenario/new")
+    assert (site["lon"], site["lat"], site["region_code"]) == ("104.6", "28.8", "511500")
+    (park,) = (row for row in made.rows("designations") if row["plan_id"] == "scenario")
+    assert (park["site_id"], park["category"]) == ("scenario/new", "park")
+    assert costs.defaults(made)["road.unit_cost"].value == 0.4
+    assert costs.defaults(BASE)["road.unit_cost"].value == 0.49
+    closed = "cement-P100000125057"
+    (plant,) = (row for row in made.rows("plants") if row["plant_id"] == closed)
+    assert plant["status"] == "retired"
+    assert {r["status"] for r in made.rows("plant-capacities") if r["plant_id"] == closed} == {
+        "retired"
+    }
+
+
+def test_an_edited_designation_says_that_no_plan_says_so():
+    rows = {r["designation_id"]: r for r in apply(BASE, scenario(ALL)).rows("designations")}
+    assert rows[f"{SICHUAN}/strengthen/cement/510700"]["note"] == "情景：由乐山市移来，不是规划原文"
+    assert rows[f"{SICHUAN}/cultivate/cement/510600"]["note_en"] == (
+        "Scenario: the plan says “Strengthen”"
+    )
+
+
+@settings(max_examples=12)
+@given(st.permutations(EDITS))
+def test_the_order_of_the_edits_means_nothing(edits):
+    assert apply(BASE, Scenario("other", tuple(edits))).key == apply(BASE, scenario(ALL)).key
+
+
+def test_a_written_scenario_gives_the_same_atlas():
+    texts = {to_toml(Scenario("t", tuple(e)).content(), "h") for e in (EDITS, EDITS[::-1])}
+    assert len(texts) == 1
+    assert apply(BASE, scenario(texts.pop())).key == apply(BASE, scenario(ALL)).key
+
+
+NOTHING = {
+    "empty": "title = 'x'",
+    "what stands is added": f"[[add]]\ncategory='strengthen'\nindustry='水泥'\nplace='雅安'\nplan='{SICHUAN}'",
+    "moved to itself": "[[move]]\nindustry='水泥'\nfrom='雅安'\nto='雅安市'",
+    "ranked as it was": "[[rerank]]\nindustry='水泥'\nplace='雅安'\nto='强化'",
+    "the same factor": "[[factor]]\nkey='rail.unit_cost'\nvalue=0.15\nlow=0.1031\nhigh=0.15\nunit='CNY/t-km'",
+    "closed before": "[[close]]\nplant='cement-P100000123185'",
+}
+
+
+@pytest.mark.parametrize("case", NOTHING)
+def test_a_scenario_that_changes_nothing_gives_the_same_atlas(case):
+    assert apply(BASE, scenario(NOTHING[case])) is BASE
+
+
+def test_an_atlas_whose_rows_are_the_bundled_ones_has_the_bundled_key():
+    again = BASE.with_rows({"plans": BASE.rows("plans")})
+    assert again.key == BASE.key
+    assert BASE.with_rows({"plans": BASE.rows("plans")[1:]}).key != BASE.key
+
+
+FAULTS = {
+    "no such designation": ("[[drop]]\nindustry='水泥'\nplace='广元'", "error.scenario_none"),
+    "unknown key": ("[[drop]]\nindustry='水泥'\nplace='雅安'\nplae='x'", "error.scenario_key"),
+    "unknown kind": ("[[dorp]]\nindustry='水泥'", "error.scenario_key"),
+    "no place": ("[[drop]]\nindustry='水泥'", "error.scenario_anchor"),
+    "missing": ("[[move]]\nindustry='水泥'\nfrom='雅安'", "error.scenario_missing"),
+    "text for a number": ("[[factor]]\nkey='a'\nvalue='b'\nunit='c'", "error.scenario_number"),
+    "infinite": ("[[factor]]\nkey='a'\nvalue=inf\nunit='c'", "error.scenario_number"),
+    "number for a text": ("[[close]]\nplant=1", "error.scenario_text"),
+    "a table, not tables": ("[drop]\nindustry='水泥'\nplace='雅安'", "error.scenario_list"),
+    "not TOML": ("[[", "error.scenario_toml"),
+    "another unit": ("[[factor]]\nkey='rail.unit_cost'\nvalue=1\nunit='CNY/t'", "error.factor_unit_other"),
+    "unknown factor": ("[[factor]]\nkey='x'\nvalue=1\nunit='CNY/t'", "error.factor_unknown"),
+    "taken": ("[[move]]\nindustry='水泥'\nfrom='雅安'\nto='德阳'", "error.scenario_taken"),
+    "another group": ("[[rerank]]\nindustry='水泥'\nplace='雅安'\nto='park'", "error.scenario_rank"),
+    "half a point": ("[[site]]\nid='a'\nlon=104.0", "error.scenario_missing"),
+    "outside China": ("[[site]]\nid='a'\nname='a'\nkind='park'\nplace='宜宾'\nlon=4.0\nlat=51.0", "error.outside_china"),
+    "two factors": ("[[factor]]\nkey='rail.unit_cost'\nvalue=1\nunit='CNY/t-km'\n[[factor]]\nkey='rail.unit_cost'\nvalue=2\nunit='CNY/t-km'", "error.scenario_contradiction"),
+    "dropped and moved": ("[[drop]]\nindustry='水泥'\nplace='雅安'\n[[move]]\nindustry='水泥'\nfrom='雅安'\nto='绵阳'", "error.scenario_contradiction"),
+    "dropped and added": (f"[[drop]]\nindustry='水泥'\nplace='雅安'\n[[add]]\ncategory='strengthen'\nindustry='水泥'\nplace='雅安'\nplan='{SICHUAN}'", "error.scenario_contradiction"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", FAULTS)
+def test_a_fault_is_named(case):
+    text, key = FAULTS[case]
+    with pytest.raises(SettingError) as fault:
+        apply(BASE, scenario(text))
+    assert fault.value.key == key
+    for lang in ("zh", "en"):
+        assert fault.value.message(lang)
+
+
+@pytest.mark.parametrize("text", ["[[close]]\nplant='没有'", "[[drop]]\nindustry='水泥'\nplace='没有市'",
+                                  "[[add]]\ncategory='park'\nindustry='水泥'\nsite='没有园'"])  # fmt: skip
+def test_an_unknown_name_is_said_with_the_nearest(text):
+    with pytest.raises(UnknownNameError):
+        apply(BASE, scenario(text))
+
+
+def test_the_same_edits_join_and_contradictions_carry_both_values():
+    one = scenario(f"title='甲'\n[[add]]\ncategory='强化'\nindustry='水泥'\nplace='广元'\nplan='{SICHUAN}'\n"
+                   "[[drop]]\nindustry='水泥'\nplace='雅安'")  # fmt: skip
+    two = scenario(f"title='乙'\n[[add]]\ncategory='cultivate'\nindustry='cement'\nplace='510800'\nplan='{SICHUAN}'\n"
+                   "[[drop]]\nindustry='cement'\nplace='511800'\n[[rerank]]\nindustry='水泥'\nplace='德阳'\nto='培育'")  # fmt: skip
+    merged = merge(BASE, one, two)
+    ((a, b),) = merged.contradictions
+    assert (a["category"], b["category"]) == ("强化", "cultivate")
+    assert sorted(e.kind for e in merged.scenario.edits) == ["drop", "rerank"]
+    for side, category in enumerate(("strengthen", "cultivate")):
+        kept = merge(BASE, one, two, prefer=side).scenario
+        assert cement(apply(BASE, kept))["510800"] == category
+    same = merge(BASE, one, one)
+    assert same.contradictions == ()
+    assert apply(BASE, same.scenario).key == apply(BASE, one).key
+
+
+def test_the_difference_counts_by_hand():
+    found = difference(BASE, apply(BASE, scenario(ALL)))
+    changes = found.designations["change"].value_counts().to_dict()
+    assert changes == {"added": 3, "dropped": 2, "changed": 1}
+    figures = found.figures.set_index("figure")["difference"]
+    # Two added, one dropped; a move and a rank leave the number as it is.
+    assert figures["designations"] == 1
+    assert (figures["sites"], figures["plants"]) == (1, -1)
+    back = difference(apply(BASE, scenario(ALL)), BASE).figures.set_index("figure")["difference"]
+    assert (figures + back).abs().max() < 1e-12
+
+
+@settings(max_examples=40)
+@given(st.text(max_size=60))
+def test_no_text_brings_it_down(text):
+    with suppress(AtlasError):
+        apply(BASE, parse(text, "x"))
