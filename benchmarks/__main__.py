@@ -26,6 +26,7 @@ MODULES = (
     "names",
     "tables",
     "reader",
+    "siting",
 )
 HEADER = "| what | measured | ratio | bar | command |\n|---|---|---|---|---|"
 

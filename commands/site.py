@@ -12,6 +12,7 @@ from commands.base import Command, UsageFault, language, the_atlas
 from commands.destination import deliver
 from commands.freight_options import to_json, with_terms
 from commands.output import OUT, WITHIN, View, choice, emit
+from commands.own_plans.files import PLAN_FILE
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ def _with_options(command: Callable[..., None]) -> Callable[..., None]:
 
 @click.command(cls=Command, help="cli.site.help")
 @_with_options
+@PLAN_FILE
 @with_terms
 @choice("--format", "form", among=FORMATS, help_key="cli.option.format")
 @OUT
@@ -114,7 +116,7 @@ def _answered(options: dict[str, Any], terms: Terms, lang: str) -> tuple[Report,
     by = _CRITERION[options["by"]]
     files, stands = _fixed(options["fixed"])
     asked = Asked(
-        options["industry"], options["within"], 0 if model == "lscp" else options["count"],
+        options["industry"], options["within"], 1 if model == "lscp" else options["count"],
         options["level"], options["demand"], files, stands, options["exclude"],
         _lines(options["candidates"]) if options["candidates"] else (),
     )  # fmt: skip

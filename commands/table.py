@@ -28,4 +28,5 @@ COMMANDS = {
     "site": "commands.site:site",
     "scenario": "commands.scenarios.scenario:scenario",
     "assign": "commands.own.assign:assign",
+    "project": "commands.projects.project:project",
 }

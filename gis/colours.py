@@ -73,3 +73,17 @@ COMMUNITIES = (
 LAND, LAND_INSIDE, STRIPE_GROUND = "#f3f4f2", "#fcfcfb", "#fbfbfa"
 BORDER, BORDER_BETWEEN, BORDER_OUTER, INSET_BORDER = "#aab3bc", "#7d8894", "#66717d", "#8a949f"
 OFFICIAL_LINE, SEA_LINE = "#5d6773", PALE
+
+# Marks in the text of a plan that is read, by kind of record: a darker line below tells them apart in print.
+MARKS = {
+    "designations": ("#fff1b8", "#d48806"),
+    "targets": ("#d6e4ff", "#2f54eb"),
+    "links": ("#d9f7be", "#389e0d"),
+    "resources": ("#f4e3d0", "#8c5a2b"),
+    "chains": ("#efdbff", "#722ed1"),
+    "hubs": ("#ffd8bf", "#d4380d"),
+    "incentives": ("#ffd6e7", "#c41d7f"),
+    "unresolved": ("#f0f0f0", "#595959"),
+}
+# What the reader of a plan looks at just now.
+FOCUS = "#cf1322"

@@ -65,11 +65,7 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "segno": ("layers.print.factsheet",),
     # The one writer of workbooks.
     "openpyxl": ("gis.report._excel",),
-    "python_calamine": (
-        "gis.tables.workbooks",
-        "gis.plans.reader.formats.office",
-        "gis.report.plan_form",
-    ),
+    "python_calamine": ("gis.tables.workbooks",),
     "xlrd": ("gis.tables.workbooks",),
     "babel": ("gis.words.catalogue",),
     "tomli_w": ("gis.report.toml",),
@@ -77,9 +73,9 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "rapidfuzz": ("gis.nearest",),
     "click": ("commands", "gis.__main__"),
     "lxml": ("gis.plans.reader.formats", "layers.print.logo", "layers.print.slides.deck"),
-    "pypdfium2": ("gis.plans.reader.formats.pdf",),
+    "pypdfium2": ("gis.plans.reader.formats.pdf", "gis.plans.reader.formats.baselines"),
     "ahocorasick_rs": ("gis.plans.reader.toponyms", "gis.plans.reader.gazetteer"),
-    "highspy": ("gis.siting",),
+    "highspy": ("gis.siting.solver",),
     "topojson": ("data.builders.packs",),
     "h5py": ("data.builders.relief",),
 }

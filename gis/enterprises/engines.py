@@ -162,7 +162,7 @@ def _by_sedonadb(atlas: Atlas, x: np.ndarray, y: np.ndarray) -> np.ndarray:
     # Of a point on an edge SedonaDB 0.5 may say that it touches one neighbour only.
     rows = pa.table(
         session.sql(
-            "SELECT DISTINCT p.point AS point FROM points AS p "
+            "SELECT DISTINCT p.point AS point FROM points AS p "  # noqa: S608 (a constant)
             f"JOIN borders AS b ON ST_DWithin(b.geometry, ST_Point(p.x, p.y), {_BREATH_DEG})"
         )
     )

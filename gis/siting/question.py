@@ -12,6 +12,7 @@ import pandas as pd
 from gis.errors import SettingError
 from gis.freight import whereabouts
 from gis.freight.search import search_among
+from gis.indicators import statistics
 from gis.plans import designations
 from gis.regions import gazetteer, tree
 from gis.schema import CATEGORY
@@ -98,11 +99,11 @@ def weights_of(atlas: Atlas, name: str) -> pd.Series:
         ``population`` (persons, census of 2020) or ``construction_jobs`` (persons employed of
         the census of 2020 times the share in construction).
     """
-    figures = atlas.figures()
+    figures = statistics.together(atlas)
     figures = figures[figures["year"] == 2020]
 
     def of(indicator: str) -> pd.Series:
-        rows = figures[figures["indicator"] == indicator].drop_duplicates("region_code")
+        rows = figures[figures["indicator"] == indicator]
         return rows.set_index("region_code")["value"].astype(float)
 
     if name == "population":

@@ -73,7 +73,28 @@ def sites_qml(labels: Mapping[str, str], aliases: Mapping[str, str] | None = Non
     )
 
 
+<<<<<<< HEAD
 def lines_qml(labels: Mapping[str, str], aliases: Mapping[str, str] | None = None) -> str:
+=======
+def points_qml(label: str) -> str:
+    """Return the style of one's own points: one marker for all of them, labelled with the name."""
+    marker = {
+        "name": "circle",
+        "color": _rgba(colours.ORCHID),
+        "outline_color": _rgba(colours.WHITE),
+        "outline_width": "0.3",
+        "size": "2.8",
+        "size_unit": "MM",
+    }
+    # QGIS takes a category without a value for all others.
+    return _document(
+        "kind", {"": label}, "marker", [[("SimpleMarker", marker)]], label_field="name",
+        at=_AROUND_POINT,
+    )  # fmt: skip
+
+
+def lines_qml(labels: Mapping[str, str]) -> str:
+>>>>>>> main
     """Return the style of boundary lines by ``kind``, without labels."""
     symbols = []
     for kind in labels:

@@ -14,7 +14,7 @@ from layers.print.logo import Logo
 from views.export.order import FORMS, Order, made, preview
 from views.state.atlas import the_atlas
 from views.state.choice import Choice, ask, region_options
-from views.state.language import current
+from views.state.language import the_language
 from views.widgets import downloads
 
 _TEXTS = ("title", "subtitle", "organisation", "contact", "date", "review_number")
@@ -108,8 +108,8 @@ def _order(choice: Choice, lang: str) -> Order | None:
 
 def page() -> None:
     """Draw the page."""
-    lang, atlas = current(), the_atlas()
-    choice = ask(lang)
+    lang, atlas = the_language(), the_atlas()
+    choice = ask()
     st.markdown(f"#### {text('export.heading', lang)}")
     left, right = st.columns([1, 2], gap="medium")
     with left:

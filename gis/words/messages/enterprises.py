@@ -195,7 +195,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{file} has no column of points while others have; treat them apart",
     ),
     "error.points_column": (
-        "{file}：{reason}",
+        "{file} 中没有唯一的列“{column}”；现有列：{columns}",
         "{file}: no single column “{column}”; columns are: {columns}",
     ),
     "error.points_nowhere": (
