@@ -57,7 +57,10 @@ def role_industry(context: Context, clause: Clause) -> tuple[list[str], int]:
             if made and plausible(name := phrases.industry(made["i"])):
                 return [name], end
             continue
-        if context.toponyms.read(words, 0):
+        if listing := context.toponyms.read(words, 0):
+            further = _AS.match(words, listing.end)
+            if further and category(further["role"][:12]):
+                continue
             break
         if spread := _SPREAD.match(words):
             if plausible(name := phrases.industry(spread["i"] or "")):
@@ -211,8 +214,13 @@ def _to_become(
 
 def _consumed(context: Context, clause: Clause, end: int, names: list[str]) -> list[str]:
     """Mark the clauses behind that gave the industry as read."""
-    if end > clause.end:
-        context.done.append((clause.end, end))
+    crossed = clause.end
+    for _, stop, words in clause.following(context.text):
+        listing = context.toponyms.read(words, 0) if stop <= end else None
+        if listing and _AS.match(words, listing.end):
+            crossed = stop  # a further role, read on its own
+    if end > crossed:
+        context.done.append((crossed, end))
     return names
 
 
