@@ -268,7 +268,8 @@ class Toponyms:
         if bounded > end:
             # In a built thing's own list (开封汴西、林州…等集群) only 、 and 等 part the names.
             joined = bounded < len(s) and s[bounded] in ("、和及与等的" if parks else "、等")
-            if end > at and joined and self._rest_is_place(s[end:bounded]):
+            goods = shape.GOODS.search(s, bounded) is not None
+            if end > at and joined and not goods and self._rest_is_place(s[end:bounded]):
                 return bounded, "town"
             if end == at and known and self._unknown(s[at:bounded]):
                 return bounded, "other"

@@ -25,6 +25,7 @@ _LINKED = re.compile(r"(?:[一-龥、]{0,34}?)(?:联动发展|协同发展|配�
 _N_ROLE = re.compile(
     r"(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|大|条)(?P<role>[^，。；、—（：“”]{1,22}?)(?:，?即|，?分别(?:是|为)|，?包括|——|—|：|（|为)"
 )
+_TAKES_ALONG = re.compile(r"(?:联动|辐射带动|辐射|带动)")
 _FAR = 20
 _SPREAD = re.compile(r"(?:联动|辐射|带动|协同)[^，。；的]*(?:的(?P<i>[^，。；的]{2,16}?)(?:产业)?(?:集群|格局|布局|体系))?")
 _WEAK_ROLE = re.compile(r"为(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?(?:来)?")
@@ -129,9 +130,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         context.subject, context.subject_start = listing.places, clause.start
         found[-1].values["role"], at = _first_role(context, words, role)
         found += _joined_roles(context, clause, at, found[-1])
-    if not found:
-        found = _continued(context, clause)
-    return found
+    return found + _spread_to(context, clause, found[-1]) if found else _continued(context, clause)
 
 
 def _role_and_verb(context: Context, clause: Clause, listing: PlaceList, start: int) -> list[Record]:
@@ -144,6 +143,20 @@ def _role_and_verb(context: Context, clause: Clause, listing: PlaceList, start: 
     if made:
         context.subject, context.subject_start = listing.places, start
     return made
+
+
+def _spread_to(context: Context, clause: Clause, first: Record) -> list[Record]:
+    """Read the clause behind a role that says whom it takes along: 以甲为核心，联动乙、丙等地."""
+    for start, end, words in clause.following(context.text, 1):
+        hit = _TAKES_ALONG.match(words)
+        listing = context.toponyms.read(words, hit.end()) if hit else None
+        if listing and listing.end == len(words):
+            names = list(first.values["industries"])
+            return [
+                designation(context, clause, listing.places, names, "linked", start=start, end=end,
+                            family="A4", **joined(listing))
+            ]
+    return []
 
 
 def _before_opener(context: Context, words: str) -> list[str]:
