@@ -203,7 +203,9 @@ class Toponyms:
             return end
         if not known and (shape.VERBISH.match(s, i) or v.COMMON.match(s, i)):
             return end
-        for read in (zone, shape.LARGE_ZONE.match(s, end)) if known else (zone,):
+        large = shape.LARGE_ZONE.match(s, end) if known else None
+        longer = large is not None and zone.group().endswith(shape.SMALL) and large.end() > zone.end()
+        for read in (large, zone) if longer else (zone, large):
             if read is None or (read is not zone and shape.NO_NAME.search(read["name"])):
                 continue
             small = read.group().endswith(shape.SMALL) and len(read["name"]) > 2
