@@ -22,7 +22,13 @@ _TEXT = colours.STYLED_TEXT
 _BRUSHES = ("solid", "f_diagonal", "b_diagonal")
 _WIDE_BRUSH = "horizontal"
 # Our forms (layers/assets/symbols.js) -> the simple markers of QGIS.
-_MARKERS = {"ring": "circle", "anchor": "circle", "cross": "cross_fill"}
+_MARKERS = {
+    "ring": "circle",
+    "anchor": "circle",
+    "dot": "circle",
+    "cut": "square",
+    "cross": "cross_fill",
+}
 # kind of boundary line -> colour, width in mm, dash.
 _LINES = {
     "maritime_dash": (colours.OFFICIAL_LINE, "0.6", "solid"),

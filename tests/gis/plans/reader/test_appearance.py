@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from gis.plans.reader.formats import docx, html, pdf, superscripts
+from gis.plans.reader.formats import docx, html, ofd, pdf, superscripts
+from gis.plans.reader.goals import quantities
 from gis.words import catalogue
 from tests.gis.plans.reader import documents
 
@@ -179,3 +180,38 @@ def test_a_raised_mark_of_a_print_is_no_digit(signs, text, found):
     made = pdf.extract(documents.as_pdf(signs), "a.pdf")
     assert made.text.replace("\n", "").replace(" ", "") == text.replace(" ", "")
     assert made.notes == ([("reader.note_marks", {"count": 1, "found": found})] if found else [])
+
+
+# OFD --------------------------------------------------------------------------------------------
+
+
+def raised_in_ofd(raised: str, rise: float, size: float):
+    """产量372 and 万吨 on one baseline, and between them a sign of its own size and rise in millimetres."""
+    made = "".join(
+        f'<ofd:TextObject Boundary="{x} {y} 60 {high}" Size="{high}"><ofd:TextCode X="0" Y="{high}" '
+        f'DeltaX="g 9 {high / 2}">{words}</ofd:TextCode></ofd:TextObject>'
+        for words, x, y, high in (
+            ("产量372", 20, 20, 4), (raised, 30, 24 - rise - size, size), ("万吨，三是项目", 31, 20, 4),
+        )
+    )  # fmt: skip
+    name = 'xmlns:ofd="http://www.ofdspec.org/2016"'
+    return ofd.extract(
+        documents.package({
+            "OFD.xml": f"<ofd:OFD {name}><ofd:DocRoot>D/Document.xml</ofd:DocRoot></ofd:OFD>",
+            "D/Document.xml": f'<ofd:Document {name}><ofd:Page BaseLoc="P/C.xml"/></ofd:Document>',
+            "D/P/C.xml": f"<ofd:Page {name}>{made}</ofd:Page>",
+        }),
+        "a.ofd",
+    )  # fmt: skip
+
+
+def test_a_raised_mark_of_a_layout_is_no_digit():
+    made = raised_in_ofd("1", 1.4, 2.5)
+    assert (made.text, made.notes) == ("产量372万吨，三是项目", [("reader.note_marks", {"count": 1, "found": "1"})])
+    level = raised_in_ofd("1", 0, 2.5)
+    assert (level.text, level.notes) == ("产量3721万吨，三是项目", [])
+
+
+@pytest.mark.parametrize("words", ["产值达到1.5×10^8元", "产值达到1.5×10⁸元", "装机达到2×600兆瓦", "产值达到1.5×1,000万元"])
+def test_a_factor_is_no_figure(words):
+    assert quantities.find(words, 0, len(words)) == []
