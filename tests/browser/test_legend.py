@@ -1,0 +1,78 @@
+"""The legend of every bundled plan: small, and beside the plan in the first view."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import shapely
+import shapely.geometry
+
+from gis.atlas import Atlas
+from gis.plans.designations import Selection
+from layers.layout.scenes import layout_scene
+from tests.browser.conftest import DESKTOP
+
+pytestmark = pytest.mark.browser
+
+LARGEST_PX = 210
+# Independent of the script that places it: the box as degrees, which Mercator keeps a rectangle.
+LEGEND = """() => {
+  const outer = atlas.map.getContainer().getBoundingClientRect();
+  const box = document.querySelector('.atlas-legend').getBoundingClientRect();
+  const at = (x, y) => atlas.map.containerPointToLatLng([x - outer.left, y - outer.top]);
+  const [a, b] = [at(box.left, box.bottom), at(box.right, box.top)];
+  return { size: [box.width, box.height], degrees: [a.lng, a.lat, b.lng, b.lat],
+           holds: box.left >= outer.left && box.right <= outer.right &&
+                  box.top >= outer.top && box.bottom <= outer.bottom,
+           fits: atlas.map.getBounds().contains(atlas.state.view.bounds) };
+}"""
+PREFECTURES = """() => Object.entries(atlas.geometry.shapes).map(([code, shape]) =>
+  [code, shape.map((part) => part.map((ring) => ring.map((p) => [p.lng, p.lat])))])"""
+COUNTIES = """() => Object.entries(atlas.countyPolygons || {}).map(([code, drawn]) =>
+  [code, drawn.toGeoJSON().geometry])"""
+
+
+def prefectures(page: Any) -> dict[str, Any]:
+    return {
+        code: shapely.union_all([shapely.make_valid(shapely.Polygon(p[0], p[1:])) for p in parts])
+        for code, parts in page.evaluate(PREFECTURES)
+    }
+
+
+def counties(page: Any) -> dict[str, Any]:
+    found = page.evaluate(COUNTIES)
+    return {code: shapely.make_valid(shapely.geometry.shape(shape)) for code, shape in found}
+
+
+def is_about(code: str, scope: tuple[str, ...]) -> bool:
+    return not scope or bool({code, f"{code[:4]}00", f"{code[:2]}0000"} & set(scope))
+
+
+def test_no_plan_has_its_legend_over_a_region(new_page: Any, files: dict[str, Any]) -> None:
+    page, log = new_page(DESKTOP, offline=True)
+    page.goto(files["national"].as_uri())
+    page.wait_for_function("typeof atlas === 'object' && atlas.state.legend")
+    shapes = prefectures(page)
+    assert len(shapes) == 375
+    atlas = Atlas.bundled()
+    plans = list(atlas.table("plans")["plan_id"])
+    assert len(plans) >= 5
+    over: dict[str, list[str]] = {}
+    for plan in plans:
+        scene = layout_scene(atlas, Selection(plan=plan), details=False)
+        page.evaluate("state => { atlas.update(state); }", scene.state())
+        found = page.evaluate(LEGEND)
+        assert max(found["size"]) <= LARGEST_PX, plan
+        assert min(found["size"]) > 20, plan
+        assert found["holds"], plan
+        assert found["fits"], plan
+        box = shapely.box(*found["degrees"])
+        regions = {**shapes, **counties(page)}
+        about = {c: shape for c, shape in regions.items() if is_about(c, scene.scope)}
+        assert about, plan
+        hit = [c for c, shape in about.items() if shape.intersects(box)]
+        if hit:
+            over[plan] = hit
+    assert over == {}
+    assert log.errors == []
