@@ -91,7 +91,7 @@ ABOVE_ZERO = ("#d9f0d3", "#a6dba0", "#5aae61", "#1b7837")
 HIGH_HIGH, LOW_LOW, HIGH_LOW, LOW_HIGH, NOT_SIGNIFICANT = (
     ABOVE_ZERO[3], BELOW_ZERO[3], ABOVE_ZERO[1], BELOW_ZERO[1], "#e1e5e9",
 )  # fmt: skip
-# Pale, so that lines and circles on them stand out; a figure on each region tells which it is.
+# Pale, so that lines and circles on them stand out; the tip of a region tells which it is in words.
 COMMUNITIES = (
     "#e6ddf0", "#f3d3d3", "#d9dcdf", "#c9b6dd", "#dfa9ad", "#b4bac0", "#a68bc0", "#c98289",
 )  # fmt: skip

@@ -76,3 +76,16 @@ def test_no_plan_has_its_legend_over_a_region(new_page: Any, files: dict[str, An
             over[plan] = hit
     assert over == {}
     assert log.errors == []
+
+
+def test_the_layout_page_gives_the_map_its_room(new_page: Any, app_address: str) -> None:
+    page, _ = new_page(DESKTOP)
+    page.goto(app_address)
+    page.locator("#atlas[data-drawn]").wait_for()
+    page.get_by_role("heading", name="四川省绿色建材产业发展规划").wait_for()
+    box = page.locator("#atlas").bounding_box()
+    seen = box["width"] * (min(box["y"] + box["height"], DESKTOP["height"]) - box["y"])
+    # 40 % before the sidebar was slimmed and the map made taller.
+    assert seen / (DESKTOP["width"] * DESKTOP["height"]) > 0.45
+    legend = page.locator("#atlas .atlas-legend").bounding_box()
+    assert max(legend["width"], legend["height"]) <= LARGEST_PX
