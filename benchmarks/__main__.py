@@ -16,6 +16,7 @@ MODULES = (
     "first_view",
     "sessions",
     "export",
+    "handover",
     "loading",
     "cli_start",
     "freight",
@@ -25,6 +26,7 @@ MODULES = (
     "names",
     "tables",
     "reader",
+    "siting",
 )
 HEADER = "| what | measured | ratio | bar | command |\n|---|---|---|---|---|"
 

@@ -1,6 +1,6 @@
 """Datums of Chinese coordinates: WGS 84, CGCS2000, GCJ-02 (火星坐标) and BD-09 (百度).
 
-GCJ-02 and BD-09 are not datums of geodesy but fixed distortions of WGS 84, of 0.3 to 1 km; their
+GCJ-02 and BD-09 are no datums of geodesy but fixed distortions of WGS 84, by up to 0.7 and 1.5 km; their
 formulas were never published officially. Those used here are the ones that open libraries share,
 and the tests hold them against two of these. Whether a point is distorted at all is decided by the
 official boundary that is handed in, not by a box around the country, which would shift
@@ -70,7 +70,7 @@ def to_wgs84(lon: Any, lat: Any, datum: str, inside: Inside) -> Degrees:
     --------
     >>> lon, lat = to_wgs84([104.0668], [30.5728], "gcj02", lambda x, y: x > 0)
     >>> lon.round(4), lat.round(4)
-    (array([104.0643]), array([30.5752]))
+    (array([104.0643]), array([30.5753]))
     """
     x, y = np.asarray(lon, float), np.asarray(lat, float)
     if require(datum) in ("wgs84", "cgcs2000"):
@@ -90,7 +90,7 @@ def from_wgs84(lon: Any, lat: Any, datum: str, inside: Inside) -> Degrees:
     --------
     >>> lon, lat = from_wgs84([104.0, 21.0], [30.0, 52.0], "gcj02", lambda x, y: x > 70)
     >>> lon.round(5), lat.round(5)
-    (array([104.00243,  21.     ]), array([29.99751, 52.     ]))
+    (array([104.00228,  21.     ]), array([29.99731, 52.     ]))
     """
     x, y = np.asarray(lon, float), np.asarray(lat, float)
     if require(datum) in ("wgs84", "cgcs2000"):

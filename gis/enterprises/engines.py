@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import importlib.util
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -21,7 +22,9 @@ from gis.errors import SettingError
 
 ENGINES = ("auto", "shapely", "sedonadb")
 # Fewer points than this are faster without the grid, which takes seconds to make.
-_FEW = 20_000
+FEW = 20_000
+# Wider than any rounding of degrees, a tenth of a millimetre on the ground.
+_BREATH_DEG = 1e-9
 
 
 def counties(atlas: Atlas, lon: Any, lat: Any, engine: str = "auto") -> np.ndarray:
@@ -69,7 +72,7 @@ def require(engine: str) -> str:
 
 
 def _by_shapely(atlas: Atlas, x: np.ndarray, y: np.ndarray) -> np.ndarray:
-    return areas_of(atlas).holding(x, y) if len(x) < _FEW else _by_grid(atlas, x, y)
+    return areas_of(atlas).holding(x, y) if len(x) < FEW else _by_grid(atlas, x, y)
 
 
 def _by_grid(atlas: Atlas, x: np.ndarray, y: np.ndarray) -> np.ndarray:
@@ -111,7 +114,7 @@ def _exact(cells: Grid, meeting: np.ndarray, x: np.ndarray, y: np.ndarray) -> np
         order = np.argsort(rival, kind="stable")
         edges = np.flatnonzero(np.diff(rival[order], prepend=-1, append=-1))
         is_hit = np.zeros(len(waiting), bool)
-        for start, end in zip(edges[:-1], edges[1:], strict=True):
+        for start, end in pairwise(edges):
             some = order[start:end]
             points = waiting[some]
             is_hit[some] = shapely.intersects_xy(
@@ -133,6 +136,9 @@ def _session(atlas: Atlas) -> Any:
     numbers = np.arange(len(wkb), dtype=np.int32)
     session.create_data_frame(pa.table({"county": numbers, "wkb": wkb})).to_view("shapes")
     session.sql("SELECT county, ST_GeomFromWKB(wkb) AS geometry FROM shapes").to_view("counties")
+    lines = shapely.to_wkb(shapely.boundary(areas_of(atlas).shapes))
+    session.create_data_frame(pa.table({"wkb": lines})).to_view("lines")
+    session.sql("SELECT ST_GeomFromWKB(wkb) AS geometry FROM lines").to_view("borders")
     return session
 
 
@@ -144,13 +150,24 @@ def _by_sedonadb(atlas: Atlas, x: np.ndarray, y: np.ndarray) -> np.ndarray:
     known = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
     points = pa.table({"point": known.astype(np.int64), "x": x[known], "y": y[known]})
     session.create_data_frame(points).to_view("points", overwrite=True)
-    joined = session.sql(
-        "SELECT p.point AS point, MIN(c.county) AS county FROM points AS p JOIN counties AS c "
-        "ON ST_Intersects(c.geometry, ST_Point(p.x, p.y)) GROUP BY p.point"
-    )
-    rows = pa.table(joined)  # its own to_arrow_table asks for a further package
     found = np.full(len(x), OUTSIDE, np.int32)
+    # Asked by pa.table: its own to_arrow_table wants a further package.
+    rows = pa.table(
+        session.sql(
+            "SELECT p.point AS point, MIN(c.county) AS county FROM points AS p "
+            "JOIN counties AS c ON ST_Intersects(c.geometry, ST_Point(p.x, p.y)) GROUP BY p.point"
+        )
+    )
     found[rows["point"].to_numpy()] = rows["county"].to_numpy()
+    # Of a point on an edge SedonaDB 0.5 may say that it touches one neighbour only.
+    rows = pa.table(
+        session.sql(
+            "SELECT DISTINCT p.point AS point FROM points AS p "  # noqa: S608 (a constant)
+            f"JOIN borders AS b ON ST_DWithin(b.geometry, ST_Point(p.x, p.y), {_BREATH_DEG})"
+        )
+    )
+    near = rows["point"].to_numpy()
+    found[near] = areas_of(atlas).holding(x[near], y[near])
     return found
 
 

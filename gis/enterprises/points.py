@@ -14,6 +14,7 @@ import glob
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -123,13 +124,18 @@ def _files(paths: Sequence[str]) -> tuple[list[Path], list[str]]:
                 known = " ".join(SUFFIXES)
                 raise InputTableError("error.points_suffix", file=path, known=known)
         else:
-            inside = sorted(p for p in map(Path, glob.glob(path, recursive=True)) if p.is_file())
+            inside = sorted(p for p in _matching(path) if p.is_file())
         good = [p for p in inside if p.suffix.lower() in SUFFIXES]
         ignored += [str(p) for p in inside if p.suffix.lower() not in SUFFIXES]
         if not good:
             raise InputTableError("error.points_no_file", path=path, known=" ".join(SUFFIXES))
         names += [p.resolve() for p in good]
     return list(dict.fromkeys(names)), ignored
+
+
+def _matching(pattern: str) -> list[Path]:
+    # An absolute pattern has no folder to be relative to, which Path.glob asks for.
+    return [Path(name) for name in glob.glob(pattern, recursive=True)]  # noqa: PTH207
 
 
 def _is_wide(name: Path) -> bool:
@@ -148,7 +154,7 @@ def _csv_parts(name: Path, block_bytes: int) -> Iterator[Part]:
     if not any(header):
         raise InputTableError("error.table_no_header", file=name.name)
     row = _FIRST_ROW
-    for number, (start, stop) in enumerate(zip(cuts[:-1], cuts[1:], strict=True), 1):
+    for number, (start, stop) in enumerate(pairwise(cuts), 1):
         count = rows[number - 1]
         yield Part(str(name), "csv", number, row, count, start, stop, header, encoding, delimiter)
         row += count
@@ -157,7 +163,9 @@ def _csv_parts(name: Path, block_bytes: int) -> Iterator[Part]:
 def _scan(name: Path, block_bytes: int) -> tuple[list[int], list[int], str, int]:
     """Return where to cut, rows between cuts, the encoding and the end of the header."""
     decoder: Any = codecs.getincrementaldecoder("utf-8")()
-    encoding, cuts, rows = "utf-8", [], []
+    encoding = "utf-8"
+    cuts: list[int] = []
+    rows: list[int] = []
     place = count = opened = 0
     is_open = False
     with name.open("rb") as stream:
@@ -194,7 +202,10 @@ def _scan(name: Path, block_bytes: int) -> tuple[list[int], list[int], str, int]
 
 
 def _line_ends(
-    chunk: bytes, is_open: bool, place: int, opened: int
+    chunk: bytes,
+    is_open: bool,  # noqa: FBT001
+    place: int,
+    opened: int,
 ) -> tuple[np.ndarray, bool, int]:
     """Return the line ends outside quotation marks, whether a mark is open, and where it stands."""
     data = np.frombuffer(chunk, np.uint8)

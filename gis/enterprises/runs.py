@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 
 import pandas as pd
@@ -17,6 +17,7 @@ from gis.atlas import Atlas
 from gis.enterprises import engines, tally
 from gis.enterprises.account import Account
 from gis.enterprises.assign import Task, regions, work
+from gis.enterprises.grid import areas_of, grid
 from gis.enterprises.points import Part
 from gis.enterprises.store import Store
 from gis.errors import AtlasError, SettingError
@@ -85,37 +86,50 @@ def run(
     numbered = list(enumerate(parts))
     waiting = [one for one in numbered if store is None or not store.has(one[0])]
     outcome = Outcome(pd.DataFrame(), Account(), resumed=len(numbered) - len(waiting))
-    held: list[pd.DataFrame] = []
-    accounts: dict[int, Account] = {}
-
-    def hold(number: int, table: pd.DataFrame, account: Account) -> None:
-        accounts[number] = account
-        held.append(table)
-        if len(held) >= _HELD:
-            held[:] = [tally.merged(held, task.columns.sums)]
-
-    done = outcome.resumed
-    for number, result in (runner or on_threads)(atlas, waiting, task):
-        done += 1
+    sum_ = _Sum(task.columns.sums)
+    for done, (number, result) in enumerate((runner or on_threads)(atlas, waiting, task), 1):
         if isinstance(result, AtlasError):
             outcome.faults.append((parts[number], result))
         elif store is None:
-            hold(number, *result)
+            sum_.add(number, *result)
         else:
             store.keep(number, *result)
         if progress is not None:
-            progress(done, len(numbered))
-    if store is not None:
-        for number, _ in numbered:
-            if store.has(number):
-                hold(number, *store.take(number))
+            progress(outcome.resumed + done, len(numbered))
+    for number, _ in numbered if store is not None else ():
+        if store is not None and store.has(number):
+            sum_.add(number, *store.take(number))
     outcome.faults.sort(key=lambda fault: (fault[0].path, fault[0].number))
-    # In the order of the parts, so that the same examples are shown whoever was faster.
-    for number in sorted(accounts):
-        outcome.account.add(accounts[number])
-    whole = tally.merged(held, task.columns.sums) if held else pd.DataFrame()
-    outcome.table = named(atlas, whole, task)
+    outcome.account = sum_.account()
+    outcome.table = named(atlas, sum_.table(), task)
     return outcome
+
+
+class _Sum:
+    """The tallies of parts, added up now and then, and their accounts."""
+
+    def __init__(self, sums: tuple[str, ...]) -> None:
+        self._sums = sums
+        self._held: list[pd.DataFrame] = []
+        self._accounts: dict[int, Account] = {}
+
+    def add(self, number: int, table: pd.DataFrame, account: Account) -> None:
+        """Add a part."""
+        self._accounts[number] = account
+        self._held.append(table)
+        if len(self._held) >= _HELD:
+            self._held = [tally.merged(self._held, self._sums)]
+
+    def table(self) -> pd.DataFrame:
+        """Return the tally of all parts."""
+        return tally.merged(self._held, self._sums) if self._held else pd.DataFrame()
+
+    def account(self) -> Account:
+        """Return the account of all, in the order of the parts: whoever was faster, it is one."""
+        whole = Account()
+        for number in sorted(self._accounts):
+            whole.add(self._accounts[number])
+        return whole
 
 
 def named(atlas: Atlas, table: pd.DataFrame, task: Task) -> pd.DataFrame:
@@ -141,11 +155,15 @@ def attempt(atlas: Atlas, part: Part, task: Task) -> Result:
 
 def on_threads(atlas: Atlas, parts: Iterable[Numbered], task: Task) -> Iterator[tuple[int, Result]]:
     """Run the kernel on the threads of this machine; few parts are in memory at a time."""
-    engines.counties(atlas, [], [])  # the grid is built once, before the threads want it
+    parts = list(parts)
+    # What all threads share is built once, before they want it.
+    areas_of(atlas)
+    if any(part.rows >= engines.FEW for _, part in parts):
+        grid(atlas)
     many = min(os.cpu_count() or 1, 8)
     waiting = iter(parts)
     with ThreadPoolExecutor(many) as pool:
-        running = {}
+        running: dict[Future[Result], int] = {}
         try:
             while True:
                 while len(running) < many + 1 and (one := next(waiting, None)) is not None:

@@ -1,14 +1,15 @@
 """Counts and sums by region and industry that come out the same however the rows are split.
 
 Sums of floating point numbers depend on their order. Here each value is taken apart into whole
-numbers of 1, of 2⁻²⁶ and of 2⁻⁵² of its unit, and these are added as integers: the order of rows,
+numbers of 1, 2⁻²⁶, 2⁻⁵² and 2⁻⁷⁸ of its unit, and these are added as integers: the order of rows,
 the parts and the number of workers change nothing. The sum is that of the values as they are
-held, rounded once; of a value below 1 what is smaller than 2⁻⁵² (about 2·10⁻¹⁶) is rounded too.
+held, rounded once; only of a value below 2⁻²⁵ what is smaller than 2⁻⁷⁸ is rounded before.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 import numpy as np
 import pandas as pd
@@ -17,6 +18,7 @@ from gis.errors import InputTableError
 
 KEYS = ["region", "industry"]
 _BITS = 26
+_PLACES = ("whole", "first", "second", "third")
 _LARGEST = 2.0**53
 _FULL = 2.0**62
 
@@ -43,8 +45,9 @@ def tally(
     Returns
     -------
     DataFrame
-        ``region``, ``industry``, ``count``, and per column ``whole``, ``middle`` (units of 2⁻²⁶),
-        ``low`` (units of 2⁻⁵²) and ``known`` (rows with a value), named ``whole:COLUMN`` and so on.
+        ``region``, ``industry``, ``count``, and per column ``whole``, ``first``, ``second`` and
+        ``third`` (units of 2⁻²⁶, 2⁻⁵² and 2⁻⁷⁸) and ``known`` (rows with a value), named
+        ``whole:COLUMN`` and so on.
 
     Examples
     --------
@@ -64,18 +67,30 @@ def tally(
     for name, values in sums.items():
         known = ~np.isnan(values)
         of, value = place[known], values[known]
-        whole = np.floor(value)
-        rest = np.rint((value - whole) * 2.0 ** (2 * _BITS)).astype(np.int64)
-        parts = {
-            "whole": whole, "middle": rest >> _BITS, "low": rest & (2**_BITS - 1),
-            "known": np.ones(len(value)),
-        }  # fmt: skip
+        parts = {**_apart(value), "known": np.ones(len(value))}
         for part, amounts in parts.items():
             total = np.zeros(len(keys), np.int64)
             np.add.at(total, of, amounts.astype(np.int64))
             made[f"{part}:{name}"] = total
         _require_room(np.bincount(of, np.abs(value), len(keys)), name)
     return _carried(pd.DataFrame(made), list(sums))
+
+
+def _apart(value: np.ndarray) -> dict[str, np.ndarray]:
+    """Return the whole numbers of each place; each step is exact but the last."""
+    parts = {}
+    rest = value
+    for place in _PLACES[:-1]:
+        parts[place] = np.floor(rest)
+        rest = (rest - parts[place]) * 2.0**_BITS
+    return {**parts, _PLACES[-1]: np.rint(rest)}
+
+
+def _together(*places: int) -> float:
+    units = 0
+    for amount in places:
+        units = (units << _BITS) + amount
+    return float(units / 2 ** (_BITS * (len(places) - 1)))
 
 
 def too_large(values: np.ndarray) -> np.ndarray:
@@ -96,8 +111,8 @@ def finished(table: pd.DataFrame, sums: Sequence[str]) -> pd.DataFrame:
     """Return region, industry, count and sums as numbers; a sum that rests on no value is NaN."""
     made = table[[*KEYS, "count"]].copy()
     for name in sums:
-        rest = table[f"middle:{name}"] * 2**_BITS + table[f"low:{name}"]
-        total = table[f"whole:{name}"] + rest / 2.0 ** (2 * _BITS)
+        columns = [table[f"{place}:{name}"].tolist() for place in _PLACES]
+        total = pd.Series(list(map(_together, *columns)), index=table.index, dtype=float)
         made[name] = total.where(table[f"known:{name}"] > 0)
     return made
 
@@ -105,7 +120,7 @@ def finished(table: pd.DataFrame, sums: Sequence[str]) -> pd.DataFrame:
 def _carried(table: pd.DataFrame, sums: Sequence[str]) -> pd.DataFrame:
     """Move what is full up by one place, so that many rows cannot overflow the lower ones."""
     for name in sums:
-        for part, above in (("low", "middle"), ("middle", "whole")):
+        for part, above in list(pairwise(_PLACES[::-1])):
             amount = table[f"{part}:{name}"].to_numpy()
             table[f"{above}:{name}"] += amount >> _BITS
             table[f"{part}:{name}"] = amount & (2**_BITS - 1)

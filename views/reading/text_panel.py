@@ -32,13 +32,13 @@ def marked(
 
     Examples
     --------
-    >>> marked("甲<乙", {kind: [] for kind in _MARKS})
+    >>> marked("甲<乙", {kind: [] for kind in MARKS})
     '<div class="plan-text">甲&lt;乙</div>'
     """
     end = min(len(text), start + _WINDOW)
     spans = sorted(
         (r["start"], r["end"], kind)
-        for kind in _MARKS
+        for kind in MARKS
         for r in read[kind]
         if r.get("start") is not None and r["end"] > start and r["start"] < end
     )

@@ -167,3 +167,12 @@ def test_industries_of_the_tree_have_an_id_and_others_keep_their_wording():
     shown = read(ATLAS, "在雅安、广元打造石材、量子芯片产业集群。", "四川").to_dict()["designations"]
     assert shown[0]["industries"] == ["石材", "量子芯片"]
     assert shown[0]["industry_ids"] == ["stone", None]
+
+
+def test_roles_in_clauses_of_their_own_share_the_industry_behind_them():
+    made = read(ATLAS, "以合肥为中心，芜湖、马鞍山为两翼，打造新能源汽车产业集群。").to_dict()
+    rows = [(d["category"], d["industries"], d["places"]) for d in made["designations"]]
+    assert rows == [
+        ("core", ["新能源汽车"], ["合肥"]),
+        ("support", ["新能源汽车"], ["芜湖", "马鞍山"]),
+    ]

@@ -1,0 +1,1 @@
+"""Commands of the evidence: indicators, plants, panels, what stands in a region."""

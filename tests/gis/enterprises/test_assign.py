@@ -1,0 +1,152 @@
+"""What the kernel says of each row: its region, or why it has none, with numbers."""
+
+import json
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+import pyproj
+import pytest
+import shapely
+from pyarrow import parquet as pq
+
+from gis.atlas import Atlas
+from gis.enterprises import datum, engines, points, runs
+from gis.enterprises.assign import Columns, Task
+from gis.errors import InputTableError
+
+ATLAS = Atlas.bundled()
+PLACED = Columns(lon="lon", lat="lat")
+
+
+def outcome(path, task, block=10**9, **choices):
+    return runs.run(ATLAS, points.find([str(path)], block).parts, task, **choices)
+
+
+def written(tmp_path, text):
+    path = tmp_path / "a.csv"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+@pytest.fixture(scope="module")
+def towns():
+    """Points by the census population of counties, with the county that each lies in."""
+    counties = ATLAS.boundaries("county", "full").sort_values("adcode")
+    draw = np.random.default_rng(11)
+    some = counties.sample(6000, replace=True, random_state=3)
+    spread = np.sqrt(some["area_km2"].to_numpy()) / 111 / 3
+    lon = some["lon"].to_numpy() + draw.normal(0, 1, len(some)) * spread
+    lat = some["lat"].to_numpy() + draw.normal(0, 1, len(some)) * spread
+    frame = pd.DataFrame({"lon": lon, "lat": lat})
+    found = engines.counties(ATLAS, lon, lat)
+    codes = np.append(counties["adcode"].to_numpy(), "")
+    return frame.assign(adcode=codes[found])[found >= 0].reset_index(drop=True)
+
+
+def test_rows_are_counted_or_named_with_the_reason(tmp_path):
+    path = written(
+        tmp_path,
+        "lon,lat,行业,万元\n104.06,30.67,C3011,1.5\n104.06,30.67,X,abc\n30.67,104.06,C30,1\n"
+        '0,0,C30,1\n,,C30,1\nabc,30,C30,1\n-74.0,40.7,C30,1\n104.07,30.66,30,"1,200"\n1,2,3\n',
+    )
+    task = Task(Columns("lon", "lat", industry="行业", sums=("万元",)), "prefecture", 2)
+    made = outcome(path, task)
+    assert made.table.to_numpy().tolist() == [
+        ["510100", "成都市", "", 1, pytest.approx(np.nan, nan_ok=True)],
+        ["510100", "成都市", "30", 2, 1201.5],
+    ]
+    account = made.account
+    assert dict(account.reasons) == {
+        "swapped": 1, "zero": 1, "blank": 1, "not_number": 1, "outside": 1, "crooked": 1,
+        "industry_wrong": 1, "sum_not_number": 1,
+    }  # fmt: skip
+    assert (account.rows, account.counted, account.unplaced) == (9, 3, 6)
+    assert account.examples["swapped"] == [(str(path), 4, "30.67, 104.06")]
+    assert account.examples["sum_not_number"] == [(str(path), 3, "abc")]
+
+
+def test_levels_add_up(tmp_path, towns):
+    towns.to_parquet(tmp_path / "a.parquet")
+    whole = {
+        level: outcome(tmp_path / "a.parquet", Task(PLACED, level)).table.set_index("adcode")[
+            "count"
+        ]
+        for level in ("county", "prefecture", "province")
+    }
+    assert {int(counts.sum()) for counts in whole.values()} == {len(towns)}
+    expected = towns["adcode"].value_counts()
+    assert (whole["county"].sort_index() == expected.sort_index()).all()
+    by_province = towns["adcode"].str[:2].value_counts()
+    assert {code[:2]: n for code, n in whole["province"].items()} == by_province.to_dict()
+
+
+def test_codes_names_and_addresses_place_rows_without_coordinates(tmp_path):
+    path = written(
+        tmp_path,
+        'where\n510104\n510100\n成都市锦江区红星路三段1号\n重庆市武隆区\n鼓楼区\n亚特兰蒂斯\n""\n500232\n',
+    )
+    made = outcome(path, Task(Columns(named="where")))
+    counts = made.table.set_index("adcode")["count"].to_dict()
+    assert counts == {"500156": 2, "510104": 2}  # 500232 was Wulong before 2016
+    assert dict(made.account.reasons) == {"coarser": 1, "ambiguous": 1, "unmatched": 1, "blank": 1}
+    by_city = outcome(path, Task(Columns(named="where"), "prefecture"))
+    assert by_city.table.set_index("adcode")["count"].to_dict() == {"500000": 2, "510100": 3}
+
+
+@pytest.mark.parametrize("name", ["gcj02", "bd09"])
+def test_a_declared_datum_brings_every_row_home(tmp_path, towns, name):
+    lon, lat = datum.from_wgs84(towns["lon"], towns["lat"], name, engines.is_inside(ATLAS))
+    frame = towns.assign(lon=lon, lat=lat)
+    frame.to_parquet(tmp_path / "a.parquet")
+    made = outcome(tmp_path / "a.parquet", Task(PLACED, datum=name))
+    expected = towns["adcode"].value_counts().sort_index()
+    found = made.table.set_index("adcode")["count"].reindex(expected.index, fill_value=0)
+    assert abs(found - expected).sum() <= 2  # a point on an edge may fall to the other side
+    assert made.account.better_datum() is None
+
+
+@pytest.mark.parametrize("name", ["gcj02", "bd09"])
+def test_a_wrong_datum_is_doubted_with_numbers(tmp_path, towns, name):
+    lon, lat = datum.from_wgs84(towns["lon"], towns["lat"], name, engines.is_inside(ATLAS))
+    frame = towns.assign(lon=lon, lat=lat)
+    frame.to_parquet(tmp_path / "a.parquet")
+    made = outcome(tmp_path / "a.parquet", Task(Columns("lon", "lat", named="adcode")))
+    better, right, wrong = made.account.better_datum()
+    assert better == name
+    assert right > 10 * max(wrong, 1)
+
+
+def test_a_right_datum_is_not_doubted(tmp_path, towns):
+    towns.to_parquet(tmp_path / "a.parquet")
+    for columns in (PLACED, Columns("lon", "lat", named="adcode")):
+        assert outcome(tmp_path / "a.parquet", Task(columns)).account.better_datum() is None
+
+
+def geoparquet(path, x, y, crs, shapes=None):
+    made = shapely.points(x, y) if shapes is None else shapes
+    entry = {"encoding": "WKB", "geometry_types": []} | ({} if crs == "absent" else {"crs": crs})
+    told = {"version": "1.1.0", "primary_column": "geom", "columns": {"geom": entry}}
+    table = pa.table({"geom": shapely.to_wkb(made)})
+    pq.write_table(table.replace_schema_metadata({"geo": json.dumps(told)}), path)
+
+
+def test_each_file_has_its_own_reference_system(tmp_path):
+    lon, lat = np.array([104.06, 104.07]), np.array([30.67, 30.66])
+    utm = pyproj.CRS.from_epsg(4544)  # CGCS2000, zone of 105 degrees
+    x, y = pyproj.Transformer.from_crs(4490, utm, always_xy=True).transform(lon, lat)
+    geoparquet(tmp_path / "a.parquet", lon, lat, "absent")
+    geoparquet(tmp_path / "b.parquet", x, y, utm.to_json_dict())
+    made = outcome(tmp_path, Task(Columns(geometry="geom"), "prefecture"))
+    assert made.table.to_numpy().tolist() == [["510100", "成都市", 4]]
+
+
+def test_shapes_that_are_no_points_and_unknown_systems_are_refused(tmp_path):
+    for name, crs, shapes in (
+        ("a.parquet", "absent", [shapely.box(104, 30, 105, 31)]),
+        ("b.parquet", None, None),
+    ):
+        geoparquet(tmp_path / name, [104.0], [30.0], crs, shapes)
+        ((_, fault),) = outcome(tmp_path / name, Task(Columns(geometry="geom"))).faults
+        assert isinstance(fault, InputTableError)
+        assert name in fault.message("en")

@@ -1,0 +1,77 @@
+"""Which county a point lies in: one and only one, the same by every engine and by brute force."""
+
+import importlib.util
+
+import numpy as np
+import pytest
+import shapely
+
+from gis.atlas import Atlas
+from gis.enterprises import engines
+from gis.enterprises.grid import OUTSIDE, areas_of, grid
+
+ATLAS = Atlas.bundled()
+
+
+def by_force(x, y):
+    """Every polygon against every point, as GEOS answers without a grid or anything prepared."""
+    counties = ATLAS.boundaries("county", "full").sort_values("adcode")
+    shapes = counties.geometry.to_numpy()
+    tree = shapely.STRtree(shapes)
+    point, county = tree.query(shapely.points(x, y), predicate="intersects")
+    found = np.full(len(x), len(shapes))
+    np.minimum.at(found, point, county)
+    return np.where(found == len(shapes), OUTSIDE, found)
+
+
+@pytest.fixture(scope="module")
+def points():
+    """Points at large, vertices of borders, middles of their edges, and points a breath beside."""
+    draw = np.random.default_rng(4)
+    at_large = np.column_stack((draw.uniform(73, 136, 6000), draw.uniform(3, 54, 6000)))
+    vertices = shapely.get_coordinates(areas_of(ATLAS).shapes)
+    some = vertices[draw.integers(0, len(vertices) - 1, 6000)]
+    starts = draw.integers(0, len(vertices) - 1, 3000)
+    middles = (vertices[starts] + vertices[starts + 1]) / 2
+    beside = some[:3000] + draw.normal(0, 1e-9, (3000, 2))
+    return np.vstack((at_large, some, middles, beside))
+
+
+def test_the_grid_answers_as_brute_force_on_borders_too(points):
+    found = engines._by_grid(ATLAS, points[:, 0], points[:, 1])
+    expected = by_force(points[:, 0], points[:, 1])
+    assert (found == expected).all()
+    assert 0.2 < (found == OUTSIDE).mean() < 0.8
+
+
+def test_few_points_and_many_get_the_same_answer(points):
+    some = points[::3]
+    direct = areas_of(ATLAS).holding(some[:, 0], some[:, 1])
+    assert (direct == engines._by_grid(ATLAS, some[:, 0], some[:, 1])).all()
+
+
+def test_on_a_shared_border_the_smallest_code_has_the_point():
+    shapes = areas_of(ATLAS).shapes
+    cells = grid(ATLAS)
+    one, other = next(pair[:2] for pair in cells.meetings if (pair[:2] >= 0).all())
+    shared = shapely.intersection(shapes[one], shapes[other])
+    point = shapely.get_coordinates(shared)[0]
+    assert shapely.intersects_xy(shapes[other], *point)
+    holders = np.flatnonzero(shapely.intersects_xy(shapes, *point))
+    assert len(holders) >= 2
+    assert engines.counties(ATLAS, point[:1], point[1:])[0] == holders.min()
+
+
+def test_nowhere_is_outside():
+    lon, lat = [np.nan, 0.0, 500.0, 100.0, -1e9], [30.0, 0.0, 30.0, np.nan, 30.0]
+    assert (engines.counties(ATLAS, lon, lat) == OUTSIDE).all()
+    assert (engines._by_grid(ATLAS, np.array(lon), np.array(lat)) == OUTSIDE).all()
+    assert len(engines.counties(ATLAS, [], [])) == 0
+
+
+def test_sedonadb_gives_the_same(points):
+    if importlib.util.find_spec("sedonadb") is None:
+        pytest.skip("sedonadb is not installed")
+    some = points[::5]
+    x, y = np.append(some[:, 0], np.nan), np.append(some[:, 1], 30.0)
+    assert (engines.counties(ATLAS, x, y, "sedonadb") == engines.counties(ATLAS, x, y)).all()

@@ -1,0 +1,131 @@
+"""Runs: the same result however the rows are split and whoever works; nothing is done twice."""
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from gis.atlas import Atlas
+from gis.enterprises import points, runs, store
+from gis.enterprises.assign import Columns, Task
+from gis.errors import SettingError
+
+ATLAS = Atlas.bundled()
+TASK = Task(Columns("lon", "lat", industry="code", sums=("v",)), "prefecture", 2, every=1)
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory):
+    draw = np.random.default_rng(5)
+    frame = pd.DataFrame(
+        {
+            "lon": draw.uniform(80, 125, 4000), "lat": draw.uniform(20, 50, 4000),
+            "code": draw.choice(["C30", "C2511", "I65", ""], 4000), "v": draw.normal(0, 1e6, 4000),
+        }
+    )  # fmt: skip
+    made = tmp_path_factory.mktemp("list") / "a.csv"
+    frame.to_csv(made, index=False)
+    return made
+
+
+@pytest.fixture(scope="module")
+def whole(path):
+    return runs.run(ATLAS, points.find([str(path)]).parts, TASK)
+
+
+def same(one, other):
+    pd.testing.assert_frame_equal(one.table, other.table)
+    assert one.account.plain() == other.account.plain()
+
+
+@pytest.mark.parametrize("block", [2000, 50_000])
+def test_the_parts_change_nothing(path, whole, block):
+    parts = points.find([str(path)], block).parts
+    assert len(parts) > 1
+    same(runs.run(ATLAS, parts, TASK), whole)
+
+
+def test_a_run_that_stopped_goes_on_with_what_is_missing(path, whole, tmp_path):
+    parts = points.find([str(path)], 20_000).parts
+    print_ = store.fingerprint(ATLAS, parts, TASK)
+    worked = []
+
+    def stopping(after):
+        def runner(atlas, waiting, task):
+            for number, part in waiting:
+                if len(worked) == after:
+                    raise KeyboardInterrupt
+                worked.append(number)
+                yield number, runs.attempt(atlas, part, task)
+
+        return runner
+
+    kept = store.Store(tmp_path / "out.csv", print_)
+    with pytest.raises(KeyboardInterrupt):
+        runs.run(ATLAS, parts, TASK, runner=stopping(3), store=kept)
+    again = store.Store(tmp_path / "out.csv", print_)
+    made = runs.run(ATLAS, parts, TASK, runner=stopping(-1), store=again)
+    assert made.resumed == 3
+    assert sorted(worked) == list(range(len(parts)))
+    same(made, whole)
+    again.drop()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_parts_of_another_run_are_not_taken(path, tmp_path):
+    parts = points.find([str(path)], 20_000).parts
+    store.Store(tmp_path / "out.csv", store.fingerprint(ATLAS, parts, TASK))
+    other = store.fingerprint(ATLAS, parts, Task(TASK.columns, "county", 2))
+    with pytest.raises(SettingError) as fault:
+        store.Store(tmp_path / "out.csv", other)
+    assert "out.csv.parts" in fault.value.message("en")
+    assert store.Store(tmp_path / "out.csv", other, restart=True).has(0) is False
+
+
+def test_a_changed_file_is_another_run(path, tmp_path):
+    copy = tmp_path / "a.csv"
+    copy.write_bytes(path.read_bytes())
+    before = store.fingerprint(ATLAS, points.find([str(copy)]).parts, TASK)
+    copy.write_bytes(path.read_bytes() + b"100,30,C30,1\n")
+    assert store.fingerprint(ATLAS, points.find([str(copy)]).parts, TASK) != before
+
+
+def test_one_bad_part_is_named_and_the_others_are_kept(path, whole):
+    parts = list(points.find([str(path)], 20_000).parts)
+    bad = points.Part("/nowhere/b.parquet", "parquet", 1, 1, 10, 0, 1, ("lon", "lat", "code", "v"))
+    made = runs.run(ATLAS, [*parts[:2], bad, *parts[2:]], TASK)
+    ((part, fault),) = made.faults
+    assert part == bad
+    assert "b.parquet" in fault.message("en")
+    same(made, whole)
+
+
+@pytest.mark.filterwarnings("default")  # Dask's own, about ports and processes of the machine
+def test_workers_of_dask_give_the_same_though_one_is_killed(path, whole):
+    distributed = pytest.importorskip("dask.distributed")
+    parts = list(enumerate(points.find([str(path)], 10_000).parts))
+    with (
+        distributed.LocalCluster(
+            n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None
+        ) as cluster,
+        distributed.Client(cluster) as client,
+    ):
+
+        def runner(atlas, waiting, task):
+            first = True
+            for one in runs.over(client, atlas, waiting, task):
+                if first:
+                    next(iter(cluster.workers.values())).process.process._process.kill()
+                first = False
+                yield one
+
+        made = runs.run(ATLAS, [part for _, part in parts], TASK, runner=runner)
+    assert made.faults == []
+    same(made, whole)
+
+
+def test_a_scheduler_that_is_not_there_is_one_sentence(path):
+    pytest.importorskip("dask.distributed")
+    parts = points.find([str(path)]).parts
+    with pytest.raises(SettingError) as fault:
+        runs.run(ATLAS, parts, TASK, runner=runs.on_cluster("nonsense://x"))
+    assert "nonsense" in fault.value.message("en")
