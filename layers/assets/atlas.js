@@ -125,7 +125,8 @@ const ClusterAtlas = (() => {
       if (changed("marked") || changed("counties")) this.mark();
       if (changed("picked")) this.pick(state.picked, false);
       if (this.options.onUpdate) this.options.onUpdate(state);
-      if (changed("view")) this.fit();
+      // The first state brings the legend that the first view makes room for.
+      if (changed("view") || !before.legend) this.fit();
     }
 
     fit() {

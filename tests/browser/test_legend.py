@@ -33,6 +33,26 @@ COUNTIES = """() => Object.entries(atlas.countyPolygons || {}).map(([code, drawn
   [code, drawn.toGeoJSON().geometry])"""
 
 
+# On the page a map is in a shadow root, and its scripts are in the kit.
+COVERED = """host => {
+  const { map, polygons } = host.atlas;
+  const outer = map.getContainer().getBoundingClientRect();
+  const box = host.querySelector('.atlas-legend').getBoundingClientRect();
+  let number = 0;
+  for (const [code, drawn] of Object.entries(polygons)) {
+    if (!code.startsWith('51')) continue;
+    const path = drawn._path;
+    const turn = path.getScreenCTM().inverse();
+    for (let x = box.left; x <= box.right; x += 5) {
+      for (let y = box.top; y <= box.bottom; y += 5) {
+        if (path.isPointInFill(new DOMPoint(x, y).matrixTransform(turn))) number += 1;
+      }
+    }
+  }
+  return outer.width > 0 ? number : -1;
+}"""
+
+
 def prefectures(page: Any) -> dict[str, Any]:
     return {
         code: shapely.union_all([shapely.make_valid(shapely.Polygon(p[0], p[1:])) for p in parts])
@@ -89,3 +109,6 @@ def test_the_layout_page_gives_the_map_its_room(new_page: Any, app_address: str)
     assert seen / (DESKTOP["width"] * DESKTOP["height"]) > 0.45
     legend = page.locator("#atlas .atlas-legend").bounding_box()
     assert max(legend["width"], legend["height"]) <= LARGEST_PX
+    host = page.locator("#atlas")
+    covered = host.evaluate(COVERED)
+    assert covered == 0
