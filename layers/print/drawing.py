@@ -328,7 +328,7 @@ def _symbols(
         name = item.get("label", "")
         if name and len(name) <= _LONGEST:
             rank = item.get("rank", 15) + number / 1000
-            labels.append(Label(name, x, y, rank, 8 * type_scale, colours.DEEP_INK, clear_mm=half))
+            labels.append(Label(name, x, y, rank, 8 * type_scale, colours.INK, clear_mm=half))
     return body
 
 

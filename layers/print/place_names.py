@@ -60,7 +60,7 @@ def region_labels(
         if code in called or (is_country and code not in scene.scope):
             continue
         if code in fills:
-            style = {"rank": 20, "size_pt": 10.5, "colour": colours.DEEP_INK, "is_bold": True}
+            style = {"rank": 20, "size_pt": 10.5, "colour": colours.INK, "is_bold": True}
         elif is_inside(code, scene.scope):
             style = {"rank": 40, "size_pt": 9, "colour": "#5f6b77"}
         elif scene.scope and not any(one.endswith("0000") for one in scene.scope):
@@ -70,7 +70,7 @@ def region_labels(
         wanted.append((names[1], names, style))
     for code, names in () if is_country else scene.county_names.items():
         style = (
-            {"rank": 25, "size_pt": 9, "colour": colours.DEEP_INK, "is_bold": True}
+            {"rank": 25, "size_pt": 9, "colour": colours.INK, "is_bold": True}
             if code in fills
             else {"rank": 60, "size_pt": 8.5, "colour": colours.TEXT_GREY}
         )
