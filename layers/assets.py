@@ -33,7 +33,7 @@ _COLOURS = {
     "officialLine": colours.OFFICIAL_LINE,
     "seaLine": colours.SEA_LINE,
 }
-SCRIPTS = ("geometry.js", "labels.js", "symbols.js", "atlas.js", "furniture.js")
+SCRIPTS = ("geometry.js", "labels.js", "symbols.js", "placing.js", "atlas.js", "furniture.js")
 
 
 @cache

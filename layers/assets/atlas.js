@@ -122,19 +122,18 @@ const ClusterAtlas = (() => {
       if (changed("labels") || changed("scope") || changed("layers") || changed("counties")) {
         afterPaint(() => this.drawLabels());
       }
-      if (changed("view")) this.fit();
       if (changed("marked") || changed("counties")) this.mark();
       if (changed("picked")) this.pick(state.picked, false);
       if (this.options.onUpdate) this.options.onUpdate(state);
+      // The first state brings the legend that the first view makes room for.
+      if (changed("view") || !before.legend) this.fit();
     }
 
     fit() {
       if (!this.state.view) return;
-      // The legend covers the right edge of a wide map.
-      const right = this.map.getSize().x > 560 ? 228 : 12;
-      this.map.fitBounds(this.state.view.bounds, {
-        paddingTopLeft: [12, 12], paddingBottomRight: [right, 12], animate: false,
-      });
+      // A legend looks for its corner, and for a view that leaves it one.
+      if (this.options.onFit) this.options.onFit();
+      else this.map.fitBounds(this.state.view.bounds, { padding: [12, 12], animate: false });
     }
 
     drawCounties() {
@@ -157,10 +156,7 @@ const ClusterAtlas = (() => {
     paint() {
       const layer = this.fillLayer();
       const fills = this.hidden.has(layer.id) ? {} : layer.fills;
-      const scope = this.state.scope && new Set(this.state.scope);
-      const inside = (adcode) =>
-        !scope || scope.has(adcode) || scope.has(`${adcode.slice(0, 2)}0000`) ||
-        scope.has(`${adcode.slice(0, 4)}00`);
+      const inside = AtlasPlacing.within(this.state.scope);
       const quiet = (adcode) => (inside(adcode) ? INSIDE : QUIET);
       const divided = new Set((this.state.counties || []).map((item) => item.of));
       for (const adcode of Object.keys(this.polygons)) {

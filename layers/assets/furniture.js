@@ -30,13 +30,21 @@ const AtlasFurniture = (() => {
       this.body = element("div", "atlas-legend-body");
       this.box.appendChild(this.body);
       this.switches = {};
+      this.contents = [];
       atlas.options.onToggle = () => this.sync();
-      control(atlas.map, "topright", this.box);
+      const holder = control(atlas.map, "bottomleft", this.box);
+      atlas.options.onFit = () => AtlasPlacing.place(atlas, holder, this.box);
     }
 
     // The search may switch a layer on.
     sync() {
       for (const [id, box] of Object.entries(this.switches)) box.checked = !this.atlas.hidden.has(id);
+      this.showParts();
+    }
+
+    // Only what is on the map is explained; of the rest the switch alone stays.
+    showParts() {
+      for (const [id, content] of this.contents) content.hidden = this.atlas.hidden.has(id);
     }
 
     entry(item) {
@@ -59,14 +67,12 @@ const AtlasFurniture = (() => {
     }
 
     update(state) {
-      // The inset of 南海诸岛 needs the corner below.
-      const room = this.atlas.map.getSize().y - (state.scope ? 60 : 205);
-      this.box.style.maxHeight = `${Math.max(room, 120)}px`;
       const text = JSON.stringify(state.legend);
       if (text === this.text) return;
       this.text = text;
       this.body.replaceChildren();
       this.switches = {};
+      this.contents = [];
       for (const part of state.legend || []) {
         const head = element("label", "atlas-legend-head");
         if (part.id) {
@@ -79,9 +85,13 @@ const AtlasFurniture = (() => {
         }
         head.appendChild(document.createTextNode(part.name));
         this.body.appendChild(head);
-        part.entries.forEach((item) => this.body.appendChild(this.entry(item)));
-        if (part.note) this.body.appendChild(element("p", "atlas-legend-note", part.note));
+        const content = element("div");
+        part.entries.forEach((item) => content.appendChild(this.entry(item)));
+        if (part.note) content.appendChild(element("p", "atlas-legend-note", part.note));
+        this.body.appendChild(content);
+        this.contents.push([part.id, content]);
       }
+      this.showParts();
     }
   }
 

@@ -43,8 +43,8 @@ function mount(host, kit) {
     if (seen) return;
     seen = true;
     legend.box.open = box.clientWidth > 560;
-    atlas.fit();
     legend.update(atlas.state);
+    atlas.fit();
   }).observe(box);
   // Tests and the benchmark read how often the map was made and redrawn.
   host.atlas = atlas;

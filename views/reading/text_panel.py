@@ -32,7 +32,7 @@ def marked(
 
     Examples
     --------
-    >>> marked("甲<乙", {kind: [] for kind in MARKS})
+    >>> marked("甲<乙", {kind: [] for kind in _MARKS})
     '<div class="plan-text">甲&lt;乙</div>'
     """
     end = min(len(text), start + _WINDOW)

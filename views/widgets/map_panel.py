@@ -21,7 +21,7 @@ from views.state.language import the_language
 from views.widgets.computing import kept
 
 _FOLDER = Path(__file__).resolve().parents[1] / "assets"
-HEIGHT_PX = 560
+HEIGHT_PX = 640
 
 
 @cache

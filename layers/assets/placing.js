@@ -1,0 +1,90 @@
+// Where the legend stands: in the corner with the least area of the plan, never over a region of it.
+const AtlasPlacing = (() => {
+  "use strict";
+  const STEP_PX = 7;
+  const MARGIN_PX = 12;
+  const NARROW_PX = 560;
+
+  // Whether a code belongs to what the map is about: everything where it is about the country.
+  function within(scope) {
+    const codes = scope && new Set(scope);
+    return (adcode) => !codes || codes.has(adcode) || codes.has(`${adcode.slice(0, 2)}0000`) ||
+      codes.has(`${adcode.slice(0, 4)}00`);
+  }
+
+  function isInside(x, y, ring) {
+    let odd = false;
+    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+      const [a, b] = [ring[i], ring[j]];
+      if (a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) odd = !odd;
+    }
+    return odd;
+  }
+
+  // How many points of a grid over a box on the screen lie on regions of the plan, or corners of
+  // such regions in the box.
+  function covered(atlas, box) {
+    const { map } = atlas;
+    const corner = (x, y) => map.containerPointToLatLng([x, y]);
+    const bounds = L.latLngBounds(corner(box.left, box.top), corner(box.right, box.bottom));
+    const inside = within(atlas.state.scope);
+    let number = 0;
+    const known = [...Object.entries(atlas.polygons), ...Object.entries(atlas.countyPolygons || {})];
+    for (const [adcode, polygon] of known) {
+      if (!inside(adcode) || !polygon.getBounds().intersects(bounds)) continue;
+      const rings = polygon.getLatLngs().flat(polygon.getLatLngs()[0][0].lat === undefined ? 1 : 0)
+        .map((ring) => ring.map((place) => map.latLngToContainerPoint(place)));
+      number += rings.flat().filter((p) =>
+        p.x > box.left && p.x < box.right && p.y > box.top && p.y < box.bottom).length;
+      for (let x = box.left; x <= box.right; x += STEP_PX) {
+        for (let y = box.top; y <= box.bottom; y += STEP_PX) {
+          if (rings.filter((ring) => isInside(x, y, ring)).length % 2) number += 1;
+        }
+      }
+    }
+    return number;
+  }
+
+  // A box on the screen, in pixels of the map, with some air around it.
+  function boxOf(map, element, air = 2) {
+    const outer = map.getContainer().getBoundingClientRect();
+    const own = element.getBoundingClientRect();
+    return {
+      left: own.left - outer.left - air, right: own.right - outer.left + air,
+      top: own.top - outer.top - air, bottom: own.bottom - outer.top + air,
+    };
+  }
+
+  // Fit the view; where every corner would cover the plan, a strip beside it is kept free.
+  function place(atlas, holder, element) {
+    const { map } = atlas;
+    const size = map.getSize();
+    if (!atlas.state.view || !size.x) return;
+    const { bounds } = atlas.state.view;
+    const fit = (left, right, bottom) => map.fitBounds(bounds, {
+      paddingTopLeft: [left, MARGIN_PX], paddingBottomRight: [right, bottom], animate: false,
+    });
+    fit(MARGIN_PX, MARGIN_PX, MARGIN_PX);
+    // The inset of 南海诸岛 has the last corner of a map of the country, the buttons the first.
+    const corners = ["bottomleft", "topright", ...(atlas.state.scope ? ["bottomright"] : [])];
+    const tried = corners.map((corner) => {
+      holder.setPosition(corner);
+      return [covered(atlas, boxOf(map, element)), corner];
+    });
+    const [least, best] = tried.reduce((one, other) => (other[0] < one[0] ? other : one));
+    holder.setPosition(best);
+    if (!least || size.x <= NARROW_PX) return;
+    const room = (x, y) => map.getBoundsZoom(bounds, false, L.point(2 * MARGIN_PX + x, 2 * MARGIN_PX + y));
+    const box = boxOf(map, element, MARGIN_PX);
+    const [width, height] = [box.right - box.left, size.y - box.top];
+    if (best !== "topright" && room(0, height) > room(width, 0)) {
+      fit(MARGIN_PX, MARGIN_PX, height);
+    } else if (best === "bottomleft") {
+      fit(box.right, MARGIN_PX, MARGIN_PX);
+    } else {
+      fit(MARGIN_PX, size.x - box.left, MARGIN_PX);
+    }
+  }
+
+  return { covered, place, boxOf, within };
+})();

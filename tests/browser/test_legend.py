@@ -1,0 +1,114 @@
+"""The legend of every bundled plan: small, and beside the plan in the first view."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import shapely
+import shapely.geometry
+
+from gis.atlas import Atlas
+from gis.plans.designations import Selection
+from layers.layout.scenes import layout_scene
+from tests.browser.conftest import DESKTOP
+
+pytestmark = pytest.mark.browser
+
+LARGEST_PX = 210
+# Independent of the script that places it: the box as degrees, which Mercator keeps a rectangle.
+LEGEND = """() => {
+  const outer = atlas.map.getContainer().getBoundingClientRect();
+  const box = document.querySelector('.atlas-legend').getBoundingClientRect();
+  const at = (x, y) => atlas.map.containerPointToLatLng([x - outer.left, y - outer.top]);
+  const [a, b] = [at(box.left, box.bottom), at(box.right, box.top)];
+  return { size: [box.width, box.height], degrees: [a.lng, a.lat, b.lng, b.lat],
+           holds: box.left >= outer.left && box.right <= outer.right &&
+                  box.top >= outer.top && box.bottom <= outer.bottom,
+           fits: atlas.map.getBounds().contains(atlas.state.view.bounds) };
+}"""
+PREFECTURES = """() => Object.entries(atlas.geometry.shapes).map(([code, shape]) =>
+  [code, shape.map((part) => part.map((ring) => ring.map((p) => [p.lng, p.lat])))])"""
+COUNTIES = """() => Object.entries(atlas.countyPolygons || {}).map(([code, drawn]) =>
+  [code, drawn.toGeoJSON().geometry])"""
+
+
+# On the page a map is in a shadow root, and its scripts are in the kit.
+COVERED = """host => {
+  const { map, polygons } = host.atlas;
+  const outer = map.getContainer().getBoundingClientRect();
+  const box = host.querySelector('.atlas-legend').getBoundingClientRect();
+  let number = 0;
+  for (const [code, drawn] of Object.entries(polygons)) {
+    if (!code.startsWith('51')) continue;
+    const path = drawn._path;
+    const turn = path.getScreenCTM().inverse();
+    for (let x = box.left; x <= box.right; x += 5) {
+      for (let y = box.top; y <= box.bottom; y += 5) {
+        if (path.isPointInFill(new DOMPoint(x, y).matrixTransform(turn))) number += 1;
+      }
+    }
+  }
+  return outer.width > 0 ? number : -1;
+}"""
+
+
+def prefectures(page: Any) -> dict[str, Any]:
+    return {
+        code: shapely.union_all([shapely.make_valid(shapely.Polygon(p[0], p[1:])) for p in parts])
+        for code, parts in page.evaluate(PREFECTURES)
+    }
+
+
+def counties(page: Any) -> dict[str, Any]:
+    found = page.evaluate(COUNTIES)
+    return {code: shapely.make_valid(shapely.geometry.shape(shape)) for code, shape in found}
+
+
+def is_about(code: str, scope: tuple[str, ...]) -> bool:
+    return not scope or bool({code, f"{code[:4]}00", f"{code[:2]}0000"} & set(scope))
+
+
+def test_no_plan_has_its_legend_over_a_region(new_page: Any, files: dict[str, Any]) -> None:
+    page, log = new_page(DESKTOP, offline=True)
+    page.goto(files["national"].as_uri())
+    page.wait_for_function("typeof atlas === 'object' && atlas.state.legend")
+    shapes = prefectures(page)
+    assert len(shapes) == 375
+    atlas = Atlas.bundled()
+    plans = list(atlas.table("plans")["plan_id"])
+    assert len(plans) >= 5
+    over: dict[str, list[str]] = {}
+    for plan in plans:
+        scene = layout_scene(atlas, Selection(plan=plan), details=False)
+        page.evaluate("state => { atlas.update(state); }", scene.state())
+        found = page.evaluate(LEGEND)
+        assert max(found["size"]) <= LARGEST_PX, plan
+        assert min(found["size"]) > 20, plan
+        assert found["holds"], plan
+        assert found["fits"], plan
+        box = shapely.box(*found["degrees"])
+        regions = {**shapes, **counties(page)}
+        about = {c: shape for c, shape in regions.items() if is_about(c, scene.scope)}
+        assert about, plan
+        hit = [c for c, shape in about.items() if shape.intersects(box)]
+        if hit:
+            over[plan] = hit
+    assert over == {}
+    assert log.errors == []
+
+
+def test_the_layout_page_gives_the_map_its_room(new_page: Any, app_address: str) -> None:
+    page, _ = new_page(DESKTOP)
+    page.goto(app_address)
+    page.locator("#atlas[data-drawn]").wait_for()
+    page.get_by_role("heading", name="四川省绿色建材产业发展规划").wait_for()
+    box = page.locator("#atlas").bounding_box()
+    seen = box["width"] * (min(box["y"] + box["height"], DESKTOP["height"]) - box["y"])
+    # 40 % before the sidebar was slimmed and the map made taller.
+    assert seen / (DESKTOP["width"] * DESKTOP["height"]) > 0.45
+    legend = page.locator("#atlas .atlas-legend").bounding_box()
+    assert max(legend["width"], legend["height"]) <= LARGEST_PX
+    host = page.locator("#atlas")
+    covered = host.evaluate(COVERED)
+    assert covered == 0
