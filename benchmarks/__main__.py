@@ -23,6 +23,7 @@ MODULES = (
     "measures",
     "evidence",
     "names",
+    "points",
     "tables",
     "reader",
 )
