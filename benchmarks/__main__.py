@@ -16,6 +16,7 @@ MODULES = (
     "first_view",
     "sessions",
     "export",
+    "handover",
     "loading",
     "cli_start",
     "freight",
@@ -26,6 +27,7 @@ MODULES = (
     "points",
     "tables",
     "reader",
+    "siting",
 )
 HEADER = "| what | measured | ratio | bar | command |\n|---|---|---|---|---|"
 

@@ -4,7 +4,10 @@ COMMANDS = {
     "plans": "commands.plans:plans",
     "designations": "commands.plans:designations",
     "region": "commands.plans:region",
-    "map": "commands.plans:map_",
+    "map": "commands.handover.prints:map_",
+    "atlas": "commands.handover.prints:atlas",
+    "sheet": "commands.handover.prints:sheet",
+    "deck": "commands.handover.prints:deck",
     "read": "commands.own_plans.read:read",
     "diff-plans": "commands.own_plans.difference:diff_plans",
     "match": "commands.match:match",
@@ -25,4 +28,5 @@ COMMANDS = {
     "site": "commands.site:site",
     "scenario": "commands.scenarios.scenario:scenario",
     "assign": "commands.own.assign:assign",
+    "project": "commands.projects.project:project",
 }

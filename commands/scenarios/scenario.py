@@ -10,6 +10,7 @@ import click
 from commands.base import Command, LazyGroup, language, the_atlas
 from commands.destination import OutFile, deliver
 from commands.output import FORMAT, OUT, View, emit
+from commands.own_plans.files import PLAN_FILE
 from commands.scenarios.files import edited, read
 from gis.words import catalogue
 
@@ -26,6 +27,7 @@ scenario = LazyGroup(
 
 @click.command("apply", cls=Command, help="cli.scenario.apply.help")
 @click.argument("file", metavar="FILE")
+@PLAN_FILE
 @FORMAT
 @OUT
 def apply_(file: str, form: str, out: str | None) -> None:
@@ -41,6 +43,7 @@ def apply_(file: str, form: str, out: str | None) -> None:
 @click.command("diff", cls=Command, help="cli.scenario.diff.help")
 @click.argument("before", metavar="A")
 @click.argument("after", metavar="[B]", required=False)
+@PLAN_FILE
 @FORMAT
 @OUT
 def diff_(before: str, after: str | None, form: str, out: str | None) -> None:
@@ -109,6 +112,7 @@ def _categories(said: str, lang: str) -> str:
 @click.command("merge", cls=Command, help="cli.scenario.merge.help")
 @click.argument("one", metavar="A")
 @click.argument("two", metavar="B")
+@PLAN_FILE
 @click.option("--prefer", type=click.Choice(("a", "b")), help="cli.scenario.prefer")
 @click.option("--out", metavar="FILE", type=OutFile("toml"), help="cli.scenario.merge_out")
 def merge_(one: str, two: str, prefer: str | None, out: str | None) -> None:

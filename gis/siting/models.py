@@ -66,7 +66,9 @@ def pmedian(instance: Instance, limits: Limits) -> Answer:
     """
     known = lagrange.bound(instance, limits.gap)
     if known.sites and known.upper - known.lower <= max(limits.gap, _SLACK) * known.upper:
-        return Answer(tuple(sorted(known.sites)), known.upper, known.lower)
+        is_proven = known.upper - known.lower <= _SLACK * known.upper
+        lower = known.upper if is_proven else known.lower
+        return Answer(tuple(sorted(known.sites)), known.upper, lower)
     model, column = _by_radius(instance, known.open_sites)
     try:
         solved = model.solve(limits)

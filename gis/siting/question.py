@@ -12,6 +12,7 @@ import pandas as pd
 from gis.errors import SettingError
 from gis.freight import whereabouts
 from gis.freight.search import search_among
+from gis.indicators import statistics
 from gis.plans import designations
 from gis.regions import gazetteer, tree
 from gis.schema import CATEGORY
@@ -98,11 +99,11 @@ def weights_of(atlas: Atlas, name: str) -> pd.Series:
         ``population`` (persons, census of 2020) or ``construction_jobs`` (persons employed of
         the census of 2020 times the share in construction).
     """
-    figures = atlas.figures()
+    figures = statistics.together(atlas)
     figures = figures[figures["year"] == 2020]
 
     def of(indicator: str) -> pd.Series:
-        rows = figures[figures["indicator"] == indicator].drop_duplicates("region_code")
+        rows = figures[figures["indicator"] == indicator]
         return rows.set_index("region_code")["value"].astype(float)
 
     if name == "population":
@@ -226,16 +227,23 @@ def _fixed(atlas: Atlas, asked: Asked, inside: _Inside) -> tuple[list[Spot], tup
 
 
 def between(
-    network: Network, clients: Sequence[Spot], sites: Sequence[Spot], *, by: str, terms: Terms
+    network: Network,
+    clients: Sequence[Spot],
+    sites: Sequence[Spot],
+    *,
+    by: str,
+    terms: Terms,
+    case: str = "value",
 ) -> Floats:
     """Return the least of a criterion from every client (rows) to every site (columns).
 
-    inf where there is no way; 0 where client and site are one point. One search a site.
+    inf where there is no way; 0 where client and site are one point. One search a site. ``case`` is
+    the end of the factors' ranges: ``value``, ``low`` or ``high``.
     """
     terms = terms.for_trucks()
     spots = [*sites, *clients]
     search = search_among(network, whereabouts.places(spots), terms.choice)
-    weights = search.weights(terms.factors, by, choice=terms.choice)
+    weights = search.weights(terms.factors, by, case, choice=terms.choice)
     found = search.distances(weights, np.arange(len(sites)))[:, len(sites) :]
     for row, site in enumerate(sites):
         for column, client in enumerate(clients):

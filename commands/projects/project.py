@@ -1,0 +1,194 @@
+"""The command project: make one, put things in, show it, check it, undo."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from commands.base import Command, LazyGroup, UsageFault, language, the_atlas
+from commands.output import FORMAT, OUT, View, emit
+from gis.words import catalogue
+
+if TYPE_CHECKING:
+    from gis.project.file import Point
+
+_COMMANDS = ("new", "show", "check", "add", "undo", "redo")
+project = LazyGroup(
+    name="project",
+    help="cli.project.help",
+    table={name: f"commands.projects.project:{name}_" for name in _COMMANDS},
+)
+_FILE = click.argument("file", metavar="FILE")
+_HEADS = ("kind", "name", "size", "what", "reason")
+
+
+@click.command("new", cls=Command, help="cli.project.new.help")
+@_FILE
+def new_(file: str) -> None:
+    """Make an empty project."""
+    import gis
+    from gis.project.file import Project
+    from layers.export import qml
+
+    if PurePath(file).suffix.lower() != ".gpkg":
+        raise UsageFault("cli.out_suffix", path=file, suffix=PurePath(file).suffix, known=".gpkg")
+    style = qml.points_qml(catalogue.text("project.kind.points", language()))
+    facts = {"tool": gis.__version__, "atlas": the_atlas().key}
+    Project.new(file, facts=facts, style=style).close()
+    click.echo(catalogue.text("cli.map.written", language(), path=file), err=True)
+
+
+@click.command("show", cls=Command, help="cli.project.show.help")
+@_FILE
+@FORMAT
+@OUT
+def show_(file: str, form: str, out: str | None) -> None:
+    """List what a project holds."""
+    import pandas as pd
+
+    from gis.project.file import POINTS, Project
+    from gis.project.schema import KINDS
+
+    lang = language()
+    with Project.load(file) as opened:
+        rows: list[tuple[str, str, int]] = [
+            (kind, name, len(opened.content(kind, name) or b""))
+            for kind in KINDS
+            for name in opened.names(kind)
+        ]
+        rows += [(POINTS, name, len(opened.points(name))) for name in opened.names(POINTS)]
+        facts, changes = opened.facts(), opened.changes()
+    frame = pd.DataFrame(rows, columns=["kind", "name", "size"])
+    notes = [
+        catalogue.text("cli.project.facts", lang, tool=facts.get("tool", "-"), atlas=facts.get("atlas", "-")[:8]),
+        catalogue.text("cli.project.changes", lang, count=len(changes), undone=sum(c.is_undone for c in changes)),
+    ]  # fmt: skip
+    if facts.get("atlas") not in (None, the_atlas().key):
+        notes.append(catalogue.text("cli.project.other_data", lang))
+    _emit("project_content", frame, (form, out), notes, {"facts": facts})
+
+
+def _emit(
+    sheet: str, frame: Any, where: tuple[str, str | None], notes: list[str], extra: dict[str, Any]
+) -> None:
+    lang = language()
+    shown = frame
+    if where[0] == "table":
+        shown = frame.assign(kind=[catalogue.name("project.kind", k, lang) for k in frame["kind"]])
+        if "what" in frame:
+            shown["what"] = [catalogue.name("project.what", w, lang) for w in frame["what"]]
+    heads = {name: catalogue.text(f"project.column.{name}", lang) for name in _HEADS}
+    emit(
+        {sheet: shown},
+        where[0],
+        where[1],
+        notes=notes,
+        extra=extra,
+        views={sheet: View(heads=heads)},
+    )
+
+
+@click.command("check", cls=Command, help="cli.project.check.help")
+@_FILE
+@click.option("--accept", is_flag=True, help="cli.project.accept")
+@FORMAT
+@OUT
+def check_(file: str, form: str, out: str | None, *, accept: bool) -> None:
+    """Name what was changed outside and what cannot be read; 1 where something cannot."""
+    import pandas as pd
+
+    from gis.errors import InputTableError
+    from gis.project import check as checks
+    from gis.project.file import Project, integrity
+
+    lang = language()
+    with Project.load(file) as opened:
+        found = checks.check(opened, the_atlas(), lang)
+        if accept:
+            checks.accept(opened, found)
+    whole = integrity(file)
+    frame = pd.DataFrame(
+        [(one.what, one.kind, one.name, one.reason) for one in found],
+        columns=["what", "kind", "name", "reason"],
+    )
+    key = "cli.project.whole" if whole == "ok" else "cli.project.damaged"
+    notes = [catalogue.text(key, lang, found=whole)]
+    _emit("project_findings", frame, (form, out), notes, {"integrity": whole})
+    bad = [one for one in found if one.what != "changed"]
+    if bad or whole != "ok":
+        named = [f"{one.kind} {one.name}" for one in bad] or [whole]
+        raise InputTableError("error.project_check", file=file, count=len(named), found=named)
+
+
+@click.command("add", cls=Command, help="cli.project.add.help")
+@_FILE
+@click.option("--plan", "plans", metavar="FILE", multiple=True, help="cli.project.plan")
+@click.option("--scenario", "scenarios", metavar="FILE", multiple=True, help="cli.project.scenario")
+@click.option("--table", "tables", metavar="FILE", multiple=True, help="cli.project.table")
+@click.option("--setting", "settings", metavar="FILE", multiple=True, help="cli.project.setting")
+@click.option("--points", metavar="FILE", multiple=True, help="cli.project.points")
+def add_(file: str, **given: Any) -> None:
+    """Put files into a project; nothing that cannot be read gets in."""
+    from gis.errors import InputTableError
+    from gis.project import check as checks
+    from gis.project.file import Project
+    from gis.tables import files
+
+    if not any(given.values()):
+        raise UsageFault("cli.project.nothing_to_add")
+    lang = language()
+    # Everything is read before anything is saved.
+    documents: list[tuple[str, str, bytes]] = []
+    for kind, option in (
+        ("plan", "plans"), ("scenario", "scenarios"), ("table", "tables"), ("setting", "settings"),
+    ):  # fmt: skip
+        for path in given[option]:
+            content = files.read_document(path, 2**26)
+            name = PurePath(path).name
+            if reason := checks.fault(the_atlas(), (kind, name), content, lang):
+                raise InputTableError("error.project_content", file=path, reason=reason)
+            documents.append((kind, name, content))
+    layers = [(Path(path).stem, _points(path)) for path in given["points"]]
+    with Project.load(file) as opened:
+        for kind, name, content in documents:
+            opened.put(kind, name, content)
+        for name, points in layers:
+            opened.put_points(name, points)
+    for name in (*(name for _, name, _ in documents), *(name for name, _ in layers)):
+        click.echo(catalogue.text("cli.project.added", lang, name=name), err=True)
+
+
+def _points(path: str) -> list[Point]:
+    from gis.project.points import read
+    from gis.tables import files
+
+    return read(files.read_rows(path))
+
+
+@click.command("undo", cls=Command, help="cli.project.undo.help")
+@_FILE
+def undo_(file: str) -> None:
+    """Take the last change back."""
+    _step(file, "undo")
+
+
+@click.command("redo", cls=Command, help="cli.project.redo.help")
+@_FILE
+def redo_(file: str) -> None:
+    """Make the change anew that was undone last."""
+    _step(file, "redo")
+
+
+def _step(file: str, which: str) -> None:
+    from gis.project.file import Project
+
+    lang = language()
+    with Project.load(file) as opened:
+        change = opened.undo() if which == "undo" else opened.redo()
+    if change is None:
+        click.echo(catalogue.text(f"cli.project.{which}.nothing", lang))
+        return
+    kind = catalogue.name("project.kind", change.kind, lang)
+    click.echo(catalogue.text(f"cli.project.{which}.done", lang, kind=kind, name=change.name))

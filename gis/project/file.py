@@ -1,0 +1,351 @@
+"""A project file: everything a planner brings and makes, saved after each change, with undo.
+
+This is the one module that stores a project; whoever wants another storage replaces it. Every change
+is one transaction of SQLite: it is there whole after a crash, or not at all.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sqlite3
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import astuple, dataclass
+from pathlib import Path
+from typing import Any, Self
+
+from gis.errors import InputTableError, OutputError
+from gis.project import schema
+
+# Steps from one version of the tool's own tables to the next: MIGRATIONS[n] takes n to n + 1.
+MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {}
+POINTS = "points"
+_MAX_BYTES = 256 * 2**20
+_WAIT_S = 5.0
+
+
+@dataclass(frozen=True)
+class Point:
+    """A point of one's own, in degrees (WGS 84)."""
+
+    lon: float
+    lat: float
+    name: str = ""
+    kind: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Change:
+    """A change as the file remembers it: what it was about, and whether it was undone."""
+
+    kind: str
+    name: str
+    is_undone: bool
+
+
+class Project:
+    """An open project file.
+
+    Parameters
+    ----------
+    path
+        The file.
+    connection
+        Its open connection; :meth:`load` and :meth:`new` make one.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> path = Path(tempfile.mkdtemp()) / "a.gpkg"
+    >>> with Project.new(path) as project:
+    ...     project.put("scenario", "one", b"title = 'x'")
+    ...     project.put_points("own", [Point(104.5, 30.0, "一号")])
+    ...     project.names("scenario"), project.undo().name, project.points("own")
+    (['one'], 'own', [])
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self._connection = connection
+
+    # Opening and closing -----------------------------------------------------------------
+
+    @classmethod
+    def new(cls, path: str | Path, *, facts: dict[str, str] | None = None, style: str = "") -> Self:
+        """Make an empty project; a file that is there already is left alone.
+
+        Parameters
+        ----------
+        facts
+            Versions and hashes of tool and data, by name.
+        style
+            See :func:`gis.project.schema.create`.
+
+        Raises
+        ------
+        OutputError
+            If the file exists or cannot be written.
+        """
+        target = Path(path)
+        if target.exists():
+            raise OutputError("error.project_exists", file=target)
+        connection = _connected(target, "rwc")
+        project = cls(target, connection)
+        connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {schema.GEOPACKAGE_VERSION}")
+        with project._transaction():
+            schema.create(connection, style)
+            for name, value in {"format": str(schema.FORMAT), **(facts or {})}.items():
+                connection.execute(
+                    "INSERT INTO project_facts (name, value) VALUES (?, ?)", (name, value)
+                )
+        return project
+
+    @classmethod
+    def load(cls, path: str | Path) -> Self:
+        """Open a project; one of an older version is brought up to date and a copy of it kept.
+
+        Raises
+        ------
+        InputTableError
+            If there is no such file, it is no project, or of a newer version than the tool.
+        """
+        source = Path(path)
+        if not source.is_file():
+            raise InputTableError("error.text_not_found", file=source)
+        if source.stat().st_size > _MAX_BYTES:
+            raise InputTableError("error.project_size", file=source, limit=_MAX_BYTES // 2**20)
+        connection = _connected(source, "rw")
+        project = cls(source, connection)
+        try:
+            found = project._format()
+            if found < schema.FORMAT:
+                project._migrate(found)
+        except InputTableError:
+            connection.close()
+            raise
+        except (sqlite3.DatabaseError, KeyError, ValueError):
+            connection.close()
+            raise InputTableError("error.project_none", file=source) from None
+        except BaseException:
+            connection.close()
+            raise
+        return project
+
+    def _format(self) -> int:
+        version = int(self.facts()["format"])
+        if version > schema.FORMAT:
+            raise InputTableError(
+                "error.project_newer", file=self.path, found=version, known=schema.FORMAT
+            )
+        return version
+
+    def _migrate(self, version: int) -> None:
+        kept = self.path.with_name(f"{self.path.stem}.v{version}{self.path.suffix}")
+        number = 1
+        while kept.exists():
+            number += 1
+            kept = self.path.with_name(f"{self.path.stem}.v{version}-{number}{self.path.suffix}")
+        shutil.copy2(self.path, kept)
+        with self._transaction():
+            for step in range(version, schema.FORMAT):
+                MIGRATIONS[step](self._connection)
+            self._connection.execute(
+                "UPDATE project_facts SET value = ? WHERE name = 'format'", (str(schema.FORMAT),)
+            )
+
+    def close(self) -> None:
+        """Close the file."""
+        self._connection.close()
+
+    def __enter__(self) -> Self:
+        """Return the project, to be closed at the end."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close the file."""
+        self.close()
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
+        """Make what happens inside one change of the file, whole or not at all."""
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._connection
+            except BaseException:
+                self._connection.execute("ROLLBACK")
+                raise
+            self._connection.execute("COMMIT")
+        except sqlite3.OperationalError as fault:
+            raise OutputError("error.project_busy", file=self.path, reason=str(fault)) from None
+
+    # What is in it -----------------------------------------------------------------------
+
+    def facts(self) -> dict[str, str]:
+        """Return versions and hashes of tool and data, by name."""
+        rows = self._connection.execute("SELECT name, value FROM project_facts ORDER BY name")
+        return dict(rows.fetchall())
+
+    def names(self, kind: str) -> list[str]:
+        """Return the names of the documents of a kind, or of the layers of points."""
+        if kind == POINTS:
+            rows = self._connection.execute("SELECT name FROM project_layers ORDER BY name")
+        else:
+            rows = self._connection.execute(
+                "SELECT name FROM project_documents WHERE kind = ? ORDER BY name", (kind,)
+            )
+        return [name for (name,) in rows]
+
+    def content(self, kind: str, name: str) -> bytes | None:
+        """Return a document, None where there is none of that name."""
+        row = self._connection.execute(
+            "SELECT content FROM project_documents WHERE kind = ? AND name = ?", (kind, name)
+        ).fetchone()
+        return None if row is None else _as_bytes(row[0])
+
+    def points(self, layer: str) -> list[Point]:
+        """Return the points of a layer in the order of the file; without those that are no points."""
+        rows = self._connection.execute(
+            "SELECT geom, name, kind, note FROM points WHERE layer = ? ORDER BY fid", (layer,)
+        )
+        found = []
+        for blob, *texts in rows:
+            place = schema.point_of(blob)
+            if place is not None:
+                found.append(Point(*place, *(str(text or "") for text in texts)))
+        return found
+
+    def changes(self) -> list[Change]:
+        """Return every change, the oldest first."""
+        rows = self._connection.execute(
+            "SELECT kind, name, is_undone FROM project_changes ORDER BY id"
+        )
+        return [Change(kind, name, bool(undone)) for kind, name, undone in rows]
+
+    # Changing it -------------------------------------------------------------------------
+
+    def put(self, kind: str, name: str, content: bytes) -> None:
+        """Save a document under a name; what stood there can be had back by undo."""
+        if kind not in schema.KINDS:
+            raise InputTableError("error.project_kind", found=kind, known=schema.KINDS)
+        self._change(kind, name, content)
+
+    def put_points(self, layer: str, points: Sequence[Point]) -> None:
+        """Save the points of a layer in place of those that it had."""
+        self._change(POINTS, layer, pack(points))
+
+    def drop(self, kind: str, name: str) -> None:
+        """Take a document or a layer of points out; undo brings it back."""
+        if name not in self.names(kind):
+            raise InputTableError("error.project_missing", kind=kind, found=name)
+        self._change(kind, name, None)
+
+    def undo(self) -> Change | None:
+        """Take the last change back and return it; None where there is none."""
+        return self._step("is_undone = 0 ORDER BY id DESC", 1)
+
+    def redo(self) -> Change | None:
+        """Make the change anew that was undone last, and return it; None where there is none."""
+        return self._step("is_undone = 1 ORDER BY id", 0)
+
+    def _step(self, which: str, undone: int) -> Change | None:
+        with self._transaction() as connection:
+            row = connection.execute(
+                f"SELECT id, kind, name, before, after FROM project_changes WHERE {which} LIMIT 1"  # noqa: S608
+            ).fetchone()
+            if row is None:
+                return None
+            number, kind, name, before, after = row
+            self._write(kind, name, before if undone else after)
+            connection.execute(
+                "UPDATE project_changes SET is_undone = ? WHERE id = ?", (undone, number)
+            )
+        return Change(kind, name, bool(undone))
+
+    def _change(self, kind: str, name: str, after: bytes | None) -> None:
+        with self._transaction() as connection:
+            before = self.content(kind, name) if kind != POINTS else self._packed(name)
+            if before == after:
+                return
+            # What was undone cannot be made anew once something else was done.
+            connection.execute("DELETE FROM project_changes WHERE is_undone = 1")
+            connection.execute(
+                "INSERT INTO project_changes (kind, name, before, after) VALUES (?, ?, ?, ?)",
+                (kind, name, before, after),
+            )
+            self._write(kind, name, after)
+
+    def _packed(self, layer: str) -> bytes | None:
+        return pack(self.points(layer)) if layer in self.names(POINTS) else None
+
+    def _write(self, kind: str, name: str, content: bytes | None) -> None:
+        run = self._connection.execute
+        if kind != POINTS:
+            run("DELETE FROM project_documents WHERE kind = ? AND name = ?", (kind, name))
+            if content is not None:
+                run(
+                    "INSERT INTO project_documents (kind, name, content, sha256) VALUES (?, ?, ?, ?)",
+                    (kind, name, content, schema.digest(content)),
+                )
+            return
+        run("DELETE FROM points WHERE layer = ?", (name,))
+        run("DELETE FROM project_layers WHERE name = ?", (name,))
+        if content is None:
+            return
+        rows = [
+            (schema.point_blob(p.lon, p.lat), name, p.name, p.kind, p.note) for p in unpack(content)
+        ]
+        self._connection.executemany(
+            "INSERT INTO points (geom, layer, name, kind, note) VALUES (?, ?, ?, ?, ?)", rows
+        )
+        run(
+            "INSERT INTO project_layers (name, sha256) VALUES (?, ?)",
+            (name, schema.digest(content)),
+        )
+
+
+def pack(points: Sequence[Point]) -> bytes:
+    """Return points as bytes, the same for the same points.
+
+    Examples
+    --------
+    >>> unpack(pack([Point(104.0, 30.0, "甲")]))
+    [Point(lon=104.0, lat=30.0, name='甲', kind='', note='')]
+    """
+    return zlib.compress(json.dumps([astuple(p) for p in points], ensure_ascii=False).encode(), 1)
+
+
+def unpack(content: bytes) -> list[Point]:
+    """Return the points of :func:`pack`."""
+    return [Point(*row) for row in json.loads(zlib.decompress(content))]
+
+
+def _as_bytes(value: Any) -> bytes:
+    """Return a cell as bytes: who edits the file elsewhere may leave text."""
+    return value if isinstance(value, bytes) else str(value).encode()
+
+
+def _connected(path: Path, mode: str) -> sqlite3.Connection:
+    try:
+        uri = f"{path.absolute().as_uri()}?mode={mode}"
+        connection = sqlite3.connect(uri, uri=True, timeout=_WAIT_S, isolation_level=None)
+        # A file may come from anywhere: its triggers and views run nothing of ours.
+        connection.execute("PRAGMA trusted_schema = OFF")
+        # A confirmed change is on the disk, in the one file.
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute("PRAGMA synchronous = FULL")
+    except sqlite3.DatabaseError as fault:
+        key = "error.project_none" if mode == "rw" else "error.cannot_write"
+        kind = InputTableError if mode == "rw" else OutputError
+        raise kind(key, file=path, path=path, reason=str(fault)) from None
+    return connection
+
+
+def integrity(path: str | Path) -> str:
+    """Return what SQLite says of a file's integrity: ``ok`` when it is whole."""
+    with closing(_connected(Path(path), "rw")) as connection:
+        return str(connection.execute("PRAGMA integrity_check").fetchone()[0])

@@ -1,0 +1,124 @@
+"""Words of project files: contents, findings, faults, the command project."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "project.kind.plan": ("规划", "Plan"),
+    "project.kind.table": ("表格", "Table"),
+    "project.kind.scenario": ("情景", "Scenario"),
+    "project.kind.setting": ("设置", "Setting"),
+    "project.kind.points": ("点位", "Points"),
+    "project.what.changed": ("在外部改过，可以读回", "changed outside, can be read back"),
+    "project.what.unreadable": ("读不了", "cannot be read"),
+    "project.what.lost": ("没有了", "gone"),
+    "project.column.kind": ("种类", "Kind"),
+    "project.column.name": ("名称", "Name"),
+    "project.column.size": ("字节（点位为个数）", "Bytes (points: number)"),
+    "project.column.what": ("情况", "State"),
+    "project.column.reason": ("原因", "Reason"),
+    "compare.sheet.project_content": ("项目内容", "Contents"),
+    "compare.sheet.project_findings": ("检查结果", "Findings"),
+    "cli.project.short": (
+        "项目文件：新建、查看、检查、加入、撤销",
+        "project file: new, show, check, add, undo",
+    ),
+    "cli.project.help": (
+        "项目文件是一个 GeoPackage（QGIS 可直接打开），存放自己的规划、表格、点位、情景和设置；每次改动立即整体保存，可以撤销。",
+        "A project file is a GeoPackage (QGIS opens it) with one’s own plans, tables, points, scenarios "
+        "and settings; each change is saved at once and whole, and can be undone.",
+    ),
+    "cli.new.short": ("新建", "make one"),
+    "cli.show.short": ("列出内容", "list what it holds"),
+    "cli.check.short": (
+        "检查：外部改动、读不了的内容",
+        "check: changes from outside, what cannot be read",
+    ),
+    "cli.add.short": ("加入文件", "put files in"),
+    "cli.undo.short": ("撤销上一次改动", "take the last change back"),
+    "cli.redo.short": ("重做撤销的改动", "make an undone change anew"),
+    "cli.project.new.help": (
+        "新建空项目；已有的文件不动。",
+        "Make an empty project; a file that exists is left alone.",
+    ),
+    "cli.project.show.help": (
+        "列出项目中的内容、数据和工具的版本、改动次数。",
+        "List contents, versions of data and tool, and the number of changes.",
+    ),
+    "cli.project.check.help": (
+        "检查项目文件：在外部（如 QGIS）改过的、读不了的、没有了的都列出；有读不了的以 1 结束。",
+        "Check a project file: what was changed outside (in QGIS, say), cannot be read or is gone is "
+        "listed; ends with 1 where something cannot be read.",
+    ),
+    "cli.project.accept": (
+        "把外部的改动当作项目自己的",
+        "take what was changed outside as the project’s own",
+    ),
+    "cli.project.add.help": (
+        "把文件放进项目；读不了的文件一个也不放。",
+        "Put files into a project; where one cannot be read none gets in.",
+    ),
+    "cli.project.plan": ("规划文件（TOML）", "a plan file (TOML)"),
+    "cli.project.scenario": ("情景文件（TOML）", "a scenario file (TOML)"),
+    "cli.project.table": ("表格文件", "a table"),
+    "cli.project.setting": ("设置文件（TOML）", "a settings file (TOML)"),
+    "cli.project.points": (
+        "点位表：经度、纬度、名称、类型、备注",
+        "a table of points: lon, lat, name, kind, note",
+    ),
+    "cli.project.undo.help": ("撤销上一次改动。", "Take the last change back."),
+    "cli.project.redo.help": ("重做刚撤销的改动。", "Make the change anew that was undone last."),
+    "cli.project.undo.done": ("已撤销：{kind} {name}", "Undone: {kind} {name}"),
+    "cli.project.redo.done": ("已重做：{kind} {name}", "Done anew: {kind} {name}"),
+    "cli.project.undo.nothing": ("没有可撤销的改动", "There is nothing to undo"),
+    "cli.project.redo.nothing": ("没有可重做的改动", "There is nothing to do anew"),
+    "cli.project.added": ("已存入 {name}", "Saved {name}"),
+    "cli.project.nothing_to_add": (
+        "没有要加入的文件；用 --plan、--scenario、--table、--setting 或 --points",
+        "nothing to add; give --plan, --scenario, --table, --setting or --points",
+    ),
+    "cli.project.facts": ("工具 {tool}，数据 {atlas}", "Tool {tool}, data {atlas}"),
+    "cli.project.changes": (
+        "改动 {count} 次，其中已撤销 {undone} 次",
+        "{count} {count:change|changes}, {undone} undone",
+    ),
+    "cli.project.other_data": (
+        "项目是用另一版数据建的，数字可能不同",
+        "The project was made with other data; figures may differ",
+    ),
+    "cli.project.whole": ("文件完整（{found}）", "The file is whole ({found})"),
+    "cli.project.damaged": ("文件有损坏：{found}", "The file is damaged: {found}"),
+    "error.project_exists": (
+        "{file} 已存在；换一个文件名",
+        "{file} exists already; take another name",
+    ),
+    "error.project_none": (
+        "{file} 不是项目文件；用 project new 新建，或用备份",
+        "{file} is no project file; make one with project new, or take a copy kept",
+    ),
+    "error.project_newer": (
+        "{file} 是第 {found} 版格式，本工具只认到第 {known} 版；请升级工具",
+        "{file} has format {found}, this tool knows up to {known}; take a newer version of the tool",
+    ),
+    "error.project_size": ("{file} 超过 {limit} MB", "{file} is larger than {limit} MB"),
+    "error.project_busy": (
+        "{file} 现在写不进去（{reason}）；关掉正打开它的程序（如 QGIS 的编辑）再试",
+        "{file} cannot be written now ({reason}); close the program that has it open for editing and try again",
+    ),
+    "error.project_kind": (
+        "没有“{found}”这种内容；可用：{known}",
+        "no kind {found!r}; known: {known}",
+    ),
+    "error.project_missing": ("项目中没有{kind}“{found}”", "the project has no {kind} {found!r}"),
+    "error.project_content": ("{file}：{reason}", "{file}: {reason}"),
+    "error.project_check": (
+        "{file} 有 {count} 处读不了：{found}",
+        "{file}: {count} {count:thing|things} cannot be read: {found}",
+    ),
+    "error.project_no_column": (
+        "{file} 没有 {expected} 列，只有 {found}",
+        "{file} has no column {expected}, only {found}",
+    ),
+    "error.project_points": (
+        "{file} 有 {count} 行的经纬度不在中国范围内或不是数（行 列 值）：{found}；核对经度和纬度是否对调",
+        "{file}: degrees of {count} {count:row|rows} are no numbers within China (row column value): {found}; "
+        "see whether longitude and latitude are exchanged",
+    ),
+}

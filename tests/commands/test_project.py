@@ -1,0 +1,73 @@
+"""The command project: made, filled, shown, checked, undone; faults in one line."""
+
+import json
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from gis.__main__ import main
+
+
+@pytest.fixture
+def run(capsys, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "s.toml").write_text("title = '甲'\n", encoding="utf-8")
+    (tmp_path / "bad.toml").write_text("[[dorp]]\n", encoding="utf-8")
+    (tmp_path / "own.csv").write_text(
+        "名称,经度,纬度\n一号,104.5,30.0\n二号,105.0,31.5\n", encoding="utf-8"
+    )
+    (tmp_path / "swapped.csv").write_text("名称,经度,纬度\n一号,30.0,104.5\n", encoding="utf-8")
+
+    def call(*arguments):
+        code = main(["project", *arguments])
+        captured = capsys.readouterr()
+        return code, captured.out, captured.err
+
+    assert call("new", "p.gpkg")[0] == 0
+    return call
+
+
+def test_a_project_is_filled_shown_and_undone(run):
+    assert run("add", "p.gpkg", "--scenario", "s.toml", "--points", "own.csv")[0] == 0
+    code, out, err = run("show", "p.gpkg", "--format", "json")
+    assert (code, err) == (0, "")
+    assert [(r["kind"], r["name"], r["size"]) for r in json.loads(out)["project_content"]] == [
+        ("scenario", "s.toml", 14), ("points", "own", 2),
+    ]  # fmt: skip
+    assert run("undo", "p.gpkg")[1] == "已撤销：点位 own\n"
+    assert "own" not in run("show", "p.gpkg", "--format", "csv")[1]
+    assert run("redo", "p.gpkg", "--lang", "en")[1] == "Done anew: Points own\n"
+    assert "0 undone" in run("show", "p.gpkg", "--lang", "en")[1]
+    assert run("check", "p.gpkg")[0] == 0
+
+
+def test_what_cannot_be_read_does_not_get_in(run):
+    for more in (("--scenario", "bad.toml"), ("--points", "swapped.csv"), ("--plan", "s.toml")):
+        code, out, err = run("add", "p.gpkg", "--scenario", "s.toml", *more)
+        assert (code, out, err.count("\n")) == (1, "", 1), more
+    assert "1 行" in run("add", "p.gpkg", "--points", "swapped.csv")[2]
+    assert json.loads(run("show", "p.gpkg", "--format", "json")[1])["project_content"] == []
+
+
+def test_check_names_what_was_changed_outside(run):
+    run("add", "p.gpkg", "--scenario", "s.toml")
+    with closing(sqlite3.connect("p.gpkg")) as connection, connection:
+        connection.execute("UPDATE project_documents SET content = 'title = 1'")
+    code, out, err = run("check", "p.gpkg", "--format", "json")
+    assert code == 1
+    assert json.loads(out)["project_findings"][0]["what"] == "unreadable"
+    assert err.count("\n") == 1
+    with closing(sqlite3.connect("p.gpkg")) as connection, connection:
+        connection.execute("UPDATE project_documents SET content = 'title = ''z'''")
+    assert "在外部改过" in run("check", "p.gpkg", "--accept")[1]
+    assert "在外部改过" not in run("check", "p.gpkg")[1]
+
+
+def test_faults(run):
+    assert run()[0] == 2
+    assert run("new", "p.txt")[0] == 2
+    assert run("add", "p.gpkg")[0] == 2
+    for call in (("new", "p.gpkg"), ("show", "none.gpkg"), ("check", "own.csv")):
+        code, _, err = run(*call)
+        assert (code, err.count("\n")) == (1, 1), call

@@ -1,0 +1,98 @@
+"""The command site: answers, reasons, faults in one line."""
+
+import json
+
+import pytest
+
+from gis.__main__ import main
+
+ASK = ("site", "--industry", "水泥", "--within", "四川", "--demand", "prefecture")
+
+
+@pytest.fixture
+def run(capfd):
+    def call(*arguments):
+        code = main(list(arguments))
+        captured = capfd.readouterr()
+        return code, captured.out, captured.err
+
+    return call
+
+
+def test_answers_differ_and_each_site_has_its_sentence(run):
+    code, out, err = run(*ASK, "--count", "2", "--fixed", "plan", "--format", "json")
+    assert (code, err) == (0, "")
+    # What a solver prints would stand before the document and break it.
+    document = json.loads(out)
+    answers = document["site_answers"]
+    values = [row["value"] for row in answers]
+    assert values == sorted(values)
+    assert len({row["sites"] for row in answers}) == len(answers) == 5
+    first = [row for row in document["site_sites"] if row["answer"] == 1]
+    assert [row["role"] for row in first].count("fixed") == 7
+    assert all(row["site"] in row["reason"] for row in first)
+    clients = [row for row in document["site_clients"] if row["answer"] == 1]
+    assert len(clients) == 21
+    total = sum(row["weight"] * row["mean_cost"] for row in first if row["weight"])
+    assert total == pytest.approx(values[0])
+
+
+def test_both_languages(run):
+    code, out, _ = run(*ASK, "--lang", "en", "--answers", "1")
+    assert code == 0
+    assert "is the nearest for 21 regions" in out
+    assert "; it is the only site" in out
+
+
+@pytest.mark.parametrize("model", ["mclp", "lscp", "pcenter"])
+def test_the_other_models(run, model):
+    more = ("--limit", "60") if model != "pcenter" else ()
+    code, out, _ = run(*ASK, "--model", model, *more, "--answers", "1", "--format", "json")
+    assert code == 0
+    document = json.loads(out)
+    assert document["site_answers"][0]["gap_pct"] == 0
+    if model == "lscp":
+        assert all(row["cost"] <= 60 * (1 + 1e-6) for row in document["site_clients"])
+
+
+def test_geojson_has_a_point_a_site_and_a_line_a_client(run):
+    code, out, _ = run(*ASK, "--answers", "1", "--format", "geojson")
+    assert code == 0
+    kinds = [f["properties"]["kind"] for f in json.loads(out)["features"]]
+    assert (kinds.count("site"), kinds.count("served")) == (1, 21)
+
+
+def test_places_of_a_file_stand(run, tmp_path):
+    path = tmp_path / "stands.txt"
+    path.write_text("# 既有\n涪陵\n104.06,30.66\n", encoding="utf-8")
+    code, out, _ = run(*ASK, "--fixed", str(path), "--answers", "1", "--format", "json")
+    assert code == 0
+    fixed = [r["site"] for r in json.loads(out)["site_sites"] if r["role"] == "fixed"]
+    assert fixed == ["涪陵区", "104.06,30.66"]
+
+
+def test_weights_of_a_file(run, tmp_path):
+    path = tmp_path / "weights.csv"
+    path.write_text("地区,需求\n成都市,0\n达州市,10\n", encoding="utf-8")
+    code, out, _ = run(*ASK, "--weights", str(path), "--answers", "1", "--format", "json")
+    assert code == 0
+    assert [r["site"] for r in json.loads(out)["site_sites"]] == ["达州"]
+    assert len(json.loads(out)["unweighted"]) == 19
+
+
+FAULTS = {
+    "no limit": (("--model", "mclp"), 2),
+    "too many": (("--count", "22"), 1),
+    "unknown weights": (("--weights", "gold"), 1),
+    "no such file": (("--fixed", "nowhere.txt"), 1),
+    "no plants of it": (("--industry", "石材", "--fixed", "plants"), 1),
+    "unknown region": (("--exclude", "没有市"), 1),
+    "not within": (("--model", "lscp", "--limit", "-1"), 1),
+}
+
+
+@pytest.mark.parametrize("case", FAULTS)
+def test_a_fault_is_one_line(run, case):
+    more, expected = FAULTS[case]
+    code, out, err = run(*ASK, *more)
+    assert (code, out, err.count("\n")) == (expected, "", 1)

@@ -1,0 +1,259 @@
+"""A project file: nothing confirmed is lost, everything can be undone, what others changed is seen."""
+
+from __future__ import annotations
+
+import os
+import random
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from pathlib import Path
+
+import geopandas as gpd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from gis.atlas import Atlas
+from gis.errors import InputTableError, OutputError
+from gis.project import file as project_file
+from gis.project import schema
+from gis.project.check import accept, check
+from gis.project.file import Point, Project, integrity
+
+ROOT = Path(__file__).resolve().parents[3]
+BASE = Atlas.bundled()
+SCENARIO = b"title = 'x'\n"
+# How often a save is killed; PROJECT_KILLS=200 makes it two hundred.
+KILLS = int(os.environ.get("PROJECT_KILLS", "15"))
+SAVING = """
+import sys
+from gis.project.file import Project
+with Project.load(sys.argv[1]) as project:
+    number = int(sys.argv[2])
+    while True:
+        project.put("setting", "n", b"number = %d # " % number + b"x" * 60000)
+        print(number, flush=True)
+        number += 1
+"""
+
+
+@pytest.fixture
+def path(tmp_path):
+    made = tmp_path / "项目.gpkg"
+    Project.new(made, facts={"tool": "0"}).close()
+    return made
+
+
+def run(path: Path, statement: str, *values: object) -> None:
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(statement, values)
+
+
+def test_what_is_saved_is_there_after_closing(path):
+    with Project.load(path) as project:
+        project.put("scenario", "甲", SCENARIO)
+        project.put_points("own", [Point(104.5, 30.0, "一号", "矿", "注"), Point(105.0, 31.0)])
+    with Project.load(path) as project:
+        assert project.content("scenario", "甲") == SCENARIO
+        assert project.points("own") == [Point(104.5, 30.0, "一号", "矿", "注"), Point(105.0, 31.0)]
+        assert project.facts() == {"format": "1", "tool": "0"}
+        assert check(project, BASE) == []
+    assert integrity(path) == "ok"
+
+
+def test_geopandas_reads_the_points_as_a_layer(path):
+    with Project.load(path) as project:
+        project.put_points("own", [Point(104.5, 30.0, "一号")])
+    layer = gpd.read_file(path, layer="points")
+    assert (layer.crs.to_epsg(), layer["name"].tolist()) == (4326, ["一号"])
+    assert (layer.geometry.iloc[0].x, layer.geometry.iloc[0].y) == (104.5, 30.0)
+
+
+def test_the_file_is_a_geopackage(path):
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA application_id").fetchone()[0] == 0x47504B47
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+        contents = dict(connection.execute("SELECT table_name, data_type FROM gpkg_contents"))
+    assert contents["points"] == "features"
+    assert contents["project_documents"] == "attributes"
+
+
+OPERATIONS = st.lists(
+    st.one_of(
+        st.tuples(st.just("put"), st.sampled_from("ab"), st.binary(max_size=8)),
+        st.tuples(st.just("points"), st.sampled_from("ab"), st.integers(0, 3)),
+        st.tuples(st.just("drop"), st.sampled_from("ab"), st.none()),
+    ),
+    max_size=8,
+)
+
+
+def state(project: Project) -> tuple:
+    return (
+        {name: project.content("setting", name) for name in project.names("setting")},
+        {name: project.points(name) for name in project.names("points")},
+    )
+
+
+@settings(max_examples=15)
+@given(OPERATIONS)
+def test_undo_goes_back_through_every_state_and_redo_forward(tmp_path_factory, operations):
+    with Project.new(tmp_path_factory.mktemp("p") / "a.gpkg") as project:
+        states = [state(project)]
+        for what, name, value in operations:
+            if what == "put":
+                project.put("setting", name, value)
+            elif what == "points":
+                project.put_points(name, [Point(100.0 + k, 30.0, str(k)) for k in range(value)])
+            elif name in project.names("setting"):
+                project.drop("setting", name)
+            if state(project) != states[-1]:
+                states.append(state(project))
+        for expected in reversed(states[:-1]):
+            assert project.undo() is not None
+            assert state(project) == expected
+        assert project.undo() is None
+        for expected in states[1:]:
+            assert project.redo() is not None
+            assert state(project) == expected
+        assert project.redo() is None
+
+
+def test_a_new_change_forgets_what_was_undone(path):
+    with Project.load(path) as project:
+        project.put("setting", "a", b"a = 1")
+        project.undo()
+        project.put("setting", "a", b"a = 2")
+        assert project.redo() is None
+        assert project.content("setting", "a") == b"a = 2"
+
+
+def test_a_fault_half_way_leaves_what_was_there(path, monkeypatch):
+    with Project.load(path) as project:
+        project.put("setting", "a", b"a = 1")
+        monkeypatch.setattr(schema, "digest", lambda _: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            project.put("setting", "a", b"a = 2")
+        assert project.content("setting", "a") == b"a = 1"
+        assert len(project.changes()) == 1
+
+
+def test_nothing_confirmed_is_lost_when_a_save_is_killed(path):
+    draw, number = random.Random(3), 0  # noqa: S311 - no secret
+    for _ in range(KILLS):
+        with subprocess.Popen(
+            [sys.executable, "-c", SAVING, str(path), str(number)],
+            cwd=ROOT, stdout=subprocess.PIPE, text=True,
+        ) as process:  # fmt: skip
+            assert process.stdout is not None
+            process.stdout.readline()
+            time.sleep(draw.random() * 0.05)
+            process.kill()
+            said = [int(line) for line in process.stdout.read().splitlines() if line.isdigit()]
+        confirmed = max([number, *said])
+        assert integrity(path) == "ok"
+        with Project.load(path) as project:
+            content = project.content("setting", "n") or b""
+        found = int(content.split(b"#")[0].split(b"=")[1])
+        # One more may be on the disk that the killed process could not report.
+        assert confirmed <= found <= confirmed + 1
+        assert content.endswith(b"x" * 60000)
+        number = found + 1
+
+
+def test_a_change_from_outside_is_seen_read_back_and_taken(path):
+    with Project.load(path) as project:
+        project.put("scenario", "a", SCENARIO)
+        project.put("scenario", "b", SCENARIO)
+        project.put_points("own", [Point(104.5, 30.0, "一号")])
+    run(path, "UPDATE project_documents SET content = 'title = ''y''' WHERE name = 'a'")
+    run(path, "UPDATE project_documents SET content = '[[' WHERE name = 'b'")
+    run(path, "UPDATE points SET name = '二号'")
+    run(
+        path,
+        "INSERT INTO points (geom, layer, name) VALUES (?, 'drawn', '新')",
+        schema.point_blob(103.0, 29.0),
+    )
+    with Project.load(path) as project:
+        found = check(project, BASE)
+        said = {(one.what, one.kind, one.name) for one in found}
+        assert said == {
+            ("changed", "scenario", "a"), ("unreadable", "scenario", "b"),
+            ("changed", "points", "own"), ("changed", "points", "drawn"),
+        }  # fmt: skip
+        accept(project, found)
+        assert [(one.what, one.name) for one in check(project, BASE)] == [("unreadable", "b")]
+        assert project.content("scenario", "a") == b"title = 'y'"
+        assert project.points("drawn") == [Point(103.0, 29.0, "新")]
+
+
+def test_a_point_that_is_none_is_named_by_its_number(path):
+    with Project.load(path) as project:
+        project.put_points("own", [Point(104.5, 30.0), Point(105.0, 30.0)])
+    run(path, "UPDATE points SET geom = NULL WHERE fid = 2")
+    with Project.load(path) as project:
+        (bad,) = (one for one in check(project, BASE) if one.what == "unreadable")
+    assert (bad.name, bad.reason) == ("own", "1: fid 2")
+
+
+def test_an_older_file_is_brought_up_and_a_copy_kept(path, monkeypatch):
+    run(path, "UPDATE project_facts SET value = '0' WHERE name = 'format'")
+
+    def step(connection: sqlite3.Connection) -> None:
+        connection.execute("INSERT INTO project_facts (name, value) VALUES ('migrated', 'yes')")
+
+    monkeypatch.setitem(project_file.MIGRATIONS, 0, step)
+    with Project.load(path) as project:
+        assert project.facts()["migrated"] == "yes"
+        assert project.facts()["format"] == "1"
+    with closing(sqlite3.connect(path.with_name("项目.v0.gpkg"))) as connection:
+        facts = dict(connection.execute("SELECT name, value FROM project_facts"))
+    assert facts == {"format": "0", "tool": "0"}
+
+
+def test_a_step_that_fails_leaves_the_older_file_as_it_was(path, monkeypatch):
+    run(path, "UPDATE project_facts SET value = '0' WHERE name = 'format'")
+
+    def step(connection: sqlite3.Connection) -> None:
+        connection.execute("DELETE FROM project_facts")
+        raise RuntimeError
+
+    monkeypatch.setitem(project_file.MIGRATIONS, 0, step)
+    with pytest.raises(RuntimeError):
+        Project.load(path)
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT count(*) FROM project_facts").fetchone() == (2,)
+
+
+def test_a_newer_file_no_file_and_no_project_are_refused(path, tmp_path):
+    run(path, "UPDATE project_facts SET value = '99' WHERE name = 'format'")
+    (tmp_path / "text.gpkg").write_text("no", encoding="utf-8")
+    sqlite3.connect(tmp_path / "empty.gpkg").close()
+    cases = {
+        path: "error.project_newer",
+        tmp_path / "text.gpkg": "error.project_none",
+        tmp_path / "empty.gpkg": "error.project_none",
+        tmp_path / "none.gpkg": "error.text_not_found",
+    }
+    for file, key in cases.items():
+        with pytest.raises(InputTableError) as fault:
+            Project.load(file)
+        assert fault.value.key == key, file
+    with pytest.raises(OutputError):
+        Project.new(path)
+    assert (tmp_path / "text.gpkg").read_text(encoding="utf-8") == "no"
+
+
+def test_a_file_that_another_program_writes_is_named(path, monkeypatch):
+    monkeypatch.setattr(project_file, "_WAIT_S", 0.05)
+    with Project.load(path) as project, closing(sqlite3.connect(path)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(OutputError) as fault:
+            project.put("setting", "a", b"a = 1")
+        assert fault.value.key == "error.project_busy"
+        other.rollback()
+        project.put("setting", "a", b"a = 1")
+        assert project.names("setting") == ["a"]
