@@ -24,6 +24,7 @@ MODULES = (
     "measures",
     "evidence",
     "names",
+    "points",
     "tables",
     "reader",
     "siting",
