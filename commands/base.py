@@ -23,10 +23,29 @@ if TYPE_CHECKING:
 
     from gis.atlas import Atlas
 
-PROGRAM = "python -m gis"
+# The command that an installation brings, and the call that works without one.
+COMMAND, _MODULE = "cluster-atlas", "python -m gis"
 _NAME_WIDTH = 30
 _VALUE = re.compile(r"'(?P<value>.*?)'")
 _EXTRA = re.compile(r"\((?P<value>.*)\)")
+
+
+def program(called: str) -> str:
+    r"""Return how the program was called, for the lines that show how to call it.
+
+    Parameters
+    ----------
+    called
+        The first word of the call, ``sys.argv[0]``.
+
+    Examples
+    --------
+    >>> program("/usr/bin/cluster-atlas"), program(r"C:\atlas\cluster-atlas.EXE"), program("gis/__main__.py")
+    ('cluster-atlas', 'cluster-atlas', 'python -m gis')
+    """
+    stem = re.split(r"[/\\]", called)[-1].removesuffix("-script.py")
+    stem = re.sub(r"\.(?:exe|pyw?)$", "", stem, flags=re.IGNORECASE)
+    return stem if stem == COMMAND else _MODULE
 
 
 class UsageFault(click.UsageError):

@@ -14,7 +14,7 @@ from typing import TextIO
 
 import click
 
-from commands.base import PROGRAM, LazyGroup, UsageFault, usage_message
+from commands.base import LazyGroup, UsageFault, program, usage_message
 from commands.table import COMMANDS
 from commands.text import one_line
 from gis.errors import AtlasError
@@ -66,7 +66,7 @@ def main(arguments: list[str] | None = None) -> int:
     code = 0
     try:
         lang, rest = take_language(said)
-        with ROOT.make_context(PROGRAM, rest or ["--help"], obj=lang) as context:
+        with ROOT.make_context(program(sys.argv[0]), rest or ["--help"], obj=lang) as context:
             ROOT.invoke(context)
         sys.stdout.flush()
     except click.exceptions.Exit as end:

@@ -43,6 +43,8 @@ def read(path: str) -> Scenario:
 
 def edited(atlas: Atlas, paths: tuple[str, ...], lang: str) -> Atlas:
     """Return an atlas with the edits of some files, one after the other, and say so."""
+    if not paths:
+        return atlas
     from gis.scenarios.effects import apply
 
     for path in paths:

@@ -99,7 +99,10 @@ def _lifted(atlas: Atlas, level: str) -> np.ndarray:
     """Return the number of the region of a level by number of the county."""
     of = {code: i for i, code in enumerate(regions(atlas, level))}
     known = places(atlas)
-    return np.asarray([of[_parent(known[c], level)] for c in areas_of(atlas).adcodes], np.int32)
+    lifted: np.ndarray = np.asarray(
+        [of[_parent(known[c], level)] for c in areas_of(atlas).adcodes], np.int32
+    )
+    return lifted
 
 
 def _parent(place: Any, level: str) -> str:
@@ -135,7 +138,7 @@ def _none(names: tuple[str, ...]) -> dict[str, np.ndarray]:
 
 
 def _everywhere(lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
-    return np.isfinite(lon) & np.isfinite(lat)
+    return np.asarray(np.isfinite(lon) & np.isfinite(lat))
 
 
 class _Block:
@@ -222,7 +225,7 @@ class _Block:
         def right(name: str) -> np.ndarray:
             # Shifted wherever they lie: else a point would have two chances to be inside.
             found = self._counties(lon[some], lat[some], name, _everywhere)
-            return found != OUTSIDE if said is None else lifted[found] == said
+            return np.asarray(found != OUTSIDE if said is None else lifted[found] == said)
 
         declared = "wgs84" if self.task.datum == "cgcs2000" else self.task.datum
         now = right(declared)

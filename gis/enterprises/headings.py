@@ -91,8 +91,5 @@ def _require(part: points.Part, columns: Columns) -> None:
             points.position(part.header, name)
         except InputTableError as fault:
             raise InputTableError(
-                "error.points_column",
-                file=Path(part.path).name,
-                reason=fault.message(),
-                **fault.values,
+                "error.points_column", file=Path(part.path).name, **fault.values
             ) from None

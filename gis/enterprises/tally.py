@@ -90,7 +90,7 @@ def _together(*places: int) -> float:
     units = 0
     for amount in places:
         units = (units << _BITS) + amount
-    return units / 2 ** (_BITS * (len(places) - 1))
+    return float(units / 2 ** (_BITS * (len(places) - 1)))
 
 
 def too_large(values: np.ndarray) -> np.ndarray:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gis.errors import AtlasError, InputTableError, Term
-from gis.tables import cells, header, headings, roles, separated, units, workbooks
+from gis.tables import header, headings, merged, roles, separated, units, workbooks
 from gis.tables.header import LeftOut
 from gis.tables.roles import Choices, Column
 from gis.tables.sheet import MAX_BYTES, Sheet
@@ -151,8 +151,8 @@ def _under_headings(
         for (row, column), reason in marks.faults.items()
         if row + 1 >= head.first and column < width
     }
-    frame, merged = _unmerged(body, marks.merged, head.first)
-    remarks = []
+    frame, shared, covered = merged.unfolded(sheet, body, head.names[:width])
+    remarks = [*covered]
     hidden = sorted(row + 1 for row in marks.hidden if row + 1 >= head.first)
     if hidden:
         remarks.append(Term("table_remark.hidden", count=len(hidden), rows=hidden[:_SHOWN]))
@@ -163,30 +163,9 @@ def _under_headings(
         sheet.name,
         frame.set_axis(list(head.names[:width]), axis="columns").rename_axis("row"),
         replace(head, names=head.names[:width], units=head.units[:width]),
-        merged | faults,
+        shared | faults,
         tuple(remarks),
     )
-
-
-def _unmerged(
-    body: pd.DataFrame, merged: tuple[tuple[int, int, int, int], ...], first: int
-) -> tuple[pd.DataFrame, dict[tuple[int, int], str]]:
-    """Write a merged text into each of its rows; a merged number belongs to no one row."""
-    faults: dict[tuple[int, int], str] = {}
-    spans = [m for m in merged if m[0] + 1 >= first and m[1] < body.shape[1] and m[0] < m[2]]
-    if not spans:
-        return body, faults
-    frame = body.copy()
-    for top, left, bottom, right in spans:
-        if left != right or top + 1 not in frame.index:
-            continue
-        cell = body.loc[top + 1, left]
-        for row in range(top + 2, min(bottom + 1, int(body.index[-1])) + 1):
-            if isinstance(cell, str) and cells.number(cell).fault:
-                frame.loc[row, left] = cell
-            elif cell != "":
-                faults[row, left] = "merged"
-    return frame, faults
 
 
 def read(

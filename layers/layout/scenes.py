@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
-from gis.atlas import Atlas
+from gis.atlas import Atlas, kept
 from gis.indicators.plants import Plants
 from gis.plans import designations
 from gis.plans.designations import Selection
@@ -18,6 +19,7 @@ from gis.words.catalogue import name, text
 from gis.words.language import in_language
 from layers import html
 from layers.extent import bounds, counties, county_names
+from layers.layer import AtlasLayer
 from layers.layout.designations import designation_layer, designation_legend
 from layers.layout.details import details_of
 from layers.layout.links import link_layer, link_legend
@@ -108,31 +110,24 @@ def layout_scene(
     regions = atlas.regions()
     prefectures = regions[regions["level"] == "prefecture"]
     sites = atlas.table("sites")
-    links = atlas.table("links")
-    links = links[links["plan_id"].isin(plans)] if plans else links
-    if code is not None:
-        inside = set(rows["region_code"].dropna()) | {code}
-        near = links.loc[links["region_code"].isin(inside), "link_id"]
-        links = links[links["link_id"].isin(near)]
-
-    national = not scope
-    works = Plants(atlas.table("plants"), atlas.table("plant-capacities"))
-    works = operating(works, scope, regions)
+    inside = None if code is None else frozenset(rows["region_code"].dropna()) | {code}
+    link, link_entries = _links(atlas, tuple(plans), inside, lang)
+    works, work_entries = _works(atlas, tuple(scope), lang)
     shown = counties(atlas, scope, list(rows["region_code"].dropna().unique()))
     return Scene(
         layers=(
             designation_layer(rows, prefectures, lang=lang),
-            link_layer(links, regions, lang=lang),
+            link,
             measure_layer(rows, regions, lang=lang),
-            *plant_layers(works, lang=lang, national=national),
+            *works,
             site_layer(rows, sites, lang=lang),
         ),
         legend=[
             *designation_legend(rows, lang=lang),
             *site_legend(rows, sites, lang=lang),
             *measure_legend(rows, lang=lang),
-            *link_legend(links, lang=lang),
-            *plant_legend(works, lang=lang, national=national),
+            *link_entries,
+            *work_entries,
             *_unplaced(rows, lang),
         ],
         bounds=bounds(atlas, scope),
@@ -146,6 +141,33 @@ def layout_scene(
         subtitle=subtitle(atlas, category, industry, lang),
         sources=sources_line(atlas, plans, lang),
         lang=lang,
+    )
+
+
+@kept("links", "regions", most=256)
+def _links(
+    atlas: Atlas, plans: tuple[str, ...], inside: frozenset[str] | None, lang: str
+) -> tuple[AtlasLayer, list[dict[str, Any]]]:
+    """Return layer and legend of the links of plans that touch some regions; do not mutate."""
+    links = atlas.table("links")
+    links = links[links["plan_id"].isin(plans)] if plans else links
+    if inside is not None:
+        near = links.loc[links["region_code"].isin(inside), "link_id"]
+        links = links[links["link_id"].isin(near)]
+    return link_layer(links, atlas.regions(), lang=lang), link_legend(links, lang=lang)
+
+
+@kept("plants", "plant-capacities", "regions", most=256)
+def _works(
+    atlas: Atlas, scope: tuple[str, ...], lang: str
+) -> tuple[tuple[AtlasLayer, ...], list[dict[str, Any]]]:
+    """Return layers and legend of the operating works of a scope; do not mutate."""
+    works = Plants(atlas.table("plants"), atlas.table("plant-capacities"))
+    works = operating(works, list(scope), atlas.regions())
+    national = not scope
+    return (
+        tuple(plant_layers(works, lang=lang, national=national)),
+        plant_legend(works, lang=lang, national=national),
     )
 
 

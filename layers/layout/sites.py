@@ -27,6 +27,11 @@ def qualified(label: str, status: str, lang: str) -> str:
     return text("map.qualified", lang, what=label, more=name("status", status, lang))
 
 
+_LOCATED = (
+    "site_id", "category", "industries", "status", "name", "lon", "lat", "precision", "rank",
+)  # fmt: skip
+
+
 def located(designations: pd.DataFrame, sites: pd.DataFrame) -> pd.DataFrame:
     """Return one row per (site, category) that has a point, with the industries it hosts.
 
@@ -37,6 +42,8 @@ def located(designations: pd.DataFrame, sites: pd.DataFrame) -> pd.DataFrame:
         ``industries`` (list, as written), ``status``. Sites without a coordinate are absent.
     """
     rows = designations[designations["site_id"].notna()]
+    if rows.empty:  # most industries have no site, and grouping nothing costs as much as grouping all
+        return pd.DataFrame(columns=list(_LOCATED))
     grouped = rows.groupby(["site_id", "category"], sort=True).agg(
         industries=("industry", lambda wordings: list(dict.fromkeys(wordings.dropna()))),
         status=("status", "first"),

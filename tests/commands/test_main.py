@@ -248,6 +248,21 @@ def test_help_of_every_command_is_in_both_languages(run, name):
         assert all(text.width(line) <= 80 for line in out.splitlines()[1:])
 
 
+@pytest.mark.parametrize(
+    ("called", "name"),
+    [
+        ("/usr/local/bin/cluster-atlas", "cluster-atlas"),
+        ("C:\\py\\Scripts\\cluster-atlas.exe", "cluster-atlas"),
+        ("/house/gis/__main__.py", "python -m gis"),
+    ],
+)
+def test_help_says_the_name_that_was_called(run, monkeypatch, called, name):
+    monkeypatch.setattr("sys.argv", [called])
+    for arguments in ((), ("match",)):
+        _, out, _ = run(*arguments, "--help", "--lang", "en")
+        assert out.splitlines()[0].startswith(" ".join(["Usage:", name, *arguments]))
+
+
 def test_root_help_names_every_command(run):
     code, out, _ = run()
     assert code == 0

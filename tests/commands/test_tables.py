@@ -273,6 +273,38 @@ def test_merged_numbers_belong_to_no_one_row_and_merged_regions_to_each(tmp_path
     assert found["total"] == CHENGDU["total"]
 
 
+@pytest.mark.parametrize("out", ["o.csv", "o.xlsx"])
+def test_a_matched_table_keeps_stored_results_and_names_formulas_without_one(tmp_path, capsys, out):
+    def stored(content: bytes) -> bytes:
+        """The same workbook, the formula of B3 with its result in the file."""
+        made = io.BytesIO()
+        with zipfile.ZipFile(io.BytesIO(content)) as before, zipfile.ZipFile(made, "w") as after:
+            for member in before.infolist():
+                part = before.read(member)
+                part = part.replace(b"<f>14*2</f><v></v>", b"<f>14*2</f><v>28</v>")
+                after.writestr(member, part.replace(b"<f>14*2</f><v />", b"<f>14*2</f><v>28</v>"))
+        return made.getvalue()
+
+    def change(made: openpyxl.Workbook) -> None:
+        sheet = made.worksheets[0]
+        sheet["B2"].value, sheet["B3"].value, sheet["C4"].value = "=C2*2", "=14*2", "#DIV/0!"
+
+    file, target = tmp_path / "t.xlsx", tmp_path / out
+    file.write_bytes(stored(book(("表", [HEAD, *ROWS]), change=change)))
+    assert main(["match", str(file), "--column", "地区", "--out", str(target)]) == 0
+    said = capsys.readouterr().err
+    assert "有 1 个公式没有存值，写出的文件里是空格：B2；" in said
+    assert "有 1 个公式的结果是错误值，写出的文件里是空格：C4" in said
+    if out == "o.csv":
+        rows = [line.split(",")[:3] for line in target.read_text("utf-8-sig").splitlines()[1:]]
+    else:
+        sheet = openpyxl.load_workbook(target)["match"]
+        rows = [["" if c.value is None else str(c.value) for c in row[:3]] for row in sheet.iter_rows(min_row=2)]
+    assert rows == [
+        ["成都市", "", "43"], ["自贡市", "28", "1047"], ["攀枝花市", "285", ""], ["德阳市", "656", "156"],
+    ]  # fmt: skip
+
+
 def test_hidden_rows_and_other_sheets_are_said(tmp_path, capsys):
     def hide(made: openpyxl.Workbook) -> None:
         made.worksheets[0].row_dimensions[3].hidden = True

@@ -8,6 +8,7 @@ from gis.plans import file
 from gis.plans.reader import writing
 from gis.report import plan_form as form
 from gis.words.catalogue import text
+from layers.export.formats import FORMATS
 from views.reading import data
 from views.reading.data import Document
 from views.reading.record_panel import take_edits
@@ -41,7 +42,7 @@ def panel(found: Document) -> None:
             st.session_state["reading-joined"] = identifier
             st.rerun()
     save.download_button(
-        text("reading.save", lang), content.encode(), f"{identifier}.toml", "application/toml",
+        text("reading.save", lang), content.encode(), f"{identifier}.toml", FORMATS["toml"].media_type,
         width="stretch", key="reading-save",
     )  # fmt: skip
     joined = st.session_state.get("reading-joined")
@@ -65,7 +66,7 @@ def form_panel() -> None:
     lang = the_language()
     st.download_button(
         text("reading.form", lang), form.template(lang), "plan-form.xlsx",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", key="reading-form",
+        FORMATS["xlsx"].media_type, key="reading-form",
     )  # fmt: skip
     upload = st.file_uploader(text("reading.load", lang), type=["toml", "xlsx"], key="reading-load")
     if upload is None or st.session_state.get("reading-loaded") == upload.file_id:

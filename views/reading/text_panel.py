@@ -6,19 +6,11 @@ from typing import Any
 
 import streamlit as st
 
+from gis import colours
 from layers.escape import html_text
 
 # Colours of the marks by kind; a darker line below tells them apart in print.
-_MARKS = {
-    "designations": ("#fff1b8", "#d48806"),
-    "targets": ("#d6e4ff", "#2f54eb"),
-    "links": ("#d9f7be", "#389e0d"),
-    "resources": ("#f4e3d0", "#8c5a2b"),
-    "chains": ("#efdbff", "#722ed1"),
-    "hubs": ("#ffd8bf", "#d4380d"),
-    "incentives": ("#ffd6e7", "#c41d7f"),
-    "unresolved": ("#f0f0f0", "#595959"),
-}
+_MARKS = colours.TEXT_MARKS
 _WINDOW = 60_000
 
 
@@ -40,13 +32,13 @@ def marked(
 
     Examples
     --------
-    >>> marked("甲<乙", {kind: [] for kind in _MARKS})
+    >>> marked("甲<乙", {kind: [] for kind in MARKS})
     '<div class="plan-text">甲&lt;乙</div>'
     """
     end = min(len(text), start + _WINDOW)
     spans = sorted(
         (r["start"], r["end"], kind)
-        for kind in _MARKS
+        for kind in MARKS
         for r in read[kind]
         if r.get("start") is not None and r["end"] > start and r["start"] < end
     )
@@ -59,7 +51,7 @@ def marked(
         colour, line = _MARKS[kind]
         framed = focus is not None and first < focus[1] and last > focus[0]
         style = f"background:{colour};border-bottom:2px solid {line}" + (
-            ";outline:2px solid #cf1322" if framed else ""
+            f";outline:2px solid {colours.ALARM}" if framed else ""
         )
         out.append(html_text(text[at:first]))
         out.append(f'<mark style="{style}">{html_text(text[first:last])}</mark>')

@@ -93,8 +93,8 @@ _CELLS: dict[str, tuple[str, str]] = {
         "万 or 亿 stands in the cell and in the unit of the heading; it is unclear which holds",
     ),
     "merged": (
-        "属于一个合并单元格，不知道各行各是多少；请拆开填写",
-        "part of a merged cell; it is unclear what each row has, write each of them",
+        "属于一个合并单元格，不知道其中各格各是多少；请拆开填写",
+        "part of a merged cell; it is unclear what each of its rows or columns has, write each of them",
     ),
     "pair_twice": (
         "同一区域同一产业出现多次；请合并，或用 --date 指定时间列",
@@ -138,6 +138,19 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "table_remark.hidden": (
         "有 {count} 个隐藏行也计算在内：第 {rows} 行",
         "{count} hidden rows count as well: row {rows}",
+    ),
+    "table_remark.covered": (
+        "合并单元格盖住了 {count} 个单元格的内容，屏幕上看不见，未读取：{cells}",
+        "Merged cells cover what {count} {count:cell|cells} hold; no screen shows it and it was not read: {cells}",
+    ),
+    "table_remark.formula": (
+        "有 {count} 个公式没有存值，写出的文件里是空格：{cells}；请先在 Excel 或 WPS 中打开并保存",
+        "{count} {count:formula holds|formulas hold} no result and {count:is|are} empty in the written file: "
+        "{cells}; open and save the table in Excel or WPS first",
+    ),
+    "table_remark.error": (
+        "有 {count} 个公式的结果是错误值，写出的文件里是空格：{cells}",
+        "{count} {count:formula gives|formulas give} an error and {count:is|are} empty in the written file: {cells}",
     ),
     "table_remark.hidden_sheet": ("工作表“{sheet}”是隐藏的", "The sheet “{sheet}” is hidden"),
     "error.table_damaged_text": (

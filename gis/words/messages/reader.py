@@ -59,6 +59,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "文档带有修订痕迹 {count} 处，按全部接受读取。",
         "The document holds {count} tracked changes; they were read as accepted.",
     ),
+    "reader.struck_out": (
+        "有删除线的文字 {count} 处未读取：{found}。",
+        "Text that is struck out was not read, {count} {count:place|places}: {found}.",
+    ),
+    "reader.hidden_text": (
+        "隐藏文字 {count} 处未读取：{found}。",
+        "Hidden text was not read, {count} {count:place|places}: {found}.",
+    ),
+    "reader.note_marks": (
+        "上标 {count} 处作为注释号，未算作数字：{found}。",
+        "Raised signs were taken for marks of notes, not for digits, {count} {count:place|places}: {found}.",
+    ),
     "reader.pages_without_text": (
         "{count} 页没有文字，可能是图片，未读取。",
         "{count} pages hold no text, maybe pictures; they were not read.",

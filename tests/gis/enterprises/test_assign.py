@@ -147,6 +147,6 @@ def test_shapes_that_are_no_points_and_unknown_systems_are_refused(tmp_path):
         ("b.parquet", None, None),
     ):
         geoparquet(tmp_path / name, [104.0], [30.0], crs, shapes)
-        ((part, fault),) = outcome(tmp_path / name, Task(Columns(geometry="geom"))).faults
+        ((_, fault),) = outcome(tmp_path / name, Task(Columns(geometry="geom"))).faults
         assert isinstance(fault, InputTableError)
         assert name in fault.message("en")

@@ -59,8 +59,8 @@ def test_a_run_that_stopped_goes_on_with_what_is_missing(path, whole, tmp_path):
 
         return runner
 
+    kept = store.Store(tmp_path / "out.csv", print_)
     with pytest.raises(KeyboardInterrupt):
-        kept = store.Store(tmp_path / "out.csv", print_)
         runs.run(ATLAS, parts, TASK, runner=stopping(3), store=kept)
     again = store.Store(tmp_path / "out.csv", print_)
     made = runs.run(ATLAS, parts, TASK, runner=stopping(-1), store=again)

@@ -10,16 +10,18 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from gis.errors import DocumentError
-from gis.plans.reader.formats import numbering
+from gis.plans.reader.formats import numbering, superscripts
+from gis.plans.reader.formats.appearance import Dropped, Look, look
 from gis.plans.reader.formats.bounds import MAX_CHARACTERS, Extracted, Package, attribute, local
 
 # Not part of the printed text: deleted text, field codes, the old form of a text box.
 _SKIPPED = frozenset(
-    ["del", "delText", "moveFrom", "instrText", "delInstrText", "Fallback", "rPr", "pPr", "sectPr", "tblPr", "tblGrid", "trPr", "tcPr", "sdtPr", "sdtEndPr", "ruby_rt", "bookmarkStart", "bookmarkEnd", "proofErr", "commentReference", "object", "fldData"]
+    ["del", "delText", "moveFrom", "instrText", "delInstrText", "Fallback", "rPr", "pPr", "sectPr", "tblPr", "tblGrid", "trPr", "tcPr", "sdtPr", "sdtEndPr", "rt", "rubyPr", "bookmarkStart", "bookmarkEnd", "proofErr", "commentReference", "object", "fldData"]
 )
 # What an element prints; of w:t its text.
 _PRINTED = {"t": "", "tab": " ", "ptab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _MAX_DEPTH = 200
+_PLAIN = Look()
 
 
 @dataclass(slots=True)
@@ -27,6 +29,7 @@ class _Style:
     based_on: str = ""
     number_id: str | None = None
     level: int | None = None
+    look: Look = _PLAIN
 
 
 @dataclass(slots=True)
@@ -43,13 +46,16 @@ class _Walk:
     characters: int = 0
     field_depth: int = 0
     in_code: list[bool] = field(default_factory=list)
+    look: Look = _PLAIN
+    dropped: Dropped = field(default_factory=Dropped)
 
 
 def extract(content: bytes, name: str) -> Extracted:
     """Return the printed text of a .docx.
 
-    Tracked changes are taken as accepted and counted in the notes; a footnote follows the
-    paragraph that it belongs to; rows of tables are lines with tabs between cells.
+    Tracked changes are taken as accepted and counted in the notes; text that is struck out or
+    hidden, and raised marks of notes, are left out and said there. A footnote follows the paragraph
+    that it belongs to; rows of tables are lines with tabs between cells.
 
     Raises
     ------
@@ -63,13 +69,15 @@ def extract(content: bytes, name: str) -> Extracted:
     walk = _Walk(
         numbering.read(package.xml("word/numbering.xml")),
         _styles(package.xml("word/styles.xml")),
-        _footnotes(package),
+        {},
     )
+    walk.notes = _footnotes(walk, package, name)
     body = next((e for e in root if local(e) == "body"), root)
     _blocks(walk, body, 0, name)
     notes: list[tuple[str, dict[str, object]]] = []
     if walk.tracked:
         notes.append(("reader.tracked_changes", {"count": walk.tracked}))
+    notes += walk.dropped.notes()
     text = "\n".join(line for line in walk.out if line.strip())
     if not text.strip():
         raise DocumentError("reader.no_text", file=name)
@@ -87,6 +95,8 @@ def _styles(root: Any | None) -> dict[str, _Style]:
                 made.based_on = attribute(child, "val") or ""
             elif local(child) == "pPr":
                 made.number_id, made.level = _number(child)
+            elif local(child) == "rPr":
+                made.look = look(child)
         found[attribute(element, "styleId") or ""] = made
     return found
 
@@ -108,14 +118,15 @@ def _int(value: str | None) -> int:
     return int(value) if value and value.isdigit() else 0
 
 
-def _footnotes(package: Package) -> dict[str, str]:
+def _footnotes(walk: _Walk, package: Package, name: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for path, kind in (("word/footnotes.xml", "footnote"), ("word/endnotes.xml", "endnote")):
         root = package.xml(path)
         for element in () if root is None else root:
             if attribute(element, "type") is None:
-                words = "".join(t.text or "" for t in element.iter() if local(t) == "t")
-                found[f"{kind}{attribute(element, 'id')}"] = words.strip()
+                words: list[str] = []
+                _runs(walk, element, words, 0, name)
+                found[f"{kind}{attribute(element, 'id')}"] = "".join(words).strip()
     return found
 
 
@@ -141,8 +152,10 @@ def _paragraph(walk: _Walk, element: Any, name: str) -> None:
     parts: list[str] = []
     boxes, walk.boxes = walk.boxes, []
     cited, walk.cited = walk.cited, []
+    outer, walk.look = walk.look, _style_look(walk, _style_of(element, "pPr", "pStyle"))
     _runs(walk, element, parts, 0, name)
     text = "".join(parts)
+    walk.look = outer
     own_boxes, walk.boxes = walk.boxes, boxes
     notes, walk.cited = walk.cited, cited
     if text.strip():
@@ -157,13 +170,10 @@ def _paragraph(walk: _Walk, element: Any, name: str) -> None:
 def _label(walk: _Walk, element: Any) -> str:
     number_id: str | None = None
     level: int | None = None
-    style = ""
+    style = _style_of(element, "pPr", "pStyle")
     for child in element:
         if local(child) == "pPr":
             number_id, level = _number(child)
-            for part in child:
-                if local(part) == "pStyle":
-                    style = attribute(part, "val") or ""
     seen: set[str] = set()
     while style and style not in seen and (number_id is None or level is None):
         seen.add(style)
@@ -176,6 +186,22 @@ def _label(walk: _Walk, element: Any) -> str:
     if number_id in (None, "0"):
         return ""
     return walk.numbers.label(str(number_id), level or 0)
+
+
+def _style_of(element: Any, properties: str, kind: str) -> str:
+    """Return the name of the style of a paragraph or a run; empty where it has none."""
+    parts = (part for child in element if local(child) == properties for part in child)
+    return next((attribute(part, "val") or "" for part in parts if local(part) == kind), "")
+
+
+def _style_look(walk: _Walk, style: str) -> Look:
+    found = _PLAIN
+    seen: set[str] = set()
+    while style and style not in seen:
+        seen.add(style)
+        made = walk.styles.get(style, _Style())
+        found, style = found.over(made.look), made.based_on
+    return found
 
 
 def _style_level(walk: _Walk, number_id: str, style: str) -> int | None:
@@ -191,10 +217,10 @@ def _runs(walk: _Walk, element: Any, parts: list[str], depth: int, name: str) ->
         raise DocumentError("reader.damaged", file=name)
     for child in element:
         kind = local(child)
-        if kind in ("del", "moveFrom"):
-            walk.tracked += 1
-        elif kind in _SKIPPED:
-            continue
+        if kind in _SKIPPED:
+            walk.tracked += kind in ("del", "moveFrom")
+        elif kind == "r":
+            _run(walk, child, parts, depth, name)
         elif kind == "fldChar":
             _field(walk, child)
         elif kind in _PRINTED:
@@ -208,6 +234,31 @@ def _runs(walk: _Walk, element: Any, parts: list[str], depth: int, name: str) ->
         else:
             walk.tracked += kind in ("ins", "moveTo")
             _runs(walk, child, parts, depth + 1, name)
+
+
+def _run(walk: _Walk, element: Any, parts: list[str], depth: int, name: str) -> None:
+    """Append the text of a run unless its look says that it is not part of what is printed."""
+    direct = next((look(child) for child in element if local(child) == "rPr"), _PLAIN)
+    styled = _style_look(walk, _style_of(element, "rPr", "rStyle")).toggled(walk.look)
+    shown = direct.over(styled)
+    if not (shown.hidden or shown.struck or shown.raised):
+        _runs(walk, element, parts, depth + 1, name)
+        return
+    own: list[str] = []
+    boxes, cited = walk.boxes, walk.cited
+    walk.boxes, walk.cited = [], []
+    _runs(walk, element, own, depth + 1, name)
+    words = "".join(own)
+    if shown.hidden or shown.struck:
+        walk.boxes, walk.cited = boxes, cited
+        walk.dropped.add("hidden_text" if shown.hidden else "struck_out", words, parts)
+        return
+    walk.boxes, walk.cited = boxes + walk.boxes, cited + walk.cited
+    kept = superscripts.printed("".join(parts[-8:]), words)
+    if kept is None:
+        walk.dropped.add("note_marks", words, parts)
+    elif kept:
+        parts.append(kept)
 
 
 def _field(walk: _Walk, element: Any) -> None:
@@ -238,8 +289,18 @@ def _box(walk: _Walk, element: Any, depth: int, name: str) -> None:
 def _table(walk: _Walk, element: Any, depth: int, name: str) -> None:
     """Read a table: one line per row; a table of one column is plain paragraphs."""
     for row in _rows(element):
+        marks = {local(part) for child in row if local(child) == "trPr" for part in child if attribute(part, "val") not in ("0", "false")}
+        walk.tracked += bool(marks & {"del", "ins"})
+        if "del" in marks:
+            continue
+        if "hidden" in marks:
+            walk.dropped.add("hidden_text", " ".join(t.text or "" for t in row.iter() if local(t) == "t"))
+            continue
         cells: list[list[str]] = []
         for cell in _cells(row):
+            if any(local(part) == "cellDel" for child in cell if local(child) == "tcPr" for part in child):
+                walk.tracked += 1
+                continue
             out, walk.out = walk.out, []
             _blocks(walk, cell, depth + 1, name)
             made, walk.out = walk.out, out
@@ -266,6 +327,6 @@ def _cells(element: Any) -> list[Any]:
     for child in element:
         if local(child) == "tc":
             found.append(child)
-        elif local(child) in ("sdt", "sdtContent", "customXml"):
+        elif local(child) in ("sdt", "sdtContent", "customXml", "smartTag"):
             found.extend(_cells(child))
     return found

@@ -11,19 +11,28 @@ from lxml import etree
 from lxml import html as lxml_html
 
 from gis.errors import DocumentError
+from gis.plans.reader.formats import superscripts
+from gis.plans.reader.formats.appearance import Dropped
 from gis.plans.reader.formats.bounds import Extracted
 from gis.plans.reader.formats.txt import decode
 
 _BLOCKS = frozenset(
     ["p", "div", "li", "ul", "ol", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "table", "tbody", "thead", "section", "article", "header", "footer", "main", "blockquote", "pre", "br", "hr", "caption", "figure", "figcaption", "center", "form", "fieldset", "address", "body", "html", "title"]
 )
-_LEFT_OUT = frozenset(["script", "style", "noscript", "template", "head", "nav", "select", "option", "button", "svg", "iframe", "object", "textarea"])
+_LEFT_OUT = frozenset(["script", "style", "noscript", "template", "head", "nav", "select", "option", "button", "svg", "iframe", "object", "textarea", "rt", "rp", "rtc", "datalist"])
+_STRUCK = frozenset(["del", "s", "strike"])
 _META = re.compile(rb"""<meta[^>]{0,200}?charset=["']?\s*([A-Za-z0-9_-]{2,20})""", re.IGNORECASE)
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
+# Word writes mso-hide for its hidden text, which browsers show and Word does not.
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all", re.IGNORECASE)
+_STRUCK_STYLE = re.compile(r"text-decoration(?:-line)?\s*:[^;]*line-through", re.IGNORECASE)
+_RAISED_STYLE = re.compile(r"vertical-align\s*:\s*(?:super|text-top)\b", re.IGNORECASE)
+_BEFORE = 40
 
 
 def extract(content: bytes, name: str) -> Extracted:
     """Return the text of an HTML page: one line per block, cells of a row by tabs.
+
+    Text that is struck out or hidden, and raised marks of notes, are left out and said in the notes.
 
     Raises
     ------
@@ -37,14 +46,21 @@ def extract(content: bytes, name: str) -> Extracted:
         root = lxml_html.document_fromstring(text, parser=lxml_html.HTMLParser(huge_tree=False, no_network=True))
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as fault:
         raise DocumentError("reader.damaged", file=name) from fault
-    return Extracted(_text(root), "html")
+    page = _Page()
+    for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+        if event != "end":
+            page.start(element)
+        if event != "start":
+            # A comment ends where it begins; the text behind it is text of the page.
+            page.end(element)
+    return Extracted(page.text(), "html", page.dropped.notes())
 
 
 def extract_mht(content: bytes, name: str) -> Extracted:
     """Return the text of the first HTML part of an .mht file."""
     message = email.message_from_bytes(content, policy=email.policy.default)
     for part in message.walk():
-        if part.get_content_type() == "text/html":
+        if part.get_content_subtype() == "html":
             body = part.get_payload(decode=True)
             if isinstance(body, bytes):
                 made = extract(body, name)
@@ -53,29 +69,88 @@ def extract_mht(content: bytes, name: str) -> Extracted:
     raise DocumentError("reader.no_text", file=name)
 
 
-def _text(root: Any) -> str:
-    out: list[str] = []
-    skip = 0
-    for event, element in etree.iterwalk(root, events=("start", "end")):
-        tag = element.tag if isinstance(element.tag, str) else ""
-        hidden = tag in _LEFT_OUT or not tag or bool(_HIDDEN.search(element.get("style") or ""))
-        if event == "start":
-            skip += hidden
-            if not skip:
-                if tag in _BLOCKS:
-                    out.append("\n")
-                elif tag in ("td", "th"):
-                    out.append("\t")
-                if element.text:
-                    out.append(_one_line(element.text))
-        else:
-            if not skip and tag in _BLOCKS and tag != "br":
-                out.append("\n")
-            skip -= hidden
-            if not skip and element.tail:
-                out.append(_one_line(element.tail))
-    lines = (re.sub(r"^[\t ]+|[\t ]+$", "", line) for line in "".join(out).split("\n"))
-    return "\n".join(line for line in lines if line)
+class _Page:
+    """What is carried while the elements of a page are read in order."""
+
+    def __init__(self) -> None:
+        self.out: list[str] = []
+        self.dropped = Dropped()
+        # Elements within something left out, and where and as what that begins.
+        self.skip = 0
+        self.kind = ""
+        self.left_out: list[str] = []
+        # Where a raised element begins in the parts.
+        self.raised: list[tuple[Any, int]] = []
+
+    def start(self, element: Any) -> None:
+        """Open an element: its own text, unless it is within something that is left out."""
+        kind = _left_out(element)
+        if kind and not self.skip:
+            self.kind, self.left_out = kind, []
+        self.skip += bool(kind)
+        if self.skip:
+            self.left_out.append(element.text or "" if isinstance(element.tag, str) else "")
+            return
+        if element.tag in _BLOCKS:
+            self.out.append("\n")
+        elif element.tag in ("td", "th"):
+            self.out.append("\t")
+        if _is_raised(element):
+            self.raised.append((element, len(self.out)))
+        if element.text:
+            self.out.append(_one_line(element.text))
+
+    def end(self, element: Any) -> None:
+        """Close an element, and read the text that follows it."""
+        if not self.skip:
+            if element.tag in _BLOCKS and element.tag != "br":
+                self.out.append("\n")
+            if self.raised and self.raised[-1][0] is element:
+                self._lower(self.raised.pop()[1])
+        self.skip -= bool(_left_out(element))
+        if self.skip:
+            self.left_out.append(element.tail or "")
+            return
+        if self.kind:
+            if self.kind in ("struck_out", "hidden_text"):
+                self.dropped.add(self.kind, "".join(self.left_out), self.out)
+            self.kind = ""
+        if element.tail:
+            self.out.append(_one_line(element.tail))
+
+    def _lower(self, first: int) -> None:
+        """Take the parts of a raised element for what they are: a mark, an exponent or text."""
+        words = "".join(self.out[first:])
+        before = ""
+        for part in reversed(self.out[:first]):
+            before = part + before
+            if len(before) > _BEFORE:
+                break
+        kept = superscripts.printed(before, words)
+        del self.out[first:]
+        if kept is None:
+            self.dropped.add("note_marks", words, self.out)
+        elif kept:
+            self.out.append(kept)
+
+    def text(self) -> str:
+        """Return the lines that hold something."""
+        lines = (re.sub(r"^[\t ]+|[\t ]+$", "", line) for line in "".join(self.out).split("\n"))
+        return "\n".join(line for line in lines if line)
+
+
+def _left_out(element: Any) -> str:
+    """Return why an element is no text of the page; empty where it is."""
+    if not isinstance(element.tag, str) or element.tag in _LEFT_OUT:
+        return "other"
+    style = element.get("style") or ""
+    if element.tag in _STRUCK or _STRUCK_STYLE.search(style):
+        return "struck_out"
+    return "hidden_text" if "hidden" in element.attrib or _HIDDEN.search(style) else ""
+
+
+def _is_raised(element: Any) -> bool:
+    return element.tag == "sup" or bool(_RAISED_STYLE.search(element.get("style") or ""))
 
 
 def _one_line(text: str) -> str:

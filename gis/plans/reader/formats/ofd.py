@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from gis.errors import DocumentError
-from gis.plans.reader.formats import lines
+from gis.plans.reader.formats import lines, superscripts
+from gis.plans.reader.formats.appearance import Dropped
 from gis.plans.reader.formats.bounds import (
     MAX_CHARACTERS,
     MAX_PAGES,
@@ -18,6 +19,8 @@ from gis.plans.reader.formats.bounds import (
     local,
 )
 
+# Signs that are raised: smaller than those beside them, and higher by a share of their size.
+_SMALLER, _LEAST_RISE = 0.92, 0.15
 _ESCAPE = re.compile(r"\\([0-9A-Fa-f]{4})")
 
 
@@ -35,6 +38,8 @@ class _Piece:
 def extract(content: bytes, name: str) -> Extracted:
     """Return the text of an OFD file in reading order, columns one after the other.
 
+    Raised marks of notes are left out and said in the notes.
+
     Raises
     ------
     DocumentError
@@ -45,6 +50,7 @@ def extract(content: bytes, name: str) -> Extracted:
     if root is None:
         raise DocumentError("reader.damaged", file=name)
     pages: list[list[str]] = []
+    dropped = Dropped()
     glyphs = total = 0
     for body in (e for e in root.iter() if local(e) == "DocRoot"):
         path = (body.text or "").strip().lstrip("/")
@@ -53,7 +59,7 @@ def extract(content: bytes, name: str) -> Extracted:
                 raise DocumentError("reader.too_many_pages", file=name, found=len(pages) + 1, limit=MAX_PAGES)
             pieces, drawn = _pieces(package, page)
             glyphs += drawn
-            made = _lines(pieces)
+            made = _lines(pieces, dropped)
             total += sum(map(len, made))
             if total > MAX_CHARACTERS:
                 raise DocumentError("reader.too_much_text", file=name)
@@ -61,7 +67,7 @@ def extract(content: bytes, name: str) -> Extracted:
     text = "\n".join(lines.joined([line for page in lines.without_headers(pages) for line in page]))
     if not text.strip():
         raise DocumentError("reader.only_glyphs" if glyphs else "reader.scanned", file=name, pages=len(pages))
-    return Extracted(text, "ofd", [], len(pages))
+    return Extracted(text, "ofd", dropped.notes(), len(pages))
 
 
 def _page_paths(package: Package, document: str) -> list[str]:
@@ -169,17 +175,17 @@ def _numbers(words: str | None) -> list[float]:
     return [_float(word) for word in (words or "").split()]
 
 
-def _lines(pieces: list[_Piece]) -> list[str]:
+def _lines(pieces: list[_Piece], dropped: Dropped) -> list[str]:
     """Return the lines of a page; two columns are read one after the other."""
     if not pieces:
         return []
     rows = _rows(pieces)
     gutter = _gutter(rows)
     if gutter is None:
-        return [_joined(row) for row in rows]
+        return [_joined(row, dropped) for row in rows]
     left = [[p for p in row if p.x < gutter] for row in rows]
     right = [[p for p in row if p.x >= gutter] for row in rows]
-    return [_joined(row) for row in (*left, *right) if row]
+    return [_joined(row, dropped) for row in (*left, *right) if row]
 
 
 def _rows(pieces: list[_Piece]) -> list[list[_Piece]]:
@@ -207,12 +213,27 @@ def _gutter(rows: list[list[_Piece]]) -> float | None:
     return middle - 2 if near >= 0.7 * len(starts) else None
 
 
-def _joined(row: list[_Piece]) -> str:
+def _is_raised(piece: _Piece, row: list[_Piece]) -> bool:
+    """Tell whether a piece is smaller and higher than the larger one that stands next to it."""
+    larger = [p for p in row if piece.size < _SMALLER * p.size]
+    if not larger:
+        return False
+    beside = min(larger, key=lambda p: abs(p.x + p.width / 2 - piece.x - piece.width / 2) - p.width / 2)
+    return _LEAST_RISE * beside.size < beside.y - piece.y < beside.size
+
+
+def _joined(row: list[_Piece], dropped: Dropped) -> str:
     out = ""
     end = None
     for piece in row:
         if end is not None and piece.x - end > 1.5 * piece.size:
             out += "\t"
-        out += piece.text
+        if _is_raised(piece, row):
+            kept = superscripts.printed(out, piece.text)
+            if kept is None:
+                dropped.add("note_marks", piece.text)
+            out += kept or ""
+        else:
+            out += piece.text
         end = piece.x + piece.width
     return out.strip()

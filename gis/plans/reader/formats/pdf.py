@@ -7,7 +7,8 @@ import re
 import pypdfium2
 
 from gis.errors import DocumentError
-from gis.plans.reader.formats import lines
+from gis.plans.reader.formats import baselines, lines
+from gis.plans.reader.formats.appearance import Dropped
 from gis.plans.reader.formats.bounds import MAX_CHARACTERS, MAX_PAGES, Extracted
 
 # Fewer signs than this on a page with pictures is a scan.
@@ -18,6 +19,8 @@ _PASSWORD = 4
 
 def extract(content: bytes, name: str) -> Extracted:
     """Return the text of a PDF, page headers left out and soft line ends joined.
+
+    Raised marks of notes are left out and said in the notes.
 
     Raises
     ------
@@ -30,10 +33,11 @@ def extract(content: bytes, name: str) -> Extracted:
     except pypdfium2.PdfiumError as fault:
         locked = getattr(fault, "err_code", None) == _PASSWORD or "assword" in str(fault)
         raise DocumentError("reader.encrypted" if locked else "reader.damaged", file=name) from fault
+    dropped = Dropped()
     try:
         if count > MAX_PAGES:
             raise DocumentError("reader.too_many_pages", file=name, found=count, limit=MAX_PAGES)
-        pages, bare = _pages(document, count, name)
+        pages, bare = _pages(document, count, name, dropped)
     finally:
         document.close()
     if count and bare > 0.7 * count:
@@ -44,10 +48,12 @@ def extract(content: bytes, name: str) -> Extracted:
     notes: list[tuple[str, dict[str, object]]] = []
     if bare:
         notes.append(("reader.pages_without_text", {"count": bare}))
-    return Extracted(text, "pdf", notes, count)
+    return Extracted(text, "pdf", notes + dropped.notes(), count)
 
 
-def _pages(document: pypdfium2.PdfDocument, count: int, name: str) -> tuple[list[list[str]], int]:
+def _pages(
+    document: pypdfium2.PdfDocument, count: int, name: str, dropped: Dropped
+) -> tuple[list[list[str]], int]:
     """Return the lines of every page, and how many pages have no text."""
     found: list[list[str]] = []
     bare = total = 0
@@ -55,7 +61,7 @@ def _pages(document: pypdfium2.PdfDocument, count: int, name: str) -> tuple[list
         try:
             page = document[number]
             textpage = page.get_textpage()
-            text = textpage.get_text_range()
+            text = baselines.text_of(textpage, dropped)
             textpage.close()
             page.close()
         except pypdfium2.PdfiumError as fault:

@@ -20,8 +20,9 @@ _SCALE = r"(?:万亿|千亿|百亿|亿|千万|百万|万|千|百)"
 _DIGITS = r"\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,8})?|\d{1,13}(?:\.\d{1,8})?"
 _WORDS = r"[一二两三四五六七八九十百千]{1,9}"
 _RANGE = r"(?:\s?[-—～~至到]\s?)"
+# A factor is no figure: not 8 of 1.5×10^8, not 600 of 2×600.
 QUANTITY = re.compile(
-    rf"(?P<a>{_DIGITS})(?P<sa>{_SCALE})?(?:(?P<pa>%|个百分点)?{_RANGE}(?P<b>{_DIGITS}))?"
+    rf"(?<![×^\d])(?<!\d[.,])(?P<a>{_DIGITS})(?P<sa>{_SCALE})?(?:(?P<pa>%|个百分点)?{_RANGE}(?P<b>{_DIGITS}))?"
     rf"(?:(?P<pct>%|‰|个百分点|百分点)|(?P<scale>{_SCALE})?(?P<more>余|多)?(?P<unit>{_UNIT})|(?P<bare>万亿|亿|万)(?:余|多)?)"
     rf"|(?P<wa>{_WORDS})(?P<wscale>万亿|亿|万)(?P<wunit>元|吨|千瓦|美元|人)?(?P<level>级|规模)?"
     rf"|(?P<ca>[一二两三四五六七八九十]{{1,3}})(?:[-—～至到](?P<cb>[一二两三四五六七八九十]{{1,3}}))?(?P<cunit>个|家|项|条|座|户|张|件)(?=[一-龥])"

@@ -1,0 +1,86 @@
+"""How runs of a Word document look, as far as it decides what they say: raised, struck out, hidden."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import Any
+
+from gis.plans.reader.formats.bounds import attribute, local
+
+_OFF = frozenset(["0", "false", "off", "none"])
+_LONGEST, _SHOWN = 24, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Properties of a run or a style; None where it leaves them open."""
+
+    raised: bool | None = None
+    struck: bool | None = None
+    hidden: bool | None = None
+
+    def over(self, base: Look) -> Look:
+        """Return these properties, those left open as in another."""
+        return Look(
+            base.raised if self.raised is None else self.raised,
+            base.struck if self.struck is None else self.struck,
+            base.hidden if self.hidden is None else self.hidden,
+        )
+
+    def toggled(self, paragraph: Look) -> Look:
+        """Return the look of a style of signs in a style of paragraphs: what both switch on is off."""
+        return Look(
+            paragraph.raised if self.raised is None else self.raised,
+            bool(self.struck) != bool(paragraph.struck),
+            bool(self.hidden) != bool(paragraph.hidden),
+        )
+
+
+def look(properties: Any) -> Look:
+    """Return what a ``w:rPr`` says."""
+    raised = struck = hidden = None
+    for child in properties:
+        value = attribute(child, "val")
+        is_on = value not in _OFF
+        match local(child):
+            case "vertAlign":
+                raised = value == "superscript"
+            case "strike" | "dstrike":
+                struck = bool(struck) or is_on
+            case "vanish":
+                hidden = is_on
+            case _:
+                pass
+    return Look(raised, struck, hidden)
+
+
+@dataclass(slots=True)
+class Dropped:
+    """What was left out of a text, by kind: the words, those beside each other as one."""
+
+    words: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    _last: tuple[str, int, int] | None = None
+
+    def add(self, kind: str, words: str, parts: list[str] | None = None) -> None:
+        """Keep words that stood at the end of the parts of a line."""
+        if not words.strip():
+            return
+        here = None if parts is None else (kind, id(parts), len(parts))
+        if here is not None and here == self._last:
+            self.words[kind][-1] += words
+        else:
+            self.words[kind].append(words)
+        self._last = here
+
+    def notes(self) -> list[tuple[str, dict[str, object]]]:
+        """Return keys and values of the messages that say what was left out."""
+        return [
+            (f"reader.{kind}", {"count": len(said), "found": " / ".join(map(_short, said[:_SHOWN]))})
+            for kind, said in sorted(self.words.items())
+        ]
+
+
+def _short(words: str) -> str:
+    plain = " ".join(words.split())
+    return plain if len(plain) <= _LONGEST else plain[: _LONGEST - 1] + "…"

@@ -1,0 +1,135 @@
+"""Raised signs of a PDF: told from the figure beside them by baseline and size.
+
+A PDF knows no superscript: the mark of a note is a smaller sign a little higher, which every
+reader of text joins to the figure before it (372 and a raised 1 give 3721).
+"""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pypdfium2.raw as pdfium
+
+from gis.plans.reader.formats import superscripts
+
+if TYPE_CHECKING:
+    import pypdfium2
+
+    from gis.plans.reader.formats.appearance import Dropped
+
+_CANDIDATES = re.compile(r"[\d\[\](（）)【】〔〕*†‡①-⓿+\-−–,，、注]+")
+_DIGITS = re.compile(r"[\d①-⓿*†‡]")
+_BREAKS = "\r\n "
+# Shares of the height of the sign beside: raised by this much at least and most, so much smaller.
+_LEAST, _MOST, _SMALLER = 0.15, 0.9, 0.92
+# How far two signs that touch may be apart, in heights.
+_APART = 0.8
+_BEFORE = 40
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    """Baseline, left, right, height and size of a sign, in points."""
+
+    baseline: float
+    left: float
+    right: float
+    height: float
+    size: float
+
+
+def text_of(page: pypdfium2.PdfTextPage, dropped: Dropped) -> str:
+    """Return the text of a page without raised marks of notes, which are added to what was dropped."""
+    text = str(page.get_text_range())
+    count = page.count_chars()
+    if len(text) != count:
+        # Rare signs of two code units, or signs that the page cannot name: one by one then.
+        text = "".join(chr(pdfium.FPDFText_GetUnicode(page.raw, n) or 0xFFFD) for n in range(count))
+    out: list[str] = []
+    at = 0
+    for hit in _CANDIDATES.finditer(text):
+        if hit.start() < at or not _DIGITS.search(hit.group()):
+            continue
+        for first, last in _raised(page, text, hit.start(), hit.end()):
+            start = _back(page, text, first)
+            out.append(text[at:start])
+            before = "".join(out)[-_BEFORE:] if len(out) < 3 else "".join(out[-3:])[-_BEFORE:]
+            kept = superscripts.printed(before, text[first:last])
+            if kept is None:
+                dropped.add("note_marks", text[first:last])
+            out.append(kept or "")
+            at = _forth(page, text, first, last)
+    out.append(text[at:])
+    return "".join(out)
+
+
+def _raised(page: pypdfium2.PdfTextPage, text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return where raised signs begin and end among some candidates."""
+    beside = _beside(page, text, start, end)
+    if beside is None:
+        return []
+    found: list[tuple[int, int]] = []
+    for position in range(start, end):
+        sign = _sign(page, position)
+        if _is_raised(sign, beside):
+            if found and found[-1][1] == position:
+                found[-1] = (found[-1][0], position + 1)
+            else:
+                found.append((position, position + 1))
+        else:
+            beside = sign
+    return found
+
+
+def _beside(page: pypdfium2.PdfTextPage, text: str, start: int, end: int) -> _Sign | None:
+    """Return the sign of the same line that candidates stand beside: before them, else behind."""
+    here = _sign(page, start)
+    position = start - 1
+    while position >= 0 and text[position] in _BREAKS:
+        position -= 1
+    if position >= 0 and _touches(_sign(page, position), here):
+        return _sign(page, position)
+    last = _sign(page, end - 1)
+    if end < len(text) and text[end] not in _BREAKS and _touches(last, _sign(page, end)):
+        return _sign(page, end)
+    return None
+
+
+def _touches(left: _Sign, right: _Sign) -> bool:
+    height = max(left.height, right.height)
+    same = abs(left.baseline - right.baseline) < _MOST * height
+    return same and -_APART * height < right.left - left.right < _APART * height
+
+
+def _is_raised(sign: _Sign, beside: _Sign) -> bool:
+    rise = sign.baseline - beside.baseline
+    smaller = min(sign.size / (beside.size or 1.0), sign.height / (beside.height or 1.0)) < _SMALLER
+    return smaller and _LEAST * beside.height < rise < _MOST * beside.height
+
+
+def _back(page: pypdfium2.PdfTextPage, text: str, first: int) -> int:
+    """Return where the break begins that the library writes before a sign of another baseline."""
+    start = first
+    while start and text[start - 1] in "\r\n":
+        start -= 1
+    joined = start < first and start and _touches(_sign(page, start - 1), _sign(page, first))
+    return start if joined else first
+
+
+def _forth(page: pypdfium2.PdfTextPage, text: str, first: int, last: int) -> int:
+    end = last
+    while end < len(text) and text[end] in "\r\n":
+        end += 1
+    joined = last < end < len(text) and _touches(_sign(page, last - 1), _sign(page, end))
+    return end if joined and _is_raised(_sign(page, first), _sign(page, end)) else last
+
+
+def _sign(page: pypdfium2.PdfTextPage, position: int) -> _Sign:
+    x, y = ctypes.c_double(), ctypes.c_double()
+    pdfium.FPDFText_GetCharOrigin(page.raw, position, x, y)
+    left, bottom, right, top = page.get_charbox(position, loose=True)
+    size = float(pdfium.FPDFText_GetFontSize(page.raw, position))
+    return _Sign(y.value, left, right, top - bottom, size)

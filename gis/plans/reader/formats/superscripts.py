@@ -1,0 +1,40 @@
+"""Raised signs: the mark of a note beside a figure is no digit of it, an exponent stays one.
+
+A reader of text alone makes 3721万吨 of 372¹万吨 and 1.5×108 of 1.5×10⁸; both are good numbers.
+"""
+
+from __future__ import annotations
+
+import re
+
+_MARK = re.compile(r"\s*[\[(（［〔【]?\s*注?\s*[\d*†‡#①-⓿][\d\s,，、;；\-–—~*†‡#①-⓿]*[\])）］〕】]?\s*")
+_EXPONENT = re.compile(r"\s*[+\-−–]?\d{1,3}\s*")
+_POWER_OF_TEN = re.compile(r"(?:[×xX*·∙⋅]|乘以?)\s*10\s*$")
+# km, m, cm, Nm … and hours, seconds or years to a power.
+_UNIT = re.compile(r"(?<![A-Za-z])N?(?:[kcdmhµμ]?m|[kmµμ]?s|[khm]?a|h|d|k?g|t|L)$")
+_RAISED = str.maketrans("0123456789+-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
+
+
+def printed(before: str, raised: str) -> str | None:
+    """Return what raised signs are in a line of text; None for the mark of a note, which is none of it.
+
+    Parameters
+    ----------
+    before
+        The line up to them.
+    raised
+        The signs themselves.
+
+    Examples
+    --------
+    >>> printed("产量372", "1"), printed("注册商标", "®"), printed("37km", "2"), printed("1.5×10", "8")
+    (None, '®', '2', '⁸')
+    """
+    if not raised.strip():
+        return raised
+    if _EXPONENT.fullmatch(raised):
+        if _POWER_OF_TEN.search(before):
+            return raised.strip().translate(_RAISED)
+        if _UNIT.search(before):
+            return raised.strip()
+    return None if _MARK.fullmatch(raised) else raised

@@ -1,0 +1,135 @@
+"""The command assign: results, the report of rows, faults in one line, resuming."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from gis.__main__ import main
+
+TEXT = "lon,lat,code,v\n104.06,30.67,C30,1.1\n104.06,30.67,C25,2.2\n30.67,104.06,C30,1\n0,0,C30,1\n"
+
+
+@pytest.fixture
+def run(capsys):
+    def call(*arguments):
+        code = main(["assign", *map(str, arguments)])
+        captured = capsys.readouterr()
+        return code, captured.out, captured.err
+
+    return call
+
+
+@pytest.fixture
+def firms(tmp_path):
+    path = tmp_path / "firms.csv"
+    path.write_text(TEXT, encoding="gb18030")
+    return path
+
+
+def test_counts_and_sums_on_the_screen_with_a_report(run, firms):
+    code, out, err = run(firms, "--level", "prefecture", "--sum", "v")
+    assert code == 0
+    assert out.splitlines()[2].split() == ["510100", "成都市", "2", "3.3000000000000003"]
+    assert "共 4 行，计入 2 行，未计入 2 行" in err
+    assert "1 行经纬度颠倒（对调后落在国内），未计入：firms.csv 第 4 行“30.67, 104.06”" in err
+    err = run(firms, "--lang", "en")[2]
+    assert "4 rows, 2 counted, 2 not" in err
+    assert "1 rows at 0,0, not counted: firms.csv row 5 “0, 0”" in err
+
+
+@pytest.mark.parametrize("suffix", ["csv", "parquet"])
+def test_a_written_table_has_codes_as_text_and_leaves_no_parts(run, firms, tmp_path, suffix):
+    out = tmp_path / f"out.{suffix}"
+    code, _, _ = run(firms, "--by", "industry", "--industry", "code", "--sum", "v", "--out", out)
+    assert code == 0
+    read = (
+        pd.read_parquet(out) if suffix == "parquet" else pd.read_csv(out, dtype={"industry": str})
+    )
+    assert list(read.columns) == ["adcode", "region_name", "industry", "count", "v"]
+    assert read["industry"].tolist() == ["25", "30"]
+    assert read["v"].tolist() == [2.2, 1.1]
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["firms.csv", out.name]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (["no.csv"], 1, "没有可读的文件"),
+        (["FIRMS", "--sum", "w"], 1, "“w”"),
+        (["FIRMS", "--by", "industry", "--industry", "x"], 1, "“x”"),
+        (["FIRMS", "--lon", "lon"], 2, "--lat"),
+        (["FIRMS", "--out", "a.docx"], 2, ".docx"),
+        (["FIRMS", "--out", "FIRMS"], 1, "FIRMS"),
+        (["FIRMS", "--scheduler", "nonsense://x"], 1, "nonsense"),
+        ([], 2, "POINTS"),
+    ],
+)
+def test_a_fault_is_one_line(run, firms, arguments, code, words):
+    found, out, err = run(*[str(firms) if a == "FIRMS" else a for a in arguments])
+    assert (found, out) == (code, "")
+    assert words.replace("FIRMS", str(firms)) in err
+    assert err.count("\n") == 1
+
+
+def test_a_list_without_places_says_what_to_name(run, tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("名称,资本\n甲,1\n", encoding="utf-8")
+    code, _, err = run(path)
+    assert code == 1
+    assert "--address" in err
+    assert "名称、资本" in err
+
+
+def test_a_bad_part_keeps_the_others_and_writes_only_when_told(run, tmp_path):
+    for name, n in (("a", 3), ("b", 4)):
+        pd.DataFrame({"lon": [104.06] * n, "lat": [30.67] * n}).to_parquet(
+            tmp_path / f"{name}.parquet"
+        )
+    content = bytearray((tmp_path / "b.parquet").read_bytes())
+    content[4:40] = b"\xff" * 36
+    (tmp_path / "b.parquet").write_bytes(content)
+    out = tmp_path / "result" / "out.csv"
+    out.parent.mkdir()
+    code, _, err = run(tmp_path / "*.parquet", "--out", out, "--lang", "en")
+    assert code == 1
+    assert "1 of 2 parts cannot be read (first: b.parquet, part 1" in err
+    assert not out.exists()
+    code, _, err = run(tmp_path / "*.parquet", "--out", out, "--skip-faults", "--lang", "en")
+    assert code == 0
+    assert "1 parts were finished by an earlier run" in err
+    assert pd.read_csv(out)["count"].tolist() == [3]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of Unix")
+def test_a_killed_run_goes_on_where_it_was(run, tmp_path):
+    draw = np.random.default_rng(3)
+    lists = tmp_path / "lists"
+    lists.mkdir()
+    for number in range(12):
+        n = 60_000
+        frame = pd.DataFrame({"lon": draw.uniform(100, 120, n), "lat": draw.uniform(22, 40, n)})
+        frame.to_parquet(lists / f"{number:02d}.parquet")
+    out = tmp_path / "out.csv"
+    with subprocess.Popen(
+        [sys.executable, "-m", "gis", "assign", str(lists), "--out", str(out)],
+        cwd=Path(__file__).resolve().parents[2], stderr=subprocess.DEVNULL,
+    ) as process:  # fmt: skip
+        while process.poll() is None:
+            if len(list(Path(f"{out}.parts").glob("0*.parquet"))) >= 2:
+                process.send_signal(signal.SIGKILL)
+                break
+            time.sleep(0.005)
+    assert not out.exists()
+    code, _, err = run(lists, "--out", out, "--lang", "en")
+    assert code == 0
+    assert "parts were finished by an earlier run" in err
+    whole = tmp_path / "whole.csv"
+    assert run(lists, "--out", whole)[0] == 0
+    assert out.read_bytes() == whole.read_bytes()
