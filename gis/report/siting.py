@@ -82,14 +82,18 @@ def answers(report: Report, lang: str) -> pd.DataFrame:
             abs(one.answer.value - best) / best * 100 if best else 0.0,
             one.answer.gap * 100,
             one.is_tied,
-            *(
-                pd.NA if report.ranks is None else side[number - 1]
-                for side in report.ranks or (0, 0)
-            ),
+            *_places(report, number - 1),
         )
         for number, one in enumerate(report.ranked, start=1)
     ]
     return pd.DataFrame(rows, columns=list(ANSWER_COLUMNS))
+
+
+def _places(report: Report, answer: int) -> tuple[int | None, int | None]:
+    if report.ranks is None:
+        return None, None
+    low, high = report.ranks
+    return low[answer], high[answer]
 
 
 def sites(report: Report, lang: str) -> pd.DataFrame:

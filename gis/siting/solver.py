@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import highspy
 import numpy as np
@@ -88,7 +88,9 @@ class Model:
         SettingError
             If the time was over before any solution was found.
         """
-        solver = highspy.Highs()
+        # Typed in some versions of the package and not in others.
+        made: Any = highspy.Highs
+        solver = made()
         solver.setOptionValue("output_flag", False)
         solver.setOptionValue("log_to_console", False)
         solver.setOptionValue("threads", _THREADS)

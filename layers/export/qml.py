@@ -83,7 +83,7 @@ def points_qml(label: str) -> str:
     """Return the style of one's own points: one marker for all of them, labelled with the name."""
     marker = {
         "name": "circle",
-        "color": _rgba(colours.STRONG_INK),
+        "color": _rgba(colours.ALARM),
         "outline_color": _rgba(colours.WHITE),
         "outline_width": "0.3",
         "size": "2.8",
