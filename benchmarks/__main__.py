@@ -16,6 +16,7 @@ MODULES = (
     "first_view",
     "sessions",
     "export",
+    "handover",
     "loading",
     "cli_start",
     "freight",

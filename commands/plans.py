@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from commands.base import Command, language, the_atlas
-from commands.destination import OutFile, deliver
+from commands.destination import deliver
 from commands.own_plans.files import PLAN_FILE, plan_options
 from commands.scenarios.files import SCENARIO
 from commands.text import table
-from gis.plans.designations import Selection
 from gis.words import catalogue
 from gis.words.language import in_language
 from layers.export.formats import selection_bytes
@@ -74,7 +73,7 @@ def plans(form: str) -> None:
 @_INDUSTRY
 @click.option("--region", multiple=True, help="cli.option.region")
 @click.option(
-    "--format", "form", type=click.Choice(["table", "csv", "json", "geojson", "xlsx", "gpkg"]),
+    "--format", "form", type=click.Choice(["table", "csv", "json", "geojson", "xlsx", "gpkg", "kml"]),
     default="table", show_default=True, help="cli.option.format",
 )  # fmt: skip
 @click.option("--out", metavar="FILE", help="cli.option.out")
@@ -165,45 +164,3 @@ def region(name: str, within: str | None, form: str, out: str | None) -> None:
     found = dossier.dossier(the_atlas(), gazetteer.require(the_atlas(), name, within=within).adcode)
     content = to_json(found.to_dict()) if form == "json" else dossier_text.text(found, language())
     deliver(content, out)
-
-
-@click.command("map", cls=Command, help="cli.map.help")
-@click.argument("out", metavar="OUT.html", type=OutFile("html"))
-@plan_options
-@SCENARIO
-@_CATEGORY
-@_INDUSTRY
-@click.option("--region", help="cli.option.region")
-@click.option("--title", default="", help="cli.map.title")
-@click.option("--date", default="", help="cli.map.date")
-def map_(
-    *,
-    out: str,
-    plan: tuple[str, ...],
-    category: tuple[str, ...],
-    industry: tuple[str, ...],
-    region: str | None,
-    title: str,
-    date: str,
-) -> None:
-    """Export the layout map as one HTML file."""
-    from gis.plans import designations as selection
-    from gis.regions import gazetteer
-    from layers.layout import scenes
-
-    lang = language()
-    wanted = Selection(
-        plan=[selection.plan_id(the_atlas(), name) for name in plan] or None,
-        category=[selection.category_code(name) for name in category] or None,
-        industry=[selection.industry_id(the_atlas(), name) for name in industry] or None,
-        region=None if region is None else gazetteer.require(the_atlas(), region).adcode,
-    )
-    scenes.export_html(
-        the_atlas(),
-        out,
-        wanted,
-        title=title,
-        lang=lang,
-        date=date,
-    )
-    click.echo(catalogue.text("cli.map.written", lang, path=out))

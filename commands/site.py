@@ -21,7 +21,11 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from gis.freight.costs import Terms
+    from gis.freight.network import Network
     from gis.report.siting import Report
+    from gis.siting.answers import Ranked
+    from gis.siting.instance import Prepared
+    from gis.siting.question import Question
 
 FORMATS = ("table", "csv", "json", "xlsx", "geojson")
 _LEVELS = click.Choice(("prefecture", "county"))
@@ -77,7 +81,7 @@ def site(*, form: str, out: str | None, terms: Terms, **options: Any) -> None:
     heads = {
         name: catalogue.text(f"site.column.{name}", lang)
         for name in (
-            "answer", "sites", "value", "over_best_pct", "gap_pct", "tied", "site", "role",
+            "answer", "sites", "value", "over_best_pct", "gap_pct", "tied", "rank_low", "rank_high", "site", "role",
             "clients", "weight", "mean_cost", "reason",
         )
     }  # fmt: skip
@@ -137,7 +141,15 @@ def _answered(options: dict[str, Any], terms: Terms, lang: str) -> tuple[Report,
     solve, limits = models.solver_of(model, limit), Limits(options["seconds"], options["gap"])
     differ = options["differ"] or max(1, (asked.count + 1) // 2)
     ranked = answers.several(ready.instance, solve, limits, count=options["answers"], differ=differ)
-    report = Report(question, ready, ranked, model, weight_key, UNITS[by])
+    report = Report(
+        question,
+        ready,
+        ranked,
+        model,
+        weight_key,
+        UNITS[by],
+        _ranks(net, (question, ready, ranked), by, terms, model),
+    )
     same = answers.equal_to(ready.instance, solve, limits, ranked[0].answer)
     if same is not None:
         new = [report.site(position) for position in same if position not in ready.instance.fixed]
@@ -150,6 +162,27 @@ def _answered(options: dict[str, Any], terms: Terms, lang: str) -> tuple[Report,
         listed = catalogue.text("map.separator", lang).join(labels)
         remarks.append(catalogue.text("site.note.near", lang, count=len(near), names=listed))
     return report, remarks
+
+
+def _ranks(
+    net: Network, found: tuple[Question, Prepared, list[Ranked]], by: str, terms: Terms, model: str
+) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
+    """Return the places of the answers at the low and the high end of the factors."""
+    from gis.siting.answers import ranks
+    from gis.siting.question import between
+
+    question, ready, ranked = found
+    if model != "pmedian":
+        return None
+    kept = set(ready.instance.clients)
+    clients = [spot for spot in question.clients if spot.adcode in kept]
+    low, high = (
+        between(net, clients, question.sites, by=by, terms=terms, case=case)
+        for case in ("low", "high")
+    )
+    return (
+        tuple(ranks(ready.instance, ranked, low)), tuple(ranks(ready.instance, ranked, high))
+    )  # fmt: skip
 
 
 def _fixed(said: tuple[str, ...]) -> tuple[tuple[str, ...], str | None]:

@@ -11,8 +11,8 @@ Ramp = tuple[str, str, str]
 
 # Paper and ink. Greys stand apart where a map, a chart and a page were tuned by eye each.
 WHITE, BLACK = "#ffffff", "#000000"
-INK = "#1d2733"
-DEEP_INK, STRONG_INK, INK_GREY = "#16202b", "#34404c", "#3c4855"
+INK = "#16202b"
+STRONG_INK, INK_GREY = "#34404c", "#3c4855"
 TEXT_GREY = "#4a5561"
 MUTED = "#55606b"
 FAINT = "#8b95a1"
@@ -27,63 +27,76 @@ STYLED_OUTLINE, STYLED_TEXT = "#7d8792", "#2b323a"
 GRID = "#e6eaee"
 AXIS_TEXT, NOTE_TEXT = "#777777", "#666666"
 ZERO_LINE, MEAN_LINE, RANGE, TRACK = "#555555", "#888888", "#bbbbbb", "#eeeeee"
-# Okabe and Ito (2008): told apart by every kind of colour vision.
-SERIES = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#999999", "#000000")
+# Okabe and Ito (2008): told apart by every kind of colour vision; wine of Tol (2021) in place of
+# their orange, which would read as 培育.
+SERIES = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#882255", "#56B4E9", "#999999", "#000000")
 NEW = "#d9d9d9"
 
-# Light, middle, dark of a hue. Blue and amber stay apart under every common form of colour
-# blindness (Okabe & Ito 2008; Tol 2021); the rest differ in lightness too.
-BLUE: Ramp = ("#b9d3ec", "#6ba1d4", "#2a6aa8")
-AMBER: Ramp = ("#f8e0b0", "#ecb94f", "#bd7d12")
+# Roles: one colour, one meaning, on every page, chart and export. docs/look.md explains them;
+# tests/layers/test_roles.py works out that they stay apart under every kind of colour vision.
+# Light, middle, dark. BLUE is 强化, AMBER 培育 and nothing else; TALLY a number of industries.
+BLUE: Ramp = ("#d3e4f4", "#94bfe6", "#3f7fc0")
+AMBER: Ramp = ("#fdf0cf", "#f3cd7a", "#c98a16")
+TALLY: Ramp = ("#cbdfd4", "#97bda9", "#64937c")
+# Links, buttons, the tab that is open.
+ACTION = "#1f5f9e"
+# Badges: ground and figure.
+BLUE_BADGE, AMBER_BADGE = (ACTION, "#ffffff"), ("#ffd77a", "#3d2700")
+# Sites.
+CORE, PARK, BASE, HUB, ZONE = "#a3214f", "#cc6fb0", "#c05f00", "#00707a", "#7a5cc0"
+PLANT, PORT = "#101418", "#123781"
+# Links that a plan states, told apart by their dashes and words.
+STATED_LINK = "#6b3fa0"
+# What a designation rests on: one hue.
+SUPPORTED, WEAK = "#3d4f63", "#a9b6c4"
+# What a tonne from a region costs more, in the hue of roads.
+DEARER: Ramp = ("#f3dccf", "#dd9f7e", "#b3541e")
+
+# Light, middle, dark of a hue.
 GREEN: Ramp = ("#c3e4dc", "#72bcab", "#2d8877")
 VIOLET: Ramp = ("#dccfe9", "#ab8dca", "#744f9c")
 BROWN: Ramp = ("#ddd6d0", "#ab9c90", "#70635a")
 OLIVE: Ramp = ("#dbe0c4", "#aab573", "#6c7a34")
 
 # Strong hues of symbols and lines.
-CRIMSON, ROSE, RUST, TEAL, SEA_BLUE = "#a3214f", "#b1477a", "#8a3b12", "#245b66", "#1f5f8b"
-LEAF, ALARM, PETROL = "#1d7a46", "#d11d53", "#1b5e7a"
-PLUM, OCHRE, MOSS, ORCHID = "#7a2e6b", "#8a5a12", "#3d6b21", "#8c3fa8"
+LEAF, ALARM = "#1d7a46", "#d11d53"
 BRICK, UMBER = "#b3541e", "#8c510a"
 IRON, WATER = "#3a3f47", "#1f6fa8"
-NAVY, SKY, STEEL = "#1f4e79", "#5b9bd0", "#8794a1"
+STEEL = "#8794a1"
 PINE = "#0b5d52"
 UNREACHABLE = "#6b5b4f"
-# Greys and earths.
-SLATE, CLAY, ASH, COAL, ORE, REED = (
-    "#4a5a8a", "#7a4b3a", "#5a5148", "#3b3f45", "#8c5a2b", "#5f7a3c",
-)  # fmt: skip
 
-# Classes of numbers: YlGnBu and PuOr of ColorBrewer, safe for every kind of colour vision.
+# Records marked in the text of a plan: ground and line below, by kind. No ground is a class of a
+# map; a designation has no tier before it is read.
+TEXT_MARKS = {
+    "designations": (TALLY[0], "#4a7a61"),
+    "targets": ("#dfe3e8", SUPPORTED),
+    "links": ("#e6dcf3", STATED_LINK),
+    "resources": ("#efe0d8", "#8c5a2b"),
+    "chains": ("#d5e9ea", HUB),
+    "hubs": ("#f7d5c8", "#d4380d"),
+    "incentives": ("#f7dcec", "#c41d7f"),
+    "unresolved": ("#f0f0f0", "#595959"),
+}
+
+# Classes of numbers: one hue from light to dark (Purples of ColorBrewer), and for what has two
+# sides PRGn, safe for every kind of colour vision. Neither holds a blue or an amber.
 SEQUENTIAL = (
-    "#edf8b1", "#c7e9b4", "#7fcdbb", "#41b6c4", "#1d91c0", "#225ea8", "#253494", "#081d58",
+    "#f2f0f7", "#dadaeb", "#c4c3df", "#a8a5d0", "#8c87bf", "#7160ac", "#5a3a98", "#3f007d",
 )  # fmt: skip
-BELOW_ZERO = ("#d8daeb", "#b2abd2", "#8073ac", "#542788")
-ABOVE_ZERO = ("#fee0b6", "#fdb863", "#e08214", "#b35806")
+BELOW_ZERO = ("#e7d4e8", "#c2a5cf", "#9970ab", "#762a83")
+ABOVE_ZERO = ("#d9f0d3", "#a6dba0", "#5aae61", "#1b7837")
 # High among high, low among low, high among low, low among high, not significant.
+# High is the side above, low the side below.
 HIGH_HIGH, LOW_LOW, HIGH_LOW, LOW_HIGH, NOT_SIGNIFICANT = (
-    "#d7191c", "#2c7bb6", "#fdae61", "#abd9e9", "#d3d3d3",
+    ABOVE_ZERO[3], BELOW_ZERO[3], ABOVE_ZERO[1], BELOW_ZERO[1], "#e1e5e9",
 )  # fmt: skip
-# Pale, so that lines and circles on them stand out.
+# Pale, so that lines and circles on them stand out; a figure on each region tells which it is.
 COMMUNITIES = (
-    "#cfe0f1", "#f6e0b5", "#cde7dc", "#e3d6ee", "#f4cfcb", "#dfe3b8", "#cfe8ee", "#e6dcd2",
+    "#e6ddf0", "#f3d3d3", "#d9dcdf", "#c9b6dd", "#dfa9ad", "#b4bac0", "#a68bc0", "#c98289",
 )  # fmt: skip
 
 # The ground of maps: land, borders, the official lines.
 LAND, LAND_INSIDE, STRIPE_GROUND = "#f3f4f2", "#fcfcfb", "#fbfbfa"
 BORDER, BORDER_BETWEEN, BORDER_OUTER, INSET_BORDER = "#aab3bc", "#7d8894", "#66717d", "#8a949f"
 OFFICIAL_LINE, SEA_LINE = "#5d6773", PALE
-
-# Marks in the text of a plan that is read, by kind of record: a darker line below tells them apart in print.
-MARKS = {
-    "designations": ("#fff1b8", "#d48806"),
-    "targets": ("#d6e4ff", "#2f54eb"),
-    "links": ("#d9f7be", "#389e0d"),
-    "resources": ("#f4e3d0", "#8c5a2b"),
-    "chains": ("#efdbff", "#722ed1"),
-    "hubs": ("#ffd8bf", "#d4380d"),
-    "incentives": ("#ffd6e7", "#c41d7f"),
-    "unresolved": ("#f0f0f0", "#595959"),
-}
-# What the reader of a plan looks at just now.
-FOCUS = "#cf1322"

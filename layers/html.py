@@ -6,8 +6,10 @@ inlined instead of linked to CDNs), the base, the scene's layers and the furnitu
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import folium
 from branca.element import Element, Figure, MacroElement
@@ -20,6 +22,9 @@ from layers import assets
 from layers.base import base
 from layers.escape import html_text, script_json, script_parse
 from layers.scene import Scene, words
+
+if TYPE_CHECKING:
+    from layers.print.imprint import Imprint
 
 
 class AtlasMap(folium.Map):
@@ -92,12 +97,21 @@ class _Markup(Element):
         self.markup = markup
 
 
-def _header(scene: Scene, date: str) -> str:
+def _header(scene: Scene, date: str, imprint: Imprint | None) -> str:
     lines = [scene.subtitle]
+    logo = ""
+    if imprint is not None:
+        if imprint.organisation:
+            said = text("html.organisation", scene.lang, organisation=imprint.organisation)
+            lines.append(said)
+        if imprint.contact:
+            lines.append(text("html.contact", scene.lang, contact=imprint.contact))
+        if imprint.logo is not None:
+            logo = f'<img class="page-logo" alt="" height="32" src="{imprint.logo.data_uri}">'
     if date:
         lines.append(text("map.date", scene.lang, date=date))
     below = "　".join(html_text(line) for line in lines if line)
-    return f'<header class="page-head"><h1>{html_text(scene.title)}</h1><p>{below}</p></header>'
+    return f'<header class="page-head">{logo}<h1>{html_text(scene.title)}</h1><p>{below}</p></header>'
 
 
 def _name_elements(figure: Figure) -> None:
@@ -112,7 +126,9 @@ def _name_elements(figure: Figure) -> None:
     visit(figure)
 
 
-def to_html(atlas: Atlas, scene: Scene, *, date: str = "") -> str:
+def to_html(
+    atlas: Atlas, scene: Scene, *, date: str = "", imprint: Imprint | None = None
+) -> str:
     """Return the page of a scene.
 
     Parameters
@@ -121,12 +137,18 @@ def to_html(atlas: Atlas, scene: Scene, *, date: str = "") -> str:
         What the map shows.
     date
         Text of the date line; empty for none, so that the file does not depend on the clock.
+    imprint
+        Whose map it is: title, organisation, contact, logo, accent, own 审图号.
 
     Returns
     -------
     str
         A complete HTML document; equal scenes give equal text.
     """
+    if imprint is not None:
+        title, subtitle = imprint.title or scene.title, imprint.subtitle or scene.subtitle
+        scene = replace(scene, title=title, subtitle=subtitle)
+        date = date or imprint.date
     atlas_map = AtlasMap(
         location=None,
         tiles=None,
@@ -145,7 +167,7 @@ def to_html(atlas: Atlas, scene: Scene, *, date: str = "") -> str:
     for layer in scene.layers:
         layer.add_to(atlas_map)
     _Finish(scene).add_to(atlas_map)
-    _dress(figure, scene, date)
+    _dress(figure, scene, date, imprint)
     _name_elements(figure)
     atlas_map._id = "atlas"
     page: str = figure.render()
@@ -155,17 +177,23 @@ def to_html(atlas: Atlas, scene: Scene, *, date: str = "") -> str:
     return page.replace("<html>", f'<html lang="{language}">', 1)
 
 
-def _dress(figure: Figure, scene: Scene, date: str) -> None:
+def _dress(figure: Figure, scene: Scene, date: str, imprint: Imprint | None) -> None:
     head = [
         f"<title>{html_text(scene.title)}</title>",
         f"<style>{assets.styles()}\n{assets.own('page.css')}</style>",
         f"<script>{assets.scripts()}</script>",
     ]
+    if imprint is not None:
+        rule = f".page-head{{border-bottom:3px solid {imprint.accent}}}"
+        head.append(f"<style>{rule}.page-logo{{float:right;margin-left:12px}}</style>")
     for number, markup in enumerate(head):
         figure.header.add_child(_Markup(markup), name=f"atlas_head_{number}")
     notice = html_text(text("map.no_script", scene.lang))
-    figure.html.add_child(_Markup(_header(scene, date)), name="page_head", index=0)
-    footer = f'<footer class="page-foot">{html_text(scene.sources)}</footer>'
+    figure.html.add_child(_Markup(_header(scene, date, imprint)), name="page_head", index=0)
+    sources = scene.sources
+    if imprint is not None and imprint.review_number:
+        sources += " " + text("html.review", scene.lang, review=imprint.review_number)
+    footer = f'<footer class="page-foot">{html_text(sources)}</footer>'
     figure.html.add_child(_Markup(f"<noscript>{notice}</noscript>{footer}"), name="page_foot")
 
 

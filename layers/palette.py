@@ -23,38 +23,40 @@ class Look(NamedTuple):
 LOOKS: dict[str, Look] = {
     "strengthen": Look(colours.BLUE, mark="●"),
     "cultivate": Look(colours.AMBER, mark="○"),
-    "develop": Look(colours.GREEN, "circle", colours.GREEN[2]),
-    "core": Look(shape="star", colour=colours.CRIMSON),
-    "park": Look(shape="square", colour=colours.ROSE),
-    "base": Look(shape="triangle", colour=colours.RUST),
-    "hub": Look(shape="diamond", colour=colours.TEAL),
-    "pilot": Look(colours.VIOLET, "circle", colours.VIOLET[2]),
-    "phase_out": Look(colours.BROWN, "ring", colours.BROWN[2]),
+    # Without a tier: all that is left to tell is how many.
+    "develop": Look(colours.TALLY, "dot", colours.TEXT_GREY),
+    "core": Look(shape="star", colour=colours.CORE),
+    "park": Look(shape="cut", colour=colours.PARK),
+    "base": Look(shape="triangle", colour=colours.BASE),
+    "hub": Look(shape="diamond", colour=colours.HUB),
+    "pilot": Look(colours.VIOLET, "circle", colours.TEXT_GREY),
+    "phase_out": Look(colours.BROWN, "ring", colours.TEXT_GREY),
 }
 # A port is a site of freight, no category of a plan.
-_PORT = Look(shape="anchor", colour=colours.SEA_BLUE)
+_PORT = Look(shape="anchor", colour=colours.PORT)
 
 # Classes of the number of industries designated in a region.
 COUNT_CLASSES: tuple[tuple[int, int | None], ...] = ((1, 2), (3, 4), (5, None))
 
-# Plants: greys and earths, so that a designation's symbol stays the louder one.
+# Plants: one colour, so that form alone tells the kind.
 _PLANTS = {
-    "cement": ("circle", colours.SLATE),
-    "steel": ("square", colours.CLAY),
-    "coal_power": ("circle", colours.ASH),
-    "coal_mine": ("diamond", colours.COAL),
-    "iron_ore": ("diamond", colours.ORE),
-    "waste_power": ("triangle", colours.REED),
+    "cement": ("circle", colours.PLANT),
+    "steel": ("square", colours.PLANT),
+    "coal_power": ("pentagon", colours.PLANT),
+    "coal_mine": ("diamond", colours.PLANT),
+    "iron_ore": ("hexagon", colours.PLANT),
+    "waste_power": ("triangle", colours.PLANT),
 }
 
-LINK_COLOURS = {
-    "collaboration": colours.PLUM,
-    "receive": colours.TEAL,
-    "radiation": colours.OCHRE,
-    "market": colours.MOSS,
+# Links that plans state: one colour; their dashes tell the kind.
+LINK_DASHES = {
+    "collaboration": "7 3",
+    "receive": "2 4",
+    "radiation": "12 3 2 3",
+    "market": "4 6",
 }
 # Around the regions that the page 比较 compares.
-COMPARED_LINE = {"colour": colours.ORCHID, "weight": 2.2, "dash": "6 4"}
+COMPARED_LINE = {"colour": colours.STRONG_INK, "weight": 2.2, "dash": "6 4"}
 MODE_COLOURS = {
     "road": colours.BRICK,
     "rail": colours.IRON,
@@ -98,9 +100,15 @@ def symbol(category: str) -> Symbol:
     return {"shape": look(category).shape, "colour": look(category).colour}
 
 
-def link_colour(kind: str) -> str:
-    """Return the colour of a link of a plan."""
-    return LINK_COLOURS.get(kind, colours.MUTED)
+def link_line(kind: str) -> dict[str, str]:
+    """Return the colour and the dashes of a link of a plan.
+
+    Examples
+    --------
+    >>> link_line("receive")
+    {'colour': '#6b3fa0', 'dash': '2 4'}
+    """
+    return {"colour": colours.STATED_LINK, "dash": LINK_DASHES.get(kind, "7 3")}
 
 
 def plant_symbol(kind: str) -> Symbol:

@@ -42,7 +42,7 @@ BUDGETS: dict[str, tuple[str, ...]] = {
         "gis.tables.separated",
         "data",
     ),
-    "pyproj": ("gis.enterprises.parquet",),
+    "pyproj": ("gis.enterprises.parquet", "layers.print.ground"),
     # Optional, each where it is asked for.
     "dask": ("gis.enterprises.runs",),
     "sedonadb": ("gis.enterprises.engines",),
@@ -56,8 +56,13 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "libpysal": ("gis.space.neighbours", "gis.space.association", "gis.space.joint"),
     "esda": ("gis.space.association", "gis.space.joint"),
     "mapclassify": ("gis.space.classes",),
-    "matplotlib": ("gis.charts",),
-    "pylopdf_fonts_zh_cn": ("gis.charts.paper",),
+    "matplotlib": ("gis.charts", "layers.print.type"),
+    "pylopdf_fonts_zh_cn": ("gis.charts.paper", "layers.print.type"),
+    "typst": ("layers.print.press",),
+    "pptx": ("layers.print.slides.deck",),
+    "PIL": ("layers.print.logo",),
+    "defusedxml": ("layers.print.logo",),
+    "segno": ("layers.print.factsheet",),
     # The one writer of workbooks.
     "openpyxl": ("gis.report._excel",),
     "python_calamine": ("gis.tables.workbooks",),
@@ -67,7 +72,7 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "wcwidth": ("gis.words.characters",),
     "rapidfuzz": ("gis.nearest",),
     "click": ("commands", "gis.__main__"),
-    "lxml": ("gis.plans.reader.formats",),
+    "lxml": ("gis.plans.reader.formats", "layers.print.logo", "layers.print.slides.deck"),
     "pypdfium2": ("gis.plans.reader.formats.pdf", "gis.plans.reader.formats.baselines"),
     "ahocorasick_rs": ("gis.plans.reader.toponyms", "gis.plans.reader.gazetteer"),
     "highspy": ("gis.siting.solver",),
@@ -79,7 +84,8 @@ BROUGHT = {
     "branca": "folium", "contourpy": "matplotlib", "pyogrio": "geopandas", "starlette": "streamlit",
 }  # fmt: skip
 DISTRIBUTIONS = {
-    "python_calamine": "python-calamine", "tomli_w": "tomli-w",
+    "python_calamine": "python-calamine", "tomli_w": "tomli-w", "pptx": "python-pptx",
+    "PIL": "pillow",
     "pylopdf_fonts_zh_cn": "pylopdf-fonts-zh-cn", "ahocorasick_rs": "ahocorasick-rs",
 }  # fmt: skip
 
@@ -93,6 +99,7 @@ READERS = {
     "gis.plans.reader.formats.bounds": "the parts of a package that is in memory",
     "gis.plans.reader.formats.office": "the folder in which LibreOffice converts a file",
     "layers.assets": "scripts and styles that ship with the code",
+    "layers.print.logo": "a picture in memory",
     "views.widgets.map_panel": "the component's own script",
     "views.server.kit": "the kit's own script",
     "views.server.start_page": "Streamlit's first page, and the style of its frame",

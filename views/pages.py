@@ -15,6 +15,7 @@ PAGES = {
     "compare": ":material/balance:",
     "collaboration": ":material/hub:",
     "reading": ":material/document_scanner:",
+    "export": ":material/ios_share:",
     "sources": ":material/menu_book:",
 }
 

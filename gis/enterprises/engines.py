@@ -22,7 +22,7 @@ from gis.errors import SettingError
 
 ENGINES = ("auto", "shapely", "sedonadb")
 # Fewer points than this are faster without the grid, which takes seconds to make.
-_FEW = 20_000
+FEW = 20_000
 # Wider than any rounding of degrees, a tenth of a millimetre on the ground.
 _BREATH_DEG = 1e-9
 
@@ -72,7 +72,7 @@ def require(engine: str) -> str:
 
 
 def _by_shapely(atlas: Atlas, x: np.ndarray, y: np.ndarray) -> np.ndarray:
-    return areas_of(atlas).holding(x, y) if len(x) < _FEW else _by_grid(atlas, x, y)
+    return areas_of(atlas).holding(x, y) if len(x) < FEW else _by_grid(atlas, x, y)
 
 
 def _by_grid(atlas: Atlas, x: np.ndarray, y: np.ndarray) -> np.ndarray:

@@ -23,6 +23,7 @@ FINE_DEG = COARSE_DEG / PER_COARSE
 OUTSIDE = -1
 # Wider than any rounding of degrees in double precision, and a tenth of a millimetre on the ground.
 _MARGIN_DEG = 1e-9
+_OWNERS = 2**16  # more than there are counties
 
 
 @dataclass(frozen=True, eq=False)
@@ -156,15 +157,22 @@ def _touched(
     owner = of_part[part_of[ring_of[:-1][joined]]]
     outer = _single(start, end)
     spots, segment = _along(start, end, corner)
-    cells, owners, outers = [], [], []
+    keys = []
     for dx in (-_MARGIN_DEG, _MARGIN_DEG):
         for dy in (-_MARGIN_DEG, _MARGIN_DEG):
             column = np.floor((spots[:, 0] + dx - corner[0]) / FINE_DEG).astype(np.int64)
             row = np.floor((spots[:, 1] + dy - corner[1]) / FINE_DEG).astype(np.int64)
-            cells.append(row * width + column)
-            owners.append(owner[segment])
-            outers.append(outer[segment])
-    return np.concatenate(cells), np.concatenate(owners), np.concatenate(outers)
+            key = ((row * width + column) * _OWNERS + owner[segment]) * 2 + outer[segment]
+            keys.append(_distinct(key))
+    pairs, outers = np.divmod(_distinct(np.concatenate(keys)), 2)
+    cells, owners = np.divmod(pairs, _OWNERS)
+    return cells, owners, outers == 1
+
+
+def _distinct(keys: np.ndarray) -> np.ndarray:
+    """Return distinct keys of 0 or more in ascending order; faster than np.unique by its hashes."""
+    ordered = np.sort(keys)
+    return np.asarray(ordered[np.diff(ordered, prepend=-1) > 0])
 
 
 def _single(start: np.ndarray, end: np.ndarray) -> np.ndarray:
@@ -205,9 +213,7 @@ def _along(
 
 def _meetings(cells: np.ndarray, owners: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Return the touched cells, and for each the numbers of the counties that meet there."""
-    pairs = np.sort(cells * 2**16 + owners)
-    pairs = pairs[np.diff(pairs, prepend=-1) > 0]
-    cell, owner = np.divmod(pairs, 2**16)
+    cell, owner = np.divmod(_distinct(cells * _OWNERS + owners), _OWNERS)
     touched, place, many = np.unique(cell, return_index=True, return_counts=True)
     met = np.full((len(touched), many.max()), OUTSIDE, np.int32)
     turn = np.arange(len(cell)) - np.repeat(place, many)

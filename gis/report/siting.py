@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from gis.siting.instance import Instance, Prepared
     from gis.siting.question import Question
 
-ANSWER_COLUMNS = ("answer", "sites", "value", "over_best_pct", "gap_pct", "tied")
+ANSWER_COLUMNS = ("answer", "sites", "value", "over_best_pct", "gap_pct", "tied", "rank_low", "rank_high")  # fmt: skip
 SITE_COLUMNS = (
     "answer", "site", "adcode", "role", "clients", "weight", "mean_cost", "loss_pct", "reason",
 )  # fmt: skip
@@ -43,6 +43,9 @@ class Report:
         Message key of what the weights count.
     unit
         Unit of the costs, as of :data:`gis.freight.matrix.UNITS`.
+    ranks
+        Place of each answer at the low and at the high end of all factors; None where the value of
+        the model is no sum of costs.
     """
 
     question: Question
@@ -51,6 +54,7 @@ class Report:
     model: str
     weight: str
     unit: str
+    ranks: tuple[tuple[int, ...], tuple[int, ...]] | None = None
 
     @property
     def instance(self) -> Instance:
@@ -78,6 +82,10 @@ def answers(report: Report, lang: str) -> pd.DataFrame:
             abs(one.answer.value - best) / best * 100 if best else 0.0,
             one.answer.gap * 100,
             one.is_tied,
+            *(
+                pd.NA if report.ranks is None else side[number - 1]
+                for side in report.ranks or (0, 0)
+            ),
         )
         for number, one in enumerate(report.ranked, start=1)
     ]

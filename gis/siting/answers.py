@@ -9,7 +9,7 @@ import numpy as np
 
 from gis.errors import SettingError
 from gis.siting.allocation import Allocation, allocate
-from gis.siting.instance import TIE, Cut, Instance
+from gis.siting.instance import TIE, Cut, Floats, Instance
 from gis.siting.models import Answer
 from gis.siting.solver import Infeasible, Limits
 
@@ -101,6 +101,21 @@ def several(
     if not found:
         raise SettingError("error.site_infeasible", count=instance.count)
     return found
+
+
+def ranks(instance: Instance, found: list[Ranked], costs: Floats) -> list[int]:
+    """Return the place of each answer, 1 the best, where the costs are others.
+
+    Parameters
+    ----------
+    costs
+        As those of the instance, at another end of the factors; answers of equal Σ weight · cost
+        share a place.
+    """
+    totals = [
+        float(instance.weights @ costs[:, list(one.answer.sites)].min(axis=1)) for one in found
+    ]
+    return [1 + sum(other < total * (1 - TIE) for other in totals) for total in totals]
 
 
 def equal_to(

@@ -227,16 +227,23 @@ def _fixed(atlas: Atlas, asked: Asked, inside: _Inside) -> tuple[list[Spot], tup
 
 
 def between(
-    network: Network, clients: Sequence[Spot], sites: Sequence[Spot], *, by: str, terms: Terms
+    network: Network,
+    clients: Sequence[Spot],
+    sites: Sequence[Spot],
+    *,
+    by: str,
+    terms: Terms,
+    case: str = "value",
 ) -> Floats:
     """Return the least of a criterion from every client (rows) to every site (columns).
 
-    inf where there is no way; 0 where client and site are one point. One search a site.
+    inf where there is no way; 0 where client and site are one point. One search a site. ``case`` is
+    the end of the factors' ranges: ``value``, ``low`` or ``high``.
     """
     terms = terms.for_trucks()
     spots = [*sites, *clients]
     search = search_among(network, whereabouts.places(spots), terms.choice)
-    weights = search.weights(terms.factors, by, choice=terms.choice)
+    weights = search.weights(terms.factors, by, case, choice=terms.choice)
     found = search.distances(weights, np.arange(len(sites)))[:, len(sites) :]
     for row, site in enumerate(sites):
         for column, client in enumerate(clients):

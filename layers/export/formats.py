@@ -73,10 +73,23 @@ FORMATS: dict[str, Format] = {
             is_binary=True,
             selection="layers.export.selection:geopackage_bytes",
         ),
+        Format(
+            "kml",
+            (".kml",),
+            "application/vnd.google-earth.kml+xml",
+            selection="layers.export.kml:to_bytes",
+        ),
         Format("graphml", (".graphml",), "application/graphml+xml"),
         Format("parquet", (".parquet",), "application/vnd.apache.parquet", is_binary=True),
         Format("png", (".png",), "image/png", is_binary=True),
         Format("svg", (".svg",), "image/svg+xml"),
+        Format("pdf", (".pdf",), "application/pdf", is_binary=True),
+        Format(
+            "pptx",
+            (".pptx",),
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            is_binary=True,
+        ),
         Format("toml", (".toml",), "application/toml"),
     )
 }

@@ -9,18 +9,21 @@ from __future__ import annotations
 
 import sqlite3
 import tempfile
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
 import geopandas as gpd
 import pandas as pd
 import pyogrio
+import shapely
 
 from gis.atlas import Atlas
 from gis.report.records import (
     AT_REGION,
     AT_SITE,
     labelled,
+    named,
     places,
     region_shapes,
     selected_sites,
@@ -32,14 +35,16 @@ from layers.export import qml
 from layers.layout.designations import counts, filled
 
 _GEOMETRY = "geom"
+# GDAL 3.4 of Debian and QGIS 3.22 read version 1.2 without a warning.
+_VERSION = {"VERSION": "1.2"}
 # No clock: GeoPackage wants a moment of last change, any moment.
 _EPOCH = "1980-01-01T00:00:00.000Z"
 _REGION_COLUMNS = [
     "region_code", "fill", "fill_name", "designation_count", "industry_count", "summary",
-    "plan_titles",
+    "plan_titles", "plan_stages",
 ]  # fmt: skip
 _SITE_COLUMNS = [
-    "site_id", "plan_id", "plan_title", "name", "kind", "kind_name", "region_code", "region_name",
+    "site_id", "plan_id", "plan_title", "plan_stage", "name", "kind", "kind_name", "region_code", "region_name",
     "town", "precision", "precision_name", "coordinate_source", "locator", "note",
 ]  # fmt: skip
 
@@ -78,6 +83,7 @@ def regions_layer(atlas: Atlas, rows: pd.DataFrame, *, lang: str = "zh") -> gpd.
                 "industry_count": group["industry_id"].nunique(),
                 "summary": _summary(group, lang),
                 "plan_titles": text("map.separator", lang).join(group["plan_title"].unique()),
+                "plan_stages": text("map.separator", lang).join(group["plan_stage"].unique()),
             }
         )
     return _with_counts(shapes, pd.DataFrame(records, columns=_REGION_COLUMNS), "region_code")
@@ -109,6 +115,8 @@ def sites_layer(atlas: Atlas, rows: pd.DataFrame, *, lang: str = "zh") -> gpd.Ge
         Language of the words.
     """
     sites = selected_sites(atlas, rows, lang)
+    stages = atlas.table("plans").set_index("plan_id")["stage"]
+    sites = sites.assign(plan_stage=named(sites["plan_id"].map(stages), "stage", lang))
     records = [
         {"site_id": site_id, "designation_count": len(group), "summary": _summary(group, lang)}
         for site_id, group in rows.groupby("site_id")
@@ -123,12 +131,23 @@ def sites_layer(atlas: Atlas, rows: pd.DataFrame, *, lang: str = "zh") -> gpd.Ge
     return _with_counts(points, pd.DataFrame(records, columns=columns), "site_id")
 
 
-def lines_layer(atlas: Atlas, *, lang: str = "zh") -> gpd.GeoDataFrame:
-    """Return the official boundary lines of province level with their kind in words."""
+def lines_layer(atlas: Atlas, codes: Sequence[str] = (), *, lang: str = "zh") -> gpd.GeoDataFrame:
+    """Return the official boundary lines of province level with their kind in words.
+
+    Parameters
+    ----------
+    codes
+        Regions of the file. Past one province, or for none, all lines stand in it; inside one
+        those that meet its extent, so that the first view is the plan's and not the whole sea's.
+    """
     lines = atlas.boundary_lines("province")
-    return lines.assign(
-        kind_name=lines["kind"].map(lambda kind: text(f"exchange.line_{kind}", lang))
-    )
+    provinces = {code[:2] for code in codes}
+    if len(provinces) == 1:
+        shapes = atlas.boundaries("province")
+        around = shapes[shapes["adcode"].str[:2].isin(provinces)].total_bounds
+        lines = lines[lines.intersects(shapely.box(*around))]
+    kinds = [text(f"exchange.line_{kind}", lang) for kind in lines["kind"]]
+    return lines.assign(kind_name=pd.Series(kinds, lines.index, dtype=object))
 
 
 def to_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> bytes:
@@ -151,19 +170,21 @@ def to_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> b
     rows = labelled(atlas, designations, lang)
     rows = rows.assign(stands=places(atlas, rows))
     layers = {
-        "regions": regions_layer(atlas, rows[rows["stands"] == AT_REGION], lang=lang),
+        # QGIS puts the first layer of a file on top: points, lines, then what would cover them.
         "sites": sites_layer(atlas, rows[rows["stands"] == AT_SITE], lang=lang),
-        "boundary_lines": lines_layer(atlas, lang=lang),
+        "boundary_lines": lines_layer(atlas, list(rows["region_code"].dropna()), lang=lang),
+        "regions": regions_layer(atlas, rows[rows["stands"] == AT_REGION], lang=lang),
     }
     lists = {"designations": rows, "sources": sources(atlas, designations, lang)}
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "atlas.gpkg"
-        geometry_types = ("MultiPolygon", "Point", "MultiLineString")
+        geometry_types = ("Point", "MultiLineString", "MultiPolygon")
         for (layer, frame), geometry_type in zip(layers.items(), geometry_types, strict=True):
             pyogrio.write_dataframe(
-                frame,
+                _typed(frame),
                 path,
                 layer=layer,
+                dataset_options=_VERSION,
                 driver="GPKG",
                 geometry_type=geometry_type,
                 promote_to_multi=geometry_type != "Point",
@@ -175,7 +196,7 @@ def to_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> b
         for table, frame in lists.items():
             description = {"DESCRIPTION": text(f"exchange.table_{table}", lang)}
             pyogrio.write_dataframe(
-                frame, path, layer=table, driver="GPKG", layer_options=description
+                _typed(frame), path, layer=table, driver="GPKG", layer_options=description
             )
         pyogrio.write_dataframe(
             styles(layers, lang), path, layer="layer_styles", driver="GPKG",
@@ -190,10 +211,14 @@ def styles(layers: dict[str, gpd.GeoDataFrame], lang: str) -> pd.DataFrame:
     fills = fills.sort_values("fill", key=lambda values: values.map(_legend_rank))
     kinds = [kind for kind in SITE_CATEGORIES if (layers["sites"]["kind"] == kind).any()]
     lines = layers["boundary_lines"].drop_duplicates("kind")
+    heads = {layer: _aliases(frame, lang) for layer, frame in layers.items()}
+    site_names = {kind: name("category", kind, lang) for kind in kinds}
+    line_names = dict(zip(lines["kind"], lines["kind_name"], strict=True))
+    fill_names = dict(zip(fills["fill"], fills["fill_name"], strict=True))
     documents = {
-        "regions": qml.regions_qml(dict(zip(fills["fill"], fills["fill_name"], strict=True))),
-        "sites": qml.sites_qml({kind: name("category", kind, lang) for kind in kinds}),
-        "boundary_lines": qml.lines_qml(dict(zip(lines["kind"], lines["kind_name"], strict=True))),
+        "sites": qml.sites_qml(site_names, heads["sites"]),
+        "boundary_lines": qml.lines_qml(line_names, heads["boundary_lines"]),
+        "regions": qml.regions_qml(fill_names, heads["regions"]),
     }
     return pd.DataFrame(
         {
@@ -211,6 +236,19 @@ def styles(layers: dict[str, gpd.GeoDataFrame], lang: str) -> pd.DataFrame:
             "update_time": pd.Timestamp(_EPOCH),
         }
     )
+
+
+def _aliases(frame: gpd.GeoDataFrame, lang: str) -> dict[str, str]:
+    """Return the heads of fields in the reader's language; a field without a word keeps its name."""
+    return {
+        str(column): name("field", str(column), lang) for column in frame if column != "geometry"
+    }
+
+
+def _typed(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return a frame whose columns of text are text even where every cell is empty."""
+    empty = [c for c in frame if c != "geometry" and frame[c].isna().all()]
+    return frame.astype(dict.fromkeys(empty, "string"))
 
 
 def _legend_rank(fill: str) -> tuple[bool, bool, int, str]:

@@ -22,7 +22,13 @@ _TEXT = colours.STYLED_TEXT
 _BRUSHES = ("solid", "f_diagonal", "b_diagonal")
 _WIDE_BRUSH = "horizontal"
 # Our forms (layers/assets/symbols.js) -> the simple markers of QGIS.
-_MARKERS = {"ring": "circle", "anchor": "circle", "cross": "cross_fill"}
+_MARKERS = {
+    "ring": "circle",
+    "anchor": "circle",
+    "dot": "circle",
+    "cut": "square",
+    "cross": "cross_fill",
+}
 # kind of boundary line -> colour, width in mm, dash.
 _LINES = {
     "maritime_dash": (colours.OFFICIAL_LINE, "0.6", "solid"),
@@ -32,7 +38,7 @@ _LINES = {
 _HORIZONTAL, _AROUND_POINT = "4", "6"
 
 
-def regions_qml(labels: Mapping[str, str]) -> str:
+def regions_qml(labels: Mapping[str, str], aliases: Mapping[str, str] | None = None) -> str:
     """Return the style of regions: one category per combination, striped where it is mixed.
 
     Parameters
@@ -40,6 +46,8 @@ def regions_qml(labels: Mapping[str, str]) -> str:
     labels
         Legend text by the value of the field ``fill``, in the order of the legend. A value is
         categories joined by ``+``, with ``wide:`` before those of a whole province.
+    aliases
+        What QGIS heads the fields with.
 
     Examples
     --------
@@ -47,10 +55,12 @@ def regions_qml(labels: Mapping[str, str]) -> str:
     True
     """
     symbols = [_fill_layers(value) for value in labels]
-    return _document("fill", labels, "fill", symbols, label_field="region_name", at=_HORIZONTAL)
+    return _document(
+        "fill", labels, "fill", symbols, label_field="region_name", at=_HORIZONTAL, aliases=aliases
+    )
 
 
-def sites_qml(labels: Mapping[str, str]) -> str:
+def sites_qml(labels: Mapping[str, str], aliases: Mapping[str, str] | None = None) -> str:
     """Return the style of sites: a marker by ``kind``, labelled with the name."""
     symbols = []
     for kind in labels:
@@ -64,9 +74,14 @@ def sites_qml(labels: Mapping[str, str]) -> str:
             "size_unit": "MM",
         }
         symbols.append([("SimpleMarker", marker)])
-    return _document("kind", labels, "marker", symbols, label_field="name", at=_AROUND_POINT)
+    return _document(
+        "kind", labels, "marker", symbols, label_field="name", at=_AROUND_POINT, aliases=aliases
+    )
 
 
+<<<<<<< HEAD
+def lines_qml(labels: Mapping[str, str], aliases: Mapping[str, str] | None = None) -> str:
+=======
 def points_qml(label: str) -> str:
     """Return the style of one's own points: one marker for all of them, labelled with the name."""
     marker = {
@@ -85,6 +100,7 @@ def points_qml(label: str) -> str:
 
 
 def lines_qml(labels: Mapping[str, str]) -> str:
+>>>>>>> main
     """Return the style of boundary lines by ``kind``, without labels."""
     symbols = []
     for kind in labels:
@@ -96,7 +112,7 @@ def lines_qml(labels: Mapping[str, str]) -> str:
             "line_style": dash,
         }
         symbols.append([("SimpleLine", line)])
-    return _document("kind", labels, "line", symbols)
+    return _document("kind", labels, "line", symbols, aliases=aliases)
 
 
 def _rgba(colour: str, alpha: int = 255) -> str:
@@ -141,11 +157,12 @@ def _document(
     *,
     label_field: str = "",
     at: str = "",
+    aliases: Mapping[str, str] | None = None,
 ) -> str:
     root = ET.Element(
         "qgis",
         version=_VERSION,
-        styleCategories="Symbology|Labeling",
+        styleCategories="Symbology|Labeling|Fields",
         labelsEnabled="1" if label_field else "0",
     )
     renderer = ET.SubElement(
@@ -165,6 +182,10 @@ def _document(
             _options(ET.SubElement(one, "layer", part), options)
     if label_field:
         _labeling(root, label_field, at)
+    if aliases:
+        heads = ET.SubElement(root, "aliases")
+        for number, (column, head) in enumerate(aliases.items()):
+            ET.SubElement(heads, "alias", {"index": str(number), "field": column, "name": head})
     body = ET.tostring(root, encoding="unicode")
     return f"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n{body}\n"
 
@@ -195,5 +216,8 @@ def _labeling(root: ET.Element, field: str, at: str) -> None:
         "bufferOpacity": "1",
     }
     ET.SubElement(text_style, "text-buffer", halo)
-    ET.SubElement(settings, "placement", placement=at)
-    ET.SubElement(settings, "rendering", drawLabels="1")
+    # Beside the symbol as it is drawn, not beside its point.
+    offset = {"offsetType": "1"} if at == _AROUND_POINT else {}
+    ET.SubElement(settings, "placement", {"placement": at, **offset})
+    # By default every polygon keeps the labels of all others away: most names would be dropped.
+    ET.SubElement(settings, "rendering", drawLabels="1", obstacle="0")

@@ -159,7 +159,7 @@ def _by_region(lost: Loss, flows: Flows) -> pd.DataFrame:
 
 
 def _colours(edges: Sequence[float]) -> list[str]:
-    ramp = colours.AMBER
+    ramp = colours.DEARER
     return [ramp[min(index, len(ramp) - 1)] for index in range(len(edges) - 1)]
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 ROUTES_ID = "routes"
 STOPS_ID = "stops"
 _CASING = {"colour": colours.WHITE, "weight": 9, "dash": None}
-ENDS = (("origin", "circle", colours.LEAF), ("destination", "square", colours.CRIMSON))
+ENDS = (("origin", "circle", colours.STRONG_INK), ("destination", "square", colours.STRONG_INK))
 
 
 def ways(route: Route, lang: str) -> str:

@@ -10,7 +10,7 @@ import pandas as pd
 from gis.words.catalogue import name, text
 from layers import legend
 from layers.layer import AtlasLayer
-from layers.palette import link_colour
+from layers.palette import link_line
 
 LAYER_ID = "links"
 
@@ -71,7 +71,8 @@ def link_layer(links: pd.DataFrame, regions: pd.DataFrame, *, lang: str = "zh") 
             {
                 "path": [[round(end["lat"], 5), round(end["lon"], 5)] for end in ends],
                 "curve": True,
-                "colour": link_colour(row["kind"]),
+                **link_line(row["kind"]),
+                "weight": 1.8,
                 "notes": [f"{ends[0]['name']} — {ends[1]['name']}", kind, *topic],
             }
         )
@@ -87,7 +88,7 @@ def link_legend(links: pd.DataFrame, *, lang: str = "zh") -> list[dict[str, Any]
         legend.entry(
             name("link", str(kind), lang),
             count=len(rows),
-            line={"colour": link_colour(str(kind))},
+            line=link_line(str(kind)),
         )
         for kind, rows in table.groupby("kind", sort=True)
     ]

@@ -23,11 +23,11 @@ from layers.palette import Fill, Symbol
 from layers.themes.choropleth import LAYER_ID, MISSING, plain
 
 FIT_ID = "fit"
-FIT_SYMBOL: Symbol = {"shape": "diamond", "colour": colours.PETROL}
+FIT_SYMBOL: Symbol = {"shape": "diamond", "colour": colours.SUPPORTED}
 _FIT_PX = 18
 GRADE_COLOURS = {
-    "supported": colours.GREEN[2],
-    "weak": colours.AMBER[1],
+    "supported": colours.SUPPORTED,
+    "weak": colours.WEAK,
     "no_data": colours.NO_DATA,
 }
 
@@ -64,7 +64,7 @@ def fill_of(grades: list[str], *, wide: bool = False) -> Fill:
     Examples
     --------
     >>> fill_of(["supported", "weak"])["stripes"], fill_of(["no_data"]) == MISSING
-    (['#2d8877', '#ecb94f'], True)
+    (['#3d4f63', '#a9b6c4'], True)
     """
     if grades == ["no_data"]:
         return MISSING

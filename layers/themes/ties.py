@@ -16,17 +16,17 @@ from gis import colours
 from gis.words.catalogue import name, text
 from layers import legend
 from layers.layer import AtlasLayer
-from layers.palette import Fill, link_colour
+from layers.palette import Fill, link_line
 from layers.themes.choropleth import LAYER_ID, plain
 
 COMPUTED_ID, STATED_ID, NODES_ID = "computed", "stated", "nodes"
 COMPUTED_COLOUR = colours.STEEL
-STATED_DASH, STATED_WIDTH = "9 6", 3.4
+STATED_WIDTH = 3.4
 # Pale, so that lines and circles stand out; the ninth and further communities share the last.
 COMMUNITY_COLOURS = colours.COMMUNITIES
 ROLE_SYMBOLS = {
-    "main": ("circle", colours.NAVY),
-    "partner": ("circle", colours.SKY),
+    "main": ("circle", colours.STRONG_INK),
+    "partner": ("circle", colours.FAINT),
     "apart": ("ring", colours.FAINT),
 }
 _NARROW, _WIDE = 1.0, 5.0
@@ -142,8 +142,7 @@ def stated_layer(ties: pd.DataFrame, points: pd.DataFrame, *, lang: str = "zh") 
             {
                 "path": path,
                 "curve": True,
-                "colour": link_colour(row["kind"]),
-                "dash": STATED_DASH,
+                **link_line(row["kind"]),
                 "weight": STATED_WIDTH,
                 "notes": [note for note in notes if note],
             }
@@ -238,8 +237,7 @@ def network_legend(
                 name("link", str(kind), lang),
                 count=len(rows),
                 line={
-                    "colour": link_colour(str(kind)),
-                    "dash": "5 3",
+                    **link_line(str(kind)),
                     "weight": STATED_WIDTH,
                 },
             )

@@ -15,7 +15,7 @@ from tests.browser.driver import go, settle
 
 pytestmark = pytest.mark.browser
 
-STRIPED, PLAIN_BLUE = "url(#atlas-s6ba1d4-bd7d12)", "#2a6aa8"
+STRIPED, PLAIN_BLUE = "url(#atlas-s94bfe6-c98a16)", "#3f7fc0"
 
 
 class Map:
@@ -97,7 +97,7 @@ def test_it_starts_offline_in_chinese_with_the_sichuan_plan(opened):
     assert page.get_by_role("heading", name="四川省绿色建材产业发展规划").is_visible()
     assert page.get_by_text("审图号 GS(2024)0650号").is_visible()
     assert page.locator("html").get_attribute("lang") == "zh-CN"
-    assert drawn.fill("510800") == "#b9d3ec"
+    assert drawn.fill("510800") == "#d3e4f4"
     assert drawn.host.locator(".leaflet-atlas-regions-pane path.leaflet-interactive").count() == 375
     assert drawn.host.locator(".atlas-legend-body").is_visible()
     settle(page)

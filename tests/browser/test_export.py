@@ -133,8 +133,8 @@ def test_a_region_with_both_categories_is_striped_in_both_colours(opened):
     colours = page.eval_on_selector_all(
         f"#{pattern.group(1)} rect", "es => es.map((e) => e.getAttribute('fill'))"
     )
-    assert colours == ["#6ba1d4", "#bd7d12"]
-    assert fill_of(page, "510800") == "#b9d3ec"  # 广元: strengthen only
+    assert colours == ["#94bfe6", "#c98a16"]
+    assert fill_of(page, "510800") == "#d3e4f4"  # 广元: strengthen only
     assert fill_of(page, "110000") == "#f3f4f2"  # outside the plan: quiet
 
 

@@ -69,6 +69,10 @@ CALLS = {
     "reach": ("reach", "武隆", "--limit", "10"),
     "shift": ("shift", "武隆", "重庆"),
     "weak": ("weak", "武隆", "重庆"),
+    "diff-plans": ("diff-plans", "sichuan-2025-2027", "hubei-2024-2026"),
+    "read": ("read", "{table}"),
+    "assign": ("assign", "{table}"),
+    "site": ("site", "--industry", "水泥", "--within", "四川"),
 }
 
 

@@ -62,7 +62,7 @@ def test_every_colour_that_a_script_names_is_given():
 
 def test_the_page_has_the_colours_of_the_map():
     theme = tomllib.loads((ROOT / ".streamlit/config.toml").read_text(encoding="utf-8"))["theme"]
-    assert theme["primaryColor"] == colours.BLUE[2]
+    assert theme["primaryColor"] == colours.ACTION
     assert theme["textColor"] == colours.INK
     assert theme["backgroundColor"] == colours.WHITE
 

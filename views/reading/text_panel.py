@@ -6,9 +6,11 @@ from typing import Any
 
 import streamlit as st
 
-from gis.colours import FOCUS, MARKS
+from gis import colours
 from layers.escape import html_text
 
+# Colours of the marks by kind; a darker line below tells them apart in print.
+_MARKS = colours.TEXT_MARKS
 _WINDOW = 60_000
 
 
@@ -46,10 +48,10 @@ def marked(
         first, last = max(first, at), min(last, end)  # noqa: PLW2901
         if last <= first:
             continue
-        colour, line = MARKS[kind]
+        colour, line = _MARKS[kind]
         framed = focus is not None and first < focus[1] and last > focus[0]
         style = f"background:{colour};border-bottom:2px solid {line}" + (
-            f";outline:2px solid {FOCUS}" if framed else ""
+            f";outline:2px solid {colours.ALARM}" if framed else ""
         )
         out.append(html_text(text[at:first]))
         out.append(f'<mark style="{style}">{html_text(text[first:last])}</mark>')

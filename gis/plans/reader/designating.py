@@ -20,6 +20,8 @@ Family = Callable[[Context, Clause], list[Record]]
 FAMILIES: tuple[Family, ...] = (
     named.table_row,
     named.by_province,
+    named.by_place,
+    named.place_line,
     named.host,
     limits.complement,
     pilots.pilot,
@@ -28,6 +30,7 @@ FAMILIES: tuple[Family, ...] = (
     named.jointly,
     named.enumerated,
     named.heading,
+    named.listed,
     named.alias,
     named.colon_list,
     roles.as_role,
@@ -40,6 +43,10 @@ FAMILIES: tuple[Family, ...] = (
     unplaced.unplaced,
 )
 _TOPIC = re.compile(r"(?P<i>[一-龥]{2,10}?)(?:全?产业链|产业集群|产业|行业|工业)")
+_RUN_IN = re.compile(
+    r"(?:（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}、|[①-⑳]|——)?(?P<i>[一-龥]{2,14}?)(?:产业集群|产业链|产业|集群)[。：]?(?=$|[。：\n])"
+)
+_SHORT = 28
 _IN_FIELD = re.compile(r"(?:在|聚焦|围绕)(?P<i>[一-龥]{2,10}?)(?:产业|行业|工业|领域)(?:方面|中|上|领域)?$")
 _PAST = re.compile(r"现状|基础|背景|回顾|成效|形势|概况|基本情况|存在问题")
 _CATEGORY_HEADING = (
@@ -93,7 +100,7 @@ def _only_places(record: Record, toponyms: Toponyms) -> bool:
 def _document_topic(text: str, toponyms: Toponyms) -> str:
     """Return the industry that the document is about: of its title, else its commonest."""
     counts: Counter[str] = Counter()
-    for weight, words in ((40, text[:160]), (1, text[:20000])):
+    for weight, words in ((40, text[:160]), (1, text[:12000])):
         for hit in _TOPIC.finditer(words):
             name = hit["i"]
             for cut in range(len(name)):
@@ -142,6 +149,9 @@ def _paragraph(
 
 def toponyms_alone(context: Context, sentence: Sentence) -> tuple[str, ...]:
     """Return the places of a sentence that is nothing but places (——洛阳市。), which rule what follows."""
+    named = _RUN_IN.match(context.text, sentence.start, sentence.end) if sentence.end - sentence.start < _SHORT else None
+    if named and plausible(name := phrases.industry(named["i"])) and context.toponyms.read(named["i"], 0) is None:
+        context.topic = name
     words = context.text[sentence.start : sentence.end].lstrip("—•-0123456789.、（）一二三四五六七八九十")
     listing = context.toponyms.read(words, 0) if 1 < len(words) <= 120 else None
     if listing and re.match(r"(?:包括|涵盖)", words[listing.end :]) and len(listing.places) == 1:

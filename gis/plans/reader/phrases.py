@@ -17,12 +17,13 @@ _LEAD = re.compile(
     r"省(?!级)|市(?!场)|国家新型工业化))+"
 )
 _TRAIL = re.compile(
-    r"(?:等(?:的)?(?:[一-龥]{0,8}?(?:产业|行业|领域|产品|企业|业态|项目))?|产业创新|产业链?|行业|领域|相关|关联|企业|特色|优势|先进|示范|重点|重要|核心|专业|生产性|的|为主|为核心|为主导|为特色|为龙头|为重点|为支撑|一体化发展|高质量|国家级|省级|千亿级?元?|百亿级?元?|万亿级?元?|\d+亿元?级?|"
+    r"(?:等(?:的)?(?:[一-龥]{0,8}?(?:产业|行业|领域|产品|企业|业态|项目))?|产业创新|技术创新|科技创新|产业链?|行业|领域|相关|关联|企业|特色|优势|先进|示范|重点|重要|核心|专业|生产性|的|为主|为核心|为主导|为特色|为龙头|为重点|为支撑|一体化发展|高质量|国家级|省级|千亿级?元?|百亿级?元?|万亿级?元?|\d+亿元?级?|"
     r"(?<=.)先进制造业|[一二三四五六七八九十两\d]+(?:个|大|条)(?:[一-龥]{0,12})?)+$"
 )
 _STOP = re.compile(
     r"，|。|；|：|发展$|高质量发展|集聚发展|集群发展|协同发展|规模|水平|竞争力|能级|转型升级|建设$"
 )
+_COUNTED = re.compile(r"^(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|大|条)(?!(?:先进)?制造业$|.{0,1}$)")
 _LIST_TAIL = re.compile(
     r"等(?P<class>[^，。；、]{0,14}?(?:产业|行业|产品|工业|服务业|制造业|领域|项目|材料|业态|企业)?)(?:[^，。；]{0,12})?$"
 )
@@ -92,7 +93,7 @@ def segments(s: str, start: int, end: int) -> list[Segment]:
             not after
             or hit.end() >= end
             or after[0] in "、，。；：！”）（—和及与等在，"
-            or after in ("建设", "发展", "布局", "以及", "培育", "作为", "为依", "为载", "为支", "为核", "的产", "集聚", "集群")
+            or after in ("建设", "发展", "布局", "以及", "培育", "作为", "为依", "为载", "为支", "为核", "的产", "集聚", "集群", "转型", "提质", "升级", "做大", "做强", "做优", "能级", "竞争", "壮大", "扩能", "提档", "扩容", "体系", "提升", "优势")
             or after[0] in "的为打由是已将覆连成"
         )
         if not ends or (hit.group() in ("带", "核心", "主轴", "枢纽", "高地", "节点", "支点", "轴线") and hit.start() - first < 2):
@@ -102,7 +103,7 @@ def segments(s: str, start: int, end: int) -> list[Segment]:
         body = s[first : hit.start()]
         found.append(Segment(first, hit.end(), body, hit.group(), v.HEAD_CATEGORY[hit.group()]))
         first = hit.end()
-        joint = re.match(r"建设|发展", s[first:end])
+        joint = re.match(r"建设|发展|(?:转型|提质)升级|做大做强|提质增效|竞争力|能级", s[first:end])
         first += joint.end() if joint else 0
         joint = re.match(r"、|和|及|与|以及", s[first:end])
         if not joint:
@@ -120,8 +121,10 @@ def industry(words: str) -> str:
     ('有色金属', '水泥及制品', '')
     """
     plain = words.strip("，。；：、的 \t")
-    plain = _LEAD.sub("", plain)
+    plain = _LEAD.sub("", _COUNTED.sub("", plain))
     plain = _TRAIL.sub("", plain).strip("、的 ")
+    if len(plain) == 1 and (whole := re.search(re.escape(plain) + r"(?:产业|业|叶)", words)):
+        return whole.group()
     plain = plain.strip("“”") if plain.count("“") != plain.count("”") else plain
     return "" if _EMPTY.match(plain) else plain
 
@@ -166,6 +169,11 @@ def _split(words: str) -> list[str]:
             first = i + 1
     parts.append(words[first:])
     return parts
+
+
+def counted(words: str) -> bool:
+    """Whether a phrase opens with a count (两个轨道交通装备增长极)."""
+    return _COUNTED.match(words) is not None
 
 
 def stated_count(words: str) -> int | None:

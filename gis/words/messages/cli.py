@@ -57,11 +57,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Show the dossier of a region: designations in all plans, targets, minerals, statistics, "
         "sites, links, incentives and neighbours.",
     ),
-    "cli.map.short": ("导出地图网页", "export a map as one HTML file"),
+    "cli.map.short": ("导出地图：HTML、PDF、PNG、SVG", "export a map as HTML, PDF, PNG or SVG"),
     "cli.map.help": (
-        "把布局地图导出为一个 HTML 文件，断网也能打开。不加条件则为全国地图、全部规划。",
-        "Write the layout map as one HTML file that opens without a network. Without conditions: "
-        "all plans on a map of the country.",
+        "导出布局地图：一个断网也能打开的 HTML 文件，或打印用的 PDF、PNG、SVG，由文件后缀决定。"
+        "不加条件则为全国地图、全部规划。",
+        "Write the layout map as one HTML file that opens without a network, or for print as PDF, PNG "
+        "or SVG, by the suffix. Without conditions: all plans on a map of the country.",
     ),
     "cli.map.title": ("地图标题", "title of the map"),
     "cli.map.date": (

@@ -214,6 +214,26 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{folder} 中有另一次运行的分块（文件、选项或界线不同）；加 --restart 从头开始，或换 --out",
         "{folder} holds parts of another run (other files, options or boundaries); use --restart, or another --out",
     ),
+    "error.points_draws": (
+        "模拟次数应不少于 20（写的是 {simulations}），水平应在 0 与 0.5 之间（写的是 {level}）",
+        "there must be at least 20 simulations, not {simulations}, and the level lies between 0 and 0.5, not {level}",
+    ),
+    "error.points_pool": (
+        "全部企业只有 {found} 个位置，少于该产业的 {expected} 个；全部企业中应含该产业",
+        "all enterprises have {found} places, fewer than the {expected} of the industry, which must be among them",
+    ),
+    "error.points_few": (
+        "只有 {found} 个有坐标的企业，至少要 {expected} 个",
+        "{found} enterprises with coordinates; at least {expected} are needed",
+    ),
+    "error.points_one_place": (
+        "这些企业几乎都在同一处，无法度量距离",
+        "the enterprises stand at one place, so that there are no distances to measure",
+    ),
+    "error.points_bandwidth": (
+        "带宽应大于 0、不超过 500 千米，写的是 {found}",
+        "the bandwidth must be above 0 and at most 500 km, not {found}",
+    ),
     "error.points_parts": (
         "{of} 个分块中有 {count} 个未能读取（首个：{file} 第 {part} 块，{reason}）；其余已保留。修好后重跑同一命令，"
         "或加 --skip-faults 不含它们",

@@ -66,6 +66,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "site.column.over_best_pct": ("与最优差 %", "Over best %"),
     "site.column.gap_pct": ("间隙 %", "Gap %"),
     "site.column.tied": ("并列", "Tied"),
+    "site.column.rank_low": ("系数取低值时名次", "Rank at low factors"),
+    "site.column.rank_high": ("系数取高值时名次", "Rank at high factors"),
     "site.column.site": ("点", "Site"),
     "site.column.role": ("性质", "Role"),
     "site.column.clients": ("服务地区", "Regions"),

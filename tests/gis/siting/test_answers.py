@@ -11,7 +11,7 @@ from gis.freight import costs, network
 from gis.freight.whereabouts import Spot
 from gis.indicators import statistics
 from gis.siting.allocation import allocate
-from gis.siting.answers import equal_to, several
+from gis.siting.answers import equal_to, ranks, several
 from gis.siting.instance import Instance
 from gis.siting.models import pmedian, solver_of
 from gis.siting.question import Asked, ask, between, weights_of
@@ -69,6 +69,14 @@ def test_a_client_between_two_sites_goes_to_the_first_label_whatever_the_order()
     for sites in ((0, 1), (1, 0)):
         found = allocate(asked, sites)
         assert (found.site.tolist(), found.ties) == ([1], {0: (0, 1)})
+
+
+def test_ranks_under_other_costs_are_those_of_a_hand_count():
+    asked = Instance(LINE.costs, np.array([3.0, 1, 1, 3]), 2, (), LINE.clients, LINE.sites)
+    found = several(asked, pmedian, Limits(), count=2)
+    assert ranks(asked, found, LINE.costs) == [1, 2]
+    # With every way as long as any other nothing tells the answers apart.
+    assert ranks(asked, found, np.ones_like(LINE.costs)) == [1, 1]
 
 
 def test_a_model_without_its_limit_is_refused():

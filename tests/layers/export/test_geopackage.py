@@ -107,7 +107,7 @@ def test_styles_are_found_and_cover_every_value(path: Path) -> None:
         "SELECT f_table_name, styleQML FROM layer_styles WHERE f_table_catalog = '' "
         "AND f_table_schema = '' AND f_geometry_column = 'geom' AND useAsDefault",
     )
-    assert [name for name, _ in rows] == ["regions", "sites", "boundary_lines"]
+    assert [name for name, _ in rows] == ["sites", "boundary_lines", "regions"]
     for layer, document in rows:
         root = parsed(document)
         renderer = root.find("renderer-v2")
@@ -167,3 +167,52 @@ def test_sites_only(every: pd.DataFrame, tmp_path: Path) -> None:
     assert len(gpd.read_file(file, layer="sites")) == 1
     assert gpd.read_file(file, layer="regions").empty
     assert query(file, "SELECT DISTINCT kind_name FROM sites") == [("Core",)]
+
+
+def test_points_stand_over_lines_over_regions(path: Path) -> None:
+    order = [str(name) for name, kind in pyogrio.list_layers(path) if kind]
+    assert order == ["sites", "boundary_lines", "regions"]
+
+
+def test_labels_are_not_kept_away_by_polygons(path: Path) -> None:
+    for (document,) in query(
+        path, "SELECT styleQML FROM layer_styles WHERE styleQML LIKE '%text-style%'"
+    ):
+        root = parsed(document)
+        rendering = root.find("labeling/settings/rendering")
+        assert rendering is not None
+        assert rendering.get("obstacle") == "0"
+    ((sites,),) = query(path, "SELECT styleQML FROM layer_styles WHERE f_table_name = 'sites'")
+    placement = parsed(sites).find("labeling/settings/placement")
+    assert placement is not None
+    assert placement.get("offsetType") == "1"
+
+
+def test_fields_have_chinese_heads_and_the_stage_is_in_every_layer(path: Path) -> None:
+    ((document,),) = query(path, "SELECT styleQML FROM layer_styles WHERE f_table_name = 'sites'")
+    heads = {alias.get("field"): alias.get("name") for alias in parsed(document).iter("alias")}
+    assert (heads["name"], heads["plan_stage"]) == ("名称", "规划状态")
+    ((stages,),) = query(path, "SELECT plan_stages FROM regions WHERE region_code = '510100'")
+    assert "征求意见稿" in str(stages)
+
+
+def test_the_first_view_is_the_plans(tmp_path: Path) -> None:
+    atlas = Atlas.bundled()
+    file = tmp_path / "wulong.gpkg"
+    file.write_bytes(geopackage.to_bytes(atlas, designations.select(atlas, "wulong-2023-13")))
+    boxes = query(
+        file,
+        "SELECT min_x, max_x FROM gpkg_contents WHERE data_type = 'features' AND min_x IS NOT NULL",
+    )
+    assert min(low for low, _ in boxes) > 105
+    assert max(high for _, high in boxes) < 111
+
+
+def test_an_empty_column_of_text_stays_text(tmp_path: Path) -> None:
+    atlas = Atlas.bundled()
+    file = tmp_path / "one.gpkg"
+    rows = designations.select(atlas, "sichuan-2025-2027", region="广元")
+    file.write_bytes(geopackage.to_bytes(atlas, rows))
+    kinds = {name: kind for _, name, kind, *_ in query(file, "PRAGMA table_info(designations)")}
+    assert str(kinds["site"]).startswith("TEXT")
+    assert query(file, "SELECT count(site) FROM designations") == [(0,)]

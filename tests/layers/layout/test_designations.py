@@ -11,9 +11,9 @@ from gis.plans import designations as bundled
 from layers.layout.designations import counts, designation_layer, designation_legend, filled
 from layers.palette import COUNT_CLASSES, LOOKS, Look, class_text, count_class, ramp, symbol
 
-BLUE_FEW, BLUE_SEVERAL, BLUE_MANY = "#b9d3ec", "#6ba1d4", "#2a6aa8"
-AMBER_FEW, AMBER_SEVERAL, AMBER_MANY = "#f8e0b0", "#ecb94f", "#bd7d12"
-GREEN_FEW = "#c3e4dc"
+BLUE_FEW, BLUE_SEVERAL, BLUE_MANY = "#d3e4f4", "#94bfe6", "#3f7fc0"
+AMBER_FEW, AMBER_SEVERAL, AMBER_MANY = "#fdf0cf", "#f3cd7a", "#c98a16"
+GREEN_FEW = "#cbdfd4"
 SICHUAN = "sichuan-2025-2027"
 
 

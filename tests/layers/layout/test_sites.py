@@ -27,7 +27,7 @@ def counted(legend: list[dict]) -> dict[str, str]:
 def test_a_site_stands_at_its_point_latitude_first(designations, sites):
     items = site_layer(designations, sites).spec["items"]
     assert [(i["id"], i["at"], i["shape"]) for i in items] == [
-        ("site:p", [0.75, 0.25], "square"),
+        ("site:p", [0.75, 0.25], "cut"),
         ("site:b", [0.75, 0.25], "triangle"),
     ]
 

@@ -51,7 +51,7 @@ def test_industry(run):
     app.multiselect(key="industry").set_value(["cement"]).run()
     assert not app.exception
     assert count_line(app).startswith("7 条记录 · 7 个区域 · 1 个产业")
-    assert {tuple(fill["stripes"]) for fill in fills(app).values()} == {("#2a6aa8",)}
+    assert {tuple(fill["stripes"]) for fill in fills(app).values()} == {("#3f7fc0",)}
     assert app.query_params["industry"] == "cement"
 
 

@@ -23,7 +23,7 @@ from gis.plans.reader.toponyms import PlaceList
 _UNIT = "|".join(sorted(v.LAYOUT_UNITS, key=lambda u: -len(u)))
 LABEL = re.compile(
     r"“(?P<n>[一二两三四五六七八九十双多\dN]{1,2})(?P<unit>" + _UNIT + r")”(?P<as>：|，即(?:为|包括|以)?|即(?:为|包括|以)?|，?是?指(?:的是)?|为|是|——|，?包括|以|，)"
-    r"|(?:(?<=[\n。；])|^)(?:\d[.、])?(?P<n2>[一二两三四五六七八九十双多]{1,2})(?P<unit2>" + _UNIT + r")(?:：|——|，?即|是指)"
+    r"|(?:(?<=[\n。；：])|^)(?:\d[.、])?(?P<n2>[一二两三四五六七八九十双多]{1,2})(?P<unit2>" + _UNIT + r")(?:：|——|，?即|是指)"
 )
 _SCHEME = re.compile(
     r"“(?P<s>(?:[一二两三四五六七八九十双多\dN+]{1,3}(?:" + _UNIT + r")[、，]?){2,6})”"
@@ -33,12 +33,19 @@ _STOP = re.compile(r"[。；]")
 _ZONE_END = re.compile(f"(?:{v.alternation(v.ZONES)})$")
 _ACT = re.compile(r"(?:重点|布局|大力|着力|加快)*(?:发展|布局|打造|建设|培育)")
 _WHOLE_NAME = re.compile(r"[一-龥]+?(?:园区|园|基地|区|带|城|港|中心|组团)")
+# “开阳—息烽”磷系电池材料集聚区: the places stand in quotes, joined.
+_QUOTED_PAIR = re.compile(r"“(?P<p>[^”—-]{2,8}(?:[—-]+[^”—-]{2,8})+)”(?P<i>[^“”]{2,20})$")
+_LONG = frozenset(("带", "轴", "廊", "走廊"))
+_OF_SCHEME = re.compile(r"”的?(?P<i>[一-龥]{2,12}?)(?:产业|制造业)?(?:发展|空间|区域)?(?:布局|格局|体系)")
 _RIVER = re.compile(r"[一-龥]{1,2}[河江湖山海湾岭川岛]")
 
 
 def scheme(context: Context, paragraph: Paragraph) -> str:
     """Return the layout's own name in or before a paragraph (一核二园多基地), or an empty word."""
     hits = list(_SCHEME.finditer(context.text, max(0, paragraph.start - 400), paragraph.end))
+    of = _OF_SCHEME.match(context.text, hits[-1].end() - 1) if hits else None
+    if of and plausible(name := phrases.industry(of["i"])):
+        context.topic = name
     return hits[-1]["s"] if hits else ""
 
 
@@ -114,11 +121,12 @@ def layout(
         [(a, b, text[a:b]) for a, b in cuts[1:]],
         {"family": "A5", "scheme": named, "label": f"{count}{unit}"},
     )
-    listing = context.toponyms.read(item.first, 0)
+    listing = context.toponyms.read(item.first, 0, parks=unit not in _LONG)
     covered = listing is not None and listing.end >= len(item.first) - 1
     if listing and covered and (listing.kinds[-1] != "zone" or len(listing.places) > 1):
         return _listed(context, item, listing.places)
-    areas = _areas(context, item.first, unit)
+    counted = listing is not None and len(listing.places) > 1 and phrases.counted(item.first[listing.end :])
+    areas = [] if counted else _areas(context, item.first, unit)
     if areas:
         return _areas_read(context, item, areas)
     return _one_phrase(context, item, listing) if listing is not None else None
@@ -126,7 +134,7 @@ def layout(
 
 def _areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]]:
     """Return place, industry and name of each area that a list names, or nothing."""
-    parts = [p for p in re.split(r"、|和(?=[一-龥]{3,})|以及", words.removesuffix("等")) if p]
+    parts = [p for p in re.split(r"、|和(?=[一-龥]{3,}|“)|以及", words.removesuffix("等")) if p]
     heads = [re.search(f"(?:{v.alternation(*v.HEADS.values(), v.ZONES, unit)})$", p) for p in parts]
     shared = len(parts) > 1 and heads[-1] is not None
     shared_head = shared and heads[0] is None
@@ -135,6 +143,10 @@ def _areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]
         if head is None and not (shared and len(part) <= 4):
             return []
         body = part[: head.start()] if head else part
+        if quoted := _QUOTED_PAIR.match(body):
+            for place in re.split("[—-]+", quoted["p"]):
+                found.append((place, phrases.industry(quoted["i"]), part))
+            continue
         place, name = _split_place(context, body)
         park = head is not None and re.search(f"(?:{v.alternation(v.ZONES, v.HEADS['park'])}|园)$", part)
         if park and len(parts) > 1 and not shared_head:
@@ -236,7 +248,7 @@ def _one_phrase(context: Context, item: Item, listing: PlaceList) -> list[Record
         names = phrases.items(built[0].body.removeprefix("各类"))
         later = _first_industries(item.rest)
         item.close(context, whole=bool(later))
-        return [item.record(context, listing.places, later or names, list_open=listing.list_open)]
+        return [item.record(context, listing.places, later or [n for n in names if plausible(n)] or [context.topic], list_open=listing.list_open)]
     if verb and verb.kind in ("develop", "cultivate") and (names := industries(words[verb.end :])):
         item.close(context)
         return [item.record(context, listing.places, names)]

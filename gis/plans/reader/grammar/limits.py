@@ -17,6 +17,8 @@ from gis.plans.reader.records import Record
 _EXCEPT = re.compile(r"除(?P<list>[^，。；]{2,80}?)(?:以)?外，(?P<rest>其[余他][^，。；]*)")
 _OTHERS = re.compile(r"其[余他](?P<label>[^，。；]{0,14}?(?:市（州）|城市|市州|县（市、区）|县|市|区|地区|州|省份|省))(?P<what>[^，。；]+)")
 _CUT = re.compile(r"(?P<i>[一-龥]{2,12}?)(?:企业|生产线|产能|项目|装置|行业|产业)?(?:数量|规模|总量)?(?P<verb>压减|淘汰|退出|关停|搬迁|压缩|取缔|腾退|迁出|化解)")
+# One cheap look spares most clauses the two patterns below.
+_LIMITING = re.compile(r"不再|限制|严禁|禁止|严控|严格控制|压减|淘汰|退出|关停|搬迁|压缩|取缔|腾退|迁出|化解")
 _LIMIT_VERB = re.compile(
     r"(?:原则上)?(?P<verb>不再(?:发展|新建|新增|布局|审批|核准|建设|批准)|限制发展|限制|严禁(?:新建|新增)?|禁止(?:新建|新增)?|严格控制|严控)(?P<what>[^，。；]{2,30})"
 )
@@ -58,6 +60,8 @@ def complement(context: Context, clause: Clause) -> list[Record]:
 def limited(context: Context, clause: Clause) -> list[Record]:
     """Read a limit with its place in the clause or before it."""
     words = clause.words
+    if not _LIMITING.search(words):
+        return []
     hit = _LIMIT_VERB.search(words)
     cut = _CUT.search(words)
     if not hit and not cut:

@@ -13,6 +13,7 @@ from gis.plans.reader.grammar.frame import (
     industries,
     is_existing,
     plausible,
+    verb_at,
 )
 from gis.plans.reader.records import Record
 
@@ -23,7 +24,7 @@ _ALIAS = re.compile(r"（(?:即)?(?P<name>[^（）]{4,30}?(?:基地|集群|产�
 _INDUSTRY_FIRST = re.compile(
     r"(?P<i>[^，。；]{2,14}?)(?:产业集群|产业|行业|工业|制造|项目)?(?:主要|重点|优先|集中|相对)*(?:布局|分布|集中|集聚|聚集|落户|布点|形成)(?:在|于|到|了)?"
 )
-_COLON = re.compile(r"(?P<i>[^，。；：]{2,16}?)(?:产业集群|产业链|产业|行业|集群)?：")
+_COLON = re.compile(r"(?P<i>[^，。；：]{2,16}?)(?P<head>产业集群|产业链|产业带|产业基地|产业园|产业|行业|集群)?：(?:(?:重点|主要|集中|优先)*(?:布局|分布|集聚)(?:在|于)|以(?=[^，。；]{2,60}为(?:主|重点)[。；]))?")
 _WITH_PLACES = re.compile(r"(?P<i>[^、，；。（）：]{2,14})（(?P<p>[^（）]{2,80})）")
 _PROVINCE_LINE = re.compile(r"^(?:\d{1,2}[.、])?(?P<p>[一-龥]{2,8}?)：")
 _HOST = re.compile(r"主导产业(?:为|是|有)?[：:]?(?P<i>[^。；]{2,80})")
@@ -37,6 +38,8 @@ def heading(context: Context, clause: Clause) -> list[Record]:
         return []
     words = clause.words[clause.lead :]
     if len(words) > 30:
+        return []
+    if context.text[clause.end : clause.end + 1] == "：" and context.toponyms.read(context.text[clause.end + 1 : clause.sentence.end], 0):
         return []
     listing = context.toponyms.read(words, 0, parks=False)
     group = "" if listing else group_head(context, words)
@@ -62,6 +65,29 @@ def heading(context: Context, clause: Clause) -> list[Record]:
     ]
 
 
+def listed(context: Context, clause: Clause) -> list[Record]:
+    """Read a clause that is nothing but named things: 横州茉莉花产业集群、荔浦衣架产业集群."""
+    words = clause.words[clause.lead :]
+    parts = phrases.segments(words, 0, len(words))
+    if len(parts) < 2 or parts[0].start or len(words) - parts[-1].end > _ETC:
+        return []
+    found = []
+    for part in parts:
+        own = context.toponyms.read(part.body, 0, parks=False)
+        name = phrases.industry(part.body[own.end :]) if own else ""
+        if own is None or not plausible(name) or _SAID.search(part.body[own.end :]):
+            return []
+        kind = part.category
+        if kind == "cultivate":
+            kind = "existing" if context.existing else context.heading_category or kind
+        found.append(
+            designation(context, clause, own.places, name, kind, family="A12", name=part.body + part.head,
+                        status="existing" if kind == "existing" else "planned")
+        )
+    return found
+
+
+_ETC = 1
 _SAID = re.compile(r"^(?:建设|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托|要|应)|已|不再|将|成为|原则|是|为|在|新建|推动|发展")
 _ADJECTIVES = frozenset(["高端", "新型", "现代", "先进", "特色", "绿色", "优质", "精品", "大型", "安全", "金属", "新材", "新能", "通用", "高新", "平板", "光伏", "石油", "东西", "南北", "南方", "北方", "永安", "长城", "中国", "高分", "海洋", "河道", "大米", "南药", "水产", "白酒", "黄酒", "青稞", "红酒", "白茶", "红茶", "黑茶", "金银"])
 
@@ -156,18 +182,27 @@ def colon_list(context: Context, clause: Clause) -> list[Record]:
     if not hit:
         return []
     listing = context.toponyms.read(text[: sentence.end], hit.end())
-    name = phrases.industry(hit["i"])
-    if listing is None or not plausible(name) or context.toponyms.read(hit["i"], 0):
+    own = context.toponyms.read(hit["i"], 0, parks=False)
+    name = phrases.industry(hit["i"][own.end :] if own and hit["head"] else hit["i"])
+    if _WHERE.fullmatch(hit["i"] + (hit["head"] or "")):
+        name = context.topic
+    if listing is None or not plausible(name) or (own and not hit["head"]):
         return []
     if text[listing.end : listing.end + 1] not in ("", "。", "；", "\n", "，", "\t") and listing.end < sentence.end:
         return []
     context.done.append((clause.start, listing.end))
     return [
         designation(
-            context, clause, listing.places, name, context.heading_category or "develop",
+            context, clause, listing.places, name,
+            context.heading_category or _HEAD_KIND.get(hit["head"] or "", "develop"),
             end=listing.end, family="A14", **({"list_open": True} if listing.list_open else {}),
         )
     ]
+
+
+# A label that says where, its industry stands in the heading above.
+_WHERE = re.compile(r"(?:重点|主要|空间|区域|产业)*(?:布局|区域|地区|分布|承载地|市县)")
+_HEAD_KIND = {"产业带": "belt", "产业基地": "base", "产业园": "park"}
 
 
 def by_province(context: Context, clause: Clause) -> list[Record]:
@@ -199,6 +234,54 @@ def by_province(context: Context, clause: Clause) -> list[Record]:
     return found
 
 
+def by_place(context: Context, clause: Clause) -> list[Record]:
+    """Read places with their industries in brackets: 永康市（门业、电动工具）、嵊州市（领带）."""
+    found: list[Record] = []
+    if clause.words.count("（") < _PAIR:
+        return found
+    for hit in _WITH_PLACES.finditer(clause.words):
+        listing = context.toponyms.read(hit["i"], 0)
+        names = industries(hit["p"])
+        if listing is None or listing.end < len(hit["i"]) or context.toponyms.read(hit["p"], 0) or not names:
+            continue
+        if _NOT_GOODS.search(hit["p"]) or hit["i"].endswith(("园", "园区")):
+            continue
+        found.append(
+            designation(
+                context, clause, listing.places, names, context.heading_category or "develop",
+                start=clause.start + hit.start(), end=clause.start + hit.end(), family="A10",
+            )
+        )
+    return found if len(found) > 1 else []
+
+
+def place_line(context: Context, clause: Clause) -> list[Record]:
+    """Read a line of a place with its industries behind a colon: 昆明市：生物医药、电子信息。."""
+    text, sentence = context.text, clause.sentence
+    if clause.index != 0 or text[clause.end : clause.end + 1] != "：":
+        return []
+    listing = context.toponyms.read(clause.words, clause.lead)
+    if listing is None or listing.end != len(clause.words):
+        return []
+    what = text[clause.end + 1 : sentence.end].split("；")[0].rstrip("。")
+    names = industries(what) if not re.search(r"[，：；\d]", what) else []
+    if len(names) < len(re.split("、", what)) or sum(bool(v.COMMON.search(n)) for n in names) * 2 < len(names):
+        return []
+    if verb_at(what, 0) or context.toponyms.read(what, 0):
+        return []
+    context.done.append((clause.start, clause.end + 1 + len(what)))
+    return [
+        designation(
+            context, clause, listing.places, names, context.heading_category or "develop",
+            end=clause.end + 1 + len(what), family="A14",
+        )
+    ]
+
+
+_PAIR = 2
+_NOT_GOODS = re.compile(r"\d|以下|简称|区、|县、|责任|牵头|单位|[市县区镇乡]$")
+
+
 def table_row(context: Context, clause: Clause) -> list[Record]:
     """Read a row of a table: an industry in one cell, its places in a cell behind."""
     line = context.text[clause.paragraph.start : clause.paragraph.end]
@@ -208,7 +291,7 @@ def table_row(context: Context, clause: Clause) -> list[Record]:
     for cell in line.split("\t"):
         cells.append((at, cell))
         at += len(cell) + 1
-    names = industries(re.sub(r"^\d{1,2}[.、]?", "", cells[0][1]))
+    names = industries(_CELL_HEAD.sub("", re.sub(r"^\d{1,2}[.、]?", "", cells[0][1])))
     if context.toponyms.read(cells[0][1], 0):
         return _row_of_place(context, clause, cells)
     for start, cell in cells[1:]:
@@ -247,6 +330,7 @@ def _row_of_place(
     return []
 
 
+_CELL_HEAD = re.compile(r"(?:特色|优势|先进制造业|先进制造)?(?:产业集群|集群|产业链|产业带|产业基地|产业园|产业)$")
 _CELL = re.compile(r"(?:重点|主要|优先)?(?:布局|分布|集中|支持|依托)?(?:在|于)?")
 
 

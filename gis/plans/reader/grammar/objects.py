@@ -29,7 +29,11 @@ _FOLLOW = re.compile(
     r"(?P<i>[^，。；]{2,60}?)(?:等)?(?:产业|企业|行业|工业|制造业)?(?:做大做强|发展壮大|加快发展|跨越发展|高质量发展|集聚发展|联动集聚"
     r"|产业协作|深度开发和加工转化|协同转型|提质升级|转型升级|改造升级|产业振兴|发展|集聚|振兴|崛起|提升|建设)$"
 )
-_RENEWED = re.compile(r"(?:转型|改造|提质)升级$|协同转型$")
+_GROWTH = (
+    ("strengthen", re.compile(r"做大做[强优]$|做[强优]做[优大强]$|壮大$|集群(?:能级|竞争力)提升$")),
+    ("optimize", re.compile(r"(?:转型|改造|提质)升级$|协同转型$|提质增效$|提档升级$")),
+    ("cultivate", re.compile(r"集群(?:培育|建设|培育建设)$")),
+)
 _OF_COMPANIES = re.compile(r"^.{2,80}?(?:为代表的|为龙头的|为主体的|为引领的|为骨干的|为核心的)")
 _REPRESENTED = re.compile(
     r"(?:了)?.{2,80}?为代表的(?P<i>[^，。；]{2,20}?)(?:产业)?(?:产业链|产业集聚发展|产业集聚|产业)"
@@ -41,6 +45,9 @@ _INDUSTRIAL = re.compile(r"产业|工业|制造|材料|业$|、")
 _ITEMS_TAIL = re.compile(r"(?:等|\d+个|[一二三四五六七八九十]+[个大])[^、]{0,8}$")
 _TAKEN_FOR = re.compile(r"以(?P<i>[^，。；]{2,50}?)等?为(?:重点|主|主导|核心)")
 _SHARED_HEAD = re.compile(r"等[一-龥]{0,6}?(?P<head>产业集群|集群|产业基地|生产基地|基地|产业园|园区)$")
+_GROWN = re.compile(
+    r"(?:等(?:特色|优势|传统|主导|县域)*(?:[一-龥]{0,6}(?=产业))?)?(?:特色|优势|传统|主导)*(?:产业链|产业|企业)?(?:协同|联动|(?:产业链|产业)(?:建设|延伸)|(?:持续|不断|加快|进一步)?(?:壮大|集聚)|(?:集聚|加快|协同)?发展|做大做[强优]|做强做优|做优做强|转型升级|提质升级|提质增效|(?:优势|领先)(?:地位|水平)|竞争优势|竞争力)$"
+)
 _PROJECTS = re.compile(r"(?:等)?(?:重大|重点)?(?:项目|生产线|装置)$")
 _SHIPS = re.compile(r"为“[^”]{1,8}”")
 STATE_WORDS = frozenset(("形成", "建成", "集聚", "聚集", "拥有", "建立", "打造形成", "建设形成"))
@@ -92,6 +99,17 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     return _plain_object(context, clause, said, rest)
 
 
+def grown(words: str) -> str:
+    """Return the category of the words of growth that close a clause, or an empty word.
+
+    Examples
+    --------
+    >>> grown("推动食品产业做大做强"), grown("支持袜业集群转型升级"), grown("支持袜业发展")
+    ('strengthen', 'optimize', '')
+    """
+    return next((kind for kind, pattern in _GROWTH if pattern.search(words)), "")
+
+
 def _is_own_province(context: Context, places: tuple[str, ...]) -> bool:
     """Whether the places are the province that speaks, which is too wide to be a place."""
     issuer = context.toponyms.issuer
@@ -120,6 +138,8 @@ def _built(
         return None
     existing = is_existing(clause.words) and said.verb.word in STATE_WORDS
     kind = decide(said.verb.kind, part.category)
+    if said.verb.kind == "support" and part.category == "cultivate":
+        kind = grown(clause.words) or kind
     if existing and part.category in ("cultivate", "base"):
         kind = "existing"
     return designation(
@@ -158,13 +178,17 @@ def _fused(
     found: list[tuple[tuple[str, ...], str]] = []
     for k, line in enumerate(lines):
         own = context.toponyms.read(line, 0, parks=False)
-        if own is None and not (k == 0 and first):
+        # Beside places with their industries a name of every day (吉安) is a place too.
+        end = own.end if own else context.toponyms.item(line, 0, listed=bool(found), parks=False)[0]
+        if not end and not (k == 0 and first):
             return []
-        found.append((own.places, line[own.end :]) if own else (first, line))
+        places = own.places if own else (line[:end],) if end else first
+        found.append((places, line[end:]))
     names = [(places, phrases.industry(words)) for places, words in found]
     if len(names) < 2 or not all(plausible(name) for _, name in names):
         return []
-    kind = decide(said.verb.kind, parts[0].category)
+    kind = grown(clause.words) if said.verb.kind == "support" else ""
+    kind = kind if kind and parts[0].category in ("", "cultivate") else decide(said.verb.kind, parts[0].category)
     return [
         designation(context, clause, places, name, kind, start=said.start, family="A13")
         for places, name in names
@@ -177,7 +201,7 @@ def _plain_object(context: Context, clause: Clause, said: Said, rest: str) -> li
     if _LIST_OF_ACTS.match(rest) or (_ACTS.search(rest) and "、" not in rest):
         return []
     if verb.kind in ("support", "strengthen", "cultivate"):
-        bare = re.sub(r"(?:等)?(?:产业|企业)?(?:集聚|加快|协同)?发展$", "", rest)
+        bare = _GROWN.sub("", rest)
         if fused := _fused(context, clause, said, [phrases.Segment(0, len(rest), bare, "", "")]):
             return fused
     if verb.word in STATE_WORDS and (hit := _REPRESENTED.match(rest)):
@@ -196,8 +220,10 @@ def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[R
     if hit and verb.kind in ("support", "strengthen", "optimize", "cultivate"):
         what = hit["i"]
         if verb.kind == "support":
-            kind = "optimize" if _RENEWED.search(rest) else "develop"
-    elif verb.kind == "support":
+            kind = grown(rest) or "develop"
+    elif verb.kind == "support" and said.listing and (made := re.match(r"(?P<i>[^，。；]{2,20}(?:加工|制造))$", rest)):
+        what, kind = made["i"], "develop"
+    elif verb.kind == "support" or (verb.kind == "strengthen" and re.search(r"(?:水平|能力)$", rest)):
         return []
     if verb.word in ("扩大", "引进", "开展", "实施"):
         return []

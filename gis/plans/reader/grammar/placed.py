@@ -23,6 +23,8 @@ from gis.plans.reader.toponyms import PlaceList
 
 _IN = re.compile(r"集中在|布局在|在|于|依托|围绕|立足|把握|发挥|用好")
 _IS = re.compile(r"(?:已经?)?(?:成为|是|为|发展成为?|建成)(?:了)?(?P<what>[^，。；]{2,50})")
+_AIMS = re.compile(r"以(?P<i>[^，。；]{2,40}?)为(?:主攻方向|发展方向|发展重点|主攻|突破口)")
+_TAIL_GROWN = re.compile(r"(?P<i>[^，。；]{2,40}?)(?:产业集群|产业|行业|工业|集群)?(?:做大做[强优]|做[强优]做[优大强]|(?:发展|持续|不断)?壮大|转型升级|提质升级|提质增效|(?:加快|集聚|集群)发展|加快集聚)$")
 _MAINLY = re.compile(r"(?:主要)?以(?P<i>[^，。；]{2,40}?)为(?:主导?|特色|重点|支柱|主体)(?:的?产业)?$")
 _LISTED = re.compile(r"(?:成功)?(?:入选|列入|被列为|被认定为|获批|纳入|被评为|跻身|入围|获评)(?P<what>[^，。；]{2,50})")
 _NOUN_OF = re.compile(r"的(?P<what>[^，。；]{2,40})$")
@@ -30,6 +32,10 @@ _ADJUSTED = re.compile(r"调整|转型|改造")
 _ADJUSTED_TAIL = re.compile(r"(?:产业|工业)?(?:发展和)?(?:结构)?(?:调整|转型|改造).*$")
 _SUPERLATIVE = re.compile(r"^.*?(?:最大的|重要的|知名的|领先的|唯一的|主要的?|我国的?)(?=.{2})")
 _TOPIC_LEAD = re.compile(r"[^，。；在以将把]{2,10}?(?:产业|行业|领域)(?:方面)?(?:要|应|将|则)?(?=加快|重点|建设|打造|培育|支持|做强)")
+_SITED = re.compile(r"(?:重点|集中|优先)?(?:布局|集聚|落户|布点)")
+_ROW_VERB = re.compile(r"(?:重点|大力|着力|积极|聚焦|主要|优先|加快)?(?:发展|布局|打造|建设|培育|做[强优大])")
+_UNKNOWN_SUBJECT = re.compile(r"(?P<p>[一-龥]{2,4}?)(?=(?:重点|大力|着力|积极|聚焦|主要|优先)(?:发展|布局|打造|建设|培育))")
+_BUILT_UP = re.compile(r"(?:产业带|走廊|发展带|经济带|集聚带)(?:建设|发展|协同发展)?$")
 _HARD = re.compile(r"不|未|没有|尚|无法|短板|不足")
 
 
@@ -45,6 +51,11 @@ def located(context: Context, clause: Clause) -> list[Record]:
         rest = words[listing.end :]
         if rest.startswith("的") and (made := _of_place(context, clause, listing, rest)):
             return made
+        if opener.group() in ("依托", "立足") and (not rest or verb_at(rest, 0)):
+            context.subject, context.subject_start = listing.places, clause.start + opener.start()
+            made = _verb_of(context, clause, listing, rest, opener.start())
+            if made or not rest:
+                return made
         if opener.group() not in ("在", "于", "集中在", "布局在"):
             if re.search(r"定位|功能|优势|资源|基础", rest) and opener.start() <= clause.lead + 8:
                 context.subject, context.subject_start = listing.places, clause.start
@@ -55,7 +66,7 @@ def located(context: Context, clause: Clause) -> list[Record]:
         if made:
             context.subject, context.subject_start = listing.places, clause.start
             return made
-        if clause.index + 1 < len(clause.all) and not rest.strip("等地区市上中内"):
+        if clause.index + 1 < len(clause.all) and (_SITED.fullmatch(rest) or not rest.strip("等地区市上中内")):
             context.subject, context.subject_start = listing.places, clause.start
             return []
     return []
@@ -94,7 +105,7 @@ def subject(context: Context, clause: Clause) -> list[Record]:
     at = clause.lead
     hit = re.match(r"由|包括|涵盖|范围包括", words[at:])
     at += hit.end() if hit else 0
-    listing = context.toponyms.read(words, at)
+    listing = context.toponyms.read(words, at) or _beside(context, clause, at)
     if listing is not None:
         context.subject, context.subject_start = listing.places, clause.start + at
         rest = words[listing.end :]
@@ -109,6 +120,22 @@ def subject(context: Context, clause: Clause) -> list[Record]:
         return _state(context, clause, None, hit["what"]) if hit else []
     said = Said(verb, None, context.subject_start, "A8")
     return objects(context, clause, said, words[verb.end :])
+
+
+def _beside(context: Context, clause: Clause, at: int) -> PlaceList | None:
+    """Return a name that no table knows, where the clauses beside it open with places.
+
+    准东重点发展煤化工，哈密重点发展风电装备: the row of clauses says that 准东 is a place.
+    """
+    hit = _UNKNOWN_SUBJECT.match(clause.words, at)
+    if hit is None or not context.toponyms.is_unknown(hit["p"]):
+        return None
+    for start, end in clause.all:
+        words = context.text[start:end]
+        listing = context.toponyms.read(words, 0) if start != clause.start else None
+        if listing and _ROW_VERB.match(words, listing.end):
+            return PlaceList((hit["p"],), ("other",), at, hit.end("p"), list_open=False)
+    return None
 
 
 def _said_of(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
@@ -126,7 +153,12 @@ def _said_of(context: Context, clause: Clause, listing: PlaceList, rest: str) ->
             made = _state(context, clause, listing, hit["what"])
             if made:
                 return made
+    if (aims := _AIMS.match(rest)) and (names := industries(aims["i"])):
+        return [designation(context, clause, listing.places, names, "develop", family="A8", **joined(listing))]
     verb = verb_at(rest, 0)
+    if verb is None and (tail := _TAIL_GROWN.match(rest)) and industries(tail["i"]):
+        said = Said(Verb("support", "推动", 0, ""), listing, clause.start + listing.start, "A8")
+        return objects(context, clause, said, rest)
     if verb is None:
         skip = re.match(r"(?:则?提出了?|则|也|要|应|等地|片区|区域|两地|三地|作为[^，]{2,20}|凭借[^，]{2,20}|依托[^，]{2,20}?(?:优势|资源|基础))", rest)
         verb = verb_at(rest, skip.end()) if skip else None
@@ -208,7 +240,7 @@ def _aimed(context: Context, words: str, at: int) -> tuple[Verb, PlaceList] | No
     verb = verb_at(words, at)
     if verb is None:
         return None
-    parks = verb.kind in ("support", "develop")
+    parks = verb.kind in ("support", "develop") and not _BUILT_UP.search(words)
     listing = context.toponyms.read(words, verb.end, parks=parks)
     if listing is None:
         inner = verb_at(words, verb.end)
@@ -252,6 +284,8 @@ def continued(context: Context, clause: Clause) -> list[Record]:
     if listing is None:
         return []
     rest = clause.words[listing.end :]
+    if verb_at(rest, 0):
+        return []
     built = phrases.segments(rest, 0, len(rest))
     if not built and (head := shared_head(context, clause)):
         names = industries(rest)

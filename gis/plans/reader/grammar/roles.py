@@ -15,15 +15,19 @@ from gis.plans.reader.grammar.frame import (
     plausible,
     verb_at,
 )
+from gis.plans.reader.grammar.objects import Said, objects
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import PlaceList
 
-_AS = re.compile(r"(?:的|地区|区域|市)?(?:共同)?(?:作为|建设成为?|打造成为?|打造为|建成|为)(?P<role>[^，。；：、]{1,20}(?:、(?![^、]{2,12}为)[^，。；：、]{1,12}){0,6})")
+_AS = re.compile(r"(?:的|地区|区域|市)?(?:共同)?(?:作为|建设成为?|打造成为?|培育成为?|打造为|建成为?|为)(?P<role>[^，。；：、]{1,20}(?:、(?![^、]{2,12}为)[^，。；：、]{1,12}){0,6})")
 _OPENER = re.compile(r"以|将|把|依托|由")
 _LINKED = re.compile(r"(?:[一-龥、]{0,34}?)(?:联动发展|协同发展|配套发展|耦合|联动|错位发展|互动发展)")
 _N_ROLE = re.compile(
     r"(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|大|条)(?P<role>[^，。；、—（：“”]{1,22}?)(?:，?即|，?分别(?:是|为)|，?包括|——|—|：|（|为)"
 )
+_FAR = 20
+_SPREAD = re.compile(r"(?:联动|辐射|带动|协同)[^，。；的]*(?:的(?P<i>[^，。；的]{2,16}?)(?:产业)?(?:集群|格局|布局|体系))?")
+_WEAK_ROLE = re.compile(r"为(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?(?:来)?")
 _LEVEL = re.compile(r"(?P<role>国家级|省级|自治区级|市级|县级|自治州级)(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|家)（")
 _CHAIN = re.compile(r"(?P<i>[^，。；]{2,16}?)(?:产业链|产业|行业|工业|集群)")
 
@@ -36,6 +40,8 @@ def category(role: str) -> str:
     >>> category("重点支撑"), category("核心"), category("联动发展区"), category("主")
     ('support', 'core', 'linked', '')
     """
+    if role == "主":
+        return ""
     role = role.removeprefix("重点") if "支撑" in role or "支点" in role else role
     for kind, pattern in v.ROLES:
         if re.search(pattern, role):
@@ -56,6 +62,10 @@ def role_industry(context: Context, clause: Clause) -> tuple[list[str], int]:
             if further and category(further["role"][:12]):
                 continue
             break
+        if spread := _SPREAD.match(words):
+            if plausible(name := phrases.industry(spread["i"] or "")):
+                return [name], end
+            continue
         if found := _acted_on(words):
             return found, end
     return ([context.topic] if context.topic else []), clause.end
@@ -83,20 +93,24 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
     found: list[Record] = []
     at = 0
     for hit in _OPENER.finditer(words):
-        if hit.start() > 14 or (found and hit.start() < at):
+        if hit.start() > _FAR or (found and hit.start() < at):
             continue
         listing = t.read(words, hit.end())
         role = _AS.match(words, listing.end) if listing else None
         if listing is None or role is None:
             continue
-        kind = category(role["role"].split("，")[0][:12])
+        if hit.group() == "以" and (made := _role_and_verb(context, clause, listing, clause.start + hit.start())):
+            return found + made
+        kind = category(re.split("、|，", role["role"])[0][:12]) or category(role["role"][:12])
+        if role["role"] == "主" and hit.group() == "以":
+            kind = "develop"
         if hit.group() in "将把" and (made := _to_become(context, clause, listing, role)):
             return made
         if not kind or (hit.group() in "依托由" and "为" not in role.group()):
             continue
         inner = phrases.segments(role["role"], 0, len(role["role"]))
         own = industries(inner[0].body) if inner else []
-        own = own or _before_role(role["role"])
+        own = own or _before_role(role["role"]) or _before_opener(context, words[clause.lead : hit.start()])
         names, end = (own, clause.end) if own else role_industry(context, clause)
         found.append(
             designation(
@@ -113,11 +127,39 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
             )
         )
         context.subject, context.subject_start = listing.places, clause.start
-        at = role.end()
+        found[-1].values["role"], at = _first_role(context, words, role)
         found += _joined_roles(context, clause, at, found[-1])
     if not found:
         found = _continued(context, clause)
     return found
+
+
+def _role_and_verb(context: Context, clause: Clause, listing: PlaceList, start: int) -> list[Record]:
+    """Read 以甲、乙为重点打造…集群 in one clause: what is built decides, the role only says where."""
+    role = _WEAK_ROLE.match(clause.words, listing.end)
+    verb = verb_at(clause.words, role.end()) if role else None
+    if role is None or verb is None or verb.kind == "support" or verb.end == role.end():
+        return []
+    made = objects(context, clause, Said(verb, listing, start, "A2"), clause.words[verb.end :])
+    if made:
+        context.subject, context.subject_start = listing.places, start
+    return made
+
+
+def _before_opener(context: Context, words: str) -> list[str]:
+    """Return the industry that a clause opens with: 海工装备集群以南通、泰州为重点."""
+    hit = _CHAIN.fullmatch(words)
+    name = phrases.industry(hit["i"]) if hit else ""
+    return [name] if plausible(name) and context.toponyms.read(words, 0) is None else []
+
+
+def _first_role(context: Context, words: str, role: re.Match[str]) -> tuple[str, int]:
+    """Return a role and where it ends: before the 、 behind which the next one's places stand."""
+    cut = role["role"].find("、")
+    after = role.start("role") + cut + 1
+    if cut > 0 and (words.startswith("以", after) or context.toponyms.read(words, after)):
+        return role["role"][:cut], after - 1
+    return role["role"], role.end()
 
 
 def _joined_roles(context: Context, clause: Clause, at: int, first: Record) -> list[Record]:
@@ -125,16 +167,20 @@ def _joined_roles(context: Context, clause: Clause, at: int, first: Record) -> l
     found: list[Record] = []
     names = list(first.values["industries"])
     while at < len(clause.words) and clause.words[at] == "、":
+        at += clause.words[at + 1 : at + 2] == "以"
         listing = context.toponyms.read(clause.words, at + 1)
         role = _AS.match(clause.words, listing.end) if listing else None
-        if listing is None or role is None or not (kind := category(role["role"][:12])):
+        acts = _LINKED.match(clause.words, listing.end) if listing and role is None else None
+        named, end = _first_role(context, clause.words, role) if role else ("", acts.end() if acts else at)
+        kind = "linked" if acts else category(named[:12])
+        if listing is None or not kind:
             break
-        own = _of_role(role["role"])
+        own = _of_role(clause.words[listing.end :])
         names = own or names
         found.append(
             designation(context, clause, listing.places, names, kind, family="A4", **joined(listing))
         )
-        at = role.end()
+        at = end
     for record in (first, *found) if found else ():
         record.values["industries"], record.values["industry"] = names, "、".join(names)
     return found
@@ -157,7 +203,7 @@ def _to_become(
         own = context.toponyms.read(part.body, 0, parks=False)
         body = part.body[own.end :] if own else part.body
         names = industries(re.sub(r"^(?:[一-龥]{0,6}?(?:最大|重要|领先|知名)的)", "", body))
-        if names and part.category in ("base", "hub", "cultivate", "park"):
+        if names and part.category in ("base", "hub", "cultivate", "park", "pilot"):
             found.append(
                 designation(context, clause, listing.places, names, part.category, family="A3")
             )

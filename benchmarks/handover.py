@@ -1,0 +1,114 @@
+"""Hand-over: atlas, picture and deck beside bare geopandas pages and python-pptx's own builder."""
+
+from __future__ import annotations
+
+import io
+import statistics
+import time
+from collections.abc import Callable
+
+import geopandas as gpd
+import matplotlib as mpl
+from matplotlib.backends.backend_pdf import PdfPages
+from matplotlib.figure import Figure
+from pptx import Presentation
+from pptx.util import Mm
+
+from gis.atlas import Atlas
+from gis.plans.designations import Selection, select
+from layers import html
+from layers.layout.scenes import layout_scene
+from layers.print import ground
+from layers.print.book import Plan, book, sheets
+from layers.print.ground import Frame
+from layers.print.plate import plate
+from layers.print.slides.deck import deck
+
+PLAN = Plan(Selection(plan="sichuan-2025-2027", region="510000"))
+ROUNDS = 3
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """Return how long a call takes."""
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def bare_pages(shapes: gpd.GeoDataFrame, boxes: list[tuple[float, ...]]) -> bytes:
+    """Return one page of bare polygons for each box, by geopandas and matplotlib."""
+    mpl.use("Agg")
+    stream = io.BytesIO()
+    with PdfPages(stream) as pages:
+        for west, south, east, north in boxes:
+            figure = Figure(figsize=(11.7, 8.3))
+            axes = figure.subplots()
+            shapes.plot(ax=axes, edgecolor="#888888", facecolor="#eeeeee")
+            axes.set_xlim(west, east)
+            axes.set_ylim(south, north)
+            pages.savefig(figure)
+    return stream.getvalue()
+
+
+def freeforms(atlas: Atlas) -> bytes:
+    """Return a slide of the same simplified rings by python-pptx's freeform builder."""
+    show = Presentation()
+    slide = show.slides.add_slide(show.slide_layouts[6])
+    seen = ground.view(ground.country(atlas), Frame(((17.8, 73.4), (53.7, 135.2)), 232, 140), 0.28)
+    for code in seen.codes:
+        for polygon in seen.arcs.regions[code]:
+            points = ground.ring(seen.points, polygon[0])
+            if len(points) < 4:
+                continue
+            start, *rest = ((Mm(x), Mm(y)) for x, y in points.tolist())
+            builder = slide.shapes.build_freeform(*start)
+            builder.add_line_segments(rest, close=True)
+            builder.convert_to_shape()
+    stream = io.BytesIO()
+    show.save(stream)
+    return stream.getvalue()
+
+
+def rows() -> list[tuple[str, str, str, str]]:
+    """Return the rows of the performance table."""
+    atlas = Atlas.bundled()
+    scene = layout_scene(atlas, Selection(plan="sichuan-2025-2027"), details=False)
+    country, every = layout_scene(atlas, details=False), select(atlas)
+    shapes = atlas.boundaries("prefecture")
+    own = shapes[shapes["adcode"].str.startswith("51")]
+    boxes = [tuple(box) for box in own.bounds.to_numpy().tolist()]
+    first = book(atlas, PLAN)
+    found: dict[str, list[float]] = {}
+    for _ in range(ROUNDS):
+        for name, work in (
+            ("atlas", lambda: book(atlas, PLAN)),
+            ("bare", lambda: bare_pages(shapes, boxes)),
+            ("picture", lambda: plate(atlas, scene, "png")),
+            ("deck", lambda: deck(atlas, country, every)),
+            ("freeforms", lambda: freeforms(atlas)),
+        ):
+            found.setdefault(name, []).append(seconds(work))
+    pages = list(sheets(atlas, PLAN, details=True))
+    per_page = seconds(lambda: [html.to_html(atlas, make().scene) for _, make in pages]) / len(pages)
+    took = {name: statistics.median(times) for name, times in found.items()}
+    size_kb = len(deck(atlas, country, every)) / 1000
+    same = book(atlas, PLAN).content == first.content
+    return [
+        (
+            "atlas of Sichuan, PDF", f"{took['atlas']:.1f} s against {took['bare']:.1f} s",
+            f"{took['atlas'] / took['bare']:.2f} ×", "≤ 6 s, ≤ 0.15 × bare geopandas pages",
+        ),
+        ("atlas again, same bytes", str(same), "", "True"),
+        ("atlas of HTML files", f"{per_page:.2f} s a region", "", "≤ 0.15 s"),
+        ("picture of one map, 300 dpi", f"{took['picture']:.2f} s", "", "≤ 1 s"),
+        (
+            "deck of the country", f"{took['deck']:.2f} s against {took['freeforms']:.2f} s",
+            f"{took['deck'] / took['freeforms']:.2f} ×", "≤ 1.5 s, ≤ 0.05 × freeform builder",
+        ),
+        ("deck of the country, size", f"{size_kb:.0f} kB", "", "≤ 400 kB"),
+    ]  # fmt: skip
+
+
+if __name__ == "__main__":
+    for row in rows():
+        print(" | ".join(row))

@@ -1,0 +1,1 @@
+"""Commands that hand a map over as a file for others."""

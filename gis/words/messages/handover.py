@@ -1,0 +1,225 @@
+"""Words of prints, slides and their page."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "print.legend": ("图例", "Legend"),
+    "print.north": ("北", "N"),
+    "print.locator": ("位置", "Location"),
+    "print.south_sea": ("南海诸岛", "South China Sea Islands"),
+    "print.about_scale": ("约 1:{count} 万", "about 1:{count}"),
+    "print.km": ("{count} 公里", "{count} km"),
+    "print.own_review": ("本图审图号：", "Approval of this map: "),
+    "print.organisation": ("编制单位：", "Made by: "),
+    "print.contact": ("联系：", "Contact: "),
+    "print.date": ("日期：", "Date: "),
+    "print.gap_review": ("待送审，公开出版前填写", "to be obtained before publication"),
+    "print.gap": ("待填", "to be filled in"),
+    "print.projection": (
+        "投影：阿尔伯斯等积圆锥（标准纬线 {first}°N、{second}°N，中央经线 {meridian}°E），CGCS2000。",
+        "Projection: Albers equal-area conic (standard parallels {first}°N, {second}°N, central "
+        "meridian {meridian}°E), CGCS2000.",
+    ),
+    "print.maker": ("产业集群图谱", "Cluster Atlas"),
+    "print.paper": ("{size} {orientation}", "{size} {orientation}"),
+    "print.landscape": ("横向", "landscape"),
+    "print.portrait": ("纵向", "portrait"),
+    "print.wide": ("16:9", "16:9"),
+    "print.alt": ("{title}：地图", "Map: {title}"),
+    "print.table_name": ("产业落在哪里（区域数）", "Where each industry is wanted (regions)"),
+    "print.named_sites": ("园区与基地名称", "Names of sites"),
+    "error.logo_kind": (
+        "标志文件不是PNG或SVG；应为这两种格式之一。",
+        "The logo is neither PNG nor SVG; one of the two is expected.",
+    ),
+    "error.logo_size": (
+        "标志文件有 {found} kB；最多 {most} kB。请缩小后再用。",
+        "The logo has {found} kB; at most {most} kB are taken. Make it smaller.",
+    ),
+    "error.logo_pixels": (
+        "标志为 {found} 像素；每边最多 {most} 像素。",
+        "The logo has {found} pixels; at most {most} a side are taken.",
+    ),
+    "error.logo_broken": (
+        "标志文件读不出：{reason}。请重新导出为PNG或SVG。",
+        "The logo cannot be read: {reason}. Export it again as PNG or SVG.",
+    ),
+    "error.folder": (
+        "文件夹 {path} 建不成：{reason}",
+        "The folder {path} cannot be made: {reason}",
+    ),
+    "error.accent": (
+        "强调色“{found}”不是颜色；应写作 #1f5f9e 这样的六位十六进制。",
+        "The accent colour “{found}” is no colour; write six hexadecimal digits such as #1f5f9e.",
+    ),
+}
+MESSAGES |= {
+    "sheet.area": ("{area} km²", "{area} km²"),
+    "sheet.kinds": ("类", "kinds"),
+    "sheet.of_category": ("规划{category}的产业", "Industries: {category}"),
+    "sheet.gdp": ("地区生产总值，2023", "GDP, 2023"),
+    "sheet.gdp_unit": ("亿元", "100 million CNY"),
+    "sheet.people": ("常住人口，2023", "Residents, 2023"),
+    "sheet.people_unit": ("万人", "ten thousand"),
+    "sheet.cement": ("水泥产能（下限），GEM 2025-07", "Cement capacity (lower bound), GEM 2025-07"),
+    "sheet.cement_unit": ("万吨/年", "ten kt a year"),
+    "sheet.link": (
+        "{kind}：{places}；{topic}（{locator}）。",
+        "{kind}: {places}; {topic} ({locator}).",
+    ),
+    "sheet.then": ("＋", " + "),
+    "sheet.sources": (
+        "来源：{plans}；《中国开发区审核公告目录》（2018年版）；Global Energy Monitor, Global Cement and "
+        "Concrete Tracker, July 2025 (V1)，CC BY 4.0；各地统计局数据（china-local-debt-atlas 汇编）；运输为"
+        "本软件估算，公路与铁路线形 © OpenStreetMap contributors (ODbL)。底图：天地图 2024，审图号 {review}。"
+        "仅供规划研究，不作为权属依据。",
+        "Sources: {plans}; catalogue of development zones (2018); Global Energy Monitor, Global "
+        "Cement and Concrete Tracker, July 2025 (V1), CC BY 4.0; statistics bureaus (compiled in "
+        "china-local-debt-atlas); freight estimated by this tool, roads and rail © OpenStreetMap "
+        "contributors (ODbL). Base map: Tianditu 2024, map approval {review}. For planning "
+        "research; no proof of ownership or jurisdiction.",
+    ),
+    "sheet.subtitle": ("绿色建材招商一页", "Green building materials at a glance"),
+    "sheet.basis": ("依据：{plans}", "Basis: {plans}"),
+    "sheet.wanted": ("引进什么", "What is wanted"),
+    "sheet.zones": ("落在哪里", "Where it can settle"),
+    "sheet.zones_note": (
+        "2018 目录，主导产业含建材",
+        "Catalogue of 2018, building materials leading",
+    ),
+    "sheet.zone": ("开发区", "Development zone"),
+    "sheet.zone_area": ("核准面积，公顷", "Approved area, ha"),
+    "sheet.zone_gap": ("可用地、地价、水电气价：", "Land, its price, water, power, gas: "),
+    "sheet.zone_gap_by": ("由园区填写", "to be filled in by the zone"),
+    "sheet.there": ("已有什么", "What is there"),
+    "sheet.there_note": ("在产水泥厂，GEM 2025-07", "Operating cement works, GEM 2025-07"),
+    "sheet.plant": ("水泥厂", "Cement works"),
+    "sheet.plant_place": ("县（市、区）", "County"),
+    "sheet.plant_capacity": ("万吨/年", "10 kt/a"),
+    "sheet.way": ("怎么到达", "How to get there"),
+    "sheet.way_note": ("1,000 吨，估算，括号内为低–高", "1,000 t, estimated, low–high in brackets"),
+    "sheet.to": ("到", "To"),
+    "sheet.modes": ("走法", "Way"),
+    "sheet.km": ("公里", "km"),
+    "sheet.cost": ("费用，万元", "Cost, 10,000 CNY"),
+    "sheet.support": ("有什么支持", "What support there is"),
+    "sheet.amount": ("金额：", "Amount: "),
+    "sheet.no_amount": ("规划未写明", "not in the plan"),
+    "sheet.call": ("联系", "Contact"),
+    "sheet.organisation": ("单位：", "Office: "),
+    "sheet.contact": ("联系方式：", "Reach us: "),
+    "sheet.date": ("日期：", "Date: "),
+    "sheet.gap": ("填写", "to be filled in"),
+    "sheet.code": ("二维码由单位放置", "QR code to be placed by the office"),
+    "sheet.unnamed": ("所载规划未点名", "named by no plan held here"),
+    "sheet.nothing": ("无数据，不等于没有", "no data, which is not none"),
+    "sheet.map_note": (
+        "圆点为在产水泥厂，圆环为产能未知；开发区无坐标，未画。",
+        "Symbols are operating cement works, rings those of unknown capacity; zones have no coordinates.",
+    ),
+    "sheet.more": (
+        "另有 {count} 个未列出，见数据文件。",
+        "{count} more are not listed here; see the data files.",
+    ),
+    "sheet.doubt": ("* 来源记录存疑。", "* The source's figure is doubtful."),
+}
+MESSAGES |= {
+    "deck.group_around": ("周边区域", "Regions around"),
+    "deck.group_regions": ("区域", "Regions"),
+    "deck.group_provinces": ("省界", "Province boundaries"),
+    "deck.group_lines": ("境界线", "Boundary lines"),
+    "deck.group_links": ("联系", "Links"),
+    "deck.group_symbols": ("点位", "Sites"),
+    "deck.group_names": ("地名", "Names"),
+    "deck.group_inset": ("南海诸岛", "South China Sea Islands"),
+    "deck.group_legend": ("图例", "Legend"),
+    "deck.industry": ("产业", "Industry"),
+    "deck.count": ("区域数", "Regions"),
+    "deck.where": ("区域", "Where"),
+    "deck.chart": ("各区域布局的产业数", "Industries designated by region"),
+    "deck.table": ("产业落在哪里", "Where each industry is wanted"),
+    "deck.continued": ("{title}（{page}/{pages}）", "{title} ({page}/{pages})"),
+    "deck.sites": ("点位", "Site"),
+}
+MESSAGES |= {
+    "book.overview": ("总览", "Overview"),
+    "book.region": ("{name}：规划条目 {count} 条", "{name}: {count} records of the plans"),
+    "book.region_table": ("规划条目与出处", "Records and where they stand"),
+    "book.matrix": ("布局矩阵", "Layout matrix"),
+    "book.sources": ("方法与来源", "Methods and sources"),
+    "book.source": ("来源", "Source"),
+    "book.terms": ("阶段或许可", "Stage or licence"),
+    "book.from": ("出处", "From"),
+    "book.methods": (
+        "底色为所选规划在区域内点名布局的产业；同一产业只计一次。点位为乡镇或区县驻地，不是测绘的园区边界。"
+        "行政区划界线不作为权属依据；公开出版或展示地图，须按《地图管理条例》送审并取得审图号。",
+        "Fills show the industries that the chosen plans name in a region; an industry counts once. "
+        "Points are town or county seats, not surveyed parks. Boundaries prove no ownership; a map "
+        "that is published in China needs its own approval number.",
+    ),
+    "book.subtitle": ("图集，地图 {count} 幅", "Atlas of {count} maps"),
+    "error.atlas_empty": (
+        "“{within}”内没有{level}一级的区域；请换 --level 或 --within。",
+        "“{within}” holds no region of the level {level}; choose another --level or --within.",
+    ),
+}
+MESSAGES |= {
+    "cli.map.subtitle": ("副标题", "subtitle"),
+    "cli.handover.organisation": ("编制单位", "who makes it"),
+    "cli.handover.contact": ("联系方式", "how to reach them"),
+    "cli.handover.logo": ("标志：PNG 或 SVG 文件", "logo: a PNG or SVG file"),
+    "cli.handover.accent": ("强调色，如 #1f5f9e", "accent colour such as #1f5f9e"),
+    "cli.handover.review": (
+        "本图自己的审图号；公开出版或展示须有",
+        "the map's own approval number, which a published map needs",
+    ),
+    "cli.handover.size": (
+        "纸张：a4、a3，wide 为 16:9 幻灯片（PNG 为 1920×1080）",
+        "paper: a4, a3, or wide for a 16:9 slide (PNG of 1920×1080)",
+    ),
+    "cli.handover.orientation": ("纸张方向", "orientation of the paper"),
+    "cli.handover.level": ("每个区域一页的区域级别", "level of the regions with a page each"),
+    "cli.handover.within": ("只做这个区域内的", "only regions within this one"),
+    "cli.handover.by": (
+        "每页一个区域（region）或一个产业（industry）",
+        "a page per region or per industry",
+    ),
+    "cli.handover.address": ("做成二维码的网址", "address for the QR code"),
+    "cli.handover.dark": (
+        "{path} 有 {count} 页未做成：{names}",
+        "{path}: {count} pages were not made: {names}",
+    ),
+    "cli.handover.page": ("{done}/{all} {name}", "{done}/{all} {name}"),
+    "cli.handover.resumed": (
+        "{count} 个文件上次已做好，未重做",
+        "{count} files were made before and are kept",
+    ),
+    "cli.handover.address_bad": (
+        "网址“{found}”太长或含有控制字符；最多 300 个字符。",
+        "The address “{found}” is too long or holds control characters; at most 300 are taken.",
+    ),
+    "cli.atlas.short": (
+        "图集：PDF，或每区域一个网页",
+        "an atlas as PDF, or one HTML file a region",
+    ),
+    "cli.atlas.help": (
+        "做图集：封面、总览、每区域（或产业）一页、布局矩阵、方法与来源。目标为 .pdf 文件，或一个文件夹"
+        "（每页一个 HTML；中断后再运行会接着做）。",
+        "Make an atlas: cover, overview, a page per region or industry, matrix, sources. The target "
+        "is a .pdf file, or a folder (one HTML a page; a run that was cut off is taken up again).",
+    ),
+    "cli.sheet.short": ("一个区域的招商单页", "a one-page factsheet of a region"),
+    "cli.sheet.help": (
+        "做一个区域的招商单页：引进什么、落在哪里、已有什么、怎么到达、有什么支持、联系谁。"
+        "目标为 .pdf、.png、.svg 或 .html。",
+        "Make the one-page factsheet of a region: what is wanted, where, what is there, how to get "
+        "there, what support, whom to call. The target is .pdf, .png, .svg or .html.",
+    ),
+    "cli.deck.short": ("可编辑的幻灯片（PPTX）", "editable slides (PPTX)"),
+    "cli.deck.help": (
+        "做幻灯片：地图为可编辑的形状，每区域一个；另有图表和表格。目标为 .pptx。",
+        "Make slides: the map as editable shapes, one a region; a chart and a table beside it. The "
+        "target is .pptx.",
+    ),
+    "html.organisation": ("编制单位：{organisation}", "Made by {organisation}"),
+    "html.contact": ("联系：{contact}", "Contact: {contact}"),
+    "html.review": ("本图审图号：{review}", "Approval of this map: {review}"),
+}

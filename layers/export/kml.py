@@ -1,0 +1,132 @@
+"""KML of a selection for 奥维 and the like: regions and sites with names, colours and folders.
+
+KML has degrees of WGS 84 only; CGCS2000 equals it far below the precision of the data. Written with
+:mod:`xml.etree`, since the driver LIBKML underscores Chinese ids and takes styles from a column.
+"""
+
+from __future__ import annotations
+
+from xml.etree import ElementTree as ET
+
+import numpy as np
+import pandas as pd
+import shapely
+
+from gis.atlas import Atlas
+from gis.report.records import AT_REGION, AT_SITE, labelled, places
+from gis.words.catalogue import name, text
+from layers.export.geopackage import regions_layer, sites_layer
+from layers.layout.scenes import sources_line
+from layers.palette import ramp, symbol
+
+_SPACE = "http://www.opengis.net/kml/2.2"
+_DECIMALS = 5
+
+
+def _colour(colour: str, alpha: str = "ff") -> str:
+    """Return ``#rrggbb`` as KML writes it, alpha first and red last.
+
+    Examples
+    --------
+    >>> _colour("#2a6aa8", "b0")
+    'b0a86a2a'
+    """
+    red, green, blue = colour[1:3], colour[3:5], colour[5:7]
+    return f"{alpha}{blue}{green}{red}"
+
+
+def _child(parent: ET.Element, tag: str, words: str = "", **attributes: str) -> ET.Element:
+    element = ET.SubElement(parent, tag, attributes)
+    element.text = words or None
+    return element
+
+
+def to_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> bytes:
+    """Return a selection as KML: a folder of regions by fill, and one of sites by kind.
+
+    Parameters
+    ----------
+    designations
+        Rows of the table ``designations``.
+    lang
+        Language of names and descriptions.
+    """
+    rows = labelled(atlas, designations, lang)
+    stands = places(atlas, rows)
+    root = ET.Element("kml", xmlns=_SPACE)
+    document = _child(root, "Document")
+    _child(document, "name", text("exchange.workbook_title", lang))
+    plans = list(rows["plan_id"].unique())
+    note = text("exchange.coordinate_note", lang)
+    _child(document, "description", f"{sources_line(atlas, plans, lang)}\n{note}")
+    regions = regions_layer(atlas, rows[stands == AT_REGION], lang=lang)
+    sites = sites_layer(atlas, rows[stands == AT_SITE], lang=lang)
+    styles = _styles(document, list(regions["fill"]), list(sites["kind"]))
+    folder = _child(document, "Folder")
+    _child(folder, "name", text("exchange.layer_regions", lang))
+    for fill_name, group in regions.groupby("fill_name", sort=False):
+        inner = _child(folder, "Folder")
+        _child(inner, "name", str(fill_name))
+        for row in group.itertuples():
+            mark = _placemark(inner, row.region_name, row.summary, styles[f"fill:{row.fill}"])
+            _polygons(mark, row.geometry)
+    folder = _child(document, "Folder")
+    _child(folder, "name", text("exchange.layer_sites", lang))
+    placed = sites[~sites.geometry.is_empty]
+    for kind, group in placed.groupby("kind", sort=False):
+        inner = _child(folder, "Folder")
+        _child(inner, "name", name("category", str(kind), lang))
+        for row in group.itertuples():
+            words = "\n".join(str(part) for part in (row.summary, row.precision_name))
+            mark = _placemark(inner, row.name, words, styles[f"site:{row.kind}"])
+            _child(_child(mark, "Point"), "coordinates", _coordinates(row.geometry.coords))
+    body: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
+    return body + b"\n"
+
+
+def _styles(document: ET.Element, fills: list[str], kinds: list[str]) -> dict[str, str]:
+    """Add one style a fill and one a kind of site; return their addresses."""
+    known: dict[str, str] = {}
+    for fill in dict.fromkeys(fills):
+        known[f"fill:{fill}"] = f"#fill{len(known)}"
+        style = _child(document, "Style", id=known[f"fill:{fill}"][1:])
+        first = fill.removeprefix("wide:").split("+")[0]
+        line = _child(style, "LineStyle")
+        _child(line, "color", _colour("#58636f"))
+        _child(line, "width", "1.2")
+        poly = _child(style, "PolyStyle")
+        shade = ramp(first)[0 if fill.startswith("wide:") else 1] if first else "#ffffff"
+        _child(poly, "color", _colour(shade, "b0" if first else "20"))
+    for kind in dict.fromkeys(kinds):
+        known[f"site:{kind}"] = f"#site{len(known)}"
+        style = _child(document, "Style", id=known[f"site:{kind}"][1:])
+        icon = _child(style, "IconStyle")
+        _child(icon, "color", _colour(symbol(kind)["colour"]))
+        label = _child(style, "LabelStyle")
+        _child(label, "scale", "0.9")
+    return known
+
+
+def _placemark(folder: ET.Element, title: object, words: object, style: str) -> ET.Element:
+    mark = _child(folder, "Placemark")
+    _child(mark, "name", str(title))
+    _child(mark, "description", str(words))
+    _child(mark, "styleUrl", style)
+    return mark
+
+
+def _polygons(mark: ET.Element, shape: shapely.Geometry) -> None:
+    parts = _child(mark, "MultiGeometry")
+    for polygon in shapely.get_parts(shape).tolist():
+        element = _child(parts, "Polygon")
+        for tag, ring in (
+            ("outerBoundaryIs", polygon.exterior),
+            *(("innerBoundaryIs", hole) for hole in polygon.interiors),
+        ):
+            line = _child(_child(element, tag), "LinearRing")
+            _child(line, "coordinates", _coordinates(ring.coords))
+
+
+def _coordinates(points: object) -> str:
+    rounded = np.round(np.asarray(points, dtype=float)[:, :2], _DECIMALS).tolist()
+    return " ".join(f"{lon!r},{lat!r}" for lon, lat in rounded)

@@ -1,0 +1,1 @@
+"""Paper and slides: plates, atlas books, factsheets and decks of scenes."""

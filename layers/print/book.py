@@ -1,0 +1,249 @@
+"""An atlas: cover, overview, a page per region or industry, matrix, methods and sources."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
+
+import pandas as pd
+
+from gis.atlas import Atlas
+from gis.errors import AtlasError, SettingError
+from gis.plans.designations import Selection, select
+from gis.regions import gazetteer, tree
+from gis.report.records import worded
+from gis.schema import LAYOUT_CATEGORIES
+from gis.words.catalogue import name, text
+from gis.words.language import in_language
+from layers.layout.designations import filled
+from layers.layout.scenes import layout_scene
+from layers.palette import look as look_of
+from layers.print import press
+from layers.print.drawing import Look
+from layers.print.factsheet import region_scene
+from layers.print.imprint import Imprint, Paper
+from layers.print.plate import imprint_data, logo_data, plate_data
+from layers.print.tables import industries_table
+from layers.scene import Scene
+
+LEVELS = ("province", "prefecture", "county")
+Progress = Callable[[int, int, str], None]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What an atlas holds.
+
+    Attributes
+    ----------
+    selection
+        Which designations; its region is what the pages lie within.
+    level
+        Level of the regions that get a page each.
+    by_industry
+        A page per industry instead.
+    """
+
+    selection: Selection
+    level: str = "prefecture"
+    by_industry: bool = False
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One page of an atlas: its key in names of files, its scene and the table beside it."""
+
+    key: str
+    scene: Scene
+    table: dict[str, Any]
+    look: Look
+
+
+def regions_within(atlas: Atlas, level: str, within: str | None) -> list[str]:
+    """Return the codes of the regions of a level in a region, or in the country.
+
+    Raises
+    ------
+    SettingError
+        If the region holds none of that level.
+
+    Examples
+    --------
+    >>> len(regions_within(Atlas.bundled(), "prefecture", "四川"))
+    21
+    """
+    regions = atlas.regions()
+    rows = regions[regions["level"] == level].drop_duplicates("adcode")
+    if within is not None:
+        code = gazetteer.require(atlas, within).adcode
+        inside = {code, *tree.descendants(atlas, code)}
+        rows = rows[rows["adcode"].isin(inside)]
+    codes = sorted(rows["adcode"])
+    if not codes:
+        level_said = name("level", level)
+        place = "" if within is None else tree.places(atlas)[code].name
+        raise SettingError("error.atlas_empty", within=place, level=level_said)
+    return codes
+
+
+def sheets(
+    atlas: Atlas, plan: Plan, lang: str = "zh", *, details: bool = False
+) -> Iterator[tuple[str, Callable[[], Sheet]]]:
+    """Yield the pages of an atlas, the overview first: a name and what makes the page.
+
+    ``details`` gathers what a click shows, which a file needs and a print does not.
+    """
+    chosen = plan.selection
+    yield text("book.overview", lang), partial(_overview, atlas, chosen, lang, details=details)
+    if plan.by_industry:
+        rows = filled(select(atlas, chosen.plan, chosen.category, chosen.industry, chosen.region))
+        names = in_language(atlas.table("industries").set_index("industry_id"), "name", lang)
+        for industry in dict.fromkeys(rows["industry_id"]):
+            one = replace(chosen, industry=[industry])
+            yield names[industry], partial(_of_industry, atlas, one, lang, details=details)
+        return
+    for code in regions_within(atlas, plan.level, chosen.region):
+        one = replace(chosen, region=code)
+        label = tree.places(atlas)[code].name
+        yield label, partial(_of_region, atlas, one, lang, details=details)
+
+
+def _overview(atlas: Atlas, chosen: Selection, lang: str, *, details: bool) -> Sheet:
+    scene = layout_scene(atlas, chosen, lang=lang, details=details)
+    rows = select(atlas, chosen.plan, chosen.category, chosen.industry, chosen.region)
+    return Sheet("overview", scene, industries_table(atlas, rows, lang), Look())
+
+
+def _of_industry(atlas: Atlas, one: Selection, lang: str, *, details: bool) -> Sheet:
+    rows = select(atlas, one.plan, one.category, one.industry, one.region)
+    industry = str(rows["industry_id"].iloc[0])
+    names = in_language(atlas.table("industries").set_index("industry_id"), "name", lang)
+    scene = layout_scene(atlas, one, title=names[industry], lang=lang, details=details)
+    return Sheet(industry, scene, industries_table(atlas, rows, lang), Look())
+
+
+def _of_region(atlas: Atlas, one: Selection, lang: str, *, details: bool) -> Sheet:
+    code = str(one.region)
+    rows = select(atlas, one.plan, one.category, one.industry, code)
+    scene = region_scene(atlas, code, lang, one, details=details)
+    title = text("book.region", lang, name=tree.places(atlas)[code].name, count=len(rows))
+    look = Look(highlighted=(code,))
+    return Sheet(code, replace(scene, title=title), region_table(atlas, rows, lang), look)
+
+
+def region_table(atlas: Atlas, rows: pd.DataFrame, lang: str) -> dict[str, Any]:
+    """Return what is designated in a region: industry, nothing, locator; by category."""
+    if rows.empty:
+        return {"name": text("book.region_table", lang), "rows": [[text("sheet.unnamed", lang)]]}
+    said = worded(atlas, rows, lang)
+    short = in_language(atlas.table("plans").set_index("plan_id"), "short_title", lang)
+    lines: list[list[str]] = []
+    for (category, plan), group in said.groupby(["category", "plan_id"], sort=False):
+        lines.append([f"{name('category', str(category), lang)} · {short[plan]}"])
+        for record in group.to_dict("records"):
+            site = record["site"] if isinstance(record["site"], str) else ""
+            what = str(record["industry"]) + (f"（{site}）" if site else "")
+            lines.append([what, "", str(record["locator"])])
+    return {"name": text("book.region_table", lang), "rows": lines}
+
+
+def matrix(atlas: Atlas, chosen: Selection, lang: str) -> dict[str, Any]:
+    """Return the layout matrix: industries as rows, regions as columns, a mark where designated."""
+    rows = filled(select(atlas, chosen.plan, chosen.category, chosen.industry, chosen.region))
+    regions = atlas.regions().drop_duplicates("adcode").set_index("adcode")["short_name"]
+    names = in_language(atlas.table("industries").set_index("industry_id"), "name", lang)
+    codes = sorted(set(rows["region_code"]))
+    lines = []
+    for industry, group in rows.groupby("industry_id", sort=False):
+        marks = {
+            code: "".join(dict.fromkeys(look_of(c).mark for c in part["category"]))
+            for code, part in group.groupby("region_code")
+        }
+        lines.append([str(names[industry]), *(marks.get(code, "") for code in codes)])
+    said = text("map.separator", lang).join(
+        f"{look_of(c).mark} {name('category', c, lang)}"
+        for c in LAYOUT_CATEGORIES
+        if c in set(rows["category"])
+    )
+    heads = [text("deck.industry", lang), *(str(regions.get(code, code)) for code in codes)]
+    return {
+        "name": text("book.matrix", lang), "heads": heads, "rows": lines, "note": said,
+        "columns": [0, *[1] * len(codes)], "numbers": list(range(1, len(codes) + 1)),
+        "size": 7.5 if len(codes) <= 25 else 5.5,
+    }  # fmt: skip
+
+
+def sources_table(atlas: Atlas, chosen: Selection, lang: str) -> dict[str, Any]:
+    """Return plans and data of an atlas with licence and vintage."""
+    plans = atlas.table("plans")
+    used = set(
+        select(atlas, chosen.plan, chosen.category, chosen.industry, chosen.region)["plan_id"]
+    )
+    lines = [
+        [row["title"], name("stage", row["stage"], lang), str(row.get("url", ""))]
+        for row in plans[plans["plan_id"].isin(used)].fillna("").to_dict("records")
+    ]
+    credited = atlas.credit("prefecture-pack", "plants", "regions")
+    lines += [
+        [c["title"], c.get("licence", c.get("license", "")), c.get("source", "")] for c in credited
+    ]
+    heads = [text(f"book.{key}", lang) for key in ("source", "terms", "from")]
+    return {
+        "name": text("book.sources", lang), "heads": heads, "rows": lines,
+        "note": text("book.methods", lang), "columns": [2, 1, 3], "numbers": [], "size": 8,
+    }  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Made:
+    """An atlas: its bytes, and the pages that failed with why."""
+
+    content: bytes
+    failed: tuple[tuple[str, AtlasError], ...]
+    pages: int
+
+
+def book(
+    atlas: Atlas, plan: Plan, *, imprint: Imprint | None = None, paper: Paper | None = None,
+    lang: str = "zh", progress: Progress | None = None,
+) -> Made:  # fmt: skip
+    """Return an atlas as one PDF.
+
+    Parameters
+    ----------
+    plan
+        Which pages.
+    progress
+        Called with pages done, pages in all, and the name of the page.
+
+    Returns
+    -------
+    Made
+        A region whose page fails is left out and named in ``failed``; the others stay.
+    """
+    said, sheet = imprint or Imprint(), paper or Paper()
+    pages, failed = [], []
+    every = list(sheets(atlas, plan, lang))
+
+    for number, (label, make) in enumerate(every, start=1):
+        try:
+            page = make()
+            own = replace(said, title="" if number > 1 else said.title)
+            pages.append(
+                plate_data(atlas, page.scene, own, sheet, look=page.look, table=page.table)
+            )
+        except AtlasError as fault:
+            failed.append((label, fault))
+        if progress is not None:
+            progress(number, len(every), label)
+    title = said.title or pages[0]["title"]
+    front = {
+        "title": title, "subtitle": said.subtitle or text("book.subtitle", lang, count=len(pages)),
+        "lang": lang, "accent": said.accent, "page": list(sheet.sides_mm), "k": sheet.type_scale,
+        "logo": logo_data(said), "imprint": imprint_data(said, lang), "sources": pages[0]["sources"],
+        "tables": [matrix(atlas, plan.selection, lang), sources_table(atlas, plan.selection, lang)],
+    }  # fmt: skip
+    content = press.compiled("book", {"book": front, "pages": pages}, "pdf")[0]
+    return Made(content, tuple(failed), len(pages))

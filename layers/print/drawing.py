@@ -1,0 +1,352 @@
+"""A scene drawn into a frame: an SVG of shapes and, apart from it, the labels as text.
+
+The labels stay text, so that a reader can search and copy them; their white halo is part of the SVG
+as outlines, so that it is no text twice.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from gis import colours
+from gis.atlas import Atlas
+from layers.print import ground, marks
+from layers.print.ground import Frame, Points, View
+from layers.print.labels import Box, Label, Placed, place
+from layers.print.place_names import COUNTRY_SCALE, is_inside, region_labels
+from layers.print.type import glyphs
+from layers.scene import Scene
+
+INSIDE, OUTSIDE, FOREIGN = "#ffffff", "#f1f2f0", "#f8f8f6"
+_OUTER, _MIDDLE, _AROUND = "#58636f", "#7d8894", "#aab2ba"
+_CITY, _COUNTY = "#98a2ac", "#a9b2ba"
+_FINENESS_MM = 0.09
+# Where a plate puts its meridians and parallels.
+GRATICULE = "<!--graticule-->"
+_LINES = {
+    "maritime_dash": (_OUTER, 0.5, ""),
+    "undetermined": (_OUTER, 0.35, "1.4 0.9"),
+    "sea_area": (colours.PALE, 0.2, "0.8 0.8"),
+}
+
+
+@dataclass(frozen=True)
+class Look:
+    """How much a drawing shows.
+
+    Attributes
+    ----------
+    has_labels
+        Names of regions and sites.
+    only
+        Ids of the layers drawn; None for those that the scene shows at first.
+    highlighted
+        Codes of regions outlined in the accent colour.
+    accent
+        That colour.
+    type_scale, line_scale
+        Factors of the sizes of letters and the widths of lines.
+    taken
+        Boxes that no name may cover, mm.
+    """
+
+    has_labels: bool = True
+    only: frozenset[str] | None = None
+    highlighted: tuple[str, ...] = ()
+    accent: str = colours.BLUE[2]
+    type_scale: float = 1.0
+    taken: tuple[Box, ...] = ()
+    line_scale: float = 1.0
+
+
+@dataclass
+class Drawing:
+    """A drawn map.
+
+    Attributes
+    ----------
+    svg
+        Shapes and halos, the size of the frame.
+    placed
+        Labels with their boxes, mm.
+    frame
+        What it was drawn into.
+    """
+
+    svg: str
+    placed: list[Placed]
+    frame: Frame
+
+
+def shown_layers(scene: Scene, look: Look) -> list[dict[str, Any]]:
+    """Return the specs of the layers that a print of the scene shows."""
+    specs = [layer.spec for layer in scene.layers]
+    if look.only is not None:
+        return [spec for spec in specs if spec["id"] in look.only]
+    return [spec for spec in specs if not spec["off"]]
+
+
+def draw(atlas: Atlas, scene: Scene, frame: Frame, look: Look | None = None) -> Drawing:
+    """Return a scene drawn into a frame.
+
+    Parameters
+    ----------
+    scene
+        What the map shows.
+    frame
+        Where, and in which projection.
+    look
+        Labels, layers and outlines; by default those of the scene.
+    """
+    chosen = look or Look()
+    seen = ground.view(ground.country(atlas), frame, _FINENESS_MM)
+    specs = shown_layers(scene, chosen)
+    fills: dict[str, Any] = next((spec["fills"] for spec in specs if spec["kind"] == "fill"), {})
+    patterns: dict[str, str] = {}
+    body = [_regions(seen, frame, _Paint(scene, fills, patterns))]
+    body += _counties(scene, frame, fills, patterns)
+    body += _borders(seen, frame, scene, chosen.line_scale)
+    body += [_line(frame, kind, points, chosen.line_scale) for kind, points in seen.arcs.lines]
+    body.append(GRATICULE)
+    body += _outlined(seen, scene, frame, chosen)
+    for spec in specs:
+        if spec["kind"] == "areas":
+            body += _areas(spec, frame)
+        elif spec["kind"] == "lines":
+            body += _links(spec, frame)
+    boxes: list[Box] = list(chosen.taken)
+    labels: list[Label] = []
+    for spec in specs:
+        if spec["kind"] == "symbols":
+            body += _symbols(spec, frame, boxes, labels, chosen.type_scale)
+    placed = []
+    if chosen.has_labels:
+        labels += region_labels(atlas, scene, seen, (frame, fills, chosen.type_scale))
+        placed = place(labels, frame.width_mm, frame.height_mm, boxes)
+        body.append(_halos(placed))
+    svg = marks.document("".join(body), frame.width_mm, frame.height_mm, "".join(patterns.values()))
+    return Drawing(svg, placed, frame)
+
+
+@dataclass(frozen=True)
+class _Paint:
+    scene: Scene
+    fills: dict[str, Any]
+    patterns: dict[str, str]
+
+    def of(self, code: str) -> str:
+        fill = self.fills.get(code)
+        if fill is None:
+            return INSIDE if is_inside(code, self.scene.scope) else OUTSIDE
+        if not marks.is_plain(fill):
+            self.patterns[marks.pattern_id(fill)] = marks.pattern(fill)
+        return marks.paint(fill)
+
+
+def _path_of(seen: View, code: str, frame: Frame) -> str:
+    rings = [
+        ground.ring(seen.points, numbers)
+        for polygon in seen.arcs.regions[code]
+        for numbers in polygon
+    ]
+    return "".join(ground.path(points, closed=True) for points in rings if frame.holds(points))
+
+
+def _regions(seen: View, frame: Frame, paint: _Paint) -> str:
+    """Return all regions, those of one paint as one path."""
+    together: dict[tuple[str, float], list[str]] = {}
+    divided = {item["of"] for item in paint.scene.counties}
+    for code in seen.codes:
+        drawn = _path_of(seen, code, frame)
+        if drawn:
+            opacity = 0.55 if code in divided and code in paint.fills else 1.0
+            together.setdefault((paint.of(code), opacity), []).append(drawn)
+    ground_rect = (
+        f'<rect width="{frame.width_mm:g}" height="{frame.height_mm:g}" fill="{FOREIGN}"/>'
+    )
+    return ground_rect + "".join(
+        f'<path d="{"".join(paths)}" fill="{colour}" fill-opacity="{opacity:g}" fill-rule="evenodd"/>'
+        for (colour, opacity), paths in together.items()
+    )
+
+
+def _counties(
+    scene: Scene, frame: Frame, fills: dict[str, Any], patterns: dict[str, str]
+) -> list[str]:
+    body = []
+    for item in scene.counties:
+        seen = ground.view(ground.unpack(item["pack"]), frame, _FINENESS_MM)
+        for code in seen.codes:
+            if code in fills and (item["only"] is None or code in item["only"]):
+                colour = _Paint(scene, fills, patterns).of(code)
+                drawn = _path_of(seen, code, frame)
+                body.append(f'<path d="{drawn}" fill="{colour}" fill-rule="evenodd"/>')
+        lines = "".join(ground.path(points) for points in seen.points if frame.holds(points))
+        body.append(f'<path d="{lines}" fill="none" stroke="{_COUNTY}" stroke-width="0.1"/>')
+        own = "".join(_path_of(seen, c, frame) for c in seen.codes if c in scene.scope)
+        body.append(
+            f'<path d="{own}" fill="none" stroke="{_OUTER}" stroke-width="0.4"/>' if own else ""
+        )
+    return body
+
+
+def _borders(seen: View, frame: Frame, scene: Scene, line_scale: float) -> list[str]:
+    """Return the lines between regions: thin between cities, the plan's own province last."""
+    kinds: dict[str, list[str]] = {"city": [], "quiet": [], "around": [], "own": [], "coast": []}
+    for codes, points in zip(seen.arcs.owners, seen.points, strict=True):
+        if not frame.holds(points):
+            continue
+        inside = [is_inside(code, scene.scope) for code in codes]
+        provinces = {code[:2] for code in codes}
+        if len(codes) == 2 and len(provinces) == 1 and all(inside) == any(inside):
+            kind = "city" if all(inside) else "quiet"
+        else:
+            outer = "coast" if len(codes) == 1 and all(inside) else "own"
+            kind = outer if any(inside) else "around"
+        kinds[kind].append(ground.path(points))
+    is_country = frame.scale > COUNTRY_SCALE
+    widths = {
+        "quiet": ("#d3d7da", 0.08),
+        "city": (_CITY, 0.08 if is_country else 0.15),
+        "around": (_AROUND, 0.25),
+        "own": (_MIDDLE if is_country else _OUTER, 0.2 if is_country else 0.4),
+        "coast": (_OUTER, 0.35 if is_country else 0.4),
+    }
+    left_out = {"quiet", "city"} if line_scale < 1 else {"quiet"} if is_country else set()
+    return [
+        f'<path d="{"".join(kinds[kind])}" fill="none" stroke="{colour}" '
+        f'stroke-width="{width * line_scale:.3g}" stroke-linejoin="round" stroke-linecap="round"/>'
+        for kind, (colour, width) in widths.items()
+        if kinds[kind] and kind not in left_out
+    ]
+
+
+def _line(frame: Frame, kind: str, points: Points, line_scale: float) -> str:
+    colour, width, dash = _LINES[kind]
+    dashes = f' stroke-dasharray="{dash}"' if dash else ""
+    return (
+        f'<path d="{ground.path(frame.to_mm(points))}" fill="none" stroke="{colour}" '
+        f'stroke-width="{width * line_scale:.3g}"{dashes}/>'
+    )
+
+
+def _outlined(seen: View, scene: Scene, frame: Frame, look: Look) -> list[str]:
+    """Return the outlines of prefectures and of the scene's counties that are highlighted."""
+    parts = [seen] if set(look.highlighted) & set(seen.codes) else []
+    parts += [
+        ground.view(ground.unpack(item["pack"]), frame, _FINENESS_MM)
+        for item in scene.counties
+        if set(look.highlighted) & set(item["pack"]["regions"])
+    ]
+    found = [
+        _path_of(part, code, frame)
+        for part in parts
+        for code in look.highlighted
+        if code in part.codes
+    ]
+    return [
+        f'<path d="{drawn}" fill="none" stroke="{colour}" stroke-width="{width}" '
+        'stroke-linejoin="round"/>'
+        for drawn in found
+        for colour, width in ((colours.WHITE, 1.1), (look.accent, 0.55))
+    ]
+
+
+def _latlon(points: Any) -> Points:
+    return np.asarray(points, dtype=float).reshape(-1, 2)[:, ::-1]
+
+
+def _areas(spec: dict[str, Any], frame: Frame) -> list[str]:
+    body = []
+    for item in spec["items"]:
+        rings = _rings(item["rings"])
+        drawn = "".join(ground.path(frame.to_mm(_latlon(r)), closed=True) for r in rings)
+        body.append(
+            f'<path d="{drawn}" fill="{item["colour"]}" fill-opacity="{item.get("opacity", 0.18)}" '
+            f'fill-rule="evenodd" stroke="{item["colour"]}" stroke-width="0.3"/>'
+        )
+    return body
+
+
+def _rings(nested: Any) -> list[Any]:
+    """Return the rings of a nested list, however deep it is."""
+    if nested and isinstance(nested[0][0], (int, float)):
+        return [nested]
+    return [found for part in nested for found in _rings(part)]
+
+
+def curve(start: Points, end: Points) -> Points:
+    """Return a quadratic curve between two points (lon, lat), bent to the left as on the screen."""
+    bend = 0.14
+    middle = (start + end) / 2 + np.array([-(end - start)[1], (end - start)[0]]) * bend
+    share = np.linspace(0, 1, 25)[:, None]
+    mixed: Points = (1 - share) ** 2 * start + 2 * share * (1 - share) * middle + share**2 * end
+    return mixed
+
+
+def _links(spec: dict[str, Any], frame: Frame) -> list[str]:
+    body = []
+    for item in spec["items"]:
+        points = _latlon(item["path"])
+        line = curve(points[0], points[-1]) if item.get("curve") else points
+        drawn = ground.path(frame.to_mm(line))
+        width = item.get("weight", 2.5) * 0.2
+        dash = f' stroke-dasharray="{marks.dashes(item["dash"])}"' if item.get("dash") else ""
+        body.append(
+            f'<path d="{drawn}" fill="none" stroke="{colours.WHITE}" stroke-width="{width + 0.5:.2f}"/>'
+            f'<path d="{drawn}" fill="none" stroke="{item["colour"]}" stroke-width="{width:.2f}"{dash} '
+            'stroke-linecap="round" stroke-linejoin="round"/>'
+        )
+    return body
+
+
+_LONGEST = 10
+
+
+def _symbols(
+    spec: dict[str, Any], frame: Frame, boxes: list[Box], labels: list[Label], type_scale: float
+) -> list[str]:
+    if not spec["items"]:
+        return []
+    points = frame.to_mm(_latlon([item["at"] for item in spec["items"]]))
+    seats: Counter[str] = Counter()
+    body = []
+    for number, (item, (at, y)) in enumerate(zip(spec["items"], points.tolist(), strict=True)):
+        if not (0 <= at <= frame.width_mm and 0 <= y <= frame.height_mm):
+            continue
+        size = item.get("size", 18) * marks.MM_PER_PX * (0.75 if frame.scale > COUNTRY_SCALE else 1)
+        seat = str(item["at"])
+        x = at + (seats[seat] + item.get("shift", 0)) * (size + 0.2)
+        seats[seat] += 1
+        body.append(marks.symbol(item["shape"], item["colour"], size, x, y))
+        half = size / 2
+        boxes.append(Box(x - half, y - half, x + half, y + half))
+        name = item.get("label", "")
+        if name and len(name) <= _LONGEST:
+            rank = item.get("rank", 15) + number / 1000
+            labels.append(Label(name, x, y, rank, 8 * type_scale, colours.DEEP_INK, clear_mm=half))
+    return body
+
+
+def _halos(placed: list[Placed]) -> str:
+    paths = []
+    for item in placed:
+        label = item.label
+        left = item.box.left
+        if label.spacing_em:
+            for letter in label.text:
+                paths.append(glyphs(letter, left, item.baseline_mm, label.size_pt))
+                left += label.height_mm * (1 + label.spacing_em)
+        else:
+            paths.append(glyphs(label.text, left, item.baseline_mm, label.size_pt))
+    halo = "".join(paths)
+    if not halo:
+        return ""
+    return (
+        f'<path d="{halo}" fill="{colours.WHITE}" stroke="{colours.WHITE}" stroke-width="0.95" '
+        'stroke-opacity="0.92" stroke-linejoin="round"/>'
+    )

@@ -1,0 +1,245 @@
+"""What a factsheet of a region says: wanted, there, supported, how to get there; gaps as gaps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from gis.atlas import Atlas
+from gis.clusters.standing import Standing, standing
+from gis.freight import costs, network, routing
+from gis.freight.costs import Terms
+from gis.freight.routing import Shipment
+from gis.freight.whereabouts import locate, seat
+from gis.plans.dossier import Dossier, dossier
+from gis.regions.tree import places
+from gis.schema import LAYOUT_CATEGORIES
+from gis.sphere import apart_km
+from gis.words.catalogue import name, text
+from gis.words.language import in_language
+from layers.layout.scenes import plan_titles
+
+TONNES = 1000.0
+_CAPITALS = 3
+_MOST_ROWS = 6
+# Figures of a region as they head the sheet: indicator, words, factor to the unit that is printed.
+_FIGURES = (
+    ("gdp:2023", "sheet.gdp", "sheet.gdp_unit", 1.0),
+    ("population_resident:2023", "sheet.people", "sheet.people_unit", 1.0),
+    ("cement_capacity:2025", "sheet.cement", "sheet.cement_unit", 100.0),
+)
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Everything that a factsheet prints, in words; None or an empty list is a gap."""
+
+    name: str
+    above: str
+    plans: str
+    figures: list[dict[str, str]]
+    wanted: dict[str, list[str]]
+    links: list[str]
+    zones: list[list[str]]
+    plants: list[list[str]]
+    routes: list[list[str]]
+    support: list[dict[str, str]]
+    zones_more: str
+    plants_more: str
+    sources: str
+
+
+def facts(atlas: Atlas, adcode: str, lang: str = "zh") -> Facts:
+    """Return the facts of a region.
+
+    Parameters
+    ----------
+    adcode
+        A province, prefecture or county.
+    """
+    known, stands = dossier(atlas, adcode), standing(atlas, adcode)
+    plans = atlas.table("plans").set_index("plan_id")
+    used = list(dict.fromkeys(r["plan_id"] for r in known.designations if r["reach"] != "wider"))
+    short = in_language(plans, "short_title", lang)
+    separator = text("map.separator", lang)
+    parents = "".join(p["name"] for p in reversed(known.region["parents"]))
+    area = text("sheet.area", lang, area=f"{known.region['area_km2']:,.0f}")
+    return Facts(
+        name=known.region["name"],
+        above=" · ".join(part for part in (parents, area) if part),
+        plans=separator.join(short[plan] for plan in used),
+        figures=_figures(known, stands, lang),
+        wanted=_wanted(atlas, known, lang),
+        links=_links(known, lang),
+        zones=_zones(stands),
+        plants=_plants(atlas, stands),
+        routes=_routes(atlas, adcode, stands.level, lang),
+        support=_support(known, short, lang),
+        zones_more=_more(len(fitting_zones(stands)), lang),
+        plants_more=_more(len(cement_works(stands)), lang),
+        sources=_sources(atlas, used, lang),
+    )
+
+
+def _wanted(atlas: Atlas, known: Dossier, lang: str) -> dict[str, list[str]]:
+    names = in_language(atlas.table("industries").set_index("industry_id"), "name", lang)
+    found: dict[str, list[str]] = {}
+    for record in known.designations:
+        if record["reach"] == "wider" or record["category"] not in LAYOUT_CATEGORIES:
+            continue
+        said = record["industry"] if lang == "zh" else names.get(record["industry_id"])
+        if said and said not in found.setdefault(record["category"], []):
+            found[record["category"]].append(said)
+    return found
+
+
+def _figures(known: Dossier, stands: Standing, lang: str) -> list[dict[str, str]]:
+    wanted: dict[str, set[str]] = {}
+    for record in known.designations:
+        if record["reach"] != "wider" and record["category"] in LAYOUT_CATEGORIES:
+            wanted.setdefault(record["category"], set()).add(record["industry_id"])
+    figures = [
+        {
+            "value": str(len(ids)),
+            "unit": text("sheet.kinds", lang),
+            "label": text("sheet.of_category", lang, category=name("category", category, lang)),
+            "category": category,
+        }
+        for category, ids in wanted.items()
+    ]
+    values = stands.figures.set_index("indicator")["value"]
+    for key, words, unit_words, factor in _FIGURES:
+        # A capacity of 0 says that the list names no works, not that there are none.
+        if values.get(key, 0) > 0:
+            value = f"{values[key] * factor:,.0f}"
+            unit = text(unit_words, lang)
+            figures.append(
+                {"value": value, "unit": unit, "label": text(words, lang), "category": ""}
+            )
+    return figures[:5]
+
+
+def _links(known: Dossier, lang: str) -> list[str]:
+    """Return one sentence a link: with whom, on what."""
+    separator = text("map.separator", lang)
+    together: dict[str, list[dict[str, Any]]] = {}
+    for record in known.links:
+        together.setdefault(record["link_id"], []).append(record)
+    said = []
+    for records in together.values():
+        others = [r["place"] for r in records if r["region_code"] != known.region["adcode"]]
+        topic = (records[0]["topic"] or "").replace("|", separator)
+        if others:
+            said.append(
+                text(
+                    "sheet.link",
+                    lang,
+                    kind=name("link", records[0]["kind"], lang),
+                    places=separator.join(dict.fromkeys(others)),
+                    topic=topic,
+                    locator=records[0]["locator"],
+                )
+            )
+    return said[:2]
+
+
+def fitting_zones(stands: Standing) -> pd.DataFrame:
+    """Return the development zones of a region whose leading industries name building materials."""
+    rows = stands.zones
+    return rows[rows["building_materials"].astype(str).str.lower() == "true"]
+
+
+def cement_works(stands: Standing) -> pd.DataFrame:
+    """Return the operating cement works of a region."""
+    return stands.works[stands.works["kind"] == "cement"]
+
+
+def _more(count: int, lang: str) -> str:
+    return text("sheet.more", lang, count=count - _MOST_ROWS) if count > _MOST_ROWS else ""
+
+
+def _zones(stands: Standing) -> list[list[str]]:
+    return [
+        [row["name"], f"{row['area_ha']:,.0f}", str(row["leading_industries"])]
+        for row in fitting_zones(stands).head(_MOST_ROWS).to_dict("records")
+    ]
+
+
+def _plants(atlas: Atlas, stands: Standing) -> list[list[str]]:
+    lines = []
+    for row in cement_works(stands).head(_MOST_ROWS).to_dict("records"):
+        place = places(atlas).get(str(row["region_code"]))
+        capacity = "—" if pd.isna(row["capacity"]) else f"{row['capacity'] * 100:,.0f}"
+        suspect = "*" if isinstance(row["doubt"], str) else ""
+        said = row["name"] if isinstance(row["name"], str) else row["name_en"]
+        lines.append([said, place.name if place else "", capacity + suspect])
+    return lines
+
+
+def nearest_capitals(atlas: Atlas, adcode: str) -> list[str]:
+    """Return the codes of the seats of provinces nearest to a region, itself left out.
+
+    Examples
+    --------
+    >>> nearest_capitals(Atlas.bundled(), "511700")[0]
+    '500000'
+    """
+    regions = atlas.regions()
+    cities = regions[regions["level"] == "prefecture"]
+    regions = regions.drop_duplicates("adcode")
+    # The first code of a province is its capital's.
+    capitals = cities.sort_values("adcode").groupby("province_adcode").first()["adcode"]
+    rows = regions[regions["adcode"].isin([*capitals, adcode])].set_index("adcode")
+    away = apart_km(rows[["lon", "lat"]].astype(float)).loc[adcode]
+    inside = places(atlas)[adcode]
+    own = {adcode, getattr(inside, "prefecture_adcode", ""), inside.adcode[:2] + "0000"}
+    return [code for code in away.sort_values(kind="stable").index if code not in own][:_CAPITALS]
+
+
+def _routes(atlas: Atlas, adcode: str, level: str, lang: str) -> list[list[str]]:
+    """Return the cheapest way and the road to the nearest capitals, 1,000 t."""
+    net = network.load(atlas)
+    origin = seat(atlas, adcode, level, places(atlas)[adcode].name)
+    terms = Terms(costs.defaults(atlas))
+    lines = []
+    for code in nearest_capitals(atlas, adcode):
+        goal = locate(atlas, code)
+        found = routing.compare(net, Shipment(origin, goal, tonnes=TONNES, by="cost"), terms)
+        road = next((r for r in found.alternatives if "road" in r.ways), None)
+        for route in dict.fromkeys(r for r in (found.best, road) if r is not None):
+            modes = text("sheet.then", lang).join(
+                dict.fromkeys(name("mode", mode, lang) for mode in route.modes)
+            )
+            cost, low, high = (
+                f"{total.cost_cny / 10_000:,.1f}" for total in (route.total, route.low, route.high)
+            )
+            distance = f"{route.total.distance_km:,.0f}"
+            lines.append(
+                [places(atlas)[code].short_name, modes, distance, f"{cost}（{low}–{high}）"]
+            )
+    return lines
+
+
+def _support(known: Dossier, short: Any, lang: str) -> list[dict[str, str]]:
+    lines = []
+    for record in known.incentives:
+        amount = record["amount"]
+        said = "" if amount is None else f"{amount:,g} {record['unit'] or ''}".strip()
+        note = record["note"] if lang == "zh" else record["note_en"]
+        lines.append(
+            {
+                "measure": record["measure"] if lang == "zh" else record["measure_en"],
+                "where": f"{short[record['plan_id']]} {record['locator']}",
+                "note": note or "",
+                "amount": said,
+            }
+        )
+    return lines[:_MOST_ROWS]
+
+
+def _sources(atlas: Atlas, plans: list[str], lang: str) -> str:
+    said = text("map.separator", lang).join(plan_titles(atlas, plans, lang)) if plans else "—"
+    review = atlas.credit("prefecture-pack")[0]["review_number"]
+    return text("sheet.sources", lang, plans=said, review=review)

@@ -1,0 +1,144 @@
+"""A factsheet: one page of a region for those who bring investors there, as PDF, picture or HTML."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, replace
+from typing import Any
+
+from gis.atlas import Atlas
+from gis.plans.designations import Selection
+from gis.words.catalogue import text
+from layers.extent import bounds, counties, county_names
+from layers.layer import AtlasLayer
+from layers.layout.scenes import layout_scene
+from layers.print import ground, press
+from layers.print.drawing import Look, draw
+from layers.print.facts import Facts, facts
+from layers.print.graticule import bar_km
+from layers.print.ground import Frame
+from layers.print.imprint import Imprint
+from layers.print.labels import Box
+from layers.print.place_names import is_inside
+from layers.print.plate import inset_data, labels_data, logo_data
+from layers.scene import Scene
+
+MAP_MM = (88.0, 104.0)
+TINT = "#dcebf8"
+_WORDS = (
+    "wanted", "zones", "zones_note", "zone", "zone_area", "zone_gap", "zone_gap_by", "there",
+    "there_note", "plant", "plant_place", "plant_capacity", "way", "way_note", "to", "modes", "km",
+    "cost", "support", "amount", "no_amount", "call", "organisation", "contact", "date", "gap",
+    "code", "nothing", "unnamed", "map_note", "doubt",
+)  # fmt: skip
+LAYERS = frozenset({"fill", "plants", "sites"})
+
+
+def region_scene(
+    atlas: Atlas, adcode: str, lang: str, selection: Selection | None = None, *,
+    details: bool = False,
+) -> Scene:  # fmt: skip
+    """Return the scene of a region's own map: what plans want there, with works and sites."""
+    chosen = selection or Selection(region=adcode)
+    scene = layout_scene(atlas, chosen, lang=lang, details=details)
+    # A province is shown by its cities; below it counties are named.
+    if not adcode.endswith("0000"):
+        shown = counties(atlas, [adcode], [])
+        scene = replace(scene, counties=shown, county_names=county_names(atlas, shown))
+        inside = {code for code in ground.country(atlas).regions if is_inside(code, (adcode,))}
+        tint: dict[str, Any] = {"stripes": [TINT], "wide": False}
+        # One region has nothing to compare its colour with: a tint, so that names are read.
+        fill = AtlasLayer(
+            "fill", "fill", {"fills": dict.fromkeys({*inside, adcode}, tint), "notes": {}}
+        )
+        legend = [part for part in scene.legend if part.get("id") != "fill"]
+        scene = replace(scene, layers=(fill, *scene.layers[1:]), legend=legend)
+    return replace(scene, bounds=bounds(atlas, [adcode]), scope=(adcode,))
+
+
+def sheet_data(
+    atlas: Atlas, adcode: str, imprint: Imprint, *, lang: str = "zh", address: str = ""
+) -> dict[str, Any]:
+    """Return what the template of factsheets reads."""
+    found: Facts = facts(atlas, adcode, lang)
+    scene = region_scene(atlas, adcode, lang)
+    (south, west), (north, east) = scene.bounds
+    frame = Frame(((south, west), (north, east)), *MAP_MM)
+    count, bar_mm = bar_km(frame, 24)
+    inset = inset_data(atlas, scene, 0.8)
+    taken = (
+        Box(0, 0, inset["width"], inset["height"]),
+        Box(MAP_MM[0] - bar_mm - 20, MAP_MM[1] - 9, MAP_MM[0], MAP_MM[1]),
+    )
+    look = Look(only=LAYERS, highlighted=(adcode,), accent=imprint.accent, taken=taken)
+    drawn = draw(atlas, scene, frame, look)
+    title = imprint.title or found.name
+    return {
+        "lang": lang,
+        "accent": imprint.accent,
+        "title": title,
+        "subtitle": imprint.subtitle or text("sheet.subtitle", lang),
+        "words": {word: text(f"sheet.{word}", lang) for word in _WORDS},
+        "facts": {
+            **asdict(found),
+            "plans": text("sheet.basis", lang, plans=found.plans or text("sheet.unnamed", lang)),
+        },
+        "categories": {c: text(f"category.{c}", lang) for c in found.wanted},
+        "svg": drawn.svg,
+        "alt": text("print.alt", lang, title=title),
+        "labels": labels_data(drawn.placed),
+        "map": {"width": MAP_MM[0], "height": MAP_MM[1]},
+        "inset": inset,
+        "bar": {"width": bar_mm, "text": text("print.km", lang, count=count)},
+        "logo": logo_data(imprint),
+        "logo_uri": f'<img src="{imprint.logo.data_uri}" alt="" height="48"> '
+        if imprint.logo
+        else "",
+        "organisation": imprint.organisation,
+        "contact": imprint.contact,
+        "date": imprint.date,
+        "review": {
+            "name": text("print.own_review", lang),
+            "text": imprint.review_number,
+            "gap": text("print.gap_review", lang),
+        },
+        "code": code_svg(address) if address else "",
+        "address": address,
+    }
+
+
+def code_svg(address: str) -> str:
+    """Return the QR code of an address as SVG.
+
+    Examples
+    --------
+    >>> code_svg("https://example.org")[:4]
+    '<svg'
+    """
+    import segno
+
+    return str(
+        segno.make(address, error="m").svg_inline(scale=4, border=2, light="#ffffff")
+    ).replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"', 1)
+
+
+def factsheet(
+    atlas: Atlas, adcode: str, form: str, *, imprint: Imprint | None = None, lang: str = "zh",
+    address: str = "", dpi: float = 300.0,
+) -> bytes:  # fmt: skip
+    """Return the factsheet of a region as ``pdf``, ``png``, ``svg`` or ``html``.
+
+    Parameters
+    ----------
+    imprint
+        Makers, contact, date, logo; what is empty prints as a marked gap.
+    address
+        What a QR code holds; empty for a marked place.
+    dpi
+        Dots an inch of a picture.
+    """
+    data = sheet_data(atlas, adcode, imprint or Imprint(), lang=lang, address=address)
+    if form == "html":
+        from layers.print.sheet_page import to_html
+
+        return to_html(data).encode("utf-8")
+    return press.compiled("factsheet", data, form, dpi)[0]

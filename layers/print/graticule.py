@@ -1,0 +1,71 @@
+"""Meridians and parallels under a map, with their figures at the neat line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from layers.print.ground import Frame, path
+
+_COLOUR = "#7f9fb8"
+_STEPS = (0.25, 0.5, 1, 2, 5, 10)
+_MOST = 6
+
+
+@dataclass(frozen=True)
+class Tick:
+    """A figure at the neat line: ``side`` left or bottom, ``at_mm`` along it."""
+
+    text: str
+    side: str
+    at_mm: float
+
+
+def step_deg(span_deg: float) -> float:
+    """Return the distance of lines that gives at most six over a span.
+
+    Examples
+    --------
+    >>> step_deg(11), step_deg(36), step_deg(1.4)
+    (2, 10, 0.25)
+    """
+    return next((step for step in _STEPS if span_deg / step <= _MOST), 10)
+
+
+def _figure(value: float, letter: str) -> str:
+    degrees = int(value)
+    minutes = round((value - degrees) * 60)
+    return f"{degrees}°{letter}" if not minutes else f"{degrees}°{minutes:02d}′{letter}"
+
+
+def graticule(frame: Frame) -> tuple[str, list[Tick]]:
+    """Return the lines as SVG and the figures of the left and lower edge."""
+    (south, west), (north, east) = frame.bounds
+    spare_lat, spare_lon = (north - south) * 0.6 + 2, (east - west) * 0.6 + 2
+    step = step_deg(max(north - south, (east - west) * 0.8))
+    parts, ticks = [], []
+    lats = np.linspace(max(south - spare_lat, -5), min(north + spare_lat, 80), 161)
+    lons = np.linspace(west - spare_lon, east + spare_lon, 161)
+    for lon in np.arange(np.ceil(lons[0] / step) * step, lons[-1], step):
+        points = frame.to_mm(np.column_stack([np.full_like(lats, lon), lats]))
+        parts.append(path(points))
+        x = float(np.interp(frame.height_mm, points[::-1, 1], points[::-1, 0]))
+        if 6 <= x <= frame.width_mm - 6:
+            ticks.append(Tick(_figure(float(lon), "E"), "bottom", x))
+    for lat in np.arange(np.ceil(lats[0] / step) * step, lats[-1], step):
+        points = frame.to_mm(np.column_stack([lons, np.full_like(lons, lat)]))
+        parts.append(path(points))
+        y = float(np.interp(0.0, points[:, 0], points[:, 1]))
+        if 6 <= y <= frame.height_mm - 6:
+            ticks.append(Tick(_figure(float(lat), "N"), "left", y))
+    lines = f'<path d="{"".join(parts)}" fill="none" stroke="{_COLOUR}" stroke-width="0.08"/>'
+    return lines, ticks
+
+
+def bar_km(frame: Frame, most_mm: float) -> tuple[int, float]:
+    """Return the length of the scale bar: a round number of km, and mm on paper."""
+    limit = most_mm / frame.mm_per_m / 1000
+    power = 10 ** int(np.floor(np.log10(limit)))
+    count = next(power * n for n in (5, 2, 1) if power * n <= limit)
+    return count, count * 1000 * frame.mm_per_m

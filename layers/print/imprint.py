@@ -1,0 +1,89 @@
+"""What a map says about its makers, and on which paper it stands."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from gis import colours
+from gis.errors import SettingError
+from layers.print.logo import Logo
+
+ACCENT = colours.BLUE[2]
+SIZES = ("a4", "a3", "wide")
+ORIENTATIONS = ("landscape", "portrait")
+# Long side, short side, mm; a slide has 13.333 by 7.5 inches.
+_SIDES_MM = {"a4": (297.0, 210.0), "a3": (420.0, 297.0), "wide": (338.667, 190.5)}
+_HEX = re.compile(r"#[0-9a-fA-F]{6}")
+
+
+@dataclass(frozen=True)
+class Imprint:
+    """Who hands a map over; what is empty prints as a marked gap or not at all.
+
+    Attributes
+    ----------
+    title, subtitle
+        Empty for those of the scene.
+    organisation, contact, date
+        As they are to be printed.
+    review_number
+        The map's own 审图号; a map that is published needs one.
+    accent
+        Colour of heading rules, ``#rrggbb``.
+    logo
+        A checked picture, from :func:`layers.print.logo.read`.
+
+    Raises
+    ------
+    SettingError
+        If the accent is no colour.
+    """
+
+    title: str = ""
+    subtitle: str = ""
+    organisation: str = ""
+    contact: str = ""
+    date: str = ""
+    review_number: str = ""
+    accent: str = ACCENT
+    logo: Logo | None = None
+
+    def __post_init__(self) -> None:
+        if not _HEX.fullmatch(self.accent):
+            raise SettingError("error.accent", found=self.accent)
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A paper: ``a4``, ``a3`` or ``wide`` (a slide), landscape or portrait.
+
+    ``dpi`` is for a preview; None for the dots an inch of the size.
+    """
+
+    size: str = "a4"
+    orientation: str = "landscape"
+    dpi: float | None = None
+
+    @property
+    def sides_mm(self) -> tuple[float, float]:
+        """Width and height.
+
+        Examples
+        --------
+        >>> Paper("a4", "portrait").sides_mm, Paper("wide", "portrait").sides_mm
+        ((210.0, 297.0), (338.667, 190.5))
+        """
+        long, short = _SIDES_MM[self.size]
+        is_portrait = self.orientation == "portrait" and self.size != "wide"
+        return (short, long) if is_portrait else (long, short)
+
+    @property
+    def type_scale(self) -> float:
+        """Factor of the sizes of letters, 1 on A4."""
+        return {"a4": 1.0, "a3": 1.2, "wide": 1.2}[self.size]
+
+    @property
+    def ppi(self) -> float:
+        """Dots an inch of a picture: 300 on paper, 1920 by 1080 dots for a slide."""
+        return self.dpi or (144.0 if self.size == "wide" else 300.0)

@@ -1,0 +1,147 @@
+"""Logos that users bring: PNG or SVG, bounded, checked, and made harmless before they are placed.
+
+An SVG keeps only shapes, gradients and text that the picture itself holds: no script, no style sheet
+import, no foreign object, no event handler, no address of anything outside the file. A PNG is
+decoded and written anew, so that nothing but its pixels is left.
+"""
+
+from __future__ import annotations
+
+import base64
+import io
+import re
+import warnings
+from dataclasses import dataclass
+from pathlib import Path
+
+import defusedxml.ElementTree as Safe
+from defusedxml.common import DefusedXmlException
+from lxml import etree
+from PIL import Image
+
+from gis.errors import InputTableError
+from gis.tables.files import read_document
+
+MOST_KB, MOST_PX = 1024, 4000
+_SVG = "http://www.w3.org/2000/svg"
+_KEPT = {
+    "svg", "g", "defs", "title", "desc", "path", "rect", "circle", "ellipse", "line", "polyline",
+    "polygon", "text", "tspan", "linearGradient", "radialGradient", "stop", "clipPath", "mask",
+    "use", "symbol", "pattern",
+}  # fmt: skip
+_ATTRIBUTES = {
+    "id", "class", "d", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "fx", "fy",
+    "width", "height", "viewBox", "preserveAspectRatio", "points", "transform", "fill", "fill-rule",
+    "fill-opacity", "stroke", "stroke-width", "stroke-opacity", "stroke-linecap", "stroke-linejoin",
+    "stroke-miterlimit", "stroke-dasharray", "stroke-dashoffset", "opacity", "clip-path",
+    "clip-rule", "mask", "offset", "stop-color", "stop-opacity", "gradientUnits",
+    "gradientTransform", "spreadMethod", "patternUnits", "patternTransform", "clipPathUnits",
+    "maskUnits", "font-family", "font-size", "font-weight", "text-anchor", "dx", "dy", "color",
+    "display", "visibility", "version", "style",
+}  # fmt: skip
+_HREF = ("href", "{http://www.w3.org/1999/xlink}href")
+_ADDRESS = re.compile(r"url\(\s*['\"]?(?!#)", re.IGNORECASE)
+_UNSAFE = re.compile(r"expression|javascript:|@import|-moz-binding|behavior\s*:|\\", re.IGNORECASE)
+_WHITE = re.compile(r"[\s\x00-\x1f]+")
+
+
+@dataclass(frozen=True)
+class Logo:
+    """A harmless picture: ``kind`` is ``png`` or ``svg``, ``content`` its bytes."""
+
+    kind: str
+    content: bytes
+
+    @property
+    def data_uri(self) -> str:
+        """The picture as an address that loads nothing."""
+        media = "image/png" if self.kind == "png" else "image/svg+xml"
+        return f"data:{media};base64,{base64.b64encode(self.content).decode('ascii')}"
+
+
+def read(content: bytes) -> Logo:
+    """Return a logo made harmless.
+
+    Raises
+    ------
+    InputTableError
+        If the bytes are no PNG or SVG, too large, or broken.
+
+    Examples
+    --------
+    >>> svg = b'<svg xmlns="http://www.w3.org/2000/svg" onload="x()"><script>x()</script><path d="M0 0"/></svg>'
+    >>> read(svg).content
+    b'<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>'
+    """
+    if len(content) > MOST_KB * 1024:
+        raise InputTableError("error.logo_size", found=len(content) // 1024, most=MOST_KB)
+    if content.startswith(b"\x89PNG\r\n\x1a\n"):
+        return Logo("png", _png(content))
+    if b"<svg" in content[:4096] or b":svg" in content[:4096]:
+        return Logo("svg", _svg(content))
+    raise InputTableError("error.logo_kind")
+
+
+def of_file(path: str | Path) -> Logo:
+    """Return the logo of a file (see :func:`read`)."""
+    return read(read_document(path, MOST_KB * 1024))
+
+
+def _png(content: bytes) -> bytes:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            picture = Image.open(io.BytesIO(content), formats=["PNG"])
+            if max(picture.size) > MOST_PX:
+                found = f"{picture.width}×{picture.height}"
+                raise InputTableError("error.logo_pixels", found=found, most=MOST_PX)
+            pixels = picture.convert("RGBA")
+    except (OSError, SyntaxError, ValueError, Warning) as fault:
+        if isinstance(fault, InputTableError):
+            raise
+        raise InputTableError("error.logo_broken", reason=type(fault).__name__) from None
+    stream = io.BytesIO()
+    pixels.save(stream, format="PNG")
+    return stream.getvalue()
+
+
+def _svg(content: bytes) -> bytes:
+    try:
+        # Entities and document types are refused here; lxml then serialises what is left.
+        Safe.fromstring(content, forbid_dtd=False, forbid_entities=True, forbid_external=True)
+        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+        root = etree.fromstring(content, parser)
+    except (DefusedXmlException, etree.XMLSyntaxError, Safe.ParseError, ValueError) as fault:
+        raise InputTableError("error.logo_broken", reason=type(fault).__name__) from None
+    if root.tag != f"{{{_SVG}}}svg":
+        raise InputTableError("error.logo_kind")
+    clean = _cleaned(root)
+    etree.cleanup_namespaces(clean)
+    return bytes(etree.tostring(clean))
+
+
+def _cleaned(element: etree._Element) -> etree._Element:
+    """Return a new element with what is allowed alone."""
+    clean = etree.Element(element.tag, nsmap={None: _SVG})
+    for name, value in element.attrib.items():
+        if name in _HREF:
+            if value.strip().startswith("#"):
+                clean.set("href", value.strip())
+        elif name in _ATTRIBUTES and not _is_unsafe(value):
+            clean.set(name, value)
+    if etree.QName(element).localname in ("text", "tspan", "title", "desc"):
+        clean.text = element.text
+    for child in element:
+        if not isinstance(child.tag, str):
+            continue
+        name = etree.QName(child)
+        if name.namespace == _SVG and name.localname in _KEPT:
+            kept = _cleaned(child)
+            kept.tail = child.tail if name.localname == "tspan" else None
+            clean.append(kept)
+    return clean
+
+
+def _is_unsafe(value: str) -> bool:
+    plain = _WHITE.sub("", value)
+    return bool(_ADDRESS.search(value) or _UNSAFE.search(plain))

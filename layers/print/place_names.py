@@ -1,0 +1,117 @@
+"""Names on maps of prints: provinces, cities and counties that a scale may carry, and where."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import shapely
+
+from gis import colours
+from gis.atlas import Atlas
+from layers.base import base
+from layers.print import ground
+from layers.print.ground import Frame, View
+from layers.print.labels import Label
+from layers.scene import Scene
+
+# From here on a map is one of the country: provinces are named, cities are not.
+COUNTRY_SCALE = 10_000_000
+_LEAST_NAMED_MM2 = 150.0
+
+
+def is_inside(code: str, scope: tuple[str, ...]) -> bool:
+    """Return whether a prefecture or county belongs to what the map is about."""
+    return not scope or bool({code, f"{code[:2]}0000", f"{code[:4]}00"} & set(scope))
+
+
+def region_labels(
+    atlas: Atlas, scene: Scene, view: View, about: tuple[Frame, dict[str, Any], float]
+) -> list[Label]:
+    """Return the names of provinces, cities and counties that a map of this scale may carry.
+
+    Parameters
+    ----------
+    view
+        What shows in the frame.
+    about
+        The frame, the fills by adcode, the factor of the letters' sizes.
+    """
+    frame, fills, type_scale = about
+    known = base(atlas)
+    is_country = frame.scale > COUNTRY_SCALE
+    called = {
+        item.get("region")
+        for spec in (layer.spec for layer in scene.layers)
+        if spec["kind"] == "symbols" and not spec["off"]
+        for item in spec["items"]
+        if item.get("label")
+    }
+    wanted: list[tuple[str, list[Any], dict[str, Any]]] = []
+    seen = {} if is_country else visible_middles(view, frame)
+    for code, names in known["provinces"].items():
+        around = not ({one[:2] for one in scene.scope} & {code[:2]})
+        if is_country or (around and code[:2] in seen):
+            spaced = {"rank": 10 if is_country else 45, "size_pt": 8.5 if is_country else 9}
+            style = {"colour": colours.TEXT_GREY, "spacing_em": 0.25}
+            at = names if is_country else [*names[:2], *seen[code[:2]]]
+            wanted.append((names[0 if not is_country else 1], at, spaced | style))
+    for code, names in known["names"].items():
+        if code in called or (is_country and code not in scene.scope):
+            continue
+        if code in fills:
+            style = {"rank": 20, "size_pt": 10.5, "colour": colours.DEEP_INK, "is_bold": True}
+        elif is_inside(code, scene.scope):
+            style = {"rank": 40, "size_pt": 9, "colour": "#5f6b77"}
+        elif scene.scope and not any(one.endswith("0000") for one in scene.scope):
+            style = {"rank": 50, "size_pt": 8.5, "colour": "#5f6b77"}
+        else:
+            continue
+        wanted.append((names[1], names, style))
+    for code, names in () if is_country else scene.county_names.items():
+        style = (
+            {"rank": 25, "size_pt": 9, "colour": colours.DEEP_INK, "is_bold": True}
+            if code in fills
+            else {"rank": 60, "size_pt": 8.5, "colour": colours.TEXT_GREY}
+        )
+        wanted.append((names[1], names, style))
+    if not wanted:
+        return []
+    points = frame.to_mm(np.array([[names[3], names[2]] for _, names, _ in wanted], dtype=float))
+    return [
+        Label(text, x, y, style["rank"], style["size_pt"] * type_scale, **_rest(style))
+        for (text, _, style), (x, y) in zip(wanted, points.tolist(), strict=True)
+        if 0 <= x <= frame.width_mm and 0 <= y <= frame.height_mm
+    ]
+
+
+def visible_middles(view: View, frame: Frame) -> dict[str, tuple[float, float]]:
+    """Return, by the first two digits, where a province that a frame cuts may be named (lat, lon).
+
+    A province whose part in the frame is smaller than its name is left out.
+    """
+    moved = [ground.thinned(points, 0.8) for points in view.points]
+    window = shapely.box(0, 0, frame.width_mm, frame.height_mm)
+    parts: dict[str, list[shapely.Polygon]] = {}
+    for code in view.codes:
+        for polygon in view.arcs.regions[code]:
+            outline = ground.ring(moved, polygon[0])
+            if len(outline) > 3 and frame.holds(outline):
+                shape = shapely.make_valid(shapely.Polygon(outline))
+                parts.setdefault(code[:2], []).append(shapely.intersection(shape, window))
+    found = {}
+    for province, shapes in parts.items():
+        whole = shapely.union_all(shapes, grid_size=0.01)
+        if whole.is_empty:
+            continue
+        largest = max(shapely.get_parts(whole).tolist(), key=lambda part: float(part.area))
+        if largest.geom_type != "Polygon" or largest.area < _LEAST_NAMED_MM2:
+            continue
+        circle = shapely.maximum_inscribed_circle(largest, tolerance=1.0)
+        x, y = shapely.get_coordinates(circle)[0].tolist()
+        found[province] = frame.to_degrees(x, y)
+    return found
+
+
+def _rest(style: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in style.items() if key not in ("rank", "size_pt")}

@@ -1,0 +1,291 @@
+"""A plate: one page with a map, and all that a map needs beside it to be handed over."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+from gis.atlas import Atlas, kept
+from gis.words.catalogue import text
+from layers.layer import AtlasLayer
+from layers.print import ground, marks, press
+from layers.print.drawing import GRATICULE, Drawing, Look, draw, shown_layers
+from layers.print.graticule import bar_km, graticule
+from layers.print.ground import Frame
+from layers.print.imprint import Imprint, Paper
+from layers.print.labels import Box, Placed
+from layers.print.place_names import is_inside
+from layers.scene import Scene
+
+Table = dict[str, Any]
+
+# The whole national territory, with all of 南海诸岛; and those islands alone, for the inset.
+TERRITORY = ((2.5, 73.4), (53.7, 135.2))
+SOUTH_SEA = ((2.6, 106.0), (24.5, 123.0))
+_INSET_MM, _LOCATOR_MM = (21.0, 28.0), (33.0, 30.0)
+_TICKS_MM = 5.0
+_LONG_NAME = 10
+_LOCATED = "#1f5f9e"
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Where things stand on a paper, mm."""
+
+    page: tuple[float, float]
+    margin: float
+    head: float
+    foot: float
+    map: tuple[float, float, float, float]
+    side: tuple[float, float, float, float]
+
+
+def layout(paper: Paper) -> Layout:
+    """Return the places of map and legend: side by side, or one above the other."""
+    width, height = paper.sides_mm
+    k = paper.type_scale
+    margin, head, foot = 11.0 * k, 13.5 * k, 12.5 * k
+    left, top = margin + _TICKS_MM * k, margin + head
+    bottom = height - margin - foot - _TICKS_MM * k
+    if width > height:
+        side = 66.0 * k if paper.size != "wide" else 72.0 * k
+        map_width = width - margin - side - 5 * k - left
+        beside = width - margin - side, top, side, bottom - top + _TICKS_MM * k
+        return Layout(
+            (width, height), margin, head, foot, (left, top, map_width, bottom - top), beside
+        )
+    legend = 62.0 * k
+    map_height = bottom - legend - 3 * k - top
+    below = margin, bottom - legend + _TICKS_MM * k, width - 2 * margin, legend - 2 * k
+    return Layout(
+        (width, height), margin, head, foot, (left, top, width - margin - left, map_height), below
+    )
+
+
+def is_past_a_province(scene: Scene) -> bool:
+    """Return whether a map shows more than one province: it then carries 南海诸岛 in an inset."""
+    return not scene.scope or len({code[:2] for code in scene.scope}) > 1
+
+
+def labels_data(placed: list[Placed]) -> list[dict[str, Any]]:
+    """Return labels as a template reads them: left end and baseline in mm."""
+    return [
+        {
+            "text": item.label.text,
+            "x": round(item.box.left, 2),
+            "y": round(item.baseline_mm, 2),
+            "pt": item.label.size_pt,
+            "colour": item.label.colour,
+            "bold": item.label.is_bold,
+            "spacing": item.label.spacing_em,
+        }
+        for item in placed
+    ]
+
+
+def shown_legend(scene: Scene, look: Look) -> list[dict[str, Any]]:
+    """Return the parts of the legend of what is drawn; a layer that is off has no part."""
+    drawn = {spec["id"] for spec in shown_layers(scene, look)}
+    return [part for part in scene.legend if part.get("id", "") in drawn or "id" not in part]
+
+
+def legend_data(scene: Scene, look: Look) -> list[dict[str, Any]]:
+    """Return the parts of the legend that a print of the scene needs, with their marks as SVG."""
+    parts = []
+    for part in shown_legend(scene, look):
+        entries = [
+            {
+                "mark": marks.swatch(entry) if {"fill", "symbol", "line"} & entry.keys() else "",
+                "text": entry["text"],
+                "count": entry.get("count", ""),
+            }
+            for entry in part["entries"]
+        ]
+        parts.append({"name": part["name"], "entries": entries, "note": part.get("note", "")})
+    names = [
+        item["label"]
+        for spec in shown_layers(scene, look)
+        if spec["kind"] == "symbols"
+        for item in spec["items"]
+        if len(item.get("label", "")) > _LONG_NAME
+    ]
+    if names:
+        said = text("map.separator", scene.lang).join(dict.fromkeys(names))
+        parts.append({"name": text("print.named_sites", scene.lang), "entries": [], "note": said})
+    return parts
+
+
+def inset_data(atlas: Atlas, scene: Scene, k: float) -> dict[str, Any]:
+    """Return 南海诸岛 for a map past one province, else where the province lies in the country."""
+    if is_past_a_province(scene):
+        size = _INSET_MM[0] * k, _INSET_MM[1] * k
+        frame = Frame(SOUTH_SEA, *size, margin_mm=0.6)
+        drawn = draw(atlas, scene, frame, Look(has_labels=False, line_scale=0.7)).svg
+        name = text("print.south_sea", scene.lang)
+    else:
+        size = _LOCATOR_MM[0] * k, _LOCATOR_MM[1] * k
+        frame = Frame(TERRITORY, *size, margin_mm=1.2)
+        drawn = located(atlas, scene, frame)
+        name = text("print.locator", scene.lang)
+    return {"svg": drawn, "width": size[0], "height": size[1], "name": name}
+
+
+@kept("prefecture-pack", "boundary-lines")
+def territory(atlas: Atlas, width_mm: float, height_mm: float) -> str:
+    """Return the whole national territory in a small frame, as an SVG."""
+    frame = Frame(TERRITORY, width_mm, height_mm, margin_mm=1.2)
+    quiet = Scene(layers=(AtlasLayer("fill", "fill", {"fills": {}, "notes": {}}),))
+    return draw(atlas, quiet, frame, Look(has_labels=False, line_scale=0.35)).svg
+
+
+def located(atlas: Atlas, scene: Scene, frame: Frame) -> str:
+    """Return the territory with the regions of a scene in a strong colour."""
+    every = ground.country(atlas)
+    codes = [code for code in every.regions if is_inside(code, scene.scope)]
+    # A county is shown by its city, or by its municipality.
+    codes = codes or [c for c in every.regions if c[:4] == scene.scope[0][:4]]
+    codes = codes or [c for c in every.regions if c[:2] == scene.scope[0][:2]]
+    own = ground.Arcs(every.points, {code: every.regions[code] for code in codes})
+    seen = ground.view(own, frame, 0.12)
+    rings = [ground.ring(seen.points, r) for c in codes for p in own.regions[c] for r in p]
+    drawn = "".join(ground.path(points, closed=True) for points in rings)
+    mark = f'<path d="{drawn}" fill="{_LOCATED}" stroke="{_LOCATED}" stroke-width="0.15"/>'
+    return territory(atlas, frame.width_mm, frame.height_mm).replace("</svg>", mark + "</svg>")
+
+
+def _corner(scene: Scene) -> str:
+    """Return the lower corner of the inset: the sea at the right of China, else the left."""
+    return "right" if is_past_a_province(scene) else "left"
+
+
+def plate_data(
+    atlas: Atlas, scene: Scene, imprint: Imprint, paper: Paper, *,
+    look: Look | None = None, table: Table | None = None,
+) -> dict[str, Any]:  # fmt: skip
+    """Return what the template of plates reads, for one page."""
+    place, k, lang = layout(paper), paper.type_scale, scene.lang
+    left, top, width, height = place.map
+    (south, west), (north, east) = scene.bounds
+    frame = Frame(((south, west), (north, east)), width, height)
+    inset = inset_data(atlas, scene, k)
+    corner = _corner(scene)
+    inset_left = 0.0 if corner == "left" else width - inset["width"]
+    count, bar_mm = bar_km(frame, 36 * k)
+    bar_at = width - bar_mm - 17 * k if corner == "left" else 8 * k
+    taken = (
+        Box(inset_left, height - inset["height"], inset_left + inset["width"], height),
+        Box(bar_at - 2, height - 10 * k, bar_at + bar_mm + 14 * k, height),
+        Box(width - 13 * k, 0, width, 18 * k),
+    )
+    chosen = replace(look or Look(), accent=imprint.accent, type_scale=k, taken=taken)
+    drawn = draw(atlas, scene, frame, chosen)
+    lines, ticks = graticule(frame)
+    title = imprint.title or scene.title
+    return {
+        "page": list(place.page),
+        "margin": place.margin,
+        "k": k,
+        "lang": lang,
+        "accent": imprint.accent,
+        "title": title,
+        "subtitle": imprint.subtitle or scene.subtitle,
+        "corner": [text("print.maker", lang), _paper_line(paper, frame, lang)],
+        "logo": logo_data(imprint),
+        "map": {"x": left, "y": top, "width": width, "height": height},
+        "svg": with_graticule(drawn, lines),
+        "alt": text("print.alt", lang, title=title),
+        "labels": labels_data(drawn.placed),
+        "ticks": [asdict(tick) for tick in ticks],
+        "inset": {**inset, "x": inset_left, "y": height - inset["height"]},
+        "bar": {
+            "x": bar_at, "y": height - 5 * k, "width": bar_mm, "half": f"{count / 2:g}",
+            "text": text("print.km", lang, count=count),
+        },
+        "north": text("print.north", lang),
+        "legend_name": text("print.legend", lang),
+        "side": dict(zip(("x", "y", "width", "height"), place.side, strict=True)),
+        "columns": 1 if place.page[0] > place.page[1] else 3,
+        "legend": legend_data(scene, chosen),
+        "table": table or {},
+        "sources": scene.sources + " " + projection_line(frame, lang),
+        "imprint": imprint_data(imprint, lang),
+        "foot_y": place.page[1] - place.margin - place.foot + 1.5 * k,
+    }  # fmt: skip
+
+
+def with_graticule(drawn: Drawing, lines: str) -> str:
+    """Return the SVG of a drawing with meridians and parallels over its fills, under its letters."""
+    return drawn.svg.replace(GRATICULE, lines, 1)
+
+
+def projection_line(frame: Frame, lang: str) -> str:
+    """Return the projection in words."""
+    first, second = (f"{value:g}" for value in frame.parallels)
+    return text(
+        "print.projection", lang, first=first, second=second, meridian=f"{frame.meridian:g}"
+    )
+
+
+def _paper_line(paper: Paper, frame: Frame, lang: str) -> str:
+    size = text("print.wide", lang) if paper.size == "wide" else paper.size.upper()
+    if paper.size != "wide":
+        size = f"{size} {text(f'print.{paper.orientation}', lang)}"
+    # Two figures are what a reader can use; a print shop may scale the page anyway.
+    digits = 10 ** (len(str(int(frame.scale))) - 2)
+    rounded = round(frame.scale / digits) * digits
+    said = f"{rounded / 10_000:,.0f}" if lang == "zh" else f"{rounded:,.0f}"
+    return f"{size} · {text('print.about_scale', lang, count=said)}"
+
+
+def logo_data(imprint: Imprint) -> dict[str, Any] | None:
+    """Return the logo as a template reads it."""
+    if imprint.logo is None:
+        return None
+    if imprint.logo.kind == "png":
+        return {"kind": "png", "bytes": list(imprint.logo.content)}
+    return {"kind": "svg", "content": imprint.logo.content.decode("utf-8")}
+
+
+def imprint_data(imprint: Imprint, lang: str) -> list[dict[str, Any]]:
+    """Return the lines of the imprint; what is missing is a gap to be filled in by a person."""
+    gap = text("print.gap", lang)
+    entries = (
+        ("print.own_review", imprint.review_number, text("print.gap_review", lang)),
+        ("print.organisation", imprint.organisation, gap),
+        ("print.date", imprint.date, gap),
+        ("print.contact", imprint.contact, gap),
+    )
+    return [
+        {"name": text(key, lang), "text": value or missing, "gap": not value}
+        for key, value, missing in entries
+    ]
+
+
+def plate(
+    atlas: Atlas, scene: Scene, form: str, *, imprint: Imprint | None = None,
+    paper: Paper | None = None, look: Look | None = None, table: Table | None = None,
+) -> bytes:  # fmt: skip
+    """Return a scene as one printed page.
+
+    Parameters
+    ----------
+    form
+        ``pdf`` (vectors, text that can be searched and copied), ``png`` (300 dots an inch; 1920 by
+        1080 dots on a slide) or ``svg``.
+    imprint
+        Title, makers, date, logo; what is empty prints as a marked gap.
+    paper
+        By default A4 landscape.
+    look
+        By default the layers that the scene shows at first.
+    table
+        ``{"name": ..., "rows": [[what, number, places], ...]}`` beside the legend, where it fits.
+
+    Returns
+    -------
+    bytes
+        The file; equal input gives equal bytes.
+    """
+    sheet = paper or Paper()
+    data = plate_data(atlas, scene, imprint or Imprint(), sheet, look=look, table=table)
+    return press.compiled("plate", {"pages": [data]}, form, sheet.ppi)[0]

@@ -1,0 +1,65 @@
+"""The press: typst compiles a template with data into PDF, PNG or SVG bytes.
+
+All text goes in as values of JSON and is never read as markup; letters come from the one packaged
+font, so that no machine prints empty boxes; there is no clock in a file.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import typst
+
+from layers.print.type import family, font_file
+
+_TEMPLATES = Path(__file__).resolve().parent / "assets"
+# A line end between two Chinese characters would print a blank.
+_BROKEN = re.compile(r"(?<=[\u2e80-\u9fff\uff00-\uffef，。、])\n(?=[\u2e80-\u9fff])")
+
+
+@cache
+def _fonts() -> typst.Fonts:
+    return typst.Fonts(include_system_fonts=False, font_paths=[str(font_file().parent)])
+
+
+def _joined(value: Any) -> Any:
+    if isinstance(value, str):
+        return _BROKEN.sub("", value)
+    if isinstance(value, dict):
+        return {key: _joined(item) for key, item in value.items()}
+    return [_joined(item) for item in value] if isinstance(value, list | tuple) else value
+
+
+def compiled(template: str, data: dict[str, Any], form: str, ppi: float = 300.0) -> list[bytes]:
+    """Return a template set with data: one document of all pages, or one picture a page.
+
+    Parameters
+    ----------
+    template
+        Name of a file of ``layers/print/assets``, without suffix.
+    data
+        What the template reads; JSON.
+    form
+        ``pdf``, ``png`` or ``svg``.
+    ppi
+        Dots an inch, for PNG.
+    """
+    inputs = {
+        "data": json.dumps(_joined(data), ensure_ascii=False, separators=(",", ":")),
+        "family": family(),
+    }
+    compiler: Callable[..., Any] = typst.compile
+    made = compiler(
+        str(_TEMPLATES / f"{template}.typ"),
+        root=str(_TEMPLATES),
+        font_paths=_fonts(),
+        format=form,
+        ppi=ppi if form == "png" else None,
+        sys_inputs=inputs,
+    )
+    return list(made) if isinstance(made, list) else [made]

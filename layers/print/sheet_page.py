@@ -1,0 +1,119 @@
+"""A factsheet as one HTML file: nothing to load, no script, fit for a phone and for printing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from layers.escape import html_text
+
+_STYLE = """
+body{font:14px/1.5 "Noto Sans CJK SC","Source Han Sans SC","Microsoft YaHei","PingFang SC",sans-serif;
+color:#16202b;margin:0 auto;max-width:900px;padding:24px}
+h1{font-size:26px;margin:0;display:inline}h2{font-size:16px;color:var(--accent);margin:20px 0 6px}
+header{border-bottom:3px solid var(--accent);padding-bottom:8px}header p{margin:4px 0;color:#4a5561}
+.figures{display:flex;flex-wrap:wrap;gap:8px 28px;padding:10px 0;border-bottom:1px solid #d5dbe1;margin:0}
+.figures b{font-size:22px}.figures div{color:#4a5561}
+.two{display:grid;grid-template-columns:1fr 1fr;gap:24px}@media(max-width:700px){.two{grid-template-columns:1fr}
+.two>figure{order:-1}}
+table{border-collapse:collapse;width:100%}th{font-weight:400;color:#5f6b77;text-align:left;
+border-bottom:1px solid #4a5561}td{border-bottom:1px solid #e1e5e9;padding:4px 6px 4px 0}
+.n{text-align:right;font-variant-numeric:tabular-nums}.tag{display:inline-block;padding:1px 8px;margin:2px;
+border-radius:3px;background:#dcebf8;color:#123f6b}.tag.cultivate{background:#fbecc8;color:#5c3a00}
+.gap{background:#fff5d6;border:1px dashed #8a5600;color:#5c3a00;padding:0 4px;border-radius:2px}
+figure{margin:14px 0}figure svg{width:100%;height:auto;border:1px solid #16202b}figcaption,small{color:#5f6b77;font-size:12px}
+.call{border:1px solid var(--accent);border-radius:4px;padding:12px 16px;display:flex;justify-content:space-between;gap:16px}
+.call svg{width:110px;height:110px}footer{font-size:11px;color:#5f6b77;margin-top:12px}
+@media print{body{padding:0;max-width:none}}
+"""
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+
+
+def _gap(value: str, words: str) -> str:
+    return html_text(value) if value else f'<span class="gap">{html_text(words)}</span>'
+
+
+def _table(heads: list[str], rows: list[list[str]], numbers: set[int], nothing: str) -> str:
+    if not rows:
+        return f'<p><span class="gap">{html_text(nothing)}</span></p>'
+    kind = [' class="n"' if n in numbers else "" for n in range(len(heads))]
+    head = "".join(
+        f'<th scope="col"{k}>{html_text(h)}</th>' for k, h in zip(kind, heads, strict=True)
+    )
+    body = "".join(
+        "<tr>"
+        + "".join(f"<td{k}>{html_text(c)}</td>" for k, c in zip(kind, row, strict=True))
+        + "</tr>"
+        for row in rows
+    )
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+
+
+def _map(data: dict[str, Any]) -> str:
+    labels = "".join(
+        f'<text x="{item["x"]}" y="{item["y"]}" font-size="{item["pt"] * 25.4 / 72:.2f}" '
+        f'fill="{item["colour"]}" font-weight="{700 if item["bold"] else 400}" '
+        f'letter-spacing="{item["spacing"]}em">{html_text(item["text"])}</text>'
+        for item in data["labels"]
+    )
+    svg = data["svg"].replace("<svg ", f'<svg role="img" aria-label="{html_text(data["alt"])}" ', 1)
+    return str(svg).removesuffix("</svg>") + labels + "</svg>"
+
+
+def to_html(data: dict[str, Any]) -> str:
+    """Return the page of the data of :func:`layers.print.factsheet.sheet_data`."""
+    words, found = data["words"], data["facts"]
+    figures = "".join(
+        f"<div><b>{html_text(x['value'])}</b> {html_text(x['unit'])}<br>{html_text(x['label'])}</div>"
+        for x in found["figures"]
+    )
+    wanted = "".join(
+        f"<p>{html_text(data['categories'][category])} "
+        + "".join(f'<span class="tag {category}">{html_text(n)}</span>' for n in names)
+        + "</p>"
+        for category, names in found["wanted"].items()
+    ) or _gap("", words["unnamed"])  # fmt: skip
+    zones = [[z[0], z[2], z[1]] for z in found["zones"]]
+    support = [
+        [s["measure"], " ".join(part for part in (s["where"], s["note"]) if part),
+         s["amount"] or words["no_amount"]]
+        for s in found["support"]
+    ]  # fmt: skip
+    logo = data["logo_uri"]
+    parts = [
+        f'<header>{logo}<h1>{html_text(data["title"])}</h1> {html_text(data["subtitle"])}'
+        f"<p>{html_text(found['above'])}　{html_text(found['plans'])}</p></header>",
+        f'<div class="figures">{figures}</div><main class="two"><section>',
+        f"<h2>{html_text(words['wanted'])}</h2>{wanted}",
+        *(f"<p>{html_text(link)}</p>" for link in found["links"]),
+        f"<h2>{html_text(words['zones'])}</h2><small>{html_text(words['zones_note'])}</small>",
+        _table([words["zone"], "", words["zone_area"]], zones, {2}, words["nothing"]),
+        f"<small>{html_text(found['zones_more'])}</small>",
+        f"<p>{html_text(words['zone_gap'])}{_gap('', words['zone_gap_by'])}</p>",
+        f"<h2>{html_text(words['there'])}</h2><small>{html_text(words['there_note'])}</small>",
+        _table([words["plant"], words["plant_place"], words["plant_capacity"]], found["plants"],
+               {2}, words["nothing"]),
+        f"<small>{html_text(found['plants_more'])}</small>",
+        f"</section><section><figure>{_map(data)}"
+        f"<figcaption>{html_text(words['map_note'])}</figcaption></figure>",
+        f"<h2>{html_text(words['way'])}</h2><small>{html_text(words['way_note'])}</small>",
+        _table([words["to"], words["modes"], words["km"], words["cost"]], found["routes"], {2, 3},
+               words["nothing"]),
+        f"</section></main><h2>{html_text(words['support'])}</h2>",
+        _table(["", "", words["amount"]], support, {2}, words["nothing"]),
+        f'<h2>{html_text(words["call"])}</h2><div class="call"><div>',
+        f"{html_text(words['organisation'])}{_gap(data['organisation'], words['gap'])}<br>",
+        f"{html_text(words['contact'])}{_gap(data['contact'], words['gap'])}<br>",
+        f"{html_text(words['date'])}{_gap(data['date'], words['gap'])}<br>",
+        f"{html_text(data['review']['name'])}{_gap(data['review']['text'], data['review']['gap'])}",
+        f"<br>{html_text(data['address'])}</div>{data['code']}</div>",
+        f"<footer>{html_text(found['sources'])}</footer>",
+    ]  # fmt: skip
+    lang = "zh-CN" if data["lang"] == "zh" else "en"
+    return (
+        f'<!DOCTYPE html><html lang="{lang}"><head><meta charset="utf-8">'
+        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
+        '<meta name="viewport" content="width=device-width,initial-scale=1">'
+        f"<title>{html_text(data['title'])}</title>"
+        f"<style>:root{{--accent:{data['accent']}}}{_STYLE}</style></head><body>"
+        f"{''.join(parts)}</body></html>\n"
+    )

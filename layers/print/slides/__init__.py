@@ -1,0 +1,1 @@
+"""Slides: a scene as editable shapes, a chart and a table."""

@@ -1,0 +1,276 @@
+"""A scene as editable shapes of a slide: one per region, named, grouped by layer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import shapely
+
+from gis import colours
+from gis.atlas import Atlas
+from gis.words.catalogue import text
+from layers.base import base
+from layers.print import ground, marks
+from layers.print.drawing import OUTSIDE, Look, curve, shown_layers
+from layers.print.ground import Arcs, Frame, Points
+from layers.print.labels import Box, Label, place
+from layers.print.place_names import is_inside, region_labels
+from layers.print.plate import SOUTH_SEA, is_past_a_province
+from layers.print.slides.shapes import Sketch
+from layers.scene import Scene
+
+FORMS = {
+    "star": "star5", "square": "rect", "triangle": "triangle", "diamond": "diamond",
+    "circle": "ellipse", "ring": "donut", "cross": "mathPlus", "anchor": "ellipse",
+}  # fmt: skip
+_FINENESS_MM = 0.28
+_DASHES = {"undetermined": "dash", "sea_area": "sysDash"}
+
+
+def colours_of(scene: Scene) -> list[str]:
+    """Return the colours of the fills that a scene shows, the most used first."""
+    fills: dict[str, Any] = next(
+        (layer.spec["fills"] for layer in scene.layers if layer.spec["kind"] == "fill"), {}
+    )
+    used: dict[str, int] = {}
+    for fill in fills.values():
+        for colour in fill["stripes"]:
+            used[colour] = used.get(colour, 0) + 1
+    return sorted(used, key=lambda colour: (-used[colour], colour))
+
+
+@dataclass(frozen=True)
+class MapOnSlide:
+    """A map on a slide: its frame, and where the frame's upper left stands in mm."""
+
+    frame: Frame
+    left: float
+    top: float
+
+    @property
+    def box(self) -> tuple[float, float, float, float]:
+        """The frame on the slide."""
+        return self.left, self.top, self.frame.width_mm, self.frame.height_mm
+
+    def moved(self, arrays: list[Points], fineness_mm: float = _FINENESS_MM) -> list[Points]:
+        """Return degrees as mm on the slide, thinned."""
+        at = np.array([self.left, self.top])
+        return [ground.thinned(p, fineness_mm) + at for p in self.frame.all_to_mm(arrays)]
+
+    def window(self) -> Any:
+        """The frame as a polygon on the slide."""
+        left, top, width, height = self.box
+        return shapely.box(left, top, left + width, top + height)
+
+
+def map_groups(
+    atlas: Atlas, scene: Scene, spot: MapOnSlide, sketch: Sketch, look: Look | None = None
+) -> list[str]:
+    """Return the groups of a map: ground, regions, borders, links, sites, names."""
+    lang, chosen = scene.lang, look or Look()
+    specs = shown_layers(scene, chosen)
+    fills: dict[str, Any] = next((spec["fills"] for spec in specs if spec["kind"] == "fill"), {})
+    arcs = ground.country(atlas)
+    moved = spot.moved(list(arcs.points))
+    groups = _regions(atlas, scene, spot, sketch, (arcs, moved, fills))
+    borders, national = _borders(arcs, moved, scene, spot, sketch)
+    groups.append(sketch.group(text("deck.group_provinces", lang), borders, spot.box))
+    groups.append(sketch.group(text("deck.group_lines", lang), national, spot.box))
+    links = [s for spec in specs if spec["kind"] == "lines" for s in _links(spec, spot, sketch)]
+    groups.append(sketch.group(text("deck.group_links", lang), links, spot.box))
+    boxes: list[Box] = list(chosen.taken)
+    sites = [
+        shape for spec in specs if spec["kind"] == "symbols" for shape in _symbols(spec, spot, sketch, boxes)
+    ]  # fmt: skip
+    groups.append(sketch.group(text("deck.group_symbols", lang), sites, spot.box))
+    if chosen.has_labels:
+        seen = ground.view(arcs, spot.frame, _FINENESS_MM)
+        labels = region_labels(atlas, scene, seen, (spot.frame, fills, chosen.type_scale))
+        names = _names(labels, spot, sketch, boxes)
+        groups.append(sketch.group(text("deck.group_names", lang), names, spot.box))
+    return [group for group in groups if group]
+
+
+def _clipped(rings: list[Points], spot: MapOnSlide) -> list[Points]:
+    """Return the rings of a region inside the frame; whole where they do not cross it."""
+    left, top, width, height = spot.box
+    everything = np.vstack(rings)
+    low, high = everything.min(axis=0), everything.max(axis=0)
+    if low[0] >= left and low[1] >= top and high[0] <= left + width and high[1] <= top + height:
+        return rings
+    if high[0] <= left or high[1] <= top or low[0] >= left + width or low[1] >= top + height:
+        return []
+    shape = shapely.make_valid(
+        shapely.union_all([shapely.make_valid(shapely.Polygon(r)) for r in rings if len(r) > 3])
+    )
+    cut = shapely.intersection(shape, spot.window())
+    parts = [
+        part
+        for part in shapely.get_parts(cut).tolist()
+        if part.geom_type == "Polygon" and not part.is_empty
+    ]
+    return [np.asarray(r.coords)[:-1] for p in parts for r in (p.exterior, *p.interiors)]
+
+
+def _regions(
+    atlas: Atlas,
+    scene: Scene,
+    spot: MapOnSlide,
+    sketch: Sketch,
+    drawn: tuple[Arcs, list[Points], dict[str, Any]],
+) -> list[str]:
+    arcs, moved, fills = drawn
+    known = base(atlas)["names"]
+    inside: list[str] = []
+    around: list[str] = []
+    notes: dict[str, list[str]] = next(
+        (layer.spec["notes"] for layer in scene.layers if layer.spec["kind"] == "fill"), {}
+    )
+    thin, wide = sketch.line(colours.PALE, 0.12), sketch.line("#d3d7da", 0.1)
+    for code, polygons in arcs.regions.items():
+        rings = [
+            ring for polygon in polygons for numbers in polygon
+            if len(ring := ground.ring(moved, numbers)) > 3
+        ]  # fmt: skip
+        rings = _clipped(rings, spot) if rings else []
+        if not rings:
+            continue
+        name = known[code][0] if code in known else code
+        own = is_inside(code, scene.scope)
+        fill = fills.get(code)
+        looks = (
+            fill_of(sketch, fill) if fill else sketch.solid(colours.WHITE if own else OUTSIDE)
+        ) + (thin if own else wide)
+        shape = sketch.path(f"{name} {code}", rings, looks, descr="；".join(notes.get(code, [])))
+        (inside if own else around).append(shape)
+    return [
+        sketch.group(text("deck.group_around", scene.lang), around, spot.box),
+        sketch.group(text("deck.group_regions", scene.lang), inside, spot.box),
+    ]
+
+
+def fill_of(sketch: Sketch, fill: dict[str, Any]) -> str:
+    """Return a fill of the scene as a fill of a shape."""
+    if marks.is_plain(fill):
+        return sketch.solid(fill["stripes"][0])
+    pair = [fill["stripes"][0], colours.WHITE] if fill["wide"] else fill["stripes"][:2]
+    return sketch.hatched(pair, fine=fill["wide"])
+
+
+def _lines_in(points: Points, spot: MapOnSlide) -> list[Points]:
+    if len(points) < 2:
+        return []
+    cut = shapely.intersection(shapely.LineString(points), spot.window())
+    parts = shapely.get_parts(cut).tolist()
+    return [
+        np.asarray(part.coords)
+        for part in parts
+        if part.geom_type == "LineString" and not part.is_empty
+    ]
+
+
+def _borders(
+    arcs: Arcs, moved: list[Points], scene: Scene, spot: MapOnSlide, sketch: Sketch
+) -> tuple[list[str], list[str]]:
+    own: list[Points] = []
+    for codes, points in zip(arcs.owners, moved, strict=True):
+        of_one = len(codes) == 2 and codes[0][:2] == codes[1][:2]
+        if not of_one and any(is_inside(code, scene.scope) for code in codes):
+            own += _lines_in(points, spot)
+    name = text("deck.group_provinces", scene.lang)
+    borders = (
+        [sketch.path(name, own, "<a:noFill/>" + sketch.line("#58636f", 0.35), closed=False)]
+        if own
+        else []
+    )
+    together: dict[str, list[Points]] = {}
+    for kind, points in arcs.lines:
+        for moved_points in spot.moved([points]):
+            together.setdefault(kind, []).extend(_lines_in(moved_points, spot))
+    national = [
+        sketch.path(
+            text(f"exchange.line_{kind}", scene.lang), found,
+            "<a:noFill/>" + sketch.line("#58636f", 0.5 if kind == "maritime_dash" else 0.25, _DASHES.get(kind, "")),
+            closed=False,
+        )
+        for kind, found in together.items()
+        if found
+    ]  # fmt: skip
+    return borders, national
+
+
+def _links(spec: dict[str, Any], spot: MapOnSlide, sketch: Sketch) -> list[str]:
+    shapes = []
+    for item in spec["items"]:
+        points = np.asarray(item["path"], dtype=float)[:, ::-1]
+        line = curve(points[0], points[-1]) if item.get("curve") else points
+        parts = [p for moved in spot.moved([line], 0.05) for p in _lines_in(moved, spot)]
+        if parts:
+            looks = "<a:noFill/>" + sketch.line(item["colour"], item.get("weight", 2.5) * 0.2)
+            shapes.append(sketch.path(item["notes"][0], parts, looks, closed=False))
+    return shapes
+
+
+def _symbols(spec: dict[str, Any], spot: MapOnSlide, sketch: Sketch, boxes: list[Box]) -> list[str]:
+    if not spec["items"]:
+        return []
+    at = np.asarray([item["at"] for item in spec["items"]], dtype=float)[:, ::-1]
+    shapes: list[str] = []
+    seats: dict[str, int] = {}
+    for item, (x, y) in zip(spec["items"], spot.frame.to_mm(at).tolist(), strict=True):
+        if not (0 <= x <= spot.frame.width_mm and 0 <= y <= spot.frame.height_mm):
+            continue
+        size = item.get("size", 18) * marks.MM_PER_PX * 1.1
+        seat = str(item["at"])
+        seats[seat] = seats.get(seat, -1) + 1
+        left, top = x - size / 2 + seats[seat] * size, y - size / 2
+        boxes.append(Box(left, top, left + size, top + size))
+        looks = sketch.solid(item["colour"]) + sketch.line(colours.WHITE, 0.25)
+        box = left + spot.left, top + spot.top, size, size
+        form = FORMS.get(item["shape"], "ellipse")
+        shapes.append(sketch.preset(item["notes"][0], form, box, looks))
+    return shapes
+
+
+def _names(labels: list[Label], spot: MapOnSlide, sketch: Sketch, boxes: list[Box]) -> list[str]:
+    frame = spot.frame
+    shapes = []
+    for item in place(labels, frame.width_mm, frame.height_mm, boxes):
+        label = item.label
+        box = (
+            item.box.left + spot.left - 3, item.box.top + spot.top - 0.6,
+            label.width_mm + 6, label.height_mm + 1.2,
+        )  # fmt: skip
+        shapes.append(
+            sketch.text(
+                label.text,
+                label.text,
+                box,
+                label.size_pt,
+                colour=label.colour,
+                is_bold=label.is_bold,
+                align="ctr",
+                anchor="ctr",
+                wraps=False,
+            )
+        )
+    return shapes
+
+
+def inset_group(atlas: Atlas, scene: Scene, corner: tuple[float, float], sketch: Sketch) -> str:
+    """Return 南海诸岛 as a group whose lower right corner stands at a point; empty inside a province."""
+    if not is_past_a_province(scene):
+        return ""
+    width, height = 25.0, 33.0
+    frame = Frame(SOUTH_SEA, width, height, margin_mm=0.6)
+    spot = MapOnSlide(frame, corner[0] - width, corner[1] - height)
+    ground_shape = sketch.preset(
+        text("deck.group_inset", scene.lang), "rect", spot.box,
+        sketch.solid("#f8f8f6") + sketch.line("#16202b", 0.25),
+    )  # fmt: skip
+    parts = map_groups(atlas, scene, spot, sketch, Look(has_labels=False))
+    name = text("deck.group_inset", scene.lang)
+    words = sketch.text(name, name, (spot.left + 1, spot.top + height - 5, width - 2, 4), 8)
+    return sketch.group(name, [ground_shape, *parts, words], spot.box)

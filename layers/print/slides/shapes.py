@@ -1,0 +1,174 @@
+"""Shapes of slides as DrawingML: polygons, lines and text, editable in any office program.
+
+Our own ``a:custGeom``: the freeform builder of python-pptx is quadratic in vertices and gives a group
+of shapes no extent. Holes stay in the path of their outline.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import count
+from xml.sax.saxutils import escape, quoteattr
+
+import numpy as np
+
+from layers.print.ground import Points
+
+EMU_PER_MM = 36_000
+# Paths are written in hundredths of a mm.
+_UNITS, _EMU_PER_UNIT = 100, 360
+_SPACES = (
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+    'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
+)
+FONT = "微软雅黑"
+
+
+class Palette:
+    """Colours of a deck: the first six that the map uses become the accents of its theme."""
+
+    def __init__(self, used: Iterable[str]) -> None:
+        self.accents = list(dict.fromkeys(colour.lower() for colour in used))[:6]
+
+    def xml(self, colour: str) -> str:
+        """Return a colour as DrawingML, by the theme where the theme has it."""
+        if colour.lower() in self.accents:
+            return f'<a:schemeClr val="accent{self.accents.index(colour.lower()) + 1}"/>'
+        fixed = {"#ffffff": "bg1", "#16202b": "tx1", "#f1f2f0": "bg2", "#4a5561": "tx2"}
+        if colour.lower() in fixed:
+            return f'<a:schemeClr val="{fixed[colour.lower()]}"/>'
+        return f'<a:srgbClr val="{colour.lstrip("#").upper()}"/>'
+
+
+class Sketch:
+    """Collects shapes of one slide, with running ids.
+
+    Parameters
+    ----------
+    palette
+        How colours are written.
+    first_id
+        The first id that is free on the slide.
+    """
+
+    def __init__(self, palette: Palette, first_id: int = 100) -> None:
+        self.palette = palette
+        self._ids = count(first_id)
+
+    def solid(self, colour: str | None) -> str:
+        """Return a plain fill; none for None."""
+        if colour is None:
+            return "<a:noFill/>"
+        return f"<a:solidFill>{self.palette.xml(colour)}</a:solidFill>"
+
+    def hatched(self, colours: Sequence[str], *, fine: bool) -> str:
+        """Return a fill of stripes in two colours."""
+        kind = "ltUpDiag" if fine else "dkUpDiag"
+        return (
+            f'<a:pattFill prst="{kind}"><a:fgClr>{self.palette.xml(colours[0])}</a:fgClr>'
+            f"<a:bgClr>{self.palette.xml(colours[1])}</a:bgClr></a:pattFill>"
+        )
+
+    def line(self, colour: str | None, width_mm: float = 0.15, dash: str = "") -> str:
+        """Return an outline."""
+        if colour is None:
+            return "<a:ln><a:noFill/></a:ln>"
+        kind = f'<a:prstDash val="{dash}"/>' if dash else ""
+        return (
+            f'<a:ln w="{round(width_mm * EMU_PER_MM)}">{self.solid(colour)}{kind}<a:round/></a:ln>'
+        )
+
+    def path(
+        self,
+        name: str,
+        rings: Sequence[Points],
+        looks: str,
+        *,
+        closed: bool = True,
+        descr: str = "",
+    ) -> str:
+        """Return one shape of several rings or lines, in mm on the slide.
+
+        Parameters
+        ----------
+        name
+            As the selection pane shows it.
+        rings
+            Arrays of shape (n, 2).
+        looks
+            Fill and line.
+        """
+        units = [np.round(ring * _UNITS).astype(int) for ring in rings]
+        low = np.min([ring.min(axis=0) for ring in units], axis=0)
+        high = np.max([ring.max(axis=0) for ring in units], axis=0)
+        width, height = (max(1, int(side)) for side in high - low)
+        drawn = []
+        for ring in units:
+            points = [f'<a:pt x="{x}" y="{y}"/>' for x, y in (ring - low).tolist()]
+            drawn.append(f"<a:moveTo>{points[0]}</a:moveTo>")
+            drawn.append("".join(f"<a:lnTo>{point}</a:lnTo>" for point in points[1:]))
+            drawn.append("<a:close/>" if closed else "")
+        fill = "" if closed else ' fill="none"'
+        box = _box(*(int(v) * _EMU_PER_UNIT for v in (*low, width, height)))
+        geometry = (
+            "<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/>"
+            '<a:rect l="0" t="0" r="r" b="b"/><a:pathLst>'
+            f'<a:path w="{width}" h="{height}"{fill}>{"".join(drawn)}</a:path>'
+            "</a:pathLst></a:custGeom>"
+        )
+        return self._shape(name, box + geometry + looks, descr=descr)
+
+    def preset(self, name: str, kind: str, box_mm: Sequence[float], looks: str) -> str:
+        """Return a shape of a known form in a box ``(x, y, width, height)`` in mm."""
+        form = f'<a:prstGeom prst="{kind}"><a:avLst/></a:prstGeom>'
+        return self._shape(name, _box_mm(box_mm) + form + looks)
+
+    def text(
+        self, name: str, words: str, box_mm: Sequence[float], size_pt: float, *,
+        colour: str = "#16202b", is_bold: bool = False, align: str = "l", anchor: str = "t",
+        wraps: bool = True,
+    ) -> str:  # fmt: skip
+        """Return a text box; both fonts are set, since Chinese letters take the East Asian one."""
+        form = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/>'
+        body = (
+            f'<p:txBody><a:bodyPr wrap="{"square" if wraps else "none"}" lIns="0" tIns="0" rIns="0" '
+            f'bIns="0" anchor="{anchor}"><a:noAutofit/></a:bodyPr><a:lstStyle/><a:p>'
+            f'<a:pPr algn="{align}"/><a:r><a:rPr lang="zh-CN" altLang="en-US" '
+            f'sz="{round(size_pt * 100)}" b="{int(is_bold)}">{self.solid(colour)}'
+            f'<a:latin typeface="{FONT}"/><a:ea typeface="{FONT}"/></a:rPr>'
+            f"<a:t>{escape(words)}</a:t></a:r></a:p></p:txBody>"
+        )
+        return self._shape(name, _box_mm(box_mm) + form, body, is_text=True)
+
+    def group(self, name: str, children: Sequence[str], box_mm: Sequence[float]) -> str:
+        """Return a group with an extent, so that it can be moved and scaled as one."""
+        if not children:
+            return ""
+        x, y, width, height = (round(v * EMU_PER_MM) for v in box_mm)
+        place = (
+            f'<a:off x="{x}" y="{y}"/><a:ext cx="{width}" cy="{height}"/>'
+            f'<a:chOff x="{x}" y="{y}"/><a:chExt cx="{width}" cy="{height}"/>'
+        )
+        return (
+            f'<p:grpSp {_SPACES}><p:nvGrpSpPr><p:cNvPr id="{next(self._ids)}" name={quoteattr(name)}/>'
+            "<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>"
+            f"<p:grpSpPr><a:xfrm>{place}</a:xfrm></p:grpSpPr>{''.join(children)}</p:grpSp>"
+        )
+
+    def _shape(
+        self, name: str, properties: str, body: str = "", *, is_text: bool = False, descr: str = ""
+    ) -> str:
+        kind = ' txBox="1"' if is_text else ""
+        said = f" descr={quoteattr(descr)}" if descr else ""
+        return (
+            f'<p:sp><p:nvSpPr><p:cNvPr id="{next(self._ids)}" name={quoteattr(name)}{said}/>'
+            f"<p:cNvSpPr{kind}/><p:nvPr/></p:nvSpPr><p:spPr>{properties}</p:spPr>{body}</p:sp>"
+        )
+
+
+def _box(x: int, y: int, width: int, height: int) -> str:
+    return f'<a:xfrm><a:off x="{x}" y="{y}"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>'
+
+
+def _box_mm(box: Sequence[float]) -> str:
+    return _box(*(round(side * EMU_PER_MM) for side in box))

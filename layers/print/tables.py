@@ -1,0 +1,42 @@
+"""Tables that stand beside a printed map: which industry is wanted where."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from gis.atlas import Atlas
+from gis.plans.designations import industry_said
+from gis.words.catalogue import name, text
+from layers.layout.designations import filled
+
+
+def industries_table(atlas: Atlas, rows: pd.DataFrame, lang: str) -> dict[str, Any]:
+    """Return one row per category and industry of a selection: what, number of regions, where.
+
+    Parameters
+    ----------
+    rows
+        Rows of :func:`gis.plans.designations.select`.
+
+    Returns
+    -------
+    dict
+        ``name`` and ``rows`` of three texts, under a row of one text for each category; empty for a selection that colours no region.
+    """
+    placed = filled(rows)
+    if placed.empty:
+        return {}
+    regions = atlas.regions().drop_duplicates("adcode").set_index("adcode")["short_name"]
+    separator = text("map.separator", lang)
+    lines: list[list[str]] = []
+    category_before = ""
+    for (category, industry), group in placed.groupby(["category", "industry_id"], sort=False):
+        if category != category_before:
+            lines.append([name("category", str(category), lang)])
+            category_before = str(category)
+        codes = list(dict.fromkeys(group["region_code"]))
+        said = industry_said(atlas, group["industry"].iloc[0], str(industry), lang)
+        lines.append([said, str(len(codes)), separator.join(regions.get(c, c) for c in codes)])
+    return {"name": text("print.table_name", lang), "rows": lines}

@@ -1,0 +1,110 @@
+"""map, atlas, sheet, deck: files that are what their suffix says, or a refusal."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from gis.__main__ import main
+
+HEADS = {"pdf": b"%PDF", "png": b"\x89PNG", "svg": b"<svg", "html": b"<!DOCTYPE html>"}
+
+
+@pytest.mark.parametrize("form", ["pdf", "png", "svg", "html"])
+def test_a_map_is_what_its_suffix_says(tmp_path, form):
+    out = tmp_path / f"map.{form}"
+    assert main(["map", str(out), "--plan", "sichuan-2025-2027", "--organisation", "某局"]) == 0
+    assert out.read_bytes().lstrip().startswith(HEADS[form])
+
+
+@pytest.mark.parametrize(
+    "call",
+    [["map", "x.docx"], ["map", "x"], ["sheet", "x.xlsx", "达州"], ["deck", "x.pdf"], ["atlas", "x.html"]],
+)  # fmt: skip
+def test_another_suffix_is_refused(tmp_path, monkeypatch, call, capsys):
+    monkeypatch.chdir(tmp_path)
+    assert main(call) == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    "more",
+    [["--accent", "red"], ["--logo", "nothing.png"], ["--region", "成部"]],
+)
+def test_input_at_fault_is_one_line(tmp_path, monkeypatch, capsys, more):
+    monkeypatch.chdir(tmp_path)
+    assert main(["map", "x.pdf", *more]) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 1
+    assert not list(tmp_path.iterdir())
+
+
+def test_who_made_an_html_map_stands_in_it(tmp_path):
+    out = tmp_path / "map.html"
+    said = ["--organisation", "某<b>局", "--contact", "电话", "--review-number", "川S(2026)001号"]
+    assert main(["map", str(out), "--plan", "wulong-2023-13", *said]) == 0
+    page = out.read_text(encoding="utf-8")
+    assert "编制单位：某&lt;b&gt;局" in page
+    assert "川S(2026)001号" in page
+
+
+def test_a_sheet_and_a_deck(tmp_path):
+    sheet, deck = tmp_path / "s.html", tmp_path / "d.pptx"
+    assert main(["sheet", str(sheet), "达州", "--address", "https://example.org"]) == 0
+    assert "达州市" in sheet.read_text(encoding="utf-8")
+    assert main(["deck", str(deck), "--plan", "sichuan-2025-2027"]) == 0
+    assert deck.read_bytes().startswith(b"PK")
+
+
+def test_a_folder_is_taken_up_again(tmp_path, capsys):
+    out = tmp_path / "atlas"
+    call = [
+        "atlas",
+        str(out),
+        "--level",
+        "county",
+        "--within",
+        "雅安",
+        "--plan",
+        "sichuan-2025-2027",
+    ]
+    assert main(call) == 0
+    pages = sorted(path.name for path in out.glob("0*.html"))
+    assert len(pages) == 9  # the overview and 8 counties
+    (out / "003.html").unlink()
+    (out / "002.html").write_text("kept", encoding="utf-8")
+    capsys.readouterr()
+    assert main(call) == 0
+    assert "8 个文件上次已做好" in capsys.readouterr().err
+    assert (out / "003.html").stat().st_size > 100_000
+    assert (out / "002.html").read_text(encoding="utf-8") == "kept"
+    assert len(json.loads((out / "atlas.json").read_text(encoding="utf-8"))) == 10
+    # Another choice makes every page anew.
+    assert main([*call, "--title", "另一份"]) == 0
+    assert (out / "002.html").stat().st_size > 100_000
+
+
+def test_an_atlas_of_one_province(tmp_path):
+    import pypdfium2
+
+    out = tmp_path / "a.pdf"
+    call = [
+        "atlas",
+        str(out),
+        "--within",
+        "雅安",
+        "--plan",
+        "sichuan-2025-2027",
+        "--by",
+        "industry",
+    ]
+    assert main(call) == 0
+    document = pypdfium2.PdfDocument(str(out))
+    assert len(document) >= 5
+    document.close()
+
+
+def test_a_level_that_a_region_does_not_hold_is_said(tmp_path, capsys):
+    assert main(["atlas", str(tmp_path / "a.pdf"), "--within", "雅安", "--level", "province"]) == 1
+    assert "雅安" in capsys.readouterr().err

@@ -1,0 +1,62 @@
+"""KML: names, folders and colours; read back by GDAL; hostile text stays text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import defusedxml.ElementTree as Safe
+import pyogrio
+import pytest
+
+from gis.atlas import Atlas
+from gis.plans import designations
+from layers.export import kml
+
+SPACE = {"k": "http://www.opengis.net/kml/2.2"}
+
+
+@pytest.fixture(scope="module")
+def content() -> bytes:
+    atlas = Atlas.bundled()
+    return kml.to_bytes(atlas, designations.select(atlas, "sichuan-2025-2027"))
+
+
+def test_regions_and_sites_stand_in_folders_by_name(content: bytes) -> None:
+    root = Safe.fromstring(content)
+    folders = [
+        f.findtext("k:name", namespaces=SPACE) for f in root.findall("k:Document/k:Folder", SPACE)
+    ]
+    assert folders == ["产业布局（区域）", "园区、基地与物流枢纽"]
+    names = [
+        m.findtext("k:name", namespaces=SPACE) for m in root.iter(f"{{{SPACE['k']}}}Placemark")
+    ]
+    assert "成都市" in names
+    assert "“绿色建材-成都青白江”国家新型工业化产业示范基地" in names
+    styles = {s.get("id") for s in root.iter(f"{{{SPACE['k']}}}Style")}
+    used = {u.text.removeprefix("#") for u in root.iter(f"{{{SPACE['k']}}}styleUrl")}
+    assert used == styles
+    about = root.findtext("k:Document/k:description", namespaces=SPACE)
+    assert "GS(2024)0650" in about
+    assert "征求意见稿" in about
+
+
+def test_gdal_reads_it(content: bytes, tmp_path: Path) -> None:
+    file = tmp_path / "a.kml"
+    file.write_bytes(content)
+    layers = [str(name) for name, _ in pyogrio.list_layers(file)]
+    assert layers
+    total = sum(pyogrio.read_info(file, layer=layer)["features"] for layer in layers)
+    assert total == content.count(b"<Placemark>")
+
+
+def test_equal_input_gives_equal_bytes(content: bytes) -> None:
+    atlas = Atlas.bundled()
+    assert kml.to_bytes(atlas, designations.select(atlas, "sichuan-2025-2027")) == content
+
+
+def test_nothing_of_a_record_is_markup() -> None:
+    atlas = Atlas.bundled()
+    rows = designations.select(atlas, "wulong-2023-13").assign(industry="<b>&]]>")
+    root = Safe.fromstring(kml.to_bytes(atlas, rows))
+    assert not list(root.iter("b"))
+    assert any("<b>&]]>" in (d.text or "") for d in root.iter(f"{{{SPACE['k']}}}description"))

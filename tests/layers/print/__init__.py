@@ -1,0 +1,1 @@
+"""Tests of prints, slides and logos."""

@@ -1,0 +1,100 @@
+"""Decks: shapes that an office program edits, one per region; the same bytes."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from pptx import Presentation
+from pptx.util import Mm
+
+from gis.atlas import Atlas
+from gis.plans.designations import Selection, select
+from layers.layout.scenes import layout_scene
+from layers.print.imprint import Imprint
+from layers.print.slides.deck import deck
+
+PLAN = "sichuan-2025-2027"
+
+
+@pytest.fixture(scope="module")
+def content() -> bytes:
+    atlas = Atlas.bundled()
+    scene = layout_scene(atlas, Selection(plan=PLAN), details=False)
+    said = Imprint(title="某市 <b>&", organisation="某局")
+    return deck(atlas, scene, select(atlas, PLAN), imprint=said)
+
+
+@pytest.fixture(scope="module")
+def slides(content):
+    return Presentation(io.BytesIO(content)).slides
+
+
+def group(slide, name):
+    return next(shape for shape in slide.shapes if shape.name == name)
+
+
+def test_each_city_is_one_named_shape(slides):
+    regions = group(slides[0], "区域")
+    names = [shape.name for shape in regions.shapes]
+    assert len(names) == len(set(names)) == 21
+    assert "成都市 510100" in names
+    assert all(shape.width > Mm(1) and shape.height > Mm(1) for shape in regions.shapes)
+    # A group of shapes has the extent of the map.
+    assert (regions.width, regions.height) == (Mm(232), Mm(140.5))
+
+
+def test_colours_are_those_of_the_theme(slides):
+    regions = group(slides[0], "区域")
+    xml = {shape.name: shape._element.xml for shape in regions.shapes}
+    assert "schemeClr" in xml["广元市 510800"]
+    assert "pattFill" in xml["成都市 510100"]
+
+
+def test_labels_are_text_in_an_east_asian_font(slides):
+    names = group(slides[0], "地名")
+    texts = {shape.text_frame.text: shape._element.xml for shape in names.shapes}
+    assert '<a:ea typeface="微软雅黑"/>' in texts["成都"]
+
+
+def test_title_is_text_and_sources_are_on_every_slide(slides):
+    assert slides[0].shapes.title.text_frame.text == "某市 <b>&"
+    for slide in slides:
+        said = "".join(s.text_frame.text for s in group(slide, "frame").shapes if s.has_text_frame)
+        assert "GS(2024)0650" in said
+        assert "待送审" in said
+        assert "某局" in said
+
+
+def test_chart_and_table_hold_the_figures(slides):
+    chart = next(shape.chart for shape in slides[1].shapes if shape.has_chart)
+    series = {
+        s.name: dict(zip(chart.plots[0].categories, s.values, strict=True))
+        for s in chart.plots[0].series
+    }
+    assert (series["强化"]["成都"], series["培育"]["成都"]) == (3, 7)
+    rows = [
+        [cell.text for cell in row.cells]
+        for slide in list(slides)[2:]
+        for shape in slide.shapes
+        if shape.has_table
+        for row in shape.table.rows
+    ]
+    assert ["水泥", "7", "成都、德阳、乐山、宜宾、达州、广安、雅安"] in rows
+
+
+def test_equal_input_gives_equal_bytes(content):
+    atlas = Atlas.bundled()
+    scene = layout_scene(atlas, Selection(plan=PLAN), details=False)
+    said = Imprint(title="某市 <b>&", organisation="某局")
+    assert deck(atlas, scene, select(atlas, PLAN), imprint=said) == content
+
+
+def test_the_country_carries_the_south_china_sea():
+    atlas = Atlas.bundled()
+    content = deck(atlas, layout_scene(atlas, details=False), select(atlas))
+    slide = Presentation(io.BytesIO(content)).slides[0]
+    assert len(group(slide, "区域").shapes) == 375
+    assert len(group(slide, "南海诸岛").shapes) > 2
+    assert "境界线" in [shape.name for shape in slide.shapes]
+    assert len(content) <= 400_000

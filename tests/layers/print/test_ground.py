@@ -1,0 +1,85 @@
+"""The projection and the rings of prints, against pyproj, hand and the official polygons."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyproj
+import pytest
+import shapely
+
+from gis.atlas import Atlas
+from layers.print import ground
+from layers.print.graticule import bar_km
+from layers.print.ground import Frame
+from layers.print.labels import Label, place
+
+SICHUAN = ((26.05, 97.36), (34.32, 108.53))
+
+
+def test_the_bounds_fill_the_frame_up_to_the_margin():
+    frame = Frame(SICHUAN, 190, 150, margin_mm=5)
+    (south, west), (north, east) = SICHUAN
+    lon, lat = np.meshgrid(np.linspace(west, east, 40), np.linspace(south, north, 40))
+    mm = frame.to_mm(np.column_stack([lon.ravel(), lat.ravel()]))
+    assert mm.min() >= 4.9
+    assert (mm.max(axis=0) <= [185.1, 145.1]).all()
+    assert np.isclose(mm[:, 1].max() - mm[:, 1].min(), 140, atol=0.2) or np.isclose(
+        mm[:, 0].max() - mm[:, 0].min(), 180, atol=0.2
+    )
+
+
+def test_the_scale_is_that_of_the_ground():
+    """A geodesic of 100 km near the middle is 100 km long on paper, within half a percent."""
+    frame = Frame(SICHUAN, 190, 150)
+    lon, lat, _ = pyproj.Geod(ellps="GRS80").fwd(103, 30, 90, 100_000)
+    a, b = frame.to_mm(np.array([[103.0, 30.0], [lon, lat]]))
+    assert np.hypot(*(b - a)) * frame.scale / 1000 == pytest.approx(100_000, rel=0.005)
+    count, length = bar_km(frame, 40)
+    assert length * frame.scale / 1_000_000 == pytest.approx(count)
+
+
+def test_equal_area():
+    frame = Frame(SICHUAN, 190, 150)
+    boxes = [shapely.box(100, 27, 101, 28), shapely.box(107, 33, 108, 34)]
+    ratios = []
+    for box in boxes:
+        points = shapely.get_coordinates(shapely.segmentize(box, 0.01))
+        on_paper = shapely.Polygon(frame.to_mm(points)).area
+        ground_m2 = abs(pyproj.Geod(ellps="GRS80").geometry_area_perimeter(box)[0])
+        ratios.append(on_paper / ground_m2)
+    assert ratios[0] == pytest.approx(ratios[1], rel=0.001)
+
+
+def test_to_degrees_is_the_way_back():
+    frame = Frame(SICHUAN, 190, 150)
+    x, y = frame.to_mm(np.array([[103.5, 30.5]]))[0]
+    assert frame.to_degrees(x, y) == pytest.approx((30.5, 103.5))
+
+
+def test_rings_are_the_official_polygons():
+    atlas = Atlas.bundled()
+    arcs = ground.country(atlas)
+    shapes = atlas.boundaries("prefecture").set_index("adcode").geometry
+    for code in ("510100", "511700", "110000"):
+        rings = [ground.ring(arcs.points, r) for p in arcs.regions[code] for r in p]
+        area = sum(shapely.Polygon(r).area for r in rings)
+        assert area == pytest.approx(shapes[code].area, rel=0.03)
+
+
+def test_what_does_not_show_is_not_projected():
+    atlas = Atlas.bundled()
+    seen = ground.view(ground.country(atlas), Frame(((30.0, 103.5), (31.0, 104.5)), 100, 100), 0.1)
+    assert "510100" in seen.codes
+    assert "230100" not in seen.codes
+    assert seen.used.sum() < 0.1 * len(seen.used)
+
+
+def test_labels_never_overlap():
+    labels = [
+        Label(f"地名{n}", 10 + n % 7 * 6, 10 + n // 7 * 3, n, 9, "#000000") for n in range(70)
+    ]
+    placed = place(labels, 80, 60)
+    assert placed[0].label.text == "地名0"
+    for i, one in enumerate(placed):
+        assert not any(one.box.meets(other.box) for other in placed[i + 1 :])
+    assert 5 < len(placed) < 70

@@ -1,0 +1,94 @@
+"""Logos are made harmless: nothing that runs, nothing that loads, whatever it is wrapped in."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from PIL import Image
+
+from gis.errors import InputTableError
+from layers.print import logo
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">{}</svg>'
+HOSTILE = [
+    "<script>marker()</script>",
+    "<script href='http://x.invalid/marker'/>",
+    "<g onload='marker()'/>",
+    "<path d='M0 0' onclick='marker()'/>",
+    "<a href='javascript:marker()'><path d='M0 0'/></a>",
+    "<a xlink:href='http://x.invalid/marker'><path d='M0 0'/></a>",
+    "<image href='http://x.invalid/marker.png'/>",
+    "<image xlink:href='file:///etc/marker'/>",
+    "<image href='data:image/svg+xml;base64,marker'/>",
+    "<foreignObject><div xmlns='http://www.w3.org/1999/xhtml' onclick='marker()'/></foreignObject>",
+    "<style>@import 'http://x.invalid/marker'</style>",
+    "<style>*{background:url(http://x.invalid/marker)}</style>",
+    "<path d='M0 0' style='fill:url(http://x.invalid/marker)'/>",
+    "<path d='M0 0' style='behavior:url(marker)'/>",
+    "<path d='M0 0' fill='url( \"http://x.invalid/marker\")'/>",
+    "<path d='M0 0' fill='url(//x.invalid/marker)'/>",
+    "<path d='M0 0' style='fill:u\\72l(http://x.invalid/marker)'/>",
+    "<use href='http://x.invalid/marker#a'/>",
+    "<use xlink:href='data:image/svg+xml,marker'/>",
+    "<animate attributeName='href' values='javascript:marker()'/>",
+    "<set attributeName='onmouseover' to='marker()'/>",
+    "<handler type='application/ecmascript'>marker()</handler>",
+    "<iframe src='http://x.invalid/marker'/>",
+    "<embed src='http://x.invalid/marker'/>",
+    "<feImage href='http://x.invalid/marker'/>",
+    "<text><script>marker()</script></text>",
+    "<svg onload='marker()'/>",
+    "<?xml-stylesheet href='http://x.invalid/marker'?><path d='M0 0'/>",
+    "<!-- marker --><path d='M0 0'/>",
+    "<metadata>marker</metadata>",
+]
+
+
+@pytest.mark.parametrize("inside", HOSTILE)
+def test_nothing_that_runs_or_loads_is_left(inside):
+    clean = logo.read(SVG.format(inside).encode()).content
+    assert b"marker" not in clean
+    assert b"x.invalid" not in clean
+
+
+def test_shapes_stay():
+    body = (
+        '<defs><linearGradient id="a"><stop offset="0" stop-color="#fff"/></linearGradient></defs>'
+        '<rect width="4" height="4" fill="url(#a)"/><use href="#a"/>'
+    )
+    assert logo.read(SVG.format(body).encode()).content.decode() == (
+        f'<svg xmlns="http://www.w3.org/2000/svg">{body}</svg>'
+    )
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"GIF89a",
+        b"\x89PNG\r\n\x1a\n broken",
+        b"<svg",
+        b"<html><svg/></html>",
+        b'<!DOCTYPE svg [<!ENTITY a "b">]><svg xmlns="http://www.w3.org/2000/svg">&a;</svg>',
+        b"x" * (logo.MOST_KB * 1024 + 1),
+    ],
+)
+def test_what_is_no_logo_is_refused(content):
+    with pytest.raises(InputTableError) as fault:
+        logo.read(content)
+    assert fault.value.key.startswith("error.logo_")
+
+
+def test_of_a_png_only_the_pixels_stay():
+    picture = Image.new("RGB", (3, 2), (10, 20, 30))
+    stream = io.BytesIO()
+    from PIL.PngImagePlugin import PngInfo
+
+    info = PngInfo()
+    info.add_text("Comment", "marker")
+    picture.save(stream, format="PNG", pnginfo=info)
+    clean = logo.read(stream.getvalue())
+    assert b"marker" not in clean.content
+    again = Image.open(io.BytesIO(clean.content))
+    assert (again.size, again.getpixel((2, 1))) == ((3, 2), (10, 20, 30, 255))

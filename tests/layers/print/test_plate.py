@@ -1,0 +1,143 @@
+"""Plates: what a reader finds on them, the same bytes, glyphs that are letters, no markup read."""
+
+from __future__ import annotations
+
+import io
+
+import defusedxml.ElementTree as Safe
+import numpy as np
+import pypdfium2
+import pytest
+from PIL import Image
+
+from gis.atlas import Atlas
+from gis.errors import SettingError
+from gis.plans.designations import Selection, select
+from layers.layout.scenes import layout_scene
+from layers.print.imprint import Imprint, Paper
+from layers.print.logo import Logo
+from layers.print.plate import plate, plate_data
+from layers.print.tables import industries_table
+
+PLAN = "sichuan-2025-2027"
+
+
+@pytest.fixture(scope="module")
+def atlas() -> Atlas:
+    return Atlas.bundled()
+
+
+@pytest.fixture(scope="module")
+def sichuan(atlas):
+    return layout_scene(atlas, Selection(plan=PLAN), details=False)
+
+
+@pytest.fixture(scope="module")
+def country(atlas):
+    return layout_scene(atlas, details=False)
+
+
+def words(pdf: bytes) -> str:
+    document = pypdfium2.PdfDocument(pdf)
+    found = "".join(page.get_textpage().get_text_range() for page in document)
+    document.close()
+    return "".join(found.split())
+
+
+def test_a_plate_says_all_that_a_map_needs(atlas, sichuan):
+    table = industries_table(atlas, select(atlas, PLAN), "zh")
+    text = words(plate(atlas, sichuan, "pdf", table=table))
+    for said in ("四川省绿色建材产业发展规划", "征求意见稿", "图例", "强化1–2项", "GS(2024)0650", "阿尔伯斯等积圆锥",
+                 "本图审图号：待送审", "编制单位：待填", "成都", "达州", "贵州省", "公里", "水泥", "位置", "104°E"):  # fmt: skip
+        assert said in text, said
+    # A halo is no second text.
+    assert text.count("攀枝花") == 1
+
+
+def test_the_imprint_stands_for_the_gaps(atlas, sichuan):
+    said = Imprint(title="题", organisation="某局", contact="电话", date="2026-11-28", review_number="川S(2026)001号")  # fmt: skip
+    text = words(plate(atlas, sichuan, "pdf", imprint=said))
+    assert "编制单位：某局" in text
+    assert "本图审图号：川S(2026)001号" in text
+    assert "待填" not in text
+
+
+def test_a_map_past_one_province_carries_the_south_china_sea(atlas, country):
+    data = plate_data(atlas, country, Imprint(), Paper())
+    assert data["inset"]["name"] == "南海诸岛"
+    # The dashes of the 境界线 are in the map and in the inset.
+    assert data["inset"]["svg"].count('stroke="#58636f"') >= 10
+    assert data["svg"].count('stroke="#58636f"') >= 10
+
+
+@pytest.mark.parametrize(
+    ("paper", "points"),
+    [(Paper("a4"), (842, 595)), (Paper("a4", "portrait"), (595, 842)), (Paper("a3"), (1191, 842)),
+     (Paper("wide"), (960, 540))],
+)  # fmt: skip
+def test_papers_have_their_size_and_one_page(atlas, sichuan, paper, points):
+    document = pypdfium2.PdfDocument(plate(atlas, sichuan, "pdf", paper=paper))
+    assert len(document) == 1
+    assert document[0].get_size() == pytest.approx(points, abs=1)
+    document.close()
+
+
+def test_equal_input_gives_equal_bytes(atlas, sichuan):
+    assert plate(atlas, sichuan, "pdf") == plate(atlas, sichuan, "pdf")
+
+
+def test_a_picture_for_slides_has_1920_by_1080_dots(atlas, sichuan):
+    picture = Image.open(io.BytesIO(plate(atlas, sichuan, "png", paper=Paper("wide"))))
+    assert picture.size == (1920, 1080)
+
+
+def test_an_svg_is_well_formed_and_loads_nothing(atlas, sichuan):
+    tree = Safe.fromstring(plate(atlas, sichuan, "svg"))
+    for element in tree.iter():
+        for name, value in element.attrib.items():
+            if name.endswith("href"):
+                assert value.startswith(("#", "data:"))
+
+
+def test_two_characters_look_different(atlas, sichuan):
+    """Where a font fails, every 汉字 is the same empty box although a search still finds it."""
+    looks = []
+    for title in ("成成成", "都都都"):
+        picture = plate(atlas, sichuan, "png", imprint=Imprint(title=title), paper=Paper("wide"))
+        grey = np.asarray(Image.open(io.BytesIO(picture)).convert("L"), dtype=float)
+        looks.append(grey[60:160, 60:260])
+    assert np.abs(looks[0] - looks[1]).mean() > 2
+
+
+@pytest.mark.parametrize(
+    "title", ["#panic()", "$x$ *fett* _k_ `c` <a> @b \\ [y]", "{{7*7}}", "</script>"]
+)
+def test_a_title_is_no_markup(atlas, sichuan, title):
+    text = words(plate(atlas, sichuan, "pdf", imprint=Imprint(title=title)))
+    assert "".join(title.split()) in text
+
+
+def test_a_logo_is_placed(atlas, sichuan):
+    svg = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9" fill="#ff00ff"/></svg>'
+    picture = plate(
+        atlas, sichuan, "png", imprint=Imprint(logo=Logo("svg", svg)), paper=Paper("wide")
+    )
+    pixels = np.asarray(Image.open(io.BytesIO(picture)).convert("RGB"))
+    assert (pixels == [255, 0, 255]).all(axis=2).sum() > 500
+
+
+def test_no_label_is_covered_by_another(atlas, sichuan):
+    from layers.print.drawing import draw
+    from layers.print.ground import Frame
+
+    placed = draw(atlas, sichuan, Frame(tuple(map(tuple, sichuan.bounds)), 190, 150)).placed
+    names = [item.label.text for item in placed]
+    for city in ("成都", "德阳", "达州", "阿坝", "攀枝花"):
+        assert city in names
+    for i, one in enumerate(placed):
+        assert not any(one.box.meets(other.box) for other in placed[i + 1 :])
+
+
+def test_an_accent_that_is_no_colour_is_refused():
+    with pytest.raises(SettingError):
+        Imprint(accent="red;}")

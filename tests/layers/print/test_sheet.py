@@ -1,0 +1,58 @@
+"""Factsheets: figures of the data, gaps as gaps, one page."""
+
+from __future__ import annotations
+
+import pypdfium2
+import pytest
+
+from gis.atlas import Atlas
+from layers.print.facts import facts, nearest_capitals
+from layers.print.factsheet import factsheet
+from layers.print.imprint import Imprint
+from tests.layers.print.test_plate import words
+
+
+@pytest.fixture(scope="module")
+def atlas() -> Atlas:
+    return Atlas.bundled()
+
+
+def test_the_facts_of_dazhou(atlas):
+    found = facts(atlas, "511700")
+    assert found.wanted["strengthen"] == ["水泥", "石材", "纤维及复合材料"]
+    assert found.plants[0] == ["达州海螺水泥有限责任公司", "大竹县", "440"]
+    assert [zone[1] for zone in found.zones] == ["877", "604", "325"]
+    assert {
+        "value": "2,657",
+        "unit": "亿元",
+        "label": "地区生产总值，2023",
+        "category": "",
+    } in found.figures
+    assert all(line["amount"] == "" for line in found.support)
+
+
+def test_capitals_are_the_nearest_and_never_the_region_itself(atlas):
+    assert nearest_capitals(atlas, "510100")[0] == "500000"
+    assert "510100" not in nearest_capitals(atlas, "510100")
+
+
+@pytest.mark.parametrize("code", ["511700", "500156", "510000", "540200"])
+def test_a_sheet_is_one_page(atlas, code):
+    document = pypdfium2.PdfDocument(factsheet(atlas, code, "pdf"))
+    assert len(document) == 1
+    document.close()
+
+
+def test_what_nobody_knows_is_a_gap(atlas):
+    text = words(factsheet(atlas, "540200", "pdf"))
+    assert "所载规划未点名" in text
+    assert "无数据，不等于没有" in text
+
+
+def test_a_sheet_of_html_is_inert_and_loads_nothing(atlas):
+    said = Imprint(title="<script>x()</script>", contact='"><img src=x>')
+    page = factsheet(atlas, "511700", "html", imprint=said).decode()
+    assert "<script" not in page
+    assert "<img" not in page
+    assert "&lt;script&gt;" in page
+    assert "http" not in page.replace("http://www.w3.org/2000/svg", "").replace("http-equiv", "")

@@ -1,0 +1,1 @@
+"""Page 导出 Export: what, how and whose, with a preview."""
