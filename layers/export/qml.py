@@ -79,9 +79,6 @@ def sites_qml(labels: Mapping[str, str], aliases: Mapping[str, str] | None = Non
     )
 
 
-<<<<<<< HEAD
-def lines_qml(labels: Mapping[str, str], aliases: Mapping[str, str] | None = None) -> str:
-=======
 def points_qml(label: str) -> str:
     """Return the style of one's own points: one marker for all of them, labelled with the name."""
     marker = {
@@ -99,8 +96,7 @@ def points_qml(label: str) -> str:
     )  # fmt: skip
 
 
-def lines_qml(labels: Mapping[str, str]) -> str:
->>>>>>> main
+def lines_qml(labels: Mapping[str, str], aliases: Mapping[str, str] | None = None) -> str:
     """Return the style of boundary lines by ``kind``, without labels."""
     symbols = []
     for kind in labels:

@@ -38,7 +38,7 @@ def marked(
     end = min(len(text), start + _WINDOW)
     spans = sorted(
         (r["start"], r["end"], kind)
-        for kind in MARKS
+        for kind in _MARKS
         for r in read[kind]
         if r.get("start") is not None and r["end"] > start and r["start"] < end
     )
