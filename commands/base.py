@@ -98,6 +98,7 @@ class Command(click.Command):
 
         A measure that refuses a number is heard with the name of its option.
         """
+        _refuse_nan(ctx, self)
         settle(ctx, self)
         try:
             return super().invoke(ctx)
@@ -122,6 +123,14 @@ class Command(click.Command):
             if record is not None and isinstance(param, click.Option):
                 _write_entry(formatter, record[0], _option_help(param, lang))
         _write_entry(formatter, "--lang zh|en", catalogue.text("cli.option.lang", lang))
+
+
+def _refuse_nan(ctx: click.Context, command: click.Command) -> None:
+    """Refuse nan where a range is wanted: no comparison holds of it, so click lets it pass."""
+    for param in command.params:
+        value = ctx.params.get(param.name or "")
+        if isinstance(param.type, click.FloatRange) and isinstance(value, float) and value != value:  # noqa: PLR0124 (NaN)
+            raise UsageFault("cli.not_number", ctx, name=_param_name(param), found=value)
 
 
 def _option_help(option: click.Option, lang: str) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from commands.base import Command, language, the_atlas
+from commands.base import Command, UsageFault, language, the_atlas
 from commands.output import FORMAT, OUT, WITHIN, View, emit
 from commands.scenarios.files import SCENARIO
 from gis.words import catalogue
@@ -76,7 +76,11 @@ def _asked(chosen: Plants, options: dict[str, Any]) -> pd.DataFrame:
     from gis.regions import gazetteer
 
     rows = works.search(chosen, options["words"]) if options["words"] else works.listed(chosen)
-    if not options["region"]:
+    if options["region"] is None:
+        # A radius or a province alone would be passed over, and all of the country listed.
+        for name in ("radius", "within"):
+            if options[name] is not None:
+                raise UsageFault("cli.missing_argument", name=f"REGION (--{name})")
         return rows
     match = gazetteer.require(the_atlas(), options["region"], options["within"])
     if options["radius"] is None:

@@ -77,6 +77,8 @@ _EXACT = 2**53
 # Smaller whole numbers are held exactly, whatever their digits.
 _PLAIN = 1e15
 _TINY = 1e-300
+# Squares and sums of what is larger are no numbers any more, and shares of those are unknown.
+_LARGEST = 1e100
 
 
 class Cell(NamedTuple):
@@ -156,7 +158,7 @@ def _typed(cell: object) -> Cell:
         return Cell(math.nan, "truth")
     if isinstance(cell, int | float | np.integer | np.floating):
         number_: Any = cell
-        value = float(number_) if abs(number_) < 1e300 else math.inf
+        value = float(number_) if not abs(number_) > _LARGEST else math.inf
         if math.isnan(value):
             return Cell(math.nan)
         return Cell(value) if math.isfinite(value) else Cell(math.nan, "large")
@@ -181,12 +183,12 @@ def _read(digits: str, suffix: str, text: str) -> Cell:
     if found is None or found.base in ("%", "‰"):
         return Cell(math.nan, _reason(text))
     scaled = _times(plain, found.factor)
-    return Cell(scaled, unit=found) if math.isfinite(scaled) else Cell(math.nan, "large")
+    return Cell(scaled, unit=found) if abs(scaled) <= _LARGEST else Cell(math.nan, "large")
 
 
 def _of_size(plain: str, value: float) -> str:
     """Return why a number cannot be held as it is written; empty where it can."""
-    if not math.isfinite(value):
+    if not abs(value) <= _LARGEST:
         return "large"
     if value == 0 and plain.partition("e")[0].strip("+-0."):
         return "small"
@@ -271,8 +273,9 @@ def plain_numbers(cells: Iterable[object]) -> np.ndarray | None:
 
     try:
         kind = pa.large_string()
+        given: Any = cells
         is_arrow = isinstance(cells, pa.Array | pa.ChunkedArray)
-        text = cells.cast(kind) if is_arrow else pa.array(cells, kind, from_pandas=True)
+        text = given.cast(kind) if is_arrow else pa.array(given, kind, from_pandas=True)
         given = compute.if_else(compute.equal(text, ""), pa.scalar(None, pa.large_string()), text)
         values = compute.cast(given, pa.float64())
     except (pa.ArrowInvalid, pa.ArrowTypeError, pa.ArrowNotImplementedError):

@@ -263,6 +263,16 @@ def test_help_says_the_name_that_was_called(run, monkeypatch, called, name):
         assert out.splitlines()[0].startswith(" ".join(["Usage:", name, *arguments]))
 
 
+@pytest.mark.parametrize(
+    "call", [("plants", "成都市", "--radius", "nan"), ("site", "--industry", "水泥", "--gap", "nan")]
+)
+def test_nan_is_within_no_range(run, call):
+    code, _, err = run(*call, "--lang", "en")
+    assert code == 2
+    assert call[-2] in err
+    assert "nan" in err
+
+
 def test_root_help_names_every_command(run):
     code, out, _ = run()
     assert code == 0

@@ -97,3 +97,16 @@ def test_indicators_as_json_hold_source_and_licence_of_every_year(run):
 def test_indicators_as_csv_have_a_row_for_every_year(run):
     rows = list(csv.DictReader(io.StringIO(run("indicators", "--format", "csv")[1])))
     assert len({(row["indicator"], row["year"]) for row in rows}) == len(rows) > 70
+
+
+@pytest.mark.parametrize(("option", "value"), [("--radius", "50"), ("--within", "四川省")])
+def test_a_radius_or_a_province_without_a_region_lists_no_whole_country(run, option, value):
+    code, out, err = run("plants", option, value)
+    assert (code, out) == (2, "")
+    assert f"缺少参数 REGION ({option})" in err
+
+
+def test_an_empty_region_is_no_region(run):
+    code, out, err = run("plants", "")
+    assert (code, out) == (1, "")
+    assert "没有区域“”" in err

@@ -293,8 +293,8 @@ def test_a_matched_table_keeps_stored_results_and_names_formulas_without_one(tmp
     file.write_bytes(stored(book(("表", [HEAD, *ROWS]), change=change)))
     assert main(["match", str(file), "--column", "地区", "--out", str(target)]) == 0
     said = capsys.readouterr().err
-    assert "有 1 个公式没有存值，写出的文件里是空格：B2；" in said
-    assert "有 1 个公式的结果是错误值，写出的文件里是空格：C4" in said
+    assert "有 1 个公式没有存值，结果里是空格：B2；" in said
+    assert "有 1 个公式得出错误值，结果里是空格：C4" in said
     if out == "o.csv":
         rows = [line.split(",")[:3] for line in target.read_text("utf-8-sig").splitlines()[1:]]
     else:

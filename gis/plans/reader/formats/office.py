@@ -6,16 +6,20 @@ import shutil
 import subprocess
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
 from gis.errors import DocumentError, InputTableError
 from gis.plans.reader.formats import docx
 from gis.plans.reader.formats.bounds import MAX_CHARACTERS, Extracted
+from gis.tables import merged
+from gis.tables.sheet import letter
 from gis.tables.workbooks import Workbook
 
 _PROGRAMS = ("soffice", "libreoffice")
 _SECONDS = 120
+_SHOWN = 8
 _USUAL = (Path("C:/Program Files/LibreOffice/program/soffice.exe"),)
 
 
@@ -59,21 +63,32 @@ def extract(content: bytes, name: str) -> Extracted:
 def extract_sheets(content: bytes, name: str) -> Extracted:
     """Return the rows of all sheets of a workbook, cells by tabs, each sheet under its name.
 
+    A merged text stands in each row of its cell; what merged cells cover, and formulas without a
+    result, are said in the notes.
+
     Raises
     ------
     DocumentError
         If the workbook is damaged or locked.
     """
     out: list[str] = []
+    notes: list[tuple[str, dict[str, object]]] = []
     size = 0
     try:
         book = Workbook(content, name)
-        sheets = [(title, book.sheet(title).grid) for title in book.names]
+        sheets = [book.sheet(title) for title in book.names]
     except InputTableError as fault:
         locked = fault.key == "error.table_locked"
         raise DocumentError("reader.encrypted" if locked else "reader.damaged", file=name) from fault
-    for title, grid in sheets:
-        out.append(title)
+    for sheet in sheets:
+        grid, _, covered = merged.unfolded(sheet, sheet.grid, [""] * sheet.grid.shape[1])
+        notes += [_note(str(term), sheet.name, term.values) for term in covered]
+        notes += [
+            _note(f"table_remark.{reason}", sheet.name, {"count": len(places), "cells": places})
+            for reason in ("formula", "error")
+            if (places := [f"{letter(c)}{r + 1}" for (r, c), said in sheet.marks.faults.items() if said == reason])
+        ]
+        out.append(sheet.name)
         for row in grid.itertuples(index=False, name=None):
             line = "\t".join(word for cell in row if (word := _cell(cell)))
             size += len(line)
@@ -81,7 +96,13 @@ def extract_sheets(content: bytes, name: str) -> Extracted:
                 raise DocumentError("reader.too_much_text", file=name)
             if line:
                 out.append(line)
-    return Extracted("\n".join(out), Path(name).suffix.lower().lstrip(".") or "xlsx")
+    return Extracted("\n".join(out), Path(name).suffix.lower().lstrip(".") or "xlsx", notes)
+
+
+def _note(key: str, sheet: str, values: dict[str, Any]) -> tuple[str, dict[str, object]]:
+    """Return what to say of cells without a readable value, each with the name of its sheet."""
+    shown = [f"{sheet}!{cell}" for cell in values["cells"][:_SHOWN]]
+    return key, {"count": values["count"], "cells": ", ".join(shown)}
 
 
 def _cell(value: object) -> str:

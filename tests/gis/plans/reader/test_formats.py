@@ -252,3 +252,25 @@ def test_a_workbook_is_read_row_by_row(tmp_path):
     path = tmp_path / "a.xlsx"
     book.save(path)
     assert sniff.extract(path.read_bytes(), "a.xlsx").text == "附表\n水泥\t成都、德阳\n产值\t500"
+
+
+def test_what_merged_cells_of_an_annex_cover_is_no_figure_and_formulas_without_result_are_said(tmp_path):
+    import openpyxl
+
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "附表"
+    for row in (["成都", "水泥", 12], [None, "玻璃", 5], ["德阳", "产值", "=1+1"]):
+        sheet.append(row)
+    sheet.merge_cells("A1:A2")
+    path = tmp_path / "a.xlsx"
+    book.save(path)
+    # What a merge covers stays in files of other programs; openpyxl empties it.
+    made = io.BytesIO()
+    with zipfile.ZipFile(path) as before, zipfile.ZipFile(made, "w") as after:
+        for member in before.infolist():
+            part = before.read(member)
+            after.writestr(member, part.replace(b'ref="A1:A2"', b'ref="A1:A2"/><mergeCell ref="B3:C3"'))
+    found = sniff.extract(made.getvalue(), "a.xlsx")
+    assert found.text == "附表\n成都\t水泥\t12\n成都\t玻璃\t5\n德阳\t产值"
+    assert ("table_remark.formula", {"count": 1, "cells": "附表!C3"}) in found.notes
