@@ -100,3 +100,21 @@ COMMUNITIES = (
 LAND, LAND_INSIDE, STRIPE_GROUND = "#f3f4f2", "#fcfcfb", "#fbfbfa"
 BORDER, BORDER_BETWEEN, BORDER_OUTER, INSET_BORDER = "#aab3bc", "#7d8894", "#66717d", "#8a949f"
 OFFICIAL_LINE, SEA_LINE = "#5d6773", PALE
+
+# What only prints use: text, rules, lines of a plate, tints of a tag.
+OUTSIDE = "#f1f2f0"
+FOREIGN = "#f8f8f6"
+PRINT_OUTER = "#58636f"
+PRINT_AROUND = "#aab2ba"
+PRINT_CITY = "#98a2ac"
+PRINT_COUNTY = "#a9b2ba"
+PRINT_LIGHT = "#d3d7da"
+PRINT_FAINT = "#5f6b77"
+STRENGTHEN_TINT = "#dcebf8"
+GRATICULE = "#7f9fb8"
+STRENGTHEN_TEXT = "#123f6b"
+CULTIVATE_TEXT = "#5c3a00"
+GAP_LINE = "#8a5600"
+PRINT_RULE = "#d5dbe1"
+CULTIVATE_TINT = "#fbecc8"
+GAP_GROUND = "#fff5d6"

@@ -12,6 +12,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
+from gis import colours
 from gis.atlas import Atlas
 from gis.report.records import AT_REGION, AT_SITE, labelled, places
 from gis.words.catalogue import name, text
@@ -92,10 +93,10 @@ def _styles(document: ET.Element, fills: list[str], kinds: list[str]) -> dict[st
         style = _child(document, "Style", id=known[f"fill:{fill}"][1:])
         first = fill.removeprefix("wide:").split("+")[0]
         line = _child(style, "LineStyle")
-        _child(line, "color", _colour("#58636f"))
+        _child(line, "color", _colour(colours.PRINT_OUTER))
         _child(line, "width", "1.2")
         poly = _child(style, "PolyStyle")
-        shade = ramp(first)[0 if fill.startswith("wide:") else 1] if first else "#ffffff"
+        shade = ramp(first)[0 if fill.startswith("wide:") else 1] if first else colours.WHITE
         _child(poly, "color", _colour(shade, "b0" if first else "20"))
     for kind in dict.fromkeys(kinds):
         known[f"site:{kind}"] = f"#site{len(known)}"

@@ -21,9 +21,9 @@ from layers.print.place_names import COUNTRY_SCALE, is_inside, region_labels
 from layers.print.type import glyphs
 from layers.scene import Scene
 
-INSIDE, OUTSIDE, FOREIGN = "#ffffff", "#f1f2f0", "#f8f8f6"
-_OUTER, _MIDDLE, _AROUND = "#58636f", "#7d8894", "#aab2ba"
-_CITY, _COUNTY = "#98a2ac", "#a9b2ba"
+INSIDE, OUTSIDE, FOREIGN = colours.WHITE, colours.OUTSIDE, colours.FOREIGN
+_OUTER, _MIDDLE, _AROUND = colours.PRINT_OUTER, colours.BORDER_BETWEEN, colours.PRINT_AROUND
+_CITY, _COUNTY = colours.PRINT_CITY, colours.PRINT_COUNTY
 _FINENESS_MM = 0.09
 # Where a plate puts its meridians and parallels.
 GRATICULE = "<!--graticule-->"
@@ -210,7 +210,7 @@ def _borders(seen: View, frame: Frame, scene: Scene, line_scale: float) -> list[
         kinds[kind].append(ground.path(points))
     is_country = frame.scale > COUNTRY_SCALE
     widths = {
-        "quiet": ("#d3d7da", 0.08),
+        "quiet": (colours.PRINT_LIGHT, 0.08),
         "city": (_CITY, 0.08 if is_country else 0.15),
         "around": (_AROUND, 0.25),
         "own": (_MIDDLE if is_country else _OUTER, 0.2 if is_country else 0.4),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 from typing import Any
 
+from gis import colours
 from gis.atlas import Atlas
 from gis.plans.designations import Selection
 from gis.words.catalogue import text
@@ -23,7 +24,7 @@ from layers.print.plate import inset_data, labels_data, logo_data
 from layers.scene import Scene
 
 MAP_MM = (88.0, 104.0)
-TINT = "#dcebf8"
+TINT = colours.STRENGTHEN_TINT
 _WORDS = (
     "wanted", "zones", "zones_note", "zone", "zone_area", "zone_gap", "zone_gap_by", "there",
     "there_note", "plant", "plant_place", "plant_capacity", "way", "way_note", "to", "modes", "km",
@@ -117,7 +118,7 @@ def code_svg(address: str) -> str:
     import segno
 
     return str(
-        segno.make(address, error="m").svg_inline(scale=4, border=2, light="#ffffff")
+        segno.make(address, error="m").svg_inline(scale=4, border=2, light=colours.WHITE)
     ).replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"', 1)
 
 

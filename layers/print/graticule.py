@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from gis import colours
 from layers.print.ground import Frame, path
 
-_COLOUR = "#7f9fb8"
+_COLOUR = colours.GRATICULE
 _STEPS = (0.25, 0.5, 1, 2, 5, 10)
 _MOST = 6
 

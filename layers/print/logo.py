@@ -21,6 +21,7 @@ from PIL import Image
 
 from gis.errors import InputTableError
 from gis.tables.files import read_document
+from layers.export.formats import FORMATS
 
 MOST_KB, MOST_PX = 1024, 4000
 _SVG = "http://www.w3.org/2000/svg"
@@ -55,7 +56,7 @@ class Logo:
     @property
     def data_uri(self) -> str:
         """The picture as an address that loads nothing."""
-        media = "image/png" if self.kind == "png" else "image/svg+xml"
+        media = FORMATS[self.kind].media_type
         return f"data:{media};base64,{base64.b64encode(self.content).decode('ascii')}"
 
 

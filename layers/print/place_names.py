@@ -62,9 +62,9 @@ def region_labels(
         if code in fills:
             style = {"rank": 20, "size_pt": 10.5, "colour": colours.INK, "is_bold": True}
         elif is_inside(code, scene.scope):
-            style = {"rank": 40, "size_pt": 9, "colour": "#5f6b77"}
+            style = {"rank": 40, "size_pt": 9, "colour": colours.PRINT_FAINT}
         elif scene.scope and not any(one.endswith("0000") for one in scene.scope):
-            style = {"rank": 50, "size_pt": 8.5, "colour": "#5f6b77"}
+            style = {"rank": 50, "size_pt": 8.5, "colour": colours.PRINT_FAINT}
         else:
             continue
         wanted.append((names[1], names, style))

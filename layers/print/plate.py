@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
+from gis import colours
 from gis.atlas import Atlas, kept
 from gis.words.catalogue import text
 from layers.layer import AtlasLayer
@@ -25,7 +26,7 @@ SOUTH_SEA = ((2.6, 106.0), (24.5, 123.0))
 _INSET_MM, _LOCATOR_MM = (21.0, 28.0), (33.0, 30.0)
 _TICKS_MM = 5.0
 _LONG_NAME = 10
-_LOCATED = "#1f5f9e"
+_LOCATED = colours.ACTION
 
 
 @dataclass(frozen=True)

@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
+from string import Template
 from typing import Any
 
+from gis import colours
 from layers.escape import html_text
 
-_STYLE = """
+_STYLE = Template("""
 body{font:14px/1.5 "Noto Sans CJK SC","Source Han Sans SC","Microsoft YaHei","PingFang SC",sans-serif;
-color:#16202b;margin:0 auto;max-width:900px;padding:24px}
+color:$ink;margin:0 auto;max-width:900px;padding:24px}
 h1{font-size:26px;margin:0;display:inline}h2{font-size:16px;color:var(--accent);margin:20px 0 6px}
-header{border-bottom:3px solid var(--accent);padding-bottom:8px}header p{margin:4px 0;color:#4a5561}
-.figures{display:flex;flex-wrap:wrap;gap:8px 28px;padding:10px 0;border-bottom:1px solid #d5dbe1;margin:0}
-.figures b{font-size:22px}.figures div{color:#4a5561}
+header{border-bottom:3px solid var(--accent);padding-bottom:8px}header p{margin:4px 0;color:$text_grey}
+.figures{display:flex;flex-wrap:wrap;gap:8px 28px;padding:10px 0;border-bottom:1px solid $print_rule;margin:0}
+.figures b{font-size:22px}.figures div{color:$text_grey}
 .two{display:grid;grid-template-columns:1fr 1fr;gap:24px}@media(max-width:700px){.two{grid-template-columns:1fr}
 .two>figure{order:-1}}
-table{border-collapse:collapse;width:100%}th{font-weight:400;color:#5f6b77;text-align:left;
-border-bottom:1px solid #4a5561}td{border-bottom:1px solid #e1e5e9;padding:4px 6px 4px 0}
+table{border-collapse:collapse;width:100%}th{font-weight:400;color:$print_faint;text-align:left;
+border-bottom:1px solid $text_grey}td{border-bottom:1px solid $not_significant;padding:4px 6px 4px 0}
 .n{text-align:right;font-variant-numeric:tabular-nums}.tag{display:inline-block;padding:1px 8px;margin:2px;
-border-radius:3px;background:#dcebf8;color:#123f6b}.tag.cultivate{background:#fbecc8;color:#5c3a00}
-.gap{background:#fff5d6;border:1px dashed #8a5600;color:#5c3a00;padding:0 4px;border-radius:2px}
-figure{margin:14px 0}figure svg{width:100%;height:auto;border:1px solid #16202b}figcaption,small{color:#5f6b77;font-size:12px}
+border-radius:3px;background:$strengthen_tint;color:$strengthen_text}.tag.cultivate{background:$cultivate_tint;color:$cultivate_text}
+.gap{background:$gap_ground;border:1px dashed $gap_line;color:$cultivate_text;padding:0 4px;border-radius:2px}
+figure{margin:14px 0}figure svg{width:100%;height:auto;border:1px solid $ink}figcaption,small{color:$print_faint;font-size:12px}
 .call{border:1px solid var(--accent);border-radius:4px;padding:12px 16px;display:flex;justify-content:space-between;gap:16px}
-.call svg{width:110px;height:110px}footer{font-size:11px;color:#5f6b77;margin-top:12px}
+.call svg{width:110px;height:110px}footer{font-size:11px;color:$print_faint;margin-top:12px}
 @media print{body{padding:0;max-width:none}}
-"""
+""").substitute(
+    {name.lower(): value for name, value in vars(colours).items() if isinstance(value, str)}
+)
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 

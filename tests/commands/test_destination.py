@@ -71,6 +71,9 @@ CALLS = {
     "weak": ("weak", "武隆", "重庆"),
     "diff-plans": ("diff-plans", "sichuan-2025-2027", "hubei-2024-2026"),
     "read": ("read", "{table}"),
+    "atlas": ("atlas",),
+    "sheet": ("sheet", "武隆"),
+    "deck": ("deck",),
     "assign": ("assign", "{table}"),
     "site": ("site", "--industry", "水泥", "--within", "四川"),
 }
@@ -85,14 +88,19 @@ def test_every_command_that_writes_a_file_is_tried():
     assert writing == CALLS.keys()
 
 
+# Commands that name their file first.
+LEADING = {"map", "atlas", "sheet", "deck"}
+
+
 @pytest.mark.parametrize("name", CALLS)
-@pytest.mark.parametrize("suffix", [".png", ".docx"])
+@pytest.mark.parametrize("suffix", [".tiff", ".docx"])
 def test_a_command_refuses_what_it_cannot_write(name, suffix, tmp_path, capsys):
     out = tmp_path / f"result{suffix}"
     table = tmp_path / "t.csv"
     table.write_text("市\n成都市\n", encoding="utf-8")
     call = [part.format(table=table) for part in CALLS[name]]
-    code = main([*call, str(out)] if name == "map" else [*call, "--out", str(out)])
+    first, *rest = call
+    code = main([first, str(out), *rest] if name in LEADING else [*call, "--out", str(out)])
     said = capsys.readouterr()
     assert (code, said.out) == (2, "")
     assert said.err.count("\n") == 1
@@ -128,7 +136,7 @@ def test_a_route_and_a_comparison_follow_the_suffix(tmp_path):
 
 def test_every_format_has_a_suffix_and_a_media_type_of_its_own():
     assert all(entry.suffixes[0].startswith(".") for entry in formats.FORMATS.values())
-    assert formats.SELECTIONS == ("csv", "xlsx", "geojson", "gpkg")
+    assert formats.SELECTIONS == ("csv", "xlsx", "geojson", "gpkg", "kml")
 
 
 SECOND = re.compile(r"[\"'](?:text/csv|text/html|image/png|application/(?!ld)[a-z.+-]+)[\"']")

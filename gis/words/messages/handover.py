@@ -47,8 +47,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The folder {path} cannot be made: {reason}",
     ),
     "error.accent": (
-        "强调色“{found}”不是颜色；应写作 #1f5f9e 这样的六位十六进制。",
-        "The accent colour “{found}” is no colour; write six hexadecimal digits such as #1f5f9e.",
+        "强调色“{found}”不是颜色；应写作 # 加六位十六进制数字。",
+        "The accent colour “{found}” is no colour; write # and six hexadecimal digits.",
     ),
 }
 MESSAGES |= {
@@ -166,7 +166,7 @@ MESSAGES |= {
     "cli.handover.organisation": ("编制单位", "who makes it"),
     "cli.handover.contact": ("联系方式", "how to reach them"),
     "cli.handover.logo": ("标志：PNG 或 SVG 文件", "logo: a PNG or SVG file"),
-    "cli.handover.accent": ("强调色，如 #1f5f9e", "accent colour such as #1f5f9e"),
+    "cli.handover.accent": ("强调色：# 加六位十六进制数字", "accent colour: # and six hexadecimal digits"),
     "cli.handover.review": (
         "本图自己的审图号；公开出版或展示须有",
         "the map's own approval number, which a published map needs",

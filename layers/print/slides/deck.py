@@ -16,6 +16,7 @@ from pptx.dml.color import RGBColor
 from pptx.enum.chart import XL_CHART_TYPE, XL_LEGEND_POSITION
 from pptx.util import Emu, Mm, Pt
 
+from gis import colours
 from gis.atlas import Atlas
 from gis.words.catalogue import name, text
 from layers.layout.designations import counts, filled
@@ -116,11 +117,11 @@ def _slide(show: Any, title: str, foot: str, imprint: Imprint) -> Any:
         sketch.preset("rule", "rect", (_MARGIN, 23, _WIDTH - 2 * _MARGIN, 0.6),
                       sketch.solid(imprint.accent) + sketch.line(None)),
         sketch.text("sources", foot, (_MARGIN, _HEIGHT - 15, _WIDTH - 2 * _MARGIN, 11), 9,
-                    colour="#5f6b77"),
+                    colour=colours.PRINT_FAINT),
     ]  # fmt: skip
     if below:
         box = (_MARGIN, 24.6, _WIDTH - 2 * _MARGIN, 6)
-        parts.append(sketch.text(below, imprint.subtitle, box, 12.5, colour="#4a5561"))
+        parts.append(sketch.text(below, imprint.subtitle, box, 12.5, colour=colours.TEXT_GREY))
     _add(slide, [sketch.group("frame", parts, (_MARGIN, 23, _WIDTH - 2 * _MARGIN, _HEIGHT - 27))])
     if imprint.logo is not None and imprint.logo.kind == "png":
         slide.shapes.add_picture(io.BytesIO(imprint.logo.content), Mm(_WIDTH - _MARGIN - 28), Mm(7), height=Mm(14))  # fmt: skip
@@ -165,12 +166,12 @@ def _map_slide(atlas: Atlas, scene: Scene, slide: Any, sketch: Sketch) -> None:
     frame = Frame(((south, west), (north, east)), width, height, margin_mm=3)
     spot = MapOnSlide(frame, left, top)
     taken = (Box(width - 27, height - 35, width, height),) if is_past_a_province(scene) else ()
-    sea = sketch.preset("map", "rect", spot.box, sketch.solid("#f8f8f6") + sketch.line("#16202b", 0.25))  # fmt: skip
+    sea = sketch.preset("map", "rect", spot.box, sketch.solid(colours.FOREIGN) + sketch.line(colours.INK, 0.25))  # fmt: skip
     groups = map_groups(atlas, scene, spot, sketch, Look(type_scale=1.1, taken=taken))
     count, bar_mm = bar_km(frame, 40)
     at = (left + 6, top + height - 6)
     bar = [
-        sketch.preset("scale", "rect", (at[0], at[1], bar_mm, 1), sketch.solid("#16202b") + sketch.line(None)),
+        sketch.preset("scale", "rect", (at[0], at[1], bar_mm, 1), sketch.solid(colours.INK) + sketch.line(None)),
         sketch.text("scale text", text("print.km", scene.lang, count=count), (at[0], at[1] - 5, 40, 4.5), 10),
     ]  # fmt: skip
     inset = inset_group(atlas, scene, (left + width, top + height), sketch)
@@ -193,7 +194,7 @@ def _legend(scene: Scene, sketch: Sketch, corner: tuple[float, float]) -> str:
         for entry in part["entries"]:
             box = (x + 1, y + step * 0.12, 7.5, step * 0.62)
             if "fill" in entry:
-                looks = fill_of(sketch, entry["fill"]) + sketch.line("#9aa4ae", 0.12)
+                looks = fill_of(sketch, entry["fill"]) + sketch.line(colours.PALE, 0.12)
                 shapes.append(sketch.preset(entry["text"], "rect", box, looks))
             elif "symbol" in entry:
                 known = entry["symbol"]

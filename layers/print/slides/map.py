@@ -128,7 +128,7 @@ def _regions(
     notes: dict[str, list[str]] = next(
         (layer.spec["notes"] for layer in scene.layers if layer.spec["kind"] == "fill"), {}
     )
-    thin, wide = sketch.line(colours.PALE, 0.12), sketch.line("#d3d7da", 0.1)
+    thin, wide = sketch.line(colours.PALE, 0.12), sketch.line(colours.PRINT_LIGHT, 0.1)
     for code, polygons in arcs.regions.items():
         rings = [
             ring for polygon in polygons for numbers in polygon
@@ -181,7 +181,7 @@ def _borders(
             own += _lines_in(points, spot)
     name = text("deck.group_provinces", scene.lang)
     borders = (
-        [sketch.path(name, own, "<a:noFill/>" + sketch.line("#58636f", 0.35), closed=False)]
+        [sketch.path(name, own, "<a:noFill/>" + sketch.line(colours.PRINT_OUTER, 0.35), closed=False)]
         if own
         else []
     )
@@ -192,7 +192,7 @@ def _borders(
     national = [
         sketch.path(
             text(f"exchange.line_{kind}", scene.lang), found,
-            "<a:noFill/>" + sketch.line("#58636f", 0.5 if kind == "maritime_dash" else 0.25, _DASHES.get(kind, "")),
+            "<a:noFill/>" + sketch.line(colours.PRINT_OUTER, 0.5 if kind == "maritime_dash" else 0.25, _DASHES.get(kind, "")),
             closed=False,
         )
         for kind, found in together.items()
@@ -268,7 +268,7 @@ def inset_group(atlas: Atlas, scene: Scene, corner: tuple[float, float], sketch:
     spot = MapOnSlide(frame, corner[0] - width, corner[1] - height)
     ground_shape = sketch.preset(
         text("deck.group_inset", scene.lang), "rect", spot.box,
-        sketch.solid("#f8f8f6") + sketch.line("#16202b", 0.25),
+        sketch.solid(colours.FOREIGN) + sketch.line(colours.INK, 0.25),
     )  # fmt: skip
     parts = map_groups(atlas, scene, spot, sketch, Look(has_labels=False))
     name = text("deck.group_inset", scene.lang)

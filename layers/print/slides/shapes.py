@@ -12,6 +12,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 import numpy as np
 
+from gis import colours
 from layers.print.ground import Points
 
 EMU_PER_MM = 36_000
@@ -34,7 +35,7 @@ class Palette:
         """Return a colour as DrawingML, by the theme where the theme has it."""
         if colour.lower() in self.accents:
             return f'<a:schemeClr val="accent{self.accents.index(colour.lower()) + 1}"/>'
-        fixed = {"#ffffff": "bg1", "#16202b": "tx1", "#f1f2f0": "bg2", "#4a5561": "tx2"}
+        fixed = {colours.WHITE: "bg1", colours.INK: "tx1", colours.OUTSIDE: "bg2", colours.TEXT_GREY: "tx2"}
         if colour.lower() in fixed:
             return f'<a:schemeClr val="{fixed[colour.lower()]}"/>'
         return f'<a:srgbClr val="{colour.lstrip("#").upper()}"/>'
@@ -125,7 +126,7 @@ class Sketch:
 
     def text(
         self, name: str, words: str, box_mm: Sequence[float], size_pt: float, *,
-        colour: str = "#16202b", is_bold: bool = False, align: str = "l", anchor: str = "t",
+        colour: str = colours.INK, is_bold: bool = False, align: str = "l", anchor: str = "t",
         wraps: bool = True,
     ) -> str:  # fmt: skip
         """Return a text box; both fonts are set, since Chinese letters take the East Asian one."""
