@@ -123,7 +123,8 @@ def _set_up(environment: Environment, speech: Speech) -> None:
         speech.say("start.checking")
         checksums.prove(root)
         bundled.prove_path_length(root)
-    if not environment.is_mendable():
+    was_whole = environment.is_mendable()
+    if not was_whole:
         if environment.folder.exists():
             speech.say("start.again", path=environment.folder)
             _remove(environment.folder)
@@ -144,7 +145,13 @@ def _set_up(environment: Environment, speech: Speech) -> None:
             "start.installing" if environment.group == "runtime" else "start.adding", file=file
         )
         asked = ["install", bundled.NO_COMPILE, "-r", str(root / file)]
-        run_pip(environment.python, asked, speech)
+        try:
+            run_pip(environment.python, asked, speech)
+        except SetUpError:
+            # pip refused, it was not cut off: what worked before is not thrown away for that.
+            if was_whole:
+                mark.unlink(missing_ok=True)
+            raise
     environment.stamp.write_text(environment.wanted(), encoding="utf-8")
     mark.unlink()
     speech.say("start.installed")

@@ -77,6 +77,19 @@ def test_a_killed_set_up_is_mended_by_the_next(clone, capsys):
     assert not (clone / ".venv" / UNFINISHED).exists()
 
 
+def test_what_worked_is_kept_where_pip_refuses_new_requirements(clone):
+    python = ready(clone, "runtime", SPEECH)
+    file = clone / "requirements.txt"
+    sound = file.read_text()
+    file.write_text("<<< no requirement\n")
+    for _ in range(2):
+        with pytest.raises(SetUpError):
+            ready(clone, "runtime", SPEECH)
+    assert value(python) == "1.0"
+    file.write_text(sound)
+    assert value(ready(clone, "runtime", SPEECH)) == "1.0"
+
+
 def test_an_environment_without_pip_gets_it(clone):
     command = [sys.executable, "-m", "venv", "--without-pip", str(clone / ".venv")]
     subprocess.run(command, check=True)
