@@ -330,6 +330,7 @@ def _as_bytes(value: Any) -> bytes:
 
 
 def _connected(path: Path, mode: str) -> sqlite3.Connection:
+    connection = None
     try:
         uri = f"{path.absolute().as_uri()}?mode={mode}"
         connection = sqlite3.connect(uri, uri=True, timeout=_WAIT_S, isolation_level=None)
@@ -339,6 +340,8 @@ def _connected(path: Path, mode: str) -> sqlite3.Connection:
         connection.execute("PRAGMA journal_mode = DELETE")
         connection.execute("PRAGMA synchronous = FULL")
     except sqlite3.DatabaseError as fault:
+        if connection is not None:
+            connection.close()
         key = "error.project_none" if mode == "rw" else "error.cannot_write"
         kind = InputTableError if mode == "rw" else OutputError
         raise kind(key, file=path, path=path, reason=str(fault)) from None

@@ -227,10 +227,10 @@ def _support(known: Dossier, short: Any, lang: str) -> list[dict[str, str]]:
     for record in known.incentives:
         amount = record["amount"]
         said = "" if amount is None else f"{amount:,g} {record['unit'] or ''}".strip()
-        note = record["note"] if lang == "zh" else record["note_en"]
+        note = in_language(record, "note", lang)
         lines.append(
             {
-                "measure": record["measure"] if lang == "zh" else record["measure_en"],
+                "measure": in_language(record, "measure", lang),
                 "where": f"{short[record['plan_id']]} {record['locator']}",
                 "note": note or "",
                 "amount": said,

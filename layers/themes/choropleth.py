@@ -38,7 +38,7 @@ def colours(count: int) -> list[str]:
     Examples
     --------
     >>> colours(1), colours(2)
-    (['#41b6c4'], ['#edf8b1', '#081d58'])
+    (['#a8a5d0'], ['#f2f0f7', '#3f007d'])
     """
     return [RAMP[3]] if count == 1 else _spread(RAMP, count)
 
@@ -49,7 +49,7 @@ def class_colours(breaks: Sequence[float]) -> list[str]:
     Examples
     --------
     >>> class_colours((-4.0, -1.0, 0.0, 3.0))
-    ['#542788', '#d8daeb', '#e08214']
+    ['#762a83', '#e7d4e8', '#5aae61']
     """
     if not (0.0 in breaks and breaks[0] < 0 < breaks[-1]):
         return colours(len(breaks) - 1)

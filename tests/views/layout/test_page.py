@@ -230,4 +230,6 @@ def test_only_the_open_tab_is_worked_out(run):
 def test_downloads_are_named_after_the_plan(run):
     app = open_tab(run(), "下载")
     labels = {button.label for button in app.get("download_button")}
-    assert labels == {"HTML 地图", "CSV", "Excel", "GeoJSON", "GeoPackage（QGIS）"}
+    assert labels == {
+        "HTML 地图", "CSV", "Excel", "GeoJSON", "GeoPackage（QGIS）", "KML（奥维等）",
+    }
