@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import lzma
 import zipfile
+import zlib
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,6 +21,12 @@ MAX_CHARACTERS = 12_000_000
 MAX_PAGES = 3000
 # XML packs well; a bomb packs a thousand times better.
 _MAX_RATIO = 400
+
+
+# What a damaged or odd part of a zip raises; zlib and lzma have errors of their own.
+_DAMAGE = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, OSError, EOFError, RuntimeError, ValueError,
+)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -73,9 +81,7 @@ class Package:
         try:
             with self.zip.open(info) as stream:
                 content = stream.read(MAX_PART_BYTES + 1)
-        except (zipfile.BadZipFile, OSError, EOFError, RuntimeError, NotImplementedError, ValueError) as fault:
-            raise DocumentError("reader.damaged", file=self.name) from fault
-        except Exception as fault:  # zlib and lzma have errors of their own
+        except _DAMAGE as fault:
             raise DocumentError("reader.damaged", file=self.name) from fault
         self.read_bytes += len(content)
         if len(content) > MAX_PART_BYTES or self.read_bytes > MAX_UNPACKED_BYTES:
