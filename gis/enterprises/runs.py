@@ -17,7 +17,7 @@ from gis.atlas import Atlas
 from gis.enterprises import engines, tally
 from gis.enterprises.account import Account
 from gis.enterprises.assign import Task, regions, work
-from gis.enterprises.grid import areas_of, grid
+from gis.enterprises.grid import grid
 from gis.enterprises.points import Part
 from gis.enterprises.store import Store
 from gis.errors import AtlasError, SettingError
@@ -157,9 +157,7 @@ def on_threads(atlas: Atlas, parts: Iterable[Numbered], task: Task) -> Iterator[
     """Run the kernel on the threads of this machine; few parts are in memory at a time."""
     parts = list(parts)
     # What all threads share is built once, before they want it.
-    areas_of(atlas)
-    if any(part.rows >= engines.FEW for _, part in parts):
-        grid(atlas)
+    grid(atlas)
     many = min(os.cpu_count() or 1, 8)
     waiting = iter(parts)
     with ThreadPoolExecutor(many) as pool:
