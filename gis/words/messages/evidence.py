@@ -109,7 +109,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "compare.sheet.needs": ("所需与出处", "Needs and sources"),
     "grade.supported": ("有依据", "supported"),
     "grade.weak": ("依据较弱", "weakly supported"),
-    "grade.no_data": ("数据不足，不作判断", "not enough data, no verdict"),
+    "grade.no_data": ("数据不足，不作判断", "too little data"),
     "strength.production": ("本地已有生产", "Own production"),
     "strength.region": ("本地有据可查", "Documented in the region"),
     "strength.possible": (

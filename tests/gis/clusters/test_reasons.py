@@ -180,7 +180,7 @@ def test_what_a_plan_says_alike_is_said_once(real):
     assert decided.startswith("本地已有生产：")
     silicon = "wulong-2023-13/develop/silicon-barium-fluorine-materials/500156"
     assert table.loc[silicon, "reasons"].endswith(
-        "规划要求勘查：石英矿、重晶石、萤石、铝土矿〔武隆 2023 二(二)4〕"
+        "规划要求勘查：石英矿、重晶石、萤石、铝土矿〔武隆 2023 二(一)1〕"
     )
 
 
