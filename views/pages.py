@@ -14,6 +14,7 @@ PAGES = {
     "logistics": ":material/local_shipping:",
     "compare": ":material/balance:",
     "collaboration": ":material/hub:",
+    "enterprises": ":material/factory:",
     "reading": ":material/document_scanner:",
     "export": ":material/ios_share:",
     "sources": ":material/menu_book:",
