@@ -176,7 +176,7 @@ class Writer:
                 ratio=f"{balance['ratio']:.2f}", around=f"{balance['around']:.2f}",
                 around_ratio=f"{balance['around_ratio']:.2f}",
                 km=f"{self.found.standing.reach_km:g}", count=int(balance["neighbours"]),
-            ) + text("place.gap", self.lang) + note  # fmt: skip
+            ) + ("" if self.lang == "zh" else " ") + note  # fmt: skip
         return self._section(
             "neighbours", rows, {"2": ",d", "3": ",.4g", "4": ".2f", "5": ".2f", "6": ",.0f"}, note
         )

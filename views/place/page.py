@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
-from gis.atlas import Atlas
+from gis.atlas import Atlas, kept
+from gis.regions import tree
 from gis.words.catalogue import text
 from layers.escape import markdown_text
 from layers.print import factsheet, sheet_page
@@ -13,7 +14,6 @@ from layers.prospectus import document as documents
 from layers.prospectus.document import Document
 from layers.prospectus.section import Section
 from views.state.atlas import BY_ATLAS, the_atlas
-from views.state.choice import every_region
 from views.state.language import the_language
 from views.widgets import downloads
 
@@ -21,6 +21,13 @@ FORMS = ("html", "pdf", "xlsx")
 _TEXTS = ("title", "organisation", "contact", "date")
 _LONGEST = 300
 _ROW_PX, _HEAD_PX, _MOST_PX = 35, 40, 420
+
+
+@kept("regions")
+def _every_region(atlas: Atlas) -> dict[str, str]:
+    """Return the label of every region by adcode, counties too; do not change it."""
+    codes = sorted(tree.places(atlas))
+    return {code: tree.label(atlas, code) for code in codes}
 
 
 @st.cache_data(show_spinner=False, max_entries=32, hash_funcs=BY_ATLAS)
@@ -37,7 +44,7 @@ def _map(atlas: Atlas, adcode: str, title: str, lang: str) -> str:
 
 
 def _region(lang: str) -> str | None:
-    options = every_region()
+    options = _every_region(the_atlas())
     known = st.session_state.get("selected")
     start = list(options).index(known) if known in options else None
     return st.selectbox(

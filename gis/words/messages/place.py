@@ -19,7 +19,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "place.own": ("页上的单位、联系方式与日期", "Office, contact and date on the page"),
     "place.subtitle": ("绿色建材招商页", "Green building materials: what this place offers"),
     "place.unknown": ("未知", "unknown"),
-    "place.gap": ("", " "),
     "place.draft": ("（征求意见稿）", " (draft for comment)"),
     "place.more": ("另有 {count} 行，见 Excel。", "{count} more rows: see the workbook."),
     "place.takes_widely": ("建材（目录未细分）", "building materials (no closer in the catalogue)"),
@@ -58,7 +57,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "place.works.nothing": ("清单中没有，不等于没有", "none in the trackers, which is not none"),
     "place.minerals": ("矿产与工业副产物记载", "Minerals and by-products on record"),
     "place.minerals.heads": ("矿种|地点|记载|来源", "Mineral|Place|What is said|Source"),
-    "place.minerals.note": ("", ""),
+    "place.minerals.note": (
+        "规划的表述与公布的数字分别列出；没有列出不等于没有。",
+        "What plans say and published figures stand apart; what is not listed may still be there.",
+    ),
     "place.minerals.nothing": ("无数据，不等于没有", "no data, which is not none"),
     "place.by_products": ("可得的工业副产物来源（代理指标）", "Sources of by-products (proxies)"),
     "place.by_products.heads": (
