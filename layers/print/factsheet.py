@@ -132,7 +132,7 @@ def code_svg(address: str) -> str:
     ).replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"', 1)
 
 
-def factsheet(
+def factsheet(  # noqa: PLR0913 (the face of one sheet: what, form, whose, language)
     atlas: Atlas, adcode: str, form: str, *, imprint: Imprint | None = None, lang: str = "zh",
     address: str = "", dpi: float = 300.0,
 ) -> bytes:  # fmt: skip
