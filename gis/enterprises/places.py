@@ -123,7 +123,8 @@ def _is_of(cells: Any, wanted: str) -> np.ndarray:
     if len(wanted) not in industry.DIGITS:
         raise InputTableError("error.points_digits", found=wanted)
     place, names, _ = industry.codes(text(cells), len(wanted))
-    return np.asarray([name == wanted for name in names])[place]
+    is_wanted = np.asarray([name == wanted for name in names])
+    return np.asarray(is_wanted[place])
 
 
 def _number(part: points.Part, row: np.ndarray) -> np.ndarray:
