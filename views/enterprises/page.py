@@ -11,7 +11,7 @@ from gis.enterprises import runs, store
 from gis.enterprises.runs import Outcome
 from gis.errors import InputTableError
 from gis.words.catalogue import text
-from views.enterprises import account_panel, result_panel, roles_panel, source
+from views.enterprises import account_panel, points_panel, result_panel, roles_panel, source
 from views.enterprises.roles_panel import Question
 from views.state.atlas import the_atlas
 from views.state.language import the_language
@@ -47,15 +47,20 @@ def page() -> None:
             return
         outcome = _worked(question, print_)
         if outcome is not None:
-            _show(outcome, question)
+            _show(outcome, question, print_)
 
 
-def _show(outcome: Outcome, question: Question) -> None:
+def _show(outcome: Outcome, question: Question, print_: str) -> None:
     account_panel.show(outcome, question.task.datum, question.found.ignored)
     if outcome.table.empty:
         st.warning(text("enterprises.nothing", the_language()))
         return
     result_panel.show(outcome.table, question.task)
+    codes = []
+    if question.task.digits:
+        codes = sorted(code for code in outcome.table["industry"].unique() if code)
+    st.markdown(f"##### {text('enterprises.points_title', the_language())}")
+    points_panel.show(question, print_, codes)
 
 
 def _worked(question: Question, print_: str) -> Outcome | None:

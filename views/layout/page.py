@@ -9,7 +9,7 @@ import streamlit as st
 from gis.words.catalogue import text
 from layers import legend, palette
 from layers.escape import markdown_text
-from views.layout import answers, dossier_panel, matrix_panel, target_panel
+from views.layout import answers, dossier_panel, enterprise_layer, matrix_panel, target_panel
 from views.state import session
 from views.state.atlas import the_atlas
 from views.state.choice import Choice, ask
@@ -64,7 +64,7 @@ def page() -> None:
     with left:
         selected = st.session_state.get("selected")
         drawn = {key: value for key, value in state.items() if key not in ("title", "sources")}
-        drawn = with_compared(drawn)
+        drawn = enterprise_layer.added(with_compared(drawn))
         map_panel.show({**drawn, "picked": selected}, key="layout-map")
         st.caption(markdown_text(state["sources"]))
     with right, st.container(height=map_panel.HEIGHT_PX, border=False):
