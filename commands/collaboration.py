@@ -19,7 +19,6 @@ from commands.output import (
     View,
     choice,
     emit,
-    region_names,
 )
 from commands.own.session import from_settings
 from commands.scenarios.files import SCENARIO
@@ -34,12 +33,12 @@ _TABLES = (
 )  # fmt: skip
 # On the screen: what a reader needs, in this order, long words under the row.
 _VIEWS = {
-    "ties": View(("one_name", "two_name", "weight", "near_weight", "apart", "shared", "industries"),
-                 ("industries",)),
+    "ties": View(("one_name", "two_name", "weight", "near_weight", "apart", "shared", "p",
+                  "p_adjusted", "industries"), ("industries",)),
     "stated": View(("one_name", "two_name", "kind_name", "topic", "both_stated", "plan_id",
                     "locator"), ("topic",)),
-    "roles": View(("region", "role", "community", "degree", "strength", "betweenness",
-                   "closeness")),
+    "roles": View(("region", "role", "core_chance", "community", "degree", "strength",
+                   "strength_p", "betweenness")),
     "overlap": View(("one_name", "two_name", "similarity", "shared", "industries", "apart",
                      "shared_markets"), ("industries",)),
     "supplies": View(("region", "industry", "need_role", "state", "need", "supplier_name", "apart"),
@@ -80,9 +79,10 @@ _VIEWS = {
 def collaboration(**options: Any) -> None:
     """Show who is tied to whom, by shared designations and by the plans' own words."""
     from gis.clusters import chains as stages
-    from gis.clusters import competition, knowledge, ties
+    from gis.clusters import chance, competition, graphml, knowledge, ties
     from gis.industries import portfolio
     from gis.plans import designations as selection
+    from gis.report import chance as beside_chance
     from gis.report import clusters
 
     lang = language()
@@ -105,10 +105,15 @@ def collaboration(**options: Any) -> None:
     groups = ties.communities(graph, seed=options["seed"])
     nodes = ties.roles(graph).join(groups)
     nodes = nodes.join(ties.centrality(graph)[["betweenness", "closeness"]])
+    tying = chance.Tying(options["projection"], weight, apart, options["scale"])
+    held = chance.chance(table, tying, seed=options["seed"])
+    nodes, pairs = nodes.join(held.regions), beside_chance.beside(pairs, held)
     nodes = nodes.sort_values("strength", ascending=False, kind="stable")
     if options["form"] == "graphml":
-        names = region_names(sorted({*graph, *stated["one"], *stated["two"]}))
-        deliver(ties.to_graphml(graph, stated, names, nodes), options["out"])
+        points = the_atlas().regions().drop_duplicates("adcode").set_index("adcode")
+        about = beside_chance.figures(held) | {"level": level, "projection": options["projection"]}
+        whole = graphml.Network(graph, stated, points, nodes, pairs, about)
+        deliver(graphml.to_graphml(whole), options["out"])
         return
     reach: dict[str, Any] = {"reach": options["reach"]}
     overlap = competition.overlaps(table, apart, **reach)
@@ -146,8 +151,8 @@ def collaboration(**options: Any) -> None:
             lang,
             ties=len(pairs),
             stated=len(stated),
-            modularity=f"{modularity:.2f}" if len(pairs) else "–",
-        )
+        ),
+        *beside_chance.sentences(held, lang),
     ]
     if len(unplaced):
         between = catalogue.text("map.separator", lang)
@@ -162,11 +167,12 @@ def collaboration(**options: Any) -> None:
         extra={
             "level": level,
             "modularity": modularity,
+            "chance": beside_chance.figures(held),
             "left_out": {"unplaced": list(dict.fromkeys(unplaced["place"].astype(str)))},
         },
         views={key: replace(view, heads=heads) for key, view in _VIEWS.items()},
         measures=[m for m in (options["projection"],) if m != "count"]
-        + ["communities", "core_periphery", "overlap"],
+        + ["communities", "core_periphery", "chance", "overlap"],
         resources=_TABLES,
     )
 

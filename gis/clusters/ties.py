@@ -11,6 +11,7 @@ from itertools import combinations
 
 import networkx as nx
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from gis.errors import SettingError
@@ -101,21 +102,7 @@ def projection(
     keep = ~np.isnan(values).any(axis=1)
     values, codes = values[keep], portfolio.index[keep]
     has = (values > 0).astype(float)
-    shared = has @ has.T
-    if method == "count":
-        weight = shared
-    elif method == "jaccard":
-        size = has.sum(axis=1)
-        union = size[:, None] + size[None] - shared
-        weight = np.divide(shared, union, out=np.zeros_like(shared), where=union > 0)
-    elif method == "cosine":
-        length = np.sqrt((values**2).sum(axis=1))
-        product = length[:, None] * length[None]
-        weight = np.divide(values @ values.T, product, out=np.zeros_like(shared), where=product > 0)
-    else:
-        others = has.sum(axis=0) - 1
-        share = np.divide(1.0, others, out=np.zeros_like(others), where=others > 0)
-        weight = (has * share) @ has.T
+    shared, weight = has @ has.T, strengths(values, method)
     rows = []
     for i, j in np.argwhere(np.triu(shared, 1) > 0):
         both = portfolio.columns[(has[i] > 0) & (has[j] > 0)]
@@ -137,6 +124,40 @@ def projection(
     return pairs.sort_values(["weight", "one", "two"], ascending=[False, True, True]).reset_index(
         drop=True
     )
+
+
+def strengths(values: npt.NDArray[np.float64], method: str) -> npt.NDArray[np.float64]:
+    """Return the strength of the tie of every two regions.
+
+    Parameters
+    ----------
+    values
+        Regions × industries, without NaN; or several such tables, the last two axes counting.
+    method
+        See :func:`projection`.
+
+    Returns
+    -------
+    ndarray
+        Regions × regions, the diagonal without meaning; 0 where nothing is shared.
+    """
+    has = (values > 0).astype(float)
+    turned = np.swapaxes(has, -1, -2)
+    shared = has @ turned
+    if method == "count":
+        return shared
+    if method == "jaccard":
+        size = has.sum(axis=-1)
+        union = size[..., :, None] + size[..., None, :] - shared
+        return np.divide(shared, union, out=np.zeros_like(shared), where=union > 0)
+    if method == "cosine":
+        length = np.sqrt((values**2).sum(axis=-1))
+        product = length[..., :, None] * length[..., None, :]
+        together = values @ np.swapaxes(values, -1, -2)
+        return np.divide(together, product, out=np.zeros_like(shared), where=product > 0)
+    others = has.sum(axis=-2, keepdims=True) - 1
+    share = np.divide(1.0, others, out=np.zeros_like(others), where=others > 0)
+    return (has * share) @ turned
 
 
 def stated(links: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
@@ -331,52 +352,6 @@ def roles(graph: nx.Graph) -> pd.DataFrame:
     tied = table["core_ties"] > 0 if members else table["degree"] > 0
     table["role"] = np.select([table["core"], tied], ["main", "partner"], "apart")
     return table[["role", "core", "core_ties", "degree", "strength"]]
-
-
-def to_graphml(
-    graph: nx.Graph,
-    stated_ties: pd.DataFrame,
-    names: dict[str, str],
-    nodes: pd.DataFrame | None = None,
-) -> str:
-    """Return computed and stated ties as GraphML, the attribute ``kind`` telling them apart.
-
-    Parameters
-    ----------
-    graph
-        From :func:`network`.
-    stated_ties
-        From :func:`stated`.
-    names
-        Name of each region by adcode, written beside the code.
-    nodes
-        Index adcode: ``role`` and ``community``, written to the regions that have them.
-
-    Returns
-    -------
-    str
-        Nodes: ``name``, ``role`` (a reading), ``community``. Edges: ``kind``, ``directed``,
-        and for computed ties ``weight``, ``shared``, ``industries`` and ``apart`` where known.
-    """
-    whole = nx.MultiDiGraph()
-    for code in sorted({*graph, *stated_ties["one"], *stated_ties["two"]}):
-        about: dict[str, object] = {"name": names.get(code, code)}
-        if nodes is not None and code in nodes.index:
-            about["role"] = str(nodes.loc[code, "role"])
-            about["community"] = int(nodes.loc[code, "community"])
-        whole.add_node(code, **about)
-    for one, two, found in sorted(graph.edges(data=True), key=lambda edge: edge[:2]):
-        kept = {k: v for k, v in found.items() if k in ("weight", "shared", "industries", "apart")}
-        whole.add_edge(one, two, kind="computed", directed=False, **kept)
-    for row in stated_ties.itertuples(index=False):
-        whole.add_edge(
-            row.one,
-            row.two,
-            kind=f"stated:{row.kind}",
-            directed=bool(row.directed),
-            link=row.link_id,
-        )
-    return "\n".join(nx.generate_graphml(whole, named_key_ids=True)) + "\n"
 
 
 def _fit(graph: nx.Graph, core: set[object]) -> float:

@@ -6,11 +6,12 @@ import pandas as pd
 import streamlit as st
 
 from gis.atlas import Atlas
-from gis.clusters import evidence, knowledge
+from gis.clusters import chance, evidence, knowledge
 from gis.clusters.evidence import Evidence
 from gis.industries import portfolio
 from gis.industries.portfolio import Portfolio
 from gis.plans.designations import industry_said
+from gis.report.settings import Settings
 from gis.words.catalogue import text
 from views.state.atlas import BY_ATLAS, the_atlas
 from views.state.language import the_language
@@ -46,6 +47,22 @@ def holdings(atlas: Atlas, plans: tuple[str, ...], level: str) -> pd.DataFrame:
 def stated(atlas: Atlas, codes: tuple[str, ...]) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Return what plans say that regions have, and what is known of the regions above them."""
     return knowledge.stated(atlas, codes)
+
+
+def chance_of(
+    table: pd.DataFrame, chosen: Settings, weight: str, apart_by: pd.DataFrame
+) -> chance.Chance:
+    """Return what chance makes of the network that is chosen."""
+    tying = (chosen.projection, weight, chosen.scale_km, chosen.seed)
+    return _chance(table, apart_by if weight == "near_weight" else None, tying)
+
+
+@st.cache_data(show_spinner=False, max_entries=32)
+def _chance(
+    table: pd.DataFrame, apart_by: pd.DataFrame | None, tying: tuple[str, str, float, int]
+) -> chance.Chance:
+    method, weight, scale, seed = tying
+    return chance.chance(table, chance.Tying(method, weight, apart_by, scale), seed=seed)
 
 
 @st.cache_data(show_spinner=False, max_entries=32, hash_funcs=BY_ATLAS)
