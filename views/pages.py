@@ -15,6 +15,8 @@ PAGES = {
     "logistics": ":material/local_shipping:",
     "compare": ":material/balance:",
     "collaboration": ":material/hub:",
+    "enterprises": ":material/factory:",
+    "place": ":material/storefront:",
     "reading": ":material/document_scanner:",
     "export": ":material/ios_share:",
     "sources": ":material/menu_book:",
