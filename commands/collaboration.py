@@ -79,7 +79,7 @@ _VIEWS = {
 def collaboration(**options: Any) -> None:
     """Show who is tied to whom, by shared designations and by the plans' own words."""
     from gis.clusters import chains as stages
-    from gis.clusters import chance, competition, graphml, knowledge, ties
+    from gis.clusters import chance, competition, graphml, knowledge, network, ties
     from gis.industries import portfolio
     from gis.plans import designations as selection
     from gis.report import chance as beside_chance
@@ -99,21 +99,15 @@ def collaboration(**options: Any) -> None:
     if table.empty and stated.empty:
         raise SettingError("error.no_region_at_level", level=level)
     apart = knowledge.apart(the_atlas(), table.index, options["apart"])
-    pairs = ties.projection(table, options["projection"], apart=apart, scale=options["scale"])
     weight = "near_weight" if options["near"] else "weight"
-    graph = ties.network(pairs, table.index, weight)
-    groups = ties.communities(graph, seed=options["seed"])
-    nodes = ties.roles(graph).join(groups)
-    nodes = nodes.join(ties.centrality(graph)[["betweenness", "closeness"]])
     tying = chance.Tying(options["projection"], weight, apart, options["scale"])
-    held = chance.chance(table, tying, seed=options["seed"])
-    nodes, pairs = nodes.join(held.regions), beside_chance.beside(pairs, held)
-    nodes = nodes.sort_values("strength", ascending=False, kind="stable")
+    whole = network.read(table, tying, seed=options["seed"])
+    nodes, pairs, held = whole.nodes, whole.pairs, whole.held
     if options["form"] == "graphml":
         points = the_atlas().regions().drop_duplicates("adcode").set_index("adcode")
         about = beside_chance.figures(held) | {"level": level, "projection": options["projection"]}
-        whole = graphml.Network(graph, stated, points, nodes, pairs, about)
-        deliver(graphml.to_graphml(whole), options["out"])
+        written = graphml.Network(whole.graph, stated, points, nodes, pairs, about)
+        deliver(graphml.to_graphml(written), options["out"])
         return
     reach: dict[str, Any] = {"reach": options["reach"]}
     overlap = competition.overlaps(table, apart, **reach)
@@ -144,7 +138,6 @@ def collaboration(**options: Any) -> None:
     if options["form"] == "csv":
         # A CSV file is the first table, so that one holds every tie, the kind telling them apart.
         found["ties"] = _concat([found["ties"], found.pop("stated")])
-    modularity = groups.attrs["modularity"]
     notes = [
         catalogue.text(
             "cli.collaboration.note",
@@ -166,7 +159,7 @@ def collaboration(**options: Any) -> None:
         notes=notes,
         extra={
             "level": level,
-            "modularity": modularity,
+            "modularity": whole.modularity,
             "chance": beside_chance.figures(held),
             "left_out": {"unplaced": list(dict.fromkeys(unplaced["place"].astype(str)))},
         },

@@ -1,4 +1,4 @@
-"""What chance makes of a network, in words and in columns beside its figures."""
+"""What chance makes of a network, in words and as plain values."""
 
 from __future__ import annotations
 
@@ -6,15 +6,6 @@ import pandas as pd
 
 from gis.clusters.chance import LEVEL, Chance, Held
 from gis.words.catalogue import text
-
-_TIES = ["one", "two", "expected", "p", "p_adjusted"]
-
-
-def beside(pairs: pd.DataFrame, found: Chance) -> pd.DataFrame:
-    """Return ties with what chance makes of them: ``expected``, ``p``, ``p_adjusted``."""
-    if pairs.empty:
-        return pairs.assign(**dict.fromkeys(_TIES[2:], float("nan")))
-    return pairs.merge(found.ties[_TIES], on=["one", "two"], how="left")
 
 
 def sentences(found: Chance, lang: str) -> list[str]:

@@ -6,8 +6,10 @@ import pandas as pd
 import streamlit as st
 
 from gis.atlas import Atlas
-from gis.clusters import chance, evidence, knowledge
+from gis.clusters import evidence, knowledge, network
+from gis.clusters.chance import Tying
 from gis.clusters.evidence import Evidence
+from gis.clusters.network import ReadNetwork
 from gis.industries import portfolio
 from gis.industries.portfolio import Portfolio
 from gis.plans.designations import industry_said
@@ -49,20 +51,19 @@ def stated(atlas: Atlas, codes: tuple[str, ...]) -> tuple[pd.DataFrame, pd.DataF
     return knowledge.stated(atlas, codes)
 
 
-def chance_of(
+def network_of(
     table: pd.DataFrame, chosen: Settings, weight: str, apart_by: pd.DataFrame
-) -> chance.Chance:
-    """Return what chance makes of the network that is chosen."""
-    tying = (chosen.projection, weight, chosen.scale_km, chosen.seed)
-    return _chance(table, apart_by if weight == "near_weight" else None, tying)
+) -> ReadNetwork:
+    """Return the network that is chosen, beside chance."""
+    return _network(table, apart_by, (chosen.projection, weight, chosen.scale_km), chosen.seed)
 
 
 @st.cache_data(show_spinner=False, max_entries=32)
-def _chance(
-    table: pd.DataFrame, apart_by: pd.DataFrame | None, tying: tuple[str, str, float, int]
-) -> chance.Chance:
-    method, weight, scale, seed = tying
-    return chance.chance(table, chance.Tying(method, weight, apart_by, scale), seed=seed)
+def _network(
+    table: pd.DataFrame, apart_by: pd.DataFrame, tying: tuple[str, str, float], seed: int
+) -> ReadNetwork:
+    method, weight, scale = tying
+    return network.read(table, Tying(method, weight, apart_by, scale), seed=seed)
 
 
 @st.cache_data(show_spinner=False, max_entries=32, hash_funcs=BY_ATLAS)

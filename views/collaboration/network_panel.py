@@ -91,15 +91,9 @@ def show(layout: Layout) -> None:
     table, chosen = layout.portfolio.table, layout.settings
     stated, unplaced = ties.stated(layout.rows("links"))
     weight, by, most = _ask()
-    pairs = ties.projection(table, chosen.projection, apart=layout.apart, scale=chosen.scale_km)
-    graph = ties.network(pairs, table.index, weight)
-    groups = ties.communities(graph, seed=chosen.seed)
-    nodes = ties.roles(graph).join(groups)
-    nodes = nodes.join(ties.centrality(graph)[["betweenness", "closeness"]])
     with st.spinner(text("chance.wait", lang)):
-        held = data.chance_of(table, chosen, weight, layout.apart)
-    nodes = nodes.join(held.regions)
-    pairs = beside_chance.beside(pairs, held)
+        read = data.network_of(table, chosen, weight, layout.apart)
+    nodes, pairs, held = read.nodes, read.pairs, read.held
     look = Colouring(
         by, min(most, len(pairs)), held.core_fit.stands_out, held.modularity.stands_out
     )
@@ -113,7 +107,7 @@ def show(layout: Layout) -> None:
         )
     ]
     if len(pairs):
-        number = int(groups[nodes["degree"] > 0].nunique())
+        number = int(nodes.loc[nodes["degree"] > 0, "community"].nunique())
         summary.append(
             text("compared.network.grouped", lang, communities=number, seed=chosen.seed)
         )
@@ -174,7 +168,7 @@ def show(layout: Layout) -> None:
     button(
         "graphml",
         lambda: to_graphml(
-            Network(graph, stated, points, nodes, pairs, beside_chance.figures(held))
+            Network(read.graph, stated, points, nodes, pairs, beside_chance.figures(held))
         ).encode("utf-8"),
         stem="collaboration",
         key="network-graphml",

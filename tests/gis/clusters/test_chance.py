@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from gis.atlas import Atlas
-from gis.clusters import chance, knowledge, ties
+from gis.clusters import chance, knowledge, network
 from gis.errors import SettingError
 from gis.industries import portfolio
 from gis.report import chance as words
@@ -105,8 +105,10 @@ def test_the_layout_of_sichuan_is_that_of_chance():
     said = words.sentences(found, "en")
     assert said[0].startswith("Beside random layouts nothing stands out")
     assert "0 of 47 ties have p < 0.05, 0 stand out" in said[1]
-    joined = words.beside(ties.projection(table), found)
-    assert joined["p"].notna().all()
+    whole = network.read(table, chance.Tying())
+    pd.testing.assert_series_equal(whole.pairs["p"], found.ties["p"])
+    assert whole.nodes["strength"].is_monotonic_decreasing
+    assert whole.modularity == found.modularity.value
 
 
 def test_distance_weighs_in_random_layouts_too():

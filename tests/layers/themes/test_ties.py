@@ -9,8 +9,8 @@ from gis.clusters import ties
 from layers.palette import link_line
 from layers.themes.ties import (
     COMPUTED_COLOUR,
-    ROLE_SYMBOLS,
     PLAIN_SYMBOL,
+    ROLE_SYMBOLS,
     Look,
     community_layer,
     network_legend,
