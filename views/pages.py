@@ -14,6 +14,7 @@ PAGES = {
     "logistics": ":material/local_shipping:",
     "compare": ":material/balance:",
     "collaboration": ":material/hub:",
+    "monitor": ":material/traffic:",
     "place": ":material/storefront:",
     "reading": ":material/document_scanner:",
     "export": ":material/ios_share:",
