@@ -15,6 +15,7 @@ from commands.own_plans.files import PLAN_FILE
 from gis.words import catalogue
 
 if TYPE_CHECKING:
+    from gis.plans.actuals import Entry
     from gis.report.actuals_form import Filled
 
 _COMMANDS = ("form", "add", "show")
@@ -58,7 +59,7 @@ def form_(plan: str, out: str, before: str | None) -> None:
     from gis.report import actuals_form
 
     plan = designations.plan_id(the_atlas(), plan)
-    history = ()
+    history: tuple[Entry, ...] = ()
     if before is not None:
         filled = actuals_form.sound(_read(plan, before, None), PurePath(before).name)
         _warn(filled)
@@ -105,7 +106,7 @@ def show_(plan: str, book: str | None, amber: float, form: str, out: str | None)
 
     lang = language()
     plan = designations.plan_id(the_atlas(), plan)
-    entries: tuple[actuals.Entry, ...] = ()
+    entries: tuple[Entry, ...] = ()
     broken = None
     if book is not None:
         filled = actuals_form.sound(_read(plan, book, None), PurePath(book).name)
