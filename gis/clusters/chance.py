@@ -154,7 +154,7 @@ def chance(
     pairs = projection(portfolio, tying.method, apart=tying.apart, scale=tying.scale)
     near = _nearness(portfolio.index, tying)
     weights = strengths(random.astype(float), tying.method) * near
-    weights[:, *np.diag_indices(len(has))] = 0.0
+    weights *= 1 - np.eye(len(has))
     real = network(pairs, portfolio.index, tying.weight)
     graphs = [_graph(one, portfolio.index) for one in weights[:graph_draws]]
     cores = [core_periphery(graph) for graph in graphs]

@@ -7,10 +7,14 @@ of its own, every edge a weight (what has none would count as 1), every node a `
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import networkx as nx
 import numpy as np
 import pandas as pd
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _COMPUTED = ("weight", "shared", "industries", "apart")
 _CENTRALITIES = ("degree", "strength", "betweenness", "closeness")
@@ -43,7 +47,7 @@ class Network:
     points: pd.DataFrame
     nodes: pd.DataFrame = field(default_factory=pd.DataFrame)
     ties: pd.DataFrame = field(default_factory=pd.DataFrame)
-    about: dict[str, str | float | int] = field(default_factory=dict)
+    about: Mapping[str, object] = field(default_factory=dict)
 
 
 def to_graphml(network: Network) -> str:
@@ -97,7 +101,7 @@ def _node(network: Network, code: str) -> dict[str, str | float | int | bool]:
     return _clean(about)
 
 
-def _clean(about: dict[str, object]) -> dict[str, str | float | int | bool]:
+def _clean(about: Mapping[str, object]) -> dict[str, str | float | int | bool]:
     """Return attributes of plain types, without what is unknown: GraphML has no missing value."""
     found: dict[str, str | float | int | bool] = {}
     for key, value in about.items():

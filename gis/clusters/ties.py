@@ -143,21 +143,26 @@ def strengths(values: npt.NDArray[np.float64], method: str) -> npt.NDArray[np.fl
     """
     has = (values > 0).astype(float)
     turned = np.swapaxes(has, -1, -2)
-    shared = has @ turned
+    shared: npt.NDArray[np.float64] = has @ turned
     if method == "count":
         return shared
     if method == "jaccard":
         size = has.sum(axis=-1)
-        union = size[..., :, None] + size[..., None, :] - shared
-        return np.divide(shared, union, out=np.zeros_like(shared), where=union > 0)
-    if method == "cosine":
+        above, below = shared, size[..., :, None] + size[..., None, :] - shared
+    elif method == "cosine":
         length = np.sqrt((values**2).sum(axis=-1))
-        product = length[..., :, None] * length[..., None, :]
-        together = values @ np.swapaxes(values, -1, -2)
-        return np.divide(together, product, out=np.zeros_like(shared), where=product > 0)
-    others = has.sum(axis=-2, keepdims=True) - 1
-    share = np.divide(1.0, others, out=np.zeros_like(others), where=others > 0)
-    return (has * share) @ turned
+        above, below = values @ np.swapaxes(values, -1, -2), length[..., :, None] * length[..., None, :]
+    else:
+        others = has.sum(axis=-2, keepdims=True) - 1
+        above, below = (has * _over(np.ones_like(others), others)) @ turned, np.ones_like(shared)
+    return _over(above, below)
+
+
+def _over(above: npt.NDArray[np.float64], below: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """Return a quotient, 0 where nothing is divided by nothing."""
+    found: npt.NDArray[np.float64] = np.zeros_like(above)
+    np.divide(above, below, out=found, where=below > 0)
+    return found
 
 
 def stated(links: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
