@@ -9,12 +9,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import networkx as nx
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from gis.clusters.ties import communities, core_periphery, network, projection, strengths
+from gis.clusters.ties import (
+    Graph,
+    communities,
+    core_periphery,
+    from_strengths,
+    network,
+    projection,
+    strengths,
+)
 from gis.errors import SettingError
 from gis.industries.portfolio import known_rows
 
@@ -156,7 +163,7 @@ def chance(
     weights = strengths(random.astype(float), tying.method) * near
     weights *= 1 - np.eye(len(has))
     real = network(pairs, portfolio.index, tying.weight)
-    graphs = [_graph(one, portfolio.index) for one in weights[:graph_draws]]
+    graphs = [from_strengths(one, portfolio.index) for one in weights[:graph_draws]]
     cores = [core_periphery(graph) for graph in graphs]
     regions = _regions(real, weights.sum(axis=2), portfolio.index)
     regions["core_chance"] = np.mean([core.to_numpy() for core in cores], axis=0)
@@ -260,18 +267,8 @@ def _nearness(codes: pd.Index, tying: Tying) -> npt.NDArray[np.float64]:
     return near
 
 
-def _graph(weights: npt.NDArray[np.float64], codes: pd.Index) -> nx.Graph:
-    graph = nx.Graph()
-    graph.add_nodes_from(str(code) for code in codes)
-    graph.add_weighted_edges_from(
-        (str(codes[i]), str(codes[j]), float(weights[i, j]))
-        for i, j in np.argwhere(np.triu(weights, 1) > 0)
-    )
-    return graph
-
-
 def _regions(
-    real: nx.Graph, strength: npt.NDArray[np.float64], codes: pd.Index
+    real: Graph, strength: npt.NDArray[np.float64], codes: pd.Index
 ) -> pd.DataFrame:
     mine = np.array([real.degree(str(code), weight="weight") for code in codes], dtype=float)
     # Rounded: sums of the same weights in another order are equal.
@@ -285,7 +282,7 @@ def _regions(
     )
 
 
-def _modularity(graph: nx.Graph, seed: int) -> float:
+def _modularity(graph: Graph, seed: int) -> float:
     return float(communities(graph, seed=seed).attrs["modularity"])
 
 

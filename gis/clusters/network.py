@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import networkx as nx
 import pandas as pd
 
 from gis.clusters import ties
@@ -32,7 +31,7 @@ class ReadNetwork:
         The whole beside chance.
     """
 
-    graph: nx.Graph
+    graph: ties.Graph
     pairs: pd.DataFrame
     nodes: pd.DataFrame
     modularity: float

@@ -17,6 +17,7 @@ import pandas as pd
 from gis.errors import SettingError
 from gis.industries.portfolio import known_rows
 
+Graph = nx.Graph
 PROJECTIONS = ("jaccard", "cosine", "newman", "count")
 ROLES = ("main", "partner", "apart")
 PAIR_COLUMNS = ("one", "two", "shared", "industries", "weight", "apart", "near_weight")
@@ -231,6 +232,17 @@ def network(pairs: pd.DataFrame, regions: pd.Index, weight: str = "weight") -> n
             if np.isfinite(row.apart):
                 about["apart"] = float(row.apart)
             graph.add_edge(row.one, row.two, **about)
+    return graph
+
+
+def from_strengths(weights: npt.NDArray[np.float64], codes: pd.Index) -> nx.Graph:
+    """Return the graph of a symmetric table of strengths, without loops."""
+    graph = nx.Graph()
+    graph.add_nodes_from(str(code) for code in codes)
+    graph.add_weighted_edges_from(
+        (str(codes[i]), str(codes[j]), float(weights[i, j]))
+        for i, j in np.argwhere(np.triu(weights, 1) > 0)
+    )
     return graph
 
 
