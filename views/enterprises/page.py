@@ -13,6 +13,7 @@ from gis.errors import InputTableError
 from gis.words.catalogue import text
 from views.enterprises import account_panel, points_panel, result_panel, roles_panel, source
 from views.enterprises.roles_panel import Question
+from views.frame import bar
 from views.state.atlas import the_atlas
 from views.state.language import the_language
 from views.widgets import computing, faults
@@ -25,7 +26,8 @@ _ASKED = "enterprises-asked"
 def page() -> None:
     """Draw the page."""
     lang = the_language()
-    st.markdown(f"#### {text('enterprises.title', lang)}")
+    bar.title(text("enterprises.title", lang))
+    asked_at = bar.filters()
     with faults.shown(lang):
         paths = source.ask()
         if not paths:
@@ -38,7 +40,7 @@ def page() -> None:
         st.caption(
             text("enterprises.found", lang, files=len({p.path for p in found.parts}), rows=rows)
         )
-        question = roles_panel.ask(found)
+        question = roles_panel.ask(found, asked_at)
         print_ = store.fingerprint(the_atlas(), found.parts, question.task)
         if st.button(text("enterprises.go", lang), type="primary", key="enterprises-go"):
             st.session_state[_ASKED] = print_

@@ -51,7 +51,7 @@ def test_without_a_list_the_page_says_what_it_takes():
 def test_the_headings_give_the_roles_and_the_counts_follow(firms):
     app = opened(firms)
     assert [box.value for box in app.selectbox] == [
-        "经度", "纬度", "", "", "行业代码", "county", "wgs84", 2,
+        "county", "wgs84", 2, "经度", "纬度", "", "", "行业代码",
     ]  # fmt: skip
     app.selectbox(key="set-enterprise_level").set_value("prefecture").run()
     table = counted(app).dataframe[-1].value
