@@ -29,7 +29,7 @@ _LIST_TAIL = re.compile(
 )
 _ITEM = re.compile(r"、|，|以及")
 _EMPTY = re.compile(
-    r"^(?:新型工业化|现代化?|产业|特色|优势|主导|支柱|重点|战略性新兴|先进|新兴|未来|传统|创新|发展|高新技术|绿色|县域|区域|一批|经济|综合|专业|领军|企业|优势特色|特色优势|高端|中小企业|示范|国家|省级|主导产业|根植性主导|集聚|生态|城市|城镇|相关|标志性|工业|各类|自身|本地)*$"
+    r"^(?:新型工业化|现代化?|产业|特色|优势|主导|支柱|重点|战略性新兴|先进|新兴|未来|传统|创新|发展|高新技术|绿色|县域|区域|一批|经济|综合|专业|领军|企业|优势特色|特色优势|高端|中小企业|示范|国家|省级|主导产业|根植性主导|集聚|生态|城市|城镇|相关|标志性|主要|重要|关键|首要|工业|各类|自身|本地)*$"
 )
 
 
@@ -100,6 +100,8 @@ def segments(s: str, start: int, end: int) -> list[Segment]:
             continue
         if after[:1] == "的" and not found and hit.group() in ("核心", "枢纽"):
             continue
+        if hit.group() == "带" and s[hit.start() - 1] in "板钢铜铝铁箔胶皮绷纽织磁色送领腰热温寒":
+            continue  # 铜板带 is a good, no belt
         body = s[first : hit.start()]
         found.append(Segment(first, hit.end(), body, hit.group(), v.HEAD_CATEGORY[hit.group()]))
         first = hit.end()

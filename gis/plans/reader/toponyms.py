@@ -112,7 +112,7 @@ class Toponyms:
         """Return where a chain of names (四川成都青白江) ends, and the kind of the last one."""
         end, kind = self.name_end(s, i, weak=weak), "region"
         if end > i and (macro := shape.MACRO.match(s, i)) and macro.end() > end:
-            return macro.end(), "area"
+            end, kind = macro.end(), "area"
         if end == i:
             end, kind = self._other_end(s, i)
             if end == i:
@@ -140,8 +140,15 @@ class Toponyms:
             for a in above for b in below
         )
 
+    def _far(self, outer: str, inner: str) -> bool:
+        """Whether a name behind another one is borne by regions of other provinces alone."""
+        above, below = self.names.get(outer), self.names.get(inner)
+        if not above or not below:
+            return False
+        return not {r.adcode[:2] for r in above} & {r.adcode[:2] for r in below}
+
     def _other_end(self, s: str, i: int) -> tuple[int, str]:
-        hit = shape.MACRO.match(s, i) or shape.COMPASS.match(s, i)
+        hit = shape.MACRO.match(s, i) or shape.COMPASS.match(s, i) or shape.OPEN_AREA.match(s, i)
         return (hit.end(), "area") if hit else (i, "")
 
     def item(
@@ -151,8 +158,9 @@ class Toponyms:
         end, kind = self.chain_end(s, i)
         if not listed and s[i:end] in v.WEAK and s[end : end + 1] not in tuple("、和与及等"):
             end, kind = i, ""
-        zone = self._zone(s, i, end, parks=parks)
-        if zone > end:
+        ranked = shape.RANKED.match(s, end) if kind == "region" else None
+        zone = self._zone(s, i, ranked.end() if ranked else end, parks=parks)
+        if zone > (ranked.end() if ranked else end):
             end, kind = zone, "zone"
         end, kind = self._widened(s, i, end, kind) if end > i else self._unnamed(s, i, listed=listed)
         if kind in ("zone", "town") and s[end : end + 1] == "（":
@@ -183,6 +191,9 @@ class Toponyms:
         """Return a place that no table names: a zone in a list, an isle, a group, a seat, a town."""
         if listed and (bare := shape.BARE_ZONE.match(s, i)):
             return bare.end(), "zone"
+        own = shape.OWN_ZONE.match(s, i) if self.issuer and self.issuer.level != "province" else None
+        if own:
+            return own.end(), "zone"
         isle = shape.ISLE.match(s, i)
         if isle and not shape.NO_NAME.search(isle.group()) and self.is_unknown(isle.group()[:2]):
             return isle.end(), "town"
@@ -199,6 +210,8 @@ class Toponyms:
         """Return where a zone ends that starts at ``i``, behind the names up to ``end`` or alone."""
         known = end > i
         zone = shape.ZONE.match(s, end) if known else shape.OPEN_ZONE.match(s, i)
+        if known and zone is not None and zone.group() in v.TOWNS.split() and s[end - 1] in "县市区旗":
+            zone = shape.TOWN_IN.match(s, end)  # 西夏区镇北堡镇: no town is called by its suffix alone
         if zone is None or shape.NO_NAME.search(zone["name"]) or (zone["name"] and shape.ACTS.match(zone["name"])):
             return end
         if not known and (shape.VERBISH.match(s, i) or v.COMMON.match(s, i)):
@@ -252,12 +265,18 @@ class Toponyms:
             pair = shape.PAIRED.fullmatch(s[at:end]) if kind == "region" else None
             places.extend(pair.groups() if pair else (s[at:end],))
             kinds.extend(("region", "other") if pair else (kind,))
-            last = end
+            except_some = shape.NOT_ALL.match(s, end)
+            last = end = except_some.end() if except_some else end
             joint = shape.JOINT.match(s, end)
             beside = self.name_end(s, end, weak=False) if kind == "region" and not joint else end
             if beside > end and not v.COMMON.match(s, end):
-                at = end
-                continue
+                if self._far(s[at:end], s[end:beside]):
+                    # 潍坊滨海: the county of that name lies elsewhere, so it is a part of the first.
+                    places[-1], end, last = s[at:beside], beside, beside
+                    joint = shape.JOINT.match(s, end)
+                else:
+                    at = end
+                    continue
             if not joint or not self._place_follows(s, joint.end()):
                 break
             at = joint.end()
@@ -282,7 +301,9 @@ class Toponyms:
     def _finish(
         self, s: str, start: int, end: int, places: list[str], kinds: list[str]
     ) -> PlaceList | None:
-        if shape.COMPANIES.match(s, end) or shape.COMPANY_LIST.match(s, end) or (v.ORGANISATION.match(s, end) and kinds[-1] != "zone"):
+        if shape.COMPANIES.match(s, end) or shape.COMPANY_LIST.match(s, end) or (
+            kinds[-1] != "zone" and v.ORGANISATION.match(s, end) and not shape.VERBISH.match(s, end)
+        ):
             return None
         tail = shape.TAIL.match(s, end)
         what, is_open = "", False
@@ -314,6 +335,7 @@ class Toponyms:
             and not v.COMMON.search(rest)
             and not shape.SHORT_BAD.search(rest)
             and not shape.NO_NAME.search(rest)
+            and not shape.COMMON_SUBJECT.search(rest)
             and not shape.SHARED.search(rest)
         )
 
@@ -324,6 +346,7 @@ class Toponyms:
             and not v.COMMON.search(word)
             and not shape.SHORT_BAD.search(word)
             and not shape.NO_NAME.search(word)
+            and "中国" not in word
         )
 
     def is_unknown(self, word: str) -> bool:

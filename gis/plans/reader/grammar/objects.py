@@ -20,13 +20,15 @@ from gis.plans.reader.grammar.frame import (
     verb_at,
 )
 from gis.plans.reader.grammar.named import group_head
+from gis.plans.reader.place_patterns import SHORT_BAD
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import PlaceList
 
 _ACTS = re.compile(r"(?:协同|联动|一体化|合作|融合发展|同城化|互联互通|联系|协作)+(?:发展)?$")
+_OF_TRADE = re.compile(r"[一-龥]{2,12}?(?:产业|工业|制造业|材料)")
 _BROAD = re.compile(r"^(?:先进)?(?:制造业|工业|服务业|产业|现代服务业|经济)$")
 _FOLLOW = re.compile(
-    r"(?P<i>[^，。；]{2,60}?)(?:等)?(?:产业|企业|行业|工业|制造业)?(?:做大做强|发展壮大|加快发展|跨越发展|高质量发展|集聚发展|联动集聚"
+    r"(?P<i>[^，。；]{2,60}?)(?:等)?(?:产业|企业|行业|工业|制造业)?(?:做大做强|发展壮大|加快发展|跨越发展|高质量发展|集聚发展|联动集聚|一体化发展|协同发展|联动发展|融合发展"
     r"|产业协作|深度开发和加工转化|协同转型|提质升级|转型升级|改造升级|产业振兴|发展|集聚|振兴|崛起|提升|建设)$"
 )
 _GROWTH = (
@@ -41,14 +43,20 @@ _REPRESENTED = re.compile(
 _GATHERED = re.compile(r"^集(?!成|装|散)[^，。；]*的(?=[^的]{2,}$)")
 _LIST_OF_ACTS = re.compile(r"与|同|和|集(?!成|装|散)(?=[^，。；]{2,}、)")
 _AREA_WORDS = re.compile(r"^(?:区域中心城市|区域|城市|县域|各类|一批|全省|全市)")
+_CIVIC = re.compile(r"清单|目录|名录|台账|制度|体系|机制|节点|枢纽|网络|目的地|政府|社会|乡村|社区|学校|医院|机构|法院|市民|道路|公路|铁路|机场|大桥|码头|水库|管网|电网|电站|线路|馆|剧院|公园|景区|大厦|学院|中心|实验室|联盟|协会|窗口|之窗|标杆|样板|典范|门户|课程|队伍")
 _INDUSTRIAL = re.compile(r"产业|工业|制造|材料|业$|、")
 _ITEMS_TAIL = re.compile(r"(?:等|\d+个|[一二三四五六七八九十]+[个大])[^、]{0,8}$")
 _TAKEN_FOR = re.compile(r"以(?P<i>[^，。；]{2,50}?)等?为(?:重点|主|主导|核心)")
 _SHARED_HEAD = re.compile(r"等[一-龥]{0,6}?(?P<head>产业集群|集群|产业基地|生产基地|基地|产业园|园区)$")
+# 葡萄酒产业重点打造甲、乙两大产区: what is grown there is what the sentence is about.
+_OF_LABEL = re.compile(r"等?(?:[两三四五六七八九十\d]+[个大])?(?:特色|优势|重点|核心|主)*(?P<head>产区|板块|基地|集群|组团|集聚区)")
+_ROW_HEAD = re.compile(r"(?P<head>产业集群|集群|产业基地|生产基地|制造基地|基地|产业园|园区)$")
 _GROWN = re.compile(
-    r"(?:等(?:特色|优势|传统|主导|县域)*(?:[一-龥]{0,6}(?=产业))?)?(?:特色|优势|传统|主导)*(?:产业链|产业|企业)?(?:协同|联动|(?:产业链|产业)(?:建设|延伸)|(?:持续|不断|加快|进一步)?(?:壮大|集聚)|(?:集聚|加快|协同)?发展|做大做[强优]|做强做优|做优做强|转型升级|提质升级|提质增效|(?:优势|领先)(?:地位|水平)|竞争优势|竞争力)$"
+    r"(?:等(?:特色|优势|传统|主导|县域)*(?:[一-龥]{0,6}(?=产业))?)?(?:特色|优势|传统|主导)*(?:产业链|产业|企业)?(?:勘探开发|综合开发|开发利用|开发|协同|联动|(?:产业链|产业)(?:建设|延伸)|(?:持续|不断|加快|进一步)?(?:壮大|集聚)|(?:集聚|加快|协同)?发展|做大做[强优]|做强做优|做优做强|转型升级|提质升级|提质增效|(?:优势|领先)(?:地位|水平)|竞争优势|竞争力)$"
 )
 _PROJECTS = re.compile(r"(?:等)?(?:重大|重点)?(?:项目|生产线|装置)$")
+# A park of 航空与文旅融合 is one of both; 炼化一体化 is a trade of its own.
+_FUSION = re.compile(r"(?<=[一-龥]{3})(?:深度融合|融合发展|融合|(?<!炼化)一体化)$")
 _SHIPS = re.compile(r"为“[^”]{1,8}”")
 STATE_WORDS = frozenset(("形成", "建成", "集聚", "聚集", "拥有", "建立", "打造形成", "建设形成"))
 
@@ -84,6 +92,9 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     inner = verb_at(rest, 0)
     if inner and said.verb.kind in ("support", "receive") and inner.kind != "support":
         said, rest = replace(said, verb=inner), rest[inner.end :]
+    if context.label and said.listing and (areas := _OF_LABEL.fullmatch(rest)):
+        kind = decide(said.verb.kind, "base" if areas["head"] in ("基地", "产区") else "cultivate")
+        return _one(context, clause, said, context.label, kind)
     wide = _is_own_province(context, said.places(context))
     parts = phrases.segments(rest, 0, len(rest))
     if fused := _fused(context, clause, said, parts):
@@ -126,7 +137,7 @@ def _built(
     own = _own_places(context, said, part, sited=sited)
     listing = context.toponyms.read(part.body, 0, parks=False)
     cut = listing.end if listing else len(own.places[0]) if own else 0
-    body = _SHIPS.sub("", _GATHERED.sub("", part.body[cut:]))
+    body = _FUSION.sub("", _SHIPS.sub("", _GATHERED.sub("", part.body[cut:])))
     if (own is None and wide) or (body.startswith("集") and not body.startswith(("集成", "集装"))):
         return None
     if own and cut == len(part.body) and part.category != "cultivate":
@@ -185,20 +196,26 @@ def _fused(
         places = own.places if own else (line[:end],) if end else first
         found.append((places, line[end:]))
     names = [(places, phrases.industry(words)) for places, words in found]
-    if len(names) < 2 or not all(plausible(name) for _, name in names):
+    good = [(places, name) for places, name in names if _is_good(name)]
+    if len(good) < 2 or len(good) * 2 < len(names) or not all(plausible(name) for _, name in names):
         return []
     kind = grown(clause.words) if said.verb.kind == "support" else ""
     kind = kind if kind and parts[0].category in ("", "cultivate") else decide(said.verb.kind, parts[0].category)
     return [
         designation(context, clause, places, name, kind, start=said.start, family="A13")
-        for places, name in names
+        for places, name in good
     ]
+
+
+def _is_good(name: str) -> bool:
+    """Whether words behind a place are likely to be what is made there, not a part of its name."""
+    return len(name) > len("鱼山") or bool(v.COMMON.search(name) or SHORT_BAD.search(name))
 
 
 def _plain_object(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Return the designation of an object without head: 重点发展 I、I等产业, …产业发展."""
     verb = said.verb
-    if _LIST_OF_ACTS.match(rest) or (_ACTS.search(rest) and "、" not in rest):
+    if _LIST_OF_ACTS.match(rest) or (_ACTS.search(rest) and "、" not in rest and not _OF_TRADE.match(rest)):
         return []
     if verb.kind in ("support", "strengthen", "cultivate"):
         bare = _GROWN.sub("", rest)
@@ -230,7 +247,8 @@ def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[R
     what = _PROJECTS.sub("", _AREA_WORDS.sub("", what)) if said.listing else _AREA_WORDS.sub("", what)
     broad = verb.kind in ("support", "develop")
     names = [n for n in industries(what) if not (broad and _BROAD.match(n))]
-    vague = verb.kind in ("cultivate", "optimize") and not _INDUSTRIAL.search(what)
+    industrial = _INDUSTRIAL.search(what) or (said.listing and v.COMMON.search(what) and not _CIVIC.search(what))
+    vague = verb.kind in ("cultivate", "optimize") and not industrial
     if vague and verb.kind == "cultivate" and said.listing and shared_head(context, clause):
         return _one(context, clause, said, names, decide(verb.kind, shared_head(context, clause)))
     if names and not vague:
@@ -242,6 +260,12 @@ def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[R
 
 def shared_head(context: Context, clause: Clause) -> str:
     """Return the category of the head that the last clause gives to all: …，丙县储能等集群."""
+    at = clause.index
+    while at + 1 < len(clause.all) and context.text[clause.all[at][1]] == "、":
+        at += 1
+    row = context.text[clause.all[at][0] : clause.all[at][1]]
+    if at > clause.index and (closing := _ROW_HEAD.search(row)):
+        return v.HEAD_CATEGORY.get(closing["head"], "cultivate")
     last = context.text[clause.all[-1][0] : clause.all[-1][1]]
     hit = _SHARED_HEAD.search(last)
     return v.HEAD_CATEGORY.get(hit["head"], "cultivate") if hit and len(clause.all) > 1 else ""
@@ -263,7 +287,7 @@ def _one(
 
 def _received(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Read what places take over; the industries may stand in the clause behind."""
-    bare = re.sub(r"(?:产业)?(?:转移|外溢|疏解|溢出|项目|功能).*$", "", rest)
+    bare = re.sub(r"(?:产业|企业)?(?:转移|外溢|疏解|溢出|项目|功能|搬迁|外迁|转化).*$", "", rest)
     names, end = industries(bare), clause.end
     for first, last, words in () if names else clause.following(context.text, 2):
         hit = _TAKEN_FOR.search(words)

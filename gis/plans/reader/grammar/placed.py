@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
+from gis.plans.reader.grammar.bridged import bridged, distributed, site
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -31,10 +32,13 @@ _NOUN_OF = re.compile(r"的(?P<what>[^，。；]{2,40})$")
 _ADJUSTED = re.compile(r"调整|转型|改造")
 _ADJUSTED_TAIL = re.compile(r"(?:产业|工业)?(?:发展和)?(?:结构)?(?:调整|转型|改造).*$")
 _SUPERLATIVE = re.compile(r"^.*?(?:最大的|重要的|知名的|领先的|唯一的|主要的?|我国的?)(?=.{2})")
-_TOPIC_LEAD = re.compile(r"[^，。；在以将把]{2,10}?(?:产业|行业|领域)(?:方面)?(?:要|应|将|则)?(?=加快|重点|建设|打造|培育|支持|做强)")
+_TOPIC_LEAD = re.compile(r"(?P<i>[^，。；在以将把]{2,10}?)(?:产业集群|产业链|集群|产业|行业|领域)(?:方面)?(?:要|应|将|则)?(?=加快|重点|建设|打造|培育|支持|做强)")
 _RESTING = ("依托", "立足")
+_BESIDE_SUBJECT = ("依托", "立足", "围绕", "把握", "发挥", "用好")
 _SITED = re.compile(r"(?:重点|集中|优先)?(?:布局|集聚|落户|布点)")
 _ROW_VERB = re.compile(r"(?:重点|大力|着力|积极|聚焦|主要|优先|加快)?(?:发展|布局|打造|建设|培育|做[强优大])")
+# 宜昌某某建设…产业园: who builds it there is no part of the place.
+_OF_A_FIRM = re.compile(r"[一-龥]{2,4}?(?:投资)?(?:建设|扩建)(?=[^，。；]{2,20}(?:产业园|基地|工业园))")
 _UNKNOWN_SUBJECT = re.compile(r"(?P<p>[一-龥]{2,4}?)(?=(?:重点|大力|着力|积极|聚焦|主要|优先)(?:发展|布局|打造|建设|培育))")
 _BUILT_UP = re.compile(r"(?:产业带|走廊|发展带|经济带|集聚带)(?:建设|发展|协同发展)?$")
 _HARD = re.compile(r"不|未|没有|尚|无法|短板|不足")
@@ -43,9 +47,12 @@ _HARD = re.compile(r"不|未|没有|尚|无法|短板|不足")
 def located(context: Context, clause: Clause) -> list[Record]:
     """Read 在 places verb object (A2, A9, A17): the places before the verb, what is built behind."""
     words = clause.words
+    own = context.toponyms.read(words, clause.lead)
     for opener in _IN.finditer(words):
         if opener.start() > 24:
             break
+        if own is not None and opener.start() >= own.end and opener.group() in _BESIDE_SUBJECT:
+            continue  # 甲依托乙、丙发展…: the record is the subject's
         listing = context.toponyms.read(words, opener.end())
         if listing is None:
             continue
@@ -115,7 +122,7 @@ def subject(context: Context, clause: Clause) -> list[Record]:
     at = clause.lead
     hit = re.match(r"由|包括|涵盖|范围包括", words[at:])
     at += hit.end() if hit else 0
-    listing = context.toponyms.read(words, at) or _beside(context, clause, at)
+    listing = context.toponyms.read(words, at) or site(context, clause, at) or _beside(context, clause, at)
     if listing is not None:
         context.subject, context.subject_start = listing.places, clause.start + at
         rest = words[listing.end :]
@@ -127,7 +134,9 @@ def subject(context: Context, clause: Clause) -> list[Record]:
     verb = verb_at(words, at)
     if verb is None or verb.kind == "support":
         hit = _IS.match(words, at)
-        return _state(context, clause, None, hit["what"]) if hit else []
+        return _state(context, clause, None, hit["what"]) if hit else bridged(context, clause, None, words[at:])
+    if verb.word == "突出" and context.records and context.records[-1].family in ("A3", "A4") and clause.index:
+        return []  # 以甲为核心，突出…: a role tells already what is grown there
     said = Said(verb, None, context.subject_start, "A8")
     return objects(context, clause, said, words[verb.end :])
 
@@ -154,10 +163,11 @@ def _said_of(context: Context, clause: Clause, listing: PlaceList, rest: str) ->
         hit = pattern.match(rest)
         if hit and pattern is _MAINLY:
             names = industries(hit["i"])
+            there = "" if _amid_plans(context, clause) else "existing"
             if names:
                 return [
-                    designation(context, clause, listing.places, names, "existing",
-                                status="existing", family=family, **joined(listing))
+                    designation(context, clause, listing.places, names, there or "develop",
+                                status=there or "planned", family=family, **joined(listing))
                 ]
         elif hit:
             made = _state(context, clause, listing, hit["what"])
@@ -165,6 +175,8 @@ def _said_of(context: Context, clause: Clause, listing: PlaceList, rest: str) ->
                 return made
     if (aims := _AIMS.match(rest)) and (names := industries(aims["i"])):
         return [designation(context, clause, listing.places, names, "develop", family="A8", **joined(listing))]
+    if made := distributed(context, clause, listing, rest):
+        return made
     verb = verb_at(rest, 0)
     if verb is None and (tail := _TAIL_GROWN.match(rest)) and industries(tail["i"]):
         said = Said(Verb("support", "推动", 0, ""), listing, clause.start + listing.start, "A8")
@@ -175,7 +187,18 @@ def _said_of(context: Context, clause: Clause, listing: PlaceList, rest: str) ->
     if verb and verb.kind != "support":
         said = Said(verb, listing, clause.start + listing.start, "A8")
         return objects(context, clause, said, rest[verb.end :])
-    return _named_thing(context, clause, listing, rest)
+    if verb and (aimed := _aimed(context, clause.words, listing.end)):
+        return _directed(context, clause, *aimed, clause.start + listing.end)
+    if firm := _OF_A_FIRM.match(rest):
+        said = Said(Verb("cultivate", "建设", 0, ""), listing, clause.start + listing.start, "A8")
+        return objects(context, clause, said, rest[firm.end() :])
+    return bridged(context, clause, listing, rest) or _named_thing(context, clause, listing, rest)
+
+
+def _amid_plans(context: Context, clause: Clause) -> bool:
+    """Whether what the paragraph said before was planned."""
+    before = [r for r in context.records[-8:] if r.start >= clause.paragraph.start]
+    return not context.existing and any(r.values["status"] == "planned" for r in before)
 
 
 def _named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
@@ -241,6 +264,8 @@ def directed(context: Context, clause: Clause) -> list[Record]:
     for at in dict.fromkeys((clause.lead, 0, topic.end() if topic else 0)):
         aimed = _aimed(context, clause.words, at)
         if aimed is not None:
+            if topic and at == topic.end() and plausible(name := phrases.industry(topic["i"])):
+                context.label = name
             return _directed(context, clause, *aimed, clause.start + at)
     return []
 
@@ -272,6 +297,9 @@ def _directed(
         made = objects(context, clause, said, rest[second.end :])
         if second.kind != "receive" and (made or verb.kind == "support"):
             context.subject, context.subject_start = listing.places, start
+        return made
+    if verb.kind == "support" and (made := bridged(context, clause, listing, rest)):
+        context.subject, context.subject_start = listing.places, start
         return made
     if (role := _IS.match(rest)) and verb.kind in ("support", "cultivate"):
         return _planned_role(context, clause, listing, role["what"], start)

@@ -21,7 +21,7 @@ from gis.plans.reader.toponyms import PlaceList
 
 _AS = re.compile(r"(?:的|地区|区域|市)?(?:共同)?(?:作为|建设成为?|打造成为?|培育成为?|打造为|建成为?|为)(?P<role>[^，。；：、]{1,20}(?:、(?![^、]{2,12}为)[^，。；：、]{1,12}){0,6})")
 _OPENER = re.compile(r"以|将|把|依托|由")
-_LINKED = re.compile(r"(?:[一-龥、]{0,34}?)(?:联动发展|协同发展|配套发展|耦合|联动|错位发展|互动发展)")
+_LINKED = re.compile(r"(?:[一-龥、]{0,34}?)(?:联动发展|协同发展|配套发展|耦合|联动|错位发展|互动发展|协同(?=的|，|$)|配套(?=的|，|$)|协作(?=的|，|$))")
 _N_ROLE = re.compile(
     r"(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|大|条)(?P<role>[^，。；、—（：“”]{1,22}?)(?:，?即|，?分别(?:是|为)|，?包括|——|—|：|（|为)"
 )
@@ -67,6 +67,9 @@ def role_industry(context: Context, clause: Clause) -> tuple[list[str], int]:
             if plausible(name := phrases.industry(spread["i"] or "")):
                 return [name], end
             continue
+        verb = verb_at(words, 0)
+        if verb and words.startswith("“", verb.end) and context.topic:
+            return [context.topic], end  # “光芯屏端网” is what the topic's cluster is called
         if found := _acted_on(words):
             return found, end
     return ([context.topic] if context.topic else []), clause.end
@@ -104,7 +107,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
             return found + made
         kind = category(re.split("、|，", role["role"])[0][:12]) or category(role["role"][:12])
         if role["role"] == "主" and hit.group() == "以":
-            kind = "develop"
+            kind = _built_next(context, clause) or "develop"
         if hit.group() in "将把" and (made := _to_become(context, clause, listing, role)):
             return made
         if not kind or (hit.group() in "依托由" and "为" not in role.group()):
@@ -113,6 +116,8 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         own = industries(inner[0].body) if inner else []
         own = own or _before_role(role["role"]) or _before_opener(context, words[clause.lead : hit.start()])
         names, end = (own, clause.end) if own else role_industry(context, clause)
+        if context.label and not own and not any(context.label in n or n in context.label for n in names):
+            names = [context.label, *names]
         found.append(
             designation(
                 context,
@@ -131,6 +136,16 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         found[-1].values["role"], at = _first_role(context, words, role)
         found += _joined_roles(context, clause, at, found[-1])
     return found + _spread_to(context, clause, found[-1]) if found else _continued(context, clause)
+
+
+def _built_next(context: Context, clause: Clause) -> str:
+    """Return the category of what the next clause builds: 以甲为主，建设…基地."""
+    for _, _, words in clause.following(context.text, 1):
+        verb = verb_at(words, 0)
+        built = phrases.segments(words, verb.end, len(words)) if verb and verb.kind == "cultivate" else []
+        if built and built[0].category in ("base", "park", "cultivate"):
+            return built[0].category
+    return ""
 
 
 def _role_and_verb(context: Context, clause: Clause, listing: PlaceList, start: int) -> list[Record]:
@@ -241,7 +256,7 @@ def _before_role(role: str) -> list[str]:
     """Return the industry inside a role's name (光伏产业核心发展区)."""
     hit = re.match(r"(?P<i>.{2,14}?)(?:产业|制造业)?(?:核心|重点|主要|联动|协同|示范|承载|集聚)", role)
     name = phrases.industry(hit["i"]) if hit else ""
-    return [name] if plausible(name) and not category(name) else []
+    return [name] if plausible(name) and not category(name) and not v.GENERIC.match(name) and name not in ("主要", "重要", "核心", "关键") else []
 
 
 def _continued(context: Context, clause: Clause) -> list[Record]:
@@ -260,7 +275,10 @@ def _continued(context: Context, clause: Clause) -> list[Record]:
         kind = "linked"
     else:
         return []
-    names = before[-1].get("industries") if before else ([context.topic] if context.topic else [])
+    own = _before_role(role["role"]) if role else []
+    if role and role["role"].endswith(("点", "区", "极")):
+        context.subject, context.subject_start = listing.places, clause.start
+    names = own or (before[-1].get("industries") if before else ([context.topic] if context.topic else []))
     return [
         designation(
             context, clause, listing.places, names or [], kind, family="A4", **joined(listing)

@@ -75,12 +75,14 @@ def _built(context: Context, clause: Clause, rest: str, at: int, verb: Verb) -> 
                 continue
         if part.category == "hub" and "物流" not in part.head + body:
             continue
-        if part.category not in ("cultivate", "base", "hub") or "企业" in body or "“" in body or word in ("扩大", "创建") or (word == "形成" and not (re.search("力争|到20", context.text[clause.sentence.start : clause.end]) or phrases.stated_count(body))):
+        if part.category not in ("cultivate", "base", "hub", "core") or (part.category == "core" and (not places or part.head == "核心")) or "企业" in body or "“" in body or word in ("扩大", "创建") or (word == "形成" and not (re.search("力争|到20", context.text[clause.sentence.start : clause.end]) or phrases.stated_count(body))):
             continue
         count = phrases.stated_count(body)
         names = industries(re.sub(r"(?:\d+|[一二三四五六七八九十]+)[个大条].*$", "", body) if count else body, count)
         if not names or (not places and part.category != "cultivate"):
             continue
+        if not places and len(names) == 1 and (names[0] in context.text[:80] or (context.document_topic and context.document_topic in names[0])):
+            continue  # the document's own subject without a place says nothing of where
         group = [[n] for n in names] if not places or count else [names]
         found.extend(
             designation(
