@@ -132,7 +132,8 @@ def _spoken_of(base: Toponyms, head: str) -> Region | None:
         for name, regions in base.names.items()
         if regions[0].level == "province" and len(name) <= 3 and name in head
     }
-    return region if head.count(stem) >= 2 and len(provinces) < 6 else None
+    speaks = re.match(r"[一-龥]{0,8}?" + stem + r"[市县区省州]?(?:将|提出|印发|出台|正|力争|计划|全力|加快|聚焦|围绕|坚持|大力)", head)
+    return region if (head.count(stem) >= 2 or speaks) and len(provinces) < 6 else None
 
 
 def _first_region(base: Toponyms, words: str) -> Region | None:

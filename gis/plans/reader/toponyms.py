@@ -156,7 +156,7 @@ class Toponyms:
     ) -> tuple[int, str]:
         """Return end and kind of the place that starts at ``i``; ``(i, "")`` where none does."""
         end, kind = self.chain_end(s, i)
-        if not listed and s[i:end] in v.WEAK and s[end : end + 1] not in tuple("、和与及等"):
+        if not listed and s[i:end] in v.WEAK and s[end : end + 1] not in tuple("、和与及等") and not self._is_own(s[i:end]):
             end, kind = i, ""
         ranked = shape.RANKED.match(s, end) if kind == "region" else None
         zone = self._zone(s, i, ranked.end() if ranked else end, parks=parks)
@@ -169,9 +169,18 @@ class Toponyms:
                 end = close
         return end, kind
 
+    def _is_own(self, word: str) -> bool:
+        """Whether a name of every day is that of a county of the city that speaks."""
+        issuer = self.issuer
+        return issuer is not None and issuer.level == "prefecture" and any(
+            r.adcode[:4] == issuer.adcode[:4] for r in self.names.get(word, ())
+        )
+
     def _widened(self, s: str, i: int, end: int, kind: str) -> tuple[int, str]:
         """Return where a known place ends with what belongs to it: a part, an isle, a zone inside."""
         if kind == "region":
+            if shape.OLD_RANK.match(s, end):
+                return end + 1, kind  # 双城市、…: a county-level city of before
             if (sub := shape.SUBPLACE.match(s, end)) and self.is_unknown(sub.group()):
                 return sub.end(), "town"
             if (pair := shape.PAIR.match(s, end)) and self.name_end(s, i) == end:
@@ -212,7 +221,7 @@ class Toponyms:
         zone = shape.ZONE.match(s, end) if known else shape.OPEN_ZONE.match(s, i)
         if known and zone is not None and zone.group() in v.TOWNS.split() and s[end - 1] in "县市区旗":
             zone = shape.TOWN_IN.match(s, end)  # 西夏区镇北堡镇: no town is called by its suffix alone
-        if zone is None or shape.NO_NAME.search(zone["name"]) or (zone["name"] and shape.ACTS.match(zone["name"])):
+        if zone is None or zone["name"][:1] in tuple("及和与") or shape.NO_NAME.search(zone["name"]) or (zone["name"] and shape.ACTS.match(zone["name"])):
             return end
         if not known and (shape.VERBISH.match(s, i) or v.COMMON.match(s, i)):
             return end
@@ -268,7 +277,7 @@ class Toponyms:
             except_some = shape.NOT_ALL.match(s, end)
             last = end = except_some.end() if except_some else end
             joint = shape.JOINT.match(s, end)
-            beside = self.name_end(s, end, weak=False) if kind == "region" and not joint else end
+            beside = self._beside(s, at, end) if kind == "region" and not joint else end
             if beside > end and not v.COMMON.match(s, end):
                 if self._far(s[at:end], s[end:beside]):
                     # 潍坊滨海: the county of that name lies elsewhere, so it is a part of the first.
@@ -281,6 +290,15 @@ class Toponyms:
                 break
             at = joint.end()
         return self._finish(s, i, last, places, kinds) if places else None
+
+    def _beside(self, s: str, at: int, end: int) -> int:
+        """Return where a name right behind another one ends; a name of every day only inside one city."""
+        beside = self.name_end(s, end)
+        if s[end:beside] in v.WEAK:
+            left = {r.adcode[:4] for r in self.names.get(s[at:end], ()) if r.level != "province"}
+            right = {r.adcode[:4] for r in self.names.get(s[end:beside], ()) if r.level == "county"}
+            return beside if left & right else end
+        return beside
 
     def _member(self, s: str, at: int, *, known: bool, parks: bool) -> tuple[int, str]:
         """Return end and kind of a member of a list; beside known places unknown ones may stand."""
@@ -324,6 +342,8 @@ class Toponyms:
             if j == len(s):
                 return j if known else at
             if s[j] in "、等的" or (s[j] in "和及与" and j > at + 1):
+                return j
+            if known and s[j] == "为" and j > at + 1:
                 return j
             if s[j] in "，；。：（）“”":
                 return j if known and s[j] in "，；。）" else at

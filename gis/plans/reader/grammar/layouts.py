@@ -35,6 +35,7 @@ _ACT = re.compile(r"(?:重点|布局|大力|着力|加快)*(?:发展|布局|打�
 _WHOLE_NAME = re.compile(r"[一-龥]+?(?:园区|园|基地|区|带|城|港|中心|组团)")
 # “开阳—息烽”磷系电池材料集聚区: the places stand in quotes, joined.
 _QUOTED_PAIR = re.compile(r"“(?P<p>[^”—-]{2,8}(?:[—-]+[^”—-]{2,8})+)”(?P<i>[^“”]{2,20})$")
+_BEARING = re.compile(r"[东西南北中上下左右]{1,2}(?:翼|区|片区|部|线|带|园|组团|板块)")
 _LONG = frozenset(("带", "轴", "廊", "走廊"))
 _OF_SCHEME = re.compile(r"”的?(?P<i>[一-龥]{2,12}?)(?:产业|制造业)?(?:发展|空间|区域)?(?:布局|格局|体系)")
 _RIVER = re.compile(r"[一-龥]{1,2}[河江湖山海湾岭川岛]")
@@ -129,6 +130,8 @@ def layout(
         phrases.counted(item.first[listing.end :]) or item.first.startswith("为", listing.end)
     )
     areas = [] if counted else _areas(context, item.first, unit)
+    if areas and all(_BEARING.fullmatch(whole) for _, _, whole in areas) and item.rest:
+        return None  # 东翼以甲、乙为主…: the clauses behind say who that is
     if areas:
         return _areas_read(context, item, areas)
     return _one_phrase(context, item, listing) if listing is not None else None
@@ -179,7 +182,7 @@ def _split_place(context: Context, body: str) -> tuple[str, str]:
 def _of_area(words: str) -> str:
     """Return the industry in an area's name; 智造, 综合 and the like name none."""
     name = phrases.industry(words) or words
-    return name if v.COMMON.search(name) or len(name) > len("智造创新") else ""
+    return name if v.COMMON.search(name) or len(name) >= len("生态休闲") else ""
 
 
 def _listed(context: Context, item: Item, places: tuple[str, ...]) -> list[Record] | None:

@@ -29,11 +29,11 @@ _OF_TRADE = re.compile(r"[一-龥]{2,12}?(?:产业|工业|制造业|材料)")
 _BROAD = re.compile(r"^(?:先进)?(?:制造业|工业|服务业|产业|现代服务业|经济)$")
 _FOLLOW = re.compile(
     r"(?P<i>[^，。；]{2,60}?)(?:等)?(?:产业|企业|行业|工业|制造业)?(?:做大做强|发展壮大|加快发展|跨越发展|高质量发展|集聚发展|联动集聚|一体化发展|协同发展|联动发展|融合发展"
-    r"|产业协作|深度开发和加工转化|协同转型|提质升级|转型升级|改造升级|产业振兴|发展|集聚|振兴|崛起|提升|建设)$"
+    r"|产业协作|深度开发和加工转化|协同转型|提质升级|转型升级|改造升级|产业振兴|开发|发展|集聚|振兴|崛起|提升|建设)$"
 )
 _GROWTH = (
     ("strengthen", re.compile(r"做大做[强优]$|做[强优]做[优大强]$|壮大$|集群(?:能级|竞争力)提升$")),
-    ("optimize", re.compile(r"(?:转型|改造|提质)升级$|协同转型$|提质增效$|提档升级$")),
+    ("optimize", re.compile(r"(?:绿色化|智能化|数字化|技术)改造$|改造提升$|(?:转型|改造|提质)升级$|协同转型$|提质增效$|提档升级$")),
     ("cultivate", re.compile(r"集群(?:培育|建设|培育建设)$")),
 )
 _OF_COMPANIES = re.compile(r"^.{2,80}?(?:为代表的|为龙头的|为主体的|为引领的|为骨干的|为核心的)")
@@ -49,10 +49,15 @@ _ITEMS_TAIL = re.compile(r"(?:等|\d+个|[一二三四五六七八九十]+[个�
 _TAKEN_FOR = re.compile(r"以(?P<i>[^，。；]{2,50}?)等?为(?:重点|主|主导|核心)")
 _SHARED_HEAD = re.compile(r"等[一-龥]{0,6}?(?P<head>产业集群|集群|产业基地|生产基地|基地|产业园|园区)$")
 # 葡萄酒产业重点打造甲、乙两大产区: what is grown there is what the sentence is about.
+_OF_FIRMS = re.compile(r"^(?:了)?(?:多家|众多|大批|一批|\d+[余多]?家)[^，。；]*(?:企业|公司)$")
+_SOME = re.compile(r"一批|若干|各类|多个|\d+个|[一二两三四五六七八九十]+个|特色|高水平|专业")
+_BRAND = re.compile(r"^“[^”]{2,10}”(?!品牌|区域|[^一-龥]|$)")
+_SCHEME = re.compile(r"“[一二两三四五六七八九十\dN]")
+_SIZE = re.compile(r"(?:年产值)?(?:超过?|突破|过|达)?(?:\d+|[一二三五百千万十]+)(?:万亿|亿)元?级?(?:的|以上的?)?$")
 _OF_LABEL = re.compile(r"等?(?:[两三四五六七八九十\d]+[个大])?(?:特色|优势|重点|核心|主)*(?P<head>产区|板块|基地|集群|组团|集聚区)")
 _ROW_HEAD = re.compile(r"(?P<head>产业集群|集群|产业基地|生产基地|制造基地|基地|产业园|园区)$")
 _GROWN = re.compile(
-    r"(?:等(?:特色|优势|传统|主导|县域)*(?:[一-龥]{0,6}(?=产业))?)?(?:特色|优势|传统|主导)*(?:产业链|产业|企业)?(?:勘探开发|综合开发|开发利用|开发|协同|联动|(?:产业链|产业)(?:建设|延伸)|(?:持续|不断|加快|进一步)?(?:壮大|集聚)|(?:集聚|加快|协同)?发展|做大做[强优]|做强做优|做优做强|转型升级|提质升级|提质增效|(?:优势|领先)(?:地位|水平)|竞争优势|竞争力)$"
+    r"(?:等(?:特色|优势|传统|主导|县域)*(?:[一-龥]{0,6}(?=产业))?)?(?:特色|优势|传统|主导)*(?:产业链|产业|企业)?(?:勘探开发|综合开发|开发利用|开发|(?:绿色化|智能化|数字化|技术)改造|改造提升|协同|联动|(?:产业链|产业)(?:建设|延伸)|(?:持续|不断|加快|进一步)?(?:壮大|集聚)|(?:集聚|加快|协同)?发展|做大做[强优]|做强做优|做优做强|转型升级|提质升级|提质增效|(?:优势|领先)(?:地位|水平)|竞争优势|竞争力)$"
 )
 _PROJECTS = re.compile(r"(?:等)?(?:重大|重点)?(?:项目|生产线|装置)$")
 # A park of 航空与文旅融合 is one of both; 炼化一体化 is a trade of its own.
@@ -89,6 +94,7 @@ class Said:
 
 def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Return the designations that the object of a verb gives for its places."""
+    rest = _BRAND.sub("", rest)
     inner = verb_at(rest, 0)
     if inner and said.verb.kind in ("support", "receive") and inner.kind != "support":
         said, rest = replace(said, verb=inner), rest[inner.end :]
@@ -134,6 +140,8 @@ def _built(
 ) -> Record | None:
     """Return the designation of one built thing, or None where it names no industry."""
     wide, sited = state
+    if _SCHEME.match(part.body):
+        return None  # “三城五基地” names a layout, no trade
     own = _own_places(context, said, part, sited=sited)
     listing = context.toponyms.read(part.body, 0, parks=False)
     cut = listing.end if listing else len(own.places[0]) if own else 0
@@ -143,9 +151,10 @@ def _built(
     if own and cut == len(part.body) and part.category != "cultivate":
         body = ""
     names = industries(_OF_COMPANIES.sub("", body), phrases.stated_count(body))
-    if not names and part.head.startswith("示范") and body:
+    if not names and part.head.startswith("示范") and body and not re.search("承接|转移|创新|改革", body):
         names = [part.body + part.head]
-    if not names and not (part.category in ("core", "hub", "park") and own is None and body):
+    unnamed = part.category in ("core", "hub", "park") and own is None and body and not _SOME.match(body)
+    if not names and not unnamed:
         return None
     existing = is_existing(clause.words) and said.verb.word in STATE_WORDS
     kind = decide(said.verb.kind, part.category)
@@ -185,7 +194,8 @@ def _fused(
     if not parts or "、" not in parts[0].body:
         return []
     first = said.places(context) if said.listing else ()
-    lines = re.split(r"、|和(?=[一-龥]{4})|以及", _ITEMS_TAIL.sub("", parts[0].body))
+    listed = re.split(r"、|和(?=[一-龥]{4})|以及", _ITEMS_TAIL.sub("", parts[0].body))
+    lines = [_SIZE.sub("", line) for line in listed]
     found: list[tuple[tuple[str, ...], str]] = []
     for k, line in enumerate(lines):
         own = context.toponyms.read(line, 0, parks=False)
@@ -242,6 +252,8 @@ def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[R
         what, kind = made["i"], "develop"
     elif verb.kind == "support" or (verb.kind == "strengthen" and re.search(r"(?:水平|能力)$", rest)):
         return []
+    if _OF_FIRMS.search(what):
+        return []
     if verb.word in ("扩大", "引进", "开展", "实施"):
         return []
     what = _PROJECTS.sub("", _AREA_WORDS.sub("", what)) if said.listing else _AREA_WORDS.sub("", what)
@@ -287,6 +299,8 @@ def _one(
 
 def _received(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Read what places take over; the industries may stand in the clause behind."""
+    if re.search(r"转移(?:环境|能力|示范|平台|工作|机制|条件|政策|步伐)", rest):
+        return []
     bare = re.sub(r"(?:产业|企业)?(?:转移|外溢|疏解|溢出|项目|功能|搬迁|外迁|转化).*$", "", rest)
     names, end = industries(bare), clause.end
     for first, last, words in () if names else clause.following(context.text, 2):

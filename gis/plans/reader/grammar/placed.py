@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
+from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.bridged import bridged, distributed, site
 from gis.plans.reader.grammar.frame import (
     Clause,
@@ -32,11 +33,13 @@ _NOUN_OF = re.compile(r"的(?P<what>[^，。；]{2,40})$")
 _ADJUSTED = re.compile(r"调整|转型|改造")
 _ADJUSTED_TAIL = re.compile(r"(?:产业|工业)?(?:发展和)?(?:结构)?(?:调整|转型|改造).*$")
 _SUPERLATIVE = re.compile(r"^.*?(?:最大的|重要的|知名的|领先的|唯一的|主要的?|我国的?)(?=.{2})")
-_TOPIC_LEAD = re.compile(r"(?P<i>[^，。；在以将把]{2,10}?)(?:产业集群|产业链|集群|产业|行业|领域)(?:方面)?(?:要|应|将|则)?(?=加快|重点|建设|打造|培育|支持|做强)")
+_TOPIC_LEAD = re.compile(r"(?P<i>[^，。；在以将把]{2,10}?)(?:产业集群|产业链|集群|产业|行业|领域)(?:方面)?(?:要|应|将|则)?(?=加快|重点|建设|打造|培育|支持|做强|形成(?!了|以))")
 _RESTING = ("依托", "立足")
+_SEATS = re.compile(r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?[^，。；、发展建设打造]{0,14}(?:基地|园区|产业园|开发区|集聚区|大港|口岸|港口|枢纽|平台)")
 _BESIDE_SUBJECT = ("依托", "立足", "围绕", "把握", "发挥", "用好")
 _SITED = re.compile(r"(?:重点|集中|优先)?(?:布局|集聚|落户|布点)")
 _ROW_VERB = re.compile(r"(?:重点|大力|着力|积极|聚焦|主要|优先|加快)?(?:发展|布局|打造|建设|培育|做[强优大])")
+_PUSHED = re.compile(r"(?P<i>[^，。；]{2,20}?)(?:产业)?(?:开发|发展|建设|集聚|壮大|做大做强)$")
 # 宜昌某某建设…产业园: who builds it there is no part of the place.
 _OF_A_FIRM = re.compile(r"[一-龥]{2,4}?(?:投资)?(?:建设|扩建)(?=[^，。；]{2,20}(?:产业园|基地|工业园))")
 _UNKNOWN_SUBJECT = re.compile(r"(?P<p>[一-龥]{2,4}?)(?=(?:重点|大力|着力|积极|聚焦|主要|优先)(?:发展|布局|打造|建设|培育))")
@@ -81,7 +84,7 @@ def _resting(
 ) -> list[Record]:
     """Read 依托 places with what is built there, in this clause or in the one behind."""
     rest = clause.words[listing.end :]
-    if opener.group() in _RESTING and (not rest or verb_at(rest, 0)):
+    if opener.group() in _RESTING and (_SEATS.fullmatch(rest) or not rest or verb_at(rest, 0)):
         context.subject, context.subject_start = listing.places, clause.start + opener.start()
         return _verb_of(context, clause, listing, rest, opener.start())
     if re.search(r"定位|功能|优势|资源|基础", rest) and opener.start() <= clause.lead + 8:
@@ -133,7 +136,7 @@ def subject(context: Context, clause: Clause) -> list[Record]:
         return []
     verb = verb_at(words, at)
     if verb is None or verb.kind == "support":
-        hit = _IS.match(words, at)
+        hit = _LISTED.match(words, at) or _IS.match(words, at)
         return _state(context, clause, None, hit["what"]) if hit else bridged(context, clause, None, words[at:])
     if verb.word == "突出" and context.records and context.records[-1].family in ("A3", "A4") and clause.index:
         return []  # 以甲为核心，突出…: a role tells already what is grown there
@@ -162,7 +165,7 @@ def _said_of(context: Context, clause: Clause, listing: PlaceList, rest: str) ->
     for pattern, family in ((_LISTED, "A17"), (_MAINLY, "A17"), (_IS, "A17")):
         hit = pattern.match(rest)
         if hit and pattern is _MAINLY:
-            names = industries(hit["i"])
+            names = [n for n in industries(hit["i"]) if context.toponyms.read(n, 0) is None]
             there = "" if _amid_plans(context, clause) else "existing"
             if names:
                 return [
@@ -188,7 +191,12 @@ def _said_of(context: Context, clause: Clause, listing: PlaceList, rest: str) ->
         said = Said(verb, listing, clause.start + listing.start, "A8")
         return objects(context, clause, said, rest[verb.end :])
     if verb and (aimed := _aimed(context, clause.words, listing.end)):
-        return _directed(context, clause, *aimed, clause.start + listing.end)
+        made = _directed(context, clause, *aimed, clause.start + listing.end)
+        context.subject, context.subject_start = listing.places, clause.start + listing.start
+        return made
+    if verb and (pushed := _PUSHED.match(rest, verb.end)) and v.COMMON.search(pushed["i"]):
+        said = Said(verb, listing, clause.start + listing.start, "A8")
+        return objects(context, clause, said, rest[verb.end :])
     if firm := _OF_A_FIRM.match(rest):
         said = Said(Verb("cultivate", "建设", 0, ""), listing, clause.start + listing.start, "A8")
         return objects(context, clause, said, rest[firm.end() :])

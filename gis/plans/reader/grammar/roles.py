@@ -59,6 +59,8 @@ def role_industry(context: Context, clause: Clause) -> tuple[list[str], int]:
                 return [name], end
             continue
         if listing := context.toponyms.read(words, 0):
+            if (acts := _LINKED.match(words, listing.end)) and (own := _of_role(words[acts.end() :])):
+                return own, clause.end
             further = _AS.match(words, listing.end)
             if further and category(further["role"][:12]):
                 continue
@@ -218,7 +220,7 @@ def _of_role(role: str) -> list[str]:
     """Return the industry behind the last role of a row: 两翼的软件产业…布局."""
     hit = re.search(r"的(?P<i>[^的]{2,14}?)(?:产业|制造业|工业)", role)
     name = phrases.industry(hit["i"]) if hit else ""
-    return [name] if plausible(name) else []
+    return [name] if plausible(name) and v.COMMON.search(name) else []
 
 
 def _to_become(
@@ -275,7 +277,7 @@ def _continued(context: Context, clause: Clause) -> list[Record]:
         kind = "linked"
     else:
         return []
-    own = _before_role(role["role"]) if role else []
+    own = _before_role(role["role"]) if role else _of_role(words[listing.end :])
     if role and role["role"].endswith(("点", "区", "极")):
         context.subject, context.subject_start = listing.places, clause.start
     names = own or (before[-1].get("industries") if before else ([context.topic] if context.topic else []))
@@ -297,6 +299,8 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
         listing = t.read(text, hit.end())
         if listing is None or listing.end > sentence.end:
             continue
+        if len(listing.places) == 1 and _names_a_thing(text[listing.end : sentence.end]):
+            continue  # 十大基地，即甲食品基地、乙化工基地: things that are named one by one
         role = hit["role"]
         kind = category(role) or ("park" if re.search("园|级|区$", role) else "")
         kind = "park" if hit.re is _LEVEL else kind
@@ -331,6 +335,12 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
             context.topic = name
         context.done.append((hit.start(), end))
     return found
+
+
+def _names_a_thing(words: str) -> bool:
+    """Whether words behind a place go on to a built thing's name, another one behind it."""
+    built = phrases.segments(words, 0, min(len(words), 60))
+    return len(built) > 1 and built[0].start == 0 and plausible(phrases.industry(built[0].body))
 
 
 def _verb_before(text: str, start: int, at: int) -> int:

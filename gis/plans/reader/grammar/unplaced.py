@@ -20,7 +20,7 @@ from gis.plans.reader.records import Record
 
 _SIZED = re.compile(r"(?P<i>.{2,40}?)(?:[\d一二两三四五六七八九十]+个)?(?:\d+|[百千万十]+|[一二两三四五六七八九]千)亿元?级(?:产业)?集群")
 _ACTOR = re.compile(r"(?:鼓励|支持|引导|指导|帮助|组织)(?!.{0,2}(?:建设|打造|培育))")
-_CLASS = re.compile(r"等[^，。；]{0,10}产业$")
+_CLASS = re.compile(r"等(?:[^，。；]{0,10}(?:产业|行业|领域|产品))?$")
 _GOAL = re.compile(r"以(?P<verb>打造|建设|培育)(?P<what>[^，。；]{4,40}?)为(?:目标|抓手|重点|引领)")
 
 
@@ -98,7 +98,7 @@ def _built(context: Context, clause: Clause, rest: str, at: int, verb: Verb) -> 
 def _listed(context: Context, clause: Clause, verb: str, rest: str) -> list[Record]:
     """Read 重点发展甲、乙等…产业 of a city or county, which speaks of itself."""
     places = _here(context)
-    if not places or not _CLASS.search(rest) or not re.search(r"(?:重点|谋划|主攻|优先|培育)发展$", verb):
+    if not places or not _CLASS.search(rest) or not re.search(r"(?:重点|谋划|主攻|优先|培育)发展$|主攻$", verb):
         return []
     names = [n for n in industries(rest) if plausible(n)]
     if len(names) < 2:
