@@ -10,7 +10,8 @@ from ahocorasick_rs import AhoCorasick, Implementation
 
 from gis.atlas import kept
 from gis.plans.reader import vocabulary
-from gis.plans.reader.toponyms import Region, Toponyms
+from gis.plans.reader.places import Region
+from gis.plans.reader.toponyms import Toponyms
 from gis.regions.answers import Match
 from gis.regions.gazetteer import resolve
 from gis.regions.spelling import spoken_forms

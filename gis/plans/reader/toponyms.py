@@ -9,54 +9,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick
 
 from gis.plans.reader import place_patterns as shape
 from gis.plans.reader import vocabulary as v
+from gis.plans.reader.places import PlaceList, Region, above, closing, industrial, town
 
 if TYPE_CHECKING:
     from gis.atlas import Atlas
 
 _RANK = {"province": 0, "prefecture": 1, "county": 2}
 _MEMO = 4096
-
-
-@dataclass(frozen=True, slots=True)
-class Region:
-    """A region by one of its names: adcode, official name and level."""
-
-    adcode: str
-    name: str
-    level: str
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceList:
-    """Places that stand in one list: as written, where the list ends, whether it is left open.
-
-    Attributes
-    ----------
-    places
-        Names as written, 市 of a shared tail left out.
-    kinds
-        region, zone, area, town, group or other, one per place.
-    start, end
-        Slice of the sentence, the tail (等市) included.
-    list_open
-        Whether 等 ends the list.
-    tail
-        What the list calls its members (市, 地区), maybe empty.
-    """
-
-    places: tuple[str, ...]
-    kinds: tuple[str, ...]
-    start: int
-    end: int
-    list_open: bool
-    tail: str = ""
 
 
 @dataclass(frozen=True)
@@ -164,7 +129,7 @@ class Toponyms:
             end, kind = zone, "zone"
         end, kind = self._widened(s, i, end, kind) if end > i else self._unnamed(s, i, listed=listed)
         if kind in ("zone", "town") and s[end : end + 1] == "（":
-            close = _closing(s, end)
+            close = closing(s, end)
             if 0 < close - end <= 12 and not re.search(r"以下|简称|包括|责任", s[end:close]):
                 end = close
         return end, kind
@@ -212,8 +177,8 @@ class Toponyms:
         seat = shape.SEAT.match(s, i)
         if seat and not (shape.VERBISH.match(s, i) or shape.NO_NAME.search(seat.group()) or v.COMMON.match(s, i)):
             return seat.end(), "zone"
-        town = _town(s, i)
-        return (town, "town") if town > i else (i, "")
+        end = town(s, i)
+        return (end, "town") if end > i else (i, "")
 
     def _zone(self, s: str, i: int, end: int, *, parks: bool) -> int:
         """Return where a zone ends that starts at ``i``, behind the names up to ``end`` or alone."""
@@ -232,7 +197,7 @@ class Toponyms:
                 continue
             small = read.group().endswith(shape.SMALL) and len(read["name"]) > 2
             small = small or read.group() in ("镇", "乡", "村", "街道", "港", "岛")
-            plain = not small and not _industrial(read.group())
+            plain = not small and not industrial(read.group())
             if plain or (parks and shape.VERBAL.match(s, read.end())):
                 return read.end()
         return end
@@ -403,34 +368,5 @@ class Toponyms:
             return False
         known = self.names.get(place, ())
         if known:
-            return any(r.adcode in _above(self.issuer.adcode) for r in known)
+            return any(r.adcode in above(self.issuer.adcode) for r in known)
         return bool(shape.MACRO.fullmatch(place) or shape.COMPASS.fullmatch(place))
-
-
-@lru_cache(maxsize=4)
-def _above(adcode: str) -> frozenset[str]:
-    return frozenset({adcode[:2] + "0000", adcode[:4] + "00"} - {adcode})
-
-
-def _industrial(word: str) -> bool:
-    """Whether a zone's name is that of an industry's park (绿色建材产业园)."""
-    return bool(re.search(r"(?:产业园|产业城|工业园|产业园区|集聚区|集中区|物流园)$", word)) or bool(
-        re.search(r"(?:材料|制造|装备|化工|汽车|医药|食品|物流|纺织|电子|能源|旅游走廊|旅游带|光伏|电池|农业|产业)", word)
-    )
-
-
-def _town(s: str, i: int) -> int:
-    """Return where a town without a known name ends that starts at ``i``, or ``i``."""
-    town = shape.OPEN_TOWN.match(s, i)
-    if town is None or shape.NO_NAME.search(town["name"]) or shape.VERBISH.match(s, i):
-        return i
-    return i if "城乡" in town.group() or town.group()[-1] in "市区县旗" else town.end()
-
-
-def _closing(s: str, at: int) -> int:
-    depth = 0
-    for i in range(at, min(len(s), at + 40)):
-        depth += (s[i] == "（") - (s[i] == "）")
-        if depth == 0:
-            return i + 1
-    return -1

@@ -18,8 +18,8 @@ from gis.plans.reader.grammar.frame import (
     verb_at,
 )
 from gis.plans.reader.grammar.objects import Said, objects
+from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
-from gis.plans.reader.toponyms import PlaceList
 
 _BRIDGE = re.compile(
     r"(?:市|县|区|等地|片区)?(?:也|则|可|宜|应|要|将|须|主要|重点|充分|进一步|积极|继续|着力|加快)*"

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
 from gis.plans.reader.outline import Paragraph, Sentence
+from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
-from gis.plans.reader.toponyms import PlaceList, Toponyms
+from gis.plans.reader.toponyms import Toponyms
 
 CLASS_OF = {verb: kind for kind, words in v.VERBS.items() for verb in words.split()}
 _ADVERB = re.compile(f"(?:{v.alternation(v.ADVERBS)}|多点|加速|各自|率先|、|“|[一二三四五六七八九十]是)*")
@@ -24,7 +25,7 @@ _EXISTING = re.compile(
 )
 _PLANNED = re.compile(r"力争|将|要|打造|争取|加快|规划建设|到20\d\d年|着力|应|拟|推动|支持|培育")
 ABSTRACT = re.compile(
-    r"(?:(?:生态|产业|科技|工业|创新)园|接续替代|补链|延链|强链|建链|水平|能力|体系|机制|环境|力度|优势|作用|功能|合作|协同|项目|平台|人才|模式|格局|改革|政策|质量|效益|活力|动能|市场|品牌|标准|规模|总量|空间|布局|结构"
+    r"(?:先导区|先行区|试验区|之都|之城|之乡|之谷|名城|名镇|计划|增效|提质|重组|减量|(?:生态|产业|科技|工业|创新)园|接续替代|补链|延链|强链|建链|水平|能力|体系|机制|环境|力度|优势|作用|功能|合作|协同|项目|平台|人才|模式|格局|改革|政策|质量|效益|活力|动能|市场|品牌|标准|规模|总量|空间|布局|结构"
     r"|任务|目标|通道|设施|研究|(?<!信息)(?<!电子)技术|网络|枢纽|城市群|创新|产业链|竞争力|影响力|融合|转型|升级|企业|主体|队伍|责任|管理|监管|试点|示范|工程|行动|载体|支撑|规划|方案|制度|资金|基金|保障|要素|组织|氛围|意识|地位|短板|瓶颈|红利|外溢|疏解|链条|关系|领域|工作|生态|比重|比例|协作|供给|形象|实验室|差距|步伐|进程|能耗|排放|污染|用地|土地|投资|资源配置|配置|(?<!冶)(?<!炼化)(?<!储)一体化|城市|(?<!数字)(?<!生物)(?<!低空)(?<!海洋)(?<!平台)(?<!银发)(?<!循环)(?<!林下)(?<!首发)(?<!冰雪)经济|消费|出口|需求|振兴|崛起|联系|同城化|建设|发展|产能|门槛|准入|准入条件|服务保障|收入|就业|互补|攻关|拓展|品质|(?<!数据)(?<!算力)中心|基地|园区|主轴|轴线|极核|走廊|示范区|产业集群|集群|体验|交流|对接|宣传)$"
 )
 

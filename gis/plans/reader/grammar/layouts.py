@@ -17,8 +17,8 @@ from gis.plans.reader.grammar.frame import (
 )
 from gis.plans.reader.grammar.named import group_head
 from gis.plans.reader.outline import Paragraph, Sentence, pieces
+from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
-from gis.plans.reader.toponyms import PlaceList
 
 _UNIT = "|".join(sorted(v.LAYOUT_UNITS, key=lambda u: -len(u)))
 LABEL = re.compile(

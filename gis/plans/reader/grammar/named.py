@@ -14,8 +14,8 @@ from gis.plans.reader.grammar.frame import (
     is_existing,
     plausible,
 )
+from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
-from gis.plans.reader.toponyms import PlaceList
 
 _BASE = re.compile(
     r"“(?P<i>[^”—-]{2,12})[-—·](?P<p>[^”]{2,14})”(?:国家|省级)?[^，。；]{0,10}?基地"
@@ -81,7 +81,7 @@ def listed(context: Context, clause: Clause) -> list[Record]:
 
 
 _ETC = 1
-_SAID = re.compile(r"^(?:建设|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托|要|应)|已|不再|将|成为|原则|是|为|在|新建|推动|发展")
+_SAID = re.compile(r"^(?:建设|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托|要|应)|(?<=.)(?:建设|打造|投资|扩建)|已|不再|将|成为|原则|是|为|在|新建|推动|发展")
 _ADJECTIVES = frozenset(["高端", "新型", "现代", "先进", "特色", "绿色", "优质", "精品", "大型", "安全", "金属", "新材", "新能", "通用", "高新", "平板", "光伏", "石油", "东西", "南北", "南方", "北方", "永安", "长城", "中国", "高分", "海洋", "河道", "大米", "南药", "水产", "白酒", "黄酒", "青稞", "红酒", "白茶", "红茶", "黑茶", "金银"])
 
 

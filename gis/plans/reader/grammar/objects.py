@@ -21,19 +21,19 @@ from gis.plans.reader.grammar.frame import (
 )
 from gis.plans.reader.grammar.named import group_head
 from gis.plans.reader.place_patterns import SHORT_BAD
+from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
-from gis.plans.reader.toponyms import PlaceList
 
 _ACTS = re.compile(r"(?:协同|联动|一体化|合作|融合发展|同城化|互联互通|联系|协作)+(?:发展)?$")
 _OF_TRADE = re.compile(r"[一-龥]{2,12}?(?:产业|工业|制造业|材料)")
 _BROAD = re.compile(r"^(?:先进)?(?:制造业|工业|服务业|产业|现代服务业|经济)$")
 _FOLLOW = re.compile(
     r"(?P<i>[^，。；]{2,60}?)(?:等)?(?:产业|企业|行业|工业|制造业)?(?:做大做强|发展壮大|加快发展|跨越发展|高质量发展|集聚发展|联动集聚|一体化发展|协同发展|联动发展|融合发展"
-    r"|产业协作|深度开发和加工转化|协同转型|提质升级|转型升级|改造升级|产业振兴|开发|发展|集聚|振兴|崛起|提升|建设)$"
+    r"|产业协作|深度开发和加工转化|协同转型|提质升级|转型升级|改造升级|产业振兴|整合重组|兼并重组|减量重组|开发|发展|集聚|振兴|崛起|提升|建设)$"
 )
 _GROWTH = (
     ("strengthen", re.compile(r"做大做[强优]$|做[强优]做[优大强]$|壮大$|集群(?:能级|竞争力)提升$")),
-    ("optimize", re.compile(r"(?:绿色化|智能化|数字化|技术)改造$|改造提升$|(?:转型|改造|提质)升级$|协同转型$|提质增效$|提档升级$")),
+    ("optimize", re.compile(r"(?:绿色化|智能化|数字化|技术)改造$|改造提升$|(?:整合|兼并|减量)重组$|(?:转型|改造|提质)升级$|协同转型$|提质增效$|提档升级$")),
     ("cultivate", re.compile(r"集群(?:培育|建设|培育建设)$")),
 )
 _OF_COMPANIES = re.compile(r"^.{2,80}?(?:为代表的|为龙头的|为主体的|为引领的|为骨干的|为核心的)")
@@ -52,6 +52,8 @@ _SHARED_HEAD = re.compile(r"等[一-龥]{0,6}?(?P<head>产业集群|集群|产�
 _OF_FIRMS = re.compile(r"^(?:了)?(?:多家|众多|大批|一批|\d+[余多]?家)[^，。；]*(?:企业|公司)$")
 _SOME = re.compile(r"一批|若干|各类|多个|\d+个|[一二两三四五六七八九十]+个|特色|高水平|专业")
 _BRAND = re.compile(r"^“[^”]{2,10}”(?!品牌|区域|[^一-龥]|$)")
+_MADE = re.compile(r"(?P<i>[^，。；]{2,20}(?:加工|制造))$")
+_QUOTED_LIST = re.compile(r"^“(?P<list>[^“”]{6,80})”(?P<tail>[^，。；“”]{0,14})$")
 _SCHEME = re.compile(r"“[一二两三四五六七八九十\dN]")
 _SIZE = re.compile(r"(?:年产值)?(?:超过?|突破|过|达)?(?:\d+|[一二三五百千万十]+)(?:万亿|亿)元?级?(?:的|以上的?)?$")
 _OF_LABEL = re.compile(r"等?(?:[两三四五六七八九十\d]+[个大])?(?:特色|优势|重点|核心|主)*(?P<head>产区|板块|基地|集群|组团|集聚区)")
@@ -114,6 +116,15 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     if found or wide:
         return found
     return _plain_object(context, clause, said, rest)
+
+
+def quoted_list(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
+    """Read a list in quotes whose items open with their own place: 布局“甲天麻、乙三七”两大产区."""
+    hit = _QUOTED_LIST.match(rest)
+    if hit is None or "、" not in hit["list"]:
+        return []
+    words = hit["list"] + hit["tail"]
+    return _fused(context, clause, said, phrases.segments(words, 0, len(words)))
 
 
 def grown(words: str) -> str:
@@ -242,19 +253,8 @@ def _plain_object(context: Context, clause: Clause, said: Said, rest: str) -> li
 def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Read the industries of an object, the words of growth behind them left out."""
     verb = said.verb
-    kind, what = decide(verb.kind, ""), rest
-    hit = _FOLLOW.match(rest)
-    if hit and verb.kind in ("support", "strengthen", "optimize", "cultivate"):
-        what = hit["i"]
-        if verb.kind == "support":
-            kind = grown(rest) or "develop"
-    elif verb.kind == "support" and said.listing and (made := re.match(r"(?P<i>[^，。；]{2,20}(?:加工|制造))$", rest)):
-        what, kind = made["i"], "develop"
-    elif verb.kind == "support" or (verb.kind == "strengthen" and re.search(r"(?:水平|能力)$", rest)):
-        return []
-    if _OF_FIRMS.search(what):
-        return []
-    if verb.word in ("扩大", "引进", "开展", "实施"):
+    kind, what = _growing(said, rest)
+    if not kind or _no_trade(verb, what):
         return []
     what = _PROJECTS.sub("", _AREA_WORDS.sub("", what)) if said.listing else _AREA_WORDS.sub("", what)
     broad = verb.kind in ("support", "develop")
@@ -268,6 +268,28 @@ def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[R
     if verb.word == "完善" and "布局" in rest and context.topic:
         return _one(context, clause, said, context.topic, "optimize")
     return []
+
+
+def _growing(said: Said, rest: str) -> tuple[str, str]:
+    """Return category and industries of what grows, or an empty category where nothing does."""
+    verb = said.verb
+    kind = decide(verb.kind, "")
+    hit = _FOLLOW.match(rest)
+    if hit and verb.kind in ("support", "strengthen", "optimize", "cultivate"):
+        return (grown(rest) or "develop") if verb.kind == "support" else kind, hit["i"]
+    if verb.kind == "support":
+        made = _MADE.match(rest) if said.listing else None
+        return ("develop", made["i"]) if made else ("", rest)
+    if verb.kind == "strengthen" and re.search(r"(?:水平|能力)$", rest):
+        return "", rest
+    return kind, rest
+
+
+def _no_trade(verb: Verb, what: str) -> bool:
+    """Whether the object is firms, people or technology, not a trade."""
+    if _OF_FIRMS.search(what) or verb.word in ("扩大", "开展", "实施"):
+        return True
+    return verb.word == "引进" and not all(v.COMMON.search(n) for n in industries(_PROJECTS.sub("", what)))
 
 
 def shared_head(context: Context, clause: Clause) -> str:
@@ -302,7 +324,8 @@ def _received(context: Context, clause: Clause, said: Said, rest: str) -> list[R
     if re.search(r"转移(?:环境|能力|示范|平台|工作|机制|条件|政策|步伐)", rest):
         return []
     bare = re.sub(r"(?:产业|企业)?(?:转移|外溢|疏解|溢出|项目|功能|搬迁|外迁|转化).*$", "", rest)
-    names, end = industries(bare), clause.end
+    source = context.toponyms.read(bare, 0, parks=False)
+    names, end = industries(bare[source.end :] if source else bare), clause.end
     for first, last, words in () if names else clause.following(context.text, 2):
         hit = _TAKEN_FOR.search(words)
         verb = verb_at(words, 0)

@@ -19,9 +19,9 @@ from gis.plans.reader.grammar.frame import (
     plausible,
     verb_at,
 )
-from gis.plans.reader.grammar.objects import Said, objects, shared_head
+from gis.plans.reader.grammar.objects import Said, objects, quoted_list, shared_head
+from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
-from gis.plans.reader.toponyms import PlaceList
 
 _IN = re.compile(r"集中在|布局在|在|于|依托|围绕|立足|把握|发挥|用好")
 _IS = re.compile(r"(?:已经?)?(?:成为|是|为|发展成为?|建成)(?:了)?(?P<what>[^，。；]{2,50})")
@@ -35,11 +35,13 @@ _ADJUSTED_TAIL = re.compile(r"(?:产业|工业)?(?:发展和)?(?:结构)?(?:调�
 _SUPERLATIVE = re.compile(r"^.*?(?:最大的|重要的|知名的|领先的|唯一的|主要的?|我国的?)(?=.{2})")
 _TOPIC_LEAD = re.compile(r"(?P<i>[^，。；在以将把]{2,10}?)(?:产业集群|产业链|集群|产业|行业|领域)(?:方面)?(?:要|应|将|则)?(?=加快|重点|建设|打造|培育|支持|做强|形成(?!了|以))")
 _RESTING = ("依托", "立足")
+_FAR = 24
 _SEATS = re.compile(r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?[^，。；、发展建设打造]{0,14}(?:基地|园区|产业园|开发区|集聚区|大港|口岸|港口|枢纽|平台)")
 _BESIDE_SUBJECT = ("依托", "立足", "围绕", "把握", "发挥", "用好")
 _SITED = re.compile(r"(?:重点|集中|优先)?(?:布局|集聚|落户|布点)")
 _ROW_VERB = re.compile(r"(?:重点|大力|着力|积极|聚焦|主要|优先|加快)?(?:发展|布局|打造|建设|培育|做[强优大])")
-_PUSHED = re.compile(r"(?P<i>[^，。；]{2,20}?)(?:产业)?(?:开发|发展|建设|集聚|壮大|做大做强)$")
+_SKIPPED = re.compile(r"(?:则?提出了?|则|也|要|应|等地|片区|区域|两地|三地|作为[^，]{2,20}|凭借[^，]{2,20}|依托[^，]{2,20}?(?:优势|资源|基础))")
+_PUSHED = re.compile(r"(?P<i>[^，。；]{2,20}?)(?:产业)?(?:开发|发展|建设|集聚|壮大|做大做强|(?:整合|兼并|减量)重组|转型升级|提质增效)$")
 # 宜昌某某建设…产业园: who builds it there is no part of the place.
 _OF_A_FIRM = re.compile(r"[一-龥]{2,4}?(?:投资)?(?:建设|扩建)(?=[^，。；]{2,20}(?:产业园|基地|工业园))")
 _UNKNOWN_SUBJECT = re.compile(r"(?P<p>[一-龥]{2,4}?)(?=(?:重点|大力|着力|积极|聚焦|主要|优先)(?:发展|布局|打造|建设|培育))")
@@ -52,11 +54,7 @@ def located(context: Context, clause: Clause) -> list[Record]:
     words = clause.words
     own = context.toponyms.read(words, clause.lead)
     for opener in _IN.finditer(words):
-        if opener.start() > 24:
-            break
-        if own is not None and opener.start() >= own.end and opener.group() in _BESIDE_SUBJECT:
-            continue  # 甲依托乙、丙发展…: the record is the subject's
-        listing = context.toponyms.read(words, opener.end())
+        listing = None if _beside_subject(own, opener) else context.toponyms.read(words, opener.end())
         if listing is None:
             continue
         rest = words[listing.end :]
@@ -77,6 +75,13 @@ def located(context: Context, clause: Clause) -> list[Record]:
             context.subject, context.subject_start = listing.places, clause.start
             return []
     return []
+
+
+def _beside_subject(own: PlaceList | None, opener: re.Match[str]) -> bool:
+    """Whether 依托 and the like stand behind the clause's own places (甲依托乙发展…), or too far off."""
+    if opener.start() > _FAR:
+        return True
+    return own is not None and opener.start() >= own.end and opener.group() in _BESIDE_SUBJECT
 
 
 def _resting(
@@ -162,44 +167,52 @@ def _beside(context: Context, clause: Clause, at: int) -> PlaceList | None:
 
 def _said_of(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
     """Read what a clause says of the places at its head."""
-    for pattern, family in ((_LISTED, "A17"), (_MAINLY, "A17"), (_IS, "A17")):
-        hit = pattern.match(rest)
-        if hit and pattern is _MAINLY:
-            names = [n for n in industries(hit["i"]) if context.toponyms.read(n, 0) is None]
-            there = "" if _amid_plans(context, clause) else "existing"
-            if names:
-                return [
-                    designation(context, clause, listing.places, names, there or "develop",
-                                status=there or "planned", family=family, **joined(listing))
-                ]
-        elif hit:
-            made = _state(context, clause, listing, hit["what"])
-            if made:
-                return made
-    if (aims := _AIMS.match(rest)) and (names := industries(aims["i"])):
-        return [designation(context, clause, listing.places, names, "develop", family="A8", **joined(listing))]
-    if made := distributed(context, clause, listing, rest):
+    return (
+        _stated(context, clause, listing, rest)
+        or distributed(context, clause, listing, rest)
+        or _acted(context, clause, listing, rest)
+    )
+
+
+def _stated(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
+    """Read what places are, were listed as, live by or aim at."""
+    if (hit := _LISTED.match(rest)) and (made := _state(context, clause, listing, hit["what"])):
         return made
+    if hit := _MAINLY.match(rest):
+        names = [n for n in industries(hit["i"]) if context.toponyms.read(n, 0) is None]
+        there = "" if _amid_plans(context, clause) else "existing"
+        if names:
+            return [
+                designation(context, clause, listing.places, names, there or "develop",
+                            status=there or "planned", family="A17", **joined(listing))
+            ]  # fmt: skip
+    if (hit := _IS.match(rest)) and (made := _state(context, clause, listing, hit["what"])):
+        return made
+    if (hit := _AIMS.match(rest)) and (names := industries(hit["i"])):
+        return [designation(context, clause, listing.places, names, "develop", family="A8", **joined(listing))]
+    return []
+
+
+def _acted(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
+    """Read what is done at the places: by a verb of their own, a push (加快…), a firm."""
+    start = clause.start + listing.start
     verb = verb_at(rest, 0)
     if verb is None and (tail := _TAIL_GROWN.match(rest)) and industries(tail["i"]):
-        said = Said(Verb("support", "推动", 0, ""), listing, clause.start + listing.start, "A8")
-        return objects(context, clause, said, rest)
-    if verb is None:
-        skip = re.match(r"(?:则?提出了?|则|也|要|应|等地|片区|区域|两地|三地|作为[^，]{2,20}|凭借[^，]{2,20}|依托[^，]{2,20}?(?:优势|资源|基础))", rest)
-        verb = verb_at(rest, skip.end()) if skip else None
+        return objects(context, clause, Said(Verb("support", "推动", 0, ""), listing, start, "A8"), rest)
+    if verb is None and (skip := _SKIPPED.match(rest)):
+        verb = verb_at(rest, skip.end())
     if verb and verb.kind != "support":
-        said = Said(verb, listing, clause.start + listing.start, "A8")
-        return objects(context, clause, said, rest[verb.end :])
+        return objects(context, clause, Said(verb, listing, start, "A8"), rest[verb.end :])
     if verb and (aimed := _aimed(context, clause.words, listing.end)):
         made = _directed(context, clause, *aimed, clause.start + listing.end)
-        context.subject, context.subject_start = listing.places, clause.start + listing.start
+        context.subject, context.subject_start = listing.places, start
         return made
-    if verb and (pushed := _PUSHED.match(rest, verb.end)) and v.COMMON.search(pushed["i"]):
-        said = Said(verb, listing, clause.start + listing.start, "A8")
-        return objects(context, clause, said, rest[verb.end :])
+    pushed = _PUSHED.match(rest, verb.end) if verb else None
+    if verb and pushed and v.COMMON.search(pushed["i"]):
+        return objects(context, clause, Said(verb, listing, start, "A8"), rest[verb.end :])
     if firm := _OF_A_FIRM.match(rest):
-        said = Said(Verb("cultivate", "建设", 0, ""), listing, clause.start + listing.start, "A8")
-        return objects(context, clause, said, rest[firm.end() :])
+        built = Said(Verb("cultivate", "建设", 0, ""), listing, start, "A8")
+        return objects(context, clause, built, rest[firm.end() :])
     return bridged(context, clause, listing, rest) or _named_thing(context, clause, listing, rest)
 
 
@@ -215,7 +228,7 @@ def _named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str
     if built and built[0].start == 0 and len(built[0].body) <= 16:
         tail = rest[built[0].end :]
         name = phrases.industry(built[0].body)
-        if plausible(name) and tail and (is_existing(clause.words) or re.match(r"由|是|为|连续|大中|已|被|获|入选", tail)):
+        if plausible(name) and tail and not re.match(r"[以要将由在应正]", built[0].body) and (is_existing(clause.words) or re.match(r"由|是|为|连续|大中|已|被|获|入选", tail)):
             return [
                 designation(context, clause, listing.places, name, "existing",
                             status="existing", family="A12",
@@ -275,6 +288,10 @@ def directed(context: Context, clause: Clause) -> list[Record]:
             if topic and at == topic.end() and plausible(name := phrases.industry(topic["i"])):
                 context.label = name
             return _directed(context, clause, *aimed, clause.start + at)
+        verb = verb_at(clause.words, at)
+        if verb and clause.words.startswith("“", verb.end):
+            said = Said(verb, None, clause.start + at, "A1")
+            return quoted_list(context, clause, said, clause.words[verb.end :])
     return []
 
 
@@ -285,6 +302,8 @@ def _aimed(context: Context, words: str, at: int) -> tuple[Verb, PlaceList] | No
         return None
     parks = verb.kind in ("support", "develop") and not _BUILT_UP.search(words)
     listing = context.toponyms.read(words, verb.end, parks=parks)
+    if listing and verb.kind != "support" and all(context.toponyms.larger_than_issuer(p) for p in listing.places):
+        return None  # 建设大湾区…核心区: what it serves, no place of its own
     if listing is None:
         inner = verb_at(words, verb.end)
         listing = context.toponyms.read(words, inner.end, parks=False) if inner else None

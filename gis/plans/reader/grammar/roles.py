@@ -11,13 +11,14 @@ from gis.plans.reader.grammar.frame import (
     Context,
     designation,
     industries,
+    is_existing,
     joined,
     plausible,
     verb_at,
 )
 from gis.plans.reader.grammar.objects import Said, objects
+from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
-from gis.plans.reader.toponyms import PlaceList
 
 _AS = re.compile(r"(?:的|地区|区域|市)?(?:共同)?(?:作为|建设成为?|打造成为?|培育成为?|打造为|建成为?|为)(?P<role>[^，。；：、]{1,20}(?:、(?![^、]{2,12}为)[^，。；：、]{1,12}){0,6})")
 _OPENER = re.compile(r"以|将|把|依托|由")
@@ -26,6 +27,9 @@ _N_ROLE = re.compile(
     r"(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|大|条)(?P<role>[^，。；、—（：“”]{1,22}?)(?:，?即|，?分别(?:是|为)|，?包括|——|—|：|（|为)"
 )
 _TAKES_ALONG = re.compile(r"(?:联动|辐射带动|辐射|带动)")
+_ROLE_OF = re.compile(
+    r"(?P<role>核心|中心|重点|龙头|主|支撑|依托|主体|引领)的(?P<i>[^，。；的、]{2,16}?)(?:产业集群|产业带|产业基地|生产基地|产业|集群|基地)$"
+)
 _FAR = 20
 _SPREAD = re.compile(r"(?:联动|辐射|带动|协同)[^，。；的]*(?:的(?P<i>[^，。；的]{2,16}?)(?:产业)?(?:集群|格局|布局|体系))?")
 _WEAK_ROLE = re.compile(r"为(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?(?:来)?")
@@ -69,19 +73,18 @@ def role_industry(context: Context, clause: Clause) -> tuple[list[str], int]:
             if plausible(name := phrases.industry(spread["i"] or "")):
                 return [name], end
             continue
-        verb = verb_at(words, 0)
-        if verb and words.startswith("“", verb.end) and context.topic:
-            return [context.topic], end  # “光芯屏端网” is what the topic's cluster is called
-        if found := _acted_on(words):
+        if found := _acted_on(words, context.topic):
             return found, end
     return ([context.topic] if context.topic else []), clause.end
 
 
-def _acted_on(words: str) -> list[str]:
+def _acted_on(words: str, topic: str) -> list[str]:
     """Return the industries that the verb of a clause acts on: built, grown or a chain moved."""
     verb = verb_at(words, 0)
     if verb is None:
         return []
+    if topic and words.startswith("“", verb.end):
+        return [topic]  # “光芯屏端网” is what the topic's cluster is called
     rest = words[verb.end :]
     built = phrases.segments(rest, 0, len(rest))
     found = industries(built[0].body) if built else []
@@ -114,12 +117,11 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
             return made
         if not kind or (hit.group() in "依托由" and "为" not in role.group()):
             continue
-        inner = phrases.segments(role["role"], 0, len(role["role"]))
-        own = industries(inner[0].body) if inner else []
-        own = own or _before_role(role["role"]) or _before_opener(context, words[clause.lead : hit.start()])
-        names, end = (own, clause.end) if own else role_industry(context, clause)
-        if context.label and not own and not any(context.label in n or n in context.label for n in names):
-            names = [context.label, *names]
+        of = _ROLE_OF.match(words, role.start("role"))
+        asked = (kind, clause.start + hit.start())
+        if of and (made := _of_cluster(context, clause, listing, asked, of)):
+            return found + made
+        names, end = _trades(context, clause, role["role"], words[clause.lead : hit.start()])
         found.append(
             designation(
                 context,
@@ -138,6 +140,36 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         found[-1].values["role"], at = _first_role(context, words, role)
         found += _joined_roles(context, clause, at, found[-1])
     return found + _spread_to(context, clause, found[-1]) if found else _continued(context, clause)
+
+
+def _of_cluster(
+    context: Context, clause: Clause, listing: PlaceList, asked: tuple[str, int], of: re.Match[str]
+) -> list[Record]:
+    """Read 形成以甲、乙为中心的…产业集群, which may be there already."""
+    kind, start = asked
+    name = phrases.industry(of["i"])
+    there = is_existing(clause.words)
+    if not plausible(name):
+        return []
+    return [
+        designation(context, clause, listing.places, name, "existing" if there else kind,
+                    start=start, family="A3", role=of["role"],
+                    status="existing" if there else "planned", **joined(listing))
+    ]  # fmt: skip
+
+
+def _trades(context: Context, clause: Clause, role: str, before: str) -> tuple[list[str], int]:
+    """Return the industries of a role and where the clause that names them ends."""
+    inner = phrases.segments(role, 0, len(role))
+    own = industries(inner[0].body) if inner else []
+    own = own or _before_role(role) or _before_opener(context, before)
+    if own:
+        return own, clause.end
+    names, end = role_industry(context, clause)
+    label = context.label
+    if label and not any(label in name or name in label for name in names):
+        names = [label, *names]
+    return names, end
 
 
 def _built_next(context: Context, clause: Clause) -> str:
