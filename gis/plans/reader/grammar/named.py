@@ -64,7 +64,7 @@ def listed(context: Context, clause: Clause) -> list[Record]:
     parts = phrases.segments(words, 0, len(words))
     if len(parts) < 2 or parts[0].start or len(words) - parts[-1].end > _ETC:
         return []
-    found = []
+    found: list[Record] = []
     for part in parts:
         own = context.toponyms.read(part.body, 0, parks=False) or _new_name(context, part.body, found)
         name = phrases.industry(part.body[own.end :]) if own else ""
