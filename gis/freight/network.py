@@ -27,6 +27,18 @@ if TYPE_CHECKING:
 
     from gis.freight.costs import Factors
 
+# The bundled tables that the network is made of.
+TABLES = (
+    "road-nodes",
+    "road-edges",
+    "road-hierarchy",
+    "rail-edges",
+    "rail-stations",
+    "ports",
+    "waterway-links",
+    "terminals",
+    "islands",
+)
 CLASS = {name: code for code, name in enumerate(CLASSES)}
 
 
@@ -142,17 +154,7 @@ class Network:
         return np.asarray(result)
 
 
-@kept(
-    "road-nodes",
-    "road-edges",
-    "road-hierarchy",
-    "rail-edges",
-    "rail-stations",
-    "ports",
-    "waterway-links",
-    "terminals",
-    "islands",
-)
+@kept(*TABLES)
 def load(atlas: Atlas) -> Network:
     """Return the bundled network.
 
