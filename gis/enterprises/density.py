@@ -70,7 +70,7 @@ def spread(places: Places, title: str) -> Spread:
     points = places.sample[["lon", "lat"]]
     if places.count <= FEW_POINTS:
         return Spread(title, (), (), points, places.count)
-    found = []
+    found: list[tuple[float, float, pd.DataFrame]] = []
     for power, until in WIDTHS:
         cells = coarser(places.cells, power)
         if len(cells) > MOST_CELLS and found:

@@ -10,6 +10,7 @@ from gis.enterprises.density import Spread
 from gis.words.catalogue import text
 from layers import legend
 from layers.layer import AtlasLayer
+from layers.palette import Symbol
 from layers.scene import Scene
 
 LAYER_ID = "enterprises"
@@ -57,7 +58,7 @@ def enterprise_legend(spread: Spread, *, lang: str = "zh") -> dict[str, Any]:
             else:
                 said = text("map.density", lang, low=edges[number - 1], high=edges[number])
             entries.append(legend.entry(said, fill={"stripes": [colour], "wide": False}))
-    dot = {"shape": "dot", "colour": POINT}
+    dot: Symbol = {"shape": "dot", "colour": POINT}
     entries.append(
         legend.entry(text("map.enterprise", lang), count=f"{spread.count:,}", symbol=dot)
     )
