@@ -52,8 +52,10 @@ def _geo(file: Any) -> dict[str, Any]:
     return told
 
 
-def read(path: str, group: int, wanted: Sequence[str]) -> Iterator[tuple[int, dict[str, Any]]]:
-    """Yield offset and columns of a row group, a million rows at most at a time.
+def read(
+    path: str, group: int, wanted: Sequence[str]
+) -> Iterator[tuple[int, int, dict[str, Any]]]:
+    """Yield offset, rows and columns of a row group, a million rows at most at a time.
 
     The column :data:`GEOMETRY` of ``wanted`` stands for the points of a GeoParquet file; it comes
     back as ``LON`` and ``LAT`` in degrees.
@@ -82,7 +84,7 @@ def read(path: str, group: int, wanted: Sequence[str]) -> Iterator[tuple[int, di
                     entry = told["columns"][column]
                     lon, lat = _points(path, entry, batch.column(column))
                     columns |= {LON: pa.array(lon), LAT: pa.array(lat)}
-                yield offset, columns
+                yield offset, batch.num_rows, columns
                 offset += batch.num_rows
         except (pa.ArrowException, OSError) as fault:
             raise InputTableError(
