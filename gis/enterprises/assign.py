@@ -122,6 +122,8 @@ def work(atlas: Atlas, part: points.Part, task: Task) -> tuple[pd.DataFrame, Acc
         If the part cannot be read.
     """
     account, tables = Account(), []
+    if task.columns.geometry:
+        parquet.require_datum(part.path, task.datum)
     for rows, columns, crooked in points.read(part, task.columns.wanted):
         block = _Block(atlas, part.path, rows, columns, task)
         account.add(block.account)

@@ -90,6 +90,8 @@ def work(atlas: Atlas, part: points.Part, wanted: Wanted) -> Places:
         If the part cannot be read, or the list has no coordinates.
     """
     require_coordinates(wanted.columns)
+    if wanted.columns.geometry:
+        parquet.require_datum(part.path, wanted.datum)
     names = wanted.columns.wanted if wanted.industry else _where(wanted.columns)
     found = [nothing()]
     for rows, columns, _ in points.read(part, names):
