@@ -108,7 +108,7 @@ def test_too_few_regions_is_a_sentence_and_no_fault(regions):
     clean(at.run())
     assert not at.error
     if not regions:
-        assert "2 至 20 个同级区域" in texts(at)
+        assert "2 至 60 个同级区域" in texts(at)
 
 
 def test_one_region_is_compared_with_its_neighbours_and_says_so():
