@@ -14,6 +14,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} {count:indicator|indicators} of the unit share one scale.",
     ),
     "compared.map.no_circle": ("数值为 0，不画圆", "0, no circle"),
+    "compared.unknown_indicators": (
+        "链接中的指标不存在，已略去：{indicators}",
+        "The link names indicators that do not exist and are left out: {indicators}",
+    ),
     "compared.mixed_years": (
         "各指标的年份不一（{years}）：指数把不同年份的数字放在一起。",
         "The indicators are of different years ({years}): the index puts them together.",
