@@ -115,7 +115,7 @@ def apply(atlas: Atlas, scenario: Scenario) -> Atlas:
         after += [row for key, row in sorted(rows.items()) if row and key not in present]
         if [dict(row) for row in after] != [dict(row) for row in before]:
             changed[table] = after
-    return atlas.with_rows(changed) if changed else atlas
+    return atlas.with_rows(changed, scenario.title or "-") if changed else atlas
 
 
 def _id(table: str, row: Row) -> str:
