@@ -96,6 +96,11 @@ class Atlas:
             digest.update(f"{name}:{hashlib.sha256(rows.encode()).hexdigest()}\n".encode())
         return digest.hexdigest()[:32]
 
+    @property
+    def identity(self) -> tuple[str, tuple[str, ...]]:
+        """The key, and what its maps say edited it: what a cache of maps knows it by."""
+        return self.key, self.scenarios
+
     def __eq__(self, other: object) -> bool:
         """Two atlases of the same data are equal."""
         return self is other or (isinstance(other, Atlas) and self.key == other.key)
@@ -240,13 +245,13 @@ class Atlas:
 
         Whatever is made of an edited atlas names the scenario as its last source.
         """
-        credits = catalog.credit(*names)
+        credited = catalog.credit(*names)
         if self.scenarios:
             titles = text("map.separator").join(self.scenarios)
             said = text("scenario.credit", titles=titles, atlas=self.key[:8])
             source = text("scenario.credit_source")
-            credits.append({"title": said, "source": source, "licence": "-", "vintage": "-", "review_number": ""})
-        return credits
+            credited.append({"title": said, "source": source, "licence": "-", "vintage": "-", "review_number": ""})
+        return credited
 
     def home(self, names: tuple[str, ...]) -> Atlas:
         """Return the atlas highest up that already has these tables as they are here."""

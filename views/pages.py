@@ -7,6 +7,7 @@ from pathlib import Path
 import streamlit as st
 
 from gis.words.catalogue import text
+from views.scenarios import bar
 from views.widgets import faults, language_toggle
 
 PAGES = {
@@ -14,6 +15,7 @@ PAGES = {
     "logistics": ":material/local_shipping:",
     "compare": ":material/balance:",
     "collaboration": ":material/hub:",
+    "scenarios": ":material/alt_route:",
     "reading": ":material/document_scanner:",
     "export": ":material/ios_share:",
     "sources": ":material/menu_book:",
@@ -37,6 +39,7 @@ def main() -> None:
         for name, icon in PAGES.items()
     ]
     with faults.shown(lang):
+        bar.show()
         st.navigation(pages, position="top").run()
 
 

@@ -12,7 +12,7 @@ from commands.output import FORMAT, OUT, View, emit
 from gis.words import catalogue
 
 if TYPE_CHECKING:
-    from gis.project.file import Point
+    from gis.project.layers import Point
 
 _COMMANDS = ("new", "show", "check", "add", "undo", "redo")
 project = LazyGroup(
@@ -34,9 +34,9 @@ def new_(file: str) -> None:
 
     if PurePath(file).suffix.lower() != ".gpkg":
         raise UsageFault("cli.out_suffix", path=file, suffix=PurePath(file).suffix, known=".gpkg")
-    style = qml.points_qml(catalogue.text("project.kind.points", language()))
+    styles = qml.project_styles(language())
     facts = {"tool": gis.__version__, "atlas": the_atlas().key}
-    Project.new(file, facts=facts, style=style).close()
+    Project.new(file, facts=facts, styles=styles).close()
     click.echo(catalogue.text("cli.map.written", language(), path=file), err=True)
 
 

@@ -6,6 +6,7 @@ is the atlas that every page works with.
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 import streamlit as st
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 _KEY, _BASE, _EDITS, _FAULT = "atlas", "atlas_base", "atlas_edits", "atlas_fault"
 # For the caches of Streamlit: an atlas is known by its key, and by what its maps say edited it.
-BY_ATLAS: dict[Any, Any] = {Atlas: lambda atlas: (atlas.key, atlas.scenarios)}
+BY_ATLAS: dict[Any, Any] = {Atlas: attrgetter("identity")}
 
 
 def the_atlas() -> Atlas:
@@ -58,15 +59,28 @@ def edit(scenario: Scenario | None) -> None:
     AtlasError
         If an edit does not fit the base; the atlas in use stays as it was.
     """
-    base = base_atlas()
-    if scenario is None:
-        st.session_state[_KEY] = base
-    else:
+    before, after = the_atlas(), base_atlas()
+    if scenario is not None:
         from gis.scenarios.effects import apply
 
-        st.session_state[_KEY] = apply(base, scenario)
-    st.session_state[_EDITS] = scenario
+        after = apply(after, scenario)
+    st.session_state[_KEY], st.session_state[_EDITS] = after, scenario
     st.session_state.pop(_FAULT, None)
+    _follow(before, after)
+
+
+def _follow(before: Atlas, after: Atlas) -> None:
+    """Let widgets of freight factors that stand at the old default begin at the new one.
+
+    They would pass for a choice of the user otherwise, and undo the scenario's factor in silence.
+    """
+    defaults = [atlas.records("freight-defaults") for atlas in (before, after)]
+    if defaults[0] is defaults[1]:
+        return
+    for row in defaults[0]:
+        key = f"factor-{row['key']}"
+        if st.session_state.get(key) == float(row["value"]):
+            del st.session_state[key]
 
 
 def edits() -> Scenario | None:

@@ -59,6 +59,19 @@ def take(new: Held) -> None:
     st.session_state[_FUTURE] = []
 
 
+def begin(new: Held) -> None:
+    """Hold scenarios from elsewhere, as those of a project, without a way back to those before.
+
+    Raises
+    ------
+    AtlasError
+        As for :func:`take`.
+    """
+    atlas.edit(new.scenarios.get(new.in_use))
+    st.session_state[_KEY] = new
+    st.session_state[_PAST], st.session_state[_FUTURE] = [], []
+
+
 def use(title: str) -> None:
     """Use the scenario of a title, or none for an empty one."""
     take(replace(held(), in_use=title))

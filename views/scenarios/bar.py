@@ -1,0 +1,137 @@
+"""The atlas in use, on top of every page: as it is or edited by a scenario, and the project it is in.
+
+One button that says it, and behind it what a planner does with it: switch, edit, take back, save.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import streamlit as st
+
+from gis.errors import AtlasError
+from gis.words.catalogue import text
+from layers.escape import markdown_text
+from views.scenarios import edit_panel, project_panel
+from views.state import projects, scenarios
+from views.state.atlas import fault, the_atlas
+from views.state.language import the_language
+
+_STYLE = Path(__file__).resolve().parents[1] / "assets" / "bar.css"
+_PICK, _SAID = "bar-scenario", "bar-said"
+
+
+def show() -> None:
+    """Show the bar; what it opens is drawn only while it is open."""
+    lang = the_language()
+    st.html(_STYLE)
+    changed = projects.follow()
+    look = "primary" if the_atlas().scenarios else "secondary"
+    place = st.container(key="atlas-bar")
+    with place.popover(
+        _label(lang), on_change="rerun", key=f"bar-open-{lang}", icon=":material/layers:", type=look
+    ) as opened:
+        if opened.open:
+            _inside()
+    if (reason := fault()) is not None:
+        said = markdown_text(reason.message(lang))
+        st.warning(text("whatif.put_out", lang, reason=said))
+    for line in changed:
+        st.warning(markdown_text(line))
+
+
+def _label(lang: str) -> str:
+    """Return which atlas is in use, in one line."""
+    now = scenarios.current()
+    if now is None:
+        said = text("whatif.as_is", lang)
+    else:
+        said = text("whatif.in_use", lang, title=now.title, count=len(now.edits))
+        if not the_atlas().scenarios:
+            said += text("whatif.changes_nothing", lang)
+    project = projects.opened()
+    if project is not None:
+        said += text("whatif.in_project", lang, name=project.name)
+    return markdown_text(said)
+
+
+@st.fragment
+def _inside() -> None:
+    lang = the_language()
+    which, project = st.tabs(
+        [text("whatif.tab.scenario", lang), text("whatif.tab.project", lang)],
+        key=f"bar-tabs-{lang}", on_change="rerun",
+    )  # fmt: skip
+    if which.open:
+        with which:
+            chooser("bar")
+            edits("bar")
+            with st.expander(text("whatif.edit", lang), expanded=True):
+                edit_panel.show("bar-edit")
+    elif project.open:
+        with project:
+            project_panel.show("bar")
+
+
+def chooser(key: str) -> None:
+    """Show which scenario is in use, undo and redo."""
+    lang, held = the_language(), scenarios.held()
+    titles = ["", *held.scenarios]
+    pick_key = f"{key}-pick"
+    st.session_state[pick_key] = held.in_use
+    left, back, again = st.columns([4, 1, 1], vertical_alignment="bottom")
+    chosen = left.selectbox(
+        text("whatif.atlas", lang), titles, key=pick_key,
+        format_func=lambda title: title or text("whatif.as_is", lang),
+        on_change=_picked, args=(pick_key,),
+    )  # fmt: skip
+    del chosen
+    if back.button(
+        "", icon=":material/undo:", key=f"{key}-undo", help=text("whatif.undo", lang),
+        disabled=not scenarios.can_undo(), width="stretch",
+    ):  # fmt: skip
+        _try(scenarios.undo)
+    if again.button(
+        "", icon=":material/redo:", key=f"{key}-redo", help=text("whatif.redo", lang),
+        disabled=not scenarios.can_redo(), width="stretch",
+    ):  # fmt: skip
+        _try(scenarios.redo)
+    if _SAID in st.session_state:
+        st.error(markdown_text(st.session_state.pop(_SAID).message(lang)))
+
+
+def _picked(key: str) -> None:
+    """Take over the scenario that was chosen; the whole page follows."""
+    try:
+        scenarios.use(st.session_state[key] or "")
+    except AtlasError as reason:
+        st.session_state[_SAID] = reason
+    else:
+        st.session_state["bar-again"] = True
+
+
+def _try(step: object) -> None:
+    try:
+        step()  # type: ignore[operator]
+    except AtlasError as reason:
+        st.session_state[_SAID] = reason
+    st.rerun()
+
+
+def edits(key: str) -> None:
+    """List the edits of the scenario in use; each can be taken out."""
+    lang, now = the_language(), scenarios.current()
+    # A change of the chooser runs this part alone; the page must follow.
+    if st.session_state.pop("bar-again", False):
+        st.rerun()
+    if now is None:
+        st.caption(text("whatif.none", lang))
+        return
+    for number, edit in enumerate(now.edits):
+        words, out = st.columns([6, 1], vertical_alignment="center")
+        term = edit.term()
+        words.markdown("• " + markdown_text(text(term.key, lang, **term.values)))
+        if out.button(
+            "", icon=":material/close:", key=f"{key}-out-{number}", help=text("whatif.take_out", lang)
+        ):
+            _try(lambda number=number: scenarios.remove(number))
