@@ -104,6 +104,7 @@ READERS = {
     "views.widgets.map_panel": "the component's own script",
     "views.server.kit": "the kit's own script",
     "views.server.start_page": "Streamlit's first page, and the style of its frame",
+    "views.worker.letters": "tables in a letter of the worker process, in memory",
     "views.layout.matrix_panel": "the component's own script and style",
     "views.widgets.sheet_panel": "the component's own script and style",
     "data": "the build makes files",
@@ -226,6 +227,19 @@ def lint(folder: Path) -> subprocess.CompletedProcess[str]:
 
 def test_what_the_contracts_do_not_see_is_in_order():
     assert faults() == []
+
+
+def test_few_functions_take_more_than_six_parameters_and_each_says_why():
+    # The linter refuses the seventh (pyproject.toml); these are the places where it is told not to.
+    excused = [
+        f"{module}:{line}"
+        for module, path in modules().items()
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if "noqa" in line and "PLR0913" in line
+    ]
+    assert len(excused) <= 5
+    assert [place for place in excused if not re.search(r"PLR0913 \(.{20,}\)", place)] == []
+    assert "max-args = 6" in (ROOT / "pyproject.toml").read_text(encoding="utf-8")
 
 
 def test_the_contracts_are_kept():

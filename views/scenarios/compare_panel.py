@@ -19,6 +19,7 @@ from layers.layout import scenes
 from layers.layout.changes import change_scene
 from layers.scene import Scene
 from layers.side_by_side import Text, to_html
+from views.frame import header
 from views.state import scenarios
 from views.state.atlas import BY_ATLAS, base_atlas
 from views.state.choice import ALL, DEFAULT_PLAN, plan_names
@@ -30,21 +31,18 @@ _BASE = ""
 _HEIGHT_PX = 420
 
 
-def show() -> None:
-    """Show the panel."""
+def show(plan: str | None) -> None:
+    """Show the panel for the layout of a plan, or of all for None."""
     lang = the_language()
     held = scenarios.held().scenarios
     titles = [_BASE, *held]
     if "whatif-sides" not in st.session_state:
         st.session_state["whatif-sides"] = titles[: comparison.MOST]
     st.session_state["whatif-sides"] = [t for t in st.session_state["whatif-sides"] if t in titles]
-    left, right = st.columns([2, 1])
-    chosen = left.multiselect(
+    chosen = st.multiselect(
         text("whatif.sides", lang), titles, key="whatif-sides", max_selections=comparison.MOST,
         format_func=lambda title: title or text("whatif.as_is", lang),
     )  # fmt: skip
-    with right:
-        plan = ask_plan("whatif-compare-plan")
     if len(chosen) < 2:
         st.info(text("whatif.two", lang))
         return
@@ -158,13 +156,11 @@ def _downloads(found: Compared, maps: list[tuple[Atlas, Scene]], plan: str | Non
         ]
         return to_html(every, said, lang=lang).encode("utf-8")
 
-    left, right = st.columns(2)
-    with left:
+    with header.exports():
         button(
             "xlsx", lambda: report.to_workbook(found, used, lang), stem="scenarios",
             key="whatif-xlsx", label=text("download.xlsx", lang), width="stretch",
         )  # fmt: skip
-    with right:
         button(
             "html", page, stem="scenarios", key="whatif-html", label=text("download.html", lang),
             width="stretch",

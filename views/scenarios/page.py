@@ -6,61 +6,53 @@ import streamlit as st
 
 from gis.plans.designations import Selection
 from gis.words.catalogue import text
-from layers.escape import markdown_text
 from layers.layout import scenes
-from views.scenarios import bar, compare_panel, edit_panel, files_panel, project_panel
-from views.state import scenarios
+from views.frame import bar, stage
+from views.scenarios import atlas_bar, compare_panel, edit_panel, files_panel, project_panel
 from views.state.atlas import the_atlas
 from views.state.language import the_language
 from views.widgets import map_panel
 from views.widgets.computing import kept
 
-TABS = ("edit", "compare", "project")
+VIEWS = ("edit", "compare", "project")
 
 
 def page() -> None:
     """Draw the page."""
     lang = the_language()
-    labels = [text(f"whatif.page.{tab}", lang) for tab in TABS]
-    edit, compare, project = st.tabs(labels, key=f"whatif-tabs-{lang}", on_change="rerun")
-    if edit.open:
-        with edit:
-            _edit()
-    elif compare.open:
-        with compare:
-            compare_panel.show()
-    elif project.open:
-        with project:
-            project_panel.show("page")
-
-
-def _edit() -> None:
-    lang = the_language()
-    left, right = st.columns([1, 2.1], gap="medium")
-    with left:
-        bar.chooser("page")
-        bar.edits("page")
-        with st.container(border=True):
-            edit_panel.show("page-edit")
-        files_panel.show()
-    with right:
+    with bar.filters():
         plan = compare_panel.ask_plan("whatif-plan")
-        atlas = the_atlas()
-        scene = kept(
-            ("whatif-scene", plan, lang),
-            lambda: scenes.layout_scene(atlas, Selection(plan=plan), lang=lang, details=False),
-        )
-        now = scenarios.current()
-        title = text("whatif.as_is", lang) if now is None else now.title
-        st.markdown(f"**{markdown_text(title)}**")
+        bar.end(text("whatif.page.hint", lang))
+        view = bar.views("whatif-view", VIEWS, lambda code: text(f"whatif.page.{code}", lang))
+    bar.title(text("page.scenarios", lang))
+    if view == "compare":
+        compare_panel.show(plan)
+    elif view == "project":
+        project_panel.show("page")
+    else:
+        _edit(plan)
+
+
+def _edit(plan: str | None) -> None:
+    lang, atlas = the_language(), the_atlas()
+    scene = kept(
+        ("whatif-scene", plan, lang),
+        lambda: scenes.layout_scene(atlas, Selection(plan=plan), lang=lang, details=False),
+    )
+    with stage.stage():
+        state = {**scene.state(), "picked": st.session_state.get("selected")}
         _, clicked = map_panel.show(
-            {**scene.state(), "picked": st.session_state.get("selected")},
-            key="whatif-map", height_px=600, clicks=True,
-        )  # fmt: skip
-        if clicked and st.session_state.get("scenario-clicked") != clicked:
-            st.session_state["scenario-clicked"] = clicked
-            st.rerun()
-        st.caption(markdown_text(scene.sources))
+            stage.beside(state, wide=True), key="whatif-map", height_px=None, clicks=True
+        )
+    stage.sources(scene.sources)
+    if clicked:
+        st.session_state["scenario-clicked"] = clicked
+    with stage.panel(None, wide=True):
+        atlas_bar.chooser("page")
+        atlas_bar.edits("page")
+        st.divider()
+        edit_panel.show("page-edit")
+        files_panel.show()
 
 
 if __name__ == "__main__":  # how Streamlit runs a page; a plain import draws nothing

@@ -100,6 +100,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "项目中读不出、未使用也未改动：{kind}“{name}”。{reason}",
         "In the project, neither readable nor used nor touched: {kind} “{name}”. {reason}",
     ),
+    "whatif.drawer": ("图谱、情景、项目", "Atlas, scenarios, project"),
+    "whatif.page.hint": (
+        "点地区或地图上的一点，在右边改；所有页面都随情景变。",
+        "Click a region or a point and edit at the right; every page follows the scenario.",
+    ),
     "whatif.page.edit": ("改一改", "Edit"),
     "whatif.page.compare": ("并列比较", "Side by side"),
     "whatif.page.project": ("项目与自有数据", "Project and own data"),

@@ -1,11 +1,9 @@
-"""The atlas in use, on top of every page: as it is or edited by a scenario, and the project it is in.
+"""The atlas in use, in the header of every page: as it is or edited by a scenario, and its project.
 
 One button that says it, and behind it what a planner does with it: switch, edit, take back, save.
 """
 
 from __future__ import annotations
-
-from pathlib import Path
 
 import streamlit as st
 
@@ -17,27 +15,24 @@ from views.state import projects, scenarios
 from views.state.atlas import fault, the_atlas
 from views.state.language import the_language
 
-_STYLE = Path(__file__).resolve().parents[1] / "assets" / "bar.css"
 _PICK, _SAID = "bar-scenario", "bar-said"
 
 
 def show() -> None:
-    """Show the bar; what it opens is drawn only while it is open."""
+    """Show the button; what it opens is drawn only while it is open."""
     lang = the_language()
-    st.html(_STYLE)
     changed = projects.follow()
-    look = "primary" if the_atlas().scenarios else "secondary"
-    place = st.container(key="atlas-bar")
-    with place.popover(
-        _label(lang), on_change="rerun", key=f"bar-open-{lang}", icon=":material/layers:", type=look
-    ) as opened:
-        if opened.open:
-            _inside()
-    if (reason := fault()) is not None:
-        said = markdown_text(reason.message(lang))
-        st.warning(text("whatif.put_out", lang, reason=said))
-    for line in changed:
-        st.warning(markdown_text(line))
+    with st.container(key="atlas-in-use", width="content"):
+        if st.button(
+            _label(lang), key="atlas-open", icon=":material/layers:",
+            type="primary" if the_atlas().scenarios else "tertiary",
+        ):  # fmt: skip
+            _drawer()
+    said = changed if (reason := fault()) is None else [
+        *changed, text("whatif.put_out", lang, reason=reason.message(lang))
+    ]  # fmt: skip
+    for line in said:
+        st.toast(markdown_text(line), icon=":material/warning:", duration="infinite")
 
 
 def _label(lang: str) -> str:
@@ -55,22 +50,25 @@ def _label(lang: str) -> str:
     return markdown_text(said)
 
 
-@st.fragment
-def _inside() -> None:
+def _drawer() -> None:
     lang = the_language()
-    which, project = st.tabs(
-        [text("whatif.tab.scenario", lang), text("whatif.tab.project", lang)],
-        key=f"bar-tabs-{lang}", on_change="rerun",
-    )  # fmt: skip
-    if which.open:
-        with which:
-            chooser("bar")
-            edits("bar")
-            with st.expander(text("whatif.edit", lang), expanded=True):
-                edit_panel.show("bar-edit")
-    elif project.open:
-        with project:
+
+    @st.dialog(text("whatif.drawer", lang), position="right", width="small")
+    def opened() -> None:
+        view = st.segmented_control(
+            text("frame.views", lang), ("scenario", "project"), key="atlas-drawer", default="scenario",
+            format_func=lambda code: text(f"whatif.tab.{code}", lang), required=True,
+            label_visibility="collapsed",
+        )  # fmt: skip
+        if view == "project":
             project_panel.show("bar")
+            return
+        chooser("bar")
+        edits("bar")
+        st.divider()
+        edit_panel.show("bar-edit")
+
+    opened()
 
 
 def chooser(key: str) -> None:
@@ -130,7 +128,7 @@ def edits(key: str) -> None:
     for number, edit in enumerate(now.edits):
         words, out = st.columns([6, 1], vertical_alignment="center")
         term = edit.term()
-        words.markdown("• " + markdown_text(text(term.key, lang, **term.values)))
+        words.markdown("• " + markdown_text(text(term, lang, **term.values)))
         if out.button(
             "", icon=":material/close:", key=f"{key}-out-{number}", help=text("whatif.take_out", lang)
         ):
