@@ -16,6 +16,7 @@ PAGES = {
     "compare": ":material/balance:",
     "collaboration": ":material/hub:",
     "scenarios": ":material/alt_route:",
+    "monitor": ":material/traffic:",
     "enterprises": ":material/factory:",
     "place": ":material/storefront:",
     "reading": ":material/document_scanner:",
