@@ -7,9 +7,11 @@ from functools import partial
 
 import streamlit as st
 
+from gis.enterprises.engines import is_inside
 from gis.errors import AtlasError, InputTableError
 from gis.project import spatial
 from gis.project.content import layers_of
+from gis.report.own_places import table
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text
 from views.state import atlas, projects
@@ -142,6 +144,9 @@ def places(key: str) -> None:
             "", icon=":material/close:", key=f"{key}-out-{kind}-{layer}", help=text("own.take_out", lang)
         ):
             _do(partial(_take_out, kind, layer))
+    if layers_of(atlas.base_atlas()):
+        with st.expander(text("own.table", lang)):
+            st.dataframe(table(atlas.base_atlas(), lang), hide_index=True, width="stretch")
 
 
 def _take_places(upload_key: str, datum_key: str) -> None:
@@ -150,7 +155,7 @@ def _take_places(upload_key: str, datum_key: str) -> None:
         return
     try:
         found = spatial.read(file.getvalue(), file.name)
-        found = spatial.in_wgs84(found, st.session_state[datum_key], _inside_china)
+        found = spatial.in_wgs84(found, st.session_state[datum_key], is_inside(atlas.base_atlas()))
         base = atlas.base_atlas()
         layers = layers_of(base)
         stem = file.name.rpartition(".")[0] or file.name
@@ -170,13 +175,6 @@ def _take_places(upload_key: str, datum_key: str) -> None:
     except MemoryError:
         st.session_state[_FAULT] = InputTableError("error.spatial_many", file=file.name, limit=spatial.MAX_FEATURES)
     st.session_state[f"{upload_key}-again"] = True
-
-
-def _inside_china(lon: object, lat: object) -> object:
-    import shapely
-
-    whole = atlas.base_atlas().boundaries("province").geometry.union_all()
-    return shapely.contains_xy(whole, lon, lat)
 
 
 def _take_out(kind: str, layer: str) -> None:

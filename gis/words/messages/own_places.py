@@ -13,6 +13,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "own.lies_in": ("位于", "Lies in"),
     "own.note": ("备注", "Note"),
     "own.degrees": ("经纬度（WGS 84）", "Degrees (WGS 84)"),
+    "own.table": ("表", "Table"),
     "own.layer": ("图层", "Layer"),
     "own.name": ("名称", "Name"),
     "own.kind": ("类别", "Kind"),
