@@ -27,6 +27,18 @@ if TYPE_CHECKING:
 
     from gis.freight.costs import Factors
 
+# The bundled tables that the network is made of.
+TABLES = (
+    "road-nodes",
+    "road-edges",
+    "road-hierarchy",
+    "rail-edges",
+    "rail-stations",
+    "ports",
+    "waterway-links",
+    "terminals",
+    "islands",
+)
 CLASS = {name: code for code, name in enumerate(CLASSES)}
 
 
@@ -158,17 +170,7 @@ def load(atlas: Atlas) -> Network:
     return network if network.atlas is atlas else replace(network, atlas=atlas)
 
 
-@kept(
-    "road-nodes",
-    "road-edges",
-    "road-hierarchy",
-    "rail-edges",
-    "rail-stations",
-    "ports",
-    "waterway-links",
-    "terminals",
-    "islands",
-)
+@kept(*TABLES)
 def _loaded(atlas: Atlas) -> Network:
     nodes = columns(atlas, "road-nodes")
     edges = columns(atlas, "road-edges", ["tail", "head", "length_m"])
