@@ -61,9 +61,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.project.table": ("表格文件", "a table"),
     "cli.project.setting": ("设置文件（TOML）", "a settings file (TOML)"),
     "cli.project.points": (
-        "点位表：经度、纬度、名称、类型、备注",
-        "a table of points: lon, lat, name, kind, note",
+        "点位和边界：经纬度表格、GeoJSON、KML/KMZ、GeoPackage、打包成 zip 的 Shapefile；可给多个",
+        "points and outlines: a table with lon and lat, GeoJSON, KML/KMZ, GeoPackage, Shapefile in a zip; several may be given",
     ),
+    "cli.project.datum": (
+        "点位文件的坐标系：wgs84、cgcs2000、gcj02（高德、腾讯）、bd09（百度）",
+        "datum of the points: wgs84, cgcs2000, gcj02 (Gaode, Tencent), bd09 (Baidu)",
+    ),
+    "cli.project.left_out": ("{file}：不是点或面的未读入：{what}", "{file}: neither points nor polygons, left out: {what}"),
     "cli.project.undo.help": ("撤销上一次改动。", "Take the last change back."),
     "cli.project.redo.help": ("重做刚撤销的改动。", "Make the change anew that was undone last."),
     "cli.project.undo.done": ("已撤销：{kind} {name}", "Undone: {kind} {name}"),
