@@ -259,5 +259,21 @@ const AtlasFurniture = (() => {
     window.addEventListener("afterprint", () => lay(false));
   }
 
-  return { Legend, Details, Inset, search, fitButton, zoom, printing, control, element };
+  // Maps of one group show one place in one scale: where one is moved, the others follow.
+  // others: gives the other Leaflet maps of the group that are on the page.
+  function together(map, others) {
+    map.on("moveend", () => {
+      if (map.atlasFollows) return;
+      for (const other of others()) {
+        const [here, there] = [map.getCenter(), other.getCenter()];
+        const near = Math.abs(here.lat - there.lat) + Math.abs(here.lng - there.lng) < 1e-5;
+        if (near && other.getZoom() === map.getZoom()) continue;
+        other.atlasFollows = true;
+        other.setView(here, map.getZoom(), { animate: false });
+        other.atlasFollows = false;
+      }
+    });
+  }
+
+  return { Legend, Details, Inset, search, fitButton, zoom, printing, together, control, element };
 })();
