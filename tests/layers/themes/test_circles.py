@@ -8,7 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from layers.themes.choropleth import Measure
-from layers.themes.circles import LARGEST_PX, SMALLEST_PX, Scale, circle_layer, circle_legend, is_total
+from layers.themes.circles import (
+    LARGEST_PX,
+    SMALLEST_PX,
+    Scale,
+    circle_layer,
+    circle_legend,
+    is_total,
+)
 
 VALUES = pd.Series({"a": 100.0, "b": 400.0, "c": 0.0, "d": math.nan, "e": 25.0})
 POINTS = pd.DataFrame(
