@@ -15,6 +15,7 @@ from gis import colours
 from gis.words.catalogue import text
 from layers import legend
 from layers.layer import AtlasLayer
+from layers.palette import Symbol
 from layers.themes.choropleth import Measure, note_of
 
 LAYER_ID = "circles"
@@ -106,7 +107,7 @@ def circle_legend(
     entries = []
     for share in _SHOWN if scale.largest > 0 else ():
         worth = _rounded(scale.largest * share)
-        symbol = {"shape": "circle", "colour": COLOUR, "size": scale.pixels(worth)}
+        symbol: Symbol = {"shape": "circle", "colour": COLOUR, "size": scale.pixels(worth)}
         entries.append(legend.entry(f"{worth:,.10g}", symbol=symbol))
     nothing = int((values == 0).sum())
     if nothing:
