@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 import numpy as np
@@ -124,6 +125,13 @@ def _named(atlas: Atlas) -> dict[str, Spot]:
         for key, row in rows.items():
             name = row["name"] + suffix
             found[key + suffix] = Spot(name, float(row["lon"]), float(row["lat"]), "", source)
+    # A user's own points by name, where the name means one of them and nothing else.
+    own = atlas.records("own-points")
+    counts = Counter(row["name"] for row in own)
+    for row in own:
+        if row["name"] and counts[row["name"]] == 1:
+            spot = Spot(row["name"], float(row["lon"]), float(row["lat"]), "", "own-points")
+            found.setdefault(row["name"], spot)
     return found
 
 
