@@ -146,6 +146,8 @@ class Toponyms:
         if kind == "region":
             if shape.OLD_RANK.match(s, end):
                 return end + 1, kind  # 双城市、…: a county-level city of before
+            if coast := shape.COAST.match(s, end):
+                return coast.end(), "town"
             if (sub := shape.SUBPLACE.match(s, end)) and self.is_unknown(sub.group()):
                 return sub.end(), "town"
             if (pair := shape.PAIR.match(s, end)) and self.name_end(s, i) == end:
@@ -165,6 +167,8 @@ class Toponyms:
         """Return a place that no table names: a zone in a list, an isle, a group, a seat, a town."""
         if listed and (bare := shape.BARE_ZONE.match(s, i)):
             return bare.end(), "zone"
+        if free := shape.FREE_ZONE.match(s, i):
+            return free.end(), "zone"
         own = shape.OWN_ZONE.match(s, i) if self.issuer and self.issuer.level != "province" else None
         if own:
             return own.end(), "zone"
@@ -277,6 +281,11 @@ class Toponyms:
                 return bounded, "town"
             if end == at and known and self._unknown(s[at:bounded]):
                 return bounded, "other"
+        if end == at and known and s[at - 1] in "—-":
+            # 綦江—万盛联动建设…: a line of places goes on to one that no table knows.
+            for stop in (at + 2, at + 3):
+                if self.is_unknown(s[at:stop]) and shape.VERBISH.match(s, stop):
+                    return stop, "other"
         if end == at and known and (hit := shape.LISTED_ZONE.match(s, at)) and not shape.VERBISH.match(s, at):
             return hit.end(), "zone"
         return end, kind

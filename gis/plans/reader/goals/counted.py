@@ -135,6 +135,8 @@ def threshold(c: Counted) -> Quantity | None:
 def is_no_goal(c: Counted) -> bool:
     """Whether a number is a baseline, a count of a list, a size class or a threshold."""
     words = c.text[c.first : c.last]
+    if c.before.endswith(("由", "从")) and re.match(r"[^，。；]{0,3}(?:提高|提升|增加|增长|扩大|下降|降低|减少|发展)", c.tail):
+        return True  # 由20%提高到35%: where it stands today
     if PAST.search(words) and not re.search(r"到20\d\d年|力争", words):
         return True
     return _is_plain_count(c, words) or _is_threshold(c)

@@ -10,6 +10,7 @@ from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
+    Verb,
     decide,
     designation,
     industries,
@@ -86,6 +87,8 @@ def distributed(
     if verb is None or len(listing.places) < len("甲乙"):
         return []
     what = rest[verb.end :]
+    if made := _each_its_own(context, clause, listing, (verb, what)):
+        return made
     head = _CLASS_HEAD.search(what)
     names = phrases.items(what[: head.start()] if head else what, len(listing.places))
     if len(names) != len(listing.places) or not all(plausible(name) for name in names):
@@ -97,6 +100,22 @@ def distributed(
                     start=clause.start + listing.start)
         for place, name in zip(listing.places, names, strict=True)
     ]
+
+
+def _each_its_own(
+    context: Context, clause: Clause, listing: PlaceList, asked: tuple[Verb, str]
+) -> list[Record]:
+    """Read 甲、乙分别布局丙基地和丁产业园: one built thing for each place."""
+    verb, what = asked
+    parts = phrases.segments(what, 0, len(what))
+    names = [phrases.industry(part.body) for part in parts]
+    if len(parts) != len(listing.places) or not all(plausible(name) for name in names):
+        return []
+    return [
+        designation(context, clause, (place,), name, decide(verb.kind, part.category), family="A8",
+                    start=clause.start + listing.start)
+        for place, name, part in zip(listing.places, names, parts, strict=True)
+    ]  # fmt: skip
 
 
 def site(context: Context, clause: Clause, at: int) -> PlaceList | None:

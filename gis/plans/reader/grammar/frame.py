@@ -30,9 +30,11 @@ ABSTRACT = re.compile(
 )
 
 
+# 阿尔本等户外服装出口: behind a brand stands what it makes.
+_CLASS_BEHIND = re.compile(r"等(?P<class>[^，。；、]{2,8}?)(?:出口|生产|加工|制造|产业|产品)?$")
 _FIRMS = re.compile(r"等[一-龥]{0,8}(?:企业|公司|集团|厂商)$")
 _NO_INDUSTRY = re.compile(
-    r"[+“”《：]|^承接|转移$|支撑|战略实|大开发|人民|适配|管理|监测|行为|治理|修复|形象|实验室|推广|进行|等量|所属|来源|编辑|记者|日期|地区|相关|其他|开展|实施|加强|提高|围绕|通过|以及|我国|全国|一批|若干|各地|得到|不断|持续|实现|企业|方面|问题|要求|需要|情况|形成$|有望|成为|建成|打造|涵盖|包括|入选|列入|^(?:为|了|的|在|与|将|对|从|其|该|此|是|各|应|个)"
+    r"[+“”《：]|^承接|转移$|支撑|战略实|大开发|人民|适配|管理|监测|行为|治理|修复|形象|实验室|推广|进行|等量|所属|来源|编辑|记者|日期|地区|相关|其他|开展|实施|加强|提高|围绕|通过|以及|我国|全国|一批|若干|各地|得到|不断|持续|实现|企业|方面|问题|要求|需要|情况|形成$|有望|成为|建成|打造|涵盖|包括|入选|列入|^(?:为|了|的|在|与|将|对|从|其|该|此|是|各|应(?!急|用)|个)"
 )
 
 
@@ -187,7 +189,11 @@ def industries(words: str, count: int | None = None) -> list[str]:
         return []  # 京东方、视涯等面板企业 are firms, whatever their trade
     if names and re.match(r"涵盖|包括|覆盖|进行|开展", names[0]):
         return []
-    return [name for name in names if plausible(name)]
+    found = [name for name in names if plausible(name)]
+    if len(found) == 1 and not v.COMMON.search(found[0]) and (kind := _CLASS_BEHIND.search(words)):
+        name = phrases.industry(kind["class"])
+        return [name] if plausible(name) and v.COMMON.search(name) else found
+    return found
 
 
 def designation(

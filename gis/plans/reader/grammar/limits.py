@@ -83,7 +83,7 @@ def limited(context: Context, clause: Clause) -> list[Record]:
         if listing and inside and hit.start("what") < listing.end:
             # 严禁在甲流域新建乙: the place stands between the verb and its object.
             what = re.sub(r"^(?:范围|区域|境内|内|再|新增|新建|扩建|改扩建|布局|发展|、|和)+", "", words[listing.end :])
-        name = phrases.industry(re.sub(r"(?:项目|产能|企业|产业|工业|行业|生产线|基地|园区)+.*$", "", what))
+        name = phrases.industry(re.sub(r"(?:项目|产能|企业|产业|工业|行业|生产线|基地|园区|规模|总量|强度|数量|用地)+.*$", "", what))
         kind = "restrict"
     else:
         if cut is None:

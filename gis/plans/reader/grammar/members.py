@@ -7,7 +7,7 @@ import re
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined, plausible
-from gis.plans.reader.grammar.roles import category
+from gis.plans.reader.grammar.roles import category, grown_next
 from gis.plans.reader.records import Record
 
 _AREA = re.compile(
@@ -67,10 +67,14 @@ def roles(context: Context, clause: Clause) -> list[Record]:
     if listing is None or hit is None or context.existing:
         return []
     kind = category(hit["role"])
-    name = context.label or context.topic
-    if not kind or not plausible(name):
+    topic = context.label or context.topic
+    if not kind or not plausible(topic):
         return []
     context.subject, context.subject_start = listing.places, clause.start
+    names, end = grown_next(context, clause)
+    if names and context.label and not any(context.label in n or n in context.label for n in names):
+        names = [context.label, *names]
     return [
-        designation(context, clause, listing.places, name, kind, family="A4", role=hit["role"], **joined(listing))
-    ]
+        designation(context, clause, listing.places, names or topic, kind, end=end, family="A4",
+                    role=hit["role"], **joined(listing))
+    ]  # fmt: skip

@@ -63,7 +63,7 @@ _GROWN = re.compile(
 )
 _PROJECTS = re.compile(r"(?:等)?(?:重大|重点)?(?:项目|生产线|装置)$")
 # A park of 航空与文旅融合 is one of both; 炼化一体化 is a trade of its own.
-_FUSION = re.compile(r"(?<=[一-龥]{3})(?:深度融合|融合发展|融合|(?<!炼化)一体化)$")
+_FUSION = re.compile(r"(?<=[一-龥]{3})(?:协同创新|成果转化|(?<!科技)创新|孵化|深度融合|融合发展|融合|(?<!炼化)一体化)$")
 _SHIPS = re.compile(r"为“[^”]{1,8}”")
 STATE_WORDS = frozenset(("形成", "建成", "集聚", "聚集", "拥有", "建立", "打造形成", "建设形成"))
 
@@ -289,7 +289,9 @@ def _no_trade(verb: Verb, what: str) -> bool:
     """Whether the object is firms, people or technology, not a trade."""
     if _OF_FIRMS.search(what) or verb.word in ("扩大", "开展", "实施"):
         return True
-    return verb.word == "引进" and not all(v.COMMON.search(n) for n in industries(_PROJECTS.sub("", what)))
+    if verb.word in ("引进", "引育", "招引", "培引") and what.endswith("企业"):
+        return True
+    return verb.word == "引进" and not any(v.COMMON.search(n) for n in industries(_PROJECTS.sub("", what)))
 
 
 def shared_head(context: Context, clause: Clause) -> str:

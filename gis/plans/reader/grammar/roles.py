@@ -310,14 +310,31 @@ def _continued(context: Context, clause: Clause) -> list[Record]:
     else:
         return []
     own = _before_role(role["role"]) if role else _of_role(words[listing.end :])
+    own, end = (own, clause.end) if own else grown_next(context, clause)
     if role and role["role"].endswith(("点", "区", "极")):
         context.subject, context.subject_start = listing.places, clause.start
-    names = own or (before[-1].get("industries") if before else ([context.topic] if context.topic else []))
+    apart = bool(before) and "；" in context.text[before[-1].start : clause.start]
+    names = own or (before[-1].get("industries") if before and not apart else ([context.topic] if context.topic else []))
     return [
         designation(
-            context, clause, listing.places, names or [], kind, family="A4", **joined(listing)
+            context, clause, listing.places, names or [], kind, end=end, family="A4", **joined(listing)
         )
     ]
+
+
+def grown_next(context: Context, clause: Clause) -> tuple[list[str], int]:
+    """Return what the next clause grows at places with a role, and where it ends: 乙为协同区，发展丙."""
+    for start, end, words in clause.following(context.text, 1):
+        verb = verb_at(words, 0)
+        if verb is None or verb.kind not in ("develop", "strengthen"):
+            break
+        rest = words[verb.end :]
+        built = phrases.segments(rest, 0, len(rest))
+        names = industries(built[0].body if built else rest)
+        if names and v.COMMON.search("、".join(names)):
+            context.done.append((start, end))
+            return names, end
+    return [], clause.end
 
 
 def counted_roles(context: Context, clause: Clause) -> list[Record]:
