@@ -53,6 +53,7 @@ FAMILIES: tuple[Family, ...] = (
     placed.located,
     named.industry_first,
     placed.subject,
+    members.row,
     unplaced.unplaced,
 )
 _TOPIC = re.compile(r"(?P<i>[一-龥]{2,10}?)(?:全?产业链|产业集群|产业|行业|工业)")

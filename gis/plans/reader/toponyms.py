@@ -113,7 +113,7 @@ class Toponyms:
         return not {r.adcode[:2] for r in above} & {r.adcode[:2] for r in below}
 
     def _other_end(self, s: str, i: int) -> tuple[int, str]:
-        hit = shape.MACRO.match(s, i) or shape.COMPASS.match(s, i) or shape.OPEN_AREA.match(s, i)
+        hit = shape.MACRO.match(s, i) or shape.COMPASS.match(s, i) or shape.OPEN_AREA.match(s, i) or shape.DIVISION.match(s, i)
         return (hit.end(), "area") if hit else (i, "")
 
     def item(
@@ -281,14 +281,19 @@ class Toponyms:
                 return bounded, "town"
             if end == at and known and self._unknown(s[at:bounded]):
                 return bounded, "other"
-        if end == at and known and s[at - 1] in "—-":
-            # 綦江—万盛联动建设…: a line of places goes on to one that no table knows.
-            for stop in (at + 2, at + 3):
-                if self.is_unknown(s[at:stop]) and shape.VERBISH.match(s, stop):
-                    return stop, "other"
+        if end == at and known and (stop := self._end_of_line(s, at)) > at:
+            return stop, "other"
         if end == at and known and (hit := shape.LISTED_ZONE.match(s, at)) and not shape.VERBISH.match(s, at):
             return hit.end(), "zone"
         return end, kind
+
+    def _end_of_line(self, s: str, at: int) -> int:
+        """Return where an unknown name at the end of a list ends, or ``at``: 綦江—万盛联动建设, 喀什、克州承接."""
+        if s[at - 1] not in "—-":
+            hit = shape.SUBPLACE.match(s, at)
+            return hit.end() if hit and self.is_unknown(hit.group()) else at
+        stops = (at + 2, at + 3)
+        return next((k for k in stops if self.is_unknown(s[at:k]) and shape.VERBISH.match(s, k)), at)
 
     def _finish(
         self, s: str, start: int, end: int, places: list[str], kinds: list[str]
@@ -352,6 +357,8 @@ class Toponyms:
         if end > at or (shape.LISTED_ZONE.match(s, at) and not shape.VERBISH.match(s, at)):
             return True
         bounded = self._bounded(s, at, known=True)
+        if self._end_of_line(s, at) > at:
+            return True
         return bounded > at and self._unknown(s[at:bounded])
 
     def is_group(self, word: str) -> bool:

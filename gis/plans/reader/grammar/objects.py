@@ -261,8 +261,9 @@ def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[R
     names = [n for n in industries(what) if not (broad and _BROAD.match(n))]
     industrial = _INDUSTRIAL.search(what) or (said.listing and v.COMMON.search(what) and not _CIVIC.search(what))
     vague = verb.kind in ("cultivate", "optimize") and not industrial
-    if vague and verb.kind == "cultivate" and said.listing and shared_head(context, clause):
-        return _one(context, clause, said, names, decide(verb.kind, shared_head(context, clause)))
+    head = row_head(context, clause) or (shared_head(context, clause) if vague else "")
+    if head and verb.kind == "cultivate" and said.listing:
+        return _one(context, clause, said, names, decide(verb.kind, head))
     if names and not vague:
         return _one(context, clause, said, names, kind)
     if verb.word == "完善" and "布局" in rest and context.topic:
@@ -296,15 +297,20 @@ def _no_trade(verb: Verb, what: str) -> bool:
 
 def shared_head(context: Context, clause: Clause) -> str:
     """Return the category of the head that the last clause gives to all: …，丙县储能等集群."""
+    last = context.text[clause.all[-1][0] : clause.all[-1][1]]
+    hit = _SHARED_HEAD.search(last)
+    return v.HEAD_CATEGORY.get(hit["head"], "cultivate") if hit and len(clause.all) > 1 else ""
+
+
+def row_head(context: Context, clause: Clause) -> str:
+    """Return the category of the head at the end of a row: 甲打造X、乙打造Y、丙打造Z产业园."""
     at = clause.index
     while at + 1 < len(clause.all) and context.text[clause.all[at][1]] == "、":
         at += 1
     row = context.text[clause.all[at][0] : clause.all[at][1]]
     if at > clause.index and (closing := _ROW_HEAD.search(row)):
         return v.HEAD_CATEGORY.get(closing["head"], "cultivate")
-    last = context.text[clause.all[-1][0] : clause.all[-1][1]]
-    hit = _SHARED_HEAD.search(last)
-    return v.HEAD_CATEGORY.get(hit["head"], "cultivate") if hit and len(clause.all) > 1 else ""
+    return ""
 
 
 def _one(

@@ -41,7 +41,7 @@ _BESIDE_SUBJECT = ("依托", "立足", "围绕", "把握", "发挥", "用好")
 _SITED = re.compile(r"(?:重点|集中|优先)?(?:布局|集聚|落户|布点)")
 _ROW_VERB = re.compile(r"(?:重点|大力|着力|积极|聚焦|主要|优先|加快)?(?:发展|布局|打造|建设|培育|做[强优大])")
 _SKIPPED = re.compile(r"(?:则?提出了?|则|也|要|应|等地|片区|区域|两地|三地|作为[^，]{2,20}|凭借[^，]{2,20}|依托[^，]{2,20}?(?:优势|资源|基础))")
-_PUSHED = re.compile(r"(?P<i>[^，。；]{2,20}?)(?:产业)?(?:开发|发展|建设|集聚|壮大|做大做强|(?:整合|兼并|减量)重组|转型升级|提质增效)$")
+_PUSHED = re.compile(r"(?P<i>[^，。；]{2,20}?)(?:产业)?(?:(?<=.)精深加工|(?<=.)加工|开发|发展|建设|集聚|壮大|做大做强|(?:整合|兼并|减量)重组|转型升级|提质增效)$")
 # 宜昌某某建设…产业园: who builds it there is no part of the place.
 _OF_A_FIRM = re.compile(r"[一-龥]{2,4}?(?:投资)?(?:建设|扩建)(?=[^，。；]{2,20}(?:产业园|基地|工业园))")
 _UNKNOWN_SUBJECT = re.compile(r"(?P<p>[一-龥]{2,4}?)(?=(?:重点|大力|着力|积极|聚焦|主要|优先)(?:发展|布局|打造|建设|培育))")
@@ -322,7 +322,7 @@ def _directed(
     if second and second.kind != "support":
         said = Said(second, listing, start, "A8")
         made = objects(context, clause, said, rest[second.end :])
-        if second.kind != "receive" and (made or verb.kind == "support"):
+        if (second.kind != "receive" or not made) and (made or verb.kind == "support"):
             context.subject, context.subject_start = listing.places, start
         return made
     if verb.kind == "support" and (made := bridged(context, clause, listing, rest)):
