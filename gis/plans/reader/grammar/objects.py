@@ -51,7 +51,7 @@ _SHARED_HEAD = re.compile(r"等[一-龥]{0,6}?(?P<head>产业集群|集群|产�
 # 葡萄酒产业重点打造甲、乙两大产区: what is grown there is what the sentence is about.
 _OF_FIRMS = re.compile(r"^(?:了)?(?:多家|众多|大批|一批|\d+[余多]?家)[^，。；]*(?:企业|公司)$")
 _SOME = re.compile(r"一批|若干|各类|多个|\d+个|[一二两三四五六七八九十]+个|特色|高水平|专业")
-_BRAND = re.compile(r"^“[^”]{2,10}”(?!品牌|区域|[^一-龥]|$)")
+_BRAND = re.compile(r"^“(?![\d+一二两三四五六七八九十百千万]+”)[^”]{2,10}”(?!品牌|区域|[^一-龥]|$)")
 _MADE = re.compile(r"(?P<i>[^，。；]{2,20}(?:加工|制造))$")
 _QUOTED_LIST = re.compile(r"^“(?P<list>[^“”]{6,80})”(?P<tail>[^，。；“”]{0,14})$")
 _SCHEME = re.compile(r"“[一二两三四五六七八九十\dN]")

@@ -28,8 +28,9 @@ _IS = re.compile(r"(?:已经?)?(?:成为|是|为|发展成为?|建成)(?:了)?(?
 _AIMS = re.compile(r"以(?P<i>[^，。；]{2,40}?)为(?:主攻方向|发展方向|发展重点|主攻|突破口)")
 _TAIL_GROWN = re.compile(r"(?P<i>[^，。；]{2,40}?)(?:产业集群|产业|行业|工业|集群)?(?:做大做[强优]|做[强优]做[优大强]|(?:发展|持续|不断)?壮大|转型升级|提质升级|提质增效|(?:加快|集聚|集群)发展|加快集聚)$")
 _MAINLY = re.compile(r"(?:主要)?以(?P<i>[^，。；]{2,40}?)为(?:主导?|特色|重点|支柱|主体)(?:的?产业)?$")
-_LISTED = re.compile(r"(?:成功)?(?:入选|列入|被列为|被认定为|获批|纳入|被评为|跻身|入围|获评)(?P<what>[^，。；]{2,50})")
+_LISTED = re.compile(r"(?:成功|被)*(?:入选|列入|被列为|被认定为|获批|纳入|被评为|跻身|入围|获评)(?P<what>[^，。；]{2,50})")
 _NOUN_OF = re.compile(r"的(?P<what>[^，。；]{2,40})$")
+_LAID_OUT = re.compile(r"(?:新一轮)?(?P<i>[^，。；]{2,14}?)(?:产业|行业)?重点(?:布局|发展|建设|支持)?(?:区域|地区|县市|县|产区)(?:名单)?(?:之?中)?$")
 _ADJUSTED = re.compile(r"调整|转型|改造")
 _ADJUSTED_TAIL = re.compile(r"(?:产业|工业)?(?:发展和)?(?:结构)?(?:调整|转型|改造).*$")
 _SUPERLATIVE = re.compile(r"^.*?(?:最大的|重要的|知名的|领先的|唯一的|主要的?|我国的?)(?=.{2})")
@@ -257,8 +258,8 @@ def _state(
     kind, name = _state_of(context, what)
     if not kind or not (plausible(name) or kind == "hub"):
         return []
-    status = "planned" if kind == "optimize" else "existing"
-    family = "A8" if kind == "optimize" else "A17"
+    planned = kind in ("optimize", "develop")
+    status, family = ("planned", "A8") if planned else ("existing", "A17")
     return [
         designation(context, clause, places, name, kind, start=start, status=status, family=family)
     ]
@@ -266,6 +267,10 @@ def _state(
 
 def _state_of(context: Context, what: str) -> tuple[str, str]:
     """Return category and industry of what a place is said to be; empty where it is neither."""
+    if laid := _LAID_OUT.match(what):
+        name = phrases.industry(laid["i"])
+        if plausible(name) and v.COMMON.search(name):
+            return "develop", name
     if _ADJUSTED.search(what) and re.search(r"重点(?:地区|区域)$", what):
         name = phrases.industry(_ADJUSTED_TAIL.sub("", what))
         return "optimize", name if plausible(name) else context.topic

@@ -34,6 +34,7 @@ _FAR = 20
 _SPREAD = re.compile(r"(?:联动|辐射|带动|协同)[^，。；的]*(?:的(?P<i>[^，。；的]{2,16}?)(?:产业)?(?:集群|格局|布局|体系))?")
 _WEAK_ROLE = re.compile(r"为(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?(?:来)?")
 _LEVEL = re.compile(r"(?P<role>国家级|省级|自治区级|市级|县级|自治州级)(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|家)（")
+_FORMING = re.compile(r"(?:已经?|正在?|初步|基本|逐步|逐渐|加快)*(?:形成|构建|建立)(?:了)?$")
 _CHAIN = re.compile(r"(?P<i>[^，。；]{2,16}?)(?:产业链|产业|行业|工业|集群)")
 
 
@@ -210,9 +211,11 @@ def _spread_to(context: Context, clause: Clause, first: Record) -> list[Record]:
 
 def _before_opener(context: Context, words: str) -> list[str]:
     """Return the industry that a clause opens with: 海工装备集群以南通、泰州为重点."""
-    hit = _CHAIN.fullmatch(words)
+    opened = _FORMING.sub("", words)
+    own = context.toponyms.read(words, 0) if opened != words else None
+    hit = _CHAIN.fullmatch(opened, own.end if own else 0)
     name = phrases.industry(hit["i"]) if hit else ""
-    return [name] if plausible(name) and context.toponyms.read(words, 0) is None else []
+    return [name] if plausible(name) and (own or context.toponyms.read(words, 0) is None) else []
 
 
 def _first_role(context: Context, words: str, role: re.Match[str]) -> tuple[str, int]:
