@@ -165,13 +165,11 @@ class Toponyms:
 
     def _unnamed(self, s: str, i: int, *, listed: bool) -> tuple[int, str]:
         """Return a place that no table names: a zone in a list, an isle, a group, a seat, a town."""
-        if listed and (bare := shape.BARE_ZONE.match(s, i)):
-            return bare.end(), "zone"
-        if free := shape.FREE_ZONE.match(s, i):
-            return free.end(), "zone"
-        own = shape.OWN_ZONE.match(s, i) if self.issuer and self.issuer.level != "province" else None
-        if own:
-            return own.end(), "zone"
+        zone = (listed and shape.BARE_ZONE.match(s, i)) or shape.FREE_ZONE.match(s, i)
+        if not zone and self.issuer and self.issuer.level != "province":
+            zone = shape.OWN_ZONE.match(s, i)
+        if zone:
+            return zone.end(), "zone"
         isle = shape.ISLE.match(s, i)
         if isle and not shape.NO_NAME.search(isle.group()) and self.is_unknown(isle.group()[:2]):
             return isle.end(), "town"

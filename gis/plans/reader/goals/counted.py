@@ -37,6 +37,8 @@ _ORDINAL = re.compile(r"(?:前|第|每|近|共|这|该|其余|其他|上述|全�
 _LEVEL = re.compile(r"国家级|省级|市级|省级以上|国家级和省级")
 _SHARED_NOUN = re.compile(r"、\d+[个家项户][^，。；、]*?级(?:以上)?(?P<noun>[^，。；、]{2,20})")
 _BASE_OF_CHANGE = re.compile(r"(?:比|较)(?:20\d\d年|上年|“十[一二三四五]五”末)(?:平均|累计)?|在20\d\d年(?:的)?基础上(?:再)?(?:翻一番|翻番)?")
+_FROM_TODAY = re.compile(r"(?:由|从)(?:目前|现在|现有|上年|20\d\d年)的?(?=\d)")
+_OF_TODAY = re.compile(r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年)的?)?(?:\d[\d.]*[一-龥%]{0,4})?$")
 _SUM = re.compile(r"(?:产值|收入|营收|销售额|出口额|增加值|规模|交易额)$")
 _ENDS_IN_MAKING = re.compile(r"(?:建设|培育|打造|建成|新增|创建|形成|发展|引进|认定)$")
 
@@ -136,8 +138,9 @@ def threshold(c: Counted) -> Quantity | None:
 def is_no_goal(c: Counted) -> bool:
     """Whether a number is a baseline, a count of a list, a size class or a threshold."""
     words = c.text[c.first : c.last]
-    if c.before.endswith(("由", "从")) and re.match(r"[^，。；]{0,3}(?:提高|提升|增加|增长|扩大|下降|降低|减少|发展)", c.tail):
+    if re.search(r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年)的?)?$", c.before) and re.match(r"[^，。；]{0,3}(?:提高|提升|增加|增长|扩大|下降|降低|减少|发展)", c.tail):
         return True  # 由20%提高到35%: where it stands today
+    words = _FROM_TODAY.sub("", words)
     if PAST.search(words) and not re.search(r"到20\d\d年|力争", words):
         return True
     return _is_plain_count(c, words) or _is_threshold(c)
@@ -166,7 +169,7 @@ def _is_threshold(c: Counted) -> bool:
         return True
     if c.quantity.unit.endswith(("吨", "吨/年", "千瓦", "米", "片")) and _OF_WORKS.match(behind):
         return True  # 120万吨/年聚酯项目 says how large a plant is
-    if re.search(r"(?:规划|占地|用地)(?:建设)?(?:总)?(?:面积)?$", c.before):
+    if re.search(r"距离$|半径$|(?:规划|占地|用地)(?:建设)?(?:总)?(?:面积)?$", c.before):
         return True
     return bool(re.search(r"超过?$|突破$", c.before) and _OF_SIZE.match(behind))
 
@@ -224,7 +227,7 @@ def indicator(c: Counted, noun: str, verb: str, subject: str) -> tuple[str, int]
     subject
         Indicator of the number before, which growth without a noun goes on about.
     """
-    bare = _BASE_OF_CHANGE.sub("", clean(noun))
+    bare = _BASE_OF_CHANGE.sub("", _OF_TODAY.sub("", clean(noun)))
     subject = _BASE_OF_CHANGE.sub("", subject)
     made = _MAKE.sub("", bare)
     after = _UNIT_NOUN.match(c.tail)

@@ -12,6 +12,7 @@ from gis.plans.reader.grammar.frame import (
     plausible,
     verb_at,
 )
+from gis.plans.reader.grammar.objects import is_own_province
 from gis.plans.reader.records import Record
 
 _EXCEPT = re.compile(r"除(?P<list>[^，。；]{2,80}?)(?:以)?外，(?P<rest>其[余他][^，。；]*)")
@@ -75,7 +76,7 @@ def limited(context: Context, clause: Clause) -> list[Record]:
     if listing is None and inside:
         listing = context.toponyms.read(words, inside.end())
     places = listing.places if listing else context.subject
-    if not places:
+    if not places or is_own_province(context, places):
         return []
     start = clause.start if listing else context.subject_start
     if hit:

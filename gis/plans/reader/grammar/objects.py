@@ -50,7 +50,7 @@ _TAKEN_FOR = re.compile(r"以(?P<i>[^，。；]{2,50}?)等?为(?:重点|主|主�
 _SHARED_HEAD = re.compile(r"等[一-龥]{0,6}?(?P<head>产业集群|集群|产业基地|生产基地|基地|产业园|园区)$")
 # 葡萄酒产业重点打造甲、乙两大产区: what is grown there is what the sentence is about.
 _OF_FIRMS = re.compile(r"^(?:了)?(?:多家|众多|大批|一批|\d+[余多]?家)[^，。；]*(?:企业|公司)$")
-_SOME = re.compile(r"一批|若干|各类|多个|\d+个|[一二两三四五六七八九十]+个|特色|高水平|专业")
+_SOME = re.compile(r"新$|(?:经济社会)?高质量发展|一批|若干|各类|多个|\d+个|[一二两三四五六七八九十]+个|特色|高水平|专业")
 _BRAND = re.compile(r"^“(?![\d+一二两三四五六七八九十百千万]+”)[^”]{2,10}”(?!品牌|区域|[^一-龥]|$)")
 _MADE = re.compile(r"(?P<i>[^，。；]{2,20}(?:加工|制造))$")
 _QUOTED_LIST = re.compile(r"^“(?P<list>[^“”]{6,80})”(?P<tail>[^，。；“”]{0,14})$")
@@ -103,7 +103,7 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     if context.label and said.listing and (areas := _OF_LABEL.fullmatch(rest)):
         kind = decide(said.verb.kind, "base" if areas["head"] in ("基地", "产区") else "cultivate")
         return _one(context, clause, said, context.label, kind)
-    wide = _is_own_province(context, said.places(context))
+    wide = is_own_province(context, said.places(context))
     parts = phrases.segments(rest, 0, len(rest))
     if fused := _fused(context, clause, said, parts):
         return fused
@@ -138,7 +138,7 @@ def grown(words: str) -> str:
     return next((kind for kind, pattern in _GROWTH if pattern.search(words)), "")
 
 
-def _is_own_province(context: Context, places: tuple[str, ...]) -> bool:
+def is_own_province(context: Context, places: tuple[str, ...]) -> bool:
     """Whether the places are the province that speaks, which is too wide to be a place."""
     issuer = context.toponyms.issuer
     if issuer is None or not context.toponyms.is_wide() or len(places) != 1:
@@ -266,7 +266,7 @@ def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[R
         return _one(context, clause, said, names, decide(verb.kind, head))
     if names and not vague:
         return _one(context, clause, said, names, kind)
-    if verb.word == "完善" and "布局" in rest and context.topic:
+    if verb.word in ("完善", "调整") and "布局" in rest and context.topic:
         return _one(context, clause, said, context.topic, "optimize")
     return []
 

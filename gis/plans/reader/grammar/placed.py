@@ -42,6 +42,8 @@ _BESIDE_SUBJECT = ("依托", "立足", "围绕", "把握", "发挥", "用好")
 _SITED = re.compile(r"(?:重点|集中|优先)?(?:布局|集聚|落户|布点)")
 _ROW_VERB = re.compile(r"(?:重点|大力|着力|积极|聚焦|主要|优先|加快)?(?:发展|布局|打造|建设|培育|做[强优大])")
 _SKIPPED = re.compile(r"(?:则?提出了?|则|也|要|应|等地|片区|区域|两地|三地|作为[^，]{2,20}|凭借[^，]{2,20}|依托[^，]{2,20}?(?:优势|资源|基础))")
+# What is turned without a name is the document's own trade: …等地区减量调整区域内产业布局.
+_TURNED = re.compile(r"(?P<verb>(?:积极|加快|有序|稳步|减量)*(?:推进|加快|推动|调整|优化))(?:[一-龥]{0,4}?)(?:产业)?(?:结构|布局)(?:调整|优化|升级)?(?:和产业升级)?$")
 _PUSHED = re.compile(r"(?P<i>[^，。；]{2,20}?)(?:产业)?(?:(?<=.)精深加工|(?<=.)加工|开发|发展|建设|集聚|壮大|做大做强|(?:整合|兼并|减量)重组|转型升级|提质增效)$")
 # 宜昌某某建设…产业园: who builds it there is no part of the place.
 _OF_A_FIRM = re.compile(r"[一-龥]{2,4}?(?:投资)?(?:建设|扩建)(?=[^，。；]{2,20}(?:产业园|基地|工业园))")
@@ -208,13 +210,28 @@ def _acted(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
         made = _directed(context, clause, *aimed, clause.start + listing.end)
         context.subject, context.subject_start = listing.places, start
         return made
+    if (turned := _TURNED.search(rest)) and context.topic and verb_at(rest, turned.start("verb")):
+        return [
+            designation(context, clause, listing.places, context.topic, "optimize", start=start,
+                        family="A8", **joined(listing))
+        ]  # fmt: skip
     pushed = _PUSHED.match(rest, verb.end) if verb else None
     if verb and pushed and v.COMMON.search(pushed["i"]):
         return objects(context, clause, Said(verb, listing, start, "A8"), rest[verb.end :])
-    if firm := _OF_A_FIRM.match(rest):
-        built = Said(Verb("cultivate", "建设", 0, ""), listing, start, "A8")
-        return objects(context, clause, built, rest[firm.end() :])
-    return bridged(context, clause, listing, rest) or _named_thing(context, clause, listing, rest)
+    return (
+        _of_a_firm(context, clause, listing, rest)
+        or bridged(context, clause, listing, rest)
+        or _named_thing(context, clause, listing, rest)
+    )
+
+
+def _of_a_firm(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
+    """Read what a firm that no table knows builds at the places."""
+    firm = _OF_A_FIRM.match(rest)
+    if firm is None:
+        return []
+    built = Said(Verb("cultivate", "建设", 0, ""), listing, clause.start + listing.start, "A8")
+    return objects(context, clause, built, rest[firm.end() :])
 
 
 def _amid_plans(context: Context, clause: Clause) -> bool:
