@@ -76,7 +76,8 @@ def row(context: Context, clause: Clause) -> list[Record]:
     if listing is None or not all(_is_goods_of_a_place(context, words) for words in others):
         return []
     rest = clause.words[listing.end :]
-    words = rest[: _ROW_HEAD.search(rest).start()] if clause.index == len(clause.all) - 1 and _ROW_HEAD.search(rest) else rest
+    own = _ROW_HEAD.search(rest) if clause.index == len(clause.all) - 1 else None
+    words = rest[: own.start()] if own else rest
     name = phrases.industry(words)
     if verb_at(words, 0) or len(words) > _ROW_LONGEST or not plausible(name) or not v.COMMON.search(name):
         return []
