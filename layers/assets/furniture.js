@@ -51,7 +51,7 @@ const AtlasFurniture = (() => {
       const row = element("div", "atlas-legend-row");
       const mark = element("span", "atlas-legend-mark");
       if (item.fill) mark.appendChild(AtlasSymbols.swatch(item.fill));
-      if (item.symbol) mark.appendChild(AtlasSymbols.symbol(item.symbol.shape, item.symbol.colour, 16));
+      if (item.symbol) mark.appendChild(AtlasSymbols.symbol(item.symbol.shape, item.symbol.colour, item.symbol.size || 16));
       if (item.line) {
         const svg = AtlasSymbols.node("svg", { width: 26, height: 16, "aria-hidden": "true" });
         svg.appendChild(AtlasSymbols.node("line", {
