@@ -128,10 +128,10 @@ def _named(atlas: Atlas) -> dict[str, Spot]:
     # A user's own points by name, where the name means one of them and nothing else.
     own = atlas.records("own-points")
     counts = Counter(row["name"] for row in own)
-    for row in own:
-        if row["name"] and counts[row["name"]] == 1:
-            spot = Spot(row["name"], float(row["lon"]), float(row["lat"]), "", "own-points")
-            found.setdefault(row["name"], spot)
+    for point in own:
+        if point["name"] and counts[point["name"]] == 1:
+            spot = Spot(point["name"], float(point["lon"]), float(point["lat"]), "", "own-points")
+            found.setdefault(point["name"], spot)
     return found
 
 

@@ -92,7 +92,8 @@ def study(
         asked = replace(asked, count=1)
     question = ask(net, asked, weights.values, by=way.by, terms=terms)
     progress(0.5)
-    ready, beyond = prepare(question.instance), ()
+    ready = prepare(question.instance)
+    beyond: tuple[str, ...] = ()
     if way.model == "lscp" and way.limit is not None:
         inside, beyond = models.reachable_within(ready.instance, way.limit)
         ready = replace(ready, instance=inside)

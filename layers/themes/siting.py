@@ -16,7 +16,8 @@ from gis.space.classes import breaks
 from gis.words.catalogue import name, text
 from layers import legend
 from layers.layer import AtlasLayer
-from layers.themes.choropleth import Measure, choropleth_layer, choropleth_legend
+from layers.palette import Symbol
+from layers.themes.choropleth import Measure, choropleth_layer, choropleth_legend, plain
 from layers.themes.scene import Theme, thematic_scene
 
 if TYPE_CHECKING:
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
 
 LINES_ID, SITES_ID, BARRED_ID = "siting-lines", "siting-sites", "siting-barred"
 PREFIX = "sited:"
-NEW = {"shape": "star", "colour": colours.LEAF}
-STANDING = {"shape": "square", "colour": colours.STRONG_INK}
+NEW: Symbol = {"shape": "star", "colour": colours.LEAF}
+STANDING: Symbol = {"shape": "square", "colour": colours.STRONG_INK}
 LINE = {"colour": colours.STEEL, "weight": 1.1}
 BARRED = colours.UNREACHABLE
 # More served regions than this are coloured by prefecture: the base map holds those.
@@ -131,12 +132,11 @@ def siting_scene(
     new = [r for r in report.ranked[answer].reasons if not r.is_fixed]
     standing = [r for r in report.ranked[answer].reasons if r.is_fixed]
     entries = [
-        legend.entry(name("site.role", "new", lang), count=len(new), symbol={**NEW}),
-        legend.entry(name("site.role", "fixed", lang), count=len(standing), symbol={**STANDING}),
+        legend.entry(name("site.role", "new", lang), count=len(new), symbol=NEW),
+        legend.entry(name("site.role", "fixed", lang), count=len(standing), symbol=STANDING),
     ]
     if barred:
-        fill = {"stripes": [BARRED], "wide": False}
-        entries.append(legend.entry(text("siting.barred", lang), fill=fill))  # type: ignore[arg-type]
+        entries.append(legend.entry(text("siting.barred", lang), fill=plain(BARRED)))
     parts: list[dict[str, Any]] = [
         legend.part(text("siting.sites", lang), entries, layer_id=SITES_ID),
         legend.part(
