@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from gis.words.catalogue import text
 from layers.escape import markdown_text
@@ -18,7 +19,7 @@ _BESIDE = {"right": 364, "below": 0.46}
 _BESIDE_WIDE = {"right": 484, "below": 0.46}
 
 
-def stage() -> AbstractContextManager[object]:
+def stage() -> DeltaGenerator:
     """Return the place of the page's map, which fills the window under the bar."""
     return st.container(key="frame-stage")
 
@@ -51,26 +52,25 @@ def note(words: str) -> AbstractContextManager[object]:
     return found
 
 
-@contextmanager
-def panel(on_close: Callable[[], object] | None, *, wide: bool = False) -> Iterator[None]:
-    """Open the panel over the right side of the stage, on a phone over its lower part.
+def side(*, wide: bool = False) -> DeltaGenerator:
+    """Return the panel over the right side of the stage, on a phone over its lower part.
 
-    Parameters
-    ----------
-    on_close
-        Called before the page is drawn again, when the reader closes it; None: it stays open.
-    wide
-        Whether tables or charts stand in it.
+    It may be entered several times; where tables or charts stand in it, it is ``wide``.
     """
-    with st.container(key="frame-panel-wide" if wide else "frame-panel"):
-        if on_close is not None:
-            st.button(
-                text("map.close", the_language()),
-                key="frame-panel-close",
-                icon=":material/close:",
-                type="tertiary",
-                on_click=on_close,
-            )
+    return st.container(key="frame-panel-wide" if wide else "frame-panel")
+
+
+@contextmanager
+def panel(on_close: Callable[[], object], *, wide: bool = False) -> Iterator[None]:
+    """Open a panel that the reader can close; ``on_close`` runs before the page is drawn again."""
+    with side(wide=wide):
+        st.button(
+            text("map.close", the_language()),
+            key="frame-panel-close",
+            icon=":material/close:",
+            type="tertiary",
+            on_click=on_close,
+        )
         yield
 
 

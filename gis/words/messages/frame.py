@@ -7,6 +7,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "frame.chosen": ("已选 {count} 项", "{count} chosen"),
     "frame.views": ("看法", "View"),
     "frame.advanced": ("高级", "Advanced"),
+    "frame.map": ("地图", "Map"),
+    "frame.tables": ("表格", "Tables"),
     "layout.view.map": ("地图", "Map"),
     "layout.view.matrix": ("矩阵", "Matrix"),
     "layout.view.table": ("记录", "Records"),
