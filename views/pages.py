@@ -15,6 +15,7 @@ PAGES = {
     "logistics": ":material/local_shipping:",
     "compare": ":material/balance:",
     "collaboration": ":material/hub:",
+    "monitor": ":material/traffic:",
     "enterprises": ":material/factory:",
     "place": ":material/storefront:",
     "reading": ":material/document_scanner:",
