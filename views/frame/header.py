@@ -5,10 +5,11 @@ On a phone the names of the pages stand at the foot as tabs; see ``assets/frame.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
+from contextvars import ContextVar
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 from streamlit.navigation.page import Page
 
 from gis.words.catalogue import text
@@ -16,7 +17,8 @@ from layers.escape import html_text
 from views.state.language import the_language
 from views.widgets import language_toggle
 
-_EXPORTED = "frame-has-exports"
+# The menu of this run, once a page has asked for it.
+_MENU: ContextVar[DeltaGenerator | None] = ContextVar("menu", default=None)
 
 
 def show(pages: Mapping[str, Page], here: Page) -> None:
@@ -30,7 +32,7 @@ def show(pages: Mapping[str, Page], here: Page) -> None:
         The page that is open.
     """
     lang = the_language()
-    st.session_state[_EXPORTED] = False
+    _MENU.set(None)
     with st.container(key="frame-head", horizontal=True, wrap=False):
         st.html(f'<b class="frame-name">{html_text(text("app.name", lang))}</b>', width="content")
         with st.container(key="frame-pages", horizontal=True, wrap=False):
@@ -44,24 +46,29 @@ def show(pages: Mapping[str, Page], here: Page) -> None:
             language_toggle.button()
 
 
-@contextmanager
-def exports() -> Iterator[None]:
-    """Put what a page gives to take away into the menu 导出 of the header.
+def exports() -> DeltaGenerator:
+    """Return the menu 导出 of the header, in which a page draws its download buttons.
 
-    A page calls it once, outside its fragments, and draws download buttons inside. A page that
-    does not call it has the menu with the way to the page 导出 alone.
+    It may be entered several times, but not from a fragment. A page that does not ask for it has
+    the menu with the way to the page 导出 alone.
     """
-    lang = the_language()
-    st.session_state[_EXPORTED] = True
-    with (
-        st.container(key="frame-exports"),
-        st.popover(text("frame.exports", lang), type="primary", key="frame-exports-menu"),
-    ):
-        yield
+    menu = _MENU.get()
+    if menu is None:
+        with st.container(key="frame-exports", width="content"):
+            menu = st.popover(
+                text("frame.exports", the_language()), type="primary", key="frame-exports-menu"
+            )
+        _MENU.set(menu)
+    return menu
+
+
+def begin() -> None:
+    """Begin the run of a page: its menu is another one, and stands outside of all its parts."""
+    _MENU.set(None)
+    exports()
 
 
 def close(export_page: Page) -> None:
-    """End the header of a run: every page has the menu 导出."""
-    if not st.session_state.get(_EXPORTED):
-        with exports():
-            st.page_link(export_page, label=text("frame.exports_more", the_language()))
+    """End the header of a run: every page has the menu 导出, with the way to its page at the end."""
+    with exports():
+        st.page_link(export_page, label=text("frame.exports_more", the_language()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from contextvars import ContextVar
 from typing import Any
 
 import streamlit as st
@@ -13,6 +14,8 @@ from gis.words.catalogue import text
 from layers.escape import markdown_text
 from views.state.language import the_language
 
+# The stage of a run, until a map takes it.
+_WAITING: ContextVar[list[DeltaGenerator] | None] = ContextVar("stage", default=None)
 # What an open panel takes of the map: pixels at its right, on a phone a share of its height.
 _BESIDE = {"right": 364, "below": 0.46}
 # A wider panel for tables and charts.
@@ -72,6 +75,35 @@ def panel(on_close: Callable[[], object], *, wide: bool = False) -> Iterator[Non
             on_click=on_close,
         )
         yield
+
+
+@contextmanager
+def results(*, mapped: bool, tables: bool) -> Iterator[None]:
+    """Let what is drawn inside stand beside its map: :func:`views.widgets.results.show_map`.
+
+    Parameters
+    ----------
+    mapped
+        Whether there will be a map; it takes the stage, and all else the panel. Without one the
+        page is an ordinary one.
+    tables
+        Whether all else is to be read at full width, over the map.
+    """
+    if not mapped:
+        yield
+        return
+    token = _WAITING.set([stage()])
+    try:
+        with sheet() if tables else side(wide=True):
+            yield
+    finally:
+        _WAITING.reset(token)
+
+
+def taken() -> DeltaGenerator | None:
+    """Return the stage for the first map of :func:`results`; None for maps that stand in line."""
+    waiting = _WAITING.get()
+    return waiting.pop() if waiting else None
 
 
 def close_selected() -> None:
