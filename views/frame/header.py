@@ -6,7 +6,6 @@ On a phone the names of the pages stand at the foot as tabs; see ``assets/frame.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextvars import ContextVar
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
@@ -14,11 +13,9 @@ from streamlit.navigation.page import Page
 
 from gis.words.catalogue import text
 from layers.escape import html_text
+from views.frame import menu
 from views.state.language import the_language
 from views.widgets import language_toggle
-
-# The menu of this run, once a page has asked for it.
-_MENU: ContextVar[DeltaGenerator | None] = ContextVar("menu", default=None)
 
 
 def show(pages: Mapping[str, Page], here: Page) -> None:
@@ -32,7 +29,7 @@ def show(pages: Mapping[str, Page], here: Page) -> None:
         The page that is open.
     """
     lang = the_language()
-    _MENU.set(None)
+    menu.forget()
     with st.container(key="frame-head", horizontal=True, wrap=False):
         st.html(f'<b class="frame-name">{html_text(text("app.name", lang))}</b>', width="content")
         with st.container(key="frame-pages", horizontal=True, wrap=False):
@@ -47,25 +44,8 @@ def show(pages: Mapping[str, Page], here: Page) -> None:
 
 
 def exports() -> DeltaGenerator:
-    """Return the menu 导出 of the header, in which a page draws its download buttons.
-
-    It may be entered several times, but not from a fragment. A page that does not ask for it has
-    the menu with the way to the page 导出 alone.
-    """
-    menu = _MENU.get()
-    if menu is None:
-        with st.container(key="frame-exports", width="content"):
-            menu = st.popover(
-                text("frame.exports", the_language()), type="primary", key="frame-exports-menu"
-            )
-        _MENU.set(menu)
-    return menu
-
-
-def begin() -> None:
-    """Begin the run of a page: its menu is another one, and stands outside of all its parts."""
-    _MENU.set(None)
-    exports()
+    """Return the menu 导出, in which a page draws its download buttons: :mod:`views.frame.menu`."""
+    return menu.exports()
 
 
 def close(export_page: Page) -> None:
