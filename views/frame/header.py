@@ -13,7 +13,7 @@ from streamlit.navigation.page import Page
 
 from gis.words.catalogue import text
 from layers.escape import html_text
-from views.frame import menu
+from views.frame import menu, search
 from views.state.language import the_language
 from views.widgets import language_toggle
 
@@ -40,6 +40,7 @@ def show(pages: Mapping[str, Page], here: Page) -> None:
                 else:
                     st.page_link(page)
         with st.container(key="frame-tools", horizontal=True, wrap=False, width="content"):
+            search.show()
             language_toggle.button()
 
 
