@@ -21,6 +21,7 @@ from gis.words.catalogue import text
 from layers import assets
 from layers.base import base
 from layers.escape import html_text, script_json, script_parse
+from layers.own import dressed
 from layers.scene import Scene, words
 
 if TYPE_CHECKING:
@@ -145,6 +146,7 @@ def to_html(
     str
         A complete HTML document; equal scenes give equal text.
     """
+    scene = dressed(atlas, scene)
     if imprint is not None:
         title, subtitle = imprint.title or scene.title, imprint.subtitle or scene.subtitle
         scene = replace(scene, title=title, subtitle=subtitle)

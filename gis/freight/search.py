@@ -170,6 +170,20 @@ class Search:
         )
         return np.asarray(np.where(found < 2 * TINY, 0.0, found))
 
+    def nearest(self, weights: np.ndarray, sources: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return the least weight from any source to every place, and which source (-1: none).
+
+        One search for all of them, however many places there are.
+        """
+        start = self.first_place + np.asarray(sources)
+        found, _, origin = dijkstra(
+            self.matrix(weights), directed=True, indices=start, min_only=True,
+            return_predecessors=True,
+        )  # fmt: skip
+        found = np.where(found < 2 * TINY, 0.0, found)[self.first_place :]
+        origin = np.where(np.isfinite(found), origin[self.first_place :] - self.first_place, -1)
+        return np.asarray(found), np.asarray(origin)
+
     def trees(
         self, weights: np.ndarray, sources: np.ndarray, limit: float = np.inf
     ) -> tuple[np.ndarray, np.ndarray]:

@@ -133,6 +133,13 @@ _TABLE: dict[str, tuple[str, str]] = {
         "min_core Σ_{core} (1 − a_rq) + Σ_{periphery} a_rq",
         "Borgatti & Everett (2000), Social Networks 21, 375–395; Lip (2011), arXiv:1102.5511",
     ),
+    "chance": (
+        "p = (1 + #{random s_rq ≥ s_rq}) / (1 + draws)",
+        (
+            "Strona et al. (2014), Nature Communications 5, 4114; Neal (2014), Social Networks 39, 84–97; "
+            "Benjamini & Hochberg (1995), JRSS B 57(1), 289–300"
+        ),
+    ),
     "overlap": ("1 − ½ Σ_i |s_ri − s_qi|", "Krugman (1991), Geography and Trade, MIT Press"),
     "supply": ("q* = argmin_q d_rq, x_qi > 0, d_rq ≤ R", ""),
     "evidence": ("", ""),
@@ -155,6 +162,22 @@ _TABLE: dict[str, tuple[str, str]] = {
     ),
     "modal_shift": (
         "min_way Σ_e c_e ; saving = Σ_f t_f (c_f(road) − c_f(best))",
+        "Dijkstra (1959), Numerische Mathematik 1, 269–271",
+    ),
+    "localisation": (
+        "K(d) = 2 / (n (n − 1) h) · Σ_{i<j} f((d − d_ij) / h)",
+        "Duranton & Overman (2005), Review of Economic Studies 72(4), 1077–1106",
+    ),
+    "colocation": (
+        "K(d) = 1 / (n m h) · Σ_{i,j} f((d − d_ij) / h)",
+        "Duranton & Overman (2008), Journal of Regional Science 48(1), 213–243",
+    ),
+    "point_density": (
+        "λ(x) = Σ_i exp(−d_i² / 2h²) / (2π h²)",
+        "Silverman (1986), Density Estimation for Statistics and Data Analysis",
+    ),
+    "nearest_supplier": (
+        "min_s min_way Σ_e c_e, s: suppliers",
         "Dijkstra (1959), Numerische Mathematik 1, 269–271",
     ),
     "natural": (

@@ -14,11 +14,13 @@ from contextlib import closing
 from pathlib import Path
 
 import geopandas as gpd
+import numpy as np
 import pandas as pd
 import pyogrio
 import shapely
 
 from gis.atlas import Atlas
+from gis.report import own_places
 from gis.report.records import (
     AT_REGION,
     AT_SITE,
@@ -193,6 +195,7 @@ def to_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> b
                     "DESCRIPTION": text(f"exchange.layer_{layer}", lang),
                 },
             )
+        _write_own(atlas, path, lang)
         for table, frame in lists.items():
             description = {"DESCRIPTION": text(f"exchange.table_{table}", lang)}
             pyogrio.write_dataframe(
@@ -203,6 +206,25 @@ def to_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> b
             layer_options={"FID": "id"},
         )  # fmt: skip
         return _without_clock(path)
+
+
+def _write_own(atlas: Atlas, path: Path, lang: str) -> None:
+    """Write the user's own points and outlines as layers of the file, where there are any."""
+    frame = own_places.places(atlas)
+    is_point = np.array([shape.geom_type == "Point" for shape in frame["geometry"]], dtype=bool)
+    for layer, rows, kind in (
+        ("own_points", frame[is_point], "Point"),
+        ("own_outlines", frame[~is_point], "MultiPolygon"),
+    ):
+        if len(rows):
+            pyogrio.write_dataframe(
+                gpd.GeoDataFrame(rows, geometry="geometry", crs="EPSG:4490"), path, layer=layer,
+                driver="GPKG", geometry_type=kind, promote_to_multi=kind != "Point",
+                layer_options={
+                    "GEOMETRY_NAME": _GEOMETRY,
+                    "DESCRIPTION": text(layer.replace("_", ".", 1), lang),
+                },
+            )  # fmt: skip
 
 
 def styles(layers: dict[str, gpd.GeoDataFrame], lang: str) -> pd.DataFrame:

@@ -12,7 +12,7 @@ import pandas as pd
 import shapely
 
 from gis.atlas import Atlas
-from gis.report import geojson
+from gis.report import geojson, own_places
 from gis.report.features import RESOURCES
 from gis.report.records import AT_REGION, AT_SITE, labelled, places, region_shapes, selected_sites
 from gis.tables import writing
@@ -77,6 +77,7 @@ def geojson_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh")
     stands = places(atlas, rows)
     features = _region_features(atlas, rows[stands == AT_REGION])
     features += _site_features(atlas, rows[stands == AT_SITE], lang)
+    features += own_places.features(atlas)
     head = geojson.Head(
         name="cluster-atlas-designations",
         title=text("exchange.workbook_title", lang),

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from gis.atlas import Atlas
+from gis.enterprises.density import Spread
 from gis.plans.designations import Selection, select
 from layers import html
 from layers.export.formats import SELECTIONS, selection_bytes
+from layers.layout.enterprises import with_enterprises
 from layers.layout.scenes import layout_scene
 from layers.print import book, factsheet, plate
 from layers.print.imprint import Imprint, Paper
@@ -41,6 +43,8 @@ class Order:
         Pages of an atlas.
     address
         What the QR code of a factsheet holds.
+    enterprises
+        A list that maps show beside the plans.
     """
 
     kind: str = "map"
@@ -52,6 +56,7 @@ class Order:
     address: str = ""
     paper: Paper = field(default_factory=Paper)
     imprint: Imprint = field(default_factory=Imprint)
+    enterprises: Spread | None = None
 
 
 def made(atlas: Atlas, order: Order, lang: str) -> bytes:
@@ -68,6 +73,7 @@ def made(atlas: Atlas, order: Order, lang: str) -> bytes:
     if order.kind == "data":
         return selection_bytes(atlas, rows, order.form, lang=lang)
     scene = layout_scene(atlas, chosen, lang=lang, details=order.form == "html")
+    scene = with_enterprises(scene, order.enterprises)
     if order.kind == "deck":
         return deck(atlas, scene, rows, imprint=said)
     if order.form == "html":
@@ -86,7 +92,9 @@ def preview(atlas: Atlas, order: Order, lang: str) -> bytes | None:
             dpi=_PREVIEW_DPI,
         )  # fmt: skip
     chosen = order.selection
-    scene = layout_scene(atlas, chosen, lang=lang, details=False)
+    scene = with_enterprises(
+        layout_scene(atlas, chosen, lang=lang, details=False), order.enterprises
+    )
     rows = select(atlas, chosen.plan, chosen.category, chosen.industry, chosen.region)
     size = "wide" if order.kind == "deck" else order.paper.size
     paper = Paper(size, order.paper.orientation, _PREVIEW_DPI)

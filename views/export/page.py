@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from gis.enterprises.density import Spread
 from gis.errors import AtlasError
 from gis.plans.designations import Selection
 from gis.words.catalogue import name, text
@@ -13,6 +14,7 @@ from layers.print.imprint import ACCENT, ORIENTATIONS, SIZES, Imprint, Paper
 from layers.print.logo import Logo
 from views.export.order import FORMS, Order, made, preview
 from views.frame import bar
+from views.state import enterprises
 from views.state.atlas import the_atlas
 from views.state.choice import Choice, ask, region_options
 from views.state.language import the_language
@@ -21,6 +23,7 @@ from views.widgets import downloads
 _TEXTS = ("title", "subtitle", "organisation", "contact", "date", "review_number")
 _LEVELS = ("prefecture", "county", "province")
 _PAPERED = ("map", "atlas")
+_MAPS = ("map", "deck")
 _LONGEST = 300
 
 
@@ -63,6 +66,15 @@ def _paper(kind: str, form: str, lang: str) -> Paper:
     return Paper(size, orientation)
 
 
+def _enterprises(kind: str, lang: str) -> Spread | None:
+    """Ask whether a map holds the list of enterprises that the session shows."""
+    spread = enterprises.shown()
+    if spread is None or kind not in _MAPS:
+        return None
+    is_wanted = st.checkbox(text("export.enterprises", lang), value=True, key="export-enterprises")
+    return spread if is_wanted else None
+
+
 def _order(choice: Choice, lang: str) -> Order | None:
     """Show the choices; None while a factsheet has no region."""
     kind = st.selectbox(
@@ -103,7 +115,7 @@ def _order(choice: Choice, lang: str) -> Order | None:
     )
     return Order(
         kind, form, selection, region=region, level=level, by_industry=by_industry,
-        address=address, paper=paper, imprint=imprint,
+        address=address, paper=paper, imprint=imprint, enterprises=_enterprises(kind, lang),
     )  # fmt: skip
 
 

@@ -64,16 +64,20 @@ def side(*, wide: bool = False) -> DeltaGenerator:
 
 
 @contextmanager
-def panel(on_close: Callable[[], object], *, wide: bool = False) -> Iterator[None]:
-    """Open a panel that the reader can close; ``on_close`` runs before the page is drawn again."""
+def panel(on_close: Callable[[], object] | None, *, wide: bool = False) -> Iterator[None]:
+    """Open a panel that the reader can close; ``on_close`` runs before the page is drawn again.
+
+    With None it stays open, as :func:`side` does.
+    """
     with side(wide=wide):
-        st.button(
-            text("map.close", the_language()),
-            key="frame-panel-close",
-            icon=":material/close:",
-            type="tertiary",
-            on_click=on_close,
-        )
+        if on_close is not None:
+            st.button(
+                text("map.close", the_language()),
+                key="frame-panel-close",
+                icon=":material/close:",
+                type="tertiary",
+                on_click=on_close,
+            )
         yield
 
 

@@ -10,7 +10,14 @@ import streamlit as st
 from gis.words.catalogue import text
 from layers import legend, palette
 from views.frame import bar, header, search, stage
-from views.layout import answers, dossier_panel, layer_chip, matrix_panel, target_panel
+from views.layout import (
+    answers,
+    dossier_panel,
+    enterprise_layer,
+    layer_chip,
+    matrix_panel,
+    target_panel,
+)
 from views.state import address, session
 from views.state.atlas import the_atlas
 from views.state.choice import Choice, ask, reset_button
@@ -78,7 +85,7 @@ def page() -> None:
         choice = ask()
         rows = answers.rows_of(atlas, choice)
         state = answers.map_state(atlas, choice, lang)
-        drawn = with_compared(state)
+        drawn = enterprise_layer.added(with_compared(state))
         hidden = layer_chip.ask(drawn)
         bar.end(_said(rows))
         view = bar.views(_VIEW, VIEWS, lambda code: text(f"layout.view.{code}", lang))

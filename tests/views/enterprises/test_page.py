@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from tests.views.conftest import sent
 from views.enterprises import result_panel, source
 
 VIEWS = Path(__file__).resolve().parents[3] / "views"
@@ -50,7 +52,7 @@ def test_without_a_list_the_page_says_what_it_takes():
 def test_the_headings_give_the_roles_and_the_counts_follow(firms):
     app = opened(firms)
     assert [box.value for box in app.selectbox] == [
-        "经度", "纬度", "", "", "行业代码", "county", "wgs84", 2,
+        "county", "wgs84", 2, "经度", "纬度", "", "", "行业代码",
     ]  # fmt: skip
     app.selectbox(key="set-enterprise_level").set_value("prefecture").run()
     table = counted(app).dataframe[-1].value
@@ -104,6 +106,66 @@ def test_the_page_compare_takes_the_table(firms):
     assert not other.exception
     assert not other.error
     assert other.session_state["settings"].own_table == "enterprises.csv"
+
+
+def test_the_points_go_to_the_maps_and_come_off_again(firms):
+    app = counted(opened(firms))
+    app.button(key="enterprises-to-layout").click().run()
+    assert not app.exception
+    spread = app.session_state["enterprises-shown"]
+    assert (spread.count, spread.widths) == (3, ())
+    assert sorted(spread.points["lat"].round(2)) == [29.56, 30.67, 30.67]
+    app.selectbox(key="set-enterprise_shown").set_value("25").run()
+    assert app.session_state["enterprises-shown"].count == 3  # a choice alone changes no map
+    app.button(key="enterprises-to-layout").click().run()
+    assert app.session_state["enterprises-shown"].count == 1
+    layout = AppTest.from_file(str(VIEWS / "layout" / "page.py"), default_timeout=60)
+    layout.session_state["enterprises-shown"] = app.session_state["enterprises-shown"]
+    state = sent(layout.run(), "layout-map")["state"]
+    (layer,) = [one for one in state["layers"] if one["id"] == "enterprises"]
+    assert layer["kind"] == "density"
+    assert layer["shared"].startswith("enterprises-")
+    assert "企业 · 行业25" in [part["name"] for part in state["legend"]]
+    app.button(key="enterprises-off-layout").click().run()
+    assert app.session_state["enterprises-shown"] is None
+
+
+@pytest.fixture
+def towns(tmp_path: Path) -> Path:
+    """Glass works around one town, cement works around another, others all over."""
+    draw = np.random.default_rng(2)
+    near = [(104.06, 30.67, "C3041"), (106.55, 29.56, "C3011")]
+    rows = [
+        (draw.normal(lon, 0.1), draw.normal(lat, 0.1), code) for lon, lat, code in near * 30
+    ] + [(draw.uniform(100, 118), draw.uniform(24, 36), "C2511") for _ in range(200)]
+    path = tmp_path / "towns.csv"
+    pd.DataFrame(rows, columns=["lon", "lat", "行业代码"]).to_csv(path, index=False)
+    return path
+
+
+def measured(app: AppTest, measure: str, first: str, second: str) -> AppTest:
+    app.segmented_control(key="set-enterprise_measure").set_value(measure).run()
+    app.selectbox(key="set-enterprise_first").set_value(first).run()
+    if second:
+        app.selectbox(key="set-enterprise_second").set_value(second).run()
+    app.button(key="enterprises-measure").click().run()
+    assert not app.exception
+    return app
+
+
+def test_distances_give_verdicts_and_the_nearest_supplier(towns):
+    app = opened(towns)
+    app.selectbox(key="set-enterprise_digits").set_value(4).run()
+    counted(app)
+    measured(app, "localisation", "3041", "")
+    assert "集聚：" in " ".join(m.value for m in app.markdown)
+    measured(app, "colocation", "3041", "3011")
+    assert "分离：" in " ".join(m.value for m in app.markdown)
+    before = len(app.metric)
+    measured(app, "nearest_supplier", "3041", "3011")
+    assert len(app.metric) == before + 4
+    # Chongqing to Chengdu by the network of this atlas: some 310 km at 0.49 CNY/t-km or less.
+    assert 40 < float(app.metric[-3].value) < 200
 
 
 @pytest.mark.parametrize(
