@@ -19,7 +19,7 @@ MAX_FILE_KB = 64
 _BASE, _FAULT, _FREE = "factors-base", "factors-fault", "factors-free"
 _GROUPS = {
     "road": ("road.unit_cost", "road.fixed_cost", "road.speed", "road.emission",
-             "road.length_factor", "access.circuity"),
+             "road.length_factor", "access.circuity", "ferry.cost", "ferry.hours", "ferry.emission"),
     "rail": ("rail.unit_cost", "rail.fixed_cost", "rail.speed", "rail.emission"),
     "water": ("water.unit_cost", "water.fixed_cost", "water.speed", "water.emission",
               "water.tributary_factor"),
