@@ -34,6 +34,8 @@ _COLOURS = {
     "seaLine": colours.SEA_LINE,
 }
 SCRIPTS = ("geometry.js", "labels.js", "symbols.js", "placing.js", "atlas.js", "furniture.js")
+# What a file has beside the map and a page of the app does not.
+PAGE_SCRIPTS = ("measure.js", "listing.js", "address.js", "paper.js", "basemap.js", "page.js")
 
 
 @cache
@@ -67,6 +69,33 @@ def scripts() -> str:
     """Return Leaflet and the map's own scripts as one text, in order of use."""
     given = f"const AtlasColours = Object.freeze({script_json(_COLOURS)});"
     return "\n".join([leaflet_script(), given, *(own(name) for name in SCRIPTS)])
+
+
+@cache
+def page_scripts() -> str:
+    """Return the scripts of a file: those of every map, and what only a file has."""
+    return lean("\n".join([scripts(), *(own(f"page/{name}") for name in PAGE_SCRIPTS)]))
+
+
+@cache
+def page_styles() -> str:
+    """Return the style sheets of a file."""
+    # Leaflet's pictures are of its markers and its list of layers, which no map of ours shows.
+    bare = re.sub(r"background-image:\s*url\(data:[^)]*\);?", "", styles())
+    return lean("\n".join([bare, own("page/page.css")]))
+
+
+def lean(text: str) -> str:
+    """Return a script or style without what is for its writers: indents, comments of whole lines.
+
+    Examples
+    --------
+    >>> lean("let a; // b\\n  // c\\n  a = 1;\\n\\n/* d */\\n")
+    'let a; // b\\na = 1;'
+    """
+    lines = (line.strip() for line in text.split("\n"))
+    is_comment = re.compile(r"//|/\*(?:(?!\*/).)*\*/$").match
+    return "\n".join(line for line in lines if line and not is_comment(line))
 
 
 @cache

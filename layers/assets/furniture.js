@@ -247,17 +247,5 @@ const AtlasFurniture = (() => {
     }
   }
 
-  // On paper the map gets the page's width, the plan's extent and an open legend.
-  function printing(atlas) {
-    const lay = (printing) => {
-      document.body.classList.toggle("atlas-printing", printing);
-      atlas.map.invalidateSize({ animate: false });
-      atlas.fit();
-      if (atlas.options.onUpdate) atlas.options.onUpdate(atlas.state);
-    };
-    window.addEventListener("beforeprint", () => lay(true));
-    window.addEventListener("afterprint", () => lay(false));
-  }
-
-  return { Legend, Details, Inset, search, fitButton, zoom, printing, control, element };
+  return { Legend, Details, Inset, search, fitButton, zoom, control, element };
 })();

@@ -15,7 +15,7 @@ from gis.words.catalogue import name, text
 from gis.words.language import in_language
 from layers.escape import markdown_text as plain
 from views.layout import standing_panel
-from views.layout.target_panel import goal
+from gis.plans.targets import goal
 from views.state import session
 from views.state.atlas import the_atlas
 from views.state.choice import industry_names, plan_names

@@ -6,7 +6,7 @@ import pytest
 
 from gis import catalog
 from tests.views.conftest import open_tab
-from views.layout.target_panel import goal
+from gis.plans.targets import goal
 
 
 @pytest.mark.parametrize(
