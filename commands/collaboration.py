@@ -182,7 +182,7 @@ def collaboration(**options: Any) -> None:
 def evidence(**options: Any) -> None:
     """Hold designations against what is known of the regions."""
     from gis.clusters import evidence as reading
-    from gis.clusters import findings, knowledge
+    from gis.clusters import knowledge, weight
     from gis.plans import designations as selection
     from gis.report import clusters
 
@@ -196,7 +196,7 @@ def evidence(**options: Any) -> None:
         raise SettingError("error.no_region_named")
     scopes = the_atlas().table("plans").set_index("plan_id")["scope_code"]
     fit = reading.undesignated_by_plan(rows, known, scopes, level=level)
-    raw = known.needs[known.needs["role"].isin(findings.RAW_ROLES)]
+    raw = known.needs[known.needs["role"].isin(weight.RAW_ROLES)]
     asked = set(read.designations["industry_id"])
     found = {
         "evidence": clusters.readings(the_atlas(), read, lang),
@@ -220,7 +220,7 @@ def evidence(**options: Any) -> None:
                 lang,
                 plan=int(bases.get("plan", 0)),
                 reference=int(bases.get("reference", 0)),
-                assumption=int(bases.get(findings.ASSUMPTION, 0)),
+                assumption=int(bases.get(weight.ASSUMPTION, 0)),
             ),
         ],
         extra={"counts": said, "left_out": dict(read.left_out)},

@@ -8,17 +8,15 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from commands.base import Command, UsageFault, language, the_atlas
-from commands.destination import deliver
 from commands.freight_flows import shift, weak
 from commands.freight_options import (
     BY,
-    OUT,
-    emit_rows,
-    output_format,
+    Output,
     progress,
     records,
     spots_of,
     to_json,
+    with_output,
     with_terms,
 )
 from commands.freight_text import described, record
@@ -43,16 +41,14 @@ WITHIN = click.option("--within", metavar="REGION", help="cli.option.within")
 @click.option("--tonnes", type=float, default=1.0, show_default=True, help="cli.freight.tonnes")
 @BY
 @with_terms
-@output_format("text", "json", "geojson")
-@OUT
+@with_output("text", "json", "geojson")
 def route(
     *,
     origin: str,
     destination: str,
     tonnes: float,
     by: str,
-    form: str,
-    out: str | None,
+    output: Output,
     terms: Terms,
 ) -> None:
     """Compare the ways from one place to another."""
@@ -78,14 +74,14 @@ def route(
             destination=comparison.destination.name,
             reasons=catalogue.text("logistics.sentence", lang).join(["", *reasons]),
         )
-    if form == "json":
-        deliver(to_json(record(comparison)), out)
-    elif form == "geojson":
+    if output.form == "json":
+        output.give(to_json(record(comparison)))
+    elif output.form == "geojson":
         from layers.export import freight as freight_files
 
-        deliver(freight_files.routes_geojson(net, comparison, lang), out)
+        output.give(freight_files.routes_geojson(net, comparison, lang))
     else:
-        deliver(described(comparison), out)
+        output.give(described(comparison))
 
 
 @click.command(cls=Command, help="cli.matrix.help")
@@ -100,16 +96,14 @@ def route(
     help="cli.freight.by",
 )
 @with_terms
-@output_format("csv", "json", "parquet")
-@OUT
+@with_output("csv", "json", "parquet")
 def matrix(
     *,
     names: tuple[str, ...],
     level: str | None,
     within: str | None,
     by: str,
-    form: str,
-    out: str | None,
+    output: Output,
     terms: Terms,
 ) -> None:
     """Write the least values between all pairs of places."""
@@ -127,7 +121,7 @@ def matrix(
         "co2e": "co2e_kg_per_t",
         "km": "distance_km",
     }
-    emit_rows(measure.pairs(square, column[by]).round(3), form, out)
+    output.rows(measure.pairs(square, column[by]).round(3))
 
 
 @click.command(cls=Command, help="cli.reach.help")
@@ -142,16 +136,14 @@ def matrix(
 )
 @click.option("--material", metavar="INDUSTRY", help="cli.reach.material")
 @with_terms
-@output_format("text", "json", "geojson")
-@OUT
+@with_output("text", "json", "geojson")
 def reach(
     *,
     place: str,
     limit: tuple[float, ...],
     unit: str,
     material: str | None,
-    form: str,
-    out: str | None,
+    output: Output,
     terms: Terms,
 ) -> None:
     """Show what lies within a limit of a place."""
@@ -177,14 +169,14 @@ def reach(
             terms,
             progress=told,
         )
-    if form == "geojson":
+    if output.form == "geojson":
         from layers.export import freight as freight_files
 
-        deliver(freight_files.reach_geojson(the_atlas(), found, language()), out)
-    elif form == "json":
-        deliver(to_json(_reach_record(found)), out)
+        output.give(freight_files.reach_geojson(the_atlas(), found, language()))
+    elif output.form == "json":
+        output.give(to_json(_reach_record(found)))
     else:
-        deliver(_reach_text(found), out)
+        output.give(_reach_text(found))
 
 
 def _published(material: str) -> list[dict[str, str]]:

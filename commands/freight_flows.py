@@ -9,16 +9,14 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from commands.base import Command, UsageFault, language, the_atlas
-from commands.destination import deliver
 from commands.freight_options import (
     BY,
-    OUT,
-    emit_rows,
-    output_format,
+    Output,
     progress,
     records,
     spots_of,
     to_json,
+    with_output,
     with_terms,
 )
 from commands.own.tables import located, read_rows
@@ -85,11 +83,9 @@ def _flow_options(command: Callable[..., None]) -> Callable[..., None]:
         industry: str | None,
         plan: str | None,
         tonnes: float,
-        sheet: str | None,
-        header_row: str | None,
         **rest: Any,
     ) -> None:
-        where = {"sheet": sheet, "header_row": header_row}
+        where = {option: rest.pop(option) for option in ("sheet", "header_row")}
         command(wanted=Wanted(names, flow_file, industry, plan, tonnes, where), **rest)
 
     options: tuple[Callable[..., Any], ...] = (
@@ -114,16 +110,14 @@ def _flow_options(command: Callable[..., None]) -> Callable[..., None]:
 @click.option("--values", metavar="A,B,...", help="cli.shift.values")
 @click.option("--new-terminal", metavar="NAME", help="cli.shift.new_terminal")
 @with_terms
-@output_format("csv", "json")
-@OUT
+@with_output("csv", "json")
 def shift(
     *,
     wanted: Wanted,
     parameter: str | None,
     values: str | None,
     new_terminal: str | None,
-    form: str,
-    out: str | None,
+    output: Output,
     terms: Terms,
 ) -> None:
     """Show what moves from road to rail and water as one parameter changes."""
@@ -142,7 +136,7 @@ def shift(
         net = network.with_terminal(net, name, mode)
     with progress() as told:
         rows = measure.shift(net, moving, terms, parameter=parameter, values=numbers, progress=told)
-    emit_rows(rows.round(2), form, out)
+    output.rows(rows.round(2))
 
 
 def _numbers(text: str | None) -> list[float]:
@@ -163,16 +157,14 @@ def _numbers(text: str | None) -> list[float]:
 @click.option("--top", type=int, default=20, show_default=True, help="cli.weak.top")
 @BY
 @with_terms
-@output_format("text", "json")
-@OUT
+@with_output("text", "json")
 def weak(
     *,
     wanted: Wanted,
     closed: tuple[str, ...],
     top: int,
     by: str,
-    form: str,
-    out: str | None,
+    output: Output,
     terms: Terms,
 ) -> None:
     """Show what the flows lean on, or what a closure costs."""
@@ -208,14 +200,14 @@ def weak(
             ("weak.terminals", used.terminals, ("mode", "name", "tonnes", "share")),
             ("weak.edges", used.edges, ("edge", "mode", "name", "tail", "head", "tonnes", "share")),
         ]
-    if form == "json":
-        deliver(to_json(content), out)
+    if output.form == "json":
+        output.give(to_json(content))
         return
     if closed:
-        deliver(_loss_text(lost, by, top), out)
+        output.give(_loss_text(lost, by, top))
         return
     if used.edges.empty:
-        deliver(catalogue.text("weak.nothing", lang), out)
+        output.give(catalogue.text("weak.nothing", lang))
         return
     blocks = [
         catalogue.text(title, lang)
@@ -226,7 +218,7 @@ def weak(
         )
         for title, frame, columns in parts
     ]
-    deliver("\n\n".join(blocks), out)
+    output.give("\n\n".join(blocks))
 
 
 def _loss_text(lost: Loss, by: str, top: int) -> str:

@@ -7,6 +7,7 @@ import json
 import math
 import sys
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -40,7 +41,7 @@ _OPTIONS: tuple[Callable[..., Any], ...] = (
         "--modes", default=",".join(MODES), show_default=True, help="cli.freight.modes"
     ),
 )  # fmt: skip
-OUT = click.option("--out", metavar="FILE", help="cli.freight.out")
+_OUT = click.option("--out", metavar="FILE", help="cli.freight.out")
 
 
 def with_terms(command: Callable[..., None]) -> Callable[..., None]:
@@ -71,16 +72,50 @@ def with_terms(command: Callable[..., None]) -> Callable[..., None]:
     return run
 
 
-def output_format(*names: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    """Return the option that chooses one of the named formats."""
-    return click.option(
-        "--format",
-        "form",
-        type=click.Choice(names),
-        default=names[0],
-        show_default=True,
-        help="cli.freight.format",
-    )
+@dataclass(frozen=True)
+class Output:
+    """The format of a result, and the file it goes to; the screen without one."""
+
+    form: str
+    file: str | None
+
+    def give(self, content: str | bytes) -> None:
+        """Show a result, or write it."""
+        deliver(content, self.file)
+
+    def rows(self, rows: pd.DataFrame) -> None:
+        """Show or write rows as CSV, JSON or Parquet; a CSV file opens right in a spreadsheet."""
+        if self.form == "json":
+            self.give(to_json(records(rows)))
+        elif self.form == "parquet":
+            self.give(rows.to_parquet(index=False))
+        elif self.file is None:
+            self.give(rows.to_csv(index=False))
+        else:
+            from gis.tables import writing
+
+            self.give(writing.to_csv(rows))
+
+
+def with_output(*names: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Add the options of format (one of the named) and file, handed on as ``output``."""
+
+    def add(command: Callable[..., None]) -> Callable[..., None]:
+        @functools.wraps(command)
+        def run(*, form: str, out: str | None, **rest: Any) -> None:
+            command(output=Output(form, out), **rest)
+
+        asked: Callable[..., Callable[..., None]] = click.option(
+            "--format",
+            "form",
+            type=click.Choice(names),
+            default=names[0],
+            show_default=True,
+            help="cli.freight.format",
+        )
+        return asked(_OUT(run))
+
+    return add
 
 
 def _chosen(modes: str, *, mixed_lines: bool, planned_waterways: bool, ship_t: float) -> Choice:
@@ -159,20 +194,6 @@ def progress() -> Iterator[Callable[[float], None] | None]:
         yield show
     finally:
         click.echo("\r\033[K", nl=False, err=True)
-
-
-def emit_rows(rows: pd.DataFrame, form: str, out: str | None) -> None:
-    """Print or write rows as CSV, JSON or Parquet; a CSV file opens right in a spreadsheet."""
-    if form == "json":
-        deliver(to_json(records(rows)), out)
-    elif form == "parquet":
-        deliver(rows.to_parquet(index=False), out)
-    elif out is None:
-        deliver(rows.to_csv(index=False), None)
-    else:
-        from gis.tables import writing
-
-        deliver(writing.to_csv(rows), out)
 
 
 def to_json(value: object) -> str:

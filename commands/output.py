@@ -91,14 +91,14 @@ def emit(
     views
         How sheets look on the screen, by id.
     book
-        What the workbook also carries (gis.report.workbook.workbook).
+        What the figures rest on (gis.report.workbook.Backing).
     """
     say_now()
     lang = language()
     if form == "xlsx":
-        from gis.report.workbook import workbook
+        from gis.report.workbook import Backing, workbook
 
-        deliver(workbook(the_atlas(), _titled(sheets), lang=lang, **book), out)
+        deliver(workbook(the_atlas(), _titled(sheets), Backing(**book), lang=lang), out)
         return
     if form == "csv":
         from gis.tables import writing

@@ -8,6 +8,7 @@ COMMANDS = {
     "atlas": "commands.handover.prints:atlas",
     "sheet": "commands.handover.prints:sheet",
     "deck": "commands.handover.prints:deck",
+    "place": "commands.handover.place:place",
     "read": "commands.own_plans.read:read",
     "diff-plans": "commands.own_plans.difference:diff_plans",
     "match": "commands.match:match",

@@ -227,6 +227,19 @@ def test_what_the_contracts_do_not_see_is_in_order():
     assert faults() == []
 
 
+def test_few_functions_take_more_than_six_parameters_and_each_says_why():
+    # The linter refuses the seventh (pyproject.toml); these are the places where it is told not to.
+    excused = [
+        f"{module}:{line}"
+        for module, path in modules().items()
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if "noqa" in line and "PLR0913" in line
+    ]
+    assert len(excused) <= 5
+    assert [place for place in excused if not re.search(r"PLR0913 \(.{20,}\)", place)] == []
+    assert "max-args = 6" in (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+
+
 def test_the_contracts_are_kept():
     said = lint(ROOT)
     assert said.returncode == 0, said.stdout

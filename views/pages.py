@@ -14,6 +14,7 @@ PAGES = {
     "logistics": ":material/local_shipping:",
     "compare": ":material/balance:",
     "collaboration": ":material/hub:",
+    "place": ":material/storefront:",
     "reading": ":material/document_scanner:",
     "export": ":material/ios_share:",
     "sources": ":material/menu_book:",

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from gis.clusters.findings import RAW_ROLES
+from gis.clusters.weight import RAW_ROLES
 from gis.errors import SettingError
 from gis.industries.portfolio import MINERAL_HEAD, known_rows
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from gis.clusters.findings import AROUND_KM, ITEM_COLUMNS, Finder
+from gis.clusters.weight import FIRM, Reading
 from gis.errors import SettingError
 from gis.industries.portfolio import NEGATIVE_CATEGORIES, POLICY_HEAD
 
@@ -33,12 +34,15 @@ class Evidence:
     ----------
     designations
         One row per (designation, region) with a region and an industry: ``grade``,
-        ``needs_known`` of ``needs`` groups met in some way, ``needs_recorded`` (False: nothing
+        ``needs_known`` of ``needs`` groups met by a deciding figure, ``needs_recorded`` (False: nothing
         is recorded of what the industry needs, so only own production and the market can
         speak) and the columns of the designation.
     items
-        Findings, columns ``ITEM_COLUMNS``, the strongest of a designation first; ``km`` is the
-        straight distance of what lies around, or the way to a place of transfer.
+        Findings, columns ``ITEM_COLUMNS``, in the order of their weight (see
+        :mod:`gis.clusters.weight`); ``km`` is the straight distance of what lies around, or the
+        way to a place of transfer; ``age`` and ``decides`` say what counts.
+    latest
+        Year from which the age of a figure is counted: the newest of what is known.
     left_out
         How many designations were not read, by reason: ``no_region``, ``no_industry``,
         ``negative`` (phased out or restricted) or ``policy``.
@@ -47,6 +51,7 @@ class Evidence:
     designations: pd.DataFrame
     items: pd.DataFrame
     left_out: dict[str, int] = field(default_factory=dict)
+    latest: float = float("nan")
 
 
 def evidence(
@@ -61,10 +66,12 @@ def evidence(
     supported: the region has documented production of the industry itself, or a documented
     deposit (or stock, or upstream production) for every main raw material of its chain. What
     the chain needs by assumption only cannot support anything.
-    weak: something speaks for it, but only in part, as a rock of the right kind whose fitness
-    is not stated, named without a figure, around the region, in the province as a whole, from a
-    weak source, in the plan's own words or through the size of the market.
-    no_data: nothing is known either way.
+    weak: a figure about this region and a need of this industry speaks for it, but only in part:
+    some of the needs, a rock of the right kind whose fitness is not stated, a weak source, or the
+    size of the market.
+    no_data: no such figure. What is known around the region, in the province as a whole, without
+    a figure or without a year, figures more than ten years older than the newest, and the plan's
+    own words are listed and decide nothing.
 
     Parameters
     ----------
@@ -96,9 +103,11 @@ def evidence(
         items += [{"designation_id": row.designation_id, **item} for item in found]
         grades.append(finder.reading(row.industry_id, found))
     table = asked.reset_index(drop=True).join(
-        pd.DataFrame(grades, columns=["grade", "needs_known", "needs", "needs_recorded"])
+        pd.DataFrame(grades, columns=list(Reading._fields))
     )
-    return Evidence(table, pd.DataFrame(items, columns=list(ITEM_COLUMNS)), left_out)
+    return Evidence(
+        table, pd.DataFrame(items, columns=list(ITEM_COLUMNS)), left_out, finder.latest
+    )
 
 
 def _asked(designations: pd.DataFrame, finder: Finder) -> tuple[pd.DataFrame, dict[str, int]]:
@@ -170,7 +179,7 @@ def undesignated(
             found = [
                 item
                 for item in finder.findings(code, industry)
-                if item["strength"] in ("production", "region")
+                if item["decides"] and item["strength"] in FIRM
             ]
             if found and finder.reading(industry, found)[0] == "supported":
                 key = f"{industry}/{code}"

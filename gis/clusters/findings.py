@@ -1,8 +1,7 @@
 """What is known of a region that speaks for an industry: findings, each with its source.
 
-It stands one step below :mod:`gis.clusters.evidence`, which reads a grade off them. A finding says where
-something was documented and how firmly it is tied to the need; nothing here weighs, and nothing is
-in words: :mod:`gis.clusters.reasons` says it in Chinese and English.
+A finding says where something was documented and how firmly it is tied to the need; nothing here
+weighs (:mod:`gis.clusters.weight` does), and nothing is in words: :mod:`gis.clusters.reasons` says it.
 """
 
 from __future__ import annotations
@@ -13,32 +12,13 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from gis.clusters.weight import RAW_ROLES, Reading, in_order, latest_year, read, weighed
 from gis.sphere import straight_km
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-# Where a finding stands, strongest first. The first two are documented facts of the region.
-STRENGTHS = (
-    "production",
-    "region",
-    "possible",
-    "present",
-    "weak_source",
-    "around",
-    "above",
-    "stated",
-    "market",
-    "exploration",
-    "access",
-)
-# Shown among the findings, but no support: a wish to explore is no deposit, and a station serves
-# any trade.
-CONTEXT = ("exploration", "access")
 _TERMINALS = "data/transport/terminals.csv"
-# What a table or a plan says of raw materials; the other roles are a market and access.
-RAW_ROLES = ("main", "ingredient")
-ASSUMPTION = "assumption"
 PRODUCTION_KINDS = ("output", "capacity", "share", "count")
 PRESENCE = "presence"
 DEPOSIT_KINDS = ("reserves", "resource", "stock", PRESENCE, *PRODUCTION_KINDS)
@@ -48,6 +28,7 @@ NEED_COLUMNS = (
 FACT_COLUMNS = (
     "where", "place", "km", "kind", "subject", "mineral", "metric", "metric_en", "relation", "value",
     "unit", "rank", "known", "mode", "names", "count", "measured", "vintage", "source", "locator",
+    "year", "age", "decides",
 )  # fmt: skip
 ITEM_COLUMNS = (
     "designation_id", "region_code", "industry_id", "strength", *NEED_COLUMNS, *FACT_COLUMNS,
@@ -111,6 +92,11 @@ class Finder:
         The market counts in this top share (0–1) of the regions known at a level.
     around_km
         A deposit counts as around where its region lies at most so far, in a straight line.
+
+    Attributes
+    ----------
+    latest
+        The newest year of what is known: the age of a figure is counted from it.
     """
 
     def __init__(self, known: Knowledge, market_share: float, around_km: float = AROUND_KM) -> None:
@@ -142,6 +128,8 @@ class Finder:
         self.transfers: dict[str, list[dict[str, Any]]] = {}
         for row in known.access.to_dict("records"):
             self.transfers.setdefault(row["region_code"], []).append(row)
+        years = () if known.market is None else (known.market.year,)
+        self.latest = latest_year(known.minerals["vintage"], *years)
         self.apart_km = cache(self._apart_km)
 
     def _by_industry(self, table: pd.DataFrame) -> dict[str, list[dict[str, Any]]]:
@@ -195,7 +183,7 @@ class Finder:
         return ("around", km) if km <= self.around_km else None
 
     def findings(self, region: str, industry: str) -> list[dict[str, Any]]:
-        """Return everything known that speaks for the industry in the region, strongest first."""
+        """Return everything known of the industry in the region, by weight (:func:`in_order`)."""
         found = self._production(region, industry)
         for need in self.raw_needs(industry):
             about = _about(need)
@@ -207,8 +195,10 @@ class Finder:
             ]
         found += self._market(region, industry)
         found += self._access(region, industry)
-        found.sort(key=lambda item: (STRENGTHS.index(item["strength"]), item.get("km") or 0.0))
-        return [{"region_code": region, "industry_id": industry, **item} for item in found]
+        return [
+            {"region_code": region, "industry_id": industry, **item}
+            for item in in_order([weighed(item, self.latest) for item in found])
+        ]
 
     def _production(self, region: str, industry: str) -> list[dict[str, Any]]:
         return [
@@ -276,22 +266,9 @@ class Finder:
             if row["mode"] in modes
         ]
 
-    def reading(self, industry: str, found: list[dict[str, Any]]) -> tuple[str, int, int, bool]:
-        """Return grade, need groups met in some way, need groups, whether needs are recorded."""
-        groups = {need.need_group for need in self.raw_needs(industry)}
-        main = {n.need_group for n in self.raw_needs(industry) if n.role == "main"}
-        found = [f for f in found if f["strength"] not in CONTEXT]
-        met = {f["need_group"] for f in found if f.get("role") in RAW_ROLES}
-        firm = {
-            f["need_group"]
-            for f in found
-            if f["strength"] == "region" and f.get("basis") != ASSUMPTION
-        }
-        produced = any(f["strength"] == "production" for f in found)
-        grade = "weak" if found else "no_data"
-        if produced or (main and main <= firm):
-            grade = "supported"
-        return grade, len(met & groups), len(groups), bool(groups)
+    def reading(self, industry: str, found: list[dict[str, Any]]) -> Reading:
+        """Return what findings of an industry amount to."""
+        return read(found, self.raw_needs(industry))
 
 
 def _about(need: Any) -> dict[str, Any]:
@@ -316,7 +293,7 @@ def _firmness(need: Any, row: Mapping[str, Any]) -> str:
     """Return how firmly a deposit of the region itself meets a need."""
     if _is_weak(row):
         return "weak_source"
-    if row["kind"] == PRESENCE:
+    if row["kind"] == PRESENCE or pd.isna(row["value"]):
         return "present"
     # A need called 饰面用花岗岩 is met by 饰面花岗岩, though not by 花岗岩; and 熔剂用石灰岩 is a
     # limestone named after another use.

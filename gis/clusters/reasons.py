@@ -6,11 +6,13 @@ places stay as they are written on Chinese maps.
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import Any
 
 import pandas as pd
 
 from gis.atlas import Atlas, kept
+from gis.clusters.weight import LASTING_YEARS
 from gis.plans.designations import industry_name
 from gis.regions.tree import places
 from gis.words.catalogue import name, text
@@ -116,6 +118,8 @@ def what(atlas: Atlas, item: dict[str, Any], lang: str, *, at_home: bool = False
     where, found = _where(atlas, item, lang, at_home=at_home), _fact(atlas, item, lang)
     if pd.notna(item["value"]) and (when := _when(item["vintage"], lang)):
         found = text("finding.dated", lang, what=found, when=when)
+    if item["age"]:
+        found = text(f"finding.age.{item['age']}", lang, what=found, years=LASTING_YEARS)
     return text("finding.at", lang, where=where, what=found) if where else found
 
 
@@ -229,7 +233,12 @@ def _said(atlas: Atlas, basis: str, said_by: object, locator: object, lang: str)
 
 def reason(atlas: Atlas, item: dict[str, Any], lang: str) -> str:
     """Return a finding with its kind in front, for those who know the region."""
-    return _kind(item["strength"], [what(atlas, item, lang, at_home=True)], lang)
+    said = _kind(item["strength"], [what(atlas, item, lang, at_home=True)], lang)
+    return said if item["decides"] or item["strength"] == "access" else _aside(said, lang)
+
+
+def _aside(said: str, lang: str) -> str:
+    return text("compared.evidence.aside", lang, said=said)
 
 
 def _kind(strength: str, said: list[str], lang: str) -> str:
@@ -245,17 +254,34 @@ def _kind(strength: str, said: list[str], lang: str) -> str:
 def by_designation(
     atlas: Atlas, items: pd.DataFrame, lang: str
 ) -> tuple[dict[str, str], dict[str, str]]:
-    """Return, by designation, what speaks for it, each kind named once, and its access."""
+    """Return, by designation, its reasons by weight with year and source, and its access.
+
+    What decides the reading stands first; the rest follows as what is merely known.
+    """
     support: dict[str, list[str]] = {}
+    asides: dict[str, list[str]] = {}
     access: dict[str, str] = {}
     separator, stop = (text(f"compared.evidence.{key}", lang) for key in ("separator", "stop"))
-    for (key, strength), rows in items.groupby(["designation_id", "strength"], sort=False):
-        said = _together(atlas, rows.to_dict("records"), lang)
+    kinds = items.groupby(["designation_id", "decides", "strength"], sort=False)
+    for (key, decides, strength), rows in kinds:
+        records = rows.to_dict("records")
         if strength == "access":
-            access[key] = separator.join(said)
-        else:
-            support.setdefault(key, []).append(_kind(strength, said, lang))
+            access[key] = separator.join(_together(atlas, records, lang))
+            continue
+        said = _kind(strength, _with_sources(atlas, records, lang), lang)
+        (support if decides else asides).setdefault(key, []).append(said)
+    for key, parts in asides.items():
+        support.setdefault(key, []).append(_aside(stop.join(parts), lang))
     return {key: stop.join(parts) for key, parts in support.items()}, access
+
+
+def _with_sources(atlas: Atlas, items: list[dict[str, Any]], lang: str) -> list[str]:
+    """Return findings of one kind, each run from one source followed by that source."""
+    said = []
+    for where, run in groupby(items, key=lambda item: source(atlas, item, lang, brief=True)):
+        *first, last = _together(atlas, list(run), lang)
+        said += [*first, text("compared.evidence.sourced", lang, what=last, source=where)]
+    return said
 
 
 def _together(atlas: Atlas, items: list[dict[str, Any]], lang: str) -> list[str]:

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
-from scipy import stats
+from scipy import special
 
 # Rows that are in no region.
 UNPLACED = (
@@ -82,8 +82,7 @@ class Account:
         found = [
             (better - worse, name, better, worse)
             for name, (better, worse) in self.datums.items()
-            if better + worse >= _LEAST
-            and stats.binomtest(better, better + worse, alternative="greater").pvalue < _CHANCE
+            if better + worse >= _LEAST and special.bdtrc(better - 1, better + worse, 0.5) < _CHANCE
         ]
         return max(found)[1:] if found else None
 

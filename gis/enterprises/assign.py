@@ -17,7 +17,7 @@ import pandas as pd
 from gis.atlas import Atlas, kept
 from gis.enterprises import datum, engines, industry, parquet, points, tally
 from gis.enterprises.account import Account
-from gis.enterprises.grid import OUTSIDE, areas_of
+from gis.enterprises.areas import OUTSIDE, areas_of
 from gis.regions.matching import match_table
 from gis.regions.tree import places
 from gis.tables import cells

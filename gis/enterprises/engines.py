@@ -17,12 +17,11 @@ import numpy as np
 import shapely
 
 from gis.atlas import Atlas, kept
-from gis.enterprises.grid import FINE_DEG, OUTSIDE, PER_COARSE, Grid, areas_of, grid
+from gis.enterprises.areas import OUTSIDE, areas_of
+from gis.enterprises.grid import FINE_DEG, PER_COARSE, Grid, grid
 from gis.errors import SettingError
 
 ENGINES = ("auto", "shapely", "sedonadb")
-# Fewer points than this are faster without the grid, which takes seconds to make.
-FEW = 20_000
 # Wider than any rounding of degrees, a tenth of a millimetre on the ground.
 _BREATH_DEG = 1e-9
 
@@ -35,8 +34,7 @@ def counties(atlas: Atlas, lon: Any, lat: Any, engine: str = "auto") -> np.ndarr
     lon, lat
         Degrees, WGS 84 or CGCS2000; arrays of one length.
     engine
-        One of :data:`ENGINES`. ``auto`` is ``shapely``: a grid, and an exact test near borders; a
-        few points do without the grid until there is one.
+        One of :data:`ENGINES`. ``auto`` is ``shapely``: a grid, and an exact test near borders.
 
     Returns
     -------
@@ -69,10 +67,6 @@ def require(engine: str) -> str:
     if engine == "sedonadb" and importlib.util.find_spec("sedonadb") is None:
         raise SettingError("error.points_engine", found=engine)
     return "shapely" if engine == "auto" else engine
-
-
-def _by_shapely(atlas: Atlas, x: np.ndarray, y: np.ndarray) -> np.ndarray:
-    return areas_of(atlas).holding(x, y) if len(x) < FEW else _by_grid(atlas, x, y)
 
 
 def _by_grid(atlas: Atlas, x: np.ndarray, y: np.ndarray) -> np.ndarray:
@@ -172,5 +166,5 @@ def _by_sedonadb(atlas: Atlas, x: np.ndarray, y: np.ndarray) -> np.ndarray:
 
 
 _ENGINES: dict[str, Callable[[Atlas, np.ndarray, np.ndarray], np.ndarray]] = {
-    "auto": _by_shapely, "shapely": _by_shapely, "sedonadb": _by_sedonadb,
+    "auto": _by_grid, "shapely": _by_grid, "sedonadb": _by_sedonadb,
 }  # fmt: skip

@@ -4,75 +4,28 @@ Two steps of cells: coarse ones, and fine ones inside those that a boundary cros
 boundary touches lies in one county or in none, and says so; the few others name the counties that
 meet there. Boundaries are those of the official coverage: neighbours share their edges vertex by
 vertex, so that no point of the land lies in two interiors.
+
+The grid is bundled (made by :mod:`gis.enterprises.cells` when the data is built), for the hash of
+the boundaries; over other boundaries it is made anew.
 """
 
 from __future__ import annotations
 
+import io
+import json
 from dataclasses import dataclass
-from itertools import pairwise
+from typing import Any
 
 import numpy as np
-import shapely
-from scipy import ndimage
 
 from gis.atlas import Atlas, kept
+from gis.enterprises.areas import Areas, areas_of
 
 COARSE_DEG = 0.08
 PER_COARSE = 8
 FINE_DEG = COARSE_DEG / PER_COARSE
-OUTSIDE = -1
-# Wider than any rounding of degrees in double precision, and a tenth of a millimetre on the ground.
-_MARGIN_DEG = 1e-9
-_OWNERS = 2**16  # more than there are counties
-
-
-@dataclass(frozen=True, eq=False)
-class Areas:
-    """The counties themselves.
-
-    Attributes
-    ----------
-    adcodes
-        In ascending order; a county's place in it is its number.
-    shapes
-        Prepared boundaries in that order, degrees.
-    tree
-        Their boxes.
-    """
-
-    adcodes: tuple[str, ...]
-    shapes: np.ndarray
-    tree: shapely.STRtree
-
-    def holding(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
-        """Return the first county whose closed area holds each point, without a grid.
-
-        Each county is asked once about all points in its box; asking the tree for the predicate
-        would not use what the shapes have prepared.
-        """
-        found = np.full(len(x), len(self.shapes), np.int32)
-        known = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
-        point, county = self.tree.query(shapely.points(x[known], y[known]))
-        point = known[point]
-        order = np.argsort(county, kind="stable")
-        edges = np.flatnonzero(np.diff(county[order], prepend=-1, append=-1))
-        for start, end in pairwise(edges):
-            some, number = point[order[start:end]], county[order[start]]
-            hit = some[shapely.intersects_xy(self.shapes[number], x[some], y[some])]
-            found[hit] = np.minimum(found[hit], number)
-        found[found == len(self.shapes)] = OUTSIDE
-        return found
-
-
-@kept("regions")
-def areas_of(atlas: Atlas) -> Areas:
-    """Return the counties of an atlas, prepared; do not mutate."""
-    counties = atlas.boundaries("county", "full").sort_values("adcode")
-    shapes = np.asarray(counties.geometry.to_numpy())
-    shapely.prepare(shapes)
-    # A prepared shape builds its index at the first question; threads must not do so together.
-    shapely.intersects_xy(shapes, counties["lon"].to_numpy(), counties["lat"].to_numpy())
-    return Areas(tuple(counties["adcode"]), shapes, shapely.STRtree(shapes))
+RESOURCE = "county-cells"
+_TOLD = b"cells"
 
 
 @dataclass(frozen=True, eq=False)
@@ -120,127 +73,56 @@ def grid(atlas: Atlas) -> Grid:
     (2891, True)
     """
     areas = areas_of(atlas)
-    shapes = areas.shapes
-    west, south, east, north = shapely.total_bounds(shapes)
-    west, south = (np.floor(v / COARSE_DEG) * COARSE_DEG - COARSE_DEG for v in (west, south))
-    columns = int((east - west) / COARSE_DEG) + 2
-    rows = int((north - south) / COARSE_DEG) + 2
-    cells, owners, is_outer = _touched(shapes, (west, south), columns * PER_COARSE)
-    width = columns * PER_COARSE
-    meeting_cells, meetings = _meetings(cells, owners)
-    closed = ~np.isin(meeting_cells, cells[is_outer])
+    bundled = unpacked(areas, atlas.content(RESOURCE), atlas.resource("county-full")["hash"])
+    return bundled or built(areas)
 
-    row, column = np.divmod(meeting_cells, width)
-    of_cell = (row // PER_COARSE) * columns + column // PER_COARSE
-    blocks, block = np.unique(of_cell, return_inverse=True)
-    fine = np.zeros((len(blocks), PER_COARSE, PER_COARSE), np.int32)
-    fine[block, row % PER_COARSE, column % PER_COARSE] = -2 - np.arange(len(meeting_cells))
-    corner = np.stack(
-        (west + (blocks % columns) * COARSE_DEG, south + (blocks // columns) * COARSE_DEG)
+
+def built(areas: Areas) -> Grid:
+    """Return the grid over some counties, made from their boundaries."""
+    from gis.enterprises import cells
+
+    corner = cells.corner_of(areas.shapes)
+    return Grid(areas.adcodes, areas.shapes, *corner, *cells.made(areas))
+
+
+def packed(cells: Grid, boundaries: str) -> Any:
+    """Return a grid as a table of runs of equal cells, for the boundaries of a hash.
+
+    First the coarse cells row by row, then the fine ones block by block, then the meetings as
+    counties one after the other with whether they are closed.
+    """
+    import pyarrow as pa
+
+    whole = np.concatenate((
+        cells.coarse.ravel(), cells.fine.ravel(), cells.meetings.ravel(), cells.closed,
+    )).astype(np.int32)  # fmt: skip
+    starts = np.flatnonzero(np.diff(whole, prepend=whole[0] - 1))
+    told = {
+        "boundaries": boundaries,
+        "corner": [cells.west, cells.south],
+        "shapes": [cells.coarse.shape, cells.fine.shape, cells.meetings.shape, cells.closed.shape],
+    }
+    table = pa.table(
+        {"value": whole[starts], "cells": np.diff(starts, append=len(whole)).astype(np.int32)}
     )
-    _fill(fine, corner, areas)
-    coarse = _coarse((rows, columns), (west, south), blocks, areas)
+    return table.replace_schema_metadata({_TOLD: json.dumps(told)})
+
+
+def unpacked(areas: Areas, content: bytes, boundaries: str) -> Grid | None:
+    """Return a packed grid over some counties; None where it is that of other boundaries."""
+    from pyarrow import parquet as pq
+
+    table = pq.read_table(io.BytesIO(content))
+    told = json.loads(table.schema.metadata[_TOLD])
+    if told["boundaries"] != boundaries:
+        return None
+    whole = np.repeat(table["value"].to_numpy(), table["cells"].to_numpy())
+    sizes = [int(np.prod(shape)) for shape in told["shapes"]]
+    parts = np.split(whole, np.cumsum(sizes)[:-1])
+    coarse, fine, meetings, closed = (
+        part.reshape(shape) for part, shape in zip(parts, told["shapes"], strict=True)
+    )
+    west, south = told["corner"]
     return Grid(
-        areas.adcodes, shapes, float(west), float(south), coarse, fine, meetings, closed
+        areas.adcodes, areas.shapes, west, south, coarse, fine, meetings, closed.astype(bool)
     )  # fmt: skip
-
-
-def _touched(
-    shapes: np.ndarray, corner: tuple[float, float], width: int
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return fine cell, county and "is an edge of the country" of all that boundaries touch."""
-    parts, of_part = shapely.get_parts(shapes, return_index=True)
-    rings, part_of = shapely.get_rings(parts, return_index=True)
-    points, ring_of = shapely.get_coordinates(rings, return_index=True)
-    joined = ring_of[1:] == ring_of[:-1]
-    start, end = points[:-1][joined], points[1:][joined]
-    owner = of_part[part_of[ring_of[:-1][joined]]]
-    outer = _single(start, end)
-    spots, segment = _along(start, end, corner)
-    keys = []
-    for dx in (-_MARGIN_DEG, _MARGIN_DEG):
-        for dy in (-_MARGIN_DEG, _MARGIN_DEG):
-            column = np.floor((spots[:, 0] + dx - corner[0]) / FINE_DEG).astype(np.int64)
-            row = np.floor((spots[:, 1] + dy - corner[1]) / FINE_DEG).astype(np.int64)
-            key = ((row * width + column) * _OWNERS + owner[segment]) * 2 + outer[segment]
-            keys.append(_distinct(key))
-    pairs, outers = np.divmod(_distinct(np.concatenate(keys)), 2)
-    cells, owners = np.divmod(pairs, _OWNERS)
-    return cells, owners, outers == 1
-
-
-def _distinct(keys: np.ndarray) -> np.ndarray:
-    """Return distinct keys of 0 or more in ascending order; faster than np.unique by its hashes."""
-    ordered = np.sort(keys)
-    return np.asarray(ordered[np.diff(ordered, prepend=-1) > 0])
-
-
-def _single(start: np.ndarray, end: np.ndarray) -> np.ndarray:
-    """Return which segments occur once, in whichever direction."""
-    ahead = (start[:, 0] < end[:, 0]) | ((start[:, 0] == end[:, 0]) & (start[:, 1] < end[:, 1]))
-    ends = np.hstack((np.where(ahead[:, None], start, end), np.where(ahead[:, None], end, start)))
-    order = np.lexsort(ends.T)
-    differs = (ends[order][1:] != ends[order][:-1]).any(axis=1)
-    group = np.concatenate(([0], np.cumsum(differs)))
-    outer = np.empty(len(ends), bool)
-    outer[order] = np.bincount(group)[group] == 1
-    return outer
-
-
-def _along(
-    start: np.ndarray, end: np.ndarray, corner: tuple[float, float]
-) -> tuple[np.ndarray, np.ndarray]:
-    """Return ends, crossings with lines of the grid and middles between them, and their segment."""
-    count = len(start)
-    segment, share = [np.arange(count), np.arange(count)], [np.zeros(count), np.ones(count)]
-    for axis in (0, 1):
-        a, b = ((v[:, axis] - corner[axis]) / FINE_DEG for v in (start, end))
-        first = np.ceil(np.minimum(a, b)).astype(np.int64)
-        many = np.maximum(np.floor(np.maximum(a, b)).astype(np.int64) - first + 1, 0)
-        many[a == b] = 0
-        which = np.repeat(np.arange(count), many)
-        line = first[which] + np.arange(many.sum()) - np.repeat(np.cumsum(many) - many, many)
-        segment.append(which)
-        share.append((line - a[which]) / (b - a)[which])
-    of, at = np.concatenate(segment), np.concatenate(share)
-    order = np.lexsort((at, of))
-    of, at = of[order], at[order]
-    inner = of[1:] == of[:-1]
-    of = np.concatenate((of, of[:-1][inner]))
-    at = np.concatenate((at, ((at[1:] + at[:-1]) / 2)[inner]))
-    return start[of] + at[:, None] * (end - start)[of], of
-
-
-def _meetings(cells: np.ndarray, owners: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return the touched cells, and for each the numbers of the counties that meet there."""
-    cell, owner = np.divmod(_distinct(cells * _OWNERS + owners), _OWNERS)
-    touched, place, many = np.unique(cell, return_index=True, return_counts=True)
-    met = np.full((len(touched), many.max()), OUTSIDE, np.int32)
-    turn = np.arange(len(cell)) - np.repeat(place, many)
-    met[np.repeat(np.arange(len(touched)), many), turn] = owner
-    return touched, met
-
-
-def _fill(fine: np.ndarray, corner: np.ndarray, areas: Areas) -> None:
-    """Give every cell without a boundary the county of its patch: one point a patch is tested."""
-    flat = np.zeros((3, 3, 3), bool)
-    flat[1] = ndimage.generate_binary_structure(2, 1)
-    patch, _ = ndimage.label(fine == 0, structure=flat)
-    _, first = np.unique(patch, return_index=True)
-    block, row, column = np.unravel_index(first, fine.shape)
-    x = corner[0][block] + (column + 0.5) * FINE_DEG
-    y = corner[1][block] + (row + 0.5) * FINE_DEG
-    county = areas.holding(x, y)
-    empty = patch > 0
-    fine[empty] = county[patch[empty]]
-
-
-def _coarse(
-    shape: tuple[int, int], corner: tuple[float, float], blocks: np.ndarray, areas: Areas
-) -> np.ndarray:
-    row, column = np.divmod(np.arange(shape[0] * shape[1]), shape[1])
-    coarse = areas.holding(
-        corner[0] + (column + 0.5) * COARSE_DEG, corner[1] + (row + 0.5) * COARSE_DEG
-    )
-    coarse[blocks] = -2 - np.arange(len(blocks))
-    return coarse.reshape(shape)

@@ -52,8 +52,8 @@ def settle(parts: Sequence[points.Part], asked: Asked, *, by_industry: bool) -> 
     """
     first = {part.path: part for part in parts}
     header = next(iter(first.values())).header
-    lon, lat = asked.lon or _usual(header, "lon"), asked.lat or _usual(header, "lat")
-    adcode = asked.adcode or _usual(header, "adcode")
+    lon, lat = asked.lon or usual(header, "lon"), asked.lat or usual(header, "lat")
+    adcode = asked.adcode or usual(header, "adcode")
     named = asked.address or adcode
     geometry = ""
     if asked.adcode or asked.address:
@@ -64,10 +64,10 @@ def settle(parts: Sequence[points.Part], asked: Asked, *, by_industry: bool) -> 
         some = next(iter(first.values()))
         geometry = parquet.geometry(some.path) if some.kind == "parquet" else ""
         if not geometry:
-            named = adcode or _usual(header, "address")
+            named = adcode or usual(header, "address")
     if not (lon or geometry or named):
         raise InputTableError("error.points_nowhere", columns=list(header))
-    industry = (asked.industry or _usual(header, "industry")) if by_industry else ""
+    industry = (asked.industry or usual(header, "industry")) if by_industry else ""
     if by_industry and not industry:
         raise InputTableError("error.points_no_industry", columns=list(header))
     made = Columns(lon, lat, geometry, named, industry, asked.sums)
@@ -76,7 +76,14 @@ def settle(parts: Sequence[points.Part], asked: Asked, *, by_industry: bool) -> 
     return made
 
 
-def _usual(header: Sequence[str], what: str) -> str:
+def usual(header: Sequence[str], what: str) -> str:
+    """Return the one heading that usually says what (a key of ``USUAL``); "" where none or several.
+
+    Examples
+    --------
+    >>> usual(["企业", "经度", "纬度"], "lon"), usual(["x"], "lon")
+    ('经度', '')
+    """
     hits = [title for title in header if title.strip().lower() in USUAL[what]]
     return hits[0] if len(hits) == 1 else ""
 

@@ -10,6 +10,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
+from itertools import chain
 
 import pandas as pd
 
@@ -17,7 +18,7 @@ from gis.atlas import Atlas
 from gis.enterprises import engines, tally
 from gis.enterprises.account import Account
 from gis.enterprises.assign import Task, regions, work
-from gis.enterprises.grid import areas_of, grid
+from gis.enterprises.grid import grid
 from gis.enterprises.points import Part
 from gis.enterprises.store import Store
 from gis.errors import AtlasError, SettingError
@@ -85,20 +86,38 @@ def run(
     engines.require(task.engine)
     numbered = list(enumerate(parts))
     waiting = [one for one in numbered if store is None or not store.has(one[0])]
-    outcome = Outcome(pd.DataFrame(), Account(), resumed=len(numbered) - len(waiting))
-    sum_ = _Sum(task.columns.sums)
-    for done, (number, result) in enumerate((runner or on_threads)(atlas, waiting, task), 1):
+    resumed = len(numbered) - len(waiting)
+
+    def results() -> Iterator[tuple[int, Result]]:
+        for done, one in enumerate((runner or on_threads)(atlas, waiting, task), 1):
+            yield one
+            if progress is not None:
+                progress(resumed + done, len(numbered))
+
+    if store is None:
+        return summed(atlas, parts, results(), task)
+    failed: list[tuple[int, Result]] = []
+    for number, result in results():
         if isinstance(result, AtlasError):
-            outcome.faults.append((parts[number], result))
-        elif store is None:
-            sum_.add(number, *result)
+            failed.append((number, result))
         else:
             store.keep(number, *result)
-        if progress is not None:
-            progress(outcome.resumed + done, len(numbered))
-    for number, _ in numbered if store is not None else ():
-        if store is not None and store.has(number):
-            sum_.add(number, *store.take(number))
+    finished = ((number, store.take(number)) for number, _ in numbered if store.has(number))
+    outcome = summed(atlas, parts, chain(failed, finished), task)
+    outcome.resumed = resumed
+    return outcome
+
+
+def summed(
+    atlas: Atlas, parts: Sequence[Part], results: Iterable[tuple[int, Result]], task: Task
+) -> Outcome:
+    """Return what the results of parts (by their place in ``parts``) come to, in whatever order."""
+    outcome, sum_ = Outcome(pd.DataFrame(), Account()), _Sum(task.columns.sums)
+    for number, result in results:
+        if isinstance(result, AtlasError):
+            outcome.faults.append((parts[number], result))
+        else:
+            sum_.add(number, *result)
     outcome.faults.sort(key=lambda fault: (fault[0].path, fault[0].number))
     outcome.account = sum_.account()
     outcome.table = named(atlas, sum_.table(), task)
@@ -157,9 +176,7 @@ def on_threads(atlas: Atlas, parts: Iterable[Numbered], task: Task) -> Iterator[
     """Run the kernel on the threads of this machine; few parts are in memory at a time."""
     parts = list(parts)
     # What all threads share is built once, before they want it.
-    areas_of(atlas)
-    if any(part.rows >= engines.FEW for _, part in parts):
-        grid(atlas)
+    grid(atlas)
     many = min(os.cpu_count() or 1, 8)
     waiting = iter(parts)
     with ThreadPoolExecutor(many) as pool:

@@ -94,7 +94,6 @@ def portfolio(
     *,
     level: str = "prefecture",
     plans: Iterable[str] | None = None,
-    categories: Iterable[str] | None = None,
     weights: Mapping[str, float] | None = None,
     policies: Iterable[str] = (),
 ) -> Portfolio:
@@ -103,14 +102,13 @@ def portfolio(
     Parameters
     ----------
     designations
-        Rows of ``designations`` (schema.TABLES); a county counts for its prefecture when
+        Rows of ``designations`` (schema.TABLES), of which ``restrict`` and ``phase_out`` are left
+        out; a county counts for its prefecture when
         ``level`` is ``prefecture``.
     regions
         The table of :func:`gis.catalog.regions`.
     plans
         plan_ids to keep; all when None.
-    categories
-        Categories to keep; all but ``restrict`` and ``phase_out`` when None.
     weights
         Weight of each category (see ``TIER_WEIGHTS``); a category without one counts 0.
         None counts every designation as 1.
@@ -123,7 +121,7 @@ def portfolio(
         Only regions and industries with at least one kept designation; no cell is NaN.
     """
     wanted = tuple(c for c in CATEGORIES if c not in NEGATIVE_CATEGORIES)
-    kept = designations[designations["category"].isin(list(categories or wanted))]
+    kept = designations[designations["category"].isin(list(wanted))]
     if plans is not None:
         kept = kept[kept["plan_id"].isin(list(plans))]
     holder = to_level(kept["region_code"], regions, level)

@@ -52,7 +52,7 @@ class _Verdict(NamedTuple):
     candidates: str
 
 
-def match_table(
+def match_table(  # noqa: PLR0913 (the choices of one call, each by its own name in a notebook)
     atlas: Atlas,
     table: pd.DataFrame,
     column: str,

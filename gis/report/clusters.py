@@ -261,6 +261,7 @@ def fit(atlas: Atlas, found: Evidence, lang: str) -> pd.DataFrame:
 def findings(atlas: Atlas, found: Evidence, lang: str) -> pd.DataFrame:
     """Return every finding in words: what it is, for which need, where it is said."""
     items = found.items.to_dict("records")
+    yes = {True: text("compared.yes", lang), False: text("compared.no", lang)}
     return pd.DataFrame(
         [
             {
@@ -270,6 +271,7 @@ def findings(atlas: Atlas, found: Evidence, lang: str) -> pd.DataFrame:
                 "what": what(atlas, item, lang),
                 "apart_km": item["km"],
                 "vintage": item["vintage"],
+                "decides": yes[bool(item["decides"])],
                 "fact_source": source(atlas, item, lang),
                 "needed_role": text(f"need_role.{item['role']}", lang) if _is_text(item["role"]) else "",
                 "needed": _need_name(atlas, item["role"], item["need_id"], lang),
@@ -283,7 +285,7 @@ def findings(atlas: Atlas, found: Evidence, lang: str) -> pd.DataFrame:
             for item in items
         ],
         columns=[
-            "region", "industry", "finding", "what", "apart_km", "vintage", "fact_source",
+            "region", "industry", "finding", "what", "apart_km", "vintage", "decides", "fact_source",
             "needed_role", "needed", "need_basis", "need_said", "adcode", "designation_id",
         ],
     ).astype({"apart_km": float})  # fmt: skip

@@ -93,23 +93,12 @@ def sheet_of(title: str, table: pd.DataFrame, lang: str = "zh") -> Sheet:
     return Sheet(title, table.set_axis(heads, axis="columns"), formats)
 
 
-def workbook(
-    atlas: Atlas,
-    sheets: Mapping[str, pd.DataFrame],
-    *,
-    measures: Sequence[str],
-    resources: Sequence[str] = (),
-    facts: pd.DataFrame | None = None,
-    settings: str = "",
-    lang: str = "zh",
-) -> bytes:
-    """Return an Excel workbook: the given sheets, then methods, sources, coverage and settings.
+@dataclass(frozen=True)
+class Backing:
+    """What the figures of a workbook rest on: its last sheets.
 
-    Parameters
+    Attributes
     ----------
-    sheets
-        Name of each sheet and its table, with the index already turned into columns; columns get
-        the words of ``compared.column``.
     measures
         Measures used (gis.report.methods); one row each on the sheet of methods, which a list of
         records without measures does not have.
@@ -119,6 +108,30 @@ def workbook(
         Indicators used (gis.indicators.endowment), for the sheet of coverage; left out when None.
     settings
         The settings file of the session, line by line on its own sheet.
+    """
+
+    measures: Sequence[str] = ()
+    resources: Sequence[str] = ()
+    facts: pd.DataFrame | None = None
+    settings: str = ""
+
+
+def workbook(
+    atlas: Atlas,
+    sheets: Mapping[str, pd.DataFrame],
+    backing: Backing,
+    *,
+    lang: str = "zh",
+) -> bytes:
+    """Return an Excel workbook: the given sheets, then methods, sources, coverage and settings.
+
+    Parameters
+    ----------
+    sheets
+        Name of each sheet and its table, with the index already turned into columns; columns get
+        the words of ``compared.column``.
+    backing
+        What the figures rest on.
 
     Returns
     -------
@@ -126,13 +139,13 @@ def workbook(
         See :func:`to_bytes`.
     """
     book = [sheet_of(name, table, lang) for name, table in sheets.items()]
-    parts = {"methods": methods_sheet(measures, lang)} if measures else {}
-    if resources:
-        parts["sources"] = _titled(pd.DataFrame(atlas.credit(*resources)), lang)
-    if facts is not None:
-        parts["coverage"] = coverage_sheet(facts, lang)
-    if settings:
-        lines = settings.rstrip("\n").split("\n")
+    parts = {"methods": methods_sheet(backing.measures, lang)} if backing.measures else {}
+    if backing.resources:
+        parts["sources"] = _titled(pd.DataFrame(atlas.credit(*backing.resources)), lang)
+    if backing.facts is not None:
+        parts["coverage"] = coverage_sheet(backing.facts, lang)
+    if backing.settings:
+        lines = backing.settings.rstrip("\n").split("\n")
         parts["settings"] = pd.DataFrame({text("compare.sheet.settings", lang): lines})
     for part, table in parts.items():
         title = text(f"compare.sheet.{part}", lang)

@@ -145,7 +145,7 @@ def _fill(colour: str, brush: str) -> dict[str, str]:
     }
 
 
-def _document(
+def _document(  # noqa: PLR0913 (the parts of a style file, each written once)
     field: str,
     labels: Mapping[str, str],
     kind: str,

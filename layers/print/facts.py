@@ -9,6 +9,7 @@ import pandas as pd
 
 from gis.atlas import Atlas
 from gis.clusters.standing import Standing, standing
+from gis.errors import SettingError
 from gis.freight import costs, network, routing
 from gis.freight.costs import Terms
 from gis.freight.routing import Shipment
@@ -206,7 +207,13 @@ def _routes(atlas: Atlas, adcode: str, level: str, lang: str) -> list[list[str]]
     lines = []
     for code in nearest_capitals(atlas, adcode):
         goal = locate(atlas, code)
-        found = routing.compare(net, Shipment(origin, goal, tonnes=TONNES, by="cost"), terms)
+        try:
+            found = routing.compare(net, Shipment(origin, goal, tonnes=TONNES, by="cost"), terms)
+        except SettingError as fault:
+            # An island without roads has no way to show, and still a sheet.
+            if fault.key != "error.off_network":
+                raise
+            continue
         road = next((r for r in found.alternatives if "road" in r.ways), None)
         for route in dict.fromkeys(r for r in (found.best, road) if r is not None):
             modes = text("sheet.then", lang).join(

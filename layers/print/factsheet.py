@@ -56,26 +56,44 @@ def region_scene(
     return replace(scene, bounds=bounds(atlas, [adcode]), scope=(adcode,))
 
 
+def map_data(
+    atlas: Atlas, adcode: str, imprint: Imprint, *, lang: str = "zh",
+    size_mm: tuple[float, float] = MAP_MM,
+) -> dict[str, Any]:  # fmt: skip
+    """Return what a template reads of a region's own map, and of whose it is."""
+    scene = region_scene(atlas, adcode, lang)
+    (south, west), (north, east) = scene.bounds
+    frame = Frame(((south, west), (north, east)), *size_mm)
+    count, bar_mm = bar_km(frame, 24)
+    inset = inset_data(atlas, scene, 0.8)
+    taken = (
+        Box(0, 0, inset["width"], inset["height"]),
+        Box(size_mm[0] - bar_mm - 20, size_mm[1] - 9, size_mm[0], size_mm[1]),
+    )
+    look = Look(only=LAYERS, highlighted=(adcode,), accent=imprint.accent, taken=taken)
+    drawn = draw(atlas, scene, frame, look)
+    return {
+        "accent": imprint.accent,
+        "svg": drawn.svg,
+        "labels": labels_data(drawn.placed),
+        "map": {"width": size_mm[0], "height": size_mm[1]},
+        "inset": inset,
+        "bar": {"width": bar_mm, "text": text("print.km", lang, count=count)},
+        "logo": logo_data(imprint),
+        "logo_uri": f'<img src="{imprint.logo.data_uri}" alt="" height="48"> '
+        if imprint.logo
+        else "",
+    }
+
+
 def sheet_data(
     atlas: Atlas, adcode: str, imprint: Imprint, *, lang: str = "zh", address: str = ""
 ) -> dict[str, Any]:
     """Return what the template of factsheets reads."""
     found: Facts = facts(atlas, adcode, lang)
-    scene = region_scene(atlas, adcode, lang)
-    (south, west), (north, east) = scene.bounds
-    frame = Frame(((south, west), (north, east)), *MAP_MM)
-    count, bar_mm = bar_km(frame, 24)
-    inset = inset_data(atlas, scene, 0.8)
-    taken = (
-        Box(0, 0, inset["width"], inset["height"]),
-        Box(MAP_MM[0] - bar_mm - 20, MAP_MM[1] - 9, MAP_MM[0], MAP_MM[1]),
-    )
-    look = Look(only=LAYERS, highlighted=(adcode,), accent=imprint.accent, taken=taken)
-    drawn = draw(atlas, scene, frame, look)
     title = imprint.title or found.name
     return {
         "lang": lang,
-        "accent": imprint.accent,
         "title": title,
         "subtitle": imprint.subtitle or text("sheet.subtitle", lang),
         "words": {word: text(f"sheet.{word}", lang) for word in _WORDS},
@@ -84,16 +102,8 @@ def sheet_data(
             "plans": text("sheet.basis", lang, plans=found.plans or text("sheet.unnamed", lang)),
         },
         "categories": {c: text(f"category.{c}", lang) for c in found.wanted},
-        "svg": drawn.svg,
+        **map_data(atlas, adcode, imprint, lang=lang),
         "alt": text("print.alt", lang, title=title),
-        "labels": labels_data(drawn.placed),
-        "map": {"width": MAP_MM[0], "height": MAP_MM[1]},
-        "inset": inset,
-        "bar": {"width": bar_mm, "text": text("print.km", lang, count=count)},
-        "logo": logo_data(imprint),
-        "logo_uri": f'<img src="{imprint.logo.data_uri}" alt="" height="48"> '
-        if imprint.logo
-        else "",
         "organisation": imprint.organisation,
         "contact": imprint.contact,
         "date": imprint.date,
@@ -122,7 +132,7 @@ def code_svg(address: str) -> str:
     ).replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"', 1)
 
 
-def factsheet(
+def factsheet(  # noqa: PLR0913 (the face of one sheet: what, form, whose, language)
     atlas: Atlas, adcode: str, form: str, *, imprint: Imprint | None = None, lang: str = "zh",
     address: str = "", dpi: float = 300.0,
 ) -> bytes:  # fmt: skip

@@ -262,7 +262,7 @@ def imprint_data(imprint: Imprint, lang: str) -> list[dict[str, Any]]:
     ]
 
 
-def plate(
+def plate(  # noqa: PLR0913 (the face of one plate: what, form, whose, paper, look)
     atlas: Atlas, scene: Scene, form: str, *, imprint: Imprint | None = None,
     paper: Paper | None = None, look: Look | None = None, table: Table | None = None,
 ) -> bytes:  # fmt: skip

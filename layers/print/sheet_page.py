@@ -29,10 +29,11 @@ figure{margin:14px 0}figure svg{width:100%;height:auto;border:1px solid $ink}fig
 """).substitute(
     {name.lower(): value for name, value in vars(colours).items() if isinstance(value, str)}
 )
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 
-def _gap(value: str, words: str) -> str:
+def filled(value: str, words: str) -> str:
+    """Return a value, or a gap marked with what belongs there."""
     return html_text(value) if value else f'<span class="gap">{html_text(words)}</span>'
 
 
@@ -52,7 +53,8 @@ def _table(heads: list[str], rows: list[list[str]], numbers: set[int], nothing: 
     return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
 
 
-def _map(data: dict[str, Any]) -> str:
+def map_svg(data: dict[str, Any]) -> str:
+    """Return the map of :func:`layers.print.factsheet.map_data` with its letters, for a page."""
     labels = "".join(
         f'<text x="{item["x"]}" y="{item["y"]}" font-size="{item["pt"] * 25.4 / 72:.2f}" '
         f'fill="{item["colour"]}" font-weight="{700 if item["bold"] else 400}" '
@@ -75,7 +77,7 @@ def to_html(data: dict[str, Any]) -> str:
         + "".join(f'<span class="tag {category}">{html_text(n)}</span>' for n in names)
         + "</p>"
         for category, names in found["wanted"].items()
-    ) or _gap("", words["unnamed"])  # fmt: skip
+    ) or filled("", words["unnamed"])  # fmt: skip
     zones = [[z[0], z[2], z[1]] for z in found["zones"]]
     support = [
         [s["measure"], " ".join(part for part in (s["where"], s["note"]) if part),
@@ -92,12 +94,12 @@ def to_html(data: dict[str, Any]) -> str:
         f"<h2>{html_text(words['zones'])}</h2><small>{html_text(words['zones_note'])}</small>",
         _table([words["zone"], "", words["zone_area"]], zones, {2}, words["nothing"]),
         f"<small>{html_text(found['zones_more'])}</small>",
-        f"<p>{html_text(words['zone_gap'])}{_gap('', words['zone_gap_by'])}</p>",
+        f"<p>{html_text(words['zone_gap'])}{filled('', words['zone_gap_by'])}</p>",
         f"<h2>{html_text(words['there'])}</h2><small>{html_text(words['there_note'])}</small>",
         _table([words["plant"], words["plant_place"], words["plant_capacity"]], found["plants"],
                {2}, words["nothing"]),
         f"<small>{html_text(found['plants_more'])}</small>",
-        f"</section><section><figure>{_map(data)}"
+        f"</section><section><figure>{map_svg(data)}"
         f"<figcaption>{html_text(words['map_note'])}</figcaption></figure>",
         f"<h2>{html_text(words['way'])}</h2><small>{html_text(words['way_note'])}</small>",
         _table([words["to"], words["modes"], words["km"], words["cost"]], found["routes"], {2, 3},
@@ -105,17 +107,17 @@ def to_html(data: dict[str, Any]) -> str:
         f"</section></main><h2>{html_text(words['support'])}</h2>",
         _table(["", "", words["amount"]], support, {2}, words["nothing"]),
         f'<h2>{html_text(words["call"])}</h2><div class="call"><div>',
-        f"{html_text(words['organisation'])}{_gap(data['organisation'], words['gap'])}<br>",
-        f"{html_text(words['contact'])}{_gap(data['contact'], words['gap'])}<br>",
-        f"{html_text(words['date'])}{_gap(data['date'], words['gap'])}<br>",
-        f"{html_text(data['review']['name'])}{_gap(data['review']['text'], data['review']['gap'])}",
+        f"{html_text(words['organisation'])}{filled(data['organisation'], words['gap'])}<br>",
+        f"{html_text(words['contact'])}{filled(data['contact'], words['gap'])}<br>",
+        f"{html_text(words['date'])}{filled(data['date'], words['gap'])}<br>",
+        f"{html_text(data['review']['name'])}{filled(data['review']['text'], data['review']['gap'])}",
         f"<br>{html_text(data['address'])}</div>{data['code']}</div>",
         f"<footer>{html_text(found['sources'])}</footer>",
     ]  # fmt: skip
     lang = "zh-CN" if data["lang"] == "zh" else "en"
     return (
         f'<!DOCTYPE html><html lang="{lang}"><head><meta charset="utf-8">'
-        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
+        f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
         '<meta name="viewport" content="width=device-width,initial-scale=1">'
         f"<title>{html_text(data['title'])}</title>"
         f"<style>:root{{--accent:{data['accent']}}}{_STYLE}</style></head><body>"

@@ -129,8 +129,9 @@ def test_evidence_counts_reasons_and_needs(document, shown):
     assert all(row["fact_source"] for row in found["findings"])
     assert {row["need_basis"] for row in found["needs"]} == {"规划", "资料"}
     text = shown("evidence", *SICHUAN, "--lang", "en")
-    assert "no data, no verdict" in text
-    assert "Own production: Cement clinker, Ying-feng cement line 4,000 t/day (2008)" in text
+    assert "too little data" in text
+    old = "Cement clinker, Ying-feng cement line 4,000 t/day (2008) (more than 10 years old)"
+    assert f"Listed, deciding nothing: Own production: {old}" in " ".join(text.split())
     assert "gdp:" not in text
     assert not any(mark in text.partition("Needs and sources")[0] for mark in "（）；：。")
 

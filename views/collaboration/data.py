@@ -66,7 +66,7 @@ def narrowed(found: Evidence, industries: tuple[str, ...], grades: tuple[str, ..
         keep &= rows["grade"].isin(grades)
     rows = rows[keep].reset_index(drop=True)
     items = found.items[found.items["designation_id"].isin(rows["designation_id"])]
-    return Evidence(rows, items.reset_index(drop=True), found.left_out)
+    return Evidence(rows, items.reset_index(drop=True), found.left_out, found.latest)
 
 
 @st.cache_data(show_spinner=False, max_entries=32, hash_funcs=BY_ATLAS)

@@ -9,7 +9,8 @@ import streamlit as st
 
 from gis.clusters import reasons
 from gis.clusters.evidence import GRADES, Evidence
-from gis.clusters.findings import AROUND_KM, ASSUMPTION, RAW_ROLES
+from gis.clusters.findings import AROUND_KM
+from gis.clusters.weight import ASSUMPTION, RAW_ROLES
 from gis.regions import tree
 from gis.report import clusters
 from gis.words.catalogue import name, text
@@ -279,4 +280,4 @@ def _show_tables(found: Evidence, fit: Evidence, said: dict[str, int]) -> None:
         resources=RESOURCES,
         coverage={text(f"grade.{grade}", lang): count for grade, count in said.items()},
     )
-    results.methods(["evidence"], notes=[text("compared.evidence.rule", lang)])
+    results.methods(["evidence"], notes=[text("compared.evidence.rule", lang, latest=f"{found.latest:.0f}")])

@@ -232,11 +232,13 @@ def _with_peers(code: str, everything: Endowment) -> tuple[tuple[str, ...], str,
         the_atlas(),
         everything,
         code,
-        way=way,
-        size=size,
-        label=label or text("compared.portfolio.designations", lang),
-        level=session.settings().level,
-        count=count,
+        prepared.Wanted(
+            way=way,
+            size=size,
+            label=label or text("compared.portfolio.designations", lang),
+            level=session.settings().level,
+            count=count,
+        ),
     )
     how = text(f"cli.compare.by_{way}", lang, indicator=label)
     known = prepared.names()

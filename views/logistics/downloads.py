@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from gis.freight.costs import Factors
-from gis.report.workbook import workbook
+from gis.report.workbook import Backing, workbook
 from gis.words.catalogue import text
 from layers.export import freight
 from views.state.atlas import the_atlas
@@ -43,8 +43,6 @@ def workbook_of(
     return workbook(
         the_atlas(),
         sheets,
-        measures=measures,
-        resources=freight.RESOURCES,
-        settings=freight.factors_toml(factors),
+        Backing(measures, freight.RESOURCES, settings=freight.factors_toml(factors)),
         lang=lang,
     )

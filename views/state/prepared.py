@@ -5,6 +5,7 @@ Nothing is measured here: each function hands bundled data to one function of ``
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
@@ -150,32 +151,52 @@ def first_indicators(table: pd.DataFrame) -> tuple[str, ...]:
     return tuple(endowment.resolve(table, name) for name in FIRST_INDICATORS if name in stems)
 
 
+@dataclass(frozen=True)
+class Wanted:
+    """What makes regions peers, and how many are wanted.
+
+    Attributes
+    ----------
+    way
+        ``size``, ``structure`` or ``neighbourhood``.
+    size
+        Indicator that sizes are compared by; empty for the other ways.
+    label
+        What is compared, in words.
+    level
+        Level of the regions.
+    count
+        Number of peers.
+    """
+
+    way: str
+    size: str
+    label: str
+    level: str
+    count: int
+
+
 @st.cache_data(show_spinner=False, max_entries=64, hash_funcs=BY_ATLAS)
 def peers(
     atlas: Atlas,
     everything: Endowment,
     code: str,
-    *,
-    way: str,
-    size: str,
-    label: str,
-    level: str,
-    count: int,
+    wanted: Wanted,
 ) -> pd.DataFrame:
     """Return the peers of a region by size, structure or neighbourhood (see gis.indicators.endowment).
 
-    A refusal names the region and what it lacks (``label``) in words.
+    A refusal names the region and what it lacks in words.
     """
     try:
-        if way == "size":
-            return alike.by_size(everything.table[size], code, count)
-        if way == "structure":
-            table = portfolio_of(atlas, (), level, weighted=False).table
-            return alike.by_structure(table, code, count)
+        if wanted.way == "size":
+            return alike.by_size(everything.table[wanted.size], code, wanted.count)
+        if wanted.way == "structure":
+            table = portfolio_of(atlas, (), wanted.level, weighted=False).table
+            return alike.by_structure(table, code, wanted.count)
     except UnknownNameError as fault:
-        said = {**fault.values, "found": names().get(code, code), "what": label}
+        said = {**fault.values, "found": names().get(code, code), "what": wanted.label}
         raise UnknownNameError(fault.key, **said) from None
-    return alike.by_neighbourhood(atlas.neighbours(level), code, count)
+    return alike.by_neighbourhood(atlas.neighbours(wanted.level), code, wanted.count)
 
 
 @st.cache_data(show_spinner=False, max_entries=32)

@@ -11,7 +11,7 @@ import streamlit as st
 from gis.colours import MUTED, PALE, WHITE
 from gis.report.methods import method
 from gis.report.settings import to_toml
-from gis.report.workbook import workbook
+from gis.report.workbook import Backing, workbook
 from gis.tables import writing
 from gis.words.catalogue import text
 from layers.escape import html_text
@@ -196,10 +196,7 @@ def files(
             lambda: workbook(
                 the_atlas(),
                 book,
-                measures=measures,
-                resources=resources,
-                facts=facts,
-                settings=chosen,
+                Backing(measures, resources, facts, chosen),
                 lang=lang,
             ),
             stem=stem,

@@ -5,8 +5,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "evidence.tip_wide": ("全省 {grade}：{industries}", "Province-wide {grade}: {industries}"),
     "evidence.legend": ("布局的依据（记录数）", "What designations rest on (rows)"),
     "evidence.legend_note": (
-        "斜纹：同一区域兼有几种。无数据不等于没有，不作判断。",
-        "Stripes: several in one region. No data is not absence, and no verdict.",
+        "斜纹：同一区域兼有几种。数据不足不等于没有，不作判断。",
+        "Stripes: several in one region. Too little data is not absence, and no verdict.",
     ),
     "evidence.fit_legend": ("有条件而未布局", "Fit without designation"),
     "evidence.fit_entry": ("有依据、规划未点名", "Supported, not named by the plan"),
@@ -20,6 +20,8 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Not designated, but looks fit: {industry}",
     ),
     "evidence.finding": ("{strength}：{what}", "{strength}: {what}"),
+    "evidence.aside": ("仅列出，不作依据：{said}", "Listed, deciding nothing: {said}"),
+    "evidence.sourced": ("{what}〔{source}〕", "{what} [{source}]"),
     "evidence.separator": ("；", "; "),
     "evidence.stop": ("。", ". "),
     "evidence.cited": ("{source} {locator}", "{source} {locator}"),
@@ -47,12 +49,16 @@ _WORDS: dict[str, tuple[str, str]] = {
     "evidence.unread": ("未对照的布局：{parts}。", "Not read: {parts}."),
     "evidence.unread_part": ("{count} 条（{reason}）", "{count} ({reason})"),
     "evidence.rule": (
-        "有依据：本地有该产业的生产记载，或其每一种主要原料在本地都有记载（假定的原料不算）。依据较弱：只有部分、只知其有而无数量、"
-        "周边、上级、用途不明、来源较弱、规划自述或市场规模。其余为无数据，不作判断。交通条件只列出，不作依据。",
+        "有依据：本地有该产业的生产记载，或其每一种主要原料在本地都有记载（假定的原料不算）。依据较弱：有关于本地和所需的数据，但只说明一部分"
+        "——只有部分原料、用途不明、来源较弱或只有市场规模。其余为数据不足，不作判断：缺数据不等于弱。周边和上级的情况、只知其有而无数量、"
+        "比最新数据（{latest} 年）早十年以上或年份不明的数据、规划自述，都只列出，不作依据。交通条件也只列出。",
         "Supported: documented production in the region, or every main raw material documented "
-        "there (what is only assumed to be needed does not count). Weakly: only in part, without a "
-        "figure, around, above, of unknown use, from a weak source, in the plan's own words, or by "
-        "the size of the market. Otherwise no data, no verdict. Access is shown and supports nothing.",
+        "there (what is only assumed to be needed does not count). Weakly: a figure about this region "
+        "and this need that speaks in part: for some of the materials, of unknown use, from a weak "
+        "source, or the size of the market alone. Otherwise not enough data and no verdict: missing data "
+        "is no weakness. What lies around or above, what is known without a figure, figures without a "
+        "year or more than ten years older than the newest ({latest}), and the plan's own words are listed "
+        "and decide nothing. So is access.",
     ),
     "evidence.by_industry": ("各产业的依据（布局记录数）", "Evidence by industry (designations)"),
     "evidence.needs": ("各产业所需与出处", "What each industry needs, and who says so"),
@@ -75,6 +81,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "column.apart_km": ("相距（km）", "Apart (km)"),
     "column.needed": ("所需", "Need"),
     "column.fact_source": ("来源", "Source"),
+    "column.decides": ("决定结论", "Decides"),
     "column.remark": ("说明", "Note"),
 }
 
@@ -82,10 +89,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     **{f"compared.{key}": pair for key, pair in _WORDS.items()},
     "cli.evidence.short": ("规划与依据对照", "plan against evidence"),
     "cli.evidence.help": (
-        "逐条布局列出所需原料、本地与周边已知的依据和结论（有依据、依据较弱、无数据），以及有条件而未布局的区域。",
+        "逐条布局列出所需原料、本地与周边已知的依据和结论（有依据、依据较弱、数据不足），以及有条件而未布局的区域。",
         (
             "For each designation what its chain needs, what is known, and a reading (supported, "
-            "weakly supported, no data), and regions that look fit without being designated."
+            "weakly supported, not enough data), and regions that look fit without being designated."
         ),
     ),
     "cli.evidence.around": (
@@ -93,16 +100,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "regions within this straight distance count as around (km)",
     ),
     "cli.evidence.note": (
-        "有依据 {supported} 条，依据较弱 {weak} 条，无数据 {no_data} 条。无数据不等于没有，不作判断。",
+        "有依据 {supported} 条，依据较弱 {weak} 条，数据不足 {no_data} 条。数据不足不等于没有，不作判断。",
         (
-            "{supported} supported, {weak} weakly supported, {no_data} without data. No data is not "
-            "absence: no verdict."
+            "{supported} supported, {weak} weakly supported, {no_data} without enough data. Too little data "
+            "is not absence: no verdict."
         ),
     ),
     "compare.sheet.needs": ("所需与出处", "Needs and sources"),
     "grade.supported": ("有依据", "supported"),
     "grade.weak": ("依据较弱", "weakly supported"),
-    "grade.no_data": ("无数据，不作判断", "no data, no verdict"),
+    "grade.no_data": ("数据不足，不作判断", "too little data"),
     "strength.production": ("本地已有生产", "Own production"),
     "strength.region": ("本地有据可查", "Documented in the region"),
     "strength.possible": (
@@ -115,7 +122,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "strength.above": ("上级区域", "In the region above"),
     "strength.stated": ("规划自述", "The plan's own words"),
     "strength.market": ("市场规模", "Size of the market"),
-    "strength.exploration": ("规划要求勘查（不作依据）", "To be explored (no support)"),
+    "strength.exploration": ("规划要求勘查", "To be explored"),
     "strength.access": ("交通条件（不作依据）", "Access (no support)"),
     "left_out.negative": ("压减或限制", "phased out or restricted"),
     "state_short.held": ("本地有", "Held"),
@@ -141,6 +148,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "finding.named": ("{subject}（{said}）", "{subject} ({said})"),
     "finding.dated": ("{what}（{when}）", "{what} ({when})"),
     "finding.said_when": ("{said}，{when}", "{said}, {when}"),
+    "finding.age.old": ("{what}（已超过 {years} 年）", "{what} (more than {years} years old)"),
+    "finding.age.undated": ("{what}（年份不明）", "{what} (no year)"),
     "finding.end_of": ("{year} 年末", "end of {year}"),
     "finding.market": (
         "{indicator} {figure}（{year}），在有数据的 {known} 个同级区域中列第 {rank}",

@@ -35,7 +35,12 @@ class Palette:
         """Return a colour as DrawingML, by the theme where the theme has it."""
         if colour.lower() in self.accents:
             return f'<a:schemeClr val="accent{self.accents.index(colour.lower()) + 1}"/>'
-        fixed = {colours.WHITE: "bg1", colours.INK: "tx1", colours.OUTSIDE: "bg2", colours.TEXT_GREY: "tx2"}
+        fixed = {
+            colours.WHITE: "bg1",
+            colours.INK: "tx1",
+            colours.OUTSIDE: "bg2",
+            colours.TEXT_GREY: "tx2",
+        }
         if colour.lower() in fixed:
             return f'<a:schemeClr val="{fixed[colour.lower()]}"/>'
         return f'<a:srgbClr val="{colour.lstrip("#").upper()}"/>'
@@ -124,7 +129,7 @@ class Sketch:
         form = f'<a:prstGeom prst="{kind}"><a:avLst/></a:prstGeom>'
         return self._shape(name, _box_mm(box_mm) + form + looks)
 
-    def text(
+    def text(  # noqa: PLR0913 (what DrawingML says of a run, each with its default)
         self, name: str, words: str, box_mm: Sequence[float], size_pt: float, *,
         colour: str = colours.INK, is_bold: bool = False, align: str = "l", anchor: str = "t",
         wraps: bool = True,

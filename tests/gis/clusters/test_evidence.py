@@ -7,7 +7,7 @@ import pytest
 
 from gis import catalog
 from gis.atlas import Atlas
-from gis.clusters import evidence, findings, knowledge
+from gis.clusters import evidence, findings, knowledge, weight
 from gis.errors import SettingError
 
 REGIONS = pd.DataFrame(
@@ -125,17 +125,17 @@ def test_nothing_known_is_no_verdict():
         (world(mineral("900100", "limestone")), "weak", "possible"),
         (world(mineral("900100", "cement-limestone", citable="weak")), "weak", "weak_source"),
         (world(mineral("900100", "cement-limestone", confidence="low")), "weak", "weak_source"),
-        (world(mineral("900200", "cement-limestone")), "weak", "around"),
-        (world(mineral("900301", "cement-limestone")), "weak", "around"),
+        (world(mineral("900200", "cement-limestone")), "no_data", "around"),
+        (world(mineral("900301", "cement-limestone")), "no_data", "around"),
         (
             world(mineral("900100", "cement-limestone", kind="presence", value=None)),
-            "weak",
+            "no_data",
             "present",
         ),
         (world(mineral("900100", "limestone", mineral="熔剂用石灰岩")), "weak", "possible"),
-        (world(mineral("900000", "cement-limestone")), "weak", "above"),
+        (world(mineral("900000", "cement-limestone")), "no_data", "above"),
         (world(mineral("900100", "gypsum")), "weak", "region"),
-        (world(stated=(("900100", "limestone"),)), "weak", "stated"),
+        (world(stated=(("900100", "limestone"),)), "no_data", "stated"),
         (world(explored=(("900100", "limestone"),)), "no_data", "exploration"),
         (world(mineral("900300", "cement-limestone")), "no_data", None),
         (world(stated=(("900300", "limestone"),)), "no_data", None),
@@ -145,7 +145,7 @@ def test_every_reading_and_its_reason(known, expected, strength):
     found = evidence.evidence(designation("900100", "cement"), known)
     assert found.designations["grade"].tolist() == [expected]
     assert found.items["strength"].tolist() == ([] if strength is None else [strength])
-    assert set(found.items["strength"]) <= set(findings.STRENGTHS)
+    assert set(found.items["strength"]) <= set(weight.STRENGTHS)
 
 
 def test_a_deposit_named_after_the_use_is_exact():
@@ -193,7 +193,64 @@ def test_markets_speak_for_products_only():
 def test_counts_of_needs_stand_beside_the_reading():
     known = world(mineral("900100", "gypsum"), mineral("900200", "cement-limestone"))
     row = evidence.evidence(designation("900100", "cement"), known).designations.iloc[0]
-    assert row[["grade", "needs_known", "needs"]].tolist() == ["weak", 2, 2]
+    assert row[["grade", "needs_known", "needs"]].tolist() == ["weak", 1, 2]
+
+
+@pytest.mark.parametrize(
+    ("vintage", "industry", "expected", "age"),
+    [
+        ("2016", "cement-limestone", "supported", ""),
+        # The newest of all that is known is of 2025; ten years are not more than ten.
+        ("2015末", "cement-limestone", "supported", ""),
+        ("2014末", "cement-limestone", "no_data", "old"),
+        ("2008-06-24", "cement", "no_data", "old"),
+        ("2014", "limestone", "no_data", "old"),
+        ("十四五末", "cement-limestone", "no_data", "undated"),
+        (None, "cement-limestone", "no_data", "undated"),
+    ],
+)
+def test_an_old_figure_is_marked_and_does_not_decide(vintage, industry, expected, age):
+    kind = "capacity" if industry == "cement" else "reserves"
+    known = world(
+        mineral("900100", industry, vintage=vintage, kind=kind),
+        mineral("900300", "doors", vintage="2025"),
+    )
+    found = evidence.evidence(designation("900100", "cement"), known)
+    assert found.latest == 2025
+    assert found.designations["grade"].tolist() == [expected]
+    assert found.items["age"].tolist() == [age]
+    assert found.items["decides"].tolist() == [not age]
+    fit = evidence.undesignated(designation("900200", "cement"), known, scope_code="900000")
+    assert fit.designations["region_code"].tolist() == (
+        ["900100"] if expected == "supported" else []
+    )
+
+
+def test_a_reserve_without_a_number_is_no_figure():
+    known = world(mineral("900100", "cement-limestone", value=None))
+    found = evidence.evidence(designation("900100", "cement"), known)
+    assert found.designations["grade"].tolist() == ["no_data"]
+    assert found.items["strength"].tolist() == ["present"]
+
+
+def test_reasons_stand_in_the_order_of_their_weight():
+    known = world(
+        mineral("900100", "gypsum", vintage="2018"),
+        mineral("900101", "gypsum", vintage="2023"),
+        mineral("900100", "cement-limestone", vintage="2010"),
+        mineral("900100", "limestone", vintage="2024"),
+        mineral("900200", "cement-limestone", vintage="2022"),
+        stated=(("900100", "limestone"),),
+    )
+    found = evidence.evidence(designation("900100", "cement"), known)
+    said = found.items[["strength", "vintage", "decides"]].to_numpy().tolist()
+    assert said[:3] == [
+        ["region", "2023", True],
+        ["region", "2018", True],
+        ["possible", "2024", True],
+    ]
+    assert [row[0] for row in said[3:]] == ["region", "around", "stated"]
+    assert not any(row[2] for row in said[3:])
 
 
 def test_around_is_a_stated_distance_and_is_named():
@@ -235,7 +292,7 @@ def test_the_strongest_finding_stands_first():
     )
     found = evidence.evidence(designation("900100", "cement"), known).items["strength"].tolist()
     assert found == ["production", "around", "above", "stated"]
-    assert found == sorted(found, key=findings.STRENGTHS.index)
+    assert found == sorted(found, key=weight.STRENGTHS.index)
 
 
 def test_access_is_shown_and_supports_nothing():
@@ -340,7 +397,7 @@ def test_a_quarry_in_the_next_district_is_named_with_its_distance(real):
     rows = catalog.table("designations")
     wulong = rows[(rows["plan_id"] == "wulong-2023-13") & (rows["industry_id"] == "aggregates")]
     found = evidence.evidence(wulong, real)
-    assert set(found.designations["grade"]) == {"weak"}
+    assert set(found.designations["grade"]) == {"no_data"}
     near = found.items[found.items["strength"] == "around"]
     assert set(near["where"]) == {"500119"}
     assert near["km"].tolist() == pytest.approx([53.0] * len(near), abs=0.1)
@@ -350,7 +407,7 @@ def test_quartz_sand_of_guangyuan_is_around_nanchong_and_no_proof(real):
     rows = catalog.table("designations")
     glass = rows[rows["designation_id"] == "sichuan-2025-2027/strengthen/glass-processing/511300"]
     found = evidence.evidence(glass, real)
-    assert found.designations["grade"].tolist() == ["weak"]
+    assert found.designations["grade"].tolist() == ["no_data"]
     around = found.items[found.items["strength"] == "around"]
     assert around[["where", "kind", "mineral"]].to_numpy().tolist() == [
         ["510800", "presence", "玻璃用石英砂"]
@@ -358,7 +415,7 @@ def test_quartz_sand_of_guangyuan_is_around_nanchong_and_no_proof(real):
 
 
 def test_every_raw_need_is_an_industry(real):
-    raw = real.needs[real.needs["role"].isin(findings.RAW_ROLES)]
+    raw = real.needs[real.needs["role"].isin(weight.RAW_ROLES)]
     ids = set(real.industries["industry_id"])
     assert set(raw["industry_id"]) | set(raw["need_id"]) <= ids
     assert set(raw["match"]) == {"exact", "possible"}

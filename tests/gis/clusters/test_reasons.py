@@ -10,7 +10,7 @@ import pytest
 
 from gis import catalog
 from gis.atlas import Atlas
-from gis.clusters import evidence, findings, knowledge, reasons
+from gis.clusters import evidence, findings, knowledge, reasons, weight
 from gis.clusters.evidence import Evidence
 from gis.report import clusters
 
@@ -20,6 +20,8 @@ ITEM: dict[str, object] = dict.fromkeys(findings.ITEM_COLUMNS) | {
     "place": "什邡市",
     "km": float("nan"),
     "strength": "region",
+    "age": "",
+    "decides": True,
     "kind": "stock",
     "subject": "phosphogypsum",
     "mineral": "磷石膏",
@@ -160,20 +162,25 @@ def _ours(cell: str) -> str:
 def test_every_reading_has_its_words(real):
     table = clusters.readings(Atlas.bundled(), real, "zh")
     assert len(table) == len(real.designations)
-    silent = real.items[~real.items["strength"].isin(findings.CONTEXT)]["designation_id"]
+    silent = real.items[~real.items["strength"].isin(weight.CONTEXT)]["designation_id"]
     said_of = set(table.loc[table["reasons"] != "", "designation_id"])
     assert set(silent) <= said_of
-    none = table[table["grade"] == "无数据，不作判断"]
-    assert not set(none["designation_id"]) & set(silent)
+    none = table[table["grade"] == "数据不足，不作判断"]
+    decided = real.items.loc[real.items["decides"], "designation_id"]
+    assert not set(none["designation_id"]) & set(decided)
+    assert set(table["designation_id"]) - set(none["designation_id"]) <= set(decided)
 
 
 def test_what_a_plan_says_alike_is_said_once(real):
     table = clusters.readings(Atlas.bundled(), real, "zh").set_index("designation_id")
     reason = table.loc["sichuan-2025-2027/strengthen/cement/511500", "reasons"]
-    assert "规划自述：四川省：石灰岩、石膏（规划称储量大）" in reason
+    claimed = "规划自述：四川省：石灰岩、石膏（规划称储量大）〔四川 2025—2027（征求意见稿）"
+    decided, aside = reason.split("仅列出，不作依据：")
+    assert claimed in aside
+    assert decided.startswith("本地已有生产：")
     silicon = "wulong-2023-13/develop/silicon-barium-fluorine-materials/500156"
     assert table.loc[silicon, "reasons"].endswith(
-        "规划要求勘查（不作依据）：石英矿、重晶石、萤石、铝土矿"
+        "规划要求勘查：石英矿、重晶石、萤石、铝土矿〔武隆 2023 二(一)1〕"
     )
 
 
@@ -182,9 +189,24 @@ def test_fit_regions_in_words():
     scopes = catalog.table("plans").set_index("plan_id")["scope_code"]
     found = evidence.undesignated_by_plan(rows, knowledge.bundled(Atlas.bundled()), scopes)
     table = clusters.fit(Atlas.bundled(), found, "en").set_index(["region", "industry"])
-    assert table.loc[("攀枝花市", "Stone products"), "reasons"] == (
-        "Documented in the region: Granite, reserves 81.4 million m³ (end of 2011)"
-    )
+    # The granite of 攀枝花 was counted in 2011: too long ago to decide.
+    assert ("攀枝花市", "Stone products") not in table.index
+    assert not table["reasons"].str.contains("deciding nothing").any()
+
+
+@pytest.mark.parametrize(
+    ("change", "zh", "en"),
+    [
+        ({"age": "old", "vintage": "2008"}, "（2008）（已超过 10 年）", "(2008) (more than 10 years old)"),
+        ({"age": "undated", "vintage": None}, "（年份不明）", "(no year)"),
+    ],
+)
+def test_an_old_figure_says_so_and_is_only_listed(change, zh, en):
+    item = ITEM | {"decides": False} | change
+    for lang, mark in (("zh", zh), ("en", en)):
+        assert mark in reasons.reason(Atlas.bundled(), item, lang)
+    assert reasons.reason(Atlas.bundled(), item, "zh").startswith("仅列出，不作依据：")
+    assert reasons.reason(Atlas.bundled(), ITEM, "zh").startswith("本地有据可查：")
 
 
 def test_needs_are_listed_with_their_basis():

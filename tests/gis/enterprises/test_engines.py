@@ -8,7 +8,8 @@ import shapely
 
 from gis.atlas import Atlas
 from gis.enterprises import engines
-from gis.enterprises.grid import OUTSIDE, areas_of, grid
+from gis.enterprises.areas import OUTSIDE, areas_of
+from gis.enterprises.grid import grid
 
 ATLAS = Atlas.bundled()
 

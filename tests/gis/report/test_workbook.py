@@ -56,10 +56,9 @@ def test_every_sheet_is_there_in_the_language(lang, sheets, origin):
     content = workbook.workbook(
         Atlas.bundled(),
         {"比较": table},
-        measures=["minmax", "topsis", "minmax"],
-        resources=["regions"],
-        facts=FACTS,
-        settings="version = 1\nseed = 0\n",
+        workbook.Backing(
+            ["minmax", "topsis", "minmax"], ["regions"], FACTS, "version = 1\nseed = 0\n"
+        ),
         lang=lang,
     )
     book = openpyxl.load_workbook(io.BytesIO(content))
@@ -167,7 +166,9 @@ def test_the_same_tables_give_the_same_bytes_on_any_day(monkeypatch):
 
 def test_shares_and_heads_of_a_result_are_words():
     content = workbook.workbook(
-        Atlas.bundled(), {"甲": pd.DataFrame({"coverage": [0.5]})}, measures=["minmax"]
+        Atlas.bundled(),
+        {"甲": pd.DataFrame({"coverage": [0.5]})},
+        workbook.Backing(measures=["minmax"]),
     )
     sheet = openpyxl.load_workbook(io.BytesIO(content))["甲"]
     assert (sheet["A1"].value, sheet["A2"].number_format) == ("覆盖率", "0.0%")

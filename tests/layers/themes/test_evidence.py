@@ -53,7 +53,7 @@ def test_notes_name_the_industries_behind_each_reading(readings, prefectures):
     assert notes == [
         "有依据：水泥",
         "依据较弱：玻璃",
-        "无数据，不作判断：陶瓷",
+        "数据不足，不作判断：陶瓷",
         "全省 依据较弱：石材",
     ]
 

@@ -1,0 +1,65 @@
+"""The page of a region that one can send: on the screen, as HTML, PDF, Excel or JSON."""
+
+from __future__ import annotations
+
+import json
+
+import click
+
+from commands.base import Command, language, the_atlas
+from commands.destination import deliver
+from commands.output import OUT, WITHIN, choice, plain
+from commands.own_plans.files import PLAN_FILE
+from commands.scenarios.files import SCENARIO
+from commands.text import table as text_table
+from commands.text import wrap
+from gis.words import catalogue
+
+_WIDTH = 100
+_FORMS = ("table", "json", "html", "pdf", "xlsx")
+
+
+@click.command(cls=Command, help="cli.place.help")
+@click.argument("region", metavar="REGION")
+@WITHIN
+@PLAN_FILE
+@SCENARIO
+@click.option("--title", default="", help="cli.map.title")
+@click.option("--organisation", default="", help="cli.handover.organisation")
+@click.option("--contact", default="", help="cli.handover.contact")
+@click.option("--date", default="", help="cli.map.date")
+@click.option("--logo", metavar="FILE", help="cli.handover.logo")
+@choice("--format", "form", among=_FORMS, help_key="cli.option.format")
+@OUT
+def place(
+    *, region: str, within: str | None, form: str, out: str | None, logo: str | None, **whose: str
+) -> None:
+    """Show or write the page of a region."""
+    from gis.regions import gazetteer
+    from layers.print import logo as logos
+    from layers.print.imprint import Imprint
+    from layers.prospectus.document import document, made
+
+    lang, atlas = language(), the_atlas()
+    code = gazetteer.require(atlas, region, within=within).adcode
+    if form in ("html", "pdf", "xlsx"):
+        picture = None if logo is None else logos.of_file(logo)
+        imprint = Imprint(**whose, logo=picture)
+        deliver(made(atlas, code, form, imprint=imprint, lang=lang), out)
+        return
+    found = document(atlas, code, lang)
+    if form == "json":
+        said = {
+            section.key: plain(section.table.to_dict("records")) for section in found.sections
+        }
+        head = {"region_code": code, "region_name": found.title, "sources": found.sources}
+        deliver(json.dumps({**head, **said}, ensure_ascii=False, indent=2), out)
+        return
+    unknown = catalogue.text("place.unknown", lang)
+    blocks = [f"{found.title}  {found.above}"]
+    for section in found.sections:
+        rows = section.rows(unknown)
+        shown = text_table([str(h) for h in section.table], rows) if rows else section.nothing
+        note = wrap(section.note, _WIDTH, 0) if section.note else ""
+        blocks.append("\n".join(part for part in (section.title, shown, note) if part))
+    deliver("\n\n".join([*blocks, wrap(found.sources, _WIDTH, 0)]), out)

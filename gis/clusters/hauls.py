@@ -1,0 +1,115 @@
+"""How far goods come for a price: cost of freight from a region to every county, and what it holds.
+
+Bulk goods are sold as far as their freight is worth it, so reach is told in yuan per tonne and not
+in a line on the map.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+
+from gis.atlas import Atlas, kept
+from gis.errors import SettingError
+from gis.freight import costs, network, whereabouts
+from gis.freight.costs import Terms
+from gis.freight.search import search_among
+from gis.indicators import plants
+from gis.indicators.plants import OPERATING, Plants
+from gis.indicators.statistics import together, wide
+from gis.regions.tree import places
+
+# Aggregates stop to pay at 40 CNY/t (data/transport/sales_radius.csv); the rest are steps to compare.
+LIMITS_CNY_PER_T = (40.0, 80.0, 120.0)
+PEOPLE = "population_census:2020"
+REACH_COLUMNS = (
+    "limit", "counties", "people", "people_known", "cement_plants", "cement", "clinker", "coal_power",
+)  # fmt: skip
+_PRODUCTS = ("cement", "clinker", "coal_power")
+
+
+@kept("regions", "seats", "road-nodes", "freight-defaults", most=64)
+def to_counties(atlas: Atlas, adcode: str) -> pd.Series:
+    """Return the least cost of freight from the seat of a region to the seat of every county.
+
+    Parameters
+    ----------
+    adcode
+        A region of any level.
+
+    Returns
+    -------
+    Series
+        Index adcode of the counties, yuan a tonne by any modes; inf where no way leads. Do not
+        mutate.
+    """
+    place = places(atlas)[adcode]
+    level = "prefecture" if "prefecture" in place.levels else place.level
+    goals = whereabouts.seats(atlas, "county")
+    spots = [whereabouts.seat(atlas, adcode, level, place.name), *goals]
+    terms = Terms(costs.defaults(atlas)).for_trucks()
+    search = search_among(network.load(atlas), whereabouts.places(spots), terms.choice)
+    weights = search.weights(terms.factors, "cost", choice=terms.choice)
+    found = search.distances(weights, np.array([0]))[0, 1:]
+    return pd.Series(found, index=pd.Index([spot.adcode for spot in goals], name="adcode"))
+
+
+def plants_within(atlas: Atlas, adcode: str, limit_cny_per_t: float) -> Plants:
+    """Return the operating plants of the counties whose seat is within a cost of freight."""
+    cost = to_counties(atlas, adcode)
+    every = Plants(atlas.table("plants"), atlas.table("plant-capacities"))
+    return every.where(cost.index[cost <= limit_cny_per_t], statuses=(OPERATING,))
+
+
+def market(
+    atlas: Atlas, adcode: str, limits: tuple[float, ...] = LIMITS_CNY_PER_T
+) -> pd.DataFrame:
+    """Return who lives and what stands within each cost of freight from a region.
+
+    Parameters
+    ----------
+    limits
+        Yuan a tonne, above 0.
+
+    Returns
+    -------
+    DataFrame
+        One row a limit, columns ``REACH_COLUMNS``: ``counties`` whose seat is within it,
+        ``people`` of the census of 2020 in the ``people_known`` of them that have a figure,
+        ``cement_plants`` in operation and capacities of ``cement``, ``clinker`` (Mt/a) and
+        ``coal_power`` (MW), lower bounds.
+
+    Raises
+    ------
+    SettingError
+        If a limit is not above 0.
+
+    Examples
+    --------
+    >>> rows = market(Atlas.bundled(), "511700", (40.0, 80.0))
+    >>> bool((rows["people"].diff().dropna() > 0).all()), rows["limit"].tolist()
+    (True, [40.0, 80.0])
+    """
+    for limit in limits:
+        if not (np.isfinite(limit) and limit > 0):
+            raise SettingError("error.limit", found=limit)
+    regions = atlas.regions()
+    cost = to_counties(atlas, adcode)
+    people = wide(together(atlas), cost.index)[PEOPLE]
+    every = Plants(atlas.table("plants"), atlas.table("plant-capacities"))
+    made = {
+        product: plants.by_region(every, product, regions, "county").reindex(cost.index)
+        for product in _PRODUCTS
+    }
+    rows = []
+    for limit in sorted(set(limits)):
+        inside = cost <= limit
+        own = people[inside]
+        rows.append(
+            (
+                limit, int(inside.sum()), float(own.sum()), int(own.notna().sum()),
+                int(made["cement"].loc[inside, "plants"].sum()),
+                *(float(made[product].loc[inside, "capacity"].sum()) for product in _PRODUCTS),
+            )
+        )  # fmt: skip
+    return pd.DataFrame(rows, columns=list(REACH_COLUMNS))

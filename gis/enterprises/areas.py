@@ -1,0 +1,80 @@
+"""The counties of the official coverage, prepared to be asked about many points."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+import shapely
+
+from gis.atlas import Atlas, kept
+
+OUTSIDE = -1
+
+
+@dataclass(frozen=True, eq=False)
+class Areas:
+    """The counties themselves.
+
+    Attributes
+    ----------
+    adcodes
+        In ascending order; a county's place in it is its number.
+    shapes
+        Prepared boundaries in that order, degrees.
+    tree
+        Their boxes.
+    """
+
+    adcodes: tuple[str, ...]
+    shapes: np.ndarray
+    tree: shapely.STRtree
+
+    def holding(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+        """Return the first county whose closed area holds each point, without a grid.
+
+        Each county is asked once about all points in its box; asking the tree for the predicate
+        would not use what the shapes have prepared.
+        """
+        found = np.full(len(x), len(self.shapes), np.int32)
+        known = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
+        point, county = self.tree.query(shapely.points(x[known], y[known]))
+        point = known[point]
+        order = np.argsort(county, kind="stable")
+        edges = np.flatnonzero(np.diff(county[order], prepend=-1, append=-1))
+        for start, end in pairwise(edges):
+            some, number = point[order[start:end]], county[order[start]]
+            hit = some[shapely.intersects_xy(self.shapes[number], x[some], y[some])]
+            found[hit] = np.minimum(found[hit], number)
+        found[found == len(self.shapes)] = OUTSIDE
+        return found
+
+
+def prepared(adcodes: np.ndarray, shapes: np.ndarray) -> Areas:
+    """Return counties that are ready to be asked, by adcodes in ascending order."""
+    shapely.prepare(shapes)
+    # A prepared shape builds its index at the first question; threads must not do so together.
+    west, south, east, north = shapely.bounds(shapes).T
+    shapely.intersects_xy(shapes, (west + east) / 2, (south + north) / 2)
+    return Areas(tuple(map(str, adcodes)), shapes, shapely.STRtree(shapes))
+
+
+@kept("regions")
+def areas_of(atlas: Atlas) -> Areas:
+    """Return the counties of an atlas, prepared; do not mutate.
+
+    Examples
+    --------
+    >>> len(areas_of(Atlas.bundled()).adcodes)
+    2891
+    """
+    from pyarrow import parquet as pq
+
+    # Read without geopandas, which takes longer to import than this takes.
+    table = pq.read_table(io.BytesIO(atlas.content("county-full")))
+    adcodes = table["adcode"].to_numpy()
+    shapes = shapely.from_wkb(table["geometry"].to_numpy())
+    order = np.argsort(adcodes)
+    return prepared(adcodes[order], shapes[order])

@@ -1,0 +1,117 @@
+"""Words of the page of a region that one can send: 招商页."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "cli.place.short": ("一个区域的招商页：屏幕、HTML、PDF、Excel", "the page of a region that one can send"),
+    "cli.place.help": (
+        "一个市或县的招商页：各规划要什么、哪些开发区能承接、已有工厂及其所有者和产能、矿产与副产物、市场、运费可及范围、"
+        "周边区域与政策支持。--out 页.html 为单个文件，不请求任何网址；.pdf 供打印，.xlsx 供填改。",
+        "The page of a city or county for investors: what all plans want, which development zones take "
+        "it, plants with owners and capacities, minerals and by-products, market, reach by freight cost, "
+        "neighbours and support. --out page.html is one file that requests no address; .pdf prints, .xlsx "
+        "is there to be edited.",
+    ),
+    "page.place": ("招商", "Place"),
+    "place.heading": ("招商：一地一页", "A page for investors"),
+    "place.region": ("区域（市、县或省）", "Region (city, county or province)"),
+    "place.needs_region": ("请先选择一个区域。", "Choose a region first."),
+    "place.download": ("下载 {form}", "Download {form}"),
+    "place.map": ("在“布局”页查看地图", "See the map on the page Layout"),
+    "place.own": ("页上的单位、联系方式与日期", "Office, contact and date on the page"),
+    "place.subtitle": ("绿色建材招商页", "Green building materials: what this place offers"),
+    "place.unknown": ("未知", "unknown"),
+    "place.draft": ("（征求意见稿）", " (draft for comment)"),
+    "place.more": ("另有 {count} 行，见 Excel。", "{count} more rows: see the workbook."),
+    "place.takes_widely": ("建材（目录未细分）", "building materials (no closer in the catalogue)"),
+    "place.reach.own": ("本地", "here"),
+    "place.reach.inside": ("辖区内", "inside"),
+    "place.reach.wider": ("上级", "above"),
+    "place.wanted": ("引进什么", "What is wanted"),
+    "place.wanted.heads": ("类别|产业|地点|范围|规划|出处", "Category|Industry|Place|Reach|Plan|Where"),
+    "place.wanted.note": (
+        "全部所载规划的记录，逐条有出处；“上级”为省、市级的记录，“辖区内”为下辖区域的记录。",
+        "Records of all plans held here, each with its place in the text; “above” are those of the "
+        "province or city, “inside” those of regions within.",
+    ),
+    "place.wanted.nothing": ("所载规划未点名", "named by no plan held here"),
+    "place.zones": ("落在哪里：开发区", "Where it can settle: development zones"),
+    "place.zones.heads": (
+        "开发区|级别|核准面积（公顷）|主导产业|与规划产业对应",
+        "Zone|Level|Approved area (ha)|Leading industries|Takes (of what is wanted)",
+    ),
+    "place.zones.note": (
+        "《中国开发区审核公告目录》（2018年版），按名称定位，无坐标；对应关系只按目录所列主导产业判断，可用地与价格须问园区。",
+        "Catalogue of 2018, placed by name, without coordinates; what a zone takes is read from its leading "
+        "industries alone; ask the zone for land and prices.",
+    ),
+    "place.zones.nothing": ("目录中没有定位到本区域的开发区", "no zone of the catalogue is placed here"),
+    "place.works": ("已有什么：工厂与矿山", "What stands there: plants and mines"),
+    "place.works.heads": (
+        "类别|名称|县（市、区）|产能（至少）|单位|所有者|状态|疑点",
+        "Kind|Name|County|Capacity (at least)|Unit|Owner|Status|Doubt",
+    ),
+    "place.works.note": (
+        "Global Energy Monitor 各清单（CC BY 4.0）；清单不全，产能为下限，没有列出不等于没有。",
+        "Trackers of Global Energy Monitor (CC BY 4.0); not complete: capacities are lower bounds, and what "
+        "is not listed may still be there.",
+    ),
+    "place.works.nothing": ("清单中没有，不等于没有", "none in the trackers, which is not none"),
+    "place.minerals": ("矿产与工业副产物记载", "Minerals and by-products on record"),
+    "place.minerals.heads": ("矿种|地点|记载|来源", "Mineral|Place|What is said|Source"),
+    "place.minerals.note": (
+        "规划的表述与公布的数字分别列出；没有列出不等于没有。",
+        "What plans say and published figures stand apart; what is not listed may still be there.",
+    ),
+    "place.minerals.nothing": ("无数据，不等于没有", "no data, which is not none"),
+    "place.by_products": ("可得的工业副产物来源（代理指标）", "Sources of by-products (proxies)"),
+    "place.by_products.heads": (
+        "副产物|以何代替|家数|产能（至少）|单位",
+        "By-product|Proxy|Plants|Capacity (at least)|Unit",
+    ),
+    "place.by_products.note": (
+        "运费不超过 {limit} 元/吨的县内在产工厂；以产能代替，不是可用量。",
+        "Operating plants of counties within {limit} CNY of freight a tonne; capacities stand for them, not what "
+        "is free to take.",
+    ),
+    "place.by_products.nothing": ("可及范围内没有已知来源", "no known source within reach"),
+    "place.market": ("市场", "Market"),
+    "place.market.heads": (
+        "指标|年份|数值|单位|全国同级百分位|有数的区域|来源",
+        "Indicator|Year|Value|Unit|Percentile|Regions known|Source",
+    ),
+    "place.market.note": (
+        "百分位：低于本区域的同级区域所占比重，0 最小，100 最大。各指标年份不同，不可相除。",
+        "Percentile: share of the regions of this level that lie below, 0 smallest, 100 largest. Years differ "
+        "between indicators: do not divide one by another.",
+    ),
+    "place.market.nothing": ("无数据", "no data"),
+    "place.reach": ("运费可及范围", "Within reach by freight cost"),
+    "place.reach.heads": (
+        "运费不超过（元/吨）|县数|人口（万人）|水泥厂|水泥产能（百万吨/年）|熟料产能（百万吨/年）|煤电（MW）",
+        "Freight up to (CNY/t)|Counties|People (10,000)|Cement works|Cement (Mt/a)|Clinker (Mt/a)|Coal power (MW)",
+    ),
+    "place.reach.note": (
+        "以任意运输方式的最低估算运费到县城计；人口为2020年普查，产能为下限。",
+        "Least estimated freight by any modes to the seats of counties; people of the census of 2020, "
+        "capacities are lower bounds.",
+    ),
+    "place.reach.nothing": ("没有道路连通", "no road leads there"),
+    "place.ways": ("怎么到达", "How to get there"),
+    "place.ways.heads": ("到|走法|公里|1,000 吨费用，万元（低–高）", "To|Way|km|1,000 t, 10,000 CNY (low–high)"),
+    "place.ways.note": ("最近的三个省会（直辖市）；估算。", "The three nearest capitals; estimated."),
+    "place.ways.nothing": ("没有道路连通", "no road leads there"),
+    "place.neighbours": ("周边区域", "Neighbours"),
+    "place.neighbours.heads": (
+        "区域|规划产业|水泥厂|水泥产能（百万吨/年）|人均熟料（吨/年）|为全国平均的倍数|运费（元/吨）",
+        "Region|Industries wanted|Cement works|Cement (Mt/a)|Clinker a person (t/a)|× the country|Freight (CNY/t)",
+    ),
+    "place.neighbours.note": (
+        "相邻的同级区域；运费到其最近的县城。产能为下限。",
+        "Regions of the same level that share a border; freight to the nearest of their county seats. "
+        "Capacities are lower bounds.",
+    ),
+    "place.neighbours.nothing": ("没有陆上相邻的区域", "no region shares a border"),
+    "place.support": ("有什么支持", "What support there is"),
+    "place.support.heads": ("措施|金额|规划|出处", "Measure|Amount|Plan|Where"),
+    "place.support.note": ("含全国与上级规划的措施。", "Measures of the nation and the regions above included."),
+    "place.support.nothing": ("所载规划未写", "stated by no plan held here"),
+}

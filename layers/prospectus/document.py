@@ -1,0 +1,134 @@
+"""The page of a region that one can send, whole: sections, map, imprint; HTML, PDF or workbook."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from gis.atlas import Atlas
+from gis.clusters.prospectus import prospectus
+from gis.report.workbook import Sheet, to_bytes
+from gis.words.catalogue import text
+from layers.print import factsheet, press
+from layers.print.facts import facts
+from layers.print.imprint import Imprint
+from layers.prospectus.section import Section
+from layers.prospectus.sections import LONGEST, Writer
+
+MAP_MM = (120.0, 100.0)
+
+
+@dataclass(frozen=True)
+class Document:
+    """What the page of a region says.
+
+    Attributes
+    ----------
+    title, above, sources
+        Name of the region; what lies above it and its area; where everything is from.
+    sections
+        In the order in which an investor asks.
+    """
+
+    adcode: str
+    title: str
+    above: str
+    sources: str
+    sections: tuple[Section, ...]
+
+
+def document(atlas: Atlas, adcode: str, lang: str = "zh") -> Document:
+    """Return the page of a region.
+
+    Parameters
+    ----------
+    adcode
+        A province, prefecture or county.
+
+    Examples
+    --------
+    >>> [section.key for section in document(Atlas.bundled(), "511700").sections][:3]
+    ['wanted', 'zones', 'works']
+    """
+    known = facts(atlas, adcode, lang)
+    write = Writer(atlas, prospectus(atlas, adcode), lang)
+    sections = (
+        write.wanted(), write.zones(), write.works(), write.minerals(), write.by_products(),
+        write.market(), write.reach(), write.ways(known.routes), write.neighbours(), write.support(),
+    )  # fmt: skip
+    return Document(adcode, known.name, known.above, known.sources, sections)
+
+
+def shortened(section: Section, lang: str, most: int = LONGEST) -> Section:
+    """Return a section with its first rows, and how many more there are in its note."""
+    left = len(section.table) - most
+    if left <= 0:
+        return section
+    note = " ".join(part for part in (section.note, text("place.more", lang, count=left)) if part)
+    return replace(section, table=section.table.head(most), note=note)
+
+
+def data(atlas: Atlas, made: Document, imprint: Imprint, lang: str) -> dict[str, Any]:
+    """Return what the page and the template of prints read."""
+    title = imprint.title or made.title
+    unknown = text("place.unknown", lang)
+    sections = []
+    for whole in made.sections:
+        section = shortened(whole, lang)
+        heads = [str(head) for head in section.table]
+        sections.append(
+            {
+                "key": section.key, "title": section.title, "note": section.note, "heads": heads,
+                "rows": section.rows(unknown), "nothing": section.nothing,
+                "numbers": [n for n, head in enumerate(heads) if head in section.formats],
+                "widths": _widths(section, unknown),
+            }
+        )  # fmt: skip
+    words = ("call", "organisation", "contact", "date", "gap", "map_note")
+    return {
+        "lang": lang, "title": title,
+        "subtitle": imprint.subtitle or text("place.subtitle", lang),
+        "above": made.above, "sources": made.sources, "sections": sections,
+        "words": {word: text(f"sheet.{word}", lang) for word in words},
+        "organisation": imprint.organisation, "contact": imprint.contact, "date": imprint.date,
+        "review": {
+            "name": text("print.own_review", lang), "text": imprint.review_number,
+            "gap": text("print.gap_review", lang),
+        },
+        **factsheet.map_data(atlas, made.adcode, imprint, lang=lang, size_mm=MAP_MM),
+        "alt": text("print.alt", lang, title=title),
+    }  # fmt: skip
+
+
+def _widths(section: Section, unknown: str) -> list[int]:
+    """Return how much room each column takes, by its longest word (Chinese letters count twice)."""
+    rows = [[str(head) for head in section.table], *section.rows(unknown)]
+    return [
+        min(40, max(6, *(len(row[n].encode("gb18030", "replace")) for row in rows)))
+        for n in range(len(rows[0]))
+    ]
+
+
+def made(
+    atlas: Atlas, adcode: str, form: str, *, imprint: Imprint | None = None, lang: str = "zh"
+) -> bytes:
+    """Return the page of a region as ``html``, ``pdf`` or ``xlsx``; the same bytes on any day.
+
+    Parameters
+    ----------
+    imprint
+        Makers, contact, date, logo; what is empty prints as a marked gap.
+    """
+    found = document(atlas, adcode, lang)
+    if form == "xlsx":
+        sheets = [
+            Sheet(section.title, section.table, notes=[section.note] if section.note else [])
+            for section in found.sections
+        ]
+        return to_bytes(sheets, title=found.title, lang=lang)
+    content = data(atlas, found, imprint or Imprint(), lang)
+    if form == "html":
+        from layers.prospectus.page import to_html
+
+        return to_html(content).encode("utf-8")
+    return press.compiled("prospectus", content, form)[0]

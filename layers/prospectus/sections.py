@@ -1,0 +1,193 @@
+"""The sections of a region's page, each a table in words made from a prospectus."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import pandas as pd
+
+from gis.atlas import Atlas
+from gis.clusters.prospectus import BY_PRODUCT_LIMIT, Prospectus
+from gis.clusters.reasons import indicator_names
+from gis.regions.tree import places
+from gis.words.catalogue import name, text
+from gis.words.language import in_language
+from layers.prospectus.section import Section
+
+# A province has hundreds; the whole list is in the workbook and in `python -m gis plants`.
+LONGEST = 60
+
+
+class Writer:
+    """Writes the sections of one region in one language."""
+
+    def __init__(self, atlas: Atlas, found: Prospectus, lang: str) -> None:
+        self.atlas, self.found, self.lang = atlas, found, lang
+        self.plans = in_language(atlas.table("plans").set_index("plan_id"), "short_title", lang)
+        industries = atlas.table("industries").set_index("industry_id")
+        self.industries = in_language(industries, "name", lang)
+
+    def _section(
+        self, key: str, rows: Iterable[Iterable[Any]], formats: dict[str, str], note: str = ""
+    ) -> Section:
+        """Return a section whose heads are the messages ``place.KEY.1`` and so on."""
+        listed = [list(row) for row in rows]
+        heads = text(f"place.{key}.heads", self.lang).split("|")
+        table = pd.DataFrame(listed, columns=heads)
+        numbers = {heads[int(place)]: form for place, form in formats.items()}
+        return Section(
+            key, text(f"place.{key}", self.lang), table, note or text(f"place.{key}.note", self.lang),
+            numbers, text(f"place.{key}.nothing", self.lang),
+        )  # fmt: skip
+
+    def _industry(self, row: dict[str, Any]) -> str:
+        said = row["industry"] if self.lang == "zh" else self.industries.get(row["industry_id"])
+        return str(said or row["industry"])
+
+    def _joined(self, words: Iterable[str]) -> str:
+        return text("map.separator", self.lang).join(dict.fromkeys(words))
+
+    def wanted(self) -> Section:
+        """What all plans ask for, one row a statement; places that share one stand together."""
+        together: dict[tuple[Any, ...], list[str]] = {}
+        for row in self.found.wanted.to_dict("records"):
+            draft = row["stage"] == "draft_for_comment"
+            plan = self.plans[row["plan_id"]]
+            if draft and text("place.draft", self.lang) not in plan:
+                plan += text("place.draft", self.lang)
+            key = (
+                name("place.reach", row["reach"], self.lang),
+                name("category", row["category"], self.lang),
+                self._industry(row), plan, row["locator"],
+            )  # fmt: skip
+            together.setdefault(key, []).append(str(row["place"] or ""))
+        rows = [
+            (category, industry, self._joined(where), reach, plan, locator)
+            for (reach, category, industry, plan, locator), where in together.items()
+        ]
+        return self._section("wanted", rows, {})
+
+    def zones(self) -> Section:
+        """Which development zones take it, by the leading industries that the catalogue names."""
+        rows = []
+        for row in self.found.zones.to_dict("records"):
+            takes = [str(self.industries.get(one, one)) for one in row["takes"]]
+            if row["takes_widely"]:
+                takes.append(text("place.takes_widely", self.lang))
+            rows.append(
+                (row["name"], name("zone_approval", row["approval"], self.lang), row["area_ha"],
+                 row["leading_industries"], self._joined(takes), bool(takes))
+            )  # fmt: skip
+        rows.sort(key=lambda row: not row[-1])
+        return self._section("zones", [row[:-1] for row in rows], {"2": ",.0f"})
+
+    def works(self) -> Section:
+        """What stands there: plants with owners and capacities."""
+        known = places(self.atlas)
+        rows = []
+        for row in self.found.works.to_dict("records"):
+            said = in_language(row, "name", self.lang)
+            doubts = row["doubt"].split(";") if isinstance(row["doubt"], str) else []
+            unit = row["unit"] if isinstance(row["unit"], str) else ""
+            place = known.get(str(row["region_code"]))
+            rows.append(
+                (
+                    name("plant_kind", row["kind"], self.lang),
+                    said if isinstance(said, str) else row["plant_id"],
+                    place.name if place else "",
+                    row["capacity"],
+                    name("plant_unit", unit, self.lang),
+                    row["owner"] if isinstance(row["owner"], str) else "",
+                    name("plant_status", row["status"], self.lang),
+                    self._joined(name("plant_doubt", doubt, self.lang) for doubt in doubts),
+                )
+            )
+        return self._section("works", rows, {"3": ",.4g"})
+
+    def market(self) -> Section:
+        """People and economy, with the place of the region in the country."""
+        names = indicator_names(self.atlas, self.lang)
+        rows = []
+        for row in self.found.standing.figures.to_dict("records"):
+            indicator, _, year = row["indicator"].partition(":")
+            rows.append(
+                (names[indicator], year, row["value"], row["unit"], row["percentile"], row["known"],
+                 row["source"])
+            )  # fmt: skip
+        return self._section("market", rows, {"2": ",.10g", "4": ".0f", "5": ",d"})
+
+    def reach(self) -> Section:
+        """Who lives and what stands within a cost of freight."""
+        rows = [
+            (row["limit"], row["counties"], row["people"] / 1e4, row["cement_plants"], row["cement"],
+             row["clinker"], row["coal_power"])
+            for row in self.found.market.to_dict("records")
+        ]  # fmt: skip
+        formats = {"0": ",.0f", "1": ",d", "2": ",.0f", "3": ",d", "4": ",.4g", "5": ",.4g", "6": ",.5g"}
+        return self._section("reach", rows, formats)
+
+    def ways(self, routes: list[list[str]]) -> Section:
+        """How to get to the nearest capitals: the cheapest way and the road."""
+        return self._section("ways", routes, {})
+
+    def by_products(self) -> Section:
+        """Sources of by-products within a cost of freight, by proxy."""
+        rows = [
+            (name("by_product", row["by_product"], self.lang), name("product", row["proxy"], self.lang),
+             row["plants"], row["capacity"],
+             name("plant_unit", row["unit"], self.lang) if isinstance(row["unit"], str) else "")
+            for row in self.found.by_products.to_dict("records") if row["plants"]
+        ]  # fmt: skip
+        note = text("place.by_products.note", self.lang, limit=f"{BY_PRODUCT_LIMIT:g}")
+        return self._section("by_products", rows, {"2": ",d", "3": ",.4g"}, note)
+
+    def minerals(self) -> Section:
+        """What plans and lists say of minerals."""
+        rows = []
+        for row in self.found.dossier.minerals:
+            if row["basis"] == "plan":
+                said, source = name("mineral_kind", row["kind"], self.lang), f"{self.plans[row['plan_id']]} {row['locator']}"
+            else:
+                metric = in_language(row, "metric", self.lang) or ""
+                value = "" if row["value"] is None else f" {row['relation'] or ''} {row['value']:g} {row['unit'] or ''}"
+                year = "" if row["year"] is None else text("standing.year", self.lang, year=row["year"])
+                said, source = f"{metric}{value}{year}", str(row["source"])
+            place = places(self.atlas).get(row["region_code"])
+            where = [place.name] if place else []
+            if row["place"] and not (place and row["place"] in place.name):
+                where.append(row["place"])
+            rows.append((row["mineral"], " ".join(where), said.strip(), source))
+        return self._section("minerals", rows, {})
+
+    def neighbours(self) -> Section:
+        """Regions that share a border: what is asked of them, and their cement."""
+        rows = [
+            (row["name"], self._joined(row["wanted"]) if self.lang == "zh" else str(len(row["wanted"])),
+             row["cement_plants"], row["cement"], row["clinker_per_person"], row["clinker_ratio"],
+             row["cost_cny_per_t"])
+            for row in self.found.neighbours.to_dict("records")
+        ]  # fmt: skip
+        note = text("place.neighbours.note", self.lang)
+        balance = self.found.standing.balance
+        if balance is not None:
+            note = text(
+                "standing.balance", self.lang, here=f"{balance['per_person']:.2f}",
+                ratio=f"{balance['ratio']:.2f}", around=f"{balance['around']:.2f}",
+                around_ratio=f"{balance['around_ratio']:.2f}",
+                km=f"{self.found.standing.reach_km:g}", count=int(balance["neighbours"]),
+            ) + ("" if self.lang == "zh" else " ") + note  # fmt: skip
+        return self._section(
+            "neighbours", rows, {"2": ",d", "3": ",.4g", "4": ".2f", "5": ".2f", "6": ",.0f"}, note
+        )
+
+    def support(self) -> Section:
+        """Incentives that the plans state."""
+        rows = []
+        for row in self.found.support.to_dict("records"):
+            amount = "" if pd.isna(row["amount"]) else f"{row['amount']:,g} {row['unit'] or ''}".strip()
+            rows.append(
+                (in_language(row, "measure", self.lang), amount or text("sheet.no_amount", self.lang),
+                 self.plans[row["plan_id"]], row["locator"])
+            )  # fmt: skip
+        return self._section("support", rows, {})

@@ -1,0 +1,49 @@
+"""The command place: screen, files, faults in one line."""
+
+import json
+
+import pytest
+
+from gis.__main__ import main
+
+
+@pytest.fixture
+def run(capsys):
+    def call(*arguments):
+        code = main(list(arguments))
+        captured = capsys.readouterr()
+        return code, captured.out, captured.err
+
+    return call
+
+
+def test_the_screen_shows_every_section_in_both_languages(run):
+    code, out, err = run("place", "达州")
+    assert (code, err) == (0, "")
+    for words in ("引进什么", "四川大竹经济开发区", "达州海螺水泥有限责任公司", "周边区域", "GS(2024)0650号"):
+        assert words in out
+    assert "Where it can settle" in run("place", "达州", "--lang", "en")[1]
+
+
+def test_json_keeps_figures_and_says_null_for_the_unknown(run):
+    document = json.loads(run("place", "达州", "--format", "json")[1])
+    assert document["region_code"] == "511700"
+    nanchong = next(row for row in document["neighbours"] if row["区域"] == "四川省南充市")
+    assert nanchong["水泥产能（百万吨/年）"] is None
+    assert nanchong["水泥厂"] == 1
+
+
+def test_a_file_is_what_its_name_says(run, tmp_path):
+    target = tmp_path / "a.html"
+    assert run("place", "达州", "--out", str(target), "--organisation", "某局")[0] == 0
+    assert "某局" in target.read_text(encoding="utf-8")
+    code, out, err = run("place", "达州", "--out", str(tmp_path / "a.docx"))
+    assert (code, out) == (2, "")
+    assert err.count("\n") == 1
+
+
+def test_a_place_that_is_none_is_one_line(run):
+    code, out, err = run("place", "成部")
+    assert (code, out) == (1, "")
+    assert err.count("\n") == 1
+    assert "成都市" in err

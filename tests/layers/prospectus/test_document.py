@@ -1,0 +1,111 @@
+"""The page of a region that one can send: figures traced, nothing loaded, hostile text stays text."""
+
+from __future__ import annotations
+
+import io
+
+import openpyxl
+import pytest
+
+from gis.atlas import Atlas
+from layers.print.imprint import Imprint
+from layers.prospectus.document import document, made, shortened
+from layers.prospectus.section import Section
+
+SECTIONS = [
+    "wanted", "zones", "works", "minerals", "by_products", "market", "reach", "ways", "neighbours",
+    "support",
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def atlas() -> Atlas:
+    return Atlas.bundled()
+
+
+@pytest.fixture(scope="module")
+def dazhou(atlas) -> dict[str, Section]:
+    return {section.key: section for section in document(atlas, "511700").sections}
+
+
+def test_it_says_what_is_wanted_with_plan_and_place_in_the_text(dazhou):
+    assert list(dazhou) == SECTIONS
+    first = dazhou["wanted"].table.iloc[0].tolist()
+    assert first == ["强化", "水泥", "达州市", "本地", "四川 2025—2027（征求意见稿）", "专栏三 (1) 强化类 第1项"]
+    assert "压减" in set(dazhou["wanted"].table["类别"])
+
+
+def test_zones_come_with_level_hectares_and_those_that_take_it_first(dazhou):
+    rows = dazhou["zones"].rows("?")
+    assert len(rows) == 6
+    assert rows[0] == [
+        "四川达州通川经济开发区", "省级", "877", "金属冶炼加工、食品、建材", "建材（目录未细分）"
+    ]  # fmt: skip
+    assert [bool(row[-1]) for row in rows] == [True] * 3 + [False] * 3
+
+
+def test_works_come_with_owner_capacity_and_status(dazhou):
+    row = dazhou["works"].rows("?")[0]
+    assert row[:7] == [
+        "水泥", "达州海螺水泥有限责任公司", "大竹县", "4.4", "百万吨/年",
+        "达州海螺水泥有限责任公司 [100%]", "在产",
+    ]  # fmt: skip
+    assert "拟建" in set(dazhou["works"].table["状态"])
+    assert "已退出" not in set(dazhou["works"].table["状态"])
+
+
+def test_an_unknown_capacity_is_said_and_is_not_nought(dazhou):
+    rows = dazhou["neighbours"].rows("未知")
+    nanchong = next(row for row in rows if row[0] == "四川省南充市")
+    assert nanchong[2:4] == ["1", "未知"]
+
+
+def test_the_market_grows_with_what_freight_may_cost(dazhou):
+    table = dazhou["reach"].table
+    assert table.iloc[:, 0].tolist() == [40.0, 80.0, 120.0]
+    assert table["人口（万人）"].is_monotonic_increasing
+    assert table["县数"].tolist() == sorted(table["县数"])
+
+
+@pytest.mark.parametrize("code", ["510000", "500156", "540200", "710000", "810000", "460300"])
+def test_every_kind_of_region_has_a_page(atlas, code):
+    found = document(atlas, code)
+    assert [section.key for section in found.sections] == SECTIONS
+    assert made(atlas, code, "html").startswith(b"<!DOCTYPE html>")
+
+
+def test_the_file_is_inert_loads_nothing_and_is_the_same_on_any_day(atlas):
+    said = Imprint(title="<script>x()</script>", contact='"><img src=x>')
+    page = made(atlas, "511700", "html", imprint=said)
+    assert page == made(atlas, "511700", "html", imprint=said)
+    text = page.decode()
+    assert "<script" not in text
+    assert "<img" not in text
+    assert "&lt;script&gt;" in text
+    assert "GS(2024)0650号" in text
+    assert [word for word in (' src="', 'href="http', "url(", "@import") if word in text] == []
+    assert len(page) < 300_000
+
+
+def test_the_print_is_a_pdf_and_the_workbook_holds_figures(atlas):
+    assert made(atlas, "511700", "pdf").startswith(b"%PDF")
+    book = openpyxl.load_workbook(io.BytesIO(made(atlas, "511700", "xlsx")))
+    assert len(book.sheetnames) == len(SECTIONS)
+    sheet = book["落在哪里：开发区"]
+    areas = [row[2] for row in sheet.iter_rows(values_only=True) if isinstance(row[2], float)]
+    assert areas[0] == 876.51
+
+
+def test_a_long_section_says_how_much_it_leaves_out(atlas):
+    whole = next(s for s in document(atlas, "510000").sections if s.key == "zones")
+    short = shortened(whole, "zh", 5)
+    assert len(short.table) == 5
+    assert f"另有 {len(whole.table) - 5} 行" in short.note
+
+
+def test_both_languages_have_the_same_columns(atlas):
+    for chinese, english in zip(
+        document(atlas, "511700").sections, document(atlas, "511700", "en").sections, strict=True
+    ):
+        assert chinese.table.shape[1] == english.table.shape[1]
+        assert chinese.key == english.key

@@ -1,0 +1,28 @@
+"""The page 招商: a region chosen shows every section and three files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from streamlit.testing.v1 import AppTest
+
+PAGE = str(Path(__file__).resolve().parents[3] / "views" / "place" / "page.py")
+
+
+def test_without_a_region_it_asks_for_one():
+    at = AppTest.from_file(PAGE, default_timeout=60).run()
+    assert not at.exception
+    assert "请先选择" in at.info[0].value
+    assert not at.get("download_button")
+
+
+def test_a_county_without_any_designation_can_be_chosen():
+    at = AppTest.from_file(PAGE, default_timeout=60).run()
+    at.selectbox(key="place-region").set_value("510113").run()
+    assert not at.exception
+    assert len(at.get("download_button")) == 3
+    zones = next(frame.value for frame in at.dataframe if "主导产业" in frame.value)
+    assert zones["开发区"].tolist() == ["成都青白江经济开发区"]
+    at.selectbox(key="place-region").set_value("540200").run()
+    assert not at.exception
+    assert any("所载规划未点名" in info.value for info in at.info)

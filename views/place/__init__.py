@@ -1,0 +1,1 @@
+"""Page 招商: what a region can show an investor."""
