@@ -86,12 +86,12 @@ def page_styles() -> str:
 
 
 def lean(text: str) -> str:
-    """Return a script or style without what is for its writers: indents, comments of whole lines.
+    r"""Return a script or style without what is for its writers: indents, comments of whole lines.
 
     Examples
     --------
-    >>> lean("let a; // b\\n  // c\\n  a = 1;\\n\\n/* d */\\n")
-    'let a; // b\\na = 1;'
+    >>> lean("let a; // b\n  // c\n  a = 1;\n\n/* d */\n")
+    'let a; // b\na = 1;'
     """
     lines = (line.strip() for line in text.split("\n"))
     is_comment = re.compile(r"//|/\*(?:(?!\*/).)*\*/$").match

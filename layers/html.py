@@ -76,7 +76,9 @@ class _Start(MacroElement):
         """
     )
 
-    def __init__(self, atlas: Atlas, leaflet_map: str, scene: Scene, basemap: Basemap | None) -> None:
+    def __init__(
+        self, atlas: Atlas, leaflet_map: str, scene: Scene, basemap: Basemap | None
+    ) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
         self.leaflet_map = leaflet_map
         self.view = script_json(scene.frame()["view"])
@@ -192,6 +194,9 @@ def to_html(
     for layer in scene.layers:
         layer._parent = None
     page = page.replace("<html>", f'<html lang="{LOCALES[scene.lang]}">', 1)
+    # folium writes its script after the body, where HTML allows nothing.
+    body, end, script = page.rpartition("</body>")
+    page = body + script.replace("</html>", f"{end}\n</html>")
     if more.is_embedded:
         page = page.replace("<body>", '<body class="page-embedded">', 1)
     return policy.sealed(page, () if more.basemap is None else more.basemap.origins)

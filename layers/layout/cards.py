@@ -65,7 +65,10 @@ class _Said:
 
     def sites(self) -> Lines:
         return [
-            [in_language(r, "name", self.lang), self._where(r, name("category", r["kind"], self.lang))]
+            [
+                in_language(r, "name", self.lang),
+                self._where(r, name("category", r["kind"], self.lang)),
+            ]
             for r in self.known.sites
             if self.is_wanted(r)
         ]
@@ -81,9 +84,19 @@ class _Said:
                     note = in_language(record, "note", self.lang)
                     found.append([mineral, self._where(record, note)])
                 continue
-            value = "" if record.get("value") is None else f" {record['value']:g} {record['unit'] or ''}"
-            small = (in_language(record, "metric", self.lang), record.get("year"), record.get("source"))
-            found.append([mineral + value.rstrip(), " · ".join(str(part) for part in small if part)])
+            value = (
+                ""
+                if record.get("value") is None
+                else f" {record['value']:g} {record['unit'] or ''}"
+            )
+            small = (
+                in_language(record, "metric", self.lang),
+                record.get("year"),
+                record.get("source"),
+            )
+            found.append(
+                [mineral + value.rstrip(), " · ".join(str(part) for part in small if part)]
+            )
         return found[:_MOST]
 
     def incentives(self) -> Lines:
@@ -137,7 +150,9 @@ class _Said:
             amount = text("map.plant_unknown", self.lang)
             if not pd.isna(row["capacity"]):
                 unit = name("plant_unit", row["unit"], self.lang)
-                amount = text("map.plant_capacity", self.lang, value=f"{row['capacity']:,.4g}", unit=unit)
+                amount = text(
+                    "map.plant_capacity", self.lang, value=f"{row['capacity']:,.4g}", unit=unit
+                )
             doubts = row["doubt"].split(";") if isinstance(row["doubt"], str) else []
             small = [name("plant_kind", row["kind"], self.lang), amount]
             small += [name("plant_doubt", doubt, self.lang) for doubt in doubts]

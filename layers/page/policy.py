@@ -20,11 +20,11 @@ _CHARSET = re.compile(r"<meta[^>]*charset[^>]*>", re.IGNORECASE)
 
 
 def digest(content: str) -> str:
-    """Return the source expression of an inline script or style.
+    r"""Return the source expression of an inline script or style.
 
     Examples
     --------
-    >>> digest("let a;\\r\\n") == digest("let a;\\n")
+    >>> digest("let a;\r\n") == digest("let a;\n")
     True
     """
     lines = content.replace("\r\n", "\n").replace("\r", "\n")
@@ -46,7 +46,7 @@ def policy(page: str, pictures: Iterable[str] = ()) -> str:
     --------
     >>> policy("<style></style>")
     "default-src 'none'; script-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; img-src data:; base-uri 'none'; form-action 'none'"
-    """  # noqa: E501 (a policy is one line)
+    """
     allowed = {
         kind: " ".join(dict.fromkeys(digest(found) for found in pattern.findall(page)))
         for kind, pattern in (("script", _SCRIPT), ("style", _STYLE))
@@ -65,6 +65,8 @@ def policy(page: str, pictures: Iterable[str] = ()) -> str:
 
 def sealed(page: str, pictures: Iterable[str] = ()) -> str:
     """Return a page with its policy as the first thing after its character set."""
-    said = f'<meta http-equiv="Content-Security-Policy" content="{html_text(policy(page, pictures))}">'
+    said = (
+        f'<meta http-equiv="Content-Security-Policy" content="{html_text(policy(page, pictures))}">'
+    )
     # html_text writes ' as &#x27;, which a browser reads as '.
     return _CHARSET.sub(lambda found: f"{found[0]}\n    {said}", page, count=1)

@@ -93,7 +93,7 @@ def test_a_length_is_that_of_the_sphere_and_an_area_that_of_a_lune(opened):
     expected = straight_km([104, 104], [30, 31], [104, 105], [31, 31]).sum()
     assert measured == pytest.approx(float(expected), rel=1e-9)
     # A quarter of the northern half of the sphere: pi / 2 square radii.
-    quarter = page.evaluate("AtlasMeasure.areaKm2([L.latLng(0, 0), L.latLng(0, 90), L.latLng(90, 90), L.latLng(90, 0)])")  # fmt: skip # noqa: E501
+    quarter = page.evaluate("AtlasMeasure.areaKm2([L.latLng(0, 0), L.latLng(0, 90), L.latLng(90, 90), L.latLng(90, 0)])")  # fmt: skip
     assert quarter == pytest.approx(1.5707963267948966 * 6371.0088**2, rel=1e-9)
 
 
@@ -138,7 +138,9 @@ def test_an_address_shows_the_same_view_layers_and_card_again(opened):
     assert log.errors == []
 
 
-@pytest.mark.parametrize("state", ["#at=x,y,z", "#at=91,500,9&on=nothing&picked=<img>&view=x", "#%%%&lang=zz"])
+@pytest.mark.parametrize(
+    "state", ["#at=x,y,z", "#at=91,500,9&on=nothing&picked=<img>&view=x", "#%%%&lang=zz"]
+)
 def test_a_crooked_address_opens_the_map_as_it_is(opened, state):
     page, log = opened(state)
     assert page.locator("html").get_attribute("lang") == "zh-CN"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from gis import catalog
-from tests.views.conftest import open_tab
 from gis.plans.targets import goal
+from tests.views.conftest import open_tab
 
 
 @pytest.mark.parametrize(
