@@ -17,11 +17,13 @@ from gis.atlas import Atlas
 from gis.report.records import AT_REGION, AT_SITE, labelled, places
 from gis.words.catalogue import name, text
 from layers.export.geopackage import regions_layer, sites_layer
+from layers.export.placing import Placing
 from layers.layout.scenes import sources_line
 from layers.palette import ramp, symbol
 
 _SPACE = "http://www.opengis.net/kml/2.2"
 _DECIMALS = 5
+_PLAIN = Placing()
 
 
 def _colour(colour: str, alpha: str = "ff") -> str:
@@ -42,7 +44,9 @@ def _child(parent: ET.Element, tag: str, words: str = "", **attributes: str) -> 
     return element
 
 
-def to_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> bytes:
+def to_bytes(
+    atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh", placing: Placing = _PLAIN
+) -> bytes:
     """Return a selection as KML: a folder of regions by fill, and one of sites by kind.
 
     Parameters
@@ -51,6 +55,8 @@ def to_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> b
         Rows of the table ``designations``.
     lang
         Language of names and descriptions.
+    placing
+        Datum of the coordinates. KML itself has WGS 84; another one stands in the description.
     """
     rows = labelled(atlas, designations, lang)
     stands = places(atlas, rows)
@@ -58,7 +64,7 @@ def to_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> b
     document = _child(root, "Document")
     _child(document, "name", text("exchange.workbook_title", lang))
     plans = list(rows["plan_id"].unique())
-    note = text("exchange.coordinate_note", lang)
+    note = placing.note(lang)
     _child(document, "description", f"{sources_line(atlas, plans, lang)}\n{note}")
     regions = regions_layer(atlas, rows[stands == AT_REGION], lang=lang)
     sites = sites_layer(atlas, rows[stands == AT_SITE], lang=lang)
@@ -70,7 +76,7 @@ def to_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> b
         _child(inner, "name", str(fill_name))
         for row in group.itertuples():
             mark = _placemark(inner, row.region_name, row.summary, styles[f"fill:{row.fill}"])
-            _polygons(mark, row.geometry)
+            _polygons(mark, placing.shape(row.geometry))
     folder = _child(document, "Folder")
     _child(folder, "name", text("exchange.layer_sites", lang))
     placed = sites[~sites.geometry.is_empty]
@@ -80,7 +86,11 @@ def to_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> b
         for row in group.itertuples():
             words = "\n".join(str(part) for part in (row.summary, row.precision_name))
             mark = _placemark(inner, row.name, words, styles[f"site:{row.kind}"])
-            _child(_child(mark, "Point"), "coordinates", _coordinates(row.geometry.coords))
+            _child(
+                _child(mark, "Point"),
+                "coordinates",
+                _coordinates(placing.shape(row.geometry).coords),
+            )
     body: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
     return body + b"\n"
 
