@@ -19,7 +19,6 @@ from commands.output import (
     View,
     choice,
     emit,
-    region_names,
 )
 from commands.own.session import from_settings
 from commands.scenarios.files import SCENARIO
@@ -34,12 +33,12 @@ _TABLES = (
 )  # fmt: skip
 # On the screen: what a reader needs, in this order, long words under the row.
 _VIEWS = {
-    "ties": View(("one_name", "two_name", "weight", "near_weight", "apart", "shared", "industries"),
-                 ("industries",)),
+    "ties": View(("one_name", "two_name", "weight", "near_weight", "apart", "shared", "p",
+                  "p_adjusted", "industries"), ("industries",)),
     "stated": View(("one_name", "two_name", "kind_name", "topic", "both_stated", "plan_id",
                     "locator"), ("topic",)),
-    "roles": View(("region", "role", "community", "degree", "strength", "betweenness",
-                   "closeness")),
+    "roles": View(("region", "role", "core_chance", "community", "degree", "strength",
+                   "strength_p", "betweenness")),
     "overlap": View(("one_name", "two_name", "similarity", "shared", "industries", "apart",
                      "shared_markets"), ("industries",)),
     "supplies": View(("region", "industry", "need_role", "state", "need", "supplier_name", "apart"),
@@ -80,9 +79,10 @@ _VIEWS = {
 def collaboration(**options: Any) -> None:
     """Show who is tied to whom, by shared designations and by the plans' own words."""
     from gis.clusters import chains as stages
-    from gis.clusters import competition, knowledge, ties
+    from gis.clusters import chance, competition, graphml, knowledge, network, ties
     from gis.industries import portfolio
     from gis.plans import designations as selection
+    from gis.report import chance as beside_chance
     from gis.report import clusters
 
     lang = language()
@@ -99,16 +99,15 @@ def collaboration(**options: Any) -> None:
     if table.empty and stated.empty:
         raise SettingError("error.no_region_at_level", level=level)
     apart = knowledge.apart(the_atlas(), table.index, options["apart"])
-    pairs = ties.projection(table, options["projection"], apart=apart, scale=options["scale"])
     weight = "near_weight" if options["near"] else "weight"
-    graph = ties.network(pairs, table.index, weight)
-    groups = ties.communities(graph, seed=options["seed"])
-    nodes = ties.roles(graph).join(groups)
-    nodes = nodes.join(ties.centrality(graph)[["betweenness", "closeness"]])
-    nodes = nodes.sort_values("strength", ascending=False, kind="stable")
+    tying = chance.Tying(options["projection"], weight, apart, options["scale"])
+    whole = network.read(table, tying, seed=options["seed"])
+    nodes, pairs, held = whole.nodes, whole.pairs, whole.held
     if options["form"] == "graphml":
-        names = region_names(sorted({*graph, *stated["one"], *stated["two"]}))
-        deliver(ties.to_graphml(graph, stated, names, nodes), options["out"])
+        points = the_atlas().regions().drop_duplicates("adcode").set_index("adcode")
+        about = beside_chance.figures(held) | {"level": level, "projection": options["projection"]}
+        written = graphml.Network(whole.graph, stated, points, nodes, pairs, about)
+        deliver(graphml.to_graphml(written), options["out"])
         return
     reach: dict[str, Any] = {"reach": options["reach"]}
     overlap = competition.overlaps(table, apart, **reach)
@@ -139,15 +138,14 @@ def collaboration(**options: Any) -> None:
     if options["form"] == "csv":
         # A CSV file is the first table, so that one holds every tie, the kind telling them apart.
         found["ties"] = _concat([found["ties"], found.pop("stated")])
-    modularity = groups.attrs["modularity"]
     notes = [
         catalogue.text(
             "cli.collaboration.note",
             lang,
             ties=len(pairs),
             stated=len(stated),
-            modularity=f"{modularity:.2f}" if len(pairs) else "–",
-        )
+        ),
+        *beside_chance.sentences(held, lang),
     ]
     if len(unplaced):
         between = catalogue.text("map.separator", lang)
@@ -161,12 +159,13 @@ def collaboration(**options: Any) -> None:
         notes=notes,
         extra={
             "level": level,
-            "modularity": modularity,
+            "modularity": whole.modularity,
+            "chance": beside_chance.figures(held),
             "left_out": {"unplaced": list(dict.fromkeys(unplaced["place"].astype(str)))},
         },
         views={key: replace(view, heads=heads) for key, view in _VIEWS.items()},
         measures=[m for m in (options["projection"],) if m != "count"]
-        + ["communities", "core_periphery", "overlap"],
+        + ["communities", "core_periphery", "chance", "overlap"],
         resources=_TABLES,
     )
 

@@ -29,5 +29,6 @@ COMMANDS = {
     "site": "commands.site:site",
     "scenario": "commands.scenarios.scenario:scenario",
     "assign": "commands.own.assign:assign",
+    "monitor": "commands.monitoring.monitor:monitor",
     "project": "commands.projects.project:project",
 }

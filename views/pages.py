@@ -1,4 +1,4 @@
-"""What a session runs: page set-up, language and navigation, nothing else."""
+"""What a session runs: page set-up, language, the frame of all pages, and the chosen page."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 import streamlit as st
 
 from gis.words.catalogue import text
+from views.frame import header
 from views.widgets import faults, language_toggle
 
 PAGES = {
@@ -14,21 +15,25 @@ PAGES = {
     "logistics": ":material/local_shipping:",
     "compare": ":material/balance:",
     "collaboration": ":material/hub:",
+    "monitor": ":material/traffic:",
+    "enterprises": ":material/factory:",
     "place": ":material/storefront:",
     "reading": ":material/document_scanner:",
     "export": ":material/ios_share:",
     "sources": ":material/menu_book:",
 }
+# Reached from the menu of what can be taken away, which every page has.
+ASIDE = ("export",)
 
 
 def main() -> None:
-    """Set up the page, choose the language and run the chosen page."""
+    """Set up the page, choose the language and run the chosen page in its frame."""
     st.set_page_config(page_title="产业集群图谱 Cluster Atlas", layout="wide", page_icon="🗺️")
     folder = Path(__file__).resolve().parent
     st.html(folder / "assets" / "page.css")
     lang = language_toggle.choose()
-    pages = [
-        st.Page(
+    pages = {
+        name: st.Page(
             folder / name / "page.py",
             title=text(f"page.{name}", lang),
             icon=icon,
@@ -36,9 +41,12 @@ def main() -> None:
             default=name == "layout",
         )
         for name, icon in PAGES.items()
-    ]
+    }
+    opened = st.navigation(list(pages.values()), position="hidden")
+    header.show({name: pages[name] for name in PAGES if name not in ASIDE}, opened)
     with faults.shown(lang):
-        st.navigation(pages, position="top").run()
+        opened.run()
+    header.close(pages["export"])
 
 
 if __name__ == "__main__":  # how Streamlit runs a script; a plain import draws nothing

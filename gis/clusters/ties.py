@@ -11,11 +11,13 @@ from itertools import combinations
 
 import networkx as nx
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from gis.errors import SettingError
 from gis.industries.portfolio import known_rows
 
+Graph = nx.Graph
 PROJECTIONS = ("jaccard", "cosine", "newman", "count")
 ROLES = ("main", "partner", "apart")
 PAIR_COLUMNS = ("one", "two", "shared", "industries", "weight", "apart", "near_weight")
@@ -101,21 +103,7 @@ def projection(
     keep = ~np.isnan(values).any(axis=1)
     values, codes = values[keep], portfolio.index[keep]
     has = (values > 0).astype(float)
-    shared = has @ has.T
-    if method == "count":
-        weight = shared
-    elif method == "jaccard":
-        size = has.sum(axis=1)
-        union = size[:, None] + size[None] - shared
-        weight = np.divide(shared, union, out=np.zeros_like(shared), where=union > 0)
-    elif method == "cosine":
-        length = np.sqrt((values**2).sum(axis=1))
-        product = length[:, None] * length[None]
-        weight = np.divide(values @ values.T, product, out=np.zeros_like(shared), where=product > 0)
-    else:
-        others = has.sum(axis=0) - 1
-        share = np.divide(1.0, others, out=np.zeros_like(others), where=others > 0)
-        weight = (has * share) @ has.T
+    shared, weight = has @ has.T, strengths(values, method)
     rows = []
     for i, j in np.argwhere(np.triu(shared, 1) > 0):
         both = portfolio.columns[(has[i] > 0) & (has[j] > 0)]
@@ -137,6 +125,45 @@ def projection(
     return pairs.sort_values(["weight", "one", "two"], ascending=[False, True, True]).reset_index(
         drop=True
     )
+
+
+def strengths(values: npt.NDArray[np.float64], method: str) -> npt.NDArray[np.float64]:
+    """Return the strength of the tie of every two regions.
+
+    Parameters
+    ----------
+    values
+        Regions × industries, without NaN; or several such tables, the last two axes counting.
+    method
+        See :func:`projection`.
+
+    Returns
+    -------
+    ndarray
+        Regions × regions, the diagonal without meaning; 0 where nothing is shared.
+    """
+    has = (values > 0).astype(float)
+    turned = np.swapaxes(has, -1, -2)
+    shared: npt.NDArray[np.float64] = has @ turned
+    if method == "count":
+        return shared
+    if method == "jaccard":
+        size = has.sum(axis=-1)
+        above, below = shared, size[..., :, None] + size[..., None, :] - shared
+    elif method == "cosine":
+        length = np.sqrt((values**2).sum(axis=-1))
+        above, below = values @ np.swapaxes(values, -1, -2), length[..., :, None] * length[..., None, :]
+    else:
+        others = has.sum(axis=-2, keepdims=True) - 1
+        above, below = (has * _over(np.ones_like(others), others)) @ turned, np.ones_like(shared)
+    return _over(above, below)
+
+
+def _over(above: npt.NDArray[np.float64], below: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """Return a quotient, 0 where nothing is divided by nothing."""
+    found: npt.NDArray[np.float64] = np.zeros_like(above)
+    np.divide(above, below, out=found, where=below > 0)
+    return found
 
 
 def stated(links: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
@@ -205,6 +232,17 @@ def network(pairs: pd.DataFrame, regions: pd.Index, weight: str = "weight") -> n
             if np.isfinite(row.apart):
                 about["apart"] = float(row.apart)
             graph.add_edge(row.one, row.two, **about)
+    return graph
+
+
+def from_strengths(weights: npt.NDArray[np.float64], codes: pd.Index) -> nx.Graph:
+    """Return the graph of a symmetric table of strengths, without loops."""
+    graph = nx.Graph()
+    graph.add_nodes_from(str(code) for code in codes)
+    graph.add_weighted_edges_from(
+        (str(codes[i]), str(codes[j]), float(weights[i, j]))
+        for i, j in np.argwhere(np.triu(weights, 1) > 0)
+    )
     return graph
 
 
@@ -331,52 +369,6 @@ def roles(graph: nx.Graph) -> pd.DataFrame:
     tied = table["core_ties"] > 0 if members else table["degree"] > 0
     table["role"] = np.select([table["core"], tied], ["main", "partner"], "apart")
     return table[["role", "core", "core_ties", "degree", "strength"]]
-
-
-def to_graphml(
-    graph: nx.Graph,
-    stated_ties: pd.DataFrame,
-    names: dict[str, str],
-    nodes: pd.DataFrame | None = None,
-) -> str:
-    """Return computed and stated ties as GraphML, the attribute ``kind`` telling them apart.
-
-    Parameters
-    ----------
-    graph
-        From :func:`network`.
-    stated_ties
-        From :func:`stated`.
-    names
-        Name of each region by adcode, written beside the code.
-    nodes
-        Index adcode: ``role`` and ``community``, written to the regions that have them.
-
-    Returns
-    -------
-    str
-        Nodes: ``name``, ``role`` (a reading), ``community``. Edges: ``kind``, ``directed``,
-        and for computed ties ``weight``, ``shared``, ``industries`` and ``apart`` where known.
-    """
-    whole = nx.MultiDiGraph()
-    for code in sorted({*graph, *stated_ties["one"], *stated_ties["two"]}):
-        about: dict[str, object] = {"name": names.get(code, code)}
-        if nodes is not None and code in nodes.index:
-            about["role"] = str(nodes.loc[code, "role"])
-            about["community"] = int(nodes.loc[code, "community"])
-        whole.add_node(code, **about)
-    for one, two, found in sorted(graph.edges(data=True), key=lambda edge: edge[:2]):
-        kept = {k: v for k, v in found.items() if k in ("weight", "shared", "industries", "apart")}
-        whole.add_edge(one, two, kind="computed", directed=False, **kept)
-    for row in stated_ties.itertuples(index=False):
-        whole.add_edge(
-            row.one,
-            row.two,
-            kind=f"stated:{row.kind}",
-            directed=bool(row.directed),
-            link=row.link_id,
-        )
-    return "\n".join(nx.generate_graphml(whole, named_key_ids=True)) + "\n"
 
 
 def _fit(graph: nx.Graph, core: set[object]) -> float:

@@ -111,6 +111,12 @@ def find(paths: Sequence[str], block_bytes: int = BLOCK_BYTES) -> Found:
     return Found(tuple(parts), tuple(ignored))
 
 
+def stamps(paths: Sequence[str]) -> tuple[tuple[str, int, int], ...]:
+    """Return size and time of change of every file that paths lead to: another list, other stamps."""
+    found = [(str(name), name.stat()) for name in _files(paths)[0]]
+    return tuple((name, stat.st_size, stat.st_mtime_ns) for name, stat in found)
+
+
 def _files(paths: Sequence[str]) -> tuple[list[Path], list[str]]:
     names: list[Path] = []
     ignored: list[str] = []

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -19,7 +19,7 @@ from gis.schema import MODES
 from gis.tables import bounded_toml
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
 CRITERIA = ("cost", "time", "co2e")
 CASES = ("value", "low", "high")
@@ -72,6 +72,20 @@ class Factors:
             raise SettingError("error.factor_unknown", found=key, known=", ".join(self.by_key))
         number = _number(key, "value", value)
         return Factors({**self.by_key, key: replace(known, value=number, low=number, high=number)})
+
+    def changed(self, changes: Iterable[Sequence[Any]]) -> Factors:
+        """Return a copy with (key, value, low, high) in place of what stands there.
+
+        Examples
+        --------
+        >>> factors = defaults(Atlas.bundled()).changed([("road.unit_cost", 0.5, 0.4, 0.6)])
+        >>> factors["road.unit_cost"].low
+        0.4
+        """
+        known = dict(self.by_key)
+        for key, value, low, high in changes:
+            known[key] = replace(known[key], value=value, low=low, high=high)
+        return Factors(known)
 
 
 @dataclass(frozen=True)

@@ -133,6 +133,13 @@ _TABLE: dict[str, tuple[str, str]] = {
         "min_core Σ_{core} (1 − a_rq) + Σ_{periphery} a_rq",
         "Borgatti & Everett (2000), Social Networks 21, 375–395; Lip (2011), arXiv:1102.5511",
     ),
+    "chance": (
+        "p = (1 + #{random s_rq ≥ s_rq}) / (1 + draws)",
+        (
+            "Strona et al. (2014), Nature Communications 5, 4114; Neal (2014), Social Networks 39, 84–97; "
+            "Benjamini & Hochberg (1995), JRSS B 57(1), 289–300"
+        ),
+    ),
     "overlap": ("1 − ½ Σ_i |s_ri − s_qi|", "Krugman (1991), Geography and Trade, MIT Press"),
     "supply": ("q* = argmin_q d_rq, x_qi > 0, d_rq ≤ R", ""),
     "evidence": ("", ""),

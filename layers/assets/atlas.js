@@ -127,6 +127,7 @@ const ClusterAtlas = (() => {
       if (this.options.onUpdate) this.options.onUpdate(state);
       // The first state brings the legend that the first view makes room for.
       if (changed("view") || !before.legend) this.fit();
+      else if (changed("beside")) this.makeRoom();
     }
 
     fit() {
@@ -134,6 +135,36 @@ const ClusterAtlas = (() => {
       // A legend looks for its corner, and for a view that leaves it one.
       if (this.options.onFit) this.options.onFit();
       else this.map.fitBounds(this.state.view.bounds, { padding: [12, 12], animate: false });
+      this.fitted = this.viewNow();
+    }
+
+    viewNow() {
+      return JSON.stringify([this.map.getCenter(), this.map.getZoom(), this.map.getSize()]);
+    }
+
+    // A panel opened or closed: a view that nobody moved is fitted anew, any other stays, but what
+    // was picked may not lie under the panel.
+    makeRoom() {
+      if (this.fitted === this.viewNow()) {
+        this.fit();
+        return;
+      }
+      const { right, below } = AtlasPlacing.beside(this);
+      const style = this.map.getContainer().style;
+      style.setProperty("--atlas-right", `${right}px`);
+      style.setProperty("--atlas-below", `${below}px`);
+      const seat = this.seat(this.state.picked);
+      if (seat) this.map.panInside(seat, { paddingTopLeft: [40, 40], paddingBottomRight: [right + 40, below + 40], animate: false });
+    }
+
+    // Where a region or a symbol is; undefined where it is not drawn.
+    seat(id) {
+      const polygon = (this.countyPolygons || {})[id] || this.polygons[id];
+      if (polygon) return polygon.getBounds().getCenter();
+      const items = (this.state.layers || []).filter((layer) => layer.kind === "symbols")
+        .flatMap((layer) => layer.items);
+      const found = items.find((item) => item.id === id);
+      return found && L.latLng(found.at);
     }
 
     drawCounties() {

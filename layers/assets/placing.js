@@ -55,14 +55,25 @@ const AtlasPlacing = (() => {
     };
   }
 
+  // What an open panel takes of the map at its right, or of a narrow map at its foot: pixels.
+  function beside(atlas) {
+    const size = atlas.map.getSize();
+    const { right, below } = atlas.state.beside || { right: 0, below: 0 };
+    return size.x <= NARROW_PX ? { right: 0, below: Math.round(size.y * below) } : { right, below: 0 };
+  }
+
   // Fit the view; where every corner would cover the plan, a strip beside it is kept free.
   function place(atlas, holder, element) {
     const { map } = atlas;
     const size = map.getSize();
     if (!atlas.state.view || !size.x) return;
     const { bounds } = atlas.state.view;
+    const panel = beside(atlas);
+    map.getContainer().style.setProperty("--atlas-right", `${panel.right}px`);
+    map.getContainer().style.setProperty("--atlas-below", `${panel.below}px`);
     const fit = (left, right, bottom) => map.fitBounds(bounds, {
-      paddingTopLeft: [left, MARGIN_PX], paddingBottomRight: [right, bottom], animate: false,
+      paddingTopLeft: [left, MARGIN_PX],
+      paddingBottomRight: [right + panel.right, bottom + panel.below], animate: false,
     });
     fit(MARGIN_PX, MARGIN_PX, MARGIN_PX);
     // The inset of 南海诸岛 has the last corner of a map of the country, the buttons the first.
@@ -74,17 +85,18 @@ const AtlasPlacing = (() => {
     const [least, best] = tried.reduce((one, other) => (other[0] < one[0] ? other : one));
     holder.setPosition(best);
     if (!least || size.x <= NARROW_PX) return;
-    const room = (x, y) => map.getBoundsZoom(bounds, false, L.point(2 * MARGIN_PX + x, 2 * MARGIN_PX + y));
+    const room = (x, y) => map.getBoundsZoom(bounds, false, L.point(
+      2 * MARGIN_PX + panel.right + x, 2 * MARGIN_PX + panel.below + y));
     const box = boxOf(map, element, MARGIN_PX);
-    const [width, height] = [box.right - box.left, size.y - box.top];
+    const [width, height] = [box.right - box.left, size.y - panel.below - box.top];
     if (best !== "topright" && room(0, height) > room(width, 0)) {
       fit(MARGIN_PX, MARGIN_PX, height);
     } else if (best === "bottomleft") {
       fit(box.right, MARGIN_PX, MARGIN_PX);
     } else {
-      fit(MARGIN_PX, size.x - box.left, MARGIN_PX);
+      fit(MARGIN_PX, size.x - panel.right - box.left, MARGIN_PX);
     }
   }
 
-  return { covered, place, boxOf, within };
+  return { covered, place, boxOf, within, beside };
 })();

@@ -98,14 +98,18 @@ def made(atlas: Atlas, order: Order) -> bytes:
         return selection_bytes(atlas, rows_of(atlas, what.selection), how.form, placing, lang=lang)
     if how.form == "geojson":
         return freight.routes_geojson(network.load(atlas), compared(atlas, order), lang)
-    scene = scene_of(atlas, order, lang)
+    return drawn(atlas, order, scene_of(atlas, order, lang))
+
+
+def drawn(atlas: Atlas, order: Order, scene: Scene) -> bytes:
+    """Return a map as a file: slides, an HTML map or a print."""
+    what, how, said = order.what, order.how, order.imprint
     if what.kind == "deck":
         return deck(atlas, scene, rows_of(atlas, what.selection), imprint=said)
     if how.form == "html":
         return page(atlas, order, scene).encode("utf-8")
-    return plate.plate(
-        atlas, scene, how.form, imprint=said, paper=how.paper, table=_table(atlas, order)
-    )
+    table = _table(atlas, order)
+    return plate.plate(atlas, scene, how.form, imprint=said, paper=how.paper, table=table)
 
 
 def page(atlas: Atlas, order: Order, scene: Scene) -> str:

@@ -96,7 +96,7 @@ def _picture(picture: Logo | None) -> dict[str, Any]:
 
 
 def from_toml(text: str) -> tuple[Order, dict[str, str]]:
-    """Return the order of a file, and the versions of tool and data that it was made with.
+    r"""Return the order of a file, and the versions of tool and data that it was made with.
 
     Raises
     ------
@@ -105,7 +105,7 @@ def from_toml(text: str) -> tuple[Order, dict[str, str]]:
 
     Examples
     --------
-    >>> order, _ = from_toml('[what]\\nkind = "atlas"\\n[how]\\nsize = "a3"')
+    >>> order, _ = from_toml('[what]\nkind = "atlas"\n[how]\nsize = "a3"')
     >>> order.what.kind, order.how.paper.size
     ('atlas', 'a3')
     """

@@ -8,6 +8,7 @@ grows with its centrality and is coloured by the reading of its role; its commun
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
@@ -29,8 +30,29 @@ ROLE_SYMBOLS = {
     "partner": ("circle", colours.FAINT),
     "apart": ("ring", colours.FAINT),
 }
+PLAIN_SYMBOL = ("circle", colours.FAINT)
 _NARROW, _WIDE = 1.0, 5.0
 _SMALL, _LARGE = 10, 30
+
+
+@dataclass(frozen=True)
+class Look:
+    """How the regions of a network are shown.
+
+    Attributes
+    ----------
+    by
+        Centrality that the circles follow.
+    drawn
+        How many ties are on the map; all when None.
+    roles, communities
+        Whether these are coloured: they are not where chance explains them.
+    """
+
+    by: str = "strength"
+    drawn: int | None = None
+    roles: bool = True
+    communities: bool = True
 
 
 def width(weight: float, strongest: float) -> float:
@@ -151,7 +173,11 @@ def stated_layer(ties: pd.DataFrame, points: pd.DataFrame, *, lang: str = "zh") 
 
 
 def node_layer(
-    nodes: pd.DataFrame, points: pd.DataFrame, *, by: str = "strength", lang: str = "zh"
+    nodes: pd.DataFrame,
+    points: pd.DataFrame,
+    *,
+    look: Look | None = None,
+    lang: str = "zh",
 ) -> AtlasLayer:
     """Return a circle per region, as large as its centrality, coloured by its reading.
 
@@ -159,16 +185,16 @@ def node_layer(
     ----------
     nodes
         Index adcode: ``role`` (see :func:`gis.clusters.ties.roles`), ``degree`` and the column
-        ``by``.
-    by
-        Centrality that the size follows.
+        ``look.by``.
     """
+    look = look or Look()
+    by = look.by
     largest = float(nodes[by].max()) if len(nodes) else 0.0
     items = []
     for code, row in nodes.iterrows():
         if code not in points.index:
             continue
-        shape, colour = ROLE_SYMBOLS[row["role"]]
+        shape, colour = ROLE_SYMBOLS[row["role"]] if look.roles else PLAIN_SYMBOL
         point = points.loc[code]
         items.append(
             {
@@ -179,7 +205,7 @@ def node_layer(
                 "size": size(float(row[by]), largest),
                 "notes": [
                     str(point["name"]),
-                    text(f"role.{row['role']}", lang),
+                    *([text(f"role.{row['role']}", lang)] if look.roles else []),
                     text(
                         "compared.network.node_tip",
                         lang,
@@ -222,14 +248,15 @@ def network_legend(
     pairs: pd.DataFrame,
     stated: pd.DataFrame,
     *,
-    by: str = "strength",
-    drawn: int | None = None,
+    look: Look | None = None,
     lang: str = "zh",
 ) -> list[dict[str, Any]]:
     """Return the legend: stated links, computed ties, roles by reading, communities.
 
     Where only the ``drawn`` strongest ties are on the map, both numbers are said.
     """
+    look = look or Look()
+    by, drawn = look.by, look.drawn
     parts = []
     if len(stated):
         entries = [
@@ -256,7 +283,23 @@ def network_legend(
         )
     ]
     parts.append(legend.part(text("compared.network.computed", lang), ties, layer_id=COMPUTED_ID))
-    roles = [
+    shape, colour = PLAIN_SYMBOL
+    plain_entry = legend.entry(
+        text("compared.network.plain_region", lang),
+        count=len(nodes),
+        symbol={"shape": shape, "colour": colour},
+    )
+    roles = _role_entries(nodes, lang) if look.roles else [plain_entry]
+    size_note = text("compared.network.size", lang, measure=name("compared.column", by, lang))
+    heading = text(f"compared.network.{'roles' if look.roles else 'plain_region'}", lang)
+    parts.append(legend.part(heading, roles, layer_id=NODES_ID, note=size_note))
+    if look.communities:
+        parts += _community_parts(nodes, lang)
+    return parts
+
+
+def _role_entries(nodes: pd.DataFrame, lang: str) -> list[dict[str, Any]]:
+    return [
         legend.entry(
             text(f"role.{role}", lang),
             count=int((nodes["role"] == role).sum()),
@@ -265,10 +308,9 @@ def network_legend(
         for role, (shape, colour) in ROLE_SYMBOLS.items()
         if (nodes["role"] == role).any()
     ]
-    size_note = text("compared.network.size", lang, measure=name("compared.column", by, lang))
-    parts.append(
-        legend.part(text("compared.network.roles", lang), roles, layer_id=NODES_ID, note=size_note)
-    )
+
+
+def _community_parts(nodes: pd.DataFrame, lang: str) -> list[dict[str, Any]]:
     tied = nodes[nodes["degree"] > 0]
     groups = [
         legend.entry(
@@ -278,7 +320,5 @@ def network_legend(
         )
         for number, rows in tied.groupby("community", sort=True)
     ]
-    if groups:
-        heading = text("compared.network.communities", lang)
-        parts.append(legend.part(heading, groups, layer_id=LAYER_ID))
-    return parts
+    heading = text("compared.network.communities", lang)
+    return [legend.part(heading, groups, layer_id=LAYER_ID)] if groups else []

@@ -95,7 +95,7 @@ def settle(page: Any) -> None:
 
 def go(page: Any, title: str) -> None:
     """Go to another page of the app by its name at the top."""
-    page.get_by_test_id("stTopNav").get_by_role("link", name=title).click()
+    page.locator(".st-key-frame-pages").get_by_role("link", name=title).click()
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from gis.atlas import Atlas
 from gis.plans.designations import Selection
 from layers.layout.scenes import layout_scene
 from tests.browser.conftest import DESKTOP
+from tests.browser.driver import settle
 
 pytestmark = pytest.mark.browser
 
@@ -34,10 +35,10 @@ COUNTIES = """() => Object.entries(atlas.countyPolygons || {}).map(([code, drawn
 
 
 # On the page a map is in a shadow root, and its scripts are in the kit.
-COVERED = """host => {
+COVERED = """(host, control) => {
   const { map, polygons } = host.atlas;
   const outer = map.getContainer().getBoundingClientRect();
-  const box = host.querySelector('.atlas-legend').getBoundingClientRect();
+  const box = (host.querySelector(control) || document.querySelector(control)).getBoundingClientRect();
   let number = 0;
   for (const [code, drawn] of Object.entries(polygons)) {
     if (!code.startsWith('51')) continue;
@@ -51,6 +52,9 @@ COVERED = """host => {
   }
   return outer.width > 0 ? number : -1;
 }"""
+
+
+CONTROLS = (".atlas-legend", ".leaflet-control-zoom", ".st-key-frame-sources")
 
 
 def prefectures(page: Any) -> dict[str, Any]:
@@ -98,17 +102,43 @@ def test_no_plan_has_its_legend_over_a_region(new_page: Any, files: dict[str, An
     assert log.errors == []
 
 
-def test_the_layout_page_gives_the_map_its_room(new_page: Any, app_address: str) -> None:
+def share(page: Any, window: dict[str, int]) -> float:
+    """Return the share of the window in which the map, and nothing over it, is seen."""
+    map_box = page.locator("#atlas").bounding_box()
+    assert map_box["y"] + map_box["height"] <= window["height"]
+    seen = map_box["width"] * map_box["height"]
+    panel = page.locator(".st-key-frame-panel")
+    if panel.count():
+        over = panel.bounding_box()
+        # With the gap between the panel and the edge of the window, in which no map is read.
+        seen -= (window["width"] - over["x"]) * map_box["height"]
+    return seen / (window["width"] * window["height"])
+
+
+def test_the_map_fills_the_window_and_nothing_covers_the_plan(
+    new_page: Any, app_address: str
+) -> None:
     page, _ = new_page(DESKTOP)
     page.goto(app_address)
     page.locator("#atlas[data-drawn]").wait_for()
-    page.get_by_role("heading", name="四川省绿色建材产业发展规划").wait_for()
-    box = page.locator("#atlas").bounding_box()
-    seen = box["width"] * (min(box["y"] + box["height"], DESKTOP["height"]) - box["y"])
-    # 40 % before the sidebar was slimmed and the map made taller.
-    assert seen / (DESKTOP["width"] * DESKTOP["height"]) > 0.45
+    page.get_by_text("点城市或园区看档案").wait_for()
+    settle(page)
+    # 40 % when the filters stood in a sidebar and the dossier beside the map.
+    assert share(page, DESKTOP) >= 0.88
     legend = page.locator("#atlas .atlas-legend").bounding_box()
     assert max(legend["width"], legend["height"]) <= LARGEST_PX
     host = page.locator("#atlas")
-    covered = host.evaluate(COVERED)
-    assert covered == 0
+    for control in CONTROLS:
+        assert host.evaluate(COVERED, control) == 0, control
+
+
+def test_with_the_dossier_open_the_plan_is_beside_it(new_page: Any, app_address: str) -> None:
+    page, _ = new_page(DESKTOP)
+    page.goto(f"{app_address}/?selected=510100")
+    page.locator("#atlas[data-drawn]").wait_for()
+    page.get_by_role("heading", name="四川省成都市").wait_for()
+    settle(page)
+    assert share(page, DESKTOP) >= 0.65
+    host = page.locator("#atlas")
+    for control in CONTROLS:
+        assert host.evaluate(COVERED, control) == 0, control

@@ -76,10 +76,12 @@ def test_headings_and_words_are_of_the_language(shown):
 
 def test_graphml_opens_in_networkx(run, shown, tmp_path):
     graph = nx.parse_graphml(shown("collaboration", *SICHUAN, "--format", "graphml"))
-    assert graph.nodes["510100"]["name"] == "成都市"
+    assert graph.nodes["510100"]["label"] == "成都市"
     assert graph.nodes["510100"]["role"] in {"main", "partner", "apart"}
     kinds = [data["kind"] for *_, data in graph.edges(data=True)]
-    assert (kinds.count("computed"), kinds.count("stated:collaboration")) == (47, 6)
+    assert (kinds.count("computed"), kinds.count("stated")) == (47, 6)
+    assert len({key for *_, key in graph.edges(keys=True)}) == 53
+    assert graph.graph["modularity_p"] > 0.05
     file = tmp_path / "ties.graphml"
     # The suffix says the format; where it stands is told on the stream of messages.
     code, out, err = run("collaboration", *SICHUAN, "--out", str(file))

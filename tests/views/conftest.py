@@ -38,9 +38,9 @@ def run() -> Callable[..., AppTest]:
     return start
 
 
-def open_tab(app: AppTest, label: str, lang: str = "zh") -> AppTest:
-    """Open a tab below the layout map: what no tab shows is not worked out."""
-    app.session_state[f"layout-tabs-{lang}"] = label
+def open_view(app: AppTest, view: str) -> AppTest:
+    """Open another view of the layout than its map: what is not open is not worked out."""
+    app.session_state["layout-view"] = view
     return app.run()
 
 

@@ -72,7 +72,7 @@ function show(host, kit) {
   const state = { ...sent, layers: sent.layers.map((layer) =>
     layer.shared ? { ...layer, items: kit.shared[layer.shared][layer.id] } : layer) };
   host.dataset.map = key;
-  host.style.height = `${height}px`;
+  host.style.height = height;
   // Streamlit's page says English; a screen reader must know better.
   document.documentElement.lang = lang;
   const text = JSON.stringify(words);
@@ -89,13 +89,12 @@ function show(host, kit) {
 // Draw the first map of a page into its frame, before Streamlit stands.
 function first(kit, sent) {
   const room = document.querySelector("#atlas-frame .room");
-  // A narrow page shows its map below other things, and a page that came first needs none.
-  if (!room || window.innerWidth <= 640 || kit.first === null) return;
+  // A page that came first needs none.
+  if (!room || kit.first === null) return;
   const host = document.createElement("div");
   host.id = "atlas-first";
   host.style.width = "100%";
   room.classList.add("drawn");
-  room.style.height = `${sent.height}px`;
   room.attachShadow({ mode: "open" }).append(host);
   kit.shared = { ...sent.shared, ...kit.shared };
   host.pending = sent;

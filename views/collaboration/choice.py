@@ -14,6 +14,7 @@ from gis.report.settings import Settings
 from gis.schema import LEVELS
 from gis.words.catalogue import text
 from views.collaboration import data
+from views.frame import bar
 from views.state import address, scope, session
 from views.state.atlas import the_atlas
 from views.state.choice import plan_names
@@ -69,43 +70,53 @@ def begin() -> None:
 
 
 def ask() -> Layout:
-    """Show the choices in the sidebar and return what is read."""
+    """Show the choices, in the bar of the page, and return what is read."""
     lang = the_language()
-    with st.sidebar:
+    names = plan_names()
+    said = bar.chosen(session.live("plans", ()), lambda code: names.get(code, code))
+    with bar.chip("plans", text("compared.plans", lang), said):
         chosen = scope.ask_plans()
-        level = scope.ask_level()
-        session.choose(
-            "projection",
-            ties.PROJECTIONS,
-            text("compared.projection", lang),
-            lambda code: text(f"compared.projection.{code}", lang),
-            help=text("compared.projection_help", lang),
-        )
-        by = session.choose(
-            "apart_by",
-            WAYS,
-            text("compared.apart", lang),
-            lambda code: text(f"compared.apart.{code}", lang),
-        )
-        unit = text(f"compared.apart_unit.{by}", lang)
-        for field in ("scale_km", "reach_km"):
-            session.ask(
-                field,
-                lambda key, field=field: st.number_input(
-                    text(f"compared.{field}", lang, unit=unit),
-                    1.0,
-                    10_000.0,
-                    step=50.0,
-                    key=key,
-                    help=text(f"compared.{field}_help", lang),
-                ),
-            )
-        session.ask(
-            "seed",
-            lambda key: st.number_input(text("compared.seed", lang), 0, 2**31 - 1, key=key),
-        )
+    level = scope.ask_level()
+    with bar.chip("advanced", text("frame.advanced", lang)):
+        by = _ask_advanced()
     address.write(level="" if level == Settings().level else level, plans=chosen)
     found = data.portfolio_of(the_atlas(), tuple(chosen), level)
     with st.spinner(text("compared.apart_wait", lang)):
         apart = data.apart(the_atlas(), tuple(found.table.index), by)
     return Layout(session.settings(), found, apart, by)
+
+
+def _ask_advanced() -> str:
+    """Ask how ties are reckoned; return how distance is."""
+    lang = the_language()
+    session.choose(
+        "projection",
+        ties.PROJECTIONS,
+        text("compared.projection", lang),
+        lambda code: text(f"compared.projection.{code}", lang),
+        help=text("compared.projection_help", lang),
+    )
+    by: str = session.choose(
+        "apart_by",
+        WAYS,
+        text("compared.apart", lang),
+        lambda code: text(f"compared.apart.{code}", lang),
+    )
+    unit = text(f"compared.apart_unit.{by}", lang)
+    for field in ("scale_km", "reach_km"):
+        session.ask(
+            field,
+            lambda key, field=field: st.number_input(
+                text(f"compared.{field}", lang, unit=unit),
+                1.0,
+                10_000.0,
+                step=50.0,
+                key=key,
+                help=text(f"compared.{field}_help", lang),
+            ),
+        )
+    session.ask(
+        "seed",
+        lambda key: st.number_input(text("compared.seed", lang), 0, 2**31 - 1, key=key),
+    )
+    return by

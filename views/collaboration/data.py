@@ -6,11 +6,14 @@ import pandas as pd
 import streamlit as st
 
 from gis.atlas import Atlas
-from gis.clusters import evidence, knowledge
+from gis.clusters import evidence, knowledge, network
+from gis.clusters.chance import Tying
 from gis.clusters.evidence import Evidence
+from gis.clusters.network import ReadNetwork
 from gis.industries import portfolio
 from gis.industries.portfolio import Portfolio
 from gis.plans.designations import industry_said
+from gis.report.settings import Settings
 from gis.words.catalogue import text
 from views.state.atlas import BY_ATLAS, the_atlas
 from views.state.language import the_language
@@ -46,6 +49,21 @@ def holdings(atlas: Atlas, plans: tuple[str, ...], level: str) -> pd.DataFrame:
 def stated(atlas: Atlas, codes: tuple[str, ...]) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Return what plans say that regions have, and what is known of the regions above them."""
     return knowledge.stated(atlas, codes)
+
+
+def network_of(
+    table: pd.DataFrame, chosen: Settings, weight: str, apart_by: pd.DataFrame
+) -> ReadNetwork:
+    """Return the network that is chosen, beside chance."""
+    return _network(table, apart_by, (chosen.projection, weight, chosen.scale_km), chosen.seed)
+
+
+@st.cache_data(show_spinner=False, max_entries=32)
+def _network(
+    table: pd.DataFrame, apart_by: pd.DataFrame, tying: tuple[str, str, float], seed: int
+) -> ReadNetwork:
+    method, weight, scale = tying
+    return network.read(table, Tying(method, weight, apart_by, scale), seed=seed)
 
 
 @st.cache_data(show_spinner=False, max_entries=32, hash_funcs=BY_ATLAS)

@@ -6,10 +6,13 @@ import pandas as pd
 import streamlit as st
 
 from gis.clusters import ties
+from gis.clusters.graphml import Network, to_graphml
+from gis.report import chance as beside_chance
 from gis.report import clusters
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text as plain
 from layers.themes.scene import Theme, thematic_scene
+from layers.themes.ties import Look as Colouring
 from layers.themes.ties import (
     community_layer,
     network_legend,
@@ -17,6 +20,7 @@ from layers.themes.ties import (
     stated_layer,
     tie_layer,
 )
+from views.collaboration import data
 from views.collaboration.choice import Layout
 from views.state import prepared, session
 from views.state.atlas import the_atlas
@@ -34,6 +38,11 @@ _DIGITS = {
     "apart_distance": 0,
     "apart_cost": 0,
     "strength": 2,
+    "expected": 1,
+    "p": 3,
+    "p_adjusted": 3,
+    "strength_p": 3,
+    "core_chance": 2,
     "betweenness": 2,
     "closeness": 2,
 }
@@ -82,29 +91,31 @@ def show(layout: Layout) -> None:
     table, chosen = layout.portfolio.table, layout.settings
     stated, unplaced = ties.stated(layout.rows("links"))
     weight, by, most = _ask()
-    pairs = ties.projection(table, chosen.projection, apart=layout.apart, scale=chosen.scale_km)
-    graph = ties.network(pairs, table.index, weight)
-    groups = ties.communities(graph, seed=chosen.seed)
-    nodes = ties.roles(graph).join(groups)
-    nodes = nodes.join(ties.centrality(graph)[["betweenness", "closeness"]])
+    with st.spinner(text("chance.wait", lang)):
+        read = data.network_of(table, chosen, weight, layout.apart)
+    nodes, pairs, held = read.nodes, read.pairs, read.held
+    look = Colouring(
+        by, min(most, len(pairs)), held.core_fit.stands_out, held.modularity.stands_out
+    )
     industries, points = industry_names(lang), _points()
     # A count of shared industries is whole, unless distance weakens it.
     whole = {"weight": 0} | ({"strength": 0} if weight == "weight" else {})
     digits = _DIGITS | (whole if chosen.projection == "count" else {})
-    st.markdown(
-        plain(
-            text(
-                "compared.network.summary",
-                lang,
-                regions=len(table),
-                ties=len(pairs),
-                stated=len(stated),
-                communities=int(groups[nodes["degree"] > 0].nunique()),
-                modularity=_modularity(groups),
-                seed=chosen.seed,
-            )
+    summary = [
+        text(
+            "compared.network.summary", lang, regions=len(table), ties=len(pairs), stated=len(stated)
         )
-    )
+    ]
+    if len(pairs):
+        number = int(nodes.loc[nodes["degree"] > 0, "community"].nunique())
+        summary.append(
+            text("compared.network.grouped", lang, communities=number, seed=chosen.seed)
+        )
+    st.markdown(plain(" ".join(summary)))
+    said = beside_chance.sentences(held, lang)
+    if said:
+        st.markdown(plain(said[0]))
+        st.caption(plain(" ".join(said[1:])))
     notes = layout.left_out(lang)
     places = text("map.separator", lang).join(dict.fromkeys(unplaced["place"].astype(str)))
     if places:
@@ -122,12 +133,12 @@ def show(layout: Layout) -> None:
             the_atlas(),
             Theme(
                 (
-                    community_layer(nodes, lang=lang),
+                    *([community_layer(nodes, lang=lang)] if look.communities else []),
                     tie_layer(drawn, points, industries, weight=weight, lang=lang),
                     stated_layer(stated, points, lang=lang),
-                    node_layer(nodes, points, by=by, lang=lang),
+                    node_layer(nodes, points, look=look, lang=lang),
                 ),
-                network_legend(nodes, pairs, stated, by=by, drawn=len(drawn), lang=lang),
+                network_legend(nodes, pairs, stated, look=look, lang=lang),
                 title=text("compared.reading.network", lang),
                 data=text("compared.portfolio.designations", lang),
             ),
@@ -138,7 +149,8 @@ def show(layout: Layout) -> None:
     with right:
         st.markdown(f"##### {text('compare.sheet.roles', lang)}")
         columns = dict.fromkeys(
-            ["region", "role", "core", "core_ties", "degree", "strength", by, "adcode"]
+            ["region", "role", "core", "core_chance", "core_ties", "degree", "strength",
+             "strength_p", by, "adcode"]
         )
         shown = roles[list(columns)].assign(
             core=[text(f"compared.{'yes' if core else 'no'}", lang) for core in roles["core"]]
@@ -152,8 +164,17 @@ def show(layout: Layout) -> None:
         text("compare.sheet.roles", lang): roles,
     }
     measures = [m for m in (chosen.projection,) if m != "count"]
-    measures += ["communities", "core_periphery"]
-    _graphml(graph, stated, nodes)
+    measures += ["communities", "core_periphery", "chance"]
+    button(
+        "graphml",
+        lambda: to_graphml(
+            Network(read.graph, stated, points, nodes, pairs, beside_chance.figures(held))
+        ).encode("utf-8"),
+        stem="collaboration",
+        key="network-graphml",
+        label=text("compared.download.graphml", lang),
+        icon=":material/download:",
+    )
     results.files(
         found,
         stem="collaboration",
@@ -162,13 +183,6 @@ def show(layout: Layout) -> None:
         coverage=prepared.coverage_of(layout.portfolio),
     )
     results.methods(measures, notes=[text("compared.network.never_mixed", lang)])
-
-
-def _modularity(groups: pd.Series) -> str:
-    """Return the modularity, or that it is undefined without any tie."""
-    lang = the_language()
-    found = groups.attrs["modularity"]
-    return text("compared.undefined_short", lang) if pd.isna(found) else f"{found:.2f}"
 
 
 def _details(
@@ -209,19 +223,9 @@ def _details(
         )
     st.markdown(f"##### {text('compared.network.computed', lang)}")
     shown = clusters.pairs(the_atlas(), pairs, lang)[
-        ["one_name", "two_name", "weight", "near_weight", "apart", "shared", "industries"]
+        ["one_name", "two_name", "weight", "near_weight", "apart", "shared", "expected", "p",
+         "p_adjusted", "industries"]
     ]
     shown = shown.rename(columns={"apart": f"apart_{apart_by}"})
     sheet_panel.rows(shown, key="network-ties", height_px=420, look=Look(digits=digits))
 
-
-def _graphml(graph: object, stated: pd.DataFrame, nodes: pd.DataFrame) -> None:
-    lang = the_language()
-    button(
-        "graphml",
-        lambda: ties.to_graphml(graph, stated, prepared.names(), nodes).encode("utf-8"),
-        stem="collaboration",
-        key="network-graphml",
-        label=text("compared.download.graphml", lang),
-        icon=":material/download:",
-    )

@@ -7,6 +7,7 @@ import streamlit as st
 from gis.words.catalogue import text
 from layers.escape import markdown_text as plain
 from views.collaboration import choice, competition_panel, evidence_panel, network_panel
+from views.frame import bar, kept
 from views.state import address, session
 from views.state.language import the_language
 from views.widgets import faults, settings_panel
@@ -26,18 +27,14 @@ def page() -> None:
     lang = the_language()
     choice.begin()
     layout = None
-    with faults.shown(lang):
-        layout = choice.ask()
-    st.markdown(f"#### {text('compared.collaboration', lang)}")
-    reading = session.choose(
-        "reading",
-        list(SECTIONS),
-        text("compared.section", lang),
-        lambda code: text(f"compared.reading.{code}", lang),
-        row=True,
-        label_visibility="collapsed",
-    )
-    reading = reading or next(iter(SECTIONS))
+    bar.title(text("compared.collaboration", lang))
+    with bar.filters():
+        with faults.shown(lang):
+            layout = choice.ask()
+        last = bar.place()
+        reading = kept.views(
+            "reading", list(SECTIONS), lambda code: text(f"compared.reading.{code}", lang)
+        )
     address.write(
         reading="" if reading == next(iter(SECTIONS)) else reading,
         selected=st.session_state.get("selected"),
@@ -50,7 +47,7 @@ def page() -> None:
             st.caption(plain("　".join(layout.left_out(lang))))
         else:
             SECTIONS[reading](layout)
-    with st.sidebar:
+    with last:
         settings_panel.show(session.written())
 
 

@@ -16,6 +16,7 @@ from gis.words.catalogue import text
 from gis.words.language import in_language
 from layers.escape import markdown_text as plain
 from views.compare import own_panel
+from views.frame import bar
 from views.state import address, prepared, scope, session
 from views.state.atlas import the_atlas
 from views.state.choice import DEFAULT_PLAN
@@ -115,61 +116,21 @@ def _everything() -> Endowment:
 
 
 def ask() -> Comparison:
-    """Show the choices in the sidebar and return what is compared."""
+    """Show the choices, in the bar of the page, and return what is compared."""
     lang = the_language()
-    with st.sidebar:
-        level = scope.ask_level()
-        everything = _everything()
-        wanted = session.settings().own_table
+    level = scope.ask_level()
+    everything = _everything()
+    wanted = session.settings().own_table
+    labels = prepared.labels(the_atlas(), level)
+    said = bar.chosen(session.live("regions", ()), lambda code: labels.get(code, code))
+    with bar.chip("regions", text("compared.regions", lang), said):
         if wanted and own_panel.FILE not in st.session_state:
             st.info(plain(text("compared.own.wanted", lang, file=wanted)))
-        labels = prepared.labels(the_atlas(), level)
-        chosen = session.ask_some(
-            "regions",
-            list(labels),
-            lambda key: st.multiselect(
-                text("compared.regions", lang),
-                list(labels),
-                format_func=lambda code: labels[code],
-                key=key,
-                max_selections=MAXIMUM,
-                placeholder=text("compared.regions_hint", lang),
-                help=text("compared.regions_help", lang, minimum=MINIMUM, maximum=MAXIMUM),
-            ),
-        )
-        _offer_selected(chosen, labels)
-        codes, how, way = tuple(chosen), "", ""
-        if len(chosen) == 1:
-            codes, how, way = _with_peers(chosen[0], everything)
-        session.store(with_peers=codes)
-        if chosen:
-            st.button(
-                text("compared.clear", lang),
-                key="compare-clear",
-                on_click=session.compare,
-                args=((),),
-                type="tertiary",
-                icon=":material/close:",
-            )
-        facts = everything.facts
-        indicators = session.ask_some(
-            "indicators",
-            list(facts.index),
-            lambda key: st.multiselect(
-                text("compared.indicators", lang),
-                list(facts.index),
-                format_func=lambda code: text(
-                    "compared.indicator_option",
-                    lang,
-                    label=indicator_label(facts.loc[code]),
-                    known=facts.loc[code, "known"],
-                    regions=facts.loc[code, "regions"],
-                ),
-                key=key,
-                placeholder=text("compared.indicators_all", lang),
-                help=text("compared.indicators_help", lang),
-            ),
-        )
+        chosen, codes, how, way = _ask_regions(labels, everything)
+    names = names_of(everything.facts)
+    said = bar.chosen(session.live("indicators", ()), lambda code: names.get(code, code))
+    with bar.chip("indicators", text("compared.indicators", lang), said):
+        indicators = _ask_indicators(everything.facts)
     address.write(
         level="" if level == Settings().level else level, regions=chosen, indicators=indicators
     )
@@ -177,6 +138,64 @@ def ask() -> Comparison:
         endowment.compare(everything, codes, indicators or None) if len(codes) >= MINIMUM else None
     )
     return Comparison(codes, everything, part, how, (f"peers_{way}",) if way else ())
+
+
+def _ask_regions(
+    labels: dict[str, str], everything: Endowment
+) -> tuple[list[str], tuple[str, ...], str, str]:
+    """Ask for regions; return the chosen, all with peers, how those were found, and the way."""
+    lang = the_language()
+    chosen = session.ask_some(
+        "regions",
+        list(labels),
+        lambda key: st.multiselect(
+            text("compared.regions", lang),
+            list(labels),
+            format_func=lambda code: labels[code],
+            key=key,
+            max_selections=MAXIMUM,
+            placeholder=text("compared.regions_hint", lang),
+            help=text("compared.regions_help", lang, minimum=MINIMUM, maximum=MAXIMUM),
+        ),
+    )
+    _offer_selected(chosen, labels)
+    codes, how, way = tuple(chosen), "", ""
+    if len(chosen) == 1:
+        codes, how, way = _with_peers(chosen[0], everything)
+    session.store(with_peers=codes)
+    if chosen:
+        st.button(
+            text("compared.clear", lang),
+            key="compare-clear",
+            on_click=session.compare,
+            args=((),),
+            type="tertiary",
+            icon=":material/close:",
+        )
+    return chosen, codes, how, way
+
+
+def _ask_indicators(facts: pd.DataFrame) -> list[str]:
+    """Ask for indicators; none are all that are known of every region compared."""
+    lang = the_language()
+    return session.ask_some(
+        "indicators",
+        list(facts.index),
+        lambda key: st.multiselect(
+            text("compared.indicators", lang),
+            list(facts.index),
+            format_func=lambda code: text(
+                "compared.indicator_option",
+                lang,
+                label=indicator_label(facts.loc[code]),
+                known=facts.loc[code, "known"],
+                regions=facts.loc[code, "regions"],
+            ),
+            key=key,
+            placeholder=text("compared.indicators_all", lang),
+            help=text("compared.indicators_help", lang),
+        ),
+    )
 
 
 def _add(code: str) -> None:

@@ -13,6 +13,7 @@ from views.compare import (
     portfolio_panel,
     space_panel,
 )
+from views.frame import bar, kept
 from views.state import address, session
 from views.state.language import the_language
 from views.widgets import faults, settings_panel
@@ -28,43 +29,37 @@ def page() -> None:
     lang = the_language()
     choice.begin()
     compared = None
-    with faults.shown(lang):
-        compared = choice.ask()
-    st.markdown(f"#### {text('compared.title', lang)}")
-    section = session.choose(
-        "section",
-        SECTIONS,
-        text("compared.section", lang),
-        lambda code: text(f"compared.section.{code}", lang),
-        row=True,
-        label_visibility="collapsed",
-    )
-    section = section or SECTIONS[0]
+    bar.title(text("compared.title", lang))
+    with bar.filters():
+        with faults.shown(lang):
+            compared = choice.ask()
+        last = bar.place()
+        section = kept.views(
+            "section", SECTIONS, lambda code: text(f"compared.section.{code}", lang)
+        )
     address.write(
         section="" if section == SECTIONS[0] else section,
         selected=st.session_state.get("selected"),
     )
     with faults.shown(lang):
-        if section == "own":
-            own_panel.show()
-        elif compared is None:
-            pass
-        elif section in READING:
-            READING[section].show(compared)
-        elif compared.part is None:
-            st.info(
-                text(
-                    "compared.too_few",
-                    lang,
-                    minimum=choice.MINIMUM,
-                    maximum=choice.MAXIMUM,
-                )
-            )
-        else:
-            COMPARING[section].show(compared)
-    # Last, when every choice of this run has been made; the sidebar shows it at its foot.
-    with st.sidebar:
+        _show(section, compared)
+    # Last, when every choice of this run has been made.
+    with last:
         settings_panel.show(session.written())
+
+
+def _show(section: str, compared: choice.Comparison | None) -> None:
+    lang = the_language()
+    if section == "own":
+        own_panel.show()
+    elif compared is None:
+        pass
+    elif section in READING:
+        READING[section].show(compared)
+    elif compared.part is None:
+        st.info(text("compared.too_few", lang, minimum=choice.MINIMUM, maximum=choice.MAXIMUM))
+    else:
+        COMPARING[section].show(compared)
 
 
 if __name__ == "__main__":  # how Streamlit runs a page; a plain import draws nothing

@@ -12,6 +12,7 @@ from layers.print import logo
 from layers.print.imprint import ACCENT, ORIENTATIONS, SIZES, Imprint, Paper
 from layers.print.logo import Logo
 from views.export.order import FORMS, Order, made, preview
+from views.frame import bar
 from views.state.atlas import the_atlas
 from views.state.choice import Choice, ask, region_options
 from views.state.language import the_language
@@ -109,8 +110,9 @@ def _order(choice: Choice, lang: str) -> Order | None:
 def page() -> None:
     """Draw the page."""
     lang, atlas = the_language(), the_atlas()
-    choice = ask()
-    st.markdown(f"#### {text('export.heading', lang)}")
+    with bar.filters():
+        choice = ask()
+    bar.title(text("export.heading", lang))
     left, right = st.columns([1, 2], gap="medium")
     with left:
         order = _order(choice, lang)

@@ -1,22 +1,24 @@
-"""Page 布局 Layout: the map first, then what stands behind it."""
+"""Page 布局 Layout: the map is the page; matrix, records and targets are views of the same choice."""
 
 from __future__ import annotations
 
 from typing import Any
 
+import pandas as pd
 import streamlit as st
 
 from gis.words.catalogue import text
 from layers import legend, palette
-from layers.escape import markdown_text
+from views.frame import bar, header, stage
 from views.layout import answers, dossier_panel, matrix_panel, target_panel
-from views.state import session
+from views.state import address, session
 from views.state.atlas import the_atlas
-from views.state.choice import Choice, ask
+from views.state.choice import Choice, ask, reset_button
 from views.state.language import the_language
 from views.widgets import downloads, map_panel
 
-TABS = ("matrix", "table", "targets", "downloads")
+VIEWS = ("map", "matrix", "table", "targets")
+_VIEW = "layout-view"
 
 
 def with_compared(state: dict[str, Any]) -> dict[str, Any]:
@@ -51,56 +53,68 @@ def take_pending() -> None:
         st.session_state["industry"] = st.session_state.pop("pending_industry")
 
 
+def _begin() -> None:
+    """Take the view from the address, once."""
+    if _VIEW not in st.session_state:
+        asked = st.query_params.get("view")
+        st.session_state[_VIEW] = asked if asked in VIEWS else VIEWS[0]
+
+
+def _said(rows: pd.DataFrame) -> str:
+    """Return how much is shown; where nothing is selected also what a click would do."""
+    lang = the_language()
+    shown = text("layout.said", lang, regions=rows["region_code"].nunique(), rows=len(rows))
+    if st.session_state.get("selected"):
+        return shown
+    return text("layout.said_and_hint", lang, said=shown, hint=text("layout.hint", lang))
+
+
 def page() -> None:
     """Draw the page."""
     lang, atlas = the_language(), the_atlas()
     take_pending()
-    choice = ask()
+    _begin()
+    with bar.filters():
+        choice = ask()
+        rows = answers.rows_of(atlas, choice)
+        bar.end(_said(rows))
+        view = bar.views(_VIEW, VIEWS, lambda code: text(f"layout.view.{code}", lang))
+    address.write(view="" if view == VIEWS[0] else view)
+    with header.exports():
+        downloads.show(choice, rows)
+
     state = answers.map_state(atlas, choice, lang)
-    rows = answers.rows_of(atlas, choice)
-
-    st.markdown(f"#### {markdown_text(state['title'])}")
-    left, right = st.columns([2.35, 1], gap="small")
-    with left:
-        selected = st.session_state.get("selected")
-        drawn = {key: value for key, value in state.items() if key not in ("title", "sources")}
-        drawn = with_compared(drawn)
-        map_panel.show({**drawn, "picked": selected}, key="layout-map")
-        st.caption(markdown_text(state["sources"]))
-    with right, st.container(height=map_panel.HEIGHT_PX, border=False):
-        if selected:
-            dossier_panel.show(selected)
-        else:
-            st.info(text("layout.hint", lang))
-            dossier_panel.show_counts(rows)
-
+    bar.title(state["title"])
+    selected = st.session_state.get("selected")
+    drawn = {key: value for key, value in state.items() if key not in ("title", "sources")}
+    drawn = with_compared({**drawn, "picked": selected})
+    with stage.stage():
+        map_panel.show(stage.beside(drawn) if selected else drawn, key="layout-map", height_px=None)
+    stage.sources(state["sources"])
     if rows.empty:
-        st.warning(text("layout.empty", lang))
-        return
-    _below(choice, selected, lang)
+        with stage.note(text("layout.empty", lang)):
+            reset_button("reset-note")
+    elif view != VIEWS[0]:
+        with stage.sheet():
+            _show(view, choice, selected)
+    if selected:
+        with stage.panel(stage.close_selected):
+            dossier_panel.show(selected)
 
 
 @st.fragment
-def _below(choice: Choice, selected: str | None, lang: str) -> None:
-    """Show what stands behind the map; only the tab that is open is worked out and sent."""
-    labels = [text(f"layout.{tab}", lang) for tab in TABS]
-    matrix, table, targets, files = st.tabs(labels, key=f"layout-tabs-{lang}", on_change="rerun")
-    chosen = None
-    if matrix.open:
-        with matrix:
-            content = answers.matrix_of(the_atlas(), choice, lang)
-            chosen = matrix_panel.show(content, picked=selected, key="layout-matrix")
-    elif table.open:
-        with table:
-            sheet = answers.table_of(the_atlas(), choice, lang)
-            st.dataframe(sheet, hide_index=True, width="stretch", height=460)
-    elif targets.open:
-        with targets:
-            target_panel.show(choice.plan)
-    elif files.open:
-        with files:
-            downloads.show(choice, answers.rows_of(the_atlas(), choice))
-    select(chosen)
+def _show(view: str, choice: Choice, selected: str | None) -> None:
+    """Show another view than the map; only the one that is open is worked out and sent."""
+    lang, atlas = the_language(), the_atlas()
+    dossier_panel.show_counts(answers.rows_of(atlas, choice))
+    if view == "matrix":
+        content = answers.matrix_of(atlas, choice, lang)
+        select(matrix_panel.show(content, picked=selected, key="layout-matrix"))
+    elif view == "table":
+        sheet = answers.table_of(atlas, choice, lang)
+        st.dataframe(sheet, hide_index=True, width="stretch", height="content")
+    else:
+        target_panel.show(choice.plan)
 
 
 if __name__ == "__main__":  # how Streamlit runs a page; a plain import draws nothing

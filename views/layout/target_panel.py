@@ -69,4 +69,4 @@ def sheet(atlas: Atlas, plan: str | None, lang: str) -> pd.DataFrame:
 def show(plan: str | None) -> None:
     """Show the table of targets of one plan or of all."""
     lang = the_language()
-    st.dataframe(sheet(the_atlas(), plan, lang), hide_index=True, width="stretch", height=460)
+    st.dataframe(sheet(the_atlas(), plan, lang), hide_index=True, width="stretch", height="content")

@@ -5,7 +5,7 @@ Every answer is cached by a :class:`Question`, which holds plain values only.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import streamlit as st
@@ -67,10 +67,7 @@ class Question:
 
 def factors_of(changes: tuple[Change, ...]) -> Factors:
     """Return the defaults with (key, value, low, high) in their place."""
-    known = dict(costs.defaults(the_atlas()).by_key)
-    for key, value, low, high in changes:
-        known[key] = replace(known[key], value=value, low=low, high=high)
-    return Factors(known)
+    return costs.defaults(the_atlas()).changed(changes)
 
 
 class Labels(dict[str, str]):

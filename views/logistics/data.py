@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import numpy as np
 import streamlit as st
 
 from gis.atlas import Atlas
-from gis.freight import costs, network, reach, resilience, routing, shift
+from gis.freight import costs, network, reach, routing
 from gis.freight.costs import Factors
 from gis.freight.flows import Flows
 from gis.freight.network import Network
@@ -17,7 +20,8 @@ from layers.freight.scenes import Backdrop
 from views.logistics.choice import Question, TermsKey, terms_of
 from views.state.atlas import BY_ATLAS, the_atlas
 from views.state.language import the_language
-from views.widgets.computing import Job
+from views.widgets.computing import Job, Progress
+from views.worker import errands, process
 
 # Answers hold frozen values, so that sessions may share them without copies.
 _ENTRIES = 64
@@ -89,13 +93,9 @@ def flows_of(key: FlowKey) -> Flows:
     return Flows(key[0], np.array(key[1]), np.array(key[2]), np.array(key[3]))
 
 
-@st.cache_resource(show_spinner=False, max_entries=4, hash_funcs=BY_ATLAS)
 def network_with(atlas: Atlas, terminal: str) -> Network:
     """Return the network with one more terminal, ``rail:NAME`` or ``water:NAME``; "" for none."""
-    if not terminal:
-        return the_network(atlas)
-    mode, _, name = terminal.partition(":")
-    return network.with_terminal(the_network(atlas), name, mode)
+    return errands.with_terminal(atlas, terminal)
 
 
 def shift_job(
@@ -107,36 +107,39 @@ def shift_job(
     terminal: str = "",
 ) -> Job:
     """Return the work that divides flows among modes, for some values of a parameter."""
-    return (flows, parameter, steps, terms, terminal), lambda progress: shift.shift(
-        network_with(the_atlas(), terminal),
-        flows_of(flows),
-        terms_of(terms),
-        parameter=parameter,
-        values=steps,
-        progress=progress,
-    )
+    asked = {"parameter": parameter, "values": list(steps), "terminal": terminal}
+    return (flows, parameter, steps, terms, terminal), _errand("shift", flows, terms, asked)
 
 
 def flows_job(flows: FlowKey, terms: TermsKey, *, terminal: str = "") -> Job:
     """Return the work that finds the cheapest way of each flow."""
-    return ("flows", flows, terms, terminal), lambda progress: shift.by_flow(
-        network_with(the_atlas(), terminal), flows_of(flows), terms_of(terms), progress=progress
-    )
+    asked = {"terminal": terminal}
+    return ("flows", flows, terms, terminal), _errand("by_flow", flows, terms, asked)
 
 
 def loads_job(flows: FlowKey, by: str, terms: TermsKey, *, terminal: str = "") -> Job:
     """Return the work that finds what flows lean on."""
-    return (flows, by, terms, terminal), lambda progress: resilience.betweenness(
-        network_with(the_atlas(), terminal),
-        flows_of(flows),
-        terms_of(terms),
-        by=by,
-        progress=progress,
-    )
+    asked = {"by": by, "terminal": terminal}
+    return (flows, by, terms, terminal), _errand("loads", flows, terms, asked)
 
 
 def loss_job(flows: FlowKey, closed: frozenset[int], by: str, terms: TermsKey) -> Job:
     """Return the work that finds what flows lose when edges close."""
-    return (flows, closed, by, terms), lambda progress: resilience.loss(
-        the_network(the_atlas()), flows_of(flows), closed, terms_of(terms), by=by, progress=progress
-    )
+    asked = {"by": by, "closed": sorted(closed)}
+    return (flows, closed, by, terms), _errand("loss", flows, terms, asked)
+
+
+def _errand(
+    errand: str, flows: FlowKey, terms: TermsKey, asked: dict[str, Any]
+) -> Callable[[Progress], Any]:
+    """Return the work on a question: here where it is small, else in a process of its own."""
+
+    def work(progress: Progress) -> Any:
+        said = {
+            "flows": errands.plain_flows(flows_of(flows)),
+            "terms": errands.plain_terms(*terms),
+            **asked,
+        }
+        return process.answer(the_atlas(), errand, said, progress)
+
+    return work

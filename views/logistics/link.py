@@ -17,7 +17,7 @@ from gis.words.catalogue import text
 from layers.escape import markdown_text
 from views.logistics import assumptions
 from views.logistics.choice import Change, Question, key
-from views.logistics.sidebar import SHIPS_T
+from views.logistics.question import SHIPS_T
 from views.state import address
 from views.state.atlas import the_atlas
 from views.state.language import the_language

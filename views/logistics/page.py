@@ -7,11 +7,11 @@ from pathlib import Path
 import streamlit as st
 
 from gis.words.catalogue import text
-from layers.escape import markdown_text
+from views.frame import bar
 from views.logistics import assumptions, link, reach_panel, route_panel, shift_panel, weak_panel
 from views.logistics.choice import Question, label
 from views.logistics.data import the_network
-from views.logistics.sidebar import ask
+from views.logistics.question import ask
 from views.state.atlas import the_atlas
 from views.state.language import the_language
 from views.widgets import faults
@@ -31,12 +31,12 @@ def _heading(question: Question, view: str) -> str:
         return text(
             "logistics.route_title",
             lang,
-            origin=markdown_text(label(question.origin)),
-            destination=markdown_text(label(question.destination)),
+            origin=label(question.origin),
+            destination=label(question.destination),
             tonnes=question.tonnes,
         )
     title = text(f"logistics.view.{view}", lang)
-    return f"{title} · {markdown_text(label(question.origin))}" if view == "reach" else title
+    return f"{title} · {label(question.origin)}" if view == "reach" else title
 
 
 def page() -> None:
@@ -47,13 +47,11 @@ def page() -> None:
     link.read()
     with st.spinner(text("logistics.loading", lang)):
         the_network(the_atlas())
-    title, views = st.columns([1.3, 1], vertical_alignment="center")
-    with views:
+    with bar.filters():
         view = _view()
-    question = ask(assumptions.current(), view)
+        question = ask(assumptions.current(), view)
     link.write(question, view)
-    with title:
-        st.markdown(f"#### {_heading(question, view)}")
+    bar.title(_heading(question, view))
     with faults.shown(lang):
         _VIEWS[view](question)
     assumptions.show()

@@ -13,6 +13,7 @@ from layers.print.imprint import Imprint
 from layers.prospectus import document as documents
 from layers.prospectus.document import Document
 from layers.prospectus.section import Section
+from views.state import address
 from views.state.atlas import BY_ATLAS, the_atlas
 from views.state.language import the_language
 from views.widgets import downloads
@@ -45,12 +46,15 @@ def _map(atlas: Atlas, adcode: str, title: str, lang: str) -> str:
 
 def _region(lang: str) -> str | None:
     options = _every_region(the_atlas())
-    known = st.session_state.get("selected")
-    start = list(options).index(known) if known in options else None
-    return st.selectbox(
+    asked = (st.query_params.get("place"), st.session_state.get("selected"))
+    known = next((code for code in asked if code in options), None)
+    start = None if known is None else list(options).index(known)
+    code = st.selectbox(
         text("place.region", lang), list(options), index=start, key="place-region",
-        format_func=lambda code: options[code],
+        format_func=lambda code: options[code], placeholder=text("place.choose", lang),
     )  # fmt: skip
+    address.write(place=code)
+    return code
 
 
 def _imprint(lang: str) -> Imprint:

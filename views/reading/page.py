@@ -6,6 +6,7 @@ import streamlit as st
 
 from gis.plans.reader.formats.sniff import SUFFIXES
 from gis.words.catalogue import text
+from views.frame import bar
 from views.reading import data, plan_panel, record_panel, text_panel
 from views.state.language import the_language
 from views.widgets import faults
@@ -14,7 +15,7 @@ from views.widgets import faults
 def page() -> None:
     """Draw the page."""
     lang = the_language()
-    st.markdown(f"#### {text('reading.title', lang)}")
+    bar.title(text("reading.title", lang))
     _input()
     found = data.document()
     if found is None:

@@ -28,7 +28,7 @@ _GIVE = (
 def _layout(atlas: Atlas, lang: str) -> dict[str, Any]:
     state = answers.map_state(atlas, Choice(), lang)
     drawn = {name: value for name, value in state.items() if name not in ("title", "sources")}
-    return map_panel.message({**drawn, "picked": None}, key="layout-map")
+    return map_panel.message({**drawn, "picked": None}, key="layout-map", height_px=None)
 
 
 def _logistics(atlas: Atlas, lang: str) -> dict[str, Any]:

@@ -20,7 +20,7 @@ from gis.atlas import Atlas
 from gis.words.catalogue import LANGUAGES, text
 from layers.escape import html_text
 from layers.export.formats import FORMATS
-from views.pages import PAGES
+from views.pages import ASIDE, PAGES
 from views.server import first_map, kit
 from views.state.language import speaking, the_language
 from views.widgets import pictures
@@ -50,18 +50,20 @@ def early_scripts(folder: Path = _STATIC / "static" / "js") -> list[str]:
 
 
 def frame(page: str) -> str:
-    """Return the frame of a page as HTML: names of the pages, room of the filters and of the map."""
+    """Return the frame of a page as HTML: names of the pages, bar of filters, room of the map."""
     lang = the_language()
     names = "".join(
         f'<span class="{"here" if name == page else ""}">{html_text(text(f"page.{name}", lang))}</span>'
         for name in PAGES
+        if name not in ASIDE
     )
     opening = html_text(text("app.opening", lang))
     return (
         f"<style>{_FRAME.read_text(encoding='utf-8')}</style>"
-        f'<div id="atlas-frame"><div class="side"></div><div class="main">'
-        f'<div class="pages" aria-hidden="true">{names}</div>'
-        f'<div class="room" aria-hidden="true"><p>{opening}</p></div></div></div>'
+        f'<div id="atlas-frame"><div class="head" aria-hidden="true">'
+        f"<b>{html_text(text('app.name', lang))}</b>{names}</div>"
+        f'<div class="bar"></div>'
+        f'<div class="room" aria-hidden="true"><p>{opening}</p></div></div>'
     )
 
 

@@ -17,6 +17,8 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
+from views.worker import process
+
 _EVERY_SECONDS = 20
 
 
@@ -29,6 +31,7 @@ async def lifespan(_app: Any) -> AsyncIterator[None]:
         yield
     finally:
         stopped.set()
+        process.close()
 
 
 def load() -> None:

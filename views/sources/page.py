@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from gis.words.catalogue import text
+from views.frame import bar
 from views.state.atlas import the_atlas
 from views.state.language import the_language
 
@@ -13,7 +14,7 @@ from views.state.language import the_language
 def page() -> None:
     """Draw the page."""
     lang = the_language()
-    st.markdown(f"#### {text('sources.title', lang)}")
+    bar.title(text("sources.title", lang))
     st.caption(text("sources.intro", lang))
     resources = the_atlas().descriptor()["resources"]
     frame = pd.DataFrame(

@@ -6,6 +6,7 @@ at every run, so that a copied address opens the same view for a colleague.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import streamlit as st
@@ -15,6 +16,7 @@ from gis.schema import CATEGORIES
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
 from layers.escape import markdown_text
+from views.frame import bar
 from views.state.atlas import the_atlas
 from views.state.language import the_language
 
@@ -166,50 +168,51 @@ def _reset() -> None:
     st.session_state["selected"] = None
 
 
+def reset_button(key: str = "reset") -> None:
+    """Show the button that clears the filters."""
+    st.button(text("filter.reset", the_language()), key=key, on_click=_reset)
+
+
 def ask() -> Choice:
-    """Show the filters in the sidebar and return the choice."""
+    """Show the filters, in the bar of the page, and return the choice."""
     lang = the_language()
     _from_url()
     plans, industries, regions = plan_names(), industry_names(lang), region_options()
-    with st.sidebar:
-        st.subheader(text("filter.heading", lang))
-        plan = st.selectbox(
-            text("filter.plan", lang),
-            [*plans, ALL],
-            format_func=lambda code: plans.get(code, text("filter.all_plans", lang)),
-            key="plan",
-        )
-        choices = offered(the_atlas(), plan, lang)
-        _keep_known("category", choices.categories)
-        _keep_known("industry", choices.industries)
-        categories = st.multiselect(
-            text("filter.category", lang),
-            choices.categories,
-            format_func=lambda code: name("category", code, lang),
-            key="category",
-            placeholder=text("filter.all", lang),
-        )
-        chosen = st.multiselect(
-            text("filter.industry", lang),
-            choices.industries,
-            format_func=lambda code: industries.get(code, code),
-            key="industry",
-            placeholder=text("filter.all", lang),
-        )
-        region = st.selectbox(
-            text("filter.region", lang),
-            list(regions),
-            index=None,
-            format_func=lambda code: regions[code],
-            key="region",
-            placeholder=text("filter.all", lang),
-            help=text("filter.region_help", lang),
-        )
-        st.button(text("filter.reset", lang), key="reset", on_click=_reset)
+    plan = st.selectbox(
+        text("filter.plan", lang),
+        [*plans, ALL],
+        format_func=lambda code: plans.get(code, text("filter.all_plans", lang)),
+        key="plan",
+        width=250,
+    )
+    choices = offered(the_atlas(), plan, lang)
+    categories = _several("category", choices.categories, lambda code: name("category", code, lang))
+    chosen = _several("industry", choices.industries, lambda code: industries.get(code, code))
+    region = st.selectbox(
+        text("filter.region", lang),
+        list(regions),
+        index=None,
+        format_func=lambda code: regions[code],
+        key="region",
+        placeholder=text("filter.all", lang),
+    )
     choice = Choice(None if plan == ALL else plan, tuple(categories), tuple(chosen), region)
+    if choice.category or choice.industry or choice.region:
+        reset_button()
     st.session_state["choice"] = choice
     _to_url(choice, st.session_state.get("selected"))
     return choice
+
+
+def _several(key: str, options: tuple[str, ...], said: Callable[[str], str]) -> list[str]:
+    """Ask for several of some options, none for all; the chip says what is chosen."""
+    lang = the_language()
+    _keep_known(key, options)
+    label = text(f"filter.{key}", lang)
+    with bar.chip(key, label, bar.chosen(st.session_state.get(key, []), said)):
+        return st.multiselect(
+            label, options, format_func=said, key=key, placeholder=text("filter.all", lang)
+        )
 
 
 def _keep_known(key: str, known: tuple[str, ...]) -> None:

@@ -69,7 +69,6 @@ def show(choice: Choice, rows: pd.DataFrame) -> None:
         makers[form] = lambda form=form: formats.selection_bytes(the_atlas(), rows, form, lang=lang)
     st.caption(text("layout.downloads_note", lang))
     stem = choice.plan or "cluster-atlas"
-    for column, (form, maker) in zip(st.columns(len(makers)), makers.items(), strict=True):
-        with column:
-            label = text(f"download.{form}", lang)
-            button(form, maker, stem=stem, key=f"download-{form}", label=label, width="stretch")
+    for form, maker in makers.items():
+        label = text(f"download.{form}", lang)
+        button(form, maker, stem=stem, key=f"download-{form}", label=label, width="stretch")

@@ -1,4 +1,4 @@
-"""The toggle between Chinese and English; its choice lives in the URL as ``lang``."""
+"""The switch between Chinese and English; its choice lives in the URL as ``lang``."""
 
 from __future__ import annotations
 
@@ -9,27 +9,30 @@ from views.state.choice import WIDGETS
 from views.state.language import the_language
 
 
-def _relabel() -> None:
-    """Send the choices again: a browser holds labels of options, which are in the other language."""
+def _switch() -> None:
+    """Change the language, and send the choices again: a browser holds the labels of options."""
+    st.session_state["english"] = not st.session_state.get("english")
     for key in WIDGETS:
         if key in st.session_state:
             st.session_state[key] = st.session_state[key]
 
 
 def choose() -> str:
-    """Show the toggle in the sidebar and return ``"zh"`` or ``"en"``."""
+    """Return ``"zh"`` or ``"en"``, from the address at the start, and write it there."""
     if "english" not in st.session_state:
         st.session_state["english"] = st.query_params.get("lang") == "en"
-    with st.sidebar:
-        st.toggle(
-            text("app.english"),
-            key="english",
-            help=text("app.english_help"),
-            on_change=_relabel,
-        )
     lang = the_language()
     if lang == "en":
         st.query_params["lang"] = "en"
     elif "lang" in st.query_params:
         del st.query_params["lang"]
     return lang
+
+
+def button() -> None:
+    """Show the switch, which names the other language."""
+    lang = the_language()
+    st.button(
+        text("app.other_language", lang), key="language", on_click=_switch,
+        help=text("app.english_help", lang),
+    )  # fmt: skip

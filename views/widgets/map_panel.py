@@ -22,6 +22,8 @@ from views.widgets.computing import kept
 
 _FOLDER = Path(__file__).resolve().parents[1] / "assets"
 HEIGHT_PX = 640
+# What header, bar and tabs leave of the window; page.css says how much that is.
+FILL = "var(--atlas-stage)"
 
 
 @cache
@@ -65,14 +67,14 @@ def message(
     state: dict[str, Any],
     *,
     key: str,
-    height_px: int = HEIGHT_PX,
+    height_px: int | None = HEIGHT_PX,
     clicks: bool = False,
 ) -> dict[str, Any]:
     """Return what the component of a map gets: see :func:`show`."""
     lang = the_language()
     return {
         "key": key,
-        "height": height_px,
+        "height": FILL if height_px is None else f"{height_px}px",
         "clicks": clicks,
         "words": words(lang),
         "state": state,
@@ -84,7 +86,7 @@ def show(
     state: dict[str, Any],
     *,
     key: str,
-    height_px: int = HEIGHT_PX,
+    height_px: int | None = HEIGHT_PX,
     clicks: bool = False,
     on_pick: Callable[[str], None] | None = None,
 ) -> tuple[str | None, list[float] | None]:
@@ -98,6 +100,8 @@ def show(
         From :meth:`layers.scene.Scene.state`, with ``picked`` added where something is selected.
     key
         Identity of the map; the same key keeps the same map element, view and switched layers.
+    height_px
+        Height in pixels; None for the stage of the page, see :mod:`views.frame.stage`.
     clicks
         Whether clicks beside regions are reported too.
     on_pick
@@ -125,7 +129,7 @@ def show(
     result = atlas(
         key=key,
         data=message(state, key=key, height_px=height_px, clicks=clicks),
-        height=height_px,
+        height="content" if height_px is None else height_px,
         on_picked_change=take,
         on_clicked_change=_nothing,
     )

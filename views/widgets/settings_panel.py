@@ -8,6 +8,7 @@ from gis.errors import AtlasError, SettingError
 from gis.report.settings import Settings, from_toml, to_toml
 from gis.words.catalogue import text
 from layers.escape import markdown_text
+from views.frame import bar
 from views.state import session
 from views.state.language import the_language
 from views.widgets import uploads
@@ -36,9 +37,9 @@ def _decoded(content: bytes) -> str:
 
 
 def show(chosen: Settings) -> None:
-    """Show both directions; a file that cannot be read is one sentence and changes nothing."""
+    """Show both directions in a chip of the bar; a file that cannot be read is one sentence and changes nothing."""
     lang = the_language()
-    with st.expander(text("compared.settings", lang), icon=":material/tune:"):
+    with bar.chip("settings", text("compared.settings", lang)):
         st.caption(text("compared.settings.note", lang))
         button(
             "toml",

@@ -3,7 +3,6 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     "app.name": ("产业集群图谱", "Cluster Atlas"),
     "app.opening": ("正在打开…", "Opening…"),
-    "app.english": ("English", "English"),
     "app.english_help": (
         "切换界面语言 / Switch the language",
         "切换界面语言 / Switch the language",
@@ -13,7 +12,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "page.compare": ("比较", "Compare"),
     "page.collaboration": ("协作", "Collaboration"),
     "page.sources": ("数据与来源", "Data and sources"),
-    "filter.heading": ("筛选", "Filters"),
     "filter.plan": ("规划", "Plan"),
     "filter.category": ("类别", "Category"),
     "filter.industry": ("产业", "Industry"),
@@ -21,32 +19,24 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "filter.all": ("全部", "All"),
     "filter.all_plans": ("全部规划（全国）", "All plans (country)"),
     "filter.reset": ("清除筛选", "Clear the filters"),
-    "filter.region_help": (
-        "输入名称即可查找；选中后只看该区域及其下级。",
-        "Type to search; restricts the map and tables to that region and those below it.",
-    ),
     "filter.stale_link": (
         "链接中的“{value}”不在数据中，已忽略。",
         "“{value}” in the link is not in the data and was left out.",
     ),
     "layout.empty": (
-        "没有符合这些条件的布局记录。请放宽类别、产业或区域。",
-        "No designation meets these conditions. Widen the category, industry or region.",
+        "没有符合的布局。",
+        "No designation meets these conditions.",
     ),
     "layout.hint": (
-        "点击地图上的城市或园区，在此查看各规划对它的布局、目标、矿产与联系。",
-        "Click a city or a park on the map to read here what the plans say about it.",
+        "点城市或园区看档案",
+        "Click a city or a park for its file",
     ),
     "layout.compared": ("比较中的区域", "Regions being compared"),
-    "layout.matrix": ("布局矩阵", "Layout matrix"),
     "layout.matrix_caption": (
         "● 强化　○ 培育　◇ 其他类别。点击行名、列名或符号即可选中。",
         "● strengthen  ○ cultivate  ◇ other. Click a row, a column or a mark to select it.",
     ),
     "layout.matrix_corner": ("区域 \\ 产业", "Region \\ industry"),
-    "layout.table": ("布局记录", "Designations"),
-    "layout.targets": ("目标", "Targets"),
-    "layout.downloads": ("下载", "Downloads"),
     "layout.count": (
         "{rows} 条记录 · {regions} 个区域 · {industries} 个产业 · {sites} 个园区或基地",
         "{rows} {rows:row|rows} · {regions} {regions:region|regions} · {industries} {industries:industry|industries} · {sites} parks or bases",
@@ -105,6 +95,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "最多比较 {maximum} 个同级区域；换一级会重新开始。",
         "At most {maximum} regions of one level; another level begins anew.",
     ),
-    "dossier.compare_open": ("比较页（{count} 个区域）", "Compare ({count} {count:region|regions})"),
+    "dossier.compare_open": (
+        "比较页（{count} 个区域）",
+        "Compare ({count} {count:region|regions})",
+    ),
     "dossier.region": ("查看所在区域", "Show its region"),
 }

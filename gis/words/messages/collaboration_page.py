@@ -49,10 +49,13 @@ _WORDS: dict[str, tuple[str, str]] = {
     "network.near_weight": ("计入远近", "With distance"),
     "network.by": ("圆的大小", "Size of circles"),
     "network.summary": (
-        "{regions} 个区域由共同产业算出 {ties} 条联系；规划写明 {stated} 条。Louvain 分出 {communities} 个社区"
-        "（模块度 Q = {modularity}，种子 {seed}）。",
+        "{regions} 个区域由共同产业算出 {ties} 条联系；规划写明 {stated} 条。",
         "{regions} {regions:region|regions}, {ties} {ties:tie|ties} computed from shared industries; {stated} {stated:link|links} stated by "
-        "plans. Louvain finds {communities} {communities:community|communities} (modularity Q = {modularity}, seed {seed}).",
+        "plans.",
+    ),
+    "network.grouped": (
+        "联系分成 {communities} 个社区（社区内部的联系多于外部），种子 {seed}。",
+        "The ties fall into {communities} {communities:community|communities} (more ties inside than between), seed {seed}.",
     ),
     "network.stated": ("规划写明的联系", "Links that plans state"),
     "network.none_stated": (

@@ -206,6 +206,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "没有行业代码列；请用 --industry 指明。现有列：{columns}",
         "no column of industry codes; name it by --industry. Columns: {columns}",
     ),
+    "error.points_no_coordinates": (
+        "名录没有坐标（只有代码或地址），没有点可用；请给出经纬度列",
+        "the list has no coordinates (codes or addresses only), so that there are no points; name columns of longitude and latitude",
+    ),
     "error.points_overflow": (
         "列“{column}”的合计超出可精确相加的范围（2⁶²）；请换用更大的单位",
         "the sum of column “{column}” is beyond what can be added exactly (2⁶²); use a larger unit",

@@ -2,19 +2,13 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     # The question
-    "logistics.heading": ("运输问题", "The question"),
     "logistics.origin": ("起点", "Origin"),
     "logistics.destination": ("终点", "Destination"),
-    "logistics.place_help": (
-        "输入名称查找区域、园区、车站（…站）或港口（…港）；也可直接写经纬度，如 107.54,29.40。",
-        "Type to find a region, a site, a station (…站) or a port (…港); lon,lat also works, such "
-        "as 107.54,29.40.",
-    ),
     "logistics.swap": ("起终点对调", "Swap the two"),
     "logistics.tonnes_input": ("货物（吨）", "Shipment (tonnes)"),
     "logistics.by": ("按什么比较", "Compare by"),
-    "logistics.modes": ("允许的方式", "Modes allowed"),
-    "logistics.more": ("更多条件", "More conditions"),
+    "logistics.modes": ("方式", "Modes"),
+    "logistics.click_chip": ("点图", "Clicks"),
     "logistics.mixed_lines": (
         "可用客货混跑的快速铁路",
         "Use mixed passenger and freight lines",

@@ -1,6 +1,15 @@
 """Words of the logistics page about many flows and places: shift, reach, weak points."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
+    "error.errand": ("没有名为“{found}”的计算", "No computation is called “{found}”"),
+    "error.worker_ended": (
+        "计算进程中途结束（可能内存不足）；请重试，或减少货流的数量",
+        "The process that computes has ended half-way (short of memory, perhaps); try again, or ask for fewer flows",
+    ),
+    "error.worker_broken": (
+        "计算没有完成，原因已写入服务器的日志；请重试，或换一个条件",
+        "The computation did not finish; the server's log says why. Try again, or with another choice",
+    ),
     # Flows, shift
     "logistics.flow_source": ("货流来源", "Where the flows come from"),
     "logistics.flow_plan": ("规划布局", "A plan's regions"),

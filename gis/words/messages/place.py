@@ -13,6 +13,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "page.place": ("招商", "Place"),
     "place.heading": ("招商：一地一页", "A page for investors"),
     "place.region": ("区域（市、县或省）", "Region (city, county or province)"),
+    "place.choose": ("输入名称或代码查找", "Type a name to search"),
     "place.needs_region": ("请先选择一个区域。", "Choose a region first."),
     "place.download": ("下载 {form}", "Download {form}"),
     "place.map": ("在“布局”页查看地图", "See the map on the page Layout"),

@@ -160,33 +160,6 @@ def test_stated_links_of_the_real_plans():
     assert "成都平原经济区" in set(unplaced["place"])
 
 
-def test_graphml_opens_in_networkx_with_names_and_figures():
-    km = pd.DataFrame(np.inf, index=list("ABCD"), columns=list("ABCD"))
-    km.loc["A", "B"] = km.loc["B", "A"] = 90.5
-    pairs = collaboration.projection(TABLE, apart=km)
-    graph = collaboration.network(pairs, TABLE.index)
-    nodes = collaboration.roles(graph).join(collaboration.communities(graph))
-    row = ("A", "C", "receive", True, True, "l", "p", None, "1")
-    stated = pd.DataFrame([row], columns=list(collaboration.STATED_COLUMNS))
-    written = collaboration.to_graphml(graph, stated, {"A": "甲市", "D": "丁 & <州>"}, nodes)
-    read = nx.parse_graphml(written)
-    assert {code: data["name"] for code, data in read.nodes(data=True)} == {
-        "A": "甲市", "B": "B", "C": "C", "D": "丁 & <州>",
-    }  # fmt: skip
-    assert read.nodes["A"]["role"] == nodes.loc["A", "role"]
-    assert read.nodes["D"]["community"] == nodes.loc["D", "community"]
-    edges = {(a, b, data["kind"]): data for a, b, data in read.edges(data=True)}
-    assert set(edges) == {
-        ("A", "B", "computed"), ("B", "C", "computed"), ("A", "C", "stated:receive"),
-    }  # fmt: skip
-    tie = edges["A", "B", "computed"]
-    assert tie["weight"] == pytest.approx(2 / 3, rel=1e-12)
-    assert (tie["shared"], tie["industries"], tie["apart"]) == (2, "cement|glass", 90.5)
-    # Unreachable is no distance.
-    assert "apart" not in edges["B", "C", "computed"]
-    assert edges["A", "C", "stated:receive"]["directed"] is True
-
-
 def test_refusals_and_empty_tables():
     with pytest.raises(SettingError):
         collaboration.projection(TABLE, "euclid")

@@ -9,7 +9,9 @@ from gis.clusters import ties
 from layers.palette import link_line
 from layers.themes.ties import (
     COMPUTED_COLOUR,
+    PLAIN_SYMBOL,
     ROLE_SYMBOLS,
+    Look,
     community_layer,
     network_legend,
     node_layer,
@@ -94,12 +96,21 @@ def test_a_region_without_ties_has_no_community(nodes):
 
 
 def test_legend_tells_the_two_kinds_apart_and_counts(nodes, pairs, stated):
-    parts = network_legend(nodes, pairs, stated, drawn=2)
+    parts = network_legend(nodes, pairs, stated, look=Look(drawn=2))
     lines = {e["text"]: e for part in parts for e in part["entries"] if "line" in e}
     assert lines["线宽随强度（图上/全部）"]["count"] == "2/3"
     assert "dash" not in lines["线宽随强度（图上/全部）"]["line"]
     assert lines["协同发展"]["line"]["dash"]
     assert [part["id"] for part in parts] == ["stated", "computed", "nodes", "fill"]
+
+
+def test_what_chance_explains_is_not_coloured(nodes, pairs, stated, points):
+    plain = Look(roles=False, communities=False)
+    parts = network_legend(nodes, pairs, stated, look=plain)
+    assert [part["id"] for part in parts] == ["stated", "computed", "nodes"]
+    items = node_layer(nodes, points, look=plain).spec["items"]
+    assert {(item["shape"], item["colour"]) for item in items} == {PLAIN_SYMBOL}
+    assert not any("承载" in note for item in items for note in item["notes"])
 
 
 def test_inputs_are_left_alone(nodes, pairs, stated, points):

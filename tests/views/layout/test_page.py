@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.views.conftest import components, fills, open_tab, sent
+from tests.views.conftest import components, fills, open_view, sent
 
 TITLE = "四川省绿色建材产业发展规划"
 STRIPPED = str.maketrans("", "", "\\")
@@ -15,11 +15,14 @@ def heading(app) -> str:
 
 
 def count_line(app) -> str:
-    return next(c.value for c in app.caption if " · " in c.value or "条记录" in c.value)
+    said = [c.value for c in open_view(app, "table").caption if "条记录" in c.value]
+    open_view(app, "map")
+    return said[0]
 
 
-def table(app, label="布局记录", lang="zh"):
-    (shown,) = open_tab(app, label, lang).dataframe
+def table(app):
+    (shown,) = open_view(app, "table").dataframe
+    open_view(app, "map")
     return shown.value
 
 
@@ -27,11 +30,12 @@ def test_the_first_view_is_the_sichuan_plan_in_chinese(run):
     app = run()
     assert not app.exception
     assert heading(app) == f"{TITLE}（2025-2027）（征求意见稿）"
-    assert "审图号 GS(2024)0650号" in app.caption[0].value
+    assert any("审图号 GS(2024)0650号" in caption.value for caption in app.caption)
+    assert app.caption[0].value == "17 个区域 · 81 条布局 · 点城市或园区看档案"
     # 23 strengthen, 35 cultivate, 2 base, 6 pilot and 15 reduction rows.
     assert count_line(app).startswith("81 条记录 · 17 个区域 · 16 个产业 · 1 个园区或基地")
     assert len(table(app)) == 81
-    assert [tab.label for tab in app.tabs] == ["布局矩阵", "布局记录", "目标", "下载"]
+    assert app.segmented_control(key="layout-view").options == ["地图", "矩阵", "记录", "目标"]
     assert len(fills(app)) == 12
     assert dict(app.query_params) == {}
 
@@ -121,10 +125,11 @@ def test_an_empty_selection_says_so(run):
     app = run(plan="wulong-2023-13", region="510100")
     assert not app.exception
     assert not app.error
-    (warning,) = app.warning
-    assert warning.value.startswith("没有符合这些条件的布局记录")
+    assert not app.warning
+    assert [m.value for m in app.markdown if m.value == "没有符合的布局。"]
     assert fills(app) == {}
-    assert not app.tabs
+    app.button(key="reset-note").click().run()
+    assert len(fills(app)) == 1
 
 
 def test_a_link_opens_the_same_view(run):
@@ -200,35 +205,54 @@ def test_dossiers_of_every_kind_of_region(run, selected):
 
 def test_english(run):
     app = run()
-    app.toggle(key="english").set_value(True).run()
+    app.button(key="language").click().run()
     assert not app.exception
-    assert [tab.label for tab in app.tabs] == [
-        "Layout matrix", "Designations", "Targets", "Downloads",
-    ]  # fmt: skip
-    assert app.caption[1].value.startswith("81 rows · 17 regions")
-    assert list(table(app, "Designations", "en").columns)[:2] == ["Plan", "Category"]
+    views = app.segmented_control(key="layout-view").options
+    assert views == ["Map", "Matrix", "Records", "Targets"]
+    assert app.caption[0].value.startswith("17 regions · 81 designations")
+    assert list(table(app).columns)[:2] == ["Plan", "Category"]
     assert app.query_params["lang"] == "en"
     assert sent(app, "layout-map")["words"]["legend"] == "Legend"
-    app.toggle(key="english").set_value(False).run()
+    app.button(key="language").click().run()
     assert "lang" not in app.query_params
 
 
 def test_a_link_carries_the_language(run):
     app = run(lang="en", selected="510100")
     assert not app.exception
-    assert app.toggle(key="english").value is True
+    assert app.button(key="language").label == "中文"
     assert any(m.value.startswith("**Sichuan") for m in app.markdown)
 
 
 def test_only_the_open_tab_is_worked_out(run):
     app = run()
+    assert (len(app.dataframe), "layout-matrix" in components(app)) == (0, False)
+    open_view(app, "matrix")
     assert (len(app.dataframe), "layout-matrix" in components(app)) == (0, True)
-    open_tab(app, "目标")
+    open_view(app, "targets")
     assert (len(app.dataframe), "layout-matrix" in components(app)) == (1, False)
 
 
+def test_a_view_stands_in_the_address_and_keeps_the_map(run):
+    app = run(view="matrix")
+    assert "layout-matrix" in components(app)
+    assert "layout-map" in components(app)
+    open_view(app, "map")
+    assert dict(app.query_params) == {}
+    assert not run(view="no such").exception
+
+
+def test_the_panel_closes_again(run):
+    app = run(selected="510100")
+    assert sent(app, "layout-map")["state"]["beside"] == {"right": 364, "below": 0.46}
+    app.button(key="frame-panel-close").click().run()
+    assert dict(app.query_params) == {}
+    assert "beside" not in sent(app, "layout-map")["state"]
+    assert not [b for b in app.button if b.key == "frame-panel-close"]
+
+
 def test_downloads_are_named_after_the_plan(run):
-    app = open_tab(run(), "下载")
+    app = run()
     labels = {button.label for button in app.get("download_button")}
     assert labels == {
         "HTML 地图", "CSV", "Excel", "GeoJSON", "GeoPackage（QGIS）", "KML（奥维等）",

@@ -6,7 +6,7 @@ import pytest
 
 from gis import catalog
 from gis.plans.targets import goal
-from tests.views.conftest import open_tab
+from tests.views.conftest import open_view
 
 
 @pytest.mark.parametrize(
@@ -32,14 +32,14 @@ def test_a_wording_goes_before_a_number():
 
 
 def test_targets_of_every_plan_are_shown(run):
-    table = open_tab(run(plan="all"), "目标").dataframe[0].value
+    table = open_view(run(plan="all"), "targets").dataframe[0].value
     assert list(table.columns)[:3] == ["规划", "指标", "目标值"]
     assert len(table) == len(catalog.table("targets"))
     assert len(set(table["规划"])) == catalog.table("targets")["plan_id"].nunique()
 
 
 def test_implied_growth_is_shown_where_a_base_is_known(run):
-    table = open_tab(run(plan="sichuan-2025-2027"), "目标").dataframe[0].value
+    table = open_view(run(plan="sichuan-2025-2027"), "targets").dataframe[0].value
     grown = table[table["隐含年均增长"] != ""]
     assert not grown.empty
     assert (grown["基期"] != "").all()

@@ -1,4 +1,4 @@
-"""The logistics question in the sidebar: each analysis shows the parts that it needs."""
+"""The logistics question in the bar: each analysis shows the parts that it needs."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import streamlit as st
 from gis.freight.costs import CRITERIA
 from gis.schema import MODES
 from gis.words.catalogue import text
+from views.frame import bar
 from views.logistics.choice import (
     MAX_TONNES,
     Change,
@@ -32,48 +33,55 @@ SHIPS_T = (0.0, 50.0, 100.0, 300.0, 500.0, 1000.0, 2000.0, 3000.0)
 
 
 def ask(changes: tuple[Change, ...], view: str) -> Question:
-    """Show what an analysis needs and return the whole question."""
+    """Show what an analysis needs, in the bar of the page, and return the whole question."""
     lang = the_language()
     begin()
     parts = ASKED[view]
-    with st.sidebar:
-        st.subheader(text("logistics.heading", lang))
-        for end in ("from", "to"):
-            if end in parts:
-                title = "reach_place" if view == "reach" else _ENDS[end]
-                _place(end, text(f"logistics.{title}", lang))
-        if "to" in parts:
+    for end in ("from", "to"):
+        if end in parts:
+            title = "reach_place" if view == "reach" else _ENDS[end]
+            _place(end, text(f"logistics.{title}", lang))
+        if end == "from" and "to" in parts:
             st.button(
                 text("logistics.swap", lang),
                 key=key("swap"),
                 on_click=_swap,
-                icon=":material/swap_vert:",
-                width="stretch",
+                icon=":material/swap_horiz:",
             )
-        if "tonnes" in parts:
-            st.number_input(
-                text("logistics.tonnes_input", lang),
-                min_value=0.001,
-                max_value=MAX_TONNES,
-                step=100.0,
-                format="%g",
-                key=key("tonnes"),
-            )
-        if "by" in parts:
-            st.radio(
-                text("logistics.by", lang),
-                CRITERIA,
-                format_func=lambda code: text(f"by.{code}", lang),
-                key=key("by"),
-                horizontal=True,
-            )
+    if "tonnes" in parts:
+        st.number_input(
+            text("logistics.tonnes_input", lang),
+            min_value=0.001,
+            max_value=MAX_TONNES,
+            step=100.0,
+            format="%g",
+            key=key("tonnes"),
+        )
+    if "by" in parts:
+        st.selectbox(
+            text("logistics.by", lang),
+            CRITERIA,
+            format_func=lambda code: text(f"by.{code}", lang),
+            key=key("by"),
+            width=150,
+        )
+    with bar.chip("modes", text("logistics.modes", lang), _modes_said()):
         _modes()
-        _clicks(parts)
+    if "click" in parts or "exact" in parts:
+        with bar.chip("click", text("logistics.click_chip", lang)):
+            _clicks(parts)
     return read(changes)
 
 
-def _place(end: str, title: str) -> None:
+def _modes_said() -> str:
     lang = the_language()
+    chosen = st.session_state.get(key("modes"), MODES)
+    if len(chosen) == len(MODES):
+        return text("filter.all", lang)
+    return text("map.separator", lang).join(text(f"mode.{code}", lang) for code in chosen)
+
+
+def _place(end: str, title: str) -> None:
     places = place_options(the_atlas())
     options = list(places)
     chosen = st.session_state[key(end)]
@@ -85,7 +93,6 @@ def _place(end: str, title: str) -> None:
         format_func=places.__getitem__,
         key=key(end),
         accept_new_options=True,
-        help=text("logistics.place_help", lang),
     )
 
 
@@ -103,19 +110,18 @@ def _modes() -> None:
         format_func=lambda code: text(f"mode.{code}", lang),
         key=key("modes"),
     )
-    with st.expander(text("logistics.more", lang)):
-        st.checkbox(
-            text("logistics.mixed_lines", lang),
-            key=key("mixed_lines"),
-            help=text("logistics.mixed_help", lang),
-        )
-        st.checkbox(text("logistics.planned_waterways", lang), key=key("planned_waterways"))
-        st.selectbox(
-            text("logistics.ship", lang),
-            SHIPS_T,
-            format_func=lambda t: f"{t:g}" if t else text("logistics.ship_any", lang),
-            key=key("ship_t"),
-        )
+    st.checkbox(
+        text("logistics.mixed_lines", lang),
+        key=key("mixed_lines"),
+        help=text("logistics.mixed_help", lang),
+    )
+    st.checkbox(text("logistics.planned_waterways", lang), key=key("planned_waterways"))
+    st.selectbox(
+        text("logistics.ship", lang),
+        SHIPS_T,
+        format_func=lambda t: f"{t:g}" if t else text("logistics.ship_any", lang),
+        key=key("ship_t"),
+    )
 
 
 def _clicks(parts: tuple[str, ...]) -> None:

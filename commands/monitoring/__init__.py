@@ -1,0 +1,1 @@
+"""Commands that monitor the targets of plans."""

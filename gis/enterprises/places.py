@@ -1,0 +1,181 @@
+"""The points of a list: how many stand in each cell of a fine net, and a sample of single ones.
+
+A map shows cells where there are many and points where there are few, and the measures on distances
+take the sample. Both come out the same however a list is split: counts are added, and in the
+sample are the points whose number, which follows from the file and the row alone, is smallest.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from gis.atlas import Atlas
+from gis.enterprises import datum, engines, industry, parquet, points
+from gis.enterprises.areas import OUTSIDE
+from gis.enterprises.assign import Columns, numbers, text
+from gis.errors import InputTableError
+
+# The finest cells of a map of density; coarser ones are sums of these.
+CELL_DEG = 1 / 64
+MOST_POINTS = 20_000
+_CELLS_AROUND = 2**15
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Which points are wanted.
+
+    Attributes
+    ----------
+    columns
+        Which column says what; coordinates are needed.
+    datum
+        In which they are declared to be.
+    industry
+        Code, or its first digits, of the only industry wanted; empty for all.
+    most
+        The sample has at most so many points.
+    """
+
+    columns: Columns
+    datum: str = "wgs84"
+    industry: str = ""
+    most: int = MOST_POINTS
+
+
+@dataclass(frozen=True, eq=False)
+class Places:
+    """Points inside the country.
+
+    Attributes
+    ----------
+    cells
+        ``column``, ``row`` (cells of :data:`CELL_DEG` from 0° E, 0° N) and ``count``; sorted.
+    sample
+        ``lon``, ``lat`` (degrees, WGS 84), ``number`` (what it was drawn by); sorted by it.
+    count
+        How many points there are.
+    """
+
+    cells: pd.DataFrame
+    sample: pd.DataFrame
+    count: int
+
+    @property
+    def is_sampled(self) -> bool:
+        """Tell whether there are more points than in the sample."""
+        return self.count > len(self.sample)
+
+
+def require_coordinates(columns: Columns) -> None:
+    """Raise where rows are placed by codes or addresses, so that there are no points."""
+    if not columns.is_placed:
+        raise InputTableError("error.points_no_coordinates")
+
+
+def work(atlas: Atlas, part: points.Part, wanted: Wanted) -> Places:
+    """Return the points of a part.
+
+    Raises
+    ------
+    InputTableError
+        If the part cannot be read, or the list has no coordinates.
+    """
+    require_coordinates(wanted.columns)
+    names = wanted.columns.wanted if wanted.industry else _where(wanted.columns)
+    found = [nothing()]
+    for first_row, columns, _ in points.read(part, names):
+        lon, lat = _degrees(atlas, columns, wanted)
+        good = np.isfinite(lon)
+        if wanted.industry:
+            good &= _is_of(columns[wanted.columns.industry], wanted.industry)
+        row = first_row + np.flatnonzero(good)
+        found.append(_gathered(lon[good], lat[good], _number(part, row), wanted.most))
+    return together(found, wanted.most)
+
+
+def _where(columns: Columns) -> tuple[str, ...]:
+    return (parquet.GEOMETRY,) if columns.geometry else (columns.lon, columns.lat)
+
+
+def _degrees(
+    atlas: Atlas, columns: dict[str, Any], wanted: Wanted
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return WGS 84 by row, NaN for what is in no county."""
+    names = (parquet.LON, parquet.LAT) if wanted.columns.geometry else _where(wanted.columns)
+    lon, lat = (numbers(columns[name])[0] for name in names)
+    real = (np.abs(lon) <= 180) & (np.abs(lat) <= 90) & ~((lon == 0) & (lat == 0))
+    lon, lat = np.where(real, lon, np.nan), np.where(real, lat, np.nan)
+    lon, lat = datum.to_wgs84(lon, lat, wanted.datum, engines.is_inside(atlas))
+    inside = engines.counties(atlas, lon, lat) != OUTSIDE
+    return np.where(inside, lon, np.nan), np.where(inside, lat, np.nan)
+
+
+def _is_of(cells: Any, wanted: str) -> np.ndarray:
+    """Return which rows have a code that begins with the wanted one."""
+    if len(wanted) not in industry.DIGITS:
+        raise InputTableError("error.points_digits", found=wanted)
+    place, names, _ = industry.codes(text(cells), len(wanted))
+    is_wanted = np.asarray([name == wanted for name in names])
+    return np.asarray(is_wanted[place])
+
+
+def _number(part: points.Part, row: np.ndarray) -> np.ndarray:
+    """Return a number by row that looks drawn by lot and follows from file name and row (splitmix64)."""
+    seed = np.uint64(zlib.crc32(Path(part.path).name.encode())) << np.uint64(32)
+    mixed = row.astype(np.uint64) + seed
+    mixed = (mixed + np.uint64(0x9E3779B97F4A7C15)) & np.uint64(2**64 - 1)
+    mixed = (mixed ^ (mixed >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+    mixed = (mixed ^ (mixed >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+    return np.asarray(mixed ^ (mixed >> np.uint64(31)))
+
+
+def nothing() -> Places:
+    """Return no points."""
+    empty = np.zeros(0)
+    return _gathered(empty, empty, np.zeros(0, np.uint64), 0)
+
+
+def _gathered(lon: np.ndarray, lat: np.ndarray, number: np.ndarray, most: int) -> Places:
+    column, row = (np.floor(v / CELL_DEG).astype(np.int64) for v in (lon, lat))
+    keys, count = np.unique(column * _CELLS_AROUND + row, return_counts=True)
+    cells = pd.DataFrame(
+        {"column": keys // _CELLS_AROUND, "row": keys % _CELLS_AROUND, "count": count}
+    )
+    sample = pd.DataFrame({"lon": lon, "lat": lat, "number": number})
+    return Places(cells, _smallest(sample, most), len(lon))
+
+
+def _smallest(sample: pd.DataFrame, most: int) -> pd.DataFrame:
+    if len(sample) > 4 * most > 0:
+        edge = np.partition(sample["number"].to_numpy(), most)[most]
+        sample = sample[sample["number"] <= edge]
+    return sample.sort_values(["number", "lon", "lat"], ignore_index=True).head(most)
+
+
+def together(found: Sequence[Places], most: int) -> Places:
+    """Return the points of several parts as one."""
+    cells = pd.concat([one.cells for one in found], ignore_index=True)
+    cells = cells.groupby(["column", "row"], sort=True)["count"].sum().reset_index()
+    sample = pd.concat([one.sample for one in found], ignore_index=True)
+    return Places(cells, _smallest(sample, most), sum(one.count for one in found))
+
+
+def coarser(cells: pd.DataFrame, power: int) -> pd.DataFrame:
+    """Return cells 2^power as wide, of all the finer ones within.
+
+    Examples
+    --------
+    >>> fine = pd.DataFrame({"column": [4, 5, 6], "row": [2, 3, 3], "count": [1, 2, 4]})
+    >>> coarser(fine, 1).to_numpy().tolist()
+    [[2, 1, 3], [3, 1, 4]]
+    """
+    wide = cells.assign(column=cells["column"] // 2**power, row=cells["row"] // 2**power)
+    return wide.groupby(["column", "row"], sort=True)["count"].sum().reset_index()

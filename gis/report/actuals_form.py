@@ -1,0 +1,328 @@
+"""The Excel form of a monitoring round: targets to fill in, and the history that goes with them.
+
+One file goes round: it is downloaded, filled in, read back, and the next one carries what was
+entered and when.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+from gis.errors import InputTableError, Term
+from gis.plans import targets
+from gis.plans.actuals import Entry, seals
+from gis.plans.targets import RATE_UNITS
+from gis.report.workbook import Sheet, to_bytes
+from gis.tables import cells
+from gis.tables.sheet import letter
+from gis.tables.workbooks import Workbook
+from gis.tables.workbooks import text as cell_text
+from gis.words.catalogue import LANGUAGES, text
+from gis.words.language import in_language
+
+if TYPE_CHECKING:
+    from gis.atlas import Atlas
+
+FILL = (
+    "target_id", "indicator", "goal", "goal_year", "unit", "year", "value", "source", "by", "note",
+)  # fmt: skip
+HISTORY = (
+    "entered", "plan_id", "target_id", "indicator", "year", "value", "unit", "source", "by", "note",
+    "seal",
+)  # fmt: skip
+_YEARS = (1990, 2100)
+_LONGEST = 500
+_SIGNS = {">=": "≥ ", "<=": "≤ ", "~": "≈ "}
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A cell to mend: where it is, what stands there, what should."""
+
+    sheet: str
+    cell: str
+    found: str
+    expected: Term
+
+    @property
+    def term(self) -> Term:
+        """The fault in words."""
+        return Term(
+            "monitor.fault", sheet=self.sheet, cell=self.cell, found=self.found or "∅",
+            expected=self.expected,
+        )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Filled:
+    """A form as read.
+
+    Attributes
+    ----------
+    entries
+        What was filled in, sound rows only.
+    history
+        What the form carries from before.
+    faults
+        Every cell to mend; where there are any, nothing should be taken over.
+    broken
+        Number of the first row of the history that does not fit its seal; None where all do.
+    """
+
+    entries: tuple[Entry, ...]
+    history: tuple[Entry, ...]
+    faults: tuple[Fault, ...] = ()
+    broken: int | None = None
+
+
+def form(atlas: Atlas, plan: str, history: Sequence[Entry] = (), lang: str = "zh") -> bytes:
+    """Return the form of a plan: one row a target to fill in, the history, the rule.
+
+    Parameters
+    ----------
+    plan
+        Id of the plan.
+    history
+        What was entered before.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> form(Atlas.bundled(), "sichuan-2025-2027")[:2]
+    b'PK'
+    """
+    table = targets.table(atlas, plan)
+    names = dict(zip(table["target_id"], in_language(table, "indicator", lang), strict=True))
+    units = dict(zip(table["target_id"], table["unit"], strict=True))
+    rows = [
+        (row["target_id"], names[row["target_id"]], goal(row), row["year"], row["unit"],
+         None, None, "", "", "")
+        for row in table.to_dict("records")
+        if pd.notna(row["value"])
+    ]  # fmt: skip
+    told = [
+        (e.entered, e.plan_id, e.target_id, names.get(e.target_id, ""), e.year, e.value,
+         units.get(e.target_id, ""), e.source, e.by, e.note, seal)
+        for e, seal in zip(history, seals(history), strict=True)
+    ]  # fmt: skip
+    rule = text("monitor.form_help", lang).split("\n")
+    sheets = [
+        Sheet(_title("fill", lang), pd.DataFrame(rows, columns=_heads(FILL, lang))),
+        Sheet(_title("history", lang), pd.DataFrame(told, columns=_heads(HISTORY, lang))),
+        Sheet(_title("help", lang), pd.DataFrame({_title("help", lang): rule})),
+    ]
+    return to_bytes(sheets, title=text("page.monitor", lang), lang=lang)
+
+
+def goal(row: dict[str, Any]) -> str:
+    """Return a target's relation and value as one reads them.
+
+    Examples
+    --------
+    >>> goal({"relation": ">=", "value": 1000.0, "value_max": float("nan")})
+    '≥ 1000'
+    """
+    top = row.get("value_max")
+    until = f"–{top:g}" if top is not None and pd.notna(top) else ""
+    return f"{_SIGNS.get(row['relation'], '')}{row['value']:g}{until}"
+
+
+def _title(sheet: str, lang: str) -> str:
+    return text(f"monitor.sheet.{sheet}", lang)
+
+
+def _heads(columns: Iterable[str], lang: str) -> list[str]:
+    return [text(f"monitor.column.{column}", lang) for column in columns]
+
+
+@dataclass
+class _Reader:
+    """Reads one form; gathers the faults of all its cells."""
+
+    atlas: Atlas
+    plan: str
+    file: str
+    entered: str
+    units: dict[str, Any] = field(default_factory=dict)
+    faults: list[Fault] = field(default_factory=list)
+
+    def rows(self, book: Workbook, kind: str, columns: tuple[str, ...]) -> list[_Row]:
+        """Return the rows of a sheet in which anything but what the form printed is written."""
+        title = next((t for lang in LANGUAGES if (t := _title(kind, lang)) in book.names), None)
+        if title is None:
+            raise InputTableError("monitor.not_a_form", file=self.file, missing=_title(kind, "zh"))
+        grid = book.sheet(title).grid
+        if grid.empty:
+            raise InputTableError("monitor.not_a_form", file=self.file, missing=title)
+        heads = [cell_text(cell).strip() for cell in grid.iloc[0]]
+        for lang in LANGUAGES:
+            wanted = _heads(columns, lang)
+            if set(wanted) <= set(heads):
+                where = {c: heads.index(head) for c, head in zip(columns, wanted, strict=True)}
+                break
+        else:
+            missing = [head for head in _heads(columns, LANGUAGES[0]) if head not in heads]
+            raise InputTableError("form.columns", file=self.file, missing=missing)
+        return [
+            _Row(self, title, int(number), row, where)
+            for number, row in zip(grid.index[1:], grid.iloc[1:].to_numpy().tolist(), strict=True)
+        ]
+
+
+@dataclass
+class _Row:
+    """One row of a sheet of the form."""
+
+    reader: _Reader
+    sheet: str
+    number: int
+    cells: list[Any]
+    where: dict[str, int]
+
+    def raw(self, column: str) -> Any:
+        return self.cells[self.where[column]]
+
+    def text(self, column: str) -> str:
+        value = self.raw(column)
+        if isinstance(value, float) and value.is_integer():
+            return str(int(value))
+        return cell_text(value).strip()
+
+    def fault(self, column: str, key: str, **values: object) -> None:
+        cell = f"{letter(self.where[column])}{self.number}"
+        self.reader.faults.append(
+            Fault(self.sheet, cell, self.text(column), Term(f"monitor.expected.{key}", **values))
+        )
+
+    def entry(self) -> Entry | None:
+        """Return what the row says, or None where a cell is at fault."""
+        before = len(self.reader.faults)
+        target, year = self.text("target_id"), self._year()
+        if target not in self.reader.units:
+            self.fault("target_id", "target", plan=self.reader.plan)
+        value = self._value(self.reader.units.get(target))
+        for column in ("source", "by", "note"):
+            if len(self.text(column)) > _LONGEST:
+                self.fault(column, "short", count=_LONGEST)
+        if len(self.reader.faults) > before or year is None or value is None:
+            return None
+        entered = self.text("entered") if "entered" in self.where else self.reader.entered
+        if not is_day(entered):
+            self.fault("entered", "day")
+            return None
+        if "plan_id" in self.where and self.text("plan_id") != self.reader.plan:
+            self.fault("plan_id", "plan", plan=self.reader.plan)
+            return None
+        words = {column: self.text(column) for column in ("source", "by", "note")}
+        return Entry(entered, self.reader.plan, target, year, value, **words)
+
+    def _year(self) -> int | None:
+        found = cells.number(self.raw("year"))
+        year = found.value
+        if found.fault or not _YEARS[0] <= year <= _YEARS[1] or not float(year).is_integer():
+            self.fault("year", "year", first=_YEARS[0], last=_YEARS[1])
+            return None
+        return int(year)
+
+    def _value(self, unit: Any) -> float | None:
+        found = cells.number(self.raw("value"))
+        shown = unit if isinstance(unit, str) else ""
+        if found.fault or found.value != found.value:
+            self.fault("value", "number", unit=shown)
+            return None
+        if found.unit is not None or (found.percent and unit not in RATE_UNITS):
+            self.fault("value", "bare", unit=shown)
+            return None
+        if found.percent:
+            # 12% and 5‰ are shares to the parser; the target counts in its own unit.
+            times = 1000 if unit == "‰" else 100
+            return round(found.value * times, 12)
+        if unit in RATE_UNITS and 0 < abs(found.value) < 1 and "entered" not in self.where:
+            # A cell that Excel formats as 12 % holds 0.12: which of the two is meant nobody knows.
+            self.fault("value", "percent", unit=shown, text=f"{found.value:g}{unit}")
+            return None
+        return found.value
+
+
+def is_day(word: str) -> bool:
+    """Tell whether a word is a day as ISO 8601 writes it.
+
+    Examples
+    --------
+    >>> is_day("2026-11-28"), is_day("2026-13-01"), is_day("28.11.2026")
+    (True, False, False)
+    """
+    try:
+        return dt.date.fromisoformat(word).isoformat() == word
+    except ValueError:
+        return False
+
+
+def read(atlas: Atlas, plan: str, content: bytes, file: str, entered: str) -> Filled:
+    """Return what a filled form says.
+
+    Parameters
+    ----------
+    plan
+        Id of the plan whose targets it is held against.
+    content, file
+        The workbook and its name in messages.
+    entered
+        Day of entry, ISO 8601.
+
+    Raises
+    ------
+    InputTableError
+        If the file is no form at all; faults of cells are in the answer.
+    """
+    if not is_day(entered):
+        raise InputTableError("monitor.day", found=entered)
+    book = Workbook(content, file)
+    table = targets.table(atlas, plan)
+    units = dict(zip(table["target_id"], table["unit"], strict=True))
+    reader = _Reader(atlas, plan, file, entered, units)
+    filled = [
+        row for row in reader.rows(book, "fill", FILL)
+        if any(row.text(column) for column in ("year", "value", "source", "by", "note"))
+    ]  # fmt: skip
+    entries: dict[tuple[str, int], Entry] = {}
+    for row in filled:
+        entry = row.entry()
+        if entry is None:
+            continue
+        known = entries.setdefault((entry.target_id, entry.year), entry)
+        if known.value != entry.value:
+            row.fault("value", "once", year=entry.year, value=f"{known.value:g}")
+    told = [row for row in reader.rows(book, "history", HISTORY) if any(map(cell_text, row.cells))]
+    found = [(row, row.entry()) for row in told]
+    history = tuple(entry for _, entry in found if entry is not None)
+    stamped = [row.text("seal") for row, entry in found if entry is not None]
+    wrong = [
+        row.number
+        for (row, _), stamp, seal in zip(
+            [pair for pair in found if pair[1] is not None], stamped, seals(history), strict=True
+        )
+        if stamp != seal
+    ]
+    return Filled(tuple(entries.values()), history, tuple(reader.faults), min(wrong, default=None))
+
+
+def sound(filled: Filled, file: str, most: int = 8) -> Filled:
+    """Return a form without faults, or raise with the first of them by sheet and cell.
+
+    Raises
+    ------
+    InputTableError
+        If a cell is at fault.
+    """
+    if filled.faults:
+        raise InputTableError(
+            "monitor.faults", file=file, count=len(filled.faults),
+            faults=[fault.term for fault in filled.faults[:most]],
+        )  # fmt: skip
+    return filled

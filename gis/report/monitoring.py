@@ -1,0 +1,87 @@
+"""The table of a monitoring round in words: targets, actuals, lights, history."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+import pandas as pd
+
+from gis.plans.actuals import Entry, seals
+from gis.plans.progress import LIGHTS
+from gis.plans.targets import RATE_UNITS
+from gis.report.actuals_form import HISTORY, goal
+from gis.words.catalogue import name, text
+from gis.words.language import in_language
+
+SHOWN = (
+    "light", "reason", "indicator", "goal", "goal_year", "unit", "value", "year", "required_growth",
+    "stated_growth", "actual_growth", "way", "expected", "base", "locator",
+)  # fmt: skip
+
+
+def counts(rows: pd.DataFrame) -> dict[str, int]:
+    """Return how many targets have each light."""
+    return {light: int((rows["light"] == light).sum()) for light in LIGHTS}
+
+
+def worded(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
+    """Return what :func:`gis.plans.progress.assess` says, as one reads it; columns ``SHOWN``."""
+    return pd.DataFrame([_row(row, lang) for row in rows.to_dict("records")], columns=list(SHOWN))
+
+
+def _row(row: dict[str, Any], lang: str) -> dict[str, Any]:
+    is_rate = row["unit"] in RATE_UNITS
+    base = ""
+    if not _missing(row["base_value"]):
+        origin = name("base_origin", str(row["base_origin"]), lang)
+        base = f"{row['base_value']:,.6g} ({row['base_year']:.0f}, {origin})"
+    return {
+        "light": name("light", row["light"], lang),
+        "indicator": in_language(row, "indicator", lang),
+        "goal": "" if _missing(row["value"]) else goal(row),
+        "goal_year": _year(row["year"]),
+        "unit": row["unit"] if isinstance(row["unit"], str) else "",
+        "value": "" if _missing(row["actual"]) else f"{row['actual']:,.10g}",
+        "year": _year(row["actual_year"]),
+        "base": base,
+        "expected": "" if _missing(row["expected"]) else f"{row['expected']:,.4g}",
+        "way": "" if _missing(row["way"]) else f"{row['way']:.2f}",
+        "required_growth": _growth(row["required_growth"], lang, is_rate=is_rate),
+        "stated_growth": _growth(row["stated_growth"], lang, is_rate=False),
+        "actual_growth": _growth(row["actual_growth"], lang, is_rate=is_rate),
+        "reason": name("light_reason", row["reason"], lang),
+        "locator": row["locator"],
+    }
+
+
+def _missing(value: Any) -> bool:
+    return value is None or (isinstance(value, float) and math.isnan(value))
+
+
+def _year(value: Any) -> str:
+    return "" if _missing(value) else f"{value:.0f}"
+
+
+def _growth(value: Any, lang: str, *, is_rate: bool) -> str:
+    if _missing(value):
+        return ""
+    return text("monitor.points", lang, value=f"{value:+.2f}") if is_rate else f"{value:+.1%}"
+
+
+def heads(columns: Sequence[str], lang: str) -> dict[str, str]:
+    """Return the words over some columns."""
+    return {column: text(f"monitor.column.{column}", lang) for column in columns}
+
+
+def history(entries: Sequence[Entry], targets: pd.DataFrame, lang: str) -> pd.DataFrame:
+    """Return the history, newest first, columns of the form's own sheet."""
+    names = dict(zip(targets["target_id"], in_language(targets, "indicator", lang), strict=True))
+    units = dict(zip(targets["target_id"], targets["unit"].fillna(""), strict=True))
+    rows = [
+        (e.entered, e.plan_id, e.target_id, names.get(e.target_id, ""), e.year, e.value,
+         units.get(e.target_id, ""), e.source, e.by, e.note, seal)
+        for e, seal in zip(entries, seals(entries), strict=True)
+    ]  # fmt: skip
+    return pd.DataFrame(rows[::-1], columns=list(HISTORY))

@@ -1,0 +1,107 @@
+"""Words of the page 企业."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "page.enterprises": ("企业", "Enterprises"),
+    "enterprises.title": ("企业名录", "Lists of enterprises"),
+    "enterprises.intro": (
+        "把企业名录汇总成区域 × 行业的表，可直接用于比较。可用 CSV（UTF-8、GB 18030）、Excel、Parquet、GeoParquet；"
+        "位置取自经纬度、行政区划代码、区域名称或地址。名录只在本机处理，不向外发送。",
+        "Turn a list of enterprises into a table of regions × industries that the other pages take. CSV "
+        "(UTF-8, GB 18030), Excel, Parquet, GeoParquet; places come from coordinates, codes, names of "
+        "regions or addresses. The list stays on the machine that runs this page.",
+    ),
+    "enterprises.way": ("名录来自", "Where the list is"),
+    "enterprises.way_upload": ("上传文件", "Send a file"),
+    "enterprises.way_path": ("本机路径", "A path on this machine"),
+    "enterprises.path": (
+        "文件、文件夹或通配符；多个用 | 隔开",
+        "File, folder or pattern; several apart by |",
+    ),
+    "enterprises.path_help": (
+        "例如 D:\\firms 或 /data/firms/*.parquet。只有页面仅供本机访问时才能填写。",
+        "Such as D:\\firms or /data/firms/*.parquet. Offered only while this machine alone can open the page.",
+    ),
+    "enterprises.upload": (
+        "企业名录（不超过 {limit} MB；更大的请用本机路径或命令 assign）",
+        "List of enterprises (at most {limit} MB; larger ones by a path, or the command assign)",
+    ),
+    "enterprises.uploaded": ("正在使用：{file}", "In use: {file}"),
+    "enterprises.found": (
+        "{files} 个文件，{rows} 行",
+        "{files} {files:file|files}, {rows} {rows:row|rows}",
+    ),
+    "enterprises.roles": ("列的含义", "What the columns say"),
+    "enterprises.none": ("（无）", "(none)"),
+    "enterprises.role_lon": ("经度", "Longitude"),
+    "enterprises.role_lat": ("纬度", "Latitude"),
+    "enterprises.role_adcode": ("区划代码或名称", "Code or name of a region"),
+    "enterprises.role_address": ("地址", "Address"),
+    "enterprises.role_industry": ("行业代码", "Industry code"),
+    "enterprises.sums": (
+        "要求和的列（如注册资本、从业人数）",
+        "Columns to add up (such as capital or employees)",
+    ),
+    "enterprises.level": ("汇总到", "Level"),
+    "enterprises.datum": ("坐标系", "Datum of the coordinates"),
+    "enterprises.datum_help": (
+        "高德、腾讯导出的多为 GCJ-02，百度为 BD-09；选错会偏移数百米。汇总时会检查所选是否可疑。",
+        "Exports of Amap and Tencent are mostly GCJ-02, of Baidu BD-09; the wrong one shifts points by "
+        "hundreds of metres. The choice is checked when the list is counted.",
+    ),
+    "enterprises.digits": ("行业（GB/T 4754—2017）", "Industries (GB/T 4754—2017)"),
+    "enterprises.digits_2": ("大类（2 位）", "Divisions (2 digits)"),
+    "enterprises.digits_3": ("中类（3 位）", "Groups (3 digits)"),
+    "enterprises.digits_4": ("小类（4 位）", "Classes (4 digits)"),
+    "enterprises.digits_0": ("不分行业", "All together"),
+    "enterprises.go": ("汇总", "Count"),
+    "enterprises.stopped": (
+        "已停止：{of} 个分块中完成 {done} 个。未完成，不显示部分结果。",
+        "Stopped: {done} of {of} parts are done. A part is not shown for the whole.",
+    ),
+    "enterprises.nothing": (
+        "没有一行计入任何区域。请核对列的含义与坐标系。",
+        "No row was counted in any region. Check what the columns say, and the datum.",
+    ),
+    "enterprises.rows": ("读到的行", "Rows read"),
+    "enterprises.counted": ("计入", "Counted"),
+    "enterprises.unplaced": ("未计入", "Not counted"),
+    "enterprises.datum_doubt": (
+        "坐标可能不是{declared}：按{better}解读时另有 {right} 行才落到应在之处，反之 {wrong} 行。请核对来源，必要时改选坐标系。",
+        "The coordinates may not be {declared}: taken as {better}, {right} more rows come to their right "
+        "place, and {wrong} leave it. Check the source, and choose the other datum if so.",
+    ),
+    "enterprises.warn_swapped": (
+        "{count} 行经纬度颠倒，未计入。若整列如此，请把“经度”“纬度”两列互换。",
+        "{count} {count:row has|rows have} longitude and latitude swapped and {count:is|are} not counted. If all are so, choose the two columns the other way round.",
+    ),
+    "enterprises.warn_zero": (
+        "{count} 行坐标为 0,0，未计入；多为导出时的空值。",
+        "{count} {count:row is|rows are} at 0,0 and not counted; most often empty cells of an export.",
+    ),
+    "enterprises.fault": (
+        "{file} 第 {part} 块未能读取，结果不含它：{reason}",
+        "Part {part} of {file} cannot be read and is not in the result: {reason}",
+    ),
+    "enterprises.ignored": (
+        "{count} 个文件不是名录，未读：{files}",
+        "{count} {count:file is no list and was|files are no lists and were} not read: {files}",
+    ),
+    "enterprises.account": ("每一行的去向", "What became of the rows"),
+    "enterprises.examples": ("；", "; "),
+    "enterprises.column_rows": ("行数", "rows"),
+    "enterprises.column_what": ("情况", "what"),
+    "enterprises.column_where": ("例", "such as"),
+    "enterprises.amount": ("表中数字", "Figures of the table"),
+    "enterprises.no_industry": ("行业不明", "Industry unknown"),
+    "enterprises.industry_label": ("行业{code}", "Industry {code}"),
+    "enterprises.to_compare": ("用于“比较”", "Use it in “Compare”"),
+    "enterprises.to_compare_help": (
+        "作为自有数据交给“比较”页：专业化、空间格局、综合指数都可用它。",
+        "Hands it to the page Compare as your own table: specialisation, spatial patterns and the index take it.",
+    ),
+    "enterprises.handed": (
+        "已作为自有数据交给“比较”页，见其“自有数据”一栏。",
+        "The page Compare has it as your own table, under “Own data”.",
+    ),
+    "download.parquet": ("Parquet", "Parquet"),
+}

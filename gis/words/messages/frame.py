@@ -1,0 +1,19 @@
+"""Words of the frame that every page shares."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "app.other_language": ("English", "中文"),
+    "frame.exports": ("导出", "Export"),
+    "frame.exports_more": ("A4、A3 图，幻灯片与单页…", "Plates, slides and factsheets…"),
+    "frame.chosen": ("已选 {count} 项", "{count} chosen"),
+    "frame.views": ("看法", "View"),
+    "frame.advanced": ("高级", "Advanced"),
+    "layout.view.map": ("地图", "Map"),
+    "layout.view.matrix": ("矩阵", "Matrix"),
+    "layout.view.table": ("记录", "Records"),
+    "layout.view.targets": ("目标", "Targets"),
+    "layout.said_and_hint": ("{said} · {hint}", "{said} · {hint}"),
+    "layout.said": (
+        "{regions} 个区域 · {rows} 条布局",
+        "{regions} {regions:region|regions} · {rows} {rows:designation|designations}",
+    ),
+}

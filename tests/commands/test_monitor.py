@@ -1,0 +1,62 @@
+"""The command monitor: a round from form to lights, faults in one line."""
+
+import io
+import json
+
+import openpyxl
+import pytest
+
+from gis.__main__ import main
+
+PLAN = "sichuan-2025-2027"
+
+
+@pytest.fixture
+def run(capsys):
+    def call(*arguments):
+        code = main(["monitor", *map(str, arguments)])
+        captured = capsys.readouterr()
+        return code, captured.out, captured.err
+
+    return call
+
+
+def fill(path, cells):
+    book = openpyxl.load_workbook(io.BytesIO(path.read_bytes()))
+    for cell, value in cells.items():
+        book["填报"][cell] = value
+    book.save(path)
+
+
+def test_a_round_from_form_to_lights(run, tmp_path):
+    form, book = tmp_path / "form.xlsx", tmp_path / "next.xlsx"
+    assert run("form", PLAN, form)[0] == 0
+    fill(form, {"F3": 2025, "G3": 700, "I3": "张"})
+    code, out, err = run("add", PLAN, form, book, "--date", "2026-11-28")
+    assert (code, out) == (0, "")
+    assert "记入 1 条" in err
+    document = json.loads(run("show", PLAN, book, "--format", "json")[1])
+    assert document["counts"] == {"red": 1, "amber": 0, "green": 0, "none": 10}
+    row = next(row for row in document["monitor"] if row["actual"] is not None)
+    assert row["required_growth"] == pytest.approx((1000 / 700) ** 0.5 - 1)
+    assert document["entries"][0]["entered"] == "2026-11-28"
+    assert "规划增速远不够" in run("show", PLAN, book)[1]
+    # The same figures entered again add nothing.
+    fill(book, {"F3": 2025, "G3": 700, "I3": "张"})
+    assert "记入 0 条（与历史相同的 1 条" in run("add", PLAN, book, tmp_path / "c.xlsx")[2]
+
+
+def test_a_fault_is_one_line_with_its_cell_and_nothing_is_written(run, tmp_path):
+    form, book = tmp_path / "form.xlsx", tmp_path / "next.xlsx"
+    run("form", PLAN, form)
+    fill(form, {"F3": 2025, "G3": "约700"})
+    code, out, err = run("add", PLAN, form, book)
+    assert (code, out, book.exists()) == (1, "", False)
+    assert err.count("\n") == 1
+    assert "G3" in err
+
+
+def test_a_wrong_plan_or_bound_is_said(run):
+    assert run("show", "nowhere")[0] == 1
+    assert run("show", PLAN, "--amber", "0")[0] == 2
+    assert run()[0] == 2

@@ -1,0 +1,149 @@
+"""The page 企业: a list counted on the page, its account, its files, its way to other pages."""
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from views.enterprises import result_panel, source
+
+VIEWS = Path(__file__).resolve().parents[3] / "views"
+PAGE, COMPARE = VIEWS / "enterprises" / "page.py", VIEWS / "compare" / "page.py"
+ROWS = (
+    "企业名称,经度,纬度,行业代码,注册资本\n"
+    "甲,104.06,30.67,C3011,10\n"
+    "乙,104.06,30.67,C2511,2.5\n"
+    "丙,106.55,29.56,C3021,\n"
+    "丁,30.67,104.06,C3011,1\n"
+    "戊,0,0,C3011,1\n"
+    "己,,30,C3011,1\n"
+)
+
+
+@pytest.fixture
+def firms(tmp_path: Path) -> Path:
+    path = tmp_path / "firms.csv"
+    path.write_text(ROWS, encoding="gb18030")
+    return path
+
+
+def opened(path: Path | str) -> AppTest:
+    app = AppTest.from_file(str(PAGE), default_timeout=60).run()
+    app.session_state["set-enterprise_way"] = "path"
+    app.session_state["set-enterprise_path"] = str(path)
+    return app.run()
+
+
+def counted(app: AppTest) -> AppTest:
+    app.button(key="enterprises-go").click().run()
+    assert not app.exception
+    return app
+
+
+def test_without_a_list_the_page_says_what_it_takes():
+    app = AppTest.from_file(str(PAGE), default_timeout=60).run()
+    assert not app.exception
+    assert "GB 18030" in app.caption[0].value
+
+
+def test_the_headings_give_the_roles_and_the_counts_follow(firms):
+    app = opened(firms)
+    assert [box.value for box in app.selectbox] == [
+        "经度", "纬度", "", "", "行业代码", "county", "wgs84", 2,
+    ]  # fmt: skip
+    app.selectbox(key="set-enterprise_level").set_value("prefecture").run()
+    table = counted(app).dataframe[-1].value
+    assert list(table.columns) == ["代码", "区域", "25", "30"]
+    assert table.to_numpy().tolist() == [["510100", "成都市", 1, 1], ["500000", "重庆市", 0, 1]]
+    assert [m.value for m in app.metric] == ["6", "3", "3"]
+
+
+def test_what_was_not_counted_is_named_by_row_and_what_looks_wrong_is_warned_of(firms):
+    app = counted(opened(firms))
+    account = app.dataframe[1].value
+    assert account["行数"].tolist() == [1, 1, 1]
+    assert "firms.csv 第 5 行“30.67, 104.06”" in " ".join(account["例"])
+    assert "firms.csv 第 7 行" in " ".join(account["例"])
+    assert [w.value[:6] for w in app.warning] == ["1 行经纬度", "1 行坐标为"]
+
+
+def test_a_changed_role_is_another_question(firms):
+    app = counted(opened(firms))
+    key = next(box.key for box in app.selectbox if box.label == "经度")
+    other = next(box.key for box in app.selectbox if box.label == "纬度")
+    app.selectbox(key=key).set_value("纬度").run()
+    app.selectbox(key=other).set_value("经度").run()
+    assert not app.metric  # the old answer is not shown under the new question
+    counted(app)
+    assert [m.value for m in app.metric] == ["6", "1", "5"]
+
+
+def test_sums_are_exact_and_empty_is_not_zero(firms):
+    app = opened(firms)
+    app.multiselect(key="set-enterprise_sums").set_value(["注册资本"]).run()
+    app.selectbox(key="set-enterprise_digits").set_value(0).run()
+    app.selectbox(key="set-enterprise_level").set_value("province").run()
+    table = counted(app).dataframe[-1].value.set_index("代码")
+    assert table.loc["510000", ["个数", "注册资本"]].tolist() == [2, 12.5]
+    assert table.loc["500000", "个数"] == 1
+    assert pd.isna(table.loc["500000", "注册资本"])
+
+
+def test_the_page_compare_takes_the_table(firms):
+    app = opened(firms)
+    app.selectbox(key="set-enterprise_level").set_value("prefecture").run()
+    counted(app).button(key="enterprises-to-compare").click().run()
+    assert not app.exception
+    assert app.success
+    other = AppTest.from_file(str(COMPARE), default_timeout=60)
+    for key in ("own_file", "settings", "aside"):
+        other.session_state[key] = app.session_state[key]
+    other.session_state["aside"] = {**app.session_state["aside"], "section": "own"}
+    other.run()
+    assert not other.exception
+    assert not other.error
+    assert other.session_state["settings"].own_table == "enterprises.csv"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("a,b\n1,2\n", "没有能定位的列"), ("经度,纬度\n", "只有表头"), ("", "没有标题行")],
+)
+def test_a_list_that_cannot_be_counted_is_one_sentence(tmp_path, text, said):
+    path = tmp_path / "a.csv"
+    path.write_text(text, encoding="utf-8")
+    app = opened(path)
+    assert not app.exception
+    assert said in app.error[0].value
+
+
+def test_a_path_that_leads_nowhere_is_one_sentence(tmp_path):
+    app = opened(tmp_path / "none.csv")
+    assert "没有可读的文件" in app.error[0].value
+
+
+@pytest.mark.parametrize(
+    ("address", "headers", "own"),
+    [
+        ("127.0.0.1", {}, True), ("localhost", {}, True), ("::1", {}, True), ("10.1.2.3", {}, False),
+        ("", {}, False), ("192.168.1.2", {}, False), ("127.0.0.1", {"X-Forwarded-For": "10.0.0.1"}, False),
+    ],
+)  # fmt: skip
+def test_paths_are_offered_only_where_this_machine_alone_can_ask(
+    monkeypatch, address, headers, own
+):
+    monkeypatch.setattr(source.st, "get_option", lambda _: address)
+    context = type("Context", (), {"headers": headers})()
+    monkeypatch.setattr(source.st, "context", context)
+    assert source.is_own_machine() is own
+
+
+def test_a_sum_of_nothing_stays_empty_in_the_wide_table():
+    rows = pd.DataFrame(
+        {"adcode": ["1", "2"], "region_name": ["a", "b"], "industry": ["30", "25"],
+         "count": [1, 2], "v": [1.5, 4.0]}
+    )  # fmt: skip
+    made = result_panel.wide(rows, "v").set_index("adcode")
+    assert made.loc["2", "25"] == 4.0
+    assert pd.isna(made.loc["2", "30"])

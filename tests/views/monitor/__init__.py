@@ -1,0 +1,1 @@
+"""Tests of the page 监测评估."""

@@ -1,0 +1,66 @@
+"""The page 监测评估: a filled form gives lights, a fault names its cell and nothing is taken."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import openpyxl
+from streamlit.testing.v1 import AppTest
+
+from gis.atlas import Atlas
+from gis.plans.actuals import Entry
+from gis.report import actuals_form
+from views.monitor import page as monitor
+
+PAGE = str(Path(__file__).resolve().parents[3] / "views" / "monitor" / "page.py")
+PLAN = "sichuan-2025-2027"
+
+
+def opened(**state) -> AppTest:
+    at = AppTest.from_file(PAGE, default_timeout=60)
+    for key, value in state.items():
+        at.session_state[key] = value
+    return at.run()
+
+
+def filled(cells: dict[str, object]) -> bytes:
+    book = openpyxl.load_workbook(io.BytesIO(actuals_form.form(Atlas.bundled(), PLAN)))
+    for cell, value in cells.items():
+        book["填报"][cell] = value
+    content = io.BytesIO()
+    book.save(content)
+    return content.getvalue()
+
+
+def test_without_entries_no_light_is_given_and_the_rule_is_said():
+    at = opened()
+    assert not at.exception
+    assert [metric.value for metric in at.metric] == ["0", "0", "0", "11"]
+    assert any("每年等速增长" in part.value for part in at.markdown)
+    assert len(at.get("download_button")) == 1
+
+
+def test_the_history_of_the_session_gives_lights_and_is_listed():
+    told = (Entry("2026-11-28", PLAN, f"{PLAN}/clusters", 2025, 3.0),)
+    at = opened(**{f"monitor-history-{PLAN}": told})
+    assert not at.exception
+    assert at.metric[0].value == "1"
+    assert at.dataframe[-1].value["填报日期"].tolist() == ["2026-11-28"]
+
+
+def test_a_fault_is_listed_by_its_cell():
+    content = filled({"F3": "去年", "G3": 700})
+    found = actuals_form.read(Atlas.bundled(), PLAN, content, "a.xlsx", "2026-11-28")
+    at = opened(**{"monitor-said": (PLAN, found)})
+    assert not at.exception
+    assert "1 个单元格" in at.error[0].value
+    assert at.dataframe[0].value.iloc[0].tolist()[:3] == ["填报", "F3", "去年"]
+    assert monitor._expected(found.faults[0], "en") == "a year from 1990 to 2100"
+
+
+def test_every_plan_can_be_chosen():
+    at = opened()
+    for plan in [row["plan_id"] for row in Atlas.bundled().rows("plans")]:
+        at.selectbox(key="monitor-plan").set_value(plan).run()
+        assert not at.exception

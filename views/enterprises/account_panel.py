@@ -1,0 +1,89 @@
+"""What became of the rows: how many were counted, which not and why, what looks wrong with a list."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pandas as pd
+import streamlit as st
+
+from gis.enterprises.account import PARTIAL, UNPLACED
+from gis.enterprises.runs import Outcome
+from gis.words.catalogue import name, text
+from layers.escape import markdown_text as plain
+from views.state.language import the_language
+
+# What points at a wrong choice or a faulty export, and not at single rows.
+_WARNED = ("swapped", "zero")
+_FILES = 5
+
+
+def show(outcome: Outcome, datum: str, ignored: tuple[str, ...]) -> None:
+    """Show the account of an outcome."""
+    lang, account = the_language(), outcome.account
+    cells = st.columns(3)
+    for cell, word, value in zip(
+        cells,
+        ("rows", "counted", "unplaced"),
+        (account.rows, account.counted, account.unplaced),
+        strict=True,
+    ):
+        cell.metric(text(f"enterprises.{word}", lang), f"{value:,}")
+    better = account.better_datum()
+    if better:
+        code, right, wrong = better
+        st.warning(
+            plain(
+                text(
+                    "enterprises.datum_doubt",
+                    lang,
+                    declared=name("datum", datum, lang),
+                    better=name("datum", code, lang),
+                    right=right,
+                    wrong=wrong,
+                )
+            )
+        )
+    for reason in _WARNED:
+        if account.reasons[reason]:
+            st.warning(
+                text(f"enterprises.warn_{reason}", lang, count=account.reasons[reason]),
+            )
+    for part, fault in outcome.faults:
+        st.error(
+            plain(
+                text(
+                    "enterprises.fault",
+                    lang,
+                    file=Path(part.path).name,
+                    part=part.number,
+                    reason=fault.message(lang),
+                )
+            )
+        )
+    if ignored:
+        shown = text("map.separator", lang).join(Path(file).name for file in ignored[:_FILES])
+        st.caption(plain(text("enterprises.ignored", lang, count=len(ignored), files=shown)))
+    rows = table(outcome)
+    if len(rows):
+        with st.expander(text("enterprises.account", lang), expanded=account.unplaced > 0):
+            st.dataframe(rows, hide_index=True, width="stretch")
+
+
+def table(outcome: Outcome) -> pd.DataFrame:
+    """Return one row a reason: how many rows, what became of them, and where some stand."""
+    lang, account = the_language(), outcome.account
+    rows = [
+        (
+            account.reasons[reason],
+            name("assign.reason", reason, lang),
+            text("enterprises.examples", lang).join(
+                text("cli.assign.example", lang, file=Path(file).name, row=row, value=value)
+                for file, row, value in account.examples[reason]
+            ),
+        )
+        for reason in (*UNPLACED, *PARTIAL)
+        if account.reasons[reason]
+    ]
+    heads = [text(f"enterprises.column_{word}", lang) for word in ("rows", "what", "where")]
+    return pd.DataFrame(rows, columns=heads)

@@ -1,0 +1,93 @@
+"""Page 企业 Enterprises: a list in, its columns told, counts by region and industry out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import streamlit as st
+
+from gis.enterprises import runs, store
+from gis.enterprises.runs import Outcome
+from gis.errors import InputTableError
+from gis.words.catalogue import text
+from views.enterprises import account_panel, result_panel, roles_panel, source
+from views.enterprises.roles_panel import Question
+from views.state.atlas import the_atlas
+from views.state.language import the_language
+from views.widgets import computing, faults
+
+# What is done when the user stops stays; it is kept by so many pieces of a list.
+_PIECES = 8
+_ASKED = "enterprises-asked"
+
+
+def page() -> None:
+    """Draw the page."""
+    lang = the_language()
+    st.markdown(f"#### {text('enterprises.title', lang)}")
+    with faults.shown(lang):
+        paths = source.ask()
+        if not paths:
+            st.caption(text("enterprises.intro", lang))
+            return
+        found = source.found(paths)
+        if not found.parts:
+            raise InputTableError("error.points_no_rows", path=", ".join(paths))
+        rows = sum(part.rows for part in found.parts)
+        st.caption(
+            text("enterprises.found", lang, files=len({p.path for p in found.parts}), rows=rows)
+        )
+        question = roles_panel.ask(found)
+        print_ = store.fingerprint(the_atlas(), found.parts, question.task)
+        if st.button(text("enterprises.go", lang), type="primary", key="enterprises-go"):
+            st.session_state[_ASKED] = print_
+            st.session_state.pop("enterprises-handed", None)
+        if st.session_state.get(_ASKED) != print_:
+            return
+        outcome = _worked(question, print_)
+        if outcome is not None:
+            _show(outcome, question)
+
+
+def _show(outcome: Outcome, question: Question) -> None:
+    account_panel.show(outcome, question.task.datum, question.found.ignored)
+    if outcome.table.empty:
+        st.warning(text("enterprises.nothing", the_language()))
+        return
+    result_panel.show(outcome.table, question.task)
+
+
+def _worked(question: Question, print_: str) -> Outcome | None:
+    """Return what a list comes to, worked out piece by piece; None where the user stopped it."""
+    lang, atlas = the_language(), the_atlas()
+    parts = question.found.parts
+    numbered = list(enumerate(parts))
+    size = -(-len(numbered) // _PIECES)
+    pieces = [numbered[i : i + size] for i in range(0, len(numbered), size)]
+
+    def job(piece: list[runs.Numbered]) -> Callable[[computing.Progress], Any]:
+        def work(told: computing.Progress) -> list[tuple[int, runs.Result]]:
+            made = []
+            for result in runs.on_threads(atlas, piece, question.task):
+                made.append(result)
+                told(len(made) / len(piece))
+            return made
+
+        return work
+
+    jobs = [((print_, i), job(piece)) for i, piece in enumerate(pieces)]
+    done = computing.worked(
+        "enterprises",
+        jobs,
+        stopped=lambda so_far: text(
+            "enterprises.stopped", lang, done=sum(map(len, so_far)), of=len(parts)
+        ),
+    )
+    if len(done) < len(jobs):
+        return None
+    return runs.summed(atlas, parts, [one for piece in done for one in piece], question.task)
+
+
+if __name__ == "__main__":  # how Streamlit runs a page; a plain import draws nothing
+    page()

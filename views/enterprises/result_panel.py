@@ -1,0 +1,118 @@
+"""The table region × industry: shown, taken as a file, handed to the page 比较."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from gis.enterprises.assign import Task
+from gis.report.settings import Settings
+from gis.tables import writing
+from gis.words.catalogue import name, text
+from views.compare import own_panel
+from views.state import session
+from views.state.language import the_language
+from views.widgets.downloads import button
+
+STEM = "enterprises"
+
+
+def show(rows: pd.DataFrame, task: Task) -> None:
+    """Show the counts or sums by region (and industry), their files, and the way to 比较."""
+    lang = the_language()
+    amounts = ("count", *task.columns.sums)
+    amount = amounts[0]
+    if len(amounts) > 1:
+        amount = session.choose(
+            "enterprise_amount",
+            amounts,
+            text("enterprises.amount", lang),
+            lambda column: text("assign.column.count", lang) if column == "count" else column,
+            row=True,
+        )
+    shown = wide(rows, amount) if task.digits else rows
+    heads = {c: name("assign.column", c, lang) for c in ("adcode", "region_name", "count")}
+    shown = shown.rename(columns={**heads, "": text("enterprises.no_industry", lang)})
+    st.dataframe(shown, hide_index=True, width="stretch", height=420)
+    left, middle, right = st.columns(3)
+    with left:
+        button(
+            "csv",
+            lambda: writing.to_csv(rows),
+            stem=STEM,
+            key="enterprises-csv",
+            label=text("download.csv", lang),
+            width="stretch",
+        )
+    with middle:
+        button(
+            "parquet",
+            lambda: rows.to_parquet(index=False),
+            stem=STEM,
+            key="enterprises-parquet",
+            label=text("download.parquet", lang),
+            width="stretch",
+        )
+    with right:
+        st.button(
+            text("enterprises.to_compare", lang),
+            key="enterprises-to-compare",
+            on_click=hand_over,
+            args=(rows, task, amount),
+            help=text("enterprises.to_compare_help", lang),
+            icon=":material/balance:",
+            width="stretch",
+        )
+    if st.session_state.get("enterprises-handed"):
+        st.success(text("enterprises.handed", lang), icon=":material/check:")
+
+
+def wide(rows: pd.DataFrame, amount: str) -> pd.DataFrame:
+    """Return regions by industries of one amount, the fullest regions first.
+
+    A count of nothing is 0; a sum where there is no enterprise stays empty.
+
+    Examples
+    --------
+    >>> rows = pd.DataFrame({"adcode": ["1", "2", "2"], "region_name": ["a", "b", "b"],
+    ...                      "industry": ["30", "25", "30"], "count": [1, 2, 3]})
+    >>> wide(rows, "count").to_numpy().tolist()
+    [['2', 'b', 2, 3], ['1', 'a', 0, 1]]
+    """
+    table = rows.pivot_table(
+        index=["adcode", "region_name"], columns="industry", values=amount, aggfunc="sum",
+        fill_value=0 if amount == "count" else None, sort=True,
+    )  # fmt: skip
+    order = table.sum(axis=1).sort_values(ascending=False, kind="stable").index
+    made = table.loc[order].reset_index()
+    made.columns.name = None
+    return made
+
+
+def hand_over(rows: pd.DataFrame, task: Task, amount: str) -> None:
+    """Make the table the user's own table of the page 比较, as if its file had been sent there."""
+    lang = the_language()
+    kept = ["adcode", *(["industry"] if task.digits else []), amount]
+    table = rows[kept]
+    if task.digits:
+        none = text("enterprises.no_industry", lang)
+        names = {
+            code: text("enterprises.industry_label", lang, code=code) if code else none
+            for code in table["industry"].unique()
+        }
+        table = table.assign(industry=table["industry"].map(names))
+    st.session_state[own_panel.FILE] = (f"{STEM}.csv", writing.to_csv(table))
+    fresh = {
+        field: getattr(Settings(), field)
+        for field in (
+            "own_region", "own_industry", "own_value", "own_date", "own_sheet", "own_header",
+            "own_unit", "own_skip", "own_before", "own_after", "own_roles", "own_hash",
+        )
+    }  # fmt: skip
+    fresh |= {"own_region": "adcode", "level": task.level, "portfolio_source": "own"}
+    if task.digits:
+        fresh |= {"own_industry": "industry", "own_value": amount}
+    session.store(**fresh)
+    for field in fresh:
+        st.session_state.pop(session.key(field), None)
+    st.session_state["enterprises-handed"] = True

@@ -1,0 +1,134 @@
+"""What the columns of a list say: as their headings suggest, and as the user knows better."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pandas as pd
+import streamlit as st
+
+from gis.enterprises import headings, points
+from gis.enterprises.assign import Task
+from gis.enterprises.datum import DATUMS
+from gis.enterprises.headings import Asked
+from gis.enterprises.points import Found
+from gis.schema import LEVELS
+from gis.words.catalogue import name, text
+from views.state import session
+from views.state.language import the_language
+from views.widgets import computing
+
+_ROLES = ("lon", "lat", "adcode", "address", "industry")
+_DIGITS = (2, 3, 4)
+_SHOWN = 5
+# The datum is checked on about so many rows of all.
+_DATUM_ROWS = 50_000
+
+
+@dataclass(frozen=True)
+class Question:
+    """A list and what is asked of it."""
+
+    found: Found
+    task: Task
+
+
+def ask(found: Found) -> Question:
+    """Show the roles of the columns and what is asked; both start from the headings.
+
+    Raises
+    ------
+    InputTableError
+        If nothing says where the rows are, or a file lacks a column that another has.
+    """
+    lang = the_language()
+    header = tuple(title for title in dict.fromkeys(found.parts[0].header) if title)
+    with st.expander(text("enterprises.roles", lang), expanded=True):
+        st.dataframe(_first_rows(found, header), hide_index=True, width="stretch")
+        roles = dict(
+            zip(_ROLES, map(_role, _ROLES, st.columns(len(_ROLES)), [header] * 5), strict=True)
+        )
+        sums = session.ask_some(
+            "enterprise_sums",
+            [title for title in header if title not in roles.values()],
+            lambda key: st.multiselect(
+                text("enterprises.sums", lang),
+                [title for title in header if title not in roles.values()],
+                key=key,
+            ),
+        )
+    level, datum, digits = _asked(has_industry=bool(roles["industry"]))
+    asked = Asked(**roles, sums=tuple(sums))
+    columns = headings.settle(found.parts, asked, by_industry=bool(digits))
+    rows = sum(part.rows for part in found.parts)
+    every = max(1, rows // _DATUM_ROWS)
+    return Question(found, Task(columns, level, digits, datum, every=every))
+
+
+def _role(role: str, place: st.delta_generator.DeltaGenerator, header: tuple[str, ...]) -> str:
+    lang = the_language()
+    options = ("", *header)
+    start = headings.usual(header, role)
+    # Another list starts from its own headings.
+    key = f"enterprise_{role}:{hash(header)}"
+    with place:
+        chosen: str = session.choose(
+            key,
+            options,
+            text(f"enterprises.role_{role}", lang),
+            lambda title: title or text("enterprises.none", lang),
+            default=start,
+        )
+    return chosen
+
+
+def _asked(*, has_industry: bool) -> tuple[str, str, int]:
+    lang = the_language()
+    left, middle, right = st.columns(3)
+    with left:
+        level = session.choose(
+            "enterprise_level",
+            LEVELS[::-1],
+            text("enterprises.level", lang),
+            lambda code: name("level", code, lang),
+        )
+    with middle:
+        datum = session.choose(
+            "enterprise_datum",
+            DATUMS,
+            text("enterprises.datum", lang),
+            lambda code: name("datum", code, lang),
+            help=text("enterprises.datum_help", lang),
+        )
+    digits = 0
+    if has_industry:
+        with right:
+            digits = session.choose(
+                "enterprise_digits",
+                (*_DIGITS, 0),
+                text("enterprises.digits", lang),
+                lambda count: text(f"enterprises.digits_{count}", lang),
+            )
+    return level, datum, digits
+
+
+def _first_rows(found: Found, header: tuple[str, ...]) -> pd.DataFrame:
+    """Return the first rows of the first file, as they stand there."""
+    part = found.parts[0]
+
+    def read() -> pd.DataFrame:
+        single = [title for title in header if part.header.count(title) == 1]
+        for _, columns, _ in points.read(part, single):
+            return pd.DataFrame(
+                {
+                    title: [str(cell.as_py())[:40] for cell in columns[title][:_SHOWN]]
+                    for title in single
+                    if title in columns
+                }
+            )
+        return pd.DataFrame()
+
+    rows: pd.DataFrame = computing.kept(
+        ("enterprise-rows", part, points.stamps((part.path,))), read
+    )
+    return rows

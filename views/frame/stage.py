@@ -1,0 +1,79 @@
+"""Where a page shows its things: the stage of a map, a sheet over it, a panel over its right side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from typing import Any
+
+import streamlit as st
+
+from gis.words.catalogue import text
+from layers.escape import markdown_text
+from views.state.language import the_language
+
+# What an open panel takes of the map: pixels at its right, on a phone a share of its height.
+_BESIDE = {"right": 364, "below": 0.46}
+# A wider panel for tables and charts.
+_BESIDE_WIDE = {"right": 484, "below": 0.46}
+
+
+def stage() -> AbstractContextManager[object]:
+    """Return the place of the page's map, which fills the window under the bar."""
+    return st.container(key="frame-stage")
+
+
+def sources(words: str) -> None:
+    """Say at the foot of the stage where the map comes from; its 审图号 stands first."""
+    with st.container(key="frame-sources", width="content"):
+        st.caption(markdown_text(words))
+
+
+def beside(state: dict[str, Any], *, wide: bool = False) -> dict[str, Any]:
+    """Return the state of a map that leaves room for the open panel."""
+    return {**state, "beside": _BESIDE_WIDE if wide else _BESIDE}
+
+
+def sheet() -> AbstractContextManager[object]:
+    """Return a place over the stage for another view: the map stays as it is under it."""
+    # What is hidden is no longer reached with the keyboard.
+    st.html("<style>.st-key-frame-stage, .st-key-frame-sources { visibility: hidden; }</style>")
+    return st.container(key="frame-sheet")
+
+
+def note(words: str) -> AbstractContextManager[object]:
+    """Say one sentence over the stage; a button may be drawn inside."""
+    found = st.container(
+        key="frame-note", horizontal=True, vertical_alignment="center", width="content"
+    )
+    with found:
+        st.markdown(markdown_text(words), width="content")
+    return found
+
+
+@contextmanager
+def panel(on_close: Callable[[], object] | None, *, wide: bool = False) -> Iterator[None]:
+    """Open the panel over the right side of the stage, on a phone over its lower part.
+
+    Parameters
+    ----------
+    on_close
+        Called before the page is drawn again, when the reader closes it; None: it stays open.
+    wide
+        Whether tables or charts stand in it.
+    """
+    with st.container(key="frame-panel-wide" if wide else "frame-panel"):
+        if on_close is not None:
+            st.button(
+                text("map.close", the_language()),
+                key="frame-panel-close",
+                icon=":material/close:",
+                type="tertiary",
+                on_click=on_close,
+            )
+        yield
+
+
+def close_selected() -> None:
+    """Let go of what was picked: the usual way to close a panel that shows it."""
+    st.session_state["selected"] = None

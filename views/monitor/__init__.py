@@ -1,0 +1,1 @@
+"""Page 监测评估: own actuals against the targets of a plan."""

@@ -1,0 +1,137 @@
+"""Page 监测评估 Monitoring: the form of a plan, what came back, a light for each target, the history."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pandas as pd
+import streamlit as st
+
+from gis.plans import actuals, progress, targets
+from gis.plans.actuals import Entry
+from gis.report import actuals_form, monitoring
+from gis.words.catalogue import name, text
+from layers.escape import markdown_text
+from views.state.atlas import the_atlas
+from views.state.choice import DEFAULT_PLAN, plan_names
+from views.state.language import the_language
+from views.widgets import downloads, faults, uploads
+
+# Words and a shape say what a colour says, for every eye.
+_SHAPES = {"green": "●", "amber": "▲", "red": "■", "none": "○"}
+_KEY = "monitor-history"
+
+
+def _history(plan: str) -> tuple[Entry, ...]:
+    found: tuple[Entry, ...] = st.session_state.get(f"{_KEY}-{plan}", ())
+    return found
+
+
+def _take(plan: str, day: dt.date) -> None:
+    """Read the uploaded form into the history of the session: all of it, or nothing."""
+    upload = st.session_state.get("monitor-upload")
+    if upload is None:
+        return
+    st.session_state["monitor-said"] = None
+    with faults.shown(the_language()):
+        found = actuals_form.read(
+            the_atlas(), plan, upload.getvalue(), upload.name, day.isoformat()
+        )
+        st.session_state["monitor-said"] = (plan, found)
+        if found.faults:
+            return
+        # What the form carries comes first; entries of this session that it lacks stay behind it.
+        history = actuals.added(actuals.added(found.history, _history(plan)), found.entries)
+        st.session_state[f"{_KEY}-{plan}"] = history
+
+
+def _say(plan: str, lang: str) -> None:
+    """Say what became of the last upload."""
+    said = st.session_state.get("monitor-said")
+    if said is None or said[0] != plan:
+        return
+    found = said[1]
+    if found.faults:
+        st.error(text("monitor.faults_found", lang, count=len(found.faults)))
+        rows = [(f.sheet, f.cell, f.found, _expected(f, lang)) for f in found.faults]
+        columns = text("monitor.fault_heads", lang).split("|")
+        st.dataframe(pd.DataFrame(rows, columns=columns), hide_index=True, width="stretch")
+        return
+    if found.broken is not None:
+        st.warning(text("monitor.broken", lang, row=found.broken))
+    total = len(_history(plan))
+    st.success(text("monitor.taken", lang, count=len(found.entries), all=total))
+
+
+def _expected(fault: actuals_form.Fault, lang: str) -> str:
+    return text(str(fault.expected), lang, **fault.expected.values)
+
+
+def _form(plan: str, lang: str) -> None:
+    left, middle, right = st.columns([1, 1, 2])
+    with left:
+        downloads.button(
+            "xlsx",
+            lambda: actuals_form.form(the_atlas(), plan, _history(plan), lang),
+            stem=f"{plan}-monitor",
+            key="monitor-form",
+            label=text("monitor.download_form", lang),
+            width="stretch",
+        )
+    with middle:
+        day = st.date_input(text("monitor.day_field", lang), key="monitor-day", format="YYYY-MM-DD")
+    with right:
+        uploads.ask(
+            text("monitor.upload", lang), ["xlsx"], key="monitor-upload",
+            on_change=lambda: _take(plan, day),
+        )  # fmt: skip
+
+
+def _lights(plan: str, lang: str) -> None:
+    table = targets.table(the_atlas(), plan)
+    if table.empty:
+        st.info(text("monitor.no_targets", lang))
+        return
+    amber = st.slider(
+        text("monitor.amber", lang), 0.5, 1.0, progress.AMBER, 0.05, key="monitor-amber",
+        help=text("monitor.amber_help", lang),
+    )  # fmt: skip
+    rows = progress.assess(table, _history(plan), amber=amber)
+    count = monitoring.counts(rows)
+    for column, light in zip(st.columns(4), ("green", "amber", "red", "none"), strict=True):
+        column.metric(f"{_SHAPES[light]} {name('light', light, lang)}", count[light])
+    shown = monitoring.worded(rows, lang)
+    shown["light"] = [f"{_SHAPES[light]} {name('light', light, lang)}" for light in rows["light"]]
+    shown = shown.rename(columns=monitoring.heads(monitoring.SHOWN, lang))
+    st.dataframe(shown, hide_index=True, width="stretch", height=min(640, 40 + 35 * len(shown)))
+    with st.expander(text("monitor.rule_title", lang), expanded=True):
+        st.markdown(markdown_text(text("monitor.rule", lang, amber=f"{amber:g}")))
+
+
+def page() -> None:
+    """Draw the page."""
+    lang = the_language()
+    st.markdown(f"#### {text('monitor.heading', lang)}")
+    plans = plan_names()
+    known = st.session_state.get("choice")
+    start = getattr(known, "plan", None) or DEFAULT_PLAN
+    plan = st.selectbox(
+        text("monitor.plan", lang), list(plans), key="monitor-plan",
+        index=list(plans).index(start) if start in plans else 0,
+        format_func=lambda code: plans[code],
+    )  # fmt: skip
+    _form(plan, lang)
+    _say(plan, lang)
+    st.markdown(f"##### {text('monitor.targets', lang)}")
+    _lights(plan, lang)
+    st.markdown(f"##### {text('monitor.history', lang)}")
+    told = monitoring.history(_history(plan), targets.table(the_atlas(), plan), lang)
+    if told.empty:
+        st.caption(text("monitor.history_empty", lang))
+    else:
+        heads = monitoring.heads(list(told), lang)
+        st.dataframe(told.rename(columns=heads), hide_index=True, width="stretch")
+
+
+if __name__ == "__main__":  # how Streamlit runs a page; a plain import draws nothing
+    page()
