@@ -22,7 +22,7 @@ from gis.words.catalogue import text
 from layers import assets
 from layers.base import base
 from layers.escape import html_text, script_json, script_parse
-from layers.page import policy
+from layers.page import carried, policy
 from layers.page.speech import LOCALES, said, titled
 from layers.scene import Scene
 
@@ -221,7 +221,7 @@ def _dress(figure: Figure, told: dict[str, str], imprint: Imprint | None, more: 
     if imprint is not None:
         head.append(f"<style>.page-head{{border-bottom:3px solid {imprint.accent}}}</style>")
     if more.carried:
-        head.append(f'<script type="application/json" id="cluster-atlas">{more.carried}</script>')
+        head.append(carried.element(more.carried))
     for number, markup in enumerate(head):
         figure.header.add_child(_Markup(markup), name=f"atlas_head_{number}")
     notice = html_text(text("map.no_script", told["lang"]))

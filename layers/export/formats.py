@@ -94,6 +94,8 @@ FORMATS: dict[str, Format] = {
         Format("toml", (".toml",), "application/toml"),
     )
 }
+# Pictures that a map may hold and that are no format of ours.
+PICTURES = {"jpeg": "image/jpeg", "webp": "image/webp", "avif": "image/avif"}
 # Those in which a selection of designations leaves, in the order of the buttons.
 SELECTIONS = tuple(name for name, entry in FORMATS.items() if entry.selection)
 

@@ -147,3 +147,17 @@ def preview(atlas: Atlas, order: Order) -> bytes | None:
     paper = Paper(size, how.paper.orientation, _PREVIEW_DPI)
     scene, table = scene_of(atlas, shown, how.lang), _table(atlas, order)
     return plate.plate(atlas, scene, "png", imprint=order.imprint, paper=paper, table=table)
+
+
+def view(atlas: Atlas, order: Order, scene: Scene, *, is_preview: bool = False) -> bytes:
+    """Return a map that a page shows, as a file or as a small picture of it.
+
+    The file carries nothing to be opened again: what the page worked out is no choice of an order.
+    """
+    how, said = order.how, order.imprint
+    if is_preview or how.form != "html":
+        paper = replace(how.paper, dpi=_PREVIEW_DPI) if is_preview else how.paper
+        form = "png" if is_preview else how.form
+        return plate.plate(atlas, scene, form, imprint=said, paper=paper)
+    extras = html.Extras(is_embedded=how.is_embedded, basemap=basemap(how.wish, scene.bounds))
+    return html.to_html(atlas, scene, imprint=said, extras=extras).encode("utf-8")

@@ -153,4 +153,4 @@ def checked(order: Order) -> Order:
 def _one_of(key: str, found: str, known: tuple[str, ...]) -> None:
     if found not in known:
         near = nearest(found, known) or known
-        raise SettingError("error.order_word", key=key, found=found, nearest=list(near))
+        raise SettingError("error.order_word", where=key, found=found, nearest=list(near))

@@ -158,7 +158,7 @@ def _logo(given: Any) -> Logo:
     except (binascii.Error, ValueError):
         content = b""
     if not head.startswith(_PREFIX) or not content:
-        raise SettingError("error.order_value", key="whose.logo", found=str(given)[:40])
+        raise SettingError("error.order_value", where="whose.logo", found=str(given)[:40])
     return logo.read(content)
 
 
@@ -173,7 +173,7 @@ def _filled(value: Any, where: str, given: Any, keys: tuple[str, ...] = ()) -> A
         fits = isinstance(found, bool) if kind is bool else _fits(found, kind)
         is_short = not isinstance(found, str) or (len(found) <= _LONGEST and found.isprintable())
         if not fits or not is_short:
-            raise SettingError("error.order_value", key=f"{where}.{key}", found=str(found)[:60])
+            raise SettingError("error.order_value", where=f"{where}.{key}", found=str(found)[:60])
         changes[key] = float(found) if kind is float else found
     return replace(value, **changes)
 
@@ -186,7 +186,7 @@ def _fits(found: Any, kind: type) -> bool:
 
 def _table(where: str, given: Any) -> dict[str, Any]:
     if not isinstance(given, dict):
-        raise SettingError("error.order_value", key=where, found=str(given)[:60])
+        raise SettingError("error.order_value", where=where, found=str(given)[:60])
     return dict(given)
 
 
@@ -194,16 +194,16 @@ def _known(where: str, given: dict[str, Any], known: set[str]) -> None:
     for key in given:
         if key not in known:
             path = f"{where}.{key}" if where else key
-            raise SettingError("error.order_key", key=path, known=sorted(known))
+            raise SettingError("error.order_key", where=path, known=sorted(known))
 
 
 def _texts(where: str, given: Any) -> list[str]:
     if not isinstance(given, list) or not all(isinstance(item, str) for item in given):
-        raise SettingError("error.order_value", key=where, found=str(given)[:60])
+        raise SettingError("error.order_value", where=where, found=str(given)[:60])
     return given
 
 
 def _text(where: str, given: Any) -> str | None:
     if given is not None and not isinstance(given, str):
-        raise SettingError("error.order_value", key=where, found=str(given)[:60])
+        raise SettingError("error.order_value", where=where, found=str(given)[:60])
     return given

@@ -17,13 +17,13 @@ from gis.errors import AtlasError, InputTableError
 from gis.plans.file import EXPANSIONS, Plan
 from gis.schema import TABLES
 from layers.escape import script_json
+from layers.export.formats import FORMATS
 
 VERSION = 1
 MOST_BYTES = 20_000_000
 _MOST_ROWS = 20_000
-_BLOCK = re.compile(
-    rb'<script type="application/json" id="cluster-atlas">(.*?)</script>', re.DOTALL
-)
+_OPEN = f'<script type="{FORMATS["json"].media_type}" id="cluster-atlas">'
+_BLOCK = re.compile(re.escape(_OPEN.encode()) + rb"(.*?)</script>", re.DOTALL)
 _ID = re.compile(r"[\w.-]{1,120}")
 _OF_PLAN = ("plans", "industries", *(table for table, _, _ in EXPANSIONS.values()))
 
@@ -90,6 +90,11 @@ def _tables(atlas: Atlas, plan: str) -> dict[str, list[dict[str, str]]]:
         if row["industry_id"] in used - known
     ]
     return found
+
+
+def element(carried: str) -> str:
+    """Return the element of a page that holds a block; no browser runs it."""
+    return f"{_OPEN}{carried}</script>"
 
 
 def read(content: bytes, name: str) -> Carried:

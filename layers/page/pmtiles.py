@@ -15,13 +15,16 @@ from pmtiles.reader import MmapSource, Reader
 from pmtiles.tile import MagicNumberNotFound, SpecVersionUnsupported, TileType
 
 from gis.errors import InputTableError
+from layers.export.formats import FORMATS, PICTURES
 from layers.extent import Bounds
 from layers.page.basemap import Tiles
 
 _MEDIA = {
-    TileType.PNG: "image/png", TileType.JPEG: "image/jpeg", TileType.WEBP: "image/webp",
-    TileType.AVIF: "image/avif",
-}  # fmt: skip
+    TileType.PNG: FORMATS["png"].media_type,
+    TileType.JPEG: PICTURES["jpeg"],
+    TileType.WEBP: PICTURES["webp"],
+    TileType.AVIF: PICTURES["avif"],
+}
 _BROKEN = (
     MagicNumberNotFound, SpecVersionUnsupported, ValueError, KeyError, IndexError, EOFError, TypeError,
     zlib.error, struct.error,

@@ -61,6 +61,7 @@ CALLS = {
     "moran": ("moran", "--table", "{table}", "--column", "n"),
     "panel": ("panel",),
     "standing": ("standing", "武隆"),
+    "place": ("place", "武隆"),
     "plants": ("plants", "武隆"),
     "collaboration": ("collaboration",),
     "evidence": ("evidence",),

@@ -11,13 +11,17 @@ from gis.freight.costs import Factors
 from gis.report.workbook import Backing, workbook
 from gis.words.catalogue import text
 from layers.export import freight
+from layers.scene import Scene
 from views.state.atlas import the_atlas
 from views.state.language import the_language
+from views.widgets import handing
 from views.widgets.downloads import button
 
 
-def show(makers: dict[str, Callable[[], bytes]], *, stem: str) -> None:
-    """Show one button per format (``html``, ``xlsx``, ``csv``, ``geojson``)."""
+def show(
+    makers: dict[str, Callable[[], bytes]], *, stem: str, scene: Callable[[], Scene] | None = None
+) -> None:
+    """Show one button per format (``html``, ``xlsx``, ``csv``, ``geojson``), and the way to 导出."""
     lang = the_language()
     st.caption(text("logistics.files_note", lang))
     with st.container(horizontal=True):
@@ -30,6 +34,8 @@ def show(makers: dict[str, Callable[[], bytes]], *, stem: str) -> None:
                 label=text(f"download.{form}", lang),
                 icon=":material/download:",
             )
+        if scene is not None:
+            handing.button(scene, key=f"freight-{stem}")
 
 
 def workbook_of(

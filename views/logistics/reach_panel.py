@@ -91,6 +91,7 @@ def show(question: Question) -> None:
                 "geojson": lambda: freight.reach_geojson(the_atlas(), found, lang),
             },
             stem="reach",
+        scene=lambda: _scene(asked, found),
         )
         results.methods(("service_area",))
     if place is not None:

@@ -174,5 +174,6 @@ def _below(question: Question, comparison: Comparison, chosen: int) -> None:
             "geojson": lambda: freight.routes_geojson(net, comparison, lang),
         },
         stem="route",
+        scene=lambda: _scene(question, chosen),
     )
     results.methods(_METHODS)

@@ -97,6 +97,7 @@ def show(question: Question) -> None:
             "geojson": lambda: freight.loads_geojson(the_network(the_atlas()), answer.used, lang),
         },
         stem="weak-points",
+        scene=lambda: _scene(question, answer),
     )
     results.methods(_METHODS)
 

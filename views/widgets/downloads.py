@@ -16,6 +16,7 @@ from layers.layout import scenes
 from views.state.atlas import the_atlas
 from views.state.choice import Choice
 from views.state.language import the_language
+from views.widgets import handing
 
 
 def button(
@@ -72,3 +73,4 @@ def show(choice: Choice, rows: pd.DataFrame) -> None:
     for form, maker in makers.items():
         label = text(f"download.{form}", lang)
         button(form, maker, stem=stem, key=f"download-{form}", label=label, width="stretch")
+    st.page_link(handing.EXPORT_PAGE, label=text("frame.exports_more", lang))

@@ -23,7 +23,7 @@ from layers.themes.scene import Theme, thematic_scene
 from views.state import session
 from views.state.atlas import the_atlas
 from views.state.language import the_language
-from views.widgets import figures, map_panel, pictures
+from views.widgets import figures, handing, map_panel, pictures
 from views.widgets.downloads import button
 
 _PHONE_PX = 358
@@ -143,6 +143,7 @@ def show_map(
             type="tertiary",
             icon=":material/download:",
         )
+        handing.button(lambda: scene, key=key)
 
 
 def _legend_strip(scene: Scene, kind: str) -> str:

@@ -77,17 +77,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The file of choices has version {found}; this tool knows {expected}.",
     ),
     "error.order_word": (
-        "{key} 不能是“{found}”；最接近的有 {nearest}。",
-        "{key} cannot be “{found}”; the nearest are {nearest}.",
+        "{where} 不能是“{found}”；最接近的有 {nearest}。",
+        "{where} cannot be “{found}”; the nearest are {nearest}.",
     ),
     "error.order_value": (
-        "选择文件的 {key} 为“{found}”，类型或长度不对；请对照导出的文件改正。",
-        "{key} of the file of choices is “{found}”, of the wrong type or too long; compare a file saved by the "
+        "选择文件的 {where} 为“{found}”，类型或长度不对；请对照导出的文件改正。",
+        "{where} of the file of choices is “{found}”, of the wrong type or too long; compare a file saved by the "
         "tool.",
     ),
     "error.order_key": (
-        "选择文件里的 {key} 不认识；应为 {known} 之一。",
-        "{key} of the file of choices is not known; one of {known} is expected.",
+        "选择文件里的 {where} 不认识；应为 {known} 之一。",
+        "{where} of the file of choices is not known; one of {known} is expected.",
     ),
     "error.indicator_empty": (
         "指标 {indicator} 在所选范围的{level}一级没有数据；请换指标、级别或范围。",
