@@ -66,7 +66,7 @@ _WEIGHTS = ("equal", "entropy", "critic")
 @FORMAT
 @OUT
 def compare(**options: Any) -> None:
-    """Compare 2 to 20 regions, or one with its peers."""
+    """Compare 2 to 60 regions, or one with its peers."""
     from dataclasses import replace
 
     from gis.indicators import composite, endowment
@@ -352,4 +352,8 @@ def _index(
         },
     }
     notes = [catalogue.text("cli.compare.left_out", lang, indicators=line) for line in reasons]
+    of = endowment.years(part.facts.loc[list(table)])
+    if len(of) > 1:
+        between = catalogue.text("map.separator", lang)
+        notes.append(catalogue.text("compared.mixed_years", lang, years=between.join(of)))
     return sheets, extra, notes

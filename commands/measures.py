@@ -24,6 +24,7 @@ from commands.output import (
 )
 from commands.own.session import from_settings, require
 from commands.own.tables import OWN_TABLE, choices, described, own_numbers
+from commands.own.weights import WEIGHTS, own_borders
 from commands.scenarios.files import SCENARIO
 from gis.schema import LEVELS
 from gis.space.neighbours import Nearness
@@ -128,6 +129,7 @@ def _readable(sheets: dict[str, pd.DataFrame], *, own: bool) -> tuple[dict[str, 
 @choice(
     "--neighbours", among=("contiguity", "knn", "distance", "cost"), help_key="cli.moran.neighbours"
 )
+@WEIGHTS
 @click.option("--k", type=int, default=5, show_default=True, help="cli.moran.k")
 @click.option(
     "--distance-km", type=float, default=200.0, show_default=True, help="cli.moran.distance_km"
@@ -162,10 +164,11 @@ def moran(**options: Any) -> None:
     regions = the_atlas().regions()
     points = regions[regions["level"] == options["level"]].set_index("adcode")[["lon", "lat"]]
     points = points.loc[values.dropna().index]
+    borders, weights = own_borders(options["weights"], options["level"])
     around = neighbourhood(
         points,
-        options["neighbours"],
-        borders=the_atlas().neighbours(options["level"]),
+        options["neighbours"] if borders is None else "contiguity",
+        borders=the_atlas().neighbours(options["level"]) if borders is None else borders,
         islands=options["islands"],
         near=Nearness(
             k=options["k"],
@@ -200,7 +203,7 @@ def moran(**options: Any) -> None:
         "moran": overall.to_dict(),
         "islands": list(around.islands),
         "policy": around.policy,
-        "neighbours": around.kind,
+        "neighbours": weights or around.kind,
         **chance,
         "alpha": options["alpha"],
     }

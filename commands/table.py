@@ -26,6 +26,8 @@ COMMANDS = {
     "plants": "commands.evidence.plants:plants",
     "panel": "commands.evidence.panel:panel",
     "standing": "commands.evidence.standing:standing",
+    "joint": "commands.evidence.joint:joint",
+    "growth": "commands.evidence.growth:growth",
     "site": "commands.site:site",
     "scenario": "commands.scenarios.scenario:scenario",
     "assign": "commands.own.assign:assign",

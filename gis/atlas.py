@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from gis import catalog
 from gis.errors import InputTableError
+from gis.schema import OWN_TABLES
+from gis.words.catalogue import text
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -48,6 +50,8 @@ class Atlas:
         The atlas that this one is made from; None for the bundled one.
     own
         Whole tables, as rows of text, that stand in place of the base's.
+    scenarios
+        Titles of the scenarios that made it of its base; they are no part of the key.
 
     Examples
     --------
@@ -56,8 +60,15 @@ class Atlas:
     (5, True)
     """
 
-    def __init__(self, base: Atlas | None, own: Mapping[str, tuple[Record, ...]]) -> None:
+    def __init__(
+        self,
+        base: Atlas | None,
+        own: Mapping[str, tuple[Record, ...]],
+        scenarios: tuple[str, ...] = (),
+    ) -> None:
         self.base = base
+        # Every map and export of an edited atlas says what edited it.
+        self.scenarios: tuple[str, ...] = (*(base.scenarios if base else ()), *scenarios)
         inherited = base.own if base else {}
         self.own: Mapping[str, tuple[Record, ...]] = MappingProxyType({**inherited, **own})
         self._changed = frozenset(own)
@@ -77,13 +88,18 @@ class Atlas:
             digest.update(f"{entry['name']}={entry['hash']}\n".encode())
         for name in sorted(self.own):
             # A table that says what the bundled one says is the bundled one.
-            if list(map(dict, self.own[name])) == list(map(dict, catalog.records(name))):
+            if list(map(dict, self.own[name])) == list(map(dict, _bundled(name))):
                 continue
             rows = json.dumps(
                 [dict(row) for row in self.own[name]], ensure_ascii=False, sort_keys=True
             )
             digest.update(f"{name}:{hashlib.sha256(rows.encode()).hexdigest()}\n".encode())
         return digest.hexdigest()[:32]
+
+    @property
+    def identity(self) -> tuple[str, tuple[str, ...]]:
+        """The key, and what its maps say edited it: what a cache of maps knows it by."""
+        return self.key, self.scenarios
 
     def __eq__(self, other: object) -> bool:
         """Two atlases of the same data are equal."""
@@ -99,34 +115,38 @@ class Atlas:
 
     def __getstate__(self) -> dict[str, Any]:
         """A copy for another process carries the rows, not what was derived from them."""
-        return {"own": {name: tuple(map(dict, rows)) for name, rows in self.own.items()}}
+        own = {name: tuple(map(dict, rows)) for name, rows in self.own.items()}
+        return {"own": own, "scenarios": self.scenarios}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         """Take up the rows over the bundled data of this process."""
-        Atlas.__init__(self, Atlas.bundled(), state["own"])
+        Atlas.__init__(self, Atlas.bundled(), state["own"], state["scenarios"])
 
     # What a user puts beside the bundled data ------------------------------------------------
 
-    def with_rows(self, tables: Mapping[str, Iterable[Record]]) -> Atlas:
+    def with_rows(self, tables: Mapping[str, Iterable[Record]], scenario: str = "") -> Atlas:
         """Return an atlas in which whole tables are replaced.
 
         Parameters
         ----------
         tables
-            Rows of text by name of a bundled CSV, with that table's columns.
+            Rows of text by name of a bundled CSV, or of :data:`gis.schema.OWN_TABLES`, with that
+            table's columns.
+        scenario
+            Title of the scenario that replaces them, empty for none.
         """
         own = {
             name: tuple(MappingProxyType(dict(row)) for row in rows)
             for name, rows in tables.items()
         }
         for name, rows in own.items():
-            fields = [field["name"] for field in catalog.resource(name)["schema"]["fields"]]
+            fields = _columns(name)
             for row in rows:
                 if list(row) != fields:
                     raise InputTableError(
                         "error.atlas_columns", table=name, found=list(row), expected=fields
                     )
-        return Atlas(self, own)
+        return Atlas(self, own, (scenario,) if scenario else ())
 
     def with_plan(self, plan: PlanTables) -> Atlas:
         """Return an atlas with one more plan.
@@ -163,7 +183,7 @@ class Atlas:
 
     def records(self, name: str) -> tuple[Record, ...]:
         """Return a table as rows of text; do not mutate."""
-        return self.own[name] if name in self.own else catalog.records(name)
+        return self.own[name] if name in self.own else _bundled(name)
 
     def rows(self, name: str) -> list[dict[str, str]]:
         """Return a table as dictionaries of text, without pandas.
@@ -177,7 +197,8 @@ class Atlas:
 
     def table(self, name: str) -> pd.DataFrame:
         """Return a table as a new frame: codes as text, numbers as numbers, empty as NaN."""
-        return _frame(self, name).copy() if name in self.own else catalog.table(name)
+        is_own = name in self.own or name in OWN_TABLES
+        return _frame(self, name).copy() if is_own else catalog.table(name)
 
     def figures(self) -> pd.DataFrame:
         """Return every gathered regional figure (see :func:`gis.catalog.figures`)."""
@@ -220,8 +241,17 @@ class Atlas:
         return catalog.descriptor()
 
     def credit(self, *names: str) -> list[dict[str, str]]:
-        """Return title, source, licence and vintage of each named resource, for captions."""
-        return catalog.credit(*names)
+        """Return title, source, licence and vintage of each named resource, for captions.
+
+        Whatever is made of an edited atlas names the scenario as its last source.
+        """
+        credited = catalog.credit(*names)
+        if self.scenarios:
+            titles = text("map.separator").join(self.scenarios)
+            said = text("scenario.credit", titles=titles, atlas=self.key[:8])
+            source = text("scenario.credit_source")
+            credited.append({"title": said, "source": source, "licence": "-", "vintage": "-", "review_number": ""})
+        return credited
 
     def home(self, names: tuple[str, ...]) -> Atlas:
         """Return the atlas highest up that already has these tables as they are here."""
@@ -282,6 +312,23 @@ def kept(
     return decorate
 
 
+def _bundled(name: str) -> tuple[Record, ...]:
+    """Return the rows that ship with the tool; a table of a user's own ships empty."""
+    return () if name in OWN_TABLES else catalog.records(name)
+
+
+def _columns(name: str) -> list[str]:
+    if name in OWN_TABLES:
+        return list(OWN_TABLES[name])
+    return [field["name"] for field in catalog.resource(name)["schema"]["fields"]]
+
+
 @kept()
 def _frame(atlas: Atlas, name: str) -> pd.DataFrame:
-    return catalog.framed(name, atlas.own[name])
+    if name not in OWN_TABLES:
+        return catalog.framed(name, atlas.own[name])
+    import pandas as pd
+
+    frame = pd.DataFrame(list(map(dict, atlas.records(name))), columns=list(OWN_TABLES[name]))
+    numbers = [column for column in frame if column in ("lon", "lat")]
+    return frame.astype(dict.fromkeys(numbers, float))

@@ -82,6 +82,13 @@ REGION_COLUMNS = (
     "area_km2",
 )
 
+# Tables that only a user brings -> their columns: points (degrees, WGS 84), and outlines of parks as
+# WKT; ``site_id`` is the site of the atlas that an outline is of, empty for a park of one's own.
+OWN_TABLES: dict[str, tuple[str, ...]] = {
+    "own-points": ("layer", "name", "kind", "note", "lon", "lat"),
+    "own-outlines": ("layer", "name", "kind", "note", "site_id", "wkt"),
+}
+
 # Table name -> columns, in the order in which they are written. Keys: data/sources/plans.toml.
 TABLES: dict[str, tuple[str, ...]] = {
     "plans": (

@@ -33,7 +33,9 @@ _COLOURS = {
     "officialLine": colours.OFFICIAL_LINE,
     "seaLine": colours.SEA_LINE,
 }
-SCRIPTS = ("geometry.js", "labels.js", "symbols.js", "placing.js", "atlas.js", "furniture.js")
+SCRIPTS = (
+    "geometry.js", "labels.js", "symbols.js", "placing.js", "density.js", "atlas.js", "furniture.js",
+)  # fmt: skip
 # What a file has beside the map and a page of the app does not.
 PAGE_SCRIPTS = ("measure.js", "listing.js", "address.js", "paper.js", "basemap.js", "page.js")
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from gis.atlas import Atlas
+from gis.atlas import Atlas, kept
 from gis.schema import COUNTRY_CODE
 from layers.base import named_points
 
@@ -29,6 +29,11 @@ def bounds(atlas: Atlas, codes: list[str]) -> Bounds:
     >>> [[round(x) for x in corner] for corner in bounds(Atlas.bundled(), ["510000"])]
     [[26, 97], [34, 109]]
     """
+    return [list(corner) for corner in _box(atlas, tuple(codes))]
+
+
+@kept("regions", most=512)
+def _box(atlas: Atlas, codes: tuple[str, ...]) -> Bounds:
     regions = atlas.regions()
     wanted = regions[regions["adcode"].isin(codes)].drop_duplicates("adcode")
     if wanted.empty or COUNTRY_CODE in codes:
@@ -59,13 +64,10 @@ def counties(atlas: Atlas, scope: list[str], designated: list[str]) -> list[dict
         ``{"of": adcode, "pack": ..., "only": [adcode, ...] or None}``: None means all counties
         of the prefecture ``of``, whose own fill is then drawn paler.
     """
-    regions = atlas.regions()
-    county = regions[regions["level"] == "county"]
-    parent = county.set_index("adcode")["prefecture_adcode"]
-    is_prefecture = set(regions.loc[regions["level"] == "prefecture", "adcode"])
+    parent, is_prefecture = _tree(atlas)
     whole = {code for code in scope if code in is_prefecture}
-    whole |= {parent[code] for code in scope if code in parent.index and code not in is_prefecture}
-    single = [c for c in designated if c in parent.index and c not in is_prefecture]
+    whole |= {parent[code] for code in scope if code in parent and code not in is_prefecture}
+    single = [c for c in designated if c in parent and c not in is_prefecture]
     shown: list[dict[str, Any]] = [
         {"of": code, "pack": atlas.county_pack(code), "only": None} for code in sorted(whole)
     ]
@@ -75,16 +77,25 @@ def counties(atlas: Atlas, scope: list[str], designated: list[str]) -> list[dict
     return shown
 
 
+@kept("regions")
+def _tree(atlas: Atlas) -> tuple[dict[str, str], frozenset[str]]:
+    """Return the prefecture of every county, and which codes are prefectures'."""
+    regions = atlas.regions()
+    county = regions[regions["level"] == "county"]
+    parent = dict(zip(county["adcode"], county["prefecture_adcode"], strict=True))
+    return parent, frozenset(regions.loc[regions["level"] == "prefecture", "adcode"])
+
+
 def subset(pack: dict[str, Any], codes: list[str]) -> dict[str, Any]:
     """Return a pack with only the regions ``codes`` and the arcs that they use."""
-    kept = {code: pack["regions"][code] for code in codes}
+    own = {code: pack["regions"][code] for code in codes}
     used = sorted(
-        {a if a >= 0 else ~a for p in kept.values() for r in p for arcs in r for a in arcs}
+        {a if a >= 0 else ~a for p in own.values() for r in p for arcs in r for a in arcs}
     )
     number = {old: new for new, old in enumerate(used)}
     renumber = [
         (code, [[[_arc(a, number) for a in ring] for ring in polygon] for polygon in polygons])
-        for code, polygons in kept.items()
+        for code, polygons in own.items()
     ]
     return {
         "decimals": pack["decimals"],
@@ -102,6 +113,10 @@ def county_names(atlas: Atlas, shown: list[dict[str, Any]]) -> dict[str, list[An
     codes: set[str] = set()
     for item in shown:
         codes |= set(item["only"] or item["pack"]["regions"])
+    return {code: point for code, point in _points(atlas).items() if code in codes}
+
+
+@kept("regions")
+def _points(atlas: Atlas) -> dict[str, list[Any]]:
     regions = atlas.regions()
-    rows = regions[(regions["level"] == "county") & regions["adcode"].isin(codes)]
-    return named_points(pd.DataFrame(rows))
+    return named_points(pd.DataFrame(regions[regions["level"] == "county"]))

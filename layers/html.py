@@ -22,6 +22,7 @@ from gis.words.catalogue import text
 from layers import assets
 from layers.base import base
 from layers.escape import html_text, script_json, script_parse
+from layers.own import dressed
 from layers.page import carried, policy
 from layers.page.speech import LOCALES, said, titled
 from layers.scene import Scene
@@ -156,7 +157,8 @@ def to_html(
     more = extras or Extras()
     if imprint is not None:
         date = date or imprint.date
-    shown = [titled(one, imprint) for one in (scene, more.other) if one is not None]
+    both = [one for one in (scene, more.other) if one is not None]
+    shown = [titled(dressed(atlas, one), imprint) for one in both]
     if more.basemap is not None:
         shown = [more.basemap.shifted(one) for one in shown]
     scene = shown[0]

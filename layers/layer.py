@@ -14,7 +14,7 @@ from folium.template import Template
 
 from layers.escape import script_json
 
-KINDS = ("fill", "symbols", "lines", "areas")
+KINDS = ("fill", "symbols", "lines", "areas", "density")
 
 
 class AtlasLayer(folium.FeatureGroup):
@@ -26,8 +26,8 @@ class AtlasLayer(folium.FeatureGroup):
         Identity of the layer: the same id is redrawn in place, and a legend part with this id
         switches it on and off.
     kind
-        ``fill`` (colours regions: ``fills`` and ``notes`` by adcode), ``symbols``, ``lines`` or
-        ``areas`` (each a list ``items``).
+        ``fill`` (colours regions: ``fills`` and ``notes`` by adcode), ``symbols``, ``lines``,
+        ``areas`` or ``density`` (each a list ``items``).
     content
         The rest of the description, plain data. Points are ``[lat, lon]``, degrees.
     off
@@ -36,7 +36,7 @@ class AtlasLayer(folium.FeatureGroup):
     Raises
     ------
     ValueError
-        If ``kind`` is not one of the four.
+        If ``kind`` is none of these.
 
     Examples
     --------

@@ -5,7 +5,7 @@ The hues stand in :mod:`gis.colours`. Sites differ by form first.
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypedDict
+from typing import NamedTuple, NotRequired, TypedDict
 
 from gis import colours
 
@@ -66,10 +66,11 @@ MODE_COLOURS = {
 
 
 class Symbol(TypedDict):
-    """A site symbol: a form known to layers/assets/symbols.js and its colour."""
+    """A symbol: a form known to layers/assets/symbols.js, its colour, its pixels in a legend."""
 
     shape: str
     colour: str
+    size: NotRequired[int]
 
 
 class Fill(TypedDict):

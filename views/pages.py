@@ -15,6 +15,7 @@ PAGES = {
     "logistics": ":material/local_shipping:",
     "compare": ":material/balance:",
     "collaboration": ":material/hub:",
+    "scenarios": ":material/alt_route:",
     "monitor": ":material/traffic:",
     "enterprises": ":material/factory:",
     "place": ":material/storefront:",

@@ -12,7 +12,7 @@ from commands.output import FORMAT, OUT, View, emit
 from gis.words import catalogue
 
 if TYPE_CHECKING:
-    from gis.project.file import Point
+    from gis.project.spatial import Found
 
 _COMMANDS = ("new", "show", "check", "add", "undo", "redo")
 project = LazyGroup(
@@ -34,9 +34,9 @@ def new_(file: str) -> None:
 
     if PurePath(file).suffix.lower() != ".gpkg":
         raise UsageFault("cli.out_suffix", path=file, suffix=PurePath(file).suffix, known=".gpkg")
-    style = qml.points_qml(catalogue.text("project.kind.points", language()))
+    styles = qml.project_styles(language())
     facts = {"tool": gis.__version__, "atlas": the_atlas().key}
-    Project.new(file, facts=facts, style=style).close()
+    Project.new(file, facts=facts, styles=styles).close()
     click.echo(catalogue.text("cli.map.written", language(), path=file), err=True)
 
 
@@ -48,7 +48,8 @@ def show_(file: str, form: str, out: str | None) -> None:
     """List what a project holds."""
     import pandas as pd
 
-    from gis.project.file import POINTS, Project
+    from gis.project.file import Project
+    from gis.project.layers import KINDS as LAYERS
     from gis.project.schema import KINDS
 
     lang = language()
@@ -58,7 +59,11 @@ def show_(file: str, form: str, out: str | None) -> None:
             for kind in KINDS
             for name in opened.names(kind)
         ]
-        rows += [(POINTS, name, len(opened.points(name))) for name in opened.names(POINTS)]
+        rows += [
+            (kind, name, len(opened.features(kind, name)))
+            for kind in LAYERS
+            for name in opened.names(kind)
+        ]
         facts, changes = opened.facts(), opened.changes()
     frame = pd.DataFrame(rows, columns=["kind", "name", "size"])
     notes = [
@@ -129,6 +134,7 @@ def check_(file: str, form: str, out: str | None, *, accept: bool) -> None:
 @click.option("--table", "tables", metavar="FILE", multiple=True, help="cli.project.table")
 @click.option("--setting", "settings", metavar="FILE", multiple=True, help="cli.project.setting")
 @click.option("--points", metavar="FILE", multiple=True, help="cli.project.points")
+@click.option("--datum", type=click.Choice(("wgs84", "cgcs2000", "gcj02", "bd09")), default="wgs84", show_default=True, help="cli.project.datum")
 def add_(file: str, **given: Any) -> None:
     """Put files into a project; nothing that cannot be read gets in."""
     from gis.errors import InputTableError
@@ -136,7 +142,7 @@ def add_(file: str, **given: Any) -> None:
     from gis.project.file import Project
     from gis.tables import files
 
-    if not any(given.values()):
+    if not any(value for key, value in given.items() if key != "datum"):
         raise UsageFault("cli.project.nothing_to_add")
     lang = language()
     # Everything is read before anything is saved.
@@ -150,21 +156,31 @@ def add_(file: str, **given: Any) -> None:
             if reason := checks.fault(the_atlas(), (kind, name), content, lang):
                 raise InputTableError("error.project_content", file=path, reason=reason)
             documents.append((kind, name, content))
-    layers = [(Path(path).stem, _points(path)) for path in given["points"]]
+    places = [(Path(path).stem, _places(path, given["datum"])) for path in given["points"]]
     with Project.load(file) as opened:
         for kind, name, content in documents:
             opened.put(kind, name, content)
-        for name, points in layers:
-            opened.put_points(name, points)
-    for name in (*(name for _, name, _ in documents), *(name for name, _ in layers)):
+        for name, found in places:
+            if found.points:
+                opened.put_points(name, found.points)
+            if found.outlines:
+                opened.put_outlines(name, found.outlines)
+    for name in (*(name for _, name, _ in documents), *(name for name, _ in places)):
         click.echo(catalogue.text("cli.project.added", lang, name=name), err=True)
 
 
-def _points(path: str) -> list[Point]:
-    from gis.project.points import read
+def _places(path: str, datum: str) -> Found:
+    """Return points and outlines of a file, and name what was left out."""
+    from gis.enterprises.engines import is_inside
+    from gis.project import spatial
     from gis.tables import files
 
-    return read(files.read_rows(path))
+    name = PurePath(path).name
+    found = spatial.read(files.read_document(path, 2**28), name)
+    if found.left_out:
+        listed = ", ".join(f"{kind} {count}" for kind, count in found.left_out.items())
+        click.echo(catalogue.text("cli.project.left_out", language(), file=name, what=listed), err=True)
+    return spatial.in_wgs84(found, datum, is_inside(the_atlas()))
 
 
 @click.command("undo", cls=Command, help="cli.project.undo.help")

@@ -8,7 +8,7 @@ sample are the points whose number, which follows from the file and the row alon
 from __future__ import annotations
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,9 +17,10 @@ import numpy as np
 import pandas as pd
 
 from gis.atlas import Atlas
-from gis.enterprises import datum, engines, industry, parquet, points
+from gis.enterprises import datum, engines, industry, parquet, points, threads
 from gis.enterprises.areas import OUTSIDE
 from gis.enterprises.assign import Columns, numbers, text
+from gis.enterprises.grid import grid
 from gis.errors import InputTableError
 
 # The finest cells of a map of density; coarser ones are sums of these.
@@ -166,6 +167,31 @@ def together(found: Sequence[Places], most: int) -> Places:
     cells = cells.groupby(["column", "row"], sort=True)["count"].sum().reset_index()
     sample = pd.concat([one.sample for one in found], ignore_index=True)
     return Places(cells, _smallest(sample, most), sum(one.count for one in found))
+
+
+def gathered(
+    atlas: Atlas,
+    parts: Sequence[points.Part],
+    wanted: Wanted,
+    progress: Callable[[float], None] | None = None,
+) -> Places:
+    """Return the points of a list, on the threads of this machine.
+
+    Raises
+    ------
+    InputTableError
+        If a part cannot be read, or the list has no coordinates.
+    """
+    require_coordinates(wanted.columns)
+    grid(atlas)
+    found = [nothing()]
+    done = threads.over(lambda part: work(atlas, part, wanted), enumerate(parts))
+    for count, (_, one) in enumerate(done, 1):
+        # The sum so far: single parts are not kept.
+        found = [together([*found, one], wanted.most)]
+        if progress is not None:
+            progress(count / len(parts))
+    return found[0]
 
 
 def coarser(cells: pd.DataFrame, power: int) -> pd.DataFrame:

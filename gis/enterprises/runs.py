@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from itertools import chain
 
 import pandas as pd
 
 from gis.atlas import Atlas
-from gis.enterprises import engines, tally
+from gis.enterprises import engines, tally, threads
 from gis.enterprises.account import Account
 from gis.enterprises.assign import Task, regions, work
 from gis.enterprises.grid import grid
@@ -174,24 +173,9 @@ def attempt(atlas: Atlas, part: Part, task: Task) -> Result:
 
 def on_threads(atlas: Atlas, parts: Iterable[Numbered], task: Task) -> Iterator[tuple[int, Result]]:
     """Run the kernel on the threads of this machine; few parts are in memory at a time."""
-    parts = list(parts)
     # What all threads share is built once, before they want it.
     grid(atlas)
-    many = min(os.cpu_count() or 1, 8)
-    waiting = iter(parts)
-    with ThreadPoolExecutor(many) as pool:
-        running: dict[Future[Result], int] = {}
-        try:
-            while True:
-                while len(running) < many + 1 and (one := next(waiting, None)) is not None:
-                    running[pool.submit(attempt, atlas, one[1], task)] = one[0]
-                if not running:
-                    return
-                for future in wait(running, return_when=FIRST_COMPLETED).done:
-                    yield running.pop(future), future.result()
-        finally:
-            for future in running:
-                future.cancel()
+    return threads.over(lambda part: attempt(atlas, part, task), parts)
 
 
 def on_cluster(address: str) -> Runner:

@@ -27,6 +27,18 @@ if TYPE_CHECKING:
 
     from gis.freight.costs import Factors
 
+# The bundled tables that the network is made of.
+TABLES = (
+    "road-nodes",
+    "road-edges",
+    "road-hierarchy",
+    "rail-edges",
+    "rail-stations",
+    "ports",
+    "waterway-links",
+    "terminals",
+    "islands",
+)
 CLASS = {name: code for code, name in enumerate(CLASSES)}
 
 
@@ -142,25 +154,24 @@ class Network:
         return np.asarray(result)
 
 
-@kept(
-    "road-nodes",
-    "road-edges",
-    "road-hierarchy",
-    "rail-edges",
-    "rail-stations",
-    "ports",
-    "waterway-links",
-    "terminals",
-    "islands",
-)
+@kept()
 def load(atlas: Atlas) -> Network:
-    """Return the bundled network.
+    """Return the network of an atlas.
+
+    The ways are shared with every atlas that has the same; what is asked of ``network.atlas`` is
+    answered by the atlas handed in, with its own plans, points and scenario.
 
     Raises
     ------
     BundledDataError
         If a file is missing or damaged, or an edge lacks its length.
     """
+    network = _loaded(atlas)
+    return network if network.atlas is atlas else replace(network, atlas=atlas)
+
+
+@kept(*TABLES)
+def _loaded(atlas: Atlas) -> Network:
     nodes = columns(atlas, "road-nodes")
     edges = columns(atlas, "road-edges", ["tail", "head", "length_m"])
     rail = columns(atlas, "rail-edges", ["tail", "head", "length_m", "kind", "line"])

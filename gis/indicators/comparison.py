@@ -38,7 +38,7 @@ def compare(
     indicators: Sequence[str] | None = None,
     level: str = "prefecture",
 ) -> Endowment:
-    """Return 2 to 20 regions with the chosen indicators; missing stays missing.
+    """Return 2 to 60 regions with the chosen indicators; missing stays missing.
 
     Parameters
     ----------

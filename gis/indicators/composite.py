@@ -25,6 +25,8 @@ AGGREGATIONS = ("arithmetic", "geometric", "topsis")
 # Normalisations whose values are never negative: the geometric mean needs that.
 _NOT_NEGATIVE = ("minmax", "rank", "ratio")
 
+_FEWEST = 2  # one region has no scale
+
 _Floats = npt.NDArray[np.float64]
 
 
@@ -58,7 +60,8 @@ class Index:
         Index adcode; ``score``, ``rank`` (1 is best, ties share the better rank) and ``known``
         (indicators known). NaN in score and rank: an indicator of the region is unknown.
     normalised
-        Regions × indicators, more is better.
+        Regions × indicators, more is better. NaN in a region without a score: it takes no part
+        in the scale either, so that it moves nobody's rank.
     parts
         What each indicator adds: weight × value for the arithmetic mean (sums to the score),
         weight × ln value for the geometric (sums to ln score), weighted value for TOPSIS.
@@ -100,8 +103,8 @@ def composite(indicators: pd.DataFrame, directions: Mapping[str, int], recipe: R
     """
     check(recipe)
     covered = _check_coverage(indicators, recipe.minimum_coverage)
-    scaled = normalise(indicators, directions, recipe.normalisation)
-    undefined = _undefined(indicators, scaled)
+    scaled = _scaled(indicators, directions, recipe.normalisation)
+    undefined = _undefined(indicators.dropna(), scaled)
     if undefined:
         raise InputTableError(
             "error.indicator_constant", found=undefined, method=_name(recipe.normalisation)
@@ -146,6 +149,9 @@ def unusable(
     thin = coverage.index[coverage < recipe.minimum_coverage]
     found |= {str(name): "thin" for name in thin if name not in found}
     rest = indicators.drop(columns=list(found))
+    # The scale is that of the regions that would have a score.
+    complete = rest.dropna()
+    rest = complete if len(complete) >= _FEWEST else rest
     methods = {recipe.normalisation}
     if recipe.weights in ("entropy", "critic"):
         methods.add("minmax")
@@ -173,7 +179,7 @@ def topsis(
     ----------
     Hwang & Yoon (1981), Multiple Attribute Decision Making, Springer.
     """
-    scaled = normalise(indicators, directions, "vector").to_numpy()
+    scaled = _scaled(indicators, directions, "vector").to_numpy()
     share = weights.reindex(indicators.columns).to_numpy(dtype=float)
     scores = _aggregate(scaled, share[:, None], "topsis")[:, 0]
     return pd.Series(scores, index=indicators.index, name="topsis")
@@ -197,7 +203,7 @@ def rank_by_normalisation(
     ranks = {
         method: _ranks(
             _aggregate(
-                normalise(indicators, directions, method).to_numpy(), weights, recipe.aggregation
+                _scaled(indicators, directions, method).to_numpy(), weights, recipe.aggregation
             )
         )[:, 0]
         for method in allowed
@@ -235,7 +241,7 @@ def rank_by_random_weights(
     """
     check(recipe, draws=draws, seed=seed, interval=interval)
     _check_coverage(indicators, recipe.minimum_coverage)
-    scaled = normalise(indicators, directions, recipe.normalisation).to_numpy()
+    scaled = _scaled(indicators, directions, recipe.normalisation).to_numpy()
     weights = np.random.default_rng(seed).dirichlet(np.ones(scaled.shape[1]), draws).T
     # In blocks: regions × indicators × draws of all counties at once would not fit a desk.
     blocks = [
@@ -255,6 +261,11 @@ def rank_by_random_weights(
         out.loc[known, "rank_median"] = np.median(ranks[known], axis=1)
         out.loc[known, "share_first"] = (ranks[known] == 1).mean(axis=1)
     return out
+
+
+def _scaled(indicators: pd.DataFrame, directions: Mapping[str, int], method: str) -> pd.DataFrame:
+    """Return the normalised indicators of the regions that know all of them; NaN in the others."""
+    return normalise(indicators.dropna(), directions, method).reindex(indicators.index)
 
 
 def _undefined(indicators: pd.DataFrame, scaled: pd.DataFrame) -> list[str]:
@@ -310,7 +321,7 @@ def _check_coverage(indicators: pd.DataFrame, minimum: float) -> pd.DataFrame:
     if thin:
         raise InputTableError("error.coverage_thin", found=thin, minimum=f"{minimum:.0%}")
     complete = int(indicators.notna().all(axis=1).sum())
-    if complete < 2 or not len(indicators.columns):
+    if complete < _FEWEST or not len(indicators.columns):
         raise InputTableError("error.too_few_regions", found=complete)
     return pd.DataFrame({"known": known, "coverage": coverage})
 
@@ -322,7 +333,7 @@ def _weights(indicators: pd.DataFrame, directions: Mapping[str, int], recipe: Re
         return weighting.equal(indicators)
     direction_signs(indicators, directions)
     method = weighting.entropy if recipe.weights == "entropy" else weighting.critic
-    weights = method(normalise(indicators, directions, "minmax"))
+    weights = method(normalise(indicators.dropna(), directions, "minmax"))
     if weights.isna().any():
         raise InputTableError("error.weights_undefined", method=_name(recipe.weights))
     return weights

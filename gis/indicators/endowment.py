@@ -19,7 +19,7 @@ from gis.regions.tree import to_level
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-MINIMUM_REGIONS, MAXIMUM_REGIONS = 2, 20
+MINIMUM_REGIONS, MAXIMUM_REGIONS = 2, 60
 PEER_WAYS = ("size", "structure", "neighbourhood")
 FACT_COLUMNS = (
     "name", "name_en", "unit", "unit_en", "direction", "vintage", "origin", "source", "known",
@@ -219,7 +219,7 @@ def overview(everything: Endowment) -> Endowment:
 def compare(
     everything: Endowment, adcodes: Sequence[str], chosen: Sequence[str] | None = None
 ) -> Endowment:
-    """Return 2 to 20 regions with the chosen indicators; missing stays missing.
+    """Return 2 to 60 regions with the chosen indicators; missing stays missing.
 
     Parameters
     ----------
@@ -237,7 +237,7 @@ def compare(
     Raises
     ------
     SettingError
-        If there are fewer than 2 or more than 20 regions, or one stands twice.
+        If there are fewer than 2 or more than 60 regions, or one stands twice.
     UnknownNameError
         If an indicator or a region is not there.
     """
@@ -321,6 +321,18 @@ def one_vintage(part: Endowment, everywhere: pd.DataFrame | None = None) -> dict
         key: [other for other in keys if other != key]
         for key, keys in zip(best, kinds.values(), strict=True)
     }
+
+
+def years(facts: pd.DataFrame) -> list[str]:
+    """Return the different years that the indicators are of, the earliest first.
+
+    Examples
+    --------
+    >>> years(pd.DataFrame({"vintage": ["2023", "2020", "", "2023"]}))
+    ['2020', '2023']
+    """
+    found = facts["vintage"].astype(str).str.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)").explode()
+    return sorted(found.dropna().unique())
 
 
 def directions(facts: pd.DataFrame, chosen: Mapping[str, int] | None = None) -> dict[str, int]:

@@ -22,6 +22,7 @@ INDUSTRIES = (
 # What the table by county does not give: lodging, finance, education, health, administration …
 REST = "other"
 KINDS = ("employment", "capacity", "zones")
+SECTORS = ("primary", "secondary", "tertiary")
 
 
 def _adcodes(regions: pd.DataFrame, level: str) -> pd.Index:
@@ -70,6 +71,44 @@ def employment(statistics: pd.DataFrame, regions: pd.DataFrame, level: str) -> p
     # Shares are rounded to a hundredth of a point, so that a sum may exceed the whole a little.
     shares[REST] = (1 - shares.sum(axis=1)).clip(lower=0.0)
     return shares.mul(table[f"employed:{YEAR}"], axis=0)
+
+
+def sectors(
+    statistics: pd.DataFrame, regions: pd.DataFrame, level: str, year: int
+) -> pd.DataFrame:
+    """Return GDP by sector in one year, at the prices of that year.
+
+    x_rs = gdp_r · share_rs, in the unit of the GDP; both of that year or no row.
+
+    Parameters
+    ----------
+    statistics
+        Figures with ``region_code``, ``indicator``, ``year``, ``value``.
+    level, year
+        Of the regions and of the figures.
+
+    Returns
+    -------
+    DataFrame
+        Index adcode, columns ``SECTORS``; regions of which a figure is unknown have no row.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> from gis.indicators import statistics
+    >>> atlas = Atlas.bundled()
+    >>> table = sectors(statistics.together(atlas), atlas.regions(), "prefecture", 2019)
+    >>> table.loc["510100"].round(0).tolist()
+    [612.0, 5245.0, 11155.0]
+    """
+    adcodes = _adcodes(regions, level)
+    names = {"gdp"} | {f"share_{sector}" for sector in SECTORS}
+    rows = statistics[(statistics["year"] == year) & statistics["indicator"].isin(names)]
+    table = wide(rows, adcodes).reindex(columns=[f"{n}:{year}" for n in sorted(names)]).dropna()
+    money = table[f"gdp:{year}"]
+    return pd.DataFrame(
+        {sector: money * table[f"share_{sector}:{year}"] / 100 for sector in SECTORS}
+    )
 
 
 def capacity(plants: Plants, regions: pd.DataFrame, level: str) -> pd.DataFrame:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from gis.errors import AtlasError
 from gis.plans import file as plan_file
-from gis.project import schema
-from gis.project.file import POINTS, Project, pack
+from gis.project import layers, schema
+from gis.project.file import Project
+from gis.project.layers import pack
 from gis.scenarios import scenario
 from gis.tables import bounded_toml
 
@@ -62,7 +63,7 @@ def check(project: Project, atlas: Atlas, lang: str = "zh") -> list[Finding]:
             found.append(Finding("unreadable", str(kind), str(name), reason))
         elif schema.digest(content) != digest:
             found.append(Finding("changed", str(kind), str(name)))
-    return found + _points(project)
+    return found + [one for kind in layers.KINDS for one in _features(project, kind)]
 
 
 def fault(atlas: Atlas, what: tuple[str, str], content: bytes, lang: str) -> str:
@@ -88,26 +89,31 @@ def fault(atlas: Atlas, what: tuple[str, str], content: bytes, lang: str) -> str
     return ""
 
 
-def _points(project: Project) -> list[Finding]:
+def _features(project: Project, kind: str) -> list[Finding]:
     connection = project._connection  # noqa: SLF001
-    known = dict(connection.execute("SELECT name, sha256 FROM project_layers").fetchall())
+    known = dict(
+        connection.execute("SELECT name, sha256 FROM project_layers WHERE kind = ?", (kind,)).fetchall()
+    )
     found = []
-    rows = connection.execute("SELECT fid, geom, layer FROM points ORDER BY fid").fetchall()
+    rows = connection.execute(
+        f"SELECT fid, geom, layer FROM {kind} ORDER BY fid"  # noqa: S608 (one of layers.KINDS)
+    ).fetchall()
     held: dict[str, int] = {}
     bad: dict[str, list[int]] = {}
+    columns = [""] * len(layers.KINDS[kind].columns)
     for fid, blob, layer in rows:
         name = str(layer or "")
         held[name] = held.get(name, 0) + 1
-        if schema.point_of(blob) is None:
+        if layers.KINDS[kind].of(blob, columns) is None:
             bad.setdefault(name, []).append(fid)
     for name in sorted({*known, *held}):
         if name in bad:
             listed = ", ".join(f"fid {fid}" for fid in bad[name][:10])
-            found.append(Finding("unreadable", POINTS, name, f"{len(bad[name])}: {listed}"))
+            found.append(Finding("unreadable", kind, name, f"{len(bad[name])}: {listed}"))
         if name not in held and schema.digest(pack([])) != known.get(name):
-            found.append(Finding("lost", POINTS, name))
-        elif schema.digest(pack(project.points(name))) != known.get(name):
-            found.append(Finding("changed", POINTS, name))
+            found.append(Finding("lost", kind, name))
+        elif schema.digest(pack(project.features(kind, name))) != known.get(name):
+            found.append(Finding("changed", kind, name))
     return found
 
 
@@ -117,11 +123,14 @@ def accept(project: Project, findings: list[Finding]) -> None:
         for one in findings:
             if one.what != "changed":
                 continue
-            if one.kind == POINTS:
-                digest = schema.digest(pack(project.points(one.name)))
-                connection.execute("DELETE FROM project_layers WHERE name = ?", (one.name,))
+            if one.kind in layers.KINDS:
+                digest = schema.digest(pack(project.features(one.kind, one.name)))
                 connection.execute(
-                    "INSERT INTO project_layers (name, sha256) VALUES (?, ?)", (one.name, digest)
+                    "DELETE FROM project_layers WHERE kind = ? AND name = ?", (one.kind, one.name)
+                )
+                connection.execute(
+                    "INSERT INTO project_layers (kind, name, sha256) VALUES (?, ?, ?)",
+                    (one.kind, one.name, digest),
                 )
             else:
                 content = project.content(one.kind, one.name) or b""
@@ -129,17 +138,3 @@ def accept(project: Project, findings: list[Finding]) -> None:
                     "UPDATE project_documents SET content = ?, sha256 = ? WHERE kind = ? AND name = ?",
                     (content, schema.digest(content), one.kind, one.name),
                 )
-
-
-def joined(project: Project, atlas: Atlas) -> Atlas:
-    """Return an atlas with the plans of a project beside its own.
-
-    Raises
-    ------
-    InputTableError
-        If a plan cannot be read, or the atlas has one of its id.
-    """
-    for name in project.names("plan"):
-        content = project.content("plan", name) or b""
-        atlas = atlas.with_plan(plan_file.read(atlas, content.decode("utf-8"), name))
-    return atlas

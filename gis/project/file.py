@@ -6,35 +6,22 @@ is one transaction of SQLite: it is there whole after a crash, or not at all.
 
 from __future__ import annotations
 
-import json
 import shutil
 import sqlite3
-import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
 from gis.errors import InputTableError, OutputError
-from gis.project import schema
+from gis.project import layers, schema
+from gis.project.layers import OUTLINES, POINTS, Feature, Outline, Point, pack
 
 # Steps from one version of the tool's own tables to the next: MIGRATIONS[n] takes n to n + 1.
-MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {}
-POINTS = "points"
+MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {1: schema.to_format_2}
 _MAX_BYTES = 256 * 2**20
 _WAIT_S = 5.0
-
-
-@dataclass(frozen=True)
-class Point:
-    """A point of one's own, in degrees (WGS 84)."""
-
-    lon: float
-    lat: float
-    name: str = ""
-    kind: str = ""
-    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -74,14 +61,20 @@ class Project:
     # Opening and closing -----------------------------------------------------------------
 
     @classmethod
-    def new(cls, path: str | Path, *, facts: dict[str, str] | None = None, style: str = "") -> Self:
+    def new(
+        cls,
+        path: str | Path,
+        *,
+        facts: dict[str, str] | None = None,
+        styles: Mapping[str, str] | None = None,
+    ) -> Self:
         """Make an empty project; a file that is there already is left alone.
 
         Parameters
         ----------
         facts
             Versions and hashes of tool and data, by name.
-        style
+        styles
             See :func:`gis.project.schema.create`.
 
         Raises
@@ -97,7 +90,7 @@ class Project:
         connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {schema.GEOPACKAGE_VERSION}")
         with project._transaction():
-            schema.create(connection, style)
+            schema.create(connection, styles or {})
             for name, value in {"format": str(schema.FORMAT), **(facts or {})}.items():
                 connection.execute(
                     "INSERT INTO project_facts (name, value) VALUES (?, ?)", (name, value)
@@ -192,8 +185,10 @@ class Project:
 
     def names(self, kind: str) -> list[str]:
         """Return the names of the documents of a kind, or of the layers of points."""
-        if kind == POINTS:
-            rows = self._connection.execute("SELECT name FROM project_layers ORDER BY name")
+        if kind in layers.KINDS:
+            rows = self._connection.execute(
+                "SELECT name FROM project_layers WHERE kind = ? ORDER BY name", (kind,)
+            )
         else:
             rows = self._connection.execute(
                 "SELECT name FROM project_documents WHERE kind = ? ORDER BY name", (kind,)
@@ -207,17 +202,24 @@ class Project:
         ).fetchone()
         return None if row is None else _as_bytes(row[0])
 
-    def points(self, layer: str) -> list[Point]:
-        """Return the points of a layer in the order of the file; without those that are no points."""
+    def features(self, kind: str, layer: str) -> list[Feature]:
+        """Return the features of a layer in the order of the file; without those that are none."""
+        known = layers.KINDS[kind]
+        columns = ", ".join(known.columns)
         rows = self._connection.execute(
-            "SELECT geom, name, kind, note FROM points WHERE layer = ? ORDER BY fid", (layer,)
+            f"SELECT geom, {columns} FROM {kind} WHERE layer = ? ORDER BY fid",  # noqa: S608 (our own names)
+            (layer,),
         )
-        found = []
-        for blob, *texts in rows:
-            place = schema.point_of(blob)
-            if place is not None:
-                found.append(Point(*place, *(str(text or "") for text in texts)))
-        return found
+        found = (known.of(blob, [str(t or "") for t in texts]) for blob, *texts in rows)
+        return [feature for feature in found if feature is not None]
+
+    def points(self, layer: str) -> list[Point]:
+        """Return the points of a layer; see :meth:`features`."""
+        return [p for p in self.features(POINTS, layer) if isinstance(p, Point)]
+
+    def outlines(self, layer: str) -> list[Outline]:
+        """Return the outlines of a layer; see :meth:`features`."""
+        return [p for p in self.features(OUTLINES, layer) if isinstance(p, Outline)]
 
     def changes(self) -> list[Change]:
         """Return every change, the oldest first."""
@@ -236,7 +238,17 @@ class Project:
 
     def put_points(self, layer: str, points: Sequence[Point]) -> None:
         """Save the points of a layer in place of those that it had."""
-        self._change(POINTS, layer, pack(points))
+        self.put_layer(POINTS, layer, points)
+
+    def put_outlines(self, layer: str, outlines: Sequence[Outline]) -> None:
+        """Save the outlines of a layer in place of those that it had."""
+        self.put_layer(OUTLINES, layer, outlines)
+
+    def put_layer(self, kind: str, layer: str, features: Sequence[Feature]) -> None:
+        """Save the features of a layer of a kind in place of those that it had."""
+        if kind not in layers.KINDS:
+            raise InputTableError("error.project_kind", found=kind, known=tuple(layers.KINDS))
+        self._change(kind, layer, pack(features))
 
     def drop(self, kind: str, name: str) -> None:
         """Take a document or a layer of points out; undo brings it back."""
@@ -268,7 +280,8 @@ class Project:
 
     def _change(self, kind: str, name: str, after: bytes | None) -> None:
         with self._transaction() as connection:
-            before = self.content(kind, name) if kind != POINTS else self._packed(name)
+            is_layer = kind in layers.KINDS
+            before = self._packed(kind, name) if is_layer else self.content(kind, name)
             if before == after:
                 return
             # What was undone cannot be made anew once something else was done.
@@ -279,12 +292,12 @@ class Project:
             )
             self._write(kind, name, after)
 
-    def _packed(self, layer: str) -> bytes | None:
-        return pack(self.points(layer)) if layer in self.names(POINTS) else None
+    def _packed(self, kind: str, layer: str) -> bytes | None:
+        return pack(self.features(kind, layer)) if layer in self.names(kind) else None
 
     def _write(self, kind: str, name: str, content: bytes | None) -> None:
         run = self._connection.execute
-        if kind != POINTS:
+        if kind not in layers.KINDS:
             run("DELETE FROM project_documents WHERE kind = ? AND name = ?", (kind, name))
             if content is not None:
                 run(
@@ -292,36 +305,24 @@ class Project:
                     (kind, name, content, schema.digest(content)),
                 )
             return
-        run("DELETE FROM points WHERE layer = ?", (name,))
-        run("DELETE FROM project_layers WHERE name = ?", (name,))
+        run(f"DELETE FROM {kind} WHERE layer = ?", (name,))  # noqa: S608 (one of layers.KINDS)
+        run("DELETE FROM project_layers WHERE kind = ? AND name = ?", (kind, name))
         if content is None:
             return
+        known = layers.KINDS[kind]
         rows = [
-            (schema.point_blob(p.lon, p.lat), name, p.name, p.kind, p.note) for p in unpack(content)
+            (known.blob(one), name, *(getattr(one, column) for column in known.columns))
+            for one in layers.unpack(kind, content)
         ]
+        marks = ", ".join("?" * (2 + len(known.columns)))
         self._connection.executemany(
-            "INSERT INTO points (geom, layer, name, kind, note) VALUES (?, ?, ?, ?, ?)", rows
+            f"INSERT INTO {kind} (geom, layer, {', '.join(known.columns)}) VALUES ({marks})",  # noqa: S608
+            rows,
         )
         run(
-            "INSERT INTO project_layers (name, sha256) VALUES (?, ?)",
-            (name, schema.digest(content)),
+            "INSERT INTO project_layers (kind, name, sha256) VALUES (?, ?, ?)",
+            (kind, name, schema.digest(content)),
         )
-
-
-def pack(points: Sequence[Point]) -> bytes:
-    """Return points as bytes, the same for the same points.
-
-    Examples
-    --------
-    >>> unpack(pack([Point(104.0, 30.0, "甲")]))
-    [Point(lon=104.0, lat=30.0, name='甲', kind='', note='')]
-    """
-    return zlib.compress(json.dumps([astuple(p) for p in points], ensure_ascii=False).encode(), 1)
-
-
-def unpack(content: bytes) -> list[Point]:
-    """Return the points of :func:`pack`."""
-    return [Point(*row) for row in json.loads(zlib.decompress(content))]
 
 
 def _as_bytes(value: Any) -> bytes:

@@ -6,20 +6,20 @@ import math
 from typing import TYPE_CHECKING
 
 from gis.errors import InputTableError
-from gis.project.file import Point
+from gis.project.layers import Point
 
 if TYPE_CHECKING:
     from gis.tables.table import Rows
 
-_HEADINGS = {
+HEADINGS = {
     "lon": ("lon", "lng", "longitude", "x", "经度"),
     "lat": ("lat", "latitude", "y", "纬度"),
-    "name": ("name", "名称", "企业名称", "项目名称"),
-    "kind": ("kind", "type", "类型", "类别"),
+    "name": ("name", "名称", "企业名称", "项目名称", "园区名称"),
+    "kind": ("kind", "type", "类型", "类别", "layer", "图层"),
     "note": ("note", "备注", "说明"),
 }
 # Official extent of China in degrees, islands of the South China Sea included.
-_WITHIN = {"lon": (73.0, 136.0), "lat": (3.0, 54.0)}
+WITHIN = {"lon": (73.0, 136.0), "lat": (3.0, 54.0)}
 _NAMED = 5
 
 
@@ -40,13 +40,13 @@ def read(rows: Rows) -> list[Point]:
     frame = rows.frame
     found = {
         key: next((h for h in frame.columns if str(h).strip().casefold() in words), None)
-        for key, words in _HEADINGS.items()
+        for key, words in HEADINGS.items()
     }
     for key in ("lon", "lat"):
         if found[key] is None:
             raise InputTableError(
                 "error.project_no_column", file=rows.file, found=list(frame.columns),
-                expected=" / ".join(_HEADINGS[key]),
+                expected=" / ".join(HEADINGS[key]),
             )  # fmt: skip
     faults, points = [], []
     for number, row in frame.iterrows():
@@ -71,5 +71,5 @@ def _degrees(value: object, key: str) -> float:
         number = float(str(value).strip())
     except ValueError:
         return math.nan
-    low, high = _WITHIN[key]
+    low, high = WITHIN[key]
     return number if low <= number <= high else math.nan

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Mapping
 
 # "GPKG" as a number, and version 1.3.0 of the standard.
 APPLICATION_ID, GEOPACKAGE_VERSION = 0x47504B47, 10300
 # Version of the tool's own tables.
-FORMAT = 1
+FORMAT = 2
 KINDS = ("plan", "table", "scenario", "setting")
 # No clock: the standard wants a moment of last change, any moment.
 _EPOCH = "1980-01-01T00:00:00.000Z"
@@ -43,8 +44,12 @@ CREATE TABLE points (
 CREATE TABLE project_documents (
   id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,
   content BLOB NOT NULL, sha256 TEXT NOT NULL, UNIQUE (kind, name));
+CREATE TABLE outlines (
+  fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom MULTIPOLYGON, layer TEXT, name TEXT, kind TEXT,
+  note TEXT, site_id TEXT);
 CREATE TABLE project_layers (
-  id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, name TEXT NOT NULL UNIQUE, sha256 TEXT NOT NULL);
+  id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,
+  sha256 TEXT NOT NULL, UNIQUE (kind, name));
 CREATE TABLE project_facts (
   id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, name TEXT NOT NULL UNIQUE, value TEXT NOT NULL);
 CREATE TABLE project_changes (
@@ -58,13 +63,13 @@ CREATE TABLE layer_styles (
 OWN = ("project_documents", "project_layers", "project_facts", "project_changes")
 
 
-def create(connection: sqlite3.Connection, style: str) -> None:
+def create(connection: sqlite3.Connection, styles: Mapping[str, str]) -> None:
     """Make the tables of a new project, inside the transaction of the caller.
 
     Parameters
     ----------
-    style
-        The style in which QGIS shows the points (QML); empty for none.
+    styles
+        The style (QML) in which QGIS shows a layer, ``points`` or ``outlines``, by its name.
     """
     for statement in _TABLES.split(";"):
         if statement.strip():
@@ -77,22 +82,46 @@ def create(connection: sqlite3.Connection, style: str) -> None:
             ("Undefined geographic SRS", 0, "NONE", 0, "undefined", ""),
         ],
     )
-    contents = "INSERT INTO gpkg_contents VALUES (?, ?, ?, '', ?, ?, ?, ?, ?, ?)"
-    connection.execute(contents, ("points", "features", "points", _EPOCH, *[None] * 4, 4326))
+    for table, geometry in (("points", "POINT"), ("outlines", "MULTIPOLYGON")):
+        _announce(connection, table, geometry)
     for table in (*OWN, "layer_styles"):
-        connection.execute(contents, (table, "attributes", table, _EPOCH, *[None] * 5))
-    connection.execute(
-        "INSERT INTO gpkg_geometry_columns VALUES ('points', 'geom', 'POINT', 4326, 0, 0)"
-    )
-    if style:
+        _announce(connection, table, "")
+    for table, style in styles.items():
         # A style is written anew and never beside an older one of the same layer.
-        connection.execute("DELETE FROM layer_styles WHERE f_table_name = 'points'")
+        connection.execute("DELETE FROM layer_styles WHERE f_table_name = ?", (table,))
         connection.execute(
             "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, "
             "f_geometry_column, styleName, styleQML, styleSLD, useAsDefault, description, owner, "
-            "update_time) VALUES ('', '', 'points', 'geom', 'points', ?, '', 1, '', '', ?)",
-            (style, _EPOCH),
+            "update_time) VALUES ('', '', ?, 'geom', ?, ?, '', 1, '', '', ?)",
+            (table, table, style, _EPOCH),
         )
+
+
+def _announce(connection: sqlite3.Connection, table: str, geometry: str) -> None:
+    """Enter a table into the contents of the GeoPackage, as a layer where it has a geometry."""
+    what = "features" if geometry else "attributes"
+    srs = 4326 if geometry else None
+    connection.execute(
+        "INSERT INTO gpkg_contents VALUES (?, ?, ?, '', ?, ?, ?, ?, ?, ?)",
+        (table, what, table, _EPOCH, *[None] * 4, srs),
+    )
+    if geometry:
+        connection.execute(
+            "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', ?, 4326, 0, 0)", (table, geometry)
+        )
+
+
+def to_format_2(connection: sqlite3.Connection) -> None:
+    """Bring the tables of format 1 to format 2: a layer of outlines, layers named by their kind."""
+    rows = connection.execute("SELECT name, sha256 FROM project_layers ORDER BY id").fetchall()
+    connection.execute("DROP TABLE project_layers")
+    for statement in _TABLES.split(";"):
+        if statement.strip().startswith(("CREATE TABLE outlines", "CREATE TABLE project_layers")):
+            connection.execute(statement)
+    _announce(connection, "outlines", "MULTIPOLYGON")
+    connection.executemany(
+        "INSERT INTO project_layers (kind, name, sha256) VALUES ('points', ?, ?)", rows
+    )
 
 
 def digest(content: bytes) -> str:
@@ -108,7 +137,29 @@ def point_blob(lon: float, lat: float) -> bytes:
     >>> point_of(point_blob(104.5, 30.25))
     (104.5, 30.25)
     """
-    return b"GP\x00\x01" + struct.pack("<i", 4326) + struct.pack("<BIdd", 1, 1, lon, lat)
+    return header() + struct.pack("<BIdd", 1, 1, lon, lat)
+
+
+def header() -> bytes:
+    """Return what stands before the WKB of a geometry: WGS 84, little-endian, no envelope."""
+    return b"GP\x00\x01" + struct.pack("<i", 4326)
+
+
+def body_of(blob: object) -> bytes | None:
+    r"""Return the WKB of a geometry as a GeoPackage holds it; None where it is none, or empty.
+
+    Examples
+    --------
+    >>> body_of(point_blob(1.0, 2.0))[:5], body_of(b"GP")
+    (b'\x01\x01\x00\x00\x00', None)
+    """
+    if not isinstance(blob, bytes) or len(blob) < 8 or blob[:2] != b"GP":
+        return None
+    flags = blob[3]
+    envelope = {0: 0, 1: 32, 2: 48, 3: 48, 4: 64}.get(flags >> 1 & 7)
+    if envelope is None or flags & 16 or len(blob) < 8 + envelope + 5:
+        return None
+    return blob[8 + envelope :]
 
 
 def point_of(blob: object) -> tuple[float, float] | None:
@@ -119,13 +170,9 @@ def point_of(blob: object) -> tuple[float, float] | None:
     >>> point_of(b"GP"), point_of(None)
     (None, None)
     """
-    if not isinstance(blob, bytes) or len(blob) < 8 or blob[:2] != b"GP":
+    body = body_of(blob)
+    if body is None or len(body) < 21:
         return None
-    flags = blob[3]
-    envelope = {0: 0, 1: 32, 2: 48, 3: 48, 4: 64}.get(flags >> 1 & 7)
-    if envelope is None or len(blob) < 8 + envelope + 21:
-        return None
-    body = blob[8 + envelope :]
     order = "<" if body[0] == 1 else ">"
     kind, lon, lat = struct.unpack(f"{order}Idd", body[1:21])
     # 1001, 2001 and 3001 are points with height or measure, which come after lon and lat.

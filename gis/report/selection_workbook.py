@@ -11,7 +11,7 @@ import pandas as pd
 
 from gis.atlas import Atlas
 from gis.plans import targets
-from gis.report import workbook
+from gis.report import own_places, workbook
 from gis.report.records import (
     UNPLACED,
     labelled,
@@ -101,6 +101,11 @@ def to_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> b
     """
     sheets = tables(atlas, designations, lang=lang)
     book = [_sheet(key, frame, lang) for key, frame in sheets.items()]
+    own = own_places.table(atlas, lang)
+    if len(own):
+        degrees = {text(f"own.{axis}", lang): "0.00000" for axis in ("lon", "lat")}
+        note = text("own.source", lang)
+        book.append(workbook.Sheet(text("own.heading", lang), own, degrees, notes=(note,)))
     book.append(_notes(atlas, designations, sheets, lang))
     return workbook.to_bytes(book, title=text("exchange.workbook_title", lang), lang=lang)
 

@@ -35,6 +35,8 @@ _RANGES: dict[str, tuple[float, float]] = {
     "minimum_shared": (1, 1000), "around_km": (0, 20_000), "ties_drawn": (0, 10_000),
     "map_classes": (2, 9),
 }  # fmt: skip
+# Totals as circles and rates as fills, or all in one way.
+MAP_FORMS = ("auto", "fill", "circles")
 _WORDS: dict[str, tuple[str, ...]] = {
     "level": LEVELS,
     "normalisation": NORMALISATIONS,
@@ -44,6 +46,7 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "neighbours": ("contiguity", "knn", "distance", "cost"),
     "islands": ("nearest", "exclude"),
     "map_scheme": tuple(SCHEMES),
+    "map_form": MAP_FORMS,
     "portfolio_source": ("designations", "own"),
 }
 _HEAD = "Cluster Atlas: choices of a session / 产业集群图谱：一次会话的选择"
@@ -86,8 +89,9 @@ class Settings:
         part of a change on the map.
     space_variable, space_kind, profiles
         Variable and local statistic of the spatial patterns; regions of the radar.
-    map_indicators, map_scheme, map_classes, map_shared
-        Indicators on maps (at most four, side by side) and their classes.
+    map_indicators, map_scheme, map_classes, map_shared, map_form
+        Indicators on maps (at most four, side by side), their classes, and whether totals are
+        circles.
     """
 
     level: str = "prefecture"
@@ -147,6 +151,7 @@ class Settings:
     map_scheme: str = "natural"
     map_classes: int = 5
     map_shared: bool = True
+    map_form: str = "auto"
 
     def only(self, *names: str) -> Settings:
         """Return the named choices, all others as they are at the start: what a result rests on.

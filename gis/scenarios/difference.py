@@ -61,7 +61,7 @@ def difference(before: Atlas, after: Atlas) -> Difference:
         old, new = ({_frozen(r) for r in atlas.records(table)} for atlas in (before, after))
         if old != new:
             rows[table] = len(old ^ new)
-    found = [_figures(before), _figures(after)]
+    found = [figures(before), figures(after)]
     listed = [
         (key, value, found[1][key], _gap(value, found[1][key])) for key, value in found[0].items()
     ]
@@ -110,7 +110,7 @@ def _categories(rows: Iterable[Mapping[str, str]]) -> str:
     return "|".join(sorted({row["category"] for row in rows}))
 
 
-def _figures(atlas: Atlas) -> dict[str, float]:
+def figures(atlas: Atlas) -> dict[str, float]:
     """Return the figures of an atlas by name, in the order in which they are shown."""
     table = _portfolio(atlas).table
     pairs = _overlaps(atlas)
@@ -127,6 +127,11 @@ def _figures(atlas: Atlas) -> dict[str, float]:
         "sites": float(len(atlas.records("sites"))),
         "plants": float(len(plants)),
     }
+
+
+def designated_regions(atlas: Atlas) -> list[str]:
+    """Return the codes of the prefectures that are designated for something, in order."""
+    return [str(code) for code in _portfolio(atlas).table.index]
 
 
 @kept("designations", "regions")

@@ -115,7 +115,7 @@ def apply(atlas: Atlas, scenario: Scenario) -> Atlas:
         after += [row for key, row in sorted(rows.items()) if row and key not in present]
         if [dict(row) for row in after] != [dict(row) for row in before]:
             changed[table] = after
-    return atlas.with_rows(changed) if changed else atlas
+    return atlas.with_rows(changed, scenario.title or "-") if changed else atlas
 
 
 def _id(table: str, row: Row) -> str:
@@ -137,25 +137,21 @@ def _add(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
         where |= {"site_id": site["site_id"], "site": site["name"]}
     else:
         anchor = gazetteer.require(atlas, edit.said("place")).adcode
-        where = {"region_code": anchor, "place": edit.said("place")}
+        # By its name, however it was written: two wordings of one edit are one edit.
+        where = {"region_code": anchor, "place": tree.places(atlas)[anchor].name}
     identifier = f"{plan}/{category}/{industry}/{anchor}"
     there = next(
         (r for r in atlas.records("designations") if r["designation_id"] == identifier), None
     )
     row = there or _row("designations", {
         "designation_id": identifier, "plan_id": plan, "category": category,
-        "industry_id": industry, "industry": _wording(atlas, edit.said("industry"), industry),
+        "industry_id": industry, "industry": designations.industry_name(atlas, industry, "zh"),
         "region_name": tree.places(atlas)[where["region_code"]].name, "status": "planned",
         "list_open": False, "locator": text("scenario.locator"),
         "note": text("scenario.added", "zh"), "note_en": text("scenario.added", "en"), **where,
     })  # fmt: skip
     subject = ("designation", plan, industry, anchor)
     return Effect(edit, subject, {**rows, ("designations", identifier): row})
-
-
-def _wording(atlas: Atlas, said: str, industry: str) -> str:
-    """Return an industry as its author wrote it, by name where the id was written."""
-    return designations.industry_name(atlas, industry, "zh") if said == industry else said
 
 
 def _plan(atlas: Atlas, edit: Edit) -> tuple[str, dict[tuple[str, str], Row | None]]:
@@ -239,7 +235,7 @@ def _move(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
     target = gazetteer.require(atlas, edit.said("to"))
     _require_free(atlas, edit, old, target.adcode, old["category"])
     changes = {
-        "region_code": target.adcode, "region_name": target.name, "place": edit.said("to"),
+        "region_code": target.adcode, "region_name": target.name, "place": target.name,
     }  # fmt: skip
     return _replaced(edit, old, changes, (old["category"], target.adcode))
 

@@ -15,7 +15,7 @@ import pandas as pd
 from libpysal.weights import W
 from scipy.spatial import cKDTree
 
-from gis.errors import InputTableError, SettingError
+from gis.errors import InputTableError, SettingError, Term
 from gis.sphere import EARTH_KM
 
 if TYPE_CHECKING:
@@ -102,7 +102,8 @@ def neighbourhood(
     Raises
     ------
     InputTableError
-        If fewer than four regions are left.
+        If fewer than four regions are left, or none has a neighbour of that kind: a statistic of
+        ties that nobody has would be one of the nearest pairs only.
     SettingError
         If a choice is unknown, out of range, or its data is not given.
 
@@ -130,6 +131,11 @@ def neighbourhood(
     else:
         lists = _by_cost(codes, wanted.cost_cny, wanted.k, wanted.maximum_cost_cny)
     alone = [code for code in codes if not lists[code]]
+    if len(alone) == len(codes):
+        raise InputTableError(
+            "error.all_islands", kind=Term(f"neighbours_none.{kind}"), found=len(codes),
+            nearest=f"{_nearest_km(tree, sphere):,.0f}",
+        )  # fmt: skip
     if islands == "nearest":
         _tie(alone, codes, lists, tree, sphere)
     else:
@@ -137,6 +143,12 @@ def neighbourhood(
         _require(len(codes))
     w = W({code: lists[code] for code in codes}, id_order=codes, silence_warnings=True)
     return Neighbourhood(w, tuple(codes), kind, islands, tuple(alone))
+
+
+def _nearest_km(tree: cKDTree, sphere: npt.NDArray[np.float64]) -> float:
+    """Return the great-circle km between the two regions nearest to each other."""
+    chord, _ = tree.query(sphere, k=2)
+    return float(2 * EARTH_KM * np.arcsin(chord[:, 1].min() / 2))
 
 
 def _require(count: int) -> None:

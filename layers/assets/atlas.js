@@ -48,10 +48,10 @@ const ClusterAtlas = (() => {
       this.hidden = new Set();
       this.seen = new Set();
       this.pending = [];
-      ["regions", "counties", "areas", "borders", "lines", "highlight", "symbols"].forEach((name, i) => {
+      ["regions", "counties", "areas", "density", "borders", "lines", "highlight", "symbols"].forEach((name, i) => {
         const pane = map.createPane(`atlas-${name}`);
         pane.style.zIndex = 310 + i * 20;
-        if (name === "borders" || name === "highlight") pane.style.pointerEvents = "none";
+        if (["density", "borders", "highlight"].includes(name)) pane.style.pointerEvents = "none";
       });
       this.svg = L.svg({ pane: "atlas-regions", padding: 0.3 }).addTo(map);
       this.countySvg = L.svg({ pane: "atlas-counties", padding: 0.3 }).addTo(map);
@@ -229,7 +229,7 @@ const ClusterAtlas = (() => {
       delete this.groups[id];
     }
 
-    // layer: {id, kind: fill | symbols | lines | areas, off, items or fills and notes}
+    // layer: {id, kind: fill | symbols | lines | areas | density, off, items or fills and notes}
     drawLayer(layer) {
       if (!this.seen.has(layer.id)) {
         this.seen.add(layer.id);
@@ -346,6 +346,10 @@ const ClusterAtlas = (() => {
         area.bindTooltip(() => lines(item.notes), { className: "atlas-tip", sticky: true });
         return area;
       });
+    }
+
+    density(layer) {
+      return [new AtlasDensity.Density(layer)];
     }
 
     // A quadratic curve between two places, bent to the left so that A-B and B-A differ.

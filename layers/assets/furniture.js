@@ -51,7 +51,7 @@ const AtlasFurniture = (() => {
       const row = element("div", "atlas-legend-row");
       const mark = element("span", "atlas-legend-mark");
       if (item.fill) mark.appendChild(AtlasSymbols.swatch(item.fill));
-      if (item.symbol) mark.appendChild(AtlasSymbols.symbol(item.symbol.shape, item.symbol.colour, 16));
+      if (item.symbol) mark.appendChild(AtlasSymbols.symbol(item.symbol.shape, item.symbol.colour, item.symbol.size || 16));
       if (item.line) {
         const svg = AtlasSymbols.node("svg", { width: 26, height: 16, "aria-hidden": "true" });
         svg.appendChild(AtlasSymbols.node("line", {
@@ -247,5 +247,21 @@ const AtlasFurniture = (() => {
     }
   }
 
-  return { Legend, Details, Inset, search, fitButton, zoom, control, element };
+  // Maps of one group show one place in one scale: where one is moved, the others follow.
+  // others: gives the other Leaflet maps of the group that are on the page.
+  function together(map, others) {
+    map.on("moveend", () => {
+      if (map.atlasFollows) return;
+      for (const other of others()) {
+        const [here, there] = [map.getCenter(), other.getCenter()];
+        const near = Math.abs(here.lat - there.lat) + Math.abs(here.lng - there.lng) < 1e-5;
+        if (near && other.getZoom() === map.getZoom()) continue;
+        other.atlasFollows = true;
+        other.setView(here, map.getZoom(), { animate: false });
+        other.atlasFollows = false;
+      }
+    });
+  }
+
+  return { Legend, Details, Inset, search, fitButton, zoom, together, control, element };
 })();

@@ -17,11 +17,13 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 import geopandas as gpd
+import numpy as np
 import pandas as pd
 import pyogrio
 import shapely
 
 from gis.atlas import Atlas
+from gis.report import own_places
 from gis.report.records import (
     AT_REGION,
     AT_SITE,
@@ -200,6 +202,7 @@ def to_bytes(
                     "DESCRIPTION": _described(layer, lang, placing),
                 },
             )
+        _write_own(atlas, path, lang, placing)
         for table, frame in lists.items():
             description = {"DESCRIPTION": text(f"exchange.table_{table}", lang)}
             pyogrio.write_dataframe(
@@ -237,6 +240,26 @@ def _renamed(document: str, frame: gpd.GeoDataFrame, placing: Placing) -> str:
             if element.get(key) in called:
                 element.set(key, str(called[element.get(key)]))
     return f"{document.partition(chr(10))[0]}\n{ET.tostring(root, encoding='unicode')}\n"
+
+
+def _write_own(atlas: Atlas, path: Path, lang: str, placing: Placing) -> None:
+    """Write the user's own points and outlines as layers of the file, where there are any."""
+    frame = own_places.places(atlas)
+    is_point = np.array([shape.geom_type == "Point" for shape in frame["geometry"]], dtype=bool)
+    for layer, rows, kind in (
+        ("own_points", frame[is_point], "Point"),
+        ("own_outlines", frame[~is_point], "MultiPolygon"),
+    ):
+        if len(rows):
+            own = gpd.GeoDataFrame(rows, geometry="geometry", crs="EPSG:4490")
+            _write_layer(
+                placing.table(placing.frame(own)), path, layer=layer, driver="GPKG",
+                geometry_type=kind, promote_to_multi=kind != "Point",
+                layer_options={
+                    "GEOMETRY_NAME": _GEOMETRY,
+                    "DESCRIPTION": text(layer.replace("_", ".", 1), lang),
+                },
+            )  # fmt: skip
 
 
 def styles(

@@ -14,11 +14,13 @@ import shapely
 
 from gis import colours
 from gis.atlas import Atlas
+from gis.report import own_places
 from gis.report.records import AT_REGION, AT_SITE, labelled, places
 from gis.words.catalogue import name, text
 from layers.export.geopackage import regions_layer, sites_layer
 from layers.export.placing import Placing
 from layers.layout.scenes import sources_line
+from layers.own import COLOUR, scenario_line
 from layers.palette import ramp, symbol
 
 _SPACE = "http://www.opengis.net/kml/2.2"
@@ -64,8 +66,8 @@ def to_bytes(
     document = _child(root, "Document")
     _child(document, "name", text("exchange.workbook_title", lang))
     plans = list(rows["plan_id"].unique())
-    note = placing.note(lang)
-    _child(document, "description", f"{sources_line(atlas, plans, lang)}\n{note}")
+    lines = [sources_line(atlas, plans, lang), placing.note(lang), scenario_line(atlas, lang)]
+    _child(document, "description", "\n".join(line for line in lines if line))
     regions = regions_layer(atlas, rows[stands == AT_REGION], lang=lang)
     sites = sites_layer(atlas, rows[stands == AT_SITE], lang=lang)
     styles = _styles(document, list(regions["fill"]), list(sites["kind"]))
@@ -86,13 +88,33 @@ def to_bytes(
         for row in group.itertuples():
             words = "\n".join(str(part) for part in (row.summary, row.precision_name))
             mark = _placemark(inner, row.name, words, styles[f"site:{row.kind}"])
-            _child(
-                _child(mark, "Point"),
-                "coordinates",
-                _coordinates(placing.shape(row.geometry).coords),
-            )
+            points = placing.shape(row.geometry).coords
+            _child(_child(mark, "Point"), "coordinates", _coordinates(points))
+    _own(document, atlas, lang, placing)
     body: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
     return body + b"\n"
+
+
+def _own(document: ET.Element, atlas: Atlas, lang: str, placing: Placing) -> None:
+    """Add a folder a layer of the user's own points and outlines."""
+    frame = own_places.places(atlas)
+    if frame.empty:
+        return
+    style = _child(document, "Style", id="own")
+    _child(_child(style, "IconStyle"), "color", _colour(COLOUR))
+    _child(_child(style, "LineStyle"), "color", _colour(COLOUR))
+    _child(_child(style, "PolyStyle"), "color", _colour(COLOUR, "40"))
+    for layer, rows in frame.groupby("layer", sort=False):
+        folder = _child(document, "Folder")
+        _child(folder, "name", text("map.qualified", lang, what=layer, more=text("own.heading", lang)))
+        for row in rows.itertuples():
+            words = "\n".join(part for part in (row.kind, row.note, row.region) if part)
+            mark = _placemark(folder, row.name, words, "#own")
+            if row.geometry.geom_type == "Point":
+                point = _coordinates(placing.shape(row.geometry).coords)
+                _child(_child(mark, "Point"), "coordinates", point)
+            else:
+                _polygons(mark, placing.shape(row.geometry))
 
 
 def _styles(document: ET.Element, fills: list[str], kinds: list[str]) -> dict[str, str]:

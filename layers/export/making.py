@@ -20,6 +20,7 @@ from layers.export.formats import selection_bytes
 from layers.export.order import Order
 from layers.export.placing import Placing
 from layers.freight.scenes import Backdrop, route_scene
+from layers.layout.enterprises import with_enterprises
 from layers.layout.scenes import layout_scene
 from layers.page import carried
 from layers.page.basemap import basemap
@@ -73,7 +74,8 @@ def scene_of(atlas: Atlas, order: Order, lang: str) -> Scene:
         return indicator_scene(
             atlas, asked.indicator, level=asked.level, within=asked.within, lang=lang
         )
-    return layout_scene(atlas, what.selection, lang=lang, details=order.how.form == "html")
+    scene = layout_scene(atlas, what.selection, lang=lang, details=order.how.form == "html")
+    return with_enterprises(scene, what.enterprises)
 
 
 def made(atlas: Atlas, order: Order) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from gis.enterprises import datum
+from gis.enterprises.density import Spread
 from gis.errors import SettingError
 from gis.freight.costs import CRITERIA, require_tonnes
 from gis.nearest import nearest
@@ -65,6 +66,8 @@ class What:
         What the QR code of a factsheet holds.
     way, compared
         Of a route and of a comparison.
+    enterprises
+        A list that maps show beside the plans; it is data and no choice, so no file of choices holds it.
     """
 
     kind: str = "map"
@@ -75,6 +78,7 @@ class What:
     address: str = ""
     way: Way = field(default_factory=Way)
     compared: Compared = field(default_factory=Compared)
+    enterprises: Spread | None = None
 
 
 @dataclass(frozen=True)

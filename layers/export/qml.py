@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 from gis import colours
+from gis.words.catalogue import text
 from layers.palette import ramp, symbol
 
 if TYPE_CHECKING:
@@ -94,6 +95,22 @@ def points_qml(label: str) -> str:
         "kind", {"": label}, "marker", [[("SimpleMarker", marker)]], label_field="name",
         at=_AROUND_POINT,
     )  # fmt: skip
+
+
+def project_styles(lang: str) -> dict[str, str]:
+    """Return the styles of the layers of a project file, by layer."""
+    fill = {
+        "color": _rgba(colours.ALARM, 40),
+        "outline_color": _rgba(colours.ALARM),
+        "outline_width": "0.5",
+        "outline_width_unit": "MM",
+        "style": "solid",
+    }
+    outlines = _document(
+        "kind", {"": text("project.kind.outlines", lang)}, "fill", [[("SimpleFill", fill)]],
+        label_field="name",
+    )  # fmt: skip
+    return {"points": points_qml(text("project.kind.points", lang)), "outlines": outlines}
 
 
 def lines_qml(labels: Mapping[str, str], aliases: Mapping[str, str] | None = None) -> str:

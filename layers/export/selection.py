@@ -12,7 +12,7 @@ import pandas as pd
 import shapely
 
 from gis.atlas import Atlas
-from gis.report import geojson
+from gis.report import geojson, own_places
 from gis.report.features import RESOURCES
 from gis.report.records import AT_REGION, AT_SITE, labelled, places, region_shapes, selected_sites
 from gis.tables import writing
@@ -88,6 +88,7 @@ def geojson_bytes(
     stands = places(atlas, rows)
     features = _region_features(atlas, rows[stands == AT_REGION], placing)
     features += _site_features(atlas, rows[stands == AT_SITE], lang, placing)
+    features += own_places.features(atlas, placing.shape)
     head = geojson.Head(
         name="cluster-atlas-designations",
         title=text("exchange.workbook_title", lang),

@@ -18,6 +18,7 @@ from layers.layer import AtlasLayer
 from layers.palette import COUNT_CLASSES, Fill, class_text, count_class, ramp
 
 LAYER_ID = "fill"
+_COUNTED = ("region_code", "category", "industry_count", "industries", "rank")
 
 
 def filled(designations: pd.DataFrame) -> pd.DataFrame:
@@ -50,14 +51,21 @@ def counts(rows: pd.DataFrame) -> pd.DataFrame:
     DataFrame
         Columns ``region_code``, ``category``, ``industry_count``, ``industries`` (as written).
     """
+    # A plain loop: these are some dozen rows, and a map is drawn at every change of a filter.
+    found: dict[tuple[str, str], tuple[set[str], dict[str, None]]] = {}
+    columns = (rows[name] for name in ("region_code", "category", "industry_id", "industry"))
+    for code, category, industry, wording in zip(*columns, strict=True):
+        known, wordings = found.setdefault((code, category), (set(), {}))
+        if isinstance(industry, str):
+            known.add(industry)
+        wordings[wording] = None
     order = {category: i for i, category in enumerate(LAYOUT_CATEGORIES + MEASURE_CATEGORIES)}
-    grouped = rows.groupby(["region_code", "category"], sort=True)
-    result = grouped.agg(
-        industry_count=("industry_id", "nunique"),
-        industries=("industry", lambda wordings: list(dict.fromkeys(wordings))),
-    ).reset_index()
-    rank = result["category"].map(order).fillna(len(order))
-    return result.assign(rank=rank).sort_values(["region_code", "rank"], ignore_index=True)
+    table = [
+        (code, category, len(known), list(wordings), order.get(category, len(order)))
+        for (code, category), (known, wordings) in found.items()
+    ]
+    table.sort(key=lambda row: (row[0], row[4], row[1]))
+    return pd.DataFrame(table, columns=list(_COUNTED))
 
 
 def is_province(code: str) -> bool:
@@ -97,7 +105,6 @@ def designation_layer(
     table, single = counts(rows), has_one_industry(rows)
     fills: dict[str, Fill] = {}
     notes: dict[str, list[str]] = {}
-    children = prefectures.groupby("province_adcode")["adcode"].apply(list).to_dict()
     separator = text("map.separator", lang)
 
     named = table[~of_provinces(table["region_code"])]
@@ -108,7 +115,11 @@ def designation_layer(
         }
         notes[str(code)] = [_note(row, "map.tip_category", separator, lang) for row in _rows(group)]
 
-    for code, group in table[of_provinces(table["region_code"])].groupby("region_code"):
+    provinces = table[of_provinces(table["region_code"])]
+    children: dict[str, list[str]] = {}
+    for code, parent in zip(prefectures["adcode"], prefectures["province_adcode"], strict=True):
+        children.setdefault(parent, []).append(code)
+    for code, group in provinces.groupby("region_code"):
         wide = [_note(row, "map.tip_wide", separator, lang) for row in _rows(group)]
         for child in children.get(str(code), []):
             notes.setdefault(child, []).extend(wide)

@@ -62,6 +62,11 @@ def scope_codes(atlas: Atlas, plans: Sequence[str], region: str | None) -> list[
 
 def plan_titles(atlas: Atlas, plans: Sequence[str], lang: str) -> list[str]:
     """Return the plans' titles, drafts marked as such; all plans for an empty choice."""
+    return list(_plan_titles(atlas, tuple(plans), lang))
+
+
+@kept("plans", most=256)
+def _plan_titles(atlas: Atlas, plans: tuple[str, ...], lang: str) -> tuple[str, ...]:
     table = atlas.table("plans")
     rows = table[table["plan_id"].isin(plans)] if plans else table
     titles = []
@@ -73,7 +78,7 @@ def plan_titles(atlas: Atlas, plans: Sequence[str], lang: str) -> list[str]:
         titles.append(
             text("map.plan_draft", lang, title=row["title"]) if is_draft else row["title"]
         )
-    return titles
+    return tuple(titles)
 
 
 def layout_scene(

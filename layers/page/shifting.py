@@ -20,6 +20,7 @@ from layers.scene import Scene
 
 # Steps of a pack are a tenth as long after the move, so that rounding moves nothing on the screen.
 _FINER = 1
+_PLACES = 10_000  # points of a density are whole numbers of 0.0001°
 _KEYS = ("at", "path", "rings")
 
 
@@ -90,6 +91,27 @@ def names(known: dict[str, list[Any]], datum: str) -> dict[str, list[Any]]:
     return {code: [*row[:2], *at] for (code, row), at in zip(known.items(), moved, strict=True)}
 
 
+def _item(item: dict[str, Any], datum: str) -> dict[str, Any]:
+    def move(value: Any) -> Any:
+        return points(value, datum).round(5).tolist()
+
+    return {**item, **{key: _nested(item[key], move) for key in _KEYS if key in item}}
+
+
+def _dense(item: dict[str, Any], datum: str) -> dict[str, Any]:
+    """Return cells or points of a density; a grid moves as one, by the mean of its cells."""
+    if "points" in item:
+        flat = np.asarray(item["points"], float).reshape(-1, 2) / _PLACES
+        moved = points(flat, datum) * _PLACES
+        return {**item, "points": moved.round().astype(int).ravel().tolist()}
+    cells = np.asarray(item["cells"], float).reshape(-1, 3)
+    if not len(cells):
+        return item
+    middle = (cells[:, [1, 0]] + 0.5) * item["width"]
+    shift = (points(middle, datum) - middle).mean(axis=0)
+    return {**item, "shift": shift.round(5).tolist()}
+
+
 def scene(given: Scene, datum: str) -> Scene:
     """Return a scene with everything that has a place moved into another datum."""
 
@@ -100,10 +122,8 @@ def scene(given: Scene, datum: str) -> Scene:
     for layer in given.layers:
         spec = dict(layer.spec)
         if "items" in spec:
-            spec["items"] = [
-                {**item, **{key: _nested(item[key], move) for key in _KEYS if key in item}}
-                for item in spec["items"]
-            ]
+            change = _dense if layer.spec["kind"] == "density" else _item
+            spec["items"] = [change(item, datum) for item in spec["items"]]
         identity, kind, off = spec.pop("id"), spec.pop("kind"), spec.pop("off")
         layers.append(AtlasLayer(identity, kind, spec, off=off))
     return replace(

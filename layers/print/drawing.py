@@ -14,7 +14,7 @@ import numpy as np
 
 from gis import colours
 from gis.atlas import Atlas
-from layers.print import ground, marks
+from layers.print import density, ground, marks
 from layers.print.ground import Frame, Points, View
 from layers.print.labels import Box, Label, Placed, place
 from layers.print.place_names import COUNTRY_SCALE, is_inside, region_labels
@@ -118,6 +118,8 @@ def draw(atlas: Atlas, scene: Scene, frame: Frame, look: Look | None = None) -> 
             body += _areas(spec, frame)
         elif spec["kind"] == "lines":
             body += _links(spec, frame)
+        elif spec["kind"] == "density":
+            body += density.drawn(spec, frame)
     boxes: list[Box] = list(chosen.taken)
     labels: list[Label] = []
     for spec in specs:

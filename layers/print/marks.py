@@ -96,7 +96,11 @@ def swatch(entry: dict[str, Any]) -> str:
         return document(box, width, height, "" if is_plain(fill) else pattern(fill))
     if "symbol" in entry:
         known = entry["symbol"]
-        return document(symbol(known["shape"], known["colour"], 3.8, *middle), width, height)
+        # A circle that stands for a number is as large as on the map.
+        size = known["size"] * MM_PER_PX if "size" in known else 3.8
+        width, height = max(width, size), max(height, size)
+        middle = width / 2, height / 2
+        return document(symbol(known["shape"], known["colour"], size, *middle), width, height)
     line = entry.get("line", {"colour": colours.WHITE})
     dash = f' stroke-dasharray="{dashes(line["dash"])}"' if line.get("dash") else ""
     body = (

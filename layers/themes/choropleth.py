@@ -97,7 +97,8 @@ def digits(breaks: Sequence[float]) -> int:
     return places
 
 
-def _note(value: float, label: str, unit: str, lang: str) -> str:
+def note_of(value: float, label: str, unit: str, lang: str) -> str:
+    """Return what a region's value is called when it is pointed at."""
     if math.isfinite(value):
         figure = f"{value:,.6g}" if abs(value) < 1e6 else f"{value:,.0f}"
     else:
@@ -147,7 +148,7 @@ def choropleth_layer(
     for code, value, place in zip(values.index, values, places, strict=True):
         number = float(value)
         fills[str(code)] = _fill(number, None if pd.isna(place) else int(place), ramp)
-        notes[str(code)] = [_note(number, label, unit, lang)]
+        notes[str(code)] = [note_of(number, label, unit, lang)]
     return AtlasLayer(LAYER_ID, "fill", {"fills": fills, "notes": notes})
 
 

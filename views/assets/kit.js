@@ -31,6 +31,13 @@ function mount(host, kit) {
     if (!owner.host.pending.clicks) return;
     owner.host.send("clicked", [event.latlng.lng, event.latlng.lat]);
   });
+  // Maps whose states name one group move together.
+  const mine = () => owner.host.pending.state.group;
+  kit.hosts = (kit.hosts || []).filter((other) => other.isConnected && other !== host).concat(host);
+  AtlasFurniture.together(map, () => kit.hosts
+    .filter((other) => other !== owner.host && other.isConnected && other.atlas && other.clientWidth)
+    .filter((other) => mine() && other.pending.state.group === mine())
+    .map((other) => other.atlas.map));
   AtlasFurniture.zoom(map, words);
   AtlasFurniture.fitButton(atlas, words);
   AtlasFurniture.search(atlas, words);

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import pandas as pd
 import streamlit as st
 
+from gis.errors import UnknownNameError
 from gis.indicators import endowment
 from gis.indicators.endowment import Endowment
 from gis.regions import tree
@@ -87,9 +88,28 @@ def begin() -> None:
         first = prepared.first_regions(plan, level) or prepared.first_regions(DEFAULT_PLAN, level)
         session.store(regions=first)
     everything = _everything()
+    _known_indicators(everything)
     if not session.settings().indicators:
         inside = [c for c in session.settings().regions if c in everything.table.index]
         session.store(indicators=prepared.first_indicators(everything.table.loc[inside]))
+
+
+def _known_indicators(everything: Endowment) -> None:
+    """Name the indicators of an address that nobody knows; one without a year gets its best."""
+    asked = session.settings().indicators
+    if not asked or session.settings().own_table:
+        return
+    found, unknown = [], []
+    for name in asked:
+        try:
+            found.append(endowment.resolve(everything.table, name))
+        except UnknownNameError:
+            unknown.append(name)
+    if unknown:
+        between = text("map.separator", the_language())
+        words = between.join(plain(name) for name in unknown)
+        st.warning(text("compared.unknown_indicators", the_language(), indicators=words))
+    session.store(indicators=tuple(dict.fromkeys(found)))
 
 
 def _level_of_regions() -> None:

@@ -154,6 +154,10 @@ def show(compared: Comparison) -> None:
     if not directions:
         st.info(text("compared.no_index", lang))
         return
+    of = endowment.years(part.facts.loc[list(directions)])
+    if len(of) > 1:
+        joined = text("map.separator", lang).join(of)
+        st.caption(plain(text("compared.mixed_years", lang, years=joined)))
     chosen = session.settings()
     # Computed under the names that are shown, so that a refusal speaks of what the reader sees.
     found, moves, ranks = prepared.index(

@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from gis.indicators.endowment import Endowment
+from gis.report.settings import MAP_FORMS
 from gis.space import classes
 from gis.words import citations
 from gis.words.catalogue import text
@@ -13,6 +14,7 @@ from gis.words.language import in_language
 from layers.escape import markdown_text as plain
 from layers.scene import Scene
 from layers.themes.choropleth import Measure
+from layers.themes.circles import Scale, is_total
 from views.compare import choice
 from views.compare.choice import Comparison
 from views.state import prepared, session
@@ -55,12 +57,26 @@ def _scene(part: Endowment, indicator: str) -> Scene:
     if len(pool) > 1:
         note += text("compared.map.shared_note", lang, count=len(pool))
     values = part.table[indicator]
+    circles = None
+    if _as_circles(part, indicator):
+        circles = Scale(float(part.table[pool].max(axis=None)))
+        note = text("compared.map.circle_shared", lang, count=len(pool)) if len(pool) > 1 else ""
     return results.series_scene(
         values,
         breaks,
         Measure(label=label, unit=unit, note=note),
+        circles=circles,
         data=citations.line(str(fact["source"]), choice.names_of(part.facts), lang),
     )
+
+
+def _as_circles(part: Endowment, indicator: str) -> bool:
+    """Tell whether a map draws circles: as chosen, else where the indicator is a total."""
+    fact, form = part.facts.loc[indicator], session.settings().map_form
+    values = part.table[indicator]
+    if form != "auto":
+        return form == "circles" and not bool((values < 0).any())
+    return is_total(values, str(fact["name"]), str(fact["unit"]))
 
 
 def _ask_maps(part: Endowment, heads: dict[str, str]) -> list[str]:
@@ -87,6 +103,12 @@ def _ask_maps(part: Endowment, heads: dict[str, str]) -> list[str]:
         )
     with right, st.popover(text("compared.map.classes", lang), width="stretch"):
         ask_classes()
+        session.choose(
+            "map_form",
+            MAP_FORMS,
+            text("compared.map.form", lang),
+            lambda form: text(f"compared.map.form.{form}", lang),
+        )
         session.ask("map_shared", lambda key: st.toggle(text("compared.map.shared", lang), key=key))
     return chosen or [first]
 

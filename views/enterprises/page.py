@@ -11,8 +11,9 @@ from gis.enterprises import runs, store
 from gis.enterprises.runs import Outcome
 from gis.errors import InputTableError
 from gis.words.catalogue import text
-from views.enterprises import account_panel, result_panel, roles_panel, source
+from views.enterprises import account_panel, points_panel, result_panel, roles_panel, source
 from views.enterprises.roles_panel import Question
+from views.frame import bar
 from views.state.atlas import the_atlas
 from views.state.language import the_language
 from views.widgets import computing, faults
@@ -25,7 +26,8 @@ _ASKED = "enterprises-asked"
 def page() -> None:
     """Draw the page."""
     lang = the_language()
-    st.markdown(f"#### {text('enterprises.title', lang)}")
+    bar.title(text("enterprises.title", lang))
+    asked_at = bar.filters()
     with faults.shown(lang):
         paths = source.ask()
         if not paths:
@@ -38,7 +40,7 @@ def page() -> None:
         st.caption(
             text("enterprises.found", lang, files=len({p.path for p in found.parts}), rows=rows)
         )
-        question = roles_panel.ask(found)
+        question = roles_panel.ask(found, asked_at)
         print_ = store.fingerprint(the_atlas(), found.parts, question.task)
         if st.button(text("enterprises.go", lang), type="primary", key="enterprises-go"):
             st.session_state[_ASKED] = print_
@@ -47,15 +49,20 @@ def page() -> None:
             return
         outcome = _worked(question, print_)
         if outcome is not None:
-            _show(outcome, question)
+            _show(outcome, question, print_)
 
 
-def _show(outcome: Outcome, question: Question) -> None:
+def _show(outcome: Outcome, question: Question, print_: str) -> None:
     account_panel.show(outcome, question.task.datum, question.found.ignored)
     if outcome.table.empty:
         st.warning(text("enterprises.nothing", the_language()))
         return
     result_panel.show(outcome.table, question.task)
+    codes = []
+    if question.task.digits:
+        codes = sorted(code for code in outcome.table["industry"].unique() if code)
+    st.markdown(f"##### {text('enterprises.points_title', the_language())}")
+    points_panel.show(question, print_, codes)
 
 
 def _worked(question: Question, print_: str) -> Outcome | None:

@@ -10,6 +10,7 @@ from gis.report.settings import Settings
 from gis.tables import writing
 from gis.words.catalogue import name, text
 from views.compare import own_panel
+from views.frame import header
 from views.state import session
 from views.state.language import the_language
 from views.widgets.downloads import button
@@ -34,8 +35,7 @@ def show(rows: pd.DataFrame, task: Task) -> None:
     heads = {c: name("assign.column", c, lang) for c in ("adcode", "region_name", "count")}
     shown = shown.rename(columns={**heads, "": text("enterprises.no_industry", lang)})
     st.dataframe(shown, hide_index=True, width="stretch", height=420)
-    left, middle, right = st.columns(3)
-    with left:
+    with header.exports():
         button(
             "csv",
             lambda: writing.to_csv(rows),
@@ -44,7 +44,6 @@ def show(rows: pd.DataFrame, task: Task) -> None:
             label=text("download.csv", lang),
             width="stretch",
         )
-    with middle:
         button(
             "parquet",
             lambda: rows.to_parquet(index=False),
@@ -53,16 +52,14 @@ def show(rows: pd.DataFrame, task: Task) -> None:
             label=text("download.parquet", lang),
             width="stretch",
         )
-    with right:
-        st.button(
-            text("enterprises.to_compare", lang),
-            key="enterprises-to-compare",
-            on_click=hand_over,
-            args=(rows, task, amount),
-            help=text("enterprises.to_compare_help", lang),
-            icon=":material/balance:",
-            width="stretch",
-        )
+    st.button(
+        text("enterprises.to_compare", lang),
+        key="enterprises-to-compare",
+        on_click=hand_over,
+        args=(rows, task, amount),
+        help=text("enterprises.to_compare_help", lang),
+        icon=":material/balance:",
+    )
     if st.session_state.get("enterprises-handed"):
         st.success(text("enterprises.handed", lang), icon=":material/check:")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 import pandas as pd
@@ -33,8 +34,15 @@ class Question:
     task: Task
 
 
-def ask(found: Found) -> Question:
+def ask(found: Found, asked_at: AbstractContextManager[object]) -> Question:
     """Show the roles of the columns and what is asked; both start from the headings.
+
+    Parameters
+    ----------
+    found
+        The list.
+    asked_at
+        Where level, datum and industries are chosen.
 
     Raises
     ------
@@ -57,9 +65,12 @@ def ask(found: Found) -> Question:
                 key=key,
             ),
         )
-    level, datum, digits = _asked(has_industry=bool(roles["industry"]))
+    with asked_at:
+        level, datum, digits = _asked(has_industry=bool(roles["industry"]))
     asked = Asked(**roles, sums=tuple(sums))
     columns = headings.settle(found.parts, asked, by_industry=bool(digits))
+    if columns.is_placed:
+        st.caption(text("enterprises.datum_help", lang))
     rows = sum(part.rows for part in found.parts)
     every = max(1, rows // _DATUM_ROWS)
     return Question(found, Task(columns, level, digits, datum, every=every))
@@ -84,31 +95,29 @@ def _role(role: str, place: st.delta_generator.DeltaGenerator, header: tuple[str
 
 def _asked(*, has_industry: bool) -> tuple[str, str, int]:
     lang = the_language()
-    left, middle, right = st.columns(3)
-    with left:
-        level = session.choose(
-            "enterprise_level",
-            LEVELS[::-1],
-            text("enterprises.level", lang),
-            lambda code: name("level", code, lang),
-        )
-    with middle:
-        datum = session.choose(
-            "enterprise_datum",
-            DATUMS,
-            text("enterprises.datum", lang),
-            lambda code: name("datum", code, lang),
-            help=text("enterprises.datum_help", lang),
-        )
+    level = session.choose(
+        "enterprise_level",
+        LEVELS[::-1],
+        text("enterprises.level", lang),
+        lambda code: name("level", code, lang),
+        width=130,
+    )
+    datum = session.choose(
+        "enterprise_datum",
+        DATUMS,
+        text("enterprises.datum", lang),
+        lambda code: name("datum", code, lang),
+        width=230,
+    )
     digits = 0
     if has_industry:
-        with right:
-            digits = session.choose(
-                "enterprise_digits",
-                (*_DIGITS, 0),
-                text("enterprises.digits", lang),
-                lambda count: text(f"enterprises.digits_{count}", lang),
-            )
+        digits = session.choose(
+            "enterprise_digits",
+            (*_DIGITS, 0),
+            text("enterprises.digits", lang),
+            lambda count: text(f"enterprises.digits_{count}", lang),
+            width=190,
+        )
     return level, datum, digits
 
 

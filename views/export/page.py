@@ -30,7 +30,7 @@ def _order(choice: Choice) -> tuple[str, Order | None]:
     is_view = kind == what_panel.VIEW
     forms = what_panel.VIEW_FORMS if is_view else FORMS[kind]
     form = how_panel.ask_form(kind, start.how, forms)
-    what = what_panel.ask("map" if is_view else kind, start.what, choice)
+    what = start.what if is_view else what_panel.ask(kind, start.what, choice)
     how = how_panel.ask(kind, form, start.how)
     imprint = Imprint() if kind == "data" else how_panel.ask_whose(start.imprint)
     if what is None:
@@ -38,8 +38,8 @@ def _order(choice: Choice) -> tuple[str, Order | None]:
     if is_view:
         # A map as another page shows it is in that page's language.
         how = replace(how, language=the_language())
-    order = checked(Order(what, how, imprint))
-    kept.keep(order)
+    order = Order(what, how, imprint)
+    kept.keep(checked(order) if not is_view else replace(start, imprint=imprint))
     return kind, order
 
 

@@ -7,12 +7,14 @@ from typing import Any
 
 import streamlit as st
 
+from gis.enterprises.density import Spread
 from gis.freight.costs import CRITERIA
 from gis.schema import LEVELS
 from gis.words.catalogue import name, text
 from layers.export.order import FORMS, Compared, Way, What
 from layers.themes.indicator import indicators
 from views.export.kept import seed, seed_one, selection
+from views.state import enterprises
 from views.state.atlas import the_atlas
 from views.state.choice import Choice, region_options
 from views.state.language import the_language
@@ -21,6 +23,7 @@ from views.widgets import handing
 # The map that another page handed over; it is no kind of an order, since no file of choices holds it.
 VIEW = "view"
 VIEW_FORMS = ("pdf", "png", "svg", "html")
+_MAPS = ("map", "deck")
 _LONGEST = 300
 _LEVELS = ("prefecture", "county", "province")
 
@@ -40,11 +43,20 @@ def ask_kind(start: What) -> str:
 
 def ask(kind: str, start: What, choice: Choice) -> What | None:
     """Ask for what a kind needs; None while something of it is missing."""
-    what = replace(start, kind=kind, selection=selection(choice))
+    what = replace(start, kind=kind, selection=selection(choice), enterprises=_enterprises(kind))
     asked: dict[str, Any] = {
         "sheet": _sheet, "atlas": _atlas, "route": _route, "comparison": _comparison,
     }  # fmt: skip
     return asked[kind](what, choice) if kind in asked else what
+
+
+def _enterprises(kind: str) -> Spread | None:
+    """Ask whether a map holds the list of enterprises that the session shows."""
+    spread = enterprises.shown()
+    if spread is None or kind not in _MAPS:
+        return None
+    label = text("export.enterprises", the_language())
+    return spread if st.checkbox(label, key=seed("enterprises", True)) else None
 
 
 def _sheet(what: What, choice: Choice) -> What | None:

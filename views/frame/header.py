@@ -13,6 +13,7 @@ from streamlit.navigation.page import Page
 
 from gis.words.catalogue import text
 from layers.escape import html_text
+from views.scenarios import atlas_bar
 from views.state.language import the_language
 from views.widgets import language_toggle
 
@@ -41,6 +42,7 @@ def show(pages: Mapping[str, Page], here: Page) -> None:
                 else:
                     st.page_link(page)
         with st.container(key="frame-tools", horizontal=True, wrap=False, width="content"):
+            atlas_bar.show()
             language_toggle.button()
 
 

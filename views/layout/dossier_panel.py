@@ -14,8 +14,9 @@ from gis.plans.targets import goal
 from gis.regions import tree
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
+from layers import own
 from layers.escape import markdown_text as plain
-from views.layout import standing_panel
+from views.layout import own_place, standing_panel
 from views.state import session
 from views.state.atlas import the_atlas
 from views.state.choice import industry_names, plan_names
@@ -32,6 +33,8 @@ def show(selected: str) -> None:
         _site(selected.removeprefix(SITE_PREFIX))
     elif selected.startswith(standing_panel.PLANT_PREFIX):
         standing_panel.show_plant(selected.removeprefix(standing_panel.PLANT_PREFIX))
+    elif selected.startswith(own.PREFIX):
+        own_place.show(selected)
     elif selected in tree.places(the_atlas()):
         _region(selected)
     else:

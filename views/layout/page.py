@@ -10,7 +10,7 @@ import streamlit as st
 from gis.words.catalogue import text
 from layers import legend, palette
 from views.frame import bar, header, stage
-from views.layout import answers, dossier_panel, matrix_panel, target_panel
+from views.layout import answers, dossier_panel, enterprise_layer, matrix_panel, target_panel
 from views.state import address, session
 from views.state.atlas import the_atlas
 from views.state.choice import Choice, ask, reset_button
@@ -87,7 +87,7 @@ def page() -> None:
     bar.title(state["title"])
     selected = st.session_state.get("selected")
     drawn = {key: value for key, value in state.items() if key not in ("title", "sources")}
-    drawn = with_compared({**drawn, "picked": selected})
+    drawn = enterprise_layer.added(with_compared({**drawn, "picked": selected}))
     with stage.stage():
         map_panel.show(stage.beside(drawn) if selected else drawn, key="layout-map", height_px=None)
     stage.sources(state["sources"])

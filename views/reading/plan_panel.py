@@ -12,7 +12,8 @@ from layers.export.formats import FORMATS
 from views.reading import data
 from views.reading.data import Document
 from views.reading.record_panel import take_edits
-from views.state.atlas import the_atlas, use
+from views.state import projects
+from views.state.atlas import base_atlas, the_atlas, use
 from views.state.language import the_language
 from views.widgets import faults
 
@@ -38,7 +39,9 @@ def panel(found: Document) -> None:
     join, save = st.columns(2)
     if join.button(text("reading.join", lang), type="primary", width="stretch", key="reading-join"):
         with faults.shown(lang):
-            use(the_atlas().with_plan(file.read(the_atlas(), content, f"{identifier}.toml")))
+            base = base_atlas()
+            use(base.with_plan(file.read(base, content, f"{identifier}.toml")))
+            projects.joined(identifier, content)
             st.session_state["reading-joined"] = identifier
             st.rerun()
     save.download_button(
@@ -57,7 +60,7 @@ def own_plans() -> None:
         name, leave = st.columns([4, 1])
         name.markdown(f"`{identifier}`")
         if leave.button(text("reading.leave", lang), key=f"reading-leave-{identifier}"):
-            use(the_atlas().without_plan(identifier))
+            use(base_atlas().without_plan(identifier))
             st.rerun()
 
 
@@ -72,12 +75,12 @@ def form_panel() -> None:
     if upload is None or st.session_state.get("reading-loaded") == upload.file_id:
         return
     with faults.shown(lang):
-        atlas = the_atlas()
+        atlas = base_atlas()
         if upload.name.lower().endswith(".toml"):
-            plan = file.read(
-                atlas, upload.getvalue().decode("utf-8-sig", errors="replace"), upload.name
-            )
+            content = upload.getvalue().decode("utf-8-sig", errors="replace")
+            plan = file.read(atlas, content, upload.name)
             use(atlas.with_plan(plan))
+            projects.joined(plan.plan_id, content)
         else:
             typed = form.read(atlas, upload.getvalue(), upload.name, lang)
             data.keep(Document(upload.name, "", typed))

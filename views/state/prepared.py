@@ -35,6 +35,7 @@ from views.state.language import the_language
 # Of a thousand wordings of leading industries a page shows the most frequent.
 MOST_INDUSTRIES = 40
 # Shown first, each in its best known year; whatever else is known can be added.
+_KNOWN_OF_MOST = 0.6
 FIRST_INDICATORS = (
     "gdp", "gdp_per_person", "population_resident", "population_density", "area_km2",
 )  # fmt: skip
@@ -146,9 +147,15 @@ def first_regions(plan: str, level: str) -> tuple[str, ...]:
 
 
 def first_indicators(table: pd.DataFrame) -> tuple[str, ...]:
-    """Return the indicators shown first among those of a table."""
+    """Return the indicators shown first among those of a table: known for most of its regions.
+
+    Of counties no GDP is known: then others of the overview take the places.
+    """
     stems = {str(name).partition(":")[0] for name in table.columns}
-    return tuple(endowment.resolve(table, name) for name in FIRST_INDICATORS if name in stems)
+    wanted = dict.fromkeys((*FIRST_INDICATORS, *endowment.OVERVIEW))
+    found = [endowment.resolve(table, name) for name in wanted if name in stems]
+    known = [name for name in found if table[name].notna().mean() >= _KNOWN_OF_MOST]
+    return tuple((known or found)[: len(FIRST_INDICATORS)])
 
 
 @dataclass(frozen=True)

@@ -59,7 +59,7 @@ def _answers() -> _Answers:
 
 def kept(question: Hashable, make: Callable[[], Any]) -> Any:
     """Return the answer to a question, made at the first time; whoever gets it must not change it."""
-    asked = (the_atlas().key, question)
+    asked = (*the_atlas().identity, question)
     known, answer = _answers().get(asked)
     if not known:
         answer = make()
@@ -81,7 +81,7 @@ def worked(name: str, jobs: Sequence[Job], *, stopped: Callable[[list[Any]], str
         the whole.
     """
     lang = the_language()
-    atlas = the_atlas().key
+    atlas = the_atlas().identity
     asked = (atlas, *(question for question, _ in jobs))
     is_stopped = st.session_state.get(_key(name)) == asked
     done: list[Any] = []

@@ -16,7 +16,9 @@ from typing import Any
 import streamlit as st
 from streamlit.errors import StreamlitDuplicateElementKey
 
+from layers.own import dressed_state
 from layers.scene import words
+from views.state.atlas import the_atlas
 from views.state.language import the_language
 from views.widgets.computing import kept
 
@@ -77,7 +79,7 @@ def message(
         "height": FILL if height_px is None else f"{height_px}px",
         "clicks": clicks,
         "words": words(lang),
-        "state": state,
+        "state": dressed_state(the_atlas(), state, lang),
         "lang": "zh-CN" if lang == "zh" else lang,
     }
 

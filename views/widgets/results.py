@@ -19,6 +19,7 @@ from layers.escape import markdown_text as plain
 from layers.html import to_html
 from layers.scene import Scene
 from layers.themes.choropleth import Measure, choropleth_layer, choropleth_legend
+from layers.themes.circles import Scale, circle_layer, circle_legend
 from layers.themes.scene import Theme, thematic_scene
 from views.state import session
 from views.state.atlas import the_atlas
@@ -97,14 +98,27 @@ def series_scene(
     *,
     data: str,
     title: str = "",
+    circles: Scale | None = None,
 ) -> Scene:
-    """Return the map of one number per region (index adcode), called as the number is."""
+    """Return the map of one number per region (index adcode), called as the number is.
+
+    With a scale of ``circles`` a total is drawn as circles instead of filled areas.
+    """
     lang = the_language()
+    if circles:
+        points = the_atlas().regions().drop_duplicates("adcode").set_index("adcode")
+        layer = circle_layer(values, points, measure, circles, lang=lang)
+        parts = circle_legend(values, measure, circles, lang=lang)
+    else:
+        layer = choropleth_layer(
+            values, breaks, label=measure.label, unit=measure.unit, lang=lang
+        )
+        parts = choropleth_legend(values, breaks, measure, lang=lang)
     return thematic_scene(
         the_atlas(),
         Theme(
-            (choropleth_layer(values, breaks, label=measure.label, unit=measure.unit, lang=lang),),
-            choropleth_legend(values, breaks, measure, lang=lang),
+            (layer,),
+            parts,
             title=title or measure.label,
             data=data,
         ),

@@ -83,18 +83,7 @@ def answer(atlas: Atlas, errand: str, asked: Plain, progress: Progress) -> Any:
     return ERRANDS[errand](net, moving, _terms(atlas, asked["terms"]), asked, progress)
 
 
-@kept(
-    "road-nodes",
-    "road-edges",
-    "road-hierarchy",
-    "rail-edges",
-    "rail-stations",
-    "ports",
-    "waterway-links",
-    "terminals",
-    "islands",
-    most=4,
-)
+@kept(*network.TABLES, most=4)
 def with_terminal(atlas: Atlas, terminal: str) -> Network:
     """Return the network with one more terminal, ``rail:NAME`` or ``water:NAME``; "" for none."""
     net = network.load(atlas)

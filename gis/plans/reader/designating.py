@@ -8,12 +8,22 @@ from collections import Counter
 from collections.abc import Callable
 
 from gis.plans.reader import phrases
-from gis.plans.reader.grammar import layouts, limits, lines, named, pilots, placed, roles, unplaced
+from gis.plans.reader.grammar import (
+    layouts,
+    limits,
+    lines,
+    members,
+    named,
+    pilots,
+    placed,
+    roles,
+    unplaced,
+)
 from gis.plans.reader.grammar.frame import Clause, Context, clauses, plausible
 from gis.plans.reader.outline import Paragraph, Sentence, outline, pieces
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import Toponyms
-from gis.plans.reader.vocabulary import WEAK
+from gis.plans.reader.vocabulary import COMMON, WEAK
 
 Family = Callable[[Context, Clause], list[Record]]
 # The first family that finds something has the clause.
@@ -32,8 +42,11 @@ FAMILIES: tuple[Family, ...] = (
     named.heading,
     named.listed,
     named.alias,
+    members.members,
     lines.colon_list,
     roles.as_role,
+    members.roles,
+    members.sited,
     limits.limited,
     placed.continued,
     placed.directed,
@@ -47,6 +60,11 @@ _RUN_IN = re.compile(
     r"(?:（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}、|[①-⑳]|——)?(?P<i>[一-龥]{2,14}?)(?:产业集群|产业链|产业|集群)[。：]?(?=$|[。：\n])"
 )
 _SHORT = 28
+# What a sentence is about stands before its first comma or colon: 油气加工产业集群，布局在甲、乙.
+_LABEL = re.compile(r"(?:\d{1,2}[.、])?(?P<i>[一-龥A-Za-z]{2,14}?)(?P<head>产业集群|产业链|产业|行业|集群)?(?:方面)?")
+_ROW = re.compile(r"(?:、|和|以及|及)[^、，。；]{2,14}?(?:打造|建设|发展|布局|培育|做[大强优精]|突出|聚焦|承接|构建|形成)")
+_ROW_JOINT = re.compile(r"、|和|以及|及")
+_ROW_VERB = re.compile(r"(?:重点|着力|大力|积极|加快|主要|集中)*(?:打造|建设|发展|布局|培育|做[大强优精]|突出|聚焦|承接|构建|形成)")
 _IN_FIELD = re.compile(r"(?:在|聚焦|围绕)(?P<i>[一-龥]{2,10}?)(?:产业|行业|工业|领域)(?:方面|中|上|领域)?$")
 _PAST = re.compile(r"现状|基础|背景|回顾|成效|形势|概况|基本情况|存在问题")
 _CATEGORY_HEADING = (
@@ -191,11 +209,32 @@ def _sentence(context: Context, sentence: Sentence) -> None:
     if _ADMIN.search(text[sentence.start : sentence.end]) and sentence.end - sentence.start < 120:
         return
     for part in pieces(text, sentence.start, sentence.end, "；"):
-        cuts = pieces(text, *part, "，：")
+        cuts = _parted(context, pieces(text, *part, "，："))
         context.subject = context.heading_place
         context.subject_start = part[0]
+        context.label = ""
         for clause in clauses(text, sentence, cuts):
             _clause(context, clause)
+
+
+def _parted(context: Context, cuts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return clauses, those that row up verbs with their own places parted: 支持甲打造X、乙打造Y."""
+    found: list[tuple[int, int]] = []
+    for start, end in cuts:
+        first = start
+        words = context.text[start:end]
+        for joint in _ROW_JOINT.finditer(words) if _ROW.search(words) else ():
+            at = start + joint.end()
+            listing = context.toponyms.read(context.text[at:end], 0, parks=False)
+            done = list(_ROW_VERB.finditer(context.text, first, start + joint.start()))
+            if listing is None or not done or not _ROW_VERB.match(context.text, at + listing.end):
+                continue
+            before = context.toponyms.read(context.text[done[-1].end() : end], 0, parks=False)
+            if before is None or done[-1].end() + before.end < at:
+                found.append((first, start + joint.start()))
+                first = at
+        found.append((first, end))
+    return found
 
 
 def _clause(context: Context, clause: Clause) -> None:
@@ -203,6 +242,11 @@ def _clause(context: Context, clause: Clause) -> None:
         return
     if hit := _IN_FIELD.search(clause.words):
         context.topic = phrases.industry(hit["i"]) or context.topic
+    if opened := _LABEL.fullmatch(clause.words, clause.lead):
+        name = phrases.industry(opened["i"])
+        ends = context.text[clause.end : clause.end + 1] == "：" or opened["head"]
+        if ends and clause.index == 0 and plausible(name) and (opened["head"] or COMMON.search(name)) and context.toponyms.read(opened["i"], 0) is None:
+            context.label = context.topic = name
     anaphor = re.match(r"(?:这些|上述|以上|该|两|三|四)(?:地区|区域|城市|地|市|省|县)", clause.words)
     if anaphor:
         context.subject = context.previous or context.heading_place

@@ -10,7 +10,8 @@ from ahocorasick_rs import AhoCorasick, Implementation
 
 from gis.atlas import kept
 from gis.plans.reader import vocabulary
-from gis.plans.reader.toponyms import Region, Toponyms
+from gis.plans.reader.places import Region
+from gis.plans.reader.toponyms import Toponyms
 from gis.regions.answers import Match
 from gis.regions.gazetteer import resolve
 from gis.regions.spelling import spoken_forms
@@ -65,7 +66,7 @@ def signal_words() -> list[str]:
     directions = ["东北", "西北", "东南", "西南", "东", "西", "南", "北", "中"]
     compass = [sign + way for sign in vocabulary.PROVINCE_SIGNS for way in directions]
     lists = (*vocabulary.HEADS.values(), vocabulary.ZONES, vocabulary.AREAS, vocabulary.TOWNS, vocabulary.MACROS)
-    marks = "试点 不再 限制 严禁 禁止 压减 退出 淘汰 关停 搬迁 其余 地区 区域 实施范围 级园 主导产业 两地 等产业 “一 “二 “两 “三 “四 “五 “多"
+    marks = "试点 不再 限制 严禁 禁止 压减 退出 淘汰 关停 搬迁 其余 地区 区域 实施范围 级园 主导产业 两地 等产业 各市 各县 沿江 沿海 沿黄 城市 “一 “二 “两 “三 “四 “五 “多"
     return [*compass, *(word for words in (*lists, marks) for word in words.split())]
 
 
@@ -132,7 +133,8 @@ def _spoken_of(base: Toponyms, head: str) -> Region | None:
         for name, regions in base.names.items()
         if regions[0].level == "province" and len(name) <= 3 and name in head
     }
-    return region if head.count(stem) >= 2 and len(provinces) < 6 else None
+    speaks = re.match(r"[一-龥]{0,8}?" + stem + r"[市县区省州]?(?:将|提出|印发|出台|正|力争|计划|全力|加快|聚焦|围绕|坚持|大力)", head)
+    return region if (head.count(stem) >= 2 or speaks) and len(provinces) < 6 else None
 
 
 def _first_region(base: Toponyms, words: str) -> Region | None:

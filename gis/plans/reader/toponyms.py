@@ -9,54 +9,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick
 
 from gis.plans.reader import place_patterns as shape
 from gis.plans.reader import vocabulary as v
+from gis.plans.reader.places import PlaceList, Region, above, closing, industrial, town
 
 if TYPE_CHECKING:
     from gis.atlas import Atlas
 
 _RANK = {"province": 0, "prefecture": 1, "county": 2}
 _MEMO = 4096
-
-
-@dataclass(frozen=True, slots=True)
-class Region:
-    """A region by one of its names: adcode, official name and level."""
-
-    adcode: str
-    name: str
-    level: str
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceList:
-    """Places that stand in one list: as written, where the list ends, whether it is left open.
-
-    Attributes
-    ----------
-    places
-        Names as written, 市 of a shared tail left out.
-    kinds
-        region, zone, area, town, group or other, one per place.
-    start, end
-        Slice of the sentence, the tail (等市) included.
-    list_open
-        Whether 等 ends the list.
-    tail
-        What the list calls its members (市, 地区), maybe empty.
-    """
-
-    places: tuple[str, ...]
-    kinds: tuple[str, ...]
-    start: int
-    end: int
-    list_open: bool
-    tail: str = ""
 
 
 @dataclass(frozen=True)
@@ -112,7 +77,7 @@ class Toponyms:
         """Return where a chain of names (四川成都青白江) ends, and the kind of the last one."""
         end, kind = self.name_end(s, i, weak=weak), "region"
         if end > i and (macro := shape.MACRO.match(s, i)) and macro.end() > end:
-            return macro.end(), "area"
+            end, kind = macro.end(), "area"
         if end == i:
             end, kind = self._other_end(s, i)
             if end == i:
@@ -140,8 +105,15 @@ class Toponyms:
             for a in above for b in below
         )
 
+    def _far(self, outer: str, inner: str) -> bool:
+        """Whether a name behind another one is borne by regions of other provinces alone."""
+        above, below = self.names.get(outer), self.names.get(inner)
+        if not above or not below:
+            return False
+        return not {r.adcode[:2] for r in above} & {r.adcode[:2] for r in below}
+
     def _other_end(self, s: str, i: int) -> tuple[int, str]:
-        hit = shape.MACRO.match(s, i) or shape.COMPASS.match(s, i)
+        hit = shape.MACRO.match(s, i) or shape.COMPASS.match(s, i) or shape.OPEN_AREA.match(s, i)
         return (hit.end(), "area") if hit else (i, "")
 
     def item(
@@ -149,21 +121,31 @@ class Toponyms:
     ) -> tuple[int, str]:
         """Return end and kind of the place that starts at ``i``; ``(i, "")`` where none does."""
         end, kind = self.chain_end(s, i)
-        if not listed and s[i:end] in v.WEAK and s[end : end + 1] not in tuple("、和与及等"):
+        if not listed and s[i:end] in v.WEAK and s[end : end + 1] not in tuple("、和与及等") and not self._is_own(s[i:end]):
             end, kind = i, ""
-        zone = self._zone(s, i, end, parks=parks)
-        if zone > end:
+        ranked = shape.RANKED.match(s, end) if kind == "region" else None
+        zone = self._zone(s, i, ranked.end() if ranked else end, parks=parks)
+        if zone > (ranked.end() if ranked else end):
             end, kind = zone, "zone"
         end, kind = self._widened(s, i, end, kind) if end > i else self._unnamed(s, i, listed=listed)
         if kind in ("zone", "town") and s[end : end + 1] == "（":
-            close = _closing(s, end)
+            close = closing(s, end)
             if 0 < close - end <= 12 and not re.search(r"以下|简称|包括|责任", s[end:close]):
                 end = close
         return end, kind
 
+    def _is_own(self, word: str) -> bool:
+        """Whether a name of every day is that of a county of the city that speaks."""
+        issuer = self.issuer
+        return issuer is not None and issuer.level == "prefecture" and any(
+            r.adcode[:4] == issuer.adcode[:4] for r in self.names.get(word, ())
+        )
+
     def _widened(self, s: str, i: int, end: int, kind: str) -> tuple[int, str]:
         """Return where a known place ends with what belongs to it: a part, an isle, a zone inside."""
         if kind == "region":
+            if shape.OLD_RANK.match(s, end):
+                return end + 1, kind  # 双城市、…: a county-level city of before
             if (sub := shape.SUBPLACE.match(s, end)) and self.is_unknown(sub.group()):
                 return sub.end(), "town"
             if (pair := shape.PAIR.match(s, end)) and self.name_end(s, i) == end:
@@ -183,6 +165,9 @@ class Toponyms:
         """Return a place that no table names: a zone in a list, an isle, a group, a seat, a town."""
         if listed and (bare := shape.BARE_ZONE.match(s, i)):
             return bare.end(), "zone"
+        own = shape.OWN_ZONE.match(s, i) if self.issuer and self.issuer.level != "province" else None
+        if own:
+            return own.end(), "zone"
         isle = shape.ISLE.match(s, i)
         if isle and not shape.NO_NAME.search(isle.group()) and self.is_unknown(isle.group()[:2]):
             return isle.end(), "town"
@@ -192,14 +177,16 @@ class Toponyms:
         seat = shape.SEAT.match(s, i)
         if seat and not (shape.VERBISH.match(s, i) or shape.NO_NAME.search(seat.group()) or v.COMMON.match(s, i)):
             return seat.end(), "zone"
-        town = _town(s, i)
-        return (town, "town") if town > i else (i, "")
+        end = town(s, i)
+        return (end, "town") if end > i else (i, "")
 
     def _zone(self, s: str, i: int, end: int, *, parks: bool) -> int:
         """Return where a zone ends that starts at ``i``, behind the names up to ``end`` or alone."""
         known = end > i
         zone = shape.ZONE.match(s, end) if known else shape.OPEN_ZONE.match(s, i)
-        if zone is None or shape.NO_NAME.search(zone["name"]) or (zone["name"] and shape.ACTS.match(zone["name"])):
+        if known and zone is not None and zone.group() in v.TOWNS.split() and s[end - 1] in "县市区旗":
+            zone = shape.TOWN_IN.match(s, end)  # 西夏区镇北堡镇: no town is called by its suffix alone
+        if zone is None or zone["name"][:1] in tuple("及和与") or shape.NO_NAME.search(zone["name"]) or (zone["name"] and shape.ACTS.match(zone["name"])):
             return end
         if not known and (shape.VERBISH.match(s, i) or v.COMMON.match(s, i)):
             return end
@@ -210,7 +197,7 @@ class Toponyms:
                 continue
             small = read.group().endswith(shape.SMALL) and len(read["name"]) > 2
             small = small or read.group() in ("镇", "乡", "村", "街道", "港", "岛")
-            plain = not small and not _industrial(read.group())
+            plain = not small and not industrial(read.group())
             if plain or (parks and shape.VERBAL.match(s, read.end())):
                 return read.end()
         return end
@@ -252,16 +239,31 @@ class Toponyms:
             pair = shape.PAIRED.fullmatch(s[at:end]) if kind == "region" else None
             places.extend(pair.groups() if pair else (s[at:end],))
             kinds.extend(("region", "other") if pair else (kind,))
-            last = end
+            except_some = shape.NOT_ALL.match(s, end)
+            last = end = except_some.end() if except_some else end
             joint = shape.JOINT.match(s, end)
-            beside = self.name_end(s, end, weak=False) if kind == "region" and not joint else end
+            beside = self._beside(s, at, end) if kind == "region" and not joint else end
             if beside > end and not v.COMMON.match(s, end):
-                at = end
-                continue
+                if self._far(s[at:end], s[end:beside]):
+                    # 潍坊滨海: the county of that name lies elsewhere, so it is a part of the first.
+                    places[-1], end, last = s[at:beside], beside, beside
+                    joint = shape.JOINT.match(s, end)
+                else:
+                    at = end
+                    continue
             if not joint or not self._place_follows(s, joint.end()):
                 break
             at = joint.end()
         return self._finish(s, i, last, places, kinds) if places else None
+
+    def _beside(self, s: str, at: int, end: int) -> int:
+        """Return where a name right behind another one ends; a name of every day only inside one city."""
+        beside = self.name_end(s, end)
+        if s[end:beside] in v.WEAK:
+            left = {r.adcode[:4] for r in self.names.get(s[at:end], ()) if r.level != "province"}
+            right = {r.adcode[:4] for r in self.names.get(s[end:beside], ()) if r.level == "county"}
+            return beside if left & right else end
+        return beside
 
     def _member(self, s: str, at: int, *, known: bool, parks: bool) -> tuple[int, str]:
         """Return end and kind of a member of a list; beside known places unknown ones may stand."""
@@ -282,7 +284,9 @@ class Toponyms:
     def _finish(
         self, s: str, start: int, end: int, places: list[str], kinds: list[str]
     ) -> PlaceList | None:
-        if shape.COMPANIES.match(s, end) or shape.COMPANY_LIST.match(s, end) or (v.ORGANISATION.match(s, end) and kinds[-1] != "zone"):
+        if shape.COMPANIES.match(s, end) or shape.COMPANY_LIST.match(s, end) or (
+            kinds[-1] != "zone" and v.ORGANISATION.match(s, end) and not shape.VERBISH.match(s, end)
+        ):
             return None
         tail = shape.TAIL.match(s, end)
         what, is_open = "", False
@@ -304,6 +308,8 @@ class Toponyms:
                 return j if known else at
             if s[j] in "、等的" or (s[j] in "和及与" and j > at + 1):
                 return j
+            if known and s[j] == "为" and j > at + 1:
+                return j
             if s[j] in "，；。：（）“”":
                 return j if known and s[j] in "，；。）" else at
         return at
@@ -314,6 +320,7 @@ class Toponyms:
             and not v.COMMON.search(rest)
             and not shape.SHORT_BAD.search(rest)
             and not shape.NO_NAME.search(rest)
+            and not shape.COMMON_SUBJECT.search(rest)
             and not shape.SHARED.search(rest)
         )
 
@@ -324,6 +331,7 @@ class Toponyms:
             and not v.COMMON.search(word)
             and not shape.SHORT_BAD.search(word)
             and not shape.NO_NAME.search(word)
+            and "中国" not in word
         )
 
     def is_unknown(self, word: str) -> bool:
@@ -360,34 +368,5 @@ class Toponyms:
             return False
         known = self.names.get(place, ())
         if known:
-            return any(r.adcode in _above(self.issuer.adcode) for r in known)
+            return any(r.adcode in above(self.issuer.adcode) for r in known)
         return bool(shape.MACRO.fullmatch(place) or shape.COMPASS.fullmatch(place))
-
-
-@lru_cache(maxsize=4)
-def _above(adcode: str) -> frozenset[str]:
-    return frozenset({adcode[:2] + "0000", adcode[:4] + "00"} - {adcode})
-
-
-def _industrial(word: str) -> bool:
-    """Whether a zone's name is that of an industry's park (绿色建材产业园)."""
-    return bool(re.search(r"(?:产业园|产业城|工业园|产业园区|集聚区|集中区|物流园)$", word)) or bool(
-        re.search(r"(?:材料|制造|装备|化工|汽车|医药|食品|物流|纺织|电子|能源|旅游走廊|旅游带|光伏|电池|农业|产业)", word)
-    )
-
-
-def _town(s: str, i: int) -> int:
-    """Return where a town without a known name ends that starts at ``i``, or ``i``."""
-    town = shape.OPEN_TOWN.match(s, i)
-    if town is None or shape.NO_NAME.search(town["name"]) or shape.VERBISH.match(s, i):
-        return i
-    return i if "城乡" in town.group() or town.group()[-1] in "市区县旗" else town.end()
-
-
-def _closing(s: str, at: int) -> int:
-    depth = 0
-    for i in range(at, min(len(s), at + 40)):
-        depth += (s[i] == "（") - (s[i] == "）")
-        if depth == 0:
-            return i + 1
-    return -1

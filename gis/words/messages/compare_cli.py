@@ -4,11 +4,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.compare.short": ("比较区域", "compare regions"),
     "cli.compare.help": (
         (
-            "比较 2 至 20 个同级区域，或一个区域与其同类区域：指标、覆盖率、综合指数及其稳健性。给出标准化、"
+            "比较 2 至 60 个同级区域，或一个区域与其同类区域：指标、覆盖率、综合指数及其稳健性。给出标准化、"
             "权重或合成方法中的任何一项即计算综合指数。"
         ),
         (
-            "Compare 2 to 20 regions of one level, or one with its peers: indicators, coverage, "
+            "Compare 2 to 60 regions of one level, or one with its peers: indicators, coverage, "
             "composite index and its robustness. Any of normalise, weights or aggregate asks for the "
             "index."
         ),

@@ -216,7 +216,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "map.title": ("{what}：{of}", "{what}: {of}"),
     "map.classes_note": ("{scheme}；每级含上限。", "{scheme}; each class includes its upper end. "),
-    "map.zero_note": ("0 为分界：橙色为正，紫色为负。", "0 parts the classes: orange above, purple below."),
+    "map.zero_note": ("0 为分界：绿色为正，紫色为负。", "0 parts the classes: green above, purple below."),
     "map.classes": ("分级", "Classes"),
     "map.scheme": ("分级方法", "Scheme"),
     "map.count": ("级数", "Number of classes"),

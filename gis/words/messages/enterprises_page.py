@@ -103,5 +103,34 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "已作为自有数据交给“比较”页，见其“自有数据”一栏。",
         "The page Compare has it as your own table, under “Own data”.",
     ),
+    "enterprises.points_title": ("点位", "Points"),
+    "enterprises.points_of": ("显示哪个行业", "Which industry"),
+    "enterprises.all_industries": ("全部行业", "All industries"),
+    "enterprises.no_points": (
+        "名录没有经纬度，只能汇总到区域，不能画点、不能算距离。",
+        "Without coordinates the list can be counted by region, but not drawn as points or measured by distance.",
+    ),
+    "enterprises.to_layout": ("在“布局”中显示", "Show on the page Layout"),
+    "enterprises.off_layout": ("从“布局”中移除", "Take off the page Layout"),
+    "enterprises.layer": ("企业", "Enterprises"),
+    "enterprises.shown": (
+        "“布局”页与导出的地图已含 {count} 家企业：缩小看密度，放大看点。",
+        "The page Layout and exported maps hold {count} enterprises: density from afar, points near by.",
+    ),
+    "enterprises.shown_sample": (
+        "“布局”页与导出的地图已含 {count} 家企业：密度按全部计算，放大后显示其中随机抽取的 {shown} 家。",
+        "The page Layout and exported maps hold {count} enterprises: density counts all of them, near by a "
+        "random sample of {shown} is drawn.",
+    ),
+    "enterprises.points_stopped": ("已停止，未取出点位。", "Stopped; no points were taken."),
+    "map.density": ("{low}–{high} 家/km²", "{low}–{high} per km²"),
+    "map.density_below": ("不到 {high} 家/km²", "below {high} per km²"),
+    "map.density_above": ("{low} 家/km² 以上", "{low} per km² and more"),
+    "map.enterprise": ("企业", "Enterprise"),
+    "map.enterprises_sampled": (
+        "密度按全部企业；单个点是随机抽取的 {shown} 家。",
+        "Density counts all; single points are a random sample of {shown}.",
+    ),
+    "map.enterprises_nearer": ("放大后显示单个企业。", "Zoom in for single enterprises."),
     "download.parquet": ("Parquet", "Parquet"),
 }

@@ -1,6 +1,7 @@
 """Words of the page 导出."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
+    "export.enterprises": ("图中含企业点位", "With the enterprises of the list"),
     "page.export": ("导出", "Export"),
     "export.heading": ("导出：做成别人能用的文件", "Export: files for others"),
     "export.kind": ("做什么", "What"),

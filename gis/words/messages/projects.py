@@ -6,6 +6,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "project.kind.scenario": ("情景", "Scenario"),
     "project.kind.setting": ("设置", "Setting"),
     "project.kind.points": ("点位", "Points"),
+    "project.kind.outlines": ("边界（面）", "Outlines"),
     "project.what.changed": ("在外部改过，可以读回", "changed outside, can be read back"),
     "project.what.unreadable": ("读不了", "cannot be read"),
     "project.what.lost": ("没有了", "gone"),
@@ -60,9 +61,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.project.table": ("表格文件", "a table"),
     "cli.project.setting": ("设置文件（TOML）", "a settings file (TOML)"),
     "cli.project.points": (
-        "点位表：经度、纬度、名称、类型、备注",
-        "a table of points: lon, lat, name, kind, note",
+        "点位和边界：经纬度表格、GeoJSON、KML/KMZ、GeoPackage、打包成 zip 的 Shapefile；可给多个",
+        "points and outlines: a table with lon and lat, GeoJSON, KML/KMZ, GeoPackage, Shapefile in a zip; several may be given",
     ),
+    "cli.project.datum": (
+        "点位文件的坐标系：wgs84、cgcs2000、gcj02（高德、腾讯）、bd09（百度）",
+        "datum of the points: wgs84, cgcs2000, gcj02 (Gaode, Tencent), bd09 (Baidu)",
+    ),
+    "cli.project.left_out": ("{file}：不是点或面的未读入：{what}", "{file}: neither points nor polygons, left out: {what}"),
     "cli.project.undo.help": ("撤销上一次改动。", "Take the last change back."),
     "cli.project.redo.help": ("重做刚撤销的改动。", "Make the change anew that was undone last."),
     "cli.project.undo.done": ("已撤销：{kind} {name}", "Undone: {kind} {name}"),
@@ -120,5 +126,36 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{file} 有 {count} 行的经纬度不在中国范围内或不是数（行 列 值）：{found}；核对经度和纬度是否对调",
         "{file}: degrees of {count} {count:row|rows} are no numbers within China (row column value): {found}; "
         "see whether longitude and latitude are exchanged",
+    ),
+    "error.spatial_unreadable": (
+        "{file} 读不出点位或边界（{reason}）；可用：带经纬度列的表格、GeoJSON、KML/KMZ、GeoPackage、打包成 zip 的 Shapefile",
+        "{file} cannot be read as points or outlines ({reason}); taken are tables with lon and lat, GeoJSON, "
+        "KML/KMZ, GeoPackage, Shapefile in a zip",
+    ),
+    "error.spatial_feature": (
+        "{file} 第 {number} 个要素有误：{reason}。在原软件中修好它再读",
+        "{file}: feature {number} is at fault: {reason}. Mend it where it was drawn and read again",
+    ),
+    "error.spatial_outside": (
+        "{file} 有 {count} 个要素不在中国范围内：{found}。多半是经纬度颠倒，或坐标不是度",
+        "{file}: {count} {count:feature lies|features lie} outside China: {found}. Most often lon and lat are "
+        "exchanged, or the coordinates are no degrees",
+    ),
+    "error.spatial_many": (
+        "{file} 的要素超过 {limit} 个；大名录请用 assign 命令统计",
+        "{file} has more than {limit} features; the command assign counts long lists",
+    ),
+    "error.spatial_empty": (
+        "{file} 里没有点，也没有面（有：{found}）",
+        "{file} holds neither points nor polygons (found: {found})",
+    ),
+    "error.spatial_parts": (
+        "{file} 缺 {found}；Shapefile 的 .shp、.shx、.dbf 要打在同一个 zip 里",
+        "{file} lacks {found}; put .shp, .shx and .dbf into one zip",
+    ),
+    "error.spatial_datum": (
+        "{file} 的坐标系是“{found}”，这里不能可靠换算；先在 QGIS 中转成 CGCS2000（EPSG:4490）或 WGS 84 的经纬度",
+        "{file} is in “{found}”, which cannot be turned here without a doubt; turn it into degrees of CGCS2000 "
+        "(EPSG:4490) or WGS 84 in QGIS first",
     ),
 }

@@ -4,6 +4,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "scenario.plan_title": ("情景拟定（不属任何规划）", "情景拟定（不属任何规划）"),
     "scenario.plan_short": ("情景", "Scenario"),
     "scenario.locator": ("情景", "情景"),
+    "scenario.credit": (
+        "情景（scenario）：{titles}；图谱 {atlas}；其中改动不是规划原文",
+        "Scenario (情景): {titles}; atlas {atlas}; its changes are not in the plans",
+    ),
+    "scenario.credit_source": ("使用者（user）", "the user (使用者)"),
     "scenario.added": ("情景所加，不是规划原文", "Added by a scenario; not in the plan"),
     "scenario.moved": (
         "情景：由{before}移来，不是规划原文",

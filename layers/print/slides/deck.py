@@ -20,6 +20,7 @@ from gis import colours
 from gis.atlas import Atlas
 from gis.words.catalogue import name, text
 from layers.layout.designations import counts, filled
+from layers.own import dressed
 from layers.palette import ramp
 from layers.print.drawing import Look
 from layers.print.graticule import bar_km
@@ -53,6 +54,7 @@ def deck(
         Title, makers, date, logo; what is empty stands as a gap in the footer.
     """
     said = imprint or Imprint()
+    scene = dressed(atlas, scene)
     show = Presentation()
     show.slide_width, show.slide_height = Mm(_WIDTH), Mm(_HEIGHT)
     palette = Palette(colours_of(scene))

@@ -251,6 +251,37 @@ def test_a_region_with_an_unknown_indicator_has_no_score():
     assert index.regions.loc["C", "known"] == 2
 
 
+@pytest.mark.parametrize("normalisation", ["minmax", "zscore", "rank", "ratio", "vector"])
+@pytest.mark.parametrize("weights", ["equal", "entropy", "critic"])
+@pytest.mark.parametrize("aggregation", ["arithmetic", "topsis", "geometric"])
+def test_rows_without_a_score_move_no_ranks(normalisation, weights, aggregation):
+    rng = np.random.default_rng(8)
+    table = pd.DataFrame(
+        rng.uniform(1, 9, (18, 3)), columns=["gdp", "cost", "area"], index=[f"r{i}" for i in range(18)]
+    )
+    # Three more regions, far out in what is known of them.
+    more = pd.DataFrame(
+        {"gdp": [900.0, np.nan, 0.0], "cost": [np.nan, 700.0, 0.5], "area": [800.0, 0.0, np.nan]},
+        index=["x", "y", "z"],
+    )
+    recipe = Recipe(normalisation, weights, aggregation)
+    if aggregation == "geometric" and normalisation in ("zscore", "vector"):
+        return
+    alone = composite.composite(table, DIRECTIONS, recipe)
+    beside = composite.composite(pd.concat([table, more]), DIRECTIONS, recipe)
+    for column in ("score", "rank"):
+        assert beside.regions.loc[table.index, column].tolist() == pytest.approx(
+            alone.regions[column].tolist(), rel=1e-12
+        )
+        assert beside.regions.loc[more.index, column].isna().all()
+    assert beside.normalised.loc[more.index].isna().all(axis=None)
+    for robust in (composite.rank_by_normalisation, composite.rank_by_random_weights):
+        pd.testing.assert_frame_equal(
+            robust(pd.concat([table, more]), DIRECTIONS, recipe).loc[table.index],
+            robust(table, DIRECTIONS, recipe),
+        )
+
+
 @pytest.mark.parametrize(
     ("recipe", "fault"),
     [

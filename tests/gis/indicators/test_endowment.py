@@ -104,7 +104,7 @@ def test_an_indicator_without_year_means_the_best_known_one(world):
     [
         (["900100"], None, SettingError),
         (["900100", "900100"], None, SettingError),
-        ([f"9{i:05}" for i in range(21)], None, SettingError),
+        ([f"9{i:05}" for i in range(61)], None, SettingError),
         (["900100", "900101"], None, UnknownNameError),
         (["900100", "900200"], ["steel"], UnknownNameError),
     ],

@@ -21,7 +21,8 @@ from gis.errors import InputTableError, OutputError
 from gis.project import file as project_file
 from gis.project import schema
 from gis.project.check import accept, check
-from gis.project.file import Point, Project, integrity
+from gis.project.file import Project, integrity
+from gis.project.layers import Outline, Point
 
 ROOT = Path(__file__).resolve().parents[3]
 BASE = Atlas.bundled()
@@ -59,7 +60,7 @@ def test_what_is_saved_is_there_after_closing(path):
     with Project.load(path) as project:
         assert project.content("scenario", "甲") == SCENARIO
         assert project.points("own") == [Point(104.5, 30.0, "一号", "矿", "注"), Point(105.0, 31.0)]
-        assert project.facts() == {"format": "1", "tool": "0"}
+        assert project.facts() == {"format": "2", "tool": "0"}
         assert check(project, BASE) == []
     assert integrity(path) == "ok"
 
@@ -199,19 +200,55 @@ def test_a_point_that_is_none_is_named_by_its_number(path):
     assert (bad.name, bad.reason) == ("own", "1: fid 2")
 
 
-def test_an_older_file_is_brought_up_and_a_copy_kept(path, monkeypatch):
-    run(path, "UPDATE project_facts SET value = '0' WHERE name = 'format'")
+def older(path: Path) -> None:
+    """Make of a project one as format 1 had it: no outlines, layers named without their kind."""
+    with closing(sqlite3.connect(path)) as connection, connection:
+        rows = connection.execute("SELECT name, sha256 FROM project_layers").fetchall()
+        for statement in (
+            "DROP TABLE outlines", "DROP TABLE project_layers",
+            "DELETE FROM gpkg_geometry_columns WHERE table_name = 'outlines'",
+            "DELETE FROM gpkg_contents WHERE table_name = 'outlines'",
+            "CREATE TABLE project_layers (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, "
+            "name TEXT NOT NULL UNIQUE, sha256 TEXT NOT NULL)",
+            "UPDATE project_facts SET value = '1' WHERE name = 'format'",
+        ):  # fmt: skip
+            connection.execute(statement)
+        connection.executemany("INSERT INTO project_layers (name, sha256) VALUES (?, ?)", rows)
 
-    def step(connection: sqlite3.Connection) -> None:
-        connection.execute("INSERT INTO project_facts (name, value) VALUES ('migrated', 'yes')")
 
-    monkeypatch.setitem(project_file.MIGRATIONS, 0, step)
+def test_a_file_of_format_1_is_brought_up_and_a_copy_kept(path):
     with Project.load(path) as project:
-        assert project.facts()["migrated"] == "yes"
-        assert project.facts()["format"] == "1"
-    with closing(sqlite3.connect(path.with_name("项目.v0.gpkg"))) as connection:
-        facts = dict(connection.execute("SELECT name, value FROM project_facts"))
-    assert facts == {"format": "0", "tool": "0"}
+        project.put("scenario", "甲", SCENARIO)
+        project.put_points("own", [Point(104.5, 30.0, "一号")])
+    older(path)
+    before = path.read_bytes()
+    with Project.load(path) as project:
+        assert project.facts()["format"] == "2"
+        assert project.points("own") == [Point(104.5, 30.0, "一号")]
+        assert check(project, BASE) == []
+        assert (project.undo().kind, project.points("own")) == ("points", [])
+        project.put_outlines("园", [SQUARE])
+        assert project.outlines("园") == [SQUARE]
+    assert path.with_name("项目.v1.gpkg").read_bytes() == before
+    drawn = gpd.read_file(path, layer="outlines").geometry.iloc[0]
+    assert drawn.bounds == (104.0, 30.0, 104.5, 30.5)
+
+
+SQUARE = Outline("MULTIPOLYGON (((104 30, 104.5 30, 104.5 30.5, 104 30.5, 104 30)))", "甲园", "park")
+
+
+def test_an_outline_drawn_elsewhere_is_read_back_and_one_that_is_none_is_named(path):
+    with Project.load(path) as project:
+        project.put_outlines("园", [SQUARE])
+    run(path, "UPDATE outlines SET name = '乙园'")
+    run(path, "INSERT INTO outlines (geom, layer, name) VALUES (x'00', '园', '坏')")
+    with Project.load(path) as project:
+        found = check(project, BASE)
+        assert [(one.what, one.kind, one.name) for one in found] == [
+            ("unreadable", "outlines", "园"), ("changed", "outlines", "园"),
+        ]  # fmt: skip
+        assert "fid 2" in found[0].reason
+        assert [one.name for one in project.outlines("园")] == ["乙园"]
 
 
 def test_a_step_that_fails_leaves_the_older_file_as_it_was(path, monkeypatch):

@@ -193,8 +193,13 @@ def test_nearest_and_distance_against_brute_force():
     assert set(knn.w.neighbors[here]) == {other for _, other in ranked[:4]}
     band = neighbourhood(POINTS, "distance", near=Nearness(distance_km=80))
     assert set(band.w.neighbors[here]) == {other for km, other in ranked if km <= 80}
-    lonely = neighbourhood(POINTS, "distance", near=Nearness(distance_km=1))
-    assert len(lonely.islands) == len(CODES)
+    # Islands all of them: a test of nearest pairs is no test of a distance.
+    nearest = min(kilometres(a, b) for a in CODES for b in CODES if a != b)
+    for islands in ("nearest", "exclude"):
+        with pytest.raises(InputTableError, match=f"相距 {nearest:,.0f} 公里"):
+            neighbourhood(POINTS, "distance", near=Nearness(distance_km=1), islands=islands)
+    two = neighbourhood(POINTS, "distance", near=Nearness(distance_km=nearest + 1e-6))
+    assert len(two.islands) < len(CODES)
 
 
 def test_freight_cost_weights():

@@ -123,7 +123,9 @@ def test_both_languages(lang):
 
 def test_maps_of_one_unit_share_their_classes_and_others_have_their_own():
     indicators = ("gdp:2020", "gdp:2023", "area_km2")
-    at = opened(regions=CITIES, indicators=indicators, map_indicators=indicators)
+    at = opened(
+        regions=CITIES, indicators=indicators, map_indicators=indicators, map_form="fill"
+    )
     maps = {name: sent(at, f"compare-map-{name}")["state"] for name in indicators}
     classes = {
         name: [entry["text"] for entry in state["legend"][0]["entries"]]
@@ -138,9 +140,28 @@ def test_maps_of_one_unit_share_their_classes_and_others_have_their_own():
     assert "每幅地图各存为一个 HTML 文件" in texts(at)
 
 
+def test_totals_are_circles_and_rates_are_fills():
+    indicators = ("gdp:2020", "gdp:2023", "share_secondary:2023")
+    at = opened(regions=CITIES, indicators=indicators, map_indicators=indicators)
+    maps = {name: sent(at, f"compare-map-{name}")["state"] for name in indicators}
+    kinds = {name: [spec["kind"] for spec in state["layers"]] for name, state in maps.items()}
+    assert kinds["share_secondary:2023"] == ["fill"]
+    assert kinds["gdp:2020"] == kinds["gdp:2023"] == ["symbols"]
+    rows = table(at, "compare-table").filter(like="地区生产总值")
+    # Both years on one scale: the largest circle of all is that of the largest number.
+    for name, column in (("gdp:2020", 0), ("gdp:2023", 1)):
+        sizes = [item["size"] for item in maps[name]["layers"][0]["items"]]
+        share = rows.iloc[:, column].max() / rows.max().max()
+        assert max(sizes) == round(46 * share**0.5)
+    assert "2 个同单位指标共用一个比例" in maps["gdp:2020"]["legend"][0]["note"]
+
+
 def test_classes_are_apart_when_asked_for():
     indicators = ("gdp:2020", "gdp:2023")
-    at = opened(regions=CITIES, indicators=indicators, map_indicators=indicators, map_shared=False)
+    at = opened(
+        regions=CITIES, indicators=indicators, map_indicators=indicators, map_shared=False,
+        map_form="fill",
+    )  # fmt: skip
     classes = [
         [e["text"] for e in sent(at, f"compare-map-{name}")["state"]["legend"][0]["entries"]]
         for name in indicators

@@ -108,7 +108,7 @@ def test_too_few_regions_is_a_sentence_and_no_fault(regions):
     clean(at.run())
     assert not at.error
     if not regions:
-        assert "2 至 20 个同级区域" in texts(at)
+        assert "2 至 60 个同级区域" in texts(at)
 
 
 def test_one_region_is_compared_with_its_neighbours_and_says_so():
@@ -142,6 +142,34 @@ def test_an_address_opens_the_same_comparison_and_stale_parts_are_said():
     clean(at.run())
     assert list(table(at, "compare-table")["区域"]) == ["成都市", "德阳市"]
     assert "999999" in texts(at)
+
+
+def test_an_address_names_indicators_that_nobody_knows():
+    at = AppTest.from_file(PAGE, default_timeout=60)
+    at.query_params["regions"] = "510100,510600"
+    at.query_params["indicators"] = "gdp:2023,steel_of_atlantis,[x](http://a.example),gdp"
+    clean(at.run())
+    (said,) = [w.value for w in at.warning]
+    assert "steel" in said
+    # What is written in an address is no link.
+    assert "[x](" not in said
+    assert session.key("indicators")
+    assert at.session_state["settings"].indicators[0] == "gdp:2023"
+    assert all(name.startswith("gdp:") for name in at.session_state["settings"].indicators)
+
+
+@pytest.mark.parametrize("section", ["indicators", "index", "portfolio", "space"])
+def test_sixty_regions_fit(section):
+    """Sichuan's 21 prefectures and Chongqing's 38 districts, as their counties do not compare."""
+    rows = Atlas.bundled().regions()
+    counties = rows[(rows["level"] == "county") & (rows["province_adcode"].isin(("500000", "510000")))]
+    codes = tuple(counties["adcode"].head(60))
+    at = opened(section, level="county", regions=codes)
+    assert not at.error
+    at = opened(section, level="prefecture", regions=tuple(
+        rows.loc[(rows["level"] == "prefecture") & (rows["province_adcode"] == "510000"), "adcode"]
+    ))  # fmt: skip
+    assert not at.error
 
 
 def test_provinces_in_an_address_change_the_level():

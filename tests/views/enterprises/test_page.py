@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from tests.views.conftest import sent
 from views.enterprises import result_panel, source
 
 VIEWS = Path(__file__).resolve().parents[3] / "views"
@@ -50,7 +51,7 @@ def test_without_a_list_the_page_says_what_it_takes():
 def test_the_headings_give_the_roles_and_the_counts_follow(firms):
     app = opened(firms)
     assert [box.value for box in app.selectbox] == [
-        "经度", "纬度", "", "", "行业代码", "county", "wgs84", 2,
+        "county", "wgs84", 2, "经度", "纬度", "", "", "行业代码",
     ]  # fmt: skip
     app.selectbox(key="set-enterprise_level").set_value("prefecture").run()
     table = counted(app).dataframe[-1].value
@@ -104,6 +105,28 @@ def test_the_page_compare_takes_the_table(firms):
     assert not other.exception
     assert not other.error
     assert other.session_state["settings"].own_table == "enterprises.csv"
+
+
+def test_the_points_go_to_the_maps_and_come_off_again(firms):
+    app = counted(opened(firms))
+    app.button(key="enterprises-to-layout").click().run()
+    assert not app.exception
+    spread = app.session_state["enterprises-shown"]
+    assert (spread.count, spread.widths) == (3, ())
+    assert sorted(spread.points["lat"].round(2)) == [29.56, 30.67, 30.67]
+    app.selectbox(key="set-enterprise_shown").set_value("25").run()
+    assert app.session_state["enterprises-shown"].count == 3  # a choice alone changes no map
+    app.button(key="enterprises-to-layout").click().run()
+    assert app.session_state["enterprises-shown"].count == 1
+    layout = AppTest.from_file(str(VIEWS / "layout" / "page.py"), default_timeout=60)
+    layout.session_state["enterprises-shown"] = app.session_state["enterprises-shown"]
+    state = sent(layout.run(), "layout-map")["state"]
+    (layer,) = [one for one in state["layers"] if one["id"] == "enterprises"]
+    assert layer["kind"] == "density"
+    assert layer["shared"].startswith("enterprises-")
+    assert "企业 · 行业25" in [part["name"] for part in state["legend"]]
+    app.button(key="enterprises-off-layout").click().run()
+    assert app.session_state["enterprises-shown"] is None
 
 
 @pytest.mark.parametrize(

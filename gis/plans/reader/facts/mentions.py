@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader.toponyms import PlaceList, Toponyms
+from gis.plans.reader.places import PlaceList
+from gis.plans.reader.toponyms import Toponyms
 
 _BEFORE = re.compile(
     r"(?:^|[，。；：、（“与和及同在对向到从由于至]|以及|推进|促进|加强|强化|推动|支持|承接|带动|辐射|放大|紧抓|深化|融入|共建|联动|对接|依托|发挥|联合|加快|服务|形成|中|的|是)$"

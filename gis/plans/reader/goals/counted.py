@@ -17,7 +17,7 @@ _CLEAN = re.compile(
     r"、|“|”|：|[一二三四五六]是|\d[.、)）]|（\d{1,2}）|今后[一二三四五\d]+年|未来[一二三四五\d]+年|通过[一二三四五\d]+年(?:的)?(?:努力|建设)?|（|进一步|新的|总量|总计|合计|分别)+"
 )
 _MAKE = re.compile(
-    r"^(?:新)?(?:培育壮大|培育形成|培育打造|培育建设|培育引进|培育或引进|引进培育|培育发展|培育|建设|建成|打造|创建|形成|新增|引进|认定|制定|修订|制修订|发展|布局|新建|组建|实施|推广|遴选|支持|突破|开发|完成|争创|发布|聚集|集聚|拥有|招引|做强|力争|累计|滚动|创成|建立|攻克|获批|增加|转化|推动|谋划|储备|改造|因地制宜|推进|树立|评选|扶持|孵化|助推|引导|再(?!生)|并|规划|组织|举办|开展|设立|构建|培养|带动|转移|安排|招聘|淘汰|关停|退出|压减|整合|选树|催生|涌现|总计|各|每年|筹建|落地|创造|搭建|初步|基本|全省|全市)+"
+    r"^(?:新)?(?:引进或培育|培育壮大|培育形成|培育打造|培育建设|培育引进|培育或引进|引进培育|培育发展|培育|建设|建成|打造|创建|形成|新增|引进|认定|制定|修订|制修订|发展|布局|新建|组建|实施|推广|遴选|支持|突破|开发|完成|争创|发布|聚集|集聚|拥有|招引|做强|力争|累计|滚动|创成|建立|攻克|获批|增加|转化|推动|谋划|储备|改造|因地制宜|推进|树立|评选|扶持|孵化|助推|引导|再(?!生)|并|规划|组织|举办|开展|设立|构建|培养|带动|转移|安排|招聘|淘汰|关停|退出|压减|整合|选树|催生|涌现|总计|各|每年|筹建|落地|创造|搭建|初步|基本|全省|全市)+"
 )
 _UNIT_NOUN = re.compile(r"^(?:以上|左右|及以上|的)*(?:“[^”]*”的?)?(?P<noun>[^，。；：！？、—（）\t]{2,40})")
 _SCOPE = re.compile(r"^(?:全省|全市|全区|全县|全州|我省|我市|全国)")
@@ -30,6 +30,8 @@ _SMALL_UNITS = frozenset(
 _BOUND_WORDS = re.compile(r"达到|不少于|不低于|超过|以上")
 _FIELDS = re.compile(r"(?:大|主要)?(?:[一-龥]{0,8}领域|方面|领域|环节|阶段|层次|维度|批次|一批)")
 _OF_LINES = re.compile(r"(?:以上|以下)?(?:的)?[一-龥]{0,4}生产线")
+_OF_WORKS = re.compile(r"(?:/年)?[一-龥]{0,14}?(?:项目|装置|生产线|工程)")
+_OF_SIZE = re.compile(r"(?:以上|级)?的?[一-龥]{0,4}?(?:产业集群|集群|园区)(?!\d)")
 _OF_PROJECTS = re.compile(r"(?:以上|以下)?(?:的|项目|企业|生产线)")
 _ORDINAL = re.compile(r"(?:前|第|每|近|共|这|该|其余|其他|上述|全部)$")
 _LEVEL = re.compile(r"国家级|省级|市级|省级以上|国家级和省级")
@@ -155,7 +157,13 @@ def _is_threshold(c: Counted) -> bool:
     behind = c.text[c.quantity.end : c.last]
     if _THRESHOLD.search(c.before[-12:]) and _OF_PROJECTS.match(behind):
         return True
-    return bool(_OF_LINES.match(behind)) and not c.quantity.is_count
+    if c.quantity.is_count:
+        return False
+    if _OF_LINES.match(behind):
+        return True
+    if c.quantity.unit.endswith(("吨", "吨/年", "千瓦", "米", "片")) and _OF_WORKS.match(behind):
+        return True  # 120万吨/年聚酯项目 says how large a plant is
+    return bool(re.search(r"超过?$|突破$", c.before) and _OF_SIZE.match(behind))
 
 
 def _subject_of_other(c: Counted, words: str) -> bool:

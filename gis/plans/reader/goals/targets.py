@@ -162,7 +162,7 @@ def _target(scan: _Scan, here: _Here, c: Counted) -> Record | None:
     words, end = counted.indicator(c, noun, verb, scan.subject)
     if not words:
         return None
-    relation = relations.relation(verb or c.before[-4:], behind, level=c.quantity.level)
+    relation = relations.relation(verb or re.sub(r"^.*(?:以上|以下|以内)", "", c.before[-4:]), behind, level=c.quantity.level)
     scan.subject = words
     values = {"indicator": words, "value": c.quantity.value, "unit": c.quantity.unit}
     values |= {"relation": relation, "year": here.year.year}

@@ -87,6 +87,8 @@ def _term(words: str) -> Year | None:
     term = _TERM.search(words)
     if term is None:
         return None
+    if re.match("“十[一二三]五”", term.group()) and not PLAN.search(words):
+        return None  # a term that is over
     ahead = term.group().startswith(("今后", "未来", "“"))
     if PLAN.search(words) or (ahead and not PAST.search(words)):
         return Year(None, term["n"] + "年" if term["n"] else term.group())

@@ -8,29 +8,31 @@ from dataclasses import dataclass, field
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
 from gis.plans.reader.outline import Paragraph, Sentence
+from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
-from gis.plans.reader.toponyms import PlaceList, Toponyms
+from gis.plans.reader.toponyms import Toponyms
 
 CLASS_OF = {verb: kind for kind, words in v.VERBS.items() for verb in words.split()}
 _ADVERB = re.compile(f"(?:{v.alternation(v.ADVERBS)}|多点|加速|各自|率先|、|“|[一二三四五六七八九十]是)*")
 _VERB = re.compile("(?:" + v.alternation(*v.VERBS.values()) + ")(?!者)")
 _LEAD = re.compile(
-    r"(?:(?:我|全|本|该)[省市区县州](?:将|要|应)?(?=重点|形成|打造|建设|构建|支持|推动|加快|在|着力|大力|积极)|“[^”]{2,5}”(?:是?指(?:的是)?|即|为|是|：)|\d{1,2}[.、．]|（[一二三四五六七八九十\d]{1,3}）|[①-⑳]|——|[一二三四五六七八九十]是|第[一二三四五六]，?|"
+    r"(?:(?:我|全|本|该)[省市区县州](?:将|要|应)?(?=重点|形成|打造|建设|构建|支持|推动|加快|在|着力|大力|积极|聚力|全力|奋力|集中|聚焦|培育|发展)|“[^”]{2,5}”(?:是?指(?:的是)?|即|为|是|：)|\d{1,2}[.、．]|（[一二三四五六七八九十\d]{1,3}）|[①-⑳]|——|[一二三四五六七八九十]是|第[一二三四五六]，?|"
     r"(?:到|至|在)?(?:20\d\d年(?:底|末)?(?:前)?|“十[一二三四五六]五”(?:期间|末|时期)?|今后[一二三四五\d]+年|未来[一二三四五\d]+年)，?|"
-    r"其中|同时|另外|此外|并且|并|以及|还|而且|通过[^，]{0,12}，|力争|今后|未来|下一步|近期|“)+"
+    r"其中|市级|省级|县级|同时|另外|此外|并且|并|以及|还|而且|通过[^，]{0,12}，|力争|今后|未来|下一步|近期|“)+"
 )
 _EXISTING = re.compile(
     r"已经?(?!完工)|初步形成|基本形成|形成了|建成了|拥有|现有|目前|近年来|入选|获批|被评为|被列为|被认定|成为了?|聚集了|集聚了|覆盖|享誉|位居|居全国|多年来|脱颖|榜上有名|成功"
 )
 _PLANNED = re.compile(r"力争|将|要|打造|争取|加快|规划建设|到20\d\d年|着力|应|拟|推动|支持|培育")
 ABSTRACT = re.compile(
-    r"(?:水平|能力|体系|机制|环境|力度|优势|作用|功能|合作|协同|项目|平台|人才|模式|格局|改革|政策|质量|效益|活力|动能|市场|品牌|标准|规模|总量|空间|布局|结构"
+    r"(?:先导区|先行区|试验区|之都|之城|之乡|之谷|名城|名镇|计划|增效|提质|重组|减量|(?:生态|产业|科技|工业|创新)园|接续替代|补链|延链|强链|建链|水平|能力|体系|机制|环境|力度|优势|作用|功能|合作|协同|项目|平台|人才|模式|格局|改革|政策|质量|效益|活力|动能|市场|品牌|标准|规模|总量|空间|布局|结构"
     r"|任务|目标|通道|设施|研究|(?<!信息)(?<!电子)技术|网络|枢纽|城市群|创新|产业链|竞争力|影响力|融合|转型|升级|企业|主体|队伍|责任|管理|监管|试点|示范|工程|行动|载体|支撑|规划|方案|制度|资金|基金|保障|要素|组织|氛围|意识|地位|短板|瓶颈|红利|外溢|疏解|链条|关系|领域|工作|生态|比重|比例|协作|供给|形象|实验室|差距|步伐|进程|能耗|排放|污染|用地|土地|投资|资源配置|配置|(?<!冶)(?<!炼化)(?<!储)一体化|城市|(?<!数字)(?<!生物)(?<!低空)(?<!海洋)(?<!平台)(?<!银发)(?<!循环)(?<!林下)(?<!首发)(?<!冰雪)经济|消费|出口|需求|振兴|崛起|联系|同城化|建设|发展|产能|门槛|准入|准入条件|服务保障|收入|就业|互补|攻关|拓展|品质|(?<!数据)(?<!算力)中心|基地|园区|主轴|轴线|极核|走廊|示范区|产业集群|集群|体验|交流|对接|宣传)$"
 )
 
 
+_FIRMS = re.compile(r"等[一-龥]{0,8}(?:企业|公司|集团|厂商)$")
 _NO_INDUSTRY = re.compile(
-    r"[+“”《：]|支撑|战略实|大开发|人民|适配|管理|监测|行为|治理|修复|形象|实验室|推广|进行|等量|所属|来源|编辑|记者|日期|地区|相关|其他|开展|实施|加强|提高|围绕|通过|以及|我国|全国|一批|若干|各地|得到|不断|持续|实现|企业|方面|问题|要求|需要|情况|形成$|有望|成为|建成|打造|涵盖|包括|入选|列入|^(?:为|了|的|在|与|将|对|从|其|该|此|是|各|应|个)"
+    r"[+“”《：]|^承接|转移$|支撑|战略实|大开发|人民|适配|管理|监测|行为|治理|修复|形象|实验室|推广|进行|等量|所属|来源|编辑|记者|日期|地区|相关|其他|开展|实施|加强|提高|围绕|通过|以及|我国|全国|一批|若干|各地|得到|不断|持续|实现|企业|方面|问题|要求|需要|情况|形成$|有望|成为|建成|打造|涵盖|包括|入选|列入|^(?:为|了|的|在|与|将|对|从|其|该|此|是|各|应|个)"
 )
 
 
@@ -46,6 +48,8 @@ class Context:
         Names with the issuer.
     topic
         Industry of the running paragraph, else of the document.
+    label
+        Industry that the running sentence opens with: 超硬材料：…, 油气加工产业集群，布局在….
     subject
         Places that the running sentence speaks of.
     previous
@@ -56,6 +60,7 @@ class Context:
     toponyms: Toponyms
     document_topic: str = ""
     topic: str = ""
+    label: str = ""
     subject: tuple[str, ...] = ()
     subject_start: int = 0
     previous: tuple[str, ...] = ()
@@ -178,6 +183,8 @@ def plausible(industry: str) -> bool:
 def industries(words: str, count: int | None = None) -> list[str]:
     """Return the plausible industries of an object."""
     names = phrases.items(words, count)
+    if _FIRMS.search(words) and names and not v.COMMON.search(names[0]):
+        return []  # 京东方、视涯等面板企业 are firms, whatever their trade
     if names and re.match(r"涵盖|包括|覆盖|进行|开展", names[0]):
         return []
     return [name for name in names if plausible(name)]

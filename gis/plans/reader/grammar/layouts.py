@@ -17,12 +17,12 @@ from gis.plans.reader.grammar.frame import (
 )
 from gis.plans.reader.grammar.named import group_head
 from gis.plans.reader.outline import Paragraph, Sentence, pieces
+from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
-from gis.plans.reader.toponyms import PlaceList
 
 _UNIT = "|".join(sorted(v.LAYOUT_UNITS, key=lambda u: -len(u)))
 LABEL = re.compile(
-    r"“(?P<n>[一二两三四五六七八九十双多\dN]{1,2})(?P<unit>" + _UNIT + r")”(?P<as>：|，即(?:为|包括|以)?|即(?:为|包括|以)?|，?是?指(?:的是)?|为|是|——|，?包括|以|，)"
+    r"“(?P<n>[一二两三四五六七八九十双多\dN]{1,2})(?P<unit>" + _UNIT + r")”(?P<as>：|，?分别(?:为|是|即|指)|，即(?:为|包括|以)?|即(?:为|包括|以)?|，?是?指(?:的是)?|为|是|——|，?包括|以|，)"
     r"|(?:(?<=[\n。；：])|^)(?:\d[.、])?(?P<n2>[一二两三四五六七八九十双多]{1,2})(?P<unit2>" + _UNIT + r")(?:：|——|，?即|是指)"
 )
 _SCHEME = re.compile(
@@ -35,6 +35,7 @@ _ACT = re.compile(r"(?:重点|布局|大力|着力|加快)*(?:发展|布局|打�
 _WHOLE_NAME = re.compile(r"[一-龥]+?(?:园区|园|基地|区|带|城|港|中心|组团)")
 # “开阳—息烽”磷系电池材料集聚区: the places stand in quotes, joined.
 _QUOTED_PAIR = re.compile(r"“(?P<p>[^”—-]{2,8}(?:[—-]+[^”—-]{2,8})+)”(?P<i>[^“”]{2,20})$")
+_BEARING = re.compile(r"[东西南北中上下左右]{1,2}(?:翼|区|片区|部|线|带|园|组团|板块)")
 _LONG = frozenset(("带", "轴", "廊", "走廊"))
 _OF_SCHEME = re.compile(r"”的?(?P<i>[一-龥]{2,12}?)(?:产业|制造业)?(?:发展|空间|区域)?(?:布局|格局|体系)")
 _RIVER = re.compile(r"[一-龥]{1,2}[河江湖山海湾岭川岛]")
@@ -129,6 +130,8 @@ def layout(
         phrases.counted(item.first[listing.end :]) or item.first.startswith("为", listing.end)
     )
     areas = [] if counted else _areas(context, item.first, unit)
+    if areas and all(_BEARING.fullmatch(whole) for _, _, whole in areas) and item.rest:
+        return None  # 东翼以甲、乙为主…: the clauses behind say who that is
     if areas:
         return _areas_read(context, item, areas)
     return _one_phrase(context, item, listing) if listing is not None else None
@@ -136,7 +139,7 @@ def layout(
 
 def _areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]]:
     """Return place, industry and name of each area that a list names, or nothing."""
-    parts = [p for p in re.split(r"、|和(?=[一-龥]{3,}|“)|以及", words.removesuffix("等")) if p]
+    parts = [p for p in re.split(r"、|和(?=[一-龥]{3,}|“)|以及", re.sub(r"等[一-龥\d]{0,8}$", "", words)) if p]
     heads = [re.search(f"(?:{v.alternation(*v.HEADS.values(), v.ZONES, unit)})$", p) for p in parts]
     shared = len(parts) > 1 and heads[-1] is not None
     shared_head = shared and heads[0] is None
@@ -161,11 +164,11 @@ def _areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]
 def _split_place(context: Context, body: str) -> tuple[str, str]:
     """Return the place at the head of an area's name and the industry behind it."""
     listing = context.toponyms.read(body, 0, parks=False)
-    if listing and len(listing.places) == 1:
-        return body[: listing.end], phrases.industry(body[listing.end :])
+    if listing and "".join(listing.places) == body[: listing.end]:
+        return body[: listing.end], _of_area(body[listing.end :])
     group = group_head(context, body)
     if group:
-        return group, phrases.industry(body[len(group) :])
+        return group, _of_area(body[len(group) :])
     river = _RIVER.match(body)
     cut = river.end() if river and not v.COMMON.match(body, river.end() - 1) else 2
     rest = body[cut:]
@@ -176,9 +179,15 @@ def _split_place(context: Context, body: str) -> tuple[str, str]:
     return "", phrases.industry(body)
 
 
+def _of_area(words: str) -> str:
+    """Return the industry in an area's name; 智造, 综合 and the like name none."""
+    name = phrases.industry(words) or words
+    return name if v.COMMON.search(name) or len(name) >= len("生态休闲") else ""
+
+
 def _listed(context: Context, item: Item, places: tuple[str, ...]) -> list[Record] | None:
     """Read a label with a plain list of places; the industry stands in a clause behind."""
-    names = _first_industries(item.rest)
+    names = _first_industries(context, item.rest)
     zones = all(_ZONE_END.search(place) for place in places)
     if not names and zones and len(places) > 1:
         item.close(context)
@@ -201,15 +210,21 @@ def _areas_read(
     context.subject = tuple(place for place, _, _ in areas)
     context.subject_start = item.clause.start
     own = _by_name(context, item, areas)
-    names = _first_industries(item.rest)
+    names = _first_industries(context, item.rest)
     item.close(context, whole=bool(own or names))
     if own:
         return own
     single = len(areas) == 1
     return [
-        item.record(context, (place,), names if single and names else [name], name=whole)
+        item.record(context, (place,), _with_own(name, names) if single and names else [name], name=whole)
         for place, name, whole in areas
     ]
+
+
+def _with_own(name: str, names: list[str]) -> list[str]:
+    """Return the industries that a text lists for an area, that of its own name in front."""
+    vague = not plausible(name) or not v.COMMON.search(name) or re.search(r"产业$|^高端|^综合|制造业$", name)
+    return names if vague or any(name in n or n in name for n in names) else [name, *names]
 
 
 def _by_name(context: Context, item: Item, areas: list[tuple[str, str, str]]) -> list[Record]:
@@ -248,7 +263,7 @@ def _one_phrase(context: Context, item: Item, listing: PlaceList) -> list[Record
     built = phrases.segments(words, verb.end if verb else 0, len(words))
     if built:
         names = phrases.items(built[0].body.removeprefix("各类"))
-        later = _first_industries(item.rest)
+        later = _first_industries(context, item.rest)
         item.close(context, whole=bool(later))
         return [item.record(context, listing.places, later or [n for n in names if plausible(n)] or [context.topic], list_open=listing.list_open)]
     if verb and verb.kind in ("develop", "cultivate") and (names := industries(words[verb.end :])):
@@ -257,7 +272,7 @@ def _one_phrase(context: Context, item: Item, listing: PlaceList) -> list[Record
     return None
 
 
-def _first_industries(rest: list[tuple[int, int, str]]) -> list[str]:
+def _first_industries(context: Context, rest: list[tuple[int, int, str]]) -> list[str]:
     """Return the industries of the first clauses behind that name some."""
     found: list[str] = []
     for _, _, words in rest:
@@ -266,7 +281,7 @@ def _first_industries(rest: list[tuple[int, int, str]]) -> list[str]:
             tail = words[verb.end :]
             built = phrases.segments(tail, 0, len(tail))
             names = industries(built[0].body) if built else industries(tail)
-            found.extend(n for n in names if plausible(n))
+            found.extend(n for n in names if plausible(n) and context.toponyms.read(n, 0) is None)
         elif found:
             more = re.match(r"以及|和|并", words)
             if more and (names := industries(words[more.end() :])):

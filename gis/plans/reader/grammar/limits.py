@@ -60,13 +60,17 @@ def complement(context: Context, clause: Clause) -> list[Record]:
 def limited(context: Context, clause: Clause) -> list[Record]:
     """Read a limit with its place in the clause or before it."""
     words = clause.words
-    if not _LIMITING.search(words):
+    if not _LIMITING.search(words) or words.startswith("承接", clause.lead):
         return []
     hit = _LIMIT_VERB.search(words)
     cut = _CUT.search(words)
     if not hit and not cut:
         return []
     listing = context.toponyms.read(words, clause.lead)
+    if listing is None and hit and (aimed := context.toponyms.read(words, hit.start("what"))):
+        listing = aimed  # 限制甲地区扩大乙产能
+        what = re.sub(r"^(?:内|再|继续|单纯|盲目|新增|新建|新上|扩大|扩建|改扩建|布局|发展|、|和)+", "", words[aimed.end :])
+        hit = None if cut else re.match(r"(?P<verb>)(?P<what>.+)", what)
     inside = re.search(r"在", words)
     if listing is None and inside:
         listing = context.toponyms.read(words, inside.end())
@@ -76,6 +80,9 @@ def limited(context: Context, clause: Clause) -> list[Record]:
     start = clause.start if listing else context.subject_start
     if hit:
         what = re.sub(r"^(?:新增|新建|扩建|发展)+", "", hit["what"])
+        if listing and inside and hit.start("what") < listing.end:
+            # 严禁在甲流域新建乙: the place stands between the verb and its object.
+            what = re.sub(r"^(?:范围|区域|境内|内|再|新增|新建|扩建|改扩建|布局|发展|、|和)+", "", words[listing.end :])
         name = phrases.industry(re.sub(r"(?:项目|产能|企业|产业|工业|行业|生产线|基地|园区)+.*$", "", what))
         kind = "restrict"
     else:

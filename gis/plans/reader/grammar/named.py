@@ -14,6 +14,7 @@ from gis.plans.reader.grammar.frame import (
     is_existing,
     plausible,
 )
+from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
 _BASE = re.compile(
@@ -45,7 +46,7 @@ def heading(context: Context, clause: Clause) -> list[Record]:
     built = phrases.segments(rest, 0, len(rest))
     whole = bool(built) and built[0].end == len(rest) and built[0].category in ("cultivate", "base", "park", "belt")
     name = phrases.industry(built[0].body) if whole else ""
-    if not plausible(name) or _SAID.search(built[0].body):
+    if not plausible(name) or _SAID.search(built[0].body) or context.toponyms.read(name, 0):
         return []
     kind = built[0].category
     if kind == "cultivate":
@@ -59,13 +60,13 @@ def heading(context: Context, clause: Clause) -> list[Record]:
 
 def listed(context: Context, clause: Clause) -> list[Record]:
     """Read a clause that is nothing but named things: 横州茉莉花产业集群、荔浦衣架产业集群."""
-    words = clause.words[clause.lead :]
+    words = re.sub(r"^(?:即|分别是|分别为|包括|主要有)", "", clause.words[clause.lead :])
     parts = phrases.segments(words, 0, len(words))
     if len(parts) < 2 or parts[0].start or len(words) - parts[-1].end > _ETC:
         return []
-    found = []
+    found: list[Record] = []
     for part in parts:
-        own = context.toponyms.read(part.body, 0, parks=False)
+        own = context.toponyms.read(part.body, 0, parks=False) or _new_name(context, part.body, found)
         name = phrases.industry(part.body[own.end :]) if own else ""
         if own is None or not plausible(name) or _SAID.search(part.body[own.end :]):
             return []
@@ -80,8 +81,16 @@ def listed(context: Context, clause: Clause) -> list[Record]:
 
 
 _ETC = 1
-_SAID = re.compile(r"^(?:建设|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托|要|应)|已|不再|将|成为|原则|是|为|在|新建|推动|发展")
+_SAID = re.compile(r"^(?:建设|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托|要|应)|(?<=.)(?:建设|打造|投资|扩建)|已|不再|将|成为|原则|是|为|在|新建|推动|发展")
 _ADJECTIVES = frozenset(["高端", "新型", "现代", "先进", "特色", "绿色", "优质", "精品", "大型", "安全", "金属", "新材", "新能", "通用", "高新", "平板", "光伏", "石油", "东西", "南北", "南方", "北方", "永安", "长城", "中国", "高分", "海洋", "河道", "大米", "南药", "水产", "白酒", "黄酒", "青稞", "红酒", "白茶", "红茶", "黑茶", "金银"])
+
+
+def _new_name(context: Context, words: str, before: list[Record]) -> PlaceList | None:
+    """Return a name that no table knows, beside named things whose places are known."""
+    head = words[: len("宾西")]
+    if before and context.toponyms.is_unknown(head) and not v.COMMON.search(head):
+        return PlaceList((head,), ("other",), 0, len(head), list_open=False)
+    return None
 
 
 def group_head(context: Context, words: str) -> str:

@@ -20,18 +20,20 @@ from gis.plans.reader.grammar.frame import (
     verb_at,
 )
 from gis.plans.reader.grammar.named import group_head
+from gis.plans.reader.place_patterns import SHORT_BAD
+from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
-from gis.plans.reader.toponyms import PlaceList
 
 _ACTS = re.compile(r"(?:协同|联动|一体化|合作|融合发展|同城化|互联互通|联系|协作)+(?:发展)?$")
+_OF_TRADE = re.compile(r"[一-龥]{2,12}?(?:产业|工业|制造业|材料)")
 _BROAD = re.compile(r"^(?:先进)?(?:制造业|工业|服务业|产业|现代服务业|经济)$")
 _FOLLOW = re.compile(
-    r"(?P<i>[^，。；]{2,60}?)(?:等)?(?:产业|企业|行业|工业|制造业)?(?:做大做强|发展壮大|加快发展|跨越发展|高质量发展|集聚发展|联动集聚"
-    r"|产业协作|深度开发和加工转化|协同转型|提质升级|转型升级|改造升级|产业振兴|发展|集聚|振兴|崛起|提升|建设)$"
+    r"(?P<i>[^，。；]{2,60}?)(?:等)?(?:产业|企业|行业|工业|制造业)?(?:做大做强|发展壮大|加快发展|跨越发展|高质量发展|集聚发展|联动集聚|一体化发展|协同发展|联动发展|融合发展"
+    r"|产业协作|深度开发和加工转化|协同转型|提质升级|转型升级|改造升级|产业振兴|整合重组|兼并重组|减量重组|开发|发展|集聚|振兴|崛起|提升|建设)$"
 )
 _GROWTH = (
     ("strengthen", re.compile(r"做大做[强优]$|做[强优]做[优大强]$|壮大$|集群(?:能级|竞争力)提升$")),
-    ("optimize", re.compile(r"(?:转型|改造|提质)升级$|协同转型$|提质增效$|提档升级$")),
+    ("optimize", re.compile(r"(?:绿色化|智能化|数字化|技术)改造$|改造提升$|(?:整合|兼并|减量)重组$|(?:转型|改造|提质)升级$|协同转型$|提质增效$|提档升级$")),
     ("cultivate", re.compile(r"集群(?:培育|建设|培育建设)$")),
 )
 _OF_COMPANIES = re.compile(r"^.{2,80}?(?:为代表的|为龙头的|为主体的|为引领的|为骨干的|为核心的)")
@@ -41,14 +43,27 @@ _REPRESENTED = re.compile(
 _GATHERED = re.compile(r"^集(?!成|装|散)[^，。；]*的(?=[^的]{2,}$)")
 _LIST_OF_ACTS = re.compile(r"与|同|和|集(?!成|装|散)(?=[^，。；]{2,}、)")
 _AREA_WORDS = re.compile(r"^(?:区域中心城市|区域|城市|县域|各类|一批|全省|全市)")
+_CIVIC = re.compile(r"清单|目录|名录|台账|制度|体系|机制|节点|枢纽|网络|目的地|政府|社会|乡村|社区|学校|医院|机构|法院|市民|道路|公路|铁路|机场|大桥|码头|水库|管网|电网|电站|线路|馆|剧院|公园|景区|大厦|学院|中心|实验室|联盟|协会|窗口|之窗|标杆|样板|典范|门户|课程|队伍")
 _INDUSTRIAL = re.compile(r"产业|工业|制造|材料|业$|、")
 _ITEMS_TAIL = re.compile(r"(?:等|\d+个|[一二三四五六七八九十]+[个大])[^、]{0,8}$")
 _TAKEN_FOR = re.compile(r"以(?P<i>[^，。；]{2,50}?)等?为(?:重点|主|主导|核心)")
 _SHARED_HEAD = re.compile(r"等[一-龥]{0,6}?(?P<head>产业集群|集群|产业基地|生产基地|基地|产业园|园区)$")
+# 葡萄酒产业重点打造甲、乙两大产区: what is grown there is what the sentence is about.
+_OF_FIRMS = re.compile(r"^(?:了)?(?:多家|众多|大批|一批|\d+[余多]?家)[^，。；]*(?:企业|公司)$")
+_SOME = re.compile(r"一批|若干|各类|多个|\d+个|[一二两三四五六七八九十]+个|特色|高水平|专业")
+_BRAND = re.compile(r"^“[^”]{2,10}”(?!品牌|区域|[^一-龥]|$)")
+_MADE = re.compile(r"(?P<i>[^，。；]{2,20}(?:加工|制造))$")
+_QUOTED_LIST = re.compile(r"^“(?P<list>[^“”]{6,80})”(?P<tail>[^，。；“”]{0,14})$")
+_SCHEME = re.compile(r"“[一二两三四五六七八九十\dN]")
+_SIZE = re.compile(r"(?:年产值)?(?:超过?|突破|过|达)?(?:\d+|[一二三五百千万十]+)(?:万亿|亿)元?级?(?:的|以上的?)?$")
+_OF_LABEL = re.compile(r"等?(?:[两三四五六七八九十\d]+[个大])?(?:特色|优势|重点|核心|主)*(?P<head>产区|板块|基地|集群|组团|集聚区)")
+_ROW_HEAD = re.compile(r"(?P<head>产业集群|集群|产业基地|生产基地|制造基地|基地|产业园|园区)$")
 _GROWN = re.compile(
-    r"(?:等(?:特色|优势|传统|主导|县域)*(?:[一-龥]{0,6}(?=产业))?)?(?:特色|优势|传统|主导)*(?:产业链|产业|企业)?(?:协同|联动|(?:产业链|产业)(?:建设|延伸)|(?:持续|不断|加快|进一步)?(?:壮大|集聚)|(?:集聚|加快|协同)?发展|做大做[强优]|做强做优|做优做强|转型升级|提质升级|提质增效|(?:优势|领先)(?:地位|水平)|竞争优势|竞争力)$"
+    r"(?:等(?:特色|优势|传统|主导|县域)*(?:[一-龥]{0,6}(?=产业))?)?(?:特色|优势|传统|主导)*(?:产业链|产业|企业)?(?:勘探开发|综合开发|开发利用|开发|(?:绿色化|智能化|数字化|技术)改造|改造提升|协同|联动|(?:产业链|产业)(?:建设|延伸)|(?:持续|不断|加快|进一步)?(?:壮大|集聚)|(?:集聚|加快|协同)?发展|做大做[强优]|做强做优|做优做强|转型升级|提质升级|提质增效|(?:优势|领先)(?:地位|水平)|竞争优势|竞争力)$"
 )
 _PROJECTS = re.compile(r"(?:等)?(?:重大|重点)?(?:项目|生产线|装置)$")
+# A park of 航空与文旅融合 is one of both; 炼化一体化 is a trade of its own.
+_FUSION = re.compile(r"(?<=[一-龥]{3})(?:深度融合|融合发展|融合|(?<!炼化)一体化)$")
 _SHIPS = re.compile(r"为“[^”]{1,8}”")
 STATE_WORDS = frozenset(("形成", "建成", "集聚", "聚集", "拥有", "建立", "打造形成", "建设形成"))
 
@@ -81,9 +96,13 @@ class Said:
 
 def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Return the designations that the object of a verb gives for its places."""
+    rest = _BRAND.sub("", rest)
     inner = verb_at(rest, 0)
     if inner and said.verb.kind in ("support", "receive") and inner.kind != "support":
         said, rest = replace(said, verb=inner), rest[inner.end :]
+    if context.label and said.listing and (areas := _OF_LABEL.fullmatch(rest)):
+        kind = decide(said.verb.kind, "base" if areas["head"] in ("基地", "产区") else "cultivate")
+        return _one(context, clause, said, context.label, kind)
     wide = _is_own_province(context, said.places(context))
     parts = phrases.segments(rest, 0, len(rest))
     if fused := _fused(context, clause, said, parts):
@@ -97,6 +116,15 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     if found or wide:
         return found
     return _plain_object(context, clause, said, rest)
+
+
+def quoted_list(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
+    """Read a list in quotes whose items open with their own place: 布局“甲天麻、乙三七”两大产区."""
+    hit = _QUOTED_LIST.match(rest)
+    if hit is None or "、" not in hit["list"]:
+        return []
+    words = hit["list"] + hit["tail"]
+    return _fused(context, clause, said, phrases.segments(words, 0, len(words)))
 
 
 def grown(words: str) -> str:
@@ -123,18 +151,21 @@ def _built(
 ) -> Record | None:
     """Return the designation of one built thing, or None where it names no industry."""
     wide, sited = state
+    if _SCHEME.match(part.body):
+        return None  # “三城五基地” names a layout, no trade
     own = _own_places(context, said, part, sited=sited)
     listing = context.toponyms.read(part.body, 0, parks=False)
     cut = listing.end if listing else len(own.places[0]) if own else 0
-    body = _SHIPS.sub("", _GATHERED.sub("", part.body[cut:]))
+    body = _FUSION.sub("", _SHIPS.sub("", _GATHERED.sub("", part.body[cut:])))
     if (own is None and wide) or (body.startswith("集") and not body.startswith(("集成", "集装"))):
         return None
     if own and cut == len(part.body) and part.category != "cultivate":
         body = ""
     names = industries(_OF_COMPANIES.sub("", body), phrases.stated_count(body))
-    if not names and part.head.startswith("示范") and body:
+    if not names and part.head.startswith("示范") and body and not re.search("承接|转移|创新|改革", body):
         names = [part.body + part.head]
-    if not names and not (part.category in ("core", "hub", "park") and own is None and body):
+    unnamed = part.category in ("core", "hub", "park") and own is None and body and not _SOME.match(body)
+    if not names and not unnamed:
         return None
     existing = is_existing(clause.words) and said.verb.word in STATE_WORDS
     kind = decide(said.verb.kind, part.category)
@@ -174,7 +205,8 @@ def _fused(
     if not parts or "、" not in parts[0].body:
         return []
     first = said.places(context) if said.listing else ()
-    lines = re.split(r"、|和(?=[一-龥]{4})|以及", _ITEMS_TAIL.sub("", parts[0].body))
+    listed = re.split(r"、|和(?=[一-龥]{4})|以及", _ITEMS_TAIL.sub("", parts[0].body))
+    lines = [_SIZE.sub("", line) for line in listed]
     found: list[tuple[tuple[str, ...], str]] = []
     for k, line in enumerate(lines):
         own = context.toponyms.read(line, 0, parks=False)
@@ -185,20 +217,26 @@ def _fused(
         places = own.places if own else (line[:end],) if end else first
         found.append((places, line[end:]))
     names = [(places, phrases.industry(words)) for places, words in found]
-    if len(names) < 2 or not all(plausible(name) for _, name in names):
+    good = [(places, name) for places, name in names if _is_good(name)]
+    if len(good) < 2 or len(good) * 2 < len(names) or not all(plausible(name) for _, name in names):
         return []
     kind = grown(clause.words) if said.verb.kind == "support" else ""
     kind = kind if kind and parts[0].category in ("", "cultivate") else decide(said.verb.kind, parts[0].category)
     return [
         designation(context, clause, places, name, kind, start=said.start, family="A13")
-        for places, name in names
+        for places, name in good
     ]
+
+
+def _is_good(name: str) -> bool:
+    """Whether words behind a place are likely to be what is made there, not a part of its name."""
+    return len(name) > len("鱼山") or bool(v.COMMON.search(name) or SHORT_BAD.search(name))
 
 
 def _plain_object(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Return the designation of an object without head: 重点发展 I、I等产业, …产业发展."""
     verb = said.verb
-    if _LIST_OF_ACTS.match(rest) or (_ACTS.search(rest) and "、" not in rest):
+    if _LIST_OF_ACTS.match(rest) or (_ACTS.search(rest) and "、" not in rest and not _OF_TRADE.match(rest)):
         return []
     if verb.kind in ("support", "strengthen", "cultivate"):
         bare = _GROWN.sub("", rest)
@@ -215,22 +253,14 @@ def _plain_object(context: Context, clause: Clause, said: Said, rest: str) -> li
 def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Read the industries of an object, the words of growth behind them left out."""
     verb = said.verb
-    kind, what = decide(verb.kind, ""), rest
-    hit = _FOLLOW.match(rest)
-    if hit and verb.kind in ("support", "strengthen", "optimize", "cultivate"):
-        what = hit["i"]
-        if verb.kind == "support":
-            kind = grown(rest) or "develop"
-    elif verb.kind == "support" and said.listing and (made := re.match(r"(?P<i>[^，。；]{2,20}(?:加工|制造))$", rest)):
-        what, kind = made["i"], "develop"
-    elif verb.kind == "support" or (verb.kind == "strengthen" and re.search(r"(?:水平|能力)$", rest)):
-        return []
-    if verb.word in ("扩大", "引进", "开展", "实施"):
+    kind, what = _growing(said, rest)
+    if not kind or _no_trade(verb, what):
         return []
     what = _PROJECTS.sub("", _AREA_WORDS.sub("", what)) if said.listing else _AREA_WORDS.sub("", what)
     broad = verb.kind in ("support", "develop")
     names = [n for n in industries(what) if not (broad and _BROAD.match(n))]
-    vague = verb.kind in ("cultivate", "optimize") and not _INDUSTRIAL.search(what)
+    industrial = _INDUSTRIAL.search(what) or (said.listing and v.COMMON.search(what) and not _CIVIC.search(what))
+    vague = verb.kind in ("cultivate", "optimize") and not industrial
     if vague and verb.kind == "cultivate" and said.listing and shared_head(context, clause):
         return _one(context, clause, said, names, decide(verb.kind, shared_head(context, clause)))
     if names and not vague:
@@ -240,8 +270,36 @@ def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[R
     return []
 
 
+def _growing(said: Said, rest: str) -> tuple[str, str]:
+    """Return category and industries of what grows, or an empty category where nothing does."""
+    verb = said.verb
+    kind = decide(verb.kind, "")
+    hit = _FOLLOW.match(rest)
+    if hit and verb.kind in ("support", "strengthen", "optimize", "cultivate"):
+        return (grown(rest) or "develop") if verb.kind == "support" else kind, hit["i"]
+    if verb.kind == "support":
+        made = _MADE.match(rest) if said.listing else None
+        return ("develop", made["i"]) if made else ("", rest)
+    if verb.kind == "strengthen" and re.search(r"(?:水平|能力)$", rest):
+        return "", rest
+    return kind, rest
+
+
+def _no_trade(verb: Verb, what: str) -> bool:
+    """Whether the object is firms, people or technology, not a trade."""
+    if _OF_FIRMS.search(what) or verb.word in ("扩大", "开展", "实施"):
+        return True
+    return verb.word == "引进" and not all(v.COMMON.search(n) for n in industries(_PROJECTS.sub("", what)))
+
+
 def shared_head(context: Context, clause: Clause) -> str:
     """Return the category of the head that the last clause gives to all: …，丙县储能等集群."""
+    at = clause.index
+    while at + 1 < len(clause.all) and context.text[clause.all[at][1]] == "、":
+        at += 1
+    row = context.text[clause.all[at][0] : clause.all[at][1]]
+    if at > clause.index and (closing := _ROW_HEAD.search(row)):
+        return v.HEAD_CATEGORY.get(closing["head"], "cultivate")
     last = context.text[clause.all[-1][0] : clause.all[-1][1]]
     hit = _SHARED_HEAD.search(last)
     return v.HEAD_CATEGORY.get(hit["head"], "cultivate") if hit and len(clause.all) > 1 else ""
@@ -263,8 +321,11 @@ def _one(
 
 def _received(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Read what places take over; the industries may stand in the clause behind."""
-    bare = re.sub(r"(?:产业)?(?:转移|外溢|疏解|溢出|项目|功能).*$", "", rest)
-    names, end = industries(bare), clause.end
+    if re.search(r"转移(?:环境|能力|示范|平台|工作|机制|条件|政策|步伐)", rest):
+        return []
+    bare = re.sub(r"(?:产业|企业)?(?:转移|外溢|疏解|溢出|项目|功能|搬迁|外迁|转化).*$", "", rest)
+    source = context.toponyms.read(bare, 0, parks=False)
+    names, end = industries(bare[source.end :] if source else bare), clause.end
     for first, last, words in () if names else clause.following(context.text, 2):
         hit = _TAKEN_FOR.search(words)
         verb = verb_at(words, 0)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
+from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.bridged import bridged, distributed, site
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -17,9 +19,9 @@ from gis.plans.reader.grammar.frame import (
     plausible,
     verb_at,
 )
-from gis.plans.reader.grammar.objects import Said, objects, shared_head
+from gis.plans.reader.grammar.objects import Said, objects, quoted_list, shared_head
+from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
-from gis.plans.reader.toponyms import PlaceList
 
 _IN = re.compile(r"集中在|布局在|在|于|依托|围绕|立足|把握|发挥|用好")
 _IS = re.compile(r"(?:已经?)?(?:成为|是|为|发展成为?|建成)(?:了)?(?P<what>[^，。；]{2,50})")
@@ -31,10 +33,17 @@ _NOUN_OF = re.compile(r"的(?P<what>[^，。；]{2,40})$")
 _ADJUSTED = re.compile(r"调整|转型|改造")
 _ADJUSTED_TAIL = re.compile(r"(?:产业|工业)?(?:发展和)?(?:结构)?(?:调整|转型|改造).*$")
 _SUPERLATIVE = re.compile(r"^.*?(?:最大的|重要的|知名的|领先的|唯一的|主要的?|我国的?)(?=.{2})")
-_TOPIC_LEAD = re.compile(r"[^，。；在以将把]{2,10}?(?:产业|行业|领域)(?:方面)?(?:要|应|将|则)?(?=加快|重点|建设|打造|培育|支持|做强)")
+_TOPIC_LEAD = re.compile(r"(?P<i>[^，。；在以将把]{2,10}?)(?:产业集群|产业链|集群|产业|行业|领域)(?:方面)?(?:要|应|将|则)?(?=加快|重点|建设|打造|培育|支持|做强|形成(?!了|以))")
 _RESTING = ("依托", "立足")
+_FAR = 24
+_SEATS = re.compile(r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?[^，。；、发展建设打造]{0,14}(?:基地|园区|产业园|开发区|集聚区|大港|口岸|港口|枢纽|平台)")
+_BESIDE_SUBJECT = ("依托", "立足", "围绕", "把握", "发挥", "用好")
 _SITED = re.compile(r"(?:重点|集中|优先)?(?:布局|集聚|落户|布点)")
 _ROW_VERB = re.compile(r"(?:重点|大力|着力|积极|聚焦|主要|优先|加快)?(?:发展|布局|打造|建设|培育|做[强优大])")
+_SKIPPED = re.compile(r"(?:则?提出了?|则|也|要|应|等地|片区|区域|两地|三地|作为[^，]{2,20}|凭借[^，]{2,20}|依托[^，]{2,20}?(?:优势|资源|基础))")
+_PUSHED = re.compile(r"(?P<i>[^，。；]{2,20}?)(?:产业)?(?:开发|发展|建设|集聚|壮大|做大做强|(?:整合|兼并|减量)重组|转型升级|提质增效)$")
+# 宜昌某某建设…产业园: who builds it there is no part of the place.
+_OF_A_FIRM = re.compile(r"[一-龥]{2,4}?(?:投资)?(?:建设|扩建)(?=[^，。；]{2,20}(?:产业园|基地|工业园))")
 _UNKNOWN_SUBJECT = re.compile(r"(?P<p>[一-龥]{2,4}?)(?=(?:重点|大力|着力|积极|聚焦|主要|优先)(?:发展|布局|打造|建设|培育))")
 _BUILT_UP = re.compile(r"(?:产业带|走廊|发展带|经济带|集聚带)(?:建设|发展|协同发展)?$")
 _HARD = re.compile(r"不|未|没有|尚|无法|短板|不足")
@@ -43,10 +52,9 @@ _HARD = re.compile(r"不|未|没有|尚|无法|短板|不足")
 def located(context: Context, clause: Clause) -> list[Record]:
     """Read 在 places verb object (A2, A9, A17): the places before the verb, what is built behind."""
     words = clause.words
+    own = context.toponyms.read(words, clause.lead)
     for opener in _IN.finditer(words):
-        if opener.start() > 24:
-            break
-        listing = context.toponyms.read(words, opener.end())
+        listing = None if _beside_subject(own, opener) else context.toponyms.read(words, opener.end())
         if listing is None:
             continue
         rest = words[listing.end :]
@@ -69,12 +77,19 @@ def located(context: Context, clause: Clause) -> list[Record]:
     return []
 
 
+def _beside_subject(own: PlaceList | None, opener: re.Match[str]) -> bool:
+    """Whether 依托 and the like stand behind the clause's own places (甲依托乙发展…), or too far off."""
+    if opener.start() > _FAR:
+        return True
+    return own is not None and opener.start() >= own.end and opener.group() in _BESIDE_SUBJECT
+
+
 def _resting(
     context: Context, clause: Clause, listing: PlaceList, opener: re.Match[str]
 ) -> list[Record]:
     """Read 依托 places with what is built there, in this clause or in the one behind."""
     rest = clause.words[listing.end :]
-    if opener.group() in _RESTING and (not rest or verb_at(rest, 0)):
+    if opener.group() in _RESTING and (_SEATS.fullmatch(rest) or not rest or verb_at(rest, 0)):
         context.subject, context.subject_start = listing.places, clause.start + opener.start()
         return _verb_of(context, clause, listing, rest, opener.start())
     if re.search(r"定位|功能|优势|资源|基础", rest) and opener.start() <= clause.lead + 8:
@@ -115,7 +130,7 @@ def subject(context: Context, clause: Clause) -> list[Record]:
     at = clause.lead
     hit = re.match(r"由|包括|涵盖|范围包括", words[at:])
     at += hit.end() if hit else 0
-    listing = context.toponyms.read(words, at) or _beside(context, clause, at)
+    listing = context.toponyms.read(words, at) or site(context, clause, at) or _beside(context, clause, at)
     if listing is not None:
         context.subject, context.subject_start = listing.places, clause.start + at
         rest = words[listing.end :]
@@ -126,8 +141,10 @@ def subject(context: Context, clause: Clause) -> list[Record]:
         return []
     verb = verb_at(words, at)
     if verb is None or verb.kind == "support":
-        hit = _IS.match(words, at)
-        return _state(context, clause, None, hit["what"]) if hit else []
+        hit = _LISTED.match(words, at) or _IS.match(words, at)
+        return _state(context, clause, None, hit["what"]) if hit else bridged(context, clause, None, words[at:])
+    if verb.word == "突出" and context.records and context.records[-1].family in ("A3", "A4") and clause.index:
+        return []  # 以甲为核心，突出…: a role tells already what is grown there
     said = Said(verb, None, context.subject_start, "A8")
     return objects(context, clause, said, words[verb.end :])
 
@@ -150,32 +167,59 @@ def _beside(context: Context, clause: Clause, at: int) -> PlaceList | None:
 
 def _said_of(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
     """Read what a clause says of the places at its head."""
-    for pattern, family in ((_LISTED, "A17"), (_MAINLY, "A17"), (_IS, "A17")):
-        hit = pattern.match(rest)
-        if hit and pattern is _MAINLY:
-            names = industries(hit["i"])
-            if names:
-                return [
-                    designation(context, clause, listing.places, names, "existing",
-                                status="existing", family=family, **joined(listing))
-                ]
-        elif hit:
-            made = _state(context, clause, listing, hit["what"])
-            if made:
-                return made
-    if (aims := _AIMS.match(rest)) and (names := industries(aims["i"])):
+    return (
+        _stated(context, clause, listing, rest)
+        or distributed(context, clause, listing, rest)
+        or _acted(context, clause, listing, rest)
+    )
+
+
+def _stated(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
+    """Read what places are, were listed as, live by or aim at."""
+    if (hit := _LISTED.match(rest)) and (made := _state(context, clause, listing, hit["what"])):
+        return made
+    if hit := _MAINLY.match(rest):
+        names = [n for n in industries(hit["i"]) if context.toponyms.read(n, 0) is None]
+        there = "" if _amid_plans(context, clause) else "existing"
+        if names:
+            return [
+                designation(context, clause, listing.places, names, there or "develop",
+                            status=there or "planned", family="A17", **joined(listing))
+            ]  # fmt: skip
+    if (hit := _IS.match(rest)) and (made := _state(context, clause, listing, hit["what"])):
+        return made
+    if (hit := _AIMS.match(rest)) and (names := industries(hit["i"])):
         return [designation(context, clause, listing.places, names, "develop", family="A8", **joined(listing))]
+    return []
+
+
+def _acted(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
+    """Read what is done at the places: by a verb of their own, a push (加快…), a firm."""
+    start = clause.start + listing.start
     verb = verb_at(rest, 0)
     if verb is None and (tail := _TAIL_GROWN.match(rest)) and industries(tail["i"]):
-        said = Said(Verb("support", "推动", 0, ""), listing, clause.start + listing.start, "A8")
-        return objects(context, clause, said, rest)
-    if verb is None:
-        skip = re.match(r"(?:则?提出了?|则|也|要|应|等地|片区|区域|两地|三地|作为[^，]{2,20}|凭借[^，]{2,20}|依托[^，]{2,20}?(?:优势|资源|基础))", rest)
-        verb = verb_at(rest, skip.end()) if skip else None
+        return objects(context, clause, Said(Verb("support", "推动", 0, ""), listing, start, "A8"), rest)
+    if verb is None and (skip := _SKIPPED.match(rest)):
+        verb = verb_at(rest, skip.end())
     if verb and verb.kind != "support":
-        said = Said(verb, listing, clause.start + listing.start, "A8")
-        return objects(context, clause, said, rest[verb.end :])
-    return _named_thing(context, clause, listing, rest)
+        return objects(context, clause, Said(verb, listing, start, "A8"), rest[verb.end :])
+    if verb and (aimed := _aimed(context, clause.words, listing.end)):
+        made = _directed(context, clause, *aimed, clause.start + listing.end)
+        context.subject, context.subject_start = listing.places, start
+        return made
+    pushed = _PUSHED.match(rest, verb.end) if verb else None
+    if verb and pushed and v.COMMON.search(pushed["i"]):
+        return objects(context, clause, Said(verb, listing, start, "A8"), rest[verb.end :])
+    if firm := _OF_A_FIRM.match(rest):
+        built = Said(Verb("cultivate", "建设", 0, ""), listing, start, "A8")
+        return objects(context, clause, built, rest[firm.end() :])
+    return bridged(context, clause, listing, rest) or _named_thing(context, clause, listing, rest)
+
+
+def _amid_plans(context: Context, clause: Clause) -> bool:
+    """Whether what the paragraph said before was planned."""
+    before = [r for r in context.records[-8:] if r.start >= clause.paragraph.start]
+    return not context.existing and any(r.values["status"] == "planned" for r in before)
 
 
 def _named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
@@ -184,7 +228,7 @@ def _named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str
     if built and built[0].start == 0 and len(built[0].body) <= 16:
         tail = rest[built[0].end :]
         name = phrases.industry(built[0].body)
-        if plausible(name) and tail and (is_existing(clause.words) or re.match(r"由|是|为|连续|大中|已|被|获|入选", tail)):
+        if plausible(name) and tail and not re.match(r"[以要将由在应正]", built[0].body) and (is_existing(clause.words) or re.match(r"由|是|为|连续|大中|已|被|获|入选", tail)):
             return [
                 designation(context, clause, listing.places, name, "existing",
                             status="existing", family="A12",
@@ -241,7 +285,13 @@ def directed(context: Context, clause: Clause) -> list[Record]:
     for at in dict.fromkeys((clause.lead, 0, topic.end() if topic else 0)):
         aimed = _aimed(context, clause.words, at)
         if aimed is not None:
+            if topic and at == topic.end() and plausible(name := phrases.industry(topic["i"])):
+                context.label = name
             return _directed(context, clause, *aimed, clause.start + at)
+        verb = verb_at(clause.words, at)
+        if verb and clause.words.startswith("“", verb.end):
+            said = Said(verb, None, clause.start + at, "A1")
+            return quoted_list(context, clause, said, clause.words[verb.end :])
     return []
 
 
@@ -252,6 +302,8 @@ def _aimed(context: Context, words: str, at: int) -> tuple[Verb, PlaceList] | No
         return None
     parks = verb.kind in ("support", "develop") and not _BUILT_UP.search(words)
     listing = context.toponyms.read(words, verb.end, parks=parks)
+    if listing and verb.kind != "support" and all(context.toponyms.larger_than_issuer(p) for p in listing.places):
+        return None  # 建设大湾区…核心区: what it serves, no place of its own
     if listing is None:
         inner = verb_at(words, verb.end)
         listing = context.toponyms.read(words, inner.end, parks=False) if inner else None
@@ -272,6 +324,9 @@ def _directed(
         made = objects(context, clause, said, rest[second.end :])
         if second.kind != "receive" and (made or verb.kind == "support"):
             context.subject, context.subject_start = listing.places, start
+        return made
+    if verb.kind == "support" and (made := bridged(context, clause, listing, rest)):
+        context.subject, context.subject_start = listing.places, start
         return made
     if (role := _IS.match(rest)) and verb.kind in ("support", "cultivate"):
         return _planned_role(context, clause, listing, role["what"], start)

@@ -11,21 +11,25 @@ from gis.plans.reader.grammar.frame import (
     Context,
     designation,
     industries,
+    is_existing,
     joined,
     plausible,
     verb_at,
 )
 from gis.plans.reader.grammar.objects import Said, objects
+from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
-from gis.plans.reader.toponyms import PlaceList
 
 _AS = re.compile(r"(?:的|地区|区域|市)?(?:共同)?(?:作为|建设成为?|打造成为?|培育成为?|打造为|建成为?|为)(?P<role>[^，。；：、]{1,20}(?:、(?![^、]{2,12}为)[^，。；：、]{1,12}){0,6})")
 _OPENER = re.compile(r"以|将|把|依托|由")
-_LINKED = re.compile(r"(?:[一-龥、]{0,34}?)(?:联动发展|协同发展|配套发展|耦合|联动|错位发展|互动发展)")
+_LINKED = re.compile(r"(?:[一-龥、]{0,34}?)(?:联动发展|协同发展|配套发展|耦合|联动|错位发展|互动发展|协同(?=的|，|$)|配套(?=的|，|$)|协作(?=的|，|$))")
 _N_ROLE = re.compile(
     r"(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|大|条)(?P<role>[^，。；、—（：“”]{1,22}?)(?:，?即|，?分别(?:是|为)|，?包括|——|—|：|（|为)"
 )
 _TAKES_ALONG = re.compile(r"(?:联动|辐射带动|辐射|带动)")
+_ROLE_OF = re.compile(
+    r"(?P<role>核心|中心|重点|龙头|主|支撑|依托|主体|引领)的(?P<i>[^，。；的、]{2,16}?)(?:产业集群|产业带|产业基地|生产基地|产业|集群|基地)$"
+)
 _FAR = 20
 _SPREAD = re.compile(r"(?:联动|辐射|带动|协同)[^，。；的]*(?:的(?P<i>[^，。；的]{2,16}?)(?:产业)?(?:集群|格局|布局|体系))?")
 _WEAK_ROLE = re.compile(r"为(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?(?:来)?")
@@ -59,6 +63,8 @@ def role_industry(context: Context, clause: Clause) -> tuple[list[str], int]:
                 return [name], end
             continue
         if listing := context.toponyms.read(words, 0):
+            if (acts := _LINKED.match(words, listing.end)) and (own := _of_role(words[acts.end() :])):
+                return own, clause.end
             further = _AS.match(words, listing.end)
             if further and category(further["role"][:12]):
                 continue
@@ -67,16 +73,18 @@ def role_industry(context: Context, clause: Clause) -> tuple[list[str], int]:
             if plausible(name := phrases.industry(spread["i"] or "")):
                 return [name], end
             continue
-        if found := _acted_on(words):
+        if found := _acted_on(words, context.topic):
             return found, end
     return ([context.topic] if context.topic else []), clause.end
 
 
-def _acted_on(words: str) -> list[str]:
+def _acted_on(words: str, topic: str) -> list[str]:
     """Return the industries that the verb of a clause acts on: built, grown or a chain moved."""
     verb = verb_at(words, 0)
     if verb is None:
         return []
+    if topic and words.startswith("“", verb.end):
+        return [topic]  # “光芯屏端网” is what the topic's cluster is called
     rest = words[verb.end :]
     built = phrases.segments(rest, 0, len(rest))
     found = industries(built[0].body) if built else []
@@ -104,15 +112,16 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
             return found + made
         kind = category(re.split("、|，", role["role"])[0][:12]) or category(role["role"][:12])
         if role["role"] == "主" and hit.group() == "以":
-            kind = "develop"
+            kind = _built_next(context, clause) or "develop"
         if hit.group() in "将把" and (made := _to_become(context, clause, listing, role)):
             return made
         if not kind or (hit.group() in "依托由" and "为" not in role.group()):
             continue
-        inner = phrases.segments(role["role"], 0, len(role["role"]))
-        own = industries(inner[0].body) if inner else []
-        own = own or _before_role(role["role"]) or _before_opener(context, words[clause.lead : hit.start()])
-        names, end = (own, clause.end) if own else role_industry(context, clause)
+        of = _ROLE_OF.match(words, role.start("role"))
+        asked = (kind, clause.start + hit.start())
+        if of and (made := _of_cluster(context, clause, listing, asked, of)):
+            return found + made
+        names, end = _trades(context, clause, role["role"], words[clause.lead : hit.start()])
         found.append(
             designation(
                 context,
@@ -131,6 +140,46 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         found[-1].values["role"], at = _first_role(context, words, role)
         found += _joined_roles(context, clause, at, found[-1])
     return found + _spread_to(context, clause, found[-1]) if found else _continued(context, clause)
+
+
+def _of_cluster(
+    context: Context, clause: Clause, listing: PlaceList, asked: tuple[str, int], of: re.Match[str]
+) -> list[Record]:
+    """Read 形成以甲、乙为中心的…产业集群, which may be there already."""
+    kind, start = asked
+    name = phrases.industry(of["i"])
+    there = is_existing(clause.words)
+    if not plausible(name):
+        return []
+    return [
+        designation(context, clause, listing.places, name, "existing" if there else kind,
+                    start=start, family="A3", role=of["role"],
+                    status="existing" if there else "planned", **joined(listing))
+    ]  # fmt: skip
+
+
+def _trades(context: Context, clause: Clause, role: str, before: str) -> tuple[list[str], int]:
+    """Return the industries of a role and where the clause that names them ends."""
+    inner = phrases.segments(role, 0, len(role))
+    own = industries(inner[0].body) if inner else []
+    own = own or _before_role(role) or _before_opener(context, before)
+    if own:
+        return own, clause.end
+    names, end = role_industry(context, clause)
+    label = context.label
+    if label and not any(label in name or name in label for name in names):
+        names = [label, *names]
+    return names, end
+
+
+def _built_next(context: Context, clause: Clause) -> str:
+    """Return the category of what the next clause builds: 以甲为主，建设…基地."""
+    for _, _, words in clause.following(context.text, 1):
+        verb = verb_at(words, 0)
+        built = phrases.segments(words, verb.end, len(words)) if verb and verb.kind == "cultivate" else []
+        if built and built[0].category in ("base", "park", "cultivate"):
+            return built[0].category
+    return ""
 
 
 def _role_and_verb(context: Context, clause: Clause, listing: PlaceList, start: int) -> list[Record]:
@@ -203,7 +252,7 @@ def _of_role(role: str) -> list[str]:
     """Return the industry behind the last role of a row: 两翼的软件产业…布局."""
     hit = re.search(r"的(?P<i>[^的]{2,14}?)(?:产业|制造业|工业)", role)
     name = phrases.industry(hit["i"]) if hit else ""
-    return [name] if plausible(name) else []
+    return [name] if plausible(name) and v.COMMON.search(name) else []
 
 
 def _to_become(
@@ -241,7 +290,7 @@ def _before_role(role: str) -> list[str]:
     """Return the industry inside a role's name (光伏产业核心发展区)."""
     hit = re.match(r"(?P<i>.{2,14}?)(?:产业|制造业)?(?:核心|重点|主要|联动|协同|示范|承载|集聚)", role)
     name = phrases.industry(hit["i"]) if hit else ""
-    return [name] if plausible(name) and not category(name) else []
+    return [name] if plausible(name) and not category(name) and not v.GENERIC.match(name) and name not in ("主要", "重要", "核心", "关键") else []
 
 
 def _continued(context: Context, clause: Clause) -> list[Record]:
@@ -260,7 +309,10 @@ def _continued(context: Context, clause: Clause) -> list[Record]:
         kind = "linked"
     else:
         return []
-    names = before[-1].get("industries") if before else ([context.topic] if context.topic else [])
+    own = _before_role(role["role"]) if role else _of_role(words[listing.end :])
+    if role and role["role"].endswith(("点", "区", "极")):
+        context.subject, context.subject_start = listing.places, clause.start
+    names = own or (before[-1].get("industries") if before else ([context.topic] if context.topic else []))
     return [
         designation(
             context, clause, listing.places, names or [], kind, family="A4", **joined(listing)
@@ -279,6 +331,8 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
         listing = t.read(text, hit.end())
         if listing is None or listing.end > sentence.end:
             continue
+        if len(listing.places) == 1 and _names_a_thing(text[listing.end : sentence.end]):
+            continue  # 十大基地，即甲食品基地、乙化工基地: things that are named one by one
         role = hit["role"]
         kind = category(role) or ("park" if re.search("园|级|区$", role) else "")
         kind = "park" if hit.re is _LEVEL else kind
@@ -313,6 +367,12 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
             context.topic = name
         context.done.append((hit.start(), end))
     return found
+
+
+def _names_a_thing(words: str) -> bool:
+    """Whether words behind a place go on to a built thing's name, another one behind it."""
+    built = phrases.segments(words, 0, min(len(words), 60))
+    return len(built) > 1 and built[0].start == 0 and plausible(phrases.industry(built[0].body))
 
 
 def _verb_before(text: str, start: int, at: int) -> int:

@@ -20,7 +20,7 @@ from gis.plans.reader.records import Record
 
 _SIZED = re.compile(r"(?P<i>.{2,40}?)(?:[\d一二两三四五六七八九十]+个)?(?:\d+|[百千万十]+|[一二两三四五六七八九]千)亿元?级(?:产业)?集群")
 _ACTOR = re.compile(r"(?:鼓励|支持|引导|指导|帮助|组织)(?!.{0,2}(?:建设|打造|培育))")
-_CLASS = re.compile(r"等[^，。；]{0,10}产业$")
+_CLASS = re.compile(r"等(?:[^，。；]{0,10}(?:产业|行业|领域|产品))?$")
 _GOAL = re.compile(r"以(?P<verb>打造|建设|培育)(?P<what>[^，。；]{4,40}?)为(?:目标|抓手|重点|引领)")
 
 
@@ -75,12 +75,14 @@ def _built(context: Context, clause: Clause, rest: str, at: int, verb: Verb) -> 
                 continue
         if part.category == "hub" and "物流" not in part.head + body:
             continue
-        if part.category not in ("cultivate", "base", "hub") or "企业" in body or "“" in body or word in ("扩大", "创建") or (word == "形成" and not (re.search("力争|到20", context.text[clause.sentence.start : clause.end]) or phrases.stated_count(body))):
+        if part.category not in ("cultivate", "base", "hub", "core") or (part.category == "core" and (not places or part.head == "核心")) or "企业" in body or "“" in body or word in ("扩大", "创建") or (word == "形成" and not (re.search("力争|到20", context.text[clause.sentence.start : clause.end]) or phrases.stated_count(body))):
             continue
         count = phrases.stated_count(body)
         names = industries(re.sub(r"(?:\d+|[一二三四五六七八九十]+)[个大条].*$", "", body) if count else body, count)
         if not names or (not places and part.category != "cultivate"):
             continue
+        if not places and len(names) == 1 and (names[0] in context.text[:80] or (context.document_topic and context.document_topic in names[0])):
+            continue  # the document's own subject without a place says nothing of where
         group = [[n] for n in names] if not places or count else [names]
         found.extend(
             designation(
@@ -96,7 +98,7 @@ def _built(context: Context, clause: Clause, rest: str, at: int, verb: Verb) -> 
 def _listed(context: Context, clause: Clause, verb: str, rest: str) -> list[Record]:
     """Read 重点发展甲、乙等…产业 of a city or county, which speaks of itself."""
     places = _here(context)
-    if not places or not _CLASS.search(rest) or not re.search(r"(?:重点|谋划|主攻|优先|培育)发展$", verb):
+    if not places or not _CLASS.search(rest) or not re.search(r"(?:重点|谋划|主攻|优先|培育)发展$|主攻$", verb):
         return []
     names = [n for n in industries(rest) if plausible(n)]
     if len(names) < 2:

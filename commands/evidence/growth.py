@@ -1,0 +1,139 @@
+"""The command growth: a figure between two of its years, in stated prices; sectors in quadrants."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from commands.base import Command, language, the_atlas
+from commands.output import FORMAT, OUT, WITHIN, View, emit, named
+from gis.schema import LEVELS
+from gis.words import catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import pandas as pd
+
+_SCREEN = 30
+
+
+@click.command(cls=Command, help="cli.growth.help")
+@click.option("--indicator", default="gdp", show_default=True, help="cli.growth.indicator")
+@click.option("--from", "first", type=int, required=True, help="cli.growth.from")
+@click.option("--to", "last", type=int, required=True, help="cli.growth.to")
+@click.option(
+    "--level", type=click.Choice(LEVELS), default="prefecture", show_default=True,
+    help="cli.option.level",
+)  # fmt: skip
+@WITHIN
+@click.option("--prices", metavar="FILE.csv", help="cli.growth.prices")
+@click.option("--sectors", is_flag=True, help="cli.growth.sectors")
+@FORMAT
+@OUT
+def growth(**options: Any) -> None:
+    """Show growth between two years, of regions that have both."""
+    from gis.indicators import growth as growths
+    from gis.indicators.statistics import together
+
+    atlas, lang = the_atlas(), language()
+    every = together(atlas)
+    rows = every[every["indicator"] == options["indicator"]]
+    if rows.empty:
+        from gis.errors import UnknownNameError
+        from gis.nearest import nearest
+
+        known = sorted(set(every["indicator"]))
+        near = nearest(options["indicator"], known) or known[:8]
+        raise UnknownNameError("error.unknown_series", found=options["indicator"], nearest=list(near))
+    unit = str(rows["unit"].iloc[0])
+    regions = atlas.regions()
+    level = set(regions.loc[regions["level"] == options["level"], "adcode"])
+    rows = rows[rows["region_code"].isin(level)]
+    by_year = {
+        int(year): part.set_index("region_code")["value"] for year, part in rows.groupby("year")
+    }
+    index = None if options["prices"] is None else _prices(options["prices"])
+    years = (options["first"], options["last"])
+    found = growths.growth(by_year, years, unit=unit, index=index)
+    table = _within(found.table, options["within"]).sort_values("rank", kind="stable")
+    sheets = {"growth": named(table)}
+    notes = [
+        catalogue.text(f"growth.prices_{found.prices}", lang, first=found.first, unit=unit),
+        catalogue.text("growth.coverage", lang, count=len(found.table), left_out=found.left_out),
+    ]
+    measures: tuple[str, ...] = ()
+    if options["sectors"]:
+        sheets["quadrants"] = _quadrants(years, options)
+        measures = ("quadrants", "location_quotient")
+        notes.append(catalogue.text("growth.sectors_note", lang))
+    if options["form"] == "table":
+        sheets = {key: sheet.head(_SCREEN) for key, sheet in sheets.items()}
+        notes.append(catalogue.text("panel.more", lang, count=_SCREEN))
+    heads = {
+        n: catalogue.text(f"growth.column.{n}", lang, first=found.first, last=found.last)
+        for n in ("first", "last", "change", "yearly", "rank", "sector", "quotient", "lead", "quadrant")
+    }
+    emit(
+        sheets, options["form"], options["out"], notes=notes,
+        extra={
+            "indicator": options["indicator"], "unit": unit, "years": list(years),
+            "prices": found.prices, "left_out": found.left_out,
+        },
+        views={key: View(heads=heads) for key in sheets},
+        measures=measures, resources=("figures", "region_stats", "regions"),
+    )  # fmt: skip
+
+
+def _within(table: pd.DataFrame, within: str | None) -> pd.DataFrame:
+    if within is None:
+        return table
+    from gis.regions import gazetteer
+    from gis.regions.tree import places
+
+    around, known = gazetteer.require(the_atlas(), within).adcode, places(the_atlas())
+    return table[[code == around or known[code].inside(around) for code in table.index]]
+
+
+def _prices(path: str) -> Mapping[int, float]:
+    """Return a price index by year: a table whose first two columns are year and index."""
+    from gis.indicators.growth import price_index
+    from gis.tables import files
+
+    return price_index(files.read_rows(path))
+
+
+def _quadrants(years: tuple[int, int], options: dict[str, Any]) -> pd.DataFrame:
+    """Return sector × region by quotient and growth, one row a pair, of regions with both years."""
+    import pandas as pd
+
+    from gis.indicators import panel
+    from gis.indicators.statistics import together
+    from gis.industries.structure import quadrants
+
+    atlas, lang = the_atlas(), language()
+    before, after = (
+        panel.sectors(together(atlas), atlas.regions(), options["level"], year) for year in years
+    )
+    both = before.index.intersection(after.index)
+    found = quadrants(before.loc[both], after.loc[both])
+    parts = [
+        table.rename_axis("adcode").melt(ignore_index=False, var_name="sector", value_name=name)
+        .set_index("sector", append=True)[name]
+        for name, table in found.items()
+    ]  # fmt: skip
+    long = pd.concat(parts, axis="columns").sort_index()
+    long = long[["quotient", "growth", "lead", "quadrant"]].rename(columns={"growth": "change"})
+    rows = long.reset_index()
+    keep = set(_within(pd.DataFrame(index=both), options["within"]).index)
+    rows = rows[rows["adcode"].isin(keep)]
+    if options["form"] == "table":
+        rows = rows.assign(
+            sector=[catalogue.name("sector", code, lang) for code in rows["sector"]],
+            quadrant=[
+                catalogue.name("quadrant", code, lang) if isinstance(code, str) else ""
+                for code in rows["quadrant"]
+            ],
+        )
+    return named(rows)

@@ -1,0 +1,129 @@
+"""The command joint: two figures over borders, a rate, or a mark, with own weights where wanted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from commands.base import Command, UsageFault, language, the_atlas
+from commands.output import FORMAT, OUT, SEED, WITHIN, View, choice, emit, freight_costs
+from commands.own.weights import WEIGHTS, own_borders
+from gis.schema import LEVELS
+from gis.words import catalogue
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from gis.space.neighbours import Neighbourhood
+
+KINDS = ("bivariate", "rate", "joins")
+_MEASURES = {"bivariate": "moran_bivariate", "rate": "moran_rate", "joins": "join_counts"}
+_HEADS = ("statistic", "value")
+
+
+@click.command(cls=Command, help="cli.joint.help")
+@choice("--kind", among=KINDS, help_key="cli.joint.kind")
+@click.option("--of", metavar="SERIES", required=True, help="cli.joint.of")
+@click.option("--with", "other", metavar="SERIES", help="cli.joint.with")
+@click.option(
+    "--level", type=click.Choice(LEVELS), default="prefecture", show_default=True,
+    help="cli.option.level",
+)  # fmt: skip
+@WITHIN
+@choice(
+    "--neighbours", among=("contiguity", "knn", "distance", "cost"), help_key="cli.moran.neighbours"
+)
+@WEIGHTS
+@click.option("--k", type=int, default=5, show_default=True, help="cli.moran.k")
+@click.option(
+    "--distance-km", type=float, default=200.0, show_default=True, help="cli.moran.distance_km"
+)
+@choice("--islands", among=("nearest", "exclude"), help_key="cli.moran.islands")
+@click.option(
+    "--permutations", type=int, default=999, show_default=True, help="cli.moran.permutations"
+)
+@SEED
+@FORMAT
+@OUT
+def joint(**options: Any) -> None:
+    """Test two figures across borders, a rate with its base, or a mark."""
+    import pandas as pd
+
+    from gis.clusters.series import series
+    from gis.space import joint as tests
+
+    lang, kind = language(), options["kind"]
+    if (options["other"] is None) != (kind == "joins"):
+        key = "cli.joint.one" if kind == "joins" else "cli.joint.two"
+        raise UsageFault(key, kind=kind)
+    atlas, level = the_atlas(), options["level"]
+    own = series(atlas, options["of"], level)
+    other = None if options["other"] is None else series(atlas, options["other"], level)
+    frame = pd.DataFrame({"of": own.by_region})
+    if other is not None:
+        frame["with"] = other.by_region
+    frame = _within(frame, options["within"])
+    known = frame.dropna()
+    if kind == "rate":
+        # A region without a base has no rate; it is said how many are left out.
+        known = known[known["with"] > 0]
+    around, own_weights = _around(known, options)
+    known = known.loc[list(around.adcodes)]
+    chance = {"permutations": options["permutations"], "seed": options["seed"]}
+    if kind == "bivariate":
+        found = tests.moran_bivariate(known["of"], known["with"], around, **chance)
+    elif kind == "rate":
+        found = tests.moran_rate(known["of"], known["with"], around, **chance)
+    else:
+        found = tests.join_counts((known["of"] > 0).astype(float), around, **chance)
+    sheet = found.rename_axis("statistic").rename("value").reset_index()
+    if options["form"] == "table":
+        sheet["statistic"] = [catalogue.name("joint", str(code), lang) for code in sheet["statistic"]]
+    left_out = len(frame) - len(known)
+    notes = [
+        _said(kind, own.code, None if other is None else other.code),
+        catalogue.text("cli.joint.left_out", lang, count=left_out, n=len(known)),
+    ]
+    emit(
+        {"joint": sheet}, options["form"], options["out"], notes=notes,
+        extra={
+            "kind": kind, "of": own.code, "with": None if other is None else other.code,
+            "level": level, "neighbours": own_weights or around.kind, "islands": list(around.islands),
+            "left_out": left_out, **chance,
+        },
+        views={"joint": View(heads={n: catalogue.text(f"joint.column.{n}", lang) for n in _HEADS})},
+        measures=(_MEASURES[kind],),
+        resources=tuple(dict.fromkeys([*own.resources, *(other.resources if other else ()), "neighbours"])),
+    )  # fmt: skip
+
+
+def _said(kind: str, own: str, other: str | None) -> str:
+    return catalogue.text(f"cli.joint.said_{kind}", language(), of=own, other=other or "")
+
+
+def _within(frame: pd.DataFrame, within: str | None) -> pd.DataFrame:
+    if within is None:
+        return frame
+    from gis.regions import gazetteer
+    from gis.regions.tree import places
+
+    around, known = gazetteer.require(the_atlas(), within).adcode, places(the_atlas())
+    return frame[[code == around or known[code].inside(around) for code in frame.index]]
+
+
+def _around(known: pd.DataFrame, options: dict[str, Any]) -> tuple[Neighbourhood, str]:
+    """Return the neighbours of the known regions, and the file that they are from."""
+    from gis.space.neighbours import Nearness, neighbourhood
+
+    atlas, level = the_atlas(), options["level"]
+    regions = atlas.regions()
+    rows = regions[regions["level"] == level].set_index("adcode")
+    own, name = own_borders(options["weights"], level)
+    kind = options["neighbours"] if own is None else "contiguity"
+    borders = atlas.neighbours(level) if own is None else own
+    cost = freight_costs(list(known.index), level) if kind == "cost" else None
+    near = Nearness(k=options["k"], distance_km=options["distance_km"], cost_cny=cost)
+    points = rows.loc[known.index, ["lon", "lat"]]
+    around = neighbourhood(points, kind, borders=borders, near=near, islands=options["islands"])
+    return around, name

@@ -1,0 +1,154 @@
+"""Growth of a figure between two of its years, in prices that are stated.
+
+Only regions with both years count, and years of different regions are never put together. Money in
+current prices grows with prices too; with a price index it is read in the prices of the first year.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import pandas as pd
+
+from gis.errors import InputTableError, SettingError, UnknownNameError
+from gis.tables import cells
+from gis.tables.table import Rows
+
+COLUMNS = ("first", "last", "change", "yearly", "rank")
+# Units in which a figure is money at the prices of its year.
+MONEY = ("元", "CNY", "yuan")
+
+
+@dataclass(frozen=True, eq=False)
+class Growth:
+    """Growth by region.
+
+    Attributes
+    ----------
+    table
+        Index adcode, columns ``COLUMNS``: figures of both years in the stated prices, change as a
+        share, growth a year as a share, rank of the fastest 1.
+    first, last
+        The two years.
+    prices
+        ``current``, ``constant`` (of the first year) or ``none`` where the figure is no money.
+    left_out
+        How many regions have one of the years only.
+    """
+
+    table: pd.DataFrame
+    first: int
+    last: int
+    prices: str
+    left_out: int
+
+
+def is_money(unit: str) -> bool:
+    """Tell whether a unit is one of money.
+
+    Examples
+    --------
+    >>> is_money("亿元"), is_money("万人")
+    (True, False)
+    """
+    return any(word in unit for word in MONEY)
+
+
+def growth(
+    by_year: Mapping[int, pd.Series],
+    years: tuple[int, int],
+    *,
+    unit: str = "",
+    index: Mapping[int, float] | None = None,
+) -> Growth:
+    """Return the growth of a figure.
+
+    yearly_r = (x_r,last / p)^(1 / (last − first)) / x_r,first^(1 / …) − 1, p = I_last / I_first.
+
+    Parameters
+    ----------
+    by_year
+        The figure by adcode, for each year that there is.
+    years
+        First and last year.
+    unit
+        Unit of the figure; it says whether prices matter.
+    index
+        Price index by year, any base; None for current prices.
+
+    Raises
+    ------
+    UnknownNameError
+        If there is no such year.
+    SettingError
+        If the years are not in order, the index lacks one of them or is not above 0, or an index
+        is given for what is no money.
+
+    Examples
+    --------
+    >>> values = {2020: pd.Series({"A": 100.0, "B": 100.0}), 2022: pd.Series({"A": 121.0})}
+    >>> found = growth(values, (2020, 2022), unit="亿元")
+    >>> found.table.round(3).loc["A", ["change", "yearly"]].tolist(), found.prices, found.left_out
+    ([0.21, 0.1], 'current', 1)
+    """
+    first, last = years
+    for year in years:
+        if year not in by_year:
+            known = [str(one) for one in sorted(by_year)]
+            raise UnknownNameError("error.unknown_year", found=year, known=known)
+    if first >= last:
+        raise SettingError("error.compare_range", name="from", found=first, expected=f"< {last}")
+    factor, prices = _factor(years, unit, index)
+    table = pd.DataFrame({"first": by_year[first], "last": by_year[last] / factor})
+    both = table.dropna()
+    old = both["first"].where(both["first"] > 0)
+    both = both.assign(
+        change=both["last"] / old - 1,
+        # A figure below 0 at the end has no yearly growth.
+        yearly=(both["last"].where(both["last"] >= 0) / old) ** (1 / (last - first)) - 1,
+    )
+    both["rank"] = both["yearly"].rank(ascending=False, method="min")
+    left_out = int(table.isna().any(axis=1).sum() - table.isna().all(axis=1).sum())
+    return Growth(both[list(COLUMNS)], first, last, prices, left_out)
+
+
+def _factor(
+    years: tuple[int, int], unit: str, index: Mapping[int, float] | None
+) -> tuple[float, str]:
+    if index is None:
+        return 1.0, "current" if is_money(unit) else "none"
+    if not is_money(unit):
+        raise SettingError("error.prices_no_money", unit=unit or "–")
+    for year in years:
+        if not index.get(year, 0) > 0:
+            raise SettingError("error.prices_year", year=year, known=[str(y) for y in sorted(index)])
+    return index[years[1]] / index[years[0]], "constant"
+
+
+def price_index(rows: Rows) -> dict[int, float]:
+    """Return a price index by year from a user's table: a column of years, a column of figures.
+
+    Parameters
+    ----------
+    rows
+        See :func:`gis.tables.files.read_rows`; the first two columns are read.
+
+    Raises
+    ------
+    InputTableError
+        If there are no two columns, a row has no year or no figure above 0, or a year stands twice;
+        row and value are named.
+    """
+    if rows.frame.shape[1] < 2:
+        raise InputTableError("error.prices_columns", file=rows.file)
+    found: dict[int, float] = {}
+    for number, (year, value) in enumerate(rows.frame.iloc[:, :2].to_numpy().tolist()):
+        row = rows.frame.index[number]
+        when, what = cells.number(year), cells.number(value)
+        # The sign of a comparison with NaN is False, so that empty cells are refused, too.
+        good = not when.fault and not what.fault and 1900 <= when.value <= 2200 and what.value > 0
+        if not good or not float(when.value).is_integer() or int(when.value) in found:
+            raise InputTableError("error.prices_row", file=rows.file, row=row, found=f"{year}, {value}")
+        found[int(when.value)] = what.value
+    return found

@@ -1,0 +1,112 @@
+"""Places parted from their verb: 甲依托…优势发展…, 甲向…延伸, 甲、乙分别打造丙、丁集群, sites without a known name."""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader import phrases
+from gis.plans.reader import place_patterns as shape
+from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.frame import (
+    Clause,
+    Context,
+    decide,
+    designation,
+    industries,
+    joined,
+    plausible,
+    verb_at,
+)
+from gis.plans.reader.grammar.objects import Said, objects
+from gis.plans.reader.places import PlaceList
+from gis.plans.reader.records import Record
+
+_BRIDGE = re.compile(
+    r"(?:市|县|区|等地|片区)?(?:也|则|可|宜|应|要|将|须|主要|重点|充分|进一步|积极|继续|着力|加快)*"
+    r"(?:依托|立足|围绕|结合|发挥|利用|凭借|用好|借助|抓住|抢抓|瞄准|面向|对接|通过|借力|以(?!上|下|来)|按照|根据|背靠|紧扣|针对|服务|融入|作为|紧盯|锚定|把握|放大|整合|支持|推动|推进|引导|鼓励|加强|深化|巩固|坚持|加快|向(?!阳)|沿)"
+)
+_ACT = re.compile(
+    r"(?:重点|着力|大力|积极|加快|全力|就近|配套|优先|主动|适度|突出|集中|聚力)*(?:延伸发展|配套发展|培育壮大|发展壮大|做大做强|做强做优|做优做强|发展(?!基础|优势|需求|趋势|机遇|潜力|条件|战略|空间|格局|方向|规划|水平|质量|成果)"
+    r"|布局(?!优化)|打造|建设(?!的|基础|用地|成果|成效)|培育|延伸|承接|承载|开发|做大|做强|做优|壮大|构建|突破|招引|引育|形成(?!的))"
+)
+_TOWARDS = re.compile(
+    r"(?:[一-龥]{2,8}?(?=向))?(?:市|县|区)?(?:要|应|将|则|可|加快|逐步|重点|推动|积极|产业)*(?:向(?!阳)|往)(?P<i>[^，。；]{2,40}?)(?:等)?(?:产业|领域|方向|环节|产品)*(?P<verb>延伸|拓展|转型|升级|发展|迈进|集聚|攀升|转变)(?:发展)?$"
+)
+_EACH = re.compile(r"(?:等?地?)?(?:分别|各自)(?:重点|着力|大力)?")
+_CLASS_HEAD = re.compile(r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?(?:特色|优势|主导|先进|重点)*(?:产业集群|集群|产业基地|生产基地|基地|产业园|园区|产业)$")
+_ABSTRACT_SITE = re.compile(r"核心|市场|领域|行业|企业|部门|项目|单位|产业(?:区|城|带|基地|园)$|城市|国家|全国|各|其|该|我|本|等|的|区域|城区$|新建|示范|培育")
+
+
+def bridged(
+    context: Context, clause: Clause, listing: PlaceList | None, rest: str
+) -> list[Record]:
+    """Return what a clause says of its places behind words that part them from the verb.
+
+    Without places in the clause those named before are meant. The first verb that gives a record decides: 甲立足炼油基础延伸润滑油产业链.
+    """
+    if towards := _TOWARDS.match(rest):
+        return _moved(context, clause, listing, towards)
+    lead = _BRIDGE.match(rest)
+    if lead is None:
+        return []
+    for hit in _ACT.finditer(rest, lead.end() + 1):
+        verb = verb_at(rest, hit.start())
+        if verb is None or verb.kind == "support" or (listing is None and rest.startswith("一批", verb.end)):
+            continue
+        said = Said(verb, listing, _start(context, clause, listing), "A8")
+        if made := objects(context, clause, said, rest[verb.end :]):
+            return made
+    return []
+
+
+def _start(context: Context, clause: Clause, listing: PlaceList | None) -> int:
+    return clause.start + listing.start if listing else context.subject_start
+
+
+def _moved(
+    context: Context, clause: Clause, listing: PlaceList | None, hit: re.Match[str]
+) -> list[Record]:
+    """Read 甲向高纯金属、氟化工延伸: where the industry of a place goes."""
+    names = industries(hit["i"])
+    if not names or not any(v.COMMON.search(name) for name in names):
+        return []
+    kind = "optimize" if hit["verb"] in ("转型", "升级", "转变") else "develop"
+    return [
+        designation(context, clause, listing.places if listing else context.subject, names, kind,
+                    start=_start(context, clause, listing), family="A8", **joined(listing))
+    ]
+
+
+def distributed(
+    context: Context, clause: Clause, listing: PlaceList, rest: str
+) -> list[Record]:
+    """Return one record per place of 甲、乙、丙分别打造丁、戊、己集群, where the counts agree."""
+    hit = _EACH.match(rest)
+    verb = verb_at(rest, hit.end()) if hit else None
+    if verb is None or len(listing.places) < len("甲乙"):
+        return []
+    what = rest[verb.end :]
+    head = _CLASS_HEAD.search(what)
+    names = phrases.items(what[: head.start()] if head else what, len(listing.places))
+    if len(names) != len(listing.places) or not all(plausible(name) for name in names):
+        return []
+    word = re.sub(r"^.*?(?=产业集群|集群|产业基地|生产基地|基地|产业园|园区|产业)", "", head.group()) if head else ""
+    kind = decide("develop" if verb.kind == "support" else verb.kind, v.HEAD_CATEGORY.get(word, ""))
+    return [
+        designation(context, clause, (place,), name, kind, family="A8",
+                    start=clause.start + listing.start)
+        for place, name in zip(listing.places, names, strict=True)
+    ]
+
+
+def site(context: Context, clause: Clause, at: int) -> PlaceList | None:
+    """Return a site that no table names at the head of a clause, its own verb behind it."""
+    hit = shape.SITE.match(clause.words, at)
+    if (
+        hit is None
+        or shape.VERBISH.match(hit.group())
+        or _ABSTRACT_SITE.search(hit.group())
+        or context.toponyms.issuer is None
+    ):
+        return None
+    return PlaceList((hit.group(),), ("zone",), at, hit.end(), list_open=False)

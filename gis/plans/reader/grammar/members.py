@@ -1,0 +1,76 @@
+"""Places that belong to what was named before them: 人参种植带，涵盖集安、抚松; 石化产业集群，布局在…; 甲为引领极."""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader import phrases
+from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.frame import Clause, Context, designation, joined, plausible
+from gis.plans.reader.grammar.roles import category
+from gis.plans.reader.records import Record
+
+_AREA = re.compile(
+    r"(?P<name>[^，。；：“”（）]{3,24}?)(?P<head>产业带|发展带|种植带|经济带|带|产业圈|圈|集聚区|核心区|区|板块|片区|组团|产业集群|集群|走廊|基地)"
+    r"(?:，|：|（|——)(?:主要|重点)?(?:涵盖|包括|覆盖|涉及|包含|由|布局在|布局于|分布在|集中在|以(?=[^，。；]{2,60}为(?:主|重点)))"
+)
+_AREA_KIND = {"带": "belt", "圈": "develop", "区": "develop", "板块": "develop", "片区": "develop", "组团": "develop",
+              "走廊": "belt", "基地": "base", "核心区": "core", "集群": "cultivate", "集聚区": "cultivate"}  # fmt: skip
+_PRAISE = re.compile(r"^(?:特色|优势|优质|精品|高效|生态|现代|绿色|高端|传统|重点|综合|核心|主导|东部|西部|南部|北部|中部)+")
+_SITED = re.compile(r"(?:主要|重点|集中|优先)*(?:布局|分布|集聚|落户|布点|建设|发展)(?:在|于|到)|(?:主要|重点)(?:布局|集中|分布)(?:在|于)?|在(?=[^，。；]+(?:布局|集聚|发展)$)")
+_ROLE = re.compile(
+    r"(?:等(?:地|市)?)?(?:共同)?(?:为|是|作为)(?P<role>[^，。；、的]{0,10}?(?:引领极|核心|极核|极|核|主体|引领区|先导区|核心区|承载区|发展区|协同区|联动区|拓展区|辐射区|支撑区|支撑|翼|发展点|节点|支点|重点区域|重点))$"
+)
+
+
+def members(context: Context, clause: Clause) -> list[Record]:
+    """Read a named area or cluster with the places that it is said to cover."""
+    hit = _AREA.match(context.text, clause.start + clause.lead, clause.sentence.end)
+    if hit is None:
+        return []
+    listing = context.toponyms.read(context.text[: clause.sentence.end], hit.end())
+    if listing is None or context.text[listing.end : listing.end + 1] not in ("", "，", "；", "。", "\n", "）", "为"):
+        return []
+    own = context.toponyms.read(hit["name"], 0, parks=False)
+    words = hit["name"][own.end :] if own else hit["name"]
+    name = phrases.industry(_PRAISE.sub("", words))
+    if not plausible(name) or not v.COMMON.search(name):
+        return []
+    head = next(key for key in sorted(_AREA_KIND, key=len, reverse=True) if hit["head"].endswith(key))
+    context.done.append((clause.start, listing.end))
+    context.label = context.topic = name
+    return [
+        designation(context, clause, listing.places, name, _AREA_KIND[head], end=listing.end,
+                    family="A14", name=hit["name"] + hit["head"], **joined(listing))
+    ]  # fmt: skip
+
+
+def sited(context: Context, clause: Clause) -> list[Record]:
+    """Read where the industry that the sentence opens with is laid out: …产业集群，布局在甲、乙."""
+    if not context.label:
+        return []
+    words = clause.words
+    hit = _SITED.match(words, clause.lead)
+    listing = context.toponyms.read(words, hit.end()) if hit else None
+    if listing is None or words[listing.end :].strip("地区市县内等布局发展集聚"):
+        return []
+    return [
+        designation(context, clause, listing.places, context.label, "develop", family="A11",
+                    start=clause.start, **joined(listing))
+    ]
+
+
+def roles(context: Context, clause: Clause) -> list[Record]:
+    """Read what role places have in the layout that the sentence sets out: 甲为引领极，乙为协同发展区."""
+    listing = context.toponyms.read(clause.words, clause.lead)
+    hit = _ROLE.match(clause.words, listing.end) if listing else None
+    if listing is None or hit is None or context.existing:
+        return []
+    kind = category(hit["role"])
+    name = context.label or context.topic
+    if not kind or not plausible(name):
+        return []
+    context.subject, context.subject_start = listing.places, clause.start
+    return [
+        designation(context, clause, listing.places, name, kind, family="A4", role=hit["role"], **joined(listing))
+    ]

@@ -1,0 +1,75 @@
+"""A region by its name, a list of places in a sentence, and what tells a park and a town by their suffix."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from gis.plans.reader import place_patterns as shape
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A region by one of its names: adcode, official name and level."""
+
+    adcode: str
+    name: str
+    level: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceList:
+    """Places that stand in one list: as written, where the list ends, whether it is left open.
+
+    Attributes
+    ----------
+    places
+        Names as written, 市 of a shared tail left out.
+    kinds
+        region, zone, area, town, group or other, one per place.
+    start, end
+        Slice of the sentence, the tail (等市) included.
+    list_open
+        Whether 等 ends the list.
+    tail
+        What the list calls its members (市, 地区), maybe empty.
+    """
+
+    places: tuple[str, ...]
+    kinds: tuple[str, ...]
+    start: int
+    end: int
+    list_open: bool
+    tail: str = ""
+
+
+@lru_cache(maxsize=4)
+def above(adcode: str) -> frozenset[str]:
+    """Return the adcodes of the regions that a region lies in."""
+    return frozenset({adcode[:2] + "0000", adcode[:4] + "00"} - {adcode})
+
+
+def industrial(word: str) -> bool:
+    """Whether a zone's name is that of an industry's park (绿色建材产业园)."""
+    return bool(re.search(r"(?:产业园|产业城|工业园|产业园区|集聚区|集中区|物流园)$", word)) or bool(
+        re.search(r"(?:材料|制造|装备|化工|汽车|医药|食品|物流|纺织|电子|能源|旅游走廊|旅游带|光伏|电池|农业|产业)", word)
+    )
+
+
+def town(s: str, i: int) -> int:
+    """Return where a town without a known name ends that starts at ``i``, or ``i``."""
+    hit = shape.OPEN_TOWN.match(s, i)
+    if hit is None or shape.NO_NAME.search(hit["name"]) or shape.VERBISH.match(s, i):
+        return i
+    return i if "城乡" in hit.group() or hit.group()[-1] in "市区县旗" else hit.end()
+
+
+def closing(s: str, at: int) -> int:
+    """Return where the bracket that opens at ``at`` is closed, or -1."""
+    depth = 0
+    for i in range(at, min(len(s), at + 40)):
+        depth += (s[i] == "（") - (s[i] == "）")
+        if depth == 0:
+            return i + 1
+    return -1

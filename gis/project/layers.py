@@ -1,0 +1,113 @@
+"""Layers of features in a project file: points, and outlines of parks, each as GeoPackage stores it."""
+
+from __future__ import annotations
+
+import json
+import struct
+import zlib
+from collections.abc import Callable, Sequence
+from dataclasses import astuple, dataclass
+
+import shapely
+
+from gis.project import schema
+
+POINTS, OUTLINES = "points", "outlines"
+
+
+@dataclass(frozen=True)
+class Point:
+    """A point of one's own, in degrees (WGS 84)."""
+
+    lon: float
+    lat: float
+    name: str = ""
+    kind: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Outline:
+    """An outline of one's own as WKT of a polygon or several, in degrees (WGS 84).
+
+    ``site_id`` is the site of a plan whose outline it is, empty for a park that no plan names.
+    """
+
+    wkt: str
+    name: str = ""
+    kind: str = ""
+    note: str = ""
+    site_id: str = ""
+
+
+Feature = Point | Outline
+
+
+def _point_of(blob: object, texts: Sequence[str]) -> Point | None:
+    place = schema.point_of(blob)
+    return None if place is None else Point(*place, *texts)
+
+
+def _outline_blob(feature: Feature) -> bytes:
+    assert isinstance(feature, Outline)  # noqa: S101 - the kind of a layer and its features go together
+    shape = shapely.from_wkt(feature.wkt)
+    several = shape if shape.geom_type == "MultiPolygon" else shapely.MultiPolygon([shape])
+    return schema.header() + bytes(shapely.to_wkb(several, byte_order=1))
+
+
+def _point_blob(feature: Feature) -> bytes:
+    assert isinstance(feature, Point)  # noqa: S101 - as above
+    return schema.point_blob(feature.lon, feature.lat)
+
+
+def _outline_of(blob: object, texts: Sequence[str]) -> Outline | None:
+    body = schema.body_of(blob)
+    if body is None:
+        return None
+    try:
+        shape = shapely.from_wkb(body)
+    except (shapely.errors.ShapelyError, struct.error):
+        return None
+    if shape is None or shape.is_empty or shape.geom_type not in ("Polygon", "MultiPolygon"):
+        return None
+    west, south, east, north = shape.bounds
+    if west < -180 or east > 180 or south < -90 or north > 90:
+        return None
+    return Outline(wkt(shape), *texts)
+
+
+def wkt(shape: shapely.Geometry) -> str:
+    """Return a shape as WKT with 7 decimals of a degree, a centimetre, without height."""
+    return str(shapely.to_wkt(shapely.force_2d(shape), rounding_precision=7, trim=True))
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of layer: its columns of text beside the geometry, and both ways of a feature."""
+
+    columns: tuple[str, ...]
+    blob: Callable[[Feature], bytes]
+    of: Callable[[object, Sequence[str]], Feature | None]
+    make: Callable[..., Feature]
+
+
+KINDS: dict[str, Kind] = {
+    POINTS: Kind(("name", "kind", "note"), _point_blob, _point_of, Point),
+    OUTLINES: Kind(("name", "kind", "note", "site_id"), _outline_blob, _outline_of, Outline),
+}
+
+
+def pack(features: Sequence[Feature]) -> bytes:
+    """Return features as bytes, the same for the same features.
+
+    Examples
+    --------
+    >>> unpack(POINTS, pack([Point(104.0, 30.0, "甲")]))
+    [Point(lon=104.0, lat=30.0, name='甲', kind='', note='')]
+    """
+    return zlib.compress(json.dumps([astuple(p) for p in features], ensure_ascii=False).encode(), 1)
+
+
+def unpack(kind: str, content: bytes) -> list[Feature]:
+    """Return the features of :func:`pack`."""
+    return [KINDS[kind].make(*row) for row in json.loads(zlib.decompress(content))]

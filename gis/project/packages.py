@@ -1,0 +1,264 @@
+"""Features in KML, GeoPackages and zipped Shapefiles: shapes in degrees (WGS 84) with their values.
+
+Each is read with no more than it needs: KML by a parser that follows no entity, a GeoPackage as the
+SQLite file that it is, a Shapefile by GDAL's driver for Shapefiles alone, under names of our own.
+"""
+
+from __future__ import annotations
+
+import io
+import sqlite3
+import tempfile
+import zipfile
+from collections.abc import Iterator, Mapping
+from contextlib import closing
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+import numpy as np
+import shapely
+from defusedxml import DefusedXmlException, ElementTree
+
+from gis.errors import InputTableError
+from gis.project import schema
+
+Row = tuple[Any, Mapping[str, Any]]
+_MAX_UNPACKED = 256 * 2**20
+_SHAPEFILE = (".shp", ".shx", ".dbf", ".prj", ".cpg")
+_SHP_MAGIC = b"\x00\x00\x27\x0a"
+# Degrees that are taken as they are: CGCS2000 and WGS 84 differ by centimetres.
+_DEGREES = (4326, 4490, 4979, 4480)
+# 西安80、北京54 and their zones: turned by usual libraries without the shift of up to 100 m.
+_OLD_DATUMS = ("xian", "beijing", "西安", "北京")
+
+
+def is_spatial(content: bytes) -> bool:
+    """Tell whether a zip holds a Shapefile or a KML, and is no workbook."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as pack:
+            names = [name.lower() for name in pack.namelist()]
+    except zipfile.BadZipFile:
+        return False
+    return any(name.endswith((".shp", ".kml")) for name in names)
+
+
+def _unpacked(pack: zipfile.ZipFile, name: str, file: str) -> bytes:
+    """Return a member of a zip, bounded, so that a small file cannot become a huge one."""
+    with pack.open(name) as member:
+        content = member.read(_MAX_UNPACKED + 1)
+    if len(content) > _MAX_UNPACKED:
+        raise InputTableError("error.project_size", file=file, limit=_MAX_UNPACKED // 2**20)
+    return content
+
+
+def zipped(content: bytes, file: str) -> list[Row]:
+    """Return the features of a zip: the KML in it, or every Shapefile."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as pack:
+            names = [name for name in pack.namelist() if not name.startswith("__MACOSX")]
+            shapes = sorted(name for name in names if name.lower().endswith(".shp"))
+            if not shapes:
+                texts = sorted(name for name in names if name.lower().endswith(".kml"))
+                return [row for name in texts for row in kml(_unpacked(pack, name, file), name)]
+            return [row for name in shapes for row in _shapefile(pack, name, names, file)]
+    except (zipfile.BadZipFile, RuntimeError, NotImplementedError) as fault:
+        raise InputTableError("error.spatial_unreadable", file=file, reason=str(fault)) from None
+
+
+def _shapefile(pack: zipfile.ZipFile, name: str, names: list[str], file: str) -> list[Row]:
+    import pyogrio
+
+    stem = name[: -len(".shp")].lower()
+    parts = {
+        PurePosixPath(other).suffix.lower(): _unpacked(pack, other, file)
+        for other in names
+        if other[: -len(PurePosixPath(other).suffix)].lower() == stem
+        and PurePosixPath(other).suffix.lower() in _SHAPEFILE
+    }
+    shown = f"{file}: {name}"
+    if missing := [suffix for suffix in (".shx", ".dbf") if suffix not in parts]:
+        raise InputTableError("error.spatial_parts", file=shown, found=missing)
+    if not parts[".shp"].startswith(_SHP_MAGIC):
+        raise InputTableError("error.spatial_unreadable", file=shown, reason="no Shapefile")
+    encoding = _encoding(parts)
+    with tempfile.TemporaryDirectory() as folder:
+        for suffix, part in parts.items():
+            if suffix != ".cpg":
+                Path(folder, f"x{suffix}").write_bytes(part)
+        try:
+            frame = pyogrio.read_dataframe(Path(folder, "x.shp"), encoding=encoding)
+        except (pyogrio.errors.DataSourceError, UnicodeDecodeError, ValueError) as fault:
+            raise InputTableError(
+                "error.spatial_unreadable", file=shown, reason=str(fault)
+            ) from None
+    if "geometry" not in frame:
+        return []
+    shapes = list(frame.geometry)
+    if frame.crs is None:
+        _require_looks_like_degrees(shapes, shown)
+    else:
+        require_known(frame.crs, shown)
+        shapes = _turned(shapes, frame.crs)
+    values = frame.drop(columns="geometry").to_dict("records")
+    return list(zip(shapes, values, strict=True))
+
+
+def _encoding(parts: Mapping[str, bytes]) -> str:
+    """Return how the words of a Shapefile are written: what .cpg says, else UTF-8 if it fits, else GBK."""
+    said = parts.get(".cpg", b"").decode("ascii", errors="ignore").strip()
+    if said:
+        return "GB18030" if said.upper() in ("GBK", "GB2312", "936", "CP936", "GB18030") else said
+    body = parts[".dbf"][32:]
+    try:
+        # A cell cut in the middle of a character is no reason: only whole GBK text fails early.
+        body.decode("utf-8")
+    except UnicodeDecodeError:
+        return "GB18030"
+    return "UTF-8"
+
+
+def kml(content: bytes, file: str) -> list[Row]:
+    """Return the placemarks of a KML with name, description and folder (as ``layer``)."""
+    try:
+        root = ElementTree.fromstring(content, forbid_dtd=True)
+    except (ElementTree.ParseError, DefusedXmlException, ValueError) as fault:
+        raise InputTableError("error.spatial_unreadable", file=file, reason=str(fault)) from None
+    return list(_placemarks(root, "", file))
+
+
+def _tag(element: Any) -> str:
+    return str(element.tag).rpartition("}")[2]
+
+
+def _placemarks(element: Any, folder: str, file: str) -> Iterator[Row]:
+    for child in element:
+        tag = _tag(child)
+        if tag in ("Document", "Folder"):
+            own = next((c.text or "" for c in child if _tag(c) == "name"), "")
+            yield from _placemarks(child, own.strip() if tag == "Folder" else folder, file)
+        elif tag == "Placemark":
+            values: dict[str, Any] = {"layer": folder}
+            for part in child.iter():
+                if _tag(part) == "name" and part in list(child):
+                    values["name"] = part.text or ""
+                elif _tag(part) == "description" and part in list(child):
+                    values["note"] = part.text or ""
+                elif _tag(part) in ("Data", "SimpleData") and part.get("name"):
+                    inner = next((c.text for c in part if _tag(c) == "value"), part.text)
+                    values[str(part.get("name"))] = inner or ""
+            yield _shape(child, values.get("name", ""), file), values
+
+
+def _shape(mark: Any, name: str, file: str) -> Any:
+    """Return the shape of a placemark; points together, polygons together, else the first found."""
+    found = [part for part in mark.iter() if _tag(part) in ("Point", "Polygon", "LineString")]
+    try:
+        shapes = [_geometry(part) for part in found]
+    except (ValueError, IndexError, shapely.errors.ShapelyError) as fault:
+        raise InputTableError(
+            "error.spatial_feature", file=file, number=name or "-", reason=str(fault)
+        ) from None
+    polygons = [shape for shape in shapes if shape.geom_type == "Polygon"]
+    points = [shape for shape in shapes if shape.geom_type == "Point"]
+    if polygons:
+        return polygons[0] if len(polygons) == 1 else shapely.MultiPolygon(polygons)
+    if points:
+        return points[0] if len(points) == 1 else shapely.MultiPoint(points)
+    return shapes[0] if shapes else None
+
+
+def _geometry(part: Any) -> Any:
+    def ring(element: Any) -> list[tuple[float, float]]:
+        text = next(c.text or "" for c in element.iter() if _tag(c) == "coordinates")
+        triples = (triple.split(",") for triple in text.split())
+        return [(float(t[0]), float(t[1])) for t in triples]
+
+    if _tag(part) == "Point":
+        return shapely.Point(ring(part)[0])
+    if _tag(part) == "LineString":
+        return shapely.LineString(ring(part))
+    outer = next(c for c in part if _tag(c) == "outerBoundaryIs")
+    return shapely.Polygon(ring(outer), [ring(c) for c in part if _tag(c) == "innerBoundaryIs"])
+
+
+def geopackage(content: bytes, file: str) -> list[Row]:
+    """Return the features of every layer of a GeoPackage; the name of a layer is the last word on the kind."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "x.gpkg")
+        path.write_bytes(content)
+        try:
+            uri = f"{path.as_uri()}?mode=ro&immutable=1"
+            with closing(sqlite3.connect(uri, uri=True)) as connection:
+                connection.execute("PRAGMA trusted_schema = OFF")
+                return list(_of_tables(connection, file))
+        except sqlite3.DatabaseError as fault:
+            raise InputTableError(
+                "error.spatial_unreadable", file=file, reason=str(fault)
+            ) from None
+
+
+def _of_tables(connection: sqlite3.Connection, file: str) -> Iterator[Row]:
+    layers = connection.execute(
+        "SELECT g.table_name, g.column_name, s.organization, s.organization_coordsys_id, s.definition "
+        "FROM gpkg_geometry_columns g JOIN gpkg_spatial_ref_sys s ON s.srs_id = g.srs_id "
+        "ORDER BY g.table_name"
+    ).fetchall()
+    for table, column, organisation, number, definition in layers:
+        quoted = '"' + str(table).replace('"', '""') + '"'
+        cursor = connection.execute(f"SELECT * FROM {quoted}")  # noqa: S608 (quoted, read only)
+        names = [entry[0] for entry in cursor.description]
+        if column not in names:
+            raise InputTableError("error.spatial_unreadable", file=file, reason=f"{table}.{column}")
+        records = [dict(zip(names, row, strict=True)) for row in cursor]
+        bodies = [schema.body_of(record.pop(column)) for record in records]
+        shapes = [None if body is None else shapely.from_wkb(body) for body in bodies]
+        if not (str(organisation).upper() == "EPSG" and number in _DEGREES):
+            import pyproj
+
+            try:
+                crs = pyproj.CRS(
+                    f"EPSG:{number}" if str(organisation).upper() == "EPSG" else definition
+                )
+            except pyproj.exceptions.CRSError as fault:
+                raise InputTableError(
+                    "error.spatial_datum", file=f"{file}: {table}", found=str(fault)[:80]
+                ) from None
+            require_known(crs, f"{file}: {table}")
+            shapes = _turned(shapes, crs)
+        for shape, record in zip(shapes, records, strict=True):
+            yield shape, {"layer": str(table), **{k: v for k, v in record.items() if v is not None}}
+
+
+def require_degrees(named: str, file: str) -> None:
+    """Raise where a GeoJSON says that it is in something else than degrees of WGS 84 or CGCS2000."""
+    plain = named.upper().replace("::", ":")
+    if "CRS84" in plain or any(plain.endswith(f":{number}") for number in _DEGREES):
+        return
+    raise InputTableError("error.spatial_datum", file=file, found=named)
+
+
+def require_known(crs: Any, file: str) -> None:
+    """Raise where a datum would be turned without its shift, in silence."""
+    name = f"{crs.name} {crs.geodetic_crs.name if crs.geodetic_crs else ''}".casefold()
+    if any(word in name for word in _OLD_DATUMS):
+        raise InputTableError("error.spatial_datum", file=file, found=crs.name)
+
+
+def _turned(shapes: list[Any], crs: Any) -> list[Any]:
+    import pyproj
+
+    if crs.to_epsg() in _DEGREES:
+        return shapes
+    turn = pyproj.Transformer.from_crs(crs, 4326, always_xy=True)
+
+    def moved(points: np.ndarray) -> np.ndarray:
+        return np.column_stack(turn.transform(points[:, 0], points[:, 1]))
+
+    return [None if shape is None else shapely.transform(shapely.force_2d(shape), moved) for shape in shapes]
+
+
+def _require_looks_like_degrees(shapes: list[Any], file: str) -> None:
+    """Raise where a Shapefile without .prj is not in degrees: metres of which zone, nobody can tell."""
+    bounds = shapely.total_bounds(np.array(shapes, dtype=object))
+    if np.isfinite(bounds).all() and np.abs(bounds).max() > 180:
+        raise InputTableError("error.spatial_datum", file=file, found="-")

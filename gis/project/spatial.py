@@ -1,0 +1,204 @@
+"""Points and outlines of one's own from files: table, GeoJSON, KML, KMZ, GeoPackage, zipped Shapefile.
+
+A file is told by its first bytes, never opened by a driver that its content chooses: a text that says
+"read that other file" reads nothing. Degrees of another datum are turned, or refused with the way out.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import PurePath
+from typing import Any
+
+import numpy as np
+import shapely
+
+from gis.errors import InputTableError
+from gis.project import packages
+from gis.project.layers import Feature, Outline, Point, wkt
+from gis.project.points import HEADINGS, WITHIN
+from gis.project.points import read as read_table
+
+SUFFIXES = ("csv", "tsv", "txt", "xlsx", "xls", "ods", "geojson", "json", "kml", "kmz", "gpkg", "zip")
+MAX_FEATURES = 200_000
+_NAMED = 5
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a file holds.
+
+    Attributes
+    ----------
+    points, outlines
+        In the order of the file.
+    left_out
+        What is neither point nor polygon, by kind of geometry, and how many.
+    """
+
+    points: tuple[Point, ...]
+    outlines: tuple[Outline, ...]
+    left_out: Mapping[str, int]
+
+
+def read(content: bytes, file: str) -> Found:
+    """Return the points and polygons of a file, in degrees (WGS 84).
+
+    Parameters
+    ----------
+    content
+        Its bytes.
+    file
+        Its name, which tells a table by its suffix and stands in faults.
+
+    Raises
+    ------
+    InputTableError
+        If it is none of the formats, damaged, in a datum that cannot be turned safely, or a point
+        lies outside China; the feature is named.
+
+    Examples
+    --------
+    >>> one = b'{"type":"Feature","properties":{"name":"x"},"geometry":{"type":"Point","coordinates":[104,30]}}'
+    >>> read(one, "a.geojson").points
+    (Point(lon=104.0, lat=30.0, name='x', kind='', note=''),)
+    """
+    start = content[:64].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if content.startswith(b"SQLite format 3\x00"):
+        rows: Iterable[tuple[Any, Mapping[str, Any]]] = packages.geopackage(content, file)
+    elif content.startswith(b"PK\x03\x04") and packages.is_spatial(content):
+        rows = packages.zipped(content, file)
+    elif start.startswith(b"<"):
+        rows = packages.kml(content, file)
+    elif start.startswith(b"{") or PurePath(file).suffix.lower() in (".geojson", ".json"):
+        rows = _geojson(content, file)
+    else:
+        return _table(content, file)
+    return _sorted(rows, file)
+
+
+def _table(content: bytes, file: str) -> Found:
+    from gis.tables import reading
+
+    return Found(tuple(read_table(reading.rows(content, file))), (), {})
+
+
+def _geojson(content: bytes, file: str) -> list[tuple[Any, Mapping[str, Any]]]:
+    try:
+        found = json.loads(content.decode("utf-8-sig"))
+    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as fault:
+        raise InputTableError("error.spatial_unreadable", file=file, reason=str(fault)) from None
+    if not isinstance(found, dict):
+        raise InputTableError("error.spatial_unreadable", file=file, reason=type(found).__name__)
+    named = str(((found.get("crs") or {}).get("properties") or {}).get("name", ""))
+    if named:
+        packages.require_degrees(named, file)
+    features = found.get("features", [found] if found.get("type") == "Feature" else None)
+    if not isinstance(features, list):
+        raise InputTableError("error.spatial_unreadable", file=file, reason=str(found.get("type")))
+    rows: list[tuple[Any, Mapping[str, Any]]] = []
+    for number, feature in enumerate(features, start=1):
+        try:
+            geometry = feature["geometry"]
+            shape = None if geometry is None else shapely.from_geojson(json.dumps(geometry))
+            rows.append((shape, feature.get("properties") or {}))
+        except (KeyError, TypeError, AttributeError, shapely.errors.ShapelyError) as fault:
+            raise InputTableError(
+                "error.spatial_feature", file=file, number=number, reason=str(fault)
+            ) from None
+    return rows
+
+
+def _sorted(rows: Iterable[tuple[Any, Mapping[str, Any]]], file: str) -> Found:
+    """Tell points from polygons, and prove where they are."""
+    points: list[Point] = []
+    outlines: list[Outline] = []
+    left: dict[str, int] = {}
+    outside: list[str] = []
+    for number, (shape, values) in enumerate(rows, start=1):
+        if number > MAX_FEATURES:
+            raise InputTableError("error.spatial_many", file=file, limit=MAX_FEATURES)
+        texts = _texts(values)
+        kind = "empty" if shape is None or shape.is_empty else shape.geom_type
+        if kind not in ("Point", "MultiPoint", "Polygon", "MultiPolygon"):
+            left[kind] = left.get(kind, 0) + 1
+            continue
+        if not _is_inside(shape):
+            at = shape.representative_point() if kind.endswith("Polygon") else shapely.get_parts(shape)[0]
+            outside.append(f"{number} {texts[0]} ({at.x:g}, {at.y:g})")
+            continue
+        if kind.endswith("Point"):
+            points += [Point(part.x, part.y, *texts) for part in shapely.get_parts(shape)]
+            continue
+        if not shape.is_valid:
+            raise InputTableError(
+                "error.spatial_feature", file=file, number=number,
+                reason=shapely.is_valid_reason(shape),
+            )  # fmt: skip
+        outlines.append(Outline(wkt(shape), *texts, site_id=str(values.get("site_id") or "")))
+    if outside:
+        raise InputTableError(
+            "error.spatial_outside", file=file, count=len(outside), found=outside[:_NAMED]
+        )
+    if not points and not outlines:
+        raise InputTableError("error.spatial_empty", file=file, found=left or "-")
+    return Found(tuple(points), tuple(outlines), left)
+
+
+def _is_inside(shape: shapely.Geometry) -> bool:
+    west, south, east, north = shape.bounds
+    (low_x, high_x), (low_y, high_y) = WITHIN["lon"], WITHIN["lat"]
+    return bool(
+        all(map(math.isfinite, shape.bounds))
+        and low_x <= west <= east <= high_x
+        and low_y <= south <= north <= high_y
+    )
+
+
+def _texts(values: Mapping[str, Any]) -> tuple[str, str, str]:
+    """Return name, kind and note of a feature by the words over its columns."""
+    known = {str(key).strip().casefold(): value for key, value in values.items()}
+
+    def of(words: Sequence[str]) -> str:
+        found = next((known[word] for word in words if known.get(word) is not None), "")
+        return "" if isinstance(found, float) and math.isnan(found) else str(found).strip()
+
+    return of(HEADINGS["name"]), of(HEADINGS["kind"]), of(HEADINGS["note"])
+
+
+def in_wgs84(found: Found, datum: str, inside: Any) -> Found:
+    """Return what was read in WGS 84, where its degrees are those of GCJ-02 or BD-09.
+
+    Parameters
+    ----------
+    datum, inside
+        As for :func:`gis.enterprises.datum.to_wgs84`.
+    """
+    from gis.enterprises import datum as datums
+
+    if datums.require(datum) in ("wgs84", "cgcs2000"):
+        return found
+
+    def turned(points: np.ndarray) -> np.ndarray:
+        return np.column_stack(datums.to_wgs84(points[:, 0], points[:, 1], datum, inside))
+
+    points: list[Point] = []
+    if found.points:
+        places = turned(np.array([(p.lon, p.lat) for p in found.points]))
+        points = [
+            replace(p, lon=float(lon), lat=float(lat))
+            for p, (lon, lat) in zip(found.points, places, strict=True)
+        ]
+    outlines = [
+        replace(o, wkt=wkt(shapely.transform(shapely.from_wkt(o.wkt), turned)))
+        for o in found.outlines
+    ]
+    return replace(found, points=tuple(points), outlines=tuple(outlines))
+
+
+def features(found: Found) -> dict[str, list[Feature]]:
+    """Return what was read by the kind of layer that takes it."""
+    return {"points": list(found.points), "outlines": list(found.outlines)}

@@ -1,0 +1,84 @@
+"""A user's own points and outlines as a table and as features, with the county that each lies in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pandas as pd
+import shapely
+
+from gis.atlas import Atlas, kept
+from gis.enterprises.areas import OUTSIDE, areas_of
+from gis.enterprises.engines import counties
+from gis.regions import tree
+from gis.report import geojson
+from gis.words.catalogue import text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+COLUMNS = ("layer", "name", "kind", "note", "adcode", "region", "lon", "lat")
+
+
+@kept("own-points", "own-outlines", "regions", most=4)
+def places(atlas: Atlas) -> pd.DataFrame:
+    """Return a user's points and outlines, in that order, each in its county; do not mutate.
+
+    Returns
+    -------
+    DataFrame
+        ``COLUMNS`` and ``geometry``. An outline stands at a point inside it. ``adcode`` and
+        ``region`` are empty outside the counties, as at sea.
+    """
+    points, outlines = atlas.records("own-points"), atlas.records("own-outlines")
+    shapes = [shapely.Point(float(row["lon"]), float(row["lat"])) for row in points]
+    shapes += [shapely.from_wkt(row["wkt"]) for row in outlines]
+    rows: list[Mapping[str, str]] = [*points, *outlines]
+    at = [shape if shape.geom_type == "Point" else shape.representative_point() for shape in shapes]
+    lon, lat = (np.array([getattr(point, axis) for point in at], dtype=float) for axis in "xy")
+    found = counties(atlas, lon, lat) if at else np.array([], dtype=int)
+    codes = areas_of(atlas).adcodes
+    known = tree.places(atlas)
+    adcodes = ["" if number == OUTSIDE else codes[number] for number in found]
+    return pd.DataFrame(
+        {
+            **{key: [row[key] for row in rows] for key in ("layer", "name", "kind", "note")},
+            "adcode": adcodes,
+            "region": [_region(atlas, known, code) for code in adcodes],
+            "lon": lon,
+            "lat": lat,
+            "geometry": np.array(shapes, dtype=object),
+        }
+    )
+
+
+def _region(atlas: Atlas, known: Mapping[str, Any], code: str) -> str:
+    if not code:
+        return ""
+    return "".join(known[part].name for part in (*reversed(tree.ancestors(atlas, code)), code))
+
+
+def table(atlas: Atlas, lang: str) -> pd.DataFrame:
+    """Return the places with headings in words, without their shapes."""
+    frame = places(atlas)[[c for c in COLUMNS if c != "adcode"]]
+    heads = {
+        column: text("own.lies_in" if column == "region" else f"own.{column}", lang)
+        for column in frame
+    }
+    return frame.rename(columns=heads)
+
+
+def features(atlas: Atlas, moved: Callable[[Any], Any] | None = None) -> list[dict[str, Any]]:
+    """Return the places as GeoJSON features; ``feature_kind`` is own_point or own_outline.
+
+    ``moved`` brings a shape into the datum of the file, where it is another than CGCS2000.
+    """
+    found = []
+    for number, row in enumerate(places(atlas).to_dict("records")):
+        shape = row.pop("geometry")
+        kind = "own_point" if shape.geom_type == "Point" else "own_outline"
+        words = {key: value for key, value in row.items() if key not in ("lon", "lat")}
+        shape = shape if moved is None else moved(shape)
+        found.append(geojson.feature(shape, {"feature_kind": kind, **words}, identifier=f"own:{number}"))
+    return found

@@ -1,0 +1,35 @@
+"""Words of readings that hold: totals as circles, years side by side, neighbours that nobody has."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "compared.map.form": ("画法", "Drawn as"),
+    "compared.map.form.auto": ("总量画圆，比率填色", "Totals as circles, rates as fills"),
+    "compared.map.form.fill": ("填色", "Fills"),
+    "compared.map.form.circles": ("圆", "Circles"),
+    "compared.map.circle_note": (
+        "总量画成圆，圆的面积与数值成正比。",
+        "A total is a circle whose area is proportional to it.",
+    ),
+    "compared.map.circle_shared": (
+        "{count} 个同单位指标共用一个比例。",
+        "{count} {count:indicator|indicators} of the unit share one scale.",
+    ),
+    "compared.map.no_circle": ("数值为 0，不画圆", "0, no circle"),
+    "compared.unknown_indicators": (
+        "链接中的指标不存在，已略去：{indicators}",
+        "The link names indicators that do not exist and are left out: {indicators}",
+    ),
+    "compared.mixed_years": (
+        "各指标的年份不一（{years}）：指数把不同年份的数字放在一起。",
+        "The indicators are of different years ({years}): the index puts them together.",
+    ),
+    "error.all_islands": (
+        "按这样的邻接（{kind}），{found} 个区域没有一个有邻居，空间统计无从谈起；最近的两个区域相距 {nearest} 公里，"
+        "请加大距离或换一种邻接",
+        "With these neighbours ({kind}) none of the {found} regions has any, so there is nothing to test; the two "
+        "nearest regions are {nearest} km apart: widen the distance or choose other neighbours",
+    ),
+    "neighbours_none.contiguity": ("边界相邻", "shared borders"),
+    "neighbours_none.knn": ("最近的几个", "nearest regions"),
+    "neighbours_none.distance": ("距离以内", "within the distance"),
+    "neighbours_none.cost": ("货运成本以内", "within the freight cost"),
+}

@@ -1,0 +1,224 @@
+"""What a user put beside the atlas, on every map: own points and outlines, and the scenario's name.
+
+The doors that draw (page, HTML file, print, slides) dress their scene here, so that no map can forget it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import shapely
+
+from gis import colours
+from gis.atlas import Atlas, kept
+from gis.words.catalogue import text
+from layers import legend
+from layers.layer import AtlasLayer
+from layers.layout.plants import GATHER_BELOW
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from layers.scene import Scene
+
+POINTS_ID, OUTLINES_ID = "own-points", "own-outlines"
+PREFIX = "own:"
+COLOUR = colours.ALARM
+_SHAPES = ("circle", "square", "diamond", "triangle", "pentagon", "hexagon")
+_SIZE = 15
+# More points than this are drawn as counts by cells of a grid; each stands in the tables and exports.
+MOST_SYMBOLS = 1500
+_CELL_DEG = 0.5
+_ROUND = 5
+
+
+def dressed(atlas: Atlas, scene: Scene) -> Scene:
+    """Return a scene with the user's own points and outlines, saying which scenario it shows.
+
+    Examples
+    --------
+    >>> from layers.scene import Scene
+    >>> bare = Scene(title="x")
+    >>> dressed(Atlas.bundled(), bare) is bare
+    True
+    """
+    if any(layer.spec["id"] in (POINTS_ID, OUTLINES_ID) for layer in scene.layers):
+        return scene
+    own, parts = layers(atlas, scene.lang)
+    if own:
+        scene = replace(
+            scene,
+            # Outlines under all symbols, points above them.
+            layers=(*scene.layers, *own),
+            legend=[*scene.legend, *parts],
+            details={**scene.details, **details(atlas, scene.lang)},
+        )
+    said = scenario_line(atlas, scene.lang)
+    if said and not scene.sources.endswith(said):
+        scene = replace(
+            scene,
+            subtitle=text("map.qualified_line", scene.lang, first=said, second=scene.subtitle)
+            if scene.subtitle
+            else said,
+            sources=f"{scene.sources} {said}",
+        )
+    return scene
+
+
+def scenario_line(atlas: Atlas, lang: str) -> str:
+    """Return which scenario an atlas was edited by, empty for none."""
+    if not atlas.scenarios:
+        return ""
+    titles = text("map.separator", lang).join(atlas.scenarios)
+    return text("scenario.map", lang, titles=titles)
+
+
+def dressed_state(atlas: Atlas, state: dict[str, Any], lang: str) -> dict[str, Any]:
+    """Return the state of a map of a page with the user's own points and outlines."""
+    own, parts = layers(atlas, lang)
+    if not own:
+        return state
+    added = [layer.spec for layer in own]
+    return {
+        **state,
+        "layers": [*state["layers"], *added],
+        "legend": [*state.get("legend", []), *parts],
+    }
+
+
+@kept("own-points", "own-outlines", most=2)
+def layers(atlas: Atlas, lang: str) -> tuple[tuple[AtlasLayer, ...], list[dict[str, Any]]]:
+    """Return layers and legend of what is the user's own; empty where there is nothing."""
+    found: list[AtlasLayer] = []
+    parts: list[dict[str, Any]] = []
+    outlines, points = atlas.records("own-outlines"), atlas.records("own-points")
+    if outlines:
+        items = [item for number, row in enumerate(outlines) for item in _areas(number, row, lang)]
+        found.append(AtlasLayer(OUTLINES_ID, "areas", {"items": items}))
+        line = {"colour": COLOUR, "weight": 1.4}
+        entries = [
+            legend.entry(name, count=count, line=line)
+            for name, count in Counter(row["layer"] for row in outlines).items()
+        ]
+        parts.append(legend.part(text("own.outlines", lang), entries, layer_id=OUTLINES_ID))
+    if points:
+        found.append(_point_layer(atlas, lang))
+        counts = Counter((row["layer"], row["kind"]) for row in points)
+        shapes = _shapes(list(counts))
+        entries = [
+            legend.entry(
+                _said(layer, kind, lang), count=count,
+                symbol={"shape": shapes[layer, kind], "colour": COLOUR},
+            )
+            for (layer, kind), count in list(counts.items())[:12]
+        ]  # fmt: skip
+        note = text("own.gathered_note", lang) if len(points) > MOST_SYMBOLS else ""
+        parts.append(
+            legend.part(text("own.points", lang), entries, layer_id=POINTS_ID, note=note)
+        )
+    return tuple(found), parts
+
+
+def _said(layer: str, kind: str, lang: str) -> str:
+    return text("map.qualified", lang, what=layer, more=kind) if kind else layer
+
+
+def _shapes(kinds: Sequence[tuple[str, str]]) -> dict[tuple[str, str], str]:
+    return {kind: _SHAPES[number % len(_SHAPES)] for number, kind in enumerate(kinds)}
+
+
+def _point_layer(atlas: Atlas, lang: str) -> AtlasLayer:
+    rows = atlas.records("own-points")
+    if len(rows) > MOST_SYMBOLS:
+        return AtlasLayer(POINTS_ID, "symbols", {"items": _cells(atlas, lang)})
+    shapes = _shapes(list(dict.fromkeys((row["layer"], row["kind"]) for row in rows)))
+    items = [
+        {
+            "id": f"{PREFIX}{number}",
+            "at": [round(float(row["lat"]), _ROUND), round(float(row["lon"]), _ROUND)],
+            "label": row["name"],
+            "zoom": 7,
+            "size": _SIZE,
+            "shape": shapes[row["layer"], row["kind"]],
+            "colour": COLOUR,
+            "notes": [
+                row["name"] or text("own.unnamed", lang, number=number + 1),
+                _said(row["layer"], row["kind"], lang),
+                *([row["note"]] if row["note"] else []),
+            ],
+        }
+        for number, row in enumerate(rows)
+    ]
+    content = {
+        "items": items,
+        "gather": GATHER_BELOW,
+        "gathered": text("own.gathered", lang, count="{count}"),
+        "search": True,
+    }
+    return AtlasLayer(POINTS_ID, "symbols", content)
+
+
+def _cells(atlas: Atlas, lang: str) -> list[dict[str, Any]]:
+    """Return one symbol a cell of the grid, as large as it holds points, at their mean."""
+    frame = atlas.table("own-points")
+    cell = np.floor(frame[["lon", "lat"]] / _CELL_DEG).astype(int)
+    grouped = frame[["lon", "lat"]].groupby([cell["lon"], cell["lat"]])
+    means, counts = grouped.mean(), grouped.size()
+    most = float(counts.max())
+    return [
+        {
+            "id": f"{PREFIX}cell-{column}-{row}",
+            "at": [round(lat, _ROUND), round(lon, _ROUND)],
+            "size": round(8 + 22 * math.sqrt(count / most)),
+            "shape": "circle",
+            "colour": COLOUR,
+            "notes": [text("own.cell", lang, count=count)],
+        }
+        for (column, row), lon, lat, count in zip(
+            means.index, means["lon"].tolist(), means["lat"].tolist(), counts.tolist(), strict=True
+        )
+    ]
+
+
+def _areas(number: int, row: Any, lang: str) -> list[dict[str, Any]]:
+    shape = shapely.from_wkt(row["wkt"])
+    notes = [
+        row["name"] or text("own.unnamed", lang, number=number + 1),
+        _said(row["layer"], row["kind"], lang),
+        *([row["note"]] if row["note"] else []),
+    ]
+    return [
+        {
+            "rings": [
+                [[round(y, _ROUND), round(x, _ROUND)] for x, y in ring.coords]
+                for ring in (polygon.exterior, *polygon.interiors)
+            ],
+            "colour": COLOUR,
+            "opacity": 0.25,
+            "notes": notes,
+        }
+        for polygon in shapely.get_parts(shape)
+    ]
+
+
+def details(atlas: Atlas, lang: str) -> dict[str, Any]:
+    """Return what a click on an own point shows in an exported file."""
+    rows = atlas.records("own-points")
+    if len(rows) > MOST_SYMBOLS:
+        return {}
+    return {
+        f"{PREFIX}{number}": {
+            "title": row["name"] or text("own.unnamed", lang, number=number + 1),
+            "groups": [
+                {
+                    "heading": _said(row["layer"], row["kind"], lang),
+                    "rows": [[row["note"] or "–", f"{row['lon']}, {row['lat']}"]],
+                }
+            ],
+        }
+        for number, row in enumerate(rows)
+    }

@@ -1,0 +1,140 @@
+"""Circles for totals: people, yuan, tonnes. A fill would let a large empty region weigh most.
+
+The area of a circle is proportional to the number, so that what is twice as much looks twice as
+much. Rates and shares keep their classes and fills (:mod:`layers.themes.choropleth`).
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import pandas as pd
+
+from gis import colours
+from gis.words.catalogue import text
+from layers import legend
+from layers.layer import AtlasLayer
+from layers.palette import Symbol
+from layers.themes.choropleth import Measure, note_of
+
+LAYER_ID = "circles"
+COLOUR, UNKNOWN = colours.PINE, colours.FAINT
+LARGEST_PX, SMALLEST_PX, _RING_PX = 46, 5, 12
+# A legend shows what the largest circle is worth, a quarter and a twenty-fifth of it.
+_SHOWN = (1.0, 0.25, 0.04)
+
+# Units of what is counted or summed up; anything per something else is a rate.
+_TOTALS = frozenset({
+    "人", "万人", "户", "万户", "元", "万元", "亿元", "吨", "万吨", "亿吨", "百万吨/年", "万吨/年", "吨/年",
+    "个", "家", "座", "处", "台", "条", "项", "件", "公顷", "亩", "km²", "平方公里", "平方千米", "MW", "kW",
+    "万千瓦", "亿千瓦时", "万m²", "平方米", "m²",
+})  # fmt: skip
+_RATES = ("率", "比重", "占比", "比例", "均", "密度", "指数", "强度", "增速", "增长", "%", "/", "系数", "得分")
+
+
+@dataclass(frozen=True)
+class Scale:
+    """The number whose circle is the largest; several maps can share it."""
+
+    largest: float
+
+    def pixels(self, value: float) -> int:
+        """Return the diameter in pixels, at least what can be clicked.
+
+        Examples
+        --------
+        >>> [Scale(400.0).pixels(value) for value in (400.0, 100.0, 0.0)]
+        [46, 23, 5]
+        """
+        share = value / self.largest if self.largest > 0 else 0.0
+        return max(SMALLEST_PX, round(LARGEST_PX * math.sqrt(share)))
+
+
+def is_total(values: pd.Series, name: str, unit: str) -> bool:
+    """Tell whether a series adds up over regions: by its unit, else by its name.
+
+    Examples
+    --------
+    >>> numbers = pd.Series([1.0, 2.0])
+    >>> [is_total(numbers, *words) for words in (("产值", "亿元"), ("人均产值", "元"), ("从业人数", ""))]
+    [True, False, True]
+    >>> is_total(-numbers, "产值", "亿元")
+    False
+    """
+    known = values.dropna()
+    if known.empty or (known < 0).any() or any(word in name for word in _RATES):
+        return False
+    return unit in _TOTALS or not unit
+
+
+def circle_layer(
+    values: pd.Series, points: pd.DataFrame, measure: Measure, scale: Scale, *, lang: str = "zh"
+) -> AtlasLayer:
+    """Return a circle per region, its area as the value; a ring where it is unknown.
+
+    Parameters
+    ----------
+    values
+        Index adcode; not negative; NaN is unknown, 0 has no circle.
+    points
+        Index adcode: ``name``, ``lon``, ``lat`` in degrees.
+    """
+    items = []
+    # The largest first, so that smaller ones lie upon it.
+    for code, value in values.sort_values(ascending=False, na_position="first").items():
+        number = float(value)
+        if code not in points.index or number == 0 or math.isinf(number):
+            continue
+        point, known = points.loc[code], not math.isnan(number)
+        items.append(
+            {
+                "id": str(code),
+                "at": [round(float(point["lat"]), 5), round(float(point["lon"]), 5)],
+                "shape": "circle" if known else "ring",
+                "colour": COLOUR if known else UNKNOWN,
+                "size": scale.pixels(number) if known else _RING_PX,
+                "notes": [str(point["name"]), note_of(number, measure.label, measure.unit, lang)],
+            }
+        )
+    return AtlasLayer(LAYER_ID, "symbols", {"items": items})
+
+
+def circle_legend(
+    values: pd.Series, measure: Measure, scale: Scale, *, lang: str = "zh"
+) -> list[dict[str, object]]:
+    """Return the legend part: three circles with their numbers, what has none, what is unknown."""
+    entries = []
+    for share in _SHOWN if scale.largest > 0 else ():
+        worth = _rounded(scale.largest * share)
+        symbol: Symbol = {"shape": "circle", "colour": COLOUR, "size": scale.pixels(worth)}
+        entries.append(legend.entry(f"{worth:,.10g}", symbol=symbol))
+    nothing = int((values == 0).sum())
+    if nothing:
+        entries.append(legend.entry(text("compared.map.no_circle", lang), count=nothing))
+    missing = int(values.isna().sum())
+    if missing:
+        entries.append(
+            legend.entry(
+                text("chart.no_data", lang),
+                count=missing,
+                symbol={"shape": "ring", "colour": UNKNOWN},
+            )
+        )
+    unit = text("compared.unit", lang, unit=measure.unit) if measure.unit else ""
+    note = text("compared.map.circle_note", lang) + measure.note
+    return [legend.part(measure.label + unit, entries, layer_id=LAYER_ID, note=note)]
+
+
+def _rounded(value: float) -> float:
+    """Return a number of two figures at most as large: what a legend can say.
+
+    Examples
+    --------
+    >>> _rounded(2093.8), _rounded(0.0478), _rounded(0.0)
+    (2000.0, 0.047, 0.0)
+    """
+    if value <= 0:
+        return 0.0
+    step = 10.0 ** (math.floor(math.log10(value)) - 1)
+    return float(f"{math.floor(value / step + 1e-9) * step:.2g}")

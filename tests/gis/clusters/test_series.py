@@ -1,0 +1,39 @@
+"""Figures by a short code: the sums are those of their tables, what is unknown is said."""
+
+from __future__ import annotations
+
+import pytest
+
+from gis.atlas import Atlas
+from gis.clusters.series import series
+from gis.errors import UnknownNameError
+
+
+@pytest.fixture(scope="module")
+def atlas() -> Atlas:
+    return Atlas.bundled()
+
+
+def test_plants_and_capacity_add_up_to_the_country(atlas):
+    assert series(atlas, "plants:cement", "prefecture").by_region.sum() == 1021
+    assert series(atlas, "capacity:clinker", "county").by_region.sum() == pytest.approx(1348, abs=1)
+
+
+def test_an_indicator_with_one_year_needs_none_and_with_several_names_them(atlas):
+    assert series(atlas, "employed", "county").code == "employed:2020"
+    with pytest.raises(UnknownNameError, match="gdp:2023"):
+        series(atlas, "gdp", "prefecture")
+
+
+def test_a_mark_is_0_or_1_at_every_level(atlas):
+    cities = series(atlas, "designated:水泥", "prefecture")
+    provinces = series(atlas, "designated:水泥", "province")
+    assert set(cities.by_region) == {0.0, 1.0}
+    assert provinces.by_region["510000"] == 1.0
+
+
+@pytest.mark.parametrize("code", ["plants:zement", "jobs:x", "zones:xx", "capacity:", "gdq:2023", ""])
+def test_a_code_that_is_none_says_what_is_near(atlas, code):
+    with pytest.raises(UnknownNameError) as caught:
+        series(atlas, code, "prefecture")
+    assert caught.value.values["nearest"]

@@ -1,0 +1,81 @@
+"""Growth in stated prices: by hand, years never mixed, prices only for money."""
+
+from __future__ import annotations
+
+import math
+
+import pandas as pd
+import pytest
+
+from gis.atlas import Atlas
+from gis.errors import InputTableError, SettingError, UnknownNameError
+from gis.indicators import panel
+from gis.indicators.growth import growth, price_index
+from gis.indicators.statistics import together
+from gis.tables import files
+
+BY_YEAR = {
+    2019: pd.Series({"A": 100.0, "B": 100.0, "C": 50.0, "Z": 0.0}),
+    2021: pd.Series({"A": 121.0, "C": 50.0, "D": 9.0, "Z": 5.0}),
+}
+
+
+def test_growth_a_year_is_the_root_of_the_change():
+    found = growth(BY_YEAR, (2019, 2021), unit="亿元")
+    assert found.table.loc["A", "change"] == pytest.approx(0.21)
+    assert found.table.loc["A", "yearly"] == pytest.approx(0.10)
+    assert found.table.loc["C", "yearly"] == 0
+    assert (found.prices, found.table.loc["A", "rank"]) == ("current", 1)
+
+
+def test_a_region_with_one_year_only_is_left_out_and_counted():
+    found = growth(BY_YEAR, (2019, 2021))
+    assert sorted(found.table.index) == ["A", "C", "Z"]
+    assert found.left_out == 2
+    # From nothing there is no growth.
+    assert math.isnan(found.table.loc["Z", "yearly"])
+
+
+def test_prices_of_the_first_year():
+    found = growth(BY_YEAR, (2019, 2021), unit="亿元", index={2019: 100.0, 2021: 110.0})
+    assert found.prices == "constant"
+    assert found.table.loc["A", "last"] == pytest.approx(110.0)
+    assert found.table.loc["A", "change"] == pytest.approx(0.10)
+
+
+@pytest.mark.parametrize(
+    ("years", "settings", "fault"),
+    [
+        ((2018, 2021), {}, UnknownNameError),
+        ((2021, 2019), {}, SettingError),
+        ((2019, 2021), {"unit": "万人", "index": {2019: 1.0, 2021: 1.1}}, SettingError),
+        ((2019, 2021), {"unit": "亿元", "index": {2019: 1.0}}, SettingError),
+        ((2019, 2021), {"unit": "亿元", "index": {2019: 1.0, 2021: 0.0}}, SettingError),
+    ],
+)
+def test_what_cannot_be_held_together_is_refused(years, settings, fault):
+    with pytest.raises(fault):
+        growth(BY_YEAR, years, **settings)
+
+
+def test_an_index_is_read_and_a_bad_row_is_named(tmp_path):
+    path = tmp_path / "p.csv"
+    path.write_text("年份,指数\n2019,100\n2023,109.5\n", encoding="utf-8")
+    assert price_index(files.read_rows(path)) == {2019: 100.0, 2023: 109.5}
+    path.write_text("年份,指数\n2019,100\n2019,109.5\n", encoding="utf-8")
+    with pytest.raises(InputTableError, match="第 3 行"):
+        price_index(files.read_rows(path))
+    path.write_text("年份,指数\n2019,约100\n", encoding="utf-8")
+    with pytest.raises(InputTableError, match="第 2 行"):
+        price_index(files.read_rows(path))
+
+
+def test_sectors_of_a_year_add_up_to_its_gdp():
+    atlas = Atlas.bundled()
+    every = together(atlas)
+    table = panel.sectors(every, atlas.regions(), "prefecture", 2023)
+    gdp = every[(every["indicator"] == "gdp") & (every["year"] == 2023)]
+    gdp = gdp.set_index("region_code")["value"].reindex(table.index)
+    assert len(table) > 290
+    # Shares are rounded to a hundredth of a point each.
+    assert ((table.sum(axis=1) / gdp - 1).abs() < 0.002).mean() > 0.97

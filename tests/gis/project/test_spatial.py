@@ -1,0 +1,139 @@
+"""Own points and outlines from files as offices send them."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+
+import geopandas as gpd
+import numpy as np
+import pytest
+import shapely
+
+from gis.errors import InputTableError
+from gis.project import spatial
+from gis.project.layers import Outline, Point
+
+SQUARE = shapely.box(104.0, 30.0, 104.5, 30.5)
+POINT = Point(104.5, 30.25, "一号矿", "矿山", "注")
+
+
+def frame(shapes, crs="EPSG:4326"):
+    return gpd.GeoDataFrame(
+        {"名称": ["一号矿"] * len(shapes), "类型": "矿山", "备注": "注"}, geometry=shapes, crs=crs
+    )
+
+
+def zipped(made, folder, *, encoding="GBK", without=(".cpg",)):
+    """Return a zipped Shapefile whose column names are plain letters, as drivers want them."""
+    made = made.rename(columns={"名称": "name", "类型": "kind", "备注": "note"})
+    made.to_file(folder / "点.shp", encoding=encoding, engine="pyogrio")
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as pack:
+        for path in sorted(folder.iterdir()):
+            if path.suffix not in without:
+                pack.write(path, f"数据/{path.name}")
+    return out.getvalue()
+
+
+def test_each_format_gives_the_same_point(tmp_path):
+    made = frame([shapely.Point(104.5, 30.25)])
+    made.to_file(tmp_path / "a.geojson", driver="GeoJSON")
+    made.to_file(tmp_path / "a.gpkg", driver="GPKG")
+    kml = (
+        '<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>x</name><Folder><name>矿山</name>'
+        "<Placemark><name>一号矿</name><description>注</description>"
+        "<Point><coordinates>104.5,30.25,0</coordinates></Point></Placemark></Folder></Document></kml>"
+    ).encode()
+    kmz = io.BytesIO()
+    with zipfile.ZipFile(kmz, "w") as pack:
+        pack.writestr("doc.kml", kml)
+    shapes = tmp_path / "s"
+    shapes.mkdir()
+    contents = {
+        "a.geojson": (tmp_path / "a.geojson").read_bytes(),
+        "a.gpkg": (tmp_path / "a.gpkg").read_bytes(),
+        "a.kml": kml,
+        "a.kmz": kmz.getvalue(),
+        "a.zip": zipped(made, shapes),
+        "a.csv": "名称,经度,纬度,类型,备注\n一号矿,104.5,30.25,矿山,注\n".encode("gbk"),
+    }
+    for name, content in contents.items():
+        assert spatial.read(content, name).points == (POINT,), name
+
+
+def test_a_shapefile_of_polygons_in_gbk_without_cpg_and_in_metres(tmp_path):
+    made = frame([SQUARE]).to_crs("EPSG:4523")
+    found = spatial.read(zipped(made, tmp_path), "园.zip")
+    (outline,) = found.outlines
+    assert (outline.name, outline.kind) == ("一号矿", "矿山")
+    assert shapely.from_wkt(outline.wkt).symmetric_difference(SQUARE).area < 1e-9
+
+
+def test_polygons_keep_their_holes_and_their_site():
+    shape = shapely.Polygon(SQUARE.exterior, [shapely.box(104.1, 30.1, 104.2, 30.2).exterior.coords])
+    one = {
+        "type": "FeatureCollection",
+        "features": [
+            {
+                "type": "Feature",
+                "properties": {"名称": "甲园", "site_id": "sichuan-2025-2027/core"},
+                "geometry": shapely.geometry.mapping(shape),
+            },
+            {"type": "Feature", "properties": {}, "geometry": {"type": "LineString", "coordinates": [[104, 30], [105, 31]]}},
+        ],
+    }  # fmt: skip
+    found = spatial.read(json.dumps(one).encode(), "园.geojson")
+    (outline,) = found.outlines
+    assert outline.site_id == "sichuan-2025-2027/core"
+    assert shapely.from_wkt(outline.wkt).equals(shape)
+    assert dict(found.left_out) == {"LineString": 1}
+
+
+FAULTS = {
+    "lon and lat exchanged": (b'{"type":"Feature","properties":{"name":"x"},"geometry":{"type":"Point","coordinates":[30,104]}}', "error.spatial_outside"),
+    "no JSON": (b"{", "error.spatial_unreadable"),
+    "a polygon that crosses itself": (
+        b'{"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[[104,30],[105,31],[105,30],[104,31],[104,30]]]}}',
+        "error.spatial_feature",
+    ),
+    "only lines": (b'{"type":"Feature","properties":{},"geometry":{"type":"LineString","coordinates":[[104,30],[105,31]]}}', "error.spatial_empty"),
+    "another datum": (
+        b'{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::4610"}},"features":[]}',
+        "error.spatial_datum",
+    ),
+    "an entity": (b'<!DOCTYPE k [<!ENTITY a "b">]><kml>&a;</kml>', "error.spatial_unreadable"),
+    "a list of other files": (b'<OGRVRTDataSource><OGRVRTLayer name="x"><SrcDataSource>/etc/passwd</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>', "error.spatial_empty"),
+    "a damaged package": (b"SQLite format 3\x00" + b"x" * 200, "error.spatial_unreadable"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", FAULTS)
+def test_a_fault_is_named(what):
+    content, key = FAULTS[what]
+    with pytest.raises(InputTableError) as fault:
+        spatial.read(content, "a.geojson" if content.startswith(b"{") else "a.kml")
+    assert fault.value.key == key
+
+
+def test_an_old_datum_is_refused_since_it_would_be_shifted_by_nothing(tmp_path):
+    with pytest.raises(InputTableError) as fault:
+        spatial.read(zipped(frame([shapely.Point(104.5, 30.25)], "EPSG:4610"), tmp_path), "a.zip")
+    assert fault.value.key == "error.spatial_datum"
+    assert "Xian" in fault.value.message("en")
+
+
+def test_a_shapefile_without_its_table_says_what_is_missing(tmp_path):
+    content = zipped(frame([SQUARE]), tmp_path, without=(".cpg", ".dbf"))
+    with pytest.raises(InputTableError) as fault:
+        spatial.read(content, "a.zip")
+    assert (fault.value.key, fault.value.values["found"]) == ("error.spatial_parts", [".dbf"])
+
+
+def test_gaode_degrees_come_back_to_where_they_are():
+    found = spatial.Found((Point(104.5, 30.25, "a"),), (Outline(spatial.wkt(SQUARE)),), {})
+    turned = spatial.in_wgs84(found, "gcj02", lambda lon, lat: np.ones(len(lon), dtype=bool))
+    shift = abs(turned.points[0].lon - 104.5) * 96_000
+    assert 100 < shift < 700  # metres
+    assert spatial.in_wgs84(found, "cgcs2000", lambda *_: None) is found

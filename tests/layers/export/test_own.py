@@ -1,0 +1,69 @@
+"""Own points and outlines in every export of a selection."""
+
+from __future__ import annotations
+
+import io
+import json
+
+import geopandas as gpd
+import openpyxl
+import pytest
+
+from gis.plans.designations import select
+from gis.report import own_places
+from layers.export import kml, selection
+from tests.layers.test_own import BASE, EDITED, WITH_OWN
+
+ROWS = select(BASE, plan="sichuan-2025-2027", industry="水泥")
+
+
+def test_each_place_is_in_its_county():
+    frame = own_places.places(WITH_OWN)
+    # The outline stands at a point inside it.
+    assert frame["region"].tolist() == ["四川省眉山市仁寿县", "四川省眉山市仁寿县", "四川省成都市简阳市"]
+    assert frame["adcode"].tolist() == ["511421", "511421", "510185"]
+
+
+def test_geojson_holds_them_beside_the_designations():
+    found = json.loads(selection.geojson_bytes(WITH_OWN, ROWS))
+    own = [f for f in found["features"] if f["properties"]["feature_kind"].startswith("own_")]
+    assert [f["geometry"]["type"] for f in own] == ["Point", "Point", "Polygon"]
+    assert own[0]["geometry"]["coordinates"] == [104.2, 30.1]
+    assert own[0]["properties"]["name"] == "一号"
+    assert found["designation_count"] == len(ROWS)
+
+
+def test_the_geopackage_has_layers_of_them(tmp_path):
+    path = tmp_path / "a.gpkg"
+    path.write_bytes(selection.geopackage_bytes(WITH_OWN, ROWS))
+    points, outlines = (gpd.read_file(path, layer=layer) for layer in ("own_points", "own_outlines"))
+    assert points["note"].fillna("").tolist() == ["注", ""]
+    assert outlines.geometry.iloc[0].bounds == (104.0, 30.0, 104.5, 30.5)
+
+
+def test_workbook_and_kml_name_them():
+    book = openpyxl.load_workbook(io.BytesIO(selection.excel_bytes(WITH_OWN, ROWS)))
+    values = [cell.value for row in book["自有点位和边界"].iter_rows() for cell in row]
+    assert "一号" in values
+    assert 104.2 in values
+    said = kml.to_bytes(WITH_OWN, ROWS).decode()
+    assert "<coordinates>104.2,30.1</coordinates>" in said
+    assert "自有点位" in said
+
+
+@pytest.mark.parametrize("form", ["geojson", "kml", "xlsx", "gpkg"])
+def test_a_file_of_a_scenario_names_it(form, tmp_path):
+    if form == "geojson":
+        found = selection.geojson_bytes(EDITED, ROWS).decode()
+    elif form == "kml":
+        found = kml.to_bytes(EDITED, ROWS).decode()
+    elif form == "xlsx":
+        book = openpyxl.load_workbook(io.BytesIO(selection.excel_bytes(EDITED, ROWS)))
+        found = str([cell.value for sheet in book for row in sheet.iter_rows() for cell in row])
+    else:
+        path = tmp_path / "a.gpkg"
+        path.write_bytes(selection.geopackage_bytes(EDITED, ROWS))
+        found = str(gpd.read_file(path, layer="sources").to_dict())
+    assert "情景" in found
+    assert "水泥" in found
+    assert "加" in found

@@ -1,0 +1,1 @@
+"""Tests of the page 情景 and of the atlas in use."""

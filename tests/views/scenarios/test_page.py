@@ -1,0 +1,172 @@
+"""Scenarios on pages: made, used everywhere, taken back, compared, kept in a project."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from gis.atlas import Atlas
+from gis.project.file import Project
+from gis.project.layers import Point
+from gis.scenarios import effects, scenario
+from tests.views.conftest import sent
+from views.state import projects
+
+ADDED = """
+title = "情景 1"
+[[add]]
+category = "强化"
+industry = "水泥"
+place = "广元市"
+plan = "sichuan-2025-2027"
+"""
+
+
+@pytest.fixture
+def page(run):
+    app = run(selected="510800")
+    app.switch_page("scenarios/page.py")
+    return app.run()
+
+
+def add_cement(app: AppTest) -> AppTest:
+    app.selectbox(key="page-edit-industry").select("cement").run()
+    return app.button(key="page-edit-do").click().run()
+
+
+def in_use(app: AppTest) -> Atlas:
+    atlas: Atlas = app.session_state["atlas"]
+    return atlas
+
+
+def test_an_edit_made_on_the_page_gives_the_key_of_the_same_edit_in_a_file(page):
+    assert not page.exception
+    add_cement(page)
+    wanted = effects.apply(Atlas.bundled(), scenario.parse(ADDED, "x"))
+    assert in_use(page).key == wanted.key
+    assert page.button(key="atlas-open").label == "情景：情景 1（1 项改动）"
+
+
+def test_every_page_shows_the_atlas_in_use(page):
+    add_cement(page)
+    page.switch_page("layout/page.py").run()
+    fills = next(x for x in sent(page, "layout-map")["state"]["layers"] if x["kind"] == "fill")
+    assert any("水泥" in line for line in fills["notes"]["510800"])
+    assert page.button(key="atlas-open").label.startswith("情景")
+    for other in ("export", "compare", "collaboration", "sources"):
+        page.switch_page(f"{other}/page.py").run()
+        assert not page.exception, other
+        assert page.button(key="atlas-open").label.startswith("情景"), other
+
+
+def test_an_edit_is_taken_back_and_made_again(page):
+    add_cement(page)
+    edited = in_use(page).key
+    page.button(key="page-undo").click().run()
+    assert in_use(page).key == Atlas.bundled().key
+    page.button(key="page-redo").click().run()
+    assert in_use(page).key == edited
+
+
+def test_the_same_edit_twice_is_refused_and_changes_nothing(page):
+    add_cement(page)
+    before = in_use(page).key
+    page.button(key="page-edit-do").click().run()
+    assert any("已在情景中" in one.value for one in page.error)
+    assert in_use(page).key == before
+
+
+def test_a_click_gives_a_new_park_its_degrees(page):
+    page.session_state["scenario-clicked"] = [105.84, 32.43]
+    page.selectbox(key="page-edit-kind").select("site").run()
+    page.text_input(key="page-edit-site-name").set_value("试拟园").run()
+    page.button(key="page-edit-do").click().run()
+    assert not page.error
+    (row,) = (r for r in in_use(page).records("sites") if r["name"] == "试拟园")
+    assert (row["lon"], row["lat"], row["region_code"]) == ("105.84", "32.43", "510800")
+
+
+def test_a_freight_factor_of_a_scenario_reaches_the_page_of_freight(page):
+    from gis.freight import costs
+
+    # As the widget of the page 物流 leaves it: at the default.
+    default = costs.defaults(Atlas.bundled())["road.unit_cost"].value
+    page.session_state["factor-road.unit_cost"] = default
+    page.selectbox(key="page-edit-kind").select("factor").run()
+    page.number_input(key="page-edit-value-road.unit_cost").set_value(0.9).run()
+    page.button(key="page-edit-do").click().run()
+    page.switch_page("logistics/page.py").run()
+    assert not page.exception
+    assert costs.defaults(in_use(page))["road.unit_cost"].value == 0.9
+    assert "factor-road.unit_cost" not in page.session_state
+
+
+def test_side_by_side_has_one_scale_one_group_and_the_difference(page):
+    add_cement(page)
+    page.session_state["whatif-view"] = "compare"
+    page.run()
+    assert not page.exception
+    maps = [sent(page, key)["state"] for key in ("whatif-side-0", "whatif-side-1", "whatif-difference-map")]
+    assert {state["group"] for state in maps} == {"whatif"}
+    assert maps[0]["view"] == maps[1]["view"]
+    changed = next(x for x in maps[2]["layers"] if x["kind"] == "fill")
+    assert list(changed["fills"]) == ["510800"]
+    table = page.dataframe[0].value.set_index("指标")
+    assert table.loc["布局记录"].tolist() == ["143", "144", "+1"]
+    assert any("广元市新增水泥" in one.value for one in page.markdown)
+
+
+def test_a_project_holds_what_the_session_has_and_gives_it_back(page, run, tmp_path, monkeypatch):
+    add_cement(page)
+    edited = in_use(page).key
+    path = tmp_path / "甲.gpkg"
+    monkeypatch.setattr(projects, "is_loopback", lambda: True)
+    page.session_state["whatif-view"] = "project"
+    page.run()
+    page.text_input(key="page-projects.new_path").set_value(str(path)).run()
+    page.button(key="page-new").click().run()
+    assert not page.error
+    with Project.load(path) as project:
+        assert project.names("scenario") == ["情景 1"]
+    later = run()
+    later.switch_page("scenarios/page.py").run()
+    later.session_state["whatif-view"] = "project"
+    later.run()
+    later.text_input(key="page-projects.open_path").set_value(str(path)).run()
+    later.button(key="page-open").click().run()
+    assert not later.error
+    assert in_use(later).key == edited
+
+
+def test_what_another_program_changes_is_read_back_and_said(page, tmp_path, monkeypatch):
+    path = tmp_path / "甲.gpkg"
+    monkeypatch.setattr(projects, "is_loopback", lambda: True)
+    page.session_state["whatif-view"] = "project"
+    page.run()
+    page.text_input(key="page-projects.new_path").set_value(str(path)).run()
+    page.button(key="page-new").click().run()
+    with Project.load(path) as project:
+        project.put_points("矿山", [Point(105.84, 32.43, "一号", "石灰石")])
+    page.run()
+    assert any("被别的程序改过" in one.value for one in page.toast)
+    assert [row["name"] for row in in_use(page).records("own-points")] == ["一号"]
+    page.switch_page("layout/page.py").run()
+    layers = sent(page, "layout-map")["state"]["layers"]
+    (own,) = (layer for layer in layers if layer["id"] == "own-points")
+    assert own["items"][0]["at"] == [32.43, 105.84]
+
+
+def test_a_path_is_not_asked_for_where_others_reach_the_page(page: Any, monkeypatch):
+    monkeypatch.setattr(projects, "is_loopback", lambda: False)
+    page.session_state["whatif-view"] = "project"
+    page.run()
+    assert [one.key for one in page.text_input] == []
+
+
+def test_english(run):
+    app = run(lang="en", selected="510800")
+    app.switch_page("scenarios/page.py").run()
+    assert app.button(key="atlas-open").label == "Atlas as it is"
+    assert not app.exception

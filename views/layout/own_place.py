@@ -1,0 +1,36 @@
+"""The dossier of a user's own point: what the file said of it, and where it lies."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from gis.report.own_places import places
+from gis.words.catalogue import text
+from layers.escape import markdown_text as plain
+from layers.own import PREFIX
+from views.state.atlas import the_atlas
+from views.state.language import the_language
+
+
+def show(selected: str) -> None:
+    """Show the own point of an id ``own:<number>``; one that is gone says so."""
+    lang = the_language()
+    rows, number = places(the_atlas()), selected.removeprefix(PREFIX)
+    if not number.isdecimal() or int(number) >= len(rows):
+        st.warning(text("filter.stale_link", lang, value=plain(selected)))
+        return
+    row = rows.iloc[int(number)]
+    st.markdown(f"##### {plain(row['name'] or text('own.unnamed', lang, number=int(number) + 1))}")
+    st.caption(plain(text("own.source", lang)))
+    for key, value in (
+        ("own.layer", row["layer"]),
+        ("own.kind", row["kind"]),
+        ("own.note", row["note"]),
+        ("own.degrees", f"{row['lon']:.5f}, {row['lat']:.5f}"),
+        ("own.lies_in", row["region"] or "–"),
+    ):
+        if value:
+            st.markdown(f"**{text(key, lang)}** {plain(value)}")
+    if row["adcode"] and st.button(plain(row["region"]), key="own-region"):
+        st.session_state["selected"] = row["adcode"]
+        st.rerun()

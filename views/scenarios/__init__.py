@@ -1,0 +1,1 @@
+"""Page 情景 Scenarios, and the bar over every page that says which atlas is in use."""

@@ -1,0 +1,135 @@
+"""The atlas in use, in the header of every page: as it is or edited by a scenario, and its project.
+
+One button that says it, and behind it what a planner does with it: switch, edit, take back, save.
+"""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from gis.errors import AtlasError
+from gis.words.catalogue import text
+from layers.escape import markdown_text
+from views.scenarios import edit_panel, project_panel
+from views.state import projects, scenarios
+from views.state.atlas import fault, the_atlas
+from views.state.language import the_language
+
+_PICK, _SAID = "bar-scenario", "bar-said"
+
+
+def show() -> None:
+    """Show the button; what it opens is drawn only while it is open."""
+    lang = the_language()
+    changed = projects.follow()
+    with st.container(key="atlas-in-use", width="content"):
+        if st.button(
+            _label(lang), key="atlas-open", icon=":material/layers:",
+            type="primary" if the_atlas().scenarios else "tertiary",
+        ):  # fmt: skip
+            _drawer()
+    said = changed if (reason := fault()) is None else [
+        *changed, text("whatif.put_out", lang, reason=reason.message(lang))
+    ]  # fmt: skip
+    for line in said:
+        st.toast(markdown_text(line), icon=":material/warning:", duration="infinite")
+
+
+def _label(lang: str) -> str:
+    """Return which atlas is in use, in one line."""
+    now = scenarios.current()
+    if now is None:
+        said = text("whatif.as_is", lang)
+    else:
+        said = text("whatif.in_use", lang, title=now.title, count=len(now.edits))
+        if not the_atlas().scenarios:
+            said += text("whatif.changes_nothing", lang)
+    project = projects.opened()
+    if project is not None:
+        said += text("whatif.in_project", lang, name=project.name)
+    return markdown_text(said)
+
+
+def _drawer() -> None:
+    lang = the_language()
+
+    @st.dialog(text("whatif.drawer", lang), position="right", width="small")
+    def opened() -> None:
+        view = st.segmented_control(
+            text("frame.views", lang), ("scenario", "project"), key="atlas-drawer", default="scenario",
+            format_func=lambda code: text(f"whatif.tab.{code}", lang), required=True,
+            label_visibility="collapsed",
+        )  # fmt: skip
+        if view == "project":
+            project_panel.show("bar")
+            return
+        chooser("bar")
+        edits("bar")
+        st.divider()
+        edit_panel.show("bar-edit")
+
+    opened()
+
+
+def chooser(key: str) -> None:
+    """Show which scenario is in use, undo and redo."""
+    lang, held = the_language(), scenarios.held()
+    titles = ["", *held.scenarios]
+    pick_key = f"{key}-pick"
+    st.session_state[pick_key] = held.in_use
+    left, back, again = st.columns([4, 1, 1], vertical_alignment="bottom")
+    chosen = left.selectbox(
+        text("whatif.atlas", lang), titles, key=pick_key,
+        format_func=lambda title: title or text("whatif.as_is", lang),
+        on_change=_picked, args=(pick_key,),
+    )  # fmt: skip
+    del chosen
+    if back.button(
+        "", icon=":material/undo:", key=f"{key}-undo", help=text("whatif.undo", lang),
+        disabled=not scenarios.can_undo(), width="stretch",
+    ):  # fmt: skip
+        _try(scenarios.undo)
+    if again.button(
+        "", icon=":material/redo:", key=f"{key}-redo", help=text("whatif.redo", lang),
+        disabled=not scenarios.can_redo(), width="stretch",
+    ):  # fmt: skip
+        _try(scenarios.redo)
+    if _SAID in st.session_state:
+        st.error(markdown_text(st.session_state.pop(_SAID).message(lang)))
+
+
+def _picked(key: str) -> None:
+    """Take over the scenario that was chosen; the whole page follows."""
+    try:
+        scenarios.use(st.session_state[key] or "")
+    except AtlasError as reason:
+        st.session_state[_SAID] = reason
+    else:
+        st.session_state["bar-again"] = True
+
+
+def _try(step: object) -> None:
+    try:
+        step()  # type: ignore[operator]
+    except AtlasError as reason:
+        st.session_state[_SAID] = reason
+    st.rerun()
+
+
+def edits(key: str) -> None:
+    """List the edits of the scenario in use; each can be taken out."""
+    lang, now = the_language(), scenarios.current()
+    # A change of the chooser runs this part alone; the page must follow.
+    if st.session_state.pop("bar-again", False):
+        st.rerun()
+    if now is None:
+        st.caption(text("whatif.none", lang))
+        return
+    for number, edit in enumerate(now.edits):
+        words, out = st.columns([6, 1], vertical_alignment="center")
+        term = edit.term()
+        words.markdown("• " + markdown_text(text(term, lang, **term.values)))
+        if out.button(
+            "", icon=":material/close:", key=f"{key}-out-{number}", help=text("whatif.take_out", lang)
+        ):
+            _try(lambda number=number: scenarios.remove(number))

@@ -1,0 +1,103 @@
+"""Scenarios as files: named, downloaded, uploaded, merged."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import streamlit as st
+
+from gis.errors import AtlasError
+from gis.report.toml import to_toml
+from gis.scenarios import merging, scenario
+from gis.words.catalogue import text
+from layers.escape import markdown_text
+from views.state import scenarios
+from views.state.atlas import base_atlas
+from views.state.language import the_language
+from views.widgets import uploads
+from views.widgets.downloads import button
+
+_UPLOAD, _FAULT = "whatif-file", "whatif-file-fault"
+
+
+def show() -> None:
+    """Show the name of the scenario in use, its file, and those of others."""
+    lang, now = the_language(), scenarios.current()
+    with st.expander(text("whatif.files", lang), icon=":material/draft:"):
+        if now is not None:
+            _name(now)
+            button(
+                "toml", lambda: to_toml(now.content(), " ".join(now.title.split())).encode(),
+                stem=now.title, key="whatif-save", label=text("whatif.save", lang), width="stretch",
+            )  # fmt: skip
+            if st.button(text("whatif.copy", lang), key="whatif-copy", width="stretch"):
+                scenarios.put(replace(now, title=scenarios.new_title()))
+                st.rerun()
+            if st.button(text("whatif.drop", lang), key="whatif-drop", width="stretch"):
+                scenarios.drop(now.title)
+                st.rerun()
+        uploads.ask(text("whatif.load", lang), ("toml",), key=_UPLOAD, on_change=_take)
+        _merge()
+        if _FAULT in st.session_state:
+            st.error(markdown_text(st.session_state.pop(_FAULT).message(lang)))
+
+
+def _name(now: scenario.Scenario) -> None:
+    lang = the_language()
+
+    def rename() -> None:
+        new = st.session_state["whatif-name"].strip()
+        if new and new != now.title and new not in scenarios.held().scenarios:
+            scenarios.put(replace(now, title=new), instead_of=now.title)
+
+    st.session_state["whatif-name"] = now.title
+    st.text_input(text("whatif.name", lang), key="whatif-name", max_chars=80, on_change=rename)
+
+
+def _take() -> None:
+    """Take over an uploaded scenario before the page is drawn again."""
+    file = st.session_state.get(_UPLOAD)
+    if file is None:
+        return
+    try:
+        content = file.getvalue().decode("utf-8-sig")
+        found = scenario.parse(content, file.name)
+        if found.title in scenarios.held().scenarios:
+            found = replace(found, title=f"{found.title} ({file.name})")
+        scenarios.put(found)
+    except AtlasError as fault:
+        st.session_state[_FAULT] = fault
+    except UnicodeDecodeError as fault:
+        from gis.errors import SettingError
+
+        st.session_state[_FAULT] = SettingError("error.scenario_toml", reason=str(fault))
+
+
+def _merge() -> None:
+    """Join two scenarios: the same edits once, contradictions listed with both values."""
+    lang, titles = the_language(), list(scenarios.held().scenarios)
+    if len(titles) < 2:
+        return
+    left, right = st.columns(2)
+    one = left.selectbox(text("scenario.column.one", lang), titles, key="whatif-merge-one")
+    two = right.selectbox(text("scenario.column.two", lang), titles, index=1, key="whatif-merge-two")
+    prefer = st.segmented_control(
+        text("whatif.prefer", lang), (0, 1), key="whatif-prefer",
+        format_func=lambda side: (one, two)[side],
+    )  # fmt: skip
+    if not st.button(text("whatif.merge", lang), key="whatif-merge", disabled=one == two):
+        return
+    held = scenarios.held().scenarios
+    try:
+        found = merging.merge(base_atlas(), held[one], held[two], prefer=prefer)
+        for a, b in found.contradictions:
+            pair = text(
+                "scenario.pair", lang, one=text(a.term(), lang, **a.term().values),
+                two=text(b.term(), lang, **b.term().values),
+            )  # fmt: skip
+            st.warning(markdown_text(pair))
+        if not found.contradictions or prefer is not None:
+            scenarios.put(found.scenario)
+            st.rerun()
+    except AtlasError as fault:
+        st.session_state[_FAULT] = fault

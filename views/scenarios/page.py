@@ -1,0 +1,59 @@
+"""Page 情景 Scenarios: edit the atlas on a map, hold up to four side by side, keep it in a project."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from gis.plans.designations import Selection
+from gis.words.catalogue import text
+from layers.layout import scenes
+from views.frame import bar, stage
+from views.scenarios import atlas_bar, compare_panel, edit_panel, files_panel, project_panel
+from views.state.atlas import the_atlas
+from views.state.language import the_language
+from views.widgets import map_panel
+from views.widgets.computing import kept
+
+VIEWS = ("edit", "compare", "project")
+
+
+def page() -> None:
+    """Draw the page."""
+    lang = the_language()
+    with bar.filters():
+        plan = compare_panel.ask_plan("whatif-plan")
+        bar.end(text("whatif.page.hint", lang))
+        view = bar.views("whatif-view", VIEWS, lambda code: text(f"whatif.page.{code}", lang))
+    bar.title(text("page.scenarios", lang))
+    if view == "compare":
+        compare_panel.show(plan)
+    elif view == "project":
+        project_panel.show("page")
+    else:
+        _edit(plan)
+
+
+def _edit(plan: str | None) -> None:
+    lang, atlas = the_language(), the_atlas()
+    scene = kept(
+        ("whatif-scene", plan, lang),
+        lambda: scenes.layout_scene(atlas, Selection(plan=plan), lang=lang, details=False),
+    )
+    with stage.stage():
+        state = {**scene.state(), "picked": st.session_state.get("selected")}
+        _, clicked = map_panel.show(
+            stage.beside(state, wide=True), key="whatif-map", height_px=None, clicks=True
+        )
+    stage.sources(scene.sources)
+    if clicked:
+        st.session_state["scenario-clicked"] = clicked
+    with stage.panel(None, wide=True):
+        atlas_bar.chooser("page")
+        atlas_bar.edits("page")
+        st.divider()
+        edit_panel.show("page-edit")
+        files_panel.show()
+
+
+if __name__ == "__main__":  # how Streamlit runs a page; a plain import draws nothing
+    page()

@@ -1,0 +1,331 @@
+"""The project file of a session: opened, followed when others change it, saved after each change.
+
+Opening never throws away what the session has: what the file does not hold is kept, and saved into it.
+"""
+
+from __future__ import annotations
+
+import atexit
+import tempfile
+import uuid
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import streamlit as st
+
+from gis import __version__
+from gis.atlas import Atlas
+from gis.errors import AtlasError, InputTableError
+from gis.plans import file as plan_file
+from gis.project import check as checks
+from gis.project import content as contents
+from gis.project.check import Finding
+from gis.project.file import Project
+from gis.project.layers import Feature
+from gis.report import settings as settings_file
+from gis.report.toml import to_toml
+from gis.scenarios.scenario import Scenario
+from gis.tables import bounded_toml, files
+from gis.words.catalogue import name, text
+from layers.export.qml import project_styles
+from views.state import atlas as atlases
+from views.state import scenarios, session
+from views.state.language import the_language
+from views.state.scenarios import Held
+
+_KEY, _PLANS, _NAMES, _SAID = "project", "plan_texts", "project_names", "project_said"
+# Where the page 比较 keeps the table that a user brought: its name and bytes.
+_OWN_TABLE = "own_file"
+_IN_USE, _SETTINGS = "in-use.toml", "session.toml"
+MAX_BYTES = 256 * 2**20
+_TEMPORARY = tempfile.TemporaryDirectory(prefix="cluster-atlas-")
+atexit.register(_TEMPORARY.cleanup)
+Documents = dict[tuple[str, str], bytes]
+Layers = dict[tuple[str, str], list[Feature]]
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A project in use.
+
+    Attributes
+    ----------
+    path, name
+        Where it is, and what it is called on the page.
+    is_own
+        Whether the user named the path; else it is a copy that is to be downloaded.
+    stamp
+        Size and time of the file when it was last read or written here.
+    documents, layers
+        What is saved in it.
+    base
+        The atlas that the layers are of.
+    unreadable
+        What in it cannot be read; neither used nor touched.
+    """
+
+    path: str
+    name: str
+    is_own: bool
+    stamp: tuple[int, int] = (0, 0)
+    documents: Documents = field(default_factory=dict)
+    layers: Layers | None = None
+    base: Atlas | None = None
+    unreadable: tuple[Finding, ...] = ()
+
+
+def opened() -> Opened | None:
+    """Return the project in use, None where there is none."""
+    found: Opened | None = st.session_state.get(_KEY)
+    return found
+
+
+def is_loopback() -> bool:
+    """Tell whether only this machine reaches the page: then a path on it may be named."""
+    return str(st.get_option("server.address") or "") in ("127.0.0.1", "localhost", "::1")
+
+
+def joined(plan_id: str, content: str) -> None:
+    """Remember the text of a plan that joined the atlas, so that a project can hold it."""
+    st.session_state.setdefault(_PLANS, {})[plan_id] = content
+
+
+def begin(path: str = "") -> None:
+    """Begin a project with what the session has, at a path or as a copy to download.
+
+    Raises
+    ------
+    OutputError
+        If the path exists or cannot be written.
+    """
+    lang = the_language()
+    shown = Path(path).name if path else text("projects.untitled", lang)
+    where = path or _copy()
+    facts = {"tool": __version__, "atlas": Atlas.bundled().key}
+    Project.new(where, facts=facts, styles=project_styles(lang)).close()
+    st.session_state[_KEY] = Opened(where, shown, bool(path))
+    save()
+
+
+def take(content: bytes, shown: str) -> None:
+    """Open an uploaded project: a copy of it, which is to be downloaded."""
+    if len(content) > MAX_BYTES:
+        raise InputTableError("error.project_size", file=shown, limit=MAX_BYTES // 2**20)
+    where = _copy()
+    files.write_bytes(where, content)
+    _open(Opened(where, shown, is_own=False))
+
+
+def load(path: str) -> None:
+    """Open the project at a path of this machine."""
+    _open(Opened(path, Path(path).name, is_own=True))
+
+
+def _copy() -> str:
+    return str(Path(_TEMPORARY.name) / f"{uuid.uuid4().hex}.gpkg")
+
+
+def content() -> bytes:
+    """Return the bytes of the project in use."""
+    found = opened()
+    return b"" if found is None else files.read_document(found.path, MAX_BYTES)
+
+
+def close() -> None:
+    """Let the project go; what the session has stays in the session."""
+    st.session_state.pop(_KEY, None)
+
+
+def undo() -> str:
+    """Take the last saved change of the file back, and read it again; return what it was."""
+    found, lang = opened(), the_language()
+    if found is None:
+        return ""
+    with Project.load(found.path) as project:
+        change = project.undo()
+    if change is None:
+        return text("cli.project.undo.nothing", lang)
+    _open(found, replacing=True)
+    return text(
+        "cli.project.undo.done", lang, kind=name("project.kind", change.kind, lang), name=change.name
+    )
+
+
+def _open(found: Opened, *, replacing: bool = False) -> None:
+    """Read a project into the session; ``replacing`` lets go what it does not hold."""
+    lang = the_language()
+    with Project.load(found.path) as project:
+        read = contents.read(project, Atlas.bundled(), lang)
+        checks.accept(project, list(read.findings))
+        held = {
+            (kind, one): project.content(kind, one) or b""
+            for kind in ("plan", "scenario", "setting", "table") for one in project.names(kind)
+        }  # fmt: skip
+    bad = tuple(one for one in read.findings if one.what != "changed")
+    st.session_state[_KEY] = replace(
+        found, documents=held, layers=contents.layers_of(read.atlas), unreadable=bad
+    )
+    _take_over(read, replacing=replacing)
+    _stamp()
+    if not replacing:
+        save()
+
+
+def _take_over(read: contents.Content, *, replacing: bool) -> None:
+    base, before = atlases.base_atlas(), scenarios.held()
+    mine = dict(st.session_state.get(_PLANS, {}))
+    new = read.atlas
+    plans = dict(read.plans.values())
+    names = {("plan", plan_id): one for one, (plan_id, _) in read.plans.items()}
+    scenes: dict[str, Scenario] = {}
+    for one, scenario in read.scenarios.items():
+        title = scenario.title if scenario.title not in scenes else one
+        scenes[title] = replace(scenario, title=title)
+        names["scenario", title] = one
+    if not replacing:
+        for plan_id, body in mine.items():
+            if plan_id not in plans and plan_id in base.own_plans:
+                new = new.with_plan(plan_file.read(new, body, plan_id))
+                plans[plan_id] = body
+        new = _with_layers(new, base)
+        scenes = {**before.scenarios, **scenes}
+    st.session_state[_PLANS], st.session_state[_NAMES] = plans, names
+    scenarios.begin(Held())
+    atlases.use(new)
+    said: list[str] = st.session_state.setdefault(_SAID, [])
+    try:
+        in_use = _in_use(read.settings.get(_IN_USE, b""))
+        scenarios.begin(Held(scenes, in_use if in_use in scenes else ""))
+    except AtlasError as reason:
+        scenarios.begin(Held(scenes))
+        said.append(reason.message(the_language()))
+    try:
+        if _SETTINGS in read.settings:
+            session.replace_all(settings_file.from_toml(read.settings[_SETTINGS].decode("utf-8")))
+    except (AtlasError, UnicodeDecodeError) as reason:
+        said.append(f"{_SETTINGS}: {reason}")
+    for one, body in read.tables.items():
+        st.session_state.setdefault(_OWN_TABLE, (one, body))
+
+
+def _in_use(content_: bytes) -> str:
+    if not content_:
+        return ""
+    said = bounded_toml.parse(content_.decode("utf-8"), "error.settings_unreadable")
+    return str(said.get("scenario", ""))
+
+
+def _with_layers(new: Atlas, base: Atlas) -> Atlas:
+    """Return an atlas with the layers of another that it lacks."""
+    mine, theirs = contents.layers_of(base), contents.layers_of(new)
+    return with_layers(new, {**mine, **theirs}) if set(mine) - set(theirs) else new
+
+
+def with_layers(atlas: Atlas, layers: Layers) -> Atlas:
+    """Return an atlas with some layers of points and outlines, by kind and name, and no others."""
+    return atlas.with_rows(
+        {
+            "own-points": [
+                row for (kind, one), found in layers.items() if kind == "points"
+                for row in contents.point_rows(one, found)
+            ],
+            "own-outlines": [
+                row for (kind, one), found in layers.items() if kind == "outlines"
+                for row in contents.outline_rows(one, found)
+            ],
+        }
+    )  # fmt: skip
+
+
+def _documents() -> Documents:
+    """Return what of the session belongs into a project."""
+    base, held = atlases.base_atlas(), scenarios.held()
+    texts, names = st.session_state.get(_PLANS, {}), st.session_state.get(_NAMES, {})
+    found: Documents = {}
+    for plan_id in base.own_plans:
+        if plan_id in texts:
+            found["plan", names.get(("plan", plan_id), plan_id)] = texts[plan_id].encode()
+    for title, scenario in held.scenarios.items():
+        one = names.get(("scenario", title), title)
+        found["scenario", one] = to_toml(scenario.content(), " ".join(title.split())).encode()
+    if held.in_use:
+        found["setting", _IN_USE] = to_toml({"scenario": held.in_use}, "in use").encode()
+    chosen = session.written()
+    if chosen != settings_file.Settings():
+        found["setting", _SETTINGS] = settings_file.to_toml(chosen, session.versions()).encode()
+    if _OWN_TABLE in st.session_state:
+        one, body = st.session_state[_OWN_TABLE]
+        found["table", str(one)] = body
+    return found
+
+
+def save() -> None:
+    """Save what changed in the session since the last time; each thing is one transaction.
+
+    What the session does not know, such as tables that a command added, is left alone.
+    """
+    found = opened()
+    if found is None:
+        return
+    base = atlases.base_atlas()
+    layers = found.layers if found.base is base else contents.layers_of(base)
+    wanted, before, old_layers = _documents(), found.documents, found.layers or {}
+    unreadable = {(one.kind, one.name) for one in found.unreadable}
+    same = {key for key, body in wanted.items() if before.get(key) == body}
+    gone = {
+        (kind, one) for kind, one in before.keys() - wanted.keys() - unreadable
+        if kind in ("plan", "scenario") or (kind, one) == ("setting", _IN_USE)
+    }  # fmt: skip
+    if same == wanted.keys() and not gone and layers == old_layers:
+        return
+    with Project.load(found.path) as project:
+        for kind, one in sorted(wanted.keys() - same):
+            project.put(kind, one, wanted[kind, one])
+        for (kind, one), features in layers.items():
+            if old_layers.get((kind, one)) != features:
+                project.put_layer(kind, one, features)
+        for kind, one in sorted(gone | (old_layers.keys() - layers.keys() - unreadable)):
+            if one in project.names(kind):
+                project.drop(kind, one)
+    documents = {key: body for key, body in before.items() if key not in gone} | wanted
+    st.session_state[_KEY] = replace(found, documents=documents, layers=layers, base=base)
+    _stamp()
+
+
+def _stamp() -> None:
+    found = opened()
+    if found is not None:
+        st.session_state[_KEY] = replace(found, stamp=_seen(found.path))
+
+
+def _seen(path: str) -> tuple[int, int]:
+    try:
+        status = Path(path).stat()
+    except OSError:
+        return (-1, -1)
+    return status.st_size, status.st_mtime_ns
+
+
+def follow() -> list[str]:
+    """Read the project again where another program changed it, else save; return what is to be said."""
+    found, lang = opened(), the_language()
+    said: list[str] = st.session_state.pop(_SAID, [])
+    if found is None:
+        return said
+    now = _seen(found.path)
+    try:
+        if now == (-1, -1):
+            said.append(text("projects.gone", lang, name=found.path))
+            close()
+        elif now != found.stamp:
+            with Project.load(found.path) as project:
+                changes = checks.check(project, Atlas.bundled(), lang)
+            _open(found, replacing=True)
+            listed = [f"{name('project.kind', one.kind, lang)} {one.name}" for one in changes if one.what == "changed"]
+            separator = text("map.separator", lang)
+            said.append(text("projects.changed_outside", lang, name=found.name, what=separator.join(listed) or "–"))
+        else:
+            save()
+    except AtlasError as reason:
+        said.append(reason.message(lang))
+    return said + st.session_state.pop(_SAID, [])
