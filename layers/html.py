@@ -189,7 +189,10 @@ def to_html(
     if more.basemap is not None:
         options["basemap"] = more.basemap.spec(scene.lang)
     _Finish(script_json(words[0]), "".join(second), script_json(options)).add_to(atlas_map)
-    _dress(figure, words[0], imprint, more)
+    needed = {layer.spec["kind"] for layer in scene.layers}
+    needed |= {"basemap"} if more.basemap is not None else set()
+    scripts = assets.page_scripts(*(file for key, file in assets.RARE.items() if key not in needed))
+    _dress(figure, words[0], imprint, (scripts, more.carried))
     _name_elements(figure)
     atlas_map._id = "atlas"
     page: str = figure.render()
@@ -214,16 +217,20 @@ def _header(told: dict[str, str], imprint: Imprint | None) -> str:
     )
 
 
-def _dress(figure: Figure, told: dict[str, str], imprint: Imprint | None, more: Extras) -> None:
+def _dress(
+    figure: Figure, told: dict[str, str], imprint: Imprint | None, inside: tuple[str, str]
+) -> None:
+    """Put head and foot around a map; ``inside`` are the scripts of the file and what it carries."""
+    scripts, block = inside
     head = [
         f"<title>{html_text(told['title'])}</title>",
         f"<style>{assets.page_styles()}</style>",
-        f"<script>{assets.page_scripts()}</script>",
+        f"<script>{scripts}</script>",
     ]
     if imprint is not None:
         head.append(f"<style>.page-head{{border-bottom:3px solid {imprint.accent}}}</style>")
-    if more.carried:
-        head.append(carried.element(more.carried))
+    if block:
+        head.append(carried.element(block))
     for number, markup in enumerate(head):
         figure.header.add_child(_Markup(markup), name=f"atlas_head_{number}")
     notice = html_text(text("map.no_script", told["lang"]))

@@ -62,6 +62,8 @@ CALLS = {
     "panel": ("panel",),
     "standing": ("standing", "武隆"),
     "place": ("place", "武隆"),
+    "joint": ("joint", "--of", "gdp:2023"),
+    "growth": ("growth", "--from", "2020", "--to", "2023"),
     "plants": ("plants", "武隆"),
     "collaboration": ("collaboration",),
     "evidence": ("evidence",),
