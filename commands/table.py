@@ -31,6 +31,9 @@ COMMANDS = {
     "site": "commands.site:site",
     "scenario": "commands.scenarios.scenario:scenario",
     "assign": "commands.own.assign:assign",
+    "localise": "commands.own.distances:localise",
+    "density": "commands.own.distances:density",
+    "suppliers": "commands.own.distances:suppliers",
     "monitor": "commands.monitoring.monitor:monitor",
     "project": "commands.projects.project:project",
 }

@@ -7,7 +7,7 @@ would if they changed places, and need no regions and so no borders.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
@@ -75,6 +75,20 @@ class Localisation:
     bandwidth_km: float
     sampled: int
 
+    def stretches(self, column: str) -> list[tuple[float, float]]:
+        """Return from where to where (km) a column of the curve is above 0.
+
+        Examples
+        --------
+        >>> curve = pd.DataFrame({"localised": [0.0, 1.0, 2.0, 0.0, 1.0]}, index=[0.0, 5, 10, 15, 20])
+        >>> Localisation(curve, "localised", 1.0, 0).stretches("localised")
+        [(5.0, 10.0), (20.0, 20.0)]
+        """
+        km = self.curve.index.to_numpy()
+        is_out = (self.curve[column] > 0).to_numpy()
+        turns = np.flatnonzero(np.diff(is_out, prepend=False, append=False))
+        return [(float(km[a]), float(km[b - 1])) for a, b in turns.reshape(-1, 2)]
+
 
 def localisation(
     industry: pd.DataFrame, everyone: pd.DataFrame, draws: Draws | None = None
@@ -134,7 +148,8 @@ def colocation(one: pd.DataFrame, other: pd.DataFrame, draws: Draws | None = Non
     """Return the K-density of the distances between two industries and its confidence band.
 
     As :func:`localisation`, over the pairs of one enterprise of each industry. The band comes from
-    the same places, on which the two industries are dealt out anew.
+    the same places, on which the two industries are dealt out anew. The verdict is that of the
+    shortest distance at which the density leaves the global band.
 
     Parameters
     ----------
@@ -146,7 +161,8 @@ def colocation(one: pd.DataFrame, other: pd.DataFrame, draws: Draws | None = Non
     Returns
     -------
     Localisation
-        ``localised`` where the two stand closer to each other than chance would put them.
+        ``localised`` where the two stand closer to each other than chance would put them; the
+        columns ``localised`` and ``dispersed`` of the curve are both filled.
 
     Examples
     --------
@@ -169,7 +185,14 @@ def colocation(one: pd.DataFrame, other: pd.DataFrame, draws: Draws | None = Non
             dealt = random.permutation(len(every))
             yield _km(cdist(every[dealt[: len(first)]], every[dealt[len(first) :]]).ravel())
 
-    return _banded(kernel, observed, chance(), draws, max(sampled, again))
+    found = _banded(kernel, observed, chance(), draws, max(sampled, again))
+    curve, seen = found.curve, found.curve["density"]
+    below = np.maximum(curve["global_low"] - seen, 0)
+    above = curve["localised"]
+    # Of two industries in two towns many pairs have the distance of the towns; they are not near.
+    is_apart = bool(below.any()) and (not above.any() or below.ne(0).idxmax() < above.ne(0).idxmax())
+    verdict = "dispersed" if is_apart else found.verdict
+    return replace(found, curve=curve.assign(dispersed=below), verdict=verdict)
 
 
 def density(points: pd.DataFrame, at: pd.DataFrame, bandwidth_km: float) -> pd.Series[float]:

@@ -84,7 +84,10 @@ class Search:
         )
         self.reached = np.bincount(place, minlength=len(self.places)) > 0
         first_other = net.road_edges
-        yards = net.head[net.kind == CLASS["access"]]
+        ferry = net.kind == CLASS["ferry"]
+        yards = np.concatenate(
+            (net.head[net.kind == CLASS["access"]], net.tail[ferry], net.head[ferry])
+        )
         if self.whole:
             road_nodes = np.arange(net.roads)
             tail, head = net.tail[:first_other], net.head[:first_other]
@@ -169,6 +172,20 @@ class Search:
             limit=limit,
         )
         return np.asarray(np.where(found < 2 * TINY, 0.0, found))
+
+    def nearest(self, weights: np.ndarray, sources: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return the least weight from any source to every place, and which source (-1: none).
+
+        One search for all of them, however many places there are.
+        """
+        start = self.first_place + np.asarray(sources)
+        found, _, origin = dijkstra(
+            self.matrix(weights), directed=True, indices=start, min_only=True,
+            return_predecessors=True,
+        )  # fmt: skip
+        found = np.where(found < 2 * TINY, 0.0, found)[self.first_place :]
+        origin = np.where(np.isfinite(found), origin[self.first_place :] - self.first_place, -1)
+        return np.asarray(found), np.asarray(origin)
 
     def trees(
         self, weights: np.ndarray, sources: np.ndarray, limit: float = np.inf

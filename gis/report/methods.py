@@ -164,6 +164,22 @@ _TABLE: dict[str, tuple[str, str]] = {
         "min_way Σ_e c_e ; saving = Σ_f t_f (c_f(road) − c_f(best))",
         "Dijkstra (1959), Numerische Mathematik 1, 269–271",
     ),
+    "localisation": (
+        "K(d) = 2 / (n (n − 1) h) · Σ_{i<j} f((d − d_ij) / h)",
+        "Duranton & Overman (2005), Review of Economic Studies 72(4), 1077–1106",
+    ),
+    "colocation": (
+        "K(d) = 1 / (n m h) · Σ_{i,j} f((d − d_ij) / h)",
+        "Duranton & Overman (2008), Journal of Regional Science 48(1), 213–243",
+    ),
+    "point_density": (
+        "λ(x) = Σ_i exp(−d_i² / 2h²) / (2π h²)",
+        "Silverman (1986), Density Estimation for Statistics and Data Analysis",
+    ),
+    "nearest_supplier": (
+        "min_s min_way Σ_e c_e, s: suppliers",
+        "Dijkstra (1959), Numerische Mathematik 1, 269–271",
+    ),
     "natural": (
         "min Σ_c Σ_{x∈c} (x − mean_c)²",
         "Fisher (1958), JASA 53(284), 789–798; Jenks (1977)",

@@ -26,7 +26,7 @@ def indicators(atlas: Atlas, level: str, lang: str) -> dict[str, str]:
     Examples
     --------
     >>> indicators(Atlas.bundled(), "province", "zh")["gdp:2023"]
-    '地区生产总值 2023'
+    '地区生产总值（当年价） 2023'
     """
     return {str(key): _label(fact, lang) for key, fact in _known(atlas, level).facts.iterrows()}
 

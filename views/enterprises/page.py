@@ -11,7 +11,14 @@ from gis.enterprises import runs, store
 from gis.enterprises.runs import Outcome
 from gis.errors import InputTableError
 from gis.words.catalogue import text
-from views.enterprises import account_panel, points_panel, result_panel, roles_panel, source
+from views.enterprises import (
+    account_panel,
+    distance_panel,
+    points_panel,
+    result_panel,
+    roles_panel,
+    source,
+)
 from views.enterprises.roles_panel import Question
 from views.frame import bar
 from views.state.atlas import the_atlas
@@ -63,6 +70,8 @@ def _show(outcome: Outcome, question: Question, print_: str) -> None:
         codes = sorted(code for code in outcome.table["industry"].unique() if code)
     st.markdown(f"##### {text('enterprises.points_title', the_language())}")
     points_panel.show(question, print_, codes)
+    st.markdown(f"##### {text('enterprises.distances_title', the_language())}")
+    distance_panel.show(question, print_, codes)
 
 
 def _worked(question: Question, print_: str) -> Outcome | None:

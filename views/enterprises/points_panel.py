@@ -69,15 +69,17 @@ def show(question: Question, print_: str, codes: list[str]) -> None:
     )
 
 
-def gathered(question: Question, print_: str, industry: str) -> Places | None:
+def gathered(
+    question: Question, print_: str, industry: str, most: int = places.MOST_POINTS
+) -> Places | None:
     """Return the points of an industry, or all; None where the user stopped the work."""
     task = question.task
-    wanted = Wanted(task.columns, task.datum, industry)
+    wanted = Wanted(task.columns, task.datum, industry, most)
     done = computing.worked(
         f"enterprise-points-{industry}",
         [
             (
-                (print_, industry, "points"),
+                (print_, industry, most),
                 lambda told: places.gathered(the_atlas(), question.found.parts, wanted, told),
             )
         ],

@@ -12,6 +12,7 @@ from gis.report.workbook import Backing, workbook
 from gis.words.catalogue import text
 from layers.export import freight
 from layers.scene import Scene
+from views.frame import header
 from views.state.atlas import the_atlas
 from views.state.language import the_language
 from views.widgets import handing
@@ -21,10 +22,10 @@ from views.widgets.downloads import button
 def show(
     makers: dict[str, Callable[[], bytes]], *, stem: str, scene: Callable[[], Scene] | None = None
 ) -> None:
-    """Show one button per format (``html``, ``xlsx``, ``csv``, ``geojson``), and the way to 导出."""
+    """Offer the formats (``html``, ``xlsx``, ``csv``, ``geojson``) and the page 导出 in the menu 导出."""
     lang = the_language()
-    st.caption(text("logistics.files_note", lang))
-    with st.container(horizontal=True):
+    with header.exports():
+        st.caption(text("logistics.files_note", lang))
         for form, maker in makers.items():
             button(
                 form,
@@ -32,7 +33,7 @@ def show(
                 stem=stem,
                 key=f"freight-download-{stem}-{form}",
                 label=text(f"download.{form}", lang),
-                icon=":material/download:",
+                width="stretch",
             )
         if scene is not None:
             handing.button(scene, key=f"freight-{stem}")

@@ -51,13 +51,14 @@ class Picture:
 
 
 def draw(figure: str, form: str, content: tuple[Any, ...], options: dict[str, Any]) -> bytes:
-    """Return a chart of :mod:`gis.charts.comparisons` as the bytes of a PNG or SVG file.
+    """Return a chart of :mod:`gis.charts` as the bytes of a PNG or SVG file.
 
     ``options`` has the language (``lang``), which not every chart asks for.
     """
-    from gis.charts import comparisons, modes, paper
+    from gis.charts import comparisons, distances, modes, paper
 
-    make = getattr(comparisons, figure, None) or getattr(modes, figure)
+    rooms = (comparisons, modes, distances)
+    make = next(getattr(room, figure) for room in rooms if hasattr(room, figure))
     taken = dict(options)
     if "lang" not in inspect.signature(make).parameters:
         taken.pop("lang")

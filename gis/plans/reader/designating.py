@@ -14,6 +14,7 @@ from gis.plans.reader.grammar import (
     lines,
     members,
     named,
+    numbered,
     pilots,
     placed,
     roles,
@@ -35,7 +36,7 @@ FAMILIES: tuple[Family, ...] = (
     named.host,
     limits.complement,
     pilots.pilot,
-    roles.counted_roles,
+    numbered.counted_roles,
     named.fused,
     named.jointly,
     named.enumerated,
@@ -53,6 +54,7 @@ FAMILIES: tuple[Family, ...] = (
     placed.located,
     named.industry_first,
     placed.subject,
+    members.row,
     unplaced.unplaced,
 )
 _TOPIC = re.compile(r"(?P<i>[一-龥]{2,10}?)(?:全?产业链|产业集群|产业|行业|工业)")
@@ -60,6 +62,7 @@ _RUN_IN = re.compile(
     r"(?:（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}、|[①-⑳]|——)?(?P<i>[一-龥]{2,14}?)(?:产业集群|产业链|产业|集群)[。：]?(?=$|[。：\n])"
 )
 _SHORT = 28
+_RANK = re.compile(r"(?:省|市|县|区|州|盟|旗)$")
 # What a sentence is about stands before its first comma or colon: 油气加工产业集群，布局在甲、乙.
 _LABEL = re.compile(r"(?:\d{1,2}[.、])?(?P<i>[一-龥A-Za-z]{2,14}?)(?P<head>产业集群|产业链|产业|行业|集群)?(?:方面)?")
 _ROW = re.compile(r"(?:、|和|以及|及)[^、，。；]{2,14}?(?:打造|建设|发展|布局|培育|做[大强优精]|突出|聚焦|承接|构建|形成)")
@@ -269,10 +272,18 @@ def _once(records: list[Record], text: str) -> list[Record]:
     return kept
 
 
+def _inside(some: list[str], others: list[str]) -> bool:
+    """Whether places are among others, 常宁 being 湖南省常宁市."""
+    keys = [_RANK.sub("", other) if len(other) > len("常宁") else other for other in others]
+    return all(
+        any(key.endswith(_RANK.sub("", place) if len(place) > len("常宁") else place) for key in keys) for place in some
+    )
+
+
 def _same(a: Record, b: Record) -> bool:
     if a.values["category"] != b.values["category"]:
         return False
-    if not set(b.values["places"]) <= set(a.values["places"]) or bool(a.values["places"]) != bool(b.values["places"]):
+    if not _inside(b.values["places"], a.values["places"]) or bool(a.values["places"]) != bool(b.values["places"]):
         return False
     left, right = str(a.values["industry"]), str(b.values["industry"])
     return left in right or right in left if left and right else left == right

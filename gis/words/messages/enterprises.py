@@ -210,6 +210,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "名录没有坐标（只有代码或地址），没有点可用；请给出经纬度列",
         "the list has no coordinates (codes or addresses only), so that there are no points; name columns of longitude and latitude",
     ),
+    "error.suppliers": (
+        "供应商与用户各须有 1 至 {limit} 个点，现有 {found} 个",
+        "there must be 1 to {limit} points of suppliers and of buyers each, not {found}",
+    ),
     "error.points_overflow": (
         "列“{column}”的合计超出可精确相加的范围（2⁶²）；请换用更大的单位",
         "the sum of column “{column}” is beyond what can be added exactly (2⁶²); use a larger unit",

@@ -100,3 +100,16 @@ def test_density_sums_to_the_points():
     assert density(points.head(0), at, 3.0).sum() == 0
     with pytest.raises(SettingError):
         density(points, at, 0)
+
+
+def test_two_industries_in_two_towns_are_apart_though_many_pairs_share_a_distance():
+    draw = np.random.default_rng(2)
+
+    def around(lon, lat):
+        return pd.DataFrame({"lon": draw.normal(lon, 0.1, 30), "lat": draw.normal(lat, 0.1, 30)})
+
+    made = distances.colocation(around(104.06, 30.67), around(106.55, 29.56))
+    assert made.verdict == "dispersed"
+    near, far = made.stretches("dispersed")[0], made.stretches("localised")[0]
+    assert near[0] == 0
+    assert near[1] < 150 < far[0] < 267  # the towns are 267 km apart; the kernel widens it

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -127,6 +128,44 @@ def test_the_points_go_to_the_maps_and_come_off_again(firms):
     assert "企业 · 行业25" in [part["name"] for part in state["legend"]]
     app.button(key="enterprises-off-layout").click().run()
     assert app.session_state["enterprises-shown"] is None
+
+
+@pytest.fixture
+def towns(tmp_path: Path) -> Path:
+    """Glass works around one town, cement works around another, others all over."""
+    draw = np.random.default_rng(2)
+    near = [(104.06, 30.67, "C3041"), (106.55, 29.56, "C3011")]
+    rows = [
+        (draw.normal(lon, 0.1), draw.normal(lat, 0.1), code) for lon, lat, code in near * 30
+    ] + [(draw.uniform(100, 118), draw.uniform(24, 36), "C2511") for _ in range(200)]
+    path = tmp_path / "towns.csv"
+    pd.DataFrame(rows, columns=["lon", "lat", "行业代码"]).to_csv(path, index=False)
+    return path
+
+
+def measured(app: AppTest, measure: str, first: str, second: str) -> AppTest:
+    app.segmented_control(key="set-enterprise_measure").set_value(measure).run()
+    app.selectbox(key="set-enterprise_first").set_value(first).run()
+    if second:
+        app.selectbox(key="set-enterprise_second").set_value(second).run()
+    app.button(key="enterprises-measure").click().run()
+    assert not app.exception
+    return app
+
+
+def test_distances_give_verdicts_and_the_nearest_supplier(towns):
+    app = opened(towns)
+    app.selectbox(key="set-enterprise_digits").set_value(4).run()
+    counted(app)
+    measured(app, "localisation", "3041", "")
+    assert "集聚：" in " ".join(m.value for m in app.markdown)
+    measured(app, "colocation", "3041", "3011")
+    assert "分离：" in " ".join(m.value for m in app.markdown)
+    before = len(app.metric)
+    measured(app, "nearest_supplier", "3041", "3011")
+    assert len(app.metric) == before + 4
+    # Chongqing to Chengdu by the network of this atlas: some 310 km at 0.49 CNY/t-km or less.
+    assert 40 < float(app.metric[-3].value) < 200
 
 
 @pytest.mark.parametrize(

@@ -259,6 +259,10 @@ def _by_name(context: Context, item: Item, areas: list[tuple[str, str, str]]) ->
 def _one_phrase(context: Context, item: Item, listing: PlaceList) -> list[Record] | None:
     """Read places with what they do in the same phrase: 甲、乙多点建设…基地."""
     words = item.first[listing.end :]
+    unit = str(item.more["label"])[1:]
+    if words.endswith(unit) and (own := industries(words.removesuffix(unit))) and v.COMMON.search(own[0]):
+        item.close(context)
+        return [item.record(context, listing.places, own, list_open=listing.list_open)]
     verb = verb_at(words, 0)
     built = phrases.segments(words, verb.end if verb else 0, len(words))
     if built:

@@ -1,0 +1,183 @@
+"""Commands on the distances between enterprises: localise, density, suppliers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from commands.base import Command, language, the_atlas
+from commands.freight_options import BY, Output, with_output, with_terms
+from commands.own.lists import Reading, with_reading
+from commands.text import one_line, table
+from gis.freight.costs import Terms
+from gis.schema import LEVELS
+from gis.words import catalogue
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from gis.enterprises.distances import Localisation
+    from gis.enterprises.places import Places
+
+_POINTS = click.argument("points", metavar="POINTS...", nargs=-1, required=True)
+_OF = click.option("--of", metavar="CODE", default="", help="cli.localise.of")
+_SHOWN = 40
+_COLUMNS = {"cost": "cost_cny_per_t", "time": "hours", "co2e": "co2e_kg_per_t"}
+
+
+def _tell(key: str, **values: object) -> None:
+    click.echo(one_line(catalogue.text(key, language(), **values)), err=True)
+
+
+def _say_sample(places: Places) -> None:
+    if places.is_sampled:
+        _tell("cli.localise.sampled", count=places.count, shown=len(places.sample))
+
+
+@click.command(cls=Command, help="cli.localise.help")
+@_POINTS
+@click.option("--of", metavar="CODE", required=True, help="cli.localise.of")
+@click.option("--with", "other", metavar="CODE", default="", help="cli.localise.with")
+@click.option("--simulations", type=int, default=200, show_default=True, help="cli.localise.draws")
+@click.option("--level", type=float, default=0.05, show_default=True, help="cli.localise.level")
+@click.option("--seed", type=int, default=0, show_default=True, help="cli.compare.seed")
+@with_reading
+@with_output("text", "csv", "json")
+def localise(
+    *,
+    points: tuple[str, ...],
+    of: str,
+    other: str,
+    reading: Reading,
+    output: Output,
+    **draws: float,
+) -> None:
+    """Show whether the enterprises of an industry stand together, or those of two."""
+    from gis.enterprises import distances
+    from gis.enterprises.places import MOST_POINTS
+
+    drawn = distances.Draws(int(draws["simulations"]), draws["level"], int(draws["seed"]))
+    industry = reading.points(points, of, MOST_POINTS)
+    second = reading.points(points, other, MOST_POINTS)
+    found = (
+        distances.colocation(industry.sample, second.sample, drawn)
+        if other
+        else distances.localisation(industry.sample, second.sample, drawn)
+    )
+    if output.form != "text":
+        output.rows(found.curve.reset_index())
+        return
+    output.give(_described(found, industry, second, other) + "\n")
+
+
+def _described(found: Localisation, industry: Places, second: Places, other: str) -> str:
+    lang = language()
+    key = "colocation" if other else "localisation"
+    lines = [
+        catalogue.text(f"localise.{key}.{found.verdict}", lang),
+        catalogue.text(
+            f"localise.{key}.of", lang, first=industry.count, second=second.count,
+            bandwidth=found.bandwidth_km,
+        ),
+    ]  # fmt: skip
+    lines += [
+        catalogue.text(f"localise.where.{column}", lang, ranges=_ranges(found, column))
+        for column in ("localised", "dispersed")
+        if (found.curve[column] > 0).any()
+    ]
+    if found.sampled:
+        lines.append(catalogue.text("localise.sampled", lang, shown=found.sampled))
+    return "\n".join(lines)
+
+
+def _ranges(found: Localisation, column: str) -> str:
+    """Return the stretches of distance at which the density is outside its global band."""
+    stretches = [f"{low:,.0f}–{high:,.0f}" for low, high in found.stretches(column)]
+    return catalogue.text("map.separator", language()).join(stretches)
+
+
+@click.command(cls=Command, help="cli.density.help")
+@_POINTS
+@_OF
+@click.option(
+    "--level",
+    type=click.Choice(LEVELS[::-1]),
+    default="county",
+    show_default=True,
+    help="cli.assign.level",
+)
+@click.option(
+    "--bandwidth-km", type=float, default=20.0, show_default=True, help="cli.density.bandwidth"
+)  # fmt: skip
+@with_reading
+@with_output("text", "csv", "json")
+def density(
+    *, points: tuple[str, ...], of: str, level: str, bandwidth_km: float, reading: Reading,
+    output: Output,
+) -> None:  # fmt: skip
+    """Show how densely enterprises stand around the seats of regions."""
+    from gis.enterprises import distances
+    from gis.enterprises.places import MOST_POINTS
+
+    found = reading.points(points, of, MOST_POINTS)
+    _say_sample(found)
+    regions = the_atlas().regions()
+    seats = regions[regions["level"] == level].set_index("adcode")
+    per_km2 = distances.density(found.sample, seats[["lon", "lat"]], bandwidth_km)
+    per_km2 *= found.count / max(len(found.sample), 1)
+    rows = seats[["name"]].rename(columns={"name": "region_name"}).assign(per_km2=per_km2)
+    rows = rows.sort_values(["per_km2"], ascending=False, kind="stable").reset_index()
+    _give(rows, output)
+
+
+@click.command(cls=Command, help="cli.suppliers.help")
+@_POINTS
+@click.option("--suppliers", "others", multiple=True, metavar="FILE", help="cli.suppliers.other")
+@click.option("--from", "sellers", metavar="CODE", default="", help="cli.suppliers.from")
+@click.option("--to", "buyers", metavar="CODE", default="", help="cli.suppliers.to")
+@BY
+@with_reading
+@with_terms
+@with_output("text", "csv", "json")
+def suppliers(
+    *, points: tuple[str, ...], by: str, reading: Reading, terms: Terms, output: Output,
+    **sides: str | tuple[str, ...],
+) -> None:  # fmt: skip
+    """Show for each buyer the supplier of the least freight."""
+    from gis.freight import network
+    from gis.freight.suppliers import MOST_POINTS, nearest_supplier
+
+    others = tuple(sides["others"]) or points
+    buyers = reading.points(points, str(sides["buyers"]), MOST_POINTS)
+    sellers = reading.points(others, str(sides["sellers"]), MOST_POINTS)
+    for side in (buyers, sellers):
+        _say_sample(side)
+    rows = nearest_supplier(network.load(the_atlas()), buyers.sample, sellers.sample, terms, by)
+    _give(_written(rows, buyers, sellers, by), output)
+
+
+def _written(found: pd.DataFrame, buyers: Places, sellers: Places, by: str) -> pd.DataFrame:
+    seller = sellers.sample.reindex(found["supplier"].to_numpy(dtype=float))
+    rows = buyers.sample[["lon", "lat"]].add_prefix("buyer_")
+    for name in ("lon", "lat"):
+        rows[f"supplier_{name}"] = seller[name].to_numpy()
+    rows[_COLUMNS[by]] = found["freight"].to_numpy()
+    return rows.sort_values(_COLUMNS[by], kind="stable", ignore_index=True)
+
+
+def _give(rows: pd.DataFrame, output: Output) -> None:
+    if output.form != "text":
+        output.rows(rows)
+        return
+    lang = language()
+    heads = [catalogue.name("distances.column", str(c), lang) for c in rows.columns]
+    shown = rows.head(_SHOWN)
+    cells = [
+        [f"{cell:.6g}" if isinstance(cell, float) and cell == cell else cell for cell in row]  # noqa: PLR0124
+        for row in shown.itertuples(index=False)
+    ]
+    said = table(heads, cells)
+    if len(rows) > _SHOWN:
+        said += "\n" + catalogue.text("cli.assign.more", lang, count=len(rows) - _SHOWN)
+    output.give(said + "\n")

@@ -1,0 +1,73 @@
+"""What the commands on the points of a list share: which list, which columns, which industry."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from commands.base import UsageFault, the_atlas
+from commands.freight_options import progress
+from gis.errors import InputTableError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from gis.enterprises.places import Places
+
+DATUMS = ("wgs84", "cgcs2000", "gcj02", "bd09")
+_OPTIONS: tuple[Callable[..., Any], ...] = (
+    click.option(
+        "--datum", type=click.Choice(DATUMS), default=DATUMS[0], show_default=True,
+        help="cli.assign.datum",
+    ),
+    click.option("--industry", metavar="COLUMN", default="", help="cli.assign.industry"),
+    click.option("--lat", metavar="COLUMN", default="", help="cli.assign.lat"),
+    click.option("--lon", metavar="COLUMN", default="", help="cli.assign.lon"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Reading:
+    """How lists of enterprises are read: columns and datum."""
+
+    lon: str
+    lat: str
+    industry: str
+    datum: str
+
+    def points(self, paths: Sequence[str], code: str, most: int) -> Places:
+        """Return the points of an industry (all for an empty code) of some lists.
+
+        Raises
+        ------
+        InputTableError
+            If a list cannot be read, has no coordinates or no such column.
+        """
+        from gis.enterprises import headings, places
+        from gis.enterprises import points as lists
+
+        found = lists.find(paths)
+        if not found.parts:
+            raise InputTableError("error.points_no_rows", path=", ".join(paths))
+        asked = headings.Asked(lon=self.lon, lat=self.lat, industry=self.industry)
+        columns = headings.settle(found.parts, asked, by_industry=bool(code))
+        wanted = places.Wanted(columns, self.datum, code, most)
+        with progress() as told:
+            return places.gathered(the_atlas(), found.parts, wanted, told)
+
+
+def with_reading(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the options of columns and datum, handed on as ``reading``."""
+
+    @functools.wraps(command)
+    def run(*, lon: str, lat: str, industry: str, datum: str, **rest: Any) -> None:
+        if bool(lon) != bool(lat):
+            raise UsageFault("cli.assign.both")
+        command(reading=Reading(lon, lat, industry, datum), **rest)
+
+    for option in _OPTIONS:
+        run = option(run)
+    return run

@@ -1,0 +1,95 @@
+"""The commands localise, density and suppliers: figures by hand, what is said of a sample, faults."""
+
+import io
+import json
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from gis.__main__ import main
+
+
+@pytest.fixture
+def run(capsys):
+    def call(*arguments):
+        code = main([*map(str, arguments)])
+        captured = capsys.readouterr()
+        return code, captured.out, captured.err
+
+    return call
+
+
+@pytest.fixture
+def towns(tmp_path):
+    draw = np.random.default_rng(2)
+    rows = [(draw.normal(104.06, 0.1), draw.normal(30.67, 0.1), "C3041") for _ in range(30)]
+    rows += [(draw.uniform(100, 118), draw.uniform(24, 36), "C2511") for _ in range(200)]
+    path = tmp_path / "towns.csv"
+    pd.DataFrame(rows, columns=["lon", "lat", "行业代码"]).to_csv(path, index=False)
+    return path
+
+
+def test_localise_gives_a_verdict_and_the_curve(run, towns):
+    code, out, err = run("localise", towns, "--of", "3041", "--simulations", "40")
+    assert (code, err) == (0, "")
+    assert out.startswith("集聚：")
+    assert "该行业 30 家" in out
+    code, out, _ = run("localise", towns, "--of", "30", "--simulations", "40", "--format", "csv")
+    assert code == 0
+    head, first = out.splitlines()[:2]
+    assert head.startswith("distance_km,density,local_low,local_high,global_low,global_high")
+    assert float(first.split(",")[0]) == 0.0
+
+
+def test_localise_with_another_industry(run, towns):
+    code, out, _ = run(
+        "localise", towns, "--of", "3041", "--with", "2511", "--simulations", "40", "--lang", "en"
+    )
+    assert code == 0
+    assert out.startswith("Dispersed: the two industries")
+
+
+def test_density_of_one_enterprise_is_that_of_its_kernel(run, tmp_path):
+    path = tmp_path / "one.csv"
+    seat = pd.read_csv("data/boundaries/regions.csv", dtype=str)
+    seat = seat[(seat["adcode"] == "510105") & (seat["level"] == "county")].iloc[0]
+    path.write_text(f"lon,lat\n{seat['lon']},{seat['lat']}\n", encoding="utf-8")
+    code, out, _ = run("density", path, "--bandwidth-km", "10", "--format", "json")
+    first = json.loads(out)[0]
+    assert (code, first["adcode"]) == (0, "510105")
+    assert first["per_km2"] == pytest.approx(1 / (2 * np.pi * 100))
+
+
+def test_suppliers_names_the_nearer_of_two(run, tmp_path):
+    buyers, sellers = tmp_path / "b.csv", tmp_path / "s.csv"
+    buyers.write_text("lon,lat\n104.06,30.67\n", encoding="utf-8")
+    sellers.write_text("lon,lat\n121.47,31.23\n106.55,29.56\n", encoding="utf-8")
+    code, out, _ = run("suppliers", buyers, "--suppliers", sellers, "--format", "csv")
+    assert code == 0
+    row = pd.read_csv(io.StringIO(out)).iloc[0]
+    assert (row["supplier_lon"], row["supplier_lat"]) == (106.55, 29.56)
+    # The same two ends by the command matrix, which joins the network in the same way.
+    _, out, _ = run("matrix", "104.06,30.67", "106.55,29.56", "--by", "cost")
+    other = pd.read_csv(io.StringIO(out))["cost_cny_per_t"].iloc[0]
+    assert row["cost_cny_per_t"] == pytest.approx(other, abs=5e-4)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (["localise", "TOWNS"], 2, "--of"),
+        (["localise", "TOWNS", "--of", "99"], 1, "0 个有坐标"),
+        (["localise", "TOWNS", "--of", "30411"], 1, "30411"),
+        (["localise", "TOWNS", "--of", "30", "--simulations", "3"], 1, "20"),
+        (["density", "TOWNS", "--bandwidth-km", "0"], 1, "带宽"),
+        (["density", "TOWNS", "--lon", "lon"], 2, "--lat"),
+        (["suppliers", "TOWNS", "--from", "31"], 1, "0"),
+        (["suppliers", "none.csv"], 1, "none.csv"),
+    ],
+)
+def test_a_fault_is_one_line(run, towns, arguments, code, words):
+    found, out, err = run(*[str(towns) if a == "TOWNS" else a for a in arguments])
+    assert (found, out) == (code, "")
+    assert words in err
+    assert err.count("\n") == 1

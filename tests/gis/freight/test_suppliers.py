@@ -1,0 +1,53 @@
+"""The nearest supplier: the minimum of the whole table of distances, and nobody where no way leads."""
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from gis.atlas import Atlas
+from gis.errors import InputTableError
+from gis.freight import costs, matrix, network, suppliers
+from gis.freight.costs import Terms
+from gis.freight.whereabouts import Spot
+
+ATLAS = Atlas.bundled()
+TERMS = Terms(costs.defaults(ATLAS))
+
+
+def points(seed, count):
+    draw = np.random.default_rng(seed)
+    return pd.DataFrame(
+        {"lon": draw.uniform(103, 118, count), "lat": draw.uniform(24, 35, count)},
+        index=[f"{seed}-{i}" for i in range(count)],
+    )
+
+
+@pytest.mark.parametrize("by", ["cost", "km"])
+def test_it_is_the_minimum_of_the_whole_table(by):
+    buyers, sellers = points(1, 12), points(2, 9)
+    net = network.load(ATLAS)
+    found = suppliers.nearest_supplier(net, buyers, sellers, TERMS, by)
+    both = pd.concat([sellers, buyers])
+    spots = [Spot(str(i), row.lon, row.lat) for i, row in both.iterrows()]
+    table = matrix.least(net, spots, by=by, terms=TERMS).loc[buyers.index, sellers.index]
+    np.testing.assert_allclose(found["freight"], table.min(axis=1), rtol=1e-9)
+    chosen = [table.loc[buyer, seller] for buyer, seller in found["supplier"].items()]
+    np.testing.assert_allclose(chosen, table.min(axis=1), rtol=1e-9)
+
+
+def test_a_supplier_next_door_costs_little_and_one_off_the_network_is_never_taken():
+    here = pd.DataFrame({"lon": [104.06], "lat": [30.67]}, index=["here"])
+    at_sea = pd.DataFrame({"lon": [114.0], "lat": [12.0]}, index=["at sea"])
+    net = network.load(ATLAS)
+    near = suppliers.nearest_supplier(net, here, pd.concat([at_sea, here]), TERMS)
+    assert near["supplier"].tolist() == ["here"]
+    assert 0 < near["freight"].iloc[0] < 5  # to the junction and back, yuan a tonne
+    nobody = suppliers.nearest_supplier(net, here, at_sea, TERMS)
+    assert nobody["supplier"].tolist() == [None]
+    assert nobody["freight"].tolist() == [np.inf]
+
+
+def test_nobody_to_ask_is_said():
+    with pytest.raises(InputTableError) as fault:
+        suppliers.nearest_supplier(network.load(ATLAS), points(1, 0), points(2, 3), TERMS)
+    assert "0" in fault.value.message("en")
