@@ -15,6 +15,7 @@ from gis.plans.reader.toponyms import Toponyms
 CLASS_OF = {verb: kind for kind, words in v.VERBS.items() for verb in words.split()}
 _ADVERB = re.compile(f"(?:{v.alternation(v.ADVERBS)}|多点|加速|各自|率先|、|“|[一二三四五六七八九十]是)*")
 _VERB = re.compile("(?:" + v.alternation(*v.VERBS.values()) + ")(?!者)")
+_PUSH = re.compile(r"支持|推动|推进|促进|鼓励|引导|带动|加快")
 _LEAD = re.compile(
     r"(?:(?:我|全|本|该)[省市区县州](?:将|要|应)?(?=重点|形成|打造|建设|构建|支持|推动|加快|在|着力|大力|积极|聚力|全力|奋力|集中|聚焦|培育|发展)|“[^”]{2,5}”(?:是?指(?:的是)?|即|为|是|：)|\d{1,2}[.、．]|（[一二三四五六七八九十\d]{1,3}）|[①-⑳]|——|[一二三四五六七八九十]是|第[一二三四五六](?!师)，?|"
     r"(?:到|至|在)?(?:20\d\d年(?:底|末)?(?:前)?|“十[一二三四五六]五”(?:期间|末|时期)?|今后[一二三四五\d]+年|未来[一二三四五\d]+年)，?|"
@@ -71,6 +72,16 @@ class Context:
     existing: bool = False
     records: list[Record] = field(default_factory=list)
     done: list[tuple[int, int]] = field(default_factory=list)
+
+    def since(self, start: int) -> list[Record]:
+        """Return the records that start at an offset of the text or behind it, the last ones alone."""
+        found: list[Record] = []
+        for record in reversed(self.records):
+            if record.end <= start:
+                break
+            if record.start >= start:
+                found.append(record)
+        return found[::-1]
 
 
 @dataclass(slots=True)
@@ -135,7 +146,7 @@ def verb_at(words: str, i: int) -> Verb | None:
         hit = _VERB.match(words, back)
         if hit:
             return _coordinated(words, hit, words[i:back])
-    if end > i and re.search(r"支持|推动|推进|促进|鼓励|引导|带动|加快", words[i:end]):
+    if end > i and _PUSH.search(words, i, end):
         return Verb("support", words[i:end], end, words[i:end])
     return None
 
