@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import folium
 from branca.element import Element, Figure, MacroElement
@@ -185,7 +185,7 @@ def to_html(
         script_json({**told, "layers": [layer.spec for layer in one.layers]})
         for one, told in list(zip(shown, words, strict=True))[1:]
     ]
-    options = {"embedded": more.is_embedded}
+    options: dict[str, Any] = {"embedded": more.is_embedded}
     if more.basemap is not None:
         options["basemap"] = more.basemap.spec(scene.lang)
     _Finish(script_json(words[0]), "".join(second), script_json(options)).add_to(atlas_map)

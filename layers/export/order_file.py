@@ -8,7 +8,7 @@ from __future__ import annotations
 import base64
 import binascii
 from dataclasses import asdict, fields, replace
-from typing import Any
+from typing import Any, TypeVar
 
 from gis.errors import SettingError
 from gis.plans.designations import Selection
@@ -20,6 +20,7 @@ from layers.print import logo
 from layers.print.imprint import Imprint, Paper
 from layers.print.logo import Logo
 
+Value = TypeVar("Value")
 VERSION = 1
 _HEAD = "Cluster Atlas: choices of an export / 产业集群图谱：一次导出的选择"
 _LISTS = ("plan", "category", "industry")
@@ -162,10 +163,10 @@ def _logo(given: Any) -> Logo:
     return logo.read(content)
 
 
-def _filled(value: Any, where: str, given: Any, keys: tuple[str, ...] = ()) -> Any:
+def _filled(value: Value, where: str, given: Any, keys: tuple[str, ...] = ()) -> Value:
     """Return a value with the fields that a table of a file names, each of the field's own type."""
     table = _table(where, given)
-    names = keys or tuple(item.name for item in fields(value))
+    names = keys or tuple(item.name for item in fields(value))  # type: ignore[arg-type]
     _known(where, table, set(names))
     changes = {}
     for key, found in table.items():
@@ -175,7 +176,7 @@ def _filled(value: Any, where: str, given: Any, keys: tuple[str, ...] = ()) -> A
         if not fits or not is_short:
             raise SettingError("error.order_value", where=f"{where}.{key}", found=str(found)[:60])
         changes[key] = float(found) if kind is float else found
-    return replace(value, **changes)
+    return replace(value, **changes)  # type: ignore[type-var]
 
 
 def _fits(found: Any, kind: type) -> bool:

@@ -48,7 +48,8 @@ def tile(lat: float, lon: float, zoom: int) -> tuple[int, int]:
     lat = math.radians(max(-_MERCATOR_LIMIT, min(_MERCATOR_LIMIT, lat)))
     x = (lon + 180) / 360 * side
     y = (1 - math.asinh(math.tan(lat)) / math.pi) / 2 * side
-    return tuple(min(side - 1, max(0, int(part))) for part in (x, y))  # type: ignore[return-value]
+    column, row = (min(side - 1, max(0, int(part))) for part in (x, y))
+    return column, row
 
 
 def inlined(path: str, bounds: Bounds) -> Tiles:
