@@ -10,7 +10,7 @@ import pandas as pd
 import shapely
 from scipy.spatial import cKDTree
 
-from data.builders import bends, rail, rivers, roads, seats, terminals
+from data.builders import bends, links, rail, rivers, roads, seats, terminals
 from gis.schema import LEVELS
 
 if TYPE_CHECKING:
@@ -65,8 +65,12 @@ def build(root: Path) -> None:
     graph, landmass = roads.clip(parts)
     graph = roads.join_gaps(graph, landmass)
     graph, landmass = roads.without_crumbs(bends.with_lost_bends(graph), landmass)
+    published = links.read(facts)
+    graph, landmass, ends = links.with_links(graph, landmass, published, parts)
     points = pd.concat((places[["lon", "lat"]], changes[["lon", "lat"]]))
-    counts = roads.write(folder, graph, landmass, protected_vertices(graph, points))
+    protected = links.kept(protected_vertices(graph, points), ends)
+    counts = roads.write(folder, graph, landmass, protected)
+    links.write_ferries(folder, graph, published, ends)
     print(f"data.build: roads {counts}")
     for name in ("freight_factors.csv", "freight_defaults.csv", "sales_radius.csv"):
         (folder / name).write_bytes((facts / name).read_bytes())

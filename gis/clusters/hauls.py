@@ -11,9 +11,9 @@ import pandas as pd
 
 from gis.atlas import Atlas, kept
 from gis.errors import SettingError
-from gis.freight import costs, network, whereabouts
+from gis.freight import costs, network, reach, whereabouts
+from gis.freight.access import landmass_of, legs
 from gis.freight.costs import Terms
-from gis.freight.search import search_among
 from gis.indicators import plants
 from gis.indicators.plants import OPERATING, Plants
 from gis.indicators.statistics import together, wide
@@ -28,7 +28,7 @@ REACH_COLUMNS = (
 _PRODUCTS = ("cement", "clinker", "coal_power")
 
 
-@kept("regions", "seats", "road-nodes", "freight-defaults", most=64)
+@kept(*network.TABLES, "regions", "seats", "freight-defaults", most=64)
 def to_counties(atlas: Atlas, adcode: str) -> pd.Series:
     """Return the least cost of freight from the seat of a region to the seat of every county.
 
@@ -45,14 +45,23 @@ def to_counties(atlas: Atlas, adcode: str) -> pd.Series:
     """
     place = places(atlas)[adcode]
     level = "prefecture" if "prefecture" in place.levels else place.level
-    goals = whereabouts.seats(atlas, "county")
-    spots = [whereabouts.seat(atlas, adcode, level, place.name), *goals]
+    net, goals = network.load(atlas), whereabouts.seats(atlas, "county")
+    spot = whereabouts.seat(atlas, adcode, level, place.name)
+    codes = pd.Index([goal.adcode for goal in goals], name="adcode")
+    found = np.full(len(goals), np.inf)
     terms = Terms(costs.defaults(atlas)).for_trucks()
-    search = search_among(network.load(atlas), whereabouts.places(spots), terms.choice)
-    weights = search.weights(terms.factors, "cost", choice=terms.choice)
-    found = search.distances(weights, np.array([0]))[0, 1:]
-    return pd.Series(found, index=pd.Index([spot.adcode for spot in goals], name="adcode"))
-
+    try:
+        values, rate = reach.junction_values(net, spot, by="cost", terms=terms, limit=np.inf)
+    except SettingError as fault:
+        # An island without roads reaches itself alone.
+        if fault.key != "error.off_network":
+            raise
+        return pd.Series(np.where(codes == adcode, 0.0, found), index=codes)
+    lon, lat = (np.array([getattr(goal, axis) for goal in goals]) for axis in ("lon", "lat"))
+    own, junction, metres = legs(net.tree, lon, lat, landmass_of(atlas, lon, lat), net.landmass)
+    np.minimum.at(found, own, values[junction] + rate * metres / 1000.0)
+    found[(lon == spot.lon) & (lat == spot.lat)] = 0.0
+    return pd.Series(found, index=codes)
 
 def plants_within(atlas: Atlas, adcode: str, limit_cny_per_t: float) -> Plants:
     """Return the operating plants of the counties whose seat is within a cost of freight."""

@@ -26,8 +26,9 @@ CASES = ("value", "low", "high")
 # Through traffic keeps to it: other waterways take smaller ships and count by their own factor.
 MAIN_STEM = "长江"
 # What an edge of the network is. Access is road outside the road graph; a transfer has no length.
-CLASSES = ("road", "access", "rail", "water", "transfer_rail", "transfer_water")
-CLASS_MODE = {"road": "road", "access": "road", "rail": "rail", "water": "water"}
+# A ferry carries trucks: it is road to a shipper, with a price and hours of its own.
+CLASSES = ("road", "access", "ferry", "rail", "water", "transfer_rail", "transfer_water")
+CLASS_MODE = {"road": "road", "access": "road", "ferry": "road", "rail": "rail", "water": "water"}
 # What a factor of a file may say.
 _ENTRY = ("value", "low", "high", "unit", "source")
 # At the low end of hours stands the high end of a speed.
@@ -246,6 +247,8 @@ def rates(factors: Factors, by: str, case: str = "value") -> dict[str, Rate]:
         mode = CLASS_MODE.get(name)
         if by == "km":
             result[name] = Rate(1.0 if mode else 0.0, 0.0)
+        elif name == "ferry":
+            result[name] = _ferry(factors, by, case)
         elif mode:
             result[name] = Rate(_per_km(factors, by, case, mode), 0.0)
         else:
@@ -259,6 +262,13 @@ def _per_km(factors: Factors, by: str, case: str, mode: str) -> float:
     if by == "time":
         return 1.0 / factors[f"{mode}.speed"].pick(_INVERSE[case])
     return factors[f"{mode}.emission"].pick(case) / 1000.0
+
+
+def _ferry(factors: Factors, by: str, case: str) -> Rate:
+    """Return what a crossing adds: its price and hours once, CO2 by the kilometre."""
+    if by == "co2e":
+        return Rate(factors["ferry.emission"].pick(case) / 1000.0, 0.0)
+    return Rate(0.0, factors["ferry.cost" if by == "cost" else "ferry.hours"].pick(case))
 
 
 def _transfer(factors: Factors, by: str, case: str, name: str) -> float:
@@ -341,6 +351,7 @@ def stretch(factors: Factors, case: str = "value") -> dict[str, float]:
     return {
         "road": factors["road.length_factor"].pick(case),
         "access": factors["access.circuity"].pick(case),
+        "ferry": 1.0,
         "rail": 1.0,
         "water": 1.0,
         "transfer_rail": 0.0,

@@ -10,6 +10,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from gis.atlas import Atlas, kept
+from gis.freight.costs import CLASSES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -63,7 +64,7 @@ def _edge_line(network: Network, edge: int) -> np.ndarray:
         row = edge
     else:
         row = edge - network.road_edges
-        rails = int((network.kind == 2).sum())
+        rails = int((network.kind == CLASSES.index("rail")).sum())
         name = "rail-edges" if row < rails else "waterway-shapes"
         flat, start = _points(network.atlas, name, "points_e4", 1e4)
         row = row if row < rails else row - rails

@@ -38,6 +38,7 @@ TABLES = (
     "waterway-links",
     "terminals",
     "islands",
+    "ferries",
 )
 CLASS = {name: code for code, name in enumerate(CLASSES)}
 
@@ -69,6 +70,7 @@ class Network:
     terminal_modes: tuple[str, ...]
     terminal_numbers: np.ndarray
     shortcuts: Shortcuts
+    ferries: tuple[str, ...] = ()
 
     @property
     def size(self) -> int:
@@ -95,7 +97,9 @@ class Network:
         return self.names[node - self.roads] if node >= self.roads else ""
 
     def label(self, edge: int) -> str:
-        """Return the line or river of an edge, empty for roads."""
+        """Return the line, river or ferry of an edge, empty for roads."""
+        if self.kind[edge] == CLASS["ferry"]:
+            return self.ferries[int((self.kind[:edge] == CLASS["ferry"]).sum())]
         beyond = edge - self.road_edges
         return self.labels[beyond] if 0 <= beyond < len(self.labels) else ""
 
@@ -121,7 +125,7 @@ class Network:
             if mode not in choice.modes:
                 allowed[[CLASS[mode], CLASS[f"transfer_{mode}"]]] = False
         if "road" not in choice.modes:
-            allowed[CLASS["road"]] = False
+            allowed[[CLASS["road"], CLASS["ferry"]]] = False
         mask = allowed[self.kind]
         if not choice.mixed_lines:
             mask &= ~self.mixed
@@ -178,6 +182,7 @@ def _loaded(atlas: Atlas) -> Network:
     stations, ports = atlas.rows("rail-stations"), atlas.rows("ports")
     links = atlas.rows("waterway-links")
     terminals = [row for row in atlas.rows("terminals") if row["mode"] != "road"]
+    ferries = atlas.rows("ferries")
     roads, first_port = len(nodes["lon_e3"]), len(nodes["lon_e3"]) + len(stations)
     first_terminal = first_port + len(ports)
     points = [(float(r["lon"]), float(r["lat"])) for r in (*stations, *ports, *terminals)]
@@ -208,6 +213,12 @@ def _loaded(atlas: Atlas) -> Network:
         ("transfer_rail", yard[~on_water], node[~on_water], np.zeros((~on_water).sum())),
         ("transfer_water", yard[on_water], node[on_water], np.zeros(on_water.sum())),
         ("access", yard[place], junction, metres),
+        (
+            "ferry",
+            np.array([int(ferry["tail"]) for ferry in ferries]),
+            np.array([int(ferry["head"]) for ferry in ferries]),
+            np.array([float(ferry["length_km"]) for ferry in ferries]) * 1000,
+        ),
     ]
     kind = np.concatenate([np.full(len(b[1]), CLASS[b[0]], dtype=np.int8) for b in blocks])
     length_m = np.concatenate([b[3] for b in blocks]).astype(float)
@@ -248,6 +259,7 @@ def _loaded(atlas: Atlas) -> Network:
             hierarchy["via"],
             nodes["rank"],
         ),
+        ferries=tuple(ferry["name"] for ferry in ferries),
     )
 
 

@@ -84,7 +84,10 @@ class Search:
         )
         self.reached = np.bincount(place, minlength=len(self.places)) > 0
         first_other = net.road_edges
-        yards = net.head[net.kind == CLASS["access"]]
+        ferry = net.kind == CLASS["ferry"]
+        yards = np.concatenate(
+            (net.head[net.kind == CLASS["access"]], net.tail[ferry], net.head[ferry])
+        )
         if self.whole:
             road_nodes = np.arange(net.roads)
             tail, head = net.tail[:first_other], net.head[:first_other]

@@ -67,7 +67,7 @@ const AtlasFurniture = (() => {
     }
 
     update(state) {
-      const text = JSON.stringify(state.legend);
+      const text = JSON.stringify([state.legend, state.hidden]);
       if (text === this.text) return;
       this.text = text;
       this.body.replaceChildren();
@@ -75,7 +75,9 @@ const AtlasFurniture = (() => {
       this.contents = [];
       for (const part of state.legend || []) {
         const head = element("label", "atlas-legend-head");
-        if (part.id) {
+        // The page has the switches in its bar and says what is hidden; a file has them here.
+        if (state.hidden && state.hidden.includes(part.id)) continue;
+        if (part.id && !state.hidden) {
           const box = element("input");
           box.type = "checkbox";
           box.checked = !this.atlas.hidden.has(part.id);
@@ -247,18 +249,6 @@ const AtlasFurniture = (() => {
     }
   }
 
-  // On paper the map gets the page's width, the plan's extent and an open legend.
-  function printing(atlas) {
-    const lay = (printing) => {
-      document.body.classList.toggle("atlas-printing", printing);
-      atlas.map.invalidateSize({ animate: false });
-      atlas.fit();
-      if (atlas.options.onUpdate) atlas.options.onUpdate(atlas.state);
-    };
-    window.addEventListener("beforeprint", () => lay(true));
-    window.addEventListener("afterprint", () => lay(false));
-  }
-
   // Maps of one group show one place in one scale: where one is moved, the others follow.
   // others: gives the other Leaflet maps of the group that are on the page.
   function together(map, others) {
@@ -275,5 +265,5 @@ const AtlasFurniture = (() => {
     });
   }
 
-  return { Legend, Details, Inset, search, fitButton, zoom, printing, together, control, element };
+  return { Legend, Details, Inset, search, fitButton, zoom, together, control, element };
 })();

@@ -10,13 +10,13 @@ import streamlit as st
 
 from gis.indicators.endowment import MAXIMUM_REGIONS
 from gis.plans import dossier
+from gis.plans.targets import goal
 from gis.regions import tree
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
 from layers import own
 from layers.escape import markdown_text as plain
 from views.layout import own_place, standing_panel
-from views.layout.target_panel import goal
 from views.state import session
 from views.state.atlas import the_atlas
 from views.state.choice import industry_names, plan_names
@@ -33,6 +33,8 @@ def show(selected: str) -> None:
         _site(selected.removeprefix(SITE_PREFIX))
     elif selected.startswith(standing_panel.PLANT_PREFIX):
         standing_panel.show_plant(selected.removeprefix(standing_panel.PLANT_PREFIX))
+    elif selected.startswith(standing_panel.ZONE_PREFIX):
+        standing_panel.show_zone(selected.removeprefix(standing_panel.ZONE_PREFIX))
     elif selected.startswith(own.PREFIX):
         own_place.show(selected)
     elif selected in tree.places(the_atlas()):

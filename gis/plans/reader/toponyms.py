@@ -113,7 +113,7 @@ class Toponyms:
         return not {r.adcode[:2] for r in above} & {r.adcode[:2] for r in below}
 
     def _other_end(self, s: str, i: int) -> tuple[int, str]:
-        hit = shape.MACRO.match(s, i) or shape.COMPASS.match(s, i) or shape.OPEN_AREA.match(s, i)
+        hit = shape.MACRO.match(s, i) or shape.COMPASS.match(s, i) or shape.OPEN_AREA.match(s, i) or shape.DIVISION.match(s, i)
         return (hit.end(), "area") if hit else (i, "")
 
     def item(
@@ -128,6 +128,8 @@ class Toponyms:
         if zone > (ranked.end() if ranked else end):
             end, kind = zone, "zone"
         end, kind = self._widened(s, i, end, kind) if end > i else self._unnamed(s, i, listed=listed)
+        if kind == "town" and (inside := self._zone(s, i, end, parks=parks)) > end:
+            end, kind = inside, "zone"  # 广顺街道板桥工业园
         if kind in ("zone", "town") and s[end : end + 1] == "（":
             close = closing(s, end)
             if 0 < close - end <= 12 and not re.search(r"以下|简称|包括|责任", s[end:close]):
@@ -146,6 +148,8 @@ class Toponyms:
         if kind == "region":
             if shape.OLD_RANK.match(s, end):
                 return end + 1, kind  # 双城市、…: a county-level city of before
+            if coast := shape.COAST.match(s, end):
+                return coast.end(), "town"
             if (sub := shape.SUBPLACE.match(s, end)) and self.is_unknown(sub.group()):
                 return sub.end(), "town"
             if (pair := shape.PAIR.match(s, end)) and self.name_end(s, i) == end:
@@ -163,11 +167,11 @@ class Toponyms:
 
     def _unnamed(self, s: str, i: int, *, listed: bool) -> tuple[int, str]:
         """Return a place that no table names: a zone in a list, an isle, a group, a seat, a town."""
-        if listed and (bare := shape.BARE_ZONE.match(s, i)):
-            return bare.end(), "zone"
-        own = shape.OWN_ZONE.match(s, i) if self.issuer and self.issuer.level != "province" else None
-        if own:
-            return own.end(), "zone"
+        zone = (listed and shape.BARE_ZONE.match(s, i)) or shape.FREE_ZONE.match(s, i)
+        if not zone and self.issuer and self.issuer.level != "province":
+            zone = shape.OWN_ZONE.match(s, i)
+        if zone:
+            return zone.end(), "zone"
         isle = shape.ISLE.match(s, i)
         if isle and not shape.NO_NAME.search(isle.group()) and self.is_unknown(isle.group()[:2]):
             return isle.end(), "town"
@@ -229,6 +233,8 @@ class Toponyms:
         return self.memo[key]
 
     def _read(self, s: str, i: int, *, parks: bool) -> PlaceList | None:
+        if (towns := shape.SHARED_TOWN.match(s, i)) and self._all_unknown(names := re.split("、|和", towns["names"])):
+            return PlaceList(tuple(names), ("town",) * len(names), i, towns.end(), list_open=False)
         places: list[str] = []
         kinds: list[str] = []
         at = last = i
@@ -277,9 +283,19 @@ class Toponyms:
                 return bounded, "town"
             if end == at and known and self._unknown(s[at:bounded]):
                 return bounded, "other"
+        if end == at and known and (stop := self._end_of_line(s, at)) > at:
+            return stop, "other"
         if end == at and known and (hit := shape.LISTED_ZONE.match(s, at)) and not shape.VERBISH.match(s, at):
             return hit.end(), "zone"
         return end, kind
+
+    def _end_of_line(self, s: str, at: int) -> int:
+        """Return where an unknown name at the end of a list ends, or ``at``: 綦江—万盛联动建设, 喀什、克州承接."""
+        if s[at - 1] not in "—-":
+            hit = shape.SUBPLACE.match(s, at)
+            return hit.end() if hit and self.is_unknown(hit.group()) else at
+        stops = (at + 2, at + 3)
+        return next((k for k in stops if self.is_unknown(s[at:k]) and shape.VERBISH.match(s, k)), at)
 
     def _finish(
         self, s: str, start: int, end: int, places: list[str], kinds: list[str]
@@ -338,11 +354,16 @@ class Toponyms:
         """Whether a word may be a place that no table knows: short, no industry, no verb."""
         return self._unknown(word) and not shape.VERBISH.match(word) and not shape.COMMON_SUBJECT.search(word)
 
+    def _all_unknown(self, words: list[str]) -> bool:
+        return all(self.is_unknown(word) or self.name_end(word, 0) == len(word) for word in words)
+
     def _place_follows(self, s: str, at: int) -> bool:
         end, _ = self.item(s, at, listed=True)
         if end > at or (shape.LISTED_ZONE.match(s, at) and not shape.VERBISH.match(s, at)):
             return True
         bounded = self._bounded(s, at, known=True)
+        if self._end_of_line(s, at) > at:
+            return True
         return bounded > at and self._unknown(s[at:bounded])
 
     def is_group(self, word: str) -> bool:

@@ -2,7 +2,7 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "logistics.assumptions": ("假设与参数", "Assumptions"),
-    "logistics.assumptions_open": ("假设与参数（{total} 项）", "Assumptions ({total})"),
+    "logistics.assumptions_open": ("假设 {total} 项", "Assumptions ({total})"),
     "logistics.assumptions_changed": ("已改 {changed} 项假设", "{changed} {changed:assumption|assumptions} changed"),
     "logistics.assumptions_note": (
         "每一项都有来源或注明是假定，指向问号可见。改动立即生效；改动过的一项不再计入低–高范围。",
@@ -52,6 +52,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "factor.rail.fixed_cost": ("铁路固定费", "Rail fixed cost"),
     "factor.water.fixed_cost": ("水路固定费", "Water fixed cost"),
     "factor.transfer_rail.cost": ("铁路换装费", "Rail transfer cost"),
+    "factor.ferry.cost": ("轮渡费（载货汽车）", "Ferry, by truck"),
+    "factor.ferry.hours": ("轮渡时间（含排队装船）", "Ferry time, queue included"),
+    "factor.ferry.emission": ("轮渡排放", "Ferry emission"),
     "factor.transfer_water.cost": ("港口换装费", "Port transfer cost"),
     "factor.transfer_rail.hours": ("铁路换装时间", "Rail transfer time"),
     "factor.transfer_water.hours": ("港口换装时间", "Port transfer time"),

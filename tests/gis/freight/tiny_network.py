@@ -30,6 +30,7 @@ VALUES = {
     "road.unit_cost": 0.5, "rail.unit_cost": 0.2, "water.unit_cost": 0.1,
     "road.fixed_cost": 0, "rail.fixed_cost": 4, "water.fixed_cost": 0,
     "transfer_rail.cost": 10, "transfer_water.cost": 20,
+    "ferry.cost": 30, "ferry.hours": 4, "ferry.emission": 16,
     "transfer_rail.hours": 12, "transfer_water.hours": 24,
     "road.speed": 50, "rail.speed": 25, "water.speed": 10,
     "road.emission": 100, "rail.emission": 20, "water.emission": 10,

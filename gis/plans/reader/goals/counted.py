@@ -37,6 +37,9 @@ _ORDINAL = re.compile(r"(?:前|第|每|近|共|这|该|其余|其他|上述|全�
 _LEVEL = re.compile(r"国家级|省级|市级|省级以上|国家级和省级")
 _SHARED_NOUN = re.compile(r"、\d+[个家项户][^，。；、]*?级(?:以上)?(?P<noun>[^，。；、]{2,20})")
 _BASE_OF_CHANGE = re.compile(r"(?:比|较)(?:20\d\d年|上年|“十[一二三四五]五”末)(?:平均|累计)?|在20\d\d年(?:的)?基础上(?:再)?(?:翻一番|翻番)?")
+_FROM_TODAY = re.compile(r"(?:由|从)(?:目前|现在|现有|上年|20\d\d年)的?(?=\d)")
+_OF_TODAY = re.compile(r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年)的?)?(?:\d[\d.]*[一-龥%]{0,4})?$")
+_SUM = re.compile(r"(?:产值|收入|营收|销售额|出口额|增加值|规模|交易额)$")
 _ENDS_IN_MAKING = re.compile(r"(?:建设|培育|打造|建成|新增|创建|形成|发展|引进|认定)$")
 
 
@@ -135,6 +138,9 @@ def threshold(c: Counted) -> Quantity | None:
 def is_no_goal(c: Counted) -> bool:
     """Whether a number is a baseline, a count of a list, a size class or a threshold."""
     words = c.text[c.first : c.last]
+    if re.search(r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年)的?)?$", c.before) and re.match(r"[^，。；]{0,3}(?:提高|提升|增加|增长|扩大|下降|降低|减少|发展)", c.tail):
+        return True  # 由20%提高到35%: where it stands today
+    words = _FROM_TODAY.sub("", words)
     if PAST.search(words) and not re.search(r"到20\d\d年|力争", words):
         return True
     return _is_plain_count(c, words) or _is_threshold(c)
@@ -163,6 +169,8 @@ def _is_threshold(c: Counted) -> bool:
         return True
     if c.quantity.unit.endswith(("吨", "吨/年", "千瓦", "米", "片")) and _OF_WORKS.match(behind):
         return True  # 120万吨/年聚酯项目 says how large a plant is
+    if re.search(r"距离$|半径$|(?:规划|占地|用地)(?:建设)?(?:总)?(?:面积)?$", c.before):
+        return True
     return bool(re.search(r"超过?$|突破$", c.before) and _OF_SIZE.match(behind))
 
 
@@ -219,15 +227,17 @@ def indicator(c: Counted, noun: str, verb: str, subject: str) -> tuple[str, int]
     subject
         Indicator of the number before, which growth without a noun goes on about.
     """
-    bare = _BASE_OF_CHANGE.sub("", clean(noun))
+    bare = _BASE_OF_CHANGE.sub("", _OF_TODAY.sub("", clean(noun)))
     subject = _BASE_OF_CHANGE.sub("", subject)
     made = _MAKE.sub("", bare)
     after = _UNIT_NOUN.match(c.tail)
     q = c.quantity
-    if after and (q.is_count or (q.unit.endswith(("人", "吨")) and not made)):
+    if after and (q.is_count or (q.unit.endswith(("人", "吨", "亩")) and not made)):
         counts_behind = not re.search(r"[一-龥]{2}", made) or bool(_ENDS_IN_MAKING.search(made))
         if counts_behind or ("、" in made and not verb):
             return _noun_behind(c, after), c.end + after.end()
+    if after and len(made) < 2 and q.unit.endswith("元") and _SUM.search(after["noun"]):
+        return after["noun"].removeprefix("的"), c.end + after.end()  # 实现1000亿元茶业综合产值
     if len(made) > 1 and not re.fullmatch(r"[的、和及与年]+", made):
         return _noun_before(made, subject), c.end
     if after and (q.is_count or q.unit in ("万", "亿")):

@@ -10,6 +10,7 @@ from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
+    Verb,
     decide,
     designation,
     industries,
@@ -34,7 +35,7 @@ _TOWARDS = re.compile(
 )
 _EACH = re.compile(r"(?:等?地?)?(?:分别|各自)(?:重点|着力|大力)?")
 _CLASS_HEAD = re.compile(r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?(?:特色|优势|主导|先进|重点)*(?:产业集群|集群|产业基地|生产基地|基地|产业园|园区|产业)$")
-_ABSTRACT_SITE = re.compile(r"核心|市场|领域|行业|企业|部门|项目|单位|产业(?:区|城|带|基地|园)$|城市|国家|全国|各|其|该|我|本|等|的|区域|城区$|新建|示范|培育")
+_ABSTRACT_SITE = re.compile(r"个|有|这|些|新增|核心|市场|领域|行业|企业|部门|项目|单位|产业(?:区|城|带|基地|园)$|城市|国家|全国|各|其|该|我|本|等|的|区域|城区$|新建|示范|培育")
 
 
 def bridged(
@@ -86,6 +87,8 @@ def distributed(
     if verb is None or len(listing.places) < len("甲乙"):
         return []
     what = rest[verb.end :]
+    if made := _each_its_own(context, clause, listing, (verb, what)):
+        return made
     head = _CLASS_HEAD.search(what)
     names = phrases.items(what[: head.start()] if head else what, len(listing.places))
     if len(names) != len(listing.places) or not all(plausible(name) for name in names):
@@ -97,6 +100,22 @@ def distributed(
                     start=clause.start + listing.start)
         for place, name in zip(listing.places, names, strict=True)
     ]
+
+
+def _each_its_own(
+    context: Context, clause: Clause, listing: PlaceList, asked: tuple[Verb, str]
+) -> list[Record]:
+    """Read 甲、乙分别布局丙基地和丁产业园: one built thing for each place."""
+    verb, what = asked
+    parts = phrases.segments(what, 0, len(what))
+    names = [phrases.industry(part.body) for part in parts]
+    if len(parts) != len(listing.places) or not all(plausible(name) for name in names):
+        return []
+    return [
+        designation(context, clause, (place,), name, decide(verb.kind, part.category), family="A8",
+                    start=clause.start + listing.start)
+        for place, name, part in zip(listing.places, names, parts, strict=True)
+    ]  # fmt: skip
 
 
 def site(context: Context, clause: Clause, at: int) -> PlaceList | None:

@@ -12,6 +12,7 @@ from gis.plans.reader.grammar.frame import (
     plausible,
     verb_at,
 )
+from gis.plans.reader.grammar.objects import is_own_province
 from gis.plans.reader.records import Record
 
 _EXCEPT = re.compile(r"除(?P<list>[^，。；]{2,80}?)(?:以)?外，(?P<rest>其[余他][^，。；]*)")
@@ -75,7 +76,7 @@ def limited(context: Context, clause: Clause) -> list[Record]:
     if listing is None and inside:
         listing = context.toponyms.read(words, inside.end())
     places = listing.places if listing else context.subject
-    if not places:
+    if not places or is_own_province(context, places):
         return []
     start = clause.start if listing else context.subject_start
     if hit:
@@ -83,7 +84,7 @@ def limited(context: Context, clause: Clause) -> list[Record]:
         if listing and inside and hit.start("what") < listing.end:
             # 严禁在甲流域新建乙: the place stands between the verb and its object.
             what = re.sub(r"^(?:范围|区域|境内|内|再|新增|新建|扩建|改扩建|布局|发展|、|和)+", "", words[listing.end :])
-        name = phrases.industry(re.sub(r"(?:项目|产能|企业|产业|工业|行业|生产线|基地|园区)+.*$", "", what))
+        name = phrases.industry(re.sub(r"(?:项目|产能|企业|产业|工业|行业|生产线|基地|园区|规模|总量|强度|数量|用地)+.*$", "", what))
         kind = "restrict"
     else:
         if cut is None:

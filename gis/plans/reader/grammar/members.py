@@ -6,18 +6,20 @@ import re
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
-from gis.plans.reader.grammar.frame import Clause, Context, designation, joined, plausible
-from gis.plans.reader.grammar.roles import category
+from gis.plans.reader.grammar.frame import Clause, Context, designation, joined, plausible, verb_at
+from gis.plans.reader.grammar.roles import category, grown_next
 from gis.plans.reader.records import Record
 
 _AREA = re.compile(
     r"(?P<name>[^，。；：“”（）]{3,24}?)(?P<head>产业带|发展带|种植带|经济带|带|产业圈|圈|集聚区|核心区|区|板块|片区|组团|产业集群|集群|走廊|基地)"
-    r"(?:，|：|（|——)(?:主要|重点)?(?:涵盖|包括|覆盖|涉及|包含|由|布局在|布局于|分布在|集中在|以(?=[^，。；]{2,60}为(?:主|重点)))"
+    r"(?:(?:，|：|（|——)?(?:主要|重点)?(?:涵盖|覆盖|包括|联动|串联|贯穿|(?<=带)以(?=[^，。；]{2,60}为(?:主体|主)(?:，|。|；)))|(?:，|：|（|——)(?:主要|重点)?(?:涉及|包含|由|布局在|布局于|分布在|集中在|以(?=[^，。；]{2,60}为(?:主|重点))))"
 )
 _AREA_KIND = {"带": "belt", "圈": "develop", "区": "develop", "板块": "develop", "片区": "develop", "组团": "develop",
               "走廊": "belt", "基地": "base", "核心区": "core", "集群": "cultivate", "集聚区": "cultivate"}  # fmt: skip
-_PRAISE = re.compile(r"^(?:特色|优势|优质|精品|高效|生态|现代|绿色|高端|传统|重点|综合|核心|主导|东部|西部|南部|北部|中部)+")
+_PRAISE = re.compile(r"^(?:特色|优势|优质|精品|高效|传统|重点|综合|核心|主导|东部|西部|南部|北部|中部)+")
 _SITED = re.compile(r"(?:主要|重点|集中|优先)*(?:布局|分布|集聚|落户|布点|建设|发展)(?:在|于|到)|(?:主要|重点)(?:布局|集中|分布)(?:在|于)?|在(?=[^，。；]+(?:布局|集聚|发展)$)")
+_ROW_HEAD = re.compile(r"(?P<head>产业集群|集群|产业基地|生产基地|基地|产业园)(?:培育|建设|发展|打造)?[一-龥]{0,8}$")
+_ROW_LONGEST, _HEAD_REACH = 14, 20
 _ROLE = re.compile(
     r"(?:等(?:地|市)?)?(?:共同)?(?:为|是|作为)(?P<role>[^，。；、的]{0,10}?(?:引领极|核心|极核|极|核|主体|引领区|先导区|核心区|承载区|发展区|协同区|联动区|拓展区|辐射区|支撑区|支撑|翼|发展点|节点|支点|重点区域|重点))$"
 )
@@ -34,13 +36,16 @@ def members(context: Context, clause: Clause) -> list[Record]:
     own = context.toponyms.read(hit["name"], 0, parks=False)
     words = hit["name"][own.end :] if own else hit["name"]
     name = phrases.industry(_PRAISE.sub("", words))
-    if not plausible(name) or not v.COMMON.search(name):
+    more, _ = grown_next(context, clause) if clause.end >= listing.end else ([], 0)
+    if not (plausible(name) and v.COMMON.search(name)) and not more:
         return []
+    known = [name] if plausible(name) and v.COMMON.search(name) else []
+    names = [*known, *(n for n in more if not any(n in k or k in n for k in known))]
     head = next(key for key in sorted(_AREA_KIND, key=len, reverse=True) if hit["head"].endswith(key))
     context.done.append((clause.start, listing.end))
-    context.label = context.topic = name
+    context.label = context.topic = names[0]
     return [
-        designation(context, clause, listing.places, name, _AREA_KIND[head], end=listing.end,
+        designation(context, clause, listing.places, names, _AREA_KIND[head], end=listing.end,
                     family="A14", name=hit["name"] + hit["head"], **joined(listing))
     ]  # fmt: skip
 
@@ -60,6 +65,38 @@ def sited(context: Context, clause: Clause) -> list[Record]:
     ]
 
 
+def row(context: Context, clause: Clause) -> list[Record]:
+    """Read places with their goods in a row of clauses that share a head: 甲等地电力装备，乙农机产业集群."""
+    if len(clause.all) == 1:
+        return []
+    head = _ROW_HEAD.search(context.text, max(clause.all[-1][0], clause.all[-1][1] - _HEAD_REACH), clause.all[-1][1])
+    if head is None or context.text[clause.all[0][1]] == "：":
+        return []
+    listing = context.toponyms.read(clause.words, clause.lead, parks=False)
+    others = (context.text[a:b] for a, b in clause.all if a != clause.start)
+    if listing is None or not all(_is_goods_of_a_place(context, words) for words in others):
+        return []
+    rest = clause.words[listing.end :]
+    own = _ROW_HEAD.search(rest) if clause.index == len(clause.all) - 1 else None
+    words = rest[: own.start()] if own else rest
+    name = phrases.industry(words)
+    if verb_at(words, 0) or len(words) > _ROW_LONGEST or not plausible(name) or not v.COMMON.search(name):
+        return []
+    if re.search(r"[是为在将的等，]|产业|企业|增长|产值|达到", words):
+        return []
+    kind = v.HEAD_CATEGORY[head["head"]]
+    return [
+        designation(context, clause, listing.places, name, kind, family="A13",
+                    start=clause.start + listing.start, **joined(listing))
+    ]  # fmt: skip
+
+
+def _is_goods_of_a_place(context: Context, words: str) -> bool:
+    """Whether a clause is places and what they make, without a verb."""
+    listing = context.toponyms.read(words, 0, parks=False)
+    return listing is not None and 1 < len(words) - listing.end <= 2 * _ROW_LONGEST and verb_at(words, listing.end) is None
+
+
 def roles(context: Context, clause: Clause) -> list[Record]:
     """Read what role places have in the layout that the sentence sets out: 甲为引领极，乙为协同发展区."""
     listing = context.toponyms.read(clause.words, clause.lead)
@@ -67,10 +104,14 @@ def roles(context: Context, clause: Clause) -> list[Record]:
     if listing is None or hit is None or context.existing:
         return []
     kind = category(hit["role"])
-    name = context.label or context.topic
-    if not kind or not plausible(name):
+    topic = context.label or context.topic
+    if not kind or not plausible(topic):
         return []
     context.subject, context.subject_start = listing.places, clause.start
+    names, end = grown_next(context, clause)
+    if names and context.label and not any(context.label in n or n in context.label for n in names):
+        names = [context.label, *names]
     return [
-        designation(context, clause, listing.places, name, kind, family="A4", role=hit["role"], **joined(listing))
-    ]
+        designation(context, clause, listing.places, names or topic, kind, end=end, family="A4",
+                    role=hit["role"], **joined(listing))
+    ]  # fmt: skip

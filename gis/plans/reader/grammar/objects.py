@@ -41,7 +41,7 @@ _REPRESENTED = re.compile(
     r"(?:了)?.{2,80}?为代表的(?P<i>[^，。；]{2,20}?)(?:产业)?(?:产业链|产业集聚发展|产业集聚|产业)"
 )
 _GATHERED = re.compile(r"^集(?!成|装|散)[^，。；]*的(?=[^的]{2,}$)")
-_LIST_OF_ACTS = re.compile(r"与|同|和|集(?!成|装|散)(?=[^，。；]{2,}、)")
+_LIST_OF_ACTS = re.compile(r"与|同|和|集(?!成|装|散|中式)(?=[^，。；]{2,}、)")
 _AREA_WORDS = re.compile(r"^(?:区域中心城市|区域|城市|县域|各类|一批|全省|全市)")
 _CIVIC = re.compile(r"清单|目录|名录|台账|制度|体系|机制|节点|枢纽|网络|目的地|政府|社会|乡村|社区|学校|医院|机构|法院|市民|道路|公路|铁路|机场|大桥|码头|水库|管网|电网|电站|线路|馆|剧院|公园|景区|大厦|学院|中心|实验室|联盟|协会|窗口|之窗|标杆|样板|典范|门户|课程|队伍")
 _INDUSTRIAL = re.compile(r"产业|工业|制造|材料|业$|、")
@@ -50,8 +50,8 @@ _TAKEN_FOR = re.compile(r"以(?P<i>[^，。；]{2,50}?)等?为(?:重点|主|主�
 _SHARED_HEAD = re.compile(r"等[一-龥]{0,6}?(?P<head>产业集群|集群|产业基地|生产基地|基地|产业园|园区)$")
 # 葡萄酒产业重点打造甲、乙两大产区: what is grown there is what the sentence is about.
 _OF_FIRMS = re.compile(r"^(?:了)?(?:多家|众多|大批|一批|\d+[余多]?家)[^，。；]*(?:企业|公司)$")
-_SOME = re.compile(r"一批|若干|各类|多个|\d+个|[一二两三四五六七八九十]+个|特色|高水平|专业")
-_BRAND = re.compile(r"^“[^”]{2,10}”(?!品牌|区域|[^一-龥]|$)")
+_SOME = re.compile(r"新$|(?:经济社会)?高质量发展|一批|若干|各类|多个|\d+个|[一二两三四五六七八九十]+个|特色|高水平|专业")
+_BRAND = re.compile(r"^“(?![\d+一二两三四五六七八九十百千万]+”)[^”]{2,10}”(?!品牌|区域|[^一-龥]|$)")
 _MADE = re.compile(r"(?P<i>[^，。；]{2,20}(?:加工|制造))$")
 _QUOTED_LIST = re.compile(r"^“(?P<list>[^“”]{6,80})”(?P<tail>[^，。；“”]{0,14})$")
 _SCHEME = re.compile(r"“[一二两三四五六七八九十\dN]")
@@ -63,7 +63,7 @@ _GROWN = re.compile(
 )
 _PROJECTS = re.compile(r"(?:等)?(?:重大|重点)?(?:项目|生产线|装置)$")
 # A park of 航空与文旅融合 is one of both; 炼化一体化 is a trade of its own.
-_FUSION = re.compile(r"(?<=[一-龥]{3})(?:深度融合|融合发展|融合|(?<!炼化)一体化)$")
+_FUSION = re.compile(r"(?<=[一-龥]{3})(?:协同创新|成果转化|(?<!科技)创新|孵化|深度融合|融合发展|融合|(?<!炼化)一体化)$")
 _SHIPS = re.compile(r"为“[^”]{1,8}”")
 STATE_WORDS = frozenset(("形成", "建成", "集聚", "聚集", "拥有", "建立", "打造形成", "建设形成"))
 
@@ -103,7 +103,7 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     if context.label and said.listing and (areas := _OF_LABEL.fullmatch(rest)):
         kind = decide(said.verb.kind, "base" if areas["head"] in ("基地", "产区") else "cultivate")
         return _one(context, clause, said, context.label, kind)
-    wide = _is_own_province(context, said.places(context))
+    wide = is_own_province(context, said.places(context))
     parts = phrases.segments(rest, 0, len(rest))
     if fused := _fused(context, clause, said, parts):
         return fused
@@ -138,7 +138,7 @@ def grown(words: str) -> str:
     return next((kind for kind, pattern in _GROWTH if pattern.search(words)), "")
 
 
-def _is_own_province(context: Context, places: tuple[str, ...]) -> bool:
+def is_own_province(context: Context, places: tuple[str, ...]) -> bool:
     """Whether the places are the province that speaks, which is too wide to be a place."""
     issuer = context.toponyms.issuer
     if issuer is None or not context.toponyms.is_wide() or len(places) != 1:
@@ -157,7 +157,7 @@ def _built(
     listing = context.toponyms.read(part.body, 0, parks=False)
     cut = listing.end if listing else len(own.places[0]) if own else 0
     body = _FUSION.sub("", _SHIPS.sub("", _GATHERED.sub("", part.body[cut:])))
-    if (own is None and wide) or (body.startswith("集") and not body.startswith(("集成", "集装"))):
+    if (own is None and wide) or (body.startswith("集") and not body.startswith(("集成", "集装", "集中式"))):
         return None
     if own and cut == len(part.body) and part.category != "cultivate":
         body = ""
@@ -261,11 +261,12 @@ def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[R
     names = [n for n in industries(what) if not (broad and _BROAD.match(n))]
     industrial = _INDUSTRIAL.search(what) or (said.listing and v.COMMON.search(what) and not _CIVIC.search(what))
     vague = verb.kind in ("cultivate", "optimize") and not industrial
-    if vague and verb.kind == "cultivate" and said.listing and shared_head(context, clause):
-        return _one(context, clause, said, names, decide(verb.kind, shared_head(context, clause)))
+    head = row_head(context, clause) or (shared_head(context, clause) if vague else "")
+    if head and verb.kind == "cultivate" and said.listing:
+        return _one(context, clause, said, names, decide(verb.kind, head))
     if names and not vague:
         return _one(context, clause, said, names, kind)
-    if verb.word == "完善" and "布局" in rest and context.topic:
+    if verb.word in ("完善", "调整") and "布局" in rest and context.topic:
         return _one(context, clause, said, context.topic, "optimize")
     return []
 
@@ -289,20 +290,27 @@ def _no_trade(verb: Verb, what: str) -> bool:
     """Whether the object is firms, people or technology, not a trade."""
     if _OF_FIRMS.search(what) or verb.word in ("扩大", "开展", "实施"):
         return True
-    return verb.word == "引进" and not all(v.COMMON.search(n) for n in industries(_PROJECTS.sub("", what)))
+    if verb.word in ("引进", "引育", "招引", "培引") and what.endswith("企业"):
+        return True
+    return verb.word == "引进" and not any(v.COMMON.search(n) for n in industries(_PROJECTS.sub("", what)))
 
 
 def shared_head(context: Context, clause: Clause) -> str:
     """Return the category of the head that the last clause gives to all: …，丙县储能等集群."""
+    last = context.text[clause.all[-1][0] : clause.all[-1][1]]
+    hit = _SHARED_HEAD.search(last)
+    return v.HEAD_CATEGORY.get(hit["head"], "cultivate") if hit and len(clause.all) > 1 else ""
+
+
+def row_head(context: Context, clause: Clause) -> str:
+    """Return the category of the head at the end of a row: 甲打造X、乙打造Y、丙打造Z产业园."""
     at = clause.index
     while at + 1 < len(clause.all) and context.text[clause.all[at][1]] == "、":
         at += 1
     row = context.text[clause.all[at][0] : clause.all[at][1]]
     if at > clause.index and (closing := _ROW_HEAD.search(row)):
         return v.HEAD_CATEGORY.get(closing["head"], "cultivate")
-    last = context.text[clause.all[-1][0] : clause.all[-1][1]]
-    hit = _SHARED_HEAD.search(last)
-    return v.HEAD_CATEGORY.get(hit["head"], "cultivate") if hit and len(clause.all) > 1 else ""
+    return ""
 
 
 def _one(
@@ -323,7 +331,7 @@ def _received(context: Context, clause: Clause, said: Said, rest: str) -> list[R
     """Read what places take over; the industries may stand in the clause behind."""
     if re.search(r"转移(?:环境|能力|示范|平台|工作|机制|条件|政策|步伐)", rest):
         return []
-    bare = re.sub(r"(?:产业|企业)?(?:转移|外溢|疏解|溢出|项目|功能|搬迁|外迁|转化).*$", "", rest)
+    bare = re.sub(r"(?:产业|企业)?(?:转移|外溢|疏解|溢出|项目|功能|企业集聚|搬迁|外迁|转化).*$", "", rest)
     source = context.toponyms.read(bare, 0, parks=False)
     names, end = industries(bare[source.end :] if source else bare), clause.end
     for first, last, words in () if names else clause.following(context.text, 2):

@@ -28,20 +28,24 @@ _IS = re.compile(r"(?:已经?)?(?:成为|是|为|发展成为?|建成)(?:了)?(?
 _AIMS = re.compile(r"以(?P<i>[^，。；]{2,40}?)为(?:主攻方向|发展方向|发展重点|主攻|突破口)")
 _TAIL_GROWN = re.compile(r"(?P<i>[^，。；]{2,40}?)(?:产业集群|产业|行业|工业|集群)?(?:做大做[强优]|做[强优]做[优大强]|(?:发展|持续|不断)?壮大|转型升级|提质升级|提质增效|(?:加快|集聚|集群)发展|加快集聚)$")
 _MAINLY = re.compile(r"(?:主要)?以(?P<i>[^，。；]{2,40}?)为(?:主导?|特色|重点|支柱|主体)(?:的?产业)?$")
-_LISTED = re.compile(r"(?:成功)?(?:入选|列入|被列为|被认定为|获批|纳入|被评为|跻身|入围|获评)(?P<what>[^，。；]{2,50})")
+_LISTED = re.compile(r"(?:成功|被)*(?:入选|列入|被列为|被认定为|获批|纳入|被评为|跻身|入围|获评)(?P<what>[^，。；]{2,50})")
 _NOUN_OF = re.compile(r"的(?P<what>[^，。；]{2,40})$")
+_LAID_OUT = re.compile(r"(?:新一轮)?(?P<i>[^，。；]{2,14}?)(?:产业|行业)?重点(?:布局|发展|建设|支持)?(?:区域|地区|县市|县|产区)(?:名单)?(?:之?中)?$")
 _ADJUSTED = re.compile(r"调整|转型|改造")
 _ADJUSTED_TAIL = re.compile(r"(?:产业|工业)?(?:发展和)?(?:结构)?(?:调整|转型|改造).*$")
 _SUPERLATIVE = re.compile(r"^.*?(?:最大的|重要的|知名的|领先的|唯一的|主要的?|我国的?)(?=.{2})")
 _TOPIC_LEAD = re.compile(r"(?P<i>[^，。；在以将把]{2,10}?)(?:产业集群|产业链|集群|产业|行业|领域)(?:方面)?(?:要|应|将|则)?(?=加快|重点|建设|打造|培育|支持|做强|形成(?!了|以))")
 _RESTING = ("依托", "立足")
+_OPENED = re.compile(r"由|包括|涵盖|范围包括")
 _FAR = 24
 _SEATS = re.compile(r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?[^，。；、发展建设打造]{0,14}(?:基地|园区|产业园|开发区|集聚区|大港|口岸|港口|枢纽|平台)")
 _BESIDE_SUBJECT = ("依托", "立足", "围绕", "把握", "发挥", "用好")
 _SITED = re.compile(r"(?:重点|集中|优先)?(?:布局|集聚|落户|布点)")
 _ROW_VERB = re.compile(r"(?:重点|大力|着力|积极|聚焦|主要|优先|加快)?(?:发展|布局|打造|建设|培育|做[强优大])")
 _SKIPPED = re.compile(r"(?:则?提出了?|则|也|要|应|等地|片区|区域|两地|三地|作为[^，]{2,20}|凭借[^，]{2,20}|依托[^，]{2,20}?(?:优势|资源|基础))")
-_PUSHED = re.compile(r"(?P<i>[^，。；]{2,20}?)(?:产业)?(?:开发|发展|建设|集聚|壮大|做大做强|(?:整合|兼并|减量)重组|转型升级|提质增效)$")
+# What is turned without a name is the document's own trade: …等地区减量调整区域内产业布局.
+_TURNED = re.compile(r"(?P<verb>(?:积极|加快|有序|稳步|减量)*(?:推进|加快|推动|调整|优化))(?:[一-龥]{0,4}?)(?:产业)?(?:结构|布局)(?:调整|优化|升级)?(?:和产业升级)?$")
+_PUSHED = re.compile(r"(?P<i>[^，。；]{2,20}?)(?:产业)?(?:(?<=.)精深加工|(?<=.)加工|开发|发展|建设|集聚|壮大|做大做强|(?:整合|兼并|减量)重组|转型升级|提质增效)$")
 # 宜昌某某建设…产业园: who builds it there is no part of the place.
 _OF_A_FIRM = re.compile(r"[一-龥]{2,4}?(?:投资)?(?:建设|扩建)(?=[^，。；]{2,20}(?:产业园|基地|工业园))")
 _UNKNOWN_SUBJECT = re.compile(r"(?P<p>[一-龥]{2,4}?)(?=(?:重点|大力|着力|积极|聚焦|主要|优先)(?:发展|布局|打造|建设|培育))")
@@ -128,8 +132,8 @@ def subject(context: Context, clause: Clause) -> list[Record]:
     """Read a clause that opens with its places (A8), or goes on about those named before."""
     words = clause.words
     at = clause.lead
-    hit = re.match(r"由|包括|涵盖|范围包括", words[at:])
-    at += hit.end() if hit else 0
+    hit = _OPENED.match(words, at)
+    at = hit.end() if hit else at
     listing = context.toponyms.read(words, at) or site(context, clause, at) or _beside(context, clause, at)
     if listing is not None:
         context.subject, context.subject_start = listing.places, clause.start + at
@@ -207,18 +211,33 @@ def _acted(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
         made = _directed(context, clause, *aimed, clause.start + listing.end)
         context.subject, context.subject_start = listing.places, start
         return made
+    if (turned := _TURNED.search(rest)) and context.topic and verb_at(rest, turned.start("verb")):
+        return [
+            designation(context, clause, listing.places, context.topic, "optimize", start=start,
+                        family="A8", **joined(listing))
+        ]  # fmt: skip
     pushed = _PUSHED.match(rest, verb.end) if verb else None
     if verb and pushed and v.COMMON.search(pushed["i"]):
         return objects(context, clause, Said(verb, listing, start, "A8"), rest[verb.end :])
-    if firm := _OF_A_FIRM.match(rest):
-        built = Said(Verb("cultivate", "建设", 0, ""), listing, start, "A8")
-        return objects(context, clause, built, rest[firm.end() :])
-    return bridged(context, clause, listing, rest) or _named_thing(context, clause, listing, rest)
+    return (
+        _of_a_firm(context, clause, listing, rest)
+        or bridged(context, clause, listing, rest)
+        or _named_thing(context, clause, listing, rest)
+    )
+
+
+def _of_a_firm(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
+    """Read what a firm that no table knows builds at the places."""
+    firm = _OF_A_FIRM.match(rest)
+    if firm is None:
+        return []
+    built = Said(Verb("cultivate", "建设", 0, ""), listing, clause.start + listing.start, "A8")
+    return objects(context, clause, built, rest[firm.end() :])
 
 
 def _amid_plans(context: Context, clause: Clause) -> bool:
     """Whether what the paragraph said before was planned."""
-    before = [r for r in context.records[-8:] if r.start >= clause.paragraph.start]
+    before = context.since(clause.paragraph.start)
     return not context.existing and any(r.values["status"] == "planned" for r in before)
 
 
@@ -257,8 +276,8 @@ def _state(
     kind, name = _state_of(context, what)
     if not kind or not (plausible(name) or kind == "hub"):
         return []
-    status = "planned" if kind == "optimize" else "existing"
-    family = "A8" if kind == "optimize" else "A17"
+    planned = kind in ("optimize", "develop")
+    status, family = ("planned", "A8") if planned else ("existing", "A17")
     return [
         designation(context, clause, places, name, kind, start=start, status=status, family=family)
     ]
@@ -266,6 +285,10 @@ def _state(
 
 def _state_of(context: Context, what: str) -> tuple[str, str]:
     """Return category and industry of what a place is said to be; empty where it is neither."""
+    if laid := _LAID_OUT.match(what):
+        name = phrases.industry(laid["i"])
+        if plausible(name) and v.COMMON.search(name):
+            return "develop", name
     if _ADJUSTED.search(what) and re.search(r"重点(?:地区|区域)$", what):
         name = phrases.industry(_ADJUSTED_TAIL.sub("", what))
         return "optimize", name if plausible(name) else context.topic
@@ -322,7 +345,7 @@ def _directed(
     if second and second.kind != "support":
         said = Said(second, listing, start, "A8")
         made = objects(context, clause, said, rest[second.end :])
-        if second.kind != "receive" and (made or verb.kind == "support"):
+        if (second.kind != "receive" or not made) and (made or verb.kind == "support"):
             context.subject, context.subject_start = listing.places, start
         return made
     if verb.kind == "support" and (made := bridged(context, clause, listing, rest)):
@@ -340,8 +363,8 @@ def continued(context: Context, clause: Clause) -> list[Record]:
     """Read a named thing that goes on a list: 建设甲纺织基地，乙化工集群."""
     before = [
         r
-        for r in context.records[-6:]
-        if r.kind == "designations" and r.start >= clause.sentence.start and r.family in ("A1", "A8", "A2")
+        for r in (context.since(clause.sentence.start) if clause.index else ())
+        if r.family in ("A1", "A8", "A2")
     ]
     if clause.index == 0 or not before:
         return []

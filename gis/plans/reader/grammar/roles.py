@@ -23,17 +23,15 @@ from gis.plans.reader.records import Record
 _AS = re.compile(r"(?:的|地区|区域|市)?(?:共同)?(?:作为|建设成为?|打造成为?|培育成为?|打造为|建成为?|为)(?P<role>[^，。；：、]{1,20}(?:、(?![^、]{2,12}为)[^，。；：、]{1,12}){0,6})")
 _OPENER = re.compile(r"以|将|把|依托|由")
 _LINKED = re.compile(r"(?:[一-龥、]{0,34}?)(?:联动发展|协同发展|配套发展|耦合|联动|错位发展|互动发展|协同(?=的|，|$)|配套(?=的|，|$)|协作(?=的|，|$))")
-_N_ROLE = re.compile(
-    r"(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|大|条)(?P<role>[^，。；、—（：“”]{1,22}?)(?:，?即|，?分别(?:是|为)|，?包括|——|—|：|（|为)"
-)
 _TAKES_ALONG = re.compile(r"(?:联动|辐射带动|辐射|带动)")
 _ROLE_OF = re.compile(
     r"(?P<role>核心|中心|重点|龙头|主|支撑|依托|主体|引领)的(?P<i>[^，。；的、]{2,16}?)(?:产业集群|产业带|产业基地|生产基地|产业|集群|基地)$"
 )
+_JOINED = re.compile(r"发挥|以及|并")
 _FAR = 20
 _SPREAD = re.compile(r"(?:联动|辐射|带动|协同)[^，。；的]*(?:的(?P<i>[^，。；的]{2,16}?)(?:产业)?(?:集群|格局|布局|体系))?")
 _WEAK_ROLE = re.compile(r"为(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?(?:来)?")
-_LEVEL = re.compile(r"(?P<role>国家级|省级|自治区级|市级|县级|自治州级)(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|家)（")
+_FORMING = re.compile(r"(?:已经?|正在?|初步|基本|逐步|逐渐|加快)*(?:形成|构建|建立)(?:了)?$")
 _CHAIN = re.compile(r"(?P<i>[^，。；]{2,16}?)(?:产业链|产业|行业|工业|集群)")
 
 
@@ -210,9 +208,11 @@ def _spread_to(context: Context, clause: Clause, first: Record) -> list[Record]:
 
 def _before_opener(context: Context, words: str) -> list[str]:
     """Return the industry that a clause opens with: 海工装备集群以南通、泰州为重点."""
-    hit = _CHAIN.fullmatch(words)
+    opened = _FORMING.sub("", words)
+    own = context.toponyms.read(words, 0) if opened != words else None
+    hit = _CHAIN.fullmatch(opened, own.end if own else 0)
     name = phrases.industry(hit["i"]) if hit else ""
-    return [name] if plausible(name) and context.toponyms.read(words, 0) is None else []
+    return [name] if plausible(name) and (own or context.toponyms.read(words, 0) is None) else []
 
 
 def _first_role(context: Context, words: str, role: re.Match[str]) -> tuple[str, int]:
@@ -295,9 +295,9 @@ def _before_role(role: str) -> list[str]:
 
 def _continued(context: Context, clause: Clause) -> list[Record]:
     """Read a further role of the same sentence: places 为重点支撑, places 作为重点发展区."""
-    before = [r for r in context.records[-16:] if r.family in ("A3", "A4", "A6") and r.start >= clause.sentence.start]
+    before = [r for r in context.since(clause.sentence.start) if r.family in ("A3", "A4", "A6")]
     words = clause.words
-    lead = re.match(r"发挥|以及|并", words)
+    lead = _JOINED.match(words)
     at = lead.end() if lead else 0
     listing = context.toponyms.read(words, at)
     if listing is None:
@@ -310,79 +310,28 @@ def _continued(context: Context, clause: Clause) -> list[Record]:
     else:
         return []
     own = _before_role(role["role"]) if role else _of_role(words[listing.end :])
+    own, end = (own, clause.end) if own else grown_next(context, clause)
     if role and role["role"].endswith(("点", "区", "极")):
         context.subject, context.subject_start = listing.places, clause.start
-    names = own or (before[-1].get("industries") if before else ([context.topic] if context.topic else []))
+    apart = bool(before) and "；" in context.text[before[-1].start : clause.start]
+    names = own or (before[-1].get("industries") if before and not apart else ([context.topic] if context.topic else []))
     return [
         designation(
-            context, clause, listing.places, names or [], kind, family="A4", **joined(listing)
+            context, clause, listing.places, names or [], kind, end=end, family="A4", **joined(listing)
         )
     ]
 
 
-def counted_roles(context: Context, clause: Clause) -> list[Record]:
-    """Read N个ROLE——places: the list must be of places; the count is checked."""
-    found = []
-    sentence = clause.sentence
-    text, t = context.text, context.toponyms
-    for hit in (*_N_ROLE.finditer(text, clause.start, sentence.end), *_LEVEL.finditer(text, clause.start, sentence.end)):
-        if hit.start() >= clause.end:
-            continue
-        listing = t.read(text, hit.end())
-        if listing is None or listing.end > sentence.end:
-            continue
-        if len(listing.places) == 1 and _names_a_thing(text[listing.end : sentence.end]):
-            continue  # 十大基地，即甲食品基地、乙化工基地: things that are named one by one
-        role = hit["role"]
-        kind = category(role) or ("park" if re.search("园|级|区$", role) else "")
-        kind = "park" if hit.re is _LEVEL else kind
-        if not kind:
-            continue
-        built = re.match(r"(?P<i>.{2,14}?)(?:产业)?(?:核心|重点|联动|协同|示范|集聚|承载|特色)", role)
-        name = phrases.industry(built["i"]) if built else ""
-        name = name if plausible(name) else ""
-        if hit.re is _LEVEL:
-            name = role + "园区"
-        start = _verb_before(text, clause.start, hit.start())
-        end = _closed(text, listing.end, hit.group(), sentence.end)
-        count = phrases.number(hit["n"])
-        found.append(
-            designation(
-                context,
-                clause,
-                listing.places,
-                name or context.topic,
-                kind,
-                start=start,
-                end=end,
-                family="A6",
-                role=role,
-                status="existing" if hit.re is _LEVEL else "planned",
-                count_differs=count is not None and count != len(listing.places),
-                optional=hit.re is _LEVEL,
-                **joined(listing),
-            )
-        )
-        if name:
-            context.topic = name
-        context.done.append((hit.start(), end))
-    return found
-
-
-def _names_a_thing(words: str) -> bool:
-    """Whether words behind a place go on to a built thing's name, another one behind it."""
-    built = phrases.segments(words, 0, min(len(words), 60))
-    return len(built) > 1 and built[0].start == 0 and plausible(phrases.industry(built[0].body))
-
-
-def _verb_before(text: str, start: int, at: int) -> int:
-    verb = re.search(r"(?:打造|建设|推动|带动|培育|形成|构建|布局|做强|支持)(?:形成)?$", text[start:at])
-    return start + verb.start() if verb else at
-
-
-def _closed(text: str, end: int, opener: str, limit: int) -> int:
-    """Return the end of a list, its closing bracket or the rest of its clause included."""
-    if opener.endswith("（") and text[end : end + 1] == "）":
-        return end + 1
-    stop = re.compile(r"[，。；]").search(text, end, limit)
-    return stop.start() if stop else limit
+def grown_next(context: Context, clause: Clause) -> tuple[list[str], int]:
+    """Return what the next clause grows at places with a role, and where it ends: 乙为协同区，发展丙."""
+    for start, end, words in clause.following(context.text, 1):
+        verb = verb_at(words, 0)
+        if verb is None or verb.kind not in ("develop", "strengthen"):
+            break
+        rest = words[verb.end :]
+        built = phrases.segments(rest, 0, len(rest))
+        names = industries(built[0].body if built else rest)
+        if names and v.COMMON.search("、".join(names)):
+            context.done.append((start, end))
+            return names, end
+    return [], clause.end

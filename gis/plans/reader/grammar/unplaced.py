@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
+from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import (
     ABSTRACT,
     Clause,
@@ -21,6 +22,8 @@ from gis.plans.reader.records import Record
 _SIZED = re.compile(r"(?P<i>.{2,40}?)(?:[\d一二两三四五六七八九十]+个)?(?:\d+|[百千万十]+|[一二两三四五六七八九]千)亿元?级(?:产业)?集群")
 _ACTOR = re.compile(r"(?:鼓励|支持|引导|指导|帮助|组织)(?!.{0,2}(?:建设|打造|培育))")
 _CLASS = re.compile(r"等(?:[^，。；]{0,10}(?:产业|行业|领域|产品))?$")
+_COUNTED = re.compile(r"(?:等)?(?:[两三四五六七八九十]|\d{1,2})[个大][一-龥]{0,6}?(?:产业|行业|领域|板块)$")
+_ECONOMY = re.compile(r"(?:工业|农业|实体|县域|园区|民营)经济(?=[^，。；])")
 _GOAL = re.compile(r"以(?P<verb>打造|建设|培育)(?P<what>[^，。；]{4,40}?)为(?:目标|抓手|重点|引领)")
 
 
@@ -37,9 +40,10 @@ def unplaced(context: Context, clause: Clause) -> list[Record]:
         return _built(context, clause, goal["what"], goal.start(), made)
     if _ACTOR.match(words, clause.lead):
         return []
-    verb = verb_at(words, clause.lead)
+    opened = _ECONOMY.match(words, clause.lead)
+    verb = verb_at(words, opened.end() if opened else clause.lead)
     if verb is None and (sized := _SIZED.fullmatch(words)):
-        before = [r for r in context.records[-16:] if r.family == "A19" and r.start >= clause.sentence.start]
+        before = [r for r in context.since(clause.sentence.start) if r.family == "A19"]
         names = industries(sized["i"]) if before else []
         return [
             designation(context, clause, _here(context), name, "cultivate", family="A19",
@@ -51,7 +55,7 @@ def unplaced(context: Context, clause: Clause) -> list[Record]:
     if verb.kind == "support":
         return []
     found = _built(context, clause, words[verb.end :], clause.lead, verb)
-    return found or _listed(context, clause, verb.adverbs + verb.word, words[verb.end :])
+    return found or _listed(context, clause, verb, words[verb.end :])
 
 
 def _here(context: Context) -> tuple[str, ...]:
@@ -95,15 +99,18 @@ def _built(context: Context, clause: Clause, rest: str, at: int, verb: Verb) -> 
     return found
 
 
-def _listed(context: Context, clause: Clause, verb: str, rest: str) -> list[Record]:
+def _listed(context: Context, clause: Clause, verb: Verb, rest: str) -> list[Record]:
     """Read 重点发展甲、乙等…产业 of a city or county, which speaks of itself."""
     places = _here(context)
-    if not places or not _CLASS.search(rest) or not re.search(r"(?:重点|谋划|主攻|优先|培育)发展$|主攻$", verb):
+    counted = _COUNTED.search(rest)
+    asked = _CLASS.search(rest) and re.search(r"(?:重点|谋划|主攻|优先|培育)发展$|主攻$", verb.adverbs + verb.word)
+    if not places or not (asked or counted):
         return []
-    names = [n for n in industries(rest) if plausible(n)]
-    if len(names) < 2:
+    names = [n for n in industries(rest[: counted.start()] if counted else rest) if plausible(n)]
+    if len(names) < 2 or not v.COMMON.search("、".join(names)):
         return []
+    kind = decide(verb.kind, "") if counted else "develop"
     return [
-        designation(context, clause, places, names, "develop", start=clause.start + clause.lead,
+        designation(context, clause, places, names, kind, start=clause.start + clause.lead,
                     family="A19", place_implicit=True)
     ]

@@ -90,6 +90,45 @@ CASES = {
     "counties by what they grow": (
         "推动扶绥、江州、武鸣等糖料蔗大县发展蔗糖精深加工。", "广西", [("develop", "蔗糖精深加工", "扶绥、江州、武鸣")]
     ),
+    "a belt that covers its places": (
+        "环杭州湾高端装备产业带覆盖杭州、宁波、绍兴，重点发展数控机床。", "浙江",
+        [("belt", "高端装备、数控机床", "杭州、宁波、绍兴")],
+    ),
+    "places and their goods in a row without a verb": (
+        "许昌、新乡等地智能电力装备，洛阳、焦作等地新能源装备，鹤壁等地现代农机装备产业集群培育取得突破。", "河南",
+        [("cultivate", "智能电力装备", "许昌、新乡"), ("cultivate", "新能源装备", "洛阳、焦作"),
+         ("cultivate", "现代农机装备", "鹤壁")],
+    ),
+    "a division and its town": (
+        "第六师五家渠重点发展铝加工、煤化工。", "新疆", [("develop", "铝加工、煤化工", "第六师五家渠")]
+    ),
+    "a bay that bears its county's name": (
+        "三门湾重点发展新能源、滨海旅游。", "浙江", [("develop", "新能源、滨海旅游", "三门湾")]
+    ),
+    "a role and what is grown there": (
+        "工程机械产业布局。以长沙为核心；株洲、湘潭为协同发展区，重点发展关键零部件。", "湖南",
+        [("core", "工程机械", "长沙"), ("linked", "关键零部件", "株洲、湘潭")],
+    ),
+    "each its own thing": (
+        "佛山南海、东莞松山湖分别布局应急产业示范基地和环保装备产业园。", "广东",
+        [("base", "应急", "佛山南海"), ("park", "环保装备", "东莞松山湖")],
+    ),
+    "a head inside a head": (
+        "在奇台、哈密、和硕等地建立新的石材加工园区。", "新疆", [("park", "石材加工", "奇台、哈密、和硕")]
+    ),
+    "listed as areas to lay out": (
+        "湘西古丈、保靖、永顺3县被纳入新一轮茶叶产业重点布局区域中。", "湖南", [("develop", "茶叶", "湘西古丈、保靖、永顺")]
+    ),
+    "a city speaks of its own trades": (
+        "发展电子信息、装备制造、冶金建材等3大优势产业。", "咸宁市", [("develop", "电子信息、装备制造、冶金建材", "咸宁市")]
+    ),
+    "a last name that no table knows": (
+        "支持和田、喀什、克州承接劳动密集型产业，发展服装服饰、假发。", "新疆",
+        [("develop", "服装服饰、假发", "和田、喀什、克州")],
+    ),
+    "not the praise of a cluster": (
+        "金昌精准打造结构优化、功能完善、附加值高、竞争力强的现代化产业集群。", "甘肃", []
+    ),
     # What the new wordings must leave alone.
     "firms are no trade": (
         "合肥、芜湖等地集聚多家整车企业。新站高新区持续壮大京东方、视涯等面板企业。", "安徽", []
