@@ -60,6 +60,10 @@ COAST = re.compile(r"[湾港岛湖](?=重点|大力|着力|主要|聚焦|突出|
 FREE_ZONE = re.compile(r"(?:自贸试验区|自贸区|自由贸易试验区)[一-龥]{2,3}片区")
 # 第六师五家渠: a division of the 兵团 stands before its town.
 DIVISION = re.compile(r"第[一二三四五六七八九十]{1,3}师(?![范])(?:[一-龥]{2,4}?市)?")
+# 昌元、昌州街道发展…: towns that share their suffix, none of which a table knows.
+SHARED_TOWN = re.compile(
+    r"(?P<names>(?:(?![镇乡街])[一-龥]){2,3}(?:、(?:(?![镇乡街])[一-龥]){2,3}){1,6}(?:和(?:(?![镇乡街])[一-龥]){2,3})?)[两三四五六]?(?:街道|镇|乡)(?=重点|大力|着力|主要|聚焦|突出|布局|发展|打造|建设|培育|等)"
+)
 OLD_RANK = re.compile(r"[市县](?=、[一-龥]{2,8}[市县区])")
 TOWN_IN = re.compile(r"(?P<name>[一-龥]{1,4}?)(?:镇|乡|街道)(?![域级场])")
 PAIR = re.compile(r"（[一-龥]{2,3}）(?=[一-龥])")

@@ -15,6 +15,7 @@ from gis.plans.reader.toponyms import Toponyms
 CLASS_OF = {verb: kind for kind, words in v.VERBS.items() for verb in words.split()}
 _ADVERB = re.compile(f"(?:{v.alternation(v.ADVERBS)}|多点|加速|各自|率先|、|“|[一二三四五六七八九十]是)*")
 _VERB = re.compile("(?:" + v.alternation(*v.VERBS.values()) + ")(?!者)")
+_PUSH = re.compile(r"支持|推动|推进|促进|鼓励|引导|带动|加快")
 _LEAD = re.compile(
     r"(?:(?:我|全|本|该)[省市区县州](?:将|要|应)?(?=重点|形成|打造|建设|构建|支持|推动|加快|在|着力|大力|积极|聚力|全力|奋力|集中|聚焦|培育|发展)|“[^”]{2,5}”(?:是?指(?:的是)?|即|为|是|：)|\d{1,2}[.、．]|（[一二三四五六七八九十\d]{1,3}）|[①-⑳]|——|[一二三四五六七八九十]是|第[一二三四五六](?!师)，?|"
     r"(?:到|至|在)?(?:20\d\d年(?:底|末)?(?:前)?|“十[一二三四五六]五”(?:期间|末|时期)?|今后[一二三四五\d]+年|未来[一二三四五\d]+年)，?|"
@@ -25,7 +26,7 @@ _EXISTING = re.compile(
 )
 _PLANNED = re.compile(r"力争|将|要|打造|争取|加快|规划建设|到20\d\d年|着力|应|拟|推动|支持|培育")
 ABSTRACT = re.compile(
-    r"(?:发展新|增长极|动力源|强县|强市|强区|鲜明|突出|显著|明显|完备|完善|齐全|领先|紧密|有力|活跃|较强|先导区|先行区|试验区|之都|之城|之乡|之谷|名城|名镇|计划|增效|提质|重组|减量|(?:生态|产业|科技|工业|创新)园|接续替代|补链|延链|强链|建链|水平|能力|体系|机制|环境|力度|优势|作用|功能|合作|协同|项目|平台|人才|模式|格局|改革|政策|质量|效益|活力|动能|市场|品牌|标准|规模|总量|空间|布局|结构"
+    r"(?:标杆|样板|典范|名片|发展新|增长极|动力源|强县|强市|强区|鲜明|突出|显著|明显|完备|完善|齐全|领先|紧密|有力|活跃|较强|先导区|先行区|试验区|之都|之城|之乡|之谷|名城|名镇|计划|增效|提质|重组|减量|(?:生态|产业|科技|工业|创新)园|接续替代|补链|延链|强链|建链|水平|能力|体系|机制|环境|力度|优势|作用|功能|合作|协同|项目|平台|人才|模式|格局|改革|政策|质量|效益|活力|动能|市场|品牌|标准|规模|总量|空间|布局|结构"
     r"|任务|目标|通道|设施|研究|(?<!信息)(?<!电子)技术|网络|枢纽|城市群|创新|产业链|竞争力|影响力|融合|转型|升级|企业|主体|队伍|责任|管理|监管|试点|示范|工程|行动|载体|支撑|规划|方案|制度|资金|基金|保障|要素|组织|氛围|意识|地位|短板|瓶颈|红利|外溢|疏解|链条|关系|领域|工作|生态|比重|比例|协作|供给|形象|实验室|差距|步伐|进程|能耗|排放|污染|用地|土地|投资|资源配置|配置|(?<!冶)(?<!炼化)(?<!储)一体化|城市|(?<!数字)(?<!生物)(?<!低空)(?<!海洋)(?<!平台)(?<!银发)(?<!循环)(?<!林下)(?<!首发)(?<!冰雪)经济|消费|出口|需求|振兴|崛起|联系|同城化|建设|发展|产能|门槛|准入|准入条件|服务保障|收入|就业|互补|攻关|拓展|品质|(?<!数据)(?<!算力)中心|基地|园区|主轴|轴线|极核|走廊|示范区|产业集群|集群|体验|交流|对接|宣传)$"
 )
 
@@ -71,6 +72,16 @@ class Context:
     existing: bool = False
     records: list[Record] = field(default_factory=list)
     done: list[tuple[int, int]] = field(default_factory=list)
+
+    def since(self, start: int) -> list[Record]:
+        """Return the records that start at an offset of the text or behind it, the last ones alone."""
+        found: list[Record] = []
+        for record in reversed(self.records):
+            if record.end <= start:
+                break
+            if record.start >= start:
+                found.append(record)
+        return found[::-1]
 
 
 @dataclass(slots=True)
@@ -135,7 +146,7 @@ def verb_at(words: str, i: int) -> Verb | None:
         hit = _VERB.match(words, back)
         if hit:
             return _coordinated(words, hit, words[i:back])
-    if end > i and re.search(r"支持|推动|推进|促进|鼓励|引导|带动|加快", words[i:end]):
+    if end > i and _PUSH.search(words, i, end):
         return Verb("support", words[i:end], end, words[i:end])
     return None
 
