@@ -39,8 +39,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "error.areas_broken": ("第 {found} 区没有连成一片", "area {found} is not in one piece"),
     "error.areas_twice": ("{found} 同时在“{one}”和“{two}”中", "{found} stands in {one} and in {two}"),
     "error.areas_toml": (
-        "片区文件不是 TOML：{reason}。写成 \"成都平原\" = [\"成都\", \"德阳\"]，中文名称要加引号",
-        "the areas are no TOML: {reason}. Write \"成都平原\" = [\"成都\", \"德阳\"], Chinese names in quotes",
+        '片区文件不是 TOML：{reason}。写成 "成都平原" = ["成都", "德阳"]，中文名称要加引号',
+        'the areas are no TOML: {reason}. Write "成都平原" = ["成都", "德阳"], Chinese names in quotes',
     ),
     "error.areas_file": ("{file}：“{found}”应是名称的列表", "{file}: {found!r} must be a list of names"),
 }
