@@ -2,7 +2,8 @@
 
 ``gdp:2023`` (an indicator and its year), ``jobs:construction``, ``plants:cement``,
 ``capacity:clinker``, ``zones:30`` (division of GB/T 4754), ``designated:cement`` (1 where a plan
-wants the industry, 0 elsewhere).
+wants the industry, 0 elsewhere), ``per_person:clinker`` (tonnes a year and person), ``around:clinker``
+(the same of all prefectures within 150 km together).
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from gis.atlas import Atlas
+from gis.clusters.standing import clinker_balance
 from gis.errors import UnknownNameError
 from gis.indicators import panel, plants
 from gis.indicators.plants import KINDS, PRODUCTS, Plants
@@ -21,7 +23,10 @@ from gis.nearest import nearest
 from gis.plans.designations import industry_id, select
 from gis.regions.tree import to_level
 
-COMPUTED = ("jobs", "plants", "capacity", "zones", "designated")
+COMPUTED = ("jobs", "plants", "capacity", "zones", "designated", "per_person", "around")
+# Products in Mt a year, so that tonnes a person can be told.
+PER_PERSON = ("cement", "clinker")
+AROUND_KM = 150.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,6 +81,17 @@ def series(atlas: Atlas, code: str, level: str) -> Series:
         # Every region is in the catalogue's country: without a zone that names it, 0.
         found = table[rest].reindex(adcodes, fill_value=0.0)
         return Series(code, found, "zones", ("zones", "zone-industries", "regions"))
+    if head == "per_person":
+        _require(rest, PER_PERSON, code)
+        known = Plants(atlas.table("plants"), atlas.table("plant-capacities"))
+        capacity = plants.by_region(known, rest, regions, level)["capacity"].reindex(adcodes) * 1e6
+        people = wide(together(atlas), adcodes)["population_census:2020"]
+        found = capacity / people.where(people > 0)
+        return Series(code, found, "t/a", ("plants", "plant-capacities", "figures", "regions"))
+    if head == "around":
+        _require(rest, ("clinker",) if level == "prefecture" else (), code)
+        found = clinker_balance(atlas, level, AROUND_KM)["around"].reindex(adcodes)
+        return Series(code, found, "t/a", ("plants", "plant-capacities", "figures", "regions"))
     if head == "designated":
         return _designated(atlas, rest, level, adcodes)
     return _indicator(atlas, code, adcodes)
@@ -83,7 +99,7 @@ def series(atlas: Atlas, code: str, level: str) -> Series:
 
 def _require(found: str, known: list[str] | tuple[str, ...], code: str) -> None:
     if found not in known:
-        near = nearest(found, list(known)) or list(known)[:8]
+        near = nearest(found, list(known)) or list(known)[:8] or COMPUTED
         raise UnknownNameError(
             "error.unknown_series", found=code, nearest=[f"{code.partition(':')[0]}:{n}" for n in near]
         )
