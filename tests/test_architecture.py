@@ -105,6 +105,7 @@ READERS = {
     "views.server.kit": "the kit's own script",
     "views.server.start_page": "Streamlit's first page, and the style of its frame",
     "views.worker.letters": "tables in a letter of the worker process, in memory",
+    "views.frame.search": "the component's own script and style",
     "views.layout.matrix_panel": "the component's own script and style",
     "views.widgets.sheet_panel": "the component's own script and style",
     "data": "the build makes files",

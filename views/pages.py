@@ -7,7 +7,7 @@ from pathlib import Path
 import streamlit as st
 
 from gis.words.catalogue import text
-from views.frame import header
+from views.frame import header, search
 from views.widgets import faults, language_toggle
 
 PAGES = {
@@ -16,6 +16,7 @@ PAGES = {
     "nation": ":material/public:",
     "compare": ":material/balance:",
     "collaboration": ":material/hub:",
+    "siting": ":material/add_location_alt:",
     "scenarios": ":material/alt_route:",
     "monitor": ":material/traffic:",
     "enterprises": ":material/factory:",
@@ -45,6 +46,8 @@ def main() -> None:
         for name, icon in PAGES.items()
     }
     opened = st.navigation(list(pages.values()), position="hidden")
+    if search.wanted() and opened != pages["layout"]:
+        st.switch_page(pages["layout"])
     header.show({name: pages[name] for name in PAGES if name not in ASIDE}, opened)
     with faults.shown(lang):
         opened.run()

@@ -35,6 +35,7 @@ _FOLDED = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
     **dict.fromkeys((0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, 0x00AD)),
     **dict.fromkeys(range(0x202A, 0x202F)), **dict.fromkeys(range(0x2066, 0x206A)),
 }  # fmt: skip
+_AS_TEXT = re.compile(r"'([+-]?[0-9][^'\"]*)|=\"([+-]?[0-9][^\"]*)\"")
 _DIGITS = r"(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[0-9]+)"
 _NUMBER = re.compile(
     rf"(?P<number>[+-]?(?:{_DIGITS}(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)"
@@ -145,6 +146,10 @@ def number(cell: object) -> Cell:
     text = folded(cell)
     if not text:
         return Cell(math.nan)
+    # Marks by which Excel and exports keep digits a text: '372 and ="372".
+    kept = _AS_TEXT.fullmatch(text)
+    if kept:
+        text = kept[1] or kept[2]
     hit = _NUMBER.fullmatch(text)
     if hit is None:
         return Cell(math.nan, _reason(text))
@@ -216,7 +221,7 @@ def looks_like_number(cell: object) -> bool:
     [True, True, True, False, False, True]
     """
     if isinstance(cell, str):
-        return _LIKE.match(folded(cell)) is not None
+        return _LIKE.match(folded(cell).lstrip("'=\"")) is not None
     return isinstance(cell, int | float) and not isinstance(cell, bool)
 
 

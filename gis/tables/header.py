@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gis.errors import InputTableError
-from gis.tables import headings, units
+from gis.tables import headings, periods, units
 from gis.tables.cells import folded, number
 from gis.tables.sheet import Sheet, letter
 from gis.tables.units import Unit
@@ -184,7 +184,7 @@ class _Top:
         if not texts or self._has_heading_word(row):
             return False
         numbers = sum(1 for cell in cells if _numeric(cell))
-        years = sum(1 for cell in texts if headings.year(cell) == (cell[:4], ""))
+        years = sum(1 for cell in texts if periods.year(cell) == (cell[:4], ""))
         regions = sum(1 for cell in texts if self.is_region(cell))
         if numbers > years:
             return True

@@ -22,7 +22,7 @@ _EXACT: dict[str, str] = {
     "prefecture area district place location name_zh regionname cityname region_name city_name 辖区 属地 区域名称",
     "code": "adcode adcodes code 代码 行政区划代码 区划代码 行政区代码 地区代码 城市代码 统计用区划代码 区划码 行政代码 国标码 "
     "gb code_gb citycode city_code regioncode region_code province_code county_code gbcode 区域代码 地区编码 行政区划编码 "
-    "国标代码 市代码 县代码 省代码 areacode",
+    "国标代码 市代码 县代码 省代码 areacode 编码 国标编码",
     "industry": "行业 产业 行业名称 产业名称 行业门类 行业大类 行业类别 产业类别 门类 大类 中类 小类 产品 产品名称 产业类型 行业类型 品类 "
     "industry industries sector product category 产业链环节 环节 主导产业 所属行业 所属产业",
     "date": "年 年份 年度 时间 日期 月份 季度 统计年份 统计年度 期间 时期 报告期 年月 year years date period month quarter time",
@@ -45,14 +45,33 @@ _PARTS = (
             r"贡献率|\bshare\b|\brate\b|growth|percent"
         ),
     ),
+    # Per head, per piece, an index: nothing that can be added up.
+    (
+        "rate",
+        re.compile(
+            r"^人均|^户均|^平均|^地均|均价$|单价$|单位面积|密度$|指数$|系数$|率$|区位商$|得分$|评分$|强度$|"
+            r"\bper\s*capita\b|\baverage\b|\bindex$|\bdensity$"
+        ),
+    ),
+    # How large a region is, beside its industries.
+    (
+        "scale",
+        re.compile(
+            r"^(?:年末|期末|年均|户籍|常住|总|城镇|乡村|农村|城市|全部)*人口(?:数|总数|规模)?(?:[（(].*)?$|"
+            r"^(?:实际)?(?:gdp|地区生产总值|国内生产总值|生产总值)(?:总量)?(?:[（(].*)?$|"
+            r"^(?:土地|行政区域?|辖区|国土|区域|幅员|建成区)?(?:总)?面积(?:[（(].*)?$|^总?户数$|^population$|^area$"
+        ),
+    ),
     ("code", re.compile(r"(?:区划|行政|地区|城市|国标|统计).{0,4}(?:代码|编码)|adcode")),
-    ("serial", re.compile(r"排名|位次|名次|序号")),
+    (
+        "serial",
+        re.compile(r"排名|位次|名次|序号|(?:行业|产业|产品|企业|单位|机构|项目).{0,2}(?:代码|编码|编号)"),
+    ),
     ("lon", re.compile(r"^经度|longitude")),
     ("lat", re.compile(r"^纬度|latitude")),
     ("note", re.compile(r"^备注|^邮政编码|电话$|网址$|^资料来源|^数据来源|信用代码")),
 )
 _WORDS = {word: role for role, words in _EXACT.items() for word in words.split()}
-_YEAR = re.compile(r"(?<![0-9.])((?:19|20)[0-9]{2})(?![0-9.])\s*(?:年度?|财年)?(?:末|底)?")
 _TOTAL_ROW = re.compile(
     r"(?:全国|全省|全市|全区|全州|全县|全域|总|各地区|各市州|各市|地区)?(?:合\s*计|总\s*计|小\s*计|共\s*计|总\s*数|汇\s*总|"
     r"平均值?|均值|合计数|总和)(?:数|值)?|(?:全国|全省|全市|全州|全区|全县|全自治区)(?:平均(?:水平)?)?|total|sum|subtotal|average|mean|"
@@ -61,7 +80,7 @@ _TOTAL_ROW = re.compile(
 )
 _NOTE = re.compile(
     r"[（(【\[*※\s]*(?:注\s*[0-9一二三①-⑳]*\s*[:：.、\s]|注释|附注|说明\s*[:：]|资料来源|数据来源|来源\s*[:：]|本表|备注\s*[:：]|"
-    r"注\s*$|填表|制表|审核|单位负责人|统计负责人|notes?\s*[:：.]|sources?\s*[:：.]|remarks?\s*[:：])",
+    r"注\s*$|填表|制表|填报|报送|报出日期|填写日期|更新时间|审核|单位负责人|统计负责人|notes?\s*[:：.]|sources?\s*[:：.]|remarks?\s*[:：])",
     re.IGNORECASE,
 )
 _REGION = re.compile(
@@ -103,22 +122,6 @@ def word(heading: str) -> str:
         if candidate in _WORDS:
             return _WORDS[candidate]
     return next((kind for kind, part in _PARTS if part.search(text)), "")
-
-
-def year(heading: str) -> tuple[str, str] | None:
-    """Return the year in a heading and what is left of it; None where there is not just one.
-
-    Examples
-    --------
-    >>> year("2019年"), year("产值 2022"), year("2023年末人口"), year("2019-2020"), year("水泥")
-    (('2019', ''), ('2022', '产值'), ('2023', '人口'), None, None)
-    """
-    found = list(_YEAR.finditer(folded(heading)))
-    if len(found) != 1:
-        return None
-    hit = found[0]
-    text = folded(heading)
-    return hit[1], (text[: hit.start()] + text[hit.end() :]).strip(" _-/—·()（）")
 
 
 def is_total_row(cell: str) -> bool:

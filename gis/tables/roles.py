@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from gis.errors import InputTableError
-from gis.tables import cells, headings, sums, units
+from gis.tables import cells, headings, periods, sums, units
 from gis.tables.sheet import letter
 from gis.tables.units import Unit
 from gis.tables.workbooks import text as written
@@ -26,9 +26,12 @@ if TYPE_CHECKING:
 ROLES = ("region", "code", "name", "industry", "value", "date", "lon", "lat", "ignored")
 # Why a column has its role; sentences ``column.REASON``.
 REASONS = (
-    "chosen", "heading", "content", "numbers", "total", "part", "share", "serial", "note", "empty",
+    "chosen", "heading", "content", "numbers", "total", "part", "share", "rate", "scale", "earlier",
+    "serial", "note", "empty",
     "text", "not_chosen", "sum_of", "wider", "first", "years", "only_numbers",
 )  # fmt: skip
+# Left out beside values, and values where there are no others.
+_ONLY_ONES = ("total", "share", "part", "rate", "scale", "earlier")
 _ENOUGH = 0.5
 _FIRST_ROWS = 300
 _SHOWN = 6
@@ -81,7 +84,7 @@ class Column:
     unit
         Unit of its numbers, None where none is written.
     year
-        Year in its heading, and the heading without it.
+        Time in its heading, and the heading without it.
     """
 
     position: int
@@ -134,7 +137,7 @@ def assign(
     columns = []
     for position, name in enumerate(names):
         unit = header.units[position] or units.of_heading(name)[1] or header.unit
-        column = Column(position, name, "", "", unit=unit, year=headings.year(name))
+        column = Column(position, name, "", "", unit=unit, year=periods.period(name))
         content = _Content(body[position], known, faulty=position in faulty)
         columns.append(_first_role(column, content, choices, shares=shares))
     columns = _one_region(columns, body, known, choices)
@@ -255,7 +258,9 @@ def _chosen_role(name: str, choices: Choices) -> str:
 def _numeric_role(column: Column, content: _Content, word: str, *, shares: bool) -> Column:
     if not column.name and content.counts():
         return replace(column, role="ignored", reason="serial")
-    if shares and word in ("total", "part", "share"):
+    earlier = column.year and column.year[0] in periods.EARLIER and not column.year[1]
+    word = word or ("earlier" if earlier else "")
+    if shares and word in ("total", "part", "share", "rate", "scale", "earlier"):
         return replace(column, role="ignored", reason=word)
     if shares and column.unit is not None and column.unit.base in ("%", "‰"):
         return replace(column, role="ignored", reason="share")
@@ -347,7 +352,9 @@ def _kept_value(column: Column, columns: Iterable[Column], choices: Choices) -> 
     ):
         return replace(column, role="ignored", reason="not_chosen")
     only = not any(c.role == "value" for c in columns)
-    if only and column.role == "ignored" and column.reason in ("total", "share", "part"):
+    if column.reason == "scale" and sum(c.reason == "scale" for c in columns) > 1:
+        return column
+    if only and column.role == "ignored" and column.reason in _ONLY_ONES:
         return replace(column, role="value", reason="only_numbers")
     return column
 

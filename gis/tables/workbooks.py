@@ -121,10 +121,19 @@ def _refused(file: str, fault: BaseException) -> InputTableError:
     )
 
 
+def _is_text(content: bytes) -> bool:
+    """Tell whether a file is lines of text: separators and no control characters."""
+    first = content[:2000]
+    control = sum(1 for byte in first if byte < 32 and byte not in b"\t\r\n")
+    return control == 0 and b"\n" in first and any(sign in first for sign in (b",", b"\t", b";"))
+
+
 def _kind(content: bytes, file: str) -> str:
     """Return ``xlsx`` or ``ods``, or refuse what is neither."""
     if not content.startswith(_ZIP):
         key = "error.table_web_page" if content.lstrip()[:1] == b"<" else "error.table_not_excel"
+        if key == "error.table_not_excel" and _is_text(content):
+            key = "error.table_text_as_excel"
         raise InputTableError(key, file=file, reason="no zip archive")
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:

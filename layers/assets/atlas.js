@@ -120,20 +120,31 @@ const ClusterAtlas = (() => {
       const before = this.state;
       const changed = (key) => JSON.stringify(before[key]) !== JSON.stringify(state[key]);
       this.state = state;
+      if (state.hidden) this.hidden = new Set(state.hidden);
       if (changed("counties")) this.drawCounties();
       (state.layers || []).forEach((layer) => this.drawLayer(layer));
+      if (state.hidden && changed("hidden")) this.showGroups();
       this.paint();
       const ids = new Set((state.layers || []).map((layer) => layer.id));
       Object.keys(this.groups).filter((id) => !ids.has(id)).forEach((id) => this.dropLayer(id));
-      if (changed("labels") || changed("scope") || changed("layers") || changed("counties")) {
+      if (changed("labels") || changed("scope") || changed("layers") || changed("counties") ||
+        changed("hidden")) {
         afterPaint(() => this.drawLabels());
       }
-      if (changed("marked") || changed("counties")) this.mark();
-      if (changed("picked")) this.pick(state.picked, false);
+      if (changed("marked") || changed("counties") || changed("hidden")) this.mark();
+      if (changed("picked") || changed("seek")) this.pick(state.picked, false);
       if (this.options.onUpdate) this.options.onUpdate(state);
       // The first state brings the legend that the first view makes room for.
       if (changed("view") || !before.legend) this.fit();
       else if (changed("beside")) this.makeRoom();
+      if (changed("seek") && state.seek) this.goTo(...state.seek);
+    }
+
+    // Bring a place into the part of the map that no panel covers.
+    goTo(lat, lng, zoom) {
+      const { right, below } = AtlasPlacing.beside(this);
+      this.map.setView([lat, lng], zoom, { animate: false });
+      this.map.panBy([right / 2, below / 2], { animate: false });
     }
 
     fit() {
@@ -170,7 +181,8 @@ const ClusterAtlas = (() => {
       const items = (this.state.layers || []).filter((layer) => layer.kind === "symbols")
         .flatMap((layer) => layer.items);
       const found = items.find((item) => item.id === id);
-      return found && L.latLng(found.at);
+      if (found) return L.latLng(found.at);
+      return this.state.seek && L.latLng(this.state.seek[0], this.state.seek[1]);
     }
 
     drawCounties() {
@@ -239,7 +251,7 @@ const ClusterAtlas = (() => {
     drawLayer(layer) {
       if (!this.seen.has(layer.id)) {
         this.seen.add(layer.id);
-        if (layer.off) this.hidden.add(layer.id);
+        if (layer.off && !this.state.hidden) this.hidden.add(layer.id);
       }
       if (layer.kind === "fill") return;
       const text = JSON.stringify(layer);
@@ -252,6 +264,13 @@ const ClusterAtlas = (() => {
       if (layer.gather) this.gather(this.groups[layer.id]);
       else elements.forEach((element) => group.addLayer(element));
       if (!this.hidden.has(layer.id)) group.addTo(this.map);
+    }
+
+    showGroups() {
+      for (const [id, { group }] of Object.entries(this.groups)) {
+        if (this.hidden.has(id)) group.remove();
+        else group.addTo(this.map);
+      }
     }
 
     toggle(id, on) {
@@ -427,6 +446,13 @@ const ClusterAtlas = (() => {
       if (polygon) {
         this.outline = L.polygon(polygon.getLatLngs(), {
           pane: "atlas-highlight", fill: false, color: AtlasColours.ink, weight: 2.6, interactive: false,
+        }).addTo(this.map);
+      }
+      const seat = !polygon && id && this.seat(id);
+      if (seat) {
+        this.outline = L.circleMarker(seat, {
+          pane: "atlas-highlight", fill: false, color: AtlasColours.ink, weight: 2.4, radius: 14,
+          interactive: false,
         }).addTo(this.map);
       }
       if (own) this.state = { ...this.state, picked: id };

@@ -67,7 +67,7 @@ const AtlasFurniture = (() => {
     }
 
     update(state) {
-      const text = JSON.stringify(state.legend);
+      const text = JSON.stringify([state.legend, state.hidden]);
       if (text === this.text) return;
       this.text = text;
       this.body.replaceChildren();
@@ -75,7 +75,9 @@ const AtlasFurniture = (() => {
       this.contents = [];
       for (const part of state.legend || []) {
         const head = element("label", "atlas-legend-head");
-        if (part.id) {
+        // The page has the switches in its bar and says what is hidden; a file has them here.
+        if (state.hidden && state.hidden.includes(part.id)) continue;
+        if (part.id && !state.hidden) {
           const box = element("input");
           box.type = "checkbox";
           box.checked = !this.atlas.hidden.has(part.id);

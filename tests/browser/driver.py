@@ -98,6 +98,15 @@ def go(page: Any, title: str) -> None:
     page.locator(".st-key-frame-pages").get_by_role("link", name=title).click()
 
 
+def open_menu(page: Any, name: str) -> None:
+    """Open a chip of the bar, or the menu 导出, by its words; one that is open stays so."""
+    button = page.locator(".st-key-frame-bar, .st-key-frame-exports").get_by_role(
+        "button", name=name
+    )
+    if button.get_attribute("aria-expanded") != "true":
+        button.click()
+
+
 @contextmanager
 def browser_of_this_machine() -> Iterator[Any]:
     """Give a headless Chromium."""

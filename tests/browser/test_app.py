@@ -279,7 +279,7 @@ def test_a_hostile_address_is_shown_as_text(opened):
     assert log.outside == []
 
 
-def test_the_keyboard_reaches_the_search_of_the_map(opened):
+def test_the_keyboard_reaches_the_search(opened):
     page, drawn, _ = opened()
     drawn.wait_fill("510100", STRIPED)
     focused = (
@@ -288,12 +288,41 @@ def test_the_keyboard_reaches_the_search_of_the_map(opened):
     )
     for _step in range(45):
         page.keyboard.press("Tab")
-        if page.evaluate(focused) == "搜索区域…":
+        if page.evaluate(focused).startswith("找城市"):
             break
-    assert page.evaluate(focused) == "搜索区域…"
-    page.keyboard.type("泸州")
+    assert page.evaluate(focused).startswith("找城市")
+    page.keyboard.type("泸州市")
     page.keyboard.press("Enter")
     dossier(page, "四川省泸州市")
+
+
+def test_the_search_finds_counties_zones_and_plants_from_any_page(opened, new_page, app_address):
+    page, _ = new_page()
+    page.goto(f"{app_address}/sources")
+    page.get_by_test_id("stDataFrame").wait_for()
+    box = page.get_by_role("combobox", name="找城市")
+    box.fill("都江堰")
+    page.get_by_role("option", name="都江堰拉法基水泥").first.wait_for()
+    page.get_by_role("option", name="都江堰市").first.click()
+    dossier(page, "四川省成都市都江堰市")
+    page.locator("#atlas[data-drawn]").wait_for()
+    settle(page)
+    drawn = Map(page)
+    inside = "atlas.map.getBounds().contains([31.0, 103.6]) && atlas.map.getZoom() >= 8"
+    assert drawn.ask(inside) is True
+    assert "selected=510181" in page.url
+
+
+def test_layers_are_switched_in_the_bar(opened):
+    page, drawn, _ = opened()
+    drawn.wait_fill("510100", STRIPED)
+    assert drawn.host.locator(".leaflet-atlas-lines-pane path").count() > 0
+    assert drawn.host.locator(".atlas-legend input").count() == 0
+    page.locator(".st-key-frame-bar").get_by_role("button", name="图层").click()
+    page.get_by_test_id("stCheckbox").filter(has_text="规划写明的区域联系").click()
+    page.wait_for_url("**layers=links**")
+    settle(page)
+    assert drawn.host.locator(".leaflet-atlas-lines-pane path").count() == 0
 
 
 def test_a_phone_shows_it_without_sideways_scrolling(opened):

@@ -11,7 +11,7 @@ import pytest
 
 from layers.themes.competition import SUPPLY_COLOUR
 from tests.browser.conftest import PHONE
-from tests.browser.driver import go, settle
+from tests.browser.driver import go, open_menu, settle
 from tests.browser.test_app import Map
 
 pytestmark = pytest.mark.browser
@@ -47,6 +47,7 @@ def test_supply_is_drawn_from_the_supplier(opened):
 
 def test_an_exported_map_of_evidence_says_its_reasons_in_english(opened, new_page, tmp_path):
     page, _, _ = opened(f"{SICHUAN}&reading=evidence&lang=en")
+    open_menu(page, "Export")
     with page.expect_download() as caught:
         page.get_by_role("button", name="HTML map", exact=True).first.click()
     content = Path(caught.value.path()).read_text(encoding="utf-8")
@@ -105,6 +106,7 @@ def test_pictures_and_workbooks_hold_chinese(opened):
     page, _, _ = opened(SICHUAN)
     page.locator("#sheet tbody tr").first.wait_for()
     saved = {}
+    open_menu(page, "导出")
     for name in ("PNG", "SVG", "Excel（含方法、来源、覆盖率、设置）"):
         with page.expect_download() as caught:
             page.get_by_role("button", name=name, exact=True).first.click()

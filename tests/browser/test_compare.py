@@ -13,7 +13,7 @@ from layers.themes.choropleth import RAMP
 from layers.themes.evidence import GRADE_COLOURS
 from tests.browser.axe import serious
 from tests.browser.conftest import PHONE
-from tests.browser.driver import go, settle
+from tests.browser.driver import go, open_menu, settle
 from tests.browser.test_app import Map
 
 pytestmark = pytest.mark.browser
@@ -42,6 +42,7 @@ def faults(log: Any) -> list[str]:
 
 
 def downloaded(page: Any, name: str) -> tuple[str, bytes]:
+    open_menu(page, "导出")
     with page.expect_download() as caught:
         page.get_by_role("button", name=name, exact=True).first.click()
     return caught.value.suggested_filename, Path(caught.value.path()).read_bytes()
@@ -62,6 +63,7 @@ def test_a_region_clicked_here_is_selected_on_the_layout_page_and_can_be_added(o
     go(page, "比较")
     drawn.wait_fill("510100", DARK)
     drawn.click("510900")  # 遂宁 is not among the cities that the plan names
+    open_menu(page, "比较的区域")
     page.get_by_role("button", name="加入 四川省 遂宁市").click()
     page.get_by_text("13 个区域、5 个指标").wait_for()
     page.wait_for_url("**510900**")
@@ -165,7 +167,7 @@ def test_the_language_keeps_the_choices(new_page, app_address):
     page.get_by_role("combobox", name="权重").click()
     page.get_by_role("option", name="熵权").click()
     page.get_by_text("综合指数与稳健性").first.wait_for()
-    page.locator(".stSidebar label", has_text="English").click()
+    page.get_by_role("button", name="English").click()
     page.get_by_text("How stable is the ranking").wait_for()
     settle(page)
     shown = "[...document.querySelectorAll('input')].map((i) => `${i.value} ${i.ariaLabel}`).join()"
@@ -204,7 +206,7 @@ def test_a_click_on_the_map_of_evidence_shows_the_reasons(opened):
 def test_axe_finds_no_serious_fault(new_page, app_address, path):
     page, _ = new_page()
     page.goto(app_address + path)
-    page.locator(".stSidebar").get_by_text("设置文件").wait_for()
+    page.get_by_role("button", name="设置文件").wait_for()
     settle(page)
     assert serious(page, KNOWN) == []
 

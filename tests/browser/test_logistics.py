@@ -9,7 +9,7 @@ import pytest
 
 from gis import catalog
 from tests.browser.axe import serious
-from tests.browser.driver import settle
+from tests.browser.driver import open_menu, settle
 
 pytestmark = pytest.mark.browser
 
@@ -69,7 +69,8 @@ def thick(page: Any) -> list[str | None]:
 def test_alternatives_are_on_the_map_told_apart_by_colour_and_dash(opened):
     page, log = opened()
     assert "1 7" in thick(page)  # by water, the cheapest
-    assert page.get_by_text("方案对比").is_visible()
+    page.locator(".st-key-frame-views").get_by_text("表格", exact=True).click()
+    page.get_by_text("方案对比").wait_for()
     assert log.outside == []
     assert [e for e in log.errors if "404" not in e] == []
 
@@ -96,7 +97,9 @@ def test_clicks_set_origin_and_destination(opened):
 
 def test_the_very_point_can_be_clicked(opened):
     page, _ = opened()
+    open_menu(page, "条件")
     page.locator(".st-key-freight-exact label").first.click()
+    page.keyboard.press("Escape")
     settle(page)
     look_at(page, 30.5, 106.0, 7)
     click_at(page, 30.2, 105.1)
@@ -105,7 +108,7 @@ def test_the_very_point_can_be_clicked(opened):
 
 def test_the_assumptions_stay_open_while_one_changes(opened):
     page, _ = opened()
-    page.get_by_text("假设与参数（").click()
+    open_menu(page, "假设")
     field = page.locator(".st-key-factor-transfer_water\\.cost input, "
                          "[class*='st-key-factor-transfer_water'] input").first  # fmt: skip
     field.fill("40")
@@ -159,7 +162,9 @@ def test_a_long_computation_shows_progress_and_can_be_stopped(opened, many_flows
 def test_weak_points_can_be_stopped_too(opened, many_flows):
     page, _ = opened()
     switch(page, "薄弱环节")
-    page.locator("[data-testid=stSidebar] label", has_text="时间").click()
+    open_menu(page, "条件")
+    page.locator(".st-key-freight-by label", has_text="时间").click()
+    page.keyboard.press("Escape")
     upload(page, many_flows)
     stop = page.locator(".st-key-weak-stop button")
     stop.wait_for(timeout=60_000)
@@ -167,6 +172,7 @@ def test_weak_points_can_be_stopped_too(opened, many_flows):
     page.get_by_text("已停止：没有算完，不给出结果。").wait_for(timeout=30_000)
     settle(page)
     page.locator(".st-key-weak-go-on button").click()
+    page.locator(".st-key-frame-views").get_by_text("表格", exact=True).click()
     page.get_by_text("线路与河流").wait_for(timeout=60_000)
 
 
@@ -215,6 +221,7 @@ def test_every_analysis_works_offline(opened):
 
 def test_downloads_are_complete_files(opened):
     page, _ = opened()
+    open_menu(page, "导出")
     with page.expect_download() as caught:
         page.get_by_role("button", name="GeoJSON").click()
     content = json.loads(caught.value.path().read_text(encoding="utf-8"))

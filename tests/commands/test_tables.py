@@ -83,6 +83,18 @@ SAME: dict[str, str | bytes] = {
     "places": csv_of(with_column("经度", [104.06, 104.77, 101.71, 104.39])),
     "one year": csv_of(with_column("年份", [2023] * 4)),
     "a part": csv_of(with_column("其中：新型干法水泥", [300, 20, 200, 600])),
+    "per head": csv_of(with_column("人均产值", [1.1, 2.2, 3.3, 4.4])),
+    "an index": csv_of(with_column("景气指数", [101, 102, 99, 100])),
+    "people": csv_of(with_column("常住人口", [2140, 244, 121, 346])),
+    "GDP": csv_of(with_column("地区生产总值", [22074, 1750, 1304, 3014])),
+    "the year before": csv_of(with_column("上年同期", [3000, 1900, 1700, 1100])),
+    "codes without a word": csv_of(with_column("编码", [510100, 510300, 510400, 510600], at=0)),
+    "codes of industries": csv_of([["地区", "行业代码", "行业", "人数"], *([r[0], 3011 + i, h, n] for r in ROWS for i, (h, n) in enumerate(zip(HEAD[1:], r[1:], strict=True)))]),
+    "digits kept as texts": csv_of([HEAD, *([r[0], *(f'"=""{n}"""' for n in r[1:])] for r in ROWS)]),
+    "apostrophes": csv_of([HEAD, *([r[0], *(f"'{n}" for n in r[1:])] for r in ROWS)]),
+    "who filled it in": csv_of([HEAD, *ROWS]) + "填报人：某人,填报日期：2024-03-01,,\n",
+    "UTF-16 without a mark": csv_of([HEAD, *ROWS]).encode("utf-16-le"),
+    "UTF-16 the other way": csv_of([HEAD, *ROWS]).encode("utf-16-be"),
     "remarks": csv_of(with_column("备注", ["", "2号线", "", "停产3条"])),
     "title and unit": "四川省2023年建材从业人员,,,\n单位：人,,,\n" + csv_of([HEAD, *ROWS]),
     "title with digits": "2023年四川省建材从业人员,,,\n" + csv_of([HEAD, *ROWS]),
@@ -118,6 +130,11 @@ def test_every_shape_gives_the_figures_of_the_clean_table(tmp_path, capsys, shap
 
 REFUSED = {
     "years": ("地区,2019年,2020年\n成都市,5,6\n德阳市,15,17\n", "2019年、2020年"),
+    "years in words": ("地区,二〇一九年,二〇二〇年\n成都市,5,6\n德阳市,15,17\n", "二〇一九年、二〇二〇年"),
+    "short years": ("地区,19年,20年\n成都市,5,6\n德阳市,15,17\n", "19年、20年"),
+    "an estimate": ("地区,2023年,2024年（预计）\n成都市,5,6\n德阳市,15,17\n", "2023年、2024年（预计）"),
+    "quarters": ("地区,2019Q1,2019Q2\n成都市,5,6\n德阳市,15,17\n", "2019Q1、2019Q2"),
+    "months": ("地区,1月,2月\n成都市,5,6\n德阳市,15,17\n", "1月、2月"),
     "two years": (
         "地区,行业,人数,年份\n成都市,水泥,5,2022\n成都市,水泥,6,2023\n德阳市,水泥,6,2023\n",
         "“年份”有不止一个时间（2022、2023）",
@@ -319,7 +336,7 @@ def test_hidden_rows_and_other_sheets_are_said(tmp_path, capsys):
 
 
 BROKEN = {
-    "a renamed text": (b"\xe5\x9c\xb0\xe5\x8c\xba,n\n", "不是有效的 Excel 文件"),
+    "a renamed text": (b"\xe5\x9c\xb0\xe5\x8c\xba,n\n", "其实是文本"),
     "a web page": (b"<html><table><tr><td>1</td></tr></table></html>", "是网页"),
     "half a file": (book(("表", [HEAD, *ROWS]))[:900], "不是有效的 Excel 文件"),
     "nothing": (b"", "不是有效的 Excel 文件"),
@@ -332,6 +349,12 @@ def test_a_damaged_workbook_is_one_clear_sentence(tmp_path, capsys, fault):
     line = refused(tmp_path, capsys, content)
     assert reason in line
     assert "Traceback" not in line
+
+
+def test_a_text_called_a_workbook_is_told_from_a_damaged_one(tmp_path, capsys):
+    said = refused(tmp_path, capsys, csv_of([HEAD, *ROWS]).encode("gb18030"))
+    assert "t.xlsx 其实是文本，不是 Excel 工作簿；请把扩展名改为 .csv" in said
+    assert "不是有效的 Excel 文件" in refused(tmp_path, capsys, b"\x00\x01\n,,,")
 
 
 def test_a_workbook_of_charts_only(tmp_path, capsys):
@@ -368,7 +391,9 @@ def test_options_say_what_the_columns_are(tmp_path, capsys):
         ]
     )
     measured(tmp_path, two, "--header-row", "1-2")
-    assert "数值：产值 水泥、产值 玻璃、人口" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "数值：产值 水泥、产值 玻璃\n" in said
+    assert "人口（区域的规模，不是产业）" in said
     assert main(["specialise", "--table", "x.csv", "--header-row", "three"]) == 2
 
 

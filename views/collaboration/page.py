@@ -7,7 +7,7 @@ import streamlit as st
 from gis.words.catalogue import text
 from layers.escape import markdown_text as plain
 from views.collaboration import choice, competition_panel, evidence_panel, network_panel
-from views.frame import bar, kept
+from views.frame import bar, kept, stage
 from views.state import address, session
 from views.state.language import the_language
 from views.widgets import faults, settings_panel
@@ -35,11 +35,18 @@ def page() -> None:
         reading = kept.views(
             "reading", list(SECTIONS), lambda code: text(f"compared.reading.{code}", lang)
         )
+        shown = bar.views(
+            "collaboration-show", ("map", "tables"), lambda code: text(f"frame.{code}", lang)
+        )
     address.write(
         reading="" if reading == next(iter(SECTIONS)) else reading,
         selected=st.session_state.get("selected"),
     )
-    with faults.shown(lang):
+    empty = layout is None or layout.portfolio.table.empty
+    with (
+        faults.shown(lang),
+        stage.results(mapped=reading == "evidence" or not empty, tables=shown == "tables"),
+    ):
         if layout is None:
             pass
         elif reading in _NEED_TABLE and layout.portfolio.table.empty:

@@ -13,7 +13,7 @@ from views.compare import (
     portfolio_panel,
     space_panel,
 )
-from views.frame import bar, kept
+from views.frame import bar, kept, stage
 from views.state import address, session
 from views.state.language import the_language
 from views.widgets import faults, settings_panel
@@ -37,15 +37,27 @@ def page() -> None:
         section = kept.views(
             "section", SECTIONS, lambda code: text(f"compared.section.{code}", lang)
         )
+        shown = bar.views("compare-show", ("map", "tables"), _show_said) if _mapped(section) else ""
     address.write(
         section="" if section == SECTIONS[0] else section,
         selected=st.session_state.get("selected"),
     )
-    with faults.shown(lang):
+    mapped = bool(shown) and compared is not None
+    with faults.shown(lang), stage.results(mapped=mapped, tables=shown == "tables"):
         _show(section, compared)
     # Last, when every choice of this run has been made.
     with last:
         settings_panel.show(session.written())
+
+
+def _show_said(code: str) -> str:
+    return text(f"frame.{code}", the_language())
+
+
+def _mapped(section: str) -> bool:
+    """Return whether a section has one map, which takes the stage; several stand in line."""
+    several = len(session.live("map_indicators", ())) > 1
+    return section in ("specialisation", "space") or (section == "indicators" and not several)
 
 
 def _show(section: str, compared: choice.Comparison | None) -> None:

@@ -13,6 +13,7 @@ import streamlit as st
 
 from gis.words.catalogue import text
 from layers.escape import markdown_text
+from views.frame import menu
 from views.state.language import the_language
 
 # So many choices are named on a chip; of more it says how many.
@@ -27,6 +28,7 @@ def title(words: str) -> None:
 
 def filters() -> AbstractContextManager[object]:
     """Return the bar; what is drawn inside stands in one line."""
+    menu.begin()
     return st.container(key="frame-bar", horizontal=True, wrap=False, vertical_alignment="center")
 
 

@@ -13,7 +13,7 @@ from views.state.language import the_language
 
 def views(name: str, options: Sequence[str], said: Callable[[str], str]) -> str:
     """Like :func:`views.frame.bar.views`, for a choice that :mod:`views.state.session` keeps from page to page."""
-    with st.container(key="frame-views", width="content"):
+    with st.container(key="frame-sections", width="content"):
         answer: str = session.choose(
             name,
             options,

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from contextvars import ContextVar
 from typing import Any
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from gis.words.catalogue import text
 from layers.escape import markdown_text
 from views.state.language import the_language
 
+# The stage of a run, until a map takes it.
+_WAITING: ContextVar[list[DeltaGenerator] | None] = ContextVar("stage", default=None)
 # What an open panel takes of the map: pixels at its right, on a phone a share of its height.
 _BESIDE = {"right": 364, "below": 0.46}
 # A wider panel for tables and charts.
 _BESIDE_WIDE = {"right": 484, "below": 0.46}
 
 
-def stage() -> AbstractContextManager[object]:
+def stage() -> DeltaGenerator:
     """Return the place of the page's map, which fills the window under the bar."""
     return st.container(key="frame-stage")
 
@@ -51,18 +55,21 @@ def note(words: str) -> AbstractContextManager[object]:
     return found
 
 
+def side(*, wide: bool = False) -> DeltaGenerator:
+    """Return the panel over the right side of the stage, on a phone over its lower part.
+
+    It may be entered several times; where tables or charts stand in it, it is ``wide``.
+    """
+    return st.container(key="frame-panel-wide" if wide else "frame-panel")
+
+
 @contextmanager
 def panel(on_close: Callable[[], object] | None, *, wide: bool = False) -> Iterator[None]:
-    """Open the panel over the right side of the stage, on a phone over its lower part.
+    """Open a panel that the reader can close; ``on_close`` runs before the page is drawn again.
 
-    Parameters
-    ----------
-    on_close
-        Called before the page is drawn again, when the reader closes it; None: it stays open.
-    wide
-        Whether tables or charts stand in it.
+    With None it stays open, as :func:`side` does.
     """
-    with st.container(key="frame-panel-wide" if wide else "frame-panel"):
+    with side(wide=wide):
         if on_close is not None:
             st.button(
                 text("map.close", the_language()),
@@ -72,6 +79,35 @@ def panel(on_close: Callable[[], object] | None, *, wide: bool = False) -> Itera
                 on_click=on_close,
             )
         yield
+
+
+@contextmanager
+def results(*, mapped: bool, tables: bool) -> Iterator[None]:
+    """Let what is drawn inside stand beside its map: :func:`views.widgets.results.show_map`.
+
+    Parameters
+    ----------
+    mapped
+        Whether there will be a map; it takes the stage, and all else the panel. Without one the
+        page is an ordinary one.
+    tables
+        Whether all else is to be read at full width, over the map.
+    """
+    if not mapped:
+        yield
+        return
+    token = _WAITING.set([stage()])
+    try:
+        with sheet() if tables else side(wide=True):
+            yield
+    finally:
+        _WAITING.reset(token)
+
+
+def taken() -> DeltaGenerator | None:
+    """Return the stage for the first map of :func:`results`; None for maps that stand in line."""
+    waiting = _WAITING.get()
+    return waiting.pop() if waiting else None
 
 
 def close_selected() -> None:

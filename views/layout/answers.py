@@ -41,6 +41,12 @@ def map_state(atlas: Atlas, choice: Choice, lang: str) -> dict[str, Any]:
     return {**scene.state(), "title": scene.title, "sources": scene.sources}
 
 
+def drawn(state: dict[str, Any], hidden: list[str], selected: str | None) -> dict[str, Any]:
+    """Return what the map of the page is sent: a state without its words, and what is hidden."""
+    sent = {key: value for key, value in state.items() if key not in ("title", "sources")}
+    return {**sent, "hidden": hidden, "picked": selected}
+
+
 @st.cache_resource(show_spinner=False, max_entries=_KEPT, hash_funcs=BY_ATLAS)
 def rows_of(atlas: Atlas, choice: Choice) -> pd.DataFrame:
     """Return the designations of a choice."""

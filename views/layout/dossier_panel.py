@@ -33,6 +33,8 @@ def show(selected: str) -> None:
         _site(selected.removeprefix(SITE_PREFIX))
     elif selected.startswith(standing_panel.PLANT_PREFIX):
         standing_panel.show_plant(selected.removeprefix(standing_panel.PLANT_PREFIX))
+    elif selected.startswith(standing_panel.ZONE_PREFIX):
+        standing_panel.show_zone(selected.removeprefix(standing_panel.ZONE_PREFIX))
     elif selected.startswith(own.PREFIX):
         own_place.show(selected)
     elif selected in tree.places(the_atlas()):

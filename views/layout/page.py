@@ -9,8 +9,15 @@ import streamlit as st
 
 from gis.words.catalogue import text
 from layers import legend, palette
-from views.frame import bar, header, stage
-from views.layout import answers, dossier_panel, enterprise_layer, matrix_panel, target_panel
+from views.frame import bar, header, search, stage
+from views.layout import (
+    answers,
+    dossier_panel,
+    enterprise_layer,
+    layer_chip,
+    matrix_panel,
+    target_panel,
+)
 from views.state import address, session
 from views.state.atlas import the_atlas
 from views.state.choice import Choice, ask, reset_button
@@ -77,19 +84,22 @@ def page() -> None:
     with bar.filters():
         choice = ask()
         rows = answers.rows_of(atlas, choice)
+        state = answers.map_state(atlas, choice, lang)
+        drawn = enterprise_layer.added(with_compared(state))
+        hidden = layer_chip.ask(drawn)
         bar.end(_said(rows))
         view = bar.views(_VIEW, VIEWS, lambda code: text(f"layout.view.{code}", lang))
     address.write(view="" if view == VIEWS[0] else view)
     with header.exports():
         downloads.show(choice, rows)
 
-    state = answers.map_state(atlas, choice, lang)
     bar.title(state["title"])
     selected = st.session_state.get("selected")
-    drawn = {key: value for key, value in state.items() if key not in ("title", "sources")}
-    drawn = enterprise_layer.added(with_compared({**drawn, "picked": selected}))
+    drawn = search.seek(answers.drawn(drawn, hidden, selected))
     with stage.stage():
-        map_panel.show(stage.beside(drawn) if selected else drawn, key="layout-map", height_px=None)
+        map_panel.show(
+            stage.beside(drawn) if selected else drawn, key="layout-map", height_px=None
+        )
     stage.sources(state["sources"])
     if rows.empty:
         with stage.note(text("layout.empty", lang)):

@@ -20,6 +20,7 @@ from views.state.atlas import BY_ATLAS, the_atlas
 from views.state.language import the_language
 
 PLANT_PREFIX = "plant:"
+ZONE_PREFIX = "zone:"
 _SHOWN = 12
 
 
@@ -146,6 +147,27 @@ def _facts(row: dict[str, Any]) -> list[str]:
     if isinstance(row["doubt"], str):
         facts += [name("plant_doubt", doubt, lang) for doubt in row["doubt"].split(";")]
     return facts
+
+
+def show_zone(zone_id: str) -> None:
+    """Show one development zone as the national catalogue has it."""
+    lang = the_language()
+    rows = the_atlas().table("zones")
+    rows = rows[rows["zone_id"] == zone_id]
+    if rows.empty:
+        st.warning(text("filter.stale_link", lang, value=plain(zone_id)))
+        return
+    row = rows.iloc[0].to_dict()
+    st.markdown(f"##### {plain(row['name'])}")
+    if isinstance(row["region_code"], str):
+        st.caption(plain(tree.label(the_atlas(), row["region_code"])))
+    st.markdown("\n".join(_zones(rows)))
+    st.caption(text("standing.zone_source", lang))
+    if isinstance(row["region_code"], str) and st.button(
+        text("dossier.region", lang), key="zone-region"
+    ):
+        st.session_state["selected"] = row["region_code"]
+        st.rerun()
 
 
 def show_plant(plant_id: str) -> None:

@@ -163,9 +163,9 @@ def show() -> None:
     """Show all factors with their tools, closed until asked for."""
     lang = the_language()
     changes = current()
-    # A label that changes would be another expander to Streamlit, and a closed one.
+    # A label that changes would be another popover to Streamlit, and a closed one.
     label = text("logistics.assumptions_open", lang, total=len(costs.defaults(the_atlas()).by_key))
-    room = st.expander(label, icon=":material/tune:", key="assumptions", on_change="rerun")
+    room = st.popover(label, key="assumptions", on_change="rerun")
     if changes:
         st.caption(text("logistics.assumptions_changed", lang, changed=len(changes)))
     if not room.open:  # two dozen widgets are not worth sending unseen

@@ -11,16 +11,17 @@ from gis.freight.costs import Factors
 from gis.report.workbook import Backing, workbook
 from gis.words.catalogue import text
 from layers.export import freight
+from views.frame import header
 from views.state.atlas import the_atlas
 from views.state.language import the_language
 from views.widgets.downloads import button
 
 
 def show(makers: dict[str, Callable[[], bytes]], *, stem: str) -> None:
-    """Show one button per format (``html``, ``xlsx``, ``csv``, ``geojson``)."""
+    """Offer the formats (``html``, ``xlsx``, ``csv``, ``geojson``) in the menu 导出."""
     lang = the_language()
-    st.caption(text("logistics.files_note", lang))
-    with st.container(horizontal=True):
+    with header.exports():
+        st.caption(text("logistics.files_note", lang))
         for form, maker in makers.items():
             button(
                 form,
@@ -28,7 +29,7 @@ def show(makers: dict[str, Callable[[], bytes]], *, stem: str) -> None:
                 stem=stem,
                 key=f"freight-download-{stem}-{form}",
                 label=text(f"download.{form}", lang),
-                icon=":material/download:",
+                width="stretch",
             )
 
 

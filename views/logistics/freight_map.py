@@ -9,17 +9,16 @@ import streamlit as st
 
 from gis.regions import tree
 from gis.words.catalogue import text
-from layers.escape import markdown_text
 from layers.freight.ground import RAILS_ID, RIVERS_ID
 from layers.freight.terminals import PLACE, click_surface
 from layers.scene import Scene
+from views.frame import stage
 from views.logistics.data import lying
 from views.state.atlas import the_atlas
 from views.state.language import the_language
 from views.widgets import map_panel
 from views.widgets.computing import kept
 
-HEIGHT_PX = 520
 _KEY, _SEEN = "freight-map", "freight-map-seen"
 # Layers that are the same on every map of the page.
 _SHARED = (RIVERS_ID, RAILS_ID)
@@ -66,9 +65,9 @@ def show(state: dict[str, Any], *, sets: str | None = None) -> str | None:
         drawn["layers"] = [*drawn["layers"], click_surface(hint).spec]
     map_panel.share(shared_name(lang), under)
     picked, clicked = map_panel.show(
-        drawn, key=_KEY, height_px=HEIGHT_PX, clicks=True, on_pick=_ask_only
+        stage.beside(drawn, wide=True), key=_KEY, height_px=None, clicks=True, on_pick=_ask_only
     )
-    st.caption(markdown_text(state["sources"]))
+    stage.sources(state["sources"])
     place = _new(picked, clicked)
     return place if sets else None
 
@@ -83,7 +82,9 @@ def under() -> dict[str, list[Any]]:
 def message(state: dict[str, Any]) -> dict[str, Any]:
     """Return what the component of the map gets."""
     drawn = {name: value for name, value in state.items() if name not in ("title", "sources")}
-    return map_panel.message(drawn, key=_KEY, height_px=HEIGHT_PX, clicks=True)
+    return map_panel.message(
+        stage.beside(drawn, wide=True), key=_KEY, height_px=None, clicks=True
+    )
 
 
 def _ask_only(picked: str) -> None:

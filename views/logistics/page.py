@@ -17,6 +17,7 @@ from views.state.language import the_language
 from views.widgets import faults
 
 _STYLE = Path(__file__).resolve().parents[1] / "assets" / "logistics.css"
+_SHOWN = "freight-show"
 _VIEWS = {
     "route": route_panel.show,
     "shift": shift_panel.show,
@@ -50,11 +51,14 @@ def page() -> None:
     with bar.filters():
         view = _view()
         question = ask(assumptions.current(), view)
+        room = bar.place()
+        shown = bar.views(_SHOWN, ("map", "tables"), lambda code: text(f"frame.{code}", lang))
     link.write(question, view)
     bar.title(_heading(question, view))
     with faults.shown(lang):
-        _VIEWS[view](question)
-    assumptions.show()
+        _VIEWS[view](question, tables=shown == "tables")
+    with room:
+        assumptions.show()
 
 
 def _view() -> str:

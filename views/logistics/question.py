@@ -56,29 +56,30 @@ def ask(changes: tuple[Change, ...], view: str) -> Question:
             step=100.0,
             format="%g",
             key=key("tonnes"),
+            width=110,
         )
-    if "by" in parts:
-        st.selectbox(
-            text("logistics.by", lang),
-            CRITERIA,
-            format_func=lambda code: text(f"by.{code}", lang),
-            key=key("by"),
-            width=150,
-        )
-    with bar.chip("modes", text("logistics.modes", lang), _modes_said()):
+    with bar.chip("conditions", text("logistics.conditions", lang), _said(parts)):
+        if "by" in parts:
+            st.radio(
+                text("logistics.by", lang),
+                CRITERIA,
+                format_func=lambda code: text(f"by.{code}", lang),
+                key=key("by"),
+                horizontal=True,
+            )
         _modes()
-    if "click" in parts or "exact" in parts:
-        with bar.chip("click", text("logistics.click_chip", lang)):
-            _clicks(parts)
+        _clicks(parts)
     return read(changes)
 
 
-def _modes_said() -> str:
+def _said(parts: tuple[str, ...]) -> str:
+    """Return in words by what ways are ranked, and which modes are allowed where not all are."""
     lang = the_language()
     chosen = st.session_state.get(key("modes"), MODES)
-    if len(chosen) == len(MODES):
-        return text("filter.all", lang)
-    return text("map.separator", lang).join(text(f"mode.{code}", lang) for code in chosen)
+    said = [text(f"mode.{code}", lang) for code in chosen] if len(chosen) < len(MODES) else []
+    if "by" in parts:
+        said.insert(0, text(f"by.{st.session_state.get(key('by'), CRITERIA[0])}", lang))
+    return text("map.separator", lang).join(said) or text("filter.all", lang)
 
 
 def _place(end: str, title: str) -> None:
@@ -93,6 +94,7 @@ def _place(end: str, title: str) -> None:
         format_func=places.__getitem__,
         key=key(end),
         accept_new_options=True,
+        width=170,
     )
 
 

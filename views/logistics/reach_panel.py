@@ -15,6 +15,7 @@ from layers.export import freight
 from layers.freight import reach_tables
 from layers.freight.scenes import place_scene, reach_scene
 from layers.scene import Scene
+from views.frame import stage
 from views.logistics import downloads, freight_map
 from views.logistics.choice import Question, TermsKey, factors_of, set_place
 from views.logistics.data import backdrop, reach_job
@@ -44,16 +45,12 @@ def _scene(asked: Asked, found: Reach) -> Scene:
     return reach_scene(backdrop(factors_of(asked[-1][1])), found)
 
 
-def show(question: Question) -> None:
-    """Show the service area of a place."""
+def show(question: Question, *, tables: bool) -> None:
+    """Show the service area of a place, with ``tables`` also region by region."""
     lang = the_language()
-    left, right = st.columns([2.2, 1], gap="small")
+    left, right = stage.stage(), stage.side(wide=True)
     found = None
-    with (
-        right,
-        st.container(height=freight_map.HEIGHT_PX, border=False, key="freight-side"),
-        faults.shown(lang),
-    ):
+    with right, st.container(key="freight-side"), faults.shown(lang):
         asked = _ask(question)
         answers = worked(
             "reach",
@@ -71,7 +68,10 @@ def show(question: Question) -> None:
         )
         place = freight_map.show(state, sets="from")
     if found is not None:
-        _tables(found)
+        if tables:
+            with stage.sheet():
+                _tables(found)
+                results.methods(("service_area",))
         downloads.show(
             {
                 "html": lambda: html.to_html(the_atlas(), _scene(asked, found)).encode("utf-8"),
@@ -92,7 +92,6 @@ def show(question: Question) -> None:
             },
             stem="reach",
         )
-        results.methods(("service_area",))
     if place is not None:
         set_place("from", place)
 
@@ -197,4 +196,4 @@ def _tables(found: Reach) -> None:
             hide_index=True,
         )
     st.markdown(f"**{text('logistics.reach_regions', lang)}**")
-    grid.show(reach_tables.reach_table(found, lang), height_px=300)
+    grid.show(reach_tables.reach_table(found, lang))

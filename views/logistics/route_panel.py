@@ -15,6 +15,7 @@ from layers.freight import freight_tables
 from layers.freight.routes import ways
 from layers.freight.scenes import place_scene, route_scene
 from layers.scene import Scene
+from views.frame import stage
 from views.logistics import downloads, freight_map
 from views.logistics.choice import Question, key, set_place
 from views.logistics.data import backdrop, compared, the_network
@@ -42,16 +43,15 @@ def _located(*places: str) -> list[Spot]:
     return found
 
 
-def show(question: Question) -> None:
-    """Show the answer to a question."""
+def show(question: Question, *, tables: bool) -> None:
+    """Show the answer to a question: map and alternatives, with ``tables`` also leg by leg."""
     lang = the_language()
-    left, right = st.columns([2.2, 1], gap="small")
-    comparison = None
-    with right, faults.shown(lang), st.spinner(text("logistics.computing", lang)):
-        comparison = compared(the_atlas(), question)
-    chosen = 0
-    if comparison is not None:
-        with right, st.container(height=freight_map.HEIGHT_PX, border=False, key="freight-side"):
+    left, right = stage.stage(), stage.side(wide=True)
+    comparison, chosen = None, 0
+    with right, faults.shown(lang):
+        with st.spinner(text("logistics.computing", lang)):
+            comparison = compared(the_atlas(), question)
+        with st.container(key="freight-side"):
             chosen = _choose(comparison)
     with left:
         if comparison is None:
@@ -66,7 +66,10 @@ def show(question: Question) -> None:
         end = st.session_state[key("click")]
         place = freight_map.show(state, sets=end)
     if comparison is not None and comparison.alternatives:
-        _below(question, comparison, chosen)
+        _files(question, comparison, chosen)
+        if tables:
+            with stage.sheet():
+                _below(comparison, chosen)
     if place is not None:
         set_place(end, place)
 
@@ -149,10 +152,9 @@ def _say_missing(comparison: Comparison) -> None:
         )
 
 
-def _below(question: Question, comparison: Comparison, chosen: int) -> None:
+def _below(comparison: Comparison, chosen: int) -> None:
     lang = the_language()
     route = comparison.alternatives[chosen]
-    net = the_network(the_atlas())
     st.markdown(f"**{text('logistics.comparison', lang)}**")
     st.table(freight_tables.side_by_side(comparison, lang), border="horizontal")
     st.caption(text("logistics.comparison_note", lang))
@@ -162,6 +164,13 @@ def _below(question: Question, comparison: Comparison, chosen: int) -> None:
         st.table(others, border="horizontal", hide_index=True)
     st.markdown(f"**{text('logistics.legs', lang, ways=ways(route, lang))}**")
     st.table(freight_tables.legs_table(route, lang), border="horizontal", hide_index=True)
+    results.methods(_METHODS)
+
+
+def _files(question: Question, comparison: Comparison, chosen: int) -> None:
+    """Offer the files of the answer in the menu 导出."""
+    lang = the_language()
+    net = the_network(the_atlas())
     downloads.show(
         {
             "html": lambda: html.to_html(the_atlas(), _scene(question, chosen)).encode("utf-8"),
@@ -175,4 +184,3 @@ def _below(question: Question, comparison: Comparison, chosen: int) -> None:
         },
         stem="route",
     )
-    results.methods(_METHODS)

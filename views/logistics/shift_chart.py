@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
+from gis.charts.modes import Titles
 from gis.schema import MODES
 from gis.words.catalogue import text
 from layers.freight.flow_tables import tonne_km
@@ -38,8 +39,7 @@ def show(rows: pd.DataFrame, parameter: str, unit: str, current: float) -> None:
         "by_mode",
         table,
         _marks(),
-        label=text("logistics.axis", lang, what=label, unit=unit),
-        quantity=text("logistics.tkm", lang),
+        Titles(text("logistics.axis", lang, what=label, unit=unit), text("logistics.tkm", lang)),
         current=(current, text("logistics.current", lang)),
         stem="shift-chart",
         alt=text(

@@ -18,9 +18,10 @@ from gis.words.catalogue import name, text
 from layers import html
 from layers.export import freight
 from layers.freight import flow_tables
-from layers.freight.scenes import Strain, load_scene
+from layers.freight.scenes import Strain, load_scene, place_scene
 from layers.freight.terminals import suffixed
 from layers.scene import Scene
+from views.frame import stage
 from views.logistics import downloads, flow_source, freight_map, shift_chart
 from views.logistics.choice import Question
 from views.logistics.data import (
@@ -54,7 +55,6 @@ VALUES = 9
 BATCH = 3
 # The nearest stations and ports; farther ones serve none of the places.
 TERMINALS_OFFERED = 60
-_TABLE_PX, _ROW_PX = 320, 35
 
 
 @dataclass(frozen=True)
@@ -76,33 +76,39 @@ class Ways:
     used: Loads
 
 
-def show(question: Question) -> None:
-    """Show the shift of flows."""
+def show(question: Question, *, tables: bool) -> None:
+    """Show the shift of flows, with ``tables`` also value by value and flow by flow."""
     lang = the_language()
-    left, right = st.columns([2.2, 1], gap="medium")
-    with right:
+    left, right = stage.stage(), stage.side(wide=True)
+    rows, found = None, None
+    with right, st.container(key="freight-side"):
         source = flow_source.ask()
         asked = None if source is None else _ask(*source, question, lang)
-    if asked is None:
-        left.info(text("logistics.flow_wait", lang))
-        return
-    rows = None
-    with left, faults.shown(lang):
-        if asked.parameter == NEW_TERMINAL:
-            rows = _before_after(asked, question)
+        if asked is None:
+            st.info(text("logistics.flow_wait", lang))
         else:
-            rows = _vary(asked, question)
-    if rows is None:
+            with faults.shown(lang):
+                if asked.parameter == NEW_TERMINAL:
+                    rows = _before_after(asked, question)
+                else:
+                    rows = _vary(asked, question)
+    if asked is not None and rows is not None:
+        with right, faults.shown(lang):
+            found = _flows(asked, question)
+    with left:
+        _map(question, asked, found)
+    if asked is None or rows is None:
         return
-    if asked.parameter != NEW_TERMINAL:
-        st.markdown(f"**{text('logistics.shift_values', lang)}**")
-        grid.show(flow_tables.shift_table(rows, lang))
-    found = None
-    with faults.shown(lang):
-        found = _flows(asked, question)
+    if tables:
+        with stage.sheet():
+            if asked.parameter != NEW_TERMINAL:
+                st.markdown(f"**{text('logistics.shift_values', lang)}**")
+                grid.show(flow_tables.shift_table(rows, lang))
+            if found is not None:
+                _leaving(found)
+            flows = text("logistics.shift_note", lang, flows=asked.title)
+            results.methods(("modal_shift",), notes=(flows,))
     _files(asked, question, rows, found)
-    flows = text("logistics.shift_note", lang, flows=asked.title)
-    results.methods(("modal_shift",), notes=(flows,))
 
 
 def _ask(flows: FlowKey, title: str, question: Question, lang: str) -> Asked:
@@ -192,8 +198,8 @@ def _metrics(now: pd.DataFrame) -> None:
     lang = the_language()
     st.markdown(f"**{text('logistics.shift_now', lang)}**")
     rows = flow_tables.shift_headline(now.iloc[0], lang)
-    for column, (title, figure) in zip(st.columns(len(rows)), rows, strict=True):
-        column.metric(title, figure)
+    for title, figure in rows:
+        st.metric(title, figure)
     st.caption(flow_tables.conserved(now.iloc[0], lang))
 
 
@@ -230,7 +236,7 @@ def _how(asked: Asked) -> str:
 
 
 def _flows(asked: Asked, question: Question) -> Ways | None:
-    """Show where the flows go, on the map and as a list of those that leave the road."""
+    """Work out where the flows go, and say how."""
     lang = the_language()
     st.markdown(f"**{text('logistics.shift_flows', lang, how=_how(asked))}**")
     jobs = [
@@ -241,25 +247,36 @@ def _flows(asked: Asked, question: Question) -> Ways | None:
     if len(parts) < len(jobs):
         return None
     found = Ways(*parts)
-    left, right = st.columns([2.2, 1], gap="small")
-    with left:
-        state = freight_map.kept_state(
-            ("shift", question.terms, asked.flows, asked.terminal),
-            lambda: _scene(question, asked, found),
+    shifted = flow_tables.shifted(found.table)
+    if shifted.empty:
+        st.info(text("logistics.shifted_none", lang))
+    else:
+        st.caption(
+            text("logistics.shifted_flows", lang, count=len(shifted), total=len(found.table))
         )
-        freight_map.show(state)
-    with right:
-        shifted = flow_tables.shifted(found.table)
-        if shifted.empty:
-            st.info(text("logistics.shifted_none", lang))
-        else:
-            title = text(
-                "logistics.shifted_flows", lang, count=len(shifted), total=len(found.table)
-            )
-            st.markdown(f"**{title}**")
-            height = min(freight_map.HEIGHT_PX - 40, _ROW_PX * (len(shifted) + 1) + 3)
-            grid.show(flow_tables.flow_table(shifted, lang), height_px=height)
     return found
+
+
+def _map(question: Question, asked: Asked | None, found: Ways | None) -> None:
+    """Show where the flows go; before that is known, the network alone."""
+    if asked is None or found is None:
+        freight_map.show(freight_map.state_of(place_scene(backdrop(question.factors), [])))
+        return
+    state = freight_map.kept_state(
+        ("shift", question.terms, asked.flows, asked.terminal),
+        lambda: _scene(question, asked, found),
+    )
+    freight_map.show(state)
+
+
+def _leaving(found: Ways) -> None:
+    """List the flows that leave the road."""
+    lang = the_language()
+    shifted = flow_tables.shifted(found.table)
+    if not shifted.empty:
+        title = text("logistics.shifted_flows", lang, count=len(shifted), total=len(found.table))
+        st.markdown(f"**{title}**")
+        grid.show(flow_tables.flow_table(shifted, lang))
 
 
 def _scene(question: Question, asked: Asked, found: Ways) -> Scene:

@@ -16,6 +16,7 @@ from layers.freight import flow_tables
 from layers.freight.scenes import Strain, load_scene, place_scene
 from layers.freight.terminals import suffixed
 from layers.scene import Scene
+from views.frame import stage
 from views.logistics import downloads, flow_source, freight_map
 from views.logistics.choice import Question
 from views.logistics.data import (
@@ -57,16 +58,12 @@ def _edges(closed: str) -> frozenset[int]:
     return resilience.closure(the_network(the_atlas()), (closed,)) if closed else frozenset()
 
 
-def show(question: Question) -> None:
-    """Show loads and the loss of a closure."""
+def show(question: Question, *, tables: bool) -> None:
+    """Show loads and the loss of a closure, with ``tables`` also line by line."""
     lang = the_language()
-    left, right = st.columns([2.2, 1], gap="small")
+    left, right = stage.stage(), stage.side(wide=True)
     answer, state = None, None
-    with (
-        right,
-        st.container(height=freight_map.HEIGHT_PX, border=False, key="freight-side"),
-        faults.shown(lang),
-    ):
+    with right, st.container(key="freight-side"), faults.shown(lang):
         asked = flow_source.ask()
         answer = _answer(question, *asked, lang) if asked is not None else None
         if answer is not None:
@@ -82,9 +79,12 @@ def show(question: Question) -> None:
         freight_map.show(blank)
     if answer is None:
         return
-    if answer.loss is not None:
-        _losses(answer.loss, question.by)
-    _tables(answer.used)
+    if tables:
+        with stage.sheet():
+            if answer.loss is not None:
+                _losses(answer.loss, question.by)
+            _tables(answer.used)
+            results.methods(_METHODS)
     downloads.show(
         {
             "html": lambda: html.to_html(the_atlas(), _scene(question, answer)).encode(),
@@ -98,7 +98,6 @@ def show(question: Question) -> None:
         },
         stem="weak-points",
     )
-    results.methods(_METHODS)
 
 
 def _answer(question: Question, flows: FlowKey, title: str, lang: str) -> Answer | None:

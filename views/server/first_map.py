@@ -12,7 +12,7 @@ from typing import Any
 
 from gis.atlas import Atlas, kept
 from layers.freight.scenes import route_scene
-from views.layout import answers
+from views.layout import answers, layer_chip
 from views.logistics import data, freight_map
 from views.logistics.choice import DEFAULTS, Question
 from views.state.choice import Choice
@@ -27,8 +27,8 @@ _GIVE = (
 
 def _layout(atlas: Atlas, lang: str) -> dict[str, Any]:
     state = answers.map_state(atlas, Choice(), lang)
-    drawn = {name: value for name, value in state.items() if name not in ("title", "sources")}
-    return map_panel.message({**drawn, "picked": None}, key="layout-map", height_px=None)
+    drawn = answers.drawn(state, sorted(layer_chip.default(state)), None)
+    return map_panel.message(drawn, key="layout-map", height_px=None)
 
 
 def _logistics(atlas: Atlas, lang: str) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from gis.atlas import Atlas
 from gis.words.catalogue import LANGUAGES, text
 from layers.escape import html_text
 from layers.export.formats import FORMATS
+from views.frame import directory, search
 from views.pages import ASIDE, PAGES
 from views.server import first_map, kit
 from views.state.language import speaking, the_language
@@ -118,6 +119,15 @@ def routes() -> list[BaseRoute]:
             content, media_type="text/javascript", headers={"Cache-Control": "no-cache"}
         )
 
+    def give_names(request: Request) -> Response:
+        lang = request.path_params["lang"]
+        if lang not in LANGUAGES:
+            return Response(status_code=404)
+        content = directory.as_json(Atlas.bundled(), lang)
+        return Response(
+            content, media_type="application/json", headers={"Cache-Control": "no-cache"}
+        )
+
     def give_picture(request: Request) -> Response:  # no coroutine: drawn in a thread of its own
         found = pictures.offered(request.path_params["name"])
         if found is None:
@@ -127,6 +137,7 @@ def routes() -> list[BaseRoute]:
 
     return [
         Route("/atlas/first/{name}", give_first),
+        Route(f"/{search.ADDRESS}/{{lang}}.json", give_names),
         Route(f"/{pictures.FOLDER}/{{name}}", give_picture),
         *(Route(f"/{name}", answer) for name in ("", *PAGES)),
         Route("/atlas/{kit}", give_kit),

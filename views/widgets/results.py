@@ -21,6 +21,7 @@ from layers.scene import Scene
 from layers.themes.choropleth import Measure, choropleth_layer, choropleth_legend
 from layers.themes.circles import Scale, circle_layer, circle_legend
 from layers.themes.scene import Theme, thematic_scene
+from views.frame import header, stage
 from views.state import session
 from views.state.atlas import the_atlas
 from views.state.language import the_language
@@ -47,7 +48,7 @@ _STRIP = (
 def chart(
     figure: str, *content: Any, stem: str, alt: str, width_px: int = 460, **options: Any
 ) -> None:
-    """Show a chart and its two downloads.
+    """Show a chart, and offer it as two files in the menu 导出.
 
     Parameters
     ----------
@@ -72,7 +73,8 @@ def chart(
         )
     st.html(_STYLE + shown)
     options |= {"width_px": width_px, "lang": lang}
-    with st.container(horizontal=True):
+    with header.exports(), st.container(horizontal=True, vertical_alignment="center"):
+        st.caption(plain(alt))
         for form in pictures.FORMS:
             button(
                 form,
@@ -81,7 +83,6 @@ def chart(
                 key=f"{stem}-{form}",
                 label=text(f"compared.download.{form}", lang),
                 type="tertiary",
-                icon=":material/download:",
             )
 
 
@@ -135,27 +136,33 @@ def show_map(
     stem: str = "map",
     strip: bool = False,
 ) -> None:
-    """Show a map with its line of sources and its download; a click selects for all pages.
+    """Show a map with its line of sources; a click selects for all pages.
+
+    It takes the stage where the page has one that is free; its file is in the menu 导出.
 
     ``strip`` shows the legend below the map as well, for maps too narrow to hold it; a phone
     always does.
     """
     lang = the_language()
-    selected = st.session_state.get("selected")
-    map_panel.show({**scene.state(), "picked": selected}, key=key, height_px=height_px)
-    if all("fill" in entry for part in scene.legend for entry in part["entries"]):
-        st.html(_legend_strip(scene, "" if strip else "phone-only"))
-    left, right = st.columns([3.6, 1], vertical_alignment="top")
-    left.caption(plain(scene.sources))
-    with right:
+    drawn = {**scene.state(), "picked": st.session_state.get("selected")}
+    place = None if strip else stage.taken()
+    if place is not None:
+        with place:
+            map_panel.show(stage.beside(drawn, wide=True), key=key, height_px=None)
+        stage.sources(scene.sources)
+    else:
+        map_panel.show(drawn, key=key, height_px=height_px)
+        if all("fill" in entry for part in scene.legend for entry in part["entries"]):
+            st.html(_legend_strip(scene, "" if strip else "phone-only"))
+        st.caption(plain(scene.sources))
+    with header.exports():
         button(
             "html",
             lambda: to_html(the_atlas(), scene).encode("utf-8"),
             stem=stem,
             key=f"{key}-html",
             label=text("download.html", lang),
-            type="tertiary",
-            icon=":material/download:",
+            width="stretch",
         )
 
 
@@ -185,7 +192,7 @@ def files(
     facts: pd.DataFrame | None = None,
     coverage: Mapping[str, int] | None = None,
 ) -> None:
-    """Show the downloads of some tables: one workbook with methods and sources, CSV for each.
+    """Offer some tables in the menu 导出: one workbook with methods and sources, CSV for each.
 
     The workbook carries the settings of the session, so that its numbers can be made again.
 
@@ -204,7 +211,7 @@ def files(
         sheet = pd.DataFrame(list(coverage.items()), columns=words)
         book[text("compare.sheet.coverage", lang)] = sheet
     chosen = to_toml(session.written(), session.versions())
-    with st.container(horizontal=True, vertical_alignment="center"):
+    with header.exports():
         button(
             "xlsx",
             lambda: workbook(
@@ -216,7 +223,7 @@ def files(
             stem=stem,
             key=f"{stem}-xlsx",
             label=text("compared.download.workbook", lang),
-            icon=":material/download:",
+            width="stretch",
         )
         for number, (name, sheet) in enumerate(titled.items()):
             button(
@@ -225,8 +232,7 @@ def files(
                 stem=f"{stem}-{number + 1}",
                 key=f"{stem}-csv-{number}",
                 label=text("compared.download.sheet", lang, sheet=name),
-                type="tertiary",
-                icon=":material/download:",
+                width="stretch",
             )
 
 

@@ -2,11 +2,20 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "app.other_language": ("English", "中文"),
+    "frame.search": ("找城市、区县、园区、工厂", "Find a city, county, park or plant"),
+    "dossier.zone": ("开发区", "Development zone"),
+    "standing.zone_source": (
+        "《中国开发区审核公告目录》2018 年版；位置按名称归到区域。",
+        "National catalogue of development zones, 2018; placed by name in a region.",
+    ),
+    "frame.layers": ("图层", "Layers"),
     "frame.exports": ("导出", "Export"),
     "frame.exports_more": ("A4、A3 图，幻灯片与单页…", "Plates, slides and factsheets…"),
     "frame.chosen": ("已选 {count} 项", "{count} chosen"),
     "frame.views": ("看法", "View"),
     "frame.advanced": ("高级", "Advanced"),
+    "frame.map": ("地图", "Map"),
+    "frame.tables": ("表格", "Tables"),
     "layout.view.map": ("地图", "Map"),
     "layout.view.matrix": ("矩阵", "Matrix"),
     "layout.view.table": ("记录", "Records"),

@@ -7,8 +7,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "logistics.swap": ("起终点对调", "Swap the two"),
     "logistics.tonnes_input": ("货物（吨）", "Shipment (tonnes)"),
     "logistics.by": ("按什么比较", "Compare by"),
-    "logistics.modes": ("方式", "Modes"),
-    "logistics.click_chip": ("点图", "Clicks"),
+    "logistics.conditions": ("条件", "Conditions"),
+    "logistics.modes": ("允许的方式", "Modes allowed"),
     "logistics.mixed_lines": (
         "可用客货混跑的快速铁路",
         "Use mixed passenger and freight lines",

@@ -19,6 +19,9 @@ _WHY: dict[str, tuple[str, str]] = {
     "total": ("合计列，计入会重复", "a total, which would count twice"),
     "part": ("“其中”项，已含在别的列里", "a part of another column"),
     "share": ("占比或增速，不能相加", "a share or growth rate, which cannot be added"),
+    "rate": ("人均、指数一类，不能相加", "per head or an index, which cannot be added"),
+    "scale": ("区域的规模，不是产业", "the size of a region, no industry"),
+    "earlier": ("另一时间的数，不能相加", "of another time, which cannot be added"),
     "serial": ("序号", "a running number"),
     "note": ("说明文字或联系方式", "a note or an address"),
     "empty": ("没有内容", "empty"),
@@ -214,8 +217,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "No column holds names or codes of regions; name it with --column (there are: {columns})",
     ),
     "error.table_years": (
-        "列 {columns} 是同一数值的不同年份，不是不同产业；请只选一列作数值（--values {last}）",
-        "The columns {columns} are years of one quantity, not industries; choose one as the values (--values {last})",
+        "列 {columns} 是同一数值的不同时间，不是不同产业；请只选一列作数值（--values {last}）",
+        "The columns {columns} are times of one quantity, not industries; choose one as the values (--values {last})",
     ),
     "error.table_units": (
         "数值列的单位不同，不能相加：{columns}；请用 --values 选同一单位的列，或用 --unit 统一单位",

@@ -53,6 +53,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{file} 不是有效的 Excel 文件（{reason}）；请重新保存为 .xlsx 或 CSV",
         "{file} is not a valid Excel file ({reason}); save it again as .xlsx or CSV",
     ),
+    "error.table_text_as_excel": (
+        "{file} 其实是文本，不是 Excel 工作簿；请把扩展名改为 .csv 再试",
+        "{file} is text, not an Excel workbook; rename it to .csv",
+    ),
     "error.table_quoting": (
         "表格 {file} 第 {row} 行的引号不成对或单元格过长，后面的行（至第 {last} 行）被并入其中（{reason}）；请检查该行",
         "The table {file} has unpaired quotes or an over-long cell in row {row}, which swallows the rows up to "

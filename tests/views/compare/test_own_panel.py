@@ -221,4 +221,4 @@ def test_years_side_by_side_are_indicators_but_no_industries():
     show(at, "specialisation")
     choose(at, portfolio_source="own")
     (fault,) = at.error
-    assert "同一数值的不同年份" in fault.value
+    assert "同一数值的不同时间" in fault.value

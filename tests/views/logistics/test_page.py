@@ -39,6 +39,7 @@ def page() -> Callable[..., AppTest]:
         for key, value in query.items():
             app.query_params["from" if key == "origin" else key] = value
         app.session_state["freight-view"] = view
+        app.session_state["freight-show"] = "tables"
         app.session_state["english"] = lang == "en"
         return app.run()
 
@@ -67,7 +68,9 @@ def table(app: AppTest, column: str):
 @pytest.fixture(scope="module")
 def first() -> AppTest:
     """The first view, for tests that only look at it."""
-    return AppTest.from_file(str(PAGE), default_timeout=120).run()
+    app = AppTest.from_file(str(PAGE), default_timeout=120)
+    app.session_state["freight-show"] = "tables"
+    return app.run()
 
 
 # Routes.
@@ -122,7 +125,7 @@ def test_another_alternative_is_drawn_thick(page):
 
 def test_the_criterion_ranks_and_goes_into_the_address(page):
     app = page()
-    app.selectbox(key="freight-by").set_value("time").run()
+    app.radio(key="freight-by").set_value("time").run()
     assert not app.exception
     assert app.query_params["by"] == "time"
     options = app.radio(key="freight-route").options
