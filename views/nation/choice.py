@@ -52,6 +52,13 @@ def years(atlas: Atlas, level: str) -> dict[str, tuple[int, ...]]:
     return {indicator: tuple(sorted(listed)) for indicator, listed in found.items()}
 
 
+def best(atlas: Atlas, head: str, level: str) -> int:
+    """Return the year of an indicator that most regions have, the latest of several; 0 without any."""
+    listed = years(atlas, level).get(head, ())
+    known = {year: int(values(atlas, f"{head}:{year}", level)[0].notna().sum()) for year in listed}
+    return max(known, key=lambda year: (known[year], year), default=0)
+
+
 def computed(level: str) -> tuple[str, ...]:
     """Return the codes of what is computed at a level."""
     codes = [
@@ -67,7 +74,7 @@ def computed(level: str) -> tuple[str, ...]:
 def label(code: str, lang: str, names: Mapping[str, str]) -> str:
     """Return what a figure is called."""
     head, _, rest = code.partition(":")
-    if not rest or rest.isdecimal() and head in names:
+    if not rest or (rest.isdecimal() and head in names):
         return names.get(head, code)
     words = {
         "jobs": "employment", "plants": "plant_kind", "capacity": "product", "zones": "division",
@@ -101,13 +108,13 @@ def ask() -> Chosen:
         format_func=lambda code: label(code, lang, names),
     )  # fmt: skip
     listed = known.get(head, ())
-    year = listed[-1] if listed else 0
+    year = best(atlas, head, level)
     if len(listed) > 1:
         wanted = query.get("year", "")
         start = int(wanted) if wanted.isdecimal() and int(wanted) in listed else year
         year = st.select_slider(
             text("nation.year", lang), listed, value=start, key=f"nation-year-{level}-{head}",
-            width=240,
+            width=240, label_visibility="collapsed",
         )  # fmt: skip
     address.write(figure=head, level=level, year=str(year) if len(listed) > 1 else "")
     return Chosen(head, level, year)

@@ -27,7 +27,7 @@ def show(chosen: Chosen) -> None:
         st.info(text("nation.one_year", lang))
         return
     first, last = st.select_slider(
-        text("nation.between", lang), listed, value=(listed[0], listed[-1]),
+        text("nation.between", lang), listed, value=_start(chosen, listed),
         key=f"nation-between-{chosen.level}-{chosen.head}",
     )  # fmt: skip
     if first == last:
@@ -55,12 +55,19 @@ def show(chosen: Chosen) -> None:
         _sectors(chosen.level, first, last)
 
 
+def _start(chosen: Chosen, listed: tuple[int, ...]) -> tuple[int, int]:
+    """Return the first year and the one that most regions have."""
+    last = choice.best(the_atlas(), chosen.head, chosen.level)
+    return (listed[0], last) if last > listed[0] else (listed[0], listed[-1])
+
+
 def _sectors(level: str, first: int, last: int) -> None:
     lang, atlas = the_language(), the_atlas()
     every, regions = together(atlas), atlas.regions()
     before, after = (panel.sectors(every, regions, level, year) for year in (first, last))
     both = before.index.intersection(after.index)
     if not len(both):
+        st.info(text("nation.no_sectors", lang, first=first, last=last))
         return
     found = quadrants(before.loc[both], after.loc[both])
     st.markdown(f"##### {text('compare.sheet.quadrants', lang)}")

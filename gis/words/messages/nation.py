@@ -38,6 +38,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "have several.",
     ),
     "nation.two_years": ("请选两个不同的年份。", "Choose two different years."),
+    "nation.no_sectors": (
+        "{first} 或 {last} 年没有三次产业比重，不画象限。",
+        "The shares of the sectors of {first} or {last} are not known: no quadrants.",
+    ),
     "nation.between": ("从哪一年到哪一年", "From which year to which"),
     "nation.joint_kind": ("检验", "Test"),
     "nation.joint_other": ("另一个数（率：基数）", "The other figure (rate: the base)"),
