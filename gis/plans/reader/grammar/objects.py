@@ -170,7 +170,7 @@ def _built(
     existing = is_existing(clause.words) and said.verb.word in STATE_WORDS
     kind = decide(said.verb.kind, part.category)
     if said.verb.kind == "support" and part.category == "cultivate":
-        kind = grown(clause.words) or kind
+        kind = grown(clause.words) or "cultivate"
     if existing and part.category in ("cultivate", "base"):
         kind = "existing"
     return designation(
