@@ -26,7 +26,10 @@ const AtlasFurniture = (() => {
       this.words = words;
       this.box = element("details", "atlas-legend");
       this.box.open = atlas.map.getSize().x > 560;
-      this.box.appendChild(element("summary", "", words.legend));
+      const head = element("summary");
+      head.appendChild(element("span", "atlas-legend-title", words.legend));
+      this.line = head.appendChild(element("span", "atlas-legend-line"));
+      this.box.appendChild(head);
       this.body = element("div", "atlas-legend-body");
       this.box.appendChild(this.body);
       this.switches = {};
@@ -94,6 +97,17 @@ const AtlasFurniture = (() => {
         this.contents.push([part.id, content]);
       }
       this.showParts();
+      this.showLine((state.legend || [])[0]);
+    }
+
+    // On a narrow map the closed legend is one line: what the colours are about, and the colours.
+    showLine(part) {
+      const filled = part ? part.entries.filter((item) => item.fill).slice(0, 4) : [];
+      this.line.replaceChildren();
+      for (const item of filled) {
+        this.line.appendChild(AtlasSymbols.swatch(item.fill));
+        this.line.appendChild(document.createTextNode(item.short || item.text));
+      }
     }
   }
 
