@@ -33,6 +33,8 @@ _COLOURS = {
     "officialLine": colours.OFFICIAL_LINE,
     "seaLine": colours.SEA_LINE,
 }
+# Comments that fill a line: a reader of the source has them, a reader of a map need not load them.
+_COMMENT = re.compile(r"^[ ]*//.*\n", flags=re.MULTILINE)
 SCRIPTS = (
     "geometry.js", "labels.js", "symbols.js", "placing.js", "density.js", "atlas.js", "furniture.js",
 )  # fmt: skip
@@ -68,7 +70,8 @@ def leaflet_style() -> str:
 def scripts() -> str:
     """Return Leaflet and the map's own scripts as one text, in order of use."""
     given = f"const AtlasColours = Object.freeze({script_json(_COLOURS)});"
-    return "\n".join([leaflet_script(), given, *(own(name) for name in SCRIPTS)])
+    ours = (_COMMENT.sub("", own(name)) for name in SCRIPTS)
+    return "\n".join([leaflet_script(), given, *ours])
 
 
 @cache

@@ -47,7 +47,13 @@ const AtlasFurniture = (() => {
 
     // Only what is on the map is explained; of the rest the switch alone stays.
     showParts() {
-      for (const [id, content] of this.contents) content.hidden = this.atlas.hidden.has(id);
+      for (const [id, content, head] of this.contents) {
+        const group = this.atlas.groups[id];
+        // Lines of what is picked: without any there is nothing to explain.
+        const none = Boolean(group && group.layer.of_picked && !group.elements.length);
+        content.hidden = none || this.atlas.hidden.has(id);
+        head.hidden = none && !this.switches[id];
+      }
     }
 
     entry(item) {
@@ -63,6 +69,7 @@ const AtlasFurniture = (() => {
         }));
         mark.appendChild(svg);
       }
+      if (item.badge) mark.appendChild(AtlasLabels.badgeOf(item.badge));
       row.appendChild(mark);
       row.appendChild(element("span", "atlas-legend-text", item.text));
       if (item.count !== undefined) row.appendChild(element("span", "atlas-legend-count", item.count));
@@ -71,7 +78,10 @@ const AtlasFurniture = (() => {
 
     update(state) {
       const text = JSON.stringify([state.legend, state.hidden]);
-      if (text === this.text) return;
+      if (text === this.text) {
+        this.showParts();
+        return;
+      }
       this.text = text;
       this.body.replaceChildren();
       this.switches = {};
@@ -94,7 +104,7 @@ const AtlasFurniture = (() => {
         part.entries.forEach((item) => content.appendChild(this.entry(item)));
         if (part.note) content.appendChild(element("p", "atlas-legend-note", part.note));
         this.body.appendChild(content);
-        this.contents.push([part.id, content]);
+        this.contents.push([part.id, content, head]);
       }
       this.showParts();
       this.showLine((state.legend || [])[0]);
