@@ -95,7 +95,7 @@ const ClusterAtlas = (() => {
     about(id) {
       const symbols = (this.state.layers || []).filter((layer) => layer.kind === "symbols");
       const item = symbols.flatMap((layer) => layer.items).find((one) => one.id === id);
-      return item ? item.notes : [this.name(id), ...(this.fillLayer().notes[id] || [])];
+      return item ? item.notes : [this.name(id), ...this.notesOf(id)];
     }
 
     // The one layer that colours regions; every other layer is drawn above it.
@@ -103,9 +103,15 @@ const ClusterAtlas = (() => {
       return (this.state.layers || []).find((layer) => layer.kind === "fill") || { fills: {}, notes: {} };
     }
 
+    // What a region says; words that all begin with stand once, as the layer's head.
+    notesOf(adcode) {
+      const { notes, head } = this.fillLayer();
+      const own = notes[adcode] || [];
+      return head && own.length ? [...own.slice(0, -1), head + own[own.length - 1]] : own;
+    }
+
     hover(adcode, event) {
-      const notes = this.fillLayer().notes[adcode] || [];
-      this.tip.setContent(lines([this.name(adcode), ...notes])).setLatLng(event.latlng);
+      this.tip.setContent(lines([this.name(adcode), ...this.notesOf(adcode)])).setLatLng(event.latlng);
       this.tip.addTo(this.map);
     }
 
@@ -291,7 +297,8 @@ const ClusterAtlas = (() => {
         // Symbols that share a point stand around it, each with a line to it.
         const apart = sharing[seat] > 1 ? AtlasSymbols.apart(order, sharing[seat], size) : null;
         const [dx, dy] = apart || [(item.shift || 0) * (size + 1), 0];
-        const drawn = AtlasSymbols.symbol(item.shape, item.colour, size);
+        const drawn = AtlasSymbols.symbol(
+          item.shape || layer.shape, item.colour || layer.colour, size);
         const icon = L.divIcon({
           className: "atlas-symbol", html: apart ? AtlasSymbols.led(drawn, dx, dy, size) : drawn,
           iconSize: [size, size], iconAnchor: [size / 2 - dx, size / 2 - dy],
@@ -333,7 +340,7 @@ const ClusterAtlas = (() => {
       const bounds = L.latLngBounds(markers.map((marker) => marker.getLatLng()));
       const disc = document.createElement("span");
       disc.textContent = markers.length;
-      disc.style.borderColor = layer.items[0].colour;
+      disc.style.borderColor = layer.items[0].colour || layer.colour;
       const size = Math.min(40, 20 + 4 * Math.log2(markers.length));
       const icon = L.divIcon({ className: "atlas-bundle", html: disc, iconSize: [size, size] });
       const marker = L.marker(bounds.getCenter(), { icon, pane: "atlas-symbols", keyboard: true });
@@ -407,7 +414,11 @@ const ClusterAtlas = (() => {
       const scope = this.state.scope;
       const near = scope && new Set(scope.map((code) => code.slice(0, 2)));
       const at = (known) => [known[2], known[3]];
-      const badges = (this.hidden.has(this.fillLayer().id) ? null : this.fillLayer().badges) || {};
+      const { id: fillId, badges: figures, badge_looks: looks } = this.fillLayer();
+      const badges = {};
+      for (const [code, parts] of Object.entries((!this.hidden.has(fillId) && figures) || {})) {
+        badges[code] = Object.entries(parts).map(([tier, figure]) => [figure, ...looks[tier]]);
+      }
       const picked = this.state.picked;
       // The order of right to stay: picked, named by the plan, sites, other cities, provinces, counties.
       const add = (adcode, known, item) => items.push(adcode === picked

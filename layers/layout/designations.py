@@ -111,7 +111,7 @@ def designation_layer(
 
     named = table[~of_provinces(table["region_code"])]
     tally = totals(rows) if is_mixed(named, single=single) else {}
-    badges: dict[str, list[list[str]]] = {}
+    badges: dict[str, dict[str, int]] = {}
     for code, group in named.groupby("region_code", sort=True):
         members = _rows(group)
         if tally:
@@ -134,7 +134,9 @@ def designation_layer(
             colours = [ramp(row["category"])[2] for row in _rows(group)]
             fills.setdefault(child, {"stripes": colours, "wide": True})
     content: dict[str, Any] = {"fills": fills, "notes": notes}
-    return AtlasLayer(LAYER_ID, "fill", content | ({"badges": badges} if badges else {}))
+    if badges:
+        content |= {"badges": badges, "badge_looks": {key: list(look) for key, look in BADGES.items()}}
+    return AtlasLayer(LAYER_ID, "fill", content)
 
 
 def totals(rows: pd.DataFrame) -> dict[str, int]:
@@ -152,13 +154,11 @@ def is_mixed(named: pd.DataFrame, *, single: bool) -> bool:
     return not single and len(set(named["category"])) > 1
 
 
-def _badge(members: list[dict[str, Any]]) -> list[list[str]]:
-    """Return figure, ground and ink of each part of a region's badge, 强化 first."""
-    return [
-        [str(row["industry_count"]), *BADGES[row["category"]]]
-        for row in members
-        if row["category"] in BADGES
-    ]
+def _badge(members: list[dict[str, Any]]) -> dict[str, int]:
+    """Return the figure of each part of a region's badge by its category, 强化 first."""
+    return {
+        row["category"]: int(row["industry_count"]) for row in members if row["category"] in BADGES
+    }
 
 
 def has_one_industry(rows: pd.DataFrame) -> bool:
@@ -248,7 +248,8 @@ def _tallied(rows: pd.DataFrame, named: pd.DataFrame, lang: str) -> list[dict[st
             if row["category"] in BADGES
         ]  # fmt: skip
         said = text("map.badge_separator", lang).join(words)
-        entries.append({**legend.entry(said), "badge": example[1]})
+        badge = [[str(number), *BADGES[key]] for key, number in example[1].items()]
+        entries.append({**legend.entry(said), "badge": badge})
     return entries
 
 

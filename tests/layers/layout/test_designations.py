@@ -45,9 +45,10 @@ def test_the_fill_tells_the_number_and_the_badge_the_categories(designations, pr
         "990300": {"stripes": [AMBER_MANY], "wide": True},
     }
     assert spec["badges"] == {
-        "990100": [["3", *BADGES["strengthen"]], ["1", *BADGES["cultivate"]]],
-        "990200": [["1", *BADGES["strengthen"]]],
+        "990100": {"strengthen": 3, "cultivate": 1},
+        "990200": {"strengthen": 1},
     }
+    assert set(spec["badge_looks"]) == set(BADGES) == {"strengthen", "cultivate"}
 
 
 def test_one_category_takes_its_own_ramp_and_no_badge(designations, prefectures):
@@ -151,7 +152,7 @@ def test_sichuan_has_58_pairs_in_12_cities(sichuan):
 def test_chengdu_strengthens_three_and_cultivates_seven(sichuan, all_prefectures):
     spec = designation_layer(sichuan, all_prefectures).spec
     assert spec["fills"]["510100"] == {"stripes": [GREEN_MANY], "wide": False}
-    assert [figure for figure, *_ in spec["badges"]["510100"]] == ["3", "7"]
+    assert spec["badges"]["510100"] == {"strengthen": 3, "cultivate": 7}
     strengthen, cultivate = spec["notes"]["510100"]
     assert strengthen == "强化 3：水泥、建筑玻璃及深加工、纤维及复合材料"
     assert cultivate.startswith("培育 7：新型墙体材料、防水材料、")
@@ -160,18 +161,18 @@ def test_chengdu_strengthens_three_and_cultivates_seven(sichuan, all_prefectures
 @pytest.mark.parametrize(
     ("city", "fill", "badge"),
     [
-        ("510600", "#64937c", ["3", "8"]),  # 德阳 3 and 8
-        ("510800", "#cbdfd4", ["1"]),  # 广元 stone only
-        ("511600", "#cbdfd4", ["2"]),  # 广安 cement and fibre
-        ("510700", "#97bda9", ["3"]),  # 绵阳 coatings, doors, aggregates
-        ("511300", "#97bda9", ["1", "3"]),  # 南充 glass; waterproofing, insulation, pipes
-        ("511500", "#97bda9", ["3", "1"]),  # 宜宾 cement, glass, ceramics; aggregates
+        ("510600", "#64937c", {"strengthen": 3, "cultivate": 8}),  # 德阳 3 and 8
+        ("510800", "#cbdfd4", {"strengthen": 1}),  # 广元 stone only
+        ("511600", "#cbdfd4", {"strengthen": 2}),  # 广安 cement and fibre
+        ("510700", "#97bda9", {"cultivate": 3}),  # 绵阳 coatings, doors, aggregates
+        ("511300", "#97bda9", {"strengthen": 1, "cultivate": 3}),  # 南充 glass; waterproofing, insulation, pipes
+        ("511500", "#97bda9", {"strengthen": 3, "cultivate": 1}),  # 宜宾 cement, glass, ceramics; aggregates
     ],
 )
 def test_sichuan_cities(sichuan, all_prefectures, city, fill, badge):
     spec = designation_layer(sichuan, all_prefectures).spec
     assert spec["fills"][city]["stripes"] == [fill]
-    assert [figure for figure, *_ in spec["badges"][city]] == badge
+    assert spec["badges"][city] == badge
 
 
 def test_sichuan_legend(sichuan):
