@@ -112,7 +112,7 @@ const AtlasFurniture = (() => {
 
     // On a narrow map the closed legend is one line: what the colours are about, and the colours.
     showLine(part) {
-      const filled = part ? part.entries.filter((item) => item.fill).slice(0, 4) : [];
+      const filled = part ? part.entries.filter((item) => item.fill && (item.short || !item.badge)).slice(0, 3) : [];
       this.line.replaceChildren();
       for (const item of filled) {
         this.line.appendChild(AtlasSymbols.swatch(item.fill));
