@@ -57,10 +57,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "map.fill_wide": ("细纹：全省布局，未点名市州", "Fine lines: province-wide, no city named"),
     "map.unplaced": ("未落图的条目（{count}）", "Rows without a region ({count})"),
     "map.sites": ("园区与基地", "Parks and bases"),
-    "map.sites_note": (
-        "点位为乡镇或区县驻地，不是测绘的园区边界。",
-        "Points are town or county seats, not surveyed parks.",
-    ),
     "map.measures": ("其他布局（角标）", "Other designations (badges)"),
     "map.links": ("规划写明的区域联系", "Links that the plans state"),
     "map.tip_category": ("{category} {count}：{industries}", "{category} ({count}): {industries}"),
