@@ -15,7 +15,7 @@ from gis.plans.designations import Selection
 from gis.report import siting as words
 from gis.report.geojson import to_bytes
 from gis.report.siting import Report
-from gis.report.siting_study import study
+from gis.report.siting_study import front, study
 from gis.report.workbook import Sheet
 from gis.report.workbook import to_bytes as workbook_bytes
 from gis.words.catalogue import name, text
@@ -116,6 +116,11 @@ def _table(report: Report, view: str, lang: str) -> None:
     heads = {column: text(f"site.column.{column}", lang) for column in made}
     digits = {"value": 0, "over_best_pct": 2, "gap_pct": 3, "weight": 0, "mean_cost": 1, "loss_pct": 1, "cost": 1}
     grid.show(made.round({k: v for k, v in digits.items() if k in made}).rename(columns=heads))
+    if view == "answers" and report.front:
+        st.markdown(f"**{text('compare.sheet.site_front', lang)}**")
+        table = front(report, lang)
+        named = {column: text(f"site.column.{column}", lang) for column in table}
+        grid.show(table.round(3).rename(columns=named))
 
 
 def _downloads(report: Report, page_of: Any) -> None:

@@ -56,6 +56,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "siting.more": ("更多", "More"),
     "siting.answers": ("最多几个方案", "Answers at most"),
     "siting.differ": ("方案之间至少不同的新点（0 为一半）", "New sites in which answers differ (0: half)"),
+    "siting.pareto": ("列出运费、CO2、均衡的取舍", "List the trade-off of cost, CO2 and balance"),
     "siting.seconds": ("每次求解的时限（秒）", "Time of one solve (seconds)"),
     "siting.gap": ("允许的间隙", "Gap that is enough"),
     "siting.demand": ("被服务的地区", "Regions served"),
