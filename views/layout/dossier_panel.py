@@ -10,13 +10,13 @@ import streamlit as st
 
 from gis.indicators.endowment import MAXIMUM_REGIONS
 from gis.plans import dossier
+from gis.plans.targets import goal
 from gis.regions import tree
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
 from layers import own
 from layers.escape import markdown_text as plain
 from views.layout import own_place, standing_panel
-from views.layout.target_panel import goal
 from views.state import session
 from views.state.atlas import the_atlas
 from views.state.choice import industry_names, plan_names
