@@ -126,7 +126,7 @@ def _table(_: Atlas, content: bytes, name: str) -> None:
 _READERS: dict[str, Callable[[Atlas, bytes, str], Any]] = {
     "plan": lambda atlas, content, name: plan_file.read(atlas, content.decode("utf-8"), name),
     "scenario": lambda _, content, name: scenario.parse(content.decode("utf-8"), name),
-    "setting": lambda _, content, name: bounded_toml.parse(
+    "setting": lambda _, content, _name: bounded_toml.parse(
         content.decode("utf-8"), "error.settings_unreadable"
     ),
     "table": _table,
