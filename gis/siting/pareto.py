@@ -89,7 +89,8 @@ def judged(instance: Instance, co2e: Floats, sites: Sequence[int]) -> Choice:
     chosen = sorted(sites)
     costs = instance.costs[:, chosen]
     nearest = costs.argmin(axis=1)
-    served = np.bincount(nearest, weights=instance.weights, minlength=len(chosen))
+    counted = np.bincount(nearest, weights=instance.weights, minlength=len(chosen))
+    served = np.asarray(counted, dtype=float)
     return Choice(
         tuple(chosen),
         float(instance.weights @ costs.min(axis=1)),
