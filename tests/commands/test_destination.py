@@ -78,6 +78,11 @@ CALLS = {
     "sheet": ("sheet", "武隆"),
     "deck": ("deck",),
     "assign": ("assign", "{table}"),
+    "areas": ("areas", "--within", "四川", "--count", "3"),
+    "suppliers": ("suppliers", "{table}", "--from", "30", "--to", "47"),
+    "suitability": ("suitability", "--industry", "水泥"),
+    "localise": ("localise", "{table}", "--of", "30"),
+    "density": ("density", "{table}"),
     "site": ("site", "--industry", "水泥", "--within", "四川"),
 }
 
