@@ -27,9 +27,9 @@ def goal(row: dict[str, Any]) -> str:
     if isinstance(row["value_text"], str) and row["value_text"]:
         return row["value_text"]
     sign = {">=": "≥ ", "<=": "≤ ", "~": "≈ "}.get(row["relation"], "")
-    value = f"{row['value']:g}"
+    value = f"{row['value']:,.10g}"
     if row["value_max"] is not None and not pd.isna(row["value_max"]):
-        value += f"–{row['value_max']:g}"
+        value += f"–{row['value_max']:,.10g}"
     unit = row["unit"] if isinstance(row["unit"], str) else ""
     return f"{sign}{value} {unit}".strip()
 
@@ -38,7 +38,7 @@ def base(row: dict[str, Any]) -> str:
     """Return the base of a target with its year, marked where growth implies it; else empty."""
     lang = the_language()
     if not pd.isna(row["base_value"]):
-        what, year = f"{row['base_value']:g}", row["base_year"]
+        what, year = f"{row['base_value']:,.10g}", row["base_year"]
     elif pd.isna(row["implied_base_value"]):
         return ""
     else:
