@@ -37,7 +37,7 @@ def plain_file(path: Path) -> None:
 def drawn_ms(page: Any, path: Path) -> float:
     """Return milliseconds from navigation to the frame in which all regions are drawn."""
     page.goto(path.as_uri())
-    page.wait_for_function("window.drawnAfterMs !== undefined")
+    page.wait_for_function("() => window.drawnAfterMs !== undefined")
     return float(page.evaluate("window.drawnAfterMs"))
 
 

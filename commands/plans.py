@@ -9,6 +9,7 @@ import click
 
 from commands.base import Command, language, the_atlas
 from commands.destination import deliver
+from commands.handover.orders import PLACING, options
 from commands.own_plans.files import PLAN_FILE, plan_options
 from commands.scenarios.files import SCENARIO
 from commands.text import table
@@ -77,23 +78,19 @@ def plans(form: str) -> None:
     default="table", show_default=True, help="cli.option.format",
 )  # fmt: skip
 @click.option("--out", metavar="FILE", help="cli.option.out")
-def designations(
-    *,
-    plan: tuple[str, ...],
-    category: tuple[str, ...],
-    industry: tuple[str, ...],
-    region: tuple[str, ...],
-    form: str,
-    out: str | None,
-) -> None:
+@options(PLACING)
+def designations(*, form: str, out: str | None, datum: str, field_names: str, **given: Any) -> None:
     """Select designations and show them."""
     from gis.plans import designations as selection
+    from layers.export.placing import Placing
 
-    rows = selection.select(the_atlas(), plan, category, industry, region)
-    if form in _FORMS:
+    placing = Placing(datum, field_names)
+    asked = (given[key] for key in ("plan", "category", "industry", "region"))
+    rows = selection.select(the_atlas(), *asked)
+    if form in _FORMS and placing == Placing():
         deliver(_FORMS[form](rows), out)
     else:
-        deliver(selection_bytes(the_atlas(), rows, form, lang=language()), out)
+        deliver(selection_bytes(the_atlas(), rows, form, placing, lang=language()), out)
 
 
 def _as_csv(rows: pd.DataFrame) -> bytes:

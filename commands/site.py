@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
@@ -21,11 +20,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from gis.freight.costs import Terms
-    from gis.freight.network import Network
     from gis.report.siting import Report
-    from gis.siting.answers import Ranked
-    from gis.siting.instance import Prepared
-    from gis.siting.question import Question
 
 FORMATS = ("table", "csv", "json", "xlsx", "geojson")
 _LEVELS = click.Choice(("prefecture", "county"))
@@ -37,11 +32,11 @@ _OPTIONS: tuple[Callable[..., Any], ...] = (
     click.option("--count", type=click.IntRange(min=0), default=1, show_default=True, help="cli.site.count"),
     choice("--model", among=_MODELS, help_key="cli.site.model"),
     click.option("--fixed", metavar="plan|plants|FILE", multiple=True, help="cli.site.fixed"),
-    click.option("--exclude", metavar="REGION", multiple=True, help="cli.site.exclude"),
+    click.option("--exclude", metavar="REGION|FILE", multiple=True, help="cli.site.exclude"),
     click.option("--weights", metavar="NAME|FILE", default="population", show_default=True, help="cli.site.weights"),
     choice("--by", among=tuple(_CRITERION), help_key="cli.freight.by"),
     click.option("--limit", type=float, help="cli.site.limit"),
-    click.option("--level", type=_LEVELS, default="prefecture", show_default=True, help="cli.site.level"),
+    click.option("--level", type=click.Choice(("prefecture", "county", "zone")), default="prefecture", show_default=True, help="cli.site.level"),
     click.option("--demand", type=_LEVELS, default="county", show_default=True, help="cli.site.demand"),
     click.option("--candidates", metavar="FILE", help="cli.site.candidates"),
     click.option("--answers", type=click.IntRange(1, 50), default=5, show_default=True, help="cli.site.answers"),
@@ -66,9 +61,11 @@ def _with_options(command: Callable[..., None]) -> Callable[..., None]:
 def site(*, form: str, out: str | None, terms: Terms, **options: Any) -> None:
     """Choose new sites for an industry."""
     from gis.report import siting as words
+    from gis.report.siting_study import remarks, stability
 
     lang = language()
-    report, more = _answered(options, terms, lang)
+    report = _answered(options, terms)
+    more = [*remarks(report, lang), *stability(report, lang)]
     if form == "geojson":
         deliver(to_json(words.geojson(the_atlas(), report, lang)), out)
         return
@@ -104,85 +101,42 @@ def site(*, form: str, out: str | None, terms: Terms, **options: Any) -> None:
     )  # fmt: skip
 
 
-def _answered(options: dict[str, Any], terms: Terms, lang: str) -> tuple[Report, list[str]]:
-    """Return the answers, and remarks on ties and on what lies beyond the limit."""
-    from gis.freight import network
-    from gis.freight.matrix import UNITS
-    from gis.report.siting import Report
-    from gis.siting import answers, models
-    from gis.siting.instance import prepare
-    from gis.siting.question import Asked, ask
-    from gis.siting.solver import Limits
+def _answered(options: dict[str, Any], terms: Terms) -> Report:
+    from gis.report.siting_study import Way, Weights, study
+    from gis.siting.question import Asked
 
-    model, limit = options["model"], options["limit"]
-    if model in ("mclp", "lscp") and limit is None:
-        raise UsageFault("error.site_limit", model=model)
-    by = _CRITERION[options["by"]]
+    if options["model"] in ("mclp", "lscp") and options["limit"] is None:
+        raise UsageFault("error.site_limit", model=options["model"])
     files, stands = _fixed(options["fixed"])
+    regions, barred = _exclusions(options["exclude"])
+    candidates = _lines(options["candidates"]) if options["candidates"] else ()
     asked = Asked(
-        options["industry"], options["within"], 1 if model == "lscp" else options["count"],
-        options["level"], options["demand"], files, stands, options["exclude"],
-        _lines(options["candidates"]) if options["candidates"] else (),
+        options["industry"], options["within"], options["count"], options["level"],
+        options["demand"], files, stands, regions, candidates, barred,
     )  # fmt: skip
-    weights, weight_key = _weights(options)
-    net = network.load(the_atlas())
-    question = ask(net, asked, weights, by=by, terms=terms)
-    ready = prepare(question.instance)
-    remarks = []
-    if model == "lscp":
-        inside, beyond = models.reachable_within(ready.instance, limit)
-        ready = replace(ready, instance=inside)
-        if beyond:
-            names = {spot.adcode: spot.name for spot in question.clients}
-            listed = catalogue.text("map.separator", lang).join(names[code] for code in beyond)
-            remarks.append(
-                catalogue.text("site.note.beyond", lang, count=len(beyond), names=listed)
-            )
-    solve, limits = models.solver_of(model, limit), Limits(options["seconds"], options["gap"])
-    differ = options["differ"] or max(1, (asked.count + 1) // 2)
-    ranked = answers.several(ready.instance, solve, limits, count=options["answers"], differ=differ)
-    report = Report(
-        question,
-        ready,
-        ranked,
-        model,
-        weight_key,
-        UNITS[by],
-        _ranks(net, (question, ready, ranked), by, terms, model),
-    )
-    same = answers.equal_to(ready.instance, solve, limits, ranked[0].answer)
-    if same is not None:
-        new = [report.site(position) for position in same if position not in ready.instance.fixed]
-        listed = catalogue.text("map.separator", lang).join(new)
-        remarks.append(catalogue.text("site.note.tie", lang, sites=listed))
-    near = ranked[0].allocation.ties
-    if near:
-        names = report.clients()
-        labels = [names[ready.instance.clients[row]] for row in near]
-        listed = catalogue.text("map.separator", lang).join(labels)
-        remarks.append(catalogue.text("site.note.near", lang, count=len(near), names=listed))
-    return report, remarks
-
-
-def _ranks(
-    net: Network, found: tuple[Question, Prepared, list[Ranked]], by: str, terms: Terms, model: str
-) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
-    """Return the places of the answers at the low and the high end of the factors."""
-    from gis.siting.answers import ranks
-    from gis.siting.question import between
-
-    question, ready, ranked = found
-    if model != "pmedian":
-        return None
-    kept = set(ready.instance.clients)
-    clients = [spot for spot in question.clients if spot.adcode in kept]
-    low, high = (
-        between(net, clients, question.sites, by=by, terms=terms, case=case)
-        for case in ("low", "high")
-    )
-    return (
-        tuple(ranks(ready.instance, ranked, low)), tuple(ranks(ready.instance, ranked, high))
+    way = Way(
+        options["model"], options["limit"], _CRITERION[options["by"]], options["answers"],
+        options["differ"] or 0, options["seconds"], options["gap"],
     )  # fmt: skip
+    return study(the_atlas(), asked, way, Weights(*_weights(options)), terms)
+
+
+def _exclusions(said: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return names of regions, and the polygons of files, in which nothing new may stand."""
+    regions, barred = [], []
+    for one in said:
+        if PurePath(one).suffix.lower() not in (".geojson", ".json", ".kml", ".kmz", ".gpkg", ".zip"):
+            regions.append(one)
+            continue
+        from gis.errors import SettingError
+        from gis.project import spatial
+        from gis.tables import files
+
+        found = spatial.read(files.read_document(one, 2**27), PurePath(one).name)
+        if not found.outlines:
+            raise SettingError("error.site_no_polygon", file=PurePath(one).name)
+        barred += [outline.wkt for outline in found.outlines]
+    return tuple(regions), tuple(barred)
 
 
 def _fixed(said: tuple[str, ...]) -> tuple[tuple[str, ...], str | None]:

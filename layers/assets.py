@@ -36,6 +36,10 @@ _COLOURS = {
 SCRIPTS = (
     "geometry.js", "labels.js", "symbols.js", "placing.js", "density.js", "atlas.js", "furniture.js",
 )  # fmt: skip
+# What a file has beside the map and a page of the app does not.
+# Scripts that few maps need.
+RARE = {"density": "density.js", "basemap": "basemap.js"}
+PAGE_SCRIPTS = ("measure.js", "listing.js", "address.js", "paper.js", "basemap.js", "page.js")
 
 
 @cache
@@ -67,8 +71,45 @@ def leaflet_style() -> str:
 @cache
 def scripts() -> str:
     """Return Leaflet and the map's own scripts as one text, in order of use."""
-    given = f"const AtlasColours = Object.freeze({script_json(_COLOURS)});"
-    return "\n".join([leaflet_script(), given, *(own(name) for name in SCRIPTS)])
+    return "\n".join([leaflet_script(), _given(), *(own(name) for name in SCRIPTS)])
+
+
+def _given() -> str:
+    return f"const AtlasColours = Object.freeze({script_json(_COLOURS)});"
+
+
+@cache
+def page_scripts(*left_out: str) -> str:
+    """Return the scripts of a file: those of every map, and what only a file has.
+
+    Parameters
+    ----------
+    left_out
+        Of :data:`RARE`, what the map of the file does not need.
+    """
+    shared = [leaflet_script(), _given(), *(own(n) for n in SCRIPTS if n not in left_out)]
+    return lean("\n".join([*shared, *(own(f"page/{n}") for n in PAGE_SCRIPTS if n not in left_out)]))
+
+
+@cache
+def page_styles() -> str:
+    """Return the style sheets of a file."""
+    # Leaflet's pictures are of its markers and its list of layers, which no map of ours shows.
+    bare = re.sub(r"background-image:\s*url\(data:[^)]*\);?", "", styles())
+    return lean("\n".join([bare, own("page/page.css")]))
+
+
+def lean(text: str) -> str:
+    r"""Return a script or style without what is for its writers: indents, comments of whole lines.
+
+    Examples
+    --------
+    >>> lean("let a; // b\n  // c\n  a = 1;\n\n/* d */\n")
+    'let a; // b\na = 1;'
+    """
+    lines = (line.strip() for line in text.split("\n"))
+    is_comment = re.compile(r"//|/\*(?:(?!\*/).)*\*/$").match
+    return "\n".join(line for line in lines if line and not is_comment(line))
 
 
 @cache

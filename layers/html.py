@@ -2,29 +2,33 @@
 
 The page is an ordinary folium figure: an :class:`AtlasMap` (a ``folium.Map`` whose scripts are
 inlined instead of linked to CDNs), the base, the scene's layers and the furniture around them.
+A policy inside the file lets nothing run but what the file was written with.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import folium
 from branca.element import Element, Figure, MacroElement
 from folium.template import Template
 
-from gis.atlas import Atlas
+from gis.atlas import Atlas, kept
 from gis.tables.files import write_text
 from gis.words.catalogue import text
 from layers import assets
 from layers.base import base
 from layers.escape import html_text, script_json, script_parse
 from layers.own import dressed
-from layers.scene import Scene, words
+from layers.page import carried, policy
+from layers.page.speech import LOCALES, said, titled
+from layers.scene import Scene
 
 if TYPE_CHECKING:
+    from layers.page.basemap import Basemap
     from layers.print.imprint import Imprint
 
 
@@ -36,6 +40,28 @@ class AtlasMap(folium.Map):
 
     default_js: list[tuple[str, str]] = []
     default_css: list[tuple[str, str]] = []
+
+
+@dataclass(frozen=True)
+class Extras:
+    """What a file has beyond a scene.
+
+    Attributes
+    ----------
+    other
+        The same map in the other language, for a file with a switch.
+    is_embedded
+        For a frame of another page: a low head, and a wheel that scrolls the page around it.
+    carried
+        JSON of :mod:`layers.page.carried`, from which the tool opens the file again.
+    basemap
+        A basemap of somebody else; None for a file that makes no request.
+    """
+
+    other: Scene | None = None
+    is_embedded: bool = False
+    carried: str = ""
+    basemap: Basemap | None = None
 
 
 class _Start(MacroElement):
@@ -51,11 +77,13 @@ class _Start(MacroElement):
         """
     )
 
-    def __init__(self, atlas: Atlas, leaflet_map: str, scene: Scene) -> None:
+    def __init__(
+        self, atlas: Atlas, leaflet_map: str, scene: Scene, basemap: Basemap | None
+    ) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
         self.leaflet_map = leaflet_map
         self.view = script_json(scene.frame()["view"])
-        self.base = script_parse(base(atlas))
+        self.base = _base(atlas) if basemap is None else script_parse(basemap.laid(base(atlas)))
 
 
 class _Finish(MacroElement):
@@ -64,28 +92,16 @@ class _Finish(MacroElement):
     _template = Template(
         """
         {% macro script(this, kwargs) %}
-        const words = {{ this.words }};
-        const details = new AtlasFurniture.Details(atlas, {{ this.details }}, words);
-        const legend = new AtlasFurniture.Legend(atlas, words);
-        atlas.options.onPick = (id) => details.show(id);
-        const inset = new AtlasFurniture.Inset(atlas, words);
-        atlas.options.onUpdate = (state) => { legend.update(state); inset.update(state); };
-        AtlasFurniture.zoom(atlas.map, words);
-        AtlasFurniture.fitButton(atlas, words);
-        AtlasFurniture.search(atlas, words);
-        L.control.scale({ imperial: false, maxWidth: 140 }).addTo(atlas.map);
-        atlas.update(Object.assign({{ this.frame }}, { layers: atlas.pending }));
-        AtlasFurniture.printing(atlas);
+        AtlasPage.build(atlas, [
+          Object.assign({{ this.first }}, { layers: atlas.pending }), {{ this.other }}
+        ], {{ this.options }});
         {% endmacro %}
         """
     )
 
-    def __init__(self, scene: Scene) -> None:
+    def __init__(self, first: str, other: str, options: str) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
-        nothing = scene.nothing or text("map.nothing", scene.lang)
-        self.words = script_json({**words(scene.lang), "nothing": nothing})
-        self.details = script_json(scene.details)
-        self.frame = script_json(scene.frame())
+        self.first, self.other, self.options = first, other, options
 
 
 class _Markup(Element):
@@ -98,21 +114,10 @@ class _Markup(Element):
         self.markup = markup
 
 
-def _header(scene: Scene, date: str, imprint: Imprint | None) -> str:
-    lines = [scene.subtitle]
-    logo = ""
-    if imprint is not None:
-        if imprint.organisation:
-            said = text("html.organisation", scene.lang, organisation=imprint.organisation)
-            lines.append(said)
-        if imprint.contact:
-            lines.append(text("html.contact", scene.lang, contact=imprint.contact))
-        if imprint.logo is not None:
-            logo = f'<img class="page-logo" alt="" height="32" src="{imprint.logo.data_uri}">'
-    if date:
-        lines.append(text("map.date", scene.lang, date=date))
-    below = "　".join(html_text(line) for line in lines if line)
-    return f'<header class="page-head">{logo}<h1>{html_text(scene.title)}</h1><p>{below}</p></header>'
+@kept("prefecture-pack", "county-packs", "boundary-lines")
+def _base(atlas: Atlas) -> str:
+    """Return the base as a script, the same in every file."""
+    return script_parse(base(atlas))
 
 
 def _name_elements(figure: Figure) -> None:
@@ -128,8 +133,9 @@ def _name_elements(figure: Figure) -> None:
 
 
 def to_html(
-    atlas: Atlas, scene: Scene, *, date: str = "", imprint: Imprint | None = None
-) -> str:
+    atlas: Atlas, scene: Scene, *, date: str = "", imprint: Imprint | None = None,
+    extras: Extras | None = None,
+) -> str:  # fmt: skip
     """Return the page of a scene.
 
     Parameters
@@ -140,17 +146,22 @@ def to_html(
         Text of the date line; empty for none, so that the file does not depend on the clock.
     imprint
         Whose map it is: title, organisation, contact, logo, accent, own 审图号.
+    extras
+        A second language, a frame, what the file carries, a basemap.
 
     Returns
     -------
     str
         A complete HTML document; equal scenes give equal text.
     """
-    scene = dressed(atlas, scene)
+    more = extras or Extras()
     if imprint is not None:
-        title, subtitle = imprint.title or scene.title, imprint.subtitle or scene.subtitle
-        scene = replace(scene, title=title, subtitle=subtitle)
         date = date or imprint.date
+    both = [one for one in (scene, more.other) if one is not None]
+    shown = [titled(dressed(atlas, one), imprint) for one in both]
+    if more.basemap is not None:
+        shown = [more.basemap.shifted(one) for one in shown]
+    scene = shown[0]
     atlas_map = AtlasMap(
         location=None,
         tiles=None,
@@ -160,42 +171,71 @@ def to_html(
         zoomSnap=0.25,
         zoomDelta=0.5,
         minZoom=2.5,
-        maxZoom=11,
+        maxZoom=11 if more.basemap is None else 17,
         wheelPxPerZoomLevel=100,
     )
     figure: Figure = atlas_map.get_root()  # type: ignore[assignment]
     atlas_map._id = "atlas"
-    _Start(atlas, atlas_map.get_name(), scene).add_to(atlas_map)
+    _Start(atlas, atlas_map.get_name(), scene, more.basemap).add_to(atlas_map)
     for layer in scene.layers:
         layer.add_to(atlas_map)
-    _Finish(scene).add_to(atlas_map)
-    _dress(figure, scene, date, imprint)
+    notes = ["" if more.basemap is None else more.basemap.note(one.lang) for one in shown]
+    words = [said(one, date, imprint, note) for one, note in zip(shown, notes, strict=True)]
+    second = [
+        script_json({**told, "layers": [layer.spec for layer in one.layers]})
+        for one, told in list(zip(shown, words, strict=True))[1:]
+    ]
+    options: dict[str, Any] = {"embedded": more.is_embedded}
+    if more.basemap is not None:
+        options["basemap"] = more.basemap.spec(scene.lang)
+    _Finish(script_json(words[0]), "".join(second), script_json(options)).add_to(atlas_map)
+    needed = {layer.spec["kind"] for layer in scene.layers}
+    needed |= {"basemap"} if more.basemap is not None else set()
+    scripts = assets.page_scripts(*(file for key, file in assets.RARE.items() if key not in needed))
+    _dress(figure, words[0], imprint, (scripts, more.carried))
     _name_elements(figure)
     atlas_map._id = "atlas"
     page: str = figure.render()
     for layer in scene.layers:
         layer._parent = None
-    language = "zh-CN" if scene.lang == "zh" else "en"
-    return page.replace("<html>", f'<html lang="{language}">', 1)
+    page = page.replace("<html>", f'<html lang="{LOCALES[scene.lang]}">', 1)
+    # folium writes its script after the body, where HTML allows nothing.
+    body, end, script = page.rpartition("</body>")
+    page = body + script.replace("</html>", f"{end}\n</html>")
+    if more.is_embedded:
+        page = page.replace("<body>", '<body class="page-embedded">', 1)
+    return policy.sealed(page, () if more.basemap is None else more.basemap.origins)
 
 
-def _dress(figure: Figure, scene: Scene, date: str, imprint: Imprint | None) -> None:
+def _header(told: dict[str, str], imprint: Imprint | None) -> str:
+    logo = ""
+    if imprint is not None and imprint.logo is not None:
+        logo = f'<img class="page-logo" alt="" src="{imprint.logo.data_uri}">'
+    return (
+        f'<header class="page-head">{logo}<div class="page-words"><h1>{html_text(told["title"])}</h1>'
+        f'<p class="page-said">{html_text(told["head"])}</p></div><div class="page-tools"></div></header>'
+    )
+
+
+def _dress(
+    figure: Figure, told: dict[str, str], imprint: Imprint | None, inside: tuple[str, str]
+) -> None:
+    """Put head and foot around a map; ``inside`` are the scripts of the file and what it carries."""
+    scripts, block = inside
     head = [
-        f"<title>{html_text(scene.title)}</title>",
-        f"<style>{assets.styles()}\n{assets.own('page.css')}</style>",
-        f"<script>{assets.scripts()}</script>",
+        f"<title>{html_text(told['title'])}</title>",
+        f"<style>{assets.page_styles()}</style>",
+        f"<script>{scripts}</script>",
     ]
     if imprint is not None:
-        rule = f".page-head{{border-bottom:3px solid {imprint.accent}}}"
-        head.append(f"<style>{rule}.page-logo{{float:right;margin-left:12px}}</style>")
+        head.append(f"<style>.page-head{{border-bottom:3px solid {imprint.accent}}}</style>")
+    if block:
+        head.append(carried.element(block))
     for number, markup in enumerate(head):
         figure.header.add_child(_Markup(markup), name=f"atlas_head_{number}")
-    notice = html_text(text("map.no_script", scene.lang))
-    figure.html.add_child(_Markup(_header(scene, date, imprint)), name="page_head", index=0)
-    sources = scene.sources
-    if imprint is not None and imprint.review_number:
-        sources += " " + text("html.review", scene.lang, review=imprint.review_number)
-    footer = f'<footer class="page-foot">{html_text(sources)}</footer>'
+    notice = html_text(text("map.no_script", told["lang"]))
+    figure.html.add_child(_Markup(_header(told, imprint)), name="page_head", index=0)
+    footer = f'<footer class="page-foot">{html_text(told["foot"])}</footer>'
     figure.html.add_child(_Markup(f"<noscript>{notice}</noscript>{footer}"), name="page_foot")
 
 

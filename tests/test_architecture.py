@@ -62,6 +62,8 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "pptx": ("layers.print.slides.deck",),
     "PIL": ("layers.print.logo",),
     "defusedxml": ("gis.project.packages", "layers.print.logo"),
+    "xyzservices": ("layers.page.basemap",),
+    "pmtiles": ("layers.page.pmtiles",),
     "segno": ("layers.print.factsheet",),
     # The one writer of workbooks.
     "openpyxl": ("gis.report._excel",),
@@ -81,7 +83,7 @@ BUDGETS: dict[str, tuple[str, ...]] = {
 }
 # Imported, and brought by a requirement that names them in its own requirements.
 BROUGHT = {
-    "branca": "folium", "contourpy": "matplotlib", "pyogrio": "geopandas", "starlette": "streamlit",
+    "branca": "folium", "xyzservices": "folium", "contourpy": "matplotlib", "pyogrio": "geopandas", "starlette": "streamlit",
 }  # fmt: skip
 DISTRIBUTIONS = {
     "python_calamine": "python-calamine", "tomli_w": "tomli-w", "pptx": "python-pptx",
@@ -101,6 +103,7 @@ READERS = {
     "layers.assets": "scripts and styles that ship with the code",
     "gis.project.packages": "parts of a user's package, in memory and in a folder of its own for GDAL",
     "layers.print.logo": "a picture in memory",
+    "layers.page.pmtiles": "tiles of the user's file, of which only those that show are read",
     "views.widgets.map_panel": "the component's own script",
     "views.server.kit": "the kit's own script",
     "views.server.start_page": "Streamlit's first page, and the style of its frame",

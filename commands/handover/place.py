@@ -49,9 +49,7 @@ def place(
         return
     found = document(atlas, code, lang)
     if form == "json":
-        said = {
-            section.key: plain(section.table.to_dict("records")) for section in found.sections
-        }
+        said = {section.key: plain(section.table.to_dict("records")) for section in found.sections}
         head = {"region_code": code, "region_name": found.title, "sources": found.sources}
         deliver(json.dumps({**head, **said}, ensure_ascii=False, indent=2), out)
         return

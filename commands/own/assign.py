@@ -82,7 +82,8 @@ def assign(points: tuple[str, ...], level: str, sums: tuple[str, ...], **said: A
     if not found.parts:
         raise InputTableError("error.points_no_rows", path=", ".join(points))
     asked = headings.Asked(
-        **{name: said[name] for name in ("lon", "lat", "adcode", "address", "industry")}, sums=sums
+        **{name: said[name] for name in ("lon", "lat", "adcode", "address", "industry", "datum")},
+        sums=sums,
     )
     columns = headings.settle(found.parts, asked, by_industry=said["by"] == "industry")
     task = Task(

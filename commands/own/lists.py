@@ -52,7 +52,7 @@ class Reading:
         found = lists.find(paths)
         if not found.parts:
             raise InputTableError("error.points_no_rows", path=", ".join(paths))
-        asked = headings.Asked(lon=self.lon, lat=self.lat, industry=self.industry)
+        asked = headings.Asked(lon=self.lon, lat=self.lat, industry=self.industry, datum=self.datum)
         columns = headings.settle(found.parts, asked, by_industry=bool(code))
         wanted = places.Wanted(columns, self.datum, code, most)
         with progress() as told:

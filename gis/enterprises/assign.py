@@ -122,11 +122,13 @@ def work(atlas: Atlas, part: points.Part, task: Task) -> tuple[pd.DataFrame, Acc
         If the part cannot be read.
     """
     account, tables = Account(), []
-    for first_row, columns, crooked in points.read(part, task.columns.wanted):
-        block = _Block(atlas, part.path, first_row, columns, task)
+    if task.columns.geometry:
+        parquet.require_datum(part.path, task.datum)
+    for rows, columns, crooked in points.read(part, task.columns.wanted):
+        block = _Block(atlas, part.path, rows, columns, task)
         account.add(block.account)
         account.rows += len(crooked)
-        account.note("crooked", len(crooked), [(part.path, part.first_row, t) for t in crooked])
+        account.note("crooked", len(crooked), [(part.path, row, said) for row, said in crooked])
         tables.append(block.table)
     if not tables:
         tables = [tally.tally(np.zeros(0, int), np.zeros(0, int), [], _none(task.columns.sums))]
@@ -145,9 +147,9 @@ class _Block:
     """Rows that are in memory together."""
 
     def __init__(
-        self, atlas: Atlas, path: str, first_row: int, columns: dict[str, Any], task: Task
+        self, atlas: Atlas, path: str, rows: np.ndarray, columns: dict[str, Any], task: Task
     ) -> None:
-        self.atlas, self.path, self.first_row = atlas, path, first_row
+        self.atlas, self.path, self.rows = atlas, path, rows
         self.columns, self.task = columns, task
         self.account = Account()
         self.size = len(next(iter(columns.values())))
@@ -165,7 +167,7 @@ class _Block:
         examples = [
             (
                 self.path,
-                int(self.first_row + i),
+                int(self.rows[i]),
                 ", ".join(str(self.columns[name][int(i)].as_py()) for name in names),
             )
             for i in rows[:5]
@@ -214,8 +216,7 @@ class _Block:
 
     def _doubt(self, lon: np.ndarray, lat: np.ndarray, usable: np.ndarray) -> None:
         """Count the rows that another datum than the declared one brings to the right place."""
-        row = np.arange(self.first_row, self.first_row + self.size)
-        some = np.flatnonzero(usable & (row % self.task.every == 0))
+        some = np.flatnonzero(usable & (self.rows % self.task.every == 0))
         said: np.ndarray | None = None
         if self.task.columns.named:
             said = self._named(self.task.columns.named, only=some, note=False)

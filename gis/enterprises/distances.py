@@ -190,7 +190,9 @@ def colocation(one: pd.DataFrame, other: pd.DataFrame, draws: Draws | None = Non
     below = np.maximum(curve["global_low"] - seen, 0)
     above = curve["localised"]
     # Of two industries in two towns many pairs have the distance of the towns; they are not near.
-    is_apart = bool(below.any()) and (not above.any() or below.ne(0).idxmax() < above.ne(0).idxmax())
+    is_apart = bool(below.any()) and (
+        not above.any() or below.ne(0).idxmax() < above.ne(0).idxmax()
+    )
     verdict = "dispersed" if is_apart else found.verdict
     return replace(found, curve=curve.assign(dispersed=below), verdict=verdict)
 

@@ -30,6 +30,7 @@ class Asked:
     address: str = ""
     industry: str = ""
     sums: tuple[str, ...] = ()
+    datum: str = "wgs84"
 
 
 def settle(parts: Sequence[points.Part], asked: Asked, *, by_industry: bool) -> Columns:
@@ -73,6 +74,8 @@ def settle(parts: Sequence[points.Part], asked: Asked, *, by_industry: bool) -> 
     made = Columns(lon, lat, geometry, named, industry, asked.sums)
     for part in first.values():
         _require(part, made)
+        if made.geometry:
+            parquet.require_datum(part.path, asked.datum)
     return made
 
 

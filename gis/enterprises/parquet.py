@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,11 @@ from gis.errors import InputTableError
 _BATCH_ROWS = 2**20
 # Degrees on WGS 84 or CGCS2000, which are taken as one (see gis.enterprises.datum).
 _DEGREES = {("OGC", "CRS84"), ("EPSG", "4326"), ("EPSG", "4490")}
+# Names of the two datums, as EPSG and ESRI write them, without signs and without the D_ of ESRI.
+_MODERN = {
+    "WorldGeodeticSystem1984", "WorldGeodeticSystem1984ensemble", "WGS84", "WGS1984", "China2000",
+    "ChinaGeodeticCoordinateSystem2000", "CGCS2000",
+}  # fmt: skip
 GEOMETRY = "geometry"
 LON, LAT = "\0lon", "\0lat"
 
@@ -52,8 +58,8 @@ def _geo(file: Any) -> dict[str, Any]:
     return told
 
 
-def read(path: str, group: int, wanted: Sequence[str]) -> Iterator[tuple[int, dict[str, Any]]]:
-    """Yield offset and columns of a row group, a million rows at most at a time.
+def read(path: str, group: int, wanted: Sequence[str]) -> Iterator[tuple[int, int, dict[str, Any]]]:
+    """Yield offset, rows and columns of a row group, a million rows at most at a time.
 
     The column :data:`GEOMETRY` of ``wanted`` stands for the points of a GeoParquet file; it comes
     back as ``LON`` and ``LAT`` in degrees.
@@ -82,7 +88,7 @@ def read(path: str, group: int, wanted: Sequence[str]) -> Iterator[tuple[int, di
                     entry = told["columns"][column]
                     lon, lat = _points(path, entry, batch.column(column))
                     columns |= {LON: pa.array(lon), LAT: pa.array(lat)}
-                yield offset, columns
+                yield offset, batch.num_rows, columns
                 offset += batch.num_rows
         except (pa.ArrowException, OSError) as fault:
             raise InputTableError(
@@ -118,20 +124,58 @@ def _degrees(
     crs = entry.get("crs", {"id": {"authority": "OGC", "code": "CRS84"}})
     if crs is None:
         raise InputTableError("error.points_crs", file=Path(path).name, found="null")
-    name = crs.get("id", {})
-    if (str(name.get("authority")), str(name.get("code"))) in _DEGREES:
+    if _code(crs) in _DEGREES:
         return x, y
+    file_crs = _known(path, crs)
     import pyproj
-    from pyproj.exceptions import ProjError
 
-    try:
-        change = pyproj.Transformer.from_crs(
-            pyproj.CRS.from_json_dict(crs), pyproj.CRS.from_epsg(4490), always_xy=True
-        )
-    except ProjError:
-        raise InputTableError(
-            "error.points_crs", file=Path(path).name, found=str(crs.get("name", "?"))
-        ) from None
+    change = pyproj.Transformer.from_crs(file_crs, file_crs.geodetic_crs, always_xy=True)
     lon, lat = change.transform(x, y)
     known = np.isfinite(lon) & np.isfinite(lat)
     return np.where(known, lon, np.nan), np.where(known, lat, np.nan)
+
+
+def _known(path: str, crs: dict[str, Any]) -> Any:
+    """Return a reference system that rests on WGS 84 or CGCS2000, or raise.
+
+    PROJ has no parameters for the older Chinese datums: it would pass their coordinates on
+    unchanged and say nothing.
+    """
+    import pyproj
+    from pyproj.exceptions import CRSError
+
+    name = str(crs.get("name", "?"))
+    try:
+        found = pyproj.CRS.from_json_dict(crs)
+    except CRSError:
+        raise InputTableError("error.points_crs", file=Path(path).name, found=name) from None
+    datum = getattr(found.geodetic_crs, "datum", None)
+    if datum is None or re.sub(r"[\W_]+", "", datum.name).removeprefix("D") not in _MODERN:
+        raise InputTableError(
+            "error.points_old_datum", file=Path(path).name, found=name,
+            datum="?" if datum is None else datum.name,
+        )  # fmt: skip
+    return found
+
+
+def require_datum(path: Path | str, datum: str) -> None:
+    """Raise where a file states projected coordinates and is declared to be GCJ-02 or BD-09.
+
+    These are distortions of degrees: what such a file holds cannot be told. Degrees that a file
+    calls WGS 84 may well be GCJ-02, as exports of map services are.
+    """
+    if datum in ("wgs84", "cgcs2000"):
+        return
+    with _opened(path) as file:
+        told = _geo(file)
+    crs = told["columns"][told["primary_column"]].get("crs") if told else None
+    if crs and _code(crs) not in _DEGREES:
+        raise InputTableError(
+            "error.points_projected", file=Path(path).name, found=str(crs.get("name", "?")),
+            datum=datum,
+        )  # fmt: skip
+
+
+def _code(crs: dict[str, Any]) -> tuple[str, str]:
+    name = crs.get("id", {})
+    return str(name.get("authority")), str(name.get("code"))

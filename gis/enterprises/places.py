@@ -90,15 +90,16 @@ def work(atlas: Atlas, part: points.Part, wanted: Wanted) -> Places:
         If the part cannot be read, or the list has no coordinates.
     """
     require_coordinates(wanted.columns)
+    if wanted.columns.geometry:
+        parquet.require_datum(part.path, wanted.datum)
     names = wanted.columns.wanted if wanted.industry else _where(wanted.columns)
     found = [nothing()]
-    for first_row, columns, _ in points.read(part, names):
+    for rows, columns, _ in points.read(part, names):
         lon, lat = _degrees(atlas, columns, wanted)
         good = np.isfinite(lon)
         if wanted.industry:
             good &= _is_of(columns[wanted.columns.industry], wanted.industry)
-        row = first_row + np.flatnonzero(good)
-        found.append(_gathered(lon[good], lat[good], _number(part, row), wanted.most))
+        found.append(_gathered(lon[good], lat[good], _number(part, rows[good]), wanted.most))
     return together(found, wanted.most)
 
 

@@ -31,7 +31,7 @@ _CSV = (".csv", ".tsv", ".txt")
 _EXCEL = (".xlsx", ".xlsm")
 _PARQUET = (".parquet", ".geoparquet", ".pq")
 SUFFIXES = (*_CSV, *_EXCEL, *_PARQUET)
-_NEWLINE, _QUOTE = 10, 34
+_NEWLINE, _RETURN, _QUOTE = 10, 13, 34
 _FIRST_ROW = 2  # under a header in row 1, as a spreadsheet counts
 
 
@@ -184,7 +184,9 @@ def _scan(name: Path, block_bytes: int) -> tuple[list[int], list[int], str, int]
             if b'"' not in chunk and not is_open:
                 ends = np.flatnonzero(np.frombuffer(chunk, np.uint8) == _NEWLINE)
             else:
-                ends, is_open, opened = _line_ends(chunk, is_open, place, opened)
+                ends, is_open, opened = _line_ends(
+                    chunk, is_open=is_open, place=place, opened=opened
+                )
             ends = ends + place + 1
             if len(ends) and not cuts:
                 cuts.append(int(ends[0]))
@@ -208,10 +210,7 @@ def _scan(name: Path, block_bytes: int) -> tuple[list[int], list[int], str, int]
 
 
 def _line_ends(
-    chunk: bytes,
-    is_open: bool,  # noqa: FBT001
-    place: int,
-    opened: int,
+    chunk: bytes, *, is_open: bool, place: int, opened: int
 ) -> tuple[np.ndarray, bool, int]:
     """Return the line ends outside quotation marks, whether a mark is open, and where it stands."""
     data = np.frombuffer(chunk, np.uint8)
@@ -233,8 +232,12 @@ def position(header: Sequence[str], name: str) -> int:
     return hits[0]
 
 
-def read(part: Part, wanted: Sequence[str]) -> Iterator[tuple[int, dict[str, Any], list[str]]]:
-    """Yield first row number, columns by name (Arrow arrays) and rows that are no records.
+def read(
+    part: Part, wanted: Sequence[str]
+) -> Iterator[tuple[np.ndarray, dict[str, Any], list[tuple[int, str]]]]:
+    """Yield row numbers, columns by name (Arrow arrays) and rows that are no records, with theirs.
+
+    Rows are numbered as a spreadsheet shows them: blank lines have a number, and are no rows.
 
     Raises
     ------
@@ -242,8 +245,8 @@ def read(part: Part, wanted: Sequence[str]) -> Iterator[tuple[int, dict[str, Any
         If the part cannot be read: the file changed, is damaged, or is in another encoding.
     """
     if part.kind == "parquet":
-        for first, columns in parquet.read(part.path, part.start, wanted):
-            yield part.first_row + first, columns, []
+        for first, rows, columns in parquet.read(part.path, part.start, wanted):
+            yield part.first_row + first + np.arange(rows), columns, []
         return
     import pyarrow as pa
 
@@ -253,12 +256,27 @@ def read(part: Part, wanted: Sequence[str]) -> Iterator[tuple[int, dict[str, Any
             name: frame.iloc[:, position([str(c) for c in frame.columns], name)] for name in wanted
         }
         told = {name: pa.array([as_text(c) for c in cells]) for name, cells in columns.items()}
-        yield part.first_row, told, []
+        yield frame.index.to_numpy(np.int64), told, []
         return
-    yield part.first_row, *_read_csv(part, wanted)
+    yield _read_csv(part, wanted)
 
 
-def _read_csv(part: Part, wanted: Sequence[str]) -> tuple[dict[str, Any], list[str]]:
+def _numbered(content: bytes, first_row: int) -> np.ndarray:
+    """Return the row number of every record of a block that is not blank."""
+    ends = _line_ends(content, is_open=False, place=0, opened=0)[0]
+    if not content.endswith(b"\n"):
+        ends = np.append(ends, len(content))
+    data = np.frombuffer(content, np.uint8)
+    lengths = np.diff(ends, prepend=-1) - 1
+    blank = lengths == 0
+    ones = np.flatnonzero(lengths == 1)
+    blank[ones] = data[ends[ones] - 1] == _RETURN
+    return first_row + np.flatnonzero(~blank)
+
+
+def _read_csv(
+    part: Part, wanted: Sequence[str]
+) -> tuple[np.ndarray, dict[str, Any], list[tuple[int, str]]]:
     import pyarrow as pa
     from pyarrow import csv as pa_csv
 
@@ -270,17 +288,19 @@ def _read_csv(part: Part, wanted: Sequence[str]) -> tuple[dict[str, Any], list[s
             content = content.decode(part.encoding).encode()
         except UnicodeDecodeError:
             raise InputTableError("error.table_encoding", file=Path(part.path).name) from None
-    crooked: list[str] = []
+    number = _numbered(content, part.first_row)
+    crooked: list[tuple[int, str]] = []
 
     def leave_out(row: Any) -> str:
-        crooked.append(row.text)
+        # The number counts what is no record too, but no blank line.
+        crooked.append((int(number[row.number - 1]), row.text))
         return "skip"
 
     numbers = [str(i) for i in range(len(part.header))]
     places = {name: numbers[position(part.header, name)] for name in wanted}
     chosen = list(dict.fromkeys(places.values()))
     if not content.strip():
-        return {name: pa.array([], pa.string()) for name in wanted}, []
+        return number, {name: pa.array([], pa.string()) for name in wanted}, []
     try:
         table = pa_csv.read_csv(
             io.BytesIO(content),
@@ -301,4 +321,6 @@ def _read_csv(part: Part, wanted: Sequence[str]) -> tuple[dict[str, Any], list[s
         raise InputTableError(
             "error.points_part", file=Path(part.path).name, part=part.number, reason=reason
         ) from None
-    return {name: table[place].combine_chunks() for name, place in places.items()}, crooked
+    if crooked:
+        number = np.setdiff1d(number, [row for row, _ in crooked], assume_unique=True)
+    return number, {name: table[place].combine_chunks() for name, place in places.items()}, crooked

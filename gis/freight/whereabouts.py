@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 import numpy as np
@@ -124,6 +125,13 @@ def _named(atlas: Atlas) -> dict[str, Spot]:
         for key, row in rows.items():
             name = row["name"] + suffix
             found[key + suffix] = Spot(name, float(row["lon"]), float(row["lat"]), "", source)
+    # A user's own points by name, where the name means one of them and nothing else.
+    own = atlas.records("own-points")
+    counts = Counter(row["name"] for row in own)
+    for point in own:
+        if point["name"] and counts[point["name"]] == 1:
+            spot = Spot(point["name"], float(point["lon"]), float(point["lat"]), "", "own-points")
+            found.setdefault(point["name"], spot)
     return found
 
 

@@ -16,7 +16,7 @@ from gis.report import geojson
 from gis.words.catalogue import text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 COLUMNS = ("layer", "name", "kind", "note", "adcode", "region", "lon", "lat")
 
@@ -69,12 +69,16 @@ def table(atlas: Atlas, lang: str) -> pd.DataFrame:
     return frame.rename(columns=heads)
 
 
-def features(atlas: Atlas) -> list[dict[str, Any]]:
-    """Return the places as GeoJSON features; ``feature_kind`` is own_point or own_outline."""
+def features(atlas: Atlas, moved: Callable[[Any], Any] | None = None) -> list[dict[str, Any]]:
+    """Return the places as GeoJSON features; ``feature_kind`` is own_point or own_outline.
+
+    ``moved`` brings a shape into the datum of the file, where it is another than CGCS2000.
+    """
     found = []
     for number, row in enumerate(places(atlas).to_dict("records")):
         shape = row.pop("geometry")
         kind = "own_point" if shape.geom_type == "Point" else "own_outline"
         words = {key: value for key, value in row.items() if key not in ("lon", "lat")}
+        shape = shape if moved is None else moved(shape)
         found.append(geojson.feature(shape, {"feature_kind": kind, **words}, identifier=f"own:{number}"))
     return found

@@ -46,6 +46,10 @@ class Report:
     ranks
         Place of each answer at the low and at the high end of all factors; None where the value of
         the model is no sum of costs.
+    tie
+        New sites of another answer with the value of the first, None where there is none.
+    beyond
+        Labels of clients that no site has within the limit of a cover.
     """
 
     question: Question
@@ -55,6 +59,8 @@ class Report:
     weight: str
     unit: str
     ranks: tuple[tuple[int, ...], tuple[int, ...]] | None = None
+    tie: tuple[int, ...] | None = None
+    beyond: tuple[str, ...] = ()
 
     @property
     def instance(self) -> Instance:

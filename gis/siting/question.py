@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
+import shapely
 
+from gis.atlas import kept
 from gis.errors import SettingError
 from gis.freight import whereabouts
 from gis.freight.search import search_among
@@ -44,7 +46,8 @@ class Asked:
     count
         How many new sites.
     level, demand_level
-        Level of the regions that may be sites, and of those that are served.
+        Level of the regions that may be sites (or ``zone``: the seats of the regions that have a
+        development zone), and of those that are served.
     fixed
         Places that stand anyway, beside those of ``stands``.
     stands
@@ -54,6 +57,8 @@ class Asked:
         Names of regions in which nothing new may stand.
     candidates
         Places that may be sites instead of the regions of ``level``; empty for those.
+    barred
+        Areas in which nothing new may stand, as WKT of polygons in degrees.
     """
 
     industry: str
@@ -65,6 +70,7 @@ class Asked:
     stands: str | None = None
     exclude: tuple[str, ...] = ()
     candidates: tuple[str, ...] = ()
+    barred: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -139,13 +145,9 @@ def ask(network: Network, asked: Asked, weights: pd.Series, *, by: str, terms: T
     clients = [s for s in whereabouts.seats(atlas, asked.demand_level) if inside(s.adcode)]
     excluded = [code for name in asked.exclude for code in designations.region_codes(atlas, name)]
     fixed, wide = _fixed(atlas, asked, inside)
-    free = (
-        [whereabouts.locate(atlas, name) for name in asked.candidates]
-        if asked.candidates
-        else [s for s in whereabouts.seats(atlas, asked.level) if inside(s.adcode)]
-    )
     taken = {(spot.lon, spot.lat) for spot in fixed}
-    free = [s for s in free if s.adcode not in excluded and (s.lon, s.lat) not in taken]
+    free = [s for s in _free(atlas, asked, inside) if s.adcode not in excluded]
+    free = [s for s in outside(free, asked.barred) if (s.lon, s.lat) not in taken]
     sites = _once([*fixed, *free])
     if not sites or not clients:
         raise SettingError("error.site_no_place", sites=len(sites), clients=len(clients))
@@ -159,6 +161,53 @@ def ask(network: Network, asked: Asked, weights: pd.Series, *, by: str, terms: T
         tuple(_label(spot) for spot in sites),
     )
     return Question(instance, tuple(sites), tuple(clients), str(weights.name or ""), wide)
+
+
+def _free(atlas: Atlas, asked: Asked, inside: _Inside) -> list[Spot]:
+    """Return the places that may be sites, whether something stands there or not."""
+    if asked.candidates:
+        return [whereabouts.locate(atlas, name) for name in asked.candidates]
+    if asked.level == "zone":
+        return [spot for spot in zone_seats(atlas) if inside(spot.adcode)]
+    return [spot for spot in whereabouts.seats(atlas, asked.level) if inside(spot.adcode)]
+
+
+@kept("zones", "seats", "regions")
+def zone_seats(atlas: Atlas) -> list[Spot]:
+    """Return the seats of the regions that have development zones, named by these; do not mutate.
+
+    The catalogue of zones has no degrees: a zone is said to stand at the seat of its county, or of
+    its prefecture where no county is named. Those of a province alone are no candidates.
+    """
+    names: dict[str, list[str]] = {}
+    for row in atlas.records("zones"):
+        names.setdefault(row["region_code"], []).append(row["name"])
+    known = tree.places(atlas)
+    spots = []
+    for code, zones in sorted(names.items()):
+        levels = known[code].levels if code in known else ()
+        level = next((one for one in ("county", "prefecture") if one in levels), None)
+        if level is not None:
+            more = f"等{len(zones)}个" if len(zones) > 1 else ""
+            spots.append(whereabouts.seat(atlas, code, level, f"{known[code].short_name}（{zones[0]}{more}）"))
+    return spots
+
+
+def outside(spots: Sequence[Spot], barred: Sequence[str]) -> list[Spot]:
+    """Return the places that lie in none of some areas; a place on an edge lies in it.
+
+    Examples
+    --------
+    >>> from gis.freight.whereabouts import Spot
+    >>> square = "POLYGON ((0 0, 2 0, 2 2, 0 2, 0 0))"
+    >>> [s.name for s in outside([Spot("a", 1, 1), Spot("b", 3, 1), Spot("c", 2, 1)], [square])]
+    ['b']
+    """
+    if not barred:
+        return list(spots)
+    area = shapely.union_all([shapely.from_wkt(one) for one in barred])
+    inside = shapely.intersects_xy(area, [s.lon for s in spots], [s.lat for s in spots])
+    return [spot for spot, is_inside in zip(spots, inside, strict=True) if not is_inside]
 
 
 def _label(spot: Spot) -> str:
@@ -213,12 +262,13 @@ def _fixed(atlas: Atlas, asked: Asked, inside: _Inside) -> tuple[list[Spot], tup
     elif asked.stands is not None:
         raise SettingError("error.site_fixed", found=asked.stands, known=FIXED)
     frame = pd.Series(sorted({code for code in codes if inside(code)}), dtype=object)
-    holders = tree.to_level(frame, atlas.regions(), asked.level)
+    at = "county" if asked.level == "zone" else asked.level
+    holders = tree.to_level(frame, atlas.regions(), at)
     names = tree.places(atlas)
     wide = []
     for code, holder in zip(frame, holders, strict=True):
         place = names[holder] if isinstance(holder, str) else names[code]
-        level = asked.level if isinstance(holder, str) else place.level
+        level = at if isinstance(holder, str) else place.level
         if level == "province":
             wide.append(place.name)
         else:

@@ -6,9 +6,11 @@ const AtlasDensity = (() => {
 
   function cells(level, colours, renderer) {
     const found = [];
+    // On a basemap of another datum the grid lies where its ground lies there.
+    const [north, east] = level.shift || [0, 0];
     for (let i = 0; i < level.cells.length; i += 3) {
       const [column, row, kind] = level.cells.slice(i, i + 3);
-      const [west, south] = [column * level.width, row * level.width];
+      const [west, south] = [column * level.width + east, row * level.width + north];
       found.push(L.rectangle([[south, west], [south + level.width, west + level.width]], {
         renderer, interactive: false, stroke: false, fillColor: colours[kind], fillOpacity: 0.7,
       }));

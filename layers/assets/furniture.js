@@ -249,18 +249,6 @@ const AtlasFurniture = (() => {
     }
   }
 
-  // On paper the map gets the page's width, the plan's extent and an open legend.
-  function printing(atlas) {
-    const lay = (printing) => {
-      document.body.classList.toggle("atlas-printing", printing);
-      atlas.map.invalidateSize({ animate: false });
-      atlas.fit();
-      if (atlas.options.onUpdate) atlas.options.onUpdate(atlas.state);
-    };
-    window.addEventListener("beforeprint", () => lay(true));
-    window.addEventListener("afterprint", () => lay(false));
-  }
-
   // Maps of one group show one place in one scale: where one is moved, the others follow.
   // others: gives the other Leaflet maps of the group that are on the page.
   function together(map, others) {
@@ -277,5 +265,5 @@ const AtlasFurniture = (() => {
     });
   }
 
-  return { Legend, Details, Inset, search, fitButton, zoom, printing, together, control, element };
+  return { Legend, Details, Inset, search, fitButton, zoom, together, control, element };
 })();

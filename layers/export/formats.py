@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from gis.atlas import Atlas
+    from layers.export.placing import Placing
 
     SelectionWriter = Callable[..., bytes]
 
@@ -93,8 +94,13 @@ FORMATS: dict[str, Format] = {
         Format("toml", (".toml",), "application/toml"),
     )
 }
+# Pictures that a map may hold and that are no format of ours.
+PICTURES = {"jpeg": "image/jpeg", "webp": "image/webp", "avif": "image/avif"}
 # Those in which a selection of designations leaves, in the order of the buttons.
 SELECTIONS = tuple(name for name, entry in FORMATS.items() if entry.selection)
+
+# Those with coordinates in them, and those whose fields may be called in words.
+PLACED, HEADED = ("geojson", "gpkg", "kml"), ("csv", "geojson", "gpkg")
 
 
 def file_name(stem: str, name: str) -> str:
@@ -132,9 +138,34 @@ def suffixes(among: Sequence[str]) -> list[str]:
 
 
 def selection_bytes(
-    atlas: Atlas, designations: pd.DataFrame, name: str, *, lang: str = "zh"
+    atlas: Atlas,
+    designations: pd.DataFrame,
+    name: str,
+    placing: Placing | None = None,
+    *,
+    lang: str = "zh",
 ) -> bytes:
-    """Return a selection of designations as a file of one of ``SELECTIONS``."""
+    """Return a selection of designations as a file of one of ``SELECTIONS``.
+
+    Parameters
+    ----------
+    placing
+        Datum of the coordinates and names of the fields; those of the documentation by default.
+
+    Raises
+    ------
+    SettingError
+        If another datum is asked for in a format without coordinates, or words in a workbook, whose
+        heads are words already.
+    """
+    from gis.errors import SettingError
+    from layers.export.placing import PLAIN, Placing
+
+    chosen = placing or Placing()
+    if chosen.is_moved and name not in PLACED:
+        raise SettingError("error.datum_form", form=name, known=list(PLACED))
+    if chosen.heads != PLAIN and name not in HEADED:
+        raise SettingError("error.heads_form", form=name, known=list(HEADED))
     module, _, function = FORMATS[name].selection.partition(":")
     writer: SelectionWriter = getattr(importlib.import_module(module), function)
-    return writer(atlas, designations, lang=lang)
+    return writer(atlas, designations, lang=lang, placing=chosen)

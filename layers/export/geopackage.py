@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import sqlite3
 import tempfile
+import warnings
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree as ET
 
 import geopandas as gpd
 import numpy as np
@@ -34,9 +37,11 @@ from gis.report.records import (
 from gis.schema import SITE_CATEGORIES
 from gis.words.catalogue import name, text
 from layers.export import qml
+from layers.export.placing import PLAIN, Placing
 from layers.layout.designations import counts, filled
 
 _GEOMETRY = "geom"
+_PLAIN = Placing()
 # GDAL 3.4 of Debian and QGIS 3.22 read version 1.2 without a warning.
 _VERSION = {"VERSION": "1.2"}
 # No clock: GeoPackage wants a moment of last change, any moment.
@@ -152,7 +157,9 @@ def lines_layer(atlas: Atlas, codes: Sequence[str] = (), *, lang: str = "zh") ->
     return lines.assign(kind_name=pd.Series(kinds, lines.index, dtype=object))
 
 
-def to_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> bytes:
+def to_bytes(
+    atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh", placing: Placing = _PLAIN
+) -> bytes:
     """Return a selection as a GeoPackage whose layers QGIS opens in the atlas's style.
 
     Parameters
@@ -182,8 +189,8 @@ def to_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> b
         path = Path(folder) / "atlas.gpkg"
         geometry_types = ("Point", "MultiLineString", "MultiPolygon")
         for (layer, frame), geometry_type in zip(layers.items(), geometry_types, strict=True):
-            pyogrio.write_dataframe(
-                _typed(frame),
+            _write_layer(
+                _typed(placing.table(placing.frame(frame))),
                 path,
                 layer=layer,
                 dataset_options=_VERSION,
@@ -192,23 +199,50 @@ def to_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> b
                 promote_to_multi=geometry_type != "Point",
                 layer_options={
                     "GEOMETRY_NAME": _GEOMETRY,
-                    "DESCRIPTION": text(f"exchange.layer_{layer}", lang),
+                    "DESCRIPTION": _described(layer, lang, placing),
                 },
             )
-        _write_own(atlas, path, lang)
+        _write_own(atlas, path, lang, placing)
         for table, frame in lists.items():
             description = {"DESCRIPTION": text(f"exchange.table_{table}", lang)}
             pyogrio.write_dataframe(
-                _typed(frame), path, layer=table, driver="GPKG", layer_options=description
+                _typed(placing.table(frame)),
+                path,
+                layer=table,
+                driver="GPKG",
+                layer_options=description,
             )
         pyogrio.write_dataframe(
-            styles(layers, lang), path, layer="layer_styles", driver="GPKG",
+            styles(layers, lang, placing), path, layer="layer_styles", driver="GPKG",
             layer_options={"FID": "id"},
         )  # fmt: skip
         return _without_clock(path)
 
 
-def _write_own(atlas: Atlas, path: Path, lang: str) -> None:
+def _write_layer(frame: gpd.GeoDataFrame, path: Path, **how: Any) -> None:
+    """Write a layer; one without a reference system is meant so."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "'crs' was not provided", UserWarning)
+        pyogrio.write_dataframe(frame, path, **how)
+
+
+def _described(layer: str, lang: str, placing: Placing) -> str:
+    said = text(f"exchange.layer_{layer}", lang)
+    return f"{said} {placing.note(lang)}" if placing.is_moved else said
+
+
+def _renamed(document: str, frame: gpd.GeoDataFrame, placing: Placing) -> str:
+    """Return a style whose fields are called as those of the file."""
+    root = ET.fromstring(document.partition("\n")[2])  # noqa: S314 (our own text of a moment ago)
+    called = dict(zip(frame.columns, placing.table(frame).columns, strict=True))
+    for element in root.iter():
+        for key in ("attr", "fieldName", "field"):
+            if element.get(key) in called:
+                element.set(key, str(called[element.get(key)]))
+    return f"{document.partition(chr(10))[0]}\n{ET.tostring(root, encoding='unicode')}\n"
+
+
+def _write_own(atlas: Atlas, path: Path, lang: str, placing: Placing) -> None:
     """Write the user's own points and outlines as layers of the file, where there are any."""
     frame = own_places.places(atlas)
     is_point = np.array([shape.geom_type == "Point" for shape in frame["geometry"]], dtype=bool)
@@ -217,9 +251,10 @@ def _write_own(atlas: Atlas, path: Path, lang: str) -> None:
         ("own_outlines", frame[~is_point], "MultiPolygon"),
     ):
         if len(rows):
-            pyogrio.write_dataframe(
-                gpd.GeoDataFrame(rows, geometry="geometry", crs="EPSG:4490"), path, layer=layer,
-                driver="GPKG", geometry_type=kind, promote_to_multi=kind != "Point",
+            own = gpd.GeoDataFrame(rows, geometry="geometry", crs="EPSG:4490")
+            _write_layer(
+                placing.table(placing.frame(own)), path, layer=layer, driver="GPKG",
+                geometry_type=kind, promote_to_multi=kind != "Point",
                 layer_options={
                     "GEOMETRY_NAME": _GEOMETRY,
                     "DESCRIPTION": text(layer.replace("_", ".", 1), lang),
@@ -227,7 +262,9 @@ def _write_own(atlas: Atlas, path: Path, lang: str) -> None:
             )  # fmt: skip
 
 
-def styles(layers: dict[str, gpd.GeoDataFrame], lang: str) -> pd.DataFrame:
+def styles(
+    layers: dict[str, gpd.GeoDataFrame], lang: str, placing: Placing = _PLAIN
+) -> pd.DataFrame:
     """Return the rows of ``layer_styles``, the table in which QGIS looks for a layer's style."""
     fills = layers["regions"].drop_duplicates("fill")
     fills = fills.sort_values("fill", key=lambda values: values.map(_legend_rank))
@@ -242,6 +279,11 @@ def styles(layers: dict[str, gpd.GeoDataFrame], lang: str) -> pd.DataFrame:
         "boundary_lines": qml.lines_qml(line_names, heads["boundary_lines"]),
         "regions": qml.regions_qml(fill_names, heads["regions"]),
     }
+    if placing.heads != PLAIN:
+        documents = {
+            layer: _renamed(document, layers[layer], placing)
+            for layer, document in documents.items()
+        }
     return pd.DataFrame(
         {
             "f_table_catalog": "",

@@ -18,12 +18,14 @@ from gis.report import own_places
 from gis.report.records import AT_REGION, AT_SITE, labelled, places
 from gis.words.catalogue import name, text
 from layers.export.geopackage import regions_layer, sites_layer
+from layers.export.placing import Placing
 from layers.layout.scenes import sources_line
 from layers.own import COLOUR, scenario_line
 from layers.palette import ramp, symbol
 
 _SPACE = "http://www.opengis.net/kml/2.2"
 _DECIMALS = 5
+_PLAIN = Placing()
 
 
 def _colour(colour: str, alpha: str = "ff") -> str:
@@ -44,7 +46,9 @@ def _child(parent: ET.Element, tag: str, words: str = "", **attributes: str) -> 
     return element
 
 
-def to_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> bytes:
+def to_bytes(
+    atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh", placing: Placing = _PLAIN
+) -> bytes:
     """Return a selection as KML: a folder of regions by fill, and one of sites by kind.
 
     Parameters
@@ -53,6 +57,8 @@ def to_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> b
         Rows of the table ``designations``.
     lang
         Language of names and descriptions.
+    placing
+        Datum of the coordinates. KML itself has WGS 84; another one stands in the description.
     """
     rows = labelled(atlas, designations, lang)
     stands = places(atlas, rows)
@@ -60,8 +66,7 @@ def to_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> b
     document = _child(root, "Document")
     _child(document, "name", text("exchange.workbook_title", lang))
     plans = list(rows["plan_id"].unique())
-    note = text("exchange.coordinate_note", lang)
-    lines = [sources_line(atlas, plans, lang), note, scenario_line(atlas, lang)]
+    lines = [sources_line(atlas, plans, lang), placing.note(lang), scenario_line(atlas, lang)]
     _child(document, "description", "\n".join(line for line in lines if line))
     regions = regions_layer(atlas, rows[stands == AT_REGION], lang=lang)
     sites = sites_layer(atlas, rows[stands == AT_SITE], lang=lang)
@@ -73,7 +78,7 @@ def to_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> b
         _child(inner, "name", str(fill_name))
         for row in group.itertuples():
             mark = _placemark(inner, row.region_name, row.summary, styles[f"fill:{row.fill}"])
-            _polygons(mark, row.geometry)
+            _polygons(mark, placing.shape(row.geometry))
     folder = _child(document, "Folder")
     _child(folder, "name", text("exchange.layer_sites", lang))
     placed = sites[~sites.geometry.is_empty]
@@ -83,13 +88,14 @@ def to_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> b
         for row in group.itertuples():
             words = "\n".join(str(part) for part in (row.summary, row.precision_name))
             mark = _placemark(inner, row.name, words, styles[f"site:{row.kind}"])
-            _child(_child(mark, "Point"), "coordinates", _coordinates(row.geometry.coords))
-    _own(document, atlas, lang)
+            points = placing.shape(row.geometry).coords
+            _child(_child(mark, "Point"), "coordinates", _coordinates(points))
+    _own(document, atlas, lang, placing)
     body: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
     return body + b"\n"
 
 
-def _own(document: ET.Element, atlas: Atlas, lang: str) -> None:
+def _own(document: ET.Element, atlas: Atlas, lang: str, placing: Placing) -> None:
     """Add a folder a layer of the user's own points and outlines."""
     frame = own_places.places(atlas)
     if frame.empty:
@@ -105,10 +111,10 @@ def _own(document: ET.Element, atlas: Atlas, lang: str) -> None:
             words = "\n".join(part for part in (row.kind, row.note, row.region) if part)
             mark = _placemark(folder, row.name, words, "#own")
             if row.geometry.geom_type == "Point":
-                point = _coordinates([(row.lon, row.lat)])
+                point = _coordinates(placing.shape(row.geometry).coords)
                 _child(_child(mark, "Point"), "coordinates", point)
             else:
-                _polygons(mark, row.geometry)
+                _polygons(mark, placing.shape(row.geometry))
 
 
 def _styles(document: ET.Element, fills: list[str], kinds: list[str]) -> dict[str, str]:

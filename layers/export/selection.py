@@ -17,12 +17,16 @@ from gis.report.features import RESOURCES
 from gis.report.records import AT_REGION, AT_SITE, labelled, places, region_shapes, selected_sites
 from gis.tables import writing
 from gis.words.catalogue import text
+from layers.export.placing import Placing
 
+_PLAIN = Placing()
 # 0.0001 degrees are some 10 m, as the display boundaries are.
 _REGION_DECIMALS = 4
 
 
-def csv_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> bytes:
+def csv_bytes(
+    atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh", placing: Placing = _PLAIN
+) -> bytes:
     """Return designations as CSV: UTF-8 with a byte order mark, so that Excel opens it.
 
     Parameters
@@ -38,24 +42,31 @@ def csv_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> 
         Columns ``gis.report.records.FIELDS``; a cell that a spreadsheet could take for a formula
         gets a leading apostrophe (:func:`gis.tables.writing.harmless`).
     """
-    return writing.to_csv(labelled(atlas, designations, lang))
+    return writing.to_csv(placing.table(labelled(atlas, designations, lang)))
 
 
-def excel_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> bytes:
+def excel_bytes(
+    atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh", placing: Placing = _PLAIN
+) -> bytes:
     """Return designations as an Excel workbook; see :mod:`gis.report.selection_workbook`."""
     from gis.report import selection_workbook
 
+    del placing  # its heads are words in the reader's language, its points those of the ground
     return selection_workbook.to_bytes(atlas, designations, lang=lang)
 
 
-def geopackage_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> bytes:
+def geopackage_bytes(
+    atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh", placing: Placing = _PLAIN
+) -> bytes:
     """Return designations as a GeoPackage with QGIS styles; see :mod:`layers.export.geopackage`."""
     from layers.export import geopackage
 
-    return geopackage.to_bytes(atlas, designations, lang=lang)
+    return geopackage.to_bytes(atlas, designations, lang=lang, placing=placing)
 
 
-def geojson_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> bytes:
+def geojson_bytes(
+    atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh", placing: Placing = _PLAIN
+) -> bytes:
     """Return designations as GeoJSON (:mod:`gis.report.geojson`), one feature a line.
 
     Parameters
@@ -75,9 +86,9 @@ def geojson_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh")
     """
     rows = labelled(atlas, designations, lang)
     stands = places(atlas, rows)
-    features = _region_features(atlas, rows[stands == AT_REGION])
-    features += _site_features(atlas, rows[stands == AT_SITE], lang)
-    features += own_places.features(atlas)
+    features = _region_features(atlas, rows[stands == AT_REGION], placing)
+    features += _site_features(atlas, rows[stands == AT_SITE], lang, placing)
+    features += own_places.features(atlas, placing.shape)
     head = geojson.Head(
         name="cluster-atlas-designations",
         title=text("exchange.workbook_title", lang),
@@ -85,8 +96,9 @@ def geojson_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh")
         plans=tuple(rows["plan_id"].unique()),
         more={
             "designation_count": len(rows),
-            "coordinate_note": text("exchange.coordinate_note", lang),
-            "unplaced": _records(rows[~stands.isin([AT_REGION, AT_SITE])]),
+            "datum": placing.datum,
+            "coordinate_note": placing.note(lang),
+            "unplaced": _records(placing.table(rows[~stands.isin([AT_REGION, AT_SITE])])),
         },
     )
     return geojson.to_bytes(geojson.collection(atlas, head, features, lang))
@@ -108,21 +120,28 @@ def _records(rows: pd.DataFrame) -> list[dict[str, Any]]:
     ]
 
 
-def _region_features(atlas: Atlas, rows: pd.DataFrame) -> list[dict[str, Any]]:
+def _called(properties: dict[str, Any], placing: Placing) -> dict[str, Any]:
+    return {placing.called(key): value for key, value in properties.items()}
+
+
+def _region_features(atlas: Atlas, rows: pd.DataFrame, placing: Placing) -> list[dict[str, Any]]:
     shapes = region_shapes(atlas, rows["region_code"])
     by_region = dict(iter(rows.groupby("region_code")))
     return [
         geojson.feature(
-            shape,
-            {
-                "feature_kind": "region",
-                "region_code": region["adcode"],
-                "region_name": region["name"],
-                "level": region["level"],
-                "categories": list(dict.fromkeys(by_region[region["adcode"]]["category"])),
-                "designation_count": len(by_region[region["adcode"]]),
-                "designations": _records(by_region[region["adcode"]]),
-            },
+            placing.shape(shape),
+            _called(
+                {
+                    "feature_kind": "region",
+                    "region_code": region["adcode"],
+                    "region_name": region["name"],
+                    "level": region["level"],
+                    "categories": list(dict.fromkeys(by_region[region["adcode"]]["category"])),
+                    "designation_count": len(by_region[region["adcode"]]),
+                    "designations": _records(placing.table(by_region[region["adcode"]])),
+                },
+                placing,
+            ),
             identifier=f"region:{region['adcode']}",
             decimals=_REGION_DECIMALS,
         )
@@ -132,7 +151,9 @@ def _region_features(atlas: Atlas, rows: pd.DataFrame) -> list[dict[str, Any]]:
     ]
 
 
-def _site_features(atlas: Atlas, rows: pd.DataFrame, lang: str) -> list[dict[str, Any]]:
+def _site_features(
+    atlas: Atlas, rows: pd.DataFrame, lang: str, placing: Placing
+) -> list[dict[str, Any]]:
     columns = [
         "site_id", "plan_id", "plan_title", "name", "kind", "kind_name", "region_code",
         "region_name", "town", "precision", "precision_name", "coordinate_source", "locator", "note",
@@ -141,13 +162,16 @@ def _site_features(atlas: Atlas, rows: pd.DataFrame, lang: str) -> list[dict[str
     by_site = dict(iter(rows.groupby("site_id")))
     return [
         geojson.feature(
-            shapely.Point(lon, lat),
-            {
-                "feature_kind": "site",
-                **site,
-                "designation_count": len(by_site[site["site_id"]]),
-                "designations": _records(by_site[site["site_id"]]),
-            },
+            placing.shape(shapely.Point(lon, lat)),
+            _called(
+                {
+                    "feature_kind": "site",
+                    **site,
+                    "designation_count": len(by_site[site["site_id"]]),
+                    "designations": _records(placing.table(by_site[site["site_id"]])),
+                },
+                placing,
+            ),
             identifier=f"site:{site['site_id']}",
         )
         for site, lon, lat in zip(_records(sites[columns]), sites["lon"], sites["lat"], strict=True)

@@ -13,6 +13,7 @@ from gis.indicators.plants import Plants
 from gis.plans import designations, wordings
 from gis.plans.designations import Selection
 from gis.regions import gazetteer
+from gis.regions.tree import places
 from gis.report.records import worded
 from gis.schema import COUNTRY_CODE
 from gis.words.catalogue import name, text
@@ -20,8 +21,9 @@ from gis.words.language import in_language
 from layers import html
 from layers.extent import bounds, counties, county_names
 from layers.layer import AtlasLayer
+from layers.layout.cards import groups
 from layers.layout.designations import designation_layer, designation_legend
-from layers.layout.details import details_of
+from layers.layout.details import Details, details_of
 from layers.layout.links import is_about, link_layer, link_legend
 from layers.layout.plants import operating, plant_layers, plant_legend
 from layers.layout.sites import measure_layer, measure_legend, site_layer, site_legend
@@ -141,13 +143,40 @@ def layout_scene(
         scope=tuple(scope),
         counties=shown,
         county_names=county_names(atlas, shown),
-        details=details_of(atlas, rows, lang=lang) if details else {},
+        details=_details(atlas, rows, plans, (scope, lang)) if details else {},
         nothing=text("map.no_designation", lang),
         title=title or heading(atlas, plans, code, lang),
         subtitle=subtitle(atlas, category, industry, lang),
         sources=sources_line(atlas, plans, lang),
         lang=lang,
     )
+
+
+# A card says more than designations where the map is about one province or less.
+_MOST_CARDS = 40
+
+
+def _details(
+    atlas: Atlas, rows: pd.DataFrame, plans: Sequence[str], about: tuple[Sequence[str], str]
+) -> Details:
+    """Return what a click shows: designations, and all else that is known of the map's own regions."""
+    scope, lang = about
+    found = details_of(atlas, rows, lang=lang)
+    codes = list(scope)
+    if any(code.endswith("0000") for code in scope):
+        regions = atlas.regions()
+        cities = regions[(regions["level"] == "prefecture")]
+        codes = list(cities.loc[cities["province_adcode"].isin(list(scope)), "adcode"])
+    codes += [code for code in found if not code.startswith("site:")]
+    codes = list(dict.fromkeys(codes))
+    if not scope or len(codes) > _MOST_CARDS:
+        return found
+    known = places(atlas)
+    for code in codes:
+        card = found.setdefault(code, {"title": known[code].name, "groups": []})
+        empty = [{"heading": "", "rows": [[text("map.no_designation", lang), ""]]}]
+        card["groups"] = [*(card["groups"] or empty), *groups(atlas, code, plans, lang)]
+    return found
 
 
 @kept("links", "regions", most=256)

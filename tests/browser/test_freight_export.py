@@ -53,7 +53,7 @@ def opened(new_page: Any, maps: dict[str, Path]) -> Any:
     def open_map(name: str) -> Any:
         page, log = new_page(offline=True)
         page.goto(maps[name].as_uri())
-        page.wait_for_function("typeof atlas === 'object' && atlas.state.legend")
+        page.wait_for_function("() => typeof atlas === 'object' && atlas.state.legend")
         assert log.errors == []
         return page
 

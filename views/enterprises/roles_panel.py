@@ -68,7 +68,7 @@ def ask(found: Found, asked_at: AbstractContextManager[object]) -> Question:
         )
     with asked_at:
         level, datum, digits = _asked(has_industry=bool(roles["industry"]))
-    asked = Asked(**roles, sums=tuple(sums))
+    asked = Asked(**roles, sums=tuple(sums), datum=datum)
     columns = headings.settle(found.parts, asked, by_industry=bool(digits))
     if columns.is_placed:
         st.caption(text("enterprises.datum_help", lang))

@@ -2,151 +2,99 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import streamlit as st
 
-from gis.enterprises.density import Spread
 from gis.errors import AtlasError
-from gis.plans.designations import Selection
-from gis.words.catalogue import name, text
+from gis.words.catalogue import text
 from layers.escape import markdown_text
-from layers.print import logo
-from layers.print.imprint import ACCENT, ORIENTATIONS, SIZES, Imprint, Paper
-from layers.print.logo import Logo
-from views.export.order import FORMS, Order, made, preview
+from layers.export import making
+from layers.export.order import FORMS, Order, checked
+from layers.print.imprint import Imprint
+from views.export import how_panel, kept, what_panel
 from views.frame import bar
-from views.state import enterprises
 from views.state.atlas import the_atlas
-from views.state.choice import Choice, ask, region_options
+from views.state.choice import Choice, ask
 from views.state.language import the_language
-from views.widgets import downloads
+from views.widgets import downloads, handing
 
-_TEXTS = ("title", "subtitle", "organisation", "contact", "date", "review_number")
-_LEVELS = ("prefecture", "county", "province")
-_PAPERED = ("map", "atlas")
-_MAPS = ("map", "deck")
-_LONGEST = 300
+_NEEDS = {"sheet": "export.needs_region", "route": "export.needs_ends"}
 
 
-def _logo(lang: str) -> Logo | None:
-    file = st.file_uploader(text("export.logo", lang), type=["png", "svg"], key="export-logo")
-    if file is None:
-        return None
-    try:
-        return logo.read(file.getvalue())
-    except AtlasError as fault:
-        st.error(markdown_text(fault.message(lang)))
-        return None
+def _order(choice: Choice) -> tuple[str, Order | None]:
+    """Show the choices; no order while something is missing."""
+    start = kept.order()
+    kind = what_panel.ask_kind(start.what)
+    is_view = kind == what_panel.VIEW
+    forms = what_panel.VIEW_FORMS if is_view else FORMS[kind]
+    form = how_panel.ask_form(kind, start.how, forms)
+    what = start.what if is_view else what_panel.ask(kind, start.what, choice)
+    how = how_panel.ask(kind, form, start.how)
+    imprint = Imprint() if kind == "data" else how_panel.ask_whose(start.imprint)
+    if what is None:
+        return kind, None
+    if is_view:
+        # A map as another page shows it is in that page's language.
+        how = replace(how, language=the_language())
+    order = Order(what, how, imprint)
+    kept.keep(checked(order) if not is_view else replace(start, imprint=imprint))
+    return kind, order
 
 
-def _imprint(lang: str) -> Imprint:
-    """Show the fields of whose it is."""
-    with st.expander(text("export.whose", lang), expanded=True):
-        texts = {
-            key: st.text_input(
-                text(f"export.{key}", lang), key=f"export-{key}", max_chars=_LONGEST
-            ).strip()
-            for key in _TEXTS
-        }
-        accent = st.color_picker(text("export.accent", lang), ACCENT, key="export-accent")
-        return Imprint(**texts, accent=accent, logo=_logo(lang))
-
-
-def _paper(kind: str, form: str, lang: str) -> Paper:
-    if kind not in _PAPERED or form == "html":
-        return Paper()
-    left, right = st.columns(2)
-    size = left.selectbox(
-        text("export.size", lang), SIZES, format_func=lambda s: text(f"export.size_{s}", lang),
-        key="export-size",
-    )  # fmt: skip
-    orientation = right.selectbox(
-        text("export.orientation", lang), ORIENTATIONS, disabled=size == "wide",
-        format_func=lambda o: text(f"print.{o}", lang), key="export-orientation",
-    )  # fmt: skip
-    return Paper(size, orientation)
-
-
-def _enterprises(kind: str, lang: str) -> Spread | None:
-    """Ask whether a map holds the list of enterprises that the session shows."""
-    spread = enterprises.shown()
-    if spread is None or kind not in _MAPS:
-        return None
-    is_wanted = st.checkbox(text("export.enterprises", lang), value=True, key="export-enterprises")
-    return spread if is_wanted else None
-
-
-def _order(choice: Choice, lang: str) -> Order | None:
-    """Show the choices; None while a factsheet has no region."""
-    kind = st.selectbox(
-        text("export.kind", lang), list(FORMS), key="export-kind",
-        format_func=lambda k: text(f"export.kind_{k}", lang),
-    )  # fmt: skip
-    form = st.selectbox(
-        text("export.form", lang), FORMS[kind], key=f"export-form-{kind}",
-        format_func=lambda f: text(f"download.{f}", lang),
-    )  # fmt: skip
-    region, level, by_industry, address = "", "prefecture", False, ""
-    if kind == "sheet":
-        options = region_options()
-        known = choice.region or st.session_state.get("selected")
-        start = list(options).index(known) if known in options else None
-        region = st.selectbox(
-            text("export.region", lang), list(options), index=start, key="export-region",
-            format_func=lambda code: options[code],
-        ) or ""  # fmt: skip
-        address = st.text_input(
-            text("export.address", lang), key="export-address", max_chars=_LONGEST
-        ).strip()
-    if kind == "atlas":
-        by_industry = st.toggle(text("export.by_industry", lang), key="export-by")
-        level = st.selectbox(
-            text("export.level", lang), _LEVELS, disabled=by_industry, key="export-level",
-            format_func=lambda code: name("level", code, lang),
-        )  # fmt: skip
-    paper = _paper(kind, form, lang)
-    imprint = Imprint() if kind == "data" else _imprint(lang)
-    if kind == "sheet" and not region:
-        return None
-    selection = Selection(
-        plan=choice.plan,
-        category=choice.category or None,
-        industry=choice.industry or None,
-        region=choice.region,
-    )
-    return Order(
-        kind, form, selection, region=region, level=level, by_industry=by_industry,
-        address=address, paper=paper, imprint=imprint, enterprises=_enterprises(kind, lang),
-    )  # fmt: skip
+def _shown(kind: str, order: Order) -> tuple[Callable[[], bytes], Callable[[], bytes | None]]:
+    """Return what makes the file, and what makes its preview."""
+    atlas, view = the_atlas(), handing.handed()
+    if kind == what_panel.VIEW and view is not None:
+        return (
+            lambda: making.view(atlas, order, view),
+            lambda: making.view(atlas, order, view, is_preview=True),
+        )
+    return lambda: making.made(atlas, order), lambda: making.preview(atlas, order)
 
 
 def page() -> None:
     """Draw the page."""
-    lang, atlas = the_language(), the_atlas()
+    lang = the_language()
     with bar.filters():
         choice = ask()
     bar.title(text("export.heading", lang))
     left, right = st.columns([1, 2], gap="medium")
     with left:
-        order = _order(choice, lang)
+        kind, order = _order(choice)
+        if kind != what_panel.VIEW:
+            kept.files(order or kept.order())
     with right:
         if order is None:
-            st.info(text("export.needs_region", lang))
+            st.info(text(_NEEDS[kind], lang))
             return
-        stem = order.region or choice.region or choice.plan or "cluster-atlas"
-        downloads.button(
-            order.form,
-            lambda: made(atlas, order, lang),
-            stem=f"{stem}-{order.kind}",
-            key="export-download",
-            label=text("export.download", lang, form=text(f"download.{order.form}", lang)),
-            type="primary",
-        )
-        picture = preview(atlas, order, lang)
-        if picture is None:
-            st.info(text("export.no_preview", lang))
-        else:
-            st.image(picture, caption=text("export.preview", lang), width="stretch")
-        st.caption(text("export.review_note", lang))
+        _offer(kind, order, choice)
+
+
+def _offer(kind: str, order: Order, choice: Choice) -> None:
+    """Show the preview and the button; a name that is not known is one sentence."""
+    lang, form = the_language(), order.how.form
+    make, preview = _shown(kind, order)
+    try:
+        picture = preview()
+    except AtlasError as fault:
+        st.error(markdown_text(fault.message(lang)))
+        return
+    stem = order.what.region or choice.region or choice.plan or "cluster-atlas"
+    downloads.button(
+        form,
+        make,
+        stem=f"{stem}-{kind}",
+        key="export-download",
+        label=text("export.download", lang, form=text(f"download.{form}", lang)),
+        type="primary",
+    )
+    if picture is None:
+        st.info(text("export.no_preview", lang))
+    else:
+        st.image(picture, caption=text("export.preview", lang), width="stretch")
+    st.caption(text("export.review_note", lang))
 
 
 if __name__ == "__main__":  # how Streamlit runs a page; a plain import draws nothing

@@ -11,6 +11,7 @@ import streamlit as st
 from gis.clusters import reasons
 from gis.indicators.endowment import MAXIMUM_REGIONS
 from gis.plans import dossier
+from gis.plans.targets import goal
 from gis.regions import tree
 from gis.words import citations
 from gis.words.amounts import amount
@@ -19,7 +20,6 @@ from gis.words.language import in_language
 from layers import own
 from layers.escape import markdown_text as plain
 from views.layout import own_place, standing_panel
-from views.layout.target_panel import goal
 from views.state import session
 from views.state.atlas import the_atlas
 from views.state.choice import industry_names, plan_names

@@ -9,29 +9,12 @@ import streamlit as st
 
 from gis.atlas import Atlas, kept
 from gis.plans import targets
+from gis.plans.targets import goal
 from gis.words.catalogue import text
 from gis.words.language import in_language
 from views.state.atlas import the_atlas
 from views.state.choice import plan_names
 from views.state.language import the_language
-
-
-def goal(row: dict[str, Any]) -> str:
-    """Return a target as written: relation, value, unit, or its wording.
-
-    Examples
-    --------
-    >>> goal({"relation": ">=", "value": 3000.0, "value_max": None, "unit": "亿元", "value_text": None})
-    '≥ 3000 亿元'
-    """
-    if isinstance(row["value_text"], str) and row["value_text"]:
-        return row["value_text"]
-    sign = {">=": "≥ ", "<=": "≤ ", "~": "≈ "}.get(row["relation"], "")
-    value = f"{row['value']:,.10g}"
-    if row["value_max"] is not None and not pd.isna(row["value_max"]):
-        value += f"–{row['value_max']:,.10g}"
-    unit = row["unit"] if isinstance(row["unit"], str) else ""
-    return f"{sign}{value} {unit}".strip()
 
 
 def base(row: dict[str, Any]) -> str:

@@ -11,14 +11,18 @@ from gis.freight.costs import Factors
 from gis.report.workbook import Backing, workbook
 from gis.words.catalogue import text
 from layers.export import freight
+from layers.scene import Scene
 from views.frame import header
 from views.state.atlas import the_atlas
 from views.state.language import the_language
+from views.widgets import handing
 from views.widgets.downloads import button
 
 
-def show(makers: dict[str, Callable[[], bytes]], *, stem: str) -> None:
-    """Offer the formats (``html``, ``xlsx``, ``csv``, ``geojson``) in the menu 导出."""
+def show(
+    makers: dict[str, Callable[[], bytes]], *, stem: str, scene: Callable[[], Scene] | None = None
+) -> None:
+    """Offer the formats (``html``, ``xlsx``, ``csv``, ``geojson``) and the page 导出 in the menu 导出."""
     lang = the_language()
     with header.exports():
         st.caption(text("logistics.files_note", lang))
@@ -31,6 +35,8 @@ def show(makers: dict[str, Callable[[], bytes]], *, stem: str) -> None:
                 label=text(f"download.{form}", lang),
                 width="stretch",
             )
+        if scene is not None:
+            handing.button(scene, key=f"freight-{stem}")
 
 
 def workbook_of(

@@ -91,6 +91,7 @@ def show(question: Question, *, tables: bool) -> None:
                 "geojson": lambda: freight.reach_geojson(the_atlas(), found, lang),
             },
             stem="reach",
+        scene=lambda: _scene(asked, found),
         )
     if place is not None:
         set_place("from", place)

@@ -183,4 +183,5 @@ def _files(question: Question, comparison: Comparison, chosen: int) -> None:
             "geojson": lambda: freight.routes_geojson(net, comparison, lang),
         },
         stem="route",
+        scene=lambda: _scene(question, chosen),
     )

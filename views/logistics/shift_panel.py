@@ -311,7 +311,7 @@ def _files(asked: Asked, question: Question, rows: pd.DataFrame, found: Ways | N
             **makers,
             "geojson": lambda: _geojson(asked, question, found),
         }
-    downloads.show(makers, stem="shift")
+    downloads.show(makers, stem="shift", scene=lambda: _scene(question, asked, found))
 
 
 def _geojson(asked: Asked, question: Question, found: Ways) -> bytes:

@@ -97,6 +97,7 @@ def show(question: Question, *, tables: bool) -> None:
             "geojson": lambda: freight.loads_geojson(the_network(the_atlas()), answer.used, lang),
         },
         stem="weak-points",
+        scene=lambda: _scene(question, answer),
     )
 
 

@@ -25,7 +25,7 @@ from views.frame import header, stage
 from views.state import session
 from views.state.atlas import the_atlas
 from views.state.language import the_language
-from views.widgets import figures, map_panel, pictures
+from views.widgets import figures, handing, map_panel, pictures
 from views.widgets.downloads import button
 
 _PHONE_PX = 358
@@ -164,6 +164,7 @@ def show_map(
             label=text("download.html", lang),
             width="stretch",
         )
+        handing.button(lambda: scene, key=key)
 
 
 def _legend_strip(scene: Scene, kind: str) -> str:

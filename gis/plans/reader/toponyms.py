@@ -128,6 +128,8 @@ class Toponyms:
         if zone > (ranked.end() if ranked else end):
             end, kind = zone, "zone"
         end, kind = self._widened(s, i, end, kind) if end > i else self._unnamed(s, i, listed=listed)
+        if kind == "town" and (inside := self._zone(s, i, end, parks=parks)) > end:
+            end, kind = inside, "zone"  # 广顺街道板桥工业园
         if kind in ("zone", "town") and s[end : end + 1] == "（":
             close = closing(s, end)
             if 0 < close - end <= 12 and not re.search(r"以下|简称|包括|责任", s[end:close]):
@@ -231,6 +233,8 @@ class Toponyms:
         return self.memo[key]
 
     def _read(self, s: str, i: int, *, parks: bool) -> PlaceList | None:
+        if (towns := shape.SHARED_TOWN.match(s, i)) and self._all_unknown(names := re.split("、|和", towns["names"])):
+            return PlaceList(tuple(names), ("town",) * len(names), i, towns.end(), list_open=False)
         places: list[str] = []
         kinds: list[str] = []
         at = last = i
@@ -349,6 +353,9 @@ class Toponyms:
     def is_unknown(self, word: str) -> bool:
         """Whether a word may be a place that no table knows: short, no industry, no verb."""
         return self._unknown(word) and not shape.VERBISH.match(word) and not shape.COMMON_SUBJECT.search(word)
+
+    def _all_unknown(self, words: list[str]) -> bool:
+        return all(self.is_unknown(word) or self.name_end(word, 0) == len(word) for word in words)
 
     def _place_follows(self, s: str, at: int) -> bool:
         end, _ = self.item(s, at, listed=True)

@@ -59,10 +59,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.map.short": ("导出地图：HTML、PDF、PNG、SVG", "export a map as HTML, PDF, PNG or SVG"),
     "cli.map.help": (
-        "导出布局地图：一个断网也能打开的 HTML 文件，或打印用的 PDF、PNG、SVG，由文件后缀决定。"
-        "不加条件则为全国地图、全部规划。",
-        "Write the layout map as one HTML file that opens without a network, or for print as PDF, PNG "
-        "or SVG, by the suffix. Without conditions: all plans on a map of the country.",
+        "导出布局地图（或货运路线、指标对比图）：一个断网也能打开的 HTML 文件，打印用的 PDF、PNG、SVG，或 KML、GeoJSON、"
+        "GeoPackage，由文件后缀决定。不加条件则为全国地图、全部规划。",
+        "Write the layout map (or a freight route, or an indicator) as one HTML file that opens without a "
+        "network, for print as PDF, PNG or SVG, or as KML, GeoJSON or GeoPackage, by the suffix. Without "
+        "conditions: all plans on a map of the country.",
     ),
     "cli.map.title": ("地图标题", "title of the map"),
     "cli.map.date": (

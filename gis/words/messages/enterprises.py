@@ -190,6 +190,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{file} 的坐标参考系是 {found}，无法转换；请在文件中写明坐标参考系",
         "{file} has the reference system {found}, which cannot be transformed; state it in the file",
     ),
+    "error.points_old_datum": (
+        "{file} 的坐标参考系是 {found}（基准 {datum}），与 WGS 84、CGCS2000 之间没有公开的转换参数，直接使用会偏移数十至上百米；"
+        "请先按测绘部门的参数换算为 CGCS2000",
+        "{file} has the reference system {found} (datum {datum}); no public parameters lead from it to WGS 84 "
+        "or CGCS2000, and taken as it is it would be tens of metres off; bring it to CGCS2000 with the parameters of your survey office",
+    ),
+    "error.points_projected": (
+        "{file} 写明的坐标参考系 {found} 不是经纬度，不能再声明为 {datum}；请去掉坐标系声明，或先把坐标还原为经纬度",
+        "{file} states {found}, which is not degrees, and cannot be {datum} as well; leave the datum out, or turn the coordinates into degrees first",
+    ),
     "error.points_no_geometry": (
         "{file} 没有点几何列，而别的文件有；请分开处理",
         "{file} has no column of points while others have; treat them apart",

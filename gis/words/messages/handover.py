@@ -196,6 +196,63 @@ MESSAGES |= {
         "网址“{found}”太长或含有控制字符；最多 300 个字符。",
         "The address “{found}” is too long or holds control characters; at most 300 are taken.",
     ),
+    "cli.handover.settings": (
+        "选择文件（.toml），或本软件导出的 HTML 地图：沿用其中的选择；命令行写明的优先",
+        "a file of choices (.toml), or an HTML map of this tool: its choices hold where the command line says "
+        "nothing",
+    ),
+    "cli.handover.save": (
+        "把这次的选择另存为 TOML 文件",
+        "write the choices of this run to a TOML file",
+    ),
+    "cli.handover.embed": (
+        "HTML：供其他网页以 iframe 嵌入",
+        "HTML: for a frame (iframe) of another page",
+    ),
+    "cli.handover.languages": (
+        "HTML：一种语言，或带切换的两种（both）；默认同 --lang",
+        "HTML: one language, or both with a switch; by default that of --lang",
+    ),
+    "cli.handover.basemap": (
+        "HTML 底图：tianditu、gaode、osm、含 {z}{x}{y} 的地址或 .pmtiles 文件；默认无，文件不发请求",
+        "HTML basemap: tianditu, gaode, osm, an address with {z}{x}{y} or a .pmtiles file; none by default, "
+        "and then no request",
+    ),
+    "cli.handover.basemap_datum": (
+        "自备底图的坐标系；gcj02 时全部图层随之平移",
+        "datum of a basemap of your own; with gcj02 all layers are moved",
+    ),
+    "cli.handover.with_key": (
+        "把环境变量 TIANDITU_KEY 的密钥写进文件（拿到文件的人都能读到）",
+        "write the key of the variable TIANDITU_KEY into the file, where everybody can read it",
+    ),
+    "cli.handover.indicator": (
+        "改为一个指标的对比图，如 gdp 或 gdp:2023",
+        "a map of an indicator instead, such as gdp or gdp:2023",
+    ),
+    "cli.handover.origin": ("改为货运路线图：起点", "a map of a freight route instead: from"),
+    "cli.handover.destination": ("货运路线的终点", "where the freight route leads"),
+    "cli.handover.datum": (
+        "坐标系：cgcs2000（默认）、wgs84、gcj02、bd09；写在文件里",
+        "datum of the coordinates: cgcs2000 (default), wgs84, gcj02, bd09; stated in the file",
+    ),
+    "cli.handover.heads": (
+        "字段名：plain（文档中的英文字段名）、zh、en",
+        "names of fields: plain (those of the documentation), zh, en",
+    ),
+    "cli.handover.frame": (
+        "嵌入代码：{code}",
+        "To embed it: {code}",
+    ),
+    "cli.handover.other_versions": (
+        "{path} 由软件 {tool}、数据 {data} 做成，与现在的不同；结果可能不一样。",
+        "{path} was made with tool {tool} and data {data}, which are not those of today; results may differ.",
+    ),
+    "cli.handover.two_subjects": (
+        "路线（--from 与 --to）和指标（--indicator）只能要一个，路线要有起点和终点。",
+        "Ask for a route (--from with --to) or for an indicator (--indicator), not for both; a route needs both "
+        "ends.",
+    ),
     "cli.atlas.short": (
         "图集：PDF，或每区域一个网页",
         "an atlas as PDF, or one HTML file a region",

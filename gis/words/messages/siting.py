@@ -60,6 +60,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} 地到两个点一样近，按编号在前的分配：{names}",
         "{count} {count:region is|regions are} as near to two sites, given to the first by code: {names}",
     ),
+    "site.note.stable": (
+        "运输系数全取低值或全取高值时，第一方案都仍排第一",
+        "with all freight factors at their low ends, and with all at their high ends, the first answer stays first",
+    ),
+    "site.note.unstable": (
+        "运输系数全取低值时第一方案排第 {low}，全取高值时排第 {high}：结论取决于运价假定",
+        "with all freight factors low the first answer is number {low}, with all high number {high}: the choice hangs "
+        "on the rates",
+    ),
     "site.column.answer": ("方案", "Answer"),
     "site.column.sites": ("新设点", "New sites"),
     "site.column.value": ("目标值", "Value"),
@@ -73,6 +82,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "site.column.clients": ("服务地区", "Regions"),
     "site.column.weight": ("权重", "Weight"),
     "site.column.mean_cost": ("平均", "Mean"),
+    "site.column.adcode": ("代码", "Code"),
+    "site.column.loss_pct": ("去掉后增加 %", "Loss without it %"),
+    "site.column.region": ("地区", "Region"),
+    "site.column.cost": ("到点", "To the site"),
+    "site.column.as_near": ("一样近的点", "Sites as near"),
     "site.column.reason": ("理由", "Reasons"),
     "compare.sheet.site_answers": ("方案", "Answers"),
     "compare.sheet.site_sites": ("各点与理由", "Sites and reasons"),
@@ -94,8 +108,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "file with one place a line; several may be given",
     ),
     "cli.site.exclude": (
-        "不设新点的地区（除……外）；可给多个",
-        "a region in which nothing new may stand; several may be given",
+        "不设新点的地区（除……外），或画有面的文件（GeoJSON、KML、GPKG、Shapefile 的 zip）；可给多个",
+        "a region in which nothing new may stand, or a file with polygons (GeoJSON, KML, GPKG, zipped Shapefile); "
+        "several may be given",
     ),
     "cli.site.weights": (
         "权重：population、construction_jobs，或一张地区表的文件",
@@ -105,7 +120,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "mclp、lscp 的限度，单位同 --by",
         "limit of mclp and lscp, in the unit of --by",
     ),
-    "cli.site.level": ("候选点的层级", "level of the regions that may be sites"),
+    "cli.site.level": (
+        "候选点的层级；zone 为有开发区的县（市）的驻地",
+        "level of the regions that may be sites; zone: seats of the regions that have a development zone",
+    ),
     "cli.site.demand": ("被服务地区的层级", "level of the regions that are served"),
     "cli.site.candidates": (
         "候选点文件，每行一个地点，代替 --level",
@@ -165,5 +183,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "error.site_fixed": (
         "--fixed {found} 不认识；可用：{known}",
         "--fixed {found} is unknown; known: {known}",
+    ),
+    "error.site_no_polygon": (
+        "{file} 里没有面；不设新点的范围要画成面",
+        "{file} holds no polygon; draw where nothing new may stand as an area",
+    ),
+    "error.site_nothing_new": ("这个方案没有新设点", "this answer has no new site"),
+    "error.site_at_sea": (
+        "点（{lon:g}，{lat:g}）不在任何县内，不能成为园区",
+        "the point ({lon:g}, {lat:g}) lies in no county and cannot become a site",
     ),
 }

@@ -11,7 +11,7 @@ import shapely
 from pyarrow import parquet as pq
 
 from gis.atlas import Atlas
-from gis.enterprises import datum, engines, points, runs
+from gis.enterprises import datum, engines, headings, parquet, points, runs
 from gis.enterprises.assign import Columns, Task
 from gis.errors import InputTableError
 
@@ -139,6 +139,47 @@ def test_each_file_has_its_own_reference_system(tmp_path):
     geoparquet(tmp_path / "b.parquet", x, y, utm.to_json_dict())
     made = outcome(tmp_path, Task(Columns(geometry="geom"), "prefecture"))
     assert made.table.to_numpy().tolist() == [["510100", "成都市", 4]]
+
+
+@pytest.mark.parametrize("epsg", [3857, 32648, 4490, 4544, 4547])
+def test_projections_of_modern_datums_come_back_to_the_degree(epsg):
+    crs = pyproj.CRS.from_epsg(epsg)
+    x, y = pyproj.Transformer.from_crs(crs.geodetic_crs, crs, always_xy=True).transform(
+        np.array([104.06]), np.array([30.67])
+    )
+    lon, lat = parquet._degrees("a.parquet", {"crs": crs.to_json_dict()}, x, y)
+    assert (lon[0], lat[0]) == pytest.approx((104.06, 30.67), abs=1e-9)
+
+
+@pytest.mark.parametrize("epsg", [4214, 4610, 2343, 2431, 4555])
+def test_older_datums_are_refused_by_name(tmp_path, epsg):
+    """PROJ would hand their coordinates on unchanged, tens of metres off."""
+    crs = pyproj.CRS.from_epsg(epsg)
+    geoparquet(tmp_path / "a.parquet", [104.0], [30.0], crs.to_json_dict())
+    ((_, fault),) = outcome(tmp_path / "a.parquet", Task(Columns(geometry="geom"))).faults
+    assert crs.name in fault.message("en")
+    assert "tens of metres" in fault.message("en")
+
+
+def test_projected_coordinates_cannot_be_declared_distorted(tmp_path):
+    utm = pyproj.CRS.from_epsg(4544)
+    geoparquet(tmp_path / "a.parquet", [500000.0], [3400000.0], utm.to_json_dict())
+    for name in ("gcj02", "bd09"):
+        task = Task(Columns(geometry="geom"), datum=name)
+        ((_, fault),) = outcome(tmp_path / "a.parquet", task).faults
+        assert utm.name in fault.message("en")
+        with pytest.raises(InputTableError) as early:
+            headings.settle(
+                points.find([str(tmp_path)]).parts, headings.Asked(datum=name), by_industry=False
+            )
+        assert early.value.key == "error.points_projected"
+    assert outcome(tmp_path / "a.parquet", Task(Columns(geometry="geom"))).faults == []
+
+
+def test_degrees_that_a_file_calls_wgs84_may_be_declared_distorted(tmp_path):
+    geoparquet(tmp_path / "a.parquet", [104.0668], [30.5728], "absent")
+    task = Task(Columns(geometry="geom"), "prefecture", datum="gcj02")
+    assert outcome(tmp_path / "a.parquet", task).table["adcode"].tolist() == ["510100"]
 
 
 def test_shapes_that_are_no_points_and_unknown_systems_are_refused(tmp_path):

@@ -16,10 +16,10 @@ FRAME = pd.DataFrame(ROWS, columns=["名称", "lon", "lat", "备注", "n"])
 def read_all(found, *wanted):
     rows = []
     for part in found.parts:
-        for first, columns, crooked in points.read(part, wanted):
+        for numbers, columns, crooked in points.read(part, wanted):
             assert crooked == []
             values = [columns[name].to_pylist() for name in wanted]
-            rows += [(first + i, *row) for i, row in enumerate(zip(*values, strict=True))]
+            rows += list(zip(numbers.tolist(), *values, strict=True))
     return rows
 
 
@@ -63,9 +63,25 @@ def test_a_quotation_mark_that_is_never_closed_is_named(tmp_path):
 def test_rows_that_do_not_fit_the_header_are_handed_back(tmp_path):
     path = tmp_path / "a.csv"
     path.write_bytes(b"x,y\n1,2\n3,4,5\n6\n7,8\n")
-    ((_, columns, crooked),) = points.read(points.find([str(path)]).parts[0], ["y"])
+    ((rows, columns, crooked),) = points.read(points.find([str(path)]).parts[0], ["y"])
     assert columns["y"].to_pylist() == ["2", "8"]
-    assert crooked == ["3,4,5", "6"]
+    assert rows.tolist() == [2, 5]
+    assert crooked == [(3, "3,4,5"), (4, "6")]
+
+
+@pytest.mark.parametrize("block", [1, 12, 10**9])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_rows_after_blank_lines_keep_the_number_that_a_spreadsheet_shows(tmp_path, block, end):
+    path = tmp_path / "a.csv"
+    lines = ["x,y", "1,a", "", '2,"b\n\nc"', "", "", "3", "4,d", ""]
+    path.write_bytes(end.join(lines).encode())
+    read, crooked = [], []
+    for part in points.find([str(path)], block).parts:
+        for rows, columns, bad in points.read(part, ["y"]):
+            read += list(zip(rows.tolist(), columns["y"].to_pylist(), strict=True))
+            crooked += bad
+    assert read == [(2, "a"), (4, "b\n\nc"), (8, "d")]
+    assert crooked == [(7, "3")]
 
 
 def test_folders_patterns_and_what_is_no_list(tmp_path):

@@ -110,7 +110,9 @@ def test_an_empty_selection_is_an_empty_map_of_the_same_place():
         scene.frame()["view"]["bounds"]
         == scenes.layout_scene(Atlas.bundled(), Selection(plan=WULONG)).bounds
     )
-    assert scene.details == {}
+    # What the region has is told all the same; that the plan names nothing comes first.
+    (card,) = scene.details.values()
+    assert card["groups"][0]["rows"][0][0] == "所选规划未在此区域点名布局产业。"
     json.dumps(scene.state(), allow_nan=False)
 
 
@@ -133,12 +135,29 @@ def test_details_hold_every_row_of_a_city_with_its_locator():
     details = scenes.layout_scene(Atlas.bundled(), Selection(plan=SICHUAN)).details
     chengdu = details["510100"]
     assert chengdu["title"] == "成都市"
-    rows = [row for group in chengdu["groups"] for row in group["rows"]]
+    rows = chengdu["groups"][0]["rows"]
     assert len(rows) == 13  # 3 strengthen, 7 cultivate, base, pilot, reduction
     assert rows[0][0] == "强化：水泥"
     assert all("规划" in row[1] or "已有" in row[1] for row in rows)
     assert "专栏三" in rows[0][1]
     assert "site:sichuan-2025-2027/qingbaijiang" in details
+
+
+def test_a_card_tells_sites_works_incentives_partners_and_outlets():
+    card = scenes.layout_scene(Atlas.bundled(), Selection(plan=SICHUAN)).details["510100"]
+    groups = {group["heading"]: group["rows"] for group in card["groups"]}
+    assert list(groups)[1:] == ["园区与基地", "在产工厂", "激励措施", "规划写明的联系", "货运出口"]
+    assert groups["在产工厂"][0] == ["四川亚东水泥有限公司", "水泥 · 至少 6 百万吨/年"]
+    # The plan names no amount, and none is made up.
+    measure, where = groups["激励措施"][0]
+    assert measure == "取得绿色建材产品认证的企业奖补"
+    assert "未写金额" in where
+    assert groups["货运出口"][0][0] == "最近铁路站：成都西，13 公里"
+
+
+def test_a_national_map_tells_designations_alone():
+    card = scenes.layout_scene(Atlas.bundled()).details["510100"]
+    assert all("20" in group["heading"] for group in card["groups"])
 
 
 def test_details_of_a_province_wide_row_stand_at_every_city_and_say_so():

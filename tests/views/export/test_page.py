@@ -1,7 +1,8 @@
-"""The page 导出: choices become the order, the order a file."""
+"""The page 导出: choices become the order, the order a file; a file becomes the choices again."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,14 +10,15 @@ from streamlit.testing.v1 import AppTest
 
 from gis.atlas import Atlas
 from gis.plans.designations import Selection
+from layers import html
+from layers.export import making, order_file
+from layers.export.order import How, Order, What
+from layers.layout.scenes import layout_scene
+from layers.page import carried
 from layers.print.imprint import Imprint, Paper
-from views.export.order import FORMS, Order, made, preview
+from views.export import kept
 
 PAGE = str(Path(__file__).resolve().parents[3] / "views" / "export" / "page.py")
-HEADS = {
-    "pdf": b"%PDF", "png": b"\x89PNG", "svg": b"<svg", "html": b"<!DOCTYPE html>", "pptx": b"PK",
-    "csv": b"\xef\xbb\xbf", "xlsx": b"PK", "geojson": b"{", "gpkg": b"SQLite format 3", "kml": b"<?xml",
-}  # fmt: skip
 PLAN = Selection(plan="sichuan-2025-2027")
 
 
@@ -28,33 +30,99 @@ def test_the_page_shows_a_preview_and_one_button():
     at = opened()
     assert not at.exception
     assert len(at.get("image")) == 1
-    assert len(at.get("download_button")) == 1
+    assert [b.label for b in at.get("download_button")] == [
+        "保存选择（TOML）",
+        "下载：PDF（矢量，可打印）",
+    ]
 
 
-def test_a_factsheet_asks_for_its_region_first():
+@pytest.mark.parametrize(
+    ("kind", "said", "key", "value"),
+    [("sheet", "单页的区域", "export-region", "511700"), ("route", "起点和终点", None, None)],
+)
+def test_what_is_missing_is_asked_for_first(kind, said, key, value):
     at = opened()
-    at.selectbox(key="export-kind").set_value("sheet").run()
+    at.selectbox(key="export-kind").set_value(kind).run()
     assert not at.exception
-    assert "请在左侧选择" in at.info[0].value
-    at.selectbox(key="export-region").set_value("511700").run()
+    assert said in at.info[0].value
+    if key:
+        at.selectbox(key=key).set_value(value)
+    else:
+        at.text_input(key="export-origin").set_value("成都")
+        at.text_input(key="export-destination").set_value("德阳")
+    at.run()
     assert not at.exception
-    assert len(at.get("download_button")) == 1
+    assert len(at.get("download_button")) == 2
 
 
-@pytest.mark.parametrize("kind", ["atlas", "deck", "data"])
+def test_a_place_that_is_not_known_is_one_sentence():
+    at = opened()
+    at.selectbox(key="export-kind").set_value("route").run()
+    at.text_input(key="export-origin").set_value("成部")
+    at.text_input(key="export-destination").set_value("德阳").run()
+    assert not at.exception
+    assert "成部" in at.error[0].value
+
+
+@pytest.mark.parametrize("kind", ["atlas", "deck", "data", "comparison"])
 def test_every_kind_can_be_chosen(kind):
     at = opened()
     at.selectbox(key="export-kind").set_value(kind).run()
     assert not at.exception
-    assert len(at.get("download_button")) == 1
+    assert len(at.get("download_button")) == 2
 
 
-@pytest.mark.parametrize(
-    ("kind", "form"), [(kind, form) for kind, forms in FORMS.items() for form in forms if kind != "atlas"]
-)  # fmt: skip
-def test_every_file_is_what_its_format_says(kind, form):
-    order = Order(kind, form, PLAN, region="511700", imprint=Imprint(organisation="某局"))
-    assert made(Atlas.bundled(), order, "zh").lstrip().startswith(HEADS[form])
+def test_a_basemap_is_nobody_s_default_and_its_price_is_said():
+    at = opened()
+    at.selectbox(key="export-form-map").set_value("html").run()
+    assert at.selectbox(key="export-basemap").value == "none"
+    assert not at.warning
+    at.selectbox(key="export-basemap").set_value("osm").run()
+    assert not at.exception
+    assert "发请求" in at.warning[0].value
+    assert "不得公开" in at.warning[1].value
+
+
+def test_the_choices_stay_when_the_page_is_opened_again_from_a_file(monkeypatch):
+    order = Order(
+        What(kind="map", selection=Selection(plan=["wulong-2023-13"], industry=["cement"])),
+        How(form="png", paper=Paper("a3", "portrait")),
+        Imprint(title="某图", organisation="某局", accent="#123456"),
+    )
+    at = AppTest.from_file(PAGE, default_timeout=60)
+    at.session_state["order"] = order
+    at.run()
+    assert not at.exception
+    assert at.selectbox(key="export-size").value == "a3"
+    assert at.selectbox(key="export-form-map").value == "png"
+    assert at.text_input(key="export-title").value == "某图"
+    assert at.color_picker(key="export-accent").value == "#123456"
+
+
+def test_a_file_opened_sets_filters_and_widgets(monkeypatch):
+    import streamlit as st
+
+    state: dict[str, object] = {"export-title": "alt", "plan": "all"}
+    monkeypatch.setattr(st, "session_state", state)
+    order = Order(
+        What(kind="map", selection=Selection(plan=["wulong-2023-13"])), imprint=Imprint(title="新")
+    )
+    kept._use(order)
+    assert state["order"] is order
+    assert "export-title" not in state
+    assert "plan" not in state
+    assert state["choice"].plan == "wulong-2023-13"
+
+
+def test_a_map_of_another_page_is_offered_first_and_printed():
+    scene = replace(layout_scene(Atlas.bundled(), PLAN, details=False), title="刚才看的")
+    at = AppTest.from_file(PAGE, default_timeout=60)
+    at.session_state["handed-view"] = scene
+    at.session_state["handed-now"] = True
+    at.run()
+    assert not at.exception
+    assert at.selectbox(key="export-kind").value == "view"
+    assert making.view(Atlas.bundled(), Order(how=How(form="pdf")), scene).startswith(b"%PDF")
 
 
 def test_the_preview_follows_the_paper():
@@ -62,8 +130,22 @@ def test_the_preview_follows_the_paper():
 
     from PIL import Image
 
-    atlas = Atlas.bundled()
-    tall = preview(atlas, Order(selection=PLAN, paper=Paper("a4", "portrait")), "zh")
+    atlas, what = Atlas.bundled(), What(selection=PLAN)
+    tall = making.preview(atlas, Order(what, How(paper=Paper("a4", "portrait"))))
     picture = Image.open(io.BytesIO(tall or b""))
     assert picture.height > picture.width
-    assert preview(atlas, Order("data", "csv", PLAN), "zh") is None
+    data = Order(What(kind="data", selection=PLAN), How(form="csv"))
+    assert making.preview(atlas, data) is None
+
+
+def test_an_html_map_carries_what_opens_it_again():
+    atlas = Atlas.bundled()
+    order = Order(What(selection=PLAN), How(form="html", language="both"), Imprint(title="某<图>"))
+    page = making.made(atlas, order)
+    found = carried.read(page, "x.html")
+    again, made_with = order_file.from_toml(found.choices)
+    assert again.imprint.title == "某<图>"
+    assert again.how == order.how
+    assert making.made(atlas, replace(again, what=order.what)) == page
+    assert made_with == carried.versions(atlas)
+    assert isinstance(html.to_html(atlas, layout_scene(atlas, PLAN)), str)

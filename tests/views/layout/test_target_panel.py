@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from gis import catalog
+from gis.plans.targets import goal
 from tests.views.conftest import open_view
-from views.layout.target_panel import goal
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,8 @@ _KINDS = (
     ("corridor", re.compile(r"(?:运输|综合|交通|经济)?(?:通道|走廊)$|发展主轴")),
     ("collaboration", re.compile(r"协同|协作|合作|联动(?!集聚)|对接|互补|飞地")),
 )
+# One look for all kinds spares most clauses the looks for each.
+_ANY = re.compile("|".join(pattern.pattern for _, pattern in _KINDS))
 _OPEN = re.compile(r"(?:与|同|和)$")
 
 
@@ -46,6 +48,8 @@ def links(text: str, toponyms: Toponyms) -> list[Record]:
 
 def _clause(text: str, toponyms: Toponyms, start: int, end: int) -> list[Record]:
     words = text[start:end]
+    if _ANY.search(words) is None:
+        return []
     kind = next((name for name, pattern in _KINDS if pattern.search(words)), None)
     if kind is None:
         return []

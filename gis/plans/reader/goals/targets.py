@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from gis.plans.reader.goals import counted, quantities, relations
 from gis.plans.reader.goals.counted import Counted
 from gis.plans.reader.goals.years import PAST, Year, base_year, looks_back, year_of
-from gis.plans.reader.outline import Paragraph, Sentence, outline, pieces
+from gis.plans.reader.outline import Heading, Paragraph, Sentence, outline, pieces
 from gis.plans.reader.records import Record
 
 _PAST_HEADING = re.compile(r"现状|背景|回顾|成效|发展基础|产业基础|面临形势|形势|概况|基本情况|存在")
@@ -22,6 +23,7 @@ _WORDED = re.compile(r"(?P<what>[^，。；、]{2,40}?)(?P<value>全覆盖|翻�
 _NUMBERED = re.compile(
     r"\d|[一二两三四五六七八九十百千]+(?:万|亿|个|家|项)|全覆盖|翻|倍增|建成投用|碳达峰"
 )
+_TITLES = re.compile(r"《[^》]*》|〔[^〕]*〕")
 _STRIVE = re.compile(r"力争|确保|争取")
 _INTENDED = re.compile(r"(?:^|[^必])(?:将(?!近|于)|拟|计划)")
 _REACHED = re.compile(r"达到|突破|超过|建成|新增|培育|控制在")
@@ -80,19 +82,28 @@ def _enter(scan: _Scan, paragraph: Paragraph) -> None:
 
 
 def _goal_section(paragraph: Paragraph) -> bool:
-    return any(_GOAL_HEADING.search(h.title) for h in paragraph.path)
+    return _headed(paragraph.path)[0]
+
+
+@lru_cache(maxsize=256)
+def _headed(path: tuple[Heading, ...]) -> tuple[bool, bool]:
+    """Return whether headings speak of goals, and whether they speak of what was."""
+    return (
+        any(_GOAL_HEADING.search(heading.title) for heading in path),
+        any(_PAST_HEADING.search(heading.title) for heading in path),
+    )
 
 
 def _sentence(scan: _Scan, sentence: Sentence) -> list[Record]:
     text, paragraph = scan.text, sentence.paragraph
     words = text[sentence.start : sentence.end]
-    bare = re.sub(r"《[^》]*》|〔[^〕]*〕", lambda m: "《" * len(m.group()), words)
+    bare = _TITLES.sub(lambda m: "《" * len(m.group()), words) if "《" in words or "〔" in words else words
     goals = _goal_section(paragraph)
     year = year_of(bare, scan.year, scan.base_year, goals=goals)
     if year is not None:
         scan.year = year
         scan.level = paragraph.path[-1].level if paragraph.path else 99
-    past = any(_PAST_HEADING.search(h.title) for h in paragraph.path) and not goals
+    past = _headed(paragraph.path)[1] and not goals
     if not _NUMBERED.search(words) or (year is None and (past or looks_back(bare, scan.year.year))):
         return []
     running, found = scan.year, []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
@@ -30,6 +31,7 @@ _SCHEME = re.compile(
 )
 _OPENING = re.compile(r"(?:包括|是|即|为|指|以|分别(?:是|为)|打造|建设|形成|构建|做强|做优|提升|培育|重点|着力|布局|依托|，|：)*")
 _STOP = re.compile(r"[。；]")
+_PARK_END = re.compile(f"(?:{v.alternation(v.ZONES, v.HEADS['park'])}|园)$")
 _ZONE_END = re.compile(f"(?:{v.alternation(v.ZONES)})$")
 _ACT = re.compile(r"(?:重点|布局|大力|着力|加快)*(?:发展|布局|打造|建设|培育)")
 _WHOLE_NAME = re.compile(r"[一-龥]+?(?:园区|园|基地|区|带|城|港|中心|组团)")
@@ -137,10 +139,16 @@ def layout(
     return _one_phrase(context, item, listing) if listing is not None else None
 
 
+@cache
+def _head_of(unit: str) -> re.Pattern[str]:
+    """Return what may end the name of an area under a label of that unit."""
+    return re.compile(f"(?:{v.alternation(*v.HEADS.values(), v.ZONES, unit)})$")
+
+
 def _areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]]:
     """Return place, industry and name of each area that a list names, or nothing."""
     parts = [p for p in re.split(r"、|和(?=[一-龥]{3,}|“)|以及", re.sub(r"等[一-龥\d]{0,8}$", "", words)) if p]
-    heads = [re.search(f"(?:{v.alternation(*v.HEADS.values(), v.ZONES, unit)})$", p) for p in parts]
+    heads = [_head_of(unit).search(p) for p in parts]
     shared = len(parts) > 1 and heads[-1] is not None
     shared_head = shared and heads[0] is None
     found: list[tuple[str, str, str]] = []
@@ -153,7 +161,7 @@ def _areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]
             found.extend((place, name, part) for place in re.split("[—-]+", quoted["p"]))
             continue
         place, own = _split_place(context, body)
-        park = head is not None and re.search(f"(?:{v.alternation(v.ZONES, v.HEADS['park'])}|园)$", part)
+        park = head is not None and _PARK_END.search(part)
         if park and len(parts) > 1 and not shared_head:
             found.append((part, own, part))
             continue

@@ -12,14 +12,14 @@ from gis.plans.reader.records import Record
 
 _AREA = re.compile(
     r"(?P<name>[^，。；：“”（）]{3,24}?)(?P<head>产业带|发展带|种植带|经济带|带|产业圈|圈|集聚区|核心区|区|板块|片区|组团|产业集群|集群|走廊|基地)"
-    r"(?:(?:，|：|（|——)?(?:主要|重点)?(?:涵盖|覆盖|包括)|(?:，|：|（|——)(?:主要|重点)?(?:涉及|包含|由|布局在|布局于|分布在|集中在|以(?=[^，。；]{2,60}为(?:主|重点))))"
+    r"(?:(?:，|：|（|——)?(?:主要|重点)?(?:涵盖|覆盖|包括|联动|串联|贯穿|(?<=带)以(?=[^，。；]{2,60}为(?:主体|主)(?:，|。|；)))|(?:，|：|（|——)(?:主要|重点)?(?:涉及|包含|由|布局在|布局于|分布在|集中在|以(?=[^，。；]{2,60}为(?:主|重点))))"
 )
 _AREA_KIND = {"带": "belt", "圈": "develop", "区": "develop", "板块": "develop", "片区": "develop", "组团": "develop",
               "走廊": "belt", "基地": "base", "核心区": "core", "集群": "cultivate", "集聚区": "cultivate"}  # fmt: skip
 _PRAISE = re.compile(r"^(?:特色|优势|优质|精品|高效|传统|重点|综合|核心|主导|东部|西部|南部|北部|中部)+")
 _SITED = re.compile(r"(?:主要|重点|集中|优先)*(?:布局|分布|集聚|落户|布点|建设|发展)(?:在|于|到)|(?:主要|重点)(?:布局|集中|分布)(?:在|于)?|在(?=[^，。；]+(?:布局|集聚|发展)$)")
 _ROW_HEAD = re.compile(r"(?P<head>产业集群|集群|产业基地|生产基地|基地|产业园)(?:培育|建设|发展|打造)?[一-龥]{0,8}$")
-_ROW_LONGEST = 14
+_ROW_LONGEST, _HEAD_REACH = 14, 20
 _ROLE = re.compile(
     r"(?:等(?:地|市)?)?(?:共同)?(?:为|是|作为)(?P<role>[^，。；、的]{0,10}?(?:引领极|核心|极核|极|核|主体|引领区|先导区|核心区|承载区|发展区|协同区|联动区|拓展区|辐射区|支撑区|支撑|翼|发展点|节点|支点|重点区域|重点))$"
 )
@@ -67,8 +67,9 @@ def sited(context: Context, clause: Clause) -> list[Record]:
 
 def row(context: Context, clause: Clause) -> list[Record]:
     """Read places with their goods in a row of clauses that share a head: 甲等地电力装备，乙农机产业集群."""
-    last = context.text[clause.all[-1][0] : clause.all[-1][1]]
-    head = _ROW_HEAD.search(last) if len(clause.all) > 1 else None
+    if len(clause.all) == 1:
+        return []
+    head = _ROW_HEAD.search(context.text, max(clause.all[-1][0], clause.all[-1][1] - _HEAD_REACH), clause.all[-1][1])
     if head is None or context.text[clause.all[0][1]] == "：":
         return []
     listing = context.toponyms.read(clause.words, clause.lead, parks=False)

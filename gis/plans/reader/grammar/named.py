@@ -30,7 +30,7 @@ _JOINT = re.compile(r"(?P<name>[一-龥]{2,6})(?P<i>[一-龥]{2,12}?)(?:产业)?
 
 def heading(context: Context, clause: Clause) -> list[Record]:
     """Read a heading or run-in heading that is a name: place, industry and head (A12)."""
-    before = [r for r in context.records[-16:] if r.family == "A12" and r.start >= clause.sentence.start]
+    before = [r for r in context.since(clause.sentence.start) if r.family == "A12"]
     if len(before) < clause.index or clause.sentence.start > clause.paragraph.start + 2:
         return []
     words = clause.words[clause.lead :]
@@ -60,7 +60,11 @@ def heading(context: Context, clause: Clause) -> list[Record]:
 
 def listed(context: Context, clause: Clause) -> list[Record]:
     """Read a clause that is nothing but named things: 横州茉莉花产业集群、荔浦衣架产业集群."""
-    words = re.sub(r"^(?:即|分别是|分别为|包括|主要有)", "", clause.words[clause.lead :])
+    if not _SEVERAL.search(clause.words):
+        return []
+    words = _OPENED.sub("", clause.words[clause.lead :])
+    chosen = _CHOSEN.search(words)
+    words = words[: chosen.start()] if chosen else words
     parts = phrases.segments(words, 0, len(words))
     if len(parts) < 2 or parts[0].start or len(words) - parts[-1].end > _ETC:
         return []
@@ -72,7 +76,7 @@ def listed(context: Context, clause: Clause) -> list[Record]:
             return []
         kind = part.category
         if kind == "cultivate":
-            kind = "existing" if context.existing else context.heading_category or kind
+            kind = "existing" if context.existing or chosen else context.heading_category or kind
         found.append(
             designation(context, clause, own.places, name, kind, family="A12", name=part.body + part.head,
                         status="existing" if kind == "existing" else "planned")
@@ -81,6 +85,9 @@ def listed(context: Context, clause: Clause) -> list[Record]:
 
 
 _ETC = 1
+_SEVERAL = re.compile(r"[、和及与]")
+_OPENED = re.compile(r"^(?:即|分别是|分别为|包括|主要有)")
+_CHOSEN = re.compile(r"(?:等[一-龥\d]{0,8})?(?:成功|均|已|同时)*(?:入选|上榜|入围|获批|获评|在列|跻身)[^，。；]{0,16}$")
 _SAID = re.compile(r"^(?:建设|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托|要|应)|(?<=.)(?:建设|打造|投资|扩建)|已|不再|将|成为|原则|是|为|在|新建|推动|发展")
 _ADJECTIVES = frozenset(["高端", "新型", "现代", "先进", "特色", "绿色", "优质", "精品", "大型", "安全", "金属", "新材", "新能", "通用", "高新", "平板", "光伏", "石油", "东西", "南北", "南方", "北方", "永安", "长城", "中国", "高分", "海洋", "河道", "大米", "南药", "水产", "白酒", "黄酒", "青稞", "红酒", "白茶", "红茶", "黑茶", "金银"])
 

@@ -41,7 +41,7 @@ _REPRESENTED = re.compile(
     r"(?:了)?.{2,80}?为代表的(?P<i>[^，。；]{2,20}?)(?:产业)?(?:产业链|产业集聚发展|产业集聚|产业)"
 )
 _GATHERED = re.compile(r"^集(?!成|装|散)[^，。；]*的(?=[^的]{2,}$)")
-_LIST_OF_ACTS = re.compile(r"与|同|和|集(?!成|装|散)(?=[^，。；]{2,}、)")
+_LIST_OF_ACTS = re.compile(r"与|同|和|集(?!成|装|散|中式)(?=[^，。；]{2,}、)")
 _AREA_WORDS = re.compile(r"^(?:区域中心城市|区域|城市|县域|各类|一批|全省|全市)")
 _CIVIC = re.compile(r"清单|目录|名录|台账|制度|体系|机制|节点|枢纽|网络|目的地|政府|社会|乡村|社区|学校|医院|机构|法院|市民|道路|公路|铁路|机场|大桥|码头|水库|管网|电网|电站|线路|馆|剧院|公园|景区|大厦|学院|中心|实验室|联盟|协会|窗口|之窗|标杆|样板|典范|门户|课程|队伍")
 _INDUSTRIAL = re.compile(r"产业|工业|制造|材料|业$|、")
@@ -157,7 +157,7 @@ def _built(
     listing = context.toponyms.read(part.body, 0, parks=False)
     cut = listing.end if listing else len(own.places[0]) if own else 0
     body = _FUSION.sub("", _SHIPS.sub("", _GATHERED.sub("", part.body[cut:])))
-    if (own is None and wide) or (body.startswith("集") and not body.startswith(("集成", "集装"))):
+    if (own is None and wide) or (body.startswith("集") and not body.startswith(("集成", "集装", "集中式"))):
         return None
     if own and cut == len(part.body) and part.category != "cultivate":
         body = ""
@@ -170,7 +170,7 @@ def _built(
     existing = is_existing(clause.words) and said.verb.word in STATE_WORDS
     kind = decide(said.verb.kind, part.category)
     if said.verb.kind == "support" and part.category == "cultivate":
-        kind = grown(clause.words) or kind
+        kind = grown(clause.words) or "cultivate"
     if existing and part.category in ("cultivate", "base"):
         kind = "existing"
     return designation(
@@ -288,7 +288,7 @@ def _growing(said: Said, rest: str) -> tuple[str, str]:
 
 def _no_trade(verb: Verb, what: str) -> bool:
     """Whether the object is firms, people or technology, not a trade."""
-    if _OF_FIRMS.search(what) or verb.word in ("扩大", "开展", "实施"):
+    if _OF_FIRMS.search(what) or verb.word in ("开展", "实施") or (verb.word == "扩大" and not what.endswith(("种植", "养殖"))):
         return True
     if verb.word in ("引进", "引育", "招引", "培引") and what.endswith("企业"):
         return True
@@ -331,7 +331,7 @@ def _received(context: Context, clause: Clause, said: Said, rest: str) -> list[R
     """Read what places take over; the industries may stand in the clause behind."""
     if re.search(r"转移(?:环境|能力|示范|平台|工作|机制|条件|政策|步伐)", rest):
         return []
-    bare = re.sub(r"(?:产业|企业)?(?:转移|外溢|疏解|溢出|项目|功能|搬迁|外迁|转化).*$", "", rest)
+    bare = re.sub(r"(?:产业|企业)?(?:转移|外溢|疏解|溢出|项目|功能|企业集聚|搬迁|外迁|转化).*$", "", rest)
     source = context.toponyms.read(bare, 0, parks=False)
     names, end = industries(bare[source.end :] if source else bare), clause.end
     for first, last, words in () if names else clause.following(context.text, 2):

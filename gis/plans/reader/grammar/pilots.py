@@ -32,7 +32,7 @@ def pilot(context: Context, clause: Clause) -> list[Record]:
                 )
             ]
     label = _LABELLED.search(words)
-    before = [r for r in context.records[-16:] if r.get("category") == "pilot" and r.start >= clause.sentence.start]
+    before = [r for r in context.since(clause.sentence.start) if r.get("category") == "pilot"] if label else []
     if label and before:
         return [
             designation(

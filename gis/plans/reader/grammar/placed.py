@@ -36,6 +36,7 @@ _ADJUSTED_TAIL = re.compile(r"(?:产业|工业)?(?:发展和)?(?:结构)?(?:调�
 _SUPERLATIVE = re.compile(r"^.*?(?:最大的|重要的|知名的|领先的|唯一的|主要的?|我国的?)(?=.{2})")
 _TOPIC_LEAD = re.compile(r"(?P<i>[^，。；在以将把]{2,10}?)(?:产业集群|产业链|集群|产业|行业|领域)(?:方面)?(?:要|应|将|则)?(?=加快|重点|建设|打造|培育|支持|做强|形成(?!了|以))")
 _RESTING = ("依托", "立足")
+_OPENED = re.compile(r"由|包括|涵盖|范围包括")
 _FAR = 24
 _SEATS = re.compile(r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?[^，。；、发展建设打造]{0,14}(?:基地|园区|产业园|开发区|集聚区|大港|口岸|港口|枢纽|平台)")
 _BESIDE_SUBJECT = ("依托", "立足", "围绕", "把握", "发挥", "用好")
@@ -131,8 +132,8 @@ def subject(context: Context, clause: Clause) -> list[Record]:
     """Read a clause that opens with its places (A8), or goes on about those named before."""
     words = clause.words
     at = clause.lead
-    hit = re.match(r"由|包括|涵盖|范围包括", words[at:])
-    at += hit.end() if hit else 0
+    hit = _OPENED.match(words, at)
+    at = hit.end() if hit else at
     listing = context.toponyms.read(words, at) or site(context, clause, at) or _beside(context, clause, at)
     if listing is not None:
         context.subject, context.subject_start = listing.places, clause.start + at
@@ -236,7 +237,7 @@ def _of_a_firm(context: Context, clause: Clause, listing: PlaceList, rest: str) 
 
 def _amid_plans(context: Context, clause: Clause) -> bool:
     """Whether what the paragraph said before was planned."""
-    before = [r for r in context.records[-8:] if r.start >= clause.paragraph.start]
+    before = context.since(clause.paragraph.start)
     return not context.existing and any(r.values["status"] == "planned" for r in before)
 
 
@@ -247,10 +248,10 @@ def _named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str
         tail = rest[built[0].end :]
         name = phrases.industry(built[0].body)
         if plausible(name) and tail and not re.match(r"[以要将由在应正]", built[0].body) and (is_existing(clause.words) or re.match(r"由|是|为|连续|大中|已|被|获|入选", tail)):
+            kind = "hub" if built[0].category == "hub" else "existing"
+            whole = "".join(listing.places) + rest[: built[0].end]
             return [
-                designation(context, clause, listing.places, name, "existing",
-                            status="existing", family="A12",
-                            name="".join(listing.places) + rest[: built[0].end])
+                designation(context, clause, listing.places, name, kind, status="existing", family="A12", name=whole)
             ]
     hit = re.match(r"(?P<i>[^，。；]{2,12}?)(?:产业|工业)作为[^，。；]{0,20}?(?P<role>核心|重要|重点)", rest)
     if hit and plausible(name := phrases.industry(hit["i"])):
@@ -362,8 +363,8 @@ def continued(context: Context, clause: Clause) -> list[Record]:
     """Read a named thing that goes on a list: 建设甲纺织基地，乙化工集群."""
     before = [
         r
-        for r in context.records[-6:]
-        if r.kind == "designations" and r.start >= clause.sentence.start and r.family in ("A1", "A8", "A2")
+        for r in (context.since(clause.sentence.start) if clause.index else ())
+        if r.family in ("A1", "A8", "A2")
     ]
     if clause.index == 0 or not before:
         return []

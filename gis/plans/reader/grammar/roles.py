@@ -27,6 +27,7 @@ _TAKES_ALONG = re.compile(r"(?:联动|辐射带动|辐射|带动)")
 _ROLE_OF = re.compile(
     r"(?P<role>核心|中心|重点|龙头|主|支撑|依托|主体|引领)的(?P<i>[^，。；的、]{2,16}?)(?:产业集群|产业带|产业基地|生产基地|产业|集群|基地)$"
 )
+_JOINED = re.compile(r"发挥|以及|并")
 _FAR = 20
 _SPREAD = re.compile(r"(?:联动|辐射|带动|协同)[^，。；的]*(?:的(?P<i>[^，。；的]{2,16}?)(?:产业)?(?:集群|格局|布局|体系))?")
 _WEAK_ROLE = re.compile(r"为(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?(?:来)?")
@@ -294,9 +295,9 @@ def _before_role(role: str) -> list[str]:
 
 def _continued(context: Context, clause: Clause) -> list[Record]:
     """Read a further role of the same sentence: places 为重点支撑, places 作为重点发展区."""
-    before = [r for r in context.records[-16:] if r.family in ("A3", "A4", "A6") and r.start >= clause.sentence.start]
+    before = [r for r in context.since(clause.sentence.start) if r.family in ("A3", "A4", "A6")]
     words = clause.words
-    lead = re.match(r"发挥|以及|并", words)
+    lead = _JOINED.match(words)
     at = lead.end() if lead else 0
     listing = context.toponyms.read(words, at)
     if listing is None:
@@ -304,7 +305,9 @@ def _continued(context: Context, clause: Clause) -> list[Record]:
     role = _AS.match(words, listing.end)
     if (role and role.group().startswith("作为") and (kind := category(role["role"][:12]))) or (before and role and (kind := category(role["role"][:12]))):
         pass
-    elif (before or lead) and _LINKED.match(words, listing.end):
+    elif (before or lead) and (acts := _LINKED.match(words, listing.end)):
+        if v.COMMON.search(words, acts.end()) and not words.startswith("的", acts.end()):
+            return []  # 乙、丙联动发展丁: what they grow together says more
         kind = "linked"
     else:
         return []

@@ -43,7 +43,7 @@ def unplaced(context: Context, clause: Clause) -> list[Record]:
     opened = _ECONOMY.match(words, clause.lead)
     verb = verb_at(words, opened.end() if opened else clause.lead)
     if verb is None and (sized := _SIZED.fullmatch(words)):
-        before = [r for r in context.records[-16:] if r.family == "A19" and r.start >= clause.sentence.start]
+        before = [r for r in context.since(clause.sentence.start) if r.family == "A19"]
         names = industries(sized["i"]) if before else []
         return [
             designation(context, clause, _here(context), name, "cultivate", family="A19",

@@ -1,0 +1,233 @@
+"""Options of the commands that hand something over, and the order that they make with a file of choices."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+from click.core import ParameterSource
+
+from commands.base import UsageFault, language, the_atlas
+from commands.destination import OutFile
+from commands.own_plans.files import plan_options
+from commands.scenarios.files import SCENARIO
+from gis.words import catalogue
+
+if TYPE_CHECKING:
+    from layers.export.order import How, Order, What
+    from layers.print.imprint import Imprint
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+WHAT = (
+    plan_options,
+    SCENARIO,
+    click.option("--category", multiple=True, help="cli.option.category"),
+    click.option("--industry", multiple=True, help="cli.option.industry"),
+)
+SUBJECT = (
+    click.option("--from", "origin", metavar="PLACE", default="", help="cli.handover.origin"),
+    click.option("--to", "destination", metavar="PLACE", default="", help="cli.handover.destination"),
+    click.option("--tonnes", type=float, default=1000.0, show_default=True, help="cli.freight.tonnes"),
+    click.option(
+        "--by", type=click.Choice(("cost", "time", "co2e")), default="cost", show_default=True,
+        help="cli.freight.by",
+    ),
+    click.option("--indicator", metavar="INDICATOR", default="", help="cli.handover.indicator"),
+    click.option(
+        "--level", type=click.Choice(("province", "prefecture", "county")), default="prefecture",
+        show_default=True, help="cli.option.level",
+    ),
+)  # fmt: skip
+WHOSE = (
+    click.option("--title", default="", help="cli.map.title"),
+    click.option("--subtitle", default="", help="cli.map.subtitle"),
+    click.option("--organisation", default="", help="cli.handover.organisation"),
+    click.option("--contact", default="", help="cli.handover.contact"),
+    click.option("--date", default="", help="cli.map.date"),
+    click.option("--logo", metavar="FILE", help="cli.handover.logo"),
+    click.option("--accent", metavar="#RRGGBB", default="", help="cli.handover.accent"),
+    click.option("--review-number", default="", help="cli.handover.review"),
+)
+PAPER = (
+    click.option(
+        "--size", type=click.Choice(("a4", "a3", "wide")), default="a4", show_default=True,
+        help="cli.handover.size",
+    ),
+    click.option(
+        "--orientation", type=click.Choice(("landscape", "portrait")), default="landscape",
+        show_default=True, help="cli.handover.orientation",
+    ),
+)  # fmt: skip
+CHOICES = (
+    click.option("--settings", metavar="FILE.toml|html", help="cli.handover.settings"),
+    click.option(
+        "--save-settings", metavar="FILE.toml", type=OutFile("toml"), help="cli.handover.save"
+    ),
+)
+PAGE = (
+    click.option("--embed", is_flag=True, help="cli.handover.embed"),
+    click.option("--both", is_flag=True, help="cli.handover.languages"),
+    click.option("--basemap", metavar="BASEMAP", default="", help="cli.handover.basemap"),
+    click.option(
+        "--basemap-datum", type=click.Choice(("wgs84", "cgcs2000", "gcj02", "bd09")),
+        default="wgs84", show_default=True, help="cli.handover.basemap_datum",
+    ),
+    click.option("--with-key", is_flag=True, help="cli.handover.with_key"),
+)  # fmt: skip
+PLACING = (
+    click.option(
+        "--datum", type=click.Choice(("cgcs2000", "wgs84", "gcj02", "bd09")), default="cgcs2000",
+        show_default=True, help="cli.handover.datum",
+    ),
+    click.option(
+        "--field-names", type=click.Choice(("plain", "zh", "en")), default="plain",
+        show_default=True, help="cli.handover.heads",
+    ),
+)  # fmt: skip
+REGION = click.option("--region", help="cli.option.region")
+# Options whose value is that of a field of the order, in another word.
+_WORDS = {"field_names": "heads", "embed": "is_embedded"}
+
+
+def options(*groups: tuple[Any, ...]) -> Callable[[Function], Function]:
+    """Return a decorator that adds groups of options in their order."""
+
+    def decorate(function: Function) -> Function:
+        for option in reversed([option for group in groups for option in group]):
+            function = option(function)
+        return function
+
+    return decorate
+
+
+def order_of(kind: str, form: str, given: dict[str, Any]) -> Order:
+    """Return the order of a call: the command line's word, else the file's, else the default.
+
+    Parameters
+    ----------
+    kind, form
+        What the command makes, and the format that its target says.
+    given
+        Values of the options.
+    """
+    from layers.export.order import Order, checked
+    from layers.page.basemap import Wish
+
+    start = _read(given.get("settings")) or Order()
+    start = Order(
+        replace(start.what, kind=kind),
+        replace(start.how, form=form, language=language()),
+        start.imprint,
+    )
+    said = {key: value for key, value in given.items() if _is_said(key)}
+    what: What = _what(start.what, said)
+    how: How = _how(start.how, said)
+    if form != "html":
+        if any(said.get(key) for key in ("basemap", "embed", "both", "with_key")):
+            raise UsageFault("error.basemap_form", form=form)
+        # What a file of choices says of an HTML map is none of another form's business.
+        how = replace(how, wish=Wish(), is_embedded=False)
+    return checked(Order(what, how, _imprint(start.imprint, said)))
+
+
+def _is_said(name: str) -> bool:
+    """Return whether the user gave an option."""
+    ctx = click.get_current_context()
+    return ctx.get_parameter_source(name) is ParameterSource.COMMANDLINE
+
+
+def _read(path: str | None) -> Order | None:
+    """Return the order of a file of choices, the plans of an HTML map joined to the atlas of the call."""
+    if path is None:
+        return None
+    from gis.tables import files
+    from layers.export import order_file
+    from layers.page import carried
+
+    if PurePath(path).suffix.lower() in (".html", ".htm"):
+        found = carried.read(files.read_document(path, carried.MOST_BYTES), PurePath(path).name)
+        click.get_current_context().meta["gis.atlas"] = carried.joined(the_atlas(), found)
+        order, made = order_file.from_toml(found.choices)
+    else:
+        order, made = order_file.from_toml(files.read_text(path))
+    now = carried.versions(the_atlas())
+    # The data of a call with plans of its own has a key of its own; the tool's version says enough there.
+    if made and made.get("tool") != now["tool"]:
+        said = {"tool": made.get("tool", "?"), "data": made.get("data", "?")}
+        note = catalogue.text("cli.handover.other_versions", language(), path=path, **said)
+        click.echo(note, err=True)
+    return order
+
+
+def _what(start: What, said: dict[str, Any]) -> What:
+    from gis.plans import designations
+    from gis.regions import gazetteer
+
+    atlas = the_atlas()
+    changes: dict[str, Any] = {}
+    if said.get("plan"):
+        changes["plan"] = [designations.plan_id(atlas, name) for name in said["plan"]]
+    if said.get("category"):
+        changes["category"] = [designations.category_code(name) for name in said["category"]]
+    if said.get("industry"):
+        changes["industry"] = [designations.industry_id(atlas, name) for name in said["industry"]]
+    if said.get("region"):
+        changes["region"] = gazetteer.require(atlas, said["region"]).adcode
+    what = replace(start, selection=replace(start.selection, **changes))
+    way = {key: said[key] for key in ("origin", "destination", "tonnes", "by") if key in said}
+    compared = {key: said[key] for key in ("indicator", "level") if key in said}
+    if start.kind == "map":
+        way_, compared_ = replace(start.way, **way), replace(start.compared, **compared)
+        is_way = bool(way.get("origin") or way.get("destination"))
+        if (is_way and compared.get("indicator")) or (
+            is_way and not (way_.origin and way_.destination)
+        ):
+            raise UsageFault("cli.handover.two_subjects")
+        if compared.get("indicator") and what.selection.region:
+            compared_ = replace(compared_, within=str(what.selection.region))
+        what = replace(what, way=way_, compared=compared_)
+        if is_way:
+            return replace(what, kind="route")
+        return replace(what, kind="comparison") if compared.get("indicator") else what
+    if "level" in said:
+        what = replace(what, level=said["level"])
+    return replace(what, address=said["address"]) if "address" in said else what
+
+
+def _how(start: How, said: dict[str, Any]) -> How:
+    changes = {
+        _WORDS.get(key, key): said[key] for key in ("datum", "field_names", "embed") if key in said
+    }
+    if said.get("both"):
+        changes["language"] = "both"
+    sides = {key: said[key] for key in ("size", "orientation") if key in said}
+    names = {"basemap": "source", "basemap_datum": "datum", "with_key": "with_key"}
+    wish = {field: said[key] for key, field in names.items() if key in said}
+    return replace(
+        start, paper=replace(start.paper, **sides), wish=replace(start.wish, **wish), **changes
+    )
+
+
+def _imprint(start: Imprint, said: dict[str, Any]) -> Imprint:
+    texts = ("title", "subtitle", "organisation", "contact", "date", "review_number", "accent")
+    changes: dict[str, Any] = {key: said[key] for key in texts if said.get(key)}
+    if said.get("logo"):
+        from layers.print import logo
+
+        changes["logo"] = logo.of_file(said["logo"])
+    return replace(start, **changes)
+
+
+def save(order: Order, path: str | None) -> None:
+    """Write the choices of an order where the call asks for them."""
+    if path is None:
+        return
+    from gis.tables import files
+    from layers.export import order_file
+    from layers.page import carried
+
+    files.write_text(path, order_file.to_toml(order, carried.versions(the_atlas())))
+    click.echo(catalogue.text("cli.map.written", language(), path=path), err=True)

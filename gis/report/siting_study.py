@@ -1,0 +1,213 @@
+"""A question of siting asked, answered and reported on: what command and page both do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from gis.errors import SettingError
+from gis.freight import network
+from gis.freight.matrix import UNITS
+from gis.report.siting import Report
+from gis.scenarios.scenario import Scenario, edit
+from gis.siting import answers, models
+from gis.siting.instance import prepare
+from gis.siting.question import Asked, ask, between
+from gis.siting.solver import Limits
+from gis.words.catalogue import text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import pandas as pd
+
+    from gis.atlas import Atlas
+    from gis.freight.costs import Terms
+    from gis.freight.network import Network
+    from gis.siting.answers import Ranked
+    from gis.siting.instance import Prepared
+    from gis.siting.question import Question
+
+
+
+@dataclass(frozen=True)
+class Way:
+    """How a question is to be answered.
+
+    Attributes
+    ----------
+    model, limit
+        One of :data:`gis.siting.models.MODELS`, and the limit that covering needs.
+    by
+        ``cost``, ``time`` or ``co2e``.
+    count, differ
+        How many answers at most, and in how many new sites they differ; 0 for half of them.
+    seconds, gap
+        Limits of one solve.
+    """
+
+    model: str = "pmedian"
+    limit: float | None = None
+    by: str = "cost"
+    count: int = 5
+    differ: int = 0
+    seconds: float = 60.0
+    gap: float = 0.0
+
+
+@dataclass(frozen=True, eq=False)
+class Weights:
+    """What weighs the regions: a series by adcode, and the message key of what it counts."""
+
+    values: pd.Series
+    key: str
+
+
+def study(
+    atlas: Atlas, asked: Asked, way: Way, weights: Weights, terms: Terms,
+    progress: Callable[[float], None] = lambda _: None,
+) -> Report:  # fmt: skip
+    """Return the answers to a question with what must be said about them.
+
+    Parameters
+    ----------
+    progress
+        Told the share done.
+
+    Raises
+    ------
+    SettingError
+        If the model needs a limit, nothing may be a site, or no answer exists.
+    UnknownNameError, AmbiguousNameError
+        If a place or industry is not known.
+    """
+    # Wrong limits are told before the network is asked.
+    solve = models.solver_of(way.model, way.limit)
+    limits = Limits(way.seconds, way.gap)
+    net = network.load(atlas)
+    progress(0.2)
+    if way.model == "lscp":
+        asked = replace(asked, count=1)
+    question = ask(net, asked, weights.values, by=way.by, terms=terms)
+    progress(0.5)
+    ready = prepare(question.instance)
+    beyond: tuple[str, ...] = ()
+    if way.model == "lscp" and way.limit is not None:
+        inside, beyond = models.reachable_within(ready.instance, way.limit)
+        ready = replace(ready, instance=inside)
+    differ = way.differ or max(1, (asked.count + 1) // 2)
+    ranked = answers.several(ready.instance, solve, limits, count=way.count, differ=differ)
+    progress(0.8)
+    same = answers.equal_to(ready.instance, solve, limits, ranked[0].answer)
+    return Report(
+        question, ready, ranked, way.model, weights.key, UNITS[way.by],
+        _ranks(net, (question, ready, ranked), way, terms),
+        tie=None if same is None else tuple(s for s in same if s not in ready.instance.fixed),
+        beyond=tuple(beyond),
+    )  # fmt: skip
+
+
+def _ranks(
+    net: Network, found: tuple[Question, Prepared, list[Ranked]], way: Way, terms: Terms
+) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
+    """Return the places of the answers at the low and the high end of the factors."""
+    question, ready, ranked = found
+    if way.model != "pmedian":
+        return None
+    kept = set(ready.instance.clients)
+    clients = [spot for spot in question.clients if spot.adcode in kept]
+    low, high = (
+        between(net, clients, question.sites, by=way.by, terms=terms, case=case)
+        for case in ("low", "high")
+    )
+    return (
+        tuple(answers.ranks(ready.instance, ranked, low)),
+        tuple(answers.ranks(ready.instance, ranked, high)),
+    )
+
+
+def remarks(report: Report, lang: str) -> list[str]:
+    """Return in sentences what ties, and what lies beyond the limit."""
+    separator, names, said = text("map.separator", lang), report.clients(), []
+    if report.beyond:
+        listed = separator.join(names[code] for code in report.beyond)
+        said.append(text("site.note.beyond", lang, count=len(report.beyond), names=listed))
+    if report.tie is not None:
+        listed = separator.join(report.site(position) for position in report.tie)
+        said.append(text("site.note.tie", lang, sites=listed))
+    near = report.ranked[0].allocation.ties
+    if near:
+        labels = [names[report.instance.clients[row]] for row in near]
+        said.append(text("site.note.near", lang, count=len(near), names=separator.join(labels)))
+    return said
+
+
+def stability(report: Report, lang: str) -> list[str]:
+    """Return in sentences whether the first answer stays first over low and high factors."""
+    if report.ranks is None or len(report.ranked) < 2:
+        return []
+    low, high = report.ranks[0][0], report.ranks[1][0]
+    key = "site.note.stable" if (low, high) == (1, 1) else "site.note.unstable"
+    return [text(key, lang, low=low, high=high)]
+
+
+def means(report: Report, answer: int) -> pd.Series:
+    """Return the cost of each served region to its site by adcode, for a map; NaN where unserved."""
+    import pandas as pd
+
+    one = report.ranked[answer]
+    costs = np.where(one.allocation.site >= 0, one.allocation.cost, np.nan)
+    return pd.Series(costs, index=list(report.instance.clients))
+
+
+@dataclass(frozen=True)
+class Wish:
+    """As what the new sites of an answer join the atlas: industry, category, plan, and the title."""
+
+    industry: str
+    category: str
+    title: str
+    plan: str = ""
+
+
+def scenario_of(atlas: Atlas, report: Report, answer: int, wish: Wish) -> Scenario:
+    """Return an answer as a scenario: a designation in each new region, or a new site at each point.
+
+    Raises
+    ------
+    SettingError
+        If the answer has no new site, or a new point lies in no county.
+    """
+    edits = []
+    new = [reason for reason in report.ranked[answer].reasons if not reason.is_fixed]
+    if not new:
+        raise SettingError("error.site_nothing_new")
+    plan = {"plan": wish.plan} if wish.plan else {}
+    for reason in new:
+        spot = report.question.sites[reason.site]
+        what = {"category": wish.category, "industry": wish.industry, **plan}
+        if spot.adcode:
+            edits.append(edit("add", {**what, "place": spot.adcode}, wish.title))
+            continue
+        county = _county(atlas, spot.lon, spot.lat)
+        made = {
+            "id": spot.name, "name": spot.name, "kind": "base", "place": county, "lon": spot.lon,
+            "lat": spot.lat,
+        }  # fmt: skip
+        edits.append(edit("site", made, wish.title))
+        edits.append(edit("add", {**what, "category": "base", "site": spot.name}, wish.title))
+    note = text("siting.scenario_note", title=wish.title, model=report.model, value=report.ranked[answer].answer.value)
+    return Scenario(wish.title, tuple(edits), note)
+
+
+def _county(atlas: Atlas, lon: float, lat: float) -> str:
+    """Return the county of a point."""
+    from gis.enterprises.areas import OUTSIDE, areas_of
+    from gis.enterprises.engines import counties
+
+    found = int(counties(atlas, [lon], [lat])[0])
+    if found == OUTSIDE:
+        raise SettingError("error.site_at_sea", lon=lon, lat=lat)
+    return areas_of(atlas).adcodes[found]

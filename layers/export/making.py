@@ -1,0 +1,165 @@
+"""An order made: the bytes of its file, and a small picture to look at before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pandas as pd
+
+from gis.atlas import Atlas
+from gis.errors import SettingError
+from gis.freight import costs, network, routing
+from gis.freight.costs import Terms
+from gis.freight.routing import Comparison, Shipment
+from gis.freight.whereabouts import locate
+from gis.plans.designations import Selection, select
+from gis.words.catalogue import text
+from layers import html
+from layers.export import freight, order_file
+from layers.export.formats import selection_bytes
+from layers.export.order import Order
+from layers.export.placing import Placing
+from layers.freight.scenes import Backdrop, route_scene
+from layers.layout.enterprises import with_enterprises
+from layers.layout.scenes import layout_scene
+from layers.page import carried
+from layers.page.basemap import basemap
+from layers.print import book, factsheet, plate
+from layers.print.imprint import Paper
+from layers.print.slides.deck import deck
+from layers.print.tables import industries_table
+from layers.scene import Scene
+from layers.themes.indicator import indicator_scene
+
+_PREVIEW_DPI = 88.0
+
+
+def rows_of(atlas: Atlas, chosen: Selection) -> pd.DataFrame:
+    """Return the designations of a selection."""
+    return select(atlas, chosen.plan, chosen.category, chosen.industry, chosen.region)
+
+
+def compared(atlas: Atlas, order: Order) -> Comparison:
+    """Return the ways of a route that is handed over.
+
+    Raises
+    ------
+    SettingError
+        If there is none.
+    """
+    way = order.what.way
+    ends = locate(atlas, way.origin), locate(atlas, way.destination)
+    shipment = Shipment(*ends, tonnes=way.tonnes, by=way.by)
+    found = routing.compare(network.load(atlas), shipment, Terms(costs.defaults(atlas)))
+    if found.best is None:
+        lang = order.how.lang
+        reasons = [text(key, lang, **values) for _, key, values in found.missing]
+        raise SettingError(
+            "route.unreachable",
+            origin=found.origin.name,
+            destination=found.destination.name,
+            reasons=text("logistics.sentence", lang).join(["", *reasons]),
+        )
+    return found
+
+
+def scene_of(atlas: Atlas, order: Order, lang: str) -> Scene:
+    """Return the map of an order in one language."""
+    what = order.what
+    if what.kind == "route":
+        net = network.load(atlas)
+        return route_scene(Backdrop(net, costs.defaults(atlas), lang=lang), compared(atlas, order))
+    if what.kind == "comparison":
+        asked = what.compared
+        return indicator_scene(
+            atlas, asked.indicator, level=asked.level, within=asked.within, lang=lang
+        )
+    scene = layout_scene(atlas, what.selection, lang=lang, details=order.how.form == "html")
+    return with_enterprises(scene, what.enterprises)
+
+
+def made(atlas: Atlas, order: Order) -> bytes:
+    """Return the file of an order.
+
+    Raises
+    ------
+    AtlasError
+        If a name in it is not known, or there is nothing to show.
+    """
+    what, how, said = order.what, order.how, order.imprint
+    lang = how.lang
+    if what.kind == "sheet":
+        return factsheet.factsheet(
+            atlas, what.region, how.form, imprint=said, lang=lang, address=what.address
+        )
+    if what.kind == "atlas":
+        plan = book.Plan(what.selection, what.level, by_industry=what.by_industry)
+        return book.book(atlas, plan, imprint=said, paper=how.paper, lang=lang).content
+    if what.kind == "data":
+        placing = Placing(how.datum, how.heads)
+        return selection_bytes(atlas, rows_of(atlas, what.selection), how.form, placing, lang=lang)
+    if how.form == "geojson":
+        return freight.routes_geojson(network.load(atlas), compared(atlas, order), lang)
+    return drawn(atlas, order, scene_of(atlas, order, lang))
+
+
+def drawn(atlas: Atlas, order: Order, scene: Scene) -> bytes:
+    """Return a map as a file: slides, an HTML map or a print."""
+    what, how, said = order.what, order.how, order.imprint
+    if what.kind == "deck":
+        return deck(atlas, scene, rows_of(atlas, what.selection), imprint=said)
+    if how.form == "html":
+        return page(atlas, order, scene).encode("utf-8")
+    table = _table(atlas, order)
+    return plate.plate(atlas, scene, how.form, imprint=said, paper=how.paper, table=table)
+
+
+def page(atlas: Atlas, order: Order, scene: Scene) -> str:
+    """Return the HTML map of an order, which carries the order and its own plans."""
+    how = order.how
+    other = scene_of(atlas, order, "en") if how.language == "both" else None
+    choices = order_file.to_toml(order, carried.versions(atlas))
+    extras = html.Extras(
+        other=other,
+        is_embedded=how.is_embedded,
+        carried=carried.block(atlas, choices),
+        basemap=basemap(how.wish, scene.bounds),
+    )
+    return html.to_html(atlas, scene, imprint=order.imprint, extras=extras)
+
+
+def _table(atlas: Atlas, order: Order) -> plate.Table | None:
+    if order.what.kind not in ("map", "deck", "data"):
+        return None
+    return industries_table(atlas, rows_of(atlas, order.what.selection), order.how.lang)
+
+
+def preview(atlas: Atlas, order: Order) -> bytes | None:
+    """Return a small picture of the first page of an order; None where there is nothing to see."""
+    what, how = order.what, order.how
+    if what.kind == "data":
+        return None
+    if what.kind == "sheet":
+        return factsheet.factsheet(
+            atlas, what.region, "png", imprint=order.imprint, lang=how.lang, address=what.address,
+            dpi=_PREVIEW_DPI,
+        )  # fmt: skip
+    shown = replace(order, how=replace(how, form="png"))
+    size = "wide" if what.kind == "deck" else how.paper.size
+    paper = Paper(size, how.paper.orientation, _PREVIEW_DPI)
+    scene, table = scene_of(atlas, shown, how.lang), _table(atlas, order)
+    return plate.plate(atlas, scene, "png", imprint=order.imprint, paper=paper, table=table)
+
+
+def view(atlas: Atlas, order: Order, scene: Scene, *, is_preview: bool = False) -> bytes:
+    """Return a map that a page shows, as a file or as a small picture of it.
+
+    The file carries nothing to be opened again: what the page worked out is no choice of an order.
+    """
+    how, said = order.how, order.imprint
+    if is_preview or how.form != "html":
+        paper = replace(how.paper, dpi=_PREVIEW_DPI) if is_preview else how.paper
+        form = "png" if is_preview else how.form
+        return plate.plate(atlas, scene, form, imprint=said, paper=paper)
+    extras = html.Extras(is_embedded=how.is_embedded, basemap=basemap(how.wish, scene.bounds))
+    return html.to_html(atlas, scene, imprint=said, extras=extras).encode("utf-8")

@@ -1,0 +1,84 @@
+"""The map of one indicator: all regions of a level in classes, with where its figures come from."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from gis.atlas import Atlas
+from gis.errors import SettingError
+from gis.indicators import comparison, endowment
+from gis.indicators.endowment import Endowment
+from gis.regions import gazetteer, tree
+from gis.space import classes
+from gis.words import citations
+from gis.words.catalogue import name, text
+from gis.words.language import in_language
+from layers.scene import Scene
+from layers.themes.choropleth import Measure, choropleth_layer, choropleth_legend
+from layers.themes.scene import Theme, thematic_scene
+
+_CLASSES = 5
+
+
+def indicators(atlas: Atlas, level: str, lang: str) -> dict[str, str]:
+    """Return the indicators known of a level by code: name and vintage.
+
+    Examples
+    --------
+    >>> indicators(Atlas.bundled(), "province", "zh")["gdp:2023"]
+    '地区生产总值（当年价） 2023'
+    """
+    return {str(key): _label(fact, lang) for key, fact in _known(atlas, level).facts.iterrows()}
+
+
+def _known(atlas: Atlas, level: str) -> Endowment:
+    return comparison.known(atlas, level)
+
+
+def _label(fact: Any, lang: str) -> str:
+    return f"{in_language(fact, 'name', lang)} {fact['vintage']}".strip()
+
+
+def indicator_scene(
+    atlas: Atlas, indicator: str, *, level: str = "prefecture", within: str = "", lang: str = "zh"
+) -> Scene:
+    """Return the map of an indicator in natural classes.
+
+    Parameters
+    ----------
+    indicator
+        ``gdp:2023``, or ``gdp`` for the best covered year.
+    level
+        Level of the regions compared.
+    within
+        Name or code of the region that they lie in; empty for the country.
+
+    Raises
+    ------
+    UnknownNameError
+        If the indicator or the region is not known.
+    SettingError
+        If no region has a figure.
+    """
+    part = _known(atlas, level)
+    key = endowment.resolve(part.table, indicator)
+    fact = part.facts.loc[key]
+    values = part.table[key]
+    if within:
+        code = gazetteer.require(atlas, within).adcode
+        inside = {code, *tree.descendants(atlas, code)}
+        values = values[values.index.isin(inside)]
+    if not values.notna().any():
+        raise SettingError("error.indicator_empty", indicator=key, level=name("level", level, lang))
+    breaks = classes.breaks([values], "natural", _CLASSES)
+    note = text("compared.map.classes_note", lang, scheme=text("compared.scheme.natural", lang))
+    measure = Measure(_label(fact, lang), str(in_language(fact, "unit", lang)), note)
+    fill = choropleth_layer(values, breaks, label=measure.label, unit=measure.unit, lang=lang)
+    names = {str(code): _label(row, lang) for code, row in part.facts.iterrows()}
+    theme = Theme(
+        (fill,),
+        choropleth_legend(values, breaks, measure, lang=lang),
+        title=measure.label,
+        data=citations.line(str(fact["source"]), names, lang),
+    )
+    return thematic_scene(atlas, theme, [str(code) for code in values.index], lang=lang)

@@ -1,0 +1,1 @@
+"""Tests of what a one-file map is made of."""

@@ -1,0 +1,134 @@
+"""Siting on the page: the answer of the command, its map, its reasons, and a scenario of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from gis.atlas import Atlas
+from gis.freight import costs
+from gis.freight.costs import Terms
+from gis.project.content import outline_rows, point_rows
+from gis.project.layers import Outline, Point
+from gis.report import siting as words
+from gis.report.siting_study import Way, Weights, study
+from gis.siting.question import Asked, weights_of
+from tests.views.conftest import sent
+
+BASE = Atlas.bundled()
+
+
+@pytest.fixture
+def page(run):
+    app = run()
+    app.switch_page("siting/page.py").run()
+    assert not app.exception
+    return app
+
+
+def solve(app):
+    app.button(key="siting-solve").click().run()
+    assert not app.exception
+    return app
+
+
+def answered(**more):
+    asked = Asked("cement", "510000", 2, stands="plan", **more)
+    weights = Weights(weights_of(BASE, "population"), "site.weight.population")
+    return study(BASE, asked, Way(), weights, Terms(costs.defaults(BASE)))
+
+
+def test_the_page_asks_before_it_answers(page):
+    assert any("按“求解”" in one.value for one in page.markdown)
+    assert "siting-solved" not in page.session_state
+
+
+def test_the_page_shows_the_answer_of_the_study(page):
+    solve(page)
+    report = answered()
+    new = words.answers(report, "zh")["sites"].iloc[0]
+    assert any(one.value == f"##### {new}" for one in page.markdown)
+    state = sent(page, "siting-map")["state"]
+    (sites,) = (layer for layer in state["layers"] if layer["id"] == "siting-sites")
+    stars = [item for item in sites["items"] if item["shape"] == "star"]
+    assert sorted(item["label"] for item in stars) == sorted(new.split("、"))
+    (lines,) = (layer for layer in state["layers"] if layer["id"] == "siting-lines")
+    drawn = sum(len(item["path"]) for item in lines["items"])
+    served = words.clients(report)
+    assert drawn == ((served["answer"] == 1) & (served["cost"] > 0)).sum()
+    assert any("已证明为最优" in one.value for one in page.caption)
+
+
+def test_another_answer_is_another_map_and_the_table_has_them_all(page):
+    solve(page)
+    first = sent(page, "siting-map")["state"]["layers"]
+    page.session_state["siting-answer"] = 1
+    page.run()
+    assert sent(page, "siting-map")["state"]["layers"] != first
+    page.session_state["siting-view"] = "answers"
+    page.run()
+    assert len(page.dataframe[0].value) == 5
+
+
+def test_an_accepted_answer_is_a_scenario_in_use(page):
+    solve(page)
+    page.button(key="siting-accept").click().run()
+    assert not page.exception
+    atlas = page.session_state["atlas"]
+    added = {r["designation_id"] for r in atlas.records("designations")} - {
+        r["designation_id"] for r in BASE.records("designations")
+    }
+    places = words.answers(answered(), "zh")["sites"].iloc[0].split("、")
+    assert len(added) == len(places) == 2
+    assert all(one.startswith("sichuan-2025-2027/strengthen/cement/") for one in added)
+    assert page.button(key="atlas-open").label.startswith("情景：选址：水泥")
+
+
+def test_a_changed_question_is_said_to_be_unanswered(page):
+    solve(page)
+    page.number_input(key="siting-count").set_value(3).run()
+    assert any("条件已改" in one.value for one in page.info)
+
+
+def test_what_is_excluded_by_region_or_polygon_is_not_chosen(page):
+    first = words.answers(answered(), "zh")["sites"].iloc[0].split("、")
+    report = answered(exclude=("凉山",))
+    assert "凉山" in first
+    assert "凉山" not in words.answers(report, "zh")["sites"].iloc[0]
+    seat = next(spot for spot in report.question.clients if spot.name == "西昌")
+    west, south, east, north = seat.lon - 0.3, seat.lat - 0.3, seat.lon + 0.3, seat.lat + 0.3
+    square = f"POLYGON (({west} {south}, {east} {south}, {east} {north}, {west} {north}, {west} {south}))"
+    barred = answered(barred=(square,))
+    assert words.answers(barred, "zh")["sites"].iloc[0] == words.answers(report, "zh")["sites"].iloc[0]
+
+
+def test_zones_and_own_points_are_candidates(page):
+    zones = answered(level="zone")
+    assert any("（" in spot.name for spot in zones.question.sites)
+    own = BASE.with_rows(
+        {
+            "own-points": point_rows("矿", [Point(102.2, 27.9, "甲矿"), Point(106.1, 30.8, "乙矿")]),
+            "own-outlines": outline_rows("园", [Outline("POLYGON ((104 30, 105 30, 105 31, 104 30))", "园")]),
+        }
+    )  # fmt: skip
+    page.session_state["atlas_base"] = page.session_state["atlas"] = own
+    page.run()
+    page.radio(key="siting-candidates").set_value("own").run()
+    solve(page)
+    assert any(one.value in ("##### 甲矿、乙矿", "##### 乙矿、甲矿") for one in page.markdown)
+    page.button(key="siting-accept").click().run()
+    sites = [r["name"] for r in page.session_state["atlas"].records("sites")]
+    assert {"甲矿", "乙矿"} <= set(sites)
+
+
+def test_a_fault_is_a_sentence(page):
+    page.session_state["siting-count"] = 60
+    page.run()
+    solve(page)
+    assert any("60" in one.value and "候选点" in one.value for one in page.markdown)
+
+
+def test_english(run):
+    app = run(lang="en")
+    app.switch_page("siting/page.py").run()
+    solve(app)
+    assert any("proven best" in one.value for one in app.caption)

@@ -1,0 +1,122 @@
+"""What is handed over: the kind, and what each kind asks for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import streamlit as st
+
+from gis.enterprises.density import Spread
+from gis.freight.costs import CRITERIA
+from gis.schema import LEVELS
+from gis.words.catalogue import name, text
+from layers.export.order import FORMS, Compared, Way, What
+from layers.themes.indicator import indicators
+from views.export.kept import seed, seed_one, selection
+from views.state import enterprises
+from views.state.atlas import the_atlas
+from views.state.choice import Choice, region_options
+from views.state.language import the_language
+from views.widgets import handing
+
+# The map that another page handed over; it is no kind of an order, since no file of choices holds it.
+VIEW = "view"
+VIEW_FORMS = ("pdf", "png", "svg", "html")
+_MAPS = ("map", "deck")
+_LONGEST = 300
+_LEVELS = ("prefecture", "county", "province")
+
+
+def ask_kind(start: What) -> str:
+    """Ask what is handed over; a map of another page is offered where there is one."""
+    lang, view = the_language(), handing.handed()
+    kinds = [*([VIEW] if view else []), *FORMS]
+    if handing.arrived():
+        st.session_state["export-kind"] = VIEW
+    kind: str = st.selectbox(
+        text("export.kind", lang), kinds, key=seed_one("kind", start.kind, kinds),
+        format_func=lambda k: text(f"export.kind_{k}", lang),
+    )  # fmt: skip
+    return kind
+
+
+def ask(kind: str, start: What, choice: Choice) -> What | None:
+    """Ask for what a kind needs; None while something of it is missing."""
+    what = replace(start, kind=kind, selection=selection(choice), enterprises=_enterprises(kind))
+    asked: dict[str, Any] = {
+        "sheet": _sheet, "atlas": _atlas, "route": _route, "comparison": _comparison,
+    }  # fmt: skip
+    return asked[kind](what, choice) if kind in asked else what
+
+
+def _enterprises(kind: str) -> Spread | None:
+    """Ask whether a map holds the list of enterprises that the session shows."""
+    spread = enterprises.shown()
+    if spread is None or kind not in _MAPS:
+        return None
+    label = text("export.enterprises", the_language())
+    return spread if st.checkbox(label, key=seed("enterprises", True)) else None
+
+
+def _sheet(what: What, choice: Choice) -> What | None:
+    lang, options = the_language(), region_options()
+    known = what.region or choice.region or st.session_state.get("selected")
+    key = seed("region", known if known in options else None)
+    region = st.selectbox(
+        text("export.region", lang), list(options), index=None, key=key,
+        format_func=lambda code: options[code],
+    )  # fmt: skip
+    address = st.text_input(
+        text("export.address", lang), key=seed("address", what.address), max_chars=_LONGEST
+    ).strip()
+    return replace(what, region=region, address=address) if region else None
+
+
+def _atlas(what: What, _: Choice) -> What:
+    lang = the_language()
+    by = st.toggle(text("export.by_industry", lang), key=seed("by", what.by_industry))
+    level = st.selectbox(
+        text("export.level", lang), _LEVELS, disabled=by,
+        key=seed_one("level", what.level, _LEVELS),
+        format_func=lambda code: name("level", code, lang),
+    )  # fmt: skip
+    return replace(what, by_industry=by, level=level)
+
+
+def _route(what: What, _: Choice) -> What | None:
+    lang, way = the_language(), what.way
+    left, right = st.columns(2)
+    origin = left.text_input(
+        text("export.origin", lang), key=seed("origin", way.origin), max_chars=_LONGEST
+    ).strip()
+    destination = right.text_input(
+        text("export.destination", lang),
+        key=seed("destination", way.destination),
+        max_chars=_LONGEST,
+    ).strip()
+    tonnes = left.number_input(
+        text("export.tonnes", lang), min_value=0.001, key=seed("tonnes", way.tonnes)
+    )
+    by = right.selectbox(
+        text("export.ranked_by", lang), CRITERIA, key=seed_one("ranked", way.by, CRITERIA),
+        format_func=lambda code: text(f"by.{code}", lang),
+    )  # fmt: skip
+    asked = Way(origin, destination, float(tonnes), by)
+    return replace(what, way=asked) if origin and destination else None
+
+
+def _comparison(what: What, choice: Choice) -> What:
+    lang, start = the_language(), what.compared
+    level = st.selectbox(
+        text("export.compared_level", lang), LEVELS,
+        key=seed_one("compared", start.level, LEVELS),
+        format_func=lambda code: name("level", code, lang),
+    )  # fmt: skip
+    known = indicators(the_atlas(), level, lang)
+    indicator = st.selectbox(
+        text("export.indicator", lang), list(known),
+        key=seed_one("indicator", start.indicator, known),
+        format_func=lambda code: known[code],
+    )  # fmt: skip
+    return replace(what, compared=Compared(indicator, level, choice.region or ""))

@@ -1,0 +1,1 @@
+"""Page 选址 Siting: where new sites of an industry should stand, and why."""

@@ -1,0 +1,98 @@
+"""One answer of siting in the panel: value and proof, reasons site by site, ties, and its acceptance."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from gis.errors import AtlasError
+from gis.report import siting as words
+from gis.report.siting import Report
+from gis.report.siting_study import Wish, remarks, scenario_of, stability
+from gis.schema import LAYOUT_CATEGORIES
+from gis.words.catalogue import name, text
+from layers.escape import markdown_text
+from views.siting.choice import Wanted
+from views.state import scenarios
+from views.state.atlas import base_atlas
+from views.state.choice import industry_names, plan_names
+from views.state.language import the_language
+
+SOLVED = "siting-solved"
+
+
+def remarks_of(report: Report) -> list[str]:
+    """Return what must be said of the answers: ties, what lies beyond, how much hangs on the factors."""
+    lang = the_language()
+    return [*remarks(report, lang), *stability(report, lang)]
+
+
+def show(report: Report, solved: Wanted, number: int) -> None:
+    """Show an answer by its position."""
+    lang = the_language()
+    if len(report.ranked) > 1:
+        st.segmented_control(
+            text("site.column.answer", lang), range(len(report.ranked)), key="siting-answer",
+            default=number, label_visibility="collapsed", required=True,
+            format_func=lambda one: text("siting.answer", lang, number=one + 1),
+        )  # fmt: skip
+    one = report.ranked[number]
+    row = words.answers(report, lang).iloc[number]
+    st.markdown(f"##### {markdown_text(row['sites'] or '–')}")
+    unit = name("logistics.unit", report.unit, lang)
+    key = "siting.value" if report.model == "pmedian" else "siting.value_plain"
+    said = text(key, lang, value=one.answer.value, unit=unit, gap=one.answer.gap)
+    if number:
+        over = text("site.column.over_best_pct", lang)
+        said += f" · {over} {row['over_best_pct']:.2f}"
+    if one.is_tied:
+        said += " · " + text("site.column.tied", lang)
+    st.caption(markdown_text(said))
+    _accept(report, solved, number)
+    for line in remarks(report, lang):
+        st.warning(markdown_text(line))
+    for line in stability(report, lang):
+        st.info(markdown_text(line))
+    table = words.sites(report, lang)
+    mine = table[table["answer"] == number + 1]
+    for role in ("new", "fixed"):
+        rows = mine[mine["role"] == role]
+        if len(rows):
+            lines = "\n".join(f"- {markdown_text(reason)}" for reason in rows["reason"])
+            heading = f"{name('site.role', role, lang)}（{len(rows)}）"
+            if role == "new":
+                st.markdown(f"**{heading}**\n\n{lines}")
+            else:
+                with st.expander(heading):
+                    st.markdown(lines)
+    for line in words.notes(report, lang):
+        st.caption(markdown_text(line))
+
+
+def _accept(report: Report, solved: Wanted, number: int) -> None:
+    """Let an answer become a scenario that every page uses."""
+    lang = the_language()
+    new = [r for r in report.ranked[number].reasons if not r.is_fixed]
+    left, right = st.columns([1, 1], vertical_alignment="bottom")
+    category = left.selectbox(
+        text("siting.accept_as", lang), LAYOUT_CATEGORIES, key="siting-as",
+        format_func=lambda code: name("category", code, lang),
+    )  # fmt: skip
+    if right.button(text("siting.accept", lang), key="siting-accept", disabled=not new, width="stretch"):
+        industry = industry_names(lang).get(solved.asked.industry, solved.asked.industry)
+        places = text("map.separator", lang).join(report.site(r.site) for r in new)
+        title = text("siting.accept_title", lang, industry=industry, sites=places)
+        choice = st.session_state.get("choice")
+        plan = choice.plan if choice is not None and choice.plan in plan_names() else ""
+        try:
+            made = scenario_of(
+                base_atlas(), report, number,
+                Wish(solved.asked.industry, name("category", category, "zh"), title, plan or ""),
+            )  # fmt: skip
+            scenarios.put(made)
+            # The question is another one now: what was accepted stands.
+            st.session_state.pop(SOLVED, None)
+        except AtlasError as fault:
+            st.error(markdown_text(fault.message(lang)))
+        else:
+            st.toast(markdown_text(text("siting.accepted", lang, title=title)))
+            st.rerun()

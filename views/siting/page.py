@@ -1,0 +1,146 @@
+"""Page 选址 Siting: the question in the bar, the answer on the map, its reasons in the panel."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from gis.errors import AtlasError
+from gis.freight import costs
+from gis.freight.costs import Terms
+from gis.plans.designations import Selection
+from gis.report import siting as words
+from gis.report.geojson import to_bytes
+from gis.report.siting import Report
+from gis.report.siting_study import study
+from gis.report.workbook import Sheet
+from gis.report.workbook import to_bytes as workbook_bytes
+from gis.words.catalogue import name, text
+from layers import html
+from layers.layout.scenes import layout_scene
+from layers.themes.siting import siting_scene
+from views.frame import bar, header, stage
+from views.siting import answer_panel, choice
+from views.siting.choice import Wanted
+from views.state.atlas import the_atlas
+from views.state.language import the_language
+from views.widgets import grid, map_panel
+from views.widgets.computing import kept, worked
+from views.widgets.downloads import button
+
+VIEWS = ("map", "answers", "sites", "clients")
+
+
+def page() -> None:
+    """Draw the page."""
+    lang = the_language()
+    with bar.filters():
+        wanted = choice.ask()
+        if st.button(text("siting.solve", lang), key="siting-solve", type="primary"):
+            st.session_state[answer_panel.SOLVED] = wanted
+        room = bar.place()
+        view = bar.views("siting-view", VIEWS, lambda code: text(f"siting.view.{code}", lang))
+    bar.title(text("page.siting", lang))
+    solved: Wanted | None = st.session_state.get(answer_panel.SOLVED)
+    report, said = (None, text("siting.hint", lang)) if solved is None else _report(solved)
+    if solved is None or report is None:
+        _empty(None if wanted is None else wanted.asked.within, said)
+        return
+    with room:
+        bar.end(text("siting.said", lang, count=len(report.ranked)))
+    number = min(st.session_state.get("siting-answer") or 0, len(report.ranked) - 1)
+    scene = kept(
+        ("siting-scene", solved, number, lang),
+        lambda: siting_scene(the_atlas(), report, number, barred=solved.asked.barred, lang=lang),
+    )
+    with stage.stage():
+        state = {**scene.state(), "picked": st.session_state.get("selected")}
+        map_panel.show(stage.beside(state, wide=True), key="siting-map", height_px=None)
+    stage.sources(scene.sources)
+    with header.exports():
+        _downloads(report, partial(html.to_html, the_atlas(), scene))
+    if view != "map":
+        with stage.sheet():
+            _table(report, view, lang)
+        return
+    with stage.panel(None, wide=True):
+        if wanted != solved:
+            st.info(text("siting.stale", lang))
+        answer_panel.show(report, solved, number)
+
+
+def _empty(within: str | None, said: str) -> None:
+    """Show the layout as it is until a question is answered."""
+    lang = the_language()
+    scene = kept(
+        ("siting-empty", within, lang),
+        lambda: layout_scene(
+            the_atlas(), Selection(plan=None, region=within), lang=lang, details=False
+        ),
+    )
+    with stage.stage():
+        map_panel.show({**scene.state(), "picked": None}, key="siting-map", height_px=None)
+    stage.sources(scene.sources)
+    stage.note(said)
+
+
+def _report(solved: Wanted) -> tuple[Report | None, str]:
+    """Return the answers to a question; None where it was stopped or has a fault, and that in words."""
+    lang, atlas = the_language(), the_atlas()
+
+    def work(progress: Any) -> Report:
+        terms = Terms(costs.defaults(atlas))
+        return study(atlas, solved.asked, solved.way, choice.weights(solved), terms, progress)
+
+    try:
+        own = st.session_state.get("own_file", ("", b""))[1] if solved.weight == "own" else b""
+        done = worked("siting", [((solved, own), work)], stopped=lambda _: text("siting.stopped", lang))
+    except AtlasError as fault:
+        return None, fault.message(lang)
+    return (done[0], "") if done else (None, text("siting.stopped", lang))
+
+
+def _table(report: Report, view: str, lang: str) -> None:
+    made = {"answers": lambda: words.answers(report, lang), "sites": lambda: words.sites(report, lang), "clients": lambda: words.clients(report)}[view]()  # fmt: skip
+    if "role" in made:
+        made["role"] = [name("site.role", role, lang) for role in made["role"]]
+    heads = {column: text(f"site.column.{column}", lang) for column in made}
+    digits = {"value": 0, "over_best_pct": 2, "gap_pct": 3, "weight": 0, "mean_cost": 1, "loss_pct": 1, "cost": 1}
+    grid.show(made.round({k: v for k, v in digits.items() if k in made}).rename(columns=heads))
+
+
+def _downloads(report: Report, page_of: Any) -> None:
+    lang, atlas = the_language(), the_atlas()
+
+    def book() -> bytes:
+        sheets = []
+        for key, frame in (
+            ("site_answers", words.answers(report, lang)),
+            ("site_sites", words.sites(report, lang)),
+            ("site_clients", words.clients(report)),
+        ):
+            heads = {column: text(f"site.column.{column}", lang) for column in frame}
+            sheets.append(Sheet(text(f"compare.sheet.{key}", lang), frame.rename(columns=heads)))
+        notes = [*words.notes(report, lang), *answer_panel.remarks_of(report)]
+        sheets[0] = Sheet(sheets[0].title, sheets[0].table, notes=notes)
+        credited = pd.DataFrame(atlas.credit(*words.RESOURCES))
+        sheets.append(Sheet(text("compare.sheet.sources", lang), credited))
+        return workbook_bytes(sheets, title=text("page.siting", lang), lang=lang)
+
+    makers = {
+        "xlsx": book,
+        "geojson": lambda: to_bytes(words.geojson(atlas, report, lang)),
+        "html": lambda: page_of().encode("utf-8"),
+    }
+    for form, maker in makers.items():
+        button(
+            form, maker, stem="siting", key=f"siting-{form}", label=text(f"download.{form}", lang),
+            width="stretch",
+        )  # fmt: skip
+
+
+if __name__ == "__main__":  # how Streamlit runs a page; a plain import draws nothing
+    page()
