@@ -79,8 +79,10 @@ class _Said:
     def minerals(self) -> Lines:
         found = []
         for record in self.known.minerals:
+            if record["reach"] == "wider":
+                continue
             mineral = in_language(record, "mineral", self.lang)
-            # What is said of a larger region holds for that region: it is named.
+            # What is said of a region inside holds for that region: it is named.
             where = None
             if record["reach"] != "own":
                 where = region(self.atlas, record["region_code"])

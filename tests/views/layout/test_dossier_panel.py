@@ -94,7 +94,7 @@ def test_numbers_are_written_as_people_write_them(run):
 
 def test_minerals_of_the_wider_plan_are_shown_as_on_the_command_line(run):
     said = " ".join(m.value for m in run(selected="510100").markdown)
-    known = [r for r in dossier.dossier(Atlas.bundled(), "510100").minerals]
+    known = dossier.dossier(Atlas.bundled(), "510100").minerals
     assert {record["reach"] for record in known} >= {"wider"}
     for record in known:
         assert record["mineral"] in said
