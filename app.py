@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from starlette.middleware import Middleware
 from streamlit.starlette import App
 
-from views.server import start_page, upkeep
-from views.server.guard import Guard
+from views.server import guard, start_page, upkeep
 
 app = App(
     Path(__file__).resolve().parent / "views" / "pages.py",
     routes=start_page.routes(),
     lifespan=upkeep.lifespan,
-    middleware=[Middleware(Guard)],
+    middleware=guard.middleware(),
 )

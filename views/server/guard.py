@@ -11,13 +11,13 @@ import base64
 import hashlib
 import re
 from functools import cache
-from pathlib import Path
 
-import streamlit
 from starlette.datastructures import MutableHeaders
+from starlette.middleware import Middleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-_INDEX = Path(streamlit.__file__).resolve().parent / "static" / "index.html"
+from views.server.start_page import streamlits_page
+
 _INLINE = re.compile(r"<script(?![^>]*\bsrc=)[^>]*>(.*?)</script>", re.DOTALL)
 _HOST = re.compile(r"[\w.\-:\[\]]+")
 
@@ -25,7 +25,7 @@ _HOST = re.compile(r"[\w.\-:\[\]]+")
 @cache
 def inline_scripts() -> tuple[str, ...]:
     """Return the hashes of the scripts that stand inside Streamlit's own page."""
-    found = _INLINE.findall(_INDEX.read_text(encoding="utf-8"))
+    found = _INLINE.findall(streamlits_page())
     return tuple(
         f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"
         for script in found
@@ -60,6 +60,11 @@ def policy(host: str) -> str:
             "frame-ancestors 'self'",
         )
     )
+
+
+def middleware() -> list[Middleware]:
+    """Return what the server puts before its routes."""
+    return [Middleware(Guard)]
 
 
 class Guard:
