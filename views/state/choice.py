@@ -247,7 +247,8 @@ def _keep_region(regions: dict[str, str], plan: str) -> None:
     if region and region not in regions:
         st.session_state["region"] = None
         label = region_options().get(region, region)
-        st.toast(text("filter.region_left", the_language(), region=label, plan=plan))
+        said = text("filter.region_left", the_language(), region=label, plan=plan)
+        st.toast(markdown_text(said))
 
 
 def _keep_known(key: str, known: tuple[str, ...]) -> None:
