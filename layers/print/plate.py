@@ -26,7 +26,7 @@ TERRITORY = ((2.5, 73.4), (53.7, 135.2))
 SOUTH_SEA = ((2.6, 106.0), (24.5, 123.0))
 _INSET_MM, _LOCATOR_MM = (21.0, 28.0), (33.0, 30.0)
 _TICKS_MM = 5.0
-_LONG_NAME = 10
+_LONG_NAME, _LONG_SUBTITLE = 10, 40
 _LOCATED = colours.ACTION
 
 
@@ -186,6 +186,12 @@ def plate_data(
     drawn = draw(atlas, scene, frame, chosen)
     lines, ticks = graticule(frame)
     title = imprint.title or scene.title
+    subtitle = imprint.subtitle or scene.subtitle
+    legend = legend_data(scene, chosen)
+    if len(subtitle) > _LONG_SUBTITLE:
+        # A line beside the title holds some words; a paragraph stands with the legend.
+        legend.insert(0, {"name": text("print.about", lang), "entries": [], "note": subtitle})
+        subtitle = ""
     return {
         "page": list(place.page),
         "margin": place.margin,
@@ -193,7 +199,7 @@ def plate_data(
         "lang": lang,
         "accent": imprint.accent,
         "title": title,
-        "subtitle": imprint.subtitle or scene.subtitle,
+        "subtitle": subtitle,
         "corner": [text("print.maker", lang), _paper_line(paper, frame, lang)],
         "logo": logo_data(imprint),
         "map": {"x": left, "y": top, "width": width, "height": height},
@@ -210,7 +216,7 @@ def plate_data(
         "legend_name": text("print.legend", lang),
         "side": dict(zip(("x", "y", "width", "height"), place.side, strict=True)),
         "columns": 1 if place.page[0] > place.page[1] else 3,
-        "legend": legend_data(scene, chosen),
+        "legend": legend,
         "table": table or {},
         "sources": scene.sources + " " + projection_line(frame, lang),
         "imprint": imprint_data(imprint, lang),
