@@ -52,9 +52,10 @@ def region_labels(
         if item.get("label")
     }
     wanted: list[tuple[str, list[Any], dict[str, Any]]] = []
-    seen = {} if is_country else visible_middles(view, frame)
+    own = {code[:2] for code in scene.scope}
+    seen = {} if is_country else visible_middles(view, frame, own)
     for code, names in known["provinces"].items():
-        around = not ({one[:2] for one in scene.scope} & {code[:2]})
+        around = code[:2] not in own
         if is_country or (around and code[:2] in seen):
             small = is_country and code in _SMALL
             rank = 9 if small else 10 if is_country else 45
@@ -102,16 +103,19 @@ def _city_style(
     return None
 
 
-def visible_middles(view: View, frame: Frame) -> dict[str, tuple[float, float]]:
+def visible_middles(
+    view: View, frame: Frame, left_out: set[str]
+) -> dict[str, tuple[float, float]]:
     """Return, by the first two digits, where a province that a frame cuts may be named (lat, lon).
 
-    A province whose part in the frame is smaller than its name is left out.
+    A province whose part in the frame is smaller than its name is left out, as are those of
+    ``left_out``, the map's own.
     """
     moved = ground.all_thinned(view.points, 0.8)
     window = shapely.box(0, 0, frame.width_mm, frame.height_mm)
     parts: dict[str, list[shapely.Polygon]] = {}
     for code in view.codes:
-        for polygon in view.arcs.regions[code]:
+        for polygon in view.arcs.regions[code] if code[:2] not in left_out else ():
             outline = ground.ring(moved, polygon[0])
             if len(outline) > 3 and frame.holds(outline):
                 shape = shapely.make_valid(shapely.Polygon(outline))
