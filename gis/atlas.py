@@ -228,6 +228,10 @@ class Atlas:
         """Return the counties of a prefecture or municipality as shared arcs; do not mutate."""
         return catalog.county_pack(prefecture_adcode)
 
+    def county_country_pack(self) -> dict[str, Any]:
+        """Return all counties of the country as shared arcs, coarser; do not mutate."""
+        return catalog.county_country_pack()
+
     def content(self, name: str) -> bytes:
         """Return the bytes of a bundled file after proving its sha256."""
         return catalog.content(name)

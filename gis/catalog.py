@@ -242,6 +242,13 @@ def county_pack(prefecture_adcode: str) -> dict[str, Any]:
 
 
 @cache
+def county_country_pack() -> dict[str, Any]:
+    """Return all counties of the country as shared arcs, for maps of the country; do not mutate."""
+    pack: dict[str, Any] = json.loads(content("county-country-pack"))
+    return pack
+
+
+@cache
 def neighbours(level: str) -> dict[str, tuple[str, ...]]:
     """Return the adcodes that share an edge with each region of a level; islands are absent.
 

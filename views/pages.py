@@ -13,6 +13,7 @@ from views.widgets import faults, language_toggle
 PAGES = {
     "layout": ":material/map:",
     "logistics": ":material/local_shipping:",
+    "nation": ":material/public:",
     "compare": ":material/balance:",
     "collaboration": ":material/hub:",
     "siting": ":material/add_location_alt:",

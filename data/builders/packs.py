@@ -18,9 +18,12 @@ import shapely
 import topojson
 
 DECIMALS = 3  # about 100 m: less than one pixel up to zoom 10
+# All counties at once: about 1 km, less than one pixel where the country fills a screen.
+COUNTRY_DECIMALS = 2
+COUNTRY_TOLERANCE_DEG = 0.03
 
 
-def delta(points: np.ndarray) -> list[int]:
+def delta(points: np.ndarray, decimals: int = DECIMALS) -> list[int]:
     """Return an arc as ``[x0, y0, dx, dy, ...]`` on the integer grid, repeated points dropped.
 
     An islet smaller than the grid becomes the smallest triangle instead of vanishing.
@@ -32,7 +35,7 @@ def delta(points: np.ndarray) -> list[int]:
     >>> delta(np.array([[104.0, 30.0], [104.0001, 30.0], [104.0, 30.0001], [104.0, 30.0]]))
     [104000, 30000, 1, 0, 0, 1, -1, -1]
     """
-    grid = np.round(points * 10**DECIMALS).astype(int)
+    grid = np.round(points * 10**decimals).astype(int)
     repeated = np.zeros(len(grid), dtype=bool)
     repeated[1:] = (grid[1:] == grid[:-1]).all(axis=1)
     is_ring = (points[0] == points[-1]).all()
@@ -48,15 +51,15 @@ def rings(geometry: dict[str, Any]) -> list[list[list[int]]]:
     return [arcs] if geometry["type"] == "Polygon" else arcs
 
 
-def pack(regions: gpd.GeoDataFrame) -> dict[str, Any]:
+def pack(regions: gpd.GeoDataFrame, decimals: int = DECIMALS) -> dict[str, Any]:
     """Return the pack of ``regions`` (columns adcode, geometry; a coverage in degrees)."""
     topology = topojson.Topology(
         regions[["adcode", "geometry"]], prequantize=False, toposimplify=False
     ).to_dict()
     features = topology["objects"]["data"]["geometries"]
     return {
-        "decimals": DECIMALS,
-        "arcs": [delta(np.asarray(arc)) for arc in topology["arcs"]],
+        "decimals": decimals,
+        "arcs": [delta(np.asarray(arc), decimals) for arc in topology["arcs"]],
         "regions": {f["properties"]["adcode"]: rings(f) for f in features},
     }
 
@@ -80,7 +83,7 @@ def write(path: Path, content: dict[str, Any]) -> None:
 
 
 def build(root: Path) -> None:
-    """Write prefecture_pack.json (the country) and county_packs.json (one pack a prefecture)."""
+    """Write prefecture_pack.json and county_country_pack.json (the country), county_packs.json (one a prefecture)."""
     folder = root / "data" / "boundaries"
     lines = gpd.read_parquet(folder / "lines.parquet")
     prefectures = gpd.read_parquet(folder / "prefecture_display.parquet")
@@ -93,3 +96,7 @@ def build(root: Path) -> None:
     parents = regions[regions["level"] == "county"].set_index("adcode")["prefecture_adcode"]
     groups = counties.groupby(counties["adcode"].map(parents), sort=True)
     write(folder / "county_packs.json", {code: pack(part) for code, part in groups})
+    # Edges stay shared: the coverage is simplified as one, not county by county.
+    coarse = shapely.coverage_simplify(counties.geometry.to_numpy(), COUNTRY_TOLERANCE_DEG)
+    country = pack(counties.assign(geometry=coarse), COUNTRY_DECIMALS)
+    write(folder / "county_country_pack.json", country)

@@ -2,16 +2,19 @@
 
 ``gdp:2023`` (an indicator and its year), ``jobs:construction``, ``plants:cement``,
 ``capacity:clinker``, ``zones:30`` (division of GB/T 4754), ``designated:cement`` (1 where a plan
-wants the industry, 0 elsewhere).
+wants the industry, 0 elsewhere), ``per_person:clinker`` (tonnes a year and person), ``around:clinker``
+(the same of all prefectures within 150 km together).
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import pandas as pd
 
 from gis.atlas import Atlas
+from gis.clusters.standing import clinker_balance
 from gis.errors import UnknownNameError
 from gis.indicators import panel, plants
 from gis.indicators.plants import KINDS, PRODUCTS, Plants
@@ -21,7 +24,11 @@ from gis.nearest import nearest
 from gis.plans.designations import industry_id, select
 from gis.regions.tree import to_level
 
-COMPUTED = ("jobs", "plants", "capacity", "zones", "designated")
+# Products in Mt a year, so that tonnes a person can be told.
+PER_PERSON = ("cement", "clinker")
+AROUND_KM = 150.0
+PEOPLE = "population_census:2020"
+_BOTH = ("plants", "plant-capacities", "figures", "regions")
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,43 +63,68 @@ def series(atlas: Atlas, code: str, level: str) -> Series:
     head, _, rest = code.partition(":")
     regions = atlas.regions()
     adcodes = pd.Index(regions.loc[regions["level"] == level, "adcode"], name="adcode")
-    if head == "jobs":
-        table = panel.employment(together(atlas), regions, level)
-        _require(rest, list(table.columns), code)
-        return Series(code, table[rest].reindex(adcodes), "persons", ("figures", "regions"))
-    if head in ("plants", "capacity"):
-        known = Plants(atlas.table("plants"), atlas.table("plant-capacities"))
-        if head == "plants":
-            _require(rest, KINDS, code)
-            found = _counted(known, rest, regions, level).reindex(adcodes, fill_value=0.0)
-            return Series(code, found, "plants", ("plants", "regions"))
-        _require(rest, list(PRODUCTS), code)
-        capacity = plants.by_region(known, rest, regions, level)["capacity"].reindex(adcodes)
-        unit = str(known.capacities.loc[known.capacities["product"] == rest, "unit"].iloc[0])
-        return Series(code, capacity, unit, ("plants", "plant-capacities", "regions"))
-    if head == "zones":
-        table = panel.zones(atlas.table("zones"), atlas.table("zone-industries"), regions, level)
-        _require(rest, list(table.columns), code)
-        # Every region is in the catalogue's country: without a zone that names it, 0.
-        found = table[rest].reindex(adcodes, fill_value=0.0)
-        return Series(code, found, "zones", ("zones", "zone-industries", "regions"))
-    if head == "designated":
-        return _designated(atlas, rest, level, adcodes)
-    return _indicator(atlas, code, adcodes)
+    if head not in _COMPUTED:
+        return _indicator(atlas, code, adcodes)
+    return _COMPUTED[head](atlas, rest, level, adcodes)
 
 
-def _require(found: str, known: list[str] | tuple[str, ...], code: str) -> None:
-    if found not in known:
-        near = nearest(found, list(known)) or list(known)[:8]
+def _jobs(atlas: Atlas, industry: str, level: str, adcodes: pd.Index) -> Series:
+    table = panel.employment(together(atlas), atlas.regions(), level)
+    _require("jobs", industry, table.columns)
+    return Series(
+        f"jobs:{industry}", table[industry].reindex(adcodes), "persons", ("figures", "regions")
+    )
+
+
+def _plants(atlas: Atlas, kind: str, level: str, adcodes: pd.Index) -> Series:
+    _require("plants", kind, KINDS)
+    rows = _works(atlas).where(kinds=(kind,), statuses=(plants.OPERATING,)).table
+    holder = to_level(rows["region_code"], atlas.regions(), level)
+    found = holder.dropna().value_counts().astype(float).reindex(adcodes, fill_value=0.0)
+    return Series(f"plants:{kind}", found, "plants", ("plants", "regions"))
+
+
+def _capacity(atlas: Atlas, product: str, level: str, adcodes: pd.Index) -> Series:
+    _require("capacity", product, PRODUCTS)
+    known = _works(atlas)
+    found = plants.by_region(known, product, atlas.regions(), level)["capacity"].reindex(adcodes)
+    unit = str(known.capacities.loc[known.capacities["product"] == product, "unit"].iloc[0])
+    return Series(f"capacity:{product}", found, unit, ("plants", "plant-capacities", "regions"))
+
+
+def _zones(atlas: Atlas, industry: str, level: str, adcodes: pd.Index) -> Series:
+    named = atlas.table("zone-industries")
+    table = panel.zones(atlas.table("zones"), named, atlas.regions(), level)
+    _require("zones", industry, table.columns)
+    # Every region is in the country of the catalogue: without a zone that names it, 0.
+    found = table[industry].reindex(adcodes, fill_value=0.0)
+    return Series(f"zones:{industry}", found, "zones", ("zones", "zone-industries", "regions"))
+
+
+def _per_person(atlas: Atlas, product: str, level: str, adcodes: pd.Index) -> Series:
+    _require("per_person", product, PER_PERSON)
+    capacity = _capacity(atlas, product, level, adcodes).by_region * 1e6
+    people = wide(together(atlas), adcodes)[PEOPLE]
+    return Series(f"per_person:{product}", capacity / people.where(people > 0), "t/a", _BOTH)
+
+
+def _around(atlas: Atlas, product: str, level: str, adcodes: pd.Index) -> Series:
+    _require("around", product, ("clinker",) if level == "prefecture" else ())
+    found = clinker_balance(atlas, level, AROUND_KM)["around"].reindex(adcodes)
+    return Series(f"around:{product}", found, "t/a", _BOTH)
+
+
+def _works(atlas: Atlas) -> Plants:
+    return Plants(atlas.table("plants"), atlas.table("plant-capacities"))
+
+
+def _require(head: str, found: str, known: Iterable[str]) -> None:
+    listed = list(known)
+    if found not in listed:
+        near = [f"{head}:{one}" for one in nearest(found, listed) or listed[:8]]
         raise UnknownNameError(
-            "error.unknown_series", found=code, nearest=[f"{code.partition(':')[0]}:{n}" for n in near]
+            "error.unknown_series", found=f"{head}:{found}", nearest=near or [f"{o}:" for o in COMPUTED]
         )
-
-
-def _counted(known: Plants, kind: str, regions: pd.DataFrame, level: str) -> pd.Series:
-    rows = known.where(kinds=(kind,), statuses=(plants.OPERATING,)).table
-    holder = to_level(rows["region_code"], regions, level)
-    return holder.dropna().value_counts().astype(float)
 
 
 def _designated(atlas: Atlas, industry: str, level: str, adcodes: pd.Index) -> Series:
@@ -118,3 +150,10 @@ def _indicator(atlas: Atlas, code: str, adcodes: pd.Index) -> Series:
     rows = every[keys == wanted]
     table = wide(rows, adcodes)
     return Series(wanted, table[wanted], str(rows["unit"].iloc[0]), ("figures", "region_stats", "regions"))
+
+
+_COMPUTED: dict[str, Callable[[Atlas, str, str, pd.Index], Series]] = {
+    "jobs": _jobs, "plants": _plants, "capacity": _capacity, "zones": _zones,
+    "designated": _designated, "per_person": _per_person, "around": _around,
+}  # fmt: skip
+COMPUTED = tuple(_COMPUTED)

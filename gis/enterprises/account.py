@@ -6,8 +6,6 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
-from scipy import special
-
 # Rows that are in no region.
 UNPLACED = (
     "blank", "not_number", "zero", "swapped", "outside", "unmatched", "ambiguous", "coarser",
@@ -79,10 +77,18 @@ class Account:
         >>> Account(datums={"gcj02": (40, 2), "bd09": (3, 1)}).better_datum()
         ('gcj02', 40, 2)
         """
-        found = [
+        leading = [
             (better - worse, name, better, worse)
             for name, (better, worse) in self.datums.items()
-            if better + worse >= _LEAST and special.bdtrc(better - 1, better + worse, 0.5) < _CHANCE
+            if better > worse and better + worse >= _LEAST
+        ]
+        if not leading:
+            return None
+        # Slow to import, and a right datum never asks for it.
+        from scipy import special
+
+        found = [
+            one for one in leading if special.bdtrc(one[2] - 1, one[2] + one[3], 0.5) < _CHANCE
         ]
         return max(found)[1:] if found else None
 

@@ -21,6 +21,7 @@ _BITS = 26
 _PLACES = ("whole", "first", "second", "third")
 _LARGEST = 2.0**53
 _FULL = 2.0**62
+_COUNTABLE = 2**21
 
 
 def tally(
@@ -56,7 +57,7 @@ def tally(
     [0.30000000000000004, nan]
     """
     width = max(len(names), 1)
-    keys, place = np.unique(region.astype(np.int64) * width + industry, return_inverse=True)
+    keys, place = _distinct(region.astype(np.int64) * width + industry)
     made = {
         "region": (keys // width).astype(np.int32),
         "industry": np.asarray(names, dtype=object)[keys % width]
@@ -74,6 +75,18 @@ def tally(
             made[f"{part}:{name}"] = total
         _require_room(np.bincount(of, np.abs(value), len(keys)), name)
     return _carried(pd.DataFrame(made), list(sums))
+
+
+def _distinct(key: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return the distinct keys of 0 or more, ascending, and the place of each row's among them."""
+    if not len(key) or key.max() >= _COUNTABLE:
+        keys, place = np.unique(key, return_inverse=True)
+        return keys, place
+    # A table of all keys that may be is faster than any order of those that are.
+    keys = np.flatnonzero(np.bincount(key))
+    of = np.zeros(keys[-1] + 1, np.int64)
+    of[keys] = np.arange(len(keys))
+    return keys, of[key]
 
 
 def _apart(value: np.ndarray) -> dict[str, np.ndarray]:

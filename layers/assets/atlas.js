@@ -95,7 +95,7 @@ const ClusterAtlas = (() => {
     about(id) {
       const symbols = (this.state.layers || []).filter((layer) => layer.kind === "symbols");
       const item = symbols.flatMap((layer) => layer.items).find((one) => one.id === id);
-      return item ? item.notes : [this.name(id), ...(this.fillLayer().notes[id] || [])];
+      return item ? item.notes : [this.name(id), ...this.notesOf(id)];
     }
 
     // The one layer that colours regions; every other layer is drawn above it.
@@ -103,9 +103,15 @@ const ClusterAtlas = (() => {
       return (this.state.layers || []).find((layer) => layer.kind === "fill") || { fills: {}, notes: {} };
     }
 
+    // What a region says; words that all begin with stand once, as the layer's head.
+    notesOf(adcode) {
+      const { notes, head } = this.fillLayer();
+      const own = notes[adcode] || [];
+      return head && own.length ? [...own.slice(0, -1), head + own[own.length - 1]] : own;
+    }
+
     hover(adcode, event) {
-      const notes = this.fillLayer().notes[adcode] || [];
-      this.tip.setContent(lines([this.name(adcode), ...notes])).setLatLng(event.latlng);
+      this.tip.setContent(lines([this.name(adcode), ...this.notesOf(adcode)])).setLatLng(event.latlng);
       this.tip.addTo(this.map);
     }
 

@@ -28,6 +28,8 @@ LAYER_ID = "fill"
 RAMP = SEQUENTIAL
 # Both sides of 0.
 BELOW, ABOVE = BELOW_ZERO, ABOVE_ZERO
+# Of so many regions the words before the figure are sent once and not with every region.
+_MANY = 600
 MISSING: Fill = {"stripes": [PALE], "wide": True}
 UNREACHABLE: Fill = {"stripes": [UNREACHABLE_COLOUR], "wide": True}
 
@@ -149,7 +151,12 @@ def choropleth_layer(
         number = float(value)
         fills[str(code)] = _fill(number, None if pd.isna(place) else int(place), ramp)
         notes[str(code)] = [note_of(number, label, unit, lang)]
-    return AtlasLayer(LAYER_ID, "fill", {"fills": fills, "notes": notes})
+    content: dict[str, object] = {"fills": fills, "notes": notes}
+    if len(values) > _MANY:
+        head = text("compared.map.note", lang, label=label, value="")
+        content["notes"] = {code: [said.removeprefix(head)] for code, (said,) in notes.items()}
+        content["head"] = head
+    return AtlasLayer(LAYER_ID, "fill", content)
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,8 @@ from layers.scene import Scene
 
 # More counties than this are drawn as whole prefectures, which share their borders.
 _SINGLE_COUNTIES = 60
+# So many are a map of the country: one coarser pack instead of one a prefecture.
+_ALL_COUNTIES = 600
 # A map of more provinces than this is a map of the country.
 _FEW_PROVINCES = 6
 
@@ -30,7 +32,8 @@ def on_prefectures(atlas: Atlas, layer: AtlasLayer) -> AtlasLayer:
             if place.province_adcode == code and "prefecture" in place.levels:
                 fills.setdefault(child, layer.spec["fills"][code])
                 notes.setdefault(child, [known[code].name, *layer.spec["notes"][code]])
-    return AtlasLayer(layer.spec["id"], "fill", {"fills": fills, "notes": notes})
+    head = {"head": layer.spec["head"]} if "head" in layer.spec else {}
+    return AtlasLayer(layer.spec["id"], "fill", {"fills": fills, "notes": notes, **head})
 
 
 def frame_codes(atlas: Atlas, codes: list[str]) -> list[str]:
@@ -85,7 +88,9 @@ def thematic_scene(atlas: Atlas, theme: Theme, codes: list[str], *, lang: str = 
     known = places(atlas)
     small = [code for code in codes if code in known and known[code].level == "county"]
     scope = frame_codes(atlas, codes)
-    if len(small) > _SINGLE_COUNTIES:
+    if len(small) > _ALL_COUNTIES:
+        shown = [{"of": "", "pack": atlas.county_country_pack(), "only": None}]
+    elif len(small) > _SINGLE_COUNTIES:
         shown = counties(atlas, sorted({known[code].prefecture_adcode for code in small}), [])
     else:
         shown = counties(atlas, [], small)

@@ -75,6 +75,42 @@ def test_the_wheel_requires_what_requirements_txt_lists(wheel):
     assert {str(Requirement(one)).lower() for one in declared} == {one.lower() for one in listed}
 
 
+@pytest.mark.parametrize("extra", ["cluster", "sedona"])
+def test_an_extra_of_the_wheel_requires_what_its_file_lists(wheel, extra):
+    from distribution import wheels
+
+    declared = {
+        one.name.lower()
+        for one in wheels.read(wheel).requirements
+        if one.marker is not None and one.marker.evaluate({"extra": extra})
+        and not one.marker.evaluate({"extra": ""})
+    }  # fmt: skip
+    listed = wheels.requirements(HOUSE / f"requirements-{extra}.txt")
+    assert declared == {one.name.lower() for one in listed} != set()
+
+
+@pytest.mark.parametrize(
+    ("extra", "module", "arguments"),
+    [("cluster", "distributed", ("--scheduler", "local")), ("sedona", "sedonadb", ("--engine", "sedonadb"))],
+)  # fmt: skip
+def test_a_copy_with_an_extra_counts_with_it(wheel, installed, tmp_path, extra, module, arguments):
+    pytest.importorskip(module)
+    done = subprocess.run(
+        [sys.executable, "-m", "pip", "--isolated", "--python", str(installed / "python"), "install",
+         "--no-index", "--force-reinstall", "--no-deps", f"{wheel}[{extra}]"],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert "does not provide the extra" not in done.stderr + done.stdout
+    (tmp_path / "a.csv").write_text("lon,lat\n104.06,30.67\n106.55,29.56\n", encoding="utf-8")
+    done = run(
+        installed / "cluster-atlas", "assign", "a.csv", "--level", "province", *arguments,
+        "--out", "o.csv", cwd=tmp_path,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    said = (tmp_path / "o.csv").read_text(encoding="utf-8-sig").split()
+    assert said == ["adcode,region_name,count", "500000,重庆市,1", "510000,四川省,1"]
+
+
 def test_the_library_finds_its_data_outside_the_tree(installed, tmp_path):
     script = (
         "import gis, sys; from gis import catalog; "

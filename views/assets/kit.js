@@ -75,7 +75,12 @@ function adopt(host, kit, text) {
 function show(host, kit) {
   const { words, lang, key, height, state: sent } = host.pending;
   if (sent.layers.some((layer) => layer.shared && !(kit.shared || {})[layer.shared])) return false;
-  const state = { ...sent, layers: sent.layers.map((layer) =>
+  const packs = (sent.counties || []).filter((item) => item.shared).map((item) => item.shared);
+  if (packs.some((name) => !(kit.shared || {})[name])) return false;
+  const counties = (sent.counties || []).map((item) =>
+    item.shared ? { of: item.of, only: item.only, ...kit.shared[item.shared] } : item);
+  const names = Object.assign({}, sent.county_names, ...packs.map((name) => kit.shared[name].names));
+  const state = { ...sent, counties, county_names: names, layers: sent.layers.map((layer) =>
     layer.shared ? { ...layer, items: kit.shared[layer.shared][layer.id] } : layer) };
   host.dataset.map = key;
   host.style.height = height;

@@ -100,9 +100,19 @@ def test_one_bad_part_is_named_and_the_others_are_kept(path, whole):
 
 
 @pytest.mark.filterwarnings("default")  # Dask's own, about ports and processes of the machine
-def test_workers_of_dask_give_the_same_though_one_is_killed(path, whole):
+def test_two_workers_count_a_million_the_same_though_one_is_killed(tmp_path):
     distributed = pytest.importorskip("dask.distributed")
-    parts = list(enumerate(points.find([str(path)], 10_000).parts))
+    draw = np.random.default_rng(6)
+    frame = pd.DataFrame(
+        {
+            "lon": draw.uniform(80, 125, 10**6), "lat": draw.uniform(20, 50, 10**6),
+            "code": draw.choice(["C30", "C2511", "I65", ""], 10**6), "v": draw.normal(0, 1e6, 10**6),
+        }
+    )  # fmt: skip
+    frame.to_parquet(tmp_path / "a.parquet", row_group_size=50_000)
+    parts = points.find([str(tmp_path / "a.parquet")]).parts
+    assert len(parts) == 20
+    killed = []
     with (
         distributed.LocalCluster(
             n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None
@@ -111,16 +121,17 @@ def test_workers_of_dask_give_the_same_though_one_is_killed(path, whole):
     ):
 
         def runner(atlas, waiting, task):
-            first = True
             for one in runs.over(client, atlas, waiting, task):
-                if first:
-                    next(iter(cluster.workers.values())).process.process._process.kill()
-                first = False
+                if not killed:
+                    worker = next(iter(cluster.workers.values())).process.process._process
+                    worker.kill()
+                    killed.append(worker.pid)
                 yield one
 
-        made = runs.run(ATLAS, [part for _, part in parts], TASK, runner=runner)
+        made = runs.run(ATLAS, parts, TASK, runner=runner)
     assert made.faults == []
-    same(made, whole)
+    assert len(killed) == 1
+    same(made, runs.run(ATLAS, parts, TASK))
 
 
 def test_a_scheduler_that_is_not_there_is_one_sentence(path):

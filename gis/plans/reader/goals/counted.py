@@ -153,6 +153,8 @@ def _is_plain_count(c: Counted, words: str) -> bool:
         return True
     if not q.is_count:
         return False
+    if q.in_words and q.value == 1 and not q.value_max and "至少" not in before:
+        return True  # 建设一个园区 says what, not how many
     if q.in_words and not re.search(r"建成|培育|打造|新增|创建|形成|建设", before):
         return True
     return bool(_ORDINAL.search(before) or _FIELDS.match(tail)) or _subject_of_other(c, words)

@@ -170,7 +170,7 @@ def _built(
     existing = is_existing(clause.words) and said.verb.word in STATE_WORDS
     kind = decide(said.verb.kind, part.category)
     if said.verb.kind == "support" and part.category == "cultivate":
-        kind = grown(clause.words) or kind
+        kind = grown(clause.words) or "cultivate"
     if existing and part.category in ("cultivate", "base"):
         kind = "existing"
     return designation(
@@ -288,7 +288,7 @@ def _growing(said: Said, rest: str) -> tuple[str, str]:
 
 def _no_trade(verb: Verb, what: str) -> bool:
     """Whether the object is firms, people or technology, not a trade."""
-    if _OF_FIRMS.search(what) or verb.word in ("扩大", "开展", "实施"):
+    if _OF_FIRMS.search(what) or verb.word in ("开展", "实施") or (verb.word == "扩大" and not what.endswith(("种植", "养殖"))):
         return True
     if verb.word in ("引进", "引育", "招引", "培引") and what.endswith("企业"):
         return True

@@ -248,10 +248,10 @@ def _named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str
         tail = rest[built[0].end :]
         name = phrases.industry(built[0].body)
         if plausible(name) and tail and not re.match(r"[以要将由在应正]", built[0].body) and (is_existing(clause.words) or re.match(r"由|是|为|连续|大中|已|被|获|入选", tail)):
+            kind = "hub" if built[0].category == "hub" else "existing"
+            whole = "".join(listing.places) + rest[: built[0].end]
             return [
-                designation(context, clause, listing.places, name, "existing",
-                            status="existing", family="A12",
-                            name="".join(listing.places) + rest[: built[0].end])
+                designation(context, clause, listing.places, name, kind, status="existing", family="A12", name=whole)
             ]
     hit = re.match(r"(?P<i>[^，。；]{2,12}?)(?:产业|工业)作为[^，。；]{0,20}?(?P<role>核心|重要|重点)", rest)
     if hit and plausible(name := phrases.industry(hit["i"])):

@@ -1,0 +1,50 @@
+"""Words of the page 全国: figures of the whole country."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "page.nation": ("全国", "Nation"),
+    "nation.figure": ("指标", "Figure"),
+    "nation.year": ("年份", "Year"),
+    "nation.known": ("{known} / {regions} 个区域有数", "{known} of {regions} regions known"),
+    "nation.view.map": ("地图", "Map"),
+    "nation.view.table": ("表格", "Table"),
+    "nation.view.growth": ("增长", "Growth"),
+    "nation.view.joint": ("联合检验", "Joint test"),
+    "nation.jobs": ("就业人口：{of}（2020）", "Jobs: {of} (2020)"),
+    "nation.plants": ("在产工厂数：{of}", "Operating plants: {of}"),
+    "nation.capacity": ("在产产能（下限）：{of}", "Operating capacity (lower bound): {of}"),
+    "nation.zones": ("主导产业含{of}的开发区数（2018）", "Zones that name {of} (2018)"),
+    "nation.per_person": ("人均产能（下限）：{of}", "Capacity a person (lower bound): {of}"),
+    "nation.around": (
+        "人均产能，连同 150 km 内各市（下限）：{of}",
+        "Capacity a person with the cities within 150 km (lower bound): {of}",
+    ),
+    "nation.classes_note": (
+        "各级区域数大致相等；同一指标各年份用同一组分级。无数据不等于 0。",
+        "About as many regions a class; all years of a figure share the classes. No data is not 0.",
+    ),
+    "nation.data": (
+        "人口普查 2020、城市统计年鉴、Global Energy Monitor 各清单（CC BY 4.0）、开发区目录 2018；各数的来源见“数据与来源”",
+        "census of 2020, city yearbooks, trackers of Global Energy Monitor (CC BY 4.0), catalogue of zones 2018; sources of "
+        "each figure under Data and sources",
+    ),
+    "nation.table_heads": ("区域|行政区划代码|数值（{unit}）|全国同级百分位", "Region|adcode|Value ({unit})|Percentile"),
+    "nation.table_note": (
+        "百分位：低于本区域的同级区域所占比重，0 最小，100 最大。只列有数的区域。",
+        "Percentile: share of the regions of this level that lie below, 0 smallest, 100 largest. Only regions with a figure.",
+    ),
+    "nation.one_year": (
+        "该指标只有一个年份（或年份之外的现状），没有增长可算。地区生产总值、三次产业比重、企业数有多年。",
+        "The figure has one year only: there is no growth to tell. GDP, the shares of the sectors and the number of firms "
+        "have several.",
+    ),
+    "nation.two_years": ("请选两个不同的年份。", "Choose two different years."),
+    "nation.no_sectors": (
+        "{first} 或 {last} 年没有三次产业比重，不画象限。",
+        "The shares of the sectors of {first} or {last} are not known: no quadrants.",
+    ),
+    "nation.between": ("从哪一年到哪一年", "From which year to which"),
+    "nation.joint_kind": ("检验", "Test"),
+    "nation.joint_other": ("另一个数（率：基数）", "The other figure (rate: the base)"),
+    "nation.weights": ("自有权重（.gal，以 adcode 为标识；不给则按边界相邻）", "Own weights (.gal with adcodes; borders without)"),
+    "growth.region": ("区域", "Region"),
+}

@@ -1,0 +1,1 @@
+"""Tests of the page 全国."""

@@ -1,0 +1,121 @@
+"""What the page 全国 shows: a figure, a level, a year."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import pandas as pd
+import streamlit as st
+
+from gis.atlas import Atlas, kept
+from gis.clusters.reasons import indicator_names
+from gis.clusters.series import PER_PERSON, series
+from gis.indicators.panel import INDUSTRIES
+from gis.indicators.plants import KINDS, PRODUCTS
+from gis.indicators.statistics import together
+from gis.words.catalogue import name, text
+from views.state import address
+from views.state.atlas import the_atlas
+from views.state.language import the_language
+
+LEVELS = ("prefecture", "county")
+START = "employment_construction_share"
+# A figure that fewer regions of the level have makes no map of the country.
+ENOUGH = {"prefecture": 90, "county": 380}
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """A figure at a level in a year; ``year`` is 0 for what is computed."""
+
+    head: str
+    level: str
+    year: int
+
+    @property
+    def code(self) -> str:
+        """The code of :func:`gis.clusters.series.series`."""
+        return f"{self.head}:{self.year}" if self.year else self.head
+
+
+@kept("region_stats", "figure-sources", "indicators", "regions")
+def years(atlas: Atlas, level: str) -> dict[str, tuple[int, ...]]:
+    """Return the years of each indicator that enough regions of a level have; do not change it."""
+    every, regions = together(atlas), atlas.regions()
+    codes = set(regions.loc[regions["level"] == level, "adcode"])
+    counts = every[every["region_code"].isin(codes)].groupby(["indicator", "year"]).size()
+    counts = counts[counts >= ENOUGH[level]]
+    found: dict[str, list[int]] = {}
+    for indicator, year in counts.index:
+        found.setdefault(str(indicator), []).append(int(year))
+    return {indicator: tuple(sorted(listed)) for indicator, listed in found.items()}
+
+
+def best(atlas: Atlas, head: str, level: str) -> int:
+    """Return the year of an indicator that most regions have, the latest of several; 0 without any."""
+    listed = years(atlas, level).get(head, ())
+    known = {year: int(values(atlas, f"{head}:{year}", level)[0].notna().sum()) for year in listed}
+    return max(known, key=lambda year: (known[year], year), default=0)
+
+
+def computed(level: str) -> tuple[str, ...]:
+    """Return the codes of what is computed at a level."""
+    codes = [
+        *(f"jobs:{one}" for one in INDUSTRIES),
+        *(f"plants:{one}" for one in KINDS),
+        *(f"capacity:{one}" for one in PRODUCTS),
+        *(f"per_person:{one}" for one in PER_PERSON),
+        "zones:30",
+    ]
+    return (*codes, "around:clinker") if level == "prefecture" else tuple(codes)
+
+
+def label(code: str, lang: str, names: Mapping[str, str]) -> str:
+    """Return what a figure is called."""
+    head, _, rest = code.partition(":")
+    if not rest or (rest.isdecimal() and head in names):
+        return names.get(head, code)
+    words = {
+        "jobs": "employment", "plants": "plant_kind", "capacity": "product", "zones": "division",
+        "per_person": "product", "around": "product",
+    }  # fmt: skip
+    return text(f"nation.{head}", lang, of=name(words[head], rest, lang))
+
+
+@kept("plants", "plant-capacities", "zones", "zone-industries", "figures", "regions", most=256)
+def values(atlas: Atlas, code: str, level: str) -> tuple[pd.Series, str]:
+    """Return a figure by region and its unit; do not change it."""
+    found = series(atlas, code, level)
+    return found.by_region, found.unit
+
+
+def ask() -> Chosen:
+    """Ask in the bar for figure, level and year; the address keeps them."""
+    lang, atlas = the_language(), the_atlas()
+    query = st.query_params
+    level = st.selectbox(
+        text("compared.level", lang), LEVELS, key="nation-level", width=170,
+        index=LEVELS.index(query["level"]) if query.get("level") in LEVELS else 0,
+        format_func=lambda code: name("level", code, lang),
+    )  # fmt: skip
+    known, names = years(atlas, level), indicator_names(atlas, lang)
+    heads = [*known, *computed(level)]
+    asked = query.get("figure", START)
+    head = st.selectbox(
+        text("nation.figure", lang), heads, key=f"nation-figure-{level}", width=420,
+        index=heads.index(asked) if asked in heads else heads.index(START),
+        format_func=lambda code: label(code, lang, names),
+    )  # fmt: skip
+    listed = known.get(head, ())
+    year = best(atlas, head, level)
+    if len(listed) > 1:
+        wanted = query.get("year", "")
+        start = int(wanted) if wanted.isdecimal() and int(wanted) in listed else year
+        year = st.select_slider(
+            text("nation.year", lang), listed, value=start, key=f"nation-year-{level}-{head}",
+            width=240, label_visibility="collapsed",
+        )  # fmt: skip
+    address.write(figure=head, level=level, year=str(year) if len(listed) > 1 else "")
+    return Chosen(head, level, year)
+

@@ -1,0 +1,151 @@
+"""Page 全国 Nation: any figure of the country on its map, its table, its growth, its neighbours."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from gis.atlas import Atlas, kept
+from gis.clusters.reasons import indicator_names
+from gis.indicators.balance import percentile
+from gis.regions.tree import label as region_label
+from gis.space import classes
+from gis.tables import writing
+from gis.words.catalogue import text
+from layers import html
+from layers.extent import county_names
+from layers.scene import Scene
+from layers.themes.choropleth import Measure, choropleth_layer, choropleth_legend
+from layers.themes.scene import Theme, thematic_scene
+from views.frame import bar, header, stage
+from views.nation import choice, growth_panel, joint_panel
+from views.nation.choice import Chosen
+from views.state import address
+from views.state.atlas import the_atlas
+from views.state.language import the_language
+from views.widgets import downloads, faults, map_panel
+
+VIEWS = ("map", "table", "growth", "joint")
+_VIEW = "nation-view"
+_CLASSES = 5
+_PACK = "all-counties"
+
+
+@kept("county-country-pack", "regions")
+def _counties(atlas: Atlas) -> dict[str, Any]:
+    pack = atlas.county_country_pack()
+    return {"pack": pack, "names": county_names(atlas, [{"pack": pack, "only": None}])}
+
+
+@kept("plants", "plant-capacities", "zones", "zone-industries", "figures", "regions", most=64)
+def _breaks(atlas: Atlas, head: str, level: str) -> tuple[float, ...]:
+    """Return the classes of a figure: the same for all of its years, so that maps compare."""
+    listed = choice.years(atlas, level).get(head, ())
+    codes = [f"{head}:{year}" for year in listed] or [head]
+    maps = [choice.values(atlas, code, level)[0].dropna() for code in codes]
+    return classes.breaks(maps, "quantile", _CLASSES)
+
+
+def scene(atlas: Atlas, chosen: Chosen, lang: str) -> Scene:
+    """Return the map of a figure."""
+    values, unit = choice.values(atlas, chosen.code, chosen.level)
+    edges = _breaks(atlas, chosen.head, chosen.level)
+    title = choice.label(chosen.code, lang, indicator_names(atlas, lang))
+    if chosen.year:
+        title += text("standing.year", lang, year=chosen.year)
+    note = text("nation.classes_note", lang)
+    theme = Theme(
+        (choropleth_layer(values, edges, label=title, unit=unit, lang=lang),),
+        choropleth_legend(values, edges, Measure(title, unit, note), lang=lang),
+        title=title,
+        data=text("nation.data", lang),
+    )
+    return thematic_scene(atlas, theme, [str(code) for code in values.index], lang=lang)
+
+
+def _state(drawn: Scene) -> dict[str, Any]:
+    """Return the state of the map; the counties of the country are sent once and named after."""
+    state = drawn.state()
+    if len(drawn.county_names) > 1:
+        map_panel.share(_PACK, lambda: _counties(the_atlas()))
+        state["counties"] = [{"of": "", "only": None, "shared": _PACK}]
+        state["county_names"] = {}
+    return state
+
+
+def table(atlas: Atlas, chosen: Chosen, lang: str) -> pd.DataFrame:
+    """Return the figure of every region that has one, largest first, with its percentile."""
+    values, unit = choice.values(atlas, chosen.code, chosen.level)
+    rank = percentile(values)
+    rows = pd.DataFrame({"value": values, "percentile": rank}).dropna()
+    rows = rows.sort_values("value", ascending=False, kind="stable")
+    heads = text("nation.table_heads", lang, unit=unit).split("|")
+    return pd.DataFrame(
+        {
+            heads[0]: [region_label(atlas, str(code)) for code in rows.index],
+            heads[1]: rows.index,
+            heads[2]: rows["value"].to_numpy(),
+            heads[3]: rows["percentile"].round(1).to_numpy(),
+        }
+    )
+
+
+def _downloads(chosen: Chosen, drawn: Scene, lang: str) -> None:
+    atlas = the_atlas()
+    stem = chosen.code.replace(":", "-")
+    downloads.button(
+        "html", lambda: html.to_html(atlas, drawn).encode("utf-8"), stem=stem, key="nation-html",
+        label=text("download.html", lang), width="stretch",
+    )  # fmt: skip
+    downloads.button(
+        "csv", lambda: writing.to_csv(table(atlas, chosen, lang)), stem=stem, key="nation-csv",
+        label=text("download.csv", lang), width="stretch",
+    )  # fmt: skip
+
+
+def _begin() -> None:
+    if _VIEW not in st.session_state:
+        asked = st.query_params.get("view")
+        st.session_state[_VIEW] = asked if asked in VIEWS else VIEWS[0]
+
+
+def page() -> None:
+    """Draw the page."""
+    lang, atlas = the_language(), the_atlas()
+    _begin()
+    with bar.filters():
+        chosen = choice.ask()
+        values, _ = choice.values(atlas, chosen.code, chosen.level)
+        known = int(values.notna().sum())
+        bar.end(text("nation.known", lang, known=known, regions=len(values)))
+        view = bar.views(_VIEW, VIEWS, lambda code: text(f"nation.view.{code}", lang))
+    address.write(view="" if view == VIEWS[0] else view)
+    with faults.shown(lang):
+        drawn = scene(atlas, chosen, lang)
+        bar.title(drawn.title)
+        with header.exports():
+            _downloads(chosen, drawn, lang)
+        with stage.stage():
+            state = {**_state(drawn), "picked": st.session_state.get("selected")}
+            map_panel.show(state, key="nation-map", height_px=None)
+        stage.sources(drawn.sources)
+        if view != VIEWS[0]:
+            with stage.sheet():
+                _show(view, chosen, lang)
+
+
+def _show(view: str, chosen: Chosen, lang: str) -> None:
+    if view == "table":
+        st.caption(text("nation.table_note", lang))
+        shown = table(the_atlas(), chosen, lang)
+        st.dataframe(shown, hide_index=True, width="stretch", height=620)
+    elif view == "growth":
+        growth_panel.show(chosen)
+    else:
+        joint_panel.show(chosen)
+
+
+if __name__ == "__main__":  # how Streamlit runs a page; a plain import draws nothing
+    page()
