@@ -17,7 +17,7 @@ from gis.atlas import Atlas
 from layers.print import density, ground, marks
 from layers.print.ground import Frame, Points, View
 from layers.print.labels import Box, Label, Placed, place
-from layers.print.place_names import COUNTRY_SCALE, is_inside, region_labels
+from layers.print.place_names import COUNTRY_SCALE, is_inside, region_labels, symbol_scale
 from layers.print.type import glyphs
 from layers.scene import Scene
 
@@ -319,7 +319,7 @@ def _symbols(
     for number, (item, (at, y)) in enumerate(zip(spec["items"], points.tolist(), strict=True)):
         if not (0 <= at <= frame.width_mm and 0 <= y <= frame.height_mm):
             continue
-        size = item.get("size", 18) * marks.MM_PER_PX * (0.75 if frame.scale > COUNTRY_SCALE else 1)
+        size = item.get("size", 18) * marks.MM_PER_PX * symbol_scale(frame.scale)
         seat = str(item["at"])
         x = at + (seats[seat] + item.get("shift", 0)) * (size + 0.2)
         seats[seat] += 1

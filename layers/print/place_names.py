@@ -13,6 +13,7 @@ from layers.base import base
 from layers.print import ground
 from layers.print.ground import Frame, View
 from layers.print.labels import Label
+from layers.print.marks import MM_PER_PX
 from layers.scene import Scene
 
 # From here on a map is one of the country: provinces are named, cities are not.
@@ -51,6 +52,7 @@ def region_labels(
         for item in spec["items"]
         if item.get("label")
     }
+    marked = _marked(scene, symbol_scale(frame.scale))
     wanted: list[tuple[str, list[Any], dict[str, Any]]] = []
     own = {code[:2] for code in scene.scope}
     seen = {} if is_country else visible_middles(view, frame, own)
@@ -66,10 +68,13 @@ def region_labels(
     for code, names in known["names"].items():
         if code in called or (is_country and code not in scene.scope):
             continue
-        style = _city_style(code, scene.scope, fills, frame.scale)
-        if style is None:
+        found = _city_style(code, scene.scope, {**fills, **marked}, frame.scale)
+        if found is None:
             continue
-        wanted.append((names[1], names, style))
+        # A region whose number is a circle at its point is named beside it.
+        if code in marked:
+            found |= {"clear_mm": marked[code], "size_pt": 9}
+        wanted.append((names[1], names, found))
     for code, names in () if is_country else scene.county_names.items():
         style = (
             {"rank": 25, "size_pt": 9, "colour": colours.INK, "is_bold": True}
@@ -85,6 +90,22 @@ def region_labels(
         for (text, _, style), (x, y) in zip(wanted, points.tolist(), strict=True)
         if 0 <= x <= frame.width_mm and 0 <= y <= frame.height_mm
     ]
+
+
+def symbol_scale(scale: float) -> float:
+    """Return the factor of symbols by the scale of a map: one of the country has less room for each."""
+    return 0.75 if scale > COUNTRY_SCALE else 1.0
+
+
+def _marked(scene: Scene, factor: float) -> dict[str, float]:
+    """Return half the size of the symbol that stands for a region itself, by adcode, mm."""
+    return {
+        str(item["id"]): item["size"] * MM_PER_PX * factor / 2
+        for spec in (layer.spec for layer in scene.layers)
+        if spec["kind"] == "symbols" and not spec["off"]
+        for item in spec["items"]
+        if "size" in item and not item.get("label") and str(item.get("id", "")).isdigit()
+    }
 
 
 def _city_style(

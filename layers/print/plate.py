@@ -16,7 +16,7 @@ from layers.print.graticule import bar_km, graticule
 from layers.print.ground import Frame
 from layers.print.imprint import Imprint, Paper
 from layers.print.labels import Box, Placed
-from layers.print.place_names import is_inside
+from layers.print.place_names import is_inside, symbol_scale
 from layers.scene import Scene
 
 Table = dict[str, Any]
@@ -91,8 +91,11 @@ def shown_legend(scene: Scene, look: Look) -> list[dict[str, Any]]:
     return [part for part in scene.legend if part.get("id", "") in drawn or "id" not in part]
 
 
-def legend_data(scene: Scene, look: Look) -> list[dict[str, Any]]:
-    """Return the parts of the legend that a print of the scene needs, with their marks as SVG."""
+def legend_data(scene: Scene, look: Look, scale: float = 1.0) -> list[dict[str, Any]]:
+    """Return the parts of the legend that a print of the scene needs, with their marks as SVG.
+
+    ``scale`` is the factor of symbols on the map: a circle that stands for a number is as large here.
+    """
     parts = []
     for part in shown_legend(scene, look):
         entries = [
@@ -100,6 +103,7 @@ def legend_data(scene: Scene, look: Look) -> list[dict[str, Any]]:
                 "mark": marks.swatch(entry) if {"fill", "symbol", "line"} & entry.keys() else "",
                 "text": entry["text"],
                 "count": entry.get("count", ""),
+                "mm": round(marks.size_mm(entry, scale), 2),
             }
             for entry in part["entries"]
         ]
@@ -187,7 +191,7 @@ def plate_data(
     lines, ticks = graticule(frame)
     title = imprint.title or scene.title
     subtitle = imprint.subtitle or scene.subtitle
-    legend = legend_data(scene, chosen)
+    legend = legend_data(scene, chosen, symbol_scale(frame.scale))
     if len(subtitle) > _LONG_SUBTITLE:
         # A line beside the title holds some words; a paragraph stands with the legend.
         legend.insert(0, {"name": text("print.about", lang), "entries": [], "note": subtitle})
