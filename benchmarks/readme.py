@@ -55,6 +55,8 @@ WORDS = (
     (r"matching ([\d,]+) rows of names", r"匹配 \1 行名称"),
     (r"matching ([\d,]+) different addresses", r"匹配 \1 个不同地址"),
     (r"≥ ([\d.]+) × faster than comparing with every name", r"≥ \1 倍速（对逐个比较）"),
+    (r"^([\d.]+) M points to ([\d,]+) counties, against (.*)$", r"归入 \2 个县的 \1 M 个点，对比 \3"),
+    (r" \(grid counted\) against ", "（含网格）对 "),
     (r"^p-median, (\d+) of (\d+) sites, (\d+) counties, (\d+) fixed$", r"p-中位：\2 个候选点中选 \1 个（\4 个既有），\3 个县"),
     (r", proven gap ([\d.]+%), against (.*) of spopt$", r"，已证明间隙 \1，对 spopt 的 \2"),
     (r"^gap ≤ 1 % in ≤ 30 s; ", "间隙 ≤ 1 %，≤ 30 s；"),

@@ -121,7 +121,7 @@ def shift(
     terms: Terms,
 ) -> None:
     """Show what moves from road to rail and water as one parameter changes."""
-    from gis.freight import network
+    from gis.freight import network, own_links
     from gis.freight import shift as measure
 
     numbers = _numbers(values)
@@ -133,7 +133,7 @@ def shift(
         mode, _, name = new_terminal.partition(":")
         if mode not in ("rail", "water") or not name:
             raise UsageFault("cli.shift.terminal_form", found=new_terminal)
-        net = network.with_terminal(net, name, mode)
+        net = own_links.with_terminal(net, name, mode)
     with progress() as told:
         rows = measure.shift(net, moving, terms, parameter=parameter, values=numbers, progress=told)
     output.rows(rows.round(2))

@@ -29,6 +29,8 @@ COMMANDS = {
     "joint": "commands.evidence.joint:joint",
     "growth": "commands.evidence.growth:growth",
     "site": "commands.site:site",
+    "suitability": "commands.suitability:suitability",
+    "areas": "commands.suitability:areas",
     "scenario": "commands.scenarios.scenario:scenario",
     "assign": "commands.own.assign:assign",
     "localise": "commands.own.distances:localise",

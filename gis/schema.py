@@ -84,7 +84,10 @@ REGION_COLUMNS = (
 
 # Tables that only a user brings -> their columns: points (degrees, WGS 84), and outlines of parks as
 # WKT; ``site_id`` is the site of the atlas that an outline is of, empty for a park of one's own.
+# Links that a scenario builds: ``kind`` is road, rail or water with ``length_km``, or terminal_rail or
+# terminal_water at ``from``; ``cost_cny`` is what it costs to build, empty where nobody said.
 OWN_TABLES: dict[str, tuple[str, ...]] = {
+    "own-links": ("link_id", "kind", "name", "from", "to", "length_km", "cost_cny", "note"),
     "own-points": ("layer", "name", "kind", "note", "lon", "lat"),
     "own-outlines": ("layer", "name", "kind", "note", "site_id", "wkt"),
 }

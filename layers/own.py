@@ -15,6 +15,7 @@ import shapely
 
 from gis import colours
 from gis.atlas import Atlas, kept
+from gis.scenarios.links import degrees
 from gis.words.catalogue import text
 from layers import legend
 from layers.layer import AtlasLayer
@@ -25,11 +26,13 @@ if TYPE_CHECKING:
 
     from layers.scene import Scene
 
-POINTS_ID, OUTLINES_ID = "own-points", "own-outlines"
+POINTS_ID, OUTLINES_ID, LINKS_ID = "own-points", "own-outlines", "own-links"
+IDS = (POINTS_ID, OUTLINES_ID, LINKS_ID)
 PREFIX = "own:"
 COLOUR = colours.ALARM
 _SHAPES = ("circle", "square", "diamond", "triangle", "pentagon", "hexagon")
 _SIZE = 15
+_LINK: dict[str, Any] = {"colour": COLOUR, "weight": 3, "dash": "8 5"}
 # More points than this are drawn as counts by cells of a grid; each stands in the tables and exports.
 MOST_SYMBOLS = 1500
 _CELL_DEG = 0.5
@@ -46,7 +49,7 @@ def dressed(atlas: Atlas, scene: Scene) -> Scene:
     >>> dressed(Atlas.bundled(), bare) is bare
     True
     """
-    if any(layer.spec["id"] in (POINTS_ID, OUTLINES_ID) for layer in scene.layers):
+    if any(layer.spec["id"] in IDS for layer in scene.layers):
         return scene
     own, parts = layers(atlas, scene.lang)
     if own:
@@ -90,7 +93,7 @@ def dressed_state(atlas: Atlas, state: dict[str, Any], lang: str) -> dict[str, A
     }
 
 
-@kept("own-points", "own-outlines", most=2)
+@kept("own-points", "own-outlines", "own-links", most=2)
 def layers(atlas: Atlas, lang: str) -> tuple[tuple[AtlasLayer, ...], list[dict[str, Any]]]:
     """Return layers and legend of what is the user's own; empty where there is nothing."""
     found: list[AtlasLayer] = []
@@ -105,6 +108,10 @@ def layers(atlas: Atlas, lang: str) -> tuple[tuple[AtlasLayer, ...], list[dict[s
             for name, count in Counter(row["layer"] for row in outlines).items()
         ]
         parts.append(legend.part(text("own.outlines", lang), entries, layer_id=OUTLINES_ID))
+    if links := atlas.records("own-links"):
+        found.append(_link_layer(atlas, lang))
+        entry = legend.entry(text("own.link", lang), count=len(links), line=_LINK)
+        parts.append(legend.part(text("own.links", lang), [entry], layer_id=LINKS_ID))
     if points:
         found.append(_point_layer(atlas, lang))
         counts = Counter((row["layer"], row["kind"]) for row in points)
@@ -121,6 +128,20 @@ def layers(atlas: Atlas, lang: str) -> tuple[tuple[AtlasLayer, ...], list[dict[s
             legend.part(text("own.points", lang), entries, layer_id=POINTS_ID, note=note)
         )
     return tuple(found), parts
+
+
+def _link_layer(atlas: Atlas, lang: str) -> AtlasLayer:
+    """Return what a scenario builds: links as straight dashed lines, terminals as dots of them."""
+    items = []
+    for row in atlas.records("own-links"):
+        ends = [[round(lat, 5), round(lon, 5)] for lon, lat in degrees(atlas, row)]
+        mode = text(f"mode.{row['kind'].removeprefix('terminal_')}", lang)
+        cost = text("own.link_cost", lang, cost=float(row["cost_cny"]) / 1e8) if row["cost_cny"] else ""
+        notes = [row["name"] or text("own.link", lang), mode, *([cost] if cost else [])]
+        # A terminal is a line of no length, drawn as a round dot by its cap.
+        weight = _LINK["weight"] if len(ends) > 1 else 9
+        items.append({"path": ends if len(ends) > 1 else ends * 2, **_LINK, "weight": weight, "notes": notes})
+    return AtlasLayer(LINKS_ID, "lines", {"items": items})
 
 
 def _said(layer: str, kind: str, lang: str) -> str:

@@ -49,11 +49,13 @@ def apply_(file: str, form: str, out: str | None) -> None:
 def diff_(before: str, after: str | None, form: str, out: str | None) -> None:
     """Compare two scenarios, or one with the atlas as it is."""
     from gis.scenarios.difference import difference
+    from gis.scenarios.freight import with_freight
 
     lang = language()
     files = ((), (before,)) if after is None else ((before,), (after,))
     one, two = (edited(the_atlas(), paths, lang) for paths in files)
-    _show(difference(one, two), (one.key, two.key), form, out, figures=True)
+    found = with_freight(difference(one, two), one, two)
+    _show(found, (one.key, two.key), form, out, figures=True)
 
 
 def _show(

@@ -58,13 +58,20 @@ def _place(network: Network, places: Places, node: int) -> tuple[float, float]:
 
 
 def _edge_line(network: Network, edge: int) -> np.ndarray:
-    """Return the points of a network edge from tail to head, ends included."""
+    """Return the points of a network edge from tail to head, ends included.
+
+    What was added to the network is a straight line: nobody drew it.
+    """
+    if network.data_edges and edge >= network.data_edges:
+        ends_only = (network.tail[edge], network.head[edge])
+        return np.array([[network.lon[n], network.lat[n]] for n in ends_only])
     if edge < network.road_edges:
         flat, start = _points(network.atlas, "road-edges", "points_e3", 1e3)
         row = edge
     else:
         row = edge - network.road_edges
-        rails = int((network.kind == CLASSES.index("rail")).sum())
+        data = network.kind[: network.data_edges or len(network.kind)]
+        rails = int((data == CLASSES.index("rail")).sum())
         name = "rail-edges" if row < rails else "waterway-shapes"
         flat, start = _points(network.atlas, name, "points_e4", 1e4)
         row = row if row < rails else row - rails
@@ -93,7 +100,8 @@ def _piece(
     network: Network, places: Places, step: Step, left: int, right: int
 ) -> np.ndarray | list[tuple[float, float]]:
     if step.kind == "road":
-        edge = road_edge(network, left, right)
+        is_added = step.edge >= network.road_edges
+        edge = step.edge if is_added else road_edge(network, left, right)
     elif step.kind in ("rail", "water"):
         edge = step.edge
     else:

@@ -16,7 +16,7 @@ import numpy as np
 from scipy.spatial import cKDTree
 
 from gis.atlas import Atlas, kept
-from gis.errors import BundledDataError, UnknownNameError
+from gis.errors import BundledDataError
 from gis.freight.access import columns, landmass_of, legs
 from gis.freight.costs import CLASSES, MAIN_STEM, Choice, stretch, tariff
 from gis.freight.shortcuts import Shortcuts
@@ -39,7 +39,10 @@ TABLES = (
     "terminals",
     "islands",
     "ferries",
+    "own-links",
 )
+# What ships; what a scenario builds is put on top.
+_BUNDLED = TABLES[:-1]
 CLASS = {name: code for code, name in enumerate(CLASSES)}
 
 
@@ -71,6 +74,8 @@ class Network:
     terminal_numbers: np.ndarray
     shortcuts: Shortcuts
     ferries: tuple[str, ...] = ()
+    # Edges from here on were added and have no line of their own; 0: none were.
+    data_edges: int = 0
 
     @property
     def size(self) -> int:
@@ -110,8 +115,9 @@ class Network:
 
     @cached_property
     def road_edges(self) -> int:
-        """Number of road edges; the other edges follow them."""
-        return int((self.kind == CLASS["road"]).sum())
+        """Number of road edges of the data; all other edges follow them."""
+        other = self.kind != CLASS["road"]
+        return int(other.argmax()) if other.any() else len(other)
 
     @cached_property
     def tree(self) -> cKDTree:
@@ -171,10 +177,16 @@ def load(atlas: Atlas) -> Network:
         If a file is missing or damaged, or an edge lacks its length.
     """
     network = _loaded(atlas)
-    return network if network.atlas is atlas else replace(network, atlas=atlas)
+    if network.atlas is not atlas:
+        network = replace(network, atlas=atlas)
+    if links := atlas.records("own-links"):
+        from gis.freight.own_links import extended
+
+        network = extended(network, links)
+    return network
 
 
-@kept(*TABLES)
+@kept(*_BUNDLED)
 def _loaded(atlas: Atlas) -> Network:
     nodes = columns(atlas, "road-nodes")
     edges = columns(atlas, "road-edges", ["tail", "head", "length_m"])
@@ -337,64 +349,3 @@ def graph(network: Network, weights: dict[str, np.ndarray] | None = None) -> nx.
             **extra,
         )
     return result
-
-
-def with_terminal(network: Network, name: str, mode: str) -> Network:
-    """Return the network with one more terminal, at a station or port that has none.
-
-    Parameters
-    ----------
-    network
-        The network.
-    name
-        Name of the station (mode ``rail``) or port (mode ``water``).
-    mode
-        ``rail`` or ``water``.
-
-    Raises
-    ------
-    UnknownNameError
-        If there is no such station or port.
-    """
-    first, last = (
-        (network.first_station, network.first_port)
-        if mode == "rail"
-        else (network.first_port, network.first_terminal)
-    )
-    matches = [node for node in range(first, last) if network.name(node) == name]
-    if not matches:
-        raise UnknownNameError("error.no_such_place", found=name)
-    lon, lat = network.lon[matches[:1]], network.lat[matches[:1]]
-    _, junction, metres = legs(
-        network.tree,
-        lon,
-        lat,
-        landmass_of(network.atlas, lon, lat),
-        network.landmass,
-    )
-    yard, count = network.size, 1 + len(junction)
-    kind = [CLASS[f"transfer_{mode}"], *[CLASS["access"]] * len(junction)]
-    added = {
-        "tail": np.full(count, yard),
-        "head": np.append(matches[0], junction),
-        "kind": np.array(kind),
-        "length_m": np.append(0.0, metres),
-        "mixed": np.zeros(count, bool),
-        "planned": np.zeros(count, bool),
-        "ship_t": np.full(count, np.inf),
-        "lock": np.zeros(count, bool),
-        "tributary": np.zeros(count, bool),
-        "lon": lon,
-        "lat": lat,
-        "terminal_numbers": np.array([-1]),
-    }
-    arrays = {
-        key: np.concatenate((getattr(network, key), values)).astype(getattr(network, key).dtype)
-        for key, values in added.items()
-    }
-    return replace(
-        network,
-        **arrays,  # type: ignore[arg-type]
-        names=(*network.names, name),
-        terminal_modes=(*network.terminal_modes, mode),
-    )

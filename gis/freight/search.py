@@ -84,7 +84,9 @@ class Search:
         )
         self.reached = np.bincount(place, minlength=len(self.places)) > 0
         first_other = net.road_edges
-        ferry = net.kind == CLASS["ferry"]
+        # Ferries, and roads that were added: their ends are in the small graph whatever is asked.
+        ferry = (net.kind == CLASS["ferry"]) | (net.kind == CLASS["road"])
+        ferry[: net.road_edges] = False
         yards = np.concatenate(
             (net.head[net.kind == CLASS["access"]], net.tail[ferry], net.head[ferry])
         )

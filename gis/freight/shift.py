@@ -66,7 +66,7 @@ def shift(
     Parameters
     ----------
     network
-        The network; compare two (see :func:`gis.freight.network.with_terminal`) for a new terminal.
+        The network; compare two (see :func:`gis.freight.own_links.with_terminal`) for a new terminal.
     flows
         What moves.
     terms

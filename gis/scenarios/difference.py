@@ -63,14 +63,14 @@ def difference(before: Atlas, after: Atlas) -> Difference:
             rows[table] = len(old ^ new)
     found = [figures(before), figures(after)]
     listed = [
-        (key, value, found[1][key], _gap(value, found[1][key])) for key, value in found[0].items()
+        (key, value, found[1][key], gap(value, found[1][key])) for key, value in found[0].items()
     ]
     return Difference(
         _changes(before, after), pd.DataFrame(listed, columns=list(FIGURE_COLUMNS)), rows
     )
 
 
-def _gap(old: float, new: float) -> float:
+def gap(old: float, new: float) -> float:
     """Return new − old; two figures that are both undefined do not differ."""
     return 0.0 if np.isnan(old) and np.isnan(new) else new - old
 
@@ -126,6 +126,7 @@ def figures(atlas: Atlas) -> dict[str, float]:
         "locational_gini": float(unevenness.mean()),
         "sites": float(len(atlas.records("sites"))),
         "plants": float(len(plants)),
+        "investment_cny": sum(float(r["cost_cny"] or 0) for r in atlas.records("own-links")),
     }
 
 

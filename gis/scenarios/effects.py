@@ -7,7 +7,6 @@ nothing; two edits that want different things of one row are refused, not played
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gis.errors import SettingError, UnknownNameError
@@ -16,6 +15,8 @@ from gis.nearest import nearest
 from gis.plans import designations
 from gis.plans.file import cell
 from gis.regions import gazetteer, tree
+from gis.scenarios import links
+from gis.scenarios.effect import Effect, Row
 from gis.scenarios.scenario import Edit, Scenario
 from gis.schema import CATEGORY, SITE_CATEGORIES, TABLES
 from gis.words.catalogue import text
@@ -23,7 +24,6 @@ from gis.words.catalogue import text
 if TYPE_CHECKING:
     from gis.atlas import Atlas
 
-Row = Mapping[str, str]
 # Designations and sites that a scenario brings without a plan belong to a plan of this id.
 OWN_PLAN = "scenario"
 # Table -> columns that tell its rows apart.
@@ -34,17 +34,9 @@ _KEY = {
     "freight-defaults": ("key",),
     "plants": ("plant_id",),
     "plant-capacities": ("plant_id", "product", "status"),
+    "own-links": ("link_id",),
 }
 _OPERATING, _CLOSED = ("operating", "pre_retirement"), "retired"
-
-
-@dataclass(frozen=True)
-class Effect:
-    """What one edit does: what it is about, and rows by (table, id); None takes a row away."""
-
-    edit: Edit
-    subject: tuple[str, ...]
-    rows: Mapping[tuple[str, str], Row | None]
 
 
 def effects(atlas: Atlas, scenario: Scenario) -> list[Effect]:
@@ -357,4 +349,6 @@ _READ: dict[str, Callable[[Atlas, Edit, Mapping[str, Edit]], Effect]] = {
     "site": _site,
     "factor": _factor,
     "close": _close,
+    "link": links.link,
+    "terminal": links.terminal,
 }

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
+import pandas as pd
 
 from gis.atlas import Atlas, kept
 from gis.freight import costs, network, whereabouts
@@ -13,7 +15,7 @@ from gis.freight.costs import Terms
 from gis.freight.search import search_among
 from gis.indicators import statistics
 from gis.regions import tree
-from gis.scenarios.difference import designated_regions
+from gis.scenarios.difference import FIGURE_COLUMNS, Difference, designated_regions, gap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,10 +25,7 @@ if TYPE_CHECKING:
 FIGURES = ("freight_cost", "freight_co2", "pairs_without_way", "market_reached")
 # A region's market is who lives where a tonne from it costs no more than this.
 MARKET_CNY_PER_T = 100.0
-_TABLES = (
-    "road-nodes", "road-edges", "road-hierarchy", "rail-edges", "rail-stations", "ports",
-    "waterway-links", "terminals", "islands", "freight-defaults", "seats", "regions",
-)  # fmt: skip
+_TABLES = (*network.TABLES, "freight-defaults", "seats", "regions")
 Row = tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]
 
 
@@ -61,6 +60,14 @@ def figures(atlas: Atlas) -> dict[str, float]:
         "pairs_without_way": float((~has_way).sum()),
         "market_reached": float(_residents(atlas)[near].sum()),
     }
+
+
+def with_freight(found: Difference, before: Atlas, after: Atlas) -> Difference:
+    """Return a difference with the freight figures of both atlases below its own."""
+    one, two = figures(before), figures(after)
+    rows = [(key, one[key], two[key], gap(one[key], two[key])) for key in FIGURES]
+    more = pd.DataFrame(rows, columns=list(FIGURE_COLUMNS))
+    return replace(found, figures=pd.concat([found.figures, more], ignore_index=True))
 
 
 @kept("seats", "regions")

@@ -27,9 +27,11 @@ KEYS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "site": (("id",), ("name", "name_en", "kind", "place", "lon", "lat", "source")),
     "factor": (("key", "value", "unit"), ("low", "high", "source")),
     "close": (("plant",), ()),
+    "link": (("mode", "from", "to"), ("length_km", "cost_cny", "name", "source")),
+    "terminal": (("mode", "place"), ("cost_cny", "source")),
 }
 _HEAD = ("title", "note")
-_NUMBERS = ("lon", "lat", "value", "low", "high")
+_NUMBERS = ("lon", "lat", "value", "low", "high", "length_km", "cost_cny")
 # Edits that hang on a region or on a site, and on one of them only.
 _ANCHORED = ("add", "drop", "rerank")
 
@@ -53,6 +55,8 @@ class Edit:
         must, may = KEYS[self.kind]
         values = {key: self.said(key) for key in (*must, *may) if key not in ("key", "from")}
         values["factor"] = self.said("key")
+        if self["mode"] in ("road", "rail", "water"):
+            values["mode"] = Term(f"mode.{self['mode']}")
         values |= {"where": self.said("place") or self.said("site"), "source": self.said("from")}
         return Term(f"scenario.edit.{self.kind}", **values)
 
@@ -84,7 +88,7 @@ def parse(text: str, where: str) -> Scenario:
     ----------
     text
         ``title``, ``note`` and tables ``[[add]]``, ``[[drop]]``, ``[[move]]``, ``[[rerank]]``,
-        ``[[site]]``, ``[[factor]]``, ``[[close]]`` with the keys of :data:`KEYS`.
+        ``[[site]]``, ``[[factor]]``, ``[[close]]``, ``[[link]]``, ``[[terminal]]`` with the keys of :data:`KEYS`.
     where
         What faults call the file.
 

@@ -9,7 +9,7 @@ from gis import colours
 from gis.atlas import Atlas, kept
 from gis.words.catalogue import text
 from layers.layer import AtlasLayer
-from layers.own import OUTLINES_ID, POINTS_ID, dressed
+from layers.own import IDS, dressed
 from layers.print import ground, marks, press
 from layers.print.drawing import GRATICULE, Drawing, Look, draw, shown_layers
 from layers.print.graticule import bar_km, graticule
@@ -171,7 +171,7 @@ def plate_data(
     """Return what the template of plates reads, for one page."""
     scene = dressed(atlas, scene)
     if look is not None and look.only is not None:
-        look = replace(look, only=look.only | {POINTS_ID, OUTLINES_ID})
+        look = replace(look, only=look.only | set(IDS))
     place, k, lang = layout(paper), paper.type_scale, scene.lang
     left, top, width, height = place.map
     (south, west), (north, east) = scene.bounds

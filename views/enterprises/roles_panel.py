@@ -63,6 +63,7 @@ def ask(found: Found, asked_at: AbstractContextManager[object]) -> Question:
                 text("enterprises.sums", lang),
                 [title for title in header if title not in roles.values()],
                 key=key,
+                placeholder=text("enterprises.sums_hint", lang),
             ),
         )
     with asked_at:
@@ -100,14 +101,14 @@ def _asked(*, has_industry: bool) -> tuple[str, str, int]:
         LEVELS[::-1],
         text("enterprises.level", lang),
         lambda code: name("level", code, lang),
-        width=130,
+        width=180,
     )
     datum = session.choose(
         "enterprise_datum",
         DATUMS,
         text("enterprises.datum", lang),
         lambda code: name("datum", code, lang),
-        width=230,
+        width=260,
     )
     digits = 0
     if has_industry:

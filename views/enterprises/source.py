@@ -19,7 +19,6 @@ from views.state import session
 from views.state.language import the_language
 from views.widgets import computing, uploads
 
-MAX_UPLOAD_MB = 200
 _FOLDER, _FILE = "enterprise-folder", "enterprise-upload"
 # What a proxy says of the machine that really asks.
 _FORWARDED = ("X-Forwarded-For", "Forwarded", "X-Real-Ip")
@@ -68,11 +67,10 @@ def ask() -> tuple[str, ...]:
         )
         return tuple(part.strip() for part in path.split("|") if part.strip())
     uploads.ask(
-        text("enterprises.upload", lang, limit=MAX_UPLOAD_MB),
+        text("enterprises.upload", lang, limit=uploads.limit_mb()),
         [suffix.lstrip(".") for suffix in points.SUFFIXES],
         key=_FILE,
         on_change=_take,
-        limit_mb=MAX_UPLOAD_MB,
     )
     kept: str = session.kept(_FILE, "")
     if kept:

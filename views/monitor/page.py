@@ -12,6 +12,7 @@ from gis.plans.actuals import Entry
 from gis.report import actuals_form, monitoring
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text
+from views.frame import bar
 from views.state.atlas import the_atlas
 from views.state.choice import DEFAULT_PLAN, plan_names
 from views.state.language import the_language
@@ -111,15 +112,16 @@ def _lights(plan: str, lang: str) -> None:
 def page() -> None:
     """Draw the page."""
     lang = the_language()
-    st.markdown(f"#### {text('monitor.heading', lang)}")
+    bar.title(text("monitor.heading", lang))
     plans = plan_names()
     known = st.session_state.get("choice")
     start = getattr(known, "plan", None) or DEFAULT_PLAN
-    plan = st.selectbox(
-        text("monitor.plan", lang), list(plans), key="monitor-plan",
-        index=list(plans).index(start) if start in plans else 0,
-        format_func=lambda code: plans[code],
-    )  # fmt: skip
+    with bar.filters():
+        plan = st.selectbox(
+            text("monitor.plan", lang), list(plans), key="monitor-plan",
+            index=list(plans).index(start) if start in plans else 0, width=420,
+            format_func=lambda code: plans[code],
+        )  # fmt: skip
     _form(plan, lang)
     _say(plan, lang)
     st.markdown(f"##### {text('monitor.targets', lang)}")

@@ -13,6 +13,7 @@ from layers.print.imprint import Imprint
 from layers.prospectus import document as documents
 from layers.prospectus.document import Document
 from layers.prospectus.section import Section
+from views.frame import bar, header
 from views.state import address
 from views.state.atlas import BY_ATLAS, the_atlas
 from views.state.language import the_language
@@ -51,36 +52,34 @@ def _region(lang: str) -> str | None:
     start = None if known is None else list(options).index(known)
     code = st.selectbox(
         text("place.region", lang), list(options), index=start, key="place-region",
-        format_func=lambda code: options[code], placeholder=text("place.choose", lang),
+        format_func=lambda code: options[code], placeholder=text("place.choose", lang), width=420,
     )  # fmt: skip
     address.write(place=code)
     return code
 
 
 def _imprint(lang: str) -> Imprint:
-    with st.expander(text("place.own", lang)):
-        texts = {
-            key: st.text_input(
-                text(f"export.{key}", lang), key=f"place-{key}", max_chars=_LONGEST
-            ).strip()
-            for key in _TEXTS
-        }
+    texts = {
+        key: st.text_input(
+            text(f"export.{key}", lang), key=f"place-{key}", max_chars=_LONGEST
+        ).strip()
+        for key in _TEXTS
+    }
     return Imprint(**texts)
 
 
 def _downloads(code: str, imprint: Imprint, lang: str) -> None:
-    for column, form in zip(st.columns(len(FORMS)), FORMS, strict=True):
-        with column:
-            downloads.button(
-                form,
-                lambda form=form: documents.made(  # type: ignore[misc]
-                    the_atlas(), code, form, imprint=imprint, lang=lang
-                ),
-                stem=f"{code}-place",
-                key=f"place-{form}",
-                label=text("place.download", lang, form=text(f"download.{form}", lang)),
-                width="stretch",
-            )
+    for form in FORMS:
+        downloads.button(
+            form,
+            lambda form=form: documents.made(  # type: ignore[misc]
+                the_atlas(), code, form, imprint=imprint, lang=lang
+            ),
+            stem=f"{code}-place",
+            key=f"place-{form}",
+            label=text("place.download", lang, form=text(f"download.{form}", lang)),
+            width="stretch",
+        )
 
 
 def _show(section: Section, lang: str) -> None:
@@ -104,17 +103,23 @@ def _show(section: Section, lang: str) -> None:
 def page() -> None:
     """Draw the page."""
     lang = the_language()
-    st.markdown(f"#### {text('place.heading', lang)}")
-    code = _region(lang)
+    bar.title(text("place.heading", lang))
+    with bar.filters():
+        code = _region(lang)
+        imprint = Imprint()
+        if code is not None:
+            with bar.chip("place-own", text("place.own", lang)):
+                imprint = _imprint(lang)
     if code is None:
         st.info(text("place.needs_region", lang))
         return
+    with header.exports():
+        _downloads(code, imprint, lang)
     found = _document(the_atlas(), code, lang)
     left, right = st.columns([1.4, 1], gap="medium")
     with left:
         st.markdown(f"### {markdown_text(found.title)}")
         st.caption(markdown_text(found.above))
-        _downloads(code, _imprint(lang), lang)
         _show(found.sections[0], lang)
     with right:
         st.image(_map(the_atlas(), code, found.title, lang), width="stretch")

@@ -281,6 +281,43 @@ def _factor(form: _Form) -> dict[str, Any] | None:
     return None if value is None else {"key": key, "value": float(value), "unit": factor.unit}
 
 
+def _link(form: _Form) -> dict[str, Any] | None:
+    lang = the_language()
+    mode = st.segmented_control(
+        text("whatif.mode", lang), ("road", "rail", "water"), key=form("mode"), default="rail",
+        format_func=lambda code: text(f"mode.{code}", lang), required=True,
+    )  # fmt: skip
+    hint = text(f"whatif.end_hint.{mode}", lang)
+    one = st.text_input(text("whatif.from", lang), key=form("from"), placeholder=hint).strip()
+    two = st.text_input(text("whatif.to", lang), key=form("to"), placeholder=hint).strip()
+    length = st.number_input(
+        text("whatif.length_km", lang), min_value=0.0, value=None, key=form("length"),
+        placeholder=text("whatif.straight", lang),
+    )  # fmt: skip
+    if not (mode and one and two):
+        return None
+    made: dict[str, Any] = {"mode": mode, "from": one, "to": two}
+    return made | ({"length_km": length} if length else {}) | _cost(form)
+
+
+def _terminal(form: _Form) -> dict[str, Any] | None:
+    lang = the_language()
+    mode = st.segmented_control(
+        text("whatif.mode", lang), ("rail", "water"), key=form("terminal-mode"), default="rail",
+        format_func=lambda code: text(f"mode.{code}", lang), required=True,
+    )  # fmt: skip
+    hint = text(f"whatif.end_hint.{mode}", lang)
+    place = st.text_input(text("whatif.at", lang), key=form("at"), placeholder=hint).strip()
+    return {"mode": mode, "place": place, **_cost(form)} if mode and place else None
+
+
+def _cost(form: _Form) -> dict[str, float]:
+    cost = st.number_input(
+        text("whatif.cost", the_language()), min_value=0.0, value=None, key=form("cost")
+    )
+    return {"cost_cny": float(cost) * 1e8} if cost else {}
+
+
 _FORMS: dict[str, Callable[[_Form], dict[str, Any] | None]] = {
     "add": _add,
     "drop": _drop,
@@ -289,4 +326,6 @@ _FORMS: dict[str, Callable[[_Form], dict[str, Any] | None]] = {
     "site": _site,
     "close": _close,
     "factor": _factor,
+    "link": _link,
+    "terminal": _terminal,
 }

@@ -13,18 +13,15 @@ TABLE_TYPES = ("csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods")
 _STYLE = Path(__file__).resolve().parents[1] / "assets" / "upload.css"
 
 
-def ask(
-    label: str,
-    types: Sequence[str],
-    *,
-    key: str,
-    on_change: Callable[[], None],
-    limit_mb: int | None = None,
-) -> None:
+def limit_mb() -> int:
+    """Return how large a file the server takes; a widget cannot go beyond it."""
+    return int(st.get_option("server.maxUploadSize"))
+
+
+def ask(label: str, types: Sequence[str], *, key: str, on_change: Callable[[], None]) -> None:
     """Show an upload; ``on_change`` finds the file in the session under ``key``."""
     lang = the_language()
     if lang == "zh":
         st.html(_STYLE)
-        if limit_mb is not None:
-            st.html(f'<style>:root {{--upload-limit: "{limit_mb} MB"}}</style>')
-    st.file_uploader(label, type=list(types), key=key, on_change=on_change, max_upload_size=limit_mb)
+        st.html(f'<style>:root {{--upload-limit: "{limit_mb()} MB"}}</style>')
+    st.file_uploader(label, type=list(types), key=key, on_change=on_change)

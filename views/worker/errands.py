@@ -14,7 +14,7 @@ import numpy as np
 
 from gis.atlas import Atlas, kept
 from gis.errors import SettingError
-from gis.freight import costs, network, resilience, shift
+from gis.freight import costs, network, own_links, resilience, shift
 from gis.freight.costs import Choice, Terms
 from gis.freight.flows import Flows
 from gis.freight.network import Network
@@ -90,7 +90,7 @@ def with_terminal(atlas: Atlas, terminal: str) -> Network:
     if not terminal:
         return net
     mode, _, name = terminal.partition(":")
-    return network.with_terminal(net, name, mode)
+    return own_links.with_terminal(net, name, mode)
 
 
 def _terms(atlas: Atlas, said: Plain) -> Terms:

@@ -13,7 +13,7 @@ from gis.plans.reader.toponyms import Toponyms
 FAMILIES = {
     "A1": 0.8, "A2": 0.93, "A3": 0.75, "A4": 0.8, "A5": 0.83, "A6": 0.85, "A8": 0.94, "A10": 0.9,
     "A11": 0.72, "A12": 0.9, "A13": 0.82, "A14": 0.92, "A15": 0.8, "A16": 0.8, "A17": 0.6,
-    "A18": 0.7, "A19": 0.8,
+    "A18": 0.7, "A19": 0.8, "open": 0.55,
     "number": 0.96, "worded": 0.6,
 }  # fmt: skip
 # What the same excerpts said of a record's words, beside its family.

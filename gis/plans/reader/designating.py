@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from gis.plans.reader import phrases
 from gis.plans.reader.grammar import (
+    bridged,
     layouts,
     limits,
     lines,
@@ -57,6 +58,7 @@ FAMILIES: tuple[Family, ...] = (
     placed.subject,
     members.row,
     unplaced.unplaced,
+    bridged.opened,
 )
 _TOPIC = re.compile(r"(?P<i>[一-龥]{2,10}?)(?:全?产业链|产业集群|产业|行业|工业)")
 _RUN_IN = re.compile(

@@ -8,14 +8,24 @@ from itertools import accumulate
 
 from gis.plans.reader.facts.mentions import mentions
 from gis.plans.reader.goals import quantities
-from gis.plans.reader.outline import outline
+from gis.plans.reader.outline import Sentence, outline, pieces
 from gis.plans.reader.records import Gap, Record
 from gis.plans.reader.toponyms import Toponyms
+from gis.plans.reader.vocabulary import COMMONS, alternation
 
 _LIKE_DESIGNATION = re.compile(
     r"(?:强化|做强|培育|打造|建设|布局|发展|形成|支持|推动|承接|集聚)[^，。；]{2,60}?(?:产业集群|集群|生产基地|产业基地|示范基地|产业园|产业带|集聚区)"
 )
 _LIKE_TARGET = re.compile(r"(?:到|(?<!截)至)20\d\d年|力争|不低于|不少于|不超过|确保")
+_GROWN = re.compile(r"(?:重点|大力|着力|积极|加快|集中)?(?:发展|布局|打造|建设|培育|承接|聚焦|突出|做[大强优精]|主攻|引进|形成|壮大)")
+_PAST = re.compile(r"已|目前|现有|近年来|截至|去年|以来|曾|入选|获批|同比|建成投产")
+_GIVEN = re.compile(r"奖励|补助|补贴|资助|给予|财政|基金|贷款|担保|专项资金")
+_TITLE = re.compile(r"(?:行动计划|方案|意见|规划|措施|通知|办法|报告|办法（试行）)$|^[一-龥]{2,8}：")
+# Behind these a reader expects a place, though no table knows the name.
+_OPEN_PLACE = re.compile(r"(?:支持|推动|鼓励|引导)?[一-龥A-Za-z（）“”]{2,12}?(?:区|县|市|镇|乡|街道|园|城|港|湾|岛|谷|带|师|组团)(?=重点|大力|着力|积极|加快|集中|发展|布局|打造|建设|培育|承接|聚焦|突出|做|主攻)")
+_BROAD = frozenset(["产业", "工业", "经济", "项目", "企业", "市场", "品牌", "生产", "研发", "技术", "产品", "资源", "开发", "服务", "科技", "数字", "信息", "智能", "材料", "设备", "农业", "金融", "文化"])
+_GOODS = re.compile(alternation(" ".join(word for word in COMMONS.split() if word not in _BROAD)))
+_SHORTEST, _TITLE_LONGEST = 8, 40
 _LABEL = re.compile(r"“(?P<label>\d(?:\+[\dN]){1,3}|[一二三四五六七八九十\d][核极带园翼轴群区点][^”]{1,8})”")
 _ASIDE = re.compile(r"责任单位|责任部门|牵头单位|资料来源|《[^》]*》|指导思想|习近平")
 _BASE = re.compile(r"(?:现有|已有|截至|目前|全省|全市)[^。；]{0,24}?(?P<n>\d+)(?P<more>余|多)?(?P<u>家|个|张|项)(?P<noun>[一-龥]{2,12})")
@@ -33,29 +43,71 @@ def gaps(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
     found
         All records of the text.
     """
-    covered = sorted((r.start, r.end) for r in found)
-    starts = [start for start, _ in covered]
-    # Furthest end of any record up to each start, so that one look-up tells what covers a sentence.
-    reach = list(accumulate((end for _, end in covered), max))
+    covered = _Covered(found)
     known = {r.get("value") for r in found if r.kind == "targets"}
     out: list[Gap] = []
     for _, inside in outline(text):
         for sentence in inside:
-            before = bisect_left(starts, sentence.end)
-            if before and reach[before - 1] > sentence.start:
-                continue
             words = text[sentence.start : sentence.end]
-            if len(words) < 8 or _ASIDE.search(words):
+            if len(words) < _SHORTEST or _ASIDE.search(words):
                 continue
-            if _said_elsewhere(text, sentence.start, sentence.end, known):
-                continue
-            if _LIKE_DESIGNATION.search(words) and mentions(words, toponyms):
-                out.append(Gap(sentence.start, sentence.end, "designation"))
-            elif _LIKE_TARGET.search(words) and quantities.find(text, sentence.start, sentence.end):
-                out.append(Gap(sentence.start, sentence.end, "target"))
+            if not covered.touches(sentence.start, sentence.end):
+                gap = _sentence(text, toponyms, sentence, known)
+                if gap is not None:
+                    out.append(gap)
+                    continue
+            out.extend(_clauses(text, toponyms, sentence, covered))
     out.extend(_labels(text, found))
     out.extend(_contradictions(found))
     return sorted(out, key=lambda gap: gap.start)
+
+
+class _Covered:
+    """What the records quote, asked by slices of the text."""
+
+    def __init__(self, found: list[Record]) -> None:
+        spans = sorted((r.start, r.end) for r in found)
+        self.starts = [start for start, _ in spans]
+        # Furthest end of any record up to each start, so that one look-up tells what covers a slice.
+        self.reach = list(accumulate((end for _, end in spans), max))
+
+    def touches(self, start: int, end: int) -> bool:
+        """Whether a record quotes a part of a slice."""
+        before = bisect_left(self.starts, end)
+        return bool(before) and self.reach[before - 1] > start
+
+
+def _sentence(text: str, toponyms: Toponyms, sentence: Sentence, known: set[object]) -> Gap | None:
+    """Return what a sentence without any record looks like, or None."""
+    words = text[sentence.start : sentence.end]
+    if _said_elsewhere(text, sentence.start, sentence.end, known):
+        return None
+    if _LIKE_DESIGNATION.search(words) and not _is_title(words) and mentions(words, toponyms):
+        return Gap(sentence.start, sentence.end, "designation")
+    if _LIKE_TARGET.search(words) and quantities.find(text, sentence.start, sentence.end) and not _GIVEN.search(words):
+        return Gap(sentence.start, sentence.end, "target")
+    return None
+
+
+def _clauses(text: str, toponyms: Toponyms, sentence: Sentence, covered: _Covered) -> list[Gap]:
+    """Return the clauses that name a place and what shall grow there, and that no record quotes."""
+    out: list[Gap] = []
+    for start, end in pieces(text, sentence.start, sentence.end, "，；："):
+        words = text[start:end]
+        grown = _GROWN.search(words)
+        if grown is None or covered.touches(start, end) or _PAST.search(words) or _is_title(words):
+            continue
+        goods = _GOODS.search(words, grown.end())
+        if goods is None or _GIVEN.search(words):
+            continue
+        if _OPEN_PLACE.match(words) or any(m.start < goods.start() for m in mentions(words, toponyms)):
+            out.append(Gap(start, end, "designation"))
+    return out
+
+
+def _is_title(words: str) -> bool:
+    """Whether words are a document's title or a heading of news, which designate nothing themselves."""
+    return bool(_TITLE.search(words)) and len(words) <= _TITLE_LONGEST
 
 
 def _said_elsewhere(text: str, start: int, end: int, known: set[object]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from gis.plans.reader import vocabulary as v
 
@@ -123,6 +124,7 @@ def _heads(s: str, start: int, end: int) -> Iterator[re.Match[str]]:
         at = hit.start() + 1
 
 
+@lru_cache(maxsize=4096)
 def industry(words: str) -> str:
     """Return the industry of a phrase: leading praise and trailing class words left out.
 

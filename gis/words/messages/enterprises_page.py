@@ -36,11 +36,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "enterprises.role_lat": ("纬度", "Latitude"),
     "enterprises.role_adcode": ("区划代码或名称", "Code or name of a region"),
     "enterprises.role_address": ("地址", "Address"),
-    "enterprises.role_industry": ("行业代码", "Industry code"),
+    "enterprises.role_industry": ("行业代码（GB/T 4754—2017）", "Industry code (GB/T 4754—2017)"),
     "enterprises.sums": (
         "要求和的列（如注册资本、从业人数）",
         "Columns to add up (such as capital or employees)",
     ),
+    "enterprises.sums_hint": ("不选则只计个数", "None: enterprises are only counted"),
     "enterprises.level": ("汇总到", "Level"),
     "enterprises.datum": ("坐标系", "Datum of the coordinates"),
     "enterprises.datum_help": (
@@ -48,10 +49,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Exports of Amap and Tencent are mostly GCJ-02, of Baidu BD-09; the wrong one shifts points by "
         "hundreds of metres. The choice is checked when the list is counted.",
     ),
-    "enterprises.digits": ("行业（GB/T 4754—2017）", "Industries (GB/T 4754—2017)"),
-    "enterprises.digits_2": ("大类（2 位）", "Divisions (2 digits)"),
-    "enterprises.digits_3": ("中类（3 位）", "Groups (3 digits)"),
-    "enterprises.digits_4": ("小类（4 位）", "Classes (4 digits)"),
+    "enterprises.digits": ("行业", "Industries"),
+    "enterprises.digits_2": ("大类（2 位）", "Divisions (2)"),
+    "enterprises.digits_3": ("中类（3 位）", "Groups (3)"),
+    "enterprises.digits_4": ("小类（4 位）", "Classes (4)"),
     "enterprises.digits_0": ("不分行业", "All together"),
     "enterprises.go": ("汇总", "Count"),
     "enterprises.stopped": (

@@ -3,6 +3,9 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     "own.points": ("自有点位", "Own points"),
     "own.outlines": ("自有边界", "Own outlines"),
+    "own.links": ("情景新建", "Built by the scenario"),
+    "own.link": ("新建通道或场站", "New link or terminal"),
+    "own.link_cost": ("投资 {cost:g} 亿元", "cost {cost:g} × 100 million CNY"),
     "own.unnamed": ("第 {number} 个", "No. {number}"),
     "own.gathered": ("此处有 {count} 个自有点位，放大可分开", "{count} own points; zoom in to part them"),
     "own.gathered_note": (

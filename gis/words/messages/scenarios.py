@@ -31,6 +31,30 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "scenario.edit.site": ("选点 {id} {name}（{lon}，{lat}）", "site {id} {name} ({lon}, {lat})"),
     "scenario.edit.factor": ("系数 {factor} = {value} {unit}", "factor {factor} = {value} {unit}"),
     "scenario.edit.close": ("关停 {plant}", "close {plant}"),
+    "scenario.edit.link": (
+        "新建{mode} {source}—{to} {name}",
+        "build {mode}: {source} – {to} {name}",
+    ),
+    "scenario.edit.terminal": ("{where} 新设换装场站", "open a terminal at {where}"),
+    "scenario.figure.investment_cny": ("新建通道和场站的投资（元）", "Cost of what is built (CNY)"),
+    "error.scenario_link_ends": ("“{edit}”：两端是同一个地方", "“{edit}”: both ends are one place"),
+    "error.scenario_link_short": (
+        "“{edit}”：比两端的直线距离 {straight:.1f} 千米还短",
+        "“{edit}” is shorter than the straight line of {straight:.1f} km",
+    ),
+    "error.scenario_link_cost": ("“{edit}”：投资不能是负数", "“{edit}”: the cost cannot be negative"),
+    "error.scenario_terminal_there": (
+        "“{edit}”：那里已有换装场站",
+        "“{edit}”: there is a terminal already",
+    ),
+    "error.scenario_mode": (
+        "“{edit}”：方式“{found}”不认识；可用：{known}",
+        "“{edit}”: unknown mode {found!r}; known: {known}",
+    ),
+    "error.scenario_link_end": (
+        "货运网络里没有“{found}”；写成名称加“{suffix}”，相近的有：{nearest}",
+        "the network has no “{found}”; write the name and {suffix}; the nearest are: {nearest}",
+    ),
     "scenario.figure.designations": ("布局记录", "Designations"),
     "scenario.figure.regions": ("有布局的市（州）", "Regions designated"),
     "scenario.figure.industries": ("布局的产业", "Industries designated"),

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from data.builders.roads import Chain, hierarchy
 from gis.atlas import Atlas
 from gis.errors import BundledDataError, UnknownNameError
-from gis.freight import costs, network
+from gis.freight import costs, network, own_links
 from gis.freight.access import islands, landmass_of
 from gis.freight.network import CLASS
 from gis.freight.search import Places, Search
@@ -153,7 +153,7 @@ def test_access_does_not_cross_the_sea(real):
 
 def test_new_terminal_joins_the_network():
     net = tiny_network.network()
-    more = network.with_terminal(net, "mixed", "rail")
+    more = own_links.with_terminal(net, "mixed", "rail")
     assert more.size == net.size + 1
     assert more.name(net.size) == "mixed"
     search = Search(more, places(list(tiny_network.spots())))
@@ -161,7 +161,7 @@ def test_new_terminal_joins_the_network():
     # 200 km of rail and two transfers of 12 CNY: 40 + 24 = 64, plus metres of access.
     assert with_it[0, 1] == pytest.approx(64.0, abs=0.01)
     with pytest.raises(UnknownNameError):
-        network.with_terminal(net, "nowhere", "water")
+        own_links.with_terminal(net, "nowhere", "water")
 
 
 def test_straight_km_of_a_degree():

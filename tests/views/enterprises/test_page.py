@@ -119,7 +119,7 @@ def test_the_points_go_to_the_maps_and_come_off_again(firms):
     assert app.session_state["enterprises-shown"].count == 3  # a choice alone changes no map
     app.button(key="enterprises-to-layout").click().run()
     assert app.session_state["enterprises-shown"].count == 1
-    layout = AppTest.from_file(str(VIEWS / "layout" / "page.py"), default_timeout=60)
+    layout = AppTest.from_file(str(VIEWS / "pages.py"), default_timeout=60)
     layout.session_state["enterprises-shown"] = app.session_state["enterprises-shown"]
     state = sent(layout.run(), "layout-map")["state"]
     (layer,) = [one for one in state["layers"] if one["id"] == "enterprises"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
@@ -129,6 +130,7 @@ def clauses(text: str, sentence: Sentence, cuts: list[tuple[int, int]]) -> list[
     return found
 
 
+@lru_cache(maxsize=4096)
 def verb_at(words: str, i: int) -> Verb | None:
     """Return the verb that stands at ``i`` behind adverbs, or None.
 

@@ -65,6 +65,8 @@ def listed(context: Context, clause: Clause) -> list[Record]:
     words = _OPENED.sub("", clause.words[clause.lead :])
     chosen = _CHOSEN.search(words)
     words = words[: chosen.start()] if chosen else words
+    if words.removesuffix("等")[-1:] not in _LAST_SIGNS:
+        return []
     parts = phrases.segments(words, 0, len(words))
     if len(parts) < 2 or parts[0].start or len(words) - parts[-1].end > _ETC:
         return []
@@ -85,6 +87,8 @@ def listed(context: Context, clause: Clause) -> list[Record]:
 
 
 _ETC = 1
+# What a head noun can end in: one look at the last sign spares most clauses the search for heads.
+_LAST_SIGNS = frozenset(head[-1] for head in v.HEAD_CATEGORY)
 _SEVERAL = re.compile(r"[、和及与]")
 _OPENED = re.compile(r"^(?:即|分别是|分别为|包括|主要有)")
 _CHOSEN = re.compile(r"(?:等[一-龥\d]{0,8})?(?:成功|均|已|同时)*(?:入选|上榜|入围|获批|获评|在列|跻身)[^，。；]{0,16}$")

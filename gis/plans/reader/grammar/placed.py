@@ -285,13 +285,13 @@ def _state(
 
 def _state_of(context: Context, what: str) -> tuple[str, str]:
     """Return category and industry of what a place is said to be; empty where it is neither."""
+    if _ADJUSTED.search(what) and re.search(r"重点(?:地区|区域)$", what):
+        name = phrases.industry(_ADJUSTED_TAIL.sub("", what))
+        return "optimize", name if plausible(name) else context.topic
     if laid := _LAID_OUT.match(what):
         name = phrases.industry(laid["i"])
         if plausible(name) and v.COMMON.search(name):
             return "develop", name
-    if _ADJUSTED.search(what) and re.search(r"重点(?:地区|区域)$", what):
-        name = phrases.industry(_ADJUSTED_TAIL.sub("", what))
-        return "optimize", name if plausible(name) else context.topic
     built = phrases.segments(what, 0, len(what))
     if not built or built[-1].category in ("belt", "linked", "support", "point"):
         return "", ""

@@ -1,0 +1,99 @@
+"""Suitability in tables and sentences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from gis.errors import SettingError
+from gis.regions import tree
+from gis.siting.ahp import MOST_RATIO, Judged, judge
+from gis.siting.suitability import CRITERIA
+from gis.tables import bounded_toml
+from gis.words.catalogue import text
+
+if TYPE_CHECKING:
+    from gis.atlas import Atlas
+    from gis.siting.suitability import Suitability
+
+_NAMED = 12
+
+
+def counties(atlas: Atlas, found: Suitability) -> pd.DataFrame:
+    """Return one row a county, the best first: score, rank, its moves, parts, and values in units."""
+    known = tree.places(atlas)
+    frame = found.index.regions[["score", "rank"]].join(found.moves[["rank_low", "rank_high"]])
+    frame = frame.join(found.index.parts.add_prefix("part_")).join(found.values)
+    frame = frame.sort_values(["rank"], kind="stable").reset_index(names="adcode")
+    names = ["".join(known[p].name for p in (*reversed(tree.ancestors(atlas, c)), c)) for c in frame["adcode"]]
+    frame.insert(0, "region", names)
+    return frame
+
+
+def weights(found: Suitability, lang: str) -> pd.DataFrame:
+    """Return one row a criterion that counts: its words, weight and coverage."""
+    rows = found.index.indicators
+    return pd.DataFrame(
+        {
+            "criterion": [text(f"suitability.criterion.{name}", lang) for name in rows.index],
+            "weight": rows["weight"].round(4).to_numpy(),
+        }
+    )
+
+
+def heads(frame: pd.DataFrame, lang: str) -> dict[str, str]:
+    """Return the words over the columns of :func:`counties` or :func:`weights`."""
+    result = {}
+    for column in map(str, frame):
+        if column.startswith("part_"):
+            name = text(f"suitability.criterion.{column.removeprefix('part_')}", lang)
+            result[column] = text("suitability.part", lang, criterion=name)
+        elif column in CRITERIA:
+            name = text(f"suitability.criterion.{column}", lang)
+            unit = text(f"suitability.unit.{CRITERIA[column][0]}", lang)
+            result[column] = text("map.qualified", lang, what=name, more=unit)
+        else:
+            result[column] = text(f"suitability.column.{column}", lang)
+    return result
+
+
+def notes(atlas: Atlas, found: Suitability, ratio: float | None, lang: str) -> list[str]:
+    """Return what must be said: what does not vary, who has no score, whether judgements hold together."""
+    separator, said = text("map.separator", lang), []
+    if found.left_out:
+        names = [text(f"suitability.criterion.{name}", lang) for name in found.left_out]
+        said.append(text("suitability.left_out", lang, names=separator.join(names)))
+    missing = found.index.regions.index[found.index.regions["score"].isna()]
+    if len(missing):
+        known = tree.places(atlas)
+        names = [known[code].name for code in missing[:_NAMED]]
+        listed = separator.join(names) + (text("site.note.more", lang) if len(missing) > _NAMED else "")
+        said.append(text("suitability.unknown", lang, count=len(missing), names=listed))
+    if ratio is not None:
+        key = "suitability.inconsistent" if ratio > MOST_RATIO else "suitability.ratio"
+        said.append(text(key, lang, ratio=ratio))
+    return said
+
+
+def judged(content: str, file: str) -> Judged:
+    """Return the weights of a file of comparisons over the criteria that it names.
+
+    Raises
+    ------
+    SettingError
+        If the file is no TOML of pairs, or the pairs do not make a judgement.
+    """
+    found = bounded_toml.parse(content, "error.ahp_toml").get("pair")
+    if not isinstance(found, list) or not found:
+        raise SettingError("error.ahp_file", file=file)
+    pairs: dict[tuple[str, str], float] = {}
+    for row in found:
+        if not isinstance(row, dict) or not isinstance(row.get("value"), int | float):
+            raise SettingError("error.ahp_file", file=file)
+        pairs[str(row.get("one")), str(row.get("other"))] = float(row["value"])
+    used = [name for name in CRITERIA if any(name in pair for pair in pairs)]
+    unknown = sorted({name for pair in pairs for name in pair} - set(CRITERIA))
+    if unknown:
+        raise SettingError("error.suitability_criterion", found=unknown, known=list(CRITERIA))
+    return judge(used, pairs)

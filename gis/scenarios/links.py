@@ -1,0 +1,98 @@
+"""Edits that build: a road, a railway or a waterway between two places, a terminal at a station or port."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from gis.errors import SettingError, UnknownNameError
+from gis.freight import own_links, whereabouts
+from gis.nearest import nearest
+from gis.plans.file import cell
+from gis.scenarios.effect import Effect
+from gis.schema import OWN_TABLES
+from gis.sphere import straight_km
+from gis.words.catalogue import text
+
+if TYPE_CHECKING:
+    from gis.atlas import Atlas
+    from gis.scenarios.scenario import Edit
+
+# Mode -> how a place of it is written, and the table that lists it.
+_PLACES = {"rail": ("站", "rail-stations"), "water": ("港", "ports")}
+
+
+def link(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
+    """Return the effect of a new link; without a length it is as long as the straight line."""
+    del own
+    mode = _mode(edit, own_links.MODES)
+    ends = [_end(atlas, mode, edit.said(key)) for key in ("from", "to")]
+    if ends[0][0] == ends[1][0]:
+        raise SettingError("error.scenario_link_ends", edit=edit.term())
+    (one, lon, lat), (two, lon_two, lat_two) = sorted(ends)
+    length = edit["length_km"]
+    straight = float(np.asarray(straight_km(lon, lat, lon_two, lat_two)).item())
+    if length is None:
+        length = round(straight, 3)
+    elif float(length) < straight * 0.98:
+        raise SettingError("error.scenario_link_short", edit=edit.term(), straight=straight)
+    return _effect(edit, (mode, one, two), length)
+
+
+def terminal(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
+    """Return the effect of a new terminal at a station or port."""
+    del own
+    mode = _mode(edit, tuple(_PLACES))
+    name, _, _ = _end(atlas, mode, edit.said("place"))
+    suffix = _PLACES[mode][0]
+    if any(
+        row["mode"] == mode and row["name"].removesuffix(suffix) == name
+        for row in atlas.records("terminals")
+    ):
+        raise SettingError("error.scenario_terminal_there", edit=edit.term())
+    return _effect(edit, (f"terminal_{mode}", name, ""), "")
+
+
+def degrees(atlas: Atlas, row: Mapping[str, str]) -> list[tuple[float, float]]:
+    """Return lon and lat of the ends of a row of the table ``own-links``: two, of a terminal one."""
+    kind = row["kind"].removeprefix("terminal_")
+    found = [_end(atlas, kind, row[key]) for key in ("from", "to") if row[key]]
+    return [(lon, lat) for _, lon, lat in found]
+
+
+def _mode(edit: Edit, known: tuple[str, ...]) -> str:
+    mode = edit.said("mode")
+    if mode not in known:
+        raise SettingError("error.scenario_mode", edit=edit.term(), found=mode, known=known)
+    return mode
+
+
+def _end(atlas: Atlas, mode: str, said: str) -> tuple[str, float, float]:
+    """Return how an end of a link stands in the table, and its degrees."""
+    if mode == "road":
+        spot = whereabouts.locate(atlas, said)
+        return f"{spot.lon:.5f},{spot.lat:.5f}", spot.lon, spot.lat
+    suffix, table = _PLACES[mode]
+    name = said.strip().removesuffix(suffix)
+    rows = [row for row in atlas.records(table) if row["name"] in (name, name + suffix)]
+    if not rows:
+        known = [row["name"] for row in atlas.records(table)]
+        near = nearest(name, known) or "-"
+        raise UnknownNameError("error.scenario_link_end", found=said, nearest=near, suffix=suffix)
+    return rows[0]["name"], float(rows[0]["lon"]), float(rows[0]["lat"])
+
+
+def _effect(edit: Edit, what: tuple[str, str, str], length: object) -> Effect:
+    kind, one, two = what
+    if edit["cost_cny"] is not None and float(edit["cost_cny"]) < 0:
+        raise SettingError("error.scenario_link_cost", edit=edit.term())
+    identifier = "|".join(what)
+    row = {
+        "link_id": identifier, "kind": kind, "from": one, "to": two, "length_km": cell(length),
+        "name": edit.said("name"), "cost_cny": cell(edit["cost_cny"]),
+        "note": edit.said("source") or text("scenario.locator"),
+    }  # fmt: skip
+    ordered = {column: row[column] for column in OWN_TABLES["own-links"]}
+    return Effect(edit, ("link", identifier), {("own-links", identifier): ordered})

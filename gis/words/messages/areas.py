@@ -1,0 +1,46 @@
+"""Words of cooperation areas."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "cli.areas.short": ("协作区：相似、运费近、连成一片的市（州）", "cooperation areas: alike, near by freight, in one piece"),
+    "cli.areas.help": (
+        "把市（州）并成协作区：就业结构相似、相互运费低、连成一片；海岛只由有名的轮渡相连。可与自己说的片区（成渝、成都平原……）对照。",
+        "Join prefectures into areas that are alike in employment, near by freight and in one piece; islands are tied by "
+        "named ferries only. Areas of one's own stand beside.",
+    ),
+    "cli.areas.count": ("分成几个区", "how many areas"),
+    "cli.areas.freight": ("运费的比重，其余为相似度", "weight of freight, the rest is likeness"),
+    "cli.areas.named": (
+        '自己说的片区，TOML：成都平原 = ["成都", "德阳"]',
+        "areas of one's own as TOML: \"成都平原\" = [\"成都\", \"德阳\"]",
+    ),
+    "areas.tie": ("{one}与{two}由轮渡相连：{ferry}", "{one} and {two} are tied by a ferry: {ferry}"),
+    "areas.left_out": ("没有就业数据、未计入：{names}", "without figures of employment, left out: {names}"),
+    "areas.agreement": (
+        "与自己说的片区的一致度（调整兰德指数，1 为完全一致，0 为偶然）：{value:.2f}",
+        "agreement with the areas named (adjusted Rand index; 1 alike, 0 by chance): {value:.2f}",
+    ),
+    "areas.checked": ("各区已核对连成一片", "each area is checked to be in one piece"),
+    "areas.column.area": ("区", "Area"),
+    "areas.column.members": ("市（州）数", "Regions"),
+    "areas.column.regions": ("市（州）", "Which"),
+    "areas.column.likeness": ("区内差异占比", "Share of spread within"),
+    "areas.column.freight": ("区内运费（元/吨）", "Freight within (CNY/t)"),
+    "areas.column.region": ("市（州）", "Region"),
+    "areas.column.adcode": ("代码", "Code"),
+    "areas.column.named": ("自己说的片区", "Named area"),
+    "compare.sheet.areas": ("协作区", "Areas"),
+    "compare.sheet.areas_regions": ("各市（州）", "Regions"),
+    "error.areas_count": ("要分 {found} 个区，市（州）只有 {most} 个", "{found} areas asked for, and there are {most} regions"),
+    "error.areas_pieces": (
+        "这些市（州）分成互不相连的 {pieces} 块，不能并成 {found} 个区；增加个数（海岛没有轮渡时自成一块）",
+        "the regions fall into {pieces} pieces that do not touch and cannot make {found} {found:area|areas}; raise the count "
+        "(an island without a ferry is a piece of its own)",
+    ),
+    "error.areas_broken": ("第 {found} 区没有连成一片", "area {found} is not in one piece"),
+    "error.areas_twice": ("{found} 同时在“{one}”和“{two}”中", "{found} stands in {one} and in {two}"),
+    "error.areas_toml": (
+        '片区文件不是 TOML：{reason}。写成 "成都平原" = ["成都", "德阳"]，中文名称要加引号',
+        'the areas are no TOML: {reason}. Write "成都平原" = ["成都", "德阳"], Chinese names in quotes',
+    ),
+    "error.areas_file": ("{file}：“{found}”应是名称的列表", "{file}: {found!r} must be a list of names"),
+}

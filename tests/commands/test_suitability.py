@@ -1,0 +1,66 @@
+"""The commands suitability and areas: documents, judgements by file, faults in one line."""
+
+import json
+
+import pytest
+
+from gis.__main__ import main
+
+
+@pytest.fixture
+def run(capfd):
+    def call(*arguments):
+        code = main(list(arguments))
+        captured = capfd.readouterr()
+        return code, captured.out, captured.err
+
+    return call
+
+
+def test_the_document_holds_every_county_with_its_parts(run):
+    code, out, err = run("suitability", "--industry", "水泥", "--within", "四川", "--format", "json")
+    assert (code, err) == (0, "")
+    rows = json.loads(out)["suitability_counties"]
+    assert len(rows) == 183
+    first = rows[0]
+    assert first["rank"] == 1
+    parts = [value for key, value in first.items() if key.startswith("part_")]
+    assert sum(parts) == pytest.approx(first["score"])
+
+
+def test_weights_from_comparisons_say_their_ratio(run, tmp_path):
+    path = tmp_path / "ahp.toml"
+    pairs = (("market", "station", 3), ("market", "works", 5), ("station", "works", 3))
+    path.write_text(
+        "".join(f'[[pair]]\none = "{a}"\nother = "{b}"\nvalue = {v}\n' for a, b, v in pairs), encoding="utf-8"
+    )
+    code, out, _ = run("suitability", "--industry", "水泥", "--within", "四川", "--ahp", str(path), "--format", "json")
+    document = json.loads(out)
+    assert code == 0
+    assert document["ratio"] == pytest.approx(0.0332, abs=5e-4)
+    assert [row["weight"] for row in document["suitability_weights"]] == pytest.approx([0.637, 0.258, 0.105], abs=5e-4)
+
+
+@pytest.mark.parametrize(
+    ("more", "code"),
+    [(("--weight", "market=x"), 2), (("--weight", "nothing=1"), 1), (("--within", "没有省"), 1), (("--ahp", "no.toml"), 1)],
+)
+def test_a_fault_is_one_line(run, more, code):
+    found, out, err = run("suitability", "--industry", "水泥", *more)
+    assert (found, out, err.count("\n")) == (code, "", 1)
+
+
+def test_areas_beside_named_ones(run, tmp_path):
+    path = tmp_path / "named.toml"
+    path.write_text('"成都平原" = ["成都", "德阳", "眉山"]\n"川南" = ["自贡", "宜宾", "泸州"]\n', encoding="utf-8")
+    code, out, err = run("areas", "--within", "四川", "--count", "5", "--named", str(path), "--format", "json")
+    assert (code, err) == (0, "")
+    document = json.loads(out)
+    assert sum(row["members"] for row in document["areas"]) == 21
+    assert {row["named"] for row in document["areas_regions"]} == {"", "成都平原", "川南"}
+    assert document["agreement"] is not None
+
+
+def test_more_pieces_than_areas_is_a_fault(run):
+    code, out, err = run("areas", "--within", "海南", "--count", "1")
+    assert (code, out, err.count("\n")) == (1, "", 1)

@@ -1,0 +1,39 @@
+"""What was not understood: whole where a place and its goods stand without a record, silent elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from gis.atlas import Atlas
+from gis.plans.reader.reading import read
+
+
+def unresolved(text: str, issuer: str | None = None) -> list[tuple[str, str]]:
+    made = read(Atlas.bundled(), text, issuer).to_dict()
+    return [(gap["reason"], gap["quote"]) for gap in made["unresolved"]]
+
+
+CASES = {
+    "a clause beside one that was read": (
+        "合肥重点发展集成电路，泉州芯谷南安分园区、晋江分园区布局化合物半导体。",
+        [("designation", "泉州芯谷南安分园区、晋江分园区布局化合物半导体")],
+    ),
+    "a label that is never spelt out": (
+        "构建“一带一园一廊”格局。", [("label", "“一带一园一廊”")]
+    ),
+    "a number without a subject": ("到2027年，力争突破500亿元。", [("target", "到2027年，力争突破500亿元")]),
+    # What is no gap.
+    "what is there already, beside what was read": (
+        "合肥重点发展集成电路，目前合肥已建设光伏配套厂房。", []
+    ),
+    "money that is given": ("对合肥新建设的光伏产业园给予最高200万元奖励。", []),
+    "a title": ("合肥市新型显示产业发展行动计划", []),
+    "no place and no good": ("加快建设一批示范项目，营造良好环境。", []),
+    "what was read whole": ("合肥、芜湖重点发展新能源汽车，六安建设氢能产业园。", []),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_gaps(case):
+    text, expected = CASES[case]
+    assert unresolved(text) == expected
