@@ -1,5 +1,6 @@
 """The page 企业: a list counted on the page, its account, its files, its way to other pages."""
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -79,6 +80,33 @@ def test_a_changed_role_is_another_question(firms):
     assert not app.metric  # the old answer is not shown under the new question
     counted(app)
     assert [m.value for m in app.metric] == ["6", "1", "5"]
+
+
+def test_an_address_says_how_a_list_is_read(firms):
+    app = AppTest.from_file(str(PAGE), default_timeout=60)
+    app.query_params["enterprise_level"] = "province"
+    app.query_params["enterprise_datum"] = "gcj02"
+    app.session_state["set-enterprise_way"] = "path"
+    app.session_state["set-enterprise_path"] = str(firms)
+    app.run()
+    assert [box.value for box in app.selectbox][:2] == ["province", "gcj02"]
+    app.selectbox(key="set-enterprise_level").set_value("prefecture").run()
+    assert app.query_params["enterprise_level"] == "prefecture"
+
+
+def test_everything_speaks_english(firms):
+    app = AppTest.from_file(str(PAGE), default_timeout=60)
+    app.session_state["english"] = True
+    app.session_state["set-enterprise_way"] = "path"
+    app.session_state["set-enterprise_path"] = str(firms)
+    counted(app.run())
+    app.button(key="enterprises-to-layout").click().run()
+    assert not app.exception
+    said = [*app.caption, *app.warning, *app.success, *app.metric, *app.selectbox]
+    words = " ".join(str(getattr(one, "label", "") or one.value) for one in said)
+    found = set(re.findall(r"[\u4e00-\u9fff]+", words))
+    assert found == set()
+    assert "1 row has longitude and latitude swapped and is not counted" in words
 
 
 def test_sums_are_exact_and_empty_is_not_zero(firms):
