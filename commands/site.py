@@ -41,6 +41,7 @@ _OPTIONS: tuple[Callable[..., Any], ...] = (
     click.option("--candidates", metavar="FILE", help="cli.site.candidates"),
     click.option("--answers", type=click.IntRange(1, 50), default=5, show_default=True, help="cli.site.answers"),
     click.option("--differ", type=click.IntRange(min=1), help="cli.site.differ"),
+    click.option("--pareto", is_flag=True, help="cli.site.pareto"),
     click.option("--seconds", type=click.FloatRange(min=0, min_open=True), default=60.0, show_default=True, help="cli.site.seconds"),
     click.option("--gap", type=click.FloatRange(0, 1), default=0.0, show_default=True, help="cli.site.gap"),
 )  # fmt: skip
@@ -61,7 +62,7 @@ def _with_options(command: Callable[..., None]) -> Callable[..., None]:
 def site(*, form: str, out: str | None, terms: Terms, **options: Any) -> None:
     """Choose new sites for an industry."""
     from gis.report import siting as words
-    from gis.report.siting_study import remarks, stability
+    from gis.report.siting_study import front, remarks, stability
 
     lang = language()
     report = _answered(options, terms)
@@ -79,11 +80,14 @@ def site(*, form: str, out: str | None, terms: Terms, **options: Any) -> None:
         name: catalogue.text(f"site.column.{name}", lang)
         for name in (
             "answer", "sites", "value", "over_best_pct", "gap_pct", "tied", "rank_low", "rank_high", "site", "role",
-            "clients", "weight", "mean_cost", "reason",
+            "clients", "weight", "mean_cost", "reason", "cost_total", "cost_over_pct", "co2e_total",
+            "co2e_over_pct", "imbalance",
         )
     }  # fmt: skip
     shown = ("site", "role", "clients", "weight", "mean_cost", "reason")
     sheets = {"site_answers": answers, "site_sites": sites}
+    if report.front:
+        sheets["site_front"] = front(report, lang).round(4)
     if form in ("json", "xlsx"):
         sheets["site_clients"] = words.clients(report)
     emit(
@@ -97,6 +101,7 @@ def site(*, form: str, out: str | None, terms: Terms, **options: Any) -> None:
         views={
             "site_answers": View(heads=heads),
             "site_sites": View(shown, below=("reason",), heads=heads),
+            "site_front": View(heads=heads),
         },
     )  # fmt: skip
 
@@ -116,7 +121,7 @@ def _answered(options: dict[str, Any], terms: Terms) -> Report:
     )  # fmt: skip
     way = Way(
         options["model"], options["limit"], _CRITERION[options["by"]], options["answers"],
-        options["differ"] or 0, options["seconds"], options["gap"],
+        options["differ"] or 0, options["seconds"], options["gap"], options["pareto"],
     )  # fmt: skip
     return study(the_atlas(), asked, way, Weights(*_weights(options)), terms)
 

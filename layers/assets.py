@@ -91,12 +91,16 @@ def page_scripts(*left_out: str) -> str:
     return lean("\n".join([*shared, *(own(f"page/{n}") for n in PAGE_SCRIPTS if n not in left_out)]))
 
 
+# Around these a style sheet needs no space; around a colon or a parenthesis it may.
+_TIGHT = re.compile(r"\s*([{};,])\s*")
+
+
 @cache
 def page_styles() -> str:
     """Return the style sheets of a file."""
     # Leaflet's pictures are of its markers and its list of layers, which no map of ours shows.
     bare = re.sub(r"background-image:\s*url\(data:[^)]*\);?", "", styles())
-    return lean("\n".join([bare, own("page/page.css")]))
+    return _TIGHT.sub(r"\1", lean("\n".join([bare, own("page/page.css")])))
 
 
 def lean(text: str) -> str:

@@ -64,5 +64,17 @@ class AtlasLayer(folium.FeatureGroup):
 
     @property
     def spec_json(self) -> str:
-        """The description as JSON that is safe inside a script."""
-        return script_json(self.spec)
+        """The description as JSON that is safe inside a script.
+
+        What all symbols of a layer share is said once: a thousand works are of one colour.
+        """
+        items = self.spec.get("items")
+        if self.spec["kind"] != "symbols" or not items:
+            return script_json(self.spec)
+        common = {
+            key: items[0][key]
+            for key in ("colour", "shape")
+            if key in items[0] and all(item.get(key) == items[0][key] for item in items)
+        }
+        bare = [{key: item[key] for key in item if key not in common} for item in items]
+        return script_json({**self.spec, "items": bare, **common})

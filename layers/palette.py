@@ -36,7 +36,10 @@ LOOKS: dict[str, Look] = {
 _PORT = Look(shape="anchor", colour=colours.PORT)
 
 # Classes of the number of industries designated in a region.
-COUNT_CLASSES: tuple[tuple[int, int | None], ...] = ((1, 2), (3, 4), (5, None))
+COUNT_CLASSES: tuple[tuple[int, int | None], ...] = ((1, 2), (3, 5), (6, None))
+
+# Ground and ink of the parts of a badge under a name: how many industries of which tier.
+BADGES = {"strengthen": colours.BLUE_BADGE, "cultivate": colours.AMBER_BADGE}
 
 # Plants: one colour, so that form alone tells the kind.
 _PLANTS = {
@@ -123,7 +126,7 @@ def count_class(count: int) -> int:
 
     Examples
     --------
-    >>> [count_class(n) for n in (1, 2, 3, 4, 5, 12)]
+    >>> [count_class(n) for n in (1, 2, 3, 5, 6, 12)]
     [0, 0, 1, 1, 2, 2]
     """
     for position, (_, last) in enumerate(COUNT_CLASSES):
@@ -133,6 +136,6 @@ def count_class(count: int) -> int:
 
 
 def class_text(position: int) -> str:
-    """Return the class as text: ``1–2``, ``3–4``, ``≥5``."""
+    """Return the class as text: ``1–2``, ``3–5``, ``≥6``."""
     first, last = COUNT_CLASSES[position]
     return f"≥{first}" if last is None else f"{first}–{last}"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from commands.base import Command, language, the_atlas
+from commands.destination import OutFile
 from commands.output import FORMAT, OUT, View, emit
 from commands.own_plans.files import PLAN_FILE
 from gis.words import catalogue
@@ -23,9 +24,10 @@ if TYPE_CHECKING:
 @click.argument("before", metavar="A")
 @click.argument("after", metavar="B")
 @PLAN_FILE
+@click.option("--map", "chart", metavar="FILE.html", type=OutFile("html"), help="cli.diff-plans.map")
 @FORMAT
 @OUT
-def diff_plans(before: str, after: str, form: str, out: str | None) -> None:
+def diff_plans(before: str, after: str, chart: str | None, form: str, out: str | None) -> None:
     """Show what changed from plan A to plan B."""
     from gis.plans.difference import difference
 
@@ -33,6 +35,8 @@ def diff_plans(before: str, after: str, form: str, out: str | None) -> None:
     a, old = _plan(the_atlas(), before)
     b, new = _plan(the_atlas(), after)
     found = difference(old, new)
+    if chart:
+        _draw(found.designations, chart, catalogue.text("cli.diff-plans.title", lang, a=a, b=b))
     sheets = {
         "diff_designations": _worded(found.designations),
         "diff_targets": _worded(found.targets),
@@ -54,6 +58,18 @@ def diff_plans(before: str, after: str, form: str, out: str | None) -> None:
     }
     counts = {which: found.counts(which) for which in ("designations", "targets")}
     emit(sheets, form, out, notes=notes, views=shown, extra={"plans": [a, b], "counts": counts})
+
+
+def _draw(designations: pd.DataFrame, path: str, title: str) -> None:
+    """Write the map of the regions whose designations differ, one fill for each kind of change."""
+    from layers import html
+    from layers.layout.changes import change_scene
+
+    changed = designations[designations["change"] != "kept"].copy()
+    for column in ("before", "after"):  # the map tells categories alone, not whether they stand
+        changed[column] = changed[column].str.replace("*", "", regex=False)
+    atlas = the_atlas()
+    html.save(atlas, change_scene(atlas, changed, (), title=title, lang=language()), path)
 
 
 def _plan(atlas: Atlas, name: str) -> tuple[str, Tables]:

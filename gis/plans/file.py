@@ -10,6 +10,7 @@ import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from gis.atlas import Atlas, kept
 from gis.errors import InputTableError
 from gis.plans import rows as plan_rows
 from gis.plans import wordings
@@ -20,7 +21,7 @@ from gis.schema import TABLES
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from gis.atlas import Atlas
+
 
 # Type of record in a plan file -> (table, expansion, columns that make a row unique).
 EXPANSIONS = {
@@ -74,7 +75,7 @@ def read(atlas: Atlas, content: str, where: str) -> Plan:
         own = own_industries(plan, known, where)
         context = plan_rows.Context(
             plan,
-            Places(atlas.rows("regions")),
+            _places(atlas),
             known | {row["name"]: row["industry_id"] for row in own},
             points,
         )
@@ -90,6 +91,11 @@ def read(atlas: Atlas, content: str, where: str) -> Plan:
             for name, rows in tables.items()
         },
     )
+
+
+@kept("regions")
+def _places(atlas: Atlas) -> Places:
+    return Places(atlas.rows("regions"))
 
 
 def own_industries(

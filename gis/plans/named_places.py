@@ -29,6 +29,10 @@ class Places:
         self._regions = list(regions)
         self._names = {region["adcode"]: region["name"] for region in self._regions}
         self._names[COUNTRY_CODE] = COUNTRY_NAME
+        self._called: dict[tuple[str, str], list[Mapping[str, str]]] = {}
+        for region in self._regions:
+            for label in {region["name"], region["short_name"]}:
+                self._called.setdefault((region["level"], label), []).append(region)
 
     def name(self, adcode: str) -> str:
         """Return the official full name of a code; raise PlaceError where there is none."""
@@ -62,8 +66,8 @@ class Places:
             return within
         found = {
             region["adcode"]
-            for region in self._inside(within, level)
-            if place in (region["name"], region["short_name"])
+            for region in self._called.get((level, place), ())
+            if self._holds(within, region)
         }
         if len(found) == 1:
             return found.pop()
@@ -74,6 +78,10 @@ class Places:
 
     def _inside(self, within: str, level: str) -> Iterable[Mapping[str, str]]:
         for region in self._regions:
-            holders = (region["adcode"], region["prefecture_adcode"], region["province_adcode"])
-            if region["level"] == level and (within == COUNTRY_CODE or within in holders):
+            if region["level"] == level and self._holds(within, region):
                 yield region
+
+    @staticmethod
+    def _holds(within: str, region: Mapping[str, str]) -> bool:
+        holders = (region["adcode"], region["prefecture_adcode"], region["province_adcode"])
+        return within == COUNTRY_CODE or within in holders

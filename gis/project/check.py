@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gis.errors import AtlasError
 from gis.plans import file as plan_file
 from gis.project import layers, schema
 from gis.project.file import Project
-from gis.project.layers import pack
+from gis.project.layers import Feature, pack
 from gis.scenarios import scenario
 from gis.tables import bounded_toml
 
@@ -39,6 +40,26 @@ class Finding:
     reason: str = ""
 
 
+@dataclass(frozen=True)
+class Looked:
+    """A project looked through once.
+
+    Attributes
+    ----------
+    findings
+        What was changed outside and what cannot be read.
+    documents
+        Every readable document by kind and name: its bytes and what it was read as (a plan, a
+        scenario, a dictionary; None for a table).
+    features
+        Every layer by kind and name, without features that are none.
+    """
+
+    findings: tuple[Finding, ...]
+    documents: Mapping[tuple[str, str], tuple[bytes, Any]]
+    features: Mapping[tuple[str, str], list[Feature]]
+
+
 def check(project: Project, atlas: Atlas, lang: str = "zh") -> list[Finding]:
     """Return what changed outside and what cannot be read; nothing is written.
 
@@ -49,70 +70,102 @@ def check(project: Project, atlas: Atlas, lang: str = "zh") -> list[Finding]:
     lang
         Language of the reasons.
     """
+    return list(look(project, atlas, lang).findings)
+
+
+def look(project: Project, atlas: Atlas, lang: str = "zh") -> Looked:
+    """Return what a project holds, read once, and what there is to say of it; see :func:`check`."""
     found: list[Finding] = []
+    documents: dict[tuple[str, str], tuple[bytes, Any]] = {}
     try:
         rows = project._connection.execute(  # noqa: SLF001 (it looks into the file for the project)
             "SELECT kind, name, content, sha256 FROM project_documents ORDER BY kind, name"
         ).fetchall()
     except sqlite3.DatabaseError as said:
-        return [Finding("lost", "table", "project_documents", str(said))]
+        return Looked((Finding("lost", "table", "project_documents", str(said)),), {}, {})
     for kind, name, cell, digest in rows:
         content = cell if isinstance(cell, bytes) else str(cell).encode()
-        reason = fault(atlas, (str(kind), str(name)), content, lang)
+        what = str(kind), str(name)
+        read, reason = _read(atlas, what, content, lang)
         if reason:
-            found.append(Finding("unreadable", str(kind), str(name), reason))
-        elif schema.digest(content) != digest:
-            found.append(Finding("changed", str(kind), str(name)))
-    return found + [one for kind in layers.KINDS for one in _features(project, kind)]
+            found.append(Finding("unreadable", *what, reason))
+            continue
+        documents[what] = content, read
+        if schema.digest(content) != digest:
+            found.append(Finding("changed", *what))
+    features: dict[tuple[str, str], list[Feature]] = {}
+    for kind in layers.KINDS:
+        found += _features(project, kind, features)
+    return Looked(tuple(found), documents, features)
 
 
 def fault(atlas: Atlas, what: tuple[str, str], content: bytes, lang: str) -> str:
     """Return why a document, given by kind and name, cannot be read; empty where it can."""
+    return _read(atlas, what, content, lang)[1]
+
+
+def _read(atlas: Atlas, what: tuple[str, str], content: bytes, lang: str) -> tuple[Any, str]:
+    """Return a document as what it is, and why it cannot be read, empty where it can."""
     kind, name = what
+    if kind not in _READERS:
+        return None, kind
     try:
-        if kind == "plan":
-            plan_file.read(atlas, content.decode("utf-8"), name)
-        elif kind == "scenario":
-            scenario.parse(content.decode("utf-8"), name)
-        elif kind == "setting":
-            bounded_toml.parse(content.decode("utf-8"), "error.settings_unreadable")
-        elif kind == "table":
-            from gis.tables import reading
-
-            reading.rows(content, name)
-        else:
-            return kind
+        return _READERS[kind](atlas, content, name), ""
     except UnicodeDecodeError as said:
-        return str(said)
+        return None, str(said)
     except AtlasError as said:
-        return said.message(lang)
-    return ""
+        return None, said.message(lang)
 
 
-def _features(project: Project, kind: str) -> list[Finding]:
+def _table(_: Atlas, content: bytes, name: str) -> None:
+    from gis.tables import reading
+
+    reading.rows(content, name)
+
+
+_READERS: dict[str, Callable[[Atlas, bytes, str], Any]] = {
+    "plan": lambda atlas, content, name: plan_file.read(atlas, content.decode("utf-8"), name),
+    "scenario": lambda _, content, name: scenario.parse(content.decode("utf-8"), name),
+    "setting": lambda _, content, _name: bounded_toml.parse(
+        content.decode("utf-8"), "error.settings_unreadable"
+    ),
+    "table": _table,
+}
+
+
+def _features(
+    project: Project, kind: str, into: dict[tuple[str, str], list[Feature]]
+) -> list[Finding]:
+    """Read the layers of a kind and return what there is to say of them."""
     connection = project._connection  # noqa: SLF001
     known = dict(
         connection.execute("SELECT name, sha256 FROM project_layers WHERE kind = ?", (kind,)).fetchall()
     )
     found = []
+    made = layers.KINDS[kind]
     rows = connection.execute(
-        f"SELECT fid, geom, layer FROM {kind} ORDER BY fid"  # noqa: S608 (one of layers.KINDS)
-    ).fetchall()
-    held: dict[str, int] = {}
+        f"SELECT fid, layer, geom, {', '.join(made.columns)} FROM {kind} ORDER BY fid"  # noqa: S608 (ours)
+    )
+    held: dict[str, list[Feature]] = {name: [] for name in known}
     bad: dict[str, list[int]] = {}
-    columns = [""] * len(layers.KINDS[kind].columns)
-    for fid, blob, layer in rows:
+    there: set[str] = set()
+    for fid, layer, blob, *texts in rows:
         name = str(layer or "")
-        held[name] = held.get(name, 0) + 1
-        if layers.KINDS[kind].of(blob, columns) is None:
+        there.add(name)
+        feature = made.of(blob, [str(t or "") for t in texts])
+        if feature is None:
             bad.setdefault(name, []).append(fid)
-    for name in sorted({*known, *held}):
+        else:
+            held.setdefault(name, []).append(feature)
+    for name in sorted({*known, *there}):
+        features = held.get(name, [])
+        into[kind, name] = features
         if name in bad:
             listed = ", ".join(f"fid {fid}" for fid in bad[name][:10])
             found.append(Finding("unreadable", kind, name, f"{len(bad[name])}: {listed}"))
-        if name not in held and schema.digest(pack([])) != known.get(name):
+        if name not in there and schema.digest(pack([])) != known.get(name):
             found.append(Finding("lost", kind, name))
-        elif schema.digest(pack(project.features(kind, name))) != known.get(name):
+        elif schema.digest(pack(features)) != known.get(name):
             found.append(Finding("changed", kind, name))
     return found
 

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from gis.errors import AtlasError
-from gis.plans import file as plan_file
-from gis.project.check import Finding, check
+from gis.project.check import Finding, look
 from gis.project.layers import OUTLINES, POINTS, Feature, Outline, Point
-from gis.scenarios import scenario
 
 if TYPE_CHECKING:
     from gis.atlas import Atlas
@@ -54,25 +51,21 @@ def read(project: Project, atlas: Atlas, lang: str = "zh") -> Content:
     lang
         Language of the reasons.
     """
-    findings = check(project, atlas, lang)
-    bad = {(one.kind, one.name) for one in findings if one.what == "unreadable"}
+    looked = look(project, atlas, lang)
+    findings = list(looked.findings)
     texts: dict[str, tuple[str, str]] = {}
     rows: dict[str, list[Mapping[str, str]]] = {}
     taken = {row["plan_id"] for row in atlas.records("plans")}
-    for name in project.names("plan"):
-        if ("plan", name) in bad:
-            continue
-        content = (project.content("plan", name) or b"").decode("utf-8")
-        try:
-            plan = plan_file.read(atlas, content, name)
-        except AtlasError as fault:
-            findings.append(Finding("unreadable", "plan", name, fault.message(lang)))
-            continue
+
+    def of(kind: str) -> list[tuple[str, bytes, Any]]:
+        return [(name, *found) for (k, name), found in looked.documents.items() if k == kind]
+
+    for name, content, plan in of("plan"):
         if plan.plan_id in taken:
             findings.append(Finding("unreadable", "plan", name, _twice(plan.plan_id, lang)))
             continue
         taken.add(plan.plan_id)
-        texts[name] = plan.plan_id, content
+        texts[name] = plan.plan_id, content.decode("utf-8")
         for table, more in plan.tables.items():
             rows.setdefault(table, []).extend(more)
     tables: dict[str, Iterable[Mapping[str, str]]] = {
@@ -80,26 +73,21 @@ def read(project: Project, atlas: Atlas, lang: str = "zh") -> Content:
         for table, more in rows.items()
         if more
     }
-    points = [
-        row for name in project.names(POINTS) for row in point_rows(name, project.points(name))
-    ]
-    outlines = [
-        row for name in project.names(OUTLINES) for row in outline_rows(name, project.outlines(name))
-    ]
-    if points:
-        tables["own-points"] = points
-    if outlines:
-        tables["own-outlines"] = outlines
+    for table, kind, made in (
+        ("own-points", POINTS, point_rows), ("own-outlines", OUTLINES, outline_rows),
+    ):  # fmt: skip
+        own = [
+            row for (k, name), features in looked.features.items() if k == kind
+            for row in made(name, features)
+        ]  # fmt: skip
+        if own:
+            tables[table] = own
     return Content(
         atlas.with_rows(tables) if tables else atlas,
         texts,
-        {
-            name: scenario.parse((project.content("scenario", name) or b"").decode("utf-8"), name)
-            for name in project.names("scenario")
-            if ("scenario", name) not in bad
-        },
-        {name: project.content("setting", name) or b"" for name in project.names("setting")},
-        {name: project.content("table", name) or b"" for name in project.names("table")},
+        {name: made for name, _, made in of("scenario")},
+        {name: content for name, content, _ in of("setting")},
+        {name: content for name, content, _ in of("table")},
         tuple(findings),
     )
 

@@ -60,6 +60,7 @@ CREATE TABLE layer_styles (
   f_table_name TEXT, f_geometry_column TEXT, styleName TEXT, styleQML TEXT, styleSLD TEXT,
   useAsDefault BOOLEAN, description TEXT, owner TEXT, ui TEXT, update_time DATETIME);
 """
+_PLAIN_POINT = b"GP\x00\x01" + struct.pack("<i", 4326) + struct.pack("<BI", 1, 1)
 OWN = ("project_documents", "project_layers", "project_facts", "project_changes")
 
 
@@ -170,6 +171,10 @@ def point_of(blob: object) -> tuple[float, float] | None:
     >>> point_of(b"GP"), point_of(None)
     (None, None)
     """
+    if isinstance(blob, bytes) and len(blob) == 29 and blob[:13] == _PLAIN_POINT:
+        # As this tool and most others write it: no envelope, little-endian, a point.
+        lon, lat = struct.unpack_from("<dd", blob, 13)
+        return (lon, lat) if abs(lon) <= 180 and abs(lat) <= 90 else None
     body = body_of(blob)
     if body is None or len(body) < 21:
         return None

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from gis.atlas import Atlas
     from gis.siting.answers import Ranked, Reason
     from gis.siting.instance import Instance, Prepared
+    from gis.siting.pareto import Choice
     from gis.siting.question import Question
 
 ANSWER_COLUMNS = ("answer", "sites", "value", "over_best_pct", "gap_pct", "tied", "rank_low", "rank_high")  # fmt: skip
@@ -50,6 +51,8 @@ class Report:
         New sites of another answer with the value of the first, None where there is none.
     beyond
         Labels of clients that no site has within the limit of a cover.
+    front
+        Answers of which none betters another in cost, CO2 and balance together.
     """
 
     question: Question
@@ -61,6 +64,7 @@ class Report:
     ranks: tuple[tuple[int, ...], tuple[int, ...]] | None = None
     tie: tuple[int, ...] | None = None
     beyond: tuple[str, ...] = ()
+    front: tuple[Choice, ...] = ()
 
     @property
     def instance(self) -> Instance:

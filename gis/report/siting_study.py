@@ -14,6 +14,7 @@ from gis.report.siting import Report
 from gis.scenarios.scenario import Scenario, edit
 from gis.siting import answers, models
 from gis.siting.instance import prepare
+from gis.siting.pareto import Choice, pareto
 from gis.siting.question import Asked, ask, between
 from gis.siting.solver import Limits
 from gis.words.catalogue import text
@@ -46,6 +47,8 @@ class Way:
         How many answers at most, and in how many new sites they differ; 0 for half of them.
     seconds, gap
         Limits of one solve.
+    pareto
+        Whether answers are judged by cost, CO2 and balance together as well (p-median by cost).
     """
 
     model: str = "pmedian"
@@ -55,6 +58,7 @@ class Way:
     differ: int = 0
     seconds: float = 60.0
     gap: float = 0.0
+    pareto: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,7 +110,40 @@ def study(
         _ranks(net, (question, ready, ranked), way, terms),
         tie=None if same is None else tuple(s for s in same if s not in ready.instance.fixed),
         beyond=tuple(beyond),
+        front=_front(net, (question, ready), way, terms),
     )  # fmt: skip
+
+
+def _front(
+    net: Network, found: tuple[Question, Prepared], way: Way, terms: Terms
+) -> tuple[Choice, ...]:
+    """Return the Pareto set of a p-median by cost where it is asked for, else nothing."""
+    if not (way.pareto and way.model == "pmedian" and way.by == "cost"):
+        return ()
+    question, ready = found
+    kept = set(ready.instance.clients)
+    clients = [spot for spot in question.clients if spot.adcode in kept]
+    co2e = between(net, clients, question.sites, by="co2e", terms=terms)
+    limits = Limits(way.seconds, way.gap)
+    return tuple(pareto(ready.instance, co2e, models.solver_of("pmedian", None), limits))
+
+
+def front(report: Report, lang: str) -> pd.DataFrame:
+    """Return the Pareto set as a table: new sites, cost and CO2 over the least of each, imbalance."""
+    import pandas as pd
+
+    separator, fixed = text("map.separator", lang), set(report.instance.fixed)
+    least = [min((getattr(c, key) for c in report.front), default=1.0) or 1.0 for key in ("cost", "co2e")]
+    rows = [
+        (
+            separator.join(report.site(s) for s in one.sites if s not in fixed),
+            one.cost, (one.cost / least[0] - 1) * 100, one.co2e, (one.co2e / least[1] - 1) * 100,
+            one.imbalance,
+        )
+        for one in report.front
+    ]  # fmt: skip
+    columns = ["sites", "cost_total", "cost_over_pct", "co2e_total", "co2e_over_pct", "imbalance"]
+    return pd.DataFrame(rows, columns=columns)
 
 
 def _ranks(

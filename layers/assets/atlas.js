@@ -128,7 +128,7 @@ const ClusterAtlas = (() => {
       const ids = new Set((state.layers || []).map((layer) => layer.id));
       Object.keys(this.groups).filter((id) => !ids.has(id)).forEach((id) => this.dropLayer(id));
       if (changed("labels") || changed("scope") || changed("layers") || changed("counties") ||
-        changed("hidden")) {
+        changed("hidden") || changed("picked")) {
         afterPaint(() => this.drawLabels());
       }
       if (changed("marked") || changed("counties") || changed("hidden")) this.mark();
@@ -254,7 +254,7 @@ const ClusterAtlas = (() => {
         if (layer.off && !this.state.hidden) this.hidden.add(layer.id);
       }
       if (layer.kind === "fill") return;
-      const text = JSON.stringify(layer);
+      const text = JSON.stringify(layer.of_picked ? [layer, this.state.picked] : layer);
       const known = this.groups[layer.id];
       if (known && known.text === text) return;
       if (known) this.dropLayer(layer.id);
@@ -287,15 +287,21 @@ const ClusterAtlas = (() => {
     }
 
     symbols(layer) {
+      const sharing = {};
+      layer.items.forEach((item) => { sharing[`${item.at}`] = (sharing[`${item.at}`] || 0) + 1; });
       const seats = {};
       return layer.items.map((item) => {
-        // Symbols that share a point stand side by side instead of hiding each other.
         const seat = `${item.at}`;
-        const shift = (seats[seat] = (seats[seat] || 0) + 1) - 1 + (item.shift || 0);
+        const order = (seats[seat] = (seats[seat] || 0) + 1) - 1;
         const size = item.size || 18;
+        // Symbols that share a point stand around it, each with a line to it.
+        const apart = sharing[seat] > 1 ? AtlasSymbols.apart(order, sharing[seat], size) : null;
+        const [dx, dy] = apart || [(item.shift || 0) * (size + 1), 0];
+        const drawn = AtlasSymbols.symbol(
+          item.shape || layer.shape, item.colour || layer.colour, size);
         const icon = L.divIcon({
-          className: "atlas-symbol", html: AtlasSymbols.symbol(item.shape, item.colour, size),
-          iconSize: [size, size], iconAnchor: [size / 2 - shift * (size + 1), size / 2],
+          className: "atlas-symbol", html: apart ? AtlasSymbols.led(drawn, dx, dy, size) : drawn,
+          iconSize: [size, size], iconAnchor: [size / 2 - dx, size / 2 - dy],
         });
         const marker = L.marker(item.at, {
           icon, pane: "atlas-symbols", keyboard: true,
@@ -334,7 +340,7 @@ const ClusterAtlas = (() => {
       const bounds = L.latLngBounds(markers.map((marker) => marker.getLatLng()));
       const disc = document.createElement("span");
       disc.textContent = markers.length;
-      disc.style.borderColor = layer.items[0].colour;
+      disc.style.borderColor = layer.items[0].colour || layer.colour;
       const size = Math.min(40, 20 + 4 * Math.log2(markers.length));
       const icon = L.divIcon({ className: "atlas-bundle", html: disc, iconSize: [size, size] });
       const marker = L.marker(bounds.getCenter(), { icon, pane: "atlas-symbols", keyboard: true });
@@ -350,15 +356,21 @@ const ClusterAtlas = (() => {
     }
 
     lines(layer) {
-      return layer.items.map((item) => {
+      // Some lines start at what is picked, and nothing picked has none.
+      const from = ({ ends }) => !layer.of_picked || ends.includes(this.state.picked);
+      return layer.items.filter(from).flatMap((item) => {
         const path = item.curve ? this.curve(item.path[0], item.path[1]) : item.path;
+        const casing = layer.casing && L.polyline(path, {
+          pane: "atlas-lines", color: AtlasColours.white, weight: layer.casing, opacity: 0.9,
+          interactive: false, smoothFactor: 0.7,
+        });
         const line = L.polyline(path, {
           pane: "atlas-lines", color: item.colour, weight: item.weight || 2.5,
           dashArray: item.dash || null, opacity: 0.9, smoothFactor: 0.7,
         });
         line.bindTooltip(() => lines(item.notes), { className: "atlas-tip", sticky: true });
         line.on("click", (event) => this.pickBelow(event));
-        return line;
+        return casing ? [casing, line] : [line];
       });
     }
 
@@ -402,11 +414,21 @@ const ClusterAtlas = (() => {
       const scope = this.state.scope;
       const near = scope && new Set(scope.map((code) => code.slice(0, 2)));
       const at = (known) => [known[2], known[3]];
+      const { id: fillId, badges: figures, badge_looks: looks } = this.fillLayer();
+      const badges = {};
+      for (const [code, parts] of Object.entries((!this.hidden.has(fillId) && figures) || {})) {
+        badges[code] = Object.entries(parts).map(([tier, figure]) => [figure, ...looks[tier]]);
+      }
+      const picked = this.state.picked;
+      // The order of right to stay: picked, named by the plan, sites, other cities, provinces, counties.
+      const add = (adcode, known, item) => items.push(adcode === picked
+        ? { ...item, id: adcode, text: known[1], at: at(known), kind: "selected", rank: 0, zoom: 0, until: 99 }
+        : { id: adcode, text: known[1], at: at(known), ...item });
       for (const [adcode, known] of Object.entries(this.base.provinces)) {
         if (called.has(adcode)) continue;
         const own = near && near.has(adcode.slice(0, 2));
         items.push({
-          id: `p${adcode}`, text: known[1], at: at(known), kind: "province", rank: own ? 30 : 10,
+          id: `p${adcode}`, text: known[1], at: at(known), kind: "province", rank: near ? 45 : 12,
           zoom: 3.4, until: own ? 5.4 : 7,
         });
       }
@@ -414,17 +436,19 @@ const ClusterAtlas = (() => {
         if (called.has(adcode)) continue;
         const has = named.has(adcode);
         const own = !near || near.has(adcode.slice(0, 2));
-        items.push({
-          id: adcode, text: known[1], at: at(known), kind: has ? "designated" : "prefecture",
-          rank: has ? 20 : own ? 40 : 50, zoom: has ? 4.6 : own ? 5.4 : 7,
+        add(adcode, known, {
+          kind: has ? "designated" : "prefecture", rank: has ? 10 : own ? 40 : 50,
+          zoom: has ? 4.6 : own ? 5.4 : 7, badge: badges[adcode],
+          bounds: badges[adcode] && this.polygons[adcode].getBounds(),
         });
       }
       for (const [adcode, known] of Object.entries(this.state.county_names || {})) {
-        if (called.has(adcode)) continue;
+        if (called.has(adcode) || this.base.names[adcode]) continue;
         const has = named.has(adcode);
-        items.push({
-          id: `c${adcode}`, text: known[1], at: at(known), kind: has ? "designated" : "county",
-          rank: has ? 25 : 60, zoom: has ? 6.5 : 7.6,
+        const drawn = (this.countyPolygons || {})[adcode];
+        add(adcode, known, {
+          kind: has ? "designated" : "county", rank: has ? 12 : 60, zoom: has ? 6.5 : 7.6,
+          badge: badges[adcode], bounds: badges[adcode] && drawn && drawn.getBounds(),
         });
       }
       for (const labelled of symbols) {
@@ -455,7 +479,12 @@ const ClusterAtlas = (() => {
           interactive: false,
         }).addTo(this.map);
       }
-      if (own) this.state = { ...this.state, picked: id };
+      if (own) {
+        this.state = { ...this.state, picked: id };
+        (this.state.layers || []).filter((layer) => layer.of_picked).forEach((layer) => this.drawLayer(layer));
+        afterPaint(() => this.drawLabels());
+        if (this.options.onToggle) this.options.onToggle();
+      }
       if (own && this.options.onPick) this.options.onPick(id);
     }
 

@@ -26,7 +26,10 @@ const AtlasFurniture = (() => {
       this.words = words;
       this.box = element("details", "atlas-legend");
       this.box.open = atlas.map.getSize().x > 560;
-      this.box.appendChild(element("summary", "", words.legend));
+      const head = element("summary");
+      head.appendChild(element("span", "atlas-legend-title", words.legend));
+      this.line = head.appendChild(element("span", "atlas-legend-line"));
+      this.box.appendChild(head);
       this.body = element("div", "atlas-legend-body");
       this.box.appendChild(this.body);
       this.switches = {};
@@ -44,7 +47,13 @@ const AtlasFurniture = (() => {
 
     // Only what is on the map is explained; of the rest the switch alone stays.
     showParts() {
-      for (const [id, content] of this.contents) content.hidden = this.atlas.hidden.has(id);
+      for (const [id, content, head] of this.contents) {
+        const group = this.atlas.groups[id];
+        // Lines of what is picked: without any there is nothing to explain.
+        const none = Boolean(group && group.layer.of_picked && !group.elements.length);
+        content.hidden = none || this.atlas.hidden.has(id);
+        head.hidden = none && !this.switches[id];
+      }
     }
 
     entry(item) {
@@ -60,6 +69,7 @@ const AtlasFurniture = (() => {
         }));
         mark.appendChild(svg);
       }
+      if (item.badge) mark.appendChild(AtlasLabels.badgeOf(item.badge));
       row.appendChild(mark);
       row.appendChild(element("span", "atlas-legend-text", item.text));
       if (item.count !== undefined) row.appendChild(element("span", "atlas-legend-count", item.count));
@@ -68,7 +78,10 @@ const AtlasFurniture = (() => {
 
     update(state) {
       const text = JSON.stringify([state.legend, state.hidden]);
-      if (text === this.text) return;
+      if (text === this.text) {
+        this.showParts();
+        return;
+      }
       this.text = text;
       this.body.replaceChildren();
       this.switches = {};
@@ -91,9 +104,20 @@ const AtlasFurniture = (() => {
         part.entries.forEach((item) => content.appendChild(this.entry(item)));
         if (part.note) content.appendChild(element("p", "atlas-legend-note", part.note));
         this.body.appendChild(content);
-        this.contents.push([part.id, content]);
+        this.contents.push([part.id, content, head]);
       }
       this.showParts();
+      this.showLine((state.legend || [])[0]);
+    }
+
+    // On a narrow map the closed legend is one line: what the colours are about, and the colours.
+    showLine(part) {
+      const filled = part ? part.entries.filter((item) => item.fill && (item.short || !item.badge)).slice(0, 3) : [];
+      this.line.replaceChildren();
+      for (const item of filled) {
+        this.line.appendChild(AtlasSymbols.swatch(item.fill));
+        this.line.appendChild(document.createTextNode(item.short || item.text));
+      }
     }
   }
 

@@ -1,6 +1,23 @@
 // Labels that never overlap: the most important first, the rest as zooming makes room.
+// A badge belongs to its name: both find a place together, or the badge waits for a larger region.
 const AtlasLabels = (() => {
   "use strict";
+  const AIR = 2;
+  // Where a label is tried, in shares of its own size: on its point, then around it.
+  const TRIES = [[0, 0], [0, -0.6], [0, 0.6], [-0.6, 0], [0.6, 0], [-0.5, -0.5], [0.5, -0.5], [-0.5, 0.5], [0.5, 0.5]];
+
+  function badgeOf(parts) {
+    const badge = document.createElement("span");
+    badge.className = "atlas-badge";
+    for (const [figure, ground, ink] of parts) {
+      const part = document.createElement("b");
+      part.textContent = figure;
+      part.style.background = ground;
+      part.style.color = ink;
+      badge.appendChild(part);
+    }
+    return badge;
+  }
 
   class Labels {
     constructor(map) {
@@ -11,23 +28,31 @@ const AtlasLabels = (() => {
       map.on("moveend resize", () => this.place());
     }
 
-    // items: {id, text, at: [lat, lng], rank (lower is more important), zoom, kind, dy}
+    // items: {id, text, at: [lat, lng], rank (lower is more important), zoom, kind, dy, badge, bounds}
     set(items) {
       this.pane.replaceChildren();
       this.items = items
         .map((item) => {
           const element = document.createElement("span");
           element.className = `atlas-label atlas-label-${item.kind}`;
-          element.textContent = item.text;
+          const name = document.createElement("span");
+          name.className = "atlas-name";
+          name.textContent = item.text;
+          element.appendChild(name);
+          if (item.badge) element.appendChild(badgeOf(item.badge));
           this.pane.appendChild(element);
-          return { ...item, element, width: 0 };
+          return { ...item, element };
         })
         .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
       for (const item of this.items) {
-        item.width = item.element.offsetWidth || item.text.length * 12;
-        item.height = item.element.offsetHeight || 16;
+        item.size = this.sizeOf(item.element, item);
+        item.bareSize = item.badge ? this.sizeOf(item.element.firstChild, item) : item.size;
       }
       this.place();
+    }
+
+    sizeOf(element, item) {
+      return [element.offsetWidth || item.text.length * 12, element.offsetHeight || 16];
     }
 
     place() {
@@ -35,32 +60,46 @@ const AtlasLabels = (() => {
       const view = this.map.getBounds().pad(0.1);
       const taken = [];
       for (const item of this.items) {
-        let shown = zoom >= item.zoom && zoom < (item.until || 99) && view.contains(item.at);
-        if (shown) {
-          const point = this.map.latLngToLayerPoint(item.at);
-          const box = {
-            left: point.x - item.width / 2 - 2,
-            right: point.x + item.width / 2 + 2,
-            top: point.y - item.height / 2 + (item.dy || 0),
-            bottom: point.y + item.height / 2 + (item.dy || 0),
-          };
-          shown = !taken.some(
-            (other) =>
-              box.left < other.right &&
-              box.right > other.left &&
-              box.top < other.bottom &&
-              box.bottom > other.top
-          );
-          if (shown) {
-            taken.push(box);
-            item.element.style.transform =
-              `translate(${Math.round(box.left + 2)}px, ${Math.round(box.top)}px)`;
-          }
+        const wanted = zoom >= item.zoom && zoom < (item.until || 99) && view.contains(item.at);
+        const box = wanted ? this.find(item, taken) : null;
+        if (box) {
+          taken.push(box);
+          item.element.classList.toggle("atlas-bare", box.bare);
+          item.element.style.transform =
+            `translate(${Math.round(box.left + AIR)}px, ${Math.round(box.top + AIR)}px)`;
         }
-        item.element.style.display = shown ? "" : "none";
+        item.element.style.display = box ? "" : "none";
       }
+    }
+
+    // A free box for a label: with its badge, else without it.
+    find(item, taken) {
+      const point = this.map.latLngToLayerPoint(item.at);
+      const around = (size, bare) => {
+        for (const [x, y] of item.badge || item.kind === "selected" ? TRIES : TRIES.slice(0, 3)) {
+          const middle = { x: point.x + x * size[0], y: point.y + y * size[1] + (item.dy || 0) };
+          const box = {
+            left: middle.x - size[0] / 2 - AIR, right: middle.x + size[0] / 2 + AIR,
+            top: middle.y - size[1] / 2 - AIR, bottom: middle.y + size[1] / 2 + AIR, bare,
+          };
+          const hits = (other) => box.left < other.right && box.right > other.left &&
+            box.top < other.bottom && box.bottom > other.top;
+          if (!taken.some(hits)) return box;
+        }
+        return null;
+      };
+      if (!item.badge) return around(item.size, false);
+      return (this.isWide(item) && around(item.size, false)) || around(item.bareSize, true);
+    }
+
+    // Whether a region is wide enough on the screen to carry its badge.
+    isWide(item) {
+      if (!item.bounds) return true;
+      const west = this.map.latLngToLayerPoint(item.bounds.getSouthWest());
+      const east = this.map.latLngToLayerPoint(item.bounds.getNorthEast());
+      return east.x - west.x >= item.size[0];
     }
   }
 
-  return { Labels };
+  return { Labels, badgeOf };
 })();

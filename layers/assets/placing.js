@@ -76,6 +76,10 @@ const AtlasPlacing = (() => {
       paddingBottomRight: [right + panel.right, bottom + panel.below], animate: false,
     });
     fit(MARGIN_PX, MARGIN_PX, MARGIN_PX);
+    if (size.x <= NARROW_PX) {
+      holder.setPosition("bottomright");
+      return;
+    }
     // The inset of 南海诸岛 has the last corner of a map of the country, the buttons the first.
     const corners = ["bottomleft", "topright", ...(atlas.state.scope ? ["bottomright"] : [])];
     const tried = corners.map((corner) => {
@@ -84,7 +88,7 @@ const AtlasPlacing = (() => {
     });
     const [least, best] = tried.reduce((one, other) => (other[0] < one[0] ? other : one));
     holder.setPosition(best);
-    if (!least || size.x <= NARROW_PX) return;
+    if (!least) return;
     const room = (x, y) => map.getBoundsZoom(bounds, false, L.point(
       2 * MARGIN_PX + panel.right + x, 2 * MARGIN_PX + panel.below + y));
     const box = boxOf(map, element, MARGIN_PX);

@@ -40,6 +40,26 @@ const AtlasSymbols = (() => {
     return svg;
   }
 
+  // Where one of several symbols stands that share a point: on a circle around it, the first above.
+  function apart(order, number, size) {
+    const radius = number === 2 ? size * 0.8 : Math.max(size, (size * number) / 5);
+    const angle = (2 * Math.PI * order) / number - (number === 2 ? 0 : Math.PI / 2);
+    return [Math.round(radius * Math.cos(angle)), Math.round(radius * Math.sin(angle))];
+  }
+
+  // A symbol with its leader, the line from the shared point to it.
+  function led(drawn, dx, dy, size) {
+    const box = document.createElement("span");
+    const line = node("svg", { class: "atlas-leader", width: 1, height: 1, "aria-hidden": "true" });
+    const middle = size / 2;
+    line.appendChild(node("line", {
+      x1: middle, y1: middle, x2: middle - dx, y2: middle - dy, stroke: AtlasColours.ink, "stroke-width": 1,
+    }));
+    line.appendChild(node("circle", { cx: middle - dx, cy: middle - dy, r: 1.8, fill: AtlasColours.ink }));
+    box.append(line, drawn);
+    return box;
+  }
+
   // A fill is {stripes: [colour, ...], wide: bool}; one stripe and not wide is a plain colour.
   const isPlain = (fill) => fill.stripes.length === 1 && !fill.wide;
   const patternId = (fill) =>
@@ -81,5 +101,5 @@ const AtlasSymbols = (() => {
     return svg;
   }
 
-  return { node, symbol, pattern, patternId, isPlain, swatch };
+  return { node, symbol, pattern, patternId, isPlain, swatch, apart, led };
 })();

@@ -1,8 +1,9 @@
 """The fill layer: regions coloured by what the plans designate there.
 
-One industry: the colour of its category. Several: the lightness tells how many industries, and a
-region with more than one category is striped in the colours of all of them, so that 强化 and 培育
-stay apart. A designation of a whole province that names no city is drawn in fine lines.
+One industry: the colour of its category. One category: its own ramp, by the number of industries.
+Several of both: one ramp for the number of all industries, and under the name of a region a badge
+that says how many are 强化 and how many 培育; stripes would make the darkest category read as the
+most important. A designation of a whole province that names no city is drawn in fine lines.
 """
 
 from __future__ import annotations
@@ -11,11 +12,12 @@ from typing import Any
 
 import pandas as pd
 
+from gis.colours import TALLY, WHITE, Ramp
 from gis.schema import LAYOUT_CATEGORIES, MEASURE_CATEGORIES, SITE_CATEGORIES
 from gis.words.catalogue import name, text
 from layers import legend
 from layers.layer import AtlasLayer
-from layers.palette import COUNT_CLASSES, Fill, class_text, count_class, ramp
+from layers.palette import BADGES, COUNT_CLASSES, Fill, class_text, count_class, ramp
 
 LAYER_ID = "fill"
 _COUNTED = ("region_code", "category", "industry_count", "industries", "rank")
@@ -108,12 +110,18 @@ def designation_layer(
     separator = text("map.separator", lang)
 
     named = table[~of_provinces(table["region_code"])]
+    tally = totals(rows) if is_mixed(named, single=single) else {}
+    badges: dict[str, dict[str, int]] = {}
     for code, group in named.groupby("region_code", sort=True):
-        fills[str(code)] = {
-            "stripes": [_colour(row, single=single) for row in _rows(group)],
-            "wide": False,
-        }
-        notes[str(code)] = [_note(row, "map.tip_category", separator, lang) for row in _rows(group)]
+        members = _rows(group)
+        if tally:
+            stripes = [TALLY[count_class(tally[str(code)])]]
+            if badge := _badge(members):
+                badges[str(code)] = badge
+        else:
+            stripes = [_colour(row, single=single) for row in members]
+        fills[str(code)] = {"stripes": stripes, "wide": False}
+        notes[str(code)] = [_note(row, "map.tip_category", separator, lang) for row in members]
 
     provinces = table[of_provinces(table["region_code"])]
     children: dict[str, list[str]] = {}
@@ -125,7 +133,32 @@ def designation_layer(
             notes.setdefault(child, []).extend(wide)
             colours = [ramp(row["category"])[2] for row in _rows(group)]
             fills.setdefault(child, {"stripes": colours, "wide": True})
-    return AtlasLayer(LAYER_ID, "fill", {"fills": fills, "notes": notes})
+    content: dict[str, Any] = {"fills": fills, "notes": notes}
+    if badges:
+        content |= {"badges": badges, "badge_looks": {key: list(look) for key, look in BADGES.items()}}
+    return AtlasLayer(LAYER_ID, "fill", content)
+
+
+def totals(rows: pd.DataFrame) -> dict[str, int]:
+    """Return the number of distinct industries of each region, whatever their categories."""
+    found: dict[str, set[str]] = {}
+    for code, industry in zip(rows["region_code"], rows["industry_id"], strict=True):
+        known = found.setdefault(str(code), set())
+        if isinstance(industry, str):
+            known.add(industry)
+    return {code: len(known) for code, known in found.items()}
+
+
+def is_mixed(named: pd.DataFrame, *, single: bool) -> bool:
+    """Return whether regions are told by a number of all industries and a badge."""
+    return not single and len(set(named["category"])) > 1
+
+
+def _badge(members: list[dict[str, Any]]) -> dict[str, int]:
+    """Return the figure of each part of a region's badge by its category, 强化 first."""
+    return {
+        row["category"]: int(row["industry_count"]) for row in members if row["category"] in BADGES
+    }
 
 
 def has_one_industry(rows: pd.DataFrame) -> bool:
@@ -152,48 +185,97 @@ def _note(row: dict[str, Any], key: str, separator: str, lang: str) -> str:
     )
 
 
-def designation_legend(designations: pd.DataFrame, *, lang: str = "zh") -> list[dict[str, Any]]:
-    """Return the legend part of the fill layer, with the number of regions behind each entry."""
+def designation_legend(
+    designations: pd.DataFrame, *, unnamed: int = 0, lang: str = "zh"
+) -> list[dict[str, Any]]:
+    """Return the legend part of the fill layer, with the number of regions behind each entry.
+
+    ``unnamed`` is how many regions of the map no designation names.
+    """
     rows = filled(designations)
     if rows.empty:
         return []
     table = counts(rows)
     named = table[~of_provinces(table["region_code"])]
     single = has_one_industry(rows)
+    if is_mixed(named, single=single):
+        entries = _tallied(rows, named, lang)
+    else:
+        entries = _by_category(named, lang, single=single)
+    entries += _wide(table, lang)
+    if unnamed:
+        bare: Fill = {"stripes": [WHITE], "wide": False}
+        entries.append(legend.entry(text("map.unnamed", lang), count=unnamed, fill=bare))
+    industry = rows["industry"].iloc[0]
+    title = (
+        text("map.fill_single", lang, industry=industry) if single else text("map.fill_many", lang)
+    )
+    return [legend.part(title, entries, layer_id=LAYER_ID)]
+
+
+def _classes(numbers: pd.Series, ramp_: Ramp, label: str, lang: str) -> list[dict[str, Any]]:
+    """Return an entry for each class of a number that some region has, from many to few."""
+    classes = numbers.map(count_class)
     entries = []
+    for position in reversed(range(len(COUNT_CLASSES))):
+        number = int((classes == position).sum())
+        if number:
+            fill: Fill = {"stripes": [ramp_[position]], "wide": False}
+            said = text("map.fill_class", lang, count=class_text(position))
+            caption = f"{label} {said}" if label else said
+            entry = legend.entry(caption, count=number, fill=fill)
+            entries.append({**entry, "short": class_text(position)})
+    return entries
+
+
+def _tallied(rows: pd.DataFrame, named: pd.DataFrame, lang: str) -> list[dict[str, Any]]:
+    tally = totals(rows)
+    numbers = pd.Series([tally[str(code)] for code in named["region_code"].unique()])
+    entries = _classes(numbers, TALLY, "", lang)
+    # The badge is explained by the example with the most parts.
+    badges = {
+        str(code): _badge(_rows(group)) for code, group in named.groupby("region_code", sort=True)
+    }
+    example = max(badges.items(), key=lambda item: (len(item[1]), item[0] == "510100"))
+    if example[1]:
+        members = _rows(named[named["region_code"] == example[0]])
+        words = [
+            text(
+                "map.badge_part", lang, category=name("category", row["category"], lang),
+                count=row["industry_count"],
+            )
+            for row in members
+            if row["category"] in BADGES
+        ]  # fmt: skip
+        said = text("map.badge_separator", lang).join(words)
+        badge = [[str(number), *BADGES[key]] for key, number in example[1].items()]
+        entries.append({**legend.entry(said), "badge": badge})
+    return entries
+
+
+def _by_category(named: pd.DataFrame, lang: str, *, single: bool) -> list[dict[str, Any]]:
+    entries: list[dict[str, Any]] = []
     for category in dict.fromkeys(named.sort_values("rank")["category"]):
         of_category = named[named["category"] == category]
         label = name("category", category, lang)
         if single:
             fill: Fill = {"stripes": [ramp(category)[2]], "wide": False}
             entries.append(legend.entry(label, count=len(of_category), fill=fill))
-            continue
-        classes = of_category["industry_count"].map(count_class)
-        for position in range(len(COUNT_CLASSES)):
-            number = int((classes == position).sum())
-            if number:
-                fill = {"stripes": [ramp(category)[position]], "wide": False}
-                caption = text("map.fill_class", lang, category=label, count=class_text(position))
-                entries.append(legend.entry(caption, count=number, fill=fill))
-    entries += _mixtures(table, named, lang)
-    industry = rows["industry"].iloc[0]
-    title = (
-        text("map.fill_single", lang, industry=industry) if single else text("map.fill_many", lang)
-    )
-    return [legend.part(title, entries, layer_id=LAYER_ID, note=text("map.fill_note", lang))]
-
-
-def _mixtures(table: pd.DataFrame, named: pd.DataFrame, lang: str) -> list[dict[str, Any]]:
-    entries = []
-    categories = named.groupby("region_code")["category"].nunique()
-    several = int((categories > 1).sum())
-    if several:
-        first = list(dict.fromkeys(named.sort_values("rank")["category"]))[:2]
-        fill: Fill = {"stripes": [ramp(category)[1] for category in first], "wide": False}
-        entries.append(legend.entry(text("map.fill_both", lang), count=several, fill=fill))
-    wide = table[of_provinces(table["region_code"])]
-    if not wide.empty:
-        fill = {"stripes": [ramp(wide["category"].iloc[0])[2]], "wide": True}
-        provinces = wide["region_code"].nunique()
-        entries.append(legend.entry(text("map.fill_wide", lang), count=provinces, fill=fill))
+        else:
+            entries += _classes(of_category["industry_count"], ramp(category), label, lang)
+    if single:
+        several = int(named["region_code"].duplicated().sum())
+        if several:
+            first = list(dict.fromkeys(named.sort_values("rank")["category"]))[:2]
+            both: Fill = {"stripes": [ramp(category)[2] for category in first], "wide": False}
+            entries.append(legend.entry(text("map.fill_both", lang), count=several, fill=both))
     return entries
+
+
+def _wide(table: pd.DataFrame, lang: str) -> list[dict[str, Any]]:
+    wide = table[of_provinces(table["region_code"])]
+    if wide.empty:
+        return []
+    fill: Fill = {"stripes": [ramp(wide["category"].iloc[0])[2]], "wide": True}
+    provinces = wide["region_code"].nunique()
+    return [legend.entry(text("map.fill_wide", lang), count=provinces, fill=fill)]

@@ -71,12 +71,14 @@ def link_layer(links: pd.DataFrame, regions: pd.DataFrame, *, lang: str = "zh") 
             {
                 "path": [[round(end["lat"], 5), round(end["lon"], 5)] for end in ends],
                 "curve": True,
+                "ends": [row["origin"], row["destination"]],
                 **link_line(row["kind"]),
                 "weight": 1.8,
                 "notes": [f"{ends[0]['name']} — {ends[1]['name']}", kind, *topic],
             }
         )
-    return AtlasLayer(LAYER_ID, "lines", {"items": items})
+    # On a screen they start at what is picked; on paper, where nothing can be, all are drawn.
+    return AtlasLayer(LAYER_ID, "lines", {"items": items, "of_picked": True, "casing": 4})
 
 
 def link_legend(links: pd.DataFrame, *, lang: str = "zh") -> list[dict[str, Any]]:

@@ -121,16 +121,17 @@ def layout_scene(
     link, link_entries = _links(atlas, tuple(plans), inside, lang)
     works, work_entries = _works(atlas, tuple(scope), lang)
     shown = counties(atlas, scope, list(rows["region_code"].dropna().unique()))
+    filling = designation_layer(rows, prefectures, lang=lang)
     return Scene(
         layers=(
-            designation_layer(rows, prefectures, lang=lang),
+            filling,
             link,
             measure_layer(rows, regions, lang=lang),
             *works,
             site_layer(rows, sites, lang=lang),
         ),
         legend=[
-            *designation_legend(rows, lang=lang),
+            *designation_legend(rows, unnamed=_unnamed(filling, prefectures, scope), lang=lang),
             *site_legend(rows, sites, lang=lang),
             *measure_legend(rows, lang=lang),
             *link_entries,
@@ -149,6 +150,12 @@ def layout_scene(
         sources=sources_line(atlas, plans, lang),
         lang=lang,
     )
+
+
+def _unnamed(filling: AtlasLayer, prefectures: pd.DataFrame, scope: Sequence[str]) -> int:
+    """Return how many prefectures of the plan's provinces nothing is designated for."""
+    inside = prefectures[prefectures["province_adcode"].isin(scope)]
+    return int((~inside["adcode"].isin(list(filling.spec["fills"]))).sum())
 
 
 # A card says more than designations where the map is about one province or less.

@@ -93,8 +93,7 @@ def site_legend(
         )
         for category in dict.fromkeys(rows["category"])
     ]
-    note = text("map.sites_note", lang)
-    return [legend.part(text("map.sites", lang), entries, layer_id=SITES_ID, note=note)]
+    return [legend.part(text("map.sites", lang), entries, layer_id=SITES_ID)]
 
 
 def badges(designations: pd.DataFrame) -> pd.DataFrame:

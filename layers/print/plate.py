@@ -88,7 +88,12 @@ def labels_data(placed: list[Placed]) -> list[dict[str, Any]]:
 def shown_legend(scene: Scene, look: Look) -> list[dict[str, Any]]:
     """Return the parts of the legend of what is drawn; a layer that is off has no part."""
     drawn = {spec["id"] for spec in shown_layers(scene, look)}
-    return [part for part in scene.legend if part.get("id", "") in drawn or "id" not in part]
+    parts = [part for part in scene.legend if part.get("id", "") in drawn or "id" not in part]
+    # A print names what it draws: badges under names are drawn on screens alone.
+    return [
+        {**part, "entries": [entry for entry in part["entries"] if "badge" not in entry]}
+        for part in parts
+    ]
 
 
 def legend_data(scene: Scene, look: Look, scale: float = 1.0) -> list[dict[str, Any]]:

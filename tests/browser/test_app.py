@@ -9,13 +9,14 @@ from typing import Any
 
 import pytest
 
+from gis.colours import TALLY
 from tests.browser.axe import serious
 from tests.browser.conftest import PHONE
 from tests.browser.driver import go, settle
 
 pytestmark = pytest.mark.browser
 
-STRIPED, PLAIN_BLUE = "url(#atlas-s94bfe6-c98a16)", "#3f7fc0"
+TALLIED, PLAIN_BLUE = TALLY[2], "#3f7fc0"
 
 
 class Map:
@@ -101,11 +102,13 @@ def dossier(page: Any, title: str) -> Any:
 
 def test_it_starts_offline_in_chinese_with_the_sichuan_plan(opened):
     page, drawn, log = opened()
-    drawn.wait_fill("510100", STRIPED)
+    drawn.wait_fill("510100", TALLIED)
     assert page.get_by_role("heading", name="四川省绿色建材产业发展规划").is_visible()
     assert page.get_by_text("审图号 GS(2024)0650号").is_visible()
     assert page.locator("html").get_attribute("lang") == "zh-CN"
-    assert drawn.fill("510800") == "#d3e4f4"
+    assert drawn.fill("510800") == TALLY[0]
+    badge = drawn.host.locator(".atlas-label", has_text="德阳").locator(".atlas-badge b")
+    assert badge.all_inner_texts() == ["3", "8"]
     assert drawn.host.locator(".leaflet-atlas-regions-pane path.leaflet-interactive").count() == 375
     assert drawn.host.locator(".atlas-legend-body").is_visible()
     settle(page)
@@ -115,7 +118,7 @@ def test_it_starts_offline_in_chinese_with_the_sichuan_plan(opened):
 
 def test_a_filter_repaints_and_keeps_view_and_map_element(opened):
     page, drawn, log = opened()
-    drawn.wait_fill("510100", STRIPED)
+    drawn.wait_fill("510100", TALLIED)
     drawn.host.get_by_role("button", name="放大").click()
     settle(page)
     box = drawn.host.bounding_box()
@@ -145,7 +148,7 @@ def test_a_filter_repaints_and_keeps_view_and_map_element(opened):
 
 def test_a_click_opens_the_dossier_and_so_does_the_next(opened):
     page, drawn, _ = opened()
-    drawn.wait_fill("510100", STRIPED)
+    drawn.wait_fill("510100", TALLIED)
     drawn.click("511800")
     dossier(page, "四川省雅安市")
     assert page.get_by_text("强化：水泥").is_visible()
@@ -166,7 +169,7 @@ def test_a_click_opens_the_dossier_and_so_does_the_next(opened):
 
 def test_a_cleared_selection_can_be_clicked_again(opened):
     page, drawn, _ = opened()
-    drawn.wait_fill("510100", STRIPED)
+    drawn.wait_fill("510100", TALLIED)
     drawn.click("510800")
     dossier(page, "四川省广元市")
     page.get_by_role("button", name="关闭").click()
@@ -185,7 +188,7 @@ def test_a_click_on_a_site_opens_its_dossier(opened):
 
 def test_a_mark_of_the_matrix_filters_and_selects(opened):
     page, drawn, _ = opened()
-    drawn.wait_fill("510100", STRIPED)
+    drawn.wait_fill("510100", TALLIED)
     show_view(page, "矩阵")
     page.locator("#matrix").get_by_role("button", name="成都市 · 水泥 · 强化").click()
     drawn.wait_fill("510100", PLAIN_BLUE)
@@ -281,7 +284,7 @@ def test_a_hostile_address_is_shown_as_text(opened):
 
 def test_the_keyboard_reaches_the_search(opened):
     page, drawn, _ = opened()
-    drawn.wait_fill("510100", STRIPED)
+    drawn.wait_fill("510100", TALLIED)
     focused = (
         "(() => { let e = document.activeElement; while (e && e.shadowRoot && e.shadowRoot.activeElement)"
         " e = e.shadowRoot.activeElement; return (e && (e.getAttribute('aria-label') || '')) || ''; })()"
@@ -315,19 +318,24 @@ def test_the_search_finds_counties_zones_and_plants_from_any_page(opened, new_pa
 
 def test_layers_are_switched_in_the_bar(opened):
     page, drawn, _ = opened()
-    drawn.wait_fill("510100", STRIPED)
-    assert drawn.host.locator(".leaflet-atlas-lines-pane path").count() > 0
+    drawn.wait_fill("510100", TALLIED)
+    lines = drawn.host.locator(".leaflet-atlas-lines-pane path[stroke-dasharray]")
+    assert lines.count() == 0
+    drawn.click("510100")
+    dossier(page, "四川省成都市")
+    settle(page)
+    assert lines.count() == 3  # 成都 with 德阳, 雅安 and 达州
     assert drawn.host.locator(".atlas-legend input").count() == 0
     page.locator(".st-key-frame-bar").get_by_role("button", name="图层").click()
     page.get_by_test_id("stCheckbox").filter(has_text="规划写明的区域联系").click()
     page.wait_for_url("**layers=links**")
     settle(page)
-    assert drawn.host.locator(".leaflet-atlas-lines-pane path").count() == 0
+    assert lines.count() == 0
 
 
 def test_a_phone_shows_it_without_sideways_scrolling(opened):
     page, drawn, _ = opened(viewport=PHONE, has_touch=True, is_mobile=True)
-    drawn.wait_fill("510100", STRIPED)
+    drawn.wait_fill("510100", TALLIED)
     settle(page)
     widths = page.evaluate(
         "[document.documentElement.scrollWidth, document.querySelector('.stMain').scrollWidth]"
@@ -348,6 +356,6 @@ def test_axe_finds_no_serious_fault(opened, new_page, app_address, address):
         page.get_by_test_id("stDataFrame").wait_for()
     else:
         page, drawn, _ = opened(address)
-        drawn.wait_fill("510100", STRIPED)
+        drawn.wait_fill("510100", TALLIED)
     settle(page)
     assert serious(page) == []

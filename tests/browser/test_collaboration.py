@@ -74,7 +74,7 @@ def test_a_phone_shows_every_section_without_sideways_scrolling(opened, reading)
 @pytest.mark.parametrize("lang", ["zh", "en"])
 @pytest.mark.parametrize("reading", ["network", "overlap", "chains", "evidence"])
 def test_tables_are_read_whole(opened, reading, lang):
-    page, _, _ = opened(f"{SICHUAN}&reading={reading}&lang={lang}")
+    page, _, _ = opened(f"{SICHUAN}&reading={reading}&lang={lang}&show=tables")
     page.locator("#sheet tbody tr").first.wait_for()
     settle(page)
     for host in page.locator("#sheet").all():

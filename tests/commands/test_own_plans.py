@@ -58,10 +58,15 @@ def test_a_plan_read_is_used_by_other_commands(plan, tmp_path, capsys):
     assert main(["designations", "--plan", "sichuan-own"]) == 1
 
 
-def test_two_plans_are_compared(plan, capsys):
+def test_two_plans_are_compared(plan, tmp_path, capsys):
     assert main(["diff-plans", str(plan), str(plan), "--format", "json"]) == 0
     found = json.loads(capsys.readouterr().out)
     assert found["counts"]["designations"]["kept"] == len(found["diff_designations"]) > 5
+    drawn = tmp_path / "changes.html"
+    assert main(["diff-plans", "sichuan-2025-2027", "hubei-2024-2026", "--map", str(drawn)]) == 0
+    page = drawn.read_text(encoding="utf-8")
+    assert "sichuan-2025-2027 与 hubei-2024-2026 的布局变化" in page
+    assert main(["diff-plans", "sichuan-2025-2027", "hubei-2024-2026", "--map", "changes.png"]) == 2
     assert main(["diff-plans", "sichuan-2025-2027", "no-such-plan"]) == 1
 
 

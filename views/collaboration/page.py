@@ -36,7 +36,10 @@ def page() -> None:
             "reading", list(SECTIONS), lambda code: text(f"compared.reading.{code}", lang)
         )
         shown = bar.views(
-            "collaboration-show", ("map", "tables"), lambda code: text(f"frame.{code}", lang)
+            "collaboration-show",
+            ("map", "tables"),
+            lambda code: text(f"frame.{code}", lang),
+            param="show",
         )
     address.write(
         reading="" if reading == next(iter(SECTIONS)) else reading,

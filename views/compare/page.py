@@ -37,7 +37,7 @@ def page() -> None:
         section = kept.views(
             "section", SECTIONS, lambda code: text(f"compared.section.{code}", lang)
         )
-        shown = bar.views("compare-show", ("map", "tables"), _show_said) if _mapped(section) else ""
+        shown = _shown() if _mapped(section) else ""
     address.write(
         section="" if section == SECTIONS[0] else section,
         selected=st.session_state.get("selected"),
@@ -50,8 +50,11 @@ def page() -> None:
         settings_panel.show(session.written())
 
 
-def _show_said(code: str) -> str:
-    return text(f"frame.{code}", the_language())
+def _shown() -> str:
+    lang = the_language()
+    return bar.views(
+        "compare-show", ("map", "tables"), lambda code: text(f"frame.{code}", lang), param="show"
+    )
 
 
 def _mapped(section: str) -> bool:

@@ -62,9 +62,15 @@ def end(words: str) -> None:
         st.caption(markdown_text(words), width="content")
 
 
-def views(key: str, options: Sequence[str], said: Callable[[str], str]) -> str:
-    """Ask which view of the selection is shown; the first is shown until another is chosen."""
-    st.session_state.setdefault(key, options[0])
+def views(
+    key: str, options: Sequence[str], said: Callable[[str], str], *, param: str = ""
+) -> str:
+    """Ask which view of the selection is shown; the first is shown until another is chosen.
+
+    With a ``param`` the address opens and keeps it.
+    """
+    asked = st.query_params.get(param) if param else None
+    st.session_state.setdefault(key, asked if asked in options else options[0])
     with st.container(key="frame-views", width="content"):
         answer = st.segmented_control(
             text("frame.views", the_language()),
@@ -74,7 +80,12 @@ def views(key: str, options: Sequence[str], said: Callable[[str], str]) -> str:
             required=True,
             label_visibility="collapsed",
         )
-    return answer or options[0]
+    chosen = answer or options[0]
+    if param and chosen != options[0]:
+        st.query_params[param] = chosen
+    elif param and param in st.query_params:
+        del st.query_params[param]
+    return chosen
 
 
 def place() -> AbstractContextManager[object]:

@@ -18,7 +18,7 @@ from views.layout import (
     matrix_panel,
     target_panel,
 )
-from views.state import address, session
+from views.state import session
 from views.state.atlas import the_atlas
 from views.state.choice import Choice, ask, reset_button
 from views.state.language import the_language
@@ -60,13 +60,6 @@ def take_pending() -> None:
         st.session_state["industry"] = st.session_state.pop("pending_industry")
 
 
-def _begin() -> None:
-    """Take the view from the address, once."""
-    if _VIEW not in st.session_state:
-        asked = st.query_params.get("view")
-        st.session_state[_VIEW] = asked if asked in VIEWS else VIEWS[0]
-
-
 def _said(rows: pd.DataFrame) -> str:
     """Return how much is shown; where nothing is selected also what a click would do."""
     lang = the_language()
@@ -80,7 +73,6 @@ def page() -> None:
     """Draw the page."""
     lang, atlas = the_language(), the_atlas()
     take_pending()
-    _begin()
     with bar.filters():
         choice = ask()
         rows = answers.rows_of(atlas, choice)
@@ -88,8 +80,7 @@ def page() -> None:
         drawn = enterprise_layer.added(with_compared(state))
         hidden = layer_chip.ask(drawn)
         bar.end(_said(rows))
-        view = bar.views(_VIEW, VIEWS, lambda code: text(f"layout.view.{code}", lang))
-    address.write(view="" if view == VIEWS[0] else view)
+        view = bar.views(_VIEW, VIEWS, lambda code: text(f"layout.view.{code}", lang), param="view")
     with header.exports():
         downloads.show(choice, rows)
 

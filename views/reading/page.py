@@ -76,6 +76,9 @@ def _input() -> None:
         elif pasted.strip():
             data.take_text(pasted, text("reading.pasted_name", lang), issuer.strip() or None)
         status.update(label=text("reading.done", lang), state="complete")
+        st.session_state["reading-just-read"] = True
+    if st.session_state.pop("reading-just-read", False):
+        st.rerun()  # the fields fold away and what was read stands in their place
 
 
 def _summary(found: data.Document) -> None:

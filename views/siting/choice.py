@@ -190,7 +190,7 @@ def _weights(lang: str) -> tuple[str, str, str]:
     return weight, column, demand
 
 
-def _more(lang: str) -> tuple[int, int, float, float]:
+def _more(lang: str) -> tuple[int, int, float, float, bool]:
     with bar.chip("siting-more", text("siting.more", lang)):
         answers = st.number_input(text("siting.answers", lang), 1, 20, 5, key="siting-answers")
         differ = st.number_input(text("siting.differ", lang), 0, 60, 0, key="siting-differ")
@@ -198,7 +198,8 @@ def _more(lang: str) -> tuple[int, int, float, float]:
         gap = st.number_input(
             text("siting.gap", lang), 0.0, 0.5, 0.0, step=0.005, format="%.3f", key="siting-gap"
         )
-    return int(answers), int(differ), float(seconds), float(gap)
+        front = st.toggle(text("siting.pareto", lang), key="siting-pareto")
+    return int(answers), int(differ), float(seconds), float(gap), front
 
 
 def weights(wanted: Wanted) -> Weights:

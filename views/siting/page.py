@@ -15,7 +15,7 @@ from gis.plans.designations import Selection
 from gis.report import siting as words
 from gis.report.geojson import to_bytes
 from gis.report.siting import Report
-from gis.report.siting_study import study
+from gis.report.siting_study import front, study
 from gis.report.workbook import Sheet
 from gis.report.workbook import to_bytes as workbook_bytes
 from gis.words.catalogue import name, text
@@ -23,7 +23,7 @@ from layers import html
 from layers.layout.scenes import layout_scene
 from layers.themes.siting import siting_scene
 from views.frame import bar, header, stage
-from views.siting import answer_panel, choice
+from views.siting import answer_panel, choice, suitability_panel
 from views.siting.choice import Wanted
 from views.state.atlas import the_atlas
 from views.state.language import the_language
@@ -31,7 +31,7 @@ from views.widgets import grid, map_panel
 from views.widgets.computing import kept, worked
 from views.widgets.downloads import button
 
-VIEWS = ("map", "answers", "sites", "clients")
+VIEWS = ("map", "answers", "sites", "clients", "suitability")
 
 
 def page() -> None:
@@ -44,6 +44,12 @@ def page() -> None:
         room = bar.place()
         view = bar.views("siting-view", VIEWS, lambda code: text(f"siting.view.{code}", lang))
     bar.title(text("page.siting", lang))
+    if view == "suitability":
+        # Its panel and map need no solve: every change of a weight shows at once.
+        suitability_panel.show(
+            st.session_state["siting-industry"], st.session_state["siting-within"] or None
+        )
+        return
     solved: Wanted | None = st.session_state.get(answer_panel.SOLVED)
     report, said = (None, text("siting.hint", lang)) if solved is None else _report(solved)
     if solved is None or report is None:
@@ -110,6 +116,11 @@ def _table(report: Report, view: str, lang: str) -> None:
     heads = {column: text(f"site.column.{column}", lang) for column in made}
     digits = {"value": 0, "over_best_pct": 2, "gap_pct": 3, "weight": 0, "mean_cost": 1, "loss_pct": 1, "cost": 1}
     grid.show(made.round({k: v for k, v in digits.items() if k in made}).rename(columns=heads))
+    if view == "answers" and report.front:
+        st.markdown(f"**{text('compare.sheet.site_front', lang)}**")
+        table = front(report, lang)
+        named = {column: text(f"site.column.{column}", lang) for column in table}
+        grid.show(table.round(3).rename(columns=named))
 
 
 def _downloads(report: Report, page_of: Any) -> None:

@@ -122,6 +122,11 @@ MESSAGES |= {
         "those with another category, value or year changed. A and B are ids of bundled plans, plan files (.toml) "
         "or documents.",
     ),
+    "cli.diff-plans.map": (
+        "另写一张地图（.html）：新增、取消、改变各用一种填色",
+        "also write a map (.html): one fill each for what was added, dropped and changed",
+    ),
+    "cli.diff-plans.title": ("{a} 与 {b} 的布局变化", "Designations that changed from {a} to {b}"),
     "compare.sheet.diff_designations": ("布局", "Designations"),
     "compare.sheet.diff_targets": ("目标", "Targets"),
     "cli.diff-plans.change": ("变化", "change"),

@@ -20,6 +20,21 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "suitability.column.criterion": ("准则", "Criterion"),
     "suitability.column.weight": ("权重", "Weight"),
     "suitability.part": ("其中 {criterion}", "of which {criterion}"),
+    "suitability.way": ("权重", "Weights"),
+    "suitability.way.hand": ("手给", "By hand"),
+    "suitability.way.ahp": ("两两比较（AHP）", "By comparisons (AHP)"),
+    "suitability.weights": ("各准则的权重", "Weights of the criteria"),
+    "suitability.used": ("比较哪些准则", "Criteria to compare"),
+    "suitability.pairs": ("前者的重要性是后者的几倍", "How many times as important the first is"),
+    "suitability.pair": ("{one} 比 {other}", "{one} against {other}"),
+    "suitability.map_note": (
+        "0 至 1；各准则在所选范围内按最小值—最大值归一后加权相加；全国按市（州）取平均",
+        "0 to 1: criteria scaled between the least and the greatest here, weighted and added; of the country means by prefecture",
+    ),
+    "suitability.data": (
+        "人口普查 2020、车站、港口、开发区目录 2018、工厂名录、规划布局",
+        "census 2020, stations, ports, zones of 2018, registers of plants, designations",
+    ),
     "suitability.left_out": ("在这个范围内没有差别、未计入：{names}", "the same everywhere here, left out: {names}"),
     "suitability.unknown": (
         "{count} 个县缺数据、没有得分：{names}",

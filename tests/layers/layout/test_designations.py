@@ -7,13 +7,20 @@ import pytest
 
 from gis import catalog
 from gis.atlas import Atlas
+from gis.colours import TALLY
 from gis.plans import designations as bundled
-from layers.layout.designations import counts, designation_layer, designation_legend, filled
-from layers.palette import COUNT_CLASSES, LOOKS, Look, class_text, count_class, ramp, symbol
+from layers.layout.designations import (
+    counts,
+    designation_layer,
+    designation_legend,
+    filled,
+    totals,
+)
+from layers.palette import BADGES, COUNT_CLASSES, LOOKS, Look, class_text, count_class, ramp, symbol
 
 BLUE_FEW, BLUE_SEVERAL, BLUE_MANY = "#d3e4f4", "#94bfe6", "#3f7fc0"
 AMBER_FEW, AMBER_SEVERAL, AMBER_MANY = "#fdf0cf", "#f3cd7a", "#c98a16"
-GREEN_FEW = "#cbdfd4"
+GREEN_FEW, GREEN_SEVERAL, GREEN_MANY = TALLY
 SICHUAN = "sichuan-2025-2027"
 
 
@@ -24,19 +31,41 @@ def all_prefectures() -> pd.DataFrame:
 
 
 def entries(legend: list[dict]) -> dict[str, str]:
-    return {entry["text"]: entry["count"] for part in legend for entry in part["entries"]}
+    return {entry["text"]: entry.get("count") for part in legend for entry in part["entries"]}
 
 
 # The made-up world
 
 
-def test_lightness_tells_the_number_and_stripes_tell_the_categories(designations, prefectures):
-    fills = designation_layer(designations, prefectures).spec["fills"]
-    assert fills == {
-        "990100": {"stripes": [BLUE_SEVERAL, AMBER_FEW], "wide": False},
-        "990200": {"stripes": [BLUE_FEW], "wide": False},
+def test_the_fill_tells_the_number_and_the_badge_the_categories(designations, prefectures):
+    spec = designation_layer(designations, prefectures).spec
+    assert spec["fills"] == {
+        "990100": {"stripes": [GREEN_SEVERAL], "wide": False},  # three and one: four industries
+        "990200": {"stripes": [GREEN_FEW], "wide": False},
         "990300": {"stripes": [AMBER_MANY], "wide": True},
     }
+    assert spec["badges"] == {
+        "990100": {"strengthen": 3, "cultivate": 1},
+        "990200": {"strengthen": 1},
+    }
+    assert set(spec["badge_looks"]) == set(BADGES) == {"strengthen", "cultivate"}
+
+
+def test_one_category_takes_its_own_ramp_and_no_badge(designations, prefectures):
+    rows = designations[designations["category"] == "strengthen"]
+    spec = designation_layer(rows, prefectures).spec
+    assert spec["fills"] == {
+        "990100": {"stripes": [BLUE_SEVERAL], "wide": False},
+        "990200": {"stripes": [BLUE_FEW], "wide": False},
+    }
+    assert "badges" not in spec
+    assert entries(designation_legend(rows)) == {"强化 3–5 项": "1", "强化 1–2 项": "1"}
+
+
+def test_an_industry_in_two_categories_counts_once_in_the_fill(designations):
+    first = designations[designations["region_code"] == "990200"].iloc[:1]
+    again = first.assign(category="cultivate")
+    assert totals(pd.concat([first, again])) == {"990200": 1}
 
 
 def test_notes_name_the_industries_and_add_what_is_province_wide(designations, prefectures):
@@ -56,12 +85,12 @@ def test_a_province_wide_row_stays_in_its_province(designations, prefectures):
 
 def test_legend_counts_regions(designations):
     assert entries(designation_legend(designations)) == {
-        "强化 1–2 项": "1",
-        "强化 3–4 项": "1",
-        "培育 1–2 项": "1",
-        "斜纹：兼有两类以上": "1",
+        "3–5 项": "1",
+        "1–2 项": "1",
+        "强化 3 项，培育 1 项": None,
         "细纹：全省布局，未点名市州": "1",
     }
+    assert entries(designation_legend(designations, unnamed=2))["规划未点名"] == "2"
 
 
 def test_an_industry_named_twice_in_a_region_counts_once(designations, prefectures):
@@ -122,37 +151,37 @@ def test_sichuan_has_58_pairs_in_12_cities(sichuan):
 
 def test_chengdu_strengthens_three_and_cultivates_seven(sichuan, all_prefectures):
     spec = designation_layer(sichuan, all_prefectures).spec
-    assert spec["fills"]["510100"] == {"stripes": [BLUE_SEVERAL, AMBER_MANY], "wide": False}
+    assert spec["fills"]["510100"] == {"stripes": [GREEN_MANY], "wide": False}
+    assert spec["badges"]["510100"] == {"strengthen": 3, "cultivate": 7}
     strengthen, cultivate = spec["notes"]["510100"]
     assert strengthen == "强化 3：水泥、建筑玻璃及深加工、纤维及复合材料"
     assert cultivate.startswith("培育 7：新型墙体材料、防水材料、")
 
 
 @pytest.mark.parametrize(
-    ("city", "stripes"),
+    ("city", "fill", "badge"),
     [
-        ("510600", [BLUE_SEVERAL, AMBER_MANY]),  # 德阳 3 and 8
-        ("510800", [BLUE_FEW]),  # 广元 stone only
-        ("511600", [BLUE_FEW]),  # 广安 cement and fibre
-        ("510700", [AMBER_SEVERAL]),  # 绵阳 coatings, doors, aggregates
-        ("511300", [BLUE_FEW, AMBER_SEVERAL]),  # 南充 glass; waterproofing, insulation, pipes
-        ("511500", [BLUE_SEVERAL, AMBER_FEW]),  # 宜宾 cement, glass, ceramics; aggregates
+        ("510600", "#64937c", {"strengthen": 3, "cultivate": 8}),  # 德阳 3 and 8
+        ("510800", "#cbdfd4", {"strengthen": 1}),  # 广元 stone only
+        ("511600", "#cbdfd4", {"strengthen": 2}),  # 广安 cement and fibre
+        ("510700", "#97bda9", {"cultivate": 3}),  # 绵阳 coatings, doors, aggregates
+        ("511300", "#97bda9", {"strengthen": 1, "cultivate": 3}),  # 南充 glass; waterproofing, insulation, pipes
+        ("511500", "#97bda9", {"strengthen": 3, "cultivate": 1}),  # 宜宾 cement, glass, ceramics; aggregates
     ],
 )
-def test_sichuan_cities(sichuan, all_prefectures, city, stripes):
-    assert designation_layer(sichuan, all_prefectures).spec["fills"][city]["stripes"] == stripes
+def test_sichuan_cities(sichuan, all_prefectures, city, fill, badge):
+    spec = designation_layer(sichuan, all_prefectures).spec
+    assert spec["fills"][city]["stripes"] == [fill]
+    assert spec["badges"][city] == badge
 
 
 def test_sichuan_legend(sichuan):
-    # Strengthen: 11 cities, 5 of them with three industries. Cultivate: 10 cities, 成都 7, 德阳 8,
-    # 眉山 5, and 绵阳 南充 达州 with three each. Nine cities have both.
+    # 成都 10, 德阳 11, 达州 6, 眉山 6; 绵阳 3, 南充 4, 雅安 5, 乐山 4, 宜宾 4; 广元 1, 广安 2, 泸州 2.
     assert entries(designation_legend(sichuan)) == {
-        "强化 1–2 项": "6",
-        "强化 3–4 项": "5",
-        "培育 1–2 项": "4",
-        "培育 3–4 项": "3",
-        "培育 ≥5 项": "3",
-        "斜纹：兼有两类以上": "9",
+        "≥6 项": "4",
+        "3–5 项": "5",
+        "1–2 项": "3",
+        "强化 3 项，培育 7 项": None,
     }
 
 
@@ -193,8 +222,8 @@ def test_reduction_of_brick_kilns_fills_its_fifteen_cities(all_prefectures):
 
 
 def test_classes_cover_every_count_once():
-    assert [count_class(n) for n in range(1, 9)] == [0, 0, 1, 1, 2, 2, 2, 2]
-    assert [class_text(i) for i in range(len(COUNT_CLASSES))] == ["1–2", "3–4", "≥5"]
+    assert [count_class(n) for n in range(1, 9)] == [0, 0, 1, 1, 1, 2, 2, 2]
+    assert [class_text(i) for i in range(len(COUNT_CLASSES))] == ["1–2", "3–5", "≥6"]
 
 
 def _luminance(colour: str) -> float:

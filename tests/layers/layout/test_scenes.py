@@ -170,7 +170,7 @@ def test_details_of_a_province_wide_row_stand_at_every_city_and_say_so():
 def test_english_words():
     scene = scenes.layout_scene(Atlas.bundled(), Selection(plan=SICHUAN), lang="en")
     assert scene.lang == "en"
-    assert scene.legend[0]["name"] == "Number of industries designated (fill)"
+    assert scene.legend[0]["name"] == "Industries designated"
     assert words("en")["search"] == "Search a region…"
     assert all(words(lang).keys() == words("zh").keys() for lang in ("zh", "en"))
 

@@ -48,7 +48,7 @@ def test_colours_are_those_of_the_theme(slides):
     regions = group(slides[0], "区域")
     xml = {shape.name: shape._element.xml for shape in regions.shapes}
     assert "schemeClr" in xml["广元市 510800"]
-    assert "pattFill" in xml["成都市 510100"]
+    assert "schemeClr" in xml["成都市 510100"]
 
 
 def test_labels_are_text_in_an_east_asian_font(slides):

@@ -132,3 +132,27 @@ def test_english(run):
     app.switch_page("siting/page.py").run()
     solve(app)
     assert any("proven best" in one.value for one in app.caption)
+
+
+def test_suitability_follows_its_weights_and_says_a_contradiction(page):
+    page.session_state["siting-view"] = "suitability"
+    page.run()
+    assert not page.exception
+    first = page.dataframe[0].value.iloc[0, 0]
+    assert first.startswith("四川省")
+    for code in ("market", "builders", "port", "zones", "works", "designated"):
+        page.session_state[f"suitability-{code}"] = 0
+    page.run()
+    by_station = page.dataframe[0].value
+    assert by_station.iloc[0, 2] == 1.0
+    assert by_station.shape[1] == 6
+    page.session_state["suitability-way"] = "ahp"
+    page.run()
+    page.session_state["suitability-market-builders"] = 9.0
+    page.session_state["suitability-builders-station"] = 9.0
+    page.session_state["suitability-market-station"] = 1 / 9
+    page.run()
+    assert not page.exception
+    assert any("自相矛盾" in one.value for one in page.caption)
+    fill = next(x for x in sent(page, "siting-map")["state"]["layers"] if x["kind"] == "fill")
+    assert len(fill["fills"]) >= 183

@@ -1,0 +1,66 @@
+"""Labels and badges of every province at three zooms: none lies over another."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import Any
+
+import pytest
+import shapely
+
+from gis.atlas import Atlas
+from gis.plans.designations import Selection
+from layers.layout.scenes import layout_scene
+from tests.browser.conftest import DESKTOP, PHONE
+
+pytestmark = pytest.mark.browser
+
+# Boxes on the screen, as the browser laid them out: names with their badges.
+BOXES = """() => [...document.querySelectorAll('.atlas-label')]
+  .filter((label) => label.style.display !== 'none')
+  .map((label) => {
+    const box = label.getBoundingClientRect();
+    const badge = label.querySelector('.atlas-badge');
+    return [label.textContent, box.left, box.top, box.right, box.bottom,
+            Boolean(badge) && getComputedStyle(badge).display !== 'none'];
+  })"""
+ZOOMS = (0, 1, 2)
+
+
+def provinces() -> list[str]:
+    regions = Atlas.bundled().regions()
+    return sorted(regions[regions["level"] == "province"]["adcode"])
+
+
+@pytest.mark.parametrize("window", [DESKTOP, PHONE], ids=["wide", "phone"])
+def test_no_label_lies_over_another(
+    new_page: Any, files: dict[str, Any], window: dict[str, int]
+) -> None:
+    page, log = new_page(window, offline=True)
+    page.goto(files["national"].as_uri())
+    page.wait_for_function("typeof atlas === 'object' && atlas.state.legend")
+    codes = provinces()
+    assert len(codes) == 34
+    over, seen, badges = [], 0, 0
+    for code in codes:
+        scene = layout_scene(Atlas.bundled(), Selection(region=code), details=False)
+        page.evaluate("state => { atlas.update(state); }", {**scene.state(), "picked": code})
+        for more in ZOOMS:
+            page.evaluate(
+                "more => { atlas.fit(); atlas.drawLabels();"
+                " atlas.map.setZoom(atlas.map.getZoom() + more, { animate: false }); }",
+                more,
+            )
+            found = page.evaluate(BOXES)
+            seen += len(found)
+            badges += sum(shown for *_, shown in found)
+            boxes = [(name, shapely.box(*edges)) for name, *edges, _ in found]
+            over += [
+                (code, more, one, two)
+                for (one, a), (two, b) in combinations(boxes, 2)
+                if a.intersection(b).area > 1
+            ]
+    assert seen > 34 * 3 * 5
+    assert badges > 20
+    assert over == []
+    assert log.errors == []
