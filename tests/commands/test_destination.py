@@ -79,6 +79,9 @@ CALLS = {
     "deck": ("deck",),
     "assign": ("assign", "{table}"),
     "site": ("site", "--industry", "水泥", "--within", "四川"),
+    "localise": ("localise", "{table}", "--of", "30"),
+    "density": ("density", "{table}"),
+    "suppliers": ("suppliers", "{table}"),
 }
 
 
