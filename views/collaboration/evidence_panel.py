@@ -241,7 +241,7 @@ def _show_tables(found: Evidence, fit: Evidence, said: dict[str, int]) -> None:
         clusters.readings(the_atlas(), found, lang),
         clusters.fit(the_atlas(), fit, lang),
     )
-    shown = table.drop(columns=["designation_id", "needs_met", "plan"])
+    shown = table.drop(columns=["designation_id", "needs_known", "needs", "plan"])
     shown = shown.drop(columns=[c for c in ("site",) if (shown[c] == "").mean() > _MOSTLY])
     st.markdown(f"##### {text('compare.sheet.evidence', lang)}")
     sheet_panel.rows(shown, key="evidence-table", height_px=600)

@@ -125,7 +125,7 @@ def routes() -> list[BaseRoute]:
             return Response(status_code=404)
         content = directory.as_json(Atlas.bundled(), lang)
         return Response(
-            content, media_type="application/json", headers={"Cache-Control": "no-cache"}
+            content, media_type=FORMATS["json"].media_type, headers={"Cache-Control": "no-cache"}
         )
 
     def give_picture(request: Request) -> Response:  # no coroutine: drawn in a thread of its own
