@@ -82,9 +82,6 @@ CALLS = {
     "suppliers": ("suppliers", "{table}", "--from", "3011", "--to", "3021"),
     "density": ("density", "{table}"),
     "site": ("site", "--industry", "水泥", "--within", "四川"),
-    "localise": ("localise", "{table}", "--of", "30"),
-    "density": ("density", "{table}"),
-    "suppliers": ("suppliers", "{table}"),
 }
 
 
