@@ -76,11 +76,18 @@ def views(facts: pd.DataFrame) -> dict[str, View]:
         str(key): "\n".join([wrap(_name(row), _HEAD), *filter(None, _unit_and_year(row))])
         for key, row in facts.iterrows()
     }
+    titles = {
+        str(key): catalogue.text(
+            "map.qualified", lang, what=_name(row),
+            more=catalogue.text("cli.compare.between", lang).join(filter(None, _unit_and_year(row))),
+        )
+        for key, row in facts.iterrows()
+    }  # fmt: skip
     methods = {name: catalogue.text(f"method.{name}.name", lang) for name in NORMALISATIONS}
     return {
-        "values": View(heads=heads),
+        "values": View(heads=heads, titles=titles),
         "index": View(heads={"known": catalogue.text("cli.compare.known", lang)}),
-        "parts": View(heads=heads),
+        "parts": View(heads=heads, titles=titles),
         "ranks": View(heads=methods),
     }
 

@@ -42,11 +42,14 @@ class View:
         Long words, each on lines of its own under the row.
     heads
         Headings that are no words of ``compared.column``; a line break starts a second line.
+    titles
+        The same for a file, on one line.
     """
 
     columns: tuple[str, ...] = ()
     below: tuple[str, ...] = ()
     heads: Mapping[str, str] = field(default_factory=dict)
+    titles: Mapping[str, str] = field(default_factory=dict)
 
 
 def choice(
@@ -98,7 +101,8 @@ def emit(
     if form == "xlsx":
         from gis.report.workbook import Backing, workbook
 
-        deliver(workbook(the_atlas(), _titled(sheets), Backing(**book), lang=lang), out)
+        said = {key: _headed(rows, (views or {}).get(key, View())) for key, rows in sheets.items()}
+        deliver(workbook(the_atlas(), _titled(said), Backing(**book), lang=lang), out)
         return
     if form == "csv":
         from gis.tables import writing
@@ -178,6 +182,11 @@ def freight_costs(codes: Sequence[str], level: str) -> Any:
 
 def _records(rows: pd.DataFrame) -> list[dict[str, Any]]:
     return [{str(key): value for key, value in row.items()} for row in rows.to_dict("records")]
+
+
+def _headed(rows: pd.DataFrame, view: View) -> pd.DataFrame:
+    """Return a table whose columns are headed in words, each head on one line."""
+    return rows.rename(columns=dict(view.titles or view.heads))
 
 
 def _titled(sheets: Mapping[str, pd.DataFrame]) -> dict[str, pd.DataFrame]:

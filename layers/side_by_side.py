@@ -112,7 +112,7 @@ def to_html(sides: Sequence[tuple[Atlas, Scene]], said: Text, *, lang: str = "zh
         f'<!DOCTYPE html>\n<html lang="{language}"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
         f'<meta name="viewport" content="width=device-width"><title>{html_text(said.title)}</title>'
-        f"<style>{assets.styles()}\n{assets.own('page.css')}{_STYLE}</style>"
+        f"<style>{assets.styles()}\n{assets.own('page/page.css')}{_STYLE}</style>"
         f"<script>{assets.scripts()}</script></head><body>"
         f'<header class="page-head"><h1>{html_text(said.title)}</h1><p>{html_text(said.note)}</p></header>'
         f'<div class="maps">{figures}</div>{"".join(parts)}'

@@ -207,9 +207,9 @@ def readings(atlas: Atlas, found: Evidence, lang: str) -> pd.DataFrame:
             "category": categories,
             "grade": [text(f"grade.{grade}", lang) for grade in rows["grade"]],
             "reasons": rows["designation_id"].map(reasons).fillna(""),
-            "needs_met": [
-                f"{k}/{n}" for k, n in zip(rows["needs_known"], rows["needs"], strict=True)
-            ],
+            # Two columns: a spreadsheet makes a date of "1/2".
+            "needs_known": rows["needs_known"],
+            "needs": rows["needs"],
             "access": rows["designation_id"].map(access).fillna(""),
             "site": rows["site"].fillna(""),
             "plan": rows["plan_id"].map(plan_names(atlas, lang)),

@@ -38,6 +38,7 @@ from gis.schema import SITE_CATEGORIES
 from gis.words.catalogue import name, text
 from layers.export import qml
 from layers.export.placing import PLAIN, Placing
+from layers.export.works import works_layer
 from layers.layout.designations import counts, filled
 
 _GEOMETRY = "geom"
@@ -202,6 +203,8 @@ def to_bytes(
                     "DESCRIPTION": _described(layer, lang, placing),
                 },
             )
+            if layer == "sites":
+                _write_works(atlas, path, rows["region_code"], (lang, placing))
         _write_own(atlas, path, lang, placing)
         for table, frame in lists.items():
             description = {"DESCRIPTION": text(f"exchange.table_{table}", lang)}
@@ -260,6 +263,23 @@ def _write_own(atlas: Atlas, path: Path, lang: str, placing: Placing) -> None:
                     "DESCRIPTION": text(layer.replace("_", ".", 1), lang),
                 },
             )  # fmt: skip
+
+
+def _write_works(
+    atlas: Atlas, path: Path, codes: pd.Series, how: tuple[str, Placing]
+) -> None:
+    """Write the operating plants of the provinces of the selection as a layer of the file."""
+    lang, placing = how
+    works = works_layer(atlas, codes, lang=lang)
+    if len(works):
+        _write_layer(
+            placing.table(placing.frame(works)), path, layer="plants", driver="GPKG",
+            geometry_type="Point",
+            layer_options={
+                "GEOMETRY_NAME": _GEOMETRY,
+                "DESCRIPTION": text("exchange.layer_plants", lang),
+            },
+        )  # fmt: skip
 
 
 def styles(

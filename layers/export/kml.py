@@ -19,9 +19,10 @@ from gis.report.records import AT_REGION, AT_SITE, labelled, places
 from gis.words.catalogue import name, text
 from layers.export.geopackage import regions_layer, sites_layer
 from layers.export.placing import Placing
+from layers.export.works import works_layer
 from layers.layout.scenes import sources_line
 from layers.own import COLOUR, scenario_line
-from layers.palette import ramp, symbol
+from layers.palette import plant_symbol, ramp, symbol
 
 _SPACE = "http://www.opengis.net/kml/2.2"
 _DECIMALS = 5
@@ -91,6 +92,7 @@ def to_bytes(
             points = placing.shape(row.geometry).coords
             _child(_child(mark, "Point"), "coordinates", _coordinates(points))
     _own(document, atlas, lang, placing)
+    _works(document, atlas, rows["region_code"], (lang, placing))
     body: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
     return body + b"\n"
 
@@ -115,6 +117,35 @@ def _own(document: ET.Element, atlas: Atlas, lang: str, placing: Placing) -> Non
                 _child(_child(mark, "Point"), "coordinates", point)
             else:
                 _polygons(mark, placing.shape(row.geometry))
+
+
+def _works(
+    document: ET.Element, atlas: Atlas, codes: pd.Series, how: tuple[str, Placing]
+) -> None:
+    """Add a folder of the operating plants, one a kind inside."""
+    lang, placing = how
+    works = works_layer(atlas, codes, lang=lang)
+    if works.empty:
+        return
+    folder = _child(document, "Folder")
+    _child(folder, "name", text("exchange.layer_plants", lang))
+    # Hundreds of points: there when asked for, as on the map.
+    _child(folder, "visibility", "0")
+    for kind, group in works.groupby("kind", sort=False):
+        style = _child(document, "Style", id=f"works-{kind}")
+        _child(_child(style, "IconStyle"), "color", _colour(plant_symbol(str(kind))["colour"]))
+        inner = _child(folder, "Folder")
+        _child(inner, "name", str(group["kind_name"].iloc[0]))
+        for row in group.itertuples():
+            known = not pd.isna(row.capacity)
+            amount = (
+                text("map.plant_capacity", lang, value=f"{row.capacity:,.4g}", unit=row.unit)
+                if known else text("map.plant_unknown", lang)
+            )  # fmt: skip
+            words = "\n".join(part for part in (amount, row.owner, row.region_name, row.doubt, row.source) if part)
+            mark = _placemark(inner, row.name, words, f"#works-{kind}")
+            point = _coordinates(placing.shape(row.geometry).coords)
+            _child(_child(mark, "Point"), "coordinates", point)
 
 
 def _styles(document: ET.Element, fills: list[str], kinds: list[str]) -> dict[str, str]:

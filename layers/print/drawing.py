@@ -17,7 +17,7 @@ from gis.atlas import Atlas
 from layers.print import density, ground, marks
 from layers.print.ground import Frame, Points, View
 from layers.print.labels import Box, Label, Placed, place
-from layers.print.place_names import COUNTRY_SCALE, is_inside, region_labels
+from layers.print.place_names import COUNTRY_SCALE, is_inside, region_labels, symbol_scale
 from layers.print.type import glyphs
 from layers.scene import Scene
 
@@ -107,12 +107,17 @@ def draw(atlas: Atlas, scene: Scene, frame: Frame, look: Look | None = None) -> 
     specs = shown_layers(scene, chosen)
     fills: dict[str, Any] = next((spec["fills"] for spec in specs if spec["kind"] == "fill"), {})
     patterns: dict[str, str] = {}
-    body = [_regions(seen, frame, _Paint(scene, fills, patterns))]
-    body += _counties(scene, frame, fills, patterns)
+    divided = [
+        (item, ground.view(ground.unpack(item["pack"]), frame, _FINENESS_MM))
+        for item in scene.counties
+    ]
+    paint = _Paint(scene, fills, patterns)
+    body = [_regions(seen, frame, paint)]
+    body += _counties(divided, frame, paint)
     body += _borders(seen, frame, scene, chosen.line_scale)
     body += [_line(frame, kind, points, chosen.line_scale) for kind, points in seen.arcs.lines]
     body.append(GRATICULE)
-    body += _outlined(seen, scene, frame, chosen)
+    body += _outlined([seen, *(part for _, part in divided)], frame, chosen)
     for spec in specs:
         if spec["kind"] == "areas":
             body += _areas(spec, frame)
@@ -177,14 +182,14 @@ def _regions(seen: View, frame: Frame, paint: _Paint) -> str:
 
 
 def _counties(
-    scene: Scene, frame: Frame, fills: dict[str, Any], patterns: dict[str, str]
+    divided: list[tuple[dict[str, Any], View]], frame: Frame, paint: _Paint
 ) -> list[str]:
+    scene, fills = paint.scene, paint.fills
     body = []
-    for item in scene.counties:
-        seen = ground.view(ground.unpack(item["pack"]), frame, _FINENESS_MM)
+    for item, seen in divided:
         for code in seen.codes:
             if code in fills and (item["only"] is None or code in item["only"]):
-                colour = _Paint(scene, fills, patterns).of(code)
+                colour = paint.of(code)
                 drawn = _path_of(seen, code, frame)
                 body.append(f'<path d="{drawn}" fill="{colour}" fill-rule="evenodd"/>')
         lines = "".join(ground.path(points) for points in seen.points if frame.holds(points))
@@ -236,14 +241,8 @@ def _line(frame: Frame, kind: str, points: Points, line_scale: float) -> str:
     )
 
 
-def _outlined(seen: View, scene: Scene, frame: Frame, look: Look) -> list[str]:
+def _outlined(parts: list[View], frame: Frame, look: Look) -> list[str]:
     """Return the outlines of prefectures and of the scene's counties that are highlighted."""
-    parts = [seen] if set(look.highlighted) & set(seen.codes) else []
-    parts += [
-        ground.view(ground.unpack(item["pack"]), frame, _FINENESS_MM)
-        for item in scene.counties
-        if set(look.highlighted) & set(item["pack"]["regions"])
-    ]
     found = [
         _path_of(part, code, frame)
         for part in parts
@@ -320,7 +319,7 @@ def _symbols(
     for number, (item, (at, y)) in enumerate(zip(spec["items"], points.tolist(), strict=True)):
         if not (0 <= at <= frame.width_mm and 0 <= y <= frame.height_mm):
             continue
-        size = item.get("size", 18) * marks.MM_PER_PX * (0.75 if frame.scale > COUNTRY_SCALE else 1)
+        size = item.get("size", 18) * marks.MM_PER_PX * symbol_scale(frame.scale)
         seat = str(item["at"])
         x = at + (seats[seat] + item.get("shift", 0)) * (size + 0.2)
         seats[seat] += 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Any
@@ -35,8 +35,14 @@ class Arcs:
 
     @cached_property
     def boxes(self) -> np.ndarray:
-        """West, south, east, north of each arc; shape (n, 4), degrees."""
-        return np.array([[*p.min(axis=0), *p.max(axis=0)] for p in self.points])
+        """West, south, east, north of each region; shape (n, 4), degrees."""
+        lengths = np.array([len(points) for points in self.points])
+        starts = np.concatenate([[0], np.cumsum(lengths)[:-1]])
+        every = np.vstack(self.points)
+        low, high = (f.reduceat(every, starts, axis=0) for f in (np.minimum, np.maximum))
+        return np.array(
+            [[*low[own].min(axis=0), *high[own].max(axis=0)] for own in self.arcs_of.values()]
+        ).reshape(-1, 4)
 
     @cached_property
     def arcs_of(self) -> dict[str, np.ndarray]:
@@ -51,16 +57,11 @@ class Arcs:
     def meeting(self, box: tuple[float, float, float, float]) -> tuple[list[str], np.ndarray]:
         """Return the regions that may show in a box (degrees), and which arcs these need."""
         west, south, east, north = box
-        arcs = self.boxes
-        shown, needed = [], np.zeros(len(arcs), dtype=bool)
-        for code, numbers in self.arcs_of.items():
-            own = arcs[numbers]
-            if (
-                own[:, 0].min() <= east
-                and own[:, 2].max() >= west
-                and own[:, 1].min() <= north
-                and own[:, 3].max() >= south
-            ):
+        left, bottom, right, top = self.boxes.T
+        seen = (left <= east) & (right >= west) & (bottom <= north) & (top >= south)
+        shown, needed = [], np.zeros(len(self.points), dtype=bool)
+        for (code, numbers), flag in zip(self.arcs_of.items(), seen.tolist(), strict=True):
+            if flag:
                 shown.append(code)
                 needed[numbers] = True
         return shown, needed
@@ -191,12 +192,12 @@ class Frame:
         down = (self._centre[1] - np.asarray(y)) * self.mm_per_m + self.height_mm / 2
         return np.column_stack([right, down])
 
-    def to_degrees(self, x_mm: float, y_mm: float) -> tuple[float, float]:
-        """Return latitude and longitude of a point of the frame."""
+    def to_degrees(self, x_mm: Any, y_mm: Any) -> tuple[Any, Any]:
+        """Return latitude and longitude of points of the frame, as arrays or as single numbers."""
         right = (x_mm - self.width_mm / 2) / self.mm_per_m + self._centre[0]
         up = self._centre[1] - (y_mm - self.height_mm / 2) / self.mm_per_m
         lat, lon = self._project.transform(right, up, direction="INVERSE")
-        return float(lat), float(lon)
+        return lat, lon
 
     @property
     def degrees_box(self) -> tuple[float, float, float, float]:
@@ -205,22 +206,13 @@ class Frame:
         along = steps * self.width_mm, steps * self.height_mm
         x = np.concatenate([along[0], along[0], 0 * steps, 0 * steps + self.width_mm])
         y = np.concatenate([0 * steps, 0 * steps + self.height_mm, along[1], along[1]])
-        found = [self.to_degrees(*point) for point in zip(x.tolist(), y.tolist(), strict=True)]
-        lat, lon = np.array(found).T
+        lat, lon = self.to_degrees(x, y)
         if not np.isfinite(lat).all():
             return -180.0, -90.0, 180.0, 90.0
         return (
             float(lon.min()) - _SPARE, float(lat.min()) - _SPARE,
             float(lon.max()) + _SPARE, float(lat.max()) + _SPARE,
         )  # fmt: skip
-
-    def all_to_mm(self, arrays: Iterable[Points]) -> list[Points]:
-        """Return several arrays of points in mm with one call of the projection."""
-        held = list(arrays)
-        if not held:
-            return []
-        ends = np.cumsum([len(points) for points in held])[:-1]
-        return np.split(self.to_mm(np.vstack(held)), ends)
 
     def holds(self, points: Points, spare_mm: float = 2.0) -> bool:
         """Return whether the box around some points (mm) touches the frame."""
@@ -248,26 +240,39 @@ class View:
 def view(arcs: Arcs, frame: Frame, fineness_mm: float) -> View:
     """Return what of some arcs shows in a frame; what lies elsewhere is not projected at all."""
     codes, used = arcs.meeting(frame.degrees_box)
-    moved = iter(frame.all_to_mm([p for p, flag in zip(arcs.points, used, strict=True) if flag]))
+    held = [points for points, flag in zip(arcs.points, used.tolist(), strict=True) if flag]
+    moved = iter(all_thinned(held, fineness_mm, frame))
     nothing = np.empty((0, 2))
-    points = [thinned(next(moved), fineness_mm) if flag else nothing for flag in used]
-    return View(arcs, points, codes, used)
+    return View(arcs, [next(moved) if flag else nothing for flag in used.tolist()], codes, used)
 
 
-def thinned(points: Points, tolerance_mm: float) -> Points:
-    """Return a line without the points that a print cannot show, both ends kept.
+def all_thinned(
+    arrays: Sequence[Points], tolerance_mm: float, frame: Frame | None = None
+) -> list[Points]:
+    """Return lines without the points that a print cannot show, both ends of each kept.
+
+    With a frame the lines are in degrees and are brought into its mm first; all go through at once.
 
     Examples
     --------
-    >>> thinned(np.array([[0, 0], [0.01, 0], [0.02, 0], [5, 0]]), 0.1).tolist()
-    [[0.0, 0.0], [5.0, 0.0]]
+    >>> line = np.array([[0, 0], [0.01, 0], [0.02, 0], [5, 0]])
+    >>> [part.tolist() for part in all_thinned([line, line[:2]], 0.1)]
+    [[[0.0, 0.0], [5.0, 0.0]], [[0.0, 0.0], [0.01, 0.0]]]
     """
-    if len(points) < 3:
-        return points
-    cell = np.floor(points / tolerance_mm)
-    moved = np.any(cell[1:-1] != cell[:-2], axis=1)
-    kept_points: Points = points[np.concatenate([[True], moved, [True]])]
-    return kept_points
+    if not arrays:
+        return []
+    lengths = np.array([len(points) for points in arrays])
+    every = np.vstack(arrays)
+    every = every if frame is None else frame.to_mm(every)
+    ends = np.cumsum(lengths)
+    cell = np.floor(every / tolerance_mm)
+    kept_points = np.ones(len(every), dtype=bool)
+    kept_points[1:] = (cell[1:] != cell[:-1]).any(axis=1)
+    filled = lengths > 0
+    kept_points[ends[filled] - 1] = True
+    kept_points[(ends - lengths)[filled]] = True
+    counts = np.concatenate([[0], np.cumsum(kept_points)])[ends]
+    return np.split(every[kept_points], counts[:-1])
 
 
 def ring(arcs: Sequence[Points], numbers: Ring) -> Points:

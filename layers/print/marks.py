@@ -83,6 +83,18 @@ def document(body: str, width_mm: float, height_mm: float, defs: str = "") -> st
     )
 
 
+def size_mm(entry: dict[str, Any], scale: float = 1.0) -> float:
+    """Return how large the mark of a legend entry is to be drawn; 0 where it stands for no number.
+
+    Parameters
+    ----------
+    scale
+        The factor by which symbols are smaller on the map of this print.
+    """
+    size: float = entry.get("symbol", {}).get("size", 0.0)
+    return size * MM_PER_PX * scale
+
+
 def swatch(entry: dict[str, Any]) -> str:
     """Return the mark of a legend entry: a fill, a symbol or a line."""
     width, height = SWATCH_MM
@@ -97,9 +109,11 @@ def swatch(entry: dict[str, Any]) -> str:
     if "symbol" in entry:
         known = entry["symbol"]
         # A circle that stands for a number is as large as on the map.
-        size = known["size"] * MM_PER_PX if "size" in known else 3.8
-        width, height = max(width, size), max(height, size)
-        middle = width / 2, height / 2
+        if "size" in known:
+            width = height = size = size_mm(entry)
+            middle = width / 2, height / 2
+        else:
+            size = 3.8
         return document(symbol(known["shape"], known["colour"], size, *middle), width, height)
     line = entry.get("line", {"colour": colours.WHITE})
     dash = f' stroke-dasharray="{dashes(line["dash"])}"' if line.get("dash") else ""

@@ -13,11 +13,16 @@ from layers.base import base
 from layers.print import ground
 from layers.print.ground import Frame, View
 from layers.print.labels import Label
+from layers.print.marks import MM_PER_PX
 from layers.scene import Scene
 
 # From here on a map is one of the country: provinces are named, cities are not.
 COUNTRY_SCALE = 10_000_000
 _LEAST_NAMED_MM2 = 150.0
+# On a map without fills, from here on cities are not named.
+_LINES_SCALE = 4_000_000
+# 香港 and 澳门 lie within the name of 广东: small and first, so that both are named.
+_SMALL = ("810000", "820000")
 
 
 def is_inside(code: str, scope: tuple[str, ...]) -> bool:
@@ -47,27 +52,29 @@ def region_labels(
         for item in spec["items"]
         if item.get("label")
     }
+    marked = _marked(scene, symbol_scale(frame.scale))
     wanted: list[tuple[str, list[Any], dict[str, Any]]] = []
-    seen = {} if is_country else visible_middles(view, frame)
+    own = {code[:2] for code in scene.scope}
+    seen = {} if is_country else visible_middles(view, frame, own)
     for code, names in known["provinces"].items():
-        around = not ({one[:2] for one in scene.scope} & {code[:2]})
+        around = code[:2] not in own
         if is_country or (around and code[:2] in seen):
-            spaced = {"rank": 10 if is_country else 45, "size_pt": 8.5 if is_country else 9}
+            small = is_country and code in _SMALL
+            rank = 9 if small else 10 if is_country else 45
+            spaced = {"rank": rank, "size_pt": 6.5 if small else 8.5 if is_country else 9}
             style = {"colour": colours.TEXT_GREY, "spacing_em": 0.25}
             at = names if is_country else [*names[:2], *seen[code[:2]]]
             wanted.append((names[0 if not is_country else 1], at, spaced | style))
     for code, names in known["names"].items():
         if code in called or (is_country and code not in scene.scope):
             continue
-        if code in fills:
-            style = {"rank": 20, "size_pt": 10.5, "colour": colours.INK, "is_bold": True}
-        elif is_inside(code, scene.scope):
-            style = {"rank": 40, "size_pt": 9, "colour": colours.PRINT_FAINT}
-        elif scene.scope and not any(one.endswith("0000") for one in scene.scope):
-            style = {"rank": 50, "size_pt": 8.5, "colour": colours.PRINT_FAINT}
-        else:
+        found = _city_style(code, scene.scope, {**fills, **marked}, frame.scale)
+        if found is None:
             continue
-        wanted.append((names[1], names, style))
+        # A region whose number is a circle at its point is named beside it.
+        if code in marked:
+            found |= {"clear_mm": marked[code], "size_pt": 9}
+        wanted.append((names[1], names, found))
     for code, names in () if is_country else scene.county_names.items():
         style = (
             {"rank": 25, "size_pt": 9, "colour": colours.INK, "is_bold": True}
@@ -85,16 +92,51 @@ def region_labels(
     ]
 
 
-def visible_middles(view: View, frame: Frame) -> dict[str, tuple[float, float]]:
+def symbol_scale(scale: float) -> float:
+    """Return the factor of symbols by the scale of a map: one of the country has less room for each."""
+    return 0.75 if scale > COUNTRY_SCALE else 1.0
+
+
+def _marked(scene: Scene, factor: float) -> dict[str, float]:
+    """Return half the size of the symbol that stands for a region itself, by adcode, mm."""
+    return {
+        str(item["id"]): item["size"] * MM_PER_PX * factor / 2
+        for spec in (layer.spec for layer in scene.layers)
+        if spec["kind"] == "symbols" and not spec["off"]
+        for item in spec["items"]
+        if "size" in item and not item.get("label") and str(item.get("id", "")).isdigit()
+    }
+
+
+def _city_style(
+    code: str, scope: tuple[str, ...], fills: dict[str, Any], scale: float
+) -> dict[str, Any] | None:
+    """Return how a city is named; None where it is not."""
+    # A map of lines names what they touch; the cities of ten provinces would hide them.
+    if not fills and scale > _LINES_SCALE:
+        return None
+    if code in fills:
+        return {"rank": 20, "size_pt": 10.5, "colour": colours.INK, "is_bold": True}
+    if is_inside(code, scope):
+        return {"rank": 40, "size_pt": 9, "colour": colours.PRINT_FAINT}
+    if scope and not any(one.endswith("0000") for one in scope):
+        return {"rank": 50, "size_pt": 8.5, "colour": colours.PRINT_FAINT}
+    return None
+
+
+def visible_middles(
+    view: View, frame: Frame, left_out: set[str]
+) -> dict[str, tuple[float, float]]:
     """Return, by the first two digits, where a province that a frame cuts may be named (lat, lon).
 
-    A province whose part in the frame is smaller than its name is left out.
+    A province whose part in the frame is smaller than its name is left out, as are those of
+    ``left_out``, the map's own.
     """
-    moved = [ground.thinned(points, 0.8) for points in view.points]
+    moved = ground.all_thinned(view.points, 0.8)
     window = shapely.box(0, 0, frame.width_mm, frame.height_mm)
     parts: dict[str, list[shapely.Polygon]] = {}
     for code in view.codes:
-        for polygon in view.arcs.regions[code]:
+        for polygon in view.arcs.regions[code] if code[:2] not in left_out else ():
             outline = ground.ring(moved, polygon[0])
             if len(outline) > 3 and frame.holds(outline):
                 shape = shapely.make_valid(shapely.Polygon(outline))

@@ -16,7 +16,7 @@ from layers.print.graticule import bar_km, graticule
 from layers.print.ground import Frame
 from layers.print.imprint import Imprint, Paper
 from layers.print.labels import Box, Placed
-from layers.print.place_names import is_inside
+from layers.print.place_names import is_inside, symbol_scale
 from layers.scene import Scene
 
 Table = dict[str, Any]
@@ -26,7 +26,7 @@ TERRITORY = ((2.5, 73.4), (53.7, 135.2))
 SOUTH_SEA = ((2.6, 106.0), (24.5, 123.0))
 _INSET_MM, _LOCATOR_MM = (21.0, 28.0), (33.0, 30.0)
 _TICKS_MM = 5.0
-_LONG_NAME = 10
+_LONG_NAME, _LONG_SUBTITLE = 10, 40
 _LOCATED = colours.ACTION
 
 
@@ -96,8 +96,11 @@ def shown_legend(scene: Scene, look: Look) -> list[dict[str, Any]]:
     ]
 
 
-def legend_data(scene: Scene, look: Look) -> list[dict[str, Any]]:
-    """Return the parts of the legend that a print of the scene needs, with their marks as SVG."""
+def legend_data(scene: Scene, look: Look, scale: float = 1.0) -> list[dict[str, Any]]:
+    """Return the parts of the legend that a print of the scene needs, with their marks as SVG.
+
+    ``scale`` is the factor of symbols on the map: a circle that stands for a number is as large here.
+    """
     parts = []
     for part in shown_legend(scene, look):
         entries = [
@@ -105,6 +108,7 @@ def legend_data(scene: Scene, look: Look) -> list[dict[str, Any]]:
                 "mark": marks.swatch(entry) if {"fill", "symbol", "line"} & entry.keys() else "",
                 "text": entry["text"],
                 "count": entry.get("count", ""),
+                "mm": round(marks.size_mm(entry, scale), 2),
             }
             for entry in part["entries"]
         ]
@@ -191,6 +195,12 @@ def plate_data(
     drawn = draw(atlas, scene, frame, chosen)
     lines, ticks = graticule(frame)
     title = imprint.title or scene.title
+    subtitle = imprint.subtitle or scene.subtitle
+    legend = legend_data(scene, chosen, symbol_scale(frame.scale))
+    if len(subtitle) > _LONG_SUBTITLE:
+        # A line beside the title holds some words; a paragraph stands with the legend.
+        legend.insert(0, {"name": text("print.about", lang), "entries": [], "note": subtitle})
+        subtitle = ""
     return {
         "page": list(place.page),
         "margin": place.margin,
@@ -198,7 +208,7 @@ def plate_data(
         "lang": lang,
         "accent": imprint.accent,
         "title": title,
-        "subtitle": imprint.subtitle or scene.subtitle,
+        "subtitle": subtitle,
         "corner": [text("print.maker", lang), _paper_line(paper, frame, lang)],
         "logo": logo_data(imprint),
         "map": {"x": left, "y": top, "width": width, "height": height},
@@ -215,7 +225,7 @@ def plate_data(
         "legend_name": text("print.legend", lang),
         "side": dict(zip(("x", "y", "width", "height"), place.side, strict=True)),
         "columns": 1 if place.page[0] > place.page[1] else 3,
-        "legend": legend_data(scene, chosen),
+        "legend": legend,
         "table": table or {},
         "sources": scene.sources + " " + projection_line(frame, lang),
         "imprint": imprint_data(imprint, lang),

@@ -29,7 +29,8 @@ def _fonts() -> typst.Fonts:
 
 def _joined(value: Any) -> Any:
     if isinstance(value, str):
-        return _BROKEN.sub("", value)
+        # Drawings are long and have no line ends.
+        return _BROKEN.sub("", value) if "\n" in value else value
     if isinstance(value, dict):
         return {key: _joined(item) for key, item in value.items()}
     return [_joined(item) for item in value] if isinstance(value, list | tuple) else value

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pandas as pd
+
 from gis.atlas import Atlas
 from gis.errors import SettingError
 from gis.indicators import comparison, endowment
@@ -13,8 +15,10 @@ from gis.space import classes
 from gis.words import citations
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
+from layers.layer import AtlasLayer
 from layers.scene import Scene
 from layers.themes.choropleth import Measure, choropleth_layer, choropleth_legend
+from layers.themes.circles import Scale, circle_layer, circle_legend, is_total
 from layers.themes.scene import Theme, thematic_scene
 
 _CLASSES = 5
@@ -42,7 +46,7 @@ def _label(fact: Any, lang: str) -> str:
 def indicator_scene(
     atlas: Atlas, indicator: str, *, level: str = "prefecture", within: str = "", lang: str = "zh"
 ) -> Scene:
-    """Return the map of an indicator in natural classes.
+    """Return the map of an indicator: totals as circles, the others in natural classes.
 
     Parameters
     ----------
@@ -70,15 +74,28 @@ def indicator_scene(
         values = values[values.index.isin(inside)]
     if not values.notna().any():
         raise SettingError("error.indicator_empty", indicator=key, level=name("level", level, lang))
-    breaks = classes.breaks([values], "natural", _CLASSES)
-    note = text("compared.map.classes_note", lang, scheme=text("compared.scheme.natural", lang))
-    measure = Measure(_label(fact, lang), str(in_language(fact, "unit", lang)), note)
-    fill = choropleth_layer(values, breaks, label=measure.label, unit=measure.unit, lang=lang)
+    layer, legend = _drawn(atlas, fact, values, lang)
     names = {str(code): _label(row, lang) for code, row in part.facts.iterrows()}
     theme = Theme(
-        (fill,),
-        choropleth_legend(values, breaks, measure, lang=lang),
-        title=measure.label,
+        (layer,),
+        legend,
+        title=_label(fact, lang),
         data=citations.line(str(fact["source"]), names, lang),
     )
     return thematic_scene(atlas, theme, [str(code) for code in values.index], lang=lang)
+
+
+def _drawn(
+    atlas: Atlas, fact: Any, values: pd.Series, lang: str
+) -> tuple[AtlasLayer, list[dict[str, Any]]]:
+    """Return layer and legend: circles for what adds up over regions, else fills in classes."""
+    label, unit = _label(fact, lang), str(in_language(fact, "unit", lang))
+    if is_total(values, str(fact["name"]), str(fact["unit"])):
+        measure, scale = Measure(label, unit), Scale(float(values.max()))
+        points = atlas.regions().drop_duplicates("adcode").set_index("adcode")
+        circles = circle_layer(values, points, measure, scale, lang=lang)
+        return circles, circle_legend(values, measure, scale, lang=lang)
+    breaks = classes.breaks([values], "natural", _CLASSES)
+    note = text("compared.map.classes_note", lang, scheme=text("compared.scheme.natural", lang))
+    fill = choropleth_layer(values, breaks, label=label, unit=unit, lang=lang)
+    return fill, choropleth_legend(values, breaks, Measure(label, unit, note), lang=lang)

@@ -1,4 +1,4 @@
-"""Enterprises on an exported map: cells from afar, points near by, regions below them still answer."""
+"""Enterprises in a browser: the page from upload to table, and the layer of an exported map."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from gis.plans.designations import Selection
 from layers import html
 from layers.layout.enterprises import with_enterprises
 from layers.layout.scenes import layout_scene
+from tests.browser.axe import serious
+from tests.browser.conftest import DESKTOP, PHONE
 from tests.browser.test_export import click_region
 
 pytestmark = pytest.mark.browser
@@ -68,3 +70,21 @@ def test_the_legend_takes_the_layer_off(page):
     page.get_by_label("企业").first.check()
     page.wait_for_timeout(200)
     assert page.evaluate(PAINTED, [30.6, 104.4])[3] > 100
+
+
+@pytest.mark.parametrize("viewport", [DESKTOP, PHONE])
+def test_a_list_is_sent_counted_and_shown(new_page, app_address, tmp_path, viewport):
+    rows = "企业,经度,纬度,行业代码\n甲,104.06,30.67,C3011\n乙,106.55,29.56,C3021\n丙,0,0,C3011\n"
+    path = tmp_path / "名录.csv"
+    path.write_text(rows, encoding="gb18030")
+    page, log = new_page(viewport)
+    page.goto(f"{app_address}/enterprises")
+    page.set_input_files("input[type=file]", path)
+    page.get_by_role("button", name="汇总").click()
+    page.get_by_text("1 行坐标为 0,0").wait_for()
+    page.get_by_role("button", name="在“布局”中显示").click()
+    page.get_by_text("已含 2 家企业").wait_for()
+    wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+    assert wide <= 0
+    assert log.outside == []
+    assert serious(page) == []

@@ -78,6 +78,9 @@ CALLS = {
     "sheet": ("sheet", "武隆"),
     "deck": ("deck",),
     "assign": ("assign", "{table}"),
+    "localise": ("localise", "{table}", "--of", "3011"),
+    "suppliers": ("suppliers", "{table}", "--from", "3011", "--to", "3021"),
+    "density": ("density", "{table}"),
     "site": ("site", "--industry", "水泥", "--within", "四川"),
 }
 

@@ -108,3 +108,83 @@ def test_an_atlas_of_one_province(tmp_path):
 def test_a_level_that_a_region_does_not_hold_is_said(tmp_path, capsys):
     assert main(["atlas", str(tmp_path / "a.pdf"), "--within", "雅安", "--level", "province"]) == 1
     assert "雅安" in capsys.readouterr().err
+
+
+def run(capsys, *call):
+    code = main(list(call))
+    said = capsys.readouterr()
+    return code, said.out, said.err
+
+
+def test_choices_are_saved_and_an_html_map_opens_again(tmp_path, capsys):
+    page, again, choices = tmp_path / "a.html", tmp_path / "b.html", tmp_path / "c.toml"
+    plan = ["--plan", "wulong-2023-13", "--title", "某图", "--both"]
+    assert run(capsys, "map", str(page), *plan, "--save-settings", str(choices))[0] == 0
+    assert 'language = "both"' in choices.read_text(encoding="utf-8")
+    for source in (page, choices):
+        # English is asked for by the file: both languages, with a switch.
+        code, _, said = run(capsys, "map", str(again), "--settings", str(source), "--both")
+        assert code == 0, said
+        assert again.read_bytes() == page.read_bytes()
+    # What the command line says comes before what the file says.
+    code, _, _ = run(capsys, "map", str(again), "--settings", str(page), "--title", "别的图")
+    assert code == 0
+    assert "<title>别的图</title>" in again.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("more", "form", "head"),
+    [
+        (["--from", "成都", "--to", "德阳"], "pdf", b"%PDF"),
+        (["--from", "成都", "--to", "德阳"], "geojson", b"{"),
+        (["--indicator", "gdp", "--region", "四川"], "svg", b"<svg"),
+        (["--plan", "wulong-2023-13", "--datum", "gcj02"], "kml", b"<?xml"),
+        (["--plan", "wulong-2023-13", "--field-names", "zh"], "gpkg", b"SQLite"),
+    ],
+)
+def test_other_subjects_and_data(tmp_path, capsys, more, form, head):
+    out = tmp_path / f"x.{form}"
+    code, _, said = run(capsys, "map", str(out), *more)
+    assert code == 0, said
+    assert out.read_bytes().lstrip().startswith(head)
+
+
+@pytest.mark.parametrize(
+    ("call", "code"),
+    [
+        (["x.pdf", "--basemap", "osm"], 2),
+        (["x.pdf", "--both"], 2),
+        (["x.png", "--embed"], 2),
+        (["x.html", "--from", "成都"], 2),
+        (["x.html", "--from", "成都", "--to", "德阳", "--indicator", "gdp"], 2),
+        (["x.kml", "--from", "成都", "--to", "德阳"], 2),
+        (["x.html", "--basemap", "gaodee"], 1),
+        (["x.html", "--basemap", "none.pmtiles"], 1),
+        (["x.html", "--basemap", "tianditu", "--with-key"], 1),
+        (["x.html", "--indicator", "nothing"], 1),
+        (["x.html", "--settings", "none.toml"], 1),
+        (["x.html", "--settings", "bad.html"], 1),
+        (["x.html", "--settings", "bad.toml"], 1),
+        (["x.html", "--save-settings", "x.json"], 2),
+    ],
+)
+def test_a_call_at_fault_is_one_line_and_writes_nothing(tmp_path, monkeypatch, capsys, call, code):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("TIANDITU_KEY", raising=False)
+    (tmp_path / "bad.html").write_text("<html></html>", encoding="utf-8")
+    (tmp_path / "bad.toml").write_text("[what]\nkind = 'mapp'\n", encoding="utf-8")
+    found, _, said = run(capsys, "map", *call)
+    assert found == code, said
+    assert len(said.splitlines()) == 1
+    assert {path.name for path in tmp_path.iterdir()} == {"bad.html", "bad.toml"}
+
+
+def test_what_a_basemap_and_a_frame_mean_is_said(tmp_path, capsys, monkeypatch):
+    monkeypatch.setenv("TIANDITU_KEY", "abcdef0123456789")
+    out = tmp_path / "x.html"
+    call = ("map", str(out), "--plan", "wulong-2023-13", "--basemap", "tianditu", "--with-key", "--embed")
+    code, _, said = run(capsys, *call)
+    assert code == 0
+    assert "都能读到" in said
+    assert "发请求" in said
+    assert "<iframe" in said

@@ -148,6 +148,7 @@ def _ask(layout: Layout) -> tuple[tuple[str, ...], tuple[str, ...], float]:
                 key=key,
                 format_func=lambda code: industries.get(code, code),
                 placeholder=text("filter.all", lang),
+                select_all=False,
             ),
         )
     with middle:
@@ -160,6 +161,7 @@ def _ask(layout: Layout) -> tuple[tuple[str, ...], tuple[str, ...], float]:
                 key=key,
                 format_func=lambda grade: text(f"grade.{grade}", lang),
                 placeholder=text("filter.all", lang),
+                select_all=False,
             ),
         )
     with right:
@@ -241,7 +243,7 @@ def _show_tables(found: Evidence, fit: Evidence, said: dict[str, int]) -> None:
         clusters.readings(the_atlas(), found, lang),
         clusters.fit(the_atlas(), fit, lang),
     )
-    shown = table.drop(columns=["designation_id", "needs_met", "plan"])
+    shown = table.drop(columns=["designation_id", "needs_known", "needs", "plan"])
     shown = shown.drop(columns=[c for c in ("site",) if (shown[c] == "").mean() > _MOSTLY])
     st.markdown(f"##### {text('compare.sheet.evidence', lang)}")
     sheet_panel.rows(shown, key="evidence-table", height_px=600)

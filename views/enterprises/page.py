@@ -8,8 +8,10 @@ from typing import Any
 import streamlit as st
 
 from gis.enterprises import runs, store
+from gis.enterprises.datum import DATUMS
 from gis.enterprises.runs import Outcome
 from gis.errors import InputTableError
+from gis.schema import LEVELS
 from gis.words.catalogue import text
 from views.enterprises import (
     account_panel,
@@ -21,6 +23,7 @@ from views.enterprises import (
 )
 from views.enterprises.roles_panel import Question
 from views.frame import bar
+from views.state import address
 from views.state.atlas import the_atlas
 from views.state.language import the_language
 from views.widgets import computing, faults
@@ -34,6 +37,8 @@ def page() -> None:
     """Draw the page."""
     lang = the_language()
     bar.title(text("enterprises.title", lang))
+    # Of a list itself an address holds nothing: only how it is to be read.
+    address.read("enterprises", {"enterprise_level": LEVELS, "enterprise_datum": DATUMS})
     asked_at = bar.filters()
     with faults.shown(lang):
         paths = source.ask()
@@ -48,6 +53,7 @@ def page() -> None:
             text("enterprises.found", lang, files=len({p.path for p in found.parts}), rows=rows)
         )
         question = roles_panel.ask(found, asked_at)
+        address.write(enterprise_level=question.task.level, enterprise_datum=question.task.datum)
         print_ = store.fingerprint(the_atlas(), found.parts, question.task)
         if st.button(text("enterprises.go", lang), type="primary", key="enterprises-go"):
             st.session_state[_ASKED] = print_

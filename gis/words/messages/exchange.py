@@ -55,6 +55,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "exchange.guide_field": ("字段名", "Field name"),
     "exchange.guide_meaning": ("含义", "Meaning"),
     "exchange.layer_regions": ("产业布局（区域）", "Designations (regions)"),
+    "exchange.layer_plants": ("在产工厂（清单，产能为下限）", "Operating plants (trackers; capacities are lower bounds)"),
+    "exchange.works_source": (
+        "Global Energy Monitor 各清单，CC BY 4.0",
+        "trackers of Global Energy Monitor, CC BY 4.0",
+    ),
     "exchange.layer_sites": ("园区、基地与物流枢纽", "Parks, bases and hubs"),
     "exchange.layer_boundary_lines": ("境界线", "Boundary lines"),
     "exchange.table_designations": (

@@ -2,6 +2,7 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "print.legend": ("图例", "Legend"),
+    "print.about": ("说明", "About this map"),
     "print.north": ("北", "N"),
     "print.locator": ("位置", "Location"),
     "print.south_sea": ("南海诸岛", "South China Sea Islands"),

@@ -57,7 +57,7 @@ class MapOnSlide:
     def moved(self, arrays: list[Points], fineness_mm: float = _FINENESS_MM) -> list[Points]:
         """Return degrees as mm on the slide, thinned."""
         at = np.array([self.left, self.top])
-        return [ground.thinned(p, fineness_mm) + at for p in self.frame.all_to_mm(arrays)]
+        return [p + at for p in ground.all_thinned(arrays, fineness_mm, self.frame)]
 
     def window(self) -> Any:
         """The frame as a polygon on the slide."""

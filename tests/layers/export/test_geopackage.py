@@ -49,6 +49,7 @@ def test_layers_and_counts(path: Path, every: pd.DataFrame) -> None:
     assert kinds == {
         "regions": "MultiPolygon",
         "sites": "Point",
+        "plants": "Point",
         "boundary_lines": "MultiLineString",
         "designations": None,
         "sources": None,
@@ -171,7 +172,7 @@ def test_sites_only(every: pd.DataFrame, tmp_path: Path) -> None:
 
 def test_points_stand_over_lines_over_regions(path: Path) -> None:
     order = [str(name) for name, kind in pyogrio.list_layers(path) if kind]
-    assert order == ["sites", "boundary_lines", "regions"]
+    assert order == ["sites", "plants", "boundary_lines", "regions"]
 
 
 def test_labels_are_not_kept_away_by_polygons(path: Path) -> None:

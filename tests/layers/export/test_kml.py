@@ -26,7 +26,7 @@ def test_regions_and_sites_stand_in_folders_by_name(content: bytes) -> None:
     folders = [
         f.findtext("k:name", namespaces=SPACE) for f in root.findall("k:Document/k:Folder", SPACE)
     ]
-    assert folders == ["产业布局（区域）", "园区、基地与物流枢纽"]
+    assert folders == ["产业布局（区域）", "园区、基地与物流枢纽", "在产工厂（清单，产能为下限）"]
     names = [
         m.findtext("k:name", namespaces=SPACE) for m in root.iter(f"{{{SPACE['k']}}}Placemark")
     ]

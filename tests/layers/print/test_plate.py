@@ -13,11 +13,16 @@ from PIL import Image
 from gis.atlas import Atlas
 from gis.errors import SettingError
 from gis.plans.designations import Selection, select
+from layers.layer import AtlasLayer
 from layers.layout.scenes import layout_scene
+from layers.legend import entry, part
+from layers.print import marks
+from layers.print.drawing import Look
 from layers.print.imprint import Imprint, Paper
 from layers.print.logo import Logo
-from layers.print.plate import plate, plate_data
+from layers.print.plate import legend_data, plate, plate_data
 from layers.print.tables import industries_table
+from layers.scene import Scene
 
 PLAN = "sichuan-2025-2027"
 
@@ -141,3 +146,16 @@ def test_no_label_is_covered_by_another(atlas, sichuan):
 def test_an_accent_that_is_no_colour_is_refused():
     with pytest.raises(SettingError):
         Imprint(accent="red;}")
+
+
+def test_a_circle_of_the_legend_is_as_large_as_on_the_map():
+    symbol = {"shape": "circle", "colour": "#0d5c4d", "size": 46}
+    items = [{"id": "510100", "at": [30.6, 104.0], "notes": ["成都市"], **symbol}]
+    shown = Scene(
+        layers=(AtlasLayer("circles", "symbols", {"items": items}),),
+        legend=[part("总量", [entry("22,000", symbol=symbol), entry("无", symbol={"shape": "ring", "colour": "#000000"})])],
+    )
+    circle, ring = legend_data(shown, Look(), 0.75)[0]["entries"]
+    # 46 px at the size of a pixel on paper, on a map of the country three quarters of it.
+    assert circle["mm"] == round(46 * marks.MM_PER_PX * 0.75, 2)
+    assert ring["mm"] == 0

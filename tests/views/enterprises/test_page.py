@@ -1,14 +1,18 @@
 """The page 企业: a list counted on the page, its account, its files, its way to other pages."""
 
+import re
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 import pytest
+import streamlit as st
 from streamlit.testing.v1 import AppTest
 
+from gis.enterprises import runs
 from tests.views.conftest import sent
 from views.enterprises import result_panel, source
+from views.widgets import computing
 
 VIEWS = Path(__file__).resolve().parents[3] / "views"
 PAGE, COMPARE = VIEWS / "enterprises" / "page.py", VIEWS / "compare" / "page.py"
@@ -79,6 +83,65 @@ def test_a_changed_role_is_another_question(firms):
     assert not app.metric  # the old answer is not shown under the new question
     counted(app)
     assert [m.value for m in app.metric] == ["6", "1", "5"]
+
+
+def test_an_address_says_how_a_list_is_read(firms):
+    app = AppTest.from_file(str(PAGE), default_timeout=60)
+    app.query_params["enterprise_level"] = "province"
+    app.query_params["enterprise_datum"] = "gcj02"
+    app.session_state["set-enterprise_way"] = "path"
+    app.session_state["set-enterprise_path"] = str(firms)
+    app.run()
+    assert [box.value for box in app.selectbox][:2] == ["province", "gcj02"]
+    app.selectbox(key="set-enterprise_level").set_value("prefecture").run()
+    assert app.query_params["enterprise_level"] == "prefecture"
+
+
+def test_everything_speaks_english(firms):
+    app = AppTest.from_file(str(PAGE), default_timeout=60)
+    app.session_state["english"] = True
+    app.session_state["set-enterprise_way"] = "path"
+    app.session_state["set-enterprise_path"] = str(firms)
+    counted(app.run())
+    app.button(key="enterprises-to-layout").click().run()
+    assert not app.exception
+    said = [*app.caption, *app.warning, *app.success, *app.metric, *app.selectbox]
+    words = " ".join(str(getattr(one, "label", "") or one.value) for one in said)
+    found = set(re.findall(r"[\u4e00-\u9fff]+", words))
+    assert found == set()
+    assert "1 row has longitude and latitude swapped and is not counted" in words
+
+
+def test_a_stopped_count_shows_no_part_and_goes_on_from_there(tmp_path, monkeypatch):
+    for number in range(12):
+        (tmp_path / f"{number:02d}.csv").write_text("lon,lat\n104.06,30.67\n", encoding="utf-8")
+    worked = []
+    kernel = runs.attempt
+
+    def attempt(atlas, part, task):
+        worked.append(part.path)
+        return kernel(atlas, part, task)
+
+    def show(bar, share):
+        if bar._name == "enterprises" and share >= 0.5:
+            computing._stop(bar._name, bar._asked)
+            st.rerun()
+
+    monkeypatch.setattr(runs, "attempt", attempt)
+    computing._answers.clear()
+    app = opened(tmp_path)
+    with monkeypatch.context() as stopping:
+        stopping.setattr(computing._Bar, "show", show)
+        app.button(key="enterprises-go").click().run()
+    assert not app.exception
+    assert app.warning[0].value.startswith("已停止：12 个分块中完成 ")
+    assert not app.metric
+    before = set(worked)
+    app.button(key="enterprises-go-on").click().run()
+    assert [m.value for m in app.metric] == ["12", "12", "0"]
+    assert len(set(worked)) == 12
+    assert len(worked) < 12 + len(before)  # what was done is not done again
+    computing._answers.clear()
 
 
 def test_sums_are_exact_and_empty_is_not_zero(firms):
