@@ -63,6 +63,9 @@ _ONE_FOR_ONE = str.maketrans(
         "﹚": "）",
         "≧": "≥",
         "≦": "≤",
+        # What pdfium gives for a hyphen at the end of a line.
+        "\ufffe": "-",
+        "\x02": "-",
     }
 )
 # Radicals that some PDF readers return for signs; NFKC folds most of them, these it leaves.
@@ -70,7 +73,7 @@ _RADICALS = str.maketrans(
     "⺁⺄⺈⺌⺍⺗⺟⺠⺡⺢⺤⺥⺧⺨⺪⺫⺬⺭⺮⺯⺰⺱⺲⺳⺶⺷⺸⺼⺾⺿⻀⻁⻂⻃⻄⻅⻆⻇⻈⻉⻊⻋⻌⻍⻎⻏⻐⻑⻒⻓⻔⻕⻖⻗⻘⻙⻚⻛⻜⻝⻞⻟⻠⻡⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲",
     "厂乙刀小小心母民水水爪爪牛犬疋目示示竹糸丝网网网羊羊羊肉艹艹艹虎衣西西见角讠讠贝足车辶辶辶邑钅长长长门阜阜雨青韦页风飞食食饣食首马骨鬼鱼鸟卤麦黄黾齐齐齿齿龙龙龟龟",
 )
-_DROPPED = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufffe\u00ad\ufffd\x00"
+_DROPPED = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\ufffd\x00"
 _BREAKS = "\n\r\v\f\u2028\u2029"
 _TABLE: dict[int, int | str | None] = {
     **{n: unicodedata.normalize("NFKC", chr(n))[:1] for n in (*range(0x2E80, 0x2FE0), *range(0xF900, 0xFB00))},

@@ -70,6 +70,7 @@ def _pages(
         if total > MAX_CHARACTERS:
             raise DocumentError("reader.too_much_text", file=name)
         bare += len(text.strip()) < _FEW
-        text = text.replace("\ufffe", "").replace("\x02", "")
+        # A hyphen that ends a printed line; without it Micro-LED would be MicroLED.
+        text = text.replace("\ufffe", "-").replace("\x02", "-")
         found.append([line for line in re.split(r"\r\n|\r|\n", text) if line.strip()])
     return found, bare

@@ -94,3 +94,9 @@ def test_a_damaged_file_is_read_or_refused(content, changes, cut):
     except AtlasError as refused:
         said = refused.message("zh")
     assert said
+
+
+def test_a_hyphen_at_the_end_of_a_printed_line_stays():
+    made = plain("重点发展 Micro\ufffeLED 显示、5G\x02A 通信")
+    assert made.text == "重点发展Micro-LED显示、5G-A通信"
+    assert made.quote(4, 13) == "Micro\ufffeLED"
