@@ -83,6 +83,8 @@ CALLS = {
     "suitability": ("suitability", "--industry", "水泥"),
     "localise": ("localise", "{table}", "--of", "30"),
     "density": ("density", "{table}"),
+    "suitability": ("suitability", "--industry", "水泥"),
+    "areas": ("areas", "--count", "3"),
     "site": ("site", "--industry", "水泥", "--within", "四川"),
 }
 
