@@ -6,10 +6,11 @@ from pathlib import Path
 
 from streamlit.starlette import App
 
-from views.server import start_page, upkeep
+from views.server import guard, start_page, upkeep
 
 app = App(
     Path(__file__).resolve().parent / "views" / "pages.py",
     routes=start_page.routes(),
     lifespan=upkeep.lifespan,
+    middleware=guard.middleware(),
 )

@@ -11,13 +11,25 @@ from tests.browser.driver import chromium, server
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "images"
 # File name -> what the address of the app says.
-PICTURES = {
-    "layout-zh": "/?selected=510100",
-    "layout-en": "/?selected=510100&lang=en",
-    "logistics-zh": "/logistics?from=500156&to=310000&tonnes=1000",
-    "logistics-en": "/logistics?from=500156&to=310000&tonnes=1000&lang=en",
+_PAGES = {
+    "layout": "/?selected=510100",
+    "logistics": "/logistics?from=500156&to=310000&tonnes=1000",
+    "compare": "/compare?",
+    "collaboration": "/collaboration?reading=evidence",
 }
-COLOURS = 128  # a map of flat colours loses nothing, and the file a good half
+PICTURES = {
+    f"{name}-{lang}": address + ("" if lang == "zh" else "&lang=en")
+    for name, address in _PAGES.items()
+    for lang in ("zh", "en")
+}
+# The same on a phone.
+PHONE = {"width": 390, "height": 844}
+PHONE_PICTURES = {
+    f"{name}-phone-{lang}": PICTURES[f"{name}-{lang}"]
+    for name in ("layout", "logistics")
+    for lang in ("zh", "en")
+}
+COLOURS = 256  # a map of flat colours loses nothing, and the file a third
 LIMIT_BYTES = 250_000
 DRAWN = """() => [...document.querySelectorAll('*')].map((e) => e.shadowRoot).filter(Boolean)
   .some((root) => root.querySelector('path.leaflet-interactive'))"""
@@ -27,7 +39,9 @@ def main() -> None:
     """Write docs/images."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     with server("app.py") as address, chromium() as page:
-        for name, query in PICTURES.items():
+        for name, query in {**PICTURES, **PHONE_PICTURES}.items():
+            if name in PHONE_PICTURES:
+                page.set_viewport_size(PHONE)
             page.goto(address + query)
             page.wait_for_function(DRAWN, timeout=60_000)
             page.wait_for_timeout(4000)  # labels and routes are placed after the first drawing

@@ -15,6 +15,7 @@ import click
 from commands.base import UsageFault, language, the_atlas
 from commands.destination import deliver
 from commands.output import plain
+from commands.own import freight_choices
 from commands.scenarios.files import SCENARIO
 from gis.freight.costs import CRITERIA
 from gis.schema import MODES
@@ -51,23 +52,26 @@ def with_terms(command: Callable[..., None]) -> Callable[..., None]:
     def run(
         *,
         factors_file: str | None,
-        modes: str,
-        no_mixed_lines: bool,
-        planned_waterways: bool,
-        ship_t: float,
-        **rest: Any,
+        settings: str | None,
+        save_settings: str | None,
+        **options: Any,
     ) -> None:
-        choice = _chosen(
-            modes,
-            mixed_lines=not no_mixed_lines,
-            planned_waterways=planned_waterways,
-            ship_t=ship_t,
-        )
         from gis.freight.costs import Terms
 
-        command(terms=Terms(_factors_of(factors_file), choice), **rest)
+        options, session = freight_choices.completed(options, settings)
+        factors = _factors_of(factors_file)
+        if factors_file is None:
+            factors = freight_choices.factors_of(session, factors)
+        freight_choices.save(save_settings, options, factors)
+        choice = _chosen(
+            options.pop("modes"),
+            mixed_lines=not options.pop("no_mixed_lines"),
+            planned_waterways=options.pop("planned_waterways"),
+            ship_t=options.pop("ship_t"),
+        )
+        command(terms=Terms(factors, choice), **options)
 
-    for option in _OPTIONS:
+    for option in (*_OPTIONS, *freight_choices.OPTIONS):
         run = option(run)
     return run
 

@@ -57,7 +57,7 @@ def to_graphml(network: Network) -> str:
     -------
     str
         Nodes: ``label``, ``lon``, ``lat``, and ``role`` (a reading), ``community`` and
-        centralities of those in the layout. Edges: ``kind`` is ``computed`` or ``stated``;
+        centralities of those in the layout. Edges: ``edge`` is the id once more (igraph gives that of a node), ``kind`` is ``computed`` or ``stated``;
         computed ones have ``weight``, ``shared``, ``industries``, and ``apart``, ``expected``,
         ``p``, ``p_adjusted`` where known; stated ones ``stated_kind``, ``plan``, ``topic``,
         ``locator``, ``directed`` and, where they lead somewhere, ``from`` and ``to``. The weight
@@ -73,10 +73,11 @@ def to_graphml(network: Network) -> str:
         about = {key: found[key] for key in _COMPUTED if key in found}
         beside = held.get((one, two), {})
         about |= {key: beside[key] for key in ("expected", "p", "p_adjusted") if key in beside}
-        whole.add_edge(one, two, key=f"computed-{number}", **_clean({"kind": "computed"} | about))
+        name = f"computed-{number}"
+        whole.add_edge(one, two, key=name, **_clean({"edge": name, "kind": "computed"} | about))
     for number, row in enumerate(stated.to_dict("records"), 1):
         about = {
-            "kind": "stated", "weight": 0.0, "stated_kind": row["kind"],
+            "edge": f"stated-{number}", "kind": "stated", "weight": 0.0, "stated_kind": row["kind"],
             "directed": bool(row["directed"]), "link": row["link_id"], "plan": row["plan_id"],
             "topic": row["topic"], "locator": row["locator"],
         }  # fmt: skip

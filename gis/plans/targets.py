@@ -224,13 +224,13 @@ def goal(row: dict[str, Any]) -> str:
     Examples
     --------
     >>> goal({"relation": ">=", "value": 3000.0, "value_max": None, "unit": "亿元", "value_text": None})
-    '≥ 3000 亿元'
+    '≥ 3,000 亿元'
     """
     if isinstance(row["value_text"], str) and row["value_text"]:
         return row["value_text"]
     sign = {">=": "≥ ", "<=": "≤ ", "~": "≈ "}.get(row["relation"], "")
-    value = f"{row['value']:g}"
+    value = f"{row['value']:,.10g}"
     if row["value_max"] is not None and not pd.isna(row["value_max"]):
-        value += f"–{row['value_max']:g}"
+        value += f"–{row['value_max']:,.10g}"
     unit = row["unit"] if isinstance(row["unit"], str) else ""
     return f"{sign}{value} {unit}".strip()

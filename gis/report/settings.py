@@ -33,7 +33,7 @@ _RANGES: dict[str, tuple[float, float]] = {
     "scale_km": (1e-6, 20_000), "reach_km": (1e-6, 20_000), "k": (1, 3000),
     "distance_km": (1e-6, 20_000), "permutations": (1, 99_999), "alpha": (0, 1),
     "minimum_shared": (1, 1000), "around_km": (0, 20_000), "ties_drawn": (0, 10_000),
-    "map_classes": (2, 9),
+    "map_classes": (2, 9), "freight_ship_t": (0, 1e6),
 }  # fmt: skip
 # Totals as circles and rates as fills, or all in one way.
 MAP_FORMS = ("auto", "fill", "circles")
@@ -47,6 +47,7 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "islands": ("nearest", "exclude"),
     "map_scheme": tuple(SCHEMES),
     "map_form": MAP_FORMS,
+    "freight_by": ("", "cost", "time", "co2e", "km"),
     "portfolio_source": ("designations", "own"),
 }
 _HEAD = "Cluster Atlas: choices of a session / 产业集群图谱：一次会话的选择"
@@ -92,6 +93,10 @@ class Settings:
     map_indicators, map_scheme, map_classes, map_shared, map_form
         Indicators on maps (at most four, side by side), their classes, and whether totals are
         circles.
+    freight_by, freight_modes, freight_ship_t, freight_planned, freight_no_mixed, freight_factors
+        What freight commands compute with: criterion and modes (empty: as the command says), least
+        ship in tonnes, planned waterways, without lines shared with passengers, and changed factors
+        (``road.unit_cost``, with ``.low`` and ``.high`` for the ends of its range).
     """
 
     level: str = "prefecture"
@@ -152,6 +157,12 @@ class Settings:
     map_classes: int = 5
     map_shared: bool = True
     map_form: str = "auto"
+    freight_by: str = ""
+    freight_modes: tuple[str, ...] = ()
+    freight_ship_t: float = 0.0
+    freight_planned: bool = False
+    freight_no_mixed: bool = False
+    freight_factors: dict[str, float] = field(default_factory=dict)
 
     def only(self, *names: str) -> Settings:
         """Return the named choices, all others as they are at the start: what a result rests on.
@@ -241,7 +252,7 @@ def _require_allowed(name: str, value: Any) -> None:
             )
     if name in _WORDS and value not in _WORDS[name]:
         raise SettingError(
-            "error.settings_choice", name=name, found=value, choices=list(_WORDS[name])
+            "error.settings_choice", name=name, found=value, choices=[word for word in _WORDS[name] if word]
         )
     if isinstance(value, dict) and not all(
         isinstance(x, str) or math.isfinite(x) for x in value.values()

@@ -459,7 +459,10 @@ const ClusterAtlas = (() => {
           });
         });
       }
-      this.labels.set(items);
+      const drawn = (this.state.layers || []).filter((layer) => layer.kind === "symbols" &&
+        !this.hidden.has(layer.id) && !layer.gather && layer.items.length < 300);
+      this.labels.set(items, drawn.flatMap((layer) => layer.items.filter((item) => !item.label)
+        .map((item) => ({ at: item.at, size: item.size || 18 }))));
     }
 
     // Highlight a region or site; `own` tells a user's click from a state that came from outside.

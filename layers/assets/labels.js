@@ -5,6 +5,8 @@ const AtlasLabels = (() => {
   const AIR = 2;
   // Where a label is tried, in shares of its own size: on its point, then around it.
   const TRIES = [[0, 0], [0, -0.6], [0, 0.6], [-0.6, 0], [0.6, 0], [-0.5, -0.5], [0.5, -0.5], [-0.5, 0.5], [0.5, 0.5]];
+  // A name over a symbol would hide it: it goes below or above, the farther the larger the symbol.
+  const ASIDE = [[0, 1], [0, -1], [0, 1.5], [0, -1.5], [0, 2.2], [0, -2.2], [0, 3], [0, -3]];
 
   function badgeOf(parts) {
     const badge = document.createElement("span");
@@ -25,11 +27,14 @@ const AtlasLabels = (() => {
       this.pane = map.createPane("atlas-labels");
       this.pane.classList.add("leaflet-zoom-hide");
       this.items = [];
+      this.symbols = [];
       map.on("moveend resize", () => this.place());
     }
 
+    // symbols: {at, size} of what no name should cover.
     // items: {id, text, at: [lat, lng], rank (lower is more important), zoom, kind, dy, badge, bounds}
-    set(items) {
+    set(items, symbols) {
+      this.symbols = symbols || [];
       this.pane.replaceChildren();
       this.items = items
         .map((item) => {
@@ -59,6 +64,11 @@ const AtlasLabels = (() => {
       const zoom = this.map.getZoom();
       const view = this.map.getBounds().pad(0.1);
       const taken = [];
+      this.covered = this.symbols.filter(({ at }) => view.contains(at)).map(({ at, size }) => {
+        const { x, y } = this.map.latLngToLayerPoint(at);
+        const half = size * 0.4;
+        return { left: x - half, right: x + half, top: y - half, bottom: y + half };
+      });
       for (const item of this.items) {
         const wanted = zoom >= item.zoom && zoom < (item.until || 99) && view.contains(item.at);
         const box = wanted ? this.find(item, taken) : null;
@@ -75,8 +85,11 @@ const AtlasLabels = (() => {
     // A free box for a label: with its badge, else without it.
     find(item, taken) {
       const point = this.map.latLngToLayerPoint(item.at);
-      const around = (size, bare) => {
-        for (const [x, y] of item.badge || item.kind === "selected" ? TRIES : TRIES.slice(0, 3)) {
+      const tries = item.badge || item.kind === "selected" ? TRIES : TRIES.slice(0, 3);
+      const around = (size, bare) => free(size, bare, [...tries, ...ASIDE], [...taken, ...this.covered]) ||
+        free(size, bare, tries, taken);
+      const free = (size, bare, places, full) => {
+        for (const [x, y] of places) {
           const middle = { x: point.x + x * size[0], y: point.y + y * size[1] + (item.dy || 0) };
           const box = {
             left: middle.x - size[0] / 2 - AIR, right: middle.x + size[0] / 2 + AIR,
@@ -84,7 +97,7 @@ const AtlasLabels = (() => {
           };
           const hits = (other) => box.left < other.right && box.right > other.left &&
             box.top < other.bottom && box.bottom > other.top;
-          if (!taken.some(hits)) return box;
+          if (!full.some(hits)) return box;
         }
         return null;
       };

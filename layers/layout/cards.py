@@ -12,11 +12,14 @@ from typing import Any
 import pandas as pd
 
 from gis.atlas import Atlas, kept
+from gis.clusters.reasons import figure, region
 from gis.indicators.plants import OPERATING, Plants, counties_of, listed
 from gis.plans.dossier import Dossier, Record, dossier
 from gis.plans.targets import goal
 from gis.regions.tree import places
 from gis.sphere import straight_km
+from gis.words import citations
+from gis.words.amounts import amount as amount_of
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
 
@@ -79,20 +82,23 @@ class _Said:
             if record["reach"] == "wider":
                 continue
             mineral = in_language(record, "mineral", self.lang)
+            # What is said of a region inside holds for that region: it is named.
+            where = None
+            if record["reach"] != "own":
+                where = region(self.atlas, record["region_code"])
             if record["basis"] == "plan":
                 if self.is_wanted(record):
                     note = in_language(record, "note", self.lang)
-                    found.append([mineral, self._where(record, note)])
+                    found.append([mineral, self._where(record, where, note)])
                 continue
-            value = (
-                ""
-                if record.get("value") is None
-                else f" {record['value']:g} {record['unit'] or ''}"
-            )
+            value = ""
+            if record.get("value") is not None:
+                value = f" {figure(record['value'], record['unit'] or '', self.lang)}"
             small = (
+                where,
                 in_language(record, "metric", self.lang),
                 record.get("year"),
-                record.get("source"),
+                citations.short(str(record.get("source") or ""), self.lang),
             )
             found.append(
                 [mineral + value.rstrip(), " · ".join(str(part) for part in small if part)]
@@ -108,7 +114,7 @@ class _Said:
             amount = ""
             if record["amount"] is not None:
                 sign = _SIGNS.get(record["relation"], "")
-                amount = f"{sign}{record['amount']:g} {record['unit'] or ''}".strip()
+                amount = f"{sign}{amount_of(record['amount'], record['unit'] or '')}"
             what = f"{in_language(record, 'measure', self.lang)} {amount}".strip()
             found.append([what, self._where(record, in_language(record, "note", self.lang))])
         return found

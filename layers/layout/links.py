@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import combinations
 from typing import Any
 
@@ -13,6 +14,10 @@ from layers.layer import AtlasLayer
 from layers.palette import link_line
 
 LAYER_ID = "links"
+# Two characters that stand in the names of many industries and tell none.
+_GENERAL = frozenset(
+    ["材料", "产业", "制品", "加工", "制造", "性能", "高性", "绿色", "建材", "新型", "资源", "服务", "务业", "装备", "产品", "行业", "工业", "生产", "产性", "综合", "合利", "利用", "设备", "技术", "工程", "建筑"]
+)
 
 
 def pairs(links: pd.DataFrame) -> pd.DataFrame:
@@ -56,6 +61,29 @@ def pairs(links: pd.DataFrame) -> pd.DataFrame:
         ]
     columns = ["link_id", "kind", "origin", "destination", "topic"]
     return pd.DataFrame(found, columns=columns)
+
+
+def is_about(topic: object, wordings: Sequence[str]) -> bool:
+    """Tell whether a link is about an industry, or names none.
+
+    Parameters
+    ----------
+    topic
+        What the plan says that the link is about, several joined by ``|``.
+    wordings
+        Names of the industry and of those around it. Topics are worded more narrowly than
+        industries, so a telling word in common will do.
+
+    Examples
+    --------
+    >>> topics = "玄武岩纤维增强材料|高性能填料"
+    >>> is_about(topics, ["纤维及复合材料"]), is_about(topics, ["水泥"]), is_about(None, ["水泥"])
+    (True, False, True)
+    """
+    if not isinstance(topic, str) or not topic:
+        return True
+    pairs = {word[i : i + 2] for word in wordings for i in range(len(word) - 1)} - _GENERAL
+    return any(part[i : i + 2] in pairs for part in topic.split("|") for i in range(len(part) - 1))
 
 
 def link_layer(links: pd.DataFrame, regions: pd.DataFrame, *, lang: str = "zh") -> AtlasLayer:

@@ -10,7 +10,7 @@ import pandas as pd
 
 from gis.atlas import Atlas, kept
 from gis.indicators.plants import Plants
-from gis.plans import designations
+from gis.plans import designations, wordings
 from gis.plans.designations import Selection
 from gis.regions import gazetteer
 from gis.regions.tree import places
@@ -24,7 +24,7 @@ from layers.layer import AtlasLayer
 from layers.layout.cards import groups
 from layers.layout.designations import designation_layer, designation_legend
 from layers.layout.details import Details, details_of
-from layers.layout.links import link_layer, link_legend
+from layers.layout.links import is_about, link_layer, link_legend
 from layers.layout.plants import operating, plant_layers, plant_legend
 from layers.layout.sites import measure_layer, measure_legend, site_layer, site_legend
 from layers.legend import part
@@ -118,7 +118,8 @@ def layout_scene(
     prefectures = regions[regions["level"] == "prefecture"]
     sites = atlas.table("sites")
     inside = None if code is None else frozenset(rows["region_code"].dropna()) | {code}
-    link, link_entries = _links(atlas, tuple(plans), inside, lang)
+    wanted = _branches(atlas, industry)
+    link, link_entries = _links(atlas, tuple(plans), inside, wanted, lang)
     works, work_entries = _works(atlas, tuple(scope), lang)
     shown = counties(atlas, scope, list(rows["region_code"].dropna().unique()))
     filling = designation_layer(rows, prefectures, lang=lang)
@@ -187,15 +188,40 @@ def _details(
 
 @kept("links", "regions", most=256)
 def _links(
-    atlas: Atlas, plans: tuple[str, ...], inside: frozenset[str] | None, lang: str
+    atlas: Atlas,
+    plans: tuple[str, ...],
+    inside: frozenset[str] | None,
+    industries: frozenset[str],
+    lang: str,
 ) -> tuple[AtlasLayer, list[dict[str, Any]]]:
-    """Return layer and legend of the links of plans that touch some regions; do not mutate."""
+    """Return layer and legend of the links of plans that touch some regions; do not mutate.
+
+    Links whose topics name other industries than those wanted are left out; a link without a topic
+    is of no industry and stays.
+    """
     links = atlas.table("links")
     links = links[links["plan_id"].isin(plans)] if plans else links
     if inside is not None:
         near = links.loc[links["region_code"].isin(inside), "link_id"]
         links = links[links["link_id"].isin(near)]
+    if industries:
+        words = [w for w, i in wordings.of_rows(atlas.rows("industries")).items() if i in industries]
+        kept_rows = [is_about(topic, words) for topic in links["topic"]]
+        links = links[pd.Series(kept_rows, index=links.index, dtype=bool)]
     return link_layer(links, atlas.regions(), lang=lang), link_legend(links, lang=lang)
+
+
+def _branches(atlas: Atlas, industry: Choice) -> frozenset[str]:
+    """Return the ids of the industries that a map is restricted to, with all below and above."""
+    ids = [designations.industry_id(atlas, item) for item in as_list(industry)]
+    heads = {row["industry_id"]: row["parent_id"] for row in atlas.rows("industries")}
+    found: set[str] = set().union(*(designations.industry_branch(atlas, one) for one in ids))
+    for one in ids:
+        head = heads[one]
+        while head:
+            found.add(head)
+            head = heads[head]
+    return frozenset(found)
 
 
 @kept("plants", "plant-capacities", "regions", most=256)

@@ -268,7 +268,7 @@ def test_downloads_hold_what_the_filters_chose(opened, tmp_path):
     assert target.stat().st_size <= 1_000_000
     html = target.read_text(encoding="utf-8")
     assert "<h1>四川省绿色建材产业发展规划" in html
-    assert "<p>水泥</p>" in html
+    assert "水泥" in html
 
 
 def test_a_hostile_address_is_shown_as_text(opened):
@@ -327,7 +327,7 @@ def test_layers_are_switched_in_the_bar(opened):
     assert lines.count() == 3  # 成都 with 德阳, 雅安 and 达州
     assert drawn.host.locator(".atlas-legend input").count() == 0
     page.locator(".st-key-frame-bar").get_by_role("button", name="图层").click()
-    page.get_by_test_id("stCheckbox").filter(has_text="规划写明的区域联系").click()
+    page.get_by_test_id("stCheckbox").filter(has_text="规划写明的区域联系").locator("label").click()
     page.wait_for_url("**layers=links**")
     settle(page)
     assert lines.count() == 0

@@ -91,7 +91,7 @@ def test_a_region_of_the_dossier_joins_the_comparison_and_the_map_shows_what_is_
     assert drawn.ask(marks) == 1
     assert drawn.host.evaluate(f"(host) => {outlines}") >= 1
     open_menu(page, "图层")
-    page.get_by_test_id("stCheckbox").filter(has_text="比较").click()
+    page.get_by_test_id("stCheckbox").filter(has_text="比较").locator("label").click()
     page.wait_for_url("**layers=compared**")
     settle(page)
     assert drawn.ask(marks) == 0

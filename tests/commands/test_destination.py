@@ -81,6 +81,8 @@ CALLS = {
     "localise": ("localise", "{table}", "--of", "3011"),
     "suppliers": ("suppliers", "{table}", "--from", "3011", "--to", "3021"),
     "density": ("density", "{table}"),
+    "suitability": ("suitability", "--industry", "水泥"),
+    "areas": ("areas", "--count", "3"),
     "site": ("site", "--industry", "水泥", "--within", "四川"),
 }
 

@@ -400,3 +400,30 @@ def test_shift_and_weak(capsys):
     assert json.loads(out)["extra_total"] > 0
     _, out, _ = run(capsys, "weak", "--industry", "绿色建材", "--format", "json", "--top", "3")
     assert len(json.loads(out)["terminals"]) == 3
+
+
+def test_settings_give_the_same_numbers_again(capsys, tmp_path):
+    factors, file = tmp_path / "f.toml", tmp_path / "s.toml"
+    factors.write_text(
+        '[road]\nunit_cost = { value = 0.6, low = 0.5, high = 0.7, unit = "CNY/t-km" }\n',
+        encoding="utf-8",
+    )
+    call = ("route", "成都", "重庆", "--format", "json")
+    said = ("--by", "time", "--modes", "road,rail", "--ship", "1000", "--factors", str(factors))
+    code, first, _ = run(capsys, *call, *said, "--save-settings", str(file))
+    assert code == 0
+    written = file.read_text(encoding="utf-8")
+    assert '"road.unit_cost.low" = 0.5' in written
+    assert "[made_with]" in written
+    assert run(capsys, *call, "--settings", str(file))[:2] == (0, first)
+    # What the call says goes before the file.
+    code, other, _ = run(capsys, *call, "--settings", str(file), "--by", "cost")
+    assert other != first
+    code, _, err = run(capsys, "shift", "--settings", str(file), "--flows", "missing.csv")
+    assert code == 1
+    file.write_text(written.replace('"road.unit_cost.low" = 0.5', '"road.unit_cost.low" = 0.9'))
+    code, _, err = run(capsys, *call, "--settings", str(file))
+    assert (code, err.count("\n")) == (1, 1)
+    assert "road.unit_cost" in err
+    file.write_text(written.replace("road.unit_cost", "road.magic"))
+    assert "road.magic" in run(capsys, *call, "--settings", str(file))[2]

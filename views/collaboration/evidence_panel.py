@@ -148,6 +148,7 @@ def _ask(layout: Layout) -> tuple[tuple[str, ...], tuple[str, ...], float]:
                 key=key,
                 format_func=lambda code: industries.get(code, code),
                 placeholder=text("filter.all", lang),
+                select_all=False,
             ),
         )
     with middle:
@@ -160,6 +161,7 @@ def _ask(layout: Layout) -> tuple[tuple[str, ...], tuple[str, ...], float]:
                 key=key,
                 format_func=lambda grade: text(f"grade.{grade}", lang),
                 placeholder=text("filter.all", lang),
+                select_all=False,
             ),
         )
     with right:

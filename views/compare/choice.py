@@ -176,6 +176,7 @@ def _ask_regions(
             max_selections=MAXIMUM,
             placeholder=text("compared.regions_hint", lang),
             help=text("compared.regions_help", lang, minimum=MINIMUM, maximum=MAXIMUM),
+            select_all=False,
         ),
     )
     _offer_selected(chosen, labels)
@@ -214,6 +215,7 @@ def _ask_indicators(facts: pd.DataFrame) -> list[str]:
             key=key,
             placeholder=text("compared.indicators_all", lang),
             help=text("compared.indicators_help", lang),
+            select_all=False,
         ),
     )
 

@@ -253,6 +253,7 @@ def _profiles(found: composite.Index, names: dict[str, str]) -> None:
             format_func=lambda code: names[code],
             key=key,
             max_selections=6,
+            select_all=False,
         ),
     )
     rows = found.normalised.loc[chosen or ordered[:4]]

@@ -99,6 +99,7 @@ def _ask_maps(part: Endowment, heads: dict[str, str]) -> list[str]:
                 max_selections=MOST_MAPS,
                 placeholder=heads[first],
                 help=text("compared.map.indicators_help", lang, most=MOST_MAPS),
+                select_all=False,
             ),
         )
     with right, st.popover(text("compared.map.classes", lang), width="stretch"):

@@ -63,6 +63,7 @@ def ask(found: Found, asked_at: AbstractContextManager[object]) -> Question:
                 text("enterprises.sums", lang),
                 [title for title in header if title not in roles.values()],
                 key=key,
+                select_all=False,
                 placeholder=text("enterprises.sums_hint", lang),
             ),
         )

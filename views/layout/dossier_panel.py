@@ -8,10 +8,13 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from gis.clusters import reasons
 from gis.indicators.endowment import MAXIMUM_REGIONS
 from gis.plans import dossier
 from gis.plans.targets import goal
 from gis.regions import tree
+from gis.words import citations
+from gis.words.amounts import amount
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
 from layers import own
@@ -134,7 +137,7 @@ def _region(adcode: str) -> None:
     _section(text("dossier.sites", lang), [_site_line(r) for r in found.sites], closed=True)
     _section(
         text("dossier.minerals", lang),
-        [_mineral(r) for r in found.minerals if r["reach"] != "wider"],
+        [_mineral(r) for r in found.minerals],
         closed=True,
     )
     for section, lines in standing_panel.lines(adcode).items():
@@ -204,22 +207,28 @@ def _site_line(record: dict[str, Any]) -> str:
 
 
 def _mineral(record: dict[str, Any]) -> str:
+    lang = the_language()
+    # What the plan of a larger region says holds for that region: it is named.
+    where = "" if record["reach"] == "own" else reasons.region(the_atlas(), record["region_code"])
     if record["basis"] == "plan":
         source = plan_names().get(record["plan_id"], record["plan_id"])
         return _line(
             _word(record, "mineral"),
+            where,
+            name("mineral_kind", record["kind"], lang),
             source,
             record["locator"] or "",
             _word(record, "note"),
         )
     metric = _word(record, "metric")
-    value = "" if record.get("value") is None else f"{record['value']:g} {record.get('unit') or ''}"
-    year = str(record.get("year") or "")
+    value = record.get("value")
+    said = "" if value is None else reasons.figure(value, record["unit"] or "", lang)
     return _line(
-        f"{_word(record, 'mineral')} {value}".strip(),
+        f"{_word(record, 'mineral')} {said}".strip(),
+        where,
         metric,
-        year,
-        str(record.get("source") or ""),
+        f"{record['year']:.0f}" if record.get("year") else "",
+        citations.short(str(record.get("source") or ""), lang),
     )
 
 
@@ -240,10 +249,11 @@ def _statistic(record: dict[str, Any]) -> str:
     indicators = {row["indicator"]: row for row in the_atlas().rows("indicators")}
     label = indicators.get(record["indicator"], {})
     title = in_language(label, "name", lang) or record["indicator"]
+    unit = in_language(label, "unit", lang) or record.get("unit") or ""
     return _line(
-        f"{title} {record['value']:,g} {record.get('unit') or ''}".strip(),
+        f"{title} {amount(record['value'], unit, lang)}",
         str(record["year"]),
-        str(record.get("source") or ""),
+        citations.short(str(record.get("source") or ""), lang),
     )
 
 
@@ -267,12 +277,12 @@ def _links(records: tuple[dict[str, Any], ...]) -> list[str]:
 
 
 def _incentive(record: dict[str, Any]) -> str:
-    amount = ""
+    said = ""
     if record["amount"] is not None:
         sign = {"<=": "≤ ", ">=": "≥ "}.get(record["relation"], "")
-        amount = f"{sign}{record['amount']:g} {record['unit'] or ''}".strip()
+        said = f"{sign}{amount(record['amount'], record['unit'] or '')}"
     plan = plan_names().get(record["plan_id"], "")
-    return _line(f"{_word(record, 'measure')} {amount}".strip(), plan, record["locator"] or "")
+    return _line(f"{_word(record, 'measure')} {said}".strip(), plan, record["locator"] or "")
 
 
 def _neighbour(record: dict[str, Any]) -> str:

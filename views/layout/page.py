@@ -20,7 +20,7 @@ from views.layout import (
 )
 from views.state import session
 from views.state.atlas import the_atlas
-from views.state.choice import Choice, ask, reset_button
+from views.state.choice import Choice, ask, plan_names, reset_button
 from views.state.language import the_language
 from views.widgets import downloads, map_panel
 
@@ -95,6 +95,9 @@ def page() -> None:
     if rows.empty:
         with stage.note(text("layout.empty", lang)):
             reset_button("reset-note")
+    elif view == VIEWS[0] and rows["region_code"].isna().all():
+        plan = plan_names().get(choice.plan or "", "")
+        stage.note(text("layout.names_no_place", lang, plan=plan, rows=len(rows)))
     elif view != VIEWS[0]:
         with stage.sheet():
             _show(view, choice, selected)

@@ -13,6 +13,8 @@ from gis.clusters.reasons import indicator_names
 from gis.clusters.standing import Standing
 from gis.indicators.plants import listed
 from gis.regions import tree
+from gis.words import citations
+from gis.words.amounts import amount
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
 from layers.escape import markdown_text as plain
@@ -103,7 +105,13 @@ def _figures(found: Standing) -> list[str]:
         indicator, _, year = row["indicator"].partition(":")
         title = names[indicator] + text("standing.year", lang, year=year)
         rank = text("standing.rank", lang, rank=f"{row['percentile']:.0f}", known=row["known"])
-        rows.append(_line(f"{title} {row['value']:,.10g} {row['unit']}", rank, row["source"]))
+        rows.append(
+            _line(
+                f"{title} {amount(row['value'], row['unit'], lang)}",
+                rank,
+                citations.short(str(row["source"]), lang),
+            )
+        )
     return rows
 
 

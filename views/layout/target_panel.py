@@ -21,7 +21,7 @@ def base(row: dict[str, Any]) -> str:
     """Return the base of a target with its year, marked where growth implies it; else empty."""
     lang = the_language()
     if not pd.isna(row["base_value"]):
-        what, year = f"{row['base_value']:g}", row["base_year"]
+        what, year = f"{row['base_value']:,.10g}", row["base_year"]
     elif pd.isna(row["implied_base_value"]):
         return ""
     else:

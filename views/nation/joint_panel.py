@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 import pandas as pd
 import streamlit as st
 
@@ -76,7 +78,7 @@ def _around(usable: pd.DataFrame, level: str, weights: object) -> Neighbourhood:
     atlas = the_atlas()
     regions = atlas.regions()
     rows = regions[regions["level"] == level].set_index("adcode")
-    borders = atlas.neighbours(level)
+    borders: Mapping[str, Sequence[str]] = atlas.neighbours(level)
     if weights is not None:
         borders = read_gal(weights.getvalue(), weights.name, set(rows.index))  # type: ignore[attr-defined]
     return neighbourhood(rows.loc[usable.index, ["lon", "lat"]], borders=borders)

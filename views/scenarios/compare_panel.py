@@ -42,6 +42,7 @@ def show(plan: str | None) -> None:
     chosen = st.multiselect(
         text("whatif.sides", lang), titles, key="whatif-sides", max_selections=comparison.MOST,
         format_func=lambda title: title or text("whatif.as_is", lang),
+        select_all=False,
     )  # fmt: skip
     if len(chosen) < 2:
         st.info(text("whatif.two", lang))

@@ -68,9 +68,14 @@ def frame(page: str) -> str:
     )
 
 
+def streamlits_page() -> str:
+    """Return the first page of Streamlit itself."""
+    return (_STATIC / "index.html").read_text(encoding="utf-8")
+
+
 def page_html(page: str, lang: str, *, is_new: bool) -> str:
     """Return the first HTML page in a language; ``is_new``: its address holds no choice."""
-    html = (_STATIC / "index.html").read_text(encoding="utf-8")
+    html = streamlits_page()
     early = "".join(
         f'<link rel="modulepreload" crossorigin href="./static/js/{name}">'
         for name in early_scripts()

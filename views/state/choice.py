@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from gis.atlas import Atlas, kept
+from gis.regions import tree
 from gis.schema import CATEGORIES
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
@@ -61,6 +62,22 @@ def plan_names() -> dict[str, str]:
 def _plan_names(atlas: Atlas, lang: str) -> dict[str, str]:
     table = atlas.table("plans")
     return dict(zip(table["plan_id"], in_language(table, "short_title", lang), strict=True))
+
+
+def regions_named(plan: str) -> dict[str, str]:
+    """Return the label of every region in which a plan (or one of :data:`ALL`) names a place."""
+    named = _regions_named(the_atlas(), plan)
+    return {code: label for code, label in region_options().items() if code in named}
+
+
+@kept("regions", "designations", most=64)
+def _regions_named(atlas: Atlas, plan: str) -> frozenset[str]:
+    rows = atlas.table("designations")
+    rows = rows if plan == ALL else rows[rows["plan_id"] == plan]
+    codes = set(rows["region_code"].dropna())
+    known = tree.places(atlas)
+    around = {up for code in codes if code in known for up in tree.ancestors(atlas, code)}
+    return frozenset(codes | around)
 
 
 def region_options() -> dict[str, str]:
@@ -177,7 +194,7 @@ def ask() -> Choice:
     """Show the filters, in the bar of the page, and return the choice."""
     lang = the_language()
     _from_url()
-    plans, industries, regions = plan_names(), industry_names(lang), region_options()
+    plans, industries = plan_names(), industry_names(lang)
     plan = st.selectbox(
         text("filter.plan", lang),
         [*plans, ALL],
@@ -188,13 +205,16 @@ def ask() -> Choice:
     choices = offered(the_atlas(), plan, lang)
     categories = _several("category", choices.categories, lambda code: name("category", code, lang))
     chosen = _several("industry", choices.industries, lambda code: industries.get(code, code))
+    regions = regions_named(plan)
+    _keep_region(regions, plans.get(plan, ""))
     region = st.selectbox(
         text("filter.region", lang),
         list(regions),
         index=None,
         format_func=lambda code: regions[code],
         key="region",
-        placeholder=text("filter.all", lang),
+        placeholder=text("filter.all" if regions else "filter.no_region", lang),
+        disabled=not regions,
     )
     choice = Choice(None if plan == ALL else plan, tuple(categories), tuple(chosen), region)
     if choice.category or choice.industry or choice.region:
@@ -211,8 +231,24 @@ def _several(key: str, options: tuple[str, ...], said: Callable[[str], str]) -> 
     label = text(f"filter.{key}", lang)
     with bar.chip(key, label, bar.chosen(st.session_state.get(key, []), said)):
         return st.multiselect(
-            label, options, format_func=said, key=key, placeholder=text("filter.all", lang)
+            label,
+            options,
+            format_func=said,
+            key=key,
+            placeholder=text("filter.all", lang),
+            # None chosen is all; Streamlit's own entry for it speaks English.
+            select_all=False,
         )
+
+
+def _keep_region(regions: dict[str, str], plan: str) -> None:
+    """Drop a region in which the newly chosen plan names nothing, and say so."""
+    region = st.session_state.get("region")
+    if region and region not in regions:
+        st.session_state["region"] = None
+        label = region_options().get(region, region)
+        said = text("filter.region_left", the_language(), region=label, plan=plan)
+        st.toast(markdown_text(said))
 
 
 def _keep_known(key: str, known: tuple[str, ...]) -> None:

@@ -155,7 +155,9 @@ def first_indicators(table: pd.DataFrame) -> tuple[str, ...]:
     wanted = dict.fromkeys((*FIRST_INDICATORS, *endowment.OVERVIEW))
     found = [endowment.resolve(table, name) for name in wanted if name in stems]
     known = [name for name in found if table[name].notna().mean() >= _KNOWN_OF_MOST]
-    return tuple((known or found)[: len(FIRST_INDICATORS)])
+    first = (known or found)[: len(FIRST_INDICATORS)]
+    # The first is the one on the map: how large a region is the map shows by itself.
+    return tuple(sorted(first, key=lambda name: name == "area_km2"))
 
 
 @dataclass(frozen=True)

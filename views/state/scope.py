@@ -31,6 +31,7 @@ def ask_plans() -> list[str]:
             format_func=lambda code: plans[code],
             key=key,
             placeholder=text("filter.all", lang),
+            select_all=False,
         ),
     )
 

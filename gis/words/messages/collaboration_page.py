@@ -23,8 +23,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "left_out_more": ("……", "…"),
     "projection": ("联系的算法", "How ties are computed"),
     "projection_help": (
-        "两个区域由共同的布局产业相连；这里决定强度怎样算。",
-        "Regions are tied by shared industries; this says how strongly.",
+        "两个区域由共同的布局产业相连；这里决定强度怎样算。Jaccard：共同产业占两地全部产业的比例；余弦：两地产业构成的相似程度；"
+        "Newman：很多区域都有的产业少算；共同产业数：只数有几个。",
+        "Regions are tied by shared industries; this says how strongly. Jaccard: what they share of all that the two have. "
+        "Cosine: how alike their mixes are. Newman: an industry that many have counts less. Count: how many.",
     ),
     "projection.jaccard": ("Jaccard 重合度", "Jaccard"),
     "projection.cosine": ("余弦相似度", "Cosine"),

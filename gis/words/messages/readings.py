@@ -14,6 +14,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} {count:indicator|indicators} of the unit share one scale.",
     ),
     "compared.map.no_circle": ("数值为 0，不画圆", "0, no circle"),
+    "filter.no_region": ("没有点名任何地方", "names no place"),
+    "filter.region_left": (
+        "{plan}没有点名{region}的地方，区域筛选已清除",
+        "{plan} names no place in {region}; the filter of regions is cleared",
+    ),
+    "layout.names_no_place": (
+        "{plan}没有点名任何地方：{rows} 条布局都不落在某个区域，地图上没有填色；内容见“记录”和“目标”。",
+        "{plan} names no place: none of its {rows} designations belongs to a region, so nothing is filled on the map; "
+        "see the records and the targets.",
+    ),
     "compared.unknown_indicators": (
         "链接中的指标不存在，已略去：{indicators}",
         "The link names indicators that do not exist and are left out: {indicators}",

@@ -95,7 +95,10 @@ def test_igraph_reads_the_same(written):
         read = igraph.Graph.Read_GraphML(str(file))
     assert (read.vcount(), read.ecount(), read.is_directed()) == (5, 5, False)
     assert read.vs["label"] == ["甲市", "乙", "丙", "丁 & <州>", "E"]
-    # igraph 1.0 gives the ids of nodes as those of edges; the ends and kinds are right.
+    # igraph 1.0 gives the ids of nodes as those of edges, so that they are written once more.
+    assert sorted(read.es["edge"]) == [
+        "computed-1", "computed-2", "stated-1", "stated-2", "stated-3",
+    ]  # fmt: skip
     ends = [
         (*(read.vs[end]["id"] for end in edge.tuple), edge["kind"]) for edge in read.es
     ]

@@ -98,7 +98,7 @@ def test_a_pair_that_stands_twice_is_asked_about_and_never_summed():
 
 def test_years_side_by_side_are_no_industries():
     table = parsed("市,2019年,2020年\n成都,1,2\n德阳,3,4\n")
-    with pytest.raises(InputTableError, match="2019年、2020年 是同一数值的不同年份"):
+    with pytest.raises(InputTableError, match="2019年、2020年 是同一数值的不同时间"):
         own_table.read(Atlas.bundled(), table, own_table.Wanted(shares=True))
     # To compare regions they are two indicators.
     assert own_table.read(Atlas.bundled(), table).columns == ("2019年", "2020年")

@@ -6,10 +6,13 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import pytest
+import streamlit as st
 from streamlit.testing.v1 import AppTest
 
+from gis.enterprises import runs
 from tests.views.conftest import sent
 from views.enterprises import result_panel, source
+from views.widgets import computing
 
 VIEWS = Path(__file__).resolve().parents[3] / "views"
 PAGE, COMPARE = VIEWS / "enterprises" / "page.py", VIEWS / "compare" / "page.py"
@@ -107,6 +110,38 @@ def test_everything_speaks_english(firms):
     found = set(re.findall(r"[\u4e00-\u9fff]+", words))
     assert found == set()
     assert "1 row has longitude and latitude swapped and is not counted" in words
+
+
+def test_a_stopped_count_shows_no_part_and_goes_on_from_there(tmp_path, monkeypatch):
+    for number in range(12):
+        (tmp_path / f"{number:02d}.csv").write_text("lon,lat\n104.06,30.67\n", encoding="utf-8")
+    worked = []
+    kernel = runs.attempt
+
+    def attempt(atlas, part, task):
+        worked.append(part.path)
+        return kernel(atlas, part, task)
+
+    def show(bar, share):
+        if bar._name == "enterprises" and share >= 0.5:
+            computing._stop(bar._name, bar._asked)
+            st.rerun()
+
+    monkeypatch.setattr(runs, "attempt", attempt)
+    computing._answers.clear()
+    app = opened(tmp_path)
+    with monkeypatch.context() as stopping:
+        stopping.setattr(computing._Bar, "show", show)
+        app.button(key="enterprises-go").click().run()
+    assert not app.exception
+    assert app.warning[0].value.startswith("已停止：12 个分块中完成 ")
+    assert not app.metric
+    before = set(worked)
+    app.button(key="enterprises-go-on").click().run()
+    assert [m.value for m in app.metric] == ["12", "12", "0"]
+    assert len(set(worked)) == 12
+    assert len(worked) < 12 + len(before)  # what was done is not done again
+    computing._answers.clear()
 
 
 def test_sums_are_exact_and_empty_is_not_zero(firms):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gis.atlas import Atlas
+from gis.plans import dossier
 from gis.regions import tree
 from gis.report.settings import Settings
 from tests.views.conftest import sent
@@ -74,13 +75,30 @@ def test_another_level_begins_a_comparison_of_its_own(run, selected, level):
     assert app.session_state["settings"].level == level
 
 
-def test_no_more_than_twenty_regions(run):
-    cities = [c for c, p in tree.places(Atlas.bundled()).items() if "prefecture" in p.levels][:20]
-    assert "510100" not in cities
+def test_no_more_than_sixty_regions(run):
+    cities = [c for c, p in tree.places(Atlas.bundled()).items() if "prefecture" in p.levels]
+    cities = [c for c in cities if c != "510100"][:60]
     app = run(selected="510100")
     app.session_state["settings"] = Settings(regions=tuple(cities))
     app.run()
     assert app.button(key="dossier-compare").disabled
+
+
+def test_numbers_are_written_as_people_write_them(run):
+    said = " ".join(m.value for m in run(selected="510100").markdown)
+    assert "2,093.8 万人" in said
+    assert "e+0" not in said
+    # A source is a short citation, its address stands in the downloads.
+    assert "http" not in said
+
+
+def test_minerals_of_the_wider_plan_are_shown_as_on_the_command_line(run):
+    said = " ".join(m.value for m in run(selected="510100").markdown)
+    known = dossier.dossier(Atlas.bundled(), "510100").minerals
+    assert {record["reach"] for record in known} >= {"wider"}
+    for record in known:
+        assert record["mineral"] in said
+    assert "四川省" in said
 
 
 def test_english(run):

@@ -122,14 +122,44 @@ def test_reset_clears_the_filters_but_not_the_plan(run):
 
 
 def test_an_empty_selection_says_so(run):
-    app = run(plan="wulong-2023-13", region="510100")
+    app = run(plan="sichuan-2025-2027", region="510800", industry="cement")
     assert not app.exception
     assert not app.error
     assert not app.warning
     assert [m.value for m in app.markdown if m.value == "没有符合的布局。"]
     assert fills(app) == {}
     app.button(key="reset-note").click().run()
-    assert len(fills(app)) == 1
+    assert len(fills(app)) > 10
+
+
+def test_regions_to_choose_are_those_of_the_plan(run):
+    app = run(plan="wulong-2023-13", region="510100")
+    assert not app.exception
+    assert app.selectbox(key="region").value is None
+    assert "region" not in app.query_params
+    assert [t.value for t in app.toast] == ["武隆 2023没有点名四川省 成都市的地方，区域筛选已清除"]
+    assert list(app.selectbox(key="region").options) == ["重庆市", "重庆市 武隆区"]
+    app = run(plan="sichuan-2025-2027")
+    assert "四川省 成都市" in app.selectbox(key="region").options
+    assert not any("湖北" in option for option in app.selectbox(key="region").options)
+
+
+def test_a_plan_that_names_no_place_says_so(run):
+    app = run(plan="national-2023-261")
+    (said,) = [m.value for m in app.markdown if "没有点名任何地方" in m.value]
+    assert said.startswith("全国 2023")
+    assert app.selectbox(key="region").disabled
+    assert not [m.value for m in run().markdown if "没有点名任何地方" in m.value]
+
+
+def test_links_of_other_industries_are_left_out(run):
+    lines = [spec for spec in sent(run(), "layout-map")["state"]["layers"] if spec["id"] == "links"]
+    assert len(lines[0]["items"]) == 6
+    cement = sent(run(industry="cement"), "layout-map")["state"]["layers"]
+    assert not [s for s in cement if s["id"] == "links" and s["items"]]
+    fibre = sent(run(industry="fibre-and-composites"), "layout-map")["state"]["layers"]
+    (spec,) = [s for s in fibre if s["id"] == "links"]
+    assert len(spec["items"]) == 6
 
 
 def test_a_link_opens_the_same_view(run):

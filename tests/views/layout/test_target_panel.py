@@ -12,8 +12,8 @@ from tests.views.conftest import open_view
 @pytest.mark.parametrize(
     ("relation", "value", "value_max", "unit", "shown"),
     [
-        (">=", 3000.0, None, "亿元", "≥ 3000 亿元"),
-        ("<=", 3000.0, float("nan"), "万重量箱", "≤ 3000 万重量箱"),
+        (">=", 3000.0, None, "亿元", "≥ 3,000 亿元"),
+        ("<=", 3000.0, float("nan"), "万重量箱", "≤ 3,000 万重量箱"),
         ("=", 10.0, None, "%", "10 %"),
         ("~", 2.5, None, None, "≈ 2.5"),
         ("=", 3.0, 5.0, "个", "3–5 个"),

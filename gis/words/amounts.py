@@ -1,0 +1,41 @@
+"""Amounts as people write them: 2,093.8 万人, 8,140 万立方米, never 2.09378e+07."""
+
+from __future__ import annotations
+
+# Units that 万 and 亿 go before.
+_COUNTED = frozenset({"人", "元", "户", "吨", "千瓦", "千瓦时", "平方米", "立方米"})
+_WAN, _YI, _MILLION = 1e4, 1e8, 1e6
+# Below this a number is short enough as it is.
+_LONG = 1e5
+
+
+def amount(value: float, unit: str = "", lang: str = "zh") -> str:
+    """Return a number with its unit; large ones in 万 and 亿, in English in millions.
+
+    Parameters
+    ----------
+    value
+        In ``unit``.
+    unit
+        Unit in the language of the reader; empty for none.
+
+    Examples
+    --------
+    >>> amount(20937757, "人"), amount(2140.3, "万人"), amount(0.5, "%"), amount(123456789, "元")
+    ('2,093.8 万人', '2,140.3 万人', '0.5 %', '1.23 亿元')
+    >>> amount(20937757, "persons", "en"), amount(372.0, "works", "en")
+    ('20.94 million persons', '372 works')
+    """
+    size = abs(value)
+    if lang == "zh" and unit in _COUNTED and size >= _LONG:
+        factor, word = (_YI, "亿") if size >= _YI else (_WAN, "万")
+        return f"{_short(value / factor)} {word}{unit}"
+    if lang != "zh" and size >= _MILLION:
+        return f"{value / _MILLION:,.4g} million {unit}".strip()
+    return f"{value:,.10g} {unit}".strip()
+
+
+def _short(value: float) -> str:
+    """Return a number with one decimal above 100, two below, without zeros at the end."""
+    places = 1 if abs(value) >= 100 else 2
+    return f"{value:,.{places}f}".rstrip("0").rstrip(".")
