@@ -3,6 +3,9 @@
 The graph holds the road core, what stands above the places and terminals in the road hierarchy,
 all of rail and water, and one node per place joined to its junctions. Its distances are those of
 the whole network (:func:`gis.freight.network.graph`); a path is unpacked to the edges of that network.
+A way begins and ends at places and never passes through one: the legs of a place are no roads, so
+what lies between two places does not depend on which others are asked with them. Therefore legs
+are directed: a place is left from a node of its own, and that which is reached leads nowhere.
 A closed road edge is outside what the hierarchy can answer: then the whole road graph is searched.
 """
 
@@ -112,13 +115,16 @@ class Search:
         road, leg = np.full(len(tail), CLASS["road"]), np.full(len(place), CLASS["access"])
         self.kind = np.concatenate((road, net.kind[other], leg))
         self.edge = np.concatenate((edge, other, np.full(len(place), -1)))
-        both = np.concatenate((self.tail, self.head)), np.concatenate((self.head, self.tail))
-        keys = both[0] * len(self.nodes) + both[1]
+        # Only legs have a place as their tail.
+        left = np.where(self.tail >= self.first_place, self.tail + len(self.places), self.tail)
+        self._size = len(self.nodes) + len(self.places)
+        both = np.concatenate((left, self.head)), np.concatenate((self.head, self.tail))
+        keys = both[0] * self._size + both[1]
         order = np.argsort(keys, kind="stable")
         self._keys = keys[order]
         self._entry = np.concatenate((np.arange(len(self.tail)),) * 2)[order]
         self._columns = both[1][order].astype(np.int32)
-        counts = np.bincount(both[0], minlength=len(self.nodes))
+        counts = np.bincount(both[0], minlength=self._size)
         self._start = np.concatenate(([0], np.cumsum(counts))).astype(np.int32)
 
     def weights(
@@ -140,9 +146,12 @@ class Search:
         return np.asarray(result + TINY)
 
     def matrix(self, weights: np.ndarray) -> csr_array:
-        """Return the weighted search graph as a symmetric sparse matrix."""
-        size = len(self.nodes)
-        return csr_array((weights[self._entry], self._columns, self._start), shape=(size, size))
+        """Return the weighted search graph as a sparse matrix; departures stand behind the nodes."""
+        shape = (self._size, self._size)
+        return csr_array((weights[self._entry], self._columns, self._start), shape=shape)
+
+    def _departures(self, sources: np.ndarray) -> np.ndarray:
+        return len(self.nodes) + np.asarray(sources)
 
     def distances(
         self,
@@ -170,9 +179,10 @@ class Search:
         found = dijkstra(
             self.matrix(weights),
             directed=True,
-            indices=self.first_place + np.asarray(sources),
+            indices=self._departures(sources),
             limit=limit,
-        )
+        )[:, : len(self.nodes)]
+        found[np.arange(len(sources)), self.first_place + np.asarray(sources)] = 0.0
         return np.asarray(np.where(found < 2 * TINY, 0.0, found))
 
     def nearest(self, weights: np.ndarray, sources: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -180,13 +190,14 @@ class Search:
 
         One search for all of them, however many places there are.
         """
-        start = self.first_place + np.asarray(sources)
         found, _, origin = dijkstra(
-            self.matrix(weights), directed=True, indices=start, min_only=True,
+            self.matrix(weights), directed=True, indices=self._departures(sources), min_only=True,
             return_predecessors=True,
         )  # fmt: skip
-        found = np.where(found < 2 * TINY, 0.0, found)[self.first_place :]
-        origin = np.where(np.isfinite(found), origin[self.first_place :] - self.first_place, -1)
+        arrivals = slice(self.first_place, len(self.nodes))
+        found = np.where(found < 2 * TINY, 0.0, found)[arrivals]
+        origin = np.where(np.isfinite(found), origin[arrivals] - len(self.nodes), -1)
+        found[sources], origin[sources] = 0.0, sources
         return np.asarray(found), np.asarray(origin)
 
     def trees(
@@ -196,10 +207,14 @@ class Search:
         found, before = dijkstra(
             self.matrix(weights),
             directed=True,
-            indices=self.first_place + np.asarray(sources),
+            indices=self._departures(sources),
             return_predecessors=True,
             limit=limit,
         )
+        found, before = found[:, : len(self.nodes)], before[:, : len(self.nodes)]
+        before = np.where(before >= len(self.nodes), before - len(self.places), before)
+        own = np.arange(len(sources)), self.first_place + np.asarray(sources)
+        found[own], before[own] = 0.0, NO_PREDECESSOR
         return found, before
 
     def path(self, before: np.ndarray, target: int) -> list[int]:
@@ -211,8 +226,9 @@ class Search:
 
     def rows(self, left: np.ndarray, right: np.ndarray) -> np.ndarray:
         """Return the search-graph edges between pairs of compact nodes."""
-        size = len(self.nodes)
-        wanted = np.asarray(left, dtype=np.int64) * size + right
+        start = np.asarray(left, dtype=np.int64)
+        start = np.where(start >= self.first_place, start + len(self.places), start)
+        wanted = start * self._size + right
         return np.asarray(self._entry[np.searchsorted(self._keys, wanted)])
 
     def steps(self, nodes: list[int]) -> list[Step]:

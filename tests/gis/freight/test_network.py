@@ -72,14 +72,16 @@ def test_open_edges_close_what_is_not_allowed():
     assert np.flatnonzero(~closed).tolist() == [0]
 
 
-def _model(search: Search, weights: np.ndarray) -> nx.Graph:
-    """Return the whole network with the places of a search, as networkx sees it."""
+def _model(search: Search, weights: np.ndarray) -> tuple[nx.Graph, dict[int, dict[int, float]]]:
+    """Return the whole network as networkx sees it, and the legs of each place to its junctions."""
     graph = network.graph(search.network, {"w": search.network.weights(_FACTORS, "cost")})
+    legs: dict[int, dict[int, float]] = {}
     leg = np.flatnonzero(search.nodes[search.tail] >= search.network.size)
     for row in leg.tolist():
         place, junction = search.nodes[search.tail[row]], search.nodes[search.head[row]]
-        graph.add_edge(int(place), int(junction), w=float(weights[row]))
-    return graph
+        own = legs.setdefault(int(place) - search.network.size, {})
+        own[int(junction)] = float(weights[row])
+    return graph, legs
 
 
 _FACTORS = costs.defaults(Atlas.bundled())
@@ -92,15 +94,34 @@ def test_networkx_and_compiled_search_agree_on_a_thousand_pairs(real):
     search = Search(real, spots)
     weights = search.weights(_FACTORS, "cost")
     found = search.distances(weights, np.arange(SOURCES))
-    graph = _model(search, weights)
+    graph, legs = _model(search, weights)
     compared = 0
     for source in range(SOURCES):
-        known = nx.single_source_dijkstra_path_length(graph, real.size + source, weight="w")
+        graph.add_weighted_edges_from(((-1, j, w) for j, w in legs[source].items()), weight="w")
+        known = nx.single_source_dijkstra_path_length(graph, -1, weight="w")
+        graph.remove_node(-1)
         for target in range(SOURCES, len(spots)):
-            expected = known.get(real.size + target, np.inf)
+            # A way ends at a place and never passes through one.
+            expected = min(known.get(j, np.inf) + w for j, w in legs[target].items())
             assert found[source, target] == pytest.approx(expected, rel=1e-9, abs=1e-5)
             compared += 1
     assert compared == PAIRS
+
+
+def test_what_lies_between_two_places_does_not_depend_on_the_others(real):
+    random = np.random.default_rng(11)
+    nodes = random.choice(real.roads, 60, replace=False)
+    lon, lat = real.lon[nodes] + 0.05, real.lat[nodes] + 0.05
+    names = tuple(map(str, nodes))
+    for by in ("cost", "time"):
+        many = Search(real, Places(names, lon, lat))
+        among = many.distances(many.weights(_FACTORS, by), np.arange(5))
+        for pair in ((0, 1), (2, 40), (4, 59)):
+            own = list(pair)
+            alone = Search(real, Places(tuple(names[i] for i in own), lon[own], lat[own]))
+            found = alone.distances(alone.weights(_FACTORS, by), np.arange(2))
+            assert found[0, 1] == pytest.approx(among[pair], rel=1e-12)
+            assert found[0, 0] == 0.0
 
 
 def test_hierarchy_and_whole_graph_agree(real):
