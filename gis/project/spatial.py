@@ -62,7 +62,7 @@ def read(content: bytes, file: str) -> Found:
 
     Examples
     --------
-    >>> one = b'{"type":"Feature","properties":{"name":"x"},"geometry":{"type":"Point","coordinates":[104,30]}}'
+    >>> one = b'{"type" :"Feature","properties":{"name":"x"},"geometry":{"type":"Point","coordinates":[104,30]}}'
     >>> read(one, "a.geojson").points
     (Point(lon=104.0, lat=30.0, name='x', kind='', note=''),)
     """

@@ -78,9 +78,11 @@ CALLS = {
     "sheet": ("sheet", "武隆"),
     "deck": ("deck",),
     "assign": ("assign", "{table}"),
-    "localise": ("localise", "{table}", "--of", "3011"),
-    "suppliers": ("suppliers", "{table}", "--from", "3011", "--to", "3021"),
+    "suppliers": ("suppliers", "{table}", "--from", "30", "--to", "47"),
+    "localise": ("localise", "{table}", "--of", "30"),
     "density": ("density", "{table}"),
+    "suitability": ("suitability", "--industry", "水泥"),
+    "areas": ("areas", "--count", "3"),
     "site": ("site", "--industry", "水泥", "--within", "四川"),
 }
 

@@ -39,7 +39,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.joint.short": ("双变量与率的莫兰指数、同类连接数、自有权重", "two figures, rates and marks over borders"),
     "cli.joint.help": (
         "跨边界的联合检验：bivariate 本区域的一个数与邻区的另一个数，rate 按基数校正的率，joins 有标记的相邻对。"
-        "数以代码给出：gdp:2023（指标:年份）、jobs:construction、plants:cement、capacity:clinker、zones:30、"
+        "数以代码给出：gdp:2023（指标:年份）、jobs:construction、plants:cement、capacity:clinker、zones:30 或 "
         "designated:水泥。--weights 用自己的 .gal 权重。",
         "Joint tests over borders: bivariate takes a figure here and another next door, rate a count over its base "
         "(empirical Bayes), joins neighbouring pairs with a mark. Figures by code: gdp:2023 (indicator:year), "
