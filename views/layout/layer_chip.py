@@ -33,7 +33,8 @@ def ask(state: dict[str, Any]) -> list[str]:
             if layer is None:
                 continue
             key = f"layer-{layer}"
-            st.session_state.setdefault(key, (layer in off) == (layer in changed))
+            # Said at every run: a browser draws it only once the chip is opened.
+            st.session_state[key] = st.session_state.get(key, (layer in off) == (layer in changed))
             shown = st.checkbox(part["name"], key=key)
             (changed.discard if shown == (layer not in off) else changed.add)(layer)
     address.write(layers=sorted(changed))

@@ -58,6 +58,10 @@ def ask(changes: tuple[Change, ...], view: str) -> Question:
             key=key("tonnes"),
             width=110,
         )
+    # Said at every run: a browser draws what is in a chip only once that is opened.
+    for name in ("by", "modes", "mixed_lines", "planned_waterways", "ship_t", "click", "exact"):
+        if key(name) in st.session_state:
+            st.session_state[key(name)] = st.session_state[key(name)]
     with bar.chip("conditions", text("logistics.conditions", lang), _said(parts)):
         if "by" in parts:
             st.radio(

@@ -228,6 +228,8 @@ def _several(key: str, options: tuple[str, ...], said: Callable[[str], str]) -> 
     """Ask for several of some options, none for all; the chip says what is chosen."""
     lang = the_language()
     _keep_known(key, options)
+    # Said at every run: a browser draws it only once the chip is opened.
+    st.session_state[key] = st.session_state.get(key, [])
     label = text(f"filter.{key}", lang)
     with bar.chip(key, label, bar.chosen(st.session_state.get(key, []), said)):
         return st.multiselect(

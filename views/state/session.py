@@ -129,6 +129,8 @@ def ask(name: str, widget: Callable[[str], T], default: Any = None) -> T:
     if widget_key not in st.session_state:
         start = kept(name, default)
         st.session_state[widget_key] = list(start) if isinstance(start, tuple) else start
+    # Said at every run: a browser draws what is in a chip only once that is opened.
+    st.session_state[widget_key] = st.session_state[widget_key]
     answer = widget(widget_key)
     if answer is None and name in _FIELDS:
         # A button of a row that is pressed again is let go; the choice stays as it was.
