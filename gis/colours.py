@@ -118,3 +118,10 @@ GAP_LINE = "#8a5600"
 PRINT_RULE = "#d5dbe1"
 CULTIVATE_TINT = "#fbecc8"
 GAP_GROUND = "#fff5d6"
+
+# What only style sheets use: edges of boxes, the ground of a bar, the name of a site, the mark of
+# the tool, the ground of a tag. A sheet repeats a colour of this table and makes none of its own.
+EDGE, EDGE_PALE, BAR_GROUND = "#b4bcc4", "#c3cbd3", "#f5f7f9"
+SITE_NAME = "#5a1f3d"
+MARK_GOLD = "#e0a83a"
+TAG_GROUND = "#dff0ea"

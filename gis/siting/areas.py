@@ -177,7 +177,7 @@ def agreement(one: Sequence[int], two: Sequence[int]) -> float:
 
     Examples
     --------
-    >>> agreement([0, 0, 1, 1], [5, 5, 7, 7]), agreement([0, 0, 1, 1], [0, 1, 0, 1])
+    >>> agreement([0, 0, 1, 1], [5, 5, 7, 7]), round(agreement([0, 0, 1, 1], [0, 1, 0, 1]), 9)
     (1.0, -0.5)
     """
     table = np.zeros((len(set(one)), len(set(two))))

@@ -53,6 +53,33 @@ def test_the_scripts_of_the_map_take_theirs_from_the_table(name):
     assert not HEX.search(own(name))
 
 
+def in_table() -> set[str]:
+    """Return every colour of the table."""
+    found = HEX.findall((ROOT / TABLE).read_text(encoding="utf-8"))
+    return {colour.lower() for colour in found}
+
+
+def foreign(sheet: str, known: set[str]) -> list[str]:
+    """Return the colours of a style sheet that the table does not hold."""
+    found = (hit.lower() for hit in HEX.findall(sheet))
+    long = (f"#{hit[1] * 2}{hit[2] * 2}{hit[3] * 2}" if len(hit) == 4 else hit for hit in found)
+    return [hit for hit in long if hit not in known]
+
+
+def test_style_sheets_make_no_colour_of_their_own():
+    sheets = [
+        path
+        for package in ("layers", "views")
+        for suffix in ("css", "js", "typ")
+        for path in sorted((ROOT / package).rglob(f"assets/**/*.{suffix}"))
+    ]
+    assert len(sheets) > 10
+    known = in_table()
+    found = {path.name: foreign(path.read_text(encoding="utf-8"), known) for path in sheets}
+    assert {name: hits for name, hits in found.items() if hits} == {}
+    assert foreign("a { color: #FFF; border-color: #12ab9e }", known) == ["#12ab9e"]
+
+
 def test_every_colour_that_a_script_names_is_given():
     named = {hit for name in SCRIPTS for hit in re.findall(r"AtlasColours\.(\w+)", own(name))}
     given = json.loads(re.search(r"AtlasColours = Object\.freeze\((.*?)\);", scripts())[1])

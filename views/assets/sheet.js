@@ -71,7 +71,7 @@ export default function ({ parentElement, data, setTriggerValue }) {
         const cell = line.appendChild(node("td", shown, kind));
         if (share) {
           const width = `${(100 * share).toFixed(1)}%`;
-          cell.style.backgroundImage = `linear-gradient(to right, #d6e6f4 ${width}, transparent ${width})`;
+          cell.style.backgroundImage = `linear-gradient(to right, #d3e4f4 ${width}, transparent ${width})`;
         }
       }
     }
