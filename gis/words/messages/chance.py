@@ -5,7 +5,7 @@ _COLUMNS = {
     "p_adjusted": ("校正后的 p", "p adjusted"),
     "strength_expected": ("随机的联系强度", "Strength by chance"),
     "strength_p": ("强度的 p", "p of strength"),
-    "core_chance": ("随机布局中进入核心的比例", "Share in the core by chance"),
+    "core_chance": ("随机布局中进入核心的比例", "Core by chance"),
 }
 
 MESSAGES: dict[str, tuple[str, str]] = {
