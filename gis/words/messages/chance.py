@@ -4,7 +4,7 @@ _COLUMNS = {
     "expected": ("随机应有的共同产业数", "Shared by chance"),
     "p_adjusted": ("校正后的 p", "p adjusted"),
     "strength_expected": ("随机的联系强度", "Strength by chance"),
-    "strength_p": ("强度的 p", "p of strength"),
+    "strength_p": ("强度的 p", "p"),
     "core_chance": ("随机布局中进入核心的比例", "Core by chance"),
 }
 
