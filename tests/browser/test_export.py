@@ -224,6 +224,7 @@ def test_links_start_at_the_picked_region_and_have_a_switch(opened):
     lines = page.locator(".leaflet-atlas-lines-pane path")
     switch = page.get_by_label("规划写明的区域联系")
     row = page.locator(".atlas-legend-row", has_text="协同发展")
+    legend = page.locator(".atlas-legend summary")
     assert lines.count() == 0  # nothing is picked
     assert switch.is_checked()
     assert not row.is_visible()
@@ -232,14 +233,18 @@ def test_links_start_at_the_picked_region_and_have_a_switch(opened):
     click_region(page, "510100")  # 成都 to 德阳, 雅安 and 达州, each on its casing
     strokes = lines.evaluate_all("es => es.map((e) => e.getAttribute('stroke'))")
     assert strokes == ["#ffffff", "#6b3fa0"] * 3
+    legend.click()  # the details closed it
     assert row.is_visible()
     switch.uncheck()
     assert lines.count() == 0
     assert not row.is_visible()
     click_region(page, "510600")  # 德阳, while links are off
+    assert page.locator(".atlas-details h2").inner_text() == "德阳市"
     assert lines.count() == 0
+    legend.click()
     switch.check()
     assert lines.count() == 3 * 2
+    assert row.is_visible()
 
 
 def test_symbols_on_one_point_stand_around_it(opened):
