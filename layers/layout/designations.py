@@ -12,7 +12,7 @@ from typing import Any
 
 import pandas as pd
 
-from gis.colours import TALLY, WHITE, Ramp
+from gis.colours import LAND_INSIDE, TALLY, Ramp
 from gis.schema import LAYOUT_CATEGORIES, MEASURE_CATEGORIES, SITE_CATEGORIES
 from gis.words.catalogue import name, text
 from layers import legend
@@ -204,7 +204,7 @@ def designation_legend(
         entries = _by_category(named, lang, single=single)
     entries += _wide(table, lang)
     if unnamed:
-        bare: Fill = {"stripes": [WHITE], "wide": False}
+        bare: Fill = {"stripes": [LAND_INSIDE], "wide": False}
         entries.append(legend.entry(text("map.unnamed", lang), count=unnamed, fill=bare))
     industry = rows["industry"].iloc[0]
     title = (

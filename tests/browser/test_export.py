@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from itertools import combinations
 from typing import Any
@@ -62,6 +63,20 @@ def fill_of(page: Any, adcode: str) -> str:
     return page.evaluate(f"atlas.polygons['{adcode}']._path.getAttribute('fill')")
 
 
+def badge_of(page: Any, name: str) -> list[list[str]]:
+    """Return figure, ground and ink of each part of the badge under a name; none if not shown."""
+    return page.eval_on_selector_all(
+        ".atlas-label",
+        """(labels, name) => labels
+          .filter((label) => label.querySelector('.atlas-name').textContent === name)
+          .flatMap((label) => [...label.querySelectorAll('.atlas-badge b')])
+          .filter((part) => part.checkVisibility())
+          .map((part) => { const s = getComputedStyle(part);
+                           return [part.textContent, s.backgroundColor, s.color]; })""",
+        name,
+    )
+
+
 def click_region(page: Any, adcode: str) -> None:
     point = page.evaluate(
         f"(() => {{ const n = atlas.base.names['{adcode}'];"
@@ -118,24 +133,64 @@ def test_the_first_view_fits_the_plan(opened, name):
 def test_the_legend_counts_and_explains(opened):
     page, _ = opened("sichuan")
     rows = legend_rows(page)
-    assert rows["强化 3–4 项"] == "5"
-    assert rows["培育 ≥5 项"] == "3"
-    assert rows["斜纹：兼有两类以上"] == "9"
+    # 12 of the 21 prefectures are named; an industry counts once in whichever category.
+    assert rows["≥6 项"] == "4"  # 成都 10, 德阳 11, 眉山 6, 达州 6
+    assert rows["3–5 项"] == "5"  # 绵阳 3, 乐山 4, 南充 4, 宜宾 4, 雅安 5
+    assert rows["1–2 项"] == "3"  # 泸州 2, 广元 1, 广安 2
+    assert rows["规划未点名"] == "9"
     assert rows["基地"] == "1"
-    assert page.locator(".atlas-legend-row svg").count() == len(rows)
+    assert not any("斜纹" in caption for caption in rows)
+    # The badge is explained by an example, and counts nothing.
+    assert rows["强化 3 项，培育 7 项"] is None
+    assert page.locator(".atlas-legend-row .atlas-badge b").all_text_contents() == ["3", "7"]
+    marks = page.locator(".atlas-legend-mark > svg, .atlas-legend-mark > .atlas-badge")
+    assert marks.count() == page.locator(".atlas-legend-row").count() == len(rows)
 
 
-def test_a_region_with_both_categories_is_striped_in_both_colours(opened):
+def test_the_legend_has_the_colours_of_the_map(opened):
     page, _ = opened("sichuan")
-    fill = fill_of(page, "510100")
-    pattern = re.fullmatch(r"url\(#(.+)\)", fill)
+    swatches = page.eval_on_selector_all(
+        ".atlas-legend-row",
+        "rows => rows.map((r) => [r.querySelector('.atlas-legend-text').textContent,"
+        " r.querySelector('.atlas-legend-mark rect')])"
+        ".filter(([, rect]) => rect).map(([text, rect]) => [text, rect.getAttribute('fill')])",
+    )
+    assert dict(swatches) == {
+        "≥6 项": fill_of(page, "510600"),
+        "3–5 项": fill_of(page, "511800"),
+        "1–2 项": fill_of(page, "510500"),
+        "规划未点名": fill_of(page, "510300"),
+    }
+
+
+def test_a_fill_tells_the_industries_and_a_badge_their_categories(opened):
+    page, _ = opened("sichuan")
+    assert fill_of(page, "510100") == "#64937c"  # 成都: 10 industries
+    assert fill_of(page, "511800") == "#97bda9"  # 雅安: 5
+    assert fill_of(page, "510500") == "#cbdfd4"  # 泸州: 2
+    assert fill_of(page, "510800") == "#cbdfd4"  # 广元: 1
+    assert fill_of(page, "510300") == "#fcfcfb"  # 自贡: inside, not named
+    assert fill_of(page, "110000") == "#f3f4f2"  # outside the plan: quiet
+    assert page.locator(".leaflet-atlas-regions-pane pattern").count() == 0
+    # Near enough for every region to be wide enough for its badge.
+    look(page, "setView([30.9, 104.5], 8, { animate: false })")
+    blue, amber = "rgb(31, 95, 158)", "rgb(255, 215, 122)"
+    white, ink = "rgb(255, 255, 255)", "rgb(61, 39, 0)"
+    assert badge_of(page, "成都") == [["3", blue, white], ["7", amber, ink]]
+    assert badge_of(page, "德阳") == [["3", blue, white], ["8", amber, ink]]
+    assert badge_of(page, "绵阳") == [["3", amber, ink]]  # 培育 only
+    assert badge_of(page, "遂宁") == []  # not named by the plan
+
+
+def test_what_a_plan_says_of_a_whole_province_is_drawn_in_fine_lines(opened):
+    page, _ = opened("hubei")
+    pattern = re.fullmatch(r"url\(#(.+)\)", fill_of(page, "420100"))
     assert pattern
     colours = page.eval_on_selector_all(
         f"#{pattern.group(1)} rect", "es => es.map((e) => e.getAttribute('fill'))"
     )
-    assert colours == ["#94bfe6", "#c98a16"]
-    assert fill_of(page, "510800") == "#d3e4f4"  # 广元: strengthen only
-    assert fill_of(page, "110000") == "#f3f4f2"  # outside the plan: quiet
+    assert colours == ["#fbfbfa"] * 3 + ["#c98a16"]  # one line on three parts of ground
+    assert fill_of(page, "420500") == "#cbdfd4"  # 宜昌 is named itself
 
 
 def test_switches_hide_and_show_layers(opened):
@@ -151,21 +206,70 @@ def test_switches_hide_and_show_layers(opened):
     assert not measures.is_checked()
     measures.check()
     assert symbols.count() == 1 + 21
-    lines = page.locator(".leaflet-atlas-lines-pane path")
-    assert lines.count() == 6
-    page.get_by_label("规划写明的区域联系").uncheck()
-    assert lines.count() == 0
-    page.get_by_label("布局的产业数（底色）").uncheck()
+    measures.uncheck()
+    assert symbols.count() == 1
+    look(page, "setView([30.9, 104.5], 8, { animate: false })")
+    assert len(badge_of(page, "德阳")) == 2
+    fills = page.get_by_label("布局的产业数")
+    fills.uncheck()
     assert fill_of(page, "510100") == fill_of(page, "513200") == "#fcfcfb"
+    assert badge_of(page, "德阳") == []  # figures of the fill go with it
+    fills.check()
+    assert fill_of(page, "510100") == "#64937c"
+    assert len(badge_of(page, "德阳")) == 2
 
 
-def test_symbols_on_one_point_stand_side_by_side(opened):
+def test_links_start_at_the_picked_region_and_have_a_switch(opened):
+    page, _ = opened("sichuan")
+    lines = page.locator(".leaflet-atlas-lines-pane path")
+    switch = page.get_by_label("规划写明的区域联系")
+    row = page.locator(".atlas-legend-row", has_text="协同发展")
+    legend = page.locator(".atlas-legend summary")
+    assert lines.count() == 0  # nothing is picked
+    assert switch.is_checked()
+    assert not row.is_visible()
+    click_region(page, "510700")  # 绵阳 has no link
+    assert lines.count() == 0
+    click_region(page, "510100")  # 成都 to 德阳, 雅安 and 达州, each on its casing
+    strokes = lines.evaluate_all("es => es.map((e) => e.getAttribute('stroke'))")
+    assert strokes == ["#ffffff", "#6b3fa0"] * 3
+    legend.click()  # the details closed it
+    assert row.is_visible()
+    switch.uncheck()
+    assert lines.count() == 0
+    assert not row.is_visible()
+    click_region(page, "510600")  # 德阳, while links are off
+    assert page.locator(".atlas-details h2").inner_text() == "德阳市"
+    assert lines.count() == 0
+    legend.click()
+    switch.check()
+    assert lines.count() == 3 * 2
+    assert row.is_visible()
+
+
+def test_symbols_on_one_point_stand_around_it(opened):
     page, _ = opened("wulong")
-    boxes = page.eval_on_selector_all(".atlas-symbol svg", BOXES)
-    assert len(boxes) == 10
+    symbols = ".atlas-symbol svg:not(.atlas-leader)"
+    assert len(page.eval_on_selector_all(symbols, BOXES)) == 10
     look(page, "setView([29.3955, 107.5394], 11, { animate: false })")
-    boxes = page.eval_on_selector_all(".atlas-symbol svg", BOXES)
+    boxes = page.eval_on_selector_all(symbols, BOXES)
+    assert len(boxes) == 10
     assert overlaps(boxes) == []
+    # Three share a point in 白马, two one in 凤来; the line of each begins at that point.
+    ends = page.eval_on_selector_all(
+        ".atlas-leader circle",
+        "es => es.map((e) => { const r = e.getBoundingClientRect();"
+        " return [(r.left + r.right) / 2, (r.top + r.bottom) / 2]; })",
+    )
+    points = page.evaluate(
+        "[[29.39553, 107.53939], [29.39986, 107.29652]].map((at) => {"
+        " const p = atlas.map.latLngToContainerPoint(at);"
+        " const r = atlas.map.getContainer().getBoundingClientRect();"
+        " return [r.left + p.x, r.top + p.y]; })"
+    )
+    near = [[end for end in ends if math.dist(end, point) < 1.5] for point in points]
+    assert [len(found) for found in near] == [3, 2]
+    assert len(ends) == 5
 
 
 def test_search_and_enter_show_the_details(opened):
