@@ -154,7 +154,7 @@ def test_the_language_changes_and_the_view_stays(opened):
     page.wait_for_function("() => document.documentElement.lang === 'en'")
     page.wait_for_function(READY)
     assert page.locator("h1").inner_text() == "Sichuan 2025–2027 (draft for comment)"
-    assert "Strengthen: 1–2" in page.locator(".atlas-legend").inner_text()
+    assert "Strengthen 3, Cultivate 7" in page.locator(".atlas-legend").inner_text()
     assert page.evaluate("atlas.map.getZoom()") == 7
     assert serious(page) == []
     page.get_by_role("button", name="中文").click()
@@ -166,7 +166,7 @@ def test_paper_has_the_whole_legend_and_the_whole_card(opened):
     page, _ = opened("#picked=510100")
     page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
     legend, card = page.locator(".page-print-legend"), page.locator(".page-print-card")
-    assert "强化 3–4 项" in legend.inner_text()
+    assert "3–5 项" in legend.inner_text()
     # A layer that is off the map is not explained.
     assert "水泥厂" not in legend.inner_text()
     for said in ("强化：水泥", "四川亚东水泥有限公司", "最近港口：乐山，134 公里"):
