@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
+from contextlib import closing
 
 import geopandas as gpd
 import numpy as np
@@ -66,7 +67,8 @@ def test_a_moved_geopackage_has_no_reference_system_that_would_be_untrue(rows, t
     path.write_bytes(made(rows, "gpkg", GCJ))
     for layer in ("sites", "regions", "boundary_lines"):
         assert gpd.read_file(path, layer=layer).crs is None
-    said = sqlite3.connect(path).execute("SELECT description FROM gpkg_contents").fetchall()
+    with closing(sqlite3.connect(path)) as connection:
+        said = connection.execute("SELECT description FROM gpkg_contents").fetchall()
     assert sum("GCJ-02" in str(row) for row in said) == 3
     plain = tmp_path / "plain.gpkg"
     plain.write_bytes(made(rows, "gpkg"))
@@ -79,7 +81,8 @@ def test_fields_in_chinese_are_each_called_once_and_the_style_finds_them(rows, t
     regions = gpd.read_file(path, layer="regions")
     assert {"区域", "图例代码"} <= set(regions.columns)
     assert len(set(regions.columns)) == len(regions.columns)
-    styles = dict(sqlite3.connect(path).execute("SELECT styleName, styleQML FROM layer_styles"))
+    with closing(sqlite3.connect(path)) as connection:
+        styles = dict(connection.execute("SELECT styleName, styleQML FROM layer_styles"))
     attribute = re.search(r'attr="([^"]+)"', styles["regions"])
     label = re.search(r'fieldName="([^"]+)"', styles["regions"])
     assert attribute
