@@ -16,18 +16,16 @@ from commands.output import (
     SEED,
     WITHIN,
     View,
-    choice,
     emit,
-    freight_costs,
     named,
     region_names,
 )
+from commands.own import weights as own_weights
 from commands.own.session import from_settings, require
 from commands.own.tables import OWN_TABLE, choices, described, own_numbers
-from commands.own.weights import WEIGHTS, own_borders
+from commands.own.weights import neighbour_options
 from commands.scenarios.files import SCENARIO
 from gis.schema import LEVELS
-from gis.space.neighbours import Nearness
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -126,15 +124,7 @@ def _readable(sheets: dict[str, pd.DataFrame], *, own: bool) -> tuple[dict[str, 
 @_REGION
 @_LEVEL
 @WITHIN
-@choice(
-    "--neighbours", among=("contiguity", "knn", "distance", "cost"), help_key="cli.moran.neighbours"
-)
-@WEIGHTS
-@click.option("--k", type=int, default=5, show_default=True, help="cli.moran.k")
-@click.option(
-    "--distance-km", type=float, default=200.0, show_default=True, help="cli.moran.distance_km"
-)
-@choice("--islands", among=("nearest", "exclude"), help_key="cli.moran.islands")
+@neighbour_options
 @click.option(
     "--permutations", type=int, default=999, show_default=True, help="cli.moran.permutations"
 )
@@ -148,7 +138,6 @@ def moran(**options: Any) -> None:
     """Test whether neighbouring regions resemble each other, as a whole and place by place."""
     from gis.industries.own_table import Wanted
     from gis.space import association
-    from gis.space.neighbours import neighbourhood
 
     lang = language()
     require(options, "table")
@@ -161,23 +150,7 @@ def moran(**options: Any) -> None:
         sha256=options.get("own_hash", ""),
     )
     values = own.table[own.columns[0]]
-    regions = the_atlas().regions()
-    points = regions[regions["level"] == options["level"]].set_index("adcode")[["lon", "lat"]]
-    points = points.loc[values.dropna().index]
-    borders, weights = own_borders(options["weights"], options["level"])
-    around = neighbourhood(
-        points,
-        options["neighbours"] if borders is None else "contiguity",
-        borders=the_atlas().neighbours(options["level"]) if borders is None else borders,
-        islands=options["islands"],
-        near=Nearness(
-            k=options["k"],
-            distance_km=options["distance_km"],
-            cost_cny=freight_costs(list(points.index), options["level"])
-            if options["neighbours"] == "cost"
-            else None,
-        ),
-    )
+    around, weights = own_weights.around(values.dropna().index, options)
     chance = {"permutations": options["permutations"], "seed": options["seed"]}
     overall = association.moran(values, around, **chance)
     local = association.lisa(values, around, alpha=options["alpha"], **chance)

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from commands.base import Command, UsageFault, language, the_atlas
-from commands.output import FORMAT, OUT, SEED, WITHIN, View, choice, emit, freight_costs
-from commands.own.weights import WEIGHTS, own_borders
+from commands.output import FORMAT, OUT, SEED, WITHIN, View, choice, emit
+from commands.own import weights
+from commands.own.weights import neighbour_options
 from gis.schema import LEVELS
 from gis.words import catalogue
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from gis.space.neighbours import Neighbourhood
 
 KINDS = ("bivariate", "rate", "joins")
 _MEASURES = {"bivariate": "moran_bivariate", "rate": "moran_rate", "joins": "join_counts"}
@@ -31,15 +31,7 @@ _HEADS = ("statistic", "value")
     help="cli.option.level",
 )  # fmt: skip
 @WITHIN
-@choice(
-    "--neighbours", among=("contiguity", "knn", "distance", "cost"), help_key="cli.moran.neighbours"
-)
-@WEIGHTS
-@click.option("--k", type=int, default=5, show_default=True, help="cli.moran.k")
-@click.option(
-    "--distance-km", type=float, default=200.0, show_default=True, help="cli.moran.distance_km"
-)
-@choice("--islands", among=("nearest", "exclude"), help_key="cli.moran.islands")
+@neighbour_options
 @click.option(
     "--permutations", type=int, default=999, show_default=True, help="cli.moran.permutations"
 )
@@ -68,7 +60,7 @@ def joint(**options: Any) -> None:
     if kind == "rate":
         # A region without a base has no rate; it is said how many are left out.
         known = known[known["with"] > 0]
-    around, own_weights = _around(known, options)
+    around, own_weights = weights.around(known.index, options)
     known = known.loc[list(around.adcodes)]
     chance = {"permutations": options["permutations"], "seed": options["seed"]}
     if kind == "bivariate":
@@ -110,20 +102,3 @@ def _within(frame: pd.DataFrame, within: str | None) -> pd.DataFrame:
 
     around, known = gazetteer.require(the_atlas(), within).adcode, places(the_atlas())
     return frame[[code == around or known[code].inside(around) for code in frame.index]]
-
-
-def _around(known: pd.DataFrame, options: dict[str, Any]) -> tuple[Neighbourhood, str]:
-    """Return the neighbours of the known regions, and the file that they are from."""
-    from gis.space.neighbours import Nearness, neighbourhood
-
-    atlas, level = the_atlas(), options["level"]
-    regions = atlas.regions()
-    rows = regions[regions["level"] == level].set_index("adcode")
-    own, name = own_borders(options["weights"], level)
-    kind = options["neighbours"] if own is None else "contiguity"
-    borders = atlas.neighbours(level) if own is None else own
-    cost = freight_costs(list(known.index), level) if kind == "cost" else None
-    near = Nearness(k=options["k"], distance_km=options["distance_km"], cost_cny=cost)
-    points = rows.loc[known.index, ["lon", "lat"]]
-    around = neighbourhood(points, kind, borders=borders, near=near, islands=options["islands"])
-    return around, name

@@ -18,7 +18,7 @@ from scipy.spatial import cKDTree
 from gis.atlas import Atlas, kept
 from gis.errors import BundledDataError
 from gis.freight.access import columns, landmass_of, legs
-from gis.freight.costs import CLASSES, MAIN_STEM, Choice, stretch, tariff
+from gis.freight.costs import CLASSES, MAIN_STEM, Choice, tariff
 from gis.freight.shortcuts import Shortcuts
 from gis.sphere import sphere
 
@@ -142,12 +142,6 @@ class Network:
         if choice.closed:
             mask[list(choice.closed)] = False
         return np.asarray(mask)
-
-    def ground_km(self, factors: Factors, case: str = "value") -> np.ndarray:
-        """Return km on the ground of every edge: data km times the stretch of its class."""
-        factor = stretch(factors, case)
-        by_class = np.array([factor[name] for name in CLASSES])
-        return np.asarray(self.length_m / 1000.0 * by_class[self.kind])
 
     def weights(
         self, factors: Factors, by: str, case: str = "value", choice: Choice | None = None

@@ -180,8 +180,6 @@ const AtlasFurniture = (() => {
 
     show(id) {
       const found = this.details[id];
-      const legend = this.atlas.map.getContainer().querySelector(".atlas-legend");
-      if (legend) legend.open = false;
       this.box.replaceChildren();
       const close = element("button", "atlas-details-close", "×");
       close.type = "button";
@@ -203,6 +201,15 @@ const AtlasFurniture = (() => {
         this.box.appendChild(list);
       }
       this.box.hidden = false;
+      this.makeRoom();
+    }
+
+    // The legend stays open where there is room for both.
+    makeRoom() {
+      const legend = this.atlas.map.getContainer().querySelector(".atlas-legend");
+      if (!legend) return;
+      const one = legend.getBoundingClientRect(), two = this.box.getBoundingClientRect();
+      if (one.left < two.right && two.left < one.right && one.top < two.bottom && two.top < one.bottom) legend.open = false;
     }
   }
 

@@ -224,7 +224,7 @@ def test_links_start_at_the_picked_region_and_have_a_switch(opened):
     lines = page.locator(".leaflet-atlas-lines-pane path")
     switch = page.get_by_label("规划写明的区域联系")
     row = page.locator(".atlas-legend-row", has_text="协同发展")
-    legend = page.locator(".atlas-legend summary")
+    legend = page.locator(".atlas-legend")
     assert lines.count() == 0  # nothing is picked
     assert switch.is_checked()
     assert not row.is_visible()
@@ -233,7 +233,7 @@ def test_links_start_at_the_picked_region_and_have_a_switch(opened):
     click_region(page, "510100")  # 成都 to 德阳, 雅安 and 达州, each on its casing
     strokes = lines.evaluate_all("es => es.map((e) => e.getAttribute('stroke'))")
     assert strokes == ["#ffffff", "#6b3fa0"] * 3
-    legend.click()  # the details closed it
+    assert legend.evaluate("(box) => box.open")  # it stays beside the details
     assert row.is_visible()
     switch.uncheck()
     assert lines.count() == 0
@@ -241,10 +241,21 @@ def test_links_start_at_the_picked_region_and_have_a_switch(opened):
     click_region(page, "510600")  # 德阳, while links are off
     assert page.locator(".atlas-details h2").inner_text() == "德阳市"
     assert lines.count() == 0
-    legend.click()
     switch.check()
     assert lines.count() == 3 * 2
     assert row.is_visible()
+
+
+def test_details_close_a_legend_that_they_would_cover(opened):
+    page, _ = opened("sichuan", viewport=PHONE)
+    legend, details = page.locator(".atlas-legend"), page.locator(".atlas-details")
+    if not legend.evaluate("(box) => box.open"):
+        legend.locator("summary").click()
+    whole = legend.bounding_box()
+    click_region(page, "510100")
+    details.locator("h2").wait_for()
+    edges = [[b["x"], b["y"], b["x"] + b["width"], b["y"] + b["height"]] for b in (whole, details.bounding_box())]
+    assert legend.evaluate("(box) => box.open") is (overlaps(edges) == [])
 
 
 def test_symbols_on_one_point_stand_around_it(opened):
