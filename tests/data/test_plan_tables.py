@@ -311,8 +311,9 @@ def test_different_things_stay_apart() -> None:
 
 
 def test_sites_stand_in_their_region_and_say_how_well() -> None:
-    geopandas = pytest.importorskip("geopandas")
-    shapely = pytest.importorskip("shapely")
+    import geopandas
+    import shapely
+
     counties = geopandas.read_parquet(ROOT / "data" / "boundaries" / "county_display.parquet")
     shapes = counties.set_index("adcode").geometry
     for row in read("sites"):

@@ -10,15 +10,14 @@ from functools import cache
 from itertools import combinations, product
 from pathlib import Path
 
+import coloraide
 import pytest
 
-coloraide = pytest.importorskip("coloraide")
-
-from gis import colours  # noqa: E402  what needs coloraide is not collected without it
-from layers.assets import own  # noqa: E402
-from layers.palette import LINK_DASHES, LOOKS, look, plant_symbol  # noqa: E402
-from layers.themes.evidence import FIT_SYMBOL, GRADE_COLOURS  # noqa: E402
-from layers.themes.ties import ROLE_SYMBOLS  # noqa: E402
+from gis import colours
+from layers.assets import own
+from layers.palette import LINK_DASHES, LOOKS, look, plant_symbol
+from layers.themes.evidence import FIT_SYMBOL, GRADE_COLOURS
+from layers.themes.ties import ROLE_SYMBOLS
 
 VISION = (None, "deutan", "protan", "tritan")
 SITES = {

@@ -88,7 +88,8 @@ def test_networkx_keeps_every_edge_and_figure(written):
 
 
 def test_igraph_reads_the_same(written):
-    igraph = pytest.importorskip("igraph")
+    import igraph
+
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "ties.graphml"
         file.write_text(written, encoding="utf-8")

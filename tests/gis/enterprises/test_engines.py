@@ -1,7 +1,5 @@
 """Which county a point lies in: one and only one, the same by every engine and by brute force."""
 
-import importlib.util
-
 import numpy as np
 import pytest
 import shapely
@@ -71,8 +69,6 @@ def test_nowhere_is_outside():
 
 
 def test_sedonadb_gives_the_same(points):
-    if importlib.util.find_spec("sedonadb") is None:
-        pytest.skip("sedonadb is not installed")
     some = points[::5]
     x, y = np.append(some[:, 0], np.nan), np.append(some[:, 1], 30.0)
     assert (engines.counties(ATLAS, x, y, "sedonadb") == engines.counties(ATLAS, x, y)).all()

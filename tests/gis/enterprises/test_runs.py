@@ -101,7 +101,8 @@ def test_one_bad_part_is_named_and_the_others_are_kept(path, whole):
 
 @pytest.mark.filterwarnings("default")  # Dask's own, about ports and processes of the machine
 def test_two_workers_count_a_million_the_same_though_one_is_killed(tmp_path):
-    distributed = pytest.importorskip("dask.distributed")
+    from dask import distributed
+
     draw = np.random.default_rng(6)
     frame = pd.DataFrame(
         {
@@ -135,7 +136,6 @@ def test_two_workers_count_a_million_the_same_though_one_is_killed(tmp_path):
 
 
 def test_a_scheduler_that_is_not_there_is_one_sentence(path):
-    pytest.importorskip("dask.distributed")
     parts = points.find([str(path)]).parts
     with pytest.raises(SettingError) as fault:
         runs.run(ATLAS, parts, TASK, runner=runs.on_cluster("nonsense://x"))

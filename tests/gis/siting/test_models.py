@@ -160,8 +160,9 @@ def test_a_gap_that_is_allowed_is_shown():
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("seed", range(3))
 def test_spopt_finds_the_same_median_where_every_pair_has_a_way(seed):
-    locate = pytest.importorskip("spopt.locate")
-    pulp = pytest.importorskip("pulp")
+    import pulp
+    from spopt import locate
+
     asked = prepare(random_instance(seed, fixed=())).instance
     theirs = locate.PMedian.from_cost_matrix(asked.costs, asked.weights, p_facilities=asked.count)
     theirs = theirs.solve(pulp.PULP_CBC_CMD(msg=False))
