@@ -127,7 +127,7 @@ const ClusterAtlas = (() => {
       this.paint();
       const ids = new Set((state.layers || []).map((layer) => layer.id));
       Object.keys(this.groups).filter((id) => !ids.has(id)).forEach((id) => this.dropLayer(id));
-      if (changed("labels") || changed("scope") || changed("layers") || changed("counties") ||
+      if (changed("named") || changed("scope") || changed("layers") || changed("counties") ||
         changed("hidden") || changed("picked")) {
         afterPaint(() => this.drawLabels());
       }
@@ -413,6 +413,9 @@ const ClusterAtlas = (() => {
       const named = new Set(Object.keys(this.fillLayer().fills));
       const scope = this.state.scope;
       const near = scope && new Set(scope.map((code) => code.slice(0, 2)));
+      // Along a route the places that it passes are named; the others wait until one is near them.
+      const along = this.state.named && new Set(this.state.named);
+      const waits = (adcode) => along && !along.has(adcode);
       const at = (known) => [known[2], known[3]];
       const { id: fillId, badges: figures, badge_looks: looks } = this.fillLayer();
       const badges = {};
@@ -437,8 +440,9 @@ const ClusterAtlas = (() => {
         const has = named.has(adcode);
         const own = !near || near.has(adcode.slice(0, 2));
         add(adcode, known, {
-          kind: has ? "designated" : "prefecture", rank: has ? 10 : own ? 40 : 50,
-          zoom: has ? 4.6 : own ? 5.4 : 7, badge: badges[adcode],
+          kind: has ? "designated" : waits(adcode) ? "aside" : "prefecture",
+          rank: has ? 10 : waits(adcode) ? 55 : own ? 40 : 50,
+          zoom: has ? 4.6 : waits(adcode) ? 8 : own ? 5.4 : 7, badge: badges[adcode],
           bounds: badges[adcode] && this.polygons[adcode].getBounds(),
         });
       }
@@ -447,7 +451,8 @@ const ClusterAtlas = (() => {
         const has = named.has(adcode);
         const drawn = (this.countyPolygons || {})[adcode];
         add(adcode, known, {
-          kind: has ? "designated" : "county", rank: has ? 12 : 60, zoom: has ? 6.5 : 7.6,
+          kind: has ? "designated" : waits(adcode) ? "aside" : "county", rank: has ? 12 : 60,
+          zoom: has ? 6.5 : waits(adcode) ? 9.5 : 7.6,
           badge: badges[adcode], bounds: badges[adcode] && drawn && drawn.getBounds(),
         });
       }

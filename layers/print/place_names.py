@@ -68,6 +68,8 @@ def region_labels(
     for code, names in known["names"].items():
         if code in called or (is_country and code not in scene.scope):
             continue
+        if scene.named is not None and code not in scene.named and code not in fills:
+            continue
         found = _city_style(code, scene.scope, {**fills, **marked}, frame.scale)
         if found is None:
             continue
