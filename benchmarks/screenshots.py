@@ -11,6 +11,7 @@ import io
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -94,7 +95,7 @@ NAMES = [f"{name}{size}-{lang}" for name in PAGES for size in SIZES for lang in 
 def _picture(page: Any, path: Path) -> int:
     """Write what the window shows in few colours; return the bytes of the file."""
     picture = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
-    picture.quantize(COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
+    picture.quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(path, optimize=True)
     size = path.stat().st_size
     print(f"{path.name}: {size / 1000:.0f} kB", flush=True)
     if size > LIMIT_BYTES:
@@ -129,7 +130,7 @@ def take(names: list[str], folder: Path, address: str) -> None:
 
 def main(arguments: list[str]) -> None:
     """Write the pictures that are asked for; without names all of them."""
-    given = dict(zip(arguments, arguments[1:], strict=False))
+    given = dict(pairwise(arguments))
     folder = Path(given.get("--into", FOLDER))
     wanted = tuple(
         word

@@ -18,6 +18,8 @@ _WORDS = (
     "zoom_in",
     "zoom_out",
     "south_sea",
+    "km",
+    "m",
 )
 
 

@@ -247,6 +247,8 @@ def labels(edges: Sequence[float]) -> list[str]:
     >>> labels((0.0, 1 / 3, 2 / 3))
     ['0.00–0.33', '>0.33–0.67']
     """
+    if not edges:
+        return []
     usual = digits(edges)
     exact = [
         places

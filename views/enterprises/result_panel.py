@@ -13,6 +13,7 @@ from views.compare import own_panel
 from views.frame import header
 from views.state import session
 from views.state.language import the_language
+from views.widgets import grid
 from views.widgets.downloads import button
 
 STEM = "enterprises"
@@ -34,7 +35,7 @@ def show(rows: pd.DataFrame, task: Task) -> None:
     shown = wide(rows, amount) if task.digits else rows
     heads = {c: name("assign.column", c, lang) for c in ("adcode", "region_name", "count")}
     shown = shown.rename(columns={**heads, "": text("enterprises.no_industry", lang)})
-    st.dataframe(shown, hide_index=True, width="stretch", height=420)
+    st.dataframe(shown, hide_index=True, row_height=grid.ROW_PX, width="stretch", height=420)
     with header.exports():
         button(
             "csv",

@@ -77,22 +77,24 @@ def chooser(key: str) -> None:
     titles = ["", *held.scenarios]
     pick_key = f"{key}-pick"
     st.session_state[pick_key] = held.in_use
-    left, back, again = st.columns([4, 1, 1], vertical_alignment="bottom")
-    chosen = left.selectbox(
-        text("whatif.atlas", lang), titles, key=pick_key,
-        format_func=lambda title: title or text("whatif.as_is", lang),
-        on_change=_picked, args=(pick_key,),
-    )  # fmt: skip
-    del chosen
-    if back.button(
-        "", icon=":material/undo:", key=f"{key}-undo", help=text("whatif.undo", lang),
-        disabled=not scenarios.can_undo(), width="stretch",
-    ):  # fmt: skip
+    # One line: in a panel columns would stand below each other.
+    with st.container(horizontal=True, vertical_alignment="bottom", wrap=False):
+        st.selectbox(
+            text("whatif.atlas", lang), titles, key=pick_key,
+            format_func=lambda title: title or text("whatif.as_is", lang),
+            on_change=_picked, args=(pick_key,),
+        )  # fmt: skip
+        back = st.button(
+            "", icon=":material/undo:", key=f"{key}-undo", help=text("whatif.undo", lang),
+            disabled=not scenarios.can_undo(),
+        )  # fmt: skip
+        again = st.button(
+            "", icon=":material/redo:", key=f"{key}-redo", help=text("whatif.redo", lang),
+            disabled=not scenarios.can_redo(),
+        )  # fmt: skip
+    if back:
         _try(scenarios.undo)
-    if again.button(
-        "", icon=":material/redo:", key=f"{key}-redo", help=text("whatif.redo", lang),
-        disabled=not scenarios.can_redo(), width="stretch",
-    ):  # fmt: skip
+    if again:
         _try(scenarios.redo)
     if _SAID in st.session_state:
         st.error(markdown_text(st.session_state.pop(_SAID).message(lang)))

@@ -16,7 +16,7 @@ from gis.words.catalogue import name, text
 from layers.escape import markdown_text
 from views.state import atlas, projects
 from views.state.language import the_language
-from views.widgets import uploads
+from views.widgets import grid, uploads
 from views.widgets.downloads import button
 
 _FAULT, _SAID = "projects-fault", "projects-said"
@@ -146,7 +146,7 @@ def places(key: str) -> None:
             _do(partial(_take_out, kind, layer))
     if layers_of(atlas.base_atlas()):
         with st.expander(text("own.table", lang)):
-            st.dataframe(table(atlas.base_atlas(), lang), hide_index=True, width="stretch")
+            st.dataframe(table(atlas.base_atlas(), lang), hide_index=True, row_height=grid.ROW_PX, width="stretch")
 
 
 def _take_places(upload_key: str, datum_key: str) -> None:

@@ -11,7 +11,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "page.logistics": ("物流", "Logistics"),
     "page.compare": ("比较", "Compare"),
     "page.collaboration": ("协作", "Collaboration"),
-    "page.sources": ("数据与来源", "Data and sources"),
+    "page.sources": ("数据与来源", "Sources"),
     "filter.plan": ("规划", "Plan"),
     "filter.category": ("类别", "Category"),
     "filter.industry": ("产业", "Industry"),
