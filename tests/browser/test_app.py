@@ -151,7 +151,7 @@ def test_a_click_opens_the_dossier_and_so_does_the_next(opened):
     drawn.wait_fill("510100", TALLIED)
     drawn.click("511800")
     dossier(page, "四川省雅安市")
-    assert page.get_by_text("强化：水泥").is_visible()
+    assert page.locator(".tags.strengthen i", has_text="水泥").first.is_visible()
     # The outline stands around the region that was clicked.
     outline = drawn.ask("atlas.outline.getBounds().contains([29.98, 103.0])")
     assert outline is True
