@@ -92,10 +92,22 @@ PAGES = {
 NAMES = [f"{name}{size}-{lang}" for name in PAGES for size in SIZES for lang in LANGUAGES]
 
 
+def _few_colours(picture: Image.Image) -> Image.Image:
+    """Return a picture in a palette: its commonest colours as they are, and others for the rare ones.
+
+    A reduction alone would tint the paper, or lose the orange of the one triangle.
+    """
+    common = sorted(picture.getcolors(picture.width * picture.height), reverse=True)[: COLOURS // 2]
+    reduced = picture.quantize(COLOURS - len(common), Image.Quantize.MAXCOVERAGE)
+    table = [part for _, colour in common for part in colour] + (reduced.getpalette() or [])
+    palette = Image.new("P", (1, 1))
+    palette.putpalette(table[: 3 * COLOURS])
+    return picture.quantize(palette=palette, dither=Image.Dither.NONE)
+
+
 def _picture(page: Any, path: Path) -> int:
     """Write what the window shows in few colours; return the bytes of the file."""
-    picture = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
-    picture.quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(path, optimize=True)
+    _few_colours(Image.open(io.BytesIO(page.screenshot())).convert("RGB")).save(path, optimize=True)
     size = path.stat().st_size
     print(f"{path.name}: {size / 1000:.0f} kB", flush=True)
     if size > LIMIT_BYTES:
