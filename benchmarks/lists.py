@@ -52,7 +52,7 @@ def command(source: Path, out: Path, kill_at: int = 0) -> Run:
         env={**_WITHOUT, "PYTHONPYCACHEPREFIX": str(out.parent / "bytecode")},
     )  # fmt: skip
     kept = Path(f"{out}.parts")
-    while kill_at and len(list(kept.glob("0*.parquet"))) < kill_at:
+    while kill_at and len(list(kept.glob("[0-9a-f]*.parquet"))) < kill_at:
         if process.poll() is not None:
             raise AssertionError("the run ended before it could be killed")
         time.sleep(0.02)
