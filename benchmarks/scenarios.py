@@ -64,8 +64,8 @@ def project(path: Path) -> None:
     lon, lat = rng.uniform(100, 110, POINTS), rng.uniform(26, 34, POINTS)
     with Project.new(path) as made:
         for number in range(PLANS):
-            said = re.sub(r'^plan_id = "(.+)"', rf'plan_id = "\1-{number}"', texts[number % len(texts)], flags=re.M)
-            said = re.sub(r'^point = ".+"', 'lon = 104.25\nlat = 30.88', said, flags=re.M)
+            said = re.sub(r'^plan_id = "(.+)"', rf'plan_id = "\1-{number}"', texts[number % len(texts)], flags=re.MULTILINE)
+            said = re.sub(r'^point = ".+"', "lon = 104.25\nlat = 30.88", said, flags=re.MULTILINE)
             made.put("plan", f"own-{number:02}.toml", said.encode())
         for layer in range(4):
             part = range(layer, POINTS, 4)
