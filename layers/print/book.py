@@ -18,11 +18,11 @@ from layers.layout.designations import filled
 from layers.layout.scenes import layout_scene
 from layers.palette import look as look_of
 from layers.print import press
-from layers.print.beside import beside
-from layers.print.cover import picture
 from layers.print.drawing import Look
 from layers.print.factsheet import LAYERS, region_scene
 from layers.print.imprint import Imprint, Paper
+from layers.print.parts.beside import beside
+from layers.print.parts.cover import picture
 from layers.print.plate import imprint_data, logo_data, plate_data
 from layers.print.tables import industries_table
 from layers.scene import Scene

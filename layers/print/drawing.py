@@ -14,9 +14,10 @@ import numpy as np
 
 from gis import colours
 from gis.atlas import Atlas
-from layers.print import badges, density, ground, marks
+from layers.print import density, ground, marks
 from layers.print.ground import Frame, Points, View
 from layers.print.labels import Box, Label, Placed, place
+from layers.print.parts import badges
 from layers.print.place_names import COUNTRY_SCALE, is_inside, region_labels, symbol_scale
 from layers.print.type import glyphs
 from layers.scene import Scene

@@ -8,13 +8,14 @@ from typing import Any
 from gis.atlas import Atlas
 from gis.words.catalogue import text
 from layers.own import IDS, dressed
-from layers.print import badges, marks, press
+from layers.print import marks, press
 from layers.print.drawing import GRATICULE, Drawing, Look, draw, shown_layers
 from layers.print.graticule import bar_km, graticule
 from layers.print.ground import Frame
 from layers.print.imprint import Imprint, Paper
 from layers.print.labels import Box, Placed
-from layers.print.locator import located
+from layers.print.parts import badges
+from layers.print.parts.locator import located
 from layers.print.place_names import symbol_scale
 from layers.scene import Scene
 

@@ -9,10 +9,10 @@ from gis.atlas import Atlas
 from gis.plans.designations import Selection, select
 from layers.layout.scenes import layout_scene
 from layers.print import book as books
-from layers.print.beside import beside
 from layers.print.drawing import draw
 from layers.print.factsheet import LAYERS, region_scene
 from layers.print.ground import Frame
+from layers.print.parts.beside import beside
 from tests.layers.print.test_plate import words
 
 SICHUAN = Selection(plan="sichuan-2025-2027")

@@ -10,7 +10,7 @@ from layers.print import ground, marks
 from layers.print.drawing import Look, draw
 from layers.print.ground import Frame
 from layers.print.imprint import Paper
-from layers.print.locator import TERRITORY
+from layers.print.parts.locator import TERRITORY
 from layers.print.place_names import is_inside
 from layers.print.plate import is_past_a_province
 from layers.scene import Scene
