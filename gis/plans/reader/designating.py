@@ -11,6 +11,7 @@ from functools import lru_cache
 from gis.plans.reader import phrases
 from gis.plans.reader.grammar import (
     bridged,
+    honours,
     layouts,
     limits,
     lines,
@@ -35,10 +36,13 @@ FAMILIES: tuple[Family, ...] = (
     lines.by_province,
     lines.by_place,
     lines.place_line,
+    lines.bare_list,
     named.host,
     limits.complement,
     pilots.pilot,
     numbered.counted_roles,
+    numbered.counted_regions,
+    honours.honours,
     named.fused,
     named.jointly,
     named.enumerated,
@@ -64,6 +68,7 @@ _TOPIC = re.compile(r"(?P<i>[一-龥]{2,10}?)(?:全?产业链|产业集群|产�
 _RUN_IN = re.compile(
     r"(?:（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}、|[①-⑳]|——)?(?P<i>[一-龥]{2,14}?)(?:产业集群|产业链|产业|集群)[。：]?(?=$|[。：\n])"
 )
+_PLAN = re.compile(r"《(?:关于)?(?:加快|推动|推进|支持|促进|进一步)*(?P<i>[^《》“”（）]{2,20}?)(?:产业链|产业集群|产业|行业|制造业|工业)[^《》]{0,24}?(?:规划|方案|计划|意见|措施|纲要)[^《》]{0,16}》")
 _SHORT = 28
 _ANAPHOR = re.compile(r"(?:这些|上述|以上|该|两|三|四)(?:地区|区域|城市|地|市|省|县)")
 # Families whose records without a known good were wrong four times in five on excerpts not seen before.
@@ -71,6 +76,10 @@ _GUESSING = frozenset(("A3", "A4", "A17", "A18", "A19"))
 _RANK = re.compile(r"(?:省|市|县|区|州|盟|旗)$")
 # What a sentence is about stands before its first comma or colon: 油气加工产业集群，布局在甲、乙.
 _LABEL = re.compile(r"(?:\d{1,2}[.、])?(?P<i>[一-龥A-Za-z]{2,14}?)(?P<head>产业集群|产业链|产业|行业|集群)?(?:方面)?")
+# 电子信息产业聚焦…，构建以甲、乙为核心的格局: the sentence says first what it is about.
+_TRADE_ACTS = re.compile(
+    r"(?P<i>[一-龥]{2,10}?)(?:全?产业链|产业集群|产业|行业|制造业)(?:方面)?(?:要|应|将)?(?=聚焦|围绕|以|重点|依托|立足|突出|坚持|加快|着力|积极|大力|主要|瞄准|紧盯)"
+)
 _ROW = re.compile(r"(?:、|和|以及|及)[^、，。；]{2,14}?(?:打造|建设|发展|布局|培育|做[大强优精]|突出|聚焦|承接|构建|形成)")
 _ROW_JOINT = re.compile(r"、|和|以及|及")
 _ROW_VERB = re.compile(r"(?:重点|着力|大力|积极|加快|主要|集中)*(?:打造|建设|发展|布局|培育|做[大强优精]|突出|聚焦|承接|构建|形成)")
@@ -101,7 +110,8 @@ def designations(text: str, toponyms: Toponyms) -> list[Record]:
     toponyms
         Names of regions with the issuer.
     """
-    context = Context(text, toponyms, document_topic=_document_topic(text, toponyms))
+    topic, titled = _document_topic(text, toponyms)
+    context = Context(text, toponyms, document_topic=topic, titled=titled)
     signals = toponyms.signals(text)
     for paragraph, inside in outline(text):
         if _signalled(signals, paragraph.start, paragraph.end) or "\t" in text[paragraph.start : paragraph.end]:
@@ -132,8 +142,8 @@ def _only_places(record: Record, toponyms: Toponyms) -> bool:
     ) and any(names)
 
 
-def _document_topic(text: str, toponyms: Toponyms) -> str:
-    """Return the industry that the document is about: of its title, else its commonest."""
+def _document_topic(text: str, toponyms: Toponyms) -> tuple[str, str]:
+    """Return the industry that the document is about: of its title, else its commonest; and that of a plan's title."""
     counts: Counter[str] = Counter()
     for weight, words in ((40, text[:160]), (1, text[:12000])):
         for hit in _TOPIC.finditer(words):
@@ -143,10 +153,22 @@ def _document_topic(text: str, toponyms: Toponyms) -> str:
                 if end > cut:
                     name = name[end:]
                     break
-            name = phrases.industry(re.sub(r"^.*(?:的|推进|促进|加快|支持|发展|和|与|是|省|市|为|展)", "", name))
+            name = phrases.industry(re.sub(r"^.*(?:的|推进|促进|加快|支持|发展|和|与|是|省|市|为|展|抢抓|抓住|抓好|聚焦|围绕)", "", name))
             if plausible(name) and len(name) <= 6:
                 counts[name] += weight
-    return counts.most_common(1)[0][0] if counts else ""
+    titled = ""
+    for title in _PLAN.finditer(text[:1500]):
+        name = phrases.industry(title["i"][_region_end(title["i"], toponyms) :])
+        if plausible(name) and COMMON.search(name):
+            counts[name] += 60
+            titled = titled or name
+    return (counts.most_common(1)[0][0] if counts else ""), titled
+
+
+def _region_end(words: str, toponyms: Toponyms) -> int:
+    """Return where the name of the region ends that opens the title of a plan, or 0."""
+    listing = toponyms.read(words, 0, parks=False)
+    return listing.end if listing else 0
 
 
 def _paragraph(
@@ -227,9 +249,11 @@ def _sentence(context: Context, sentence: Sentence) -> None:
     text = context.text
     if _ADMIN.search(text[sentence.start : sentence.end]) and sentence.end - sentence.start < 120:
         return
+    context.headed = ()
     for part in pieces(text, sentence.start, sentence.end, "；"):
         cuts = _parted(context, pieces(text, *part, "，："))
-        context.subject = context.heading_place
+        context.subject = context.headed or context.heading_place
+        context.headed = ()
         context.subject_start = part[0]
         context.label = ""
         for clause in clauses(text, sentence, cuts):
@@ -266,6 +290,10 @@ def _clause(context: Context, clause: Clause) -> None:
         ends = context.text[clause.end : clause.end + 1] == "：" or opened["head"]
         if ends and clause.index == 0 and plausible(name) and (opened["head"] or COMMON.search(name)) and context.toponyms.read(opened["i"], 0) is None:
             context.label = context.topic = name
+    elif clause.index == 0 and (acts := _TRADE_ACTS.match(clause.words, clause.lead)):
+        name = phrases.industry(acts["i"])
+        if plausible(name) and COMMON.search(name) and context.toponyms.read(acts["i"], 0) is None:
+            context.topic = name
     anaphor = _ANAPHOR.match(clause.words)
     if anaphor:
         context.subject = context.previous or context.heading_place

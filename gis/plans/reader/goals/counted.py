@@ -13,7 +13,7 @@ _THRESHOLD = re.compile(
     r"总投资|计划投资|投资额|注册资本|产能(?:低于|小于)|单线|规格|日产|直径|厚度|面积|占地|距离|半径|海拔|长度|里程|人口|排名前|前五|前十|每亩|亩均"
 )
 _CLEAN = re.compile(
-    r"^(?:(?:到|至|在|截至|力争|确保|通过|用)?20\d\d年(?:底|末)?(?:前)?|20\d\d[-—～至]20\d\d年(?:期间)?|“十[一二三四五六]五”(?:期间|末|期末|时期)?|其中|同时|另外|此外|并|且|以及|力争|确保|争取|努力|累计|实现|到|每年|预计|使|让|推动|推进|促进|带动|加快|全面|基本|建立|即|——|的|和|与|及|将|要|再|"
+    r"^(?:(?:到|至|在|截至|力争|确保|通过|用|预计)?20\d\d年(?:底|末|内)?(?:前)?|20\d\d[-—～至]20\d\d年(?:期间)?|“十[一二三四五六]五”(?:期间|末|期末|时期)?|其中|同时|另外|此外|并|且|以及|力争|确保|争取|努力|累计|实现|到|每年|预计|使|让|推动|推进|促进|带动|加快|全面|基本|建立|即|——|的|和|与|及|将|要|再|"
     r"、|“|”|：|[一二三四五六]是|\d[.、)）]|（\d{1,2}）|今后[一二三四五\d]+年|未来[一二三四五\d]+年|通过[一二三四五\d]+年(?:的)?(?:努力|建设)?|（|进一步|新的|总量|总计|合计|分别)+"
 )
 _MAKE = re.compile(
@@ -33,6 +33,11 @@ _OF_LINES = re.compile(r"(?:以上|以下)?(?:的)?[一-龥]{0,4}生产线")
 _OF_WORKS = re.compile(r"(?:/年)?[一-龥]{0,14}?(?:项目|装置|生产线|工程)")
 _OF_SIZE = re.compile(r"(?:以上|级)?的?[一-龥]{0,4}?(?:产业集群|集群|园区)(?!\d)")
 _OF_PROJECTS = re.compile(r"(?:以上|以下)?(?:的|项目|企业|生产线)")
+_OF_THOSE = re.compile(r"(?:以上|以下|级)?的?[一-龥]{0,6}?(?:企业|集群|园区|基地|项目|品牌|产品|单位|县|镇|乡镇|合作社|农场)(?:数量|总数)?(?:达到|达|超过|突破|不少于|增加到|发展到)?")
+# What lies in the ground, what a trade is to be called (打造成为千亿元产业), what share is held.
+_STOCK = re.compile(r"^(?!.*(?:新增|增加|新发现|提交)).*(?:储量|资源量|蕴藏量|藏量|品位)[^，。；]{0,6}$")
+_SIZE_CLASS = re.compile(r"(?:打造|培育|建设)成(?:为|了)?[^，。；]{0,8}$")
+_SHARE_NOW = re.compile(r"[（(]?约?占(?:全国|全省|全球|世界|全区|全市)[^，。；]{0,6}$")
 _ORDINAL = re.compile(r"(?:前|第|每|近|共|这|该|其余|其他|上述|全部)$")
 _LEVEL = re.compile(r"国家级|省级|市级|省级以上|国家级和省级")
 _SHARED_NOUN = re.compile(r"、\d+[个家项户][^，。；、]*?级(?:以上)?(?P<noun>[^，。；、]{2,20})")
@@ -116,6 +121,8 @@ def is_inner(c: Counted, k: int | None = None) -> bool:
         return False
     if k + 1 < len(c.listed) and c.listed[k + 1].is_count:
         gap = c.text[q.end : c.listed[k + 1].start]
+        if _OF_THOSE.fullmatch(gap):
+            return True  # 产值1亿元以上企业达到25家
         if not re.search(r"[、，；和及]|达到|实现|超过$|突破", gap):
             return True
     if not k or not c.listed[k - 1].is_count:
@@ -140,6 +147,9 @@ def is_no_goal(c: Counted) -> bool:
     words = c.text[c.first : c.last]
     if re.search(r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年)的?)?$", c.before) and re.match(r"[^，。；]{0,3}(?:提高|提升|增加|增长|扩大|下降|降低|减少|发展)", c.tail):
         return True  # 由20%提高到35%: where it stands today
+    sized = c.quantity.unit.endswith("元") and _SIZE_CLASS.search(c.before)
+    if sized or _STOCK.search(c.before) or _SHARE_NOW.match(c.before):
+        return True
     words = _FROM_TODAY.sub("", words)
     if PAST.search(words) and not re.search(r"到20\d\d年|力争", words):
         return True

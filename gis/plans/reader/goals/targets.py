@@ -29,6 +29,9 @@ _INTENDED = re.compile(r"(?:^|[^必])(?:将(?!近|于)|拟|计划)")
 _REACHED = re.compile(r"达到|突破|超过|建成|新增|培育|控制在")
 
 
+_OPENED = re.compile(r"[（“]?(?P<y>20\d\d)年")
+
+
 @dataclass(slots=True)
 class _Scan:
     """What is carried along: the year of the running list, where it was given, the last noun."""
@@ -106,12 +109,25 @@ def _sentence(scan: _Scan, sentence: Sentence) -> list[Record]:
     past = _headed(paragraph.path)[1] and not goals
     if not _NUMBERED.search(words) or (year is None and (past or looks_back(bare, scan.year.year))):
         return []
-    running, found = scan.year, []
+    running, behind, found = scan.year, False, []
     for first, last in pieces(text, sentence.start, sentence.end, "，；：！"):
         clause = bare[first - sentence.start : last - sentence.start]
-        running = year_of(clause, scan.year, scan.base_year, goals=goals) or running
+        own = year_of(clause, scan.year, scan.base_year, goals=goals)
+        opened = None if own else _OPENED.match(clause)
+        if opened and (later := _later(int(opened["y"]), running, scan.base_year)) is not None:
+            own = Year(int(opened["y"])) if later else None
+        running, behind = own or running, (behind and own is None) or bool(opened and own is None and year is not None)
+        if behind:
+            continue  # 2023年，产值达到…；到2025年…: what was, until the next year is named
         found.extend(_clause(scan, _Here(sentence, running, year is not None), first, clause))
     return found
+
+
+def _later(year: int, running: Year, base: int | None) -> bool | None:
+    """Whether a year that opens a clause goes on from the running one; None where nothing tells."""
+    if running.year is None or year == running.year:
+        return None if running.year is None else True
+    return year > running.year or (base is not None and year > base)
 
 
 def _clause(scan: _Scan, here: _Here, first: int, clause: str) -> list[Record]:

@@ -13,6 +13,7 @@ from gis.plans.reader.grammar.frame import (
     Context,
     designation,
     industries,
+    joined,
     plausible,
     verb_at,
 )
@@ -40,6 +41,10 @@ _QUOTED_PAIR = re.compile(r"“(?P<p>[^”—-]{2,8}(?:[—-]+[^”—-]{2,8})+)
 _BEARING = re.compile(r"[东西南北中上下左右]{1,2}(?:翼|区|片区|部|线|带|园|组团|板块)")
 _LONG = frozenset(("带", "轴", "廊", "走廊"))
 _OF_SCHEME = re.compile(r"”的?(?P<i>[一-龥]{2,12}?)(?:产业|制造业)?(?:发展|空间|区域)?(?:布局|格局|体系)")
+_WITH = re.compile(r"依托|推进|推动|支持|包括|分别(?:为|是)|以|在|即|——")
+_TRADE = re.compile(r"(?:的)?(?P<i>[一-龥]{2,12}?)(?:产业|制造业|工业)")
+_AS_ROLE = re.compile(r"(?:等?地?)?(?:为|作为)(?:核心|中心|重点|龙头|引领|主|支撑|依托)")
+_RESTING = re.compile("依托|立足|以")
 _RIVER = re.compile(r"[一-龥]{1,2}[河江湖山海湾岭川岛]")
 
 
@@ -124,7 +129,16 @@ def layout(
         [(a, b, text[a:b]) for a, b in cuts[1:]],
         {"family": "A5", "scheme": named, "label": f"{count}{unit}"},
     )
+    if (counted_thing := phrases.counted(item.first)) and (made := _spelt_out_later(context, item)):
+        return made
     listing = context.toponyms.read(item.first, 0, parks=unit not in _LONG)
+    if counted_thing and listing is None:
+        return None  # “两极”即打造两个增长极: the count names no place
+    if listing and (role := _AS_ROLE.match(item.first, listing.end)) and text.startswith("以", max(body, cuts[0][0] - 1)):
+        del role
+        return None  # “一核”是以甲为核心，联动乙…: roles are read clause by clause
+    if listing and (made := _leaning_on(context, item, listing)):
+        return made
     covered = listing is not None and listing.end >= len(item.first) - 1
     if listing and covered and (listing.kinds[-1] != "zone" or len(listing.places) > 1):
         return _listed(context, item, listing.places)
@@ -137,6 +151,43 @@ def layout(
     if areas:
         return _areas_read(context, item, areas)
     return _one_phrase(context, item, listing) if listing is not None else None
+
+
+def _spelt_out_later(context: Context, item: Item) -> list[Record]:
+    """Read “两极”即打造两个…增长极，依托甲、乙…: the places stand in a clause behind."""
+    built = phrases.segments(item.first, 0, len(item.first))
+    names = industries(built[0].body) if built else []
+    item.kind = built[0].category if built and built[0].category in ("core", "base", "park", "hub", "belt") else item.kind
+    for start, end, words in item.rest:
+        for hit in _WITH.finditer(words):
+            listing = context.toponyms.read(words, hit.end())
+            if listing is None or len(listing.places) < len("甲乙"):
+                continue
+            own = _TRADE.match(words, listing.end)
+            names = names or industries(own["i"] if own else "")
+            names = names or ([context.topic] if context.topic else [])
+            item.close(context)
+            return [item.record(context, listing.places, names, start=start, end=end, **joined(listing))]
+    return []
+
+
+def _leaning_on(context: Context, item: Item, listing: PlaceList) -> list[Record]:
+    """Read “一带”是依托甲、乙等地开发区，…，构建…发展带: what the area is called stands at the end."""
+    opening = context.text[max(item.clause.start, item.clause.start) : item.clause.end]
+    if not _RESTING.search(opening[: opening.find(item.first)]) or len(listing.places) < len("甲乙"):
+        return []
+    for _, end, words in item.rest:
+        verb = verb_at(words, 0)
+        built = phrases.segments(words, verb.end, len(words)) if verb and verb.kind == "cultivate" else []
+        if not built or built[-1].category not in (item.kind, "linked"):
+            continue
+        body = built[-1].body
+        own = context.toponyms.read(body, 0, parks=False)
+        names = industries(body[own.end :] if own else body)
+        if names:
+            item.close(context)
+            return [item.record(context, listing.places, names, end=end, **joined(listing))]
+    return []
 
 
 @cache
@@ -205,7 +256,7 @@ def _listed(context: Context, item: Item, places: tuple[str, ...]) -> list[Recor
         ]
     if not names and any(context.toponyms.read(words, 0) for _, _, words in item.rest):
         return None
-    if not names and item.kind in ("core", "support") and context.topic:
+    if not names and context.topic and (item.kind in ("core", "support") or context.topic == context.titled):
         names = [context.topic]
     item.close(context)
     return [item.record(context, places, names)]

@@ -29,6 +29,8 @@ _ROLE_OF = re.compile(
 )
 _JOINED = re.compile(r"发挥|以及|并")
 _FAR = 20
+# 规划建设高新区 names a site, no trade.
+_SITES = frozenset(("新区", "开区", "发区", "园区", "保区", "税区"))
 _SPREAD = re.compile(r"(?:联动|辐射|带动|协同)[^，。；的]*(?:的(?P<i>[^，。；的]{2,16}?)(?:产业)?(?:集群|格局|布局|体系))?")
 _WEAK_ROLE = re.compile(r"为(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?(?:来)?")
 _FORMING = re.compile(r"(?:已经?|正在?|初步|基本|逐步|逐渐|加快)*(?:形成|构建|建立)(?:了)?$")
@@ -91,7 +93,7 @@ def _acted_on(words: str, topic: str) -> list[str]:
     hit = _CHAIN.match(words, verb.end)
     if not found and hit and plausible(name := phrases.industry(hit["i"])):
         found = [name + ("产业链" if "产业链" in hit.group() else "")]
-    return found
+    return [name for name in found if name[-2:] not in _SITES]
 
 
 def as_role(context: Context, clause: Clause) -> list[Record]:
@@ -145,7 +147,7 @@ def _of_cluster(
 ) -> list[Record]:
     """Read 形成以甲、乙为中心的…产业集群, which may be there already."""
     kind, start = asked
-    name = phrases.industry(of["i"])
+    name = phrases.industry(of["i"]) or phrases.industry(of["i"] + "产业")
     there = is_existing(clause.words)
     if not plausible(name):
         return []
