@@ -42,7 +42,9 @@ FAMILIES: tuple[Family, ...] = (
     pilots.pilot,
     numbered.counted_roles,
     numbered.counted_regions,
+    honours.titled,
     honours.honours,
+    honours.opened_park,
     named.fused,
     named.jointly,
     named.enumerated,
@@ -70,7 +72,8 @@ _RUN_IN = re.compile(
 )
 _PLAN = re.compile(r"《(?:关于)?(?:加快|推动|推进|支持|促进|进一步)*(?P<i>[^《》“”（）]{2,20}?)(?:产业链|产业集群|产业|行业|制造业|工业)[^《》]{0,24}?(?:规划|方案|计划|意见|措施|纲要)[^《》]{0,16}》")
 _SHORT = 28
-_ANAPHOR = re.compile(r"(?:这些|上述|以上|该|两|三|四)(?:地区|区域|城市|地|市|省|县)")
+_ANAPHOR = re.compile(r"(?:这些|上述|以上|两|三|四)(?:地区|区域|城市|地|市|省|县)|该(?:地区|区域|市|县|区|镇|园区|开发区|产业园)")
+_ONE = re.compile("该(?!地区|区域)")
 # Families whose records without a known good were wrong four times in five on excerpts not seen before.
 _GUESSING = frozenset(("A3", "A4", "A17", "A18", "A19"))
 _RANK = re.compile(r"(?:省|市|县|区|州|盟|旗)$")
@@ -84,6 +87,9 @@ _ROW = re.compile(r"(?:、|和|以及|及)[^、，。；]{2,14}?(?:打造|建设
 _ROW_JOINT = re.compile(r"、|和|以及|及")
 _ROW_VERB = re.compile(r"(?:重点|着力|大力|积极|加快|主要|集中)*(?:打造|建设|发展|布局|培育|做[大强优精]|突出|聚焦|承接|构建|形成)")
 _IN_FIELD = re.compile(r"(?:在|聚焦|围绕)(?P<i>[一-龥]{2,10}?)(?:产业|行业|工业|领域)(?:方面|中|上|领域)?$")
+# 甲经开区…。开发区以乙为主导产业: the bare word means the zone named before.
+_BARE_ZONE = re.compile(r"(?:该)?(?:开发区|园区|新区|高新区|经开区|工业园|产业园)(?=以|重点|主要|已|形成|聚焦|主导|规划|现有)")
+_ZONE_END = re.compile(r"(?:区|园|城|基地)(?:（[^）]*）)?$")
 _PAST = re.compile(r"现状|基础|背景|回顾|成效|形势|概况|基本情况|存在问题")
 _CATEGORY_HEADING = (
     ("strengthen", re.compile(r"强化|做强|巩固|提升类")),
@@ -296,8 +302,14 @@ def _clause(context: Context, clause: Clause) -> None:
             context.topic = name
     anaphor = _ANAPHOR.match(clause.words)
     if anaphor:
-        context.subject = context.previous or context.heading_place
+        before = context.previous or context.heading_place
+        context.subject = before if len(before) == 1 or not _ONE.match(clause.words) else ()
         context.subject_start = clause.start
+    elif bare := _BARE_ZONE.match(clause.words, clause.lead):
+        before = context.previous or context.heading_place
+        if len(before) == 1 and _ZONE_END.search(before[0]):
+            context.subject, context.subject_start = before, clause.start
+            clause.lead = bare.end()
     for family in FAMILIES:
         made = family(context, clause)
         if made:

@@ -38,6 +38,11 @@ _OF_THOSE = re.compile(r"(?:以上|以下|级)?的?[一-龥]{0,6}?(?:企业|集�
 _STOCK = re.compile(r"^(?!.*(?:新增|增加|新发现|提交)).*(?:储量|资源量|蕴藏量|藏量|品位)[^，。；]{0,6}$")
 _SIZE_CLASS = re.compile(r"(?:打造|培育|建设)成(?:为|了)?[^，。；]{0,8}$")
 _SHARE_NOW = re.compile(r"[（(]?约?占(?:全国|全省|全球|世界|全区|全市)[^，。；]{0,6}$")
+# 包括甲、乙等10个县 and 20个产业集群分别是…: how many a list names.
+_OF_A_LIST = re.compile(r"(?:包括|涵盖|涉及|分布在|覆盖)[^，。；]*[、和][^，。；]*$")
+_LISTS = re.compile(r"[一-龥]{2,14}?(?:分别是|分别为|即|包括|涵盖)")
+# What a project, a firm or a park will put out is no goal of the plan.
+_OF_A_PROJECT = re.compile(r"(?:项目|生产线|公司|工厂|装置|一期|二期)[^，。；]{0,10}?(?:将|可|预计|拟)?(?:建成|形成|新增|达产|实现)[^，。；]{0,6}$")
 _ORDINAL = re.compile(r"(?:前|第|每|近|共|这|该|其余|其他|上述|全部)$")
 _LEVEL = re.compile(r"国家级|省级|市级|省级以上|国家级和省级")
 _SHARED_NOUN = re.compile(r"、\d+[个家项户][^，。；、]*?级(?:以上)?(?P<noun>[^，。；、]{2,20})")
@@ -148,7 +153,7 @@ def is_no_goal(c: Counted) -> bool:
     if re.search(r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年)的?)?$", c.before) and re.match(r"[^，。；]{0,3}(?:提高|提升|增加|增长|扩大|下降|降低|减少|发展)", c.tail):
         return True  # 由20%提高到35%: where it stands today
     sized = c.quantity.unit.endswith("元") and _SIZE_CLASS.search(c.before)
-    if sized or _STOCK.search(c.before) or _SHARE_NOW.match(c.before):
+    if _OF_A_PROJECT.search(c.before) or sized or _STOCK.search(c.before) or _SHARE_NOW.match(c.before):
         return True
     words = _FROM_TODAY.sub("", words)
     if PAST.search(words) and not re.search(r"到20\d\d年|力争", words):
@@ -166,6 +171,8 @@ def _is_plain_count(c: Counted, words: str) -> bool:
     if q.in_words and q.value == 1 and not q.value_max and "至少" not in before:
         return True  # 建设一个园区 says what, not how many
     if q.in_words and not re.search(r"建成|培育|打造|新增|创建|形成|建设", before):
+        return True
+    if _OF_A_LIST.search(before) or _LISTS.match(tail):
         return True
     return bool(_ORDINAL.search(before) or _FIELDS.match(tail)) or _subject_of_other(c, words)
 
@@ -245,7 +252,7 @@ def indicator(c: Counted, noun: str, verb: str, subject: str) -> tuple[str, int]
     after = _UNIT_NOUN.match(c.tail)
     q = c.quantity
     if after and (q.is_count or (q.unit.endswith(("人", "吨", "亩")) and not made)):
-        counts_behind = not re.search(r"[一-龥]{2}", made) or bool(_ENDS_IN_MAKING.search(made))
+        counts_behind = not re.search(r"[一-龥]{2}", made) or bool(_ENDS_IN_MAKING.search(made)) or (q.is_count and made.endswith("的"))
         if counts_behind or ("、" in made and not verb):
             return _noun_behind(c, after), c.end + after.end()
     if after and len(made) < 2 and q.unit.endswith("元") and _SUM.search(after["noun"]):

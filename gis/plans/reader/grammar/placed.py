@@ -37,6 +37,7 @@ _FORMED = re.compile(r"(?:已经?|初步|基本|逐步)*(?:形成|构建)[^，�
 _TO_COME = re.compile("将|要|力争|加快|推动")
 # 优化提升甲、乙等煤化工产业，大力发展丙: what stands behind is said of nobody; behind a seat it is said of the seat.
 _SEATED = frozenset(("base", "park", "core", "hub", "point", "belt", "develop"))
+_HOST = re.compile(r"(?:开发区|高新区|经开区|园区|产业园|工业园|集聚区|聚集区|集中区|工业区|保税区|新区)(?:（[^）]*）)?$")
 _SITED = re.compile(r"(?:重点|集中|优先)?(?:布局|集聚|落户|布点)")
 _ROW_VERB = re.compile(r"(?:重点|大力|着力|积极|聚焦|主要|优先|加快)?(?:发展|布局|打造|建设|培育|做[强优大])")
 _SKIPPED = re.compile(r"(?:则?提出了?|则|也|要|应|等地|片区|区域|两地|三地|作为[^，]{2,20}|凭借[^，]{2,20}|依托[^，]{2,20}?(?:优势|资源|基础))")
@@ -175,9 +176,11 @@ def _of_those_before(context: Context, clause: Clause, verb: Verb | None, at: in
     if hit := LISTED.match(words, at) or IS.match(words, at):
         return state(context, clause, None, hit["what"])
     if (hit := LIVING_BY.match(words, at)) and (names := industries(hit["i"])) and v.COMMON.search(hit["i"]):
+        host = "主导" in hit.group() and all(_HOST.search(place) for place in context.subject)
         return [
-            designation(context, clause, context.subject, names, "develop", start=context.subject_start, family="A8")
-        ]
+            designation(context, clause, context.subject, names, "park" if host else "develop",
+                        start=context.subject_start, family="A16" if host else "A8", status="existing" if host else "planned")
+        ]  # fmt: skip
     grown = _TAIL_GROWN.match(words, verb.end) if verb else None
     if verb and grown and v.COMMON.search(grown["i"]) and any(plausible(n) for n in industries(grown["i"])):
         said = Said(verb, None, context.subject_start, "A8")

@@ -28,7 +28,11 @@ _ROLE_OF = re.compile(
     r"(?P<role>核心|中心|重点|龙头|主|支撑|依托|主体|引领)的(?P<i>[^，。；的、]{2,16}?)(?:产业集群|产业带|产业基地|生产基地|产业|集群|基地)$"
 )
 _JOINED = re.compile(r"发挥|以及|并")
+_TRADE_AS = re.compile(r"(?P<i>[一-龥]{2,12}?)(?:产业|业|技术)?为(?P<role>核心|中心|龙头|引领|依托|支撑|重点)")
 _FAR = 20
+# 把甲建设成为全国重要的茶叶交易批发、信息发布中心.
+_MARKET = re.compile(r"(?P<i>[^，。；、]{2,24}?)(?:交易|批发|贸易|集散|商贸)[^，。；]{0,14}中心")
+_PRAISE = re.compile(r"^.*(?:重要|知名|最大|领先)的")
 # 规划建设高新区 names a site, no trade.
 _SITES = frozenset(("新区", "开区", "发区", "园区", "保区", "税区"))
 _SPREAD = re.compile(r"(?:联动|辐射|带动|协同)[^，。；的]*(?:的(?P<i>[^，。；的]{2,16}?)(?:产业)?(?:集群|格局|布局|体系))?")
@@ -106,6 +110,8 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
             continue
         listing = t.read(words, hit.end())
         role = _AS.match(words, listing.end) if listing else None
+        if role is None and listing and hit.group() == "以" and (made := _trade_there(context, clause, listing, hit.start())):
+            return found + made
         if listing is None or role is None:
             continue
         if hit.group() == "以" and (made := _role_and_verb(context, clause, listing, clause.start + hit.start())):
@@ -140,6 +146,18 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         found[-1].values["role"], at = _first_role(context, words, role)
         found += _joined_roles(context, clause, at, found[-1])
     return found + _spread_to(context, clause, found[-1]) if found else _continued(context, clause)
+
+
+def _trade_there(context: Context, clause: Clause, listing: PlaceList, at: int) -> list[Record]:
+    """Read 以甲装备制造业为中心: the trade stands behind its place, its role behind both."""
+    hit = _TRADE_AS.match(clause.words, listing.end)
+    name = phrases.industry(hit["i"]) if hit else ""
+    kind = category(hit["role"]) if hit else ""
+    if not kind or not plausible(name) or not v.COMMON.search(name):
+        return []
+    return [
+        designation(context, clause, listing.places, name, kind, start=clause.start + at, family="A3", **joined(listing))
+    ]
 
 
 def _of_cluster(
@@ -271,6 +289,8 @@ def _to_become(
             found.append(
                 designation(context, clause, listing.places, names, part.category, family="A3")
             )
+    if not found and (hub := _MARKET.match(what)) and (names := industries(_PRAISE.sub("", hub["i"]))):
+        found = [designation(context, clause, listing.places, names, "hub", family="A3")]
     if found:
         context.subject, context.subject_start = listing.places, clause.start
     return found

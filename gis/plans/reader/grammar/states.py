@@ -21,6 +21,7 @@ from gis.plans.reader.records import Record
 IS = re.compile(r"(?:已经?)?(?:成为|是|为|发展成为?|建成)(?:了)?(?P<what>[^，。；]{2,50})")
 _AIMS = re.compile(r"以(?P<i>[^，。；]{2,40}?)为(?:主攻方向|发展方向|发展重点|主攻|突破口)")
 LIVING_BY = re.compile(r"(?:主要)?以(?P<i>[^，。；]{2,40}?)为(?:主导?|特色|重点|支柱|主体)(?:的?产业)?$")
+_WILL_BE = re.compile(r"(?:将|有望|力争|计划)(?:建设|建|打造|发展)?成为?(?P<what>[^，。；]{4,50})")
 LISTED = re.compile(r"(?:成功|被)*(?:入选|列入|被列为|被认定为|获批|纳入|被评为|跻身|入围|获评)(?P<what>[^，。；]{2,50})")
 _LAID_OUT = re.compile(r"(?:新一轮)?(?P<i>[^，。；]{2,14}?)(?:产业|行业)?重点(?:布局|发展|建设|支持)?(?:区域|地区|县市|县|产区)(?:名单)?(?:之?中)?$")
 _ADJUSTED = re.compile(r"调整|转型|改造")
@@ -42,9 +43,20 @@ def stated(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
             ]  # fmt: skip
     if (hit := IS.match(rest)) and (made := state(context, clause, listing, hit["what"])):
         return made
+    if (hit := _WILL_BE.match(rest)) and (made := _to_be(context, clause, listing, hit["what"])):
+        return made
     if (hit := _AIMS.match(rest)) and (names := industries(hit["i"])):
         return [designation(context, clause, listing.places, names, "develop", family="A8", **joined(listing))]
     return []
+
+
+def _to_be(context: Context, clause: Clause, listing: PlaceList, what: str) -> list[Record]:
+    """Read 甲将成为…最大的乙基地: what the places are to become."""
+    built = phrases.segments(what, 0, len(what))
+    name = phrases.industry(_SUPERLATIVE.sub("", built[0].body)) if built else ""
+    if not plausible(name) or not v.COMMON.search(name) or built[0].category not in ("base", "park", "cultivate", "hub"):
+        return []
+    return [designation(context, clause, listing.places, name, built[0].category, family="A8", **joined(listing))]
 
 
 def named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
@@ -53,7 +65,7 @@ def named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str)
     if built and built[0].start == 0 and len(built[0].body) <= 16:
         tail = rest[built[0].end :]
         name = phrases.industry(built[0].body)
-        if plausible(name) and tail and not re.match(r"[以要将由在应正]", built[0].body) and (is_existing(clause.words) or re.match(r"由|是|为|连续|大中|已|被|获|入选", tail)):
+        if plausible(name) and tail and not re.match(r"[以要将由在应正]", built[0].body) and (is_existing(clause.words) or re.match(r"由|是|为|连续|大中|已|被|获|入选|主要|正式|顺利|开建|开工|动工|奠基|揭牌|开园|投产|投用|落户", tail)):
             kind = "hub" if built[0].category == "hub" else "existing"
             whole = "".join(listing.places) + rest[: built[0].end]
             return [
