@@ -21,6 +21,7 @@ from gis.plans.reader.grammar import (
     pilots,
     placed,
     roles,
+    rows,
     unplaced,
 )
 from gis.plans.reader.grammar.frame import Clause, Context, clauses, plausible
@@ -40,6 +41,8 @@ FAMILIES: tuple[Family, ...] = (
     named.host,
     limits.complement,
     pilots.pilot,
+    rows.living_row,
+    rows.such_as,
     numbered.counted_roles,
     numbered.counted_regions,
     honours.titled,
@@ -57,6 +60,7 @@ FAMILIES: tuple[Family, ...] = (
     members.roles,
     members.sited,
     limits.limited,
+    rows.areas_of_scheme,
     placed.continued,
     placed.directed,
     placed.located,
@@ -71,6 +75,7 @@ _RUN_IN = re.compile(
     r"(?:（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}、|[①-⑳]|——)?(?P<i>[一-龥]{2,14}?)(?:产业集群|产业链|产业|集群)[。：]?(?=$|[。：\n])"
 )
 _PLAN = re.compile(r"《(?:关于)?(?:加快|推动|推进|支持|促进|进一步)*(?P<i>[^《》“”（）]{2,20}?)(?:产业链|产业集群|产业|行业|制造业|工业)[^《》]{0,24}?(?:规划|方案|计划|意见|措施|纲要)[^《》]{0,16}》")
+_PLACE_LINE = 12
 _SHORT = 28
 _ANAPHOR = re.compile(r"(?:这些|上述|以上|两|三|四)(?:地区|区域|城市|地|市|省|县)|该(?:地区|区域|市|县|区|镇|园区|开发区|产业园)")
 _ONE = re.compile("该(?!地区|区域)")
@@ -120,7 +125,8 @@ def designations(text: str, toponyms: Toponyms) -> list[Record]:
     context = Context(text, toponyms, document_topic=topic, titled=titled)
     signals = toponyms.signals(text)
     for paragraph, inside in outline(text):
-        if _signalled(signals, paragraph.start, paragraph.end) or "\t" in text[paragraph.start : paragraph.end]:
+        below = bool(context.line_place) and not text[context.line_end : paragraph.start].strip()
+        if below or _signalled(signals, paragraph.start, paragraph.end) or "\t" in text[paragraph.start : paragraph.end]:
             _paragraph(context, paragraph, inside, signals)
     kept = [r for r in context.records if not (_only_places(r, toponyms) or _no_good(r))]
     return _once(kept, text)
@@ -183,7 +189,7 @@ def _paragraph(
     text = context.text
     context.topic = _paragraph_topic(context, paragraph) or context.document_topic
     context.existing, context.heading_category = _headed(paragraph.path)
-    context.heading_place = _heading_place(context, paragraph)
+    context.heading_place = _heading_place(context, paragraph) or _line_place(context, paragraph)
     context.previous = ()
     context.done.clear()
     items = layouts.labels(context, paragraph)
@@ -251,6 +257,19 @@ def _heading_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
     return ()
 
 
+def _line_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
+    """Return the places of a line of its own that rules the paragraph below it (武汉市 and a line break)."""
+    line = context.text[paragraph.start : paragraph.end]
+    if len(line) <= _PLACE_LINE and (listing := context.toponyms.read(line, 0)) and listing.end == len(line):
+        context.line_place, context.line_end = listing.places, paragraph.end
+        return listing.places
+    if context.line_place and context.text[context.line_end : paragraph.start].strip() == "":
+        context.line_end = paragraph.end
+        return context.line_place
+    context.line_place = ()
+    return ()
+
+
 def _sentence(context: Context, sentence: Sentence) -> None:
     text = context.text
     if _ADMIN.search(text[sentence.start : sentence.end]) and sentence.end - sentence.start < 120:
@@ -289,32 +308,41 @@ def _parted(context: Context, cuts: list[tuple[int, int]]) -> list[tuple[int, in
 def _clause(context: Context, clause: Clause) -> None:
     if any(a <= clause.start < b for a, b in context.done):
         return
-    if hit := _IN_FIELD.search(clause.words):
-        context.topic = phrases.industry(hit["i"]) or context.topic
-    if opened := _LABEL.fullmatch(clause.words, clause.lead):
-        name = phrases.industry(opened["i"])
-        ends = context.text[clause.end : clause.end + 1] == "：" or opened["head"]
-        if ends and clause.index == 0 and plausible(name) and (opened["head"] or COMMON.search(name)) and context.toponyms.read(opened["i"], 0) is None:
-            context.label = context.topic = name
-    elif clause.index == 0 and (acts := _TRADE_ACTS.match(clause.words, clause.lead)):
-        name = phrases.industry(acts["i"])
-        if plausible(name) and COMMON.search(name) and context.toponyms.read(acts["i"], 0) is None:
-            context.topic = name
-    anaphor = _ANAPHOR.match(clause.words)
-    if anaphor:
-        before = context.previous or context.heading_place
-        context.subject = before if len(before) == 1 or not _ONE.match(clause.words) else ()
-        context.subject_start = clause.start
-    elif bare := _BARE_ZONE.match(clause.words, clause.lead):
-        before = context.previous or context.heading_place
-        if len(before) == 1 and _ZONE_END.search(before[0]):
-            context.subject, context.subject_start = before, clause.start
-            clause.lead = bare.end()
+    _name_topic(context, clause)
+    _refer_back(context, clause)
     for family in FAMILIES:
         made = family(context, clause)
         if made:
             context.records.extend(made)
             return
+
+
+def _name_topic(context: Context, clause: Clause) -> None:
+    """Keep the industry that a clause says it is about."""
+    if hit := _IN_FIELD.search(clause.words):
+        context.topic = phrases.industry(hit["i"]) or context.topic
+    if clause.index:
+        return
+    label = _LABEL.fullmatch(clause.words, clause.lead)
+    opened = label or _TRADE_ACTS.match(clause.words, clause.lead)
+    name = phrases.industry(opened["i"]) if opened else ""
+    if opened is None or not plausible(name) or context.toponyms.read(opened["i"], 0) is not None:
+        return
+    if label is None:
+        context.topic = name if COMMON.search(name) else context.topic
+    elif (label["head"] or COMMON.search(name)) and (label["head"] or context.text[clause.end : clause.end + 1] == "："):
+        context.label = context.topic = name
+
+
+def _refer_back(context: Context, clause: Clause) -> None:
+    """Let a clause that says 这些地区 or 开发区 speak of the places named before."""
+    before = context.previous or context.heading_place
+    if _ANAPHOR.match(clause.words):
+        context.subject = before if len(before) == 1 or not _ONE.match(clause.words) else ()
+        context.subject_start = clause.start
+    elif (bare := _BARE_ZONE.match(clause.words, clause.lead)) and len(before) == 1 and _ZONE_END.search(before[0]):
+        context.subject, context.subject_start = before, clause.start
+        clause.lead = bare.end()
 
 
 def _once(records: list[Record], text: str) -> list[Record]:

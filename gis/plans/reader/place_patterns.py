@@ -56,6 +56,8 @@ MACRO = re.compile(v.alternation(v.MACROS))
 LISTED_ZONE = re.compile(
     r"[一-龥A-Za-z]{2,14}?(?:园区|产业园|工业园|开发区|经开区|高新区|新区|集聚区|集中区|示范区|产区|港区|管理区|保税区)(?=、|和|及|与|等|为|错位|形成|打造|建设|布局|重点|，|作为|$)"
 )
+RANK = re.compile("[省市县]级|国家级|自治区级|高能级|各类")
+OF = re.compile("(?:地区|区域|片区)?的")
 PAIRED = re.compile(r"([一-龥]{2,8})（([一-龥]{2,3})）")
 # 三门湾重点发展: a bay or port that bears its county's name.
 COAST = re.compile(r"[湾港岛湖](?=重点|大力|着力|主要|聚焦|突出|布局|发展|打造|建设|、|，|和|等)")

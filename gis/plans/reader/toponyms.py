@@ -15,7 +15,17 @@ from ahocorasick_rs import AhoCorasick
 
 from gis.plans.reader import place_patterns as shape
 from gis.plans.reader import vocabulary as v
-from gis.plans.reader.places import PlaceList, Region, above, closing, industrial, may_be_name, quoted, rest_is_place, town
+from gis.plans.reader.places import (
+    PlaceList,
+    Region,
+    above,
+    closing,
+    industrial,
+    may_be_name,
+    quoted,
+    rest_is_place,
+    town,
+)
 
 if TYPE_CHECKING:
     from gis.atlas import Atlas
@@ -153,10 +163,7 @@ class Toponyms:
                 return coast.end(), "town"
             if (sub := shape.SUBPLACE.match(s, end)) and self.is_unknown(sub.group()):
                 return sub.end(), "town"
-            if (pair := shape.PAIR.match(s, end)) and self.name_end(s, i) == end:
-                end = pair.end()
-            elif (part := shape.PART_OF.match(s, end)) and self._nests(s[i:end], part["p"]) and part["p"] in self.names:
-                end = part.end()  # 金华（义乌）: the part of the city that is meant
+            end = self._bracketed(s, i, end)
             isle = shape.ISLE_OF.match(s, end)
             if isle and v.COMMON.match(s, isle.end()) and self.is_unknown(isle.group()[:2]):
                 end = isle.end()
@@ -167,6 +174,13 @@ class Toponyms:
         elif kind == "area" and (base := shape.AREA_BASE.match(s, end)):
             return base.end(), "zone"
         return end, kind
+
+    def _bracketed(self, s: str, i: int, end: int) -> int:
+        """Return where the bracket behind a name is closed: 甲（乙）, 金华（义乌）, the part of the city that is meant."""
+        if (pair := shape.PAIR.match(s, end)) and self.name_end(s, i) == end:
+            return pair.end()
+        part = shape.PART_OF.match(s, end)
+        return part.end() if part and part["p"] in self.names and self._nests(s[i:end], part["p"]) else end
 
     def _unnamed(self, s: str, i: int, *, listed: bool) -> tuple[int, str]:
         """Return a place that no table names: a zone in a list, an isle, a group, a seat, a town."""
@@ -246,6 +260,9 @@ class Toponyms:
             end, kind = self._member(s, at, known=bool(places), parks=parks)
             if end == at:
                 break
+            if kind == "area" and not places and (of := shape.OF.match(s, end)) and self.name_end(s, of.end()) > of.end():
+                at = of.end()  # 滇中区域的昆明市、曲靖市
+                continue
             pair = shape.PAIRED.fullmatch(s[at:end]) if kind == "region" else None
             pair = None if pair and pair[2] in self.names and self._nests(pair[1], pair[2]) else pair
             places.extend(pair.groups() if pair else (s[at:end],))
@@ -293,7 +310,7 @@ class Toponyms:
                 return bounded, "other"
         if end == at and known and (stop := self._end_of_line(s, at)) > at:
             return stop, "other"
-        if end == at and known and (hit := shape.LISTED_ZONE.match(s, at)) and not shape.VERBISH.match(s, at):
+        if end == at and known and (hit := shape.LISTED_ZONE.match(s, at)) and not shape.VERBISH.match(s, at) and not shape.RANK.match(s, at):
             return hit.end(), "zone"
         return end, kind
 

@@ -39,7 +39,8 @@ _STOCK = re.compile(r"^(?!.*(?:新增|增加|新发现|提交)).*(?:储量|资�
 _SIZE_CLASS = re.compile(r"(?:打造|培育|建设)成(?:为|了)?[^，。；]{0,8}$")
 _SHARE_NOW = re.compile(r"[（(]?约?占(?:全国|全省|全球|世界|全区|全市)[^，。；]{0,6}$")
 # 包括甲、乙等10个县 and 20个产业集群分别是…: how many a list names.
-_OF_A_LIST = re.compile(r"(?:包括|涵盖|涉及|分布在|覆盖)[^，。；]*[、和][^，。；]*$")
+_OF_A_LIST = re.compile(r"(?:包括|涵盖|涉及|分布在|覆盖)[^，。；]*[、和][^，。；]*$|(?:共|主要)?涉及$|有限公司|按照?$")
+_AFTER_START = re.compile(r"[一-龥]{0,10}(?:投产|建成|达产|投运)后")
 _LISTS = re.compile(r"[一-龥]{2,14}?(?:分别是|分别为|即|包括|涵盖)")
 # What a project, a firm or a park will put out is no goal of the plan.
 _OF_A_PROJECT = re.compile(r"(?:项目|生产线|公司|工厂|装置|一期|二期)[^，。；]{0,10}?(?:将|可|预计|拟)?(?:建成|形成|新增|达产|实现)[^，。；]{0,6}$")
@@ -48,7 +49,7 @@ _LEVEL = re.compile(r"国家级|省级|市级|省级以上|国家级和省级")
 _SHARED_NOUN = re.compile(r"、\d+[个家项户][^，。；、]*?级(?:以上)?(?P<noun>[^，。；、]{2,20})")
 _BASE_OF_CHANGE = re.compile(r"(?:比|较)(?:20\d\d年|上年|“十[一二三四五]五”末)(?:平均|累计)?|在20\d\d年(?:的)?基础上(?:再)?(?:翻一番|翻番)?")
 _FROM_TODAY = re.compile(r"(?:由|从)(?:目前|现在|现有|上年|20\d\d年)的?(?=\d)")
-_OF_TODAY = re.compile(r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年)的?)?(?:\d[\d.]*[一-龥%]{0,4})?$")
+_OF_TODAY = re.compile(r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年|“十[一二三四]五”(?:期末|末|时期)?)的?)?(?:\d[\d.]*[一-龥%]{0,4})?$")
 _SUM = re.compile(r"(?:产值|收入|营收|销售额|出口额|增加值|规模|交易额)$")
 _ENDS_IN_MAKING = re.compile(r"(?:建设|培育|打造|建成|新增|创建|形成|发展|引进|认定)$")
 
@@ -150,9 +151,11 @@ def threshold(c: Counted) -> Quantity | None:
 def is_no_goal(c: Counted) -> bool:
     """Whether a number is a baseline, a count of a list, a size class or a threshold."""
     words = c.text[c.first : c.last]
-    if re.search(r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年)的?)?$", c.before) and re.match(r"[^，。；]{0,3}(?:提高|提升|增加|增长|扩大|下降|降低|减少|发展)", c.tail):
+    if re.search(r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年|“十[一二三四]五”(?:期末|末|时期)?)的?)?$", c.before) and re.match(r"[^，。；]{0,3}，?(?:提高|提升|增加|增长|扩大|下降|降低|减少|发展|整合|压减|缩减|压缩)", c.tail):
         return True  # 由20%提高到35%: where it stands today
     sized = c.quantity.unit.endswith("元") and _SIZE_CLASS.search(c.before)
+    if "涉及" in words[: c.quantity.start - c.first] or _OF_A_LIST.search(c.before) or _AFTER_START.match(c.tail):
+        return True
     if _OF_A_PROJECT.search(c.before) or sized or _STOCK.search(c.before) or _SHARE_NOW.match(c.before):
         return True
     words = _FROM_TODAY.sub("", words)
@@ -190,7 +193,7 @@ def _is_threshold(c: Counted) -> bool:
         return True  # 120万吨/年聚酯项目 says how large a plant is
     if re.search(r"距离$|半径$|(?:规划|占地|用地)(?:建设)?(?:总)?(?:面积)?$", c.before):
         return True
-    return bool(re.search(r"超过?$|突破$", c.before) and _OF_SIZE.match(behind))
+    return bool(re.search(r"超过?$|突破$|达到?$", c.before) and _OF_SIZE.match(behind))
 
 
 def _subject_of_other(c: Counted, words: str) -> bool:

@@ -24,6 +24,7 @@ _ALIAS = re.compile(r"（(?:即)?(?P<name>[^（）]{4,30}?(?:基地|集群|产�
 _INDUSTRY_FIRST = re.compile(
     r"(?P<i>[^，。；]{2,14}?)(?:产业集群|产业|行业|工业|制造|项目)?(?:主要|重点|优先|集中|相对)*(?:布局|分布|集中|集聚(?!区|地)|聚集(?!区|地)|落户|布点|形成)(?:在|于|到|了)?"
 )
+_BARE = re.compile("(?:该|全省|全市)?(?:产业|行业|企业)")
 _HOST = re.compile(r"主导产业(?:为|是|有|包括)?(?:[：:]|(?<=[为是有括]))(?P<i>[^。；]{2,80})")
 _JOINT = re.compile(r"(?P<name>[一-龥]{2,6})(?P<i>[一-龥]{2,12}?)(?:产业)?集群由")
 
@@ -169,7 +170,7 @@ def industry_first(context: Context, clause: Clause) -> list[Record]:
     if not hit:
         return []
     listing = context.toponyms.read(clause.words, hit.end())
-    name = phrases.industry(hit["i"])
+    name = context.topic if _BARE.fullmatch(hit["i"]) else phrases.industry(hit["i"])
     if listing is None or not plausible(name) or re.search(r"资源|矿区|储量|矿", name):
         return []
     there = "existing" if re.search(r"分布|集中|集聚|聚集", hit.group()) else "develop"

@@ -18,6 +18,7 @@ from gis.plans.reader.grammar.frame import (
     plausible,
     verb_at,
 )
+from gis.plans.reader.grammar.named import group_head
 from gis.plans.reader.grammar.objects import Said, objects, quoted_list, shared_head
 from gis.plans.reader.grammar.states import IS, LISTED, LIVING_BY, named_thing, state, stated
 from gis.plans.reader.places import PlaceList
@@ -38,6 +39,7 @@ _TO_COME = re.compile("将|要|力争|加快|推动")
 # 优化提升甲、乙等煤化工产业，大力发展丙: what stands behind is said of nobody; behind a seat it is said of the seat.
 _SEATED = frozenset(("base", "park", "core", "hub", "point", "belt", "develop"))
 _HOST = re.compile(r"(?:开发区|高新区|经开区|园区|产业园|工业园|集聚区|聚集区|集中区|工业区|保税区|新区)(?:（[^）]*）)?$")
+_OF_ALL = re.compile("全[省市国区县]|我[省市区县国]|区域|地方")
 _SITED = re.compile(r"(?:重点|集中|优先)?(?:布局|集聚|落户|布点)")
 _ROW_VERB = re.compile(r"(?:重点|大力|着力|积极|聚焦|主要|优先|加快)?(?:发展|布局|打造|建设|培育|做[强优大])")
 _SKIPPED = re.compile(r"(?:则?提出了?|则|也|要|应|等地|片区|区域|两地|三地|作为[^，]{2,20}|凭借[^，]{2,20}|依托[^，]{2,20}?(?:优势|资源|基础))")
@@ -182,7 +184,7 @@ def _of_those_before(context: Context, clause: Clause, verb: Verb | None, at: in
                         start=context.subject_start, family="A16" if host else "A8", status="existing" if host else "planned")
         ]  # fmt: skip
     grown = _TAIL_GROWN.match(words, verb.end) if verb else None
-    if verb and grown and v.COMMON.search(grown["i"]) and any(plausible(n) for n in industries(grown["i"])):
+    if verb and grown and not _OF_ALL.match(grown["i"]) and v.COMMON.search(grown["i"]) and any(plausible(n) for n in industries(grown["i"])):
         said = Said(verb, None, context.subject_start, "A8")
         return objects(context, clause, said, words[verb.end :])
     return bridged(context, clause, None, words[at:])
@@ -283,8 +285,12 @@ def _aimed(context: Context, words: str, at: int) -> tuple[Verb, PlaceList] | No
         return None  # 建设大湾区…核心区: what it serves, no place of its own
     if listing is None:
         inner = verb_at(words, verb.end)
+        if inner and inner.word.startswith(("带动", "辐射", "服务")):
+            return None  # 建设成为带动甲的…: whom it serves
         listing = context.toponyms.read(words, inner.end, parks=False) if inner else None
         verb = inner or verb
+    if listing is None and verb.kind == "cultivate" and (group := group_head(context, words[verb.end :])):
+        listing = PlaceList((group,), ("group",), verb.end, verb.end + len(group), list_open=False)
     return None if listing is None or _HARD.match(words[listing.end :]) else (verb, listing)
 
 

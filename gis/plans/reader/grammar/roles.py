@@ -30,6 +30,9 @@ _ROLE_OF = re.compile(
 _JOINED = re.compile(r"发挥|以及|并")
 _TRADE_AS = re.compile(r"(?P<i>[一-龥]{2,12}?)(?:产业|业|技术)?为(?P<role>核心|中心|龙头|引领|依托|支撑|重点)")
 _FAR = 20
+# 推动乙、丙围绕上下游协调联动发展: whom a core takes along.
+_PUSHED_ALONG = re.compile(r"(?:推动|带动|促进|支持|引导|辐射带动)")
+_ALONG = re.compile(r"(?:等[一-龥]{0,4})?[^，。；]{0,14}?(?:联动|协同|配套|协作|错位|协调)+(?:联动|协同)?发展")
 # 把甲建设成为全国重要的茶叶交易批发、信息发布中心.
 _MARKET = re.compile(r"(?P<i>[^，。；、]{2,24}?)(?:交易|批发|贸易|集散|商贸)[^，。；]{0,14}中心")
 _PRAISE = re.compile(r"^.*(?:重要|知名|最大|领先)的")
@@ -217,7 +220,10 @@ def _spread_to(context: Context, clause: Clause, first: Record) -> list[Record]:
     for start, end, words in clause.following(context.text, 1):
         hit = _TAKES_ALONG.match(words)
         listing = context.toponyms.read(words, hit.end()) if hit else None
-        if listing and listing.end == len(words):
+        if hit is None and (pushed := _PUSHED_ALONG.match(words)):
+            listing = context.toponyms.read(words, pushed.end())
+            listing = listing if listing and _ALONG.fullmatch(words, listing.end) else None
+        if listing and (listing.end == len(words) or hit is None):
             names = list(first.values["industries"])
             return [
                 designation(context, clause, listing.places, names, "linked", start=start, end=end,
@@ -310,7 +316,7 @@ def _consumed(context: Context, clause: Clause, end: int, names: list[str]) -> l
 
 def _before_role(role: str) -> list[str]:
     """Return the industry inside a role's name (光伏产业核心发展区)."""
-    hit = re.match(r"(?P<i>.{2,14}?)(?:产业|制造业)?(?:核心|重点|主要|联动|协同|示范|承载|集聚)", role)
+    hit = re.match(r"(?:全[省市国])?(?P<i>.{2,14}?)(?:产业|制造业|工业|行业)?(?:创新|发展|集聚)?(?:核心|重点|主要|联动|协同|示范|承载|集聚)", role)
     name = phrases.industry(hit["i"]) if hit else ""
     return [name] if plausible(name) and not category(name) and not v.GENERIC.match(name) and name not in ("主要", "重要", "核心", "关键") else []
 
