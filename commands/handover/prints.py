@@ -85,14 +85,18 @@ def _warn(out: str, how: How) -> None:
     show_default=True, help="cli.handover.level",
 )  # fmt: skip
 @click.option("--within", metavar="REGION", help="cli.handover.within")
+@click.option("--region", "regions", metavar="REGION", multiple=True, help="cli.handover.regions")
 @click.option(
     "--by", type=click.Choice(("region", "industry")), default="region", show_default=True,
     help="cli.handover.by",
 )  # fmt: skip
 @options(WHOSE, PAPER, CHOICES)
-def atlas(*, out: str, within: str | None, by: str, **given: Any) -> None:
+def atlas(
+    *, out: str, within: str | None, regions: tuple[str, ...], by: str, **given: Any
+) -> None:
     """Make an atlas as one PDF, or as a folder of HTML files."""
     from gis.regions import gazetteer
+    from layers.export.making import plan_of
     from layers.print import book
 
     suffix = PurePath(out).suffix
@@ -103,9 +107,12 @@ def atlas(*, out: str, within: str | None, by: str, **given: Any) -> None:
     if within is not None:
         region = gazetteer.require(the_atlas(), within).adcode
         what = replace(what, selection=replace(what.selection, region=region))
+    if regions:
+        codes = tuple(gazetteer.require(the_atlas(), name).adcode for name in regions)
+        what = replace(what, regions=tuple(dict.fromkeys(codes)))
     order = replace(order, what=replace(what, by_industry=what.by_industry or by == "industry"))
     what, imprint, lang = order.what, order.imprint, language()
-    plan = book.Plan(what.selection, what.level, by_industry=what.by_industry)
+    plan = plan_of(what)
     if suffix:
         made = book.book(
             the_atlas(), plan, imprint=imprint, paper=order.how.paper, lang=lang, progress=_told

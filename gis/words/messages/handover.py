@@ -184,6 +184,19 @@ MESSAGES |= {
     ),
     "cli.handover.orientation": ("纸张方向", "orientation of the paper"),
     "cli.handover.level": ("每个区域一页的区域级别", "level of the regions with a page each"),
+    "cli.handover.regions": (
+        "只做这些区域，一个一页，可重复",
+        "only these regions, a page each; repeatable",
+    ),
+    "cli.handover.factors_apart": (
+        "{path} 不含运输参数文件；再用时请同时给 --factors",
+        "{path} does not hold the factors of freight; give --factors again with it",
+    ),
+    "error.nothing_meets": (
+        "没有符合条件的布局，图上会是空的：{said}。换一个产业、类别、规划或区域；命令 designations 列出全部条目。",
+        "No designation meets these conditions, so that the map would be empty: {said}. Choose another "
+        "industry, category, plan or region; the command designations lists them all.",
+    ),
     "cli.handover.within": ("只做这个区域内的", "only regions within this one"),
     "cli.handover.by": (
         "每页一个区域（region）或一个产业（industry）",
