@@ -90,11 +90,15 @@ def _warn(out: str, how: How) -> None:
     "--by", type=click.Choice(("region", "industry")), default="region", show_default=True,
     help="cli.handover.by",
 )  # fmt: skip
+@click.option(
+    "--pages", type=click.Choice(("html", "pdf", "png", "sheet")), help="cli.handover.pages"
+)
 @options(WHOSE, PAPER, CHOICES)
 def atlas(
-    *, out: str, within: str | None, regions: tuple[str, ...], by: str, **given: Any
-) -> None:
-    """Make an atlas as one PDF, or as a folder of HTML files."""
+    *, out: str, within: str | None, regions: tuple[str, ...], pages: str | None, by: str,
+    **given: Any,
+) -> None:  # fmt: skip
+    """Make an atlas as one PDF, or as a folder of files."""
     from gis.regions import gazetteer
     from layers.export.making import plan_of
     from layers.print import book
@@ -102,6 +106,8 @@ def atlas(
     suffix = PurePath(out).suffix
     if suffix and suffix.lower() != ".pdf":
         raise UsageFault("cli.out_suffix", path=out, suffix=suffix, known=".pdf")
+    if pages is not None and (suffix or (pages == "sheet" and by == "industry")):
+        raise UsageFault("cli.handover.pages_folder")
     order = order_of("atlas", "pdf", given)
     what = order.what
     if within is not None:
@@ -122,7 +128,8 @@ def atlas(
     else:
         from layers.print import folder
 
-        result = folder.write(the_atlas(), plan, out, imprint=imprint, lang=lang, progress=_told)
+        how = folder.Pages(pages or "html", order.how.paper, lang)
+        result = folder.write(the_atlas(), plan, out, imprint=imprint, pages=how, progress=_told)
         click.echo(catalogue.text("cli.map.written", lang, path=out))
         if result.kept:
             click.echo(catalogue.text("cli.handover.resumed", lang, count=result.kept), err=True)
