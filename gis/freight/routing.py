@@ -8,7 +8,7 @@ best under some weighting of cost, time and CO2, and those of the four that none
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,7 @@ from gis.freight.network import CLASS, Network
 from gis.freight.route import Leg, Route, measure, merged, nondominated
 from gis.freight.search import TINY, Step, search_among
 from gis.freight.tradeoff import supported
+from gis.freight.trucks import Loading, Truck, in_whole_trucks, loading
 from gis.freight.whereabouts import Spot, places
 
 if TYPE_CHECKING:
@@ -39,18 +40,23 @@ WAYS = ("road", "rail", "water", "overall")
 class Shipment:
     """What moves from where to where, and what ranks its ways.
 
-    ``tonnes`` is the weight, above zero; ``by`` is ``cost``, ``time`` or ``co2e``.
+    ``tonnes`` is the weight, above zero; ``by`` is ``cost``, ``time`` or ``co2e``; with a ``truck``
+    roads are paid by whole trucks of it.
     """
 
     origin: Spot
     destination: Spot
     tonnes: float = 1.0
     by: str = "cost"
+    truck: Truck | None = None
 
 
 @dataclass(frozen=True)
 class Comparison:
-    """The best way, the alternatives by rank, the Pareto set, and why a way is missing."""
+    """The best way, the alternatives by rank, the Pareto set, and why a way is missing.
+
+    ``loading`` are the trucks that are paid for, None where roads are paid by the tonne.
+    """
 
     origin: Spot
     destination: Spot
@@ -60,6 +66,7 @@ class Comparison:
     alternatives: tuple[Route, ...]
     pareto: tuple[Route, ...]
     missing: tuple[tuple[str, str, dict[str, object]], ...]
+    loading: Loading | None = None
 
 
 # Why a way is missing: a message and its values.
@@ -345,8 +352,10 @@ def compare(network: Network, shipment: Shipment, terms: Terms) -> Comparison:
         has no road within reach on its landmass.
     """
     _require(shipment.tonnes, shipment.by)
-    between = Between(network, shipment.origin, shipment.destination, terms)
-    return between.compare(shipment.tonnes, shipment.by)
+    load = None if shipment.truck is None else loading(shipment.truck, shipment.tonnes)
+    paid = terms if load is None else in_whole_trucks(terms, load, shipment.tonnes)
+    between = Between(network, shipment.origin, shipment.destination, paid)
+    return replace(between.compare(shipment.tonnes, shipment.by), loading=load)
 
 
 def _require(tonnes: float, by: str) -> None:

@@ -6,14 +6,15 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
+import pandas as pd
 import streamlit as st
 
 from gis.atlas import Atlas
-from gis.freight import costs, network, reach
+from gis.freight import costs, market, network, reach, routing, trucks
 from gis.freight.costs import Factors
 from gis.freight.flows import Flows
 from gis.freight.network import Network
-from gis.freight.routing import Between, Comparison
+from gis.freight.routing import Between, Comparison, Shipment
 from gis.freight.whereabouts import Spot, locate
 from layers.freight.ground import Ground, ground
 from layers.freight.scenes import Backdrop
@@ -62,9 +63,21 @@ def compared(atlas: Atlas, question: Question) -> Comparison:
     AtlasError
         If a place is unknown, off the network or given twice, or no mode is chosen.
     """
-    costs.require_tonnes(question.tonnes)
-    ways = _between(atlas, question.origin, question.destination, question.terms)
-    return ways.compare(question.tonnes, question.by)
+    tonnes = costs.require_tonnes(question.tonnes)
+    if not question.truck_m:
+        ways = _between(atlas, question.origin, question.destination, question.terms)
+        return ways.compare(tonnes, question.by)
+    # Whole trucks: what a tonne pays, and so the way, changes with every weight.
+    ends = locate(atlas, question.origin), locate(atlas, question.destination)
+    truck = trucks.truck_of(atlas, question.truck_m)
+    shipment = Shipment(*ends, tonnes, question.by, truck)
+    return routing.compare(the_network(atlas), shipment, terms_of(question.terms))
+
+
+@st.cache_resource(show_spinner=False, max_entries=2, hash_funcs=BY_ATLAS)
+def market_prices(atlas: Atlas) -> pd.DataFrame:
+    """Return the cost model beside prices of the market; do not change it."""
+    return market.against_market(atlas)
 
 
 def reach_job(place: str, limits: tuple[float, ...], unit: str, terms: TermsKey) -> Job:
