@@ -1,7 +1,1 @@
-"""The pages: what a session sees and asks, on Streamlit."""
-
-import pandas as pd
-
-# The tables behind a page are small: a column of strings is taken, compared and walked half as fast
-# again as Python strings than in Arrow's memory, which pays from tens of thousands of rows.
-pd.set_option("mode.string_storage", "python")
+"""Pages of the app: each asks, calls gis and layers, and shows."""
