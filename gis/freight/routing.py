@@ -22,6 +22,7 @@ from gis.freight.network import CLASS, Network
 from gis.freight.route import Leg, Route, measure, merged, nondominated
 from gis.freight.search import TINY, Step, search_among
 from gis.freight.tradeoff import supported
+from gis.freight.trucks import Loading, Truck, in_whole_trucks, loading
 from gis.freight.whereabouts import Spot, places
 
 if TYPE_CHECKING:
@@ -39,18 +40,23 @@ WAYS = ("road", "rail", "water", "overall")
 class Shipment:
     """What moves from where to where, and what ranks its ways.
 
-    ``tonnes`` is the weight, above zero; ``by`` is ``cost``, ``time`` or ``co2e``.
+    ``tonnes`` is the weight, above zero; ``by`` is ``cost``, ``time`` or ``co2e``; with a ``truck``
+    roads are paid by whole trucks of it.
     """
 
     origin: Spot
     destination: Spot
     tonnes: float = 1.0
     by: str = "cost"
+    truck: Truck | None = None
 
 
 @dataclass(frozen=True)
 class Comparison:
-    """The best way, the alternatives by rank, the Pareto set, and why a way is missing."""
+    """The best way, the alternatives by rank, the Pareto set, and why a way is missing.
+
+    ``loading`` are the trucks that are paid for, None where roads are paid by the tonne.
+    """
 
     origin: Spot
     destination: Spot
@@ -60,6 +66,7 @@ class Comparison:
     alternatives: tuple[Route, ...]
     pareto: tuple[Route, ...]
     missing: tuple[tuple[str, str, dict[str, object]], ...]
+    loading: Loading | None = None
 
 
 class _Router:
@@ -282,7 +289,9 @@ def compare(network: Network, shipment: Shipment, terms: Terms) -> Comparison:
         raise SettingError("error.criterion", found=by, known=", ".join(CRITERIA))
     if (origin.lon, origin.lat) == (destination.lon, destination.lat):
         raise SettingError("error.same_place", name=origin.name)
-    router = _Router(network, shipment, terms)
+    load = None if shipment.truck is None else loading(shipment.truck, shipment.tonnes)
+    paid = terms if load is None else in_whole_trucks(terms, load, shipment.tonnes)
+    router = _Router(network, shipment, paid)
     found = _candidates(router)
     named = merged([(way, router.route((way,), steps)) for way, steps in found["ways"]])
     named.sort(key=lambda route: (route.criterion(by), WAYS.index(route.ways[0])))
@@ -297,6 +306,7 @@ def compare(network: Network, shipment: Shipment, terms: Terms) -> Comparison:
         tuple(named),
         tuple(nondominated(every)),
         missing,
+        load,
     )
 
 

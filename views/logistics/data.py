@@ -6,10 +6,11 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
+import pandas as pd
 import streamlit as st
 
 from gis.atlas import Atlas
-from gis.freight import costs, network, reach, routing
+from gis.freight import costs, market, network, reach, routing, trucks
 from gis.freight.costs import Factors
 from gis.freight.flows import Flows
 from gis.freight.network import Network
@@ -62,9 +63,16 @@ def compared(atlas: Atlas, question: Question) -> Comparison:
             locate(atlas, question.destination),
             tonnes=costs.require_tonnes(question.tonnes),
             by=question.by,
+            truck=trucks.truck_of(atlas, question.truck_m) if question.truck_m else None,
         ),
         terms_of(question.terms),
     )
+
+
+@st.cache_resource(show_spinner=False, max_entries=2, hash_funcs=BY_ATLAS)
+def market_prices(atlas: Atlas) -> pd.DataFrame:
+    """Return the cost model beside prices of the market; do not change it."""
+    return market.against_market(atlas)
 
 
 def reach_job(place: str, limits: tuple[float, ...], unit: str, terms: TermsKey) -> Job:
