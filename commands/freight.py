@@ -39,29 +39,28 @@ WITHIN = click.option("--within", metavar="REGION", help="cli.option.within")
 @click.argument("origin", metavar="FROM")
 @click.argument("destination", metavar="TO")
 @click.option("--tonnes", type=float, default=1.0, show_default=True, help="cli.freight.tonnes")
+@click.option("--truck", metavar="M", type=float, help="cli.route.truck")
 @BY
 @with_terms
 @with_output("text", "json", "geojson")
-def route(
-    *,
-    origin: str,
-    destination: str,
-    tonnes: float,
-    by: str,
-    output: Output,
-    terms: Terms,
-) -> None:
+def route(*, origin: str, destination: str, output: Output, terms: Terms, **asked: Any) -> None:
     """Compare the ways from one place to another."""
     from gis.errors import SettingError
-    from gis.freight import costs, network, routing
+    from gis.freight import costs, network, routing, trucks
     from gis.freight.whereabouts import locate
 
-    costs.require_tonnes(tonnes)
+    tonnes, by = costs.require_tonnes(asked["tonnes"]), asked["by"]
+    length = asked["truck"]
+    truck = None if length is None else trucks.truck_of(the_atlas(), length)
     net = network.load(the_atlas())
     comparison = routing.compare(
         net,
         Shipment(
-            locate(the_atlas(), origin), locate(the_atlas(), destination), tonnes=tonnes, by=by
+            locate(the_atlas(), origin),
+            locate(the_atlas(), destination),
+            tonnes=tonnes,
+            by=by,
+            truck=truck,
         ),
         terms,
     )

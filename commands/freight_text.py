@@ -10,6 +10,7 @@ from gis.words import catalogue
 if TYPE_CHECKING:
     from gis.freight.route import Leg, Route, Total
     from gis.freight.routing import Comparison
+    from gis.freight.trucks import Loading
 
 
 def _totals(total: Total) -> dict[str, float]:
@@ -43,6 +44,7 @@ def record(comparison: Comparison) -> dict[str, Any]:
         "to": comparison.destination.name,
         "tonnes": comparison.tonnes,
         "by": comparison.by,
+        **_trucks(comparison.loading),
     }
     best = comparison.best
     if best is not None:
@@ -54,6 +56,14 @@ def record(comparison: Comparison) -> dict[str, Any]:
             way: catalogue.text(key, lang, **values) for way, key, values in comparison.missing
         },
     }
+
+
+def _trucks(load: Loading | None) -> dict[str, Any]:
+    """Return how a shipment fills trucks as plain values; empty where it is paid by the tonne."""
+    if load is None:
+        return {}
+    said = {"length_m": load.truck.length_m, "load_t": load.truck.load_t}
+    return {"trucks": {**said, "count": load.count, "charged_t": load.charged_t}}
 
 
 def _leg(leg: Leg) -> str:
@@ -81,6 +91,8 @@ def _leg(leg: Leg) -> str:
 
 def described(comparison: Comparison) -> str:
     """Return a comparison as lines of text."""
+    from layers.freight.words import trucks_line
+
     lang = language()
     lines = [
         catalogue.text(
@@ -92,6 +104,8 @@ def described(comparison: Comparison) -> str:
             by=catalogue.text(f"by.{comparison.by}", lang),
         )
     ]
+    if comparison.loading is not None:
+        lines.append(trucks_line(comparison.loading, lang))
     for route in comparison.alternatives:
         ways = " = ".join(catalogue.text(f"way.{way}", lang) for way in route.ways)
         lines.append(

@@ -1,8 +1,8 @@
 """The cost model of road freight held against market prices of the same routes.
 
-A price of the market is what a truck costs in one direction on one day; it follows how full trucks
-are on the way back as much as the distance. The model has one rate for all roads, so a single route
-may lie far off, and the comparison says by how much.
+A price of the market is what moves in one direction on one day; it follows how full trucks are on
+the way back as much as the distance. The model has one rate for all roads, so a single route may
+lie far off, and the comparison says by how much, by route and over all of them.
 """
 
 from __future__ import annotations
@@ -10,35 +10,34 @@ from __future__ import annotations
 import pandas as pd
 
 from gis.atlas import Atlas
-from gis.freight import costs, matrix, network, whereabouts
+from gis.freight import costs, matrix, network, trucks, whereabouts
 from gis.freight.costs import Choice, Terms
 
-# What a truck of 13.5 m is taken to carry: the report names the length only. An assumption.
-PAYLOAD_T = 30.0
-TRUCK_M = 13.5
 COLUMNS = (
-    "from_name", "to_name", "date", "km", "market_cny", "model_cny", "model_low_cny",
-    "model_high_cny", "market_cny_per_tkm", "ratio",
+    "from_name", "to_name", "date", "truck_m", "load_t", "km", "market_cny", "model_cny",
+    "model_low_cny", "model_high_cny", "market_cny_per_tkm", "error_percent",
 )  # fmt: skip
 
 
 def against_market(atlas: Atlas) -> pd.DataFrame:
-    """Return price and modelled cost of a full truck on each route of the price report.
+    """Return price and modelled cost of each truck on each route of the price report.
 
     Returns
     -------
     DataFrame
-        One row a route, columns ``COLUMNS``: ``km`` by road on the freight network, costs and
-        prices for ``PAYLOAD_T`` tonnes in a truck of ``TRUCK_M`` metres, ``ratio`` the modelled
-        cost over the price. inf where no road leads there.
+        One row a route and length of truck, columns ``COLUMNS``: ``load_t`` see
+        :func:`gis.freight.trucks.trucks`, ``km`` by road on the freight network, costs and prices
+        of the loaded truck, ``error_percent`` 100 · (model / market − 1). inf where no road leads
+        there.
 
     Examples
     --------
-    >>> against_market(Atlas.bundled())["ratio"].round(2).tolist()
-    [2.19, 0.88, 1.14]
+    >>> rows = against_market(Atlas.bundled())
+    >>> rows.loc[rows["truck_m"] == 13.5, "error_percent"].round().tolist()
+    [83.0, -27.0, -5.0]
     """
     prices = atlas.table("freight-prices")
-    prices = prices[(prices["service"] == "full_truck") & (prices["truck_length_m"] == TRUCK_M)]
+    prices = prices[prices["service"] == "full_truck"]
     codes = list(dict.fromkeys([*prices["from_adcode"], *prices["to_adcode"]]))
     names = dict(zip(prices["from_adcode"], prices["from_name"], strict=True))
     names |= dict(zip(prices["to_adcode"], prices["to_name"], strict=True))
@@ -52,12 +51,32 @@ def against_market(atlas: Atlas) -> pd.DataFrame:
     rows = []
     for row in prices.itertuples(index=False):
         km, cost = (ways[by].loc[row.from_adcode, row.to_adcode] for by in ("km", "cost"))
-        model = cost * PAYLOAD_T
+        load = trucks.truck_of(atlas, row.truck_length_m).load_t
+        model = cost * load
         rows.append(
             (
-                row.from_name, row.to_name, row.date, km, row.price, model,
-                model * rate.low / rate.value, model * rate.high / rate.value,
-                row.price / (km * PAYLOAD_T), model / row.price,
+                row.from_name, row.to_name, row.date, row.truck_length_m, load, km, row.price,
+                model, model * rate.low / rate.value, model * rate.high / rate.value,
+                row.price / (km * load), (model / row.price - 1) * 100,
             )
         )  # fmt: skip
     return pd.DataFrame(rows, columns=list(COLUMNS))
+
+
+def overall(rows: pd.DataFrame) -> tuple[float, float]:
+    """Return the price of all routes together in CNY/t-km, and the error of the model on it in %.
+
+    Parameters
+    ----------
+    rows
+        As :func:`against_market` gives them; Σ price over Σ load · km, and Σ model over Σ price.
+
+    Examples
+    --------
+    >>> market, error = overall(against_market(Atlas.bundled()))
+    >>> round(market, 2), round(error)
+    (0.49, -1)
+    """
+    moved = (rows["load_t"] * rows["km"]).sum()
+    price = rows["market_cny"].sum()
+    return float(price / moved), float((rows["model_cny"].sum() / price - 1) * 100)

@@ -96,3 +96,70 @@ def percentile(values: pd.Series) -> pd.Series:
         return pd.Series(np.nan, index=values.index, name=values.name)
     rank = values.rank(method="average")
     return (rank - 1) / (count - 1) * 100
+
+
+# Where a place stands: its own ratio at 1 or more, then that of all within reach.
+PLACES = {
+    (True, True): "thick",
+    (True, False): "supplies",
+    (False, True): "supplied",
+    (False, False): "thin",
+}
+
+
+def surplus(found: pd.DataFrame, apart: pd.DataFrame, reach: float) -> pd.DataFrame:
+    """Return what a region has beyond its share of the whole, what its neighbours have, and its kind.
+
+    s_r = C_r − P_r · ΣC / ΣP over the regions where both are known; others_r = Σ_{q ≠ r: d_rq ≤ L}
+    max(0, s_q): what stands too much within reach.
+
+    Parameters
+    ----------
+    found
+        As :func:`balance` gives it.
+    apart, reach
+        The same as there.
+
+    Returns
+    -------
+    DataFrame
+        Index as ``found``: ``surplus`` and ``neighbours_surplus`` in the capacity's unit, ``largest``
+        the adcodes of the up to three neighbours with most of it, by semicolon, and ``place``:
+        ``thick`` (own and within reach at the average or above), ``supplies`` (own only),
+        ``supplied`` (within reach only) or ``thin``. NaN and "" where people or capacity are unknown.
+
+    Examples
+    --------
+    >>> capacity = pd.Series({"A": 6.0, "B": 0.0}); people = pd.Series({"A": 2.0, "B": 2.0})
+    >>> apart = pd.DataFrame([[0.0, 9.0], [9.0, 0.0]], index=["A", "B"], columns=["A", "B"])
+    >>> surplus(balance(capacity, people, apart, 10.0), apart, 10.0).values.tolist()
+    [[3.0, 0.0, '', 'thick'], [-3.0, 3.0, 'A', 'supplied']]
+    """
+    known = found["per_person"].notna()
+    own, persons = (found[name].where(known) for name in ("capacity", "people"))
+    extra = own - persons * own.sum() / persons.sum() if known.any() else own
+    near = apart.reindex(index=found.index, columns=found.index).to_numpy() <= reach
+    np.fill_diagonal(near, val=False)
+    over = extra.clip(lower=0).fillna(0.0).to_numpy()
+    held = near * over[None, :]
+    order = np.argsort(-held, axis=1, kind="stable")[:, :3]
+    codes = found.index.to_numpy().astype(str)
+    largest = [
+        ";".join(codes[column] for column in columns if held[row, column] > 0)
+        for row, columns in enumerate(order)
+    ]
+    kinds = [
+        PLACES[bool(here), bool(around)] if is_known else ""
+        for here, around, is_known in zip(
+            found["ratio"] >= 1, found["around_ratio"] >= 1, known, strict=True
+        )
+    ]
+    return pd.DataFrame(
+        {
+            "surplus": extra,
+            "neighbours_surplus": pd.Series(held.sum(axis=1), index=found.index).where(known),
+            "largest": pd.Series(largest, index=found.index).where(known, ""),
+            "place": kinds,
+        },
+        index=found.index,
+    )

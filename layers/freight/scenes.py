@@ -40,6 +40,7 @@ from layers.freight.words import (
     reach_details,
     region_details,
     sources_line,
+    trucks_line,
 )
 from layers.layer import AtlasLayer
 from layers.scene import Scene
@@ -132,6 +133,8 @@ def route_scene(backdrop: Backdrop, comparison: Comparison, chosen: int = 0) -> 
                 co2e=route.total.co2e_kg,
             ),
         )
+    if comparison.loading is not None:
+        lines.append(trucks_line(comparison.loading, lang))
     foot = backdrop.foot()
     foot["subtitle"] = text("logistics.sentence", lang).join([*lines, foot["subtitle"]])
     view = route_bounds(comparison, network)

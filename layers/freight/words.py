@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from gis.freight.costs import Factors
     from gis.freight.flows import Flows
     from gis.freight.reach import Reach
+    from gis.freight.trucks import Loading
 
 # What a line of assumptions names: the rest stands in the table of factors.
 _NAMED = (
@@ -37,6 +38,14 @@ def assumptions_line(atlas: Atlas, factors: Factors, lang: str = "zh") -> str:
     line = text("logistics.assumptions_line", lang, **values)
     changed = sum(factors[key].value != default[key].value for key in default.by_key)
     return line + (text("logistics.changed_count", lang, count=changed) if changed else "")
+
+
+def trucks_line(load: Loading, lang: str = "zh") -> str:
+    """Return the sentence that says how many trucks of what size are paid for."""
+    return text(
+        "route.trucks", lang, length=load.truck.length_m, count=load.count, load=load.truck.load_t,
+        charged=load.charged_t,
+    )  # fmt: skip
 
 
 def reach_details(atlas: Atlas, found: Reach, lang: str = "zh") -> dict[str, Any]:

@@ -52,7 +52,7 @@ def test_a_written_table_has_codes_as_text_and_leaves_no_parts(run, firms, tmp_p
     read = (
         pd.read_parquet(out) if suffix == "parquet" else pd.read_csv(out, dtype={"industry": str})
     )
-    assert list(read.columns) == ["adcode", "region_name", "industry", "count", "v"]
+    assert list(read.columns) == ["adcode", "region_name", "industry", "industry_name", "count", "v"]
     assert read["industry"].tolist() == ["25", "30"]
     assert read["v"].tolist() == [2.2, 1.1]
     assert sorted(p.name for p in tmp_path.iterdir()) == ["firms.csv", out.name]
@@ -122,7 +122,7 @@ def test_a_killed_run_goes_on_where_it_was(run, tmp_path):
         cwd=Path(__file__).resolve().parents[2], stderr=subprocess.DEVNULL,
     ) as process:  # fmt: skip
         while process.poll() is None:
-            if len(list(Path(f"{out}.parts").glob("0*.parquet"))) >= 2:
+            if len(list(Path(f"{out}.parts").glob("[0-9a-f]*.parquet"))) >= 2:
                 process.send_signal(signal.SIGKILL)
                 break
             time.sleep(0.005)

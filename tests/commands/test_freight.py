@@ -167,7 +167,7 @@ def test_a_file_of_factors_that_cannot_be_read_is_one_line(capsys, tmp_path):
         (("route", "武隆", "成都", "--modes", "air"), 1, "air"),
         (("route", "武隆", "没有这个地方吧"), 1, "没有这个地方吧"),
         (("route", "118.0,19.0", "成都"), 1, "118"),
-        (("route", "岱山", "广州"), 1, "岱山"),
+        (("route", "嵊泗", "广州"), 1, "嵊泗"),
         (("route", "武隆", "成都", "--by", "fun"), 2, "fun"),
         (("matrix", "武隆"), 2, "--level"),
         (("matrix", "武隆", "成都", "--format", "parquet"), 2, "--out"),
@@ -189,15 +189,15 @@ def test_bad_calls_say_what_is_wrong(capsys, arguments, code, part):
 
 
 def test_matrix_marks_unreachable_as_inf(capsys, tmp_path):
-    _, out, _ = run(capsys, "matrix", "武隆", "成都", "岱山", "--by", "km")
+    _, out, _ = run(capsys, "matrix", "武隆", "成都", "嵊泗", "--by", "km")
     lines = out.splitlines()
     assert lines[0] == "from,to,distance_km"
-    assert "500156,330921,inf" in lines
+    assert "500156,330922,inf" in lines
     file = tmp_path / "m.parquet"
     code, _, _ = run(capsys, "matrix", "武隆", "成都", "--format", "parquet", "--out", str(file))
     assert code == 0
     assert file.stat().st_size > 0
-    _, out, _ = run(capsys, "matrix", "武隆", "岱山", "--format", "json")
+    _, out, _ = run(capsys, "matrix", "武隆", "嵊泗", "--format", "json")
     assert json.loads(out)[0]["cost_cny_per_t"] == "inf"
     table = pd.read_parquet(file)
     assert list(table.columns) == ["from", "to", "cost_cny_per_t"]
@@ -321,7 +321,7 @@ def test_places_of_one_short_name_are_told_apart(capsys):
 
 
 def test_a_closure_has_units_a_total_and_what_was_cut_off_before(capsys):
-    ask = ("weak", "武隆", "重庆", "岱山", "--tonnes", "50", "--close", "river:长江")
+    ask = ("weak", "武隆", "重庆", "嵊泗", "--tonnes", "50", "--close", "river:长江")
     _, out, _ = run(capsys, *ask)
     lines = [line.split() for line in out.splitlines()]
     assert lines[1] == ["出发地", "多花（元）", "每吨多花（元）", "中断（吨）"]
@@ -329,7 +329,7 @@ def test_a_closure_has_units_a_total_and_what_was_cut_off_before(capsys):
     assert lines[-2][0] == "合计"
     assert float(lines[-2][1]) == pytest.approx(sum(body), abs=0.02)
     assert "另有 4 条货流（200 吨）关闭前就不通" in out
-    assert "武隆区 → 岱山县" in out
+    assert "武隆区 → 嵊泗县" in out
     _, out, _ = run(capsys, *ask, "--lang", "en")
     assert "Extra (CNY)" in out
     _, out, _ = run(capsys, *ask, "--format", "json")

@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PAIRS = {
     ("香港", "深圳"): (35, 60), ("洞头", "温州"): (50, 80), ("东山县", "漳州"): (110, 140),
     ("崇明", "上海"): (70, 110), ("舟山", "宁波"): (65, 95), ("海口", "湛江"): (150, 200),
+    ("岱山县", "宁波"): (80, 130), ("南澳县", "澄海区"): (25, 45),
 }  # fmt: skip
 
 
@@ -37,10 +38,10 @@ def test_a_way_by_road_leads_over_the_water(atlas, ends, bounds):
 
 def test_every_link_says_its_source_and_lies_on_land():
     rows = links.read(ROOT / "data" / "sources" / "facts")
-    assert len(rows) == 6
+    assert len(rows) == 9
     assert all(row.source and row.kind in ("road", "ferry") for row in rows)
     assert [row.name for row in rows if row.length_km is None] == [
-        "上海长江隧道浦东接线（五号沟—郊环）", "八尺门大桥（东山—云霄）"
+        "上海长江隧道浦东接线（五号沟—郊环）", "八尺门大桥（东山—云霄）", "南澳环岛公路（长山尾—后宅）"
     ]  # fmt: skip
 
 

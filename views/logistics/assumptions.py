@@ -5,12 +5,13 @@ from __future__ import annotations
 import streamlit as st
 
 from gis.errors import AtlasError, SettingError
-from gis.freight import costs
+from gis.freight import costs, market
 from gis.freight.costs import Factor, Factors
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text
 from layers.export import freight as freight_files
 from views.logistics.choice import Change, factors_of
+from views.logistics.data import market_prices
 from views.state.atlas import the_atlas
 from views.state.language import the_language
 from views.widgets.downloads import button
@@ -179,6 +180,26 @@ def show() -> None:
                 for key in keys:
                     _ask(key, free=free)
         _files(changes)
+        _market()
+
+
+def _market() -> None:
+    """Show the bundled factors beside prices of the market."""
+    lang = the_language()
+    rows = market_prices(the_atlas())
+    mean, error = market.overall(rows)
+    st.markdown(f"**{text('logistics.market_title', lang)}**")
+    st.caption(
+        text(
+            "prices.overall", lang, mean=f"{mean:.3f}", error=f"{error:+.1f}", date=rows["date"].iloc[0]
+        )
+    )  # fmt: skip
+    shown = rows.drop(columns="date").round(
+        {"km": 0, "market_cny_per_tkm": 2, "model_cny": 0, "model_low_cny": 0, "model_high_cny": 0,
+         "error_percent": 0}
+    )  # fmt: skip
+    heads = {n: text(f"prices.column.{n}", lang).replace("\n", " ") for n in shown}
+    st.dataframe(shown.rename(columns=heads), hide_index=True, width="stretch")
 
 
 def _files(changes: tuple[Change, ...]) -> None:

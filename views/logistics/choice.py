@@ -35,7 +35,10 @@ TermsKey = tuple[Choice, tuple[Change, ...]]
 
 @dataclass(frozen=True)
 class Question:
-    """One question; places as :func:`gis.freight.whereabouts.locate` reads them."""
+    """One question; places as :func:`gis.freight.whereabouts.locate` reads them.
+
+    ``truck_m`` is the length of the trucks that a route is paid by, 0 where roads are paid by the tonne.
+    """
 
     origin: str
     destination: str
@@ -46,6 +49,7 @@ class Question:
     planned_waterways: bool = False
     ship_t: float = 0.0
     changes: tuple[Change, ...] = ()
+    truck_m: float = 0.0
 
     @property
     def choice(self) -> Choice:
@@ -159,6 +163,7 @@ def _start(kept: Question | None) -> dict[str, Any]:
         "mixed_lines": ask.mixed_lines,
         "planned_waterways": ask.planned_waterways,
         "ship_t": ask.ship_t,
+        "truck_m": ask.truck_m,
         "click": "from",
         "exact": False,
     }
@@ -177,6 +182,7 @@ def read(changes: tuple[Change, ...]) -> Question:
         bool(state["planned_waterways"]),
         float(state["ship_t"]),
         changes,
+        float(state["truck_m"]),
     )
     st.session_state[_KEPT] = question
     values = {

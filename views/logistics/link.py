@@ -12,6 +12,7 @@ import streamlit as st
 
 from gis.errors import AtlasError
 from gis.freight import costs
+from gis.freight.trucks import trucks
 from gis.schema import MODES
 from gis.words.catalogue import text
 from layers.escape import markdown_text
@@ -37,7 +38,7 @@ def read() -> None:
     st.session_state[_READ] = True
     asked = {
         name: st.query_params.get(name, "")
-        for name in ("view", "modes", "mixed", "planned", "ship")
+        for name in ("view", "modes", "mixed", "planned", "ship", "truck")
     }
     refused: list[str] = []
     if asked["view"] in VIEWS:
@@ -50,8 +51,10 @@ def read() -> None:
         st.session_state[key("modes")] = known
     words = {_YES: True, _NO: False}
     ships = {f"{ship:g}": ship for ship in SHIPS_T}
+    lengths = {f"{truck.length_m:g}": truck.length_m for truck in trucks(the_atlas())}
     choices: tuple[tuple[str, str, dict[str, Any]], ...] = (
-        ("mixed", "mixed_lines", words), ("planned", "planned_waterways", words), ("ship", "ship_t", ships)
+        ("mixed", "mixed_lines", words), ("planned", "planned_waterways", words),
+        ("ship", "ship_t", ships), ("truck", "truck_m", lengths),
     )  # fmt: skip
     for name, widget, legal in choices:
         if asked[name] in legal:
@@ -111,6 +114,7 @@ def write(question: Question, view: str) -> None:
         mixed="" if question.mixed_lines else _NO,
         planned=_YES if question.planned_waterways else "",
         ship=f"{question.ship_t:g}" if question.ship_t else "",
+        truck=f"{question.truck_m:g}" if question.truck_m else "",
         factors=_FACTORS.join(map(_written, question.changes)),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from gis.freight.costs import CRITERIA
+from gis.freight.trucks import trucks
 from gis.schema import MODES
 from gis.words.catalogue import text
 from views.frame import bar
@@ -29,6 +30,7 @@ ASKED = {
 }
 _ENDS = {"from": "origin", "to": "destination"}
 # Ship classes of GB 50139 in tonnes; 0: any.
+_IN_CHIP = ("by", "modes", "mixed_lines", "planned_waterways", "ship_t", "truck_m")
 SHIPS_T = (0.0, 50.0, 100.0, 300.0, 500.0, 1000.0, 2000.0, 3000.0)
 
 
@@ -59,7 +61,7 @@ def ask(changes: tuple[Change, ...], view: str) -> Question:
             width=110,
         )
     # Said at every run: a browser draws what is in a chip only once that is opened.
-    for name in ("by", "modes", "mixed_lines", "planned_waterways", "ship_t", "click", "exact"):
+    for name in (*_IN_CHIP, "click", "exact"):
         if key(name) in st.session_state:
             st.session_state[key(name)] = st.session_state[key(name)]
     with bar.chip("conditions", text("logistics.conditions", lang), _said(parts)):
@@ -72,6 +74,8 @@ def ask(changes: tuple[Change, ...], view: str) -> Question:
                 horizontal=True,
             )
         _modes()
+        if "tonnes" in parts:
+            _trucks()
         _clicks(parts)
     return read(changes)
 
@@ -127,6 +131,22 @@ def _modes() -> None:
         SHIPS_T,
         format_func=lambda t: f"{t:g}" if t else text("logistics.ship_any", lang),
         key=key("ship_t"),
+    )
+
+
+def _trucks() -> None:
+    lang = the_language()
+    known = {truck.length_m: truck.load_t for truck in trucks(the_atlas())}
+    st.selectbox(
+        text("logistics.truck", lang),
+        (0.0, *known),
+        format_func=lambda length: (
+            text("logistics.truck_of", lang, length=length, load=known[length])
+            if length
+            else text("logistics.truck_any", lang)
+        ),
+        key=key("truck_m"),
+        help=text("logistics.truck_help", lang),
     )
 
 

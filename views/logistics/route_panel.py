@@ -14,6 +14,7 @@ from layers.export import freight
 from layers.freight import freight_tables
 from layers.freight.routes import ways
 from layers.freight.scenes import place_scene, route_scene
+from layers.freight.words import trucks_line
 from layers.scene import Scene
 from views.frame import stage
 from views.logistics import downloads, freight_map
@@ -87,6 +88,8 @@ def _choose(comparison: Comparison) -> int:
         _say_missing(comparison)
         return 0
     st.markdown(f"**{text('logistics.alternatives', lang)}**")
+    if comparison.loading is not None:
+        st.caption(trucks_line(comparison.loading, lang))
     positions = list(range(len(routes)))
     # A new question starts with its best way; written at each run, for labels change with language.
     names = tuple(route.ways for route in routes)

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gis.errors import SettingError
-from gis.indicators.balance import balance, percentile
+from gis.indicators.balance import balance, percentile, surplus
 from gis.indicators.byproducts import BY_PRODUCTS, by_products
 from gis.indicators.plants import Plants
 
@@ -93,3 +93,24 @@ def test_by_products_are_read_from_what_gives_them_off() -> None:
     assert np.isnan(found.loc["blast_furnace_slag", "capacity"])
     assert found.loc["blast_furnace_slag", "unknown"] == 1
     assert found.loc["coal_gangue", ["plants", "capacity"]].tolist() == [0, 0]
+
+
+def test_surplus_by_hand() -> None:
+    # 12 of capacity for 6 people: everybody's share is 2.
+    values, people, apart = series(8, 4, 0), series(2, 2, 2), line(0, 100, 200)
+    found = surplus(balance(values, people, apart, 150), apart, 150)
+    assert found["surplus"].tolist() == [4, 0, -4]
+    assert found["neighbours_surplus"].tolist() == [0, 4, 0]
+    assert found["largest"].tolist() == ["", "A", ""]
+    # B: at the average itself and (8 + 4 + 0) / 6 around it; C: 0, and (4 + 0) / 4 = 1 around it.
+    assert found["place"].tolist() == ["thick", "thick", "thin"]
+
+
+def test_surpluses_sum_to_nothing_and_the_unknown_have_none() -> None:
+    values, people = series(8, np.nan, 4, 1), series(2, 2, 2, 9)
+    apart = line(0, 1, 2, 3)
+    found = surplus(balance(values, people, apart, 5), apart, 5)
+    assert found["surplus"].sum() == pytest.approx(0, abs=1e-12)
+    assert found.loc["B", ["surplus", "neighbours_surplus"]].isna().all()
+    assert found.loc["B", ["largest", "place"]].tolist() == ["", ""]
+    assert found.loc["D", "largest"] == "A;C"

@@ -1,0 +1,109 @@
+"""The command balance: capacity against people, thick and thin places, what neighbours have over."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from commands.base import Command, language, the_atlas
+from commands.output import FORMAT, OUT, WITHIN, View, choice, emit, named
+from gis.schema import LEVELS
+from gis.words import catalogue
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+# As gis.clusters.capacity has them; said here so that help needs no pandas.
+_PRODUCTS = ("clinker", "cement")
+_APART = ("distance", "road", "cost")
+_PLACES = ("thick", "supplies", "supplied", "thin")
+_SCREEN = 40
+_COLUMNS = (
+    "region", "place", "capacity", "unknown", "per_person", "ratio", "around_ratio", "neighbours",
+    "surplus", "neighbours_surplus", "largest",
+)  # fmt: skip
+
+
+@click.command(cls=Command, help="cli.balance.help")
+@choice("--product", among=_PRODUCTS, help_key="cli.balance.product")
+@click.option(
+    "--level", type=click.Choice(LEVELS), default="prefecture", show_default=True,
+    help="cli.option.level",
+)  # fmt: skip
+@choice("--by", among=_APART, help_key="cli.balance.by")
+@click.option("--reach", type=click.FloatRange(0, 20_000), help="cli.balance.reach")
+@click.option("--place", type=click.Choice(_PLACES), help="cli.balance.place")
+@WITHIN
+@FORMAT
+@OUT
+def balance(**options: Any) -> None:
+    """Show where a product is made in plenty and where it is thin."""
+    from gis.clusters import capacity
+
+    lang, by = language(), options["by"]
+    reach = capacity.REACH[by] if options["reach"] is None else options["reach"]
+    found = capacity.places(
+        the_atlas(), options["product"], options["level"], by=by, reach=reach
+    )
+    held = {place: int((found["place"] == place).sum()) for place in _PLACES}
+    average = found["capacity"][found["place"] != ""].sum() / found["people"][found["place"] != ""].sum()
+    rows = _inside(found, options["within"])
+    if options["place"] is not None:
+        rows = rows[rows["place"] == options["place"]]
+    rows = rows.sort_values("surplus", ascending=False, kind="stable", na_position="last")
+    unit = catalogue.text(f"balance.unit.{by}", lang)
+    notes = [
+        catalogue.text(
+            "balance.summary", lang, average=f"{average * 1e6:.2f}", reach=f"{reach:g}", unit=unit,
+            unknown=int((found["place"] == "").sum()), **held,
+        ),
+        catalogue.text("balance.rule", lang),
+    ]  # fmt: skip
+    sheet = named(rows)
+    if options["form"] == "table":
+        notes.append(catalogue.text("balance.more", lang, shown=min(_SCREEN, len(rows)), all=len(rows)))
+        sheet = _worded(sheet.head(_SCREEN))
+    emit(
+        {"balance": sheet}, options["form"], options["out"], notes=notes,
+        extra={
+            "product": options["product"], "level": options["level"], "by": by, "reach": reach,
+            "average_t_per_person": float(average * 1e6), "counts": held,
+        },
+        views={
+            "balance": View(
+                _COLUMNS, heads={n: catalogue.text(f"balance.column.{n}", lang) for n in _COLUMNS}
+            )
+        },
+        measures=("balance",), resources=("plants", "plant-capacities", "figures", "regions"),
+    )  # fmt: skip
+
+
+def _inside(rows: pd.DataFrame, within: str | None) -> pd.DataFrame:
+    if within is None:
+        return rows
+    from gis.regions import gazetteer
+    from gis.regions.tree import places
+
+    around, known = gazetteer.require(the_atlas(), within).adcode, places(the_atlas())
+    return rows[[code == around or known[code].inside(around) for code in rows.index]]
+
+
+def _worded(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return the sheet as a screen shows it: words instead of codes."""
+    from commands.output import region_names
+
+    lang = language()
+    names = region_names([code for said in rows["largest"] for code in said.split(";") if code])
+    comma = catalogue.text("map.separator", lang)
+    return rows.assign(
+        place=[
+            catalogue.name("balance.place", code, lang) + ("" if sure else "?") if code else ""
+            for code, sure in zip(rows["place"], rows["sure"], strict=True)
+        ],
+        largest=[comma.join(names[code] for code in said.split(";") if code) for said in rows["largest"]],
+        **{
+            column: rows[column].round(2)
+            for column in ("capacity", "per_person", "ratio", "around_ratio", "surplus", "neighbours_surplus")
+        },
+    )
