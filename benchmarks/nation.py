@@ -77,7 +77,7 @@ def _wait(page: Any, before: object) -> None:
     deadline = time.perf_counter() + 90
     while page.evaluate(_FILLS) in (None, before):
         if time.perf_counter() > deadline:
-            raise TimeoutError(f"the counties keep their colours")
+            raise TimeoutError("the counties keep their colours")
         page.wait_for_timeout(5)
 
 
