@@ -8,7 +8,7 @@ ROOT = Path(__file__).resolve().parent.parent
 # Packs and plans read what boundaries wrote; figures count what the evidence builders read.
 BUILDERS = (
     "boundaries", "cells", "spoken", "packs", "plans", "evidence.plants", "evidence.zones", "evidence.census",
-    "evidence.divisions", "evidence.freight_prices", "resources", "evidence.figures", "needs",
+    "evidence.divisions", "evidence.freight_prices", "evidence.classes", "resources", "evidence.figures", "needs",
     "transport",
 )  # fmt: skip
 

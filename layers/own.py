@@ -15,19 +15,22 @@ import shapely
 
 from gis import colours
 from gis.atlas import Atlas, kept
+from gis.scenarios.effect import OWN_PLAN
 from gis.scenarios.links import degrees
-from gis.words.catalogue import text
+from gis.words.catalogue import name, text
 from layers import legend
 from layers.layer import AtlasLayer
 from layers.layout.plants import GATHER_BELOW
+from layers.palette import symbol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from layers.scene import Scene
 
 POINTS_ID, OUTLINES_ID, LINKS_ID = "own-points", "own-outlines", "own-links"
-IDS = (POINTS_ID, OUTLINES_ID, LINKS_ID)
+SITES_ID = "own-sites"
+IDS = (POINTS_ID, OUTLINES_ID, LINKS_ID, SITES_ID)
 PREFIX = "own:"
 COLOUR = colours.ALARM
 _SHAPES = ("circle", "square", "diamond", "triangle", "pentagon", "hexagon")
@@ -93,7 +96,7 @@ def dressed_state(atlas: Atlas, state: dict[str, Any], lang: str) -> dict[str, A
     }
 
 
-@kept("own-points", "own-outlines", "own-links", most=2)
+@kept("own-points", "own-outlines", "own-links", "sites", "designations", most=2)
 def layers(atlas: Atlas, lang: str) -> tuple[tuple[AtlasLayer, ...], list[dict[str, Any]]]:
     """Return layers and legend of what is the user's own; empty where there is nothing."""
     found: list[AtlasLayer] = []
@@ -104,14 +107,21 @@ def layers(atlas: Atlas, lang: str) -> tuple[tuple[AtlasLayer, ...], list[dict[s
         found.append(AtlasLayer(OUTLINES_ID, "areas", {"items": items}))
         line = {"colour": COLOUR, "weight": 1.4}
         entries = [
-            legend.entry(name, count=count, line=line)
-            for name, count in Counter(row["layer"] for row in outlines).items()
+            legend.entry(layer, count=count, line=line)
+            for layer, count in Counter(row["layer"] for row in outlines).items()
         ]
         parts.append(legend.part(text("own.outlines", lang), entries, layer_id=OUTLINES_ID))
     if links := atlas.records("own-links"):
         found.append(_link_layer(atlas, lang))
         entry = legend.entry(text("own.link", lang), count=len(links), line=_LINK)
         parts.append(legend.part(text("own.links", lang), [entry], layer_id=LINKS_ID))
+    if sites := _bare_sites(atlas):
+        found.append(_site_layer(sites, lang))
+        entries = [
+            legend.entry(name("category", kind, lang), count=count, symbol=symbol(kind))
+            for kind, count in Counter(row["kind"] for row in sites).items()
+        ]
+        parts.append(legend.part(text("own.sites", lang), entries, layer_id=SITES_ID))
     if points:
         found.append(_point_layer(atlas, lang))
         counts = Counter((row["layer"], row["kind"]) for row in points)
@@ -128,6 +138,31 @@ def layers(atlas: Atlas, lang: str) -> tuple[tuple[AtlasLayer, ...], list[dict[s
             legend.part(text("own.points", lang), entries, layer_id=POINTS_ID, note=note)
         )
     return tuple(found), parts
+
+
+def _bare_sites(atlas: Atlas) -> list[Mapping[str, str]]:
+    """Return the sites that a scenario brings and in which nothing stands: no layout shows them."""
+    if not any(row["plan_id"] == OWN_PLAN for row in atlas.records("sites")):
+        return []
+    used = {row["site_id"] for row in atlas.records("designations")}
+    return [
+        row for row in atlas.records("sites")
+        if row["plan_id"] == OWN_PLAN and row["site_id"] not in used and row["lon"]
+    ]  # fmt: skip
+
+
+def _site_layer(sites: Sequence[Mapping[str, str]], lang: str) -> AtlasLayer:
+    items = [
+        {
+            "id": f"site:{row['site_id']}",
+            "at": [round(float(row["lat"]), _ROUND), round(float(row["lon"]), _ROUND)],
+            "label": row["name"],
+            "notes": [row["name"], name("category", row["kind"], lang), text("own.site_bare", lang)],
+            **symbol(row["kind"]),
+        }
+        for row in sites
+    ]
+    return AtlasLayer(SITES_ID, "symbols", {"items": items})
 
 
 def _link_layer(atlas: Atlas, lang: str) -> AtlasLayer:

@@ -10,6 +10,7 @@ import click
 from commands.base import Command, language, the_atlas
 from commands.destination import OutFile, deliver
 from commands.freight_options import progress
+from commands.own.editions import with_coding
 from commands.text import one_line, table
 from gis.errors import InputTableError, OutputError, said
 from gis.schema import LEVELS
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from gis.enterprises.account import Account
+    from gis.enterprises.assign import Task
     from gis.enterprises.runs import Outcome
+    from gis.enterprises.standard.concordance import Coding
 
 _SHOWN = 40
 # The datum is checked on about so many rows of all.
@@ -67,11 +70,14 @@ _DATUM_ROWS = 50_000
 @click.option("--skip-faults", is_flag=True, help="cli.assign.skip_faults")
 @click.option("--restart", is_flag=True, help="cli.assign.restart")
 @click.option("--out", metavar="FILE", type=OutFile("csv", "parquet"), help="cli.assign.out")  # fmt: skip
-def assign(points: tuple[str, ...], level: str, sums: tuple[str, ...], **said: Any) -> None:
+@with_coding
+def assign(
+    *, points: tuple[str, ...], level: str, sums: tuple[str, ...], coding: Coding, **said: Any
+) -> None:
     """Count enterprises by region and industry, and say what became of every row."""
+    from gis.enterprises import assign as kernel
     from gis.enterprises import headings, runs, store
     from gis.enterprises import points as lists
-    from gis.enterprises.assign import Task
 
     if bool(said["lon"]) != bool(said["lat"]):
         raise click.UsageError(catalogue.text("cli.assign.both", language()))
@@ -86,9 +92,9 @@ def assign(points: tuple[str, ...], level: str, sums: tuple[str, ...], **said: A
         sums=sums,
     )
     columns = headings.settle(found.parts, asked, by_industry=said["by"] == "industry")
-    task = Task(
+    task = kernel.Task(
         columns, level, int(said["digits"]) if said["by"] else 0, said["datum"], said["engine"],
-        max(1, sum(part.rows for part in found.parts) // _DATUM_ROWS),
+        max(1, sum(part.rows for part in found.parts) // _DATUM_ROWS), coding,
     )  # fmt: skip
     atlas = the_atlas()
     kept = None
@@ -102,7 +108,7 @@ def assign(points: tuple[str, ...], level: str, sums: tuple[str, ...], **said: A
             atlas, found.parts, task, runner=runner, store=kept,
             progress=None if told is None else lambda done, of: told(done / max(of, 1)),
         )  # fmt: skip
-    _report(outcome, found.ignored, task.datum)
+    _report(outcome, found.ignored, task)
     if outcome.faults and not said["skip_faults"]:
         first, fault = outcome.faults[0]
         raise InputTableError(
@@ -129,9 +135,10 @@ def _write(rows: pd.DataFrame, out: str | None) -> None:
         deliver(writing.to_csv(rows), out)
 
 
-def _report(outcome: Outcome, ignored: tuple[str, ...], datum: str) -> None:
+def _report(outcome: Outcome, ignored: tuple[str, ...], task: Task) -> None:
     """Say on the stream of messages what became of every row."""
     from gis.enterprises.account import PARTIAL, UNPLACED
+    from gis.enterprises.standard.own_table import other
 
     lang, account = language(), outcome.account
 
@@ -152,8 +159,15 @@ def _report(outcome: Outcome, ignored: tuple[str, ...], datum: str) -> None:
     if better:
         name, right, wrong = better
         tell(
-            "cli.assign.datum_doubt", declared=catalogue.name("datum", datum, lang),
+            "cli.assign.datum_doubt", declared=catalogue.name("datum", task.datum, lang),
             better=catalogue.name("datum", name, lang), name=name, right=right, wrong=wrong,
+        )  # fmt: skip
+    edition = account.better_edition()
+    if edition:
+        there, here = edition
+        tell(
+            "cli.assign.edition_doubt", declared=task.coding.edition,
+            better=other(task.coding.edition), right=there, wrong=here,
         )  # fmt: skip
     for part, fault in outcome.faults:
         tell("cli.assign.fault", file=part.path, part=part.number, reason=fault.message(lang))

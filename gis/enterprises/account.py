@@ -13,7 +13,8 @@ UNPLACED = (
 )  # fmt: skip
 # Rows that are counted, but not in everything that was asked for.
 PARTIAL = (
-    "industry_blank", "industry_wrong", "industry_short", "sum_blank", "sum_not_number",
+    "industry_blank", "industry_wrong", "industry_short", "industry_open", "industry_unlisted",
+    "industry_changed", "industry_misnamed", "sum_blank", "sum_not_number",
 )  # fmt: skip
 _SHOWN = 5
 # A datum is doubted only where chance does not explain the difference.
@@ -35,6 +36,9 @@ class Account:
     datums
         By datum: of the rows looked at, those that only this datum brings to the right place, and
         those that only the declared one does.
+    edition
+        Rows whose industry code only the other edition of the standard knows, and rows whose code
+        only the declared one does.
     """
 
     rows: int = 0
@@ -42,6 +46,7 @@ class Account:
     reasons: Counter[str] = field(default_factory=Counter)
     examples: dict[str, list[tuple[str, int, str]]] = field(default_factory=dict)
     datums: dict[str, tuple[int, int]] = field(default_factory=dict)
+    edition: tuple[int, int] = (0, 0)
 
     def note(self, reason: str, count: int, examples: list[tuple[str, int, str]]) -> None:
         """Add rows to a reason."""
@@ -59,6 +64,7 @@ class Account:
         for name, (better, worse) in other.datums.items():
             before = self.datums.get(name, (0, 0))
             self.datums[name] = (before[0] + better, before[1] + worse)
+        self.edition = (self.edition[0] + other.edition[0], self.edition[1] + other.edition[1])
 
     @property
     def unplaced(self) -> int:
@@ -77,26 +83,31 @@ class Account:
         >>> Account(datums={"gcj02": (40, 2), "bd09": (3, 1)}).better_datum()
         ('gcj02', 40, 2)
         """
-        leading = [
+        found = [
             (better - worse, name, better, worse)
             for name, (better, worse) in self.datums.items()
-            if better > worse and better + worse >= _LEAST
-        ]
-        if not leading:
-            return None
-        # Slow to import, and a right datum never asks for it.
-        from scipy import special
-
-        found = [
-            one for one in leading if special.bdtrc(one[2] - 1, one[2] + one[3], 0.5) < _CHANCE
+            if _is_more(better, worse)
         ]
         return max(found)[1:] if found else None
+
+    def better_edition(self) -> tuple[int, int] | None:
+        """Return for how many rows only the other edition of GB/T 4754 fits, and only the declared one.
+
+        None where the declared one fits as well; the test is that of :meth:`better_datum`.
+
+        Examples
+        --------
+        >>> Account(edition=(40, 2)).better_edition(), Account(edition=(3, 1)).better_edition()
+        ((40, 2), None)
+        """
+        return self.edition if _is_more(*self.edition) else None
 
     def plain(self) -> dict[str, Any]:
         """Return the account as values that JSON holds."""
         return {
             "rows": self.rows, "counted": self.counted, "reasons": dict(self.reasons),
             "examples": self.examples, "datums": {k: list(v) for k, v in self.datums.items()},
+            "edition": list(self.edition),
         }  # fmt: skip
 
     @staticmethod
@@ -106,4 +117,15 @@ class Account:
             told["rows"], told["counted"], Counter(told["reasons"]),
             {k: [(str(f), int(r), str(v)) for f, r, v in rows] for k, rows in told["examples"].items()},
             {k: (int(v[0]), int(v[1])) for k, v in told["datums"].items()},
+            (int(told["edition"][0]), int(told["edition"][1])),
         )  # fmt: skip
+
+
+def _is_more(better: int, worse: int) -> bool:
+    """Tell whether chance, which would split the rows evenly, does not explain a lead (sign test)."""
+    if better <= worse or better + worse < _LEAST:
+        return False
+    # Slow to import, and what is right never asks for it.
+    from scipy import special
+
+    return bool(special.bdtrc(better - 1, better + worse, 0.5) < _CHANCE)

@@ -18,6 +18,7 @@ from gis.atlas import Atlas, kept
 from gis.enterprises import datum, engines, industry, parquet, points, tally
 from gis.enterprises.account import Account
 from gis.enterprises.areas import OUTSIDE, areas_of
+from gis.enterprises.standard.concordance import AS_THEY_ARE, Coding
 from gis.regions.matching import match_table
 from gis.regions.tree import places
 from gis.tables import cells
@@ -72,6 +73,8 @@ class Task:
         Of :data:`gis.enterprises.engines.ENGINES`.
     every
         The datum is checked on each so-manieth row of a file.
+    coding
+        In which edition of GB/T 4754 the codes are, and in which they are wanted.
     """
 
     columns: Columns
@@ -80,6 +83,7 @@ class Task:
     datum: str = "wgs84"
     engine: str = "auto"
     every: int = 1
+    coding: Coding = AS_THEY_ARE
 
 
 @kept("regions")
@@ -273,10 +277,13 @@ class _Block:
         if not self.task.digits:
             return np.zeros(self.size, np.int64), [""]
         column = self.task.columns.industry
-        kind, names, why = industry.codes(text(self.columns[column]), self.task.digits)
+        read = industry.codes(
+            self.atlas, text(self.columns[column]), self.task.digits, self.task.coding
+        )
         for reason in industry.REASONS:
-            self._note(f"industry_{reason}", good & (why == reason), column)
-        return kind, names
+            self._note(f"industry_{reason}", good & (read.why == reason), column)
+        self.account.edition = (read.only_there, read.only_here)
+        return read.place, read.names
 
     def _amounts(self, column: str, good: np.ndarray) -> np.ndarray:
         values, bad = numbers(self.columns[column])

@@ -1,99 +1,224 @@
-"""Codes of GB/T 4754—2017 (国民经济行业分类) as they stand in lists: sections, 2, 3 and 4 digits.
+"""Codes of GB/T 4754 (国民经济行业分类) as they stand in lists: sections, 2, 3 and 4 digits.
 
-``C3011``, ``3011`` and ``C3011 水泥制造`` are one class. What is checked is that the digits are of
-a division of the standard, and that the letter before them is its section; a code that has fewer
-digits than asked for is not made longer. Codes are taken as they are written: those of the edition
-of 2011 agree with these in most divisions up to 78 and are one lower from 79 on, which nothing in
-a bare code tells, so that they are not turned into one another here.
+``C3011``, ``3011``, ``C3011 水泥制造`` and the bare name ``水泥制造`` are one class. What is checked is that the digits are of
+a division of the declared edition, that the letter before them is its section, and that the
+edition has the code at the digits asked for; a code that has fewer digits is not made longer, and
+one that is filled up with zeros (``3010`` for the group 301) has fewer. A bare code does not tell
+its edition, but a list does: codes, letters and names that only the other edition has are counted.
 """
 
 from __future__ import annotations
 
 import re
-from typing import Any
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 import numpy as np
 
+from gis.atlas import Atlas, kept
+from gis.enterprises.standard import classes
+from gis.enterprises.standard.concordance import Coding, counterparts, sure
 from gis.errors import SettingError
 
 DIGITS = (2, 3, 4)
-# Section: first and last division (GB/T 4754—2017).
-SECTIONS = {
-    "A": (1, 5), "B": (6, 12), "C": (13, 43), "D": (44, 46), "E": (47, 50), "F": (51, 52),
-    "G": (53, 60), "H": (61, 62), "I": (63, 65), "J": (66, 69), "K": (70, 70), "L": (71, 72),
-    "M": (73, 75), "N": (76, 79), "O": (80, 82), "P": (83, 83), "Q": (84, 85), "R": (86, 90),
-    "S": (91, 96), "T": (97, 97),
-}  # fmt: skip
 _CODE = re.compile(r"([A-Ta-t]?)\s*(\d{2,4})(?:\.0)?(?![\d.])")
-BLANK, WRONG, SHORT = "blank", "wrong", "short"
-REASONS = (BLANK, WRONG, SHORT)
+BLANK, WRONG, SHORT, UNLISTED, OPEN, CHANGED, MISNAMED = (
+    "blank", "wrong", "short", "unlisted", "open", "changed", "misnamed",
+)  # fmt: skip
+REASONS = (BLANK, WRONG, SHORT, UNLISTED, OPEN, CHANGED, MISNAMED)
 
 
-def code(text: str, digits: int) -> tuple[str, str]:
-    """Return a code cut to some digits, and why there is none.
+class Written(NamedTuple):
+    """A code as it is written: letter of its section, 2 to 4 digits, what stands behind."""
+
+    letter: str
+    number: str
+    name: str
+
+
+@dataclass(frozen=True)
+class Column:
+    """The codes of a column.
+
+    Attributes
+    ----------
+    place
+        By row the place in ``names``.
+    names
+        Codes; "" for rows that have none.
+    why
+        By row why there is none, or what is to be said of it, of :data:`REASONS`; "" for nothing.
+    only_there, only_here
+        How many rows only the other edition knows, and how many only the declared one.
+    """
+
+    place: np.ndarray
+    names: list[str]
+    why: np.ndarray
+    only_there: int = 0
+    only_here: int = 0
+
+
+class Reader:
+    """Reads codes of an edition, and turns them into another where that is asked for."""
+
+    def __init__(self, atlas: Atlas, coding: Coding) -> None:
+        other = next(edition for edition in classes.EDITIONS if edition != coding.edition)
+        self._names = classes.names(atlas, coding.edition)
+        self._sections = classes.sections(atlas, coding.edition)
+        self._there = (classes.names(atlas, other), classes.sections(atlas, other))
+        self._counterparts = counterparts(atlas, coding) if coding.is_turned else None
+        # The narrowest code of a name: 其他采矿业 is 12, 120 and 1200.
+        self._by_name, self._by_name_there = (
+            {name: code for code, name in sorted(known.items(), key=lambda one: len(one[0]))}
+            for known in (self._names, self._there[0])
+        )
+
+    def written(self, text: str) -> Written | None:
+        """Return a cell as a code, or as that of the class whose name stands there; None for neither."""
+        return _written(text) or _named(text, self._by_name)
+
+    def code(self, text: str, digits: int) -> tuple[str, str]:
+        """Return a code and why there is none, or what is to be said: see :func:`code`."""
+        told = self.written(text)
+        if told is None or not _is_division(told, self._sections):
+            return "", WRONG if text.strip() else BLANK
+        number = self._without_zeros(told.number)
+        if len(number) < digits:
+            return "", SHORT
+        if self._counterparts is None:
+            cut = number[:digits]
+            remark = "" if cut in self._names else UNLISTED
+        else:
+            found = sure(self._counterparts, number, digits)
+            cut = found.code if found else ""
+            remark = OPEN if not found else CHANGED if found.neighbours_changed else ""
+        return cut, MISNAMED if cut and self._is_misnamed(told) else remark
+
+    def _without_zeros(self, number: str) -> str:
+        """Return a wider code that was filled up with zeros as it is in the standard."""
+        known = [number[:digits] for digits in range(len(number), 1, -1)]
+        cut = next((code for code in known if code in self._names), number)
+        return cut if not number[len(cut) :].strip("0") else number
+
+    def _is_misnamed(self, told: Written) -> bool:
+        """Tell whether the name beside a code is that of a class, but not of this one."""
+        if told.name == self._names.get(told.number, ""):
+            return False
+        return told.name in self._by_name or told.name in self._by_name_there
+
+    def only(self, text: str) -> tuple[bool, bool]:
+        """Tell whether only the other edition has a group or class as it is written, or only this one."""
+        told = _written(text)
+        here = told or _named(text, self._by_name)
+        there = told or _named(text, self._by_name_there)
+        # A name beside the code counts where one of the editions gives the code that name.
+        given = {known.get(told.number) for known in (self._names, self._there[0])} if told else ()
+        stated = told.name if told and told.name in given else ""
+        has_here = _has(here, self._names, self._sections, stated)
+        has_there = _has(there, *self._there, stated)
+        return has_there and not has_here, has_here and not has_there
+
+
+@kept("industry-classes", "industry-concordance")
+def reader(atlas: Atlas, coding: Coding) -> Reader:
+    """Return the reader of codes of a list."""
+    return Reader(atlas, coding)
+
+
+def _written(text: str) -> Written | None:
+    hit = _CODE.match(text.strip())
+    if hit is None:
+        return None
+    name = text.strip()[hit.end() :].strip(" -—_:：,，、")
+    return Written(hit[1].upper(), hit[2], _full_width(name))
+
+
+def _named(text: str, by_name: Mapping[str, str]) -> Written | None:
+    name = _full_width(text.strip())
+    number = by_name.get(name, "")
+    return Written("", number, name) if number.isdigit() else None
+
+
+def _full_width(name: str) -> str:
+    return name.replace("(", "（").replace(")", "）")
+
+
+def _is_division(told: Written, sections: Mapping[str, str]) -> bool:
+    section = sections.get(told.number[:2])
+    return section is not None and told.letter in ("", section)
+
+
+def _has(
+    told: Written | None, known: Mapping[str, str], sections: Mapping[str, str], stated: str
+) -> bool:
+    if told is None or told.number not in known or not _is_division(told, sections):
+        return False
+    return stated in ("", known[told.number])
+
+
+def code(atlas: Atlas, text: str, digits: int, coding: Coding | None = None) -> tuple[str, str]:
+    """Return a code cut to some digits, and why there is none or what is to be said of it.
 
     Parameters
     ----------
     text
-        What stands in the cell.
+        What stands in the cell: a code, or the name of a class.
     digits
         2 (division 大类), 3 (group 中类) or 4 (class 小类).
+    coding
+        The editions of the list and of the result; 2017 of both when None.
 
     Returns
     -------
     tuple
-        The digits, and "" or one of :data:`REASONS`: an empty cell, no code of the standard, or
-        fewer digits than asked for.
+        The digits, and "" or one of :data:`REASONS`. No code: an empty cell, no code of the
+        edition, fewer digits than asked for, no sure counterpart in the result's edition. A code:
+        it has a division of the edition but is none of its codes; its neighbours changed between
+        the editions, so that it may not hold the same; the name beside it is that of another class.
 
     Examples
     --------
-    >>> code("C3011 水泥制造", 2), code("0111", 3), code("D3011", 2), code("30", 4), code("98", 2)
-    (('30', ''), ('011', ''), ('', 'wrong'), ('', 'short'), ('', 'wrong'))
+    >>> [code(Atlas.bundled(), text, 3) for text in ("C3011 水泥制造", "0111", "D3011", "30", "98")]
+    [('301', ''), ('011', ''), ('', 'wrong'), ('', 'short'), ('', 'wrong')]
+    >>> code(Atlas.bundled(), "4042", 4, Coding("2011", "2017"))
+    ('3587', 'changed')
     """
     if digits not in DIGITS:
         raise SettingError("error.points_digits", found=digits)
-    plain = text.strip()
-    if not plain:
-        return "", BLANK
-    hit = _CODE.match(plain)
-    if hit is None:
-        return "", WRONG
-    letter, number = hit[1].upper(), hit[2]
-    division = int(number[:2])
-    ranges = [SECTIONS[letter]] if letter else list(SECTIONS.values())
-    if not any(first <= division <= last for first, last in ranges):
-        return "", WRONG
-    return (number[:digits], "") if len(number) >= digits else ("", SHORT)
+    return reader(atlas, coding or Coding()).code(text, digits)
 
 
-def codes(cells: Any, digits: int) -> tuple[np.ndarray, list[str], np.ndarray]:
+def codes(atlas: Atlas, cells: Any, digits: int, coding: Coding | None = None) -> Column:
     """Return the codes of a column of text; each spelling is read once.
 
     Parameters
     ----------
     cells
         Arrow array of text.
-    digits
+    digits, coding
         As for :func:`code`.
-
-    Returns
-    -------
-    tuple
-        By row the place in a list of codes; the list, with "" for rows that have none; by row why
-        there is none, as for :func:`code`.
 
     Examples
     --------
     >>> import pyarrow as pa
-    >>> place, names, why = codes(pa.array(["C30", "x", "30"]), 2)
-    >>> [names[i] for i in place], why.tolist()
+    >>> read = codes(Atlas.bundled(), pa.array(["C30", "x", "30"]), 2)
+    >>> [read.names[i] for i in read.place], read.why.tolist()
     (['30', '', '30'], ['', 'wrong', ''])
     """
+    if digits not in DIGITS:
+        raise SettingError("error.points_digits", found=digits)
+    by = reader(atlas, coding or Coding())
     told = cells.dictionary_encode()
     place = told.indices.to_numpy(zero_copy_only=False)
-    read = [code(str(text), digits) for text in told.dictionary.to_pylist()]
+    spellings = [str(text) for text in told.dictionary.to_pylist()]
+    read = [by.code(text, digits) for text in spellings]
     names = sorted({name for name, _ in read})
     of = {name: i for i, name in enumerate(names)}
     kind = np.asarray([of[name] for name, _ in read], np.int64)
     why = np.asarray([reason for _, reason in read], dtype="U8")
-    return kind[place], names, why[place]
+    only = np.asarray([by.only(text) for text in spellings], bool).reshape(-1, 2)
+    rows = np.bincount(place, minlength=len(spellings))
+    there, here = (int(rows[only[:, side]].sum()) for side in (0, 1))
+    return Column(kind[place], names, why[place], there, here)

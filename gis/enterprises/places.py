@@ -21,6 +21,7 @@ from gis.enterprises import datum, engines, industry, parquet, points, threads
 from gis.enterprises.areas import OUTSIDE
 from gis.enterprises.assign import Columns, numbers, text
 from gis.enterprises.grid import grid
+from gis.enterprises.standard.concordance import AS_THEY_ARE, Coding
 from gis.errors import InputTableError
 
 # The finest cells of a map of density; coarser ones are sums of these.
@@ -43,12 +44,15 @@ class Wanted:
         Code, or its first digits, of the only industry wanted; empty for all.
     most
         The sample has at most so many points.
+    coding
+        In which edition of GB/T 4754 the codes of the list are, and in which the wanted one is.
     """
 
     columns: Columns
     datum: str = "wgs84"
     industry: str = ""
     most: int = MOST_POINTS
+    coding: Coding = AS_THEY_ARE
 
 
 @dataclass(frozen=True, eq=False)
@@ -98,7 +102,7 @@ def work(atlas: Atlas, part: points.Part, wanted: Wanted) -> Places:
         lon, lat = _degrees(atlas, columns, wanted)
         good = np.isfinite(lon)
         if wanted.industry:
-            good &= _is_of(columns[wanted.columns.industry], wanted.industry)
+            good &= _is_of(atlas, columns[wanted.columns.industry], wanted)
         found.append(_gathered(lon[good], lat[good], _number(part, rows[good]), wanted.most))
     return together(found, wanted.most)
 
@@ -120,13 +124,13 @@ def _degrees(
     return np.where(inside, lon, np.nan), np.where(inside, lat, np.nan)
 
 
-def _is_of(cells: Any, wanted: str) -> np.ndarray:
+def _is_of(atlas: Atlas, cells: Any, wanted: Wanted) -> np.ndarray:
     """Return which rows have a code that begins with the wanted one."""
-    if len(wanted) not in industry.DIGITS:
-        raise InputTableError("error.points_digits", found=wanted)
-    place, names, _ = industry.codes(text(cells), len(wanted))
-    is_wanted = np.asarray([name == wanted for name in names])
-    return np.asarray(is_wanted[place])
+    if len(wanted.industry) not in industry.DIGITS:
+        raise InputTableError("error.points_digits", found=wanted.industry)
+    read = industry.codes(atlas, text(cells), len(wanted.industry), wanted.coding)
+    is_wanted = np.asarray([name == wanted.industry for name in read.names])
+    return np.asarray(is_wanted[read.place])
 
 
 def _number(part: points.Part, row: np.ndarray) -> np.ndarray:

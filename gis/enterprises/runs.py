@@ -19,6 +19,7 @@ from gis.enterprises.account import Account
 from gis.enterprises.assign import Task, regions, work
 from gis.enterprises.grid import grid
 from gis.enterprises.points import Part
+from gis.enterprises.standard import classes
 from gis.enterprises.store import Store
 from gis.errors import AtlasError, SettingError
 from gis.regions.tree import places
@@ -37,7 +38,8 @@ class Outcome:
     Attributes
     ----------
     table
-        ``adcode``, ``region_name``, ``industry`` where asked, ``count``, and the sums; sorted.
+        ``adcode``, ``region_name``, ``industry`` and ``industry_name`` where asked, ``count``, and
+        the sums; sorted.
         Regions and industries without a row are absent; a sum that rests on no value is NaN.
     account
         What became of the rows.
@@ -152,7 +154,7 @@ class _Sum:
 
 def named(atlas: Atlas, table: pd.DataFrame, task: Task) -> pd.DataFrame:
     """Return a tally with the codes and names of its regions."""
-    wanted = ["industry"] if task.digits else []
+    wanted = ["industry", "industry_name"] if task.digits else []
     columns = ["adcode", "region_name", *wanted, "count", *task.columns.sums]
     if table.empty:
         return pd.DataFrame(columns=columns)
@@ -160,6 +162,9 @@ def named(atlas: Atlas, table: pd.DataFrame, task: Task) -> pd.DataFrame:
     codes, known = regions(atlas, task.level), places(atlas)
     made["adcode"] = [codes[i] for i in made["region"]]
     made["region_name"] = [known[code].name for code in made["adcode"]]
+    if task.digits:
+        titles = classes.names(atlas, task.coding.shown)
+        made["industry_name"] = [titles.get(code, "") for code in made["industry"]]
     return made[columns]
 
 

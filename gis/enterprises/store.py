@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _ACCOUNT = b"account"
 # To be raised when the tally of a part changes its meaning.
-_EDITION = 1
+_EDITION = 2
 
 
 def fingerprint(atlas: Atlas, parts: Sequence[Part], task: Task) -> str:

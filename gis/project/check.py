@@ -145,27 +145,27 @@ def _features(
     made = layers.KINDS[kind]
     rows = connection.execute(
         f"SELECT fid, layer, geom, {', '.join(made.columns)} FROM {kind} ORDER BY fid"  # noqa: S608 (ours)
-    )
+    ).fetchall()
+    features = made.of([row[2] for row in rows], [[str(t or "") for t in row[3:]] for row in rows])
     held: dict[str, list[Feature]] = {name: [] for name in known}
     bad: dict[str, list[int]] = {}
     there: set[str] = set()
-    for fid, layer, blob, *texts in rows:
+    for (fid, layer, *_), feature in zip(rows, features, strict=True):
         name = str(layer or "")
         there.add(name)
-        feature = made.of(blob, [str(t or "") for t in texts])
         if feature is None:
             bad.setdefault(name, []).append(fid)
         else:
             held.setdefault(name, []).append(feature)
     for name in sorted({*known, *there}):
-        features = held.get(name, [])
-        into[kind, name] = features
+        own = held.get(name, [])
+        into[kind, name] = own
         if name in bad:
             listed = ", ".join(f"fid {fid}" for fid in bad[name][:10])
             found.append(Finding("unreadable", kind, name, f"{len(bad[name])}: {listed}"))
         if name not in there and schema.digest(pack([])) != known.get(name):
             found.append(Finding("lost", kind, name))
-        elif schema.digest(pack(features)) != known.get(name):
+        elif schema.digest(pack(own)) != known.get(name):
             found.append(Finding("changed", kind, name))
     return found
 

@@ -29,6 +29,8 @@ class Content:
         By the name that the project has for them.
     settings, tables
         Bytes by name.
+    layers
+        Points and outlines by kind and name of their layer.
     findings
         What was changed outside, and what cannot be read and is left where it is.
     """
@@ -38,6 +40,7 @@ class Content:
     scenarios: Mapping[str, Scenario] = field(default_factory=dict)
     settings: Mapping[str, bytes] = field(default_factory=dict)
     tables: Mapping[str, bytes] = field(default_factory=dict)
+    layers: Mapping[tuple[str, str], list[Feature]] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
 
 
@@ -88,6 +91,7 @@ def read(project: Project, atlas: Atlas, lang: str = "zh") -> Content:
         {name: made for name, _, made in of("scenario")},
         {name: content for name, content, _ in of("setting")},
         {name: content for name, content, _ in of("table")},
+        {what: found for what, found in looked.features.items() if found},
         tuple(findings),
     )
 

@@ -209,8 +209,9 @@ class Project:
         rows = self._connection.execute(
             f"SELECT geom, {columns} FROM {kind} WHERE layer = ? ORDER BY fid",  # noqa: S608 (our own names)
             (layer,),
-        )
-        found = (known.of(blob, [str(t or "") for t in texts]) for blob, *texts in rows)
+        ).fetchall()
+        texts = [[str(t or "") for t in row[1:]] for row in rows]
+        found = known.of([row[0] for row in rows], texts)
         return [feature for feature in found if feature is not None]
 
     def points(self, layer: str) -> list[Point]:

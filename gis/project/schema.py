@@ -11,9 +11,11 @@ import math
 import struct
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 # "GPKG" as a number, and version 1.3.0 of the standard.
 APPLICATION_ID, GEOPACKAGE_VERSION = 0x47504B47, 10300
@@ -60,6 +62,8 @@ CREATE TABLE layer_styles (
   f_table_name TEXT, f_geometry_column TEXT, styleName TEXT, styleQML TEXT, styleSLD TEXT,
   useAsDefault BOOLEAN, description TEXT, owner TEXT, ui TEXT, update_time DATETIME);
 """
+# A point without an envelope, little-endian: 13 bytes that are always the same, lon and lat.
+_PLAIN = np.dtype([("head", "V13"), ("lon", "<f8"), ("lat", "<f8")])
 _PLAIN_POINT = b"GP\x00\x01" + struct.pack("<i", 4326) + struct.pack("<BI", 1, 1)
 OWN = ("project_documents", "project_layers", "project_facts", "project_changes")
 
@@ -163,6 +167,29 @@ def body_of(blob: object) -> bytes | None:
     return blob[8 + envelope :]
 
 
+def points_of(blobs: Sequence[object]) -> list[tuple[float, float] | None]:
+    """Return lon and lat of many points; see :func:`point_of`.
+
+    Those as this tool and most others write them (no envelope, little-endian) are read at once.
+
+    Examples
+    --------
+    >>> points_of([point_blob(104.5, 30.25), b"GP"])
+    [(104.5, 30.25), None]
+    """
+    plain = [
+        number for number, blob in enumerate(blobs)
+        if isinstance(blob, bytes) and len(blob) == _PLAIN.itemsize and blob[:13] == _PLAIN_POINT
+    ]  # fmt: skip
+    read = np.frombuffer(b"".join(blobs[number] for number in plain), dtype=_PLAIN)  # type: ignore[misc]
+    inside = (np.abs(read["lon"]) <= 180) & (np.abs(read["lat"]) <= 90)
+    places = list(zip(read["lon"].tolist(), read["lat"].tolist(), strict=True))
+    if len(plain) == len(blobs) and inside.all():
+        return list(places)
+    found: list[tuple[float, float] | None] = [point_of(blob) for blob in blobs]
+    return found
+
+
 def point_of(blob: object) -> tuple[float, float] | None:
     """Return lon and lat of a point as a GeoPackage holds it; None where it is no such point.
 
@@ -171,10 +198,6 @@ def point_of(blob: object) -> tuple[float, float] | None:
     >>> point_of(b"GP"), point_of(None)
     (None, None)
     """
-    if isinstance(blob, bytes) and len(blob) == 29 and blob[:13] == _PLAIN_POINT:
-        # As this tool and most others write it: no envelope, little-endian, a point.
-        lon, lat = struct.unpack_from("<dd", blob, 13)
-        return (lon, lat) if abs(lon) <= 180 and abs(lat) <= 90 else None
     body = body_of(blob)
     if body is None or len(body) < 21:
         return None

@@ -189,11 +189,11 @@ def in_wgs84(found: Found, datum: str, inside: Any) -> Found:
     if found.points:
         places = turned(np.array([(p.lon, p.lat) for p in found.points]))
         points = [
-            replace(p, lon=float(lon), lat=float(lat))
+            p._replace(lon=float(lon), lat=float(lat))
             for p, (lon, lat) in zip(found.points, places, strict=True)
         ]
     outlines = [
-        replace(o, wkt=wkt(shapely.transform(shapely.from_wkt(o.wkt), turned)))
+        o._replace(wkt=wkt(shapely.transform(shapely.from_wkt(o.wkt), turned)))
         for o in found.outlines
     ]
     return replace(found, points=tuple(points), outlines=tuple(outlines))

@@ -32,23 +32,25 @@ def places(atlas: Atlas) -> pd.DataFrame:
         ``region`` are empty outside the counties, as at sea.
     """
     points, outlines = atlas.records("own-points"), atlas.records("own-outlines")
-    shapes = [shapely.Point(float(row["lon"]), float(row["lat"])) for row in points]
-    shapes += [shapely.from_wkt(row["wkt"]) for row in outlines]
+    drawn = [shapely.from_wkt(row["wkt"]) for row in outlines]
+    inside = shapely.point_on_surface(np.array(drawn, dtype=object))
+    dots = shapely.points([(float(row["lon"]), float(row["lat"])) for row in points] or np.empty((0, 2)))
+    at = np.concatenate([dots, inside])
     rows: list[Mapping[str, str]] = [*points, *outlines]
-    at = [shape if shape.geom_type == "Point" else shape.representative_point() for shape in shapes]
-    lon, lat = (np.array([getattr(point, axis) for point in at], dtype=float) for axis in "xy")
-    found = counties(atlas, lon, lat) if at else np.array([], dtype=int)
+    lon, lat = shapely.get_x(at), shapely.get_y(at)
+    found = counties(atlas, lon, lat) if len(at) else np.array([], dtype=int)
     codes = areas_of(atlas).adcodes
     known = tree.places(atlas)
     adcodes = ["" if number == OUTSIDE else codes[number] for number in found]
+    names = {code: _region(atlas, known, code) for code in set(adcodes)}
     return pd.DataFrame(
         {
             **{key: [row[key] for row in rows] for key in ("layer", "name", "kind", "note")},
             "adcode": adcodes,
-            "region": [_region(atlas, known, code) for code in adcodes],
+            "region": [names[code] for code in adcodes],
             "lon": lon,
             "lat": lat,
-            "geometry": np.array(shapes, dtype=object),
+            "geometry": np.concatenate([dots, np.array(drawn, dtype=object)]),
         }
     )
 
@@ -59,9 +61,9 @@ def _region(atlas: Atlas, known: Mapping[str, Any], code: str) -> str:
     return "".join(known[part].name for part in (*reversed(tree.ancestors(atlas, code)), code))
 
 
-def table(atlas: Atlas, lang: str) -> pd.DataFrame:
-    """Return the places with headings in words, without their shapes."""
-    frame = places(atlas)[[c for c in COLUMNS if c != "adcode"]]
+def table(atlas: Atlas, lang: str, most: int | None = None) -> pd.DataFrame:
+    """Return the places, all or the first, with headings in words, without their shapes."""
+    frame = places(atlas)[[c for c in COLUMNS if c != "adcode"]].head(most or len(places(atlas)))
     heads = {
         column: text("own.lies_in" if column == "region" else f"own.{column}", lang)
         for column in frame

@@ -12,6 +12,7 @@ from gis.freight import network
 from gis.freight.matrix import UNITS
 from gis.report.siting import Report
 from gis.scenarios.scenario import Scenario, edit
+from gis.scenarios.sites import county_at
 from gis.siting import answers, models
 from gis.siting.instance import prepare
 from gis.siting.pareto import Choice, pareto
@@ -228,7 +229,7 @@ def scenario_of(atlas: Atlas, report: Report, answer: int, wish: Wish) -> Scenar
         if spot.adcode:
             edits.append(edit("add", {**what, "place": spot.adcode}, wish.title))
             continue
-        county = _county(atlas, spot.lon, spot.lat)
+        county = county_at(atlas, spot.lon, spot.lat)
         made = {
             "id": spot.name, "name": spot.name, "kind": "base", "place": county, "lon": spot.lon,
             "lat": spot.lat,
@@ -237,14 +238,3 @@ def scenario_of(atlas: Atlas, report: Report, answer: int, wish: Wish) -> Scenar
         edits.append(edit("add", {**what, "category": "base", "site": spot.name}, wish.title))
     note = text("siting.scenario_note", title=wish.title, model=report.model, value=report.ranked[answer].answer.value)
     return Scenario(wish.title, tuple(edits), note)
-
-
-def _county(atlas: Atlas, lon: float, lat: float) -> str:
-    """Return the county of a point."""
-    from gis.enterprises.areas import OUTSIDE, areas_of
-    from gis.enterprises.engines import counties
-
-    found = int(counties(atlas, [lon], [lat])[0])
-    if found == OUTSIDE:
-        raise SettingError("error.site_at_sea", lon=lon, lat=lat)
-    return areas_of(atlas).adcodes[found]

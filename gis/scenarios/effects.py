@@ -15,17 +15,15 @@ from gis.nearest import nearest
 from gis.plans import designations
 from gis.plans.file import cell
 from gis.regions import gazetteer, tree
-from gis.scenarios import links
-from gis.scenarios.effect import Effect, Row
+from gis.scenarios import links, sites
+from gis.scenarios.effect import OWN_PLAN, Effect, Row, blank, own_plan
 from gis.scenarios.scenario import Edit, Scenario
-from gis.schema import CATEGORY, SITE_CATEGORIES, TABLES
+from gis.schema import CATEGORY, SITE_CATEGORIES
 from gis.words.catalogue import text
 
 if TYPE_CHECKING:
     from gis.atlas import Atlas
 
-# Designations and sites that a scenario brings without a plan belong to a plan of this id.
-OWN_PLAN = "scenario"
 # Table -> columns that tell its rows apart.
 _KEY = {
     "plans": ("plan_id",),
@@ -94,6 +92,8 @@ def apply(atlas: Atlas, scenario: Scenario) -> Atlas:
     for effect in effects(atlas, scenario):
         for (table, key), row in effect.rows.items():
             wanted.setdefault(table, {})[key] = row
+    for key, row in sites.followed(atlas, wanted).items():
+        wanted.setdefault("designations", {})[key] = row
     changed: dict[str, list[Row]] = {}
     for table, rows in wanted.items():
         before = atlas.records(table)
@@ -119,7 +119,7 @@ def _add(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
     industry = designations.industry_id(atlas, edit.said("industry"))
     plan, rows = _plan(atlas, edit)
     if edit["site"]:
-        site = _site_row(atlas, edit.said("site"), own)
+        site = sites.row_of(atlas, edit.said("site"), own)
         if category not in SITE_CATEGORIES:
             raise SettingError(
                 "error.scenario_site_category", found=edit.said("category"), known=SITE_CATEGORIES
@@ -135,7 +135,7 @@ def _add(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
     there = next(
         (r for r in atlas.records("designations") if r["designation_id"] == identifier), None
     )
-    row = there or _row("designations", {
+    row = there or blank("designations", {
         "designation_id": identifier, "plan_id": plan, "category": category,
         "industry_id": industry, "industry": designations.industry_name(atlas, industry, "zh"),
         "region_name": tree.places(atlas)[where["region_code"]].name, "status": "planned",
@@ -150,16 +150,7 @@ def _plan(atlas: Atlas, edit: Edit) -> tuple[str, dict[tuple[str, str], Row | No
     """Return the plan that takes an addition, and its row where the scenario brings it."""
     if edit["plan"]:
         return designations.plan_id(atlas, edit.said("plan")), {}
-    return OWN_PLAN, {("plans", OWN_PLAN): _row("plans", {
-        "plan_id": OWN_PLAN, "title": text("scenario.plan_title"),
-        "short_title": text("scenario.plan_short", "zh"),
-        "short_title_en": text("scenario.plan_short", "en"),
-        "scope_code": "100000", "stage": "draft_for_comment",
-    })}  # fmt: skip
-
-
-def _row(table: str, values: Mapping[str, object]) -> Row:
-    return {column: cell(values.get(column)) for column in TABLES[table]}
+    return OWN_PLAN, own_plan()
 
 
 def _matching(atlas: Atlas, edit: Edit, place_key: str) -> Row:
@@ -167,7 +158,7 @@ def _matching(atlas: Atlas, edit: Edit, place_key: str) -> Row:
     industry = designations.industry_id(atlas, edit.said("industry"))
     hits = [r for r in atlas.records("designations") if r["industry_id"] == industry]
     if edit["site"]:
-        site = _site_row(atlas, edit.said("site"), {})
+        site = sites.row_of(atlas, edit.said("site"), {})
         hits = [r for r in hits if r["site_id"] == site["site_id"]]
     else:
         code = gazetteer.require(atlas, edit.said(place_key)).adcode
@@ -254,57 +245,6 @@ def _require_free(atlas: Atlas, edit: Edit, old: Row, anchor: str, category: str
         raise SettingError("error.scenario_taken", edit=edit.term(), found=wanted)
 
 
-def _site_row(atlas: Atlas, name: str, own: Mapping[str, Edit]) -> Row:
-    for key, edit in own.items():
-        if name in (key, edit.said("name")):
-            effect = _site(atlas, edit, own)
-            return next(r for (t, _), r in effect.rows.items() if t == "sites" and r is not None)
-    rows = [r for r in atlas.records("sites") if name in (r["site_id"], r["name"])]
-    if len({r["site_id"] for r in rows}) != 1:
-        known = [r["name"] for r in atlas.records("sites")]
-        near = [r["site_id"] for r in rows] or nearest(name, known) or "-"
-        raise UnknownNameError("error.scenario_site", found=name, nearest=near)
-    return rows[0]
-
-
-def _site(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
-    """Return a site that comes, or one of the atlas that stands elsewhere."""
-    del own
-    name = edit.said("id")
-    there = next((r for r in atlas.records("sites") if r["site_id"] == name), None)
-    given = {
-        key: cell(edit[key])
-        for key in ("name", "name_en", "kind", "lon", "lat")
-        if edit[key] is not None
-    }
-    if edit["place"]:
-        given["region_code"] = gazetteer.require(atlas, edit.said("place")).adcode
-    if edit["lon"] is not None:
-        # Degrees are proven where any place on the map is.
-        from gis.freight.whereabouts import locate
-
-        locate(atlas, f"{edit['lon']},{edit['lat']}")
-        source = edit.said("source") or text("scenario.locator")
-        given |= {"coordinate_source": source, "precision": "exact"}
-    if there is not None:
-        return Effect(edit, ("site", name), {("sites", name): {**there, **given}})
-    for key in ("name", "kind", "place"):
-        if not edit[key]:
-            raise SettingError("error.scenario_missing", file=name, edit="site", name=key)
-    if given["kind"] not in SITE_CATEGORIES:
-        raise SettingError(
-            "error.scenario_site_category", found=given["kind"], known=SITE_CATEGORIES
-        )
-    _, rows = _plan(atlas, Edit("add", ()))
-    identifier = f"{OWN_PLAN}/{name}"
-    row = _row("sites", {
-        "precision": "none", "locator": text("scenario.locator"),
-        "note": text("scenario.added", "zh"), "note_en": text("scenario.added", "en"),
-        "name_en": edit.said("name"), **given, "site_id": identifier, "plan_id": OWN_PLAN,
-    })  # fmt: skip
-    return Effect(edit, ("site", name), {**rows, ("sites", identifier): row})
-
-
 def _factor(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
     del own
     key = edit.said("key")
@@ -346,7 +286,7 @@ _READ: dict[str, Callable[[Atlas, Edit, Mapping[str, Edit]], Effect]] = {
     "drop": _drop,
     "move": _move,
     "rerank": _rerank,
-    "site": _site,
+    "site": sites.site,
     "factor": _factor,
     "close": _close,
     "link": links.link,

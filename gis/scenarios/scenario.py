@@ -57,6 +57,9 @@ class Edit:
         values["factor"] = self.said("key")
         if self["mode"] in ("road", "rail", "water"):
             values["mode"] = Term(f"mode.{self['mode']}")
+        if self.kind == "site":
+            values["called"] = self.said("name") or self.said("id")
+            values["at"] = ", ".join(filter(None, (self.said("lon"), self.said("lat")))) or "-"
         values |= {"where": self.said("place") or self.said("site"), "source": self.said("from")}
         return Term(f"scenario.edit.{self.kind}", **values)
 

@@ -1,7 +1,7 @@
 """The press: typst compiles a template with data into PDF, PNG or SVG bytes.
 
-All text goes in as values of JSON and is never read as markup; letters come from the one packaged
-font, so that no machine prints empty boxes; there is no clock in a file.
+All text goes in as values of JSON and is never read as markup; letters come from the packaged
+fonts, so that no machine prints empty boxes; there is no clock in a file.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Any
 
 import typst
 
-from layers.print.type import family, font_file
+from layers.print.type import bold_file, family, font_file
 
 _TEMPLATES = Path(__file__).resolve().parent / "assets"
 # A line end between two Chinese characters would print a blank.
@@ -24,12 +24,12 @@ _BROKEN = re.compile(r"(?<=[\u2e80-\u9fff\uff00-\uffef，。、])\n(?=[\u2e80-\u
 
 @cache
 def _fonts() -> typst.Fonts:
-    return typst.Fonts(include_system_fonts=False, font_paths=[str(font_file().parent)])
+    folders = [str(file().parent) for file in (font_file, bold_file)]
+    return typst.Fonts(include_system_fonts=False, font_paths=folders)
 
 
 def _joined(value: Any) -> Any:
     if isinstance(value, str):
-        # Drawings are long and have no line ends.
         return _BROKEN.sub("", value) if "\n" in value else value
     if isinstance(value, dict):
         return {key: _joined(item) for key, item in value.items()}
@@ -50,9 +50,13 @@ def compiled(template: str, data: dict[str, Any], form: str, ppi: float = 300.0)
     ppi
         Dots an inch, for PNG.
     """
+    said = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    if "\\n" in said:
+        said = json.dumps(_joined(data), ensure_ascii=False, separators=(",", ":"))
     inputs = {
-        "data": json.dumps(_joined(data), ensure_ascii=False, separators=(",", ":")),
+        "data": said,
         "family": family(),
+        "bold": family(bold=True),
     }
     compiler: Callable[..., Any] = typst.compile
     made = compiler(

@@ -52,7 +52,7 @@ def test_a_written_table_has_codes_as_text_and_leaves_no_parts(run, firms, tmp_p
     read = (
         pd.read_parquet(out) if suffix == "parquet" else pd.read_csv(out, dtype={"industry": str})
     )
-    assert list(read.columns) == ["adcode", "region_name", "industry", "count", "v"]
+    assert list(read.columns) == ["adcode", "region_name", "industry", "industry_name", "count", "v"]
     assert read["industry"].tolist() == ["25", "30"]
     assert read["v"].tolist() == [2.2, 1.1]
     assert sorted(p.name for p in tmp_path.iterdir()) == ["firms.csv", out.name]

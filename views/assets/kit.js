@@ -93,6 +93,7 @@ function show(host, kit) {
     mount(host, kit);
   }
   host.atlas.update(state);
+  letDrag(host.owner, host.atlas);
   host.dataset.drawn = String(Number(host.dataset.drawn || 0) + 1);
   return true;
 }

@@ -8,7 +8,9 @@ import pandas as pd
 import streamlit as st
 
 from gis.enterprises.account import PARTIAL, UNPLACED
+from gis.enterprises.assign import Task
 from gis.enterprises.runs import Outcome
+from gis.enterprises.standard.own_table import other
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text as plain
 from views.state.language import the_language
@@ -18,7 +20,7 @@ _WARNED = ("swapped", "zero")
 _FILES = 5
 
 
-def show(outcome: Outcome, datum: str, ignored: tuple[str, ...]) -> None:
+def show(outcome: Outcome, task: Task, ignored: tuple[str, ...]) -> None:
     """Show the account of an outcome."""
     lang, account = the_language(), outcome.account
     cells = st.columns(3)
@@ -37,11 +39,24 @@ def show(outcome: Outcome, datum: str, ignored: tuple[str, ...]) -> None:
                 text(
                     "enterprises.datum_doubt",
                     lang,
-                    declared=name("datum", datum, lang),
+                    declared=name("datum", task.datum, lang),
                     better=name("datum", code, lang),
                     right=right,
                     wrong=wrong,
                 )
+            )
+        )
+    edition = account.better_edition()
+    if edition:
+        declared = task.coding.edition
+        st.warning(
+            text(
+                "enterprises.edition_doubt",
+                lang,
+                declared=declared,
+                better=other(declared),
+                right=edition[0],
+                wrong=edition[1],
             )
         )
     for reason in _WARNED:

@@ -43,11 +43,15 @@ def show(question: Question, print_: str, codes: list[str]) -> None:
     )
     left, right = st.columns(2)
     with left:
-        first = ask_industry("enterprise_first", f"enterprises.first_{measure}", codes)
+        first = ask_industry(
+            "enterprise_first", f"enterprises.first_{measure}", codes, question.task
+        )
     second = ""
     if measure != "localisation":
         with right:
-            second = ask_industry("enterprise_second", f"enterprises.second_{measure}", codes)
+            second = ask_industry(
+                "enterprise_second", f"enterprises.second_{measure}", codes, question.task
+            )
     asked = (print_, measure, first, second)
     if st.button(text("enterprises.measure_go", lang), key="enterprises-measure"):
         st.session_state[_ASKED] = asked

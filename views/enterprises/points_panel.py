@@ -5,9 +5,11 @@ from __future__ import annotations
 import streamlit as st
 
 from gis.enterprises import density, places
+from gis.enterprises.assign import Task
 from gis.enterprises.places import Places, Wanted
 from gis.words.catalogue import text
 from layers.escape import markdown_text as plain
+from views.enterprises import naming
 from views.enterprises.roles_panel import Question
 from views.state import enterprises, session
 from views.state.atlas import the_atlas
@@ -15,7 +17,7 @@ from views.state.language import the_language
 from views.widgets import computing
 
 
-def ask_industry(choice: str, label: str, codes: list[str]) -> str:
+def ask_industry(choice: str, label: str, codes: list[str], task: Task) -> str:
     """Ask for an industry of a list; "" is all of them."""
     lang = the_language()
     chosen: str = session.choose(
@@ -23,9 +25,7 @@ def ask_industry(choice: str, label: str, codes: list[str]) -> str:
         ("", *codes),
         text(label, lang),
         lambda code: (
-            text("enterprises.industry_label", lang, code=code)
-            if code
-            else text("enterprises.all_industries", lang)
+            naming.label(code, task) if code else text("enterprises.all_industries", lang)
         ),
     )
     return chosen
@@ -37,7 +37,11 @@ def show(question: Question, print_: str, codes: list[str]) -> None:
     if not question.task.columns.is_placed:
         st.caption(text("enterprises.no_points", lang))
         return
-    industry = ask_industry("enterprise_shown", "enterprises.points_of", codes) if codes else ""
+    industry = (
+        ask_industry("enterprise_shown", "enterprises.points_of", codes, question.task)
+        if codes
+        else ""
+    )
     left, right = st.columns(2)
     wanted = (print_, industry)
     if left.button(
@@ -60,7 +64,7 @@ def show(question: Question, print_: str, codes: list[str]) -> None:
     found = gathered(question, print_, industry)
     if found is None:
         return
-    label = text("enterprises.industry_label", lang, code=industry) if industry else ""
+    label = naming.label(industry, question.task) if industry else ""
     title = text("enterprises.layer", lang) + (f" · {label}" if label else "")
     enterprises.show(density.spread(found, title))
     key = "enterprises.shown_sample" if found.is_sampled else "enterprises.shown"
@@ -74,7 +78,7 @@ def gathered(
 ) -> Places | None:
     """Return the points of an industry, or all; None where the user stopped the work."""
     task = question.task
-    wanted = Wanted(task.columns, task.datum, industry, most)
+    wanted = Wanted(task.columns, task.datum, industry, most, task.coding)
     done = computing.worked(
         f"enterprise-points-{industry}",
         [

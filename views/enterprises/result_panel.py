@@ -10,6 +10,7 @@ from gis.report.settings import Settings
 from gis.tables import writing
 from gis.words.catalogue import name, text
 from views.compare import own_panel
+from views.enterprises import naming
 from views.frame import header
 from views.state import session
 from views.state.language import the_language
@@ -33,7 +34,9 @@ def show(rows: pd.DataFrame, task: Task) -> None:
         )
     shown = wide(rows, amount) if task.digits else rows
     heads = {c: name("assign.column", c, lang) for c in ("adcode", "region_name", "count")}
-    shown = shown.rename(columns={**heads, "": text("enterprises.no_industry", lang)})
+    if task.digits:
+        heads |= {code: naming.label(code, task) for code in rows["industry"].unique()}
+    shown = shown.rename(columns=heads)
     st.dataframe(shown, hide_index=True, width="stretch", height=420)
     with header.exports():
         button(
@@ -88,15 +91,10 @@ def wide(rows: pd.DataFrame, amount: str) -> pd.DataFrame:
 
 def hand_over(rows: pd.DataFrame, task: Task, amount: str) -> None:
     """Make the table the user's own table of the page 比较, as if its file had been sent there."""
-    lang = the_language()
     kept = ["adcode", *(["industry"] if task.digits else []), amount]
     table = rows[kept]
     if task.digits:
-        none = text("enterprises.no_industry", lang)
-        names = {
-            code: text("enterprises.industry_label", lang, code=code) if code else none
-            for code in table["industry"].unique()
-        }
+        names = {code: naming.label(code, task) for code in table["industry"].unique()}
         table = table.assign(industry=table["industry"].map(names))
     st.session_state[own_panel.FILE] = (f"{STEM}.csv", writing.to_csv(table))
     fresh = {

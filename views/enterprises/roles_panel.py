@@ -13,6 +13,7 @@ from gis.enterprises.assign import Task
 from gis.enterprises.datum import DATUMS
 from gis.enterprises.headings import Asked
 from gis.enterprises.points import Found
+from gis.enterprises.standard.concordance import AS_THEY_ARE, Coding
 from gis.schema import LEVELS
 from gis.words.catalogue import name, text
 from views.state import session
@@ -21,6 +22,13 @@ from views.widgets import computing
 
 _ROLES = ("lon", "lat", "adcode", "address", "industry")
 _DIGITS = (2, 3, 4)
+# By choice of edition: that of the list, and that of the result.
+EDITIONS = {
+    "2017": AS_THEY_ARE,
+    "2011": Coding("2011"),
+    "2011_2017": Coding("2011", "2017"),
+    "2017_2011": Coding("2017", "2011"),
+}
 _SHOWN = 5
 # The datum is checked on about so many rows of all.
 _DATUM_ROWS = 50_000
@@ -69,13 +77,14 @@ def ask(found: Found, asked_at: AbstractContextManager[object]) -> Question:
         )
     with asked_at:
         level, datum, digits = _asked(has_industry=bool(roles["industry"]))
+        coding = _edition() if digits else AS_THEY_ARE
     asked = Asked(**roles, sums=tuple(sums), datum=datum)
     columns = headings.settle(found.parts, asked, by_industry=bool(digits))
     if columns.is_placed:
         st.caption(text("enterprises.datum_help", lang))
     rows = sum(part.rows for part in found.parts)
     every = max(1, rows // _DATUM_ROWS)
-    return Question(found, Task(columns, level, digits, datum, every=every))
+    return Question(found, Task(columns, level, digits, datum, every=every, coding=coding))
 
 
 def _role(role: str, place: st.delta_generator.DeltaGenerator, header: tuple[str, ...]) -> str:
@@ -121,6 +130,20 @@ def _asked(*, has_industry: bool) -> tuple[str, str, int]:
             width=190,
         )
     return level, datum, digits
+
+
+def _edition() -> Coding:
+    lang = the_language()
+    chosen: str = session.choose(
+        "enterprise_edition",
+        tuple(EDITIONS),
+        text("enterprises.edition", lang),
+        lambda code: text(f"enterprises.edition_{code}", lang),
+        width=260,
+    )
+    if EDITIONS[chosen].is_turned:
+        st.caption(text("enterprises.edition_help", lang))
+    return EDITIONS[chosen]
 
 
 def _first_rows(found: Found, header: tuple[str, ...]) -> pd.DataFrame:

@@ -77,23 +77,22 @@ def chooser(key: str) -> None:
     titles = ["", *held.scenarios]
     pick_key = f"{key}-pick"
     st.session_state[pick_key] = held.in_use
-    left, back, again = st.columns([4, 1, 1], vertical_alignment="bottom")
-    chosen = left.selectbox(
-        text("whatif.atlas", lang), titles, key=pick_key,
-        format_func=lambda title: title or text("whatif.as_is", lang),
-        on_change=_picked, args=(pick_key,),
-    )  # fmt: skip
-    del chosen
-    if back.button(
-        "", icon=":material/undo:", key=f"{key}-undo", help=text("whatif.undo", lang),
-        disabled=not scenarios.can_undo(), width="stretch",
-    ):  # fmt: skip
-        _try(scenarios.undo)
-    if again.button(
-        "", icon=":material/redo:", key=f"{key}-redo", help=text("whatif.redo", lang),
-        disabled=not scenarios.can_redo(), width="stretch",
-    ):  # fmt: skip
-        _try(scenarios.redo)
+    with st.container(horizontal=True, vertical_alignment="bottom", wrap=False):
+        st.selectbox(
+            text("whatif.atlas", lang), titles, key=pick_key,
+            format_func=lambda title: title or text("whatif.as_is", lang),
+            on_change=_picked, args=(pick_key,),
+        )  # fmt: skip
+        if st.button(
+            "", icon=":material/undo:", key=f"{key}-undo", help=text("whatif.undo", lang),
+            disabled=not scenarios.can_undo(),
+        ):  # fmt: skip
+            _try(scenarios.undo)
+        if st.button(
+            "", icon=":material/redo:", key=f"{key}-redo", help=text("whatif.redo", lang),
+            disabled=not scenarios.can_redo(),
+        ):  # fmt: skip
+            _try(scenarios.redo)
     if _SAID in st.session_state:
         st.error(markdown_text(st.session_state.pop(_SAID).message(lang)))
 
@@ -126,10 +125,11 @@ def edits(key: str) -> None:
         st.caption(text("whatif.none", lang))
         return
     for number, edit in enumerate(now.edits):
-        words, out = st.columns([6, 1], vertical_alignment="center")
         term = edit.term()
-        words.markdown("• " + markdown_text(text(term, lang, **term.values)))
-        if out.button(
-            "", icon=":material/close:", key=f"{key}-out-{number}", help=text("whatif.take_out", lang)
-        ):
-            _try(lambda number=number: scenarios.remove(number))
+        with st.container(horizontal=True, vertical_alignment="center", wrap=False):
+            st.markdown("• " + markdown_text(text(term, lang, **term.values)))
+            if st.button(
+                "", icon=":material/close:", key=f"{key}-out-{number}", type="tertiary",
+                help=text("whatif.take_out", lang),
+            ):  # fmt: skip
+                _try(lambda number=number: scenarios.remove(number))

@@ -11,11 +11,13 @@ import streamlit as st
 from gis.atlas import Atlas, kept
 from gis.errors import AtlasError
 from gis.plans import designations
-from gis.regions import gazetteer, tree
+from gis.regions import tree
 from gis.scenarios.scenario import edit
+from gis.scenarios.sites import said_region
 from gis.schema import CATEGORY, SITE_CATEGORIES
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text
+from views.scenarios import site_drag
 from views.state import scenarios
 from views.state.atlas import base_atlas, the_atlas
 from views.state.choice import DEFAULT_PLAN, Choice, industry_names, plan_names, region_options
@@ -59,8 +61,7 @@ def show(key: str) -> None:
         text("whatif.do", lang), key=f"{key}-do", type="primary", disabled=record is None
     ) and record is not None:  # fmt: skip
         try:
-            made = edit(kind, record, text("whatif.here", lang))
-            scenarios.add(made)
+            _take(kind, record)
         except AtlasError as fault:
             st.session_state[_FAULT] = fault
         else:
@@ -70,13 +71,16 @@ def show(key: str) -> None:
         st.error(markdown_text(st.session_state.pop(_FAULT).message(lang)))
 
 
-def said_region(atlas: Atlas, code: str) -> str:
-    """Return the name of a region where it names it alone, else its code: what a file should say."""
-    label = tree.places(atlas)[code].name
-    try:
-        return label if gazetteer.require(atlas, label).adcode == code else code
-    except AtlasError:
-        return code
+def _take(kind: str, record: dict[str, Any]) -> None:
+    """Put what a form says into the scenario in use, as one step."""
+    here = text("whatif.here", the_language())
+    if kind == "resite":
+        site_drag.put(record["id"], record["at"])
+        return
+    # What stands in a new park comes with it.
+    inside = record.pop("inside", None)
+    made = [edit(kind, record, here)]
+    scenarios.add(*made, *([edit("add", inside, here)] if inside else []))
 
 
 def said_industry(atlas: Atlas, code: str) -> str:
@@ -210,12 +214,39 @@ def _site(form: _Form) -> dict[str, Any] | None:
         index=SITE_CATEGORIES.index("park"),
     )  # fmt: skip
     point = lon_lat(form.key)
+    names = industry_names(lang)
+    industry = st.selectbox(
+        text("whatif.site_industry", lang), sorted(names, key=lambda code: names[code]), index=None,
+        format_func=lambda code: names[code], key=form("site-industry"),
+        placeholder=text("whatif.industry_hint", lang),
+    )  # fmt: skip
     if not (form.region and label and point):
         return None
-    return {
+    made = {
         "id": label, "name": label, "kind": kind,
         "place": said_region(base_atlas(), form.region), "lon": point[0], "lat": point[1],
     }  # fmt: skip
+    if industry is None:
+        return made
+    inside = {"category": name("category", kind, "zh"), "industry": said_industry(base_atlas(), industry), "site": label}
+    return {**made, "inside": inside}
+
+
+def _resite(form: _Form) -> dict[str, Any] | None:
+    """Ask for a site and its new degrees: what dragging does, without a pointer."""
+    lang = the_language()
+    rows = {row["site_id"]: row for row in the_atlas().records("sites")}
+    chosen = st.selectbox(
+        text("whatif.site", lang), list(rows), index=None, key=form("resite"),
+        format_func=lambda code: rows[code]["name"],
+        placeholder=text("whatif.site_hint" if rows else "whatif.no_site", lang), disabled=not rows,
+    )  # fmt: skip
+    if chosen and st.session_state.get(form("resited")) != chosen and rows[chosen]["lon"]:
+        lon, lat = (float(rows[chosen][axis]) for axis in ("lon", "lat"))
+        st.session_state[f"{form.key}-lon"], st.session_state[f"{form.key}-lat"] = lon, lat
+    st.session_state[form("resited")] = chosen
+    point = lon_lat(form.key)
+    return None if chosen is None or point is None else {"id": chosen, "at": point}
 
 
 def lon_lat(key: str) -> tuple[float, float] | None:
@@ -324,6 +355,7 @@ _FORMS: dict[str, Callable[[_Form], dict[str, Any] | None]] = {
     "rerank": _rerank,
     "move": _move,
     "site": _site,
+    "resite": _resite,
     "close": _close,
     "factor": _factor,
     "link": _link,

@@ -8,7 +8,14 @@ from gis.plans.designations import Selection
 from gis.words.catalogue import text
 from layers.layout import scenes
 from views.frame import bar, stage
-from views.scenarios import atlas_bar, compare_panel, edit_panel, files_panel, project_panel
+from views.scenarios import (
+    atlas_bar,
+    compare_panel,
+    edit_panel,
+    files_panel,
+    project_panel,
+    site_drag,
+)
 from views.state.atlas import the_atlas
 from views.state.language import the_language
 from views.widgets import map_panel
@@ -40,16 +47,21 @@ def _edit(plan: str | None) -> None:
         lambda: scenes.layout_scene(atlas, Selection(plan=plan), lang=lang, details=False),
     )
     with stage.stage():
-        state = {**scene.state(), "picked": st.session_state.get("selected")}
+        state = {
+            **scene.state(), "picked": st.session_state.get("selected"), "drags": site_drag.PREFIX,
+        }  # fmt: skip
         _, clicked = map_panel.show(
-            stage.beside(state, wide=True), key="whatif-map", height_px=None, clicks=True
-        )
+            stage.beside(state, wide=True), key="whatif-map", height_px=None, clicks=True,
+            on_drag=site_drag.take,
+        )  # fmt: skip
     stage.sources(scene.sources)
     if clicked:
         st.session_state["scenario-clicked"] = clicked
     with stage.panel(None, wide=True):
+        site_drag.say()
         atlas_bar.chooser("page")
         atlas_bar.edits("page")
+        site_drag.hint()
         st.divider()
         edit_panel.show("page-edit")
         files_panel.show()

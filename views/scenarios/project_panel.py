@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from functools import partial
 
 import streamlit as st
 
+from gis.atlas import Atlas, kept
 from gis.enterprises.engines import is_inside
 from gis.errors import AtlasError, InputTableError
 from gis.project import spatial
 from gis.project.content import layers_of
+from gis.project.layers import KINDS
 from gis.report.own_places import table
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text
@@ -20,6 +23,8 @@ from views.widgets import uploads
 from views.widgets.downloads import button
 
 _FAULT, _SAID = "projects-fault", "projects-said"
+# Rows of the table on the page; exports have them all.
+_SHOWN = 1000
 _DATUMS = ("wgs84", "cgcs2000", "gcj02", "bd09")
 
 
@@ -136,17 +141,29 @@ def places(key: str) -> None:
     )  # fmt: skip
     if st.session_state.pop(f"{upload_key}-again", False):
         st.rerun()
-    for (kind, layer), features in layers_of(atlas.base_atlas()).items():
-        words, out = st.columns([5, 1], vertical_alignment="center")
-        what = text("own.counted", lang, kind=name("project.kind", kind, lang), name=layer, count=len(features))
-        words.markdown("• " + markdown_text(what))
-        if out.button(
-            "", icon=":material/close:", key=f"{key}-out-{kind}-{layer}", help=text("own.take_out", lang)
-        ):
-            _do(partial(_take_out, kind, layer))
-    if layers_of(atlas.base_atlas()):
+    base = atlas.base_atlas()
+    for (kind, layer), count in _counts(base).items():
+        with st.container(horizontal=True, vertical_alignment="center", wrap=False):
+            what = text("own.counted", lang, kind=name("project.kind", kind, lang), name=layer, count=count)
+            st.markdown("• " + markdown_text(what))
+            if st.button(
+                "", icon=":material/close:", key=f"{key}-out-{kind}-{layer}", type="tertiary",
+                help=text("own.take_out", lang),
+            ):  # fmt: skip
+                _do(partial(_take_out, kind, layer))
+    if total := sum(_counts(base).values()):
         with st.expander(text("own.table", lang)):
-            st.dataframe(table(atlas.base_atlas(), lang), hide_index=True, width="stretch")
+            st.dataframe(table(base, lang, most=_SHOWN), hide_index=True, width="stretch")
+            if total > _SHOWN:
+                st.caption(text("own.table_first", lang, count=_SHOWN, total=total))
+
+
+@kept("own-points", "own-outlines")
+def _counts(base: Atlas) -> dict[tuple[str, str], int]:
+    """Return how many features each layer has, by kind and name."""
+    return dict(
+        Counter((kind, row["layer"]) for kind in KINDS for row in base.records(f"own-{kind}"))
+    )
 
 
 def _take_places(upload_key: str, datum_key: str) -> None:

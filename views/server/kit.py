@@ -15,7 +15,9 @@ from gis.atlas import Atlas
 from layers import assets
 from layers.base import base
 
-_KIT = Path(__file__).resolve().parents[1] / "assets" / "kit.js"
+_FOLDER = Path(__file__).resolve().parents[1] / "assets"
+# What a page's map has beside those of files, in the order in which they use each other.
+_OWN = ("drag.js", "kit.js")
 
 
 @cache
@@ -28,7 +30,8 @@ def script() -> bytes:
     )
     # A string of JSON is read faster than the same as a literal of the language.
     given = json.dumps(content, ensure_ascii=False)
-    parts = (assets.scripts(), _KIT.read_text(encoding="utf-8"), f"give(JSON.parse({given}));")
+    own = [(_FOLDER / name).read_text(encoding="utf-8") for name in _OWN]
+    parts = (assets.scripts(), *own, f"give(JSON.parse({given}));")
     return ("(() => {\n" + "\n".join(parts) + "\n})();\n").encode()
 
 

@@ -163,7 +163,7 @@ def _open(found: Opened, *, replacing: bool = False) -> None:
         }  # fmt: skip
     bad = tuple(one for one in read.findings if one.what != "changed")
     st.session_state[_KEY] = replace(
-        found, documents=held, layers=contents.layers_of(read.atlas), unreadable=bad
+        found, documents=held, layers=dict(read.layers), base=read.atlas, unreadable=bad
     )
     _take_over(read, replacing=replacing)
     _stamp()

@@ -99,12 +99,13 @@ def new_title() -> str:
     return title
 
 
-def add(made: Edit) -> None:
-    """Add an edit to the scenario in use; where there is none, a new one is made and used."""
+def add(*made: Edit) -> None:
+    """Add edits to the scenario in use, as one step; where there is none, a new one is made and used."""
     now = current() or Scenario(new_title(), ())
-    if made in now.edits:
-        raise SettingError("error.scenario_twice", edit=made.term())
-    put(replace(now, edits=(*now.edits, made)))
+    for one in made:
+        if one in now.edits:
+            raise SettingError("error.scenario_twice", edit=one.term())
+    put(replace(now, edits=(*now.edits, *made)))
 
 
 def remove(number: int) -> None:

@@ -16,6 +16,7 @@ from typing import Any
 import streamlit as st
 from streamlit.errors import StreamlitDuplicateElementKey
 
+from gis.words.catalogue import text
 from layers.own import dressed_state
 from layers.scene import words
 from views.state.atlas import the_atlas
@@ -91,6 +92,7 @@ def show(
     height_px: int | None = HEIGHT_PX,
     clicks: bool = False,
     on_pick: Callable[[str], None] | None = None,
+    on_drag: Callable[[str, float, float], None] | None = None,
 ) -> tuple[str | None, list[float] | None]:
     """Draw a map and return what was clicked; a click is taken over before the page is drawn.
 
@@ -109,6 +111,9 @@ def show(
     on_pick
         Takes the id of what was clicked, before the page runs; None writes it to
         ``st.session_state["selected"]``, which all pages read.
+    on_drag
+        Takes id, lon and lat (degrees) of a symbol that was dragged, before the page runs. Which may
+        be dragged says ``drags`` of the state: how their ids begin.
 
     Returns
     -------
@@ -125,6 +130,16 @@ def show(
         st.session_state[fresh] = picked
         (on_pick or _select)(picked)
 
+    def dropped() -> None:
+        identifier, lon, lat, _ = st.session_state[key]["dragged"]
+        # The number of drops is part of the message: the map is drawn again also where nothing changed.
+        st.session_state[f"{key}-drops"] = st.session_state.get(f"{key}-drops", 0) + 1
+        if on_drag is not None:
+            on_drag(identifier, float(lon), float(lat))
+
+    if on_drag is not None:
+        said = text("map.drag", the_language())
+        state = {**state, "drag_words": said, "drops": st.session_state.get(f"{key}-drops", 0)}
     atlas = st.components.v2.component(
         "atlas_map", html='<div id="atlas"></div>', js=_asset("map.js")
     )
@@ -134,5 +149,6 @@ def show(
         height="content" if height_px is None else height_px,
         on_picked_change=take,
         on_clicked_change=_nothing,
+        on_dragged_change=dropped,
     )
     return st.session_state.pop(fresh, None), result.clicked

@@ -20,8 +20,30 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.assign.level": ("汇总到哪一级", "level of the regions"),
     "cli.assign.by": ("再按行业分（industry）", "split by industry too"),
     "cli.assign.digits": (
-        "行业代码位数：2 大类、3 中类、4 小类（GB/T 4754—2017）",
-        "digits of the industry codes (GB/T 4754—2017)",
+        "行业代码位数：2 大类、3 中类、4 小类（GB/T 4754）",
+        "digits of the industry codes (GB/T 4754)",
+    ),
+    "cli.assign.edition": (
+        "名录中行业代码的版本：GB/T 4754—2017 或 —2011",
+        "edition of GB/T 4754 of the list's industry codes",
+    ),
+    "cli.assign.into": (
+        "把行业代码换算到这一版本；不能由代码与名称确定的不换算，计入空行业并报出行数",
+        "turn the industry codes into this edition; what codes and names do not show is not turned, but counted under none and said so",
+    ),
+    "cli.assign.concordance": (
+        "自备对照表（如国家统计局新旧类目对照表），两列小类代码，列名含 2011、2017；不给则用按代码与名称推算的对照（非官方）",
+        "a concordance of your own (such as the official one), two columns of classes whose headings name 2011 and 2017; without it one computed from codes and names is used (not official)",
+    ),
+    "cli.assign.concordance_alone": (
+        "--concordance 须与 --into-edition 一起给出，且两个版本不同",
+        "--concordance goes with --into-edition, of another edition than the list",
+    ),
+    "cli.assign.edition_doubt": (
+        "  行业代码可能不是 {declared} 版：有 {right} 行的代码、字母或名称只见于 {better} 版，只见于 {declared} 版的 {wrong} 行；"
+        "请核对来源，必要时用 --industry-edition {better}",
+        "  the industry codes may not be of the edition of {declared}: code, letter or name of {right} rows is only in that of "
+        "{better}, of {wrong} rows only in that of {declared}; check the source, and use --industry-edition {better} if so",
     ),
     "cli.assign.sum": ("要求和的列，可重复", "column to add up, repeatable"),
     "cli.assign.lon": ("经度列", "column of longitudes"),
@@ -89,6 +111,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "assign.column.adcode": ("代码", "code"),
     "assign.column.region_name": ("区域", "region"),
     "assign.column.industry": ("行业", "industry"),
+    "assign.column.industry_name": ("行业名称", "name of the industry"),
     "assign.column.count": ("个数", "count"),
     "assign.reason.blank": ("没有位置，未计入", "without a place, not counted"),
     "assign.reason.not_number": (
@@ -122,12 +145,28 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "without an industry code, counted under none",
     ),
     "assign.reason.industry_wrong": (
-        "行业代码不在 GB/T 4754—2017 中，计入空行业",
-        "whose industry code is none of GB/T 4754—2017, counted under none",
+        "行业代码不在所选版本的 GB/T 4754 中，计入空行业",
+        "whose industry code is none of that edition of GB/T 4754, counted under none",
+    ),
+    "assign.reason.industry_open": (
+        "行业代码在另一版本中没有可确定的对应，未换算，计入空行业",
+        "whose industry code has no sure counterpart in the other edition, not turned, counted under none",
+    ),
+    "assign.reason.industry_unlisted": (
+        "行业代码的大类存在，但该位数的代码不在标准中，按原样计入",
+        "whose industry code has a division of the standard but is none of its codes, counted as it stands",
+    ),
+    "assign.reason.industry_changed": (
+        "行业按同名换算；同一中类的其他类别有增减，口径可能不同",
+        "whose industry was turned by its name while its group was rearranged, so that it may not hold the same",
     ),
     "assign.reason.industry_short": (
         "行业代码位数不足，计入空行业",
         "whose industry code has too few digits, counted under none",
+    ),
+    "assign.reason.industry_misnamed": (
+        "行业代码与旁边的行业名称不是同一类别，按代码计入；请核对版本或该行",
+        "whose industry code and the name beside it are different classes, counted by the code; check the edition or the row",
     ),
     "assign.reason.sum_blank": (
         "求和列为空，计入个数、不计入合计",
@@ -160,6 +199,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "error.points_digits": (
         "行业代码位数应为 2、3 或 4，写的是 {found}",
         "digits must be 2, 3 or 4, not {found}",
+    ),
+    "error.points_edition": (
+        "没有 GB/T 4754 的 {found} 版；可用：{nearest}",
+        "no edition {found} of GB/T 4754; there are: {nearest}",
+    ),
+    "error.concordance_columns": (
+        "{file} 中没有唯一的、列名含 {expected} 的代码列；现有列：{columns}",
+        "{file}: no single column of codes whose heading names {expected}; columns are: {columns}",
+    ),
+    "error.concordance_code": (
+        "{file} 第 {row} 行“{column}”的 {found} 不是 GB/T 4754—{edition} 的小类代码；请核对该行",
+        "{file}, row {row}, column “{column}”: {found} is no class of GB/T 4754—{edition}; check that row",
+    ),
+    "error.concordance_empty": (
+        "{file} 中可用的小类对照只有 {count} 行，且没有以 0 开头的代码；请把代码列存为文本（0111 不应成为 111）",
+        "{file}: {count} pairs of classes can be used, and none begins with 0; keep the codes as text (0111 must not become 111)",
     ),
     "error.points_suffix": (
         "{file} 不是能读的名录；可用的后缀：{known}",

@@ -36,7 +36,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "enterprises.role_lat": ("纬度", "Latitude"),
     "enterprises.role_adcode": ("区划代码或名称", "Code or name of a region"),
     "enterprises.role_address": ("地址", "Address"),
-    "enterprises.role_industry": ("行业代码（GB/T 4754—2017）", "Industry code (GB/T 4754—2017)"),
+    "enterprises.role_industry": ("行业代码或名称（GB/T 4754）", "Industry code or name (GB/T 4754)"),
     "enterprises.sums": (
         "要求和的列（如注册资本、从业人数）",
         "Columns to add up (such as capital or employees)",
@@ -54,6 +54,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "enterprises.digits_3": ("中类（3 位）", "Groups (3)"),
     "enterprises.digits_4": ("小类（4 位）", "Classes (4)"),
     "enterprises.digits_0": ("不分行业", "All together"),
+    "enterprises.edition": ("行业分类版本", "Edition of the industries"),
+    "enterprises.edition_2017": ("2017 版", "2017"),
+    "enterprises.edition_2011": ("2011 版", "2011"),
+    "enterprises.edition_2011_2017": ("2011 版，换算为 2017 版", "2011, turned into 2017"),
+    "enterprises.edition_2017_2011": ("2017 版，换算为 2011 版", "2017, turned into 2011"),
+    "enterprises.edition_help": (
+        "换算按代码与名称推算，不是国家统计局的新旧类目对照表；不能确定的不换算，计入“行业不明”并列出行数。"
+        "有官方对照表时可用命令 assign --concordance。",
+        "Codes are turned by code and name, not by the official concordance; what these do not show is not "
+        "turned, but counted as unknown and listed. With the official table use the command assign --concordance.",
+    ),
+    "enterprises.edition_doubt": (
+        "行业代码可能不是 {declared} 版：有 {right} 行的代码、字母或名称只见于 {better} 版，只见于 {declared} 版的 {wrong} 行。请核对来源，必要时改选版本。",
+        "The industry codes may not be of the edition of {declared}: code, letter or name of {right} {right:row is|rows are} only in that "
+        "of {better}, of {wrong} only in that of {declared}. Check the source, and choose the other edition if so.",
+    ),
     "enterprises.go": ("汇总", "Count"),
     "enterprises.stopped": (
         "已停止：{of} 个分块中完成 {done} 个。未完成，不显示部分结果。",
@@ -95,6 +111,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "enterprises.amount": ("表中数字", "Figures of the table"),
     "enterprises.no_industry": ("行业不明", "Industry unknown"),
     "enterprises.industry_label": ("行业{code}", "Industry {code}"),
+    "enterprises.industry_named": ("{code} {name}", "{code} {name}"),
     "enterprises.to_compare": ("用于“比较”", "Use it in “Compare”"),
     "enterprises.to_compare_help": (
         "作为自有数据交给“比较”页：专业化、空间格局、综合指数都可用它。",

@@ -142,7 +142,13 @@ MESSAGES |= {
 }
 MESSAGES |= {
     "book.overview": ("总览", "Overview"),
-    "book.region": ("{name}：规划条目 {count} 条", "{name}: {count} records of the plans"),
+    "book.region": ("规划条目 {count} 条", "{count} records of the plans"),
+    "book.figure": ("图 {number}", "Map {number}"),
+    "book.contents": ("目录", "Contents"),
+    "book.works": ("在产水泥厂", "Operating cement works"),
+    "book.works_note": ("万吨/年 · GEM 2025-07", "10 kt/a · GEM 2025-07"),
+    "book.zones": ("开发区（主导产业含建材）", "Zones that lead in building materials"),
+    "book.zones_note": ("公顷 · 2018 目录", "ha · list of 2018"),
     "book.region_table": ("规划条目与出处", "Records and where they stand"),
     "book.matrix": ("布局矩阵", "Layout matrix"),
     "book.sources": ("方法与来源", "Methods and sources"),

@@ -6,6 +6,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "map.legend": ("图例", "Legend"),
     "map.search": ("搜索区域…", "Search a region…"),
     "map.nothing_found": ("没有匹配的区域", "No region found"),
+    "map.drag": (
+        "（可拖动；键盘：方向键移动，回车放下，Esc 还原）",
+        "(may be dragged; keyboard: arrows move it, Enter drops it, Esc takes it back)",
+    ),
     "map.fit": ("回到规划范围", "Back to the plan's extent"),
     "map.close": ("关闭", "Close"),
     "map.zoom_in": ("放大", "Zoom in"),

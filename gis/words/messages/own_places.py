@@ -3,6 +3,8 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     "own.points": ("自有点位", "Own points"),
     "own.outlines": ("自有边界", "Own outlines"),
+    "own.sites": ("情景新设园区", "Parks of the scenario"),
+    "own.site_bare": ("尚未布局产业", "no industry stands there yet"),
     "own.links": ("情景新建", "Built by the scenario"),
     "own.link": ("新建通道或场站", "New link or terminal"),
     "own.link_cost": ("投资 {cost:g} 亿元", "cost {cost:g} × 100 million CNY"),
@@ -17,6 +19,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "own.note": ("备注", "Note"),
     "own.degrees": ("经纬度（WGS 84）", "Degrees (WGS 84)"),
     "own.table": ("表", "Table"),
+    "own.table_first": (
+        "前 {count} 行，共 {total} 行；导出的文件里是全部",
+        "The first {count} of {total} rows; exported files have them all",
+    ),
     "own.layer": ("图层", "Layer"),
     "own.name": ("名称", "Name"),
     "own.kind": ("类别", "Kind"),

@@ -10,6 +10,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "scenario.credit_source": ("使用者（user）", "the user (使用者)"),
     "scenario.added": ("情景所加，不是规划原文", "Added by a scenario; not in the plan"),
+    "scenario.site_moved": (
+        "情景：移到此处，不是规划原文",
+        "Scenario: moved here; not in the plan",
+    ),
     "scenario.moved": (
         "情景：由{before}移来，不是规划原文",
         "Scenario: moved from {before}; not in the plan",
@@ -28,7 +32,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "move {industry} from {source} to {to}",
     ),
     "scenario.edit.rerank": ("{where} {industry} 改为“{to}”", "rank {industry} in {where} as {to}"),
-    "scenario.edit.site": ("选点 {id} {name}（{lon}，{lat}）", "site {id} {name} ({lon}, {lat})"),
+    "scenario.edit.site": ("园区“{called}”在{where}（{at}）", "site “{called}” at {where} ({at})"),
     "scenario.edit.factor": ("系数 {factor} = {value} {unit}", "factor {factor} = {value} {unit}"),
     "scenario.edit.close": ("关停 {plant}", "close {plant}"),
     "scenario.edit.link": (

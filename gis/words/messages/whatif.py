@@ -38,6 +38,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "whatif.kind.rerank": ("改一项布局的类别", "Rank a designation anew"),
     "whatif.kind.move": ("把一项布局移到别处", "Move a designation"),
     "whatif.kind.site": ("新设园区或基地", "A new park or base"),
+    "whatif.kind.resite": ("移动园区或基地", "Move a park or base"),
+    "whatif.site": ("园区或基地", "Park or base"),
+    "whatif.site_hint": ("选一个园区或基地", "Choose a park or base"),
+    "whatif.no_site": ("没有园区或基地", "There is no park or base"),
+    "whatif.site_industry": ("在此布局的产业（可不填）", "Industry that stands there (may be empty)"),
+    "whatif.drag_hint": (
+        "地图上的园区和基地可以拖动，放下即成一项改动；也可用“移动园区或基地”填坐标，或按 Tab 选中后用方向键移动、回车放下。",
+        "Parks and bases on the map may be dragged: where one is dropped is an edit. Without a pointer: “Move a park or "
+        "base”, or Tab to one, arrows to move it, Enter to drop it.",
+    ),
     "whatif.kind.close": ("关停一家工厂", "Close a plant"),
     "whatif.kind.factor": ("改一个运输系数", "Change a freight factor"),
     "whatif.do": ("改", "Make the edit"),
@@ -49,8 +59,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "whatif.to_category": ("改为", "New category"),
     "whatif.to_region": ("移到", "To"),
     "whatif.site_moves": (
-        "园区的布局随园区走：用“新设园区或基地”写同名园区的新坐标",
-        "What stands at a site moves with it: give the site new degrees as a new park of its name",
+        "园区的布局随园区走：拖动园区，或用“移动园区或基地”",
+        "What stands at a site moves with it: drag the site, or use “Move a park or base”",
     ),
     "whatif.site_name": ("名称", "Name"),
     "whatif.lon": ("经度（度）", "Longitude (degrees)"),

@@ -53,8 +53,8 @@ def test_rows_are_counted_or_named_with_the_reason(tmp_path):
     task = Task(Columns("lon", "lat", industry="行业", sums=("万元",)), "prefecture", 2)
     made = outcome(path, task)
     assert made.table.to_numpy().tolist() == [
-        ["510100", "成都市", "", 1, pytest.approx(np.nan, nan_ok=True)],
-        ["510100", "成都市", "30", 2, 1201.5],
+        ["510100", "成都市", "", "", 1, pytest.approx(np.nan, nan_ok=True)],
+        ["510100", "成都市", "30", "非金属矿物制品业", 2, 1201.5],
     ]
     account = made.account
     assert dict(account.reasons) == {

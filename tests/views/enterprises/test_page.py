@@ -56,11 +56,13 @@ def test_without_a_list_the_page_says_what_it_takes():
 def test_the_headings_give_the_roles_and_the_counts_follow(firms):
     app = opened(firms)
     assert [box.value for box in app.selectbox] == [
-        "county", "wgs84", 2, "经度", "纬度", "", "", "行业代码",
+        "county", "wgs84", 2, "2017", "经度", "纬度", "", "", "行业代码",
     ]  # fmt: skip
     app.selectbox(key="set-enterprise_level").set_value("prefecture").run()
     table = counted(app).dataframe[-1].value
-    assert list(table.columns) == ["代码", "区域", "25", "30"]
+    assert list(table.columns) == [
+        "代码", "区域", "25 石油、煤炭及其他燃料加工业", "30 非金属矿物制品业",
+    ]  # fmt: skip
     assert table.to_numpy().tolist() == [["510100", "成都市", 1, 1], ["500000", "重庆市", 0, 1]]
     assert [m.value for m in app.metric] == ["6", "3", "3"]
 
@@ -188,7 +190,7 @@ def test_the_points_go_to_the_maps_and_come_off_again(firms):
     (layer,) = [one for one in state["layers"] if one["id"] == "enterprises"]
     assert layer["kind"] == "density"
     assert layer["shared"].startswith("enterprises-")
-    assert "企业 · 行业25" in [part["name"] for part in state["legend"]]
+    assert "企业 · 25 石油、煤炭及其他燃料加工业" in [part["name"] for part in state["legend"]]
     app.button(key="enterprises-off-layout").click().run()
     assert app.session_state["enterprises-shown"] is None
 
@@ -272,3 +274,12 @@ def test_a_sum_of_nothing_stays_empty_in_the_wide_table():
     made = result_panel.wide(rows, "v").set_index("adcode")
     assert made.loc["2", "25"] == 4.0
     assert pd.isna(made.loc["2", "30"])
+
+
+def test_another_edition_is_turned_and_said_to_be_computed(firms):
+    app = opened(firms)
+    app.selectbox(key="set-enterprise_edition").set_value("2011_2017").run()
+    assert "不是国家统计局的新旧类目对照表" in " ".join(c.value for c in app.caption)
+    # The group of 2511 was rearranged (人造原油制造 is no class any more).
+    account = counted(app).dataframe[1].value
+    assert "按同名换算" in " ".join(account["情况"])

@@ -1,0 +1,63 @@
+"""The classes of GB/T 4754 by edition: codes of one letter or 2, 3 or 4 digits, with their names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from gis.atlas import Atlas, kept
+from gis.errors import SettingError
+
+EDITIONS = ("2017", "2011")
+
+
+@kept("industry-classes")
+def names(atlas: Atlas, edition: str) -> Mapping[str, str]:
+    """Return name (Chinese, as in the standard) by code of an edition, all levels.
+
+    Raises
+    ------
+    SettingError
+        If there is no such edition.
+
+    Examples
+    --------
+    >>> known = names(Atlas.bundled(), "2017")
+    >>> known["C"], known["30"], known["301"], known["3011"]
+    ('制造业', '非金属矿物制品业', '水泥、石灰和石膏制造', '水泥制造')
+    """
+    if edition not in EDITIONS:
+        raise SettingError("error.points_edition", found=edition, nearest=EDITIONS)
+    rows = atlas.rows("industry-classes")
+    return MappingProxyType({r["code"]: r["name"] for r in rows if r["edition"] == edition})
+
+
+@kept("industry-classes")
+def sections(atlas: Atlas, edition: str) -> Mapping[str, str]:
+    """Return the letter of the section by division (2 digits) of an edition.
+
+    Examples
+    --------
+    >>> [sections(Atlas.bundled(), edition)["79"] for edition in EDITIONS]
+    ['N', 'O']
+    """
+    names(atlas, edition)
+    rows = atlas.rows("industry-classes")
+    return MappingProxyType(
+        {
+            r["code"]: r["section"]
+            for r in rows
+            if r["edition"] == edition and len(r["code"]) == 2
+        }
+    )
+
+
+def name(atlas: Atlas, edition: str, code: str) -> str:
+    """Return the name of a code; "" where the edition has no such code.
+
+    Examples
+    --------
+    >>> name(Atlas.bundled(), "2011", "3620"), name(Atlas.bundled(), "2017", "3620")
+    ('改装汽车制造', '汽车用发动机制造')
+    """
+    return names(atlas, edition).get(code, "")
