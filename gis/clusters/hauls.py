@@ -63,13 +63,6 @@ def to_counties(atlas: Atlas, adcode: str) -> pd.Series:
     found[(lon == spot.lon) & (lat == spot.lat)] = 0.0
     return pd.Series(found, index=codes)
 
-def plants_within(atlas: Atlas, adcode: str, limit_cny_per_t: float) -> Plants:
-    """Return the operating plants of the counties whose seat is within a cost of freight."""
-    cost = to_counties(atlas, adcode)
-    every = Plants(atlas.table("plants"), atlas.table("plant-capacities"))
-    return every.where(cost.index[cost <= limit_cny_per_t], statuses=(OPERATING,))
-
-
 def market(
     atlas: Atlas, adcode: str, limits: tuple[float, ...] = LIMITS_CNY_PER_T
 ) -> pd.DataFrame:
