@@ -26,6 +26,7 @@ MODULES = (
     "nation",
     "names",
     "points",
+    "lists",
     "tables",
     "reader",
     "siting",
