@@ -15,7 +15,7 @@ from gis.freight import costs, network, reach, whereabouts
 from gis.freight.access import landmass_of, legs
 from gis.freight.costs import Terms
 from gis.indicators import plants
-from gis.indicators.plants import OPERATING, Plants
+from gis.indicators.plants import Plants
 from gis.indicators.statistics import together, wide
 from gis.regions.tree import places
 
