@@ -61,6 +61,7 @@ FAMILIES: tuple[Family, ...] = (
     members.sited,
     limits.limited,
     rows.areas_of_scheme,
+    rows.taken_along,
     placed.continued,
     placed.directed,
     placed.located,
@@ -75,6 +76,7 @@ _RUN_IN = re.compile(
     r"(?:（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}、|[①-⑳]|——)?(?P<i>[一-龥]{2,14}?)(?:产业集群|产业链|产业|集群)[。：]?(?=$|[。：\n])"
 )
 _PLAN = re.compile(r"《(?:关于)?(?:加快|推动|推进|支持|促进|进一步)*(?P<i>[^《》“”（）]{2,20}?)(?:产业链|产业集群|产业|行业|制造业|工业)[^《》]{0,24}?(?:规划|方案|计划|意见|措施|纲要)[^《》]{0,16}》")
+_TRADE_LINE = re.compile(r"(?P<i>[一-龥]{2,14}?)(?:产业集群|产业链|产业|集群|行业)：?")
 _PLACE_LINE = 12
 _SHORT = 28
 _ANAPHOR = re.compile(r"(?:这些|上述|以上|两|三|四)(?:地区|区域|城市|地|市|省|县)|该(?:地区|区域|市|县|区|镇|园区|开发区|产业园)")
@@ -86,7 +88,7 @@ _RANK = re.compile(r"(?:省|市|县|区|州|盟|旗)$")
 _LABEL = re.compile(r"(?:\d{1,2}[.、])?(?P<i>[一-龥A-Za-z]{2,14}?)(?P<head>产业集群|产业链|产业|行业|集群)?(?:方面)?")
 # 电子信息产业聚焦…，构建以甲、乙为核心的格局: the sentence says first what it is about.
 _TRADE_ACTS = re.compile(
-    r"(?P<i>[一-龥]{2,10}?)(?:全?产业链|产业集群|产业|行业|制造业)(?:方面)?(?:要|应|将)?(?=聚焦|围绕|以|重点|依托|立足|突出|坚持|加快|着力|积极|大力|主要|瞄准|紧盯)"
+    r"(?P<i>[一-龥]{2,10}?)(?:全?产业链|产业集群|产业|行业|制造业)(?:方面)?(?:要|应|将)?(?=聚焦|围绕|着重|以|重点|依托|立足|突出|坚持|加快|着力|积极|大力|主要|瞄准|紧盯)"
 )
 _ROW = re.compile(r"(?:、|和|以及|及)[^、，。；]{2,14}?(?:打造|建设|发展|布局|培育|做[大强优精]|突出|聚焦|承接|构建|形成)")
 _ROW_JOINT = re.compile(r"、|和|以及|及")
@@ -135,6 +137,8 @@ def designations(text: str, toponyms: Toponyms) -> list[Record]:
 def _no_good(record: Record) -> bool:
     """Whether a family that guesses names nothing that is known to be made: 打造产业特色鲜明的集群."""
     names = [str(name) for name in record.values["industries"] if name]
+    if not any(names) and record.family in ("A3", "A4") and record.values["category"] != "existing":
+        return True  # a core of nobody's trade
     weak = record.family in _GUESSING or (record.family == "A1" and record.values["category"] == "develop")
     return weak and bool(names) and not any(COMMON.search(name) for name in names)
 
@@ -187,7 +191,7 @@ def _paragraph(
     context: Context, paragraph: Paragraph, inside: tuple[Sentence, ...], signals: list[int]
 ) -> None:
     text = context.text
-    context.topic = _paragraph_topic(context, paragraph) or context.document_topic
+    context.topic = _paragraph_topic(context, paragraph) or _line_topic(context, paragraph) or context.document_topic
     context.existing, context.heading_category = _headed(paragraph.path)
     context.heading_place = _heading_place(context, paragraph) or _line_place(context, paragraph)
     context.previous = ()
@@ -255,6 +259,14 @@ def _heading_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
         if listing and listing.end >= len(heading.title) - 2:
             return listing.places
     return ()
+
+
+def _line_topic(context: Context, paragraph: Paragraph) -> str:
+    """Return the industry of a line of its own above (智能家电产业集群 and a line break), until the next such line."""
+    line = context.text[paragraph.start : paragraph.end]
+    if (hit := _TRADE_LINE.fullmatch(line)) and plausible(name := phrases.industry(hit["i"])) and context.toponyms.read(line, 0) is None:
+        context.line_topic, context.line_path = name, paragraph.path
+    return context.line_topic if context.line_path == paragraph.path else ""
 
 
 def _line_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:

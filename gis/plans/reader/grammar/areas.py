@@ -16,6 +16,8 @@ _REACH = re.compile(r"古道|[上中下]游|沿线|沿岸|流域|两岸|干流")
 _RIVER = re.compile(r"[一-龥]{1,2}[河江湖山海湾岭川岛]")
 # “开阳—息烽”磷系电池材料集聚区: the places stand in quotes, joined.
 _QUOTED_PAIR = re.compile(r"“(?P<p>[^”—-]{2,8}(?:[—-]+[^”—-]{2,8})+)”(?P<i>[^“”]{2,20})$")
+# 北翼—陕北汽车产业集聚区: the wing is its own name.
+_BEARING = re.compile(r"^[东西南北中左右]{1,2}(?:翼|片区|区|部|线)(?:—+|：|为|即)")
 _PARK_END = re.compile(f"(?:{v.alternation(v.ZONES, v.HEADS['park'])}|园)$")
 
 
@@ -27,7 +29,7 @@ def _head_of(unit: str) -> re.Pattern[str]:
 
 def areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]]:
     """Return place, industry and name of each area that a list names, or nothing."""
-    parts = [p for p in re.split(r"、|和(?=[一-龥]{3,}|“)|以及", re.sub(r"等[一-龥\d]{0,8}$", "", words)) if p]
+    parts = [_BEARING.sub("", p) for p in re.split(r"、|和(?=[一-龥]{3,}|“)|以及", re.sub(r"等[一-龥\d]{0,8}$", "", words)) if p]
     heads = [_head_of(unit).search(p) for p in parts]
     shared = len(parts) > 1 and heads[-1] is not None
     shared_head = shared and heads[0] is None

@@ -80,7 +80,7 @@ def bare_list(context: Context, clause: Clause) -> list[Record]:
 def by_province(context: Context, clause: Clause) -> list[Record]:
     """Read a line of a province: industries with their places in brackets (A10)."""
     text, sentence = context.text, clause.sentence
-    if clause.index != 0:
+    if clause.index != 0 or text.find("（", sentence.start, sentence.end) < 0:
         return []
     line = text[sentence.start : sentence.end]
     head = _PROVINCE_LINE.match(line)
