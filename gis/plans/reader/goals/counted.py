@@ -37,7 +37,7 @@ _OF_THOSE = re.compile(r"(?:以上|以下|级)?的?[一-龥]{0,6}?(?:企业|集�
 # What lies in the ground, what a trade is to be called (打造成为千亿元产业), what share is held.
 _STOCK = re.compile(r"^(?!.*(?:新增|增加|新发现|提交)).*(?:储量|资源量|蕴藏量|藏量|品位)[^，。；]{0,6}$")
 _SIZE_CLASS = re.compile(r"(?:打造|培育|建设)成(?:为|了)?[^，。；]{0,8}$")
-_SHARE_NOW = re.compile(r"[（(]?约?占(?:全国|全省|全球|世界|全区|全市)[^，。；]{0,6}$")
+_SHARE_NOW = re.compile(r"[（(]?约?占(?:全国|全省|全球|世界|全区|全市)[^，。；达争]{0,6}$")
 # 包括甲、乙等10个县 and 20个产业集群分别是…: how many a list names.
 _OF_A_LIST = re.compile(r"(?:包括|涵盖|涉及|分布在|覆盖)[^，。；]*[、和][^，。；]*$|(?:共|主要)?涉及$|有限公司|按照?$")
 _AFTER_START = re.compile(r"[一-龥]{0,10}(?:投产|建成|达产|投运)后")

@@ -175,7 +175,9 @@ def industry_first(context: Context, clause: Clause) -> list[Record]:
         return []
     listing = context.toponyms.read(clause.words, hit.end())
     name = context.topic if _BARE.fullmatch(hit["i"]) else phrases.industry(hit["i"])
-    if listing is None or not plausible(name) or re.search(r"资源|矿区|储量|矿", name):
+    if context.toponyms.read(hit["i"], 0):
+        return []  # 甲省已形成乙、丙…基地: no trade stands in front
+    if listing is None or not plausible(name) or re.search(r"资源|矿区|储量|矿|^项目|企业|公司", name):
         return []
     there = "existing" if re.search(r"分布|集中|集聚|聚集", hit.group()) else "develop"
     if context.existing:

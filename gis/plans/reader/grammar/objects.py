@@ -279,7 +279,11 @@ def _plain_object(context: Context, clause: Clause, said: Said, rest: str) -> li
         return _one(context, clause, replace(said, family="A17"), name, "existing")
     if verb.kind == "receive":
         return _received(context, clause, said, rest)
-    return _followed(context, clause, said, rest)
+    made = _followed(context, clause, said, rest)
+    if verb.word in STATE_WORDS and is_existing(clause.words):
+        for record in made:
+            record.values.update(category="existing", status="existing")
+    return made
 
 
 def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
