@@ -106,6 +106,11 @@ def _doubts(said: object) -> str:
     return "; ".join(catalogue.name("plant_doubt", doubt, lang) for doubt in said.split(";"))
 
 
+def unit_words(units: pd.Series, lang: str) -> list[str]:
+    """Return the units of capacities as one reads them; nothing where none is known."""
+    return [catalogue.name("plant_unit", unit, lang) if isinstance(unit, str) else "" for unit in units]
+
+
 def _worded(rows: pd.DataFrame) -> pd.DataFrame:
     """Return the rows as a screen shows them: words instead of codes, the name that there is."""
     lang = language()
@@ -115,6 +120,7 @@ def _worded(rows: pd.DataFrame) -> pd.DataFrame:
         status=[catalogue.name("plant_status", status, lang) for status in rows["status"]],
         process=[catalogue.name("plant_process", str(p), lang) if isinstance(p, str) else ""
                  for p in rows["process"]],
+        unit=unit_words(rows["unit"], lang),
         owner=rows["owner"].fillna(""),
         doubt=[_doubts(said) for said in rows["doubt"]],
     )  # fmt: skip

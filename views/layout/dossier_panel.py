@@ -72,12 +72,16 @@ def _line(main: str, *rest: str) -> str:
     return f"- {plain(main)}" + (f"  \n  :gray[:small[{small}]]" if small else "")
 
 
-def _section(title: str, lines: list[str], *, closed: bool = False) -> None:
+def _section(
+    title: str, lines: list[str], *, closed: bool = False, count: int | None = None
+) -> None:
+    """Show a section; a closed one says how many things it lists, its lines where not told."""
     lang = the_language()
     if not lines:
         return
     if closed:
-        with st.expander(text("map.qualified", lang, what=title, more=len(lines))):
+        more = len(lines) if count is None else count
+        with st.expander(text("map.qualified", lang, what=title, more=more)):
             st.markdown("\n".join(lines))
     else:
         st.markdown(f"**{title}**\n\n" + "\n".join(lines))
@@ -140,8 +144,9 @@ def _region(adcode: str) -> None:
         [_mineral(r) for r in found.minerals],
         closed=True,
     )
-    for section, lines in standing_panel.lines(adcode).items():
-        _section(text(f"dossier.{section}", lang), lines, closed=True)
+    for key, section in standing_panel.sections(adcode).items():
+        lines = [*section.above, *section.listed]
+        _section(text(f"dossier.{key}", lang), lines, closed=True, count=section.count)
     _section(text("dossier.targets", lang), [_target(r) for r in found.targets], closed=True)
     _section(
         text("dossier.statistics", lang),
