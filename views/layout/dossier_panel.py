@@ -19,7 +19,7 @@ from gis.words.catalogue import name, text
 from gis.words.language import in_language
 from layers import own
 from layers.escape import markdown_text as plain
-from views.layout import own_place, standing_panel
+from views.layout import own_place, standing_panel, suitability_section
 from views.state import session
 from views.state.atlas import the_atlas
 from views.state.choice import industry_names, plan_names
@@ -140,6 +140,7 @@ def _region(adcode: str) -> None:
         [_mineral(r) for r in found.minerals],
         closed=True,
     )
+    suitability_section.show(adcode, (r["industry_id"] for r in own))
     for section, lines in standing_panel.lines(adcode).items():
         _section(text(f"dossier.{section}", lang), lines, closed=True)
     _section(text("dossier.targets", lang), [_target(r) for r in found.targets], closed=True)
