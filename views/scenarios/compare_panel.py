@@ -157,7 +157,22 @@ def _downloads(found: Compared, maps: list[tuple[Atlas, Scene]], plan: str | Non
         ]
         return to_html(every, said, lang=lang).encode("utf-8")
 
+    def deck() -> bytes:
+        from layers.print.slides.comparison import Compared as Said
+        from layers.print.slides.comparison import deck as slides
+
+        differences = [
+            (side.atlas, _change_scene(found, number, plan, lang))
+            for number, side in enumerate(found.sides[1:])
+        ]
+        said = Said(text("whatif.title", lang), report.indicators(found, lang), report.sentences(found, lang))
+        return slides(maps, differences, said)
+
     with header.exports():
+        button(
+            "pptx", deck, stem="scenarios", key="whatif-pptx", label=text("download.pptx", lang),
+            width="stretch",
+        )  # fmt: skip
         button(
             "xlsx", lambda: report.to_workbook(found, used, lang), stem="scenarios",
             key="whatif-xlsx", label=text("download.xlsx", lang), width="stretch",
