@@ -92,6 +92,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "site.column.co2e_total": ("CO2 合计（千克/吨×权重）", "CO2 (kg/t × weight)"),
     "site.column.co2e_over_pct": ("CO2 比最少多 %", "CO2 over the least %"),
     "site.column.imbalance": ("服务量的基尼系数", "Gini of what sites serve"),
+    "site.note.front": (
+        "取舍表：{count} 种选法全部算过，运费、CO2、均衡三项上不被任何选法全面超过的有 {shown} 种，全在表中",
+        "Trade-off: all {count} choices were judged; the {shown} that none betters in cost, CO2 and balance "
+        "together are all in the table",
+    ),
+    "site.note.front_pool": (
+        "取舍表：选法有 {count} 种，没有全部算过；表中 {shown} 种取自运费最省、CO2 最少和两者各种折中下最好的几种，"
+        "两行之间可能还有别的选法",
+        "Trade-off: there are {count} choices and not all were judged; the {shown} in the table come from the best by "
+        "cost, by CO2 and by mixtures of both, and others may lie between two rows",
+    ),
     "compare.sheet.site_front": ("运费、CO2、均衡的取舍", "Cost, CO2, balance: the trade-off"),
     "cli.site.pareto": (
         "另列出运费、CO2、均衡三者都不被别的方案压过的方案（p-中位、按运费）",

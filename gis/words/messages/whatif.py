@@ -110,6 +110,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "项目中读不出、未使用也未改动：{kind}“{name}”。{reason}",
         "In the project, neither readable nor used nor touched: {kind} “{name}”. {reason}",
     ),
+    "whatif.link_code": (
+        "代号 {code}：写在页面网址里；同事打开同一情景文件后，网址就指到它。",
+        "Code {code}: it stands in the address of the page, for a colleague who opens the same scenario file.",
+    ),
+    "whatif.link_missing": (
+        "网址用的情景（代号 {code}）这里没有，页面显示的不是它。请向发网址的人要情景文件（TOML）或项目文件，在“情景”页打开，页面就会用它。",
+        "The address uses a scenario (code {code}) that is not here, so the page does not show it. Ask whoever sent it for the "
+        "scenario file (TOML) or the project, open it on the page Scenarios, and the page will use it.",
+    ),
     "whatif.drawer": ("图谱、情景、项目", "Atlas, scenarios, project"),
     "whatif.page.hint": (
         "点地区或地图上的一点，在右边改；所有页面都随情景变。",
