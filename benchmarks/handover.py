@@ -19,7 +19,7 @@ from gis.plans.designations import Selection, select
 from layers import html
 from layers.layout.scenes import layout_scene
 from layers.print import ground
-from layers.print.book import Plan, book, sheets
+from layers.print.book import Made, Plan, book, sheets
 from layers.print.ground import Frame
 from layers.print.plate import plate
 from layers.print.slides.deck import deck
@@ -28,11 +28,11 @@ PLAN = Plan(Selection(plan="sichuan-2025-2027", region="510000"))
 ROUNDS = 3
 
 
-def seconds(work: Callable[[], object]) -> float:
-    """Return how long a call takes."""
-    start = time.perf_counter()
+def seconds(work: Callable[[], object]) -> tuple[float, float]:
+    """Return how long a call takes by the clock, and in seconds of the processor on all threads."""
+    start, spent = time.perf_counter(), time.process_time()
     work()
-    return time.perf_counter() - start
+    return time.perf_counter() - start, time.process_time() - spent
 
 
 def bare_pages(shapes: gpd.GeoDataFrame, boxes: list[tuple[float, ...]]) -> bytes:
@@ -77,8 +77,9 @@ def rows() -> list[tuple[str, str, str, str]]:
     shapes = atlas.boundaries("prefecture")
     own = shapes[shapes["adcode"].str.startswith("51")]
     boxes = [tuple(box) for box in own.bounds.to_numpy().tolist()]
-    first = book(atlas, PLAN)
-    found: dict[str, list[float]] = {}
+    first: list[Made] = []
+    start, start_spent = seconds(lambda: first.append(book(atlas, PLAN)))
+    found: dict[str, list[tuple[float, float]]] = {}
     for _ in range(ROUNDS):
         for name, work in (
             ("atlas", lambda: book(atlas, PLAN)),
@@ -89,21 +90,27 @@ def rows() -> list[tuple[str, str, str, str]]:
         ):
             found.setdefault(name, []).append(seconds(work))
     pages = list(sheets(atlas, PLAN, details=True))
-    per_page = seconds(lambda: [html.to_html(atlas, make().scene) for _, make in pages]) / len(pages)
-    took = {name: statistics.median(times) for name, times in found.items()}
+    per_page = seconds(lambda: [html.to_html(atlas, make().scene) for _, make in pages])[0] / len(pages)
+    took = {name: statistics.median(clock for clock, _ in times) for name, times in found.items()}
+    spent = {name: min(cpu for _, cpu in times) for name, times in found.items()}
     size_kb = len(deck(atlas, country, every)) / 1000
-    same = book(atlas, PLAN).content == first.content
+    same = book(atlas, PLAN).content == first[0].content
     return [
         (
             "atlas of Sichuan, PDF", f"{took['atlas']:.1f} s against {took['bare']:.1f} s",
             f"{took['atlas'] / took['bare']:.2f} ×", "≤ 6 s, ≤ 0.15 × bare geopandas pages",
         ),
+        (
+            "the same, processor", f"{spent['atlas']:.2f} s against {spent['bare']:.2f} s",
+            f"{spent['atlas'] / spent['bare']:.2f} ×", "≤ 0.15 ×",
+        ),
+        ("atlas of Sichuan, PDF, first in a process", f"{start:.1f} s, processor {start_spent:.1f} s", "", "≤ 6 s"),
         ("atlas again, same bytes", str(same), "", "True"),
         ("atlas of HTML files", f"{per_page:.2f} s a region", "", "≤ 0.15 s"),
         ("picture of one map, 300 dpi", f"{took['picture']:.2f} s", "", "≤ 1 s"),
         (
             "deck of the country", f"{took['deck']:.2f} s against {took['freeforms']:.2f} s",
-            f"{took['deck'] / took['freeforms']:.2f} ×", "≤ 1.5 s, ≤ 0.05 × freeform builder",
+            f"{took['deck'] / took['freeforms']:.3f} ×", "≤ 1.5 s, ≤ 0.05 × freeform builder",
         ),
         ("deck of the country, size", f"{size_kb:.0f} kB", "", "≤ 400 kB"),
     ]  # fmt: skip

@@ -16,6 +16,8 @@ from gis.schema import LEVELS
 from gis.words import catalogue
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from gis.tables.table import Rows
 
 # The written file holds all of them.
@@ -34,6 +36,21 @@ def _without_value(read: Rows) -> list[Term]:
         if places:
             found.append(Term(f"table_remark.{reason}", count=len(places), cells=cells))
     return found
+
+
+def _wider(rows: pd.DataFrame, name: str) -> list[list[str]]:
+    """Return the cells of other columns that are headed as regions, and not as finer ones."""
+    from gis.regions import spelling
+    from gis.tables import headings
+
+    own = headings.fineness(name)
+    return [
+        [spelling.written(cell) for cell in rows.iloc[:, position]]
+        for position, heading in enumerate(map(str, rows.columns))
+        if heading != name
+        and headings.word(heading) == "region"
+        and (own is None or (headings.fineness(heading) or 0) < own)
+    ]
 
 
 @click.command(cls=Command, help="cli.match.help")
@@ -66,7 +83,9 @@ def match(
     read = read_rows(file, where)
     rows = read.frame
     name = headings.among(column, rows.columns)
-    result = match_table(the_atlas(), rows, name, within=within, level=level, parts=True, lang=lang)
+    result = match_table(
+        the_atlas(), rows, name, within=within, level=level, parts=True, wider=_wider(rows, name), lang=lang
+    )
     if target.suffix.lower() == ".xlsx":
         from gis.report import workbook
 

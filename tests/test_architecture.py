@@ -58,6 +58,7 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "mapclassify": ("gis.space.classes",),
     "matplotlib": ("gis.charts", "layers.print.type"),
     "pylopdf_fonts_zh_cn": ("gis.charts.paper", "layers.print.type"),
+    "cvttf_NotoSansCJK_Bold": ("layers.print.type",),
     "typst": ("layers.print.press",),
     "pptx": ("layers.print.slides.deck",),
     "PIL": ("layers.print.logo",),
@@ -88,7 +89,7 @@ BROUGHT = {
 DISTRIBUTIONS = {
     "python_calamine": "python-calamine", "tomli_w": "tomli-w", "pptx": "python-pptx",
     "PIL": "pillow",
-    "pylopdf_fonts_zh_cn": "pylopdf-fonts-zh-cn", "ahocorasick_rs": "ahocorasick-rs",
+    "pylopdf_fonts_zh_cn": "pylopdf-fonts-zh-cn", "cvttf_NotoSansCJK_Bold": "cvttf-notosanscjk-bold", "ahocorasick_rs": "ahocorasick-rs",
 }  # fmt: skip
 
 # Modules that open files, and why.

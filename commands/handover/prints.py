@@ -85,27 +85,40 @@ def _warn(out: str, how: How) -> None:
     show_default=True, help="cli.handover.level",
 )  # fmt: skip
 @click.option("--within", metavar="REGION", help="cli.handover.within")
+@click.option("--region", "regions", metavar="REGION", multiple=True, help="cli.handover.regions")
 @click.option(
     "--by", type=click.Choice(("region", "industry")), default="region", show_default=True,
     help="cli.handover.by",
 )  # fmt: skip
+@click.option(
+    "--pages", type=click.Choice(("html", "pdf", "png", "sheet")), help="cli.handover.pages"
+)
 @options(WHOSE, PAPER, CHOICES)
-def atlas(*, out: str, within: str | None, by: str, **given: Any) -> None:
-    """Make an atlas as one PDF, or as a folder of HTML files."""
+def atlas(
+    *, out: str, within: str | None, regions: tuple[str, ...], pages: str | None, by: str,
+    **given: Any,
+) -> None:  # fmt: skip
+    """Make an atlas as one PDF, or as a folder of files."""
     from gis.regions import gazetteer
+    from layers.export.making import plan_of
     from layers.print import book
 
     suffix = PurePath(out).suffix
     if suffix and suffix.lower() != ".pdf":
         raise UsageFault("cli.out_suffix", path=out, suffix=suffix, known=".pdf")
+    if pages is not None and (suffix or (pages == "sheet" and by == "industry")):
+        raise UsageFault("cli.handover.pages_folder")
     order = order_of("atlas", "pdf", given)
     what = order.what
     if within is not None:
         region = gazetteer.require(the_atlas(), within).adcode
         what = replace(what, selection=replace(what.selection, region=region))
+    if regions:
+        codes = tuple(gazetteer.require(the_atlas(), name).adcode for name in regions)
+        what = replace(what, regions=tuple(dict.fromkeys(codes)))
     order = replace(order, what=replace(what, by_industry=what.by_industry or by == "industry"))
     what, imprint, lang = order.what, order.imprint, language()
-    plan = book.Plan(what.selection, what.level, by_industry=what.by_industry)
+    plan = plan_of(what)
     if suffix:
         made = book.book(
             the_atlas(), plan, imprint=imprint, paper=order.how.paper, lang=lang, progress=_told
@@ -115,7 +128,8 @@ def atlas(*, out: str, within: str | None, by: str, **given: Any) -> None:
     else:
         from layers.print import folder
 
-        result = folder.write(the_atlas(), plan, out, imprint=imprint, lang=lang, progress=_told)
+        how = folder.Pages(pages or "html", order.how.paper, lang)
+        result = folder.write(the_atlas(), plan, out, imprint=imprint, pages=how, progress=_told)
         click.echo(catalogue.text("cli.map.written", lang, path=out))
         if result.kept:
             click.echo(catalogue.text("cli.handover.resumed", lang, count=result.kept), err=True)

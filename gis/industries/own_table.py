@@ -17,7 +17,7 @@ import pandas as pd
 from gis.atlas import Atlas, kept
 from gis.errors import InputTableError, Term
 from gis.industries.portfolio import from_long
-from gis.regions import gazetteer
+from gis.regions import beside, gazetteer
 from gis.regions.answers import Match
 from gis.regions.matching import match_table
 from gis.regions.tree import places
@@ -35,7 +35,7 @@ FAULT_COLUMNS = ("row", "column", "value", "reason", "candidates")
 # Reasons about regions; those about cells are gis.tables.cells.REASONS.
 REASONS = (
     "unmatched", "ambiguous", "empty", "zone", "newer", "shared", "group", "township",
-    "duplicate", "pair_twice", "other_level", "negative",
+    "duplicate", "pair_twice", "other_level", "outside", "negative",
 )  # fmt: skip
 _SHOWN = 5
 
@@ -198,18 +198,36 @@ def _regions(
 ) -> tuple[pd.Series[str], list[tuple[int, str, str, str, str]]]:
     """Return the adcode of each row, empty without one, and the faults of the region column."""
     name = table.region.name
-    rows = pd.DataFrame({name: table.texts(table.region)})
+    cells = table.texts(table.region)
+    looked_up = _beside(atlas, table, wanted)
+    rows = pd.DataFrame({name: [one.text for one in looked_up]}, index=cells.index)
     found = match_table(atlas, rows, name, level=wanted.level, within=wanted.within, lang=lang)
+    adcode = found.table[found.added[0]].astype(str)
     faults = []
-    for row, value, reason, candidates in found.problems.itertuples(index=False):
-        # A province among prefectures is known, and no slip of the pen.
-        other = gazetteer.resolve(atlas, value) if reason == "unmatched" and wanted.level else None
+    for row, one in zip(cells.index, looked_up, strict=True):
+        if one.odd and adcode.loc[row]:
+            adcode.loc[row] = ""
+            faults.append((int(row), name, str(cells.loc[row]), "outside", one.odd))
+    # A province among prefectures is known, and no slip of the pen.
+    anywhere = _beside(atlas, table, replace(wanted, level=None)) if len(found.problems) else []
+    meant = {int(row): one.text for row, one in zip(cells.index, anywhere, strict=False)}
+    for row, _, reason, candidates in found.problems.itertuples(index=False):
+        value = str(cells.loc[row])
+        is_known = reason == "unmatched" and wanted.level
+        other = gazetteer.resolve(atlas, meant[row]) if is_known else None
         if isinstance(other, Match):
             said = f"{other.name}（{catalogue.name('level', other.level, lang)}）"
             faults.append((row, name, value, "other_level", said))
         else:
             faults.append((row, name, value, reason, candidates))
-    return found.table[found.added[0]].astype(str), faults
+    return adcode, faults
+
+
+def _beside(atlas: Atlas, table: Table, wanted: Wanted) -> list[beside.Beside]:
+    """Return the region of each row as it is to be looked up: 鼓楼区 behind the 徐州市 of its row."""
+    wider = [table.texts(c).tolist() for c in table.columns if c.reason == "wider"]
+    bounds = gazetteer.bounds_of(atlas, wanted.within, wanted.level)
+    return beside.read(atlas, table.texts(table.region).tolist(), wider, bounds)
 
 
 def _twice(
@@ -244,8 +262,15 @@ def _addable(table: Table, values: Sequence[Column], wanted: Wanted) -> InputTab
         if len(values) > 1:
             return InputTableError("error.table_several_values", columns=[c.name for c in values])
         return None
-    if table.unit is not None:
-        return None
+    return None if table.unit is not None else _of_one_kind(table, values)
+
+
+def _of_one_kind(table: Table, values: Sequence[Column]) -> InputTableError | None:
+    """Return why columns of values cannot be added: several quantities, or several units."""
+    kinds = {column.stem for column in values}
+    if len(kinds) > 1 and all(map(headings.is_quantity, kinds)):
+        names = [column.name for column in values]
+        return InputTableError("error.table_quantities", columns=names, last=names[-1])
     units = {c: table.numbers(c).unit for c in values}
     if len({(unit.base, unit.factor) if unit else None for unit in units.values()}) > 1:
         shown = [
@@ -285,6 +310,9 @@ def require(own: OwnTable, file: str, lang: str = "zh") -> pd.DataFrame:
     InputTableError
         Names the number of faults and the first five by row, column, value and reason.
     """
+    levels = own.faults["reason"] == "other_level"
+    if levels.sum() > max(len(own.table), len(own.faults) / 2):
+        raise InputTableError("error.own_level", file=file, count=int(levels.sum()), found=own.faults.loc[levels, "candidates"].tolist()[:_SHOWN])
     if len(own.faults):
         shown = [
             catalogue.text(

@@ -76,20 +76,35 @@ def select(
     >>> sorted(select(Atlas.bundled(), industry="玻璃深加工")["plan_id"].unique())
     ['hubei-2024-2026', 'sichuan-2025-2027']
     """
+    asked = (tuple(_each(names)) for names in (plan, category, industry, region))
+    return _selected(atlas, *asked, include_wider=include_wider).copy()
+
+
+@kept("designations", "plans", "industries", "regions", most=256)
+def _selected(
+    atlas: Atlas,
+    plan: tuple[str, ...],
+    category: tuple[str, ...],
+    industry: tuple[str, ...],
+    region: tuple[str, ...],
+    *,
+    include_wider: bool,
+) -> pd.DataFrame:
+    """Return the rows of a selection; do not change them."""
     rows = atlas.table("designations")
-    if wanted := _each(plan):
-        rows = rows[rows["plan_id"].isin([plan_id(atlas, name) for name in wanted])]
-    if wanted := _each(category):
-        rows = rows[rows["category"].isin([category_code(name) for name in wanted])]
-    if wanted := _each(industry):
-        ids = set().union(*(industry_branch(atlas, industry_id(atlas, name)) for name in wanted))
+    if plan:
+        rows = rows[rows["plan_id"].isin([plan_id(atlas, name) for name in plan])]
+    if category:
+        rows = rows[rows["category"].isin([category_code(name) for name in category])]
+    if industry:
+        ids = set().union(*(industry_branch(atlas, industry_id(atlas, name)) for name in industry))
         rows = rows[rows["industry_id"].isin(ids)]
-    if wanted := _each(region):
+    if region:
         codes = set().union(
-            *(region_codes(atlas, name, include_wider=include_wider) for name in wanted)
+            *(region_codes(atlas, name, include_wider=include_wider) for name in region)
         )
         rows = rows[rows["region_code"].isin(codes)]
-    return rows.copy()
+    return rows
 
 
 def _each(names: Names) -> list[str]:

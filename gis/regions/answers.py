@@ -12,7 +12,7 @@ REASONS = ("zone", "newer", "shared", "group", "township")
 HOWS = (
     "code", "short_code", "scientific", "recoded", "group", "full", "short", "alias",
     "renamed", "path", "doubled", "former_parent", "upper_parent", "code_and_name", "marked",
-    "address", "township",
+    "address", "township", "beside",
 )  # fmt: skip
 
 

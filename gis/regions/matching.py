@@ -9,11 +9,13 @@ import pandas as pd
 
 from gis.atlas import Atlas
 from gis.errors import InputTableError
-from gis.regions import addresses, gazetteer, spelling
+from gis.regions import addresses, beside, gazetteer, spelling
 from gis.regions.answers import Ambiguity, Inside, Match, NoMatch
 from gis.words import catalogue
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from gis.regions.answers import Answer, Bounds
 
 ADDED = ("adcode", "region_name", "level", "how", "status", "reason", "candidates")
@@ -60,6 +62,7 @@ def match_table(  # noqa: PLR0913 (the choices of one call, each by its own name
     within: object = None,
     level: str | None = None,
     parts: bool = False,
+    wider: Sequence[Sequence[str]] | None = None,
     lang: str = "zh",
 ) -> MatchedTable:
     """Find the region of every row by the names or codes in one column.
@@ -78,6 +81,9 @@ def match_table(  # noqa: PLR0913 (the choices of one call, each by its own name
     parts
         A row may be a part of a region: an address, a township's code. It gets the region that
         holds it. False for tables of figures, where a part is not the whole.
+    wider
+        Columns of wider regions, by which a name is read that means no one region by itself; empty
+        for the rows above. None: each value stands for itself.
     lang
         Language of reasons and candidates.
 
@@ -104,6 +110,12 @@ def match_table(  # noqa: PLR0913 (the choices of one call, each by its own name
         for value in dict.fromkeys(["", *values])
     }
     found = [verdicts[value] for value in values]
+    if wider is not None:
+        read = beside.read(atlas, values, wider, bounds)
+        found = [
+            _with_wider(atlas, one.text, bounds, lang) if one.text != value and not was.adcode else was
+            for value, one, was in zip(values, read, found, strict=True)
+        ]
     added = tuple(name if name not in table.columns else f"matched_{name}" for name in ADDED)
     columns = pd.DataFrame(found, columns=list(added), index=table.index, dtype=str)
     problems = [
@@ -158,6 +170,13 @@ def _verdict(atlas: Atlas, value: str, answer: Answer, lang: str) -> _Verdict:
     status = _status(value, answer)
     said = catalogue.name("match.reason", status, lang)
     return _Verdict("", "", "", "", status, said, gazetteer.listed(atlas, answer, lang))
+
+
+def _with_wider(atlas: Atlas, text: str, bounds: Bounds, lang: str) -> _Verdict:
+    answer = gazetteer.resolve_in(atlas, text, bounds)
+    if isinstance(answer, Match):
+        answer = Match(answer.adcode, answer.name, answer.level, "beside")
+    return _verdict(atlas, text, answer, lang)
 
 
 def _status(value: str, answer: Answer) -> str:

@@ -27,6 +27,8 @@ UPPER = {"654200": "654000", "654300": "654000"}
 _AREAS = "地区"
 # A name that many cities had for their suburbs means nothing without the city.
 _SUBURB = "郊区"
+# Names in daily use of what is gone.
+_FORMER = "former_"
 TABLES = ("regions", "aliases", "spoken-names", "renamed", "division-changes")
 
 
@@ -105,8 +107,13 @@ class Names:
 def names(atlas: Atlas) -> Names:
     """Return the index of an atlas's regions; do not mutate."""
     known, renamed = places(atlas), atlas.rows("renamed")
-    full, short, parents = _current(known, [*atlas.rows("aliases"), *atlas.rows("spoken-names")])
+    spoken = atlas.rows("spoken-names")
+    now = [row for row in spoken if not row["rule"].startswith(_FORMER)]
+    full, short, parents = _current(known, [*atlas.rows("aliases"), *now])
     former, children = _former(renamed), _former_children(known, renamed)
+    for row in spoken:
+        if row["rule"].startswith(_FORMER):
+            former.setdefault(row["alias"], {})[row["adcode"]] = "renamed"
     index = Names(
         places=known,
         full=full,

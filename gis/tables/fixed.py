@@ -58,7 +58,10 @@ class Fixed:
     def numbers(self, key: str, unit: Unit | None = None) -> cells.Numbers:
         """Return a known column as numbers; in ``unit`` where the table names one of its base."""
         position = self.position[key]
-        own = self.rows.head.units[position] or units.of_heading(self.heading(key))[1]
+        heading = self.heading(key)
+        own = self.rows.head.units[position] or units.of_heading(heading)[1]
+        # "tonnes" is no name of anything here: the column is known, and says its unit.
+        own = own or units.unit(heading)
         known = {
             number: reason
             for number, row in enumerate(self.rows.frame.index)

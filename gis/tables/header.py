@@ -317,6 +317,9 @@ def notes(body: pd.DataFrame, header: Header) -> tuple[LeftOut, ...]:
         LeftOut(int(row), "note", written(first.loc[row])[:80])
         for row in body.index[first.isin(noted)]
     ]
+    second = [written(cell) for cell in body.iloc[0]]
+    if headings.is_numbering(second):
+        found.append(LeftOut(int(body.index[0]), "numbering", " | ".join(filter(None, second))[:80]))
     found += _tail(body, {leaving.row for leaving in found})
     for row in body.index[(first == header.names[0]) & (first != "")]:
         cells = [" ".join(written(cell).split()) for cell in body.loc[row]]

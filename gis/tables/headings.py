@@ -59,7 +59,7 @@ _PARTS = (
         re.compile(
             r"^(?:年末|期末|年均|户籍|常住|总|城镇|乡村|农村|城市|全部)*人口(?:数|总数|规模)?(?:[（(].*)?$|"
             r"^(?:实际)?(?:gdp|地区生产总值|国内生产总值|生产总值)(?:总量)?(?:[（(].*)?$|"
-            r"^(?:土地|行政区域?|辖区|国土|区域|幅员|建成区)?(?:总)?面积(?:[（(].*)?$|^总?户数$|^population$|^area$"
+            r"^(?:土地|行政区域?|辖区|国土|区域|幅员|建成区)?(?:总)?面积(?:[（(].*)?$|^总?户数$|^population$|^area$|^shape_?(?:area|leng(?:th)?)$"
         ),
     ),
     ("code", re.compile(r"(?:区划|行政|地区|城市|国标|统计).{0,4}(?:代码|编码)|adcode")),
@@ -71,7 +71,29 @@ _PARTS = (
     ("lat", re.compile(r"^纬度|latitude")),
     ("note", re.compile(r"^备注|^邮政编码|电话$|网址$|^资料来源|^数据来源|信用代码")),
 )
+# Headings that say how fine the regions below them are: provinces, prefectures, counties.
+_FINENESS = tuple(
+    re.compile(rf"(?:所在|所属|归属)?(?:{words})(?:名称?)?")
+    for words in (
+        "省|省份|省市|省级|一级|province|province_name",
+        r"市|城市|地市|市州|州市|地级市|设区市|地级|市级|二级|市(?:\(|、|,)?州\)?|city|prefecture|city_name",
+        r"县|区县|县区|县市区|市县|县市|区|县级|三级|县\(?[、,]?(?:市[、,]?)?区\)?|county|district|county_name|辖区",
+    )
+)
+# What is counted or measured of an industry, without naming one.
+_QUANTITY = re.compile(
+    r"(?:规模以上|规上|限额以上|期末|年末|年均|平均|全部)?(?:工业|建材|建筑业|制造业)?(?:企业|企业单位|法人单位|产业活动单位|单位|机构|"
+    r"项目|园区|产业园|商户|个体户|用户|从业|就业|用工|职工|员工|在岗)(?:个数|总数|数量|数|家数|人数|人员数?|人员平均人数|职工人数)|"
+    r"家数|户数|人数|个数|(?:工业|建筑业|建材)?(?:总产值|产值|增加值|销售产值|总产出)|(?:主营业务|营业|销售|业务)(?:总)?收入|营收|销售额|"
+    r"利润(?:总额)?|净利润|利税(?:总额)?|税收|税金|纳税额?|(?:固定|流动)?资产(?:总计|总额|合计)?|负债(?:总计|总额|合计)?|注册资本|"
+    r"(?:固定资产|计划|完成|实际|总|技改|民间)?投资(?:总?额|总量)?|(?:年)?(?:设计)?产能|(?:年)?产量|(?:年)?销量|用电量|能耗|"
+    r"(?:进出口|出口|进口)(?:总?额|总值)|研发(?:投入|经费|支出)|专利(?:授权)?数?|(?:number\s*of\s*)?(?:firms|enterprises|employees|persons)|"
+    r"employment|output|revenue|turnover|profits?|assets|investment|exports?|imports?",
+    re.IGNORECASE,
+)
 _WORDS = {word: role for role, words in _EXACT.items() for word in words.split()}
+# How the columns of texts are called in the row that numbers columns.
+_COLUMN_NAMES = ("甲", "乙", "丙", "丁", "栏次", "栏号", "列号", "序号", "编号", "-", "—", "A", "B")
 _TOTAL_ROW = re.compile(
     r"(?:全国|全省|全市|全区|全州|全县|全域|总|各地区|各市州|各市|地区)?(?:合\s*计|总\s*计|小\s*计|共\s*计|总\s*数|汇\s*总|"
     r"平均值?|均值|合计数|总和)(?:数|值)?|(?:全国|全省|全市|全州|全区|全县|全自治区)(?:平均(?:水平)?)?|total|sum|subtotal|average|mean|"
@@ -122,6 +144,52 @@ def word(heading: str) -> str:
         if candidate in _WORDS:
             return _WORDS[candidate]
     return next((kind for kind, part in _PARTS if part.search(text)), "")
+
+
+def fineness(heading: str) -> int | None:
+    """Return 0 for a heading of provinces, 1 of prefectures, 2 of counties; None where it does not say.
+
+    Examples
+    --------
+    >>> [fineness(x) for x in ("省份", "所在市", "县（市、区）", "地区")]
+    [0, 1, 2, None]
+    """
+    text = plain(heading)
+    return next((i for i, words in enumerate(_FINENESS) if words.fullmatch(text)), None)
+
+
+def is_quantity(heading: str) -> bool:
+    """Tell whether a heading says what is measured and of no industry.
+
+    Examples
+    --------
+    >>> [is_quantity(x) for x in ("企业数（家）", "总产值", "从业人员数", "水泥产值", "水泥制造")]
+    [True, True, True, False, False]
+    """
+    text = plain(heading)
+    return any(
+        _QUANTITY.fullmatch(part) for part in (text, re.sub(r"[（(/_].*$", "", text)) if part
+    )
+
+
+def is_missing(heading: str) -> bool:
+    """Tell whether a column has no heading, or the one that pandas writes then (Unnamed: 0)."""
+    return not heading or re.fullmatch(r"unnamed:[0-9]+(?:_level_[0-9]+)?", plain(heading)) is not None
+
+
+def is_numbering(cells: Iterable[str]) -> bool:
+    """Tell whether a row under the headings only numbers the columns: 甲 | 1 | 2, (1) | (2) | (3).
+
+    Examples
+    --------
+    >>> [is_numbering(row) for row in (["甲", "1", "2"], ["（1）", "（2）", "（3）"], ["成都市", "1", "2"])]
+    [True, True, False]
+    """
+    bare = [re.sub(r"[（()）\[\]]", "", folded(cell)) for cell in cells]
+    given = [cell for cell in bare if cell and cell not in _COLUMN_NAMES]
+    if len(given) < 2 or sum(map(bool, bare)) <= 2:
+        return False
+    return given in ([str(first + i) for i in range(len(given))] for first in (0, 1))
 
 
 def is_total_row(cell: str) -> bool:

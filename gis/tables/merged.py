@@ -1,7 +1,8 @@
 """Merged cells of a workbook: what they show, what they hide, and that a number over several is of none.
 
 A screen shows the first cell of a merged range alone. The others may still hold what stood there
-before, and a reader of values gives it as if it were shown.
+before, and a reader of values gives it as if it were shown. What was never merged, or lost it when it
+became text, is a region written in the first row of its group alone.
 """
 
 from __future__ import annotations
@@ -9,19 +10,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gis.errors import Term
+from gis.tables import headings
 from gis.tables.cells import number
 from gis.tables.sheet import letter
 from gis.tables.workbooks import text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     import pandas as pd
 
+    from gis.tables.roles import Column
     from gis.tables.sheet import Sheet
 
 _SHOWN = 8
 # Texts that stand where a number would: — or <5 over two columns says the same of both.
+_SAME_AS_ABOVE = frozenset({"同上", "同前", "〃", "″", '"', "''", "”", "“", "ditto", "do.", "↑"})
 _NO_NUMBER = frozenset({"not_number", "date", "truth"})
 Span = tuple[int, int, int, int]
 
@@ -80,6 +84,121 @@ def unfolded(
     )
     frame = type(body)(cells, index=body.index, columns=body.columns, dtype=object)
     return frame, faults, remarks
+
+
+def carried(
+    body: pd.DataFrame, columns: Sequence[Column]
+) -> tuple[pd.DataFrame, tuple[Term, ...]]:
+    """Return rows in which a region or industry that heads a group of rows stands in each of them.
+
+    同上 is what stands above. An empty cell is so only where the rows below a name surely are its
+    group: each name heads one group, what tells its rows apart (industry, date) is written in each,
+    and no region has an industry twice. Else it stays empty, for a fault to be reported.
+
+    Parameters
+    ----------
+    body
+        Rows of data; columns 0..n-1.
+    columns
+        Their roles.
+
+    Returns
+    -------
+    tuple
+        The rows, and a remark on each column in which something was carried down.
+    """
+    keys = [c for c in columns if c.role in ("region", "industry", "date")]
+    wider = [c for c in columns if c.reason == "wider"]
+    if not any(_has_gaps(body[c.position]) for c in (*keys, *wider)):
+        return body, ()
+    ordered = sorted((*keys, *wider), key=lambda c: c.position)
+    given = {c.position: [text(cell).strip() for cell in body[c.position]] for c in ordered}
+    told = {position: _said_again(cells) for position, cells in given.items()}
+    found = dict(told)
+    places = [c.position for c in keys]
+    for order, column in enumerate(ordered):
+        position = column.position
+        if "" in found[position] and set(places) - {position}:
+            before = [found[c.position] for c in ordered[:order]]
+            others = [found[place] for place in places if place != position]
+            found[position] = _filled(found[position], before, others)
+    if not _are_different(found, places):
+        found = told
+    return _written(body, ordered, (given, found))
+
+
+def _are_different(cells: Mapping[int, Sequence[str]], places: Sequence[int]) -> bool:
+    """Tell whether no two rows have the same region, industry and date; totals aside."""
+    rows = [
+        row
+        for row in zip(*(cells[place] for place in places), strict=True)
+        if not any(headings.is_total_row(cell) for cell in row)
+    ]
+    return len(set(rows)) == len(rows)
+
+
+def _written(
+    body: pd.DataFrame,
+    columns: Sequence[Column],
+    cells: tuple[Mapping[int, Sequence[str]], Mapping[int, Sequence[str]]],
+) -> tuple[pd.DataFrame, tuple[Term, ...]]:
+    """Return rows with the cells that changed, and a remark on each of their columns."""
+    given, found = cells
+    rows, remarks = body, []
+    for column in columns:
+        was, now = given[column.position], found[column.position]
+        changed = [i for i, cell in enumerate(now) if cell != was[i]]
+        if not changed:
+            continue
+        rows = rows.copy()
+        own = list(body[column.position])
+        for i in changed:
+            own[i] = now[i]
+        rows[column.position] = own
+        remarks.append(
+            Term(
+                "table_remark.carried",
+                column=column.name or f"({column.letter})",
+                count=len(changed),
+                row=int(body.index[changed[0]]),
+                value=now[changed[0]],
+            )
+        )
+    return rows, tuple(remarks)
+
+
+def _has_gaps(column: pd.Series) -> bool:
+    kinds = {text(cell).strip().lower() for cell in column.unique()}
+    return "" in kinds or not kinds.isdisjoint(_SAME_AS_ABOVE)
+
+
+def _said_again(cells: Sequence[str]) -> list[str]:
+    """Return cells with 同上 replaced by what stands above."""
+    found: list[str] = []
+    for cell in cells:
+        again = found and cell.lower() in _SAME_AS_ABOVE
+        found.append(found[-1] if again else cell)
+    return found
+
+
+def _filled(
+    cells: Sequence[str], before: Sequence[Sequence[str]], others: Sequence[Sequence[str]]
+) -> list[str]:
+    """Return the cells of a column with each name in all rows of its group, or as they are."""
+    blank = [i for i, cell in enumerate(cells) if not cell]
+    # Names may come again under another name to their left: years under each region.
+    heads = [
+        (*(column[i] for column in before), cell)
+        for i, cell in enumerate(cells)
+        if cell and not headings.is_total_row(cell)
+    ]
+    told_apart = any(all(column[i] for i in blank) for column in others)
+    if not cells[0] or len(set(heads)) < len(heads) or not told_apart or len(blank) < len(heads):
+        return list(cells)
+    found: list[str] = []
+    for cell in cells:
+        found.append(cell or found[-1])
+    return found
 
 
 def _spread(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from gis.errors import AtlasError, InputTableError, Term
 from gis.tables import header, headings, merged, roles, separated, units, workbooks
+from gis.tables.content import Content
 from gis.tables.header import LeftOut
 from gis.tables.roles import Choices, Column
 from gis.tables.sheet import MAX_BYTES, Sheet
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _SHOWN = 8
+_TABLE = 2
+_HALF = 0.5
 
 
 def require_size(size: int, limit: int, file: str) -> None:
@@ -78,19 +81,20 @@ def rows(
         return _under_headings(separated.read(content, file), file, chosen, known)
     book = workbooks.Workbook(content, file)
     names = _wanted(book, chosen, file)
-    for name in names:
-        sheet = book.sheet(name)
+    second = ""
+    for name in names if len(names) > 1 else ():
         try:
-            found = _under_headings(sheet, file, chosen, known)
-            if len(names) == 1 or _has_regions(found, known):
-                return replace(found, remarks=(*_of_sheets(book, name, chosen), *found.remarks))
+            found = _under_headings(book.sheet(name), file, chosen, known)
         except AtlasError:
-            if len(names) == 1:
-                raise
-    # No sheet is a table: the fault of the first one says why.
-    sheet = book.sheet(names[0])
-    found = _under_headings(sheet, file, chosen, known)
-    return replace(found, remarks=(*_of_sheets(book, names[0], chosen), *found.remarks))
+            continue
+        rated = _rated(found, known)
+        if rated == _TABLE:
+            return replace(found, remarks=(*_of_sheets(book, name, chosen), *found.remarks))
+        second = second or (name if rated else "")
+    # No sheet is surely a table: the first that may be one, else the fault of the first says why.
+    name = second or names[0]
+    found = _under_headings(book.sheet(name), file, chosen, known)
+    return replace(found, remarks=(*_of_sheets(book, name, chosen), *found.remarks))
 
 
 def _wanted(book: workbooks.Workbook, choices: Choices, file: str) -> list[str]:
@@ -112,14 +116,16 @@ def _of_sheets(book: workbooks.Workbook, name: str, choices: Choices) -> tuple[T
     return (Term("table_remark.sheet", sheet=name, others=others[:_SHOWN]),)
 
 
-def _has_regions(found: Rows, known: Callable[[str], bool] | None) -> bool:
+def _rated(found: Rows, known: Callable[[str], bool] | None) -> int:
+    """Return 2 for a table of regions, 1 for a sheet that may be one, 0 for a cover or a note."""
+    body, is_region = _positions(found.frame), known or headings.looks_like_region
     try:
-        roles.assign(
-            _positions(found.frame), found.head, Choices(), known or headings.looks_like_region
-        )
+        columns = roles.assign(body, found.head, Choices(), is_region)
     except InputTableError:
-        return False
-    return len(found.frame) > 0
+        return 0
+    position = next(c.position for c in columns if c.role == "region")
+    sure = len(body) and Content(body[position], is_region).regions() > _HALF
+    return _TABLE if sure else int(len(body) > 0)
 
 
 def _positions(frame: pd.DataFrame) -> pd.DataFrame:
@@ -221,12 +227,17 @@ def with_roles(
         faulty=frozenset(position for row, position in found.faults if row in body.index),
     )
     roles.require_one_of_each(columns)
+    body, carried = merged.carried(body, columns)
     totals = _totals(body, columns)
     kept = _without(body, {leaving.row for leaving in totals})
     left_out = sorted(
         {*found.head.left_out, *below, *totals}, key=lambda leaving: (leaving.row, leaving.reason)
     )
-    data = replace(found, frame=kept.set_axis(found.frame.columns, axis="columns"))
+    data = replace(
+        found,
+        frame=kept.set_axis(found.frame.columns, axis="columns"),
+        remarks=(*found.remarks, *carried),
+    )
     unit = units.unit(choices.unit) if choices.unit else None
     if choices.unit and unit is None:
         raise InputTableError("error.table_unit_unknown", found=choices.unit)

@@ -6,12 +6,12 @@ then the cells, then sums: a column that is the sum of others is left out where 
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from gis.errors import InputTableError
 from gis.tables import cells, headings, periods, sums, units
+from gis.tables.content import Content
 from gis.tables.sheet import letter
 from gis.tables.units import Unit
 from gis.tables.workbooks import text as written
@@ -28,12 +28,11 @@ ROLES = ("region", "code", "name", "industry", "value", "date", "lon", "lat", "i
 REASONS = (
     "chosen", "heading", "content", "numbers", "total", "part", "share", "rate", "scale", "earlier",
     "serial", "note", "empty",
-    "text", "not_chosen", "sum_of", "wider", "first", "years", "only_numbers",
+    "text", "not_chosen", "sum_of", "wider", "first", "years", "only_numbers", "dates", "quantity",
 )  # fmt: skip
 # Left out beside values, and values where there are no others.
 _ONLY_ONES = ("total", "share", "part", "rate", "scale", "earlier")
 _ENOUGH = 0.5
-_FIRST_ROWS = 300
 _SHOWN = 6
 
 
@@ -96,6 +95,11 @@ class Column:
     year: tuple[str, str] | None = None
 
     @property
+    def stem(self) -> str:
+        """Its heading without a time."""
+        return self.year[1] if self.year else self.name
+
+    @property
     def letter(self) -> str:
         """Letters of the column as a spreadsheet shows them."""
         return letter(self.position)
@@ -138,12 +142,13 @@ def assign(
     for position, name in enumerate(names):
         unit = header.units[position] or units.of_heading(name)[1] or header.unit
         column = Column(position, name, "", "", unit=unit, year=periods.period(name))
-        content = _Content(body[position], known, faulty=position in faulty)
+        content = Content(body[position], known, faulty=position in faulty)
         columns.append(_first_role(column, content, choices, shares=shares))
     columns = _one_region(columns, body, known, choices)
     columns = [_kept_value(column, columns, choices) for column in columns]
+    _require_upright(columns, body, known)
     if shares and not choices.value_columns:
-        columns = _without_sums(columns, body)
+        columns = _without_sums(_without_quantities(columns), body)
     return tuple(columns)
 
 
@@ -169,64 +174,7 @@ def _as_written(choices: Choices, names: Sequence[str]) -> Choices:
     )
 
 
-class _Content:
-    """What the cells of a column are, computed once."""
-
-    def __init__(
-        self, column: pd.Series, known: Callable[[str], bool], *, faulty: bool = False
-    ) -> None:
-        self._column = column
-        self._known = known
-        # One readable number makes a column one of numbers; only texts are looked at to the end.
-        for part in (column.iloc[:_FIRST_ROWS], column):
-            kinds = [cell for cell in part.unique() if written(cell).strip()]
-            self.sample: list[object] = kinds
-            self.count = len(kinds) + faulty
-            self.readable = faulty + sum(map(_is_readable, kinds))
-            if self.readable or len(part) == len(column):
-                break
-        self.like = sum(cells.looks_like_number(cell) for cell in kinds)
-
-    @property
-    def numeric(self) -> bool:
-        """Whether a cell is a number, or most look like one."""
-        return self.readable > 0 or self.like > self.count * _ENOUGH
-
-    def regions(self) -> float:
-        """Share of the first different texts that are regions."""
-        texts = [t for cell in self.sample[:60] if (t := written(cell).strip())]
-        return sum(map(self._known, texts)) / len(texts) if texts else 0.0
-
-    def counts(self) -> bool:
-        """Whether the cells are 0, 1, 2 … or 1, 2, 3 …."""
-        numbers = [cells.number(cell).value for cell in self.sample[:1000]]
-        return len(numbers) > 1 and numbers in (
-            list(range(len(numbers))), list(range(1, len(numbers) + 1)),
-        )  # fmt: skip
-
-    def years(self) -> bool:
-        """Whether every cell is a likely year, and few years stand in many rows."""
-        if not all(map(_is_year, self.sample)):
-            return False
-        different = [cell for cell in self._column.unique() if written(cell).strip()]
-        few = 0 < len(different) <= min(60, len(self._column) / 2)
-        return few and all(map(_is_year, different))
-
-    def shown(self) -> str:
-        return "、".join(written(cell)[:12] for cell in self.sample[:3])
-
-
-def _is_readable(cell: object) -> bool:
-    found = cells.number(cell)
-    return not found.fault and not math.isnan(found.value)
-
-
-def _is_year(cell: object) -> bool:
-    value = cells.number(cell).value
-    return value.is_integer() and 1980 <= value <= 2040
-
-
-def _first_role(column: Column, content: _Content, choices: Choices, *, shares: bool) -> Column:
+def _first_role(column: Column, content: Content, choices: Choices, *, shares: bool) -> Column:
     chosen = _chosen_role(column.name, choices)
     if chosen:
         return replace(column, role=chosen, reason="chosen")
@@ -255,20 +203,27 @@ def _chosen_role(name: str, choices: Choices) -> str:
     return "value" if name in choices.value_columns else ""
 
 
-def _numeric_role(column: Column, content: _Content, word: str, *, shares: bool) -> Column:
-    if not column.name and content.counts():
-        return replace(column, role="ignored", reason="serial")
+def _numeric_role(column: Column, content: Content, word: str, *, shares: bool) -> Column:
     earlier = column.year and column.year[0] in periods.EARLIER and not column.year[1]
     word = word or ("earlier" if earlier else "")
-    if shares and word in ("total", "part", "share", "rate", "scale", "earlier"):
-        return replace(column, role="ignored", reason=word)
-    if shares and column.unit is not None and column.unit.base in ("%", "‰"):
-        return replace(column, role="ignored", reason="share")
-    if word == "total":
-        return replace(column, role="ignored", reason=word)
+    reason = _no_value(column, content, word, shares=shares)
+    if reason:
+        return replace(column, role="ignored", reason=reason)
     if not word and column.year is None and content.years():
         return replace(column, role="date", reason="years")
     return replace(column, role="value", reason="numbers")
+
+
+def _no_value(column: Column, content: Content, word: str, *, shares: bool) -> str:
+    """Return why a column of numbers holds no values; empty where it does."""
+    if headings.is_missing(column.name) and content.counts():
+        return "serial"
+    if content.dates():
+        return "dates"
+    if word == "total" or (shares and word in _ONLY_ONES):
+        return word
+    is_share = column.unit is not None and column.unit.base in ("%", "‰")
+    return "share" if shares and is_share else ""
 
 
 def _one_region(
@@ -284,7 +239,7 @@ def _one_region(
             for c in columns
         ]
     by_heading = [c for c in columns if c.role == "region"]
-    rated = {c.position: _Content(body[c.position], known) for c in by_heading}
+    rated = {c.position: Content(body[c.position], known) for c in by_heading}
     best = (
         by_heading[0]
         if len(by_heading) == 1
@@ -292,6 +247,7 @@ def _one_region(
             by_heading,
             key=lambda c: (
                 rated[c.position].regions() > _ENOUGH,
+                -1 if (finer := headings.fineness(c.name)) is None else finer,
                 body[c.position].nunique(),
                 -c.position,
             ),
@@ -324,7 +280,7 @@ def _by_content(
         for c in columns
         if c.role in ("name", "ignored") and c.reason not in ("chosen", "empty", "serial")
     ]
-    rated = [(c, _Content(body[c.position], known).regions()) for c in texts]
+    rated = [(c, Content(body[c.position], known).regions()) for c in texts]
     good = [c for c, share in rated if share > _ENOUGH]
     if good:
         return good[0]
@@ -357,6 +313,28 @@ def _kept_value(column: Column, columns: Iterable[Column], choices: Choices) -> 
     if only and column.role == "ignored" and column.reason in _ONLY_ONES:
         return replace(column, role="value", reason="only_numbers")
     return column
+
+
+def _require_upright(
+    columns: Iterable[Column], body: pd.DataFrame, known: Callable[[str], bool]
+) -> None:
+    """Refuse a table whose regions head the columns and whose industries head the rows."""
+    values = [c for c in columns if c.role == "value"]
+    named = [c.name for c in values if known(c.name)]
+    region = next(c for c in columns if c.role == "region")
+    if len(named) > max(1, len(values) * _ENOUGH) and (
+        Content(body[region.position], known).regions() < _ENOUGH
+    ):
+        raise InputTableError("error.table_turned", columns=named[:_SHOWN], column=region.name)
+
+
+def _without_quantities(columns: list[Column]) -> list[Column]:
+    """Leave out 企业数 or 产值 beside industries; several such alone are for the measure to refuse."""
+    values = [c for c in columns if c.role == "value"]
+    measured = [c for c in values if headings.is_quantity(c.stem) and c.reason != "chosen"]
+    if any(c.role == "industry" for c in columns) or len(measured) == len(values):
+        return columns
+    return [replace(c, role="ignored", reason="quantity") if c in measured else c for c in columns]
 
 
 def _without_sums(columns: list[Column], body: pd.DataFrame) -> list[Column]:

@@ -94,7 +94,10 @@ def of_heading(heading: str) -> tuple[str, Unit | None]:
         word = hit["unit"].removeprefix("单位").lstrip(":： ")
         found = unit(word)
         return (heading[: hit.start()].strip() or heading, found) if found else (heading, None)
-    for sign in ("/", "，", ",", " ", "_"):
+    letters = heading.split()
+    # 装 配 式 部 件 is only spaced out; its last letter is no unit.
+    spaced = len(letters) > 2 and all(len(letter) == 1 for letter in letters)
+    for sign in ("/", "，", ",", "_") if spaced else ("/", "，", ",", " ", "_"):
         stem, mark, word = heading.rpartition(sign)
         if mark and stem.strip() and (found := unit(word)):
             return stem.strip(), found

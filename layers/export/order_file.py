@@ -56,6 +56,7 @@ def to_toml(order: Order, made_with: dict[str, str] | None = None) -> str:
         "what": {
             **_changed(what, ("kind", "region", "level", "by_industry", "address")),
             **({"selection": chosen} if chosen else {}),
+            **({"regions": list(what.regions)} if what.regions else {}),
             **_section("route", what.way),
             **_section("comparison", what.compared),
         },
@@ -133,7 +134,8 @@ def _what(given: dict[str, Any]) -> What:
     chosen = Selection(**lists, region=_text("what.selection.within", selection.get("within")))
     way = _filled(Way(), "what.route", given.pop("route", {}))
     compared = _filled(Compared(), "what.comparison", given.pop("comparison", {}))
-    plain = What(selection=chosen, way=way, compared=compared)
+    pages = tuple(_texts("what.regions", given.pop("regions", [])))
+    plain = What(selection=chosen, way=way, compared=compared, regions=pages)
     return _filled(plain, "what", given, ("kind", "region", "level", "by_industry", "address"))
 
 

@@ -88,6 +88,7 @@ def layout_scene(
     title: str = "",
     lang: str = "zh",
     details: bool = True,
+    fills: bool = True,
 ) -> Scene:
     """Return the scene of a layout map.
 
@@ -101,6 +102,9 @@ def layout_scene(
         ``zh`` or ``en``.
     details
         Whether to gather what a click shows (needed in a file; the app asks per click).
+    fills
+        Whether regions are coloured and badged by what is designated; a region's own map has one
+        tint, which its maker puts in front.
 
     Raises
     ------
@@ -114,27 +118,28 @@ def layout_scene(
     rows = worded(atlas, rows, lang)
     plans = [designations.plan_id(atlas, item) for item in as_list(plan)]
     scope = scope_codes(atlas, plans, code)
-    regions = atlas.regions()
-    prefectures = regions[regions["level"] == "prefecture"]
+    regions, prefectures = atlas.regions(), _prefectures(atlas)
     sites = atlas.table("sites")
     inside = None if code is None else frozenset(rows["region_code"].dropna()) | {code}
     wanted = _branches(atlas, industry)
     link, link_entries = _links(atlas, tuple(plans), inside, wanted, lang)
     works, work_entries = _works(atlas, tuple(scope), lang)
     shown = counties(atlas, scope, list(rows["region_code"].dropna().unique()))
-    filling = designation_layer(rows, prefectures, lang=lang)
-    return Scene(
-        layers=(
-            filling,
-            link,
-            measure_layer(rows, regions, lang=lang),
-            *works,
-            site_layer(rows, sites, lang=lang),
-        ),
-        legend=[
-            *designation_legend(rows, unnamed=_unnamed(filling, prefectures, scope), lang=lang),
-            *site_legend(rows, sites, lang=lang),
+    layers = [link, *works, site_layer(rows, sites, lang=lang)]
+    legend = site_legend(rows, sites, lang=lang)
+    if fills:
+        filling = designation_layer(rows, prefectures, lang=lang)
+        layers[:0] = [filling]
+        layers.insert(2, measure_layer(rows, regions, lang=lang))
+        unnamed = _unnamed(filling, prefectures, scope)
+        legend = [
+            *designation_legend(rows, unnamed=unnamed, lang=lang), *legend,
             *measure_legend(rows, lang=lang),
+        ]  # fmt: skip
+    return Scene(
+        layers=tuple(layers),
+        legend=[
+            *legend,
             *link_entries,
             *work_entries,
             *_unplaced(rows, lang),
@@ -151,6 +156,12 @@ def layout_scene(
         sources=sources_line(atlas, plans, lang),
         lang=lang,
     )
+
+
+@kept("regions")
+def _prefectures(atlas: Atlas) -> pd.DataFrame:
+    regions = atlas.regions()
+    return pd.DataFrame(regions[regions["level"] == "prefecture"])
 
 
 def _unnamed(filling: AtlasLayer, prefectures: pd.DataFrame, scope: Sequence[str]) -> int:
@@ -241,17 +252,20 @@ def _works(
 def heading(atlas: Atlas, plans: Sequence[str], region: str | None, lang: str) -> str:
     """Return the map's own title: the plan's, or that of all plans, with the region in front."""
     titles = plan_titles(atlas, plans, lang) if plans else [text("map.title_all", lang)]
-    place = "" if region is None else f"{gazetteer.require(atlas, region).name} · "
-    return place + text("map.separator", lang).join(titles)
+    said = text("map.separator", lang).join(titles)
+    place = "" if region is None else gazetteer.require(atlas, region).name
+    # 四川省绿色建材产业发展规划 says itself that it is about 四川省.
+    return said if not place or said.startswith(place) else f"{place} · {said}"
 
 
 def subtitle(atlas: Atlas, category: Choice, industry: Choice, lang: str) -> str:
     """Return the filters in words, empty for none."""
     codes = [designations.category_code(item) for item in as_list(category)]
     chosen = [name("category", code, lang) for code in codes]
-    industries = atlas.table("industries").set_index("industry_id")
-    names = in_language(industries, "name", lang)
-    chosen += [names[designations.industry_id(atlas, i)] for i in as_list(industry)]
+    chosen += [
+        designations.industry_name(atlas, designations.industry_id(atlas, i), lang)
+        for i in as_list(industry)
+    ]
     return text("map.separator", lang).join(chosen)
 
 

@@ -32,6 +32,9 @@ _LOCATED = (
 )  # fmt: skip
 
 
+_GROUPED = ("site_id", "category", "industry", "status")
+
+
 def located(designations: pd.DataFrame, sites: pd.DataFrame) -> pd.DataFrame:
     """Return one row per (site, category) that has a point, with the industries it hosts.
 
@@ -44,15 +47,27 @@ def located(designations: pd.DataFrame, sites: pd.DataFrame) -> pd.DataFrame:
     rows = designations[designations["site_id"].notna()]
     if rows.empty:  # most industries have no site, and grouping nothing costs as much as grouping all
         return pd.DataFrame(columns=list(_LOCATED))
-    grouped = rows.groupby(["site_id", "category"], sort=True).agg(
-        industries=("industry", lambda wordings: list(dict.fromkeys(wordings.dropna()))),
-        status=("status", "first"),
-    )
-    columns = ["site_id", "name", "lon", "lat", "precision"]
-    merged = grouped.reset_index().merge(sites[columns], on="site_id", how="left")
-    rank = merged["category"].map({c: i for i, c in enumerate(SITE_CATEGORIES)}).fillna(9)
-    merged = merged.assign(rank=rank).sort_values(["rank", "site_id"], ignore_index=True)
-    return merged[merged["lon"].notna() & merged["lat"].notna()].reset_index(drop=True)
+    # Plain loops: these are some dozen rows, and every map asks for them.
+    found: dict[tuple[str, str], dict[str, Any]] = {}
+    for site, category, industry, status in rows[list(_GROUPED)].itertuples(index=False):
+        at = found.setdefault((site, category), {"industries": {}, "status": None})
+        if isinstance(industry, str):
+            at["industries"][industry] = None
+        if at["status"] is None and isinstance(status, str):
+            at["status"] = status
+    known = sites[sites["site_id"].isin([site for site, _ in found])].set_index("site_id")
+    points = known[["name", "lon", "lat", "precision"]].to_dict("index")
+    order = {category: float(place) for place, category in enumerate(SITE_CATEGORIES)}
+    table = [
+        {
+            "site_id": site, "category": category, "industries": list(at["industries"]),
+            "status": at["status"], **points[site], "rank": order.get(category, 9.0),
+        }
+        for (site, category), at in found.items()
+        if site in points and pd.notna(points[site]["lon"]) and pd.notna(points[site]["lat"])
+    ]  # fmt: skip
+    table.sort(key=lambda row: (row["rank"], row["site_id"], row["category"]))
+    return pd.DataFrame(table, columns=list(_LOCATED))
 
 
 def site_layer(designations: pd.DataFrame, sites: pd.DataFrame, *, lang: str = "zh") -> AtlasLayer:

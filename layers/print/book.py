@@ -7,13 +7,10 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-import pandas as pd
-
 from gis.atlas import Atlas
 from gis.errors import AtlasError, SettingError
 from gis.plans.designations import Selection, select
 from gis.regions import gazetteer, tree
-from gis.report.records import worded
 from gis.schema import LAYOUT_CATEGORIES
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
@@ -22,8 +19,10 @@ from layers.layout.scenes import layout_scene
 from layers.palette import look as look_of
 from layers.print import press
 from layers.print.drawing import Look
-from layers.print.factsheet import region_scene
+from layers.print.factsheet import LAYERS, region_scene
 from layers.print.imprint import Imprint, Paper
+from layers.print.parts.beside import beside
+from layers.print.parts.cover import picture
 from layers.print.plate import imprint_data, logo_data, plate_data
 from layers.print.tables import industries_table
 from layers.scene import Scene
@@ -44,11 +43,14 @@ class Plan:
         Level of the regions that get a page each.
     by_industry
         A page per industry instead.
+    regions
+        Names or codes of the regions that get a page each, of any level; none for those of the level.
     """
 
     selection: Selection
     level: str = "prefecture"
     by_industry: bool = False
+    regions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,13 @@ def regions_within(atlas: Atlas, level: str, within: str | None) -> list[str]:
     return codes
 
 
+def page_codes(atlas: Atlas, plan: Plan) -> list[str]:
+    """Return the codes of the regions that get a page each."""
+    if plan.regions:
+        return [gazetteer.require(atlas, name).adcode for name in plan.regions]
+    return regions_within(atlas, plan.level, plan.selection.region)
+
+
 def sheets(
     atlas: Atlas, plan: Plan, lang: str = "zh", *, details: bool = False
 ) -> Iterator[tuple[str, Callable[[], Sheet]]]:
@@ -96,6 +105,10 @@ def sheets(
     ``details`` gathers what a click shows, which a file needs and a print does not.
     """
     chosen = plan.selection
+    codes = [] if plan.by_industry else page_codes(atlas, plan)
+    if plan.regions and chosen.region is None and len({code[:2] for code in codes}) == 1:
+        # The overview of some regions is that of their province.
+        chosen = replace(chosen, region=f"{codes[0][:2]}0000")
     yield text("book.overview", lang), partial(_overview, atlas, chosen, lang, details=details)
     if plan.by_industry:
         rows = filled(select(atlas, chosen.plan, chosen.category, chosen.industry, chosen.region))
@@ -104,7 +117,7 @@ def sheets(
             one = replace(chosen, industry=[industry])
             yield names[industry], partial(_of_industry, atlas, one, lang, details=details)
         return
-    for code in regions_within(atlas, plan.level, chosen.region):
+    for code in codes:
         one = replace(chosen, region=code)
         label = tree.places(atlas)[code].name
         yield label, partial(_of_region, atlas, one, lang, details=details)
@@ -128,25 +141,18 @@ def _of_region(atlas: Atlas, one: Selection, lang: str, *, details: bool) -> She
     code = str(one.region)
     rows = select(atlas, one.plan, one.category, one.industry, code)
     scene = region_scene(atlas, code, lang, one, details=details)
-    title = text("book.region", lang, name=tree.places(atlas)[code].name, count=len(rows))
-    look = Look(highlighted=(code,))
-    return Sheet(code, replace(scene, title=title), region_table(atlas, rows, lang), look)
+    known = dossier_line(atlas, code, len(rows), lang)
+    own = replace(scene, title=tree.places(atlas)[code].name, subtitle=known)
+    look = Look(highlighted=(code,), only=LAYERS)
+    return Sheet(code, own, beside(atlas, code, rows, lang), look)
 
 
-def region_table(atlas: Atlas, rows: pd.DataFrame, lang: str) -> dict[str, Any]:
-    """Return what is designated in a region: industry, nothing, locator; by category."""
-    if rows.empty:
-        return {"name": text("book.region_table", lang), "rows": [[text("sheet.unnamed", lang)]]}
-    said = worded(atlas, rows, lang)
-    short = in_language(atlas.table("plans").set_index("plan_id"), "short_title", lang)
-    lines: list[list[str]] = []
-    for (category, plan), group in said.groupby(["category", "plan_id"], sort=False):
-        lines.append([f"{name('category', str(category), lang)} · {short[plan]}"])
-        for record in group.to_dict("records"):
-            site = record["site"] if isinstance(record["site"], str) else ""
-            what = str(record["industry"]) + (f"（{site}）" if site else "")
-            lines.append([what, "", str(record["locator"])])
-    return {"name": text("book.region_table", lang), "rows": lines}
+def dossier_line(atlas: Atlas, code: str, count: int, lang: str) -> str:
+    """Return what stands beside the name of a region: what it lies in, how many records name it."""
+    known = tree.places(atlas)
+    above = "".join(known[c].name for c in reversed(tree.ancestors(atlas, code)) if c in known)
+    records = text("book.region", lang, count=count)
+    return f"{above} · {records}" if above else records
 
 
 def matrix(atlas: Atlas, chosen: Selection, lang: str) -> dict[str, Any]:
@@ -224,15 +230,23 @@ def book(
         A region whose page fails is left out and named in ``failed``; the others stay.
     """
     said, sheet = imprint or Imprint(), paper or Paper()
-    pages, failed = [], []
+    pages: list[dict[str, Any]] = []
+    contents: list[dict[str, Any]] = []
+    failed: list[tuple[str, AtlasError]] = []
+    shown = None
     every = list(sheets(atlas, plan, lang))
 
     for number, (label, make) in enumerate(every, start=1):
         try:
             page = make()
+            shown = shown or picture(atlas, page.scene, sheet)
             own = replace(said, title="" if number > 1 else said.title)
-            pages.append(
-                plate_data(atlas, page.scene, own, sheet, look=page.look, table=page.table)
+            data = plate_data(atlas, page.scene, own, sheet, look=page.look, table=page.table)
+            data["number"] = len(pages) + 1
+            data["corner"][0] += " · " + text("book.figure", lang, number=len(pages) + 1)
+            pages.append(data)
+            contents.append(
+                {"label": label, "number": len(pages), "figures": page.table.get("figures", [])}
             )
         except AtlasError as fault:
             failed.append((label, fault))
@@ -243,6 +257,8 @@ def book(
         "title": title, "subtitle": said.subtitle or text("book.subtitle", lang, count=len(pages)),
         "lang": lang, "accent": said.accent, "page": list(sheet.sides_mm), "k": sheet.type_scale,
         "logo": logo_data(said), "imprint": imprint_data(said, lang), "sources": pages[0]["sources"],
+        "contents": contents, "contents_name": text("book.contents", lang),
+        "picture": shown,
         "tables": [matrix(atlas, plan.selection, lang), sources_table(atlas, plan.selection, lang)],
     }  # fmt: skip
     content = press.compiled("book", {"book": front, "pages": pages}, "pdf")[0]

@@ -17,6 +17,7 @@ from gis.atlas import Atlas
 from layers.print import density, ground, marks
 from layers.print.ground import Frame, Points, View
 from layers.print.labels import Box, Label, Placed, place
+from layers.print.parts import badges
 from layers.print.place_names import COUNTRY_SCALE, is_inside, region_labels, symbol_scale
 from layers.print.type import glyphs
 from layers.scene import Scene
@@ -24,7 +25,8 @@ from layers.scene import Scene
 INSIDE, OUTSIDE, FOREIGN = colours.WHITE, colours.OUTSIDE, colours.FOREIGN
 _OUTER, _MIDDLE, _AROUND = colours.PRINT_OUTER, colours.BORDER_BETWEEN, colours.PRINT_AROUND
 _CITY, _COUNTY = colours.PRINT_CITY, colours.PRINT_COUNTY
-_FINENESS_MM = 0.09
+# What a print can show; a small map with thin lines needs less.
+_FINENESS_MM, _COARSENESS_MM = 0.09, 0.25
 # Where a plate puts its meridians and parallels.
 GRATICULE = "<!--graticule-->"
 _LINES = {
@@ -103,12 +105,13 @@ def draw(atlas: Atlas, scene: Scene, frame: Frame, look: Look | None = None) -> 
         Labels, layers and outlines; by default those of the scene.
     """
     chosen = look or Look()
-    seen = ground.view(ground.country(atlas), frame, _FINENESS_MM)
+    fineness = _FINENESS_MM if chosen.line_scale >= 1 else _COARSENESS_MM
+    seen = ground.view(ground.country(atlas), frame, fineness)
     specs = shown_layers(scene, chosen)
     fills: dict[str, Any] = next((spec["fills"] for spec in specs if spec["kind"] == "fill"), {})
     patterns: dict[str, str] = {}
     divided = [
-        (item, ground.view(ground.unpack(item["pack"]), frame, _FINENESS_MM))
+        (item, ground.view(ground.unpack(item["pack"]), frame, fineness))
         for item in scene.counties
     ]
     paint = _Paint(scene, fills, patterns)
@@ -134,7 +137,7 @@ def draw(atlas: Atlas, scene: Scene, frame: Frame, look: Look | None = None) -> 
     if chosen.has_labels:
         labels += region_labels(atlas, scene, seen, (frame, fills, chosen.type_scale))
         placed = place(labels, frame.width_mm, frame.height_mm, boxes)
-        body.append(_halos(placed))
+        body += [_halos(placed), badges.drawn(placed)]
     svg = marks.document("".join(body), frame.width_mm, frame.height_mm, "".join(patterns.values()))
     return Drawing(svg, placed, frame)
 
@@ -234,9 +237,12 @@ def _borders(seen: View, frame: Frame, scene: Scene, line_scale: float) -> list[
 
 def _line(frame: Frame, kind: str, points: Points, line_scale: float) -> str:
     colour, width, dash = _LINES[kind]
+    drawn = frame.to_mm(points)
+    if kind == "undetermined" and not frame.holds(drawn):
+        return ""
     dashes = f' stroke-dasharray="{dash}"' if dash else ""
     return (
-        f'<path d="{ground.path(frame.to_mm(points))}" fill="none" stroke="{colour}" '
+        f'<path d="{ground.path(drawn)}" fill="none" stroke="{colour}" '
         f'stroke-width="{width * line_scale:.3g}"{dashes}/>'
     )
 
@@ -337,13 +343,13 @@ def _halos(placed: list[Placed]) -> str:
     paths = []
     for item in placed:
         label = item.label
-        left = item.box.left
+        left, bold = item.left_mm, label.is_bold
         if label.spacing_em:
             for letter in label.text:
-                paths.append(glyphs(letter, left, item.baseline_mm, label.size_pt))
+                paths.append(glyphs(letter, left, item.baseline_mm, label.size_pt, bold=bold))
                 left += label.height_mm * (1 + label.spacing_em)
         else:
-            paths.append(glyphs(label.text, left, item.baseline_mm, label.size_pt))
+            paths.append(glyphs(label.text, left, item.baseline_mm, label.size_pt, bold=bold))
     halo = "".join(paths)
     if not halo:
         return ""

@@ -40,9 +40,12 @@ def region_scene(
 ) -> Scene:  # fmt: skip
     """Return the scene of a region's own map: what plans want there, with works and sites."""
     chosen = selection or Selection(region=adcode)
-    scene = layout_scene(atlas, chosen, lang=lang, details=details)
     # A province is shown by its cities; below it counties are named.
-    if not adcode.endswith("0000"):
+    is_province = adcode.endswith("0000")
+    scene = layout_scene(
+        atlas, chosen, lang=lang, details=details, fills=is_province or details
+    )
+    if not is_province:
         shown = counties(atlas, [adcode], [])
         scene = replace(scene, counties=shown, county_names=county_names(atlas, shown))
         inside = {code for code in ground.country(atlas).regions if is_inside(code, (adcode,))}
@@ -52,7 +55,8 @@ def region_scene(
             "fill", "fill", {"fills": dict.fromkeys({*inside, adcode}, tint), "notes": {}}
         )
         legend = [part for part in scene.legend if part.get("id") != "fill"]
-        scene = replace(scene, layers=(fill, *scene.layers[1:]), legend=legend)
+        rest = (layer for layer in scene.layers if layer.spec["id"] != "fill")
+        scene = replace(scene, layers=(fill, *rest), legend=legend)
     return replace(scene, bounds=bounds(atlas, [adcode]), scope=(adcode,))
 
 

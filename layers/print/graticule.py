@@ -12,6 +12,7 @@ from layers.print.ground import Frame, path
 _COLOUR = colours.GRATICULE
 _STEPS = (0.25, 0.5, 1, 2, 5, 10)
 _MOST = 6
+_POINTS = 49
 
 
 @dataclass(frozen=True)
@@ -43,20 +44,28 @@ def _figure(value: float, letter: str) -> str:
 def graticule(frame: Frame) -> tuple[str, list[Tick]]:
     """Return the lines as SVG and the figures of the left and lower edge."""
     (south, west), (north, east) = frame.bounds
-    spare_lat, spare_lon = (north - south) * 0.6 + 2, (east - west) * 0.6 + 2
+    # What shows: the frame is wider or taller than the bounds that it is drawn for.
+    left, bottom, right, top = frame.degrees_box
     step = step_deg(max(north - south, (east - west) * 0.8))
-    parts, ticks = [], []
-    lats = np.linspace(max(south - spare_lat, -5), min(north + spare_lat, 80), 161)
-    lons = np.linspace(west - spare_lon, east + spare_lon, 161)
-    for lon in np.arange(np.ceil(lons[0] / step) * step, lons[-1], step):
-        points = frame.to_mm(np.column_stack([np.full_like(lats, lon), lats]))
-        parts.append(path(points))
+    parts: list[str] = []
+    ticks: list[Tick] = []
+    lats = np.linspace(max(bottom, -5), min(top, 80), _POINTS)
+    lons = np.linspace(max(left, west - 40), min(right, east + 40), _POINTS)
+    meridians = np.arange(np.ceil(lons[0] / step) * step, lons[-1], step)
+    parallels = np.arange(np.ceil(lats[0] / step) * step, lats[-1], step)
+    lines_deg = [np.column_stack([np.full_like(lats, lon), lats]) for lon in meridians]
+    lines_deg += [np.column_stack([lons, np.full_like(lons, lat)]) for lat in parallels]
+    # One call of the projection for all: each has a price of its own.
+    moved = iter(np.split(frame.to_mm(np.vstack(lines_deg)), len(lines_deg)))
+    for lon in meridians:
+        points = next(moved)
+        parts += [path(points)] if frame.holds(points) else []
         x = float(np.interp(frame.height_mm, points[::-1, 1], points[::-1, 0]))
         if 6 <= x <= frame.width_mm - 6:
             ticks.append(Tick(_figure(float(lon), "E"), "bottom", x))
-    for lat in np.arange(np.ceil(lats[0] / step) * step, lats[-1], step):
-        points = frame.to_mm(np.column_stack([lons, np.full_like(lons, lat)]))
-        parts.append(path(points))
+    for lat in parallels:
+        points = next(moved)
+        parts += [path(points)] if frame.holds(points) else []
         y = float(np.interp(0.0, points[:, 0], points[:, 1]))
         if 6 <= y <= frame.height_mm - 6:
             ticks.append(Tick(_figure(float(lat), "N"), "left", y))

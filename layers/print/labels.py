@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from layers.print.type import MM_PER_PT, width_em
+
+BADGE_PT, BADGE_MM, _BADGE_GAP_MM = 7.5, 3.3, 0.45
+
+
+def part_mm(figure: str) -> float:
+    """Return how wide the part of a badge with a figure is, mm."""
+    return max(3.4, width_em(figure) * BADGE_PT * MM_PER_PT + 1.5)
 
 
 @dataclass(frozen=True)
@@ -25,6 +32,9 @@ class Label:
     clear_mm
         Radius of the symbol at the point, beside which the name stands; 0 for a name that
         stands on its point.
+    badge
+        Figure, ground and ink of each part of a badge under the name; it moves with the name and
+        is left out where both find no room.
     """
 
     text: str
@@ -36,6 +46,7 @@ class Label:
     is_bold: bool = False
     spacing_em: float = 0.0
     clear_mm: float = 0.0
+    badge: tuple[tuple[str, str, str], ...] = ()
 
     @property
     def width_mm(self) -> float:
@@ -47,6 +58,17 @@ class Label:
     def height_mm(self) -> float:
         """Height of the letters."""
         return self.size_pt * MM_PER_PT
+
+    @property
+    def badge_width_mm(self) -> float:
+        """Width of the badge; 0 for none."""
+        return sum(part_mm(figure) for figure, _, _ in self.badge)
+
+    @property
+    def sides_mm(self) -> tuple[float, float]:
+        """Width and height of name and badge together."""
+        below = _BADGE_GAP_MM + BADGE_MM if self.badge else 0.0
+        return max(self.width_mm, self.badge_width_mm), self.height_mm + below
 
 
 @dataclass(frozen=True)
@@ -80,6 +102,21 @@ class Placed:
         """Where the letters stand; Chinese letters reach 0.12 em below it."""
         return self.box.top + self.label.height_mm * 0.88
 
+    @property
+    def left_mm(self) -> float:
+        """Where the name begins."""
+        return (self.box.left + self.box.right - self.label.width_mm) / 2
+
+    @property
+    def badge_left_mm(self) -> float:
+        """Where the badge begins."""
+        return (self.box.left + self.box.right - self.label.badge_width_mm) / 2
+
+    @property
+    def badge_top_mm(self) -> float:
+        """Upper edge of the badge."""
+        return self.box.top + self.label.height_mm + _BADGE_GAP_MM
+
 
 # Where a name may stand: on the point, then a little off it, mm of its own height.
 _SHIFTS = ((0, 0), (0, -0.9), (0, 0.9), (-0.3, 0), (0.3, 0), (0, -1.6), (0, 1.6))
@@ -87,7 +124,7 @@ _GAP_MM = 0.6
 
 
 def _offers(label: Label) -> Iterable[Box]:
-    width, height = label.width_mm, label.height_mm
+    width, height = label.sides_mm
     if label.clear_mm:
         away = label.clear_mm + 0.5
         corners: tuple[tuple[float, float], ...] = (
@@ -100,7 +137,7 @@ def _offers(label: Label) -> Iterable[Box]:
         corners = tuple(
             (
                 label.x_mm - width / 2 + across * width,
-                label.y_mm - height / 2 + down * height,
+                label.y_mm - height / 2 + down * label.height_mm,
             )
             for across, down in _SHIFTS
         )
@@ -137,7 +174,9 @@ def place(
     used, found = list(taken), []
     order = sorted(labels, key=lambda item: (item.rank, item.text, item.x_mm, item.y_mm))
     for label in order:
-        for box in _offers(label):
+        bare = [replace(label, badge=())] if label.badge else []
+        offers = ((one, box) for one in (label, *bare) for box in _offers(one))
+        for one, box in offers:
             is_inside = (
                 box.left >= 1
                 and box.top >= 1
@@ -146,6 +185,6 @@ def place(
             )
             if is_inside and not any(box.meets(other) for other in used):
                 used.append(_grown(box))
-                found.append(Placed(label, box))
+                found.append(Placed(one, box))
                 break
     return found

@@ -53,6 +53,7 @@ def region_labels(
         if item.get("label")
     }
     marked = _marked(scene, symbol_scale(frame.scale))
+    badged = {} if is_country else _badges(scene)
     wanted: list[tuple[str, list[Any], dict[str, Any]]] = []
     own = {code[:2] for code in scene.scope}
     seen = {} if is_country else visible_middles(view, frame, own)
@@ -74,6 +75,8 @@ def region_labels(
         # A region whose number is a circle at its point is named beside it.
         if code in marked:
             found |= {"clear_mm": marked[code], "size_pt": 9}
+        if code in badged:
+            found["badge"] = badged[code]
         wanted.append((names[1], names, found))
     for code, names in () if is_country else scene.county_names.items():
         style = (
@@ -95,6 +98,16 @@ def region_labels(
 def symbol_scale(scale: float) -> float:
     """Return the factor of symbols by the scale of a map: one of the country has less room for each."""
     return 0.75 if scale > COUNTRY_SCALE else 1.0
+
+
+def _badges(scene: Scene) -> dict[str, tuple[tuple[str, str, str], ...]]:
+    """Return figure, ground and ink of the parts of each region's badge, by adcode."""
+    spec = next((layer.spec for layer in scene.layers if layer.spec["kind"] == "fill"), {})
+    looks = spec.get("badge_looks", {})
+    return {
+        code: tuple((str(figure), *looks[tier]) for tier, figure in parts.items())
+        for code, parts in spec.get("badges", {}).items()
+    }
 
 
 def _marked(scene: Scene, factor: float) -> dict[str, float]:
@@ -132,24 +145,25 @@ def visible_middles(
     A province whose part in the frame is smaller than its name is left out, as are those of
     ``left_out``, the map's own.
     """
-    moved = ground.all_thinned(view.points, 0.8)
+    moved = ground.all_thinned(view.points, 1.5)
     window = shapely.box(0, 0, frame.width_mm, frame.height_mm)
     parts: dict[str, list[shapely.Polygon]] = {}
     for code in view.codes:
         for polygon in view.arcs.regions[code] if code[:2] not in left_out else ():
             outline = ground.ring(moved, polygon[0])
             if len(outline) > 3 and frame.holds(outline):
-                shape = shapely.make_valid(shapely.Polygon(outline))
-                parts.setdefault(code[:2], []).append(shapely.intersection(shape, window))
+                parts.setdefault(code[:2], []).append(shapely.Polygon(outline))
     found = {}
     for province, shapes in parts.items():
-        whole = shapely.union_all(shapes, grid_size=0.01)
+        # Neighbours share their thinned arcs point by point, which a coverage is joined by.
+        joined = shapely.make_valid(shapely.coverage_union_all(shapes))
+        whole = shapely.intersection(joined, window)
         if whole.is_empty:
             continue
         largest = max(shapely.get_parts(whole).tolist(), key=lambda part: float(part.area))
         if largest.geom_type != "Polygon" or largest.area < _LEAST_NAMED_MM2:
             continue
-        circle = shapely.maximum_inscribed_circle(largest, tolerance=1.0)
+        circle = shapely.maximum_inscribed_circle(largest, tolerance=2.0)
         x, y = shapely.get_coordinates(circle)[0].tolist()
         found[province] = frame.to_degrees(x, y)
     return found

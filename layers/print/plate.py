@@ -5,29 +5,27 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from gis import colours
-from gis.atlas import Atlas, kept
+from gis.atlas import Atlas
 from gis.words.catalogue import text
-from layers.layer import AtlasLayer
 from layers.own import IDS, dressed
-from layers.print import ground, marks, press
+from layers.print import marks, press
 from layers.print.drawing import GRATICULE, Drawing, Look, draw, shown_layers
 from layers.print.graticule import bar_km, graticule
 from layers.print.ground import Frame
 from layers.print.imprint import Imprint, Paper
 from layers.print.labels import Box, Placed
-from layers.print.place_names import is_inside, symbol_scale
+from layers.print.parts import badges
+from layers.print.parts.locator import located
+from layers.print.place_names import symbol_scale
 from layers.scene import Scene
 
 Table = dict[str, Any]
 
-# The whole national territory, with all of 南海诸岛; and those islands alone, for the inset.
-TERRITORY = ((2.5, 73.4), (53.7, 135.2))
+# 南海诸岛 alone, for the inset.
 SOUTH_SEA = ((2.6, 106.0), (24.5, 123.0))
 _INSET_MM, _LOCATOR_MM = (21.0, 28.0), (33.0, 30.0)
 _TICKS_MM = 5.0
 _LONG_NAME, _LONG_SUBTITLE = 10, 40
-_LOCATED = colours.ACTION
 
 
 @dataclass(frozen=True)
@@ -71,10 +69,10 @@ def is_past_a_province(scene: Scene) -> bool:
 
 def labels_data(placed: list[Placed]) -> list[dict[str, Any]]:
     """Return labels as a template reads them: left end and baseline in mm."""
-    return [
+    names = [
         {
             "text": item.label.text,
-            "x": round(item.box.left, 2),
+            "x": round(item.left_mm, 2),
             "y": round(item.baseline_mm, 2),
             "pt": item.label.size_pt,
             "colour": item.label.colour,
@@ -83,29 +81,34 @@ def labels_data(placed: list[Placed]) -> list[dict[str, Any]]:
         }
         for item in placed
     ]
+    return names + badges.letters(placed)
 
 
-def shown_legend(scene: Scene, look: Look) -> list[dict[str, Any]]:
+def shown_legend(
+    scene: Scene, look: Look, *, has_badges: bool = False
+) -> list[dict[str, Any]]:
     """Return the parts of the legend of what is drawn; a layer that is off has no part."""
     drawn = {spec["id"] for spec in shown_layers(scene, look)}
     parts = [part for part in scene.legend if part.get("id", "") in drawn or "id" not in part]
-    # A print names what it draws: badges under names are drawn on screens alone.
+    # A print names what it draws: maps of the country and slides have no badges.
     return [
-        {**part, "entries": [entry for entry in part["entries"] if "badge" not in entry]}
+        {**part, "entries": [e for e in part["entries"] if has_badges or "badge" not in e]}
         for part in parts
     ]
 
 
-def legend_data(scene: Scene, look: Look, scale: float = 1.0) -> list[dict[str, Any]]:
+def legend_data(
+    scene: Scene, look: Look, scale: float = 1.0, *, has_badges: bool = False
+) -> list[dict[str, Any]]:
     """Return the parts of the legend that a print of the scene needs, with their marks as SVG.
 
     ``scale`` is the factor of symbols on the map: a circle that stands for a number is as large here.
     """
     parts = []
-    for part in shown_legend(scene, look):
+    for part in shown_legend(scene, look, has_badges=has_badges):
         entries = [
             {
-                "mark": marks.swatch(entry) if {"fill", "symbol", "line"} & entry.keys() else "",
+                "mark": _mark(entry),
                 "text": entry["text"],
                 "count": entry.get("count", ""),
                 "mm": round(marks.size_mm(entry, scale), 2),
@@ -126,6 +129,12 @@ def legend_data(scene: Scene, look: Look, scale: float = 1.0) -> list[dict[str, 
     return parts
 
 
+def _mark(entry: dict[str, Any]) -> str:
+    if "badge" in entry:
+        return badges.swatch(entry["badge"])
+    return marks.swatch(entry) if {"fill", "symbol", "line"} & entry.keys() else ""
+
+
 def inset_data(atlas: Atlas, scene: Scene, k: float) -> dict[str, Any]:
     """Return 南海诸岛 for a map past one province, else where the province lies in the country."""
     if is_past_a_province(scene):
@@ -135,33 +144,9 @@ def inset_data(atlas: Atlas, scene: Scene, k: float) -> dict[str, Any]:
         name = text("print.south_sea", scene.lang)
     else:
         size = _LOCATOR_MM[0] * k, _LOCATOR_MM[1] * k
-        frame = Frame(TERRITORY, *size, margin_mm=1.2)
-        drawn = located(atlas, scene, frame)
+        drawn = located(atlas, scene, *size)
         name = text("print.locator", scene.lang)
     return {"svg": drawn, "width": size[0], "height": size[1], "name": name}
-
-
-@kept("prefecture-pack", "boundary-lines")
-def territory(atlas: Atlas, width_mm: float, height_mm: float) -> str:
-    """Return the whole national territory in a small frame, as an SVG."""
-    frame = Frame(TERRITORY, width_mm, height_mm, margin_mm=1.2)
-    quiet = Scene(layers=(AtlasLayer("fill", "fill", {"fills": {}, "notes": {}}),))
-    return draw(atlas, quiet, frame, Look(has_labels=False, line_scale=0.35)).svg
-
-
-def located(atlas: Atlas, scene: Scene, frame: Frame) -> str:
-    """Return the territory with the regions of a scene in a strong colour."""
-    every = ground.country(atlas)
-    codes = [code for code in every.regions if is_inside(code, scene.scope)]
-    # A county is shown by its city, or by its municipality.
-    codes = codes or [c for c in every.regions if c[:4] == scene.scope[0][:4]]
-    codes = codes or [c for c in every.regions if c[:2] == scene.scope[0][:2]]
-    own = ground.Arcs(every.points, {code: every.regions[code] for code in codes})
-    seen = ground.view(own, frame, 0.12)
-    rings = [ground.ring(seen.points, r) for c in codes for p in own.regions[c] for r in p]
-    drawn = "".join(ground.path(points, closed=True) for points in rings)
-    mark = f'<path d="{drawn}" fill="{_LOCATED}" stroke="{_LOCATED}" stroke-width="0.15"/>'
-    return territory(atlas, frame.width_mm, frame.height_mm).replace("</svg>", mark + "</svg>")
 
 
 def _corner(scene: Scene) -> str:
@@ -196,7 +181,8 @@ def plate_data(
     lines, ticks = graticule(frame)
     title = imprint.title or scene.title
     subtitle = imprint.subtitle or scene.subtitle
-    legend = legend_data(scene, chosen, symbol_scale(frame.scale))
+    has_badges = any(item.label.badge for item in drawn.placed)
+    legend = legend_data(scene, chosen, symbol_scale(frame.scale), has_badges=has_badges)
     if len(subtitle) > _LONG_SUBTITLE:
         # A line beside the title holds some words; a paragraph stands with the legend.
         legend.insert(0, {"name": text("print.about", lang), "entries": [], "note": subtitle})

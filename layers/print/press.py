@@ -1,7 +1,7 @@
 """The press: typst compiles a template with data into PDF, PNG or SVG bytes.
 
-All text goes in as values of JSON and is never read as markup; letters come from the one packaged
-font, so that no machine prints empty boxes; there is no clock in a file.
+All text goes in as values of JSON and is never read as markup; letters come from the packaged
+fonts, so that no machine prints empty boxes; there is no clock in a file.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from typing import Any
 
 import typst
 
-from layers.print.type import family, font_file
+from gis.errors import SettingError
+from layers.print.type import bold_file, family, font_file
 
 _TEMPLATES = Path(__file__).resolve().parent / "assets"
 # A line end between two Chinese characters would print a blank.
@@ -24,12 +25,12 @@ _BROKEN = re.compile(r"(?<=[\u2e80-\u9fff\uff00-\uffef，。、])\n(?=[\u2e80-\u
 
 @cache
 def _fonts() -> typst.Fonts:
-    return typst.Fonts(include_system_fonts=False, font_paths=[str(font_file().parent)])
+    folders = [str(file().parent) for file in (font_file, bold_file)]
+    return typst.Fonts(include_system_fonts=False, font_paths=folders)
 
 
 def _joined(value: Any) -> Any:
     if isinstance(value, str):
-        # Drawings are long and have no line ends.
         return _BROKEN.sub("", value) if "\n" in value else value
     if isinstance(value, dict):
         return {key: _joined(item) for key, item in value.items()}
@@ -49,18 +50,30 @@ def compiled(template: str, data: dict[str, Any], form: str, ppi: float = 300.0)
         ``pdf``, ``png`` or ``svg``.
     ppi
         Dots an inch, for PNG.
+
+    Raises
+    ------
+    SettingError
+        If the press refuses the page: a picture in it that it cannot read.
     """
+    said = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    if "\\n" in said:
+        said = json.dumps(_joined(data), ensure_ascii=False, separators=(",", ":"))
     inputs = {
-        "data": json.dumps(_joined(data), ensure_ascii=False, separators=(",", ":")),
+        "data": said,
         "family": family(),
+        "bold": family(bold=True),
     }
     compiler: Callable[..., Any] = typst.compile
-    made = compiler(
-        str(_TEMPLATES / f"{template}.typ"),
-        root=str(_TEMPLATES),
-        font_paths=_fonts(),
-        format=form,
-        ppi=ppi if form == "png" else None,
-        sys_inputs=inputs,
-    )
+    try:
+        made = compiler(
+            str(_TEMPLATES / f"{template}.typ"),
+            root=str(_TEMPLATES),
+            font_paths=_fonts(),
+            format=form,
+            ppi=ppi if form == "png" else None,
+            sys_inputs=inputs,
+        )
+    except typst.TypstError as fault:
+        raise SettingError("error.press", reason=str(fault).partition("\n")[0][:200]) from None
     return list(made) if isinstance(made, list) else [made]

@@ -1,8 +1,9 @@
-"""The type of prints: one static font from a package, the outlines of its letters and their widths.
+"""The type of prints: two static fonts from packages, the outlines of their letters and their widths.
 
-Prints use Noto Sans SC (SIL Open Font License), which ``pylopdf-fonts-zh-cn`` carries as a static
-OTF: a machine without Chinese fonts prints the same page. The package has the regular weight; bold
-is that weight with a thin line of its own colour around it.
+Prints use Noto Sans (SIL Open Font License): a machine without Chinese fonts prints the same page.
+``pylopdf-fonts-zh-cn`` carries the regular weight, ``cvttf-notosanscjk-bold`` the bold one. The bold
+file draws the forms of Taiwan unless the text is marked as that of the mainland, so templates say
+``lang: "zh", region: "cn"`` wherever they set bold.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+import cvttf_NotoSansCJK_Bold
 import numpy as np
 import pylopdf_fonts_zh_cn
 from matplotlib import font_manager
@@ -24,21 +26,26 @@ def font_file() -> Path:
     return Path(str(pylopdf_fonts_zh_cn.sans_path()))
 
 
+def bold_file() -> Path:
+    """Return the font that headings and names of the map's own regions are set in."""
+    return Path(str(cvttf_NotoSansCJK_Bold.__file__)).parent / "NotoSansCJKtc-Bold.otf"
+
+
 @cache
-def family() -> str:
+def family(*, bold: bool = False) -> str:
     """Return the family name of the font."""
-    return str(_properties().get_name())
+    return str(_properties(bold).get_name())
 
 
 @cache
-def _properties() -> font_manager.FontProperties:
-    return font_manager.FontProperties(fname=str(font_file()))
+def _properties(bold: bool) -> font_manager.FontProperties:  # noqa: FBT001 (a key of the cache)
+    return font_manager.FontProperties(fname=str(bold_file() if bold else font_file()))
 
 
 @cache
-def _outline(text: str) -> Outline:
+def _outline(text: str, bold: bool) -> Outline:  # noqa: FBT001 (a key of the cache)
     # At 100 pt the hinting of the rasteriser moves nothing.
-    return TextPath((0, 0), text, size=100, prop=_properties())
+    return TextPath((0, 0), text, size=100, prop=_properties(bold))
 
 
 @cache
@@ -66,7 +73,9 @@ def _letter_em(letter: str) -> float:
     return max(0.25, width / 100 + 0.06)
 
 
-def glyphs(text: str, left_mm: float, baseline_mm: float, size_pt: float) -> str:
+def glyphs(
+    text: str, left_mm: float, baseline_mm: float, size_pt: float, *, bold: bool = False
+) -> str:
     """Return the outlines of a line of text as an SVG path, in mm.
 
     Parameters
@@ -74,10 +83,10 @@ def glyphs(text: str, left_mm: float, baseline_mm: float, size_pt: float) -> str
     left_mm, baseline_mm
         Where the line begins.
     """
-    outline, scale = _outline(text), size_pt * MM_PER_PT / 100
+    outline, scale = _outline(text, bold), size_pt * MM_PER_PT / 100
     points = np.asarray(outline.vertices) * (scale, -scale) + (left_mm, baseline_mm)
     parts, names = [], {1: "M", 2: "L", 3: "Q", 4: "C"}
-    rounded = np.round(points, 3).tolist()
+    rounded = np.round(points, 2).tolist()
     waiting = 0
     for (x, y), code in zip(
         rounded,

@@ -114,6 +114,17 @@ SAME: dict[str, str | bytes] = {
     "UTF-16": csv_of([HEAD, *ROWS]).encode("utf-16"),
     "a mark": csv_of([HEAD, *ROWS]).encode("utf-8-sig"),
     "long": csv_of([["地区", "行业", "人数"], *([r[0], h, n] for r in ROWS for h, n in zip(HEAD[1:], r[1:], strict=True))]),
+    "counts and amounts": csv_of(with_column("企业数（家）", [3, 4, 5, 6])),
+    "amounts in front": csv_of(with_column("总产值", [9, 8, 7, 6], at=1)),
+    "when it was filled in": csv_of(with_column("更新时间", ["2024-03-01", "2024/3/2", "2024年3月3日", "2024-03-04"])),
+    "an index of pandas": csv_of(with_column("Unnamed: 0", [0, 1, 2, 3], at=0)),
+    "what a GIS adds": csv_of(with_column("Shape_Area", [1.23, 2.31, 3.12, 0.5])),
+    "numbers of the columns": csv_of([HEAD, ["甲", 1, 2, 3], *ROWS]),
+    "numbers of the columns in brackets": csv_of([HEAD, ["（1）", "（2）", "（3）", "（4）"], *ROWS]),
+    "headings spaced out": csv_of([[*HEAD[:3], "装 配 式 部 件"], *ROWS]),
+    "long, the region once": csv_of([["地区", "行业", "人数"], *([r[0] if h == HEAD[1] else "", h, n] for r in ROWS for h, n in zip(HEAD[1:], r[1:], strict=True))]),
+    "long, the industry once": csv_of([["行业", "地区", "人数"], *([h if r is ROWS[0] else "", r[0], r[1 + i]] for i, h in enumerate(HEAD[1:]) for r in ROWS)]),
+    "long, ditto": csv_of([["地区", "行业", "人数"], *([r[0] if h == HEAD[1] else "同上", h, n] for r in ROWS for h, n in zip(HEAD[1:], r[1:], strict=True))]),
     "long with totals": csv_of([["地区", "行业", "人数"], *([r[0], h, n] for r in ROWS for h, n in zip([*HEAD[1:], "合计"], [*r[1:], sum(r[1:])], strict=True))]),
 }  # fmt: skip
 
@@ -157,6 +168,17 @@ REFUSED = {
     "two stray quotes": ('地区,水泥\n"成都市,1\n德阳市",2\n', "第 2 行有一格占了 2 行文字"),
     "another level": ("地区,水泥,玻璃\n四川省,9,9\n成都市,1,2\n", "2/地区 四川省（是另一级别的区域）"),
     "several quantities": ("地区,行业,人数,产值\n成都市,水泥,5,2\n成都市,玻璃,6,3\n", "不止一个数值列（人数、产值）"),
+    "counts and amounts alone": ("地区,企业数,总产值\n成都市,5,6\n德阳市,1,2\n", "企业数、总产值 是不同的量"),
+    "rows and columns swapped": ("产业,成都市,德阳市\n水泥,5,6\n玻璃,1,2\n", "行与列颠倒"),
+    "counties, read as prefectures": (
+        "市,区县,水泥,玻璃\n南京市,鼓楼区,5,6\n南京市,玄武区,1,2\n徐州市,鼓楼区,1,2\n",
+        "3 行是另一级别的区域（鼓楼区（县级）、玄武区（县级）、鼓楼区（县级））；请用 --level",
+    ),
+    "outside its province": ("省份,城市,水泥,玻璃\n广东省,朝阳,5,6\n四川省,成都,1,2\n", "2/城市 朝阳（不在同一行"),
+    "a region left blank": (
+        "地区,行业,人数\n成都市,水泥,5\n,玻璃,6\n德阳市,水泥,1\n德阳市,玻璃,1\n",
+        "3/地区 （区域为空）",
+    ),
     "a value in words": ("地区,水泥,玻璃\n成都市,停产,1\n德阳市,2,2\n", "2/水泥 停产（不是数值）"),
 }  # fmt: skip
 
@@ -197,6 +219,7 @@ BOOKS = {
     "plain": book(("表", [HEAD, *ROWS])),
     "a title": book(("表", [HEAD, *ROWS]), change=merged_title),
     "a cover": book(("封面", [["四川省建材统计"], [], ["2024年"]]), ("数据", [HEAD, *ROWS])),
+    "a cover that says who made it": book(("封面", [["四川省建材统计"], [], ["编制单位：统计局"]]), ("数据", [HEAD, *ROWS])),
     "codes as numbers": book(
         ("表", [["adcode", *HEAD[1:]], *([c, *r[1:]] for c, r in zip((510100, 510300, 510400, 510600), ROWS, strict=True))])
     ),

@@ -11,6 +11,7 @@ from functools import lru_cache
 from gis.plans.reader import phrases
 from gis.plans.reader.grammar import (
     bridged,
+    honours,
     layouts,
     limits,
     lines,
@@ -20,6 +21,7 @@ from gis.plans.reader.grammar import (
     pilots,
     placed,
     roles,
+    rows,
     unplaced,
 )
 from gis.plans.reader.grammar.frame import Clause, Context, clauses, plausible
@@ -35,10 +37,17 @@ FAMILIES: tuple[Family, ...] = (
     lines.by_province,
     lines.by_place,
     lines.place_line,
+    lines.bare_list,
     named.host,
     limits.complement,
     pilots.pilot,
+    rows.living_row,
+    rows.such_as,
     numbered.counted_roles,
+    numbered.counted_regions,
+    honours.titled,
+    honours.honours,
+    honours.opened_park,
     named.fused,
     named.jointly,
     named.enumerated,
@@ -51,6 +60,7 @@ FAMILIES: tuple[Family, ...] = (
     members.roles,
     members.sited,
     limits.limited,
+    rows.areas_of_scheme,
     placed.continued,
     placed.directed,
     placed.located,
@@ -64,17 +74,27 @@ _TOPIC = re.compile(r"(?P<i>[一-龥]{2,10}?)(?:全?产业链|产业集群|产�
 _RUN_IN = re.compile(
     r"(?:（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}、|[①-⑳]|——)?(?P<i>[一-龥]{2,14}?)(?:产业集群|产业链|产业|集群)[。：]?(?=$|[。：\n])"
 )
+_PLAN = re.compile(r"《(?:关于)?(?:加快|推动|推进|支持|促进|进一步)*(?P<i>[^《》“”（）]{2,20}?)(?:产业链|产业集群|产业|行业|制造业|工业)[^《》]{0,24}?(?:规划|方案|计划|意见|措施|纲要)[^《》]{0,16}》")
+_PLACE_LINE = 12
 _SHORT = 28
-_ANAPHOR = re.compile(r"(?:这些|上述|以上|该|两|三|四)(?:地区|区域|城市|地|市|省|县)")
+_ANAPHOR = re.compile(r"(?:这些|上述|以上|两|三|四)(?:地区|区域|城市|地|市|省|县)|该(?:地区|区域|市|县|区|镇|园区|开发区|产业园)")
+_ONE = re.compile("该(?!地区|区域)")
 # Families whose records without a known good were wrong four times in five on excerpts not seen before.
 _GUESSING = frozenset(("A3", "A4", "A17", "A18", "A19"))
 _RANK = re.compile(r"(?:省|市|县|区|州|盟|旗)$")
 # What a sentence is about stands before its first comma or colon: 油气加工产业集群，布局在甲、乙.
 _LABEL = re.compile(r"(?:\d{1,2}[.、])?(?P<i>[一-龥A-Za-z]{2,14}?)(?P<head>产业集群|产业链|产业|行业|集群)?(?:方面)?")
+# 电子信息产业聚焦…，构建以甲、乙为核心的格局: the sentence says first what it is about.
+_TRADE_ACTS = re.compile(
+    r"(?P<i>[一-龥]{2,10}?)(?:全?产业链|产业集群|产业|行业|制造业)(?:方面)?(?:要|应|将)?(?=聚焦|围绕|以|重点|依托|立足|突出|坚持|加快|着力|积极|大力|主要|瞄准|紧盯)"
+)
 _ROW = re.compile(r"(?:、|和|以及|及)[^、，。；]{2,14}?(?:打造|建设|发展|布局|培育|做[大强优精]|突出|聚焦|承接|构建|形成)")
 _ROW_JOINT = re.compile(r"、|和|以及|及")
 _ROW_VERB = re.compile(r"(?:重点|着力|大力|积极|加快|主要|集中)*(?:打造|建设|发展|布局|培育|做[大强优精]|突出|聚焦|承接|构建|形成)")
 _IN_FIELD = re.compile(r"(?:在|聚焦|围绕)(?P<i>[一-龥]{2,10}?)(?:产业|行业|工业|领域)(?:方面|中|上|领域)?$")
+# 甲经开区…。开发区以乙为主导产业: the bare word means the zone named before.
+_BARE_ZONE = re.compile(r"(?:该)?(?:开发区|园区|新区|高新区|经开区|工业园|产业园)(?=以|重点|主要|已|形成|聚焦|主导|规划|现有)")
+_ZONE_END = re.compile(r"(?:区|园|城|基地)(?:（[^）]*）)?$")
 _PAST = re.compile(r"现状|基础|背景|回顾|成效|形势|概况|基本情况|存在问题")
 _CATEGORY_HEADING = (
     ("strengthen", re.compile(r"强化|做强|巩固|提升类")),
@@ -101,10 +121,12 @@ def designations(text: str, toponyms: Toponyms) -> list[Record]:
     toponyms
         Names of regions with the issuer.
     """
-    context = Context(text, toponyms, document_topic=_document_topic(text, toponyms))
+    topic, titled = _document_topic(text, toponyms)
+    context = Context(text, toponyms, document_topic=topic, titled=titled)
     signals = toponyms.signals(text)
     for paragraph, inside in outline(text):
-        if _signalled(signals, paragraph.start, paragraph.end) or "\t" in text[paragraph.start : paragraph.end]:
+        below = bool(context.line_place) and not text[context.line_end : paragraph.start].strip()
+        if below or _signalled(signals, paragraph.start, paragraph.end) or "\t" in text[paragraph.start : paragraph.end]:
             _paragraph(context, paragraph, inside, signals)
     kept = [r for r in context.records if not (_only_places(r, toponyms) or _no_good(r))]
     return _once(kept, text)
@@ -132,8 +154,8 @@ def _only_places(record: Record, toponyms: Toponyms) -> bool:
     ) and any(names)
 
 
-def _document_topic(text: str, toponyms: Toponyms) -> str:
-    """Return the industry that the document is about: of its title, else its commonest."""
+def _document_topic(text: str, toponyms: Toponyms) -> tuple[str, str]:
+    """Return the industry that the document is about: of its title, else its commonest; and that of a plan's title."""
     counts: Counter[str] = Counter()
     for weight, words in ((40, text[:160]), (1, text[:12000])):
         for hit in _TOPIC.finditer(words):
@@ -143,10 +165,22 @@ def _document_topic(text: str, toponyms: Toponyms) -> str:
                 if end > cut:
                     name = name[end:]
                     break
-            name = phrases.industry(re.sub(r"^.*(?:的|推进|促进|加快|支持|发展|和|与|是|省|市|为|展)", "", name))
+            name = phrases.industry(re.sub(r"^.*(?:的|推进|促进|加快|支持|发展|和|与|是|省|市|为|展|抢抓|抓住|抓好|聚焦|围绕)", "", name))
             if plausible(name) and len(name) <= 6:
                 counts[name] += weight
-    return counts.most_common(1)[0][0] if counts else ""
+    titled = ""
+    for title in _PLAN.finditer(text[:1500]):
+        name = phrases.industry(title["i"][_region_end(title["i"], toponyms) :])
+        if plausible(name) and COMMON.search(name):
+            counts[name] += 60
+            titled = titled or name
+    return (counts.most_common(1)[0][0] if counts else ""), titled
+
+
+def _region_end(words: str, toponyms: Toponyms) -> int:
+    """Return where the name of the region ends that opens the title of a plan, or 0."""
+    listing = toponyms.read(words, 0, parks=False)
+    return listing.end if listing else 0
 
 
 def _paragraph(
@@ -155,7 +189,7 @@ def _paragraph(
     text = context.text
     context.topic = _paragraph_topic(context, paragraph) or context.document_topic
     context.existing, context.heading_category = _headed(paragraph.path)
-    context.heading_place = _heading_place(context, paragraph)
+    context.heading_place = _heading_place(context, paragraph) or _line_place(context, paragraph)
     context.previous = ()
     context.done.clear()
     items = layouts.labels(context, paragraph)
@@ -223,13 +257,28 @@ def _heading_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
     return ()
 
 
+def _line_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
+    """Return the places of a line of its own that rules the paragraph below it (武汉市 and a line break)."""
+    line = context.text[paragraph.start : paragraph.end]
+    if len(line) <= _PLACE_LINE and (listing := context.toponyms.read(line, 0)) and listing.end == len(line):
+        context.line_place, context.line_end = listing.places, paragraph.end
+        return listing.places
+    if context.line_place and context.text[context.line_end : paragraph.start].strip() == "":
+        context.line_end = paragraph.end
+        return context.line_place
+    context.line_place = ()
+    return ()
+
+
 def _sentence(context: Context, sentence: Sentence) -> None:
     text = context.text
     if _ADMIN.search(text[sentence.start : sentence.end]) and sentence.end - sentence.start < 120:
         return
+    context.headed = ()
     for part in pieces(text, sentence.start, sentence.end, "；"):
         cuts = _parted(context, pieces(text, *part, "，："))
-        context.subject = context.heading_place
+        context.subject = context.headed or context.heading_place
+        context.headed = ()
         context.subject_start = part[0]
         context.label = ""
         for clause in clauses(text, sentence, cuts):
@@ -259,22 +308,41 @@ def _parted(context: Context, cuts: list[tuple[int, int]]) -> list[tuple[int, in
 def _clause(context: Context, clause: Clause) -> None:
     if any(a <= clause.start < b for a, b in context.done):
         return
-    if hit := _IN_FIELD.search(clause.words):
-        context.topic = phrases.industry(hit["i"]) or context.topic
-    if opened := _LABEL.fullmatch(clause.words, clause.lead):
-        name = phrases.industry(opened["i"])
-        ends = context.text[clause.end : clause.end + 1] == "：" or opened["head"]
-        if ends and clause.index == 0 and plausible(name) and (opened["head"] or COMMON.search(name)) and context.toponyms.read(opened["i"], 0) is None:
-            context.label = context.topic = name
-    anaphor = _ANAPHOR.match(clause.words)
-    if anaphor:
-        context.subject = context.previous or context.heading_place
-        context.subject_start = clause.start
+    _name_topic(context, clause)
+    _refer_back(context, clause)
     for family in FAMILIES:
         made = family(context, clause)
         if made:
             context.records.extend(made)
             return
+
+
+def _name_topic(context: Context, clause: Clause) -> None:
+    """Keep the industry that a clause says it is about."""
+    if hit := _IN_FIELD.search(clause.words):
+        context.topic = phrases.industry(hit["i"]) or context.topic
+    if clause.index:
+        return
+    label = _LABEL.fullmatch(clause.words, clause.lead)
+    opened = label or _TRADE_ACTS.match(clause.words, clause.lead)
+    name = phrases.industry(opened["i"]) if opened else ""
+    if opened is None or not plausible(name) or context.toponyms.read(opened["i"], 0) is not None:
+        return
+    if label is None:
+        context.topic = name if COMMON.search(name) else context.topic
+    elif (label["head"] or COMMON.search(name)) and (label["head"] or context.text[clause.end : clause.end + 1] == "："):
+        context.label = context.topic = name
+
+
+def _refer_back(context: Context, clause: Clause) -> None:
+    """Let a clause that says 这些地区 or 开发区 speak of the places named before."""
+    before = context.previous or context.heading_place
+    if _ANAPHOR.match(clause.words):
+        context.subject = before if len(before) == 1 or not _ONE.match(clause.words) else ()
+        context.subject_start = clause.start
+    elif (bare := _BARE_ZONE.match(clause.words, clause.lead)) and len(before) == 1 and _ZONE_END.search(before[0]):
+        context.subject, context.subject_start = before, clause.start
+        clause.lead = bare.end()
 
 
 def _once(records: list[Record], text: str) -> list[Record]:

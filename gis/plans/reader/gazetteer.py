@@ -110,7 +110,11 @@ def _issuer(base: Toponyms, head: str) -> Region | None:
         region = _first_region(base, words)
         if region:
             return region
-    found = (region for words in short if (region := _first_region(base, words)))
+    found = (
+        region
+        for words in short
+        if (region := _first_region(base, words)) and (words.startswith(region.name[:2]) or head.count(region.name[:2]) > 1)
+    )
     region = next(found, None) or _spoken_of(base, head)
     return _lifted(base, region, head) if region else None
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from gis.plans.reader import place_patterns as shape
+from gis.plans.reader import vocabulary as v
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +52,24 @@ def above(adcode: str) -> frozenset[str]:
     return frozenset({adcode[:2] + "0000", adcode[:4] + "00"} - {adcode})
 
 
+def quoted(s: str, i: int, read: Callable[..., PlaceList | None]) -> PlaceList | None:
+    """Return the places of “甲—乙”“丙—丁”, each pair in quotes of its own, or None."""
+    places: list[str] = []
+    end = i
+    while hit := shape.QUOTED_PAIR.match(s, end):
+        inner = read(hit["p"], 0, parks=False)
+        if inner is None or inner.end != len(hit["p"]):
+            return None
+        places.extend(inner.places)
+        end = hit.end()
+    tail = shape.TAIL.match(s, end)
+    stop = tail.end() if tail else end
+    return PlaceList(tuple(places), ("region",) * len(places), i, stop, list_open=False) if places else None
+
+
 def industrial(word: str) -> bool:
     """Whether a zone's name is that of an industry's park (绿色建材产业园)."""
+    word = re.sub(r"(?:高新技术(?:产业)?|经济技术|经济)开发区$", "", word)
     return bool(re.search(r"(?:产业园|产业城|工业园|产业园区|集聚区|集中区|物流园)$", word)) or bool(
         re.search(r"(?:材料|制造|装备|化工|汽车|医药|食品|物流|纺织|电子|能源|旅游走廊|旅游带|光伏|电池|农业|产业)", word)
     )
@@ -73,3 +91,28 @@ def closing(s: str, at: int) -> int:
         if depth == 0:
             return i + 1
     return -1
+
+
+def rest_is_place(rest: str) -> bool:
+    """Whether what stands behind a region up to the next joint is a part of its name."""
+    return (
+        2 <= len(rest) <= 3
+        and rest[0] not in "—-"
+        and not v.COMMON.search(rest)
+        and not shape.SHORT_BAD.search(rest)
+        and not shape.NO_NAME.search(rest)
+        and not shape.COMMON_SUBJECT.search(rest)
+        and not shape.SHARED.search(rest)
+    )
+
+
+def may_be_name(word: str) -> bool:
+    """Whether a short word may be a name: no industry, no praise, nothing but 汉字."""
+    return (
+        2 <= len(word) <= 4
+        and all("一" <= c <= "龥" for c in word)
+        and not v.COMMON.search(word)
+        and not shape.SHORT_BAD.search(word)
+        and not shape.NO_NAME.search(word)
+        and "中国" not in word
+    )

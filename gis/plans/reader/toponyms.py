@@ -15,7 +15,17 @@ from ahocorasick_rs import AhoCorasick
 
 from gis.plans.reader import place_patterns as shape
 from gis.plans.reader import vocabulary as v
-from gis.plans.reader.places import PlaceList, Region, above, closing, industrial, town
+from gis.plans.reader.places import (
+    PlaceList,
+    Region,
+    above,
+    closing,
+    industrial,
+    may_be_name,
+    quoted,
+    rest_is_place,
+    town,
+)
 
 if TYPE_CHECKING:
     from gis.atlas import Atlas
@@ -88,7 +98,8 @@ class Toponyms:
                 end, kind = more, "region"
                 continue
             hit = shape.DIRECTION.match(s, end)
-            if hit and not v.COMMON.match(s, hit.end() - 1):
+            named = hit is not None and len(hit.group()) == 1 and self.name_end(s, end) > end  # 深圳东莞
+            if hit and not named and not v.COMMON.match(s, hit.end() - 1):
                 end, kind = hit.end(), "area"
                 if s[end : end + 1] == "的" and self.name_end(s, end + 1) > end + 1:
                     end = self.name_end(s, end + 1)
@@ -152,8 +163,7 @@ class Toponyms:
                 return coast.end(), "town"
             if (sub := shape.SUBPLACE.match(s, end)) and self.is_unknown(sub.group()):
                 return sub.end(), "town"
-            if (pair := shape.PAIR.match(s, end)) and self.name_end(s, i) == end:
-                end = pair.end()
+            end = self._bracketed(s, i, end)
             isle = shape.ISLE_OF.match(s, end)
             if isle and v.COMMON.match(s, isle.end()) and self.is_unknown(isle.group()[:2]):
                 end = isle.end()
@@ -164,6 +174,13 @@ class Toponyms:
         elif kind == "area" and (base := shape.AREA_BASE.match(s, end)):
             return base.end(), "zone"
         return end, kind
+
+    def _bracketed(self, s: str, i: int, end: int) -> int:
+        """Return where the bracket behind a name is closed: 甲（乙）, 金华（义乌）, the part of the city that is meant."""
+        if (pair := shape.PAIR.match(s, end)) and self.name_end(s, i) == end:
+            return pair.end()
+        part = shape.PART_OF.match(s, end)
+        return part.end() if part and part["p"] in self.names and self._nests(s[i:end], part["p"]) else end
 
     def _unnamed(self, s: str, i: int, *, listed: bool) -> tuple[int, str]:
         """Return a place that no table names: a zone in a list, an isle, a group, a seat, a town."""
@@ -229,7 +246,8 @@ class Toponyms:
         if key not in self.memo:
             if len(self.memo) > _MEMO:
                 self.memo.clear()
-            self.memo[key] = self._read(s, i, parks=parks)
+            inner = quoted(s, i, self._read) if s[i : i + 1] == "“" else None
+            self.memo[key] = inner or self._read(s, i, parks=parks)
         return self.memo[key]
 
     def _read(self, s: str, i: int, *, parks: bool) -> PlaceList | None:
@@ -242,7 +260,11 @@ class Toponyms:
             end, kind = self._member(s, at, known=bool(places), parks=parks)
             if end == at:
                 break
+            if kind == "area" and not places and (of := shape.OF.match(s, end)) and self.name_end(s, of.end()) > of.end():
+                at = of.end()  # 滇中区域的昆明市、曲靖市
+                continue
             pair = shape.PAIRED.fullmatch(s[at:end]) if kind == "region" else None
+            pair = None if pair and pair[2] in self.names and self._nests(pair[1], pair[2]) else pair
             places.extend(pair.groups() if pair else (s[at:end],))
             kinds.extend(("region", "other") if pair else (kind,))
             except_some = shape.NOT_ALL.match(s, end)
@@ -268,7 +290,10 @@ class Toponyms:
         if s[end:beside] in v.WEAK:
             left = {r.adcode[:4] for r in self.names.get(s[at:end], ()) if r.level != "province"}
             right = {r.adcode[:4] for r in self.names.get(s[end:beside], ()) if r.level == "county"}
-            return beside if left & right else end
+            both = {r.adcode[:2] for r in self.names.get(s[at:end], ()) if r.level == "prefecture"} & {
+                r.adcode[:2] for r in self.names.get(s[end:beside], ()) if r.level == "prefecture"
+            }
+            return beside if left & right or both else end
         return beside
 
     def _member(self, s: str, at: int, *, known: bool, parks: bool) -> tuple[int, str]:
@@ -279,13 +304,13 @@ class Toponyms:
             # In a built thing's own list (开封汴西、林州…等集群) only 、 and 等 part the names.
             joined = bounded < len(s) and s[bounded] in ("、和及与等的" if parks else "、等")
             goods = shape.GOODS.search(s, bounded) is not None
-            if end > at and joined and not goods and self._rest_is_place(s[end:bounded]):
+            if end > at and joined and not goods and rest_is_place(s[end:bounded]) and self.name_end(s, end) != bounded:
                 return bounded, "town"
-            if end == at and known and self._unknown(s[at:bounded]):
+            if end == at and known and may_be_name(s[at:bounded]):
                 return bounded, "other"
         if end == at and known and (stop := self._end_of_line(s, at)) > at:
             return stop, "other"
-        if end == at and known and (hit := shape.LISTED_ZONE.match(s, at)) and not shape.VERBISH.match(s, at):
+        if end == at and known and (hit := shape.LISTED_ZONE.match(s, at)) and not shape.VERBISH.match(s, at) and not shape.RANK.match(s, at):
             return hit.end(), "zone"
         return end, kind
 
@@ -330,29 +355,9 @@ class Toponyms:
                 return j if known and s[j] in "，；。）" else at
         return at
 
-    def _rest_is_place(self, rest: str) -> bool:
-        return (
-            2 <= len(rest) <= 3
-            and not v.COMMON.search(rest)
-            and not shape.SHORT_BAD.search(rest)
-            and not shape.NO_NAME.search(rest)
-            and not shape.COMMON_SUBJECT.search(rest)
-            and not shape.SHARED.search(rest)
-        )
-
-    def _unknown(self, word: str) -> bool:
-        return (
-            2 <= len(word) <= 4
-            and all("一" <= c <= "龥" for c in word)
-            and not v.COMMON.search(word)
-            and not shape.SHORT_BAD.search(word)
-            and not shape.NO_NAME.search(word)
-            and "中国" not in word
-        )
-
     def is_unknown(self, word: str) -> bool:
         """Whether a word may be a place that no table knows: short, no industry, no verb."""
-        return self._unknown(word) and not shape.VERBISH.match(word) and not shape.COMMON_SUBJECT.search(word)
+        return may_be_name(word) and not shape.VERBISH.match(word) and not shape.COMMON_SUBJECT.search(word)
 
     def _all_unknown(self, words: list[str]) -> bool:
         return all(self.is_unknown(word) or self.name_end(word, 0) == len(word) for word in words)
@@ -364,7 +369,7 @@ class Toponyms:
         bounded = self._bounded(s, at, known=True)
         if self._end_of_line(s, at) > at:
             return True
-        return bounded > at and self._unknown(s[at:bounded])
+        return bounded > at and may_be_name(s[at:bounded])
 
     def is_group(self, word: str) -> bool:
         """Whether every sign of a word begins the name of a region of one province (兰白)."""

@@ -53,6 +53,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "match.how.short": ("按简称", "by its short name"),
     "match.how.alias": ("按通行简称", "by a name in daily use"),
     "match.how.renamed": ("按曾用名或旧代码", "by a former name or code"),
+    "match.how.beside": (
+        "与同一行或上面一行的上级区域一起判断",
+        "with the wider region in its row or above",
+    ),
     "match.how.path": ("按上级加名称", "by its parents and name"),
     "match.how.doubled": ("上级写了两遍", "by a path that says a parent twice"),
     "match.how.former_parent": (

@@ -31,12 +31,15 @@ _WHY: dict[str, tuple[str, str]] = {
     "wider": ("另有更细的区域列", "another column of regions is more exact"),
     "only_numbers": ("唯一的数值列", "the only column of numbers"),
     "years": ("各行都是年份", "a year in every row"),
+    "dates": ("各行都是日期", "a date in every row"),
+    "quantity": ("是企业数、产值一类的量，不是产业", "a count or amount, no industry"),
 }
 _ROWS: dict[str, tuple[str, str]] = {
     "title": ("标题", "title"),
     "unit": ("单位", "unit"),
     "note": ("注或资料来源", "note or source"),
     "header_again": ("重复的列名", "headings once more"),
+    "numbering": ("栏号", "numbers of the columns"),
     "total_row": ("合计行", "total of all regions"),
     "total_industry": ("各产业的合计行", "total of all industries"),
 }
@@ -103,6 +106,11 @@ _CELLS: dict[str, tuple[str, str]] = {
         "同一区域同一产业出现多次；请合并，或用 --date 指定时间列",
         "the region and industry stand more than once; merge the rows, or name the column of dates (--date)",
     ),
+    "outside": (
+        "不在同一行另一列写的上级区域之内；若那一列与此无关，请用 --ignore 略去",
+        "outside the wider region in another column of the row; leave that column out (--ignore) if it says "
+        "something else",
+    ),
     "other_level": ("是另一级别的区域", "a region of another level"),
 }
 
@@ -141,6 +149,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "table_remark.hidden": (
         "有 {count} 个隐藏行也计算在内：第 {rows} 行",
         "{count} hidden rows count as well: row {rows}",
+    ),
+    "table_remark.carried": (
+        "列“{column}”有 {count} 格没写或写“同上”，按上面一格算（第 {row} 行起，如“{value}”）",
+        "“{column}” has {count} cells that are empty or say “ditto”; what stands above counts (from row {row}: “{value}”)",
     ),
     "table_remark.covered": (
         "合并单元格盖住了 {count} 个单元格的内容，屏幕上看不见，未读取：{cells}",
@@ -216,9 +228,25 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "没有一列是区域名称或代码；请用 --column 指出区域列（现有的列：{columns}）",
         "No column holds names or codes of regions; name it with --column (there are: {columns})",
     ),
+    "error.own_level": (
+        "{file} 中有 {count} 行是另一级别的区域（{found}）；请用 --level 指明级别（province、prefecture 或 county），"
+        "或加 --skip-faults 略去这些行",
+        "{file} holds {count} rows of another level ({found}); name the level with --level (province, prefecture or "
+        "county), or leave these rows out with --skip-faults",
+    ),
     "error.table_years": (
         "列 {columns} 是同一数值的不同时间，不是不同产业；请只选一列作数值（--values {last}）",
         "The columns {columns} are times of one quantity, not industries; choose one as the values (--values {last})",
+    ),
+    "error.table_quantities": (
+        "列 {columns} 是不同的量，不是不同产业，不能相加；请只选一列作数值（--values {last}），或把产业写成列",
+        "The columns {columns} are different quantities, not industries, and cannot be added; choose one as the "
+        "values (--values {last}), or give each industry a column",
+    ),
+    "error.table_turned": (
+        "列名是区域（{columns}）而“{column}”列不是：行与列颠倒了；请在 Excel 或 WPS 中转置后再读（选择性粘贴—转置）",
+        "Regions head the columns ({columns}) and “{column}” holds none: rows and columns are swapped; transpose "
+        "the table in Excel or WPS first (Paste Special, Transpose)",
     ),
     "error.table_units": (
         "数值列的单位不同，不能相加：{columns}；请用 --values 选同一单位的列，或用 --unit 统一单位",

@@ -75,7 +75,7 @@ def deck(
         slides.map_slide(atlas, scene, slide, Sketch(palette))
     _figures(said, around)
     _sentences(said, palette, around)
-    return slides.content(show, title, made_by.organisation or text("print.maker", lang))
+    return slides.saved(show, title, made_by.organisation or text("print.maker", lang))
 
 
 def _maps(sides: Sequence[Side], title: str, palette: Palette, around: tuple[Any, ...]) -> None:

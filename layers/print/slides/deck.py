@@ -49,13 +49,13 @@ def deck(
     slide = slides.slide_of(show, title, foot, said)
     slides.map_slide(atlas, scene, slide, Sketch(palette))
     _chart_slides(atlas, rows, (show, title, foot, said, scene.lang))
-    return slides.content(show, title, said.organisation or text("print.maker", scene.lang))
+    return slides.saved(show, title, said.organisation or text("print.maker", scene.lang))
 
 
 def _chart_slides(atlas: Atlas, rows: pd.DataFrame, around: tuple[Any, ...]) -> None:
     """Add the chart of industries by region, and the table of industries on as many slides as it needs."""
     show, _, foot, imprint, lang = around
-    table = industries_table(atlas, rows, lang)
+    table = industries_table(atlas, rows, lang, with_measures=True)
     if not table:
         return
     placed = counts(filled(rows))
@@ -85,9 +85,24 @@ def _chart_slides(atlas: Atlas, rows: pd.DataFrame, around: tuple[Any, ...]) -> 
     _table_slides(table, around)
 
 
+def _chunks(rows: list[list[str]]) -> list[list[list[str]]]:
+    """Return the rows of each slide; a heading stands again above what goes on, and never last."""
+    chunks: list[list[list[str]]] = [[]]
+    heading: list[str] = []
+    for number, row in enumerate(rows):
+        is_heading = len(row) == 1
+        is_full = len(chunks[-1]) >= _ROWS - (is_heading and number < len(rows) - 1)
+        if is_full:
+            chunks.append([] if is_heading or not heading else [heading])
+        if is_heading:
+            heading = row
+        chunks[-1].append(row)
+    return chunks
+
+
 def _table_slides(table: dict[str, Any], around: tuple[Any, ...]) -> None:
     show, _, foot, imprint, lang = around
-    chunks = [table["rows"][n : n + _ROWS] for n in range(0, len(table["rows"]), _ROWS)]
+    chunks = _chunks(table["rows"])
     for number, chunk in enumerate(chunks, start=1):
         title = text("deck.table", lang)
         if len(chunks) > 1:

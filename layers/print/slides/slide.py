@@ -17,12 +17,13 @@ from pptx.util import Emu, Mm, Pt
 from gis import colours
 from gis.atlas import Atlas
 from gis.words.catalogue import text
+from layers.print import press
 from layers.print.drawing import Look
 from layers.print.graticule import bar_km
 from layers.print.ground import Frame
 from layers.print.imprint import Imprint
 from layers.print.labels import Box
-from layers.print.plate import is_past_a_province, shown_legend
+from layers.print.plate import is_past_a_province, logo_data, shown_legend
 from layers.print.slides.map import FORMS, MapOnSlide, fill_of, inset_group, map_groups
 from layers.print.slides.shapes import FONT, Palette, Sketch
 from layers.scene import Scene
@@ -32,6 +33,7 @@ WIDTH, HEIGHT, MARGIN = 338.667, 190.5, 12.7
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 _CLOCK = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 _ROW_MM = 9
+_LOGO_MM = (28.0, 14.0)
 
 
 def empty(palette: Palette) -> Any:
@@ -42,7 +44,7 @@ def empty(palette: Palette) -> Any:
     return show
 
 
-def content(show: Any, title: str, author: str) -> bytes:
+def saved(show: Any, title: str, author: str) -> bytes:
     """Return a presentation as bytes that depend on no clock."""
     core = show.core_properties
     core.title, core.author = title, author
@@ -130,9 +132,24 @@ def slide_of(show: Any, title: str, foot: str, imprint: Imprint) -> Any:
         box = (MARGIN, 24.6, WIDTH - 2 * MARGIN, 6)
         parts.append(sketch.text(below, imprint.subtitle, box, 12.5, colour=colours.TEXT_GREY))
     add(slide, [sketch.group("frame", parts, (MARGIN, 23, WIDTH - 2 * MARGIN, HEIGHT - 27))])
-    if imprint.logo is not None and imprint.logo.kind == "png":
-        slide.shapes.add_picture(io.BytesIO(imprint.logo.content), Mm(WIDTH - MARGIN - 28), Mm(7), height=Mm(14))  # fmt: skip
+    if imprint.logo is not None:
+        _add_logo(slide, imprint)
     return slide
+
+
+def _add_logo(slide: Any, imprint: Imprint) -> None:
+    """Put the logo into the upper right corner, as large as fits there; an SVG as a picture."""
+    logo = imprint.logo
+    if logo is None:
+        return
+    content = logo.content
+    if logo.kind != "png":
+        content = press.compiled("logo", {"logo": logo_data(imprint)}, "png", 300)[0]
+    picture = slide.shapes.add_picture(io.BytesIO(content), 0, 0)
+    share = min(Mm(_LOGO_MM[0]) / picture.width, Mm(_LOGO_MM[1]) / picture.height)
+    picture.width, picture.height = Emu(int(picture.width * share)), Emu(int(picture.height * share))
+    picture.left = Mm(WIDTH - MARGIN) - picture.width
+    picture.top = Mm(7) + (Mm(_LOGO_MM[1]) - picture.height) // 2
 
 
 def style(frame: Any, size_pt: float, *, is_bold: bool = False, colour: str = "16202B") -> None:

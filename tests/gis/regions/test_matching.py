@@ -136,6 +136,9 @@ def test_every_way_and_every_reason_has_words_in_both_languages():
     for lang in ("zh", "en"):
         table = match_table(Atlas.bundled(), cities(*values), "城市", parts=True, lang=lang).table
         used = {word for how in table["how"] for word in how.split("+") if word}
+        # The wider region stands in a column of its own.
+        own = match_table(Atlas.bundled(), cities("鼓楼区"), "城市", wider=[["徐州市"]], lang=lang)
+        used |= set(own.table["how"])
         assert used == set(HOWS)
         assert set(table["status"]) - {"matched", "ambiguous", "unmatched", "empty"} == {
             "zone", "newer", "shared", "group",

@@ -74,9 +74,9 @@ def test_a_parent_that_never_held_it_is_no_path():
 
 
 def test_a_daily_name_of_several_banners_is_ambiguous():
-    answer = resolve(ATLAS, "达旗")
+    answer = resolve(ATLAS, "扎旗")
     assert isinstance(answer, Ambiguity)
-    assert {match.name for match in answer.candidates} == {"达拉特旗", "达尔罕茂明安联合旗"}
+    assert {match.name for match in answer.candidates} == {"扎鲁特旗", "扎赉特旗"}
 
 
 @pytest.mark.parametrize(

@@ -111,3 +111,49 @@ def test_no_merge_changes_nothing():
     assert (faults, said) == ({}, [])
     assert values["平板玻璃"] == [99, 1047, 660, 156]
     assert re.search(b"mergeCell", book()) is None
+
+
+def carried(content: str):
+    table = reading.read(content.encode(), "t.csv")
+    said = [term.values for term in table.rows.remarks if term == "table_remark.carried"]
+    return table.texts(table.region).tolist(), said
+
+
+def test_a_region_written_once_stands_in_each_row_of_its_group():
+    regions, said = carried("地区,行业,人数\n成都市,水泥,1\n,玻璃,2\n德阳市,水泥,3\n,玻璃,4\n")
+    assert regions == ["成都市", "成都市", "德阳市", "德阳市"]
+    assert said == [{"column": "地区", "count": 2, "row": 3, "value": "成都市"}]
+
+
+def test_years_under_each_region_are_carried_too():
+    table = reading.read(
+        "地区,年份,行业,人数\n成都市,2022,水泥,1\n,,玻璃,2\n,2023,水泥,3\n,,玻璃,4\n德阳市,2022,水泥,5\n,,玻璃,6\n"
+        ",2023,水泥,7\n,,玻璃,8\n".encode(),
+        "t.csv",
+    )
+    assert table.texts(table.region).tolist() == ["成都市"] * 4 + ["德阳市"] * 4
+    assert table.texts(table.of("date")[0]).tolist() == ["2022", "2022", "2023", "2023"] * 2
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        # One cell forgotten: 成都市 heads two groups.
+        "地区,行业,人数\n成都市,水泥,1\n,玻璃,2\n成都市,瓷砖,3\n德阳市,玻璃,4\n",
+        # The second row would be 成都市's cement again.
+        "地区,行业,人数\n成都市,水泥,1\n,水泥,2\n德阳市,水泥,3\n,玻璃,4\n",
+        # Nothing says what the rows without a region are.
+        "地区,水泥,玻璃\n成都市,1,2\n,3,4\n德阳市,5,6\n,7,8\n",
+        "地区,行业,人数\n,水泥,1\n成都市,玻璃,2\n,瓷砖,3\n",
+    ],
+)
+def test_an_empty_cell_that_may_be_anything_stays_empty(content):
+    regions, said = carried(content)
+    assert "" in regions
+    assert said == []
+
+
+def test_ditto_is_what_stands_above():
+    regions, said = carried("地区,水泥,玻璃\n成都市,1,2\n德阳市,3,4\n同上,5,6\n〃,7,8\n")
+    assert regions == ["成都市", "德阳市", "德阳市", "德阳市"]
+    assert said == [{"column": "地区", "count": 2, "row": 4, "value": "德阳市"}]

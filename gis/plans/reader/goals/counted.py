@@ -13,7 +13,7 @@ _THRESHOLD = re.compile(
     r"总投资|计划投资|投资额|注册资本|产能(?:低于|小于)|单线|规格|日产|直径|厚度|面积|占地|距离|半径|海拔|长度|里程|人口|排名前|前五|前十|每亩|亩均"
 )
 _CLEAN = re.compile(
-    r"^(?:(?:到|至|在|截至|力争|确保|通过|用)?20\d\d年(?:底|末)?(?:前)?|20\d\d[-—～至]20\d\d年(?:期间)?|“十[一二三四五六]五”(?:期间|末|期末|时期)?|其中|同时|另外|此外|并|且|以及|力争|确保|争取|努力|累计|实现|到|每年|预计|使|让|推动|推进|促进|带动|加快|全面|基本|建立|即|——|的|和|与|及|将|要|再|"
+    r"^(?:(?:到|至|在|截至|力争|确保|通过|用|预计)?20\d\d年(?:底|末|内)?(?:前)?|20\d\d[-—～至]20\d\d年(?:期间)?|“十[一二三四五六]五”(?:期间|末|期末|时期)?|其中|同时|另外|此外|并|且|以及|力争|确保|争取|努力|累计|实现|到|每年|预计|使|让|推动|推进|促进|带动|加快|全面|基本|建立|即|——|的|和|与|及|将|要|再|"
     r"、|“|”|：|[一二三四五六]是|\d[.、)）]|（\d{1,2}）|今后[一二三四五\d]+年|未来[一二三四五\d]+年|通过[一二三四五\d]+年(?:的)?(?:努力|建设)?|（|进一步|新的|总量|总计|合计|分别)+"
 )
 _MAKE = re.compile(
@@ -33,12 +33,23 @@ _OF_LINES = re.compile(r"(?:以上|以下)?(?:的)?[一-龥]{0,4}生产线")
 _OF_WORKS = re.compile(r"(?:/年)?[一-龥]{0,14}?(?:项目|装置|生产线|工程)")
 _OF_SIZE = re.compile(r"(?:以上|级)?的?[一-龥]{0,4}?(?:产业集群|集群|园区)(?!\d)")
 _OF_PROJECTS = re.compile(r"(?:以上|以下)?(?:的|项目|企业|生产线)")
+_OF_THOSE = re.compile(r"(?:以上|以下|级)?的?[一-龥]{0,6}?(?:企业|集群|园区|基地|项目|品牌|产品|单位|县|镇|乡镇|合作社|农场)(?:数量|总数)?(?:达到|达|超过|突破|不少于|增加到|发展到)?")
+# What lies in the ground, what a trade is to be called (打造成为千亿元产业), what share is held.
+_STOCK = re.compile(r"^(?!.*(?:新增|增加|新发现|提交)).*(?:储量|资源量|蕴藏量|藏量|品位)[^，。；]{0,6}$")
+_SIZE_CLASS = re.compile(r"(?:打造|培育|建设)成(?:为|了)?[^，。；]{0,8}$")
+_SHARE_NOW = re.compile(r"[（(]?约?占(?:全国|全省|全球|世界|全区|全市)[^，。；]{0,6}$")
+# 包括甲、乙等10个县 and 20个产业集群分别是…: how many a list names.
+_OF_A_LIST = re.compile(r"(?:包括|涵盖|涉及|分布在|覆盖)[^，。；]*[、和][^，。；]*$|(?:共|主要)?涉及$|有限公司|按照?$")
+_AFTER_START = re.compile(r"[一-龥]{0,10}(?:投产|建成|达产|投运)后")
+_LISTS = re.compile(r"[一-龥]{2,14}?(?:分别是|分别为|即|包括|涵盖)")
+# What a project, a firm or a park will put out is no goal of the plan.
+_OF_A_PROJECT = re.compile(r"(?:项目|生产线|公司|工厂|装置|一期|二期)[^，。；]{0,10}?(?:将|可|预计|拟)?(?:建成|形成|新增|达产|实现)[^，。；]{0,6}$")
 _ORDINAL = re.compile(r"(?:前|第|每|近|共|这|该|其余|其他|上述|全部)$")
 _LEVEL = re.compile(r"国家级|省级|市级|省级以上|国家级和省级")
 _SHARED_NOUN = re.compile(r"、\d+[个家项户][^，。；、]*?级(?:以上)?(?P<noun>[^，。；、]{2,20})")
 _BASE_OF_CHANGE = re.compile(r"(?:比|较)(?:20\d\d年|上年|“十[一二三四五]五”末)(?:平均|累计)?|在20\d\d年(?:的)?基础上(?:再)?(?:翻一番|翻番)?")
 _FROM_TODAY = re.compile(r"(?:由|从)(?:目前|现在|现有|上年|20\d\d年)的?(?=\d)")
-_OF_TODAY = re.compile(r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年)的?)?(?:\d[\d.]*[一-龥%]{0,4})?$")
+_OF_TODAY = re.compile(r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年|“十[一二三四]五”(?:期末|末|时期)?)的?)?(?:\d[\d.]*[一-龥%]{0,4})?$")
 _SUM = re.compile(r"(?:产值|收入|营收|销售额|出口额|增加值|规模|交易额)$")
 _ENDS_IN_MAKING = re.compile(r"(?:建设|培育|打造|建成|新增|创建|形成|发展|引进|认定)$")
 
@@ -116,6 +127,8 @@ def is_inner(c: Counted, k: int | None = None) -> bool:
         return False
     if k + 1 < len(c.listed) and c.listed[k + 1].is_count:
         gap = c.text[q.end : c.listed[k + 1].start]
+        if _OF_THOSE.fullmatch(gap):
+            return True  # 产值1亿元以上企业达到25家
         if not re.search(r"[、，；和及]|达到|实现|超过$|突破", gap):
             return True
     if not k or not c.listed[k - 1].is_count:
@@ -138,8 +151,13 @@ def threshold(c: Counted) -> Quantity | None:
 def is_no_goal(c: Counted) -> bool:
     """Whether a number is a baseline, a count of a list, a size class or a threshold."""
     words = c.text[c.first : c.last]
-    if re.search(r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年)的?)?$", c.before) and re.match(r"[^，。；]{0,3}(?:提高|提升|增加|增长|扩大|下降|降低|减少|发展)", c.tail):
+    if re.search(r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年|“十[一二三四]五”(?:期末|末|时期)?)的?)?$", c.before) and re.match(r"[^，。；]{0,3}，?(?:提高|提升|增加|增长|扩大|下降|降低|减少|发展|整合|压减|缩减|压缩)", c.tail):
         return True  # 由20%提高到35%: where it stands today
+    sized = c.quantity.unit.endswith("元") and _SIZE_CLASS.search(c.before)
+    if "涉及" in words[: c.quantity.start - c.first] or _OF_A_LIST.search(c.before) or _AFTER_START.match(c.tail):
+        return True
+    if _OF_A_PROJECT.search(c.before) or sized or _STOCK.search(c.before) or _SHARE_NOW.match(c.before):
+        return True
     words = _FROM_TODAY.sub("", words)
     if PAST.search(words) and not re.search(r"到20\d\d年|力争", words):
         return True
@@ -157,6 +175,8 @@ def _is_plain_count(c: Counted, words: str) -> bool:
         return True  # 建设一个园区 says what, not how many
     if q.in_words and not re.search(r"建成|培育|打造|新增|创建|形成|建设", before):
         return True
+    if _OF_A_LIST.search(before) or _LISTS.match(tail):
+        return True
     return bool(_ORDINAL.search(before) or _FIELDS.match(tail)) or _subject_of_other(c, words)
 
 
@@ -173,7 +193,7 @@ def _is_threshold(c: Counted) -> bool:
         return True  # 120万吨/年聚酯项目 says how large a plant is
     if re.search(r"距离$|半径$|(?:规划|占地|用地)(?:建设)?(?:总)?(?:面积)?$", c.before):
         return True
-    return bool(re.search(r"超过?$|突破$", c.before) and _OF_SIZE.match(behind))
+    return bool(re.search(r"超过?$|突破$|达到?$", c.before) and _OF_SIZE.match(behind))
 
 
 def _subject_of_other(c: Counted, words: str) -> bool:
@@ -235,7 +255,7 @@ def indicator(c: Counted, noun: str, verb: str, subject: str) -> tuple[str, int]
     after = _UNIT_NOUN.match(c.tail)
     q = c.quantity
     if after and (q.is_count or (q.unit.endswith(("人", "吨", "亩")) and not made)):
-        counts_behind = not re.search(r"[一-龥]{2}", made) or bool(_ENDS_IN_MAKING.search(made))
+        counts_behind = not re.search(r"[一-龥]{2}", made) or bool(_ENDS_IN_MAKING.search(made)) or (q.is_count and made.endswith("的"))
         if counts_behind or ("、" in made and not verb):
             return _noun_behind(c, after), c.end + after.end()
     if after and len(made) < 2 and q.unit.endswith("元") and _SUM.search(after["noun"]):

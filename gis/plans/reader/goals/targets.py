@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from gis.plans.reader.goals import counted, quantities, relations
 from gis.plans.reader.goals.counted import Counted
-from gis.plans.reader.goals.years import PAST, Year, base_year, looks_back, year_of
+from gis.plans.reader.goals.years import PAST, PLAN, Year, base_year, looks_back, year_of
 from gis.plans.reader.outline import Heading, Paragraph, Sentence, outline, pieces
 from gis.plans.reader.records import Record
 
@@ -17,6 +17,9 @@ _GOAL_HEADING = re.compile(r"目标|指标|愿景")
 _MONEY_GIVEN = re.compile(
     r"奖励|奖补|补贴|补助|资助|贴息|给予|资金支持|最高支持|一次性|扶持资金|减免|返还|兑现|补偿|罚款|专项基金|专项资金|财政|税率|贷款额度|授信|担保|基金规模"
 )
+_SHARE = re.compile(r"占(?:全国|全省|全区|全市|全球|世界)[^，。；达]{0,8}$")
+_NOW = re.compile(r"(?:截至)?目前，|现有|近年来|近些年|去年|今年以来|据统计|数据显示|截至|\d{4}年(?:上半年|前\d个?月|一季度)")
+_MAY = re.compile(r"可(?:年产|实现|新增|培育|带动|吸纳|提供|安排|解决|形成|容纳)[^，。；]*$")
 _BOUND = re.compile(r"不低于|不少于|不超过|不高于|控制在|不大于|不小于|至少")
 _ROLE_DASH = re.compile(r"^[^，。；、]{0,20}(?:——|—[一-龥]{2,4}、)")
 _WORDED = re.compile(r"(?P<what>[^，。；、]{2,40}?)(?P<value>全覆盖|翻一番|翻两番|翻番|倍增|建成投用|双翻番|全面实现碳达峰)")
@@ -26,7 +29,10 @@ _NUMBERED = re.compile(
 _TITLES = re.compile(r"《[^》]*》|〔[^〕]*〕")
 _STRIVE = re.compile(r"力争|确保|争取")
 _INTENDED = re.compile(r"(?:^|[^必])(?:将(?!近|于)|拟|计划)")
-_REACHED = re.compile(r"达到|突破|超过|建成|新增|培育|控制在")
+_REACHED = re.compile(r"(?:提高|提升|增加|增长|扩大|降低|下降|压减)(?:到|至)|达到|突破|超过|建成|新增|培育|控制在")
+
+
+_OPENED = re.compile(r"[（“]?(?P<y>20\d\d)年")
 
 
 @dataclass(slots=True)
@@ -106,12 +112,27 @@ def _sentence(scan: _Scan, sentence: Sentence) -> list[Record]:
     past = _headed(paragraph.path)[1] and not goals
     if not _NUMBERED.search(words) or (year is None and (past or looks_back(bare, scan.year.year))):
         return []
-    running, found = scan.year, []
+    if year is None and _NOW.match(words) and not PLAN.search(words):
+        return []
+    running, behind, found = scan.year, False, []
     for first, last in pieces(text, sentence.start, sentence.end, "，；：！"):
         clause = bare[first - sentence.start : last - sentence.start]
-        running = year_of(clause, scan.year, scan.base_year, goals=goals) or running
+        own = year_of(clause, scan.year, scan.base_year, goals=goals)
+        opened = None if own else _OPENED.match(clause)
+        if opened and (later := _later(int(opened["y"]), running, scan.base_year)) is not None:
+            own = Year(int(opened["y"])) if later else None
+        running, behind = own or running, (behind and own is None) or bool(opened and own is None and year is not None)
+        if behind:
+            continue  # 2023年，产值达到…；到2025年…: what was, until the next year is named
         found.extend(_clause(scan, _Here(sentence, running, year is not None), first, clause))
     return found
+
+
+def _later(year: int, running: Year, base: int | None) -> bool | None:
+    """Whether a year that opens a clause goes on from the running one; None where nothing tells."""
+    if running.year is None or year == running.year:
+        return None if running.year is None else True
+    return year > running.year or (base is not None and year > base)
 
 
 def _clause(scan: _Scan, here: _Here, first: int, clause: str) -> list[Record]:
@@ -170,6 +191,8 @@ def _target(scan: _Scan, here: _Here, c: Counted) -> Record | None:
     if each := counted.distributed(c):
         noun, (_, verb) = each, relations.split_verb(c.text[c.first : c.listed[0].start])
         behind = behind or relations.after(c.text, c.listed[-1].end)[0]
+    if not here.own and _SHARE.search(c.before):
+        return None  # 产量占全省的70%: what is, where no year is named
     words, end = counted.indicator(c, noun, verb, scan.subject)
     if not words:
         return None
@@ -183,6 +206,8 @@ def _target(scan: _Scan, here: _Here, c: Counted) -> Record | None:
 def _wanted(here: _Here, c: Counted) -> bool:
     """Whether a number is planned: by its year, by 力争, or by 将 with a verb of reaching."""
     lead = c.text[max(c.first, c.quantity.start - 40) : c.quantity.start]
+    if not here.own and _MAY.search(lead):
+        return False  # 每年可培育5000名: what a project is good for
     if here.year.known or _STRIVE.search(lead):
         return True
     sentence = c.text[here.sentence.start : here.sentence.end]

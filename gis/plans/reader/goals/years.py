@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_GOAL_YEAR = re.compile(r"(?:到|至|力争|确保|截至)(?P<y>20\d\d)年(?:底|末)?|(?P<z>20\d\d)年(?:底|末|之)?前|在(?P<w>20\d\d)年(?=较|比)|(?P<e>20\d\d)年(?:底|末)?(?=，|达到|力争|突破|实现|全[省市区县]|要|将)|—(?P<r>20\d\d)年")
+_GOAL_YEAR = re.compile(r"(?:到|至|力争|确保|截至|预计|预计到)(?P<y>20\d\d)年(?:底|末)?|(?P<z>20\d\d)年(?:\d{1,2}月)?(?:底|末|之)?前|在(?P<w>20\d\d)年(?=较|比)|(?P<e>20\d\d)年(?:底|末)?(?=，|达到|力争|突破|实现|全[省市区县]|要|将)|—(?P<r>20\d\d)年")
 _SPAN = re.compile(r"(?P<a>20\d\d)[-—～至](?P<b>20\d\d)年")
 _TERM = re.compile(r"(?:今后|未来|通过|用|力争(?:通过|用)?|利用)(?P<n>[一二两三四五六七八九十\d]{1,2})年|“十[一二三四五六]五”(?:末|期末|期间|时期)")
-PLAN = re.compile(r"力争|确保|争取|目标|将|规划|计划|预期|努力|要")
+_TERM_OF_YEARS = re.compile(r"（?(20\d\d)[-—～至](20\d\d)年?")
+_DATED = re.compile(r"〔(20\d\d)〕|(20\d\d)年\d{1,2}月(?:\d{1,2}日)?(?!底|末|前)|(20\d\d)-\d{1,2}-\d{1,2}")
+PLAN = re.compile(r"力争|确保|争取|目标|将|规划(?!面积|占地|用地|总面积)|计划(?!投资|总投资)|预期|努力|(?<![重主需次紧概纲必])要(?![素求点件闻])")
 PAST = re.compile(
     r"截至|截止|据了解|目前|近年来|现有|同比|去年|上年|上半年|去年|以来|已经|已(?:有|建|形成|达|拥有|实现|累计|发现|获|成为|注册|突破|超|完成|培育|经)|实际完成|据统计|数据显示|占全国的|居全国|位居|排名第|探明|曾|仅有|只有|不足|(?<!时)尚"
 )
@@ -30,11 +32,12 @@ class Year:
 def base_year(text: str) -> int | None:
     """Return the year from which on a year is a goal: that of the title's span or of the date."""
     head = text[:1500]
-    span = re.search(r"（?(20\d\d)[-—～至](20\d\d)年?", head)
-    if span:
-        return int(span[1])
-    dated = re.search(r"〔(20\d\d)〕|(20\d\d)年\d{1,2}月\d{1,2}日|(20\d\d)-\d{1,2}-\d{1,2}", head)
-    return int(next(g for g in dated.groups() if g)) if dated else None
+    dated = _DATED.search(head)
+    written = int(next(g for g in dated.groups() if g)) if dated else None
+    for span in _TERM_OF_YEARS.finditer(head):
+        if written is None or int(span[2]) >= written:  # an earlier plan may be named before
+            return int(span[1])
+    return written
 
 
 def year_of(words: str, running: Year, base: int | None, *, goals: bool) -> Year | None:

@@ -65,6 +65,11 @@ def bridged(
     return []
 
 
+def bridge_of(words: str) -> re.Match[str] | None:
+    """Return the words that part places from what is said of them: 依托…, 发挥…."""
+    return _BRIDGE.match(words)
+
+
 def _start(context: Context, clause: Clause, listing: PlaceList | None) -> int:
     return clause.start + listing.start if listing else context.subject_start
 

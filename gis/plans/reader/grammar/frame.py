@@ -15,19 +15,21 @@ from gis.plans.reader.toponyms import Toponyms
 
 CLASS_OF = {verb: kind for kind, words in v.VERBS.items() for verb in words.split()}
 _ADVERB = re.compile(f"(?:{v.alternation(v.ADVERBS)}|多点|加速|各自|率先|、|“|[一二三四五六七八九十]是)*")
-_VERB = re.compile("(?:" + v.alternation(*v.VERBS.values()) + ")(?!者)")
+_VERB = re.compile("(?:" + v.alternation(*v.VERBS.values()) + ")(?!者|(?<=开发)[区园])")
 _PUSH = re.compile(r"支持|推动|推进|促进|鼓励|引导|带动|加快")
 _LEAD = re.compile(
-    r"(?:(?:我|全|本|该)[省市区县州](?:将|要|应)?(?=重点|形成|打造|建设|构建|支持|推动|加快|在|着力|大力|积极|聚力|全力|奋力|集中|聚焦|培育|发展)|“[^”]{2,5}”(?:是?指(?:的是)?|即|为|是|：)|\d{1,2}[.、．]|（[一二三四五六七八九十\d]{1,3}）|[①-⑳]|——|[一二三四五六七八九十]是|第[一二三四五六](?!师)，?|"
+    r"(?:(?:这一|该)?(?:项目|工程)?(?:全部|全面)?(?:建成|投产|达产|完工)(?:投产|达产)?后，?|《[^《》]{2,40}》(?:中|还|也|则|同时|又)*(?:明确提出|提出|明确|指出|要求|显示)(?:要|将)?，?|(?:省|市|县|自治区|自治州)[一-龥]{0,5}?(?:厅|局|委|政府)(?:将|要)?(?=进一步|积极|继续|大力|支持|指导|推动|加快|全力|持续|着力)|(?:我|全|本|该)[省市区县州](?:将|要|应)?(?=重点|形成|打造|建设|构建|支持|推动|加快|在|着力|大力|积极|聚力|全力|奋力|集中|聚焦|培育|发展)|“[^”]{2,5}”(?:是?指(?:的是)?|即|为|是|：)|\d{1,2}[.、．]|（[一二三四五六七八九十\d]{1,3}）|[①-⑳]|——|[一二三四五六七八九十]是|第[一二三四五六](?!师)，?|"
     r"(?:到|至|在)?(?:20\d\d年(?:底|末)?(?:前)?|“十[一二三四五六]五”(?:期间|末|时期)?|今后[一二三四五\d]+年|未来[一二三四五\d]+年)，?|"
     r"其中|市级|省级|县级|同时|另外|此外|并且|并|以及|还|而且|通过[^，]{0,12}，|力争|今后|未来|下一步|近期|“)+"
 )
+_INTO = re.compile("成为?(?![就果效本熟长立员都])")
+_CRY = re.compile("[！？!?]”?$")
 _EXISTING = re.compile(
     r"已经?(?!完工)|初步形成|基本形成|形成了|建成了|拥有|现有|目前|近年来|入选|获批|被评为|被列为|被认定|成为了?|聚集了|集聚了|覆盖|享誉|位居|居全国|多年来|脱颖|榜上有名|成功"
 )
 _PLANNED = re.compile(r"力争|将|要|打造|争取|加快|规划建设|到20\d\d年|着力|应|拟|推动|支持|培育")
 ABSTRACT = re.compile(
-    r"(?:标杆|样板|典范|名片|发展新|增长极|动力源|强县|强市|强区|鲜明|突出|显著|明显|完备|完善|齐全|领先|紧密|有力|活跃|较强|先导区|先行区|试验区|之都|之城|之乡|之谷|名城|名镇|计划|增效|提质|重组|减量|(?:生态|产业|科技|工业|创新)园|接续替代|补链|延链|强链|建链|水平|能力|体系|机制|环境|力度|优势|作用|功能|合作|协同|项目|平台|人才|模式|格局|改革|政策|质量|效益|活力|动能|市场|品牌|标准|规模|总量|空间|布局|结构"
+    r"(?:发展轴|主轴|主战场|主引擎|排头兵|领头羊|新区|新城|标杆|样板|典范|名片|发展新|增长极|动力源|强县|强市|强区|鲜明|突出|显著|明显|完备|完善|齐全|领先|紧密|有力|活跃|较强|先导区|先行区|试验区|之都|之城|之乡|之谷|名城|名镇|计划|增效|提质|重组|减量|(?:生态|产业|科技|工业|创新)园|接续替代|补链|延链|强链|建链|水平|能力|体系|机制|环境|力度|优势|作用|功能|合作|协同|项目|平台|人才|模式|格局|改革|政策|质量|效益|活力|动能|市场|品牌|标准|规模|总量|空间|布局|结构"
     r"|任务|目标|通道|设施|研究|(?<!信息)(?<!电子)技术|网络|枢纽|城市群|创新|产业链|竞争力|影响力|融合|转型|升级|企业|主体|队伍|责任|管理|监管|试点|示范|工程|行动|载体|支撑|规划|方案|制度|资金|基金|保障|要素|组织|氛围|意识|地位|短板|瓶颈|红利|外溢|疏解|链条|关系|领域|工作|生态|比重|比例|协作|供给|形象|实验室|差距|步伐|进程|能耗|排放|污染|用地|土地|投资|资源配置|配置|(?<!冶)(?<!炼化)(?<!储)一体化|城市|(?<!数字)(?<!生物)(?<!低空)(?<!海洋)(?<!平台)(?<!银发)(?<!循环)(?<!林下)(?<!首发)(?<!冰雪)经济|消费|出口|需求|振兴|崛起|联系|同城化|建设|发展|产能|门槛|准入|准入条件|服务保障|收入|就业|互补|攻关|拓展|品质|(?<!数据)(?<!算力)中心|基地|园区|主轴|轴线|极核|走廊|示范区|产业集群|集群|体验|交流|对接|宣传)$"
 )
 
@@ -36,7 +38,7 @@ ABSTRACT = re.compile(
 _CLASS_BEHIND = re.compile(r"等(?P<class>[^，。；、]{2,8}?)(?:出口|生产|加工|制造|产业|产品)?$")
 _FIRMS = re.compile(r"等[一-龥]{0,8}(?:企业|公司|集团|厂商)$")
 _NO_INDUSTRY = re.compile(
-    r"[+“”《：]|附加值高$|结构优化|竞争力强|功能完善|^(?:加快|推进|推动|促进|深化|落实|全面)|能耗高|污染大|附加值低|规模小|\d(?:\.\d+)?[万亿]?(?:吨|辆|台|家|户|元|千瓦|%)|^承接|转移$|支撑|战略实|大开发|人民|适配|(?<!电池)管理(?!系统)|监测|行为|治理|修复|形象|实验室|推广|进行|等量|所属|来源|编辑|记者|日期|地区|相关|其他|开展|实施|加强|提高|围绕|通过|以及|我国|全国|一批|若干|各地|得到|不断|持续|实现|企业|方面|问题|要求|需要|情况|形成$|有望|成为|建成|打造|涵盖|包括|入选|列入|^(?:为|了|的|在|与|将|对(?!俄)|从|其|该|此|是|各|应(?!急|用)|个)"
+    r"为(?:核心|主|龙头|引领|基础)的|^[一二两三四五六七八九十]个|^产业链|(?<![中总柔饱])和$|去年|今年|明年|上年|当年|目前|近年|分工明确|优势互补|错位|[+“”《：]|附加值高$|结构优化|竞争力强|功能完善|^(?:加快|推进|推动|促进|深化|落实|全面)|能耗高|污染大|附加值低|规模小|\d(?:\.\d+)?[万亿]?(?:吨|辆|台|家|户|元|千瓦|%)|^承接|转移$|支撑|战略实|大开发|人民|适配|(?<!电池)管理(?!系统)|监测|行为|治理|修复|形象|实验室|推广|进行|等量|所属|来源|编辑|记者|日期|地区|相关|其他|开展|实施|加强|提高|围绕|通过|以及|我国|全国|一批|若干|各地|得到|不断|持续|实现|企业|方面|问题|要求|需要|情况|形成$|有望|成为|建成|打造|涵盖|包括|入选|列入|^(?:为|了|的|在|与|将|对(?!俄)|从|其|该|此|是|各|应(?!急|用)|个)"
 )
 
 
@@ -52,10 +54,14 @@ class Context:
         Names with the issuer.
     topic
         Industry of the running paragraph, else of the document.
+    titled
+        Industry that the title of the plan names, or an empty word.
     label
         Industry that the running sentence opens with: 超硬材料：…, 油气加工产业集群，布局在….
     subject
         Places that the running sentence speaks of.
+    headed
+        Places that are the grammatical subject of the running sentence.
     previous
         Places that the sentence before spoke of (these 地区).
     """
@@ -65,11 +71,15 @@ class Context:
     document_topic: str = ""
     topic: str = ""
     label: str = ""
+    titled: str = ""
     subject: tuple[str, ...] = ()
     subject_start: int = 0
     previous: tuple[str, ...] = ()
+    headed: tuple[str, ...] = ()
     heading_place: tuple[str, ...] = ()
     heading_category: str = ""
+    line_place: tuple[str, ...] = ()
+    line_end: int = 0
     existing: bool = False
     records: list[Record] = field(default_factory=list)
     done: list[tuple[int, int]] = field(default_factory=list)
@@ -122,7 +132,7 @@ def clauses(text: str, sentence: Sentence, cuts: list[tuple[int, int]]) -> list[
     """Return the clauses of a sentence from the slices between its commas."""
     found = []
     for index, (start, end) in enumerate(cuts):
-        words = text[start:end]
+        words = _CRY.sub("", text[start:end])
         hit = _LEAD.match(words)
         found.append(
             Clause(start, end, words, index, cuts, sentence, hit.end() if hit else 0)
@@ -160,6 +170,8 @@ def _coordinated(words: str, hit: re.Match[str], adverbs: str) -> Verb:
     if more and words[hit.start() : hit.end()] not in ("形成", "扩大"):
         end = more.end()
     end += words[end : end + 1] == "了"
+    if hit.group() in ("建设", "打造", "培育", "发展") and (into := _INTO.match(words, end)):
+        end = into.end()  # 建设成…基地
     if more and hit.group() in ("突出", "侧重"):
         hit = more  # 突出打造: the second verb says what is done
     return Verb(CLASS_OF[hit.group()], hit.group(), end, adverbs)

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.areas import areas as areas_of
+from gis.plans.reader.grammar.areas import split_place
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
     designation,
     industries,
+    joined,
     plausible,
     verb_at,
 )
-from gis.plans.reader.grammar.named import group_head
 from gis.plans.reader.outline import Paragraph, Sentence, pieces
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
@@ -29,18 +30,19 @@ LABEL = re.compile(
 _SCHEME = re.compile(
     r"“(?P<s>(?:[一二两三四五六七八九十双多\dN+]{1,3}(?:" + _UNIT + r")[、，]?){2,6})”"
 )
-_OPENING = re.compile(r"(?:包括|是|即|为|指|以|分别(?:是|为)|打造|建设|形成|构建|做强|做优|提升|培育|重点|着力|布局|依托|，|：)*")
+_OPENING = re.compile(r"(?:包括|是|即|为|指|以|围绕|涵盖|覆盖|分别(?:是|为)|打造|建设|形成|构建|做强|做优|提升|培育|重点|着力|布局|依托|，|：)*")
 _STOP = re.compile(r"[。；]")
-_PARK_END = re.compile(f"(?:{v.alternation(v.ZONES, v.HEADS['park'])}|园)$")
 _ZONE_END = re.compile(f"(?:{v.alternation(v.ZONES)})$")
 _ACT = re.compile(r"(?:重点|布局|大力|着力|加快)*(?:发展|布局|打造|建设|培育)")
 _WHOLE_NAME = re.compile(r"[一-龥]+?(?:园区|园|基地|区|带|城|港|中心|组团)")
-# “开阳—息烽”磷系电池材料集聚区: the places stand in quotes, joined.
-_QUOTED_PAIR = re.compile(r"“(?P<p>[^”—-]{2,8}(?:[—-]+[^”—-]{2,8})+)”(?P<i>[^“”]{2,20})$")
 _BEARING = re.compile(r"[东西南北中上下左右]{1,2}(?:翼|区|片区|部|线|带|园|组团|板块)")
 _LONG = frozenset(("带", "轴", "廊", "走廊"))
 _OF_SCHEME = re.compile(r"”的?(?P<i>[一-龥]{2,12}?)(?:产业|制造业)?(?:发展|空间|区域)?(?:布局|格局|体系)")
-_RIVER = re.compile(r"[一-龥]{1,2}[河江湖山海湾岭川岛]")
+_WITH = re.compile(r"依托|推进|推动|支持|包括|分别(?:为|是)|以|在|即|——")
+_TRADE = re.compile(r"(?:的)?(?P<i>[一-龥]{2,12}?)(?:产业|制造业|工业)")
+_AS_ROLE = re.compile(r"(?:等?地?)?(?:为|作为)(?:核心|中心|重点|龙头|引领|主|支撑|依托)")
+_RESTING = re.compile("依托|立足|以")
+_MARKED = re.compile(r"^.*?等?为(?:主要)?(?:特征|特色|主题|主线|内涵|内容)的")
 
 
 def scheme(context: Context, paragraph: Paragraph) -> str:
@@ -124,14 +126,41 @@ def layout(
         [(a, b, text[a:b]) for a, b in cuts[1:]],
         {"family": "A5", "scheme": named, "label": f"{count}{unit}"},
     )
+    if not phrases.counted(item.first):
+        return _read_item(context, item)
+    return _spelt_out_later(context, item) or (
+        _read_item(context, item) if context.toponyms.read(item.first, 0, parks=unit not in _LONG) else None
+    )  # “两极”即打造两个增长极: the count names no place
+
+
+def _read_item(context: Context, item: Item) -> list[Record] | None:
+    """Return what the words behind a label say of places or of areas by their names."""
+    unit = str(item.more["label"])[1:]
+    if unit in _LONG | {"区", "圈", "片区"} and (made := _each_clause(context, item)):
+        return made
     listing = context.toponyms.read(item.first, 0, parks=unit not in _LONG)
+    if listing and _AS_ROLE.match(item.first, listing.end) and _opened_by(context, item) == "以":
+        return None  # “一核”是以甲为核心，联动乙…: roles are read clause by clause
+    if listing and (made := _leaning_on(context, item, listing)):
+        return made
     covered = listing is not None and listing.end >= len(item.first) - 1
     if listing and covered and (listing.kinds[-1] != "zone" or len(listing.places) > 1):
         return _listed(context, item, listing.places)
+    return _named_areas(context, item, listing)
+
+
+def _opened_by(context: Context, item: Item) -> str:
+    """Return the sign before the words behind a label."""
+    words = context.text[item.clause.start : item.clause.end]
+    return words[max(0, words.find(item.first) - 1) :][:1]
+
+
+def _named_areas(context: Context, item: Item, listing: PlaceList | None) -> list[Record] | None:
+    """Read areas by their names, else places with what they do in the same phrase."""
     counted = listing is not None and len(listing.places) > 1 and (
         phrases.counted(item.first[listing.end :]) or item.first.startswith("为", listing.end)
     )
-    areas = [] if counted else _areas(context, item.first, unit)
+    areas = [] if counted else areas_of(context, item.first, str(item.more["label"])[1:])
     if areas and all(_BEARING.fullmatch(whole) for _, _, whole in areas) and item.rest:
         return None  # 东翼以甲、乙为主…: the clauses behind say who that is
     if areas:
@@ -139,58 +168,58 @@ def layout(
     return _one_phrase(context, item, listing) if listing is not None else None
 
 
-@cache
-def _head_of(unit: str) -> re.Pattern[str]:
-    """Return what may end the name of an area under a label of that unit."""
-    return re.compile(f"(?:{v.alternation(*v.HEADS.values(), v.ZONES, unit)})$")
-
-
-def _areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]]:
-    """Return place, industry and name of each area that a list names, or nothing."""
-    parts = [p for p in re.split(r"、|和(?=[一-龥]{3,}|“)|以及", re.sub(r"等[一-龥\d]{0,8}$", "", words)) if p]
-    heads = [_head_of(unit).search(p) for p in parts]
-    shared = len(parts) > 1 and heads[-1] is not None
-    shared_head = shared and heads[0] is None
-    found: list[tuple[str, str, str]] = []
-    for part, head in zip(parts, heads, strict=True):
-        if head is None and not (shared and len(part) <= 4):
+def _each_clause(context: Context, item: Item) -> list[Record]:
+    """Read “五带”分别是…为特征的甲文化旅游带，…为特征的乙文化旅游带: one area in each clause."""
+    unit = str(item.more["label"])[1:]
+    if not _MARKED.search(item.first):
+        return []
+    found: list[Record] = []
+    parts = [item.first, *(words for _, _, words in item.rest)]
+    for words in (w for p in parts for w in re.split(f"(?<={unit})和", p)):
+        hit = re.fullmatch(f"(?P<body>.{{3,24}}?)(?:产业|发展|经济)?{unit}", _MARKED.sub("", words))
+        place, name = split_place(context, hit["body"]) if hit else ("", "")
+        if not place or not plausible(phrases.industry(name)):
             return []
-        body = part[: head.start()] if head else part
-        if quoted := _QUOTED_PAIR.match(body):
-            name = phrases.industry(quoted["i"])
-            found.extend((place, name, part) for place in re.split("[—-]+", quoted["p"]))
+        found.append(item.record(context, (place,), [phrases.industry(name)]))
+    item.close(context)
+    return found if len(found) > 1 else []
+
+
+def _spelt_out_later(context: Context, item: Item) -> list[Record]:
+    """Read “两极”即打造两个…增长极，依托甲、乙…: the places stand in a clause behind."""
+    built = phrases.segments(item.first, 0, len(item.first))
+    names = industries(built[0].body) if built else []
+    item.kind = built[0].category if built and built[0].category in ("core", "base", "park", "hub", "belt") else item.kind
+    for start, end, words in item.rest:
+        for hit in _WITH.finditer(words):
+            listing = context.toponyms.read(words, hit.end())
+            if listing is None or len(listing.places) < len("甲乙"):
+                continue
+            own = _TRADE.match(words, listing.end)
+            names = names or industries(own["i"] if own else "")
+            names = names or ([context.topic] if context.topic else [])
+            item.close(context)
+            return [item.record(context, listing.places, names, start=start, end=end, **joined(listing))]
+    return []
+
+
+def _leaning_on(context: Context, item: Item, listing: PlaceList) -> list[Record]:
+    """Read “一带”是依托甲、乙等地开发区，…，构建…发展带: what the area is called stands at the end."""
+    opening = context.text[max(item.clause.start, item.clause.start) : item.clause.end]
+    if not _RESTING.search(opening[: opening.find(item.first)]) or len(listing.places) < len("甲乙"):
+        return []
+    for _, end, words in item.rest:
+        verb = verb_at(words, 0)
+        built = phrases.segments(words, verb.end, len(words)) if verb and verb.kind == "cultivate" else []
+        if not built or built[-1].category not in (item.kind, "linked"):
             continue
-        place, own = _split_place(context, body)
-        park = head is not None and _PARK_END.search(part)
-        if park and len(parts) > 1 and not shared_head:
-            found.append((part, own, part))
-            continue
-        found.append((place or part, own, part))
-    return found
-
-
-def _split_place(context: Context, body: str) -> tuple[str, str]:
-    """Return the place at the head of an area's name and the industry behind it."""
-    listing = context.toponyms.read(body, 0, parks=False)
-    if listing and "".join(listing.places) == body[: listing.end]:
-        return body[: listing.end], _of_area(body[listing.end :])
-    group = group_head(context, body)
-    if group:
-        return group, _of_area(body[len(group) :])
-    river = _RIVER.match(body)
-    cut = river.end() if river and not v.COMMON.match(body, river.end() - 1) else 2
-    rest = body[cut:]
-    if len(rest) >= 2 and not v.COMMON.match(body):
-        return body[:cut], phrases.industry(rest) or rest
-    if len(rest) < 2 and not v.COMMON.search(body):
-        return body, ""
-    return "", phrases.industry(body)
-
-
-def _of_area(words: str) -> str:
-    """Return the industry in an area's name; 智造, 综合 and the like name none."""
-    name = phrases.industry(words) or words
-    return name if v.COMMON.search(name) or len(name) >= len("生态休闲") else ""
+        body = built[-1].body
+        own = context.toponyms.read(body, 0, parks=False)
+        names = industries(body[own.end :] if own else body)
+        if names:
+            item.close(context)
+            return [item.record(context, listing.places, names, end=end, **joined(listing))]
+    return []
 
 
 def _listed(context: Context, item: Item, places: tuple[str, ...]) -> list[Record] | None:
@@ -200,12 +229,12 @@ def _listed(context: Context, item: Item, places: tuple[str, ...]) -> list[Recor
     if not names and zones and len(places) > 1:
         item.close(context)
         return [
-            item.record(context, (place,), [_split_place(context, _ZONE_END.sub("", place))[1]])
+            item.record(context, (place,), [split_place(context, _ZONE_END.sub("", place))[1]])
             for place in places
         ]
     if not names and any(context.toponyms.read(words, 0) for _, _, words in item.rest):
         return None
-    if not names and item.kind in ("core", "support") and context.topic:
+    if not names and context.topic and (item.kind in ("core", "support") or context.topic == context.titled):
         names = [context.topic]
     item.close(context)
     return [item.record(context, places, names)]
@@ -237,7 +266,7 @@ def _with_own(name: str, names: list[str]) -> list[str]:
 
 def _by_name(context: Context, item: Item, areas: list[tuple[str, str, str]]) -> list[Record]:
     """Return one record per area that opens a clause behind, with what that clause says."""
-    heads = [_split_place(context, whole)[0] or place for place, _, whole in areas]
+    heads = [split_place(context, whole)[0] or place for place, _, whole in areas]
     opened = [
         (k, place)
         for k, (_, _, words) in enumerate(item.rest)

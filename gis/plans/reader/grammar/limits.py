@@ -10,9 +10,9 @@ from gis.plans.reader.grammar.frame import (
     Context,
     designation,
     plausible,
-    verb_at,
 )
 from gis.plans.reader.grammar.objects import is_own_province
+from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
 _EXCEPT = re.compile(r"除(?P<list>[^，。；]{2,80}?)(?:以)?外，(?P<rest>其[余他][^，。；]*)")
@@ -20,6 +20,9 @@ _OTHERS = re.compile(r"其[余他](?P<label>[^，。；]{0,14}?(?:市（州）|�
 _CUT = re.compile(r"(?P<i>[一-龥]{2,12}?)(?:企业|生产线|产能|项目|装置|行业|产业)?(?:数量|规模|总量)?(?P<verb>压减|淘汰|退出|关停|搬迁|压缩|取缔|腾退|迁出|化解)")
 # One cheap look spares most clauses the two patterns below.
 _LIMITING = re.compile(r"不再|限制|严禁|禁止|严控|严格控制|压减|淘汰|退出|关停|搬迁|压缩|取缔|腾退|迁出|化解")
+_PLAN_OF = re.compile(r"制定[^，。；]*(?:方案|计划|办法)|督促")
+_PARTLY = re.compile(r"(?:的)?(?:部分|全部|原则上|逐步|一半|按照?\d+%的?比例|产能|企业|也|要|将|整体|有序)+(?:退出|淘汰|搬迁|关停)")
+_NO_TRADE = re.compile("^(?:应|部分|全部|原则上|比例|其他|其余|城市|正在|制定)|比例|周边")
 _LIMIT_VERB = re.compile(
     r"(?:原则上)?(?P<verb>不再(?:发展|新建|新增|布局|审批|核准|建设|批准)|限制发展|限制|严禁(?:新建|新增)?|禁止(?:新建|新增)?|严格控制|严控)(?P<what>[^，。；]{2,30})"
 )
@@ -58,15 +61,24 @@ def complement(context: Context, clause: Clause) -> list[Record]:
     ]
 
 
+def _shares_the_fate(context: Context, clause: Clause) -> list[Record]:
+    """Read 乙市部分退出 behind 甲市的钢铁产能全部退出: what goes was said before."""
+    before = [r for r in context.since(clause.sentence.start) if r.get("category") == "phase_out"]
+    listing = context.toponyms.read(clause.words, clause.lead) if before else None
+    if listing is None or not _PARTLY.match(clause.words, listing.end):
+        return []
+    names = before[-1].get("industries")
+    return [designation(context, clause, listing.places, names, "phase_out", family="A18")]
+
+
 def limited(context: Context, clause: Clause) -> list[Record]:
     """Read a limit with its place in the clause or before it."""
     words = clause.words
     if not _LIMITING.search(words) or words.startswith("承接", clause.lead):
         return []
-    hit = _LIMIT_VERB.search(words)
-    cut = _CUT.search(words)
-    if not hit and not cut:
-        return []
+    hit, cut = _LIMIT_VERB.search(words), _CUT.search(words)
+    if (not hit and not cut) or (cut and _PLAN_OF.search(words)):
+        return [] if cut else _shares_the_fate(context, clause)  # 制定退出方案: a plan is being made
     listing = context.toponyms.read(words, clause.lead)
     if listing is None and hit and (aimed := context.toponyms.read(words, hit.start("what"))):
         listing = aimed  # 限制甲地区扩大乙产能
@@ -76,30 +88,31 @@ def limited(context: Context, clause: Clause) -> list[Record]:
     if listing is None and inside:
         listing = context.toponyms.read(words, inside.end())
     places = listing.places if listing else context.subject
-    if not places or is_own_province(context, places):
+    if not places or is_own_province(context, places) or not (hit or cut):
         return []
+    name = _restricted(words, hit, listing, inside) if hit else _given_up(words, cut, listing)
+    if not plausible(name) or _NO_TRADE.search(name):
+        return _shares_the_fate(context, clause)
     start = clause.start if listing else context.subject_start
-    if hit:
-        what = re.sub(r"^(?:新增|新建|扩建|发展)+", "", hit["what"])
-        if listing and inside and hit.start("what") < listing.end:
-            # 严禁在甲流域新建乙: the place stands between the verb and its object.
-            what = re.sub(r"^(?:范围|区域|境内|内|再|新增|新建|扩建|改扩建|布局|发展|、|和)+", "", words[listing.end :])
-        name = phrases.industry(re.sub(r"(?:项目|产能|企业|产业|工业|行业|生产线|基地|园区|规模|总量|强度|数量|用地)+.*$", "", what))
-        kind = "restrict"
-    else:
-        if cut is None:
-            return []
-        tail = words[cut.end() :]
-        lead = words[listing.end : cut.start("verb")] if listing else cut["i"]
-        verb = verb_at(words, cut.start("verb"))
-        del verb
-        name = phrases.industry(re.sub(r"^(?:的|相关|现有)+|(?:企业|生产线|产能|项目|装置|数量|规模|总量|等|全部|逐步|有序|加快|落后|的|将|应|要|须|引导)+$", "", lead))
-        name = name or phrases.industry(re.sub(r"(?:企业|生产线|产能|项目|装置).*$", "", tail))
-        kind = "phase_out"
-    if not plausible(name) or name.startswith("应"):
-        return []
-    return [
-        designation(
-            context, clause, places, name, kind, start=start, end=clause.end, family="A18"
-        )
-    ]
+    kind = "restrict" if hit else "phase_out"
+    return [designation(context, clause, places, name, kind, start=start, end=clause.end, family="A18")]
+
+
+def _restricted(
+    words: str, hit: re.Match[str], listing: PlaceList | None, inside: re.Match[str] | None
+) -> str:
+    """Return the industry that a limit is set to."""
+    what = re.sub(r"^(?:新增|新建|扩建|发展)+", "", hit["what"])
+    if listing and inside and hit.start("what") < listing.end:
+        # 严禁在甲流域新建乙: the place stands between the verb and its object.
+        what = re.sub(r"^(?:范围|区域|境内|内|再|新增|新建|扩建|改扩建|布局|发展|、|和)+", "", words[listing.end :])
+    return phrases.industry(re.sub(r"(?:项目|产能|企业|产业|工业|行业|生产线|基地|园区|规模|总量|强度|数量|用地)+.*$", "", what))
+
+
+def _given_up(words: str, cut: re.Match[str] | None, listing: PlaceList | None) -> str:
+    """Return the industry that goes: before its verb, else behind it."""
+    if cut is None:
+        return ""
+    lead = words[listing.end : cut.start("verb")] if listing else cut["i"]
+    name = phrases.industry(re.sub(r"^(?:的|相关|现有)+|(?:企业|生产线|产能|项目|装置|数量|规模|总量|等|全部|逐步|有序|加快|落后|的|将|应|要|须|引导)+$", "", lead))
+    return name or phrases.industry(re.sub(r"(?:企业|生产线|产能|项目|装置).*$", "", words[cut.end() :]))

@@ -24,6 +24,8 @@ _WHERE = re.compile(r"(?:重点|主要|空间|区域|产业)*(?:布局|区域|�
 _HEAD_KIND = {"产业带": "belt", "产业基地": "base", "产业园": "park"}
 _NOT_GOODS = re.compile(r"\d|以下|简称|区、|县、|责任|牵头|单位|[市县区镇乡]$")
 _OFFICES = re.compile(r"委|局|厅|办公室|公司|集团|大学|研究院|中心")
+_NOTHING_ELSE = re.compile(r"[^，；：\d]+、[^，；：\d]+")
+_COUNT_BEHIND = re.compile(r"（[^（）]*\d+[个家座][^（）]*）$")
 _PAIR = 2
 _CELL_HEAD = re.compile(r"(?:特色|优势|先进制造业|先进制造)?(?:产业集群|集群|产业链|产业带|产业基地|产业园|产业)$")
 _CELL = re.compile(r"(?:重点|主要|优先)?(?:布局|分布|集中|支持|依托)?(?:在|于)?")
@@ -54,6 +56,25 @@ def colon_list(context: Context, clause: Clause) -> list[Record]:
             end=listing.end, family="A14", **({"list_open": True} if listing.list_open else {}),
         )
     ]
+
+
+def bare_list(context: Context, clause: Clause) -> list[Record]:
+    """Read a paragraph that is nothing but places under a heading that says what they are: 陆港型物流枢纽（46个）."""
+    paragraph = clause.paragraph
+    if clause.start != paragraph.start or not paragraph.path or not _NOTHING_ELSE.fullmatch(clause.words):
+        return []
+    title = _COUNT_BEHIND.sub("", paragraph.path[-1].title)
+    built = phrases.segments(title, 0, len(title))
+    listing = context.toponyms.read(clause.words, clause.lead)
+    if not built or built[0].end != len(title) or listing is None or len(listing.places) < len("甲乙丙"):
+        return []
+    if listing.end < len(clause.words) or context.toponyms.read(title, 0):
+        return []
+    kind = built[0].category
+    name = title if kind == "hub" else phrases.industry(built[0].body)
+    if not name or (kind != "hub" and not plausible(name)):
+        return []
+    return [designation(context, clause, listing.places, name, kind, family="A14")]
 
 
 def by_province(context: Context, clause: Clause) -> list[Record]:

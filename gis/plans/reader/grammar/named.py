@@ -22,8 +22,9 @@ _BASE = re.compile(
 )
 _ALIAS = re.compile(r"（(?:即)?(?P<name>[^（）]{4,30}?(?:基地|集群|产业园|园区))）")
 _INDUSTRY_FIRST = re.compile(
-    r"(?P<i>[^，。；]{2,14}?)(?:产业集群|产业|行业|工业|制造|项目)?(?:主要|重点|优先|集中|相对)*(?:布局|分布|集中|集聚|聚集|落户|布点|形成)(?:在|于|到|了)?"
+    r"(?P<i>[^，。；]{2,14}?)(?:产业集群|产业|行业|工业|制造|项目)?(?:主要|重点|优先|集中|相对)*(?:布局|分布|集中|集聚(?!区|地)|聚集(?!区|地)|落户|布点|形成)(?:在|于|到|了)?"
 )
+_BARE = re.compile("(?:该|全省|全市)?(?:产业|行业|企业)")
 _HOST = re.compile(r"主导产业(?:为|是|有|包括)?(?:[：:]|(?<=[为是有括]))(?P<i>[^。；]{2,80})")
 _JOINT = re.compile(r"(?P<name>[一-龥]{2,6})(?P<i>[一-龥]{2,12}?)(?:产业)?集群由")
 
@@ -90,9 +91,9 @@ _ETC = 1
 # What a head noun can end in: one look at the last sign spares most clauses the search for heads.
 _LAST_SIGNS = frozenset(head[-1] for head in v.HEAD_CATEGORY)
 _SEVERAL = re.compile(r"[、和及与]")
-_OPENED = re.compile(r"^(?:即|分别是|分别为|包括|主要有)")
+_OPENED = re.compile(r"^(?:(?:我|全|本|该)[省市区县州]的?|即|分别是|分别为|包括|主要有)")
 _CHOSEN = re.compile(r"(?:等[一-龥\d]{0,8})?(?:成功|均|已|同时)*(?:入选|上榜|入围|获批|获评|在列|跻身)[^，。；]{0,16}$")
-_SAID = re.compile(r"^(?:建设|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托|要|应)|(?<=.)(?:建设|打造|投资|扩建)|已|不再|将|成为|原则|是|为|在|新建|推动|发展")
+_SAID = re.compile(r"位于|地处|处于|坐落|^(?:建设|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托|要|应)|(?<=.)(?:建设|打造|投资|扩建)|已|不再|将|成为|原则|是|为|在|新建|推动|发展")
 _ADJECTIVES = frozenset(["高端", "新型", "现代", "先进", "特色", "绿色", "优质", "精品", "大型", "安全", "金属", "新材", "新能", "通用", "高新", "平板", "光伏", "石油", "东西", "南北", "南方", "北方", "永安", "长城", "中国", "高分", "海洋", "河道", "大米", "南药", "水产", "白酒", "黄酒", "青稞", "红酒", "白茶", "红茶", "黑茶", "金银"])
 
 
@@ -126,6 +127,8 @@ def fused(context: Context, clause: Clause) -> list[Record]:
         if place is None:
             continue
         sides.remove(place)
+        if (other := context.toponyms.read(sides[0], 0)) and other.end == len(sides[0]):
+            continue  # “甲—乙”两大基地: both sides are places
         kept = re.search(r"深化|持续|提升|巩固|推进", clause.words)
         found.append(
             designation(
@@ -167,7 +170,7 @@ def industry_first(context: Context, clause: Clause) -> list[Record]:
     if not hit:
         return []
     listing = context.toponyms.read(clause.words, hit.end())
-    name = phrases.industry(hit["i"])
+    name = context.topic if _BARE.fullmatch(hit["i"]) else phrases.industry(hit["i"])
     if listing is None or not plausible(name) or re.search(r"资源|矿区|储量|矿", name):
         return []
     there = "existing" if re.search(r"分布|集中|集聚|聚集", hit.group()) else "develop"

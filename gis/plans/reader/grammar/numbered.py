@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
+from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined, plausible
 from gis.plans.reader.grammar.roles import category
 from gis.plans.reader.records import Record
@@ -12,6 +13,8 @@ from gis.plans.reader.records import Record
 _N_ROLE = re.compile(
     r"(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|大|条)(?P<role>[^，。；、—（：“”]{1,22}?)(?:，?即|，?分别(?:是|为)|，?包括|——|—|：|（|为)"
 )
+_BY_REGION = re.compile(r"[一-龥]{2,6}(?:地区|区域|省|市|部)?(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|家|座)(?:——|—|：|（|，分别(?:是|为))")
+_IN_ALL = re.compile(r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|家|座)(?P<body>[一-龥]{0,12}?)(?P<head>" + v.alternation(*v.HEADS.values()) + ")(?:入选|获批|上榜|入围|名单|，|。|落定|纳入)")
 _LEVEL = re.compile(r"(?P<role>国家级|省级|自治区级|市级|县级|自治州级)(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|家)（")
 
 
@@ -62,6 +65,36 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
             context.topic = name
         context.done.append((hit.start(), end))
     return found
+
+
+def counted_regions(context: Context, clause: Clause) -> list[Record]:
+    """Read 东部地区10个——甲、乙；中部地区5个——丙: what is counted was said in the sentence before."""
+    hit = _BY_REGION.match(clause.words, clause.lead) or _BY_REGION.search(clause.words)
+    what = _what_is_counted(context, clause) if hit else None
+    listing = context.toponyms.read(context.text[: clause.sentence.end], clause.start + hit.end()) if hit else None
+    if hit is None or what is None or listing is None:
+        return []
+    name, kind = what
+    count = phrases.number(hit["n"])
+    end = _closed(context.text, listing.end, hit.group(), clause.sentence.end)
+    return [
+        designation(
+            context, clause, listing.places, name, kind, start=clause.start + hit.start(), end=end, family="A6",
+            status="existing", count_differs=count is not None and count != len(listing.places),
+        )
+    ]
+
+
+def _what_is_counted(context: Context, clause: Clause) -> tuple[str, str] | None:
+    """Return name and category of what the paragraphs before counted in all: 共有23个物流枢纽入选."""
+    before = context.text[max(0, clause.start - 240) : clause.start]
+    hits = [h for h in _IN_ALL.finditer(before) if v.HEAD_CATEGORY.get(h["head"]) in ("hub", "base", "park", "cultivate")]
+    if not hits:
+        return None
+    body, head = hits[-1]["body"], hits[-1]["head"]
+    kind = v.HEAD_CATEGORY[head]
+    name = body + head if kind == "hub" else phrases.industry(body)
+    return (name, kind if kind == "hub" else "existing") if name else None
 
 
 def _names_a_thing(words: str) -> bool:

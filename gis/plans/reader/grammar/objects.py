@@ -64,6 +64,13 @@ _GROWN = re.compile(
 _PROJECTS = re.compile(r"(?:等)?(?:重大|重点)?(?:项目|生产线|装置)$")
 # A park of 航空与文旅融合 is one of both; 炼化一体化 is a trade of its own.
 _FUSION = re.compile(r"(?<=[一-龥]{3})(?:协同创新|成果转化|(?<!科技)创新|孵化|深度融合|融合发展|融合|(?<!炼化)一体化)$")
+# 新材料产业以甲为核心，优化发展乙、丙等多个新增长极: what grows there was said before.
+_MORE_POLES = re.compile(r"等?(?:多个|若干|一批|[两三四五六七八九十]个?大?)?(?:新的?|区域|特色|重要)*(?:增长极|增长点|支点|节点|支撑点)")
+# 分工明确、协同联动的发展体系 says how, not what.
+_WAY_OF_GROWING = re.compile(r"的[^的，]{0,6}(?:体系|格局|布局|态势|局面|模式|局势|新篇章|氛围)$")
+_AMOUNT = re.compile(r"(?:年产|新增|约|超)*\d[\d.]*(?:万|亿|千|百)*(?:吨|度|台|辆|千瓦|GW|MW|平方米|立方米|件|套|箱|块|亩|只|片|米)")
+# 打造全国“规模最大、品种最多”的…基地: praise in quotes is no good.
+_PRAISED = re.compile(r"(?:[^，。；“”、]{2,6}最[^，。；“”、]{1,4}(?:、|和|的))+(?=世界|国际|全国|[^，。；]*(?:园|基地|集群))|(?:全国|国内|世界)?“[^”]*(?:最[大优强多好低高]|一流|领先|知名)[^”]*”的")
 _SHIPS = re.compile(r"为“[^”]{1,8}”")
 STATE_WORDS = frozenset(("形成", "建成", "集聚", "聚集", "拥有", "建立", "打造形成", "建设形成"))
 
@@ -96,7 +103,9 @@ class Said:
 
 def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Return the designations that the object of a verb gives for its places."""
-    rest = _BRAND.sub("", rest)
+    rest = _BRAND.sub("", _PRAISED.sub("", rest))
+    if _AMOUNT.match(rest) or rest.startswith("、"):
+        return []  # 形成1万吨多晶硅 says how much; 甲建设、乙发展 names no object
     inner = verb_at(rest, 0)
     if inner and said.verb.kind in ("support", "receive") and inner.kind != "support":
         said, rest = replace(said, verb=inner), rest[inner.end :]
@@ -164,9 +173,15 @@ def _built(
     names = industries(_OF_COMPANIES.sub("", body), phrases.stated_count(body))
     if not names and part.head.startswith("示范") and body and not re.search("承接|转移|创新|改革", body):
         names = [part.body + part.head]
+    if not names and said.listing and clause.index and context.topic and _MORE_POLES.fullmatch(part.body + part.head):
+        return designation(context, clause, said.places(context), context.topic, decide(said.verb.kind, ""),
+                           start=said.start, family=said.family, **joined(said.listing))  # fmt: skip
     unnamed = part.category in ("core", "hub", "park") and own is None and body and not _SOME.match(body)
+    unnamed = unnamed and (part.category != "park" or len(body) <= len("北部新兴"))
     if not names and not unnamed:
         return None
+    if part.head in ("园区", "小镇", "产业园区") and names and not any(v.COMMON.search(name) for name in names):
+        return None  # 宜居的新式园区 tells no trade
     existing = is_existing(clause.words) and said.verb.word in STATE_WORDS
     kind = decide(said.verb.kind, part.category)
     if said.verb.kind == "support" and part.category == "cultivate":
@@ -236,6 +251,8 @@ def _is_good(name: str) -> bool:
 def _plain_object(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Return the designation of an object without head: 重点发展 I、I等产业, …产业发展."""
     verb = said.verb
+    if _WAY_OF_GROWING.search(rest):
+        return []
     if _LIST_OF_ACTS.match(rest) or (_ACTS.search(rest) and "、" not in rest and not _OF_TRADE.match(rest)):
         return []
     if verb.kind in ("support", "strengthen", "cultivate"):

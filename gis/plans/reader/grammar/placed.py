@@ -6,7 +6,7 @@ import re
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
-from gis.plans.reader.grammar.bridged import bridged, distributed, site
+from gis.plans.reader.grammar.bridged import bridge_of, bridged, distributed, site
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -14,32 +14,32 @@ from gis.plans.reader.grammar.frame import (
     decide,
     designation,
     industries,
-    is_existing,
     joined,
     plausible,
     verb_at,
 )
+from gis.plans.reader.grammar.named import group_head
 from gis.plans.reader.grammar.objects import Said, objects, quoted_list, shared_head
+from gis.plans.reader.grammar.states import IS, LISTED, LIVING_BY, named_thing, state, stated
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
 _IN = re.compile(r"集中在|布局在|在|于|依托|围绕|立足|把握|发挥|用好")
-_IS = re.compile(r"(?:已经?)?(?:成为|是|为|发展成为?|建成)(?:了)?(?P<what>[^，。；]{2,50})")
-_AIMS = re.compile(r"以(?P<i>[^，。；]{2,40}?)为(?:主攻方向|发展方向|发展重点|主攻|突破口)")
-_TAIL_GROWN = re.compile(r"(?P<i>[^，。；]{2,40}?)(?:产业集群|产业|行业|工业|集群)?(?:做大做[强优]|做[强优]做[优大强]|(?:发展|持续|不断)?壮大|转型升级|提质升级|提质增效|(?:加快|集聚|集群)发展|加快集聚)$")
-_MAINLY = re.compile(r"(?:主要)?以(?P<i>[^，。；]{2,40}?)为(?:主导?|特色|重点|支柱|主体)(?:的?产业)?$")
-_LISTED = re.compile(r"(?:成功|被)*(?:入选|列入|被列为|被认定为|获批|纳入|被评为|跻身|入围|获评)(?P<what>[^，。；]{2,50})")
+_TAIL_GROWN = re.compile(r"(?P<i>[^，。；]{2,40}?)(?:产业集群|产业|行业|工业|集群)?(?:做大做[强优]|做[强优]做[优大强]|(?:发展|持续|不断)?壮大|转型升级|提质升级|提质增效|(?:加快|集聚|集群)发展|加快集聚|(?<=产业|行业|项目)布局)$")
 _NOUN_OF = re.compile(r"的(?P<what>[^，。；]{2,40})$")
-_LAID_OUT = re.compile(r"(?:新一轮)?(?P<i>[^，。；]{2,14}?)(?:产业|行业)?重点(?:布局|发展|建设|支持)?(?:区域|地区|县市|县|产区)(?:名单)?(?:之?中)?$")
-_ADJUSTED = re.compile(r"调整|转型|改造")
-_ADJUSTED_TAIL = re.compile(r"(?:产业|工业)?(?:发展和)?(?:结构)?(?:调整|转型|改造).*$")
-_SUPERLATIVE = re.compile(r"^.*?(?:最大的|重要的|知名的|领先的|唯一的|主要的?|我国的?)(?=.{2})")
 _TOPIC_LEAD = re.compile(r"(?P<i>[^，。；在以将把]{2,10}?)(?:产业集群|产业链|集群|产业|行业|领域)(?:方面)?(?:要|应|将|则)?(?=加快|重点|建设|打造|培育|支持|做强|形成(?!了|以))")
 _RESTING = ("依托", "立足")
 _OPENED = re.compile(r"由|包括|涵盖|范围包括")
 _FAR = 24
 _SEATS = re.compile(r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?[^，。；、发展建设打造]{0,14}(?:基地|园区|产业园|开发区|集聚区|大港|口岸|港口|枢纽|平台)")
 _BESIDE_SUBJECT = ("依托", "立足", "围绕", "把握", "发挥", "用好")
+_TRADE_IN = re.compile(r"(?:全[省市区县州]|我[省市区县州])?(?P<i>[一-龥]{2,12}?)(?:产业|行业|工业|制造业)(?:已|主要|逐步|初步|基本|将|要)*")
+_FORMED = re.compile(r"(?:已经?|初步|基本|逐步)*(?:形成|构建)[^，。；]{0,14}?(?:布局|格局|集聚|集群)")
+_TO_COME = re.compile("将|要|力争|加快|推动")
+# 优化提升甲、乙等煤化工产业，大力发展丙: what stands behind is said of nobody; behind a seat it is said of the seat.
+_SEATED = frozenset(("base", "park", "core", "hub", "point", "belt", "develop"))
+_HOST = re.compile(r"(?:开发区|高新区|经开区|园区|产业园|工业园|集聚区|聚集区|集中区|工业区|保税区|新区)(?:（[^）]*）)?$")
+_OF_ALL = re.compile("全[省市国区县]|我[省市区县国]|区域|地方")
 _SITED = re.compile(r"(?:重点|集中|优先)?(?:布局|集聚|落户|布点)")
 _ROW_VERB = re.compile(r"(?:重点|大力|着力|积极|聚焦|主要|优先|加快)?(?:发展|布局|打造|建设|培育|做[强优大])")
 _SKIPPED = re.compile(r"(?:则?提出了?|则|也|要|应|等地|片区|区域|两地|三地|作为[^，]{2,20}|凭借[^，]{2,20}|依托[^，]{2,20}?(?:优势|资源|基础))")
@@ -71,7 +71,7 @@ def located(context: Context, clause: Clause) -> list[Record]:
             continue
         if rest.startswith(("为", "的")):
             continue
-        made = _verb_of(context, clause, listing, rest, opener.start())
+        made = _verb_of(context, clause, listing, rest, opener.start()) or _laid_out(context, clause, listing, opener)
         if made:
             context.subject, context.subject_start = listing.places, clause.start
             return made
@@ -116,6 +116,25 @@ def _of_place(context: Context, clause: Clause, listing: PlaceList, rest: str) -
     ]
 
 
+def _laid_out(
+    context: Context, clause: Clause, listing: PlaceList, opener: re.Match[str]
+) -> list[Record]:
+    """Read 先进陶瓷产业在甲、乙形成…布局: the trade stands before its places."""
+    trade = _TRADE_IN.match(clause.words, clause.lead, opener.start())
+    if trade is None or trade.end() != opener.start() or not _FORMED.match(clause.words, listing.end):
+        return []
+    name = phrases.industry(trade["i"])
+    if not plausible(name) or not v.COMMON.search(name):
+        return []
+    planned = _TO_COME.search(clause.words) is not None
+    return [
+        designation(
+            context, clause, listing.places, name, "develop" if planned else "existing", family="A11",
+            status="planned" if planned else "existing", **joined(listing),
+        )
+    ]
+
+
 def _verb_of(
     context: Context, clause: Clause, listing: PlaceList, rest: str, start: int
 ) -> list[Record]:
@@ -137,6 +156,7 @@ def subject(context: Context, clause: Clause) -> list[Record]:
     listing = context.toponyms.read(words, at) or site(context, clause, at) or _beside(context, clause, at)
     if listing is not None:
         context.subject, context.subject_start = listing.places, clause.start + at
+        context.headed = listing.places
         rest = words[listing.end :]
         if rest.startswith(("的企业", "：")) or _HARD.match(rest):
             return []
@@ -145,12 +165,29 @@ def subject(context: Context, clause: Clause) -> list[Record]:
         return []
     verb = verb_at(words, at)
     if verb is None or verb.kind == "support":
-        hit = _LISTED.match(words, at) or _IS.match(words, at)
-        return _state(context, clause, None, hit["what"]) if hit else bridged(context, clause, None, words[at:])
+        return _of_those_before(context, clause, verb, at)
     if verb.word == "突出" and context.records and context.records[-1].family in ("A3", "A4") and clause.index:
         return []  # 以甲为核心，突出…: a role tells already what is grown there
     said = Said(verb, None, context.subject_start, "A8")
     return objects(context, clause, said, words[verb.end :])
+
+
+def _of_those_before(context: Context, clause: Clause, verb: Verb | None, at: int) -> list[Record]:
+    """Read what a clause without places and without a verb of building says of those named before."""
+    words = clause.words
+    if hit := LISTED.match(words, at) or IS.match(words, at):
+        return state(context, clause, None, hit["what"])
+    if (hit := LIVING_BY.match(words, at)) and (names := industries(hit["i"])) and v.COMMON.search(hit["i"]):
+        host = "主导" in hit.group() and all(_HOST.search(place) for place in context.subject)
+        return [
+            designation(context, clause, context.subject, names, "park" if host else "develop",
+                        start=context.subject_start, family="A16" if host else "A8", status="existing" if host else "planned")
+        ]  # fmt: skip
+    grown = _TAIL_GROWN.match(words, verb.end) if verb else None
+    if verb and grown and not _OF_ALL.match(grown["i"]) and v.COMMON.search(grown["i"]) and any(plausible(n) for n in industries(grown["i"])):
+        said = Said(verb, None, context.subject_start, "A8")
+        return objects(context, clause, said, words[verb.end :])
+    return bridged(context, clause, None, words[at:])
 
 
 def _beside(context: Context, clause: Clause, at: int) -> PlaceList | None:
@@ -172,29 +209,11 @@ def _beside(context: Context, clause: Clause, at: int) -> PlaceList | None:
 def _said_of(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
     """Read what a clause says of the places at its head."""
     return (
-        _stated(context, clause, listing, rest)
+        stated(context, clause, listing, rest)
         or distributed(context, clause, listing, rest)
         or _acted(context, clause, listing, rest)
     )
 
-
-def _stated(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
-    """Read what places are, were listed as, live by or aim at."""
-    if (hit := _LISTED.match(rest)) and (made := _state(context, clause, listing, hit["what"])):
-        return made
-    if hit := _MAINLY.match(rest):
-        names = [n for n in industries(hit["i"]) if context.toponyms.read(n, 0) is None]
-        there = "" if _amid_plans(context, clause) else "existing"
-        if names:
-            return [
-                designation(context, clause, listing.places, names, there or "develop",
-                            status=there or "planned", family="A17", **joined(listing))
-            ]  # fmt: skip
-    if (hit := _IS.match(rest)) and (made := _state(context, clause, listing, hit["what"])):
-        return made
-    if (hit := _AIMS.match(rest)) and (names := industries(hit["i"])):
-        return [designation(context, clause, listing.places, names, "develop", family="A8", **joined(listing))]
-    return []
 
 
 def _acted(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
@@ -222,7 +241,7 @@ def _acted(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
     return (
         _of_a_firm(context, clause, listing, rest)
         or bridged(context, clause, listing, rest)
-        or _named_thing(context, clause, listing, rest)
+        or named_thing(context, clause, listing, rest)
     )
 
 
@@ -235,71 +254,8 @@ def _of_a_firm(context: Context, clause: Clause, listing: PlaceList, rest: str) 
     return objects(context, clause, built, rest[firm.end() :])
 
 
-def _amid_plans(context: Context, clause: Clause) -> bool:
-    """Whether what the paragraph said before was planned."""
-    before = context.since(clause.paragraph.start)
-    return not context.existing and any(r.values["status"] == "planned" for r in before)
 
 
-def _named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
-    """Read places with their industry and head as the subject: 洛阳农机装备集群覆盖…."""
-    built = phrases.segments(rest, 0, len(rest))
-    if built and built[0].start == 0 and len(built[0].body) <= 16:
-        tail = rest[built[0].end :]
-        name = phrases.industry(built[0].body)
-        if plausible(name) and tail and not re.match(r"[以要将由在应正]", built[0].body) and (is_existing(clause.words) or re.match(r"由|是|为|连续|大中|已|被|获|入选", tail)):
-            kind = "hub" if built[0].category == "hub" else "existing"
-            whole = "".join(listing.places) + rest[: built[0].end]
-            return [
-                designation(context, clause, listing.places, name, kind, status="existing", family="A12", name=whole)
-            ]
-    hit = re.match(r"(?P<i>[^，。；]{2,12}?)(?:产业|工业)作为[^，。；]{0,20}?(?P<role>核心|重要|重点)", rest)
-    if hit and plausible(name := phrases.industry(hit["i"])):
-        kind = "core" if hit["role"] == "核心" else "existing"
-        return [
-            designation(context, clause, listing.places, name, kind, status="existing",
-                        family="A17")
-        ]
-    return []
-
-
-def _state(
-    context: Context, clause: Clause, listing: PlaceList | None, what: str
-) -> list[Record]:
-    """Read what places are or were listed as: 全国最大的…生产基地, …调整的重点地区."""
-    places = listing.places if listing else context.subject
-    start = clause.start if listing else context.subject_start
-    issuer = context.toponyms.issuer
-    wide = issuer is not None and context.toponyms.is_wide()
-    if wide and len(places) == 1 and str(issuer and issuer.name).startswith(places[0]):
-        return []
-    kind, name = _state_of(context, what)
-    if not kind or not (plausible(name) or kind == "hub"):
-        return []
-    planned = kind in ("optimize", "develop")
-    status, family = ("planned", "A8") if planned else ("existing", "A17")
-    return [
-        designation(context, clause, places, name, kind, start=start, status=status, family=family)
-    ]
-
-
-def _state_of(context: Context, what: str) -> tuple[str, str]:
-    """Return category and industry of what a place is said to be; empty where it is neither."""
-    if _ADJUSTED.search(what) and re.search(r"重点(?:地区|区域)$", what):
-        name = phrases.industry(_ADJUSTED_TAIL.sub("", what))
-        return "optimize", name if plausible(name) else context.topic
-    if laid := _LAID_OUT.match(what):
-        name = phrases.industry(laid["i"])
-        if plausible(name) and v.COMMON.search(name):
-            return "develop", name
-    built = phrases.segments(what, 0, len(what))
-    if not built or built[-1].category in ("belt", "linked", "support", "point"):
-        return "", ""
-    head = next((b for b in built if plausible(phrases.industry(b.body))), built[-1])
-    if head.category == "hub":
-        return "hub", phrases.industry(what[: head.end].removesuffix("承载城市")) or what
-    name = phrases.industry(_SUPERLATIVE.sub("", head.body))
-    return ("pilot" if head.category == "pilot" else "existing"), name
 
 
 def directed(context: Context, clause: Clause) -> list[Record]:
@@ -329,8 +285,12 @@ def _aimed(context: Context, words: str, at: int) -> tuple[Verb, PlaceList] | No
         return None  # 建设大湾区…核心区: what it serves, no place of its own
     if listing is None:
         inner = verb_at(words, verb.end)
+        if inner and inner.word.startswith(("带动", "辐射", "服务")):
+            return None  # 建设成为带动甲的…: whom it serves
         listing = context.toponyms.read(words, inner.end, parks=False) if inner else None
         verb = inner or verb
+    if listing is None and verb.kind == "cultivate" and (group := group_head(context, words[verb.end :])):
+        listing = PlaceList((group,), ("group",), verb.end, verb.end + len(group), list_open=False)
     return None if listing is None or _HARD.match(words[listing.end :]) else (verb, listing)
 
 
@@ -348,13 +308,14 @@ def _directed(
         if (second.kind != "receive" or not made) and (made or verb.kind == "support"):
             context.subject, context.subject_start = listing.places, start
         return made
-    if verb.kind == "support" and (made := bridged(context, clause, listing, rest)):
+    if verb.kind == "support" and (bridge := bridge_of(rest)):
         context.subject, context.subject_start = listing.places, start
-        return made
-    if (role := _IS.match(rest)) and verb.kind in ("support", "cultivate"):
+        if (made := bridged(context, clause, listing, rest)) or bridge.end() < len(rest):
+            return made
+    if (role := IS.match(rest)) and verb.kind in ("support", "cultivate"):
         return _planned_role(context, clause, listing, role["what"], start)
     made = objects(context, clause, Said(verb, listing, start, "A1"), rest)
-    if made and "集群" not in clause.words:
+    if made and "集群" not in clause.words and any(r.values["category"] in _SEATED for r in made):
         context.subject, context.subject_start = listing.places, start
     return made
 

@@ -28,7 +28,16 @@ _ROLE_OF = re.compile(
     r"(?P<role>核心|中心|重点|龙头|主|支撑|依托|主体|引领)的(?P<i>[^，。；的、]{2,16}?)(?:产业集群|产业带|产业基地|生产基地|产业|集群|基地)$"
 )
 _JOINED = re.compile(r"发挥|以及|并")
+_TRADE_AS = re.compile(r"(?P<i>[一-龥]{2,12}?)(?:产业|业|技术)?为(?P<role>核心|中心|龙头|引领|依托|支撑|重点)")
 _FAR = 20
+# 推动乙、丙围绕上下游协调联动发展: whom a core takes along.
+_PUSHED_ALONG = re.compile(r"(?:推动|带动|促进|支持|引导|辐射带动)")
+_ALONG = re.compile(r"(?:等[一-龥]{0,4})?[^，。；]{0,14}?(?:联动|协同|配套|协作|错位|协调)+(?:联动|协同)?发展")
+# 把甲建设成为全国重要的茶叶交易批发、信息发布中心.
+_MARKET = re.compile(r"(?P<i>[^，。；、]{2,24}?)(?:交易|批发|贸易|集散|商贸)[^，。；]{0,14}中心")
+_PRAISE = re.compile(r"^.*(?:重要|知名|最大|领先)的")
+# 规划建设高新区 names a site, no trade.
+_SITES = frozenset(("新区", "开区", "发区", "园区", "保区", "税区"))
 _SPREAD = re.compile(r"(?:联动|辐射|带动|协同)[^，。；的]*(?:的(?P<i>[^，。；的]{2,16}?)(?:产业)?(?:集群|格局|布局|体系))?")
 _WEAK_ROLE = re.compile(r"为(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?(?:来)?")
 _FORMING = re.compile(r"(?:已经?|正在?|初步|基本|逐步|逐渐|加快)*(?:形成|构建|建立)(?:了)?$")
@@ -91,7 +100,7 @@ def _acted_on(words: str, topic: str) -> list[str]:
     hit = _CHAIN.match(words, verb.end)
     if not found and hit and plausible(name := phrases.industry(hit["i"])):
         found = [name + ("产业链" if "产业链" in hit.group() else "")]
-    return found
+    return [name for name in found if name[-2:] not in _SITES]
 
 
 def as_role(context: Context, clause: Clause) -> list[Record]:
@@ -104,6 +113,8 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
             continue
         listing = t.read(words, hit.end())
         role = _AS.match(words, listing.end) if listing else None
+        if role is None and listing and hit.group() == "以" and (made := _trade_there(context, clause, listing, hit.start())):
+            return found + made
         if listing is None or role is None:
             continue
         if hit.group() == "以" and (made := _role_and_verb(context, clause, listing, clause.start + hit.start())):
@@ -140,12 +151,24 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
     return found + _spread_to(context, clause, found[-1]) if found else _continued(context, clause)
 
 
+def _trade_there(context: Context, clause: Clause, listing: PlaceList, at: int) -> list[Record]:
+    """Read 以甲装备制造业为中心: the trade stands behind its place, its role behind both."""
+    hit = _TRADE_AS.match(clause.words, listing.end)
+    name = phrases.industry(hit["i"]) if hit else ""
+    kind = category(hit["role"]) if hit else ""
+    if not kind or not plausible(name) or not v.COMMON.search(name):
+        return []
+    return [
+        designation(context, clause, listing.places, name, kind, start=clause.start + at, family="A3", **joined(listing))
+    ]
+
+
 def _of_cluster(
     context: Context, clause: Clause, listing: PlaceList, asked: tuple[str, int], of: re.Match[str]
 ) -> list[Record]:
     """Read 形成以甲、乙为中心的…产业集群, which may be there already."""
     kind, start = asked
-    name = phrases.industry(of["i"])
+    name = phrases.industry(of["i"]) or phrases.industry(of["i"] + "产业")
     there = is_existing(clause.words)
     if not plausible(name):
         return []
@@ -197,7 +220,10 @@ def _spread_to(context: Context, clause: Clause, first: Record) -> list[Record]:
     for start, end, words in clause.following(context.text, 1):
         hit = _TAKES_ALONG.match(words)
         listing = context.toponyms.read(words, hit.end()) if hit else None
-        if listing and listing.end == len(words):
+        if hit is None and (pushed := _PUSHED_ALONG.match(words)):
+            listing = context.toponyms.read(words, pushed.end())
+            listing = listing if listing and _ALONG.fullmatch(words, listing.end) else None
+        if listing and (listing.end == len(words) or hit is None):
             names = list(first.values["industries"])
             return [
                 designation(context, clause, listing.places, names, "linked", start=start, end=end,
@@ -269,6 +295,8 @@ def _to_become(
             found.append(
                 designation(context, clause, listing.places, names, part.category, family="A3")
             )
+    if not found and (hub := _MARKET.match(what)) and (names := industries(_PRAISE.sub("", hub["i"]))):
+        found = [designation(context, clause, listing.places, names, "hub", family="A3")]
     if found:
         context.subject, context.subject_start = listing.places, clause.start
     return found
@@ -288,7 +316,7 @@ def _consumed(context: Context, clause: Clause, end: int, names: list[str]) -> l
 
 def _before_role(role: str) -> list[str]:
     """Return the industry inside a role's name (光伏产业核心发展区)."""
-    hit = re.match(r"(?P<i>.{2,14}?)(?:产业|制造业)?(?:核心|重点|主要|联动|协同|示范|承载|集聚)", role)
+    hit = re.match(r"(?:全[省市国])?(?P<i>.{2,14}?)(?:产业|制造业|工业|行业)?(?:创新|发展|集聚)?(?:核心|重点|主要|联动|协同|示范|承载|集聚)", role)
     name = phrases.industry(hit["i"]) if hit else ""
     return [name] if plausible(name) and not category(name) and not v.GENERIC.match(name) and name not in ("主要", "重要", "核心", "关键") else []
 

@@ -1,0 +1,83 @@
+"""Names of areas: the place at their head and the trade behind it (渭河高端产业创新发展带, 锦绣大道生态旅游带)."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from gis.plans.reader import phrases
+from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.frame import Context
+from gis.plans.reader.grammar.named import group_head
+
+# 符离大道生态旅游带, 长江上游生态文化旅游带.
+_ROAD = re.compile(r"[一-龥]{2,3}?(?:大道|高速|公路|运河|古道|古城|长城)")
+_REACH = re.compile(r"古道|[上中下]游|沿线|沿岸|流域|两岸|干流")
+_RIVER = re.compile(r"[一-龥]{1,2}[河江湖山海湾岭川岛]")
+# “开阳—息烽”磷系电池材料集聚区: the places stand in quotes, joined.
+_QUOTED_PAIR = re.compile(r"“(?P<p>[^”—-]{2,8}(?:[—-]+[^”—-]{2,8})+)”(?P<i>[^“”]{2,20})$")
+_PARK_END = re.compile(f"(?:{v.alternation(v.ZONES, v.HEADS['park'])}|园)$")
+
+
+@cache
+def _head_of(unit: str) -> re.Pattern[str]:
+    """Return what may end the name of an area under a label of that unit."""
+    return re.compile(f"(?:{v.alternation(*v.HEADS.values(), v.ZONES, unit)})$")
+
+
+def areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]]:
+    """Return place, industry and name of each area that a list names, or nothing."""
+    parts = [p for p in re.split(r"、|和(?=[一-龥]{3,}|“)|以及", re.sub(r"等[一-龥\d]{0,8}$", "", words)) if p]
+    heads = [_head_of(unit).search(p) for p in parts]
+    shared = len(parts) > 1 and heads[-1] is not None
+    shared_head = shared and heads[0] is None
+    found: list[tuple[str, str, str]] = []
+    for part, head in zip(parts, heads, strict=True):
+        if head is None and not (shared and len(part) <= 4):
+            return []
+        body = part[: head.start()] if head else part
+        if quoted := _QUOTED_PAIR.match(body):
+            name = phrases.industry(quoted["i"])
+            found.extend((place, name, part) for place in re.split("[—-]+", quoted["p"]))
+            continue
+        place, own = split_place(context, body)
+        park = head is not None and _PARK_END.search(part)
+        if park and len(parts) > 1 and not shared_head:
+            found.append((part, own, part))
+            continue
+        found.append((place or part, own, part))
+    return found
+
+
+def split_place(context: Context, body: str) -> tuple[str, str]:
+    """Return the place at the head of an area's name and the industry behind it."""
+    if cut := _place_end(context, body):
+        return body[:cut], of_area(body[cut:])
+    river = _RIVER.match(body)
+    cut = river.end() if river and not v.COMMON.match(body, river.end() - 1) else 2
+    rest = body[cut:]
+    if len(rest) >= 2 and not v.COMMON.match(body):
+        return body[:cut], phrases.industry(rest) or rest
+    if len(rest) < 2 and not v.COMMON.search(body):
+        return body, ""
+    return "", phrases.industry(body)
+
+
+def _place_end(context: Context, body: str) -> int:
+    """Return where a place ends that a table, a group's signs or a road's suffix tell, or 0."""
+    if body[:1] in "环沿" and (around := context.toponyms.read(body[1:], 0, parks=False)):
+        return around.end + 1
+    listing = context.toponyms.read(body, 0, parks=False)
+    road = _ROAD.match(body)
+    if road and (listing is None or listing.end < road.end()) and v.COMMON.search(body, road.end()):
+        return road.end()
+    if listing and "".join(listing.places) == body[: listing.end]:
+        more = _REACH.match(body, listing.end)
+        return more.end() if more else listing.end
+    return len(group_head(context, body))
+
+
+def of_area(words: str) -> str:
+    """Return the industry in an area's name; 智造, 综合 and the like name none."""
+    name = phrases.industry(words) or words
+    return name if v.COMMON.search(name) or len(name) >= len("生态休闲") else ""

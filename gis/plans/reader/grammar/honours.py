@@ -1,0 +1,101 @@
+"""Honours that name places with what they make: 甲光伏、乙陶瓷2家基地成功晋级, 甲、乙分别凭借丙、丁产业跻身…名单."""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader import phrases
+from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible
+from gis.plans.reader.records import Record
+
+_WON = r"(?:成功|均|双双|同时|全部|顺利|已|被)*(?:晋级|入选|上榜|入围|获批|获评|跻身|在列|榜上有名|通过[^，。；]{0,4}(?:认定|评审|验收)|列入|纳入)"
+_ROW = re.compile(
+    r"(?P<list>[^，。；：]{4,160}?)(?:等)?(?:\d{1,2}|[两二三四五六七八九十]{1,2})(?:家|个|大)[一-龥]{0,10}?(?:基地|集群|园区|产业园|集聚区)" + _WON
+)
+_QUOTED_ROW = re.compile(r"(?P<list>(?:“[^“”]{4,24}”[、和]?){2,8})(?:等)?[^，。；“”]{0,10}?(?:基地|集群|园区)" + _WON)
+_THANKS_TO = re.compile(r"(?:等地?)?分别(?:凭借|依托|以|凭)(?P<i>[^，。；]{3,60}?)(?:等)?(?:产业)?(?:的?(?:特色)?优势)?" + _WON)
+# 河间市——某省工艺玻璃产业名市, 占地260亩的甲市玻璃产业园正式开建.
+_TITLED = re.compile(r"(?P<p>[^—，。；：]{2,24})——(?P<what>[^—，。；：（]{4,30})(?:（[^）]*）)?[。；]?")
+_TITLE = re.compile(r"(?P<i>[一-龥]{2,16}?)(?:特色)?(?:产业)?(?:名[县市区镇城旗]|之[乡都城]|特色小镇|示范[县市区镇]|强[县市区镇]|专业镇|产业集群|集群|基地)$")
+_PARK_OPENED = re.compile(
+    r"(?P<i>[一-龥]{2,16}?)(?P<head>产业园区|产业园|工业园|科技园|产业基地|生产基地|物流园)(?:项目)?(?:[一二三]期)?(?:正式|顺利|今日|日前|近日|已)*(?:开建|开工|动工|奠基|揭牌|开园|落成|建成|投用|投产|启动|落户|获批)"
+)
+_JOINT = re.compile(r"[、和与]")
+_HONOUR = re.compile("晋级|入选|上榜|入围|获批|获评|跻身|在列|榜上有名|通过|列入|纳入")
+_OF_CLUSTER = re.compile(r"(?:产业)?(?:集群|基地|园区)$")
+
+
+def honours(context: Context, clause: Clause) -> list[Record]:
+    """Read a row of places with their goods that a list of the state or a province names."""
+    if not _HONOUR.search(clause.words):
+        return []
+    for pattern in (_QUOTED_ROW, _ROW):
+        hit = pattern.search(clause.words, clause.lead)
+        if hit and len(found := _row(context, clause, hit)) > 1:
+            return found
+    listing = context.toponyms.read(clause.words, clause.lead)
+    hit = _THANKS_TO.match(clause.words, listing.end) if listing else None
+    if listing is None or hit is None:
+        return []
+    names = phrases.items(re.sub("与", "、", hit["i"]), len(listing.places))
+    if len(names) != len(listing.places) or not all(plausible(name) for name in names):
+        return []
+    return [
+        designation(context, clause, (place,), name, "existing", status="existing", family="A17")
+        for place, name in zip(listing.places, names, strict=True)
+    ]
+
+
+def _row(context: Context, clause: Clause, hit: re.Match[str]) -> list[Record]:
+    """Return one record for each item of a row that opens with its place and goes on to its goods."""
+    words = hit["list"]
+    items = re.findall("“([^“”]+)”", words) if words.startswith("“") else _JOINT.split(words)
+    found: list[Record] = []
+    for item in items:
+        text = re.sub(r"^.*?(?:申报|推荐|选送|报送|我[省市区县]|全[省市])的", "", item)
+        own = context.toponyms.read(text, 0)
+        rest = text[own.end :] if own else ""
+        name = phrases.industry(_OF_CLUSTER.sub("", rest))
+        if own is None or not plausible(name) or not v.COMMON.search(name):
+            continue
+        found.append(
+            designation(context, clause, own.places, name, "existing", status="existing", family="A17",
+                        start=clause.start + hit.start("list"), end=clause.start + hit.end())
+        )
+    return found if len(found) * 2 > len(items) else []
+
+
+def titled(context: Context, clause: Clause) -> list[Record]:
+    """Read a line of a list of honours: a place, a dash, what it is called for its trade."""
+    paragraph = clause.paragraph
+    if clause.index or "——" not in clause.words:
+        return []
+    hit = _TITLED.fullmatch(context.text, clause.start + clause.lead, paragraph.end)
+    listing = context.toponyms.read(hit["p"], 0) if hit else None
+    if hit is None or listing is None or hit["p"][listing.end :] not in ("", "县", "市", "区", "镇"):
+        return []
+    own = context.toponyms.read(hit["what"], 0, parks=False)
+    named = _TITLE.fullmatch(hit["what"], own.end if own else 0)
+    name = phrases.industry(named["i"]) if named else ""
+    if not plausible(name) or not v.COMMON.search(name):
+        return []
+    context.done.append((clause.start, paragraph.end))
+    return [
+        designation(context, clause, listing.places, name, "existing", status="existing", family="A14", end=hit.end())
+    ]
+
+
+def opened_park(context: Context, clause: Clause) -> list[Record]:
+    """Read a park or base with its place and trade that is begun or opened."""
+    for hit in _PARK_OPENED.finditer(clause.words):
+        for at in range(max(0, hit.start() - 8), hit.end("i") - 1):
+            own = context.toponyms.read(clause.words, at, parks=False)
+            if own is None or own.end >= hit.end("i"):
+                continue
+            name = phrases.industry(clause.words[own.end : hit.end("i")])
+            if plausible(name) and v.COMMON.search(name):
+                kind = v.HEAD_CATEGORY[hit["head"]]
+                return [designation(context, clause, own.places, name, kind, family="A12", start=clause.start + at)]
+            break
+    return []

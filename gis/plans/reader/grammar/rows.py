@@ -1,0 +1,101 @@
+"""Rows of places with their trades in one clause or sentence: 甲以乙为主导、丙以丁为主导; 如甲的鞋、乙的五金."""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader import phrases
+from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.areas import split_place
+from gis.plans.reader.grammar.frame import (
+    Clause,
+    Context,
+    designation,
+    industries,
+    joined,
+    plausible,
+    verb_at,
+)
+from gis.plans.reader.grammar.layouts import scheme
+from gis.plans.reader.outline import pieces
+from gis.plans.reader.records import Record
+
+_LIVES_BY = re.compile(r"以(?P<i>[^，。；]{2,30}?)为(?:主导|主|特色|重点|首位)(?:特色|优势)*(?:的)?(?:产业)?")
+_SUCH_AS = re.compile(r"(?:例如|比如|譬如|诸如|如|像)(?=[一-龥])")
+_OF = re.compile(r"的|：|——")
+_LONGEST = 18
+_BUILT_AREA = re.compile(r"(?P<body>[一-龥]{4,16}?)(?P<head>旅游带|发展带|产业带|经济带|带|旅游走廊|走廊|廊道|旅游圈|圈|旅游区|片区|组团)(?=和|、|，|$)")
+_AREA_KIND = {"带": "belt", "廊": "belt", "道": "belt", "圈": "develop", "区": "develop", "团": "develop"}
+
+
+def living_row(context: Context, clause: Clause) -> list[Record]:
+    """Read a row in one clause of places and what each lives by."""
+    hits = list(_LIVES_BY.finditer(clause.words))
+    found: list[Record] = []
+    first = 0
+    for hit in hits if len(hits) > 1 else ():
+        lead = clause.words[first : hit.start()]
+        cut = max(lead.rfind("、"), lead.rfind("，")) + 1
+        starts = (cut, *range(cut, max(cut, len(lead) - 1)))
+        read = (context.toponyms.read(lead, k) for k in starts)
+        listing = next((listed for listed in read if listed and listed.end == len(lead)), None)
+        names = [n for n in re.split("、|和", hit["i"]) if plausible(n)]
+        first = hit.end()
+        if listing is None or not names:
+            continue
+        there = context.existing
+        found.append(
+            designation(context, clause, listing.places, names, "existing" if there else "develop", family="A14",
+                        status="existing" if there else "planned", **joined(listing))
+        )
+    return found if len(found) > 1 else []
+
+
+def such_as(context: Context, clause: Clause) -> list[Record]:
+    """Read examples: 如甲的鞋、眼镜；乙的轻纺；丙小五金, which are there already."""
+    sentence = clause.sentence
+    opened = _SUCH_AS.match(clause.words, clause.lead)
+    if opened is None:
+        return []
+    start = clause.start + opened.end()
+    found: list[Record] = []
+    items = pieces(context.text, start, sentence.end, "；，")
+    for at, end in items:
+        words = context.text[at:end].rstrip("。等")
+        own = context.toponyms.read(words, 0, parks=False)
+        if own is None or verb_at(words, own.end):
+            continue
+        of = _OF.match(words, own.end)
+        rest = words[of.end() if of else own.end :]
+        names = [n for n in industries(rest) if len(n) <= _LONGEST]
+        if not names or re.search(r"\d|[是在为将已]", rest):
+            continue
+        found.append(
+            designation(context, clause, own.places, names, "existing", status="existing", family="A17", start=at, end=end)
+        )
+    if len(found) * 2 <= len(items) or len(found) < len("甲乙"):
+        return []
+    context.done.append((clause.start, sentence.end))
+    return found
+
+
+def areas_of_scheme(context: Context, clause: Clause) -> list[Record]:
+    """Read belts and circles that a layout's paragraph builds, though no table knows their places."""
+    verb = verb_at(clause.words, clause.lead)
+    if verb is None or verb.kind != "cultivate" or not (named := scheme(context, clause.paragraph)):
+        return []
+    if context.toponyms.read(clause.words, verb.end):
+        return []
+    found: list[Record] = []
+    for hit in _BUILT_AREA.finditer(clause.words, verb.end):
+        unit = hit["head"][-1]
+        if unit not in named and not (unit == "廊" and "廊" in named):
+            continue
+        body = hit["body"].lstrip("和、") + hit["head"].removesuffix("走廊").rstrip("带廊道圈区").removesuffix("产业").removesuffix("发展").removesuffix("经济")
+        place, name = split_place(context, body)
+        name = phrases.industry(name)
+        if place and plausible(name) and v.COMMON.search(name):
+            found.append(
+                designation(context, clause, (place,), name, _AREA_KIND[unit], family="A5", scheme=named, name=hit.group())
+            )
+    return found

@@ -1,0 +1,126 @@
+"""What places are, were listed as, live by or aim at: 甲是…基地, 甲入选…, 甲以…为主导."""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader import phrases
+from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.frame import (
+    Clause,
+    Context,
+    designation,
+    industries,
+    is_existing,
+    joined,
+    plausible,
+)
+from gis.plans.reader.places import PlaceList
+from gis.plans.reader.records import Record
+
+IS = re.compile(r"(?:已经?)?(?:成为|是|为|发展成为?|建成)(?:了)?(?P<what>[^，。；]{2,50})")
+_AIMS = re.compile(r"以(?P<i>[^，。；]{2,40}?)为(?:主攻方向|发展方向|发展重点|主攻|突破口)")
+LIVING_BY = re.compile(r"(?:主要)?以(?P<i>[^，。；]{2,40}?)为(?:主导?|特色|重点|支柱|主体)(?:的?产业)?$")
+_WILL_BE = re.compile(r"(?:将|有望|力争|计划)(?:建设|建|打造|发展)?成为?(?P<what>[^，。；]{4,50})")
+LISTED = re.compile(r"(?:成功|被)*(?:入选|列入|被列为|被认定为|获批|纳入|被评为|跻身|入围|获评)(?P<what>[^，。；]{2,50})")
+_LAID_OUT = re.compile(r"(?:新一轮)?(?P<i>[^，。；]{2,14}?)(?:产业|行业)?重点(?:布局|发展|建设|支持)?(?:区域|地区|县市|县|产区)(?:名单)?(?:之?中)?$")
+_ADJUSTED = re.compile(r"调整|转型|改造")
+_ADJUSTED_TAIL = re.compile(r"(?:产业|工业)?(?:发展和)?(?:结构)?(?:调整|转型|改造).*$")
+_SUPERLATIVE = re.compile(r"^.*?(?:最大的|重要的|知名的|领先的|唯一的|主要的?|我国的?)(?=.{2})")
+
+
+def stated(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
+    """Read what places are, were listed as, live by or aim at."""
+    if (hit := LISTED.match(rest)) and (made := state(context, clause, listing, hit["what"])):
+        return made
+    if hit := LIVING_BY.match(rest):
+        names = [n for n in industries(hit["i"]) if context.toponyms.read(n, 0) is None]
+        there = "" if _amid_plans(context, clause) else "existing"
+        if names:
+            return [
+                designation(context, clause, listing.places, names, there or "develop",
+                            status=there or "planned", family="A17", **joined(listing))
+            ]  # fmt: skip
+    if (hit := IS.match(rest)) and (made := state(context, clause, listing, hit["what"])):
+        return made
+    if (hit := _WILL_BE.match(rest)) and (made := _to_be(context, clause, listing, hit["what"])):
+        return made
+    if (hit := _AIMS.match(rest)) and (names := industries(hit["i"])):
+        return [designation(context, clause, listing.places, names, "develop", family="A8", **joined(listing))]
+    return []
+
+
+def _to_be(context: Context, clause: Clause, listing: PlaceList, what: str) -> list[Record]:
+    """Read 甲将成为…最大的乙基地: what the places are to become."""
+    built = phrases.segments(what, 0, len(what))
+    name = phrases.industry(_SUPERLATIVE.sub("", built[0].body)) if built else ""
+    if not plausible(name) or not v.COMMON.search(name) or built[0].category not in ("base", "park", "cultivate", "hub"):
+        return []
+    return [designation(context, clause, listing.places, name, built[0].category, family="A8", **joined(listing))]
+
+
+def named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
+    """Read places with their industry and head as the subject: 洛阳农机装备集群覆盖…."""
+    built = phrases.segments(rest, 0, len(rest))
+    if built and built[0].start == 0 and len(built[0].body) <= 16:
+        tail = rest[built[0].end :]
+        name = phrases.industry(built[0].body)
+        if plausible(name) and tail and not re.match(r"[以要将由在应正]", built[0].body) and (is_existing(clause.words) or re.match(r"由|是|为|连续|大中|已|被|获|入选|主要|正式|顺利|开建|开工|动工|奠基|揭牌|开园|投产|投用|落户", tail)):
+            kind = "hub" if built[0].category == "hub" else "existing"
+            whole = "".join(listing.places) + rest[: built[0].end]
+            return [
+                designation(context, clause, listing.places, name, kind, status="existing", family="A12", name=whole)
+            ]
+    hit = re.match(r"(?P<i>[^，。；]{2,12}?)(?:产业|工业)作为[^，。；]{0,20}?(?P<role>核心|重要|重点)", rest)
+    if hit and plausible(name := phrases.industry(hit["i"])):
+        kind = "core" if hit["role"] == "核心" else "existing"
+        return [
+            designation(context, clause, listing.places, name, kind, status="existing",
+                        family="A17")
+        ]
+    return []
+
+
+def _amid_plans(context: Context, clause: Clause) -> bool:
+    """Whether what the paragraph said before was planned."""
+    before = context.since(clause.paragraph.start)
+    return not context.existing and any(r.values["status"] == "planned" for r in before)
+
+
+def state(
+    context: Context, clause: Clause, listing: PlaceList | None, what: str
+) -> list[Record]:
+    """Read what places are or were listed as: 全国最大的…生产基地, …调整的重点地区."""
+    places = listing.places if listing else context.subject
+    start = clause.start if listing else context.subject_start
+    issuer = context.toponyms.issuer
+    wide = issuer is not None and context.toponyms.is_wide()
+    if wide and len(places) == 1 and str(issuer and issuer.name).startswith(places[0]):
+        return []
+    kind, name = _state_of(context, what)
+    if not kind or not (plausible(name) or kind == "hub"):
+        return []
+    planned = kind in ("optimize", "develop")
+    status, family = ("planned", "A8") if planned else ("existing", "A17")
+    return [
+        designation(context, clause, places, name, kind, start=start, status=status, family=family)
+    ]
+
+
+def _state_of(context: Context, what: str) -> tuple[str, str]:
+    """Return category and industry of what a place is said to be; empty where it is neither."""
+    if _ADJUSTED.search(what) and re.search(r"重点(?:地区|区域)$", what):
+        name = phrases.industry(_ADJUSTED_TAIL.sub("", what))
+        return "optimize", name if plausible(name) else context.topic
+    if laid := _LAID_OUT.match(what):
+        name = phrases.industry(laid["i"])
+        if plausible(name) and v.COMMON.search(name):
+            return "develop", name
+    built = phrases.segments(what, 0, len(what))
+    if not built or built[-1].category in ("belt", "linked", "support", "point"):
+        return "", ""
+    head = next((b for b in built if plausible(phrases.industry(b.body))), built[-1])
+    if head.category == "hub":
+        return "hub", phrases.industry(what[: head.end].removesuffix("承载城市")) or what
+    name = phrases.industry(_SUPERLATIVE.sub("", head.body))
+    return ("pilot" if head.category == "pilot" else "existing"), name

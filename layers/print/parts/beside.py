@@ -1,0 +1,171 @@
+"""What stands beside a region's own map in an atlas: figures, records of the plans, works, zones."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from gis.atlas import Atlas, kept
+from gis.clusters.standing import all_plants
+from gis.indicators.plants import OPERATING, listed
+from gis.indicators.statistics import together, wide
+from gis.regions import tree
+from gis.report.records import worded
+from gis.schema import LAYOUT_CATEGORIES
+from gis.words.catalogue import name, text
+from gis.words.language import in_language
+
+_FIGURES = (
+    ("gdp:2023", "sheet.gdp", "sheet.gdp_unit"),
+    ("population_resident:2023", "sheet.people", "sheet.people_unit"),
+)
+_MOST_WORKS, _MOST_ZONES = 8, 5
+
+
+@kept("region_stats", "regions", most=4)
+def _values(atlas: Atlas, level: str) -> dict[str, dict[str, float]]:
+    """Return the figures that head a page by indicator and region."""
+    every, regions = together(atlas), atlas.regions()
+    every = every[every["indicator"].isin({key.partition(":")[0] for key, _, _ in _FIGURES})]
+    codes = pd.Index(regions.loc[regions["level"] == level, "adcode"], name="adcode")
+    table = wide(every, codes)
+    return {key: table[key].to_dict() for key, _, _ in _FIGURES if key in table}
+
+
+@kept("plants", "plant-capacities")
+def _works(atlas: Atlas) -> dict[str, list[dict[str, Any]]]:
+    """Return the operating cement works by county, the largest first."""
+    rows = listed(all_plants(atlas).where(kinds=("cement",), statuses=(OPERATING,)))
+    found: dict[str, list[dict[str, Any]]] = {}
+    columns = ["region_code", "name", "name_en", "capacity", "doubt"]
+    for row in rows[columns].to_dict("records"):
+        found.setdefault(str(row["region_code"]), []).append(row)
+    return found
+
+
+@kept("zones")
+def _zones(atlas: Atlas) -> dict[str, list[dict[str, Any]]]:
+    """Return the zones that lead in building materials by the region of their names, largest first."""
+    rows = atlas.table("zones")
+    rows = rows[rows["building_materials"].astype(str).str.lower() == "true"]
+    rows = rows.sort_values(["approval", "area_ha"], ascending=False, kind="stable")
+    found: dict[str, list[dict[str, Any]]] = {}
+    for row in rows[["region_code", "name", "area_ha"]].to_dict("records"):
+        found.setdefault(str(row["region_code"]), []).append(row)
+    return found
+
+
+def beside(atlas: Atlas, code: str, rows: pd.DataFrame, lang: str) -> dict[str, Any]:
+    """Return what a template reads beside the map of a region.
+
+    Parameters
+    ----------
+    code
+        A province, prefecture or county.
+    rows
+        The designations of the region that the atlas is about.
+
+    Returns
+    -------
+    dict
+        ``figures`` (value, unit, label, category) and ``blocks``, the more important first: name,
+        note, how the columns stand and the rows; a row of one cell is a heading, a block without
+        rows has a gap.
+    """
+    inside = {code, *tree.descendants(atlas, code)}
+    records = _records(atlas, rows, lang)
+    works, more = _works_rows(atlas, inside, lang)
+    zones, further = _zone_rows(atlas, inside, lang)
+    return {
+        "figures": _figures(atlas, code, rows, lang),
+        "blocks": [
+            {"name": text("book.region_table", lang), "note": "", "rows": records, "aligns": ["left", "left"],
+             "nothing": text("sheet.unnamed", lang), "more": ""},
+            {"name": text("book.works", lang), "note": text("book.works_note", lang), "rows": works,
+             "aligns": ["left", "left", "right"], "nothing": text("sheet.nothing", lang), "more": more},
+            {"name": text("book.zones", lang), "note": text("book.zones_note", lang), "rows": zones,
+             "aligns": ["left", "right"], "nothing": text("sheet.nothing", lang), "more": further},
+        ],
+    }  # fmt: skip
+
+
+def _figures(atlas: Atlas, code: str, rows: pd.DataFrame, lang: str) -> list[dict[str, str]]:
+    kinds: dict[str, set[str]] = {}
+    for category, industry in zip(rows["category"], rows["industry_id"], strict=True):
+        if category in LAYOUT_CATEGORIES and isinstance(industry, str):
+            kinds.setdefault(category, set()).add(industry)
+    figures = [
+        {
+            "value": str(len(kinds[category])), "unit": text("sheet.kinds", lang),
+            "label": text("sheet.of_category", lang, category=name("category", category, lang)),
+            "category": category,
+        }
+        for category in LAYOUT_CATEGORIES
+        if category in kinds
+    ][:2]  # fmt: skip
+    place = tree.places(atlas)[code]
+    values = _values(atlas, "prefecture" if "prefecture" in place.levels else place.level)
+    for key, words, unit in _FIGURES:
+        value = values.get(key, {}).get(code, float("nan"))
+        if value == value:  # noqa: PLR0124 (NaN is not itself)
+            figures.append(
+                {"value": f"{value:,.0f}", "unit": text(unit, lang), "label": text(words, lang), "category": ""}
+            )  # fmt: skip
+    return figures
+
+
+def _records(atlas: Atlas, rows: pd.DataFrame, lang: str) -> list[list[str]]:
+    """Return what is designated: what and where the plan says so, under category and plan."""
+    if rows.empty:
+        return []
+    short = _short_titles(atlas, lang)
+    lines: dict[tuple[str, str], list[list[str]]] = {}
+    for record in worded(atlas, rows, lang).to_dict("records"):
+        site = record["site"] if isinstance(record["site"], str) else ""
+        what = str(record["industry"]) + (f"（{site}）" if site else "")
+        under = lines.setdefault((record["category"], record["plan_id"]), [])
+        under.append([what, str(record["locator"])])
+    return [
+        line
+        for (category, plan), under in lines.items()
+        for line in ([f"{name('category', category, lang)} · {short[plan]}"], *under)
+    ]
+
+
+@kept("plans")
+def _short_titles(atlas: Atlas, lang: str) -> dict[str, str]:
+    return {row["plan_id"]: in_language(row, "short_title", lang) for row in atlas.rows("plans")}
+
+
+def _works_rows(atlas: Atlas, inside: set[str], lang: str) -> tuple[list[list[str]], str]:
+    """Return name, county and capacity of the largest works, and a line of how many more there are."""
+    of, known = _works(atlas), tree.places(atlas)
+    rows = [(county, row) for county in inside & of.keys() for row in of[county]]
+    rows.sort(key=lambda pair: (-_number(pair[1]["capacity"]), str(pair[1]["name"])))
+    lines = []
+    for county, row in rows[:_MOST_WORKS]:
+        said = in_language(row, "name", lang)
+        capacity = "—" if pd.isna(row["capacity"]) else f"{row['capacity'] * 100:,.0f}"
+        doubt = "*" if isinstance(row["doubt"], str) else ""
+        lines.append([str(said), known[county].short_name, capacity + doubt])
+    return lines, _more(len(rows), _MOST_WORKS, lang)
+
+
+def _zone_rows(atlas: Atlas, inside: set[str], lang: str) -> tuple[list[list[str]], str]:
+    of = _zones(atlas)
+    rows = [row for place in sorted(inside & of.keys()) for row in of[place]]
+    rows.sort(key=lambda row: (-_number(row["area_ha"]), row["name"]))
+    lines = [
+        [row["name"], "—" if pd.isna(row["area_ha"]) else f"{row['area_ha']:,.0f}"]
+        for row in rows[:_MOST_ZONES]
+    ]
+    return lines, _more(len(rows), _MOST_ZONES, lang)
+
+
+def _number(value: Any) -> float:
+    return -1.0 if pd.isna(value) else float(value)
+
+
+def _more(count: int, most: int, lang: str) -> str:
+    return text("sheet.more", lang, count=count - most) if count > most else ""

@@ -1,0 +1,80 @@
+"""Where a map lies: its region in the country, or in its province."""
+
+from __future__ import annotations
+
+from gis import colours
+from gis.atlas import Atlas, kept
+from layers.extent import bounds
+from layers.layer import AtlasLayer
+from layers.print import ground, marks
+from layers.print.drawing import Look, draw
+from layers.print.ground import Frame
+from layers.print.place_names import is_inside
+from layers.scene import Scene
+
+# The whole national territory, with all of 南海诸岛.
+TERRITORY = ((2.5, 73.4), (53.7, 135.2))
+_LOCATED = colours.ACTION
+_FINENESS_MM = 0.3
+
+
+@kept("prefecture-pack", "boundary-lines")
+def territory(atlas: Atlas, width_mm: float, height_mm: float) -> str:
+    """Return the whole national territory in a small frame, as an SVG."""
+    frame = Frame(TERRITORY, width_mm, height_mm, margin_mm=1.2)
+    quiet = Scene(layers=(AtlasLayer("fill", "fill", {"fills": {}, "notes": {}}),))
+    return draw(atlas, quiet, frame, Look(has_labels=False, line_scale=0.35)).svg
+
+
+def located(atlas: Atlas, scene: Scene, width_mm: float, height_mm: float) -> str:
+    """Return a small map as SVG: a province in the country, a smaller region in its province."""
+    code = scene.scope[0]
+    if code.endswith("0000"):
+        frame = Frame(TERRITORY, width_mm, height_mm, margin_mm=1.2)
+        under = territory(atlas, width_mm, height_mm)
+    else:
+        frame = _province_frame(atlas, code[:2], width_mm, height_mm)
+        under = _province(atlas, code[:2], width_mm, height_mm)
+    mark = f'<path d="{_own(atlas, scene, frame)}" fill="{_LOCATED}" stroke="{_LOCATED}" stroke-width="0.15"/>'
+    return under.replace("</svg>", mark + "</svg>")
+
+
+def _own(atlas: Atlas, scene: Scene, frame: Frame) -> str:
+    """Return the outlines of a scene's own regions as one path."""
+    every = ground.country(atlas)
+    codes = [code for code in every.regions if is_inside(code, scene.scope)]
+    if codes:
+        return _paths(every, codes, frame)
+    # A county stands in the pack of its city; a map that draws none is located by the city.
+    for item in scene.counties:
+        arcs = ground.unpack(item["pack"])
+        if scene.scope[0] in arcs.regions:
+            return _paths(arcs, [scene.scope[0]], frame)
+    codes = [c for c in every.regions if c[:4] == scene.scope[0][:4]]
+    return _paths(every, codes or [c for c in every.regions if c[:2] == scene.scope[0][:2]], frame)
+
+
+def _paths(arcs: ground.Arcs, codes: list[str], frame: Frame) -> str:
+    used = sorted({number for code in codes for number in arcs.arcs_of[code].tolist()})
+    moved = ground.all_thinned([arcs.points[number] for number in used], _FINENESS_MM, frame)
+    points_of = dict(zip(used, moved, strict=True))
+    rings = [ground.ring(points_of, r) for c in codes for p in arcs.regions[c] for r in p]
+    return "".join(ground.path(points, closed=True) for points in rings)
+
+
+def _province_frame(atlas: Atlas, digits: str, width_mm: float, height_mm: float) -> Frame:
+    (south, west), (north, east) = bounds(atlas, [f"{digits}0000"])
+    return Frame(((south, west), (north, east)), width_mm, height_mm, margin_mm=1.6)
+
+
+@kept("prefecture-pack", "regions", most=64)
+def _province(atlas: Atlas, digits: str, width_mm: float, height_mm: float) -> str:
+    """Return a province with its cities in a small frame, as an SVG."""
+    every = ground.country(atlas)
+    frame = _province_frame(atlas, digits, width_mm, height_mm)
+    codes = [code for code in every.regions if code[:2] == digits]
+    shape = (
+        f'<path d="{_paths(every, codes, frame)}" fill="{colours.OUTSIDE}" fill-rule="evenodd" '
+        f'stroke="{colours.PRINT_AROUND}" stroke-width="0.12" stroke-linejoin="round"/>'
+    )
+    return marks.document(shape, width_mm, height_mm)

@@ -1,0 +1,175 @@
+"""How the press and short extracts report a plan: sentences written for the test, read for the first time here."""
+
+from __future__ import annotations
+
+import pytest
+
+from gis.atlas import Atlas
+from gis.plans.reader.reading import read
+
+ATLAS = Atlas.bundled()
+
+
+def said(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
+    found = read(ATLAS, text).of("designations")
+    return [(r.values["category"], r.values["industry"], tuple(r.values["places"])) for r in found]
+
+
+def goals(text: str) -> list[tuple[str, float | None, str | None, int | None]]:
+    found = read(ATLAS, text).of("targets")
+    return [(r.values["indicator"], r.values["value"], r.values["unit"], r.values["year"]) for r in found]
+
+
+DESIGNATIONS = {
+    "a trade before its places": (
+        "全省智能家居产业在中山、佛山、江门形成“两带一群”产业布局。",
+        [("existing", "智能家居", ("中山", "佛山", "江门"))],
+    ),
+    "a sentence says first what it is about": (
+        "海洋装备产业聚焦深水作业，构建以青岛、烟台为核心，威海、日照联动发展的产业格局。",
+        [("core", "海洋装备", ("青岛", "烟台")), ("linked", "海洋装备", ("威海", "日照"))],
+    ),
+    "further poles of what was said": (
+        "生物医药产业以杭州、台州为核心引领，优化发展绍兴、金华等多个新增长极。",
+        [("core", "生物医药", ("杭州", "台州")), ("optimize", "生物医药", ("绍兴", "金华"))],
+    ),
+    "places without a joint, taken along": (
+        "“两区”即建设两个家电产业核心区，推进合肥芜湖、滁州六安家电产业做大做强。",
+        [("core", "家电", ("合肥", "芜湖", "滁州", "六安"))],
+    ),
+    "bases that were named": (
+        "我市申报的淄博高新区陶瓷（建筑陶瓷）、潍坊动力装备、烟台经开区汽车3家产业基地成功晋级。",
+        [("existing", "陶瓷（建筑陶瓷）", ("淄博高新区",)), ("existing", "动力装备", ("潍坊",)), ("existing", "汽车", ("烟台经开区",))],
+    ),
+    "two thanks to two trades": (
+        "宜兴经济技术开发区、江阴高新技术产业开发区分别凭借环保装备与特钢产业的优势跻身示范基地名单。",
+        [("existing", "环保装备", ("宜兴经济技术开发区",)), ("existing", "特钢", ("江阴高新技术产业开发区",))],
+    ),
+    "pairs in quotes": (
+        "以“宜都—枝江”“远安—兴山”两大磷化工产业基地为依托，联动荆门高新区、襄阳高新区，重点发展磷酸铁锂电池。",
+        [("support", "磷酸铁锂电池", ("宜都", "枝江", "远安", "兴山")), ("linked", "磷酸铁锂电池", ("荆门高新区", "襄阳高新区"))],
+    ),
+    "supported places go on over clauses": (
+        "省工信厅将继续支持东阳立足其产业基础，依托龙头企业，加快磁性材料产业转型升级。",
+        [("optimize", "磁性材料", ("东阳",))],
+    ),
+    "a role clause by clause behind a label": (
+        "《青海省盐湖化工产业发展规划》\n“一核”是以格尔木为核心，联动德令哈和茫崖，打造全省盐湖化工产业核心区。",
+        [("core", "盐湖化工", ("格尔木",)), ("linked", "盐湖化工", ("德令哈", "茫崖"))],
+    ),
+    "a belt rests on its places": (
+        "“一带”是依托安康、汉中、商洛等地开发区，以及一批重点企业，形成优势互补的发展体系，构建陕南生物医药产业联动发展带。",
+        [("belt", "生物医药", ("安康", "汉中", "商洛"))],
+    ),
+    "regions with their count": (
+        "共有7个国家物流枢纽入选年度名单。\n其中，东部地区3个——青岛、厦门、宁波；西部地区4个——西安、成都、兰州、南宁。",
+        [("hub", "国家物流枢纽", ("青岛", "厦门", "宁波")), ("hub", "国家物流枢纽", ("西安", "成都", "兰州", "南宁"))],
+    ),
+    "a list of places under its heading": (
+        "一、空港型物流枢纽（3个）\n郑州、昆明、三亚",
+        [("hub", "空港型物流枢纽", ("郑州", "昆明", "三亚"))],
+    ),
+    "built into a base": ("鞍山建设成冶金装备生产基地。", [("base", "冶金装备", ("鞍山",))]),
+    "a place with its trade as the centre": (
+        "装备集群是以沈阳装备制造业为中心，推动零部件加工向周边转移。",
+        [("core", "装备制造", ("沈阳",))],
+    ),
+    "a line of honours": (
+        "2.清河县——河北省羊绒产业名县\n3.高阳县——河北省毛巾产业名县",
+        [("existing", "羊绒", ("清河县",)), ("existing", "毛巾", ("高阳县",))],
+    ),
+    "a park is opened": (
+        "占地约300亩的自贡富顺县锂电材料产业园正式开工。",
+        [("park", "锂电材料", ("自贡富顺县",))],
+    ),
+    "a zone meant by its bare word": (
+        "昆山经济技术开发区设立于1985年。开发区以光电显示、高端装备等为主导产业。",
+        [("park", "光电显示、高端装备", ("昆山经济技术开发区",))],
+    ),
+    "what a place is to become": ("项目建成后南平将成为福建最大的锂电负极材料生产基地。", [("base", "锂电负极材料", ("南平",))]),
+    "a row of places and what they live by": (
+        "形成桐城市以绿色包装为主导产业、岳西县以有机茶叶为主导产业、望江县以童装为主导产业。",
+        [("develop", "绿色包装", ("桐城市",)), ("develop", "有机茶叶", ("岳西县",)), ("develop", "童装", ("望江县",))],
+    ),
+    "examples": (
+        "如温州瓯海区的眼镜、锁具；诸暨的袜业；永康五金。",
+        [("existing", "眼镜、锁具", ("温州瓯海区",)), ("existing", "袜业", ("诸暨",)), ("existing", "五金", ("永康",))],
+    ),
+    "one goes, another in part": (
+        "保定市、廊坊市的钢铁产能将全部退出，承德市部分产能退出。",
+        [("phase_out", "钢铁", ("保定市", "廊坊市")), ("phase_out", "钢铁", ("承德市",))],
+    ),
+    "each belt behind its marks": (
+        "“两带”分别是以茶马文化等为主要特征的滇西文化旅游带，以青铜文化等为主要特征的滇南文化旅游带。",
+        [("belt", "文化旅游", ("滇西",)), ("belt", "文化旅游", ("滇南",))],
+    ),
+    "belts without a known place under a layout": (
+        "构建“一带一廊”发展格局，即：高水平打造锦绣大道生态旅游带和沱河全域旅游走廊。",
+        [("belt", "生态旅游", ("锦绣大道",)), ("belt", "全域旅游", ("沱河",))],
+    ),
+    "a place on a line of its own": (
+        "黄石市\n加快完善公共设施，打造工业旅游示范基地。\n荆州市\n重点发展荆楚文化旅游。",
+        [("base", "工业旅游", ("黄石市",)), ("develop", "荆楚文化旅游", ("荆州市",))],
+    ),
+    "the subject goes on behind a semicolon": (
+        "百色还将建设生态铝工业基地；重点发展铝板带箔、轮毂等产业。",
+        [("base", "生态铝工业", ("百色",)), ("develop", "铝板带箔、轮毂", ("百色",))],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", DESIGNATIONS)
+def test_what_is_designated(case):
+    text, expected = DESIGNATIONS[case]
+    assert said(text) == expected
+
+
+NOTHING = {
+    "a count is no place": "“两极”即打造两个纺织服装增长极。",
+    "a way of growing is no trade": "依托金昌、张掖等地开发区，形成分工明确、优势互补的发展体系。",
+    "what lies between regions": "蓝山县位于湘粤桂的交界地带。",
+    "a number of points": "黔西南州聚焦“三个重点”，推进新型工业化。",
+    "an amount is no trade": "内蒙古自治区形成1万吨多晶硅、1200吨硅烷产能。",
+    "strategies in a row": "粤港澳大湾区建设、长三角区域一体化发展等重大战略。",
+    "whom a place serves": "建设成为带动鄂西的旅游动力源。",
+    "a plan is drawn up": "督促保定、廊坊制定钢铁产能退出方案。",
+    "what stands behind a list is said of nobody": "大力发展化工新材料产业。",
+    "a firm": "云南远大食品有限责任公司新上扩能项目。",
+}
+
+
+@pytest.mark.parametrize("case", NOTHING)
+def test_what_designates_nothing(case):
+    assert [r for r in said(NOTHING[case]) if r[2]] == []
+
+
+TARGETS = {
+    "a threshold inside": ("力争到2027年，产值1亿元以上企业达到25家。", [("产值1亿元以上企业", 25, "家", 2027)]),
+    "a later year without 到": ("到2025年，产值达到380亿元；2027年产值达到580亿元。", [("产值", 380, "亿元", 2025), ("产值", 580, "亿元", 2027)]),
+    "what was before the goal": ("2023年，全市产值达到2000亿元；到2025年，产值达到6000亿元。", [("产值", 6000, "亿元", 2025)]),
+    "a forecast": ("预计2026年全省氧化铝产量将达500万吨。", [("氧化铝产量", 500, "万吨", 2026)]),
+    "by a month": ("2026年12月底前，全市钢铁企业由40家整合至30家以内。", [("钢铁企业", 30, "家", 2026)]),
+    "raised without a year": ("辽东市将推动装备升级，高端装备营收占比提高到27.5%。", [("高端装备营收占比", 27.5, "%", None)]),
+}
+
+
+@pytest.mark.parametrize("case", TARGETS)
+def test_what_is_aimed_at(case):
+    text, expected = TARGETS[case]
+    assert goals(text) == expected
+
+
+NO_GOALS = {
+    "an important 要 is no will": "2022年3月\n作为我省重要高地，2020年全省园区产值超1.4万亿元。",
+    "stock in the ground": "到2027年，加强开发，其铝土矿远景储量超过10亿吨。",
+    "a size class": "力争在2027年前把铝产业打造成为千亿元产值的支柱产业。",
+    "how many a list names": "到2027年，产区主要包括罗山县、光山县、新县等10个县。",
+    "a project's output": "到2027年加快推进，甲公司纤维生产线项目将建成年产3500吨。",
+    "today": "力争3年见效。目前，园区占地面积达24.8平方公里，年产值达400亿元。",
+    "a share that is held": "到2027年再上台阶。名优绿茶产量占全省的70%以上。",
+}
+
+
+@pytest.mark.parametrize("case", NO_GOALS)
+def test_what_is_no_goal(case):
+    assert goals(NO_GOALS[case]) == []

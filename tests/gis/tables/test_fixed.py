@@ -1,0 +1,23 @@
+"""Tables whose columns are known: the heading of a column of tonnes says its unit."""
+
+from __future__ import annotations
+
+import pytest
+
+from gis.tables import fixed, reading, units
+
+COLUMNS = {"from": ("from", "起点"), "to": ("to", "终点"), "tonnes": ("tonnes", "吨", "运量", "吨数")}
+
+
+@pytest.mark.parametrize("heading", ["tonnes", "Tonnes", "吨", "运量（吨）"])
+def test_a_column_of_tonnes_takes_numbers_with_and_without_their_unit(heading):
+    columns = COLUMNS | {"tonnes": (*COLUMNS["tonnes"], heading)}
+    rows = reading.rows(f'from,to,{heading}\n成都,重庆,"1,200"\n武隆,上海,１２００\n武隆,上海,1200吨\n武隆,成都,1e3\n'.encode(), "f.csv")
+    found = fixed.read(rows, columns).numbers("tonnes", units.unit("吨"))
+    assert found.array.tolist() == [1200, 1200, 1200, 1000]
+    assert found.faults == {}
+
+
+def test_a_space_between_digits_is_a_fault_still():
+    rows = reading.rows("from,to,tonnes\n武隆,成都,1 200\n".encode(), "f.csv")
+    assert fixed.read(rows, COLUMNS).numbers("tonnes", units.unit("吨")).faults == {0: "space"}

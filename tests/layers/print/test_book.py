@@ -1,0 +1,78 @@
+"""Atlases: what stands beside a region's map, contents that lead to it, one bad region among many."""
+
+from __future__ import annotations
+
+import pypdfium2
+import pytest
+
+from gis.atlas import Atlas
+from gis.plans.designations import Selection, select
+from layers.layout.scenes import layout_scene
+from layers.print import book as books
+from layers.print.drawing import draw
+from layers.print.factsheet import LAYERS, region_scene
+from layers.print.ground import Frame
+from layers.print.parts.beside import beside
+from tests.layers.print.test_plate import words
+
+SICHUAN = Selection(plan="sichuan-2025-2027")
+
+
+@pytest.fixture(scope="module")
+def atlas() -> Atlas:
+    return Atlas.bundled()
+
+
+def test_beside_a_region_stand_its_figures_records_works_and_zones(atlas):
+    rows = select(atlas, SICHUAN.plan, region="511700")
+    found = beside(atlas, "511700", rows, "zh")
+    assert [(f["value"], f["unit"]) for f in found["figures"]] == [
+        ("3", "类"), ("3", "类"), ("2,657", "亿元"), ("532", "万人"),
+    ]  # fmt: skip
+    records, works, zones = (block["rows"] for block in found["blocks"])
+    assert ["水泥", "专栏三 (1) 强化类 第1项"] in records
+    assert works[0] == ["达州海螺水泥有限责任公司", "大竹", "440"]
+    assert [area for _, area in zones] == ["877", "604", "325"]
+
+
+def test_a_region_that_no_plan_names_has_gaps_and_no_zeros(atlas):
+    found = beside(atlas, "513200", select(atlas, SICHUAN.plan, region="513200"), "zh")
+    assert not [figure for figure in found["figures"] if figure["category"]]
+    assert found["blocks"][0]["rows"] == []
+    assert found["blocks"][0]["nothing"] == "所载规划未点名"
+
+
+def test_a_region_draws_the_same_with_cards_and_without(atlas):
+    plain, full = (
+        region_scene(atlas, "510100", "zh", Selection(SICHUAN.plan, region="510100"), details=details)
+        for details in (False, True)
+    )
+    for scene in (plain, full):
+        assert scene.layers[0].spec["id"] == "fill"
+    drawn = [
+        {layer.spec["id"]: layer.spec for layer in scene.layers if layer.spec["id"] in LAYERS}
+        for scene in (plain, full)
+    ]
+    assert drawn[0] == drawn[1]
+
+
+def test_a_badge_stands_under_its_name_and_says_both_figures(atlas):
+    scene = layout_scene(atlas, SICHUAN, details=False)
+    frame = Frame(tuple(map(tuple, scene.bounds)), 190, 150)
+    by_name = {item.label.text: item for item in draw(atlas, scene, frame).placed}
+    figures = [(figure, ground) for figure, ground, _ in by_name["成都"].label.badge]
+    assert figures == [("3", "#1f5f9e"), ("7", "#ffd77a")]
+    assert by_name["成都"].badge_top_mm > by_name["成都"].baseline_mm
+    assert by_name["阿坝"].label.badge == ()
+
+
+def test_contents_lead_to_every_page(atlas):
+    plan = books.Plan(Selection(region="460000"))
+    made = books.book(atlas, plan)
+    document = pypdfium2.PdfDocument(made.content)
+    # Cover, contents, a page each, and the tables.
+    assert len(document) == made.pages + 3
+    contents = "".join(document[1].get_textpage().get_text_range().split())
+    document.close()
+    assert contents.startswith("目录1总览32海口市43三亚市5")
+    assert "图2" in words(made.content)
