@@ -25,6 +25,7 @@ MODULES = (
     "evidence",
     "names",
     "points",
+    "lists",
     "tables",
     "reader",
     "siting",
