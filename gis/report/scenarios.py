@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from gis.plans.designations import industry_said
-from gis.report import scenario_words, workbook
+from gis.report import workbook
 from gis.report.toml import to_toml
+from gis.scenarios import wording
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
 
@@ -100,9 +101,9 @@ def sentences(found: Compared, lang: str) -> list[str]:
             )
         )  # fmt: skip
     for side, one in zip(found.sides[1:], found.changes, strict=True):
-        mine = scenario_words.sentences(found.sides[0].atlas, side.atlas, side.title, lang)
+        mine = wording.sentences(found.sides[0].atlas, side.atlas, side.title, lang)
         said += mine
-        spoken = (*scenario_words.SILENT, *(scenario_words.TABLES if mine else ()))
+        spoken = (*wording.SILENT, *(wording.TABLES if mine else ()))
         others = {t: n for t, n in one.rows.items() if t not in spoken}
         said += [
             text("whatif.said_table", lang, side=side.title, table=table_, count=count)

@@ -112,6 +112,7 @@ def study(
         tie=None if same is None else tuple(s for s in same if s not in ready.instance.fixed),
         beyond=tuple(beyond),
         front=_front(net, (question, ready), way, terms),
+        differ=differ,
     )  # fmt: skip
 
 

@@ -48,6 +48,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "designated as a whole province, so no standing site: {names}",
     ),
     "site.note.proven": ("各方案均已证明为最优（间隙 0）", "every answer is proven best (gap 0)"),
+    "site.note.proven_several": (
+        "第一方案已证明为最优（间隙 0）；其余方案各是与排在前面的确有不同（新设点至少换 {differ} 个）的选法中最好的，比第一方案差多少见表",
+        "The first answer is proven best (gap 0); each of the others is the best that really differs from those before it "
+        "(in at least {differ} new {differ:site|sites}), and the table says how much worse it is",
+    ),
     "site.note.gap": (
         "求解器证明的间隙最大 {gap:.2%}：真正的最优至多好这么多",
         "proven gap at most {gap:.2%}: the true best is better by no more",

@@ -134,6 +134,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "whatif.drop": ("删去这个情景", "Let this scenario go"),
     "whatif.load": ("打开情景文件（TOML）", "Open a scenario (TOML)"),
     "whatif.prefer": ("矛盾时取哪一方（不选则列出矛盾）", "Where they contradict take (none: list them)"),
+    "whatif.plan_from": ("原规划", "The plan"),
+    "whatif.plan_to": ("改成这份规划的布局", "Becomes the layout of"),
+    "whatif.plan_hint": ("选一份规划", "Choose a plan"),
+    "whatif.of_plans": ("由两份规划之差生成情景", "Make a scenario of the difference"),
     "whatif.merge": ("合并两个情景", "Merge the two"),
     "whatif.sides": ("并列的图谱（二至四个，第一个作基准）", "Side by side (two to four; the first is the base)"),
     "whatif.two": (
