@@ -115,17 +115,18 @@ def differences() -> tuple[tuple[float, float], tuple[float, float]]:
     return measured(lambda: difference(bare, edited)), measured(lambda: difference(bare, edited))
 
 
-# What the map of a page says of a region; null while there is no map.
-NOTES = """(code) => {
+# What the map of a page says of a region, null while there is no map; true once it is another thing.
+_NOTES = """
   const host = [...document.querySelectorAll('*')].map((e) => e.shadowRoot).filter(Boolean)
     .map((root) => root.querySelector('#atlas')).find((h) => h && h.dataset.map === 'whatif-map');
   const fill = host && host.atlas && host.atlas.state.layers.find((layer) => layer.kind === 'fill');
-  return fill ? JSON.stringify(fill.notes[code] || null) : null;
-}"""
+  const now = fill ? JSON.stringify(fill.notes[code] || []) : null;"""
+NOTES = f"(code) => {{{_NOTES} return now; }}"
+CHANGED = f"([code, before]) => {{{_NOTES} return now !== null && now !== before; }}"
 SIDES = """() => {
   const maps = [...document.querySelectorAll('*')].map((e) => e.shadowRoot).filter(Boolean)
     .map((root) => root.querySelector('#atlas')).filter(Boolean);
-  return maps.filter((h) => (h.dataset.map || '').startsWith('whatif-side-') && h.dataset.drawn).length;
+  return maps.filter((h) => (h.dataset.map || '').startsWith('whatif-side-') && h.dataset.drawn).length === 4;
 }"""
 REGION = "511900"
 INDUSTRIES = ("水泥", "石材", "玻璃", "防水材料")
@@ -142,7 +143,7 @@ def pages() -> tuple[list[float], float, float]:
             for place in DROPPED[:3]:
                 made.put("scenario", f"{place}.toml", EDITS.format(title=place, place=place).encode())
         page.goto(f"{address}/scenarios?plan=sichuan-2025-2027&selected={REGION}")
-        page.wait_for_function(f"({NOTES})('{REGION}') !== null", timeout=120_000)
+        page.wait_for_function(NOTES, arg=REGION, timeout=120_000)
         settle(page)
         edits = [_edit(page, industry) for industry in INDUSTRIES][1:]
         page.get_by_role("radio", name="项目与自有数据").click()
@@ -153,11 +154,11 @@ def pages() -> tuple[list[float], float, float]:
         sides = []
         for _ in range(2):
             page.get_by_role("radio", name="改一改").click()
-            page.wait_for_function(f"({NOTES})('{REGION}') !== null", timeout=120_000)
+            page.wait_for_function(NOTES, arg=REGION, timeout=120_000)
             settle(page)
             start = time.perf_counter()
             page.get_by_role("radio", name="并列比较").click()
-            page.wait_for_function(f"({SIDES})() === 4", polling="raf", timeout=120_000)
+            page.wait_for_function(SIDES, polling="raf", timeout=120_000)
             sides.append(time.perf_counter() - start)
             settle(page)
     return edits, sides[0], sides[1]
@@ -172,12 +173,10 @@ def _edit(page: Any, industry: str) -> float:
     page.wait_for_timeout(300)
     page.keyboard.press("Enter")
     settle(page)
-    before = page.evaluate(f"({NOTES})('{REGION}')")
+    before = page.evaluate(NOTES, REGION)
     start = time.perf_counter()
     page.locator(".st-key-page-edit-do button").click()
-    page.wait_for_function(
-        f"(before) => ({NOTES})('{REGION}') !== before", arg=before, polling="raf", timeout=120_000
-    )
+    page.wait_for_function(CHANGED, arg=[REGION, before], polling="raf", timeout=120_000)
     taken = time.perf_counter() - start
     settle(page)
     return taken
