@@ -228,13 +228,18 @@ def _bad_option(fault: click.BadOptionUsage, lang: str) -> str:
     return catalogue.text(key, lang, name=fault.option_name)
 
 
+# Options that one command calls so and another otherwise.
+_TWINS = {"--within": ("--region",), "--region": ("--within",), "--regions": ("--region",)}
+
+
 def _no_such_option(fault: click.NoSuchOption, lang: str) -> str:
     from gis.nearest import nearest
 
     ctx = fault.ctx
     options = [] if ctx is None else [name for p in ctx.command.get_params(ctx) for name in p.opts]
     known = [name for name in (*options, "--lang") if name.startswith("--")]
-    near = fault.possibilities or nearest(fault.option_name, known) or known
+    twins = [name for name in _TWINS.get(fault.option_name, ()) if name in known]
+    near = twins or fault.possibilities or nearest(fault.option_name, known) or known
     return catalogue.text(
         "cli.no_such_option", lang, found=fault.option_name, nearest=", ".join(sorted(near))
     )

@@ -35,6 +35,8 @@ SUBJECT = (
         "--by", type=click.Choice(("cost", "time", "co2e")), default="cost", show_default=True,
         help="cli.freight.by",
     ),
+    click.option("--truck", metavar="M", type=float, default=0.0, help="cli.route.truck"),
+    click.option("--factors", "factors_file", metavar="FILE", help="cli.freight.factors"),
     click.option("--indicator", metavar="INDICATOR", default="", help="cli.handover.indicator"),
     click.option(
         "--level", type=click.Choice(("province", "prefecture", "county")), default="prefecture",
@@ -87,6 +89,7 @@ PLACING = (
         show_default=True, help="cli.handover.heads",
     ),
 )  # fmt: skip
+LAYERS = click.option("--layers", metavar="ID,…", default="", help="cli.handover.layers")
 REGION = click.option("--region", help="cli.option.region")
 # Options whose value is that of a field of the order, in another word.
 _WORDS = {"field_names": "heads", "embed": "is_embedded"}
@@ -162,7 +165,8 @@ def _read(path: str | None) -> Order | None:
     return order
 
 
-def _what(start: What, said: dict[str, Any]) -> What:
+def _selected(said: dict[str, Any]) -> dict[str, Any]:
+    """Return the conditions that a call names, each in its code."""
     from gis.plans import designations
     from gis.regions import gazetteer
 
@@ -176,9 +180,15 @@ def _what(start: What, said: dict[str, Any]) -> What:
         changes["industry"] = [designations.industry_id(atlas, name) for name in said["industry"]]
     if said.get("region"):
         changes["region"] = gazetteer.require(atlas, said["region"]).adcode
-    what = replace(start, selection=replace(start.selection, **changes))
-    way = {key: said[key] for key in ("origin", "destination", "tonnes", "by") if key in said}
+    return changes
+
+
+def _what(start: What, said: dict[str, Any]) -> What:
+    what = replace(start, selection=replace(start.selection, **_selected(said)))
+    way = {key: said[key] for key in ("origin", "destination", "tonnes", "by", "truck") if key in said}
     compared = {key: said[key] for key in ("indicator", "level") if key in said}
+    if said.get("layers"):
+        what = replace(what, layers=_switches(what, said["layers"]))
     if start.kind == "map":
         way_, compared_ = replace(start.way, **way), replace(start.compared, **compared)
         is_way = bool(way.get("origin") or way.get("destination"))
@@ -189,12 +199,28 @@ def _what(start: What, said: dict[str, Any]) -> What:
         if compared.get("indicator") and what.selection.region:
             compared_ = replace(compared_, within=str(what.selection.region))
         what = replace(what, way=way_, compared=compared_)
+        if said.get("factors_file"):
+            from gis.freight import costs
+            from gis.tables import files
+
+            found = costs.from_toml(the_atlas(), files.read_text(said["factors_file"]))
+            what = replace(what, factors=found)
         if is_way:
             return replace(what, kind="route")
         return replace(what, kind="comparison") if compared.get("indicator") else what
     if "level" in said:
         what = replace(what, level=said["level"])
     return replace(what, address=said["address"]) if "address" in said else what
+
+
+def _switches(what: What, given: str) -> tuple[str, ...]:
+    from layers.export import switches
+    from layers.layout.scenes import layout_scene
+
+    ids = tuple(part.strip() for part in given.replace("，", ",").split(",") if part.strip())
+    scene = layout_scene(the_atlas(), what.selection, lang=language(), details=False)
+    switches.require(scene, ids)
+    return ids
 
 
 def _how(start: How, said: dict[str, Any]) -> How:
@@ -229,5 +255,7 @@ def save(order: Order, path: str | None) -> None:
     from layers.export import order_file
     from layers.page import carried
 
+    if order.what.factors is not None:
+        click.echo(catalogue.text("cli.handover.factors_apart", language(), path=path), err=True)
     files.write_text(path, order_file.to_toml(order, carried.versions(the_atlas())))
     click.echo(catalogue.text("cli.map.written", language(), path=path), err=True)

@@ -12,6 +12,7 @@ from commands.base import Command, UsageFault, language, the_atlas
 from commands.destination import OutFile
 from commands.handover.orders import (
     CHOICES,
+    LAYERS,
     PAGE,
     PAPER,
     PLACING,
@@ -45,7 +46,7 @@ def _write(out: str, content: bytes) -> None:
 
 @click.command("map", cls=Command, help="cli.map.help")
 @click.argument("out", metavar="OUT.html|pdf|png|svg|kml|geojson|gpkg", type=OutFile(*_FORMS))
-@options(WHAT, (REGION,), SUBJECT, WHOSE, PAPER, PAGE, PLACING, CHOICES)
+@options(WHAT, (REGION, LAYERS), SUBJECT, WHOSE, PAPER, PAGE, PLACING, CHOICES)
 def map_(*, out: str, **given: Any) -> None:
     """Export a map as one HTML file, as a printed page, or as data for another program."""
     from layers.export import making
@@ -85,27 +86,40 @@ def _warn(out: str, how: How) -> None:
     show_default=True, help="cli.handover.level",
 )  # fmt: skip
 @click.option("--within", metavar="REGION", help="cli.handover.within")
+@click.option("--region", "regions", metavar="REGION", multiple=True, help="cli.handover.regions")
 @click.option(
     "--by", type=click.Choice(("region", "industry")), default="region", show_default=True,
     help="cli.handover.by",
 )  # fmt: skip
+@click.option(
+    "--pages", type=click.Choice(("html", "pdf", "png", "sheet")), help="cli.handover.pages"
+)
 @options(WHOSE, PAPER, CHOICES)
-def atlas(*, out: str, within: str | None, by: str, **given: Any) -> None:
-    """Make an atlas as one PDF, or as a folder of HTML files."""
+def atlas(
+    *, out: str, within: str | None, regions: tuple[str, ...], pages: str | None, by: str,
+    **given: Any,
+) -> None:  # fmt: skip
+    """Make an atlas as one PDF, or as a folder of files."""
     from gis.regions import gazetteer
+    from layers.export.making import plan_of
     from layers.print import book
 
     suffix = PurePath(out).suffix
     if suffix and suffix.lower() != ".pdf":
         raise UsageFault("cli.out_suffix", path=out, suffix=suffix, known=".pdf")
+    if pages is not None and (suffix or (pages == "sheet" and by == "industry")):
+        raise UsageFault("cli.handover.pages_folder")
     order = order_of("atlas", "pdf", given)
     what = order.what
     if within is not None:
         region = gazetteer.require(the_atlas(), within).adcode
         what = replace(what, selection=replace(what.selection, region=region))
+    if regions:
+        codes = tuple(gazetteer.require(the_atlas(), name).adcode for name in regions)
+        what = replace(what, regions=tuple(dict.fromkeys(codes)))
     order = replace(order, what=replace(what, by_industry=what.by_industry or by == "industry"))
     what, imprint, lang = order.what, order.imprint, language()
-    plan = book.Plan(what.selection, what.level, by_industry=what.by_industry)
+    plan = plan_of(what)
     if suffix:
         made = book.book(
             the_atlas(), plan, imprint=imprint, paper=order.how.paper, lang=lang, progress=_told
@@ -115,7 +129,8 @@ def atlas(*, out: str, within: str | None, by: str, **given: Any) -> None:
     else:
         from layers.print import folder
 
-        result = folder.write(the_atlas(), plan, out, imprint=imprint, lang=lang, progress=_told)
+        how = folder.Pages(pages or "html", order.how.paper, lang)
+        result = folder.write(the_atlas(), plan, out, imprint=imprint, pages=how, progress=_told)
         click.echo(catalogue.text("cli.map.written", lang, path=out))
         if result.kept:
             click.echo(catalogue.text("cli.handover.resumed", lang, count=result.kept), err=True)
@@ -160,7 +175,7 @@ def sheet(*, out: str, name: str, within: str | None, address: str, **given: Any
 
 @click.command(cls=Command, help="cli.deck.help")
 @click.argument("out", metavar="OUT.pptx", type=OutFile("pptx"))
-@options(WHAT, (REGION,), WHOSE, CHOICES)
+@options(WHAT, (REGION, LAYERS), WHOSE, CHOICES)
 def deck(*, out: str, **given: Any) -> None:
     """Make editable slides of the layout map."""
     from layers.export import making

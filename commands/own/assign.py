@@ -100,7 +100,7 @@ def assign(
     kept = None
     if out:
         kept = store.Store(
-            out, store.fingerprint(atlas, found.parts, task), restart=said["restart"]
+            out, store.mark(atlas, found.parts, task), found.parts, restart=said["restart"]
         )
     runner = runs.on_cluster(said["scheduler"]) if said["scheduler"] else None
     with progress() as told:

@@ -51,7 +51,7 @@ def settle(parts: Sequence[points.Part], asked: Asked, *, by_industry: bool) -> 
     >>> made.lon, made.lat, made.industry
     ('经度', '纬度', '行业代码')
     """
-    first = {part.path: part for part in parts}
+    first = {part.path: part for part in parts if part.kind != points.UNREAD}
     header = next(iter(first.values())).header
     lon, lat = asked.lon or usual(header, "lon"), asked.lat or usual(header, "lat")
     adcode = asked.adcode or usual(header, "adcode")
@@ -68,6 +68,9 @@ def settle(parts: Sequence[points.Part], asked: Asked, *, by_industry: bool) -> 
             named = adcode or usual(header, "address")
     if not (lon or geometry or named):
         raise InputTableError("error.points_nowhere", columns=list(header))
+    if (lon or geometry) and named and not (asked.adcode or asked.address):
+        # Nobody asked for it: it only shows whether the datum is right, where all files have it.
+        named = named if all(part.header.count(named) == 1 for part in first.values()) else ""
     industry = (asked.industry or usual(header, "industry")) if by_industry else ""
     if by_industry and not industry:
         raise InputTableError("error.points_no_industry", columns=list(header))

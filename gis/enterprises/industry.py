@@ -84,7 +84,7 @@ class Reader:
         told = self.written(text)
         if told is None or not _is_division(told, self._sections):
             return "", WRONG if text.strip() else BLANK
-        number = self._without_zeros(told.number)
+        number = _without_zeros(told.number, self._names)
         if len(number) < digits:
             return "", SHORT
         if self._counterparts is None:
@@ -95,12 +95,6 @@ class Reader:
             cut = found.code if found else ""
             remark = OPEN if not found else CHANGED if found.neighbours_changed else ""
         return cut, MISNAMED if cut and self._is_misnamed(told) else remark
-
-    def _without_zeros(self, number: str) -> str:
-        """Return a wider code that was filled up with zeros as it is in the standard."""
-        known = [number[:digits] for digits in range(len(number), 1, -1)]
-        cut = next((code for code in known if code in self._names), number)
-        return cut if not number[len(cut) :].strip("0") else number
 
     def _is_misnamed(self, told: Written) -> bool:
         """Tell whether the name beside a code is that of a class, but not of this one."""
@@ -145,6 +139,13 @@ def _full_width(name: str) -> str:
     return name.replace("(", "（").replace(")", "）")
 
 
+def _without_zeros(number: str, names: Mapping[str, str]) -> str:
+    """Return a wider code that was filled up with zeros as it is in the standard."""
+    known = (number[:digits] for digits in range(len(number), 1, -1))
+    cut = next((code for code in known if code in names), number)
+    return cut if not number[len(cut) :].strip("0") else number
+
+
 def _is_division(told: Written, sections: Mapping[str, str]) -> bool:
     section = sections.get(told.number[:2])
     return section is not None and told.letter in ("", section)
@@ -153,9 +154,10 @@ def _is_division(told: Written, sections: Mapping[str, str]) -> bool:
 def _has(
     told: Written | None, known: Mapping[str, str], sections: Mapping[str, str], stated: str
 ) -> bool:
-    if told is None or told.number not in known or not _is_division(told, sections):
+    if told is None or not _is_division(told, sections):
         return False
-    return stated in ("", known[told.number])
+    number = _without_zeros(told.number, known)
+    return number in known and stated in ("", known[number])
 
 
 def code(atlas: Atlas, text: str, digits: int, coding: Coding | None = None) -> tuple[str, str]:

@@ -25,6 +25,7 @@ from gis.errors import InputTableError
 from gis.tables import files
 from gis.tables.workbooks import text as as_text
 
+UNREAD = "unread"
 BLOCK_BYTES = 32 * 2**20
 _CHUNK_BYTES = 8 * 2**20
 _CSV = (".csv", ".tsv", ".txt")
@@ -44,7 +45,7 @@ class Part:
     path
         The file, absolute.
     kind
-        ``csv``, ``table`` (read whole) or ``parquet``.
+        ``csv``, ``table`` (read whole), ``parquet``, or ``unread``: a file whose parts are not known.
     number
         Place in the file, from 1.
     first_row, rows
@@ -76,6 +77,11 @@ class Found:
     parts: tuple[Part, ...]
     ignored: tuple[str, ...]
 
+    @property
+    def readable(self) -> tuple[Part, ...]:
+        """The parts of files that have a header."""
+        return tuple(part for part in self.parts if part.kind != UNREAD)
+
 
 def find(paths: Sequence[str], block_bytes: int = BLOCK_BYTES) -> Found:
     """Return the parts of files, folders and patterns, in the order given and by name within.
@@ -90,25 +96,36 @@ def find(paths: Sequence[str], block_bytes: int = BLOCK_BYTES) -> Found:
     Raises
     ------
     InputTableError
-        If a path leads to no file, a file has no header, or a quotation mark is never closed.
+        If a path leads to no file, or no file can be read: it has no header, a quotation mark is
+        never closed, it is damaged. One such file of several is a part of kind ``unread``.
     """
     names, ignored = _files(paths)
     parts: list[Part] = []
+    first: InputTableError | None = None
     for name in names:
-        suffix = name.suffix.lower()
-        if suffix in _PARQUET:
-            parts += [
-                Part(str(name), "parquet", i + 1, first, rows, i, i + 1, header)
-                for i, first, rows, header in parquet.groups(name)
-            ]
-        elif suffix in _EXCEL or _is_wide(name):
-            frame = files.read_rows(name).frame
-            header = tuple(str(c) for c in frame.columns)
-            first = int(frame.index[0]) if len(frame) else _FIRST_ROW
-            parts.append(Part(str(name), "table", 1, first, len(frame), 0, 0, header))
-        else:
-            parts += _csv_parts(name, block_bytes)
+        try:
+            parts += _parts(name, block_bytes)
+        except InputTableError as fault:
+            # One file of several is a part that cannot be read: the others are kept.
+            first = first or fault
+            parts.append(Part(str(name), UNREAD, 1, _FIRST_ROW, 0, 0, 0, ()))
+    if first is not None and all(part.kind == UNREAD for part in parts):
+        raise first
     return Found(tuple(parts), tuple(ignored))
+
+
+def _parts(name: Path, block_bytes: int) -> Iterator[Part]:
+    suffix = name.suffix.lower()
+    if suffix in _PARQUET:
+        for i, first, rows, header in parquet.groups(name):
+            yield Part(str(name), "parquet", i + 1, first, rows, i, i + 1, header)
+    elif suffix in _EXCEL or _is_wide(name):
+        frame = files.read_rows(name).frame
+        header = tuple(str(c) for c in frame.columns)
+        first = int(frame.index[0]) if len(frame) else _FIRST_ROW
+        yield Part(str(name), "table", 1, first, len(frame), 0, 0, header)
+    else:
+        yield from _csv_parts(name, block_bytes)
 
 
 def stamps(paths: Sequence[str]) -> tuple[tuple[str, int, int], ...]:
@@ -244,6 +261,11 @@ def read(
     InputTableError
         If the part cannot be read: the file changed, is damaged, or is in another encoding.
     """
+    if part.kind == UNREAD:
+        # Says again what is wrong with the file.
+        for _ in _parts(Path(part.path), BLOCK_BYTES):
+            raise InputTableError("error.points_mended", file=Path(part.path).name)
+        return
     if part.kind == "parquet":
         for first, rows, columns in parquet.read(part.path, part.start, wanted):
             yield part.first_row + first + np.arange(rows), columns, []

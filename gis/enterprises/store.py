@@ -1,8 +1,10 @@
 """Finished parts on disk, so that a run that ends early goes on where it was.
 
 Beside the result stands a folder ``NAME.parts`` with one Parquet file for each finished part, its account
-in the file's metadata, and the fingerprint of the run: another task, other files or other
-boundaries are another run. Files are whole or absent, so that a run may be killed at any time.
+in the file's metadata, and the mark of the run: another task, other files or other boundaries are
+another run. A part is known by its place in its file and the file's size and time, so that of a
+list of which one file was mended the others are not done again. Files are whole or absent, so that
+a run may be killed at any time.
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ import json
 import shutil
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gis.enterprises.account import Account
 from gis.errors import OutputError, SettingError
@@ -29,14 +31,27 @@ if TYPE_CHECKING:
 
 _ACCOUNT = b"account"
 # To be raised when the tally of a part changes its meaning.
-_EDITION = 2
+_EDITION = 3
 
 
 def fingerprint(atlas: Atlas, parts: Sequence[Part], task: Task) -> str:
-    """Return a hash of all that the tallies of the parts depend on; the engine is not among it."""
-    asked = asdict(task) | {"engine": ""}
-    stamps = [(p, Path(p).stat().st_size, Path(p).stat().st_mtime_ns) for p in _paths(parts)]
-    told = [_EDITION, atlas.key, asked, stamps, [asdict(part) for part in parts]]
+    """Return a hash of all that the result depends on; the engine is not among it."""
+    return _hash([mark(atlas, parts, task), *(_key(part) for part in parts)])
+
+
+def mark(atlas: Atlas, parts: Sequence[Part], task: Task) -> str:
+    """Return a hash of what makes a run: task, boundaries and names of files; not what is in them."""
+    # How many rows the check of the datum skips follows from the number of rows.
+    asked = asdict(task) | {"engine": "", "every": 0}
+    return _hash([_EDITION, atlas.key, asked, _paths(parts)])
+
+
+def _key(part: Part) -> str:
+    stat = Path(part.path).stat()
+    return _hash([asdict(part), stat.st_size, stat.st_mtime_ns])
+
+
+def _hash(told: list[Any]) -> str:
     return hashlib.sha256(json.dumps(told, ensure_ascii=False).encode()).hexdigest()
 
 
@@ -51,8 +66,10 @@ class Store:
     ----------
     target
         The result; the folder stands beside it.
-    print_
-        The fingerprint of the run.
+    mark_
+        Of the run: :func:`mark`.
+    parts
+        Its parts.
     restart
         Whether finished parts of another run are thrown away.
 
@@ -64,11 +81,14 @@ class Store:
         If the folder cannot be written.
     """
 
-    def __init__(self, target: str | Path, print_: str, *, restart: bool = False) -> None:
+    def __init__(
+        self, target: str | Path, mark_: str, parts: Sequence[Part], *, restart: bool = False
+    ) -> None:
         self.folder = Path(f"{target}.parts")
-        mark = self.folder / "run.txt"
+        self._keys = [_key(part) for part in parts]
+        run = self.folder / "run.txt"
         if self.folder.exists():
-            known = mark.is_file() and files.read_text(mark).strip() == print_
+            known = run.is_file() and files.read_text(run).strip() == mark_
             if not known and not restart:
                 raise SettingError("error.points_other_run", folder=str(self.folder))
             if restart:
@@ -79,10 +99,10 @@ class Store:
             raise OutputError(
                 "error.cannot_write", path=self.folder, reason=fault.strerror or str(fault)
             ) from None
-        files.write_text(mark, print_ + "\n")
+        files.write_text(run, mark_ + "\n")
 
     def _path(self, number: int) -> Path:
-        return self.folder / f"{number:06d}.parquet"
+        return self.folder / f"{self._keys[number]}.parquet"
 
     def has(self, number: int) -> bool:
         """Tell whether a part is finished."""

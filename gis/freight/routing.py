@@ -8,7 +8,7 @@ best under some weighting of cost, time and CO2, and those of the four that none
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -69,18 +69,50 @@ class Comparison:
     loading: Loading | None = None
 
 
-class _Router:
-    """Finds paths between one origin and one destination on one search graph."""
+# Why a way is missing: a message and its values.
+Missing = tuple[str, dict[str, object]]
 
-    def __init__(
-        self,
-        network: Network,
-        shipment: Shipment,
-        terms: Terms,
-    ) -> None:
+
+@dataclass(frozen=True)
+class _Found:
+    """Paths by way, and why a way is missing."""
+
+    ways: list[tuple[str, list[Step]]]
+    missing: dict[str, Missing]
+
+    def add(self, way: str, found: list[Step] | Missing) -> None:
+        if isinstance(found, tuple):
+            self.missing[way] = found
+        else:
+            self.ways.append((way, found))
+
+
+class Between:
+    """The ways between two places on some terms, whatever moves and whatever ranks them.
+
+    All of them are found per tonne, so one search answers every weight and every criterion; what is
+    found for one criterion is kept for the next shipment.
+
+    Parameters
+    ----------
+    network
+        The network.
+    origin, destination
+        Two different places.
+    terms
+        The cost model, and what is allowed.
+
+    Raises
+    ------
+    SettingError
+        If the two are one place, or a place has no road within reach on its landmass.
+    """
+
+    def __init__(self, network: Network, origin: Spot, destination: Spot, terms: Terms) -> None:
+        if (origin.lon, origin.lat) == (destination.lon, destination.lat):
+            raise SettingError("error.same_place", name=origin.name)
         self.network, self.factors, self.choice = network, terms.factors, terms.choice
-        self.tonnes, self.by = shipment.tonnes, shipment.by
-        self.spots = (shipment.origin, shipment.destination)
+        self.spots = (origin, destination)
         self.search = search_among(network, places(list(self.spots)), terms.choice)
         for spot, reached in zip(self.spots, self.search.reached, strict=True):
             if not reached:
@@ -88,17 +120,56 @@ class _Router:
         road = Choice(modes=("road",), closed=terms.choice.closed)
         weights = self.search.weights(terms.factors, "km", choice=road)
         self.road_km, self.road_before = self.search.trees(weights, np.arange(2))
-        self.missing: dict[str, tuple[str, dict[str, object]]] = {}
+        columns = [self.search.weights(self.factors, by, choice=self.choice) for by in CRITERIA]
+        self.best = [self.whole(column) for column in columns]
+        self.compromises = supported(partial(self.weighted, columns), len(CRITERIA))
+        self._found: dict[str, _Found] = {}
 
-    def road(self) -> list[Step] | None:
+    def compare(self, tonnes: float = 1.0, by: str = "cost") -> Comparison:
+        """Return the best way for a shipment and its alternatives, as :func:`compare` does.
+
+        Raises
+        ------
+        SettingError
+            If tonnes are not above zero or the criterion is unknown.
+        """
+        _require(tonnes, by)
+        found = self.ways(by)
+        named = merged([(way, self.route((way,), steps, tonnes)) for way, steps in found.ways])
+        named.sort(key=lambda route: (route.criterion(by), WAYS.index(route.ways[0])))
+        every = named + [self.route(("overall",), steps, tonnes) for steps in self.compromises]
+        return Comparison(
+            *self.spots,
+            tonnes,
+            by,
+            named[0] if named else None,
+            tuple(named),
+            tuple(nondominated(every)),
+            tuple((way, key, values) for way, (key, values) in sorted(found.missing.items())),
+        )
+
+    def ways(self, by: str) -> _Found:
+        """Return the paths of :data:`WAYS` that a criterion ranks, and why one is missing."""
+        found = self._found.get(by)
+        if found is None:
+            found = _Found([], {})
+            best = self.best[CRITERIA.index(by)]
+            if best is not None:
+                found.ways.append(("overall", best))
+            if "road" in self.choice.modes:
+                found.add("road", self.road())
+            for mode in ("rail", "water"):
+                # Without road among the modes a main leg still begins and ends by truck.
+                if mode in self.choice.modes:
+                    found.add(mode, self.main_leg(mode, by))
+            self._found[by] = found
+        return found
+
+    def road(self) -> list[Step] | Missing:
         """Return the way by road only."""
         target = self.search.first_place + 1
         if not np.isfinite(self.road_km[0, target]):
-            self.missing["road"] = (
-                "route.no_road",
-                {"origin": self.spots[0].name, "destination": self.spots[1].name},
-            )
-            return None
+            return self._apart("route.no_road")
         return self.search.steps(self.search.path(self.road_before[0], target))
 
     def whole(self, weights: np.ndarray, limit: float = np.inf) -> list[Step] | None:
@@ -117,7 +188,8 @@ class _Router:
         mix = sum(
             share * column for share, column in zip(shares, columns, strict=True) if share > 0
         )
-        steps = self.whole(np.asarray(mix), bound)
+        only = np.flatnonzero(shares)
+        steps = self.best[only[0]] if len(only) == 1 else self.whole(np.asarray(mix), bound)
         if steps is None:
             return None
         total = measure(self.network, steps, self.factors, 1.0)
@@ -135,17 +207,13 @@ class _Router:
         order = np.argsort(km, kind="stable")
         return np.asarray(order[fits[order]][:TERMINALS_TRIED])
 
-    def main_leg(self, mode: str, by: str) -> list[Step] | None:
-        """Return the best chain road, one leg by the mode, road; None where there is none."""
+    def main_leg(self, mode: str, by: str) -> list[Step] | Missing:
+        """Return the best chain road, one leg by the mode, road, or why there is none."""
         net = self.network
         ends = [self.near(mode, end) for end in (0, 1)]
         for spot, near in zip(self.spots, ends, strict=True):
             if not len(near):
-                self.missing[mode] = (
-                    f"route.no_{mode}_near",
-                    {"name": spot.name, "km": TERMINAL_LIMIT_KM[mode]},
-                )
-                return None
+                return f"route.no_{mode}_near", {"name": spot.name, "km": TERMINAL_LIMIT_KM[mode]}
         first, last = _span(net, mode)
         rows = np.flatnonzero(net.kind == CLASS[mode])
         weights = net.weights(self.factors, by, choice=self.choice)
@@ -165,11 +233,7 @@ class _Router:
         total = legs[0][:, None] + between[:, gates[1]] + legs[1][None, :]
         total[gates[0][:, None] == gates[1][None, :]] = np.inf
         if not np.isfinite(total).any():
-            self.missing[mode] = (
-                f"route.no_{mode}_between",
-                {"origin": self.spots[0].name, "destination": self.spots[1].name},
-            )
-            return None
+            return self._apart(f"route.no_{mode}_between")
         a, b = np.unravel_index(int(np.argmin(total)), total.shape)
         return self._chain(mode, (int(ends[0][a]), int(ends[1][b])), before[a])
 
@@ -197,14 +261,18 @@ class _Router:
         back = search.path(self.road_before[1], int(yard + right))[::-1]
         return steps + search.steps(back)
 
-    def route(self, ways: tuple[str, ...], steps: list[Step]) -> Route:
+    def route(self, ways: tuple[str, ...], steps: list[Step], tonnes: float) -> Route:
+        """Return a way with its totals and legs for a shipment of so many tonnes."""
         total, low, high = (
-            measure(self.network, steps, self.factors, self.tonnes, case)
+            measure(self.network, steps, self.factors, tonnes, case)
             for case in ("value", "low", "high")
         )
-        return Route(ways, total, low, high, tuple(self._legs(steps)))
+        return Route(ways, total, low, high, tuple(self._legs(steps, tonnes)))
 
-    def _legs(self, steps: list[Step]) -> list[Leg]:
+    def _apart(self, key: str) -> Missing:
+        return key, {"origin": self.spots[0].name, "destination": self.spots[1].name}
+
+    def _legs(self, steps: list[Step], tonnes: float) -> list[Leg]:
         groups: list[tuple[str, list[Step]]] = []
         for step in steps:
             mode = CLASS_MODE.get(step.kind, "transfer")
@@ -217,7 +285,7 @@ class _Router:
                 mode,
                 self._name(part[0].tail),
                 self._name(part[-1].head),
-                measure(self.network, part, self.factors, self.tonnes),
+                measure(self.network, part, self.factors, tonnes),
                 self._via(part),
                 tuple(part),
             )
@@ -283,48 +351,15 @@ def compare(network: Network, shipment: Shipment, terms: Terms) -> Comparison:
         If the two are one place, tonnes are not above zero, the criterion is unknown, or a place
         has no road within reach on its landmass.
     """
-    origin, destination, by = shipment.origin, shipment.destination, shipment.by
-    require_tonnes(shipment.tonnes)
-    if by not in CRITERIA:
-        raise SettingError("error.criterion", found=by, known=", ".join(CRITERIA))
-    if (origin.lon, origin.lat) == (destination.lon, destination.lat):
-        raise SettingError("error.same_place", name=origin.name)
+    _require(shipment.tonnes, shipment.by)
     load = None if shipment.truck is None else loading(shipment.truck, shipment.tonnes)
     paid = terms if load is None else in_whole_trucks(terms, load, shipment.tonnes)
-    router = _Router(network, shipment, paid)
-    found = _candidates(router)
-    named = merged([(way, router.route((way,), steps)) for way, steps in found["ways"]])
-    named.sort(key=lambda route: (route.criterion(by), WAYS.index(route.ways[0])))
-    every = named + [router.route(("overall",), steps) for steps in found["others"]]
-    missing = tuple((way, key, values) for way, (key, values) in sorted(router.missing.items()))
-    return Comparison(
-        origin,
-        destination,
-        shipment.tonnes,
-        by,
-        named[0] if named else None,
-        tuple(named),
-        tuple(nondominated(every)),
-        missing,
-        load,
-    )
+    between = Between(network, shipment.origin, shipment.destination, paid)
+    return replace(between.compare(shipment.tonnes, shipment.by), loading=load)
 
 
-def _candidates(router: _Router) -> dict[str, list]:  # type: ignore[type-arg]
-    """Return paths: ``ways`` for the criterion asked, ``others`` best under some weighting of all."""
-    ways: list[tuple[str, list[Step]]] = []
-    by, choice = router.by, router.choice
-    columns = [router.search.weights(router.factors, name, choice=choice) for name in CRITERIA]
-    compromises = supported(partial(router.weighted, columns), len(CRITERIA))
-    best = router.whole(columns[CRITERIA.index(by)])
-    if best is not None:
-        ways.append(("overall", best))
-    road = router.road() if "road" in choice.modes else None
-    if road is not None:
-        ways.append(("road", road))
-    for mode in ("rail", "water"):
-        # Without road among the modes a main leg still begins and ends by truck.
-        steps = router.main_leg(mode, by) if mode in choice.modes else None
-        if steps is not None:
-            ways.append((mode, steps))
-    return {"ways": ways, "others": compromises}
+def _require(tonnes: float, by: str) -> None:
+    """Raise where a shipment weighs nothing or is ranked by nothing known."""
+    require_tonnes(tonnes)
+    if by not in CRITERIA:
+        raise SettingError("error.criterion", found=by, known=", ".join(CRITERIA))

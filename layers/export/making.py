@@ -8,20 +8,22 @@ import pandas as pd
 
 from gis.atlas import Atlas
 from gis.errors import SettingError
-from gis.freight import costs, network, routing
+from gis.freight import costs, network, routing, trucks
 from gis.freight.costs import Terms
 from gis.freight.routing import Comparison, Shipment
 from gis.freight.whereabouts import locate
-from gis.plans.designations import Selection, select
+from gis.plans.designations import Selection, plan_id, select
+from gis.regions import gazetteer
 from gis.words.catalogue import text
 from layers import html
 from layers.export import freight, order_file
 from layers.export.formats import selection_bytes
-from layers.export.order import Order
+from layers.export.order import Order, What
 from layers.export.placing import Placing
+from layers.export.switches import switched
 from layers.freight.scenes import Backdrop, route_scene
 from layers.layout.enterprises import with_enterprises
-from layers.layout.scenes import layout_scene
+from layers.layout.scenes import as_list, layout_scene, plan_titles, subtitle
 from layers.page import carried
 from layers.page.basemap import basemap
 from layers.print import book, factsheet, plate
@@ -49,8 +51,9 @@ def compared(atlas: Atlas, order: Order) -> Comparison:
     """
     way = order.what.way
     ends = locate(atlas, way.origin), locate(atlas, way.destination)
-    shipment = Shipment(*ends, tonnes=way.tonnes, by=way.by)
-    found = routing.compare(network.load(atlas), shipment, Terms(costs.defaults(atlas)))
+    truck = trucks.truck_of(atlas, way.truck) if way.truck else None
+    shipment = Shipment(*ends, tonnes=way.tonnes, by=way.by, truck=truck)
+    found = routing.compare(network.load(atlas), shipment, Terms(_factors(atlas, order)))
     if found.best is None:
         lang = order.how.lang
         reasons = [text(key, lang, **values) for _, key, values in found.missing]
@@ -63,19 +66,49 @@ def compared(atlas: Atlas, order: Order) -> Comparison:
     return found
 
 
+def plan_of(what: What) -> book.Plan:
+    """Return which pages an atlas of an order has."""
+    return book.Plan(
+        what.selection, what.level, by_industry=what.by_industry, regions=what.regions
+    )
+
+
+def _factors(atlas: Atlas, order: Order) -> costs.Factors:
+    return order.what.factors or costs.defaults(atlas)
+
+
 def scene_of(atlas: Atlas, order: Order, lang: str) -> Scene:
     """Return the map of an order in one language."""
     what = order.what
     if what.kind == "route":
         net = network.load(atlas)
-        return route_scene(Backdrop(net, costs.defaults(atlas), lang=lang), compared(atlas, order))
+        return route_scene(Backdrop(net, _factors(atlas, order), lang=lang), compared(atlas, order))
     if what.kind == "comparison":
         asked = what.compared
         return indicator_scene(
             atlas, asked.indicator, level=asked.level, within=asked.within, lang=lang
         )
+    _require_something(atlas, what, lang)
     scene = layout_scene(atlas, what.selection, lang=lang, details=order.how.form == "html")
-    return with_enterprises(scene, what.enterprises)
+    return switched(with_enterprises(scene, what.enterprises), what.layers)
+
+
+def _require_something(atlas: Atlas, what: What, lang: str) -> None:
+    """Raise where conditions leave no designation: an empty map would pass for an answer.
+
+    A map of a region alone is one also where no plan names it.
+    """
+    chosen = what.selection
+    conditions = (chosen.plan, chosen.category, chosen.industry)
+    if not any(conditions) or what.enterprises is not None or len(rows_of(atlas, chosen)):
+        return
+    ids = [plan_id(atlas, item) for item in as_list(chosen.plan)]
+    said = [
+        *(plan_titles(atlas, ids, lang) if ids else []),
+        subtitle(atlas, chosen.category, chosen.industry, lang),
+        "" if chosen.region is None else gazetteer.require(atlas, chosen.region).name,
+    ]
+    raise SettingError("error.nothing_meets", said=[part for part in said if part])
 
 
 def made(atlas: Atlas, order: Order) -> bytes:
@@ -93,9 +126,10 @@ def made(atlas: Atlas, order: Order) -> bytes:
             atlas, what.region, how.form, imprint=said, lang=lang, address=what.address
         )
     if what.kind == "atlas":
-        plan = book.Plan(what.selection, what.level, by_industry=what.by_industry)
+        plan = plan_of(what)
         return book.book(atlas, plan, imprint=said, paper=how.paper, lang=lang).content
     if what.kind == "data":
+        _require_something(atlas, what, lang)
         placing = Placing(how.datum, how.heads)
         return selection_bytes(atlas, rows_of(atlas, what.selection), how.form, placing, lang=lang)
     if how.form == "geojson":

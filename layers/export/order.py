@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from gis.enterprises import datum
 from gis.enterprises.density import Spread
 from gis.errors import SettingError
-from gis.freight.costs import CRITERIA, require_tonnes
+from gis.freight.costs import CRITERIA, Factors, require_tonnes
 from gis.nearest import nearest
 from gis.plans.designations import Selection
 from gis.schema import LEVELS
@@ -31,12 +31,13 @@ HEADS = ("plain", "zh", "en")
 
 @dataclass(frozen=True)
 class Way:
-    """A freight route: names or codes of its ends, tonnes, what ranks the ways."""
+    """A freight route: names or codes of its ends, tonnes, what ranks the ways, metres of the truck (0: any)."""
 
     origin: str = ""
     destination: str = ""
     tonnes: float = 1000.0
     by: str = "cost"
+    truck: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -60,14 +61,17 @@ class What:
         Plans, categories, industries, region.
     region
         The region of a factsheet.
-    level, by_industry
-        Pages of an atlas.
+    level, by_industry, regions
+        Pages of an atlas: those of a level within the selection's region, or those of some regions.
     address
         What the QR code of a factsheet holds.
+    layers
+        Ids of the layers of a layout map whose switch stands otherwise than by default.
     way, compared
         Of a route and of a comparison.
-    enterprises
-        A list that maps show beside the plans; it is data and no choice, so no file of choices holds it.
+    enterprises, factors
+        A list that maps show beside the plans, and a cost model of freight; they are data and no
+        choice, so no file of choices holds them.
     """
 
     kind: str = "map"
@@ -75,10 +79,13 @@ class What:
     region: str = ""
     level: str = "prefecture"
     by_industry: bool = False
+    regions: tuple[str, ...] = ()
+    layers: tuple[str, ...] = ()
     address: str = ""
     way: Way = field(default_factory=Way)
     compared: Compared = field(default_factory=Compared)
     enterprises: Spread | None = None
+    factors: Factors | None = None
 
 
 @dataclass(frozen=True)

@@ -43,11 +43,14 @@ class Plan:
         Level of the regions that get a page each.
     by_industry
         A page per industry instead.
+    regions
+        Names or codes of the regions that get a page each, of any level; none for those of the level.
     """
 
     selection: Selection
     level: str = "prefecture"
     by_industry: bool = False
+    regions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -87,6 +90,13 @@ def regions_within(atlas: Atlas, level: str, within: str | None) -> list[str]:
     return codes
 
 
+def page_codes(atlas: Atlas, plan: Plan) -> list[str]:
+    """Return the codes of the regions that get a page each."""
+    if plan.regions:
+        return [gazetteer.require(atlas, name).adcode for name in plan.regions]
+    return regions_within(atlas, plan.level, plan.selection.region)
+
+
 def sheets(
     atlas: Atlas, plan: Plan, lang: str = "zh", *, details: bool = False
 ) -> Iterator[tuple[str, Callable[[], Sheet]]]:
@@ -95,6 +105,10 @@ def sheets(
     ``details`` gathers what a click shows, which a file needs and a print does not.
     """
     chosen = plan.selection
+    codes = [] if plan.by_industry else page_codes(atlas, plan)
+    if plan.regions and chosen.region is None and len({code[:2] for code in codes}) == 1:
+        # The overview of some regions is that of their province.
+        chosen = replace(chosen, region=f"{codes[0][:2]}0000")
     yield text("book.overview", lang), partial(_overview, atlas, chosen, lang, details=details)
     if plan.by_industry:
         rows = filled(select(atlas, chosen.plan, chosen.category, chosen.industry, chosen.region))
@@ -103,7 +117,7 @@ def sheets(
             one = replace(chosen, industry=[industry])
             yield names[industry], partial(_of_industry, atlas, one, lang, details=details)
         return
-    for code in regions_within(atlas, plan.level, chosen.region):
+    for code in codes:
         one = replace(chosen, region=code)
         label = tree.places(atlas)[code].name
         yield label, partial(_of_region, atlas, one, lang, details=details)

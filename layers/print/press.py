@@ -15,6 +15,7 @@ from typing import Any
 
 import typst
 
+from gis.errors import SettingError
 from layers.print.type import bold_file, family, font_file
 
 _TEMPLATES = Path(__file__).resolve().parent / "assets"
@@ -49,6 +50,11 @@ def compiled(template: str, data: dict[str, Any], form: str, ppi: float = 300.0)
         ``pdf``, ``png`` or ``svg``.
     ppi
         Dots an inch, for PNG.
+
+    Raises
+    ------
+    SettingError
+        If the press refuses the page: a picture in it that it cannot read.
     """
     said = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     if "\\n" in said:
@@ -59,12 +65,15 @@ def compiled(template: str, data: dict[str, Any], form: str, ppi: float = 300.0)
         "bold": family(bold=True),
     }
     compiler: Callable[..., Any] = typst.compile
-    made = compiler(
-        str(_TEMPLATES / f"{template}.typ"),
-        root=str(_TEMPLATES),
-        font_paths=_fonts(),
-        format=form,
-        ppi=ppi if form == "png" else None,
-        sys_inputs=inputs,
-    )
+    try:
+        made = compiler(
+            str(_TEMPLATES / f"{template}.typ"),
+            root=str(_TEMPLATES),
+            font_paths=_fonts(),
+            format=form,
+            ppi=ppi if form == "png" else None,
+            sys_inputs=inputs,
+        )
+    except typst.TypstError as fault:
+        raise SettingError("error.press", reason=str(fault).partition("\n")[0][:200]) from None
     return list(made) if isinstance(made, list) else [made]

@@ -8,17 +8,22 @@ import pandas as pd
 
 from gis.atlas import Atlas
 from gis.plans.designations import industry_said
+from gis.schema import MEASURE_CATEGORIES
 from gis.words.catalogue import name, text
 from layers.layout.designations import filled
 
 
-def industries_table(atlas: Atlas, rows: pd.DataFrame, lang: str) -> dict[str, Any]:
+def industries_table(
+    atlas: Atlas, rows: pd.DataFrame, lang: str, *, with_measures: bool = False
+) -> dict[str, Any]:
     """Return one row per category and industry of a selection: what, number of regions, where.
 
     Parameters
     ----------
     rows
         Rows of :func:`gis.plans.designations.select`.
+    with_measures
+        Also what is to be tried out or cut back (试点, 压减), which colours no region beside layouts.
 
     Returns
     -------
@@ -26,6 +31,9 @@ def industries_table(atlas: Atlas, rows: pd.DataFrame, lang: str) -> dict[str, A
         ``name`` and ``rows`` of three texts, under a row of one text for each category; empty for a selection that colours no region.
     """
     placed = filled(rows)
+    if with_measures:
+        of_measures = rows["category"].isin(MEASURE_CATEGORIES) & rows["region_code"].notna()
+        placed = pd.concat([placed, rows[of_measures & ~rows.index.isin(placed.index)]])
     if placed.empty:
         return {}
     regions = atlas.regions().drop_duplicates("adcode").set_index("adcode")["short_name"]

@@ -122,7 +122,7 @@ def test_a_killed_run_goes_on_where_it_was(run, tmp_path):
         cwd=Path(__file__).resolve().parents[2], stderr=subprocess.DEVNULL,
     ) as process:  # fmt: skip
         while process.poll() is None:
-            if len(list(Path(f"{out}.parts").glob("0*.parquet"))) >= 2:
+            if len(list(Path(f"{out}.parts").glob("[0-9a-f]*.parquet"))) >= 2:
                 process.send_signal(signal.SIGKILL)
                 break
             time.sleep(0.005)

@@ -59,27 +59,17 @@ def test_a_sheet_and_a_deck(tmp_path):
 
 def test_a_folder_is_taken_up_again(tmp_path, capsys):
     out = tmp_path / "atlas"
-    call = [
-        "atlas",
-        str(out),
-        "--level",
-        "county",
-        "--within",
-        "雅安",
-        "--plan",
-        "sichuan-2025-2027",
-    ]
+    call = ["atlas", str(out), "--region", "宝兴", "--region", "芦山", "--plan", "sichuan-2025-2027"]
     assert main(call) == 0
-    pages = sorted(path.name for path in out.glob("0*.html"))
-    assert len(pages) == 9  # the overview and 8 counties
+    assert sorted(path.name for path in out.glob("0*.html")) == ["001.html", "002.html", "003.html"]
     (out / "003.html").unlink()
     (out / "002.html").write_text("kept", encoding="utf-8")
     capsys.readouterr()
     assert main(call) == 0
-    assert "8 个文件上次已做好" in capsys.readouterr().err
+    assert "2 个文件上次已做好" in capsys.readouterr().err
     assert (out / "003.html").stat().st_size > 100_000
     assert (out / "002.html").read_text(encoding="utf-8") == "kept"
-    assert len(json.loads((out / "atlas.json").read_text(encoding="utf-8"))) == 10
+    assert len(json.loads((out / "atlas.json").read_text(encoding="utf-8"))) == 4
     # Another choice makes every page anew.
     assert main([*call, "--title", "另一份"]) == 0
     assert (out / "002.html").stat().st_size > 100_000
@@ -188,3 +178,20 @@ def test_what_a_basemap_and_a_frame_mean_is_said(tmp_path, capsys, monkeypatch):
     assert "都能读到" in said
     assert "发请求" in said
     assert "<iframe" in said
+
+
+def test_a_map_that_shows_nothing_is_refused(tmp_path, capsys):
+    out = tmp_path / "m.html"
+    assert main(["map", str(out), "--plan", "sichuan-2025-2027", "--industry", "煤炭"]) == 1
+    assert "图上会是空的" in capsys.readouterr().err
+    assert not out.exists()
+
+
+def test_an_option_that_another_command_has_is_named(tmp_path, capsys):
+    assert main(["map", str(tmp_path / "m.html"), "--within", "四川"]) == 2
+    assert "--region" in capsys.readouterr().err
+
+
+def test_pages_are_for_a_folder(tmp_path, capsys):
+    assert main(["atlas", str(tmp_path / "a.pdf"), "--pages", "sheet"]) == 2
+    assert "--pages" in capsys.readouterr().err

@@ -18,7 +18,7 @@ from gis.schema import LEVELS
 from gis.words.catalogue import name, text
 from views.state import session
 from views.state.language import the_language
-from views.widgets import computing
+from views.widgets import computing, grid
 
 _ROLES = ("lon", "lat", "adcode", "address", "industry")
 _DIGITS = (2, 3, 4)
@@ -58,9 +58,9 @@ def ask(found: Found, asked_at: AbstractContextManager[object]) -> Question:
         If nothing says where the rows are, or a file lacks a column that another has.
     """
     lang = the_language()
-    header = tuple(title for title in dict.fromkeys(found.parts[0].header) if title)
+    header = tuple(title for title in dict.fromkeys(found.readable[0].header) if title)
     with st.expander(text("enterprises.roles", lang), expanded=True):
-        st.dataframe(_first_rows(found, header), hide_index=True, width="stretch")
+        st.dataframe(_first_rows(found, header), hide_index=True, row_height=grid.ROW_PX, width="stretch")
         roles = dict(
             zip(_ROLES, map(_role, _ROLES, st.columns(len(_ROLES)), [header] * 5), strict=True)
         )
@@ -148,7 +148,7 @@ def _edition() -> Coding:
 
 def _first_rows(found: Found, header: tuple[str, ...]) -> pd.DataFrame:
     """Return the first rows of the first file, as they stand there."""
-    part = found.parts[0]
+    part = found.readable[0]
 
     def read() -> pd.DataFrame:
         single = [title for title in header if part.header.count(title) == 1]

@@ -14,7 +14,7 @@ from gis.freight import costs, market, network, reach, routing, trucks
 from gis.freight.costs import Factors
 from gis.freight.flows import Flows
 from gis.freight.network import Network
-from gis.freight.routing import Comparison, Shipment
+from gis.freight.routing import Between, Comparison, Shipment
 from gis.freight.whereabouts import Spot, locate
 from layers.freight.ground import Ground, ground
 from layers.freight.scenes import Backdrop
@@ -48,6 +48,13 @@ def backdrop(factors: Factors, terminal: str = "") -> Backdrop:
 
 
 @st.cache_resource(show_spinner=False, max_entries=_ENTRIES, hash_funcs=BY_ATLAS)
+def _between(atlas: Atlas, origin: str, destination: str, terms: TermsKey) -> Between:
+    """Return the ways between two places; another weight or criterion searches nothing again."""
+    ends = locate(atlas, origin), locate(atlas, destination)
+    return Between(the_network(atlas), *ends, terms_of(terms))
+
+
+@st.cache_resource(show_spinner=False, max_entries=_ENTRIES, hash_funcs=BY_ATLAS)
 def compared(atlas: Atlas, question: Question) -> Comparison:
     """Return the ways of a question.
 
@@ -56,17 +63,15 @@ def compared(atlas: Atlas, question: Question) -> Comparison:
     AtlasError
         If a place is unknown, off the network or given twice, or no mode is chosen.
     """
-    return routing.compare(
-        the_network(atlas),
-        Shipment(
-            locate(atlas, question.origin),
-            locate(atlas, question.destination),
-            tonnes=costs.require_tonnes(question.tonnes),
-            by=question.by,
-            truck=trucks.truck_of(atlas, question.truck_m) if question.truck_m else None,
-        ),
-        terms_of(question.terms),
-    )
+    tonnes = costs.require_tonnes(question.tonnes)
+    if not question.truck_m:
+        ways = _between(atlas, question.origin, question.destination, question.terms)
+        return ways.compare(tonnes, question.by)
+    # Whole trucks: what a tonne pays, and so the way, changes with every weight.
+    ends = locate(atlas, question.origin), locate(atlas, question.destination)
+    truck = trucks.truck_of(atlas, question.truck_m)
+    shipment = Shipment(*ends, tonnes, question.by, truck)
+    return routing.compare(the_network(atlas), shipment, terms_of(question.terms))
 
 
 @st.cache_resource(show_spinner=False, max_entries=2, hash_funcs=BY_ATLAS)

@@ -36,8 +36,14 @@ async def lifespan(_app: Any) -> AsyncIterator[None]:
 
 def load() -> None:
     """Load what every first page needs, then the freight network; set it aside from the collector."""
+    import pandas as pd
+
     from gis.atlas import Atlas
     from views.server import first_map, kit
+
+    # The tables behind a page are small: their strings are taken, compared and walked faster as
+    # Python's own than in Arrow's memory, which pays from tens of thousands of rows.
+    pd.set_option("mode.string_storage", "python")
 
     kit.script()
     for page in first_map.MAPS:

@@ -229,6 +229,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{file} 第 {byte} 字节处的引号没有闭合；请检查该处后再试",
         "{file}: the quotation mark at byte {byte} is never closed; mend it and try again",
     ),
+    "error.points_mended": (
+        "{file} 在运行期间变了；请重跑同一命令",
+        "{file} changed while the lists were read; run the same command again",
+    ),
     "error.points_part": (
         "{file} 第 {part} 块无法解析（{reason}）",
         "part {part} of {file} cannot be read ({reason})",

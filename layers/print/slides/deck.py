@@ -22,12 +22,13 @@ from gis.words.catalogue import name, text
 from layers.layout.designations import counts, filled
 from layers.own import dressed
 from layers.palette import ramp
+from layers.print import press
 from layers.print.drawing import Look
 from layers.print.graticule import bar_km
 from layers.print.ground import Frame
 from layers.print.imprint import Imprint
 from layers.print.labels import Box
-from layers.print.plate import is_past_a_province, shown_legend
+from layers.print.plate import is_past_a_province, logo_data, shown_legend
 from layers.print.slides.map import FORMS, MapOnSlide, colours_of, fill_of, inset_group, map_groups
 from layers.print.slides.shapes import FONT, Palette, Sketch
 from layers.print.tables import industries_table
@@ -36,6 +37,7 @@ from layers.scene import Scene
 _WIDTH, _HEIGHT, _MARGIN = 338.667, 190.5, 12.7
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 _ROWS = 12
+_LOGO_MM = (28.0, 14.0)
 _CLOCK = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 
 
@@ -125,9 +127,24 @@ def _slide(show: Any, title: str, foot: str, imprint: Imprint) -> Any:
         box = (_MARGIN, 24.6, _WIDTH - 2 * _MARGIN, 6)
         parts.append(sketch.text(below, imprint.subtitle, box, 12.5, colour=colours.TEXT_GREY))
     _add(slide, [sketch.group("frame", parts, (_MARGIN, 23, _WIDTH - 2 * _MARGIN, _HEIGHT - 27))])
-    if imprint.logo is not None and imprint.logo.kind == "png":
-        slide.shapes.add_picture(io.BytesIO(imprint.logo.content), Mm(_WIDTH - _MARGIN - 28), Mm(7), height=Mm(14))  # fmt: skip
+    if imprint.logo is not None:
+        _add_logo(slide, imprint)
     return slide
+
+
+def _add_logo(slide: Any, imprint: Imprint) -> None:
+    """Put the logo into the upper right corner, as large as fits there; an SVG as a picture."""
+    logo = imprint.logo
+    if logo is None:
+        return
+    content = logo.content
+    if logo.kind != "png":
+        content = press.compiled("logo", {"logo": logo_data(imprint)}, "png", 300)[0]
+    picture = slide.shapes.add_picture(io.BytesIO(content), 0, 0)
+    share = min(Mm(_LOGO_MM[0]) / picture.width, Mm(_LOGO_MM[1]) / picture.height)
+    picture.width, picture.height = Emu(int(picture.width * share)), Emu(int(picture.height * share))
+    picture.left = Mm(_WIDTH - _MARGIN) - picture.width
+    picture.top = Mm(7) + (Mm(_LOGO_MM[1]) - picture.height) // 2
 
 
 def _style(frame: Any, size_pt: float, *, is_bold: bool = False, colour: str = "16202B") -> None:
@@ -218,7 +235,7 @@ def _legend(scene: Scene, sketch: Sketch, corner: tuple[float, float]) -> str:
 def _chart_slides(atlas: Atlas, rows: pd.DataFrame, around: tuple[Any, ...]) -> None:
     """Add the chart of industries by region, and the table of industries on as many slides as it needs."""
     show, _, foot, imprint, lang = around
-    table = industries_table(atlas, rows, lang)
+    table = industries_table(atlas, rows, lang, with_measures=True)
     if not table:
         return
     placed = counts(filled(rows))
@@ -248,9 +265,24 @@ def _chart_slides(atlas: Atlas, rows: pd.DataFrame, around: tuple[Any, ...]) -> 
     _table_slides(table, around)
 
 
+def _chunks(rows: list[list[str]]) -> list[list[list[str]]]:
+    """Return the rows of each slide; a heading stands again above what goes on, and never last."""
+    chunks: list[list[list[str]]] = [[]]
+    heading: list[str] = []
+    for number, row in enumerate(rows):
+        is_heading = len(row) == 1
+        is_full = len(chunks[-1]) >= _ROWS - (is_heading and number < len(rows) - 1)
+        if is_full:
+            chunks.append([] if is_heading or not heading else [heading])
+        if is_heading:
+            heading = row
+        chunks[-1].append(row)
+    return chunks
+
+
 def _table_slides(table: dict[str, Any], around: tuple[Any, ...]) -> None:
     show, _, foot, imprint, lang = around
-    chunks = [table["rows"][n : n + _ROWS] for n in range(0, len(table["rows"]), _ROWS)]
+    chunks = _chunks(table["rows"])
     for number, chunk in enumerate(chunks, start=1):
         title = text("deck.table", lang)
         if len(chunks) > 1:

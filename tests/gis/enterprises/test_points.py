@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from gis.enterprises import points
+from gis.enterprises import headings, points
 from gis.errors import InputTableError
 
 ROWS = [
@@ -128,3 +128,14 @@ def test_cuts_and_rows_agree_on_any_bytes(tmp_path):
         frame.to_csv(path, index=False)
         rows = read_all(points.find([str(path)], int(draw.integers(1, 200))), "t", "n")
         assert [t for _, t, _ in rows] == texts
+
+
+def test_a_column_of_codes_that_some_files_lack_is_left_out_where_there_are_coordinates(tmp_path):
+    (tmp_path / "a.csv").write_text("lon,lat,adcode\n104,30,510100\n", "utf-8")
+    (tmp_path / "b.csv").write_text("lon,lat\n104,30\n", "utf-8")
+    parts = points.find([str(tmp_path)]).parts
+    made = headings.settle(parts, headings.Asked(), by_industry=False)
+    assert (made.lon, made.lat, made.named) == ("lon", "lat", "")
+    assert headings.settle(parts[:1], headings.Asked(), by_industry=False).named == "adcode"
+    with pytest.raises(InputTableError, match=r"b\.csv"):
+        headings.settle(parts, headings.Asked(adcode="adcode"), by_industry=False)

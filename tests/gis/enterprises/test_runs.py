@@ -46,7 +46,7 @@ def test_the_parts_change_nothing(path, whole, block):
 
 def test_a_run_that_stopped_goes_on_with_what_is_missing(path, whole, tmp_path):
     parts = points.find([str(path)], 20_000).parts
-    print_ = store.fingerprint(ATLAS, parts, TASK)
+    mark = store.mark(ATLAS, parts, TASK)
     worked = []
 
     def stopping(after):
@@ -59,10 +59,10 @@ def test_a_run_that_stopped_goes_on_with_what_is_missing(path, whole, tmp_path):
 
         return runner
 
-    kept = store.Store(tmp_path / "out.csv", print_)
+    kept = store.Store(tmp_path / "out.csv", mark, parts)
     with pytest.raises(KeyboardInterrupt):
         runs.run(ATLAS, parts, TASK, runner=stopping(3), store=kept)
-    again = store.Store(tmp_path / "out.csv", print_)
+    again = store.Store(tmp_path / "out.csv", mark, parts)
     made = runs.run(ATLAS, parts, TASK, runner=stopping(-1), store=again)
     assert made.resumed == 3
     assert sorted(worked) == list(range(len(parts)))
@@ -73,12 +73,12 @@ def test_a_run_that_stopped_goes_on_with_what_is_missing(path, whole, tmp_path):
 
 def test_parts_of_another_run_are_not_taken(path, tmp_path):
     parts = points.find([str(path)], 20_000).parts
-    store.Store(tmp_path / "out.csv", store.fingerprint(ATLAS, parts, TASK))
-    other = store.fingerprint(ATLAS, parts, Task(TASK.columns, "county", 2))
+    store.Store(tmp_path / "out.csv", store.mark(ATLAS, parts, TASK), parts)
+    other = store.mark(ATLAS, parts, Task(TASK.columns, "county", 2))
     with pytest.raises(SettingError) as fault:
-        store.Store(tmp_path / "out.csv", other)
+        store.Store(tmp_path / "out.csv", other, parts)
     assert "out.csv.parts" in fault.value.message("en")
-    assert store.Store(tmp_path / "out.csv", other, restart=True).has(0) is False
+    assert store.Store(tmp_path / "out.csv", other, parts, restart=True).has(0) is False
 
 
 def test_a_changed_file_is_another_run(path, tmp_path):
@@ -87,6 +87,28 @@ def test_a_changed_file_is_another_run(path, tmp_path):
     before = store.fingerprint(ATLAS, points.find([str(copy)]).parts, TASK)
     copy.write_bytes(path.read_bytes() + b"100,30,C30,1\n")
     assert store.fingerprint(ATLAS, points.find([str(copy)]).parts, TASK) != before
+
+
+def test_of_a_list_with_a_mended_file_only_that_is_done_again(path, whole, tmp_path):
+    (tmp_path / "a.csv").write_bytes(path.read_bytes())
+    mended = tmp_path / "b.parquet"
+    mended.write_bytes(b"PAR1")
+    folder = [str(tmp_path / "a.csv"), str(mended)]
+
+    def run():
+        parts = points.find(folder, 50_000).parts
+        kept = store.Store(tmp_path / "out.csv", store.mark(ATLAS, parts, TASK), parts)
+        return runs.run(ATLAS, parts, TASK, store=kept)
+
+    first = run()
+    assert [(part.path, part.kind) for part, _ in first.faults] == [(str(mended), points.UNREAD)]
+    assert "b.parquet" in first.faults[0][1].message("en")
+    pd.testing.assert_frame_equal(first.table, whole.table)
+    row = pd.DataFrame({"lon": [104.06], "lat": [30.67], "code": ["C30"], "v": [1.0]})
+    row.to_parquet(mended)
+    second = run()
+    assert (second.faults, second.resumed) == ([], len(points.find(folder[:1], 50_000).parts))
+    assert second.table["count"].sum() == whole.table["count"].sum() + 1
 
 
 def test_one_bad_part_is_named_and_the_others_are_kept(path, whole):

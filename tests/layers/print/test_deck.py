@@ -6,14 +6,17 @@ import io
 
 import pytest
 from pptx import Presentation
+from pptx.enum.shapes import MSO_SHAPE_TYPE
 from pptx.util import Mm
 
 from gis.atlas import Atlas
 from gis.plans.designations import Selection, select
 from layers.layout.scenes import layout_scene
 from layers.print.imprint import Imprint
+from layers.print.logo import Logo
 from layers.print.slides.deck import deck
 
+WIDE = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 9"><rect width="90" height="9" fill="#ff00ff"/></svg>'
 PLAN = "sichuan-2025-2027"
 
 
@@ -21,7 +24,7 @@ PLAN = "sichuan-2025-2027"
 def content() -> bytes:
     atlas = Atlas.bundled()
     scene = layout_scene(atlas, Selection(plan=PLAN), details=False)
-    said = Imprint(title="某市 <b>&", organisation="某局")
+    said = Imprint(title="某市 <b>&", organisation="某局", logo=Logo("svg", WIDE))
     return deck(atlas, scene, select(atlas, PLAN), imprint=said)
 
 
@@ -86,7 +89,7 @@ def test_chart_and_table_hold_the_figures(slides):
 def test_equal_input_gives_equal_bytes(content):
     atlas = Atlas.bundled()
     scene = layout_scene(atlas, Selection(plan=PLAN), details=False)
-    said = Imprint(title="某市 <b>&", organisation="某局")
+    said = Imprint(title="某市 <b>&", organisation="某局", logo=Logo("svg", WIDE))
     assert deck(atlas, scene, select(atlas, PLAN), imprint=said) == content
 
 
@@ -98,3 +101,18 @@ def test_the_country_carries_the_south_china_sea():
     assert len(group(slide, "南海诸岛").shapes) > 2
     assert "境界线" in [shape.name for shape in slide.shapes]
     assert len(content) <= 400_000
+
+
+def test_a_wide_logo_stays_within_the_margin_and_an_svg_is_placed_too(slides):
+    for slide in slides:
+        (picture,) = (s for s in slide.shapes if s.shape_type == MSO_SHAPE_TYPE.PICTURE)
+        assert picture.left + picture.width == pytest.approx(Mm(338.667 - 12.7), abs=2)
+        assert picture.width / picture.height == pytest.approx(10, rel=0.05)
+
+
+def test_a_table_that_goes_on_repeats_its_heading_and_says_what_is_cut_back(slides):
+    tables = [s.table for slide in slides for s in slide.shapes if s.has_table]
+    assert [table.cell(1, 0).text_frame.text for table in tables] == ["强化", "培育"]
+    said = [t.cell(n, 0).text_frame.text for t in tables for n in range(len(t.rows))]
+    assert "压减" in said
+    assert said.count("培育") == 2
