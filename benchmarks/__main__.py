@@ -23,6 +23,7 @@ MODULES = (
     "distances",
     "measures",
     "evidence",
+    "nation",
     "names",
     "points",
     "lists",

@@ -24,7 +24,7 @@ from views.state import address, scenarios
 from views.state.atlas import BY_ATLAS, base_atlas
 from views.state.choice import ALL, DEFAULT_PLAN, plan_names
 from views.state.language import the_language
-from views.widgets import map_panel
+from views.widgets import grid, map_panel
 from views.widgets.downloads import button
 
 _BASE = ""
@@ -60,7 +60,7 @@ def show(plan: str | None) -> None:
     figures_, words = st.columns([1.3, 1])
     with figures_:
         st.markdown(f"**{text('compare.sheet.scenario_figures', lang)}**")
-        st.dataframe(report.indicators(found, lang), hide_index=True, width="stretch", height="content")
+        st.dataframe(report.indicators(found, lang), hide_index=True, row_height=grid.ROW_PX, width="stretch", height="content")
         st.caption(text("whatif.note", lang))
     with words:
         st.markdown(f"**{text('whatif.changed', lang)}**")
