@@ -23,12 +23,14 @@ MODULES = (
     "distances",
     "measures",
     "evidence",
+    "nation",
     "names",
     "points",
     "lists",
     "tables",
     "reader",
     "siting",
+    "scenarios",
 )
 HEADER = "| what | measured | ratio | bar | command |\n|---|---|---|---|---|"
 

@@ -57,7 +57,7 @@ def app_change() -> tuple[list[float], list[int]]:
     with server("app.py") as address, chromium() as page:
         counted = _Bytes(page)
         page.goto(address)
-        page.wait_for_function(f"({APP_COLOUR})() !== null", timeout=60_000)
+        page.wait_for_function(f"() => ({APP_COLOUR})() !== null", timeout=60_000)
         page.wait_for_timeout(2500)
 
         def colour() -> object:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import numbers
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -204,7 +205,10 @@ def _shown(rows: pd.DataFrame, view: View) -> str:
     beside = [c for c in columns if c not in view.below]
     lines = text_table(
         [heads[c] for c in beside],
-        [[_cell(value) for value in row] for row in rows[beside].itertuples(index=False)],
+        [
+            [_cell(value, grouped="year" not in str(c)) for c, value in zip(beside, row, strict=True)]
+            for row in rows[beside].itertuples(index=False)
+        ],
     ).split("\n")
     under = rows[[c for c in columns if c in view.below]].to_dict("records")
     first = len(lines) - len(rows)
@@ -223,7 +227,11 @@ def _said(column: pd.Series) -> bool:
     return bool((column.notna() & (column.astype(str) != "")).any())
 
 
-def _cell(value: Any) -> Any:
-    if isinstance(value, float) and math.isfinite(value):
-        return f"{value:.4g}" if abs(value) < 1e4 else f"{value:,.0f}"
-    return value
+def _cell(value: Any, *, grouped: bool) -> Any:
+    """Return a number with four digits and its thousands apart, but for a year; else the value."""
+    if isinstance(value, bool) or not isinstance(value, numbers.Real) or not math.isfinite(value):
+        return value
+    if isinstance(value, numbers.Integral):
+        return f"{value:,}" if grouped else value
+    mark = "," if grouped else ""
+    return f"{value:{mark}.4g}" if abs(value) < 1e4 else f"{value:{mark}.0f}"

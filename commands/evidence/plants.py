@@ -50,8 +50,8 @@ def plants(**options: Any) -> None:
     sums.insert(0, "name", [catalogue.name("product", p, lang) for p in sums["product"]])
     notes = [
         catalogue.text(
-            "cli.plants.sum", lang, name=row.name, plants=row.plants, unit=row.unit,
-            capacity="–" if row.capacity != row.capacity else f"{row.capacity:,.4g}",
+            "cli.plants.sum", lang, name=row.name, plants=row.plants,
+            amount=f"{'–' if row.capacity != row.capacity else f'{row.capacity:,.4g}'} {row.unit}",
             unknown=row.unknown,
         )
         for row in sums.itertuples(index=False)
@@ -106,6 +106,11 @@ def _doubts(said: object) -> str:
     return "; ".join(catalogue.name("plant_doubt", doubt, lang) for doubt in said.split(";"))
 
 
+def unit_words(units: pd.Series, lang: str) -> list[str]:
+    """Return the units of capacities as one reads them; nothing where none is known."""
+    return [catalogue.name("plant_unit", unit, lang) if isinstance(unit, str) else "" for unit in units]
+
+
 def _worded(rows: pd.DataFrame) -> pd.DataFrame:
     """Return the rows as a screen shows them: words instead of codes, the name that there is."""
     lang = language()
@@ -115,6 +120,7 @@ def _worded(rows: pd.DataFrame) -> pd.DataFrame:
         status=[catalogue.name("plant_status", status, lang) for status in rows["status"]],
         process=[catalogue.name("plant_process", str(p), lang) if isinstance(p, str) else ""
                  for p in rows["process"]],
+        unit=unit_words(rows["unit"], lang),
         owner=rows["owner"].fillna(""),
         doubt=[_doubts(said) for said in rows["doubt"]],
     )  # fmt: skip

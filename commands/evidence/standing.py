@@ -74,6 +74,7 @@ def _views() -> dict[str, View]:
 def _worded(found: Standing) -> dict[str, pd.DataFrame]:
     """Return the sheets as a screen shows them: words instead of codes."""
     lang = language()
+    from commands.evidence.plants import unit_words
     from gis.clusters.reasons import indicator_names
 
     names = indicator_names(the_atlas(), lang)
@@ -90,11 +91,13 @@ def _worded(found: Standing) -> dict[str, pd.DataFrame]:
             percentile=figures["percentile"].round(0),
         ),
         "totals": found.totals.assign(
-            name=[catalogue.name("product", p, lang) for p in found.totals["product"]]
+            name=[catalogue.name("product", p, lang) for p in found.totals["product"]],
+            unit=unit_words(found.totals["unit"], lang),
         ),
         "plants": works.assign(
             name=other,
             kind=[catalogue.name("plant_kind", kind, lang) for kind in works["kind"]],
+            unit=unit_words(works["unit"], lang),
             doubt=[
                 "; ".join(catalogue.name("plant_doubt", d, lang) for d in str(said).split(";"))
                 if isinstance(said, str) else ""
@@ -107,6 +110,7 @@ def _worded(found: Standing) -> dict[str, pd.DataFrame]:
         "by_products": products.assign(
             name=[catalogue.name("by_product", b, lang) for b in products["by_product"]],
             proxy=[catalogue.name("product", p, lang) for p in products["proxy"]],
+            unit=unit_words(products["unit"], lang),
         ),
     }  # fmt: skip
 

@@ -15,7 +15,7 @@ from gis.freight import costs, network, reach, whereabouts
 from gis.freight.access import landmass_of, legs
 from gis.freight.costs import Terms
 from gis.indicators import plants
-from gis.indicators.plants import OPERATING, Plants
+from gis.indicators.plants import Plants
 from gis.indicators.statistics import together, wide
 from gis.regions.tree import places
 
@@ -62,13 +62,6 @@ def to_counties(atlas: Atlas, adcode: str) -> pd.Series:
     np.minimum.at(found, own, values[junction] + rate * metres / 1000.0)
     found[(lon == spot.lon) & (lat == spot.lat)] = 0.0
     return pd.Series(found, index=codes)
-
-def plants_within(atlas: Atlas, adcode: str, limit_cny_per_t: float) -> Plants:
-    """Return the operating plants of the counties whose seat is within a cost of freight."""
-    cost = to_counties(atlas, adcode)
-    every = Plants(atlas.table("plants"), atlas.table("plant-capacities"))
-    return every.where(cost.index[cost <= limit_cny_per_t], statuses=(OPERATING,))
-
 
 def market(
     atlas: Atlas, adcode: str, limits: tuple[float, ...] = LIMITS_CNY_PER_T

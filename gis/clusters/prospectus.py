@@ -13,7 +13,7 @@ import pandas as pd
 from gis.atlas import Atlas
 from gis.clusters import hauls
 from gis.clusters.standing import Standing, all_plants, clinker_balance, standing
-from gis.indicators import byproducts, plants
+from gis.indicators import plants
 from gis.industries.portfolio import NEGATIVE_CATEGORIES
 from gis.plans.dossier import Dossier, dossier
 from gis.regions.tree import label, places
@@ -29,8 +29,6 @@ NEIGHBOUR_COLUMNS = (
     "cost_cny_per_t",
 )  # fmt: skip
 SUPPORT_COLUMNS = ("measure", "measure_en", "amount", "unit", "recipient_level", "plan_id", "locator")
-# Within this cost of freight (CNY/t) plants count as sources of by-products.
-BY_PRODUCT_LIMIT = 40.0
 _BUILDING_MATERIALS = "green-building-materials"
 
 
@@ -41,7 +39,7 @@ class Prospectus:
     Attributes
     ----------
     standing, dossier
-        Figures, works and zones; records of the plans.
+        Figures, works, zones and by-products; records of the plans.
     wanted
         What all plans ask for here, columns ``WANTED_COLUMNS``: own, inside, then wider.
     zones
@@ -51,8 +49,6 @@ class Prospectus:
         Every plant that is not cancelled or retired, the operating first.
     market
         See :func:`gis.clusters.hauls.market`.
-    by_products
-        By proxy, of plants within ``BY_PRODUCT_LIMIT`` yuan of freight a tonne.
     neighbours
         Regions that share a border, columns ``NEIGHBOUR_COLUMNS``.
     support
@@ -65,7 +61,6 @@ class Prospectus:
     zones: pd.DataFrame
     works: pd.DataFrame
     market: pd.DataFrame
-    by_products: pd.DataFrame
     neighbours: pd.DataFrame
     support: pd.DataFrame
 
@@ -93,7 +88,6 @@ def prospectus(atlas: Atlas, adcode: str) -> Prospectus:
         zones=_zones(atlas, stands.zones, wanted),
         works=_works(atlas, adcode),
         market=hauls.market(atlas, adcode),
-        by_products=byproducts.by_products(hauls.plants_within(atlas, adcode, BY_PRODUCT_LIMIT)),
         neighbours=_neighbours(atlas, adcode, known),
         support=_support(known),
     )

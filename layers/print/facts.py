@@ -25,11 +25,11 @@ from layers.layout.scenes import plan_titles
 TONNES = 1000.0
 _CAPITALS = 3
 _MOST_ROWS = 6
-# Figures of a region as they head the sheet: indicator, words, factor to the unit that is printed.
+# Figures of a region as they head the sheet: indicator, words, unit, how many digits are printed.
 _FIGURES = (
-    ("gdp:2023", "sheet.gdp", "sheet.gdp_unit", 1.0),
-    ("population_resident:2023", "sheet.people", "sheet.people_unit", 1.0),
-    ("cement_capacity:2025", "sheet.cement", "sheet.cement_unit", 100.0),
+    ("gdp:2023", "sheet.gdp", "sheet.gdp_unit", ",.0f"),
+    ("population_resident:2023", "sheet.people", "sheet.people_unit", ",.0f"),
+    ("cement_capacity:2025", "sheet.cement", "sheet.cement_unit", ",.4g"),
 )
 
 
@@ -111,10 +111,10 @@ def _figures(known: Dossier, stands: Standing, lang: str) -> list[dict[str, str]
         for category, ids in wanted.items()
     ]
     values = stands.figures.set_index("indicator")["value"]
-    for key, words, unit_words, factor in _FIGURES:
+    for key, words, unit_words, digits in _FIGURES:
         # A capacity of 0 says that the list names no works, not that there are none.
         if values.get(key, 0) > 0:
-            value = f"{values[key] * factor:,.0f}"
+            value = f"{values[key]:{digits}}"
             unit = text(unit_words, lang)
             figures.append(
                 {"value": value, "unit": unit, "label": text(words, lang), "category": ""}
@@ -172,7 +172,7 @@ def _plants(atlas: Atlas, stands: Standing) -> list[list[str]]:
     lines = []
     for row in cement_works(stands).head(_MOST_ROWS).to_dict("records"):
         place = places(atlas).get(str(row["region_code"]))
-        capacity = "—" if pd.isna(row["capacity"]) else f"{row['capacity'] * 100:,.0f}"
+        capacity = "—" if pd.isna(row["capacity"]) else f"{row['capacity']:,.4g}"
         suspect = "*" if isinstance(row["doubt"], str) else ""
         said = row["name"] if isinstance(row["name"], str) else row["name_en"]
         lines.append([said, place.name if place else "", capacity + suspect])

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from gis.atlas import Atlas
-from gis.clusters.prospectus import prospectus
+from gis.clusters.prospectus import Prospectus, prospectus
 from gis.report.workbook import Sheet, to_bytes
+from gis.words import citations
 from gis.words.catalogue import text
 from layers.print import factsheet, press
 from layers.print.facts import facts
@@ -51,12 +52,19 @@ def document(atlas: Atlas, adcode: str, lang: str = "zh") -> Document:
     ['wanted', 'zones', 'works']
     """
     known = facts(atlas, adcode, lang)
-    write = Writer(atlas, prospectus(atlas, adcode), lang)
+    found = prospectus(atlas, adcode)
+    write = Writer(atlas, found, lang)
     sections = (
         write.wanted(), write.zones(), write.works(), write.minerals(), write.by_products(),
         write.market(), write.reach(), write.ways(known.routes), write.neighbours(), write.support(),
     )  # fmt: skip
-    return Document(adcode, known.name, known.above, known.sources, sections)
+    return Document(adcode, known.name, known.above, _sources(found, known.sources, lang), sections)
+
+
+def _sources(found: Prospectus, rest: str, lang: str) -> str:
+    """Return where everything is from: the figures of the region, then what a factsheet rests on."""
+    said = dict.fromkeys(citations.short(str(one), lang) for one in found.standing.figures["source"])
+    return text("place.sources", lang, figures=text("place.sources_mark", lang).join(said), rest=rest)
 
 
 def shortened(section: Section, lang: str, most: int = LONGEST) -> Section:

@@ -9,6 +9,8 @@ from gis import colours
 from layers.escape import html_text
 from layers.print import sheet_page
 
+# A word of so many letters and digits stands on one line.
+_WHOLE = 12
 _STYLE = Template("""
 body{font:14px/1.55 "Noto Sans CJK SC","Source Han Sans SC","Microsoft YaHei","PingFang SC",sans-serif;
 color:$ink;margin:0 auto;max-width:1080px;padding:24px}
@@ -18,7 +20,7 @@ nav{display:flex;flex-wrap:wrap;gap:4px 14px;font-size:13px;padding:6px 0}nav a{
 .scroll{overflow-x:auto}table{border-collapse:collapse;width:100%}
 th{font-weight:400;color:$print_faint;text-align:left;border-bottom:1px solid $text_grey;white-space:nowrap;padding-right:10px}
 td{border-bottom:1px solid $not_significant;padding:4px 10px 4px 0;vertical-align:top;overflow-wrap:anywhere}td:first-child{min-width:9em}
-.n{text-align:right;font-variant-numeric:tabular-nums}small,figcaption{color:$print_faint;font-size:12px;display:block}
+.n{text-align:right;font-variant-numeric:tabular-nums}.n,.k{white-space:nowrap}small,figcaption{color:$print_faint;font-size:12px;display:block}
 .gap{background:$gap_ground;border:1px dashed $gap_line;color:$cultivate_text;padding:0 4px;border-radius:2px}
 figure{margin:14px 0;max-width:720px}figure svg{width:100%;height:auto;border:1px solid $ink}
 .call{border:1px solid var(--accent);border-radius:4px;padding:12px 16px}footer{font-size:11px;color:$print_faint;margin-top:14px}
@@ -26,6 +28,13 @@ figure{margin:14px 0;max-width:720px}figure svg{width:100%;height:auto;border:1p
 """).substitute(
     {name.lower(): value for name, value in vars(colours).items() if isinstance(value, str)}
 )
+
+
+def _cell(kind: str, content: str) -> str:
+    """Return a cell; a year, a code or a unit is not broken over lines."""
+    short = content.isascii() and len(content) <= _WHOLE and " " not in content
+    kind = kind or (' class="k"' if content and short else "")
+    return f"<td{kind}>{html_text(content)}</td>"
 
 
 def _table(section: dict[str, Any]) -> str:
@@ -37,7 +46,7 @@ def _table(section: dict[str, Any]) -> str:
         f'<th scope="col"{k}>{html_text(h)}</th>' for k, h in zip(kind, section["heads"], strict=True)
     )
     body = "".join(
-        "<tr>" + "".join(f"<td{k}>{html_text(c)}</td>" for k, c in zip(kind, row, strict=True)) + "</tr>"
+        "<tr>" + "".join(_cell(k, c) for k, c in zip(kind, row, strict=True)) + "</tr>"
         for row in section["rows"]
     )
     return f'<div class="scroll"><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'

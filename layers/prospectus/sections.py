@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from gis.atlas import Atlas
-from gis.clusters.prospectus import BY_PRODUCT_LIMIT, Prospectus
+from gis.clusters.prospectus import Prospectus
 from gis.clusters.reasons import indicator_names
 from gis.regions.tree import places
 from gis.words.catalogue import name, text
@@ -132,14 +132,14 @@ class Writer:
         return self._section("ways", routes, {})
 
     def by_products(self) -> Section:
-        """Sources of by-products within a cost of freight, by proxy."""
+        """Sources of by-products within reach, by proxy: the same as beside the map."""
         rows = [
             (name("by_product", row["by_product"], self.lang), name("product", row["proxy"], self.lang),
              row["plants"], row["capacity"],
              name("plant_unit", row["unit"], self.lang) if isinstance(row["unit"], str) else "")
-            for row in self.found.by_products.to_dict("records") if row["plants"]
+            for row in self.found.standing.by_products.to_dict("records") if row["plants"]
         ]  # fmt: skip
-        note = text("place.by_products.note", self.lang, limit=f"{BY_PRODUCT_LIMIT:g}")
+        note = text("place.by_products.note", self.lang, km=f"{self.found.standing.reach_km:g}")
         return self._section("by_products", rows, {"2": ",d", "3": ",.4g"}, note)
 
     def minerals(self) -> Section:

@@ -19,7 +19,7 @@ from gis.words.catalogue import name, text
 from gis.words.language import in_language
 from layers import own
 from layers.escape import markdown_text as plain
-from views.layout import own_place, standing_panel, suitability_section
+from views.layout import head_panel, own_place, standing_panel, suitability_section
 from views.state import session
 from views.state.atlas import the_atlas
 from views.state.choice import industry_names, plan_names
@@ -72,12 +72,16 @@ def _line(main: str, *rest: str) -> str:
     return f"- {plain(main)}" + (f"  \n  :gray[:small[{small}]]" if small else "")
 
 
-def _section(title: str, lines: list[str], *, closed: bool = False) -> None:
+def _section(
+    title: str, lines: list[str], *, closed: bool = False, count: int | None = None
+) -> None:
+    """Show a section; a closed one says how many things it lists, its lines where not told."""
     lang = the_language()
     if not lines:
         return
     if closed:
-        with st.expander(text("map.qualified", lang, what=title, more=len(lines))):
+        more = len(lines) if count is None else count
+        with st.expander(text("map.qualified", lang, what=title, more=more)):
             st.markdown("\n".join(lines))
     else:
         st.markdown(f"**{title}**\n\n" + "\n".join(lines))
@@ -126,13 +130,20 @@ def _region(adcode: str) -> None:
             area=f"{region['area_km2']:,.0f}",
         )
     )
-    _comparison(adcode)
     own = [r for r in found.designations if r["reach"] != "wider"]
     wider = [r for r in found.designations if r["reach"] == "wider"]
+    plans = _by_plan(own)
+    shown = session.layout_plan()
+    of_map = [r for r in plans.get(shown or "", own) if r["reach"] == "own"]
+    head_panel.figures(of_map, standing_panel.of_region(the_atlas(), adcode))
+    _comparison(adcode)
     if not own:
         st.markdown(plain(text("map.no_designation", lang)))
-    for plan, records in _by_plan(own).items():
-        _section(plain(plan_names()[plan]), _designations(records))
+    for plan, records in plans.items():
+        st.markdown(f"**{plain(plan_names()[plan])}**")
+        head_panel.tags(records)
+        with st.expander(text("dossier.records", lang, count=len(records))):
+            st.markdown("\n".join(_designations(records)))
     _section(text("dossier.wider", lang), _designations(wider), closed=True)
     _section(text("dossier.sites", lang), [_site_line(r) for r in found.sites], closed=True)
     _section(
@@ -141,8 +152,9 @@ def _region(adcode: str) -> None:
         closed=True,
     )
     suitability_section.show(adcode, (r["industry_id"] for r in own))
-    for section, lines in standing_panel.lines(adcode).items():
-        _section(text(f"dossier.{section}", lang), lines, closed=True)
+    for key, section in standing_panel.sections(adcode).items():
+        lines = [*section.above, *section.listed]
+        _section(text(f"dossier.{key}", lang), lines, closed=True, count=section.count)
     _section(text("dossier.targets", lang), [_target(r) for r in found.targets], closed=True)
     _section(
         text("dossier.statistics", lang),

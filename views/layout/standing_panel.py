@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
@@ -15,6 +16,7 @@ from gis.indicators.plants import listed
 from gis.regions import tree
 from gis.words import citations
 from gis.words.amounts import amount
+from gis.words.amounts import capacity as in_words
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
 from layers.escape import markdown_text as plain
@@ -27,30 +29,42 @@ _SHOWN = 12
 
 
 @st.cache_data(show_spinner=False, max_entries=128, hash_funcs=BY_ATLAS)
-def _standing(atlas: Atlas, adcode: str) -> Standing:
+def of_region(atlas: Atlas, adcode: str) -> Standing:
+    """Return what stands in a region."""
     return standing.standing(atlas, adcode)
 
 
-def lines(adcode: str) -> dict[str, list[str]]:
-    """Return the lines of each section about a region, in the order in which they are shown."""
+@dataclass(frozen=True)
+class Section:
+    """What one section says: ``above`` its list (sums, a balance), the list, how many there are."""
+
+    above: list[str]
+    listed: list[str]
+    count: int
+
+
+def sections(adcode: str) -> dict[str, Section]:
+    """Return each section about a region, in the order in which they are shown."""
     lang = the_language()
-    found = _standing(the_atlas(), adcode)
+    found = of_region(the_atlas(), adcode)
+    by_products = [
+        _line(
+            name("by_product", row["by_product"], lang),
+            text(
+                "standing.proxy", lang, proxy=name("product", row["proxy"], lang),
+                plants=row["plants"], amount=_amount(row["capacity"], row["unit"]),
+            ),
+        )
+        for row in found.by_products.to_dict("records")
+        if row["plants"]
+    ]  # fmt: skip
+    figures, zoned = _figures(found), _zones(found.zones)
     return {
-        "standing": [*_balance(found), *_figures(found)],
-        "plants": _works(found),
-        "zones": _zones(found.zones),
-        "by_products": [
-            _line(
-                name("by_product", row["by_product"], lang),
-                text(
-                    "standing.proxy", lang, proxy=name("product", row["proxy"], lang),
-                    plants=row["plants"], amount=_amount(row["capacity"], row["unit"]),
-                ),
-            )
-            for row in found.by_products.to_dict("records")
-            if row["plants"]
-        ],
-    }  # fmt: skip
+        "standing": Section(_balance(found), figures, len(figures)),
+        "plants": Section(_sums(found), _works(found), len(found.works)),
+        "zones": Section([], zoned, len(zoned)),
+        "by_products": Section([], by_products, len(by_products)),
+    }
 
 
 def zones(adcode: str) -> list[str]:
@@ -80,8 +94,7 @@ def _amount(capacity: float, unit: object) -> str:
     lang = the_language()
     if pd.isna(capacity) or not isinstance(unit, str):
         return text("map.plant_unknown", lang)
-    unit = name("plant_unit", unit, lang)
-    return text("map.plant_capacity", lang, value=f"{capacity:,.4g}", unit=unit)
+    return text("map.plant_capacity", lang, amount=in_words(capacity, unit, lang))
 
 
 def _balance(found: Standing) -> list[str]:
@@ -115,24 +128,28 @@ def _figures(found: Standing) -> list[str]:
     return rows
 
 
-def _works(found: Standing) -> list[str]:
+def _sums(found: Standing) -> list[str]:
     lang = the_language()
-    sums = [
+    return [
         _line(
             text(
                 "cli.plants.sum", lang, name=name("product", row["product"], lang),
-                plants=row["plants"], unit=name("plant_unit", row["unit"], lang),
-                capacity="–" if pd.isna(row["capacity"]) else f"{row['capacity']:,.4g}",
+                plants=row["plants"],
+                amount="–" if pd.isna(row["capacity"]) else in_words(row["capacity"], row["unit"], lang),
                 unknown=row["unknown"],
             )
         )
         for row in found.totals.to_dict("records")
     ]  # fmt: skip
+
+
+def _works(found: Standing) -> list[str]:
+    lang = the_language()
     rows = found.works.to_dict("records")
     shown = [_line(title(row, lang), *_facts(row)) for row in rows[:_SHOWN]]
     if len(rows) > _SHOWN:
         shown.append(f"- {plain(text('standing.more', lang, count=len(rows) - _SHOWN))}")
-    return sums + shown
+    return shown
 
 
 def title(row: dict[str, Any], lang: str) -> str:

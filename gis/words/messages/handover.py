@@ -61,7 +61,7 @@ MESSAGES |= {
     "sheet.people": ("常住人口，2023", "Residents, 2023"),
     "sheet.people_unit": ("万人", "ten thousand"),
     "sheet.cement": ("水泥产能（下限），GEM 2025-07", "Cement capacity (lower bound), GEM 2025-07"),
-    "sheet.cement_unit": ("万吨/年", "ten kt a year"),
+    "sheet.cement_unit": ("百万吨/年", "Mt a year"),
     "sheet.link": (
         "{kind}：{places}；{topic}（{locator}）。",
         "{kind}: {places}; {topic} ({locator}).",
@@ -94,7 +94,7 @@ MESSAGES |= {
     "sheet.there_note": ("在产水泥厂，GEM 2025-07", "Operating cement works, GEM 2025-07"),
     "sheet.plant": ("水泥厂", "Cement works"),
     "sheet.plant_place": ("县（市、区）", "County"),
-    "sheet.plant_capacity": ("万吨/年", "10 kt/a"),
+    "sheet.plant_capacity": ("百万吨/年", "Mt a year"),
     "sheet.way": ("怎么到达", "How to get there"),
     "sheet.way_note": ("1,000 吨，估算，括号内为低–高", "1,000 t, estimated, low–high in brackets"),
     "sheet.to": ("到", "To"),
@@ -146,7 +146,7 @@ MESSAGES |= {
     "book.figure": ("图 {number}", "Map {number}"),
     "book.contents": ("目录", "Contents"),
     "book.works": ("在产水泥厂", "Operating cement works"),
-    "book.works_note": ("万吨/年 · GEM 2025-07", "10 kt/a · GEM 2025-07"),
+    "book.works_note": ("百万吨/年 · GEM 2025-07", "Mt a year · GEM 2025-07"),
     "book.zones": ("开发区（主导产业含建材）", "Zones that lead in building materials"),
     "book.zones_note": ("公顷 · 2018 目录", "ha · list of 2018"),
     "book.region_table": ("规划条目与出处", "Records and where they stand"),
@@ -184,6 +184,20 @@ MESSAGES |= {
     ),
     "cli.handover.orientation": ("纸张方向", "orientation of the paper"),
     "cli.handover.level": ("每个区域一页的区域级别", "level of the regions with a page each"),
+    "cli.handover.layers": (
+        "拨动开关的图层，用逗号隔开：默认隐藏的显示，默认显示的隐藏（如 plants,links）",
+        "layers to switch, separated by commas: hidden ones are shown and the other way round (plants,links)",
+    ),
+    "error.no_layer": (
+        "这张图没有图层“{found}”；可用：{nearest}",
+        "This map has no layer “{found}”; it has: {nearest}",
+    ),
+    "export.pmtiles": ("PMTiles 文件（图片瓦片）", "PMTiles file (tiles that are pictures)"),
+    "export.pmtiles_note": (
+        "图上这一范围的瓦片写进文件，打开时不联网；文件本身不存入“选择”。",
+        "The tiles of the map's area go into the file, which then needs no network; saved choices do not hold them.",
+    ),
+    "export.layers": ("显示的图层", "Layers shown"),
     "cli.handover.pages": (
         "文件夹里每页是什么：html 地图（默认）、pdf 或 png 图版、sheet 招商单页 PDF",
         "what each page of a folder is: html map (default), pdf or png plate, sheet for a factsheet as PDF",

@@ -63,15 +63,19 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "What plans say and published figures stand apart; what is not listed may still be there.",
     ),
     "place.minerals.nothing": ("无数据，不等于没有", "no data, which is not none"),
+    "place.sources": (
+        "区域数据：{figures}；其他工厂与副产物：Global Energy Monitor 各清单（CC BY 4.0）。{rest}",
+        "Figures: {figures}; other works and by-products: trackers of Global Energy Monitor (CC BY 4.0). {rest}",
+    ),
+    "place.sources_mark": ("；", "; "),
     "place.by_products": ("可得的工业副产物来源（代理指标）", "Sources of by-products (proxies)"),
     "place.by_products.heads": (
         "副产物|以何代替|家数|产能（至少）|单位",
         "By-product|Proxy|Plants|Capacity (at least)|Unit",
     ),
     "place.by_products.note": (
-        "运费不超过 {limit} 元/吨的县内在产工厂；以产能代替，不是可用量。",
-        "Operating plants of counties within {limit} CNY of freight a tonne; capacities stand for them, not what "
-        "is free to take.",
+        "直线 {km} km 内的在产工厂；以产能代替，不是可用量。",
+        "Operating plants within {km} km in a line; capacities stand for them, not what is free to take.",
     ),
     "place.by_products.nothing": ("可及范围内没有已知来源", "no known source within reach"),
     "place.market": ("市场", "Market"),

@@ -146,7 +146,7 @@ def _works_rows(atlas: Atlas, inside: set[str], lang: str) -> tuple[list[list[st
     lines = []
     for county, row in rows[:_MOST_WORKS]:
         said = in_language(row, "name", lang)
-        capacity = "—" if pd.isna(row["capacity"]) else f"{row['capacity'] * 100:,.0f}"
+        capacity = "—" if pd.isna(row["capacity"]) else f"{row['capacity']:,.4g}"
         doubt = "*" if isinstance(row["doubt"], str) else ""
         lines.append([str(said), known[county].short_name, capacity + doubt])
     return lines, _more(len(rows), _MOST_WORKS, lang)

@@ -8,6 +8,7 @@ import openpyxl
 import pytest
 
 from gis.atlas import Atlas
+from gis.clusters.standing import standing
 from layers.print.imprint import Imprint
 from layers.prospectus.document import document, made, shortened
 from layers.prospectus.section import Section
@@ -109,3 +110,20 @@ def test_both_languages_have_the_same_columns(atlas):
     ):
         assert chinese.table.shape[1] == english.table.shape[1]
         assert chinese.key == english.key
+
+
+def test_by_products_are_those_beside_the_map_and_figures_name_their_sources(atlas, dazhou):
+    stands = standing(atlas, "511700")
+    held = stands.by_products[stands.by_products["plants"] > 0]
+    assert dazhou["by_products"].table["家数"].tolist() == held["plants"].tolist()
+    assert "150 km" in dazhou["by_products"].note
+    sources = document(atlas, "511700").sources
+    for source in ("《中国人口普查分县资料—2020》", "《中国城市统计年鉴2024》", "Global Energy Monitor", "开发区"):
+        assert source in sources
+
+
+def test_numbers_years_and_codes_of_the_page_are_not_broken_over_lines(atlas):
+    page = made(atlas, "511700", "html").decode("utf-8")
+    assert ".n,.k{white-space:nowrap}" in page
+    assert '<td class="k">2023</td>' in page
+    assert '<td class="n">2,657' in page
