@@ -139,7 +139,7 @@ def _works(
         for row in group.itertuples():
             known = not pd.isna(row.capacity)
             amount = (
-                text("map.plant_capacity", lang, value=f"{row.capacity:,.4g}", unit=row.unit)
+                text("map.plant_capacity", lang, amount=f"{row.capacity:,.4g} {row.unit}")
                 if known else text("map.plant_unknown", lang)
             )  # fmt: skip
             words = "\n".join(part for part in (amount, row.owner, row.region_name, row.doubt, row.source) if part)

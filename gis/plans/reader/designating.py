@@ -61,6 +61,7 @@ FAMILIES: tuple[Family, ...] = (
     members.sited,
     limits.limited,
     rows.areas_of_scheme,
+    rows.taken_along,
     placed.continued,
     placed.directed,
     placed.located,
@@ -75,18 +76,21 @@ _RUN_IN = re.compile(
     r"(?:（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}、|[①-⑳]|——)?(?P<i>[一-龥]{2,14}?)(?:产业集群|产业链|产业|集群)[。：]?(?=$|[。：\n])"
 )
 _PLAN = re.compile(r"《(?:关于)?(?:加快|推动|推进|支持|促进|进一步)*(?P<i>[^《》“”（）]{2,20}?)(?:产业链|产业集群|产业|行业|制造业|工业)[^《》]{0,24}?(?:规划|方案|计划|意见|措施|纲要)[^《》]{0,16}》")
+_TRADE_LINE = re.compile(r"(?P<i>[一-龥]{2,14}?)(?:产业集群|产业链|产业|集群|行业)：?")
+_ABOUT = re.compile("(?:产业)?(?:发展)?(?:方向|布局|重点|思路|定位|任务)")
 _PLACE_LINE = 12
 _SHORT = 28
 _ANAPHOR = re.compile(r"(?:这些|上述|以上|两|三|四)(?:地区|区域|城市|地|市|省|县)|该(?:地区|区域|市|县|区|镇|园区|开发区|产业园)")
 _ONE = re.compile("该(?!地区|区域)")
 # Families whose records without a known good were wrong four times in five on excerpts not seen before.
-_GUESSING = frozenset(("A3", "A4", "A17", "A18", "A19"))
+_GUESSING = frozenset(("A3", "A4", "A11", "A17", "A18", "A19"))
+_GROWN_ALONE = frozenset(("develop", "optimize", "strengthen", "linked", "belt"))
 _RANK = re.compile(r"(?:省|市|县|区|州|盟|旗)$")
 # What a sentence is about stands before its first comma or colon: 油气加工产业集群，布局在甲、乙.
 _LABEL = re.compile(r"(?:\d{1,2}[.、])?(?P<i>[一-龥A-Za-z]{2,14}?)(?P<head>产业集群|产业链|产业|行业|集群)?(?:方面)?")
 # 电子信息产业聚焦…，构建以甲、乙为核心的格局: the sentence says first what it is about.
 _TRADE_ACTS = re.compile(
-    r"(?P<i>[一-龥]{2,10}?)(?:全?产业链|产业集群|产业|行业|制造业)(?:方面)?(?:要|应|将)?(?=聚焦|围绕|以|重点|依托|立足|突出|坚持|加快|着力|积极|大力|主要|瞄准|紧盯)"
+    r"(?P<i>[一-龥]{2,10}?)(?:全?产业链|产业集群|产业|行业|制造业)(?:方面)?(?:要|应|将)?(?=聚焦|围绕|着重|以|重点|依托|立足|突出|坚持|加快|着力|积极|大力|主要|瞄准|紧盯)"
 )
 _ROW = re.compile(r"(?:、|和|以及|及)[^、，。；]{2,14}?(?:打造|建设|发展|布局|培育|做[大强优精]|突出|聚焦|承接|构建|形成)")
 _ROW_JOINT = re.compile(r"、|和|以及|及")
@@ -94,7 +98,8 @@ _ROW_VERB = re.compile(r"(?:重点|着力|大力|积极|加快|主要|集中)*(?
 _IN_FIELD = re.compile(r"(?:在|聚焦|围绕)(?P<i>[一-龥]{2,10}?)(?:产业|行业|工业|领域)(?:方面|中|上|领域)?$")
 # 甲经开区…。开发区以乙为主导产业: the bare word means the zone named before.
 _BARE_ZONE = re.compile(r"(?:该)?(?:开发区|园区|新区|高新区|经开区|工业园|产业园)(?=以|重点|主要|已|形成|聚焦|主导|规划|现有)")
-_ZONE_END = re.compile(r"(?:区|园|城|基地)(?:（[^）]*）)?$")
+_ANY_ZONE = frozenset(("开发区", "园区"))
+_BRACKET = re.compile(r"（[^）]*）$")
 _PAST = re.compile(r"现状|基础|背景|回顾|成效|形势|概况|基本情况|存在问题")
 _CATEGORY_HEADING = (
     ("strengthen", re.compile(r"强化|做强|巩固|提升类")),
@@ -135,7 +140,10 @@ def designations(text: str, toponyms: Toponyms) -> list[Record]:
 def _no_good(record: Record) -> bool:
     """Whether a family that guesses names nothing that is known to be made: 打造产业特色鲜明的集群."""
     names = [str(name) for name in record.values["industries"] if name]
-    weak = record.family in _GUESSING or (record.family == "A1" and record.values["category"] == "develop")
+    if not any(names) and record.family in ("A3", "A4") and record.values["category"] != "existing":
+        return True  # a core of nobody's trade
+    kind = record.values["category"]
+    weak = record.family in _GUESSING or (record.family == "A1" and kind == "develop") or (record.family == "A8" and kind in _GROWN_ALONE)
     return weak and bool(names) and not any(COMMON.search(name) for name in names)
 
 
@@ -187,7 +195,7 @@ def _paragraph(
     context: Context, paragraph: Paragraph, inside: tuple[Sentence, ...], signals: list[int]
 ) -> None:
     text = context.text
-    context.topic = _paragraph_topic(context, paragraph) or context.document_topic
+    context.topic = _paragraph_topic(context, paragraph) or _line_topic(context, paragraph) or context.document_topic
     context.existing, context.heading_category = _headed(paragraph.path)
     context.heading_place = _heading_place(context, paragraph) or _line_place(context, paragraph)
     context.previous = ()
@@ -252,9 +260,17 @@ def _headed(path: tuple[Heading, ...]) -> tuple[bool, str]:
 def _heading_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
     for heading in reversed(paragraph.path):
         listing = context.toponyms.read(heading.title, 0)
-        if listing and listing.end >= len(heading.title) - 2:
+        if listing and (listing.end >= len(heading.title) - 2 or _ABOUT.fullmatch(heading.title, listing.end)):
             return listing.places
     return ()
+
+
+def _line_topic(context: Context, paragraph: Paragraph) -> str:
+    """Return the industry of a line of its own above (智能家电产业集群 and a line break), until the next such line."""
+    line = context.text[paragraph.start : paragraph.end]
+    if (hit := _TRADE_LINE.fullmatch(line)) and plausible(name := phrases.industry(hit["i"])) and context.toponyms.read(line, 0) is None:
+        context.line_topic, context.line_path = name, paragraph.path
+    return context.line_topic if context.line_path == paragraph.path else ""
 
 
 def _line_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
@@ -340,9 +356,14 @@ def _refer_back(context: Context, clause: Clause) -> None:
     if _ANAPHOR.match(clause.words):
         context.subject = before if len(before) == 1 or not _ONE.match(clause.words) else ()
         context.subject_start = clause.start
-    elif (bare := _BARE_ZONE.match(clause.words, clause.lead)) and len(before) == 1 and _ZONE_END.search(before[0]):
-        context.subject, context.subject_start = before, clause.start
-        clause.lead = bare.end()
+    elif bare := _BARE_ZONE.match(clause.words, clause.lead):
+        word = bare.group().removeprefix("该")
+        known = [_BRACKET.sub("", z) for z in (*before[-1:], *reversed(context.zones))]
+        near = len(before) == 1 and word in _ANY_ZONE and known[0].endswith(("区", "园", "城", "基地"))
+        zone = before[0] if near else next((z for z in known if z.endswith(word)), "")
+        if zone:
+            context.subject, context.subject_start = (zone,), clause.start
+            clause.lead = bare.end()
 
 
 def _once(records: list[Record], text: str) -> list[Record]:

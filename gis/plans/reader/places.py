@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from gis.plans.reader import place_patterns as shape
 from gis.plans.reader import vocabulary as v
+
+_RANK = {"province": 0, "prefecture": 1, "county": 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,3 +118,22 @@ def may_be_name(word: str) -> bool:
         and not shape.NO_NAME.search(word)
         and "中国" not in word
     )
+
+
+def nests(names: Mapping[str, tuple[Region, ...]], outer: str, inner: str) -> bool:
+    """Whether one name may lie inside the other (成都青白江), not beside it (江阴宜兴)."""
+    over, below = names.get(outer), names.get(inner)
+    if over is None or below is None:
+        return True
+    return any(
+        _RANK[a.level] < _RANK[b.level] and b.adcode.startswith(a.adcode[: 2 if a.level == "province" else 4])
+        for a in over for b in below
+    )
+
+
+def far_apart(names: Mapping[str, tuple[Region, ...]], outer: str, inner: str) -> bool:
+    """Whether a name behind another one is borne by regions of other provinces alone."""
+    over, below = names.get(outer), names.get(inner)
+    if not over or not below:
+        return False
+    return not {r.adcode[:2] for r in over} & {r.adcode[:2] for r in below}

@@ -91,6 +91,8 @@ _LABEL = re.compile(
     r"(?:第?[一二三四五六七八九十]{1,3}[、章节]|[（(][一二三四五六七八九十]{1,3}[）)]"
     r"|\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[）)]|——|专栏|附件|[①-⑳])"
 )
+_RUNS_ON = re.compile("[，,。；;、]")
+_RUNNING_SHARE = 0.4
 _WRAP_LINES = 12
 _WRAP_SHARE = 0.6
 
@@ -160,6 +162,8 @@ def _wrapped(raw: str, lines: list[tuple[int, int]]) -> float:
     running = [t for t in texts if not _ENDED.search(t)]
     if len(running) < _WRAP_SHARE * len(texts):
         return 0.0
+    if sum(_RUNS_ON.search(t) is not None for t in running) < _RUNNING_SHARE * len(running):
+        return 0.0  # a list of names of like length, no sentence broken into lines
     widths = sorted(_width(t) for t in running)
     full = widths[int(len(widths) * 0.9)]
     middle = widths[len(widths) // 2]

@@ -20,8 +20,10 @@ from gis.plans.reader.places import (
     Region,
     above,
     closing,
+    far_apart,
     industrial,
     may_be_name,
+    nests,
     quoted,
     rest_is_place,
     town,
@@ -30,7 +32,6 @@ from gis.plans.reader.places import (
 if TYPE_CHECKING:
     from gis.atlas import Atlas
 
-_RANK = {"province": 0, "prefecture": 1, "county": 2}
 _MEMO = 4096
 
 
@@ -94,7 +95,7 @@ class Toponyms:
                 return i, ""
         while True:
             more = self.name_end(s, end, weak=False)
-            if more > end and not v.COMMON.match(s, end) and self._nests(s[i:end], s[end:more]):
+            if more > end and not v.COMMON.match(s, end) and nests(self.names, s[i:end], s[end:more]):
                 end, kind = more, "region"
                 continue
             hit = shape.DIRECTION.match(s, end)
@@ -105,23 +106,6 @@ class Toponyms:
                     end = self.name_end(s, end + 1)
                 continue
             return end, kind
-
-    def _nests(self, outer: str, inner: str) -> bool:
-        """Whether one name may lie inside the other (成都青白江), not beside it (江阴宜兴)."""
-        above, below = self.names.get(outer), self.names.get(inner)
-        if above is None or below is None:
-            return True
-        return any(
-            _RANK[a.level] < _RANK[b.level] and b.adcode.startswith(a.adcode[: 2 if a.level == "province" else 4])
-            for a in above for b in below
-        )
-
-    def _far(self, outer: str, inner: str) -> bool:
-        """Whether a name behind another one is borne by regions of other provinces alone."""
-        above, below = self.names.get(outer), self.names.get(inner)
-        if not above or not below:
-            return False
-        return not {r.adcode[:2] for r in above} & {r.adcode[:2] for r in below}
 
     def _other_end(self, s: str, i: int) -> tuple[int, str]:
         hit = shape.MACRO.match(s, i) or shape.COMPASS.match(s, i) or shape.OPEN_AREA.match(s, i) or shape.DIVISION.match(s, i)
@@ -163,6 +147,8 @@ class Toponyms:
                 return coast.end(), "town"
             if (sub := shape.SUBPLACE.match(s, end)) and self.is_unknown(sub.group()):
                 return sub.end(), "town"
+            if (seat := shape.SEAT_IN_LIST.match(s, end)):
+                return seat.end(), "zone"  # 茂名石化基地、潮州高新区
             end = self._bracketed(s, i, end)
             isle = shape.ISLE_OF.match(s, end)
             if isle and v.COMMON.match(s, isle.end()) and self.is_unknown(isle.group()[:2]):
@@ -180,7 +166,7 @@ class Toponyms:
         if (pair := shape.PAIR.match(s, end)) and self.name_end(s, i) == end:
             return pair.end()
         part = shape.PART_OF.match(s, end)
-        return part.end() if part and part["p"] in self.names and self._nests(s[i:end], part["p"]) else end
+        return part.end() if part and part["p"] in self.names and nests(self.names, s[i:end], part["p"]) else end
 
     def _unnamed(self, s: str, i: int, *, listed: bool) -> tuple[int, str]:
         """Return a place that no table names: a zone in a list, an isle, a group, a seat, a town."""
@@ -264,7 +250,7 @@ class Toponyms:
                 at = of.end()  # 滇中区域的昆明市、曲靖市
                 continue
             pair = shape.PAIRED.fullmatch(s[at:end]) if kind == "region" else None
-            pair = None if pair and pair[2] in self.names and self._nests(pair[1], pair[2]) else pair
+            pair = None if pair and pair[2] in self.names and nests(self.names, pair[1], pair[2]) else pair
             places.extend(pair.groups() if pair else (s[at:end],))
             kinds.extend(("region", "other") if pair else (kind,))
             except_some = shape.NOT_ALL.match(s, end)
@@ -272,13 +258,16 @@ class Toponyms:
             joint = shape.JOINT.match(s, end)
             beside = self._beside(s, at, end) if kind == "region" and not joint else end
             if beside > end and not v.COMMON.match(s, end):
-                if self._far(s[at:end], s[end:beside]):
+                if far_apart(self.names, s[at:end], s[end:beside]):
                     # 潍坊滨海: the county of that name lies elsewhere, so it is a part of the first.
                     places[-1], end, last = s[at:beside], beside, beside
                     joint = shape.JOINT.match(s, end)
                 else:
                     at = end
                     continue
+            if kind == "area" and not joint and shape.COMPASS.match(s, end):
+                at = end  # 粤东粤西粤北
+                continue
             if not joint or not self._place_follows(s, joint.end()):
                 break
             at = joint.end()

@@ -184,6 +184,20 @@ MESSAGES |= {
     ),
     "cli.handover.orientation": ("纸张方向", "orientation of the paper"),
     "cli.handover.level": ("每个区域一页的区域级别", "level of the regions with a page each"),
+    "cli.handover.layers": (
+        "拨动开关的图层，用逗号隔开：默认隐藏的显示，默认显示的隐藏（如 plants,links）",
+        "layers to switch, separated by commas: hidden ones are shown and the other way round (plants,links)",
+    ),
+    "error.no_layer": (
+        "这张图没有图层“{found}”；可用：{nearest}",
+        "This map has no layer “{found}”; it has: {nearest}",
+    ),
+    "export.pmtiles": ("PMTiles 文件（图片瓦片）", "PMTiles file (tiles that are pictures)"),
+    "export.pmtiles_note": (
+        "图上这一范围的瓦片写进文件，打开时不联网；文件本身不存入“选择”。",
+        "The tiles of the map's area go into the file, which then needs no network; saved choices do not hold them.",
+    ),
+    "export.layers": ("显示的图层", "Layers shown"),
     "cli.handover.pages": (
         "文件夹里每页是什么：html 地图（默认）、pdf 或 png 图版、sheet 招商单页 PDF",
         "what each page of a folder is: html map (default), pdf or png plate, sheet for a factsheet as PDF",

@@ -37,10 +37,12 @@ _OF_THOSE = re.compile(r"(?:以上|以下|级)?的?[一-龥]{0,6}?(?:企业|集�
 # What lies in the ground, what a trade is to be called (打造成为千亿元产业), what share is held.
 _STOCK = re.compile(r"^(?!.*(?:新增|增加|新发现|提交)).*(?:储量|资源量|蕴藏量|藏量|品位)[^，。；]{0,6}$")
 _SIZE_CLASS = re.compile(r"(?:打造|培育|建设)成(?:为|了)?[^，。；]{0,8}$")
-_SHARE_NOW = re.compile(r"[（(]?约?占(?:全国|全省|全球|世界|全区|全市)[^，。；]{0,6}$")
+_SHARE_NOW = re.compile(r"[（(]?约?占(?:全国|全省|全球|世界|全区|全市)[^，。；达争]{0,6}$")
 # 包括甲、乙等10个县 and 20个产业集群分别是…: how many a list names.
 _OF_A_LIST = re.compile(r"(?:包括|涵盖|涉及|分布在|覆盖)[^，。；]*[、和][^，。；]*$|(?:共|主要)?涉及$|有限公司|按照?$")
 _AFTER_START = re.compile(r"[一-龥]{0,10}(?:投产|建成|达产|投运)后")
+_OF_THE_COUNTED = re.compile(r"[^，。；]*的(?P<noun>[一-龥]{0,14}(?:集群|企业|基地|园区))")
+_THOSE = re.compile("(?:集群|企业|基地|园区)$")
 _LISTS = re.compile(r"[一-龥]{2,14}?(?:分别是|分别为|即|包括|涵盖)")
 # What a project, a firm or a park will put out is no goal of the plan.
 _OF_A_PROJECT = re.compile(r"(?:项目|生产线|公司|工厂|装置|一期|二期)[^，。；]{0,10}?(?:将|可|预计|拟)?(?:建成|形成|新增|达产|实现)[^，。；]{0,6}$")
@@ -123,20 +125,27 @@ def is_inner(c: Counted, k: int | None = None) -> bool:
     """Whether a quantity is a threshold inside the name of what another one counts."""
     k = c.k if k is None else k
     q = c.listed[k]
-    if q.is_count:
+    return not q.is_count and (_before_its_count(c, k) or _behind_its_count(c, k))
+
+
+def _before_its_count(c: Counted, k: int) -> bool:
+    """Whether a threshold stands before the count of what it is said of: 产值超1亿元的企业25家."""
+    if k + 1 >= len(c.listed) or not c.listed[k + 1].is_count:
         return False
-    if k + 1 < len(c.listed) and c.listed[k + 1].is_count:
-        gap = c.text[q.end : c.listed[k + 1].start]
-        if _OF_THOSE.fullmatch(gap):
-            return True  # 产值1亿元以上企业达到25家
-        if not re.search(r"[、，；和及]|达到|实现|超过$|突破", gap):
-            return True
-    if not k or not c.listed[k - 1].is_count:
+    gap = c.text[c.listed[k].end : c.listed[k + 1].start]
+    return bool(_OF_THOSE.fullmatch(gap)) or not re.search(r"[、，；和及]|达到|实现|超过$|突破", gap)
+
+
+def _behind_its_count(c: Counted, k: int) -> bool:
+    """Whether a threshold stands behind the count: 3家营收超50亿元的企业, 1个收入达5亿元、增加值达2亿元的集群."""
+    q, behind = c.listed[k], c.text[c.listed[k].end : c.last]
+    counted = any(b.is_count and "，" not in c.text[b.end : q.start] for b in c.listed[:k])
+    if counted and _OF_THE_COUNTED.match(behind):
+        return True
+    if not k or not c.listed[k - 1].is_count or q.unit in ("%", "个百分点"):
         return False
-    gap = c.text[c.listed[k - 1].end : q.start]
-    if q.unit in ("%", "个百分点") or re.search(r"[、，；]", gap):
+    if re.search(r"[、，；]", c.text[c.listed[k - 1].end : q.start]):
         return False
-    behind = c.text[q.end : c.last]
     return bool(re.match(r"(?:以上|级|规模|以下)?的?(?!以上|以下|左右)[一-龥]{2,}", behind))
 
 
@@ -175,9 +184,7 @@ def _is_plain_count(c: Counted, words: str) -> bool:
         return True  # 建设一个园区 says what, not how many
     if q.in_words and not re.search(r"建成|培育|打造|新增|创建|形成|建设", before):
         return True
-    if _OF_A_LIST.search(before) or _LISTS.match(tail):
-        return True
-    return bool(_ORDINAL.search(before) or _FIELDS.match(tail)) or _subject_of_other(c, words)
+    return bool(_LISTS.match(tail) or _ORDINAL.search(before) or _FIELDS.match(tail)) or _subject_of_other(c, words)
 
 
 def _is_threshold(c: Counted) -> bool:
@@ -209,7 +216,7 @@ def distributed(c: Counted) -> str:
     words = c.text[c.first : c.listed[0].start]
     hit = _EACH.search(words)
     if not hit:
-        return ""
+        return _paired(c, words)
     names = words[: hit.start()]
     if not names.strip("，："):
         # The names stand in the clause before.
@@ -218,6 +225,14 @@ def distributed(c: Counted) -> str:
         names = re.sub(r"(?:双|全部|均)?(?:翻番|提升|增长|提高)+$", "", names)
     parts = [p for p in re.split(r"、|和|及|与", clean(names)) if p]
     return parts[c.k] if len(parts) == len(c.listed) else ""
+
+
+def _paired(c: Counted, words: str) -> str:
+    """Return the subject of one of two numbers of two subjects: 甲和乙超2万亿元和4800亿元."""
+    if len(c.listed) != len("甲乙") or c.text[c.listed[0].end : c.listed[1].start] not in ("和", "与", "、"):
+        return ""
+    names = re.split("和|与|、", relations.split_verb(clean(words))[0])
+    return names[c.k] if len(names) == len(c.listed) and all(len(n) > 1 for n in names) else ""
 
 
 def clean(words: str) -> str:
@@ -270,6 +285,8 @@ def indicator(c: Counted, noun: str, verb: str, subject: str) -> tuple[str, int]
 
 def _noun_behind(c: Counted, after: re.Match[str]) -> str:
     noun = _SCOPE.sub("", after["noun"]).strip("的")
+    if re.search(r"\d", noun) and not _THOSE.search(noun) and (last := _OF_THE_COUNTED.match(c.tail)):
+        noun = last["noun"]
     if _LEVEL.fullmatch(noun):
         # 1个国家级、3个省级特色集群: the noun is said once.
         shared = _SHARED_NOUN.match(c.tail[after.end() :])

@@ -16,6 +16,9 @@ _REACH = re.compile(r"古道|[上中下]游|沿线|沿岸|流域|两岸|干流")
 _RIVER = re.compile(r"[一-龥]{1,2}[河江湖山海湾岭川岛]")
 # “开阳—息烽”磷系电池材料集聚区: the places stand in quotes, joined.
 _QUOTED_PAIR = re.compile(r"“(?P<p>[^”—-]{2,8}(?:[—-]+[^”—-]{2,8})+)”(?P<i>[^“”]{2,20})$")
+# 北翼—陕北汽车产业集聚区: the wing is its own name.
+_BEARING = re.compile(r"^[东西南北中左右]{1,2}(?:翼|片区|区|部|线)(?:—+|：|为|即)|^[东西南北中]部(?=[一-龥]{2,8}(?:园区|产业园|新区|开发区|工业园)$)")
+_DASH = re.compile("[—-]")
 _PARK_END = re.compile(f"(?:{v.alternation(v.ZONES, v.HEADS['park'])}|园)$")
 
 
@@ -27,7 +30,7 @@ def _head_of(unit: str) -> re.Pattern[str]:
 
 def areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]]:
     """Return place, industry and name of each area that a list names, or nothing."""
-    parts = [p for p in re.split(r"、|和(?=[一-龥]{3,}|“)|以及", re.sub(r"等[一-龥\d]{0,8}$", "", words)) if p]
+    parts = [_BEARING.sub("", p) for p in re.split(r"、|和(?=[一-龥]{3,}|“)|以及", re.sub(r"等[一-龥\d]{0,8}$", "", words)) if p]
     heads = [_head_of(unit).search(p) for p in parts]
     shared = len(parts) > 1 and heads[-1] is not None
     shared_head = shared and heads[0] is None
@@ -39,6 +42,11 @@ def areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]]
         if quoted := _QUOTED_PAIR.match(body):
             name = phrases.industry(quoted["i"])
             found.extend((place, name, part) for place in re.split("[—-]+", quoted["p"]))
+            continue
+        listing = context.toponyms.read(body, 0, parks=False)
+        if listing and len(listing.places) > 1 and _DASH.search(body, 0, listing.end):
+            name = of_area(body[listing.end :])
+            found.extend((place, name, part) for place in listing.places)  # 剑阁—苍溪绿色农产品加工区
             continue
         place, own = split_place(context, body)
         park = head is not None and _PARK_END.search(part)

@@ -18,6 +18,7 @@ _THANKS_TO = re.compile(r"(?:等地?)?分别(?:凭借|依托|以|凭)(?P<i>[^，
 # 河间市——某省工艺玻璃产业名市, 占地260亩的甲市玻璃产业园正式开建.
 _TITLED = re.compile(r"(?P<p>[^—，。；：]{2,24})——(?P<what>[^—，。；：（]{4,30})(?:（[^）]*）)?[。；]?")
 _TITLE = re.compile(r"(?P<i>[一-龥]{2,16}?)(?:特色)?(?:产业)?(?:名[县市区镇城旗]|之[乡都城]|特色小镇|示范[县市区镇]|强[县市区镇]|专业镇|产业集群|集群|基地)$")
+_BEGUN = re.compile("开建|开工|动工|奠基|揭牌|开园|落成|建成|投用|投产|启动|落户|获批")
 _PARK_OPENED = re.compile(
     r"(?P<i>[一-龥]{2,16}?)(?P<head>产业园区|产业园|工业园|科技园|产业基地|生产基地|物流园)(?:项目)?(?:[一二三]期)?(?:正式|顺利|今日|日前|近日|已)*(?:开建|开工|动工|奠基|揭牌|开园|落成|建成|投用|投产|启动|落户|获批)"
 )
@@ -88,7 +89,7 @@ def titled(context: Context, clause: Clause) -> list[Record]:
 
 def opened_park(context: Context, clause: Clause) -> list[Record]:
     """Read a park or base with its place and trade that is begun or opened."""
-    for hit in _PARK_OPENED.finditer(clause.words):
+    for hit in _PARK_OPENED.finditer(clause.words) if _BEGUN.search(clause.words) else ():
         for at in range(max(0, hit.start() - 8), hit.end("i") - 1):
             own = context.toponyms.read(clause.words, at, parks=False)
             if own is None or own.end >= hit.end("i"):

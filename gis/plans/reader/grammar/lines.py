@@ -80,7 +80,7 @@ def bare_list(context: Context, clause: Clause) -> list[Record]:
 def by_province(context: Context, clause: Clause) -> list[Record]:
     """Read a line of a province: industries with their places in brackets (A10)."""
     text, sentence = context.text, clause.sentence
-    if clause.index != 0:
+    if clause.index != 0 or text.find("（", sentence.start, sentence.end) < 0:
         return []
     line = text[sentence.start : sentence.end]
     head = _PROVINCE_LINE.match(line)
@@ -139,7 +139,7 @@ def place_line(context: Context, clause: Clause) -> list[Record]:
     names = industries(what) if not re.search(r"[，：；\d]", what) else []
     if len(names) < len(re.split("、", what)) or sum(bool(v.COMMON.search(n)) for n in names) * 2 < len(names):
         return []
-    if verb_at(what, 0) or re.match(r"发布|出台|印发|召开|举行|推进|打造|.*[向而走让使]", what) or _OFFICES.search(what) or context.toponyms.read(what, 0):
+    if verb_at(what, 0) or re.match(r"发布|出台|印发|召开|举行|推进|打造|.*(?:构筑|突围|突起|崛起|领跑|发力|提速|破圈)|.*[向而走让使]", what) or _OFFICES.search(what) or context.toponyms.read(what, 0):
         return []
     context.done.append((clause.start, clause.end + 1 + len(what)))
     return [

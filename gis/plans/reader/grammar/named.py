@@ -26,6 +26,8 @@ _INDUSTRY_FIRST = re.compile(
 )
 _BARE = re.compile("(?:该|全省|全市)?(?:产业|行业|企业)")
 _HOST = re.compile(r"主导产业(?:为|是|有|包括)?(?:[：:]|(?<=[为是有括]))(?P<i>[^。；]{2,80})")
+_HONOURED = re.compile(r"首批|第[一二三四五六七八九十]批|入选|认定|公布|授牌|名单")
+_GROWS = re.compile(r"(?:重点|大力|主要|着力)*(?:发展|布局|聚焦|承接|打造)")
 _JOINT = re.compile(r"(?P<name>[一-龥]{2,6})(?P<i>[一-龥]{2,12}?)(?:产业)?集群由")
 
 
@@ -36,7 +38,8 @@ def heading(context: Context, clause: Clause) -> list[Record]:
         return []
     words = clause.words[clause.lead :]
     behind = context.text[clause.end : clause.sentence.end]
-    if len(words) > 30 or (behind.startswith("：") and context.toponyms.read(behind, 1)):
+    goes_on = behind.startswith("：") and (context.toponyms.read(behind, 1) or _GROWS.match(behind, 1))
+    if len(words) > 30 or goes_on:
         return []
     listing = context.toponyms.read(words, 0, parks=False)
     group = "" if listing else group_head(context, words)
@@ -50,12 +53,13 @@ def heading(context: Context, clause: Clause) -> list[Record]:
     if not plausible(name) or _SAID.search(built[0].body) or context.toponyms.read(name, 0):
         return []
     kind = built[0].category
+    there = context.existing or _HONOURED.search(context.text, max(0, clause.start - 400), clause.start) is not None
     if kind == "cultivate":
-        kind = context.heading_category or "develop"
+        kind = "existing" if there and not context.heading_category else context.heading_category or "develop"
     context.topic = name
     return [
         designation(context, clause, places, name, kind, family="A12", name=words,
-                    optional=context.existing)
+                    optional=context.existing, status="existing" if kind == "existing" else "planned")
     ]
 
 
@@ -171,7 +175,9 @@ def industry_first(context: Context, clause: Clause) -> list[Record]:
         return []
     listing = context.toponyms.read(clause.words, hit.end())
     name = context.topic if _BARE.fullmatch(hit["i"]) else phrases.industry(hit["i"])
-    if listing is None or not plausible(name) or re.search(r"资源|矿区|储量|矿", name):
+    if context.toponyms.read(hit["i"], 0):
+        return []  # 甲省已形成乙、丙…基地: no trade stands in front
+    if listing is None or not plausible(name) or re.search(r"资源|矿区|储量|矿|^项目|企业|公司", name):
         return []
     there = "existing" if re.search(r"分布|集中|集聚|聚集", hit.group()) else "develop"
     if context.existing:
@@ -238,7 +244,7 @@ _ENUMERATED = re.compile(
 
 def jointly(context: Context, clause: Clause) -> list[Record]:
     """Read a cluster whose name abbreviates its places and that says who they are."""
-    hit = _JOINT.match(clause.words, clause.lead)
+    hit = _JOINT.match(clause.words, clause.lead) if "集群由" in clause.words else None
     if not hit:
         return []
     listing = context.toponyms.read(clause.words, hit.end())

@@ -69,6 +69,8 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
 
 def counted_regions(context: Context, clause: Clause) -> list[Record]:
     """Read 东部地区10个——甲、乙；中部地区5个——丙: what is counted was said in the sentence before."""
+    if not any(sign in clause.words for sign in "个家座"):
+        return []
     hit = _BY_REGION.match(clause.words, clause.lead) or _BY_REGION.search(clause.words)
     what = _what_is_counted(context, clause) if hit else None
     listing = context.toponyms.read(context.text[: clause.sentence.end], clause.start + hit.end()) if hit else None

@@ -71,6 +71,8 @@ _WAY_OF_GROWING = re.compile(r"的[^的，]{0,6}(?:体系|格局|布局|态势|�
 _AMOUNT = re.compile(r"(?:年产|新增|约|超)*\d[\d.]*(?:万|亿|千|百)*(?:吨|度|台|辆|千瓦|GW|MW|平方米|立方米|件|套|箱|块|亩|只|片|米)")
 # 打造全国“规模最大、品种最多”的…基地: praise in quotes is no good.
 _PRAISED = re.compile(r"(?:[^，。；“”、]{2,6}最[^，。；“”、]{1,4}(?:、|和|的))+(?=世界|国际|全国|[^，。；]*(?:园|基地|集群))|(?:全国|国内|世界)?“[^”]*(?:最[大优强多好低高]|一流|领先|知名)[^”]*”的")
+# 在甲、乙等地形成若干个特色优势产业集群: of what the paragraph is about.
+_SEVERAL = re.compile(r"(?:若干|多个|一批|[两三四五六七八九十\d]+)个?(?:各具)?(?:特色|优势|重点|专业)*$")
 _SHIPS = re.compile(r"为“[^”]{1,8}”")
 STATE_WORDS = frozenset(("形成", "建成", "集聚", "聚集", "拥有", "建立", "打造形成", "建设形成"))
 
@@ -170,15 +172,11 @@ def _built(
         return None
     if own and cut == len(part.body) and part.category != "cultivate":
         body = ""
-    names = industries(_OF_COMPANIES.sub("", body), phrases.stated_count(body))
-    if not names and part.head.startswith("示范") and body and not re.search("承接|转移|创新|改革", body):
-        names = [part.body + part.head]
+    names = _named(context, said, part, body)
     if not names and said.listing and clause.index and context.topic and _MORE_POLES.fullmatch(part.body + part.head):
         return designation(context, clause, said.places(context), context.topic, decide(said.verb.kind, ""),
                            start=said.start, family=said.family, **joined(said.listing))  # fmt: skip
-    unnamed = part.category in ("core", "hub", "park") and own is None and body and not _SOME.match(body)
-    unnamed = unnamed and (part.category != "park" or len(body) <= len("北部新兴"))
-    if not names and not unnamed:
+    if not names and not (own is None and _may_be_unnamed(part, body)):
         return None
     if part.head in ("园区", "小镇", "产业园区") and names and not any(v.COMMON.search(name) for name in names):
         return None  # 宜居的新式园区 tells no trade
@@ -193,6 +191,23 @@ def _built(
         start=said.start, status="existing" if existing else "planned", family=said.family,
         **joined(said.listing),
     )  # fmt: skip
+
+
+def _named(context: Context, said: Said, part: phrases.Segment, body: str) -> list[str]:
+    """Return the industries in the name of a built thing, else those that its sentence is about."""
+    names = industries(_OF_COMPANIES.sub("", body), phrases.stated_count(body))
+    if not names and part.head.startswith("示范") and body and not re.search("承接|转移|创新|改革", body):
+        return [part.body + part.head]
+    if not names and said.family == "A2" and part.category in ("cultivate", "base") and _SEVERAL.match(body):
+        return [context.topic] if context.topic else []
+    return names
+
+
+def _may_be_unnamed(part: phrases.Segment, body: str) -> bool:
+    """Whether a built thing is one without a trade of its own: a core, a hub, a short-named park."""
+    if part.category not in ("core", "hub", "park") or not body or _SOME.match(body):
+        return False
+    return part.category != "park" or len(body) <= len("北部新兴")
 
 
 def _own_places(
@@ -264,7 +279,11 @@ def _plain_object(context: Context, clause: Clause, said: Said, rest: str) -> li
         return _one(context, clause, replace(said, family="A17"), name, "existing")
     if verb.kind == "receive":
         return _received(context, clause, said, rest)
-    return _followed(context, clause, said, rest)
+    made = _followed(context, clause, said, rest)
+    if verb.word in STATE_WORDS and is_existing(clause.words):
+        for record in made:
+            record.values.update(category="existing", status="existing")
+    return made
 
 
 def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:

@@ -40,9 +40,10 @@ _TO_COME = re.compile("将|要|力争|加快|推动")
 _SEATED = frozenset(("base", "park", "core", "hub", "point", "belt", "develop"))
 _HOST = re.compile(r"(?:开发区|高新区|经开区|园区|产业园|工业园|集聚区|聚集区|集中区|工业区|保税区|新区)(?:（[^）]*）)?$")
 _OF_ALL = re.compile("全[省市国区县]|我[省市区县国]|区域|地方")
+_PROJECTS_THERE = re.compile(r"(?:集中|重点|优先|规划)?(?:布局|建设|实施)(?:建设)?一批[^，。；]{0,10}项目$")
 _SITED = re.compile(r"(?:重点|集中|优先)?(?:布局|集聚|落户|布点)")
 _ROW_VERB = re.compile(r"(?:重点|大力|着力|积极|聚焦|主要|优先|加快)?(?:发展|布局|打造|建设|培育|做[强优大])")
-_SKIPPED = re.compile(r"(?:则?提出了?|则|也|要|应|等地|片区|区域|两地|三地|作为[^，]{2,20}|凭借[^，]{2,20}|依托[^，]{2,20}?(?:优势|资源|基础))")
+_SKIPPED = re.compile(r"(?:则?提出了?|已经?|现已|均|都|则|也|要|应|等地|片区|区域|两地|三地|作为[^，]{2,20}|凭借[^，]{2,20}|依托[^，]{2,20}?(?:优势|资源|基础))")
 # What is turned without a name is the document's own trade: …等地区减量调整区域内产业布局.
 _TURNED = re.compile(r"(?P<verb>(?:积极|加快|有序|稳步|减量)*(?:推进|加快|推动|调整|优化))(?:[一-龥]{0,4}?)(?:产业)?(?:结构|布局)(?:调整|优化|升级)?(?:和产业升级)?$")
 _PUSHED = re.compile(r"(?P<i>[^，。；]{2,20}?)(?:产业)?(?:(?<=.)精深加工|(?<=.)加工|开发|发展|建设|集聚|壮大|做大做强|(?:整合|兼并|减量)重组|转型升级|提质增效)$")
@@ -58,6 +59,8 @@ def located(context: Context, clause: Clause) -> list[Record]:
     words = clause.words
     own = context.toponyms.read(words, clause.lead)
     for opener in _IN.finditer(words):
+        if context.spoken_of == clause.start and opener.group() in _BESIDE_SUBJECT:
+            continue  # 支持甲发挥乙的作用: the clause speaks of 甲
         listing = None if _beside_subject(own, opener) else context.toponyms.read(words, opener.end())
         if listing is None:
             continue
@@ -72,13 +75,15 @@ def located(context: Context, clause: Clause) -> list[Record]:
         if rest.startswith(("为", "的")):
             continue
         made = _verb_of(context, clause, listing, rest, opener.start()) or _laid_out(context, clause, listing, opener)
-        if made:
+        if made or (clause.index + 1 < len(clause.all) and _only_sets_the_scene(rest)):
             context.subject, context.subject_start = listing.places, clause.start
             return made
-        if clause.index + 1 < len(clause.all) and (_SITED.fullmatch(rest) or not rest.strip("等地区市上中内")):
-            context.subject, context.subject_start = listing.places, clause.start
-            return []
     return []
+
+
+def _only_sets_the_scene(rest: str) -> bool:
+    """Whether the words behind 在 places say nothing yet of what is grown: the next clause does."""
+    return bool(_PROJECTS_THERE.match(rest) or _SITED.fullmatch(rest)) or not rest.strip("等地区市上中内")
 
 
 def _beside_subject(own: PlaceList | None, opener: re.Match[str]) -> bool:
@@ -93,6 +98,8 @@ def _resting(
 ) -> list[Record]:
     """Read 依托 places with what is built there, in this clause or in the one behind."""
     rest = clause.words[listing.end :]
+    if clause.index and (context.headed or context.heading_place) and not verb_at(rest, 0):
+        return []  # 甲依托乙园区…: what follows is said of 甲
     if opener.group() in _RESTING and (_SEATS.fullmatch(rest) or not rest or verb_at(rest, 0)):
         context.subject, context.subject_start = listing.places, clause.start + opener.start()
         return _verb_of(context, clause, listing, rest, opener.start())
@@ -157,6 +164,8 @@ def subject(context: Context, clause: Clause) -> list[Record]:
     if listing is not None:
         context.subject, context.subject_start = listing.places, clause.start + at
         context.headed = listing.places
+        if listing.kinds == ("zone",):
+            context.zones.append(listing.places[0])
         rest = words[listing.end :]
         if rest.startswith(("的企业", "：")) or _HARD.match(rest):
             return []
@@ -309,6 +318,7 @@ def _directed(
             context.subject, context.subject_start = listing.places, start
         return made
     if verb.kind == "support" and (bridge := bridge_of(rest)):
+        context.spoken_of = clause.start
         context.subject, context.subject_start = listing.places, start
         if (made := bridged(context, clause, listing, rest)) or bridge.end() < len(rest):
             return made

@@ -41,7 +41,7 @@ _SITES = frozenset(("新区", "开区", "发区", "园区", "保区", "税区"))
 _SPREAD = re.compile(r"(?:联动|辐射|带动|协同)[^，。；的]*(?:的(?P<i>[^，。；的]{2,16}?)(?:产业)?(?:集群|格局|布局|体系))?")
 _WEAK_ROLE = re.compile(r"为(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?(?:来)?")
 _FORMING = re.compile(r"(?:已经?|正在?|初步|基本|逐步|逐渐|加快)*(?:形成|构建|建立)(?:了)?$")
-_CHAIN = re.compile(r"(?P<i>[^，。；]{2,16}?)(?:产业链|产业|行业|工业|集群)")
+_CHAIN = re.compile(r"(?P<i>[^，。；]{2,26}?)(?:产业链|产业|行业|工业|集群)")
 
 
 def category(role: str) -> str:
@@ -326,7 +326,7 @@ def _continued(context: Context, clause: Clause) -> list[Record]:
     before = [r for r in context.since(clause.sentence.start) if r.family in ("A3", "A4", "A6")]
     words = clause.words
     lead = _JOINED.match(words)
-    at = lead.end() if lead else 0
+    at = lead.end() if lead else clause.lead
     listing = context.toponyms.read(words, at)
     if listing is None:
         return []
@@ -356,12 +356,15 @@ def grown_next(context: Context, clause: Clause) -> tuple[list[str], int]:
     """Return what the next clause grows at places with a role, and where it ends: 乙为协同区，发展丙."""
     for start, end, words in clause.following(context.text, 1):
         verb = verb_at(words, 0)
-        if verb is None or verb.kind not in ("develop", "strengthen"):
+        if verb is None or verb.kind not in ("develop", "strengthen", "cultivate"):
             break
         rest = words[verb.end :]
         built = phrases.segments(rest, 0, len(rest))
+        if verb.kind == "cultivate" and not (built and built[0].category == "cultivate"):
+            break
         names = industries(built[0].body if built else rest)
         if names and v.COMMON.search("、".join(names)):
-            context.done.append((start, end))
+            if verb.kind != "cultivate":
+                context.done.append((start, end))  # what is cultivated there is a record of its own
             return names, end
     return [], clause.end

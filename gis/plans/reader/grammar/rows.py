@@ -23,6 +23,8 @@ from gis.plans.reader.records import Record
 _LIVES_BY = re.compile(r"以(?P<i>[^，。；]{2,30}?)为(?:主导|主|特色|重点|首位)(?:特色|优势)*(?:的)?(?:产业)?")
 _SUCH_AS = re.compile(r"(?:例如|比如|譬如|诸如|如|像)(?=[一-龥])")
 _OF = re.compile(r"的|：|——")
+_TAKES = re.compile("辐射带动|带动|联动|辐射")
+_TOGETHER = re.compile(r"(?:等[一-龥]{0,4})?[^，。；]{0,10}?(?:协同|联动|配套|协调|融合|错位)+发展")
 _LONGEST = 18
 _BUILT_AREA = re.compile(r"(?P<body>[一-龥]{4,16}?)(?P<head>旅游带|发展带|产业带|经济带|带|旅游走廊|走廊|廊道|旅游圈|圈|旅游区|片区|组团)(?=和|、|，|$)")
 _AREA_KIND = {"带": "belt", "廊": "belt", "道": "belt", "圈": "develop", "区": "develop", "团": "develop"}
@@ -30,7 +32,7 @@ _AREA_KIND = {"带": "belt", "廊": "belt", "道": "belt", "圈": "develop", "�
 
 def living_row(context: Context, clause: Clause) -> list[Record]:
     """Read a row in one clause of places and what each lives by."""
-    hits = list(_LIVES_BY.finditer(clause.words))
+    hits = list(_LIVES_BY.finditer(clause.words)) if clause.words.count("为") > 1 else []
     found: list[Record] = []
     first = 0
     for hit in hits if len(hits) > 1 else ():
@@ -99,3 +101,14 @@ def areas_of_scheme(context: Context, clause: Clause) -> list[Record]:
                 designation(context, clause, (place,), name, _AREA_KIND[unit], family="A5", scheme=named, name=hit.group())
             )
     return found
+
+
+def taken_along(context: Context, clause: Clause) -> list[Record]:
+    """Read 带动丙、丁协同发展 behind what was built at 甲: whom it takes along."""
+    hit = _TAKES.match(clause.words, clause.lead)
+    before = [r for r in context.since(clause.sentence.start) if r.get("industries")] if hit else []
+    listing = context.toponyms.read(clause.words, hit.end()) if hit and before else None
+    if listing is None or not _TOGETHER.fullmatch(clause.words, listing.end):
+        return []
+    names = before[-1].get("industries")
+    return [designation(context, clause, listing.places, names, "linked", family="A4", **joined(listing))]

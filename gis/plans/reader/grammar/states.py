@@ -21,6 +21,8 @@ from gis.plans.reader.records import Record
 IS = re.compile(r"(?:已经?)?(?:成为|是|为|发展成为?|建成)(?:了)?(?P<what>[^，。；]{2,50})")
 _AIMS = re.compile(r"以(?P<i>[^，。；]{2,40}?)为(?:主攻方向|发展方向|发展重点|主攻|突破口)")
 LIVING_BY = re.compile(r"(?:主要)?以(?P<i>[^，。；]{2,40}?)为(?:主导?|特色|重点|支柱|主体)(?:的?产业)?$")
+_BEING = re.compile(r"作为(?P<what>[^，。；]{4,40}(?:基地|产区|主产地))$")
+_OWN = re.compile(r"的(?P<i>[一-龥]{2,12}?)(?:产业园|产业基地|产业集群|生产基地)$")
 _WILL_BE = re.compile(r"(?:将|有望|力争|计划)(?:建设|建|打造|发展)?成为?(?P<what>[^，。；]{4,50})")
 LISTED = re.compile(r"(?:成功|被)*(?:入选|列入|被列为|被认定为|获批|纳入|被评为|跻身|入围|获评)(?P<what>[^，。；]{2,50})")
 _LAID_OUT = re.compile(r"(?:新一轮)?(?P<i>[^，。；]{2,14}?)(?:产业|行业)?重点(?:布局|发展|建设|支持)?(?:区域|地区|县市|县|产区)(?:名单)?(?:之?中)?$")
@@ -41,8 +43,9 @@ def stated(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
                 designation(context, clause, listing.places, names, there or "develop",
                             status=there or "planned", family="A17", **joined(listing))
             ]  # fmt: skip
-    if (hit := IS.match(rest)) and (made := state(context, clause, listing, hit["what"])):
-        return made
+    for pattern in (IS, _BEING):
+        if (hit := pattern.match(rest)) and (made := state(context, clause, listing, hit["what"])):
+            return made
     if (hit := _WILL_BE.match(rest)) and (made := _to_be(context, clause, listing, hit["what"])):
         return made
     if (hit := _AIMS.match(rest)) and (names := industries(hit["i"])):
@@ -61,6 +64,9 @@ def _to_be(context: Context, clause: Clause, listing: PlaceList, what: str) -> l
 
 def named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
     """Read places with their industry and head as the subject: 洛阳农机装备集群覆盖…."""
+    own = _OWN.fullmatch(rest)
+    if own and plausible(name := phrases.industry(own["i"])) and v.COMMON.search(name) and any(is_existing(w) or LISTED.match(w) or IS.match(w) for _, _, w in clause.following(context.text, 1)):
+        return [designation(context, clause, listing.places, name, "existing", status="existing", family="A12")]
     built = phrases.segments(rest, 0, len(rest))
     if built and built[0].start == 0 and len(built[0].body) <= 16:
         tail = rest[built[0].end :]

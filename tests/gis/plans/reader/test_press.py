@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gis.atlas import Atlas
+from gis.plans.reader.plain import plain
 from gis.plans.reader.reading import read
 
 ATLAS = Atlas.bundled()
@@ -173,3 +174,72 @@ NO_GOALS = {
 @pytest.mark.parametrize("case", NO_GOALS)
 def test_what_is_no_goal(case):
     assert goals(NO_GOALS[case]) == []
+
+
+LATER = {
+    "a line names the trade of what stands below": (
+        "智能厨电产业集群\n打造以顺德、中山为核心的制造网络。",
+        [("core", "智能厨电", ("顺德", "中山"))],
+    ),
+    "whom a belt takes along": (
+        "推进苏锡常高端新材料产业带建设，带动苏中苏北协同发展。",
+        [("belt", "高端新材料", ("苏锡常",)), ("linked", "高端新材料", ("苏中", "苏北"))],
+    ),
+    "a supported place, not what it serves": (
+        "提出支持茂名充分发挥粤港澳大湾区重要节点作用，加快打造绿色石化产业集群。",
+        [("cultivate", "绿色石化", ("茂名",))],
+    ),
+    "a zone with its task behind a colon": (
+        "- 靖边能源化工产业园区：重点发展煤化工、精细化工等产业。",
+        [("develop", "煤化工、精细化工", ("靖边能源化工产业园区",))],
+    ),
+    "a core and what is cultivated there": (
+        "其中合肥作为创新发展核心区，将重点培育量子信息、集成电路等先进制造业集群。",
+        [("core", "量子信息、集成电路", ("合肥",)), ("cultivate", "量子信息、集成电路", ("合肥",))],
+    ),
+    "of a list of honours": (
+        "首批产业集群升级示范区\n廊坊市香河县家具产业集群\n邢台市宁晋县电线电缆产业集群",
+        [("existing", "家具", ("廊坊市香河县",)), ("existing", "电线电缆", ("邢台市宁晋县",))],
+    ),
+    "a zone inside a place that speaks": (
+        "鸡东县依托鸡东经济开发区，重点发展石墨精深加工。",
+        [("develop", "石墨精深加工", ("鸡东县",))],
+    ),
+    "there already": (
+        "鹤岗围绕矿山资源，形成了球形石墨、负极材料等重点产业链。",
+        [("existing", "球形石墨、负极材料", ("鹤岗",))],
+    ),
+    "two ends of an area's name": (
+        "“两区”即万源—宣汉富硒茶加工区、渠县特色黄花加工区。",
+        [("develop", "富硒茶加工", ("万源",)), ("develop", "富硒茶加工", ("宣汉",)), ("develop", "特色黄花加工", ("渠县",))],
+    ),
+    "a heading that is a place and 发展方向": (
+        "1、北碚区发展方向\n依托两大组团基础，重点发展传感器、仪器仪表等产业。",
+        [("develop", "传感器、仪器仪表", ("北碚区",))],
+    ),
+    "as which a place is known": (
+        "长寿区作为重庆市重要的化工新材料产业基地，吸引了众多企业入驻。",
+        [("existing", "化工新材料", ("长寿区",))],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", LATER)
+def test_what_is_designated_too(case):
+    text, expected = LATER[case]
+    assert said(text) == expected
+
+
+def test_a_list_of_names_of_like_length_is_no_wrapped_text():
+    names = ["花都区汽车", "罗湖区黄金珠宝", "澄海区玩具礼品", "禅城区陶瓷", "顺德区家电", "南海区纺织", "香洲区打印耗材"]
+    lines = [f"广东省{name}产业集群升级示范区名单" for name in names * 2]
+    assert plain("\n".join(lines)).text.count("\n") == len(lines) - 1
+
+
+def test_two_values_of_two_subjects_and_thresholds_behind_a_count():
+    assert goals("到2027年，产业规模和工业增加值力争超2万亿元和4800亿元。") == [
+        ("产业规模", 2, "万亿元", 2027), ("工业增加值", 4800, "亿元", 2027),
+    ]  # fmt: skip
+    assert goals("到2027年，形成1个主营业务收入达28000亿元以上、工业增加值达6475亿元的先进材料产业集群。") == [
+        ("先进材料产业集群", 1, "个", 2027)
+    ]
