@@ -54,14 +54,14 @@ def _kept(file: str | None, plan: str) -> tuple[Entry, ...]:
     if file is None:
         return ()
     from gis.project.file import Project
-    from gis.report import actuals_file
+    from gis.report import monitoring as histories
 
-    name = actuals_file.name_of(plan)
+    name = histories.name_of(plan)
     with Project.load(file) as opened:
         content = opened.content("setting", name)
     if content is None:
         return ()
-    found = actuals_file.from_text(content.decode("utf-8"))
+    found = histories.from_text(content.decode("utf-8"))
     if found.broken is not None:
         said = catalogue.text("monitor.broken_project", language(), name=name, row=found.broken)
         click.echo(said, err=True)
@@ -73,10 +73,10 @@ def _keep(file: str | None, plan: str, history: tuple[Entry, ...]) -> None:
     if file is None:
         return
     from gis.project.file import Project
-    from gis.report import actuals_file
+    from gis.report import monitoring as histories
 
     with Project.load(file) as opened:
-        opened.put("setting", actuals_file.name_of(plan), actuals_file.to_text(history).encode("utf-8"))
+        opened.put("setting", histories.name_of(plan), histories.to_text(history).encode("utf-8"))
 
 
 @click.command("form", cls=Command, help="cli.monitor.form.help")

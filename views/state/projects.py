@@ -23,7 +23,7 @@ from gis.project import content as contents
 from gis.project.check import Finding
 from gis.project.file import Project
 from gis.project.layers import Feature
-from gis.report import actuals_file
+from gis.report import monitoring as histories
 from gis.report import settings as settings_file
 from gis.report.toml import to_toml
 from gis.scenarios.scenario import Scenario
@@ -214,13 +214,13 @@ def _take_over(read: contents.Content, *, replacing: bool) -> None:
 def _take_histories(settings: Mapping[str, bytes], said: list[str], *, replacing: bool) -> None:
     """Take the entered figures of a project; what the session has more stays behind them."""
     if replacing:
-        monitoring.forget(but=map(actuals_file.plan_of, settings))
+        monitoring.forget(but=map(histories.plan_of, settings))
     for one, body in settings.items():
-        plan_id = actuals_file.plan_of(one)
+        plan_id = histories.plan_of(one)
         if not plan_id:
             continue
         try:
-            kept = actuals_file.from_text(body.decode("utf-8"))
+            kept = histories.from_text(body.decode("utf-8"))
         except (AtlasError, UnicodeDecodeError) as reason:
             said.append(f"{one}: {reason.message(the_language()) if isinstance(reason, AtlasError) else reason}")
             continue
@@ -278,7 +278,7 @@ def _documents() -> Documents:
         one, body = st.session_state[_OWN_TABLE]
         found["table", str(one)] = body
     for plan_id, entries in monitoring.histories().items():
-        found["setting", actuals_file.name_of(plan_id)] = actuals_file.to_text(entries).encode()
+        found["setting", histories.name_of(plan_id)] = histories.to_text(entries).encode()
     return found
 
 

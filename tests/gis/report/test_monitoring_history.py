@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from gis.errors import SettingError
 from gis.plans.actuals import Entry
-from gis.report.actuals_file import Kept, from_text, to_text
+from gis.report.monitoring import Kept, from_text, to_text
 
 WORDS = st.text(st.characters(codec="utf-8", exclude_characters="\r"), max_size=12)
 ENTRIES = st.lists(
