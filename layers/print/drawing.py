@@ -332,7 +332,8 @@ def _symbols(
         body.append(marks.symbol(item["shape"], item["colour"], size, x, y))
         half = size / 2
         boxes.append(Box(x - half, y - half, x + half, y + half))
-        name = item.get("label", "")
+        # A line end or a tab in a name has no shape of its own.
+        name = " ".join(item.get("label", "").split())
         if name and len(name) <= _LONGEST:
             rank = item.get("rank", 15) + number / 1000
             labels.append(Label(name, x, y, rank, 8 * type_scale, colours.INK, clear_mm=half))

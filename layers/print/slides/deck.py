@@ -37,6 +37,7 @@ from layers.scene import Scene
 _WIDTH, _HEIGHT, _MARGIN = 338.667, 190.5, 12.7
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 _ROWS = 12
+_PROPERTY = 255
 _LOGO_MM = (28.0, 14.0)
 _CLOCK = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 
@@ -67,7 +68,9 @@ def deck(
     _map_slide(atlas, scene, slide, Sketch(palette))
     _chart_slides(atlas, rows, (show, title, foot, said, scene.lang))
     core = show.core_properties
-    core.title, core.author = title, said.organisation or text("print.maker", scene.lang)
+    # The standard gives a property 255 characters, and python-pptx refuses more.
+    core.title = title[:_PROPERTY]
+    core.author = (said.organisation or text("print.maker", scene.lang))[:_PROPERTY]
     core.created = core.modified = _EPOCH
     core.last_modified_by, core.revision = "", 1
     stream = io.BytesIO()
