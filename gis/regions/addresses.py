@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 # An address is longer than this in no list; the rest cannot change where it begins.
 _LONGEST_ADDRESS = 60
 _HAN = "[\u4e00-\u9fff]"
-_LABEL = re.compile(rf"^{_HAN}{{2,6}}[:：]")
-_POSTCODE = re.compile(rf"^\d{{6}}(?={_HAN})")
+_LABEL = re.compile(rf"^{_HAN}{{2,6}}[:：]|^(?:公司|注册|办公|通讯|联系|单位)?(?:地址|住所|厂址)\s+")
+_POSTCODE = re.compile(rf"^(?:邮编|邮政编码)?\d{{6}}(?={_HAN})")
 _BRACKETS = re.compile(r"[()（）\[\]【】《》“”\"'‘’]")
 _ROAD = "(?:大道|大街|公路|高速|国道|省道|胡同|路|街|道|巷|弄|里)"
 _DIRECTIONS = "[东南西北中上下前后内外环新老]{0,2}"

@@ -18,7 +18,7 @@ from gis.schema import LEVELS
 from gis.words.catalogue import name, text
 from views.state import session
 from views.state.language import the_language
-from views.widgets import computing
+from views.widgets import computing, grid
 
 _ROLES = ("lon", "lat", "adcode", "address", "industry")
 _DIGITS = (2, 3, 4)
@@ -60,7 +60,7 @@ def ask(found: Found, asked_at: AbstractContextManager[object]) -> Question:
     lang = the_language()
     header = tuple(title for title in dict.fromkeys(found.readable[0].header) if title)
     with st.expander(text("enterprises.roles", lang), expanded=True):
-        st.dataframe(_first_rows(found, header), hide_index=True, width="stretch")
+        st.dataframe(_first_rows(found, header), hide_index=True, row_height=grid.ROW_PX, width="stretch")
         roles = dict(
             zip(_ROLES, map(_role, _ROLES, st.columns(len(_ROLES)), [header] * 5), strict=True)
         )

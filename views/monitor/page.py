@@ -16,7 +16,7 @@ from views.frame import bar
 from views.state.atlas import the_atlas
 from views.state.choice import DEFAULT_PLAN, plan_names
 from views.state.language import the_language
-from views.widgets import downloads, faults, uploads
+from views.widgets import downloads, faults, grid, uploads
 
 # Words and a shape say what a colour says, for every eye.
 _SHAPES = {"green": "●", "amber": "▲", "red": "■", "none": "○"}
@@ -56,7 +56,7 @@ def _say(plan: str, lang: str) -> None:
         st.error(text("monitor.faults_found", lang, count=len(found.faults)))
         rows = [(f.sheet, f.cell, f.found, _expected(f, lang)) for f in found.faults]
         columns = text("monitor.fault_heads", lang).split("|")
-        st.dataframe(pd.DataFrame(rows, columns=columns), hide_index=True, width="stretch")
+        st.dataframe(pd.DataFrame(rows, columns=columns), hide_index=True, row_height=grid.ROW_PX, width="stretch")
         return
     if found.broken is not None:
         st.warning(text("monitor.broken", lang, row=found.broken))
@@ -104,7 +104,7 @@ def _lights(plan: str, lang: str) -> None:
     shown = monitoring.worded(rows, lang)
     shown["light"] = [f"{_SHAPES[light]} {name('light', light, lang)}" for light in rows["light"]]
     shown = shown.rename(columns=monitoring.heads(monitoring.SHOWN, lang))
-    st.dataframe(shown, hide_index=True, width="stretch", height=min(640, 40 + 35 * len(shown)))
+    st.dataframe(shown, hide_index=True, row_height=grid.ROW_PX, width="stretch", height=min(640, 40 + grid.ROW_PX * len(shown)))
     with st.expander(text("monitor.rule_title", lang), expanded=True):
         st.markdown(markdown_text(text("monitor.rule", lang, amber=f"{amber:g}")))
 
@@ -132,7 +132,7 @@ def page() -> None:
         st.caption(text("monitor.history_empty", lang))
     else:
         heads = monitoring.heads(list(told), lang)
-        st.dataframe(told.rename(columns=heads), hide_index=True, width="stretch")
+        st.dataframe(told.rename(columns=heads), hide_index=True, row_height=grid.ROW_PX, width="stretch")
 
 
 if __name__ == "__main__":  # how Streamlit runs a page; a plain import draws nothing

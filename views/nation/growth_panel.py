@@ -14,6 +14,7 @@ from views.nation import choice
 from views.nation.choice import Chosen
 from views.state.atlas import the_atlas
 from views.state.language import the_language
+from views.widgets import grid
 
 # GDP by sector has figures of all three shares in these years.
 _SECTOR_HEADS = ("gdp", "share_primary", "share_secondary", "share_tertiary")
@@ -50,7 +51,7 @@ def show(chosen: Chosen) -> None:
         heads[share] += " %"
     shown = shown.rename(columns=heads)
     shown.insert(0, text("growth.region", lang), [region_label(atlas, str(c)) for c in rows.index])
-    st.dataframe(shown.round(2), hide_index=True, width="stretch", height=420)
+    st.dataframe(shown.round(2), hide_index=True, row_height=grid.ROW_PX, width="stretch", height=420)
     if chosen.head in _SECTOR_HEADS:
         _sectors(chosen.level, first, last)
 
@@ -82,4 +83,4 @@ def _sectors(level: str, first: int, last: int) -> None:
         }
     )
     table.insert(0, text("growth.region", lang), [region_label(atlas, str(code)) for code in both])
-    st.dataframe(table, hide_index=True, width="stretch", height=420)
+    st.dataframe(table, hide_index=True, row_height=grid.ROW_PX, width="stretch", height=420)

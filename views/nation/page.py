@@ -25,7 +25,7 @@ from views.nation.choice import Chosen
 from views.state import address
 from views.state.atlas import the_atlas
 from views.state.language import the_language
-from views.widgets import downloads, faults, map_panel
+from views.widgets import downloads, faults, grid, map_panel
 
 VIEWS = ("map", "table", "growth", "joint")
 _VIEW = "nation-view"
@@ -140,7 +140,7 @@ def _show(view: str, chosen: Chosen, lang: str) -> None:
     if view == "table":
         st.caption(text("nation.table_note", lang))
         shown = table(the_atlas(), chosen, lang)
-        st.dataframe(shown, hide_index=True, width="stretch", height=620)
+        st.dataframe(shown, hide_index=True, row_height=grid.ROW_PX, width="stretch", height=620)
     elif view == "growth":
         growth_panel.show(chosen)
     else:

@@ -42,7 +42,9 @@ def page() -> None:
         if st.button(text("siting.solve", lang), key="siting-solve", type="primary"):
             st.session_state[answer_panel.SOLVED] = wanted
         room = bar.place()
-        view = bar.views("siting-view", VIEWS, lambda code: text(f"siting.view.{code}", lang))
+        view = bar.views(
+            "siting-view", VIEWS, lambda code: text(f"siting.view.{code}", lang), param="view"
+        )
     bar.title(text("page.siting", lang))
     if view == "suitability":
         # Its panel and map need no solve: every change of a weight shows at once.

@@ -11,7 +11,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "page.logistics": ("物流", "Logistics"),
     "page.compare": ("比较", "Compare"),
     "page.collaboration": ("协作", "Collaboration"),
-    "page.sources": ("数据与来源", "Data and sources"),
+    "page.sources": ("数据与来源", "Sources"),
     "filter.plan": ("规划", "Plan"),
     "filter.category": ("类别", "Category"),
     "filter.industry": ("产业", "Industry"),
@@ -74,6 +74,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "sources.source": ("来源", "Source"),
     "sources.licence": ("许可", "Licence"),
     "sources.vintage": ("年份", "Vintage"),
+    "dossier.key_tier": ("{tier}产业", "industries: {tier}"),
+    "dossier.key_industries": ("布局产业", "industries designated"),
+    "dossier.key_plants": (
+        "{product}能力，{plants} 家在产",
+        "{product}, {plants} operating {plants:plant|plants}",
+    ),
+    "dossier.records": ("逐条出处（{count}）", "Each record and its source ({count})"),
     "dossier.facts": (
         "{level} · 行政区划代码 {adcode} · 计算面积 {area} km²",
         "{level} · adcode {adcode} · computed area {area} km²",

@@ -203,6 +203,10 @@ MESSAGES |= {
         "图上这一范围的瓦片写进文件，打开时不联网；文件本身不存入“选择”。",
         "The tiles of the map's area go into the file, which then needs no network; saved choices do not hold them.",
     ),
+    "export.ground_sources": (
+        "铁路与航道线形 © OpenStreetMap contributors（ODbL）。",
+        "Courses of railways and waterways © OpenStreetMap contributors (ODbL).",
+    ),
     "export.layers": ("显示的图层", "Layers shown"),
     "cli.handover.pages": (
         "文件夹里每页是什么：html 地图（默认）、pdf 或 png 图版、sheet 招商单页 PDF",

@@ -127,6 +127,33 @@ def test_a_fault_is_a_sentence(page):
     assert any("60" in one.value and "候选点" in one.value for one in page.markdown)
 
 
+def test_the_question_stands_in_the_address_and_is_taken_from_it(run, page):
+    page.number_input(key="siting-count").set_value(3).run()
+    page.session_state["siting-model"] = "pcenter"
+    page.session_state["siting-exclude"] = ["513400"]
+    page.session_state["siting-within"] = ""
+    page.run()
+    sent_ = dict(page.query_params)
+    assert {k: sent_.get(k) for k in ("count", "model", "exclude", "within", "by")} == {
+        "count": "3", "model": "pcenter", "exclude": "513400", "within": "100000", "by": None,
+    }  # fmt: skip
+    later = run()
+    for key, value in sent_.items():
+        later.query_params[key] = value
+    later.query_params["by"] = "nonsense"
+    later.switch_page("siting/page.py").run()
+    assert not later.exception
+    assert later.number_input(key="siting-count").value == 3
+    assert [later.session_state[f"siting-{k}"] for k in ("model", "exclude", "within", "by")] == [
+        "pcenter", ["513400"], "", "cost",
+    ]  # fmt: skip
+    assert any("nonsense" in one.value for one in later.warning)
+    # Another page and back: the question is as it was left.
+    later.switch_page("sources/page.py").run()
+    later.switch_page("siting/page.py").run()
+    assert later.number_input(key="siting-count").value == 3
+
+
 def test_english(run):
     app = run(lang="en")
     app.switch_page("siting/page.py").run()
