@@ -204,8 +204,8 @@ MESSAGES |= {
         "The tiles of the map's area go into the file, which then needs no network; saved choices do not hold them.",
     ),
     "export.ground_sources": (
-        "铁路与航道线形 © OpenStreetMap contributors（ODbL）。",
-        "Courses of railways and waterways © OpenStreetMap contributors (ODbL).",
+        "铁路线形 © OpenStreetMap contributors（ODbL）；航道线形：GSHHG 2.3.7（LGPL-3.0）。",
+        "Courses of railways © OpenStreetMap contributors (ODbL), of waterways GSHHG 2.3.7 (LGPL-3.0).",
     ),
     "export.layers": ("显示的图层", "Layers shown"),
     "cli.handover.pages": (
