@@ -140,6 +140,8 @@ def shift(
         net = own_links.with_terminal(net, name, mode)
     with progress() as told:
         rows = measure.shift(net, moving, terms, parameter=parameter, values=numbers, progress=told)
+    if wanted.file is None:
+        click.echo(catalogue.text("cli.shift.tonnes", language(), tonnes=wanted.tonnes), err=True)
     output.rows(rows.round(2))
 
 

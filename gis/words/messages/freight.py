@@ -333,6 +333,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.shift.values": ("参数的各个取值", "the values it takes"),
     "cli.shift.new_terminal": ("新增换装节点，如 rail:土坎", "a new terminal, such as rail:土坎"),
+    "cli.shift.tonnes": (
+        "流量：每对地点 {tonnes:g} 吨（用 --tonnes 改，或用 --flows 给流量表）",
+        "flows: {tonnes:g} t between each pair of places (--tonnes changes it, --flows takes a table)",
+    ),
     "cli.shift.both": (
         "--parameter 与 --values 要一起给出",
         "--parameter and --values go together",
