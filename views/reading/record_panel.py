@@ -8,6 +8,7 @@ from gis.schema import CATEGORIES, RELATIONS, STATUSES
 from gis.words.catalogue import name, text
 from views.reading.data import Document
 from views.state.language import the_language
+from views.widgets import grid
 
 _OTHERS = ("links", "resources", "chains", "hubs", "incentives")
 
@@ -34,7 +35,7 @@ def designations(found: Document, least: float) -> None:
         "quote": st.column_config.TextColumn(text("cli.read.quote", lang), width="large"),
     }  # fmt: skip
     edited = st.data_editor(
-        shown, column_config=columns, num_rows="dynamic", width="stretch", height=420, hide_index=True,
+        shown, column_config=columns, num_rows="dynamic", width="stretch", height=420, hide_index=True, row_height=grid.ROW_PX,
         key=f"reading-designations-{found.version}-{least}",
     )  # fmt: skip
     st.session_state["reading-edited-designations"] = (found.designations, shown.index, edited)
@@ -57,7 +58,7 @@ def targets(found: Document, least: float) -> None:
         "quote": st.column_config.TextColumn(text("cli.read.quote", lang), width="large"),
     }  # fmt: skip
     edited = st.data_editor(
-        shown, column_config=columns, num_rows="dynamic", width="stretch", height=420, hide_index=True,
+        shown, column_config=columns, num_rows="dynamic", width="stretch", height=420, hide_index=True, row_height=grid.ROW_PX,
         key=f"reading-targets-{found.version}-{least}",
     )  # fmt: skip
     st.session_state["reading-edited-targets"] = (found.targets, shown.index, edited)
@@ -98,7 +99,7 @@ def others(found: Document) -> None:
                 }
                 for r in records
             ],
-            hide_index=True, width="stretch",
+            hide_index=True, row_height=grid.ROW_PX, width="stretch",
         )  # fmt: skip
 
 

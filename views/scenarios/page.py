@@ -30,7 +30,9 @@ def page() -> None:
     with bar.filters():
         plan = compare_panel.ask_plan("whatif-plan")
         bar.end(text("whatif.page.hint", lang))
-        view = bar.views("whatif-view", VIEWS, lambda code: text(f"whatif.page.{code}", lang))
+        view = bar.views(
+            "whatif-view", VIEWS, lambda code: text(f"whatif.page.{code}", lang), param="view"
+        )
     bar.title(text("page.scenarios", lang))
     if view == "compare":
         compare_panel.show(plan)

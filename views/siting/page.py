@@ -23,7 +23,7 @@ from layers import html
 from layers.layout.scenes import layout_scene
 from layers.themes.siting import siting_scene
 from views.frame import bar, header, stage
-from views.siting import answer_panel, choice, suitability_panel
+from views.siting import answer_panel, areas_panel, choice, suitability_panel
 from views.siting.choice import Wanted
 from views.state.atlas import the_atlas
 from views.state.language import the_language
@@ -31,7 +31,7 @@ from views.widgets import grid, map_panel
 from views.widgets.computing import kept, worked
 from views.widgets.downloads import button
 
-VIEWS = ("map", "answers", "sites", "clients", "suitability")
+VIEWS = ("map", "answers", "sites", "clients", "suitability", "areas")
 
 
 def page() -> None:
@@ -42,13 +42,18 @@ def page() -> None:
         if st.button(text("siting.solve", lang), key="siting-solve", type="primary"):
             st.session_state[answer_panel.SOLVED] = wanted
         room = bar.place()
-        view = bar.views("siting-view", VIEWS, lambda code: text(f"siting.view.{code}", lang))
+        view = bar.views(
+            "siting-view", VIEWS, lambda code: text(f"siting.view.{code}", lang), param="view"
+        )
     bar.title(text("page.siting", lang))
     if view == "suitability":
         # Its panel and map need no solve: every change of a weight shows at once.
         suitability_panel.show(
             st.session_state["siting-industry"], st.session_state["siting-within"] or None
         )
+        return
+    if view == "areas":
+        areas_panel.show(st.session_state["siting-within"] or None)
         return
     solved: Wanted | None = st.session_state.get(answer_panel.SOLVED)
     report, said = (None, text("siting.hint", lang)) if solved is None else _report(solved)

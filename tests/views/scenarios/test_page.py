@@ -165,6 +165,38 @@ def test_a_path_is_not_asked_for_where_others_reach_the_page(page: Any, monkeypa
     assert [one.key for one in page.text_input] == []
 
 
+def test_a_link_names_the_scenario_and_a_colleague_without_it_is_told(page, run):
+    add_cement(page)
+    code = in_use(page).key[:8]
+    assert page.query_params["scenario"] == code
+    page.switch_page("sources/page.py").run()
+    assert page.query_params["scenario"] == code
+    other = run(scenario=code)
+    assert any(code in one.value and "情景文件" in one.value for one in other.toast)
+    assert in_use(other) is Atlas.bundled() if "atlas" in other.session_state else True
+    # Whoever opens its file later is where the link leads.
+    from gis.scenarios.scenario import parse
+    from views.state.scenarios import Held
+
+    other.session_state["scenarios"] = Held({"情景 1": parse(ADDED, "x")}, "")
+    other.run()
+    assert in_use(other).key[:8] == code
+    # A run later the header has the code from the atlas in use, and nothing is missing.
+    assert "scenario_link_missing" not in other.session_state
+
+
+def test_a_site_is_moved_by_its_form_as_dragging_moves_it(page):
+    page.selectbox(key="page-edit-kind").select("resite").run()
+    page.selectbox(key="page-edit-resite").select("wulong-2023-13/baima-core-park").run()
+    assert page.number_input(key="page-edit-lon").value == 107.53939
+    page.number_input(key="page-edit-lon").set_value(107.39).run()
+    page.number_input(key="page-edit-lat").set_value(29.70).run()
+    page.button(key="page-edit-do").click().run()
+    assert not page.error
+    (row,) = (r for r in in_use(page).records("sites") if r["site_id"] == "wulong-2023-13/baima-core-park")
+    assert (row["lon"], row["lat"], row["region_code"]) == ("107.39", "29.7", "500102")
+
+
 def test_english(run):
     app = run(lang="en", selected="510800")
     app.switch_page("scenarios/page.py").run()
