@@ -24,7 +24,7 @@ from layers.escape import markdown_text
 from layers.layout.scenes import layout_scene
 from layers.themes.siting import siting_scene
 from views.frame import bar, header, stage
-from views.siting import answer_panel, choice, suitability_panel
+from views.siting import answer_panel, areas_panel, choice, suitability_panel
 from views.siting.choice import Wanted
 from views.state.atlas import the_atlas
 from views.state.language import the_language
@@ -32,7 +32,7 @@ from views.widgets import grid, map_panel
 from views.widgets.computing import kept, worked
 from views.widgets.downloads import button
 
-VIEWS = ("map", "answers", "sites", "clients", "suitability")
+VIEWS = ("map", "answers", "sites", "clients", "suitability", "areas")
 
 
 def page() -> None:
@@ -52,6 +52,9 @@ def page() -> None:
         suitability_panel.show(
             st.session_state["siting-industry"], st.session_state["siting-within"] or None
         )
+        return
+    if view == "areas":
+        areas_panel.show(st.session_state["siting-within"] or None)
         return
     solved: Wanted | None = st.session_state.get(answer_panel.SOLVED)
     report, said = (None, text("siting.hint", lang)) if solved is None else _report(solved)

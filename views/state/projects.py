@@ -8,6 +8,7 @@ from __future__ import annotations
 import atexit
 import tempfile
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from gis.project import content as contents
 from gis.project.check import Finding
 from gis.project.file import Project
 from gis.project.layers import Feature
+from gis.report import monitoring as histories
 from gis.report import settings as settings_file
 from gis.report.toml import to_toml
 from gis.scenarios.scenario import Scenario
@@ -29,7 +31,7 @@ from gis.tables import bounded_toml, files
 from gis.words.catalogue import name, text
 from layers.export.qml import project_styles
 from views.state import atlas as atlases
-from views.state import scenarios, session
+from views.state import monitoring, scenarios, session
 from views.state.language import the_language
 from views.state.scenarios import Held
 
@@ -208,6 +210,25 @@ def _take_over(read: contents.Content, *, replacing: bool) -> None:
         said.append(f"{_SETTINGS}: {reason}")
     for one, body in read.tables.items():
         st.session_state.setdefault(_OWN_TABLE, (one, body))
+    _take_histories(read.settings, said, replacing=replacing)
+
+
+def _take_histories(settings: Mapping[str, bytes], said: list[str], *, replacing: bool) -> None:
+    """Take the entered figures of a project; what the session has more stays behind them."""
+    if replacing:
+        monitoring.forget(but=map(histories.plan_of, settings))
+    for one, body in settings.items():
+        plan_id = histories.plan_of(one)
+        if not plan_id:
+            continue
+        try:
+            kept = histories.from_text(body.decode("utf-8"))
+        except (AtlasError, UnicodeDecodeError) as reason:
+            said.append(f"{one}: {reason.message(the_language()) if isinstance(reason, AtlasError) else reason}")
+            continue
+        if kept.broken is not None:
+            said.append(text("monitor.broken_project", the_language(), name=one, row=kept.broken))
+        monitoring.take(plan_id, kept.entries, replacing=replacing)
 
 
 def _in_use(content_: bytes) -> str:
@@ -264,6 +285,8 @@ def _documents() -> Documents:
     if _OWN_TABLE in st.session_state:
         one, body = st.session_state[_OWN_TABLE]
         found["table", str(one)] = body
+    for plan_id, entries in monitoring.histories().items():
+        found["setting", histories.name_of(plan_id)] = histories.to_text(entries).encode()
     return found
 
 

@@ -9,6 +9,7 @@ from gis.freight import costs
 from gis.freight.costs import Terms
 from gis.project.content import outline_rows, point_rows
 from gis.project.layers import Outline, Point
+from gis.report import areas
 from gis.report import siting as words
 from gis.report.siting_study import Way, Weights, study
 from gis.siting.question import Asked, weights_of
@@ -183,3 +184,23 @@ def test_suitability_follows_its_weights_and_says_a_contradiction(page):
     assert any("自相矛盾" in one.value for one in page.caption)
     fill = next(x for x in sent(page, "siting-map")["state"]["layers"] if x["kind"] == "fill")
     assert len(fill["fills"]) >= 183
+
+
+def test_areas_are_those_of_the_report_and_beside_the_users_own(page):
+    page.session_state["siting-view"] = "areas"
+    page.session_state["areas-count"] = 4
+    page.session_state["areas-named"] = '"成都平原" = ["成都", "德阳"]\n"川南" = ["自贡", "泸州"]'
+    page.run()
+    assert not page.exception
+    own = {"成都平原": ["成都", "德阳"], "川南": ["自贡", "泸州"]}
+    found = areas.study(BASE, "510000", 4, Terms(costs.defaults(BASE)), named=own)
+    said = [one.value.replace("\\", "") for one in page.caption]
+    assert found.agreement == found.agreement
+    assert all(line in said for line in areas.notes(found, "zh"))
+    state = sent(page, "siting-map")["state"]
+    (layer,) = (one for one in state["layers"] if one["id"] == "fill")
+    told = {code: notes[0] for code, notes in layer["notes"].items() if code in found.regions.index}
+    assert told == {code: f"第 {n} 协作区" for code, n in found.regions["area"].items()}
+    page.session_state["areas-named"] = "成都平原"
+    page.run()
+    assert "TOML" in page.error[0].value
