@@ -33,6 +33,7 @@ WIDTH, HEIGHT, MARGIN = 338.667, 190.5, 12.7
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 _CLOCK = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 _ROW_MM = 9
+_PROPERTY = 255
 _LOGO_MM = (28.0, 14.0)
 
 
@@ -47,7 +48,8 @@ def empty(palette: Palette) -> Any:
 def saved(show: Any, title: str, author: str) -> bytes:
     """Return a presentation as bytes that depend on no clock."""
     core = show.core_properties
-    core.title, core.author = title, author
+    # The standard gives a property 255 characters, and python-pptx refuses more.
+    core.title, core.author = title[:_PROPERTY], author[:_PROPERTY]
     core.created = core.modified = _EPOCH
     core.last_modified_by, core.revision = "", 1
     stream = io.BytesIO()
