@@ -93,6 +93,8 @@ def to_bytes(
             _child(_child(mark, "Point"), "coordinates", _coordinates(points))
     _own(document, atlas, lang, placing)
     _works(document, atlas, rows["region_code"], (lang, placing))
+    # The schema wants every style before the first folder; sort keeps the order otherwise.
+    document[:] = sorted(document, key=lambda child: child.tag == "Folder")
     body: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
     return body + b"\n"
 

@@ -19,7 +19,7 @@ from gis.words.catalogue import name, text
 from gis.words.language import in_language
 from layers import own
 from layers.escape import markdown_text as plain
-from views.layout import head_panel, own_place, standing_panel
+from views.layout import head_panel, own_place, standing_panel, suitability_section
 from views.state import session
 from views.state.atlas import the_atlas
 from views.state.choice import industry_names, plan_names
@@ -151,6 +151,7 @@ def _region(adcode: str) -> None:
         [_mineral(r) for r in found.minerals],
         closed=True,
     )
+    suitability_section.show(adcode, (r["industry_id"] for r in own))
     for key, section in standing_panel.sections(adcode).items():
         lines = [*section.above, *section.listed]
         _section(text(f"dossier.{key}", lang), lines, closed=True, count=section.count)

@@ -87,6 +87,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "dossier.wider": ("上级区域的布局", "Designations of wider regions"),
     "dossier.sites": ("园区与基地", "Parks and bases"),
+    "dossier.suitability": ("适宜性", "Suitability"),
+    "dossier.suitability_ask": ("选一个产业", "Choose an industry"),
+    "dossier.suitability_note": (
+        "各准则等权；权重可在“选址”页的“适宜性”中调整。",
+        "All criteria weigh the same; weights are set on the page Siting, under Suitability.",
+    ),
     "dossier.minerals": ("矿产与副产物", "Minerals and by-products"),
     "dossier.targets": ("目标（含上级规划）", "Targets (wider plans included)"),
     "dossier.statistics": ("统计", "Statistics"),

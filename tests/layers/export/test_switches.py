@@ -12,7 +12,8 @@ from gis.plans.designations import Selection
 from layers.export import making, order_file, switches
 from layers.export.order import Order, What
 from layers.layout.scenes import layout_scene
-from layers.print.drawing import Look
+from layers.print.drawing import Look, draw
+from layers.print.ground import Frame
 from layers.print.plate import shown_legend
 
 PLAN = Selection(plan=["sichuan-2025-2027"])
@@ -45,3 +46,16 @@ def test_an_order_keeps_its_switches(scene):
 def test_a_layer_that_is_not_there_is_named_with_the_nearest(scene):
     with pytest.raises(SettingError, match="plants"):
         switches.require(scene, ["plant"])
+
+
+def test_rivers_and_railways_lie_over_the_fills_and_name_their_source(scene):
+    changed = ("rivers", "rails")
+    shown = switches.switched(switches.with_ground(Atlas.bundled(), scene, changed), changed)
+    assert [layer.spec["id"] for layer in shown.layers][:3] == ["fill", "rivers", "rails"]
+    assert {"rivers", "rails"} <= set(switches.shown(shown))
+    assert "OpenStreetMap" in shown.sources
+    frame = Frame(tuple(map(tuple, shown.bounds)), 190, 150)
+    # A railway of several parts is drawn in each of them, and what lies elsewhere is left out.
+    drawn = draw(Atlas.bundled(), shown, frame, Look(has_labels=False)).svg
+    assert drawn.count('stroke="#') > draw(Atlas.bundled(), scene, frame, Look(has_labels=False)).svg.count('stroke="#') + 10
+    assert switches.with_ground(Atlas.bundled(), scene, ("links",)) is scene
