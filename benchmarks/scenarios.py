@@ -147,9 +147,11 @@ def pages() -> tuple[list[float], float, float]:
         settle(page)
         edits = [_edit(page, industry) for industry in INDUSTRIES][1:]
         page.get_by_role("radio", name="项目与自有数据").click()
+        page.get_by_text("打开项目", exact=True).click()
         page.get_by_label("或本机上的路径").fill(str(path))
         page.keyboard.press("Enter")
-        page.get_by_role("button", name="打开", exact=True).click()
+        settle(page)
+        page.locator(".st-key-page-open button").click()
         settle(page)
         sides = []
         for _ in range(2):

@@ -180,10 +180,15 @@ def remarks(report: Report, lang: str) -> list[str]:
     if near:
         labels = [names[report.instance.clients[row]] for row in near]
         said.append(text("site.note.near", lang, count=len(near), names=separator.join(labels)))
-    if report.front:
-        key = "site.note.front" if is_counted(report.instance) else "site.note.front_pool"
-        said.append(text(key, lang, count=choices(report.instance), shown=len(report.front)))
     return said
+
+
+def front_note(report: Report, lang: str) -> list[str]:
+    """Return in a sentence whether the Pareto set is the whole one; nothing without a set."""
+    if not report.front:
+        return []
+    key = "site.note.front" if is_counted(report.instance) else "site.note.front_pool"
+    return [text(key, lang, count=choices(report.instance), shown=len(report.front))]
 
 
 def stability(report: Report, lang: str) -> list[str]:

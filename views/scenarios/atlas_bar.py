@@ -15,6 +15,7 @@ from views.state import projects, scenarios
 from views.state.atlas import fault, the_atlas
 from views.state.language import the_language
 
+_MANY, _LONG_PX = 6, 240
 _SAID, _TOLD = "bar-said", "bar-told"
 
 
@@ -131,12 +132,14 @@ def edits(key: str) -> None:
         return
     if linked.code():
         st.caption(text("whatif.link_code", lang, code=linked.code()))
-    for number, edit in enumerate(now.edits):
-        term = edit.term()
-        with st.container(horizontal=True, vertical_alignment="center", wrap=False):
-            st.markdown("• " + markdown_text(text(term, lang, **term.values)))
-            if st.button(
-                "", icon=":material/close:", key=f"{key}-out-{number}", type="tertiary",
-                help=text("whatif.take_out", lang),
-            ):  # fmt: skip
-                _try(lambda number=number: scenarios.remove(number))
+    # A long list has a room of its own: the form below stays in reach.
+    with st.container(height=_LONG_PX if len(now.edits) > _MANY else "content", border=False, gap="xxsmall"):
+        for number, edit in enumerate(now.edits):
+            term = edit.term()
+            with st.container(horizontal=True, vertical_alignment="center", wrap=False):
+                st.markdown("• " + markdown_text(text(term, lang, **term.values)))
+                if st.button(
+                    "", icon=":material/close:", key=f"{key}-out-{number}", type="tertiary",
+                    help=text("whatif.take_out", lang),
+                ):  # fmt: skip
+                    _try(lambda number=number: scenarios.remove(number))

@@ -82,6 +82,9 @@ def _of_plans() -> None:
     """Make a scenario of what one plan changes against another."""
     lang, names = the_language(), plan_names()
     left, right = st.columns(2)
+    shown = st.session_state.get("whatif-plan")
+    if st.session_state.get("whatif-plan-from") not in names and shown in names:
+        st.session_state["whatif-plan-from"] = shown
     one = left.selectbox(
         text("whatif.plan_from", lang), list(names), key="whatif-plan-from", format_func=lambda p: names[p]
     )

@@ -15,11 +15,12 @@ from gis.plans.designations import Selection
 from gis.report import siting as words
 from gis.report.geojson import to_bytes
 from gis.report.siting import Report
-from gis.report.siting_study import front, study
+from gis.report.siting_study import front, front_note, study
 from gis.report.workbook import Sheet
 from gis.report.workbook import to_bytes as workbook_bytes
 from gis.words.catalogue import name, text
 from layers import html
+from layers.escape import markdown_text
 from layers.layout.scenes import layout_scene
 from layers.themes.siting import siting_scene
 from views.frame import bar, header, stage
@@ -125,7 +126,10 @@ def _table(report: Report, view: str, lang: str) -> None:
         st.markdown(f"**{text('compare.sheet.site_front', lang)}**")
         table = front(report, lang)
         named = {column: text(f"site.column.{column}", lang) for column in table}
-        grid.show(table.round(3).rename(columns=named))
+        digits = {"cost_total": 0, "co2e_total": 0, "cost_over_pct": 2, "co2e_over_pct": 2, "imbalance": 3}
+        grid.show(table.round(digits).rename(columns=named))
+        for line in front_note(report, lang):
+            st.caption(markdown_text(line))
 
 
 def _downloads(report: Report, page_of: Any) -> None:

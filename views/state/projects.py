@@ -38,6 +38,7 @@ from views.state.scenarios import Held
 _KEY, _PLANS, _NAMES, _SAID = "project", "plan_texts", "project_names", "project_said"
 # Where the page 比较 keeps the table that a user brought: its name and bytes.
 _OWN_TABLE = "own_file"
+_AS_READ = "project_scenarios_read"
 _IN_USE, _SETTINGS = "in-use.toml", "session.toml"
 MAX_BYTES = 256 * 2**20
 _TEMPORARY = tempfile.TemporaryDirectory(prefix="cluster-atlas-")
@@ -184,6 +185,7 @@ def _take_over(read: contents.Content, *, replacing: bool) -> None:
         title = scenario.title if scenario.title not in scenes else one
         scenes[title] = replace(scenario, title=title)
         names["scenario", title] = one
+    st.session_state[_AS_READ] = {names["scenario", title]: made for title, made in scenes.items()}
     if not replacing:
         for plan_id, body in mine.items():
             if plan_id not in plans and plan_id in base.own_plans:
@@ -268,6 +270,12 @@ def _documents() -> Documents:
             found["plan", names.get(("plan", plan_id), plan_id)] = texts[plan_id].encode()
     for title, scenario in held.scenarios.items():
         one = names.get(("scenario", title), title)
+        stored = opened()
+        is_read = st.session_state.get(_AS_READ, {}).get(one) == scenario
+        if stored is not None and is_read and ("scenario", one) in stored.documents:
+            # What was only read is not written anew in other words: that would be a change nobody made.
+            found["scenario", one] = stored.documents["scenario", one]
+            continue
         found["scenario", one] = to_toml(scenario.content(), " ".join(title.split())).encode()
     if held.in_use:
         found["setting", _IN_USE] = to_toml({"scenario": held.in_use}, "in use").encode()

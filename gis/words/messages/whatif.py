@@ -115,9 +115,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Code {code}: it stands in the address of the page, for a colleague who opens the same scenario file.",
     ),
     "whatif.link_missing": (
-        "网址用的情景（代号 {code}）这里没有，页面显示的不是它。请向发网址的人要情景文件（TOML）或项目文件，在“情景”页打开，页面就会用它。",
-        "The address uses a scenario (code {code}) that is not here, so the page does not show it. Ask whoever sent it for the "
-        "scenario file (TOML) or the project, open it on the page Scenarios, and the page will use it.",
+        "网址用的情景（代号 {code}）这里没有。请向发来的人要情景文件（TOML），在“情景”页打开。",
+        "The scenario of this address (code {code}) is not here. Ask for its file (TOML) and open it on the page Scenarios.",
     ),
     "whatif.drawer": ("图谱、情景、项目", "Atlas, scenarios, project"),
     "whatif.page.hint": (

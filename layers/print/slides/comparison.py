@@ -89,7 +89,9 @@ def _maps(sides: Sequence[Side], title: str, palette: Palette, around: tuple[Any
     for number, (atlas, scene) in enumerate(sides):
         left = MARGIN + number % columns * (width + _GAP)
         top = _TOP + number // columns * (height + _CAPTION + _GAP)
-        spot = MapOnSlide(Frame(sides[0][1].bounds, width, height, margin_mm=2), left, top + _CAPTION)
+        (south, west), (north, east) = sides[0][1].bounds
+        frame = Frame(((south, west), (north, east)), width, height, margin_mm=2)
+        spot = MapOnSlide(frame, left, top + _CAPTION)
         sea = sketch.preset("map", "rect", spot.box, sketch.solid(colours.FOREIGN) + sketch.line(colours.INK, 0.25))  # fmt: skip
         caption = sketch.text(scene.title, scene.title, (left, top, width, _CAPTION), 13, is_bold=True)
         inset = inset_group(atlas, scene, (left + width, top + _CAPTION + height), sketch)

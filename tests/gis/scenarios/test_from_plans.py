@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from gis.atlas import Atlas
+from gis.plans import file
 from gis.scenarios.effects import apply
 from gis.scenarios.from_plans import from_plans
 
 BASE = Atlas.bundled()
+ROOT = Path(__file__).resolve().parents[3]
 SICHUAN = "sichuan-2025-2027"
 
 
@@ -44,6 +48,19 @@ def test_the_edits_make_the_draft_the_final_plan():
     assert made.left_out == ()
     edited = apply(atlas, made.scenario)
     assert layout(edited, SICHUAN) == layout(atlas, "final") != layout(atlas, SICHUAN)
+
+
+def test_a_copy_of_a_bundled_plan_is_a_plan_of_ones_own():
+    for path in (ROOT / "data" / "plans").glob("*-*.toml"):
+        said = path.read_text(encoding="utf-8").replace(f'plan_id = "{path.stem}"', 'plan_id = "copy"')
+        atlas = BASE.with_plan(file.read(BASE, said, path.name))
+        made = from_plans(atlas, path.stem, "copy", "x")
+        assert made.scenario.edits == ()
+        sites = [
+            {(r["name"], r["lon"], r["lat"]) for r in atlas.records("sites") if r["plan_id"] == plan}
+            for plan in (path.stem, "copy")
+        ]
+        assert sites[0] == sites[1]
 
 
 def test_what_no_region_says_is_named():

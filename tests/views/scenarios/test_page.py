@@ -140,6 +140,28 @@ def test_a_project_holds_what_the_session_has_and_gives_it_back(page, run, tmp_p
     assert in_use(later).key == edited
 
 
+def test_opening_a_project_changes_nothing_in_it(run, tmp_path, monkeypatch):
+    path = tmp_path / "甲.gpkg"
+    with Project.new(path) as project:
+        project.put("scenario", "甲.toml", ("# by hand" + ADDED).encode())
+        project.put_points("矿山", [Point(105.84, 32.43, "一号", "石灰石")])
+    before = path.read_bytes()
+    monkeypatch.setattr(projects, "is_loopback", lambda: True)
+    page = run()
+    page.switch_page("scenarios/page.py").run()
+    page.session_state["whatif-view"] = "project"
+    page.run()
+    page.text_input(key="page-projects.open_path").set_value(str(path)).run()
+    page.button(key="page-open").click().run()
+    page.run()
+    assert not page.error
+    assert list(page.session_state["scenarios"].scenarios) == ["情景 1"]
+    with Project.load(path) as project:
+        assert project.content("scenario", "甲.toml") == ("# by hand" + ADDED).encode()
+        assert [change.kind for change in project.changes()] == ["scenario", "points"]
+    assert path.read_bytes() == before
+
+
 def test_what_another_program_changes_is_read_back_and_said(page, tmp_path, monkeypatch):
     path = tmp_path / "甲.gpkg"
     monkeypatch.setattr(projects, "is_loopback", lambda: True)
