@@ -11,6 +11,13 @@ from views.state.language import the_language
 
 _OTHERS = ("links", "resources", "chains", "hubs", "incentives")
 
+_ROW, _MOST = 35, 420
+
+
+def _height(rows: int) -> int:
+    """Return the height of a table: its rows, the line of headings, an empty row to add one, no more than fits."""
+    return min(_MOST, _ROW * (rows + 2) + 3)
+
 
 def designations(found: Document, least: float) -> None:
     """Draw the designations: tick, correct, add."""
@@ -34,7 +41,7 @@ def designations(found: Document, least: float) -> None:
         "quote": st.column_config.TextColumn(text("cli.read.quote", lang), width="large"),
     }  # fmt: skip
     edited = st.data_editor(
-        shown, column_config=columns, num_rows="dynamic", width="stretch", height=420, hide_index=True,
+        shown, column_config=columns, num_rows="dynamic", width="stretch", height=_height(len(shown)), hide_index=True,
         key=f"reading-designations-{found.version}-{least}",
     )  # fmt: skip
     st.session_state["reading-edited-designations"] = (found.designations, shown.index, edited)
@@ -57,7 +64,7 @@ def targets(found: Document, least: float) -> None:
         "quote": st.column_config.TextColumn(text("cli.read.quote", lang), width="large"),
     }  # fmt: skip
     edited = st.data_editor(
-        shown, column_config=columns, num_rows="dynamic", width="stretch", height=420, hide_index=True,
+        shown, column_config=columns, num_rows="dynamic", width="stretch", height=_height(len(shown)), hide_index=True,
         key=f"reading-targets-{found.version}-{least}",
     )  # fmt: skip
     st.session_state["reading-edited-targets"] = (found.targets, shown.index, edited)
