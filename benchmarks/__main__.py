@@ -30,6 +30,7 @@ MODULES = (
     "tables",
     "reader",
     "siting",
+    "scenarios",
 )
 HEADER = "| what | measured | ratio | bar | command |\n|---|---|---|---|---|"
 

@@ -73,9 +73,14 @@ def the_atlas() -> Atlas:
         return Atlas.bundled()
     if "gis.atlas" not in ctx.meta:
         from commands.own_plans import files as plan_files
+        from commands.projects import files as project_files
         from commands.scenarios import files as scenario_files
 
-        own = plan_files.joined(Atlas.bundled(), ctx.meta.get(plan_files.KEY, ()))
+        opened = project_files.opened(
+            Atlas.bundled(), ctx.meta.get(project_files.KEY), language(ctx)
+        )
+        ctx.meta[project_files.HELD] = opened.scenarios
+        own = plan_files.joined(opened.atlas, ctx.meta.get(plan_files.KEY, ()))
         edits = ctx.meta.get(scenario_files.KEY, ())
         ctx.meta["gis.atlas"] = scenario_files.edited(own, edits, language(ctx))
     atlas: Atlas = ctx.meta["gis.atlas"]

@@ -21,7 +21,8 @@ from commands.freight_options import (
 )
 from commands.own.tables import located, read_rows
 from commands.own_plans.files import PLAN_FILE
-from commands.text import table
+from commands.text import one_line, table
+from gis.errors import said
 from gis.freight.costs import Terms
 from gis.words import catalogue
 
@@ -58,7 +59,10 @@ class Wanted:
 
         require_tonnes(self.tonnes)
         if self.file is not None:
-            return flows.from_table(the_atlas(), read_rows(self.file, self.where))
+            found = flows.from_table(the_atlas(), read_rows(self.file, self.where))
+            for remark in found.remarks:
+                click.echo(one_line(str(said(remark, language()))), err=True)
+            return found
         spots = spots_of(self.names, None, None)
         if self.industry is not None:
             from gis.freight.whereabouts import locate
@@ -136,6 +140,8 @@ def shift(
         net = own_links.with_terminal(net, name, mode)
     with progress() as told:
         rows = measure.shift(net, moving, terms, parameter=parameter, values=numbers, progress=told)
+    if wanted.file is None:
+        click.echo(catalogue.text("cli.shift.tonnes", language(), tonnes=wanted.tonnes), err=True)
     output.rows(rows.round(2))
 
 

@@ -62,11 +62,11 @@ def _with_options(command: Callable[..., None]) -> Callable[..., None]:
 def site(*, form: str, out: str | None, terms: Terms, **options: Any) -> None:
     """Choose new sites for an industry."""
     from gis.report import siting as words
-    from gis.report.siting_study import front, remarks, stability
+    from gis.report.siting_study import front, front_note, remarks, stability
 
     lang = language()
     report = _answered(options, terms)
-    more = [*remarks(report, lang), *stability(report, lang)]
+    more = [*remarks(report, lang), *front_note(report, lang), *stability(report, lang)]
     if form == "geojson":
         deliver(to_json(words.geojson(the_atlas(), report, lang)), out)
         return

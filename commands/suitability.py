@@ -11,7 +11,6 @@ from commands.base import Command, UsageFault, language, the_atlas
 from commands.freight_options import with_terms
 from commands.output import FORMAT, OUT, WITHIN, View, emit
 from commands.own_plans.files import PLAN_FILE
-from gis.words import catalogue
 
 if TYPE_CHECKING:
     from gis.freight.costs import Terms
@@ -94,22 +93,10 @@ def areas(
     found = report.study(
         the_atlas(), within, options["count"], terms, freight=options["freight"], named=named
     )
-    notes = [
-        catalogue.text("areas.tie", lang, one=a, two=b, ferry=ferry) for a, b, ferry in found.ties
-    ]
-    if found.left_out:
-        listed = catalogue.text("map.separator", lang).join(found.left_out)
-        notes.append(catalogue.text("areas.left_out", lang, names=listed))
-    if named and found.agreement == found.agreement:
-        notes.append(catalogue.text("areas.agreement", lang, value=found.agreement))
-    notes.append(catalogue.text("areas.checked", lang))
     regions = found.regions.rename_axis("adcode").reset_index()
-    heads = {
-        column: catalogue.text(f"areas.column.{column}", lang)
-        for column in ("area", "members", "regions", "likeness", "freight", "region", "adcode", "named")
-    }  # fmt: skip
+    heads = report.heads(lang)
     emit(
         {"areas": found.areas.round({"likeness": 4, "freight": 1}), "areas_regions": regions}, form, out,
-        notes=notes, extra={"agreement": None if found.agreement != found.agreement else found.agreement},
+        notes=report.notes(found, lang), extra={"agreement": None if found.agreement != found.agreement else found.agreement},
         views={"areas": View(heads=heads), "areas_regions": View(heads=heads)},
     )  # fmt: skip

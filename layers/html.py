@@ -7,6 +7,7 @@ A policy inside the file lets nothing run but what the file was written with.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -30,6 +31,8 @@ from layers.scene import Scene
 if TYPE_CHECKING:
     from layers.page.basemap import Basemap
     from layers.print.imprint import Imprint
+
+_FIXED_SIZE = re.compile(r",\s*maximum-scale=1\.0,\s*user-scalable=no")
 
 
 class AtlasMap(folium.Map):
@@ -198,6 +201,8 @@ def to_html(
     page: str = figure.render()
     for layer in scene.layers:
         layer._parent = None
+    # folium forbids to enlarge a page with two fingers.
+    page = _FIXED_SIZE.sub("", page, count=1)
     page = page.replace("<html>", f'<html lang="{LOCALES[scene.lang]}">', 1)
     # folium writes its script after the body, where HTML allows nothing.
     body, end, script = page.rpartition("</body>")

@@ -18,6 +18,8 @@ _WORDS = (
     "zoom_in",
     "zoom_out",
     "south_sea",
+    "km",
+    "m",
 )
 
 
@@ -39,6 +41,9 @@ class Scene:
         Codes of the regions the map is about; others are drawn quietly. Empty: all.
     counties, county_names
         County packs to draw and their names (see :mod:`layers.extent`).
+    named
+        Codes of the regions whose names stand in the first view, where not all do: those along a
+        route. The others appear as the reader goes nearer. None: all.
     details
         ``{id: {"title": ..., "groups": [...]}}``, what a click shows in an exported file.
     nothing
@@ -55,6 +60,7 @@ class Scene:
     scope: tuple[str, ...] = ()
     counties: list[dict[str, Any]] = field(default_factory=list)
     county_names: dict[str, list[Any]] = field(default_factory=dict)
+    named: tuple[str, ...] | None = None
     details: dict[str, Any] = field(default_factory=dict)
     nothing: str = ""
     title: str = ""
@@ -64,7 +70,9 @@ class Scene:
 
     def frame(self) -> dict[str, Any]:
         """Return the state of the map without its layers."""
+        named = {} if self.named is None else {"named": list(self.named)}
         return {
+            **named,
             "view": {"key": self.view_key, "bounds": self.bounds},
             "scope": list(self.scope) or None,
             "counties": self.counties,

@@ -35,6 +35,7 @@ _SCREEN = 30
 def growth(**options: Any) -> None:
     """Show growth between two years, of regions that have both."""
     from gis.indicators import growth as growths
+    from gis.indicators.breaks import breaks, crossed, is_revised
     from gis.indicators.statistics import together
 
     atlas, lang = the_atlas(), language()
@@ -57,12 +58,19 @@ def growth(**options: Any) -> None:
     index = None if options["prices"] is None else _prices(options["prices"])
     years = (options["first"], options["last"])
     found = growths.growth(by_year, years, unit=unit, index=index)
+    jumps = crossed(breaks(by_year, options["indicator"]), years)
     table = _within(found.table, options["within"]).sort_values("rank", kind="stable")
+    table = table.assign(**{"break": jumps.reindex(table.index).fillna("")})
     sheets = {"growth": named(table)}
     notes = [
         catalogue.text(f"growth.prices_{found.prices}", lang, first=found.first, unit=unit),
         catalogue.text("growth.coverage", lang, count=len(found.table), left_out=found.left_out),
     ]
+    marked = int((table["break"] != "").sum())
+    if marked:
+        notes.append(catalogue.text("growth.breaks", lang, count=marked))
+    if is_revised(options["indicator"], years):
+        notes.append(catalogue.text("growth.revised", lang))
     measures: tuple[str, ...] = ()
     if options["sectors"]:
         sheets["quadrants"] = _quadrants(years, options)
@@ -73,8 +81,9 @@ def growth(**options: Any) -> None:
         notes.append(catalogue.text("panel.more", lang, count=_SCREEN))
     heads = {
         n: catalogue.text(f"growth.column.{n}", lang, first=found.first, last=found.last)
-        for n in ("first", "last", "change", "yearly", "rank", "sector", "quotient", "lead", "quadrant")
-    }
+        for n in ("first", "last", "change", "yearly", "rank", "sector", "quotient", "lead", "quadrant",
+                  "break")
+    }  # fmt: skip
     emit(
         sheets, options["form"], options["out"], notes=notes,
         extra={
@@ -109,6 +118,7 @@ def _quadrants(years: tuple[int, int], options: dict[str, Any]) -> pd.DataFrame:
     import pandas as pd
 
     from gis.indicators import panel
+    from gis.indicators.breaks import breaks, crossed
     from gis.indicators.statistics import together
     from gis.industries.structure import quadrants
 
@@ -126,6 +136,12 @@ def _quadrants(years: tuple[int, int], options: dict[str, Any]) -> pd.DataFrame:
     long = pd.concat(parts, axis="columns").sort_index()
     long = long[["quotient", "growth", "lead", "quadrant"]].rename(columns={"growth": "change"})
     rows = long.reset_index()
+    every = together(atlas)
+    product = {
+        int(year): part.set_index("region_code")["value"].reindex(both).dropna()
+        for year, part in every[every["indicator"] == "gdp"].groupby("year")
+    }
+    rows["break"] = rows["adcode"].map(crossed(breaks(product, "gdp"), years)).fillna("")
     keep = set(_within(pd.DataFrame(index=both), options["within"]).index)
     rows = rows[rows["adcode"].isin(keep)]
     if options["form"] == "table":

@@ -50,8 +50,8 @@ def plants(**options: Any) -> None:
     sums.insert(0, "name", [catalogue.name("product", p, lang) for p in sums["product"]])
     notes = [
         catalogue.text(
-            "cli.plants.sum", lang, name=row.name, plants=row.plants, unit=row.unit,
-            capacity="–" if row.capacity != row.capacity else f"{row.capacity:,.4g}",
+            "cli.plants.sum", lang, name=row.name, plants=row.plants,
+            amount=f"{'–' if row.capacity != row.capacity else f'{row.capacity:,.4g}'} {row.unit}",
             unknown=row.unknown,
         )
         for row in sums.itertuples(index=False)

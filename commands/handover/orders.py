@@ -89,6 +89,7 @@ PLACING = (
         show_default=True, help="cli.handover.heads",
     ),
 )  # fmt: skip
+LAYERS = click.option("--layers", metavar="ID,…", default="", help="cli.handover.layers")
 REGION = click.option("--region", help="cli.option.region")
 # Options whose value is that of a field of the order, in another word.
 _WORDS = {"field_names": "heads", "embed": "is_embedded"}
@@ -186,6 +187,8 @@ def _what(start: What, said: dict[str, Any]) -> What:
     what = replace(start, selection=replace(start.selection, **_selected(said)))
     way = {key: said[key] for key in ("origin", "destination", "tonnes", "by", "truck") if key in said}
     compared = {key: said[key] for key in ("indicator", "level") if key in said}
+    if said.get("layers"):
+        what = replace(what, layers=_switches(what, said["layers"]))
     if start.kind == "map":
         way_, compared_ = replace(start.way, **way), replace(start.compared, **compared)
         is_way = bool(way.get("origin") or way.get("destination"))
@@ -208,6 +211,16 @@ def _what(start: What, said: dict[str, Any]) -> What:
     if "level" in said:
         what = replace(what, level=said["level"])
     return replace(what, address=said["address"]) if "address" in said else what
+
+
+def _switches(what: What, given: str) -> tuple[str, ...]:
+    from layers.export import switches
+    from layers.layout.scenes import layout_scene
+
+    ids = tuple(part.strip() for part in given.replace("，", ",").split(",") if part.strip())
+    scene = layout_scene(the_atlas(), what.selection, lang=language(), details=False)
+    switches.require(scene, ids)
+    return ids
 
 
 def _how(start: How, said: dict[str, Any]) -> How:

@@ -12,6 +12,7 @@ from commands.base import Command, UsageFault, language, the_atlas
 from commands.destination import OutFile
 from commands.handover.orders import (
     CHOICES,
+    LAYERS,
     PAGE,
     PAPER,
     PLACING,
@@ -45,7 +46,7 @@ def _write(out: str, content: bytes) -> None:
 
 @click.command("map", cls=Command, help="cli.map.help")
 @click.argument("out", metavar="OUT.html|pdf|png|svg|kml|geojson|gpkg", type=OutFile(*_FORMS))
-@options(WHAT, (REGION,), SUBJECT, WHOSE, PAPER, PAGE, PLACING, CHOICES)
+@options(WHAT, (REGION, LAYERS), SUBJECT, WHOSE, PAPER, PAGE, PLACING, CHOICES)
 def map_(*, out: str, **given: Any) -> None:
     """Export a map as one HTML file, as a printed page, or as data for another program."""
     from layers.export import making
@@ -174,7 +175,7 @@ def sheet(*, out: str, name: str, within: str | None, address: str, **given: Any
 
 @click.command(cls=Command, help="cli.deck.help")
 @click.argument("out", metavar="OUT.pptx", type=OutFile("pptx"))
-@options(WHAT, (REGION,), WHOSE, CHOICES)
+@options(WHAT, (REGION, LAYERS), WHOSE, CHOICES)
 def deck(*, out: str, **given: Any) -> None:
     """Make editable slides of the layout map."""
     from layers.export import making

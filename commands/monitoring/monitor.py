@@ -25,6 +25,7 @@ monitor = LazyGroup(
     table={name: f"commands.monitoring.monitor:{name}_" for name in _COMMANDS},
 )
 _PLAN = click.argument("plan", metavar="PLAN")
+_PROJECT = click.option("--project", metavar="FILE.gpkg", help="cli.monitor.project")
 _DAY = click.option("--date", "day", metavar="YYYY-MM-DD", help="cli.monitor.day")
 
 
@@ -46,6 +47,36 @@ def _read(plan: str, file: str, day: str | None) -> Filled:
 def _warn(filled: Filled) -> None:
     if filled.broken is not None:
         click.echo(catalogue.text("monitor.broken", language(), row=filled.broken), err=True)
+
+
+def _kept(file: str | None, plan: str) -> tuple[Entry, ...]:
+    """Return the history of a plan in a project; empty without a project or a history."""
+    if file is None:
+        return ()
+    from gis.project.file import Project
+    from gis.report import monitoring as histories
+
+    name = histories.name_of(plan)
+    with Project.load(file) as opened:
+        content = opened.content("setting", name)
+    if content is None:
+        return ()
+    found = histories.from_text(content.decode("utf-8"))
+    if found.broken is not None:
+        said = catalogue.text("monitor.broken_project", language(), name=name, row=found.broken)
+        click.echo(said, err=True)
+    return found.entries
+
+
+def _keep(file: str | None, plan: str, history: tuple[Entry, ...]) -> None:
+    """Save the history of a plan in a project, where one is given."""
+    if file is None:
+        return
+    from gis.project.file import Project
+    from gis.report import monitoring as histories
+
+    with Project.load(file) as opened:
+        opened.put("setting", histories.name_of(plan), histories.to_text(history).encode("utf-8"))
 
 
 @click.command("form", cls=Command, help="cli.monitor.form.help")
@@ -73,7 +104,8 @@ def form_(plan: str, out: str, before: str | None) -> None:
 @click.argument("out", metavar="NEXT.xlsx", type=OutFile("xlsx"))
 @PLAN_FILE
 @_DAY
-def add_(plan: str, filled: str, out: str, day: str | None) -> None:
+@_PROJECT
+def add_(plan: str, filled: str, out: str, day: str | None, project: str | None) -> None:
     """Read a filled form into its history and write the next one."""
     from gis.plans import actuals, designations
     from gis.report import actuals_form
@@ -82,8 +114,10 @@ def add_(plan: str, filled: str, out: str, day: str | None) -> None:
     plan = designations.plan_id(the_atlas(), plan)
     found = actuals_form.sound(_read(plan, filled, day), PurePath(filled).name)
     _warn(found)
-    history = actuals.added(found.history, found.entries)
-    taken = len(history) - len(found.history)
+    before = actuals.added(_kept(project, plan), found.history)
+    history = actuals.added(before, found.entries)
+    taken = len(history) - len(before)
+    _keep(project, plan, history)
     deliver(actuals_form.form(the_atlas(), plan, history, lang), out)
     same = len(found.entries) - taken
     click.echo(catalogue.text("cli.monitor.added", lang, count=taken, same=same), err=True)
@@ -97,21 +131,25 @@ def add_(plan: str, filled: str, out: str, day: str | None) -> None:
     "--amber", type=click.FloatRange(0, 1, min_open=True), default=0.8, show_default=True,
     help="cli.monitor.amber",
 )  # fmt: skip
+@_PROJECT
 @FORMAT
 @OUT
-def show_(plan: str, book: str | None, amber: float, form: str, out: str | None) -> None:
+def show_(
+    plan: str, book: str | None, amber: float, project: str | None, form: str, out: str | None
+) -> None:
     """Judge the targets of a plan by what was entered."""
     from gis.plans import actuals, designations, progress, targets
     from gis.report import actuals_form, monitoring
 
     lang = language()
     plan = designations.plan_id(the_atlas(), plan)
-    entries: tuple[Entry, ...] = ()
+    entries = _kept(project, plan)
     broken = None
     if book is not None:
         filled = actuals_form.sound(_read(plan, book, None), PurePath(book).name)
         _warn(filled)
-        entries, broken = actuals.added(filled.history, filled.entries), filled.broken
+        known = actuals.added(entries, filled.history)
+        entries, broken = actuals.added(known, filled.entries), filled.broken
     table = targets.table(the_atlas(), plan)
     rows = progress.assess(table, entries, amber=amber)
     told = monitoring.history(entries, table, lang)

@@ -6,8 +6,9 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.core import ParameterSource
 
-from commands.base import the_atlas
+from commands.base import UsageFault, the_atlas
 from commands.output import choice, freight_costs
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from gis.space.neighbours import Neighbourhood
 
 _MAX_BYTES = 2**24
+# Which kinds of neighbours ask for an option.
+_USED_BY = {"distance_km": ("distance",), "k": ("knn", "cost")}
 _OPTIONS: tuple[Callable[..., Any], ...] = (
     choice("--islands", among=("nearest", "exclude"), help_key="cli.moran.islands"),
     click.option(
@@ -50,11 +53,14 @@ def around(adcodes: Sequence[str], options: Mapping[str, Any]) -> tuple[Neighbou
 
     Raises
     ------
+    UsageFault
+        If the call gives a number that its kind of neighbours does not use.
     InputTableError
         If the file of weights is none, or names regions that are not of the level.
     """
     from gis.space.neighbours import Nearness, neighbourhood
 
+    _require_used(options)
     atlas, level = the_atlas(), options["level"]
     regions = atlas.regions()
     rows = regions[regions["level"] == level].set_index("adcode")
@@ -73,6 +79,17 @@ def around(adcodes: Sequence[str], options: Mapping[str, Any]) -> tuple[Neighbou
         islands=options["islands"],
     )
     return found, name
+
+
+def _require_used(options: Mapping[str, Any]) -> None:
+    """Refuse a distance or number of neighbours that the chosen kind does not use."""
+    context = click.get_current_context()
+    for name, kinds in _USED_BY.items():
+        given = context.get_parameter_source(name) is ParameterSource.COMMANDLINE
+        if given and (options["weights"] or options["neighbours"] not in kinds):
+            raise UsageFault(
+                "cli.moran.unused", option=f"--{name.replace('_', '-')}", kinds=" / ".join(kinds)
+            )
 
 
 def _own_borders(path: str | None, level: str) -> tuple[dict[str, list[str]] | None, str]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from commands.projects.files import HELD, PROJECT
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -21,14 +22,19 @@ def _store(ctx: click.Context, _: click.Parameter, files: tuple[str, ...]) -> No
     ctx.meta[KEY] = files
 
 
-SCENARIO: Callable[[Callable[..., Any]], Callable[..., Any]] = click.option(
+_SCENARIO: Callable[[Callable[..., Any]], Callable[..., Any]] = click.option(
     "--scenario", metavar="FILE", multiple=True, expose_value=False, callback=_store,
     help="cli.option.scenario",
 )  # fmt: skip
 
 
+def SCENARIO(command: Callable[..., Any]) -> Callable[..., Any]:  # noqa: N802 - stands like the options
+    """Give a command ``--scenario`` and ``--project``."""
+    return _SCENARIO(PROJECT(command))
+
+
 def read(path: str) -> Scenario:
-    """Return the scenario of a file.
+    """Return the scenario of a file, or the one of that name in the project of the call.
 
     Raises
     ------
@@ -38,6 +44,12 @@ def read(path: str) -> Scenario:
     from gis.scenarios import scenario
     from gis.tables import files
 
+    if not PurePath(path).suffix or not Path(path).exists():
+        ctx = click.get_current_context(silent=True)
+        held = {} if ctx is None else ctx.meta.get(HELD, {})
+        if path in held:
+            found: Scenario = held[path]
+            return found
     return scenario.parse(files.read_text(path), PurePath(path).name)
 
 

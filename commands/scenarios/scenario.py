@@ -11,6 +11,7 @@ from commands.base import Command, LazyGroup, language, the_atlas
 from commands.destination import OutFile, deliver
 from commands.output import FORMAT, OUT, View, emit
 from commands.own_plans.files import PLAN_FILE
+from commands.projects.files import PROJECT
 from commands.scenarios.files import edited, read
 from gis.words import catalogue
 
@@ -21,13 +22,14 @@ if TYPE_CHECKING:
 scenario = LazyGroup(
     name="scenario",
     help="cli.scenario.help",
-    table={name: f"commands.scenarios.scenario:{name}_" for name in ("apply", "diff", "merge")},
+    table={name: f"commands.scenarios.scenario:{name}_" for name in ("apply", "diff", "merge", "plans")},
 )
 
 
 @click.command("apply", cls=Command, help="cli.scenario.apply.help")
 @click.argument("file", metavar="FILE")
 @PLAN_FILE
+@PROJECT
 @FORMAT
 @OUT
 def apply_(file: str, form: str, out: str | None) -> None:
@@ -44,6 +46,7 @@ def apply_(file: str, form: str, out: str | None) -> None:
 @click.argument("before", metavar="A")
 @click.argument("after", metavar="[B]", required=False)
 @PLAN_FILE
+@PROJECT
 @FORMAT
 @OUT
 def diff_(before: str, after: str | None, form: str, out: str | None) -> None:
@@ -115,6 +118,7 @@ def _categories(said: str, lang: str) -> str:
 @click.argument("one", metavar="A")
 @click.argument("two", metavar="B")
 @PLAN_FILE
+@PROJECT
 @click.option("--prefer", type=click.Choice(("a", "b")), help="cli.scenario.prefer")
 @click.option("--out", metavar="FILE", type=OutFile("toml"), help="cli.scenario.merge_out")
 def merge_(one: str, two: str, prefer: str | None, out: str | None) -> None:
@@ -134,6 +138,28 @@ def merge_(one: str, two: str, prefer: str | None, out: str | None) -> None:
         "cli.scenario.merged_head", lang, a=PurePath(one).name, b=PurePath(two).name
     )
     deliver(to_toml(found.scenario.content(), head), out)
+
+
+@click.command("plans", cls=Command, help="cli.scenario.plans.help")
+@click.argument("before", metavar="A")
+@click.argument("after", metavar="B")
+@PLAN_FILE
+@PROJECT
+@click.option("--out", metavar="FILE", type=OutFile("toml"), help="cli.scenario.merge_out")
+def plans_(before: str, after: str, out: str | None) -> None:
+    """Make a scenario of what plan B changes against plan A."""
+    from gis.plans import designations
+    from gis.report.toml import to_toml
+    from gis.scenarios.from_plans import from_plans
+
+    lang, atlas = language(), the_atlas()
+    one, two = (designations.plan_id(atlas, said) for said in (before, after))
+    title = catalogue.text("scenario.from_plans", lang, a=one, b=two)
+    found = from_plans(atlas, one, two, title)
+    if found.left_out:
+        listed = catalogue.text("map.separator", lang).join(found.left_out)
+        click.echo(catalogue.text("scenario.plans_left", lang, count=len(found.left_out), found=listed), err=True)
+    deliver(to_toml(found.scenario.content(), title), out)
 
 
 def _say(found: Merged, lang: str) -> None:

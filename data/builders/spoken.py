@@ -96,7 +96,8 @@ def rows(
     taken |= {row["short_name"] for row in places.values()}
     taken |= {row["old_name"] for row in renamed}
     # What gis.regions.spelling derives itself: short name and plain suffix.
-    taken |= {f"{row['short_name']}{suffix}" for row in places.values() for suffix in "县旗州"}
+    own = [row["short_name"] for row in places.values() if "自治" in row["name"]]
+    taken |= {f"{short}{suffix}" for short in own for suffix in "县旗州"}
     found = [
         {"alias": form, "adcode": adcode, "name": row["name"], "rule": rule}
         for adcode, row in places.items()

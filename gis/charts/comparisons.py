@@ -12,7 +12,7 @@ import pandas as pd
 from matplotlib.ticker import MaxNLocator, StrMethodFormatter
 
 from gis import colours
-from gis.charts.paper import SMALL_PT, TEXT_PT, ems, sheet, wrapped
+from gis.charts.paper import SMALL_PT, TEXT_PT, ems, sheet, start_axis, wrapped
 from gis.errors import InputTableError
 from gis.words import catalogue
 from gis.words.language import in_language
@@ -333,8 +333,7 @@ def _dots(
     axis.plot(numbers[marked], place[marked], "o", ms=8, color=PICKED_COLOUR)
     _say_unknown(axis, numbers, lang)
     _name_rows(axis, values.index, names, picked)
-    axis.margins(x=0.08)
-    _numbers(axis)
+    start_axis(axis, numbers, lang)
     _plain(axis)
     if not finite.any():
         axis.set_xticks([])

@@ -10,11 +10,19 @@ from __future__ import annotations
 import io
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 import matplotlib as mpl
+import numpy as np
 import pylopdf_fonts_zh_cn
 from matplotlib import font_manager
 from matplotlib.figure import Figure
+from matplotlib.ticker import MaxNLocator
+
+from gis.words.catalogue import text
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
 
 # 14 and 12 px of a page.
 TEXT_PT, SMALL_PT = 10.5, 9
@@ -41,6 +49,33 @@ def sheet(width_px: float, height_px: float) -> Figure:
     font_family()
     size = (width_px / _PX_PER_INCH, max(height_px, _LEAST_PX) / _PX_PER_INCH)
     return Figure(figsize=size, layout="constrained")
+
+
+def start_axis(axis: Axes, numbers: np.ndarray, lang: str) -> None:
+    """Let the axis of figures start at 0, or at a tick that says that it does not.
+
+    Where all figures lie in the upper half of what an axis from 0 would hold, they would crowd: the
+    axis then starts at the tick below the smallest, written as its start.
+
+    Parameters
+    ----------
+    numbers
+        What is drawn; NaN and infinite ones are left out.
+    """
+    known = numbers[np.isfinite(numbers)]
+    if not known.size:
+        return
+    low, high = float(known.min()), float(known.max())
+    lowest = 0.0 if 0 <= low <= high / 2 else low
+    ticks = MaxNLocator(nbins=4).tick_values(lowest, high if high > lowest else lowest + 1)
+    start = max(ticks[ticks <= lowest + 1e-12], default=lowest)
+    shown = ticks[(ticks >= start) & (ticks <= high + 0.08 * (high - start))]
+    said = [f"{tick:,g}" for tick in shown.round(12)]
+    if start > 0 and said:
+        said[0] = text("chart.axis_from", lang, value=said[0])
+    axis.set_xticks(shown, said)
+    span = max(high - start, 1e-12)
+    axis.set_xlim(start - 0.05 * span, high + 0.08 * span)
 
 
 def ems(text: str) -> float:

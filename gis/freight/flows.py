@@ -21,10 +21,12 @@ from gis.errors import (
 )
 from gis.freight.search import NO_PREDECESSOR, Search
 from gis.freight.whereabouts import Spot, locate
-from gis.tables import fixed, units
+from gis.regions import gazetteer
+from gis.tables import fixed, headings, units
 from gis.tables.cells import Numbers
 from gis.tables.fixed import Fixed
 from gis.tables.table import Rows
+from gis.tables.workbooks import text as written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -32,14 +34,18 @@ if TYPE_CHECKING:
 # How the columns of a table of flows may be called.
 HEADINGS = {
     "from": (
-        "from", "origin", "起点", "起始地", "出发地", "发货地", "始发地", "发站", "装货地", "产地",
+        "from", "origin", "起点", "起始地", "出发地", "发货地", "始发地", "发站", "装货地", "产地", "起运地", "起运站",
+        "始发站", "发运地", "发出地", "起讫点起", "发货城市", "出发城市", "起点城市", "起点名称", "起点代码", "起点地区", "from_code",
+        "from_name", "origin_code", "o",
     ),
     "to": (
-        "to", "destination", "终点", "目的地", "收货地", "到达地", "到站", "卸货地", "销地",
+        "to", "destination", "终点", "目的地", "收货地", "到达地", "到站", "卸货地", "销地", "终到地", "终到站", "到货地",
+        "运达地", "抵达地", "到达城市", "收货城市", "目的城市", "终点城市", "终点名称", "终点代码", "终点地区", "to_code",
+        "to_name", "destination_code", "d", "dest",
     ),
     "tonnes": (
         "tonnes", "tonne", "tons", "t", "吨", "吨数", "运量", "货运量", "吨位", "重量", "货物重量", "流量",
-        "万吨", "weight",
+        "万吨", "weight", "运输量", "发运量", "货量", "货物量", "数量", "volume_t", "volume", "tonnage", "weight_t", "flow",
     ),
 }  # fmt: skip
 _SHOWN_FAULTS = 10
@@ -47,12 +53,13 @@ _SHOWN_FAULTS = 10
 
 @dataclass(frozen=True)
 class Flows:
-    """Spots and what moves among them: rows of (origin, destination, tonnes)."""
+    """Spots and what moves among them: rows of (origin, destination, tonnes); what is to be said of them."""
 
     spots: tuple[Spot, ...]
     origin: np.ndarray
     destination: np.ndarray
     tonnes: np.ndarray
+    remarks: tuple[Term, ...] = ()
 
     @property
     def total_tonnes(self) -> float:
@@ -101,6 +108,7 @@ def from_table(atlas: Atlas, table: Rows | pd.DataFrame) -> Flows:
     rows = fixed.read(fixed.frame(table) if isinstance(table, pd.DataFrame) else table, HEADINGS)
     if not len(rows.rows.frame):
         raise InputTableError("error.flow_places", found=0)
+    _require_one_time(rows)
     tonnes = rows.numbers("tonnes", units.unit("吨"))
     names = {key: rows.texts(key) for key in ("from", "to")}
     found: dict[str, Spot] = {}
@@ -110,7 +118,7 @@ def from_table(atlas: Atlas, table: Rows | pd.DataFrame) -> Flows:
             found[name] = locate(atlas, name)
         except AtlasError as fault:
             unknown[name] = fault
-    faults = list(_faults(rows, tonnes, found, unknown))
+    faults = list(_faults(rows, tonnes, found, _with_parts(atlas, unknown)))
     if faults:
         shown = faults[:_SHOWN_FAULTS]
         if len(faults) > len(shown):
@@ -123,14 +131,52 @@ def from_table(atlas: Atlas, table: Rows | pd.DataFrame) -> Flows:
     origin, destination = (
         np.array([number[name] for name in names[key]], dtype=np.int64) for key in ("from", "to")
     )
-    return Flows(tuple(spots), origin, destination, tonnes.array)
+    remarks = tuple(_remarks(rows, origin, destination))
+    return Flows(tuple(spots), origin, destination, tonnes.array, remarks)
+
+
+def _with_parts(atlas: Atlas, unknown: dict[str, AtlasError]) -> dict[str, AtlasError]:
+    """Return the faults of places, those of zones and newer divisions with where they lie."""
+    faults = dict(unknown)
+    for name in faults:
+        try:
+            gazetteer.require(atlas, name)
+        except UnknownNameError as fault:
+            if fault.key.startswith("error.part."):
+                faults[name] = fault
+        except AtlasError:
+            continue
+    return faults
+
+
+def _require_one_time(rows: Fixed) -> None:
+    """Refuse flows of several years: they are no flows of one."""
+    for name in rows.ignored:
+        if headings.word(name) == "date":
+            cells = rows.rows.frame.iloc[:, rows.rows.head.names.index(name)]
+            times = sorted({cell for cell in map(written, cells) if cell.strip()})
+            if len(times) > 1:
+                raise InputTableError("error.flow_times", column=name, found=times[:_SHOWN_FAULTS])
+
+
+def _remarks(rows: Fixed, origin: np.ndarray, destination: np.ndarray) -> Iterator[Term]:
+    """Say which columns and rows were left out, and that rows between the same places are added."""
+    yield from rows.rows.remarks
+    if rows.ignored:
+        yield Term("flow_remark.ignored", columns=rows.ignored[:_SHOWN_FAULTS])
+    if rows.left_out:
+        shown = [Term("map.qualified", what=o.row, more=o.text) for o in rows.left_out]
+        yield Term("flow_remark.left_out", count=len(shown), rows=shown[:_SHOWN_FAULTS])
+    pairs = len(set(zip(origin.tolist(), destination.tolist(), strict=True)))
+    if pairs < len(origin):
+        yield Term("flow_remark.added", rows=len(origin), pairs=pairs)
 
 
 def _faults(
     rows: Fixed, tonnes: Numbers, found: dict[str, Spot], unknown: dict[str, AtlasError]
 ) -> Iterator[Term]:
     """Give what is wrong with each row, rows as a spreadsheet numbers them."""
-    written = rows.texts("tonnes")
+    cells = rows.texts("tonnes")
     columns = rows.texts("from"), rows.texts("to"), rows.numbers_of_rows
     for i, (origin, destination, row) in enumerate(zip(*columns, strict=True)):
         for key, name in (("from", origin), ("to", destination)):
@@ -143,14 +189,17 @@ def _faults(
         head = rows.heading("tonnes")
         if i in tonnes.faults:
             reason = Term(f"own.{tonnes.faults[i]}")
-            yield Term("flow_fault.cell", row=row, column=head, value=written[i], reason=reason)
+            yield Term("flow_fault.cell", row=row, column=head, value=cells[i], reason=reason)
         elif not tonnes.array[i] > 0:
-            yield Term("flow_fault.tonnes", row=row, column=head, value=written[i])
+            yield Term("flow_fault.tonnes", row=row, column=head, value=cells[i])
 
 
 def _unknown(row: int, column: str, name: str, fault: AtlasError) -> Term:
     """Return in few words why a place of a row is not known."""
     nearest: Any = fault.values.get("nearest")  # noqa: PD011
+    regions: Any = fault.values.get("regions")  # noqa: PD011
+    if regions:
+        return Term("flow_fault.part", row=row, column=column, value=name, regions=regions)
     if isinstance(fault, AmbiguousNameError):
         kind = "ambiguous"
     elif not isinstance(fault, UnknownNameError):

@@ -79,6 +79,7 @@ def read(atlas: Atlas, content: str, where: str) -> Plan:
             known | {row["name"]: row["industry_id"] for row in own},
             points,
         )
+        points |= _borrowed(atlas, context)
         tables = {**expand(context, where), "industries": own}
         for table, _, key in EXPANSIONS.values():
             require_unique(table, key, tables[table])
@@ -91,6 +92,29 @@ def read(atlas: Atlas, content: str, where: str) -> Plan:
             for name, rows in tables.items()
         },
     )
+
+
+def _borrowed(atlas: Atlas, context: plan_rows.Context) -> dict[tuple[str, str], dict[str, str]]:
+    """Return the points of sites that the atlas has under the same id in the same region, by their name here.
+
+    So the file of a bundled plan can be copied and changed: names of points are known to its build alone.
+    """
+    known = {
+        (row["site_id"].rpartition("/")[2], row["region_code"]): {**row, "source": row["coordinate_source"]}
+        for row in atlas.rows("sites")
+        if row["lon"]
+    }
+    found = {}
+    listed = context.plan.get("site", [])
+    for record in listed if isinstance(listed, list) else []:
+        try:
+            code = context.code(record["place"])
+            if (record["id"], code) in known:
+                found[record["point"], code] = known[record["id"], code]
+        except (ValueError, KeyError, TypeError):
+            # Said with the number of the record, where the records are read.
+            continue
+    return {key: row for key, row in found.items() if key not in context.points}
 
 
 @kept("regions")

@@ -249,7 +249,8 @@ class Project:
         """Save the features of a layer of a kind in place of those that it had."""
         if kind not in layers.KINDS:
             raise InputTableError("error.project_kind", found=kind, known=tuple(layers.KINDS))
-        self._change(kind, layer, pack(features))
+        # As it will be read back: its hash must not call it changed from outside.
+        self._change(kind, layer, pack([layers.settled(one) for one in features]))
 
     def drop(self, kind: str, name: str) -> None:
         """Take a document or a layer of points out; undo brings it back."""

@@ -83,8 +83,23 @@ def _outline_of(blob: object, texts: Sequence[str]) -> Outline | None:
 
 
 def wkt(shape: shapely.Geometry) -> str:
-    """Return a shape as WKT with 7 decimals of a degree, a centimetre, without height."""
+    """Return a shape as WKT with 7 decimals of a degree, a centimetre, without height.
+
+    A multipolygon of one polygon is that polygon: a layer holds both alike, and its hash must not tell them.
+
+    Examples
+    --------
+    >>> wkt(shapely.MultiPolygon([shapely.box(0, 0, 1, 1)]))
+    'POLYGON ((1 0, 1 1, 0 1, 0 0, 1 0))'
+    """
+    if shape.geom_type == "MultiPolygon" and len(shape.geoms) == 1:
+        shape = shape.geoms[0]
     return str(shapely.to_wkt(shapely.force_2d(shape), rounding_precision=7, trim=True))
+
+
+def settled(feature: Feature) -> Feature:
+    """Return a feature as a layer gives it back."""
+    return feature._replace(wkt=wkt(shapely.from_wkt(feature.wkt))) if isinstance(feature, Outline) else feature
 
 
 @dataclass(frozen=True)

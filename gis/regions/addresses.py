@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 # An address is longer than this in no list; the rest cannot change where it begins.
 _LONGEST_ADDRESS = 60
 _HAN = "[\u4e00-\u9fff]"
-_LABEL = re.compile(rf"^{_HAN}{{2,6}}[:：]")
-_POSTCODE = re.compile(rf"^\d{{6}}(?={_HAN})")
+_LABEL = re.compile(rf"^{_HAN}{{2,6}}[:：]|^(?:公司|注册|办公|通讯|联系|单位)?(?:地址|住所|厂址)\s+")
+_POSTCODE = re.compile(rf"^(?:邮编|邮政编码)?\d{{6}}(?={_HAN})")
 _BRACKETS = re.compile(r"[()（）\[\]【】《》“”\"'‘’]")
 _ROAD = "(?:大道|大街|公路|高速|国道|省道|胡同|路|街|道|巷|弄|里)"
 _DIRECTIONS = "[东南西北中上下前后内外环新老]{0,2}"
@@ -58,6 +58,11 @@ _WRONG_NAME = re.compile(
     "[^路街道巷弄号楼园村镇乡厦场室栋店]{1,16}(?:[市县旗盟州]|(?<![小社园校厂景港库街片新业发税工农林作验护流集])区)"
 )
 _NO_NAME = re.compile(f".*(?:{zones.WORD}|超市|门市|夜市|城市|都市)")
+# What is left of a region, or a group of its divisions: neither an address nor the whole.
+_NOT_WHOLE = re.compile(
+    r"不含|不包括|不计|(?:含(?!光)|包括|除)[^路街道巷\d]{2,8}$|除.{1,8}外|市?本级|[市省县]?直[属管辖]?(?:县|区|单位)?$"
+    "|其[他它](?:地区|区域)?$|周边$|以外"
+)
 # Names of districts that are words for the old town, a new quarter or a harbour in any city.
 _COMMON = ("老城区", "新市区", "港口区", "西市区")
 _SMALLEST_SUFFIX = ("市", "县", "旗")
@@ -138,7 +143,9 @@ def _read(index: Names, text: str, here: tuple[str, ...]) -> tuple[str, ...]:
     while place < len(text):
         step = _step(index, text, place, here) or _behind_zone(index, text, place, here)
         if step is None:
-            return () if found and _contradicts(index, text[place:]) else found
+            rest = text[place:]
+            odd = found and (_NOT_WHOLE.match(rest) or _contradicts(index, rest))
+            return () if odd else found
         if not step.split:
             found = here = step.codes
         elif not found:

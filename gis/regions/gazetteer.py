@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 _CODE_FIRST = re.compile(r"[\[(【]?((?:156)?\d{6}(?:\d{3}){0,2}|\d{4}|\d{2})[\])】:：]*(\D{2,})")
 _CODE_LAST = re.compile(r"(\D{2,}?)[\[(【:：]*((?:156)?\d{6}(?:\d{3}){0,2})[\])】]?")
+# Words for a quarter of any town.
+_QUARTER = re.compile("[东西南北中]?[城河江湖山海桥]?[东西南北中]|[东西南北中新老][城河江湖山海桥区]")
 _GROUP = "市辖区"
 # Rows of code lists that group divisions; without their city nothing says which.
 _GROUP_ROWS = re.compile("市辖区|(?:省|自治区)直辖(?:县级)?行政(?:区划|单位)")
@@ -96,10 +98,20 @@ def _inside(index: Names, known: zones.Zones, text: str) -> Inside | None:
         return Inside("group", text, index.matches(hits, "code"))
     zone = zones.named(index, known, text)
     if zone is None and (parts := zones.head_and_word(text)) is not None:
-        hits = _by_name(index, parts[0], ANYWHERE) if parts[0] else {}
+        hits = _holders(index, parts[0])
         if hits or not parts[0]:
             zone = Inside("zone", text, index.matches(hits, "code"))
     return zone
+
+
+def _holders(index: Names, head: str) -> dict[str, str]:
+    """Return the regions in whose name a zone begins: 西安高新区 is in the city, not in 西安区.
+
+    城东工业园 is one in the east of any town, and not in the district 城东区.
+    """
+    hits = _by_name(index, head, ANYWHERE) if head else {}
+    major = {code: how for code, how in hits.items() if index.is_major(code)}
+    return major or ({} if _QUARTER.fullmatch(head) else hits)
 
 
 def _answer(index: Names, known: zones.Zones, text: str, bounds: Bounds) -> Answer | None:

@@ -173,3 +173,20 @@ def named_areas(content: str, file: str) -> dict[str, list[str]]:
         if not isinstance(names, list) or not all(isinstance(one, str) for one in names):
             raise SettingError("error.areas_file", file=file, found=title)
     return found
+
+
+def notes(found: Report, lang: str) -> list[str]:
+    """Return what must be said: ferries that tie, who is left out, agreement, that all was checked."""
+    said = [text("areas.tie", lang, one=a, two=b, ferry=ferry) for a, b, ferry in found.ties]
+    if found.left_out:
+        listed = text("map.separator", lang).join(found.left_out)
+        said.append(text("areas.left_out", lang, names=listed))
+    if found.agreement == found.agreement:
+        said.append(text("areas.agreement", lang, value=found.agreement))
+    return [*said, text("areas.checked", lang)]
+
+
+def heads(lang: str) -> dict[str, str]:
+    """Return the words over the columns of a report."""
+    columns = ("area", "members", "regions", "likeness", "freight", "region", "adcode", "named")
+    return {column: text(f"areas.column.{column}", lang) for column in columns}

@@ -16,7 +16,7 @@ from gis.report import geojson
 from gis.words.catalogue import text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
 COLUMNS = ("layer", "name", "kind", "note", "adcode", "region", "lon", "lat")
 
@@ -31,7 +31,10 @@ def places(atlas: Atlas) -> pd.DataFrame:
         ``COLUMNS`` and ``geometry``. An outline stands at a point inside it. ``adcode`` and
         ``region`` are empty outside the counties, as at sea.
     """
-    points, outlines = atlas.records("own-points"), atlas.records("own-outlines")
+    return _placed(atlas, atlas.records("own-points"), atlas.records("own-outlines"))
+
+
+def _placed(atlas: Atlas, points: Sequence[Mapping[str, str]], outlines: Sequence[Mapping[str, str]]) -> pd.DataFrame:
     drawn = [shapely.from_wkt(row["wkt"]) for row in outlines]
     inside = shapely.point_on_surface(np.array(drawn, dtype=object))
     dots = shapely.points([(float(row["lon"]), float(row["lat"])) for row in points] or np.empty((0, 2)))
@@ -63,7 +66,13 @@ def _region(atlas: Atlas, known: Mapping[str, Any], code: str) -> str:
 
 def table(atlas: Atlas, lang: str, most: int | None = None) -> pd.DataFrame:
     """Return the places, all or the first, with headings in words, without their shapes."""
-    frame = places(atlas)[[c for c in COLUMNS if c != "adcode"]].head(most or len(places(atlas)))
+    points, outlines = atlas.records("own-points"), atlas.records("own-outlines")
+    if most is None or len(points) + len(outlines) <= most:
+        found = places(atlas)
+    else:
+        # Of 100,000 the county of each is not asked for a table that shows the first.
+        found = _placed(atlas, points[:most], outlines[: max(0, most - len(points))])
+    frame = found[[c for c in COLUMNS if c != "adcode"]]
     heads = {
         column: text("own.lies_in" if column == "region" else f"own.{column}", lang)
         for column in frame

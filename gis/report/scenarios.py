@@ -9,6 +9,7 @@ import pandas as pd
 from gis.plans.designations import industry_said
 from gis.report import workbook
 from gis.report.toml import to_toml
+from gis.scenarios import wording
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
 
@@ -100,7 +101,10 @@ def sentences(found: Compared, lang: str) -> list[str]:
             )
         )  # fmt: skip
     for side, one in zip(found.sides[1:], found.changes, strict=True):
-        others = {t: n for t, n in one.rows.items() if t not in ("designations", "plans")}
+        mine = wording.sentences(found.sides[0].atlas, side.atlas, side.title, lang)
+        said += mine
+        spoken = (*wording.SILENT, *(wording.TABLES if mine else ()))
+        others = {t: n for t, n in one.rows.items() if t not in spoken}
         said += [
             text("whatif.said_table", lang, side=side.title, table=table_, count=count)
             for table_, count in others.items()

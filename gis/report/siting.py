@@ -53,6 +53,8 @@ class Report:
         Labels of clients that no site has within the limit of a cover.
     front
         Answers of which none betters another in cost, CO2 and balance together.
+    differ
+        In how many new sites two answers differ at least.
     """
 
     question: Question
@@ -65,6 +67,7 @@ class Report:
     tie: tuple[int, ...] | None = None
     beyond: tuple[str, ...] = ()
     front: tuple[Choice, ...] = ()
+    differ: int = 1
 
     @property
     def instance(self) -> Instance:
@@ -191,9 +194,12 @@ def notes(report: Report, lang: str) -> list[str]:
     if report.question.wide:
         said.append(text("site.note.wide", lang, names=separator.join(report.question.wide)))
     gap = max(one.answer.gap for one in report.ranked)
-    said.append(
-        text("site.note.proven", lang) if gap == 0 else text("site.note.gap", lang, gap=gap)
-    )
+    if gap > 0:
+        said.append(text("site.note.gap", lang, gap=gap))
+    elif len(report.ranked) == 1:
+        said.append(text("site.note.proven", lang))
+    else:
+        said.append(text("site.note.proven_several", lang, differ=report.differ))
     return said
 
 

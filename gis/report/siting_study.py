@@ -15,7 +15,7 @@ from gis.scenarios.scenario import Scenario, edit
 from gis.scenarios.sites import county_at
 from gis.siting import answers, models
 from gis.siting.instance import prepare
-from gis.siting.pareto import Choice, pareto
+from gis.siting.pareto import Choice, choices, is_counted, pareto
 from gis.siting.question import Asked, ask, between
 from gis.siting.solver import Limits
 from gis.words.catalogue import text
@@ -112,6 +112,7 @@ def study(
         tie=None if same is None else tuple(s for s in same if s not in ready.instance.fixed),
         beyond=tuple(beyond),
         front=_front(net, (question, ready), way, terms),
+        differ=differ,
     )  # fmt: skip
 
 
@@ -180,6 +181,14 @@ def remarks(report: Report, lang: str) -> list[str]:
         labels = [names[report.instance.clients[row]] for row in near]
         said.append(text("site.note.near", lang, count=len(near), names=separator.join(labels)))
     return said
+
+
+def front_note(report: Report, lang: str) -> list[str]:
+    """Return in a sentence whether the Pareto set is the whole one; nothing without a set."""
+    if not report.front:
+        return []
+    key = "site.note.front" if is_counted(report.instance) else "site.note.front_pool"
+    return [text(key, lang, count=choices(report.instance), shown=len(report.front))]
 
 
 def stability(report: Report, lang: str) -> list[str]:

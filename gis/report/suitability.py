@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from gis.siting.suitability import Suitability
 
 _NAMED = 12
+_BEST = 5
 
 
 def counties(atlas: Atlas, found: Suitability) -> pd.DataFrame:
@@ -73,6 +74,53 @@ def notes(atlas: Atlas, found: Suitability, ratio: float | None, lang: str) -> l
     if ratio is not None:
         key = "suitability.inconsistent" if ratio > MOST_RATIO else "suitability.ratio"
         said.append(text(key, lang, ratio=ratio))
+    return said
+
+
+def of_region(atlas: Atlas, found: Suitability, adcode: str, lang: str) -> list[str]:
+    """Return sentences on one region: of a county its score, rank and parts, of a wider one its counties.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> from gis.siting.suitability import suitability
+    >>> found = suitability(Atlas.bundled(), "cement", "四川")
+    >>> of_region(Atlas.bundled(), found, "110101", "en")
+    ['Outside the area that was looked at, or without the figures that a score needs']
+    """
+    scored = found.index.regions["score"].dropna()
+    figures = found.values  # noqa: PD011 (a field of ours)
+    known = tree.places(atlas)
+    if known[adcode].level == "county":
+        if adcode not in scored.index:
+            return [text("suitability.no_score", lang)]
+        row, move = found.index.regions.loc[adcode], found.moves.loc[adcode]
+        said = [
+            text(
+                "suitability.county", lang, score=float(row["score"]), rank=int(row["rank"]),
+                of=len(scored), low=int(move["rank_low"]), high=int(move["rank_high"]),
+            )
+        ]  # fmt: skip
+        for name, part in found.index.parts.loc[adcode].items():
+            criterion = text(f"suitability.criterion.{name}", lang)
+            unit = text(f"suitability.unit.{CRITERIA[str(name)][0]}", lang)
+            value = float(figures.loc[adcode, name])
+            said.append(
+                text("suitability.part_of", lang, criterion=criterion, part=float(part), value=value, unit=unit)
+            )
+        return said
+    inside = scored[[known[code].inside(adcode) for code in scored.index]]
+    if inside.empty:
+        return [text("suitability.no_score", lang)]
+    said = [text("suitability.wider", lang, count=len(inside), mean=float(inside.mean()))]
+    ranks = found.index.regions["rank"]
+    for code, score in inside.sort_values(ascending=False, kind="stable").head(_BEST).items():
+        said.append(
+            text(
+                "suitability.best", lang, name=known[code].name, score=float(score),
+                rank=int(ranks[code]), of=len(scored),
+            )
+        )  # fmt: skip
     return said
 
 

@@ -29,10 +29,22 @@ SCHEMES = {
 }
 
 
+# How many decimals more than usual a legend may take so that its classes part all values.
+_MORE_DECIMALS = 3
+_MOST_DECIMALS = 6
+
+
 def breaks(
-    maps: Sequence[pd.Series], scheme: str = "natural", classes: int = 5
+    maps: Sequence[pd.Series],
+    scheme: str = "natural",
+    classes: int = 5,
+    *,
+    zero: bool = False,
 ) -> tuple[float, ...]:
     """Return class edges over the values of all maps together, lowest value first.
+
+    Edges are numbers that a legend can write: between two classes the shortest one at which no
+    value changes its class, so that the ranges of :func:`labels` are closed and do not touch.
 
     Parameters
     ----------
@@ -43,6 +55,8 @@ def breaks(
         of classes) or ``maxbreaks``.
     classes
         Number of classes, 2 to 9; fewer come back where there are fewer different values.
+    zero
+        Whether 0 is an edge too where values lie on both sides of it.
 
     Returns
     -------
@@ -69,6 +83,17 @@ def breaks(
     if not len(pooled):
         raise InputTableError("error.nothing_known")
     different = np.unique(pooled)
+    edges = _raw(pooled, different, scheme, classes)
+    return _closed(around_zero(edges) if zero else edges, different)
+
+
+def _raw(
+    pooled: npt.NDArray[np.float64],
+    different: npt.NDArray[np.float64],
+    scheme: str,
+    classes: int,
+) -> tuple[float, ...]:
+    """Return the edges of a scheme as its rule gives them."""
     low, high = float(different[0]), float(different[-1])
     if len(different) <= classes:
         # As many classes as values: each value closes its own class.
@@ -82,6 +107,54 @@ def breaks(
         found = getattr(mapclassify, SCHEMES[scheme])(pooled, **options)
     upper = sorted({float(edge) for edge in found.bins if low <= edge < high})
     return low, *upper, high
+
+
+def _closed(
+    edges: tuple[float, ...], different: npt.NDArray[np.float64]
+) -> tuple[float, ...]:
+    """Return edges of as few decimals as part the same values; as they are where none do.
+
+    Between the largest value of a class and the smallest of the next lie the edge and the lowest
+    number that the next class can write.
+    """
+    start = digits(edges)
+    for places in range(start, start + _MORE_DECIMALS + 1):
+        scale = 10.0**places
+        ends = np.floor(edges[0] * scale + 1e-6), np.ceil(edges[-1] * scale - 1e-6)
+        found = [float(round(ends[0] / scale, places))]
+        for edge in edges[1:-1]:
+            place = int(np.searchsorted(different, edge, side="right"))
+            below, above = float(different[max(place - 1, 0)]), float(different[place])
+            least, most = np.ceil(below * scale - 1e-6), np.floor(above * scale + 1e-6) - 1.0
+            inner = round(float(np.clip(np.round(edge * scale), least, most)) / scale, places)
+            if least > most or not below <= inner < above:
+                break
+            found.append(inner)
+        else:
+            found.append(float(round(ends[1] / scale, places)))
+            if found[0] <= different[0] and found[-1] >= different[-1]:
+                return tuple(edge + 0.0 for edge in found)  # no −0
+    return edges
+
+
+def digits(edges: Sequence[float]) -> int:
+    """Return the fewest decimals that keep different edges different and show three figures.
+
+    Examples
+    --------
+    >>> digits((0.0, 0.5, 1.0)), digits((442.2, 3000.0, 22074.7)), digits((0.0, 0.0, 3.0))
+    (2, 0, 0)
+    """
+    if all(float(edge).is_integer() for edge in edges):
+        return 0
+    largest = max((abs(edge) for edge in edges), default=0.0)
+    places = 0 if largest >= 100 else 1 if largest > 1 else 2
+    different = sorted(set(edges))
+    while places < _MOST_DECIMALS and any(
+        round(a, places) == round(b, places) for a, b in pairwise(different)
+    ):
+        places += 1
+    return places
 
 
 def around_zero(edges: Sequence[float]) -> tuple[float, ...]:
@@ -159,28 +232,41 @@ def classes(values: pd.Series, edges: Sequence[float]) -> pd.Series:
     ).mask(~inside)
 
 
-def labels(edges: Sequence[float], digits: int = 2, *, counts: bool = False) -> list[str]:
-    """Return one label per class: ``low – high``, or the value where a class holds one only.
+def labels(edges: Sequence[float]) -> list[str]:
+    """Return one label per class: the lowest and the highest number that it holds.
 
-    Parameters
-    ----------
-    digits
-        Decimals of the edges.
-    counts
-        Whole numbers are classed: each class names the first and the last that it holds.
+    Edges of :func:`breaks` can be written with few decimals: a class begins one unit of the last
+    decimal above the end of the one below. Any others are written as after ``>``.
 
     Examples
     --------
-    >>> labels((0.0, 500.0, 1000.0), 0), labels((-4.0, -1.0, 0.0), 0)
-    (['0 – 500', '500 – 1,000'], ['−4 – −1', '−1 – 0'])
-    >>> labels((0.0, 0.0, 1.0, 3.0, 1200.0), counts=True)
+    >>> labels((0.0, 500.0, 1000.0)), labels((-4.0, -1.0, 0.5))
+    (['0–500', '501–1,000'], ['−4.0 – −1.0', '−0.9 – 0.5'])
+    >>> labels((0.0, 0.0, 1.0, 3.0, 1200.0))
     ['0', '1', '2–3', '4–1,200']
+    >>> labels((0.0, 1 / 3, 2 / 3))
+    ['0.00–0.33', '>0.33–0.67']
     """
-    if counts and all(float(edge).is_integer() for edge in edges):
-        lowest = (edges[0], *(edge + 1 for edge in edges[1:-1]))
-        return [
-            f"{low:,.0f}" if low == high else f"{low:,.0f}–{high:,.0f}"
-            for low, high in zip(lowest, edges[1:], strict=True)
-        ]
-    written = [f"{edge:,.{digits}f}".replace("-", "−") for edge in edges]
-    return [low if low == high else f"{low} – {high}" for low, high in pairwise(written)]
+    if not edges:
+        return []
+    usual = digits(edges)
+    exact = [
+        places
+        for places in range(usual, _MOST_DECIMALS + 1)
+        if all(abs(round(edge, places) - edge) < 1e-9 for edge in edges)
+    ]
+    places, step = (exact[0], 10.0 ** -exact[0]) if exact else (usual, 0.0)
+
+    def written(number: float) -> str:
+        return f"{round(number, places) + 0.0:,.{places}f}".replace("-", "−")
+
+    between = " – " if edges[0] < 0 else "–"
+    found = []
+    for number, (low, high) in enumerate(pairwise(edges)):
+        first = low + step if number else low
+        if high - first < step / 2 and (step or low == high):
+            found.append(written(high))
+            continue
+        mark = ">" if number and not step else ""
+        found.append(f"{mark}{written(first)}{between}{written(high)}")
+    return found

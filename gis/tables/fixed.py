@@ -125,7 +125,8 @@ def read(found: Rows, columns: Mapping[str, Sequence[str]]) -> Fixed:
             missing=expected,
             columns=[n for n in names if n],
         )
-    rows, left_out = reading.data_rows(found, list(position.values())[:1])
+    # 合计 may stand in a column of years to the left.
+    rows, left_out = reading.data_rows(found, sorted({0, *list(position.values())[:1]}))
     ignored = tuple(n for i, n in enumerate(names) if i not in position.values() and n)
     return Fixed(rows, position, left_out, ignored)
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from gis.words.catalogue import name
+
+# Units of trackers that a Chinese reader counts in 万吨.
+_WAN_TONNES = {"Mt/a": 100.0, "kt/a": 0.1}
 # Units that 万 and 亿 go before.
 _COUNTED = frozenset({"人", "元", "户", "吨", "千瓦", "千瓦时", "平方米", "立方米"})
 _WAN, _YI, _MILLION = 1e4, 1e8, 1e6
@@ -33,6 +37,26 @@ def amount(value: float, unit: str = "", lang: str = "zh") -> str:
     if lang != "zh" and size >= _MILLION:
         return f"{value / _MILLION:,.4g} million {unit}".strip()
     return f"{value:,.10g} {unit}".strip()
+
+
+def capacity(value: float, unit: str, lang: str = "zh") -> str:
+    """Return what a plant makes a year, in Chinese in 万吨, as plans say it.
+
+    Parameters
+    ----------
+    value
+        In ``unit``, known.
+    unit
+        Unit of the tracker: ``Mt/a``, ``kt/a`` or ``MW``.
+
+    Examples
+    --------
+    >>> capacity(13.8, "Mt/a"), capacity(500.0, "kt/a"), capacity(13.8, "Mt/a", "en")
+    ('1,380 万吨/年', '50 万吨/年', '13.8 Mt a year')
+    """
+    if lang == "zh" and unit in _WAN_TONNES:
+        return f"{value * _WAN_TONNES[unit]:,.4g} {name('plant_unit', 'wan_t/a', lang)}"
+    return f"{value:,.4g} {name('plant_unit', unit, lang)}"
 
 
 def _short(value: float) -> str:

@@ -127,7 +127,7 @@ const ClusterAtlas = (() => {
       this.paint();
       const ids = new Set((state.layers || []).map((layer) => layer.id));
       Object.keys(this.groups).filter((id) => !ids.has(id)).forEach((id) => this.dropLayer(id));
-      if (changed("labels") || changed("scope") || changed("layers") || changed("counties") ||
+      if (changed("named") || changed("scope") || changed("layers") || changed("counties") ||
         changed("hidden") || changed("picked")) {
         afterPaint(() => this.drawLabels());
       }
@@ -260,7 +260,7 @@ const ClusterAtlas = (() => {
       if (known) this.dropLayer(layer.id);
       const group = L.layerGroup();
       const elements = this[layer.kind](layer);
-      this.groups[layer.id] = { group, text, layer, elements };
+      this.groups[layer.id] = { group, text, layer, elements, shown: (layer.items || []).filter(this.startsAtPick(layer)) };
       if (layer.gather) this.gather(this.groups[layer.id]);
       else elements.forEach((element) => group.addLayer(element));
       if (!this.hidden.has(layer.id)) group.addTo(this.map);
@@ -355,10 +355,13 @@ const ClusterAtlas = (() => {
       return marker;
     }
 
+    // Some lines start at what is picked, and nothing picked has none.
+    startsAtPick(layer) {
+      return ({ ends }) => !layer.of_picked || ends.includes(this.state.picked);
+    }
+
     lines(layer) {
-      // Some lines start at what is picked, and nothing picked has none.
-      const from = ({ ends }) => !layer.of_picked || ends.includes(this.state.picked);
-      return layer.items.filter(from).flatMap((item) => {
+      return layer.items.filter(this.startsAtPick(layer)).flatMap((item) => {
         const path = item.curve ? this.curve(item.path[0], item.path[1]) : item.path;
         const casing = layer.casing && L.polyline(path, {
           pane: "atlas-lines", color: AtlasColours.white, weight: layer.casing, opacity: 0.9,
@@ -413,6 +416,9 @@ const ClusterAtlas = (() => {
       const named = new Set(Object.keys(this.fillLayer().fills));
       const scope = this.state.scope;
       const near = scope && new Set(scope.map((code) => code.slice(0, 2)));
+      // Along a route the places that it passes are named; the others wait until one is near them.
+      const along = this.state.named && new Set(this.state.named);
+      const waits = (adcode) => along && !along.has(adcode);
       const at = (known) => [known[2], known[3]];
       const { id: fillId, badges: figures, badge_looks: looks } = this.fillLayer();
       const badges = {};
@@ -424,8 +430,16 @@ const ClusterAtlas = (() => {
       const add = (adcode, known, item) => items.push(adcode === picked
         ? { ...item, id: adcode, text: known[1], at: at(known), kind: "selected", rank: 0, zoom: 0, until: 99 }
         : { id: adcode, text: known[1], at: at(known), ...item });
+      // A city that is a province is named once: as the city where it is about it, else as the province.
+      const isTwice = (adcode, known) => {
+        const above = this.base.provinces[`${adcode.slice(0, 2)}0000`];
+        return Boolean(above) && above[1] === known[1];
+      };
+      const isMeant = (adcode) => named.has(adcode) || adcode === picked || called.has(adcode);
+      const cities = new Set(Object.entries(this.base.names)
+        .filter(([adcode, known]) => isTwice(adcode, known) && isMeant(adcode)).map(([adcode]) => adcode.slice(0, 2)));
       for (const [adcode, known] of Object.entries(this.base.provinces)) {
-        if (called.has(adcode)) continue;
+        if (called.has(adcode) || cities.has(adcode.slice(0, 2))) continue;
         const own = near && near.has(adcode.slice(0, 2));
         items.push({
           id: `p${adcode}`, text: known[1], at: at(known), kind: "province", rank: near ? 45 : 12,
@@ -433,12 +447,13 @@ const ClusterAtlas = (() => {
         });
       }
       for (const [adcode, known] of Object.entries(this.base.names)) {
-        if (called.has(adcode)) continue;
+        if (called.has(adcode) || (isTwice(adcode, known) && !isMeant(adcode) && !cities.has(adcode.slice(0, 2)))) continue;
         const has = named.has(adcode);
         const own = !near || near.has(adcode.slice(0, 2));
         add(adcode, known, {
-          kind: has ? "designated" : "prefecture", rank: has ? 10 : own ? 40 : 50,
-          zoom: has ? 4.6 : own ? 5.4 : 7, badge: badges[adcode],
+          kind: has ? "designated" : waits(adcode) ? "aside" : "prefecture",
+          rank: has ? 10 : waits(adcode) ? 55 : own ? 40 : 50,
+          zoom: has ? 4.6 : waits(adcode) ? 8 : own ? 5.4 : 7, badge: badges[adcode],
           bounds: badges[adcode] && this.polygons[adcode].getBounds(),
         });
       }
@@ -447,7 +462,8 @@ const ClusterAtlas = (() => {
         const has = named.has(adcode);
         const drawn = (this.countyPolygons || {})[adcode];
         add(adcode, known, {
-          kind: has ? "designated" : "county", rank: has ? 12 : 60, zoom: has ? 6.5 : 7.6,
+          kind: has ? "designated" : waits(adcode) ? "aside" : "county", rank: has ? 12 : 60,
+          zoom: has ? 6.5 : waits(adcode) ? 9.5 : 7.6,
           badge: badges[adcode], bounds: badges[adcode] && drawn && drawn.getBounds(),
         });
       }

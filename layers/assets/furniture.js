@@ -27,7 +27,8 @@ const AtlasFurniture = (() => {
       this.box = element("details", "atlas-legend");
       this.box.open = atlas.map.getSize().x > 560;
       const head = element("summary");
-      head.appendChild(element("span", "atlas-legend-title", words.legend));
+      // Its title is what its first part is about.
+      this.title = head.appendChild(element("span", "atlas-legend-title", words.legend));
       this.line = head.appendChild(element("span", "atlas-legend-line"));
       this.box.appendChild(head);
       this.body = element("div", "atlas-legend-body");
@@ -47,13 +48,23 @@ const AtlasFurniture = (() => {
 
     // Only what is on the map is explained; of the rest the switch alone stays.
     showParts() {
-      for (const [id, content, head] of this.contents) {
+      for (const [id, content, head, rows] of this.contents) {
         const group = this.atlas.groups[id];
+        const picked = Boolean(group && group.layer.of_picked);
         // Lines of what is picked: without any there is nothing to explain.
-        const none = Boolean(group && group.layer.of_picked && !group.elements.length);
+        const none = picked && !group.elements.length;
         content.hidden = none || this.atlas.hidden.has(id);
         head.hidden = none && !this.switches[id];
+        if (picked) rows.forEach(([item, row]) => this.recount(item, row, group.shown));
       }
+    }
+
+    // Of lines that start at what is picked the drawn ones are counted.
+    recount({ line }, row, shown) {
+      const number = shown.filter(({ colour, dash }) => line && colour === line.colour && dash === line.dash).length;
+      row.hidden = !number;
+      const count = row.querySelector(".atlas-legend-count");
+      if (count) count.textContent = number;
     }
 
     entry(item) {
@@ -86,10 +97,11 @@ const AtlasFurniture = (() => {
       this.body.replaceChildren();
       this.switches = {};
       this.contents = [];
-      for (const part of state.legend || []) {
+      // The page has the switches in its bar and says what is hidden; a file has them here.
+      const parts = (state.legend || []).filter((part) => !(state.hidden && state.hidden.includes(part.id)));
+      this.title.textContent = state.hidden && parts.length ? parts[0].name : this.words.legend;
+      for (const part of parts) {
         const head = element("label", "atlas-legend-head");
-        // The page has the switches in its bar and says what is hidden; a file has them here.
-        if (state.hidden && state.hidden.includes(part.id)) continue;
         if (part.id && !state.hidden) {
           const box = element("input");
           box.type = "checkbox";
@@ -99,22 +111,30 @@ const AtlasFurniture = (() => {
           head.appendChild(box);
         }
         head.appendChild(document.createTextNode(part.name));
-        this.body.appendChild(head);
+        if (!state.hidden || part !== parts[0]) this.body.appendChild(head);
         const content = element("div");
-        part.entries.forEach((item) => content.appendChild(this.entry(item)));
+        const rows = part.entries.map((item) => [item, content.appendChild(this.entry(item))]);
         if (part.note) content.appendChild(element("p", "atlas-legend-note", part.note));
         this.body.appendChild(content);
-        this.contents.push([part.id, content, head]);
+        this.contents.push([part.id, content, head, rows]);
       }
       this.showParts();
-      this.showLine((state.legend || [])[0]);
+      this.showLine(parts.find((part) => part.entries.some((item) => item.fill)));
     }
 
     // On a narrow map the closed legend is one line: what the colours are about, and the colours.
+    // Of many classes the ends are named; all of their colours stand between.
     showLine(part) {
-      const filled = part ? part.entries.filter((item) => item.fill && (item.short || !item.badge)).slice(0, 3) : [];
+      const filled = part ? part.entries.filter((item) => item.fill && (item.short || !item.badge)) : [];
+      const ranges = filled.filter((item) => /^[>≥≤]?[−\d]/.test(item.text));
       this.line.replaceChildren();
-      for (const item of filled) {
+      if (ranges.length > 3) {
+        const [lowest, highest] = [ranges[0].text, ranges[ranges.length - 1].text];
+        this.line.append(lowest.split("–")[0].trim(), ...ranges.map((item) => AtlasSymbols.swatch(item.fill)),
+          highest.split("–").pop().trim());
+        return;
+      }
+      for (const item of filled.slice(0, 3)) {
         this.line.appendChild(AtlasSymbols.swatch(item.fill));
         this.line.appendChild(document.createTextNode(item.short || item.text));
       }
@@ -222,6 +242,20 @@ const AtlasFurniture = (() => {
     control(atlas.map, "topleft", button);
   }
 
+  // Leaflet writes the units of its scale itself, in Latin letters; a page has words for them.
+  const Scale = L.Control.Scale.extend({
+    _updateMetric(metres) {
+      const whole = this._getRoundNum(metres);
+      const { km, m } = this.options.words;
+      const said = whole < 1000 ? `${whole} ${m}` : `${(whole / 1000).toLocaleString("en")} ${km}`;
+      this._updateScale(this._mScale, said, whole / metres);
+    },
+  });
+
+  function scale(map, words) {
+    new Scale({ imperial: false, maxWidth: 120, words }).addTo(map);
+  }
+
   function zoom(map, words) {
     L.control.zoom({ position: "topleft", zoomInTitle: words.zoom_in, zoomOutTitle: words.zoom_out }).addTo(map);
   }
@@ -296,5 +330,5 @@ const AtlasFurniture = (() => {
     });
   }
 
-  return { Legend, Details, Inset, search, fitButton, zoom, together, control, element };
+  return { Legend, Details, Inset, search, fitButton, scale, zoom, together, control, element };
 })();

@@ -45,6 +45,22 @@ const AtlasPlacing = (() => {
     return number;
   }
 
+  // How many points of lines, areas and symbols lie under a box: what a map without a plan is about.
+  // A name stands around its symbol, so there is some air.
+  function coveredLines(atlas, { left, right, top, bottom }) {
+    const box = { left: left - 30, right: right + 30, top: top - 40, bottom: bottom + 20 };
+    const layers = (atlas.state.layers || []).filter((layer) => layer.items && !layer.ground &&
+      !atlas.hidden.has(layer.id) && ["lines", "areas", "symbols"].includes(layer.kind));
+    const places = layers.flatMap((layer) => layer.items.flatMap((item) =>
+      (item.path || item.rings || [item.at]).flat(Infinity)));
+    let number = 0;
+    for (let i = 0; i + 1 < places.length; i += 2) {
+      const { x, y } = atlas.map.latLngToContainerPoint([places[i], places[i + 1]]);
+      if (x > box.left && x < box.right && y > box.top && y < box.bottom) number += 1;
+    }
+    return number;
+  }
+
   // A box on the screen, in pixels of the map, with some air around it.
   function boxOf(map, element, air = 2) {
     const outer = map.getContainer().getBoundingClientRect();
@@ -81,10 +97,11 @@ const AtlasPlacing = (() => {
       return;
     }
     // The inset of 南海诸岛 has the last corner of a map of the country, the buttons the first.
+    const count = atlas.state.named && !atlas.state.scope ? coveredLines : covered;
     const corners = ["bottomleft", "topright", ...(atlas.state.scope ? ["bottomright"] : [])];
     const tried = corners.map((corner) => {
       holder.setPosition(corner);
-      return [covered(atlas, boxOf(map, element)), corner];
+      return [count(atlas, boxOf(map, element)), corner];
     });
     const [least, best] = tried.reduce((one, other) => (other[0] < one[0] ? other : one));
     holder.setPosition(best);

@@ -93,6 +93,8 @@ def to_bytes(
             _child(_child(mark, "Point"), "coordinates", _coordinates(points))
     _own(document, atlas, lang, placing)
     _works(document, atlas, rows["region_code"], (lang, placing))
+    # The schema wants every style before the first folder; sort keeps the order otherwise.
+    document[:] = sorted(document, key=lambda child: child.tag == "Folder")
     body: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
     return body + b"\n"
 
@@ -139,7 +141,7 @@ def _works(
         for row in group.itertuples():
             known = not pd.isna(row.capacity)
             amount = (
-                text("map.plant_capacity", lang, value=f"{row.capacity:,.4g}", unit=row.unit)
+                text("map.plant_capacity", lang, amount=f"{row.capacity:,.4g} {row.unit}")
                 if known else text("map.plant_unknown", lang)
             )  # fmt: skip
             words = "\n".join(part for part in (amount, row.owner, row.region_name, row.doubt, row.source) if part)

@@ -20,6 +20,7 @@ from layers.export import freight, order_file
 from layers.export.formats import selection_bytes
 from layers.export.order import Order, What
 from layers.export.placing import Placing
+from layers.export.switches import switched, with_ground
 from layers.freight.scenes import Backdrop, route_scene
 from layers.layout.enterprises import with_enterprises
 from layers.layout.scenes import as_list, layout_scene, plan_titles, subtitle
@@ -89,7 +90,8 @@ def scene_of(atlas: Atlas, order: Order, lang: str) -> Scene:
         )
     _require_something(atlas, what, lang)
     scene = layout_scene(atlas, what.selection, lang=lang, details=order.how.form == "html")
-    return with_enterprises(scene, what.enterprises)
+    scene = with_ground(atlas, with_enterprises(scene, what.enterprises), what.layers)
+    return switched(scene, what.layers)
 
 
 def _require_something(atlas: Atlas, what: What, lang: str) -> None:

@@ -65,6 +65,8 @@ class What:
         Pages of an atlas: those of a level within the selection's region, or those of some regions.
     address
         What the QR code of a factsheet holds.
+    layers
+        Ids of the layers of a layout map whose switch stands otherwise than by default.
     way, compared
         Of a route and of a comparison.
     enterprises, factors
@@ -78,6 +80,7 @@ class What:
     level: str = "prefecture"
     by_industry: bool = False
     regions: tuple[str, ...] = ()
+    layers: tuple[str, ...] = ()
     address: str = ""
     way: Way = field(default_factory=Way)
     compared: Compared = field(default_factory=Compared)

@@ -24,6 +24,8 @@ Value = TypeVar("Value")
 VERSION = 1
 _HEAD = "Cluster Atlas: choices of an export / 产业集群图谱：一次导出的选择"
 _LISTS = ("plan", "category", "industry")
+_WISH = ("source", "datum", "with_key")
+_PARTS = ("regions", "layers")
 _TEXTS = ("title", "subtitle", "organisation", "contact", "date", "review_number", "accent")
 _PREFIX = "data:image/"
 # A larger picture would not go through the bounds of the files that are read again.
@@ -56,14 +58,14 @@ def to_toml(order: Order, made_with: dict[str, str] | None = None) -> str:
         "what": {
             **_changed(what, ("kind", "region", "level", "by_industry", "address")),
             **({"selection": chosen} if chosen else {}),
-            **({"regions": list(what.regions)} if what.regions else {}),
+            **{key: list(getattr(what, key)) for key in _PARTS if getattr(what, key)},
             **_section("route", what.way),
             **_section("comparison", what.compared),
         },
         "how": {
             **_changed(how, ("form", "language", "is_embedded", "datum", "heads")),
             **_changed(how.paper, ("size", "orientation")),
-            **_section("basemap", how.wish),
+            **({} if how.wish.content else _section("basemap", how.wish)),
         },
         "whose": {**_changed(said, _TEXTS), **_picture(said.logo)},
     }
@@ -134,13 +136,13 @@ def _what(given: dict[str, Any]) -> What:
     chosen = Selection(**lists, region=_text("what.selection.within", selection.get("within")))
     way = _filled(Way(), "what.route", given.pop("route", {}))
     compared = _filled(Compared(), "what.comparison", given.pop("comparison", {}))
-    pages = tuple(_texts("what.regions", given.pop("regions", [])))
-    plain = What(selection=chosen, way=way, compared=compared, regions=pages)
+    parts = {key: tuple(_texts(f"what.{key}", given.pop(key, []))) for key in _PARTS}
+    plain = What(selection=chosen, way=way, compared=compared, **parts)
     return _filled(plain, "what", given, ("kind", "region", "level", "by_industry", "address"))
 
 
 def _how(given: dict[str, Any]) -> How:
-    wish = _filled(Wish(), "how.basemap", given.pop("basemap", {}))
+    wish = _filled(Wish(), "how.basemap", given.pop("basemap", {}), _WISH)
     sides = {key: given.pop(key) for key in ("size", "orientation") if key in given}
     paper = _filled(Paper(), "how", sides, ("size", "orientation"))
     keys = ("form", "language", "is_embedded", "datum", "heads")

@@ -44,12 +44,12 @@ def ground(network: Network, *, lang: str = "zh") -> Ground:
 
 def river_layer(lying: Ground) -> AtlasLayer:
     """Return the navigable rivers."""
-    return AtlasLayer(RIVERS_ID, "lines", {"items": lying.rivers})
+    return AtlasLayer(RIVERS_ID, "lines", {"items": lying.rivers, "ground": True})
 
 
 def rail_layer(lying: Ground) -> AtlasLayer:
     """Return the railways; hidden until the reader switches them on."""
-    return AtlasLayer(RAILS_ID, "lines", {"items": lying.rails}, off=True)
+    return AtlasLayer(RAILS_ID, "lines", {"items": lying.rails, "ground": True}, off=True)
 
 
 def river_items(network: Network, *, lang: str = "zh") -> Items:

@@ -11,7 +11,7 @@ from gis import colours
 from gis.freight import lines
 from gis.freight.search import Step
 from gis.freight.whereabouts import places
-from gis.space.classes import breaks
+from gis.space.classes import breaks, labels
 from gis.words.catalogue import text
 from layers import legend
 from layers.freight.modes import DRAWN, mark, path, style
@@ -194,11 +194,8 @@ def loss_legend(lost: Loss, by: str, *, lang: str = "zh") -> list[dict[str, Any]
     """Return the legend of losses and of what is closed."""
     edges = loss_edges(lost)
     entries = [
-        legend.entry(
-            f"{high:,.2f}" if low == high else f"{low:,.2f}–{high:,.2f}",
-            fill={"stripes": [colour], "wide": False},
-        )
-        for low, high, colour in zip(edges, edges[1:], _colours(edges), strict=False)
+        legend.entry(said, fill={"stripes": [colour], "wide": False})
+        for said, colour in zip(labels(edges), _colours(edges), strict=True)
     ]
     if lost.tonnes_cut_off > 0:
         fill: Fill = {"stripes": [CLOSED_COLOUR], "wide": True}
@@ -223,12 +220,10 @@ def load_legend(used: Loads, *, lang: str = "zh") -> list[dict[str, Any]]:
     modes = [
         legend.entry(text(f"logistics.mode.{mode}", lang), line=mark(mode, 3)) for mode in present
     ]
-    low = 0.0
     widths = []
     for last, width in WEIGHTS:
         line = {"colour": colours.MUTED, "weight": width}
-        widths.append(legend.entry(f"{low:.0%}–{last:.0%}", line=line))
-        low = last
+        widths.append(legend.entry(f"≤ {last:.0%}", line=line))
     gates = []
     for mode, symbol in (("rail", STATION), ("water", WHARF)):
         count = int((used.terminals["mode"] == mode).sum())

@@ -30,6 +30,7 @@ from layers.freight.loads import (
     loss_layer,
     loss_legend,
 )
+from layers.freight.nearby import passed
 from layers.freight.reach import centre_layer, city_layer, new_legend, reach_layer, reach_legend
 from layers.freight.routes import route_bounds, route_layer, route_legend, stop_layer, ways
 from layers.freight.terminals import port_layer, port_legend, station_layer, station_legend
@@ -141,10 +142,11 @@ def route_scene(backdrop: Backdrop, comparison: Comparison, chosen: int = 0) -> 
     shown = _counties_around(
         network.atlas, [spot.adcode for spot in spots], (west, south, east, north)
     )
+    ways_drawn = route_layer(network, comparison, chosen, lang=lang)
     return Scene(
         layers=(
             *_ground(backdrop),
-            route_layer(network, comparison, chosen, lang=lang),
+            ways_drawn,
             port_layer(network, lang=lang),
             station_layer(network.atlas, spots, TERMINAL_LIMIT_KM["rail"], lang=lang),
             stop_layer(network, comparison, chosen, lang=lang),
@@ -159,6 +161,7 @@ def route_scene(backdrop: Backdrop, comparison: Comparison, chosen: int = 0) -> 
         counties=shown,
         county_names=county_names(network.atlas, shown),
         view_key=f"{spots[0].lon},{spots[0].lat}-{spots[1].lon},{spots[1].lat}",
+        named=_named(network.atlas, ways_drawn, shown),
         details=region_details(network.atlas, lang),
         nothing=text("logistics.route_nothing", lang),
         title=title,
@@ -194,12 +197,24 @@ def reach_scene(backdrop: Backdrop, found: Reach) -> Scene:
         bounds=COUNTRY_BOUNDS if area.is_empty else _box(*area.bounds),
         counties=shown,
         county_names=county_names(network.atlas, shown),
+        named=tuple(dict.fromkeys(found.regions["adcode"])),
         view_key=f"reach-{found.spot.lon},{found.spot.lat}-{found.limits}-{found.unit}",
         details=reach_details(network.atlas, found, lang),
         nothing=text("logistics.reach_nothing", lang),
         title=title,
         **backdrop.foot(),
     )
+
+
+def _named(atlas: Atlas, drawn: AtlasLayer, shown: list[dict[str, Any]]) -> tuple[str, ...]:
+    """Return the regions along the lines of a layer: prefectures, and counties where they are shown."""
+    regions = atlas.regions()
+    levels = ("prefecture", "county") if shown else ("prefecture",)
+    # The chosen way is the widest; what others pass is not what is asked about.
+    items = drawn.spec["items"]
+    widest = max((item["weight"] for item in items), default=0)
+    loud = [item["path"] for item in items if item["weight"] >= min(widest, 3)]
+    return passed(regions[regions["level"].isin(levels)], loud)
 
 
 def _ground(backdrop: Backdrop) -> tuple[AtlasLayer, AtlasLayer]:
@@ -234,6 +249,7 @@ def place_scene(backdrop: Backdrop, spots: list[Spot]) -> Scene:
         ),
         legend=[*ground_legend(lang=lang), port_legend(lang=lang)],
         bounds=_around(spots) if len(spots) > 1 else COUNTRY_BOUNDS,
+        named=tuple(spot.adcode for spot in spots if spot.adcode),
         view_key="/".join(f"{spot.lon},{spot.lat}" for spot in spots) or "country",
         sources=sources_line(network.atlas, lang),
         lang=lang,
@@ -251,8 +267,10 @@ def load_scene(backdrop: Backdrop, flows: Flows, strain: Strain, title: str = ""
     used, lost, new = strain.used, strain.lost, strain.new
     codes = [spot.adcode for spot in flows.spots if spot.adcode]
     shown = counties(network.atlas, [], codes) if lost is not None else []
+    loaded = load_layer(network, used, lang=lang)
+    named = {*_named(network.atlas, loaded, []), *codes}
     layers = [
-        load_layer(network, used, lang=lang),
+        loaded,
         gate_layer(network, used, lang=lang),
         flow_places(flows, lang=lang),
     ]
@@ -276,6 +294,7 @@ def load_scene(backdrop: Backdrop, flows: Flows, strain: Strain, title: str = ""
         layers=tuple(layers),
         legend=legend,
         bounds=_around(list(flows.spots)),
+        named=tuple(sorted(named)),
         view_key="flows-" + "/".join(f"{spot.lon:.2f},{spot.lat:.2f}" for spot in flows.spots),
         counties=shown,
         county_names=county_names(network.atlas, shown),

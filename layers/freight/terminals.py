@@ -57,7 +57,7 @@ def port_layer(network: Network, *, lang: str = "zh") -> AtlasLayer:
                 "notes": [name, text("logistics.port_point", lang)],
             }
         )
-    return AtlasLayer(PORTS_ID, "symbols", {"items": items})
+    return AtlasLayer(PORTS_ID, "symbols", {"items": items, "ground": True})
 
 
 def station_layer(

@@ -20,6 +20,7 @@ from gis.regions.tree import places
 from gis.sphere import straight_km
 from gis.words import citations
 from gis.words.amounts import amount as amount_of
+from gis.words.amounts import capacity
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
 
@@ -155,9 +156,10 @@ class _Said:
             title = in_language(row, "name", self.lang)
             amount = text("map.plant_unknown", self.lang)
             if not pd.isna(row["capacity"]):
-                unit = name("plant_unit", row["unit"], self.lang)
                 amount = text(
-                    "map.plant_capacity", self.lang, value=f"{row['capacity']:,.4g}", unit=unit
+                    "map.plant_capacity",
+                    self.lang,
+                    amount=capacity(row["capacity"], row["unit"], self.lang),
                 )
             doubts = row["doubt"].split(";") if isinstance(row["doubt"], str) else []
             small = [name("plant_kind", row["kind"], self.lang), amount]

@@ -13,6 +13,7 @@ from typing import Any
 import pandas as pd
 
 from gis.indicators.plants import OPERATING, Plants, counties_of, listed
+from gis.words.amounts import capacity
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
 from layers import legend
@@ -81,15 +82,10 @@ def plant_layers(plants: Plants, *, lang: str = "zh", national: bool = False) ->
 
 
 def _item(row: dict[str, Any], lang: str) -> dict[str, Any]:
-    capacity = float(row["capacity"])
-    known = not math.isnan(capacity)
+    made = float(row["capacity"])
+    known = not math.isnan(made)
     amount = (
-        text(
-            "map.plant_capacity",
-            lang,
-            value=f"{capacity:,.4g}",
-            unit=name("plant_unit", row["unit"], lang),
-        )
+        text("map.plant_capacity", lang, amount=capacity(made, row["unit"], lang))
         if known
         else text("map.plant_unknown", lang)
     )
@@ -109,7 +105,7 @@ def _item(row: dict[str, Any], lang: str) -> dict[str, Any]:
     return {
         "id": f"plant:{row['plant_id']}",
         "at": [round(row["lat"], 4), round(row["lon"], 4)],
-        "size": size_of(row["kind"], capacity),
+        "size": size_of(row["kind"], made),
         "notes": notes,
         **_symbol(row["kind"], known=known),
     }

@@ -143,11 +143,15 @@ class Wish:
         Datum of an address or file of one's own.
     with_key
         Whether the key of the environment goes into the file, where everybody can read it.
+    content
+        The bytes of a ``.pmtiles`` file that was handed in; data and no choice, so that no file of
+        choices holds it.
     """
 
     source: str = ""
     datum: str = "wgs84"
     with_key: bool = False
+    content: bytes = field(default=b"", repr=False)
 
 
 def basemap(wish: Wish, bounds: Bounds) -> Basemap | None:
@@ -183,7 +187,7 @@ def basemap(wish: Wish, bounds: Bounds) -> Basemap | None:
     if source.lower().endswith(".pmtiles"):
         from layers.page.pmtiles import inlined
 
-        return Basemap("pmtiles", (inlined(source, bounds),), own)
+        return Basemap("pmtiles", (inlined(source, bounds, wish.content),), own)
     return Basemap("own", (Tiles(address(source)),), own)
 
 

@@ -52,8 +52,10 @@ def tile(lat: float, lon: float, zoom: int) -> tuple[int, int]:
     return column, row
 
 
-def inlined(path: str, bounds: Bounds) -> Tiles:
+def inlined(path: str, bounds: Bounds, content: bytes = b"") -> Tiles:
     """Return the tiles of a file that show some part of the world, zoom by zoom while they fit.
+
+    With ``content``, the file's bytes, nothing is opened and ``path`` is but its name.
 
     Raises
     ------
@@ -61,6 +63,8 @@ def inlined(path: str, bounds: Bounds) -> Tiles:
         If the file cannot be opened, is no PMTiles file, or holds vector tiles or none of the part.
     """
     try:
+        if content:
+            return _read(Reader(lambda start, size: content[start : start + size]), bounds, path)
         with Path(path).open("rb") as file:
             return _read(Reader(MmapSource(file)), bounds, path)
     except OSError as fault:

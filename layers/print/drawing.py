@@ -295,12 +295,21 @@ def curve(start: Points, end: Points) -> Points:
     return mixed
 
 
+def _course(item: dict[str, Any], frame: Frame) -> str:
+    """Return the course of a line of one part or of several; empty where nothing of it shows."""
+    parts = [_latlon(part) for part in _rings(item["path"])]
+    if item.get("curve"):
+        parts = [curve(points[0], points[-1]) for points in parts]
+    moved = ground.all_thinned(parts, _FINENESS_MM, frame)
+    return "".join(ground.path(points) for points in moved if frame.holds(points))
+
+
 def _links(spec: dict[str, Any], frame: Frame) -> list[str]:
     body = []
     for item in spec["items"]:
-        points = _latlon(item["path"])
-        line = curve(points[0], points[-1]) if item.get("curve") else points
-        drawn = ground.path(frame.to_mm(line))
+        drawn = _course(item, frame)
+        if not drawn:
+            continue
         width = item.get("weight", 2.5) * 0.2
         dash = f' stroke-dasharray="{marks.dashes(item["dash"])}"' if item.get("dash") else ""
         body.append(
@@ -332,7 +341,8 @@ def _symbols(
         body.append(marks.symbol(item["shape"], item["colour"], size, x, y))
         half = size / 2
         boxes.append(Box(x - half, y - half, x + half, y + half))
-        name = item.get("label", "")
+        # A line end or a tab in a name has no shape of its own.
+        name = " ".join(item.get("label", "").split())
         if name and len(name) <= _LONGEST:
             rank = item.get("rank", 15) + number / 1000
             labels.append(Label(name, x, y, rank, 8 * type_scale, colours.INK, clear_mm=half))

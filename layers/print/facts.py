@@ -47,6 +47,7 @@ class Facts:
     plants: list[list[str]]
     routes: list[list[str]]
     support: list[dict[str, str]]
+    by_products: list[list[str]]
     zones_more: str
     plants_more: str
     sources: str
@@ -78,6 +79,7 @@ def facts(atlas: Atlas, adcode: str, lang: str = "zh") -> Facts:
         plants=_plants(atlas, stands),
         routes=_routes(atlas, adcode, stands.level, lang),
         support=_support(known, short, lang),
+        by_products=_by_products(stands, lang),
         zones_more=_more(len(fitting_zones(stands)), lang),
         plants_more=_more(len(cement_works(stands)), lang),
         sources=_sources(atlas, used, lang),
@@ -177,6 +179,23 @@ def _plants(atlas: Atlas, stands: Standing) -> list[list[str]]:
         said = row["name"] if isinstance(row["name"], str) else row["name_en"]
         lines.append([said, place.name if place else "", capacity + suspect])
     return lines
+
+
+def _by_products(stands: Standing, lang: str) -> list[list[str]]:
+    """Return what is given off within reach, by the capacity that stands for it, with its plants."""
+    return [
+        [
+            name("by_product", row["by_product"], lang), str(row["plants"]),
+            f"{name('product', row['proxy'], lang)} {_amount(row['capacity'])} {name('plant_unit', row['unit'], lang)}",
+        ]
+        for row in stands.by_products.to_dict("records")
+        if row["plants"] and isinstance(row["unit"], str)
+    ]  # fmt: skip
+
+
+def _amount(value: float) -> str:
+    """Return a figure whole from a hundred on, and with four digits below."""
+    return f"{value:,.0f}" if value >= 100 else f"{value:,.4g}"
 
 
 def nearest_capitals(atlas: Atlas, adcode: str) -> list[str]:

@@ -23,13 +23,13 @@ from layers.print.place_names import is_inside
 from layers.print.plate import inset_data, labels_data, logo_data
 from layers.scene import Scene
 
-MAP_MM = (88.0, 104.0)
+MAP_MM = (88.0, 100.0)
 TINT = colours.STRENGTHEN_TINT
 _WORDS = (
     "wanted", "zones", "zones_note", "zone", "zone_area", "zone_gap", "zone_gap_by", "there",
     "there_note", "plant", "plant_place", "plant_capacity", "way", "way_note", "to", "modes", "km",
     "cost", "support", "amount", "no_amount", "call", "organisation", "contact", "date", "gap",
-    "code", "nothing", "unnamed", "map_note", "doubt",
+    "code", "code_by", "by_products", "by_products_note", "by_product", "works", "proxy", "nothing", "unnamed", "map_note", "doubt",
 )  # fmt: skip
 LAYERS = frozenset({"fill", "plants", "sites"})
 

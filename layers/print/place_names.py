@@ -67,7 +67,8 @@ def region_labels(
             at = names if is_country else [*names[:2], *seen[code[:2]]]
             wanted.append((names[0 if not is_country else 1], at, spaced | style))
     for code, names in known["names"].items():
-        if code in called or (is_country and code not in scene.scope):
+        waits = scene.named is not None and code not in scene.named and code not in fills
+        if code in called or waits or (is_country and code not in scene.scope):
             continue
         found = _city_style(code, scene.scope, {**fills, **marked}, frame.scale)
         if found is None:

@@ -99,6 +99,9 @@ def to_html(data: dict[str, Any]) -> str:
         _table([words["plant"], words["plant_place"], words["plant_capacity"]], found["plants"],
                {2}, words["nothing"]),
         f"<small>{html_text(found['plants_more'])}</small>",
+        f"<h2>{html_text(words['by_products'])}</h2><small>{html_text(words['by_products_note'])}</small>",
+        _table([words["by_product"], words["works"], words["proxy"]], found["by_products"], {1, 2},
+               words["nothing"]),
         f"</section><section><figure>{map_svg(data)}"
         f"<figcaption>{html_text(words['map_note'])}</figcaption></figure>",
         f"<h2>{html_text(words['way'])}</h2><small>{html_text(words['way_note'])}</small>",

@@ -10,7 +10,6 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 import pandas as pd
 
@@ -79,24 +78,6 @@ def _mixed(one: str, two: str, share: float) -> str:
 def plain(colour: str) -> Fill:
     """Return a fill of one colour."""
     return {"stripes": [colour], "wide": False}
-
-
-def digits(breaks: Sequence[float]) -> int:
-    """Return the fewest decimals that keep different breaks different and show three figures.
-
-    Examples
-    --------
-    >>> digits((0.0, 0.5, 1.0)), digits((442.2, 3000.0, 22074.7)), digits((0.0, 0.0, 3.0))
-    (2, 0, 0)
-    """
-    if all(float(edge).is_integer() for edge in breaks):
-        return 0
-    largest = max((abs(edge) for edge in breaks), default=0.0)
-    places = 0 if largest >= 100 else 1 if largest > 1 else 2
-    different = sorted(set(breaks))
-    while places < 6 and any(round(a, places) == round(b, places) for a, b in pairwise(different)):
-        places += 1
-    return places
 
 
 def note_of(value: float, label: str, unit: str, lang: str) -> str:
@@ -174,18 +155,16 @@ def choropleth_legend(
     measure: Measure,
     *,
     lang: str = "zh",
-    counts: bool = False,
 ) -> list[dict[str, object]]:
     """Return the legend part of a series: every class with its number of regions, then missing.
 
     A class that holds no region of this map is listed all the same, since another map of the
-    comparison may use it; "no data" is listed where there is some. The classes of ``counts`` are
-    named by the whole numbers that they hold.
+    comparison may use it; "no data" is listed where there is some.
     """
     ramp = class_colours(breaks)
     finite = values.map(math.isfinite).astype(bool)
     places = classes.classes(values.clip(breaks[0], breaks[-1]).where(finite), breaks)
-    captions = classes.labels(breaks, digits(breaks), counts=counts)
+    captions = classes.labels(breaks)
     entries = [
         legend.entry(caption, count=int((places == i).sum()), fill=plain(ramp[i]))
         for i, caption in enumerate(captions)

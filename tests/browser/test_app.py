@@ -151,7 +151,7 @@ def test_a_click_opens_the_dossier_and_so_does_the_next(opened):
     drawn.wait_fill("510100", TALLIED)
     drawn.click("511800")
     dossier(page, "四川省雅安市")
-    assert page.get_by_text("强化：水泥").is_visible()
+    page.locator(".tags.strengthen i", has_text="水泥").first.wait_for()
     # The outline stands around the region that was clicked.
     outline = drawn.ask("atlas.outline.getBounds().contains([29.98, 103.0])")
     assert outline is True
@@ -219,7 +219,7 @@ def test_english_on_a_toggle(opened):
     assert "lang=en" in page.url
     assert page.locator("html").get_attribute("lang") == "en"
     drawn.click("510100")
-    page.get_by_text("Strengthen: Cement").wait_for()
+    page.locator(".tags.strengthen i", has_text="Cement").first.wait_for()
 
 
 def test_the_language_keeps_the_filters(opened):

@@ -27,11 +27,11 @@ def test_a_file_of_two_maps_moves_as_one(new_page, tmp_path):
     page, log = new_page()
     page.goto(path.as_uri())
     page.wait_for_function("atlases.length === 2 && document.querySelectorAll('.atlas-legend').length === 2")
-    page.evaluate("atlases[0].map.setView([30.5, 103.5], 8, { animate: false })")
+    page.evaluate("void atlases[0].map.setView([30.5, 103.5], 8, { animate: false })")
     first, second = page.evaluate(_CENTRES)
     assert first == second
     assert first[2] == 8
-    page.evaluate("atlases[1].map.setView([31, 104], 6.5, { animate: false })")
+    page.evaluate("void atlases[1].map.setView([31, 104], 6.5, { animate: false })")
     first, second = page.evaluate(_CENTRES)
     assert first == second
     fills = page.evaluate("scenes.map((s) => Object.keys(s.layers.find((l) => l.kind === 'fill').fills).length)")

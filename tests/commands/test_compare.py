@@ -445,6 +445,14 @@ def test_moran_of_a_trend(own):
     assert "莫兰指数" in run(moran, "--table", own, "--column", "窑")
 
 
+@pytest.mark.parametrize(("option", "number"), [("--distance-km", "1"), ("--k", "3")])
+def test_moran_takes_no_number_that_its_neighbours_do_not_use(tmp_path, capsys, option, number):
+    file = tmp_path / "own.csv"
+    file.write_text("地区,n\n成都市,1\n德阳市,2\n眉山市,5\n", encoding="utf-8")
+    assert main(["moran", "--table", str(file), "--column", "n", option, number]) == 2
+    assert f"{option} 只用于 --neighbours" in capsys.readouterr().err
+
+
 def test_an_island_is_named(tmp_path):
     file = tmp_path / "coast.csv"
     file.write_text("市,n\n宁波,1\n绍兴,2\n杭州,5\n舟山,3\n金华,4\n", encoding="utf-8")

@@ -256,6 +256,8 @@ def flow_file(tmp_path, content: bytes):
         ("from,to,tonnes\n武隆区,成都市,1\n武隆,500156,1\n", "第 3 行"),
         ("from,to,tonnes\n", "0"),
         ("from,to,tonnes\n武隆区,,1\n", "“”"),
+        ("年份,from,to,tonnes\n2022,武隆区,成都市,1\n2023,武隆区,成都市,1\n", "“年份”有不止一个时间（2022、2023）"),
+        ("from,to,tonnes\n成都高新区,武隆区,1\n", "不是行政区划，位于四川省成都市（510100）"),
         ("", "标题行"),
         ("\0\1", "空字节"),
     ],
@@ -265,6 +267,16 @@ def test_faulty_tables_of_flows_are_one_line(capsys, tmp_path, command, content,
     code, out, err = run(capsys, command, "--flows", file)
     assert (code, out, err.count("\n")) == (1, "", 1)
     assert part in err
+
+
+def test_what_a_table_of_flows_holds_beside_flows_is_said(capsys, tmp_path):
+    content = "序号,起运地,终到地,运量（万吨）\n1,武隆,成都,0.1\n2,武隆,成都,0.2\n合计,,,0.3\n注：估算,,,\n"
+    code, out, err = run(capsys, "weak", "--flows", flow_file(tmp_path, content.encode()), "--format", "json")
+    assert code == 0
+    assert "没有用到的列：序号" in err
+    assert "略去 2 行：4（合计）、5（注：估算）" in err
+    assert "2 行流量中起终点相同的相加，共 1 对" in err
+    assert max(row["tonnes"] for row in json.loads(out)["edges"]) == pytest.approx(3000)
 
 
 def test_two_names_of_one_place_are_one_place(capsys, tmp_path):

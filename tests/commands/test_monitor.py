@@ -60,3 +60,17 @@ def test_a_wrong_plan_or_bound_is_said(run):
     assert run("show", "nowhere")[0] == 1
     assert run("show", PLAN, "--amber", "0")[0] == 2
     assert run()[0] == 2
+
+
+def test_a_project_keeps_what_was_entered_and_when(run, tmp_path):
+    project, form, book = (tmp_path / name for name in ("a.gpkg", "form.xlsx", "next.xlsx"))
+    assert main(["project", "new", str(project)]) == 0
+    assert run("form", PLAN, form)[0] == 0
+    fill(form, {"F3": 2025, "G3": 700, "I3": "张"})
+    assert run("add", PLAN, form, book, "--date", "2026-11-28", "--project", project)[0] == 0
+    fill(form, {"F3": 2025, "G3": 710, "I3": "张"})
+    assert "记入 1 条" in run("add", PLAN, form, book, "--date", "2026-11-29", "--project", project)[2]
+    document = json.loads(run("show", PLAN, "--project", project, "--format", "json")[1])
+    told = [(row["entered"], row["value"], row["by"]) for row in document["entries"]]
+    assert told == [("2026-11-29", 710, "张"), ("2026-11-28", 700, "张")]
+    assert run("show", PLAN, "--project", tmp_path / "none.gpkg")[0] == 1

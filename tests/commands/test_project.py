@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -40,6 +41,30 @@ def test_a_project_is_filled_shown_and_undone(run):
     assert run("redo", "p.gpkg", "--lang", "en")[1] == "Done anew: Points own\n"
     assert "0 undone" in run("show", "p.gpkg", "--lang", "en")[1]
     assert run("check", "p.gpkg")[0] == 0
+
+
+def test_a_command_works_with_a_project(run, capsys):
+    """Its points are in the export, its scenario is taken by name; no outline is changed by being saved."""
+    square = [[104.2, 30.8], [104.3, 30.8], [104.3, 30.9], [104.2, 30.8]]
+    content = {"type": "Feature", "properties": {"name": "园"}, "geometry": {"type": "Polygon", "coordinates": [square]}}
+    Path("park.geojson").write_text(json.dumps(content), encoding="utf-8")
+    scenario = "title = '甲'\n[[drop]]\nindustry = '水泥'\nplace = '雅安'\n"
+    Path("s.toml").write_text(scenario, encoding="utf-8")
+    assert run("add", "p.gpkg", "--scenario", "s.toml", "--points", "own.csv", "--points", "park.geojson")[0] == 0
+    assert json.loads(run("check", "p.gpkg", "--format", "json")[1])["project_findings"] == []
+    asked = ["designations", "--industry", "水泥", "--plan", "sichuan-2025-2027", "--format", "json"]
+    bare = main(asked), json.loads(capsys.readouterr().out)
+    code = main([*asked, "--project", "p.gpkg", "--scenario", "甲"])
+    captured = capsys.readouterr()
+    assert (bare[0], code) == (0, 0)
+    assert "点位和边界 3 个，情景 1 个" in captured.err
+    rows = [json.loads(captured.out), bare[1]]
+    assert len(rows[1]) - len(rows[0]) == 1
+    assert main(["map", "m.geojson", "--plan", "sichuan-2025-2027", "--project", "p.gpkg"]) == 0
+    written = json.loads(Path("m.geojson").read_text(encoding="utf-8"))
+    kinds = [f["properties"].get("feature_kind") for f in written["features"]]
+    assert (kinds.count("own_point"), kinds.count("own_outline")) == (2, 1)
+    assert main([*asked, "--project", "s.toml"]) == 1
 
 
 def test_what_cannot_be_read_does_not_get_in(run):

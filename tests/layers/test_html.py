@@ -112,6 +112,11 @@ def test_the_national_map_is_at_most_a_megabyte(national):
     assert len(national.encode()) <= 1_000_000
 
 
+def test_two_fingers_may_enlarge_the_page(national):
+    (said,) = re.findall(r'<meta name="viewport" content="([^"]*)"', national)
+    assert re.sub(r"\s+", " ", said) == "width=device-width, initial-scale=1.0"
+
+
 def test_folium_itself_is_left_alone():
     before = list(folium.Map.default_js), list(folium.Map.default_css)
     html.to_html(Atlas.bundled(), Scene())

@@ -40,7 +40,7 @@ function mount(host, kit) {
     .map((other) => other.atlas.map));
   AtlasFurniture.zoom(map, words);
   AtlasFurniture.fitButton(atlas, words);
-  kit.L.control.scale({ imperial: false, maxWidth: 140 }).addTo(map);
+  AtlasFurniture.scale(map, words);
   // In a closed tab a map has no size: its first view and legend wait until it is seen.
   let seen = box.clientWidth > 0;
   new ResizeObserver(() => {

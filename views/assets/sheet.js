@@ -22,9 +22,25 @@ function compare(a, b, down) {
   return down ? -order : order;
 }
 
+const wide = (text) => [...text].reduce((sum, letter) => sum + (letter > "\u2e80" ? 1 : 0.6), 0);
+// Words of more than two lines are a reason: its first line, and the rest when it is asked for.
+const LONG_EM = 22;
+
+function reason(text, words) {
+  const box = node("div", undefined, "reason");
+  box.appendChild(node("span", text));
+  const more = button([words.unfold], "", () => {
+    const isOpen = box.classList.toggle("open");
+    more.textContent = isOpen ? words.fold : words.unfold;
+    more.setAttribute("aria-expanded", String(isOpen));
+  });
+  more.setAttribute("aria-expanded", "false");
+  box.appendChild(more);
+  return box;
+}
+
 // How wide the words of a column are kept, in em: whole if short, else to wrap in.
 function breadth(rows, column) {
-  const wide = (text) => [...text].reduce((sum, letter) => sum + (letter > "\u2e80" ? 1 : 0.6), 0);
   return Math.min(9, Math.max(2.2, ...rows.map((row) => wide(row.cells[column][0]))));
 }
 
@@ -36,6 +52,9 @@ export default function ({ parentElement, data, setTriggerValue }) {
     const value = (row) => (column === 0 ? row.name : row.cells[column - 1][1]);
     const rows = [...data.rows];
     if (column !== undefined) rows.sort((a, b) => compare(value(a), value(b), down));
+    // Bars stand behind one column: the one that is sorted by, else the first that has some.
+    const hasBars = (i) => i > 0 && data.rows.some((row) => row.cells[i - 1][2]);
+    const barred = hasBars(column) ? column : data.heads.findIndex((_, i) => hasBars(i));
     const table = node("table");
     const head = table.createTHead().insertRow();
     data.heads.forEach((lines, i) => {
@@ -66,14 +85,16 @@ export default function ({ parentElement, data, setTriggerValue }) {
         }
         th.appendChild(select);
       } else th.textContent = row.name;
-      for (const [shown, number, share] of row.cells) {
+      row.cells.forEach(([shown, number, share], i) => {
         const kind = number === null ? "missing" : typeof number === "string" ? "words" : number ? "" : "zero";
-        const cell = line.appendChild(node("td", shown, kind));
-        if (share) {
+        const isReason = kind === "words" && wide(shown) > LONG_EM;
+        const cell = line.appendChild(node("td", isReason ? undefined : shown, kind));
+        if (isReason) cell.appendChild(reason(shown, data.words));
+        if (share && i + 1 === barred) {
           const width = `${(100 * share).toFixed(1)}%`;
           cell.style.backgroundImage = `linear-gradient(to right, #d3e4f4 ${width}, transparent ${width})`;
         }
-      }
+      });
     }
     host.replaceChildren(table);
     fade();

@@ -129,7 +129,7 @@ def _overlap_map(layout: Layout, drawn: pd.DataFrame) -> None:
             ),
             [
                 *overlap_legend(drawn, lang=lang),
-                *choropleth_legend(counts, breaks, Measure(label=label), lang=lang, counts=True),
+                *choropleth_legend(counts, breaks, Measure(label=label), lang=lang),
             ],
             title=text("compared.reading.overlap", lang),
             data=text("compared.portfolio.designations", lang),
@@ -206,7 +206,7 @@ def _show_supplies(layout: Layout, supplies: pd.DataFrame, sheet: pd.DataFrame) 
                 [
                     *supply_legend(supplies, lang=lang),
                     *choropleth_legend(
-                        lacking, breaks, Measure(label=label), lang=lang, counts=True
+                        lacking, breaks, Measure(label=label), lang=lang
                     ),
                 ],
                 title=text("compared.reading.chains", lang),

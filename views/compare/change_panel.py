@@ -146,7 +146,7 @@ def _map(regions: pd.DataFrame, own: Taken) -> None:
     values = regions[part]
     label = text(f"chart.part.{part}", lang)
     if values.notna().any():
-        breaks = classes.around_zero(classes.breaks([values], classes=4))
+        breaks = classes.breaks([values], classes=4, zero=True)
         scene = results.series_scene(
             values,
             breaks,

@@ -20,6 +20,7 @@ from gis.words.catalogue import text
 from layers.escape import markdown_text as plain
 from views.state import session
 from views.state.language import the_language
+from views.widgets import grid
 
 _PREVIEW_ROWS = 5
 _SAMPLES = 3
@@ -93,6 +94,7 @@ def show(table: Table) -> None:
         frame,
         key=key,
         hide_index=True,
+        row_height=grid.ROW_PX,
         width="stretch",
         disabled=[column for column in frame.columns if column != head],
         column_config={
@@ -116,5 +118,6 @@ def show(table: Table) -> None:
         st.dataframe(
             pd.DataFrame({text("own_roles.row", lang): list(first.index), **cells}),
             hide_index=True,
+            row_height=grid.ROW_PX,
             key="own-preview",
         )

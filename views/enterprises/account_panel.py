@@ -14,6 +14,7 @@ from gis.enterprises.standard.own_table import other
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text as plain
 from views.state.language import the_language
+from views.widgets import grid
 
 # What points at a wrong choice or a faulty export, and not at single rows.
 _WARNED = ("swapped", "zero")
@@ -82,7 +83,7 @@ def show(outcome: Outcome, task: Task, ignored: tuple[str, ...]) -> None:
     rows = table(outcome)
     if len(rows):
         with st.expander(text("enterprises.account", lang), expanded=account.unplaced > 0):
-            st.dataframe(rows, hide_index=True, width="stretch")
+            st.dataframe(rows, hide_index=True, row_height=grid.ROW_PX, width="stretch")
 
 
 def table(outcome: Outcome) -> pd.DataFrame:

@@ -14,6 +14,7 @@ from views.enterprises import naming
 from views.frame import header
 from views.state import session
 from views.state.language import the_language
+from views.widgets import grid
 from views.widgets.downloads import button
 
 STEM = "enterprises"
@@ -37,7 +38,7 @@ def show(rows: pd.DataFrame, task: Task) -> None:
     if task.digits:
         heads |= {code: naming.label(code, task) for code in rows["industry"].unique()}
     shown = shown.rename(columns=heads)
-    st.dataframe(shown, hide_index=True, width="stretch", height=420)
+    st.dataframe(shown, hide_index=True, row_height=grid.ROW_PX, width="stretch", height=420)
     with header.exports():
         button(
             "csv",

@@ -18,7 +18,7 @@ from gis.schema import LEVELS
 from gis.words.catalogue import name, text
 from views.state import session
 from views.state.language import the_language
-from views.widgets import computing
+from views.widgets import computing, grid
 
 _ROLES = ("lon", "lat", "adcode", "address", "industry")
 _DIGITS = (2, 3, 4)
@@ -60,9 +60,9 @@ def ask(found: Found, asked_at: AbstractContextManager[object]) -> Question:
     lang = the_language()
     header = tuple(title for title in dict.fromkeys(found.readable[0].header) if title)
     with st.expander(text("enterprises.roles", lang), expanded=True):
-        st.dataframe(_first_rows(found, header), hide_index=True, width="stretch")
+        st.dataframe(_first_rows(found, header), hide_index=True, row_height=grid.ROW_PX, width="stretch")
         roles = dict(
-            zip(_ROLES, map(_role, _ROLES, st.columns(len(_ROLES)), [header] * 5), strict=True)
+            zip(_ROLES, map(_role, _ROLES, st.columns(len(_ROLES)), [found] * 5), strict=True)
         )
         sums = session.ask_some(
             "enterprise_sums",
@@ -87,21 +87,35 @@ def ask(found: Found, asked_at: AbstractContextManager[object]) -> Question:
     return Question(found, Task(columns, level, digits, datum, every=every, coding=coding))
 
 
-def _role(role: str, place: st.delta_generator.DeltaGenerator, header: tuple[str, ...]) -> str:
+def _role(role: str, place: st.delta_generator.DeltaGenerator, found: Found) -> str:
     lang = the_language()
-    options = ("", *header)
-    start = headings.usual(header, role)
+    header = tuple(title for title in dict.fromkeys(found.readable[0].header) if title)
     # Another list starts from its own headings.
     key = f"enterprise_{role}:{hash(header)}"
     with place:
         chosen: str = session.choose(
             key,
-            options,
+            ("", *header),
             text(f"enterprises.role_{role}", lang),
             lambda title: title or text("enterprises.none", lang),
-            default=start,
+            default=_start(role, found),
         )
     return chosen
+
+
+def _start(role: str, found: Found) -> str:
+    """Return the heading that a role starts from."""
+    header = found.readable[0].header
+    start = headings.usual(header, role)
+    if not (headings.usual(header, "lon") and headings.usual(header, "lat")):
+        return start
+    # Coordinates place the rows: addresses would only be read to check the datum, and codes do
+    # that where every file has them.
+    if role == "address":
+        return ""
+    if role == "adcode" and any(part.header.count(start) != 1 for part in found.readable):
+        return ""
+    return start
 
 
 def _asked(*, has_industry: bool) -> tuple[str, str, int]:

@@ -24,7 +24,8 @@ _TEXTS = ("title", "subtitle", "organisation", "contact", "date", "review_number
 _PRINTS = ("pdf", "png", "svg")
 _LONGEST = 300
 _OWN = "own_address"
-_BASEMAPS = ("none", *NAMES, _OWN)
+_FILE = "pmtiles"
+_BASEMAPS = ("none", *NAMES, _OWN, _FILE)
 
 
 def ask_form(kind: str, start: How, forms: tuple[str, ...]) -> str:
@@ -85,6 +86,8 @@ def _wish(start: Wish) -> Wish:
     )  # fmt: skip
     if source == "none":
         return Wish()
+    if source == _FILE:
+        return _file(start)
     st.warning(text("basemap.needs_network", lang))
     if source in ("osm", _OWN):
         st.warning(text("basemap.foreign", lang))
@@ -105,6 +108,18 @@ def _wish(start: Wish) -> Wish:
     datum = _datum("basemap_datum", start.datum)
     # A path is a matter of the command line: the page takes no file of the server by its name.
     return Wish(address, datum) if address.startswith(("http://", "https://")) else Wish()
+
+
+def _file(start: Wish) -> Wish:
+    """Ask for a PMTiles file; its tiles go into the map, which then needs no network."""
+    lang = the_language()
+    st.warning(text("basemap.foreign", lang))
+    file = st.file_uploader(text("export.pmtiles", lang), type=["pmtiles"], key="export-pmtiles")
+    datum = _datum("basemap_datum", start.datum)
+    if file is None:
+        return Wish()
+    st.caption(text("export.pmtiles_note", lang))
+    return Wish(file.name, datum, content=file.getvalue())
 
 
 def _datum(name: str, start: str) -> str:

@@ -52,6 +52,13 @@ def seed_one(name: str, value: Any, options: Any) -> str:
     return key
 
 
+def seed_some(name: str, value: list[Any], options: Any) -> str:
+    """Return the key of a widget of several options; kept values that are none of them are dropped."""
+    known, key = list(options), PREFIX + name
+    st.session_state[key] = [one for one in st.session_state.get(key, value) if one in known]
+    return key
+
+
 def _take() -> None:
     """Take over an uploaded file before the page is drawn again."""
     file = st.session_state.get(_UPLOAD)

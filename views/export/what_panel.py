@@ -11,10 +11,12 @@ from gis.enterprises.density import Spread
 from gis.freight.costs import CRITERIA
 from gis.schema import LEVELS
 from gis.words.catalogue import name, text
+from layers.export import switches as layer_switches
 from layers.export.order import FORMS, Compared, Way, What
+from layers.layout.scenes import layout_scene
 from layers.themes.indicator import indicators
-from views.export.kept import seed, seed_one, selection
-from views.state import enterprises
+from views.export.kept import seed, seed_one, seed_some, selection
+from views.state import enterprises, switches
 from views.state.atlas import the_atlas
 from views.state.choice import Choice, region_options
 from views.state.language import the_language
@@ -44,6 +46,8 @@ def ask_kind(start: What) -> str:
 def ask(kind: str, start: What, choice: Choice) -> What | None:
     """Ask for what a kind needs; None while something of it is missing."""
     what = replace(start, kind=kind, selection=selection(choice), enterprises=_enterprises(kind))
+    if kind in _MAPS:
+        return replace(what, layers=_layers(what))
     asked: dict[str, Any] = {
         "sheet": _sheet, "atlas": _atlas, "route": _route, "comparison": _comparison,
     }  # fmt: skip
@@ -57,6 +61,21 @@ def _enterprises(kind: str) -> Spread | None:
         return None
     label = text("export.enterprises", the_language())
     return spread if st.checkbox(label, key=seed("enterprises", True)) else None
+
+
+def _layers(what: What) -> tuple[str, ...]:
+    """Ask which layers a map shows; at first those that the page 布局 shows."""
+    lang = the_language()
+    scene = layout_scene(the_atlas(), what.selection, lang=lang, details=False)
+    known, plain = layer_switches.names(scene), layer_switches.shown(scene)
+    before = switches.changed() or set(what.layers)
+    first = [layer for layer in known if (layer in plain) != (layer in before)]
+    shown = st.multiselect(
+        text("export.layers", lang), list(known), format_func=lambda layer: known[layer],
+        key=seed_some(f"layers-{'-'.join(sorted(before))}", first, known),
+    )  # fmt: skip
+    # What this choice of plans has no layer for stays as it was.
+    return tuple(sorted({*(before - known.keys()), *(set(shown) ^ set(plain))}))
 
 
 def _sheet(what: What, choice: Choice) -> What | None:

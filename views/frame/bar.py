@@ -13,7 +13,7 @@ import streamlit as st
 
 from gis.words.catalogue import text
 from layers.escape import markdown_text
-from views.frame import menu
+from views.frame import layers, menu
 from views.state.language import the_language
 
 # So many choices are named on a chip; of more it says how many.
@@ -29,6 +29,7 @@ def title(words: str) -> None:
 def filters() -> AbstractContextManager[object]:
     """Return the bar; what is drawn inside stands in one line."""
     menu.begin()
+    layers.forget()
     return st.container(key="frame-bar", horizontal=True, wrap=False, vertical_alignment="center")
 
 
@@ -58,6 +59,7 @@ def chip(key: str, label: str, value: str = "") -> AbstractContextManager[object
 
 def end(words: str) -> None:
     """Say at the end of the bar how much is shown, or what a click would do."""
+    layers.reserve()
     with st.container(key="frame-said", width="content"):
         st.caption(markdown_text(words), width="content")
 
@@ -69,6 +71,7 @@ def views(
 
     With a ``param`` the address opens and keeps it.
     """
+    layers.reserve()
     asked = st.query_params.get(param) if param else None
     st.session_state.setdefault(key, asked if asked in options else options[0])
     with st.container(key="frame-views", width="content"):

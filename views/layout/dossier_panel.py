@@ -19,7 +19,7 @@ from gis.words.catalogue import name, text
 from gis.words.language import in_language
 from layers import own
 from layers.escape import markdown_text as plain
-from views.layout import own_place, standing_panel
+from views.layout import head_panel, own_place, standing_panel, suitability_section
 from views.state import session
 from views.state.atlas import the_atlas
 from views.state.choice import industry_names, plan_names
@@ -130,13 +130,20 @@ def _region(adcode: str) -> None:
             area=f"{region['area_km2']:,.0f}",
         )
     )
-    _comparison(adcode)
     own = [r for r in found.designations if r["reach"] != "wider"]
     wider = [r for r in found.designations if r["reach"] == "wider"]
+    plans = _by_plan(own)
+    shown = session.layout_plan()
+    of_map = [r for r in plans.get(shown or "", own) if r["reach"] == "own"]
+    head_panel.figures(of_map, standing_panel.of_region(the_atlas(), adcode))
+    _comparison(adcode)
     if not own:
         st.markdown(plain(text("map.no_designation", lang)))
-    for plan, records in _by_plan(own).items():
-        _section(plain(plan_names()[plan]), _designations(records))
+    for plan, records in plans.items():
+        st.markdown(f"**{plain(plan_names()[plan])}**")
+        head_panel.tags(records)
+        with st.expander(text("dossier.records", lang, count=len(records))):
+            st.markdown("\n".join(_designations(records)))
     _section(text("dossier.wider", lang), _designations(wider), closed=True)
     _section(text("dossier.sites", lang), [_site_line(r) for r in found.sites], closed=True)
     _section(
@@ -144,6 +151,7 @@ def _region(adcode: str) -> None:
         [_mineral(r) for r in found.minerals],
         closed=True,
     )
+    suitability_section.show(adcode, (r["industry_id"] for r in own))
     for key, section in standing_panel.sections(adcode).items():
         lines = [*section.above, *section.listed]
         _section(text(f"dossier.{key}", lang), lines, closed=True, count=section.count)

@@ -8,10 +8,8 @@ import streamlit as st
 
 from gis.words.catalogue import text
 from views.frame import bar
-from views.state import address
+from views.state import address, switches
 from views.state.language import the_language
-
-_CHANGED = "layers-changed"
 
 
 def default(state: dict[str, Any]) -> list[str]:
@@ -22,10 +20,7 @@ def default(state: dict[str, Any]) -> list[str]:
 def ask(state: dict[str, Any]) -> list[str]:
     """Show a switch for each layer that the legend names; return the ids of the hidden ones."""
     lang = the_language()
-    if _CHANGED not in st.session_state:
-        asked = st.query_params.get("layers", "")
-        st.session_state[_CHANGED] = {part for part in asked.split(",") if part}
-    changed: set[str] = st.session_state[_CHANGED]
+    changed = switches.changed()
     off = set(default(state))
     with bar.chip("layers", text("frame.layers", lang)):
         for part in state["legend"]:

@@ -22,7 +22,7 @@ from views.state import session
 from views.state.atlas import the_atlas
 from views.state.choice import Choice, ask, plan_names, reset_button
 from views.state.language import the_language
-from views.widgets import downloads, map_panel
+from views.widgets import downloads, grid, map_panel
 
 VIEWS = ("map", "matrix", "table", "targets")
 _VIEW = "layout-view"
@@ -116,7 +116,7 @@ def _show(view: str, choice: Choice, selected: str | None) -> None:
         select(matrix_panel.show(content, picked=selected, key="layout-matrix"))
     elif view == "table":
         sheet = answers.table_of(atlas, choice, lang)
-        st.dataframe(sheet, hide_index=True, width="stretch", height="content")
+        st.dataframe(sheet, hide_index=True, row_height=grid.ROW_PX, width="stretch", height="content")
     else:
         target_panel.show(choice.plan)
 

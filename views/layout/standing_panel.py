@@ -16,6 +16,7 @@ from gis.indicators.plants import listed
 from gis.regions import tree
 from gis.words import citations
 from gis.words.amounts import amount
+from gis.words.amounts import capacity as in_words
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
 from layers.escape import markdown_text as plain
@@ -28,7 +29,8 @@ _SHOWN = 12
 
 
 @st.cache_data(show_spinner=False, max_entries=128, hash_funcs=BY_ATLAS)
-def _standing(atlas: Atlas, adcode: str) -> Standing:
+def of_region(atlas: Atlas, adcode: str) -> Standing:
+    """Return what stands in a region."""
     return standing.standing(atlas, adcode)
 
 
@@ -44,7 +46,7 @@ class Section:
 def sections(adcode: str) -> dict[str, Section]:
     """Return each section about a region, in the order in which they are shown."""
     lang = the_language()
-    found = _standing(the_atlas(), adcode)
+    found = of_region(the_atlas(), adcode)
     by_products = [
         _line(
             name("by_product", row["by_product"], lang),
@@ -92,8 +94,7 @@ def _amount(capacity: float, unit: object) -> str:
     lang = the_language()
     if pd.isna(capacity) or not isinstance(unit, str):
         return text("map.plant_unknown", lang)
-    unit = name("plant_unit", unit, lang)
-    return text("map.plant_capacity", lang, value=f"{capacity:,.4g}", unit=unit)
+    return text("map.plant_capacity", lang, amount=in_words(capacity, unit, lang))
 
 
 def _balance(found: Standing) -> list[str]:
@@ -133,8 +134,8 @@ def _sums(found: Standing) -> list[str]:
         _line(
             text(
                 "cli.plants.sum", lang, name=name("product", row["product"], lang),
-                plants=row["plants"], unit=name("plant_unit", row["unit"], lang),
-                capacity="–" if pd.isna(row["capacity"]) else f"{row['capacity']:,.4g}",
+                plants=row["plants"],
+                amount="–" if pd.isna(row["capacity"]) else in_words(row["capacity"], row["unit"], lang),
                 unknown=row["unknown"],
             )
         )

@@ -15,6 +15,7 @@ from gis.words.language import in_language
 from views.state.atlas import the_atlas
 from views.state.choice import plan_names
 from views.state.language import the_language
+from views.widgets import grid
 
 
 def base(row: dict[str, Any]) -> str:
@@ -69,4 +70,4 @@ def sheet(atlas: Atlas, plan: str | None, lang: str) -> pd.DataFrame:
 def show(plan: str | None) -> None:
     """Show the table of targets of one plan or of all."""
     lang = the_language()
-    st.dataframe(sheet(the_atlas(), plan, lang), hide_index=True, width="stretch", height="content")
+    st.dataframe(sheet(the_atlas(), plan, lang), hide_index=True, row_height=grid.ROW_PX, width="stretch", height="content")

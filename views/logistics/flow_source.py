@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from gis.atlas import Atlas, kept
-from gis.errors import AtlasError, InputTableError
+from gis.errors import AtlasError, InputTableError, said
 from gis.freight import flows
 from gis.freight.flows import Flows
 from gis.freight.whereabouts import Spot, locate
@@ -145,7 +145,10 @@ def _from_file() -> tuple[FlowKey, str] | None:
         )
         return None
     try:
-        return flow_key(read(file.getvalue(), file.name)), text("logistics.weak_own", lang)
+        found = read(file.getvalue(), file.name)
+        for remark in found.remarks:
+            st.caption(markdown_text(str(said(remark, lang))))
+        return flow_key(found), text("logistics.weak_own", lang)
     except AtlasError as fault:
         st.error(markdown_text(fault.message(lang)))
         return None

@@ -8,24 +8,19 @@ import pandas as pd
 import streamlit as st
 
 from gis.plans import actuals, progress, targets
-from gis.plans.actuals import Entry
 from gis.report import actuals_form, monitoring
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text
 from views.frame import bar
+from views.state import monitoring as kept
+from views.state import projects
 from views.state.atlas import the_atlas
 from views.state.choice import DEFAULT_PLAN, plan_names
 from views.state.language import the_language
-from views.widgets import downloads, faults, uploads
+from views.widgets import downloads, faults, grid, uploads
 
 # Words and a shape say what a colour says, for every eye.
 _SHAPES = {"green": "●", "amber": "▲", "red": "■", "none": "○"}
-_KEY = "monitor-history"
-
-
-def _history(plan: str) -> tuple[Entry, ...]:
-    found: tuple[Entry, ...] = st.session_state.get(f"{_KEY}-{plan}", ())
-    return found
 
 
 def _take(plan: str, day: dt.date) -> None:
@@ -42,8 +37,8 @@ def _take(plan: str, day: dt.date) -> None:
         if found.faults:
             return
         # What the form carries comes first; entries of this session that it lacks stay behind it.
-        history = actuals.added(actuals.added(found.history, _history(plan)), found.entries)
-        st.session_state[f"{_KEY}-{plan}"] = history
+        history = actuals.added(actuals.added(found.history, kept.history(plan)), found.entries)
+        kept.take(plan, history, replacing=True)
 
 
 def _say(plan: str, lang: str) -> None:
@@ -56,11 +51,11 @@ def _say(plan: str, lang: str) -> None:
         st.error(text("monitor.faults_found", lang, count=len(found.faults)))
         rows = [(f.sheet, f.cell, f.found, _expected(f, lang)) for f in found.faults]
         columns = text("monitor.fault_heads", lang).split("|")
-        st.dataframe(pd.DataFrame(rows, columns=columns), hide_index=True, width="stretch")
+        st.dataframe(pd.DataFrame(rows, columns=columns), hide_index=True, row_height=grid.ROW_PX, width="stretch")
         return
     if found.broken is not None:
         st.warning(text("monitor.broken", lang, row=found.broken))
-    total = len(_history(plan))
+    total = len(kept.history(plan))
     st.success(text("monitor.taken", lang, count=len(found.entries), all=total))
 
 
@@ -73,7 +68,7 @@ def _form(plan: str, lang: str) -> None:
     with left:
         downloads.button(
             "xlsx",
-            lambda: actuals_form.form(the_atlas(), plan, _history(plan), lang),
+            lambda: actuals_form.form(the_atlas(), plan, kept.history(plan), lang),
             stem=f"{plan}-monitor",
             key="monitor-form",
             label=text("monitor.download_form", lang),
@@ -97,14 +92,14 @@ def _lights(plan: str, lang: str) -> None:
         text("monitor.amber", lang), 0.5, 1.0, progress.AMBER, 0.05, key="monitor-amber",
         help=text("monitor.amber_help", lang),
     )  # fmt: skip
-    rows = progress.assess(table, _history(plan), amber=amber)
+    rows = progress.assess(table, kept.history(plan), amber=amber)
     count = monitoring.counts(rows)
     for column, light in zip(st.columns(4), ("green", "amber", "red", "none"), strict=True):
         column.metric(f"{_SHAPES[light]} {name('light', light, lang)}", count[light])
     shown = monitoring.worded(rows, lang)
     shown["light"] = [f"{_SHAPES[light]} {name('light', light, lang)}" for light in rows["light"]]
     shown = shown.rename(columns=monitoring.heads(monitoring.SHOWN, lang))
-    st.dataframe(shown, hide_index=True, width="stretch", height=min(640, 40 + 35 * len(shown)))
+    st.dataframe(shown, hide_index=True, row_height=grid.ROW_PX, width="stretch", height=min(640, 40 + grid.ROW_PX * len(shown)))
     with st.expander(text("monitor.rule_title", lang), expanded=True):
         st.markdown(markdown_text(text("monitor.rule", lang, amber=f"{amber:g}")))
 
@@ -127,12 +122,18 @@ def page() -> None:
     st.markdown(f"##### {text('monitor.targets', lang)}")
     _lights(plan, lang)
     st.markdown(f"##### {text('monitor.history', lang)}")
-    told = monitoring.history(_history(plan), targets.table(the_atlas(), plan), lang)
+    told = monitoring.history(kept.history(plan), targets.table(the_atlas(), plan), lang)
+    project = projects.opened()
+    st.caption(
+        text("monitor.kept_not", lang)
+        if project is None
+        else text("monitor.kept", lang, name=markdown_text(project.name))
+    )
     if told.empty:
         st.caption(text("monitor.history_empty", lang))
     else:
         heads = monitoring.heads(list(told), lang)
-        st.dataframe(told.rename(columns=heads), hide_index=True, width="stretch")
+        st.dataframe(told.rename(columns=heads), hide_index=True, row_height=grid.ROW_PX, width="stretch")
 
 
 if __name__ == "__main__":  # how Streamlit runs a page; a plain import draws nothing

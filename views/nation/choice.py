@@ -11,6 +11,7 @@ import streamlit as st
 from gis.atlas import Atlas, kept
 from gis.clusters.reasons import indicator_names
 from gis.clusters.series import PER_PERSON, series
+from gis.indicators import breaks as jumps
 from gis.indicators.panel import INDUSTRIES
 from gis.indicators.plants import KINDS, PRODUCTS
 from gis.indicators.statistics import together
@@ -50,6 +51,27 @@ def years(atlas: Atlas, level: str) -> dict[str, tuple[int, ...]]:
     for indicator, year in counts.index:
         found.setdefault(str(indicator), []).append(int(year))
     return {indicator: tuple(sorted(listed)) for indicator, listed in found.items()}
+
+
+def sources(atlas: Atlas, chosen: Chosen) -> pd.DataFrame:
+    """Return source and confidence of the figure of each region; of what is computed, of its files."""
+    every = together(atlas)
+    rows = every[(every["indicator"] == chosen.head) & (every["year"] == chosen.year)]
+    if len(rows):
+        return rows.set_index("region_code")[["source", "confidence"]]
+    found = series(atlas, chosen.code, chosen.level)
+    said = "; ".join(
+        f"{one['title']} ({one['source']})" for one in atlas.credit(*found.resources[:1])
+    )
+    return pd.DataFrame({"source": said, "confidence": ""}, index=found.by_region.index)
+
+
+@kept("region_stats", "figures", "regions", most=32)
+def breaks(atlas: Atlas, head: str, level: str) -> pd.DataFrame:
+    """Return where a figure jumps from one of its years to the next; do not change it."""
+    listed = years(atlas, level).get(head, ())
+    by_year = {year: values(atlas, f"{head}:{year}", level)[0].dropna() for year in listed}
+    return jumps.breaks(by_year, head)
 
 
 def best(atlas: Atlas, head: str, level: str) -> int:

@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from gis.indicators import growth, panel
+from gis.indicators.breaks import crossed, is_revised
 from gis.indicators.statistics import together
 from gis.industries.structure import quadrants
 from gis.regions.tree import label as region_label
@@ -14,6 +15,7 @@ from views.nation import choice
 from views.nation.choice import Chosen
 from views.state.atlas import the_atlas
 from views.state.language import the_language
+from views.widgets import grid
 
 # GDP by sector has figures of all three shares in these years.
 _SECTOR_HEADS = ("gdp", "share_primary", "share_secondary", "share_tertiary")
@@ -44,13 +46,23 @@ def show(chosen: Chosen) -> None:
         + text("growth.coverage", lang, count=len(found.table), left_out=found.left_out)
     )
     rows = found.table.sort_values("rank", kind="stable")
-    shown = rows.assign(yearly=rows["yearly"] * 100, change=rows["change"] * 100)
-    heads = {n: text(f"growth.column.{n}", lang, first=first, last=last) for n in growth.COLUMNS}
+    jumps = crossed(choice.breaks(atlas, chosen.head, chosen.level), (first, last))
+    marks = jumps.reindex(rows.index).fillna("")
+    said = [text("growth.breaks", lang, count=int((marks != "").sum()))] if (marks != "").any() else []
+    if is_revised(chosen.head, (first, last)):
+        said.append(text("growth.revised", lang))
+    if said:
+        st.warning(" ".join(said))
+    shown = rows.assign(
+        yearly=rows["yearly"] * 100, change=rows["change"] * 100, **{"break": marks}
+    )
+    columns = (*growth.COLUMNS, "break")
+    heads = {n: text(f"growth.column.{n}", lang, first=first, last=last) for n in columns}
     for share in ("change", "yearly"):
         heads[share] += " %"
     shown = shown.rename(columns=heads)
     shown.insert(0, text("growth.region", lang), [region_label(atlas, str(c)) for c in rows.index])
-    st.dataframe(shown.round(2), hide_index=True, width="stretch", height=420)
+    st.dataframe(shown.round(2), hide_index=True, row_height=grid.ROW_PX, width="stretch", height=420)
     if chosen.head in _SECTOR_HEADS:
         _sectors(chosen.level, first, last)
 
@@ -82,4 +94,6 @@ def _sectors(level: str, first: int, last: int) -> None:
         }
     )
     table.insert(0, text("growth.region", lang), [region_label(atlas, str(code)) for code in both])
-    st.dataframe(table, hide_index=True, width="stretch", height=420)
+    marks = crossed(choice.breaks(atlas, "gdp", level), (first, last)).reindex(both).fillna("")
+    table[text("growth.column.break", lang)] = marks.to_numpy()
+    st.dataframe(table, hide_index=True, row_height=grid.ROW_PX, width="stretch", height=420)

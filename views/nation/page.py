@@ -13,7 +13,8 @@ from gis.indicators.balance import percentile
 from gis.regions.tree import label as region_label
 from gis.space import classes
 from gis.tables import writing
-from gis.words.catalogue import text
+from gis.words import citations
+from gis.words.catalogue import name, text
 from layers import html
 from layers.extent import county_names
 from layers.scene import Scene
@@ -25,7 +26,7 @@ from views.nation.choice import Chosen
 from views.state import address
 from views.state.atlas import the_atlas
 from views.state.language import the_language
-from views.widgets import downloads, faults, map_panel
+from views.widgets import downloads, faults, grid, map_panel
 
 VIEWS = ("map", "table", "growth", "joint")
 _VIEW = "nation-view"
@@ -81,6 +82,9 @@ def table(atlas: Atlas, chosen: Chosen, lang: str) -> pd.DataFrame:
     rank = percentile(values)
     rows = pd.DataFrame({"value": values, "percentile": rank}).dropna()
     rows = rows.sort_values("value", ascending=False, kind="stable")
+    told = choice.sources(atlas, chosen).reindex(rows.index).fillna("")
+    jumps = choice.breaks(atlas, chosen.head, chosen.level)["year"].astype(int).astype(str)
+    marks = jumps.groupby(level=0).agg(", ".join).reindex(rows.index).fillna("")
     heads = text("nation.table_heads", lang, unit=unit).split("|")
     return pd.DataFrame(
         {
@@ -88,6 +92,9 @@ def table(atlas: Atlas, chosen: Chosen, lang: str) -> pd.DataFrame:
             heads[1]: rows.index,
             heads[2]: rows["value"].to_numpy(),
             heads[3]: rows["percentile"].round(1).to_numpy(),
+            heads[4]: marks.to_numpy(),
+            heads[5]: [name("confidence", code, lang) if code else "" for code in told["confidence"]],
+            heads[6]: [citations.short(source, lang) for source in told["source"]],
         }
     )
 
@@ -140,7 +147,7 @@ def _show(view: str, chosen: Chosen, lang: str) -> None:
     if view == "table":
         st.caption(text("nation.table_note", lang))
         shown = table(the_atlas(), chosen, lang)
-        st.dataframe(shown, hide_index=True, width="stretch", height=620)
+        st.dataframe(shown, hide_index=True, row_height=grid.ROW_PX, width="stretch", height=620)
     elif view == "growth":
         growth_panel.show(chosen)
     else:

@@ -17,12 +17,12 @@ from views.frame import bar, header
 from views.state import address
 from views.state.atlas import BY_ATLAS, the_atlas
 from views.state.language import the_language
-from views.widgets import downloads
+from views.widgets import downloads, grid
 
 FORMS = ("html", "pdf", "xlsx")
 _TEXTS = ("title", "organisation", "contact", "date")
 _LONGEST = 300
-_ROW_PX, _HEAD_PX, _MOST_PX = 35, 40, 420
+_HEAD_PX, _MOST_PX = 40, 420
 
 
 @kept("regions")
@@ -96,8 +96,8 @@ def _show(section: Section, lang: str) -> None:
         # Figures stay figures, so that a click on a heading sorts them; unknown ones are said.
         if head not in section.formats or shown[head].isna().any():
             shown[head] = [row[number] for row in rows]
-    height = min(_MOST_PX, _HEAD_PX + _ROW_PX * len(shown))
-    st.dataframe(shown, hide_index=True, width="stretch", height=height)
+    height = min(_MOST_PX, _HEAD_PX + grid.ROW_PX * len(shown))
+    st.dataframe(shown, hide_index=True, row_height=grid.ROW_PX, width="stretch", height=height)
 
 
 def page() -> None:

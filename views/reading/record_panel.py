@@ -8,15 +8,15 @@ from gis.schema import CATEGORIES, RELATIONS, STATUSES
 from gis.words.catalogue import name, text
 from views.reading.data import Document
 from views.state.language import the_language
+from views.widgets import grid
 
 _OTHERS = ("links", "resources", "chains", "hubs", "incentives")
-
-_ROW, _MOST = 35, 420
+_MOST = 420
 
 
 def _height(rows: int) -> int:
     """Return the height of a table: its rows, the line of headings, an empty row to add one, no more than fits."""
-    return min(_MOST, _ROW * (rows + 2) + 3)
+    return min(_MOST, grid.ROW_PX * (rows + 2) + 3)
 
 
 def designations(found: Document, least: float) -> None:
@@ -42,6 +42,7 @@ def designations(found: Document, least: float) -> None:
     }  # fmt: skip
     edited = st.data_editor(
         shown, column_config=columns, num_rows="dynamic", width="stretch", height=_height(len(shown)), hide_index=True,
+        row_height=grid.ROW_PX,
         key=f"reading-designations-{found.version}-{least}",
     )  # fmt: skip
     st.session_state["reading-edited-designations"] = (found.designations, shown.index, edited)
@@ -65,6 +66,7 @@ def targets(found: Document, least: float) -> None:
     }  # fmt: skip
     edited = st.data_editor(
         shown, column_config=columns, num_rows="dynamic", width="stretch", height=_height(len(shown)), hide_index=True,
+        row_height=grid.ROW_PX,
         key=f"reading-targets-{found.version}-{least}",
     )  # fmt: skip
     st.session_state["reading-edited-targets"] = (found.targets, shown.index, edited)
@@ -105,7 +107,8 @@ def others(found: Document) -> None:
                 }
                 for r in records
             ],
-            hide_index=True, width="stretch",
+            hide_index=True,
+        row_height=grid.ROW_PX, width="stretch",
         )  # fmt: skip
 
 

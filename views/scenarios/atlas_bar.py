@@ -10,18 +10,20 @@ import streamlit as st
 from gis.errors import AtlasError
 from gis.words.catalogue import text
 from layers.escape import markdown_text
-from views.scenarios import edit_panel, project_panel
+from views.scenarios import edit_panel, linked, project_panel
 from views.state import projects, scenarios
 from views.state.atlas import fault, the_atlas
 from views.state.language import the_language
 
-_PICK, _SAID = "bar-scenario", "bar-said"
+_MANY, _LONG_PX = 6, 240
+_SAID, _TOLD = "bar-said", "bar-told"
 
 
 def show() -> None:
     """Show the button; what it opens is drawn only while it is open."""
     lang = the_language()
     changed = projects.follow()
+    missing = linked.follow()
     with st.container(key="atlas-in-use", width="content"):
         if st.button(
             _label(lang), key="atlas-open", icon=":material/layers:",
@@ -31,6 +33,10 @@ def show() -> None:
     said = changed if (reason := fault()) is None else [
         *changed, text("whatif.put_out", lang, reason=reason.message(lang))
     ]  # fmt: skip
+    if missing and not st.session_state.get(_TOLD):
+        # Once is enough for a page that is drawn at every click.
+        said = [*said, missing]
+        st.session_state[_TOLD] = True
     for line in said:
         st.toast(markdown_text(line), icon=":material/warning:", duration="infinite")
 
@@ -124,12 +130,16 @@ def edits(key: str) -> None:
     if now is None:
         st.caption(text("whatif.none", lang))
         return
-    for number, edit in enumerate(now.edits):
-        term = edit.term()
-        with st.container(horizontal=True, vertical_alignment="center", wrap=False):
-            st.markdown("• " + markdown_text(text(term, lang, **term.values)))
-            if st.button(
-                "", icon=":material/close:", key=f"{key}-out-{number}", type="tertiary",
-                help=text("whatif.take_out", lang),
-            ):  # fmt: skip
-                _try(lambda number=number: scenarios.remove(number))
+    if linked.code():
+        st.caption(text("whatif.link_code", lang, code=linked.code()))
+    # A long list has a room of its own: the form below stays in reach.
+    with st.container(height=_LONG_PX if len(now.edits) > _MANY else "content", border=False, gap="xxsmall"):
+        for number, edit in enumerate(now.edits):
+            term = edit.term()
+            with st.container(horizontal=True, vertical_alignment="center", wrap=False):
+                st.markdown("• " + markdown_text(text(term, lang, **term.values)))
+                if st.button(
+                    "", icon=":material/close:", key=f"{key}-out-{number}", type="tertiary",
+                    help=text("whatif.take_out", lang),
+                ):  # fmt: skip
+                    _try(lambda number=number: scenarios.remove(number))

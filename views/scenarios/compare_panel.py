@@ -20,11 +20,11 @@ from layers.layout.changes import change_scene
 from layers.scene import Scene
 from layers.side_by_side import Text, to_html
 from views.frame import header
-from views.state import scenarios
+from views.state import address, scenarios
 from views.state.atlas import BY_ATLAS, base_atlas
 from views.state.choice import ALL, DEFAULT_PLAN, plan_names
 from views.state.language import the_language
-from views.widgets import map_panel
+from views.widgets import grid, map_panel
 from views.widgets.downloads import button
 
 _BASE = ""
@@ -60,7 +60,7 @@ def show(plan: str | None) -> None:
     figures_, words = st.columns([1.3, 1])
     with figures_:
         st.markdown(f"**{text('compare.sheet.scenario_figures', lang)}**")
-        st.dataframe(report.indicators(found, lang), hide_index=True, width="stretch", height="content")
+        st.dataframe(report.indicators(found, lang), hide_index=True, row_height=grid.ROW_PX, width="stretch", height="content")
         st.caption(text("whatif.note", lang))
     with words:
         st.markdown(f"**{text('whatif.changed', lang)}**")
@@ -76,11 +76,13 @@ def ask_plan(key: str) -> str | None:
     start = DEFAULT_PLAN if choice is None else choice.plan or ALL
     options = [*names, ALL]
     if st.session_state.get(key) not in options:
-        st.session_state[key] = start if start in options else ALL
+        asked = st.query_params.get("plan", start)
+        st.session_state[key] = next((one for one in (asked, start) if one in options), ALL)
     plan = st.selectbox(
         text("filter.plan", lang), options, key=key,
         format_func=lambda code: names.get(code, text("filter.all_plans", lang)),
     )  # fmt: skip
+    address.write(plan=plan)
     return None if plan == ALL else plan
 
 
@@ -157,7 +159,22 @@ def _downloads(found: Compared, maps: list[tuple[Atlas, Scene]], plan: str | Non
         ]
         return to_html(every, said, lang=lang).encode("utf-8")
 
+    def deck() -> bytes:
+        from layers.print.slides.comparison import Compared as Said
+        from layers.print.slides.comparison import deck as slides
+
+        differences = [
+            (side.atlas, _change_scene(found, number, plan, lang))
+            for number, side in enumerate(found.sides[1:])
+        ]
+        said = Said(text("whatif.title", lang), report.indicators(found, lang), report.sentences(found, lang))
+        return slides(maps, differences, said)
+
     with header.exports():
+        button(
+            "pptx", deck, stem="scenarios", key="whatif-pptx", label=text("download.pptx", lang),
+            width="stretch",
+        )  # fmt: skip
         button(
             "xlsx", lambda: report.to_workbook(found, used, lang), stem="scenarios",
             key="whatif-xlsx", label=text("download.xlsx", lang), width="stretch",

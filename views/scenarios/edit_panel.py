@@ -10,8 +10,8 @@ import streamlit as st
 
 from gis.atlas import Atlas, kept
 from gis.errors import AtlasError
-from gis.plans import designations
 from gis.regions import tree
+from gis.scenarios.from_plans import said_industry
 from gis.scenarios.scenario import edit
 from gis.scenarios.sites import said_region
 from gis.schema import CATEGORY, SITE_CATEGORIES
@@ -81,15 +81,6 @@ def _take(kind: str, record: dict[str, Any]) -> None:
     inside = record.pop("inside", None)
     made = [edit(kind, record, here)]
     scenarios.add(*made, *([edit("add", inside, here)] if inside else []))
-
-
-def said_industry(atlas: Atlas, code: str) -> str:
-    """Return the name of an industry where it names it alone, else its id."""
-    label = designations.industry_name(atlas, code, "zh")
-    try:
-        return label if designations.industry_id(atlas, label) == code else code
-    except AtlasError:
-        return code
 
 
 def _add(form: _Form) -> dict[str, Any] | None:

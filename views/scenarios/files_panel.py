@@ -9,15 +9,17 @@ import streamlit as st
 from gis.errors import AtlasError
 from gis.report.toml import to_toml
 from gis.scenarios import merging, scenario
+from gis.scenarios.from_plans import from_plans
 from gis.words.catalogue import text
 from layers.escape import markdown_text
 from views.state import scenarios
 from views.state.atlas import base_atlas
+from views.state.choice import plan_names
 from views.state.language import the_language
 from views.widgets import uploads
 from views.widgets.downloads import button
 
-_UPLOAD, _FAULT = "whatif-file", "whatif-file-fault"
+_UPLOAD, _FAULT, _LEFT = "whatif-file", "whatif-file-fault", "whatif-plans-left"
 
 
 def show() -> None:
@@ -37,9 +39,12 @@ def show() -> None:
                 scenarios.drop(now.title)
                 st.rerun()
         uploads.ask(text("whatif.load", lang), ("toml",), key=_UPLOAD, on_change=_take)
+        _of_plans()
         _merge()
         if _FAULT in st.session_state:
             st.error(markdown_text(st.session_state.pop(_FAULT).message(lang)))
+        if _LEFT in st.session_state:
+            st.warning(markdown_text(st.session_state.pop(_LEFT)))
 
 
 def _name(now: scenario.Scenario) -> None:
@@ -71,6 +76,35 @@ def _take() -> None:
         from gis.errors import SettingError
 
         st.session_state[_FAULT] = SettingError("error.scenario_toml", reason=str(fault))
+
+
+def _of_plans() -> None:
+    """Make a scenario of what one plan changes against another."""
+    lang, names = the_language(), plan_names()
+    left, right = st.columns(2)
+    shown = st.session_state.get("whatif-plan")
+    if st.session_state.get("whatif-plan-from") not in names and shown in names:
+        st.session_state["whatif-plan-from"] = shown
+    one = left.selectbox(
+        text("whatif.plan_from", lang), list(names), key="whatif-plan-from", format_func=lambda p: names[p]
+    )
+    two = right.selectbox(
+        text("whatif.plan_to", lang), list(names), index=None, key="whatif-plan-to",
+        format_func=lambda p: names[p], placeholder=text("whatif.plan_hint", lang),
+    )  # fmt: skip
+    if not st.button(text("whatif.of_plans", lang), key="whatif-of-plans", disabled=two in (None, one)):
+        return
+    title = text("scenario.from_plans", lang, a=names[one], b=names[two])
+    try:
+        found = from_plans(base_atlas(), one, two, title)
+        scenarios.put(found.scenario)
+    except AtlasError as fault:
+        st.session_state[_FAULT] = fault
+        return
+    if found.left_out:
+        listed = text("map.separator", lang).join(found.left_out)
+        st.session_state[_LEFT] = text("scenario.plans_left", lang, count=len(found.left_out), found=listed)
+    st.rerun()
 
 
 def _merge() -> None:

@@ -16,7 +16,9 @@ from views.scenarios import (
     project_panel,
     site_drag,
 )
+from views.state import address
 from views.state.atlas import the_atlas
+from views.state.choice import region_options
 from views.state.language import the_language
 from views.widgets import map_panel
 from views.widgets.computing import kept
@@ -27,10 +29,17 @@ VIEWS = ("edit", "compare", "project")
 def page() -> None:
     """Draw the page."""
     lang = the_language()
+    if st.query_params.get("selected") in region_options():
+        # What a link names, until something else is clicked.
+        st.session_state.setdefault("selected", st.query_params["selected"])
     with bar.filters():
         plan = compare_panel.ask_plan("whatif-plan")
         bar.end(text("whatif.page.hint", lang))
-        view = bar.views("whatif-view", VIEWS, lambda code: text(f"whatif.page.{code}", lang))
+        view = bar.views(
+            "whatif-view", VIEWS, lambda code: text(f"whatif.page.{code}", lang), param="view"
+        )
+    selected = st.session_state.get("selected")
+    address.write(selected=selected if selected in region_options() else "")
     bar.title(text("page.scenarios", lang))
     if view == "compare":
         compare_panel.show(plan)

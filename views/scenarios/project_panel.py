@@ -19,7 +19,7 @@ from gis.words.catalogue import name, text
 from layers.escape import markdown_text
 from views.state import atlas, projects
 from views.state.language import the_language
-from views.widgets import uploads
+from views.widgets import grid, uploads
 from views.widgets.downloads import button
 
 _FAULT, _SAID = "projects-fault", "projects-said"
@@ -153,7 +153,7 @@ def places(key: str) -> None:
                 _do(partial(_take_out, kind, layer))
     if total := sum(_counts(base).values()):
         with st.expander(text("own.table", lang)):
-            st.dataframe(table(base, lang, most=_SHOWN), hide_index=True, width="stretch")
+            st.dataframe(table(base, lang, most=_SHOWN), hide_index=True, row_height=grid.ROW_PX, width="stretch")
             if total > _SHOWN:
                 st.caption(text("own.table_first", lang, count=_SHOWN, total=total))
 

@@ -7,7 +7,7 @@ import streamlit as st
 from gis.errors import AtlasError
 from gis.report import siting as words
 from gis.report.siting import Report
-from gis.report.siting_study import Wish, remarks, scenario_of, stability
+from gis.report.siting_study import Wish, front_note, remarks, scenario_of, stability
 from gis.schema import LAYOUT_CATEGORIES
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text
@@ -23,7 +23,7 @@ SOLVED = "siting-solved"
 def remarks_of(report: Report) -> list[str]:
     """Return what must be said of the answers: ties, what lies beyond, how much hangs on the factors."""
     lang = the_language()
-    return [*remarks(report, lang), *stability(report, lang)]
+    return [*remarks(report, lang), *front_note(report, lang), *stability(report, lang)]
 
 
 def show(report: Report, solved: Wanted, number: int) -> None:

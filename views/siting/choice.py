@@ -14,6 +14,7 @@ from gis.siting.question import WEIGHTS, Asked, weights_of
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text
 from views.frame import bar
+from views.siting import link
 from views.siting import weights as own_weights
 from views.state.atlas import the_atlas
 from views.state.choice import DEFAULT_PLAN, industry_names, region_options
@@ -45,37 +46,46 @@ def ask() -> Wanted | None:
     lang = the_language()
     names = industry_names(lang)
     codes = sorted(names, key=lambda code: names[code])
+    link.begin(names, region_options())
+    first = "cement" if "cement" in names else codes[0]
     if st.session_state.get("siting-industry") not in names:
-        st.session_state["siting-industry"] = "cement" if "cement" in names else codes[0]
+        st.session_state["siting-industry"] = first
     industry = st.selectbox(
         text("siting.industry", lang), codes, key="siting-industry",
         format_func=lambda code: names[code], width=130,
     )  # fmt: skip
     regions = {"": text("siting.country", lang), **region_options()}
     regions.pop(COUNTRY_CODE, None)
+    start = _scope(regions)
     if st.session_state.get("siting-within") not in regions:
-        scope = {row["plan_id"]: row["scope_code"] for row in the_atlas().rows("plans")}
-        choice = st.session_state.get("choice")
-        plan = DEFAULT_PLAN if choice is None else choice.plan
-        start = scope.get(str(plan), "")
-        st.session_state["siting-within"] = start if start in regions else ""
+        st.session_state["siting-within"] = start
     within = st.selectbox(
         text("siting.within", lang), list(regions), key="siting-within",
         format_func=lambda code: regions[code], width=130,
     )  # fmt: skip
     count = st.number_input(
-        text("siting.count", lang), 0, 60, 2, key="siting-count", width=96
+        text("siting.count", lang), 0, 60, key="siting-count", width=96
     )
     model, limit, by = _model(lang)
     level, candidates, exclude, barred = _candidates(lang)
     stands, fixed = _standing(lang)
     weight, column, demand = _weights(lang)
     more = _more(lang)
+    # An area of the whole country is a choice, too, where the plan has a smaller one.
+    link.end({"industry": first, "within": start})
     asked = Asked(
         industry, within or None, int(count), level, demand, fixed,
         None if stands == "none" else stands, exclude, candidates, barred,
     )  # fmt: skip
     return Wanted(asked, Way(model, limit, by, *more), weight, column)
+
+
+def _scope(regions: dict[str, str]) -> str:
+    """Return the region of the plan in use, empty for the country."""
+    scope = {row["plan_id"]: row["scope_code"] for row in the_atlas().rows("plans")}
+    choice = st.session_state.get("choice")
+    start = scope.get(str(DEFAULT_PLAN if choice is None else choice.plan), "")
+    return start if start in regions else ""
 
 
 def _model(lang: str) -> tuple[str, float | None, str]:
@@ -86,14 +96,14 @@ def _model(lang: str) -> tuple[str, float | None, str]:
             format_func=lambda code: name("site.model", code, lang),
         )  # fmt: skip
         by = st.segmented_control(
-            text("siting.by", lang), CRITERIA, key="siting-by", default="cost", required=True,
+            text("siting.by", lang), CRITERIA, key="siting-by", required=True,
             format_func=lambda code: text(f"siting.by.{code}", lang),
         )  # fmt: skip
         limit = None
         if model in ("mclp", "lscp"):
             unit = name("logistics.unit", UNITS[by or "cost"], lang)
             limit = st.number_input(
-                text("siting.limit", lang, unit=unit), 0.1, 1e6, 60.0, key="siting-limit"
+                text("siting.limit", lang, unit=unit), 0.1, 1e6, key="siting-limit"
             )
     return model, limit, by or "cost"
 
@@ -192,11 +202,11 @@ def _weights(lang: str) -> tuple[str, str, str]:
 
 def _more(lang: str) -> tuple[int, int, float, float, bool]:
     with bar.chip("siting-more", text("siting.more", lang)):
-        answers = st.number_input(text("siting.answers", lang), 1, 20, 5, key="siting-answers")
-        differ = st.number_input(text("siting.differ", lang), 0, 60, 0, key="siting-differ")
-        seconds = st.number_input(text("siting.seconds", lang), 1, 600, 60, key="siting-seconds")
+        answers = st.number_input(text("siting.answers", lang), 1, 20, key="siting-answers")
+        differ = st.number_input(text("siting.differ", lang), 0, 60, key="siting-differ")
+        seconds = st.number_input(text("siting.seconds", lang), 1, 600, key="siting-seconds")
         gap = st.number_input(
-            text("siting.gap", lang), 0.0, 0.5, 0.0, step=0.005, format="%.3f", key="siting-gap"
+            text("siting.gap", lang), 0.0, 0.5, step=0.005, format="%.3f", key="siting-gap"
         )
         front = st.toggle(text("siting.pareto", lang), key="siting-pareto")
     return int(answers), int(differ), float(seconds), float(gap), front

@@ -15,15 +15,16 @@ from gis.plans.designations import Selection
 from gis.report import siting as words
 from gis.report.geojson import to_bytes
 from gis.report.siting import Report
-from gis.report.siting_study import front, study
+from gis.report.siting_study import front, front_note, study
 from gis.report.workbook import Sheet
 from gis.report.workbook import to_bytes as workbook_bytes
 from gis.words.catalogue import name, text
 from layers import html
+from layers.escape import markdown_text
 from layers.layout.scenes import layout_scene
 from layers.themes.siting import siting_scene
 from views.frame import bar, header, stage
-from views.siting import answer_panel, choice, suitability_panel
+from views.siting import answer_panel, areas_panel, choice, suitability_panel
 from views.siting.choice import Wanted
 from views.state.atlas import the_atlas
 from views.state.language import the_language
@@ -31,7 +32,7 @@ from views.widgets import grid, map_panel
 from views.widgets.computing import kept, worked
 from views.widgets.downloads import button
 
-VIEWS = ("map", "answers", "sites", "clients", "suitability")
+VIEWS = ("map", "answers", "sites", "clients", "suitability", "areas")
 
 
 def page() -> None:
@@ -42,13 +43,18 @@ def page() -> None:
         if st.button(text("siting.solve", lang), key="siting-solve", type="primary"):
             st.session_state[answer_panel.SOLVED] = wanted
         room = bar.place()
-        view = bar.views("siting-view", VIEWS, lambda code: text(f"siting.view.{code}", lang))
+        view = bar.views(
+            "siting-view", VIEWS, lambda code: text(f"siting.view.{code}", lang), param="view"
+        )
     bar.title(text("page.siting", lang))
     if view == "suitability":
         # Its panel and map need no solve: every change of a weight shows at once.
         suitability_panel.show(
             st.session_state["siting-industry"], st.session_state["siting-within"] or None
         )
+        return
+    if view == "areas":
+        areas_panel.show(st.session_state["siting-within"] or None)
         return
     solved: Wanted | None = st.session_state.get(answer_panel.SOLVED)
     report, said = (None, text("siting.hint", lang)) if solved is None else _report(solved)
@@ -120,7 +126,10 @@ def _table(report: Report, view: str, lang: str) -> None:
         st.markdown(f"**{text('compare.sheet.site_front', lang)}**")
         table = front(report, lang)
         named = {column: text(f"site.column.{column}", lang) for column in table}
-        grid.show(table.round(3).rename(columns=named))
+        digits = {"cost_total": 0, "co2e_total": 0, "cost_over_pct": 2, "co2e_over_pct": 2, "imbalance": 3}
+        grid.show(table.round(digits).rename(columns=named))
+        for line in front_note(report, lang):
+            st.caption(markdown_text(line))
 
 
 def _downloads(report: Report, page_of: Any) -> None:

@@ -9,6 +9,7 @@ from gis.words.catalogue import text
 from views.frame import bar
 from views.state.atlas import the_atlas
 from views.state.language import the_language
+from views.widgets import grid
 
 
 def page() -> None:
@@ -31,7 +32,7 @@ def page() -> None:
             "sha256": [r["hash"].removeprefix("sha256:")[:12] for r in resources],
         }
     )
-    st.dataframe(frame, hide_index=True, width="stretch", height=620)
+    st.dataframe(frame, hide_index=True, row_height=grid.ROW_PX, width="stretch", height=620)
 
 
 if __name__ == "__main__":  # how Streamlit runs a page; a plain import draws nothing

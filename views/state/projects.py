@@ -8,6 +8,7 @@ from __future__ import annotations
 import atexit
 import tempfile
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from gis.project import content as contents
 from gis.project.check import Finding
 from gis.project.file import Project
 from gis.project.layers import Feature
+from gis.report import monitoring as histories
 from gis.report import settings as settings_file
 from gis.report.toml import to_toml
 from gis.scenarios.scenario import Scenario
@@ -29,13 +31,14 @@ from gis.tables import bounded_toml, files
 from gis.words.catalogue import name, text
 from layers.export.qml import project_styles
 from views.state import atlas as atlases
-from views.state import scenarios, session
+from views.state import monitoring, scenarios, session
 from views.state.language import the_language
 from views.state.scenarios import Held
 
 _KEY, _PLANS, _NAMES, _SAID = "project", "plan_texts", "project_names", "project_said"
 # Where the page 比较 keeps the table that a user brought: its name and bytes.
 _OWN_TABLE = "own_file"
+_AS_READ = "project_scenarios_read"
 _IN_USE, _SETTINGS = "in-use.toml", "session.toml"
 MAX_BYTES = 256 * 2**20
 _TEMPORARY = tempfile.TemporaryDirectory(prefix="cluster-atlas-")
@@ -182,6 +185,7 @@ def _take_over(read: contents.Content, *, replacing: bool) -> None:
         title = scenario.title if scenario.title not in scenes else one
         scenes[title] = replace(scenario, title=title)
         names["scenario", title] = one
+    st.session_state[_AS_READ] = {names["scenario", title]: made for title, made in scenes.items()}
     if not replacing:
         for plan_id, body in mine.items():
             if plan_id not in plans and plan_id in base.own_plans:
@@ -206,6 +210,25 @@ def _take_over(read: contents.Content, *, replacing: bool) -> None:
         said.append(f"{_SETTINGS}: {reason}")
     for one, body in read.tables.items():
         st.session_state.setdefault(_OWN_TABLE, (one, body))
+    _take_histories(read.settings, said, replacing=replacing)
+
+
+def _take_histories(settings: Mapping[str, bytes], said: list[str], *, replacing: bool) -> None:
+    """Take the entered figures of a project; what the session has more stays behind them."""
+    if replacing:
+        monitoring.forget(but=map(histories.plan_of, settings))
+    for one, body in settings.items():
+        plan_id = histories.plan_of(one)
+        if not plan_id:
+            continue
+        try:
+            kept = histories.from_text(body.decode("utf-8"))
+        except (AtlasError, UnicodeDecodeError) as reason:
+            said.append(f"{one}: {reason.message(the_language()) if isinstance(reason, AtlasError) else reason}")
+            continue
+        if kept.broken is not None:
+            said.append(text("monitor.broken_project", the_language(), name=one, row=kept.broken))
+        monitoring.take(plan_id, kept.entries, replacing=replacing)
 
 
 def _in_use(content_: bytes) -> str:
@@ -247,6 +270,12 @@ def _documents() -> Documents:
             found["plan", names.get(("plan", plan_id), plan_id)] = texts[plan_id].encode()
     for title, scenario in held.scenarios.items():
         one = names.get(("scenario", title), title)
+        stored = opened()
+        is_read = st.session_state.get(_AS_READ, {}).get(one) == scenario
+        if stored is not None and is_read and ("scenario", one) in stored.documents:
+            # What was only read is not written anew in other words: that would be a change nobody made.
+            found["scenario", one] = stored.documents["scenario", one]
+            continue
         found["scenario", one] = to_toml(scenario.content(), " ".join(title.split())).encode()
     if held.in_use:
         found["setting", _IN_USE] = to_toml({"scenario": held.in_use}, "in use").encode()
@@ -256,6 +285,8 @@ def _documents() -> Documents:
     if _OWN_TABLE in st.session_state:
         one, body = st.session_state[_OWN_TABLE]
         found["table", str(one)] = body
+    for plan_id, entries in monitoring.histories().items():
+        found["setting", histories.name_of(plan_id)] = histories.to_text(entries).encode()
     return found
 
 

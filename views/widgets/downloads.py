@@ -12,9 +12,10 @@ from gis.plans.designations import Selection
 from gis.words.catalogue import text
 from layers import html
 from layers.export import formats
+from layers.export.switches import switched
 from layers.layout import scenes
 from layers.layout.enterprises import with_enterprises
-from views.state import enterprises
+from views.state import enterprises, switches
 from views.state.atlas import the_atlas
 from views.state.choice import Choice
 from views.state.language import the_language
@@ -61,7 +62,7 @@ def html_page(choice: Choice) -> bytes:
         ),
         lang=lang,
     )
-    scene = with_enterprises(scene, enterprises.shown())
+    scene = switched(with_enterprises(scene, enterprises.shown()), switches.changed())
     return html.to_html(the_atlas(), scene).encode("utf-8")
 
 

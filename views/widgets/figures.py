@@ -11,9 +11,9 @@ import streamlit as st
 from gis.colours import MISSING_CELL
 from gis.words.catalogue import name, text
 from views.state.language import the_language
+from views.widgets import grid
 
 SHARES = ("coverage", "share_first", "share", "regional_share", "share_of_regions", "growth")
-_ROW_PX = 35
 
 
 def figure(value: float) -> str:
@@ -116,7 +116,7 @@ def show(
     others = [c for c in sheet.columns if c not in numbers]
     styler = styler.format(str, subset=others, na_rep="–")
     styler = styler.highlight_null(color=MISSING_CELL, subset=numbers)
-    fitted = "auto" if height is None else min(height, _ROW_PX * len(sheet) + _ROW_PX + 3)
+    fitted = "auto" if height is None else min(height, grid.ROW_PX * len(sheet) + grid.ROW_PX + 3)
     st.dataframe(
-        styler, hide_index=True, width="stretch", height=fitted, placeholder=missing, key=key
+        styler, hide_index=True, row_height=grid.ROW_PX, width="stretch", height=fitted, placeholder=missing, key=key
     )

@@ -19,6 +19,7 @@ from streamlit.errors import StreamlitDuplicateElementKey
 from gis.words.catalogue import text
 from layers.own import dressed_state
 from layers.scene import words
+from views.frame import layers
 from views.state.atlas import the_atlas
 from views.state.language import the_language
 from views.widgets.computing import kept
@@ -75,6 +76,9 @@ def message(
 ) -> dict[str, Any]:
     """Return what the component of a map gets: see :func:`show`."""
     lang = the_language()
+    if height_px is None and "hidden" not in state:
+        # The bar has the switches of the map on the stage; its legend has none.
+        state = {**state, "hidden": layers.default(state)}
     return {
         "key": key,
         "height": FILL if height_px is None else f"{height_px}px",
@@ -124,6 +128,8 @@ def show(
         ``[lon, lat]`` in degrees of the last click, where asked for.
     """
     fresh = f"{key}-fresh"
+    if height_px is None and "hidden" not in state:
+        state = {**state, "hidden": layers.ask(state, key)}
 
     def take() -> None:
         picked, _ = st.session_state[key]["picked"]

@@ -28,7 +28,8 @@ class Look:
     heads
         Lines of the heading of a column: what, then unit or vintage; else its words.
     bars
-        Columns of figures with a bar behind each, 0 to the largest of the column.
+        Columns of figures that may have bars, 0 to the largest of the column: behind the one that is
+        sorted by, else behind the first.
     percent
         Whether all figures are shares.
     digits
@@ -156,6 +157,7 @@ def _draw(shown: dict[str, Any], key: str, height_px: int) -> None:
             **shown,
             "picked": st.session_state.get("selected"),
             "height": height_px,
+            "words": {key: text(f"frame.{key}", the_language()) for key in ("unfold", "fold")},
         },
         on_picked_change=select,
     )

@@ -140,7 +140,7 @@ def designations(text: str, toponyms: Toponyms) -> list[Record]:
         if below or _signalled(signals, paragraph.start, paragraph.end) or "\t" in text[paragraph.start : paragraph.end]:
             _paragraph(context, paragraph, inside, signals)
     kept = [r for r in context.records if not (_only_places(r, toponyms) or _no_good(r))]
-    return _once(kept, text)
+    return _once(kept)
 
 
 def _no_good(record: Record) -> bool:
@@ -374,14 +374,12 @@ def _refer_back(context: Context, clause: Clause) -> None:
             clause.lead = bare.end()
 
 
-def _once(records: list[Record], text: str) -> list[Record]:
+def _once(records: list[Record]) -> list[Record]:
     """Leave out a record that says what an earlier one says; the longer industry wins."""
     kept: list[Record] = []
     for record in records:
-        twin = next((k for k in kept if _same(k, record)), None)
-        if twin is None:
+        if not any(_same(k, record) for k in kept):
             kept.append(record)
-    del text
     return kept
 
 

@@ -13,6 +13,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
         '自己说的片区，TOML：成都平原 = ["成都", "德阳"]',
         "areas of one's own as TOML: \"成都平原\" = [\"成都\", \"德阳\"]",
     ),
+    "areas.title": ("协作区", "Cooperation areas"),
+    "areas.freight": ("运费的比重（其余为相似度）", "Weight of freight (the rest is likeness)"),
+    "areas.own": ("自己说的片区", "Areas of your own"),
+    "areas.own_help": (
+        "每行一个片区：名称 = [市（州）名]；与算出的协作区对照，不影响计算",
+        "One area a line: name = [regions]; held beside what is worked out, without changing it",
+    ),
+    "areas.is_in": ("第 {number} 协作区", "Cooperation area {number}"),
+    "areas.is_named": ("自己说的片区：{name}", "Named area: {name}"),
+    "areas.entry": ("{number} {names}", "{number} {names}"),
+    "areas.and_more": ("等", " and others"),
+    "areas.more_entries": ("共 {count} 区，图例只列前 12 区；指向区域可看其协作区", "{count} areas, of which the first 12 are listed; point at a region for its own"),
+    "areas.data": (
+        "2020 年人口普查的就业结构；本图谱路网运费",
+        "employment of the census of 2020; freight of the bundled network",
+    ),
     "areas.tie": ("{one}与{two}由轮渡相连：{ferry}", "{one} and {two} are tied by a ferry: {ferry}"),
     "areas.left_out": ("没有就业数据、未计入：{names}", "without figures of employment, left out: {names}"),
     "areas.agreement": (

@@ -182,6 +182,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "chart.no_data": ("无数据", "no data"),
     "chart.unreachable": ("不可达", "unreachable"),
+    "chart.axis_from": ("{value} 起", "from {value}"),
     "chart.lag": ("邻近区域的平均 z 值", "mean z of the neighbours"),
     "chart.separator": (" · ", " · "),
     "chart.rank": ("位次（1 最好）", "Rank (1 is best)"),

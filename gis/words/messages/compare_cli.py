@@ -149,6 +149,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "没有邻居的区域：与最近的区域相连，或排除",
         "regions without neighbours: tie to the nearest, or exclude",
     ),
+    "cli.moran.unused": (
+        "{option} 只用于 --neighbours {kinds}，本次没有用到；请加上它，或去掉 {option}",
+        "{option} goes with --neighbours {kinds} and is not used here; add that, or leave {option} out",
+    ),
     "cli.moran.permutations": ("置换次数", "number of permutations"),
     "cli.moran.alpha": ("错误发现率", "false discovery rate"),
     "cli.moran.summary": (

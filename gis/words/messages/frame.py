@@ -14,6 +14,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "frame.chosen": ("已选 {count} 项", "{count} chosen"),
     "frame.views": ("看法", "View"),
     "frame.advanced": ("高级", "Advanced"),
+    "frame.unfold": ("展开", "more"),
+    "frame.fold": ("收起", "less"),
     "frame.map": ("地图", "Map"),
     "frame.tables": ("表格", "Tables"),
     "layout.view.map": ("地图", "Map"),

@@ -131,6 +131,26 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "第 {row} 行 from “{origin}”和 to “{destination}”是同一处",
         "row {row} from “{origin}” and to “{destination}” are the same place",
     ),
+    "flow_fault.part": (
+        "第 {row} 行 {column} “{value}”不是行政区划，位于{regions}；请写所在的区县",
+        "row {row} {column} “{value}” is no division, it lies in {regions}; write the county",
+    ),
+    "flow_remark.ignored": (
+        "流量表中没有用到的列：{columns}",
+        "Columns of the flow table that are not used: {columns}",
+    ),
+    "flow_remark.left_out": (
+        "流量表略去 {count} 行：{rows}",
+        "Rows of the flow table left out: {count} ({rows})",
+    ),
+    "flow_remark.added": (
+        "{rows} 行流量中起终点相同的相加，共 {pairs} 对起终点",
+        "{rows} rows of flows are added where both ends are the same: {pairs} pairs",
+    ),
+    "error.flow_times": (
+        "流量表的列“{column}”有不止一个时间（{found}），不能相加；请只留一个时间",
+        "The column “{column}” of the flow table holds several times ({found}), which cannot be added; keep one",
+    ),
     "flow_fault.more": ("另有 {count} 处", "{count} more"),
     "error.flow_places": (
         "货流至少要两个不同的地点，只有 {found} 个；请写出更多地点，或给出一个产业或流量表",
@@ -313,6 +333,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.shift.values": ("参数的各个取值", "the values it takes"),
     "cli.shift.new_terminal": ("新增换装节点，如 rail:土坎", "a new terminal, such as rail:土坎"),
+    "cli.shift.tonnes": (
+        "流量：每对地点 {tonnes:g} 吨（用 --tonnes 改，或用 --flows 给流量表）",
+        "flows: {tonnes:g} t between each pair of places (--tonnes changes it, --flows takes a table)",
+    ),
     "cli.shift.both": (
         "--parameter 与 --values 要一起给出",
         "--parameter and --values go together",

@@ -60,7 +60,7 @@ MESSAGES |= {
     "sheet.gdp_unit": ("亿元", "100 million CNY"),
     "sheet.people": ("常住人口，2023", "Residents, 2023"),
     "sheet.people_unit": ("万人", "ten thousand"),
-    "sheet.cement": ("水泥产能（下限），GEM 2025-07", "Cement capacity (lower bound), GEM 2025-07"),
+    "sheet.cement": ("水泥产能（至少），2025", "Cement capacity (at least), 2025"),
     "sheet.cement_unit": ("百万吨/年", "Mt a year"),
     "sheet.link": (
         "{kind}：{places}；{topic}（{locator}）。",
@@ -109,7 +109,13 @@ MESSAGES |= {
     "sheet.contact": ("联系方式：", "Reach us: "),
     "sheet.date": ("日期：", "Date: "),
     "sheet.gap": ("填写", "to be filled in"),
-    "sheet.code": ("二维码由单位放置", "QR code to be placed by the office"),
+    "sheet.code": ("二维码", "QR code"),
+    "sheet.code_by": ("由单位放置", "placed by the office"),
+    "sheet.by_products": ("可得副产物", "By-products within reach"),
+    "sheet.by_products_note": ("直线 150 km 内在产工厂，以产能代替", "plants within 150 km, by their capacity"),
+    "sheet.by_product": ("副产物", "By-product"),
+    "sheet.works": ("家数", "Plants"),
+    "sheet.proxy": ("来源产能（至少）", "Capacity behind it (at least)"),
     "sheet.unnamed": ("所载规划未点名", "named by no plan held here"),
     "sheet.nothing": ("无数据，不等于没有", "no data, which is not none"),
     "sheet.map_note": (
@@ -184,6 +190,24 @@ MESSAGES |= {
     ),
     "cli.handover.orientation": ("纸张方向", "orientation of the paper"),
     "cli.handover.level": ("每个区域一页的区域级别", "level of the regions with a page each"),
+    "cli.handover.layers": (
+        "拨动开关的图层，用逗号隔开：默认隐藏的显示，默认显示的隐藏（如 plants,links）",
+        "layers to switch, separated by commas: hidden ones are shown and the other way round (plants,links)",
+    ),
+    "error.no_layer": (
+        "这张图没有图层“{found}”；可用：{nearest}",
+        "This map has no layer “{found}”; it has: {nearest}",
+    ),
+    "export.pmtiles": ("PMTiles 文件（图片瓦片）", "PMTiles file (tiles that are pictures)"),
+    "export.pmtiles_note": (
+        "图上这一范围的瓦片写进文件，打开时不联网；文件本身不存入“选择”。",
+        "The tiles of the map's area go into the file, which then needs no network; saved choices do not hold them.",
+    ),
+    "export.ground_sources": (
+        "铁路线形 © OpenStreetMap contributors（ODbL）；航道线形：GSHHG 2.3.7（LGPL-3.0）。",
+        "Courses of railways © OpenStreetMap contributors (ODbL), of waterways GSHHG 2.3.7 (LGPL-3.0).",
+    ),
+    "export.layers": ("显示的图层", "Layers shown"),
     "cli.handover.pages": (
         "文件夹里每页是什么：html 地图（默认）、pdf 或 png 图版、sheet 招商单页 PDF",
         "what each page of a folder is: html map (default), pdf or png plate, sheet for a factsheet as PDF",

@@ -111,6 +111,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Sectors are GDP × share of the same year, in current prices; faster or slower than all regions with both years "
         "together, which prices do not change as far as they rise alike everywhere.",
     ),
+    "growth.breaks": (
+        "{count} 个区域在两年之间有跳变（断点列写明年份）：口径、范围可能变了，增长不可直接用。",
+        "{count} {count:region|regions} jump between the two years (column Break says when): scope may have changed, and "
+        "growth is not to be used as it is.",
+    ),
+    "growth.revised": (
+        "2024年起的地区生产总值为第五次全国经济普查修订后口径，与2023年及以前不是同一序列。",
+        "GDP of 2024 and later follows the fifth economic census and is not one series with the years before.",
+    ),
+    "growth.column.break": ("断点", "Break"),
     "growth.column.first": ("{first} 年", "{first}"),
     "growth.column.last": ("{last} 年", "{last}"),
     "growth.column.change": ("变化", "Change"),

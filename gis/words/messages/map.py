@@ -15,6 +15,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "map.zoom_in": ("放大", "Zoom in"),
     "map.zoom_out": ("缩小", "Zoom out"),
     "map.south_sea": ("南海诸岛", "South China Sea"),
+    "map.km": ("公里", "km"),
+    "map.m": ("米", "m"),
     "map.list": ("列表", "List"),
     "map.list_title": ("列表：{count} 个区域与点位", "List: {count} regions and sites"),
     "map.list_filter": ("按地名或产业筛选…", "Filter by place or industry…"),

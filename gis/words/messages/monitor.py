@@ -44,6 +44,27 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "历史第 {row} 行起与校验码不符：该行或之前的内容被改动过。",
         "The history does not fit its seals from row {row} on: it was changed there or before.",
     ),
+    "monitor.broken_project": (
+        "{name}：填报历史第 {row} 条起与校验码不符：该条或之前的内容被改动过。",
+        "{name}: the history does not fit its seals from entry {row} on: it was changed there or before.",
+    ),
+    "monitor.kept": (
+        "填报历史随项目文件 {name} 保存。",
+        "The history is kept in the project file {name}.",
+    ),
+    "monitor.kept_not": (
+        "填报历史只在本次会话中：下载填报表（含历史），或在“情景”页新建、打开项目文件来保存。",
+        "The history lives in this session only: download the form (it holds the history), or begin or open a "
+        "project file on the page Scenarios.",
+    ),
+    "error.monitor_history": (
+        "填报历史无法读取：{reason}",
+        "The history of entries cannot be read: {reason}",
+    ),
+    "cli.monitor.project": (
+        "项目文件（.gpkg）：读取其中的填报历史；add 时写回",
+        "project file (.gpkg) whose history of entries is read, and by add written",
+    ),
     "monitor.sheet.fill": ("填报", "Fill in"),
     "monitor.sheet.history": ("填报历史", "History"),
     "monitor.sheet.help": ("说明", "How to"),

@@ -27,10 +27,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "census of 2020, city yearbooks, trackers of Global Energy Monitor (CC BY 4.0), catalogue of zones 2018; sources of "
         "each figure under Data and sources",
     ),
-    "nation.table_heads": ("区域|行政区划代码|数值（{unit}）|全国同级百分位", "Region|adcode|Value ({unit})|Percentile"),
+    "nation.table_heads": ("区域|行政区划代码|数值（{unit}）|全国同级百分位|断点|可信度|来源", "Region|adcode|Value ({unit})|Percentile|Break|Confidence|Source"),
+    "confidence.high": ("高", "high"),
+    "confidence.medium-high": ("较高", "medium-high"),
+    "confidence.medium": ("中", "medium"),
+    "confidence.medium-low": ("较低", "medium-low"),
     "nation.table_note": (
-        "百分位：低于本区域的同级区域所占比重，0 最小，100 最大。只列有数的区域。",
-        "Percentile: share of the regions of this level that lie below, 0 smallest, 100 largest. Only regions with a figure.",
+        "百分位：低于本区域的同级区域所占比重，0 最小，100 最大。只列有数的区域。断点：该年与前后年份相比跳变，口径可能变化。",
+        "Percentile: share of the regions of this level that lie below, 0 smallest, 100 largest. Only regions with a figure. "
+        "Break: the series jumps in that year, its scope may have changed.",
     ),
     "nation.one_year": (
         "该指标只有一个年份（或年份之外的现状），没有增长可算。地区生产总值、三次产业比重、企业数有多年。",

@@ -53,6 +53,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "plant_doubt.province": ("清单所记省份不同", "the tracker names another province"),
     "plant_doubt.off_coverage": ("点位在边界之外", "point off the boundaries"),
     "plant_unit.Mt/a": ("百万吨/年", "Mt a year"),
+    "plant_unit.wan_t/a": ("万吨/年", "10 kt a year"),
     "plant_unit.kt/a": ("千吨/年", "kt a year"),
     "plant_unit.MW": ("MW", "MW"),
     "plant_layer.plants": ("水泥厂（在产）", "Cement plants (operating)"),
@@ -65,7 +66,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Size is capacity (at least); Global Energy Monitor, CC BY 4.0. None in the tracker is not none.",
     ),
     "map.plants_gathered": ("{count} 家，点击放大", "{count} plants; click to enlarge"),
-    "map.plant_capacity": ("至少 {value} {unit}", "at least {value} {unit}"),
+    "map.plant_capacity": ("至少 {amount}", "at least {amount}"),
     "map.plant_unknown": ("产能未知", "capacity unknown"),
     "map.plant_kind": ("{kind}：{amount}", "{kind}: {amount}"),
     "map.plant_owner": ("所有者：{owner}", "Owner: {owner}"),
@@ -105,8 +106,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.plants.search": ("名称或所有者中含这些字", "words in the name or the owner"),
     "cli.plants.sum": (
-        "{name}：{plants} 家，至少 {capacity} {unit}，另有 {unknown} 家产能未知",
-        "{name}: {plants} {plants:plant|plants}, at least {capacity} {unit}; capacity unknown for {unknown}",
+        "{name}：{plants} 家，至少 {amount}，另有 {unknown} 家产能未知",
+        "{name}: {plants} {plants:plant|plants}, at least {amount}; capacity unknown for {unknown}",
     ),
     "cli.plants.note": (
         "来源：Global Energy Monitor 各清单（CC BY 4.0），2024-04 至 2025-07；水泥产能全国约低估四分之一",

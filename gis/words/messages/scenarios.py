@@ -118,6 +118,27 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "比较两个情景（只给一个时与不加情景的图谱比较）：布局、覆盖、同质化、集中度。",
         "Compare two scenarios, or one with the atlas as it is: designations, coverage, overlap, concentration.",
     ),
+    "cli.scenario.plans.short": ("两份规划之差成情景", "a scenario of what a plan changes"),
+    "cli.scenario.plans.help": (
+        "把规划 B 相对规划 A 的布局变化写成情景：用在 A 上，就得到 B 的布局。落在园区、不落在地区上的，以及同一地区同一产业的第二处"
+        "变化，写不成改动，逐项列出。",
+        "Write what plan B changes against plan A as a scenario: applied to A it gives the layout of B. What stands at a site or "
+        "names no region, and a second change of one industry in one region, cannot be an edit and is listed.",
+    ),
+    "scenario.from_plans": ("{a} 改为 {b}", "{a} becomes {b}"),
+    "scenario.plans_left": (
+        "{count} 项写不成改动，未计入：{found}",
+        "{count} {count:thing|things} cannot be an edit and {count:is|are} left out: {found}",
+    ),
+    "cli.option.project": (
+        "项目文件（.gpkg）：其中的规划、点位和边界一并使用；--scenario 可写项目中情景的名称",
+        "project file (.gpkg): its plans, points and outlines join; --scenario may name a scenario of it",
+    ),
+    "cli.project.in_use": (
+        "项目 {name}：规划 {plans} 份，点位和边界 {features} 个，情景 {scenarios} 个",
+        "Project {name}: {plans} {plans:plan|plans}, {features} {features:feature|features}, {scenarios} "
+        "{scenarios:scenario|scenarios}",
+    ),
     "cli.scenario.merge.help": (
         "合并两个情景：相同的改动合而为一；矛盾之处两边的值都列出，此时不写文件，除非用 --prefer 选定一方。",
         "Merge two scenarios: the same edits join; contradictions are listed with both values, and "

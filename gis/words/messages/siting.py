@@ -48,6 +48,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "designated as a whole province, so no standing site: {names}",
     ),
     "site.note.proven": ("各方案均已证明为最优（间隙 0）", "every answer is proven best (gap 0)"),
+    "site.note.proven_several": (
+        "第一方案已证明为最优（间隙 0）；其余方案各是与排在前面的确有不同（新设点至少换 {differ} 个）的选法中最好的，比第一方案差多少见表",
+        "The first answer is proven best (gap 0); each of the others is the best that really differs from those before it "
+        "(in at least {differ} new {differ:site|sites}), and the table says how much worse it is",
+    ),
     "site.note.gap": (
         "求解器证明的间隙最大 {gap:.2%}：真正的最优至多好这么多",
         "proven gap at most {gap:.2%}: the true best is better by no more",
@@ -92,6 +97,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "site.column.co2e_total": ("CO2 合计（千克/吨×权重）", "CO2 (kg/t × weight)"),
     "site.column.co2e_over_pct": ("CO2 比最少多 %", "CO2 over the least %"),
     "site.column.imbalance": ("服务量的基尼系数", "Gini of what sites serve"),
+    "site.note.front": (
+        "取舍表：{count} 种选法全部算过，运费、CO2、均衡三项上不被任何选法全面超过的有 {shown} 种，全在表中",
+        "Trade-off: all {count} choices were judged; the {shown} that none betters in cost, CO2 and balance "
+        "together are all in the table",
+    ),
+    "site.note.front_pool": (
+        "取舍表：选法有 {count} 种，没有全部算过；表中 {shown} 种取自运费最省、CO2 最少和两者各种折中下最好的几种，"
+        "两行之间可能还有别的选法",
+        "Trade-off: there are {count} choices and not all were judged; the {shown} in the table come from the best by "
+        "cost, by CO2 and by mixtures of both, and others may lie between two rows",
+    ),
     "compare.sheet.site_front": ("运费、CO2、均衡的取舍", "Cost, CO2, balance: the trade-off"),
     "cli.site.pareto": (
         "另列出运费、CO2、均衡三者都不被别的方案压过的方案（p-中位、按运费）",

@@ -73,6 +73,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "siting.view.sites": ("各点", "Sites"),
     "siting.view.clients": ("服务", "Served"),
     "siting.view.suitability": ("适宜性", "Suitability"),
+    "siting.view.areas": ("协作区", "Cooperation areas"),
     "siting.answer": ("方案 {number}", "Answer {number}"),
     "siting.value": ("目标值 {value:,.0f}（{unit}×权重），间隙 {gap:.2%}", "Value {value:,.0f} ({unit} × weight), gap {gap:.2%}"),
     "siting.value_plain": ("目标值 {value:,.1f}，间隙 {gap:.2%}", "Value {value:,.1f}, gap {gap:.2%}"),

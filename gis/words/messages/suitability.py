@@ -35,6 +35,26 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "人口普查 2020、车站、港口、开发区目录 2018、工厂名录、规划布局",
         "census 2020, stations, ports, zones of 2018, registers of plants, designations",
     ),
+    "suitability.no_score": (
+        "不在所看的范围内，或缺少计算适宜度的数据",
+        "Outside the area that was looked at, or without the figures that a score needs",
+    ),
+    "suitability.county": (
+        "适宜度 {score:.2f}，第 {rank} 名，共 {of} 个县（区）；权重变动时第 {low}–{high} 名",
+        "Score {score:.2f}, rank {rank} of {of} counties; {low}–{high} as weights vary",
+    ),
+    "suitability.part_of": (
+        "{criterion}：{value:,.0f} {unit}，得分中占 {part:.3f}",
+        "{criterion}: {value:,.0f} {unit}, {part:.3f} of the score",
+    ),
+    "suitability.wider": (
+        "{count} 个县（区）的平均适宜度 {mean:.2f}；最适宜的：",
+        "Mean score of {count} counties {mean:.2f}; the best:",
+    ),
+    "suitability.best": (
+        "{name}：{score:.2f}，全国第 {rank} 名，共 {of} 个",
+        "{name}: {score:.2f}, rank {rank} of {of} in the country",
+    ),
     "suitability.left_out": ("在这个范围内没有差别、未计入：{names}", "the same everywhere here, left out: {names}"),
     "suitability.unknown": (
         "{count} 个县缺数据、没有得分：{names}",

@@ -52,7 +52,7 @@ const AtlasPage = (() => {
     AtlasFurniture.zoom(map, words);
     AtlasFurniture.fitButton(atlas, words);
     AtlasFurniture.search(atlas, words);
-    L.control.scale({ imperial: false, maxWidth: 140 }).addTo(map);
+    AtlasFurniture.scale(map, words);
     atlas.update({ ...said.frame, layers: said.layers });
     AtlasPaper.printing(atlas, legend, details);
 

@@ -234,7 +234,7 @@ def test_a_file_of_format_1_is_brought_up_and_a_copy_kept(path):
     assert drawn.bounds == (104.0, 30.0, 104.5, 30.5)
 
 
-SQUARE = Outline("MULTIPOLYGON (((104 30, 104.5 30, 104.5 30.5, 104 30.5, 104 30)))", "甲园", "park")
+SQUARE = Outline("POLYGON ((104 30, 104.5 30, 104.5 30.5, 104 30.5, 104 30))", "甲园", "park")
 
 
 def test_an_outline_drawn_elsewhere_is_read_back_and_one_that_is_none_is_named(path):

@@ -73,6 +73,24 @@ def test_a_parent_that_never_held_it_is_no_path():
     assert "简阳市" in answer.nearest
 
 
+@pytest.mark.parametrize(
+    ("name", "adcode"),
+    [
+        ("迁安县", "130283"), ("孝义县", "141181"), ("榆次市", "140702"), ("冀县", "131103"), ("昆山县", "320583"),
+        ("江苏省武进县", "320412"), ("普洱县", "530821"), ("浙江省瓯海县", "330304"),
+    ],
+)  # fmt: skip
+def test_a_name_of_before_2000_is_the_one_county_of_today(name, adcode):
+    answer = resolve(ATLAS, name)
+    assert isinstance(answer, Match)
+    assert answer.adcode == adcode
+
+
+@pytest.mark.parametrize("name", ["宝安县", "镇海县", "阳江县"])
+def test_a_county_divided_before_2000_is_not_guessed(name):
+    assert not isinstance(resolve(ATLAS, name), Match)
+
+
 def test_a_daily_name_of_several_banners_is_ambiguous():
     answer = resolve(ATLAS, "扎旗")
     assert isinstance(answer, Ambiguity)

@@ -4,11 +4,18 @@ import pytest
 
 from gis.atlas import Atlas
 from gis.regions import tree
-from gis.regions.answers import Inside, Match
+from gis.regions.addresses import locate
+from gis.regions.answers import ANYWHERE, Inside, Match, NoMatch
 from gis.regions.gazetteer import resolve
 from gis.regions.zones import zones
 
 ATLAS = Atlas.bundled()
+
+
+@pytest.mark.parametrize("name", ["城东工业园", "城北经济开发区", "成都平原经济区", "川南经济区"])
+def test_a_quarter_of_any_town_or_a_part_of_a_province_is_no_zone_of_a_region(name):
+    assert isinstance(resolve(ATLAS, name), NoMatch)
+    assert locate(ATLAS, name, ANYWHERE) == NoMatch()
 
 
 @pytest.mark.parametrize(
@@ -24,6 +31,10 @@ ATLAS = Atlas.bundled()
         ("成都市高新区", ["510100"]),
         ("四川省成都市高新技术产业开发区", ["510100"]),
         ("昆明经开区", ["530100"]),
+        ("西安高新区", ["610100"]),
+        ("太原市综改区", ["140100"]),
+        ("郑州航空港区", ["410100"]),
+        ("温江工业园", ["510115"]),
         ("无锡市惠山经济开发区", ["320206"]),
         ("唐山海港经济开发区", ["130200"]),
         ("沧州渤海新区", ["130900"]),

@@ -1,11 +1,14 @@
 """Classes of choropleth maps. The values are made up."""
 
 import warnings
+from itertools import pairwise
 
 import mapclassify
 import numpy as np
 import pandas as pd
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from gis.errors import InputTableError, SettingError
 from gis.space import classes as classify
@@ -22,8 +25,9 @@ def test_natural_breaks_are_those_of_mapclassify(seed, classes):
         warnings.simplefilter("ignore")
         reference = mapclassify.FisherJenks(values.to_numpy(), k=classes)
     edges = classify.breaks([values], "natural", classes)
-    assert edges == (values.min(), *reference.bins.tolist())
     assert classify.classes(values, edges).tolist() == reference.yb.tolist()
+    raw = classify._raw(values.to_numpy(), np.unique(values), "natural", classes)
+    assert raw == (values.min(), *reference.bins.tolist())
 
 
 @pytest.mark.parametrize("scheme", classify.SCHEMES)
@@ -34,6 +38,32 @@ def test_every_known_value_has_a_class_and_a_missing_one_none(scheme):
     assert edges[0] == 1.0
     assert list(edges[1:]) == sorted(set(edges[1:]))
     assert found.max() == len(edges) - 2
+
+
+def numbers(label):
+    low, _, high = label.partition("–")
+    return float(low.replace(",", "")), float((high or low).replace(",", ""))
+
+
+@given(
+    st.lists(st.decimals(0, 5000, places=2).map(float), min_size=3, max_size=60),
+    st.sampled_from(sorted(classify.SCHEMES)),
+    st.integers(2, 7),
+)
+def test_written_classes_are_closed_and_do_not_touch(values, scheme, count):
+    values = pd.Series(values)
+    edges = classify.breaks([values], scheme, count)
+    said = [numbers(label) for label in classify.labels(edges)]
+    # Every value lies in the range that its own class names, and in no other.
+    for value, place in zip(values, classify.classes(values, edges), strict=True):
+        assert [i for i, (low, high) in enumerate(said) if low <= value <= high] == [place]
+    assert all(one[1] < other[0] for one, other in pairwise(said))
+
+
+def test_values_closer_than_a_legend_can_write_say_above_what():
+    values = pd.Series([0.0, 1 / 3, 1 / 3 + 1e-9, 1.0])
+    said = classify.labels(classify.breaks([values], "quantile", 2))
+    assert said == ["0.00–0.33", ">0.33–1.00"]
 
 
 def test_compared_maps_share_their_breaks():
@@ -49,7 +79,7 @@ def test_few_different_values():
     assert classify.classes(pd.Series([3.0]), (3.0, 3.0)).tolist() == [0]
     assert classify.breaks([pd.Series([1.0, 2.0, 2.0])]) == (1.0, 1.0, 2.0)
     assert classify.classes(pd.Series([1.0, 2.0]), (1.0, 1.0, 2.0)).tolist() == [0, 1]
-    assert classify.labels((1.0, 1.0, 2.0), 0) == ["1", "1 – 2"]
+    assert classify.labels((1.0, 1.0, 2.0)) == ["1", "2"]
     mostly_zero = pd.Series([0.0] * 20 + [1.0, 2.0, 3.0, 4.0, 5.0, 6.0])
     # The zeros are a class of their own, not the bottom of a class of small values.
     assert classify.breaks([mostly_zero], "quantile", 5)[:2] == (0.0, 0.0)

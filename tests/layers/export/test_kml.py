@@ -35,6 +35,9 @@ def test_regions_and_sites_stand_in_folders_by_name(content: bytes) -> None:
     styles = {s.get("id") for s in root.iter(f"{{{SPACE['k']}}}Style")}
     used = {u.text.removeprefix("#") for u in root.iter(f"{{{SPACE['k']}}}styleUrl")}
     assert used == styles
+    # The schema of KML 2.2 wants all styles before the first folder.
+    kinds = [child.tag.rpartition("}")[2] for child in root.find("k:Document", SPACE)]
+    assert kinds == sorted(kinds, key=["name", "description", "Style", "Folder"].index)
     about = root.findtext("k:Document/k:description", namespaces=SPACE)
     assert "GS(2024)0650" in about
     assert "征求意见稿" in about

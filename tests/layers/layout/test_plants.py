@@ -58,7 +58,7 @@ def test_size_follows_capacity_and_unknown_is_a_ring() -> None:
     found = items(layer)
     assert [found[f"plant:{n}"]["size"] for n in "abc"] == [26, 18, 10]
     assert [found[f"plant:{n}"]["shape"] for n in "abc"] == ["circle", "circle", "ring"]
-    assert found["plant:a"]["notes"] == ["a", "水泥：至少 10 百万吨/年", "所有者：甲公司"]
+    assert found["plant:a"]["notes"] == ["a", "水泥：至少 1,000 万吨/年", "所有者：甲公司"]
     assert found["plant:c"]["notes"][1] == "水泥：产能未知"
     # Not finite, or JSON could not be read by the browser.
     json.dumps(layer.spec, allow_nan=False)

@@ -147,7 +147,7 @@ def test_a_card_tells_sites_works_incentives_partners_and_outlets():
     card = scenes.layout_scene(Atlas.bundled(), Selection(plan=SICHUAN)).details["510100"]
     groups = {group["heading"]: group["rows"] for group in card["groups"]}
     assert list(groups)[1:] == ["园区与基地", "在产工厂", "激励措施", "规划写明的联系", "货运出口"]
-    assert groups["在产工厂"][0] == ["四川亚东水泥有限公司", "水泥 · 至少 6 百万吨/年"]
+    assert groups["在产工厂"][0] == ["四川亚东水泥有限公司", "水泥 · 至少 600 万吨/年"]
     # The plan names no amount, and none is made up.
     measure, where = groups["激励措施"][0]
     assert measure == "取得绿色建材产品认证的企业奖补"

@@ -171,6 +171,10 @@ def test_tiles_of_a_file_stand_in_the_page_and_nothing_is_asked_for(scene, tiles
     assert {key.split("/")[1] for key in inside if key.startswith("6/")} == {"49", "50", "51"}
     assert (found.tiles[0].least_zoom, found.tiles[0].most_zoom) == (4, 6)
     assert "img-src data:;" in page(scene, Wish(str(tiles)))
+    # A file that a page was handed is never looked for under its name.
+    handed = basemap(Wish("/nowhere/own.pmtiles", content=tiles.read_bytes()), BOX)
+    assert handed is not None
+    assert handed.tiles == found.tiles
 
 
 def test_a_file_that_is_none_is_refused(tmp_path):

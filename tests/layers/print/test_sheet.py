@@ -29,6 +29,9 @@ def test_the_facts_of_dazhou(atlas):
         "category": "",
     } in found.figures
     assert all(line["amount"] == "" for line in found.support)
+    assert found.by_products[0] == ["粉煤灰", "8", "煤电装机 8,980 MW"]
+    # Ten thousand and more is no power of ten.
+    assert all("e+" not in line[2] for line in facts(atlas, "500156").by_products)
 
 
 def test_capitals_are_the_nearest_and_never_the_region_itself(atlas):

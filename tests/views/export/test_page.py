@@ -64,6 +64,17 @@ def test_a_place_that_is_not_known_is_one_sentence():
     assert "成部" in at.error[0].value
 
 
+def test_the_layers_of_the_layout_page_are_those_of_the_map():
+    at = AppTest.from_file(PAGE, default_timeout=60)
+    at.session_state["layers-changed"] = {"links", "plants"}
+    at.run()
+    assert not at.exception
+    shown = next(one for one in at.multiselect if one.label == "显示的图层")
+    assert "plants" in shown.value
+    assert "links" not in shown.value
+    assert at.session_state["order"].what.layers == ("links", "plants")
+
+
 @pytest.mark.parametrize("kind", ["atlas", "deck", "data", "comparison"])
 def test_every_kind_can_be_chosen(kind):
     at = opened()

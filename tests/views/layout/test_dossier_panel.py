@@ -7,7 +7,9 @@ import pytest
 from gis.atlas import Atlas
 from gis.plans import dossier
 from gis.regions import tree
+from gis.report import suitability as words
 from gis.report.settings import Settings
+from gis.siting.suitability import suitability
 from tests.views.conftest import sent
 
 
@@ -105,3 +107,19 @@ def test_english(run):
     app = press(run(selected="510100", lang="en"))
     assert app.button(key="dossier-compare").label == "Take out of comparison"
     assert marked(app) == ["510100"]
+
+
+def test_the_dossier_says_how_well_a_region_suits_an_industry_that_is_asked_for(run):
+    app = run(selected="510600")
+    box = app.selectbox(key="suitability-of-510600")
+    designated = [r["industry_id"] for r in dossier.dossier(Atlas.bundled(), "510600").designations]
+    assert box.value is None
+    assert box.options[0] == Atlas.bundled().table("industries").set_index("industry_id").loc[
+        designated[0], "name"
+    ]
+    box.set_value("cement").run()
+    assert not app.exception
+    found = suitability(Atlas.bundled(), "cement", None)
+    lines = words.of_region(Atlas.bundled(), found, "510600", "zh")
+    assert len(lines) == 6
+    assert any(lines[0] in one.value.replace("\\", "") for one in app.markdown)

@@ -64,3 +64,29 @@ def test_every_plan_can_be_chosen():
     for plan in [row["plan_id"] for row in Atlas.bundled().rows("plans")]:
         at.selectbox(key="monitor-plan").set_value(plan).run()
         assert not at.exception
+
+
+def test_the_history_lives_in_the_project_and_comes_back_from_it(tmp_path):
+    told = (Entry("2026-11-28", PLAN, f"{PLAN}/clusters", 2025, 3.0, by="甲"),)
+
+    def script(path, first):
+        import streamlit as st
+
+        from views.state import monitoring, projects
+
+        if first:
+            monitoring.take("sichuan-2025-2027", first)
+            projects.begin(path)
+        else:
+            projects.load(path)
+        st.session_state["told"] = monitoring.history("sichuan-2025-2027")
+
+    path = str(tmp_path / "a.gpkg")
+    for first in (told, ()):  # a session that saves, and another that opens
+        at = AppTest.from_function(script, args=(path, first), default_timeout=60).run()
+        assert not at.exception
+        assert at.session_state["told"] == told
+
+
+def test_the_page_says_where_the_history_is_kept():
+    assert any("只在本次会话中" in part.value for part in opened().caption)

@@ -63,3 +63,22 @@ def test_what_is_computed_can_be_read_at_every_level():
             values, unit = choice.values(Atlas.bundled(), code, level)
             assert values.notna().sum() > 300
             assert unit
+
+
+def test_every_figure_of_the_table_names_its_source_and_a_jump_is_marked():
+    atlas = Atlas.bundled()
+    rows = page.table(atlas, Chosen("gdp", "prefecture", 2023), "zh").set_index("行政区划代码")
+    assert rows.loc["460400", ["断点", "来源"]].tolist() == ["2021", "《中国城市统计年鉴2024》，全市"]
+    assert rows.loc["510100", "断点"] == ""
+    assert (rows["来源"] != "").all()
+    assert set(rows["可信度"]) <= {"高", "较高", "中", "较低"}
+    computed = page.table(atlas, Chosen("per_person:clinker", "prefecture", 0), "zh")
+    assert computed["来源"].str.contains("Global Energy Monitor").all()
+
+
+def test_growth_over_a_jump_is_marked():
+    at = opened("growth")
+    at.selectbox(key="nation-figure-prefecture").set_value("gdp").run()
+    assert any("跳变" in part.value for part in at.warning)
+    rows = at.dataframe[0].value.set_index("区域")
+    assert rows.loc["海南省儋州市", "断点"] == "2021"

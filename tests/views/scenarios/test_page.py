@@ -140,6 +140,28 @@ def test_a_project_holds_what_the_session_has_and_gives_it_back(page, run, tmp_p
     assert in_use(later).key == edited
 
 
+def test_opening_a_project_changes_nothing_in_it(run, tmp_path, monkeypatch):
+    path = tmp_path / "甲.gpkg"
+    with Project.new(path) as project:
+        project.put("scenario", "甲.toml", ("# by hand" + ADDED).encode())
+        project.put_points("矿山", [Point(105.84, 32.43, "一号", "石灰石")])
+    before = path.read_bytes()
+    monkeypatch.setattr(projects, "is_loopback", lambda: True)
+    page = run()
+    page.switch_page("scenarios/page.py").run()
+    page.session_state["whatif-view"] = "project"
+    page.run()
+    page.text_input(key="page-projects.open_path").set_value(str(path)).run()
+    page.button(key="page-open").click().run()
+    page.run()
+    assert not page.error
+    assert list(page.session_state["scenarios"].scenarios) == ["情景 1"]
+    with Project.load(path) as project:
+        assert project.content("scenario", "甲.toml") == ("# by hand" + ADDED).encode()
+        assert [change.kind for change in project.changes()] == ["scenario", "points"]
+    assert path.read_bytes() == before
+
+
 def test_what_another_program_changes_is_read_back_and_said(page, tmp_path, monkeypatch):
     path = tmp_path / "甲.gpkg"
     monkeypatch.setattr(projects, "is_loopback", lambda: True)
@@ -163,6 +185,38 @@ def test_a_path_is_not_asked_for_where_others_reach_the_page(page: Any, monkeypa
     page.session_state["whatif-view"] = "project"
     page.run()
     assert [one.key for one in page.text_input] == []
+
+
+def test_a_link_names_the_scenario_and_a_colleague_without_it_is_told(page, run):
+    add_cement(page)
+    code = in_use(page).key[:8]
+    assert page.query_params["scenario"] == code
+    page.switch_page("sources/page.py").run()
+    assert page.query_params["scenario"] == code
+    other = run(scenario=code)
+    assert any(code in one.value and "情景文件" in one.value for one in other.toast)
+    assert in_use(other) is Atlas.bundled() if "atlas" in other.session_state else True
+    # Whoever opens its file later is where the link leads.
+    from gis.scenarios.scenario import parse
+    from views.state.scenarios import Held
+
+    other.session_state["scenarios"] = Held({"情景 1": parse(ADDED, "x")}, "")
+    other.run()
+    assert in_use(other).key[:8] == code
+    # A run later the header has the code from the atlas in use, and nothing is missing.
+    assert "scenario_link_missing" not in other.session_state
+
+
+def test_a_site_is_moved_by_its_form_as_dragging_moves_it(page):
+    page.selectbox(key="page-edit-kind").select("resite").run()
+    page.selectbox(key="page-edit-resite").select("wulong-2023-13/baima-core-park").run()
+    assert page.number_input(key="page-edit-lon").value == 107.53939
+    page.number_input(key="page-edit-lon").set_value(107.39).run()
+    page.number_input(key="page-edit-lat").set_value(29.70).run()
+    page.button(key="page-edit-do").click().run()
+    assert not page.error
+    (row,) = (r for r in in_use(page).records("sites") if r["site_id"] == "wulong-2023-13/baima-core-park")
+    assert (row["lon"], row["lat"], row["region_code"]) == ("107.39", "29.7", "500102")
 
 
 def test_english(run):

@@ -9,6 +9,7 @@ from gis.freight import costs
 from gis.freight.costs import Terms
 from gis.project.content import outline_rows, point_rows
 from gis.project.layers import Outline, Point
+from gis.report import areas
 from gis.report import siting as words
 from gis.report.siting_study import Way, Weights, study
 from gis.siting.question import Asked, weights_of
@@ -127,6 +128,33 @@ def test_a_fault_is_a_sentence(page):
     assert any("60" in one.value and "候选点" in one.value for one in page.markdown)
 
 
+def test_the_question_stands_in_the_address_and_is_taken_from_it(run, page):
+    page.number_input(key="siting-count").set_value(3).run()
+    page.session_state["siting-model"] = "pcenter"
+    page.session_state["siting-exclude"] = ["513400"]
+    page.session_state["siting-within"] = ""
+    page.run()
+    sent_ = dict(page.query_params)
+    assert {k: sent_.get(k) for k in ("count", "model", "exclude", "within", "by")} == {
+        "count": "3", "model": "pcenter", "exclude": "513400", "within": "100000", "by": None,
+    }  # fmt: skip
+    later = run()
+    for key, value in sent_.items():
+        later.query_params[key] = value
+    later.query_params["by"] = "nonsense"
+    later.switch_page("siting/page.py").run()
+    assert not later.exception
+    assert later.number_input(key="siting-count").value == 3
+    assert [later.session_state[f"siting-{k}"] for k in ("model", "exclude", "within", "by")] == [
+        "pcenter", ["513400"], "", "cost",
+    ]  # fmt: skip
+    assert any("nonsense" in one.value for one in later.warning)
+    # Another page and back: the question is as it was left.
+    later.switch_page("sources/page.py").run()
+    later.switch_page("siting/page.py").run()
+    assert later.number_input(key="siting-count").value == 3
+
+
 def test_english(run):
     app = run(lang="en")
     app.switch_page("siting/page.py").run()
@@ -156,3 +184,23 @@ def test_suitability_follows_its_weights_and_says_a_contradiction(page):
     assert any("自相矛盾" in one.value for one in page.caption)
     fill = next(x for x in sent(page, "siting-map")["state"]["layers"] if x["kind"] == "fill")
     assert len(fill["fills"]) >= 183
+
+
+def test_areas_are_those_of_the_report_and_beside_the_users_own(page):
+    page.session_state["siting-view"] = "areas"
+    page.session_state["areas-count"] = 4
+    page.session_state["areas-named"] = '"成都平原" = ["成都", "德阳"]\n"川南" = ["自贡", "泸州"]'
+    page.run()
+    assert not page.exception
+    own = {"成都平原": ["成都", "德阳"], "川南": ["自贡", "泸州"]}
+    found = areas.study(BASE, "510000", 4, Terms(costs.defaults(BASE)), named=own)
+    said = [one.value.replace("\\", "") for one in page.caption]
+    assert found.agreement == found.agreement
+    assert all(line in said for line in areas.notes(found, "zh"))
+    state = sent(page, "siting-map")["state"]
+    (layer,) = (one for one in state["layers"] if one["id"] == "fill")
+    told = {code: notes[0] for code, notes in layer["notes"].items() if code in found.regions.index}
+    assert told == {code: f"第 {n} 协作区" for code, n in found.regions["area"].items()}
+    page.session_state["areas-named"] = "成都平原"
+    page.run()
+    assert "TOML" in page.error[0].value

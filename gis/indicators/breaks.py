@@ -1,0 +1,89 @@
+"""Breaks of a series: years from which a figure may be of something else than before.
+
+Yearbooks do not say where a scope changed. A change from one year to the next beyond what a region
+grows or shrinks by is marked, not corrected: it may be a new scope (儋州 2021, 359 to 832), a revision
+or a slip. GDP of 2024 and later follows the fifth economic census everywhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+# Least and greatest change a year that passes: coal cities grew by 35 % in 2021 at current prices.
+BANDS = {
+    "gdp": (0.80, 1.36),
+    "population_resident": (0.93, 1.07),
+    "industrial_firms": (0.60, 1.60),
+}
+# From this year on every region's figure is of another series.
+REVISED = {"gdp": 2024}
+COLUMNS = ("year", "before", "after", "factor")
+
+
+def breaks(by_year: Mapping[int, pd.Series], indicator: str) -> pd.DataFrame:
+    """Return where the series of regions jump.
+
+    Parameters
+    ----------
+    by_year
+        The figure by adcode, for each year that there is.
+    indicator
+        Its name without a year; one without a band has no breaks.
+
+    Returns
+    -------
+    DataFrame
+        Index adcode, one row a jump, columns ``COLUMNS``: ``year`` from which it is another
+        figure, the figures ``before`` and ``after``, ``factor`` of the whole change. Years that a
+        region lacks are passed over: the change of n years is held against the band to the power n.
+
+    Examples
+    --------
+    >>> values = {2019: pd.Series({"A": 358.0}), 2020: pd.Series({"A": 359.0}), 2021: pd.Series({"A": 832.0})}
+    >>> breaks(values, "gdp").round(2).to_dict("index")
+    {'A': {'year': 2021, 'before': 359.0, 'after': 832.0, 'factor': 2.32}}
+    """
+    rows = []
+    if indicator in BANDS and by_year:
+        low, high = BANDS[indicator]
+        table = pd.DataFrame({year: by_year[year] for year in sorted(by_year)})
+        for adcode, series in table.iterrows():
+            known = series[series > 0].dropna()
+            for (old, before), (year, after) in zip(
+                known.iloc[:-1].items(), known.iloc[1:].items(), strict=True
+            ):
+                factor, gap = after / before, int(year) - int(old)
+                if not low**gap <= factor <= high**gap:
+                    rows.append((adcode, int(year), float(before), float(after), float(factor)))
+    found = pd.DataFrame(rows, columns=["adcode", *COLUMNS])
+    return found.set_index("adcode")
+
+
+def crossed(found: pd.DataFrame, years: tuple[int, int]) -> pd.Series:
+    """Return the years of the jumps between two years, by adcode, as text: ``2021``.
+
+    Examples
+    --------
+    >>> rows = pd.DataFrame({"year": [2021, 2023]}, index=pd.Index(["A", "A"], name="adcode"))
+    >>> crossed(rows, (2019, 2022)).to_dict(), crossed(rows, (2021, 2022)).to_dict()
+    ({'A': '2021'}, {})
+    """
+    between = found[(found["year"] > years[0]) & (found["year"] <= years[1])]
+    if between.empty:
+        return pd.Series(dtype=object)
+    said = between["year"].astype(int).astype(str)
+    return said.groupby(level=0).agg(", ".join)
+
+
+def is_revised(indicator: str, years: tuple[int, int]) -> bool:
+    """Tell whether a figure was revised for the whole country between two years.
+
+    Examples
+    --------
+    >>> is_revised("gdp", (2023, 2024)), is_revised("gdp", (2024, 2025)), is_revised("age", (2020, 2024))
+    (True, False, False)
+    """
+    since = REVISED.get(indicator)
+    return since is not None and years[0] < since <= years[1]

@@ -1,0 +1,114 @@
+"""A scenario of what one plan changes against another: edits that make the layout of the first that of the second."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from gis.errors import AtlasError
+from gis.plans import designations
+from gis.scenarios.scenario import Edit, Scenario, edit
+from gis.scenarios.sites import said_region
+from gis.schema import CATEGORY
+from gis.words.catalogue import name
+
+if TYPE_CHECKING:
+    from gis.atlas import Atlas
+
+_ANCHOR = tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Made:
+    """A scenario made of two plans.
+
+    Attributes
+    ----------
+    scenario
+        Its edits are of the first plan.
+    left_out
+        What no edit of a region can say: what stands at a site or names no region, and further
+        categories of one industry in one region; by the words of the plans.
+    """
+
+    scenario: Scenario
+    left_out: tuple[str, ...]
+
+
+def said_industry(atlas: Atlas, code: str) -> str:
+    """Return the name of an industry where it names it alone, else its id."""
+    label = designations.industry_name(atlas, code, "zh")
+    try:
+        return label if designations.industry_id(atlas, label) == code else code
+    except AtlasError:
+        return code
+
+
+def from_plans(atlas: Atlas, before: str, after: str, title: str) -> Made:
+    """Return the edits that make the layout of a plan that of another.
+
+    Parameters
+    ----------
+    before, after
+        Ids of plans of the atlas: the one that is edited, and the one that it becomes.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> same = from_plans(Atlas.bundled(), "sichuan-2025-2027", "sichuan-2025-2027", "x")
+    >>> same.scenario.edits, same.left_out
+    ((), ())
+    """
+    sides = [_layout(atlas, plan) for plan in (before, after)]
+    edits: list[Edit] = []
+    left: list[str] = []
+    for anchor in sorted({*sides[0].placed, *sides[1].placed}):
+        old, new = (side.placed.get(anchor, frozenset()) for side in sides)
+        made = list(_edits(atlas, before, anchor, (old - new, new - old)))
+        # One edit an industry and region: two would want different things of one subject.
+        edits += [edit(kind, record, title) for kind, record in made[:1]]
+        left += [_said(atlas, anchor, record) for _, record in made[1:]]
+    left += sorted(sides[0].other ^ sides[1].other)
+    return Made(Scenario(title, tuple(edits)), tuple(left))
+
+
+@dataclass(frozen=True)
+class _Layout:
+    placed: Mapping[_ANCHOR, frozenset[str]]
+    other: frozenset[str]
+
+
+def _layout(atlas: Atlas, plan: str) -> _Layout:
+    placed: dict[_ANCHOR, frozenset[str]] = {}
+    other = set()
+    for row in atlas.records("designations"):
+        if row["plan_id"] != plan:
+            continue
+        if row["region_code"] and row["industry_id"] and not row["site_id"]:
+            anchor = row["region_code"], row["industry_id"]
+            placed[anchor] = placed.get(anchor, frozenset()) | {row["category"]}
+        else:
+            other.add(" ".join(filter(None, (row["site"] or row["place"] or row["name"], row["industry"]))))
+    return _Layout(placed, frozenset(other))
+
+
+def _edits(
+    atlas: Atlas, plan: str, anchor: _ANCHOR, differing: tuple[frozenset[str], frozenset[str]]
+) -> Iterator[tuple[str, dict[str, str]]]:
+    gone, come = (sorted(one) for one in differing)
+    region, industry = anchor
+    what = {
+        "industry": said_industry(atlas, industry), "place": said_region(atlas, region), "plan": plan,
+    }  # fmt: skip
+    if gone and come and CATEGORY[gone[0]].group == CATEGORY[come[0]].group:
+        said = {"category": name("category", gone.pop(0), "zh"), "to": name("category", come.pop(0), "zh")}
+        yield "rerank", what | said
+    for category in gone:
+        yield "drop", what | {"category": name("category", category, "zh")}
+    for category in come:
+        yield "add", what | {"category": name("category", category, "zh")}
+
+
+def _said(atlas: Atlas, anchor: _ANCHOR, record: Mapping[str, str]) -> str:
+    return f"{said_region(atlas, anchor[0])} {record['industry']} {record.get('to') or record['category']}"

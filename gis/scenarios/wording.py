@@ -1,0 +1,114 @@
+"""What differs between two atlases beside their designations, in sentences: sites, factors, plants, links."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from gis.regions import tree
+from gis.sphere import straight_km
+from gis.words.catalogue import name, text
+
+if TYPE_CHECKING:
+    from gis.atlas import Atlas
+
+Row = Mapping[str, str]
+Pair = tuple[Row | None, Row | None]
+_KEYS = {"sites": "site_id", "freight-defaults": "key", "plants": "plant_id", "own-links": "link_id"}
+TABLES = tuple(_KEYS)
+# Said with the designations, or with the plants they are of.
+SILENT = ("designations", "plans", "plant-capacities")
+
+
+def sentences(before: Atlas, after: Atlas, side: str, lang: str) -> list[str]:
+    """Return one sentence for each site, factor, plant and link that differs.
+
+    Parameters
+    ----------
+    side
+        What the later atlas is called.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> sentences(Atlas.bundled(), Atlas.bundled(), "x", "zh")
+    []
+    """
+    return [
+        text("whatif.said_plain", lang, side=side, what=said)
+        for table in _KEYS
+        for old, new in _pairs(before, after, table)
+        for said in _WORDS[table](after, old, new, lang)
+    ]
+
+
+def _pairs(before: Atlas, after: Atlas, table: str) -> Iterator[Pair]:
+    if before.records(table) is after.records(table):
+        return
+    sides = [{row[_KEYS[table]]: row for row in a.records(table)} for a in (before, after)]
+    for key in dict.fromkeys([*sides[0], *sides[1]]):
+        old, new = (side.get(key) for side in sides)
+        if old != new:
+            yield old, new
+
+
+def _at(row: Row) -> tuple[float, float] | None:
+    return (float(row["lon"]), float(row["lat"])) if row["lon"] else None
+
+
+def _site(atlas: Atlas, old: Row | None, new: Row | None, lang: str) -> Iterator[str]:
+    row = new or old
+    assert row is not None  # noqa: S101 - a pair has a side
+    known = tree.places(atlas)
+    kind, called = name("category", row["kind"], lang), row["name"]
+    where = known[row["region_code"]].name if row["region_code"] in known else row["region_code"]
+    if old is None or new is None:
+        key = "whatif.site_new" if old is None else "whatif.site_gone"
+        yield text(key, lang, kind=kind, name=called, where=where)
+        return
+    one, two = _at(old), _at(new)
+    if one and two and one != two:
+        km = float(np.asarray(straight_km(*one, *two)).item())
+        yield text("whatif.site_moved", lang, kind=kind, name=called, where=where, km=km)
+    elif two and one != two:
+        yield text("whatif.site_placed", lang, kind=kind, name=called, where=where)
+    else:
+        yield text("whatif.site_other", lang, kind=kind, name=called)
+
+
+def _factor(_: Atlas, old: Row | None, new: Row | None, lang: str) -> Iterator[str]:
+    if old is not None and new is not None:
+        yield text(
+            "whatif.factor_said", lang, factor=text(f"factor.{new['key']}", lang),
+            before=float(old["value"]), after=float(new["value"]),
+            unit=name("logistics.unit", new["unit"], lang),
+        )  # fmt: skip
+
+
+def _plant(_: Atlas, old: Row | None, new: Row | None, lang: str) -> Iterator[str]:
+    row = new or old
+    assert row is not None  # noqa: S101 - a pair has a side
+    yield text("whatif.plant_said", lang, name=row["name"] or row["name_en"])
+
+
+def _link(_: Atlas, old: Row | None, new: Row | None, lang: str) -> Iterator[str]:
+    row = new or old
+    assert row is not None  # noqa: S101 - a pair has a side
+    mode = text(f"mode.{row['kind'].removeprefix('terminal_')}", lang)
+    if row["to"]:
+        said = text("whatif.link_said", lang, mode=mode, one=row["from"], two=row["to"], km=float(row["length_km"]))
+    else:
+        said = text("whatif.terminal_said", lang, mode=mode, at=row["from"])
+    if row["cost_cny"]:
+        said += text("whatif.cost_said", lang, cost=float(row["cost_cny"]) / 1e8)
+    yield said if new else text("whatif.not_built", lang, what=said)
+
+
+_WORDS: Mapping[str, Callable[[Atlas, Row | None, Row | None, str], Iterator[str]]] = {
+    "sites": _site,
+    "freight-defaults": _factor,
+    "plants": _plant,
+    "own-links": _link,
+}

@@ -1,0 +1,267 @@
+"""A slide and its frame: title, rule, footer, logo, a map, a table; and the file that they make."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from lxml import etree
+from pptx import Presentation
+from pptx.dml.color import RGBColor
+from pptx.util import Emu, Mm, Pt
+
+from gis import colours
+from gis.atlas import Atlas
+from gis.words.catalogue import text
+from layers.print import press
+from layers.print.drawing import Look
+from layers.print.graticule import bar_km
+from layers.print.ground import Frame
+from layers.print.imprint import Imprint
+from layers.print.labels import Box
+from layers.print.plate import is_past_a_province, logo_data, shown_legend
+from layers.print.slides.map import FORMS, MapOnSlide, fill_of, inset_group, map_groups
+from layers.print.slides.shapes import FONT, Palette, Sketch
+from layers.scene import Scene
+
+# In mm: the slide, and what is left free at its edges.
+WIDTH, HEIGHT, MARGIN = 338.667, 190.5, 12.7
+_EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
+_CLOCK = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+_ROW_MM = 9
+_PROPERTY = 255
+_LOGO_MM = (28.0, 14.0)
+
+
+def empty(palette: Palette) -> Any:
+    """Return a presentation without slides, in the colours and the font of a deck."""
+    show = Presentation()
+    show.slide_width, show.slide_height = Mm(WIDTH), Mm(HEIGHT)
+    theme(show, palette)
+    return show
+
+
+def saved(show: Any, title: str, author: str) -> bytes:
+    """Return a presentation as bytes that depend on no clock."""
+    core = show.core_properties
+    # The standard gives a property 255 characters, and python-pptx refuses more.
+    core.title, core.author = title[:_PROPERTY], author[:_PROPERTY]
+    core.created = core.modified = _EPOCH
+    core.last_modified_by, core.revision = "", 1
+    stream = io.BytesIO()
+    show.save(stream)
+    return settled(stream.getvalue())
+
+
+def grid(
+    slide: Any, name: str, lines: Sequence[Sequence[str]], widths_mm: Sequence[float]
+) -> None:
+    """Put a table on a slide; the first line is its head, a line of one cell a heading."""
+    frame = slide.shapes.add_table(
+        len(lines), len(widths_mm), Mm(MARGIN), Mm(32), Mm(sum(widths_mm)), Mm(_ROW_MM * len(lines))
+    )
+    frame.name = name
+    table = frame.table
+    for column, width in enumerate(widths_mm):
+        table.columns[column].width = Mm(width)
+    for line, cells in enumerate(lines):
+        table.rows[line].height = Emu(Mm(_ROW_MM))
+        for column, words in enumerate([*cells, *[""] * len(widths_mm)][: len(widths_mm)]):
+            cell = table.cell(line, column)
+            cell.text_frame.text = words
+            is_head = line == 0 or len(cells) == 1
+            style(cell.text_frame, 12.5, is_bold=is_head, colour="FFFFFF" if line == 0 else "16202B")
+            cell.margin_left = Mm(2)
+            cell.fill.solid()
+            tone = "1F5F9E" if line == 0 else "DCEBF8" if len(cells) == 1 else "FFFFFF"
+            cell.fill.fore_color.rgb = RGBColor.from_string(tone)
+
+
+def theme(show: Any, palette: Palette) -> None:
+    """Give the theme the colours of the map and a font for Chinese letters."""
+    master = show.slide_masters[0].part
+    part = next(r.target_part for r in master.rels.values() if r.reltype.endswith("/theme"))
+    tree = etree.fromstring(part.blob, etree.XMLParser(resolve_entities=False))
+    space = {"a": "http://schemas.openxmlformats.org/drawingml/2006/main"}
+    wanted = {"dk1": "16202B", "lt1": "FFFFFF", "dk2": "4A5561", "lt2": "F1F2F0"}
+    wanted |= {f"accent{n}": c.lstrip("#").upper() for n, c in enumerate(palette.accents, start=1)}
+    for tag, value in wanted.items():
+        holder = tree.find(f".//a:clrScheme/a:{tag}", space)
+        for child in list(holder):
+            holder.remove(child)
+        etree.SubElement(holder, f"{{{space['a']}}}srgbClr", val=value)
+    for kind in ("majorFont", "minorFont"):
+        font = tree.find(f".//a:fontScheme/a:{kind}", space)
+        font.find("a:latin", space).set("typeface", FONT)
+        font.find("a:ea", space).set("typeface", FONT)
+    part._blob = etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=True)  # noqa: SLF001
+
+
+def foot_of(scene: Scene, imprint: Imprint) -> str:
+    """Return the line at the foot: sources, the map review, makers."""
+    lang = scene.lang
+    own = imprint.review_number or f"【{text('print.gap_review', lang)}】"
+    pieces = [scene.sources, text("print.own_review", lang) + own]
+    for key, value in (("organisation", imprint.organisation), ("contact", imprint.contact),
+                       ("date", imprint.date)):  # fmt: skip
+        if value:
+            pieces.append(text(f"print.{key}", lang) + value)
+    return "　".join(pieces)
+
+
+def slide_of(show: Any, title: str, foot: str, imprint: Imprint) -> Any:
+    """Return a new slide with title, rule, footer and logo."""
+    slide = show.slides.add_slide(show.slide_layouts[5])
+    holder = slide.shapes.title
+    holder.left, holder.top = Mm(MARGIN), Mm(8)
+    holder.width, holder.height = Mm(WIDTH - 2 * MARGIN - 32), Mm(14)
+    holder.text_frame.word_wrap = True
+    holder.text_frame.text = title
+    style(holder.text_frame, 24 if len(title) <= 30 else 18, is_bold=True)
+    sketch = Sketch(Palette([]), first_id=50)
+    below = "subtitle" if imprint.subtitle else ""
+    parts = [
+        sketch.preset("rule", "rect", (MARGIN, 23, WIDTH - 2 * MARGIN, 0.6),
+                      sketch.solid(imprint.accent) + sketch.line(None)),
+        sketch.text("sources", foot, (MARGIN, HEIGHT - 15, WIDTH - 2 * MARGIN, 11), 9,
+                    colour=colours.PRINT_FAINT),
+    ]  # fmt: skip
+    if below:
+        box = (MARGIN, 24.6, WIDTH - 2 * MARGIN, 6)
+        parts.append(sketch.text(below, imprint.subtitle, box, 12.5, colour=colours.TEXT_GREY))
+    add(slide, [sketch.group("frame", parts, (MARGIN, 23, WIDTH - 2 * MARGIN, HEIGHT - 27))])
+    if imprint.logo is not None:
+        _add_logo(slide, imprint)
+    return slide
+
+
+def _add_logo(slide: Any, imprint: Imprint) -> None:
+    """Put the logo into the upper right corner, as large as fits there; an SVG as a picture."""
+    logo = imprint.logo
+    if logo is None:
+        return
+    content = logo.content
+    if logo.kind != "png":
+        content = press.compiled("logo", {"logo": logo_data(imprint)}, "png", 300)[0]
+    picture = slide.shapes.add_picture(io.BytesIO(content), 0, 0)
+    share = min(Mm(_LOGO_MM[0]) / picture.width, Mm(_LOGO_MM[1]) / picture.height)
+    picture.width, picture.height = Emu(int(picture.width * share)), Emu(int(picture.height * share))
+    picture.left = Mm(WIDTH - MARGIN) - picture.width
+    picture.top = Mm(7) + (Mm(_LOGO_MM[1]) - picture.height) // 2
+
+
+def style(frame: Any, size_pt: float, *, is_bold: bool = False, colour: str = "16202B") -> None:
+    """Set size, colour and both fonts of every run: ``font.name`` alone sets the Latin one."""
+    from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
+
+    frame.vertical_anchor = MSO_ANCHOR.MIDDLE
+    frame.margin_left = frame.margin_right = 0
+    for paragraph in frame.paragraphs:
+        paragraph.alignment = PP_ALIGN.LEFT
+        for run in paragraph.runs:
+            run.font.size, run.font.bold = Pt(size_pt), is_bold
+            run.font.color.rgb = RGBColor.from_string(colour)
+            run.font.name = FONT
+            east_asian(run.font._element)  # noqa: SLF001
+
+
+def east_asian(properties: Any) -> None:
+    """Set the font of Chinese letters beside the Latin one."""
+    tag = "{http://schemas.openxmlformats.org/drawingml/2006/main}ea"
+    latin = properties.find(tag.replace("}ea", "}latin"))
+    element = etree.Element(tag, typeface=FONT)
+    if latin is None:
+        properties.append(element)
+    else:
+        latin.addnext(element)
+
+
+def add(slide: Any, groups: list[str]) -> None:
+    """Put groups of shapes on a slide."""
+    tree = slide.shapes._spTree  # noqa: SLF001
+    for group in groups:
+        if group:
+            tree.append(etree.fromstring(group))
+
+
+def map_slide(atlas: Atlas, scene: Scene, slide: Any, sketch: Sketch) -> None:
+    """Draw a map over most of a slide, with scale bar, inset and legend."""
+    left, top, width, height = MARGIN, 32.0, 232.0, HEIGHT - 32.0 - 18.0
+    (south, west), (north, east) = scene.bounds
+    frame = Frame(((south, west), (north, east)), width, height, margin_mm=3)
+    spot = MapOnSlide(frame, left, top)
+    taken = (Box(width - 27, height - 35, width, height),) if is_past_a_province(scene) else ()
+    sea = sketch.preset("map", "rect", spot.box, sketch.solid(colours.FOREIGN) + sketch.line(colours.INK, 0.25))  # fmt: skip
+    groups = map_groups(atlas, scene, spot, sketch, Look(type_scale=1.1, taken=taken))
+    inset = inset_group(atlas, scene, (left + width, top + height), sketch)
+    legend = legend_of(scene, sketch, (left + width + 6, top))
+    bar = scale_bar(scene, sketch, frame, (left + 6, top + height - 6))
+    add(slide, [sketch.group("map", [sea], spot.box), *groups, bar, inset, legend])  # fmt: skip
+
+
+def scale_bar(scene: Scene, sketch: Sketch, frame: Frame, at: tuple[float, float]) -> str:
+    """Return the scale of a frame as a bar whose left end stands at a point."""
+    count, bar_mm = bar_km(frame, 40)
+    said = text("print.km", scene.lang, count=count)
+    looks = sketch.solid(colours.INK) + sketch.line(None)
+    bar = [
+        sketch.preset("scale", "rect", (at[0], at[1], bar_mm, 1), looks),
+        sketch.text("scale text", said, (at[0], at[1] - 5, 40, 4.5), 10),
+    ]
+    return sketch.group("scale bar", bar, (at[0], at[1] - 5, 45, 7))
+
+
+def legend_of(scene: Scene, sketch: Sketch, corner: tuple[float, float]) -> str:
+    """Return the legend of a scene from a corner to the margin of the slide."""
+    x, y = corner
+    width = WIDTH - MARGIN - x
+    shapes = [sketch.text("legend", text("print.legend", scene.lang), (x, y, width, 6), 15, is_bold=True)]  # fmt: skip
+    y += 9
+    parts = shown_legend(scene, Look())
+    lines = sum(2 + len(part["entries"]) - bool(part["entries"]) for part in parts)
+    step = min(6.4, (HEIGHT - 18 - y) / max(1, lines))
+    size = min(11.0, step * 1.75)
+    for part in parts:
+        shapes.append(sketch.text(part["name"], part["name"], (x, y, width, step), size, is_bold=True))  # fmt: skip
+        y += step
+        for entry in part["entries"]:
+            box = (x + 1, y + step * 0.12, 7.5, step * 0.62)
+            if "fill" in entry:
+                looks = fill_of(sketch, entry["fill"]) + sketch.line(colours.PALE, 0.12)
+                shapes.append(sketch.preset(entry["text"], "rect", box, looks))
+            elif "symbol" in entry:
+                known = entry["symbol"]
+                looks = sketch.solid(known["colour"]) + sketch.line(None)
+                side = step * 0.66
+                shapes.append(sketch.preset(entry["text"], FORMS.get(known["shape"], "ellipse"), (x + 3, box[1], side, side), looks))  # fmt: skip
+            elif "line" in entry:
+                looks = sketch.solid(entry["line"]["colour"]) + sketch.line(None)
+                shapes.append(sketch.preset(entry["text"], "rect", (x + 1, y + step * 0.4, 7.5, 0.6), looks))  # fmt: skip
+            said = entry["text"] + (f"　{entry['count']}" if entry.get("count") else "")
+            shapes.append(sketch.text(entry["text"], said, (x + 11, y, width - 11, step), size))
+            y += step
+        if not part["entries"] and part.get("note"):
+            shapes.append(sketch.text(part["name"], part["note"], (x, y, width, step * 2), size * 0.85))  # fmt: skip
+            y += step
+    return sketch.group(text("deck.group_legend", scene.lang), shapes, (x, corner[1], width, y - corner[1]))  # fmt: skip
+
+
+def settled(content: bytes) -> bytes:
+    """Return a package whose bytes depend on no clock, the workbooks of its charts included."""
+    source = zipfile.ZipFile(io.BytesIO(content))
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as target:
+        for item in source.infolist():
+            data = source.read(item)
+            if item.filename.endswith(".xlsx"):
+                data = settled(data)
+            elif item.filename == "docProps/core.xml":
+                data = _CLOCK.sub(b"1980-01-01T00:00:00Z", data)
+            info = zipfile.ZipInfo(item.filename, (1980, 1, 1, 0, 0, 0))
+            info.compress_type = zipfile.ZIP_DEFLATED
+            target.writestr(info, data, compresslevel=6)
+    return stream.getvalue()
