@@ -8,7 +8,7 @@ import streamlit as st
 
 from gis.words.catalogue import text
 from views.frame import header, search
-from views.widgets import faults, language_toggle
+from views.widgets import faults, language_toggle, uploads
 
 PAGES = {
     "layout": ":material/map:",
@@ -35,6 +35,7 @@ def main() -> None:
     folder = Path(__file__).resolve().parent
     st.html(folder / "assets" / "page.css")
     lang = language_toggle.choose()
+    uploads.speak()
     pages = {
         name: st.Page(
             folder / name / "page.py",

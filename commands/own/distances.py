@@ -65,6 +65,7 @@ def localise(
         if other
         else distances.localisation(industry.sample, second.sample, drawn)
     )
+    reading.remark(of, other)
     if output.form != "text":
         output.rows(found.curve.reset_index())
         return
@@ -128,6 +129,7 @@ def density(
     per_km2 *= found.count / max(len(found.sample), 1)
     rows = seats[["name"]].rename(columns={"name": "region_name"}).assign(per_km2=per_km2)
     rows = rows.sort_values(["per_km2"], ascending=False, kind="stable").reset_index()
+    reading.remark(of)
     _give(rows, output)
 
 

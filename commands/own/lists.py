@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from commands.base import UsageFault, the_atlas
+from commands.base import UsageFault, language, the_atlas
 from commands.freight_options import progress
+from commands.text import one_line
 from gis.errors import InputTableError
+from gis.words import catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -18,10 +20,15 @@ if TYPE_CHECKING:
     from gis.enterprises.places import Places
 
 DATUMS = ("wgs84", "cgcs2000", "gcj02", "bd09")
+EDITIONS = ("2017", "2011")
 _OPTIONS: tuple[Callable[..., Any], ...] = (
     click.option(
         "--datum", type=click.Choice(DATUMS), default=DATUMS[0], show_default=True,
         help="cli.assign.datum",
+    ),
+    click.option(
+        "--industry-edition", "edition", type=click.Choice(EDITIONS), default=EDITIONS[0],
+        show_default=True, help="cli.assign.edition",
     ),
     click.option("--industry", metavar="COLUMN", default="", help="cli.assign.industry"),
     click.option("--lat", metavar="COLUMN", default="", help="cli.assign.lat"),
@@ -31,12 +38,13 @@ _OPTIONS: tuple[Callable[..., Any], ...] = (
 
 @dataclass(frozen=True)
 class Reading:
-    """How lists of enterprises are read: columns and datum."""
+    """How lists of enterprises are read: columns, datum, edition of the industry codes."""
 
     lon: str
     lat: str
     industry: str
     datum: str
+    edition: str = EDITIONS[0]
 
     def points(self, paths: Sequence[str], code: str, most: int) -> Places:
         """Return the points of an industry (all for an empty code) of some lists.
@@ -48,25 +56,39 @@ class Reading:
         """
         from gis.enterprises import headings, places
         from gis.enterprises import points as lists
+        from gis.enterprises.standard.concordance import Coding
 
         found = lists.find(paths)
         if not found.parts:
             raise InputTableError("error.points_no_rows", path=", ".join(paths))
         asked = headings.Asked(lon=self.lon, lat=self.lat, industry=self.industry, datum=self.datum)
         columns = headings.settle(found.parts, asked, by_industry=bool(code))
-        wanted = places.Wanted(columns, self.datum, code, most)
+        wanted = places.Wanted(columns, self.datum, code, most, Coding(self.edition))
         with progress() as told:
             return places.gathered(the_atlas(), found.parts, wanted, told)
+
+    def remark(self, *codes: str) -> None:
+        """Say which of some codes are none of the edition: they are looked for all the same."""
+        from gis.enterprises.standard import classes
+
+        for code in codes:
+            if code and not classes.name(the_atlas(), self.edition, code):
+                said = catalogue.text(
+                    "cli.localise.no_code", language(), code=code, edition=self.edition
+                )
+                click.echo(one_line(said), err=True)
 
 
 def with_reading(command: Callable[..., None]) -> Callable[..., None]:
     """Add the options of columns and datum, handed on as ``reading``."""
 
     @functools.wraps(command)
-    def run(*, lon: str, lat: str, industry: str, datum: str, **rest: Any) -> None:
+    def run(
+        *, lon: str, lat: str, industry: str, datum: str, edition: str, **rest: Any
+    ) -> None:
         if bool(lon) != bool(lat):
             raise UsageFault("cli.assign.both")
-        command(reading=Reading(lon, lat, industry, datum), **rest)
+        command(reading=Reading(lon, lat, industry, datum, edition), **rest)
 
     for option in _OPTIONS:
         run = option(run)

@@ -435,7 +435,7 @@ const ClusterAtlas = (() => {
         const above = this.base.provinces[`${adcode.slice(0, 2)}0000`];
         return Boolean(above) && above[1] === known[1];
       };
-      const isMeant = (adcode) => named.has(adcode) || adcode === picked || called.has(adcode);
+      const isMeant = (adcode) => (near && named.has(adcode)) || adcode === picked || called.has(adcode);
       const cities = new Set(Object.entries(this.base.names)
         .filter(([adcode, known]) => isTwice(adcode, known) && isMeant(adcode)).map(([adcode]) => adcode.slice(0, 2)));
       for (const [adcode, known] of Object.entries(this.base.provinces)) {

@@ -180,15 +180,17 @@ def test_the_railways_can_be_switched_on(opened):
     page, _ = opened()
     lines = page.locator(".leaflet-atlas-lines-pane path[stroke-dasharray='5 2']")
     assert lines.count() == 0
-    rails = page.locator(".atlas-legend-head", has_text="铁路网").locator("input")
+    open_menu(page, "图层")
+    rails = page.get_by_role("checkbox", name="铁路网")
     assert not rails.is_checked()
-    rails.check()
+    page.locator("label", has_text="铁路网").click()
     settle(page)
     assert lines.count() > 100
     # A changed question keeps them.
     page.locator(".st-key-freight-route label", has_text="全程公路").click()
     settle(page)
     assert lines.count() > 100
+    open_menu(page, "图层")
     assert rails.is_checked()
 
 

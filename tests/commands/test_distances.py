@@ -50,6 +50,18 @@ def test_localise_with_another_industry(run, towns):
     assert out.startswith("Dispersed: the two industries")
 
 
+def test_a_code_of_the_other_edition_is_said_and_read_in_its_own(run, tmp_path):
+    path = tmp_path / "optics.csv"
+    path.write_text("lon,lat,行业代码\n104.06,30.67,4042 眼镜制造\n", encoding="utf-8")
+    asked = ("density", path, "--of", "4042", "--format", "json")
+    code, out, err = run(*asked, "--industry-edition", "2011")
+    assert (code, err) == (0, "")
+    assert json.loads(out)[0]["per_km2"] > 0
+    code, _, err = run(*asked, "--lang", "en")
+    assert code == 0
+    assert "GB/T 4754—2017 has no code 4042" in err
+
+
 def test_density_of_one_enterprise_is_that_of_its_kernel(run, tmp_path):
     path = tmp_path / "one.csv"
     seat = pd.read_csv("data/boundaries/regions.csv", dtype=str)

@@ -18,7 +18,7 @@ from views.frame import bar
 from views.state.atlas import the_atlas
 from views.state.choice import Choice, ask
 from views.state.language import the_language
-from views.widgets import downloads, handing
+from views.widgets import downloads, handing, pictures
 
 _NEEDS = {"sheet": "export.needs_region", "route": "export.needs_ends"}
 
@@ -93,7 +93,8 @@ def _offer(kind: str, order: Order, choice: Choice) -> None:
     if picture is None:
         st.info(text("export.no_preview", lang))
     else:
-        st.image(picture, caption=text("export.preview", lang), width="stretch")
+        pictures.show(picture, "png", text("export.preview", lang))
+        st.caption(text("export.preview", lang))
     st.caption(text("export.review_note", lang))
 
 

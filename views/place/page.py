@@ -17,12 +17,13 @@ from views.frame import bar, header
 from views.state import address
 from views.state.atlas import BY_ATLAS, the_atlas
 from views.state.language import the_language
-from views.widgets import downloads, grid
+from views.widgets import downloads, grid, pictures
 
 FORMS = ("html", "pdf", "xlsx")
 _TEXTS = ("title", "organisation", "contact", "date")
 _LONGEST = 300
-_HEAD_PX, _MOST_PX = 40, 420
+# Whole rows only.
+_HEAD_PX, _MOST_PX = 38, 38 + 13 * grid.ROW_PX
 
 
 @kept("regions")
@@ -122,7 +123,8 @@ def page() -> None:
         st.caption(markdown_text(found.above))
         _show(found.sections[0], lang)
     with right:
-        st.image(_map(the_atlas(), code, found.title, lang), width="stretch")
+        alt = text("print.alt", lang, title=found.title)
+        pictures.show(_map(the_atlas(), code, found.title, lang).encode(), "svg+xml", alt)
         st.caption(text("sheet.map_note", lang))
     for section in found.sections[1:]:
         _show(section, lang)

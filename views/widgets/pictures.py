@@ -7,6 +7,7 @@ nobody meets another session's picture by guessing.
 
 from __future__ import annotations
 
+import base64
 import inspect
 import secrets
 from threading import Lock
@@ -14,6 +15,8 @@ from typing import Any
 from weakref import WeakValueDictionary
 
 import streamlit as st
+
+from layers.escape import html_text
 
 # As many pictures of late are kept; a page that is older than that asks for its own again.
 _KEPT = 256
@@ -64,6 +67,17 @@ def draw(figure: str, form: str, content: tuple[Any, ...], options: dict[str, An
         taken.pop("lang")
     drawn = make(*content, **taken)
     return paper.to_png(drawn) if form == "png" else paper.to_svg(drawn)
+
+
+def show(content: bytes, form: str, alt: str) -> None:
+    """Show a picture that is at hand, with what it shows in words: Streamlit's own has none.
+
+    ``form`` is the end of its media type: ``png`` or ``svg+xml``.
+    """
+    written = base64.b64encode(content).decode("ascii")
+    st.html(
+        f'<img class="picture" alt="{html_text(alt)}" src="data:image/{form};base64,{written}">'
+    )
 
 
 @st.cache_resource(show_spinner=False, max_entries=_KEPT)

@@ -18,10 +18,13 @@ def limit_mb() -> int:
     return int(st.get_option("server.maxUploadSize"))
 
 
-def ask(label: str, types: Sequence[str], *, key: str, on_change: Callable[[], None]) -> None:
-    """Show an upload; ``on_change`` finds the file in the session under ``key``."""
-    lang = the_language()
-    if lang == "zh":
+def speak() -> None:
+    """Let every upload of a page speak Chinese: Streamlit's own words are English only."""
+    if the_language() == "zh":
         st.html(_STYLE)
         st.html(f'<style>:root {{--upload-limit: "{limit_mb()} MB"}}</style>')
+
+
+def ask(label: str, types: Sequence[str], *, key: str, on_change: Callable[[], None]) -> None:
+    """Show an upload; ``on_change`` finds the file in the session under ``key``."""
     st.file_uploader(label, type=list(types), key=key, on_change=on_change)

@@ -22,6 +22,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "置信带每侧之外的比例",
         "share of simulations outside each side of the band",
     ),
+    "cli.localise.no_code": (
+        "GB/T 4754—{edition} 没有代码 {code}；按名录中的写法查找，请核对代码与版本",
+        "GB/T 4754—{edition} has no code {code}; it is looked for as it stands in the list: check code and edition",
+    ),
     "cli.localise.sampled": (
         "共 {count} 个点，随机抽取 {shown} 个计算",
         "{count} points; a random sample of {shown} is used",
