@@ -154,7 +154,9 @@ def read(atlas: Atlas, table: Table, wanted: Wanted | None = None, lang: str = "
     long = table.of("industry")
     if wanted.shares and not wanted.industry and long and (adcode[adcode != ""]).duplicated().any():
         # Regions that stand many times beside a column of industries: the table is long.
-        wanted = replace(wanted, industry=long[0].name)
+        # 行业门类 beside 行业大类: the finer of the two.
+        finest = max(long, key=lambda column: table.texts(column).nunique())
+        wanted = replace(wanted, industry=finest.name)
     keep = [table.column(name) for name in (wanted.industry, wanted.date) if name]
     values = tuple(column for column in values if column not in keep)
     _require_one_date(table, wanted)

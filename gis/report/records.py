@@ -10,7 +10,7 @@ from __future__ import annotations
 import geopandas as gpd
 import pandas as pd
 
-from gis.atlas import Atlas
+from gis.atlas import Atlas, kept
 from gis.schema import COUNTRY_CODE, LEVELS
 from gis.words.catalogue import name, text
 from gis.words.characters import writable
@@ -50,6 +50,16 @@ def worded(atlas: Atlas, designations: pd.DataFrame, lang: str) -> pd.DataFrame:
         english = in_language(atlas.table("industries").set_index("industry_id"), "name", lang)
         rows = rows.assign(industry=rows["industry_id"].map(english).fillna(rows["industry"]))
     return rows
+
+
+def selected_worded(atlas: Atlas, designations: pd.DataFrame, lang: str) -> pd.DataFrame:
+    """Return rows of the atlas's own table of designations, worded: the whole table is worded once."""
+    return _every_worded(atlas, lang).loc[designations.index]
+
+
+@kept("designations", "industries", most=4)
+def _every_worded(atlas: Atlas, lang: str) -> pd.DataFrame:
+    return worded(atlas, atlas.table("designations"), lang)
 
 
 def named(codes: pd.Series, prefix: str, lang: str) -> pd.Series:

@@ -23,7 +23,7 @@ _EXACT: dict[str, str] = {
     "code": "adcode adcodes code 代码 行政区划代码 区划代码 行政区代码 地区代码 城市代码 统计用区划代码 区划码 行政代码 国标码 "
     "gb code_gb citycode city_code regioncode region_code province_code county_code gbcode 区域代码 地区编码 行政区划编码 "
     "国标代码 市代码 县代码 省代码 areacode 编码 国标编码",
-    "industry": "行业 产业 行业名称 产业名称 行业门类 行业大类 行业类别 产业类别 门类 大类 中类 小类 产品 产品名称 产业类型 行业类型 品类 "
+    "industry": "行业 产业 行业名称 产业名称 行业门类 行业大类 行业类别 产业类别 门类 大类 中类 小类 产品 产品名称 产业类型 行业类型 品类 国民经济行业 行业分类 国民经济行业分类 细分行业 产业分类 行业名 产业名 "
     "industry industries sector product category 产业链环节 环节 主导产业 所属行业 所属产业",
     "date": "年 年份 年度 时间 日期 月份 季度 统计年份 统计年度 期间 时期 报告期 年月 year years date period month quarter time",
     "lon": "经度 东经 lon lng long longitude x 经度坐标 x坐标 lon_wgs84 百度经度 高德经度",

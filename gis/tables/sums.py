@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _FEWEST_ROWS = 3
+# Rounding is no more than this share of a total.
+_SMALL = 0.002
 # Wider tables are no lists of industries that somebody added up.
 _MOST_COLUMNS = 200
 
@@ -26,6 +28,9 @@ def find(columns: Sequence[np.ndarray]) -> dict[int, tuple[int, ...]]:
     Examples
     --------
     >>> find([np.array([1.0, 2, 3]), np.array([4.0, 5, 7]), np.array([5.0, 7, 10])])
+    {2: (0, 1)}
+    >>> rounded = [[812.4, 355.1, 90.3], [204.3, 81.2, 711.9], [1016.8, 436.3, 802.1]]
+    >>> find([np.array(column) for column in rounded])
     {2: (0, 1)}
     """
     if not 3 <= len(columns) <= _MOST_COLUMNS or len(columns[0]) < _FEWEST_ROWS:
@@ -53,4 +58,13 @@ def _is_sum(total: np.ndarray, parts: np.ndarray) -> bool:
     telling = known & ((parts != 0).sum(axis=0) > 1)
     if telling.sum() < _FEWEST_ROWS or telling.sum() < known.sum() / 2:
         return False
-    return bool(np.allclose(total[known], parts[:, known].sum(axis=0), rtol=1e-6, atol=1e-9))
+    off = np.abs(total[known] - parts[:, known].sum(axis=0))
+    exact = off <= 1e-9 + 1e-6 * np.abs(total[known])
+    return bool(exact.all() or (off <= _rounding(total[known], len(parts))).all())
+
+
+def _rounding(total: np.ndarray, parts: int) -> float:
+    """Return by how much a sum of rounded numbers may miss a rounded total; 0 where that is not small."""
+    places = next((d for d in range(7) if np.allclose(total, np.round(total, d), atol=1e-9)), 7)
+    most = 0.5 * 10.0**-places * (parts + 1)
+    return most if most < _SMALL * float(np.median(np.abs(total))) else 0.0

@@ -14,7 +14,7 @@ from gis.plans import designations, wordings
 from gis.plans.designations import Selection
 from gis.regions import gazetteer
 from gis.regions.tree import places
-from gis.report.records import worded
+from gis.report.records import selected_worded
 from gis.schema import COUNTRY_CODE
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
@@ -115,7 +115,7 @@ def layout_scene(
     plan, category, industry = chosen.plan, chosen.category, chosen.industry
     code = None if chosen.region is None else gazetteer.require(atlas, chosen.region).adcode
     rows = designations.select(atlas, plan, category, industry, code)
-    rows = worded(atlas, rows, lang)
+    rows = selected_worded(atlas, rows, lang)
     plans = [designations.plan_id(atlas, item) for item in as_list(plan)]
     scope = scope_codes(atlas, plans, code)
     regions, prefectures = atlas.regions(), _prefectures(atlas)

@@ -32,6 +32,7 @@ _LOCATED = (
 )  # fmt: skip
 
 
+_NOTHING = pd.DataFrame(columns=list(_LOCATED))
 _GROUPED = ("site_id", "category", "industry", "status")
 
 
@@ -46,7 +47,7 @@ def located(designations: pd.DataFrame, sites: pd.DataFrame) -> pd.DataFrame:
     """
     rows = designations[designations["site_id"].notna()]
     if rows.empty:  # most industries have no site, and grouping nothing costs as much as grouping all
-        return pd.DataFrame(columns=list(_LOCATED))
+        return _NOTHING
     # Plain loops: these are some dozen rows, and every map asks for them.
     found: dict[tuple[str, str], dict[str, Any]] = {}
     for site, category, industry, status in rows[list(_GROUPED)].itertuples(index=False):
