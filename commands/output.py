@@ -233,6 +233,5 @@ def _cell(value: Any, *, grouped: bool) -> Any:
         return value
     if isinstance(value, numbers.Integral):
         return f"{value:,}" if grouped else value
-    mark = "," if grouped else ""
-    number = float(value)
+    mark, number = "," if grouped else "", float(value)
     return f"{number:{mark}.4g}" if abs(number) < 1e4 else f"{number:{mark}.0f}"
