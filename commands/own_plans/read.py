@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from commands.base import Command, language, the_atlas
+from commands.destination import deliver
 from commands.text import table
 from gis.words import catalogue
 
@@ -45,10 +46,7 @@ def read(file: str, issuer: str | None, form: str, out: str | None) -> None:
         "notes": [catalogue.text(key, lang, **values) for key, values in found.notes],
     }
     content = _content(made, result, form, found)
-    if out is None:
-        click.echo(content)
-    else:
-        files.write_text(out, content if content.endswith("\n") else content + "\n")
+    deliver(content, out)
 
 
 def _content(made: Any, result: dict[str, Any], form: str, found: Extracted) -> str:
@@ -137,6 +135,15 @@ def _tables(result: dict[str, Any]) -> str:
         blocks.append(
             table([word(k) for k in ("indicator", "value", "year", "confidence", "quote")], rows)
         )
+    others = [
+        (catalogue.text(f"reading.{kind}", lang), _said(r), f"{r['confidence']:.2f}", _short(r["quote"]))
+        for kind in ("links", "resources", "chains", "hubs", "incentives")
+        for r in result[kind]
+    ]
+    if others:
+        blocks.append(
+            table([word("others"), catalogue.text("reading.what", lang), word("confidence"), word("quote")], others)
+        )
     if result["unresolved"]:
         left = [
             (catalogue.text(f"reader.gap.{r['reason']}", lang), _short(r["quote"]))
@@ -144,6 +151,14 @@ def _tables(result: dict[str, Any]) -> str:
         ]
         blocks.append(table([word("reason"), word("quote")], left))
     return "\n\n".join(blocks)
+
+
+def _said(record: dict[str, Any]) -> str:
+    """Return what a record of another kind says: its chain, mineral or name, with its places."""
+    found = next((record[key] for key in ("nodes", "mineral", "name", "what", "kind") if record.get(key)), "—")
+    said = "—".join(map(str, found)) if isinstance(found, list) else str(found)
+    places = record.get("places")
+    return f"{said}（{'、'.join(map(str, places))}）" if places else said
 
 
 def _number(record: dict[str, Any]) -> str:

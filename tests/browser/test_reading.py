@@ -8,7 +8,7 @@ import pytest
 
 from tests.browser.axe import serious
 from tests.browser.conftest import PHONE
-from tests.browser.driver import go, settle
+from tests.browser.driver import settle
 from tests.gis.plans.reader.plan_text import TEXT
 
 pytestmark = pytest.mark.browser
@@ -55,8 +55,9 @@ def test_a_plan_joins_the_atlas_and_is_on_the_layout_page(read):
     page.locator(".st-key-reading-join button").click()
     page.locator("[data-testid=stAlertContentSuccess]").last.wait_for()
     settle(page)
-    go(page, "布局")
+    page.locator(".st-key-reading-see button").click()
     page.locator("#atlas[data-drawn]").wait_for()
+    assert "plan=" in page.url
     assert faults(log) == []
 
 

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import streamlit as st
 
 from gis.plans import file
 from gis.plans.reader import writing
 from gis.report import plan_form as form
 from gis.words.catalogue import text
+from layers.escape import markdown_text
 from layers.export.formats import FORMATS
 from views.reading import data
 from views.reading.data import Document
 from views.reading.record_panel import take_edits
 from views.state import projects
 from views.state.atlas import base_atlas, the_atlas, use
+from views.state.choice import choose_plan, plan_names
 from views.state.language import the_language
 from views.widgets import faults
+
+_LAYOUT_PAGE = Path(__file__).resolve().parents[1] / "layout" / "page.py"
 
 
 def plan_text(found: Document) -> tuple[str, str]:
@@ -50,7 +56,14 @@ def panel(found: Document) -> None:
     )  # fmt: skip
     joined = st.session_state.get("reading-joined")
     if joined in the_atlas().own_plans:
-        st.success(text("reading.joined", lang, plan=joined))
+        st.success(text("reading.joined", lang, plan=markdown_text(_title(joined))))
+        if st.button(text("reading.see", lang), icon=":material/map:", key="reading-see"):
+            choose_plan(joined)
+            st.switch_page(_LAYOUT_PAGE)
+
+
+def _title(identifier: str) -> str:
+    return plan_names().get(identifier, identifier)
 
 
 def own_plans() -> None:
@@ -58,7 +71,7 @@ def own_plans() -> None:
     lang = the_language()
     for identifier in the_atlas().own_plans:
         name, leave = st.columns([4, 1])
-        name.markdown(f"`{identifier}`")
+        name.markdown(markdown_text(_title(identifier)))
         if leave.button(text("reading.leave", lang), key=f"reading-leave-{identifier}"):
             use(base_atlas().without_plan(identifier))
             st.rerun()

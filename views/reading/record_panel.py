@@ -11,6 +11,12 @@ from views.state.language import the_language
 from views.widgets import grid
 
 _OTHERS = ("links", "resources", "chains", "hubs", "incentives")
+_MOST = 420
+
+
+def _height(rows: int) -> int:
+    """Return the height of a table: its rows, the line of headings, an empty row to add one, no more than fits."""
+    return min(_MOST, grid.ROW_PX * (rows + 2) + 3)
 
 
 def designations(found: Document, least: float) -> None:
@@ -35,7 +41,8 @@ def designations(found: Document, least: float) -> None:
         "quote": st.column_config.TextColumn(text("cli.read.quote", lang), width="large"),
     }  # fmt: skip
     edited = st.data_editor(
-        shown, column_config=columns, num_rows="dynamic", width="stretch", height=420, hide_index=True, row_height=grid.ROW_PX,
+        shown, column_config=columns, num_rows="dynamic", width="stretch", height=_height(len(shown)), hide_index=True,
+        row_height=grid.ROW_PX,
         key=f"reading-designations-{found.version}-{least}",
     )  # fmt: skip
     st.session_state["reading-edited-designations"] = (found.designations, shown.index, edited)
@@ -58,7 +65,8 @@ def targets(found: Document, least: float) -> None:
         "quote": st.column_config.TextColumn(text("cli.read.quote", lang), width="large"),
     }  # fmt: skip
     edited = st.data_editor(
-        shown, column_config=columns, num_rows="dynamic", width="stretch", height=420, hide_index=True, row_height=grid.ROW_PX,
+        shown, column_config=columns, num_rows="dynamic", width="stretch", height=_height(len(shown)), hide_index=True,
+        row_height=grid.ROW_PX,
         key=f"reading-targets-{found.version}-{least}",
     )  # fmt: skip
     st.session_state["reading-edited-targets"] = (found.targets, shown.index, edited)
@@ -99,7 +107,8 @@ def others(found: Document) -> None:
                 }
                 for r in records
             ],
-            hide_index=True, row_height=grid.ROW_PX, width="stretch",
+            hide_index=True,
+        row_height=grid.ROW_PX, width="stretch",
         )  # fmt: skip
 
 

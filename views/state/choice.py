@@ -155,6 +155,13 @@ def _from_url() -> None:
     st.session_state["selected"] = named or st.session_state.get("selected")
 
 
+def choose_plan(plan: str) -> None:
+    """Look at a plan, all of it, on the pages that ask for one."""
+    st.session_state["choice"] = Choice(plan)
+    for key in WIDGETS:
+        st.session_state.pop(key, None)
+
+
 def _restore(choice: Choice) -> None:
     """Take up the choice again after another page: a widget that is not drawn loses its state."""
     st.session_state.setdefault("plan", choice.plan or ALL)

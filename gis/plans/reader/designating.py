@@ -22,6 +22,8 @@ from gis.plans.reader.grammar import (
     placed,
     roles,
     rows,
+    stations,
+    tables,
     unplaced,
 )
 from gis.plans.reader.grammar.frame import Clause, Context, clauses, plausible
@@ -33,11 +35,12 @@ from gis.plans.reader.vocabulary import COMMON, WEAK
 Family = Callable[[Context, Clause], list[Record]]
 # The first family that finds something has the clause.
 FAMILIES: tuple[Family, ...] = (
-    lines.table_row,
+    tables.table_row,
     lines.by_province,
     lines.by_place,
     lines.place_line,
     lines.bare_list,
+    lines.under_heading,
     named.host,
     limits.complement,
     pilots.pilot,
@@ -69,9 +72,12 @@ FAMILIES: tuple[Family, ...] = (
     placed.subject,
     members.row,
     unplaced.unplaced,
+    stations.relied_on,
     bridged.opened,
 )
 _TOPIC = re.compile(r"(?P<i>[一-龥]{2,10}?)(?:全?产业链|产业集群|产业|行业|工业)")
+# A heading that is nothing but a good: （二）预拌混凝土.
+_GOOD = re.compile(r"(?!.*(?:发展|建设|打造|提升|推进|推动|培育|做[大强优]|强化|优化|布局|加快|构建|体系|工程|任务|重点|实施|行动|改革|能力|[与和及、]))[一-龥]{2,8}")
 _RUN_IN = re.compile(
     r"(?:（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}、|[①-⑳]|——)?(?P<i>[一-龥]{2,14}?)(?:产业集群|产业链|产业|集群)[。：]?(?=$|[。：\n])"
 )
@@ -134,7 +140,7 @@ def designations(text: str, toponyms: Toponyms) -> list[Record]:
         if below or _signalled(signals, paragraph.start, paragraph.end) or "\t" in text[paragraph.start : paragraph.end]:
             _paragraph(context, paragraph, inside, signals)
     kept = [r for r in context.records if not (_only_places(r, toponyms) or _no_good(r))]
-    return _once(kept, text)
+    return _once(kept)
 
 
 def _no_good(record: Record) -> bool:
@@ -240,6 +246,8 @@ def _paragraph_topic(context: Context, paragraph: Paragraph) -> str:
         hit = _TOPIC.match(re.sub(r"^(?:推动|推进|加快|发展|做强|打造|提升|优化|促进|培育)+", "", heading.title))
         if hit and plausible(phrases.industry(hit["i"])):
             return phrases.industry(hit["i"])
+        if _GOOD.fullmatch(heading.title) and COMMON.search(heading.title) and plausible(heading.title):
+            return heading.title
     first = re.match(r"(?P<i>[一-龥]{2,10})(?:产业链|产业|行业|工业)[。：]", context.text[paragraph.start : paragraph.end])
     if first and plausible(first["i"]):
         return first.group()[:-1]
@@ -366,14 +374,12 @@ def _refer_back(context: Context, clause: Clause) -> None:
             clause.lead = bare.end()
 
 
-def _once(records: list[Record], text: str) -> list[Record]:
+def _once(records: list[Record]) -> list[Record]:
     """Leave out a record that says what an earlier one says; the longer industry wins."""
     kept: list[Record] = []
     for record in records:
-        twin = next((k for k in kept if _same(k, record)), None)
-        if twin is None:
+        if not any(_same(k, record) for k in kept):
             kept.append(record)
-    del text
     return kept
 
 

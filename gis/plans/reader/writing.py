@@ -16,6 +16,13 @@ if TYPE_CHECKING:
 
 _LINKS = {"market": "market", "supply": "market", "receive": "receive", "radiation": "radiation"}
 _DRAFT = re.compile(r"征求意见|草案|送审|讨论稿")
+_YEARS = re.compile(r"(?P<first>20\d\d)年?\s*[-—–－~～至到]+\s*(?P<last>20\d\d)")
+_BRACKETS = re.compile(r"[（(][^（）()]*[）)]|[（(].*$")
+_BOILER = re.compile(
+    r"(?:加快|推动|推进|促进|支持)|(?:国民经济和社会|高质量|创新|绿色|集群|转型升级|融合)*(?:发展)?(?:五年)?(?:的)?(?:专项|中长期|实施|行动|工作|总体|若干|三年)*"
+    r"(?:规划|方案|计划|意见|措施|纲要|办法|通知)(?:的通知)?$|“?十[三四五六]五”?时?期?|20\d\d年?"
+)
+_SHORT_ENOUGH = 10
 _SLUG = re.compile(r"[^0-9A-Za-z]+")
 
 
@@ -92,6 +99,46 @@ def table(name: str, fields: dict[str, object]) -> str:
     return "\n".join([f"[[{name}]]", *lines])
 
 
+def period(title: str) -> tuple[int, int] | None:
+    """Return the first and the last year that a title names, or None.
+
+    Examples
+    --------
+    >>> period("某市建材产业实施方案（2026—2028年）"), period("某市“十五五”工业规划"), period("某市规划")
+    ((2026, 2028), (2026, 2030), None)
+    """
+    if hit := _YEARS.search(title):
+        first, last = int(hit["first"]), int(hit["last"])
+        return (first, last) if first <= last else None
+    if hit := re.search("十([三四五六])五", title):
+        first = 2016 + 5 * "三四五六".index(hit[1])
+        return first, first + 4
+    return None
+
+
+def short_title(title: str, issuer: str | None, lang: str = "zh") -> str:
+    """Return a title short enough for a badge: who, what, when; no word of it is cut.
+
+    Examples
+    --------
+    >>> short_title("广元市建材产业高质量发展实施方案（2026—2028年）", "广元市")
+    '广元建材产业 2026—2028'
+    >>> short_title("广元市建材产业高质量发展实施方案（2026—2028年）", "广元市", "en")
+    'Plan 2026–2028, 广元'
+    """
+    who = re.sub(r"(?<=[一-龥]{2})(?:省|市|县|区)$", "", issuer or "")
+    years = period(title)
+    when = f"{years[0]}{'–' if lang == 'en' else '—'}{years[1]}" if years else ""
+    if lang == "en":
+        return f"Plan {when}".rstrip() + (f", {who}" if who else "")
+    what = _BRACKETS.sub("", title).removeprefix("关于印发")
+    what = _BOILER.sub("", what.removeprefix(issuer or "").removeprefix(who))
+    what = re.sub(r"[《》“”\s]", "", what)
+    if len(what) > _SHORT_ENOUGH:
+        what = "" if when and who else "规划"
+    return " ".join(part for part in (who + (what or ("" if when else "规划")), when) if part) or title
+
+
 class _Plan:
     """The records of one reading while they are written."""
 
@@ -113,16 +160,18 @@ class _Plan:
         title = document["title"] or PurePath(file).stem
         scope = document["issuer_code"] or COUNTRY_CODE
         years = [t["year"] for t in self.read["targets"] if t["year"]]
+        begun = period(title)
         levels = Counter(_level(code) for code in self.codes.values())
         level = levels.most_common(1)[0][0] if levels else "prefecture"
         fields: dict[str, object] = {
             "plan_id": self.plan_id,
             "title": title,
-            "short_title": title[:24],
-            "short_title_en": title[:24],
+            "short_title": short_title(title, document["issuer"]),
+            "short_title_en": short_title(title, document["issuer"], "en"),
             "scope": scope,
             "stage": "draft_for_comment" if _DRAFT.search(text[:2000]) else "in_force",
-            "end_year": max(years) if years else None,
+            "start_year": begun[0] if begun else None,
+            "end_year": begun[1] if begun else max(years, default=None),
             "within": scope,
             "place_level": level,
         }

@@ -98,6 +98,7 @@ MESSAGES |= {
     "cli.read.industry": ("产业", "industry"),
     "cli.read.places": ("地点", "places"),
     "cli.read.confidence": ("把握", "confidence"),
+    "cli.read.others": ("其他", "others"),
     "cli.read.quote": ("原文", "quote"),
     "cli.read.indicator": ("指标", "indicator"),
     "cli.read.value": ("值", "value"),
@@ -222,6 +223,7 @@ MESSAGES |= {
     "reading.gap_of": ("第 {number} 处，共 {count} 处", "{number} of {count}"),
     "reading.join": ("加入图集", "Join the atlas"),
     "reading.joined": ("已加入图集：{plan}。各页均可选用。", "Joined the atlas: {plan}. Every page can use it."),
+    "reading.see": ("在布局页查看", "See it on the page Layout"),
     "reading.save": ("保存为规划文件", "Save as a plan file"),
     "reading.leave": ("移出", "Take out"),
 }

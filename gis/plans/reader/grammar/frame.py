@@ -83,6 +83,8 @@ class Context:
     line_path: tuple[Heading, ...] = ()
     line_place: tuple[str, ...] = ()
     line_end: int = 0
+    columns: tuple[str, ...] = ()
+    row_category: str = ""
     existing: bool = False
     records: list[Record] = field(default_factory=list)
     zones: list[str] = field(default_factory=list)

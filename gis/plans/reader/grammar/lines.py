@@ -25,10 +25,11 @@ _HEAD_KIND = {"产业带": "belt", "产业基地": "base", "产业园": "park"}
 _NOT_GOODS = re.compile(r"\d|以下|简称|区、|县、|责任|牵头|单位|[市县区镇乡]$")
 _OFFICES = re.compile(r"委|局|厅|办公室|公司|集团|大学|研究院|中心")
 _NOTHING_ELSE = re.compile(r"[^，；：\d]+、[^，；：\d]+")
+# Under the heading of a trade: 重点布局在甲、乙。
+_LAID_OUT = re.compile(r"(?:重点|主要|优先|集中|逐步|率先)*(?:布局|分布|集聚|落户)?(?:在|于)")
+_LAID_OUT_END = re.compile(r"(?:等?[一-龥]{0,3}?(?:地|区县|区市县|县区|县市|地区|区域))?(?:重点|集中|优先|率先)?(?:布局|发展|建设|集聚|落户)?")
 _COUNT_BEHIND = re.compile(r"（[^（）]*\d+[个家座][^（）]*）$")
 _PAIR = 2
-_CELL_HEAD = re.compile(r"(?:特色|优势|先进制造业|先进制造)?(?:产业集群|集群|产业链|产业带|产业基地|产业园|产业)$")
-_CELL = re.compile(r"(?:重点|主要|优先)?(?:布局|分布|集中|支持|依托)?(?:在|于)?")
 
 
 def colon_list(context: Context, clause: Clause) -> list[Record]:
@@ -150,49 +151,14 @@ def place_line(context: Context, clause: Clause) -> list[Record]:
     ]
 
 
-def table_row(context: Context, clause: Clause) -> list[Record]:
-    """Read a row of a table: an industry in one cell, its places in a cell behind."""
-    line = context.text[clause.paragraph.start : clause.paragraph.end]
-    if "\t" not in line or clause.start != clause.paragraph.start:
+def under_heading(context: Context, clause: Clause) -> list[Record]:
+    """Read where the trade of the heading above is to be: 重点布局在甲、乙."""
+    opening = _LAID_OUT.match(clause.words, clause.lead)
+    if opening is None or clause.index or not context.topic or context.existing or context.topic == context.document_topic:
         return []
-    cells, at = [], clause.paragraph.start
-    for cell in line.split("\t"):
-        cells.append((at, cell))
-        at += len(cell) + 1
-    names = industries(_CELL_HEAD.sub("", re.sub(r"^\d{1,2}[.、]?", "", cells[0][1])))
-    if context.toponyms.read(cells[0][1], 0):
-        return _row_of_place(context, clause, cells)
-    for start, cell in cells[1:]:
-        opening = _CELL.match(cell)
-        listing = context.toponyms.read(cell, opening.end() if opening else 0)
-        if names and listing and listing.end >= len(cell) - 1:
-            context.done.append((clause.start, clause.paragraph.end))
-            return [
-                designation(
-                    context, clause, listing.places, names, context.heading_category or "develop",
-                    end=start + listing.end, family="A14",
-                )
-            ]
-    return []
-
-
-def _row_of_place(
-    context: Context, clause: Clause, cells: list[tuple[int, str]]
-) -> list[Record]:
-    """Read a row that opens with places and names their industries in a cell behind."""
-    listing = context.toponyms.read(cells[0][1], 0)
-    if listing is None or listing.end < len(cells[0][1]):
+    listing = context.toponyms.read(clause.words, opening.end())
+    if listing is None or _LAID_OUT_END.fullmatch(clause.words, listing.end) is None or not plausible(context.topic):
         return []
-    for start, cell in cells[1:]:
-        if re.search(r"\d", cell) or "。" in cell:
-            continue
-        names = industries(re.sub(r"^(?:重点|主要)?发展", "", cell))
-        if names and all(v.COMMON.search(name) for name in names):
-            context.done.append((clause.start, clause.paragraph.end))
-            return [
-                designation(
-                    context, clause, listing.places, names, context.heading_category or "develop",
-                    end=start + len(cell), family="A14",
-                )
-            ]
-    return []
+    return [
+        designation(context, clause, listing.places, context.topic, context.heading_category or "develop", family="A14")
+    ]

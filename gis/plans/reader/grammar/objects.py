@@ -56,6 +56,7 @@ _MADE = re.compile(r"(?P<i>[^，。；]{2,20}(?:加工|制造))$")
 _QUOTED_LIST = re.compile(r"^“(?P<list>[^“”]{6,80})”(?P<tail>[^，。；“”]{0,14})$")
 _SCHEME = re.compile(r"“[一二两三四五六七八九十\dN]")
 _SIZE = re.compile(r"(?:年产值)?(?:超过?|突破|过|达)?(?:\d+|[一二三五百千万十]+)(?:万亿|亿)元?级?(?:的|以上的?)?$")
+_VALLEY = re.compile("[一-龥]{3,6}谷(?=[一-龥]{2})")
 _OF_LABEL = re.compile(r"等?(?:[两三四五六七八九十\d]+[个大])?(?:特色|优势|重点|核心|主)*(?P<head>产区|板块|基地|集群|组团|集聚区)")
 _ROW_HEAD = re.compile(r"(?P<head>产业集群|集群|产业基地|生产基地|制造基地|基地|产业园|园区)$")
 _GROWN = re.compile(
@@ -238,17 +239,24 @@ def _fused(
     listed = re.split(r"、|和(?=[一-龥]{4})|以及", _ITEMS_TAIL.sub("", parts[0].body))
     lines = [_SIZE.sub("", line) for line in listed]
     found: list[tuple[tuple[str, ...], str]] = []
+    unknown = 0
     for k, line in enumerate(lines):
         own = context.toponyms.read(line, 0, parks=False)
         # Beside places with their industries a name of every day (吉安) is a place too.
         end = own.end if own else context.toponyms.item(line, 0, listed=bool(found), parks=False)[0]
         if not end and not (k == 0 and first):
-            return []
+            # One item of a row may open with a site that no table knows: 甲装备、某某谷智能电网、乙陶瓷.
+            unknown += 1
+            if not found:
+                return []
+            continue
+        if valley := _VALLEY.match(line):
+            own, end = None, valley.end()
         places = own.places if own else (line[:end],) if end else first
         found.append((places, line[end:]))
     names = [(places, phrases.industry(words)) for places, words in found]
     good = [(places, name) for places, name in names if _is_good(name)]
-    if len(good) < 2 or len(good) * 2 < len(names) or not all(plausible(name) for _, name in names):
+    if unknown * 2 > len(good) or len(good) < 2 or len(good) * 2 < len(names) or not all(plausible(name) for _, name in names):
         return []
     kind = grown(clause.words) if said.verb.kind == "support" else ""
     kind = kind if kind and parts[0].category in ("", "cultivate") else decide(said.verb.kind, parts[0].category)

@@ -40,6 +40,8 @@ _PRAISE = re.compile(r"^.*(?:重要|知名|最大|领先)的")
 _SITES = frozenset(("新区", "开区", "发区", "园区", "保区", "税区"))
 _SPREAD = re.compile(r"(?:联动|辐射|带动|协同)[^，。；的]*(?:的(?P<i>[^，。；的]{2,16}?)(?:产业)?(?:集群|格局|布局|体系))?")
 _WEAK_ROLE = re.compile(r"为(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?(?:来)?")
+# What a role alone leaves open: 以甲、乙为重点，强化石材产业 is to be strengthened.
+_DECIDING = frozenset(("strengthen", "restrict", "phase_out"))
 _FORMING = re.compile(r"(?:已经?|正在?|初步|基本|逐步|逐渐|加快)*(?:形成|构建|建立)(?:了)?$")
 _CHAIN = re.compile(r"(?P<i>[^，。；]{2,26}?)(?:产业链|产业|行业|工业|集群)")
 
@@ -122,6 +124,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         kind = category(re.split("、|，", role["role"])[0][:12]) or category(role["role"][:12])
         if role["role"] == "主" and hit.group() == "以":
             kind = _built_next(context, clause) or "develop"
+        kind = _done_next(context, clause, listing) if kind == "develop" and hit.group() == "以" else kind
         if hit.group() in "将把" and (made := _to_become(context, clause, listing, role)):
             return made
         if not kind or (hit.group() in "依托由" and "为" not in role.group()):
@@ -201,6 +204,15 @@ def _built_next(context: Context, clause: Clause) -> str:
         if built and built[0].category in ("base", "park", "cultivate"):
             return built[0].category
     return ""
+
+
+def _done_next(context: Context, clause: Clause, listing: PlaceList) -> str:
+    """Return what the next clause does there, which a weak role leaves open: 以甲、乙为重点，强化石材产业."""
+    for _, _, words in clause.following(context.text, 1):
+        verb = verb_at(words, 0) if _WEAK_ROLE.match(clause.words, listing.end) else None
+        if verb and verb.kind in _DECIDING:
+            return verb.kind
+    return "develop"
 
 
 def _role_and_verb(context: Context, clause: Clause, listing: PlaceList, start: int) -> list[Record]:

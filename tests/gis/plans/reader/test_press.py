@@ -213,6 +213,14 @@ LATER = {
         "“两区”即万源—宣汉富硒茶加工区、渠县特色黄花加工区。",
         [("develop", "富硒茶加工", ("万源",)), ("develop", "富硒茶加工", ("宣汉",)), ("develop", "特色黄花加工", ("渠县",))],
     ),
+    "a row with a site that no table knows": (
+        "打造宝鸡机床工具、安康富硒食品、秦川智谷传感器等产业集群。",
+        [("cultivate", "机床工具", ("宝鸡",)), ("cultivate", "富硒食品", ("安康",)), ("cultivate", "传感器", ("秦川智谷",))],
+    ),
+    "both chosen": (
+        "德化陶瓷产业集群、晋江鞋服产业集群双双入选省级产业集群。",
+        [("existing", "陶瓷", ("德化",)), ("existing", "鞋服", ("晋江",))],
+    ),
     "a heading that is a place and 发展方向": (
         "1、北碚区发展方向\n依托两大组团基础，重点发展传感器、仪器仪表等产业。",
         [("develop", "传感器、仪器仪表", ("北碚区",))],
@@ -243,3 +251,7 @@ def test_two_values_of_two_subjects_and_thresholds_behind_a_count():
     assert goals("到2027年，形成1个主营业务收入达28000亿元以上、工业增加值达6475亿元的先进材料产业集群。") == [
         ("先进材料产业集群", 1, "个", 2027)
     ]
+
+
+def test_what_was_fixed_before_and_what_is_set_apart_is_no_goal():
+    assert goals("到2027年，全省确定了13个产业，除3个战略性新兴产业外，其他产业稳步发展。") == []

@@ -1,0 +1,159 @@
+"""Rows of a table: what the line of headings says of each column, else an industry with its places behind it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.frame import CLASS_OF, Clause, Context, designation, industries
+from gis.plans.reader.records import Record
+
+# Headings of columns. What a column of kinds holds is decided by its cells: 强化 is a category, 钢铁 an industry.
+_HEADINGS = (
+    ("other", re.compile(r"序号|编号|单位|部门|责任|牵头|备注|目标|指标|企业|项目|规模|面积|投资|时间|年份|进度|产值|说明|依据|人$")),
+    ("place", re.compile(r"(?:区域|地区|布局|分布|县|市|区|园区|平台|载体|承载地?|空间|所在地|地点|范围|乡镇|街道|片区|落点|位置)$|^(?:县|市|区|州)")),
+    ("industry", re.compile(r"产业|行业|产品|集群|门类|领域|业态|赛道|品种|方向$|内容$")),
+    ("category", re.compile(r"类别|类型|定位|方式|措施|取向|要求|任务|政策|分类|路径|思路|举措|策略|导向")),
+)
+_HEADING = 10
+_DOING = re.compile(
+    r"(?:重点|优先|适度|有序|加快|着力|积极|大力|改造|逐步|鼓励|适当)*(?P<verb>"
+    + v.alternation(*v.VERBS.values())
+    + r"|提升|鼓励|疏解|外迁|转移|新兴|未来|传统|支柱)(?:改造|发展|提升|升级|壮大|退出|转移|承接|类|型|产业|一批|布局)*"
+)
+_BY_STEM = (
+    ("phase_out", re.compile(r"退出|淘汰|压减|疏解|外迁|关停")),
+    ("restrict", re.compile(r"限制|控制|禁止|严控")),
+    ("receive", re.compile(r"承接")),
+    ("strengthen", re.compile(r"强化|做强|做大|做优|巩固|壮大|支柱")),
+    ("optimize", re.compile(r"优化|改造|转型|提升|升级|传统")),
+    ("cultivate", re.compile(r"培育|新兴|未来|打造|培植")),
+)
+_CELL_HEAD = re.compile(r"(?:特色|优势|先进制造业|先进制造)?(?:产业集群|集群|产业链|产业带|产业基地|产业园|产业)$")
+_CELL = re.compile(r"(?:重点|主要|优先)?(?:布局|分布|集中|支持|依托)?(?:在|于)?")
+_NUMBER = re.compile(r"^\d{1,2}[.、]?")
+
+
+@lru_cache(maxsize=64)
+def columns(line: str) -> tuple[str, ...]:
+    r"""Return what a line of headings says of each column; empty when the line is no such line.
+
+    Examples
+    --------
+    >>> columns("类别\t产业\t重点区域"), columns("强化\t石材\t利州区、朝天区")
+    (('category', 'industry', 'place'), ())
+    """
+    cells = [re.sub(r"[\s（(].*$", "", cell.strip()) for cell in line.split("\t")]
+    if len(cells) < len("甲乙") or any(len(cell) > _HEADING or re.search(r"[、，。；\d]", cell) for cell in cells):
+        return ()
+    found = tuple(next((kind for kind, pattern in _HEADINGS if pattern.search(cell)), "") for cell in cells)
+    if "industry" not in found and "category" in found:
+        at = found.index("category")
+        found = (*found[:at], "industry", *found[at + 1 :])
+    known = sum(bool(kind) for kind in found)
+    return found if "place" in found and "industry" in found and known * 2 > len(found) else ()
+
+
+def category_word(cell: str) -> str:
+    """Return the category of a cell that says only what is to be done, or an empty word.
+
+    Examples
+    --------
+    >>> [category_word(cell) for cell in ("强化", "优化提升类", "压减", "石材")]
+    ['strengthen', 'optimize', 'phase_out', '']
+    """
+    hit = _DOING.fullmatch(cell.strip())
+    if hit is None:
+        return ""
+    kind = next((kind for kind, stem in _BY_STEM if stem.search(cell)), "") or CLASS_OF.get(hit["verb"], "develop")
+    return "develop" if kind == "support" else kind
+
+
+def table_row(context: Context, clause: Clause) -> list[Record]:
+    """Read a row of a table: an industry in one cell, its places in another."""
+    line = context.text[clause.paragraph.start : clause.paragraph.end]
+    if "\t" not in line or clause.start != clause.paragraph.start:
+        return []
+    if headed := columns(line):
+        context.columns, context.row_category = headed, ""
+        context.done.append((clause.start, clause.paragraph.end))
+        return []
+    cells, at = [], clause.paragraph.start
+    for cell in line.split("\t"):
+        cells.append((at, cell))
+        at += len(cell) + 1
+    if len(context.columns) - 1 == len(cells):
+        cells.append((at - 1, ""))  # an empty last cell leaves no trace in the text
+    if len(context.columns) == len(cells):
+        return _by_heading(context, clause, cells)
+    kind = category_word(cells[0][1])
+    if kind and len(cells) > len("甲乙"):
+        cells = cells[1:]
+    names = industries(_CELL_HEAD.sub("", _NUMBER.sub("", cells[0][1])))
+    if context.toponyms.read(cells[0][1], 0):
+        return _row_of_place(context, clause, cells, kind)
+    for start, cell in cells[1:]:
+        opening = _CELL.match(cell)
+        listing = context.toponyms.read(cell, opening.end() if opening else 0)
+        if names and listing and listing.end >= len(cell) - 1:
+            context.done.append((clause.start, clause.paragraph.end))
+            return [
+                designation(
+                    context, clause, listing.places, names, kind or context.heading_category or "develop",
+                    end=start + listing.end, family="A14",
+                )
+            ]
+    return []
+
+
+def _by_heading(context: Context, clause: Clause, cells: list[tuple[int, str]]) -> list[Record]:
+    """Read a row whose columns have headings, in whatever order they stand."""
+    places: tuple[str, ...] = ()
+    names: list[str] = []
+    kind, end = "", clause.start
+    for role, (start, cell) in zip(context.columns, cells, strict=True):
+        doing = category_word(cell)
+        if role == "place" and not places:
+            opening = _CELL.match(cell)
+            listing = context.toponyms.read(cell, opening.end() if opening else 0)
+            places = listing.places if listing else ()
+            end = max(end, start + len(cell)) if places else end
+        elif doing and role in ("category", "industry"):
+            kind = kind or doing
+        elif role == "industry" and not names:
+            names = industries(_CELL_HEAD.sub("", _NUMBER.sub("", re.sub(r"^(?:重点|主要)?发展", "", cell))))
+            end = max(end, start + len(cell)) if names else end
+    # A cell joined over several rows says its word once.
+    if "category" in context.columns or kind:
+        context.row_category = kind or context.row_category
+    context.done.append((clause.start, clause.paragraph.end))
+    if not places or not names:
+        return []
+    category = kind or context.row_category or context.heading_category or "develop"
+    return [designation(context, clause, places, names, category, end=end, family="A14")]
+
+
+def _row_of_place(
+    context: Context, clause: Clause, cells: list[tuple[int, str]], kind: str
+) -> list[Record]:
+    """Read a row that opens with places and names their industries in a cell behind."""
+    listing = context.toponyms.read(cells[0][1], 0)
+    if listing is None or listing.end < len(cells[0][1]):
+        return []
+    for start, cell in cells[1:]:
+        if re.search(r"\d", cell) or "。" in cell:
+            continue
+        if doing := category_word(cell):
+            kind = kind or doing
+            continue
+        names = industries(re.sub(r"^(?:重点|主要)?发展", "", cell))
+        if names and all(v.COMMON.search(name) for name in names):
+            context.done.append((clause.start, clause.paragraph.end))
+            return [
+                designation(
+                    context, clause, listing.places, names, kind or context.heading_category or "develop",
+                    end=start + len(cell), family="A14",
+                )
+            ]
+    return []

@@ -1,0 +1,49 @@
+"""Tables with headings in any order, headings that are a good, what a text says of ports and reserves."""
+
+import pytest
+
+from gis.atlas import Atlas
+from gis.plans.reader.reading import read
+
+TITLE = "广元市建材产业实施方案\n"
+CASES = {
+    "kinds first": (
+        "类别\t产业\t重点区域\n强化\t石材\t利州区、朝天区\n培育\t玻璃\t昭化区",
+        [("strengthen", "石材", ("利州区", "朝天区")), ("cultivate", "玻璃", ("昭化区",))],
+    ),
+    "places first": (
+        "重点县区\t培育方向\t发展产业\n昭化区\t压减\t水泥\n青川县\t强化\t石英砂",
+        [("phase_out", "水泥", ("昭化区",)), ("strengthen", "石英砂", ("青川县",))],
+    ),
+    "a kind that is said once": (
+        "序号\t产品\t承载地\t发展方式\n1\t石材\t利州区\t优化提升\n2\t陶瓷\t朝天区\t",
+        [("optimize", "石材", ("利州区",)), ("optimize", "陶瓷", ("朝天区",))],
+    ),
+    "no headings": ("承接\t纺织\t利州区", [("receive", "纺织", ("利州区",))]),
+    "a role that says only where": (
+        "以利州区、朝天区为重点，强化石材产业。",
+        [("strengthen", "石材", ("利州区", "朝天区"))],
+    ),
+    "a heading that is a good": (
+        "一、重点任务\n（一）预拌混凝土\n重点布局在利州区、昭化区。",
+        [("develop", "预拌混凝土", ("利州区", "昭化区"))],
+    ),
+    "a port and a station": (
+        "依托广元港、广元西站发展多式联运。",
+        [("hub", "多式联运", ("广元港", "广元西站"))],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_what_is_designated(case):
+    words, expected = CASES[case]
+    found = read(Atlas.bundled(), TITLE + words).to_dict()["designations"]
+    assert [(r["category"], r["industry"], tuple(r["places"])) for r in found] == expected
+
+
+def test_a_reserve_that_is_a_figure():
+    found = read(Atlas.bundled(), TITLE + "青川县石英砂资源储量1200万吨。").to_dict()["resources"]
+    assert [(r["mineral"], r["places"], r["amount"], r["unit"]) for r in found] == [
+        ("石英砂", ["青川县"], 1200, "万吨")
+    ]
