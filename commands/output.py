@@ -233,5 +233,5 @@ def _cell(value: Any, *, grouped: bool) -> Any:
         return value
     if isinstance(value, numbers.Integral):
         return f"{value:,}" if grouped else value
-    mark = "," if grouped else ""
-    return f"{value:{mark}.4g}" if abs(value) < 1e4 else f"{value:{mark}.0f}"
+    mark, number = "," if grouped else "", float(value)
+    return f"{number:{mark}.4g}" if abs(number) < 1e4 else f"{number:{mark}.0f}"

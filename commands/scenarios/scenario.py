@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 scenario = LazyGroup(
     name="scenario",
     help="cli.scenario.help",
-    table={name: f"commands.scenarios.scenario:{name}_" for name in ("apply", "diff", "merge", "plans")},
+    table={
+        **{name: f"commands.scenarios.scenario:{name}_" for name in ("apply", "diff", "merge")},
+        "from-plans": "commands.scenarios.scenario:from_plans_",
+    },
 )
 
 
@@ -140,13 +143,13 @@ def merge_(one: str, two: str, prefer: str | None, out: str | None) -> None:
     deliver(to_toml(found.scenario.content(), head), out)
 
 
-@click.command("plans", cls=Command, help="cli.scenario.plans.help")
+@click.command("from-plans", cls=Command, help="cli.scenario.plans.help")
 @click.argument("before", metavar="A")
 @click.argument("after", metavar="B")
 @PLAN_FILE
 @PROJECT
 @click.option("--out", metavar="FILE", type=OutFile("toml"), help="cli.scenario.merge_out")
-def plans_(before: str, after: str, out: str | None) -> None:
+def from_plans_(before: str, after: str, out: str | None) -> None:
     """Make a scenario of what plan B changes against plan A."""
     from gis.plans import designations
     from gis.report.toml import to_toml

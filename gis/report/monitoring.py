@@ -162,7 +162,7 @@ def from_text(text: str) -> Kept:
 def _entry(number: int, row: object) -> Entry:
     if not isinstance(row, dict):
         raise SettingError("error.monitor_history", reason=f"entry {number}")
-    values = {}
+    values: dict[str, Any] = {}
     for key, kind in _KINDS.items():
         found = row.get(key)
         # An integer of the file is a number; true is none.

@@ -61,6 +61,8 @@ CALLS = {
     "moran": ("moran", "--table", "{table}", "--column", "n"),
     "panel": ("panel",),
     "standing": ("standing", "武隆"),
+    "balance": ("balance",),
+    "prices": ("prices",),
     "place": ("place", "武隆"),
     "joint": ("joint", "--of", "gdp:2023"),
     "growth": ("growth", "--from", "2020", "--to", "2023"),

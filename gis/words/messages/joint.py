@@ -97,8 +97,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.growth.prices": ("价格指数表：年份、指数两列", "price index: a table of year and index"),
     "cli.growth.sectors": ("加上三次产业的象限", "add the quadrants of the three sectors"),
     "growth.prices_current": (
-        "按当年价（{unit}）：增长里含价格变动。用 --prices 给出价格指数可折为 {first} 年价。",
-        "In current prices ({unit}): growth holds the change of prices. --prices with an index gives prices of {first}.",
+        "按当年价（{unit}）：增长里含价格变动。给出价格指数可折为 {first} 年价（命令 growth）。",
+        "In current prices ({unit}): growth holds the change of prices. A price index turns it into prices of {first} (command growth).",
     ),
     "growth.prices_constant": ("按所给价格指数折为 {first} 年价（{unit}）。", "In prices of {first} by the index given ({unit})."),
     "growth.prices_none": ("非金额指标（{unit}），不涉及价格。", "No money ({unit}): prices do not matter."),

@@ -118,7 +118,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "比较两个情景（只给一个时与不加情景的图谱比较）：布局、覆盖、同质化、集中度。",
         "Compare two scenarios, or one with the atlas as it is: designations, coverage, overlap, concentration.",
     ),
-    "cli.scenario.plans.short": ("两份规划之差成情景", "a scenario of what a plan changes"),
+    "cli.from-plans.short": ("两份规划之差成情景", "a scenario of what a plan changes"),
     "cli.scenario.plans.help": (
         "把规划 B 相对规划 A 的布局变化写成情景：用在 A 上，就得到 B 的布局。落在园区、不落在地区上的，以及同一地区同一产业的第二处"
         "变化，写不成改动，逐项列出。",
