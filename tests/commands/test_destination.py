@@ -86,8 +86,6 @@ CALLS = {
     "suitability": ("suitability", "--industry", "水泥"),
     "areas": ("areas", "--count", "3"),
     "site": ("site", "--industry", "水泥", "--within", "四川"),
-    "prices": ("prices",),
-    "balance": ("balance",),
 }
 
 
