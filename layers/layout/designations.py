@@ -186,11 +186,12 @@ def _note(row: dict[str, Any], key: str, separator: str, lang: str) -> str:
 
 
 def designation_legend(
-    designations: pd.DataFrame, *, unnamed: int = 0, lang: str = "zh"
+    designations: pd.DataFrame, *, unnamed: int = 0, beside: int = 0, lang: str = "zh"
 ) -> list[dict[str, Any]]:
     """Return the legend part of the fill layer, with the number of regions behind each entry.
 
-    ``unnamed`` is how many regions of the map no designation names.
+    ``unnamed`` is how many regions of the map no designation names, ``beside`` how many have none
+    that colours them but others: reductions, pilots, sites.
     """
     rows = filled(designations)
     if rows.empty:
@@ -203,9 +204,10 @@ def designation_legend(
     else:
         entries = _by_category(named, lang, single=single)
     entries += _wide(table, lang)
-    if unnamed:
-        bare: Fill = {"stripes": [LAND_INSIDE], "wide": False}
-        entries.append(legend.entry(text("map.unnamed", lang), count=unnamed, fill=bare))
+    bare: Fill = {"stripes": [LAND_INSIDE], "wide": False}
+    for key, number in (("map.beside", beside), ("map.unnamed", unnamed)):
+        if number:
+            entries.append(legend.entry(text(key, lang), count=number, fill=bare))
     industry = rows["industry"].iloc[0]
     title = (
         text("map.fill_single", lang, industry=industry) if single else text("map.fill_many", lang)

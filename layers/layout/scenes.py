@@ -131,9 +131,9 @@ def layout_scene(
         filling = designation_layer(rows, prefectures, lang=lang)
         layers[:0] = [filling]
         layers.insert(2, measure_layer(rows, regions, lang=lang))
-        unnamed = _unnamed(filling, prefectures, scope)
+        beside, unnamed = _bare(filling, prefectures, scope, rows)
         legend = [
-            *designation_legend(rows, unnamed=unnamed, lang=lang), *legend,
+            *designation_legend(rows, unnamed=unnamed, beside=beside, lang=lang), *legend,
             *measure_legend(rows, lang=lang),
         ]  # fmt: skip
     return Scene(
@@ -164,10 +164,14 @@ def _prefectures(atlas: Atlas) -> pd.DataFrame:
     return pd.DataFrame(regions[regions["level"] == "prefecture"])
 
 
-def _unnamed(filling: AtlasLayer, prefectures: pd.DataFrame, scope: Sequence[str]) -> int:
-    """Return how many prefectures of the plan's provinces nothing is designated for."""
-    inside = prefectures[prefectures["province_adcode"].isin(scope)]
-    return int((~inside["adcode"].isin(list(filling.spec["fills"]))).sum())
+def _bare(
+    filling: AtlasLayer, prefectures: pd.DataFrame, scope: Sequence[str], rows: pd.DataFrame
+) -> tuple[int, int]:
+    """Return how many prefectures of the plan's provinces are not coloured: named otherwise, and not."""
+    inside = prefectures.loc[prefectures["province_adcode"].isin(scope), "adcode"]
+    bare = inside[~inside.isin(list(filling.spec["fills"]))]
+    beside = int(bare.isin(rows["region_code"].dropna()).sum())
+    return beside, len(bare) - beside
 
 
 # A card says more than designations where the map is about one province or less.

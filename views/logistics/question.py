@@ -58,7 +58,7 @@ def ask(changes: tuple[Change, ...], view: str) -> Question:
             step=100.0,
             format="%g",
             key=key("tonnes"),
-            width=110,
+            width=150,
         )
     # Said at every run: a browser draws what is in a chip only once that is opened.
     for name in (*_IN_CHIP, "click", "exact"):

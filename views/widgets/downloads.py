@@ -19,7 +19,6 @@ from views.state import enterprises, switches
 from views.state.atlas import the_atlas
 from views.state.choice import Choice
 from views.state.language import the_language
-from views.widgets import handing
 
 
 def button(
@@ -77,4 +76,3 @@ def show(choice: Choice, rows: pd.DataFrame) -> None:
     for form, maker in makers.items():
         label = text(f"download.{form}", lang)
         button(form, maker, stem=stem, key=f"download-{form}", label=label, width="stretch")
-    st.page_link(handing.EXPORT_PAGE, label=text("frame.exports_more", lang))

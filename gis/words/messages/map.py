@@ -56,6 +56,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "map.fill_single": ("{industry}", "{industry}"),
     "map.fill_many": ("布局的产业数", "Industries designated"),
     "map.fill_class": ("{count} 项", "{count}"),
+    "map.beside": ("只有压减、试点或点位", "Only reductions, pilots or sites"),
     "map.unnamed": ("规划未点名", "Not named by the plan"),
     "map.badge_part": ("{category} {count} 项", "{category} {count}"),
     "map.badge_separator": ("，", ", "),

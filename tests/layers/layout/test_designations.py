@@ -90,7 +90,9 @@ def test_legend_counts_regions(designations):
         "强化 3 项，培育 1 项": None,
         "细纹：全省布局，未点名市州": "1",
     }
-    assert entries(designation_legend(designations, unnamed=2))["规划未点名"] == "2"
+    found = entries(designation_legend(designations, unnamed=2, beside=3))
+    assert found["规划未点名"] == "2"
+    assert found["只有压减、试点或点位"] == "3"
 
 
 def test_an_industry_named_twice_in_a_region_counts_once(designations, prefectures):
