@@ -80,6 +80,8 @@ _FINENESS = tuple(
         r"县|区县|县区|县市区|市县|县市|区|县级|三级|县\(?[、,]?(?:市[、,]?)?区\)?|county|district|county_name|辖区",
     )
 )
+# Below these stand the units of the values of each row, or the names of organisations.
+_UNIT_COLUMN = re.compile(r"(?:计量|数值|金额|数量)?单位|units?|uom|unitofmeasure")
 # What is counted or measured of an industry, without naming one.
 _QUANTITY = re.compile(
     r"(?:规模以上|规上|限额以上|期末|年末|年均|平均|全部)?(?:工业|建材|建筑业|制造业)?(?:企业|企业单位|法人单位|产业活动单位|单位|机构|"
@@ -170,6 +172,13 @@ def is_quantity(heading: str) -> bool:
     return any(
         _QUANTITY.fullmatch(part) for part in (text, re.sub(r"[（(/_].*$", "", text)) if part
     )
+
+
+def is_unit(heading: str) -> bool:
+    """Tell whether a heading may stand over units: 单位, 计量单位（万元、亿元）."""
+    text = plain(heading)
+    bare = re.sub(r"[（(].*?[)）]$", "", text)
+    return _UNIT_COLUMN.fullmatch(bare or text) is not None
 
 
 def is_missing(heading: str) -> bool:

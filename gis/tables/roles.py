@@ -29,6 +29,7 @@ REASONS = (
     "chosen", "heading", "content", "numbers", "total", "part", "share", "rate", "scale", "earlier",
     "serial", "note", "empty",
     "text", "not_chosen", "sum_of", "wider", "first", "years", "only_numbers", "dates", "quantity",
+    "units",
 )  # fmt: skip
 # Left out beside values, and values where there are no others.
 _ONLY_ONES = ("total", "share", "part", "rate", "scale", "earlier")
