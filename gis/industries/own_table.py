@@ -21,7 +21,7 @@ from gis.regions import beside, gazetteer
 from gis.regions.answers import Match
 from gis.regions.matching import match_table
 from gis.regions.tree import places
-from gis.tables import headings
+from gis.tables import headings, units
 from gis.tables.workbooks import text as written
 from gis.words import catalogue
 
@@ -149,6 +149,9 @@ def read(atlas: Atlas, table: Table, wanted: Wanted | None = None, lang: str = "
     wanted = wanted or Wanted()
     values = table.of("value")
     if not values:
+        no_amounts = [c.name for c in table.columns if c.reason in ("share", "rate")]
+        if no_amounts:
+            raise InputTableError("error.own_only_shares", columns=no_amounts[: 2 * _SHOWN])
         raise InputTableError("error.own_no_numbers", column=table.region.name)
     adcode, faults = _regions(atlas, table, wanted, lang)
     long = table.of("industry")
@@ -273,14 +276,38 @@ def _of_one_kind(table: Table, values: Sequence[Column]) -> InputTableError | No
     if len(kinds) > 1 and all(map(headings.is_quantity, kinds)):
         names = [column.name for column in values]
         return InputTableError("error.table_quantities", columns=names, last=names[-1])
-    units = {c: table.numbers(c).unit for c in values}
-    if len({(unit.base, unit.factor) if unit else None for unit in units.values()}) > 1:
+    several = _of_several_measures(values)
+    if several is not None:
+        return several
+    kept_in = {c: table.numbers(c).unit for c in values}
+    if len({(unit.base, unit.factor) if unit else None for unit in kept_in.values()}) > 1:
         shown = [
             Term("map.qualified", what=c.name, more=unit.written if unit else "–")
-            for c, unit in list(units.items())[: 2 * _SHOWN]
+            for c, unit in list(kept_in.items())[: 2 * _SHOWN]
         ]
         return InputTableError("error.table_units", columns=shown)
     return None
+
+
+def _of_several_measures(values: Sequence[Column]) -> InputTableError | None:
+    """Return why 水泥产值 and 水泥从业人数 cannot be added: they are measures of one industry."""
+    if all(column.reason == "chosen" for column in values):
+        return None
+    by_measure: dict[str, list[str]] = {}
+    of_industry: dict[str, set[str]] = {}
+    for column in values:
+        industry, measure = headings.measure(units.of_heading(column.stem)[0])
+        by_measure.setdefault(measure, []).append(column.name)
+        of_industry.setdefault(industry, set()).add(measure)
+    named = [measure for measure in by_measure if measure]
+    if len(named) < 2 and all(len(found) == 1 for found in of_industry.values()):
+        return None
+    largest = max(by_measure.values(), key=len)
+    return InputTableError(
+        "error.table_measures",
+        columns=[name for names in by_measure.values() for name in names][: 2 * _SHOWN],
+        chosen=",".join(largest[:_SHOWN]),
+    )
 
 
 def _other_codes(atlas: Atlas, table: Table, adcode: pd.Series[str]) -> Iterator[Term]:

@@ -62,6 +62,14 @@ _PARTS = (
             r"^(?:土地|行政区域?|辖区|国土|区域|幅员|建成区)?(?:总)?面积(?:[（(].*)?$|^总?户数$|^population$|^area$|^shape_?(?:area|leng(?:th)?)$"
         ),
     ),
+    # When a firm or park began: a column of years is no industry.
+    (
+        "dates",
+        re.compile(
+            r"(?:成立|投产|注册|创建|创办|建成|建立|开业|登记|批准|设立|始建|竣工|开工|认定|获批|上市).{0,3}(?:年份?|年度|年月|时间|日期|月份)$|"
+            r"(?:年份|日期)$"
+        ),
+    ),
     ("code", re.compile(r"(?:区划|行政|地区|城市|国标|统计).{0,4}(?:代码|编码)|adcode")),
     (
         "serial",
@@ -92,6 +100,12 @@ _QUANTITY = re.compile(
     r"(?:进出口|出口|进口)(?:总?额|总值)|研发(?:投入|经费|支出)|专利(?:授权)?数?|(?:number\s*of\s*)?(?:firms|enterprises|employees|persons)|"
     r"employment|output|revenue|turnover|profits?|assets|investment|exports?|imports?",
     re.IGNORECASE,
+)
+# What a heading measures of the industry that it names, at its end: 水泥产值, 水泥累计.
+_MEASURE = re.compile(
+    r"(?P<industry>.+?)[-_—·:：/（(]?(?P<measure>(?:工业)?(?:总产值|销售产值|增加值|产值)|产量|销量|产能|(?:平均)?(?:从业|就业|用工|职工)(?:人员)?(?:平均)?(?:人?数)?|"
+    r"企业(?:单位)?数量?|家数|人数|(?:主营业务|营业|销售|业务)?收入|营收|销售额|(?:净)?利润(?:总额)?|利税(?:总额)?|税收|税金|"
+    r"(?:固定资产)?投资额?|出口(?:额|总额)?|进口(?:额|总额)?|用电量|能耗|本月|当月|本期|本季|本年|当年|累计|本月止?累计|本年累计)[）)]?"
 )
 _WORDS = {word: role for role, words in _EXACT.items() for word in words.split()}
 # How the columns of texts are called in the row that numbers columns.
@@ -179,6 +193,19 @@ def is_unit(heading: str) -> bool:
     text = plain(heading)
     bare = re.sub(r"[（(].*?[)）]$", "", text)
     return _UNIT_COLUMN.fullmatch(bare or text) is not None
+
+
+def measure(heading: str) -> tuple[str, str]:
+    """Return the industry and the measure that a heading names; an empty measure where it names none.
+
+    Examples
+    --------
+    >>> [measure(x) for x in ("水泥产值", "水泥从业人数", "水泥累计", "水泥制造", "产值")]
+    [('水泥', '产值'), ('水泥', '从业人数'), ('水泥', '累计'), ('水泥制造', ''), ('产值', '')]
+    """
+    text = plain(heading)
+    hit = _MEASURE.fullmatch(text)
+    return (hit["industry"], hit["measure"]) if hit else (text, "")
 
 
 def is_missing(heading: str) -> bool:

@@ -159,11 +159,14 @@ class _Xlsx(_Scan):
         elif name == "col" and attributes.get("hidden") in ("1", "true"):
             self.hidden_columns.append((int(attributes["min"]) - 1, int(attributes["max"]) - 1))
         elif name == "mergeCell":
-            first, _, last = attributes.get("ref", "").partition(":")
-            corners = _REFERENCE.fullmatch(first), _REFERENCE.fullmatch(last)
-            if corners[0] and corners[1]:
-                (a, b), (c, d) = corners[0].groups(), corners[1].groups()
-                self.merged.append((int(b) - 1, _number(a), int(d) - 1, _number(c)))
+            self._merge(attributes.get("ref", ""))
+
+    def _merge(self, reference: str) -> None:
+        first, _, last = reference.partition(":")
+        corners = _REFERENCE.fullmatch(first), _REFERENCE.fullmatch(last)
+        if corners[0] and corners[1]:
+            (a, b), (c, d) = corners[0].groups(), corners[1].groups()
+            self.merged.append((int(b) - 1, _number(a), int(d) - 1, _number(c)))
 
     def _end(self, tag: str) -> None:
         name = _local(tag)

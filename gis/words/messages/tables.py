@@ -37,6 +37,21 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "有 {count} 个隐藏列也照读：{columns}（不要的列用 --ignore 略去）",
         "{count} hidden columns are read as well: {columns} (leave out with --ignore)",
     ),
+    "error.table_parquet": (
+        "{file} 是 Parquet 文件，这里读 CSV 和 Excel 表格；请用产生它的软件另存为 CSV 或 .xlsx",
+        "{file} is a Parquet file; tables are read from CSV and Excel: save it as CSV or .xlsx",
+    ),
+    "error.table_measures": (
+        "列 {columns} 中有同一产业的不同指标（如 产值 与 从业人数、本月 与 累计），不能当作不同产业相加；请用 --values 选出同一指标的列，"
+        "如 --values {chosen}",
+        "The columns {columns} hold different measures of one industry (such as 产值 and 从业人数, 本月 and 累计) and "
+        "cannot be added; choose those of one measure, such as --values {chosen}",
+    ),
+    "error.own_only_shares": (
+        "表中的数值列都是占比、增速或人均值：{columns}；这里要能相加的数量（如产值、人数），请换成数量，确要照算时用 --values 指定",
+        "All columns of numbers are shares, rates or averages: {columns}; amounts that can be added (output, "
+        "employees) are needed here; give those, or name the columns (--values) to compute with them as they are",
+    ),
     "column.units": ("数值的单位：{detail}", "the unit of the values: {detail}"),
     "table_remark.unit_rows": ("{unit}（{count} 行，如第 {rows} 行）", "{unit} ({count} rows, such as {rows})"),
     "table_remark.row_units": (
