@@ -16,6 +16,12 @@ from gis.plans.reader.vocabulary import COMMONS, alternation
 _LIKE_DESIGNATION = re.compile(
     r"(?:强化|做强|培育|打造|建设|布局|发展|形成|支持|推动|承接|集聚)[^，。；]{2,60}?(?:产业集群|集群|生产基地|产业基地|示范基地|产业园|产业带|集聚区)"
 )
+# Whatever is said of a trade at a place and was not read is shown, however it is worded.
+_ACTED = re.compile(r"强化|培育|发展|布局")
+_OF_TRADE = re.compile(r"产业|行业|工业|制造业")
+# Figures in powers of ten are not read.
+_POWER = re.compile(r"\d\s*[×xX*·]\s*10\s*(?:\^\s*[-−]?\d|[⁰¹²³⁴-⁹⁻])")
+_REACHED = re.compile(r"(?:达到?|提高到|提升到|提高至|提升至)[^，。；]{1,10}以上|控制在[^，。；]{1,12}以内")
 _LIKE_TARGET = re.compile(r"(?:到|(?<!截)至)20\d\d年|力争|不低于|不少于|不超过|确保")
 _GROWN = re.compile(r"(?:重点|大力|着力|积极|加快|集中)?(?:发展|布局|打造|建设|培育|承接|聚焦|突出|做[大强优精]|主攻|引进|形成|壮大)")
 _PAST = re.compile(r"已|目前|现有|近年来|截至|去年|以来|曾|入选|获批|同比|建成投产")
@@ -84,9 +90,33 @@ def _sentence(text: str, toponyms: Toponyms, sentence: Sentence, known: set[obje
         return None
     if _LIKE_DESIGNATION.search(words) and not _is_title(words) and mentions(words, toponyms):
         return Gap(sentence.start, sentence.end, "designation")
+    if _of_trade(words, toponyms) and not sentence.paragraph.is_heading:
+        return Gap(sentence.start, sentence.end, "designation")
+    if _is_unread_figure(text, sentence.start, sentence.end):
+        return Gap(sentence.start, sentence.end, "target")
     if _LIKE_TARGET.search(words) and quantities.find(text, sentence.start, sentence.end) and not _GIVEN.search(words):
         return Gap(sentence.start, sentence.end, "target")
     return None
+
+
+def _is_unread_figure(text: str, start: int, end: int) -> bool:
+    """Whether a slice without a record holds a power of ten, or a figure to be reached though no year is named."""
+    words = text[start:end]
+    if _POWER.search(words):
+        return True
+    reached = _REACHED.search(words)
+    return bool(reached and quantities.find(text, start, end)) and not (_PAST.search(words) or _GIVEN.search(words))
+
+
+def _of_trade(words: str, toponyms: Toponyms) -> bool:
+    """Whether words say of a trade that it is to be grown or laid out at a place smaller than the issuer."""
+    if not _ACTED.search(words) or _PAST.search(words) or _GIVEN.search(words) or _is_title(words):
+        return False
+    if words.endswith("：") or not (_OF_TRADE.search(words) or _GOODS.search(words)):
+        return False
+    named = {place for found in mentions(words, toponyms) for place in found.places}
+    own = toponyms.issuer.name if toponyms.issuer else ""
+    return any(not (own.startswith(place) or toponyms.larger_than_issuer(place)) for place in named)
 
 
 def _clauses(text: str, toponyms: Toponyms, sentence: Sentence, covered: _Covered) -> list[Gap]:
@@ -94,6 +124,9 @@ def _clauses(text: str, toponyms: Toponyms, sentence: Sentence, covered: _Covere
     out: list[Gap] = []
     for start, end in pieces(text, sentence.start, sentence.end, "，；："):
         words = text[start:end]
+        if _is_unread_figure(text, start, end) and not covered.touches(start, end):
+            out.append(Gap(start, end, "target"))
+            continue
         grown = _GROWN.search(words)
         if grown is None or covered.touches(start, end) or _PAST.search(words) or _is_title(words):
             continue
