@@ -176,6 +176,8 @@ def _coordinated(words: str, hit: re.Match[str], adverbs: str) -> Verb:
     if more and words[hit.start() : hit.end()] not in ("形成", "扩大"):
         end = more.end()
     end += words[end : end + 1] in ("了", "起", "出")
+    if words.startswith("围绕", end) and CLASS_OF[hit.group()] in ("cultivate", "develop"):
+        end += len("围绕")  # 培育围绕甲…产业链
     if hit.group() in ("建设", "打造", "培育", "发展") and (into := _INTO.match(words, end)):
         end = into.end()  # 建设成…基地
     if more and hit.group() in ("突出", "侧重"):
@@ -206,7 +208,7 @@ def is_existing(words: str) -> bool:
 
 def plausible(industry: str) -> bool:
     """Whether words can name an industry: not too long, not abstract."""
-    return (
+    return v.ONE_SIGN.fullmatch(industry) is not None or (
         1 < len(industry) <= 40
         and re.search(r"[一-龥]{2}|[A-Za-z]{2}|\dG", industry) is not None
         and not ABSTRACT.search(industry)
