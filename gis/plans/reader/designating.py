@@ -37,13 +37,13 @@ Family = Callable[[Context, Clause], list[Record]]
 # The first family that finds something has the clause.
 FAMILIES: tuple[Family, ...] = (
     tables.table_row,
+    unplaced.placed_next,
     lines.by_province,
     lines.by_place,
     lines.place_line,
     counted_sites.counted_sites,
     lines.bare_list,
     lines.under_heading,
-    unplaced.placed_next,
     named.host,
     limits.complement,
     pilots.pilot,

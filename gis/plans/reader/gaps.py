@@ -11,7 +11,7 @@ from gis.plans.reader.goals import quantities
 from gis.plans.reader.outline import Sentence, outline, pieces
 from gis.plans.reader.records import Gap, Record
 from gis.plans.reader.toponyms import Toponyms
-from gis.plans.reader.vocabulary import COMMONS, alternation
+from gis.plans.reader.vocabulary import GOODS
 
 _LIKE_DESIGNATION = re.compile(
     r"(?:强化|做强|培育|打造|建设|布局|发展|形成|支持|推动|承接|集聚)[^，。；]{2,60}?(?:产业集群|集群|生产基地|产业基地|示范基地|产业园|产业带|集聚区)"
@@ -29,8 +29,6 @@ _GIVEN = re.compile(r"奖励|补助|补贴|资助|给予|财政|基金|贷款|�
 _TITLE = re.compile(r"(?:行动计划|方案|意见|规划|措施|通知|办法|报告|办法（试行）)$|^[一-龥]{2,8}：")
 # Behind these a reader expects a place, though no table knows the name.
 _OPEN_PLACE = re.compile(r"(?:支持|推动|鼓励|引导)?[一-龥A-Za-z（）“”]{2,12}?(?:区|县|市|镇|乡|街道|园|城|港|湾|岛|谷|带|师|组团)(?=重点|大力|着力|积极|加快|集中|发展|布局|打造|建设|培育|承接|聚焦|突出|做|主攻)")
-_BROAD = frozenset(["产业", "工业", "经济", "项目", "企业", "市场", "品牌", "生产", "研发", "技术", "产品", "资源", "开发", "服务", "科技", "数字", "信息", "智能", "材料", "设备", "农业", "金融", "文化"])
-_GOODS = re.compile(alternation(" ".join(word for word in COMMONS.split() if word not in _BROAD)))
 _SHORTEST, _TITLE_LONGEST = 8, 40
 _LABEL = re.compile(r"“(?P<label>\d(?:\+[\dN]){1,3}|[一二三四五六七八九十\d][核极带园翼轴群区点][^”]{1,8})”")
 _ASIDE = re.compile(r"责任单位|责任部门|牵头单位|资料来源|《[^》]*》|指导思想|习近平")
@@ -112,7 +110,7 @@ def _of_trade(words: str, toponyms: Toponyms) -> bool:
     """Whether words say of a trade that it is to be grown or laid out at a place smaller than the issuer."""
     if not _ACTED.search(words) or _PAST.search(words) or _GIVEN.search(words) or _is_title(words):
         return False
-    if words.endswith("：") or not (_OF_TRADE.search(words) or _GOODS.search(words)):
+    if words.endswith("：") or not (_OF_TRADE.search(words) or GOODS.search(words)):
         return False
     named = {place for found in mentions(words, toponyms) for place in found.places}
     own = toponyms.issuer.name if toponyms.issuer else ""
@@ -130,7 +128,7 @@ def _clauses(text: str, toponyms: Toponyms, sentence: Sentence, covered: _Covere
         grown = _GROWN.search(words)
         if grown is None or covered.touches(start, end) or _PAST.search(words) or _is_title(words):
             continue
-        goods = _GOODS.search(words, grown.end())
+        goods = GOODS.search(words, grown.end())
         if goods is None or _GIVEN.search(words):
             continue
         if _OPEN_PLACE.match(words) or any(m.start < goods.start() for m in mentions(words, toponyms)):

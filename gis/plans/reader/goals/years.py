@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_GOAL_YEAR = re.compile(r"(?:到|至|力争|确保|截至|预计|预计到)(?P<y>20\d\d)年(?:底|末)?|(?P<z>20\d\d)年(?:\d{1,2}月)?(?:底|末|之)?前|在(?P<w>20\d\d)年(?=较|比)|(?P<e>20\d\d)年(?:底|末)?(?=，|达到|力争|突破|实现|全[省市区县]|要|将)|—(?P<r>20\d\d)年")
+_GOAL_YEAR = re.compile(r"(?:到|至|力争|确保|截至|预计|预计到)(?P<y>20\d\d)年(?:底|末)?|(?P<z>20\d\d)年(?:\d{1,2}月)?(?:底|末|之)?前|在(?P<w>20\d\d)年(?=较|比)|(?P<e>20\d\d)年(?:底|末)?(?=，|达到|力争|突破|实现|全[省市区县]|要|将)|—(?P<r>20\d\d)年|(?P<f>20\d\d)年(?=[^，。；\d]{1,14}(?:力争|确保|争取))")
 _SPAN = re.compile(r"(?P<a>20\d\d)[-—～至](?P<b>20\d\d)年")
 _TERM = re.compile(r"(?:今后|未来|通过|用|力争(?:通过|用)?|利用)(?P<n>[一二两三四五六七八九十\d]{1,2})年|[“‘]?十(?P<plan>[一二三四五六])五[”’]?(?:末|期末|期间|时期)")
 _OVER = 2020  # End of the last five-year plan that no plan read looks ahead to.

@@ -48,6 +48,13 @@ CASES = {
     "a numbered sentence, its places in the next clause": (
         "一、强化水泥产业，重点布局在成都市、德阳市和绵阳市。", "四川", [("strengthen", "水泥", "成都市、德阳市、绵阳市")]
     ),
+    "a good without 产业, its places in the next clause": (
+        "四川省玻璃产业布局规划\n强化水泥，以成都市、德阳市为重点。", None, [("strengthen", "水泥", "成都市、德阳市")]
+    ),
+    "other ways to say where": (
+        "强化水泥产业，将成都市作为重点。培育石墨产业，主要在巴中市布局。优化陶瓷产业，重点支持夹江县。发展石材产业：雅安市。", "四川",
+        [("strengthen", "水泥", "成都市"), ("cultivate", "石墨", "巴中市"), ("optimize", "陶瓷", "夹江县"), ("develop", "石材", "雅安市")],
+    ),
     "a cluster, its places in the next clause": (
         "培育石墨产业集群，主要布局在巴中市等地，建成示范项目3个。", "四川", [("cultivate", "石墨", "巴中市")]
     ),
