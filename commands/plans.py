@@ -20,6 +20,8 @@ from layers.export.formats import selection_bytes
 if TYPE_CHECKING:
     import pandas as pd
 
+    from layers.export.placing import Placing
+
 _CATEGORY = click.option("--category", multiple=True, help="cli.option.category")
 _INDUSTRY = click.option("--industry", multiple=True, help="cli.option.industry")
 
@@ -87,7 +89,9 @@ def designations(*, form: str, out: str | None, datum: str, field_names: str, **
     placing = Placing(datum, field_names)
     asked = (given[key] for key in ("plan", "category", "industry", "region"))
     rows = selection.select(the_atlas(), *asked)
-    if form in _FORMS and placing == Placing():
+    if form == "geojson":
+        deliver(_as_geojson(rows, placing), out)
+    elif form in _FORMS and placing == Placing():
         deliver(_FORMS[form](rows), out)
     else:
         deliver(selection_bytes(the_atlas(), rows, form, placing, lang=language()), out)
@@ -107,10 +111,13 @@ def _as_json(rows: pd.DataFrame) -> str:
     return to_json(public.astype(object).where(public.notna(), None).to_dict("records"))
 
 
-def _as_geojson(rows: pd.DataFrame) -> bytes:
+def _as_geojson(rows: pd.DataFrame, placing: Placing) -> bytes:
     from gis.report import features, geojson
+    from layers.export.placing import Placing as Plain
 
-    return geojson.to_bytes(features.collection(the_atlas(), rows, language()))
+    found = features.collection(the_atlas(), rows, language())
+    # The same features and fields in every datum, so that nobody counts other things.
+    return geojson.to_bytes(found if placing == Plain() else placing.collection(found, language()))
 
 
 def _as_table(rows: pd.DataFrame) -> str:
@@ -138,7 +145,7 @@ def _as_table(rows: pd.DataFrame) -> str:
 
 # One row a record; in the other formats a selection is the page's download.
 _FORMS: dict[str, Any] = {
-    "csv": _as_csv, "json": _as_json, "geojson": _as_geojson, "table": _as_table,
+    "csv": _as_csv, "json": _as_json, "table": _as_table,
 }  # fmt: skip
 
 

@@ -67,8 +67,9 @@ def start_axis(axis: Axes, numbers: np.ndarray, lang: str) -> None:
         return
     low, high = float(known.min()), float(known.max())
     lowest = 0.0 if 0 <= low <= high / 2 else low
-    ticks = MaxNLocator(nbins=4).tick_values(lowest, high if high > lowest else lowest + 1)
-    start = max(ticks[ticks <= lowest + 1e-12], default=lowest)
+    top = high if high > lowest else lowest + 1
+    ticks = np.asarray(MaxNLocator(nbins=4).tick_values(lowest, top))
+    start = float(max(ticks[ticks <= lowest + 1e-12].tolist(), default=lowest))
     shown = ticks[(ticks >= start) & (ticks <= high + 0.08 * (high - start))]
     said = [f"{tick:,g}" for tick in shown.round(12)]
     if start > 0 and said:

@@ -6,7 +6,9 @@ current prices grows with prices too; with a price index it is read in the price
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import pandas as pd
@@ -18,6 +20,11 @@ from gis.tables.table import Rows
 COLUMNS = ("first", "last", "change", "yearly", "rank")
 # Units in which a figure is money at the prices of its year.
 MONEY = ("元", "CNY", "yuan")
+# Headings of a price index that say what its 100 is: the year before, or a year of its own.
+_YEAR_BEFORE = re.compile(r"(上年|上一年|前一年|前年|环比|previous year|last year|preceding year)")
+_BASE = re.compile(r"(定基|(19|20)\d\d\s*年?\s*(=|为|is)\s*1(00)?\b|fixed base)")
+# Between these a figure can be the price level against the year before, in per cent.
+_NEAR = (80.0, 130.0)
 
 
 @dataclass(frozen=True, eq=False)
@@ -129,6 +136,10 @@ def _factor(
 def price_index(rows: Rows) -> dict[int, float]:
     """Return a price index by year from a user's table: a column of years, a column of figures.
 
+    Yearbooks print most of them against the year before (上年=100). Where the heading says so the
+    years are linked, the year before the first being 100; where it does not and the figures look
+    like it, the table is asked for its base rather than read as if it had a fixed one.
+
     Parameters
     ----------
     rows
@@ -137,8 +148,16 @@ def price_index(rows: Rows) -> dict[int, float]:
     Raises
     ------
     InputTableError
-        If there are no two columns, a row has no year or no figure above 0, or a year stands twice;
-        row and value are named.
+        If there are no two columns, a row has no year or no figure above 0, or a year stands twice:
+        row and value are named. If a year is missing between linked ones, or the base is not said
+        and could be the year before.
+
+    Examples
+    --------
+    >>> from gis.tables import reading
+    >>> lines = ("年份,指数（上年=100）", "2022,104", "2023,105")
+    >>> price_index(reading.rows(chr(10).join(lines).encode(), "p.csv"))
+    {2021: 100.0, 2022: 104.0, 2023: 109.2}
     """
     if rows.frame.shape[1] < 2:
         raise InputTableError("error.prices_columns", file=rows.file)
@@ -151,4 +170,27 @@ def price_index(rows: Rows) -> dict[int, float]:
         if not good or not float(when.value).is_integer() or int(when.value) in found:
             raise InputTableError("error.prices_row", file=rows.file, row=row, found=f"{year}, {value}")
         found[int(when.value)] = what.value
+    heading = unicodedata.normalize("NFKC", str(rows.frame.columns[1])).casefold()
+    if _YEAR_BEFORE.search(heading):
+        return _linked(found, rows.file)
+    if not _BASE.search(heading) and _looks_yearly(found.values()):
+        raise InputTableError("error.prices_base", file=rows.file, heading=str(rows.frame.columns[1]))
     return found
+
+
+def _linked(yearly: Mapping[int, float], file: str) -> dict[int, float]:
+    """Return an index of a fixed base from figures that take the year before as 100."""
+    years = sorted(yearly)
+    gaps = sorted(set(range(years[0], years[-1])) - set(years)) if years else []
+    if gaps:
+        raise InputTableError("error.prices_gap", file=file, years=[str(year) for year in gaps])
+    found = {years[0] - 1: 100.0} if years else {}
+    for year in years:
+        found[year] = found[year - 1] * yearly[year] / 100
+    return found
+
+
+def _looks_yearly(figures: Iterable[float]) -> bool:
+    """Tell whether figures could each take the year before as 100: all near 100, none of them 100."""
+    known = list(figures)
+    return len(known) > 1 and all(_NEAR[0] <= x <= _NEAR[1] and x != 100 for x in known)

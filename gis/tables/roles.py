@@ -244,6 +244,9 @@ def _one_region(
         ]
     by_heading = [c for c in columns if c.role == "region"]
     rated = {c.position: Content(body[c.position], known) for c in by_heading}
+    fine = {c.position: headings.fineness(c.name) for c in by_heading}
+    # 地区 beside 省份 says nothing of how fine it is: the column with more names is.
+    ranked = None not in fine.values()
     best = (
         by_heading[0]
         if len(by_heading) == 1
@@ -251,7 +254,7 @@ def _one_region(
             by_heading,
             key=lambda c: (
                 rated[c.position].regions() > _ENOUGH,
-                -1 if (finer := headings.fineness(c.name)) is None else finer,
+                (fine[c.position] or 0) if ranked else 0,
                 body[c.position].nunique(),
                 -c.position,
             ),

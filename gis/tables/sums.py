@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 _FEWEST_ROWS = 3
 # Rounding is no more than this share of a total.
 _SMALL = 0.002
+_FIRST = 200
 # Wider tables are no lists of industries that somebody added up.
 _MOST_COLUMNS = 200
 
@@ -53,6 +54,10 @@ def _runs(index: int, count: int) -> Iterator[tuple[int, int]]:
 
 
 def _is_sum(total: np.ndarray, parts: np.ndarray) -> bool:
+    # Most columns are no sums in their first rows already.
+    off = np.abs(total[:_FIRST] - parts[:, :_FIRST].sum(axis=0))
+    if (off > 1e-9 + _SMALL * np.nanmax(np.abs(total[:_FIRST]), initial=0.0)).any():
+        return False
     known = ~np.isnan(total) & ~np.isnan(parts).any(axis=0)
     # A row with one part says nothing of a sum; three rows with two or more do.
     telling = known & ((parts != 0).sum(axis=0) > 1)

@@ -9,8 +9,10 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 import shapely
+import shapely.geometry
 
 from gis.enterprises.datum import require
+from gis.report import geojson
 from gis.words.catalogue import name, text
 from layers.page.shifting import points
 
@@ -63,6 +65,21 @@ class Placing:
             return given
         moved = [self.shape(shape) for shape in given.geometry]
         return gpd.GeoDataFrame(given.drop(columns="geometry"), geometry=moved, crs=None)
+
+    def collection(self, given: dict[str, Any], lang: str) -> dict[str, Any]:
+        """Return a GeoJSON collection in the datum, its fields called so; feature by feature."""
+        features = [
+            {
+                **feature,
+                "geometry": geojson.geometry(
+                    self.shape(feature["geometry"] and shapely.geometry.shape(feature["geometry"]))
+                ),
+                "properties": {self.called(key): v for key, v in feature["properties"].items()},
+            }
+            for feature in given["features"]
+        ]
+        said = {"datum": self.datum, "coordinate_note": self.note(lang)}
+        return {**given, **said, "features": features}
 
     def note(self, lang: str) -> str:
         """Return the sentence of a file on its coordinates."""

@@ -43,7 +43,7 @@ def test_no_label_lies_over_another(
     assert len(codes) == 34
     if window == PHONE:
         # The rule is the same in any window; a small one is tried on every third province.
-        codes = codes[::3]
+        codes = codes[1::3]  # with 四川 and 湖北, whose plans have badges
     over, seen, badges = [], 0, 0
     for code in codes:
         scene = layout_scene(Atlas.bundled(), Selection(region=code), details=False)

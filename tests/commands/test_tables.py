@@ -114,6 +114,8 @@ SAME: dict[str, str | bytes] = {
     "UTF-16": csv_of([HEAD, *ROWS]).encode("utf-16"),
     "a mark": csv_of([HEAD, *ROWS]).encode("utf-8-sig"),
     "long": csv_of([["地区", "行业", "人数"], *([r[0], h, n] for r in ROWS for h, n in zip(HEAD[1:], r[1:], strict=True))]),
+    "a province in front": csv_of(with_column("省份", ["四川省"] * 4, at=0)),
+    "a province behind": csv_of(with_column("省", ["四川"] * 4)),
     "a rounded sum": csv_of(with_column("建材工业", [3125, 1940, 1741, 1165])),
     "long, two columns of industries": csv_of([["地区", "行业门类", "行业大类", "人数"], *([r[0], "制造业", h, n] for r in ROWS for h, n in zip(HEAD[1:], r[1:], strict=True))]),
     "long, by the classification": csv_of([["市州", "国民经济行业", "从业人员（人）"], *([r[0], h, n] for r in ROWS for h, n in zip(HEAD[1:], r[1:], strict=True))]),

@@ -11,6 +11,7 @@ from functools import lru_cache
 from gis.plans.reader import phrases
 from gis.plans.reader.grammar import (
     bridged,
+    counted_sites,
     honours,
     layouts,
     limits,
@@ -26,7 +27,7 @@ from gis.plans.reader.grammar import (
     tables,
     unplaced,
 )
-from gis.plans.reader.grammar.frame import Clause, Context, clauses, plausible
+from gis.plans.reader.grammar.frame import Clause, Context, clauses, plausible, verb_at
 from gis.plans.reader.outline import Heading, Paragraph, Sentence, outline, pieces
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import Toponyms
@@ -36,9 +37,11 @@ Family = Callable[[Context, Clause], list[Record]]
 # The first family that finds something has the clause.
 FAMILIES: tuple[Family, ...] = (
     tables.table_row,
+    unplaced.placed_next,
     lines.by_province,
     lines.by_place,
     lines.place_line,
+    counted_sites.counted_sites,
     lines.bare_list,
     lines.under_heading,
     named.host,
@@ -84,10 +87,9 @@ _RUN_IN = re.compile(
 _PLAN = re.compile(r"《(?:关于)?(?:加快|推动|推进|支持|促进|进一步)*(?P<i>[^《》“”（）]{2,20}?)(?:产业链|产业集群|产业|行业|制造业|工业)[^《》]{0,24}?(?:规划|方案|计划|意见|措施|纲要)[^《》]{0,16}》")
 _TRADE_LINE = re.compile(r"(?P<i>[一-龥]{2,14}?)(?:产业集群|产业链|产业|集群|行业)：?")
 _ABOUT = re.compile("(?:产业)?(?:发展)?(?:方向|布局|重点|思路|定位|任务)")
-_PLACE_LINE = 12
-_SHORT = 28
+_PLACE_LINE, _SHORT = 12, 28
 _ANAPHOR = re.compile(r"(?:这些|上述|以上|两|三|四)(?:地区|区域|城市|地|市|省|县)|该(?:地区|区域|市|县|区|镇|园区|开发区|产业园)")
-_ONE = re.compile("该(?!地区|区域)")
+_ONE, _BRACKET = re.compile("该(?!地区|区域)"), re.compile(r"（[^）]*）$")
 # Families whose records without a known good were wrong four times in five on excerpts not seen before.
 _GUESSING = frozenset(("A3", "A4", "A11", "A17", "A18", "A19"))
 _GROWN_ALONE = frozenset(("develop", "optimize", "strengthen", "linked", "belt"))
@@ -105,7 +107,6 @@ _IN_FIELD = re.compile(r"(?:在|聚焦|围绕)(?P<i>[一-龥]{2,10}?)(?:产业|�
 # 甲经开区…。开发区以乙为主导产业: the bare word means the zone named before.
 _BARE_ZONE = re.compile(r"(?:该)?(?:开发区|园区|新区|高新区|经开区|工业园|产业园)(?=以|重点|主要|已|形成|聚焦|主导|规划|现有)")
 _ANY_ZONE = frozenset(("开发区", "园区"))
-_BRACKET = re.compile(r"（[^）]*）$")
 _PAST = re.compile(r"现状|基础|背景|回顾|成效|形势|概况|基本情况|存在问题")
 _CATEGORY_HEADING = (
     ("strengthen", re.compile(r"强化|做强|巩固|提升类")),
@@ -179,7 +180,7 @@ def _document_topic(text: str, toponyms: Toponyms) -> tuple[str, str]:
                 if end > cut:
                     name = name[end:]
                     break
-            name = phrases.industry(re.sub(r"^.*(?:的|推进|促进|加快|支持|发展|和|与|是|省|市|为|展|抢抓|抓住|抓好|聚焦|围绕)", "", name))
+            name = phrases.industry(re.sub(r"^.*(?:的|推进|促进|加快|支持|发展|和|与|是|省|市|为|展|抢抓|抓住|抓好|聚焦|围绕|强化|培育|布局|做强|壮大)", "", name))
             if plausible(name) and len(name) <= 6:
                 counts[name] += weight
     titled = ""
@@ -197,9 +198,7 @@ def _region_end(words: str, toponyms: Toponyms) -> int:
     return listing.end if listing else 0
 
 
-def _paragraph(
-    context: Context, paragraph: Paragraph, inside: tuple[Sentence, ...], signals: list[int]
-) -> None:
+def _paragraph(context: Context, paragraph: Paragraph, inside: tuple[Sentence, ...], signals: list[int]) -> None:
     text = context.text
     context.topic = _paragraph_topic(context, paragraph) or _line_topic(context, paragraph) or context.document_topic
     context.existing, context.heading_category = _headed(paragraph.path)
@@ -349,7 +348,8 @@ def _name_topic(context: Context, clause: Clause) -> None:
         return
     label = _LABEL.fullmatch(clause.words, clause.lead)
     opened = label or _TRADE_ACTS.match(clause.words, clause.lead)
-    name = phrases.industry(opened["i"]) if opened else ""
+    verb = verb_at(opened["i"], 0) if opened else None
+    name = phrases.industry(opened["i"][verb.end if verb else 0 :]) if opened else ""
     if opened is None or not plausible(name) or context.toponyms.read(opened["i"], 0) is not None:
         return
     if label is None:

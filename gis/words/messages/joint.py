@@ -32,6 +32,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{file} 应有两列：年份、价格指数",
         "{file} should have two columns: year, price index",
     ),
+    "error.prices_base": (
+        "{file} 的列“{heading}”没有写明指数以哪年为 100，而各年的值都接近 100、又没有一年恰为 100：请在列名中写明，"
+        "如“指数（上年=100）”（将逐年连乘）或“指数（2015=100）”（定基）",
+        "{file}: column “{heading}” does not say which year is 100, and all values are near 100 while none is 100: "
+        "write it into the heading, as “index (previous year=100)” (the years are then linked) or “index (2015=100)”",
+    ),
+    "error.prices_gap": (
+        "{file} 以上年为 100，但缺 {years} 年，不能逐年连乘；请补上，或改用定基指数",
+        "{file} takes the year before as 100 but lacks {years}: years cannot be linked; add them, or use a fixed base",
+    ),
     "error.prices_row": (
         "{file} 第 {row} 行为“{found}”，应为一个年份（不重复）和一个大于 0 的指数",
         "{file}, row {row} is “{found}”, expected a year (once) and an index above 0",
@@ -94,7 +104,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.growth.indicator": ("指标代码", "an indicator"),
     "cli.growth.from": ("首年", "first year"),
     "cli.growth.to": ("末年", "last year"),
-    "cli.growth.prices": ("价格指数表：年份、指数两列", "price index: a table of year and index"),
+    "cli.growth.prices": (
+        "价格指数表：年份、指数两列；列名写“上年=100”则逐年连乘",
+        "price index: a table of year and index; a heading with “previous year=100” links the years",
+    ),
     "cli.growth.sectors": ("加上三次产业的象限", "add the quadrants of the three sectors"),
     "growth.prices_current": (
         "按当年价（{unit}）：增长里含价格变动。给出价格指数可折为 {first} 年价（命令 growth）。",

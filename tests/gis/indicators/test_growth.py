@@ -58,6 +58,32 @@ def test_what_cannot_be_held_together_is_refused(years, settings, fault):
         growth(BY_YEAR, years, **settings)
 
 
+def index_of(tmp_path, heading, rows):
+    path = tmp_path / "p.csv"
+    lines = [f"年份,{heading}", *(f"{year},{value}" for year, value in rows)]
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return price_index(files.read_rows(path))
+
+
+@pytest.mark.parametrize("heading", ["指数（上年=100）", "上年＝100", "环比指数", "CPI (previous year = 100)"])
+def test_an_index_against_the_year_before_is_linked(tmp_path, heading):
+    found = index_of(tmp_path, heading, [(2021, 104), (2022, 102), (2023, 99.5)])
+    assert found[2020] == 100
+    assert found[2023] / found[2020] == pytest.approx(1.04 * 1.02 * 0.995)
+    assert found[2023] / found[2021] == pytest.approx(1.02 * 0.995)
+
+
+def test_an_index_that_does_not_say_its_base_is_asked_about(tmp_path):
+    rows = [(2020, 102.5), (2021, 104), (2022, 102), (2023, 99.5)]
+    with pytest.raises(InputTableError, match="上年=100"):
+        index_of(tmp_path, "指数", rows)
+    assert index_of(tmp_path, "指数（2015年=100）", rows) == dict(rows)
+    assert index_of(tmp_path, "指数（1978=100）", [(2020, 689.7), (2023, 730.1)])[2023] == 730.1
+    assert index_of(tmp_path, "指数", [(2020, 689.7), (2023, 730.1)])[2023] == 730.1
+    with pytest.raises(InputTableError, match="2022"):
+        index_of(tmp_path, "指数（上年=100）", [(2021, 104), (2023, 99.5)])
+
+
 def test_an_index_is_read_and_a_bad_row_is_named(tmp_path):
     path = tmp_path / "p.csv"
     path.write_text("年份,指数\n2019,100\n2023,109.5\n", encoding="utf-8")

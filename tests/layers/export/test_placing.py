@@ -15,6 +15,7 @@ from gis.atlas import Atlas
 from gis.enterprises.datum import to_wgs84
 from gis.errors import SettingError
 from gis.plans.designations import select
+from gis.report import features
 from layers.export.formats import selection_bytes
 from layers.export.placing import Placing
 from layers.page.shifting import everywhere
@@ -113,3 +114,22 @@ def test_what_a_format_cannot_do_is_refused(rows, form, placing):
 def test_the_same_choice_gives_the_same_bytes(rows, placing):
     for form in ("geojson", "gpkg"):
         assert made(rows, form, placing) == made(rows, form, placing)
+
+
+def test_a_collection_keeps_its_features_and_fields_in_every_datum(rows):
+    plain = features.collection(Atlas.bundled(), rows)
+    moved = GCJ.collection(plain, "zh")
+    assert len(moved["features"]) == len(plain["features"]) == len(rows)
+    for one, two in zip(plain["features"], moved["features"], strict=True):
+        assert (one["id"], one["properties"]) == (two["id"], two["properties"])
+        assert (one["geometry"] is None) == (two["geometry"] is None)
+    assert (moved["datum"], "datum" in plain) == ("gcj02", False)
+    before, after = (
+        next(f["geometry"]["coordinates"] for f in c["features"] if f["geometry"]["type"] == "Point")
+        for c in (plain, moved)
+    )
+    lon, lat = to_wgs84(np.array(after[:1]), np.array(after[1:]), "gcj02", everywhere)
+    assert [lon[0], lat[0]] == pytest.approx(before, abs=2e-5)
+    named = WORDS.collection(plain, "zh")["features"][0]["properties"]
+    assert "行政区划代码" in named
+    assert "region_code" not in named
