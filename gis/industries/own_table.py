@@ -7,7 +7,6 @@ user asks to go on without them. What cannot be added (years, units, dates) is r
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ import pandas as pd
 
 from gis.atlas import Atlas, kept
 from gis.errors import InputTableError, Term
+from gis.industries import addable
 from gis.industries.portfolio import from_long
 from gis.regions import beside, gazetteer
 from gis.regions.answers import Match
@@ -149,6 +149,9 @@ def read(atlas: Atlas, table: Table, wanted: Wanted | None = None, lang: str = "
     wanted = wanted or Wanted()
     values = table.of("value")
     if not values:
+        no_amounts = [c.name for c in table.columns if c.reason in ("share", "rate")]
+        if no_amounts:
+            raise InputTableError("error.own_only_shares", columns=no_amounts[: 2 * _SHOWN])
         raise InputTableError("error.own_no_numbers", column=table.region.name)
     adcode, faults = _regions(atlas, table, wanted, lang)
     long = table.of("industry")
@@ -160,7 +163,7 @@ def read(atlas: Atlas, table: Table, wanted: Wanted | None = None, lang: str = "
     keep = [table.column(name) for name in (wanted.industry, wanted.date) if name]
     values = tuple(column for column in values if column not in keep)
     _require_one_date(table, wanted)
-    unaddable = _addable(table, values, wanted)
+    unaddable = addable.why_not(table, values, wanted.industry)
     if wanted.shares and unaddable is not None:
         raise unaddable
     if wanted.industry:
@@ -251,36 +254,6 @@ def _require_one_date(table: Table, wanted: Wanted) -> None:
         if len(found) > 1:
             key = "dates" if wanted.industry else "date_without_industry"
             raise InputTableError(f"error.table_{key}", column=column.name, found=found[:_SHOWN])
-
-
-def _addable(table: Table, values: Sequence[Column], wanted: Wanted) -> InputTableError | None:
-    """Return why the values cannot be added: years of one quantity, several units or quantities."""
-    stems = Counter(column.year[1] for column in values if column.year)
-    for stem, count in stems.items():
-        if count > 1:
-            years = [c.name for c in values if c.year and c.year[1] == stem]
-            return InputTableError("error.table_years", columns=years, last=years[-1])
-    if wanted.industry:
-        if len(values) > 1:
-            return InputTableError("error.table_several_values", columns=[c.name for c in values])
-        return None
-    return None if table.unit is not None else _of_one_kind(table, values)
-
-
-def _of_one_kind(table: Table, values: Sequence[Column]) -> InputTableError | None:
-    """Return why columns of values cannot be added: several quantities, or several units."""
-    kinds = {column.stem for column in values}
-    if len(kinds) > 1 and all(map(headings.is_quantity, kinds)):
-        names = [column.name for column in values]
-        return InputTableError("error.table_quantities", columns=names, last=names[-1])
-    units = {c: table.numbers(c).unit for c in values}
-    if len({(unit.base, unit.factor) if unit else None for unit in units.values()}) > 1:
-        shown = [
-            Term("map.qualified", what=c.name, more=unit.written if unit else "–")
-            for c, unit in list(units.items())[: 2 * _SHOWN]
-        ]
-        return InputTableError("error.table_units", columns=shown)
-    return None
 
 
 def _other_codes(atlas: Atlas, table: Table, adcode: pd.Series[str]) -> Iterator[Term]:

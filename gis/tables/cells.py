@@ -271,6 +271,40 @@ def numbers(
     return Numbers(values, dict(sorted(faults.items())), unit)
 
 
+def in_units(
+    cells: Iterable[object],
+    heading: Unit | None,
+    by_row: Sequence[Unit],
+    known: Mapping[int, str] | None = None,
+) -> Numbers:
+    """Return a column as :func:`numbers` does, where each row may be in a unit of its own.
+
+    Parameters
+    ----------
+    cells, heading, known
+        As for :func:`numbers`; the values come in the unit of the heading.
+    by_row
+        Unit of each cell, all of the base of the heading; empty where the heading's is all there is.
+
+    Examples
+    --------
+    >>> given = units.unit("万元"), units.unit("亿元")
+    >>> in_units(["300", "1.5"], given[0], given).array.tolist()
+    [300.0, 15000.0]
+    """
+    if not by_row or heading is None:
+        return numbers(cells, heading, known)
+    written, faults = list(cells), {}
+    values = np.full(len(written), np.nan)
+    for unit in set(by_row):
+        rows = [i for i, own in enumerate(by_row) if own == unit]
+        own_faults = {n: known[i] for n, i in enumerate(rows) if i in known} if known else {}
+        found = numbers([written[i] for i in rows], unit, own_faults)
+        values[rows] = found.array * (unit.factor / heading.factor)
+        faults |= {rows[n]: reason for n, reason in found.faults.items()}
+    return Numbers(values, dict(sorted(faults.items())), heading)
+
+
 def plain_numbers(cells: Iterable[object]) -> np.ndarray | None:
     """Return a column of nothing but plain decimal numbers and empty cells, fast; else None."""
     import pyarrow as pa

@@ -66,6 +66,13 @@ class Content:
         """Whether every cell is a date or a time of day."""
         return bool(self.sample) and all(cells.number(c).fault == "date" for c in self.sample)
 
+    def percents(self) -> bool:
+        """Whether the first cells all end with %, zeros aside."""
+        found = [cells.number(cell) for cell in self.sample[:60]]
+        return any(one.percent for one in found) and all(
+            one.percent or one.value == 0 for one in found
+        )
+
     def years(self) -> bool:
         """Whether every cell is a likely year, and few years stand in many rows."""
         if not all(map(_is_year, self.sample)):

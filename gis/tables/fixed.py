@@ -67,7 +67,9 @@ class Fixed:
             for number, row in enumerate(self.rows.frame.index)
             if (reason := self.rows.faults.get((int(row), position)))
         }
-        found = cells.numbers(self.rows.frame.iloc[:, position], own or self.rows.head.unit, known)
+        # A column is in the unit that its user asks for, where it says none.
+        stated = own or self.rows.head.unit or unit
+        found = cells.numbers(self.rows.frame.iloc[:, position], stated, known)
         if unit is None or found.unit is None:
             return found
         if found.unit.base != unit.base:

@@ -62,6 +62,14 @@ _PARTS = (
             r"^(?:土地|行政区域?|辖区|国土|区域|幅员|建成区)?(?:总)?面积(?:[（(].*)?$|^总?户数$|^population$|^area$|^shape_?(?:area|leng(?:th)?)$"
         ),
     ),
+    # When a firm or park began: a column of years is no industry.
+    (
+        "dates",
+        re.compile(
+            r"(?:成立|投产|注册|创建|创办|建成|建立|开业|登记|批准|设立|始建|竣工|开工|认定|获批|上市).{0,3}(?:年份?|年度|年月|时间|日期|月份)$|"
+            r"(?:年份|日期)$"
+        ),
+    ),
     ("code", re.compile(r"(?:区划|行政|地区|城市|国标|统计).{0,4}(?:代码|编码)|adcode")),
     (
         "serial",
@@ -80,6 +88,8 @@ _FINENESS = tuple(
         r"县|区县|县区|县市区|市县|县市|区|县级|三级|县\(?[、,]?(?:市[、,]?)?区\)?|county|district|county_name|辖区",
     )
 )
+# Below these stand the units of the values of each row, or the names of organisations.
+_UNIT_COLUMN = re.compile(r"(?:计量|数值|金额|数量)?单位|units?|uom|unitofmeasure")
 # What is counted or measured of an industry, without naming one.
 _QUANTITY = re.compile(
     r"(?:规模以上|规上|限额以上|期末|年末|年均|平均|全部)?(?:工业|建材|建筑业|制造业)?(?:企业|企业单位|法人单位|产业活动单位|单位|机构|"
@@ -90,6 +100,12 @@ _QUANTITY = re.compile(
     r"(?:进出口|出口|进口)(?:总?额|总值)|研发(?:投入|经费|支出)|专利(?:授权)?数?|(?:number\s*of\s*)?(?:firms|enterprises|employees|persons)|"
     r"employment|output|revenue|turnover|profits?|assets|investment|exports?|imports?",
     re.IGNORECASE,
+)
+# What a heading measures of the industry that it names, at its end: 水泥产值, 水泥累计.
+_MEASURE = re.compile(
+    r"(?P<industry>.+?)[-_—·:：/（(]?(?P<measure>(?:工业)?(?:总产值|销售产值|增加值|产值)|产量|销量|产能|(?:平均)?(?:从业|就业|用工|职工)(?:人员)?(?:平均)?(?:人?数)?|"
+    r"企业(?:单位)?数量?|家数|人数|(?:主营业务|营业|销售|业务)?收入|营收|销售额|(?:净)?利润(?:总额)?|利税(?:总额)?|税收|税金|"
+    r"(?:固定资产)?投资额?|出口(?:额|总额)?|进口(?:额|总额)?|用电量|能耗|本月|当月|本期|本季|本年|当年|累计|本月止?累计|本年累计)[）)]?"
 )
 _WORDS = {word: role for role, words in _EXACT.items() for word in words.split()}
 # How the columns of texts are called in the row that numbers columns.
@@ -170,6 +186,26 @@ def is_quantity(heading: str) -> bool:
     return any(
         _QUANTITY.fullmatch(part) for part in (text, re.sub(r"[（(/_].*$", "", text)) if part
     )
+
+
+def is_unit(heading: str) -> bool:
+    """Tell whether a heading may stand over units: 单位, 计量单位（万元、亿元）."""
+    text = plain(heading)
+    bare = re.sub(r"[（(].*?[)）]$", "", text)
+    return _UNIT_COLUMN.fullmatch(bare or text) is not None
+
+
+def measure(heading: str) -> tuple[str, str]:
+    """Return the industry and the measure that a heading names; an empty measure where it names none.
+
+    Examples
+    --------
+    >>> [measure(x) for x in ("水泥产值", "水泥从业人数", "水泥累计", "水泥制造", "产值")]
+    [('水泥', '产值'), ('水泥', '从业人数'), ('水泥', '累计'), ('水泥制造', ''), ('产值', '')]
+    """
+    text = plain(heading)
+    hit = _MEASURE.fullmatch(text)
+    return (hit["industry"], hit["measure"]) if hit else (text, "")
 
 
 def is_missing(heading: str) -> bool:

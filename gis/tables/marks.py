@@ -96,6 +96,8 @@ class _Scan:
         self.faults: dict[tuple[int, int], str] = {}
         self.merged: list[tuple[int, int, int, int]] = []
         self.hidden: set[int] = set()
+        # First and last column of each run that is not shown: a run may reach to the sheet's edge.
+        self.hidden_columns: list[tuple[int, int]] = []
         self.rows = self.columns = 0
 
     def cell(self, row: int, column: int) -> None:
@@ -114,7 +116,12 @@ class _Scan:
 
     def marks(self) -> Marks:
         shown = frozenset(row for row in self.hidden if row < self.rows)
-        return Marks(self.faults, tuple(self.merged), shown, self.rows, self.columns)
+        columns = frozenset(
+            column
+            for first, last in self.hidden_columns
+            for column in range(first, min(last + 1, self.columns))
+        )
+        return Marks(self.faults, tuple(self.merged), shown, self.rows, self.columns, columns)
 
 
 class _Xlsx(_Scan):
@@ -149,12 +156,17 @@ class _Xlsx(_Scan):
             self.column = -1
             if attributes.get("hidden") in ("1", "true"):
                 self.hidden.add(self.row)
+        elif name == "col" and attributes.get("hidden") in ("1", "true"):
+            self.hidden_columns.append((int(attributes["min"]) - 1, int(attributes["max"]) - 1))
         elif name == "mergeCell":
-            first, _, last = attributes.get("ref", "").partition(":")
-            corners = _REFERENCE.fullmatch(first), _REFERENCE.fullmatch(last)
-            if corners[0] and corners[1]:
-                (a, b), (c, d) = corners[0].groups(), corners[1].groups()
-                self.merged.append((int(b) - 1, _number(a), int(d) - 1, _number(c)))
+            self._merge(attributes.get("ref", ""))
+
+    def _merge(self, reference: str) -> None:
+        first, _, last = reference.partition(":")
+        corners = _REFERENCE.fullmatch(first), _REFERENCE.fullmatch(last)
+        if corners[0] and corners[1]:
+            (a, b), (c, d) = corners[0].groups(), corners[1].groups()
+            self.merged.append((int(b) - 1, _number(a), int(d) - 1, _number(c)))
 
     def _end(self, tag: str) -> None:
         name = _local(tag)
@@ -185,9 +197,14 @@ class _Ods(_Scan):
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
         name = _local(tag)
         if name == "table" and attributes.get("table:name") == self.sheet:
-            self.inside, self.row = True, 0
+            self.inside, self.row, self.column = True, 0, 0
         elif not self.inside:
             return
+        elif name == "table-column":
+            last = self.column + int(attributes.get("table:number-columns-repeated", 1)) - 1
+            if attributes.get("table:visibility", "visible") != "visible":
+                self.hidden_columns.append((self.column, last))
+            self.column = last + 1
         elif name == "table-row":
             self.column = 0
             self.rows_repeated = int(attributes.get("table:number-rows-repeated", 1))

@@ -7,6 +7,7 @@ left out, each with its reason (:mod:`gis.tables.report` says it all in words).
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from gis.tables import header, headings, merged, roles, separated, units, workbo
 from gis.tables.content import Content
 from gis.tables.header import LeftOut
 from gis.tables.roles import Choices, Column
-from gis.tables.sheet import MAX_BYTES, Sheet
+from gis.tables.sheet import MAX_BYTES, Sheet, letter
 from gis.tables.table import Rows, Table
 from gis.tables.workbooks import text as written
 
@@ -162,6 +163,15 @@ def _under_headings(
     hidden = sorted(row + 1 for row in marks.hidden if row + 1 >= head.first)
     if hidden:
         remarks.append(Term("table_remark.hidden", count=len(hidden), rows=hidden[:_SHOWN]))
+    unseen = [
+        Term("map.qualified", what=letter(c), more=head.names[c] or "–")
+        for c in sorted(marks.hidden_columns)
+        if c < width
+    ]
+    if unseen:
+        remarks.append(
+            Term("table_remark.hidden_columns", count=len(unseen), columns=unseen[:_SHOWN])
+        )
     if not sheet.visible:
         remarks.append(Term("table_remark.hidden_sheet", sheet=sheet.name))
     return Rows(
@@ -241,7 +251,99 @@ def with_roles(
     unit = units.unit(choices.unit) if choices.unit else None
     if choices.unit and unit is None:
         raise InputTableError("error.table_unit_unknown", found=choices.unit)
-    return Table(data, columns, tuple(left_out), unit)
+    return _by_row_units(Table(data, columns, tuple(left_out), unit))
+
+
+def _by_row_units(table: Table) -> Table:
+    """Return a table whose values are in the units that a column of units names row by row."""
+    named = [
+        c
+        for c in table.columns
+        if c.reason == "note" and headings.is_unit(c.name) and _holds_units(table.texts(c))
+    ]
+    if not named:
+        return table
+    texts = table.texts(named[0])
+    found = [units.unit(text) for text in texts]
+    values = _in_row_units(table, found)
+    differ = len(set(texts)) > 1
+    # 产值, 单位, 企业数: which of them is meant is not said.
+    unclear = len(values) > 1 and any(headings.is_quantity(c.stem) for c in values)
+    if not values or (unclear and not differ):
+        return table
+    if any(table.texts(other).tolist() != texts.tolist() for other in named[1:]):
+        letters = [c.letter for c in named]
+        raise InputTableError("error.table_unit_columns", column=named[0].name, found=letters)
+    of_rows = _of_one_quantity(named[0], texts, values)
+    if unclear:
+        names = [c.name for c in values]
+        raise InputTableError("error.table_row_units_of", column=named[0].name, values=names)
+    common = Counter(of_rows).most_common(1)[0][0]
+    detail = "、".join(dict.fromkeys(texts))
+    columns = {c.position: c for c in table.columns}
+    columns |= {c.position: replace(c, unit=common) for c in values}
+    columns |= {c.position: replace(c, reason="units", detail=detail) for c in named}
+    table = replace(table, columns=tuple(columns.values()))
+    if not differ:
+        return table
+    into = table.unit.written if table.unit else common.written
+    said = Term("table_remark.row_units", column=named[0].name, found=_rows_by(texts), unit=into)
+    return replace(
+        table,
+        rows=replace(table.rows, remarks=(*table.rows.remarks, said)),
+        row_units=of_rows,
+        by_row=frozenset(c.position for c in values),
+    )
+
+
+def _holds_units(texts: pd.Series[str]) -> bool:
+    """Tell whether most of the different texts are units: 单位 may head organisations too."""
+    kinds = [text for text in texts.unique() if text]
+    return bool(kinds) and sum(units.unit(kind) is not None for kind in kinds) >= len(kinds) * _HALF
+
+
+def _of_one_quantity(
+    column: Column, texts: pd.Series[str], values: Sequence[Column]
+) -> tuple[units.Unit, ...]:
+    """Return the unit of each row, or refuse several quantities and what headings contradict."""
+    found = [units.unit(text) for text in texts]
+    of_rows = tuple(unit for unit in found if unit)
+    if len(of_rows) < len(found) or len({unit.base for unit in of_rows}) > 1:
+        raise InputTableError("error.table_row_units", column=column.name, found=_rows_by(texts))
+    for value in values:
+        if value.unit is not None and any(unit[:2] != value.unit[:2] for unit in of_rows):
+            raise InputTableError(
+                "error.table_row_units_differ",
+                column=column.name,
+                value=value.name,
+                own=value.unit.written,
+                found=_rows_by(texts),
+            )
+    return of_rows
+
+
+def _in_row_units(table: Table, found: Sequence[units.Unit | None]) -> list[Column]:
+    """Return the columns of values that a column of units may be about: not those of another quantity."""
+    bases = {unit.base for unit in found if unit}
+    return [
+        c
+        for c in table.of("value")
+        if headings.word(c.name) not in ("share", "rate", "scale")
+        and (c.unit is None or c.unit.base in bases)
+    ]
+
+
+def _rows_by(texts: pd.Series[str]) -> list[Term]:
+    """Return each text of a column with the first rows where it stands."""
+    return [
+        Term(
+            "table_remark.unit_rows",
+            unit=text or "–",
+            rows=[int(row) for row in texts.index[texts == text][:3]],
+            count=int((texts == text).sum()),
+        )
+        for text in texts.unique()[:_SHOWN]
+    ]
 
 
 def data_rows(found: Rows, naming: Sequence[int] = ()) -> tuple[Rows, tuple[LeftOut, ...]]:

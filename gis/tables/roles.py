@@ -29,9 +29,12 @@ REASONS = (
     "chosen", "heading", "content", "numbers", "total", "part", "share", "rate", "scale", "earlier",
     "serial", "note", "empty",
     "text", "not_chosen", "sum_of", "wider", "first", "years", "only_numbers", "dates", "quantity",
+    "units",
 )  # fmt: skip
 # Left out beside values, and values where there are no others.
 _ONLY_ONES = ("total", "share", "part", "rate", "scale", "earlier")
+# Of these no shares can be taken, even where they are all there is.
+_NO_AMOUNTS = ("share", "rate")
 _ENOUGH = 0.5
 _SHOWN = 6
 
@@ -145,7 +148,8 @@ def assign(
         content = Content(body[position], known, faulty=position in faulty)
         columns.append(_first_role(column, content, choices, shares=shares))
     columns = _one_region(columns, body, known, choices)
-    columns = [_kept_value(column, columns, choices) for column in columns]
+    alone = tuple(w for w in _ONLY_ONES if not (shares and w in _NO_AMOUNTS))
+    columns = [_kept_value(column, columns, choices, alone) for column in columns]
     _require_upright(columns, body, known)
     if shares and not choices.value_columns:
         columns = _without_sums(_without_quantities(columns), body)
@@ -218,12 +222,12 @@ def _no_value(column: Column, content: Content, word: str, *, shares: bool) -> s
     """Return why a column of numbers holds no values; empty where it does."""
     if headings.is_missing(column.name) and content.counts():
         return "serial"
-    if content.dates():
+    if content.dates() or word == "dates":
         return "dates"
     if word == "total" or (shares and word in _ONLY_ONES):
         return word
     is_share = column.unit is not None and column.unit.base in ("%", "‰")
-    return "share" if shares and is_share else ""
+    return "share" if shares and (is_share or content.percents()) else ""
 
 
 def _one_region(
@@ -302,7 +306,9 @@ def _codes(column: pd.Series) -> bool:
     )
 
 
-def _kept_value(column: Column, columns: Iterable[Column], choices: Choices) -> Column:
+def _kept_value(
+    column: Column, columns: Iterable[Column], choices: Choices, alone: Sequence[str]
+) -> Column:
     """Leave out what the user did not name; keep a total that is the only number there is."""
     if (
         column.role == "value"
@@ -313,7 +319,7 @@ def _kept_value(column: Column, columns: Iterable[Column], choices: Choices) -> 
     only = not any(c.role == "value" for c in columns)
     if column.reason == "scale" and sum(c.reason == "scale" for c in columns) > 1:
         return column
-    if only and column.role == "ignored" and column.reason in _ONLY_ONES:
+    if only and column.role == "ignored" and column.reason in alone:
         return replace(column, role="value", reason="only_numbers")
     return column
 

@@ -45,6 +45,8 @@ def read(content: bytes, file: str) -> Sheet:
     >>> read("城市;值\n成都;001\n".encode("gb18030"), "a.csv").grid.to_numpy().tolist()
     [['城市', '值'], ['成都', '001']]
     """
+    if content.startswith(b"PAR1"):
+        raise InputTableError("error.table_parquet", file=file)
     plain = _plain(content)
     if plain is not None:
         return Sheet("", plain)

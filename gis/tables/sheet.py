@@ -25,6 +25,8 @@ class Marks:
         First row, first column, last row, last column of each merged range.
     hidden
         Rows that are not shown.
+    hidden_columns
+        Columns that are not shown.
     rows, columns
         Extent of the cells that hold something.
     """
@@ -34,6 +36,7 @@ class Marks:
     hidden: frozenset[int] = frozenset()
     rows: int = 0
     columns: int = 0
+    hidden_columns: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, eq=False)

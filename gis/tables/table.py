@@ -57,12 +57,18 @@ class Table:
         Rows of the file that are no data, with the reason.
     unit
         Unit that all values are brought into; None where each keeps its own.
+    row_units
+        Unit of each row, where a column of units says that they differ.
+    by_row
+        Positions of the columns of values that are in ``row_units``.
     """
 
     rows: Rows
     columns: tuple[Column, ...]
     left_out: tuple[LeftOut, ...]
     unit: Unit | None = None
+    row_units: tuple[Unit, ...] = ()
+    by_row: frozenset[int] = frozenset()
 
     @property
     def frame(self) -> pd.DataFrame:
@@ -116,7 +122,8 @@ class Table:
             if self.rows.faults
             else {}
         )
-        found = cells.numbers(self.written(column), column.unit, known)
+        by_row = self.row_units if column.position in self.by_row else ()
+        found = cells.in_units(self.written(column), column.unit, by_row, known)
         own, wanted = found.unit, self.unit
         if wanted is None:
             return found

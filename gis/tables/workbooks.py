@@ -215,7 +215,10 @@ def _xls_sheet(sheet: Any) -> tuple[list[list[Any]], Marks]:
         rows.append(row + [""] * (sheet.ncols - len(row)))
     merged = tuple((r0, c0, r1 - 1, c1 - 1) for r0, r1, c0, c1 in sheet.merged_cells)
     hidden = frozenset(r for r, info in sheet.rowinfo_map.items() if info.hidden)
-    return rows, Marks(faults, merged, hidden, sheet.nrows, sheet.ncols)
+    columns = frozenset(
+        c for c, info in sheet.colinfo_map.items() if info.hidden and c < sheet.ncols
+    )
+    return rows, Marks(faults, merged, hidden, sheet.nrows, sheet.ncols, columns)
 
 
 def _date(value: float, mode: int) -> dt.datetime | dt.date | str:

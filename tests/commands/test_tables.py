@@ -240,10 +240,10 @@ def test_every_workbook_gives_the_figures_of_the_clean_table(tmp_path, shape):
     )
 
 
-def test_old_and_open_workbooks(tmp_path):
+def test_old_and_open_workbooks(tmp_path, capsys):
     import xlwt
     from odf.opendocument import OpenDocumentSpreadsheet
-    from odf.table import Table, TableCell, TableRow
+    from odf.table import Table, TableCell, TableColumn, TableRow
     from odf.text import P
 
     old = xlwt.Workbook()
@@ -251,11 +251,15 @@ def test_old_and_open_workbooks(tmp_path):
     for r, row in enumerate([HEAD, *ROWS]):
         for c, cell in enumerate(row):
             sheet.write(r, c, cell)
+    sheet.col(2).hidden = True
     stream = io.BytesIO()
     old.save(stream)
     assert measured(tmp_path, stream.getvalue(), name="t.xls")["total"] == CHENGDU["total"]
+    assert "有 1 个隐藏列也照读：C（平板玻璃）" in capsys.readouterr().err
     made = OpenDocumentSpreadsheet()
     table = Table(name="表")
+    table.addElement(TableColumn(numbercolumnsrepeated=2))
+    table.addElement(TableColumn(visibility="collapse", numbercolumnsrepeated=2))
     for row in [HEAD, *ROWS]:
         line = TableRow()
         for cell in row:
@@ -272,6 +276,7 @@ def test_old_and_open_workbooks(tmp_path):
     stream = io.BytesIO()
     made.save(stream)
     assert measured(tmp_path, stream.getvalue(), name="t.ods")["total"] == CHENGDU["total"]
+    assert "有 2 个隐藏列也照读：C（平板玻璃）、D（陶瓷砖）" in capsys.readouterr().err
 
 
 def refused(tmp_path: Path, capsys, content: bytes, name: str = "t.xlsx") -> str:
@@ -353,11 +358,13 @@ def test_a_matched_table_keeps_stored_results_and_names_formulas_without_one(tmp
 def test_hidden_rows_and_other_sheets_are_said(tmp_path, capsys):
     def hide(made: openpyxl.Workbook) -> None:
         made.worksheets[0].row_dimensions[3].hidden = True
+        made.worksheets[0].column_dimensions["D"].hidden = True
 
     content = book(("2023", [HEAD, *ROWS]), ("2022", [HEAD, *ROWS]), change=hide)
     measured(tmp_path, content, name="t.xlsx")
     said = capsys.readouterr().err
     assert "有 1 个隐藏行也计算在内：第 3 行" in said
+    assert "有 1 个隐藏列也照读：D（陶瓷砖）" in said
     assert "读取工作表“2023”；未读：2022" in said
     measured(tmp_path, content, "--sheet", "2022", name="t.xlsx")
     assert "未读" not in capsys.readouterr().err

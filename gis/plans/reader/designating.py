@@ -27,7 +27,7 @@ from gis.plans.reader.grammar import (
     tables,
     unplaced,
 )
-from gis.plans.reader.grammar.frame import Clause, Context, clauses, plausible
+from gis.plans.reader.grammar.frame import Clause, Context, clauses, plausible, verb_at
 from gis.plans.reader.outline import Heading, Paragraph, Sentence, outline, pieces
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import Toponyms
@@ -37,6 +37,7 @@ Family = Callable[[Context, Clause], list[Record]]
 # The first family that finds something has the clause.
 FAMILIES: tuple[Family, ...] = (
     tables.table_row,
+    unplaced.placed_next,
     lines.by_province,
     lines.by_place,
     lines.place_line,
@@ -179,7 +180,7 @@ def _document_topic(text: str, toponyms: Toponyms) -> tuple[str, str]:
                 if end > cut:
                     name = name[end:]
                     break
-            name = phrases.industry(re.sub(r"^.*(?:的|推进|促进|加快|支持|发展|和|与|是|省|市|为|展|抢抓|抓住|抓好|聚焦|围绕)", "", name))
+            name = phrases.industry(re.sub(r"^.*(?:的|推进|促进|加快|支持|发展|和|与|是|省|市|为|展|抢抓|抓住|抓好|聚焦|围绕|强化|培育|布局|做强|壮大)", "", name))
             if plausible(name) and len(name) <= 6:
                 counts[name] += weight
     titled = ""
@@ -197,9 +198,7 @@ def _region_end(words: str, toponyms: Toponyms) -> int:
     return listing.end if listing else 0
 
 
-def _paragraph(
-    context: Context, paragraph: Paragraph, inside: tuple[Sentence, ...], signals: list[int]
-) -> None:
+def _paragraph(context: Context, paragraph: Paragraph, inside: tuple[Sentence, ...], signals: list[int]) -> None:
     text = context.text
     context.topic = _paragraph_topic(context, paragraph) or _line_topic(context, paragraph) or context.document_topic
     context.existing, context.heading_category = _headed(paragraph.path)
@@ -349,7 +348,8 @@ def _name_topic(context: Context, clause: Clause) -> None:
         return
     label = _LABEL.fullmatch(clause.words, clause.lead)
     opened = label or _TRADE_ACTS.match(clause.words, clause.lead)
-    name = phrases.industry(opened["i"]) if opened else ""
+    verb = verb_at(opened["i"], 0) if opened else None
+    name = phrases.industry(opened["i"][verb.end if verb else 0 :]) if opened else ""
     if opened is None or not plausible(name) or context.toponyms.read(opened["i"], 0) is not None:
         return
     if label is None:

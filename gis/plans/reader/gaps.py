@@ -11,11 +11,17 @@ from gis.plans.reader.goals import quantities
 from gis.plans.reader.outline import Sentence, outline, pieces
 from gis.plans.reader.records import Gap, Record
 from gis.plans.reader.toponyms import Toponyms
-from gis.plans.reader.vocabulary import COMMONS, alternation
+from gis.plans.reader.vocabulary import GOODS
 
 _LIKE_DESIGNATION = re.compile(
     r"(?:强化|做强|培育|打造|建设|布局|发展|形成|支持|推动|承接|集聚)[^，。；]{2,60}?(?:产业集群|集群|生产基地|产业基地|示范基地|产业园|产业带|集聚区)"
 )
+# Whatever is said of a trade at a place and was not read is shown, however it is worded.
+_ACTED = re.compile(r"强化|培育|发展|布局")
+_OF_TRADE = re.compile(r"产业|行业|工业|制造业")
+# Figures in powers of ten are not read.
+_POWER = re.compile(r"\d\s*[×xX*·]\s*10\s*(?:\^\s*[-−]?\d|[⁰¹²³⁴-⁹⁻])")
+_REACHED = re.compile(r"(?:达到?|提高到|提升到|提高至|提升至)[^，。；]{1,10}以上|控制在[^，。；]{1,12}以内")
 _LIKE_TARGET = re.compile(r"(?:到|(?<!截)至)20\d\d年|力争|不低于|不少于|不超过|确保")
 _GROWN = re.compile(r"(?:重点|大力|着力|积极|加快|集中)?(?:发展|布局|打造|建设|培育|承接|聚焦|突出|做[大强优精]|主攻|引进|形成|壮大)")
 _PAST = re.compile(r"已|目前|现有|近年来|截至|去年|以来|曾|入选|获批|同比|建成投产")
@@ -23,8 +29,6 @@ _GIVEN = re.compile(r"奖励|补助|补贴|资助|给予|财政|基金|贷款|�
 _TITLE = re.compile(r"(?:行动计划|方案|意见|规划|措施|通知|办法|报告|办法（试行）)$|^[一-龥]{2,8}：")
 # Behind these a reader expects a place, though no table knows the name.
 _OPEN_PLACE = re.compile(r"(?:支持|推动|鼓励|引导)?[一-龥A-Za-z（）“”]{2,12}?(?:区|县|市|镇|乡|街道|园|城|港|湾|岛|谷|带|师|组团)(?=重点|大力|着力|积极|加快|集中|发展|布局|打造|建设|培育|承接|聚焦|突出|做|主攻)")
-_BROAD = frozenset(["产业", "工业", "经济", "项目", "企业", "市场", "品牌", "生产", "研发", "技术", "产品", "资源", "开发", "服务", "科技", "数字", "信息", "智能", "材料", "设备", "农业", "金融", "文化"])
-_GOODS = re.compile(alternation(" ".join(word for word in COMMONS.split() if word not in _BROAD)))
 _SHORTEST, _TITLE_LONGEST = 8, 40
 _LABEL = re.compile(r"“(?P<label>\d(?:\+[\dN]){1,3}|[一二三四五六七八九十\d][核极带园翼轴群区点][^”]{1,8})”")
 _ASIDE = re.compile(r"责任单位|责任部门|牵头单位|资料来源|《[^》]*》|指导思想|习近平")
@@ -84,9 +88,33 @@ def _sentence(text: str, toponyms: Toponyms, sentence: Sentence, known: set[obje
         return None
     if _LIKE_DESIGNATION.search(words) and not _is_title(words) and mentions(words, toponyms):
         return Gap(sentence.start, sentence.end, "designation")
+    if _of_trade(words, toponyms) and not sentence.paragraph.is_heading:
+        return Gap(sentence.start, sentence.end, "designation")
+    if _is_unread_figure(text, sentence.start, sentence.end):
+        return Gap(sentence.start, sentence.end, "target")
     if _LIKE_TARGET.search(words) and quantities.find(text, sentence.start, sentence.end) and not _GIVEN.search(words):
         return Gap(sentence.start, sentence.end, "target")
     return None
+
+
+def _is_unread_figure(text: str, start: int, end: int) -> bool:
+    """Whether a slice without a record holds a power of ten, or a figure to be reached though no year is named."""
+    words = text[start:end]
+    if _POWER.search(words):
+        return True
+    reached = _REACHED.search(words)
+    return bool(reached and quantities.find(text, start, end)) and not (_PAST.search(words) or _GIVEN.search(words))
+
+
+def _of_trade(words: str, toponyms: Toponyms) -> bool:
+    """Whether words say of a trade that it is to be grown or laid out at a place smaller than the issuer."""
+    if not _ACTED.search(words) or _PAST.search(words) or _GIVEN.search(words) or _is_title(words):
+        return False
+    if words.endswith("：") or not (_OF_TRADE.search(words) or GOODS.search(words)):
+        return False
+    named = {place for found in mentions(words, toponyms) for place in found.places}
+    own = toponyms.issuer.name if toponyms.issuer else ""
+    return any(not (own.startswith(place) or toponyms.larger_than_issuer(place)) for place in named)
 
 
 def _clauses(text: str, toponyms: Toponyms, sentence: Sentence, covered: _Covered) -> list[Gap]:
@@ -94,10 +122,13 @@ def _clauses(text: str, toponyms: Toponyms, sentence: Sentence, covered: _Covere
     out: list[Gap] = []
     for start, end in pieces(text, sentence.start, sentence.end, "，；："):
         words = text[start:end]
+        if _is_unread_figure(text, start, end) and not covered.touches(start, end):
+            out.append(Gap(start, end, "target"))
+            continue
         grown = _GROWN.search(words)
         if grown is None or covered.touches(start, end) or _PAST.search(words) or _is_title(words):
             continue
-        goods = _GOODS.search(words, grown.end())
+        goods = GOODS.search(words, grown.end())
         if goods is None or _GIVEN.search(words):
             continue
         if _OPEN_PLACE.match(words) or any(m.start < goods.start() for m in mentions(words, toponyms)):

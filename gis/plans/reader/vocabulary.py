@@ -141,6 +141,9 @@ COMMONS = (
 # Ores and crops whose name is one sign: 铝产业, 锰产业园, 茶产业.
 ONE_SIGN = re.compile("[铝铜锰锌铅锡锂钨钼镁钛钒镍铬锑金银钢铁煤磷茶竹糖酒盐药]")
 COMMON = re.compile(alternation(COMMONS) + f"|^{ONE_SIGN.pattern}$")
+# Words of COMMONS that alone tell no trade.
+_BROAD = frozenset(["产业", "工业", "经济", "项目", "企业", "市场", "品牌", "生产", "研发", "技术", "产品", "资源", "开发", "服务", "科技", "数字", "信息", "智能", "材料", "设备", "农业", "金融", "文化"])
+GOODS = re.compile(alternation(" ".join(word for word in COMMONS.split() if word not in _BROAD)))
 ORGANISATION = re.compile(
     r"[一-龥]{0,12}?有限(?:责任)?公司|[铝钢铜煤矿锌钛纸药乳盐]业(?=[一-龥]{0,8}(?:工程|项目|一期|二期|三期))|[一-龥]{0,5}?(?:大学|学院|研究所|研究院|实验室|公司|集团|股份|银行|分行|支行|监管局|分局|厅|委员会|委办|经信局|工信局|工信委"
     r"|经信委|发改委|发改局|财政局|政府|日报|市长|省长|县长|书记|县委|市委|省委|区委|区政|州委|管委会|新闻办|博览会|论坛|协会|商会|联盟)"

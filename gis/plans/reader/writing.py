@@ -248,6 +248,7 @@ class _Plan:
                         "unit": unit,
                         "year": record["year"],
                         "period": record.get("period"),
+                        "base_year": record.get("base_year"),
                         "value_text": record.get("value_text") if record["value"] is None else None,
                         "kind": record.get("kind"),
                         "modality": record.get("modality"),

@@ -33,6 +33,52 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "打不开文件 {file}：{reason}",
         "Cannot open the file {file}: {reason}",
     ),
+    "table_remark.hidden_columns": (
+        "有 {count} 个隐藏列也照读：{columns}（不要的列用 --ignore 略去）",
+        "{count} hidden columns are read as well: {columns} (leave out with --ignore)",
+    ),
+    "error.table_parquet": (
+        "{file} 是 Parquet 文件，这里读 CSV 和 Excel 表格；请用产生它的软件另存为 CSV 或 .xlsx",
+        "{file} is a Parquet file; tables are read from CSV and Excel: save it as CSV or .xlsx",
+    ),
+    "error.table_measures": (
+        "列 {columns} 中有同一产业的不同指标（如 产值 与 从业人数、本月 与 累计），不能当作不同产业相加；请用 --values 选出同一指标的列，"
+        "如 --values {chosen}",
+        "The columns {columns} hold different measures of one industry (such as 产值 and 从业人数, 本月 and 累计) and "
+        "cannot be added; choose those of one measure, such as --values {chosen}",
+    ),
+    "error.own_only_shares": (
+        "表中的数值列都是占比、增速或人均值：{columns}；这里要能相加的数量（如产值、人数），请换成数量，确要照算时用 --values 指定",
+        "All columns of numbers are shares, rates or averages: {columns}; amounts that can be added (output, "
+        "employees) are needed here; give those, or name the columns (--values) to compute with them as they are",
+    ),
+    "column.units": ("数值的单位：{detail}", "the unit of the values: {detail}"),
+    "table_remark.unit_rows": ("{unit}（{count} 行，如第 {rows} 行）", "{unit} ({count} rows, such as {rows})"),
+    "table_remark.row_units": (
+        "列“{column}”各行单位不同：{found}；数值都已换算为“{unit}”",
+        "The column “{column}” names several units: {found}; all values are converted to {unit}",
+    ),
+    "error.table_row_units": (
+        "列“{column}”是各行数值的单位，其中有不同的量、空格或不认识的单位，不能放在一起算：{found}；"
+        "请只留同一种量的行并写全单位，或用 --ignore {column} 略去这一列",
+        "The column “{column}” holds the unit of each row, and some are of another quantity, missing or unknown: "
+        "{found}; keep the rows of one quantity, or leave the column out (--ignore {column})",
+    ),
+    "error.table_row_units_differ": (
+        "列名“{value}”写的单位是“{own}”，列“{column}”却写着 {found}；请改正其一，或用 --ignore {column} 略去单位列",
+        "The heading “{value}” says {own}, the column “{column}” {found}; correct one of them, or leave the "
+        "column of units out (--ignore {column})",
+    ),
+    "error.table_row_units_of": (
+        "列“{column}”各行单位不同，而数值列有 {values} 几种量，不知单位属于哪一列；请把单位写进列名，如 产值（万元）",
+        "The column “{column}” names several units, and there are several quantities: {values}; write the unit "
+        "into the heading it belongs to, such as 产值（万元）",
+    ),
+    "error.table_unit_columns": (
+        "有几列都以“{column}”为名而写着不同的单位（第 {found} 列）；请把单位写进各数值列的列名，如 产值（万元）",
+        "Several columns are headed as “{column}” and name different units (columns {found}); write each unit "
+        "into the heading of its values, such as 产值（万元）",
+    ),
     "error.text_encoding": (
         "文件 {file} 不是 UTF-8 文本；请另存为 UTF-8",
         "The file {file} is no UTF-8 text; save it as UTF-8",

@@ -21,3 +21,10 @@ def test_a_column_of_tonnes_takes_numbers_with_and_without_their_unit(heading):
 def test_a_space_between_digits_is_a_fault_still():
     rows = reading.rows("from,to,tonnes\n武隆,成都,1 200\n".encode(), "f.csv")
     assert fixed.read(rows, COLUMNS).numbers("tonnes", units.unit("吨")).faults == {0: "space"}
+
+
+def test_a_known_column_without_a_unit_is_in_the_one_asked_for():
+    rows = reading.rows("from,to,运量\n武隆,上海,1200\n武隆,成都,1200吨\n武隆,成都,0.12万吨\n武隆,成都,5元\n".encode(), "f.csv")
+    found = fixed.read(rows, COLUMNS).numbers("tonnes", units.unit("吨"))
+    assert found.array.tolist()[:3] == [1200, 1200, 1200]
+    assert found.faults == {3: "mixed_unit"}

@@ -18,6 +18,7 @@ _UNIT = "|".join(sorted((_COUNTERS + " " + _MEASURES).split(), key=lambda u: -le
 _SCALE = r"(?:万亿|千亿|百亿|亿|千万|百万|万|千|百)"
 # Bounded, so that a page of digits costs no more than a page of words.
 _DIGITS = r"\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,8})?|\d{1,13}(?:\.\d{1,8})?"
+_TENTHS = "一二两三四五六七八九十"
 _WORDS = r"[一二两三四五六七八九十百千]{1,9}"
 _RANGE = r"(?:\s?[-—～~至到]\s?)"
 # A factor is no figure: not 8 of 1.5×10^8, not 600 of 2×600.
@@ -26,6 +27,8 @@ QUANTITY = re.compile(
     rf"(?:(?P<pct>%|‰|个百分点|百分点)|(?P<scale>{_SCALE})?(?P<more>余|多)?(?P<unit>{_UNIT})|(?P<bare>万亿|亿|万)(?:余|多)?)"
     rf"|(?P<wa>{_WORDS})(?P<wscale>万亿|亿|万)(?P<wunit>元|吨|千瓦|美元|人)?(?P<level>级|规模)?"
     rf"|(?P<ca>[一二两三四五六七八九十]{{1,3}})(?:[-—～至到](?P<cb>[一二两三四五六七八九十]{{1,3}}))?(?P<cunit>个|家|项|条|座|户|张|件)(?=[一-龥])"
+    # 七成, 七至八成, 八成五 are shares; 三成都 and 一成不变 are none.
+    rf"|(?:(?P<tb>[{_TENTHS}]){_RANGE})?(?P<ta>[{_TENTHS}])成(?P<tc>[一二三四五六七八九半])?(?=以上|及以上|以下|以内|左右|上下|[，。；、）\s]|的|$)"
 )
 _COUNTER = re.compile("|".join(sorted(_COUNTERS.split(), key=lambda u: -len(u))) + "|户$")
 
@@ -105,6 +108,8 @@ def _read(text: str, hit: re.Match[str]) -> Quantity | None:
     before = text[max(0, hit.start() - 1) : hit.start()]
     if hit["a"] is not None:
         return _digits(hit, before)
+    if hit["ta"] is not None:
+        return None if before in ("第", "十", "百", "千", "每") else _tenths(hit)
     words = hit["wa"] if hit["wa"] is not None else hit["ca"]
     number = in_words(words)
     if number is None or before in ("第", "“", "十", "百", "千", "前", "这", "那", "每"):
@@ -119,6 +124,14 @@ def _read(text: str, hit: re.Match[str]) -> Quantity | None:
     return Quantity(
         hit.start(), hit.end(), number, top, hit["cunit"], is_count=True, in_words=True
     )
+
+
+def _tenths(hit: re.Match[str]) -> Quantity:
+    """Return a share in tenths (七成, 八成五) in percent."""
+    half = {"半": 5}.get(hit["tc"] or "", _NUMERALS.get(hit["tc"] or "", 0))
+    last = 10 * (in_words(hit["ta"]) or 0) + half
+    first = 10 * (in_words(hit["tb"]) or 0) if hit["tb"] else last
+    return Quantity(hit.start(), hit.end(), first, last if hit["tb"] else None, "%", is_count=False, in_words=True)
 
 
 def _digits(hit: re.Match[str], before: str) -> Quantity | None:

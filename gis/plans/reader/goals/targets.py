@@ -32,6 +32,8 @@ _INTENDED = re.compile(r"(?:^|[^必])(?:将(?!近|于)|拟|计划)")
 _REACHED = re.compile(r"(?:提高|提升|增加|增长|扩大|降低|下降|压减)(?:到|至)|达到|突破|超过|建成|新增|培育|控制在")
 
 
+# 比2025年下降13.5个百分点: from which year on a change is counted.
+_BASE_YEAR = re.compile(r"(?:比|较|在)(?P<y>20\d\d)年(?:的)?(?=[^，。；]{0,4}(?:基础|下降|降低|减少|压减|增长|提高|提升|增加|扩大|翻|上升))")
 _OPENED = re.compile(r"[（“]?(?P<y>20\d\d)年")
 
 
@@ -224,6 +226,7 @@ def _more(here: _Here, c: Counted, *, wanted: bool) -> dict[str, object]:
     values: dict[str, object] = {
         "value_max": c.quantity.value_max,
         "period": here.year.period,
+        "base_year": int(base["y"]) if (base := _BASE_YEAR.search(c.before)) else None,
         "modality": "力争" if strives else "",
         "year_inherited": not here.own and here.year.year is not None,
         "kind": "" if wanted else "requirement",

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_GOAL_YEAR = re.compile(r"(?:到|至|力争|确保|截至|预计|预计到)(?P<y>20\d\d)年(?:底|末)?|(?P<z>20\d\d)年(?:\d{1,2}月)?(?:底|末|之)?前|在(?P<w>20\d\d)年(?=较|比)|(?P<e>20\d\d)年(?:底|末)?(?=，|达到|力争|突破|实现|全[省市区县]|要|将)|—(?P<r>20\d\d)年")
+_GOAL_YEAR = re.compile(r"(?:到|至|力争|确保|截至|预计|预计到)(?P<y>20\d\d)年(?:底|末)?|(?P<z>20\d\d)年(?:\d{1,2}月)?(?:底|末|之)?前|在(?P<w>20\d\d)年(?=较|比)|(?P<e>20\d\d)年(?:底|末)?(?=，|达到|力争|突破|实现|全[省市区县]|要|将)|—(?P<r>20\d\d)年|(?P<f>20\d\d)年(?=[^，。；\d]{1,14}(?:力争|确保|争取))")
 _SPAN = re.compile(r"(?P<a>20\d\d)[-—～至](?P<b>20\d\d)年")
-_TERM = re.compile(r"(?:今后|未来|通过|用|力争(?:通过|用)?|利用)(?P<n>[一二两三四五六七八九十\d]{1,2})年|“十[一二三四五六]五”(?:末|期末|期间|时期)")
+_TERM = re.compile(r"(?:今后|未来|通过|用|力争(?:通过|用)?|利用)(?P<n>[一二两三四五六七八九十\d]{1,2})年|[“‘]?十(?P<plan>[一二三四五六])五[”’]?(?:末|期末|期间|时期)")
+_OVER = 2020  # End of the last five-year plan that no plan read looks ahead to.
 _TERM_OF_YEARS = re.compile(r"（?(20\d\d)[-—～至](20\d\d)年?")
 _DATED = re.compile(r"〔(20\d\d)〕|(20\d\d)年\d{1,2}月(?:\d{1,2}日)?(?!底|末|前)|(20\d\d)-\d{1,2}-\d{1,2}")
 PLAN = re.compile(r"力争|确保|争取|目标|将|规划(?!面积|占地|用地|总面积)|计划(?!投资|总投资)|预期|努力|(?<![重主需次紧概纲必])要(?![素求点件闻])")
@@ -70,7 +71,7 @@ def year_of(words: str, running: Year, base: int | None, *, goals: bool) -> Year
             return Year(year, f"{span['a']}-{span['b']}" if span else "")
     if span and not re.search(r"^.{0,30}《[^》]*$", words[: span.start()]):
         return Year(int(span["b"]), f"{span['a']}-{span['b']}")
-    return _term(words)
+    return _term(words, base)
 
 
 def _is_goal(
@@ -85,16 +86,24 @@ def _is_goal(
     return not (PAST.match(words) and not words.startswith("到") and past)
 
 
-def _term(words: str) -> Year | None:
-    """Return a span without a year: 用3年时间, “十四五”末."""
+def _end_of(term: re.Match[str] | None) -> int | None:
+    """Return the year in which a five-year plan ends, None for another term."""
+    return 2010 + 5 * "一二三四五六".index(term["plan"]) if term and term["plan"] else None
+
+
+def _term(words: str, base: int | None) -> Year | None:
+    """Return a span without a year, a five-year plan's with its last one: 用3年时间, “十四五”末."""
     term = _TERM.search(words)
     if term is None:
         return None
-    if re.match("“十[一二三]五”", term.group()) and not PLAN.search(words):
-        return None  # a term that is over
-    ahead = term.group().startswith(("今后", "未来", "“"))
+    # The five years of a plan end in 2025 for the fourteenth, in 2030 for the fifteenth.
+    year = _end_of(term)
+    over = year is not None and (year <= _OVER or (base is not None and year < base))
+    if over and not PLAN.search(words):
+        return None
+    ahead = bool(term["plan"]) or term.group().startswith(("今后", "未来"))
     if PLAN.search(words) or (ahead and not PAST.search(words)):
-        return Year(None, term["n"] + "年" if term["n"] else term.group())
+        return Year(year, term["n"] + "年" if term["n"] else term.group())
     return None
 
 
@@ -107,4 +116,5 @@ def looks_back(words: str, goal: int | None) -> bool:
     (True, False)
     """
     hit = re.search(r"(?:^|，|是)(20\d\d)年(?:底|末)?", words)
-    return bool(hit and goal is not None and int(hit[1]) < goal and not PLAN.search(words))
+    named = int(hit[1]) if hit else _end_of(_TERM.match(words))
+    return named is not None and goal is not None and named < goal and not PLAN.search(words)

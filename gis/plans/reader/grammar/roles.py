@@ -41,7 +41,7 @@ _SITES = frozenset(("新区", "开区", "发区", "园区", "保区", "税区"))
 _SPREAD = re.compile(r"(?:联动|辐射|带动|协同)[^，。；的]*(?:的(?P<i>[^，。；的]{2,16}?)(?:产业)?(?:集群|格局|布局|体系))?")
 _WEAK_ROLE = re.compile(r"为(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?(?:来)?")
 # What a role alone leaves open: 以甲、乙为重点，强化石材产业 is to be strengthened.
-_DECIDING = frozenset(("strengthen", "restrict", "phase_out"))
+_DECIDING = frozenset(("strengthen", "cultivate", "restrict", "phase_out"))
 _FORMING = re.compile(r"(?:已经?|正在?|初步|基本|逐步|逐渐|加快)*(?:形成|构建|建立)(?:了)?$")
 _CHAIN = re.compile(r"(?P<i>[^，。；]{2,26}?)(?:产业链|产业|行业|工业|集群)")
 

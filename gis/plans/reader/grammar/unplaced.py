@@ -14,6 +14,7 @@ from gis.plans.reader.grammar.frame import (
     decide,
     designation,
     industries,
+    joined,
     plausible,
     verb_at,
 )
@@ -24,6 +25,14 @@ _ACTOR = re.compile(r"(?:鼓励|支持|引导|指导|帮助|组织)(?!.{0,2}(?:�
 _CLASS = re.compile(r"等(?:[^，。；]{0,10}(?:产业|行业|领域|产品))?$")
 _COUNTED = re.compile(r"(?:等)?(?:[两三四五六七八九十]|\d{1,2})[个大][一-龥]{0,6}?(?:产业|行业|领域|板块)$")
 _ECONOMY = re.compile(r"(?:工业|农业|实体|县域|园区|民营)经济(?=[^，。；])")
+# 强化水泥产业，重点布局在甲、乙: the clause names the trade, the one behind it only where.
+_TRADE = re.compile(r"(?P<i>[^，。；：在]{1,30}?)(?:等)?(?:(?P<head>产业集群|产业链|产业|行业|工业|制造业|集群)(?:发展|建设|布局)?)?")
+_WHERE = re.compile(
+    r"(?:主要|重点|集中|优先|并|将|要|应)*(?:(?:布局|分布|集中|集聚|布点|落户|落)(?:在|于|到)?|在|(?<=重点)支持|(?<=优先)支持"
+    r"|(?<=重点)(?:区域|地区|市县)?(?:是|为|在|包括))|(?P<role>以|将|把)"
+)
+_WEAK_ROLE = re.compile(r"(?:作为|为)(?:主要?)?(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?")
+_AREA = re.compile(r"(?:等)?(?:地|市|县|区|地区|区域|一带)?(?:集中|重点)?(?:布局|发展|集聚|建设)?")
 _GOAL = re.compile(r"以(?P<verb>打造|建设|培育)(?P<what>[^，。；]{4,40}?)为(?:目标|抓手|重点|引领)")
 
 
@@ -56,6 +65,34 @@ def unplaced(context: Context, clause: Clause) -> list[Record]:
         return []
     found = _built(context, clause, words[verb.end :], clause.lead, verb)
     return found or _listed(context, clause, verb, words[verb.end :])
+
+
+def placed_next(context: Context, clause: Clause) -> list[Record]:
+    """Read 强化水泥产业，以甲、乙为重点: the verb's clause gives category and trade, the next one the places."""
+    verb = verb_at(clause.words, clause.lead)
+    trade = _TRADE.fullmatch(clause.words, verb.end) if verb and verb.kind != "support" else None
+    if verb is None or trade is None or context.toponyms.read(clause.words, verb.end) is not None:
+        return []
+    names = industries(trade["i"])
+    known = v.COMMON if trade["head"] else v.GOODS
+    if not names or not all(known.search(name) for name in names):
+        return []
+    for start, end, words in clause.following(context.text, 1):
+        where = _WHERE.match(words)
+        if where is None and context.text[clause.end : clause.end + 1] != "：":
+            break
+        listing = context.toponyms.read(words, where.end() if where else 0)
+        closing = _WEAK_ROLE if where and where["role"] else _AREA
+        if listing is None or not closing.fullmatch(words, listing.end):
+            break
+        context.done.append((start, end))
+        context.topic = "、".join(names)
+        kind = decide(verb.kind, "cultivate" if (trade["head"] or "").endswith("集群") else "")
+        return [
+            designation(context, clause, listing.places, names, kind, start=clause.start + clause.lead, end=end,
+                        family="A2", **joined(listing))
+        ]  # fmt: skip
+    return []
 
 
 def _here(context: Context) -> tuple[str, ...]:

@@ -22,7 +22,16 @@ CASES = {
         "构建“一带一园一廊”格局。", [("label", "“一带一园一廊”")]
     ),
     "a number without a subject": ("到2027年，力争突破500亿元。", [("target", "到2027年，力争突破500亿元")]),
+    "a trade and places in words that no family reads": (
+        "陶瓷产业的工作由乐山市、眉山市的单位强化。", [("designation", "陶瓷产业的工作由乐山市、眉山市的单位强化")]
+    ),
+    "a power of ten": (
+        "到2027年，产值达到500亿元，平板玻璃产能控制在6×10^7重量箱以内。",
+        [("target", "平板玻璃产能控制在6×10^7重量箱以内")],
+    ),
+    "a share to be reached, no year named": ("绿色建材占比达到七成以上。", [("target", "绿色建材占比达到七成以上")]),
     # What is no gap.
+    "a share that is reached": ("目前绿色建材占比达到七成以上。", []),
     "what is there already, beside what was read": (
         "合肥重点发展集成电路，目前合肥已建设光伏配套厂房。", []
     ),

@@ -87,6 +87,25 @@ CASES = {
     "a headline is one target with its body": (
         "产值力争达到1600亿！\n到2026年，产业链产值力争达到1600亿元。", [("产业链产值", 1600, "亿元", "=", 2026)]
     ),
+    "shares in tenths": (
+        "到2027年，绿色建材占比达到七成以上，本地配套率达到八成五，装配式建筑占比提高到四至五成。",
+        [("绿色建材占比", 70, "%", ">=", 2027), ("本地配套率", 85, "%", "=", 2027), ("装配式建筑占比", 40, "%", "=", 2027)],
+    ),
+    "words with 成 that are no shares": ("到2027年，三成都市圈一成不变，建成园区2个。", [("园区", 2, "个", "=", 2027)]),
+    "no list number, modality or year in an indicator": (
+        "五、力争2030年单位能耗比2025年下降13.5个百分点。5．2035年单位水耗力争比2025年下降16%。",
+        [("单位能耗下降", 13.5, "个百分点", "=", 2030), ("单位水耗下降", 16, "%", "=", 2035)],
+    ),
+    "a five-year plan ends in its last year": (
+        "“十五五”末，水泥熟料产能压减1,200万吨。到“十四五”末，石材产值达到300亿元。",
+        [("水泥熟料产能压减", 1200, "万吨", "=", 2030), ("石材产值", 300, "亿元", "=", 2025)],
+    ),
+    "a heading names the five-year plan": (
+        "（一）“十五五”末目标\n水泥熟料产能压减1,200万吨。", [("水泥熟料产能压减", 1200, "万吨", "=", 2030)]
+    ),
+    "a five-year plan that was over before this one": (
+        "某市建材产业规划（2026—2030年）\n“十四五”期间，新增规上企业100家。", []
+    ),
     "the base year of a fall is no goal": (
         "到2025年，单位能耗比2020年下降14%。", [("单位能耗下降", 14, "%", "=", 2025)]
     ),
@@ -103,6 +122,11 @@ def test_a_range_keeps_both_ends_and_a_threshold_is_kept_apart():
     (record,) = targets("到2027年，培育3-5家产值超百亿元的企业。")
     assert (record.values["value"], record.values["value_max"]) == (3, 5)
     assert record.values["inner_threshold"] == "百亿元"
+
+
+def test_the_base_year_of_a_change_is_kept():
+    (record,) = targets("力争2030年单位能耗比2025年下降13.5个百分点。")
+    assert (record.values["year"], record.values["base_year"]) == (2030, 2025)
 
 
 def test_a_span_without_a_year_is_a_period():

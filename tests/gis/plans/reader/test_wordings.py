@@ -38,6 +38,30 @@ CASES = {
     "with a role, and the verb in the same clause": (
         "以昆明、玉溪、楚雄为重点打造生物医药产业集群。", "云南", [("cultivate", "生物医药", "昆明、玉溪、楚雄")]
     ),
+    "the verb before the places decides, not the title": (
+        "四川省玻璃产业布局规划\n强化水泥产业，以成都市、德阳市为重点。", None, [("strengthen", "水泥", "成都市、德阳市")]
+    ),
+    "the verb behind the places decides, not the title": (
+        "四川省玻璃产业布局规划\n以利州区、朝天区为重点，强化石材产业。以乐山市、眉山市为重点，培育陶瓷产业。", None,
+        [("strengthen", "石材", "利州区、朝天区"), ("cultivate", "陶瓷", "乐山市、眉山市")],
+    ),
+    "a numbered sentence, its places in the next clause": (
+        "一、强化水泥产业，重点布局在成都市、德阳市和绵阳市。", "四川", [("strengthen", "水泥", "成都市、德阳市、绵阳市")]
+    ),
+    "a good without 产业, its places in the next clause": (
+        "四川省玻璃产业布局规划\n强化水泥，以成都市、德阳市为重点。", None, [("strengthen", "水泥", "成都市、德阳市")]
+    ),
+    "other ways to say where": (
+        "强化水泥产业，将成都市作为重点。培育石墨产业，主要在巴中市布局。优化陶瓷产业，重点支持夹江县。发展石材产业：雅安市。", "四川",
+        [("strengthen", "水泥", "成都市"), ("cultivate", "石墨", "巴中市"), ("optimize", "陶瓷", "夹江县"), ("develop", "石材", "雅安市")],
+    ),
+    "a cluster, its places in the next clause": (
+        "培育石墨产业集群，主要布局在巴中市等地，建成示范项目3个。", "四川", [("cultivate", "石墨", "巴中市")]
+    ),
+    "cores of the trade that the clause before names": (
+        "四川省玻璃产业布局规划\n强化水泥产业，以成都市为核心、绵阳市为支撑。", None,
+        [("core", "水泥", "成都市"), ("support", "水泥", "绵阳市")],
+    ),
     "the industry before the role": (
         "新型电力装备集群以常州、镇江为重点，突出智能电网。", "江苏", [("develop", "新型电力装备", "常州、镇江")]
     ),

@@ -1,0 +1,80 @@
+"""Why columns of a user's table cannot be added up: years, units, quantities or measures side by side."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from gis.errors import InputTableError, Term
+from gis.tables import headings, units
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gis.tables.roles import Column
+    from gis.tables.table import Table
+
+_SHOWN = 5
+
+
+def why_not(table: Table, values: Sequence[Column], industry: str) -> InputTableError | None:
+    """Return why values cannot be added: years of one quantity, several units, measures or quantities.
+
+    Parameters
+    ----------
+    table, values
+        A table as read, and its columns of values.
+    industry
+        Its column of industries; empty for a wide table.
+    """
+    stems = Counter(column.year[1] for column in values if column.year)
+    for stem, count in stems.items():
+        if count > 1:
+            years = [c.name for c in values if c.year and c.year[1] == stem]
+            return InputTableError("error.table_years", columns=years, last=years[-1])
+    if industry:
+        if len(values) > 1:
+            return InputTableError("error.table_several_values", columns=[c.name for c in values])
+        return None
+    # One unit for all makes no measures one.
+    return _of_several_measures(values) if table.unit else _of_one_kind(table, values)
+
+
+def _of_one_kind(table: Table, values: Sequence[Column]) -> InputTableError | None:
+    """Return why columns of values cannot be added: several quantities, or several units."""
+    kinds = {column.stem for column in values}
+    if len(kinds) > 1 and all(map(headings.is_quantity, kinds)):
+        names = [column.name for column in values]
+        return InputTableError("error.table_quantities", columns=names, last=names[-1])
+    several = _of_several_measures(values)
+    if several is not None:
+        return several
+    kept_in = {c: table.numbers(c).unit for c in values}
+    if len({(unit.base, unit.factor) if unit else None for unit in kept_in.values()}) > 1:
+        shown = [
+            Term("map.qualified", what=c.name, more=unit.written if unit else "–")
+            for c, unit in list(kept_in.items())[: 2 * _SHOWN]
+        ]
+        return InputTableError("error.table_units", columns=shown)
+    return None
+
+
+def _of_several_measures(values: Sequence[Column]) -> InputTableError | None:
+    """Return why 水泥产值 and 水泥从业人数 cannot be added: they are measures of one industry."""
+    if all(column.reason == "chosen" for column in values):
+        return None
+    by_measure: dict[str, list[str]] = {}
+    of_industry: dict[str, set[str]] = {}
+    for column in values:
+        industry, measure = headings.measure(units.of_heading(column.stem)[0])
+        by_measure.setdefault(measure, []).append(column.name)
+        of_industry.setdefault(industry, set()).add(measure)
+    named = [measure for measure in by_measure if measure]
+    if len(named) < 2 and all(len(found) == 1 for found in of_industry.values()):
+        return None
+    largest = max(by_measure.values(), key=len)
+    return InputTableError(
+        "error.table_measures",
+        columns=[name for names in by_measure.values() for name in names][: 2 * _SHOWN],
+        chosen=",".join(largest[:_SHOWN]),
+    )
