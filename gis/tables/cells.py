@@ -294,7 +294,8 @@ def in_units(
     """
     if not by_row or heading is None:
         return numbers(cells, heading, known)
-    written, faults = list(cells), {}
+    written = list(cells)
+    faults: dict[int, str] = {}
     values = np.full(len(written), np.nan)
     for unit in set(by_row):
         rows = [i for i, own in enumerate(by_row) if own == unit]

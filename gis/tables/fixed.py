@@ -59,6 +59,7 @@ class Fixed:
         """Return a known column as numbers; in ``unit`` where the table names one of its base."""
         position = self.position[key]
         heading = self.heading(key)
+        by_row = self._units_of_rows(unit)
         own = self.rows.head.units[position] or units.of_heading(heading)[1]
         # "tonnes" is no name of anything here: the column is known, and says its unit.
         own = own or units.unit(heading)
@@ -69,7 +70,7 @@ class Fixed:
         }
         # A column is in the unit that its user asks for, where it says none.
         stated = own or self.rows.head.unit or unit
-        found = cells.numbers(self.rows.frame.iloc[:, position], stated, known)
+        found = cells.in_units(self.rows.frame.iloc[:, position], stated, by_row, known)
         if unit is None or found.unit is None:
             return found
         if found.unit.base != unit.base:
@@ -80,6 +81,23 @@ class Fixed:
                 unit=unit.written,
             )
         return cells.Numbers(found.array * (found.unit.factor / unit.factor), found.faults, unit)
+
+
+    def _units_of_rows(self, unit: Unit | None) -> tuple[Unit, ...]:
+        """Return the unit of each row from a column of units, where there is one that is not asked for."""
+        for position, name in enumerate(self.rows.head.names):
+            if unit is None or position in self.position.values() or not headings.is_unit(name):
+                continue
+            if not _are_units(self.rows, position):
+                continue
+            texts = _texts(self.rows, position)
+            found = [units.unit(text) for text in texts]
+            by_row = tuple(one for one in found if one and one.base == unit.base)
+            if len(by_row) < len(found):
+                rows = reading.rows_by(texts)
+                raise InputTableError("error.table_row_units", column=name, found=rows)
+            return by_row
+        return ()
 
 
 def read(found: Rows, columns: Mapping[str, Sequence[str]]) -> Fixed:
@@ -129,8 +147,21 @@ def read(found: Rows, columns: Mapping[str, Sequence[str]]) -> Fixed:
         )
     # 合计 may stand in a column of years to the left.
     rows, left_out = reading.data_rows(found, sorted({0, *list(position.values())[:1]}))
-    ignored = tuple(n for i, n in enumerate(names) if i not in position.values() and n)
+    # A column of units is used by the numbers beside it.
+    ignored = tuple(
+        n
+        for i, n in enumerate(names)
+        if i not in position.values() and n and not (headings.is_unit(n) and _are_units(rows, i))
+    )
     return Fixed(rows, position, left_out, ignored)
+
+
+def _texts(rows: Rows, position: int) -> pd.Series:
+    return rows.frame.iloc[:, position].map(lambda cell: written(cell).strip())
+
+
+def _are_units(rows: Rows, position: int) -> bool:
+    return reading.holds_units(_texts(rows, position))
 
 
 def frame(table: pd.DataFrame) -> Rows:

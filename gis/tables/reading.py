@@ -259,7 +259,7 @@ def _by_row_units(table: Table) -> Table:
     named = [
         c
         for c in table.columns
-        if c.reason == "note" and headings.is_unit(c.name) and _holds_units(table.texts(c))
+        if c.reason == "note" and headings.is_unit(c.name) and holds_units(table.texts(c))
     ]
     if not named:
         return table
@@ -287,7 +287,7 @@ def _by_row_units(table: Table) -> Table:
     if not differ:
         return table
     into = table.unit.written if table.unit else common.written
-    said = Term("table_remark.row_units", column=named[0].name, found=_rows_by(texts), unit=into)
+    said = Term("table_remark.row_units", column=named[0].name, found=rows_by(texts), unit=into)
     return replace(
         table,
         rows=replace(table.rows, remarks=(*table.rows.remarks, said)),
@@ -296,7 +296,7 @@ def _by_row_units(table: Table) -> Table:
     )
 
 
-def _holds_units(texts: pd.Series[str]) -> bool:
+def holds_units(texts: pd.Series[str]) -> bool:
     """Tell whether most of the different texts are units: 单位 may head organisations too."""
     kinds = [text for text in texts.unique() if text]
     return bool(kinds) and sum(units.unit(kind) is not None for kind in kinds) >= len(kinds) * _HALF
@@ -309,7 +309,7 @@ def _of_one_quantity(
     found = [units.unit(text) for text in texts]
     of_rows = tuple(unit for unit in found if unit)
     if len(of_rows) < len(found) or len({unit.base for unit in of_rows}) > 1:
-        raise InputTableError("error.table_row_units", column=column.name, found=_rows_by(texts))
+        raise InputTableError("error.table_row_units", column=column.name, found=rows_by(texts))
     for value in values:
         if value.unit is not None and any(unit[:2] != value.unit[:2] for unit in of_rows):
             raise InputTableError(
@@ -317,7 +317,7 @@ def _of_one_quantity(
                 column=column.name,
                 value=value.name,
                 own=value.unit.written,
-                found=_rows_by(texts),
+                found=rows_by(texts),
             )
     return of_rows
 
@@ -333,7 +333,7 @@ def _in_row_units(table: Table, found: Sequence[units.Unit | None]) -> list[Colu
     ]
 
 
-def _rows_by(texts: pd.Series[str]) -> list[Term]:
+def rows_by(texts: pd.Series[str]) -> list[Term]:
     """Return each text of a column with the first rows where it stands."""
     return [
         Term(

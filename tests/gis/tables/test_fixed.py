@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from gis.errors import InputTableError
 from gis.tables import fixed, reading, units
 
 COLUMNS = {"from": ("from", "起点"), "to": ("to", "终点"), "tonnes": ("tonnes", "吨", "运量", "吨数")}
@@ -28,3 +29,17 @@ def test_a_known_column_without_a_unit_is_in_the_one_asked_for():
     found = fixed.read(rows, COLUMNS).numbers("tonnes", units.unit("吨"))
     assert found.array.tolist()[:3] == [1200, 1200, 1200]
     assert found.faults == {3: "mixed_unit"}
+
+
+def test_a_column_of_units_says_what_the_numbers_of_its_row_are():
+    lines = "from,to,运量,单位\n武隆,上海,2,万吨\n武隆,成都,5,吨\n"
+    table = fixed.read(reading.rows(lines.encode(), "f.csv"), COLUMNS)
+    assert table.numbers("tonnes", units.unit("吨")).array.tolist() == [20_000, 5]
+    assert table.ignored == ()
+    table = fixed.read(reading.rows(lines.replace("5,吨", "5,万元").encode(), "f.csv"), COLUMNS)
+    with pytest.raises(InputTableError, match="万元"):
+        table.numbers("tonnes", units.unit("吨"))
+    # 单位 heads organisations too.
+    table = fixed.read(reading.rows("from,to,运量,单位\n武隆,上海,2,某厂\n".encode(), "f.csv"), COLUMNS)
+    assert table.numbers("tonnes", units.unit("吨")).array.tolist() == [2]
+    assert table.ignored == ("单位",)
