@@ -131,7 +131,7 @@ def defaults(atlas: Atlas) -> Factors:
     --------
     >>> factor = defaults(Atlas.bundled())["road.unit_cost"]
     >>> factor.value, factor.low, factor.high, factor.unit
-    (0.49, 0.233, 0.6, 'CNY/t-km')
+    (0.49, 0.233, 0.67, 'CNY/t-km')
     """
     return Factors(
         {

@@ -454,7 +454,7 @@ const ClusterAtlas = (() => {
           kind: has ? "designated" : waits(adcode) ? "aside" : "prefecture",
           rank: has ? 10 : waits(adcode) ? 55 : own ? 40 : 50,
           zoom: has ? 4.6 : waits(adcode) ? 8 : own ? 5.4 : 7, badge: badges[adcode],
-          bounds: badges[adcode] && this.polygons[adcode].getBounds(),
+          region: badges[adcode] && this.polygons[adcode],
         });
       }
       for (const [adcode, known] of Object.entries(this.state.county_names || {})) {
@@ -464,7 +464,7 @@ const ClusterAtlas = (() => {
         add(adcode, known, {
           kind: has ? "designated" : waits(adcode) ? "aside" : "county", rank: has ? 12 : 60,
           zoom: has ? 6.5 : waits(adcode) ? 9.5 : 7.6,
-          badge: badges[adcode], bounds: badges[adcode] && drawn && drawn.getBounds(),
+          badge: badges[adcode], region: badges[adcode] && drawn,
         });
       }
       for (const labelled of symbols) {

@@ -32,7 +32,7 @@ const AtlasLabels = (() => {
     }
 
     // symbols: {at, size} of what no name should cover.
-    // items: {id, text, at: [lat, lng], rank (lower is more important), zoom, kind, dy, badge, bounds}
+    // items: {id, text, at: [lat, lng], rank (lower is more important), zoom, kind, dy, badge, region}
     set(items, symbols) {
       this.symbols = symbols || [];
       this.pane.replaceChildren();
@@ -91,6 +91,7 @@ const AtlasLabels = (() => {
       const free = (size, bare, places, full) => {
         for (const [x, y] of places) {
           const middle = { x: point.x + x * size[0], y: point.y + y * size[1] + (item.dy || 0) };
+          if ((x || y) && !this.holds(item.region, middle)) continue;
           const box = {
             left: middle.x - size[0] / 2 - AIR, right: middle.x + size[0] / 2 + AIR,
             top: middle.y - size[1] / 2 - AIR, bottom: middle.y + size[1] / 2 + AIR, bare,
@@ -105,11 +106,17 @@ const AtlasLabels = (() => {
       return (this.isWide(item) && around(item.size, false)) || around(item.bareSize, true);
     }
 
+    // Whether a point on the screen lies in a region: a figure read beside it would be a neighbour's.
+    holds(region, { x, y }) {
+      return !region || !region._path || region._path.isPointInFill(new DOMPoint(x, y));
+    }
+
     // Whether a region is wide enough on the screen to carry its badge.
     isWide(item) {
-      if (!item.bounds) return true;
-      const west = this.map.latLngToLayerPoint(item.bounds.getSouthWest());
-      const east = this.map.latLngToLayerPoint(item.bounds.getNorthEast());
+      if (!item.region) return true;
+      const bounds = item.region.getBounds();
+      const west = this.map.latLngToLayerPoint(bounds.getSouthWest());
+      const east = this.map.latLngToLayerPoint(bounds.getNorthEast());
       return east.x - west.x >= item.size[0];
     }
   }

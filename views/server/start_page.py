@@ -85,7 +85,7 @@ def page_html(page: str, lang: str, *, is_new: bool) -> str:
         kit.address(),
         *([f"atlas/first/{page}.{lang}"] if is_new and page in first_map.MAPS else []),
     ]
-    head = "".join(f'<script async src="./{name}"></script>' for name in maps) + early + "</head>"
+    head = "".join(f'<script async fetchpriority="high" src="./{name}"></script>' for name in maps) + early + "</head>"
     language = "zh-CN" if lang == "zh" else lang
     with speaking(lang):
         framed = frame(page)
