@@ -185,11 +185,12 @@ class Between:
     ) -> tuple[np.ndarray, list[Step]] | None:
         """Return the criteria of the best way under a weighting, per tonne, and the way."""
         # Nothing times a closed edge is no number, so what has no share is left out.
-        mix = sum(
-            share * column for share, column in zip(shares, columns, strict=True) if share > 0
-        )
-        only = np.flatnonzero(shares)
-        steps = self.best[only[0]] if len(only) == 1 else self.whole(np.asarray(mix), bound)
+        weighing = np.flatnonzero(shares)
+        if len(weighing) == 1:
+            steps = self.best[weighing[0]]
+        else:
+            mix = sum(shares[axis] * columns[axis] for axis in weighing)
+            steps = self.whole(np.asarray(mix), bound)
         if steps is None:
             return None
         total = measure(self.network, steps, self.factors, 1.0)

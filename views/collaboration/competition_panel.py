@@ -20,6 +20,7 @@ from layers.themes.competition import (
 from layers.themes.scene import Theme, thematic_scene
 from views.collaboration import data
 from views.collaboration.choice import Layout
+from views.frame import stage
 from views.state import prepared, session
 from views.state.atlas import the_atlas
 from views.state.choice import industry_names
@@ -75,7 +76,7 @@ def show_overlap(layout: Layout) -> None:
         st.info(text("compared.overlap.empty", lang))
         return
     sheet = clusters.pairs(the_atlas(), pairs, lang)
-    left, right = st.columns([1.3, 1], gap="small")
+    left, right = stage.columns(1.3, 1)
     with left:
         _overlap_map(layout, pairs.head(_STRONGEST))
     with right:
@@ -189,7 +190,7 @@ def _show_supplies(layout: Layout, supplies: pd.DataFrame, sheet: pd.DataFrame) 
     st.markdown(f"##### {text('compare.sheet.supplies', lang)}")
     said = {state: int(counts.get(state, 0)) for state in chains.STATES}
     st.caption(plain(text("compared.chains.supplies", lang, **said)))
-    left, right = st.columns([1.25, 1], gap="small")
+    left, right = stage.columns(1.25, 1)
     with left:
         lacking = supplies["state"].isin(_LACKING).groupby(supplies["region_code"]).sum()
         lacking = lacking.astype(float)

@@ -19,6 +19,7 @@ from layers.themes.evidence import evidence_layer, evidence_legend, fit_layer
 from layers.themes.scene import Theme, thematic_scene
 from views.collaboration import data
 from views.collaboration.choice import Layout
+from views.frame import stage
 from views.state import prepared, session
 from views.state.atlas import the_atlas
 from views.state.choice import industry_names
@@ -199,7 +200,7 @@ def show(layout: Layout) -> None:
         st.info(text("layout.empty", lang))
         return
     known = details(found, fit)
-    left, right = st.columns([1.4, 1], gap="small")
+    left, right = stage.columns(1.4, 1)
     with left:
         _show_map(found, fit, known)
     with right, st.container(height=505, border=False):

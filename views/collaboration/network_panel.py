@@ -22,6 +22,7 @@ from layers.themes.ties import (
 )
 from views.collaboration import data
 from views.collaboration.choice import Layout
+from views.frame import stage
 from views.state import prepared, session
 from views.state.atlas import the_atlas
 from views.state.choice import industry_names
@@ -126,7 +127,7 @@ def show(layout: Layout) -> None:
     ordered = nodes.sort_values([by, "degree"], ascending=False, kind="stable")
     roles = clusters.roles(the_atlas(), ordered, lang)
     drawn = pairs.sort_values(weight, ascending=False, kind="stable").head(most)
-    left, right = st.columns([1.25, 1], gap="small")
+    left, right = stage.columns(1.25, 1)
     with left:
         everywhere = [*table.index, *stated["one"], *stated["two"]]
         scene = thematic_scene(

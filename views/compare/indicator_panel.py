@@ -17,6 +17,7 @@ from layers.themes.choropleth import Measure
 from layers.themes.circles import Scale, is_total
 from views.compare import choice
 from views.compare.choice import Comparison
+from views.frame import stage
 from views.state import prepared, session
 from views.state.language import the_language
 from views.widgets import figures, results, sheet_panel
@@ -182,7 +183,7 @@ def show(compared: Comparison) -> None:
         )
         st.caption(plain(f"{counted} {compared.how}".strip()))
     if len(maps) == 1:
-        left, right = st.columns([share, 1.3], gap="small")
+        left, right = stage.columns(share, 1.3)
         with left:
             _table(part, names)
         with right:

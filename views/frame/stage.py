@@ -110,6 +110,16 @@ def taken() -> DeltaGenerator | None:
     return waiting.pop() if waiting else None
 
 
+def columns(*shares: float) -> list[DeltaGenerator]:
+    """Return columns for a map and what stands beside it; one place where the map takes the stage.
+
+    Its column would stand empty over the full width of the tables.
+    """
+    if _WAITING.get():
+        return [st.container()] * len(shares)
+    return list(st.columns(shares, gap="small"))
+
+
 def close_selected() -> None:
     """Let go of what was picked: the usual way to close a panel that shows it."""
     st.session_state["selected"] = None
