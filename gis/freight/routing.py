@@ -185,7 +185,7 @@ class Between:
     ) -> tuple[np.ndarray, list[Step]] | None:
         """Return the criteria of the best way under a weighting, per tonne, and the way."""
         # Nothing times a closed edge is no number, so what has no share is left out.
-        weighing = np.flatnonzero(shares)
+        weighing = np.flatnonzero(shares).tolist()
         if len(weighing) == 1:
             steps = self.best[weighing[0]]
         else:
