@@ -5,18 +5,6 @@ import json
 
 import pytest
 
-from gis.__main__ import main
-
-
-@pytest.fixture
-def run(capsys):
-    def call(*arguments):
-        code = main(list(arguments))
-        captured = capsys.readouterr()
-        return code, captured.out, captured.err
-
-    return call
-
 
 def test_thick_and_thin_places_of_a_province_in_both_languages(run):
     code, out, err = run("balance", "--within", "四川")

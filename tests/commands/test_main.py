@@ -14,7 +14,7 @@ from commands import table as commands
 from commands import text
 from commands.base import Command, LazyGroup, usage_message
 from gis import catalog
-from gis.__main__ import ROOT, main, take_language
+from gis.__main__ import ROOT, take_language
 from gis.words import catalogue
 
 FOLDER = Path(__file__).resolve().parents[2]
@@ -28,16 +28,6 @@ JSON_FIELDS = [
     "status",
     "locator",
 ]
-
-
-@pytest.fixture
-def run(capsys):
-    def call(*arguments):
-        code = main(list(arguments))
-        captured = capsys.readouterr()
-        return code, captured.out, captured.err
-
-    return call
 
 
 def test_plans_are_listed_in_both_languages(run):

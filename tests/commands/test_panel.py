@@ -6,18 +6,6 @@ import json
 
 import pytest
 
-from gis.__main__ import main
-
-
-@pytest.fixture
-def run(capsys):
-    def call(*arguments):
-        code = main(list(arguments))
-        captured = capsys.readouterr()
-        return code, captured.out, captured.err
-
-    return call
-
 
 def test_employment_of_a_province_with_every_measure(run):
     document = json.loads(run("panel", "--within", "四川", "--format", "json")[1])

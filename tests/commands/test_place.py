@@ -2,20 +2,6 @@
 
 import json
 
-import pytest
-
-from gis.__main__ import main
-
-
-@pytest.fixture
-def run(capsys):
-    def call(*arguments):
-        code = main(list(arguments))
-        captured = capsys.readouterr()
-        return code, captured.out, captured.err
-
-    return call
-
 
 def test_the_screen_shows_every_section_in_both_languages(run):
     code, out, err = run("place", "达州")

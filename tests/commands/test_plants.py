@@ -7,18 +7,6 @@ import json
 import openpyxl
 import pytest
 
-from gis.__main__ import main
-
-
-@pytest.fixture
-def run(capsys):
-    def call(*arguments):
-        code = main(list(arguments))
-        captured = capsys.readouterr()
-        return code, captured.out, captured.err
-
-    return call
-
 
 def test_plants_of_a_city_with_their_sum(run):
     code, out, err = run("plants", "成都", "--kind", "cement")

@@ -5,18 +5,6 @@ import json
 import openpyxl
 import pytest
 
-from gis.__main__ import main
-
-
-@pytest.fixture
-def run(capsys):
-    def call(*arguments):
-        code = main(list(arguments))
-        captured = capsys.readouterr()
-        return code, captured.out, captured.err
-
-    return call
-
 
 def test_the_screen_shows_market_works_zones_and_balance_in_both_languages(run):
     code, out, err = run("standing", "成都")
