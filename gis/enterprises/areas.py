@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
+import threading
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 import numpy as np
@@ -31,6 +32,20 @@ class Areas:
     adcodes: tuple[str, ...]
     shapes: np.ndarray
     tree: shapely.STRtree
+    _turns: tuple[threading.Lock, ...] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Give each county a turn."""
+        object.__setattr__(self, "_turns", tuple(threading.Lock() for _ in self.adcodes))
+
+    def holds(self, number: int, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+        """Return whether the closed area of a county holds each point, from any thread.
+
+        A prepared shape builds its indices when it is asked, one at the first and one at a later
+        question, and no lock of its own guards that: two threads on one county end the process.
+        """
+        with self._turns[number]:
+            return shapely.intersects_xy(self.shapes[number], x, y)
 
     def holding(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
         """Return the first county whose closed area holds each point, without a grid.
@@ -46,7 +61,7 @@ class Areas:
         edges = np.flatnonzero(np.diff(county[order], prepend=-1, append=-1))
         for start, end in pairwise(edges):
             some, number = point[order[start:end]], county[order[start]]
-            hit = some[shapely.intersects_xy(self.shapes[number], x[some], y[some])]
+            hit = some[self.holds(int(number), x[some], y[some])]
             found[hit] = np.minimum(found[hit], number)
         found[found == len(self.shapes)] = OUTSIDE
         return found
@@ -55,9 +70,6 @@ class Areas:
 def prepared(adcodes: np.ndarray, shapes: np.ndarray) -> Areas:
     """Return counties that are ready to be asked, by adcodes in ascending order."""
     shapely.prepare(shapes)
-    # A prepared shape builds its index at the first question; threads must not do so together.
-    west, south, east, north = shapely.bounds(shapes).T
-    shapely.intersects_xy(shapes, (west + east) / 2, (south + north) / 2)
     return Areas(tuple(map(str, adcodes)), shapes, shapely.STRtree(shapes))
 
 

@@ -111,9 +111,7 @@ def _exact(cells: Grid, meeting: np.ndarray, x: np.ndarray, y: np.ndarray) -> np
         for start, end in pairwise(edges):
             some = order[start:end]
             points = waiting[some]
-            is_hit[some] = shapely.intersects_xy(
-                cells.shapes[rival[order[start]]], x[points], y[points]
-            )
+            is_hit[some] = cells.areas.holds(int(rival[order[start]]), x[points], y[points])
         found[waiting[is_hit]] = rival[is_hit]
         waiting = waiting[~is_hit]
     return found

@@ -34,10 +34,8 @@ class Grid:
 
     Attributes
     ----------
-    adcodes
-        Counties in ascending order; a county's place in it is its number.
-    shapes
-        Prepared boundaries in that order, degrees.
+    areas
+        The counties; a county's place among them is its number.
     west, south
         Corner of the grid in degrees.
     coarse
@@ -52,8 +50,7 @@ class Grid:
         By meeting: no edge of the country is in the cell, so that its counties cover it.
     """
 
-    adcodes: tuple[str, ...]
-    shapes: np.ndarray
+    areas: Areas
     west: float
     south: float
     coarse: np.ndarray
@@ -69,7 +66,7 @@ def grid(atlas: Atlas) -> Grid:
     Examples
     --------
     >>> made = grid(Atlas.bundled())
-    >>> len(made.adcodes), made.meetings.shape[1] < 9
+    >>> len(made.areas.adcodes), made.meetings.shape[1] < 9
     (2891, True)
     """
     areas = areas_of(atlas)
@@ -82,7 +79,7 @@ def built(areas: Areas) -> Grid:
     from gis.enterprises import cells
 
     corner = cells.corner_of(areas.shapes)
-    return Grid(areas.adcodes, areas.shapes, *corner, *cells.made(areas))
+    return Grid(areas, *corner, *cells.made(areas))
 
 
 def packed(cells: Grid, boundaries: str) -> Any:
@@ -123,6 +120,4 @@ def unpacked(areas: Areas, content: bytes, boundaries: str) -> Grid | None:
         part.reshape(shape) for part, shape in zip(parts, told["shapes"], strict=True)
     )
     west, south = told["corner"]
-    return Grid(
-        areas.adcodes, areas.shapes, west, south, coarse, fine, meetings, closed.astype(bool)
-    )  # fmt: skip
+    return Grid(areas, west, south, coarse, fine, meetings, closed.astype(bool))

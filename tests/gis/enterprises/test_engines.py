@@ -1,5 +1,9 @@
 """Which county a point lies in: one and only one, the same by every engine and by brute force."""
 
+import time
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy as np
 import pytest
 import shapely
@@ -72,3 +76,26 @@ def test_sedonadb_gives_the_same(points):
     some = points[::5]
     x, y = np.append(some[:, 0], np.nan), np.append(some[:, 1], 30.0)
     assert (engines.counties(ATLAS, x, y, "sedonadb") == engines.counties(ATLAS, x, y)).all()
+
+
+def test_threads_ask_one_county_one_after_the_other(monkeypatch):
+    areas, asks = areas_of(ATLAS), shapely.intersects_xy
+    busy, most = Counter(), Counter()
+
+    def slow(shape, x, y):
+        busy[shape.wkb[:64]] += 1
+        most[shape.wkb[:64]] = max(most[shape.wkb[:64]], busy[shape.wkb[:64]])
+        most["all"] = max(most["all"], busy.total())
+        time.sleep(0.002)
+        busy[shape.wkb[:64]] -= 1
+        return asks(shape, x, y)
+
+    monkeypatch.setattr(shapely, "intersects_xy", slow)
+    inside = shapely.get_coordinates(shapely.point_on_surface(areas.shapes[:4]))
+    with ThreadPoolExecutor(8) as pool:
+        # The same four counties by eight threads: four may be asked at a time, none twice.
+        told = list(pool.map(lambda n: areas.holds(n % 4, *inside[[n % 4]].T)[0], range(64)))
+    assert all(told)
+    overlap = most.pop("all")
+    assert set(most.values()) == {1}
+    assert overlap > 1
