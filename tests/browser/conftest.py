@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +17,7 @@ from layers.layout import scenes
 from layers.scene import Scene
 from tests.browser.chromium import FLAGS, installed
 from tests.browser.driver import server
+from tests.browser.tabs import CUT, Log, Tabs
 from tests.conftest import HOSTILE_NAMES
 
 DESKTOP = {"width": 1366, "height": 768}
@@ -34,20 +34,6 @@ def browser_or_reason(path: str | None, environment: dict[str, str]) -> str:
     pytest.skip(reason)
 
 
-@dataclass
-class Log:
-    """What a page did behind its face."""
-
-    requests: list[str] = field(default_factory=list)
-    errors: list[str] = field(default_factory=list)
-
-    @property
-    def outside(self) -> list[str]:
-        """Requests that leave this machine."""
-        own = ("http://127.0.0.1:", "ws://127.0.0.1:", "file://", "data:", "blob:", "about:")
-        return [address for address in self.requests if not address.startswith(own)]
-
-
 # Package scope: Playwright's event loop must be gone before other tests start theirs.
 @pytest.fixture(scope="package")
 def browser() -> Iterator[Any]:
@@ -55,37 +41,34 @@ def browser() -> Iterator[Any]:
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
+        launched = playwright.chromium.launch(executable_path=path, args=[*FLAGS, CUT])
         yield launched
         launched.close()
 
 
-@pytest.fixture
-def new_page(browser: Any) -> Iterator[Callable[..., tuple[Any, Log]]]:
-    """Open a page in a context of its own; requests to the outside are cut and noted."""
-    contexts = []
+@pytest.fixture(scope="package")
+def tabs(browser: Any) -> Tabs:
+    return Tabs(browser)
 
-    def open_page(viewport: dict[str, int] | None = None, **options: Any) -> tuple[Any, Log]:
-        context = browser.new_context(viewport=viewport or DESKTOP, **options)
-        contexts.append(context)
-        context.set_default_timeout(20_000)
-        page, log = context.new_page(), Log()
-        page.on("request", lambda request: log.requests.append(request.url))
-        page.on("websocket", lambda socket: log.requests.append(socket.url))
-        page.on("pageerror", lambda error: log.errors.append(str(error)))
-        page.on(
-            "console",
-            lambda line: log.errors.append(line.text) if line.type == "error" else None,
-        )
-        page.route(
-            "**/*",
-            lambda route: route.abort() if Log([route.request.url]).outside else route.continue_(),
-        )
-        return page, log
+
+@pytest.fixture
+def new_page(tabs: Tabs) -> Iterator[Callable[..., tuple[Any, Log]]]:
+    """Open an empty page; what it asks for is noted, and nothing leaves this machine.
+
+    A page of the same kind is used again (``Tabs``); ``own=True`` gives one in a context of its own.
+    """
+    lent = []
+
+    def open_page(
+        viewport: dict[str, int] | None = None, *, own: bool = False, **options: Any
+    ) -> tuple[Any, Log]:
+        tab = tabs.lend(viewport or DESKTOP, options, own=own)
+        lent.append(tab)
+        return tab.page, tab.log
 
     yield open_page
-    for context in contexts:
-        context.close()
+    for tab in lent:
+        tabs.take_back(tab)
 
 
 @pytest.fixture(scope="package")

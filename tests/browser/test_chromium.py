@@ -8,7 +8,8 @@ import stat
 import pytest
 
 from tests.browser import chromium
-from tests.browser.conftest import Log, browser_or_reason
+from tests.browser.conftest import browser_or_reason
+from tests.browser.tabs import Log
 
 
 def test_a_named_browser_goes_first(tmp_path, monkeypatch):

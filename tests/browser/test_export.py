@@ -394,7 +394,7 @@ def test_it_prints_on_one_landscape_page(opened, name):
 
 
 def test_on_paper_the_map_and_legend_are_whole_and_the_buttons_gone(opened):
-    page, _ = opened("sichuan")
+    page, _ = opened("sichuan", own=True)
     page.emulate_media(media="print")
     page.set_viewport_size({"width": 1062, "height": 726})  # 281 × 192 mm at 96 dpi
     page.evaluate("window.dispatchEvent(new Event('beforeprint'))")

@@ -195,7 +195,7 @@ def test_the_railways_can_be_switched_on(opened):
 
 
 def test_what_all_maps_share_is_sent_once(new_page, app_address):
-    page, _ = new_page()
+    page, _ = new_page(own=True)
     sizes = []
     page.on(
         "websocket",

@@ -59,7 +59,7 @@ class Maps:
 
 @pytest.fixture
 def maps(new_page: Any, address: str) -> Maps:
-    page, log = new_page()
+    page, log = new_page(own=True)
     found = Maps(page)
     page.goto(address)
     for key in ("left", "right"):
