@@ -24,6 +24,22 @@ from hypothesis import settings
 
 from gis.schema import REGION_COLUMNS, TABLES
 
+_BROWSER = "tests/browser/"
+
+
+@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep a file on one worker, with what its tests share, and all that need the browser on one.
+
+    A second browser and a second server cost more than they save: each starts for seconds, and its
+    first look at every page is the slow one.
+    """
+    for item in items:
+        file = item.nodeid.split("::")[0]
+        group = _BROWSER if file.startswith(_BROWSER) else file
+        item.add_marker(pytest.mark.xdist_group(group))
+
+
 # The same examples at every run: a test that fails fails for everyone.
 settings.register_profile("atlas", deadline=None, derandomize=True, database=None)
 settings.load_profile("atlas")

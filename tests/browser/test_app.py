@@ -348,7 +348,7 @@ def test_a_phone_shows_it_without_sideways_scrolling(opened):
     assert box["height"] / PHONE["height"] >= 0.6
 
 
-@pytest.mark.parametrize("address", ["/", "/?selected=510100", "/sources"])
+@pytest.mark.parametrize("address", ["/", "/sources"])
 def test_axe_finds_no_serious_fault(opened, new_page, app_address, address):
     if "sources" in address:
         page, _ = new_page()

@@ -209,10 +209,9 @@ def test_a_click_on_the_map_of_evidence_shows_the_reasons(opened):
     assert "selected=510600" in page.url
 
 
-@pytest.mark.parametrize("path", ["/compare", "/collaboration", "/compare?section=own"])
-def test_axe_finds_no_serious_fault(new_page, app_address, path):
+def test_axe_finds_no_serious_fault_where_an_own_table_is_asked_for(new_page, app_address):
     page, _ = new_page()
-    page.goto(app_address + path)
+    page.goto(f"{app_address}/compare?section=own")
     page.get_by_role("button", name="设置文件").wait_for()
     settle(page)
     assert serious(page, KNOWN) == []

@@ -8,17 +8,9 @@ from typing import Any
 import pytest
 
 from gis import catalog
-from tests.browser.axe import serious
 from tests.browser.driver import open_menu, settle
 
 pytestmark = pytest.mark.browser
-
-# Streamlit's own parts, which a page cannot mend.
-LIBRARY = (
-    ("nested-interactive", "stExpander"),
-    ("aria-input-field-name", "stSelectbox"),
-    ("scrollable-region-focusable", "stVerticalBlock"),
-)
 
 
 @pytest.fixture
@@ -234,8 +226,3 @@ def test_downloads_are_complete_files(opened):
     html = caught.value.path().read_text(encoding="utf-8")
     assert "OpenStreetMap contributors" in html
     assert "元/吨公里" in html
-
-
-def test_nobody_is_shut_out(opened):
-    page, _ = opened()
-    assert serious(page, LIBRARY) == []

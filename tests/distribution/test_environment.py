@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -35,6 +36,24 @@ def forbid_pip(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(environment, "run_pip", called)
 
 
+@pytest.fixture(scope="module")
+def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new environment, for tests that are about what happens to one and not about its making."""
+    made = tmp_path_factory.mktemp("fresh") / ".venv"
+    subprocess.run([sys.executable, "-m", "venv", str(made)], check=True)
+    return made
+
+
+@pytest.fixture
+def made_at_once(fresh: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a set-up take a copy of that environment instead of seconds of venv and ensurepip."""
+
+    def create(environment: Environment) -> None:
+        shutil.copytree(fresh, environment.folder, symlinks=True, dirs_exist_ok=True)
+
+    monkeypatch.setattr(environment, "_create", create)
+
+
 def test_a_set_up_says_what_it_does_and_a_second_start_runs_no_pip(clone, monkeypatch, capsys):
     python = ready(clone, "runtime", SPEECH)
     assert value(python) == "1.0"
@@ -54,6 +73,7 @@ def test_a_set_up_says_what_it_does_and_a_second_start_runs_no_pip(clone, monkey
     assert "Making" not in capsys.readouterr().out
 
 
+@pytest.mark.usefixtures("made_at_once")
 def test_a_killed_set_up_is_mended_by_the_next(clone, capsys):
     script = (
         "from pathlib import Path; from distribution import environment as e; "
@@ -77,6 +97,7 @@ def test_a_killed_set_up_is_mended_by_the_next(clone, capsys):
     assert not (clone / ".venv" / UNFINISHED).exists()
 
 
+@pytest.mark.usefixtures("made_at_once")
 def test_what_worked_is_kept_where_pip_refuses_new_requirements(clone):
     python = ready(clone, "runtime", SPEECH)
     file = clone / "requirements.txt"
@@ -110,6 +131,7 @@ def test_what_is_no_environment_is_neither_finished_nor_to_be_mended(clone, brok
     assert not Environment(clone, "runtime").is_mendable()
 
 
+@pytest.mark.usefixtures("made_at_once")
 def test_a_file_in_the_place_of_the_environment_gives_way(clone, capsys):
     (clone / ".venv").write_text("no folder")
     (clone / "requirements.txt").write_text("--no-index\nabsent==3.0\n")

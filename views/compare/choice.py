@@ -60,7 +60,7 @@ def indicator_label(facts: object) -> str:
 
 def names_of(facts: pd.DataFrame) -> dict[str, str]:
     """Return the name of each indicator with its vintage, by code."""
-    return {str(key): indicator_label(fact) for key, fact in facts.iterrows()}
+    return {str(key): indicator_label(fact) for key, fact in facts.to_dict("index").items()}
 
 
 def head_lines(fact: object) -> list[str]:
@@ -150,7 +150,7 @@ def ask() -> Comparison:
     names = names_of(everything.facts)
     said = bar.chosen(session.live("indicators", ()), lambda code: names.get(code, code))
     with bar.chip("indicators", text("compared.indicators", lang), said):
-        indicators = _ask_indicators(everything.facts)
+        indicators = _ask_indicators(everything.facts, names)
     address.write(
         level="" if level == Settings().level else level, regions=chosen, indicators=indicators
     )
@@ -196,22 +196,21 @@ def _ask_regions(
     return chosen, codes, how, way
 
 
-def _ask_indicators(facts: pd.DataFrame) -> list[str]:
+def _ask_indicators(facts: pd.DataFrame, names: dict[str, str]) -> list[str]:
     """Ask for indicators; none are all that are known of every region compared."""
     lang = the_language()
+    # Said once: a multiselect asks for the words of every option several times in a run.
+    options = {
+        code: text("compared.indicator_option", lang, label=names[code], known=known, regions=regions)
+        for code, known, regions in zip(facts.index, facts["known"], facts["regions"], strict=True)
+    }
     return session.ask_some(
         "indicators",
         list(facts.index),
         lambda key: st.multiselect(
             text("compared.indicators", lang),
-            list(facts.index),
-            format_func=lambda code: text(
-                "compared.indicator_option",
-                lang,
-                label=indicator_label(facts.loc[code]),
-                known=facts.loc[code, "known"],
-                regions=facts.loc[code, "regions"],
-            ),
+            list(options),
+            format_func=options.__getitem__,
             key=key,
             placeholder=text("compared.indicators_all", lang),
             help=text("compared.indicators_help", lang),

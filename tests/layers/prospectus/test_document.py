@@ -10,7 +10,8 @@ import pytest
 from gis.atlas import Atlas
 from gis.clusters.standing import standing
 from layers.print.imprint import Imprint
-from layers.prospectus.document import document, made, shortened
+from layers.prospectus.document import Document, data, document, made, shortened
+from layers.prospectus.page import to_html
 from layers.prospectus.section import Section
 
 SECTIONS = [
@@ -25,8 +26,13 @@ def atlas() -> Atlas:
 
 
 @pytest.fixture(scope="module")
-def dazhou(atlas) -> dict[str, Section]:
-    return {section.key: section for section in document(atlas, "511700").sections}
+def of_dazhou(atlas) -> Document:
+    return document(atlas, "511700")
+
+
+@pytest.fixture(scope="module")
+def dazhou(of_dazhou) -> dict[str, Section]:
+    return {section.key: section for section in of_dazhou.sections}
 
 
 def test_it_says_what_is_wanted_with_plan_and_place_in_the_text(dazhou):
@@ -72,7 +78,7 @@ def test_the_market_grows_with_what_freight_may_cost(dazhou):
 def test_every_kind_of_region_has_a_page(atlas, code):
     found = document(atlas, code)
     assert [section.key for section in found.sections] == SECTIONS
-    assert made(atlas, code, "html").startswith(b"<!DOCTYPE html>")
+    assert to_html(data(atlas, found, Imprint(), "zh")).startswith("<!DOCTYPE html>")
 
 
 def test_the_file_is_inert_loads_nothing_and_is_the_same_on_any_day(atlas):
@@ -104,20 +110,20 @@ def test_a_long_section_says_how_much_it_leaves_out(atlas):
     assert f"另有 {len(whole.table) - 5} 行" in short.note
 
 
-def test_both_languages_have_the_same_columns(atlas):
+def test_both_languages_have_the_same_columns(atlas, of_dazhou):
     for chinese, english in zip(
-        document(atlas, "511700").sections, document(atlas, "511700", "en").sections, strict=True
+        of_dazhou.sections, document(atlas, "511700", "en").sections, strict=True
     ):
         assert chinese.table.shape[1] == english.table.shape[1]
         assert chinese.key == english.key
 
 
-def test_by_products_are_those_beside_the_map_and_figures_name_their_sources(atlas, dazhou):
+def test_by_products_are_those_beside_the_map_and_figures_name_their_sources(atlas, of_dazhou, dazhou):
     stands = standing(atlas, "511700")
     held = stands.by_products[stands.by_products["plants"] > 0]
     assert dazhou["by_products"].table["家数"].tolist() == held["plants"].tolist()
     assert "150 km" in dazhou["by_products"].note
-    sources = document(atlas, "511700").sources
+    sources = of_dazhou.sources
     for source in ("《中国人口普查分县资料—2020》", "《中国城市统计年鉴2024》", "Global Energy Monitor", "开发区"):
         assert source in sources
 
