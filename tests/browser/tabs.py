@@ -36,7 +36,7 @@ class Tab:
     def __init__(self, browser: Any, viewport: dict[str, int], options: dict[str, Any]) -> None:
         self.kind = repr(sorted(options.items()))
         context = browser.new_context(viewport=viewport, **options)
-        context.set_default_timeout(20_000)
+        context.set_default_timeout(60_000)  # a busy machine takes its time
         self.page, self.log = context.new_page(), Log()
         self.page.on("request", lambda request: self.log.requests.append(request.url))
         self.page.on("websocket", lambda socket: self.log.requests.append(socket.url))
