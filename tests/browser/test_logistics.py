@@ -58,21 +58,28 @@ def thick(page: Any) -> list[str | None]:
     )
 
 
-def test_alternatives_are_on_the_map_told_apart_by_colour_and_dash(opened):
+def test_alternatives_are_on_the_map_in_a_table_and_in_whole_files(opened):
     page, log = opened()
     assert "1 7" in thick(page)  # by water, the cheapest
     page.locator(".st-key-frame-views").get_by_text("表格", exact=True).click()
     page.get_by_text("方案对比").wait_for()
     assert log.outside == []
     assert [e for e in log.errors if "404" not in e] == []
+    downloads_are_complete(page)
 
 
-def test_a_choice_redraws_the_same_map(opened):
-    page, _ = opened()
-    page.locator(".st-key-freight-route label", has_text="全程公路").click()
-    settle(page)
-    assert set(thick(page)) == {None}
-    assert page.locator("#atlas").get_attribute("data-mounted") == "1"
+def downloads_are_complete(page: Any) -> None:
+    open_menu(page, "导出")
+    with page.expect_download() as caught:
+        page.get_by_role("button", name="GeoJSON").click()
+    content = json.loads(caught.value.path().read_text(encoding="utf-8"))
+    assert content["features"]
+    assert "OpenStreetMap" in content["attribution"]
+    with page.expect_download() as caught:
+        page.get_by_role("button", name="HTML 地图").click()
+    html = caught.value.path().read_text(encoding="utf-8")
+    assert "OpenStreetMap contributors" in html
+    assert "元/吨公里" in html
 
 
 def test_clicks_set_origin_and_destination(opened):
@@ -186,7 +193,7 @@ def test_the_railways_can_be_switched_on(opened):
     assert rails.is_checked()
 
 
-def test_what_all_maps_share_is_sent_once(new_page, app_address):
+def test_a_choice_redraws_the_same_map_and_what_all_maps_share_is_sent_once(new_page, app_address):
     page, _ = new_page(own=True)
     sizes = []
     page.on(
@@ -201,6 +208,8 @@ def test_what_all_maps_share_is_sent_once(new_page, app_address):
     settle(page)
     assert first > 400_000
     assert sum(sizes) - first < 120_000
+    assert set(thick(page)) == {None}
+    assert page.locator("#atlas").get_attribute("data-mounted") == "1"
 
 
 def test_every_analysis_works_offline(opened):
@@ -211,18 +220,3 @@ def test_every_analysis_works_offline(opened):
         assert page.locator("#atlas").is_visible()
     assert log.outside == []
     assert [e for e in log.errors if "404" not in e] == []
-
-
-def test_downloads_are_complete_files(opened):
-    page, _ = opened()
-    open_menu(page, "导出")
-    with page.expect_download() as caught:
-        page.get_by_role("button", name="GeoJSON").click()
-    content = json.loads(caught.value.path().read_text(encoding="utf-8"))
-    assert content["features"]
-    assert "OpenStreetMap" in content["attribution"]
-    with page.expect_download() as caught:
-        page.get_by_role("button", name="HTML 地图").click()
-    html = caught.value.path().read_text(encoding="utf-8")
-    assert "OpenStreetMap contributors" in html
-    assert "元/吨公里" in html

@@ -26,6 +26,10 @@ class Maps:
         self.page = page
         self.received = 0
         self.kits: list[str] = []
+
+    def count(self) -> None:
+        """Count from here on, on a page that no other test has: what listens, stays."""
+        page = self.page
         page.on("request", lambda r: self.kits.append(r.url) if "/atlas/kit." in r.url else None)
         page.on("websocket", lambda socket: socket.on("framereceived", self._count))
 
@@ -58,15 +62,25 @@ class Maps:
 
 
 @pytest.fixture
-def maps(new_page: Any, address: str) -> Maps:
-    page, log = new_page(own=True)
-    found = Maps(page)
-    page.goto(address)
-    for key in ("left", "right"):
-        page.locator(f"[data-map={key}][data-drawn]").wait_for()
-    settle(page)
-    assert [error for error in log.errors if "404" not in error] == []
-    return found
+def opened(new_page: Any, address: str) -> Any:
+    def open_maps(**options: Any) -> Maps:
+        page, log = new_page(**options)
+        found = Maps(page)
+        if options:
+            found.count()
+        page.goto(address)
+        for key in ("left", "right"):
+            page.locator(f"[data-map={key}][data-drawn]").wait_for()
+        settle(page)
+        assert [error for error in log.errors if "404" not in error] == []
+        return found
+
+    return open_maps
+
+
+@pytest.fixture
+def maps(opened: Any) -> Maps:
+    return opened()
 
 
 def test_both_are_drawn_with_a_size_of_their_own(maps):
@@ -107,7 +121,8 @@ def test_each_keeps_its_own_view(maps):
     assert maps.host("left").get_attribute("data-mounted") == "1"
 
 
-def test_the_kit_is_fetched_once_and_is_no_part_of_a_session(maps):
+def test_the_kit_is_fetched_once_and_is_no_part_of_a_session(opened):
+    maps = opened(own=True)
     assert len(maps.kits) == 1
     assert maps.received < 100_000
     maps.click("left", "510100")
