@@ -118,6 +118,8 @@ def draw(atlas: Atlas, scene: Scene, frame: Frame, look: Look | None = None) -> 
     body = [_regions(seen, frame, paint)]
     body += _counties(divided, frame, paint)
     body += _borders(seen, frame, scene, chosen.line_scale)
+    groups = next((s["outlines"] for s in specs if s["kind"] == "fill" and "outlines" in s), {})
+    body += _grouped(seen, frame, groups)
     body += [_line(frame, kind, points, chosen.line_scale) for kind, points in seen.arcs.lines]
     body.append(GRATICULE)
     body += _outlined([seen, *(part for _, part in divided)], frame, chosen)
@@ -168,19 +170,17 @@ def _path_of(seen: View, code: str, frame: Frame) -> str:
 
 def _regions(seen: View, frame: Frame, paint: _Paint) -> str:
     """Return all regions, those of one paint as one path."""
-    together: dict[tuple[str, float], list[str]] = {}
-    divided = {item["of"] for item in paint.scene.counties}
+    together: dict[str, list[str]] = {}
     for code in seen.codes:
         drawn = _path_of(seen, code, frame)
         if drawn:
-            opacity = 0.55 if code in divided and code in paint.fills else 1.0
-            together.setdefault((paint.of(code), opacity), []).append(drawn)
+            together.setdefault(paint.of(code), []).append(drawn)
     ground_rect = (
         f'<rect width="{frame.width_mm:g}" height="{frame.height_mm:g}" fill="{FOREIGN}"/>'
     )
     return ground_rect + "".join(
-        f'<path d="{"".join(paths)}" fill="{colour}" fill-opacity="{opacity:g}" fill-rule="evenodd"/>'
-        for (colour, opacity), paths in together.items()
+        f'<path d="{"".join(paths)}" fill="{colour}" fill-rule="evenodd"/>'
+        for colour, paths in together.items()
     )
 
 
@@ -245,6 +245,21 @@ def _line(frame: Frame, kind: str, points: Points, line_scale: float) -> str:
         f'<path d="{ground.path(drawn)}" fill="none" stroke="{colour}" '
         f'stroke-width="{width * line_scale:.3g}"{dashes}/>'
     )
+
+
+def _grouped(seen: View, frame: Frame, groups: dict[str, str]) -> list[str]:
+    """Return the lines around groups of prefectures: where two groups meet or one ends."""
+    drawn = ""
+    for codes, points in zip(seen.arcs.owners, seen.points, strict=True):
+        own = [groups[code] for code in codes if code in groups]
+        if own and (len(own) == 1 or len(set(own)) > 1) and frame.holds(points):
+            drawn += ground.path(points)
+    styles = ((colours.WHITE, 1.0), (colours.INK, 0.5)) if drawn else ()
+    return [
+        f'<path d="{drawn}" fill="none" stroke="{colour}" stroke-width="{width}" '
+        'stroke-linejoin="round"/>'
+        for colour, width in styles
+    ]
 
 
 def _outlined(parts: list[View], frame: Frame, look: Look) -> list[str]:

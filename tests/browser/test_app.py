@@ -262,7 +262,7 @@ def test_downloads_hold_what_the_filters_chose(opened, tmp_path):
     }  # fmt: skip
     assert {row["industry"] for row in rows} == {"水泥"}
     with page.expect_download() as caught:
-        page.get_by_role("button", name="HTML 地图").click()
+        page.get_by_role("button", name="网页（单个文件）").click()
     target = tmp_path / "map.html"
     caught.value.save_as(target)
     assert target.stat().st_size <= 1_000_000
