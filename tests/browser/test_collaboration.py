@@ -99,7 +99,7 @@ def test_a_region_selected_on_compare_is_selected_here(new_page, app_address):
     picked.first.wait_for()
     assert picked.first.inner_text() == "德阳市"
     go(page, "布局")
-    page.get_by_role("heading", name="四川省德阳市").wait_for()
+    page.get_by_role("heading", name="德阳市").wait_for()
 
 
 def test_pictures_and_workbooks_hold_chinese(opened):
