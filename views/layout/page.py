@@ -67,7 +67,8 @@ def _said(rows: pd.DataFrame) -> str:
     if nowhere := int(rows["region_code"].isna().sum()):
         shown = text("map.qualified", lang, what=shown, more=text("layout.nowhere", lang, rows=nowhere))
     # The other views have no map to click on.
-    if st.session_state.get("selected") or st.session_state.get(_VIEW, VIEWS[0]) != VIEWS[0]:
+    view = st.session_state.get(_VIEW, st.query_params.get("view"))
+    if st.session_state.get("selected") or view not in (None, VIEWS[0]):
         return shown
     return text("layout.said_and_hint", lang, said=shown, hint=text("layout.hint", lang))
 

@@ -88,9 +88,9 @@ def _lights(plan: str, lang: str) -> None:
     if table.empty:
         st.info(text("monitor.no_targets", lang))
         return
-    amber = st.columns([1, 2])[0].slider(
+    amber = st.slider(
         text("monitor.amber", lang), 0.5, 1.0, progress.AMBER, 0.05, key="monitor-amber",
-        help=text("monitor.amber_help", lang),
+        help=text("monitor.amber_help", lang), width=420,
     )  # fmt: skip
     rows = progress.assess(table, kept.history(plan), amber=amber)
     count = monitoring.counts(rows)

@@ -13,7 +13,7 @@ import streamlit as st
 ROW_PX = 28
 _HEAD_PX = 36
 # What a sign of a cell takes, and what stands around its words.
-_WIDE_PX, _NARROW_PX, _AROUND_PX = 14, 8, 20
+_WIDE_PX, _NARROW_PX, _AROUND_PX = 14, 8, 17
 _WIDEST_PX = 460
 
 
@@ -45,7 +45,7 @@ def width_px(words: object) -> int:
     Examples
     --------
     >>> width_px("规划"), width_px("ab")
-    (48, 36)
+    (45, 33)
     """
     signs = (unicodedata.east_asian_width(sign) in "WFA" for sign in str(words))
     return _AROUND_PX + sum(_WIDE_PX if wide else _NARROW_PX for wide in signs)

@@ -59,7 +59,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{hours:,.1f} h · {co2e:,.0f} kg CO₂ · {km:,.0f} km",
     ),
     "logistics.range": ("（{ends}）", " ({ends})"),
-    "logistics.badge_pareto": ("不被任何方案全面超过", "beaten by none in all three"),
+    "logistics.badge_pareto": ("没有别的方案样样都好过它", "none beats it in all three"),
     "logistics.saves": (
         "比全程公路省 {share:.0%}",
         "{share:.0%} cheaper than by road",
