@@ -84,14 +84,14 @@ def county_cities(root: Path) -> Iterator[Figure]:
 
 
 def documents(written: str) -> str:
-    """Return the documents of a figure, each once: ``publisher: title | publisher: title``.
+    r"""Return the documents of a figure, each once: ``publisher: title | publisher: title``.
 
     The source wrote some of them as the print of a table, each line twice with an identifier.
 
     Examples
     --------
-    >>> head, tail = "source_doc_id\\nSRC-A    局\\nName: publisher, dtype: str: ", "SRC-A    公报"
-    >>> documents(f"{head}source_doc_id\\n{tail}\\nName: document_title, dtype: str | 局: 公报 | 报: 表")
+    >>> head, tail = "source_doc_id\nSRC-A    局\nName: publisher, dtype: str: ", "SRC-A    公报"
+    >>> documents(f"{head}source_doc_id\n{tail}\nName: document_title, dtype: str | 局: 公报 | 报: 表")
     '局: 公报 | 报: 表'
     """
     plain = _PRINTED.sub(lambda hit: f"{hit['publisher']}: {hit['title']}", written)
