@@ -62,14 +62,6 @@ def figures(atlas: Atlas) -> dict[str, float]:
     }
 
 
-def with_freight(found: Difference, before: Atlas, after: Atlas) -> Difference:
-    """Return a difference with the freight figures of both atlases below its own."""
-    one, two = figures(before), figures(after)
-    rows = [(key, one[key], two[key], gap(one[key], two[key])) for key in FIGURES]
-    more = pd.DataFrame(rows, columns=list(FIGURE_COLUMNS))
-    return replace(found, figures=pd.concat([found.figures, more], ignore_index=True))
-
-
 @kept("seats", "regions")
 def _spots(atlas: Atlas) -> list[Spot]:
     return whereabouts.seats(atlas, "prefecture")
