@@ -29,14 +29,15 @@ scenes.forEach((scene, number) => {
     maxZoom: 11, wheelPxPerZoomLevel: 100,
   });
   map.getContainer().classList.add("atlas-map");
-  const atlas = new ClusterAtlas.Atlas(map, base, { view: scene.view });
+  const lead = AtlasFurniture.leader(map, scene.view, atlases);
+  const atlas = new ClusterAtlas.Atlas(map, base, { view: scene.view, like: lead && lead.map });
   const legend = new AtlasFurniture.Legend(atlas, words);
   const inset = new AtlasFurniture.Inset(atlas, words);
   atlas.options.onUpdate = (state) => { legend.update(state); inset.update(state); };
   AtlasFurniture.zoom(map, words);
   L.control.scale({ imperial: false, maxWidth: 120 }).addTo(map);
   atlases.push(atlas);
-  AtlasFurniture.together(map, () => atlases.filter((a) => a !== atlas).map((a) => a.map));
+  AtlasFurniture.together(atlas, legend, () => atlases.filter((a) => a !== atlas));
   atlas.update(scene);
 });
 """

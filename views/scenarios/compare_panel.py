@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import streamlit as st
 
 from gis.atlas import Atlas
@@ -17,9 +15,10 @@ from gis.words.catalogue import text
 from layers.escape import markdown_text
 from layers.layout import scenes
 from layers.layout.changes import change_scene
+from layers.own import dressed
 from layers.scene import Scene
 from layers.side_by_side import Text, to_html
-from views.frame import header
+from views.frame import bar, header
 from views.state import address, scenarios
 from views.state.atlas import BY_ATLAS, base_atlas
 from views.state.choice import ALL, DEFAULT_PLAN, plan_names
@@ -28,7 +27,8 @@ from views.widgets import grid, map_panel
 from views.widgets.downloads import button
 
 _BASE = ""
-_HEIGHT_PX = 420
+# Two maps beside each other; of four, two rows stand in one window.
+_HEIGHT_PX, _LOW_PX = 420, 278
 
 
 def show(plan: str | None) -> None:
@@ -39,10 +39,13 @@ def show(plan: str | None) -> None:
     if "whatif-sides" not in st.session_state:
         st.session_state["whatif-sides"] = titles[: comparison.MOST]
     st.session_state["whatif-sides"] = [t for t in st.session_state["whatif-sides"] if t in titles]
-    chosen = st.multiselect(
+    name, choice = st.columns([1, 9], vertical_alignment="center")
+    with name:
+        bar.title(text("page.scenarios", lang))
+    chosen = choice.multiselect(
         text("whatif.sides", lang), titles, key="whatif-sides", max_selections=comparison.MOST,
         format_func=lambda title: title or text("whatif.as_is", lang),
-        select_all=False,
+        select_all=False, label_visibility="collapsed", placeholder=text("whatif.sides", lang),
     )  # fmt: skip
     if len(chosen) < 2:
         st.info(text("whatif.two", lang))
@@ -51,12 +54,13 @@ def show(plan: str | None) -> None:
     if len(sides) < 2:
         return
     maps = [(side.atlas, _scene(side.atlas, plan, side.title, lang)) for side in sides]
+    height_px = _HEIGHT_PX if len(maps) == 2 else _LOW_PX
     for start in range(0, len(maps), 2):
         for column, number in zip(st.columns(2), range(start, min(start + 2, len(maps))), strict=False):
             with column:
-                _map(maps[number][1], f"whatif-side-{number}")
+                _map(maps[number], f"whatif-side-{number}", height_px, is_base=number == 0)
     found = _compared(tuple(side.title for side in sides), tuple(side.atlas for side in sides))
-    _difference(found, plan)
+    _difference(found, plan, height_px)
     figures_, words = st.columns([1.3, 1])
     with figures_:
         st.markdown(f"**{text('compare.sheet.scenario_figures', lang)}**")
@@ -110,13 +114,19 @@ def _compared(titles: tuple[str, ...], atlases: tuple[Atlas, ...]) -> Compared:
     return comparison.compare([Side(t, a) for t, a in zip(titles, atlases, strict=True)])
 
 
-def _map(scene: Scene, key: str, extra: dict[str, Any] | None = None) -> None:
-    st.markdown(f"**{markdown_text(scene.title)}**")
-    state = {**scene.state(), "group": "whatif", "picked": st.session_state.get("selected")}
-    map_panel.show({**state, **(extra or {})}, key=key, height_px=_HEIGHT_PX)
+def _map(side: tuple[Atlas, Scene], key: str, height_px: int, *, is_base: bool = False) -> None:
+    """Draw a map with what its own atlas adds, not what the atlas in use adds."""
+    atlas, scene = side
+    said = text("whatif.is_base", the_language()) if is_base else ""
+    st.markdown(f"**{markdown_text(scene.title)}** {said}")
+    shown = {
+        **dressed(atlas, scene).state(), "dressed": True, "group": "whatif",
+        "picked": st.session_state.get("selected"),
+    }  # fmt: skip
+    map_panel.show(shown, key=key, height_px=height_px)
 
 
-def _difference(found: Compared, plan: str | None) -> None:
+def _difference(found: Compared, plan: str | None, height_px: int) -> None:
     lang = the_language()
     titles = [side.title for side in found.sides[1:]]
     which = st.segmented_control(
@@ -124,7 +134,8 @@ def _difference(found: Compared, plan: str | None) -> None:
         format_func=lambda number: titles[number], key="whatif-difference", default=0,
     )  # fmt: skip
     number = which or 0
-    _map(_change_scene(found, number, plan, lang), "whatif-difference-map")
+    later = found.sides[number + 1].atlas
+    _map((later, _change_scene(found, number, plan, lang)), "whatif-difference-map", height_px)
 
 
 def _change_scene(found: Compared, number: int, plan: str | None, lang: str) -> Scene:
