@@ -149,9 +149,9 @@ class Sketch:
         width, height = (max(1, int(side)) for side in high - low)
         drawn = []
         for ring in units:
-            first, *others = (ring - low).tolist()
-            drawn.append('<a:moveTo><a:pt x="%d" y="%d"/></a:moveTo>' % tuple(first))
-            drawn += ['<a:lnTo><a:pt x="%d" y="%d"/></a:lnTo>' % (x, y) for x, y in others]
+            (x, y), *others = (ring - low).tolist()
+            drawn.append(f'<a:moveTo><a:pt x="{x}" y="{y}"/></a:moveTo>')
+            drawn += [f'<a:lnTo><a:pt x="{x}" y="{y}"/></a:lnTo>' for x, y in others]
             drawn.append("<a:close/>" if closed else "")
         fill = "" if closed else ' fill="none"'
         box = _box(*(int(v) * _EMU_PER_UNIT for v in (*low, width, height)))
