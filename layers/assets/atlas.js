@@ -42,7 +42,8 @@ const ClusterAtlas = (() => {
       this.options = options || {};
       // With the view set first, nothing is drawn twice.
       this.state = this.options.view ? { view: this.options.view } : {};
-      this.fit();
+      if (this.options.like) map.setView(this.options.like.getCenter(), this.options.like.getZoom(), { animate: false });
+      else this.fit();
       this.painted = {};
       this.groups = {};
       this.hidden = new Set();
@@ -136,7 +137,7 @@ const ClusterAtlas = (() => {
       if (changed("picked") || changed("seek")) this.pick(state.picked, false);
       if (this.options.onUpdate) this.options.onUpdate(state);
       // The first state brings the legend that the first view makes room for.
-      if (changed("view") || !before.legend) this.fit();
+      if (changed("view") || !before.legend) this.fit(true);
       else if (changed("beside")) this.makeRoom();
       if (changed("seek") && state.seek) this.goTo(...state.seek);
     }
@@ -148,10 +149,11 @@ const ClusterAtlas = (() => {
       this.map.panBy([right / 2, below / 2], { animate: false });
     }
 
-    fit() {
+    // `follows`: a map beside others of the same view takes theirs.
+    fit(follows) {
       if (!this.state.view) return;
       // A legend looks for its corner, and for a view that leaves it one.
-      if (this.options.onFit) this.options.onFit();
+      if (this.options.onFit) this.options.onFit(follows);
       else this.map.fitBounds(this.state.view.bounds, { padding: [12, 12], animate: false });
       this.fitted = this.viewNow();
     }

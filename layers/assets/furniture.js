@@ -38,8 +38,8 @@ const AtlasFurniture = (() => {
       this.switches = {};
       this.contents = [];
       atlas.options.onToggle = () => this.sync();
-      const holder = control(atlas.map, "bottomleft", this.box);
-      atlas.options.onFit = () => AtlasPlacing.place(atlas, holder, this.box);
+      this.holder = control(atlas.map, "bottomleft", this.box);
+      atlas.options.onFit = () => AtlasPlacing.place(atlas, this.holder, this.box);
     }
 
     // The search may switch a layer on.
@@ -279,7 +279,7 @@ const AtlasFurniture = (() => {
       this.box.setAttribute("role", "img");
       this.box.setAttribute("aria-label", words.south_sea);
       this.box.append(element("span", "atlas-inset-name", words.south_sea));
-      ClusterAtlas.afterPaint(() => this.box.prepend(this.draw(atlas.geometry)));
+      this.geometry = atlas.geometry;
       control(atlas.map, "bottomright", this.box);
     }
 
@@ -323,24 +323,48 @@ const AtlasFurniture = (() => {
 
     update(state) {
       this.box.style.display = state.scope ? "none" : "";
+      if (state.scope || this.asked) return;
+      this.asked = true;
+      ClusterAtlas.afterPaint(() => this.box.prepend(this.draw(this.geometry)));
     }
   }
 
   // Maps of one group show one place in one scale: where one is moved, the others follow.
-  // others: gives the other Leaflet maps of the group that are on the page.
-  function together(map, others) {
+  // others: gives the atlases of the group that are on the page; no legend but the leader's looks for a corner.
+  function together(atlas, legend, others) {
+    const { map } = atlas;
+    atlas.corner = legend.holder;
+    const alike = (other) => {
+      const [here, there] = [map.getCenter(), other.map.getCenter()];
+      return other.map.getZoom() === map.getZoom() &&
+        Math.abs(here.lat - there.lat) + Math.abs(here.lng - there.lng) < 1e-5;
+    };
+    const follow = (other) => {
+      other.map.atlasFollows = true;
+      if (!alike(other)) other.map.setView(map.getCenter(), map.getZoom(), { animate: false });
+      other.map.atlasFollows = false;
+    };
     map.on("moveend", () => {
-      if (map.atlasFollows) return;
-      for (const other of others()) {
-        const [here, there] = [map.getCenter(), other.getCenter()];
-        const near = Math.abs(here.lat - there.lat) + Math.abs(here.lng - there.lng) < 1e-5;
-        if (near && other.getZoom() === map.getZoom()) continue;
-        other.atlasFollows = true;
-        other.setView(here, map.getZoom(), { animate: false });
-        other.atlasFollows = false;
-      }
+      if (!map.atlasFollows && !map.atlasFits) others().forEach(follow);
     });
+    const place = atlas.options.onFit;
+    atlas.options.onFit = (follows) => {
+      const lead = follows && leader(atlas.map, atlas.state.view, others());
+      // On its way to a place for its legend a map is moved several times: the others are told where it ends.
+      map.atlasFits = true;
+      if (!lead) place();
+      else if (!alike(lead)) map.setView(lead.map.getCenter(), lead.map.getZoom(), { animate: false });
+      map.atlasFits = false;
+      if (lead) atlas.corner.setPosition(lead.corner.getPosition());
+      else others().forEach(follow);
+    };
   }
 
-  return { Legend, Details, Inset, search, fitButton, scale, zoom, together, control, element };
+  // The map of a group whose view another one takes over: it was fitted to the same view, in the same size.
+  function leader(map, view, others) {
+    return others.find((other) => other.fitted && other.state.view && view &&
+      other.state.view.key === view.key && other.map.getSize().equals(map.getSize()));
+  }
+
+  return { Legend, Details, Inset, search, fitButton, scale, zoom, together, leader, control, element };
 })();

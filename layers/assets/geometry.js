@@ -27,8 +27,16 @@ const AtlasGeometry = (() => {
     return points;
   }
 
-  // {adcode: polygons}, and the arcs that separate regions of different provinces or the outside.
+  // Maps of one page draw the same pack: its places are unpacked once, and no map changes them.
+  const unpacked = new WeakMap();
+
   function unpack(pack) {
+    if (!unpacked.has(pack)) unpacked.set(pack, shapesOf(pack));
+    return unpacked.get(pack);
+  }
+
+  // {adcode: polygons}, and the arcs that separate regions of different provinces or the outside.
+  function shapesOf(pack) {
     const all = arcs(pack);
     const shapes = {};
     const owners = all.map(() => []);

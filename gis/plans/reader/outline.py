@@ -213,6 +213,8 @@ def pieces(text: str, start: int, end: int, at: str = "，；：") -> list[tuple
             first = i + 1
     if end > first:
         found.append((first, end))
+    if end - start <= _LONGEST_PIECE:
+        return found
     return [
         (k, min(k + _LONGEST_PIECE, b)) for a, b in found for k in range(a, b, _LONGEST_PIECE)
     ]

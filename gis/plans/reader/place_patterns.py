@@ -96,3 +96,21 @@ SITE = re.compile(
     r"(?P<name>[一-龥A-Za-z]{2,9}?)(?:走廊|基地|科技城|新城|科创谷|谷|港|湾|岛|城|园区|园|新区|片区|组团|板块|镇|乡|街道|区|带|湖|滩|洲)"
     r"(?=(?:要|应|则|将)?(?:重点|大力|着力|积极|聚焦|主要|优先|突出|集中)(?:发展|布局|打造|建设|培育|引进|做[大强优精]|承接|承载)?|布局|主攻|承接|做[大强优精])"
 )
+
+# What a place that no table names opens or closes with: one look at a sign spares the patterns above.
+MACRO_SIGNS = frozenset(word[0] for word in v.MACROS.split())
+COMPASS_SIGNS = frozenset(v.PROVINCE_SIGNS)
+OPEN_AREA_SIGNS = frozenset("沿环东西南北中山库坝牧边平丘高")
+OWN_ZONE_SIGNS = frozenset("国省经高开综保临化主中城")
+ISLE_SIGNS = frozenset("岛湾")
+TOWN_END = re.compile("[镇乡村道]")
+GROUP_END = re.compile("[块区圈群团]")
+ZONE_END = re.compile("[" + "".join(sorted({word[-1] for word in (v.OPEN_ZONES + " " + v.AREAS).split()})) + "]")
+# How far from its first sign such a sign may stand: names are bounded, suffixes as long as the longest one.
+ZONE_REACH = 10 + max(map(len, (v.OPEN_ZONES + " " + v.AREAS).split()))
+GROUP_REACH, SEAT_REACH, TOWN_REACH = 8, 12, 6
+# A place that no table names opens with one of the first signs or holds one of the others.
+_FIRST = "".join(sorted(MACRO_SIGNS | COMPASS_SIGNS | OPEN_AREA_SIGNS | OWN_ZONE_SIGNS | set("第自")))
+_HELD = "".join(sorted({sign for p in (ZONE_END, TOWN_END, GROUP_END) for sign in p.pattern[1:-1]} | ISLE_SIGNS | {"基"}))
+REACH = ZONE_REACH + 1
+OPENS = re.compile(f"[{_FIRST}]|(?s:.)[^{_HELD}]*[{_HELD}]|[一-龥]{{2,3}}、")

@@ -108,7 +108,13 @@ class Toponyms:
             return end, kind
 
     def _other_end(self, s: str, i: int) -> tuple[int, str]:
-        hit = shape.MACRO.match(s, i) or shape.COMPASS.match(s, i) or shape.OPEN_AREA.match(s, i) or shape.DIVISION.match(s, i)
+        sign = s[i : i + 1]
+        hit = (
+            (sign in shape.MACRO_SIGNS and shape.MACRO.match(s, i))
+            or (sign in shape.COMPASS_SIGNS and shape.COMPASS.match(s, i))
+            or (sign in shape.OPEN_AREA_SIGNS and shape.OPEN_AREA.match(s, i))
+            or (sign == "第" and shape.DIVISION.match(s, i))
+        )
         return (hit.end(), "area") if hit else (i, "")
 
     def item(
@@ -170,26 +176,29 @@ class Toponyms:
 
     def _unnamed(self, s: str, i: int, *, listed: bool) -> tuple[int, str]:
         """Return a place that no table names: a zone in a list, an isle, a group, a seat, a town."""
-        zone = (listed and shape.BARE_ZONE.match(s, i)) or shape.FREE_ZONE.match(s, i)
-        if not zone and self.issuer and self.issuer.level != "province":
+        sign = s[i : i + 1]
+        zone = (listed and shape.BARE_ZONE.match(s, i)) or (sign == "自" and shape.FREE_ZONE.match(s, i))
+        if not zone and sign in shape.OWN_ZONE_SIGNS and self.issuer and self.issuer.level != "province":
             zone = shape.OWN_ZONE.match(s, i)
         if zone:
             return zone.end(), "zone"
-        isle = shape.ISLE.match(s, i)
+        isle = shape.ISLE.match(s, i) if s[i + 2 : i + 3] in shape.ISLE_SIGNS else None
         if isle and not shape.NO_NAME.search(isle.group()) and self.is_unknown(isle.group()[:2]):
             return isle.end(), "town"
-        group = shape.GROUPED.match(s, i)
+        group = shape.GROUPED.match(s, i) if shape.GROUP_END.search(s, i + 2, i + 1 + shape.GROUP_REACH) else None
         if group and self.is_group(group["g"]) and not v.COMMON.search(group["g"]):
             return group.end(), "area"
-        seat = shape.SEAT.match(s, i)
+        seat = shape.SEAT.match(s, i) if "基地" in s[i + 2 : i + shape.SEAT_REACH] else None
         if seat and not (shape.VERBISH.match(s, i) or shape.NO_NAME.search(seat.group()) or v.COMMON.match(s, i)):
             return seat.end(), "zone"
-        end = town(s, i)
+        end = town(s, i) if shape.TOWN_END.search(s, i + 1, i + shape.TOWN_REACH + 1) else i
         return (end, "town") if end > i else (i, "")
 
     def _zone(self, s: str, i: int, end: int, *, parks: bool) -> int:
         """Return where a zone ends that starts at ``i``, behind the names up to ``end`` or alone."""
         known = end > i
+        if not known and not shape.ZONE_END.search(s, i + 2, i + shape.ZONE_REACH):
+            return end
         zone = shape.ZONE.match(s, end) if known else shape.OPEN_ZONE.match(s, i)
         if known and zone is not None and zone.group() in v.TOWNS.split() and s[end - 1] in "县市区旗":
             zone = shape.TOWN_IN.match(s, end)  # 西夏区镇北堡镇: no town is called by its suffix alone
@@ -228,6 +237,8 @@ class Toponyms:
         >>> found.places, found.tail, found.list_open
         (('成都', '德阳', '乐山'), '市', True)
         """
+        if s[i : i + 2] not in self.heads and not shape.OPENS.match(s, i, i + shape.REACH) and s[i : i + 1] != "“":
+            return None
         key = (s, i, parks)
         if key not in self.memo:
             if len(self.memo) > _MEMO:
@@ -237,7 +248,7 @@ class Toponyms:
         return self.memo[key]
 
     def _read(self, s: str, i: int, *, parks: bool) -> PlaceList | None:
-        if (towns := shape.SHARED_TOWN.match(s, i)) and self._all_unknown(names := re.split("、|和", towns["names"])):
+        if "、" in s[i + 2 : i + 4] and (towns := shape.SHARED_TOWN.match(s, i)) and self._all_unknown(names := re.split("、|和", towns["names"])):
             return PlaceList(tuple(names), ("town",) * len(names), i, towns.end(), list_open=False)
         places: list[str] = []
         kinds: list[str] = []
@@ -288,6 +299,8 @@ class Toponyms:
     def _member(self, s: str, at: int, *, known: bool, parks: bool) -> tuple[int, str]:
         """Return end and kind of a member of a list; beside known places unknown ones may stand."""
         end, kind = self.item(s, at, listed=known, parks=parks)
+        if end == at and not known:
+            return end, kind
         bounded = self._bounded(s, at, known=known)
         if bounded > end:
             # In a built thing's own list (开封汴西、林州…等集群) only 、 and 等 part the names.

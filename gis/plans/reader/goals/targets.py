@@ -238,20 +238,24 @@ def _more(here: _Here, c: Counted, *, wanted: bool) -> dict[str, object]:
 def _once(found: list[Record]) -> list[Record]:
     """Leave out a headline that repeats the body: the same number and unit, no year of its own."""
     kept: list[Record] = []
+    alike: dict[object, list[Record]] = {}  # only goals of one value are compared
     for record in found:
-        twins = [k for k in kept if _same(k, record)]
+        before = alike.setdefault(record.values["value"], [])
+        twins = [k for k in before if _same(k, record)]
         better = next((k for k in twins if k.values["year"] is not None or record.values["year"] is None), None)
         if better is not None:
             continue
         for twin in twins:
             kept.remove(twin)
+            before.remove(twin)
         kept.append(record)
+        before.append(record)
     return sorted(kept, key=lambda r: r.start)
 
 
 def _same(a: Record, b: Record) -> bool:
     x, y = a.values, b.values
-    if x["value"] != y["value"] or str(x["unit"] or "").rstrip("元") != str(y["unit"] or "").rstrip("元"):
+    if str(x["unit"] or "").rstrip("元") != str(y["unit"] or "").rstrip("元"):
         return False
     if x["year"] is not None and y["year"] is not None and x["year"] != y["year"]:
         return False

@@ -62,6 +62,8 @@ def year_of(words: str, running: Year, base: int | None, *, goals: bool) -> Year
     >>> year_of("2023年，产值达到5亿元", Year(), 2025, goals=False) is None
     True
     """
+    if "20" not in words:
+        return _term(words, base)
     span = _SPAN.search(words)
     for hit in _GOAL_YEAR.finditer(words):
         if words[max(0, hit.start() - 1) : hit.start()] == "比":
@@ -93,6 +95,8 @@ def _end_of(term: re.Match[str] | None) -> int | None:
 
 def _term(words: str, base: int | None) -> Year | None:
     """Return a span without a year, a five-year plan's with its last one: 用3年时间, “十四五”末."""
+    if "年" not in words and "五" not in words:
+        return None
     term = _TERM.search(words)
     if term is None:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from gis.plans.reader import phrases
@@ -36,6 +36,7 @@ ABSTRACT = re.compile(
 
 # 阿尔本等户外服装出口: behind a brand stands what it makes.
 _CLASS_BEHIND = re.compile(r"等(?P<class>[^，。；、]{2,8}?)(?:出口|生产|加工|制造|产业|产品)?$")
+_WORD = re.compile(r"[一-龥]{2}|[A-Za-z]{2}|\dG")
 _FIRMS = re.compile(r"等[一-龥]{0,8}(?:企业|公司|集团|厂商)$")
 _NO_INDUSTRY = re.compile(
     r"为(?:核心|主|龙头|引领|基础)的|^[一二两三四五六七八九十]个|^产业链|(?<![中总柔饱])和$|具有|实力强|主业突出|规模大|凸显|彰显|显现|总值|产值|达到|去年|今年|明年|上年|当年|目前|近年|为(?:依托|支撑|抓手|主线|目标|导向|契机)|[一二三四五][纵横]|大学|学院|研究院|团队|教授|院士|分工明确|优势互补|错位|[+“”《：]|附加值高$|结构优化|竞争力强|功能完善|^(?:加快|推进|推动|促进|深化|落实|全面)|能耗高|污染大|附加值低|规模小|\d(?:\.\d+)?[万亿]?(?:吨|辆|台|家|户|元|千瓦|%)|^承接|转移$|支撑|战略实|大开发|人民|适配|(?<!电池)管理(?!系统)|监测|行为|治理|修复|形象|实验室|推广|进行|等量|所属|来源|编辑|记者|日期|地区|相关|其他|开展|实施|加强|提高|围绕|通过|以及|我国|全国|一批|若干|各地|得到|不断|持续|实现|企业|方面|问题|要求|需要|情况|形成$|有望|成为|建成|打造|涵盖|包括|入选|列入|^(?:为|了|的|在|与|将|对(?!俄)|从|其|该|此|是|各|应(?!急|用)|个)"
@@ -89,6 +90,11 @@ class Context:
     records: list[Record] = field(default_factory=list)
     zones: list[str] = field(default_factory=list)
     done: list[tuple[int, int]] = field(default_factory=list)
+
+    def places_at(self, start: int, end: int) -> PlaceList | None:
+        """Return the list of places that starts at an offset of the text, nothing behind ``end`` read."""
+        listing = self.toponyms.read(self.text[start:end], 0)
+        return replace(listing, start=start, end=start + listing.end) if listing else None
 
     def since(self, start: int) -> list[Record]:
         """Return the records that start at an offset of the text or behind it, the last ones alone."""
@@ -210,7 +216,7 @@ def plausible(industry: str) -> bool:
     """Whether words can name an industry: not too long, not abstract."""
     return v.ONE_SIGN.fullmatch(industry) is not None or (
         1 < len(industry) <= 40
-        and re.search(r"[一-龥]{2}|[A-Za-z]{2}|\dG", industry) is not None
+        and _WORD.search(industry) is not None
         and not ABSTRACT.search(industry)
         and not _NO_INDUSTRY.search(industry)
         and industry not in v.HEAD_CATEGORY
@@ -222,7 +228,7 @@ def industries(words: str, count: int | None = None) -> list[str]:
     names = phrases.items(words, count)
     if _FIRMS.search(words) and names and not v.COMMON.search(names[0]):
         return []  # 京东方、视涯等面板企业 are firms, whatever their trade
-    if names and re.match(r"涵盖|包括|覆盖|进行|开展", names[0]):
+    if names and names[0].startswith(("涵盖", "包括", "覆盖", "进行", "开展")):
         return []
     found = [name for name in names if plausible(name)]
     if len(found) == 1 and not v.COMMON.search(found[0]) and (kind := _CLASS_BEHIND.search(words)):

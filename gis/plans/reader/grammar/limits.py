@@ -30,7 +30,7 @@ _LIMIT_VERB = re.compile(
 
 def complement(context: Context, clause: Clause) -> list[Record]:
     """Read 除甲、乙外，其余N个…: the listed places are the exception, the rest has no name here."""
-    hit = _EXCEPT.search(context.text, clause.start, clause.sentence.end)
+    hit = _EXCEPT.search(context.text, clause.start, clause.sentence.end) if "除" in clause.words else None
     if not hit or hit.start() >= clause.end:
         return []
     listing = context.toponyms.read(hit["list"], 0)

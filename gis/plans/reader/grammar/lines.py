@@ -35,12 +35,12 @@ _PAIR = 2
 def colon_list(context: Context, clause: Clause) -> list[Record]:
     """Read a line of an industry and its places under a heading that says what they are (A14)."""
     text, sentence = context.text, clause.sentence
-    if clause.index != 0:
+    if clause.index != 0 or text.find("：", clause.start, sentence.end) < 0:
         return []
     hit = _COLON.match(text, clause.start + clause.lead, sentence.end)
     if not hit:
         return []
-    listing = context.toponyms.read(text[: sentence.end], hit.end())
+    listing = context.places_at(hit.end(), sentence.end)
     own = context.toponyms.read(hit["i"], 0, parks=False)
     name = phrases.industry(hit["i"][own.end :] if own and hit["head"] else hit["i"])
     if _WHERE.fullmatch(hit["i"] + (hit["head"] or "")):
@@ -153,8 +153,10 @@ def place_line(context: Context, clause: Clause) -> list[Record]:
 
 def under_heading(context: Context, clause: Clause) -> list[Record]:
     """Read where the trade of the heading above is to be: 重点布局在甲、乙."""
+    if clause.index or not context.topic or context.existing or context.topic == context.document_topic:
+        return []
     opening = _LAID_OUT.match(clause.words, clause.lead)
-    if opening is None or clause.index or not context.topic or context.existing or context.topic == context.document_topic:
+    if opening is None:
         return []
     listing = context.toponyms.read(clause.words, opening.end())
     if listing is None or _LAID_OUT_END.fullmatch(clause.words, listing.end) is None or not plausible(context.topic):

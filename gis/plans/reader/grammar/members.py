@@ -16,6 +16,7 @@ _AREA = re.compile(
 )
 # …核心带，地处甲流域，现有面积占95%，主要包括乙、丙: words about the area may stand between.
 _AREA_FAR = re.compile(r"(?:其中的?)?(?P<name>[一-龥]{3,16}?)(?P<head>产业带|发展带|核心带|带|集聚区|优势区|主产区|产业圈|核心区|片区)，[^。；：]{2,90}?，(?:主要|具体|重点)?(?:包括|涵盖|涉及|覆盖|分布在)")
+_AREA_SIGN = re.compile("[带圈区块团群廊]|基地")
 _AREA_KIND = {"带": "belt", "圈": "develop", "区": "develop", "板块": "develop", "片区": "develop", "组团": "develop",
               "走廊": "belt", "基地": "base", "核心区": "core", "集群": "cultivate", "集聚区": "cultivate"}  # fmt: skip
 _PRAISE = re.compile(r"^(?:特色|优势|优质|精品|高效|传统|重点|综合|核心|主导|东部|西部|南部|北部|中部)+")
@@ -30,10 +31,12 @@ _ROLE = re.compile(
 def members(context: Context, clause: Clause) -> list[Record]:
     """Read a named area or cluster with the places that it is said to cover."""
     end = clause.sentence.end
+    if _AREA_SIGN.search(context.text, clause.start + clause.lead, end) is None:
+        return []
     hit = _AREA.match(context.text, clause.start + clause.lead, end) or _AREA_FAR.match(context.text, clause.start + clause.lead, end)
     if hit is None:
         return []
-    listing = context.toponyms.read(context.text[: clause.sentence.end], hit.end())
+    listing = context.places_at(hit.end(), end)
     if listing is not None and hit.re is _AREA_FAR and len(listing.places) < len("甲乙丙"):
         return []
     if listing is None or context.text[listing.end : listing.end + 1] not in ("", "，", "；", "。", "\n", "）", "为"):

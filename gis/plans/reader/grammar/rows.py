@@ -56,7 +56,7 @@ def living_row(context: Context, clause: Clause) -> list[Record]:
 def such_as(context: Context, clause: Clause) -> list[Record]:
     """Read examples: 如甲的鞋、眼镜；乙的轻纺；丙小五金, which are there already."""
     sentence = clause.sentence
-    opened = _SUCH_AS.match(clause.words, clause.lead)
+    opened = _SUCH_AS.match(clause.words, clause.lead) if "如" in clause.words or "像" in clause.words else None
     if opened is None:
         return []
     start = clause.start + opened.end()

@@ -43,7 +43,7 @@ def unplaced(context: Context, clause: Clause) -> list[Record]:
     plan speaks of itself.
     """
     words = clause.words
-    goal = _GOAL.search(words)
+    goal = _GOAL.search(words) if "以" in words else None
     if goal:
         made = Verb("cultivate", "打造", 0, "")
         return _built(context, clause, goal["what"], goal.start(), made)
@@ -51,7 +51,7 @@ def unplaced(context: Context, clause: Clause) -> list[Record]:
         return []
     opened = _ECONOMY.match(words, clause.lead)
     verb = verb_at(words, opened.end() if opened else clause.lead)
-    if verb is None and (sized := _SIZED.fullmatch(words)):
+    if verb is None and "亿" in words and (sized := _SIZED.fullmatch(words)):
         before = [r for r in context.since(clause.sentence.start) if r.family == "A19"]
         names = industries(sized["i"]) if before else []
         return [
@@ -69,6 +69,8 @@ def unplaced(context: Context, clause: Clause) -> list[Record]:
 
 def placed_next(context: Context, clause: Clause) -> list[Record]:
     """Read 强化水泥产业，以甲、乙为重点: the verb's clause gives category and trade, the next one the places."""
+    if clause.index + 1 == len(clause.all):
+        return []
     verb = verb_at(clause.words, clause.lead)
     trade = _TRADE.fullmatch(clause.words, verb.end) if verb and verb.kind != "support" else None
     if verb is None or trade is None or context.toponyms.read(clause.words, verb.end) is not None:
