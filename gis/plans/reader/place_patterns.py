@@ -97,6 +97,10 @@ SITE = re.compile(
     r"(?=(?:要|应|则|将)?(?:重点|大力|着力|积极|聚焦|主要|优先|突出|集中)(?:发展|布局|打造|建设|培育|引进|做[大强优精]|承接|承载)?|布局|主攻|承接|做[大强优精])"
 )
 
+# 海城开发区菱镁新材料加工园，重点发展…: a park inside a zone, named after what it makes.
+PARK_INSIDE = re.compile(r"[一-龥]{2,8}?(?:加工园|产业园|工业园|科技园|示范园|物流园)区?(?=，|。|：|重点|主要|已|以)")
+# 牌楼镁制品加工园，重点发展…: a name by its suffix that fills a clause, its verb in the next one.
+SITE_ALONE = re.compile(r"(?P<name>[一-龥A-Za-z]{2,12}?)(?:园区|园|工业区|集聚区|开发区|产业基地|集中区|片区)$")
 # What a place that no table names opens or closes with: one look at a sign spares the patterns above.
 MACRO_SIGNS = frozenset(word[0] for word in v.MACROS.split())
 COMPASS_SIGNS = frozenset(v.PROVINCE_SIGNS)

@@ -149,9 +149,18 @@ def opened(context: Context, clause: Clause) -> list[Record]:
     return [r for r in made if any(v.COMMON.search(str(n)) for n in r.values["industries"])]
 
 
+def _grown_next(context: Context, clause: Clause) -> bool:
+    """Whether the next clause opens with a verb that says what is grown, so that this one names where."""
+    behind = clause.following(context.text, 1)
+    verb = verb_at(behind[0][2], 0) if behind else None
+    return verb is not None and verb.kind == "develop" and behind[0][2].startswith(("重点", "主要", "着力", "大力"))
+
+
 def site(context: Context, clause: Clause, at: int) -> PlaceList | None:
     """Return a site that no table names at the head of a clause, its own verb behind it."""
     hit = shape.SITE.match(clause.words, at)
+    if hit is None and _grown_next(context, clause):
+        hit = shape.SITE_ALONE.match(clause.words, at)
     if (
         hit is None
         or shape.VERBISH.match(hit.group())

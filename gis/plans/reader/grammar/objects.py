@@ -73,6 +73,8 @@ _AMOUNT = re.compile(r"(?:年产|新增|约|超)*\d[\d.]*(?:万|亿|千|百)*(?:
 # 打造全国“规模最大、品种最多”的…基地: praise in quotes is no good.
 _PRAISED = re.compile(r"(?:[^，。；“”、]{2,6}最[^，。；“”、]{1,4}(?:、|和|的))+(?=世界|国际|全国|[^，。；]*(?:园|基地|集群))|(?:全国|国内|世界)?“[^”]*(?:最[大优强多好低高]|一流|领先|知名)[^”]*”的")
 # 在甲、乙等地形成若干个特色优势产业集群: of what the paragraph is about.
+# 建立布局合理、特色鲜明、产业集聚的…基地: a row of praise before what is built.
+_PRAISE_LIST = re.compile(r"^(?:[^，。；、]{2,6}(?:合理|鲜明|集聚|完善|领先|突出|明显|先进|高效|集约|互补|协调|优化|齐全|完备|雄厚|协同|融合)(?:、|的|，(?=[^，。；]*的)))+")
 _SEVERAL = re.compile(r"(?:若干|多个|一批|[两三四五六七八九十\d]+)个?(?:各具)?(?:特色|优势|重点|专业)*$")
 _SHIPS = re.compile(r"为“[^”]{1,8}”")
 STATE_WORDS = frozenset(("形成", "建成", "集聚", "聚集", "拥有", "建立", "打造形成", "建设形成"))
@@ -106,7 +108,7 @@ class Said:
 
 def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Return the designations that the object of a verb gives for its places."""
-    rest = _BRAND.sub("", _PRAISED.sub("", rest))
+    rest = _BRAND.sub("", _PRAISED.sub("", _PRAISE_LIST.sub("", rest)))
     if _AMOUNT.match(rest) or rest.startswith("、"):
         return []  # 形成1万吨多晶硅 says how much; 甲建设、乙发展 names no object
     inner = verb_at(rest, 0)
