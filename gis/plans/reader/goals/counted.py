@@ -17,7 +17,7 @@ _CLEAN = re.compile(
     r"、|“|”|：|[一二三四五六]是|\d{1,2}[.．、)）]|[一二三四五六七八九十]{1,3}、(?![二三四五六七八九十])|（[一二三四五六七八九十\d]{1,3}）|有望|预期|今后[一二三四五\d]+年|未来[一二三四五\d]+年|通过[一二三四五\d]+年(?:的)?(?:努力|建设)?|（|进一步|新的|总量|总计|合计|分别)+"
 )
 _MAKE = re.compile(
-    r"^(?:新)?(?:引进或培育|培育壮大|培育形成|培育打造|培育建设|培育引进|培育或引进|引进培育|培育发展|培育|建设|建成|打造|创建|形成|新增|引进|认定|制定|修订|制修订|发展|布局|新建|组建|实施|推广|遴选|支持|突破|开发|完成|争创|发布|聚集|集聚|拥有|招引|做强|力争|累计|滚动|创成|建立|攻克|获批|增加|转化|推动|谋划|储备|改造|因地制宜|推进|树立|评选|扶持|孵化|助推|引导|再(?!生)|并|先导|规划|组织|举办|开展|设立|构建|培养|带动|转移|安排|招聘|淘汰|关停|退出|压减|整合|选树|催生|涌现|总计|各|每年|筹建|落地|创造|搭建|初步|基本|全省|全市)+"
+    r"^(?:新)?(?:引进或培育|启动|引育|招育|选育|培育壮大|培育形成|培育打造|培育建设|培育引进|培育或引进|引进培育|培育发展|培育|建设|建成|打造|创建|形成|新增|引进|认定|制定|修订|制修订|发展|布局|新建|组建|实施|推广|遴选|支持|突破|开发|完成|争创|发布|聚集|集聚|拥有|招引|做强|力争|累计|滚动|创成|建立|攻克|获批|增加|转化|推动|谋划|储备|改造|因地制宜|推进|树立|评选|扶持|孵化|助推|引导|再(?!生)|并|先导|规划|组织|举办|开展|设立|构建|培养|带动|转移|安排|招聘|淘汰|关停|退出|压减|整合|选树|催生|涌现|总计|各|每年|筹建|落地|创造|搭建|初步|基本|全省|全市)+"
 )
 _UNIT_NOUN = re.compile(r"^(?:以上|左右|及以上|的)*(?:“[^”]*”的?)?(?P<noun>[^，。；：！？、—（）\t]{2,40})")
 _SCOPE = re.compile(r"^(?:全省|全市|全区|全县|全州|我省|我市|全国)")
@@ -50,6 +50,9 @@ _LISTS = re.compile(r"[一-龥]{2,14}?(?:分别是|分别为|即|包括|涵盖|�
 # 总投资7483.7亿元 is a project's sum; 将甲、乙、丙10个产业打造成…: how many the row names.
 _INVESTED = re.compile("(?:总投资|计划投资|项目投资)(?:额)?(?:达到?|约|超过?)?$")
 _OF_A_ROW = re.compile(r"[将把][^，。；]*、[^，。；]*$")
+_LISTED_THERE = re.compile("(?:大)?[一-龥]{0,8}(?:示范区|集聚区|产业集群|集群|基地|园区|产业园|产业带|片区|组团|板块|中心|产业)$")
+_AND_ALSO = re.compile(r"[一-龥（）]{2,16}(?:和|以及|及|与)")
+_UP_TO, _NEXT_COUNT = re.compile("(?:提高|提升|增加|扩大|降低|下降|减少)[到至]$"), re.compile(r"(?:和|及|与|以及)\d.*$")
 # 15个千亿级产业之一: how many there are, of which this is one.
 _ONE_OF = re.compile("[^，。；]{0,20}之一")
 # What a project, a firm or a park will put out is no goal of the plan.
@@ -101,8 +104,13 @@ class Counted:
                 return end + 1
             if "、" in gap:
                 return end + gap.rindex("、") + 1
+            if joint := _AND_ALSO.fullmatch(gap):
+                return end + joint.end()
             if not gap.startswith("的") and not re.match(r"[一-龥]", gap):
                 return end
+        lead = self.text[self.first : self.quantity.start]
+        if self.quantity.is_count and not self.k and lead.endswith(("站和", "台和", "心和", "区和", "地和", "园和", "业和", "群和")):
+            return self.quantity.start  # 打造综合服务站和3个以上…平台: what stands before 和 is not counted
         return self.first
 
     @property
@@ -190,6 +198,8 @@ def _is_plain_count(c: Counted, words: str) -> bool:
         return True
     if not q.is_count:
         return False
+    if not q.value_max and q.value == before.count("、") + 1 > 1 and _LISTED_THERE.match(tail) and "等" not in before:
+        return True  # 建设甲、乙2个示范区: how many were just named
     if q.in_words and q.value == 1 and not q.value_max and "至少" not in before:
         return True  # 建设一个园区 says what, not how many
     if q.in_words and not re.search(r"建成|培育|打造|新增|创建|形成|建设", before):
@@ -289,12 +299,12 @@ def indicator(c: Counted, noun: str, verb: str, subject: str) -> tuple[str, int]
         return _noun_before(made, subject), c.end
     if after and (q.is_count or q.unit in ("万", "亿")):
         return ("" if q.is_count else bare) + after["noun"], c.end + after.end()
-    change = relations.growth(c.before)
+    change = "" if _UP_TO.search(c.before) else relations.growth(c.before)
     return (subject + change, c.end) if subject and (change or verb) else ("", c.end)
 
 
 def _noun_behind(c: Counted, after: re.Match[str]) -> str:
-    noun = _SCOPE.sub("", after["noun"]).strip("的")
+    noun = _NEXT_COUNT.sub("", _SCOPE.sub("", after["noun"])).strip("的")
     if (re.search(r"\d", noun) or _PRAISE.search(noun)) and not _THOSE.search(noun) and (last := _OF_THE_COUNTED.match(c.tail)):
         noun = last["noun"]
     if _LEVEL.fullmatch(noun):

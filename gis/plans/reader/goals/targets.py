@@ -22,10 +22,13 @@ _NOW = re.compile(r"(?:\d{1,2}月\d{1,2}日，)|(?:截至)?目前，|现有|近�
 # What lies in the ground is no goal, unless it is to be found.
 _IN_THE_GROUND = re.compile(r"^(?!.*(?:新增|新发现|探获|提交|力争)).*(?:保有|查明|探明|资源)(?:资源)?储量")
 _INVESTED = re.compile(r"\d[^，。；]{0,12}项目[^。]*总投资|总投资[^。]*项目[^，。；]{0,4}\d|项目\d+个，总投资")
+_BACKWARD = re.compile(r"年来|以来|目前，|截至|据了解|据介绍|现有|储量|去年|上年|同比|\d月\d{1,2}日")
+# A paragraph that goes on a list: a label, a number, a short name and its colon.
+_LISTED = re.compile(r"在[^，。；]{2,12}(?:行业|产业|方面|领域)，|[（(]?\d{1,2}[）)、.]|[①-⑳]|[一二三四五六七八九十]是|其中|[^，。；：]{2,14}[：。]|同时|——")
 _MAY = re.compile(r"可(?:年产|实现|新增|培育|带动|吸纳|提供|安排|解决|形成|容纳)[^，。；]*$")
 _BOUND = re.compile(r"不低于|不少于|不超过|不高于|控制在|不大于|不小于|至少")
 _ROLE_DASH = re.compile(r"^[^，。；、]{0,20}(?:——|—[一-龥]{2,4}、)")
-_WORDED = re.compile(r"(?P<what>[^，。；、]{2,40}?)(?P<value>全覆盖|翻一番|翻两番|翻番|倍增|建成投用|双翻番|全面实现碳达峰)")
+_WORDED = re.compile(r"(?P<what>[^，。；、]{2,40}?)(?P<value>全覆盖|翻一番|翻两番|翻番|倍增(?!三年|行动|计划|工程)|建成投用|双翻番|全面实现碳达峰)")
 _NUMBERED = re.compile(
     r"\d|[一二两三四五六七八九十百千]+(?:万|亿|个|家|项)|全覆盖|翻|倍增|建成投用|碳达峰"
 )
@@ -89,6 +92,10 @@ def _enter(scan: _Scan, paragraph: Paragraph) -> None:
             scan.year = Year()
             scan.level = level
         scan.path_start = start
+    if not paragraph.path and not paragraph.bullet and not _LISTED.match(scan.text, paragraph.start, paragraph.end):
+        lead = scan.text[max(0, paragraph.start - 2) : paragraph.start].strip()
+        if not lead.endswith(("：", "；")) and _BACKWARD.search(scan.text, paragraph.start, paragraph.end):
+            scan.year = Year()  # the next paragraph of an article tells what was
     scan.subject = "" if not paragraph.bullet else scan.subject
 
 
