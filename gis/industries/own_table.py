@@ -184,7 +184,7 @@ def read(atlas: Atlas, table: Table, wanted: Wanted | None = None, lang: str = "
         columns[column.name][list(wrong)] = np.nan
         cells = table.written(column)
         faults += [
-            (int(table.frame.index[i]), column.name, written(cells.iloc[i]), reason, "")
+            (table.row(i, column), column.name, written(cells.iloc[i]), reason, "")
             for i, reason in wrong.items()
         ]
     own = pd.DataFrame({c.name: table.texts(c).to_numpy() for c in keep} | columns)

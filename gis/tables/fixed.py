@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from gis.errors import InputTableError
 from gis.tables import cells, headings, reading, units
+from gis.tables.forms import row_units
 from gis.tables.sheet import letter
 from gis.tables.table import Rows
 from gis.tables.workbooks import text as written
@@ -94,7 +95,7 @@ class Fixed:
             found = [units.unit(text) for text in texts]
             by_row = tuple(one for one in found if one and one.base == unit.base)
             if len(by_row) < len(found):
-                rows = reading.rows_by(texts)
+                rows = row_units.rows_by(texts)
                 raise InputTableError("error.table_row_units", column=name, found=rows)
             return by_row
         return ()
@@ -161,7 +162,7 @@ def _texts(rows: Rows, position: int) -> pd.Series:
 
 
 def _are_units(rows: Rows, position: int) -> bool:
-    return reading.holds_units(_texts(rows, position))
+    return row_units.holds_units(_texts(rows, position))
 
 
 def frame(table: pd.DataFrame) -> Rows:

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from gis.tables.cells import folded
+from gis.words.characters import simplified
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,20 +30,22 @@ _EXACT: dict[str, str] = {
     "lon": "经度 东经 lon lng long longitude x 经度坐标 x坐标 lon_wgs84 百度经度 高德经度",
     "lat": "纬度 北纬 lat latitude y 纬度坐标 y坐标 lat_wgs84 百度纬度 高德纬度",
     "name": "名称 企业 企业名称 公司 公司名称 单位名称 园区 园区名称 项目 项目名称 姓名 机构 name company enterprise firm 指标 指标名称 indicator",
-    "serial": "序号 编号 序 no no. num number # id 排名 名次 位次 排序 rank ranking index 行号 顺序 序列 位序 fid objectid oid",
+    "serial": "序号 编号 序 行次 栏次 行号 项次 no no. num number # id 排名 排位 名次 位次 排序 rank ranking index 顺序 序列 位序 fid objectid oid",
     "note": "邮编 邮政编码 zip 电话区号 区号 备注 说明 注 注释 备考 来源 资料来源 数据来源 出处 单位 计量单位 联系人 电话 联系电话 手机 邮箱 网址 网站 note notes remark "
     "remarks comment source unit units url phone email tel 传真 负责人 统一社会信用代码 信用代码",
     "total": "合计 小计 总计 共计 总和 总数 合计数 总合计 累计 全部 合 总额 total totals sum subtotal grandtotal all 全行业 各行业合计 所有行业",
 }  # fmt: skip
 # Parts of a heading that say what its numbers are; the first that fits counts.
 _PARTS = (
-    ("total", re.compile(r"合计|小计|总计|共计|subtotal|\btotal\b")),
-    ("part", re.compile(r"^(?:其中|#其中|＃其中|of\s*which)")),
+    ("total", re.compile(r"合计|小计|总计|共计|subtotal|\btotal\b|^全部(?:工业|行业|产业|建材|制造业)?$")),
+    # Yearbooks write # before what is a part of the column to its left.
+    ("part", re.compile(r"^(?:其中|#+(?!$)|of\s*which)|\S其中[:：]?\S")),
     (
         "share",
         re.compile(
             r"占比|比重|比例|份额|占.{0,12}(?:%|比)|增速|增长率|增长$|同比|环比|增幅|涨幅|±%|增减|百分比|百分点|"
-            r"贡献率|\bshare\b|\brate\b|growth|percent"
+            r"贡献率|^占(?:全|本|总|当|同期|规|比)|[±%‰]$|[(（]±?[%‰][)）]|(?:比|较)(?:上年|去年|上期|同期|上月|年初|上年同期)|增长\(|"
+            r"\bshare\b|\brate\b|growth|percent"
         ),
     ),
     # Per head, per piece, an index: nothing that can be added up.
@@ -73,7 +76,7 @@ _PARTS = (
     ("code", re.compile(r"(?:区划|行政|地区|城市|国标|统计).{0,4}(?:代码|编码)|adcode")),
     (
         "serial",
-        re.compile(r"排名|位次|名次|序号|(?:行业|产业|产品|企业|单位|机构|项目).{0,2}(?:代码|编码|编号)"),
+        re.compile(r"排名|排位|位次|名次|序号|(?:行业|产业|产品|企业|单位|机构|项目).{0,2}(?:代码|编码|编号)"),
     ),
     ("lon", re.compile(r"^经度|longitude")),
     ("lat", re.compile(r"^纬度|latitude")),
@@ -92,11 +95,11 @@ _FINENESS = tuple(
 _UNIT_COLUMN = re.compile(r"(?:计量|数值|金额|数量)?单位|units?|uom|unitofmeasure")
 # What is counted or measured of an industry, without naming one.
 _QUANTITY = re.compile(
-    r"(?:规模以上|规上|限额以上|期末|年末|年均|平均|全部)?(?:工业|建材|建筑业|制造业)?(?:企业|企业单位|法人单位|产业活动单位|单位|机构|"
+    r"(?:目标|计划|预期|预计|完成|实际|实绩|累计完成)?(?:规模以上|规上|限额以上|期末|年末|年均|平均|全部)?(?:工业|建材|建筑业|制造业)?(?:企业|企业单位|法人单位|产业活动单位|单位|机构|"
     r"项目|园区|产业园|商户|个体户|用户|从业|就业|用工|职工|员工|在岗)(?:个数|总数|数量|数|家数|人数|人员数?|人员平均人数|职工人数)|"
-    r"家数|户数|人数|个数|(?:工业|建筑业|建材)?(?:总产值|产值|增加值|销售产值|总产出)|(?:主营业务|营业|销售|业务)(?:总)?收入|营收|销售额|"
+    r"家数|户数|人数|个数|(?:目标|计划|预期|预计|完成|实际|实绩|累计完成)?(?:(?:工业|建筑业|建材)?(?:总产值|产值|增加值|销售产值|总产出)|(?:主营业务|营业|销售|业务)(?:总)?收入|营收|销售额|"
     r"利润(?:总额)?|净利润|利税(?:总额)?|税收|税金|纳税额?|(?:固定|流动)?资产(?:总计|总额|合计)?|负债(?:总计|总额|合计)?|注册资本|"
-    r"(?:固定资产|计划|完成|实际|总|技改|民间)?投资(?:总?额|总量)?|(?:年)?(?:设计)?产能|(?:年)?产量|(?:年)?销量|用电量|能耗|"
+    r"(?:固定资产|总|技改|民间)?投资(?:总?额|总量)?|(?:年)?(?:设计)?产能|(?:年)?产量|(?:年)?销量)|用电量|能耗|"
     r"(?:进出口|出口|进口)(?:总?额|总值)|研发(?:投入|经费|支出)|专利(?:授权)?数?|(?:number\s*of\s*)?(?:firms|enterprises|employees|persons)|"
     r"employment|output|revenue|turnover|profits?|assets|investment|exports?|imports?",
     re.IGNORECASE,
@@ -105,7 +108,7 @@ _QUANTITY = re.compile(
 _MEASURE = re.compile(
     r"(?P<industry>.+?)[-_—·:：/（(]?(?P<measure>(?:工业)?(?:总产值|销售产值|增加值|产值)|产量|销量|产能|(?:平均)?(?:从业|就业|用工|职工)(?:人员)?(?:平均)?(?:人?数)?|"
     r"企业(?:单位)?数量?|家数|人数|(?:主营业务|营业|销售|业务)?收入|营收|销售额|(?:净)?利润(?:总额)?|利税(?:总额)?|税收|税金|"
-    r"(?:固定资产)?投资额?|出口(?:额|总额)?|进口(?:额|总额)?|用电量|能耗|本月|当月|本期|本季|本年|当年|累计|本月止?累计|本年累计)[）)]?"
+    r"(?:固定资产)?投资额?|出口(?:额|总额)?|进口(?:额|总额)?|用电量|能耗|本月|当月|本期|本季|本年|当年|累计|本月止?累计|本年累计|(?:上年|去年|上期|往年)(?:同期|同月)?(?:累计)?|同期(?:累计)?|上月|上季|计划|目标|预期|预算|完成|实际|实绩|期初|期末|年初|年末)[）)]?"
 )
 _WORDS = {word: role for role, words in _EXACT.items() for word in words.split()}
 # How the columns of texts are called in the row that numbers columns.
@@ -129,8 +132,8 @@ _REGION = re.compile(
 
 
 def plain(heading: str) -> str:
-    """Return a heading as it is compared: folded, lower case, without spaces."""
-    return re.sub(r"\s+", "", folded(str(heading)).lower())
+    """Return a heading as it is compared: folded, lower case, simplified, without spaces."""
+    return re.sub(r"\s+", "", simplified(folded(str(heading)).lower()))
 
 
 def among(heading: str, names: Iterable[object]) -> str:
@@ -233,10 +236,10 @@ def is_total_row(cell: str) -> bool:
 
     Examples
     --------
-    >>> [is_total_row(x) for x in ("合 计", "全省", "总计", "全椒县", "成都市")]
-    [True, True, True, False, False]
+    >>> [is_total_row(x) for x in ("合 计", "全　国", "全省", "总计", "全椒县", "成都市")]
+    [True, True, True, True, False, False]
     """
-    return _TOTAL_ROW.fullmatch(folded(cell).strip("*#:：")) is not None
+    return _TOTAL_ROW.fullmatch(re.sub(r"\s+", " " if cell.isascii() else "", folded(cell).strip("*#:："))) is not None
 
 
 def is_note(cell: str) -> bool:

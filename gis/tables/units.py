@@ -41,6 +41,13 @@ _ANNOUNCED = re.compile(
 _SEVERAL = re.compile(r"[、,，;；]")
 
 
+# A unit right behind its quantity, with the scale that shows where it begins: 水泥产值亿元.
+_JOINED = re.compile(
+    r"(?P<stem>.*[\u4e00-\u9fff)）])(?P<unit>(?:万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千)"
+    r"(?:元|美元|吨|吨标准煤|吨标煤|吨公里|人|人次|户|家|平方米|平方公里|立方米|重量箱|千瓦时|千瓦|标箱|标准砖|块|台|套|件|辆|公里|亩))"
+)
+
+
 class Unit(NamedTuple):
     """A unit: its base (元), how many of the base it is (10,000), and how it was written (万元)."""
 
@@ -85,6 +92,8 @@ def of_heading(heading: str) -> tuple[str, Unit | None]:
     ('万吨', ('水泥(旋窑)', None))
     >>> of_heading("万吨")[1].factor
     10000.0
+    >>> [of_heading(x)[1].written for x in ("产值:亿元", "水泥产值亿元", "产值（2023年，万元）")]
+    ['亿元', '亿元', '万元']
     """
     # A column may be headed by its unit alone (吨); m and t are names of anything.
     if not heading.isascii() and (whole := unit(heading)) is not None:
@@ -92,16 +101,24 @@ def of_heading(heading: str) -> tuple[str, Unit | None]:
     hit = _BRACKETED.search(heading)
     if hit:
         word = hit["unit"].removeprefix("单位").lstrip(":： ")
-        found = unit(word)
+        found = unit(word) or _among_others(word)
         return (heading[: hit.start()].strip() or heading, found) if found else (heading, None)
     letters = heading.split()
     # 装 配 式 部 件 is only spaced out; its last letter is no unit.
     spaced = len(letters) > 2 and all(len(letter) == 1 for letter in letters)
-    for sign in ("/", "，", ",", "_") if spaced else ("/", "，", ",", " ", "_"):
+    for sign in ("/", "，", ",", "_", "：", ":") if spaced else ("/", "，", ",", " ", "_", "：", ":"):
         stem, mark, word = heading.rpartition(sign)
         if mark and stem.strip() and (found := unit(word)):
             return stem.strip(), found
-    return heading, None
+    joined = _JOINED.fullmatch(heading)
+    found = unit(joined["unit"]) if joined else None
+    return (joined["stem"], found) if joined and found else (heading, None)
+
+
+def _among_others(text: str) -> Unit | None:
+    """Return the one unit among other remarks in brackets: 亿元，当年价."""
+    found = [known for part in _SEVERAL.split(text) if (known := unit(part.strip()))]
+    return found[0] if len(found) == 1 else None
 
 
 def announced(text: str) -> Unit | None:
