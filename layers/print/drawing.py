@@ -17,7 +17,7 @@ from gis.atlas import Atlas
 from layers.print import density, ground, marks
 from layers.print.ground import Frame, Points, View
 from layers.print.labels import Box, Label, Placed, place
-from layers.print.parts import badges
+from layers.print.parts import badges, grouped
 from layers.print.place_names import COUNTRY_SCALE, is_inside, region_labels, symbol_scale
 from layers.print.type import glyphs
 from layers.scene import Scene
@@ -119,7 +119,7 @@ def draw(atlas: Atlas, scene: Scene, frame: Frame, look: Look | None = None) -> 
     body += _counties(divided, frame, paint)
     body += _borders(seen, frame, scene, chosen.line_scale)
     groups = next((s["outlines"] for s in specs if s["kind"] == "fill" and "outlines" in s), {})
-    body += _grouped(seen, frame, groups)
+    body += grouped.drawn(seen, frame, groups)
     # Past one province all official lines are in the file, also where the frame ends before them.
     is_whole = len({code[:2] for code in scene.scope}) != 1
     body += [
@@ -262,21 +262,6 @@ def _line(
         f'<path d="{ground.path(drawn)}" fill="none" stroke="{colour}" '
         f'stroke-width="{width * line_scale:.3g}"{dashes}/>'
     )
-
-
-def _grouped(seen: View, frame: Frame, groups: dict[str, str]) -> list[str]:
-    """Return the lines around groups of prefectures: where two groups meet or one ends."""
-    drawn = ""
-    for codes, points in zip(seen.arcs.owners, seen.points, strict=True):
-        own = [groups[code] for code in codes if code in groups]
-        if own and (len(own) == 1 or len(set(own)) > 1) and frame.holds(points):
-            drawn += ground.path(points)
-    styles = ((colours.WHITE, 1.0), (colours.INK, 0.5)) if drawn else ()
-    return [
-        f'<path d="{drawn}" fill="none" stroke="{colour}" stroke-width="{width}" '
-        'stroke-linejoin="round"/>'
-        for colour, width in styles
-    ]
 
 
 def _outlined(parts: list[View], frame: Frame, look: Look) -> list[str]:

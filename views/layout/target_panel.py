@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import pandas as pd
-import streamlit as st
 
 from gis.atlas import Atlas, kept
 from gis.plans import targets

@@ -35,7 +35,7 @@ def lean(table: pd.DataFrame, *, alike: Sequence[str] = ()) -> pd.DataFrame:
     1   2
     """
     empty = [c for c in table if (table[c].isna() | (table[c].astype(str).str.strip() == "")).all()]
-    same = [c for c in alike if c in table and len(table) and table[c].nunique(dropna=False) == 1]
+    same = [c for c in alike if c in table and len(table) and table[c].eq(table[c].iloc[0]).all()]
     return table.drop(columns=list(dict.fromkeys([*empty, *same]))) if len(table) else table
 
 
