@@ -150,6 +150,18 @@ def among(heading: str, names: Iterable[object]) -> str:
     return hits[0] if heading not in known and len(hits) == 1 else heading
 
 
+def as_argument(*names: str) -> str:
+    r"""Return headings as a command line takes them after --values: quoted where a shell would part them.
+
+    Examples
+    --------
+    >>> as_argument("水泥", "玻璃"), as_argument("产值 2023"), as_argument("产值,万元")
+    ('水泥,玻璃', '"产值 2023"', '"产值\\\\,万元"')
+    """
+    joined = ",".join(name.replace(",", "\\,") for name in names)
+    return joined if re.fullmatch(r"[\w,，.（）％%-]+", joined) else f'"{joined}"'
+
+
 def word(heading: str) -> str:
     """Return the role or reason that a heading gives, empty where it gives none.
 

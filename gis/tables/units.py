@@ -63,10 +63,15 @@ def unit(text: str) -> Unit | None:
 
     Examples
     --------
+    >>> unit("万吨/年")
+    Unit(base='吨/年', factor=10000.0, written='万吨/年')
     >>> unit("万元"), unit("亿吨").factor, unit("平方公里").base, unit("号")
     (Unit(base='元', factor=10000.0, written='万元'), 100000000.0, '平方米', None)
     """
     word = text.strip()
+    yearly = re.sub(r"/(?:年|a|y|yr|year)$|每年$", "", word)
+    if yearly != word and (amount := unit(yearly)) and amount.base not in ("%", "‰"):
+        return Unit(f"{amount.base}/年", amount.factor, word)
     found = _based(word.lower() if word.isascii() else word)
     if found is not None:
         return Unit(*found, word)
