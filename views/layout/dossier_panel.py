@@ -9,6 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from gis.clusters import reasons
+from gis.clusters.caveats import caveat
 from gis.indicators.endowment import MAXIMUM_REGIONS
 from gis.plans import dossier
 from gis.plans.targets import goal
@@ -266,6 +267,7 @@ def _statistic(record: dict[str, Any]) -> str:
     return _line(
         f"{title} {amount(record['value'], unit, lang)}",
         str(record["year"]),
+        caveat(the_atlas(), record["region_code"], f"{record['indicator']}:{record['year']}", lang),
         citations.short(str(record.get("source") or ""), lang),
     )
 

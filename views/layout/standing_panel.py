@@ -10,6 +10,7 @@ import streamlit as st
 
 from gis.atlas import Atlas
 from gis.clusters import standing
+from gis.clusters.caveats import caveat
 from gis.clusters.reasons import indicator_names
 from gis.clusters.standing import Standing
 from gis.indicators.plants import listed
@@ -121,6 +122,7 @@ def _figures(found: Standing) -> list[str]:
         rows.append(
             _line(
                 f"{title} {amount(row['value'], row['unit'], lang)}",
+                caveat(the_atlas(), found.adcode, row["indicator"], lang),
                 rank,
                 citations.short(str(row["source"]), lang),
             )

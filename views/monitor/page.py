@@ -140,7 +140,7 @@ def page() -> None:
         st.caption(text("monitor.history_empty", lang))
     else:
         heads = monitoring.heads(list(told), lang)
-        st.dataframe(told.rename(columns=heads), hide_index=True, row_height=grid.ROW_PX, width="stretch")
+        grid.show(told.rename(columns=heads))
 
 
 if __name__ == "__main__":  # how Streamlit runs a page; a plain import draws nothing

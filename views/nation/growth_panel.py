@@ -62,7 +62,7 @@ def show(chosen: Chosen) -> None:
         heads[share] += " %"
     shown = shown.rename(columns=heads)
     shown.insert(0, text("growth.region", lang), [region_label(atlas, str(c)) for c in rows.index])
-    st.dataframe(shown.round(2), hide_index=True, row_height=grid.ROW_PX, width="stretch", height=420)
+    grid.show(shown.round(2), height_px=420)
     if chosen.head in _SECTOR_HEADS:
         _sectors(chosen.level, first, last)
 
@@ -96,4 +96,4 @@ def _sectors(level: str, first: int, last: int) -> None:
     table.insert(0, text("growth.region", lang), [region_label(atlas, str(code)) for code in both])
     marks = crossed(choice.breaks(atlas, "gdp", level), (first, last)).reindex(both).fillna("")
     table[text("growth.column.break", lang)] = marks.to_numpy()
-    st.dataframe(table, hide_index=True, row_height=grid.ROW_PX, width="stretch", height=420)
+    grid.show(table, height_px=420)

@@ -11,6 +11,7 @@ from gis.clusters.reasons import indicator_names
 from gis.space import joint
 from gis.space.neighbours import Neighbourhood, neighbourhood
 from gis.space.weights_file import read_gal
+from gis.words.amounts import significant
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text
 from views.nation import choice
@@ -67,7 +68,7 @@ def show(chosen: Chosen) -> None:
         markdown_text(text(f"cli.joint.said_{kind}", lang, of=chosen.code, other=other or ""))
     )
     for column, (code, value) in zip(st.columns(len(found)), found.items(), strict=True):
-        column.metric(name("joint", str(code), lang), f"{value:,.4g}")
+        column.metric(name("joint", str(code), lang), significant(value))
     st.caption(
         text("cli.joint.left_out", lang, count=len(frame) - len(usable), n=len(usable))
     )

@@ -98,7 +98,7 @@ def _show(section: Section, lang: str) -> None:
         if head not in section.formats or shown[head].isna().any():
             shown[head] = [row[number] for row in rows]
     height = min(_MOST_PX, _HEAD_PX + grid.ROW_PX * len(shown))
-    st.dataframe(shown, hide_index=True, row_height=grid.ROW_PX, width="stretch", height=height)
+    grid.show(shown, height_px=height)
 
 
 def page() -> None:
