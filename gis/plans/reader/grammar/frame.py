@@ -179,7 +179,7 @@ def verb_at(words: str, i: int) -> Verb | None:
 def _coordinated(words: str, hit: re.Match[str], adverbs: str) -> Verb:
     """Return a verb, the second of a pair such as 承接发展 or 建设和发展 joined to it."""
     end = hit.end()
-    more = _VERB.match(words, end)
+    more = _VERB.match(words, end) or (_VERB.match(words, end + 1) if words[end : end + 1] in ("和", "并", "与") else None)
     if more and words[hit.start() : hit.end()] not in ("形成", "扩大"):
         end = more.end()
     end += words[end : end + 1] in ("了", "起", "出")

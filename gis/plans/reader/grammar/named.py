@@ -61,6 +61,9 @@ def heading(context: Context, clause: Clause) -> list[Record]:
     if kind == "cultivate":
         kind = "existing" if there and not context.heading_category else context.heading_category or "develop"
     context.topic = name
+    if kind == "belt" and _CORED.match(behind):
+        context.label = name
+        return []  # 关中汽车产业带，以甲、乙为核心: where it lies is said behind
     return [
         designation(context, clause, places, name, kind, family="A12", name=words,
                     optional=context.existing, status="existing" if kind == "existing" else "planned")
@@ -95,6 +98,7 @@ def listed(context: Context, clause: Clause) -> list[Record]:
     return found
 
 
+_CORED = re.compile(r"，以[^，。；]{2,40}为(?:核心|中心|重点|主体|龙头|轴)")
 _ETC = 1
 _QUOTED = re.compile(r"“(?P<g>[一-龥]{2,5})”")
 _PRAISED = re.compile("新型|新能|新材|高端|现代|先进|特色|绿色|南北|东西|中高|大型")

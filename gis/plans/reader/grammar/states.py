@@ -20,7 +20,8 @@ from gis.plans.reader.records import Record
 
 IS = re.compile(r"(?:已经?)?(?:成为|是|为|发展成为?|建成)(?:了)?(?P<what>[^，。；]{2,50})")
 _AIMS = re.compile(r"以(?P<i>[^，。；]{2,40}?)为(?:主攻方向|发展方向|发展重点|主攻|突破口)")
-LIVING_BY = re.compile(r"(?:主要)?以(?P<i>[^，。；]{2,40}?)为(?:主导?|特色|重点|支柱|主体)(?:的?产业)?$")
+LIVING_BY = re.compile(r"(?:主要)?以(?:发展|布局|承接)?(?P<i>[^，。；]{2,40}?)为(?:主导?|特色|重点|支柱|主体)(?:的?产业)?$")
+_TO_GROW = re.compile("(?:主要)?以(?:发展|布局|承接)")
 _BEING = re.compile(r"作为(?P<what>[^，。；]{4,40}(?:基地|产区|主产地))$")
 _OWN = re.compile(r"的(?P<i>[一-龥]{2,12}?)(?:产业园|产业基地|产业集群|生产基地)$")
 _WILL_BE = re.compile(r"(?:将|有望|力争|计划)(?:建设|建|打造|发展)?成为?(?P<what>[^，。；]{4,50})")
@@ -37,7 +38,7 @@ def stated(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
         return made
     if hit := LIVING_BY.match(rest):
         names = [n for n in industries(hit["i"]) if context.toponyms.read(n, 0) is None]
-        there = "" if _amid_plans(context, clause) else "existing"
+        there = "" if _amid_plans(context, clause) or _TO_GROW.match(hit.group()) else "existing"
         if names:
             return [
                 designation(context, clause, listing.places, names, there or "develop",

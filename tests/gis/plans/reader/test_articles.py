@@ -58,6 +58,20 @@ CASES = {
     "a zone of the state under a label, its trade behind": (
         "构建“一核”布局。“一核”即合肥高新区，是全市量子信息产业发展的主要载体。", "合肥市", [("core", "量子信息", "合肥高新区")]
     ),
+    "members of an area, its verb in the next clause": (
+        "“皖南片区”包括黄山市、宣城市，重点布局和发展徽茶、冶金（黑色金属、有色金属加工）等产业；“皖北片区”由亳州市、宿州市组成，重点布局现代中药。", "安徽",
+        [("develop", "徽茶、冶金（黑色金属、有色金属加工）", "黄山市、宣城市"), ("develop", "现代中药", "亳州市、宿州市")],
+    ),
+    "an area takes trades in": (
+        "梧桐湖片区重点导入数字经济、生物医药。葛店片区以发展光电子为主，打造新兴产业集聚区。", "鄂州市",
+        [("develop", "数字经济、生物医药", "梧桐湖片区"), ("develop", "光电子", "葛店片区")],
+    ),
+    "a belt and its core are one": (
+        "皖江汽车产业带，以合肥、芜湖为核心，推动整车、零部件全产业链发展。", "安徽", [("core", "汽车、整车、零部件全产业链", "合肥、芜湖")]
+    ),
+    "whom a hub serves is not where it lies": (
+        "九江将打造全国重要的石化基地和长江中游区域性航运物流中心。", "江西", [("base", "石化", "九江"), ("hub", "航运", "九江")]
+    ),
     "a plan that says something grows nothing": ("毕节市发展规划显示。", "贵州", []),
     "a pole of no trade": ("建成西部地区新的经济增长极。", None, []),
 }
