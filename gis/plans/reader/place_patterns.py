@@ -31,7 +31,7 @@ COMPASS = re.compile(
 DIRECTION = re.compile(
     r"[东西南北]麓|腹地|核心区(?=新建|限制|不再|严禁|严控|高端|先进)|[东西南北]翼(?:地区)?|" + v.DIRECTIONS + r"|沿[一-龥]{1,4}?(?:流域|沿岸|沿线|地区|两岸)|(?:及|和)?周边(?:地区|县市)?|全域|境内|市域|县域|沿线|一带|地区|中心城区|主城区|城区|都市圈|平原经济区|经济区"
 )
-ZONE = re.compile(r"(?P<name>[一-龥A-Za-z·]{0,9}?)(?:" + v.alternation(v.ZONES, v.AREAS, v.TOWNS) + r")(?![域级场])")
+ZONE = re.compile(r"(?P<name>[一-龥A-Za-z·]{0,9}?)(?:" + v.alternation(v.ZONES, v.AREAS, v.TOWNS) + r")(?![域级场]|(?<=港)[口型])")
 # 江阴港城经济区: where the short suffix (港) does not end the name a longer one may.
 LARGE_ZONE = re.compile(r"(?P<name>[一-龥]{0,4}?)(?:经济技术开发区|高新技术产业开发区|经济开发区|经开区|高新区|开发区|经济区|新区|新城|综合保税区|保税区|工业园区|工业区|产业园区|产业园|工业园|集聚区|试验区|示范区)(?![域级场])")
 # 茂名荔枝、湛江菠萝等特色农产品: the list is of goods, what stands behind a name is one of them.

@@ -35,10 +35,8 @@ _JOINT = re.compile(r"(?P<name>[一-龥]{2,6})(?P<i>[一-龥]{2,12}?)(?:产业)?
 
 def heading(context: Context, clause: Clause) -> list[Record]:
     """Read a heading or run-in heading that is a name: place, industry and head (A12)."""
-    if clause.sentence.start > clause.paragraph.start + 2:
-        return []
-    before = [r for r in context.since(clause.sentence.start) if r.family == "A12"]
-    if len(before) < clause.index:
+    opens = clause.sentence.start <= clause.paragraph.start + 2
+    if not opens or len([r for r in context.since(clause.sentence.start) if r.family == "A12"]) < clause.index:
         return []
     words = clause.words[clause.lead :]
     behind = context.text[clause.end : clause.sentence.end]

@@ -72,6 +72,18 @@ CASES = {
     "whom a hub serves is not where it lies": (
         "九江将打造全国重要的石化基地和长江中游区域性航运物流中心。", "江西", [("base", "石化", "九江"), ("hub", "航运", "九江")]
     ),
+    "what turns is the trade": ("荷塘区推动家具产业向时尚设计、品牌运营转型。", "株洲市", [("optimize", "家具", "荷塘区")]),
+    "a hub by its type": ("年度建设名单公布，其中，安徽省芜湖港口型国家物流枢纽入选。", None, [("hub", "港口型国家物流枢纽", "安徽省芜湖")]),
+    "the ground that a park takes is no part of its trade": (
+        "自贡市规划建设占地3000亩的氟材料产业园。", "四川", [("park", "氟材料", "自贡市")]
+    ),
+    "a list of two counts is nobody's core": ("形成四大加工基地和一个分拨中心，即福建南安、广东云浮、山东莱州。", None, []),
+    "what a speaker says has clauses": (
+        "“我们今年十月投入试运行，明年初正式投产，这一项目建成后宜宾将成为西部最大的玄武岩纤维生产基地。”负责人表示。", "四川",
+        [("base", "玄武岩纤维", "宜宾")],
+    ),
+    "what a trade became is no plan": ("发展成为中国最大的石材加工基地。", "云浮市", []),
+    "leading is no trade": ("强化环杭州湾引领。", "浙江", []),
     "a plan that says something grows nothing": ("毕节市发展规划显示。", "贵州", []),
     "a pole of no trade": ("建成西部地区新的经济增长极。", None, []),
 }
