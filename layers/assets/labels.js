@@ -92,13 +92,17 @@ const AtlasLabels = (() => {
     // A free box for a label: with its badge, else without it.
     find(item, taken) {
       const point = this.map.latLngToLayerPoint(item.at);
+      // Beside a symbol that stands on its point a name is read as the symbol's.
+      const isMarked = !item.badge && this.covered.some((box) => point.x > box.left && point.x < box.right &&
+        point.y > box.top && point.y < box.bottom);
+      const region = isMarked ? null : item.region;
       const tries = item.badge || item.kind === "selected" ? TRIES : TRIES.slice(0, 3);
       const around = (size, bare) => free(size, bare, [...tries, ...ASIDE], [...taken, ...this.covered]) ||
         free(size, bare, tries, taken);
       const free = (size, bare, places, full) => {
         for (const [x, y] of places) {
           const middle = { x: point.x + x * size[0], y: point.y + y * size[1] + (item.dy || 0) };
-          if ((x || y) && !this.holds(item.region, middle)) continue;
+          if ((x || y) && !this.holds(region, middle)) continue;
           const box = {
             left: middle.x - size[0] / 2 - AIR, right: middle.x + size[0] / 2 + AIR,
             top: middle.y - size[1] / 2 - AIR, bottom: middle.y + size[1] / 2 + AIR, bare,
