@@ -68,7 +68,7 @@ def dressed(atlas: Atlas, scene: Scene) -> Scene:
         scene = replace(
             scene,
             subtitle=text("map.qualified_line", scene.lang, first=said, second=scene.subtitle)
-            if scene.subtitle
+            if scene.subtitle not in ("", said)
             else said,
             sources=f"{scene.sources} {said}",
         )

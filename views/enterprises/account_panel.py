@@ -83,7 +83,7 @@ def show(outcome: Outcome, task: Task, ignored: tuple[str, ...]) -> None:
     rows = table(outcome)
     if len(rows):
         with st.expander(text("enterprises.account", lang), expanded=account.unplaced > 0):
-            st.dataframe(rows, hide_index=True, row_height=grid.ROW_PX, width="stretch")
+            grid.show(rows)
 
 
 def table(outcome: Outcome) -> pd.DataFrame:

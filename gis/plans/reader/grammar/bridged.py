@@ -40,7 +40,7 @@ _OPENED = re.compile(
     r"(?=(?:要|应|则|将)?(?:重点|大力|着力|积极|集中)*(?:发展(?!环境|空间|格局|质量|水平)|布局|打造|建设(?!用地|水平)|承接|聚焦|突出|主攻|做[大强优精]))"
 )
 _NO_SITE = re.compile(r"企业|公司|集团|行业|部门|政府|单位|机构|市场|领域|城市|各|等|我|全|其|该|的|将|以|并|为|与|产业|一批|若干|区域$|地区$|社区|园区$|示范区$|功能区$|城区$|工业园$|开发区$|示范园$|新区$|乡镇|主体|重点|推进|加快|加强|通过|围绕|依托|高标准|规划|个")
-_ABSTRACT_SITE = re.compile(r"个|有|这|些|新增|核心|市场|领域|行业|企业|部门|项目|单位|产业(?:区|城|带|基地|园)$|城市|国家|全国|各|其|该|我|本|等|的|区域|城区$|新建|示范|培育")
+_ABSTRACT_SITE = re.compile(r"下列|以下|上述|个|有|这|些|新增|核心|市场|领域|行业|企业|部门|项目|单位|产业(?:区|城|带|基地|园)$|城市|国家|全国|各|其|该|我|本|等|的|区域|城区$|新建|示范|培育")
 
 
 def bridged(
@@ -149,9 +149,18 @@ def opened(context: Context, clause: Clause) -> list[Record]:
     return [r for r in made if any(v.COMMON.search(str(n)) for n in r.values["industries"])]
 
 
+def _grown_next(context: Context, clause: Clause) -> bool:
+    """Whether the next clause opens with a verb that says what is grown, so that this one names where."""
+    behind = clause.following(context.text, 1)
+    verb = verb_at(behind[0][2], 0) if behind else None
+    return verb is not None and verb.kind == "develop" and behind[0][2].startswith(("重点", "主要", "着力", "大力"))
+
+
 def site(context: Context, clause: Clause, at: int) -> PlaceList | None:
     """Return a site that no table names at the head of a clause, its own verb behind it."""
     hit = shape.SITE.match(clause.words, at)
+    if hit is None and _grown_next(context, clause):
+        hit = shape.SITE_ALONE.match(clause.words, at)
     if (
         hit is None
         or shape.VERBISH.match(hit.group())
