@@ -1,6 +1,8 @@
 // Legend with layer switches, search, details, sources: the furniture around the map.
 const AtlasFurniture = (() => {
   "use strict";
+  // So many signs find room in half a line of a legend.
+  const SHORT = 5;
 
   function element(name, className, text) {
     const node = document.createElement(name);
@@ -98,7 +100,9 @@ const AtlasFurniture = (() => {
       this.switches = {};
       this.contents = [];
       // The page has the switches in its bar and says what is hidden; a file has them here.
-      const parts = (state.legend || []).filter((part) => !(state.hidden && state.hidden.includes(part.id)));
+      // So has it a word for what no map can show.
+      const isShown = (part) => !state.hidden || (!state.hidden.includes(part.id) && part.entries.length);
+      const parts = (state.legend || []).filter(isShown);
       this.title.textContent = state.hidden && parts.length ? parts[0].name : this.words.legend;
       for (const part of parts) {
         const head = element("label", "atlas-legend-head");
@@ -111,9 +115,17 @@ const AtlasFurniture = (() => {
           head.appendChild(box);
         }
         head.appendChild(document.createTextNode(part.name));
-        if (!state.hidden || part !== parts[0]) this.body.appendChild(head);
-        const content = element("div");
-        const rows = part.entries.map((item) => [item, content.appendChild(this.entry(item))]);
+        // One symbol says itself what it is; a switch needs its name.
+        const [only] = part.entries;
+        const isOne = state.hidden && part !== parts[0] && part.entries.length === 1 && !part.note && !only.fill;
+        if (!isOne && (!state.hidden || part !== parts[0])) this.body.appendChild(head);
+        // Short words without figures stand side by side.
+        const isShort = ({ text, count }) => count === undefined && text.length <= SHORT;
+        const content = element("div", part.entries.some(isShort) ? "atlas-legend-pairs" : "");
+        // A line needs the name of its part: links that a plan states are not those computed.
+        const worded = (item) => isOne && item.line ? { ...item, text: `${part.name}${this.words.colon}${item.text}` } : item;
+        const rows = part.entries.map((item) => [item, content.appendChild(this.entry(worded(item)))]);
+        rows.forEach(([item, row]) => row.classList.toggle("atlas-legend-half", isShort(item)));
         if (part.note) content.appendChild(element("p", "atlas-legend-note", part.note));
         this.body.appendChild(content);
         this.contents.push([part.id, content, head, rows]);

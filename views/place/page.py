@@ -23,7 +23,7 @@ FORMS = ("html", "pdf", "xlsx")
 _TEXTS = ("title", "organisation", "contact", "date")
 _LONGEST = 300
 # Whole rows only.
-_HEAD_PX, _MOST_PX = 38, 38 + 13 * grid.ROW_PX
+_MOST_PX = 38 + 13 * grid.ROW_PX
 
 
 @kept("regions")
@@ -97,8 +97,7 @@ def _show(section: Section, lang: str) -> None:
         # Figures stay figures, so that a click on a heading sorts them; unknown ones are said.
         if head not in section.formats or shown[head].isna().any():
             shown[head] = [row[number] for row in rows]
-    height = min(_MOST_PX, _HEAD_PX + grid.ROW_PX * len(shown))
-    grid.show(shown, height_px=height)
+    grid.words(grid.lean(shown), most_px=_MOST_PX)
 
 
 def page() -> None:
