@@ -44,10 +44,12 @@ SMALL = """(least) => {
     const style = getComputedStyle(e);
     if (b.width < 2 || b.height < 2 || style.visibility === 'hidden' || style.opacity === '0') return;
     if (b.bottom < 0 || b.top > innerHeight || b.right < 0 || b.left > innerWidth) return;
-    // The label of a box or a field is tapped, too; a symbol of a map is as large as its mark.
-    const label = e.closest('label');
-    const tall = Math.max(b.height, label ? label.getBoundingClientRect().height : 0);
-    if (e.matches('.atlas-symbol, .atlas-bundle, .leaflet-marker-icon') || tall >= least) return;
+    // The label of a box and the frame of a field are tapped, too; a symbol of a map is as large as
+    // its mark, the thumb of a slider is dragged, words stand beside a ring, and the field of a mark of help is larger than it.
+    const holder = e.closest('label, .react-aria-ComboBox, [data-baseweb="select"], [data-testid="stNumberInputContainer"], .stDateInput, .stRadio');
+    const tall = Math.max(b.height, holder ? holder.getBoundingClientRect().height : 0);
+    if (e.matches('.atlas-symbol, .atlas-bundle, .leaflet-marker-icon, [type=range], [type=radio]') || tall >= least ||
+      e.closest('[data-testid="stTooltipIcon"]')) return;
     found.push(`${(e.getAttribute('aria-label') || e.innerText || e.tagName).trim().slice(0, 12)} ${Math.round(b.width)}x${Math.round(tall)}`);
   });
   walk(document);
@@ -79,7 +81,7 @@ def _rooms(browser: Any, address: str) -> list[tuple[str, float, bool]]:
         share = page.evaluate(MAP_SHARE)
         host = page.locator("#atlas").first
         controls = [c for c in CONTROLS if page.locator(c).count()]
-        covered = sum(host.evaluate(COVERED.replace("(host, control)", "(host, control)"), c) for c in controls)
+        covered = sum(host.evaluate(COVERED, c) for c in controls)
         found += [(name, share, share >= least), (f"{name}: points of the plan under controls", covered, covered == 0)]
         page.context.close()
     return found
