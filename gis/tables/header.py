@@ -184,7 +184,7 @@ class _Top:
         if not texts or self._has_heading_word(row):
             return False
         numbers = sum(1 for cell in cells if _numeric(cell))
-        years = sum(1 for cell in texts if periods.year(cell) == (cell[:4], ""))
+        years = sum(1 for cell in texts if (when := periods.period(cell)) and not when[1])
         regions = sum(1 for cell in texts if self.is_region(cell))
         if numbers > years:
             return True

@@ -31,7 +31,7 @@ _EXACT: dict[str, str] = {
     "lat": "纬度 北纬 lat latitude y 纬度坐标 y坐标 lat_wgs84 百度纬度 高德纬度",
     "name": "名称 企业 企业名称 公司 公司名称 单位名称 园区 园区名称 项目 项目名称 姓名 机构 name company enterprise firm 指标 指标名称 indicator",
     "serial": "序号 编号 序 行次 栏次 行号 项次 no no. num number # id 排名 排位 名次 位次 排序 rank ranking index 顺序 序列 位序 fid objectid oid",
-    "note": "邮编 邮政编码 zip 电话区号 区号 备注 说明 注 注释 备考 来源 资料来源 数据来源 出处 单位 计量单位 联系人 电话 联系电话 手机 邮箱 网址 网站 note notes remark "
+    "note": "邮编 邮政编码 zip 电话区号 区号 备注 说明 注 注释 备考 来源 资料来源 数据来源 出处 单位 计量单位 坐标 经纬度 地理坐标 coordinates 联系人 电话 联系电话 手机 邮箱 网址 网站 note notes remark "
     "remarks comment source unit units url phone email tel 传真 负责人 统一社会信用代码 信用代码",
     "total": "合计 小计 总计 共计 总和 总数 合计数 总合计 累计 全部 合 总额 total totals sum subtotal grandtotal all 全行业 各行业合计 所有行业",
 }  # fmt: skip
@@ -52,7 +52,7 @@ _PARTS = (
     (
         "rate",
         re.compile(
-            r"^人均|^户均|^平均|^地均|均价$|单价$|单位面积|密度$|指数$|系数$|率$|区位商$|得分$|评分$|强度$|"
+            r"^人均|^户均|^平均|^地均|均价$|单价$|价格(?:[（(].*)?$|单位面积|密度$|指数$|系数$|率$|区位商$|得分$|评分$|强度$|"
             r"\bper\s*capita\b|\baverage\b|\bindex$|\bdensity$"
         ),
     ),
@@ -119,6 +119,7 @@ _TOTAL_ROW = re.compile(
     r"grand\s*total|nation(?:al)?|all",
     re.IGNORECASE,
 )
+_PART_ROW = re.compile(r"其中|[#＃]\s*[\u4e00-\u9fff]")
 _NOTE = re.compile(
     r"[（(【\[*※\s]*(?:注\s*[0-9一二三①-⑳]*\s*[:：.、\s]|注释|附注|说明\s*[:：]|资料来源|数据来源|来源\s*[:：]|本表|备注\s*[:：]|"
     r"注\s*$|填表|制表|填报|报送|报出日期|填写日期|更新时间|审核|单位负责人|统计负责人|notes?\s*[:：.]|sources?\s*[:：.]|remarks?\s*[:：])",
@@ -147,6 +148,18 @@ def among(heading: str, names: Iterable[object]) -> str:
     known = [str(name) for name in names]
     hits = [name for name in known if plain(name) == plain(heading)]
     return hits[0] if heading not in known and len(hits) == 1 else heading
+
+
+def as_argument(*names: str) -> str:
+    r"""Return headings as a command line takes them after --values: quoted where a shell would part them.
+
+    Examples
+    --------
+    >>> as_argument("水泥", "玻璃"), as_argument("产值 2023"), as_argument("产值,万元")
+    ('水泥,玻璃', '"产值 2023"', '"产值\\\\,万元"')
+    """
+    joined = ",".join(name.replace(",", "\\,") for name in names)
+    return joined if re.fullmatch(r"[\w,，.（）％%-]+", joined) else f'"{joined}"'
 
 
 def word(heading: str) -> str:
@@ -187,8 +200,21 @@ def is_quantity(heading: str) -> bool:
     """
     text = plain(heading)
     return any(
-        _QUANTITY.fullmatch(part) for part in (text, re.sub(r"[（(/_].*$", "", text)) if part
+        _QUANTITY.fullmatch(part)
+        for part in (text, re.sub(r"[（(][^（()）]*[)）]$|[/_].*$", "", text))
+        if part
     )
+
+
+def is_industry_code(heading: str) -> bool:
+    """Tell whether a heading stands over codes of industries.
+
+    Examples
+    --------
+    >>> [is_industry_code(x) for x in ("行业代码", "行业小类代码", "企业代码")]
+    [True, True, False]
+    """
+    return re.fullmatch(r"(?:国民经济)?(?:行业|产业|产品).{0,4}(?:代码|编码|代号)", plain(heading)) is not None
 
 
 def is_unit(heading: str) -> bool:
@@ -205,7 +231,12 @@ def measure(heading: str) -> tuple[str, str]:
     --------
     >>> [measure(x) for x in ("水泥产值", "水泥从业人数", "水泥累计", "水泥制造", "产值")]
     [('水泥', '产值'), ('水泥', '从业人数'), ('水泥', '累计'), ('水泥制造', ''), ('产值', '')]
+    >>> measure("企业数（个） 水泥")
+    ('水泥', '企业数')
     """
+    above, _, below = heading.partition(" ")
+    if below and is_quantity(above):
+        return plain(below), re.sub(r"[（(].*$", "", plain(above))
     text = plain(heading)
     hit = _MEASURE.fullmatch(text)
     return (hit["industry"], hit["measure"]) if hit else (text, "")
@@ -240,6 +271,17 @@ def is_total_row(cell: str) -> bool:
     [True, True, True, True, False, False]
     """
     return _TOTAL_ROW.fullmatch(re.sub(r"\s+", " " if cell.isascii() else "", folded(cell).strip("*#:："))) is not None
+
+
+def is_part_row(cell: str) -> bool:
+    """Tell whether a cell of a column of industries names a part of the row above: 其中：水泥制造.
+
+    Examples
+    --------
+    >>> [is_part_row(x) for x in ("　其中：水泥", "#水泥", "水泥")]
+    [True, True, False]
+    """
+    return _PART_ROW.match(folded(cell)) is not None
 
 
 def is_note(cell: str) -> bool:

@@ -292,7 +292,19 @@ def _totals(body: pd.DataFrame, columns: tuple[Column, ...]) -> list[LeftOut]:
         if column.role in ("region", "industry"):
             reason = "total_row" if column.role == "region" else "total_industry"
             found += _total_rows(body, column.position, reason)
+        if column.role == "industry":
+            found += _part_rows(body, column.position)
     return found
+
+
+def _part_rows(body: pd.DataFrame, position: int) -> list[LeftOut]:
+    """Return the rows whose industry is a part of the one above; none where all are."""
+    cells = body[position]
+    parts = {c for c in cells.unique() if isinstance(c, str) and headings.is_part_row(c)}
+    rows_ = body.index[cells.isin(parts)] if parts else ()
+    if len(rows_) == len(body):
+        return []
+    return [LeftOut(int(row), "part_row", str(cells.loc[row])) for row in rows_]
 
 
 def _total_rows(body: pd.DataFrame, position: int, reason: str) -> list[LeftOut]:

@@ -34,6 +34,8 @@ _BASES = frozenset({
     "月", "小时", "分", "%", "‰", "头", "公顷", "升", "米/秒", "元/吨", "元/人", "人/平方公里", "元/平方米",
 })  # fmt: skip
 _BRACKETED = re.compile(r"[（(\[【](?P<unit>[^（()）\[\]【】]*)[)）\]】]\s*$")
+# A unit in the upper of two headings: 产值（亿元） 水泥.
+_UPPER = re.compile(r"[（(\[【](?P<unit>[^（()）\[\]【】]*)[)）\]】]\s+(?=\S)")
 _ANNOUNCED = re.compile(
     r"[（(【\[]?\s*(?:计量|数量|金额)?单位\s*[:：]?\s*(?P<unit>[^）)】\]]*)[)）】\]]?\s*$"
 )
@@ -61,10 +63,15 @@ def unit(text: str) -> Unit | None:
 
     Examples
     --------
+    >>> unit("万吨/年")
+    Unit(base='吨/年', factor=10000.0, written='万吨/年')
     >>> unit("万元"), unit("亿吨").factor, unit("平方公里").base, unit("号")
     (Unit(base='元', factor=10000.0, written='万元'), 100000000.0, '平方米', None)
     """
     word = text.strip()
+    yearly = re.sub(r"/(?:年|a|y|yr|year)$|每年$", "", word)
+    if yearly != word and (amount := unit(yearly)) and amount.base not in ("%", "‰"):
+        return Unit(f"{amount.base}/年", amount.factor, word)
     found = _based(word.lower() if word.isascii() else word)
     if found is not None:
         return Unit(*found, word)
@@ -92,6 +99,8 @@ def of_heading(heading: str) -> tuple[str, Unit | None]:
     ('万吨', ('水泥(旋窑)', None))
     >>> of_heading("万吨")[1].factor
     10000.0
+    >>> of_heading("产值（亿元） 水泥")
+    ('产值 水泥', Unit(base='元', factor=100000000.0, written='亿元'))
     >>> [of_heading(x)[1].written for x in ("产值:亿元", "水泥产值亿元", "产值（2023年，万元）")]
     ['亿元', '亿元', '万元']
     """
@@ -103,6 +112,9 @@ def of_heading(heading: str) -> tuple[str, Unit | None]:
         word = hit["unit"].removeprefix("单位").lstrip(":： ")
         found = unit(word) or _among_others(word)
         return (heading[: hit.start()].strip() or heading, found) if found else (heading, None)
+    upper = _UPPER.search(heading)
+    if upper and (found := unit(upper["unit"])):
+        return f"{heading[: upper.start()]} {heading[upper.end() :].strip()}", found
     letters = heading.split()
     # 装 配 式 部 件 is only spaced out; its last letter is no unit.
     spaced = len(letters) > 2 and all(len(letter) == 1 for letter in letters)

@@ -48,6 +48,7 @@ FAMILIES: tuple[Family, ...] = (
     pilots.pilot,
     rows.living_row,
     rows.such_as,
+    rows.quoted_goods,
     numbered.counted_roles,
     numbered.counted_regions,
     honours.titled,
@@ -61,6 +62,7 @@ FAMILIES: tuple[Family, ...] = (
     named.alias,
     members.members,
     lines.colon_list,
+    members.poles,
     roles.as_role,
     members.roles,
     members.sited,
@@ -89,15 +91,17 @@ _GUESSING = frozenset(("A3", "A4", "A11", "A17", "A18", "A19"))
 _GROWN_ALONE = frozenset(("develop", "optimize", "strengthen", "linked", "belt"))
 _RANK = re.compile(r"(?:省|市|县|区|州|盟|旗)$")
 # What a sentence is about stands before its first comma or colon: 油气加工产业集群，布局在甲、乙.
-_LABEL = re.compile(r"(?:\d{1,2}[.、])?(?P<i>[一-龥A-Za-z]{2,14}?)(?P<head>产业集群|产业链|产业|行业|集群)?(?:方面)?")
+_LABEL = re.compile(r"(?:\d{1,2}[.、])?(?P<i>[一-龥A-Za-z]{2,14}?)(?P<head>产业集群|产业链|产业|行业|集群)?(?:方面|(?:发展|空间|区域)?布局)?")
 # 电子信息产业聚焦…，构建以甲、乙为核心的格局: the sentence says first what it is about.
 _TRADE_ACTS = re.compile(
-    r"(?P<i>[一-龥]{2,10}?)(?:全?产业链|产业集群|产业|行业|制造业)(?:方面)?(?:要|应|将)?(?=聚焦|围绕|着重|以|重点|依托|立足|突出|坚持|加快|着力|积极|大力|主要|瞄准|紧盯)"
+    r"(?P<i>[一-龥]{2,10}?)(?:全?产业链|产业集群|产业|行业|制造业)(?:方面)?(?:要|应|将)?(?=(?:空间|区域)?布局以|按照?“|聚焦|围绕|着重|以|重点|依托|立足|突出|坚持|加快|着力|积极|大力|主要|瞄准|紧盯)"
 )
 _ROW = re.compile(r"(?:、|和|以及|及)[^、，。；]{2,14}?(?:打造|建设|发展|布局|培育|做[大强优精]|突出|聚焦|承接|构建|形成)")
+_VERB_ROW = re.compile(r"(?:做[大强优精]|壮大|发展|提升|巩固)(?!做|壮大|提升)[一-龥]{2,8}、(?=(?:做[大强优精]|壮大|改造提升|优化提升)(?!做[大强优精]|壮大)[^，。；、]{2})")
 _ROW_JOINT = re.compile(r"、|和|以及|及")
 _ROW_VERB = re.compile(r"(?:重点|着力|大力|积极|加快|主要|集中)*(?:打造|建设|发展|布局|培育|做[大强优精]|突出|聚焦|承接|构建|形成)")
 _IN_FIELD = re.compile(r"(?:在|聚焦|围绕)(?P<i>[一-龥]{2,10}?)(?:产业|行业|工业|领域)(?:方面|中|上|领域)?$")
+_CONNECTIVES = frozenset(("此外", "同时", "其中", "另外", "下一步", "未来", "今后", "目前"))
 _FIELD_ENDS = frozenset("业域面中上")
 # 甲经开区…。开发区以乙为主导产业: the bare word means the zone named before.
 _BARE_ZONE = re.compile(r"(?:该)?(?:开发区|园区|新区|高新区|经开区|工业园|产业园)(?=以|重点|主要|已|形成|聚焦|主导|规划|现有)")
@@ -114,6 +118,10 @@ _CATEGORY_HEADING = (
     ("pilot", re.compile(r"试点")),
     ("hub", re.compile(r"物流枢纽")),
 )
+_CATEGORY_LEAD = tuple((kind, pattern) for kind, pattern in _CATEGORY_HEADING if kind in ("receive", "restrict", "phase_out"))
+_LAST_CLAUSE = re.compile(r"^.*[，；。](?=.)")
+# A line of a list: a label or a short name and its colon, a bullet, a number.
+_LIST_LINE = re.compile(r"[^，。；：]{2,16}：|[-—•●·]|[（(]?\d{1,2}[）)、.]|[①-⑳]")
 _REGION_HEADING = re.compile(r"地区|区域")
 _ADMIN = re.compile(r"责任(?:单位|部门)|牵头(?:单位|部门)|（[^）]{0,20}负责")
 
@@ -145,6 +153,8 @@ def _no_good(record: Record) -> bool:
     if not any(names) and record.family in ("A3", "A4") and record.values["category"] != "existing":
         return True  # a core of nobody's trade
     kind = record.values["category"]
+    if not any(names) and kind == "core" and record.family in ("A1", "A2", "A8"):
+        return True  # 建成…新的增长极: of what trade is not said
     weak = record.family in _GUESSING or (record.family == "A1" and kind == "develop") or (record.family == "A8" and kind in _GROWN_ALONE)
     return weak and bool(names) and not any(COMMON.search(name) for name in names)
 
@@ -168,6 +178,7 @@ def _paragraph(context: Context, paragraph: Paragraph, inside: tuple[Sentence, .
     text = context.text
     context.topic = topics.of_paragraph(context, paragraph) or topics.of_line(context, paragraph) or context.document_topic
     context.existing, context.heading_category = _headed(paragraph.path)
+    context.heading_category = context.heading_category or _led(context, paragraph)
     context.heading_place = _heading_place(context, paragraph) or _line_place(context, paragraph)
     context.previous = ()
     context.done.clear()
@@ -204,6 +215,18 @@ def toponyms_alone(context: Context, sentence: Sentence) -> tuple[str, ...]:
     if listing and re.match(r"(?:包括|涵盖)", words[listing.end :]) and len(listing.places) == 1:
         return listing.places
     return listing.places if listing and listing.end == len(words) else ()
+
+
+def _led(context: Context, paragraph: Paragraph) -> str:
+    """Return the category that the sentence before a list gives its lines: …作为优先承接的产业的省份：."""
+    line = context.text[paragraph.start : paragraph.end]
+    if line.endswith("："):
+        said = next((kind for kind, pattern in _CATEGORY_LEAD if pattern.search(_LAST_CLAUSE.sub("", line))), "")
+        context.led = (said, paragraph.path)
+        return ""
+    if context.led[1] != paragraph.path or not _LIST_LINE.match(line):
+        context.led = ("", ())
+    return context.led[0]
 
 
 @lru_cache(maxsize=256)
@@ -271,8 +294,14 @@ def _parted(context: Context, cuts: list[tuple[int, int]]) -> list[tuple[int, in
             if before is None or done[-1].end() + before.end < at:
                 found.append((first, start + joint.start()))
                 first = at
-        found.append((first, end))
+        found.extend(_two_verbs(context.text, first, end))
     return found
+
+
+def _two_verbs(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return a clause, parted where two verbs of growing share what stands before them: 甲做大乙、做精丙."""
+    hit = _VERB_ROW.search(text, start, end)
+    return [(start, hit.end() - 1), (hit.end(), end)] if hit and "“" not in text[start:end] else [(start, end)]
 
 
 def _clause(context: Context, clause: Clause) -> None:
@@ -291,7 +320,7 @@ def _name_topic(context: Context, clause: Clause) -> None:
     """Keep the industry that a clause says it is about."""
     if clause.words[-1:] in _FIELD_ENDS and (hit := _IN_FIELD.search(clause.words)):
         context.topic = phrases.industry(hit["i"]) or context.topic
-    if clause.index:
+    if clause.index and any(context.text[a:b] not in _CONNECTIVES for a, b in clause.all[: clause.index]):
         return
     label = _LABEL.fullmatch(clause.words, clause.lead)
     opened = label or _TRADE_ACTS.match(clause.words, clause.lead)

@@ -19,6 +19,7 @@ from gis.plans.reader.places import (
     PlaceList,
     Region,
     above,
+    bounded,
     closing,
     far_apart,
     industrial,
@@ -129,6 +130,8 @@ class Toponyms:
         if zone > (ranked.end() if ranked else end):
             end, kind = zone, "zone"
         end, kind = self._widened(s, i, end, kind) if end > i else self._unnamed(s, i, listed=listed)
+        if kind == "zone" and parks and (park := shape.PARK_INSIDE.match(s, end)) and not shape.NO_NAME.search(park.group()[:-2]):
+            end = park.end()
         if kind == "town" and (inside := self._zone(s, i, end, parks=parks)) > end:
             end, kind = inside, "zone"  # 广顺街道板桥工业园
         if kind in ("zone", "town") and s[end : end + 1] == "（":
@@ -178,8 +181,10 @@ class Toponyms:
         """Return a place that no table names: a zone in a list, an isle, a group, a seat, a town."""
         sign = s[i : i + 1]
         zone = (listed and shape.BARE_ZONE.match(s, i)) or (sign == "自" and shape.FREE_ZONE.match(s, i))
-        if not zone and sign in shape.OWN_ZONE_SIGNS and self.issuer and self.issuer.level != "province":
-            zone = shape.OWN_ZONE.match(s, i)
+        if not zone and sign in shape.OWN_ZONE_SIGNS and (hit := shape.OWN_ZONE.match(s, i)):
+            city = self.issuer is not None and self.issuer.level != "province"
+            beside = self.issuer is None and s[hit.end() : hit.end() + 1] == "、" and self.name_end(s, hit.end() + 1) > hit.end() + 1
+            zone = hit if city or beside else None
         if zone:
             return zone.end(), "zone"
         isle = shape.ISLE.match(s, i) if s[i + 2 : i + 3] in shape.ISLE_SIGNS else None
@@ -301,15 +306,15 @@ class Toponyms:
         end, kind = self.item(s, at, listed=known, parks=parks)
         if end == at and not known:
             return end, kind
-        bounded = self._bounded(s, at, known=known)
-        if bounded > end:
+        stop = bounded(s, at, known=known)
+        if stop > end:
             # In a built thing's own list (开封汴西、林州…等集群) only 、 and 等 part the names.
-            joined = bounded < len(s) and s[bounded] in ("、和及与等的" if parks else "、等")
-            goods = shape.GOODS.search(s, bounded) is not None
-            if end > at and joined and not goods and rest_is_place(s[end:bounded]) and self.name_end(s, end) != bounded:
-                return bounded, "town"
-            if end == at and known and may_be_name(s[at:bounded]):
-                return bounded, "other"
+            joined = stop < len(s) and s[stop] in ("、和及与等的" if parks else "、等")
+            goods = shape.GOODS.search(s, stop) is not None
+            if end > at and joined and not goods and rest_is_place(s[end:stop]) and self.name_end(s, end) != stop:
+                return stop, "town"
+            if end == at and known and may_be_name(s[at:stop]):
+                return stop, "other"
         if end == at and known and (stop := self._end_of_line(s, at)) > at:
             return stop, "other"
         if end == at and known and (hit := shape.LISTED_ZONE.match(s, at)) and not shape.VERBISH.match(s, at) and not shape.RANK.match(s, at):
@@ -343,20 +348,6 @@ class Toponyms:
             end = tail.end()
         return PlaceList(tuple(places), tuple(kinds), start, end, is_open, what)
 
-    def _bounded(self, s: str, at: int, *, known: bool) -> int:
-        """Return where the item at ``at`` ends if it is short and ends at a joint, else ``at``."""
-        limit = min(len(s), at + (10 if known else 8))
-        for j in range(at + 1, limit + 1):
-            if j == len(s):
-                return j if known else at
-            if s[j] in "、等的" or (s[j] in "和及与" and j > at + 1):
-                return j
-            if known and s[j] == "为" and j > at + 1:
-                return j
-            if s[j] in "，；。：（）“”":
-                return j if known and s[j] in "，；。）" else at
-        return at
-
     def is_unknown(self, word: str) -> bool:
         """Whether a word may be a place that no table knows: short, no industry, no verb."""
         return may_be_name(word) and not shape.VERBISH.match(word) and not shape.COMMON_SUBJECT.search(word)
@@ -368,10 +359,10 @@ class Toponyms:
         end, _ = self.item(s, at, listed=True)
         if end > at or (shape.LISTED_ZONE.match(s, at) and not shape.VERBISH.match(s, at)):
             return True
-        bounded = self._bounded(s, at, known=True)
+        stop = bounded(s, at, known=True)
         if self._end_of_line(s, at) > at:
             return True
-        return bounded > at and may_be_name(s[at:bounded])
+        return stop > at and may_be_name(s[at:stop])
 
     def is_group(self, word: str) -> bool:
         """Whether every sign of a word begins the name of a region of one province (兰白)."""

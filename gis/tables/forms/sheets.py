@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gis.errors import InputTableError, Term
+from gis.tables.headings import as_argument
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -45,7 +46,10 @@ def require_one(tables: Sequence[str], file: str) -> None:
     """
     if len(tables) > 1:
         raise InputTableError(
-            "error.table_which_sheet", file=file, sheets=tables[:_SHOWN], last=tables[-1]
+            "error.table_which_sheet",
+            file=file,
+            sheets=tables[:_SHOWN],
+            last=as_argument(tables[-1]),
         )
 
 

@@ -43,3 +43,31 @@ def test_other_times_plans_and_units_are_not_added_up(heads):
 @pytest.mark.parametrize("heading", ["占地面积", "比亚迪", "#", "年末人口", "水泥"])
 def test_other_headings_are_not_taken_for_shares_or_parts(heading):
     assert headings.word(heading) not in ("share", "part", "total")
+
+
+def test_parts_count_where_there_is_nothing_else_and_not_beside_their_total():
+    text = "地区,合计,其中：水泥,其中：玻璃\n成都市,15,10,5\n自贡市,11,8,3\n"
+    table = reading.read(text.encode(), "t.csv", shares=True)
+    assert [c.role for c in table.columns] == ["region", "ignored", "value", "value"]
+
+
+def test_a_part_in_a_row_and_codes_of_industries():
+    text = "地区,行业,产值\n成都市,建材,15\n成都市,其中：水泥,10\n成都市,冶金,3\n"
+    table = reading.read(text.encode(), "t.csv", shares=True)
+    assert [(one.row, one.reason) for one in table.left_out] == [(3, "part_row")]
+    coded = reading.read("地区,行业代码,产值\n成都市,3011,15\n".encode(), "t.csv", shares=True)
+    assert [c.role for c in coded.columns] == ["region", "industry", "value"]
+
+
+@pytest.mark.parametrize("heads", ["2023-01,2023-02", "202301,202302", "2023-01-01,2023-02-01"])
+def test_months_as_numbers_are_times(heads):
+    table = reading.read(f"地区,{heads}\n成都市,1,2\n自贡市,3,4\n".encode(), "t.csv", shares=True)
+    with pytest.raises(InputTableError) as caught:
+        own_table.read(Atlas.bundled(), table, own_table.Wanted(shares=True))
+    assert caught.value.key == "error.table_years"
+
+
+def test_units_of_the_upper_of_two_headings_are_units():
+    text = "地区,水泥（万吨）,,玻璃（万重量箱）,\n,本月,累计,本月,累计\n成都市,1,2,3,4\n自贡市,1,2,3,4\n"
+    table = reading.read(text.encode(), "t.csv")
+    assert [c.unit.base for c in table.of("value")] == ["吨", "吨", "重量箱", "重量箱"]

@@ -35,10 +35,8 @@ _JOINT = re.compile(r"(?P<name>[一-龥]{2,6})(?P<i>[一-龥]{2,12}?)(?:产业)?
 
 def heading(context: Context, clause: Clause) -> list[Record]:
     """Read a heading or run-in heading that is a name: place, industry and head (A12)."""
-    if clause.sentence.start > clause.paragraph.start + 2:
-        return []
-    before = [r for r in context.since(clause.sentence.start) if r.family == "A12"]
-    if len(before) < clause.index:
+    opens = clause.sentence.start <= clause.paragraph.start + 2
+    if not opens or len([r for r in context.since(clause.sentence.start) if r.family == "A12"]) < clause.index:
         return []
     words = clause.words[clause.lead :]
     behind = context.text[clause.end : clause.sentence.end]
@@ -61,6 +59,9 @@ def heading(context: Context, clause: Clause) -> list[Record]:
     if kind == "cultivate":
         kind = "existing" if there and not context.heading_category else context.heading_category or "develop"
     context.topic = name
+    if kind == "belt" and _CORED.match(behind):
+        context.label = name
+        return []  # 关中汽车产业带，以甲、乙为核心: where it lies is said behind
     return [
         designation(context, clause, places, name, kind, family="A12", name=words,
                     optional=context.existing, status="existing" if kind == "existing" else "planned")
@@ -95,7 +96,9 @@ def listed(context: Context, clause: Clause) -> list[Record]:
     return found
 
 
+_CORED = re.compile(r"，以[^，。；]{2,40}为(?:核心|中心|重点|主体|龙头|轴)")
 _ETC = 1
+_QUOTED = re.compile(r"“(?P<g>[一-龥]{2,5})”")
 _PRAISED = re.compile("新型|新能|新材|高端|现代|先进|特色|绿色|南北|东西|中高|大型")
 # What a head noun can end in: one look at the last sign spares most clauses the search for heads.
 _LAST_SIGNS = frozenset(head[-1] for head in v.HEAD_CATEGORY)
@@ -103,7 +106,7 @@ _SEVERAL = re.compile(r"[、和及与]")
 _OPENED = re.compile(r"^(?:(?:我|全|本|该)[省市区县州]的?|即|分别是|分别为|包括|主要有)")
 _CHOSEN = re.compile(r"(?:等[一-龥\d]{0,8})?(?:成功|双双|均|已|同时)*(?:入选|上榜|入围|获批|获评|在列|跻身)[^，。；]{0,16}$")
 _CHOSEN_SIGN = re.compile("[选榜围批评列跻]")
-_SAID = re.compile(r"位于|地处|处于|坐落|^(?:建设|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托|要|应)|(?<=.)(?:建设|打造|投资|扩建)|已|不再|将|成为|原则|是|为|在|新建|推动|发展")
+_SAID = re.compile(r"位于|地处|处于|坐落|^(?:建设|建立|组建|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托|要|应)|(?<=.)(?:建设|打造|投资|扩建)|已|不再|将|成为|原则|是|为|在|新建|推动|发展")
 _ADJECTIVES = frozenset(["高端", "新型", "现代", "先进", "特色", "绿色", "优质", "精品", "大型", "安全", "金属", "新材", "新能", "通用", "高新", "平板", "光伏", "石油", "东西", "南北", "南方", "北方", "永安", "长城", "中国", "高分", "海洋", "河道", "大米", "南药", "水产", "白酒", "黄酒", "青稞", "红酒", "白茶", "红茶", "黑茶", "金银"])
 
 
@@ -117,6 +120,8 @@ def _new_name(context: Context, words: str, before: list[Record]) -> PlaceList |
 
 def group_head(context: Context, words: str) -> str:
     """Return the abbreviation of a group of regions at the head of a name (兰白有色金属…)."""
+    if quoted := _QUOTED.match(words):
+        return quoted.group() if context.toponyms.is_group(quoted["g"]) and v.COMMON.search(words, quoted.end()) else ""
     for length in (4, 3, 2):
         head, rest = words[:length], words[length:]
         if head in _ADJECTIVES or (context.toponyms.issuer is None and not set(head) <= set(v.PROVINCE_SIGNS)):

@@ -20,7 +20,7 @@ from gis.plans.reader.grammar.objects import Said, objects
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
-_AS = re.compile(r"(?:的|地区|区域|市)?(?:共同)?(?:作为|建设成为?|打造成为?|培育成为?|打造为|建成为?|为)(?P<role>[^，。；：、]{1,20}(?:、(?![^、]{2,12}为)[^，。；：、]{1,12}){0,6})")
+_AS = re.compile(r"(?:的|地区|区域|市)?(?:共同|努力|逐步|加快|全力|着力|切实|尽快)*(?:作为|建设成为?|打造成为?|培育成为?|打造为|建成为?|为)(?P<role>[^，。；：、]{1,20}(?:、(?![^、]{2,12}为)[^，。；：、]{1,12}){0,6})")
 _OPENER = re.compile(r"以|将|把|依托|由")
 _LINKED = re.compile(r"(?:[一-龥、]{0,34}?)(?:联动发展|协同发展|配套发展|耦合|联动|错位发展|互动发展|协同(?=的|，|$)|配套(?=的|，|$)|协作(?=的|，|$))")
 _TAKES_ALONG = re.compile(r"(?:联动|辐射带动|辐射|带动)")
@@ -43,6 +43,7 @@ _WEAK_ROLE = re.compile(r"为(?:重点|主|依托|载体|支撑|主阵地|承载
 # What a role alone leaves open: 以甲、乙为重点，强化石材产业 is to be strengthened.
 _DECIDING = frozenset(("strengthen", "cultivate", "restrict", "phase_out"))
 _FORMING = re.compile(r"(?:已经?|正在?|初步|基本|逐步|逐渐|加快)*(?:形成|构建|建立)(?:了)?$")
+_MAKING = re.compile("(?:整机|总装|研发|研制|生产|制造|加工|组装|主|副|配套|核心|主要|重点)+")
 _CHAIN = re.compile(r"(?P<i>[^，。；]{2,26}?)(?:产业链|产业|行业|工业|集群)")
 
 
@@ -186,6 +187,8 @@ def _trades(context: Context, clause: Clause, role: str, before: str) -> tuple[l
     """Return the industries of a role and where the clause that names them ends."""
     inner = phrases.segments(role, 0, len(role))
     own = industries(inner[0].body) if inner else []
+    if own and all(_MAKING.fullmatch(name) or not v.COMMON.search(name) for name in own):
+        own = []  # 整机研制主基地: what the role is called, no trade
     own = own or _before_role(role) or _before_opener(context, before)
     if own:
         return own, clause.end
@@ -318,7 +321,7 @@ def _consumed(context: Context, clause: Clause, end: int, names: list[str]) -> l
     """Mark the clauses behind that gave the industry as read."""
     crossed = clause.end
     for _, stop, words in clause.following(context.text):
-        listing = context.toponyms.read(words, 0) if stop <= end else None
+        listing = context.toponyms.read(words, int(words[:1] in ("以", "将", "把"))) if stop <= end else None
         if listing and _AS.match(words, listing.end):
             crossed = stop  # a further role, read on its own
     if end > crossed:
