@@ -147,7 +147,7 @@ def test_the_headings_tell_the_datum_and_a_choice_against_them_is_said(run, tmp_
     _, _, said = run(str(path), "--level", "prefecture", "--datum", "bd09")
     assert "表头写明坐标系为GCJ-02（高德、腾讯）" in said
     assert "按BD-09（百度）读" in said
-    path.write_text("经纬度,坐标系\n\"104.07,30.66\",GCJ-02\n", "utf-8")
+    path.write_text('经纬度,坐标系\n"104.07,30.66",GCJ-02\n', "utf-8")
     code, out, said = run(str(path), "--level", "province")
     assert (code, "四川省" in out) == (0, True)
     assert "“坐标系”列写有坐标系" in said
