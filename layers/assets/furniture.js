@@ -3,6 +3,9 @@ const AtlasFurniture = (() => {
   "use strict";
   // So many signs find room in half a line of a legend.
   const SHORT = 5;
+  // So many letters, a Chinese sign as two, find room in two lines.
+  const WORDED = 46;
+  const widthOf = (text) => [...text].reduce((sum, sign) => sum + (sign > "\u2e7f" ? 2 : 1), 0);
 
   function element(name, className, text) {
     const node = document.createElement(name);
@@ -117,7 +120,8 @@ const AtlasFurniture = (() => {
         head.appendChild(document.createTextNode(part.name));
         // One symbol says itself what it is; a switch needs its name.
         const [only] = part.entries;
-        const isOne = state.hidden && part !== parts[0] && part.entries.length === 1 && !part.note && !only.fill;
+        const isOne = state.hidden && part !== parts[0] && part.entries.length === 1 && !part.note &&
+          !only.fill && (only.symbol || widthOf(part.name) + widthOf(only.text) < WORDED);
         if (!isOne && (!state.hidden || part !== parts[0])) this.body.appendChild(head);
         // Short words without figures stand side by side.
         const isShort = ({ text, count }) => count === undefined && text.length <= SHORT;
@@ -131,7 +135,18 @@ const AtlasFurniture = (() => {
         this.contents.push([part.id, content, head, rows]);
       }
       this.showParts();
-      this.showLine(parts.find((part) => part.entries.some((item) => item.fill)));
+      const filled = parts.find((part) => part.entries.some((item) => item.fill));
+      if (filled || !parts.length) this.showLine(filled);
+      else this.showMarks(parts[0].entries);
+    }
+
+    // Without colours the line shows the first marks.
+    showMarks(entries) {
+      this.line.replaceChildren();
+      for (const item of entries.filter(({ text }) => text.length <= 2 * SHORT).slice(0, 3)) {
+        const row = this.entry(item.symbol ? { ...item, symbol: { ...item.symbol, size: Math.min(16, item.symbol.size || 16) } } : item);
+        this.line.append(...row.querySelectorAll("svg, .atlas-legend-text"));
+      }
     }
 
     // On a narrow map the closed legend is one line: what the colours are about, and the colours.

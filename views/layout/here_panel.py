@@ -80,5 +80,7 @@ def _economy(found: Standing) -> str:
         indicator, _, year = str(row["indicator"]).partition(":")
         if indicator in _ECONOMY:
             said = text(f"dossier.here_{indicator}", lang)
-            rows.append((said, amount(row["value"], row["unit"], lang), year))
+            # No decimals from a hundred on.
+            value = round(row["value"]) if abs(row["value"]) >= 100 else row["value"]
+            rows.append((said, amount(value, row["unit"], lang), year))
     return _list(text("dossier.here_economy", lang), "", rows) if rows else ""

@@ -69,4 +69,6 @@ def sheet(atlas: Atlas, plan: str | None, lang: str) -> pd.DataFrame:
 def show(plan: str | None) -> None:
     """Show the table of targets of one plan or of all."""
     lang = the_language()
-    grid.words(grid.lean(sheet(the_atlas(), plan, lang), alike=[text("table.plan", lang)]))
+    shown = grid.lean(sheet(the_atlas(), plan, lang), alike=[text("table.plan", lang)])
+    # Those of one plan are read; those of all are sorted and searched.
+    (grid.words if plan is None else grid.read)(shown)

@@ -9,6 +9,8 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from layers.escape import html_text
+
 # Every table of the pages has rows of one height.
 ROW_PX = 28
 _HEAD_PX = 36
@@ -51,7 +53,7 @@ def width_px(words: object) -> int:
     return _AROUND_PX + sum(_WIDE_PX if wide else _NARROW_PX for wide in signs)
 
 
-def words(table: pd.DataFrame, *, most_px: int | None = None) -> None:
+def words(table: pd.DataFrame, *, most_px: int | None = None, room_px: int = 1330) -> None:
     """Show a table of words: every column as wide as its longest cell, the widest takes the rest.
 
     Parameters
@@ -60,6 +62,8 @@ def words(table: pd.DataFrame, *, most_px: int | None = None) -> None:
         What is shown, heads as they are read.
     most_px
         Height at which it scrolls, at whole rows; None: it is as high as its rows.
+    room_px
+        Width of its place on a wide page; where its words need more, all columns share it.
     """
     wanted = {
         str(column): min(
@@ -68,8 +72,11 @@ def words(table: pd.DataFrame, *, most_px: int | None = None) -> None:
         for column in table
     }
     rest = max(reversed(wanted), key=lambda column: wanted[column], default="")
+    is_wide = sum(wanted.values()) > room_px
     config: dict[str, Any] = {
-        column: _column(table[column], width) for column, width in wanted.items() if column != rest
+        column: _column(table[column], None if is_wide else width)
+        for column, width in wanted.items()
+        if column != rest
     }
     height: int | str = "content"
     if most_px is not None and _HEAD_PX + ROW_PX * len(table) > most_px:
@@ -80,7 +87,29 @@ def words(table: pd.DataFrame, *, most_px: int | None = None) -> None:
     )  # fmt: skip
 
 
-def _column(values: pd.Series, width: int) -> Any:
+def read(table: pd.DataFrame) -> None:
+    """Show a short table of words that wrap, on a phone too; figures stand right.
+
+    Parameters
+    ----------
+    table
+        Some dozen rows, heads as they are read.
+    """
+    figures = {c for c in table if pd.api.types.is_numeric_dtype(table[c])}
+    heads = "".join(f"<th>{html_text(str(column))}</th>" for column in table)
+    lines = "".join(
+        "<tr>"
+        + "".join(
+            f'<td{" class=figure" if column in figures else ""}>{html_text(str(cell))}</td>'
+            for column, cell in zip(table.columns, row, strict=True)
+        )
+        + "</tr>"
+        for row in table.itertuples(index=False)
+    )
+    st.html(f'<table class="read"><thead><tr>{heads}</tr></thead><tbody>{lines}</tbody></table>')
+
+
+def _column(values: pd.Series, width: int | None) -> Any:
     if pd.api.types.is_numeric_dtype(values) and not pd.api.types.is_bool_dtype(values):
         return st.column_config.NumberColumn(width=width, format=figure_format(values))
     return st.column_config.Column(width=width)

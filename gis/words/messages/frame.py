@@ -23,7 +23,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "layout.view.table": ("记录", "Records"),
     "layout.view.targets": ("目标", "Targets"),
     "layout.said_and_hint": ("{said} · {hint}", "{said} · {hint}"),
-    "layout.nowhere": ("{rows} 条无地点", "{rows} without a place"),
+    "layout.nowhere": ("{rows} 条无地点", "{rows} unplaced"),
     "layout.said": (
         "{regions} 个区域 · {rows} 条布局",
         "{regions} {regions:region|regions} · {rows} {rows:designation|designations}",
