@@ -200,7 +200,7 @@ def _built(
 def _named(context: Context, said: Said, part: phrases.Segment, body: str) -> list[str]:
     """Return the industries in the name of a built thing, else those that its sentence is about."""
     names = industries(_OF_COMPANIES.sub("", body), phrases.stated_count(body))
-    if not names and part.head.startswith("示范") and body and not re.search("承接|转移|创新|改革", body):
+    if not names and part.head.startswith("示范") and body and not re.search("承接|转移|创新|改革|转型|升级|融合|一体化|高质量|^全国|^国家|^世界", body):
         return [part.body + part.head]
     if not names and said.family == "A2" and part.category in ("cultivate", "base") and _SEVERAL.match(body):
         return [context.topic] if context.topic else []

@@ -20,7 +20,7 @@ from gis.plans.reader.grammar.objects import Said, objects
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
-_AS = re.compile(r"(?:的|地区|区域|市)?(?:共同|努力|逐步|加快|全力|着力|切实|尽快)*(?:作为|建设成为?|打造成为?|培育成为?|打造为|建成为?|为)(?P<role>[^，。；：、]{1,20}(?:、(?![^、]{2,12}为)[^，。；：、]{1,12}){0,6})")
+_AS = re.compile(r"(?:的|地区|区域|市|等?(?:适宜|适生|优势|重点|主要)?(?:区域|地区|县区|县市|产区))?(?:共同|努力|逐步|加快|全力|着力|切实|尽快)*(?:作为|建设成为?|打造成为?|培育成为?|打造为|建成为?|为)(?P<role>[^，。；：、]{1,20}(?:、(?![^、]{2,12}为)[^，。；：、]{1,12}){0,6})")
 _OPENER = re.compile(r"以|将|把|依托|由")
 _LINKED = re.compile(r"(?:[一-龥、]{0,34}?)(?:联动发展|协同发展|配套发展|耦合|联动|错位发展|互动发展|协同(?=的|，|$)|配套(?=的|，|$)|协作(?=的|，|$))")
 _TAKES_ALONG = re.compile(r"(?:联动|辐射带动|辐射|带动)")
@@ -29,7 +29,7 @@ _ROLE_OF = re.compile(
 )
 _JOINED = re.compile(r"发挥|以及|并")
 _TRADE_AS = re.compile(r"(?P<i>[一-龥]{2,12}?)(?:产业|业|技术)?为(?P<role>核心|中心|龙头|引领|依托|支撑|重点)")
-_FAR = 20
+_FAR, _LONGEST_GOOD = 20, 6
 # 推动乙、丙围绕上下游协调联动发展: whom a core takes along.
 _PUSHED_ALONG = re.compile(r"(?:推动|带动|促进|支持|引导|辐射带动)")
 _ALONG = re.compile(r"(?:等[一-龥]{0,4})?[^，。；]{0,14}?(?:联动|协同|配套|协作|错位|协调)+(?:联动|协同)?发展")
@@ -149,7 +149,9 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
                 **joined(listing),
             )
         )
-        context.subject, context.subject_start = listing.places, clause.start
+        # 红茶以甲为重点产区，发展桂花茶: what follows is said of nobody.
+        of_all = () if _is_good(words[clause.lead : hit.start()]) else listing.places
+        context.subject, context.subject_start = of_all, clause.start
         found[-1].values["role"], at = _first_role(context, words, role)
         found += _joined_roles(context, clause, at, found[-1])
     return found + _spread_to(context, clause, found[-1]) if found else _continued(context, clause)
@@ -252,8 +254,13 @@ def _before_opener(context: Context, words: str) -> list[str]:
     opened = _FORMING.sub("", words)
     own = context.toponyms.read(words, 0) if opened != words else None
     hit = _CHAIN.fullmatch(opened, own.end if own else 0)
-    name = phrases.industry(hit["i"]) if hit else ""
+    name = phrases.industry(hit["i"]) if hit else opened if _is_good(opened) else ""
     return [name] if plausible(name) and (own or context.toponyms.read(words, 0) is None) else []
+
+
+def _is_good(words: str) -> bool:
+    """Whether the words before 以 are nothing but a good: 红茶以甲、乙为重点产区."""
+    return 1 < len(words) <= _LONGEST_GOOD and v.COMMON.search(words) is not None and verb_at(words, 0) is None and plausible(words)
 
 
 def _first_role(context: Context, words: str, role: re.Match[str]) -> tuple[str, int]:
