@@ -6,6 +6,7 @@ import re
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.bridged import beside_unknown
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -29,6 +30,7 @@ _ROLE_OF = re.compile(
 )
 _JOINED = re.compile(r"发挥|以及|并")
 _TRADE_AS = re.compile(r"(?P<i>[一-龥]{2,12}?)(?:产业|业|技术)?为(?P<role>核心|中心|龙头|引领|依托|支撑|重点)")
+_TOGETHER = re.compile("联动|协同|配套|协作|错位|耦合|互动")
 _FAR, _LONGEST_GOOD = 20, 6
 # 推动乙、丙围绕上下游协调联动发展: whom a core takes along.
 _PUSHED_ALONG = re.compile(r"(?:推动|带动|促进|支持|引导|辐射带动)")
@@ -114,7 +116,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
     for hit in _OPENER.finditer(words):
         if hit.start() > _FAR or (found and hit.start() < at):
             continue
-        listing = t.read(words, hit.end())
+        listing = t.read(words, hit.end()) or beside_unknown(context, words, hit.end())
         role = _AS.match(words, listing.end) if listing else None
         if role is None and listing and hit.group() == "以" and (made := _trade_there(context, clause, listing, hit.start())):
             return found + made
@@ -353,6 +355,8 @@ def _continued(context: Context, clause: Clause) -> list[Record]:
     if listing is None:
         return []
     role = _AS.match(words, listing.end)
+    if role is None and (acts := verb_at(words, listing.end)) and acts.kind != "support" and not _TOGETHER.search(acts.adverbs):
+        return []  # 丙布局丁配套 says what is grown there
     if (role and role.group().startswith("作为") and (kind := category(role["role"][:12]))) or (before and role and (kind := category(role["role"][:12]))):
         pass
     elif (before or lead) and (acts := _LINKED.match(words, listing.end)):

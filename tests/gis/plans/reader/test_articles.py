@@ -86,6 +86,16 @@ CASES = {
     "what a zone shall show the country is no trade": (
         "宜昌市打造全国产业转型升级示范区、先进制造业基地。宜昌打造中部地区制造业发展新高地。", "湖北", [("base", "先进制造业", "宜昌市")]
     ),
+    "an unknown town beside a known one": (
+        "以钱清、柯桥为重点做强化纤面料。", "浙江", [("strengthen", "化纤面料", "钱清、柯桥")]
+    ),
+    "what is laid out there, not whom it goes with": (
+        "汽车产业以芜湖经开区为龙头，宣城、滁州布局新能源汽车配套。", "安徽",
+        [("core", "汽车", "芜湖经开区"), ("develop", "新能源汽车配套", "宣城、滁州")],
+    ),
+    "whom a base serves": (
+        "黄山高新区围绕绿色软包装两大主导产业，打造长三角绿色软包装产业基地。", None, [("base", "绿色软包装", "黄山高新区")]
+    ),
     "what turns is the trade": ("荷塘区推动家具产业向时尚设计、品牌运营转型。", "株洲市", [("optimize", "家具", "荷塘区")]),
     "a hub by its type": ("年度建设名单公布，其中，安徽省芜湖港口型国家物流枢纽入选。", None, [("hub", "港口型国家物流枢纽", "安徽省芜湖")]),
     "the ground that a park takes is no part of its trade": (
