@@ -1,6 +1,11 @@
 // Legend with layer switches, search, details, sources: the furniture around the map.
 const AtlasFurniture = (() => {
   "use strict";
+  // So many signs find room in half a line of a legend.
+  const SHORT = 5;
+  // So many letters, a Chinese sign as two, find room in two lines.
+  const WORDED = 46;
+  const widthOf = (text) => [...text].reduce((sum, sign) => sum + (sign > "\u2e7f" ? 2 : 1), 0);
 
   function element(name, className, text) {
     const node = document.createElement(name);
@@ -98,7 +103,9 @@ const AtlasFurniture = (() => {
       this.switches = {};
       this.contents = [];
       // The page has the switches in its bar and says what is hidden; a file has them here.
-      const parts = (state.legend || []).filter((part) => !(state.hidden && state.hidden.includes(part.id)));
+      // So has it a word for what no map can show.
+      const isShown = (part) => !state.hidden || (!state.hidden.includes(part.id) && part.entries.length);
+      const parts = (state.legend || []).filter(isShown);
       this.title.textContent = state.hidden && parts.length ? parts[0].name : this.words.legend;
       for (const part of parts) {
         const head = element("label", "atlas-legend-head");
@@ -111,15 +118,35 @@ const AtlasFurniture = (() => {
           head.appendChild(box);
         }
         head.appendChild(document.createTextNode(part.name));
-        if (!state.hidden || part !== parts[0]) this.body.appendChild(head);
-        const content = element("div");
-        const rows = part.entries.map((item) => [item, content.appendChild(this.entry(item))]);
+        // One symbol says itself what it is; a switch needs its name.
+        const [only] = part.entries;
+        const isOne = state.hidden && part !== parts[0] && part.entries.length === 1 && !part.note &&
+          !only.fill && (only.symbol || widthOf(part.name) + widthOf(only.text) < WORDED);
+        if (!isOne && (!state.hidden || part !== parts[0])) this.body.appendChild(head);
+        // Short words without figures stand side by side.
+        const isShort = ({ text, count }) => count === undefined && text.length <= SHORT;
+        const content = element("div", part.entries.some(isShort) ? "atlas-legend-pairs" : "");
+        // A line needs the name of its part: links that a plan states are not those computed.
+        const worded = (item) => isOne && item.line ? { ...item, text: `${part.name}${this.words.colon}${item.text}` } : item;
+        const rows = part.entries.map((item) => [item, content.appendChild(this.entry(worded(item)))]);
+        rows.forEach(([item, row]) => row.classList.toggle("atlas-legend-half", isShort(item)));
         if (part.note) content.appendChild(element("p", "atlas-legend-note", part.note));
         this.body.appendChild(content);
         this.contents.push([part.id, content, head, rows]);
       }
       this.showParts();
-      this.showLine(parts.find((part) => part.entries.some((item) => item.fill)));
+      const filled = parts.find((part) => part.entries.some((item) => item.fill));
+      if (filled || !parts.length) this.showLine(filled);
+      else this.showMarks(parts[0].entries);
+    }
+
+    // Without colours the line shows the first marks.
+    showMarks(entries) {
+      this.line.replaceChildren();
+      for (const item of entries.filter(({ text }) => text.length <= 2 * SHORT).slice(0, 3)) {
+        const row = this.entry(item.symbol ? { ...item, symbol: { ...item.symbol, size: Math.min(16, item.symbol.size || 16) } } : item);
+        this.line.append(...row.querySelectorAll("svg, .atlas-legend-text"));
+      }
     }
 
     // On a narrow map the closed legend is one line: what the colours are about, and the colours.

@@ -78,6 +78,13 @@ const AtlasPlacing = (() => {
     return size.x <= NARROW_PX ? { right: 0, below: Math.round(size.y * below) } : { right, below: 0 };
   }
 
+  // What wears badges of a plan, where that is a part of a narrow map only; null on other maps.
+  function namedBounds(atlas) {
+    const named = Object.keys(atlas.fillLayer().badges || {}).map((code) => atlas.polygons[code]).filter(Boolean);
+    if (!atlas.state.scope || named.length < 2) return null;
+    return named.reduce((all, polygon) => all.extend(polygon.getBounds()), L.latLngBounds([]));
+  }
+
   // Fit the view; where every corner would cover the plan, a strip beside it is kept free.
   function place(atlas, holder, element) {
     const { map } = atlas;
@@ -87,15 +94,19 @@ const AtlasPlacing = (() => {
     const panel = beside(atlas);
     map.getContainer().style.setProperty("--atlas-right", `${panel.right}px`);
     map.getContainer().style.setProperty("--atlas-below", `${panel.below}px`);
-    const fit = (left, right, bottom) => map.fitBounds(bounds, {
+    const fit = (left, right, bottom, shown = bounds) => map.fitBounds(shown, {
       paddingTopLeft: [left, MARGIN_PX],
       paddingBottomRight: [right + panel.right, bottom + panel.below], animate: false,
     });
-    fit(MARGIN_PX, MARGIN_PX, MARGIN_PX);
     if (size.x <= NARROW_PX) {
-      holder.setPosition("bottomright");
+      // Its legend is one line at the foot; where a plan names some regions, those are shown.
+      // 南海诸岛 has the right side of a map of the country.
+      holder.setPosition(atlas.state.scope ? "bottomright" : "bottomleft");
+      const foot = size.y - panel.below - boxOf(map, element).top;
+      fit(MARGIN_PX, MARGIN_PX, Math.max(MARGIN_PX, foot), namedBounds(atlas) || bounds);
       return;
     }
+    fit(MARGIN_PX, MARGIN_PX, MARGIN_PX);
     // The inset of 南海诸岛 has the last corner of a map of the country, the buttons the first.
     const count = atlas.state.named && !atlas.state.scope ? coveredLines : covered;
     const corners = ["bottomleft", "topright", ...(atlas.state.scope ? ["bottomright"] : [])];

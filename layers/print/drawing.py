@@ -17,7 +17,7 @@ from gis.atlas import Atlas
 from layers.print import density, ground, marks
 from layers.print.ground import Frame, Points, View
 from layers.print.labels import Box, Label, Placed, place
-from layers.print.parts import badges
+from layers.print.parts import badges, grouped
 from layers.print.place_names import COUNTRY_SCALE, is_inside, region_labels, symbol_scale
 from layers.print.type import glyphs
 from layers.scene import Scene
@@ -118,6 +118,8 @@ def draw(atlas: Atlas, scene: Scene, frame: Frame, look: Look | None = None) -> 
     body = [_regions(seen, frame, paint)]
     body += _counties(divided, frame, paint)
     body += _borders(seen, frame, scene, chosen.line_scale)
+    groups = next((s["outlines"] for s in specs if s["kind"] == "fill" and "outlines" in s), {})
+    body += grouped.drawn(seen, frame, groups)
     # Past one province all official lines are in the file, also where the frame ends before them.
     is_whole = len({code[:2] for code in scene.scope}) != 1
     body += [
@@ -180,17 +182,15 @@ def _together(seen: View, codes: list[str], frame: Frame) -> str:
 
 def _regions(seen: View, frame: Frame, paint: _Paint) -> str:
     """Return all regions, those of one paint as one path."""
-    together: dict[tuple[str, float], list[str]] = {}
-    divided = {item["of"] for item in paint.scene.counties}
+    together: dict[str, list[str]] = {}
     for code in seen.codes:
-        opacity = 0.55 if code in divided and code in paint.fills else 1.0
-        together.setdefault((paint.of(code), opacity), []).append(code)
+        together.setdefault(paint.of(code), []).append(code)
     ground_rect = (
         f'<rect width="{frame.width_mm:g}" height="{frame.height_mm:g}" fill="{FOREIGN}"/>'
     )
     return ground_rect + "".join(
-        f'<path d="{drawn}" fill="{colour}" fill-opacity="{opacity:g}" fill-rule="evenodd"/>'
-        for (colour, opacity), codes in together.items()
+        f'<path d="{drawn}" fill="{colour}" fill-rule="evenodd"/>'
+        for colour, codes in together.items()
         if (drawn := _together(seen, codes, frame))
     )
 

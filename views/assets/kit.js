@@ -51,7 +51,10 @@ function mount(host, kit) {
   let seen = box.clientWidth > 0;
   new ResizeObserver(() => {
     if (!box.clientWidth) return;
+    // A scrollbar that comes makes all maps of a group smaller: each by itself, none moves the others.
+    map.atlasFits = true;
     map.invalidateSize({ animate: false });
+    map.atlasFits = false;
     if (seen) return;
     seen = true;
     legend.box.open = box.clientWidth > 560;

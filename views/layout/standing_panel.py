@@ -137,7 +137,7 @@ def _sums(found: Standing) -> list[str]:
             text(
                 "cli.plants.sum", lang, name=name("product", row["product"], lang),
                 plants=row["plants"],
-                amount="–" if pd.isna(row["capacity"]) else in_words(row["capacity"], row["unit"], lang),
+                amount="—" if pd.isna(row["capacity"]) else in_words(row["capacity"], row["unit"], lang),
                 unknown=row["unknown"],
             )
         )

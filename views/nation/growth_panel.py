@@ -21,12 +21,19 @@ from views.widgets import grid
 _SECTOR_HEADS = ("gdp", "share_primary", "share_secondary", "share_tertiary")
 
 
+def _see_gdp(level: str) -> None:
+    st.session_state[f"nation-figure-{level}"] = "gdp"
+
+
 def show(chosen: Chosen) -> None:
     """Show growth where the figure has two years, and why not where it has one."""
     lang, atlas = the_language(), the_atlas()
     listed = choice.years(atlas, chosen.level).get(chosen.head, ())
     if len(listed) < 2:
         st.info(text("nation.one_year", lang))
+        st.button(
+            text("nation.see_gdp", lang), key="nation-see-gdp", on_click=_see_gdp, args=(chosen.level,)
+        )
         return
     first, last = st.select_slider(
         text("nation.between", lang), listed, value=_start(chosen, listed),
@@ -87,7 +94,7 @@ def _sectors(level: str, first: int, last: int) -> None:
     table = pd.DataFrame(
         {
             name("sector", sector, lang): [
-                name("quadrant", code, lang) if isinstance(code, str) else "–"
+                name("quadrant", code, lang) if isinstance(code, str) else "—"
                 for code in found["quadrant"][sector]
             ]
             for sector in panel.SECTORS

@@ -147,7 +147,7 @@ def _show(view: str, chosen: Chosen, lang: str) -> None:
     if view == "table":
         st.caption(text("nation.table_note", lang))
         shown = table(the_atlas(), chosen, lang)
-        grid.show(shown, height_px=620)
+        grid.words(grid.lean(shown), most_px=626)
     elif view == "growth":
         growth_panel.show(chosen)
     else:

@@ -31,7 +31,7 @@ COMPASS = re.compile(
 DIRECTION = re.compile(
     r"[东西南北]麓|腹地|核心区(?=新建|限制|不再|严禁|严控|高端|先进)|[东西南北]翼(?:地区)?|" + v.DIRECTIONS + r"|沿[一-龥]{1,4}?(?:流域|沿岸|沿线|地区|两岸)|(?:及|和)?周边(?:地区|县市)?|全域|境内|市域|县域|沿线|一带|地区|中心城区|主城区|城区|都市圈|平原经济区|经济区"
 )
-ZONE = re.compile(r"(?P<name>[一-龥A-Za-z·]{0,9}?)(?:" + v.alternation(v.ZONES, v.AREAS, v.TOWNS) + r")(?![域级场])")
+ZONE = re.compile(r"(?P<name>[一-龥A-Za-z·]{0,9}?)(?:" + v.alternation(v.ZONES, v.AREAS, v.TOWNS) + r")(?![域级场]|(?<=港)[口型])")
 # 江阴港城经济区: where the short suffix (港) does not end the name a longer one may.
 LARGE_ZONE = re.compile(r"(?P<name>[一-龥]{0,4}?)(?:经济技术开发区|高新技术产业开发区|经济开发区|经开区|高新区|开发区|经济区|新区|新城|综合保税区|保税区|工业园区|工业区|产业园区|产业园|工业园|集聚区|试验区|示范区)(?![域级场])")
 # 茂名荔枝、湛江菠萝等特色农产品: the list is of goods, what stands behind a name is one of them.
@@ -94,7 +94,7 @@ NOT_ALL = re.compile(r"（(?:不?含|不包括|除|[一-龥、]{2,16}除外)[^�
 # Behind a verb of its own any short name of a site is a place: 创新经济走廊重点发展….
 SITE = re.compile(
     r"(?P<name>[一-龥A-Za-z]{2,9}?)(?:走廊|基地|科技城|新城|科创谷|谷|港|湾|岛|城|园区|园|新区|片区|组团|板块|镇|乡|街道|区|带|湖|滩|洲)"
-    r"(?=(?:要|应|则|将)?(?:重点|大力|着力|积极|聚焦|主要|优先|突出|集中)(?:发展|布局|打造|建设|培育|引进|做[大强优精]|承接|承载)?|布局|主攻|承接|做[大强优精])"
+    r"(?=(?:要|应|则|将)?(?:重点|大力|着力|积极|聚焦|主要|优先|突出|集中)(?:发展|布局|打造|建设|培育|引进|导入|推动|做[大强优精]|承接|承载)?|以(?:发展)?[^，。；]{2,24}为主|布局|主攻|承接|做[大强优精])"
 )
 
 # 海城开发区菱镁新材料加工园，重点发展…: a park inside a zone, named after what it makes.

@@ -44,6 +44,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "enterprises.sums_hint": ("不选则只计个数", "None: enterprises are only counted"),
     "enterprises.level": ("汇总到", "Level"),
     "enterprises.datum": ("坐标系", "Datum of the coordinates"),
+    "enterprises.datum_heading": (
+        "表头写明的坐标系是{said}，现按{datum}读；请改选上面的坐标系或表头。",
+        "The headings name the datum {said}, but {datum} is chosen; change the choice or the heading.",
+    ),
+    "enterprises.datum_column": (
+        "“{column}”列写有坐标系，没有逐行读取，全部按{datum}读；不同坐标系请分成几份。",
+        "Column {column} names datums, which are not read row by row: all are read as {datum}; part rows of another datum.",
+    ),
+    "enterprises.zeros": (
+        "{count} 行的 3 位行业代码可能丢了前面的 0（111 也可能是 0111），按 3 位代码读。请核对；农、林、牧、渔业的代码写成文本或带字母（A0111）。",
+        "{count} rows have an industry code of 3 digits that may have lost a 0 (111 may be 0111), read as 3 digits. Check them; write codes of agriculture as text or with their letter (A0111).",
+    ),
     "enterprises.datum_help": (
         "高德、腾讯导出的多为 GCJ-02，百度为 BD-09；选错会偏移数百米。汇总时会检查所选是否可疑。",
         "Exports of Amap and Tencent are mostly GCJ-02, of Baidu BD-09; the wrong one shifts points by "

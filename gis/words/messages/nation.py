@@ -37,6 +37,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Percentile: share of the regions of this level that lie below, 0 smallest, 100 largest. Only regions with a figure. "
         "Break: the series jumps in that year, its scope may have changed.",
     ),
+    "nation.see_gdp": ("看地区生产总值", "Show GDP"),
     "nation.one_year": (
         "该指标只有一个年份（或年份之外的现状），没有增长可算。地区生产总值、三次产业比重、企业数有多年。",
         "The figure has one year only: there is no growth to tell. GDP, the shares of the sectors and the number of firms "

@@ -31,8 +31,10 @@ _ACT = re.compile(
     r"|布局(?!优化)|打造|建设(?!的|基础|用地|成果|成效)|培育|延伸|承接|承载|开发|做大|做强|做优|壮大|构建|突破|招引|引育|形成(?!的))"
 )
 _TOWARDS = re.compile(
-    r"(?:[一-龥]{2,8}?(?=向))?(?:市|县|区)?(?:要|应|将|则|可|加快|逐步|重点|推动|积极|产业)*(?:向(?!阳)|往)(?P<i>[^，。；]{2,40}?)(?:等)?(?:产业|领域|方向|环节|产品)*(?P<verb>延伸|拓展|转型|升级|发展|迈进|集聚|攀升|转变)(?:发展)?$"
+    r"(?:[一-龥]{2,14}?(?=向))?(?:市|县|区)?(?:要|应|将|则|可|加快|逐步|重点|推动|积极|产业)*(?:向(?!阳)|往)(?P<i>[^，。；]{2,40}?)(?:等)?(?:产业|领域|方向|环节|产品)*(?P<verb>延伸|拓展|转型|升级|发展|迈进|集聚|攀升|转变)(?:发展)?$"
 )
+# 推动服饰产业向时尚设计转型: the trade is what turns, not where to.
+_WHOSE = re.compile(r"(?:推动|引导|促进|支持|加快)(?P<i>[一-龥]{2,10}?)(?:产业|行业|制造业)(?:加快|逐步)?向$")
 _EACH = re.compile(r"(?:等?地?)?(?:分别|各自)(?:重点|着力|大力)?")
 _CLASS_HEAD = re.compile(r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?(?:特色|优势|主导|先进|重点)*(?:产业集群|集群|产业基地|生产基地|基地|产业园|园区|产业)$")
 _OPENED = re.compile(
@@ -78,8 +80,9 @@ def _moved(
     context: Context, clause: Clause, listing: PlaceList | None, hit: re.Match[str]
 ) -> list[Record]:
     """Read 甲向高纯金属、氟化工延伸: where the industry of a place goes."""
-    names = industries(hit["i"])
-    if not names or not any(v.COMMON.search(name) for name in names):
+    whose = _WHOSE.search(hit.group()[: hit.start("i") - hit.start()])
+    names = industries(whose["i"] if whose else hit["i"])
+    if not names or not (whose or any(v.COMMON.search(name) for name in names)):
         return []
     kind = "optimize" if hit["verb"] in ("转型", "升级", "转变") else "develop"
     return [

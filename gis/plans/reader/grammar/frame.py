@@ -23,13 +23,14 @@ _LEAD = re.compile(
     r"[^，。；：《》“”]{2,16}(?:行动|规划|方案|计划|意见|纲要|目录)(?:中|则|还|也|特别|明确)*(?:提到|提出|明确|指出|要求)(?:要|将)?|[一-龥]{2,8}(?:丰富|富集|充足|雄厚)的(?=[一-龥]{2,8}[省市县区州])|(?:规划|占地)?(?:面积)?(?:约|达)?\d+(?:\.\d+)?(?:平方公里|公顷|万?亩)的?(?=[一-龥]{4})|其中|市级|省级|县级|同时|另外|此外|并且|并|以及|还|而且|通过[^，]{0,12}，|力争|今后|未来|下一步|近期|“)+"
 )
 _INTO = re.compile("成为?(?![就果效本熟长立员都])")
+_CRY_ENDS = frozenset("！？!?”时")
 _CRY = re.compile("[！？!?]”?$|的?同时$")
 _EXISTING = re.compile(
     r"已经?(?!完工)|初步形成|基本形成|形成了|建成了|拥有|现有|目前|近年来|入选|获批|被评为|被列为|被认定|成为了?|聚集了|集聚了|覆盖|享誉|位居|居全国|多年来|脱颖|榜上有名|成功"
 )
 _PLANNED = re.compile(r"力争|将|要|打造|争取|加快|规划建设|到20\d\d年|着力|应|拟|推动|支持|培育")
 ABSTRACT = re.compile(
-    r"(?:主线|方向|能级|发展轴|主轴|主战场|主引擎|排头兵|领头羊|新区|新城|标杆|样板|典范|名片|发展新|增长极|动力源|强县|强市|强区|鲜明|突出|显著|明显|完备|完善|齐全|领先|紧密|有力|活跃|较强|先导区|先行区|试验区|之都|之城|之乡|之谷|名城|名镇|计划|增效|提质|重组|减量|(?:生态|产业|科技|工业|创新)园|接续替代|补链|延链|强链|建链|水平|能力|体系|机制|环境|力度|优势|作用|功能|合作|协同|项目|平台|人才|模式|格局|改革|政策|质量|效益|活力|动能|市场|品牌|标准|规模|总量|空间|布局|结构"
+    r"(?:引领|主线|方向|能级|发展轴|主轴|主战场|主引擎|排头兵|领头羊|新区|新城|标杆|样板|典范|名片|发展新|增长极|动力源|强县|强市|强区|鲜明|突出|显著|明显|完备|完善|齐全|领先|紧密|有力|活跃|较强|先导区|先行区|试验区|之都|之城|之乡|之谷|名城|名镇|计划|增效|提质|重组|减量|(?:生态|产业|科技|工业|创新)园|接续替代|补链|延链|强链|建链|水平|能力|体系|机制|环境|力度|优势|作用|功能|合作|协同|项目|平台|人才|模式|格局|改革|政策|质量|效益|活力|动能|市场|品牌|标准|规模|总量|空间|布局|结构"
     r"|任务|目标|通道|设施|研究|(?<!信息)(?<!电子)(?<!纳米)(?<!生物)(?<!网络)(?<!激光)(?<!显示)技术|网络|枢纽|城市群|创新|产业链|竞争力|影响力|融合|转型|升级|企业|主体|队伍|责任|管理|监管|试点|示范|工程|行动|载体|支撑|规划|方案|制度|资金|基金|保障|要素|组织|氛围|意识|地位|短板|瓶颈|红利|外溢|疏解|链条|关系|领域|工作|生态|比重|比例|协作|供给|形象|实验室|差距|步伐|进程|能耗|排放|污染|用地|土地|投资|资源配置|配置|(?<!冶)(?<!炼化)(?<!储)一体化|城市|(?<!数字)(?<!生物)(?<!低空)(?<!海洋)(?<!平台)(?<!银发)(?<!循环)(?<!林下)(?<!首发)(?<!冰雪)经济|消费|出口|需求|振兴|崛起|联系|同城化|建设|发展|产能|门槛|准入|准入条件|服务保障|收入|就业|互补|攻关|拓展|品质|(?<!数据)(?<!算力)中心|基地|园区|主轴|轴线|极核|走廊|示范区|产业集群|集群|体验|交流|对接|宣传)$"
 )
 
@@ -80,6 +81,7 @@ class Context:
     heading_place: tuple[str, ...] = ()
     heading_category: str = ""
     spoken_of: int = -1
+    signals: list[int] = field(default_factory=list)
     led: tuple[str, tuple[Heading, ...]] = ("", ())
     line_topic: str = ""
     line_path: tuple[Heading, ...] = ()
@@ -145,7 +147,8 @@ def clauses(text: str, sentence: Sentence, cuts: list[tuple[int, int]]) -> list[
     """Return the clauses of a sentence from the slices between its commas."""
     found = []
     for index, (start, end) in enumerate(cuts):
-        words = _CRY.sub("", text[start:end])
+        words = text[start:end]
+        words = _CRY.sub("", words) if words[-1:] in _CRY_ENDS else words
         hit = _LEAD.match(words)
         found.append(
             Clause(start, end, words, index, cuts, sentence, hit.end() if hit else 0)
@@ -179,7 +182,7 @@ def verb_at(words: str, i: int) -> Verb | None:
 def _coordinated(words: str, hit: re.Match[str], adverbs: str) -> Verb:
     """Return a verb, the second of a pair such as 承接发展 or 建设和发展 joined to it."""
     end = hit.end()
-    more = _VERB.match(words, end)
+    more = _VERB.match(words, end) or (_VERB.match(words, end + 1) if words[end : end + 1] in ("和", "并", "与") else None)
     if more and words[hit.start() : hit.end()] not in ("形成", "扩大"):
         end = more.end()
     end += words[end : end + 1] in ("了", "起", "出")

@@ -35,10 +35,8 @@ _JOINT = re.compile(r"(?P<name>[一-龥]{2,6})(?P<i>[一-龥]{2,12}?)(?:产业)?
 
 def heading(context: Context, clause: Clause) -> list[Record]:
     """Read a heading or run-in heading that is a name: place, industry and head (A12)."""
-    if clause.sentence.start > clause.paragraph.start + 2:
-        return []
-    before = [r for r in context.since(clause.sentence.start) if r.family == "A12"]
-    if len(before) < clause.index:
+    opens = clause.sentence.start <= clause.paragraph.start + 2
+    if not opens or len([r for r in context.since(clause.sentence.start) if r.family == "A12"]) < clause.index:
         return []
     words = clause.words[clause.lead :]
     behind = context.text[clause.end : clause.sentence.end]
@@ -61,6 +59,9 @@ def heading(context: Context, clause: Clause) -> list[Record]:
     if kind == "cultivate":
         kind = "existing" if there and not context.heading_category else context.heading_category or "develop"
     context.topic = name
+    if kind == "belt" and _CORED.match(behind):
+        context.label = name
+        return []  # 关中汽车产业带，以甲、乙为核心: where it lies is said behind
     return [
         designation(context, clause, places, name, kind, family="A12", name=words,
                     optional=context.existing, status="existing" if kind == "existing" else "planned")
@@ -95,6 +96,7 @@ def listed(context: Context, clause: Clause) -> list[Record]:
     return found
 
 
+_CORED = re.compile(r"，以[^，。；]{2,40}为(?:核心|中心|重点|主体|龙头|轴)")
 _ETC = 1
 _QUOTED = re.compile(r"“(?P<g>[一-龥]{2,5})”")
 _PRAISED = re.compile("新型|新能|新材|高端|现代|先进|特色|绿色|南北|东西|中高|大型")

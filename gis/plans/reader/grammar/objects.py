@@ -225,7 +225,7 @@ def _own_places(
     own = context.toponyms.read(part.body, 0, parks=False)
     if own is None and sited and (group := group_head(context, part.body)):
         return PlaceList((group,), ("group",), 0, len(group), list_open=False)
-    if own and all(context.toponyms.larger_than_issuer(p) for p in own.places):
+    if own and (all(context.toponyms.larger_than_issuer(p) for p in own.places) or part.body.startswith("区域性", own.end)):
         return None
     if own and said.listing and set(own.kinds) <= {"area"} and "region" in said.listing.kinds:
         return None

@@ -33,6 +33,7 @@ _WHERE = re.compile(
 )
 _WEAK_ROLE = re.compile(r"(?:作为|为)(?:主要?)?(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?")
 _AREA = re.compile(r"(?:等)?(?:地|市|县|区|地区|区域|一带)?(?:集中|重点)?(?:布局|发展|集聚|建设)?")
+_TO_COME = re.compile("将|力争|要|争取|努力|推动|加快|到20|着力|全力")
 _GOAL = re.compile(r"以(?P<verb>打造|建设|培育)(?P<what>[^，。；]{4,40}?)为(?:目标|抓手|重点|引领)")
 
 
@@ -61,8 +62,8 @@ def unplaced(context: Context, clause: Clause) -> list[Record]:
         ]
     if verb is None or verb.kind in ("restrict", "phase_out", "receive", "optimize"):
         return []
-    if verb.kind == "support":
-        return []
+    if verb.kind == "support" or (words[verb.end - 2 : verb.end] == "成为" and not _TO_COME.search(context.text[clause.sentence.start : clause.end])):
+        return []  # 发展成为最大的…基地 tells what is
     found = _built(context, clause, words[verb.end :], clause.lead, verb)
     return found or _listed(context, clause, verb, words[verb.end :])
 

@@ -58,6 +58,32 @@ CASES = {
     "a zone of the state under a label, its trade behind": (
         "构建“一核”布局。“一核”即合肥高新区，是全市量子信息产业发展的主要载体。", "合肥市", [("core", "量子信息", "合肥高新区")]
     ),
+    "members of an area, its verb in the next clause": (
+        "“皖南片区”包括黄山市、宣城市，重点布局和发展徽茶、冶金（黑色金属、有色金属加工）等产业；“皖北片区”由亳州市、宿州市组成，重点布局现代中药。", "安徽",
+        [("develop", "徽茶、冶金（黑色金属、有色金属加工）", "黄山市、宣城市"), ("develop", "现代中药", "亳州市、宿州市")],
+    ),
+    "an area takes trades in": (
+        "梧桐湖片区重点导入数字经济、生物医药。葛店片区以发展光电子为主，打造新兴产业集聚区。", "鄂州市",
+        [("develop", "数字经济、生物医药", "梧桐湖片区"), ("develop", "光电子", "葛店片区")],
+    ),
+    "a belt and its core are one": (
+        "皖江汽车产业带，以合肥、芜湖为核心，推动整车、零部件全产业链发展。", "安徽", [("core", "汽车、整车、零部件全产业链", "合肥、芜湖")]
+    ),
+    "whom a hub serves is not where it lies": (
+        "九江将打造全国重要的石化基地和长江中游区域性航运物流中心。", "江西", [("base", "石化", "九江"), ("hub", "航运", "九江")]
+    ),
+    "what turns is the trade": ("荷塘区推动家具产业向时尚设计、品牌运营转型。", "株洲市", [("optimize", "家具", "荷塘区")]),
+    "a hub by its type": ("年度建设名单公布，其中，安徽省芜湖港口型国家物流枢纽入选。", None, [("hub", "港口型国家物流枢纽", "安徽省芜湖")]),
+    "the ground that a park takes is no part of its trade": (
+        "自贡市规划建设占地3000亩的氟材料产业园。", "四川", [("park", "氟材料", "自贡市")]
+    ),
+    "a list of two counts is nobody's core": ("形成四大加工基地和一个分拨中心，即福建南安、广东云浮、山东莱州。", None, []),
+    "what a speaker says has clauses": (
+        "“我们今年十月投入试运行，明年初正式投产，这一项目建成后宜宾将成为西部最大的玄武岩纤维生产基地。”负责人表示。", "四川",
+        [("base", "玄武岩纤维", "宜宾")],
+    ),
+    "what a trade became is no plan": ("发展成为中国最大的石材加工基地。", "云浮市", []),
+    "leading is no trade": ("强化环杭州湾引领。", "浙江", []),
     "a plan that says something grows nothing": ("毕节市发展规划显示。", "贵州", []),
     "a pole of no trade": ("建成西部地区新的经济增长极。", None, []),
 }
