@@ -97,6 +97,7 @@ def test_of_a_png_only_the_pixels_stay():
 
 def test_a_logo_is_read_without_touching_the_filters_of_all_threads(monkeypatch):
     # One session's "error" would make faults of the warnings of every other, for good where two overlap.
+    warnings.simplefilter("ignore")
     stream, seen, opened = io.BytesIO(), [], Image.open
     Image.new("RGBA", (3, 2), (10, 20, 30, 255)).save(stream, format="PNG")
     before = list(warnings.filters)
