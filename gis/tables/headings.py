@@ -156,7 +156,7 @@ def as_argument(*names: str) -> str:
     Examples
     --------
     >>> as_argument("水泥", "玻璃"), as_argument("产值 2023"), as_argument("产值,万元")
-    ('水泥,玻璃', '"产值 2023"', '"产值\\\\,万元"')
+    ('水泥,玻璃', '"产值 2023"', '"产值\\,万元"')
     """
     joined = ",".join(name.replace(",", "\\,") for name in names)
     return joined if re.fullmatch(r"[\w,，.（）％%-]+", joined) else f'"{joined}"'

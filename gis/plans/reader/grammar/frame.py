@@ -23,6 +23,7 @@ _LEAD = re.compile(
     r"[^，。；：《》“”]{2,16}(?:行动|规划|方案|计划|意见|纲要|目录)(?:中|则|还|也|特别|明确)*(?:提到|提出|明确|指出|要求)(?:要|将)?|[一-龥]{2,8}(?:丰富|富集|充足|雄厚)的(?=[一-龥]{2,8}[省市县区州])|(?:规划|占地)?(?:面积)?(?:约|达)?\d+(?:\.\d+)?(?:平方公里|公顷|万?亩)的?(?=[一-龥]{4})|其中|市级|省级|县级|同时|另外|此外|并且|并|以及|还|而且|通过[^，]{0,12}，|力争|今后|未来|下一步|近期|“)+"
 )
 _INTO = re.compile("成为?(?![就果效本熟长立员都])")
+_CRY_ENDS = frozenset("！？!?”时")
 _CRY = re.compile("[！？!?]”?$|的?同时$")
 _EXISTING = re.compile(
     r"已经?(?!完工)|初步形成|基本形成|形成了|建成了|拥有|现有|目前|近年来|入选|获批|被评为|被列为|被认定|成为了?|聚集了|集聚了|覆盖|享誉|位居|居全国|多年来|脱颖|榜上有名|成功"
@@ -80,6 +81,7 @@ class Context:
     heading_place: tuple[str, ...] = ()
     heading_category: str = ""
     spoken_of: int = -1
+    signals: list[int] = field(default_factory=list)
     led: tuple[str, tuple[Heading, ...]] = ("", ())
     line_topic: str = ""
     line_path: tuple[Heading, ...] = ()
@@ -145,7 +147,8 @@ def clauses(text: str, sentence: Sentence, cuts: list[tuple[int, int]]) -> list[
     """Return the clauses of a sentence from the slices between its commas."""
     found = []
     for index, (start, end) in enumerate(cuts):
-        words = _CRY.sub("", text[start:end])
+        words = text[start:end]
+        words = _CRY.sub("", words) if words[-1:] in _CRY_ENDS else words
         hit = _LEAD.match(words)
         found.append(
             Clause(start, end, words, index, cuts, sentence, hit.end() if hit else 0)
