@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 from gis.tables import units
+from gis.tables.sheet import Percent
 from gis.tables.units import Unit
 
 if TYPE_CHECKING:
@@ -166,7 +167,8 @@ def _typed(cell: object) -> Cell:
         value = float(number_) if not abs(number_) > _LARGEST else math.inf
         if math.isnan(value):
             return Cell(math.nan)
-        return Cell(value) if math.isfinite(value) else Cell(math.nan, "large")
+        shown = isinstance(cell, Percent)
+        return Cell(value, percent=shown) if math.isfinite(value) else Cell(math.nan, "large")
     if isinstance(cell, dt.date | dt.time | dt.timedelta):
         return Cell(math.nan, "date")
     return Cell(math.nan, "not_number")
