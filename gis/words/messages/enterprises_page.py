@@ -73,9 +73,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "enterprises.edition_2017_2011": ("2017 版，换算为 2011 版", "2017, turned into 2011"),
     "enterprises.edition_help": (
         "换算按代码与名称推算，不是国家统计局的新旧类目对照表；不能确定的不换算，计入“行业不明”并列出行数。"
-        "有官方对照表时可用命令 assign --concordance。",
+        "有官方《新旧类目对照表》时用命令：python -m gis assign 名录 --by industry --industry-edition 2011 --into-edition 2017 "
+        "--concordance 对照表.xlsx（两列小类代码，存为文本，列名含 2011、2017）。",
         "Codes are turned by code and name, not by the official concordance; what these do not show is not "
-        "turned, but counted as unknown and listed. With the official table use the command assign --concordance.",
+        "turned, but counted as unknown and listed. With the official table: python -m gis assign LIST --by industry "
+        "--industry-edition 2011 --into-edition 2017 --concordance TABLE.xlsx (two columns of classes as text, headings with 2011 and 2017).",
     ),
     "enterprises.edition_doubt": (
         "行业代码可能不是 {declared} 版：有 {right} 行的代码、字母或名称只见于 {better} 版，只见于 {declared} 版的 {wrong} 行。请核对来源，必要时改选版本。",
