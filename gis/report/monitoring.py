@@ -48,7 +48,7 @@ def _row(row: dict[str, Any], lang: str) -> dict[str, Any]:
     return {
         "light": name("light", row["light"], lang),
         "indicator": in_language(row, "indicator", lang),
-        "goal": "" if _missing(row["value"]) else goal(row),
+        "goal": _goal(row, lang),
         "goal_year": _year(row["year"]),
         "unit": row["unit"] if isinstance(row["unit"], str) else "",
         "value": "" if _missing(row["actual"]) else f"{row['actual']:,.10g}",
@@ -62,6 +62,15 @@ def _row(row: dict[str, Any], lang: str) -> dict[str, Any]:
         "reason": name("light_reason", row["reason"], lang),
         "locator": row["locator"],
     }
+
+
+def _goal(row: dict[str, Any], lang: str) -> str:
+    """Return a target as one reads it, with a mark where the plan contradicts it."""
+    if _missing(row["value"]):
+        return ""
+    if row["reason"] != "suspect":
+        return goal(row)
+    return text("map.qualified", lang, what=goal(row), more=text("report.suspect", lang))
 
 
 def _missing(value: Any) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from gis.errors import InputTableError
 from gis.tables import headings, periods, units
 from gis.tables.cells import folded, number
+from gis.tables.content import distinct
 from gis.tables.sheet import Sheet, letter
 from gis.tables.units import Unit
 from gis.tables.workbooks import text as written
@@ -332,7 +333,7 @@ def notes(body: pd.DataFrame, header: Header) -> tuple[LeftOut, ...]:
     if not len(body):
         return ()
     first = body.iloc[:, 0]
-    different = [cell for cell in first.unique() if isinstance(cell, str)]
+    different = [cell for cell in distinct(first) if isinstance(cell, str)]
     noted = {cell for cell in different if headings.is_note(cell)}
     found = [
         LeftOut(int(row), "note", written(first.loc[row])[:80])

@@ -82,6 +82,7 @@ _PARTS = (
     ("lat", re.compile(r"^纬度|latitude")),
     ("note", re.compile(r"^备注|^邮政编码|电话$|网址$|^资料来源|^数据来源|信用代码")),
 )
+_ENGLISH_SHARE = re.compile(r"\b(?:share|rate|ratio)\b")
 # Headings that say how fine the regions below them are: provinces, prefectures, counties.
 _FINENESS = tuple(
     re.compile(rf"(?:所在|所属|归属)?(?:{words})(?:名称?)?")
@@ -156,7 +157,7 @@ def as_argument(*names: str) -> str:
     Examples
     --------
     >>> as_argument("水泥", "玻璃"), as_argument("产值 2023"), as_argument("产值,万元")
-    ('水泥,玻璃', '"产值 2023"', '"产值\\\\,万元"')
+    ('水泥,玻璃', '"产值 2023"', '"产值\\,万元"')
     """
     joined = ",".join(name.replace(",", "\\,") for name in names)
     return joined if re.fullmatch(r"[\w,，.（）％%-]+", joined) else f'"{joined}"'
@@ -175,6 +176,8 @@ def word(heading: str) -> str:
     for candidate in (text, bare):
         if candidate in _WORDS:
             return _WORDS[candidate]
+    if _ENGLISH_SHARE.search(folded(heading).lower()):
+        return "share"
     return next((kind for kind, part in _PARTS if part.search(text)), "")
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from gis.errors import AtlasError, InputTableError, Term
 from gis.tables import header, headings, merged, roles, separated, units, workbooks
-from gis.tables.content import Content
+from gis.tables.content import Content, distinct
 from gis.tables.forms import bands, columnar, indicators, row_units, sheets
 from gis.tables.header import LeftOut
 from gis.tables.roles import Choices, Column
@@ -232,9 +232,10 @@ def with_roles(
         faulty=frozenset(position for row, position in found.faults if row in body.index),
     )
     roles.require_one_of_each(columns)
-    headed = bands.headings_of_groups(body, columns, is_region)
+    names = bands.names(body, columns)
+    headed = bands.headings_of_groups(body, columns, names, is_region)
     body, carried = merged.carried(_without(body, {leaving.row for leaving in headed}), columns)
-    totals = [*_totals(body, columns), *bands.sums_of_groups(body, columns)]
+    totals = [*_totals(body, columns, names), *bands.sums_of_groups(body, columns, names)]
     kept = _without(body, {leaving.row for leaving in totals})
     left_out = sorted(
         {*found.head.left_out, *below, *headed, *totals}, key=lambda leaving: (leaving.row, leaving.reason)
@@ -254,7 +255,9 @@ def data_rows(found: Rows, naming: Sequence[int] = ()) -> tuple[Rows, tuple[Left
     """Return a table without blank rows, notes and rows whose naming columns say 合计."""
     body, below = _data(found)
     totals = [
-        leaving for position in naming for leaving in _total_rows(body, position, "total_row")
+        leaving
+        for position in naming
+        for leaving in _total_rows(body[position], "total_row", distinct(body[position]))
     ]
     kept = _without(body, {leaving.row for leaving in totals})
     left_out = tuple(sorted({*found.head.left_out, *below, *totals}, key=lambda one: one.row))
@@ -277,7 +280,7 @@ def _blank(body: pd.DataFrame) -> list[int]:
     """Return the rows that hold nothing but spaces."""
     if not body.shape[1]:
         return []
-    spaces = [c for c in body[0].unique() if isinstance(c, str) and not c.strip()]
+    spaces = [c for c in distinct(body[0]) if isinstance(c, str) and not c.strip()]
     if not spaces:
         return []
     begins = body[body[0].isin(spaces)]
@@ -285,31 +288,34 @@ def _blank(body: pd.DataFrame) -> list[int]:
     return [int(row) for row in begins.index[empty.to_numpy(dtype=bool)]]
 
 
-def _totals(body: pd.DataFrame, columns: tuple[Column, ...]) -> list[LeftOut]:
+def _totals(
+    body: pd.DataFrame, columns: tuple[Column, ...], regions: Sequence[object]
+) -> list[LeftOut]:
     """Return the rows that add up others: 合计 in the column of regions or of industries."""
     found = []
     for column in columns:
-        if column.role in ("region", "industry"):
-            reason = "total_row" if column.role == "region" else "total_industry"
-            found += _total_rows(body, column.position, reason)
+        if column.role == "region":
+            found += _total_rows(body[column.position], "total_row", regions)
         if column.role == "industry":
-            found += _part_rows(body, column.position)
+            kinds = distinct(body[column.position])
+            found += _total_rows(body[column.position], "total_industry", kinds)
+            found += _part_rows(body[column.position], kinds)
     return found
 
 
-def _part_rows(body: pd.DataFrame, position: int) -> list[LeftOut]:
+def _part_rows(cells: pd.Series, kinds: Sequence[object]) -> list[LeftOut]:
     """Return the rows whose industry is a part of the one above; none where all are."""
-    cells = body[position]
-    parts = {c for c in cells.unique() if isinstance(c, str) and headings.is_part_row(c)}
-    rows_ = body.index[cells.isin(parts)] if parts else ()
-    if len(rows_) == len(body):
+    parts = {c for c in kinds if isinstance(c, str) and headings.is_part_row(c)}
+    rows_ = cells.index[cells.isin(parts)] if parts else ()
+    if len(rows_) == len(cells):
         return []
     return [LeftOut(int(row), "part_row", str(cells.loc[row])) for row in rows_]
 
 
-def _total_rows(body: pd.DataFrame, position: int, reason: str) -> list[LeftOut]:
-    cells = body[position]
-    totals = {c for c in cells.unique() if isinstance(c, str) and headings.is_total_row(c)}
+def _total_rows(cells: pd.Series, reason: str, kinds: Sequence[object]) -> list[LeftOut]:
+    totals = {c for c in kinds if isinstance(c, str) and headings.is_total_row(c)}
+    if not totals:
+        return []
     return [
-        LeftOut(int(row), reason, str(cells.loc[row])) for row in body.index[cells.isin(totals)]
+        LeftOut(int(row), reason, str(cells.loc[row])) for row in cells.index[cells.isin(totals)]
     ]

@@ -248,8 +248,10 @@ class View:
     Attributes
     ----------
     points
-        Each arc in mm; empty where no region that may show needs it, its chord where it lies beside
-        the frame.
+        Each arc in mm, to be drawn; empty where no region that may show needs it, its chord where it
+        lies beside the frame.
+    whole
+        The same without chords, which may cross each other: for what is computed.
     codes
         The regions that may show.
     is_seen
@@ -258,6 +260,7 @@ class View:
 
     arcs: Arcs
     points: list[Points]
+    whole: list[Points]
     codes: list[str]
     is_seen: list[bool]
 
@@ -269,20 +272,21 @@ def view(arcs: Arcs, frame: Frame, fineness_mm: float) -> View:
     thinned = all_thinned(held, fineness_mm, frame)
     shows = frame.holding(thinned)
     # An arc beside the frame stays as its chord, which lies in the same box: nothing that shows changes.
-    moved = iter(
-        [
-            points if shown or len(points) < 3 else points[[0, -1]]
-            for points, shown in zip(thinned, shows, strict=True)
-        ]
-    )
-    flags = iter(shows)
-    nothing = np.empty((0, 2))
-    return View(
-        arcs,
-        [next(moved) if flag else nothing for flag in used.tolist()],
-        codes,
-        [flag and next(flags) for flag in used.tolist()],
-    )
+    drawn = [
+        points if shown or len(points) < 3 else points[[0, -1]]
+        for points, shown in zip(thinned, shows, strict=True)
+    ]
+    places = np.flatnonzero(used).tolist()
+    parts: list[list[Points]] = []
+    for arrays in (drawn, thinned):
+        every = [np.empty((0, 2))] * len(used)
+        for place, points in zip(places, arrays, strict=True):
+            every[place] = points
+        parts.append(every)
+    is_seen = [False] * len(used)
+    for place, shown in zip(places, shows, strict=True):
+        is_seen[place] = shown
+    return View(arcs, parts[0], parts[1], codes, is_seen)
 
 
 def all_thinned(

@@ -47,6 +47,8 @@ def show(outcome: Outcome, task: Task, ignored: tuple[str, ...]) -> None:
                 )
             )
         )
+    if account.lost_zeros:
+        st.warning(plain(text("enterprises.zeros", lang, count=account.lost_zeros)))
     edition = account.better_edition()
     if edition:
         declared = task.coding.edition

@@ -102,9 +102,14 @@ _ROW_JOINT = re.compile(r"、|和|以及|及")
 _ROW_VERB = re.compile(r"(?:重点|着力|大力|积极|加快|主要|集中)*(?:打造|建设|发展|布局|培育|做[大强优精]|突出|聚焦|承接|构建|形成)")
 _IN_FIELD = re.compile(r"(?:在|聚焦|围绕)(?P<i>[一-龥]{2,10}?)(?:产业|行业|工业|领域)(?:方面|中|上|领域)?$")
 _CONNECTIVES = frozenset(("此外", "同时", "其中", "另外", "下一步", "未来", "今后", "目前"))
+# What a place or a list that no table knows holds.
+_UNNAMED_SIGN = re.compile("[区县市园城港湾岛谷带湖滩洲师部沿环块团群圈廊地等个大：“（]|全覆盖")
 _FIELD_ENDS = frozenset("业域面中上")
 # 甲经开区…。开发区以乙为主导产业: the bare word means the zone named before.
 _BARE_ZONE = re.compile(r"(?:该)?(?:开发区|园区|新区|高新区|经开区|工业园|产业园)(?=以|重点|主要|已|形成|聚焦|主导|规划|现有)")
+# What is not to be done must never read as a thing to grow.
+_NEGATED = re.compile("不宜|不再|暂缓|停止|不得|不(?:新建|新增|布局|支持)|严禁|禁止")
+_LIMITS = frozenset(("restrict", "phase_out", "existing"))
 _ANY_ZONE = frozenset(("开发区", "园区"))
 _PAST = re.compile(r"现状|基础|背景|回顾|成效|形势|概况|基本情况|存在问题")
 _CATEGORY_HEADING = (
@@ -138,7 +143,7 @@ def designations(text: str, toponyms: Toponyms) -> list[Record]:
     """
     topic, titled = topics.of_document(text, toponyms)
     context = Context(text, toponyms, document_topic=topic, titled=titled)
-    signals = toponyms.signals(text)
+    signals = context.signals = toponyms.signals(text)
     for paragraph, inside in outline(text):
         below = bool(context.line_place) and not text[context.line_end : paragraph.start].strip()
         if below or _signalled(signals, paragraph.start, paragraph.end) or "\t" in text[paragraph.start : paragraph.end]:
@@ -309,18 +314,32 @@ def _clause(context: Context, clause: Clause) -> None:
         return
     _name_topic(context, clause)
     _refer_back(context, clause)
+    if _silent(context, clause):
+        return
     for family in FAMILIES:
         made = family(context, clause)
+        if made and _NEGATED.search(clause.words):
+            made = [r for r in made if r.values["category"] in _LIMITS or r.family == "A10"]
         if made:
             context.records.extend(made)
             return
+
+
+def _silent(context: Context, clause: Clause) -> bool:
+    """Whether neither a clause nor the next one names anything, and nobody is spoken of: no family has a word to say."""
+    if context.subject or context.label or context.heading_place or _UNNAMED_SIGN.search(clause.words):
+        return False
+    if clause.start == clause.paragraph.start and "\t" in context.text[clause.start : clause.paragraph.end]:
+        return False  # the first cell of a row of a table
+    reach = clause.all[min(clause.index + 1, len(clause.all) - 1)][1]
+    return not _signalled(context.signals, clause.start, reach)
 
 
 def _name_topic(context: Context, clause: Clause) -> None:
     """Keep the industry that a clause says it is about."""
     if clause.words[-1:] in _FIELD_ENDS and (hit := _IN_FIELD.search(clause.words)):
         context.topic = phrases.industry(hit["i"]) or context.topic
-    if clause.index and any(context.text[a:b] not in _CONNECTIVES for a, b in clause.all[: clause.index]):
+    if clause.index and (clause.index > 1 or context.text[clause.all[0][0] : clause.all[0][1]] not in _CONNECTIVES):
         return
     label = _LABEL.fullmatch(clause.words, clause.lead)
     opened = label or _TRADE_ACTS.match(clause.words, clause.lead)

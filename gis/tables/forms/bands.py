@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from gis.tables.cells import folded
+from gis.tables.content import distinct
 from gis.tables.header import LeftOut
 from gis.tables.workbooks import text as written
 
@@ -46,8 +47,17 @@ def is_group(cell: str) -> bool:
     return any(_GROUP.fullmatch(form) for form in (plain, _GROUPED.sub("", plain)) if form)
 
 
+def names(body: pd.DataFrame, columns: Sequence[Column]) -> tuple[object, ...]:
+    """Return the different cells of the column of regions."""
+    region = _region(columns)
+    return () if region is None else distinct(body[region.position])
+
+
 def headings_of_groups(
-    body: pd.DataFrame, columns: Sequence[Column], known: Callable[[str], bool]
+    body: pd.DataFrame,
+    columns: Sequence[Column],
+    different: Sequence[object],
+    known: Callable[[str], bool],
 ) -> list[LeftOut]:
     """Return the rows that hold nothing but the name of a group of the rows below (``band``).
 
@@ -57,6 +67,8 @@ def headings_of_groups(
         Rows of data; columns 0..n-1.
     columns
         Their roles.
+    different
+        The different cells of the column of regions.
     known
         Tells of a text whether it is a region's name: a region without figures is one all the same.
     """
@@ -68,7 +80,7 @@ def headings_of_groups(
 
     region, found = _region(columns), []
     others = [c.position for c in columns if c is not region and c.reason != "serial"]
-    for place, row, text in _named(body, region, heads):
+    for place, row, text in _named(body, region, different, heads):
         bare = not any(written(body.iloc[place, other]).strip() for other in others)
         # An empty name below is the group's own: it is carried down, not left out.
         below = body.iloc[place + 1, region.position] if region and place + 1 < len(body) else text
@@ -77,12 +89,14 @@ def headings_of_groups(
     return found
 
 
-def sums_of_groups(body: pd.DataFrame, columns: Sequence[Column]) -> list[LeftOut]:
+def sums_of_groups(
+    body: pd.DataFrame, columns: Sequence[Column], different: Sequence[object]
+) -> list[LeftOut]:
     """Return the rows that add up several regions (``group_row``).
 
     None where such rows are most of the table: then they are what it is about.
     """
-    rows = _named(body, _region(columns), is_group)
+    rows = _named(body, _region(columns), different, is_group)
     found = [LeftOut(row, "group_row", text[:80]) for _, row, text in rows]
     return found if len(found) <= len(body) / 2 else []
 
@@ -92,15 +106,15 @@ def _region(columns: Sequence[Column]) -> Column | None:
 
 
 def _named(
-    body: pd.DataFrame, region: Column | None, wanted: Callable[[str], bool]
+    body: pd.DataFrame,
+    region: Column | None,
+    different: Sequence[object],
+    wanted: Callable[[str], bool],
 ) -> list[tuple[int, int, str]]:
     """Return place, number and name of the rows whose region's name is wanted."""
-    if region is None or not len(body):
+    if region is None or not len(body) or len(different) > _MOST_NAMES:
         return []
     cells = body[region.position]
-    different = list(cells.unique())
-    if len(different) > _MOST_NAMES:
-        return []
     texts = {cell: text for cell in different if (text := written(cell).strip()) and wanted(text)}
     if not texts:
         return []

@@ -71,3 +71,11 @@ def test_units_of_the_upper_of_two_headings_are_units():
     text = "地区,水泥（万吨）,,玻璃（万重量箱）,\n,本月,累计,本月,累计\n成都市,1,2,3,4\n自贡市,1,2,3,4\n"
     table = reading.read(text.encode(), "t.csv")
     assert [c.unit.base for c in table.of("value")] == ["吨", "吨", "重量箱", "重量箱"]
+
+
+def test_english_shares_and_five_year_plans():
+    table = reading.read("city,cement,cement share\n成都,1,0.2\n自贡,3,0.1\n".encode(), "t.csv", shares=True)
+    assert [c.reason for c in table.columns] == ["heading", "numbers", "share"]
+    assert headings.word("corporate") == ""
+    plans = reading.read("地区,十三五投资,十四五投资\n成都市,1,2\n".encode(), "t.csv")
+    assert [c.year for c in plans.of("value")] == [("十三五", "投资"), ("十四五", "投资")]

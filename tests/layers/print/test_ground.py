@@ -12,6 +12,7 @@ from layers.print import ground
 from layers.print.graticule import bar_km
 from layers.print.ground import Frame
 from layers.print.labels import Label, place
+from layers.print.place_names import joined
 
 SICHUAN = ((26.05, 97.36), (34.32, 108.53))
 
@@ -122,3 +123,10 @@ def test_labels_never_overlap():
     for i, one in enumerate(placed):
         assert not any(one.box.meets(other.box) for other in placed[i + 1 :])
     assert 5 < len(placed) < 70
+
+
+def test_regions_whose_thinned_arcs_cross_are_named_all_the_same():
+    crossing = [shapely.Polygon([(0, 0), (4, 4), (4, 0)]), shapely.Polygon([(0, 4), (4, 0), (0, 0)])]
+    with pytest.raises(shapely.errors.GEOSException):
+        shapely.coverage_union_all(crossing)
+    assert joined(crossing).area == pytest.approx(12)

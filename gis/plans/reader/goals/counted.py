@@ -202,7 +202,7 @@ def _is_plain_count(c: Counted, words: str) -> bool:
         return True  # 建设甲、乙2个示范区: how many were just named
     if q.in_words and q.value == 1 and not q.value_max and "至少" not in before:
         return True  # 建设一个园区 says what, not how many
-    if q.in_words and not re.search(r"建成|培育|打造|新增|创建|形成|建设", before):
+    if q.in_words and not re.search(r"增加到|发展到|扩大到|达到|不少于|至少|建成|培育|打造|新增|创建|形成|建设", before):
         return True
     return bool(_LISTS.match(tail) or _ONE_OF.match(tail) or _ORDINAL.search(before) or _FIELDS.match(tail)) or _subject_of_other(c, words)
 

@@ -35,6 +35,7 @@ _POLE = re.compile(
     r"(?:等?地)?(?:[一二两双三四五六多]|\d)(?P<unit>核|极|心|中心|翼|点|轴|带|区|片|园|城)(?P<part>引领|主导|驱动|带动|支撑|联动|协同|辐射|并进|突破|发展|集聚|布局)?"
     r"(?=$|的|、|，|；)"
 )
+_POLE_SIGN = re.compile(r"[一二两双三四五六多\d](?:核|极|心|中心|翼|点|轴|带|区|片|园|城)")
 _POLES_OF = re.compile(r"的(?P<i>[^，。；的]{2,20}?)(?:产业|经济带)?(?:发展|空间|区域|产业)*(?:新)?(?:格局|布局|体系|态势)")
 _BY_PART = {"引领": "core", "主导": "core", "驱动": "core", "支撑": "support", "联动": "linked", "协同": "linked", "辐射": "linked"}
 _BY_UNIT = {"核": "core", "极": "core", "心": "core", "中心": "core", "翼": "support", "点": "point", "轴": "belt", "带": "belt"}
@@ -144,6 +145,8 @@ def roles(context: Context, clause: Clause) -> list[Record]:
 
 def poles(context: Context, clause: Clause) -> list[Record]:
     """Read a clause that is places and their part; the trade stands at the end of the sentence, or is the paragraph's."""
+    if _POLE_SIGN.search(clause.words) is None:
+        return []
     opened = _POLE_FORMED.match(clause.words, clause.lead)
     at = opened.end() if opened else clause.lead
     listing = context.toponyms.read(clause.words, at)

@@ -29,11 +29,11 @@ _OF_TRADE = re.compile(r"[一-龥]{2,12}?(?:产业|工业|制造业|材料)")
 _BROAD = re.compile(r"^(?:先进)?(?:制造业|工业|服务业|产业|现代服务业|经济)$")
 _FOLLOW = re.compile(
     r"(?P<i>[^，。；]{2,60}?)(?:等)?(?:产业|企业|行业|工业|制造业)?(?:做大做强|发展壮大|加快发展|跨越发展|高质量发展|集聚发展|联动集聚|一体化发展|协同发展|联动发展|融合发展"
-    r"|产业协作|深度开发和加工转化|协同转型|提质升级|升级改造|改造升级|(?<=产业|行业)升级|转型升级|改造升级|产业振兴|整合重组|兼并重组|减量重组|开发|发展|集聚|振兴|崛起|提升|建设)$"
+    r"|产业协作|深度开发和加工转化|协同转型|提质升级|(?:数字化|智能化|绿色化?|高端化)转型|升级改造|改造升级|(?<=产业|行业)升级|转型升级|改造升级|产业振兴|整合重组|兼并重组|减量重组|开发|发展|集聚|振兴|崛起|提升|建设)$"
 )
 _GROWTH = (
     ("strengthen", re.compile(r"做大做[强优]$|做[强优]做[优大强]$|壮大$|集群(?:能级|竞争力)提升$")),
-    ("optimize", re.compile(r"(?:绿色化|智能化|数字化|技术)改造$|改造提升$|(?:整合|兼并|减量)重组$|(?:转型|改造|提质)升级$|升级改造$|(?:产业|行业)升级$|协同转型$|提质增效$|提档升级$")),
+    ("optimize", re.compile(r"(?:绿色化|智能化|数字化|技术)改造$|改造提升$|(?:整合|兼并|减量)重组$|(?:转型|改造|提质)升级$|(?:数字化|智能化|绿色化?|高端化)转型$|升级改造$|(?:产业|行业)升级$|协同转型$|提质增效$|提档升级$")),
     ("cultivate", re.compile(r"集群(?:培育|建设|培育建设)$")),
 )
 _OF_COMPANIES = re.compile(r"^.{2,80}?(?:为代表的|为龙头的|为主体的|为引领的|为骨干的|为核心的)")
@@ -200,7 +200,7 @@ def _built(
 def _named(context: Context, said: Said, part: phrases.Segment, body: str) -> list[str]:
     """Return the industries in the name of a built thing, else those that its sentence is about."""
     names = industries(_OF_COMPANIES.sub("", body), phrases.stated_count(body))
-    if not names and part.head.startswith("示范") and body and not re.search("承接|转移|创新|改革", body):
+    if not names and part.head.startswith("示范") and body and not re.search("承接|转移|创新|改革|转型|升级|融合|一体化|高质量|^全国|^国家|^世界", body):
         return [part.body + part.head]
     if not names and said.family == "A2" and part.category in ("cultivate", "base") and _SEVERAL.match(body):
         return [context.topic] if context.topic else []

@@ -72,6 +72,35 @@ CASES = {
     "whom a hub serves is not where it lies": (
         "九江将打造全国重要的石化基地和长江中游区域性航运物流中心。", "江西", [("base", "石化", "九江"), ("hub", "航运", "九江")]
     ),
+    "each good before its places, and one of nobody": (
+        "红茶以南平、宁德等市为重点产区，白茶以福鼎、政和等适宜区域为优势产区，因地制宜发展花果茶。", "福建",
+        [("develop", "红茶", "南平、宁德"), ("develop", "白茶", "福鼎、政和")],
+    ),
+    "a county by its name of before": ("双流县重点发展航空制造。", "四川", [("develop", "航空制造", "双流县")]),
+    "a cluster by another word, the subject clauses before": (
+        "怀宁县依托现有龙头企业，适时启动印染工程，快速壮大纺织服装产业群。", "安徽", [("strengthen", "纺织服装", "怀宁县")]
+    ),
+    "a class of trades stands for one": (
+        "葛店片区以发展战略性新兴产业为主。", "鄂州市", [("develop", "战略性新兴产业", "葛店片区")]
+    ),
+    "what a zone shall show the country is no trade": (
+        "宜昌市打造全国产业转型升级示范区、先进制造业基地。宜昌打造中部地区制造业发展新高地。", "湖北", [("base", "先进制造业", "宜昌市")]
+    ),
+    "an unknown town beside a known one": (
+        "以钱清、柯桥为重点做强化纤面料。", "浙江", [("strengthen", "化纤面料", "钱清、柯桥")]
+    ),
+    "what is laid out there, not whom it goes with": (
+        "汽车产业以芜湖经开区为龙头，宣城、滁州布局新能源汽车配套。", "安徽",
+        [("core", "汽车", "芜湖经开区"), ("develop", "新能源汽车配套", "宣城、滁州")],
+    ),
+    "whom a base serves": (
+        "黄山高新区围绕绿色软包装两大主导产业，打造长三角绿色软包装产业基地。", None, [("base", "绿色软包装", "黄山高新区")]
+    ),
+    "what shall not be done is a limit": (
+        "不再支持井研县发展砖瓦。峨边县不宜发展陶瓷产业。犍为县暂缓发展砂石骨料产业。沐川县原则上不新建玻璃项目。马边县停止发展石膏产业。", "乐山市",
+        [("restrict", "砖瓦", "井研县"), ("restrict", "陶瓷", "峨边县"), ("restrict", "砂石骨料", "犍为县"), ("restrict", "玻璃", "沐川县"), ("restrict", "石膏", "马边县")],
+    ),
+    "where none but the named ones may": ("除峨眉山市外，其他县不布局石材产业。", "乐山市", [("restrict", "石材", "")]),
     "what turns is the trade": ("荷塘区推动家具产业向时尚设计、品牌运营转型。", "株洲市", [("optimize", "家具", "荷塘区")]),
     "a hub by its type": ("年度建设名单公布，其中，安徽省芜湖港口型国家物流枢纽入选。", None, [("hub", "港口型国家物流枢纽", "安徽省芜湖")]),
     "the ground that a park takes is no part of its trade": (
@@ -102,6 +131,7 @@ GOALS = {
     "one sentence counts both": (
         "到2030年，建成2个五百亿级园区，2个百亿级园区。", [("五百亿级园区", 2, "=", 2030), ("百亿级园区", 2, "=", 2030)]
     ),
+    "a count in words that is to be reached": ("到2030年，县级产区增加到两个以上。", [("县级产区", 2, ">=", 2030)]),
     "one of many": ("到2030年，石墨是12条重点产业链之一。", []),
     "a row's own count": ("到2030年，建设赤峰铜业、通辽铝业2个示范区。", []),
     "what a project costs": ("到2030年，启动25个重大项目，总投资320亿元。", [("重大项目", 25, "=", 2030)]),

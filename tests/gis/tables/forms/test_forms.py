@@ -143,3 +143,17 @@ def test_three_rows_of_headings_over_one_group():
         "规模以上工业 产值 玻璃",
         "规模以上工业 产值 陶瓷",
     ]
+
+
+@pytest.mark.parametrize("shown", ["0.0%", "0%", "[红色]0.00%"])
+def test_numbers_shown_as_percent_are_shares(shown):
+    made = openpyxl.Workbook()
+    for row in [["地区", "水泥", "玻璃", "占比"], ["成都市", 0.062, 43, 0.5], ["自贡市", 5, 80, 1]]:
+        made.active.append(row)
+    for cell in ("B2", "D2", "D3"):
+        made.active[cell].number_format = shown
+    stream = io.BytesIO()
+    made.save(stream)
+    own = own_table.read(Atlas.bundled(), read(stream.getvalue(), "t.xlsx"))
+    assert own.faults[["row", "column", "reason"]].to_numpy().tolist() == [[2, "水泥", "mixed_percent"]]
+    assert own.columns == ("水泥", "玻璃")
