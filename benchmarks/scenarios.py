@@ -126,7 +126,8 @@ CHANGED = f"([code, before]) => {{{_NOTES} return now !== null && now !== before
 SIDES = """() => {
   const maps = [...document.querySelectorAll('*')].map((e) => e.shadowRoot).filter(Boolean)
     .map((root) => root.querySelector('#atlas')).filter(Boolean);
-  return maps.filter((h) => (h.dataset.map || '').startsWith('whatif-side-') && h.dataset.drawn).length === 4;
+  return maps.filter((h) => (h.dataset.map || '').startsWith('whatif-side-') && h.dataset.drawn &&
+    h.querySelector('.atlas-label')).length === 4;
 }"""
 REGION = "511900"
 INDUSTRIES = ("水泥", "石材", "玻璃", "防水材料")

@@ -103,6 +103,7 @@ def compare(**options: Any) -> None:
     sheets = {"values": named(part.table)}
     extra: dict[str, Any] = {"indicators": _facts(part.facts)}
     notes += compare_text.coverage(part, others)
+    notes += compare_text.breaks(part)
     if any(options[name] for name in ("normalise", "weights", "aggregate", "settings")):
         found, more, said_of = _index(part, chosen, options)
         sheets |= found

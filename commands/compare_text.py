@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from commands.base import language
+from commands.base import language, the_atlas
 from commands.output import View
 from commands.text import wrap
 from gis.words import catalogue
@@ -45,6 +45,13 @@ def coverage(part: Endowment, others: Mapping[str, Sequence[str]]) -> list[str]:
             line = catalogue.text("cli.compare.other_years", lang, said=line, years=years)
         lines.append(line)
     return lines
+
+
+def breaks(part: Endowment) -> list[str]:
+    """Return a line on each figure of a series that jumped, or was revised for all."""
+    from gis.clusters.caveats import compared
+
+    return compared(the_atlas(), part, language())
 
 
 def labels(facts: pd.DataFrame) -> dict[str, str]:

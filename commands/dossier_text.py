@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from commands.base import language, the_atlas
 from commands.text import table
 from gis.clusters import reasons
+from gis.clusters.caveats import caveat
 from gis.plans.designations import industry_said
 from gis.regions import tree
 from gis.words import catalogue
@@ -119,7 +120,12 @@ def _mineral(record: Record, lang: str) -> tuple[object, ...]:
 
 def _statistic(record: Record, lang: str) -> tuple[object, ...]:
     name = reasons.indicator_names(the_atlas(), lang).get(record["indicator"], record["indicator"])
-    return name, record["year"], _amount(record, record["value"]), _source(record)
+    key = f"{record['indicator']}:{record['year']}"
+    said = caveat(the_atlas(), record["region_code"], key, lang)
+    value = _amount(record, record["value"])
+    if said:
+        value += catalogue.text("break.beside", lang, what=said)
+    return name, record["year"], value, _source(record)
 
 
 def _link(record: Record, lang: str) -> tuple[object, ...]:

@@ -13,6 +13,7 @@ import json
 import operator
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache, cached_property
+from threading import Lock
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     import geopandas as gpd
     import pandas as pd
 
+_TURN = Lock()
 Record = Mapping[str, str]
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -324,9 +326,11 @@ def kept(
                 found: T = store[key]
             except KeyError:
                 found = function(home, *args, **kwargs)
-                if len(store) >= most:
-                    store.pop(next(iter(store)), None)
-                store[key] = found
+                # Sessions are threads: while one looks for the oldest, none may put another in.
+                with _TURN:
+                    while len(store) >= most:
+                        store.pop(next(iter(store)))
+                    store[key] = found
             return found
 
         return wrapper

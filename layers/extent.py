@@ -62,7 +62,7 @@ def counties(atlas: Atlas, scope: list[str], designated: list[str]) -> list[dict
     -------
     list of dict
         ``{"of": adcode, "pack": ..., "only": [adcode, ...] or None}``: None means all counties
-        of the prefecture ``of``, whose own fill is then drawn paler.
+        of the prefecture ``of``.
     """
     parent, is_prefecture = _tree(atlas)
     whole = {code for code in scope if code in is_prefecture}

@@ -68,7 +68,7 @@ def dressed(atlas: Atlas, scene: Scene) -> Scene:
         scene = replace(
             scene,
             subtitle=text("map.qualified_line", scene.lang, first=said, second=scene.subtitle)
-            if scene.subtitle
+            if scene.subtitle not in ("", said)
             else said,
             sources=f"{scene.sources} {said}",
         )
@@ -84,7 +84,12 @@ def scenario_line(atlas: Atlas, lang: str) -> str:
 
 
 def dressed_state(atlas: Atlas, state: dict[str, Any], lang: str) -> dict[str, Any]:
-    """Return the state of a map of a page with the user's own points and outlines."""
+    """Return the state of a map of a page with the user's own points and outlines.
+
+    A state that says ``dressed`` has what its own atlas adds, and stays as it is.
+    """
+    if state.get("dressed"):
+        return state
     own, parts = layers(atlas, lang)
     if not own:
         return state

@@ -20,6 +20,7 @@ _WORDS = (
     "south_sea",
     "km",
     "m",
+    "colon",
 )
 
 

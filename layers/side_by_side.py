@@ -9,7 +9,7 @@ from gis.words.catalogue import text
 from layers import assets
 from layers.base import base
 from layers.escape import html_text, script_json, script_parse
-from layers.own import dressed
+from layers.own import dressed, scenario_line
 from layers.scene import words
 
 if TYPE_CHECKING:
@@ -29,14 +29,15 @@ scenes.forEach((scene, number) => {
     maxZoom: 11, wheelPxPerZoomLevel: 100,
   });
   map.getContainer().classList.add("atlas-map");
-  const atlas = new ClusterAtlas.Atlas(map, base, { view: scene.view });
+  const lead = AtlasFurniture.leader(map, scene.view, atlases);
+  const atlas = new ClusterAtlas.Atlas(map, base, { view: scene.view, like: lead && lead.map });
   const legend = new AtlasFurniture.Legend(atlas, words);
   const inset = new AtlasFurniture.Inset(atlas, words);
   atlas.options.onUpdate = (state) => { legend.update(state); inset.update(state); };
   AtlasFurniture.zoom(map, words);
   L.control.scale({ imperial: false, maxWidth: 120 }).addTo(map);
   atlases.push(atlas);
-  AtlasFurniture.together(map, () => atlases.filter((a) => a !== atlas).map((a) => a.map));
+  AtlasFurniture.together(atlas, legend, () => atlases.filter((a) => a !== atlas));
   atlas.update(scene);
 });
 """
@@ -106,7 +107,9 @@ def to_html(sides: Sequence[tuple[Atlas, Scene]], said: Text, *, lang: str = "zh
         "base": script_parse(base(sides[0][0])),
         "scenes": script_json([scene.state() for scene in scenes]),
     }
-    sources = " ".join(dict.fromkeys(scene.sources for scene in scenes))
+    # What all maps rest on is said once, then whose edits they show.
+    said_of = [scene.sources for _, scene in sides] + [scenario_line(atlas, lang) for atlas, _ in sides]
+    sources = " ".join(line for line in dict.fromkeys(said_of) if line)
     language = "zh-CN" if lang == "zh" else "en"
     return (
         f'<!DOCTYPE html>\n<html lang="{language}"><head><meta charset="utf-8">'

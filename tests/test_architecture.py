@@ -41,6 +41,7 @@ BUDGETS: dict[str, tuple[str, ...]] = {
         "gis.freight.access",
         "gis.freight.lines",
         "gis.tables.cells",
+        "gis.tables.forms.columnar",
         "gis.tables.separated",
         "data",
     ),

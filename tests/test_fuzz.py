@@ -38,6 +38,10 @@ TABLE = (
     '表1 建材,,,\n单位：万元,,,\n地区,行业,产值（万元）,2019年\n成都市,水泥,"1,200",5\n德阳市,玻璃,6%,7\n'
     "合计,,3,4\n注：不含个体户。,,,\n"
 )
+LONG = (
+    "地区,指标,单位,数值\n一、成都平原经济区,,,\n成都市,产值,万元,5\n成都市,其中：水泥,万元,3\n德阳市,产值,万元,4\n"
+    "东部地区,产值,亿元,7\n臺北市,企业数,个,2\n续表1,,,\n"
+)
 FLOWS = '起点,终点,吨\n成都,重庆,"1,200"\n武隆,上海,12万吨\n'
 FACTORS = '[road]\nunit_cost = { value = 0.42, low = 0.35, high = 0.5, unit = "CNY/t-km" }\n'
 NAMES = (
@@ -84,6 +88,9 @@ def workbook() -> bytes:
     book.active.append(["眉山市", "=1+1", 5, True])
     book.active.merge_cells("A1:D1")
     book.active.row_dimensions[5].hidden = True
+    second = book.create_sheet("2")
+    for line in LONG.splitlines()[:3]:
+        second.append(line.split(","))
     stream = io.BytesIO()
     book.save(stream)
     return stream.getvalue()
@@ -111,6 +118,7 @@ KNOWN = own_table.known(ATLAS)
 
 def read_table(content: bytes, name: str, dice: random.Random) -> None:
     choices = roles.Choices(
+        sheet=dice.choice(("", "1", "2")) if name.endswith(("xlsx", "ods")) else "",
         unit=dice.choice(("", "", "亿元", "号")),
         header_rows=dice.choice((None, None, (0, 0), (3, 3), (1, 2), (9, 12))),
     )
@@ -120,8 +128,8 @@ def read_table(content: bytes, name: str, dice: random.Random) -> None:
 
 
 def door_csv(dice: random.Random) -> None:
-    text = mutated(TABLE, dice)
-    encoding = dice.choice(("utf-8", "gb18030", "utf-16"))
+    text = mutated(dice.choice((TABLE, LONG)), dice)
+    encoding = dice.choice(("utf-8", "gb18030", "utf-16", "big5"))
     content = text.encode(encoding, errors="replace")
     read_table(spoiled(content, dice) if dice.random() < 0.2 else content, "t.csv", dice)
 
@@ -129,6 +137,16 @@ def door_csv(dice: random.Random) -> None:
 def door_xlsx(dice: random.Random) -> None:
     content = spoiled(BOOK, dice) if dice.random() < 0.3 else rezipped(BOOK, dice)
     read_table(content, dice.choice(("t.xlsx", "t.csv", "t.xls", "t.ods")), dice)
+
+
+def door_parquet(dice: random.Random) -> None:
+    lines = [line.split(",") for line in mutated(LONG, dice).replace("\r", "").split("\n")]
+    frame = pd.DataFrame([(line + [""] * 4)[:4] for line in lines[1:]])
+    frame = frame.set_axis([f"{name}{i}" for i, name in enumerate((lines[0] + [""] * 4)[:4])], axis=1)
+    stream = io.BytesIO()
+    frame.astype(str).map(lambda cell: cell.encode("utf-8", "replace").decode()).to_parquet(stream)
+    content = stream.getvalue()
+    read_table(spoiled(content, dice) if dice.random() < 0.7 else content, "t.parquet", dice)
 
 
 def door_flows(dice: random.Random) -> None:

@@ -10,6 +10,7 @@ from commands.base import Command, UsageFault, language, the_atlas
 from commands.output import FORMAT, OUT, WITHIN, View, emit
 from commands.scenarios.files import SCENARIO
 from gis.words import catalogue
+from gis.words.amounts import significant
 from gis.words.language import in_language
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def plants(**options: Any) -> None:
     notes = [
         catalogue.text(
             "cli.plants.sum", lang, name=row.name, plants=row.plants,
-            amount=f"{'–' if row.capacity != row.capacity else f'{row.capacity:,.4g}'} {row.unit}",
+            amount=f"{'–' if row.capacity != row.capacity else significant(row.capacity)} {row.unit}",
             unknown=row.unknown,
         )
         for row in sums.itertuples(index=False)

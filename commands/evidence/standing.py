@@ -8,6 +8,7 @@ import click
 
 from commands.base import Command, language, the_atlas
 from commands.output import FORMAT, OUT, WITHIN, View, emit
+from commands.scenarios.files import SCENARIO
 from gis.words import catalogue
 from gis.words.language import in_language
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     "--radius", type=click.FloatRange(min=0, max=2000), default=150.0, show_default=True,
     help="cli.standing.radius",
 )  # fmt: skip
+@SCENARIO
 @FORMAT
 @OUT
 def standing(*, region: str, within: str | None, radius: float, form: str, out: str | None) -> None:
@@ -79,13 +81,13 @@ def _worded(found: Standing) -> dict[str, pd.DataFrame]:
 
     names = indicator_names(the_atlas(), lang)
     figures, works, zones = found.figures, found.works, found.zones
-    keys = figures["indicator"].str.partition(":")
+    keys, code = figures["indicator"].str.partition(":"), found.adcode
     other = in_language(works, "name", lang)
     products = found.by_products
     return {
         "standing": figures.assign(
             name=[
-                names[name] + catalogue.text("standing.year", lang, year=year)
+                names[name] + catalogue.text("standing.year", lang, year=year) + _beside(f"{name}:{year}", code)
                 for name, year in zip(keys[0], keys[2], strict=True)
             ],
             percentile=figures["percentile"].round(0),
@@ -113,6 +115,14 @@ def _worded(found: Standing) -> dict[str, pd.DataFrame]:
             unit=unit_words(products["unit"], lang),
         ),
     }  # fmt: skip
+
+
+def _beside(key: str, adcode: str) -> str:
+    """Return what a reader must know of a figure, in brackets."""
+    from gis.clusters.caveats import caveat
+
+    said = caveat(the_atlas(), adcode, key, language())
+    return catalogue.text("break.beside", language(), what=said) if said else ""
 
 
 def _balance(found: Standing) -> list[str]:

@@ -11,6 +11,7 @@ from commands.base import Command, language, the_atlas
 from commands.destination import OutFile, deliver
 from commands.freight_options import progress
 from commands.own.editions import with_coding
+from commands.own.lists import settled_datum
 from commands.text import one_line, table
 from gis.errors import InputTableError, OutputError, said
 from gis.schema import LEVELS
@@ -55,8 +56,6 @@ _DATUM_ROWS = 50_000
 @click.option(
     "--datum",
     type=click.Choice(("wgs84", "cgcs2000", "gcj02", "bd09")),
-    default="wgs84",
-    show_default=True,
     help="cli.assign.datum",
 )
 @click.option(
@@ -88,12 +87,13 @@ def assign(
     if not found.parts:
         raise InputTableError("error.points_no_rows", path=", ".join(points))
     asked = headings.Asked(
-        **{name: said[name] for name in ("lon", "lat", "adcode", "address", "industry", "datum")},
-        sums=sums,
-    )
+        **{name: said[name] for name in ("lon", "lat", "adcode", "address", "industry")},
+        sums=sums, datum=said["datum"] or headings.DATUM,
+    )  # fmt: skip
     columns = headings.settle(found.parts, asked, by_industry=said["by"] == "industry")
+    datum = settled_datum(said["datum"], columns, found.readable[0].header)
     task = kernel.Task(
-        columns, level, int(said["digits"]) if said["by"] else 0, said["datum"], said["engine"],
+        columns, level, int(said["digits"]) if said["by"] else 0, datum, said["engine"],
         max(1, sum(part.rows for part in found.parts) // _DATUM_ROWS), coding,
     )  # fmt: skip
     atlas = the_atlas()
@@ -162,6 +162,8 @@ def _report(outcome: Outcome, ignored: tuple[str, ...], task: Task) -> None:
             "cli.assign.datum_doubt", declared=catalogue.name("datum", task.datum, lang),
             better=catalogue.name("datum", name, lang), name=name, right=right, wrong=wrong,
         )  # fmt: skip
+    if account.lost_zeros:
+        tell("cli.assign.zeros", count=account.lost_zeros)
     edition = account.better_edition()
     if edition:
         there, here = edition

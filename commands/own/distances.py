@@ -13,6 +13,7 @@ from commands.text import one_line, table
 from gis.freight.costs import Terms
 from gis.schema import LEVELS
 from gis.words import catalogue
+from gis.words.amounts import significant
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -176,7 +177,7 @@ def _give(rows: pd.DataFrame, output: Output) -> None:
     heads = [catalogue.name("distances.column", str(c), lang) for c in rows.columns]
     shown = rows.head(_SHOWN)
     cells = [
-        [f"{cell:.6g}" if isinstance(cell, float) and cell == cell else cell for cell in row]  # noqa: PLR0124
+        [significant(cell, 6) if isinstance(cell, float) and cell == cell else cell for cell in row]  # noqa: PLR0124
         for row in shown.itertuples(index=False)
     ]
     said = table(heads, cells)

@@ -17,14 +17,14 @@ from gis.words import catalogue
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from gis.enterprises.assign import Columns
     from gis.enterprises.places import Places
 
 DATUMS = ("wgs84", "cgcs2000", "gcj02", "bd09")
 EDITIONS = ("2017", "2011")
 _OPTIONS: tuple[Callable[..., Any], ...] = (
     click.option(
-        "--datum", type=click.Choice(DATUMS), default=DATUMS[0], show_default=True,
-        help="cli.assign.datum",
+        "--datum", type=click.Choice(DATUMS), help="cli.assign.datum",
     ),
     click.option(
         "--industry-edition", "edition", type=click.Choice(EDITIONS), default=EDITIONS[0],
@@ -36,6 +36,24 @@ _OPTIONS: tuple[Callable[..., Any], ...] = (
 )  # fmt: skip
 
 
+def settled_datum(asked: str | None, columns: Columns, header: Sequence[str]) -> str:
+    """Return the datum asked for, else that of the headings, else WGS 84; say what headings tell."""
+    from gis.enterprises import headings
+
+    lang, said = language(), headings.datum_of(columns)
+    chosen = asked or said or headings.DATUM
+    if not columns.is_placed:
+        return chosen
+    words = {"said": catalogue.name("datum", said, lang), "datum": catalogue.name("datum", chosen, lang)}
+    if said and (said != headings.DATUM or chosen != said):
+        click.echo(one_line(catalogue.text("cli.assign.datum_heading", lang, **words)), err=True)
+    unread = headings.unread_datum(header)
+    if unread and not asked:
+        told = catalogue.text("cli.assign.datum_column", lang, column=unread, datum=words["datum"])
+        click.echo(one_line(told), err=True)
+    return chosen
+
+
 @dataclass(frozen=True)
 class Reading:
     """How lists of enterprises are read: columns, datum, edition of the industry codes."""
@@ -43,7 +61,7 @@ class Reading:
     lon: str
     lat: str
     industry: str
-    datum: str
+    datum: str | None
     edition: str = EDITIONS[0]
 
     def points(self, paths: Sequence[str], code: str, most: int) -> Places:
@@ -61,9 +79,12 @@ class Reading:
         found = lists.find(paths)
         if not found.parts:
             raise InputTableError("error.points_no_rows", path=", ".join(paths))
-        asked = headings.Asked(lon=self.lon, lat=self.lat, industry=self.industry, datum=self.datum)
+        asked = headings.Asked(
+            lon=self.lon, lat=self.lat, industry=self.industry, datum=self.datum or headings.DATUM
+        )
         columns = headings.settle(found.parts, asked, by_industry=bool(code))
-        wanted = places.Wanted(columns, self.datum, code, most, Coding(self.edition))
+        datum = settled_datum(self.datum, columns, found.readable[0].header)
+        wanted = places.Wanted(columns, datum, code, most, Coding(self.edition))
         with progress() as told:
             return places.gathered(the_atlas(), found.parts, wanted, told)
 
@@ -84,7 +105,7 @@ def with_reading(command: Callable[..., None]) -> Callable[..., None]:
 
     @functools.wraps(command)
     def run(
-        *, lon: str, lat: str, industry: str, datum: str, edition: str, **rest: Any
+        *, lon: str, lat: str, industry: str, datum: str | None, edition: str, **rest: Any
     ) -> None:
         if bool(lon) != bool(lat):
             raise UsageFault("cli.assign.both")

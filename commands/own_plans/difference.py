@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 @OUT
 def diff_plans(before: str, after: str, chart: str | None, form: str, out: str | None) -> None:
     """Show what changed from plan A to plan B."""
-    from gis.plans.difference import difference
+    from gis.plans.difference import difference, worded
 
     lang = language()
     a, old = _plan(the_atlas(), before)
@@ -38,8 +38,8 @@ def diff_plans(before: str, after: str, chart: str | None, form: str, out: str |
     if chart:
         _draw(found.designations, chart, catalogue.text("cli.diff-plans.title", lang, a=a, b=b))
     sheets = {
-        "diff_designations": _worded(found.designations),
-        "diff_targets": _worded(found.targets),
+        "diff_designations": worded(found.designations, lang),
+        "diff_targets": worded(found.targets, lang),
     }
     notes = [
         catalogue.text(
@@ -82,20 +82,3 @@ def _plan(atlas: Atlas, name: str) -> tuple[str, Tables]:
         return Path(name).name, plan_of(atlas, name).tables
     identifier = designations.plan_id(atlas, name)
     return identifier, tables_of(atlas, identifier)
-
-
-def _worded(rows: pd.DataFrame) -> pd.DataFrame:
-    lang = language()
-    made = rows.copy()
-    made["change"] = [catalogue.text(f"cli.diff-plans.{c}", lang) for c in made["change"]]
-    for column in ("before", "after"):
-        if "industry_id" in made:
-            made[column] = [
-                " / ".join(
-                    catalogue.name("category", part.rstrip("*"), lang) + "*" * part.endswith("*")
-                    for part in said.split("|")
-                    if part
-                )
-                for said in made[column]
-            ]
-    return made

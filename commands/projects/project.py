@@ -14,7 +14,7 @@ from gis.words import catalogue
 if TYPE_CHECKING:
     from gis.project.spatial import Found
 
-_COMMANDS = ("new", "show", "check", "add", "undo", "redo")
+_COMMANDS = ("new", "show", "check", "add", "drop", "undo", "redo")
 project = LazyGroup(
     name="project",
     help="cli.project.help",
@@ -123,7 +123,10 @@ def check_(file: str, form: str, out: str | None, *, accept: bool) -> None:
     _emit("project_findings", frame, (form, out), notes, {"integrity": whole})
     bad = [one for one in found if one.what != "changed"]
     if bad or whole != "ok":
-        named = [f"{one.kind} {one.name}" for one in bad] or [whole]
+        named = [
+            catalogue.text("cli.project.named", lang, kind=catalogue.name("project.kind", one.kind, lang), name=one.name)
+            for one in bad
+        ] or [whole]
         raise InputTableError("error.project_check", file=file, count=len(named), found=named)
 
 
@@ -140,6 +143,7 @@ def add_(file: str, **given: Any) -> None:
     from gis.errors import InputTableError
     from gis.project import check as checks
     from gis.project.file import Project
+    from gis.project.layers import KINDS as LAYERS
     from gis.tables import files
 
     if not any(value for key, value in given.items() if key != "datum"):
@@ -156,17 +160,62 @@ def add_(file: str, **given: Any) -> None:
             if reason := checks.fault(the_atlas(), (kind, name), content, lang):
                 raise InputTableError("error.project_content", file=path, reason=reason)
             documents.append((kind, name, content))
-    places = [(Path(path).stem, _places(path, given["datum"])) for path in given["points"]]
+    places = _named([(path, _places(path, given["datum"])) for path in given["points"]])
+    said = []
     with Project.load(file) as opened:
         for kind, name, content in documents:
+            said.append((name, opened.content(kind, name) is not None))
             opened.put(kind, name, content)
         for name, found in places:
+            said.append((name, any(name in opened.names(kind) for kind in LAYERS)))
             if found.points:
                 opened.put_points(name, found.points)
             if found.outlines:
                 opened.put_outlines(name, found.outlines)
-    for name in (*(name for _, name, _ in documents), *(name for name, _ in places)):
-        click.echo(catalogue.text("cli.project.added", lang, name=name), err=True)
+    for name, was_there in said:
+        key = "cli.project.replaced" if was_there else "cli.project.added"
+        click.echo(catalogue.text(key, lang, name=name), err=True)
+
+
+def _named(read: list[tuple[str, Found]]) -> list[tuple[str, Found]]:
+    """Return what was read by the names of its layers: two files of one call never share one."""
+    stems = [Path(path).stem for path, _ in read]
+    return [
+        (stem if stems.count(stem) == 1 else PurePath(path).name, found)
+        for stem, (path, found) in zip(stems, read, strict=True)
+    ]
+
+
+@click.command("drop", cls=Command, help="cli.project.drop.help")
+@_FILE
+@click.option("--plan", metavar="NAME", multiple=True, help="cli.project.plan")
+@click.option("--scenario", metavar="NAME", multiple=True, help="cli.project.scenario")
+@click.option("--table", metavar="NAME", multiple=True, help="cli.project.table")
+@click.option("--setting", metavar="NAME", multiple=True, help="cli.project.setting")
+@click.option("--points", metavar="NAME", multiple=True, help="cli.project.drop_points")
+def drop_(file: str, **given: tuple[str, ...]) -> None:
+    """Take things out of a project; undo brings them back."""
+    from gis.errors import InputTableError, Term
+    from gis.project.file import Project
+    from gis.project.layers import KINDS as LAYERS
+
+    if not any(given.values()):
+        raise UsageFault("cli.project.nothing_to_drop")
+    with Project.load(file) as opened:
+        wanted: list[tuple[str, str]] = []
+        for kind, names in given.items():
+            kinds = tuple(LAYERS) if kind == "points" else (kind,)
+            for name in names:
+                held = [one for one in kinds if name in opened.names(one)]
+                if not held:
+                    raise InputTableError(
+                        "error.project_missing", kind=Term(f"project.kind.{kind}"), found=name
+                    )
+                wanted += [(one, name) for one in held]
+        for kind, name in wanted:
+            opened.drop(kind, name)
+    for name in dict.fromkeys(name for _, name in wanted):
+        click.echo(catalogue.text("cli.project.dropped", language(), name=name), err=True)
 
 
 def _places(path: str, datum: str) -> Found:

@@ -7,17 +7,22 @@ from typing import TYPE_CHECKING
 
 import click
 
-from commands.base import Command, LazyGroup, language, the_atlas
+from commands.base import Command, LazyGroup, UsageFault, language, the_atlas
 from commands.destination import OutFile, deliver
-from commands.output import FORMAT, OUT, View, emit
+from commands.output import FORMAT, OUT, View, choice, emit
 from commands.own_plans.files import PLAN_FILE
 from commands.projects.files import PROJECT
 from commands.scenarios.files import edited, read
 from gis.words import catalogue
 
 if TYPE_CHECKING:
+    from gis.scenarios.comparison import Compared, Side
     from gis.scenarios.difference import Difference
     from gis.scenarios.merging import Merged
+    from gis.scenarios.scenario import Scenario
+
+# Files that hold all sides, and pictures of what the last of them changes against the first.
+WHOLE, PICTURES = ("html", "pptx", "xlsx"), ("png", "svg", "pdf")
 
 scenario = LazyGroup(
     name="scenario",
@@ -46,26 +51,83 @@ def apply_(file: str, form: str, out: str | None) -> None:
 
 
 @click.command("diff", cls=Command, help="cli.scenario.diff.help")
-@click.argument("before", metavar="A")
-@click.argument("after", metavar="[B]", required=False)
+@click.argument("files", metavar="A [B …]", nargs=-1, required=True)
+@click.option("--as-is", is_flag=True, help="cli.scenario.as_is")
+@click.option("--plan", metavar="PLAN", help="cli.scenario.diff_plan")
 @PLAN_FILE
 @PROJECT
-@FORMAT
+@choice("--format", "form", among=("table", "csv", "json", *WHOLE, *PICTURES), help_key="cli.option.format")
 @OUT
-def diff_(before: str, after: str | None, form: str, out: str | None) -> None:
-    """Compare two scenarios, or one with the atlas as it is."""
-    from gis.scenarios.difference import difference
-    from gis.scenarios.freight import with_freight
+def diff_(files: tuple[str, ...], form: str, out: str | None, *, plan: str | None, as_is: bool) -> None:
+    """Compare scenarios with the first of them, or with the atlas as it is."""
+    from gis.scenarios.comparison import MOST, compare
+
+    sides, scenarios = _sides(files, as_is=as_is or len(files) == 1)
+    if len(sides) > MOST:
+        raise UsageFault("cli.scenario.most", found=len(sides), most=MOST)
+    found = compare(sides)
+    if form not in (*WHOLE, *PICTURES):
+        _show_sides(found, form, out)
+        return
+    from gis.plans import designations
+    from layers.comparison import Shown, plan_of, to_bytes
+
+    chosen = plan_of(found) if plan is None else designations.plan_id(the_atlas(), plan)
+    used = {
+        side.title: one for side, one in zip(found.sides, scenarios, strict=True) if one is not None
+    }
+    deliver(to_bytes(Shown(found, chosen, used, language()), form), out)
+
+
+def _sides(
+    files: tuple[str, ...], *, as_is: bool
+) -> tuple[list[Side], list[Scenario | None]]:
+    """Return the atlas of each scenario under its title, the atlas as it is in front on request."""
+    from gis.scenarios.comparison import Side
 
     lang = language()
-    files = ((), (before,)) if after is None else ((before,), (after,))
-    one, two = (edited(the_atlas(), paths, lang) for paths in files)
-    found = with_freight(difference(one, two), one, two)
-    _show(found, (one.key, two.key), form, out, figures=True)
+    sides = [Side(catalogue.text("whatif.as_is", lang), the_atlas())] if as_is else []
+    scenarios: list[Scenario | None] = [None] * len(sides)
+    read_ones = [read(path) for path in files]
+    titles = [one.title for one in read_ones]
+    for path, one in zip(files, read_ones, strict=True):
+        # Two drafts of one title are told apart by their files.
+        title = one.title if titles.count(one.title) == 1 else catalogue.text(
+            "map.qualified", lang, what=one.title, more=PurePath(path).name
+        )  # fmt: skip
+        sides.append(Side(title, edited(the_atlas(), (path,), lang)))
+        scenarios.append(one)
+    return sides, scenarios
+
+
+def _show_sides(found: Compared, form: str, out: str | None) -> None:
+    """Show every further side against the first one; of several each row says whose it is."""
+    import pandas as pd
+
+    from gis.scenarios.difference import Difference
+
+    first, *others = found.sides
+    parts = found.against_first()
+    if len(parts) == 1:
+        _show(parts[0], (first.atlas.key, others[0].atlas.key), form, out, figures=True)
+        return
+
+    def joined(frames: list[pd.DataFrame]) -> pd.DataFrame:
+        said = [rows.assign(side=side.title) for side, rows in zip(others, frames, strict=True)]
+        whole = pd.concat(said, ignore_index=True)
+        return whole[["side", *(column for column in whole if column != "side")]]
+
+    rows: dict[str, int] = {}
+    for table, count in (item for one in parts for item in one.rows.items()):
+        rows[table] = rows.get(table, 0) + count
+    whole = Difference(
+        joined([one.designations for one in parts]), joined([one.figures for one in parts]), rows
+    )
+    _show(whole, tuple(side.atlas.key for side in found.sides), form, out, figures=True)
 
 
 def _show(
-    found: Difference, keys: tuple[str, str], form: str, out: str | None, *, figures: bool
+    found: Difference, keys: tuple[str, ...], form: str, out: str | None, *, figures: bool
 ) -> None:
     import pandas as pd
 
@@ -97,14 +159,15 @@ def _show(
             "change", "plan_id", "industry", "place", "before", "after", "figure", "difference",
             "table", "rows",
         )
-    }  # fmt: skip
+    } | {"side": catalogue.text("whatif.side", lang)}  # fmt: skip
     notes = [] if found.rows else [catalogue.text("cli.scenario.nothing", lang)]
-    notes.append(catalogue.text("cli.scenario.key", lang, before=keys[0], after=keys[1]))
+    later = catalogue.text("map.separator", lang).join(keys[1:])
+    notes.append(catalogue.text("cli.scenario.key", lang, before=keys[0], after=later))
     emit(
         sheets, form, out, notes=notes, extra={"atlas": list(keys)},
         views={
             "scenario_designations": View(
-                ("change", "plan_id", "industry", "place", "before", "after"), heads=heads
+                ("side", "change", "plan_id", "industry", "place", "before", "after"), heads=heads
             ),
             "scenario_figures": View(heads=heads),
             "scenario_rows": View(heads=heads),

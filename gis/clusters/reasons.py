@@ -15,6 +15,7 @@ from gis.atlas import Atlas, kept
 from gis.clusters.weight import LASTING_YEARS
 from gis.plans.designations import industry_name
 from gis.regions.tree import places
+from gis.words.amounts import significant
 from gis.words.catalogue import name, text
 from gis.words.citations import short
 from gis.words.language import in_language
@@ -51,7 +52,7 @@ def figure(value: float, unit: str, lang: str, relation: object = "=") -> str:
     """
     key, factor = _QUANTITIES.get(unit, ("", 1.0))
     # Converted figures keep four digits; those as written keep all.
-    scaled = f"{value:,.10g}" if lang == "zh" or factor == 1.0 else f"{value * factor:,.4g}"
+    scaled = f"{value:,.10g}" if lang == "zh" or factor == 1.0 else significant(value * factor)
     shown = _SIGNS.get(str(relation), "") + scaled
     return text(f"quantity.{key}", lang, value=shown) if key else f"{shown} {unit}"
 

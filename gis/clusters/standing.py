@@ -6,6 +6,7 @@ are read from proxies, zones lie where their names say.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import pandas as pd
@@ -13,7 +14,7 @@ import pandas as pd
 from gis.atlas import Atlas, kept
 from gis.freight import whereabouts
 from gis.indicators import balance as against
-from gis.indicators import byproducts, plants
+from gis.indicators import breaks, byproducts, plants
 from gis.indicators.plants import OPERATING, Plants
 from gis.indicators.statistics import together, wide
 from gis.regions.tree import places, to_level
@@ -41,7 +42,8 @@ class Standing:
         The region; a municipality is read as a prefecture.
     figures
         One row an indicator: ``value``, ``unit``, ``percentile`` (of the ``known`` regions of
-        the level), ``source``, ``confidence``; a region without the figure has no row.
+        the level), ``source``, ``confidence``, ``break`` (the year from which it is another
+        series, NaN for none); a region without the figure has no row.
     works
         Operating plants in the region, the largest of each kind first.
     totals
@@ -129,6 +131,7 @@ def _figures(atlas: Atlas, adcode: str, level: str) -> pd.DataFrame:
     adcodes = pd.Index(regions.loc[regions["level"] == level, "adcode"], name="adcode")
     table = wide(every[every["indicator"].isin({key.partition(":")[0] for key in MARKET})], adcodes)
     said = every[every["region_code"] == adcode]
+    jumps = breaks.marks(said, [adcode])
     said = said.set_index(said["indicator"] + ":" + said["year"].astype(str))
     rows = [
         {
@@ -139,15 +142,22 @@ def _figures(atlas: Atlas, adcode: str, level: str) -> pd.DataFrame:
             "known": int(table[key].notna().sum()),
             "source": said.loc[key, "source"],
             "confidence": said.loc[key, "confidence"],
+            "break": _since(key, adcode, jumps),
         }
         for key in MARKET
         if key in table and pd.notna(table.loc[adcode, key])
     ]
-    columns = ["indicator", "value", "unit", "percentile", "known", "source", "confidence"]
+    columns = ["indicator", "value", "unit", "percentile", "known", "source", "confidence", "break"]
     return pd.DataFrame(rows, columns=columns)
 
 
-@kept("regions", "plants", "plant-capacities", "region_stats", most=8)
+def _since(key: str, adcode: str, jumps: dict[tuple[str, str], tuple[int, ...]]) -> float:
+    indicator, _, year = key.partition(":")
+    since, _ = breaks.beside(indicator, int(year), jumps.get((adcode, indicator), ()))
+    return float(since) if since else math.nan
+
+
+@kept("regions", "plants", "plant-capacities", "region_stats", "figures", most=8)
 def clinker_balance(atlas: Atlas, level: str, reach_km: float) -> pd.DataFrame:
     """Return clinker a person by region of a level, and within reach, in tonnes a year.
 

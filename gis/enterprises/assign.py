@@ -6,7 +6,6 @@ nothing and writes nothing, so that any number of threads or machines may run it
 
 from __future__ import annotations
 
-import math
 import re
 from dataclasses import dataclass
 from typing import Any
@@ -19,17 +18,20 @@ from gis.enterprises import datum, engines, industry, parquet, points, tally
 from gis.enterprises.account import Account
 from gis.enterprises.areas import OUTSIDE, areas_of
 from gis.enterprises.standard.concordance import AS_THEY_ARE, Coding
+from gis.enterprises.values import coordinates, numbers, text
 from gis.regions.matching import match_table
 from gis.regions.tree import places
-from gis.tables import cells
 
 _SIX = re.compile(r"\d{6}")
+# Beyond this a coordinate is one of a projection, in metres, and no degrees.
+_METRES = 1000.0
 
 
 @dataclass(frozen=True)
 class Columns:
     """Which column says what; empty where none does.
 
+    ``lon`` and ``lat`` are the same where one column holds both (104.06,30.67).
     ``geometry`` is set for the points of GeoParquet. ``named`` holds adcodes, names of regions or
     addresses; it places the rows where there are no coordinates, and checks the datum where there
     are.
@@ -46,6 +48,11 @@ class Columns:
     def is_placed(self) -> bool:
         """Tell whether rows have coordinates."""
         return bool(self.geometry or (self.lon and self.lat))
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """Return the names of the columns of coordinates."""
+        return (parquet.LON, parquet.LAT) if self.geometry else tuple(dict.fromkeys((self.lon, self.lat)))
 
     @property
     def wanted(self) -> tuple[str, ...]:
@@ -182,15 +189,19 @@ class _Block:
 
     def _placed(self) -> np.ndarray:
         columns, task = self.task.columns, self.task
-        names = (parquet.LON, parquet.LAT) if columns.geometry else (columns.lon, columns.lat)
-        (lon, bad_lon), (lat, bad_lat) = (numbers(self.columns[name]) for name in names)
-        bad = bad_lon | bad_lat
-        blank = ~bad & (np.isnan(lon) | np.isnan(lat))
+        names = columns.places
+        where = coordinates(self.columns, names)
+        lon, lat, bad = where.lon, where.lat, where.is_none
+        far = np.maximum(np.abs(lon), np.abs(lat)) > _METRES
+        lon, lat = np.where(far, np.nan, lon), np.where(far, np.nan, lat)
+        blank = ~(bad | far) & (np.isnan(lon) | np.isnan(lat))
         zero = (lon == 0) & (lat == 0)
         self._note("not_number", bad, *names)
+        self._note("projected", far, *names)
         self._note("blank", blank, *names)
+        self._note("pair_turned", where.is_turned, *names)
         self._note("zero", zero, *names)
-        usable = ~(bad | blank | zero)
+        usable = ~(bad | far | blank | zero)
         lon, lat = np.where(usable, lon, np.nan), np.where(usable, lat, np.nan)
         inside = engines.is_inside(self.atlas)
         county = self._counties(lon, lat, task.datum, inside, task.engine)
@@ -283,10 +294,11 @@ class _Block:
         for reason in industry.REASONS:
             self._note(f"industry_{reason}", good & (read.why == reason), column)
         self.account.edition = (read.only_there, read.only_here)
+        self.account.zeros = read.zeros
         return read.place, read.names
 
     def _amounts(self, column: str, good: np.ndarray) -> np.ndarray:
-        values, bad = numbers(self.columns[column])
+        values, bad = numbers(self.columns[column], column)
         huge = tally.too_large(np.nan_to_num(values))
         self._note("sum_not_number", good & (bad | huge), column)
         self._note("sum_blank", good & ~bad & np.isnan(values), column)
@@ -309,59 +321,3 @@ def _verdict(atlas: Atlas, value: str, level: str) -> tuple[int, str] | None:
 @kept("regions")
 def _numbers(atlas: Atlas, level: str) -> dict[str, int]:
     return {code: i for i, code in enumerate(regions(atlas, level))}
-
-
-def text(column: Any) -> Any:
-    """Return a column as text, "" where it is empty; whole numbers without a fraction."""
-    import pyarrow as pa
-    from pyarrow import compute as pc
-
-    if pa.types.is_dictionary(column.type):
-        column = column.cast(column.type.value_type)
-    if pa.types.is_floating(column.type):
-        values = column.to_numpy(zero_copy_only=False)
-        whole = bool(np.all(np.isnan(values) | (values == np.floor(values))))
-        column = column.cast(pa.int64()) if whole else column
-    return pc.fill_null(column.cast(pa.string()), "")
-
-
-def _number(text: str) -> float:
-    """Return a cell as a number; NaN for one with a unit or %, which others of its column lack."""
-    read = cells.number(text)
-    return math.nan if read.unit is not None or read.percent else read.value
-
-
-def numbers(column: Any) -> tuple[np.ndarray, np.ndarray]:
-    """Return a column as numbers, and which cells are neither a number nor empty.
-
-    Thousands commas are understood; "inf" and "nan" are no numbers.
-
-    Examples
-    --------
-    >>> import pyarrow as pa
-    >>> values, bad = numbers(pa.array(["1.5", " 2 ", "", "1,200", "x"]))
-    >>> values.tolist(), bad.tolist()
-    ([1.5, 2.0, nan, 1200.0, nan], [False, False, False, False, True])
-    """
-    import pyarrow as pa
-    from pyarrow import compute as pc
-
-    if pa.types.is_dictionary(column.type):
-        column = column.cast(column.type.value_type)
-    if not (pa.types.is_string(column.type) or pa.types.is_large_string(column.type)):
-        values = np.asarray(column.cast(pa.float64()).to_numpy(zero_copy_only=False), float)
-        bad = np.isinf(values)
-        return np.where(bad, np.nan, values), bad
-    trimmed = pc.utf8_trim_whitespace(column)
-    given = pc.if_else(pc.equal(trimmed, ""), pa.scalar(None, trimmed.type), trimmed)
-    is_given = given.is_valid().to_numpy(zero_copy_only=False)
-    try:
-        values = given.cast(pa.float64()).to_numpy(zero_copy_only=False)
-    except pa.ArrowInvalid:
-        told = given.dictionary_encode()
-        each = np.asarray([_number(v) for v in told.dictionary.to_pylist()], float)
-        place = told.indices.to_numpy(zero_copy_only=False)
-        values = np.append(each, np.nan)[np.where(np.isnan(place), -1, place).astype(int)]
-    values = np.array(values, float)
-    values[~np.isfinite(values)] = np.nan
-    return values, is_given & np.isnan(values)

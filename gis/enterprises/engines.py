@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import importlib.util
 from collections.abc import Callable
-from itertools import pairwise
+from itertools import count, pairwise
 from typing import Any
 
 import numpy as np
@@ -24,6 +24,8 @@ from gis.errors import SettingError
 ENGINES = ("auto", "shapely", "sedonadb")
 # Wider than any rounding of degrees, a tenth of a millimetre on the ground.
 _BREATH_DEG = 1e-9
+# Numbers of the views of SedonaDB; taking the next one is one step, which threads cannot share.
+_TURN = count()
 
 
 def counties(atlas: Atlas, lon: Any, lat: Any, engine: str = "auto") -> np.ndarray:
@@ -141,12 +143,24 @@ def _by_sedonadb(atlas: Atlas, x: np.ndarray, y: np.ndarray) -> np.ndarray:
     session = _session(atlas)
     known = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
     points = pa.table({"point": known.astype(np.int64), "x": x[known], "y": y[known]})
-    session.create_data_frame(points).to_view("points", overwrite=True)
+    # One session serves all threads: two of them must not ask about the points of one name.
+    view = f"points_{next(_TURN)}"
+    session.create_data_frame(points).to_view(view)
+    try:
+        return _joined(atlas, session, view, x, y)
+    finally:
+        session.drop_view(view)
+
+
+def _joined(atlas: Atlas, session: Any, view: str, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    """Return the county of each point of a view."""
+    import pyarrow as pa
+
     found = np.full(len(x), OUTSIDE, np.int32)
     # Asked by pa.table: its own to_arrow_table wants a further package.
     rows = pa.table(
         session.sql(
-            "SELECT p.point AS point, MIN(c.county) AS county FROM points AS p "
+            f"SELECT p.point AS point, MIN(c.county) AS county FROM {view} AS p "  # noqa: S608 (a number)
             "JOIN counties AS c ON ST_Intersects(c.geometry, ST_Point(p.x, p.y)) GROUP BY p.point"
         )
     )
@@ -154,7 +168,7 @@ def _by_sedonadb(atlas: Atlas, x: np.ndarray, y: np.ndarray) -> np.ndarray:
     # Of a point on an edge SedonaDB 0.5 may say that it touches one neighbour only.
     rows = pa.table(
         session.sql(
-            "SELECT DISTINCT p.point AS point FROM points AS p "  # noqa: S608 (a constant)
+            f"SELECT DISTINCT p.point AS point FROM {view} AS p "  # noqa: S608 (numbers)
             f"JOIN borders AS b ON ST_DWithin(b.geometry, ST_Point(p.x, p.y), {_BREATH_DEG})"
         )
     )

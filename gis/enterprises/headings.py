@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,14 +11,39 @@ from gis.enterprises import parquet, points
 from gis.enterprises.assign import Columns
 from gis.errors import InputTableError
 
-# Headings that are taken without being asked for, in lower case.
+# Headings that are taken without being asked for, in lower case, without remarks in brackets and
+# without the name of a datum.
 USUAL = {
-    "lon": ("lon", "lng", "long", "longitude", "经度", "x坐标"),
-    "lat": ("lat", "latitude", "纬度", "y坐标"),
-    "adcode": ("adcode", "行政区划代码", "区划代码", "行政区代码"),
-    "address": ("address", "地址", "注册地址", "企业地址", "经营地址", "住所"),
-    "industry": ("industry", "industry_code", "行业代码", "国民经济行业代码", "行业"),
+    "lon": ("lon", "lng", "long", "longitude", "经度", "东经", "x坐标"),
+    "lat": ("lat", "latitude", "纬度", "北纬", "y坐标"),
+    "pair": (
+        "经纬度", "经纬度坐标", "地理坐标", "坐标", "位置坐标", "纬经度", "纬度经度", "经度纬度",
+        "经度,纬度", "纬度,经度", "location", "lnglat", "lonlat", "latlng", "latlon", "coordinates",
+    ),
+    "adcode": ("adcode", "行政区划代码", "行政区划码", "区划代码", "行政区代码", "区县代码", "行政区划"),
+    "address": (
+        "address", "地址", "注册地址", "企业地址", "经营地址", "住所", "企业注册地址", "公司地址",
+        "单位地址", "详细地址", "生产经营地址", "经营场所", "登记住所",
+    ),
+    # Of several the narrowest counts.
+    "industry": (
+        "行业代码", "国民经济行业代码", "行业小类代码", "行业分类代码", "industry_code", "industry",
+        "行业小类", "小类代码", "行业中类代码", "行业中类", "行业大类代码", "行业大类", "国民经济行业",
+        "所属行业", "行业",
+    ),
 }
+# In which coordinates are where nothing says so.
+DATUM = "wgs84"
+_RANKED = frozenset({"industry"})
+# What a heading may say of the datum: 经度（GCJ-02）, lng_bd09.
+_DATUMS = {
+    "gcj02": ("gcj-02", "gcj02", "火星", "高德", "腾讯", "国测局"),
+    "bd09": ("bd-09ll", "bd09ll", "bd-09", "bd09", "百度"),
+    "wgs84": ("wgs-84", "wgs84", "gps"),
+    "cgcs2000": ("cgcs2000", "cgcs-2000", "国家2000", "大地2000", "2000国家大地坐标系"),
+}
+_OF_DATUM = ("坐标系", "坐标系统", "坐标类型", "坐标系类型", "datum", "crs")
+_REMARK = re.compile(r"[（(\[【].*?[)）\]】]")
 
 
 @dataclass(frozen=True)
@@ -30,7 +56,7 @@ class Asked:
     address: str = ""
     industry: str = ""
     sums: tuple[str, ...] = ()
-    datum: str = "wgs84"
+    datum: str = DATUM
 
 
 def settle(parts: Sequence[points.Part], asked: Asked, *, by_industry: bool) -> Columns:
@@ -54,6 +80,9 @@ def settle(parts: Sequence[points.Part], asked: Asked, *, by_industry: bool) -> 
     first = {part.path: part for part in parts if part.kind != points.UNREAD}
     header = next(iter(first.values())).header
     lon, lat = asked.lon or usual(header, "lon"), asked.lat or usual(header, "lat")
+    if not (lon or lat):
+        # One column that holds both.
+        lon = lat = usual(header, "pair")
     adcode = asked.adcode or usual(header, "adcode")
     named = asked.address or adcode
     geometry = ""
@@ -90,8 +119,38 @@ def usual(header: Sequence[str], what: str) -> str:
     >>> usual(["企业", "经度", "纬度"], "lon"), usual(["x"], "lon")
     ('经度', '')
     """
-    hits = [title for title in header if title.strip().lower() in USUAL[what]]
+    hits = [title for title in header if _bare(title) in USUAL[what]]
+    if what in _RANKED and len(hits) > 1:
+        first = min(USUAL[what].index(_bare(title)) for title in hits)
+        hits = [title for title in hits if _bare(title) == USUAL[what][first]]
     return hits[0] if len(hits) == 1 else ""
+
+
+def _bare(title: str) -> str:
+    """Return a heading in lower case without remarks in brackets and without a datum."""
+    bare = _REMARK.sub("", title.strip().lower()).replace("，", ",").replace("、", ",")
+    for words in _DATUMS.values():
+        for word in words:
+            bare = bare.replace(word, "")
+    return bare.strip(" _-:：°/")
+
+
+def datum_of(columns: Columns) -> str:
+    """Return the datum that the headings of the coordinates name; "" where none, or two.
+
+    Examples
+    --------
+    >>> datum_of(Columns("经度（GCJ-02）", "纬度（GCJ-02）")), datum_of(Columns("lng", "lat"))
+    ('gcj02', '')
+    """
+    said = f"{columns.lon} {columns.lat}".lower()
+    found = [code for code, words in _DATUMS.items() if any(word in said for word in words)]
+    return found[0] if len(found) == 1 else ""
+
+
+def unread_datum(header: Sequence[str]) -> str:
+    """Return the heading of a column that tells the datum row by row, which is not read; "" for none."""
+    return next((title for title in header if _bare(title) in _OF_DATUM), "")
 
 
 def _require(part: points.Part, columns: Columns) -> None:

@@ -51,6 +51,8 @@ class Column:
         By row why there is none, or what is to be said of it, of :data:`REASONS`; "" for nothing.
     only_there, only_here
         How many rows only the other edition knows, and how many only the declared one.
+    zeros
+        See :class:`gis.enterprises.account.Account`.
     """
 
     place: np.ndarray
@@ -58,6 +60,7 @@ class Column:
     why: np.ndarray
     only_there: int = 0
     only_here: int = 0
+    zeros: tuple[int, int, int] = (0, 0, 0)
 
 
 class Reader:
@@ -68,6 +71,7 @@ class Reader:
         self._names = classes.names(atlas, coding.edition)
         self._sections = classes.sections(atlas, coding.edition)
         self._there = (classes.names(atlas, other), classes.sections(atlas, other))
+        self._letters = _sections_of(self._names)
         self._counterparts = counterparts(atlas, coding) if coding.is_turned else None
         # The narrowest code of a name: 其他采矿业 is 12, 120 and 1200.
         self._by_name, self._by_name_there = (
@@ -83,6 +87,9 @@ class Reader:
         """Return a code and why there is none, or what is to be said: see :func:`code`."""
         told = self.written(text)
         if told is None or not _is_division(told, self._sections):
+            if text.strip().upper() in self._letters or _full_width(text.strip()) in self._letters:
+                # A section (C, 制造业) is no wrong code, but holds many divisions.
+                return "", SHORT
             return "", WRONG if text.strip() else BLANK
         number = _without_zeros(told.number, self._names)
         if len(number) < digits:
@@ -95,6 +102,14 @@ class Reader:
             cut = found.code if found else ""
             remark = OPEN if not found else CHANGED if found.neighbours_changed else ""
         return cut, MISNAMED if cut and self._is_misnamed(told) else remark
+
+    def zero(self, text: str) -> tuple[bool, bool, bool]:
+        """Tell whether a bare code may have lost a 0, has 4 digits, and begins with 0."""
+        bare = text.strip().removesuffix(".0")
+        if not (bare.isascii() and bare.isdigit()):
+            return False, False, False
+        lost = len(bare) == DIGITS[1] and f"0{bare}" in self._names
+        return lost, len(bare) == DIGITS[2], bare.startswith("0")
 
     def _is_misnamed(self, told: Written) -> bool:
         """Tell whether the name beside a code is that of a class, but not of this one."""
@@ -119,6 +134,13 @@ class Reader:
 def reader(atlas: Atlas, coding: Coding) -> Reader:
     """Return the reader of codes of a list."""
     return Reader(atlas, coding)
+
+
+def _sections_of(names: Mapping[str, str]) -> frozenset[str]:
+    """Return letters and names of the sections, and both together, as cells have them."""
+    letters = {code: name for code, name in names.items() if code.isalpha()}
+    both = {f"{code}{mark}{name}" for code, name in letters.items() for mark in ("", " ", "-", ".")}
+    return frozenset({*letters, *letters.values(), *both})
 
 
 def _written(text: str) -> Written | None:
@@ -223,4 +245,6 @@ def codes(atlas: Atlas, cells: Any, digits: int, coding: Coding | None = None) -
     only = np.asarray([by.only(text) for text in spellings], bool).reshape(-1, 2)
     rows = np.bincount(place, minlength=len(spellings))
     there, here = (int(rows[only[:, side]].sum()) for side in (0, 1))
-    return Column(kind[place], names, why[place], there, here)
+    zero = np.asarray([by.zero(text) for text in spellings], bool).reshape(-1, 3)
+    lost, four, led = (int(rows[zero[:, side]].sum()) for side in range(3))
+    return Column(kind[place], names, why[place], there, here, (lost, four, led))

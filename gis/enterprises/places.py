@@ -19,9 +19,10 @@ import pandas as pd
 from gis.atlas import Atlas
 from gis.enterprises import datum, engines, industry, parquet, points, threads
 from gis.enterprises.areas import OUTSIDE
-from gis.enterprises.assign import Columns, numbers, text
+from gis.enterprises.assign import Columns
 from gis.enterprises.grid import grid
 from gis.enterprises.standard.concordance import AS_THEY_ARE, Coding
+from gis.enterprises.values import coordinates, text
 from gis.errors import InputTableError
 
 # The finest cells of a map of density; coarser ones are sums of these.
@@ -108,15 +109,14 @@ def work(atlas: Atlas, part: points.Part, wanted: Wanted) -> Places:
 
 
 def _where(columns: Columns) -> tuple[str, ...]:
-    return (parquet.GEOMETRY,) if columns.geometry else (columns.lon, columns.lat)
+    return (parquet.GEOMETRY,) if columns.geometry else columns.places
 
 
 def _degrees(
     atlas: Atlas, columns: dict[str, Any], wanted: Wanted
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return WGS 84 by row, NaN for what is in no county."""
-    names = (parquet.LON, parquet.LAT) if wanted.columns.geometry else _where(wanted.columns)
-    lon, lat = (numbers(columns[name])[0] for name in names)
+    lon, lat, _, _ = coordinates(columns, wanted.columns.places)
     real = (np.abs(lon) <= 180) & (np.abs(lat) <= 90) & ~((lon == 0) & (lat == 0))
     lon, lat = np.where(real, lon, np.nan), np.where(real, lat, np.nan)
     lon, lat = datum.to_wgs84(lon, lat, wanted.datum, engines.is_inside(atlas))

@@ -7,7 +7,7 @@ or a slip. GDP of 2024 and later follows the fifth economic census everywhere.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 import pandas as pd
 
@@ -61,6 +61,33 @@ def breaks(by_year: Mapping[int, pd.Series], indicator: str) -> pd.DataFrame:
     return found.set_index("adcode")
 
 
+def marks(statistics: pd.DataFrame, adcodes: Collection[str]) -> dict[tuple[str, str], tuple[int, ...]]:
+    """Return from which years the series of regions jump, by region and indicator.
+
+    Parameters
+    ----------
+    statistics
+        One row a region, indicator and year: ``region_code``, ``indicator``, ``year``, ``value``.
+    adcodes
+        The regions asked for.
+
+    Examples
+    --------
+    >>> rows = pd.DataFrame({"region_code": "A", "indicator": "gdp", "year": [2019, 2020], "value": [359.0, 832.0]})
+    >>> marks(rows, ["A"]), marks(rows, ["B"])
+    ({('A', 'gdp'): (2020,)}, {})
+    """
+    held = statistics["region_code"].isin(list(adcodes)) & statistics["indicator"].isin(list(BANDS))
+    rows, told = statistics[held], {}
+    for indicator, part in rows.groupby("indicator"):
+        by_year = {
+            int(year): one.set_index("region_code")["value"] for year, one in part.groupby("year")
+        }
+        for adcode, jumps in breaks(by_year, str(indicator)).groupby(level=0):
+            told[str(adcode), str(indicator)] = tuple(int(year) for year in jumps["year"])
+    return told
+
+
 def crossed(found: pd.DataFrame, years: tuple[int, int]) -> pd.Series:
     """Return the years of the jumps between two years, by adcode, as text: ``2021``.
 
@@ -87,3 +114,21 @@ def is_revised(indicator: str, years: tuple[int, int]) -> bool:
     """
     since = REVISED.get(indicator)
     return since is not None and years[0] < since <= years[1]
+
+
+def beside(indicator: str, year: int, jumps: Collection[int]) -> tuple[int, bool]:
+    """Return what stands beside a single figure: the last jump up to its year, and whether it is revised.
+
+    Returns
+    -------
+    tuple
+        The year from which the series is another one, 0 for none up to the figure's year; True
+        where the figure is of the series that was revised for the whole country.
+
+    Examples
+    --------
+    >>> beside("gdp", 2023, (2021,)), beside("gdp", 2020, (2021,)), beside("gdp", 2024, ())
+    ((2021, False), (0, False), (0, True))
+    """
+    since = REVISED.get(indicator)
+    return max((one for one in jumps if one <= year), default=0), since is not None and year >= since

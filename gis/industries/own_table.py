@@ -184,7 +184,7 @@ def read(atlas: Atlas, table: Table, wanted: Wanted | None = None, lang: str = "
         columns[column.name][list(wrong)] = np.nan
         cells = table.written(column)
         faults += [
-            (int(table.frame.index[i]), column.name, written(cells.iloc[i]), reason, "")
+            (table.row(i, column), column.name, written(cells.iloc[i]), reason, "")
             for i, reason in wrong.items()
         ]
     own = pd.DataFrame({c.name: table.texts(c).to_numpy() for c in keep} | columns)
@@ -209,6 +209,11 @@ def _regions(
     found = match_table(atlas, rows, name, level=wanted.level, within=wanted.within, lang=lang)
     adcode = found.table[found.added[0]].astype(str)
     faults = []
+    told = wanted.within or any(c.reason == "wider" for c in table.columns)
+    for row, candidates in beside.may_be_provinces(atlas, cells, adcode, wanted.level, told):
+        value = str(cells.loc[row])
+        adcode.loc[row] = ""
+        faults.append((int(row), name, value, "ambiguous", gazetteer.listed(atlas, candidates, lang)))
     for row, one in zip(cells.index, looked_up, strict=True):
         if one.odd and adcode.loc[row]:
             adcode.loc[row] = ""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn
 
 from gis.atlas import Atlas, kept
-from gis.errors import UnknownNameError
+from gis.errors import Term, UnknownNameError
 from gis.nearest import nearest
 from gis.regions import gazetteer, tree
 from gis.schema import CATEGORIES
@@ -152,13 +152,17 @@ def level_of(atlas: Atlas, plans: Iterable[str]) -> str:
     return "county" if small and all(small) else "prefecture"
 
 
+# Short words of plans for what the label says at length.
+_SPOKEN = {"核": "core", "园": "park", "枢纽": "hub"}
+
+
 def category_code(name: str) -> str:
-    """Return the code of a category given by code or by its label in either language.
+    """Return the code of a category given by code, by its label in either language, or as plans write it.
 
     Examples
     --------
-    >>> category_code("强化"), category_code("Cultivate")
-    ('strengthen', 'cultivate')
+    >>> category_code("强化类"), category_code("Cultivate"), category_code("核")
+    ('strengthen', 'cultivate', 'core')
     """
     forms = {
         form.casefold(): code
@@ -168,9 +172,10 @@ def category_code(name: str) -> str:
             *(catalogue.name("category", code, lang) for lang in catalogue.LANGUAGES),
         )
     }
-    found = forms.get(name.strip().casefold())
+    said = name.strip().casefold()
+    found = forms.get(said) or forms.get(said.removesuffix("类")) or _SPOKEN.get(said)
     if found is None:
-        _unknown("category", name, list(CATEGORIES))
+        _unknown("category", name, [Term(f"category.{code}") for code in CATEGORIES])
     return found
 
 
@@ -263,5 +268,5 @@ def region_codes(atlas: Atlas, name: str, *, include_wider: bool = False) -> fro
     return frozenset((adcode, *tree.descendants(atlas, adcode), *around))
 
 
-def _unknown(kind: str, found: str, near: list[str]) -> NoReturn:
+def _unknown(kind: str, found: str, near: Sequence[str]) -> NoReturn:
     raise UnknownNameError(f"error.unknown_{kind}", found=found, nearest=list(dict.fromkeys(near)))

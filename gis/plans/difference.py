@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from gis.schema import RELATIONS
+from gis.words import catalogue
 
 if TYPE_CHECKING:
     from gis.atlas import Atlas
@@ -156,3 +157,27 @@ def _bound(row: Mapping[str, str] | None) -> str:
     sign = row["relation"] if row["relation"] in RELATIONS and row["relation"] != "=" else ""
     top = f"–{row['value_max']}" if row["value_max"] else ""
     return f"{sign}{row['value']}{top}" if row["value"] else row["value_text"]
+
+
+def worded(rows: pd.DataFrame, lang: str = "zh") -> pd.DataFrame:
+    """Return the rows of a difference with words for changes and categories, as a reader is shown them.
+
+    Examples
+    --------
+    >>> rows = pd.DataFrame({"change": ["added"], "industry_id": ["cement"], "before": [""], "after": ["core*"]})
+    >>> worded(rows, "en")[["change", "after"]].iloc[0].tolist()
+    ['added', 'Core*']
+    """
+    made = rows.copy()
+    made["change"] = [catalogue.text(f"cli.diff-plans.{c}", lang) for c in made["change"]]
+    for column in ("before", "after"):
+        if "industry_id" in made:
+            made[column] = [
+                " / ".join(
+                    catalogue.name("category", part.rstrip("*"), lang) + "*" * part.endswith("*")
+                    for part in said.split("|")
+                    if part
+                )
+                for said in made[column]
+            ]
+    return made

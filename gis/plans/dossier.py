@@ -15,6 +15,8 @@ from gis.schema import COUNTRY_CODE
 
 Record = dict[str, Any]
 _TRUE = {"true": True, "false": False}
+# What heads a region: people and output. Every other figure is the matter of `standing` and `compare`.
+_HEADLINES = ("gdp", "population_census", "population_resident")
 _NEIGHBOUR_FIELDS = (
     "plan_id", "category", "industry_id", "industry", "site", "status", "locator", "reach",
 )  # fmt: skip
@@ -186,16 +188,33 @@ def dossier(atlas: Atlas, adcode: str) -> Dossier:
         sites=_concerning(atlas, "sites", adcode, frozenset()),
         targets=_concerning(atlas, "targets", adcode, beyond),
         minerals=_minerals(atlas, adcode, around),
-        statistics=_concerning_own(atlas, "region_stats", adcode),
+        statistics=_statistics(atlas, adcode),
         links=_links(atlas, adcode),
         incentives=_concerning(atlas, "incentives", adcode, beyond),
         neighbours=_neighbours(atlas, adcode),
     )
 
 
-def _concerning_own(atlas: Atlas, table: str, adcode: str) -> tuple[Record, ...]:
-    return tuple(
+def _statistics(atlas: Atlas, adcode: str) -> tuple[Record, ...]:
+    """Return people and output of a region by year: what was read by hand and what was gathered."""
+    by_hand = [
         {**record, "reach": "own"}
-        for record in _records(atlas, table)
+        for record in _records(atlas, "region_stats")
         if record["region_code"] == adcode
-    )
+    ]
+    rows = atlas.figures()
+    rows = rows[(rows["region_code"] == adcode) & rows["indicator"].isin(_HEADLINES)]
+    sources = {record["source_id"]: record for record in _records(atlas, "figure-sources")}
+    units = {record["indicator"]: record["unit"] for record in _records(atlas, "indicators")}
+    held = {(record["indicator"], record["year"]) for record in by_hand}
+    for row in rows.itertuples(index=False):
+        indicator, year, said = str(row.indicator), int(row.year), sources[str(row.source_id)]
+        if (indicator, year) not in held:
+            by_hand.append({
+                "region_code": adcode, "region_name": tree.places(atlas)[adcode].name,
+                "indicator": indicator, "year": year, "value": float(row.value),
+                "unit": units[indicator], "source": said["title"],
+                "confidence": said["confidence"], "note": said["note"],
+                "note_en": said["note_en"], "reach": "own",
+            })  # fmt: skip
+    return tuple(sorted(by_hand, key=lambda record: (record["indicator"], record["year"])))

@@ -4,7 +4,8 @@ The rule. A target that is reached is green, one whose year has come without is 
 way made since the base is held against the way that leads to the target in equal yearly growth (equal
 steps for rates, and where a base is not above 0): at least all of it is green, at least the share
 ``amber`` of it is amber, less is red. Without a base, but with a yearly growth that the plan states,
-the stated growth over the growth still needed is read by the same two bounds. Else no verdict.
+the stated growth over the growth still needed is read by the same two bounds. Else no verdict, nor
+on a target that the plan contradicts.
 """
 
 from __future__ import annotations
@@ -102,7 +103,7 @@ def assess(
         rates points a year; NaN where it cannot be known. ``light`` one of ``LIGHTS`` and
         ``reason``: ``reached``, ``missed``, ``ahead``, ``behind``, ``far_behind``,
         ``growth_enough``, ``growth_short``, ``growth_far``, ``no_actual``, ``no_base``,
-        ``no_year``, ``wording``.
+        ``no_year``, ``wording``, ``suspect`` (the plan contradicts this figure elsewhere).
 
     Raises
     ------
@@ -138,6 +139,9 @@ def _row(target: dict[str, Any], told: list[Entry], amber: float) -> dict[str, A
     }
     if not _known(target["value"]):
         return row | {"light": "none", "reason": "wording"}
+    if str(target.get("suspect")).lower() == "true":
+        # The plan contradicts itself: no actual is held against a figure that may lack a digit.
+        return row | {"light": "none", "reason": "suspect"}
     if actual is None:
         return row | {"light": "none", "reason": "no_actual"}
     row["gap"] = target["value"] - actual.value

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from gis.errors import AtlasError
+from gis.errors import AtlasError, InputTableError
 from gis.plans import file as plan_file
 from gis.project import layers, schema
 from gis.project.file import Project
@@ -83,10 +83,14 @@ def look(project: Project, atlas: Atlas, lang: str = "zh") -> Looked:
         ).fetchall()
     except sqlite3.DatabaseError as said:
         return Looked((Finding("lost", "table", "project_documents", str(said)),), {}, {})
+    taken = {row["plan_id"] for row in atlas.records("plans")}
     for kind, name, cell, digest in rows:
         content = cell if isinstance(cell, bytes) else str(cell).encode()
         what = str(kind), str(name)
         read, reason = _read(atlas, what, content, lang)
+        if kind == "plan" and not reason:
+            reason = _twice(read.plan_id, lang) if read.plan_id in taken else ""
+            taken.add(read.plan_id)
         if reason:
             found.append(Finding("unreadable", *what, reason))
             continue
@@ -100,8 +104,15 @@ def look(project: Project, atlas: Atlas, lang: str = "zh") -> Looked:
 
 
 def fault(atlas: Atlas, what: tuple[str, str], content: bytes, lang: str) -> str:
-    """Return why a document, given by kind and name, cannot be read; empty where it can."""
-    return _read(atlas, what, content, lang)[1]
+    """Return why a document, given by kind and name, cannot be used with an atlas; empty where it can."""
+    read, reason = _read(atlas, what, content, lang)
+    if what[0] == "plan" and not reason and read.plan_id in {r["plan_id"] for r in atlas.records("plans")}:
+        return _twice(read.plan_id, lang)
+    return reason
+
+
+def _twice(plan_id: str, lang: str) -> str:
+    return InputTableError("error.plan_twice", found=plan_id).message(lang)
 
 
 def _read(atlas: Atlas, what: tuple[str, str], content: bytes, lang: str) -> tuple[Any, str]:

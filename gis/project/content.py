@@ -55,19 +55,13 @@ def read(project: Project, atlas: Atlas, lang: str = "zh") -> Content:
         Language of the reasons.
     """
     looked = look(project, atlas, lang)
-    findings = list(looked.findings)
     texts: dict[str, tuple[str, str]] = {}
     rows: dict[str, list[Mapping[str, str]]] = {}
-    taken = {row["plan_id"] for row in atlas.records("plans")}
 
     def of(kind: str) -> list[tuple[str, bytes, Any]]:
         return [(name, *found) for (k, name), found in looked.documents.items() if k == kind]
 
     for name, content, plan in of("plan"):
-        if plan.plan_id in taken:
-            findings.append(Finding("unreadable", "plan", name, _twice(plan.plan_id, lang)))
-            continue
-        taken.add(plan.plan_id)
         texts[name] = plan.plan_id, content.decode("utf-8")
         for table, more in plan.tables.items():
             rows.setdefault(table, []).extend(more)
@@ -92,7 +86,7 @@ def read(project: Project, atlas: Atlas, lang: str = "zh") -> Content:
         {name: content for name, content, _ in of("setting")},
         {name: content for name, content, _ in of("table")},
         {what: found for what, found in looked.features.items() if found},
-        tuple(findings),
+        looked.findings,
     )
 
 
@@ -105,12 +99,6 @@ def _new(
     seen = {row["industry_id"] for row in atlas.records(table)}
     fresh = {row["industry_id"]: row for row in reversed(rows) if row["industry_id"] not in seen}
     return list(reversed(fresh.values()))
-
-
-def _twice(plan_id: str, lang: str) -> str:
-    from gis.errors import InputTableError
-
-    return InputTableError("error.plan_twice", found=plan_id).message(lang)
 
 
 def point_rows(layer: str, points: Iterable[Feature]) -> list[dict[str, str]]:

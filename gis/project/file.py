@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
-from gis.errors import InputTableError, OutputError
+from gis.errors import InputTableError, OutputError, Term
 from gis.project import layers, schema
 from gis.project.layers import OUTLINES, POINTS, Feature, Outline, Point, pack
 
@@ -255,7 +255,9 @@ class Project:
     def drop(self, kind: str, name: str) -> None:
         """Take a document or a layer of points out; undo brings it back."""
         if name not in self.names(kind):
-            raise InputTableError("error.project_missing", kind=kind, found=name)
+            raise InputTableError(
+                "error.project_missing", kind=Term(f"project.kind.{kind}"), found=name
+            )
         self._change(kind, name, None)
 
     def undo(self) -> Change | None:

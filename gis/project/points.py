@@ -9,15 +9,23 @@ from gis.errors import InputTableError
 from gis.project.layers import Point
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from gis.tables.table import Rows
 
 HEADINGS = {
     "lon": ("lon", "lng", "longitude", "x", "经度"),
     "lat": ("lat", "latitude", "y", "纬度"),
-    "name": ("name", "名称", "企业名称", "项目名称", "园区名称"),
-    "kind": ("kind", "type", "类型", "类别", "layer", "图层"),
+    "name": ("name", "名称", "企业名称", "单位名称", "公司名称", "项目名称", "园区名称", "矿山名称", "工厂名称", "名字", "标题"),
+    "kind": ("kind", "type", "类型", "类别", "种类", "产业", "行业", "industry", "layer", "图层"),
     "note": ("note", "备注", "说明"),
 }
+# What a program numbers or measures by itself, and what has a place of its own.
+_SILENT = frozenset((
+    "fid", "ogc_fid", "objectid", "shape_leng", "shape_length", "shape_area", "site_id", "layer",
+    "geometry", "geom",
+))  # fmt: skip
+_MOST_NOTE = 2000
 # Official extent of China in degrees, islands of the South China Sea included.
 WITHIN = {"lon": (73.0, 136.0), "lat": (3.0, 54.0)}
 _NAMED = 5
@@ -48,6 +56,7 @@ def read(rows: Rows) -> list[Point]:
                 "error.project_no_column", file=rows.file, found=list(frame.columns),
                 expected=" / ".join(HEADINGS[key]),
             )  # fmt: skip
+    degrees_in = [found["lon"], found["lat"]]
     faults, points = [], []
     for number, row in frame.iterrows():
         values = {key: row[heading] for key, heading in found.items() if heading is not None}
@@ -56,13 +65,50 @@ def read(rows: Rows) -> list[Point]:
         if bad:
             faults.append(f"{number} {found[bad[0]]} {values[bad[0]]!r}")
             continue
-        texts = {key: str(values.get(key, "")) for key in ("name", "kind", "note")}
-        points.append(Point(degrees["lon"], degrees["lat"], **texts))
+        said = {str(head): row[head] for head in frame.columns if head not in degrees_in}
+        points.append(Point(degrees["lon"], degrees["lat"], *texts_of(said)))
     if faults:
         raise InputTableError(
             "error.project_points", file=rows.file, count=len(faults), found=faults[:_NAMED]
         )
     return points
+
+
+def texts_of(values: Mapping[str, object]) -> tuple[str, str, str]:
+    """Return name, kind and note of a feature by the words over its columns.
+
+    What stands in a column of another name goes into the note under that name, so that nothing of
+    a user's file is lost.
+
+    Examples
+    --------
+    >>> texts_of({"名称": "一号矿", "产业": "石灰石", "产量": 12.0, "备注": "在建", "FID": 3})
+    ('一号矿', '石灰石', '在建; 产量: 12')
+    """
+    known = {str(key).strip().casefold(): key for key in values}
+    found: dict[str, str] = {}
+    used = set()
+    for what in ("name", "kind", "note"):
+        given = [known[word] for word in HEADINGS[what] if word in known]
+        key = next((one for one in given if _said(values[one])), None)
+        found[what] = "" if key is None else _said(values[key])
+        used.add(key)
+    more = [
+        f"{str(key).strip()}: {_said(value)}"
+        for key, value in values.items()
+        if key not in used and _said(value) and str(key).strip().casefold() not in _SILENT
+    ]
+    note = "; ".join(filter(None, (found["note"], *more)))
+    return found["name"], found["kind"], note[:_MOST_NOTE]
+
+
+def _said(value: object) -> str:
+    """Return a value of a file as text; empty for what is none."""
+    if value is None or (isinstance(value, float) and math.isnan(value)):
+        return ""
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
+        return str(int(value))
+    return str(value).strip()
 
 
 def _degrees(value: object, key: str) -> float:

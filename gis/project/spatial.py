@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Any
@@ -19,7 +19,7 @@ import shapely
 from gis.errors import InputTableError
 from gis.project import packages
 from gis.project.layers import Feature, Outline, Point, wkt
-from gis.project.points import HEADINGS, WITHIN
+from gis.project.points import WITHIN, texts_of
 from gis.project.points import read as read_table
 
 SUFFIXES = ("csv", "tsv", "txt", "xlsx", "xls", "ods", "geojson", "json", "kml", "kmz", "gpkg", "zip")
@@ -121,7 +121,7 @@ def _sorted(rows: Iterable[tuple[Any, Mapping[str, Any]]], file: str) -> Found:
     for number, (shape, values) in enumerate(rows, start=1):
         if number > MAX_FEATURES:
             raise InputTableError("error.spatial_many", file=file, limit=MAX_FEATURES)
-        texts = _texts(values)
+        texts = texts_of(values)
         kind = "empty" if shape is None or shape.is_empty else shape.geom_type
         if kind not in ("Point", "MultiPoint", "Polygon", "MultiPolygon"):
             left[kind] = left.get(kind, 0) + 1
@@ -156,17 +156,6 @@ def _is_inside(shape: shapely.Geometry) -> bool:
         and low_x <= west <= east <= high_x
         and low_y <= south <= north <= high_y
     )
-
-
-def _texts(values: Mapping[str, Any]) -> tuple[str, str, str]:
-    """Return name, kind and note of a feature by the words over its columns."""
-    known = {str(key).strip().casefold(): value for key, value in values.items()}
-
-    def of(words: Sequence[str]) -> str:
-        found = next((known[word] for word in words if known.get(word) is not None), "")
-        return "" if isinstance(found, float) and math.isnan(found) else str(found).strip()
-
-    return of(HEADINGS["name"]), of(HEADINGS["kind"]), of(HEADINGS["note"])
 
 
 def in_wgs84(found: Found, datum: str, inside: Any) -> Found:

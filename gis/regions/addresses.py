@@ -13,7 +13,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gis.regions import spelling, zones
+from gis.regions import quarters, spelling, zones
 from gis.regions.answers import Ambiguity, Bounds, NoMatch
 from gis.regions.names import names
 
@@ -65,6 +65,7 @@ _NOT_WHOLE = re.compile(
 )
 # Names of districts that are words for the old town, a new quarter or a harbour in any city.
 _COMMON = ("老城区", "新市区", "港口区", "西市区")
+_TAIWAN = "71"
 _SMALLEST_SUFFIX = ("市", "县", "旗")
 
 
@@ -124,7 +125,7 @@ def locate(atlas: Atlas, address: object, bounds: Bounds) -> Answer:
 def _plain(text: str) -> str:
     head = _LABEL.sub("", text.strip()[:_LONGEST_ADDRESS])
     head = spelling.normalise(_BRACKETS.sub("", head))
-    return _POSTCODE.sub("", head)
+    return quarters.without_division(_POSTCODE.sub("", head))
 
 
 def _bounded(index: Names, text: str, within: str | None) -> tuple[str, ...]:
@@ -141,11 +142,18 @@ def _read(index: Names, text: str, here: tuple[str, ...]) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     place = 0
     while place < len(text):
+        if (further := quarters.behind_area(found, text, place)) > place:
+            place = further
+            continue
+        if quarter := quarters.district(index, found, text, place):
+            return quarter
         step = _step(index, text, place, here) or _behind_zone(index, text, place, here)
         if step is None:
             rest = text[place:]
-            odd = found and (_NOT_WHOLE.match(rest) or _contradicts(index, rest))
-            return () if odd else found
+            # Districts below the cities and counties of Taiwan are on no map here.
+            taiwan = all(code.startswith(_TAIWAN) for code in found)
+            odd = _NOT_WHOLE.match(rest) or (not taiwan and _contradicts(index, rest, found))
+            return () if found and odd else found
         if not step.split:
             found = here = step.codes
         elif not found:
@@ -156,10 +164,11 @@ def _read(index: Names, text: str, here: tuple[str, ...]) -> tuple[str, ...]:
     return found
 
 
-def _contradicts(index: Names, rest: str) -> bool:
+def _contradicts(index: Names, rest: str, found: tuple[str, ...]) -> bool:
     """Return whether the rest is a wrong name of a region, or begins with a region elsewhere."""
     if _WRONG_NAME.fullmatch(rest) and not _NO_NAME.fullmatch(rest):
-        return True
+        # 吉首市乾州 is a quarter: nothing below a county is a 州.
+        return not (rest.endswith("州") and index.places[found[0]].level == "county")
     for length in index.lengths.get(rest[:2], ()):
         form, behind = rest[:length], rest[length:]
         if len(form) > 2 and form.endswith(("市", "县")) and form in index.full:
@@ -200,9 +209,14 @@ def _behind_zone(index: Names, text: str, place: int, here: tuple[str, ...]) -> 
         return None
     for length in index.lengths.get(text[zone.end() : zone.end() + 2], ()):
         end = zone.end() + length
-        codes = _inside(index, index.full, text[zone.end() : end], here)
-        if codes and _sure_full(text[zone.end() : end], text[end:], inner=True):
+        form, rest = text[zone.end() : end], text[end:]
+        codes = _inside(index, index.full, form, here)
+        if codes and _sure_full(form, rest, inner=True):
             return _Step(codes, end)
+        # 山西综改示范区太原学府园区: a city by its short name, before one of its zones.
+        city = tuple(c for c in _inside(index, index.short, form, here) if index.is_major(c))
+        if city and re.match(f"{_HAN}{{1,4}}园区|{_ZONE.pattern}", rest):
+            return _Step(city, end)
     return None
 
 
@@ -258,8 +272,9 @@ def _sure_full(form: str, rest: str, *, inner: bool) -> bool:
 
 def _sure_short(index: Names, codes: tuple[str, ...], rest: str, *, inner: bool) -> tuple[str, ...]:
     """Return the regions that a short name surely means before the rest of the address."""
-    if not rest:
-        return codes
+    settled = quarters.within(index, codes, rest) if rest else codes
+    if settled:
+        return settled
     major = tuple(code for code in codes if index.is_major(code))
     if major and (_names_part(index, rest, major) or _step(index, rest, 0, major) is not None):
         return major

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from gis.regions import gazetteer
-from gis.regions.answers import ANYWHERE, MAJOR_LEVELS, Bounds, Match
+from gis.regions import gazetteer, spelling
+from gis.regions.answers import ANYWHERE, MAJOR_LEVELS, Ambiguity, Bounds, Match
 from gis.regions.names import names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    import pandas as pd
 
     from gis.atlas import Atlas
 
@@ -119,3 +121,37 @@ def _parents(atlas: Atlas, name: str) -> frozenset[str]:
     """Return the provinces and prefectures that a name may mean."""
     answers = (gazetteer.known(atlas, name, Bounds(None, level)) for level in MAJOR_LEVELS)
     return frozenset(a.adcode for a in answers if isinstance(a, Match)) if name else frozenset()
+
+
+def may_be_provinces(
+    atlas: Atlas, cells: pd.Series, adcode: pd.Series, level: str | None, within: object
+) -> list[tuple[int, Ambiguity]]:
+    """Return the rows whose short name is a province's too, and that stand alone in their province.
+
+    In a table of prefectures 吉林 is the city where 长春 or 四平 stand beside it. Beside 北京 and 上海
+    it may as well be the province: then it is for the user to say.
+
+    Parameters
+    ----------
+    cells, adcode
+        Text and region of each row; empty where none was found.
+    level, within
+        Level of the table, and the region that holds all of it.
+    """
+    if level in (None, "province") or within:
+        return []
+    index = names(atlas)
+    provinces = {
+        place.short_name: code for code, place in index.places.items() if place.level == "province"
+    }
+    found: list[tuple[int, Ambiguity]] = []
+    known = {str(code) for code in adcode.unique() if code}
+    shared = {text: provinces.get(spelling.normalise(str(text))) for text in cells.unique()}
+    shared = {text: province for text, province in shared.items() if province}
+    for row in cells.index[cells.isin(list(shared))]:
+        own, province = str(adcode.loc[row]), shared[cells.loc[row]]
+        if not own or province == own:
+            continue
+        if not any(code[:2] == own[:2] and code != own for code in known):
+            found.append((int(row), Ambiguity(index.matches([str(province), own], "short"))))
+    return found

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from gis.regions.answers import Answer
 
-_CODE_FIRST = re.compile(r"[\[(【]?((?:156)?\d{6}(?:\d{3}){0,2}|\d{4}|\d{2})[\])】:：]*(\D{2,})")
+_CODE_FIRST = re.compile(r"[\[(【]?((?:156)?\d{6}(?:\d{3}){0,2}|\d{4}|\d{2})[\])】:：]*[\[(【]?(\D{2,}?)[\])】]?")
 _CODE_LAST = re.compile(r"(\D{2,}?)[\[(【:：]*((?:156)?\d{6}(?:\d{3}){0,2})[\])】]?")
 # Words for a quarter of any town.
 _QUARTER = re.compile("[东西南北中]?[城河江湖山海桥]?[东西南北中]|[东西南北中新老][城河江湖山海桥区]")

@@ -155,6 +155,13 @@ def _answer(atlas: Atlas, value: str, bounds: Bounds, *, parts: bool) -> Answer:
         if not isinstance(address, NoMatch):
             return address
         return gazetteer.resolve_in(atlas, value, bounds)
+    if isinstance(answer, Inside) and answer.reason == "zone" and len(answer.regions) == 1:
+        # 即墨市经济开发区 and 西宁市城东区开发区 lie where the county in front says, whole or not.
+        (county,) = answer.regions
+        address = addresses.locate(atlas, value, bounds)
+        in_county = isinstance(address, Match) and address.adcode == county.adcode
+        if in_county and county.level == "county":
+            return address
     if isinstance(answer, Inside) and answer.reason == "township" and len(answer.regions) == 1:
         (county,) = answer.regions
         if bounds.level in (None, county.level):

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from gis.words.characters import simplified
+
 _SEPARATORS = re.compile(r"[\s\u200b\u200e\ufeff/\\,，、;；|>＞·•_\-—–]+")
 _COUNTRY = ("中华人民共和国", "中国")
 # Rows of the official code lists that group regions but are none.
@@ -27,6 +29,13 @@ _NUMBERED = re.compile(
     r"|\d{1,3}\s+)\s*(?=[\u4e00-\u9fff])"
 )
 _WHEREOF = re.compile("^其中[:：]?(?=.{2})")
+# Bilingual yearbooks: 成都 Chengdu, 阿坝州（Aba Prefecture）.
+_LATIN = re.compile(
+    r"(?<=[\u4e00-\u9fff])(?:\s+|\s*[(（/])[A-Z][a-z'’]+(?:\s+(?:City|Province|Prefecture|County|District|Municipality))?\s*[)）]?$"
+    r"|^[A-Z][a-z'’]+(?:\s+(?:City|Province|Prefecture|County|District|Municipality))?\s+(?=[\u4e00-\u9fff]{2,}$)"
+)
+# 第八师石河子市: the division of the Corps that is one with its city.
+_DIVISION = re.compile("^(?:新疆)?(?:生产建设)?(?:兵团)?第?[一二三四五六七八九十]{1,3}师(?=.{2,4}市$)")
 _DECIMAL_TAIL = re.compile(r"\.0+$")
 # Autonomous regions are spoken of by short name and a plain suffix: 阿坝州, 本溪县, 鄂温克旗.
 _SPOKEN_SUFFIX = {"自治州": "州", "自治县": "县", "自治旗": "旗", "自治区": ""}
@@ -45,13 +54,15 @@ def normalise(text: str) -> str:
     --------
     >>> normalise("四川省 / 成 都 市"), normalise("５１０１００"), normalise("北京市市辖区朝阳区")
     ('四川省成都市', '510100', '北京市朝阳区')
+    >>> normalise("臺北市"), normalise("新竹縣")
+    ('台北市', '新竹县')
     >>> normalise("4、10100"), normalise("510,100"), normalise("51010①")
     ('4、10100', '510100', '51010①')
     """
     folded = _PLAIN.sub(lambda part: unicodedata.normalize("NFKC", part[0]), text).strip()
     if _THOUSANDS.fullmatch(folded):
         folded = folded.replace(",", "")
-    plain = _SEPARATORS.sub(_joined, folded)
+    plain = _SEPARATORS.sub(_joined, simplified(folded))
     for country in _COUNTRY:
         if plain.startswith(country) and len(plain) > len(country):
             plain = plain.removeprefix(country)
@@ -90,8 +101,11 @@ def unmarked(text: str) -> str:
     ('成都市', '成都市', '成都市', '成都市')
     >>> unmarked("成都市（不含简阳）"), unmarked("510100")
     ('成都市（不含简阳）', '510100')
+    >>> unmarked("成都 Chengdu"), unmarked("Chengdu City 成都"), unmarked("第八师石河子市")
+    ('成都', '成都', '石河子市')
     """
-    plain = _NUMBERED.sub("", _MARKS.sub("", _NOTES.sub("", text.strip())))
+    plain = _NUMBERED.sub("", _MARKS.sub("", _NOTES.sub("", _LATIN.sub("", text.strip()))))
+    plain = _DIVISION.sub("", plain)
     return _WHEREOF.sub("", plain).strip(" \u3000:：") or text
 
 

@@ -128,8 +128,8 @@ def goal(row: dict[str, Any]) -> str:
     '≥ 1000'
     """
     top = row.get("value_max")
-    until = f"–{top:g}" if top is not None and pd.notna(top) else ""
-    return f"{_SIGNS.get(row['relation'], '')}{row['value']:g}{until}"
+    until = f"–{top:.10g}" if top is not None and pd.notna(top) else ""
+    return f"{_SIGNS.get(row['relation'], '')}{row['value']:.10g}{until}"
 
 
 def _title(sheet: str, lang: str) -> str:

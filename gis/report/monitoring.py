@@ -16,6 +16,7 @@ from gis.plans.targets import RATE_UNITS
 from gis.report.actuals_form import HISTORY, goal
 from gis.report.toml import to_toml
 from gis.tables import bounded_toml
+from gis.words.amounts import significant
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
 
@@ -43,17 +44,17 @@ def _row(row: dict[str, Any], lang: str) -> dict[str, Any]:
     base = ""
     if not _missing(row["base_value"]):
         origin = name("base_origin", str(row["base_origin"]), lang)
-        base = f"{row['base_value']:,.6g} ({row['base_year']:.0f}, {origin})"
+        base = f"{significant(row['base_value'], 6)} ({row['base_year']:.0f}, {origin})"
     return {
         "light": name("light", row["light"], lang),
         "indicator": in_language(row, "indicator", lang),
-        "goal": "" if _missing(row["value"]) else goal(row),
+        "goal": _goal(row, lang),
         "goal_year": _year(row["year"]),
         "unit": row["unit"] if isinstance(row["unit"], str) else "",
         "value": "" if _missing(row["actual"]) else f"{row['actual']:,.10g}",
         "year": _year(row["actual_year"]),
         "base": base,
-        "expected": "" if _missing(row["expected"]) else f"{row['expected']:,.4g}",
+        "expected": "" if _missing(row["expected"]) else significant(row["expected"]),
         "way": "" if _missing(row["way"]) else f"{row['way']:.2f}",
         "required_growth": _growth(row["required_growth"], lang, is_rate=is_rate),
         "stated_growth": _growth(row["stated_growth"], lang, is_rate=False),
@@ -61,6 +62,15 @@ def _row(row: dict[str, Any], lang: str) -> dict[str, Any]:
         "reason": name("light_reason", row["reason"], lang),
         "locator": row["locator"],
     }
+
+
+def _goal(row: dict[str, Any], lang: str) -> str:
+    """Return a target as one reads it, with a mark where the plan contradicts it."""
+    if _missing(row["value"]):
+        return ""
+    if row["reason"] != "suspect":
+        return goal(row)
+    return text("map.qualified", lang, what=goal(row), more=text("report.suspect", lang))
 
 
 def _missing(value: Any) -> bool:

@@ -37,7 +37,7 @@ def figure(code: str, value: float) -> str:
     >>> figure("designations", 143.0), figure("locational_gini", 0.71341), figure("x", float("nan"))
     ('143', '0.713', '–')
     """
-    return "–" if pd.isna(value) else f"{value:,.{_DIGITS.get(code, 0)}f}"
+    return "—" if pd.isna(value) else f"{value:,.{_DIGITS.get(code, 0)}f}"
 
 
 def indicators(found: Compared, lang: str) -> pd.DataFrame:
@@ -54,7 +54,7 @@ def indicators(found: Compared, lang: str) -> pd.DataFrame:
 
 def _signed(code: str, value: float) -> str:
     if pd.isna(value):
-        return "–"
+        return "—"
     shown = figure(code, value)
     if float(shown.replace(",", "")) == 0:
         return "0"

@@ -7,6 +7,7 @@ back to a default.
 
 from __future__ import annotations
 
+import json
 import math
 from dataclasses import asdict, dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Any
@@ -24,6 +25,7 @@ from gis.tables import bounded_toml
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_SHOWN_LENGTH = 60
 VERSION = 1
 # What made a file is said in it and is no choice.
 _MADE_WITH = "made_with"
@@ -248,7 +250,7 @@ def _require_allowed(name: str, value: Any) -> None:
         low, high = _RANGES[name]
         if not (math.isfinite(value) and low <= value <= high):
             raise SettingError(
-                "error.settings_range", name=name, found=value, low=f"{low:g}", high=f"{high:g}"
+                "error.settings_range", name=name, found=value, low=f"{low:.10g}", high=f"{high:.10g}"
             )
     if name in _WORDS and value not in _WORDS[name]:
         raise SettingError(
@@ -276,4 +278,11 @@ def _typed(name: str, found: Any, default: Any) -> Any:
         return found
     if wanted not in (tuple, float, dict) and type(found) is wanted:
         return found
-    raise SettingError("error.settings_type", name=name, found=found, expected=repr(default))
+    raise SettingError("error.settings_type", name=name, found=_as_toml(found), expected=_as_toml(default))
+
+
+def _as_toml(value: Any) -> str:
+    """Return a value as a settings file writes it: [] and true, not () and True."""
+    plain = list(value) if isinstance(value, tuple) else value
+    written = json.dumps(plain, ensure_ascii=False, default=str)
+    return written if len(written) <= _SHOWN_LENGTH else f"{written[:_SHOWN_LENGTH]}…"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
 from gis.scenarios import freight
-from gis.scenarios.difference import Difference, difference, figures
+from gis.scenarios.difference import FIGURE_COLUMNS, Difference, difference, figures, gap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,6 +48,16 @@ class Compared:
         """Return the figures of the further sides less those of the first; NaN where one is undefined."""
         return self.figures.drop(columns=0).sub(self.figures[0], axis=0)
 
+    def against_first(self) -> list[Difference]:
+        """Return each further side against the first, with all figures of the comparison."""
+        before = self.figures[0]
+        found = []
+        for number, change in enumerate(self.changes, start=1):
+            after = self.figures[number]
+            rows = [(key, before[key], after[key], gap(before[key], after[key])) for key in before.index]
+            found.append(replace(change, figures=pd.DataFrame(rows, columns=list(FIGURE_COLUMNS))))
+        return found
+
 
 def compare(sides: Sequence[Side], *, with_freight: bool = True) -> Compared:
     """Return atlases side by side.
@@ -55,7 +65,7 @@ def compare(sides: Sequence[Side], *, with_freight: bool = True) -> Compared:
     Parameters
     ----------
     sides
-        Up to ``MOST``.
+        Up to ``MOST``; of two with one title the later is numbered.
     with_freight
         Whether the freight network is asked too, which takes some seconds the first time.
 
@@ -67,6 +77,7 @@ def compare(sides: Sequence[Side], *, with_freight: bool = True) -> Compared:
     >>> found.gaps()[1].abs().sum(), len(found.changes)
     (np.float64(0.0), 1)
     """
+    sides = _distinct(sides)
     columns = {}
     for number, side in enumerate(sides):
         values = figures(side.atlas)
@@ -76,3 +87,14 @@ def compare(sides: Sequence[Side], *, with_freight: bool = True) -> Compared:
         pd.DataFrame(columns),
         tuple(difference(sides[0].atlas, side.atlas) for side in sides[1:]),
     )
+
+
+def _distinct(sides: Sequence[Side]) -> list[Side]:
+    """Return sides of which each has a title of its own: tables have a column for each."""
+    found: list[Side] = []
+    for side in sides:
+        taken = {one.title for one in found}
+        numbers = (f"{side.title} ({number})" for number in range(2, len(sides) + 2))
+        titles = (title for title in (side.title, *numbers) if title not in taken)
+        found.append(Side(next(titles), side.atlas))
+    return found

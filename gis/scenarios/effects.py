@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from gis.errors import SettingError, UnknownNameError
+from gis.errors import SettingError, Term, UnknownNameError
 from gis.freight import costs
 from gis.nearest import nearest
 from gis.plans import designations
@@ -49,21 +49,50 @@ def effects(atlas: Atlas, scenario: Scenario) -> list[Effect]:
     """
     own = {e.said("id"): e for e in scenario.edits if e.kind == "site"}
     found = [_READ[edit.kind](atlas, edit, own) for edit in scenario.edits]
-    for one, two in contradictions(found, found):
-        raise SettingError("error.scenario_contradiction", one=one.edit.term(), two=two.edit.term())
+    for number, one in enumerate(found):
+        for two in found[number + 1 :]:
+            if _collide(one, two):
+                raise SettingError(
+                    "error.scenario_contradiction", one=one.edit.term(), two=two.edit.term()
+                )
     return found
 
 
 def contradictions(ones: Iterable[Effect], twos: Iterable[Effect]) -> list[tuple[Effect, Effect]]:
-    """Return pairs of effects that want different things of one subject or one row."""
-    others = list(twos)
-    return [
-        (one, two)
-        for one in ones
-        for two in others
-        if (one.subject == two.subject and one.rows != two.rows)
-        or any(key in two.rows and two.rows[key] != row for key, row in one.rows.items())
-    ]
+    """Return pairs of effects of two authors that want different things of one subject or one row.
+
+    One industry may stand in one region in two categories, where one author wants both. Where one
+    author wants 强化 and the other 培育, both are listed; where one wants what the other wants and
+    something beside it, nothing is contradicted.
+    """
+    sides = list(ones), list(twos)
+    wanted: list[dict[tuple[str, ...], list[Effect]]] = []
+    for side in sides:
+        about: dict[tuple[str, ...], list[Effect]] = {}
+        for effect in side:
+            about.setdefault(effect.subject, []).append(effect)
+        wanted.append(about)
+    found = [(one, two) for one in sides[0] for two in sides[1] if _collide(one, two)]
+    for subject in wanted[0].keys() & wanted[1].keys():
+        left, right = (
+            [one for one in wanted[side][subject] if all(one.rows != o.rows for o in wanted[1 - side][subject])]
+            for side in (0, 1)
+        )
+        found += [(one, two) for one in left for two in right if (one, two) not in found]
+    position = {id(effect): number for side in sides for number, effect in enumerate(side)}
+    return sorted(found, key=lambda pair: (position[id(pair[0])], position[id(pair[1])]))
+
+
+def _collide(one: Effect, two: Effect) -> bool:
+    """Tell whether two effects cannot both be: they take or make one row, each in its own way."""
+    if one.rows == two.rows:
+        return False
+    if any(key in two.rows and two.rows[key] != row for key, row in one.rows.items()):
+        return True
+    if one.subject[0] != "designation":
+        return one.subject == two.subject
+    # Two edits of one designation: dropped by one, ranked anew by the other.
+    return any(key in two.rows and key[0] == "designations" for key in one.rows)
 
 
 def apply(atlas: Atlas, scenario: Scenario) -> Atlas:
@@ -122,8 +151,9 @@ def _add(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
         site = sites.row_of(atlas, edit.said("site"), own)
         if category not in SITE_CATEGORIES:
             raise SettingError(
-                "error.scenario_site_category", found=edit.said("category"), known=SITE_CATEGORIES
-            )
+                "error.scenario_site_category", found=edit.said("category"),
+                known=[Term(f"category.{code}") for code in SITE_CATEGORIES],
+            )  # fmt: skip
         anchor = site["site_id"].rpartition("/")[2]
         where = {"region_code": site["region_code"], "place": site["town"]}
         where |= {"site_id": site["site_id"], "site": site["name"]}
@@ -228,8 +258,13 @@ def _rerank(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
     old = _matching(atlas, edit, "place")
     category = designations.category_code(edit.said("to"))
     if CATEGORY[category].group != CATEGORY[old["category"]].group:
-        same = [c.code for c in CATEGORY.values() if c.group == CATEGORY[old["category"]].group]
-        raise SettingError("error.scenario_rank", edit=edit.term(), found=category, known=same)
+        same = [
+            Term(f"category.{one.code}") for one in CATEGORY.values()
+            if one.group == CATEGORY[old["category"]].group
+        ]  # fmt: skip
+        raise SettingError(
+            "error.scenario_rank", edit=edit.term(), found=Term(f"category.{category}"), known=same
+        )
     anchor = old["designation_id"].split("/", 3)[3]
     _require_free(atlas, edit, old, anchor, category)
     return _replaced(edit, old, {"category": category}, (category, anchor))

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
-import pandas as pd
 
 from gis.atlas import Atlas, kept
 from gis.freight import costs, network, whereabouts
@@ -15,7 +13,7 @@ from gis.freight.costs import Terms
 from gis.freight.search import search_among
 from gis.indicators import statistics
 from gis.regions import tree
-from gis.scenarios.difference import FIGURE_COLUMNS, Difference, designated_regions, gap
+from gis.scenarios.difference import designated_regions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,14 +58,6 @@ def figures(atlas: Atlas) -> dict[str, float]:
         "pairs_without_way": float((~has_way).sum()),
         "market_reached": float(_residents(atlas)[near].sum()),
     }
-
-
-def with_freight(found: Difference, before: Atlas, after: Atlas) -> Difference:
-    """Return a difference with the freight figures of both atlases below its own."""
-    one, two = figures(before), figures(after)
-    rows = [(key, one[key], two[key], gap(one[key], two[key])) for key in FIGURES]
-    more = pd.DataFrame(rows, columns=list(FIGURE_COLUMNS))
-    return replace(found, figures=pd.concat([found.figures, more], ignore_index=True))
 
 
 @kept("seats", "regions")

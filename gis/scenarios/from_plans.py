@@ -28,8 +28,8 @@ class Made:
     scenario
         Its edits are of the first plan.
     left_out
-        What no edit of a region can say: what stands at a site or names no region, and further
-        categories of one industry in one region; by the words of the plans.
+        What no edit of a region can say: what stands at a site or names no region, by the words of
+        the plans.
     """
 
     scenario: Scenario
@@ -62,14 +62,11 @@ def from_plans(atlas: Atlas, before: str, after: str, title: str) -> Made:
     """
     sides = [_layout(atlas, plan) for plan in (before, after)]
     edits: list[Edit] = []
-    left: list[str] = []
     for anchor in sorted({*sides[0].placed, *sides[1].placed}):
         old, new = (side.placed.get(anchor, frozenset()) for side in sides)
-        made = list(_edits(atlas, before, anchor, (old - new, new - old)))
-        # One edit an industry and region: two would want different things of one subject.
-        edits += [edit(kind, record, title) for kind, record in made[:1]]
-        left += [_said(atlas, anchor, record) for _, record in made[1:]]
-    left += sorted(sides[0].other ^ sides[1].other)
+        made = _edits(atlas, before, anchor, (old - new, new - old))
+        edits += [edit(kind, record, title) for kind, record in made]
+    left = sorted(sides[0].other ^ sides[1].other)
     return Made(Scenario(title, tuple(edits)), tuple(left))
 
 
@@ -108,7 +105,3 @@ def _edits(
         yield "drop", what | {"category": name("category", category, "zh")}
     for category in come:
         yield "add", what | {"category": name("category", category, "zh")}
-
-
-def _said(atlas: Atlas, anchor: _ANCHOR, record: Mapping[str, str]) -> str:
-    return f"{said_region(atlas, anchor[0])} {record['industry']} {record.get('to') or record['category']}"

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from gis.errors import SettingError, UnknownNameError
+from gis.errors import SettingError, Term, UnknownNameError
 from gis.freight import own_links, whereabouts
 from gis.nearest import nearest
 from gis.plans.file import cell
 from gis.scenarios.effect import Effect
 from gis.schema import OWN_TABLES
 from gis.sphere import straight_km
-from gis.words.catalogue import text
+from gis.words.catalogue import LANGUAGES, text
 
 if TYPE_CHECKING:
     from gis.atlas import Atlas
@@ -63,9 +63,15 @@ def degrees(atlas: Atlas, row: Mapping[str, str]) -> list[tuple[float, float]]:
 
 
 def _mode(edit: Edit, known: tuple[str, ...]) -> str:
-    mode = edit.said("mode")
-    if mode not in known:
-        raise SettingError("error.scenario_mode", edit=edit.term(), found=mode, known=known)
+    """Return the mode of an edit, by its code or in words."""
+    said = edit.said("mode").casefold()
+    words = {text(f"mode.{mode}", lang).casefold(): mode for mode in known for lang in LANGUAGES}
+    mode = said if said in known else words.get(said, "")
+    if not mode:
+        raise SettingError(
+            "error.scenario_mode", edit=edit.term(), found=edit.said("mode"),
+            known=[Term(f"mode.{one}") for one in known],
+        )  # fmt: skip
     return mode
 
 

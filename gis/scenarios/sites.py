@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from gis.errors import AtlasError, SettingError, UnknownNameError
+from gis.errors import AtlasError, SettingError, Term, UnknownNameError
 from gis.nearest import nearest
+from gis.plans.designations import category_code
 from gis.plans.file import cell
 from gis.regions import gazetteer, tree
 from gis.scenarios.effect import OWN_PLAN, Effect, Row, blank, own_plan
@@ -45,6 +46,8 @@ def site(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
         for key in ("name", "name_en", "kind", "lon", "lat")
         if edit[key] is not None
     }
+    if edit["kind"]:
+        given["kind"] = _kind(edit.said("kind"))
     if edit["place"]:
         given["region_code"] = gazetteer.require(atlas, edit.said("place")).adcode
     if edit["lon"] is not None:
@@ -54,6 +57,7 @@ def site(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
         locate(atlas, f"{edit['lon']},{edit['lat']}")
         source = edit.said("source") or text("scenario.locator")
         given |= {"coordinate_source": source, "precision": "exact"}
+        given |= _standing(atlas, edit, given.get("region_code") or (there or {}).get("region_code", ""))
     if there is not None:
         if all(there[key] == value for key, value in given.items() if key not in _HOW):
             return Effect(edit, ("site", name), {("sites", name): there})
@@ -67,10 +71,6 @@ def site(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
     for key in ("name", "kind", "place"):
         if not edit[key]:
             raise SettingError("error.scenario_missing", file=name, edit="site", name=key)
-    if given["kind"] not in SITE_CATEGORIES:
-        raise SettingError(
-            "error.scenario_site_category", found=given["kind"], known=SITE_CATEGORIES
-        )
     identifier = f"{OWN_PLAN}/{name}"
     row = blank("sites", {
         "precision": "none", "locator": text("scenario.locator"),
@@ -80,6 +80,51 @@ def site(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
     return Effect(edit, ("site", name), {**own_plan(), ("sites", identifier): row})
 
 
+def _kind(said: str) -> str:
+    """Return the category of a site, by its code or in words."""
+    known = [Term(f"category.{code}") for code in SITE_CATEGORIES]
+    try:
+        found = category_code(said)
+    except UnknownNameError:
+        found = ""
+    if found not in SITE_CATEGORIES:
+        raise SettingError("error.scenario_site_category", found=said, known=known)
+    return found
+
+
+def _standing(atlas: Atlas, edit: Edit, region: str) -> dict[str, str]:
+    """Return the region in which the point of an edit lies, where it is not the one that is known.
+
+    A point beside the region that the edit names is a fault; a site of the atlas that the edit moves
+    without naming one stands in the county where its point is.
+    """
+    lon, lat = (float(edit[axis] or 0) for axis in ("lon", "lat"))
+    known = tree.places(atlas)
+    county = county_at(atlas, lon, lat)
+    if not region or region not in known or _is_within(atlas, county, region):
+        return {}
+    # A border is drawn, and degrees are read, not exactly: beside it both are right.
+    for east, north in _AROUND:
+        try:
+            near = county_at(atlas, lon + east, lat + north)
+        except SettingError:
+            continue
+        if _is_within(atlas, near, region):
+            return {}
+    if not edit["place"]:
+        return {"region_code": county}
+    raise SettingError(
+        "error.scenario_site_elsewhere", edit=edit.term(), lon=lon, lat=lat,
+        county=known[county].name, place=known[region].name,
+    )  # fmt: skip
+
+
+def _is_within(atlas: Atlas, county: str, region: str) -> bool:
+    return county == region or tree.places(atlas)[county].inside(region)
+
+
+# About a kilometre to each side, degrees.
+_AROUND = ((0.01, 0.0), (-0.01, 0.0), (0.0, 0.01), (0.0, -0.01))
 # How a point is known is no other point.
 _HOW = ("coordinate_source", "precision")
 

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 from gis.tables import units
+from gis.tables.sheet import Percent
 from gis.tables.units import Unit
 
 if TYPE_CHECKING:
@@ -166,7 +167,8 @@ def _typed(cell: object) -> Cell:
         value = float(number_) if not abs(number_) > _LARGEST else math.inf
         if math.isnan(value):
             return Cell(math.nan)
-        return Cell(value) if math.isfinite(value) else Cell(math.nan, "large")
+        shown = isinstance(cell, Percent)
+        return Cell(value, percent=shown) if math.isfinite(value) else Cell(math.nan, "large")
     if isinstance(cell, dt.date | dt.time | dt.timedelta):
         return Cell(math.nan, "date")
     return Cell(math.nan, "not_number")
@@ -316,14 +318,17 @@ def plain_numbers(cells: Iterable[object]) -> np.ndarray | None:
         given: Any = cells
         is_arrow = isinstance(cells, pa.Array | pa.ChunkedArray)
         text = given.cast(kind) if is_arrow else pa.array(given, kind, from_pandas=True)
-        given = compute.if_else(compute.equal(text, ""), pa.scalar(None, pa.large_string()), text)
+        empty = compute.equal(text, "")
+        given = text
+        if compute.any(empty).as_py():
+            given = compute.if_else(empty, pa.scalar(None, kind), text)
         values = compute.cast(given, pa.float64())
     except (pa.ArrowInvalid, pa.ArrowTypeError, pa.ArrowNotImplementedError):
         return None
-    sizes = compute.abs(values)
-    largest = compute.max(sizes).as_py()
-    if largest is not None and not largest < _PLAIN:
+    ends = compute.min_max(values).as_py()
+    if any(end is not None and not abs(end) < _PLAIN for end in ends.values()):
         return None
+    sizes = compute.abs(values)
     # "nan", and what is so small that it may have been more than 0, are read apart, one by one.
     near = compute.drop_null(text.filter(compute.less(sizes, _TINY)))
     odd = compute.any(compute.is_nan(values)).as_py()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import weakref
 from typing import TYPE_CHECKING
 
 from gis.tables import cells
@@ -15,6 +16,32 @@ if TYPE_CHECKING:
 
 _ENOUGH = 0.5
 _FIRST_ROWS = 300
+
+
+# Finding the different cells of a million takes as long as reading them as numbers: of a column so
+# long they are kept as long as it lives.
+_WORTH_KEEPING = 100_000
+_KEPT: dict[int, tuple[weakref.ref[object], tuple[object, ...]]] = {}
+
+
+def distinct(column: pd.Series) -> tuple[object, ...]:
+    """Return the different cells of a column in the order of their first rows.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> distinct(pd.Series(["b", "a", "b"]))
+    ('b', 'a')
+    """
+    array = column.array
+    number = id(array)
+    kept = _KEPT.get(number)
+    if kept is not None and kept[0]() is array:
+        return kept[1]
+    found = tuple(column.unique())
+    if len(array) >= _WORTH_KEEPING:
+        _KEPT[number] = (weakref.ref(array, lambda _: _KEPT.pop(number, None)), found)
+    return found
 
 
 class Content:
@@ -37,7 +64,7 @@ class Content:
         self._known = known
         # One readable number makes a column one of numbers; only texts are looked at to the end.
         for part in (column.iloc[:_FIRST_ROWS], column):
-            kinds = [cell for cell in part.unique() if written(cell).strip()]
+            kinds = [cell for cell in distinct(part) if written(cell).strip()]
             self.sample: list[object] = kinds
             self.count = len(kinds) + faulty
             self.readable = faulty + sum(map(_is_readable, kinds))
@@ -77,7 +104,7 @@ class Content:
         """Whether every cell is a likely year, and few years stand in many rows."""
         if not all(map(_is_year, self.sample)):
             return False
-        different = [cell for cell in self._column.unique() if written(cell).strip()]
+        different = [cell for cell in distinct(self._column) if written(cell).strip()]
         few = 0 < len(different) <= min(60, len(self._column) / 2)
         return few and all(map(_is_year, different))
 

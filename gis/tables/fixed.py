@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gis.errors import InputTableError
 from gis.tables import cells, headings, reading, units
+from gis.tables.forms import row_units
 from gis.tables.sheet import letter
 from gis.tables.table import Rows
 from gis.tables.workbooks import text as written
@@ -18,6 +20,12 @@ if TYPE_CHECKING:
 
     from gis.tables.header import LeftOut
     from gis.tables.units import Unit
+
+
+# 起点（From）: the same in English; any other word in brackets may be a unit (车, TEU).
+_BRACKETS = re.compile(
+    r"\s*[（(](?:from|to|origin|destination|name|code|(?:19|20)[0-9]{2}年?)[)）]\s*$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,7 +81,8 @@ class Fixed:
         found = cells.in_units(self.rows.frame.iloc[:, position], stated, by_row, known)
         if unit is None or found.unit is None:
             return found
-        if found.unit.base != unit.base:
+        # 吨/年 of a table of one year are its tonnes.
+        if found.unit.base not in (unit.base, f"{unit.base}/年"):
             raise InputTableError(
                 "error.table_unit_differs",
                 column=self.heading(key),
@@ -81,7 +90,6 @@ class Fixed:
                 unit=unit.written,
             )
         return cells.Numbers(found.array * (found.unit.factor / unit.factor), found.faults, unit)
-
 
     def _units_of_rows(self, unit: Unit | None) -> tuple[Unit, ...]:
         """Return the unit of each row from a column of units, where there is one that is not asked for."""
@@ -94,7 +102,7 @@ class Fixed:
             found = [units.unit(text) for text in texts]
             by_row = tuple(one for one in found if one and one.base == unit.base)
             if len(by_row) < len(found):
-                rows = reading.rows_by(texts)
+                rows = row_units.rows_by(texts)
                 raise InputTableError("error.table_row_units", column=name, found=rows)
             return by_row
         return ()
@@ -123,7 +131,10 @@ def read(found: Rows, columns: Mapping[str, Sequence[str]]) -> Fixed:
     (['成都'], [1200.0], ('终点',))
     """
     names = found.head.names
-    plain = [{headings.plain(n), headings.plain(units.of_heading(n)[0])} for n in names]
+    plain = [
+        {headings.plain(form) for form in (n, units.of_heading(n)[0], _BRACKETS.sub("", n))}
+        for n in names
+    ]
     position: dict[str, int] = {}
     missing = []
     for key, accepted in columns.items():
@@ -161,7 +172,7 @@ def _texts(rows: Rows, position: int) -> pd.Series:
 
 
 def _are_units(rows: Rows, position: int) -> bool:
-    return reading.holds_units(_texts(rows, position))
+    return row_units.holds_units(_texts(rows, position))
 
 
 def frame(table: pd.DataFrame) -> Rows:

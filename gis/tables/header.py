@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from gis.errors import InputTableError
 from gis.tables import headings, periods, units
 from gis.tables.cells import folded, number
+from gis.tables.content import distinct
 from gis.tables.sheet import Sheet, letter
 from gis.tables.units import Unit
 from gis.tables.workbooks import text as written
@@ -184,7 +185,7 @@ class _Top:
         if not texts or self._has_heading_word(row):
             return False
         numbers = sum(1 for cell in cells if _numeric(cell))
-        years = sum(1 for cell in texts if periods.year(cell) == (cell[:4], ""))
+        years = sum(1 for cell in texts if (when := periods.period(cell)) and not when[1])
         regions = sum(1 for cell in texts if self.is_region(cell))
         if numbers > years:
             return True
@@ -220,12 +221,15 @@ class _Top:
                 found.insert(0, row)
                 continue
             # The same words over all columns are a title, of a single column its heading.
-            lonely = len(set(cells)) == 1 and self.width > 1
-            if found and (lonely or self._is_remark(row) or len(found) == _MAX_HEAD):
+            lonely = len(set(cells)) == 1 and self.width > 1 and not self._is_parent(row, found)
+            naming = sum(not self.is_unit_row(above) for above in found)
+            if found and (lonely or self._is_remark(row) or naming == _MAX_HEAD):
                 break
             if lonely and self._is_title(row, first):
+                if self._is_band(row):
+                    continue
                 break
-            if found and not self._spans(row) and not self.translates(row, found[0]):
+            if found and not self._spans(row, found) and not self.translates(row, found[0]):
                 # Headings that are whole in themselves: what stands below them is data or units.
                 found = [row, *(below for below in found if self.is_unit_row(below))]
                 continue
@@ -234,12 +238,30 @@ class _Top:
             found.pop(0)
         return found
 
-    def _spans(self, row: int) -> bool:
+    def _spans(self, row: int, found: Sequence[int]) -> bool:
         """Tell whether a row has gaps or merged cells, as headings over several columns have."""
         texts = self.texts(row)
-        last = max((i for i, cell in enumerate(self.texts(row + 1)) if cell), default=-1)
+        below = [cell for lower in (row + 1, *found) for cell in enumerate(self.texts(lower))]
+        last = max((i for i, cell in below if cell), default=-1)
         merged = any(top <= row - 1 <= bottom for top, _, bottom, _ in self.sheet.marks.merged)
         return merged or any(not cell for cell in texts[: last + 1])
+
+    def _is_parent(self, row: int, found: Sequence[int]) -> bool:
+        """Tell whether the only cell of a row heads several columns of the headings below it."""
+        texts = self.texts(row)
+        position = next((i for i, cell in enumerate(texts) if cell), 0)
+        below = [self.texts(lower) for lower in found if not self.is_unit_row(lower)]
+        # The first column has its heading elsewhere: above, over several rows.
+        return position > 0 and bool(below) and not any(
+            any(names[:position]) for names in below
+        )
+
+    def _is_band(self, row: int) -> bool:
+        """Tell whether the only cell of a row heads a group of rows: the headings stand above it."""
+        return bool(self.texts(row)[0]) and any(
+            self._has_heading_word(above) and len(self.filled(above)) > 1
+            for above in range(1, row)
+        )
 
     def translates(self, upper: int, lower: int) -> bool:
         """Tell whether a row repeats Chinese headings in Latin letters."""
@@ -311,7 +333,7 @@ def notes(body: pd.DataFrame, header: Header) -> tuple[LeftOut, ...]:
     if not len(body):
         return ()
     first = body.iloc[:, 0]
-    different = [cell for cell in first.unique() if isinstance(cell, str)]
+    different = [cell for cell in distinct(first) if isinstance(cell, str)]
     noted = {cell for cell in different if headings.is_note(cell)}
     found = [
         LeftOut(int(row), "note", written(first.loc[row])[:80])

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from gis.tables.cells import folded
+from gis.words.characters import simplified
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,27 +30,29 @@ _EXACT: dict[str, str] = {
     "lon": "经度 东经 lon lng long longitude x 经度坐标 x坐标 lon_wgs84 百度经度 高德经度",
     "lat": "纬度 北纬 lat latitude y 纬度坐标 y坐标 lat_wgs84 百度纬度 高德纬度",
     "name": "名称 企业 企业名称 公司 公司名称 单位名称 园区 园区名称 项目 项目名称 姓名 机构 name company enterprise firm 指标 指标名称 indicator",
-    "serial": "序号 编号 序 no no. num number # id 排名 名次 位次 排序 rank ranking index 行号 顺序 序列 位序 fid objectid oid",
-    "note": "邮编 邮政编码 zip 电话区号 区号 备注 说明 注 注释 备考 来源 资料来源 数据来源 出处 单位 计量单位 联系人 电话 联系电话 手机 邮箱 网址 网站 note notes remark "
+    "serial": "序号 编号 序 行次 栏次 行号 项次 no no. num number # id 排名 排位 名次 位次 排序 rank ranking index 顺序 序列 位序 fid objectid oid",
+    "note": "邮编 邮政编码 zip 电话区号 区号 备注 说明 注 注释 备考 来源 资料来源 数据来源 出处 单位 计量单位 坐标 经纬度 地理坐标 coordinates 联系人 电话 联系电话 手机 邮箱 网址 网站 note notes remark "
     "remarks comment source unit units url phone email tel 传真 负责人 统一社会信用代码 信用代码",
     "total": "合计 小计 总计 共计 总和 总数 合计数 总合计 累计 全部 合 总额 total totals sum subtotal grandtotal all 全行业 各行业合计 所有行业",
 }  # fmt: skip
 # Parts of a heading that say what its numbers are; the first that fits counts.
 _PARTS = (
-    ("total", re.compile(r"合计|小计|总计|共计|subtotal|\btotal\b")),
-    ("part", re.compile(r"^(?:其中|#其中|＃其中|of\s*which)")),
+    ("total", re.compile(r"合计|小计|总计|共计|subtotal|\btotal\b|^全部(?:工业|行业|产业|建材|制造业)?$")),
+    # Yearbooks write # before what is a part of the column to its left.
+    ("part", re.compile(r"^(?:其中|#+(?!$)|of\s*which)|\S其中[:：]?\S")),
     (
         "share",
         re.compile(
             r"占比|比重|比例|份额|占.{0,12}(?:%|比)|增速|增长率|增长$|同比|环比|增幅|涨幅|±%|增减|百分比|百分点|"
-            r"贡献率|\bshare\b|\brate\b|growth|percent"
+            r"贡献率|^占(?:全|本|总|当|同期|规|比)|[±%‰]$|[(（]±?[%‰][)）]|(?:比|较)(?:上年|去年|上期|同期|上月|年初|上年同期)|增长\(|"
+            r"\bshare\b|\brate\b|growth|percent"
         ),
     ),
     # Per head, per piece, an index: nothing that can be added up.
     (
         "rate",
         re.compile(
-            r"^人均|^户均|^平均|^地均|均价$|单价$|单位面积|密度$|指数$|系数$|率$|区位商$|得分$|评分$|强度$|"
+            r"^人均|^户均|^平均|^地均|均价$|单价$|价格(?:[（(].*)?$|单位面积|密度$|指数$|系数$|率$|区位商$|得分$|评分$|强度$|"
             r"\bper\s*capita\b|\baverage\b|\bindex$|\bdensity$"
         ),
     ),
@@ -73,12 +76,13 @@ _PARTS = (
     ("code", re.compile(r"(?:区划|行政|地区|城市|国标|统计).{0,4}(?:代码|编码)|adcode")),
     (
         "serial",
-        re.compile(r"排名|位次|名次|序号|(?:行业|产业|产品|企业|单位|机构|项目).{0,2}(?:代码|编码|编号)"),
+        re.compile(r"排名|排位|位次|名次|序号|(?:行业|产业|产品|企业|单位|机构|项目).{0,2}(?:代码|编码|编号)"),
     ),
     ("lon", re.compile(r"^经度|longitude")),
     ("lat", re.compile(r"^纬度|latitude")),
     ("note", re.compile(r"^备注|^邮政编码|电话$|网址$|^资料来源|^数据来源|信用代码")),
 )
+_ENGLISH_SHARE = re.compile(r"\b(?:share|rate|ratio)\b")
 # Headings that say how fine the regions below them are: provinces, prefectures, counties.
 _FINENESS = tuple(
     re.compile(rf"(?:所在|所属|归属)?(?:{words})(?:名称?)?")
@@ -92,11 +96,11 @@ _FINENESS = tuple(
 _UNIT_COLUMN = re.compile(r"(?:计量|数值|金额|数量)?单位|units?|uom|unitofmeasure")
 # What is counted or measured of an industry, without naming one.
 _QUANTITY = re.compile(
-    r"(?:规模以上|规上|限额以上|期末|年末|年均|平均|全部)?(?:工业|建材|建筑业|制造业)?(?:企业|企业单位|法人单位|产业活动单位|单位|机构|"
+    r"(?:目标|计划|预期|预计|完成|实际|实绩|累计完成)?(?:规模以上|规上|限额以上|期末|年末|年均|平均|全部)?(?:工业|建材|建筑业|制造业)?(?:企业|企业单位|法人单位|产业活动单位|单位|机构|"
     r"项目|园区|产业园|商户|个体户|用户|从业|就业|用工|职工|员工|在岗)(?:个数|总数|数量|数|家数|人数|人员数?|人员平均人数|职工人数)|"
-    r"家数|户数|人数|个数|(?:工业|建筑业|建材)?(?:总产值|产值|增加值|销售产值|总产出)|(?:主营业务|营业|销售|业务)(?:总)?收入|营收|销售额|"
+    r"家数|户数|人数|个数|(?:目标|计划|预期|预计|完成|实际|实绩|累计完成)?(?:(?:工业|建筑业|建材)?(?:总产值|产值|增加值|销售产值|总产出)|(?:主营业务|营业|销售|业务)(?:总)?收入|营收|销售额|"
     r"利润(?:总额)?|净利润|利税(?:总额)?|税收|税金|纳税额?|(?:固定|流动)?资产(?:总计|总额|合计)?|负债(?:总计|总额|合计)?|注册资本|"
-    r"(?:固定资产|计划|完成|实际|总|技改|民间)?投资(?:总?额|总量)?|(?:年)?(?:设计)?产能|(?:年)?产量|(?:年)?销量|用电量|能耗|"
+    r"(?:固定资产|总|技改|民间)?投资(?:总?额|总量)?|(?:年)?(?:设计)?产能|(?:年)?产量|(?:年)?销量)|用电量|能耗|"
     r"(?:进出口|出口|进口)(?:总?额|总值)|研发(?:投入|经费|支出)|专利(?:授权)?数?|(?:number\s*of\s*)?(?:firms|enterprises|employees|persons)|"
     r"employment|output|revenue|turnover|profits?|assets|investment|exports?|imports?",
     re.IGNORECASE,
@@ -105,7 +109,7 @@ _QUANTITY = re.compile(
 _MEASURE = re.compile(
     r"(?P<industry>.+?)[-_—·:：/（(]?(?P<measure>(?:工业)?(?:总产值|销售产值|增加值|产值)|产量|销量|产能|(?:平均)?(?:从业|就业|用工|职工)(?:人员)?(?:平均)?(?:人?数)?|"
     r"企业(?:单位)?数量?|家数|人数|(?:主营业务|营业|销售|业务)?收入|营收|销售额|(?:净)?利润(?:总额)?|利税(?:总额)?|税收|税金|"
-    r"(?:固定资产)?投资额?|出口(?:额|总额)?|进口(?:额|总额)?|用电量|能耗|本月|当月|本期|本季|本年|当年|累计|本月止?累计|本年累计)[）)]?"
+    r"(?:固定资产)?投资额?|出口(?:额|总额)?|进口(?:额|总额)?|用电量|能耗|本月|当月|本期|本季|本年|当年|累计|本月止?累计|本年累计|(?:上年|去年|上期|往年)(?:同期|同月)?(?:累计)?|同期(?:累计)?|上月|上季|计划|目标|预期|预算|完成|实际|实绩|期初|期末|年初|年末)[）)]?"
 )
 _WORDS = {word: role for role, words in _EXACT.items() for word in words.split()}
 # How the columns of texts are called in the row that numbers columns.
@@ -116,6 +120,7 @@ _TOTAL_ROW = re.compile(
     r"grand\s*total|nation(?:al)?|all",
     re.IGNORECASE,
 )
+_PART_ROW = re.compile(r"其中|[#＃]\s*[\u4e00-\u9fff]")
 _NOTE = re.compile(
     r"[（(【\[*※\s]*(?:注\s*[0-9一二三①-⑳]*\s*[:：.、\s]|注释|附注|说明\s*[:：]|资料来源|数据来源|来源\s*[:：]|本表|备注\s*[:：]|"
     r"注\s*$|填表|制表|填报|报送|报出日期|填写日期|更新时间|审核|单位负责人|统计负责人|notes?\s*[:：.]|sources?\s*[:：.]|remarks?\s*[:：])",
@@ -129,8 +134,8 @@ _REGION = re.compile(
 
 
 def plain(heading: str) -> str:
-    """Return a heading as it is compared: folded, lower case, without spaces."""
-    return re.sub(r"\s+", "", folded(str(heading)).lower())
+    """Return a heading as it is compared: folded, lower case, simplified, without spaces."""
+    return re.sub(r"\s+", "", simplified(folded(str(heading)).lower()))
 
 
 def among(heading: str, names: Iterable[object]) -> str:
@@ -146,6 +151,18 @@ def among(heading: str, names: Iterable[object]) -> str:
     return hits[0] if heading not in known and len(hits) == 1 else heading
 
 
+def as_argument(*names: str) -> str:
+    r"""Return headings as a command line takes them after --values: quoted where a shell would part them.
+
+    Examples
+    --------
+    >>> as_argument("水泥", "玻璃"), as_argument("产值 2023"), as_argument("产值,万元")
+    ('水泥,玻璃', '"产值 2023"', '"产值\\,万元"')
+    """
+    joined = ",".join(name.replace(",", "\\,") for name in names)
+    return joined if re.fullmatch(r"[\w,，.（）％%-]+", joined) else f'"{joined}"'
+
+
 def word(heading: str) -> str:
     """Return the role or reason that a heading gives, empty where it gives none.
 
@@ -159,6 +176,8 @@ def word(heading: str) -> str:
     for candidate in (text, bare):
         if candidate in _WORDS:
             return _WORDS[candidate]
+    if _ENGLISH_SHARE.search(folded(heading).lower()):
+        return "share"
     return next((kind for kind, part in _PARTS if part.search(text)), "")
 
 
@@ -184,8 +203,21 @@ def is_quantity(heading: str) -> bool:
     """
     text = plain(heading)
     return any(
-        _QUANTITY.fullmatch(part) for part in (text, re.sub(r"[（(/_].*$", "", text)) if part
+        _QUANTITY.fullmatch(part)
+        for part in (text, re.sub(r"[（(][^（()）]*[)）]$|[/_].*$", "", text))
+        if part
     )
+
+
+def is_industry_code(heading: str) -> bool:
+    """Tell whether a heading stands over codes of industries.
+
+    Examples
+    --------
+    >>> [is_industry_code(x) for x in ("行业代码", "行业小类代码", "企业代码")]
+    [True, True, False]
+    """
+    return re.fullmatch(r"(?:国民经济)?(?:行业|产业|产品).{0,4}(?:代码|编码|代号)", plain(heading)) is not None
 
 
 def is_unit(heading: str) -> bool:
@@ -202,7 +234,12 @@ def measure(heading: str) -> tuple[str, str]:
     --------
     >>> [measure(x) for x in ("水泥产值", "水泥从业人数", "水泥累计", "水泥制造", "产值")]
     [('水泥', '产值'), ('水泥', '从业人数'), ('水泥', '累计'), ('水泥制造', ''), ('产值', '')]
+    >>> measure("企业数（个） 水泥")
+    ('水泥', '企业数')
     """
+    above, _, below = heading.partition(" ")
+    if below and is_quantity(above):
+        return plain(below), re.sub(r"[（(].*$", "", plain(above))
     text = plain(heading)
     hit = _MEASURE.fullmatch(text)
     return (hit["industry"], hit["measure"]) if hit else (text, "")
@@ -233,10 +270,21 @@ def is_total_row(cell: str) -> bool:
 
     Examples
     --------
-    >>> [is_total_row(x) for x in ("合 计", "全省", "总计", "全椒县", "成都市")]
-    [True, True, True, False, False]
+    >>> [is_total_row(x) for x in ("合 计", "全　国", "全省", "总计", "全椒县", "成都市")]
+    [True, True, True, True, False, False]
     """
-    return _TOTAL_ROW.fullmatch(folded(cell).strip("*#:：")) is not None
+    return _TOTAL_ROW.fullmatch(re.sub(r"\s+", " " if cell.isascii() else "", folded(cell).strip("*#:："))) is not None
+
+
+def is_part_row(cell: str) -> bool:
+    """Tell whether a cell of a column of industries names a part of the row above: 其中：水泥制造.
+
+    Examples
+    --------
+    >>> [is_part_row(x) for x in ("　其中：水泥", "#水泥", "水泥")]
+    [True, True, False]
+    """
+    return _PART_ROW.match(folded(cell)) is not None
 
 
 def is_note(cell: str) -> bool:

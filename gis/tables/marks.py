@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 _REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 _ROOT = "xl/workbook.xml"
+_STYLES = "xl/styles.xml"
+# Formats that every workbook has: 0% and 0.00%.
+_PERCENT_FORMATS = ("9", "10")
 _RELATIONS = "xl/_rels/workbook.xml.rels"
 
 
@@ -31,7 +34,7 @@ def workbook(archive: ZipFile, sheet: str, file: str) -> Marks:
     InputTableError
         If the sheet spans more cells than can be read.
     """
-    return _Xlsx(file).read(archive, _part(archive, sheet))
+    return _Xlsx(file, _percent_styles(archive)).read(archive, _part(archive, sheet))
 
 
 def open_document(archive: ZipFile, sheet: str, file: str) -> Marks:
@@ -59,6 +62,33 @@ def _part(archive: ZipFile, sheet: str) -> str:
     _parse(archive, _RELATIONS, relations)
     target = targets[ids[sheet]]
     return target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+
+
+def _percent_styles(archive: ZipFile) -> frozenset[str]:
+    """Return the styles of cells whose numbers are shown with %, by number as cells name them."""
+    if _STYLES not in archive.namelist():
+        return frozenset()
+    formats, found = set(_PERCENT_FORMATS), set()
+    inside, number = False, 0
+
+    def start(tag: str, attributes: dict[str, str]) -> None:
+        nonlocal inside, number
+        name = _local(tag)
+        if name == "numFmt" and "%" in re.sub(r'"[^"]*"|\\.', "", attributes.get("formatCode", "")):
+            formats.add(attributes.get("numFmtId", ""))
+        elif name == "cellXfs":
+            inside = True
+        elif name == "xf" and inside:
+            if attributes.get("numFmtId") in formats:
+                found.add(str(number))
+            number += 1
+
+    def end(tag: str) -> None:
+        nonlocal inside
+        inside = inside and _local(tag) != "cellXfs"
+
+    _parse(archive, _STYLES, start, end)
+    return frozenset(found)
 
 
 def _local(name: str) -> str:
@@ -98,6 +128,7 @@ class _Scan:
         self.hidden: set[int] = set()
         # First and last column of each run that is not shown: a run may reach to the sheet's edge.
         self.hidden_columns: list[tuple[int, int]] = []
+        self.percents: set[tuple[int, int]] = set()
         self.rows = self.columns = 0
 
     def cell(self, row: int, column: int) -> None:
@@ -121,12 +152,14 @@ class _Scan:
             for first, last in self.hidden_columns
             for column in range(first, min(last + 1, self.columns))
         )
-        return Marks(self.faults, tuple(self.merged), shown, self.rows, self.columns, columns)
+        extent, percents = (self.rows, self.columns), frozenset(self.percents)
+        return Marks(self.faults, tuple(self.merged), shown, *extent, columns, percents)
 
 
 class _Xlsx(_Scan):
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, percent_styles: frozenset[str] = frozenset()) -> None:
         super().__init__(file)
+        self.percent_styles = percent_styles
         self.row = self.column = -1
         self.formula = self.value = self.stored = False
 
@@ -137,16 +170,7 @@ class _Xlsx(_Scan):
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
         name = _local(tag)
         if name == "c":
-            place = _REFERENCE.fullmatch(attributes.get("r", ""))
-            if place is None:
-                self.column += 1
-            else:
-                self.row, self.column = int(place[2]) - 1, _number(place[1])
-            self.cell(self.row, self.column)
-            # A formula may have the empty text for its value.
-            self.formula, self.stored = False, attributes.get("t") == "str"
-            if attributes.get("t") == "e":
-                self.faults[self.row, self.column] = "error"
+            self._cell(attributes)
         elif name == "f":
             self.formula = True
         elif name == "v":
@@ -160,6 +184,20 @@ class _Xlsx(_Scan):
             self.hidden_columns.append((int(attributes["min"]) - 1, int(attributes["max"]) - 1))
         elif name == "mergeCell":
             self._merge(attributes.get("ref", ""))
+
+    def _cell(self, attributes: dict[str, str]) -> None:
+        place = _REFERENCE.fullmatch(attributes.get("r", ""))
+        if place is None:
+            self.column += 1
+        else:
+            self.row, self.column = int(place[2]) - 1, _number(place[1])
+        self.cell(self.row, self.column)
+        # A formula may have the empty text for its value.
+        self.formula, self.stored = False, attributes.get("t") == "str"
+        if attributes.get("s") in self.percent_styles:
+            self.percents.add((self.row, self.column))
+        if attributes.get("t") == "e":
+            self.faults[self.row, self.column] = "error"
 
     def _merge(self, reference: str) -> None:
         first, _, last = reference.partition(":")
@@ -222,6 +260,12 @@ class _Ods(_Scan):
         if self.stored or self.formula:
             last = self.row + self.rows_repeated - 1, self.column + self.columns_repeated - 1
             self.cell(*last)
+            if attributes.get("office:value-type") == "percentage":
+                self.percents.update(
+                    (row, column)
+                    for row in range(self.row, last[0] + 1)
+                    for column in range(self.column, last[1] + 1)
+                )
         across = int(attributes.get("table:number-columns-spanned", 1))
         down = int(attributes.get("table:number-rows-spanned", 1))
         if across > 1 or down > 1:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from gis.errors import Term
 from gis.tables import headings
 from gis.tables.cells import number
+from gis.tables.content import distinct
 from gis.tables.sheet import letter
 from gis.tables.workbooks import text
 
@@ -168,7 +169,7 @@ def _written(
 
 
 def _has_gaps(column: pd.Series) -> bool:
-    kinds = {text(cell).strip().lower() for cell in column.unique()}
+    kinds = {text(cell).strip().lower() for cell in distinct(column)}
     return "" in kinds or not kinds.isdisjoint(_SAME_AS_ABOVE)
 
 

@@ -18,7 +18,12 @@ _PART = re.compile(
     r"[Qq][1-4]|[Hh][12]|(?:第|前)?[一二三四1-4]\s*个?季度?|(?:上|下)半年|"
     r"(?:1?[0-9]|[一二三四五六七八九十]{1,2})(?:\s*[-–—~～至到]\s*(?:1?[0-9]|[一二三四五六七八九十]{1,2}))?\s*月份?"
 )
+# A month as numbers: 2023-01, 2023/1/1, 202301.
+_MONTH = re.compile(
+    r"(?<![0-9.])((?:19|20)[0-9]{2})(?:[-/.](1[0-2]|0?[1-9])(?:[-/.][0-9]{1,2})?|(0[1-9]|1[0-2]))(?![0-9.])"
+)
 _RELATIVE = re.compile(
+    r"[“\"]?(?:十[一二三四]|十)五[”\"]?(?:时期|期间|规划)?(?=[^\u4e00-\u9fff]|$|投资|产值|累计|新增|年均|完成|计划|目标)|"
     r"(?:上年|去年|前年|上期|同期|往年)同期|本年度?|上年度?|去年|今年|前年|本期|上期|同期|本月|上月|本季|上季|基期|报告期"
 )
 EARLIER = frozenset(["上年", "上年度", "去年", "前年", "上期", "同期", "上年同期", "去年同期", "前年同期", "上期同期", "上月", "上季", "基期", "往年同期"])
@@ -51,10 +56,12 @@ def period(heading: str) -> tuple[str, str] | None:
     --------
     >>> period("二〇一九年"), period("24年"), period("2023年（预计）"), period("2024年产值")
     (('2019', ''), ('2024', ''), ('2023', ''), ('2024', '产值'))
+    >>> period("2023-01-01"), period("202312"), period("2019-2020")
+    (('2023 1月', ''), ('2023 12月', ''), None)
     >>> period("2024Q1"), period("1-6月"), period("上年同期"), period("本年产值"), period("水泥")
     (('2024 Q1', ''), ('1-6月', ''), ('上年同期', ''), ('本年', '产值'), None)
     """
-    text = _HANZI_YEAR.sub(lambda hit: hit[1].translate(_HANZI), folded(heading))
+    text = _MONTH.sub(lambda hit: f"{hit[1]}年{int(hit[2] or hit[3])}月", _HANZI_YEAR.sub(lambda hit: hit[1].translate(_HANZI), folded(heading)))
     text = _CERTAINTY.sub("", text).strip()
     short = _SHORT_YEAR.fullmatch(text)
     if short:

@@ -7,13 +7,14 @@ left out, each with its reason (:mod:`gis.tables.report` says it all in words).
 
 from __future__ import annotations
 
-from collections import Counter
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gis.errors import AtlasError, InputTableError, Term
 from gis.tables import header, headings, merged, roles, separated, units, workbooks
-from gis.tables.content import Content
+from gis.tables.content import Content, distinct
+from gis.tables.forms import bands, columnar, indicators, row_units, sheets
 from gis.tables.header import LeftOut
 from gis.tables.roles import Choices, Column
 from gis.tables.sheet import MAX_BYTES, Sheet, letter
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 _SHOWN = 8
 _TABLE = 2
 _HALF = 0.5
+# Sheets of a workbook that are looked at to find its table.
+_TRIED = 60
 
 
 def require_size(size: int, limit: int, file: str) -> None:
@@ -59,7 +62,7 @@ def rows(
     Parameters
     ----------
     content, file
-        Bytes and name of a CSV, text, .xlsx, .xls or .ods file.
+        Bytes and name of a CSV, text, .xlsx, .xls, .ods or Parquet file.
     choices
         Sheet and rows of the headings, where the user names them.
     known
@@ -68,7 +71,7 @@ def rows(
     Raises
     ------
     InputTableError
-        If the file is too large, damaged, or has no headings.
+        If the file is too large, damaged or has no headings, or several of its sheets are tables.
 
     Examples
     --------
@@ -78,43 +81,23 @@ def rows(
     """
     chosen = choices or Choices()
     require_size(len(content), MAX_BYTES, file)
+    if content.startswith(columnar.MAGIC):
+        named = replace(chosen, header_rows=chosen.header_rows or (1, 1))
+        return _under_headings(columnar.read(content, file), file, named, known)
     if not workbooks.is_workbook(content, file):
         return _under_headings(separated.read(content, file), file, chosen, known)
     book = workbooks.Workbook(content, file)
-    names = _wanted(book, chosen, file)
-    second = ""
-    for name in names if len(names) > 1 else ():
-        try:
-            found = _under_headings(book.sheet(name), file, chosen, known)
-        except AtlasError:
-            continue
-        rated = _rated(found, known)
-        if rated == _TABLE:
-            return replace(found, remarks=(*_of_sheets(book, name, chosen), *found.remarks))
-        second = second or (name if rated else "")
+    names = sheets.wanted(book.names, book.visible, chosen.sheet, file)
+    ratings = dict.fromkeys(names, 0)
+    for name in names[:_TRIED] if len(names) > 1 else ():
+        with suppress(AtlasError):
+            ratings[name] = _rated(_under_headings(book.sheet(name), file, chosen, known), known)
+    sheets.require_one([name for name in names if ratings[name] == _TABLE], file)
     # No sheet is surely a table: the first that may be one, else the fault of the first says why.
-    name = second or names[0]
+    name = max(names, key=lambda name: ratings[name])
     found = _under_headings(book.sheet(name), file, chosen, known)
-    return replace(found, remarks=(*_of_sheets(book, name, chosen), *found.remarks))
-
-
-def _wanted(book: workbooks.Workbook, choices: Choices, file: str) -> list[str]:
-    """Return the sheets to try: the chosen one, else those shown, else all."""
-    wanted = choices.sheet
-    if not wanted:
-        return [name for name in book.names if book.visible[name]] or list(book.names)
-    if wanted in book.names:
-        return [wanted]
-    if wanted.isdecimal() and 1 <= int(wanted) <= len(book.names):
-        return [book.names[int(wanted) - 1]]
-    raise InputTableError("error.table_no_such_sheet", file=file, found=wanted, sheets=book.names)
-
-
-def _of_sheets(book: workbooks.Workbook, name: str, choices: Choices) -> tuple[Term, ...]:
-    others = [other for other in book.names if other != name]
-    if not others or choices.sheet:
-        return ()
-    return (Term("table_remark.sheet", sheet=name, others=others[:_SHOWN]),)
+    remarks = sheets.others(book.names, name, chosen.sheet)
+    return replace(found, remarks=(*remarks, *found.remarks))
 
 
 def _rated(found: Rows, known: Callable[[str], bool] | None) -> int:
@@ -215,8 +198,19 @@ def read(
     (LeftOut(row=3, reason='total_row', text='合计'),)
     """
     chosen = choices or Choices()
-    found = rows(content, file, chosen, known)
+    found = laid_out(content, file, chosen, known)
     return with_roles(found, chosen, known, shares=shares)
+
+
+def laid_out(
+    content: bytes,
+    file: str,
+    choices: Choices | None = None,
+    known: Callable[[str], bool] | None = None,
+) -> Rows:
+    """Return the rows of a file as :func:`rows` does, indicators in rows as columns side by side."""
+    found = rows(content, file, choices, known)
+    return indicators.side_by_side(found, choices or Choices(), known or headings.looks_like_region)
 
 
 def with_roles(
@@ -228,20 +222,23 @@ def with_roles(
 ) -> Table:
     """Return rows with a role for each column; what is no data is left out."""
     body, below = _data(found)
+    is_region = known or headings.looks_like_region
     columns = roles.assign(
         body,
         found.head,
         choices,
-        known or headings.looks_like_region,
+        is_region,
         shares=shares,
         faulty=frozenset(position for row, position in found.faults if row in body.index),
     )
     roles.require_one_of_each(columns)
-    body, carried = merged.carried(body, columns)
-    totals = _totals(body, columns)
+    names = bands.names(body, columns)
+    headed = bands.headings_of_groups(body, columns, names, is_region)
+    body, carried = merged.carried(_without(body, {leaving.row for leaving in headed}), columns)
+    totals = [*_totals(body, columns, names), *bands.sums_of_groups(body, columns, names)]
     kept = _without(body, {leaving.row for leaving in totals})
     left_out = sorted(
-        {*found.head.left_out, *below, *totals}, key=lambda leaving: (leaving.row, leaving.reason)
+        {*found.head.left_out, *below, *headed, *totals}, key=lambda leaving: (leaving.row, leaving.reason)
     )
     data = replace(
         found,
@@ -251,106 +248,16 @@ def with_roles(
     unit = units.unit(choices.unit) if choices.unit else None
     if choices.unit and unit is None:
         raise InputTableError("error.table_unit_unknown", found=choices.unit)
-    return _by_row_units(Table(data, columns, tuple(left_out), unit))
-
-
-def _by_row_units(table: Table) -> Table:
-    """Return a table whose values are in the units that a column of units names row by row."""
-    named = [
-        c
-        for c in table.columns
-        if c.reason == "note" and headings.is_unit(c.name) and holds_units(table.texts(c))
-    ]
-    if not named:
-        return table
-    texts = table.texts(named[0])
-    found = [units.unit(text) for text in texts]
-    values = _in_row_units(table, found)
-    differ = len(set(texts)) > 1
-    # 产值, 单位, 企业数: which of them is meant is not said.
-    unclear = len(values) > 1 and any(headings.is_quantity(c.stem) for c in values)
-    if not values or (unclear and not differ):
-        return table
-    if any(table.texts(other).tolist() != texts.tolist() for other in named[1:]):
-        letters = [c.letter for c in named]
-        raise InputTableError("error.table_unit_columns", column=named[0].name, found=letters)
-    of_rows = _of_one_quantity(named[0], texts, values)
-    if unclear:
-        names = [c.name for c in values]
-        raise InputTableError("error.table_row_units_of", column=named[0].name, values=names)
-    common = Counter(of_rows).most_common(1)[0][0]
-    detail = "、".join(dict.fromkeys(texts))
-    columns = {c.position: c for c in table.columns}
-    columns |= {c.position: replace(c, unit=common) for c in values}
-    columns |= {c.position: replace(c, reason="units", detail=detail) for c in named}
-    table = replace(table, columns=tuple(columns.values()))
-    if not differ:
-        return table
-    into = table.unit.written if table.unit else common.written
-    said = Term("table_remark.row_units", column=named[0].name, found=rows_by(texts), unit=into)
-    return replace(
-        table,
-        rows=replace(table.rows, remarks=(*table.rows.remarks, said)),
-        row_units=of_rows,
-        by_row=frozenset(c.position for c in values),
-    )
-
-
-def holds_units(texts: pd.Series[str]) -> bool:
-    """Tell whether most of the different texts are units: 单位 may head organisations too."""
-    kinds = [text for text in texts.unique() if text]
-    return bool(kinds) and sum(units.unit(kind) is not None for kind in kinds) >= len(kinds) * _HALF
-
-
-def _of_one_quantity(
-    column: Column, texts: pd.Series[str], values: Sequence[Column]
-) -> tuple[units.Unit, ...]:
-    """Return the unit of each row, or refuse several quantities and what headings contradict."""
-    found = [units.unit(text) for text in texts]
-    of_rows = tuple(unit for unit in found if unit)
-    if len(of_rows) < len(found) or len({unit.base for unit in of_rows}) > 1:
-        raise InputTableError("error.table_row_units", column=column.name, found=rows_by(texts))
-    for value in values:
-        if value.unit is not None and any(unit[:2] != value.unit[:2] for unit in of_rows):
-            raise InputTableError(
-                "error.table_row_units_differ",
-                column=column.name,
-                value=value.name,
-                own=value.unit.written,
-                found=rows_by(texts),
-            )
-    return of_rows
-
-
-def _in_row_units(table: Table, found: Sequence[units.Unit | None]) -> list[Column]:
-    """Return the columns of values that a column of units may be about: not those of another quantity."""
-    bases = {unit.base for unit in found if unit}
-    return [
-        c
-        for c in table.of("value")
-        if headings.word(c.name) not in ("share", "rate", "scale")
-        and (c.unit is None or c.unit.base in bases)
-    ]
-
-
-def rows_by(texts: pd.Series[str]) -> list[Term]:
-    """Return each text of a column with the first rows where it stands."""
-    return [
-        Term(
-            "table_remark.unit_rows",
-            unit=text or "–",
-            rows=[int(row) for row in texts.index[texts == text][:3]],
-            count=int((texts == text).sum()),
-        )
-        for text in texts.unique()[:_SHOWN]
-    ]
+    return row_units.by_row(Table(data, columns, tuple(left_out), unit))
 
 
 def data_rows(found: Rows, naming: Sequence[int] = ()) -> tuple[Rows, tuple[LeftOut, ...]]:
     """Return a table without blank rows, notes and rows whose naming columns say 合计."""
     body, below = _data(found)
     totals = [
-        leaving for position in naming for leaving in _total_rows(body, position, "total_row")
+        leaving
+        for position in naming
+        for leaving in _total_rows(body[position], "total_row", distinct(body[position]))
     ]
     kept = _without(body, {leaving.row for leaving in totals})
     left_out = tuple(sorted({*found.head.left_out, *below, *totals}, key=lambda one: one.row))
@@ -373,7 +280,7 @@ def _blank(body: pd.DataFrame) -> list[int]:
     """Return the rows that hold nothing but spaces."""
     if not body.shape[1]:
         return []
-    spaces = [c for c in body[0].unique() if isinstance(c, str) and not c.strip()]
+    spaces = [c for c in distinct(body[0]) if isinstance(c, str) and not c.strip()]
     if not spaces:
         return []
     begins = body[body[0].isin(spaces)]
@@ -381,19 +288,34 @@ def _blank(body: pd.DataFrame) -> list[int]:
     return [int(row) for row in begins.index[empty.to_numpy(dtype=bool)]]
 
 
-def _totals(body: pd.DataFrame, columns: tuple[Column, ...]) -> list[LeftOut]:
+def _totals(
+    body: pd.DataFrame, columns: tuple[Column, ...], regions: Sequence[object]
+) -> list[LeftOut]:
     """Return the rows that add up others: 合计 in the column of regions or of industries."""
     found = []
     for column in columns:
-        if column.role in ("region", "industry"):
-            reason = "total_row" if column.role == "region" else "total_industry"
-            found += _total_rows(body, column.position, reason)
+        if column.role == "region":
+            found += _total_rows(body[column.position], "total_row", regions)
+        if column.role == "industry":
+            kinds = distinct(body[column.position])
+            found += _total_rows(body[column.position], "total_industry", kinds)
+            found += _part_rows(body[column.position], kinds)
     return found
 
 
-def _total_rows(body: pd.DataFrame, position: int, reason: str) -> list[LeftOut]:
-    cells = body[position]
-    totals = {c for c in cells.unique() if isinstance(c, str) and headings.is_total_row(c)}
+def _part_rows(cells: pd.Series, kinds: Sequence[object]) -> list[LeftOut]:
+    """Return the rows whose industry is a part of the one above; none where all are."""
+    parts = {c for c in kinds if isinstance(c, str) and headings.is_part_row(c)}
+    rows_ = cells.index[cells.isin(parts)] if parts else ()
+    if len(rows_) == len(cells):
+        return []
+    return [LeftOut(int(row), "part_row", str(cells.loc[row])) for row in rows_]
+
+
+def _total_rows(cells: pd.Series, reason: str, kinds: Sequence[object]) -> list[LeftOut]:
+    totals = {c for c in kinds if isinstance(c, str) and headings.is_total_row(c)}
+    if not totals:
+        return []
     return [
-        LeftOut(int(row), reason, str(cells.loc[row])) for row in body.index[cells.isin(totals)]
+        LeftOut(int(row), reason, str(cells.loc[row])) for row in cells.index[cells.isin(totals)]
     ]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from gis.errors import InputTableError
 from gis.tables import cells, headings, periods, sums, units
 from gis.tables.content import Content
+from gis.tables.forms import turned
 from gis.tables.sheet import letter
 from gis.tables.units import Unit
 from gis.tables.workbooks import text as written
@@ -148,9 +149,11 @@ def assign(
         content = Content(body[position], known, faulty=position in faulty)
         columns.append(_first_role(column, content, choices, shares=shares))
     columns = _one_region(columns, body, known, choices)
-    alone = tuple(w for w in _ONLY_ONES if not (shares and w in _NO_AMOUNTS))
+    alone = _alone(columns, shares=shares)
     columns = [_kept_value(column, columns, choices, alone) for column in columns]
-    _require_upright(columns, body, known)
+    if shares:
+        columns = _with_codes_of_industries(columns)
+    turned.require_upright(columns, body, known)
     if shares and not choices.value_columns:
         columns = _without_sums(_without_quantities(columns), body)
     return tuple(columns)
@@ -306,6 +309,24 @@ def _codes(column: pd.Series) -> bool:
     )
 
 
+def _alone(columns: Sequence[Column], *, shares: bool) -> tuple[str, ...]:
+    """Return of which kind columns count where there are no other numbers: of parts or their total."""
+    alone = [w for w in _ONLY_ONES if not (shares and w in _NO_AMOUNTS)]
+    there = [w for w in alone if any(c.reason == w for c in columns)]
+    if not shares or len(there) < 2:
+        return tuple(alone)
+    several = sum(c.reason == "part" for c in columns) > 1
+    return ("part",) if several else (there[0],)
+
+
+def _with_codes_of_industries(columns: list[Column]) -> list[Column]:
+    """Return columns in which codes of industries name them, where nothing else does."""
+    coded = [c for c in columns if c.reason == "serial" and headings.is_industry_code(c.name)]
+    if len(coded) != 1 or any(c.role == "industry" for c in columns):
+        return columns
+    return [replace(c, role="industry", reason="heading") if c in coded else c for c in columns]
+
+
 def _kept_value(
     column: Column, columns: Iterable[Column], choices: Choices, alone: Sequence[str]
 ) -> Column:
@@ -322,19 +343,6 @@ def _kept_value(
     if only and column.role == "ignored" and column.reason in alone:
         return replace(column, role="value", reason="only_numbers")
     return column
-
-
-def _require_upright(
-    columns: Iterable[Column], body: pd.DataFrame, known: Callable[[str], bool]
-) -> None:
-    """Refuse a table whose regions head the columns and whose industries head the rows."""
-    values = [c for c in columns if c.role == "value"]
-    named = [c.name for c in values if known(c.name)]
-    region = next(c for c in columns if c.role == "region")
-    if len(named) > max(1, len(values) * _ENOUGH) and (
-        Content(body[region.position], known).regions() < _ENOUGH
-    ):
-        raise InputTableError("error.table_turned", columns=named[:_SHOWN], column=region.name)
 
 
 def _without_quantities(columns: list[Column]) -> list[Column]:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _DELIMITERS = (",", "\t", ";", "|")
 _LOOKED_AT = 50
 _BEGINNING = 200_000
+# By how much more of a text must be common characters of Big5 than of GB 2312.
+_SURELY = 0.15
 _MAX_CELL = 131_072  # what the csv module takes for a cell
 
 
@@ -30,7 +32,7 @@ def read(content: bytes, file: str) -> Sheet:
     Parameters
     ----------
     content
-        UTF-8 with or without a mark, UTF-16, or GB 18030; separated by commas, tabs, semicolons or
+        UTF-8 with or without a mark, UTF-16, GB 18030 or Big5; separated by commas, tabs, semicolons or
         bars.
     file
         Name of the file in messages.
@@ -45,8 +47,6 @@ def read(content: bytes, file: str) -> Sheet:
     >>> read("城市;值\n成都;001\n".encode("gb18030"), "a.csv").grid.to_numpy().tolist()
     [['城市', '值'], ['成都', '001']]
     """
-    if content.startswith(b"PAR1"):
-        raise InputTableError("error.table_parquet", file=file)
     plain = _plain(content)
     if plain is not None:
         return Sheet("", plain)
@@ -69,6 +69,8 @@ def decoded(content: bytes, file: str) -> str:
     with suppress(UnicodeDecodeError):
         return content.decode("utf-16" if marked else _unmarked(content))
     _refuse_damaged(content, file)
+    if (traditional := _big5(content)) is not None:
+        return traditional
     try:
         return content.decode("gb18030")
     except UnicodeDecodeError:
@@ -87,6 +89,31 @@ def _unmarked(content: bytes) -> str:
         if little or big:
             return "utf-16-le" if little >= big else "utf-16-be"
     return "utf-8-sig"
+
+
+def _big5(content: bytes) -> str | None:
+    """Return a text in Big5; None where its bytes are rather those of GB 18030.
+
+    Both put the characters in common use into one range of first bytes, and the second bytes of GB
+    2312 are all above 0xA0: text of one encoding has few common characters in the other.
+    """
+    sample = content[:_BEGINNING]
+    both: list[tuple[int, int]] = []
+    place = 0
+    while place < len(sample) - 1:
+        wide = sample[place] > 0x80
+        if wide:
+            both.append((sample[place], sample[place + 1]))
+        place += 1 + wide
+    if not both:
+        return None
+    mainland = sum(0xA1 <= a <= 0xD7 and b >= 0xA1 for a, b in both) / len(both)
+    taiwan = sum(0xA1 <= a <= 0xC6 and (0x40 <= b <= 0x7E or b >= 0xA1) for a, b in both) / len(both)
+    if taiwan < mainland + _SURELY:
+        return None
+    with suppress(UnicodeDecodeError):
+        return content.decode("big5hkscs")
+    return None
 
 
 def _refuse_damaged(content: bytes, file: str) -> None:

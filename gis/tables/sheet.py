@@ -13,6 +13,12 @@ MAX_BYTES = 100 * 1024 * 1024
 MAX_CELLS = 20_000_000
 
 
+class Percent(float):
+    """A number that its workbook shows with %; its value is the share, as of a text with %."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, eq=False)
 class Marks:
     """What a workbook says of cells beside their values; rows and columns count from 0.
@@ -27,6 +33,8 @@ class Marks:
         Rows that are not shown.
     hidden_columns
         Columns that are not shown.
+    percents
+        Cells whose numbers are shown with %: 0.062 as 6.2%.
     rows, columns
         Extent of the cells that hold something.
     """
@@ -37,6 +45,7 @@ class Marks:
     rows: int = 0
     columns: int = 0
     hidden_columns: frozenset[int] = frozenset()
+    percents: frozenset[tuple[int, int]] = frozenset()
 
 
 @dataclass(frozen=True, eq=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from gis.errors import InputTableError, Term
@@ -33,6 +33,9 @@ class Rows:
         Reason by (row, position of the column) of cells without a readable value.
     remarks
         What a reader should know: a sheet chosen among several, hidden rows.
+    places
+        Row in the file by (row, position of the column), where cells of several rows were laid out in
+        one; every other cell stands in the row of its index.
     """
 
     file: str
@@ -41,6 +44,7 @@ class Rows:
     head: header.Header
     faults: dict[tuple[int, int], str]
     remarks: tuple[Term, ...]
+    places: dict[tuple[int, int], int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
@@ -110,6 +114,11 @@ class Table:
         """Return the cells of a column as texts without outer space."""
         found: pd.Series[str] = self.written(column).map(lambda cell: as_text(cell).strip())
         return found
+
+    def row(self, number: int, column: Column) -> int:
+        """Return the row of the file in which a cell stands; ``number`` counts the rows of data from 0."""
+        first = int(self.frame.index[number])
+        return self.rows.places.get((first, column.position), first)
 
     def numbers(self, column: Column) -> cells.Numbers:
         """Return a column as numbers in its unit, with the faults of its cells."""

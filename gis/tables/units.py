@@ -34,11 +34,20 @@ _BASES = frozenset({
     "月", "小时", "分", "%", "‰", "头", "公顷", "升", "米/秒", "元/吨", "元/人", "人/平方公里", "元/平方米",
 })  # fmt: skip
 _BRACKETED = re.compile(r"[（(\[【](?P<unit>[^（()）\[\]【】]*)[)）\]】]\s*$")
+# A unit in the upper of two headings: 产值（亿元） 水泥.
+_UPPER = re.compile(r"[（(\[【](?P<unit>[^（()）\[\]【】]*)[)）\]】]\s+(?=\S)")
 _ANNOUNCED = re.compile(
     r"[（(【\[]?\s*(?:计量|数量|金额)?单位\s*[:：]?\s*(?P<unit>[^）)】\]]*)[)）】\]]?\s*$"
 )
 # Several units in one cell name several columns: 万元、人.
 _SEVERAL = re.compile(r"[、,，;；]")
+
+
+# A unit right behind its quantity, with the scale that shows where it begins: 水泥产值亿元.
+_JOINED = re.compile(
+    r"(?P<stem>.*[\u4e00-\u9fff)）])(?P<unit>(?:万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千)"
+    r"(?:元|美元|吨|吨标准煤|吨标煤|吨公里|人|人次|户|家|平方米|平方公里|立方米|重量箱|千瓦时|千瓦|标箱|标准砖|块|台|套|件|辆|公里|亩))"
+)
 
 
 class Unit(NamedTuple):
@@ -54,10 +63,15 @@ def unit(text: str) -> Unit | None:
 
     Examples
     --------
+    >>> unit("万吨/年")
+    Unit(base='吨/年', factor=10000.0, written='万吨/年')
     >>> unit("万元"), unit("亿吨").factor, unit("平方公里").base, unit("号")
     (Unit(base='元', factor=10000.0, written='万元'), 100000000.0, '平方米', None)
     """
     word = text.strip()
+    yearly = re.sub(r"/(?:年|a|y|yr|year)$|每年$", "", word)
+    if yearly != word and (amount := unit(yearly)) and amount.base not in ("%", "‰"):
+        return Unit(f"{amount.base}/年", amount.factor, word)
     found = _based(word.lower() if word.isascii() else word)
     if found is not None:
         return Unit(*found, word)
@@ -85,6 +99,10 @@ def of_heading(heading: str) -> tuple[str, Unit | None]:
     ('万吨', ('水泥(旋窑)', None))
     >>> of_heading("万吨")[1].factor
     10000.0
+    >>> of_heading("产值（亿元） 水泥")
+    ('产值 水泥', Unit(base='元', factor=100000000.0, written='亿元'))
+    >>> [of_heading(x)[1].written for x in ("产值:亿元", "水泥产值亿元", "产值（2023年，万元）")]
+    ['亿元', '亿元', '万元']
     """
     # A column may be headed by its unit alone (吨); m and t are names of anything.
     if not heading.isascii() and (whole := unit(heading)) is not None:
@@ -92,16 +110,27 @@ def of_heading(heading: str) -> tuple[str, Unit | None]:
     hit = _BRACKETED.search(heading)
     if hit:
         word = hit["unit"].removeprefix("单位").lstrip(":： ")
-        found = unit(word)
+        found = unit(word) or _among_others(word)
         return (heading[: hit.start()].strip() or heading, found) if found else (heading, None)
+    upper = _UPPER.search(heading)
+    if upper and (found := unit(upper["unit"])):
+        return f"{heading[: upper.start()]} {heading[upper.end() :].strip()}", found
     letters = heading.split()
     # 装 配 式 部 件 is only spaced out; its last letter is no unit.
     spaced = len(letters) > 2 and all(len(letter) == 1 for letter in letters)
-    for sign in ("/", "，", ",", "_") if spaced else ("/", "，", ",", " ", "_"):
+    for sign in ("/", "，", ",", "_", "：", ":") if spaced else ("/", "，", ",", " ", "_", "：", ":"):
         stem, mark, word = heading.rpartition(sign)
         if mark and stem.strip() and (found := unit(word)):
             return stem.strip(), found
-    return heading, None
+    joined = _JOINED.fullmatch(heading)
+    found = unit(joined["unit"]) if joined else None
+    return (joined["stem"], found) if joined and found else (heading, None)
+
+
+def _among_others(text: str) -> Unit | None:
+    """Return the one unit among other remarks in brackets: 亿元，当年价."""
+    found = [known for part in _SEVERAL.split(text) if (known := unit(part.strip()))]
+    return found[0] if len(found) == 1 else None
 
 
 def announced(text: str) -> Unit | None:

@@ -17,7 +17,7 @@ from xml.parsers.expat import ExpatError
 
 from gis.errors import InputTableError
 from gis.tables import marks as scan
-from gis.tables.sheet import MAX_BYTES, MAX_CELLS, Marks, Sheet
+from gis.tables.sheet import MAX_BYTES, MAX_CELLS, Marks, Percent, Sheet
 
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods", ".et", ".xlsb")
@@ -82,6 +82,9 @@ class Workbook:
         else:
             marks = self._marks(name)
             rows = self._rows(name)
+        for row, column in marks.percents:
+            if row < len(rows) and column < len(rows[row]) and _is_number(rows[row][column]):
+                rows[row][column] = Percent(rows[row][column])
         grid = pd.DataFrame(rows, dtype=object)
         grid.index = pd.RangeIndex(1, len(grid) + 1)
         grid.columns = pd.RangeIndex(grid.shape[1])
@@ -105,6 +108,10 @@ class Workbook:
             return [list(map(_plain, row)) for row in found.to_python(skip_empty_area=False)]
         except (CalamineError, *_BROKEN) as fault:
             raise _refused(self.file, fault) from None
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def _plain(value: Any) -> Any:
@@ -200,6 +207,11 @@ def _xls_sheet(sheet: Any) -> tuple[list[list[Any]], Marks]:
             columns=sheet.ncols,
             limit=MAX_CELLS,
         )
+    formats = {
+        i: str(getattr(sheet.book.format_map.get(xf.format_key), "format_str", ""))
+        for i, xf in enumerate(sheet.book.xf_list)
+    }
+    percents: set[tuple[int, int]] = set()
     for number in range(sheet.nrows):
         row: list[Any] = []
         for position, cell in enumerate(sheet.row(number)):
@@ -211,6 +223,8 @@ def _xls_sheet(sheet: Any) -> tuple[list[list[Any]], Marks]:
                 value = bool(value)
             elif cell.ctype == xlrd.XL_CELL_DATE:
                 value = _date(value, mode)
+            if "%" in formats.get(cell.xf_index, ""):
+                percents.add((number, position))
             row.append(_plain(value))
         rows.append(row + [""] * (sheet.ncols - len(row)))
     merged = tuple((r0, c0, r1 - 1, c1 - 1) for r0, r1, c0, c1 in sheet.merged_cells)
@@ -218,7 +232,7 @@ def _xls_sheet(sheet: Any) -> tuple[list[list[Any]], Marks]:
     columns = frozenset(
         c for c, info in sheet.colinfo_map.items() if info.hidden and c < sheet.ncols
     )
-    return rows, Marks(faults, merged, hidden, sheet.nrows, sheet.ncols, columns)
+    return rows, Marks(faults, merged, hidden, sheet.nrows, sheet.ncols, columns, frozenset(percents))
 
 
 def _date(value: float, mode: int) -> dt.datetime | dt.date | str:

@@ -35,8 +35,30 @@ def amount(value: float, unit: str = "", lang: str = "zh") -> str:
         factor, word = (_YI, "亿") if size >= _YI else (_WAN, "万")
         return f"{_short(value / factor)} {word}{unit}"
     if lang != "zh" and size >= _MILLION:
-        return f"{value / _MILLION:,.4g} million {unit}".strip()
+        return f"{significant(value / _MILLION)} million {unit}".strip()
     return f"{value:,.10g} {unit}".strip()
+
+
+def significant(value: float, digits: int = 4) -> str:
+    """Return a number with its first digits, thousands apart; one that is longer is whole.
+
+    Examples
+    --------
+    >>> [significant(x) for x in (1.8499999, 18840.0, 9999.6, 12000.0, 0.84612)]
+    ['1.85', '18,840', '10,000', '12,000', '0.8462']
+    """
+    return f"{value:,.0f}" if abs(value) >= 10**digits - 0.5 else f"{value:,.{digits}g}"
+
+
+def written(value: float, form: str) -> str:
+    """Return a number by a format of Python, where ``g`` stands for :func:`significant` digits.
+
+    Examples
+    --------
+    >>> written(18840.0, ",.4g"), written(0.5, ".2f"), written(12183280, ",.10g")
+    ('18,840', '0.50', '12,183,280')
+    """
+    return significant(value, int(form.strip(",.g"))) if form.endswith("g") else format(value, form)
 
 
 def capacity(value: float, unit: str, lang: str = "zh") -> str:
@@ -55,8 +77,8 @@ def capacity(value: float, unit: str, lang: str = "zh") -> str:
     ('1,380 万吨/年', '50 万吨/年', '13.8 Mt a year')
     """
     if lang == "zh" and unit in _WAN_TONNES:
-        return f"{value * _WAN_TONNES[unit]:,.4g} {name('plant_unit', 'wan_t/a', lang)}"
-    return f"{value:,.4g} {name('plant_unit', unit, lang)}"
+        return f"{significant(value * _WAN_TONNES[unit])} {name('plant_unit', 'wan_t/a', lang)}"
+    return f"{significant(value)} {name('plant_unit', unit, lang)}"
 
 
 def _short(value: float) -> str:

@@ -42,7 +42,8 @@ const ClusterAtlas = (() => {
       this.options = options || {};
       // With the view set first, nothing is drawn twice.
       this.state = this.options.view ? { view: this.options.view } : {};
-      this.fit();
+      if (this.options.like) map.setView(this.options.like.getCenter(), this.options.like.getZoom(), { animate: false });
+      else this.fit();
       this.painted = {};
       this.groups = {};
       this.hidden = new Set();
@@ -132,10 +133,11 @@ const ClusterAtlas = (() => {
         afterPaint(() => this.drawLabels());
       }
       if (changed("marked") || changed("counties") || changed("hidden")) this.mark();
+      if (changed("layers") || changed("counties") || changed("hidden")) this.outlineGroups();
       if (changed("picked") || changed("seek")) this.pick(state.picked, false);
       if (this.options.onUpdate) this.options.onUpdate(state);
       // The first state brings the legend that the first view makes room for.
-      if (changed("view") || !before.legend) this.fit();
+      if (changed("view") || !before.legend) this.fit(true);
       else if (changed("beside")) this.makeRoom();
       if (changed("seek") && state.seek) this.goTo(...state.seek);
     }
@@ -147,10 +149,11 @@ const ClusterAtlas = (() => {
       this.map.panBy([right / 2, below / 2], { animate: false });
     }
 
-    fit() {
+    // `follows`: a map beside others of the same view takes theirs.
+    fit(follows) {
       if (!this.state.view) return;
       // A legend looks for its corner, and for a view that leaves it one.
-      if (this.options.onFit) this.options.onFit();
+      if (this.options.onFit) this.options.onFit(follows);
       else this.map.fitBounds(this.state.view.bounds, { padding: [12, 12], animate: false });
       this.fitted = this.viewNow();
     }
@@ -192,8 +195,10 @@ const ClusterAtlas = (() => {
       });
       this.countyCodes = [];
       this.countyPolygons = {};
+      this.countyEdges = [];
       for (const { pack, only } of this.state.counties || []) {
-        const { shapes } = AtlasGeometry.unpack(pack);
+        const { shapes, edges } = AtlasGeometry.unpack(pack);
+        this.countyEdges.push(...edges);
         for (const adcode of Object.keys(shapes)) {
           if (only && !only.includes(adcode)) continue;
           this.countyCodes.push(adcode);
@@ -207,11 +212,9 @@ const ClusterAtlas = (() => {
       const fills = this.hidden.has(layer.id) ? {} : layer.fills;
       const inside = AtlasPlacing.within(this.state.scope);
       const quiet = (adcode) => (inside(adcode) ? INSIDE : QUIET);
-      const divided = new Set((this.state.counties || []).map((item) => item.of));
       for (const adcode of Object.keys(this.polygons)) {
-        // Under its counties' names and lines a fill is paler.
-        const opacity = divided.has(adcode) && fills[adcode] ? 0.45 : 1;
-        this.fill(adcode, this.polygons[adcode], this.svg, fills[adcode] || quiet(adcode), opacity);
+        // Also under its counties a fill is that of the legend; their names have a halo.
+        this.fill(adcode, this.polygons[adcode], this.svg, fills[adcode] || quiet(adcode), 1);
       }
       for (const adcode of this.countyCodes || []) {
         // Without a fill of its own a county is an outline over its prefecture's fill.
@@ -278,6 +281,7 @@ const ClusterAtlas = (() => {
       else this.hidden.add(id);
       this.paint();
       this.mark();
+      this.outlineGroups();
       if (this.groups[id]) {
         if (on) this.groups[id].group.addTo(this.map);
         else this.groups[id].group.remove();
@@ -454,17 +458,19 @@ const ClusterAtlas = (() => {
           kind: has ? "designated" : waits(adcode) ? "aside" : "prefecture",
           rank: has ? 10 : waits(adcode) ? 55 : own ? 40 : 50,
           zoom: has ? 4.6 : waits(adcode) ? 8 : own ? 5.4 : 7, badge: badges[adcode],
-          region: badges[adcode] && this.polygons[adcode],
+          region: this.polygons[adcode],
         });
       }
+      // Where every county of a province has a fill, none is singled out by it.
+      const county = named.size > 60 ? "county" : "designated";
       for (const [adcode, known] of Object.entries(this.state.county_names || {})) {
         if (called.has(adcode) || this.base.names[adcode]) continue;
         const has = named.has(adcode);
         const drawn = (this.countyPolygons || {})[adcode];
         add(adcode, known, {
-          kind: has ? "designated" : waits(adcode) ? "aside" : "county", rank: has ? 12 : 60,
+          kind: has ? county : waits(adcode) ? "aside" : "county", rank: has ? 12 : 60,
           zoom: has ? 6.5 : waits(adcode) ? 9.5 : 7.6,
-          badge: badges[adcode], region: badges[adcode] && drawn,
+          badge: badges[adcode], region: drawn,
         });
       }
       for (const labelled of symbols) {
@@ -518,6 +524,20 @@ const ClusterAtlas = (() => {
           pane: "atlas-highlight", fill: false, color: colour, weight, dashArray: dash,
           interactive: false,
         }).addTo(this.map));
+    }
+
+    // Outline groups of regions, {adcode: group} of the fill layer, where two groups meet or one ends.
+    outlineGroups() {
+      (this.groupLines || []).forEach((line) => line.remove());
+      const { id, outlines } = this.fillLayer();
+      const shown = outlines && !this.hidden.has(id);
+      const edges = shown ? [...this.geometry.edges, ...(this.countyEdges || [])] : [];
+      const parts = shown ? AtlasGeometry.around(edges, outlines) : [];
+      const draw = (style) => L.polyline(parts, { pane: "atlas-borders", interactive: false, ...style }).addTo(this.map);
+      this.groupLines = parts.length ? [
+        draw({ color: AtlasColours.white, weight: 4.4, opacity: 0.9 }),
+        draw({ color: AtlasColours.ink, weight: 2 }),
+      ] : [];
     }
 
     // A line has no dossier: a click on it is meant for the region under it.

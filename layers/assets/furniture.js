@@ -1,6 +1,11 @@
 // Legend with layer switches, search, details, sources: the furniture around the map.
 const AtlasFurniture = (() => {
   "use strict";
+  // So many signs find room in half a line of a legend.
+  const SHORT = 5;
+  // So many letters, a Chinese sign as two, find room in two lines.
+  const WORDED = 46;
+  const widthOf = (text) => [...text].reduce((sum, sign) => sum + (sign > "\u2e7f" ? 2 : 1), 0);
 
   function element(name, className, text) {
     const node = document.createElement(name);
@@ -36,8 +41,8 @@ const AtlasFurniture = (() => {
       this.switches = {};
       this.contents = [];
       atlas.options.onToggle = () => this.sync();
-      const holder = control(atlas.map, "bottomleft", this.box);
-      atlas.options.onFit = () => AtlasPlacing.place(atlas, holder, this.box);
+      this.holder = control(atlas.map, "bottomleft", this.box);
+      atlas.options.onFit = () => AtlasPlacing.place(atlas, this.holder, this.box);
     }
 
     // The search may switch a layer on.
@@ -98,7 +103,9 @@ const AtlasFurniture = (() => {
       this.switches = {};
       this.contents = [];
       // The page has the switches in its bar and says what is hidden; a file has them here.
-      const parts = (state.legend || []).filter((part) => !(state.hidden && state.hidden.includes(part.id)));
+      // So has it a word for what no map can show.
+      const isShown = (part) => !state.hidden || (!state.hidden.includes(part.id) && part.entries.length);
+      const parts = (state.legend || []).filter(isShown);
       this.title.textContent = state.hidden && parts.length ? parts[0].name : this.words.legend;
       for (const part of parts) {
         const head = element("label", "atlas-legend-head");
@@ -111,15 +118,35 @@ const AtlasFurniture = (() => {
           head.appendChild(box);
         }
         head.appendChild(document.createTextNode(part.name));
-        if (!state.hidden || part !== parts[0]) this.body.appendChild(head);
-        const content = element("div");
-        const rows = part.entries.map((item) => [item, content.appendChild(this.entry(item))]);
+        // One symbol says itself what it is; a switch needs its name.
+        const [only] = part.entries;
+        const isOne = state.hidden && part !== parts[0] && part.entries.length === 1 && !part.note &&
+          !only.fill && (only.symbol || widthOf(part.name) + widthOf(only.text) < WORDED);
+        if (!isOne && (!state.hidden || part !== parts[0])) this.body.appendChild(head);
+        // Short words without figures stand side by side.
+        const isShort = ({ text, count }) => count === undefined && text.length <= SHORT;
+        const content = element("div", part.entries.some(isShort) ? "atlas-legend-pairs" : "");
+        // A line needs the name of its part: links that a plan states are not those computed.
+        const worded = (item) => isOne && item.line ? { ...item, text: `${part.name}${this.words.colon}${item.text}` } : item;
+        const rows = part.entries.map((item) => [item, content.appendChild(this.entry(worded(item)))]);
+        rows.forEach(([item, row]) => row.classList.toggle("atlas-legend-half", isShort(item)));
         if (part.note) content.appendChild(element("p", "atlas-legend-note", part.note));
         this.body.appendChild(content);
         this.contents.push([part.id, content, head, rows]);
       }
       this.showParts();
-      this.showLine(parts.find((part) => part.entries.some((item) => item.fill)));
+      const filled = parts.find((part) => part.entries.some((item) => item.fill));
+      if (filled || !parts.length) this.showLine(filled);
+      else this.showMarks(parts[0].entries);
+    }
+
+    // Without colours the line shows the first marks.
+    showMarks(entries) {
+      this.line.replaceChildren();
+      for (const item of entries.filter(({ text }) => text.length <= 2 * SHORT).slice(0, 3)) {
+        const row = this.entry(item.symbol ? { ...item, symbol: { ...item.symbol, size: Math.min(16, item.symbol.size || 16) } } : item);
+        this.line.append(...row.querySelectorAll("svg, .atlas-legend-text"));
+      }
     }
 
     // On a narrow map the closed legend is one line: what the colours are about, and the colours.
@@ -267,7 +294,7 @@ const AtlasFurniture = (() => {
       this.box.setAttribute("role", "img");
       this.box.setAttribute("aria-label", words.south_sea);
       this.box.append(element("span", "atlas-inset-name", words.south_sea));
-      ClusterAtlas.afterPaint(() => this.box.prepend(this.draw(atlas.geometry)));
+      this.geometry = atlas.geometry;
       control(atlas.map, "bottomright", this.box);
     }
 
@@ -311,24 +338,48 @@ const AtlasFurniture = (() => {
 
     update(state) {
       this.box.style.display = state.scope ? "none" : "";
+      if (state.scope || this.asked) return;
+      this.asked = true;
+      ClusterAtlas.afterPaint(() => this.box.prepend(this.draw(this.geometry)));
     }
   }
 
   // Maps of one group show one place in one scale: where one is moved, the others follow.
-  // others: gives the other Leaflet maps of the group that are on the page.
-  function together(map, others) {
+  // others: gives the atlases of the group that are on the page; no legend but the leader's looks for a corner.
+  function together(atlas, legend, others) {
+    const { map } = atlas;
+    atlas.corner = legend.holder;
+    const alike = (other) => {
+      const [here, there] = [map.getCenter(), other.map.getCenter()];
+      return other.map.getZoom() === map.getZoom() &&
+        Math.abs(here.lat - there.lat) + Math.abs(here.lng - there.lng) < 1e-5;
+    };
+    const follow = (other) => {
+      other.map.atlasFollows = true;
+      if (!alike(other)) other.map.setView(map.getCenter(), map.getZoom(), { animate: false });
+      other.map.atlasFollows = false;
+    };
     map.on("moveend", () => {
-      if (map.atlasFollows) return;
-      for (const other of others()) {
-        const [here, there] = [map.getCenter(), other.getCenter()];
-        const near = Math.abs(here.lat - there.lat) + Math.abs(here.lng - there.lng) < 1e-5;
-        if (near && other.getZoom() === map.getZoom()) continue;
-        other.atlasFollows = true;
-        other.setView(here, map.getZoom(), { animate: false });
-        other.atlasFollows = false;
-      }
+      if (!map.atlasFollows && !map.atlasFits) others().forEach(follow);
     });
+    const place = atlas.options.onFit;
+    atlas.options.onFit = (follows) => {
+      const lead = follows && leader(atlas.map, atlas.state.view, others());
+      // On its way to a place for its legend a map is moved several times: the others are told where it ends.
+      map.atlasFits = true;
+      if (!lead) place();
+      else if (!alike(lead)) map.setView(lead.map.getCenter(), lead.map.getZoom(), { animate: false });
+      map.atlasFits = false;
+      if (lead) atlas.corner.setPosition(lead.corner.getPosition());
+      else others().forEach(follow);
+    };
   }
 
-  return { Legend, Details, Inset, search, fitButton, scale, zoom, together, control, element };
+  // The map of a group whose view another one takes over: it was fitted to the same view, in the same size.
+  function leader(map, view, others) {
+    return others.find((other) => other.fitted && other.state.view && view &&
+      other.state.view.key === view.key && other.map.getSize().equals(map.getSize()));
+  }
+
+  return { Legend, Details, Inset, search, fitButton, scale, zoom, together, leader, control, element };
 })();

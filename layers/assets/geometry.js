@@ -27,8 +27,16 @@ const AtlasGeometry = (() => {
     return points;
   }
 
-  // {adcode: polygons}, and the arcs that separate regions of different provinces or the outside.
+  // Maps of one page draw the same pack: its places are unpacked once, and no map changes them.
+  const unpacked = new WeakMap();
+
   function unpack(pack) {
+    if (!unpacked.has(pack)) unpacked.set(pack, shapesOf(pack));
+    return unpacked.get(pack);
+  }
+
+  // {adcode: polygons}, and the arcs that separate regions of different provinces or the outside.
+  function shapesOf(pack) {
     const all = arcs(pack);
     const shapes = {};
     const owners = all.map(() => []);
@@ -51,8 +59,26 @@ const AtlasGeometry = (() => {
       kind: line.kind,
       parts: arcs({ decimals: pack.decimals, arcs: line.parts }),
     }));
-    return { shapes, outer, between, lines };
+    const edges = all.map((points, id) => ({ points, owners: owners[id] }));
+    return { shapes, outer, between, lines, edges };
   }
 
-  return { unpack };
+  // The arcs around groups of regions, {adcode: group}: those that part two groups or end one.
+  // Packs of neighbours have their common border each: one whole arc, known by its ends and length.
+  function around(edges, groups) {
+    const known = new Map();
+    for (const { points, owners } of edges) {
+      const own = owners.filter((adcode) => groups[adcode]);
+      if (!own.length) continue;
+      const ends = [`${points[0]}`, `${points[points.length - 1]}`].sort();
+      const key = `${ends} ${points.length} ${points.length > 2 ? points[Math.floor(points.length / 2)].lat : ""}`;
+      const found = known.get(key) || { points, sides: new Set(), number: 0 };
+      own.forEach((adcode) => { found.sides.add(groups[adcode]); found.number += 1; });
+      known.set(key, found);
+    }
+    return [...known.values()].filter(({ sides, number }) => sides.size > 1 || number === 1)
+      .map(({ points }) => points);
+  }
+
+  return { unpack, around };
 })();

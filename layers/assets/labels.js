@@ -36,24 +36,28 @@ const AtlasLabels = (() => {
     set(items, symbols) {
       this.symbols = symbols || [];
       this.pane.replaceChildren();
-      this.items = items
-        .map((item) => {
-          const element = document.createElement("span");
-          element.className = `atlas-label atlas-label-${item.kind}`;
-          const name = document.createElement("span");
-          name.className = "atlas-name";
-          name.textContent = item.text;
-          element.appendChild(name);
-          if (item.badge) element.appendChild(badgeOf(item.badge));
-          this.pane.appendChild(element);
-          return { ...item, element };
-        })
+      this.items = items.map((item) => ({ ...item }))
         .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
-      for (const item of this.items) {
+      this.place();
+    }
+
+    // The elements of labels that are wanted for the first time: all are written before any is measured.
+    make(items) {
+      for (const item of items) {
+        const element = document.createElement("span");
+        element.className = `atlas-label atlas-label-${item.kind}`;
+        const name = document.createElement("span");
+        name.className = "atlas-name";
+        name.textContent = item.text;
+        element.appendChild(name);
+        if (item.badge) element.appendChild(badgeOf(item.badge));
+        this.pane.appendChild(element);
+        item.element = element;
+      }
+      for (const item of items) {
         item.size = this.sizeOf(item.element, item);
         item.bareSize = item.badge ? this.sizeOf(item.element.firstChild, item) : item.size;
       }
-      this.place();
     }
 
     sizeOf(element, item) {
@@ -69,9 +73,12 @@ const AtlasLabels = (() => {
         const half = size * 0.4;
         return { left: x - half, right: x + half, top: y - half, bottom: y + half };
       });
+      const wanted = new Set(this.items.filter((item) =>
+        zoom >= item.zoom && zoom < (item.until || 99) && view.contains(item.at)));
+      this.make([...wanted].filter((item) => !item.element));
       for (const item of this.items) {
-        const wanted = zoom >= item.zoom && zoom < (item.until || 99) && view.contains(item.at);
-        const box = wanted ? this.find(item, taken) : null;
+        if (!item.element) continue;
+        const box = wanted.has(item) ? this.find(item, taken) : null;
         if (box) {
           taken.push(box);
           item.element.classList.toggle("atlas-bare", box.bare);
@@ -85,13 +92,17 @@ const AtlasLabels = (() => {
     // A free box for a label: with its badge, else without it.
     find(item, taken) {
       const point = this.map.latLngToLayerPoint(item.at);
+      // Beside a symbol that stands on its point a name is read as the symbol's.
+      const isMarked = !item.badge && this.covered.some((box) => point.x > box.left && point.x < box.right &&
+        point.y > box.top && point.y < box.bottom);
+      const region = isMarked ? null : item.region;
       const tries = item.badge || item.kind === "selected" ? TRIES : TRIES.slice(0, 3);
       const around = (size, bare) => free(size, bare, [...tries, ...ASIDE], [...taken, ...this.covered]) ||
         free(size, bare, tries, taken);
       const free = (size, bare, places, full) => {
         for (const [x, y] of places) {
           const middle = { x: point.x + x * size[0], y: point.y + y * size[1] + (item.dy || 0) };
-          if ((x || y) && !this.holds(item.region, middle)) continue;
+          if ((x || y) && !this.holds(region, middle)) continue;
           const box = {
             left: middle.x - size[0] / 2 - AIR, right: middle.x + size[0] / 2 + AIR,
             top: middle.y - size[1] / 2 - AIR, bottom: middle.y + size[1] / 2 + AIR, bare,

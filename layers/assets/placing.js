@@ -23,11 +23,10 @@ const AtlasPlacing = (() => {
 
   // How many points of a grid over a box on the screen lie on regions of the plan, or corners of
   // such regions in the box.
-  function covered(atlas, box) {
+  function covered(atlas, box, inside = within(atlas.state.scope)) {
     const { map } = atlas;
     const corner = (x, y) => map.containerPointToLatLng([x, y]);
     const bounds = L.latLngBounds(corner(box.left, box.top), corner(box.right, box.bottom));
-    const inside = within(atlas.state.scope);
     let number = 0;
     const known = [...Object.entries(atlas.polygons), ...Object.entries(atlas.countyPolygons || {})];
     for (const [adcode, polygon] of known) {
@@ -78,6 +77,13 @@ const AtlasPlacing = (() => {
     return size.x <= NARROW_PX ? { right: 0, below: Math.round(size.y * below) } : { right, below: 0 };
   }
 
+  // What wears badges of a plan, where that is a part of a narrow map only; null on other maps.
+  function namedBounds(atlas) {
+    const named = Object.keys(atlas.fillLayer().badges || {}).map((code) => atlas.polygons[code]).filter(Boolean);
+    if (!atlas.state.scope || named.length < 2) return null;
+    return named.reduce((all, polygon) => all.extend(polygon.getBounds()), L.latLngBounds([]));
+  }
+
   // Fit the view; where every corner would cover the plan, a strip beside it is kept free.
   function place(atlas, holder, element) {
     const { map } = atlas;
@@ -87,15 +93,25 @@ const AtlasPlacing = (() => {
     const panel = beside(atlas);
     map.getContainer().style.setProperty("--atlas-right", `${panel.right}px`);
     map.getContainer().style.setProperty("--atlas-below", `${panel.below}px`);
-    const fit = (left, right, bottom) => map.fitBounds(bounds, {
+    const fit = (left, right, bottom, shown = bounds) => map.fitBounds(shown, {
       paddingTopLeft: [left, MARGIN_PX],
       paddingBottomRight: [right + panel.right, bottom + panel.below], animate: false,
     });
-    fit(MARGIN_PX, MARGIN_PX, MARGIN_PX);
     if (size.x <= NARROW_PX) {
-      holder.setPosition("bottomright");
+      // Its legend is one line at the foot; where a plan names some regions, those are shown.
+      // 南海诸岛 has the right side of a map of the country.
+      holder.setPosition(atlas.state.scope ? "bottomright" : "bottomleft");
+      const shown = namedBounds(atlas) || bounds;
+      fit(MARGIN_PX, MARGIN_PX, MARGIN_PX, shown);
+      const box = boxOf(map, element);
+      const named = new Set(Object.keys(atlas.fillLayer().badges || {}));
+      const isMeant = named.size ? (adcode) => named.has(adcode) : undefined;
+      if (atlas.state.scope ? covered(atlas, box, isMeant) : coveredLines(atlas, box)) {
+        fit(MARGIN_PX, MARGIN_PX, size.y - panel.below - box.top, shown);
+      }
       return;
     }
+    fit(MARGIN_PX, MARGIN_PX, MARGIN_PX);
     // The inset of 南海诸岛 has the last corner of a map of the country, the buttons the first.
     const count = atlas.state.named && !atlas.state.scope ? coveredLines : covered;
     const corners = ["bottomleft", "topright", ...(atlas.state.scope ? ["bottomright"] : [])];

@@ -84,13 +84,16 @@ const AtlasSymbols = (() => {
     return element;
   }
 
+  // A pattern of its own for every swatch: the first of one name may stand in a part that is hidden.
+  let swatches = 0;
+
   function swatch(fill) {
     const svg = node("svg", { width: 26, height: 16, "aria-hidden": "true" });
     let paint = fill.stripes[0];
     if (!isPlain(fill)) {
       const defs = node("defs", {});
       const own = pattern(fill);
-      own.id = `${own.id}-legend`;
+      own.id = `${own.id}-legend-${swatches += 1}`;
       defs.appendChild(own);
       svg.appendChild(defs);
       paint = `url(#${own.id})`;

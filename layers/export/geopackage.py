@@ -173,7 +173,8 @@ def to_bytes(
     Returns
     -------
     bytes
-        Layers ``regions``, ``sites``, ``boundary_lines`` (EPSG:4490); tables ``designations``
+        Layers ``regions``, ``sites``, ``plants``, ``boundary_lines`` (EPSG:4490), called in words where
+        ``placing`` asks for words; tables ``designations``
         (every row, with ``stands`` saying where), ``sources`` and ``layer_styles`` (QML). The
         same selection gives the same bytes with the same GDAL and SQLite.
     """
@@ -185,6 +186,7 @@ def to_bytes(
         "boundary_lines": lines_layer(atlas, list(rows["region_code"].dropna()), lang=lang),
         "regions": regions_layer(atlas, rows[rows["stands"] == AT_REGION], lang=lang),
     }
+    works = works_layer(atlas, rows["region_code"], lang=lang)
     lists = {"designations": rows, "sources": sources(atlas, designations, lang)}
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "atlas.gpkg"
@@ -193,7 +195,7 @@ def to_bytes(
             _write_layer(
                 _typed(placing.table(placing.frame(frame))),
                 path,
-                layer=layer,
+                layer=placing.layer(layer),
                 dataset_options=_VERSION,
                 driver="GPKG",
                 geometry_type=geometry_type,
@@ -203,8 +205,8 @@ def to_bytes(
                     "DESCRIPTION": _described(layer, lang, placing),
                 },
             )
-            if layer == "sites":
-                _write_works(atlas, path, rows["region_code"], (lang, placing))
+            if layer == "sites" and len(works):
+                _write_works(works, path, (lang, placing))
         _write_own(atlas, path, lang, placing)
         for table, frame in lists.items():
             description = {"DESCRIPTION": text(f"exchange.table_{table}", lang)}
@@ -216,7 +218,7 @@ def to_bytes(
                 layer_options=description,
             )
         pyogrio.write_dataframe(
-            styles(layers, lang, placing), path, layer="layer_styles", driver="GPKG",
+            styles({**layers, "plants": works}, lang, placing), path, layer="layer_styles", driver="GPKG",
             layer_options={"FID": "id"},
         )  # fmt: skip
         return _without_clock(path)
@@ -265,21 +267,17 @@ def _write_own(atlas: Atlas, path: Path, lang: str, placing: Placing) -> None:
             )  # fmt: skip
 
 
-def _write_works(
-    atlas: Atlas, path: Path, codes: pd.Series, how: tuple[str, Placing]
-) -> None:
-    """Write the operating plants of the provinces of the selection as a layer of the file."""
+def _write_works(works: gpd.GeoDataFrame, path: Path, how: tuple[str, Placing]) -> None:
+    """Write the operating plants as a layer of the file."""
     lang, placing = how
-    works = works_layer(atlas, codes, lang=lang)
-    if len(works):
-        _write_layer(
-            placing.table(placing.frame(works)), path, layer="plants", driver="GPKG",
-            geometry_type="Point",
-            layer_options={
-                "GEOMETRY_NAME": _GEOMETRY,
-                "DESCRIPTION": text("exchange.layer_plants", lang),
-            },
-        )  # fmt: skip
+    _write_layer(
+        placing.table(placing.frame(works)), path, layer=placing.layer("plants"), driver="GPKG",
+        geometry_type="Point",
+        layer_options={
+            "GEOMETRY_NAME": _GEOMETRY,
+            "DESCRIPTION": text("exchange.layer_plants", lang),
+        },
+    )  # fmt: skip
 
 
 def styles(
@@ -299,6 +297,10 @@ def styles(
         "boundary_lines": qml.lines_qml(line_names, heads["boundary_lines"]),
         "regions": qml.regions_qml(fill_names, heads["regions"]),
     }
+    works = layers["plants"].drop_duplicates("kind")
+    if len(works):
+        plant_names = dict(zip(works["kind"], works["kind_name"], strict=True))
+        documents["plants"] = qml.plants_qml(plant_names, heads["plants"])
     if placing.heads != PLAIN:
         documents = {
             layer: _renamed(document, layers[layer], placing)
@@ -308,9 +310,9 @@ def styles(
         {
             "f_table_catalog": "",
             "f_table_schema": "",
-            "f_table_name": list(documents),
+            "f_table_name": [placing.layer(layer) for layer in documents],
             "f_geometry_column": _GEOMETRY,
-            "styleName": list(documents),
+            "styleName": [placing.layer(layer) for layer in documents],
             "styleQML": list(documents.values()),
             "styleSLD": "",
             "useAsDefault": True,

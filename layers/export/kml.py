@@ -16,6 +16,7 @@ from gis import colours
 from gis.atlas import Atlas
 from gis.report import own_places
 from gis.report.records import AT_REGION, AT_SITE, labelled, places
+from gis.words.amounts import significant
 from gis.words.catalogue import name, text
 from layers.export.geopackage import regions_layer, sites_layer
 from layers.export.placing import Placing
@@ -141,7 +142,7 @@ def _works(
         for row in group.itertuples():
             known = not pd.isna(row.capacity)
             amount = (
-                text("map.plant_capacity", lang, amount=f"{row.capacity:,.4g} {row.unit}")
+                text("map.plant_capacity", lang, amount=f"{significant(row.capacity)} {row.unit}")
                 if known else text("map.plant_unknown", lang)
             )  # fmt: skip
             words = "\n".join(part for part in (amount, row.owner, row.region_name, row.doubt, row.source) if part)

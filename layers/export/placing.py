@@ -98,6 +98,16 @@ class Placing:
         """
         return column if self.heads == PLAIN else name("field", column, self.heads)
 
+    def layer(self, layer: str) -> str:
+        """Return what a layer of a file is called: as in the documentation, or in words as its fields.
+
+        Examples
+        --------
+        >>> Placing(heads="zh").layer("boundary_lines"), Placing().layer("boundary_lines")
+        ('境界线', 'boundary_lines')
+        """
+        return layer if self.heads == PLAIN else text(f"exchange.layer_{layer}", self.heads)
+
     def table(self, given: pd.DataFrame) -> pd.DataFrame:
         """Return a table with its fields called so; of two that would be one, both keep the plain name."""
         if self.heads == PLAIN:

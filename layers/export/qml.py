@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 
 from gis import colours
 from gis.words.catalogue import text
-from layers.palette import ramp, symbol
+from layers.palette import Symbol, plant_symbol, ramp, symbol
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -63,21 +63,28 @@ def regions_qml(labels: Mapping[str, str], aliases: Mapping[str, str] | None = N
 
 def sites_qml(labels: Mapping[str, str], aliases: Mapping[str, str] | None = None) -> str:
     """Return the style of sites: a marker by ``kind``, labelled with the name."""
-    symbols = []
-    for kind in labels:
-        look = symbol(kind)
-        marker = {
-            "name": _MARKERS.get(look["shape"], look["shape"]),
-            "color": _rgba(look["colour"]),
-            "outline_color": _rgba(colours.WHITE),
-            "outline_width": "0.3",
-            "size": "3.4",
-            "size_unit": "MM",
-        }
-        symbols.append([("SimpleMarker", marker)])
+    symbols = [_marker(symbol(kind), "3.4") for kind in labels]
     return _document(
         "kind", labels, "marker", symbols, label_field="name", at=_AROUND_POINT, aliases=aliases
     )
+
+
+def plants_qml(labels: Mapping[str, str], aliases: Mapping[str, str] | None = None) -> str:
+    """Return the style of plants: a small marker by ``kind``, without labels that hide the plan's."""
+    symbols = [_marker(plant_symbol(kind), "2.2") for kind in labels]
+    return _document("kind", labels, "marker", symbols, aliases=aliases)
+
+
+def _marker(look: Symbol, size_mm: str) -> list[tuple[str, dict[str, str]]]:
+    marker = {
+        "name": _MARKERS.get(look["shape"], look["shape"]),
+        "color": _rgba(look["colour"]),
+        "outline_color": _rgba(colours.WHITE),
+        "outline_width": "0.3",
+        "size": size_mm,
+        "size_unit": "MM",
+    }
+    return [("SimpleMarker", marker)]
 
 
 def points_qml(label: str) -> str:

@@ -19,14 +19,28 @@ COLUMNS = (
 
 
 def scope(atlas: Atlas, codes: pd.Series) -> list[str]:
-    """Return the provinces in which a selection has regions; none is the country."""
+    """Return the region, or the city, that a selection is about, else its provinces; none is the country.
+
+    Examples
+    --------
+    >>> atlas = Atlas.bundled()
+    >>> scope(atlas, pd.Series(["500156"])), scope(atlas, pd.Series(["511700", "511723"]))
+    (['500156'], ['511700'])
+    >>> scope(atlas, pd.Series(["511700", "510100"]))
+    ['510000']
+    """
     known = places(atlas)
-    held = {known[code].province_adcode or code for code in codes.dropna() if code in known}
-    return sorted(held)
+    held = {code for code in codes.dropna() if code in known}
+    if len(held) == 1:
+        return sorted(held)
+    cities = {f"{code[:4]}00" for code in held}
+    if len(cities) == 1 and cities <= known.keys():
+        return sorted(cities)
+    return sorted({known[code].province_adcode or code for code in held})
 
 
 def works_layer(atlas: Atlas, codes: pd.Series, *, lang: str = "zh") -> gpd.GeoDataFrame:
-    """Return the operating plants of the provinces of a selection; of the country cement works alone.
+    """Return the operating plants of what a selection is about; of the country cement works alone.
 
     Parameters
     ----------
@@ -40,9 +54,9 @@ def works_layer(atlas: Atlas, codes: pd.Series, *, lang: str = "zh") -> gpd.GeoD
         ``capacity`` NaN is unknown, ``doubt`` in words where a record is doubtful.
     """
     works = Plants(atlas.table("plants"), atlas.table("plant-capacities"))
-    provinces = scope(atlas, codes)
-    found = operating(works, provinces, atlas.regions())
-    if not provinces:
+    around = scope(atlas, codes)
+    found = operating(works, around, atlas.regions())
+    if not around:
         found = found.where(kinds=LAYERS["plants"])
     rows = listed(found)
     said = in_language(rows, "name", lang)

@@ -205,9 +205,11 @@ def designation_legend(
         entries = _by_category(named, lang, single=single)
     entries += _wide(table, lang)
     bare: Fill = {"stripes": [LAND_INSIDE], "wide": False}
-    for key, number in (("map.beside", beside), ("map.unnamed", unnamed)):
-        if number:
-            entries.append(legend.entry(text(key, lang), count=number, fill=bare))
+    # One ground, one row: regions without a colour, and how many of them have something else.
+    if beside or unnamed:
+        key = "map.bare" if beside and unnamed else "map.beside" if beside else "map.unnamed"
+        said = text(key, lang, beside=beside)
+        entries.append(legend.entry(said, count=beside + unnamed, fill=bare))
     industry = rows["industry"].iloc[0]
     title = (
         text("map.fill_single", lang, industry=industry) if single else text("map.fill_many", lang)

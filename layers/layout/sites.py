@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 import pandas as pd
@@ -27,37 +28,38 @@ def qualified(label: str, status: str, lang: str) -> str:
     return text("map.qualified", lang, what=label, more=name("status", status, lang))
 
 
-_LOCATED = (
-    "site_id", "category", "industries", "status", "name", "lon", "lat", "precision", "rank",
-)  # fmt: skip
-
-
-_NOTHING = pd.DataFrame(columns=list(_LOCATED))
+_POINT = ("name", "lon", "lat", "precision")
 _GROUPED = ("site_id", "category", "industry", "status")
 
 
-def located(designations: pd.DataFrame, sites: pd.DataFrame) -> pd.DataFrame:
-    """Return one row per (site, category) that has a point, with the industries it hosts.
+def located(designations: pd.DataFrame, sites: pd.DataFrame) -> list[dict[str, Any]]:
+    """Return one record per (site, category) that has a point, with the industries it hosts.
 
     Returns
     -------
-    DataFrame
-        Columns ``site_id``, ``category``, ``name``, ``lon``, ``lat``, ``precision``,
-        ``industries`` (list, as written), ``status``. Sites without a coordinate are absent.
+    list of dict
+        ``site_id``, ``category``, ``name``, ``lon``, ``lat``, ``precision``, ``industries`` (list, as
+        written), ``status``, ``rank`` of the category. Sites without a coordinate are absent.
     """
     rows = designations[designations["site_id"].notna()]
-    if rows.empty:  # most industries have no site, and grouping nothing costs as much as grouping all
-        return _NOTHING
+    if rows.empty:
+        return []
     # Plain loops: these are some dozen rows, and every map asks for them.
     found: dict[tuple[str, str], dict[str, Any]] = {}
-    for site, category, industry, status in rows[list(_GROUPED)].itertuples(index=False):
+    columns = (rows[column].tolist() for column in _GROUPED)
+    for site, category, industry, status in zip(*columns, strict=True):
         at = found.setdefault((site, category), {"industries": {}, "status": None})
         if isinstance(industry, str):
             at["industries"][industry] = None
         if at["status"] is None and isinstance(status, str):
             at["status"] = status
-    known = sites[sites["site_id"].isin([site for site, _ in found])].set_index("site_id")
-    points = known[["name", "lon", "lat", "precision"]].to_dict("index")
+    wanted = {site for site, _ in found}
+    columns = (sites[column].tolist() for column in ("site_id", *_POINT))
+    points = {
+        site: dict(zip(_POINT, values, strict=True))
+        for site, *values in zip(*columns, strict=True)
+        if site in wanted
+    }
     order = {category: float(place) for place, category in enumerate(SITE_CATEGORIES)}
     table = [
         {
@@ -68,14 +70,14 @@ def located(designations: pd.DataFrame, sites: pd.DataFrame) -> pd.DataFrame:
         if site in points and pd.notna(points[site]["lon"]) and pd.notna(points[site]["lat"])
     ]  # fmt: skip
     table.sort(key=lambda row: (row["rank"], row["site_id"], row["category"]))
-    return pd.DataFrame(table, columns=list(_LOCATED))
+    return table
 
 
 def site_layer(designations: pd.DataFrame, sites: pd.DataFrame, *, lang: str = "zh") -> AtlasLayer:
     """Return the symbols of the selection's sites; sites that share a point stand side by side."""
     separator = text("map.separator", lang)
     items = []
-    for row in located(designations, sites).to_dict("records"):
+    for row in located(designations, sites):
         category = name("category", row["category"], lang)
         items.append(
             {
@@ -99,15 +101,16 @@ def site_legend(
 ) -> list[dict[str, Any]]:
     """Return the legend part of the sites, with the number of each kind."""
     rows = located(designations, sites)
-    if rows.empty:
+    if not rows:
         return []
+    counted = Counter(str(row["category"]) for row in rows)
     entries = [
         legend.entry(
             name("category", category, lang),
-            count=int((rows["category"] == category).sum()),
+            count=number,
             symbol=symbol(category),
         )
-        for category in dict.fromkeys(rows["category"])
+        for category, number in counted.items()
     ]
     return [legend.part(text("map.sites", lang), entries, layer_id=SITES_ID)]
 

@@ -9,13 +9,13 @@ from typing import Any
 
 from gis.atlas import Atlas
 from gis.errors import AtlasError, SettingError
-from gis.plans.designations import Selection, select
+from gis.plans.designations import Selection, plan_id, select
 from gis.regions import gazetteer, tree
 from gis.schema import LAYOUT_CATEGORIES
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
 from layers.layout.designations import filled
-from layers.layout.scenes import layout_scene
+from layers.layout.scenes import as_list, layout_scene, scope_codes
 from layers.palette import look as look_of
 from layers.print import press
 from layers.print.drawing import Look
@@ -91,10 +91,26 @@ def regions_within(atlas: Atlas, level: str, within: str | None) -> list[str]:
 
 
 def page_codes(atlas: Atlas, plan: Plan) -> list[str]:
-    """Return the codes of the regions that get a page each."""
+    """Return the codes of the regions that get a page each: those of the plan's own scope by default."""
     if plan.regions:
         return [gazetteer.require(atlas, name).adcode for name in plan.regions]
-    return regions_within(atlas, plan.level, plan.selection.region)
+    chosen = plan.selection
+    if chosen.region is None:
+        plans = [plan_id(atlas, one) for one in as_list(chosen.plan)]
+        scope = scope_codes(atlas, plans, None)
+        if scope:
+            known = tree.places(atlas)
+            # A county's plan has no prefectures: its atlas is of itself.
+            return [
+                code
+                for one in scope
+                for code in (
+                    regions_within(atlas, plan.level, one)
+                    if any(plan.level in known[c].levels for c in (one, *tree.descendants(atlas, one)))
+                    else [one]
+                )
+            ]
+    return regions_within(atlas, plan.level, chosen.region)
 
 
 def sheets(

@@ -17,7 +17,7 @@ from gis.atlas import Atlas
 from layers.print import density, ground, marks
 from layers.print.ground import Frame, Points, View
 from layers.print.labels import Box, Label, Placed, place
-from layers.print.parts import badges
+from layers.print.parts import badges, grouped
 from layers.print.place_names import COUNTRY_SCALE, is_inside, region_labels, symbol_scale
 from layers.print.type import glyphs
 from layers.scene import Scene
@@ -118,7 +118,15 @@ def draw(atlas: Atlas, scene: Scene, frame: Frame, look: Look | None = None) -> 
     body = [_regions(seen, frame, paint)]
     body += _counties(divided, frame, paint)
     body += _borders(seen, frame, scene, chosen.line_scale)
-    body += [_line(frame, kind, points, chosen.line_scale) for kind, points in seen.arcs.lines]
+    groups = next((s["outlines"] for s in specs if s["kind"] == "fill" and "outlines" in s), {})
+    body += grouped.drawn(seen, frame, groups)
+    # Past one province all official lines are in the file, also where the frame ends before them.
+    is_whole = len({code[:2] for code in scene.scope}) != 1
+    body += [
+        drawn
+        for kind, points in seen.arcs.lines
+        if (drawn := _line(frame, kind, points, chosen.line_scale, is_kept=is_whole))
+    ]
     body.append(GRATICULE)
     body += _outlined([seen, *(part for _, part in divided)], frame, chosen)
     for spec in specs:
@@ -166,21 +174,24 @@ def _path_of(seen: View, code: str, frame: Frame) -> str:
     return "".join(ground.path(points, closed=True) for points in rings if frame.holds(points))
 
 
+def _together(seen: View, codes: list[str], frame: Frame) -> str:
+    """Return regions of one paint as one path, without the lines between them."""
+    rings = ground.outlines(seen.points, (seen.arcs.regions[code] for code in codes))
+    return "".join(ground.path(points, closed=True) for points in rings if frame.holds(points))
+
+
 def _regions(seen: View, frame: Frame, paint: _Paint) -> str:
     """Return all regions, those of one paint as one path."""
-    together: dict[tuple[str, float], list[str]] = {}
-    divided = {item["of"] for item in paint.scene.counties}
+    together: dict[str, list[str]] = {}
     for code in seen.codes:
-        drawn = _path_of(seen, code, frame)
-        if drawn:
-            opacity = 0.55 if code in divided and code in paint.fills else 1.0
-            together.setdefault((paint.of(code), opacity), []).append(drawn)
+        together.setdefault(paint.of(code), []).append(code)
     ground_rect = (
         f'<rect width="{frame.width_mm:g}" height="{frame.height_mm:g}" fill="{FOREIGN}"/>'
     )
     return ground_rect + "".join(
-        f'<path d="{"".join(paths)}" fill="{colour}" fill-opacity="{opacity:g}" fill-rule="evenodd"/>'
-        for (colour, opacity), paths in together.items()
+        f'<path d="{drawn}" fill="{colour}" fill-rule="evenodd"/>'
+        for colour, codes in together.items()
+        if (drawn := _together(seen, codes, frame))
     )
 
 
@@ -195,7 +206,11 @@ def _counties(
                 colour = paint.of(code)
                 drawn = _path_of(seen, code, frame)
                 body.append(f'<path d="{drawn}" fill="{colour}" fill-rule="evenodd"/>')
-        lines = "".join(ground.path(points) for points in seen.points if frame.holds(points))
+        lines = "".join(
+            ground.path(points)
+            for points, shown in zip(seen.points, seen.is_seen, strict=True)
+            if shown
+        )
         body.append(f'<path d="{lines}" fill="none" stroke="{_COUNTY}" stroke-width="0.1"/>')
         own = "".join(_path_of(seen, c, frame) for c in seen.codes if c in scene.scope)
         body.append(
@@ -207,8 +222,8 @@ def _counties(
 def _borders(seen: View, frame: Frame, scene: Scene, line_scale: float) -> list[str]:
     """Return the lines between regions: thin between cities, the plan's own province last."""
     kinds: dict[str, list[str]] = {"city": [], "quiet": [], "around": [], "own": [], "coast": []}
-    for codes, points in zip(seen.arcs.owners, seen.points, strict=True):
-        if not frame.holds(points):
+    for codes, points, is_seen in zip(seen.arcs.owners, seen.points, seen.is_seen, strict=True):
+        if not is_seen:
             continue
         inside = [is_inside(code, scene.scope) for code in codes]
         provinces = {code[:2] for code in codes}
@@ -235,10 +250,12 @@ def _borders(seen: View, frame: Frame, scene: Scene, line_scale: float) -> list[
     ]
 
 
-def _line(frame: Frame, kind: str, points: Points, line_scale: float) -> str:
+def _line(
+    frame: Frame, kind: str, points: Points, line_scale: float, *, is_kept: bool
+) -> str:
     colour, width, dash = _LINES[kind]
     drawn = frame.to_mm(points)
-    if kind == "undetermined" and not frame.holds(drawn):
+    if not (is_kept and kind != "undetermined") and not frame.holds(drawn):
         return ""
     dashes = f' stroke-dasharray="{dash}"' if dash else ""
     return (
@@ -353,17 +370,18 @@ def _halos(placed: list[Placed]) -> str:
     paths = []
     for item in placed:
         label = item.label
-        left, bold = item.left_mm, label.is_bold
-        if label.spacing_em:
-            for letter in label.text:
-                paths.append(glyphs(letter, left, item.baseline_mm, label.size_pt, bold=bold))
-                left += label.height_mm * (1 + label.spacing_em)
-        else:
-            paths.append(glyphs(label.text, left, item.baseline_mm, label.size_pt, bold=bold))
-    halo = "".join(paths)
-    if not halo:
+        bold = label.is_bold
+        letters = list(label.text) if label.spacing_em else [label.text]
+        step = label.height_mm * (1 + label.spacing_em)
+        paths += [
+            f'<path transform="translate({item.left_mm + n * step:.2f} {item.baseline_mm:.2f})" '
+            f'd="{drawn}"/>'
+            for n, part in enumerate(letters)
+            if (drawn := glyphs(part, label.size_pt, bold=bold, is_halo=True))
+        ]
+    if not paths:
         return ""
     return (
-        f'<path d="{halo}" fill="{colours.WHITE}" stroke="{colours.WHITE}" stroke-width="0.95" '
-        'stroke-opacity="0.92" stroke-linejoin="round"/>'
+        f'<g fill="{colours.WHITE}" stroke="{colours.WHITE}" stroke-width="0.95" '
+        f'stroke-opacity="0.92" stroke-linejoin="round">{"".join(paths)}</g>'
     )

@@ -18,6 +18,7 @@ from gis.plans.dossier import Dossier, dossier
 from gis.regions.tree import places
 from gis.schema import LAYOUT_CATEGORIES
 from gis.sphere import apart_km
+from gis.words.amounts import significant
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
 from layers.layout.scenes import plan_titles
@@ -174,7 +175,7 @@ def _plants(atlas: Atlas, stands: Standing) -> list[list[str]]:
     lines = []
     for row in cement_works(stands).head(_MOST_ROWS).to_dict("records"):
         place = places(atlas).get(str(row["region_code"]))
-        capacity = "—" if pd.isna(row["capacity"]) else f"{row['capacity']:,.4g}"
+        capacity = "—" if pd.isna(row["capacity"]) else significant(row["capacity"])
         suspect = "*" if isinstance(row["doubt"], str) else ""
         said = row["name"] if isinstance(row["name"], str) else row["name_en"]
         lines.append([said, place.name if place else "", capacity + suspect])

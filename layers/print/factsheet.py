@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import asdict, replace
 from typing import Any
+from urllib.parse import quote
 
 from gis import colours
 from gis.atlas import Atlas
@@ -32,6 +34,8 @@ _WORDS = (
     "code", "code_by", "by_products", "by_products_note", "by_product", "works", "proxy", "nothing", "unnamed", "map_note", "doubt",
 )  # fmt: skip
 LAYERS = frozenset({"fill", "plants", "sites"})
+# What a web address may hold as it is, and what was percent-encoded already.
+_LEFT = "/?#[]@!$&'()*+,;=:%~"
 
 
 def region_scene(
@@ -131,9 +135,28 @@ def code_svg(address: str) -> str:
     """
     import segno
 
-    return str(
-        segno.make(address, error="m").svg_inline(scale=4, border=2, light=colours.WHITE)
-    ).replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"', 1)
+    # Phones read neither micro codes nor, some of them, the mode for kanji, which 汉字 would get.
+    code = segno.make(scanned(address), error="m", micro=False, mode="byte", encoding="utf-8")
+    return str(code.svg_inline(scale=4, border=2, light=colours.WHITE)).replace(
+        "<svg", '<svg xmlns="http://www.w3.org/2000/svg"', 1
+    )
+
+
+def scanned(address: str) -> str:
+    """Return an address as a code holds it: a web address in ASCII, any other text as it is.
+
+    Examples
+    --------
+    >>> scanned("https://招商.example.org/广元?q=a%20b"), scanned("广元市利州区")
+    ('https://xn--czrx92a.example.org/%E5%B9%BF%E5%85%83?q=a%20b', '广元市利州区')
+    """
+    if "://" not in address:
+        return address
+    scheme, rest = address.split("://", 1)
+    host, slash, path = rest.partition("/")
+    with suppress(UnicodeError):
+        host = host.encode("idna").decode("ascii")
+    return f"{scheme}://{quote(host, safe=_LEFT)}{slash}{quote(path, safe=_LEFT)}"
 
 
 def factsheet(  # noqa: PLR0913 (the face of one sheet: what, form, whose, language)

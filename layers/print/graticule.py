@@ -59,7 +59,8 @@ def graticule(frame: Frame) -> tuple[str, list[Tick]]:
     moved = iter(np.split(frame.to_mm(np.vstack(lines_deg)), len(lines_deg)))
     for lon in meridians:
         points = next(moved)
-        parts += [path(points)] if frame.holds(points) else []
+        # A meridian is a straight line on a cone.
+        parts += [path(points[[0, -1]])] if frame.holds(points) else []
         x = float(np.interp(frame.height_mm, points[::-1, 1], points[::-1, 0]))
         if 6 <= x <= frame.width_mm - 6:
             ticks.append(Tick(_figure(float(lon), "E"), "bottom", x))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Any
@@ -226,24 +226,67 @@ class Frame:
             and low[1] <= self.height_mm + spare_mm
         )
 
+    def holding(self, arrays: Sequence[Points], spare_mm: float = 2.0) -> list[bool]:
+        """Return of each line (mm) whether its box touches the frame: :meth:`holds` for all at once."""
+        lengths = np.array([len(points) for points in arrays], dtype=int)
+        held = np.zeros(len(arrays), dtype=bool)
+        filled = lengths > 0
+        if filled.any():
+            every = np.vstack(arrays)
+            starts = (np.cumsum(lengths) - lengths)[filled]
+            low, high = (f.reduceat(every, starts, axis=0) for f in (np.minimum, np.maximum))
+            size = np.array([self.width_mm, self.height_mm])
+            held[filled] = ((high >= -spare_mm) & (low <= size + spare_mm)).all(axis=1)
+        answer: list[bool] = held.tolist()
+        return answer
+
 
 @dataclass(frozen=True)
 class View:
-    """The part of some arcs that shows in a frame: points in mm, regions, and the arcs in use."""
+    """The part of some arcs that shows in a frame.
+
+    Attributes
+    ----------
+    points
+        Each arc in mm, to be drawn; empty where no region that may show needs it, its chord where it
+        lies beside the frame.
+    whole
+        The same without chords, which may cross each other: for what is computed.
+    codes
+        The regions that may show.
+    is_seen
+        Whether the box of each arc touches the frame.
+    """
 
     arcs: Arcs
     points: list[Points]
+    whole: list[Points]
     codes: list[str]
-    used: np.ndarray
+    is_seen: list[bool]
 
 
 def view(arcs: Arcs, frame: Frame, fineness_mm: float) -> View:
     """Return what of some arcs shows in a frame; what lies elsewhere is not projected at all."""
     codes, used = arcs.meeting(frame.degrees_box)
     held = [points for points, flag in zip(arcs.points, used.tolist(), strict=True) if flag]
-    moved = iter(all_thinned(held, fineness_mm, frame))
-    nothing = np.empty((0, 2))
-    return View(arcs, [next(moved) if flag else nothing for flag in used.tolist()], codes, used)
+    thinned = all_thinned(held, fineness_mm, frame)
+    shows = frame.holding(thinned)
+    # An arc beside the frame stays as its chord, which lies in the same box: nothing that shows changes.
+    drawn = [
+        points if shown or len(points) < 3 else points[[0, -1]]
+        for points, shown in zip(thinned, shows, strict=True)
+    ]
+    places = np.flatnonzero(used).tolist()
+    parts: list[list[Points]] = []
+    for arrays in (drawn, thinned):
+        every = [np.empty((0, 2))] * len(used)
+        for place, points in zip(places, arrays, strict=True):
+            every[place] = points
+        parts.append(every)
+    is_seen = [False] * len(used)
+    for place, shown in zip(places, shows, strict=True):
+        is_seen[place] = shown
+    return View(arcs, parts[0], parts[1], codes, is_seen)
 
 
 def all_thinned(
@@ -281,6 +324,67 @@ def ring(arcs: Sequence[Points] | Mapping[int, Points], numbers: Ring) -> Points
     """Return the points of a closed ring that walks over some arcs."""
     parts = [arcs[n] if n >= 0 else arcs[~n][::-1] for n in numbers]
     return np.vstack([parts[0], *(part[1:] for part in parts[1:])])
+
+
+def outlines(
+    arcs: Sequence[Points] | Mapping[int, Points], regions: Iterable[list[list[Ring]]]
+) -> list[Points]:
+    """Return rings around some regions together: an arc between two of them is in none.
+
+    Parameters
+    ----------
+    arcs
+        Points of each arc, both of its ends the same points as those of the arcs that it meets.
+    regions
+        Polygons of rings of arc numbers.
+
+    Returns
+    -------
+    list of array
+        Closed rings, to be filled by the rule of even and odd; a hole is a ring like any other.
+
+    Examples
+    --------
+    >>> left = [[0, 0], [0, 2], [1, 2]], [[1, 2], [1, 0]], [[1, 0], [0, 0]]
+    >>> right = [[1, 2], [2, 2], [2, 0], [1, 0]],
+    >>> arcs = [np.array(part, dtype=float) for part in (*left, *right)]
+    >>> [one.tolist() for one in outlines(arcs, [[[(0, 1, 2)]], [[(3, ~1)]]])]
+    [[[0.0, 0.0], [0.0, 2.0], [1.0, 2.0], [2.0, 2.0], [2.0, 0.0], [1.0, 0.0], [0.0, 0.0]]]
+    """
+    odd: dict[int, None] = {}
+    for polygons in regions:
+        for polygon in polygons:
+            for numbers in polygon:
+                for number in numbers:
+                    arc = number if number >= 0 else ~number
+                    if arc in odd:
+                        del odd[arc]
+                    else:
+                        odd[arc] = None
+    # Every point has an even number of ends, so that a walk ends where it began.
+    leaving: dict[tuple[float, float], list[int]] = {}
+    ends: dict[int, tuple[tuple[float, float], tuple[float, float]]] = {}
+    for arc in odd:
+        first, last = (tuple(point) for point in arcs[arc][[0, -1]].tolist())
+        ends[arc] = first, last
+        leaving.setdefault(first, []).append(arc)
+        leaving.setdefault(last, []).append(~arc)
+    rings = []
+    left = set(odd)
+    for arc in odd:
+        if arc not in left:
+            continue
+        start, at = ends[arc]
+        left.remove(arc)
+        walk = [arc]
+        while at != start:
+            step = next(n for n in leaving[at] if (n if n >= 0 else ~n) in left)
+            number = step if step >= 0 else ~step
+            left.remove(number)
+            walk.append(step)
+            at = ends[number][1 if step >= 0 else 0]
+        rings.append(ring(arcs, tuple(walk)))
+    return rings
 
 
 def path(points: Points, *, closed: bool = False) -> str:

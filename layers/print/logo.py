@@ -10,7 +10,7 @@ from __future__ import annotations
 import base64
 import io
 import re
-import warnings
+import struct
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +24,8 @@ from gis.tables.files import read_document
 from layers.export.formats import FORMATS
 
 MOST_KB, MOST_PX = 1024, 4000
+# Signature, length and name of the first chunk, width and height.
+_HEAD = 24
 _SVG = "http://www.w3.org/2000/svg"
 _KEPT = {
     "svg", "g", "defs", "title", "desc", "path", "rect", "circle", "ellipse", "line", "polyline",
@@ -89,17 +91,16 @@ def of_file(path: str | Path) -> Logo:
 
 
 def _png(content: bytes) -> bytes:
+    # The first chunk tells the size before Pillow allocates it. Its warning of large pictures is not
+    # turned into a fault: filters of warnings belong to all threads, and so to all sessions.
+    if content[12:16] != b"IHDR" or len(content) < _HEAD:
+        raise InputTableError("error.logo_broken", reason="IHDR")
+    width, height = struct.unpack(">II", content[16:_HEAD])
+    if max(width, height) > MOST_PX:
+        raise InputTableError("error.logo_pixels", found=f"{width}×{height}", most=MOST_PX)
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error")
-            picture = Image.open(io.BytesIO(content), formats=["PNG"])
-            if max(picture.size) > MOST_PX:
-                found = f"{picture.width}×{picture.height}"
-                raise InputTableError("error.logo_pixels", found=found, most=MOST_PX)
-            pixels = picture.convert("RGBA")
-    except (OSError, SyntaxError, ValueError, Warning) as fault:
-        if isinstance(fault, InputTableError):
-            raise
+        pixels = Image.open(io.BytesIO(content), formats=["PNG"]).convert("RGBA")
+    except (OSError, SyntaxError, ValueError) as fault:
         raise InputTableError("error.logo_broken", reason=type(fault).__name__) from None
     stream = io.BytesIO()
     pixels.save(stream, format="PNG")

@@ -146,7 +146,7 @@ def visible_middles(
     A province whose part in the frame is smaller than its name is left out, as are those of
     ``left_out``, the map's own.
     """
-    moved = ground.all_thinned(view.points, 1.5)
+    moved = ground.all_thinned(view.whole, 1.5)
     window = shapely.box(0, 0, frame.width_mm, frame.height_mm)
     parts: dict[str, list[shapely.Polygon]] = {}
     for code in view.codes:
@@ -156,9 +156,7 @@ def visible_middles(
                 parts.setdefault(code[:2], []).append(shapely.Polygon(outline))
     found = {}
     for province, shapes in parts.items():
-        # Neighbours share their thinned arcs point by point, which a coverage is joined by.
-        joined = shapely.make_valid(shapely.coverage_union_all(shapes))
-        whole = shapely.intersection(joined, window)
+        whole = shapely.intersection(joined(shapes), window)
         if whole.is_empty:
             continue
         largest = max(shapely.get_parts(whole).tolist(), key=lambda part: float(part.area))
@@ -168,6 +166,16 @@ def visible_middles(
         x, y = shapely.get_coordinates(circle)[0].tolist()
         found[province] = frame.to_degrees(x, y)
     return found
+
+
+def joined(shapes: list[shapely.Polygon]) -> Any:
+    """Return regions as one shape."""
+    try:
+        # Neighbours share their thinned arcs point by point, which a coverage is joined by.
+        return shapely.make_valid(shapely.coverage_union_all(shapes))
+    except shapely.errors.GEOSException:
+        # Thinned arcs of two narrow regions may cross, and then there is no coverage.
+        return shapely.union_all(shapely.make_valid(shapes))
 
 
 def _rest(style: dict[str, Any]) -> dict[str, Any]:

@@ -8,7 +8,7 @@ import pandas as pd
 
 from gis.atlas import Atlas
 from gis.plans.designations import industry_said
-from gis.schema import MEASURE_CATEGORIES
+from gis.schema import CATEGORIES, MEASURE_CATEGORIES
 from gis.words.catalogue import name, text
 from layers.layout.designations import filled
 
@@ -38,13 +38,17 @@ def industries_table(
         return {}
     regions = atlas.regions().drop_duplicates("adcode").set_index("adcode")["short_name"]
     separator = text("map.separator", lang)
-    lines: list[list[str]] = []
-    category_before = ""
+    under: dict[str, list[list[str]]] = {category: [] for category in CATEGORIES}
     for (category, industry), group in placed.groupby(["category", "industry_id"], sort=False):
-        if category != category_before:
-            lines.append([name("category", str(category), lang)])
-            category_before = str(category)
         codes = list(dict.fromkeys(group["region_code"]))
         said = industry_said(atlas, group["industry"].iloc[0], str(industry), lang)
-        lines.append([said, str(len(codes)), separator.join(regions.get(c, c) for c in codes)])
+        line = [said, str(len(codes)), separator.join(regions.get(c, c) for c in codes)]
+        under[str(category)].append(line)
+    # Several plans name the same categories: each heading stands once.
+    lines = [
+        line
+        for category, found in under.items()
+        if found
+        for line in ([name("category", category, lang)], *found)
+    ]
     return {"name": text("print.table_name", lang), "rows": lines}

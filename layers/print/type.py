@@ -8,7 +8,7 @@ file draws the forms of Taiwan unless the text is marked as that of the mainland
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import cvttf_NotoSansCJK_Bold
@@ -73,32 +73,32 @@ def _letter_em(letter: str) -> float:
     return max(0.25, width / 100 + 0.06)
 
 
-def glyphs(
-    text: str, left_mm: float, baseline_mm: float, size_pt: float, *, bold: bool = False
-) -> str:
-    """Return the outlines of a line of text as an SVG path, in mm.
+@lru_cache(maxsize=2048)
+def glyphs(text: str, size_pt: float, *, bold: bool = False, is_halo: bool = False) -> str:
+    """Return the outlines of a line of text as an SVG path, in mm from where its baseline begins.
 
     Parameters
     ----------
-    left_mm, baseline_mm
-        Where the line begins.
+    is_halo
+        Whether only a wide white rim shows of them: it needs the ends of their curves and no more.
     """
     outline, scale = _outline(text, bold), size_pt * MM_PER_PT / 100
-    points = np.asarray(outline.vertices) * (scale, -scale) + (left_mm, baseline_mm)
+    if outline.codes is None:
+        return ""
+    rounded = np.round(np.asarray(outline.vertices) * (scale, -scale), 2).tolist()
     parts, names = [], {1: "M", 2: "L", 3: "Q", 4: "C"}
-    rounded = np.round(points, 2).tolist()
     waiting = 0
-    for (x, y), code in zip(
-        rounded,
-        np.asarray(outline.codes if outline.codes is not None else []).tolist(),
-        strict=True,
-    ):
+    for (x, y), code in zip(rounded, np.asarray(outline.codes).tolist(), strict=True):
         if waiting:
-            parts.append(f" {x:g} {y:g}")
             waiting -= 1
+            if not is_halo:
+                parts.append(f" {x:g} {y:g}")
+            elif not waiting:
+                parts.append(f"L{x:g} {y:g}")
         elif code == Outline.CLOSEPOLY:
             parts.append("Z")
         else:
-            parts.append(f"{names[code]}{x:g} {y:g}")
             waiting = {3: 1, 4: 2}.get(code, 0)
+            if not (is_halo and waiting):
+                parts.append(f"{names[code]}{x:g} {y:g}")
     return "".join(parts)

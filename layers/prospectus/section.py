@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import cast
 
 import pandas as pd
+
+from gis.words.amounts import written
 
 
 @dataclass(frozen=True)
@@ -57,4 +60,4 @@ class Section:
             return str(value)
         if value == float("inf"):
             return "inf"
-        return format(value, self.formats[head])
+        return written(cast("float", value), self.formats[head])

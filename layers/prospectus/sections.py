@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from gis.atlas import Atlas
+from gis.clusters.caveats import caveat
 from gis.clusters.prospectus import Prospectus
 from gis.clusters.reasons import indicator_names
 from gis.regions.tree import places
@@ -112,10 +113,15 @@ class Writer:
         for row in self.found.standing.figures.to_dict("records"):
             indicator, _, year = row["indicator"].partition(":")
             rows.append(
-                (names[indicator], year, row["value"], row["unit"], row["percentile"], row["known"],
+                (names[indicator] + self._beside(row["indicator"]), year, row["value"], row["unit"], row["percentile"], row["known"],
                  row["source"])
             )  # fmt: skip
         return self._section("market", rows, {"2": ",.10g", "4": ".0f", "5": ",d"})
+
+    def _beside(self, key: str) -> str:
+        """Return what a reader must know of a figure, in brackets."""
+        said = caveat(self.atlas, self.found.standing.adcode, key, self.lang)
+        return text("break.beside", self.lang, what=said) if said else ""
 
     def reach(self) -> Section:
         """Who lives and what stands within a cost of freight."""

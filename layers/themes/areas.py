@@ -64,6 +64,18 @@ def areas_scene(atlas: Atlas, report: Report, *, lang: str = "zh") -> Scene:
     part = legend.part(
         text("areas.title", lang), entries[:_MOST_ENTRIES], layer_id=LAYER_ID, note=note
     )
-    layer = AtlasLayer(LAYER_ID, "fill", {"fills": fills, "notes": notes})
+    # Told by number and outline: neighbours only are sure to differ in shade.
+    numbers = {str(code): str(int(row["area"])) for code, row in report.regions.iterrows()}
+    layer = AtlasLayer(
+        LAYER_ID,
+        "fill",
+        {
+            "fills": fills,
+            "notes": notes,
+            "badges": {code: {"area": number} for code, number in numbers.items()},
+            "badge_looks": {"area": [colours.STRONG_INK, colours.WHITE]},
+            "outlines": numbers,
+        },
+    )
     theme = Theme((layer,), [part], text("areas.title", lang), text("areas.data", lang))
     return thematic_scene(atlas, theme, [str(code) for code in report.regions.index], lang=lang)

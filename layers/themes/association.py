@@ -50,13 +50,14 @@ def cluster_layer(local: pd.DataFrame, *, kind: str = "cluster", lang: str = "zh
 def cluster_legend(
     local: pd.DataFrame, *, kind: str = "cluster", title: str = "", lang: str = "zh", note: str = ""
 ) -> list[dict[str, object]]:
-    """Return the legend of the classes with the number of regions in each, 0 included."""
+    """Return the legend of the classes that a region has, with the number of regions in each."""
     palette, prefix = KINDS[kind]
     entries = [
         legend.entry(
             name(prefix, group, lang), count=int((local[kind] == group).sum()), fill=plain(colour)
         )
         for group, colour in palette.items()
+        if (local[kind] == group).any()
     ]
     missing = int(local[kind].isna().sum())
     if missing:

@@ -1,10 +1,11 @@
 """Fill layer of plan against evidence: supported, weakly supported, no data.
 
-A region with several designations is striped in the colours of all its readings, so that one
-well-founded industry does not hide another of which nothing is known. "No data" is drawn as
-missing data is drawn everywhere, because it is no verdict. A designation of a whole province is
-drawn in fine lines over its prefectures. A region that looks fit without being designated wears a
-diamond.
+A region is coloured by the strongest reading of its designations. Where some region has several, a
+badge under each name says how many are of which reading, so that one well-founded industry does not
+hide another of which nothing is known; stripes would let the darkest colour win the eye. "No data"
+is drawn as missing data is drawn everywhere, because it is no verdict. A designation of a whole
+province is drawn in fine lines over its prefectures. A region that looks fit without being
+designated wears a diamond.
 """
 
 from __future__ import annotations
@@ -29,6 +30,12 @@ GRADE_COLOURS = {
     "supported": colours.SUPPORTED,
     "weak": colours.WEAK,
     "no_data": colours.NO_DATA,
+}
+# Ground and ink of the parts of a badge.
+GRADE_BADGES = {
+    "supported": (colours.SUPPORTED, colours.WHITE),
+    "weak": (colours.WEAK, colours.INK),
+    "no_data": (colours.MISSING_CELL, colours.TEXT_GREY),
 }
 
 
@@ -59,17 +66,35 @@ def grades_by_region(readings: pd.DataFrame) -> dict[str, dict[str, list[str]]]:
 
 
 def fill_of(grades: list[str], *, wide: bool = False) -> Fill:
-    """Return the fill of a region that has these grades.
+    """Return the fill of a region that has these grades: that of the first, the strongest.
 
     Examples
     --------
     >>> fill_of(["supported", "weak"])["stripes"], fill_of(["no_data"]) == MISSING
-    (['#3d4f63', '#a9b6c4'], True)
+    (['#3d4f63'], True)
     """
-    if grades == ["no_data"]:
+    if grades[0] == "no_data":
         return MISSING
-    colours = [GRADE_COLOURS[grade] for grade in grades]
-    return {"stripes": colours, "wide": wide}
+    return {"stripes": [GRADE_COLOURS[grades[0]]], "wide": wide}
+
+
+def badges_of(readings: pd.DataFrame) -> dict[str, dict[str, int]]:
+    """Return how many designations of each region have which grade, the strongest first.
+
+    Empty where no region has more than one: a figure 1 under every name tells nothing.
+
+    Examples
+    --------
+    >>> rows = pd.DataFrame({"region_code": ["510100"] * 3, "grade": ["weak", "supported", "weak"]})
+    >>> badges_of(rows)
+    {'510100': {'supported': 1, 'weak': 2}}
+    """
+    found = {
+        str(code): {grade: int((rows == grade).sum()) for grade in GRADES if (rows == grade).any()}
+        for code, rows in readings.groupby("region_code", sort=True)["grade"]
+        if not is_province(str(code))
+    }
+    return found if any(sum(parts.values()) > 1 for parts in found.values()) else {}
 
 
 def evidence_layer(
@@ -99,7 +124,11 @@ def evidence_layer(
         for child in children.get(code, []):
             fills.setdefault(child, fill_of(list(grades), wide=True))
             notes.setdefault(child, []).extend(_notes(grades, "compared.evidence.tip_wide", lang))
-    return AtlasLayer(LAYER_ID, "fill", {"fills": fills, "notes": notes})
+    content: dict[str, Any] = {"fills": fills, "notes": notes}
+    if badges := badges_of(readings):
+        looks = {grade: list(look) for grade, look in GRADE_BADGES.items()}
+        content |= {"badges": badges, "badge_looks": looks}
+    return AtlasLayer(LAYER_ID, "fill", content)
 
 
 def _notes(grades: dict[str, list[str]], key: str, lang: str) -> list[str]:
@@ -150,7 +179,10 @@ def fit_layer(
 def evidence_legend(
     readings: pd.DataFrame, fit: pd.DataFrame | None = None, *, lang: str = "zh"
 ) -> list[dict[str, Any]]:
-    """Return the legend: each reading with its number of designations, and the fit regions."""
+    """Return the legend: each reading with its number of designations, and the fit regions.
+
+    Where regions wear badges, an example explains them.
+    """
     entries = [
         legend.entry(
             text(f"grade.{grade}", lang),
@@ -159,13 +191,20 @@ def evidence_legend(
         )
         for grade in GRADES
     ]
-    note = text("compared.evidence.legend_note", lang)
+    badges = badges_of(readings)
+    if badges:
+        # The example with the most parts; of several the one with the most designations.
+        parts = max(badges.values(), key=lambda parts: (len(parts), sum(parts.values())))
+        said = text("compared.evidence.legend_badge", lang)
+        badge = [[str(number), *GRADE_BADGES[grade]] for grade, number in parts.items()]
+        entries.append({**legend.entry(said), "badge": badge})
+    note = text("compared.evidence.legend_note", lang) if badges else ""
     heading = text("compared.evidence.legend", lang)
-    parts = [legend.part(heading, entries, layer_id=LAYER_ID, note=note)]
+    shown = [legend.part(heading, entries, layer_id=LAYER_ID, note=note)]
     if fit is not None and len(fit):
         found = legend.entry(
             text("compared.evidence.fit_entry", lang), count=len(fit), symbol=FIT_SYMBOL
         )
         heading = text("compared.evidence.fit_legend", lang)
-        parts.append(legend.part(heading, [found], layer_id=FIT_ID))
-    return parts
+        shown.append(legend.part(heading, [found], layer_id=FIT_ID))
+    return shown

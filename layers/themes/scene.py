@@ -32,8 +32,9 @@ def on_prefectures(atlas: Atlas, layer: AtlasLayer) -> AtlasLayer:
             if place.province_adcode == code and "prefecture" in place.levels:
                 fills.setdefault(child, layer.spec["fills"][code])
                 notes.setdefault(child, [known[code].name, *layer.spec["notes"][code]])
-    head = {"head": layer.spec["head"]} if "head" in layer.spec else {}
-    return AtlasLayer(layer.spec["id"], "fill", {"fills": fills, "notes": notes, **head})
+    # Words that all notes begin with, badges, outlines stay as they are.
+    content = {key: value for key, value in layer.spec.items() if key not in ("id", "kind", "off")}
+    return AtlasLayer(layer.spec["id"], "fill", {**content, "fills": fills, "notes": notes})
 
 
 def frame_codes(atlas: Atlas, codes: list[str]) -> list[str]:

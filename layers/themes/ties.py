@@ -31,6 +31,8 @@ ROLE_SYMBOLS = {
     "apart": ("ring", colours.FAINT),
 }
 PLAIN_SYMBOL = ("circle", colours.FAINT)
+# Ground and ink of the letter of a community.
+_LETTER = (colours.STRONG_INK, colours.WHITE)
 _NARROW, _WIDE = 1.0, 5.0
 _SMALL, _LARGE = 10, 30
 
@@ -220,7 +222,9 @@ def node_layer(
 
 
 def community_layer(nodes: pd.DataFrame, *, lang: str = "zh") -> AtlasLayer:
-    """Return regions coloured by their community; a region without ties is left without fill.
+    """Return regions by their community: a letter under each name, an outline, a pale fill.
+
+    A region without ties has none of them.
 
     Parameters
     ----------
@@ -229,14 +233,38 @@ def community_layer(nodes: pd.DataFrame, *, lang: str = "zh") -> AtlasLayer:
     """
     fills: dict[str, Fill] = {}
     notes: dict[str, list[str]] = {}
+    letters: dict[str, str] = {}
     for code, row in nodes.iterrows():
         if row["degree"] > 0:
             fills[str(code)] = plain(_community_colour(int(row["community"])))
-            caption = text("compared.network.community", lang, number=int(row["community"]) + 1)
+            letters[str(code)] = community_letter(int(row["community"]))
+            caption = text("compared.network.community", lang, letter=letters[str(code)])
         else:
             caption = text("role.apart", lang)
         notes[str(code)] = [caption, text(f"role.{row['role']}", lang)]
-    return AtlasLayer(LAYER_ID, "fill", {"fills": fills, "notes": notes})
+    return AtlasLayer(
+        LAYER_ID,
+        "fill",
+        {
+            "fills": fills,
+            "notes": notes,
+            "badges": {code: {"community": letter} for code, letter in letters.items()},
+            "badge_looks": {"community": list(_LETTER)},
+            "outlines": letters,
+        },
+    )
+
+
+def community_letter(number: int) -> str:
+    """Return the letter of a community, 0 the largest.
+
+    Examples
+    --------
+    >>> community_letter(0), community_letter(25), community_letter(26)
+    ('A', 'Z', 'A2')
+    """
+    turn, place = divmod(number, 26)
+    return chr(ord("A") + place) + (str(turn + 1) if turn else "")
 
 
 def _community_colour(number: int) -> str:
@@ -314,7 +342,7 @@ def _community_parts(nodes: pd.DataFrame, lang: str) -> list[dict[str, Any]]:
     tied = nodes[nodes["degree"] > 0]
     groups = [
         legend.entry(
-            text("compared.network.community", lang, number=int(number) + 1),
+            text("compared.network.community", lang, letter=community_letter(int(number))),
             count=len(rows),
             fill=plain(_community_colour(int(number))),
         )

@@ -49,7 +49,7 @@ def test_an_exported_map_of_evidence_says_its_reasons_in_english(opened, new_pag
     page, _, _ = opened(f"{SICHUAN}&reading=evidence&lang=en")
     open_menu(page, "Export")
     with page.expect_download() as caught:
-        page.get_by_role("button", name="HTML map", exact=True).first.click()
+        page.get_by_role("button", name="Web page (one file)", exact=True).first.click()
     content = Path(caught.value.path()).read_text(encoding="utf-8")
     assert "Own production: Cement clinker, Ying-feng cement line 4,000 t/day (2008)" in content
     assert "Nearest port 乐山, 137 km by road" in content
@@ -99,7 +99,7 @@ def test_a_region_selected_on_compare_is_selected_here(new_page, app_address):
     picked.first.wait_for()
     assert picked.first.inner_text() == "德阳市"
     go(page, "布局")
-    page.get_by_role("heading", name="四川省德阳市").wait_for()
+    page.get_by_role("heading", name="德阳市").wait_for()
 
 
 def test_pictures_and_workbooks_hold_chinese(opened):

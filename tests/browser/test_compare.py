@@ -72,7 +72,7 @@ def test_a_region_clicked_here_is_selected_on_the_layout_page_and_can_be_added(o
     page.get_by_text("13 个区域、5 个指标").wait_for()
     page.wait_for_url("**510900**")
     go(page, "布局")
-    page.get_by_role("heading", name="四川省遂宁市").wait_for()
+    page.get_by_role("heading", name="遂宁市").wait_for()
     go(page, "比较")
     page.get_by_text("13 个区域、5 个指标").wait_for()
 
@@ -88,7 +88,7 @@ def test_a_region_of_the_dossier_joins_the_comparison_and_the_map_shows_what_is_
     table.get_by_role("button", name="德阳市", exact=True).click()
     page.wait_for_url("**selected=510600**")
     go(page, "布局")
-    page.get_by_role("heading", name="四川省德阳市").wait_for()
+    page.get_by_role("heading", name="德阳市").wait_for()
     settle(page)
     outlines = "[...host.querySelectorAll('path[stroke-dasharray=\"6 4\"]')].length"
     marks = "(atlas.marks || []).length"

@@ -137,8 +137,8 @@ def test_the_legend_counts_and_explains(opened):
     assert rows["≥6 项"] == "4"  # 成都 10, 德阳 11, 眉山 6, 达州 6
     assert rows["3–5 项"] == "5"  # 绵阳 3, 乐山 4, 南充 4, 宜宾 4, 雅安 5
     assert rows["1–2 项"] == "3"  # 泸州 2, 广元 1, 广安 2
-    assert rows["只有压减、试点或点位"] == "4"  # 自贡, 遂宁, 内江, 资阳: what is cut back there
-    assert rows["规划未点名"] == "5"
+    # 自贡, 遂宁, 内江, 资阳: what is cut back there; nothing in the other five.
+    assert rows["未点名，4 个有压减等"] == "9"
     assert rows["基地"] == "1"
     assert not any("斜纹" in caption for caption in rows)
     # The badge is explained by an example, and counts nothing.
@@ -160,9 +160,9 @@ def test_the_legend_has_the_colours_of_the_map(opened):
         "≥6 项": fill_of(page, "510600"),
         "3–5 项": fill_of(page, "511800"),
         "1–2 项": fill_of(page, "510500"),
-        "只有压减、试点或点位": fill_of(page, "510300"),
-        "规划未点名": fill_of(page, "513300"),
+        "未点名，4 个有压减等": fill_of(page, "510300"),
     }
+    assert fill_of(page, "510300") == fill_of(page, "513300")
 
 
 def test_a_fill_tells_the_industries_and_a_badge_their_categories(opened):

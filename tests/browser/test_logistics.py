@@ -76,7 +76,7 @@ def downloads_are_complete(page: Any) -> None:
     assert content["features"]
     assert "OpenStreetMap" in content["attribution"]
     with page.expect_download() as caught:
-        page.get_by_role("button", name="HTML 地图").click()
+        page.get_by_role("button", name="网页（单个文件）").click()
     html = caught.value.path().read_text(encoding="utf-8")
     assert "OpenStreetMap contributors" in html
     assert "元/吨公里" in html

@@ -69,3 +69,31 @@ def test_the_page_has_the_atlas_in_use_and_maps_that_follow_each_other(new_page,
     assert len(found) == 3
     assert len({tuple(one) for one in found}) == 1
     assert [line for line in log.errors if "404" not in line] == []
+
+
+def test_a_site_that_is_dragged_becomes_an_edit_and_stands_where_it_was_dropped(new_page, app_address):
+    page, log = new_page()
+    page.goto(f"{app_address}/scenarios?plan=sichuan-2025-2027")
+    settle(page)
+    marker = page.locator(".st-key-frame-stage .atlas-drags").first
+    box = marker.bounding_box()
+    start = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    page.mouse.move(*start)
+    page.mouse.down()
+    page.mouse.move(start[0] - 30, start[1] + 12, steps=4)
+    page.mouse.up()
+    page.wait_for_function("() => document.querySelector('.st-key-atlas-open').innerText.includes('情景 1')")
+    settle(page)
+    dropped = marker.bounding_box()
+    assert abs(dropped["x"] - (box["x"] - 30)) < 2
+    assert abs(dropped["y"] - (box["y"] + 12)) < 2
+    # By keyboard ten pixels a step; until Enter nothing is an edit.
+    marker.focus()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Enter")
+    settle(page)
+    assert abs(marker.bounding_box()["x"] - (box["x"] - 20)) < 2
+    page.locator(".st-key-page-undo button").first.click()
+    settle(page)
+    assert abs(marker.bounding_box()["x"] - (box["x"] - 30)) < 2
+    assert [line for line in log.errors if "404" not in line] == []

@@ -133,3 +133,21 @@ def test_a_killed_run_goes_on_where_it_was(run, tmp_path):
     whole = tmp_path / "whole.csv"
     assert run(lists, "--out", whole)[0] == 0
     assert out.read_bytes() == whole.read_bytes()
+
+
+def test_the_headings_tell_the_datum_and_a_choice_against_them_is_said(run, tmp_path):
+    # 104.0700, 30.6600 is 300 m off in GCJ-02; the border of 成都 is far, so the count stays.
+    path = tmp_path / "名录.csv"
+    path.write_text("企业,纬度（GCJ-02）,经度（GCJ-02）,行业代码\n甲,30.66,104.07,111\n乙,30.66,104.07,3011\n", "gb18030")
+    code, out, said = run(str(path), "--level", "prefecture", "--by", "industry")
+    assert (code, said[:1]) == (0, " "), said
+    assert "成都市" in out
+    assert "表头写明坐标系为GCJ-02（高德、腾讯）" in said
+    assert "1 行的 3 位行业代码可能丢了前面的 0" in said
+    _, _, said = run(str(path), "--level", "prefecture", "--datum", "bd09")
+    assert "表头写明坐标系为GCJ-02（高德、腾讯）" in said
+    assert "按BD-09（百度）读" in said
+    path.write_text('经纬度,坐标系\n"104.07,30.66",GCJ-02\n', "utf-8")
+    code, out, said = run(str(path), "--level", "province")
+    assert (code, "四川省" in out) == (0, True)
+    assert "“坐标系”列写有坐标系" in said

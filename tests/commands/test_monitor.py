@@ -74,3 +74,11 @@ def test_a_project_keeps_what_was_entered_and_when(run, tmp_path):
     told = [(row["entered"], row["value"], row["by"]) for row in document["entries"]]
     assert told == [("2026-11-29", 710, "张"), ("2026-11-28", 700, "张")]
     assert run("show", PLAN, "--project", tmp_path / "none.gpkg")[0] == 1
+
+
+def test_a_target_that_the_plan_contradicts_is_marked_and_not_judged(run):
+    code, out, _ = run("show", "sichuan-2025-2027")
+    (line,) = (row for row in out.splitlines() if "取得绿色建材认证企业数" in row)
+    assert code == 0
+    assert "原文矛盾" in line
+    assert line.startswith("不判")

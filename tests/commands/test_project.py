@@ -96,3 +96,34 @@ def test_faults(run):
     for call in (("new", "p.gpkg"), ("show", "none.gpkg"), ("check", "own.csv")):
         code, _, err = run(*call)
         assert (code, err.count("\n")) == (1, 1), call
+
+
+def test_what_is_replaced_is_said_and_two_files_of_one_stem_are_two_layers(run):
+    Path("own.geojson").write_text(
+        '{"type":"Feature","properties":{"name":"乙"},"geometry":{"type":"Point","coordinates":[104.1,30.6]}}',
+        encoding="utf-8",
+    )
+    assert run("add", "p.gpkg", "--points", "own.csv", "--points", "own.geojson")[2] == "已存入 own.csv\n已存入 own.geojson\n"
+    assert run("add", "p.gpkg", "--points", "own.csv")[2] == "已存入 own\n"
+    assert run("add", "p.gpkg", "--points", "own.csv")[2] == "已存入 own，代替原来的（可撤销）\n"
+    assert run("drop", "p.gpkg", "--points", "own.csv", "--points", "own")[0] == 0
+    names = [r["name"] for r in json.loads(run("show", "p.gpkg", "--format", "json")[1])["project_content"]]
+    assert names == ["own.geojson"]
+    code, _, err = run("drop", "p.gpkg", "--plan", "x.toml")
+    assert (code, err.count("\n")) == (1, 1)
+    assert run("drop", "p.gpkg")[0] == 2
+
+
+def test_a_plan_of_an_id_that_the_atlas_has_is_refused_and_named(run):
+    path = Path(__file__).resolve().parents[2] / "data" / "plans" / "wulong-2023-13.toml"
+    code, _, err = run("add", "p.gpkg", "--plan", str(path))
+    assert code == 1
+    assert "wulong-2023-13" in err
+    # By hand it may come in; the check names it.
+    from gis.project.file import Project
+
+    with Project.load("p.gpkg") as project:
+        project.put("plan", "甲.toml", path.read_bytes())
+    code, out, err = run("check", "p.gpkg")
+    assert (code, err.count("\n")) == (1, 1)
+    assert "plan_id" in out

@@ -79,3 +79,29 @@ def test_faults_end_with_one_line(run):
     assert run("scenario", "apply")[0] == 2
     code, out, err = run("scenario", "apply", "missing.toml")
     assert (code, out, err.count("\n")) == (1, "", 1)
+
+
+def test_up_to_four_are_held_against_the_first(run, tmp_path):
+    said = json.loads(run("scenario", "diff", "a.toml", "b.toml", "--as-is", "--format", "json")[1])
+    assert [(row["side"], row["after"]) for row in said["scenario_designations"]] == [
+        ("甲", "strengthen"),
+        ("乙", "cultivate"),
+    ]
+    assert len(said["atlas"]) == 3
+    assert run("scenario", "diff", *["a.toml"] * 4, "--as-is")[0] == 2
+    # Two files of one title are told apart by their names.
+    (tmp_path / "c.toml").write_text(TWO.replace("乙", "甲"), encoding="utf-8")
+    for form, begins in (("html", b"<!DOCTYPE html>"), ("xlsx", b"PK")):
+        out = tmp_path / f"x.{form}"
+        assert run("scenario", "diff", "a.toml", "c.toml", "--out", str(out))[0] == 0, form
+        assert out.read_bytes().startswith(begins)
+    page = (tmp_path / "x.html").read_text(encoding="utf-8")
+    assert "甲（a.toml）" in page
+    assert "甲（c.toml）" in page
+    assert run("scenario", "diff", "a.toml", "--out", str(tmp_path / "x.kml"))[0] == 2
+
+
+@pytest.mark.parametrize("command", [("balance", "--within", "四川"), ("standing", "广元")])
+def test_readings_of_evidence_follow_a_scenario_too(run, command):
+    code, _, err = run(*command, "--scenario", "a.toml")
+    assert (code, err.splitlines()[0][:5]) == (0, "情景“甲”")

@@ -46,3 +46,20 @@ def test_a_fault_is_one_line(run, arguments, code, said):
     assert (found, out) == (code, "")
     assert len(err.splitlines()) == 1
     assert said in err
+
+
+_JUMPED = "2021 年起跳变，口径可能变化"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("standing", "儋州市"), f"地区生产总值（当年价）（2023）（{_JUMPED}）"),
+        (("region", "儋州市"), f"832 亿元（{_JUMPED}）"),
+        (("place", "儋州市"), f"地区生产总值（当年价）（{_JUMPED}）"),
+    ],
+)
+def test_a_figure_of_a_series_that_jumped_is_marked_wherever_it_stands(run, words, said):
+    code, out, _ = run(*words)
+    assert code == 0
+    assert said in out

@@ -361,13 +361,16 @@ def test_hidden_rows_and_other_sheets_are_said(tmp_path, capsys):
         made.worksheets[0].column_dimensions["D"].hidden = True
 
     content = book(("2023", [HEAD, *ROWS]), ("2022", [HEAD, *ROWS]), change=hide)
-    measured(tmp_path, content, name="t.xlsx")
+    line = refused(tmp_path, capsys, content)
+    assert "不止一张工作表是区域的表：2023、2022" in line
+    assert "--sheet 2022" in line
+    measured(tmp_path, content, "--sheet", "2023", name="t.xlsx")
     said = capsys.readouterr().err
     assert "有 1 个隐藏行也计算在内：第 3 行" in said
     assert "有 1 个隐藏列也照读：D（陶瓷砖）" in said
-    assert "读取工作表“2023”；未读：2022" in said
-    measured(tmp_path, content, "--sheet", "2022", name="t.xlsx")
-    assert "未读" not in capsys.readouterr().err
+    assert "未读" not in said
+    measured(tmp_path, book(("封面", [["建材统计"]]), ("2023", [HEAD, *ROWS])), name="t.xlsx")
+    assert "读取工作表“2023”；未读：封面" in capsys.readouterr().err
 
 
 BROKEN = {

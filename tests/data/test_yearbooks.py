@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from data.builders.evidence import facts, yearbooks
+from data.builders.evidence import figures as figures_builder
 from tests.data.evidence import ROOT, figures, rows, value
 
 EVERY = {figure[:3]: figure[3:] for figure in yearbooks.figures(ROOT)}
@@ -35,14 +36,30 @@ def test_gdp_is_that_of_the_second_source(region: str, year: int, product: float
     assert EVERY[region, "gdp", year][0] == pytest.approx(product, rel=1e-3)
 
 
-def test_every_figure_read_by_hand_agrees_within_one_per_cent() -> None:
-    compared = [
-        (row["region_name"], float(row["value"]), EVERY[key][0])
+def test_a_figure_has_one_source_and_one_read_by_hand_only_adds_digits() -> None:
+    hand = {
+        (row["region_code"], row["indicator"], int(row["year"])): row["value"]
         for row in rows("region_stats")
-        if (key := (row["region_code"], row["indicator"], int(row["year"]))) in EVERY
-    ]
-    assert len(compared) > 90
-    assert [one for one in compared if abs(one[1] / one[2] - 1) > 0.01] == []
+    }
+    both = {key: (hand[key], EVERY[key][0]) for key in hand if key in EVERY}
+    assert both["510100", "gdp", 2023] == ("22074.7", 22075)
+    assert len(both) == 6
+    assert [round(float(one)) for one, _ in both.values()] == [other for _, other in both.values()]
+
+
+def test_a_figure_read_by_hand_otherwise_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
+    hand = [{"region_code": "510100", "indicator": "gdp", "year": "2023", "value": "22175"}]
+    monkeypatch.setattr(figures_builder.resources, "read", lambda *_: hand)
+    said = "region_stats.csv says 22175, yearbook-2024 says 22075"
+    with pytest.raises(facts.EvidenceError, match=said):
+        figures_builder.frame(ROOT)
+
+
+def test_a_document_is_named_in_a_line() -> None:
+    titles = [row["title"] for row in rows("figure_sources")]
+    assert [title for title in titles if "dtype" in title or len(title.splitlines()) != 1] == []
+    said = "西安市统计局、国家统计局西安调查队: 西安市2025年国民经济和社会发展统计公报"
+    assert said in titles
 
 
 def test_297_cities_have_sectors_that_sum_to_100() -> None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import pickle
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pandas as pd
@@ -196,3 +199,36 @@ def test_two_sessions_do_not_see_each_other(more):
 
     assert "自贡试拟" in " ".join(titles(more))
     assert "自贡试拟" not in " ".join(titles(None))
+
+
+def test_while_one_thread_looks_for_the_oldest_none_puts_another_in():
+    @kept("plans", most=1)
+    def doubled(_atlas, number):
+        return number * 2
+
+    looking, atlas, late = threading.Event(), Atlas(None, {}), set()
+
+    class Watched(dict):
+        def __len__(self):
+            # The other thread counted when there was room.
+            return 0 if threading.get_ident() in late else super().__len__()
+
+        def __iter__(self):
+            looking.set()
+            oldest = super().__iter__()
+            # Time for the other thread, which has to wait for its turn.
+            time.sleep(0.05)
+            return oldest
+
+    atlas._kept[doubled.__wrapped__] = Watched()
+    assert doubled(atlas, 1) == 2
+
+    def second_of_all():
+        late.add(threading.get_ident())
+        looking.wait(1)
+        return doubled(atlas, 3)
+
+    with ThreadPoolExecutor(2) as pool:
+        second = pool.submit(second_of_all)
+        first = pool.submit(doubled, atlas, 2)
+        assert (first.result(), second.result()) == (4, 6)

@@ -18,7 +18,15 @@ function mount(host, kit) {
     trackResize: false,
   });
   const { AtlasFurniture, ClusterAtlas } = kit;
-  const atlas = new ClusterAtlas.Atlas(map, kit.base, { view: state.view });
+  // Maps whose states name one group move together.
+  const mine = () => owner.host.pending.state.group;
+  kit.hosts = (kit.hosts || []).filter((other) => other.isConnected && other !== host).concat(host);
+  const others = () => kit.hosts
+    .filter((other) => other !== owner.host && other.isConnected && other.atlas && other.clientWidth)
+    .filter((other) => mine() && other.pending.state.group === mine())
+    .map((other) => other.atlas);
+  const lead = AtlasFurniture.leader(map, state.view, others());
+  const atlas = new ClusterAtlas.Atlas(map, kit.base, { view: state.view, like: lead && lead.map });
   const legend = new AtlasFurniture.Legend(atlas, words);
   const inset = new AtlasFurniture.Inset(atlas, words);
   atlas.options.onUpdate = (state) => {
@@ -31,13 +39,11 @@ function mount(host, kit) {
     if (!owner.host.pending.clicks) return;
     owner.host.send("clicked", [event.latlng.lng, event.latlng.lat]);
   });
-  // Maps whose states name one group move together.
-  const mine = () => owner.host.pending.state.group;
-  kit.hosts = (kit.hosts || []).filter((other) => other.isConnected && other !== host).concat(host);
-  AtlasFurniture.together(map, () => kit.hosts
-    .filter((other) => other !== owner.host && other.isConnected && other.atlas && other.clientWidth)
-    .filter((other) => mine() && other.pending.state.group === mine())
-    .map((other) => other.atlas.map));
+  // Low maps beside each other have their legend as one line; of higher ones the first has it open.
+  const low = mine() && box.clientHeight < 340;
+  box.classList.toggle("atlas-low", Boolean(low));
+  if (lead || low) legend.box.open = false;
+  AtlasFurniture.together(atlas, legend, others);
   AtlasFurniture.zoom(map, words);
   AtlasFurniture.fitButton(atlas, words);
   AtlasFurniture.scale(map, words);
@@ -45,7 +51,10 @@ function mount(host, kit) {
   let seen = box.clientWidth > 0;
   new ResizeObserver(() => {
     if (!box.clientWidth) return;
+    // A scrollbar that comes makes all maps of a group smaller: each by itself, none moves the others.
+    map.atlasFits = true;
     map.invalidateSize({ animate: false });
+    map.atlasFits = false;
     if (seen) return;
     seen = true;
     legend.box.open = box.clientWidth > 560;

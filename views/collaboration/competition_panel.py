@@ -32,7 +32,7 @@ _STRONGEST = 30
 # What a reader needs of a figure; the downloads carry all digits.
 _DIGITS = {"similarity": 2, "apart_distance": 0, "apart_cost": 0}
 # No supplier is known: there is no distance that could be missing.
-_NOBODY = "–"
+_NOBODY = "—"
 _LACKING = ("above", "missing")
 _CHAIN_MEASURES = ("supply",)
 _OPTIONS = 2

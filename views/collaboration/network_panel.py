@@ -116,7 +116,8 @@ def show(layout: Layout) -> None:
     said = beside_chance.sentences(held, lang)
     if said:
         st.markdown(plain(said[0]))
-        st.caption(plain(" ".join(said[1:])))
+        with st.expander(text("frame.advanced", lang)):
+            st.caption(plain(" ".join(said[1:])))
     notes = layout.left_out(lang)
     places = text("map.separator", lang).join(dict.fromkeys(unplaced["place"].astype(str)))
     if places:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
+from gis.clusters import caveats
 from gis.indicators.endowment import Endowment
 from gis.report.settings import MAP_FORMS
 from gis.space import classes
@@ -19,6 +20,7 @@ from views.compare import choice
 from views.compare.choice import Comparison
 from views.frame import stage
 from views.state import prepared, session
+from views.state.atlas import the_atlas
 from views.state.language import the_language
 from views.widgets import figures, results, sheet_panel
 from views.widgets.sheet_panel import Look
@@ -250,4 +252,6 @@ def _facts(part: Endowment) -> None:
         }
     )
     sheet_panel.rows(sheet, key="compare-facts")
+    for line in caveats.compared(the_atlas(), part, lang):
+        st.caption(plain(line))
     st.caption(text("compared.facts_note", lang))

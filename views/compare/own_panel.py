@@ -131,7 +131,7 @@ def _headings(slot: str) -> list[str]:
     file, content = st.session_state[slot]
     sheet = session.live("own_sheet") or ""
     where = Choices(sheet=sheet, header_rows=_header_rows(session.live("own_header") or ""))
-    rows = reading.rows(content, file, where, own_table.known(the_atlas()))
+    rows = reading.laid_out(content, file, where, own_table.known(the_atlas()))
     return [name for name in dict.fromkeys(rows.head.names) if name]
 
 

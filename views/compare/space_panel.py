@@ -51,22 +51,32 @@ def _ask(compared: Comparison) -> str:
     """Ask for the number, the neighbours and the test; return the number's code."""
     lang = the_language()
     variables = _variables(compared)
-    columns = st.columns([1.9, 1.1, 0.8, 1, 0.9, 0.7, 0.7])
-    with columns[0]:
+    left, right = st.columns([1.7, 1])
+    with left:
         variable = session.choose(
             "space_variable",
             list(variables),
             text("compared.space.variable", lang),
             lambda code: variables[code],
         )
-    with columns[1]:
+    with right:
         kind = session.choose(
             "neighbours",
             neighbours.KINDS,
             text("compared.space.neighbours", lang),
             lambda code: text(f"compared.neighbours.{code}", lang),
         )
-    with columns[2]:
+    # How it is tested stands aside: the answer is what a reader came for.
+    with st.expander(text("frame.advanced", lang)):
+        _ask_test(kind)
+    return variable
+
+
+def _ask_test(kind: str) -> None:
+    """Ask how far neighbours are and how the test is made."""
+    lang = the_language()
+    columns = st.columns(5)
+    with columns[0]:
         if kind == "distance":
             session.ask(
                 "distance_km",
@@ -78,23 +88,21 @@ def _ask(compared: Comparison) -> str:
             session.ask(
                 "k", lambda key: st.number_input(text("compared.space.k", lang), 1, 50, key=key)
             )
-        else:
-            st.text_input(text("compared.space.k", lang), "–", disabled=True, key="space-no-k")
-    with columns[3]:
+    with columns[1]:
         session.choose(
             "islands",
             neighbours.ISLAND_POLICIES,
             text("compared.space.islands", lang),
             lambda code: text(f"compared.islands.{code}", lang),
         )
-    with columns[4]:
+    with columns[2]:
         session.ask(
             "permutations",
             lambda key: st.number_input(
                 text("compared.space.permutations", lang), 99, 99_999, step=100, key=key
             ),
         )
-    with columns[5]:
+    with columns[3]:
         session.ask(
             "alpha",
             lambda key: st.number_input(
@@ -107,11 +115,10 @@ def _ask(compared: Comparison) -> str:
                 help=text("compared.space.alpha_help", lang),
             ),
         )
-    with columns[6]:
+    with columns[4]:
         session.ask(
             "seed", lambda key: st.number_input(text("compared.seed", lang), 0, 2**31 - 1, key=key)
         )
-    return variable
 
 
 def _values(compared: Comparison, variable: str) -> tuple[pd.Series, str, str]:

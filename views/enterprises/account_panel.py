@@ -47,6 +47,8 @@ def show(outcome: Outcome, task: Task, ignored: tuple[str, ...]) -> None:
                 )
             )
         )
+    if account.lost_zeros:
+        st.warning(plain(text("enterprises.zeros", lang, count=account.lost_zeros)))
     edition = account.better_edition()
     if edition:
         declared = task.coding.edition
@@ -83,7 +85,7 @@ def show(outcome: Outcome, task: Task, ignored: tuple[str, ...]) -> None:
     rows = table(outcome)
     if len(rows):
         with st.expander(text("enterprises.account", lang), expanded=account.unplaced > 0):
-            st.dataframe(rows, hide_index=True, row_height=grid.ROW_PX, width="stretch")
+            grid.show(rows)
 
 
 def table(outcome: Outcome) -> pd.DataFrame:

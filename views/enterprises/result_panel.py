@@ -38,7 +38,7 @@ def show(rows: pd.DataFrame, task: Task) -> None:
     if task.digits:
         heads |= {code: naming.label(code, task) for code in rows["industry"].unique()}
     shown = shown.rename(columns=heads)
-    st.dataframe(shown, hide_index=True, row_height=grid.ROW_PX, width="stretch", height=420)
+    grid.show(shown, height_px=420)
     with header.exports():
         button(
             "csv",

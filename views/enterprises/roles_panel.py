@@ -9,13 +9,14 @@ import pandas as pd
 import streamlit as st
 
 from gis.enterprises import headings, points
-from gis.enterprises.assign import Task
+from gis.enterprises.assign import Columns, Task
 from gis.enterprises.datum import DATUMS
 from gis.enterprises.headings import Asked
 from gis.enterprises.points import Found
 from gis.enterprises.standard.concordance import AS_THEY_ARE, Coding
 from gis.schema import LEVELS
 from gis.words.catalogue import name, text
+from layers.escape import markdown_text
 from views.state import session
 from views.state.language import the_language
 from views.widgets import computing, grid
@@ -76,12 +77,19 @@ def ask(found: Found, asked_at: AbstractContextManager[object]) -> Question:
             ),
         )
     with asked_at:
-        level, datum, digits = _asked(has_industry=bool(roles["industry"]))
+        stated = headings.datum_of(Columns(roles["lon"], roles["lat"]))
+        level, datum, digits = _asked(stated, has_industry=bool(roles["industry"]))
         coding = _edition() if digits else AS_THEY_ARE
     asked = Asked(**roles, sums=tuple(sums), datum=datum)
     columns = headings.settle(found.parts, asked, by_industry=bool(digits))
     if columns.is_placed:
         st.caption(text("enterprises.datum_help", lang))
+        words = {"said": name("datum", stated, lang), "datum": name("datum", datum, lang)}
+        if stated and stated != datum:
+            st.warning(text("enterprises.datum_heading", lang, **words))
+        if unread := headings.unread_datum(header):
+            said = text("enterprises.datum_column", lang, column=unread, datum=words["datum"])
+            st.warning(markdown_text(said))
     rows = sum(part.rows for part in found.parts)
     every = max(1, rows // _DATUM_ROWS)
     return Question(found, Task(columns, level, digits, datum, every=every, coding=coding))
@@ -107,6 +115,9 @@ def _start(role: str, found: Found) -> str:
     """Return the heading that a role starts from."""
     header = found.readable[0].header
     start = headings.usual(header, role)
+    if role in ("lon", "lat") and not (headings.usual(header, "lon") or headings.usual(header, "lat")):
+        # One column may hold both.
+        return headings.usual(header, "pair")
     if not (headings.usual(header, "lon") and headings.usual(header, "lat")):
         return start
     # Coordinates place the rows: addresses would only be read to check the datum, and codes do
@@ -118,7 +129,7 @@ def _start(role: str, found: Found) -> str:
     return start
 
 
-def _asked(*, has_industry: bool) -> tuple[str, str, int]:
+def _asked(stated: str, *, has_industry: bool) -> tuple[str, str, int]:
     lang = the_language()
     level = session.choose(
         "enterprise_level",
@@ -133,6 +144,7 @@ def _asked(*, has_industry: bool) -> tuple[str, str, int]:
         text("enterprises.datum", lang),
         lambda code: name("datum", code, lang),
         width=260,
+        default=stated or headings.DATUM,
     )
     digits = 0
     if has_industry:

@@ -81,7 +81,9 @@ def _offer(kind: str, order: Order, choice: Choice) -> None:
     except AtlasError as fault:
         st.error(markdown_text(fault.message(lang)))
         return
-    stem = order.what.region or choice.region or choice.plan or "cluster-atlas"
+    # Only a sheet is of its own region; it stays chosen while another kind is made.
+    region = order.what.region if kind == "sheet" else choice.region
+    stem = region or choice.plan or "cluster-atlas"
     downloads.button(
         form,
         make,

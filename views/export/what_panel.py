@@ -13,7 +13,8 @@ from gis.schema import LEVELS
 from gis.words.catalogue import name, text
 from layers.export import switches as layer_switches
 from layers.export.order import FORMS, Compared, Way, What
-from layers.layout.scenes import layout_scene
+from layers.layout.scenes import as_list, layout_scene, scope_codes
+from layers.print.book import Plan, page_codes
 from layers.themes.indicator import indicators
 from views.export.kept import seed, seed_one, seed_some, selection
 from views.state import enterprises, switches
@@ -27,6 +28,8 @@ VIEW = "view"
 VIEW_FORMS = ("pdf", "png", "svg", "html")
 _MAPS = ("map", "deck")
 _LONGEST = 300
+# A figure that nearly every city and province has.
+_FIRST = "gdp:2023"
 _LEVELS = ("prefecture", "county", "province")
 
 
@@ -100,7 +103,11 @@ def _atlas(what: What, _: Choice) -> What:
         key=seed_one("level", what.level, _LEVELS),
         format_func=lambda code: name("level", code, lang),
     )  # fmt: skip
-    return replace(what, by_industry=by, level=level)
+    asked = replace(what, by_industry=by, level=level)
+    if not by:
+        pages = len(page_codes(the_atlas(), Plan(asked.selection, level)))
+        st.caption(text("export.atlas_pages", lang, count=pages))
+    return asked
 
 
 def _route(what: What, _: Choice) -> What | None:
@@ -135,7 +142,10 @@ def _comparison(what: What, choice: Choice) -> What:
     known = indicators(the_atlas(), level, lang)
     indicator = st.selectbox(
         text("export.indicator", lang), list(known),
-        key=seed_one("indicator", start.indicator, known),
+        key=seed_one("indicator", start.indicator or _FIRST, known),
         format_func=lambda code: known[code],
     )  # fmt: skip
-    return replace(what, compared=Compared(indicator, level, choice.region or ""))
+    # Without a region it is the one of the plan: a comparison of its cities, not of the whole country.
+    scope = scope_codes(the_atlas(), as_list(what.selection.plan), None)
+    within = choice.region or (scope[0] if len(scope) == 1 and scope[0].endswith("0000") else "")
+    return replace(what, compared=Compared(indicator, level, within))

@@ -53,5 +53,5 @@ def exports() -> DeltaGenerator:
 
 def close(export_page: Page) -> None:
     """End the header of a run: every page has the menu 导出, with the way to its page at the end."""
-    with exports():
+    with exports(), st.container(key="frame-exports-more"):
         st.page_link(export_page, label=text("frame.exports_more", the_language()))

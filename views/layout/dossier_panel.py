@@ -9,6 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from gis.clusters import reasons
+from gis.clusters.caveats import caveat
 from gis.indicators.endowment import MAXIMUM_REGIONS
 from gis.plans import dossier
 from gis.plans.targets import goal
@@ -19,7 +20,14 @@ from gis.words.catalogue import name, text
 from gis.words.language import in_language
 from layers import own
 from layers.escape import markdown_text as plain
-from views.layout import head_panel, own_place, standing_panel, suitability_section
+from views.layout import (
+    foot_panel,
+    head_panel,
+    here_panel,
+    own_place,
+    standing_panel,
+    suitability_section,
+)
 from views.state import session
 from views.state.atlas import the_atlas
 from views.state.choice import industry_names, plan_names
@@ -120,29 +128,35 @@ def _region(adcode: str) -> None:
     lang = the_language()
     found = dossier.dossier(the_atlas(), adcode)
     region = found.region
-    st.markdown(f"##### {plain(region['label'])}")
+    st.markdown(f"##### {plain(region['name'])}")
     st.caption(
         text(
             "dossier.facts",
             lang,
+            where=plain(str(region["label"]).removesuffix(str(region["name"]))),
             level=name("level", region["level"], lang),
             adcode=adcode,
             area=f"{region['area_km2']:,.0f}",
-        )
+        ).removeprefix(" · ")
     )
     own = [r for r in found.designations if r["reach"] != "wider"]
     wider = [r for r in found.designations if r["reach"] == "wider"]
     plans = _by_plan(own)
     shown = session.layout_plan()
     of_map = [r for r in plans.get(shown or "", own) if r["reach"] == "own"]
-    head_panel.figures(of_map, standing_panel.of_region(the_atlas(), adcode))
-    _comparison(adcode)
+    stands = standing_panel.of_region(the_atlas(), adcode)
+    head_panel.figures(of_map, stands)
     if not own:
         st.markdown(plain(text("map.no_designation", lang)))
     for plan, records in plans.items():
         st.markdown(f"**{plain(plan_names()[plan])}**")
         head_panel.tags(records)
-        with st.expander(text("dossier.records", lang, count=len(records))):
+    here_panel.show(stands)
+    for plan, records in plans.items():
+        said = text("dossier.records", lang, count=len(records))
+        if len(plans) > 1:
+            said = text("map.qualified", lang, what=plan_names()[plan], more=said)
+        with st.expander(plain(said)):
             st.markdown("\n".join(_designations(records)))
     _section(text("dossier.wider", lang), _designations(wider), closed=True)
     _section(text("dossier.sites", lang), [_site_line(r) for r in found.sites], closed=True)
@@ -172,6 +186,9 @@ def _region(adcode: str) -> None:
         [_neighbour(r) for r in found.neighbours],
         closed=True,
     )
+    with st.container(key="dossier-foot", horizontal=True):
+        foot_panel.show(adcode)
+        _comparison(adcode)
 
 
 def _comparison(adcode: str) -> None:
@@ -181,28 +198,22 @@ def _comparison(adcode: str) -> None:
     levels = tree.places(the_atlas())[adcode].levels
     rest, other = tuple(code for code in chosen if code != adcode), None
     if adcode in chosen and level in levels:
-        key, wanted, icon = "dossier.compare_drop", rest, "remove"
+        key, wanted = "dossier.compare_drop", rest
     elif level in levels:
-        key, wanted, icon = "dossier.compare_add", (*rest, adcode), "add"
+        key, wanted = "dossier.compare_add", (*rest, adcode)
     else:
         # Regions of one level are compared: another level begins a comparison of its own.
-        key, wanted, icon, other = "dossier.compare_level", (adcode,), "add", levels[0]
-    with st.container(horizontal=True, vertical_alignment="center"):
-        st.button(
-            text(key, lang, level=name("level", other or level, lang)),
-            key="dossier-compare",
-            icon=f":material/{icon}:",
-            on_click=session.compare,
-            args=(wanted, other),
-            disabled=len(wanted) > MAXIMUM_REGIONS,
-            help=text("dossier.compare_help", lang, maximum=MAXIMUM_REGIONS),
-        )
-        if chosen:
-            st.page_link(
-                _COMPARE_PAGE,
-                label=text("dossier.compare_open", lang, count=len(chosen)),
-                icon=":material/balance:",
-            )
+        key, wanted, other = "dossier.compare_level", (adcode,), levels[0]
+    st.button(
+        text(key, lang, level=name("level", other or level, lang)),
+        key="dossier-compare",
+        on_click=session.compare,
+        args=(wanted, other),
+        disabled=len(wanted) > MAXIMUM_REGIONS,
+        help=text("dossier.compare_help", lang, maximum=MAXIMUM_REGIONS),
+    )
+    if chosen:
+        st.page_link(_COMPARE_PAGE, label=text("dossier.compare_open", lang, count=len(chosen)))
 
 
 def _by_plan(records: list[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
@@ -266,6 +277,7 @@ def _statistic(record: dict[str, Any]) -> str:
     return _line(
         f"{title} {amount(record['value'], unit, lang)}",
         str(record["year"]),
+        caveat(the_atlas(), record["region_code"], f"{record['indicator']}:{record['year']}", lang),
         citations.short(str(record.get("source") or ""), lang),
     )
 

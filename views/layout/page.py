@@ -64,7 +64,11 @@ def _said(rows: pd.DataFrame) -> str:
     """Return how much is shown; where nothing is selected also what a click would do."""
     lang = the_language()
     shown = text("layout.said", lang, regions=rows["region_code"].nunique(), rows=len(rows))
-    if st.session_state.get("selected"):
+    if nowhere := int(rows["region_code"].isna().sum()):
+        shown = text("map.qualified", lang, what=shown, more=text("layout.nowhere", lang, rows=nowhere))
+    # The other views have no map to click on.
+    view = st.session_state.get(_VIEW, st.query_params.get("view"))
+    if st.session_state.get("selected") or view not in (None, VIEWS[0]):
         return shown
     return text("layout.said_and_hint", lang, said=shown, hint=text("layout.hint", lang))
 
@@ -110,15 +114,16 @@ def page() -> None:
 def _show(view: str, choice: Choice, selected: str | None) -> None:
     """Show another view than the map; only the one that is open is worked out and sent."""
     lang, atlas = the_language(), the_atlas()
+    if view == "targets":
+        target_panel.show(choice.plan)
+        return
     dossier_panel.show_counts(answers.rows_of(atlas, choice))
     if view == "matrix":
         content = answers.matrix_of(atlas, choice, lang)
         select(matrix_panel.show(content, picked=selected, key="layout-matrix"))
-    elif view == "table":
-        sheet = answers.table_of(atlas, choice, lang)
-        st.dataframe(sheet, hide_index=True, row_height=grid.ROW_PX, width="stretch", height="content")
     else:
-        target_panel.show(choice.plan)
+        sheet = answers.table_of(atlas, choice, lang)
+        grid.words(grid.lean(sheet, alike=[text("table.plan", lang)]))
 
 
 if __name__ == "__main__":  # how Streamlit runs a page; a plain import draws nothing

@@ -10,6 +10,7 @@ import streamlit as st
 
 from gis.atlas import Atlas
 from gis.clusters import standing
+from gis.clusters.caveats import caveat
 from gis.clusters.reasons import indicator_names
 from gis.clusters.standing import Standing
 from gis.indicators.plants import listed
@@ -121,6 +122,7 @@ def _figures(found: Standing) -> list[str]:
         rows.append(
             _line(
                 f"{title} {amount(row['value'], row['unit'], lang)}",
+                caveat(the_atlas(), found.adcode, row["indicator"], lang),
                 rank,
                 citations.short(str(row["source"]), lang),
             )
@@ -135,7 +137,7 @@ def _sums(found: Standing) -> list[str]:
             text(
                 "cli.plants.sum", lang, name=name("product", row["product"], lang),
                 plants=row["plants"],
-                amount="–" if pd.isna(row["capacity"]) else in_words(row["capacity"], row["unit"], lang),
+                amount="—" if pd.isna(row["capacity"]) else in_words(row["capacity"], row["unit"], lang),
                 unknown=row["unknown"],
             )
         )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import pandas as pd
-import streamlit as st
 
 from gis.atlas import Atlas, kept
 from gis.plans import targets
@@ -70,4 +69,6 @@ def sheet(atlas: Atlas, plan: str | None, lang: str) -> pd.DataFrame:
 def show(plan: str | None) -> None:
     """Show the table of targets of one plan or of all."""
     lang = the_language()
-    st.dataframe(sheet(the_atlas(), plan, lang), hide_index=True, row_height=grid.ROW_PX, width="stretch", height="content")
+    shown = grid.lean(sheet(the_atlas(), plan, lang), alike=[text("table.plan", lang)])
+    # Those of one plan are read; those of all are sorted and searched.
+    (grid.words if plan is None else grid.read)(shown)

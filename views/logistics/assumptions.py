@@ -14,6 +14,7 @@ from views.logistics.choice import Change, factors_of
 from views.logistics.data import market_prices
 from views.state.atlas import the_atlas
 from views.state.language import the_language
+from views.widgets import grid
 from views.widgets.downloads import button
 
 MAX_FILE_KB = 64
@@ -199,7 +200,7 @@ def _market() -> None:
          "error_percent": 0}
     )  # fmt: skip
     heads = {n: text(f"prices.column.{n}", lang).replace("\n", " ") for n in shown}
-    st.dataframe(shown.rename(columns=heads), hide_index=True, width="stretch")
+    grid.show(shown.rename(columns=heads))
 
 
 def _files(changes: tuple[Change, ...]) -> None:

@@ -83,11 +83,6 @@ def _form(plan: str, lang: str) -> None:
         )  # fmt: skip
 
 
-def _is_empty(column: pd.Series) -> bool:
-    """Tell whether nothing stands in a column of words and figures."""
-    return bool((column.isna() | (column.astype(str).str.strip() == "")).all())
-
-
 def _lights(plan: str, lang: str) -> None:
     table = targets.table(the_atlas(), plan)
     if table.empty:
@@ -95,18 +90,17 @@ def _lights(plan: str, lang: str) -> None:
         return
     amber = st.slider(
         text("monitor.amber", lang), 0.5, 1.0, progress.AMBER, 0.05, key="monitor-amber",
-        help=text("monitor.amber_help", lang),
+        help=text("monitor.amber_help", lang), width=420,
     )  # fmt: skip
     rows = progress.assess(table, kept.history(plan), amber=amber)
     count = monitoring.counts(rows)
     for column, light in zip(st.columns(4), ("green", "amber", "red", "none"), strict=True):
         column.metric(f"{_SHAPES[light]} {name('light', light, lang)}", count[light])
     shown = monitoring.worded(rows, lang)
-    # A column that nothing was entered in says nothing.
-    shown = shown.loc[:, [not _is_empty(shown[column]) for column in shown]]
+    shown = grid.lean(shown)
     shown["light"] = [f"{_SHAPES[light]} {name('light', light, lang)}" for light in rows["light"]]
     shown = shown.rename(columns=monitoring.heads(monitoring.SHOWN, lang))
-    st.dataframe(shown, hide_index=True, row_height=grid.ROW_PX, width="stretch", height=min(640, 40 + grid.ROW_PX * len(shown)))
+    grid.words(shown, most_px=640)
     with st.expander(text("monitor.rule_title", lang), expanded=True):
         st.markdown(markdown_text(text("monitor.rule", lang, amber=f"{amber:g}")))
 
@@ -140,7 +134,7 @@ def page() -> None:
         st.caption(text("monitor.history_empty", lang))
     else:
         heads = monitoring.heads(list(told), lang)
-        st.dataframe(told.rename(columns=heads), hide_index=True, row_height=grid.ROW_PX, width="stretch")
+        grid.show(told.rename(columns=heads))
 
 
 if __name__ == "__main__":  # how Streamlit runs a page; a plain import draws nothing

@@ -21,12 +21,19 @@ from views.widgets import grid
 _SECTOR_HEADS = ("gdp", "share_primary", "share_secondary", "share_tertiary")
 
 
+def _see_gdp(level: str) -> None:
+    st.session_state[f"nation-figure-{level}"] = "gdp"
+
+
 def show(chosen: Chosen) -> None:
     """Show growth where the figure has two years, and why not where it has one."""
     lang, atlas = the_language(), the_atlas()
     listed = choice.years(atlas, chosen.level).get(chosen.head, ())
     if len(listed) < 2:
         st.info(text("nation.one_year", lang))
+        st.button(
+            text("nation.see_gdp", lang), key="nation-see-gdp", on_click=_see_gdp, args=(chosen.level,)
+        )
         return
     first, last = st.select_slider(
         text("nation.between", lang), listed, value=_start(chosen, listed),
@@ -62,7 +69,7 @@ def show(chosen: Chosen) -> None:
         heads[share] += " %"
     shown = shown.rename(columns=heads)
     shown.insert(0, text("growth.region", lang), [region_label(atlas, str(c)) for c in rows.index])
-    st.dataframe(shown.round(2), hide_index=True, row_height=grid.ROW_PX, width="stretch", height=420)
+    grid.show(shown.round(2), height_px=420)
     if chosen.head in _SECTOR_HEADS:
         _sectors(chosen.level, first, last)
 
@@ -87,7 +94,7 @@ def _sectors(level: str, first: int, last: int) -> None:
     table = pd.DataFrame(
         {
             name("sector", sector, lang): [
-                name("quadrant", code, lang) if isinstance(code, str) else "–"
+                name("quadrant", code, lang) if isinstance(code, str) else "—"
                 for code in found["quadrant"][sector]
             ]
             for sector in panel.SECTORS
@@ -96,4 +103,4 @@ def _sectors(level: str, first: int, last: int) -> None:
     table.insert(0, text("growth.region", lang), [region_label(atlas, str(code)) for code in both])
     marks = crossed(choice.breaks(atlas, "gdp", level), (first, last)).reindex(both).fillna("")
     table[text("growth.column.break", lang)] = marks.to_numpy()
-    st.dataframe(table, hide_index=True, row_height=grid.ROW_PX, width="stretch", height=420)
+    grid.show(table, height_px=420)

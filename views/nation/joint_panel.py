@@ -11,6 +11,7 @@ from gis.clusters.reasons import indicator_names
 from gis.space import joint
 from gis.space.neighbours import Neighbourhood, neighbourhood
 from gis.space.weights_file import read_gal
+from gis.words.amounts import significant
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text
 from views.nation import choice
@@ -31,18 +32,18 @@ def show(chosen: Chosen) -> None:
         text("nation.joint_kind", lang), KINDS, key="nation-joint-kind",
         format_func=lambda code: text(f"method.{_MEASURES[code]}.name", lang),
     )  # fmt: skip
+    names = indicator_names(atlas, lang)
+
+    def said(code: str) -> str:
+        year = code.rpartition(":")[2]
+        more = text("standing.year", lang, year=year) if year.isdecimal() and len(year) == 4 else ""
+        return choice.label(code, lang, names) + more
+
     other = None
     if kind != "joins":
-        names = indicator_names(atlas, lang)
         known = choice.years(atlas, chosen.level)
         # The other figure of each indicator is that of its latest year, which its label says.
         codes = [*(f"{head}:{listed[-1]}" for head, listed in known.items()), *choice.computed(chosen.level)]
-
-        def said(code: str) -> str:
-            year = code.rpartition(":")[2]
-            more = text("standing.year", lang, year=year) if year.isdecimal() and len(year) == 4 else ""
-            return choice.label(code, lang, names) + more
-
         start = codes.index("employed:2020") if "employed:2020" in codes else 0
         other = middle.selectbox(
             text("nation.joint_other", lang), codes, index=start, key=f"nation-joint-{chosen.level}",
@@ -64,10 +65,12 @@ def show(chosen: Chosen) -> None:
     else:
         found = joint.join_counts((usable["of"] > 0).astype(float), around)
     st.markdown(
-        markdown_text(text(f"cli.joint.said_{kind}", lang, of=chosen.code, other=other or ""))
+        markdown_text(
+            text(f"cli.joint.said_{kind}", lang, of=said(chosen.code), other=said(other) if other else "")
+        )
     )
     for column, (code, value) in zip(st.columns(len(found)), found.items(), strict=True):
-        column.metric(name("joint", str(code), lang), f"{value:,.4g}")
+        column.metric(name("joint", str(code), lang), significant(value))
     st.caption(
         text("cli.joint.left_out", lang, count=len(frame) - len(usable), n=len(usable))
     )

@@ -147,7 +147,7 @@ def _show(view: str, chosen: Chosen, lang: str) -> None:
     if view == "table":
         st.caption(text("nation.table_note", lang))
         shown = table(the_atlas(), chosen, lang)
-        st.dataframe(shown, hide_index=True, row_height=grid.ROW_PX, width="stretch", height=620)
+        grid.words(grid.lean(shown), most_px=626)
     elif view == "growth":
         growth_panel.show(chosen)
     else:

@@ -23,7 +23,7 @@ FORMS = ("html", "pdf", "xlsx")
 _TEXTS = ("title", "organisation", "contact", "date")
 _LONGEST = 300
 # Whole rows only.
-_HEAD_PX, _MOST_PX = 38, 38 + 13 * grid.ROW_PX
+_MOST_PX = 38 + 13 * grid.ROW_PX
 
 
 @kept("regions")
@@ -83,7 +83,7 @@ def _downloads(code: str, imprint: Imprint, lang: str) -> None:
         )
 
 
-def _show(section: Section, lang: str) -> None:
+def _show(section: Section, lang: str, *, room_px: int = 1330) -> None:
     st.markdown(f"##### {markdown_text(section.title)}")
     if section.note:
         st.caption(markdown_text(section.note))
@@ -97,8 +97,7 @@ def _show(section: Section, lang: str) -> None:
         # Figures stay figures, so that a click on a heading sorts them; unknown ones are said.
         if head not in section.formats or shown[head].isna().any():
             shown[head] = [row[number] for row in rows]
-    height = min(_MOST_PX, _HEAD_PX + grid.ROW_PX * len(shown))
-    st.dataframe(shown, hide_index=True, row_height=grid.ROW_PX, width="stretch", height=height)
+    grid.words(grid.lean(shown), most_px=_MOST_PX, room_px=room_px)
 
 
 def page() -> None:
@@ -121,7 +120,7 @@ def page() -> None:
     with left:
         st.markdown(f"### {markdown_text(found.title)}")
         st.caption(markdown_text(found.above))
-        _show(found.sections[0], lang)
+        _show(found.sections[0], lang, room_px=760)
     with right:
         alt = text("print.alt", lang, title=found.title)
         pictures.show(_map(the_atlas(), code, found.title, lang).encode(), "svg+xml", alt)

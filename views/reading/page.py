@@ -7,7 +7,7 @@ import streamlit as st
 from gis.plans.reader.formats.sniff import SUFFIXES
 from gis.words.catalogue import text
 from views.frame import bar
-from views.reading import data, plan_panel, record_panel, text_panel
+from views.reading import against_panel, data, plan_panel, record_panel, text_panel
 from views.state.language import the_language
 from views.widgets import faults
 
@@ -23,6 +23,7 @@ def page() -> None:
         with st.expander(text("reading.other_ways", lang)):
             plan_panel.form_panel()
         plan_panel.own_plans()
+        against_panel.panel(None)
         return
     _summary(found)
     left, right = st.columns([1, 1.2], gap="medium")
@@ -51,6 +52,7 @@ def page() -> None:
     with left:
         if found.text:
             text_panel.panel(found.text, found.read, focus)
+    against_panel.panel(st.session_state.get("reading-joined"))
 
 
 def _input() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from functools import partial
 
 import streamlit as st
 
@@ -14,12 +14,12 @@ from gis.scenarios import comparison
 from gis.scenarios.comparison import Compared, Side
 from gis.scenarios.effects import apply
 from gis.words.catalogue import text
+from layers.comparison import Shown, to_bytes
 from layers.escape import markdown_text
 from layers.layout import scenes
-from layers.layout.changes import change_scene
+from layers.own import dressed
 from layers.scene import Scene
-from layers.side_by_side import Text, to_html
-from views.frame import header
+from views.frame import bar, header
 from views.state import address, scenarios
 from views.state.atlas import BY_ATLAS, base_atlas
 from views.state.choice import ALL, DEFAULT_PLAN, plan_names
@@ -28,7 +28,8 @@ from views.widgets import grid, map_panel
 from views.widgets.downloads import button
 
 _BASE = ""
-_HEIGHT_PX = 420
+# Two maps beside each other; of four, two rows stand in one window.
+_HEIGHT_PX, _LOW_PX = 420, 278
 
 
 def show(plan: str | None) -> None:
@@ -39,10 +40,13 @@ def show(plan: str | None) -> None:
     if "whatif-sides" not in st.session_state:
         st.session_state["whatif-sides"] = titles[: comparison.MOST]
     st.session_state["whatif-sides"] = [t for t in st.session_state["whatif-sides"] if t in titles]
-    chosen = st.multiselect(
+    name, choice = st.columns([1, 9], vertical_alignment="center")
+    with name:
+        bar.title(text("page.scenarios", lang))
+    chosen = choice.multiselect(
         text("whatif.sides", lang), titles, key="whatif-sides", max_selections=comparison.MOST,
         format_func=lambda title: title or text("whatif.as_is", lang),
-        select_all=False,
+        select_all=False, label_visibility="collapsed", placeholder=text("whatif.sides", lang),
     )  # fmt: skip
     if len(chosen) < 2:
         st.info(text("whatif.two", lang))
@@ -51,12 +55,15 @@ def show(plan: str | None) -> None:
     if len(sides) < 2:
         return
     maps = [(side.atlas, _scene(side.atlas, plan, side.title, lang)) for side in sides]
+    height_px = _HEIGHT_PX if len(maps) == 2 else _LOW_PX
     for start in range(0, len(maps), 2):
         for column, number in zip(st.columns(2), range(start, min(start + 2, len(maps))), strict=False):
             with column:
-                _map(maps[number][1], f"whatif-side-{number}")
+                _map(maps[number], f"whatif-side-{number}", height_px, is_base=number == 0)
     found = _compared(tuple(side.title for side in sides), tuple(side.atlas for side in sides))
-    _difference(found, plan)
+    used = {side.title: held[side.title] for side in found.sides if side.title in held}
+    shown = Shown(found, plan, used, lang)
+    _difference(shown, height_px)
     figures_, words = st.columns([1.3, 1])
     with figures_:
         st.markdown(f"**{text('compare.sheet.scenario_figures', lang)}**")
@@ -66,7 +73,7 @@ def show(plan: str | None) -> None:
         st.markdown(f"**{text('whatif.changed', lang)}**")
         lines = report.sentences(found, lang)
         st.markdown("\n".join(f"- {markdown_text(line)}" for line in lines))
-    _downloads(found, maps, plan)
+    _downloads(shown)
 
 
 def ask_plan(key: str) -> str | None:
@@ -110,76 +117,34 @@ def _compared(titles: tuple[str, ...], atlases: tuple[Atlas, ...]) -> Compared:
     return comparison.compare([Side(t, a) for t, a in zip(titles, atlases, strict=True)])
 
 
-def _map(scene: Scene, key: str, extra: dict[str, Any] | None = None) -> None:
-    st.markdown(f"**{markdown_text(scene.title)}**")
-    state = {**scene.state(), "group": "whatif", "picked": st.session_state.get("selected")}
-    map_panel.show({**state, **(extra or {})}, key=key, height_px=_HEIGHT_PX)
+def _map(side: tuple[Atlas, Scene], key: str, height_px: int, *, is_base: bool = False) -> None:
+    """Draw a map with what its own atlas adds, not what the atlas in use adds."""
+    atlas, scene = side
+    said = text("whatif.is_base", the_language()) if is_base else ""
+    st.markdown(f"**{markdown_text(scene.title)}** {said}")
+    shown = {
+        **dressed(atlas, scene).state(), "dressed": True, "group": "whatif",
+        "picked": st.session_state.get("selected"),
+    }  # fmt: skip
+    map_panel.show(shown, key=key, height_px=height_px)
 
 
-def _difference(found: Compared, plan: str | None) -> None:
-    lang = the_language()
+def _difference(shown: Shown, height_px: int) -> None:
+    lang, found = the_language(), shown.found
     titles = [side.title for side in found.sides[1:]]
     which = st.segmented_control(
         text("whatif.map.which", lang, first=found.sides[0].title), range(len(titles)),
         format_func=lambda number: titles[number], key="whatif-difference", default=0,
     )  # fmt: skip
     number = which or 0
-    _map(_change_scene(found, number, plan, lang), "whatif-difference-map")
+    _map(shown.difference(number), "whatif-difference-map", height_px)
 
 
-def _change_scene(found: Compared, number: int, plan: str | None, lang: str) -> Scene:
-    side, changes = found.sides[number + 1], found.changes[number].designations
-    title = text("whatif.map.title", lang, title=side.title, first=found.sides[0].title)
-    plans = () if plan is None else (plan,)
-    shown = changes if plan is None else changes[changes["plan_id"].isin((plan, "scenario"))]
-    return change_scene(side.atlas, shown, plans, title=title, lang=lang)
-
-
-def _downloads(found: Compared, maps: list[tuple[Atlas, Scene]], plan: str | None) -> None:
+def _downloads(shown: Shown) -> None:
     lang = the_language()
-    held = scenarios.held().scenarios
-    used = {side.title: held[side.title] for side in found.sides if side.title in held}
-
-    def page() -> bytes:
-        said = Text(
-            text("whatif.title", lang),
-            text("whatif.note", lang),
-            [
-                (text("compare.sheet.scenario_figures", lang), report.indicators(found, lang)),
-                (text("compare.sheet.scenario_designations", lang), report.changes(found, lang)),
-            ],
-            [(text("whatif.changed", lang), report.sentences(found, lang))],
-        )
-        every = [
-            *maps,
-            *(
-                (side.atlas, _change_scene(found, number, plan, lang))
-                for number, side in enumerate(found.sides[1:])
-            ),
-        ]
-        return to_html(every, said, lang=lang).encode("utf-8")
-
-    def deck() -> bytes:
-        from layers.print.slides.comparison import Compared as Said
-        from layers.print.slides.comparison import deck as slides
-
-        differences = [
-            (side.atlas, _change_scene(found, number, plan, lang))
-            for number, side in enumerate(found.sides[1:])
-        ]
-        said = Said(text("whatif.title", lang), report.indicators(found, lang), report.sentences(found, lang))
-        return slides(maps, differences, said)
-
     with header.exports():
-        button(
-            "pptx", deck, stem="scenarios", key="whatif-pptx", label=text("download.pptx", lang),
-            width="stretch",
-        )  # fmt: skip
-        button(
-            "xlsx", lambda: report.to_workbook(found, used, lang), stem="scenarios",
-            key="whatif-xlsx", label=text("download.xlsx", lang), width="stretch",
-        )  # fmt: skip
-        button(
-            "html", page, stem="scenarios", key="whatif-html", label=text("download.html", lang),
-            width="stretch",
-        )  # fmt: skip
+        for form in ("pptx", "xlsx", "html"):
+            button(
+                form, partial(to_bytes, shown, form), stem="scenarios", key=f"whatif-{form}",
+                label=text(f"download.{form}", lang), width="stretch",
+            )  # fmt: skip

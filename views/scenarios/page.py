@@ -40,10 +40,11 @@ def page() -> None:
         )
     selected = st.session_state.get("selected")
     address.write(selected=selected if selected in region_options() else "")
-    bar.title(text("page.scenarios", lang))
     if view == "compare":
         compare_panel.show(plan)
-    elif view == "project":
+        return
+    bar.title(text("page.scenarios", lang))
+    if view == "project":
         project_panel.show("page")
     else:
         _edit(plan)

@@ -176,13 +176,15 @@ def _take_places(upload_key: str, datum_key: str) -> None:
         base = atlas.base_atlas()
         layers = layers_of(base)
         stem = file.name.rpartition(".")[0] or file.name
-        for kind, features in spatial.features(found).items():
-            if features:
-                layers[kind, stem] = features
+        taken = {kind: features for kind, features in spatial.features(found).items() if features}
+        replaced = any((kind, stem) in layers for kind in taken)
+        layers |= {(kind, stem): features for kind, features in taken.items()}
         atlas.use(projects.with_layers(base, layers))
         said = text(
             "own.taken", lang, name=file.name, points=len(found.points), outlines=len(found.outlines)
         )
+        if replaced:
+            said += text("own.replaced", lang, name=stem)
         if found.left_out:
             listed = ", ".join(f"{kind} {count}" for kind, count in found.left_out.items())
             said += text("own.left_out", lang, what=listed)

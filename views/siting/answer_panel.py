@@ -46,12 +46,8 @@ def show(report: Report, solved: Wanted, number: int) -> None:
         said += f" · {over} {row['over_best_pct']:.2f}"
     if one.is_tied:
         said += " · " + text("site.column.tied", lang)
-    st.caption(markdown_text(said))
-    _accept(report, solved, number)
     for line in remarks(report, lang):
         st.warning(markdown_text(line))
-    for line in stability(report, lang):
-        st.info(markdown_text(line))
     table = words.sites(report, lang)
     mine = table[table["answer"] == number + 1]
     for role in ("new", "fixed"):
@@ -64,6 +60,11 @@ def show(report: Report, solved: Wanted, number: int) -> None:
             else:
                 with st.expander(heading):
                     st.markdown(lines)
+    _accept(report, solved, number)
+    # How good the answer is, for who asks: after what it is.
+    for line in stability(report, lang):
+        st.info(markdown_text(line))
+    st.caption(markdown_text(said))
     for line in words.notes(report, lang):
         st.caption(markdown_text(line))
 

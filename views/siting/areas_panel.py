@@ -44,7 +44,7 @@ def show(within: str | None) -> None:
             return
         for line in report.notes(found, lang):
             st.caption(markdown_text(line))
-        grid.show(_areas(found).rename(columns=report.heads(lang)), height_px=420)
+        grid.words(_areas(found).rename(columns=report.heads(lang)), most_px=420, room_px=425)
     scene = kept(
         ("areas-scene", atlas.identity, asked, lang), lambda: areas_scene(atlas, found, lang=lang)
     )

@@ -67,10 +67,13 @@ def ask() -> Wanted | None:
         text("siting.count", lang), 0, 60, key="siting-count", width=96
     )
     model, limit, by = _model(lang)
-    level, candidates, exclude, barred = _candidates(lang)
-    stands, fixed = _standing(lang)
-    weight, column, demand = _weights(lang)
-    more = _more(lang)
+    # Two chips for what is seldom asked twice: five would push the views out of the window.
+    with bar.chip("siting-places", text("siting.candidates", lang), _candidates_now(lang)):
+        level, candidates, exclude, barred = _candidates(lang)
+        stands, fixed = _standing(lang)
+    with bar.chip("siting-more", text("siting.more", lang)):
+        weight, column, demand = _weights(lang)
+        more = _more(lang)
     # An area of the whole country is a choice, too, where the plan has a smaller one.
     link.end({"industry": first, "within": start})
     asked = Asked(
@@ -108,34 +111,39 @@ def _model(lang: str) -> tuple[str, float | None, str]:
     return model, limit, by or "cost"
 
 
+def _own_points() -> list[str]:
+    return [row["name"] or f"{row['lon']},{row['lat']}" for row in the_atlas().records("own-points")]
+
+
+def _candidates_now(lang: str) -> str:
+    """Return in words which places are candidates; a kind that is gone gives way to the first."""
+    options = [kind for kind in _CANDIDATES if kind != "own" or _own_points()]
+    if st.session_state.get("siting-candidates") not in options:
+        st.session_state["siting-candidates"] = options[0]
+    return text(f"siting.candidates.{st.session_state['siting-candidates']}", lang)
+
+
 def _candidates(
     lang: str,
 ) -> tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
     """Ask where something new may stand, and where not."""
-    own = [row["name"] or f"{row['lon']},{row['lat']}" for row in the_atlas().records("own-points")]
-    options = [kind for kind in _CANDIDATES if kind != "own" or own]
-    if st.session_state.get("siting-candidates") not in options:
-        st.session_state["siting-candidates"] = options[0]
-    now = text(f"siting.candidates.{st.session_state['siting-candidates']}", lang)
-    with bar.chip("siting-candidates", text("siting.candidates", lang), now):
-        level = st.radio(
-            text("siting.candidates", lang), options, key="siting-candidates",
-            format_func=lambda code: text(f"siting.candidates.{code}", lang),
-        )  # fmt: skip
-        exclude, barred = _excluded(lang)
+    own = _own_points()
+    level = st.radio(
+        text("siting.candidates", lang), [kind for kind in _CANDIDATES if kind != "own" or own],
+        key="siting-candidates", format_func=lambda code: text(f"siting.candidates.{code}", lang),
+    )  # fmt: skip
+    exclude, barred = _excluded(lang)
     if level == "own":
         return "county", tuple(dict.fromkeys(own)), exclude, barred
     return level, (), exclude, barred
 
 
 def _standing(lang: str) -> tuple[str, tuple[str, ...]]:
-    now = st.session_state.get("siting-stands", _STANDS[0])
-    with bar.chip("siting-fixed", text("siting.fixed", lang), text(f"siting.fixed.{now}", lang)):
-        stands = st.radio(
-            text("siting.fixed", lang), _STANDS, key="siting-stands",
-            format_func=lambda code: text(f"siting.fixed.{code}", lang),
-        )  # fmt: skip
-        lines = st.text_area(text("siting.fixed_more", lang), key="siting-fixed-more", max_chars=4000)
+    stands = st.radio(
+        text("siting.fixed", lang), _STANDS, key="siting-stands",
+        format_func=lambda code: text(f"siting.fixed.{code}", lang),
+    )  # fmt: skip
+    lines = st.text_area(text("siting.fixed_more", lang), key="siting-fixed-more", max_chars=4000)
     return stands, tuple(line.strip() for line in lines.splitlines() if line.strip())
 
 
@@ -181,34 +189,32 @@ def _weights(lang: str) -> tuple[str, str, str]:
     options = [*WEIGHTS, *(["own"] if own_weights.columns() else [])]
     if st.session_state.get("siting-weights") not in options:
         st.session_state["siting-weights"] = options[0]
-    with bar.chip("siting-weights", text("siting.weights", lang)):
-        weight = st.radio(
-            text("siting.weights", lang), options, key="siting-weights",
-            format_func=lambda code: text(f"siting.weights.{code}", lang),
-        )  # fmt: skip
-        column = ""
-        if weight == "own":
-            column = st.selectbox(
-                text("siting.column", lang), own_weights.columns(), key="siting-column"
-            ) or ""  # fmt: skip
-        elif "own" not in options:
-            st.caption(text("siting.weights_own_hint", lang))
-        demand = st.selectbox(
-            text("siting.demand", lang), ("county", "prefecture"), key="siting-demand",
-            format_func=lambda code: name("level", code, lang),
-        )  # fmt: skip
+    weight = st.radio(
+        text("siting.weights", lang), options, key="siting-weights",
+        format_func=lambda code: text(f"siting.weights.{code}", lang),
+    )  # fmt: skip
+    column = ""
+    if weight == "own":
+        column = st.selectbox(
+            text("siting.column", lang), own_weights.columns(), key="siting-column"
+        ) or ""  # fmt: skip
+    elif "own" not in options:
+        st.caption(text("siting.weights_own_hint", lang))
+    demand = st.selectbox(
+        text("siting.demand", lang), ("county", "prefecture"), key="siting-demand",
+        format_func=lambda code: name("level", code, lang),
+    )  # fmt: skip
     return weight, column, demand
 
 
 def _more(lang: str) -> tuple[int, int, float, float, bool]:
-    with bar.chip("siting-more", text("siting.more", lang)):
-        answers = st.number_input(text("siting.answers", lang), 1, 20, key="siting-answers")
-        differ = st.number_input(text("siting.differ", lang), 0, 60, key="siting-differ")
-        seconds = st.number_input(text("siting.seconds", lang), 1, 600, key="siting-seconds")
-        gap = st.number_input(
-            text("siting.gap", lang), 0.0, 0.5, step=0.005, format="%.3f", key="siting-gap"
-        )
-        front = st.toggle(text("siting.pareto", lang), key="siting-pareto")
+    answers = st.number_input(text("siting.answers", lang), 1, 20, key="siting-answers")
+    differ = st.number_input(text("siting.differ", lang), 0, 60, key="siting-differ")
+    seconds = st.number_input(text("siting.seconds", lang), 1, 600, key="siting-seconds")
+    gap = st.number_input(
+        text("siting.gap", lang), 0.0, 0.5, step=0.005, format="%.3f", key="siting-gap"
+    )
+    front = st.toggle(text("siting.pareto", lang), key="siting-pareto")
     return int(answers), int(differ), float(seconds), float(gap), front
 
 

@@ -41,7 +41,7 @@ def page() -> None:
     with bar.filters():
         wanted = choice.ask()
         if st.button(text("siting.solve", lang), key="siting-solve", type="primary"):
-            st.session_state[answer_panel.SOLVED] = wanted
+            _solve(wanted)
         room = bar.place()
         view = bar.views(
             "siting-view", VIEWS, lambda code: text(f"siting.view.{code}", lang), param="view"
@@ -59,7 +59,7 @@ def page() -> None:
     solved: Wanted | None = st.session_state.get(answer_panel.SOLVED)
     report, said = (None, text("siting.hint", lang)) if solved is None else _report(solved)
     if solved is None or report is None:
-        _empty(None if wanted is None else wanted.asked.within, said)
+        _empty(wanted, said)
         return
     with room:
         bar.end(text("siting.said", lang, count=len(report.ranked)))
@@ -84,9 +84,14 @@ def page() -> None:
         answer_panel.show(report, solved, number)
 
 
-def _empty(within: str | None, said: str) -> None:
+def _solve(wanted: Wanted | None) -> None:
+    st.session_state[answer_panel.SOLVED] = wanted
+
+
+def _empty(wanted: Wanted | None, said: str) -> None:
     """Show the layout as it is until a question is answered."""
     lang = the_language()
+    within = None if wanted is None else wanted.asked.within
     scene = kept(
         ("siting-empty", within, lang),
         lambda: layout_scene(
@@ -96,7 +101,12 @@ def _empty(within: str | None, said: str) -> None:
     with stage.stage():
         map_panel.show({**scene.state(), "picked": None}, key="siting-map", height_px=None)
     stage.sources(scene.sources)
-    stage.note(said)
+    with stage.note(said):
+        # On a phone the button of the bar is at its far end.
+        st.button(
+            text("siting.solve", lang), key="siting-solve-here", on_click=_solve, args=(wanted,),
+            disabled=wanted is None,
+        )  # fmt: skip
 
 
 def _report(solved: Wanted) -> tuple[Report | None, str]:

@@ -32,7 +32,7 @@ def page() -> None:
             "sha256": [r["hash"].removeprefix("sha256:")[:12] for r in resources],
         }
     )
-    st.dataframe(frame, hide_index=True, row_height=grid.ROW_PX, width="stretch", height=620)
+    grid.words(frame, most_px=640)
 
 
 if __name__ == "__main__":  # how Streamlit runs a page; a plain import draws nothing

@@ -114,7 +114,7 @@ def show(
     shares = [name("compared.column", column, lang) for column in SHARES if column in visible]
     styler = styler.format(percent, subset=shares, na_rep=missing)
     others = [c for c in sheet.columns if c not in numbers]
-    styler = styler.format(str, subset=others, na_rep="–")
+    styler = styler.format(str, subset=others, na_rep="—")
     styler = styler.highlight_null(color=MISSING_CELL, subset=numbers)
     fitted = "auto" if height is None else min(height, grid.ROW_PX * len(sheet) + grid.ROW_PX + 3)
     st.dataframe(

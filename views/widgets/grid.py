@@ -1,27 +1,169 @@
-"""Tables of figures: thousands apart, no row numbers."""
+"""Tables: thousands apart, no row numbers, whole rows, no column that says nothing, no cut cell."""
 
 from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from typing import Any
 
 import pandas as pd
 import streamlit as st
 
+from layers.escape import html_text
+
 # Every table of the pages has rows of one height.
 ROW_PX = 28
+_HEAD_PX = 36
+# What a sign of a cell takes, and what stands around its words.
+_WIDE_PX, _NARROW_PX, _AROUND_PX = 14, 8, 17
+_WIDEST_PX = 460
 
 
-def show(table: pd.DataFrame, *, height_px: int | None = None) -> None:
-    """Show a table; numbers are written with separators, text as it is."""
-    numeric = [
+def lean(table: pd.DataFrame, *, alike: Sequence[str] = ()) -> pd.DataFrame:
+    """Return a table without columns that say nothing.
+
+    Parameters
+    ----------
+    table
+        Any table; None, NaN and blanks are nothing.
+    alike
+        Columns that go, too, where one value stands in all rows: the choice above says it.
+
+    Examples
+    --------
+    >>> lean(pd.DataFrame({"plan": ["A", "A"], "site": ["", None], "no": [1, 2]}), alike=["plan"])
+       no
+    0   1
+    1   2
+    """
+    empty = [c for c in table if (table[c].isna() | (table[c].astype(str).str.strip() == "")).all()]
+    same = [c for c in alike if c in table and len(table) and table[c].eq(table[c].iloc[0]).all()]
+    return table.drop(columns=list(dict.fromkeys([*empty, *same]))) if len(table) else table
+
+
+def width_px(words: object) -> int:
+    """Return about how wide some words stand in a cell.
+
+    Examples
+    --------
+    >>> width_px("规划"), width_px("ab")
+    (45, 33)
+    """
+    signs = (unicodedata.east_asian_width(sign) in "WFA" for sign in str(words))
+    return _AROUND_PX + sum(_WIDE_PX if wide else _NARROW_PX for wide in signs)
+
+
+def words(table: pd.DataFrame, *, most_px: int | None = None, room_px: int = 1330) -> None:
+    """Show a table of words: every column as wide as its longest cell, the widest takes the rest.
+
+    Parameters
+    ----------
+    table
+        What is shown, heads as they are read.
+    most_px
+        Height at which it scrolls, at whole rows; None: it is as high as its rows.
+    room_px
+        Width of its place on a wide page; where its words need more, all columns share it.
+    """
+    wanted = {
+        str(column): min(
+            _WIDEST_PX, max([width_px(column), *(width_px(cell) for cell in table[column].dropna())])
+        )
+        for column in table
+    }
+    rest = max(reversed(wanted), key=lambda column: wanted[column], default="")
+    is_wide = sum(wanted.values()) > room_px
+    config: dict[str, Any] = {
+        column: _column(table[column], None if is_wide else width)
+        for column, width in wanted.items()
+        if column != rest
+    }
+    height: int | str = "content"
+    if most_px is not None and _HEAD_PX + ROW_PX * len(table) > most_px:
+        height = _HEAD_PX + ROW_PX * ((most_px - _HEAD_PX) // ROW_PX) + 2
+    st.dataframe(
+        table, hide_index=True, width="stretch", row_height=ROW_PX, height=height,
+        column_config=config,
+    )  # fmt: skip
+
+
+def read(table: pd.DataFrame) -> None:
+    """Show a short table of words that wrap, on a phone too; figures stand right.
+
+    Parameters
+    ----------
+    table
+        Some dozen rows, heads as they are read.
+    """
+    figures = {c for c in table if pd.api.types.is_numeric_dtype(table[c])}
+    heads = "".join(f"<th>{html_text(str(column))}</th>" for column in table)
+    lines = "".join(
+        "<tr>"
+        + "".join(
+            f'<td{" class=figure" if column in figures else ""}>{html_text(str(cell))}</td>'
+            for column, cell in zip(table.columns, row, strict=True)
+        )
+        + "</tr>"
+        for row in table.itertuples(index=False)
+    )
+    st.html(f'<table class="read" tabindex="0"><thead><tr>{heads}</tr></thead><tbody>{lines}</tbody></table>')
+
+
+def _column(values: pd.Series, width: int | None) -> Any:
+    if pd.api.types.is_numeric_dtype(values) and not pd.api.types.is_bool_dtype(values):
+        return st.column_config.NumberColumn(width=width, format=figure_format(values))
+    return st.column_config.Column(width=width)
+
+
+def figure_format(values: pd.Series) -> str:
+    """Return how a column of figures is written: as many decimals in every row.
+
+    None where the largest has three digits or more, one to ten below it; thousands apart.
+
+    Examples
+    --------
+    >>> figure_format(pd.Series([26.78, 20.2])), figure_format(pd.Series([12000.5, 3.0]))
+    ('%.1f', 'localized')
+    """
+    known = values.dropna().abs()
+    if known.empty or (known == known.round()).all():
+        return "localized"
+    largest = float(known.max())
+    return "localized" if largest >= 1000 else "%.1f" if largest >= 10 else "%.2f" if largest >= 1 else "%.3f"
+
+
+# A column of whole numbers between these is one of years, in which nobody sets thousands apart.
+_YEARS = (1900, 2100)
+
+
+def figures(table: pd.DataFrame) -> list[str]:
+    """Return the columns that hold figures: numbers that are neither true or false nor years.
+
+    Examples
+    --------
+    >>> figures(pd.DataFrame({"a": ["x"], "year": [2023], "people": [12183280], "share": [0.5]}))
+    ['people', 'share']
+    """
+    return [
         column
         for column in table.columns
         if pd.api.types.is_numeric_dtype(table[column])
         and not pd.api.types.is_bool_dtype(table[column])
+        and not (
+            pd.api.types.is_integer_dtype(table[column])
+            and len(table)
+            and table[column].between(*_YEARS).all()
+        )
     ]
+
+
+def show(table: pd.DataFrame, *, height_px: int | None = None) -> None:
+    """Show a table; numbers are written with separators, text as it is."""
     st.dataframe(
         table,
         hide_index=True,
         width="stretch",
         row_height=ROW_PX,
         height="auto" if height_px is None else height_px,
-        column_config={c: st.column_config.NumberColumn(format="localized") for c in numeric},
+        column_config={c: st.column_config.NumberColumn(format="localized") for c in figures(table)},
     )

@@ -29,6 +29,8 @@ from views.widgets import figures, handing, map_panel, pictures
 from views.widgets.downloads import button
 
 _PHONE_PX = 358
+# What a panel shows at its own size.
+_PANEL_PX = 460
 # The width at which Streamlit puts columns below each other.
 _STYLE = (
     "<style>.chart-wide, .chart-phone {max-width: 100%; height: auto}"
@@ -67,8 +69,9 @@ def chart(
     for page, width in (("wide", width_px), ("phone", min(width_px, _PHONE_PX))):
         drawn = pictures.picture(figure, "png", *content, lang=lang, width_px=width, **options)
         # Lazy: what is not visible on this page is not asked for, and then not drawn.
+        large = " chart-large" if width_px > _PANEL_PX else ""
         shown += (
-            f'<img class="chart-{page}" alt="{html_text(alt)}" width="{width}" loading="lazy"'
+            f'<img class="chart-{page}{large}" alt="{html_text(alt)}" width="{width}" loading="lazy"'
             f' src="{drawn.address}">'
         )
     st.html(_STYLE + shown)

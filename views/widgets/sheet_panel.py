@@ -16,7 +16,7 @@ from views.widgets import figures
 
 _FOLDER = Path(__file__).resolve().parents[1] / "assets"
 # A gap in a column of words, where nothing is missing that could be known.
-_NOTHING = "–"
+_NOTHING = "—"
 
 
 @dataclass(frozen=True)

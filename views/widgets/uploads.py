@@ -9,7 +9,7 @@ import streamlit as st
 
 from views.state.language import the_language
 
-TABLE_TYPES = ("csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods")
+TABLE_TYPES = ("csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods", "parquet")
 _STYLE = Path(__file__).resolve().parents[1] / "assets" / "upload.css"
 
 

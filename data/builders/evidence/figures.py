@@ -1,13 +1,14 @@
 """Every regional figure but the hand-read ones: census, yearbooks, plants, zones, with its source.
 
 One row a region, indicator and year in ``figures.parquet``; ``figure_sources.csv`` says what each
-source is. A figure that data/sources/facts/region_stats.csv holds already is left to it. The
-catalogue of indicators counts both.
+source is. One figure has one source: data/sources/facts/region_stats.csv may hold what is gathered
+here only where it writes the same figure with more digits. The catalogue of indicators counts both.
 """
 
 from __future__ import annotations
 
 import tomllib
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
@@ -66,18 +67,34 @@ def _report(source_id: str, number: int) -> dict[str, Any]:
     }
 
 
+def is_finer(written: str, value: float) -> bool:
+    """Tell whether a figure read by hand is the gathered one with more digits.
+
+    Examples
+    --------
+    >>> is_finer("22074.7", 22075.0), is_finer("22075", 22075.0), is_finer("1008594", 1488905.0)
+    (True, False, False)
+    """
+    by_hand, gathered_one = Decimal(written).normalize(), Decimal(f"{value:.15g}")
+    if gathered_one == gathered_one.to_integral_value():
+        gathered_one = gathered_one.quantize(Decimal(1))
+    finer = int(by_hand.as_tuple().exponent) < int(gathered_one.as_tuple().exponent)
+    return finer and by_hand.quantize(gathered_one) == gathered_one
+
+
 def frame(root: Path) -> tuple[pd.DataFrame, list[dict[str, Any]]]:
     """Return the figures, sorted, and the rows of their sources.
 
     Raises
     ------
     EvidenceError
-        At an unknown indicator, source or region, or a figure that stands twice.
+        At an unknown indicator, source or region, a figure that stands twice, or one that was read
+        by hand otherwise, or no finer, than it is gathered.
     """
     known = {indicator["id"] for indicator in resources.indicators(root)}
     places, said = read_places(root), sources(root)
     held = {
-        (row["region_code"], row["indicator"], int(row["year"]))
+        (row["region_code"], row["indicator"], int(row["year"])): row["value"]
         for row in resources.read(root, "region_stats.csv")
     }
     reports: dict[str, dict[str, Any]] = {}
@@ -90,6 +107,9 @@ def frame(root: Path) -> tuple[pd.DataFrame, list[dict[str, Any]]]:
         if key in rows:
             raise EvidenceError(f"{key} stands twice: {rows[key][4]} and {source}")
         if key in held:
+            if not is_finer(held[key], value):
+                said_by_hand = f"region_stats.csv says {held[key]}, {source} says {value:.15g}"
+                raise EvidenceError(f"{key}: {said_by_hand}: leave one of them out")
             continue
         if source.startswith(REPORT) and source not in reports:
             reports[source] = _report(source, len(reports) + 1)

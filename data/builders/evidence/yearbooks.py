@@ -7,6 +7,7 @@ report is kept only where it is a plausible successor of the yearbook's.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from data.builders.evidence.facts import EvidenceError, Figure, number, numbered
@@ -38,6 +39,11 @@ COUNTY = {
 SLOWEST, FASTEST = 0.8, 1.3
 # 昌都: 30.0 % against 17.5 % in the census three years before.
 LEFT_OUT = {("540300", "urbanisation", 2023)}
+# A document as a printed column: an identifier and words in each line, a name and type at the end.
+_PRINTED = re.compile(
+    r"source_doc_id\n(?:\S+ +(?P<publisher>[^\n]+)\n)+Name: publisher, dtype: str: "
+    r"source_doc_id\n(?:\S+ +(?P<title>[^\n]+)\n)+Name: document_title, dtype: str"
+)
 REPAIRED = {
     ("430200", "share_secondary", 2022),
     ("621200", "share_secondary", 2022),
@@ -77,6 +83,24 @@ def county_cities(root: Path) -> Iterator[Figure]:
             yield code, "industrial_firms", year, firms, source
 
 
+def documents(written: str) -> str:
+    r"""Return the documents of a figure, each once: ``publisher: title | publisher: title``.
+
+    The source wrote some of them as the print of a table, each line twice with an identifier.
+
+    Examples
+    --------
+    >>> head, tail = "source_doc_id\nSRC-A    局\nName: publisher, dtype: str: ", "SRC-A    公报"
+    >>> documents(f"{head}source_doc_id\n{tail}\nName: document_title, dtype: str | 局: 公报 | 报: 表")
+    '局: 公报 | 报: 表'
+    """
+    plain = _PRINTED.sub(lambda hit: f"{hit['publisher']}: {hit['title']}", written)
+    named = " | ".join(dict.fromkeys(part.strip() for part in plain.split(" | ")))
+    if "\n" in named or "dtype" in named:
+        raise EvidenceError(f"the document {named!r} is no line of words")
+    return named
+
+
 def recent(root: Path) -> Iterator[Figure]:
     """Yield GDP and resident population of 2024 and 2025, each with its own document."""
     places = read_places(root)
@@ -98,7 +122,7 @@ def recent(root: Path) -> Iterator[Figure]:
         if before is not None and not SLOWEST**gap <= value / before <= FASTEST**gap:
             raise EvidenceError(f"{where}: GDP {value:g} after {before:g} {gap} years before")
         product[code, year] = value
-        source = f"report-{row['source_title']}|{row['source_grade']}"
+        source = f"report-{documents(row['source_title'])}|{row['source_grade']}"
         yield code, "gdp", year, value, source
         people = number(row["population_resident_10k"], where, lowest=1, highest=3_300)
         if people is not None:

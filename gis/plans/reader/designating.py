@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Callable
 from functools import lru_cache
 
-from gis.plans.reader import phrases
+from gis.plans.reader import phrases, topics
 from gis.plans.reader.grammar import (
     bridged,
     counted_sites,
@@ -49,6 +48,7 @@ FAMILIES: tuple[Family, ...] = (
     pilots.pilot,
     rows.living_row,
     rows.such_as,
+    rows.quoted_goods,
     numbered.counted_roles,
     numbered.counted_regions,
     honours.titled,
@@ -62,6 +62,7 @@ FAMILIES: tuple[Family, ...] = (
     named.alias,
     members.members,
     lines.colon_list,
+    members.poles,
     roles.as_role,
     members.roles,
     members.sited,
@@ -78,14 +79,9 @@ FAMILIES: tuple[Family, ...] = (
     stations.relied_on,
     bridged.opened,
 )
-_TOPIC = re.compile(r"(?P<i>[一-龥]{2,10}?)(?:全?产业链|产业集群|产业|行业|工业)")
-# A heading that is nothing but a good: （二）预拌混凝土.
-_GOOD = re.compile(r"(?!.*(?:发展|建设|打造|提升|推进|推动|培育|做[大强优]|强化|优化|布局|加快|构建|体系|工程|任务|重点|实施|行动|改革|能力|[与和及、]))[一-龥]{2,8}")
 _RUN_IN = re.compile(
     r"(?:（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}、|[①-⑳]|——)?(?P<i>[一-龥]{2,14}?)(?:产业集群|产业链|产业|集群)[。：]?(?=$|[。：\n])"
 )
-_PLAN = re.compile(r"《(?:关于)?(?:加快|推动|推进|支持|促进|进一步)*(?P<i>[^《》“”（）]{2,20}?)(?:产业链|产业集群|产业|行业|制造业|工业)[^《》]{0,24}?(?:规划|方案|计划|意见|措施|纲要)[^《》]{0,16}》")
-_TRADE_LINE = re.compile(r"(?P<i>[一-龥]{2,14}?)(?:产业集群|产业链|产业|集群|行业)：?")
 _ABOUT = re.compile("(?:产业)?(?:发展)?(?:方向|布局|重点|思路|定位|任务)")
 _PLACE_LINE, _SHORT = 12, 28
 _ANAPHOR = re.compile(r"(?:这些|上述|以上|两|三|四)(?:地区|区域|城市|地|市|省|县)|该(?:地区|区域|市|县|区|镇|园区|开发区|产业园)")
@@ -95,17 +91,25 @@ _GUESSING = frozenset(("A3", "A4", "A11", "A17", "A18", "A19"))
 _GROWN_ALONE = frozenset(("develop", "optimize", "strengthen", "linked", "belt"))
 _RANK = re.compile(r"(?:省|市|县|区|州|盟|旗)$")
 # What a sentence is about stands before its first comma or colon: 油气加工产业集群，布局在甲、乙.
-_LABEL = re.compile(r"(?:\d{1,2}[.、])?(?P<i>[一-龥A-Za-z]{2,14}?)(?P<head>产业集群|产业链|产业|行业|集群)?(?:方面)?")
+_LABEL = re.compile(r"(?:\d{1,2}[.、])?(?P<i>[一-龥A-Za-z]{2,14}?)(?P<head>产业集群|产业链|产业|行业|集群)?(?:方面|(?:发展|空间|区域)?布局)?")
 # 电子信息产业聚焦…，构建以甲、乙为核心的格局: the sentence says first what it is about.
 _TRADE_ACTS = re.compile(
-    r"(?P<i>[一-龥]{2,10}?)(?:全?产业链|产业集群|产业|行业|制造业)(?:方面)?(?:要|应|将)?(?=聚焦|围绕|着重|以|重点|依托|立足|突出|坚持|加快|着力|积极|大力|主要|瞄准|紧盯)"
+    r"(?P<i>[一-龥]{2,10}?)(?:全?产业链|产业集群|产业|行业|制造业)(?:方面)?(?:要|应|将)?(?=(?:空间|区域)?布局以|按照?“|聚焦|围绕|着重|以|重点|依托|立足|突出|坚持|加快|着力|积极|大力|主要|瞄准|紧盯)"
 )
 _ROW = re.compile(r"(?:、|和|以及|及)[^、，。；]{2,14}?(?:打造|建设|发展|布局|培育|做[大强优精]|突出|聚焦|承接|构建|形成)")
+_VERB_ROW = re.compile(r"(?:做[大强优精]|壮大|发展|提升|巩固)(?!做|壮大|提升)[一-龥]{2,8}、(?=(?:做[大强优精]|壮大|改造提升|优化提升)(?!做[大强优精]|壮大)[^，。；、]{2})")
 _ROW_JOINT = re.compile(r"、|和|以及|及")
 _ROW_VERB = re.compile(r"(?:重点|着力|大力|积极|加快|主要|集中)*(?:打造|建设|发展|布局|培育|做[大强优精]|突出|聚焦|承接|构建|形成)")
 _IN_FIELD = re.compile(r"(?:在|聚焦|围绕)(?P<i>[一-龥]{2,10}?)(?:产业|行业|工业|领域)(?:方面|中|上|领域)?$")
+_CONNECTIVES = frozenset(("此外", "同时", "其中", "另外", "下一步", "未来", "今后", "目前"))
+# What a place or a list that no table knows holds.
+_UNNAMED_SIGN = re.compile("[区县市园城港湾岛谷带湖滩洲师部沿环块团群圈廊地等个大：“（]|全覆盖")
+_FIELD_ENDS = frozenset("业域面中上")
 # 甲经开区…。开发区以乙为主导产业: the bare word means the zone named before.
 _BARE_ZONE = re.compile(r"(?:该)?(?:开发区|园区|新区|高新区|经开区|工业园|产业园)(?=以|重点|主要|已|形成|聚焦|主导|规划|现有)")
+# What is not to be done must never read as a thing to grow.
+_NEGATED = re.compile("不宜|不再|暂缓|停止|不得|不(?:新建|新增|布局|支持)|严禁|禁止")
+_LIMITS = frozenset(("restrict", "phase_out", "existing"))
 _ANY_ZONE = frozenset(("开发区", "园区"))
 _PAST = re.compile(r"现状|基础|背景|回顾|成效|形势|概况|基本情况|存在问题")
 _CATEGORY_HEADING = (
@@ -119,6 +123,10 @@ _CATEGORY_HEADING = (
     ("pilot", re.compile(r"试点")),
     ("hub", re.compile(r"物流枢纽")),
 )
+_CATEGORY_LEAD = tuple((kind, pattern) for kind, pattern in _CATEGORY_HEADING if kind in ("receive", "restrict", "phase_out"))
+_LAST_CLAUSE = re.compile(r"^.*[，；。](?=.)")
+# A line of a list: a label or a short name and its colon, a bullet, a number.
+_LIST_LINE = re.compile(r"[^，。；：]{2,16}：|[-—•●·]|[（(]?\d{1,2}[）)、.]|[①-⑳]")
 _REGION_HEADING = re.compile(r"地区|区域")
 _ADMIN = re.compile(r"责任(?:单位|部门)|牵头(?:单位|部门)|（[^）]{0,20}负责")
 
@@ -133,9 +141,9 @@ def designations(text: str, toponyms: Toponyms) -> list[Record]:
     toponyms
         Names of regions with the issuer.
     """
-    topic, titled = _document_topic(text, toponyms)
+    topic, titled = topics.of_document(text, toponyms)
     context = Context(text, toponyms, document_topic=topic, titled=titled)
-    signals = toponyms.signals(text)
+    signals = context.signals = toponyms.signals(text)
     for paragraph, inside in outline(text):
         below = bool(context.line_place) and not text[context.line_end : paragraph.start].strip()
         if below or _signalled(signals, paragraph.start, paragraph.end) or "\t" in text[paragraph.start : paragraph.end]:
@@ -150,6 +158,8 @@ def _no_good(record: Record) -> bool:
     if not any(names) and record.family in ("A3", "A4") and record.values["category"] != "existing":
         return True  # a core of nobody's trade
     kind = record.values["category"]
+    if not any(names) and kind == "core" and record.family in ("A1", "A2", "A8"):
+        return True  # 建成…新的增长极: of what trade is not said
     weak = record.family in _GUESSING or (record.family == "A1" and kind == "develop") or (record.family == "A8" and kind in _GROWN_ALONE)
     return weak and bool(names) and not any(COMMON.search(name) for name in names)
 
@@ -169,39 +179,11 @@ def _only_places(record: Record, toponyms: Toponyms) -> bool:
     ) and any(names)
 
 
-def _document_topic(text: str, toponyms: Toponyms) -> tuple[str, str]:
-    """Return the industry that the document is about: of its title, else its commonest; and that of a plan's title."""
-    counts: Counter[str] = Counter()
-    for weight, words in ((40, text[:160]), (1, text[:12000])):
-        for hit in _TOPIC.finditer(words):
-            name = hit["i"]
-            for cut in range(len(name)):
-                end = toponyms.name_end(name, cut, weak=False)
-                if end > cut:
-                    name = name[end:]
-                    break
-            name = phrases.industry(re.sub(r"^.*(?:的|推进|促进|加快|支持|发展|和|与|是|省|市|为|展|抢抓|抓住|抓好|聚焦|围绕|强化|培育|布局|做强|壮大)", "", name))
-            if plausible(name) and len(name) <= 6:
-                counts[name] += weight
-    titled = ""
-    for title in _PLAN.finditer(text[:1500]):
-        name = phrases.industry(title["i"][_region_end(title["i"], toponyms) :])
-        if plausible(name) and COMMON.search(name):
-            counts[name] += 60
-            titled = titled or name
-    return (counts.most_common(1)[0][0] if counts else ""), titled
-
-
-def _region_end(words: str, toponyms: Toponyms) -> int:
-    """Return where the name of the region ends that opens the title of a plan, or 0."""
-    listing = toponyms.read(words, 0, parks=False)
-    return listing.end if listing else 0
-
-
 def _paragraph(context: Context, paragraph: Paragraph, inside: tuple[Sentence, ...], signals: list[int]) -> None:
     text = context.text
-    context.topic = _paragraph_topic(context, paragraph) or _line_topic(context, paragraph) or context.document_topic
+    context.topic = topics.of_paragraph(context, paragraph) or topics.of_line(context, paragraph) or context.document_topic
     context.existing, context.heading_category = _headed(paragraph.path)
+    context.heading_category = context.heading_category or _led(context, paragraph)
     context.heading_place = _heading_place(context, paragraph) or _line_place(context, paragraph)
     context.previous = ()
     context.done.clear()
@@ -240,17 +222,16 @@ def toponyms_alone(context: Context, sentence: Sentence) -> tuple[str, ...]:
     return listing.places if listing and listing.end == len(words) else ()
 
 
-def _paragraph_topic(context: Context, paragraph: Paragraph) -> str:
-    for heading in reversed(paragraph.path):
-        hit = _TOPIC.match(re.sub(r"^(?:推动|推进|加快|发展|做强|打造|提升|优化|促进|培育)+", "", heading.title))
-        if hit and plausible(phrases.industry(hit["i"])):
-            return phrases.industry(hit["i"])
-        if _GOOD.fullmatch(heading.title) and COMMON.search(heading.title) and plausible(heading.title):
-            return heading.title
-    first = re.match(r"(?P<i>[一-龥]{2,10})(?:产业链|产业|行业|工业)[。：]", context.text[paragraph.start : paragraph.end])
-    if first and plausible(first["i"]):
-        return first.group()[:-1]
-    return ""
+def _led(context: Context, paragraph: Paragraph) -> str:
+    """Return the category that the sentence before a list gives its lines: …作为优先承接的产业的省份：."""
+    line = context.text[paragraph.start : paragraph.end]
+    if line.endswith("："):
+        said = next((kind for kind, pattern in _CATEGORY_LEAD if pattern.search(_LAST_CLAUSE.sub("", line))), "")
+        context.led = (said, paragraph.path)
+        return ""
+    if context.led[1] != paragraph.path or not _LIST_LINE.match(line):
+        context.led = ("", ())
+    return context.led[0]
 
 
 @lru_cache(maxsize=256)
@@ -270,14 +251,6 @@ def _heading_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
         if listing and (listing.end >= len(heading.title) - 2 or _ABOUT.fullmatch(heading.title, listing.end)):
             return listing.places
     return ()
-
-
-def _line_topic(context: Context, paragraph: Paragraph) -> str:
-    """Return the industry of a line of its own above (智能家电产业集群 and a line break), until the next such line."""
-    line = context.text[paragraph.start : paragraph.end]
-    if (hit := _TRADE_LINE.fullmatch(line)) and plausible(name := phrases.industry(hit["i"])) and context.toponyms.read(line, 0) is None:
-        context.line_topic, context.line_path = name, paragraph.path
-    return context.line_topic if context.line_path == paragraph.path else ""
 
 
 def _line_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
@@ -317,15 +290,23 @@ def _parted(context: Context, cuts: list[tuple[int, int]]) -> list[tuple[int, in
         for joint in _ROW_JOINT.finditer(words) if _ROW.search(words) else ():
             at = start + joint.end()
             listing = context.toponyms.read(context.text[at:end], 0, parks=False)
+            if listing is None or not _ROW_VERB.match(context.text, at + listing.end):
+                continue
             done = list(_ROW_VERB.finditer(context.text, first, start + joint.start()))
-            if listing is None or not done or not _ROW_VERB.match(context.text, at + listing.end):
+            if not done:
                 continue
             before = context.toponyms.read(context.text[done[-1].end() : end], 0, parks=False)
             if before is None or done[-1].end() + before.end < at:
                 found.append((first, start + joint.start()))
                 first = at
-        found.append((first, end))
+        found.extend(_two_verbs(context.text, first, end))
     return found
+
+
+def _two_verbs(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return a clause, parted where two verbs of growing share what stands before them: 甲做大乙、做精丙."""
+    hit = _VERB_ROW.search(text, start, end)
+    return [(start, hit.end() - 1), (hit.end(), end)] if hit and "“" not in text[start:end] else [(start, end)]
 
 
 def _clause(context: Context, clause: Clause) -> None:
@@ -333,18 +314,32 @@ def _clause(context: Context, clause: Clause) -> None:
         return
     _name_topic(context, clause)
     _refer_back(context, clause)
+    if _silent(context, clause):
+        return
     for family in FAMILIES:
         made = family(context, clause)
+        if made and _NEGATED.search(clause.words):
+            made = [r for r in made if r.values["category"] in _LIMITS or r.family == "A10"]
         if made:
             context.records.extend(made)
             return
 
 
+def _silent(context: Context, clause: Clause) -> bool:
+    """Whether neither a clause nor the next one names anything, and nobody is spoken of: no family has a word to say."""
+    if context.subject or context.label or context.heading_place or _UNNAMED_SIGN.search(clause.words):
+        return False
+    if clause.start == clause.paragraph.start and "\t" in context.text[clause.start : clause.paragraph.end]:
+        return False  # the first cell of a row of a table
+    reach = clause.all[min(clause.index + 1, len(clause.all) - 1)][1]
+    return not _signalled(context.signals, clause.start, reach)
+
+
 def _name_topic(context: Context, clause: Clause) -> None:
     """Keep the industry that a clause says it is about."""
-    if hit := _IN_FIELD.search(clause.words):
+    if clause.words[-1:] in _FIELD_ENDS and (hit := _IN_FIELD.search(clause.words)):
         context.topic = phrases.industry(hit["i"]) or context.topic
-    if clause.index:
+    if clause.index and (clause.index > 1 or context.text[clause.all[0][0] : clause.all[0][1]] not in _CONNECTIVES):
         return
     label = _LABEL.fullmatch(clause.words, clause.lead)
     opened = label or _TRADE_ACTS.match(clause.words, clause.lead)
@@ -377,8 +372,11 @@ def _refer_back(context: Context, clause: Clause) -> None:
 def _once(records: list[Record]) -> list[Record]:
     """Leave out a record that says what an earlier one says; the longer industry wins."""
     kept: list[Record] = []
+    alike: dict[object, list[Record]] = {}  # a long plan has thousands: only those of one category are compared
     for record in records:
-        if not any(_same(k, record) for k in kept):
+        before = alike.setdefault(record.values["category"], [])
+        if not any(_same(k, record) for k in before):
+            before.append(record)
             kept.append(record)
     return kept
 
@@ -392,8 +390,7 @@ def _inside(some: list[str], others: list[str]) -> bool:
 
 
 def _same(a: Record, b: Record) -> bool:
-    if a.values["category"] != b.values["category"]:
-        return False
+    """Whether a record says what another one of its category says."""
     if not _inside(b.values["places"], a.values["places"]) or bool(a.values["places"]) != bool(b.values["places"]):
         return False
     left, right = str(a.values["industry"]), str(b.values["industry"])

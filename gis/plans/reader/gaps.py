@@ -100,9 +100,9 @@ def _sentence(text: str, toponyms: Toponyms, sentence: Sentence, known: set[obje
 def _is_unread_figure(text: str, start: int, end: int) -> bool:
     """Whether a slice without a record holds a power of ten, or a figure to be reached though no year is named."""
     words = text[start:end]
-    if _POWER.search(words):
+    if "10" in words and _POWER.search(words):
         return True
-    reached = _REACHED.search(words)
+    reached = _REACHED.search(words) if "以上" in words or "以内" in words else None
     return bool(reached and quantities.find(text, start, end)) and not (_PAST.search(words) or _GIVEN.search(words))
 
 
@@ -121,12 +121,14 @@ def _clauses(text: str, toponyms: Toponyms, sentence: Sentence, covered: _Covere
     """Return the clauses that name a place and what shall grow there, and that no record quotes."""
     out: list[Gap] = []
     for start, end in pieces(text, sentence.start, sentence.end, "，；："):
+        if covered.touches(start, end):
+            continue
         words = text[start:end]
-        if _is_unread_figure(text, start, end) and not covered.touches(start, end):
+        if _is_unread_figure(text, start, end):
             out.append(Gap(start, end, "target"))
             continue
         grown = _GROWN.search(words)
-        if grown is None or covered.touches(start, end) or _PAST.search(words) or _is_title(words):
+        if grown is None or _PAST.search(words) or _is_title(words):
             continue
         goods = GOODS.search(words, grown.end())
         if goods is None or _GIVEN.search(words):

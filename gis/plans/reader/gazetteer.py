@@ -47,6 +47,10 @@ def toponyms(atlas: Atlas) -> Toponyms:
             if len(form) > 1:
                 found.setdefault(form, set()).add(region)
         initials.setdefault(place.adcode[:2] + "0000", set()).add(place.name[0])
+    for row in atlas.rows("renamed"):  # 横县, 双流县: older plans say who a region was
+        now = places(atlas).get(row["adcode"])
+        if now is not None and len(row["old_name"]) > 1 and row["old_name"] not in found:
+            found[row["old_name"]] = {Region(now.adcode, now.name, now.level)}
     names = {
         form: tuple(sorted(regions, key=lambda r: (_RANK[r.level], r.adcode)))
         for form, regions in found.items()

@@ -21,6 +21,7 @@ _SENTENCE_END = "。！？"
 _HEADING_MAX = 40
 _LONGEST = 1200
 _LONGEST_PIECE = 400
+_SPEECH = 24  # What stands in quotes and is longer is said by somebody, no name.
 _OPEN, _CLOSE = "（“《【", "）”》】"
 _SIGNS = re.compile(r"[（“《【）”》】。！？\t]")
 _CUTS = re.compile(r"[（“《【）”》】，；：。！？、]")
@@ -200,19 +201,23 @@ def pieces(text: str, start: int, end: int, at: str = "，；：") -> list[tuple
     >>> [words[a:b] for a, b in pieces(words, 0, len(words))]
     ['以甲（乙，丙）为主', '发展丁']
     """
-    found, depth, first = [], 0, start
+    found, depth, first, speech = [], 0, start, -1
     for hit in _CUTS.finditer(text, start, end):
         i, sign = hit.start(), hit.group()
-        if sign in _OPEN:
+        if sign == "“" and (close := text.find("”", i, end)) - i > _SPEECH and "，" in text[i:close]:
+            speech = close
+        elif sign in _OPEN:
             depth += 1
         elif sign in _CLOSE:
-            depth = max(0, depth - 1)
+            depth = max(0, depth - (i != speech))
         elif depth == 0 and sign in at:
             if i > first:
                 found.append((first, i))
             first = i + 1
     if end > first:
         found.append((first, end))
+    if end - start <= _LONGEST_PIECE:
+        return found
     return [
         (k, min(k + _LONGEST_PIECE, b)) for a, b in found for k in range(a, b, _LONGEST_PIECE)
     ]

@@ -8,7 +8,7 @@ from gis.plans.reader import vocabulary as v
 
 JOINT = re.compile(r"以及|、|和(?!顺)|及(?!其)|与|—(?!—)|-|至(?=[一-龥])")
 COUNT = r"(?:[两二三四五六七八九十\d]{1,3}个?)?"
-GREAT = r"(?:[一-龥]{0,6}?(?:大县|大市|强县|强市|主产县|主产市|主产区|优势产区|资源型城市|老工业城市|口岸城市|节点城市|重点县|产[一-龥]县|新区|主城区|中心城区|民族地区|传统优势地区))"
+GREAT = r"(?:(?:(?!为)[一-龥]){0,6}?(?:大县|大市|强县|强市|主产县|主产市|主产区|优势产区|资源型城市|老工业城市|口岸城市|节点城市|重点县|产[一-龥]县|新区|主城区|中心城区|民族地区|传统优势地区))"
 TAIL = re.compile(
     r"(?P<open>等)?(?P<what>(?<=等)[东西南北中]?[两三四五六七八九十]{1,2}(?:县区|县|区|市|旗)(?!域|级)|各(?:市州|县市|市县|区县|县区|市|州|县|区|地)|" + COUNT + r"(?:重点|主要|沿线|沿江|优势|中心)?"
     r"(?:省（区、市）|市（州）|市（县）|县（市、区）|县（市）|县（区）|区（县）|市（区）|市县|县市区?|市州|区县|省市区?|州市|城市|省份|省区|省"
@@ -31,7 +31,7 @@ COMPASS = re.compile(
 DIRECTION = re.compile(
     r"[东西南北]麓|腹地|核心区(?=新建|限制|不再|严禁|严控|高端|先进)|[东西南北]翼(?:地区)?|" + v.DIRECTIONS + r"|沿[一-龥]{1,4}?(?:流域|沿岸|沿线|地区|两岸)|(?:及|和)?周边(?:地区|县市)?|全域|境内|市域|县域|沿线|一带|地区|中心城区|主城区|城区|都市圈|平原经济区|经济区"
 )
-ZONE = re.compile(r"(?P<name>[一-龥A-Za-z·]{0,9}?)(?:" + v.alternation(v.ZONES, v.AREAS, v.TOWNS) + r")(?![域级场])")
+ZONE = re.compile(r"(?P<name>[一-龥A-Za-z·]{0,9}?)(?:" + v.alternation(v.ZONES, v.AREAS, v.TOWNS) + r")(?![域级场]|(?<=港)[口型])")
 # 江阴港城经济区: where the short suffix (港) does not end the name a longer one may.
 LARGE_ZONE = re.compile(r"(?P<name>[一-龥]{0,4}?)(?:经济技术开发区|高新技术产业开发区|经济开发区|经开区|高新区|开发区|经济区|新区|新城|综合保税区|保税区|工业园区|工业区|产业园区|产业园|工业园|集聚区|试验区|示范区)(?![域级场])")
 # 茂名荔枝、湛江菠萝等特色农产品: the list is of goods, what stands behind a name is one of them.
@@ -39,7 +39,7 @@ GOODS = re.compile(r"等[一-龥]{0,2}(?:特色|优势|名优|传统|道地|农�
 OPEN_ZONE = re.compile(r"(?P<name>[一-龥]{2,10}?)(?:" + v.alternation(v.OPEN_ZONES, v.AREAS) + r")(?![域级场])")
 OPEN_TOWN = re.compile(r"(?P<name>[一-龥]{1,4}?)(?:" + v.alternation(v.TOWNS) + r"|县|市|区|旗)(?=[、，和与及等；（]|$|[一-龥])")
 NO_NAME = re.compile(
-    r"[两三四五六七八九十][大个]|建设|发展|推动|推进|国家|省级|市级|各|一批|重点|主要|产业|若干|打造|形成|加快|支持|鼓励|特色|工业互|绿色|企业|项目|全面|新建|利用|提升|为|等|是|有|的|在|以|将|个|所|依托|围绕|培育|现有|创建|入驻|其他|其它|不同|城乡|乡村|农村|美丽|新型|跨|本(?![庄溪])|我|全|该|这|两(?!江)|多|大力|进|出|市场|经济社|区域|先行|试验|综合|现代|物流|自主|创新|示范|智慧|循环(?!化工|经济园|经济产业园|经济工业园)|标准|入选|列入|共建|共同|联合|联动|型|围绕|范围|作为|[东西南北]接|毗邻|紧邻|临近|靠近|位于"
+    r"不|暂缓|停止|下列|上述|[两三四五六七八九十][大个]|建设|发展|推动|推进|国家|省级|市级|各|一批|重点|主要|产业|若干|打造|形成|加快|支持|鼓励|特色|工业互|绿色|企业|项目|全面|新建|利用|提升|为|等|是|有|的|在|以|将|个|所|依托|围绕|培育|现有|创建|入驻|其他|其它|不同|城乡|乡村|农村|美丽|新型|跨|本(?![庄溪])|我|全|该|这|两(?!江)|多|大力|进|出|市场|经济社|区域|先行|试验|综合|现代|物流|自主|创新|示范|智慧|循环(?!化工|经济园|经济产业园|经济工业园)|标准|入选|列入|共建|共同|联合|联动|型|围绕|范围|作为|[东西南北]接|毗邻|紧邻|临近|靠近|位于"
 )
 SHORT_BAD = re.compile(r"[烃酸碱业材料品机药酒茶钢铁泥瓷油电车链器件学能术法金粉茶果花米面酱醋糖蛋鱼虾蟹羊牛鸡鸭鹅猪参菌菇椒蒜姜薯豆枣橙柑柚枝萝蕉莓桃李杏梨芋葱瓜菜笔鞋袜帽伞锁琴绣麻漆膜布绸毛革]$|[的在以是为等将和与]")
 # Suffixes that make a place only right behind a short name.
@@ -94,5 +94,27 @@ NOT_ALL = re.compile(r"（(?:不?含|不包括|除|[一-龥、]{2,16}除外)[^�
 # Behind a verb of its own any short name of a site is a place: 创新经济走廊重点发展….
 SITE = re.compile(
     r"(?P<name>[一-龥A-Za-z]{2,9}?)(?:走廊|基地|科技城|新城|科创谷|谷|港|湾|岛|城|园区|园|新区|片区|组团|板块|镇|乡|街道|区|带|湖|滩|洲)"
-    r"(?=(?:要|应|则|将)?(?:重点|大力|着力|积极|聚焦|主要|优先|突出|集中)(?:发展|布局|打造|建设|培育|引进|做[大强优精]|承接|承载)?|布局|主攻|承接|做[大强优精])"
+    r"(?=(?:要|应|则|将)?(?:重点|大力|着力|积极|聚焦|主要|优先|突出|集中)(?:发展|布局|打造|建设|培育|引进|导入|推动|做[大强优精]|承接|承载)?|以(?:发展)?[^，。；]{2,24}为主|布局|主攻|承接|做[大强优精])"
 )
+
+# 海城开发区菱镁新材料加工园，重点发展…: a park inside a zone, named after what it makes.
+PARK_INSIDE = re.compile(r"[一-龥]{2,8}?(?:加工园|产业园|工业园|科技园|示范园|物流园)区?(?=，|。|：|重点|主要|已|以|$)")
+# 牌楼镁制品加工园，重点发展…: a name by its suffix that fills a clause, its verb in the next one.
+SITE_ALONE = re.compile(r"(?P<name>[一-龥A-Za-z]{2,12}?)(?:园区|园|工业区|集聚区|开发区|产业基地|集中区|片区)$")
+# What a place that no table names opens or closes with: one look at a sign spares the patterns above.
+MACRO_SIGNS = frozenset(word[0] for word in v.MACROS.split())
+COMPASS_SIGNS = frozenset(v.PROVINCE_SIGNS)
+OPEN_AREA_SIGNS = frozenset("沿环东西南北中山库坝牧边平丘高")
+OWN_ZONE_SIGNS = frozenset("国省经高开综保临化主中城")
+ISLE_SIGNS = frozenset("岛湾")
+TOWN_END = re.compile("[镇乡村道]")
+GROUP_END = re.compile("[块区圈群团]")
+ZONE_END = re.compile("[" + "".join(sorted({word[-1] for word in (v.OPEN_ZONES + " " + v.AREAS).split()})) + "]")
+# How far from its first sign such a sign may stand: names are bounded, suffixes as long as the longest one.
+ZONE_REACH = 10 + max(map(len, (v.OPEN_ZONES + " " + v.AREAS).split()))
+GROUP_REACH, SEAT_REACH, TOWN_REACH = 8, 12, 6
+# A place that no table names opens with one of the first signs or holds one of the others.
+_FIRST = "".join(sorted(MACRO_SIGNS | COMPASS_SIGNS | OPEN_AREA_SIGNS | OWN_ZONE_SIGNS | set("第自")))
+_HELD = "".join(sorted({sign for p in (ZONE_END, TOWN_END, GROUP_END) for sign in p.pattern[1:-1]} | ISLE_SIGNS | {"基"}))
+REACH = ZONE_REACH + 1
+OPENS = re.compile(f"[{_FIRST}]|(?s:.)[^{_HELD}]*[{_HELD}]|[一-龥]{{2,3}}、")

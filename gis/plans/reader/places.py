@@ -120,6 +120,21 @@ def may_be_name(word: str) -> bool:
     )
 
 
+def bounded(s: str, at: int, *, known: bool) -> int:
+    """Return where the item at ``at`` ends if it is short and ends at a joint, else ``at``."""
+    limit = min(len(s), at + (10 if known else 8))
+    for j in range(at + 1, limit + 1):
+        if j == len(s):
+            return j if known else at
+        if s[j] in "、等的" or (s[j] in "和及与" and j > at + 1):
+            return j
+        if known and s[j] == "为" and j > at + 1:
+            return j
+        if s[j] in "，；。：（）“”":
+            return j if known and s[j] in "，；。）" else at
+    return at
+
+
 def nests(names: Mapping[str, tuple[Region, ...]], outer: str, inner: str) -> bool:
     """Whether one name may lie inside the other (成都青白江), not beside it (江阴宜兴)."""
     over, below = names.get(outer), names.get(inner)

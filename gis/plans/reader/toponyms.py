@@ -19,6 +19,7 @@ from gis.plans.reader.places import (
     PlaceList,
     Region,
     above,
+    bounded,
     closing,
     far_apart,
     industrial,
@@ -108,7 +109,13 @@ class Toponyms:
             return end, kind
 
     def _other_end(self, s: str, i: int) -> tuple[int, str]:
-        hit = shape.MACRO.match(s, i) or shape.COMPASS.match(s, i) or shape.OPEN_AREA.match(s, i) or shape.DIVISION.match(s, i)
+        sign = s[i : i + 1]
+        hit = (
+            (sign in shape.MACRO_SIGNS and shape.MACRO.match(s, i))
+            or (sign in shape.COMPASS_SIGNS and shape.COMPASS.match(s, i))
+            or (sign in shape.OPEN_AREA_SIGNS and shape.OPEN_AREA.match(s, i))
+            or (sign == "第" and shape.DIVISION.match(s, i))
+        )
         return (hit.end(), "area") if hit else (i, "")
 
     def item(
@@ -123,6 +130,8 @@ class Toponyms:
         if zone > (ranked.end() if ranked else end):
             end, kind = zone, "zone"
         end, kind = self._widened(s, i, end, kind) if end > i else self._unnamed(s, i, listed=listed)
+        if kind == "zone" and parks and (park := shape.PARK_INSIDE.match(s, end)) and not shape.NO_NAME.search(park.group()[:-2]):
+            end = park.end()
         if kind == "town" and (inside := self._zone(s, i, end, parks=parks)) > end:
             end, kind = inside, "zone"  # 广顺街道板桥工业园
         if kind in ("zone", "town") and s[end : end + 1] == "（":
@@ -170,26 +179,31 @@ class Toponyms:
 
     def _unnamed(self, s: str, i: int, *, listed: bool) -> tuple[int, str]:
         """Return a place that no table names: a zone in a list, an isle, a group, a seat, a town."""
-        zone = (listed and shape.BARE_ZONE.match(s, i)) or shape.FREE_ZONE.match(s, i)
-        if not zone and self.issuer and self.issuer.level != "province":
-            zone = shape.OWN_ZONE.match(s, i)
+        sign = s[i : i + 1]
+        zone = (listed and shape.BARE_ZONE.match(s, i)) or (sign == "自" and shape.FREE_ZONE.match(s, i))
+        if not zone and sign in shape.OWN_ZONE_SIGNS and (hit := shape.OWN_ZONE.match(s, i)):
+            city = self.issuer is not None and self.issuer.level != "province"
+            beside = self.issuer is None and s[hit.end() : hit.end() + 1] == "、" and self.name_end(s, hit.end() + 1) > hit.end() + 1
+            zone = hit if city or beside else None
         if zone:
             return zone.end(), "zone"
-        isle = shape.ISLE.match(s, i)
+        isle = shape.ISLE.match(s, i) if s[i + 2 : i + 3] in shape.ISLE_SIGNS else None
         if isle and not shape.NO_NAME.search(isle.group()) and self.is_unknown(isle.group()[:2]):
             return isle.end(), "town"
-        group = shape.GROUPED.match(s, i)
+        group = shape.GROUPED.match(s, i) if shape.GROUP_END.search(s, i + 2, i + 1 + shape.GROUP_REACH) else None
         if group and self.is_group(group["g"]) and not v.COMMON.search(group["g"]):
             return group.end(), "area"
-        seat = shape.SEAT.match(s, i)
+        seat = shape.SEAT.match(s, i) if "基地" in s[i + 2 : i + shape.SEAT_REACH] else None
         if seat and not (shape.VERBISH.match(s, i) or shape.NO_NAME.search(seat.group()) or v.COMMON.match(s, i)):
             return seat.end(), "zone"
-        end = town(s, i)
+        end = town(s, i) if shape.TOWN_END.search(s, i + 1, i + shape.TOWN_REACH + 1) else i
         return (end, "town") if end > i else (i, "")
 
     def _zone(self, s: str, i: int, end: int, *, parks: bool) -> int:
         """Return where a zone ends that starts at ``i``, behind the names up to ``end`` or alone."""
         known = end > i
+        if not known and not shape.ZONE_END.search(s, i + 2, i + shape.ZONE_REACH):
+            return end
         zone = shape.ZONE.match(s, end) if known else shape.OPEN_ZONE.match(s, i)
         if known and zone is not None and zone.group() in v.TOWNS.split() and s[end - 1] in "县市区旗":
             zone = shape.TOWN_IN.match(s, end)  # 西夏区镇北堡镇: no town is called by its suffix alone
@@ -228,6 +242,8 @@ class Toponyms:
         >>> found.places, found.tail, found.list_open
         (('成都', '德阳', '乐山'), '市', True)
         """
+        if s[i : i + 2] not in self.heads and not shape.OPENS.match(s, i, i + shape.REACH) and s[i : i + 1] != "“":
+            return None
         key = (s, i, parks)
         if key not in self.memo:
             if len(self.memo) > _MEMO:
@@ -237,7 +253,7 @@ class Toponyms:
         return self.memo[key]
 
     def _read(self, s: str, i: int, *, parks: bool) -> PlaceList | None:
-        if (towns := shape.SHARED_TOWN.match(s, i)) and self._all_unknown(names := re.split("、|和", towns["names"])):
+        if "、" in s[i + 2 : i + 4] and (towns := shape.SHARED_TOWN.match(s, i)) and self._all_unknown(names := re.split("、|和", towns["names"])):
             return PlaceList(tuple(names), ("town",) * len(names), i, towns.end(), list_open=False)
         places: list[str] = []
         kinds: list[str] = []
@@ -288,15 +304,17 @@ class Toponyms:
     def _member(self, s: str, at: int, *, known: bool, parks: bool) -> tuple[int, str]:
         """Return end and kind of a member of a list; beside known places unknown ones may stand."""
         end, kind = self.item(s, at, listed=known, parks=parks)
-        bounded = self._bounded(s, at, known=known)
-        if bounded > end:
+        if end == at and not known:
+            return end, kind
+        stop = bounded(s, at, known=known)
+        if stop > end:
             # In a built thing's own list (开封汴西、林州…等集群) only 、 and 等 part the names.
-            joined = bounded < len(s) and s[bounded] in ("、和及与等的" if parks else "、等")
-            goods = shape.GOODS.search(s, bounded) is not None
-            if end > at and joined and not goods and rest_is_place(s[end:bounded]) and self.name_end(s, end) != bounded:
-                return bounded, "town"
-            if end == at and known and may_be_name(s[at:bounded]):
-                return bounded, "other"
+            joined = stop < len(s) and s[stop] in ("、和及与等的" if parks else "、等")
+            goods = shape.GOODS.search(s, stop) is not None
+            if end > at and joined and not goods and rest_is_place(s[end:stop]) and self.name_end(s, end) != stop:
+                return stop, "town"
+            if end == at and known and may_be_name(s[at:stop]):
+                return stop, "other"
         if end == at and known and (stop := self._end_of_line(s, at)) > at:
             return stop, "other"
         if end == at and known and (hit := shape.LISTED_ZONE.match(s, at)) and not shape.VERBISH.match(s, at) and not shape.RANK.match(s, at):
@@ -330,20 +348,6 @@ class Toponyms:
             end = tail.end()
         return PlaceList(tuple(places), tuple(kinds), start, end, is_open, what)
 
-    def _bounded(self, s: str, at: int, *, known: bool) -> int:
-        """Return where the item at ``at`` ends if it is short and ends at a joint, else ``at``."""
-        limit = min(len(s), at + (10 if known else 8))
-        for j in range(at + 1, limit + 1):
-            if j == len(s):
-                return j if known else at
-            if s[j] in "、等的" or (s[j] in "和及与" and j > at + 1):
-                return j
-            if known and s[j] == "为" and j > at + 1:
-                return j
-            if s[j] in "，；。：（）“”":
-                return j if known and s[j] in "，；。）" else at
-        return at
-
     def is_unknown(self, word: str) -> bool:
         """Whether a word may be a place that no table knows: short, no industry, no verb."""
         return may_be_name(word) and not shape.VERBISH.match(word) and not shape.COMMON_SUBJECT.search(word)
@@ -355,10 +359,10 @@ class Toponyms:
         end, _ = self.item(s, at, listed=True)
         if end > at or (shape.LISTED_ZONE.match(s, at) and not shape.VERBISH.match(s, at)):
             return True
-        bounded = self._bounded(s, at, known=True)
+        stop = bounded(s, at, known=True)
         if self._end_of_line(s, at) > at:
             return True
-        return bounded > at and may_be_name(s[at:bounded])
+        return stop > at and may_be_name(s[at:stop])
 
     def is_group(self, word: str) -> bool:
         """Whether every sign of a word begins the name of a region of one province (兰白)."""

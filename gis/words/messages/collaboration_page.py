@@ -76,8 +76,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "network.roles": ("角色（对数字的解读）", "Roles (a reading of the numbers)"),
     "network.size": ("圆的大小：{measure}。", "Size of a circle: {measure}."),
     "network.node_tip": ("联系 {degree} 条；{measure} {value}", "{degree} {degree:tie|ties}; {measure} {value}"),
-    "network.community": ("社区 {number}", "Community {number}"),
-    "network.communities": ("社区（底色）", "Communities (fill)"),
+    "network.community": ("社区 {letter}", "Community {letter}"),
+    "network.communities": ("社区（字母与粗线）", "Communities (letter, thick line)"),
     "network.reading": (
         "核心按联系的条数截取，条数相同的再比联系强度；核心内读作主承载地，与核心相连读作协同发展地。"
         "规划原文没有这样分工。",

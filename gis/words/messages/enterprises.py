@@ -54,7 +54,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.assign.address": ("地址列", "column of addresses"),
     "cli.assign.industry": ("行业代码列", "column of industry codes"),
-    "cli.assign.datum": ("经纬度的坐标系", "datum of the coordinates"),
+    "cli.assign.datum": (
+        "经纬度的坐标系；不写时按表头（如“经度（GCJ-02）”），表头未写明时为 wgs84",
+        "datum of the coordinates; unsaid it is that of the headings (lng_gcj02), else wgs84",
+    ),
     "cli.assign.engine": (
         "空间引擎；auto 用格网加边界精确判断",
         "spatial engine; auto is the grid with an exact test near borders",
@@ -98,6 +101,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "  文件夹中有 {count} 个文件不是名录，未读：{files}",
         "  {count} files of the folder are no lists and were not read: {files}",
     ),
+    "cli.assign.datum_heading": (
+        "  表头写明坐标系为{said}，按{datum}读",
+        "  the headings name the datum {said}; read as {datum}",
+    ),
+    "cli.assign.datum_column": (
+        "  “{column}”列写有坐标系，没有逐行读取，全部按{datum}读；不同坐标系请分开并用 --datum 说明",
+        "  column {column} names datums, which are not read row by row: all are read as {datum}; part rows of another datum and say --datum",
+    ),
+    "cli.assign.zeros": (
+        "  {count} 行的 3 位行业代码可能丢了前面的 0（111 也可能是 0111），按 3 位代码读；请核对，农、林、牧、渔业的代码写成文本或带字母（A0111）",
+        "  {count} rows have an industry code of 3 digits that may have lost a 0 (111 may be 0111), read as 3 digits; check them, and write codes of agriculture as text or with their letter (A0111)",
+    ),
     "cli.assign.datum_doubt": (
         "  坐标可能不是{declared}：按{better}解读时另有 {right} 行才落到应在之处，反之 {wrong} 行；"
         "请核对来源，必要时用 --datum {name}",
@@ -117,6 +132,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "assign.reason.not_number": (
         "坐标不是数字，未计入",
         "whose coordinates are no numbers, not counted",
+    ),
+    "assign.reason.projected": (
+        "坐标数值过大，像是以米计的投影坐标，不是经纬度，未计入；请先换算为经纬度",
+        "whose coordinates are too large for degrees, like metres of a projection, not counted; turn them into degrees",
+    ),
+    "assign.reason.pair_turned": (
+        "一格中纬度在前，按纬度、经度读",
+        "with latitude first in the cell, read as latitude, longitude",
     ),
     "assign.reason.zero": ("坐标为 0,0，未计入", "at 0,0, not counted"),
     "assign.reason.swapped": (
@@ -173,8 +196,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "without a value to add, counted but not added",
     ),
     "assign.reason.sum_not_number": (
-        "求和列不是可加的数字，计入个数、不计入合计",
-        "whose value to add is no number, counted but not added",
+        "求和列不是可加的数字，计入个数、不计入合计（格中带单位的，请在表头写明单位，如“注册资本（万元）”）",
+        "whose value to add is no number, counted but not added (where cells have units, name the unit in the heading)",
     ),
     "error.points_datum": (
         "没有坐标系“{found}”；可用：{nearest}",

@@ -44,6 +44,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "enterprises.sums_hint": ("不选则只计个数", "None: enterprises are only counted"),
     "enterprises.level": ("汇总到", "Level"),
     "enterprises.datum": ("坐标系", "Datum of the coordinates"),
+    "enterprises.datum_heading": (
+        "表头写明的坐标系是{said}，现按{datum}读；请改选上面的坐标系或表头。",
+        "The headings name the datum {said}, but {datum} is chosen; change the choice or the heading.",
+    ),
+    "enterprises.datum_column": (
+        "“{column}”列写有坐标系，没有逐行读取，全部按{datum}读；不同坐标系请分成几份。",
+        "Column {column} names datums, which are not read row by row: all are read as {datum}; part rows of another datum.",
+    ),
+    "enterprises.zeros": (
+        "{count} 行的 3 位行业代码可能丢了前面的 0（111 也可能是 0111），按 3 位代码读。请核对；农、林、牧、渔业的代码写成文本或带字母（A0111）。",
+        "{count} rows have an industry code of 3 digits that may have lost a 0 (111 may be 0111), read as 3 digits. Check them; write codes of agriculture as text or with their letter (A0111).",
+    ),
     "enterprises.datum_help": (
         "高德、腾讯导出的多为 GCJ-02，百度为 BD-09；选错会偏移数百米。汇总时会检查所选是否可疑。",
         "Exports of Amap and Tencent are mostly GCJ-02, of Baidu BD-09; the wrong one shifts points by "
@@ -61,9 +73,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "enterprises.edition_2017_2011": ("2017 版，换算为 2011 版", "2017, turned into 2011"),
     "enterprises.edition_help": (
         "换算按代码与名称推算，不是国家统计局的新旧类目对照表；不能确定的不换算，计入“行业不明”并列出行数。"
-        "有官方对照表时可用命令 assign --concordance。",
+        "有官方《新旧类目对照表》时用命令：python -m gis assign 名录 --by industry --industry-edition 2011 --into-edition 2017 "
+        "--concordance 对照表.xlsx（两列小类代码，存为文本，列名含 2011、2017）。",
         "Codes are turned by code and name, not by the official concordance; what these do not show is not "
-        "turned, but counted as unknown and listed. With the official table use the command assign --concordance.",
+        "turned, but counted as unknown and listed. With the official table: python -m gis assign LIST --by industry "
+        "--industry-edition 2011 --into-edition 2017 --concordance TABLE.xlsx (two columns of classes as text, headings with 2011 and 2017).",
     ),
     "enterprises.edition_doubt": (
         "行业代码可能不是 {declared} 版：有 {right} 行的代码、字母或名称只见于 {better} 版，只见于 {declared} 版的 {wrong} 行。请核对来源，必要时改选版本。",

@@ -5,8 +5,12 @@ _WORDS: dict[str, tuple[str, str]] = {
     "evidence.tip_wide": ("全省 {grade}：{industries}", "Province-wide {grade}: {industries}"),
     "evidence.legend": ("布局的依据（记录数）", "What designations rest on (rows)"),
     "evidence.legend_note": (
-        "斜纹：同一区域兼有几种。数据不足不等于没有，不作判断。",
-        "Stripes: several in one region. Too little data is not absence, and no verdict.",
+        "底色取该区域最强的一种。数据不足不等于没有。",
+        "A region has the colour of its strongest. Too little data is not absence.",
+    ),
+    "evidence.legend_badge": (
+        "有依据、较弱、不足的条数",
+        "Rows supported, weak, too little data",
     ),
     "evidence.fit_legend": ("有条件而未布局", "Fit without designation"),
     "evidence.fit_entry": ("有依据、规划未点名", "Supported, not named by the plan"),

@@ -52,6 +52,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "export.region": ("区域", "Region"),
     "export.address": ("二维码里的网址（可不填）", "Address in the QR code (optional)"),
     "export.by_industry": ("每页一个产业", "A page per industry"),
+    "export.atlas_pages": (
+        "区域页：{count}（不选规划和区域时为全国）",
+        "Pages of regions: {count} (of the country without a plan and a region)",
+    ),
     "export.level": ("每页一个区域，级别", "A page per region of the level"),
     "export.size": ("纸张", "Paper"),
     "export.size_a4": ("A4", "A4"),

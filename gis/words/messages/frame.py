@@ -10,7 +10,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "frame.layers": ("图层", "Layers"),
     "frame.exports": ("导出", "Export"),
-    "frame.exports_more": ("A4、A3 图，幻灯片与单页…", "Plates, slides and factsheets…"),
+    "frame.exports_more": ("A4 图、A3 图、PPT、单页…", "A4, A3, slides, factsheets…"),
     "frame.chosen": ("已选 {count} 项", "{count} chosen"),
     "frame.views": ("看法", "View"),
     "frame.advanced": ("高级", "Advanced"),
@@ -23,6 +23,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "layout.view.table": ("记录", "Records"),
     "layout.view.targets": ("目标", "Targets"),
     "layout.said_and_hint": ("{said} · {hint}", "{said} · {hint}"),
+    "layout.nowhere": ("{rows} 条无地点", "{rows} unplaced"),
     "layout.said": (
         "{regions} 个区域 · {rows} 条布局",
         "{regions} {regions:region|regions} · {rows} {rows:designation|designations}",

@@ -61,10 +61,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Origin and destination are the same place: {name}; give two different places",
     ),
     "error.off_network": (
-        "{name} 接不上路网：在海上，或所在陆地（岛屿）100 公里内没有公路；请换一个靠近公路的地点",
+        "{name} 接不上路网：在海上，或所在陆地（岛屿）100 公里内没有公路；只有轮渡到达的岛（嵊泗、长海等）没有找到可引用的货车"
+        "票价与航时，没有接通；请换一个靠近公路的地点，或在情景里自加一条连接",
         (
-            "{name} is off the network: at sea, or no road within 100 km on its landmass; choose a "
-            "place near a road"
+            "{name} is off the network: at sea, or no road within 100 km on its landmass; islands that "
+            "only ferries reach (Shengsi, Changhai) are not joined, since no citable fare of a truck was "
+            "found; choose a place near a road, or add a link in a scenario"
         ),
     ),
     "error.modes_without_road": (

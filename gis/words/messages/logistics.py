@@ -59,7 +59,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{hours:,.1f} h · {co2e:,.0f} kg CO₂ · {km:,.0f} km",
     ),
     "logistics.range": ("（{ends}）", " ({ends})"),
-    "logistics.badge_pareto": ("不被任何方案全面超过", "beaten by none in all three"),
+    "logistics.badge_pareto": ("没有别的方案样样都好过它", "none beats it in all three"),
     "logistics.saves": (
         "比全程公路省 {share:.0%}",
         "{share:.0%} cheaper than by road",
@@ -154,7 +154,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "行政区划：天地图 2024，审图号 {review}；公路与铁路线形 © OpenStreetMap contributors（ODbL）；"
         "铁路里程：全国铁路客运里程表及公布里程；航道里程：各航段来源；港口：GeoNames（CC BY 4.0）；"
         "参数来源：freight_defaults.csv。估算结果，仅供规划研究。",
-        "Boundaries: Tianditu 2024, map approval {review}; roads and shape of railways "
+        "Boundaries and place names (Chinese, as approved): Tianditu 2024, map approval {review}; roads and shape of railways "
         "© OpenStreetMap contributors (ODbL); rail km: national tariff mileage table and published "
         "km; waterway km: source by link; ports: GeoNames (CC BY 4.0); factors: freight_defaults.csv. "
         "Estimates for planning research.",

@@ -58,6 +58,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "map.fill_class": ("{count} 项", "{count}"),
     "map.beside": ("只有压减、试点或点位", "Only reductions, pilots or sites"),
     "map.unnamed": ("规划未点名", "Not named by the plan"),
+    "map.bare": ("未点名，{beside} 个有压减等", "Not named, {beside} cut back"),
     "map.badge_part": ("{category} {count} 项", "{category} {count}"),
     "map.badge_separator": ("，", ", "),
     "map.fill_both": ("斜纹：兼有两类以上", "Stripes: more than one category"),
@@ -73,13 +74,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "map.sources": (
         "行政区划：天地图 2024，审图号 {review}；规划：{plans}。仅供规划研究，不作为权属依据。",
-        "Boundaries: Tianditu 2024, map approval {review}; plans: {plans}. For planning "
+        "Boundaries and place names (Chinese, as approved): Tianditu 2024, map approval {review}; plans: {plans}. For planning "
         "research; no proof of ownership or jurisdiction.",
     ),
     "map.date": ("制图日期 {date}", "Drawn {date}"),
     "map.detail_row": ("{category}：{what}", "{category}: {what}"),
     "map.detail_wide": ("{plan}（{region}全域）", "{plan} (all of {region})"),
     "map.separator": ("、", ", "),
+    "map.colon": ("：", ": "),
     "map.qualified": ("{what}（{more}）", "{what} ({more})"),
     "map.plan_draft": ("{title}（征求意见稿）", "{title} (draft for comment)"),
 }

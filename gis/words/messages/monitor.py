@@ -27,13 +27,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "monitor.rule": (
         "达到目标值：绿灯。目标年已到而未达到：红灯。目标年之前：从基期到目标按每年等速增长（百分比类按每年等量）推算应有的数，"
         "实际进度÷应有进度 ≥ 1 绿灯，≥ {amber} 黄灯，更低红灯。基期依次取：规划写明的、由规划所写增速推出的、本单位最早填报的。"
-        "没有基期但规划写了年均增速的：规划增速÷今后每年所需增速，同样按 1 和 {amber} 两档。其余不判（灰）。"
+        "没有基期但规划写了年均增速的：规划增速÷今后每年所需增速，同样按 1 和 {amber} 两档。其余不判（灰），规划前后矛盾的目标也不判。"
         "“＝”“≥”“≈”达到或超过即为达到；“≤”或低于基期的目标，降到即为达到；区间目标达到下限即为达到。",
         "Reached: green. Its year has come and it is not reached: red. Before that, equal yearly growth from base "
         "to target (equal steps for rates) says what should be there; way made ÷ way expected ≥ 1 is green, ≥ "
         "{amber} amber, less red. The base is what the plan states, else what its stated growth implies, else your "
         "own first entry. Without a base but with a stated yearly growth: stated growth ÷ growth still needed, by "
-        "the same two bounds. Else no verdict (grey). “=”, “≥” and “≈” are reached at or above the value; “≤”, and "
+        "the same two bounds. Else no verdict (grey), nor on a target that the plan contradicts. “=”, “≥” and “≈” are reached at or above the value; “≤”, and "
         "targets below their base, at or below it; a range at its lower end.",
     ),
     "monitor.summary": (
@@ -143,6 +143,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "light_reason.no_actual": ("未填报", "nothing entered"),
     "light_reason.no_base": ("无基期、无增速可比", "no base and no growth to hold against"),
     "light_reason.no_year": ("规划未写年份", "the plan gives no year"),
+    "light_reason.suspect": ("规划原文前后矛盾，不判", "the plan contradicts it, no verdict"),
     "light_reason.wording": ("文字目标，无数值", "a goal in words"),
     "base_origin.plan": ("规划写明", "stated"),
     "base_origin.implied": ("由增速推出", "implied"),

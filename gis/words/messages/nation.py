@@ -33,10 +33,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "confidence.medium": ("中", "medium"),
     "confidence.medium-low": ("较低", "medium-low"),
     "nation.table_note": (
-        "百分位：低于本区域的同级区域所占比重，0 最小，100 最大。只列有数的区域。断点：该年与前后年份相比跳变，口径可能变化。",
+        "百分位：低于本区域的同级区域所占比重，并列的各计一半，0 最小，100 最大。只列有数的区域。断点：该年与前后年份相比跳变，口径可能变化。",
         "Percentile: share of the regions of this level that lie below, 0 smallest, 100 largest. Only regions with a figure. "
         "Break: the series jumps in that year, its scope may have changed.",
     ),
+    "nation.see_gdp": ("看地区生产总值", "Show GDP"),
     "nation.one_year": (
         "该指标只有一个年份（或年份之外的现状），没有增长可算。地区生产总值、三次产业比重、企业数有多年。",
         "The figure has one year only: there is no growth to tell. GDP, the shares of the sectors and the number of firms "

@@ -46,6 +46,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "own.counted": ("{kind}“{name}”：{count} 个", "{kind} “{name}”: {count}"),
     "own.take_out": ("去掉这个图层", "Take this layer out"),
+    "own.replaced": ("；原来的图层“{name}”已被代替", "; the layer “{name}” that was there is replaced"),
     "own.taken": (
         "{name}：读入 {points} 个点、{outlines} 个面，已画在各页地图上",
         "{name}: {points} {points:point|points} and {outlines} {outlines:outline|outlines}, on the maps of all pages",

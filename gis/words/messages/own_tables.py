@@ -42,6 +42,9 @@ _ROWS: dict[str, tuple[str, str]] = {
     "numbering": ("栏号", "numbers of the columns"),
     "total_row": ("合计行", "total of all regions"),
     "total_industry": ("各产业的合计行", "total of all industries"),
+    "part_row": ("“其中”项，已含在上一行", "a part of the row above"),
+    "band": ("没有数的分组标题", "heading of a group of rows, without numbers"),
+    "group_row": ("几个区域的合计（如经济区、东部地区），不是行政区", "sum of several regions, no division"),
 }
 _CELLS: dict[str, tuple[str, str]] = {
     "missing_mark": (
@@ -192,6 +195,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "error.table_no_sheet": (
         "{file} 中没有工作表（只有图表）；请另存一份带数据的工作表",
         "{file} holds no worksheet, only charts; save one with the data",
+    ),
+    "table_remark.side_by_side": (
+        "“{column}”列是指标、“{value}”列是数：{count} 个指标各成一列（{found}）",
+        "“{column}” holds indicators and “{value}” their numbers: {count} indicators, a column each ({found})",
+    ),
+    "error.table_which_sheet": (
+        "{file} 中不止一张工作表是区域的表：{sheets}；不知道用哪一张，请用 --sheet 指定（如 --sheet {last}），网页上在“工作表”中选",
+        "{file} has several sheets that are tables of regions: {sheets}; name the one to use (--sheet {last}), "
+        "on the page under “Sheet”",
     ),
     "error.table_no_such_sheet": (
         "{file} 没有工作表“{found}”；现有：{sheets}",

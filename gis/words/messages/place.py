@@ -84,7 +84,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Indicator|Year|Value|Unit|Percentile|Regions known|Source",
     ),
     "place.market.note": (
-        "百分位：低于本区域的同级区域所占比重，0 最小，100 最大。各指标年份不同，不可相除。",
+        "百分位：低于本区域的同级区域所占比重，并列的各计一半，0 最小，100 最大。各指标年份不同，不可相除。",
         "Percentile: share of the regions of this level that lie below, 0 smallest, 100 largest. Years differ "
         "between indicators: do not divide one by another.",
     ),

@@ -33,6 +33,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "check: changes from outside, what cannot be read",
     ),
     "cli.add.short": ("加入文件", "put files in"),
+    "cli.drop.short": ("取出内容", "take things out"),
     "cli.undo.short": ("撤销上一次改动", "take the last change back"),
     "cli.redo.short": ("重做撤销的改动", "make an undone change anew"),
     "cli.project.new.help": (
@@ -75,6 +76,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.project.redo.done": ("已重做：{kind} {name}", "Done anew: {kind} {name}"),
     "cli.project.undo.nothing": ("没有可撤销的改动", "There is nothing to undo"),
     "cli.project.redo.nothing": ("没有可重做的改动", "There is nothing to do anew"),
+    "cli.project.named": ("{kind}“{name}”", "{kind} “{name}”"),
+    "cli.project.replaced": ("已存入 {name}，代替原来的（可撤销）", "Saved {name} in place of what was there (undo brings it back)"),
+    "cli.project.drop.help": ("从项目中取出；撤销可以恢复。", "Take things out of a project; undo brings them back."),
+    "cli.project.drop_points": ("点位或边界图层的名称", "a layer of points or outlines by its name"),
+    "cli.project.dropped": ("已取出 {name}", "Taken out: {name}"),
+    "cli.project.nothing_to_drop": (
+        "没有要取出的；用 --plan、--scenario、--table、--setting 或 --points 写明名称（见 project show）",
+        "nothing to take out; name it by --plan, --scenario, --table, --setting or --points (see project show)",
+    ),
     "cli.project.added": ("已存入 {name}", "Saved {name}"),
     "cli.project.nothing_to_add": (
         "没有要加入的文件；用 --plan、--scenario、--table、--setting 或 --points",

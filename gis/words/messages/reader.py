@@ -225,5 +225,14 @@ MESSAGES |= {
     "reading.joined": ("已加入图集：{plan}。各页均可选用。", "Joined the atlas: {plan}. Every page can use it."),
     "reading.see": ("在布局页查看", "See it on the page Layout"),
     "reading.save": ("保存为规划文件", "Save as a plan file"),
+    "reading.against": ("与另一份规划比较", "Compare with another plan"),
+    "reading.against.before": ("前一份", "Earlier plan"),
+    "reading.against.after": ("后一份", "Later plan"),
+    "reading.against.hint": (
+        "选两份规划：新增、取消、改变在地图上各用一种填色。读出的规划加入图集后可选。",
+        "Choose two plans: added, dropped and changed have a fill of their own on the map. A plan that was read can be chosen once it joined the atlas.",
+    ),
+    "reading.against.map": ("下载地图（HTML）", "Download the map (HTML)"),
+    "reading.against.table": ("下载表格（Excel）", "Download the tables (Excel)"),
     "reading.leave": ("移出", "Take out"),
 }

@@ -115,15 +115,26 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Apply a scenario: list the designations and tables that change, and the key of the atlas it gives.",
     ),
     "cli.scenario.diff.help": (
-        "比较两个情景（只给一个时与不加情景的图谱比较）：布局、覆盖、同质化、集中度。",
-        "Compare two scenarios, or one with the atlas as it is: designations, coverage, overlap, concentration.",
+        "比较至多四个情景，第一个作基准（只给一个时与图谱原样比较）：布局、覆盖、同质化、集中度、运费。"
+        "--out 写成表格、并列地图的网页（.html）、幻灯片（.pptx），或差别图（.png、.svg、.pdf）。",
+        "Compare up to four scenarios with the first of them (one alone with the atlas as it is): designations, coverage, "
+        "overlap, concentration, freight. --out writes tables, maps side by side (.html), slides (.pptx) or the map of the "
+        "difference (.png, .svg, .pdf).",
+    ),
+    "cli.scenario.as_is": ("以图谱原样作基准", "compare with the atlas as it is"),
+    "cli.scenario.diff_plan": (
+        "地图显示哪份规划的布局；不给时取改动所属的规划，多于一份则显示全部",
+        "the plan whose layout the maps show; by default the one that the edits are of, all where they are of several",
+    ),
+    "cli.scenario.most": (
+        "最多并列 {most} 个，给了 {found} 个",
+        "at most {most} stand side by side, {found} were given",
     ),
     "cli.from-plans.short": ("两份规划之差成情景", "a scenario of what a plan changes"),
     "cli.scenario.plans.help": (
-        "把规划 B 相对规划 A 的布局变化写成情景：用在 A 上，就得到 B 的布局。落在园区、不落在地区上的，以及同一地区同一产业的第二处"
-        "变化，写不成改动，逐项列出。",
+        "把规划 B 相对规划 A 的布局变化写成情景：用在 A 上，就得到 B 的布局。落在园区、不落在地区上的写不成改动，逐项列出。",
         "Write what plan B changes against plan A as a scenario: applied to A it gives the layout of B. What stands at a site or "
-        "names no region, and a second change of one industry in one region, cannot be an edit and is listed.",
+        "names no region cannot be an edit and is listed.",
     ),
     "scenario.from_plans": ("{a} 改为 {b}", "{a} becomes {b}"),
     "scenario.plans_left": (
@@ -206,6 +217,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "error.scenario_site_category": (
         "园区的类别应是 {known}，实为“{found}”",
         "a site is of the categories {known}, found {found!r}",
+    ),
+    "error.scenario_site_elsewhere": (
+        "“{edit}”：点（{lon:g}，{lat:g}）在{county}，不在{place}；改经纬度或 place",
+        "“{edit}”: the point ({lon:g}, {lat:g}) lies in {county}, not in {place}; change the degrees or place",
     ),
     "error.scenario_site": (
         "没有园区“{found}”；最接近：{nearest}",

@@ -9,8 +9,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "siting.lines": ("由谁服务", "Served from"),
     "siting.line": ("地区—最近的点", "Region to its nearest site"),
     "siting.fill_note": (
-        "底色为各地区到最近点的最省值；地区很多时按市（州）加权平均",
-        "Fill: the least of the criterion to the nearest site; of many regions the mean by prefecture",
+        "到最近点的最省值；地区多时为市（州）均值",
+        "Least, to the nearest; of many: means",
     ),
     "siting.map_title": ("选址方案 {number}：{sites}", "Answer {number}: {sites}"),
     "siting.data": (
@@ -24,7 +24,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "siting.industry": ("产业", "Industry"),
     "siting.within": ("范围", "Within"),
     "siting.country": ("全国", "The country"),
-    "siting.count": ("新设", "New sites"),
+    "siting.count": ("新设", "New"),
     "siting.model": ("模型", "Model"),
     "siting.limit": ("限度（{unit}）", "Limit ({unit})"),
     "siting.by": ("按", "By"),
@@ -73,7 +73,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "siting.view.sites": ("各点", "Sites"),
     "siting.view.clients": ("服务", "Served"),
     "siting.view.suitability": ("适宜性", "Suitability"),
-    "siting.view.areas": ("协作区", "Cooperation areas"),
+    "siting.view.areas": ("协作区", "Areas"),
     "siting.answer": ("方案 {number}", "Answer {number}"),
     "siting.value": ("目标值 {value:,.0f}（{unit}×权重），间隙 {gap:.2%}", "Value {value:,.0f} ({unit} × weight), gap {gap:.2%}"),
     "siting.value_plain": ("目标值 {value:,.1f}，间隙 {gap:.2%}", "Value {value:,.1f}, gap {gap:.2%}"),

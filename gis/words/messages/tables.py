@@ -38,8 +38,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} hidden columns are read as well: {columns} (leave out with --ignore)",
     ),
     "error.table_parquet": (
-        "{file} 是 Parquet 文件，这里读 CSV 和 Excel 表格；请用产生它的软件另存为 CSV 或 .xlsx",
-        "{file} is a Parquet file; tables are read from CSV and Excel: save it as CSV or .xlsx",
+        "{file} 以 Parquet 开头但读不出来（{reason}）；请用产生它的软件重新导出，或另存为 CSV 或 .xlsx",
+        "{file} begins like a Parquet file and cannot be read ({reason}); export it again, or save it as "
+        "CSV or .xlsx",
     ),
     "error.table_measures": (
         "列 {columns} 中有同一产业的不同指标（如 产值 与 从业人数、本月 与 累计），不能当作不同产业相加；请用 --values 选出同一指标的列，"

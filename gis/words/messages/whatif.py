@@ -139,6 +139,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "whatif.of_plans": ("由两份规划之差生成情景", "Make a scenario of the difference"),
     "whatif.merge": ("合并两个情景", "Merge the two"),
     "whatif.sides": ("并列的图谱（二至四个，第一个作基准）", "Side by side (two to four; the first is the base)"),
+    "whatif.is_base": ("基准", "base"),
     "whatif.two": (
         "选两个以上：图谱原样和情景，或几个情景。还没有情景时，先在“改一改”里做一处改动。",
         "Choose two or more: the atlas as it is and scenarios. Make an edit first where there is none.",

@@ -54,10 +54,10 @@ def swatch(parts: list[list[str]]) -> str:
     for figure, ground, ink in parts:
         width = part_mm(figure)
         at = left + (width - width_em(figure) * BADGE_PT * MM_PER_PT) / 2
-        outline = glyphs(figure, at, _baseline_mm(top), BADGE_PT, bold=True)
+        outline = glyphs(figure, BADGE_PT, bold=True)
         body += (
             f'<rect x="{left:.2f}" y="{top:.2f}" width="{width:.2f}" height="{BADGE_MM:g}" fill="{ground}"/>'
-            f'<path d="{outline}" fill="{ink}"/>'
+            f'<path transform="translate({at:.2f} {_baseline_mm(top):.2f})" d="{outline}" fill="{ink}"/>'
         )
         left += width
     return marks.document(body, round(width_mm + 0.8, 2), height_mm)

@@ -54,11 +54,15 @@ def _own(atlas: Atlas, scene: Scene, frame: Frame) -> str:
     return _paths(every, codes or [c for c in every.regions if c[:2] == scene.scope[0][:2]], frame)
 
 
-def _paths(arcs: ground.Arcs, codes: list[str], frame: Frame) -> str:
+def _moved(arcs: ground.Arcs, codes: list[str], frame: Frame) -> dict[int, ground.Points]:
+    """Return the arcs around some regions by number, in mm, each once."""
     used = sorted({number for code in codes for number in arcs.arcs_of[code].tolist()})
     moved = ground.all_thinned([arcs.points[number] for number in used], _FINENESS_MM, frame)
-    points_of = dict(zip(used, moved, strict=True))
-    rings = [ground.ring(points_of, r) for c in codes for p in arcs.regions[c] for r in p]
+    return dict(zip(used, moved, strict=True))
+
+
+def _paths(arcs: ground.Arcs, codes: list[str], frame: Frame) -> str:
+    rings = ground.outlines(_moved(arcs, codes, frame), (arcs.regions[code] for code in codes))
     return "".join(ground.path(points, closed=True) for points in rings)
 
 
@@ -73,8 +77,10 @@ def _province(atlas: Atlas, digits: str, width_mm: float, height_mm: float) -> s
     every = ground.country(atlas)
     frame = _province_frame(atlas, digits, width_mm, height_mm)
     codes = [code for code in every.regions if code[:2] == digits]
+    lines = "".join(ground.path(points) for points in _moved(every, codes, frame).values())
     shape = (
-        f'<path d="{_paths(every, codes, frame)}" fill="{colours.OUTSIDE}" fill-rule="evenodd" '
-        f'stroke="{colours.PRINT_AROUND}" stroke-width="0.12" stroke-linejoin="round"/>'
+        f'<path d="{_paths(every, codes, frame)}" fill="{colours.OUTSIDE}" fill-rule="evenodd"/>'
+        f'<path d="{lines}" fill="none" stroke="{colours.PRINT_AROUND}" stroke-width="0.12" '
+        'stroke-linejoin="round" stroke-linecap="round"/>'
     )
     return marks.document(shape, width_mm, height_mm)

@@ -14,7 +14,7 @@ from gis.words.catalogue import text
 from layers.base import base
 from layers.print import ground, marks
 from layers.print.drawing import OUTSIDE, Look, curve, shown_layers
-from layers.print.ground import Arcs, Frame, Points
+from layers.print.ground import Frame, Points, View
 from layers.print.labels import Box, Label, place
 from layers.print.place_names import is_inside, region_labels
 from layers.print.plate import SOUTH_SEA, is_past_a_province
@@ -72,10 +72,11 @@ def map_groups(
     lang, chosen = scene.lang, look or Look()
     specs = shown_layers(scene, chosen)
     fills: dict[str, Any] = next((spec["fills"] for spec in specs if spec["kind"] == "fill"), {})
-    arcs = ground.country(atlas)
-    moved = spot.moved(list(arcs.points))
-    groups = _regions(atlas, scene, spot, sketch, (arcs, moved, fills))
-    borders, national = _borders(arcs, moved, scene, spot, sketch)
+    seen = ground.view(ground.country(atlas), spot.frame, _FINENESS_MM)
+    at = np.array([spot.left, spot.top])
+    moved = [points + at if len(points) else points for points in seen.points]
+    groups = _regions(atlas, scene, spot, sketch, (seen, moved, fills))
+    borders, national = _borders(seen, moved, scene, spot, sketch)
     groups.append(sketch.group(text("deck.group_provinces", lang), borders, spot.box))
     groups.append(sketch.group(text("deck.group_lines", lang), national, spot.box))
     links = [s for spec in specs if spec["kind"] == "lines" for s in _links(spec, spot, sketch)]
@@ -86,7 +87,6 @@ def map_groups(
     ]  # fmt: skip
     groups.append(sketch.group(text("deck.group_symbols", lang), sites, spot.box))
     if chosen.has_labels:
-        seen = ground.view(arcs, spot.frame, _FINENESS_MM)
         labels = region_labels(atlas, scene, seen, (spot.frame, fills, chosen.type_scale))
         names = _names(labels, spot, sketch, boxes)
         groups.append(sketch.group(text("deck.group_names", lang), names, spot.box))
@@ -119,9 +119,9 @@ def _regions(
     scene: Scene,
     spot: MapOnSlide,
     sketch: Sketch,
-    drawn: tuple[Arcs, list[Points], dict[str, Any]],
+    drawn: tuple[View, list[Points], dict[str, Any]],
 ) -> list[str]:
-    arcs, moved, fills = drawn
+    seen, moved, fills = drawn
     known = base(atlas)["names"]
     inside: list[str] = []
     around: list[str] = []
@@ -129,9 +129,9 @@ def _regions(
         (layer.spec["notes"] for layer in scene.layers if layer.spec["kind"] == "fill"), {}
     )
     thin, wide = sketch.line(colours.PALE, 0.12), sketch.line(colours.PRINT_LIGHT, 0.1)
-    for code, polygons in arcs.regions.items():
+    for code in seen.codes:
         rings = [
-            ring for polygon in polygons for numbers in polygon
+            ring for polygon in seen.arcs.regions[code] for numbers in polygon
             if len(ring := ground.ring(moved, numbers)) > 3
         ]  # fmt: skip
         rings = _clipped(rings, spot) if rings else []
@@ -162,6 +162,10 @@ def fill_of(sketch: Sketch, fill: dict[str, Any]) -> str:
 def _lines_in(points: Points, spot: MapOnSlide) -> list[Points]:
     if len(points) < 2:
         return []
+    left, top, width, height = spot.box
+    (west, north), (east, south) = points.min(axis=0), points.max(axis=0)
+    if west >= left and north >= top and east <= left + width and south <= top + height:
+        return [points]
     cut = shapely.intersection(shapely.LineString(points), spot.window())
     parts = shapely.get_parts(cut).tolist()
     return [
@@ -172,12 +176,12 @@ def _lines_in(points: Points, spot: MapOnSlide) -> list[Points]:
 
 
 def _borders(
-    arcs: Arcs, moved: list[Points], scene: Scene, spot: MapOnSlide, sketch: Sketch
+    seen: View, moved: list[Points], scene: Scene, spot: MapOnSlide, sketch: Sketch
 ) -> tuple[list[str], list[str]]:
     own: list[Points] = []
-    for codes, points in zip(arcs.owners, moved, strict=True):
+    for codes, points, shows in zip(seen.arcs.owners, moved, seen.is_seen, strict=True):
         of_one = len(codes) == 2 and codes[0][:2] == codes[1][:2]
-        if not of_one and any(is_inside(code, scene.scope) for code in codes):
+        if shows and not of_one and any(is_inside(code, scene.scope) for code in codes):
             own += _lines_in(points, spot)
     name = text("deck.group_provinces", scene.lang)
     borders = (
@@ -186,7 +190,7 @@ def _borders(
         else []
     )
     together: dict[str, list[Points]] = {}
-    for kind, points in arcs.lines:
+    for kind, points in seen.arcs.lines:
         for moved_points in spot.moved([points]):
             together.setdefault(kind, []).extend(_lines_in(moved_points, spot))
     national = [

@@ -6,11 +6,15 @@ of shapes no extent. Holes stay in the path of their outline.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from itertools import count
+from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 import numpy as np
+from pptx.oxml import parse_xml
 
 from gis import colours
 from layers.print.ground import Points
@@ -18,11 +22,46 @@ from layers.print.ground import Points
 EMU_PER_MM = 36_000
 # Paths are written in hundredths of a mm.
 _UNITS, _EMU_PER_UNIT = 100, 360
-_SPACES = (
+SPACES = (
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
     'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
 )
 FONT = "微软雅黑"
+# What XML 1.0 cannot hold: a name from a file may carry it.
+_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+
+
+def parsed(shapes: str) -> Any:
+    """Return shapes written as DrawingML as an element of a slide; what is no XML is left out."""
+    return parse_xml(_NO_XML.sub("", shapes))
+
+
+@dataclass(frozen=True)
+class Cell:
+    """How a cell of a table looks: letters, and the colours of letters and ground."""
+
+    is_bold: bool
+    colour: str
+    ground: str
+    size_pt: float = 12.5
+
+    def xml(self, words: str) -> str:
+        """Return a cell with some words; each line is a paragraph."""
+        letters = (
+            f'sz="{round(self.size_pt * 100)}" b="{int(self.is_bold)}"><a:solidFill><a:srgbClr '
+            f'val="{self.colour}"/></a:solidFill><a:latin typeface="{FONT}"/><a:ea typeface="{FONT}"/>'
+        )
+        lines = "".join(
+            f'<a:p><a:pPr algn="l"/><a:r><a:rPr {letters}</a:rPr><a:t>{escape(line)}</a:t></a:r></a:p>'
+            if line
+            else f'<a:p><a:pPr algn="l"/><a:endParaRPr {letters}</a:endParaRPr></a:p>'
+            for line in words.split("\n")
+        )
+        return (
+            f"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{lines}</a:txBody>"
+            f'<a:tcPr marL="72000" anchor="ctr"><a:solidFill><a:srgbClr val="{self.ground}"/></a:solidFill>'
+            "</a:tcPr></a:tc>"
+        )
 
 
 class Palette:
@@ -110,9 +149,9 @@ class Sketch:
         width, height = (max(1, int(side)) for side in high - low)
         drawn = []
         for ring in units:
-            points = [f'<a:pt x="{x}" y="{y}"/>' for x, y in (ring - low).tolist()]
-            drawn.append(f"<a:moveTo>{points[0]}</a:moveTo>")
-            drawn.append("".join(f"<a:lnTo>{point}</a:lnTo>" for point in points[1:]))
+            (x, y), *others = (ring - low).tolist()
+            drawn.append(f'<a:moveTo><a:pt x="{x}" y="{y}"/></a:moveTo>')
+            drawn += [f'<a:lnTo><a:pt x="{x}" y="{y}"/></a:lnTo>' for x, y in others]
             drawn.append("<a:close/>" if closed else "")
         fill = "" if closed else ' fill="none"'
         box = _box(*(int(v) * _EMU_PER_UNIT for v in (*low, width, height)))
@@ -156,7 +195,7 @@ class Sketch:
             f'<a:chOff x="{x}" y="{y}"/><a:chExt cx="{width}" cy="{height}"/>'
         )
         return (
-            f'<p:grpSp {_SPACES}><p:nvGrpSpPr><p:cNvPr id="{next(self._ids)}" name={quoteattr(name)}/>'
+            f'<p:grpSp {SPACES}><p:nvGrpSpPr><p:cNvPr id="{next(self._ids)}" name={quoteattr(name)}/>'
             "<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>"
             f"<p:grpSpPr><a:xfrm>{place}</a:xfrm></p:grpSpPr>{''.join(children)}</p:grpSp>"
         )

@@ -25,15 +25,20 @@ from layers.print.imprint import Imprint
 from layers.print.labels import Box
 from layers.print.plate import is_past_a_province, logo_data, shown_legend
 from layers.print.slides.map import FORMS, MapOnSlide, fill_of, inset_group, map_groups
-from layers.print.slides.shapes import FONT, Palette, Sketch
+from layers.print.slides.shapes import FONT, SPACES, Cell, Palette, Sketch, parsed
 from layers.scene import Scene
 
 # In mm: the slide, and what is left free at its edges.
 WIDTH, HEIGHT, MARGIN = 338.667, 190.5, 12.7
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 _CLOCK = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+# Where a zip archive keeps times (APPNOTE.TXT 4.3.7 and 4.3.12), how long an entry of its directory is
+# without its name, and the earliest day that it can say.
+_LOCAL_TIME, _LISTED_TIME, _LISTED = 10, 12, 46
+_FIRST_DAY = b"\x00\x00\x21\x00"
 _ROW_MM = 9
 _PROPERTY = 255
+_TITLED = "Title Only"
 _LOGO_MM = (28.0, 14.0)
 
 
@@ -42,6 +47,10 @@ def empty(palette: Palette) -> Any:
     show = Presentation()
     show.slide_width, show.slide_height = Mm(WIDTH), Mm(HEIGHT)
     theme(show, palette)
+    # Of the layouts of python-pptx only these two are of use on a wide slide.
+    for layout in list(show.slide_layouts):
+        if layout.name not in {_TITLED, "Blank"}:
+            show.slide_layouts.remove(layout)
     return show
 
 
@@ -52,33 +61,37 @@ def saved(show: Any, title: str, author: str) -> bytes:
     core.title, core.author = title[:_PROPERTY], author[:_PROPERTY]
     core.created = core.modified = _EPOCH
     core.last_modified_by, core.revision = "", 1
+    for part in show.part.package.iter_parts():
+        if part.partname.endswith(".xlsx"):
+            part.blob = settled(part.blob)
     stream = io.BytesIO()
     show.save(stream)
-    return settled(stream.getvalue())
+    return undated(stream.getvalue())
 
 
 def grid(
     slide: Any, name: str, lines: Sequence[Sequence[str]], widths_mm: Sequence[float]
 ) -> None:
     """Put a table on a slide; the first line is its head, a line of one cell a heading."""
-    frame = slide.shapes.add_table(
-        len(lines), len(widths_mm), Mm(MARGIN), Mm(32), Mm(sum(widths_mm)), Mm(_ROW_MM * len(lines))
-    )
+    height = Mm(_ROW_MM * len(lines))
+    frame = slide.shapes.add_table(1, len(widths_mm), Mm(MARGIN), Mm(32), Mm(sum(widths_mm)), height)
     frame.name = name
-    table = frame.table
-    for column, width in enumerate(widths_mm):
-        table.columns[column].width = Mm(width)
+    for column, width in zip(frame.table.columns, widths_mm, strict=True):
+        column.width = Mm(width)
+    # The cells as one text: python-pptx makes and asks each of its elements alone.
+    table = frame.table._tbl  # noqa: SLF001
+    table.remove(table.tr_lst[0])
+    rows = []
     for line, cells in enumerate(lines):
-        table.rows[line].height = Emu(Mm(_ROW_MM))
-        for column, words in enumerate([*cells, *[""] * len(widths_mm)][: len(widths_mm)]):
-            cell = table.cell(line, column)
-            cell.text_frame.text = words
-            is_head = line == 0 or len(cells) == 1
-            style(cell.text_frame, 12.5, is_bold=is_head, colour="FFFFFF" if line == 0 else "16202B")
-            cell.margin_left = Mm(2)
-            cell.fill.solid()
-            tone = "1F5F9E" if line == 0 else "DCEBF8" if len(cells) == 1 else "FFFFFF"
-            cell.fill.fore_color.rgb = RGBColor.from_string(tone)
+        is_heading = len(cells) == 1
+        look = Cell(
+            is_bold=line == 0 or is_heading,
+            colour="FFFFFF" if line == 0 else "16202B",
+            ground="1F5F9E" if line == 0 else "DCEBF8" if is_heading else "FFFFFF",
+        )
+        words = [*cells, *[""] * len(widths_mm)][: len(widths_mm)]
+        rows.append(f'<a:tr h="{Mm(_ROW_MM)}">{"".join(map(look.xml, words))}</a:tr>')
+    table.extend(parsed(f"<a:tbl {SPACES}>{''.join(rows)}</a:tbl>"))
 
 
 def theme(show: Any, palette: Palette) -> None:
@@ -115,7 +128,7 @@ def foot_of(scene: Scene, imprint: Imprint) -> str:
 
 def slide_of(show: Any, title: str, foot: str, imprint: Imprint) -> Any:
     """Return a new slide with title, rule, footer and logo."""
-    slide = show.slides.add_slide(show.slide_layouts[5])
+    slide = show.slides.add_slide(show.slide_layouts.get_by_name(_TITLED))
     holder = slide.shapes.title
     holder.left, holder.top = Mm(MARGIN), Mm(8)
     holder.width, holder.height = Mm(WIDTH - 2 * MARGIN - 32), Mm(14)
@@ -185,7 +198,7 @@ def add(slide: Any, groups: list[str]) -> None:
     tree = slide.shapes._spTree  # noqa: SLF001
     for group in groups:
         if group:
-            tree.append(etree.fromstring(group))
+            tree.append(parsed(group))
 
 
 def map_slide(atlas: Atlas, scene: Scene, slide: Any, sketch: Sketch) -> None:
@@ -251,17 +264,26 @@ def legend_of(scene: Scene, sketch: Sketch, corner: tuple[float, float]) -> str:
 
 
 def settled(content: bytes) -> bytes:
-    """Return a package whose bytes depend on no clock, the workbooks of its charts included."""
+    """Return the workbook of a chart as bytes that depend on no clock."""
     source = zipfile.ZipFile(io.BytesIO(content))
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as target:
         for item in source.infolist():
             data = source.read(item)
-            if item.filename.endswith(".xlsx"):
-                data = settled(data)
-            elif item.filename == "docProps/core.xml":
+            if item.filename == "docProps/core.xml":
                 data = _CLOCK.sub(b"1980-01-01T00:00:00Z", data)
-            info = zipfile.ZipInfo(item.filename, (1980, 1, 1, 0, 0, 0))
-            info.compress_type = zipfile.ZIP_DEFLATED
-            target.writestr(info, data, compresslevel=6)
+            target.writestr(zipfile.ZipInfo(item.filename), data, zipfile.ZIP_DEFLATED)
     return stream.getvalue()
+
+
+def undated(content: bytes) -> bytes:
+    """Return a zip archive whose files all say 1 January 1980, nothing unpacked or packed again."""
+    archive = bytearray(content)
+    with zipfile.ZipFile(io.BytesIO(content)) as source:
+        at = source.start_dir
+        for item in source.infolist():
+            # Time and date of a file stand before it and again in the directory at the end.
+            for place in (item.header_offset + _LOCAL_TIME, at + _LISTED_TIME):
+                archive[place : place + 4] = _FIRST_DAY
+            at += _LISTED + len(item.orig_filename.encode()) + len(item.extra) + len(item.comment)
+    return bytes(archive)

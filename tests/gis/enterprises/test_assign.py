@@ -9,9 +9,10 @@ import pyproj
 import pytest
 import shapely
 from pyarrow import parquet as pq
+from scipy import stats
 
 from gis.atlas import Atlas
-from gis.enterprises import datum, engines, headings, parquet, points, runs
+from gis.enterprises import account, datum, engines, headings, parquet, points, runs
 from gis.enterprises.assign import Columns, Task
 from gis.errors import InputTableError
 
@@ -191,3 +192,11 @@ def test_shapes_that_are_no_points_and_unknown_systems_are_refused(tmp_path):
         ((_, fault),) = outcome(tmp_path / name, Task(Columns(geometry="geom"))).faults
         assert isinstance(fault, InputTableError)
         assert name in fault.message("en")
+
+
+def test_the_sign_test_is_the_exact_one_where_it_saves_the_sum():
+    for rows in (*range(1, 120), 499, 2000):
+        tail = stats.binom.sf(np.arange(rows + 1) - 1, rows, 0.5)
+        for better in range(rows + 1):
+            lead = 2 * better > rows >= 10
+            assert account._is_more(better, rows - better) == (lead and tail[better] < 1e-6)

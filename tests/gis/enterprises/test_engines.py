@@ -1,8 +1,10 @@
 """Which county a point lies in: one and only one, the same by every engine and by brute force."""
 
+import threading
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -99,3 +101,29 @@ def test_threads_ask_one_county_one_after_the_other(monkeypatch):
     overlap = most.pop("all")
     assert set(most.values()) == {1}
     assert overlap > 1
+
+
+def test_two_threads_of_one_sedonadb_session_ask_each_about_its_own_points(monkeypatch):
+    session, both = engines._session(ATLAS), threading.Barrier(2, timeout=10)
+
+    class Watched:
+        """Lets none ask before the other has handed its points over."""
+
+        def __getattr__(self, name):
+            return getattr(session, name)
+
+        def create_data_frame(self, points):
+            self_view = session.create_data_frame(points).to_view
+
+            def to_view(*args, **choices):
+                self_view(*args, **choices)
+                both.wait()
+
+            return SimpleNamespace(to_view=to_view)
+
+    monkeypatch.setattr(engines, "_session", lambda _: Watched())
+    asked = [(np.array([104.06]), np.array([30.67])), (np.array([116.40]), np.array([39.90]))]
+    right = [engines.counties(ATLAS, *one)[0] for one in asked]
+    with ThreadPoolExecutor(2) as pool:
+        found = list(pool.map(lambda one: engines.counties(ATLAS, *one, "sedonadb")[0], asked))
+    assert found == right

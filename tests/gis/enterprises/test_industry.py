@@ -39,7 +39,7 @@ FORTH, BACK = Coding("2011", "2017"), Coding("2017", "2011")
         ("皮箱、包(袋)制造", 4, ("1922", "")),
         ("汽车整车制造", 3, ("361", "")),
         ("汽车整车制造", 4, ("", "short")),
-        ("制造业", 2, ("", "wrong")),  # a section holds 31 divisions
+        ("制造业", 2, ("", "short")),  # a section holds 31 divisions
         # Filled up with zeros.
         ("3010", 3, ("301", "")),
         ("3010", 4, ("", "short")),

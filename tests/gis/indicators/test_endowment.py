@@ -5,8 +5,10 @@ import pandas as pd
 import pytest
 
 from gis import catalog
+from gis.atlas import Atlas
 from gis.errors import InputTableError, SettingError, UnknownNameError
 from gis.indicators import endowment, peers
+from gis.indicators.statistics import together
 
 CODES = ["900100", "900200", "900300", "900400"]
 REGIONS = pd.DataFrame(
@@ -160,18 +162,16 @@ def test_a_region_without_the_value_has_no_peers(world):
 
 
 def test_the_real_indicators():
+    atlas = Atlas.bundled()
     everything = endowment.endowment(
-        catalog.regions(),
-        catalog.table("indicators"),
-        catalog.table("region_stats"),
-        catalog.table("minerals"),
+        catalog.regions(), catalog.table("indicators"), together(atlas), catalog.table("minerals")
     )
     # 成都: 22,074.7 亿元 and 2,140 万人 in 2023, as the bundled source states.
     assert everything.table.loc["510100", "gdp:2023"] == 22074.7
     assert everything.table.loc["510100", "gdp_per_person:2023"] == pytest.approx(
         22074.7e8 / 2140e4, rel=1e-12
     )
-    assert everything.facts.loc["gdp:2023", "known"] == 33
+    assert everything.facts.loc["gdp:2023", "known"] == 318
     assert everything.facts.loc["gdp:2023", "regions"] == 375
 
 

@@ -189,3 +189,12 @@ def test_a_refusal_says_its_reasons_in_the_language_of_the_reader(lang, expected
     with pytest.raises(InputTableError) as fault:
         own_table.require(own, "x.csv", lang)
     assert expected in fault.value.message(lang)
+
+
+@pytest.mark.parametrize(
+    ("others", "said"), [("北京,3\n上海,4\n", [[2, "ambiguous"]]), ("长春,3\n四平,4\n", [])]
+)
+def test_a_name_of_a_city_and_a_province_is_told_by_its_company(others, said):
+    text = f"地区,水泥\n吉林,2\n{others}"
+    own = own_table.read(Atlas.bundled(), parsed(text), own_table.Wanted(level="prefecture"))
+    assert own.faults[["row", "reason"]].to_numpy().tolist() == said

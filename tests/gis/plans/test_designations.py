@@ -89,7 +89,7 @@ def test_a_region_includes_what_lies_inside_and_what_is_wider_on_request():
         ({"plan": "sichuan"}, "sichuan-2025-2027"),
         ({"plan": "???"}, "hubei-2024-2026"),
         ({"industry": "水坭"}, "水泥"),
-        ({"category": "加强"}, "strengthen"),
+        ({"category": "加强"}, "强化"),
         ({"region": "雅按市"}, "雅安市"),
     ],
 )

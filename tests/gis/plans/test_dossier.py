@@ -46,6 +46,16 @@ def test_chengdu():
     ].items()
 
 
+def test_people_and_output_of_every_city_are_stated_not_only_of_those_in_a_plan():
+    said = {
+        (record["indicator"], record["year"]): (record["value"], record["unit"], record["source"])
+        for record in dossier(Atlas.bundled(), "610100").statistics
+    }
+    assert said["gdp", 2023] == (12011.0, "亿元", "《中国城市统计年鉴2024》，全市")
+    assert said["population_census", 2020][:2] == (12_183_280.0, "人")
+    assert [year for name, year in said if name == "gdp"] == list(range(2019, 2026))
+
+
 def test_province_wide_records_are_marked_as_wider():
     yichang = dossier(Atlas.bundled(), "420500")
     wide = [r for r in yichang.designations if r["region_code"] == "420000"]

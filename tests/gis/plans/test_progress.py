@@ -146,3 +146,12 @@ def test_who_is_exactly_on_the_way_is_green_whatever_the_size(base, ratio, befor
 def test_a_bound_outside_its_range_is_refused():
     with pytest.raises(SettingError):
         assess(target(), amber=0)
+
+
+def test_no_actual_is_held_against_a_target_that_the_plan_contradicts():
+    table = targets.table(Atlas.bundled(), "sichuan-2025-2027")
+    (doubtful,) = table.loc[table["suspect"] == "true", "target_id"]
+    entered = Entry("2026-12-31", "sichuan-2025-2027", doubtful, 2026, 420.0)
+    rows = assess(table, [entered]).set_index("target_id")
+    assert (rows.loc[doubtful, "light"], rows.loc[doubtful, "reason"]) == ("none", "suspect")
+    assert rows["reason"].eq("suspect").sum() == 1

@@ -137,3 +137,14 @@ def test_gaode_degrees_come_back_to_where_they_are():
     shift = abs(turned.points[0].lon - 104.5) * 96_000
     assert 100 < shift < 700  # metres
     assert spatial.in_wgs84(found, "cgcs2000", lambda *_: None) is found
+
+
+def test_columns_without_a_place_of_their_own_stay_in_the_note():
+    content = (
+        '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"名称":"一号","行业":"水泥","产量":12.5,'
+        '"OBJECTID":7,"空":null},"geometry":{"type":"Point","coordinates":[104.1,30.6]}}]}'
+    ).encode()
+    (point,) = spatial.read(content, "a.geojson").points
+    assert (point.name, point.kind, point.note) == ("一号", "水泥", "产量: 12.5")
+    (row,) = spatial.read("名称,经度,纬度,产量\n一号,104.1,30.6,12\n".encode(), "a.csv").points
+    assert (row.name, row.kind, row.note) == ("一号", "", "产量: 12")

@@ -1,5 +1,8 @@
 """Tables: every row and column kept, every row without a region reported."""
 
+import csv
+from pathlib import Path
+
 import pandas as pd
 import pytest
 from hypothesis import given, settings
@@ -154,3 +157,14 @@ def test_parts_of_regions_match_only_where_they_are_wanted():
     wanted = match_table(Atlas.bundled(), table, "城市", parts=True).table
     assert wanted["adcode"].tolist() == ["510100", "510113"]
     assert wanted["how"].tolist() == ["address", "township"]
+
+
+def test_addresses_of_every_province_lie_where_they_were_labelled():
+    """Made-up numbers at real places: former names, zones, the Corps, Hong Kong, roads named after cities."""
+    with (Path(__file__).parent / "addresses.csv").open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    found = match_table(Atlas.bundled(), pd.DataFrame(rows), "address", parts=True).table
+    verdicts = found["adcode"].where(found["status"] == "matched", found["status"])
+    assert dict(zip(found["address"], verdicts, strict=True)) == {
+        row["address"]: row["expected"] for row in rows
+    }

@@ -147,6 +147,9 @@ FAULTS = {
     "another group": ("[[rerank]]\nindustry='水泥'\nplace='雅安'\nto='park'", "error.scenario_rank"),
     "half a point": ("[[site]]\nid='a'\nlon=104.0", "error.scenario_missing"),
     "outside China": ("[[site]]\nid='a'\nname='a'\nkind='park'\nplace='宜宾'\nlon=4.0\nlat=51.0", "error.outside_china"),
+    "another place": ("[[site]]\nid='a'\nname='a'\nkind='园区'\nplace='宜宾'\nlon=104.0665\nlat=30.5723", "error.scenario_site_elsewhere"),
+    "no kind of site": ("[[site]]\nid='a'\nname='a'\nkind='强化'\nplace='宜宾'\nlon=104.6\nlat=28.8", "error.scenario_site_category"),
+    "no mode": ("[[terminal]]\nmode='空运'\nplace='小南海站'", "error.scenario_mode"),
     "two factors": ("[[factor]]\nkey='rail.unit_cost'\nvalue=1\nunit='CNY/t-km'\n[[factor]]\nkey='rail.unit_cost'\nvalue=2\nunit='CNY/t-km'", "error.scenario_contradiction"),
     "dropped and moved": ("[[drop]]\nindustry='水泥'\nplace='雅安'\n[[move]]\nindustry='水泥'\nfrom='雅安'\nto='绵阳'", "error.scenario_contradiction"),
     "dropped and added": (f"[[drop]]\nindustry='水泥'\nplace='雅安'\n[[add]]\ncategory='strengthen'\nindustry='水泥'\nplace='雅安'\nplan='{SICHUAN}'", "error.scenario_contradiction"),
@@ -187,6 +190,36 @@ def test_the_same_edits_join_and_contradictions_carry_both_values():
     assert apply(BASE, same.scenario).key == apply(BASE, one).key
 
 
+BOTH = "".join(
+    f"[[add]]\ncategory='{category}'\nindustry='水泥'\nplace='广元'\nplan='{SICHUAN}'\n" for category in ("强化", "培育")
+)
+
+
+def test_one_industry_may_stand_in_one_region_in_two_categories():
+    both = apply(BASE, scenario(BOTH))
+    (row,) = difference(BASE, both).designations.to_dict("records")
+    assert (row["change"], row["before"], row["after"]) == ("added", "", "cultivate|strengthen")
+    # One of two that stand is dropped, the other ranked anew: each by its category.
+    again = scenario(
+        f"[[drop]]\nindustry='水泥'\nplace='广元'\ncategory='强化'\nplan='{SICHUAN}'\n"
+        f"[[rerank]]\nindustry='水泥'\nplace='广元'\ncategory='培育'\nto='发展'\nplan='{SICHUAN}'"
+    )
+    (row,) = difference(both, apply(both, again)).designations.to_dict("records")
+    assert (row["before"], row["after"]) == ("cultivate|strengthen", "develop")
+
+
+def test_a_colleague_who_wants_more_contradicts_nothing():
+    one = scenario(BOTH.split("[[add]]\n")[1].join(("[[add]]\n", "")))
+    two = scenario(BOTH)
+    for sides in ((one, two), (two, one)):
+        merged = merge(BASE, *sides)
+        assert merged.contradictions == ()
+        assert apply(BASE, merged.scenario).key == apply(BASE, two).key
+    three = scenario(BOTH.replace("培育", "核"))
+    ((a, b),) = merge(BASE, two, three).contradictions
+    assert (a["category"], b["category"]) == ("培育", "核")
+
+
 def test_the_difference_counts_by_hand():
     found = difference(BASE, apply(BASE, scenario(ALL)))
     changes = found.designations["change"].value_counts().to_dict()
@@ -204,3 +237,21 @@ def test_the_difference_counts_by_hand():
 def test_no_text_brings_it_down(text):
     with suppress(AtlasError):
         apply(BASE, parse(text, "x"))
+
+
+def test_words_and_codes_make_one_atlas():
+    codes = "[[site]]\nid='a'\nname='a'\nkind='park'\nplace='宜宾'\nlon=104.6\nlat=28.8\n[[terminal]]\nmode='rail'\nplace='小南海站'"
+    words = codes.replace("park", "园区").replace("rail", "铁路")
+    assert apply(BASE, scenario(codes)).key == apply(BASE, scenario(words)).key
+
+
+def test_a_site_moved_without_a_place_stands_where_its_point_is():
+    site = next(row for row in BASE.records("sites") if row["lon"])
+    lon, lat = (106.55, 29.56) if site["region_code"].startswith("51") else (104.0665, 30.5723)
+    made = apply(BASE, scenario(f"[[site]]\nid='{site['site_id']}'\nlon={lon}\nlat={lat}"))
+    row = next(r for r in made.records("sites") if r["site_id"] == site["site_id"])
+    assert row["region_code"][:2] == ("50" if lon > 106 else "51")
+    # Within its county nothing but the point changes.
+    near = scenario(f"[[site]]\nid='{site['site_id']}'\nlon={float(site['lon']) + 1e-4:.5f}\nlat={site['lat']}")
+    row = next(r for r in apply(BASE, near).records("sites") if r["site_id"] == site["site_id"])
+    assert row["region_code"] == site["region_code"]

@@ -40,7 +40,7 @@ def test_brackets_and_digits_inside_texts_and_comments_do_not_count():
     [
         ("k = 0", "设置 k 为 0，应在 1 至 3000 之间"),
         ("alpha = 1.5", "设置 alpha 为 1.5，应在 0 至 1 之间"),
-        ("seed = -1", "应在 0 至 4.29497e+09 之间"),
+        ("seed = -1", "应在 0 至 4294967295 之间"),
         ("draws = 0", "应在 1 至 100000 之间"),
         ("interval = nan", "设置 interval"),
         ("distance_km = inf", "类型不对"),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from gis.atlas import Atlas
 from gis.errors import InputTableError
+from gis.freight import flows
 from gis.tables import fixed, reading, units
 
 COLUMNS = {"from": ("from", "起点"), "to": ("to", "终点"), "tonnes": ("tonnes", "吨", "运量", "吨数")}
@@ -43,3 +45,20 @@ def test_a_column_of_units_says_what_the_numbers_of_its_row_are():
     table = fixed.read(reading.rows("from,to,运量,单位\n武隆,上海,2,某厂\n".encode(), "f.csv"), COLUMNS)
     assert table.numbers("tonnes", units.unit("吨")).array.tolist() == [2]
     assert table.ignored == ("单位",)
+
+
+@pytest.mark.parametrize(
+    ("heading", "tonnes"), [("运量(吨/年)", 3.0), ("发货量（万吨）", 30_000.0), ("运量（2023年）", 3.0)]
+)
+def test_yearly_tonnes_and_years_in_brackets_are_tonnes(heading, tonnes):
+    rows = reading.rows(f"起点(From),到货城市,{heading}\n成都,重庆,3\n".encode(), "f.csv")
+    found = flows.from_table(Atlas.bundled(), rows)
+    assert found.tonnes.tolist() == [tonnes]
+
+
+@pytest.mark.parametrize("heading", ["运量（车）", "运量（TEU）", "1月"])
+def test_what_may_be_another_unit_is_no_tonnes(heading):
+    rows = reading.rows(f"起点,终点,{heading}\n成都,重庆,3\n".encode(), "f.csv")
+    with pytest.raises(InputTableError) as caught:
+        flows.from_table(Atlas.bundled(), rows)
+    assert caught.value.key == "error.table_lacks_columns"

@@ -63,9 +63,3 @@ def test_shares_alone_are_no_amounts(text):
 def test_shares_beside_amounts_are_left_out():
     table = reading.read("地区,水泥,玻璃,水泥（%）,玻璃增速\n成都市,45,55,2,3\n".encode(), "t.csv", shares=True)
     assert [c.reason for c in table.columns] == ["heading", "numbers", "numbers", "share", "share"]
-
-
-def test_parquet_is_called_by_its_name():
-    with pytest.raises(InputTableError) as caught:
-        reading.rows(b"PAR1\x15\x04\x00\xffPAR1", "t.parquet")
-    assert caught.value.key == "error.table_parquet"

@@ -108,7 +108,7 @@ def test_styles_are_found_and_cover_every_value(path: Path) -> None:
         "SELECT f_table_name, styleQML FROM layer_styles WHERE f_table_catalog = '' "
         "AND f_table_schema = '' AND f_geometry_column = 'geom' AND useAsDefault",
     )
-    assert [name for name, _ in rows] == ["sites", "boundary_lines", "regions"]
+    assert [name for name, _ in rows] == ["sites", "boundary_lines", "regions", "plants"]
     for layer, document in rows:
         root = parsed(document)
         renderer = root.find("renderer-v2")

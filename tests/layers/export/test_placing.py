@@ -79,18 +79,18 @@ def test_a_moved_geopackage_has_no_reference_system_that_would_be_untrue(rows, t
 def test_fields_in_chinese_are_each_called_once_and_the_style_finds_them(rows, tmp_path):
     path = tmp_path / "zh.gpkg"
     path.write_bytes(made(rows, "gpkg", WORDS))
-    regions = gpd.read_file(path, layer="regions")
+    regions = gpd.read_file(path, layer="产业布局（区域）")
     assert {"区域", "图例代码"} <= set(regions.columns)
     assert len(set(regions.columns)) == len(regions.columns)
     with closing(sqlite3.connect(path)) as connection:
         styles = dict(connection.execute("SELECT styleName, styleQML FROM layer_styles"))
-    attribute = re.search(r'attr="([^"]+)"', styles["regions"])
-    label = re.search(r'fieldName="([^"]+)"', styles["regions"])
+    attribute = re.search(r'attr="([^"]+)"', styles["产业布局（区域）"])
+    label = re.search(r'fieldName="([^"]+)"', styles["产业布局（区域）"])
     assert attribute
     assert label
     assert {attribute[1], label[1]} <= set(regions.columns)
-    sites = gpd.read_file(path, layer="sites")
-    assert set(re.findall(r'fieldName="([^"]+)"', styles["sites"])) <= set(sites.columns)
+    sites = gpd.read_file(path, layer="园区、基地与物流枢纽")
+    assert set(re.findall(r'fieldName="([^"]+)"', styles["园区、基地与物流枢纽"])) <= set(sites.columns)
 
 
 def test_csv_and_geojson_speak_chinese_when_asked(rows):

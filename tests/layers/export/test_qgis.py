@@ -28,8 +28,8 @@ QgsApplication.setPrefixPath("/usr", True)
 app = QgsApplication([], False)
 app.initQgis()
 found, layers = {}, []
-for name in ("sites", "boundary_lines", "regions"):
-    layer = QgsVectorLayer(f"{sys.argv[1]}|layername={name}", name, "ogr")
+for name, called in zip(("sites", "plants", "boundary_lines", "regions"), sys.argv[2:]):
+    layer = QgsVectorLayer(f"{sys.argv[1]}|layername={called}", name, "ogr")
     _, styled = layer.loadDefaultStyle()
     found[name] = {"valid": layer.isValid(), "count": layer.featureCount(), "crs": layer.crs().authid(),
                    "styled": styled, "attribute": layer.renderer().classAttribute(),
@@ -38,8 +38,8 @@ for name in ("sites", "boundary_lines", "regions"):
 settings = QgsMapSettings()
 settings.setLayers(layers)
 settings.setOutputSize(QSize(900, 700))
-settings.setDestinationCrs(layers[2].crs())
-settings.setExtent(layers[2].extent().buffered(0.3))
+settings.setDestinationCrs(layers[3].crs())
+settings.setExtent(layers[3].extent().buffered(0.3))
 job = QgsMapRendererParallelJob(settings)
 job.start()
 job.waitForFinished()
@@ -68,8 +68,9 @@ def test_qgis_opens_every_layer_in_its_style_and_draws_every_name(tmp_path, plac
     path = tmp_path / "atlas.gpkg"
     path.write_bytes(selection_bytes(Atlas.bundled(), rows, "gpkg", placing))
     environment = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "GDAL", "PROJ"))}
+    called = [placing.layer(layer) for layer in ("sites", "plants", "boundary_lines", "regions")]
     run = subprocess.run(
-        [python, "-c", SCRIPT, str(path)], capture_output=True, text=True, timeout=180,
+        [python, "-c", SCRIPT, str(path), *called], capture_output=True, text=True, timeout=180,
         env={**environment, "XDG_RUNTIME_DIR": str(tmp_path)}, check=False,
     )  # fmt: skip
     line = next(part for part in run.stdout.splitlines() if part.startswith("FOUND"))
@@ -78,6 +79,7 @@ def test_qgis_opens_every_layer_in_its_style_and_draws_every_name(tmp_path, plac
     assert all(layer["valid"] and layer["styled"] for layer in found.values())
     assert found["regions"]["count"] == 16
     assert len(found["regions"]["categories"]) == 4
+    assert (found["plants"]["count"], len(found["plants"]["categories"])) == (140, 6)
     assert found["regions"]["attribute"] == placing.called("fill")
     assert found["regions"]["crs"] == ("" if placing.is_moved else "EPSG:4490")
     # Every region and the one site are named: no label is dropped for a polygon in its way.

@@ -1,4 +1,4 @@
-"""Plants in files: those of the selection's provinces, unknown capacity is no number, doubt in words."""
+"""Plants in files: those of the selection's city or provinces, unknown capacity is no number, doubt in words."""
 
 from __future__ import annotations
 
@@ -37,3 +37,9 @@ def test_without_a_region_it_is_the_countrys_cement(atlas):
 def test_words_are_english_where_asked(atlas):
     found = works_layer(atlas, pd.Series(["511700"]), lang="en")
     assert "Cement" in set(found["kind_name"])
+
+
+def test_a_selection_of_one_city_has_the_plants_of_this_city(atlas):
+    found = works_layer(atlas, pd.Series(["511700", "511700"]))
+    assert len(found) > 10
+    assert found["region_name"].str.startswith("四川省达州市").all()

@@ -91,8 +91,9 @@ def test_legend_counts_regions(designations):
         "细纹：全省布局，未点名市州": "1",
     }
     found = entries(designation_legend(designations, unnamed=2, beside=3))
-    assert found["规划未点名"] == "2"
-    assert found["只有压减、试点或点位"] == "3"
+    assert found["未点名，3 个有压减等"] == "5"
+    assert entries(designation_legend(designations, unnamed=2))["规划未点名"] == "2"
+    assert entries(designation_legend(designations, beside=3))["只有压减、试点或点位"] == "3"
 
 
 def test_an_industry_named_twice_in_a_region_counts_once(designations, prefectures):

@@ -41,7 +41,7 @@ def test_notes_say_kind_status_industries_and_precision(designations, sites):
 
 def test_a_site_without_a_coordinate_is_not_drawn(designations, sites):
     lost = sites.assign(lon=None, lat=None)
-    assert located(designations, lost).empty
+    assert located(designations, lost) == []
     assert site_layer(designations, lost).spec["items"] == []
     assert site_legend(designations, lost) == []
 

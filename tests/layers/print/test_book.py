@@ -76,3 +76,18 @@ def test_contents_lead_to_every_page(atlas):
     document.close()
     assert contents.startswith("目录1总览32海口市43三亚市5")
     assert "图2" in words(made.content)
+
+
+@pytest.mark.parametrize(
+    ("plans", "level", "count", "first"),
+    [
+        ("sichuan-2025-2027", "prefecture", 21, "510100"),
+        ("sichuan-2025-2027", "province", 1, "510000"),
+        ("wulong-2023-13", "prefecture", 1, "500156"),
+        (["sichuan-2025-2027", "wulong-2023-13"], "prefecture", 22, "510100"),
+        (None, "province", 34, "110000"),
+    ],
+)
+def test_an_atlas_of_a_plan_is_of_its_own_regions(plans, level, count, first):
+    codes = books.page_codes(Atlas.bundled(), books.Plan(Selection(plan=plans), level))
+    assert (len(codes), codes[0]) == (count, first)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 
 import pytest
 from pptx import Presentation
@@ -15,6 +16,8 @@ from layers.layout.scenes import layout_scene
 from layers.print.imprint import Imprint
 from layers.print.logo import Logo
 from layers.print.slides.deck import deck
+from layers.print.slides.shapes import SPACES, Cell, parsed
+from layers.print.slides.slide import undated
 
 WIDE = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 9"><rect width="90" height="9" fill="#ff00ff"/></svg>'
 PLAN = "sichuan-2025-2027"
@@ -116,3 +119,20 @@ def test_a_table_that_goes_on_repeats_its_heading_and_says_what_is_cut_back(slid
     said = [t.cell(n, 0).text_frame.text for t in tables for n in range(len(t.rows))]
     assert "压减" in said
     assert said.count("培育") == 2
+
+
+def test_a_cell_holds_what_xml_cannot_and_keeps_its_lines():
+    cell = Cell(is_bold=False, colour="16202B", ground="FFFFFF").xml("甲\x01 <b>&\n乙")
+    (row,) = parsed(f'<a:tbl {SPACES}><a:tr h="1">{cell}</a:tr></a:tbl>').tr_lst
+    assert row.tc_lst[0].text == "甲 <b>&\n乙"
+
+
+def test_an_archive_without_dates_is_the_same_archive():
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as made:
+        for name in ("一.xml", "b/c.xml"):
+            made.writestr(zipfile.ZipInfo(name, (2026, 11, 28, 16, 50, 2)), f"<{name}/>" * 9)
+    with zipfile.ZipFile(io.BytesIO(undated(stream.getvalue()))) as read:
+        assert read.testzip() is None
+        assert {item.date_time for item in read.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        assert read.read("b/c.xml") == b"<b/c.xml/>" * 9

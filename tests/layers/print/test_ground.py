@@ -12,6 +12,7 @@ from layers.print import ground
 from layers.print.graticule import bar_km
 from layers.print.ground import Frame
 from layers.print.labels import Label, place
+from layers.print.place_names import joined
 
 SICHUAN = ((26.05, 97.36), (34.32, 108.53))
 
@@ -71,7 +72,46 @@ def test_what_does_not_show_is_not_projected():
     seen = ground.view(ground.country(atlas), Frame(((30.0, 103.5), (31.0, 104.5)), 100, 100), 0.1)
     assert "510100" in seen.codes
     assert "230100" not in seen.codes
-    assert seen.used.sum() < 0.1 * len(seen.used)
+    assert sum(len(points) > 0 for points in seen.points) < 0.1 * len(seen.points)
+    assert sum(seen.is_seen) < sum(len(points) > 0 for points in seen.points)
+
+
+def test_an_arc_beside_the_frame_changes_nothing_inside_it():
+    arcs, frame = ground.country(Atlas.bundled()), Frame(((30.0, 103.5), (31.0, 104.5)), 100, 100)
+    seen, window = ground.view(arcs, frame, 0.1), shapely.box(0, 0, 100, 100)
+    whole = ground.all_thinned(list(arcs.points), 0.1, frame)
+    inside = {
+        code: [
+            shapely.make_valid(shapely.Polygon(ground.ring(points, arcs.regions[code][0][0])))
+            .intersection(window).area
+            for points in (seen.points, whole)
+        ]
+        for code in seen.codes
+    }  # fmt: skip
+    assert sum(area for area, _ in inside.values()) == pytest.approx(100 * 100)
+    for shown, as_it_is in inside.values():
+        assert shown == pytest.approx(as_it_is, abs=1e-6)
+    assert sum(map(len, seen.points)) < 0.6 * sum(
+        len(points) for points, used in zip(whole, seen.points, strict=True) if len(used)
+    )
+
+
+def test_regions_together_are_their_union_without_the_lines_between():
+    arcs = ground.country(Atlas.bundled())
+    codes = [code for code in arcs.regions if code[:2] in ("51", "46")]
+    rings = ground.outlines(arcs.points, (arcs.regions[code] for code in codes))
+    # By even and odd: rings that lie in others are holes.
+    filled = shapely.Polygon()
+    for ring in rings:
+        assert ring[0].tolist() == ring[-1].tolist()
+        filled = filled.symmetric_difference(shapely.Polygon(ring).buffer(0))
+    single = [
+        shapely.Polygon(ground.ring(arcs.points, polygon[0]), [ground.ring(arcs.points, r) for r in polygon[1:]])
+        for code in codes
+        for polygon in arcs.regions[code]
+    ]  # fmt: skip
+    assert filled.area == pytest.approx(shapely.union_all([one.buffer(0) for one in single]).area)
+    assert sum(map(len, rings)) < 0.7 * sum(len(one.exterior.coords) for one in single)
 
 
 def test_labels_never_overlap():
@@ -83,3 +123,10 @@ def test_labels_never_overlap():
     for i, one in enumerate(placed):
         assert not any(one.box.meets(other.box) for other in placed[i + 1 :])
     assert 5 < len(placed) < 70
+
+
+def test_regions_whose_thinned_arcs_cross_are_named_all_the_same():
+    crossing = [shapely.Polygon([(0, 0), (4, 4), (4, 0)]), shapely.Polygon([(0, 4), (4, 0), (0, 0)])]
+    with pytest.raises(shapely.errors.GEOSException):
+        shapely.coverage_union_all(crossing)
+    assert joined(crossing).area == pytest.approx(12)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import warnings
 
 import pytest
 from PIL import Image
@@ -92,3 +93,26 @@ def test_of_a_png_only_the_pixels_stay():
     assert b"marker" not in clean.content
     again = Image.open(io.BytesIO(clean.content))
     assert (again.size, again.getpixel((2, 1))) == ((3, 2), (10, 20, 30, 255))
+
+
+def test_a_logo_is_read_without_touching_the_filters_of_all_threads(monkeypatch):
+    # One session's "error" would make faults of the warnings of every other, for good where two overlap.
+    warnings.simplefilter("ignore")
+    stream, seen, opened = io.BytesIO(), [], Image.open
+    Image.new("RGBA", (3, 2), (10, 20, 30, 255)).save(stream, format="PNG")
+    before = list(warnings.filters)
+
+    def watched(*args, **choices):
+        seen.append(list(warnings.filters))
+        return opened(*args, **choices)
+
+    monkeypatch.setattr(Image, "open", watched)
+    assert logo.read(stream.getvalue()).kind == "png"
+    assert seen == [before]
+
+
+def test_a_picture_too_large_is_refused_by_its_head_alone():
+    head = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + (60_000).to_bytes(4, "big") * 2
+    with pytest.raises(InputTableError) as fault:
+        logo.read(head)
+    assert (fault.value.key, fault.value.values["found"]) == ("error.logo_pixels", "60000×60000")

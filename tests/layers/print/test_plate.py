@@ -67,6 +67,13 @@ def test_the_imprint_stands_for_the_gaps(atlas, sichuan):
     assert "待填" not in text
 
 
+def test_a_category_heads_the_table_of_several_plans_once(atlas):
+    rows = industries_table(atlas, select(atlas), "zh", with_measures=True)["rows"]
+    heads = [row[0] for row in rows if len(row) == 1]
+    assert heads == ["强化", "培育", "发展", "试点", "压减"]
+    assert ["水泥", "7", "成都、德阳、乐山、宜宾、达州、广安、雅安"] in rows
+
+
 def test_a_map_past_one_province_carries_the_south_china_sea(atlas, country):
     data = plate_data(atlas, country, Imprint(), Paper())
     assert data["inset"]["name"] == "南海诸岛"

@@ -7,7 +7,7 @@ import pytest
 
 from gis.atlas import Atlas
 from layers.print.facts import facts, nearest_capitals
-from layers.print.factsheet import factsheet
+from layers.print.factsheet import code_svg, factsheet
 from layers.print.imprint import Imprint
 from tests.layers.print.test_plate import words
 
@@ -59,3 +59,12 @@ def test_a_sheet_of_html_is_inert_and_loads_nothing(atlas):
     assert "<img" not in page
     assert "&lt;script&gt;" in page
     assert "http" not in page.replace("http://www.w3.org/2000/svg", "").replace("http-equiv", "")
+
+
+@pytest.mark.parametrize(
+    ("address", "width"),
+    [("12345", 100), ("成都市", 100), ("https://example.org/广元", 132)],
+)
+def test_a_code_is_one_that_phones_read(address, width):
+    # Left to itself the package gives the first a micro code (76 wide), and 汉字 the mode for kanji.
+    assert f'width="{width}" height="{width}"' in code_svg(address)

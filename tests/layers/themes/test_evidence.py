@@ -1,4 +1,4 @@
-"""The map of evidence: three readings, mixtures striped, no data never a verdict."""
+"""The map of evidence: three readings, mixtures counted, no data never a verdict."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from layers.themes.evidence import (
     fit_layer,
 )
 
-GREEN, AMBER, GREY = (GRADE_COLOURS[grade] for grade in ("supported", "weak", "no_data"))
+SUPPORTED, WEAK = (GRADE_COLOURS[grade] for grade in ("supported", "weak"))
 
 
 @pytest.fixture
@@ -31,9 +31,20 @@ def readings() -> pd.DataFrame:
     )
 
 
-def test_a_region_shows_all_its_readings_the_strongest_first(readings, prefectures):
-    fills = evidence_layer(readings, prefectures).spec["fills"]
-    assert fills["990100"] == {"stripes": [GREEN, AMBER, GREY], "wide": False}
+def test_the_strongest_reading_colours_a_region_and_a_badge_counts_all(readings, prefectures):
+    spec = evidence_layer(readings, prefectures).spec
+    assert spec["fills"]["990100"] == {"stripes": [SUPPORTED], "wide": False}
+    assert spec["badges"] == {
+        "990100": {"supported": 1, "weak": 1, "no_data": 1},
+        "990200": {"no_data": 1},
+    }
+    assert set(spec["badge_looks"]) == {"supported", "weak", "no_data"}
+
+
+def test_one_designation_a_region_needs_no_badge(readings, prefectures):
+    one = readings.drop_duplicates("region_code")
+    assert "badges" not in evidence_layer(one, prefectures).spec
+    assert len(evidence_legend(one)[0]["entries"]) == 3
 
 
 def test_no_data_alone_looks_like_missing_data(readings, prefectures):
@@ -42,7 +53,7 @@ def test_no_data_alone_looks_like_missing_data(readings, prefectures):
 
 def test_a_province_wide_reading_is_drawn_in_fine_lines_in_its_province(readings, prefectures):
     spec = evidence_layer(readings, prefectures).spec
-    assert spec["fills"]["990300"] == {"stripes": [AMBER], "wide": True}
+    assert spec["fills"]["990300"] == {"stripes": [WEAK], "wide": True}
     assert spec["notes"]["990300"] == ["全省 依据较弱：石材"]
     assert "980100" not in spec["fills"]
     assert "990000" not in spec["fills"]
@@ -60,7 +71,9 @@ def test_notes_name_the_industries_behind_each_reading(readings, prefectures):
 
 def test_legend_counts_designations(readings):
     (part,) = evidence_legend(readings)
-    assert [entry["count"] for entry in part["entries"]] == ["1", "2", "2"]
+    *grades, example = part["entries"]
+    assert [entry["count"] for entry in grades] == ["1", "2", "2"]
+    assert [figure for figure, *_ in example["badge"]] == ["1", "1", "1"]
     assert part["entries"][2]["fill"] == MISSING
 
 

@@ -128,3 +128,10 @@ def test_no_ties_at_all(points, stated):
     empty = pd.DataFrame(columns=list(ties.PAIR_COLUMNS)).astype({"weight": float})
     assert tie_layer(empty, points, INDUSTRIES).spec["items"] == []
     assert stated_layer(stated.iloc[:0], points).spec["items"] == []
+
+
+def test_a_community_is_told_by_its_letter_and_outline_not_by_its_fill_alone(nodes):
+    spec = community_layer(nodes).spec
+    assert spec["outlines"] == {"990100": "A", "990200": "A", "990300": "A"}
+    assert spec["badges"]["990100"] == {"community": "A"}
+    assert list(spec["badge_looks"]) == ["community"]

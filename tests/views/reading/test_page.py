@@ -62,3 +62,14 @@ def test_hostile_text_stays_text():
 def test_a_file_that_cannot_be_read_is_a_sentence(app):
     with pytest.raises(Exception, match="图片"):
         data.take(b"\x89PNG....", "a.png", None)
+
+
+def test_two_plans_are_compared_on_a_map():
+    app = AppTest.from_file(str(PAGE), default_timeout=60).run()
+    app.selectbox(key="reading-against-before").set_value("sichuan-2025-2027")
+    app.selectbox(key="reading-against-after").set_value("hubei-2024-2026").run()
+    assert not app.exception
+    said = " ".join(m.value for m in app.markdown)
+    assert "布局新增" in said
+    shown = app.dataframe[0].value
+    assert {"新增", "取消"} <= set(shown["变化"])

@@ -23,6 +23,7 @@ _KINDS = (
 )
 # One look for all kinds spares most clauses the looks for each.
 _ANY = re.compile("|".join(pattern.pattern for _, pattern in _KINDS))
+_LIKELY = re.compile("协|合作|联|承接|辐射|带动|市场|共|一体化|通道|融合|供给")
 _OPEN = re.compile(r"(?:与|同|和)$")
 
 
@@ -39,7 +40,7 @@ def links(text: str, toponyms: Toponyms) -> list[Record]:
     found: list[Record] = []
     for _, inside in outline(text):
         for sentence in inside:
-            if not re.search(r"协|合作|联|承接|辐射|带动|市场|共|一体化|通道|融合|供给", text[sentence.start : sentence.end]):
+            if not _LIKELY.search(text, sentence.start, sentence.end):
                 continue
             for start, end in pieces(text, sentence.start, sentence.end, "，；："):
                 found.extend(_clause(text, toponyms, start, end))
@@ -50,9 +51,7 @@ def _clause(text: str, toponyms: Toponyms, start: int, end: int) -> list[Record]
     words = text[start:end]
     if _ANY.search(words) is None:
         return []
-    kind = next((name for name, pattern in _KINDS if pattern.search(words)), None)
-    if kind is None:
-        return []
+    kind = next(name for name, pattern in _KINDS if pattern.search(words))
     listed = mentions(words, toponyms)
     places = [p for listing in listed for p in listing.places]
     if not places:

@@ -7,8 +7,9 @@ import re
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.toponyms import Toponyms
 
-_BEFORE = re.compile(
-    r"(?:^|[，。；：、（“与和及同在对向到从由于至]|以及|推进|促进|加强|强化|推动|支持|承接|带动|辐射|放大|紧抓|深化|融入|共建|联动|对接|依托|发挥|联合|加快|服务|形成|中|的|是)$"
+# Behind these a list of places may stand; one pass finds all of them.
+_BEHIND = re.compile(
+    "^|(?<=[，。；：、（“与和及同在对向到从由于至中的是])|(?<=以及|推进|促进|加强|强化|推动|支持|承接|带动|辐射|放大|紧抓|深化|融入|共建|联动|对接|依托|发挥|联合|加快|服务|形成)"
 )
 
 
@@ -23,13 +24,13 @@ def mentions(words: str, toponyms: Toponyms) -> list[PlaceList]:
     [('南川区', '涪陵区')]
     """
     found: list[PlaceList] = []
-    i = 0
-    while i < len(words) - 1:
-        if _BEFORE.search(words[max(0, i - 3) : i]) or i == 0:
-            listing = toponyms.read(words, i)
-            if listing is not None and listing.end > i + 1:
-                found.append(listing)
-                i = listing.end
-                continue
-        i += 1
+    free = 0
+    for behind in _BEHIND.finditer(words, 0, len(words) - 1):
+        i = behind.start()
+        if i < free or i >= len(words) - 1:
+            continue
+        listing = toponyms.read(words, i)
+        if listing is not None and listing.end > i + 1:
+            found.append(listing)
+            free = listing.end
     return found

@@ -13,17 +13,19 @@ _THRESHOLD = re.compile(
     r"总投资|计划投资|投资额|注册资本|产能(?:低于|小于)|单线|规格|日产|直径|厚度|面积|占地|距离|半径|海拔|长度|里程|人口|排名前|前五|前十|每亩|亩均"
 )
 _CLEAN = re.compile(
-    r"^(?:(?:到|至|在|截至|力争|确保|通过|用|预计)?20\d\d年(?:底|末|内)?(?:前)?|20\d\d[-—～至]20\d\d年(?:期间)?|“十[一二三四五六]五”(?:期间|末|期末|时期)?|其中|同时|另外|此外|并|且|以及|力争|确保|争取|努力|累计|实现|到|每年|预计|使|让|推动|推进|促进|带动|加快|全面|基本|建立|即|——|的|和|与|及|将|要|再|"
+    r"^(?:(?:到|至|在|截至|力争|确保|通过|用|预计)?20\d\d年(?:年?[底末]|内)?(?:前)?|20\d\d[-—～至]20\d\d年(?:期间)?|“十[一二三四五六]五”(?:期间|末|期末|时期)?|其中|同时|另外|此外|并|且|以及|力争|确保|争取|努力|累计|实现|到|每年|预计|使|让|推动|推进|促进|带动|加快|全面|基本|建立|即|——|的|和|与|及|将|要|再|"
     r"、|“|”|：|[一二三四五六]是|\d{1,2}[.．、)）]|[一二三四五六七八九十]{1,3}、(?![二三四五六七八九十])|（[一二三四五六七八九十\d]{1,3}）|有望|预期|今后[一二三四五\d]+年|未来[一二三四五\d]+年|通过[一二三四五\d]+年(?:的)?(?:努力|建设)?|（|进一步|新的|总量|总计|合计|分别)+"
 )
 _MAKE = re.compile(
-    r"^(?:新)?(?:引进或培育|培育壮大|培育形成|培育打造|培育建设|培育引进|培育或引进|引进培育|培育发展|培育|建设|建成|打造|创建|形成|新增|引进|认定|制定|修订|制修订|发展|布局|新建|组建|实施|推广|遴选|支持|突破|开发|完成|争创|发布|聚集|集聚|拥有|招引|做强|力争|累计|滚动|创成|建立|攻克|获批|增加|转化|推动|谋划|储备|改造|因地制宜|推进|树立|评选|扶持|孵化|助推|引导|再(?!生)|并|先导|规划|组织|举办|开展|设立|构建|培养|带动|转移|安排|招聘|淘汰|关停|退出|压减|整合|选树|催生|涌现|总计|各|每年|筹建|落地|创造|搭建|初步|基本|全省|全市)+"
+    r"^(?:新)?(?:引进或培育|启动|引育|招育|选育|培育壮大|培育形成|培育打造|培育建设|培育引进|培育或引进|引进培育|培育发展|培育|建设|建成|打造|创建|形成|新增|引进|认定|制定|修订|制修订|发展|布局|新建|组建|实施|推广|遴选|支持|突破|开发|完成|争创|发布|聚集|集聚|拥有|招引|做强|力争|累计|滚动|创成|建立|攻克|获批|增加|转化|推动|谋划|储备|改造|因地制宜|推进|树立|评选|扶持|孵化|助推|引导|再(?!生)|并|先导|规划|组织|举办|开展|设立|构建|培养|带动|转移|安排|招聘|淘汰|关停|退出|压减|整合|选树|催生|涌现|总计|各|每年|筹建|落地|创造|搭建|初步|基本|全省|全市)+"
 )
 _UNIT_NOUN = re.compile(r"^(?:以上|左右|及以上|的)*(?:“[^”]*”的?)?(?P<noun>[^，。；：！？、—（）\t]{2,40})")
 _SCOPE = re.compile(r"^(?:全省|全市|全区|全县|全州|我省|我市|全国)")
 _MAKING = re.compile(r"培育|建设|建成|打造|创建|形成|新增|引进|认定|制定|组建|实施|发展|争创|完成|遴选|推广")
 _EACH = re.compile(r"分别|各自?")
-_YEAR_INSIDE = re.compile(r"(?P<before>.+)(?:到|至)20\d\d年(?:底|末)?(?P<behind>.*)")
+_YEAR_INSIDE = re.compile(r"(?P<before>.+)(?:到|至)20\d\d年(?:年?[底末])?(?P<behind>.*)")
+# 产能利用率2015年年底提高到80%: the year stands between the noun and its verb.
+_YEAR_BEHIND = re.compile(r"(?<=[一-龥])20\d\d年(?:年?[底末])?$")
 _SMALL_UNITS = frozenset(
     ("期", "届", "次", "天", "类", "区", "部", "位", "例", "门", "片", "批", "倍", "分", "米", "对", "镇")
 )
@@ -42,8 +44,17 @@ _SHARE_NOW = re.compile(r"[（(]?约?占(?:全国|全省|全球|世界|全区|�
 _OF_A_LIST = re.compile(r"(?:包括|涵盖|涉及|分布在|覆盖)[^，。；]*[、和][^，。；]*$|(?:共|主要)?涉及$|有限公司|按照?$")
 _AFTER_START = re.compile(r"[一-龥]{0,10}(?:投产|建成|达产|投运)后")
 _OF_THE_COUNTED = re.compile(r"[^，。；]*的(?P<noun>[一-龥]{0,14}(?:集群|企业|基地|园区))")
+_PRAISE = re.compile("(?:强|高|好|优|大|领先|显著|突出|先进|完善|健全|鲜明)$|^(?:具有|拥有|具备)")
 _THOSE = re.compile("(?:集群|企业|基地|园区)$")
 _LISTS = re.compile(r"[一-龥]{2,14}?(?:分别是|分别为|即|包括|涵盖|也是)|[一-龥]{2,10}(?:之?外)(?=$|[，、])")
+# 总投资7483.7亿元 is a project's sum; 将甲、乙、丙10个产业打造成…: how many the row names.
+_INVESTED = re.compile("(?:总投资|计划投资|项目投资)(?:额)?(?:达到?|约|超过?)?$")
+_OF_A_ROW = re.compile(r"[将把][^，。；]*、[^，。；]*$")
+_LISTED_THERE = re.compile("(?:大)?[一-龥]{0,8}(?:示范区|集聚区|产业集群|集群|基地|园区|产业园|产业带|片区|组团|板块|中心|产业)$")
+_AND_ALSO = re.compile(r"[一-龥（）]{2,16}(?:和|以及|及|与)")
+_UP_TO, _NEXT_COUNT = re.compile("(?:提高|提升|增加|扩大|降低|下降|减少)[到至]$"), re.compile(r"(?:和|及|与|以及)\d.*$")
+# 15个千亿级产业之一: how many there are, of which this is one.
+_ONE_OF = re.compile("[^，。；]{0,20}之一")
 # What a project, a firm or a park will put out is no goal of the plan.
 _OF_A_PROJECT = re.compile(r"(?:项目|生产线|公司|工厂|装置|一期|二期)[^，。；]{0,10}?(?:将|可|预计|拟)?(?:建成|形成|新增|达产|实现)[^，。；]{0,6}$")
 _ORDINAL = re.compile(r"(?:前|第|每|近|共|这|该|其余|其他|上述|全部|(?:确定|明确|划定)了)$")
@@ -93,8 +104,13 @@ class Counted:
                 return end + 1
             if "、" in gap:
                 return end + gap.rindex("、") + 1
+            if joint := _AND_ALSO.fullmatch(gap):
+                return end + joint.end()
             if not gap.startswith("的") and not re.match(r"[一-龥]", gap):
                 return end
+        lead = self.text[self.first : self.quantity.start]
+        if self.quantity.is_count and not self.k and lead.endswith(("站和", "台和", "心和", "区和", "地和", "园和", "业和", "群和")):
+            return self.quantity.start  # 打造综合服务站和3个以上…平台: what stands before 和 is not counted
         return self.first
 
     @property
@@ -132,7 +148,7 @@ def _before_its_count(c: Counted, k: int) -> bool:
     """Whether a threshold stands before the count of what it is said of: 产值超1亿元的企业25家."""
     if k + 1 >= len(c.listed) or not c.listed[k + 1].is_count:
         return False
-    gap = c.text[c.listed[k].end : c.listed[k + 1].start]
+    gap = c.text[relations.after(c.text, c.listed[k].end)[1] : c.listed[k + 1].start]
     return bool(_OF_THOSE.fullmatch(gap)) or not re.search(r"[、，；和及]|达到|实现|超过$|突破", gap)
 
 
@@ -165,9 +181,11 @@ def is_no_goal(c: Counted) -> bool:
     sized = c.quantity.unit.endswith("元") and _SIZE_CLASS.search(c.before)
     if "涉及" in words[: c.quantity.start - c.first] or _OF_A_LIST.search(c.before) or _AFTER_START.match(c.tail):
         return True
+    if _INVESTED.search(c.before) or (c.quantity.is_count and _OF_A_ROW.search(c.before)):
+        return True
     if _OF_A_PROJECT.search(c.before) or sized or _STOCK.search(c.before) or _SHARE_NOW.match(c.before):
         return True
-    words = _FROM_TODAY.sub("", words)
+    words = _FROM_TODAY.sub("", words).replace("达到现有", "达到")
     if PAST.search(words) and not re.search(r"到20\d\d年|力争", words):
         return True
     return _is_plain_count(c, words) or _is_threshold(c)
@@ -180,11 +198,13 @@ def _is_plain_count(c: Counted, words: str) -> bool:
         return True
     if not q.is_count:
         return False
+    if not q.value_max and q.value == before.count("、") + 1 > 1 and _LISTED_THERE.match(tail) and "等" not in before:
+        return True  # 建设甲、乙2个示范区: how many were just named
     if q.in_words and q.value == 1 and not q.value_max and "至少" not in before:
         return True  # 建设一个园区 says what, not how many
-    if q.in_words and not re.search(r"建成|培育|打造|新增|创建|形成|建设", before):
+    if q.in_words and not re.search(r"增加到|发展到|扩大到|达到|不少于|至少|建成|培育|打造|新增|创建|形成|建设", before):
         return True
-    return bool(_LISTS.match(tail) or _ORDINAL.search(before) or _FIELDS.match(tail)) or _subject_of_other(c, words)
+    return bool(_LISTS.match(tail) or _ONE_OF.match(tail) or _ORDINAL.search(before) or _FIELDS.match(tail)) or _subject_of_other(c, words)
 
 
 def _is_threshold(c: Counted) -> bool:
@@ -249,7 +269,7 @@ def clean(words: str) -> str:
         behind = _CLEAN.sub("", hit["behind"])
         before = re.sub(r"(?:力争|确保|争取|将|目标)+$", "", hit["before"])
         words = behind if len(behind) > 1 else before
-    return _CLEAN.sub("", words)
+    return _CLEAN.sub("", _YEAR_BEHIND.sub("", words))
 
 
 def indicator(c: Counted, noun: str, verb: str, subject: str) -> tuple[str, int]:
@@ -269,7 +289,7 @@ def indicator(c: Counted, noun: str, verb: str, subject: str) -> tuple[str, int]
     made = _MAKE.sub("", bare)
     after = _UNIT_NOUN.match(c.tail)
     q = c.quantity
-    if after and (q.is_count or (q.unit.endswith(("人", "吨", "亩")) and not made)):
+    if after and (q.is_count or (q.unit.endswith(("人", "吨", "亩")) and (not made or _ENDS_IN_MAKING.search(made)))):
         counts_behind = not re.search(r"[一-龥]{2}", made) or bool(_ENDS_IN_MAKING.search(made)) or (q.is_count and made.endswith("的"))
         if counts_behind or ("、" in made and not verb):
             return _noun_behind(c, after), c.end + after.end()
@@ -279,13 +299,13 @@ def indicator(c: Counted, noun: str, verb: str, subject: str) -> tuple[str, int]
         return _noun_before(made, subject), c.end
     if after and (q.is_count or q.unit in ("万", "亿")):
         return ("" if q.is_count else bare) + after["noun"], c.end + after.end()
-    change = relations.growth(c.before)
+    change = "" if _UP_TO.search(c.before) else relations.growth(c.before)
     return (subject + change, c.end) if subject and (change or verb) else ("", c.end)
 
 
 def _noun_behind(c: Counted, after: re.Match[str]) -> str:
-    noun = _SCOPE.sub("", after["noun"]).strip("的")
-    if re.search(r"\d", noun) and not _THOSE.search(noun) and (last := _OF_THE_COUNTED.match(c.tail)):
+    noun = _NEXT_COUNT.sub("", _SCOPE.sub("", after["noun"])).strip("的")
+    if (re.search(r"\d", noun) or _PRAISE.search(noun)) and not _THOSE.search(noun) and (last := _OF_THE_COUNTED.match(c.tail)):
         noun = last["noun"]
     if _LEVEL.fullmatch(noun):
         # 1个国家级、3个省级特色集群: the noun is said once.

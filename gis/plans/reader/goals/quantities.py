@@ -30,6 +30,8 @@ QUANTITY = re.compile(
     # 七成, 七至八成, 八成五 are shares; 三成都 and 一成不变 are none.
     rf"|(?:(?P<tb>[{_TENTHS}]){_RANGE})?(?P<ta>[{_TENTHS}])成(?P<tc>[一二三四五六七八九半])?(?=以上|及以上|以下|以内|左右|上下|[，。；、）\s]|的|$)"
 )
+# Every quantity opens with one of these signs.
+_FIGURE = re.compile(r"[\d一二两三四五六七八九十百千]")
 _COUNTER = re.compile("|".join(sorted(_COUNTERS.split(), key=lambda u: -len(u))) + "|户$")
 
 
@@ -96,8 +98,11 @@ def find(text: str, start: int, end: int) -> list[Quantity]:
     >>> [(q.value, q.value_max, q.unit) for q in find("年均增长13%，新增1至2亿吨、3-5家", 0, 21)]
     [(13, None, '%'), (1, 2, '亿吨'), (3, 5, '家')]
     """
-    found = []
-    for hit in QUANTITY.finditer(text, start, end):
+    found: list[Quantity] = []
+    first = _FIGURE.search(text, start, end)
+    if first is None:
+        return found
+    for hit in QUANTITY.finditer(text, first.start(), end):
         made = _read(text, hit)
         if made is not None:
             found.append(made)

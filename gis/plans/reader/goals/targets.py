@@ -18,11 +18,17 @@ _MONEY_GIVEN = re.compile(
     r"奖励|奖补|补贴|补助|资助|贴息|给予|资金支持|最高支持|一次性|扶持资金|减免|返还|兑现|补偿|罚款|专项基金|专项资金|财政|税率|贷款额度|授信|担保|基金规模"
 )
 _SHARE = re.compile(r"占(?:全国|全省|全区|全市|全球|世界)[^，。；达]{0,8}$")
-_NOW = re.compile(r"(?:截至)?目前，|现有|近年来|近些年|去年|今年以来|据统计|数据显示|截至|\d{4}年(?:上半年|前\d个?月|一季度)")
+_NOW = re.compile(r"(?:\d{1,2}月\d{1,2}日，)|(?:截至)?目前，|现有|近年来|近些年|去年|今年以来|据统计|数据显示|截至|\d{4}年(?:上半年|前\d个?月|一季度)")
+# What lies in the ground is no goal, unless it is to be found.
+_IN_THE_GROUND = re.compile(r"^(?!.*(?:新增|新发现|探获|提交|力争)).*(?:保有|查明|探明|资源)(?:资源)?储量")
+_INVESTED = re.compile(r"\d[^，。；]{0,12}项目[^。]*总投资|总投资[^。]*项目[^，。；]{0,4}\d|项目\d+个，总投资")
+_BACKWARD = re.compile(r"年来|以来|目前，|截至|据了解|据介绍|现有|储量|去年|上年|同比|\d月\d{1,2}日")
+# A paragraph that goes on a list: a label, a number, a short name and its colon.
+_LISTED = re.compile(r"在[^，。；]{2,12}(?:行业|产业|方面|领域)，|[（(]?\d{1,2}[）)、.]|[①-⑳]|[一二三四五六七八九十]是|其中|[^，。；：]{2,14}[：。]|同时|——")
 _MAY = re.compile(r"可(?:年产|实现|新增|培育|带动|吸纳|提供|安排|解决|形成|容纳)[^，。；]*$")
 _BOUND = re.compile(r"不低于|不少于|不超过|不高于|控制在|不大于|不小于|至少")
 _ROLE_DASH = re.compile(r"^[^，。；、]{0,20}(?:——|—[一-龥]{2,4}、)")
-_WORDED = re.compile(r"(?P<what>[^，。；、]{2,40}?)(?P<value>全覆盖|翻一番|翻两番|翻番|倍增|建成投用|双翻番|全面实现碳达峰)")
+_WORDED = re.compile(r"(?P<what>[^，。；、]{2,40}?)(?P<value>全覆盖|翻一番|翻两番|翻番|倍增(?!三年|行动|计划|工程)|建成投用|双翻番|全面实现碳达峰)")
 _NUMBERED = re.compile(
     r"\d|[一二两三四五六七八九十百千]+(?:万|亿|个|家|项)|全覆盖|翻|倍增|建成投用|碳达峰"
 )
@@ -73,7 +79,7 @@ def targets(text: str) -> list[Record]:
         _enter(scan, paragraph)
         for sentence in inside:
             found.extend(_sentence(scan, sentence))
-    return _once(found)
+    return _once(text, found)
 
 
 def _enter(scan: _Scan, paragraph: Paragraph) -> None:
@@ -86,6 +92,10 @@ def _enter(scan: _Scan, paragraph: Paragraph) -> None:
             scan.year = Year()
             scan.level = level
         scan.path_start = start
+    if not paragraph.path and not paragraph.bullet and not _LISTED.match(scan.text, paragraph.start, paragraph.end):
+        lead = scan.text[max(0, paragraph.start - 2) : paragraph.start].strip()
+        if not lead.endswith(("：", "；")) and _BACKWARD.search(scan.text, paragraph.start, paragraph.end):
+            scan.year = Year()  # the next paragraph of an article tells what was
     scan.subject = "" if not paragraph.bullet else scan.subject
 
 
@@ -113,6 +123,10 @@ def _sentence(scan: _Scan, sentence: Sentence) -> list[Record]:
         scan.level = paragraph.path[-1].level if paragraph.path else 99
     past = _headed(paragraph.path)[1] and not goals
     if not _NUMBERED.search(words) or (year is None and (past or looks_back(bare, scan.year.year))):
+        return []
+    if year is None and _IN_THE_GROUND.search(words):
+        return []
+    if year is None and _INVESTED.search(words):
         return []
     if year is None and _NOW.match(words) and not PLAN.search(words):
         return []
@@ -235,23 +249,33 @@ def _more(here: _Here, c: Counted, *, wanted: bool) -> dict[str, object]:
     return {key: value for key, value in values.items() if value not in ("", None, False)}
 
 
-def _once(found: list[Record]) -> list[Record]:
+def _once(text: str, found: list[Record]) -> list[Record]:
     """Leave out a headline that repeats the body: the same number and unit, no year of its own."""
     kept: list[Record] = []
+    alike: dict[object, list[Record]] = {}  # only goals of one value are compared
     for record in found:
-        twins = [k for k in kept if _same(k, record)]
+        before = alike.setdefault(record.values["value"], [])
+        twins = [k for k in before if _same(k, record) and not _in_one_list(text, k, record)]
         better = next((k for k in twins if k.values["year"] is not None or record.values["year"] is None), None)
         if better is not None:
             continue
         for twin in twins:
             kept.remove(twin)
+            before.remove(twin)
         kept.append(record)
+        before.append(record)
     return sorted(kept, key=lambda r: r.start)
+
+
+def _in_one_list(text: str, a: Record, b: Record) -> bool:
+    """Whether one sentence counts both, so that neither repeats the other: 2个三百亿级园区，2个百亿级园区."""
+    between = text[a.end : b.start]
+    return bool(a.values["value"] is not None and a.values["indicator"] != b.values["indicator"]) and not re.search(r"[。\n]", between)
 
 
 def _same(a: Record, b: Record) -> bool:
     x, y = a.values, b.values
-    if x["value"] != y["value"] or str(x["unit"] or "").rstrip("元") != str(y["unit"] or "").rstrip("元"):
+    if str(x["unit"] or "").rstrip("元") != str(y["unit"] or "").rstrip("元"):
         return False
     if x["year"] is not None and y["year"] is not None and x["year"] != y["year"]:
         return False

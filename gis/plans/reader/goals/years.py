@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_GOAL_YEAR = re.compile(r"(?:到|至|力争|确保|截至|预计|预计到)(?P<y>20\d\d)年(?:底|末)?|(?P<z>20\d\d)年(?:\d{1,2}月)?(?:底|末|之)?前|在(?P<w>20\d\d)年(?=较|比)|(?P<e>20\d\d)年(?:底|末)?(?=，|达到|力争|突破|实现|全[省市区县]|要|将)|—(?P<r>20\d\d)年|(?P<f>20\d\d)年(?=[^，。；\d]{1,14}(?:力争|确保|争取))")
+_GOAL_YEAR = re.compile(r"(?:到|至|力争|确保|截至|预计|预计到)(?P<y>20\d\d)年(?:年?[底末])?|(?P<z>20\d\d)年(?:\d{1,2}月)?(?:年?[底末]|之)?前|在(?P<w>20\d\d)年(?=较|比)|(?P<e>20\d\d)年(?:年?[底末])?(?=，|达到|力争|突破|实现|提高|提升|下降|降低|降至|控制|增加|全[省市区县]|要|将)|—(?P<r>20\d\d)年|(?P<f>20\d\d)年(?=[^，。；\d]{1,14}(?:力争|确保|争取))")
 _SPAN = re.compile(r"(?P<a>20\d\d)[-—～至](?P<b>20\d\d)年")
 _TERM = re.compile(r"(?:今后|未来|通过|用|力争(?:通过|用)?|利用)(?P<n>[一二两三四五六七八九十\d]{1,2})年|[“‘]?十(?P<plan>[一二三四五六])五[”’]?(?:末|期末|期间|时期)")
 _OVER = 2020  # End of the last five-year plan that no plan read looks ahead to.
@@ -13,7 +13,7 @@ _TERM_OF_YEARS = re.compile(r"（?(20\d\d)[-—～至](20\d\d)年?")
 _DATED = re.compile(r"〔(20\d\d)〕|(20\d\d)年\d{1,2}月(?:\d{1,2}日)?(?!底|末|前)|(20\d\d)-\d{1,2}-\d{1,2}")
 PLAN = re.compile(r"力争|确保|争取|目标|将|规划(?!面积|占地|用地|总面积)|计划(?!投资|总投资)|预期|努力|(?<![重主需次紧概纲必])要(?![素求点件闻])")
 PAST = re.compile(
-    r"截至|截止|据了解|目前|近年来|现有|同比|去年|上年|上半年|去年|以来|已经|已(?:有|建|形成|达|拥有|实现|累计|发现|获|成为|注册|突破|超|完成|培育|聚集|集聚|入驻|落户|引进|经)|实际完成|据统计|数据显示|占全国的|居全国|位居|排名第|探明|曾|仅有|只有|不足|(?<!时)尚"
+    r"[一二三四五六七八九十两多]年来|这[一二三四五六七八九十两]+年|截至|截止|据了解|目前|近年来|现有|同比|去年|上年|上半年|去年|以来|已经|已(?:有|建|形成|达|拥有|实现|累计|发现|获|成为|注册|突破|超|完成|培育|聚集|集聚|入驻|落户|引进|经)|实际完成|据统计|数据显示|占全国的|居全国|位居|排名第|探明|曾|仅有|只有|不足|(?<!时)尚"
 )
 
 
@@ -62,6 +62,8 @@ def year_of(words: str, running: Year, base: int | None, *, goals: bool) -> Year
     >>> year_of("2023年，产值达到5亿元", Year(), 2025, goals=False) is None
     True
     """
+    if "20" not in words:
+        return _term(words, base)
     span = _SPAN.search(words)
     for hit in _GOAL_YEAR.finditer(words):
         if words[max(0, hit.start() - 1) : hit.start()] == "比":
@@ -79,6 +81,8 @@ def _is_goal(
 ) -> bool:
     year = int(next(g for g in hit.groups() if g))
     past = base is None or year <= base
+    if base is not None and year < base:
+        return False  # 至2014年底 in a plan for 2015—2020
     if hit["e"] is not None and past and not goals:
         later = running.year is not None and year >= running.year
         if not later and not PLAN.search(words[: hit.start() + 20]):
@@ -93,6 +97,8 @@ def _end_of(term: re.Match[str] | None) -> int | None:
 
 def _term(words: str, base: int | None) -> Year | None:
     """Return a span without a year, a five-year plan's with its last one: 用3年时间, “十四五”末."""
+    if "年" not in words and "五" not in words:
+        return None
     term = _TERM.search(words)
     if term is None:
         return None
@@ -115,6 +121,6 @@ def looks_back(words: str, goal: int | None) -> bool:
     >>> looks_back("2020年，产值576亿元", 2025), looks_back("2020年产值要翻番", 2025)
     (True, False)
     """
-    hit = re.search(r"(?:^|，|是)(20\d\d)年(?:底|末)?", words)
+    hit = re.search(r"(?:^|，|是)(20\d\d)年(?:年?[底末])?", words)
     named = int(hit[1]) if hit else _end_of(_TERM.match(words))
     return named is not None and goal is not None and named < goal and not PLAN.search(words)

@@ -31,16 +31,19 @@ _ACT = re.compile(
     r"|布局(?!优化)|打造|建设(?!的|基础|用地|成果|成效)|培育|延伸|承接|承载|开发|做大|做强|做优|壮大|构建|突破|招引|引育|形成(?!的))"
 )
 _TOWARDS = re.compile(
-    r"(?:[一-龥]{2,8}?(?=向))?(?:市|县|区)?(?:要|应|将|则|可|加快|逐步|重点|推动|积极|产业)*(?:向(?!阳)|往)(?P<i>[^，。；]{2,40}?)(?:等)?(?:产业|领域|方向|环节|产品)*(?P<verb>延伸|拓展|转型|升级|发展|迈进|集聚|攀升|转变)(?:发展)?$"
+    r"(?:[一-龥]{2,14}?(?=向))?(?:市|县|区)?(?:要|应|将|则|可|加快|逐步|重点|推动|积极|产业)*(?:向(?!阳)|往)(?P<i>[^，。；]{2,40}?)(?:等)?(?:产业|领域|方向|环节|产品)*(?P<verb>延伸|拓展|转型|升级|发展|迈进|集聚|攀升|转变)(?:发展)?$"
 )
+# 推动服饰产业向时尚设计转型: the trade is what turns, not where to.
+_WHOSE = re.compile(r"(?:推动|引导|促进|支持|加快)(?P<i>[一-龥]{2,10}?)(?:产业|行业|制造业)(?:加快|逐步)?向$")
+_FIRST_NAME = re.compile("(?P<p>[一-龥]{2,3})、")
 _EACH = re.compile(r"(?:等?地?)?(?:分别|各自)(?:重点|着力|大力)?")
 _CLASS_HEAD = re.compile(r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?(?:特色|优势|主导|先进|重点)*(?:产业集群|集群|产业基地|生产基地|基地|产业园|园区|产业)$")
 _OPENED = re.compile(
     r"(?:支持|推动|鼓励|引导|在)?(?P<p>(?:[一-龥A-Za-z]{2,11}?(?:区|县|市|镇|乡|街道|园|城|港|湾|岛|谷|组团)(?:、|和|及)?){1,5})"
     r"(?=(?:要|应|则|将)?(?:重点|大力|着力|积极|集中)*(?:发展(?!环境|空间|格局|质量|水平)|布局|打造|建设(?!用地|水平)|承接|聚焦|突出|主攻|做[大强优精]))"
 )
-_NO_SITE = re.compile(r"企业|公司|集团|行业|部门|政府|单位|机构|市场|领域|城市|各|等|我|全|其|该|的|将|以|并|为|与|产业|一批|若干|区域$|地区$|社区|园区$|示范区$|功能区$|城区$|工业园$|开发区$|示范园$|新区$|乡镇|主体|重点|推进|加快|加强|通过|围绕|依托|高标准|规划|个")
-_ABSTRACT_SITE = re.compile(r"个|有|这|些|新增|核心|市场|领域|行业|企业|部门|项目|单位|产业(?:区|城|带|基地|园)$|城市|国家|全国|各|其|该|我|本|等|的|区域|城区$|新建|示范|培育")
+_NO_SITE = re.compile(r"不|暂缓|停止|企业|公司|集团|行业|部门|政府|单位|机构|市场|领域|城市|各|等|我|全|其|该|的|将|以|并|为|与|产业|一批|若干|区域$|地区$|社区|园区$|示范区$|功能区$|城区$|工业园$|开发区$|示范园$|新区$|乡镇|主体|重点|推进|加快|加强|通过|围绕|依托|高标准|规划|个")
+_ABSTRACT_SITE = re.compile(r"不|暂缓|停止|清理|整合|规范|治理|下列|以下|上述|个|有|这|些|新增|核心|市场|领域|行业|企业|部门|项目|单位|产业(?:区|城|带|基地|园)$|城市|国家|全国|各|其|该|我|本|等|的|区域|城区$|新建|示范|培育")
 
 
 def bridged(
@@ -78,8 +81,9 @@ def _moved(
     context: Context, clause: Clause, listing: PlaceList | None, hit: re.Match[str]
 ) -> list[Record]:
     """Read 甲向高纯金属、氟化工延伸: where the industry of a place goes."""
-    names = industries(hit["i"])
-    if not names or not any(v.COMMON.search(name) for name in names):
+    whose = _WHOSE.search(hit.group()[: hit.start("i") - hit.start()])
+    names = industries(whose["i"] if whose else hit["i"])
+    if not names or not (whose or any(v.COMMON.search(name) for name in names)):
         return []
     kind = "optimize" if hit["verb"] in ("转型", "升级", "转变") else "develop"
     return [
@@ -149,9 +153,18 @@ def opened(context: Context, clause: Clause) -> list[Record]:
     return [r for r in made if any(v.COMMON.search(str(n)) for n in r.values["industries"])]
 
 
+def _grown_next(context: Context, clause: Clause) -> bool:
+    """Whether the next clause opens with a verb that says what is grown, so that this one names where."""
+    behind = clause.following(context.text, 1)
+    verb = verb_at(behind[0][2], 0) if behind else None
+    return verb is not None and verb.kind == "develop" and behind[0][2].startswith(("重点", "主要", "着力", "大力"))
+
+
 def site(context: Context, clause: Clause, at: int) -> PlaceList | None:
     """Return a site that no table names at the head of a clause, its own verb behind it."""
     hit = shape.SITE.match(clause.words, at)
+    if hit is None and _grown_next(context, clause):
+        hit = shape.SITE_ALONE.match(clause.words, at)
     if (
         hit is None
         or shape.VERBISH.match(hit.group())
@@ -160,3 +173,12 @@ def site(context: Context, clause: Clause, at: int) -> PlaceList | None:
     ):
         return None
     return PlaceList((hit.group(),), ("zone",), at, hit.end(), list_open=False)
+
+
+def beside_unknown(context: Context, words: str, at: int) -> PlaceList | None:
+    """Return a name that no table knows and the known ones behind it: 以盛泽、柯桥为重点."""
+    first = _FIRST_NAME.match(words, at)
+    known = context.toponyms.read(words, first.end()) if first and context.toponyms.is_unknown(first["p"]) else None
+    if first is None or known is None:
+        return None
+    return PlaceList((first["p"], *known.places), ("other", *known.kinds), at, known.end, list_open=known.list_open)

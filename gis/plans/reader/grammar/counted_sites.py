@@ -21,6 +21,8 @@ def counted_sites(context: Context, clause: Clause) -> list[Record]:
     """Read each site of the brackets whose place and trade are both known."""
     sentence = clause.sentence
     found: list[Record] = []
+    if context.text.find("（", clause.start, sentence.end) < 0:
+        return found
     end = clause.end
     for hit in _COUNTED.finditer(context.text, clause.start, sentence.end):
         at = hit.start("list")

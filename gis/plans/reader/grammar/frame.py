@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from gis.plans.reader import phrases
@@ -15,30 +15,32 @@ from gis.plans.reader.toponyms import Toponyms
 
 CLASS_OF = {verb: kind for kind, words in v.VERBS.items() for verb in words.split()}
 _ADVERB = re.compile(f"(?:{v.alternation(v.ADVERBS)}|多点|加速|各自|率先|、|“|[一二三四五六七八九十]是)*")
-_VERB = re.compile("(?:" + v.alternation(*v.VERBS.values()) + ")(?!者|(?<=开发)[区园])")
+_VERB = re.compile("(?:" + v.alternation(*v.VERBS.values()) + ")(?!者|(?<=布局)合理|(?<=开发)[区园]|(?<=发展)(?:规划(?!建设|布局)|战略|纲要|现状|大会|方案|报告))")
 _PUSH = re.compile(r"支持|推动|推进|促进|鼓励|引导|带动|加快")
 _LEAD = re.compile(
     r"(?:(?:这一|该)?(?:项目|工程)?(?:全部|全面)?(?:建成|投产|达产|完工)(?:投产|达产)?后，?|《[^《》]{2,40}》(?:中|还|也|则|同时|又)*(?:明确提出|提出|明确|指出|要求|显示)(?:要|将)?，?|(?:省|市|县|自治区|自治州)[一-龥]{0,5}?(?:厅|局|委|政府)(?:将|要)?(?=进一步|积极|继续|大力|支持|指导|推动|加快|全力|持续|着力)|(?:我|全|本|该)[省市区县州](?:将|要|应|已|正|还|也|则)*(?=规划|利用|构建|重点|形成|打造|建设|构建|支持|推动|加快|在|着力|大力|积极|聚力|全力|奋力|集中|聚焦|培育|发展)|“[^”]{2,5}”(?:是?指(?:的是)?|即|为|是|：)|[-–•·●■◆▪]\s?|\d{1,2}[.、．]|（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十]{1,3}、(?![二三四五六七八九十])|[①-⑳]|——|[一二三四五六七八九十]是|第[一二三四五六](?!师)，?|"
     r"(?:到|至|在)?(?:20\d\d年(?:底|末)?(?:前)?|“十[一二三四五六]五”(?:期间|末|时期)?|今后[一二三四五\d]+年|未来[一二三四五\d]+年)，?|"
-    r"其中|市级|省级|县级|同时|另外|此外|并且|并|以及|还|而且|通过[^，]{0,12}，|力争|今后|未来|下一步|近期|“)+"
+    r"[^，。；：《》“”]{2,16}(?:行动|规划|方案|计划|意见|纲要|目录)(?:中|则|还|也|特别|明确)*(?:提到|提出|明确|指出|要求)(?:要|将)?|[一-龥]{2,8}(?:丰富|富集|充足|雄厚)的(?=[一-龥]{2,8}[省市县区州])|(?:规划|占地)?(?:面积)?(?:约|达)?\d+(?:\.\d+)?(?:平方公里|公顷|万?亩)的?(?=[一-龥]{4})|其中|市级|省级|县级|同时|另外|此外|并且|并|以及|还|而且|通过[^，]{0,12}，|力争|今后|未来|下一步|近期|“)+"
 )
 _INTO = re.compile("成为?(?![就果效本熟长立员都])")
-_CRY = re.compile("[！？!?]”?$")
+_CRY_ENDS = frozenset("！？!?”时")
+_CRY = re.compile("[！？!?]”?$|的?同时$")
 _EXISTING = re.compile(
     r"已经?(?!完工)|初步形成|基本形成|形成了|建成了|拥有|现有|目前|近年来|入选|获批|被评为|被列为|被认定|成为了?|聚集了|集聚了|覆盖|享誉|位居|居全国|多年来|脱颖|榜上有名|成功"
 )
 _PLANNED = re.compile(r"力争|将|要|打造|争取|加快|规划建设|到20\d\d年|着力|应|拟|推动|支持|培育")
 ABSTRACT = re.compile(
-    r"(?:主线|方向|能级|发展轴|主轴|主战场|主引擎|排头兵|领头羊|新区|新城|标杆|样板|典范|名片|发展新|增长极|动力源|强县|强市|强区|鲜明|突出|显著|明显|完备|完善|齐全|领先|紧密|有力|活跃|较强|先导区|先行区|试验区|之都|之城|之乡|之谷|名城|名镇|计划|增效|提质|重组|减量|(?:生态|产业|科技|工业|创新)园|接续替代|补链|延链|强链|建链|水平|能力|体系|机制|环境|力度|优势|作用|功能|合作|协同|项目|平台|人才|模式|格局|改革|政策|质量|效益|活力|动能|市场|品牌|标准|规模|总量|空间|布局|结构"
-    r"|任务|目标|通道|设施|研究|(?<!信息)(?<!电子)(?<!纳米)(?<!生物)(?<!网络)(?<!激光)(?<!显示)技术|网络|枢纽|城市群|创新|产业链|竞争力|影响力|融合|转型|升级|企业|主体|队伍|责任|管理|监管|试点|示范|工程|行动|载体|支撑|规划|方案|制度|资金|基金|保障|要素|组织|氛围|意识|地位|短板|瓶颈|红利|外溢|疏解|链条|关系|领域|工作|生态|比重|比例|协作|供给|形象|实验室|差距|步伐|进程|能耗|排放|污染|用地|土地|投资|资源配置|配置|(?<!冶)(?<!炼化)(?<!储)一体化|城市|(?<!数字)(?<!生物)(?<!低空)(?<!海洋)(?<!平台)(?<!银发)(?<!循环)(?<!林下)(?<!首发)(?<!冰雪)经济|消费|出口|需求|振兴|崛起|联系|同城化|建设|发展|产能|门槛|准入|准入条件|服务保障|收入|就业|互补|攻关|拓展|品质|(?<!数据)(?<!算力)中心|基地|园区|主轴|轴线|极核|走廊|示范区|产业集群|集群|体验|交流|对接|宣传)$"
+    r"(?:引领|高地|特色乡镇|主线|方向|能级|发展轴|主轴|主战场|主引擎|排头兵|领头羊|新区|新城|标杆|样板|典范|名片|发展新|增长极|动力源|强县|强市|强区|鲜明|突出|显著|明显|完备|完善|齐全|领先|紧密|有力|活跃|较强|先导区|先行区|试验区|之都|之城|之乡|之谷|名城|名镇|计划|增效|提质|重组|减量|(?:生态|产业|科技|工业|创新)园|接续替代|补链|延链|强链|建链|水平|能力|体系|机制|环境|力度|优势|作用|功能|合作|协同|项目|平台|人才|模式|格局|改革|政策|质量|效益|活力|动能|市场|品牌|标准|规模|总量|空间|布局|结构"
+    r"|任务|目标|通道|设施|研究|(?<!信息)(?<!电子)(?<!纳米)(?<!生物)(?<!网络)(?<!激光)(?<!显示)技术|网络|枢纽|城市群|创新|产业链|竞争力|影响力|(?<!旅)融合|转型|升级|企业|主体|队伍|责任|管理|监管|试点|示范|工程|行动|载体|支撑|规划|方案|制度|资金|基金|保障|要素|组织|氛围|意识|地位|短板|瓶颈|红利|外溢|疏解|链条|关系|领域|工作|生态|比重|比例|协作|供给|形象|实验室|差距|步伐|进程|能耗|排放|污染|用地|土地|投资|资源配置|配置|(?<!冶)(?<!炼化)(?<!储)一体化|城市|(?<!数字)(?<!生物)(?<!低空)(?<!海洋)(?<!平台)(?<!银发)(?<!循环)(?<!林下)(?<!首发)(?<!冰雪)经济|消费|出口|需求|振兴|崛起|联系|同城化|建设|发展|产能|门槛|准入|准入条件|服务保障|收入|就业|互补|攻关|拓展|品质|(?<!数据)(?<!算力)中心|基地|园区|主轴|轴线|极核|走廊|示范区|产业集群|集群|体验|交流|对接|宣传)$"
 )
 
 
 # 阿尔本等户外服装出口: behind a brand stands what it makes.
 _CLASS_BEHIND = re.compile(r"等(?P<class>[^，。；、]{2,8}?)(?:出口|生产|加工|制造|产业|产品)?$")
+_WORD = re.compile(r"[一-龥]{2}|[A-Za-z]{2}|\dG")
 _FIRMS = re.compile(r"等[一-龥]{0,8}(?:企业|公司|集团|厂商)$")
 _NO_INDUSTRY = re.compile(
-    r"为(?:核心|主|龙头|引领|基础)的|^[一二两三四五六七八九十]个|^产业链|(?<![中总柔饱])和$|具有|实力强|主业突出|规模大|凸显|彰显|显现|总值|产值|达到|去年|今年|明年|上年|当年|目前|近年|为(?:依托|支撑|抓手|主线|目标|导向|契机)|[一二三四五][纵横]|大学|学院|研究院|团队|教授|院士|分工明确|优势互补|错位|[+“”《：]|附加值高$|结构优化|竞争力强|功能完善|^(?:加快|推进|推动|促进|深化|落实|全面)|能耗高|污染大|附加值低|规模小|\d(?:\.\d+)?[万亿]?(?:吨|辆|台|家|户|元|千瓦|%)|^承接|转移$|支撑|战略实|大开发|人民|适配|(?<!电池)管理(?!系统)|监测|行为|治理|修复|形象|实验室|推广|进行|等量|所属|来源|编辑|记者|日期|地区|相关|其他|开展|实施|加强|提高|围绕|通过|以及|我国|全国|一批|若干|各地|得到|不断|持续|实现|企业|方面|问题|要求|需要|情况|形成$|有望|成为|建成|打造|涵盖|包括|入选|列入|^(?:为|了|的|在|与|将|对(?!俄)|从|其|该|此|是|各|应(?!急|用)|个)"
+    r"为(?:核心|主|龙头|引领|基础)的|^[一二两三四五六七八九十]个|^产业链|(?<![中总柔饱])和$|具有|实力强|主业突出|规模大|凸显|彰显|显现|总值|产值|达到|去年|今年|明年|上年|当年|目前|近年|为(?:依托|支撑|抓手|主线|目标|导向|契机)|[一二三四五][纵横]|大学|学院|研究院|团队|教授|院士|分工明确|优势互补|错位|[+“”《：]|附加值高$|结构优化|竞争力强|功能完善|^(?:加快|推进|推动|促进|深化|落实|全面)|能耗高|污染大|附加值低|规模小|\d(?:\.\d+)?[万亿]?(?:吨|辆|台|家|户|元|千瓦|%|人(?!才)|个|名|项)|20\\d\\d年|^承接|转移$|支撑|战略实|大开发|人民|适配|(?<!电池)管理(?!系统)|监测|行为|治理|修复|形象|实验室|推广|进行|等量|所属|来源|编辑|记者|日期|地区|相关|其他|开展|实施|加强|提高|围绕|通过|以及|我国|全国|一批|若干|各地|得到|不断|持续|实现|企业|方面|问题|要求|需要|情况|形成$|有望|成为|建成|打造|涵盖|包括|入选|列入|^(?:为|了|的|在|与|将|对(?!俄)|从|其|该|此|是|各|应(?!急|用)|个)"
 )
 
 
@@ -79,6 +81,8 @@ class Context:
     heading_place: tuple[str, ...] = ()
     heading_category: str = ""
     spoken_of: int = -1
+    signals: list[int] = field(default_factory=list)
+    led: tuple[str, tuple[Heading, ...]] = ("", ())
     line_topic: str = ""
     line_path: tuple[Heading, ...] = ()
     line_place: tuple[str, ...] = ()
@@ -89,6 +93,11 @@ class Context:
     records: list[Record] = field(default_factory=list)
     zones: list[str] = field(default_factory=list)
     done: list[tuple[int, int]] = field(default_factory=list)
+
+    def places_at(self, start: int, end: int) -> PlaceList | None:
+        """Return the list of places that starts at an offset of the text, nothing behind ``end`` read."""
+        listing = self.toponyms.read(self.text[start:end], 0)
+        return replace(listing, start=start, end=start + listing.end) if listing else None
 
     def since(self, start: int) -> list[Record]:
         """Return the records that start at an offset of the text or behind it, the last ones alone."""
@@ -138,7 +147,8 @@ def clauses(text: str, sentence: Sentence, cuts: list[tuple[int, int]]) -> list[
     """Return the clauses of a sentence from the slices between its commas."""
     found = []
     for index, (start, end) in enumerate(cuts):
-        words = _CRY.sub("", text[start:end])
+        words = text[start:end]
+        words = _CRY.sub("", words) if words[-1:] in _CRY_ENDS else words
         hit = _LEAD.match(words)
         found.append(
             Clause(start, end, words, index, cuts, sentence, hit.end() if hit else 0)
@@ -172,7 +182,7 @@ def verb_at(words: str, i: int) -> Verb | None:
 def _coordinated(words: str, hit: re.Match[str], adverbs: str) -> Verb:
     """Return a verb, the second of a pair such as 承接发展 or 建设和发展 joined to it."""
     end = hit.end()
-    more = _VERB.match(words, end)
+    more = _VERB.match(words, end) or (_VERB.match(words, end + 1) if words[end : end + 1] in ("和", "并", "与") else None)
     if more and words[hit.start() : hit.end()] not in ("形成", "扩大"):
         end = more.end()
     end += words[end : end + 1] in ("了", "起", "出")
@@ -210,7 +220,7 @@ def plausible(industry: str) -> bool:
     """Whether words can name an industry: not too long, not abstract."""
     return v.ONE_SIGN.fullmatch(industry) is not None or (
         1 < len(industry) <= 40
-        and re.search(r"[一-龥]{2}|[A-Za-z]{2}|\dG", industry) is not None
+        and _WORD.search(industry) is not None
         and not ABSTRACT.search(industry)
         and not _NO_INDUSTRY.search(industry)
         and industry not in v.HEAD_CATEGORY
@@ -222,7 +232,7 @@ def industries(words: str, count: int | None = None) -> list[str]:
     names = phrases.items(words, count)
     if _FIRMS.search(words) and names and not v.COMMON.search(names[0]):
         return []  # 京东方、视涯等面板企业 are firms, whatever their trade
-    if names and re.match(r"涵盖|包括|覆盖|进行|开展", names[0]):
+    if names and names[0].startswith(("涵盖", "包括", "覆盖", "进行", "开展")):
         return []
     found = [name for name in names if plausible(name)]
     if len(found) == 1 and not v.COMMON.search(found[0]) and (kind := _CLASS_BEHIND.search(words)):

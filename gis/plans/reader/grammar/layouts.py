@@ -33,6 +33,9 @@ _SCHEME = re.compile(
 _OPENING = re.compile(r"(?:包括|是|即|为|指|以|围绕|涵盖|覆盖|分别(?:是|为)|打造|建设|形成|构建|做强|做优|提升|培育|重点|着力|布局|依托|，|：)*")
 _STOP = re.compile(r"[。；]")
 _ZONE_END = re.compile(f"(?:{v.alternation(v.ZONES)})$")
+# A zone of the state bears no trade in its name: the words behind say what grows there.
+_PLAIN_ZONE = re.compile("(?:高新区|经开区|开发区|新区|保税区|自贸区)$")
+_OF_OURS = re.compile(r"是(?:我|全|本)?[省市区县州]?(?P<i>[一-龥]{2,12}?)产业(?:发展)?的")
 _ACT = re.compile(r"(?:重点|布局|大力|着力|加快)*(?:发展|布局|打造|建设|培育)")
 _WHOLE_NAME = re.compile(r"[一-龥]+?(?:园区|园|基地|区|带|城|港|中心|组团)")
 _BEARING = re.compile(r"[东西南北中上下左右]{1,2}(?:翼|区|片区|部|线|带|园|组团|板块)")
@@ -144,6 +147,8 @@ def _read_item(context: Context, item: Item) -> list[Record] | None:
     if listing and (made := _leaning_on(context, item, listing)):
         return made
     covered = listing is not None and listing.end >= len(item.first) - 1
+    if listing and listing.end == len(item.first) and len(listing.places) == 1 and _PLAIN_ZONE.search(item.first):
+        return _listed(context, item, listing.places)
     if listing and covered and (listing.kinds[-1] != "zone" or len(listing.places) > 1):
         return _listed(context, item, listing.places)
     return _named_areas(context, item, listing)
@@ -317,6 +322,8 @@ def _first_industries(context: Context, rest: list[tuple[int, int, str]]) -> lis
     """Return the industries of the first clauses behind that name some."""
     found: list[str] = []
     for _, _, words in rest:
+        if (ours := _OF_OURS.match(words)) and plausible(name := phrases.industry(ours["i"])):
+            return [*found, name]
         verb = verb_at(words, 0)
         if verb and verb.kind in ("develop", "cultivate", "strengthen"):
             tail = words[verb.end :]

@@ -17,7 +17,7 @@ from gis.plans.reader.grammar.frame import (
 from gis.plans.reader.records import Record
 
 _COLON = re.compile(r"(?P<i>[^，。；：]{2,16}?)(?P<head>产业集群|产业链|产业带|产业基地|产业园|产业|行业|集群)?：(?:(?:重点|主要|集中|优先)*(?:布局|分布|集聚)(?:在|于)|以(?=[^，。；]{2,60}为(?:主|重点)[。；]))?")
-_WITH_PLACES = re.compile(r"(?P<i>[^、，；。（）：]{2,14})（(?P<p>[^（）]{2,80})）")
+_WITH_PLACES = re.compile(r"(?P<i>[^、，；。（）：]{2,20})（(?P<p>[^（）]{2,80})）")
 _PROVINCE_LINE = re.compile(r"^(?:\d{1,2}[.、])?(?P<p>[一-龥]{2,8}?)：")
 # A label that says where, its industry stands in the heading above.
 _WHERE = re.compile(r"(?:重点|主要|空间|区域|产业)*(?:布局|区域|地区|分布|承载地|市县)")
@@ -35,12 +35,12 @@ _PAIR = 2
 def colon_list(context: Context, clause: Clause) -> list[Record]:
     """Read a line of an industry and its places under a heading that says what they are (A14)."""
     text, sentence = context.text, clause.sentence
-    if clause.index != 0:
+    if clause.index != 0 or text.find("：", clause.start, sentence.end) < 0:
         return []
     hit = _COLON.match(text, clause.start + clause.lead, sentence.end)
     if not hit:
         return []
-    listing = context.toponyms.read(text[: sentence.end], hit.end())
+    listing = context.places_at(hit.end(), sentence.end)
     own = context.toponyms.read(hit["i"], 0, parks=False)
     name = phrases.industry(hit["i"][own.end :] if own and hit["head"] else hit["i"])
     if _WHERE.fullmatch(hit["i"] + (hit["head"] or "")):
@@ -92,11 +92,12 @@ def by_province(context: Context, clause: Clause) -> list[Record]:
         name = phrases.industry(re.sub(r"^(?:其中|以及|和|重点|发展|布局|包括|为)+", "", hit["i"]))
         if listing is None or listing.end < len(hit["p"]) or not plausible(name):
             continue
+        names = [*_without_brackets(line[head.end() : hit.start()]), name] if head and not found else [name]
         if context.toponyms.read(hit["i"], 0) or re.search(r"[区园县市镇]$", hit["i"]):
             continue
         found.append(
             designation(
-                context, clause, listing.places, name, context.heading_category or "develop",
+                context, clause, listing.places, names, context.heading_category or "develop",
                 start=sentence.start + hit.start(), end=sentence.start + hit.end(), family="A10",
                 parent=parent,
             )
@@ -105,6 +106,11 @@ def by_province(context: Context, clause: Clause) -> list[Record]:
         return []
     context.done.append((sentence.start, sentence.end))
     return found
+
+
+def _without_brackets(words: str) -> list[str]:
+    """Return the goods before the first bracket of a province's line that has one place list for them all."""
+    return industries(words.rstrip("、")) if words.endswith("、") and not re.search(r"\d", words) else []
 
 
 def by_place(context: Context, clause: Clause) -> list[Record]:
@@ -153,8 +159,10 @@ def place_line(context: Context, clause: Clause) -> list[Record]:
 
 def under_heading(context: Context, clause: Clause) -> list[Record]:
     """Read where the trade of the heading above is to be: 重点布局在甲、乙."""
+    if clause.index or not context.topic or context.existing or context.topic == context.document_topic:
+        return []
     opening = _LAID_OUT.match(clause.words, clause.lead)
-    if opening is None or clause.index or not context.topic or context.existing or context.topic == context.document_topic:
+    if opening is None:
         return []
     listing = context.toponyms.read(clause.words, opening.end())
     if listing is None or _LAID_OUT_END.fullmatch(clause.words, listing.end) is None or not plausible(context.topic):

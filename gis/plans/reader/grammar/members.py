@@ -16,24 +16,40 @@ _AREA = re.compile(
 )
 # …核心带，地处甲流域，现有面积占95%，主要包括乙、丙: words about the area may stand between.
 _AREA_FAR = re.compile(r"(?:其中的?)?(?P<name>[一-龥]{3,16}?)(?P<head>产业带|发展带|核心带|带|集聚区|优势区|主产区|产业圈|核心区|片区)，[^。；：]{2,90}?，(?:主要|具体|重点)?(?:包括|涵盖|涉及|覆盖|分布在)")
+_AREA_SIGN = re.compile("[带圈区块团群廊]|基地")
 _AREA_KIND = {"带": "belt", "圈": "develop", "区": "develop", "板块": "develop", "片区": "develop", "组团": "develop",
               "走廊": "belt", "基地": "base", "核心区": "core", "集群": "cultivate", "集聚区": "cultivate"}  # fmt: skip
 _PRAISE = re.compile(r"^(?:特色|优势|优质|精品|高效|传统|重点|综合|核心|主导|东部|西部|南部|北部|中部)+")
 _SITED = re.compile(r"(?:主要|重点|集中|优先)*(?:布局|分布|集聚|落户|布点|建设|发展)(?:在|于|到)|(?:主要|重点)(?:布局|集中|分布)(?:在|于)?|在(?=[^，。；]+(?:布局|集聚|发展)$)")
 _ROW_HEAD = re.compile(r"(?P<head>产业集群|集群|产业基地|生产基地|基地|产业园)(?:培育|建设|发展|打造)?[一-龥]{0,8}$")
+# 入选的4个集群分别是甲市乙集群，丙市丁集群: what is counted opens the row.
+_COUNTED = re.compile(r"[^，。；：]*?(?:\d{1,2}|[两三四五六七八九十]{1,3})[个家大条][^，。；：]{0,16}?(?:分别是|分别为|包括|即|是)")
+_CHOSEN = re.compile("入选|获批|上榜|入围|胜出|认定|拥有|现有|已有")
 _ROW_LONGEST, _HEAD_REACH = 14, 20
 _ROLE = re.compile(
     r"(?:等(?:地|市)?)?(?:共同)?(?:为|是|作为)(?P<role>[^，。；、的]{0,10}?(?:引领极|核心|极核|极|核|主体|引领区|先导区|核心区|承载区|发展区|协同区|联动区|拓展区|辐射区|支撑区|支撑|翼|发展点|节点|支点|重点区域|重点))$"
 )
+# 甲、乙两核引领，丙、丁等市多点支撑的…格局: places with their part in a layout, no verb between.
+_POLE_FORMED = re.compile(r"(?:基本|初步|加快|逐步|着力|推动|努力)*(?:形成|构建|打造|塑造|建立)(?:以|起)?")
+_POLE = re.compile(
+    r"(?:等?地)?(?:[一二两双三四五六多]|\d)(?P<unit>核|极|心|中心|翼|点|轴|带|区|片|园|城)(?P<part>引领|主导|驱动|带动|支撑|联动|协同|辐射|并进|突破|发展|集聚|布局)?"
+    r"(?=$|的|、|，|；)"
+)
+_POLE_SIGN = re.compile(r"[一二两双三四五六多\d](?:核|极|心|中心|翼|点|轴|带|区|片|园|城)")
+_POLES_OF = re.compile(r"的(?P<i>[^，。；的]{2,20}?)(?:产业|经济带)?(?:发展|空间|区域|产业)*(?:新)?(?:格局|布局|体系|态势)")
+_BY_PART = {"引领": "core", "主导": "core", "驱动": "core", "支撑": "support", "联动": "linked", "协同": "linked", "辐射": "linked"}
+_BY_UNIT = {"核": "core", "极": "core", "心": "core", "中心": "core", "翼": "support", "点": "point", "轴": "belt", "带": "belt"}
 
 
 def members(context: Context, clause: Clause) -> list[Record]:
     """Read a named area or cluster with the places that it is said to cover."""
     end = clause.sentence.end
+    if _AREA_SIGN.search(context.text, clause.start + clause.lead, end) is None:
+        return []
     hit = _AREA.match(context.text, clause.start + clause.lead, end) or _AREA_FAR.match(context.text, clause.start + clause.lead, end)
     if hit is None:
         return []
-    listing = context.toponyms.read(context.text[: clause.sentence.end], hit.end())
+    listing = context.places_at(hit.end(), end)
     if listing is not None and hit.re is _AREA_FAR and len(listing.places) < len("甲乙丙"):
         return []
     if listing is None or context.text[listing.end : listing.end + 1] not in ("", "，", "；", "。", "\n", "）", "为"):
@@ -77,12 +93,15 @@ def row(context: Context, clause: Clause) -> list[Record]:
     head = _ROW_HEAD.search(context.text, max(clause.all[-1][0], clause.all[-1][1] - _HEAD_REACH), clause.all[-1][1])
     if head is None or context.text[clause.all[0][1]] == "：":
         return []
-    listing = context.toponyms.read(clause.words, clause.lead, parks=False)
-    others = (context.text[a:b] for a, b in clause.all if a != clause.start)
+    counted = _COUNTED.match(context.text, clause.all[0][0], clause.all[0][1])
+    at = counted.end() - clause.start if counted and not clause.index else clause.lead
+    listing = context.toponyms.read(clause.words, at, parks=False)
+    first = [(counted.end() if counted and k == 0 else a, b) for k, (a, b) in enumerate(clause.all)]
+    others = (context.text[a:b] for k, (a, b) in enumerate(first) if k != clause.index)
     if listing is None or not all(_is_goods_of_a_place(context, words) for words in others):
         return []
     rest = clause.words[listing.end :]
-    own = _ROW_HEAD.search(rest) if clause.index == len(clause.all) - 1 else None
+    own = _ROW_HEAD.search(rest) if counted or clause.index == len(clause.all) - 1 else None
     words = rest[: own.start()] if own else rest
     name = phrases.industry(words)
     if verb_at(words, 0) or len(words) > _ROW_LONGEST or not plausible(name) or not v.COMMON.search(name):
@@ -90,9 +109,11 @@ def row(context: Context, clause: Clause) -> list[Record]:
     if re.search(r"[是为在将的等，]|产业|企业|增长|产值|达到", words):
         return []
     kind = v.HEAD_CATEGORY[head["head"]]
+    if there := bool(counted and _CHOSEN.search(counted.group())):
+        kind = "existing"
     return [
-        designation(context, clause, listing.places, name, kind, family="A13",
-                    start=clause.start + listing.start, **joined(listing))
+        designation(context, clause, listing.places, name, kind, family="A13", start=clause.start + listing.start,
+                    status="existing" if there else "planned", **joined(listing))
     ]  # fmt: skip
 
 
@@ -119,4 +140,26 @@ def roles(context: Context, clause: Clause) -> list[Record]:
     return [
         designation(context, clause, listing.places, names or topic, kind, end=end, family="A4",
                     role=hit["role"], **joined(listing))
+    ]  # fmt: skip
+
+
+def poles(context: Context, clause: Clause) -> list[Record]:
+    """Read a clause that is places and their part; the trade stands at the end of the sentence, or is the paragraph's."""
+    if _POLE_SIGN.search(clause.words) is None:
+        return []
+    opened = _POLE_FORMED.match(clause.words, clause.lead)
+    at = opened.end() if opened else clause.lead
+    listing = context.toponyms.read(clause.words, at)
+    part = _POLE.match(clause.words, listing.end) if listing else None
+    if listing is None or part is None:
+        return []
+    kind = _BY_PART.get(part["part"] or "", _BY_UNIT.get(part["unit"], ""))
+    of = _POLES_OF.search(context.text, clause.start, clause.all[-1][1])
+    name = phrases.industry(of["i"]) if of else ""
+    name = name if plausible(name) and v.COMMON.search(name) else context.label or context.topic
+    if not kind or not plausible(name):
+        return []
+    return [
+        designation(context, clause, listing.places, name, kind, family="A4",
+                    start=clause.start + listing.start, role=part.group(), **joined(listing))
     ]  # fmt: skip

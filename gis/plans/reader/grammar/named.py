@@ -24,6 +24,8 @@ _ALIAS = re.compile(r"（(?:即)?(?P<name>[^（）]{4,30}?(?:基地|集群|产�
 _INDUSTRY_FIRST = re.compile(
     r"(?P<i>[^，。；]{2,14}?)(?:产业集群|产业|行业|工业|制造|项目)?(?:主要|重点|优先|集中|相对)*(?:布局|分布|集中|集聚(?!区|地)|聚集(?!区|地)|落户|布点|形成)(?:在|于|到|了)?"
 )
+# A word of every way to say where an industry lies; without one the long pattern need not be asked.
+_LIES = re.compile("布局|分布|集中|集聚|聚集|落户|布点|形成")
 _BARE = re.compile("(?:该|全省|全市)?(?:产业|行业|企业)")
 _HOST = re.compile(r"主导产业(?:为|是|有|包括)?(?:[：:]|(?<=[为是有括]))(?P<i>[^。；]{2,80})")
 _HONOURED = re.compile(r"首批|第[一二三四五六七八九十]批|入选|认定|公布|授牌|名单")
@@ -33,8 +35,8 @@ _JOINT = re.compile(r"(?P<name>[一-龥]{2,6})(?P<i>[一-龥]{2,12}?)(?:产业)?
 
 def heading(context: Context, clause: Clause) -> list[Record]:
     """Read a heading or run-in heading that is a name: place, industry and head (A12)."""
-    before = [r for r in context.since(clause.sentence.start) if r.family == "A12"]
-    if len(before) < clause.index or clause.sentence.start > clause.paragraph.start + 2:
+    opens = clause.sentence.start <= clause.paragraph.start + 2
+    if not opens or len([r for r in context.since(clause.sentence.start) if r.family == "A12"]) < clause.index:
         return []
     words = clause.words[clause.lead :]
     behind = context.text[clause.end : clause.sentence.end]
@@ -57,6 +59,9 @@ def heading(context: Context, clause: Clause) -> list[Record]:
     if kind == "cultivate":
         kind = "existing" if there and not context.heading_category else context.heading_category or "develop"
     context.topic = name
+    if kind == "belt" and _CORED.match(behind):
+        context.label = name
+        return []  # 关中汽车产业带，以甲、乙为核心: where it lies is said behind
     return [
         designation(context, clause, places, name, kind, family="A12", name=words,
                     optional=context.existing, status="existing" if kind == "existing" else "planned")
@@ -68,7 +73,7 @@ def listed(context: Context, clause: Clause) -> list[Record]:
     if not _SEVERAL.search(clause.words):
         return []
     words = _OPENED.sub("", clause.words[clause.lead :])
-    chosen = _CHOSEN.search(words)
+    chosen = _CHOSEN.search(words) if _CHOSEN_SIGN.search(words) else None
     words = words[: chosen.start()] if chosen else words
     if words.removesuffix("等")[-1:] not in _LAST_SIGNS:
         return []
@@ -91,13 +96,17 @@ def listed(context: Context, clause: Clause) -> list[Record]:
     return found
 
 
+_CORED = re.compile(r"，以[^，。；]{2,40}为(?:核心|中心|重点|主体|龙头|轴)")
 _ETC = 1
+_QUOTED = re.compile(r"“(?P<g>[一-龥]{2,5})”")
+_PRAISED = re.compile("新型|新能|新材|高端|现代|先进|特色|绿色|南北|东西|中高|大型")
 # What a head noun can end in: one look at the last sign spares most clauses the search for heads.
 _LAST_SIGNS = frozenset(head[-1] for head in v.HEAD_CATEGORY)
 _SEVERAL = re.compile(r"[、和及与]")
 _OPENED = re.compile(r"^(?:(?:我|全|本|该)[省市区县州]的?|即|分别是|分别为|包括|主要有)")
 _CHOSEN = re.compile(r"(?:等[一-龥\d]{0,8})?(?:成功|双双|均|已|同时)*(?:入选|上榜|入围|获批|获评|在列|跻身)[^，。；]{0,16}$")
-_SAID = re.compile(r"位于|地处|处于|坐落|^(?:建设|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托|要|应)|(?<=.)(?:建设|打造|投资|扩建)|已|不再|将|成为|原则|是|为|在|新建|推动|发展")
+_CHOSEN_SIGN = re.compile("[选榜围批评列跻]")
+_SAID = re.compile(r"位于|地处|处于|坐落|^(?:建设|共建|与|建立|组建|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托|要|应)|(?<=.)(?:建设|打造|投资|扩建)|已|不再|将|成为|原则|是|为|在|新建|推动|发展")
 _ADJECTIVES = frozenset(["高端", "新型", "现代", "先进", "特色", "绿色", "优质", "精品", "大型", "安全", "金属", "新材", "新能", "通用", "高新", "平板", "光伏", "石油", "东西", "南北", "南方", "北方", "永安", "长城", "中国", "高分", "海洋", "河道", "大米", "南药", "水产", "白酒", "黄酒", "青稞", "红酒", "白茶", "红茶", "黑茶", "金银"])
 
 
@@ -111,11 +120,13 @@ def _new_name(context: Context, words: str, before: list[Record]) -> PlaceList |
 
 def group_head(context: Context, words: str) -> str:
     """Return the abbreviation of a group of regions at the head of a name (兰白有色金属…)."""
+    if quoted := _QUOTED.match(words):
+        return quoted.group() if context.toponyms.is_group(quoted["g"]) and v.COMMON.search(words, quoted.end()) else ""
     for length in (4, 3, 2):
         head, rest = words[:length], words[length:]
         if head in _ADJECTIVES or (context.toponyms.issuer is None and not set(head) <= set(v.PROVINCE_SIGNS)):
             continue
-        if re.match(r"新型|新能|新材|高端|现代|先进|特色|绿色|南北|东西|中高|大型", words[length - 1 :]):
+        if _PRAISED.match(words, length - 1):
             continue
         if context.toponyms.is_group(head) and v.COMMON.search(rest[:8]) and not v.COMMON.search(head):
             return head
@@ -125,7 +136,7 @@ def group_head(context: Context, words: str) -> str:
 def fused(context: Context, clause: Clause) -> list[Record]:
     """Read industry and place in one name: “绿色建材-成都青白江”国家新型工业化产业示范基地."""
     found = []
-    for hit in _BASE.finditer(clause.words):
+    for hit in _BASE.finditer(clause.words) if "“" in clause.words else ():
         sides = [hit["i"], hit["p"]]
         place = next((s for s in reversed(sides) if context.toponyms.read(s, 0)), None)
         if place is None:
@@ -145,7 +156,7 @@ def fused(context: Context, clause: Clause) -> list[Record]:
 
 def alias(context: Context, clause: Clause) -> list[Record]:
     """Read a zone with what it is in brackets: 甲工业区（…产业示范基地）."""
-    hit = _ALIAS.search(clause.words)
+    hit = _ALIAS.search(clause.words) if "（" in clause.words else None
     if not hit:
         return []
     before = clause.words[: hit.start()]
@@ -170,7 +181,7 @@ def alias(context: Context, clause: Clause) -> list[Record]:
 
 def industry_first(context: Context, clause: Clause) -> list[Record]:
     """Read the industry before its places (A11): 甲产业主要布局在乙、丙."""
-    hit = _INDUSTRY_FIRST.match(clause.words, clause.lead)
+    hit = _INDUSTRY_FIRST.match(clause.words, clause.lead) if _LIES.search(clause.words) else None
     if not hit:
         return []
     listing = context.toponyms.read(clause.words, hit.end())
@@ -199,7 +210,7 @@ def host(context: Context, clause: Clause) -> list[Record]:
     if clause.index != 0:
         return []
     line = context.text[clause.sentence.start : clause.paragraph.end]
-    hit = _HOST.search(line)
+    hit = _HOST.search(line) if "主导产业" in line else None
     if not hit:
         return []
     listing = context.toponyms.read(clause.words, clause.lead)
@@ -219,7 +230,7 @@ def host(context: Context, clause: Clause) -> list[Record]:
 
 def enumerated(context: Context, clause: Clause) -> list[Record]:
     """Read N个…基地包括A基地、B基地: each named thing with the place at its head."""
-    hit = _ENUMERATED.search(clause.words)
+    hit = _ENUMERATED.search(clause.words) if "个" in clause.words or "大" in clause.words else None
     if not hit:
         return []
     parts = phrases.segments(clause.words, hit.end(), len(clause.words))

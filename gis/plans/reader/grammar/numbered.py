@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
@@ -15,6 +16,8 @@ _N_ROLE = re.compile(
 )
 _BY_REGION = re.compile(r"[一-龥]{2,6}(?:地区|区域|省|市|部)?(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|家|座)(?:——|—|：|（|，分别(?:是|为))")
 _IN_ALL = re.compile(r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|家|座)(?P<body>[一-龥]{0,12}?)(?P<head>" + v.alternation(*v.HEADS.values()) + ")(?:入选|获批|上榜|入围|名单|，|。|落定|纳入)")
+_TWO_COUNTS = re.compile(r"[和及与](?:\d|[一二两三四五六七八九十])[个大条]")
+_COUNT_SIGN, _SITE_COUNT = re.compile(r"[\d一二两三四五六七八九十][个大条家]"), re.compile(r"[\d一二两三四五六七八九十][个家座]")
 _LEVEL = re.compile(r"(?P<role>国家级|省级|自治区级|市级|县级|自治州级)(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|家)（")
 
 
@@ -23,15 +26,15 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
     found = []
     sentence = clause.sentence
     text, t = context.text, context.toponyms
-    for hit in (*_N_ROLE.finditer(text, clause.start, sentence.end), *_LEVEL.finditer(text, clause.start, sentence.end)):
-        if hit.start() >= clause.end:
-            continue
+    for hit in _counted(text, clause):
         listing = t.read(text, hit.end())
         if listing is None or listing.end > sentence.end:
             continue
         if len(listing.places) == 1 and _names_a_thing(text[listing.end : sentence.end]):
             continue  # 十大基地，即甲食品基地、乙化工基地: things that are named one by one
         role = hit["role"]
+        if _TWO_COUNTS.search(role):
+            continue  # 四大基地和一个中心，即甲、乙、丙…: the list is of both
         kind = category(role) or ("park" if re.search("园|级|区$", role) else "")
         kind = "park" if hit.re is _LEVEL else kind
         if not kind:
@@ -67,13 +70,22 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
     return found
 
 
+def _counted(text: str, clause: Clause) -> Iterator[re.Match[str]]:
+    """Yield what looks like N个ROLE and its list, opened in the clause; the list may go on behind it."""
+    for pattern in (_N_ROLE, _LEVEL) if _COUNT_SIGN.search(clause.words) else ():
+        at = clause.start
+        while (hit := pattern.search(text, at, clause.sentence.end)) and hit.start() < clause.end:
+            yield hit
+            at = hit.end()
+
+
 def counted_regions(context: Context, clause: Clause) -> list[Record]:
     """Read 东部地区10个——甲、乙；中部地区5个——丙: what is counted was said in the sentence before."""
-    if not any(sign in clause.words for sign in "个家座"):
+    if _SITE_COUNT.search(clause.words) is None:
         return []
     hit = _BY_REGION.match(clause.words, clause.lead) or _BY_REGION.search(clause.words)
     what = _what_is_counted(context, clause) if hit else None
-    listing = context.toponyms.read(context.text[: clause.sentence.end], clause.start + hit.end()) if hit else None
+    listing = context.places_at(clause.start + hit.end(), clause.sentence.end) if hit else None
     if hit is None or what is None or listing is None:
         return []
     name, kind = what

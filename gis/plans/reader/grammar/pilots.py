@@ -20,6 +20,8 @@ _TOPIC = re.compile(r"(?P<i>(?:政府采购|绿色|低碳|智能|数字)[^，。
 def pilot(context: Context, clause: Clause) -> list[Record]:
     """Read a pilot with its places; what is tried out comes from the clause or those around it."""
     words = clause.words
+    if "试点" not in words and "实施范围" not in words and "全覆盖" not in words:
+        return []
     strive = _STRIVE.search(words)
     if strive and context.toponyms.issuer and plausible(strive["i"].strip("“”")):
         level = context.toponyms.issuer.level

@@ -6,6 +6,7 @@ import re
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.bridged import beside_unknown
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -20,7 +21,7 @@ from gis.plans.reader.grammar.objects import Said, objects
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
-_AS = re.compile(r"(?:的|地区|区域|市)?(?:共同)?(?:作为|建设成为?|打造成为?|培育成为?|打造为|建成为?|为)(?P<role>[^，。；：、]{1,20}(?:、(?![^、]{2,12}为)[^，。；：、]{1,12}){0,6})")
+_AS = re.compile(r"(?:的|地区|区域|市|等?(?:适宜|适生|优势|重点|主要)?(?:区域|地区|县区|县市|产区))?(?:共同|努力|逐步|加快|全力|着力|切实|尽快)*(?:作为|建设成为?|打造成为?|培育成为?|打造为|建成为?|为)(?P<role>[^，。；：、]{1,20}(?:、(?![^、]{2,12}为)[^，。；：、]{1,12}){0,6})")
 _OPENER = re.compile(r"以|将|把|依托|由")
 _LINKED = re.compile(r"(?:[一-龥、]{0,34}?)(?:联动发展|协同发展|配套发展|耦合|联动|错位发展|互动发展|协同(?=的|，|$)|配套(?=的|，|$)|协作(?=的|，|$))")
 _TAKES_ALONG = re.compile(r"(?:联动|辐射带动|辐射|带动)")
@@ -29,7 +30,8 @@ _ROLE_OF = re.compile(
 )
 _JOINED = re.compile(r"发挥|以及|并")
 _TRADE_AS = re.compile(r"(?P<i>[一-龥]{2,12}?)(?:产业|业|技术)?为(?P<role>核心|中心|龙头|引领|依托|支撑|重点)")
-_FAR = 20
+_TOGETHER = re.compile("联动|协同|配套|协作|错位|耦合|互动")
+_FAR, _LONGEST_GOOD = 20, 6
 # 推动乙、丙围绕上下游协调联动发展: whom a core takes along.
 _PUSHED_ALONG = re.compile(r"(?:推动|带动|促进|支持|引导|辐射带动)")
 _ALONG = re.compile(r"(?:等[一-龥]{0,4})?[^，。；]{0,14}?(?:联动|协同|配套|协作|错位|协调)+(?:联动|协同)?发展")
@@ -43,6 +45,7 @@ _WEAK_ROLE = re.compile(r"为(?:重点|主|依托|载体|支撑|主阵地|承载
 # What a role alone leaves open: 以甲、乙为重点，强化石材产业 is to be strengthened.
 _DECIDING = frozenset(("strengthen", "cultivate", "restrict", "phase_out"))
 _FORMING = re.compile(r"(?:已经?|正在?|初步|基本|逐步|逐渐|加快)*(?:形成|构建|建立)(?:了)?$")
+_MAKING = re.compile("(?:整机|总装|研发|研制|生产|制造|加工|组装|主|副|配套|核心|主要|重点)+")
 _CHAIN = re.compile(r"(?P<i>[^，。；]{2,26}?)(?:产业链|产业|行业|工业|集群)")
 
 
@@ -113,7 +116,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
     for hit in _OPENER.finditer(words):
         if hit.start() > _FAR or (found and hit.start() < at):
             continue
-        listing = t.read(words, hit.end())
+        listing = t.read(words, hit.end()) or beside_unknown(context, words, hit.end())
         role = _AS.match(words, listing.end) if listing else None
         if role is None and listing and hit.group() == "以" and (made := _trade_there(context, clause, listing, hit.start())):
             return found + made
@@ -148,7 +151,9 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
                 **joined(listing),
             )
         )
-        context.subject, context.subject_start = listing.places, clause.start
+        # 红茶以甲为重点产区，发展桂花茶: what follows is said of nobody.
+        of_all = () if _is_good(words[clause.lead : hit.start()]) else listing.places
+        context.subject, context.subject_start = of_all, clause.start
         found[-1].values["role"], at = _first_role(context, words, role)
         found += _joined_roles(context, clause, at, found[-1])
     return found + _spread_to(context, clause, found[-1]) if found else _continued(context, clause)
@@ -186,6 +191,8 @@ def _trades(context: Context, clause: Clause, role: str, before: str) -> tuple[l
     """Return the industries of a role and where the clause that names them ends."""
     inner = phrases.segments(role, 0, len(role))
     own = industries(inner[0].body) if inner else []
+    if own and all(_MAKING.fullmatch(name) or not v.COMMON.search(name) for name in own):
+        own = []  # 整机研制主基地: what the role is called, no trade
     own = own or _before_role(role) or _before_opener(context, before)
     if own:
         return own, clause.end
@@ -249,8 +256,13 @@ def _before_opener(context: Context, words: str) -> list[str]:
     opened = _FORMING.sub("", words)
     own = context.toponyms.read(words, 0) if opened != words else None
     hit = _CHAIN.fullmatch(opened, own.end if own else 0)
-    name = phrases.industry(hit["i"]) if hit else ""
+    name = phrases.industry(hit["i"]) if hit else opened if _is_good(opened) else ""
     return [name] if plausible(name) and (own or context.toponyms.read(words, 0) is None) else []
+
+
+def _is_good(words: str) -> bool:
+    """Whether the words before 以 are nothing but a good: 红茶以甲、乙为重点产区."""
+    return 1 < len(words) <= _LONGEST_GOOD and v.COMMON.search(words) is not None and verb_at(words, 0) is None and plausible(words)
 
 
 def _first_role(context: Context, words: str, role: re.Match[str]) -> tuple[str, int]:
@@ -318,7 +330,7 @@ def _consumed(context: Context, clause: Clause, end: int, names: list[str]) -> l
     """Mark the clauses behind that gave the industry as read."""
     crossed = clause.end
     for _, stop, words in clause.following(context.text):
-        listing = context.toponyms.read(words, 0) if stop <= end else None
+        listing = context.toponyms.read(words, int(words[:1] in ("以", "将", "把"))) if stop <= end else None
         if listing and _AS.match(words, listing.end):
             crossed = stop  # a further role, read on its own
     if end > crossed:
@@ -343,6 +355,8 @@ def _continued(context: Context, clause: Clause) -> list[Record]:
     if listing is None:
         return []
     role = _AS.match(words, listing.end)
+    if role is None and (acts := verb_at(words, listing.end)) and acts.kind != "support" and not _TOGETHER.search(acts.adverbs):
+        return []  # 丙布局丁配套 says what is grown there
     if (role and role.group().startswith("作为") and (kind := category(role["role"][:12]))) or (before and role and (kind := category(role["role"][:12]))):
         pass
     elif (before or lead) and (acts := _LINKED.match(words, listing.end)):

@@ -10,8 +10,10 @@ from gis.plans.reader.grammar.areas import split_place
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
+    decide,
     designation,
     industries,
+    is_existing,
     joined,
     plausible,
     verb_at,
@@ -26,6 +28,7 @@ _OF = re.compile(r"的|：|——")
 _TAKES = re.compile("辐射带动|带动|联动|辐射")
 _TOGETHER = re.compile(r"(?:等[一-龥]{0,4})?[^，。；]{0,10}?(?:协同|联动|配套|协调|融合|错位)+发展")
 _LONGEST = 18
+_QUOTED, _ITEM_START = re.compile(r"“(?P<i>[^“”]{2,14})”(?:特色)?(?:产业集群|产业|集群)?"), re.compile("^|、|以及|包括|培育|打造|建设|壮大|形成|和|发展|，")
 _BUILT_AREA = re.compile(r"(?P<body>[一-龥]{4,16}?)(?P<head>旅游带|发展带|产业带|经济带|带|旅游走廊|走廊|廊道|旅游圈|圈|旅游区|片区|组团)(?=和|、|，|$)")
 _AREA_KIND = {"带": "belt", "廊": "belt", "道": "belt", "圈": "develop", "区": "develop", "团": "develop"}
 
@@ -56,7 +59,7 @@ def living_row(context: Context, clause: Clause) -> list[Record]:
 def such_as(context: Context, clause: Clause) -> list[Record]:
     """Read examples: 如甲的鞋、眼镜；乙的轻纺；丙小五金, which are there already."""
     sentence = clause.sentence
-    opened = _SUCH_AS.match(clause.words, clause.lead)
+    opened = _SUCH_AS.match(clause.words, clause.lead) if "如" in clause.words or "像" in clause.words else None
     if opened is None:
         return []
     start = clause.start + opened.end()
@@ -101,6 +104,36 @@ def areas_of_scheme(context: Context, clause: Clause) -> list[Record]:
                 designation(context, clause, (place,), name, _AREA_KIND[unit], family="A5", scheme=named, name=hit.group())
             )
     return found
+
+
+def quoted_goods(context: Context, clause: Clause) -> list[Record]:
+    """Read 培育壮大包括甲乙“丙材料”、丁“戊陶瓷”在内的集群: each name in quotes with the places before it."""
+    if clause.words.count("“") < len("甲乙"):
+        return []
+    found: list[Record] = []
+    kind = ""
+    for hit in _QUOTED.finditer(clause.words):
+        lead = clause.words[max(0, hit.start() - _LONGEST) : hit.start()]
+        starts = [at.end() for at in _ITEM_START.finditer(lead)]
+        read = (context.toponyms.read(lead, k, parks=False) for k in reversed(starts))
+        listing = next((listed for listed in read if listed and listed.end == len(lead)), None)
+        name = phrases.industry(hit["i"])
+        if listing is None or not plausible(name) or not v.COMMON.search(name):
+            continue
+        kind = kind or _row_kind(clause.words)
+        found.append(
+            designation(context, clause, listing.places, name, kind, family="A13", status="existing" if kind == "existing" else "planned")
+        )
+    return found if len(found) > 1 else []
+
+
+def _row_kind(words: str) -> str:
+    """Return the category of a row from the head that it shares and the verb before it."""
+    verb = next((acts for k in range(min(len(words), 24)) if (acts := verb_at(words, k))), None)
+    head = next((h for h in ("集群", "基地", "产业园", "园区", "产业带") if h in words[words.rfind("”") :]), "")
+    if is_existing(words):
+        return "existing"
+    return decide(verb.kind if verb else "develop", v.HEAD_CATEGORY.get(head, ""))
 
 
 def taken_along(context: Context, clause: Clause) -> list[Record]:

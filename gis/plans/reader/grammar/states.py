@@ -20,7 +20,10 @@ from gis.plans.reader.records import Record
 
 IS = re.compile(r"(?:已经?)?(?:成为|是|为|发展成为?|建成)(?:了)?(?P<what>[^，。；]{2,50})")
 _AIMS = re.compile(r"以(?P<i>[^，。；]{2,40}?)为(?:主攻方向|发展方向|发展重点|主攻|突破口)")
-LIVING_BY = re.compile(r"(?:主要)?以(?P<i>[^，。；]{2,40}?)为(?:主导?|特色|重点|支柱|主体)(?:的?产业)?$")
+LIVING_BY = re.compile(r"(?:主要)?以(?:发展|布局|承接)?(?P<i>[^，。；]{2,40}?)为(?:主导?|特色|重点|支柱|主体)(?:的?产业)?$")
+_TO_GROW = re.compile("(?:主要)?以(?:发展|布局|承接)")
+_TYPED = re.compile(r"(?P<type>(?:陆港|空港|港口|生产服务|商贸服务|陆上边境口岸|综合)型)国家级?")
+_CLASS = re.compile("(?:战略性)?新兴产业|未来产业|先进制造业|现代服务业|高新技术产业|都市工业|总部经济")
 _BEING = re.compile(r"作为(?P<what>[^，。；]{4,40}(?:基地|产区|主产地))$")
 _OWN = re.compile(r"的(?P<i>[一-龥]{2,12}?)(?:产业园|产业基地|产业集群|生产基地)$")
 _WILL_BE = re.compile(r"(?:将|有望|力争|计划)(?:建设|建|打造|发展)?成为?(?P<what>[^，。；]{4,50})")
@@ -36,8 +39,8 @@ def stated(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
     if (hit := LISTED.match(rest)) and (made := state(context, clause, listing, hit["what"])):
         return made
     if hit := LIVING_BY.match(rest):
-        names = [n for n in industries(hit["i"]) if context.toponyms.read(n, 0) is None]
-        there = "" if _amid_plans(context, clause) else "existing"
+        names = [n for n in industries(hit["i"]) or _class_of(hit["i"]) if context.toponyms.read(n, 0) is None]
+        there = "" if _amid_plans(context, clause) or _TO_GROW.match(hit.group()) else "existing"
         if names:
             return [
                 designation(context, clause, listing.places, names, there or "develop",
@@ -51,6 +54,11 @@ def stated(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
     if (hit := _AIMS.match(rest)) and (names := industries(hit["i"])):
         return [designation(context, clause, listing.places, names, "develop", family="A8", **joined(listing))]
     return []
+
+
+def _class_of(words: str) -> list[str]:
+    """Return a class of trades that stands for one: 以发展战略性新兴产业为主."""
+    return [words] if _CLASS.fullmatch(words) else []
 
 
 def _to_be(context: Context, clause: Clause, listing: PlaceList, what: str) -> list[Record]:
@@ -71,7 +79,9 @@ def named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str)
     if built and built[0].start == 0 and len(built[0].body) <= 16:
         tail = rest[built[0].end :]
         name = phrases.industry(built[0].body)
-        if plausible(name) and tail and not re.match(r"[以要将由在应正]", built[0].body) and (is_existing(clause.words) or re.match(r"由|是|为|连续|大中|已|被|获|入选|主要|正式|顺利|开建|开工|动工|奠基|揭牌|开园|投产|投用|落户", tail)):
+        typed = _TYPED.fullmatch(built[0].body) if built[0].category == "hub" else None
+        name = typed["type"] + "国家" + built[0].head if typed else name
+        if (typed or plausible(name)) and tail and not re.match(r"[以要将由在应正]", built[0].body) and (is_existing(clause.words) or re.match(r"由|是|为|连续|大中|已|被|获|入选|主要|正式|顺利|开建|开工|动工|奠基|揭牌|开园|投产|投用|落户", tail)):
             kind = "hub" if built[0].category == "hub" else "existing"
             whole = "".join(listing.places) + rest[: built[0].end]
             return [

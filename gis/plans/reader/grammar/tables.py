@@ -72,8 +72,9 @@ def category_word(cell: str) -> str:
 
 def table_row(context: Context, clause: Clause) -> list[Record]:
     """Read a row of a table: an industry in one cell, its places in another."""
-    line = context.text[clause.paragraph.start : clause.paragraph.end]
-    if "\t" not in line or clause.start != clause.paragraph.start:
+    opens = clause.start == clause.paragraph.start
+    line = context.text[clause.paragraph.start : clause.paragraph.end] if opens else ""
+    if "\t" not in line:
         return []
     if headed := columns(line):
         context.columns, context.row_category = headed, ""

@@ -33,6 +33,7 @@ _WHERE = re.compile(
 )
 _WEAK_ROLE = re.compile(r"(?:作为|为)(?:主要?)?(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?")
 _AREA = re.compile(r"(?:等)?(?:地|市|县|区|地区|区域|一带)?(?:集中|重点)?(?:布局|发展|集聚|建设)?")
+_TO_COME = re.compile("将|力争|要|争取|努力|推动|加快|到20|着力|全力")
 _GOAL = re.compile(r"以(?P<verb>打造|建设|培育)(?P<what>[^，。；]{4,40}?)为(?:目标|抓手|重点|引领)")
 
 
@@ -43,7 +44,7 @@ def unplaced(context: Context, clause: Clause) -> list[Record]:
     plan speaks of itself.
     """
     words = clause.words
-    goal = _GOAL.search(words)
+    goal = _GOAL.search(words) if "以" in words else None
     if goal:
         made = Verb("cultivate", "打造", 0, "")
         return _built(context, clause, goal["what"], goal.start(), made)
@@ -51,7 +52,7 @@ def unplaced(context: Context, clause: Clause) -> list[Record]:
         return []
     opened = _ECONOMY.match(words, clause.lead)
     verb = verb_at(words, opened.end() if opened else clause.lead)
-    if verb is None and (sized := _SIZED.fullmatch(words)):
+    if verb is None and "亿" in words and (sized := _SIZED.fullmatch(words)):
         before = [r for r in context.since(clause.sentence.start) if r.family == "A19"]
         names = industries(sized["i"]) if before else []
         return [
@@ -61,14 +62,16 @@ def unplaced(context: Context, clause: Clause) -> list[Record]:
         ]
     if verb is None or verb.kind in ("restrict", "phase_out", "receive", "optimize"):
         return []
-    if verb.kind == "support":
-        return []
+    if verb.kind == "support" or (words[verb.end - 2 : verb.end] == "成为" and not _TO_COME.search(context.text[clause.sentence.start : clause.end])):
+        return []  # 发展成为最大的…基地 tells what is
     found = _built(context, clause, words[verb.end :], clause.lead, verb)
     return found or _listed(context, clause, verb, words[verb.end :])
 
 
 def placed_next(context: Context, clause: Clause) -> list[Record]:
     """Read 强化水泥产业，以甲、乙为重点: the verb's clause gives category and trade, the next one the places."""
+    if clause.index + 1 == len(clause.all):
+        return []
     verb = verb_at(clause.words, clause.lead)
     trade = _TRADE.fullmatch(clause.words, verb.end) if verb and verb.kind != "support" else None
     if verb is None or trade is None or context.toponyms.read(clause.words, verb.end) is not None:

@@ -1,0 +1,102 @@
+"""What a document, a section and a line are about: the trade that stands in a title, a heading or alone."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+
+from gis.plans.reader import phrases
+from gis.plans.reader.grammar.frame import Context, plausible
+from gis.plans.reader.outline import Paragraph
+from gis.plans.reader.toponyms import Toponyms
+from gis.plans.reader.vocabulary import COMMON
+
+_TOPIC = re.compile(r"(?P<i>[一-龥]{2,10}?)(?:全?产业链|产业集群|产业|行业|工业)")
+_TRADE_HEAD, _HAN_RUN, _TRADE_LONGEST = re.compile("(?=全产业链|产业|行业|工业)"), re.compile(r"[一-龥]+\Z"), 10
+_BEFORE_TRADE = re.compile(r"^.*(?:的|推进|促进|加快|支持|发展|和|与|是|省|市|为|展|抢抓|抓住|抓好|聚焦|围绕|强化|培育|布局|做强|壮大)")
+# A heading that is nothing but a good: （二）预拌混凝土.
+_GOOD = re.compile(r"(?!.*(?:发展|建设|打造|提升|推进|推动|培育|做[大强优]|强化|优化|布局|加快|构建|体系|工程|任务|重点|实施|行动|改革|能力|[与和及、]))[一-龥]{2,8}")
+_PLAN = re.compile(r"《(?:关于)?(?:加快|推动|推进|支持|促进|进一步)*(?P<i>[^《》“”（）]{2,20}?)(?:产业链|产业集群|产业|行业|制造业|工业)[^《》]{0,24}?(?:规划|方案|计划|意见|措施|纲要)[^《》]{0,16}》")
+_TRADE_LINE = re.compile(r"(?P<i>[一-龥]{2,14}?)(?:产业集群|产业链|产业|集群|行业)：?")
+_SHORT = 6
+_PUSHED = re.compile(r"^(?:推动|推进|加快|发展|做强|打造|提升|优化|促进|培育)+")
+_OPENED_BY = re.compile(r"(?P<i>[一-龥]{2,10})(?:产业链|产业|行业|工业)[。：]")
+
+
+def of_document(text: str, toponyms: Toponyms) -> tuple[str, str]:
+    """Return the industry that the document is about: of its title, else its commonest; and that of a plan's title."""
+    counts: Counter[str] = Counter()
+    found: Counter[str] = Counter()
+    for weight, words in ((40, text[:160]), (1, text[:12000])):
+        for trade in _trades(words):
+            found[trade] += weight
+    for trade, weight in found.items():
+        name = phrases.industry(_BEFORE_TRADE.sub("", _without_place(trade, toponyms)))
+        if plausible(name) and len(name) <= _SHORT:
+            counts[name] += weight
+    titled = ""
+    for title in _PLAN.finditer(text[:1500]):
+        name = phrases.industry(title["i"][_region_end(title["i"], toponyms) :])
+        if plausible(name) and COMMON.search(name):
+            counts[name] += 60
+            titled = titled or name
+    return (counts.most_common(1)[0][0] if counts else ""), titled
+
+
+def _without_place(trade: str, toponyms: Toponyms) -> str:
+    """Return what stands behind the first name of a region in a trade's words, all of them where none does."""
+    for cut in range(len(trade)):
+        end = toponyms.name_end(trade, cut, weak=False)
+        if end > cut:
+            return trade[end:]
+    return trade
+
+
+def _trades(words: str) -> Iterator[str]:
+    """Yield what _TOPIC finds one after the other, looked for from its head backwards: most signs are no head's."""
+    free = 0
+    for head in _TRADE_HEAD.finditer(words):
+        at = head.start()
+        first = max(free, at - _TRADE_LONGEST)
+        run = _HAN_RUN.search(words, first, at)
+        if run is None or at - run.start() < len("甲乙"):
+            continue
+        yield words[run.start() : at]
+        hit = _TOPIC.match(words, run.start())
+        free = hit.end() if hit else at
+
+
+def _region_end(words: str, toponyms: Toponyms) -> int:
+    """Return where the name of the region ends that opens the title of a plan, or 0."""
+    listing = toponyms.read(words, 0, parks=False)
+    return listing.end if listing else 0
+
+
+def of_paragraph(context: Context, paragraph: Paragraph) -> str:
+    """Return the trade of the nearest heading that names one, else that of the paragraph's own first words."""
+    for heading in reversed(paragraph.path):
+        if topic := _of_title(heading.title):
+            return topic
+    first = _OPENED_BY.match(context.text, paragraph.start, paragraph.end)
+    if first and plausible(first["i"]):
+        return first.group()[:-1]
+    return ""
+
+
+@lru_cache(maxsize=1024)
+def _of_title(title: str) -> str:
+    """Return the trade of a heading, or an empty word."""
+    hit = _TOPIC.match(_PUSHED.sub("", title))
+    if hit and plausible(phrases.industry(hit["i"])):
+        return phrases.industry(hit["i"])
+    return title if _GOOD.fullmatch(title) and COMMON.search(title) and plausible(title) else ""
+
+
+def of_line(context: Context, paragraph: Paragraph) -> str:
+    """Return the industry of a line of its own above (智能家电产业集群 and a line break), until the next such line."""
+    line = context.text[paragraph.start : paragraph.end]
+    if (hit := _TRADE_LINE.fullmatch(line)) and plausible(name := phrases.industry(hit["i"])) and context.toponyms.read(line, 0) is None:
+        context.line_topic, context.line_path = name, paragraph.path
+    return context.line_topic if context.line_path == paragraph.path else ""

@@ -1,0 +1,61 @@
+"""Which sheet of a workbook is the table: the only one, or the one that is named."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gis.errors import InputTableError, Term
+from gis.tables.headings import as_argument
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_SHOWN = 8
+
+
+def wanted(names: Sequence[str], visible: Mapping[str, bool], choice: str, file: str) -> list[str]:
+    """Return the sheets to try: the chosen one, by name or number, else those shown, else all.
+
+    Raises
+    ------
+    InputTableError
+        If no sheet is of that name or number.
+
+    Examples
+    --------
+    >>> shown = {"2022": True, "2023": True, "旧": False}
+    >>> wanted(list(shown), shown, "", "a.xlsx"), wanted(list(shown), shown, "3", "a.xlsx")
+    (['2022', '2023'], ['旧'])
+    """
+    if not choice:
+        return [name for name in names if visible[name]] or list(names)
+    if choice in names:
+        return [choice]
+    if choice.isdecimal() and 1 <= int(choice) <= len(names):
+        return [names[int(choice) - 1]]
+    raise InputTableError("error.table_no_such_sheet", file=file, found=choice, sheets=names)
+
+
+def require_one(tables: Sequence[str], file: str) -> None:
+    """Refuse a workbook of which several sheets are tables: two years, two quantities.
+
+    Raises
+    ------
+    InputTableError
+        Names the sheets.
+    """
+    if len(tables) > 1:
+        raise InputTableError(
+            "error.table_which_sheet",
+            file=file,
+            sheets=tables[:_SHOWN],
+            last=as_argument(tables[-1]),
+        )
+
+
+def others(names: Sequence[str], name: str, choice: str) -> tuple[Term, ...]:
+    """Return what is said of the sheets that were not read; nothing where one was chosen."""
+    rest = [other for other in names if other != name]
+    if not rest or choice:
+        return ()
+    return (Term("table_remark.sheet", sheet=name, others=rest[:_SHOWN]),)

@@ -1,0 +1,159 @@
+"""Forms in which tables come: bands, sums of groups, indicators in rows, Parquet. The figures are made up."""
+
+import io
+
+import openpyxl
+import pandas as pd
+import pytest
+
+from gis.atlas import Atlas
+from gis.errors import InputTableError
+from gis.industries import own_table
+from gis.tables import reading
+from gis.tables.roles import Choices
+from gis.tables.table import Table
+
+HEAD = "地区,水泥,玻璃\n"
+
+
+def read(content: str | bytes, name: str = "t.csv", *, shares: bool = True, **choices) -> Table:
+    known = own_table.known(Atlas.bundled())
+    data = content.encode() if isinstance(content, str) else content
+    return reading.read(data, name, Choices(**choices), known, shares=shares)
+
+
+def values(table: Table) -> dict[str, list[float]]:
+    return {c.name: table.numbers(c).array.tolist() for c in table.of("value")}
+
+
+def left_out(table: Table) -> list[tuple[int, str]]:
+    return [(one.row, one.reason) for one in table.left_out]
+
+
+@pytest.mark.parametrize(
+    ("rows", "gone"),
+    [
+        (
+            "一、成都平原经济区,,\n成都市,1,2\n二、川南经济区,,\n自贡市,3,4\n",
+            [(2, "band"), (4, "band")],
+        ),
+        (
+            "东部地区,5,6\n成都市,1,2\n自贡市,3,4\n川南片区,1,1\n",
+            [(2, "group_row"), (5, "group_row")],
+        ),
+        ("全 省,4,6\n成都市,1,2\n续表 1,,\n地区,水泥,玻璃\n自贡市,3,4\n",
+         [(2, "total_row"), (4, "band"), (5, "header_again")]),
+    ],
+)  # fmt: skip
+def test_headings_and_sums_of_groups_are_left_out_with_a_word(rows, gone):
+    table = read(HEAD + rows)
+    assert left_out(table) == gone
+    assert values(table) == {"水泥": [1, 3], "玻璃": [2, 4]}
+    assert table.texts(table.region).tolist() == ["成都市", "自贡市"]
+
+
+def test_a_region_without_figures_and_a_table_of_groups_stay():
+    assert len(read(HEAD + "成都市,1,2\n自贡市,,\n").frame) == 2
+    assert len(read(HEAD + "川南经济区,1,2\n攀西经济区,3,4\n成都市,1,1\n").frame) == 3
+
+
+LONG = "地区,指标,单位,数值\n成都市,企业数,个,7\n成都市,产值,万元,x\n自贡市,产值,万元,3\n自贡市,企业数,个,4\n注：试\n"
+
+
+def test_indicators_in_rows_are_columns_with_their_units_and_rows():
+    table = read(LONG, shares=False)
+    assert [(c.name, c.unit.written) for c in table.of("value")] == [
+        ("企业数", "个"),
+        ("产值", "万元"),
+    ]
+    assert values(table)["企业数"] == [7, 4]
+    assert left_out(table) == [(6, "note")]
+    own = own_table.read(Atlas.bundled(), table)
+    assert own.faults[["row", "column", "value"]].to_numpy().tolist() == [[3, "产值", "x"]]
+
+
+def test_which_of_several_indicators_is_asked_or_named():
+    table = read(LONG.replace("x", "5"))
+    with pytest.raises(InputTableError) as caught:
+        own_table.read(Atlas.bundled(), table, own_table.Wanted(shares=True))
+    assert caught.value.key == "error.table_quantities"
+    one = read(LONG.replace("x", "5"), value_columns=("产值",))
+    own = own_table.read(Atlas.bundled(), one, own_table.Wanted(shares=True))
+    assert own.table["产值"].tolist() == [5, 3]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "地区,指标,数值\n成都市,产值,1\n成都市,产值,2\n",
+        "地区,指标,数值\n成都市,产值,1\n自贡市,人数,2\n",
+        "地区,指标,单位,数值\n成都市,产值,万元,1\n成都市,人数,人,2\n自贡市,产值,亿元,1\n",
+    ],
+)
+def test_rows_that_are_no_indicators_of_regions_stay_rows(text):
+    found = reading.laid_out(text.encode(), "t.csv")
+    assert list(found.frame.columns) == text.split("\n", maxsplit=1)[0].split(",")
+
+
+def test_parquet_is_read_by_its_names():
+    made = io.BytesIO()
+    frame = pd.DataFrame({"地区": ["成都市", "自贡市"], "水泥": [1.5, None], "图": [b"\x01", b""]})
+    frame.to_parquet(made)
+    table = read(made.getvalue(), "t.parquet")
+    assert table.numbers(table.column("水泥")).array.tolist()[0] == 1.5
+    assert [c.role for c in table.columns] == ["region", "value", "ignored"]
+    assert table.frame.index.tolist() == [2, 3]
+    with pytest.raises(InputTableError, match="Parquet") as caught:
+        read(made.getvalue()[:60], "t.parquet")
+    assert caught.value.key == "error.table_parquet"
+
+
+def workbook(**sheets: list[list[object]]) -> bytes:
+    made = openpyxl.Workbook()
+    made.remove(made.active)
+    for name, rows in sheets.items():
+        sheet = made.create_sheet(name)
+        for row in rows:
+            sheet.append(row)
+    stream = io.BytesIO()
+    made.save(stream)
+    return stream.getvalue()
+
+
+def test_several_sheets_of_regions_are_asked_about():
+    rows = [["地区", "水泥", "玻璃"], ["成都市", 1, 2], ["自贡市", 3, 4]]
+    content = workbook(目录=[["表"]], y2022=rows, y2023=rows[:2])
+    with pytest.raises(InputTableError, match="y2022、y2023；"):
+        read(content, "t.xlsx")
+    assert values(read(content, "t.xlsx", sheet="y2023")) == {"水泥": [1], "玻璃": [2]}
+    assert values(read(workbook(目录=[["表"]], 表1=rows), "t.xlsx"))["水泥"] == [1, 3]
+
+
+def test_big5_is_no_mojibake():
+    text = "地區,水泥,玻璃\n成都市,1,2\n臺北市,3,4\n"
+    assert list(reading.rows(text.encode("big5"), "t.csv").frame.columns) == ["地區", "水泥", "玻璃"]
+    simplified = "地区,水泥,玻璃,陶瓷,备注\n成都市,1,2,3,镕垚\n绵阳市,3,4,5,闫喆\n"
+    assert list(reading.rows(simplified.encode("gb18030"), "t.csv").frame.iloc[0])[-1] == "镕垚"
+
+
+def test_three_rows_of_headings_over_one_group():
+    text = "县,规模以上工业,,\n,产值,,\n,水泥,玻璃,陶瓷\n锦江区,1,2,3\n青羊区,2,3,4\n"
+    assert list(read(text).frame.columns)[1:] == [
+        "规模以上工业 产值 水泥",
+        "规模以上工业 产值 玻璃",
+        "规模以上工业 产值 陶瓷",
+    ]
+
+
+@pytest.mark.parametrize("shown", ["0.0%", "0%", "[红色]0.00%"])
+def test_numbers_shown_as_percent_are_shares(shown):
+    made = openpyxl.Workbook()
+    for row in [["地区", "水泥", "玻璃", "占比"], ["成都市", 0.062, 43, 0.5], ["自贡市", 5, 80, 1]]:
+        made.active.append(row)
+    for cell in ("B2", "D2", "D3"):
+        made.active[cell].number_format = shown
+    stream = io.BytesIO()
+    made.save(stream)
+    own = own_table.read(Atlas.bundled(), read(stream.getvalue(), "t.xlsx"))
+    assert own.faults[["row", "column", "reason"]].to_numpy().tolist() == [[2, "水泥", "mixed_percent"]]
+    assert own.columns == ("水泥", "玻璃")

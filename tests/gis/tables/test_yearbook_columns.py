@@ -1,0 +1,81 @@
+"""Columns of yearbooks beside the figures: ranks, shares, parts, other times; units in headings."""
+
+import pytest
+
+from gis.atlas import Atlas
+from gis.errors import InputTableError
+from gis.industries import own_table
+from gis.tables import headings, reading
+
+AMOUNTS = "地区,水泥,{},玻璃\n成都市,45,1,55\n德阳市,30,3,70\n自贡市,20,2,40\n"
+
+
+@pytest.mark.parametrize(
+    ("heading", "reason"),
+    [
+        ("全省排位", "serial"),
+        ("行次", "serial"),
+        ("比上年±", "share"),
+        ("增长%", "share"),
+        ("较上年增长", "share"),
+        ("占全省", "share"),
+        ("占GDP比重", "share"),
+        ("#熟料", "part"),
+        ("其中：熟料", "part"),
+        ("全部工业", "total"),
+    ],
+)
+def test_what_stands_beside_the_figures_is_no_industry(heading, reason):
+    table = reading.read(AMOUNTS.format(heading).encode(), "t.csv", shares=True)
+    assert [c.reason for c in table.columns] == ["heading", "numbers", reason, "numbers"]
+
+
+@pytest.mark.parametrize(
+    "heads",
+    ["水泥计划,水泥实际", "水泥本年累计,水泥上年同期", "目标产值,完成产值", "水泥产值:亿元,玻璃产值:万元", "水泥产值亿元,玻璃产值万元"],
+)
+def test_other_times_plans_and_units_are_not_added_up(heads):
+    table = reading.read(f"地区,{heads}\n成都市,1,2\n德阳市,3,4\n".encode(), "t.csv", shares=True)
+    with pytest.raises(InputTableError):
+        own_table.read(Atlas.bundled(), table, own_table.Wanted(shares=True))
+
+
+@pytest.mark.parametrize("heading", ["占地面积", "比亚迪", "#", "年末人口", "水泥"])
+def test_other_headings_are_not_taken_for_shares_or_parts(heading):
+    assert headings.word(heading) not in ("share", "part", "total")
+
+
+def test_parts_count_where_there_is_nothing_else_and_not_beside_their_total():
+    text = "地区,合计,其中：水泥,其中：玻璃\n成都市,15,10,5\n自贡市,11,8,3\n"
+    table = reading.read(text.encode(), "t.csv", shares=True)
+    assert [c.role for c in table.columns] == ["region", "ignored", "value", "value"]
+
+
+def test_a_part_in_a_row_and_codes_of_industries():
+    text = "地区,行业,产值\n成都市,建材,15\n成都市,其中：水泥,10\n成都市,冶金,3\n"
+    table = reading.read(text.encode(), "t.csv", shares=True)
+    assert [(one.row, one.reason) for one in table.left_out] == [(3, "part_row")]
+    coded = reading.read("地区,行业代码,产值\n成都市,3011,15\n".encode(), "t.csv", shares=True)
+    assert [c.role for c in coded.columns] == ["region", "industry", "value"]
+
+
+@pytest.mark.parametrize("heads", ["2023-01,2023-02", "202301,202302", "2023-01-01,2023-02-01"])
+def test_months_as_numbers_are_times(heads):
+    table = reading.read(f"地区,{heads}\n成都市,1,2\n自贡市,3,4\n".encode(), "t.csv", shares=True)
+    with pytest.raises(InputTableError) as caught:
+        own_table.read(Atlas.bundled(), table, own_table.Wanted(shares=True))
+    assert caught.value.key == "error.table_years"
+
+
+def test_units_of_the_upper_of_two_headings_are_units():
+    text = "地区,水泥（万吨）,,玻璃（万重量箱）,\n,本月,累计,本月,累计\n成都市,1,2,3,4\n自贡市,1,2,3,4\n"
+    table = reading.read(text.encode(), "t.csv")
+    assert [c.unit.base for c in table.of("value")] == ["吨", "吨", "重量箱", "重量箱"]
+
+
+def test_english_shares_and_five_year_plans():
+    table = reading.read("city,cement,cement share\n成都,1,0.2\n自贡,3,0.1\n".encode(), "t.csv", shares=True)
+    assert [c.reason for c in table.columns] == ["heading", "numbers", "share"]
+    assert headings.word("corporate") == ""
+    plans = reading.read("地区,十三五投资,十四五投资\n成都市,1,2\n".encode(), "t.csv")
+    assert [c.year for c in plans.of("value")] == [("十三五", "投资"), ("十四五", "投资")]
