@@ -11,6 +11,7 @@ from commands.base import Command, UsageFault, language, the_atlas
 from commands.freight_options import with_terms
 from commands.output import FORMAT, OUT, WITHIN, View, emit
 from commands.own_plans.files import PLAN_FILE
+from commands.scenarios.files import SCENARIO
 
 if TYPE_CHECKING:
     from gis.freight.costs import Terms
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 @click.option("--ahp", metavar="FILE", help="cli.suitability.ahp")
 @click.option("--top", type=click.IntRange(min=0), default=20, show_default=True, help="cli.suitability.top")
 @PLAN_FILE
+@SCENARIO
 @FORMAT
 @OUT
 def suitability(

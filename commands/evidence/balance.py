@@ -8,6 +8,7 @@ import click
 
 from commands.base import Command, language, the_atlas
 from commands.output import FORMAT, OUT, WITHIN, View, choice, emit, named
+from commands.scenarios.files import SCENARIO
 from gis.schema import LEVELS
 from gis.words import catalogue
 
@@ -35,6 +36,7 @@ _COLUMNS = (
 @click.option("--reach", type=click.FloatRange(0, 20_000), help="cli.balance.reach")
 @click.option("--place", type=click.Choice(_PLACES), help="cli.balance.place")
 @WITHIN
+@SCENARIO
 @FORMAT
 @OUT
 def balance(**options: Any) -> None:

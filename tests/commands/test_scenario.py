@@ -99,3 +99,9 @@ def test_up_to_four_are_held_against_the_first(run, tmp_path):
     assert "甲（a.toml）" in page
     assert "甲（c.toml）" in page
     assert run("scenario", "diff", "a.toml", "--out", str(tmp_path / "x.kml"))[0] == 2
+
+
+@pytest.mark.parametrize("command", [("balance", "--within", "四川"), ("standing", "广元")])
+def test_readings_of_evidence_follow_a_scenario_too(run, command):
+    code, _, err = run(*command, "--scenario", "a.toml")
+    assert (code, err.splitlines()[0][:5]) == (0, "情景“甲”")
