@@ -240,7 +240,8 @@ def _dress(
         figure.header.add_child(_Markup(markup), name=f"atlas_head_{number}")
     notice = html_text(text("map.no_script", told["lang"]))
     figure.html.add_child(_Markup(_header(told, imprint)), name="page_head", index=0)
-    footer = f'<footer class="page-foot">{html_text(told["foot"])}</footer>'
+    # On a phone it scrolls, and what scrolls must be reached by the keyboard.
+    footer = f'<footer class="page-foot" tabindex="0">{html_text(told["foot"])}</footer>'
     figure.html.add_child(_Markup(f"<noscript>{notice}</noscript>{footer}"), name="page_foot")
 
 

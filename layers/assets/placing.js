@@ -26,11 +26,10 @@ const AtlasPlacing = (() => {
 
   // How many points of a grid over a box on the screen lie on regions of the plan, or corners of
   // such regions in the box.
-  function covered(atlas, box) {
+  function covered(atlas, box, inside = within(atlas.state.scope)) {
     const { map } = atlas;
     const corner = (x, y) => map.containerPointToLatLng([x, y]);
     const bounds = L.latLngBounds(corner(box.left, box.top), corner(box.right, box.bottom));
-    const inside = within(atlas.state.scope);
     let number = 0;
     const known = [...Object.entries(atlas.polygons), ...Object.entries(atlas.countyPolygons || {})];
     for (const [adcode, polygon] of known) {
@@ -106,8 +105,14 @@ const AtlasPlacing = (() => {
       // Its legend is one line at the foot; where a plan names some regions, those are shown.
       // 南海诸岛 has the right side of a map of the country.
       holder.setPosition(atlas.state.scope ? "bottomright" : "bottomleft");
-      const foot = size.y - panel.below - boxOf(map, element).top;
-      fit(MARGIN_PX, MARGIN_PX, Math.max(MARGIN_PX, foot), namedBounds(atlas) || bounds);
+      const shown = namedBounds(atlas) || bounds;
+      fit(MARGIN_PX, MARGIN_PX, MARGIN_PX, shown);
+      const box = boxOf(map, element);
+      const named = new Set(Object.keys(atlas.fillLayer().badges || {}));
+      const isMeant = named.size ? (adcode) => named.has(adcode) : undefined;
+      if (atlas.state.scope ? covered(atlas, box, isMeant) : coveredLines(atlas, box)) {
+        fit(MARGIN_PX, MARGIN_PX, size.y - panel.below - box.top, shown);
+      }
       return;
     }
     fit(margin, margin, margin);

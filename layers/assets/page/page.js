@@ -41,7 +41,7 @@ const AtlasPage = (() => {
     const { words } = said;
     const { map } = atlas;
     map.getContainer().setAttribute("aria-label", said.title);
-    map.getContainer().setAttribute("role", "region");
+    map.getContainer().setAttribute("role", "main");
     const details = new AtlasFurniture.Details(atlas, said.details, words);
     const legend = new AtlasFurniture.Legend(atlas, words);
     const inset = new AtlasFurniture.Inset(atlas, words);

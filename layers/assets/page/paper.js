@@ -10,8 +10,9 @@ const AtlasPaper = (() => {
     made.append(...node.cloneNode(true).childNodes);
     // Of what is not on the map nothing is explained.
     made.querySelectorAll("input").forEach((box) => {
-      if (box.checked) return;
-      box.parentElement.nextElementSibling.remove();
+      const content = box.parentElement.nextElementSibling;
+      if (box.checked && !content.hidden) return;
+      content.remove();
       box.parentElement.remove();
     });
     made.querySelectorAll("button, input").forEach((one) => one.remove());
@@ -32,7 +33,8 @@ const AtlasPaper = (() => {
       if (beside.offsetTop + beside.offsetHeight > PAGE_PX) after.appendChild(card);
     }
     const rest = [".page-head", ".page-foot"].map((name) => document.querySelector(name).offsetHeight);
-    const height = Math.max(320, PAGE_PX - rest[0] - rest[1] - 6);
+    // The gap under the head, and a line of the foot that breaks otherwise on paper than here.
+    const height = Math.max(320, PAGE_PX - rest[0] - rest[1] - 26);
     atlas.map.getContainer().style.setProperty("--print-height", `${Math.floor(height)}px`);
     atlas.map.invalidateSize({ animate: false });
     atlas.map.fitBounds(atlas.state.view.bounds, { padding: [8, 8], animate: false });
