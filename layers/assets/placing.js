@@ -3,6 +3,9 @@ const AtlasPlacing = (() => {
   "use strict";
   const STEP_PX = 7;
   const MARGIN_PX = 12;
+  // A low map has no room to give away: its view comes in steps.
+  const LOW_PX = 340;
+  const LOW_MARGIN_PX = 5;
   const NARROW_PX = 560;
 
   // Whether a code belongs to what the map is about: everything where it is about the country.
@@ -23,11 +26,10 @@ const AtlasPlacing = (() => {
 
   // How many points of a grid over a box on the screen lie on regions of the plan, or corners of
   // such regions in the box.
-  function covered(atlas, box) {
+  function covered(atlas, box, inside = within(atlas.state.scope)) {
     const { map } = atlas;
     const corner = (x, y) => map.containerPointToLatLng([x, y]);
     const bounds = L.latLngBounds(corner(box.left, box.top), corner(box.right, box.bottom));
-    const inside = within(atlas.state.scope);
     let number = 0;
     const known = [...Object.entries(atlas.polygons), ...Object.entries(atlas.countyPolygons || {})];
     for (const [adcode, polygon] of known) {
@@ -92,21 +94,28 @@ const AtlasPlacing = (() => {
     if (!atlas.state.view || !size.x) return;
     const { bounds } = atlas.state.view;
     const panel = beside(atlas);
+    const margin = size.y < LOW_PX ? LOW_MARGIN_PX : MARGIN_PX;
     map.getContainer().style.setProperty("--atlas-right", `${panel.right}px`);
     map.getContainer().style.setProperty("--atlas-below", `${panel.below}px`);
     const fit = (left, right, bottom, shown = bounds) => map.fitBounds(shown, {
-      paddingTopLeft: [left, MARGIN_PX],
+      paddingTopLeft: [left, margin],
       paddingBottomRight: [right + panel.right, bottom + panel.below], animate: false,
     });
     if (size.x <= NARROW_PX) {
       // Its legend is one line at the foot; where a plan names some regions, those are shown.
       // 南海诸岛 has the right side of a map of the country.
       holder.setPosition(atlas.state.scope ? "bottomright" : "bottomleft");
-      const foot = size.y - panel.below - boxOf(map, element).top;
-      fit(MARGIN_PX, MARGIN_PX, Math.max(MARGIN_PX, foot), namedBounds(atlas) || bounds);
+      const shown = namedBounds(atlas) || bounds;
+      fit(MARGIN_PX, MARGIN_PX, MARGIN_PX, shown);
+      const box = boxOf(map, element);
+      const named = new Set(Object.keys(atlas.fillLayer().badges || {}));
+      const isMeant = named.size ? (adcode) => named.has(adcode) : undefined;
+      if (atlas.state.scope ? covered(atlas, box, isMeant) : coveredLines(atlas, box)) {
+        fit(MARGIN_PX, MARGIN_PX, size.y - panel.below - box.top, shown);
+      }
       return;
     }
-    fit(MARGIN_PX, MARGIN_PX, MARGIN_PX);
+    fit(margin, margin, margin);
     // The inset of 南海诸岛 has the last corner of a map of the country, the buttons the first.
     const count = atlas.state.named && !atlas.state.scope ? coveredLines : covered;
     const corners = ["bottomleft", "topright", ...(atlas.state.scope ? ["bottomright"] : [])];

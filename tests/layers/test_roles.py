@@ -16,7 +16,7 @@ import pytest
 from gis import colours
 from layers.assets import own
 from layers.palette import LINK_DASHES, LOOKS, look, plant_symbol
-from layers.themes.evidence import FIT_SYMBOL, GRADE_COLOURS
+from layers.themes.evidence import FIT_SYMBOL, GRADE_BADGES, GRADE_COLOURS
 from layers.themes.ties import ROLE_SYMBOLS
 
 VISION = (None, "deutan", "protan", "tritan")
@@ -174,3 +174,8 @@ def test_the_blue_of_strengthening_is_no_class_of_anything_else(meaning):
 
 def test_kinds_of_stated_links_differ_by_dash():
     assert len(set(LINK_DASHES.values())) == len(LINK_DASHES) == 4
+
+
+def test_figures_of_every_badge_can_be_read():
+    badges = [colours.BLUE_BADGE, colours.AMBER_BADGE, *GRADE_BADGES.values()]
+    assert all(contrast(ink, ground) >= TEXT_CONTRAST for ground, ink in badges)

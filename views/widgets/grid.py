@@ -106,7 +106,7 @@ def read(table: pd.DataFrame) -> None:
         + "</tr>"
         for row in table.itertuples(index=False)
     )
-    st.html(f'<table class="read"><thead><tr>{heads}</tr></thead><tbody>{lines}</tbody></table>')
+    st.html(f'<table class="read" tabindex="0"><thead><tr>{heads}</tr></thead><tbody>{lines}</tbody></table>')
 
 
 def _column(values: pd.Series, width: int | None) -> Any:

@@ -107,6 +107,9 @@ _UNNAMED_SIGN = re.compile("[区县市园城港湾岛谷带湖滩洲师部沿环
 _FIELD_ENDS = frozenset("业域面中上")
 # 甲经开区…。开发区以乙为主导产业: the bare word means the zone named before.
 _BARE_ZONE = re.compile(r"(?:该)?(?:开发区|园区|新区|高新区|经开区|工业园|产业园)(?=以|重点|主要|已|形成|聚焦|主导|规划|现有)")
+# What is not to be done must never read as a thing to grow.
+_NEGATED = re.compile("不宜|不再|暂缓|停止|不得|不(?:新建|新增|布局|支持)|严禁|禁止")
+_LIMITS = frozenset(("restrict", "phase_out", "existing"))
 _ANY_ZONE = frozenset(("开发区", "园区"))
 _PAST = re.compile(r"现状|基础|背景|回顾|成效|形势|概况|基本情况|存在问题")
 _CATEGORY_HEADING = (
@@ -315,6 +318,8 @@ def _clause(context: Context, clause: Clause) -> None:
         return
     for family in FAMILIES:
         made = family(context, clause)
+        if made and _NEGATED.search(clause.words):
+            made = [r for r in made if r.values["category"] in _LIMITS or r.family == "A10"]
         if made:
             context.records.extend(made)
             return

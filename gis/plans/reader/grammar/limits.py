@@ -19,12 +19,12 @@ _EXCEPT = re.compile(r"除(?P<list>[^，。；]{2,80}?)(?:以)?外，(?P<rest>�
 _OTHERS = re.compile(r"其[余他](?P<label>[^，。；]{0,14}?(?:市（州）|城市|市州|县（市、区）|县|市|区|地区|州|省份|省))(?P<what>[^，。；]+)")
 _CUT = re.compile(r"(?P<i>[一-龥]{2,12}?)(?:企业|生产线|产能|项目|装置|行业|产业)?(?:数量|规模|总量)?(?P<verb>压减|淘汰|退出|关停|搬迁|压缩|取缔|腾退|迁出|化解)")
 # One cheap look spares most clauses the two patterns below.
-_LIMITING = re.compile(r"不再|限制|严禁|禁止|严控|严格控制|压减|淘汰|退出|关停|搬迁|压缩|取缔|腾退|迁出|化解")
+_LIMITING = re.compile(r"不再|不宜|暂缓|停止|不得|不新|不布局|不支持|限制|严禁|禁止|严控|严格控制|压减|淘汰|退出|关停|搬迁|压缩|取缔|腾退|迁出|化解")
 _PLAN_OF = re.compile(r"制定[^，。；]*(?:方案|计划|办法)|督促")
 _PARTLY = re.compile(r"(?:的)?(?:部分|全部|原则上|逐步|一半|按照?\d+%的?比例|产能|企业|也|要|将|整体|有序)+(?:退出|淘汰|搬迁|关停)")
 _NO_TRADE = re.compile("^(?:应|部分|全部|原则上|比例|其他|其余|城市|正在|制定)|比例|周边")
 _LIMIT_VERB = re.compile(
-    r"(?:原则上)?(?P<verb>不再(?:发展|新建|新增|布局|审批|核准|建设|批准)|限制发展|限制|严禁(?:新建|新增)?|禁止(?:新建|新增)?|严格控制|严控)(?P<what>[^，。；]{2,30})"
+    r"(?:原则上)?(?P<verb>(?:不宜|暂缓|停止|不得|不)(?:再)?(?:发展|新建|新增|扩建|布局|建设|审批|核准|支持)|不再(?:支持|发展|新建|新增|布局|审批|核准|建设|批准)|限制发展|限制|严禁(?:新建|新增)?|禁止(?:新建|新增)?|严格控制|严控)(?P<what>[^，。；]{2,30})"
 )
 
 
@@ -39,9 +39,8 @@ def complement(context: Context, clause: Clause) -> list[Record]:
         return []
     context.done.append((hit.start(), hit.end()))
     cut = _CUT.search(others["what"])
-    if not cut:
-        return []
-    name = phrases.industry(cut["i"])
+    limit = None if cut else _LIMIT_VERB.search(others["what"])
+    name = phrases.industry(cut["i"]) if cut else _restricted(others["what"], limit, None, None) if limit else ""
     if not plausible(name):
         return []
     return [
@@ -50,7 +49,7 @@ def complement(context: Context, clause: Clause) -> list[Record]:
             clause,
             (),
             name,
-            "phase_out",
+            "phase_out" if cut else "restrict",
             start=hit.start(),
             end=hit.end(),
             family="A18",

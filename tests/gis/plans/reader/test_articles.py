@@ -96,6 +96,11 @@ CASES = {
     "whom a base serves": (
         "黄山高新区围绕绿色软包装两大主导产业，打造长三角绿色软包装产业基地。", None, [("base", "绿色软包装", "黄山高新区")]
     ),
+    "what shall not be done is a limit": (
+        "不再支持井研县发展砖瓦。峨边县不宜发展陶瓷产业。犍为县暂缓发展砂石骨料产业。沐川县原则上不新建玻璃项目。马边县停止发展石膏产业。", "乐山市",
+        [("restrict", "砖瓦", "井研县"), ("restrict", "陶瓷", "峨边县"), ("restrict", "砂石骨料", "犍为县"), ("restrict", "玻璃", "沐川县"), ("restrict", "石膏", "马边县")],
+    ),
+    "where none but the named ones may": ("除峨眉山市外，其他县不布局石材产业。", "乐山市", [("restrict", "石材", "")]),
     "what turns is the trade": ("荷塘区推动家具产业向时尚设计、品牌运营转型。", "株洲市", [("optimize", "家具", "荷塘区")]),
     "a hub by its type": ("年度建设名单公布，其中，安徽省芜湖港口型国家物流枢纽入选。", None, [("hub", "港口型国家物流枢纽", "安徽省芜湖")]),
     "the ground that a park takes is no part of its trade": (
