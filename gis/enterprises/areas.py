@@ -45,7 +45,7 @@ class Areas:
         question, and no lock of its own guards that: two threads on one county end the process.
         """
         with self._turns[number]:
-            return shapely.intersects_xy(self.shapes[number], x, y)
+            return np.asarray(shapely.intersects_xy(self.shapes[number], x, y))
 
     def holding(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
         """Return the first county whose closed area holds each point, without a grid.

@@ -18,6 +18,7 @@ import pandas as pd
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.writer.excel import ExcelWriter
 
@@ -37,7 +38,9 @@ if TYPE_CHECKING:
 _EPOCH = dt.datetime(1980, 1, 1)  # noqa: DTZ001 (openpyxl wants naive UTC)
 _NARROWEST, _WIDEST, _WIDEST_NOTE = 8, 48, 90
 _NOTE_COLUMNS, _NOTE_ROW_PT = 4, 32
-_A4 = 9
+_A4, _A3 = 9, 8
+# Characters; A4 across holds some 140 in the letters of the sheet.
+_WIDEST_ON_A4 = 280
 _LONGEST_TITLE = 31
 _NOT_IN_TITLES = str.maketrans(dict.fromkeys("[]:*?/\\", "_"))
 _TOP = Alignment(vertical="top", wrap_text=True)
@@ -181,9 +184,11 @@ def _fit(sheet: Worksheet, number: int, values: Iterable[Any], widest: int) -> N
 
 
 def _lay_out(sheet: Worksheet) -> None:
-    """Print on A4 across, as wide as the page and as long as it takes."""
+    """Print across, as wide as the page and as long as it takes; on A3 what A4 makes too small to read."""
     sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.paperSize = _A4
+    wide = sum(column.width for column in sheet.column_dimensions.values())
+    sheet.page_setup.paperSize = _A3 if wide > _WIDEST_ON_A4 else _A4
+    sheet.page_margins = PageMargins(left=0.3, right=0.3, top=0.4, bottom=0.4)
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
 

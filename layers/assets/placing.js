@@ -3,6 +3,9 @@ const AtlasPlacing = (() => {
   "use strict";
   const STEP_PX = 7;
   const MARGIN_PX = 12;
+  // A low map has no room to give away: its view comes in steps.
+  const LOW_PX = 340;
+  const LOW_MARGIN_PX = 5;
   const NARROW_PX = 560;
 
   // Whether a code belongs to what the map is about: everything where it is about the country.
@@ -91,10 +94,11 @@ const AtlasPlacing = (() => {
     if (!atlas.state.view || !size.x) return;
     const { bounds } = atlas.state.view;
     const panel = beside(atlas);
+    const margin = size.y < LOW_PX ? LOW_MARGIN_PX : MARGIN_PX;
     map.getContainer().style.setProperty("--atlas-right", `${panel.right}px`);
     map.getContainer().style.setProperty("--atlas-below", `${panel.below}px`);
     const fit = (left, right, bottom, shown = bounds) => map.fitBounds(shown, {
-      paddingTopLeft: [left, MARGIN_PX],
+      paddingTopLeft: [left, margin],
       paddingBottomRight: [right + panel.right, bottom + panel.below], animate: false,
     });
     if (size.x <= NARROW_PX) {
@@ -111,7 +115,7 @@ const AtlasPlacing = (() => {
       }
       return;
     }
-    fit(MARGIN_PX, MARGIN_PX, MARGIN_PX);
+    fit(margin, margin, margin);
     // The inset of 南海诸岛 has the last corner of a map of the country, the buttons the first.
     const count = atlas.state.named && !atlas.state.scope ? coveredLines : covered;
     const corners = ["bottomleft", "topright", ...(atlas.state.scope ? ["bottomright"] : [])];

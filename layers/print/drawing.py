@@ -118,7 +118,7 @@ def draw(atlas: Atlas, scene: Scene, frame: Frame, look: Look | None = None) -> 
     body = [_regions(seen, frame, paint)]
     body += _counties(divided, frame, paint)
     body += _borders(seen, frame, scene, chosen.line_scale)
-    groups = next((s["outlines"] for s in specs if s["kind"] == "fill" and "outlines" in s), {})
+    groups: dict[str, str] = next((s["outlines"] for s in specs if s["kind"] == "fill" and "outlines" in s), {})
     body += grouped.drawn(seen, frame, groups)
     # Past one province all official lines are in the file, also where the frame ends before them.
     is_whole = len({code[:2] for code in scene.scope}) != 1

@@ -47,7 +47,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.assign.sum": ("要求和的列，可重复", "column to add up, repeatable"),
     "cli.assign.lon": ("经度列", "column of longitudes"),
-    "cli.assign.lat": ("纬度列", "column of latitudes"),
+    "cli.assign.lat": (
+        "纬度列；一列写有经纬度（104.06,30.67）时与 --lon 给同一列",
+        "column of latitudes; the same as --lon where one column holds both (104.06,30.67)",
+    ),
     "cli.assign.adcode": (
         "行政区划代码或区域名称列；没有经纬度时用它定位，有经纬度时用它核对坐标系",
         "column of codes or names of regions; places the rows, or checks the datum beside coordinates",

@@ -10,7 +10,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "siting.line": ("地区—最近的点", "Region to its nearest site"),
     "siting.fill_note": (
         "到最近点的最省值；地区多时为市（州）均值",
-        "Least, to the nearest; of many: means",
+        "Least; of many the mean",
     ),
     "siting.map_title": ("选址方案 {number}：{sites}", "Answer {number}: {sites}"),
     "siting.data": (

@@ -109,6 +109,12 @@ def test_what_is_no_text_stays_what_it_is():
     ]  # fmt: skip
 
 
+def test_a_sheet_of_many_columns_is_printed_on_larger_paper():
+    columns = {f"很宽的一列{number}": ["一二三四五六七八九十" * 2] for number in range(12)}
+    assert written(pd.DataFrame(columns)).page_setup.paperSize == 8
+    assert written(pd.DataFrame({"值": [1]})).page_setup.paperSize == 9
+
+
 def test_a_sheet_is_ready_to_read_and_to_print():
     frame = pd.DataFrame({"区域": ["成都市", "绵阳市绵阳市"], "值": [1234.567, 22.5], "n": [1, 2]})
     sheet = written(frame, formats={"n": "0.0%"})

@@ -86,7 +86,7 @@ def by_province(context: Context, clause: Clause) -> list[Record]:
     line = text[sentence.start : sentence.end]
     head = _PROVINCE_LINE.match(line)
     parent = head["p"] if head and context.toponyms.read(head["p"], 0) else ""
-    found = []
+    found: list[Record] = []
     for hit in _WITH_PLACES.finditer(line, head.end() if head else 0):
         listing = context.toponyms.read(hit["p"], 0)
         name = phrases.industry(re.sub(r"^(?:其中|以及|和|重点|发展|布局|包括|为)+", "", hit["i"]))

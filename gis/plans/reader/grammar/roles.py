@@ -359,8 +359,8 @@ def _continued(context: Context, clause: Clause) -> list[Record]:
         return []  # 丙布局丁配套 says what is grown there
     if (role and role.group().startswith("作为") and (kind := category(role["role"][:12]))) or (before and role and (kind := category(role["role"][:12]))):
         pass
-    elif (before or lead) and (acts := _LINKED.match(words, listing.end)):
-        if v.COMMON.search(words, acts.end()) and not words.startswith("的", acts.end()):
+    elif (before or lead) and (linked := _LINKED.match(words, listing.end)):
+        if v.COMMON.search(words, linked.end()) and not words.startswith("的", linked.end()):
             return []  # 乙、丙联动发展丁: what they grow together says more
         kind = "linked"
     else:
