@@ -56,6 +56,8 @@ def members(context: Context, clause: Clause) -> list[Record]:
         return []
     own = context.toponyms.read(hit["name"], 0, parks=False)
     words = hit["name"][own.end :] if own else hit["name"]
+    if acts := verb_at(words, 0):
+        words = words[acts.end :]
     name = phrases.industry(_PRAISE.sub("", words))
     more, _ = grown_next(context, clause) if clause.end >= listing.end else ([], 0)
     if not (plausible(name) and v.COMMON.search(name)) and not more:

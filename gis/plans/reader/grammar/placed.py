@@ -348,7 +348,7 @@ def continued(context: Context, clause: Clause) -> list[Record]:
     if listing is None:
         return []
     rest = clause.words[listing.end :]
-    if verb_at(rest, 0):
+    if verb_at(rest, 0) or bridge_of(rest):
         return []
     built = phrases.segments(rest, 0, len(rest))
     if not built and (head := shared_head(context, clause)):

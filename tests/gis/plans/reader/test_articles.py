@@ -96,6 +96,13 @@ CASES = {
     "whom a base serves": (
         "黄山高新区围绕绿色软包装两大主导产业，打造长三角绿色软包装产业基地。", None, [("base", "绿色软包装", "黄山高新区")]
     ),
+    "what a place leans on is no trade": (
+        "赣州市打造稀土产业高地，鹰潭市依托贵溪经济开发区建设铜产业基地。", "江西",
+        [("base", "稀土", "赣州市"), ("base", "铜", "鹰潭市")],
+    ),
+    "the verb before an area is no part of its trade": (
+        "建设石化产业基地，包括长兴岛、曹妃甸、惠州。", None, [("base", "石化", "长兴岛、曹妃甸、惠州")]
+    ),
     "what shall not be done is a limit": (
         "不再支持井研县发展砖瓦。峨边县不宜发展陶瓷产业。犍为县暂缓发展砂石骨料产业。沐川县原则上不新建玻璃项目。马边县停止发展石膏产业。", "乐山市",
         [("restrict", "砖瓦", "井研县"), ("restrict", "陶瓷", "峨边县"), ("restrict", "砂石骨料", "犍为县"), ("restrict", "玻璃", "沐川县"), ("restrict", "石膏", "马边县")],
