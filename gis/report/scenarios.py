@@ -30,12 +30,12 @@ def categories(said: str, lang: str) -> str:
 
 
 def figure(code: str, value: float) -> str:
-    """Return a figure as it is shown; – for undefined.
+    """Return a figure as it is shown; — for undefined.
 
     Examples
     --------
     >>> figure("designations", 143.0), figure("locational_gini", 0.71341), figure("x", float("nan"))
-    ('143', '0.713', '–')
+    ('143', '0.713', '—')
     """
     return "—" if pd.isna(value) else f"{value:,.{_DIGITS.get(code, 0)}f}"
 

@@ -45,7 +45,7 @@ def significant(value: float, digits: int = 4) -> str:
     Examples
     --------
     >>> [significant(x) for x in (1.8499999, 18840.0, 9999.6, 12000.0, 0.84612)]
-    ['1.85', '18,840', '10,000', '12,000', '0.8462']
+    ['1.85', '18,840', '10,000', '12,000', '0.8461']
     """
     return f"{value:,.0f}" if abs(value) >= 10**digits - 0.5 else f"{value:,.{digits}g}"
 

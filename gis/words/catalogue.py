@@ -75,7 +75,7 @@ def text(key: str, lang: str = "zh", **values: object) -> str:
     >>> text("category.cultivate", "en")
     'Cultivate'
     >>> [text("dossier.compare_open", "en", count=n) for n in (1, 2)]
-    ['Compare (1 region)', 'Compare (2 regions)']
+    ['Compare 1 region', 'Compare 2 regions']
     """
     pair = catalogue()[key]
     template = pair[LANGUAGES.index(lang)]

@@ -9,18 +9,18 @@ from gis.words.catalogue import text
 @pytest.mark.parametrize(
     ("count", "said"),
     [
-        (0, "Compare (0 regions)"),
-        (1, "Compare (1 region)"),
-        (np.int64(1), "Compare (1 region)"),
-        (21, "Compare (21 regions)"),
-        (1.5, "Compare (1.5 regions)"),
-        ("1", "Compare (1 region)"),
-        ("1,204", "Compare (1,204 regions)"),
+        (0, "Compare 0 regions"),
+        (1, "Compare 1 region"),
+        (np.int64(1), "Compare 1 region"),
+        (21, "Compare 21 regions"),
+        (1.5, "Compare 1.5 regions"),
+        ("1", "Compare 1 region"),
+        ("1,204", "Compare 1,204 regions"),
     ],
 )
 def test_the_word_follows_the_number(count, said):
     assert text("dossier.compare_open", "en", count=count) == said
-    assert text("dossier.compare_open", "zh", count=count) == f"比较页（{count} 个区域）"
+    assert text("dossier.compare_open", "zh", count=count) == f"看比较（{count}）"
 
 
 def test_a_format_of_the_number_stays():
