@@ -177,7 +177,7 @@ def test_match_refuses_bad_input_and_keeps_the_table(run, tmp_path):
         (["designations", "--plan", "sichuan"], "sichuan-2025-2027"),
         (["designations", "--industry", "水坭"], "水泥"),
         (["designations", "--region", "成度"], "成都市"),
-        (["designations", "--category", "x"], "strengthen"),
+        (["designations", "--category", "x"], "强化"),
         (["region", "吉林"], "吉林省吉林市（220200）"),
         (["region", "清白江区"], "青白江区"),
         (["region", "成都", "--out", "/no/such/folder/x.json"], "文件夹不存在"),
