@@ -24,20 +24,24 @@ from hypothesis import settings
 
 from gis.schema import REGION_COLUMNS, TABLES
 
-_BROWSER = "tests/browser/"
 
-
-@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
     """Keep a file on one worker, with what its tests share, and all that need the browser on one.
 
     A second browser and a second server cost more than they save: each starts for seconds, and its
     first look at every page is the slow one.
     """
-    for item in items:
-        file = item.nodeid.split("::")[0]
-        group = _BROWSER if file.startswith(_BROWSER) else file
-        item.add_marker(pytest.mark.xdist_group(group))
+    if config.getoption("dist") != "loadfile":
+        return None
+    from xdist.scheduler import LoadFileScheduling
+
+    class Whole(LoadFileScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            file: str = super()._split_scope(nodeid)
+            return "tests/browser" if file.startswith("tests/browser/") else file
+
+    return Whole(config, log)
 
 
 # The same examples at every run: a test that fails fails for everyone.

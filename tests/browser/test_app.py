@@ -150,7 +150,7 @@ def test_a_click_opens_the_dossier_and_so_does_the_next(opened):
     page, drawn, _ = opened()
     drawn.wait_fill("510100", TALLIED)
     drawn.click("511800")
-    dossier(page, "四川省雅安市")
+    dossier(page, "雅安市")
     page.locator(".tags.strengthen i", has_text="水泥").first.wait_for()
     # The outline stands around the region that was clicked.
     outline = drawn.ask("atlas.outline.getBounds().contains([29.98, 103.0])")
@@ -159,11 +159,11 @@ def test_a_click_opens_the_dossier_and_so_does_the_next(opened):
     # Another region by way of the matrix, then the first one again on the map.
     show_view(page, "矩阵")
     page.locator("#matrix").get_by_role("button", name="广元市", exact=True).click()
-    dossier(page, "四川省广元市")
+    dossier(page, "广元市")
     show_view(page, "地图")
     settle(page)
     drawn.click("511800")
-    dossier(page, "四川省雅安市")
+    dossier(page, "雅安市")
     assert drawn.host.get_attribute("data-mounted") == "1"
 
 
@@ -171,11 +171,11 @@ def test_a_cleared_selection_can_be_clicked_again(opened):
     page, drawn, _ = opened()
     drawn.wait_fill("510100", TALLIED)
     drawn.click("510800")
-    dossier(page, "四川省广元市")
+    dossier(page, "广元市")
     page.get_by_role("button", name="关闭").click()
     page.get_by_text("点城市或园区看档案").wait_for()
     drawn.click("510800")
-    dossier(page, "四川省广元市")
+    dossier(page, "广元市")
 
 
 def test_a_click_on_a_site_opens_its_dossier(opened):
@@ -201,12 +201,12 @@ def test_an_address_opens_the_same_view_for_a_colleague(opened, app_address):
     choose(page, "产业", "水泥")
     drawn.wait_fill("510100", PLAIN_BLUE)
     drawn.click("511800")
-    dossier(page, "四川省雅安市")
+    dossier(page, "雅安市")
     page.wait_for_url("**selected=511800**")
     address = page.url
     colleague, same, _ = opened(address.removeprefix(app_address))
     same.wait_fill("510100", PLAIN_BLUE)
-    dossier(colleague, "四川省雅安市")
+    dossier(colleague, "雅安市")
     assert same.fill("510700") == drawn.fill("510700")
     assert colleague.url == address
 
@@ -296,7 +296,7 @@ def test_the_keyboard_reaches_the_search(opened):
     assert page.evaluate(focused).startswith("找城市")
     page.keyboard.type("泸州市")
     page.keyboard.press("Enter")
-    dossier(page, "四川省泸州市")
+    dossier(page, "泸州市")
 
 
 def test_the_search_finds_counties_zones_and_plants_from_any_page(opened, new_page, app_address):

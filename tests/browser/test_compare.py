@@ -80,7 +80,7 @@ def test_a_region_clicked_here_is_selected_on_the_layout_page_and_can_be_added(o
 def test_a_region_of_the_dossier_joins_the_comparison_and_the_map_shows_what_is_compared(opened):
     page, drawn, _ = opened("/?selected=510900")
     page.get_by_role("button", name="加入比较").click()
-    page.get_by_role("link", name="比较页（1 个区域）").click()
+    page.get_by_role("link", name="看比较（1）").click()
     table = page.locator("#sheet").first
     table.get_by_role("row").nth(1).wait_for()
     assert table.get_by_role("row").nth(1).inner_text().startswith("遂宁市")
