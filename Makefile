@@ -23,6 +23,8 @@ app: ## set up and start the app on this machine alone (PORT=8600; HOST=0.0.0.0 
 setup: ## set up what tests, checks and builds need
 	@$(PYTHON) -m distribution.environment dev $(SPOKEN)
 
+# The hundreds of processes that tests start share their byte code, whatever the shell says.
+test: export PYTHONDONTWRITEBYTECODE =
 test: setup ## set up and run every test, browser tests included
 	$(BIN)/python -m tests.browser.chromium
 	$(BIN)/python -m tests.writer
