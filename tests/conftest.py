@@ -16,6 +16,8 @@ one, so that each differs from it in the one thing its name says.
 
 from __future__ import annotations
 
+import gc
+
 import geopandas as gpd
 import pandas as pd
 import pytest
@@ -43,6 +45,9 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
 
     return Whole(config, log)
 
+
+# Tests make much that lives to their end: to look for cycles in it so often takes a twentieth of the suite.
+gc.set_threshold(100_000, 50, 100)
 
 # The same examples at every run: a test that fails fails for everyone.
 settings.register_profile("atlas", deadline=None, derandomize=True, database=None)
