@@ -81,11 +81,14 @@ def rows(
     """
     chosen = choices or Choices()
     require_size(len(content), MAX_BYTES, file)
-    if content.startswith(columnar.MAGIC):
-        named = replace(chosen, header_rows=chosen.header_rows or (1, 1))
-        return _under_headings(columnar.read(content, file), file, named, known)
-    if not workbooks.is_workbook(content, file):
-        return _under_headings(separated.read(content, file), file, chosen, known)
+    is_columnar = content.startswith(columnar.MAGIC)
+    if is_columnar or not workbooks.is_workbook(content, file):
+        if is_columnar:
+            named = replace(chosen, header_rows=chosen.header_rows or (1, 1))
+            found = _under_headings(columnar.read(content, file), file, named, known)
+        else:
+            found = _under_headings(separated.read(content, file), file, chosen, known)
+        return replace(found, remarks=(*sheets.none_to_choose(chosen.sheet), *found.remarks))
     book = workbooks.Workbook(content, file)
     names = sheets.wanted(book.names, book.visible, chosen.sheet, file)
     ratings = dict.fromkeys(names, 0)

@@ -59,3 +59,8 @@ def others(names: Sequence[str], name: str, choice: str) -> tuple[Term, ...]:
     if not rest or choice:
         return ()
     return (Term("table_remark.sheet", sheet=name, others=rest[:_SHOWN]),)
+
+
+def none_to_choose(choice: str) -> tuple[Term, ...]:
+    """Return what is said of a choice of sheet where the file has no sheets: it has no effect."""
+    return (Term("table_remark.no_sheets", found=choice),) if choice else ()

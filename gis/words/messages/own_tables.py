@@ -149,6 +149,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "读取工作表“{sheet}”；未读：{others}（用 --sheet 指定）",
         "Read the sheet “{sheet}”; not read: {others} (choose with --sheet)",
     ),
+    "table_remark.no_sheets": (
+        "文件不是工作簿，指定的工作表“{found}”不起作用",
+        "The file is no workbook; the choice of the sheet “{found}” has no effect",
+    ),
     "table_remark.hidden": (
         "有 {count} 个隐藏行也计算在内：第 {rows} 行",
         "{count} hidden rows count as well: row {rows}",

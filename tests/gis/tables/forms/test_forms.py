@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from gis.atlas import Atlas
-from gis.errors import InputTableError
+from gis.errors import InputTableError, Term
 from gis.industries import own_table
 from gis.tables import reading
 from gis.tables.roles import Choices
@@ -157,3 +157,10 @@ def test_numbers_shown_as_percent_are_shares(shown):
     own = own_table.read(Atlas.bundled(), read(stream.getvalue(), "t.xlsx"))
     assert own.faults[["row", "column", "reason"]].to_numpy().tolist() == [[2, "水泥", "mixed_percent"]]
     assert own.columns == ("水泥", "玻璃")
+
+
+def test_a_choice_of_sheet_that_has_no_effect_is_said():
+    chosen, plain = read(HEAD + "成都市,1,2\n", sheet="2023"), read(HEAD + "成都市,1,2\n")
+    assert values(chosen) == values(plain) == {"水泥": [1.0], "玻璃": [2.0]}
+    assert Term("table_remark.no_sheets", found="2023") in chosen.rows.remarks
+    assert not any(one.key == "table_remark.no_sheets" for one in plain.rows.remarks)
