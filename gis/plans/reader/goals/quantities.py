@@ -29,11 +29,15 @@ QUANTITY = re.compile(
     rf"(?:(?P<pct>%|‰|个百分点|百分点)|(?P<scale>{_SCALE})?(?P<more>余|多)?(?P<unit>(?:{_UNIT}){_PER})|(?P<bare>万亿|亿|万)(?:余|多)?)"
     rf"|(?P<wa>{_WORDS}|(?<![\d一二两三四五六七八九十百千几数双“])(?=万亿))(?P<wscale>万亿|亿|万)(?P<wunit>元|吨|千瓦|美元|人)?(?P<level>级|规模)?"
     rf"|(?P<ca>[一二两三四五六七八九十]{{1,3}})(?:[-—～至到](?P<cb>[一二两三四五六七八九十]{{1,3}}))?(?P<cunit>个|家|项|条|座|户|张|件)(?=[一-龥])"
+    # An index has no unit: 两化融合指数达到62, 容积率不低于1.2.
+    rf"|(?<![×^\d.,])(?P<index>\d{{1,3}}(?:\.\d{{1,3}})?)(?=以上|以下|以内|之内|左右|[，。；、）]|$)"
     # 七成, 七至八成, 八成五 are shares; 三成都 and 一成不变 are none.
     rf"|(?:(?P<tb>[{_TENTHS}]){_RANGE})?(?P<ta>[{_TENTHS}])成(?P<tc>[一二三四五六七八九半])?(?=以上|及以上|以下|以内|左右|上下|[，。；、）\s]|的|$)"
 )
 # Every quantity opens with one of these signs.
 _FIGURE = re.compile(r"[\d一二两三四五六七八九十百千万]")
+_UNIT_ALONE = re.compile(rf"%|‰|个百分点|百分点|(?:{_SCALE})?(?:{_UNIT}){_PER}")
+_INDEXED = re.compile(r"(?:指数|系数|容积率|效率指标|能效指标|能源效率|PUE|得分|评分|总分)[^，。；、\d]{1,10}$")
 _COUNTER = re.compile("|".join(sorted(_COUNTERS.split(), key=lambda u: -len(u))) + "|户$")
 
 
@@ -46,7 +50,7 @@ class Quantity:
     value, value_max
         In ``unit``; ``value_max`` for ranges, else None.
     unit
-        As written, the scale included (亿元, 万吨, %).
+        As written, the scale included (亿元, 万吨, %); empty for an index.
     is_count
         Whether the unit counts things (家, 个, 项).
     in_words
@@ -87,6 +91,17 @@ def in_words(word: str) -> int | None:
     return total + (digit or 0)
 
 
+def is_unit(word: str) -> bool:
+    """Whether a word is a unit, with or without its scale.
+
+    Examples
+    --------
+    >>> is_unit("亿元"), is_unit("%"), is_unit("含水泥")
+    (True, True, False)
+    """
+    return bool(_UNIT_ALONE.fullmatch(word))
+
+
 def _number(text: str) -> float:
     value = float(text.replace(",", ""))
     return int(value) if value.is_integer() else value
@@ -115,6 +130,9 @@ def _read(text: str, hit: re.Match[str]) -> Quantity | None:
     before = text[max(0, hit.start() - 1) : hit.start()]
     if hit["a"] is not None:
         return _digits(hit, before)
+    if hit["index"] is not None:
+        indexed = _INDEXED.search(text[max(0, hit.start() - 20) : hit.start()])
+        return Quantity(hit.start(), hit.end(), _number(hit["index"]), None, "", is_count=False) if indexed else None
     if hit["ta"] is not None:
         return None if before in ("第", "十", "百", "千", "每") else _tenths(hit)
     words = hit["wa"] if hit["wa"] is not None else hit["ca"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from gis.plans.reader.goals import relations
 from gis.plans.reader.goals.counted import Counted, clean
@@ -20,6 +21,7 @@ _THRESHOLD = re.compile(r"\d[\d.]*(?:万亿|千亿|百亿|亿|千万|百万|万)
 _GROWN = re.compile(r"(?P<a>年均|平均|每年)?(?:分别|各)?(?:比20\d\d年|较20\d\d年|同比)?(?P<g>增长|提高|提升|增加|下降|降低|减少|递增)")
 _ONLY_GROWTH = re.compile(r"(?:年均|平均|每年|同比|预计|力争|并|均)*")
 _YEARS = re.compile(r"(20\d\d)年(?:年?[底末])?(?:(?:、|和|及|与|以及)(?:到)?20\d\d年(?:年?[底末])?)+")
+_OF_ALL = re.compile(r"的?(?:生产)?(?:能力|产能|规模)")
 _YEAR = re.compile(r"20\d\d")
 _DOUBLED = re.compile(r"(?:双|全部|均)?(?:翻番|提升|增长|提高)+$")
 
@@ -39,10 +41,8 @@ def years(text: str, start: int, c: Counted, base: int | None) -> int | None:
     behind = _behind_each(c)
     if c.quantity not in behind or PAST.search(text, start, c.last):
         return None
-    listed = None
-    for listed in _YEARS.finditer(text, start, behind[0].start):
-        pass
-    named = [int(year) for year in _YEAR.findall(listed.group())] if listed else []
+    listed = [hit.group() for hit in _YEARS.finditer(text, start, behind[0].start)]
+    named = [int(year) for year in _YEAR.findall(listed[-1])] if listed else []
     if len(named) != len(behind) or named != sorted(set(named)) or (base is not None and named[-1] < base):
         return None
     return named[behind.index(c.quantity)]
@@ -94,7 +94,17 @@ def _behind_each(c: Counted) -> list[Quantity]:
 def before_each(c: Counted) -> bool:
     """Whether a quantity is part of a name before 分别: 10亿元以上、50亿元以上企业分别达到30家、10家."""
     behind = _behind_each(c)
-    return len(behind) > 1 and c.quantity.start < behind[0].start and bool(re.match("以上|级|规模", c.text[c.quantity.end :][:2]))
+    if len(behind) < len("甲乙") or c.quantity.start >= behind[0].start:
+        return False
+    sized = not c.quantity.is_count and all(q.is_count for q in behind)
+    return sized or bool(re.match("以上|级|规模", c.text[c.quantity.end :][:2]))
+
+
+def bound_of_all(c: Counted) -> str:
+    """Return the bound behind the last of a list that holds for all: 甲9000万吨、乙900万吨以上的生产能力."""
+    word, end = relations.after(c.text, c.listed[-1].end)
+    lists = all("、" in c.text[a.end : b.start] for a, b in pairwise(c.listed))
+    return word if word and lists and _OF_ALL.match(c.text, end) else ""
 
 
 def _change(c: Counted, at: int, end: int) -> str:

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 
 # 达到2020年的2.5倍 names the year that is counted from, 2025年主要预期目标 the year of the goals.
-_GOAL_YEAR = re.compile(r"(?:(?<!达)到|至|力争|确保|截至|预计|预计到)(?P<y>20\d\d)年(?:年?[底末])?(?!的\d|的?水平|的?基础)|(?P<g>20\d\d)年的?(?:主要|总体|具体)?(?:预期|发展|工作)?目标|(?P<z>20\d\d)年(?:\d{1,2}月)?(?:年?[底末]|之)?前|在(?P<w>20\d\d)年(?=较|比)|(?P<e>20\d\d)年(?:年?[底末])?(?=，|达到|力争|突破|实现|提高|提升|下降|降低|降至|控制|增加|全[省市区县]|要|将|\d[\d.,]*(?:[万亿个家项%]))|—(?P<r>20\d\d)年|(?P<f>20\d\d)年(?=[^，。；\d]{1,14}(?:力争|确保|争取))")
+_GOAL_YEAR = re.compile(r"(?:(?<!达)到|至|力争|确保|截至|预计|预计到)(?P<y>20\d\d)年(?:年?[底末])?(?!的[\d.]+倍|的?水平|的?基础|\d{1,2}月\d{1,2}日)|(?P<g>20\d\d)年(?:的|全[省市区县]|经济社会|工业|产业|发展|主要|总体|具体|预期|奋斗|工作){0,6}目标|(?P<z>20\d\d)年(?:\d{1,2}月)?(?:年?[底末]|之)?前|在(?P<w>20\d\d)年(?=较|比)|(?P<e>20\d\d)年(?:年?[底末])?(?=，|达到|力争|突破|实现|提高|提升|下降|降低|降至|控制|增加|全[省市区县]|要|将|\d[\d.,]*(?:[万亿个家项%]))|—(?P<r>20\d\d)年|(?P<f>20\d\d)年(?=[^，。；\d]{1,14}(?:力争|确保|争取))")
 _SPAN = re.compile(r"(?P<a>20\d\d)[-—～至](?P<b>20\d\d)年")
-_TERM = re.compile(r"(?:今后|未来|通过|经过|用|力争(?:通过|用)?|利用)(?P<n>[一二两三四五六七八九十\d]{1,2}(?:[-—～至到][一二两三四五六七八九十\d]{1,2})?)年(?P<effort>左右|的?时间|的?努力|的?建设|的?攻坚)*|[“‘]?十(?P<plan>[一二三四五六])五[”’]?(?:末|期末|期间|时期)")
+_TERM = re.compile(r"(?:今后|未来|通过|经过|用|力争(?:通过|用)?|利用)(?P<n>[一二两三四五六七八九十\d]{1,2}(?:[-—～至到][一二两三四五六七八九十\d]{1,2})?)年(?P<effort>左右|的?时间|的?努力|的?建设|的?攻坚)*|[“‘]?十(?P<plan>[一二三四五六])五[”’]?(?:末|期末|期间|时期)|(?P<now>今年|明年|本年度|全年)[^，。；：]{0,10}目标(?=是|为|：)")
 _OVER = 2020  # End of the last five-year plan that no plan read looks ahead to.
 _TERM_OF_YEARS = re.compile(r"（?(20\d\d)[-—～至](20\d\d)年?")
 _DATED = re.compile(r"〔(20\d\d)〕|(20\d\d)年\d{1,2}月(?:\d{1,2}日)?(?!底|末|前)|(20\d\d)-\d{1,2}-\d{1,2}")
@@ -115,6 +115,8 @@ def _term(words: str, base: int | None) -> Year | None:
     over = year is not None and (year <= _OVER or (base is not None and year < base))
     if over and not PLAN.search(words):
         return None
+    if term["now"]:
+        return Year(None, term["now"])
     ahead = bool(term["plan"]) or bool(term["effort"]) or term.group().startswith(("今后", "未来"))
     if PLAN.search(words) or (ahead and not PAST.search(words)):
         return Year(year, term["n"] + "年" if term["n"] else term.group())
