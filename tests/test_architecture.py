@@ -64,7 +64,7 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "cvttf_NotoSansCJK_Bold": ("layers.print.type",),
     "typst": ("layers.print.press",),
     "pptx": ("layers.print.slides",),
-    "PIL": ("layers.print.logo",),
+    "PIL": ("layers.print.logo", "layers.terrain.relief", "data.builders.land", "data.check"),
     "defusedxml": ("gis.project.packages", "layers.print.logo"),
     "xyzservices": ("layers.page.basemap",),
     "pmtiles": ("layers.page.pmtiles",),
