@@ -150,6 +150,8 @@ class Toponyms:
     def _widened(self, s: str, i: int, end: int, kind: str) -> tuple[int, str]:
         """Return where a known place ends with what belongs to it: a part, an isle, a zone inside."""
         if kind == "region":
+            if (two := shape.JOINED_ZONE.match(s, end)) and (two["p"] in self.names or self.is_unknown(two["p"])):
+                return two.end(), "zone"
             if shape.OLD_RANK.match(s, end):
                 return end + 1, kind  # 双城市、…: a county-level city of before
             if coast := shape.COAST.match(s, end):
@@ -166,6 +168,8 @@ class Toponyms:
             more = shape.LARGE_ZONE.match(s, end)
             if more and (not more["name"] or self.is_unknown(more["name"])):
                 end = more.end()
+            elif (part := shape.PART_OF_ZONE.match(s, end)) and not shape.VERBISH.match(s, end) and not shape.NO_NAME.search(part.group()[:-2]) and not v.COMMON.search(part.group()[:-2]):
+                end = part.end()
         elif kind == "area" and (base := shape.AREA_BASE.match(s, end)):
             return base.end(), "zone"
         return end, kind
@@ -182,7 +186,7 @@ class Toponyms:
         sign = s[i : i + 1]
         zone = (listed and shape.BARE_ZONE.match(s, i)) or (sign == "自" and shape.FREE_ZONE.match(s, i))
         if not zone and sign in shape.OWN_ZONE_SIGNS and (hit := shape.OWN_ZONE.match(s, i)):
-            city = self.issuer is not None and self.issuer.level != "province"
+            city = self.issuer is not None and not self.is_wide()
             beside = self.issuer is None and s[hit.end() : hit.end() + 1] == "、" and self.name_end(s, hit.end() + 1) > hit.end() + 1
             zone = hit if city or beside else None
         if zone:
@@ -207,7 +211,7 @@ class Toponyms:
         zone = shape.ZONE.match(s, end) if known else shape.OPEN_ZONE.match(s, i)
         if known and zone is not None and zone.group() in v.TOWNS.split() and s[end - 1] in "县市区旗":
             zone = shape.TOWN_IN.match(s, end)  # 西夏区镇北堡镇: no town is called by its suffix alone
-        if zone is None or zone["name"][:1] in tuple("及和与") or shape.NO_NAME.search(zone["name"]) or (zone["name"] and shape.ACTS.match(zone["name"])):
+        if zone is None or zone.group().endswith(("农村", "乡村")) or zone["name"][:1] in tuple("及和与") or shape.NO_NAME.search(zone["name"]) or (zone["name"] and shape.ACTS.match(zone["name"])):
             return end
         if not known and (shape.VERBISH.match(s, i) or v.COMMON.match(s, i)):
             return end
@@ -311,6 +315,7 @@ class Toponyms:
             # In a built thing's own list (开封汴西、林州…等集群) only 、 and 等 part the names.
             joined = stop < len(s) and s[stop] in ("、和及与等的" if parks else "、等")
             goods = shape.GOODS.search(s, stop) is not None
+            joined = joined or (known and (stop == len(s) or s[stop] in "，。；\n") and any(r.level == "province" for r in self.names.get(s[at:end], ())))
             if end > at and joined and not goods and rest_is_place(s[end:stop]) and self.name_end(s, end) != stop:
                 return stop, "town"
             if end == at and known and may_be_name(s[at:stop]):

@@ -29,7 +29,7 @@ _ROLE_OF = re.compile(
     r"(?P<role>核心|中心|重点|龙头|主|支撑|依托|主体|引领)的(?P<i>[^，。；的、]{2,16}?)(?:产业集群|产业带|产业基地|生产基地|产业|集群|基地)$"
 )
 _JOINED = re.compile(r"发挥|以及|并")
-_TRADE_AS = re.compile(r"(?P<i>[一-龥]{2,12}?)(?:产业|业|技术)?为(?P<role>核心|中心|龙头|引领|依托|支撑|重点)")
+_TRADE_AS = re.compile(r"(?P<i>[一-龥]{2,12}?)(?:产业基地|生产基地|产业集群|产业园区?|基地|集群|产业|业|技术)?为(?P<role>核心|中心|龙头|引领|依托|支撑|重点)")
 _TOGETHER = re.compile("联动|协同|配套|协作|错位|耦合|互动")
 _FAR, _LONGEST_GOOD = 20, 6
 # 推动乙、丙围绕上下游协调联动发展: whom a core takes along.
@@ -98,6 +98,8 @@ def _acted_on(words: str, topic: str) -> list[str]:
     if topic and words.startswith("“", verb.end):
         return [topic]  # “光芯屏端网” is what the topic's cluster is called
     rest = words[verb.end :]
+    if verb.kind == "receive":
+        return []  # 承接广东陶瓷产业转移 says where a trade comes from
     built = phrases.segments(rest, 0, len(rest))
     found = industries(built[0].body) if built else []
     if not found and verb.kind in ("develop", "cultivate", "strengthen"):
