@@ -10,26 +10,28 @@ from functools import lru_cache
 from gis.plans.reader import phrases, topics
 from gis.plans.reader.grammar import (
     bridged,
-    counted_sites,
     cutting,
-    entries,
     flows,
-    honours,
     layouts,
     limits,
-    lines,
     members,
     named,
-    numbered,
     pilots,
     placed,
     roles,
-    rows,
     stations,
-    tables,
     unplaced,
 )
 from gis.plans.reader.grammar.frame import Clause, Context, clauses, plausible, verb_at
+from gis.plans.reader.lists import (
+    counted_sites,
+    entries,
+    honours,
+    lines,
+    numbered,
+    rows,
+    tables,
+)
 from gis.plans.reader.outline import Heading, Paragraph, Sentence, outline, pieces
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import Toponyms
@@ -189,6 +191,7 @@ def _paragraph(context: Context, paragraph: Paragraph, inside: tuple[Sentence, .
     context.existing, context.heading_category = _headed(paragraph.path)
     context.heading_category = context.heading_category or _led(context, paragraph)
     context.heading_place = _heading_place(context, paragraph) or _line_place(context, paragraph)
+    context.heading_region = _heading_region(context, paragraph)
     context.previous = ()
     context.done.clear()
     items = layouts.labels(context, paragraph)
@@ -255,6 +258,14 @@ def _heading_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
         if listing and (listing.end >= len(heading.title) - 2 or _ABOUT.fullmatch(heading.title, listing.end)):
             return listing.places
     return ()
+
+
+def _heading_region(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
+    """Return the places at the head of the nearest heading that names what is grown there (北辰现代中药产业集群)."""
+    title = paragraph.path[-1].title.rstrip("。") if paragraph.path else ""
+    listing = context.toponyms.read(title, 0, parks=False) if title else None
+    built = phrases.segments(title, listing.end, len(title)) if listing else []
+    return listing.places if listing and built and built[-1].end == len(title) and len(title) <= _SHORT else ()
 
 
 def _line_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:

@@ -33,6 +33,8 @@ _LIST_TAIL = re.compile(
 # 大力发展纤维产业 为全省…贡献力量: two halves of a headline, the blank between them gone.
 _NEXT_HEADLINE = re.compile(r"(?<=产业|行业)为[^，。；、]{4,}$")
 _ITEM = re.compile(r"、|，|以及")
+# 用于环保、化工等领域的活性白土: what it is for is no trade of the place.
+_PURPOSE = re.compile(r"^(?:可?用于|面向|适用于|应用于|服务于|满足)[^，。；]{2,30}?(?:领域|行业|产业|方面|需求|市场)的?(?=[一-龥]{2})")
 # 金融、航运为代表的高端服务业: the list says more than its class.
 _STANDS_FOR = re.compile(r"(?<=[一-龥]{2})为(?:代表|主要内容|重点方向)的[^、，]{2,16}$")
 _EMPTY = re.compile(
@@ -166,7 +168,7 @@ def items(words: str, count: int | None = None) -> list[str]:
     >>> items("锂电和光伏新能源、航空、炼化一体化和化工新材料", 3)
     ['锂电和光伏新能源', '航空', '炼化一体化和化工新材料']
     """
-    bare = _LIST_TAIL.sub("", _NEXT_HEADLINE.sub("", words))
+    bare = _LIST_TAIL.sub("", _NEXT_HEADLINE.sub("", _PURPOSE.sub("", words)))
     parts = [p for p in _split(_STANDS_FOR.sub("", bare)) if p]
     if len(parts) > 1 and (count is None or len(parts) < count):
         last = parts[-1]

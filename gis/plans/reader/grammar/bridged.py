@@ -18,7 +18,8 @@ from gis.plans.reader.grammar.frame import (
     plausible,
     verb_at,
 )
-from gis.plans.reader.grammar.objects import Said, objects
+from gis.plans.reader.grammar.objects import objects
+from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 

@@ -159,21 +159,25 @@ def _read_item(context: Context, item: Item) -> list[Record] | None:
     unit = str(item.more["label"])[1:]
     if unit in _LONG | {"区", "圈", "片区"} and (made := _each_clause(context, item)):
         return made
-    if inner := _WHERE_IN_BRACKETS.fullmatch(item.first):
-        there = context.toponyms.read(inner["p"], 0)
-        if there and there.end == len(inner["p"]):
-            return _listed(context, item, there.places)
+    if there := _in_brackets(context, item.first):
+        return _listed(context, item, there)
     listing = context.toponyms.read(item.first, 0, parks=unit not in _LONG)
     if listing and _AS_ROLE.match(item.first, listing.end) and _opened_by(context, item) == "以":
         return None  # “一核”是以甲为核心，联动乙…: roles are read clause by clause
     if listing and (made := _leaning_on(context, item, listing)):
         return made
     covered = listing is not None and listing.end >= len(item.first) - 1
-    if listing and listing.end == len(item.first) and len(listing.places) == 1 and _PLAIN_ZONE.search(item.first):
-        return _listed(context, item, listing.places)
-    if listing and covered and (listing.kinds[-1] != "zone" or len(listing.places) > 1):
+    plain = listing and listing.end == len(item.first) and len(listing.places) == 1 and _PLAIN_ZONE.search(item.first)
+    if listing and (plain or (covered and (listing.kinds[-1] != "zone" or len(listing.places) > 1))):
         return _listed(context, item, listing.places)
     return _named_areas(context, item, listing)
+
+
+def _in_brackets(context: Context, words: str) -> tuple[str, ...]:
+    """Return the places in the bracket behind an area's name, or none."""
+    inner = _WHERE_IN_BRACKETS.fullmatch(words)
+    there = context.toponyms.read(inner["p"], 0) if inner else None
+    return there.places if inner and there and there.end == len(inner["p"]) else ()
 
 
 def _opened_by(context: Context, item: Item) -> str:

@@ -18,8 +18,10 @@ from gis.plans.reader.grammar.frame import (
     plausible,
     verb_at,
 )
+from gis.plans.reader.grammar.fused import quoted_list
 from gis.plans.reader.grammar.named import group_head
-from gis.plans.reader.grammar.objects import Said, objects, quoted_list, shared_head
+from gis.plans.reader.grammar.objects import objects, shared_head
+from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.grammar.states import IS, LISTED, LIVING_BY, named_thing, state, stated
 from gis.plans.reader.place_patterns import MACRO
 from gis.plans.reader.places import PlaceList
@@ -232,7 +234,6 @@ def _said_of(context: Context, clause: Clause, listing: PlaceList, rest: str) ->
     )
 
 
-
 def _acted(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
     """Read what is done at the places: by a verb of their own, a push (加快…), a firm."""
     start = clause.start + listing.start
@@ -255,13 +256,20 @@ def _acted(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
     pushed = _PUSHED.match(rest, verb.end) if verb else None
     if verb and pushed and v.COMMON.search(pushed["i"]):
         return objects(context, clause, Said(verb, listing, start, "A8"), rest[verb.end :])
-    if (body := _OF_A_BODY.match(rest)) and (aimed := _aimed(context, clause.words, listing.end + body.end())):
-        return _directed(context, clause, *aimed, clause.start + listing.end + body.end())
     return (
-        _of_a_firm(context, clause, listing, rest)
+        _of_a_body(context, clause, listing, rest)
+        or _of_a_firm(context, clause, listing, rest)
         or bridged(context, clause, listing, rest)
         or named_thing(context, clause, listing, rest)
     )
+
+
+def _of_a_body(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
+    """Read what a body that bears a place's name sets up elsewhere (甲枢纽规划设立乙数据中心集群)."""
+    body = _OF_A_BODY.match(rest)
+    at = listing.end + body.end() if body else 0
+    aimed = _aimed(context, clause.words, at) if body else None
+    return _directed(context, clause, *aimed, clause.start + at) if aimed else []
 
 
 def _of_a_firm(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
@@ -271,10 +279,6 @@ def _of_a_firm(context: Context, clause: Clause, listing: PlaceList, rest: str) 
         return []
     built = Said(Verb("cultivate", "建设", 0, ""), listing, clause.start + listing.start, "A8")
     return objects(context, clause, built, rest[firm.end() :])
-
-
-
-
 
 
 def directed(context: Context, clause: Clause) -> list[Record]:

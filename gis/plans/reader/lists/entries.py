@@ -12,11 +12,14 @@ import re
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.areas import areas as areas_of
-from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible, verb_at
+from gis.plans.reader.grammar.frame import Clause, Context, Verb, designation, plausible, verb_at
+from gis.plans.reader.grammar.fused import fused
 from gis.plans.reader.grammar.layouts import scheme
+from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.records import Record
 
 _ANNOUNCED = re.compile(r"(?:\d{1,2}|[两三四五六七八九十]{1,3})[个大条家][^。：]{0,24}?(?:分别)?(?:为|是|即|有|包括)?：")
+_SPELT_OUT = re.compile(r"(?:即|包括|分别是|分别为)(?=[一-龥“])")
 _THERE = re.compile("入选|获批|上榜|入围|现有|已有|拥有|已形成|已建成|已认定")
 _TO_COME = re.compile("培育|打造|建设|形成|构建|规划|布局|力争|将")
 _TAKEN_OVER = re.compile(r"(?:国家级|省级|市级)?承接(?P<i>[一-龥]{1,10}?)产业转移(?:示范区|集聚区|园区|基地|集中区)")
@@ -29,6 +32,9 @@ def announced(context: Context, clause: Clause) -> list[Record]:
     """Read an entry that is place, trade and head, in a list that the sentence announced with a count."""
     text = context.text
     before = text[clause.sentence.start : clause.start]
+    if clause.index and (opened := _SPELT_OUT.match(clause.words)):
+        said_of = Said(Verb("cultivate", "建设", 0, ""), None, clause.start, "A13")
+        return fused(context, clause, said_of, phrases.segments(clause.words, opened.end(), len(clause.words)))
     if not before or before[-1] not in "：；" or (said := _ANNOUNCED.search(before)) is None:
         return []
     built = phrases.segments(clause.words, clause.lead, len(clause.words))
