@@ -24,6 +24,7 @@ from gis.plans.reader.grammar import (
 )
 from gis.plans.reader.grammar.frame import Clause, Context, clauses, plausible, verb_at
 from gis.plans.reader.lists import (
+    catalogue,
     counted_sites,
     entries,
     honours,
@@ -41,6 +42,7 @@ Family = Callable[[Context, Clause], list[Record]]
 # The first family that finds something has the clause.
 FAMILIES: tuple[Family, ...] = (
     tables.table_row,
+    catalogue.catalogued,
     unplaced.placed_next,
     lines.by_province,
     lines.by_place,
@@ -115,6 +117,9 @@ _BARE_ZONE = re.compile(r"(?:该)?(?:开发区|园区|新区|高新区|经开区
 # What is not to be done must never read as a thing to grow.
 _NEGATED = re.compile("不宜|不再|暂缓|停止|不得|不(?:新建|新增|布局|支持)|严禁|禁止")
 _LIMITS = frozenset(("restrict", "phase_out", "existing"))
+# What may stand before the verb of a sentence that goes on about the same places.
+_SAYS = re.compile(r"(?:《[^《》]{2,30}》(?:提出|明确|要求)，?(?:要|将)?|(?:同时|此外|其中|未来|今后|下一步|到20\d\d年)，?|该[市县区镇](?:要|将)?|要|应|将)*")
+_OF_ALL = re.compile(r"全[省国区]|我[省国区]|各[地市县区]|全市各|其他|其余")
 _ANY_ZONE = frozenset(("开发区", "园区"))
 _PAST = re.compile(r"现状|基础|背景|回顾|成效|形势|概况|基本情况|存在问题")
 _CATEGORY_HEADING = (
@@ -151,7 +156,8 @@ def designations(text: str, toponyms: Toponyms) -> list[Record]:
     context = Context(text, toponyms, document_topic=topic, titled=titled)
     signals = context.signals = toponyms.signals(text)
     for paragraph, inside in outline(text):
-        below = bool(context.line_place) and not text[context.line_end : paragraph.start].strip()
+        catalogue.ruled(context, paragraph)
+        below = bool(context.catalogue) or (bool(context.line_place) and not text[context.line_end : paragraph.start].strip())
         if below or _signalled(signals, paragraph.start, paragraph.end) or "\t" in text[paragraph.start : paragraph.end]:
             _paragraph(context, paragraph, inside, signals)
     kept = [r for r in context.records if not (_only_places(r, toponyms) or _no_good(r))]
@@ -192,7 +198,7 @@ def _paragraph(context: Context, paragraph: Paragraph, inside: tuple[Sentence, .
     context.heading_category = context.heading_category or _led(context, paragraph)
     context.heading_place = _heading_place(context, paragraph) or _line_place(context, paragraph)
     context.heading_region = _heading_region(context, paragraph)
-    context.previous = ()
+    context.previous = context.carried = ()
     context.done.clear()
     items = layouts.labels(context, paragraph)
     tabled = "\t" in text[paragraph.start : paragraph.end]
@@ -202,6 +208,8 @@ def _paragraph(context: Context, paragraph: Paragraph, inside: tuple[Sentence, .
         if not (
             context.heading_place
             or tabled
+            or context.catalogue
+            or context.carried
             or "产业" in words
             or _signalled(signals, sentence.start, sentence.end)
         ):
@@ -286,14 +294,26 @@ def _sentence(context: Context, sentence: Sentence) -> None:
     if _ADMIN.search(text[sentence.start : sentence.end]) and sentence.end - sentence.start < 120:
         return
     context.headed = ()
+    carried = context.carried if _goes_on(context, sentence) else ()
     for part in pieces(text, sentence.start, sentence.end, "；"):
         cuts = cutting.parted(context, pieces(text, *part, "，："))
-        context.subject = context.headed or context.heading_place
+        context.subject = context.headed or context.heading_place or carried
         context.headed = ()
         context.subject_start = part[0]
         context.label = ""
         for clause in clauses(text, sentence, cuts):
             _clause(context, clause)
+    context.carried = context.headed or carried
+
+
+def _goes_on(context: Context, sentence: Sentence) -> bool:
+    """Whether a sentence says more of the places that the one before it spoke of: it opens with a verb."""
+    if not context.carried:
+        return False
+    words = context.text[sentence.start : sentence.end]
+    lead = _SAYS.match(words)
+    verb = verb_at(words, lead.end() if lead else 0)
+    return verb is not None and verb.kind != "support" and not _OF_ALL.search(words)
 
 
 def _clause(context: Context, clause: Clause) -> None:
@@ -314,7 +334,7 @@ def _clause(context: Context, clause: Clause) -> None:
 
 def _silent(context: Context, clause: Clause) -> bool:
     """Whether neither a clause nor the next one names anything, and nobody is spoken of: no family has a word to say."""
-    if context.subject or context.label or context.heading_place or _UNNAMED_SIGN.search(clause.words):
+    if context.subject or context.label or context.heading_place or context.catalogue or _UNNAMED_SIGN.search(clause.words):
         return False
     if clause.start == clause.paragraph.start and "\t" in context.text[clause.start : clause.paragraph.end]:
         return False  # the first cell of a row of a table

@@ -118,7 +118,7 @@ def segments(s: str, start: int, end: int) -> list[Segment]:
         first = hit.end()
         joint = re.match(r"建设|发展|(?:转型|提质)升级|做大做强|提质增效|竞争力|能级", s[first:end])
         first += joint.end() if joint else 0
-        joint = re.match(r"、|和|及|与|以及", s[first:end])
+        joint = re.match(r"(?:（[^（）]{1,8}）)?(?:、|和|及|与|以及)", s[first:end])
         if not joint:
             break
         first += joint.end()

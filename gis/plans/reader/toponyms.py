@@ -155,7 +155,7 @@ class Toponyms:
                 end = more.end()
             elif part and self.is_unknown(part["name"]):
                 end = part.end()
-        elif kind == "area" and (base := shape.AREA_BASE.match(s, end)):
+        elif kind == "area" and (base := shape.AREA_BASE.match(s, end) or shape.FUNCTION_BEHIND.match(s, end)):
             return base.end(), "zone"
         return end, kind
 

@@ -202,18 +202,27 @@ def _named_areas(context: Context, item: Item, listing: PlaceList | None) -> lis
 def _each_clause(context: Context, item: Item) -> list[Record]:
     """Read “五带”分别是…为特征的甲文化旅游带，…为特征的乙文化旅游带: one area in each clause."""
     unit = str(item.more["label"])[1:]
-    if not _MARKED.search(item.first):
+    if not item.first.endswith(unit):
         return []
     found: list[Record] = []
     parts = [item.first, *(words for _, _, words in item.rest)]
     for words in (w for p in parts for w in re.split(f"(?<={unit})和", p)):
         hit = re.fullmatch(f"(?P<body>.{{3,24}}?)(?:产业|发展|经济)?{unit}", _MARKED.sub("", words))
-        place, name = split_place(context, hit["body"]) if hit else ("", "")
-        if not place or not plausible(phrases.industry(name)):
+        places, name = _whose(context, hit["body"]) if hit else ((), "")
+        if not places or not plausible(phrases.industry(name)):
             return []
-        found.append(item.record(context, (place,), [phrases.industry(name)]))
+        found.append(item.record(context, places, [phrases.industry(name)]))
     item.close(context)
     return found if len(found) > 1 else []
+
+
+def _whose(context: Context, body: str) -> tuple[tuple[str, ...], str]:
+    """Return the places at the head of an area's name, several where it lists them, and its trade."""
+    listing = context.toponyms.read(body, 0, parks=False)
+    if listing and len(listing.places) > 1:
+        return listing.places, body[listing.end :]
+    place, name = split_place(context, body)
+    return ((place,) if place else ()), name
 
 
 def _spelt_out_later(context: Context, item: Item) -> list[Record]:

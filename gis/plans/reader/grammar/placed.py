@@ -6,7 +6,7 @@ import re
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
-from gis.plans.reader.grammar.bridged import bridge_of, bridged, distributed, site
+from gis.plans.reader.grammar.bridged import bridge_of, bridged, distributed, site, towards
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -338,6 +338,8 @@ def _directed(
         context.subject, context.subject_start = listing.places, start
         if (made := bridged(context, clause, listing, rest)) or bridge.end() < len(rest):
             return made
+    if verb.kind == "support" and (moved := towards(context, clause, listing, rest)):
+        return moved
     if (role := IS.match(rest)) and verb.kind in ("support", "cultivate"):
         return _planned_role(context, clause, listing, role["what"], start)
     made = objects(context, clause, Said(verb, listing, start, "A1"), rest)

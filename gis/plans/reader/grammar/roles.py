@@ -27,7 +27,7 @@ _OPENER = re.compile(r"以|将|把|依托|由")
 _LINKED = re.compile(r"(?:[一-龥、]{0,34}?)(?:联动发展|协同发展|配套发展|耦合|联动|错位发展|互动发展|协同(?=的|，|$)|配套(?=的|，|$)|协作(?=的|，|$))")
 _TAKES_ALONG = re.compile(r"(?:联动|辐射带动|辐射|带动)")
 _ROLE_OF = re.compile(
-    r"(?P<role>核心|中心|重点|龙头|主|支撑|依托|主体|引领)的(?P<i>[^，。；的、]{2,16}?)(?:产业集群|产业带|产业基地|生产基地|产业|集群|基地)$"
+    r"(?P<role>核心|中心|重点|龙头|主|支撑|依托|主体|引领)的(?P<i>[^，。；的、]{2,16}?)(?P<head>产业集群|产业带|产业基地|生产基地|产业聚集区|产业集聚区|产业集中区|聚集区|集聚区|产业板块|产业|集群|基地)$"
 )
 _JOINED = re.compile(r"发挥|以及|并")
 _TRADE_AS = re.compile(r"(?P<i>[一-龥]{2,12}?)(?:产业基地|生产基地|产业集群|产业园区?|基地|集群|产业|业|技术)?为(?P<role>核心|中心|龙头|引领|依托|支撑|重点)")
@@ -102,7 +102,7 @@ def _acted_on(words: str, topic: str) -> list[str]:
     if verb.kind == "receive":
         return []  # 承接广东陶瓷产业转移 says where a trade comes from
     built = phrases.segments(rest, 0, len(rest))
-    found = industries(built[0].body) if built else []
+    found = [name for part in built for name in industries(part.body)]
     if not found and verb.kind in ("develop", "cultivate", "strengthen"):
         found = industries(rest)
     hit = _CHAIN.match(words, verb.end)
@@ -179,6 +179,8 @@ def _of_cluster(
 ) -> list[Record]:
     """Read 形成以甲、乙为中心的…产业集群, which may be there already."""
     kind, start = asked
+    if of["role"] == "主" and (built := v.HEAD_CATEGORY.get(of["head"], "")):
+        kind = built  # 以甲为主的乙产业集聚区
     name = phrases.industry(of["i"]) or phrases.industry(of["i"] + "产业")
     there = is_existing(clause.words)
     if not plausible(name):
