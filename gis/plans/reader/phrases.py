@@ -34,7 +34,7 @@ _LIST_TAIL = re.compile(
 _NEXT_HEADLINE = re.compile(r"(?<=产业|行业)为[^，。；、]{4,}$")
 _ITEM = re.compile(r"、|，|以及")
 # 用于环保、化工等领域的活性白土: what it is for is no trade of the place.
-_PURPOSE = re.compile(r"^(?:可?用于|面向|适用于|应用于|服务于|满足)[^，。；]{2,30}?(?:领域|行业|产业|方面|需求|市场)的?(?=[一-龥]{2})")
+_PURPOSE = re.compile(r"^(?:可?用于|面向|适用于|应用于|服务于|满足)[^，。；]{2,30}?(?:领域|行业|产业|方面|需求|市场|用途)的?(?=[一-龥]{2})")
 # 金融、航运为代表的高端服务业: the list says more than its class.
 _STANDS_FOR = re.compile(r"(?<=[一-龥]{2})为(?:代表|主要内容|重点方向)的[^、，]{2,16}$")
 _EMPTY = re.compile(
@@ -103,7 +103,7 @@ def segments(s: str, start: int, end: int) -> list[Segment]:
             or hit.end() >= end
             or after[0] in "、，。；：！”）（—和及与等在，"
             or after in ("建设", "发展", "布局", "以及", "培育", "作为", "为依", "为载", "为支", "为核", "的产", "集聚", "集群", "转型", "提质", "升级", "做大", "做强", "做优", "能级", "竞争", "壮大", "扩能", "提档", "扩容", "体系", "提升", "优势", "入选", "获批", "上榜")
-            or after[0] in "的为打由是已将覆连成"
+            or after[0] in "的为打由是已将覆连成之"
         )
         if not ends or (hit.group() in ("带", "核心", "主轴", "枢纽", "高地", "节点", "支点", "轴线") and hit.start() - first < 2):
             continue
@@ -149,6 +149,17 @@ def industry(words: str) -> str:
         return whole.group()
     plain = plain.strip("“”") if plain.count("“") != plain.count("”") else plain
     return "" if _EMPTY.match(plain) else plain
+
+
+def for_what(words: str) -> str:
+    """Return a phrase without the words that say what its good is for.
+
+    Examples
+    --------
+    >>> for_what("用于环保、化工等领域的活性白土")
+    '活性白土'
+    """
+    return _PURPOSE.sub("", words)
 
 
 def items(words: str, count: int | None = None) -> list[str]:

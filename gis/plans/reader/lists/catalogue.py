@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible, verb_at
+from gis.plans.reader.grammar.frame import Clause, Context, designation, verb_at
 from gis.plans.reader.outline import Paragraph
 from gis.plans.reader.records import Record
 
@@ -20,7 +20,10 @@ _HEADS = (
     ("receive", re.compile(r"承接")),
 )
 _OF_TRADES = re.compile(r"[^，。；：]{2,24}(?:产业|行业|领域|产品|产业目录|类)(?:目录|清单)?[：:]?")
-_ITEM = re.compile(r"(?:\d{1,2}[.、．)）]|（\d{1,2}）|[①-⑳])\s*(?P<i>[^。；：，（]{2,30})(?P<rest>(?:（[^）]*）|，[^。；]*)?)[。；]?")
+_ITEM = re.compile(r"(?:\d{1,2}[.、．)）]|（\d{1,2}）|[①-⑳])\s*(?:《[^》]*》[^，。；]{0,4}的)?(?P<i>[^。；：，（]{2,60}?(?:，以及[^。；：，（]{2,20})?)(?:项目|等)?(?P<rest>(?:（[^）]*）|，[^。；]*)?)[。；]?")
+_OPENS = re.compile(r"(?:^|，|。|看看|下面是)(?=[一-龥]{2,12}?(?:优先承接|引导|重点承接|鼓励))")
+_RULES = re.compile("的?(?:优先承接|引导|重点承接|鼓励)")
+_NO_TRADE = re.compile("[“”]|\\d{2}|工作|措施|政策|机制|加强|推进|完善")
 _LONGEST_LINE = 60
 
 
@@ -30,8 +33,16 @@ def ruled(context: Context, paragraph: Paragraph) -> None:
     bare = re.sub(r"^(?:（?[一二三四五六七八九十]{1,3}[、）])", "", line)
     if _OF_TRADES.fullmatch(bare) and (kind := next((k for k, pattern in _HEADS if pattern.search(bare)), "")):
         context.catalogue = kind
-    elif len(line) > _LONGEST_LINE:
+    elif len(line) > _LONGEST_LINE or line.endswith("："):
         context.catalogue = ""
+        context.catalogue_places = _spoken_of(context, line)
+
+
+def _spoken_of(context: Context, line: str) -> tuple[str, ...]:
+    """Return the places that a line announces catalogues of: 甲市优先承接的产业、逐步退出的产业如下：."""
+    opened = _OPENS.search(line) if line.endswith(("：", "如下", "如下。", "产业。")) else None
+    listing = context.toponyms.read(line, opened.end()) if opened else None
+    return listing.places if listing and _RULES.match(line, listing.end) else ()
 
 
 def catalogued(context: Context, clause: Clause) -> list[Record]:
@@ -40,9 +51,9 @@ def catalogued(context: Context, clause: Clause) -> list[Record]:
     if not context.catalogue or clause.start != paragraph.start:
         return []
     hit = _ITEM.fullmatch(context.text, paragraph.start, paragraph.end)
-    places = context.heading_place or _issuer(context)
-    name = phrases.industry(hit["i"]) if hit else ""
-    if not hit or not places or not plausible(name) or verb_at(hit["i"], 0) or context.toponyms.read(hit["i"], 0):
+    places = context.heading_place or context.catalogue_places or _issuer(context)
+    name = phrases.industry(phrases.for_what(hit["i"])) if hit else ""
+    if not hit or not places or not name or _NO_TRADE.search(name) or verb_at(hit["i"], 0) or context.toponyms.read(hit["i"], 0):
         return []
     context.done.append((paragraph.start, paragraph.end))
     return [
