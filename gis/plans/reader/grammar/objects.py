@@ -132,8 +132,8 @@ def _built(
         return None  # 宜居的新式园区 tells no trade
     existing = is_existing(clause.words) and said.verb.word in STATE_WORDS
     kind = decide(said.verb.kind, part.category)
-    if said.verb.kind == "support" and part.category == "cultivate":
-        kind = grown(clause.words) or "cultivate"
+    if said.verb.kind == "support" and part.category in ("cultivate", "base"):
+        kind = grown(clause.words) or kind
     if existing and part.category in ("cultivate", "base"):
         kind = "existing"
     return designation(

@@ -41,14 +41,8 @@ def stated(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
     """Read what places are, were listed as, live by or aim at."""
     if (hit := LISTED.match(rest)) and (made := state(context, clause, listing, hit["what"])):
         return made
-    if hit := LIVING_BY.match(rest):
-        names = [n for n in industries(hit["i"]) or _class_of(hit["i"]) if context.toponyms.read(n, 0) is None]
-        there = "" if _amid_plans(context, clause) or _TO_GROW.match(hit.group()) else "existing"
-        if names:
-            return [
-                designation(context, clause, listing.places, names, there or "develop",
-                            status=there or "planned", family="A17", **joined(listing))
-            ]  # fmt: skip
+    if (hit := LIVING_BY.match(rest)) and (made := _living_by(context, clause, listing, hit)):
+        return made
     for pattern in (IS, _BEING):
         if (hit := pattern.match(rest)) and (made := state(context, clause, listing, hit["what"])):
             return made
@@ -57,6 +51,18 @@ def stated(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
     if (hit := _AIMS.match(rest)) and (names := industries(hit["i"])):
         return [designation(context, clause, listing.places, names, "develop", family="A8", **joined(listing))]
     return []
+
+
+def _living_by(context: Context, clause: Clause, listing: PlaceList, hit: re.Match[str]) -> list[Record]:
+    """Read 甲以乙、丙为主导产业: a park's entry where 甲 is a zone, else what is there or is to be grown."""
+    names = [n for n in industries(hit["i"]) or _class_of(hit["i"]) if context.toponyms.read(n, 0) is None]
+    there = "" if _amid_plans(context, clause) or _TO_GROW.match(hit.group()) else "existing"
+    kind, status, family = there or "develop", there or "planned", "A17"
+    if set(listing.kinds) == {"zone"} and hit.group().endswith("主导产业"):
+        kind, status, family = "park", "existing", "A16"
+    return [
+        designation(context, clause, listing.places, names, kind, status=status, family=family, **joined(listing))
+    ] if names else []
 
 
 def _class_of(words: str) -> list[str]:
