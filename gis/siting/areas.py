@@ -87,17 +87,15 @@ def regionalise(
     members: dict[int, list[int]] = {n: [n] for n in range(size)}
     centre = {n: profiles[n].astype(float) for n in range(size)}
     near = {n: set(neighbours.get(n, ())) - {n} for n in range(size)}
+
+    def price(a: int, b: int) -> float:
+        apart = float(cost[np.ix_(members[a], members[b])].mean()) / scale * share / size
+        return _pull(members, a, b) * (_gap(centre, a, b) / spread * (1 - share) + apart)
+
+    # A merger changes the prices of its own pairs alone.
+    prices = {(a, b): price(a, b) for a in members for b in near[a] if a < b}
     while len(members) > count:
-        one, two = min(
-            ((a, b) for a in members for b in near[a] if a < b),
-            key=lambda pair: (
-                _pull(members, *pair) * (
-                    _gap(centre, *pair) / spread * (1 - share)
-                    + float(cost[np.ix_(members[pair[0]], members[pair[1]])].mean()) / scale * share / size
-                ),
-                pair,
-            ),
-        )
+        one, two = min(prices, key=lambda pair: (prices[pair], pair))
         weight = len(members[one]), len(members[two])
         centre[one] = (centre[one] * weight[0] + centre[two] * weight[1]) / sum(weight)
         members[one] += members.pop(two)
@@ -107,6 +105,10 @@ def regionalise(
             if other != one:
                 near[other].add(one)
                 near[one].add(other)
+        prices = {pair: said for pair, said in prices.items() if not {one, two} & {*pair}}
+        for other in near[one]:
+            pair = min(one, other), max(one, other)
+            prices[pair] = price(*pair)
     area = [0] * size
     for number, first in enumerate(sorted(members, key=lambda n: min(members[n]))):
         for member in members[first]:
