@@ -10,23 +10,28 @@ from functools import lru_cache
 from gis.plans.reader import phrases, topics
 from gis.plans.reader.grammar import (
     bridged,
-    counted_sites,
-    honours,
+    cutting,
+    flows,
     layouts,
     limits,
-    lines,
     members,
     named,
-    numbered,
     pilots,
     placed,
     roles,
-    rows,
     stations,
-    tables,
     unplaced,
 )
 from gis.plans.reader.grammar.frame import Clause, Context, clauses, plausible, verb_at
+from gis.plans.reader.lists import (
+    counted_sites,
+    entries,
+    honours,
+    lines,
+    numbered,
+    rows,
+    tables,
+)
 from gis.plans.reader.outline import Heading, Paragraph, Sentence, outline, pieces
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import Toponyms
@@ -44,6 +49,9 @@ FAMILIES: tuple[Family, ...] = (
     lines.bare_list,
     lines.under_heading,
     named.host,
+    entries.announced,
+    entries.taken_over,
+    entries.quoted_areas,
     limits.complement,
     pilots.pilot,
     rows.living_row,
@@ -73,6 +81,7 @@ FAMILIES: tuple[Family, ...] = (
     placed.directed,
     placed.located,
     named.industry_first,
+    flows.gathered,
     placed.subject,
     members.row,
     unplaced.unplaced,
@@ -96,10 +105,6 @@ _LABEL = re.compile(r"(?:\d{1,2}[.、])?(?P<i>[一-龥A-Za-z]{2,14}?)(?P<head>�
 _TRADE_ACTS = re.compile(
     r"(?P<i>[一-龥]{2,10}?)(?:全?产业链|产业集群|产业|行业|制造业)(?:方面)?(?:要|应|将)?(?=(?:空间|区域)?布局以|按照?“|聚焦|围绕|着重|以|重点|依托|立足|突出|坚持|加快|着力|积极|大力|主要|瞄准|紧盯)"
 )
-_ROW = re.compile(r"(?:、|和|以及|及)[^、，。；]{2,14}?(?:打造|建设|发展|布局|培育|做[大强优精]|突出|聚焦|承接|构建|形成)")
-_VERB_ROW = re.compile(r"(?:做[大强优精]|壮大|发展|提升|巩固)(?!做|壮大|提升)[一-龥]{2,8}、(?=(?:做[大强优精]|壮大|改造提升|优化提升)(?!做[大强优精]|壮大)[^，。；、]{2})")
-_ROW_JOINT = re.compile(r"、|和|以及|及")
-_ROW_VERB = re.compile(r"(?:重点|着力|大力|积极|加快|主要|集中)*(?:打造|建设|发展|布局|培育|做[大强优精]|突出|聚焦|承接|构建|形成)")
 _IN_FIELD = re.compile(r"(?:在|聚焦|围绕)(?P<i>[一-龥]{2,10}?)(?:产业|行业|工业|领域)(?:方面|中|上|领域)?$")
 _CONNECTIVES = frozenset(("此外", "同时", "其中", "另外", "下一步", "未来", "今后", "目前"))
 # What a place or a list that no table knows holds.
@@ -141,6 +146,7 @@ def designations(text: str, toponyms: Toponyms) -> list[Record]:
     toponyms
         Names of regions with the issuer.
     """
+    text = cutting.one_list(text, toponyms)
     topic, titled = topics.of_document(text, toponyms)
     context = Context(text, toponyms, document_topic=topic, titled=titled)
     signals = context.signals = toponyms.signals(text)
@@ -185,6 +191,7 @@ def _paragraph(context: Context, paragraph: Paragraph, inside: tuple[Sentence, .
     context.existing, context.heading_category = _headed(paragraph.path)
     context.heading_category = context.heading_category or _led(context, paragraph)
     context.heading_place = _heading_place(context, paragraph) or _line_place(context, paragraph)
+    context.heading_region = _heading_region(context, paragraph)
     context.previous = ()
     context.done.clear()
     items = layouts.labels(context, paragraph)
@@ -253,6 +260,14 @@ def _heading_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
     return ()
 
 
+def _heading_region(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
+    """Return the places at the head of the nearest heading that names what is grown there (北辰现代中药产业集群)."""
+    title = paragraph.path[-1].title.rstrip("。") if paragraph.path else ""
+    listing = context.toponyms.read(title, 0, parks=False) if title else None
+    built = phrases.segments(title, listing.end, len(title)) if listing else []
+    return listing.places if listing and built and built[-1].end == len(title) and len(title) <= _SHORT else ()
+
+
 def _line_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
     """Return the places of a line of its own that rules the paragraph below it (武汉市 and a line break)."""
     line = context.text[paragraph.start : paragraph.end]
@@ -272,41 +287,13 @@ def _sentence(context: Context, sentence: Sentence) -> None:
         return
     context.headed = ()
     for part in pieces(text, sentence.start, sentence.end, "；"):
-        cuts = _parted(context, pieces(text, *part, "，："))
+        cuts = cutting.parted(context, pieces(text, *part, "，："))
         context.subject = context.headed or context.heading_place
         context.headed = ()
         context.subject_start = part[0]
         context.label = ""
         for clause in clauses(text, sentence, cuts):
             _clause(context, clause)
-
-
-def _parted(context: Context, cuts: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return clauses, those that row up verbs with their own places parted: 支持甲打造X、乙打造Y."""
-    found: list[tuple[int, int]] = []
-    for start, end in cuts:
-        first = start
-        words = context.text[start:end]
-        for joint in _ROW_JOINT.finditer(words) if _ROW.search(words) else ():
-            at = start + joint.end()
-            listing = context.toponyms.read(context.text[at:end], 0, parks=False)
-            if listing is None or not _ROW_VERB.match(context.text, at + listing.end):
-                continue
-            done = list(_ROW_VERB.finditer(context.text, first, start + joint.start()))
-            if not done:
-                continue
-            before = context.toponyms.read(context.text[done[-1].end() : end], 0, parks=False)
-            if before is None or done[-1].end() + before.end < at:
-                found.append((first, start + joint.start()))
-                first = at
-        found.extend(_two_verbs(context.text, first, end))
-    return found
-
-
-def _two_verbs(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Return a clause, parted where two verbs of growing share what stands before them: 甲做大乙、做精丙."""
-    hit = _VERB_ROW.search(text, start, end)
-    return [(start, hit.end() - 1), (hit.end(), end)] if hit and "“" not in text[start:end] else [(start, end)]
 
 
 def _clause(context: Context, clause: Clause) -> None:

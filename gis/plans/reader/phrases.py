@@ -33,6 +33,10 @@ _LIST_TAIL = re.compile(
 # 大力发展纤维产业 为全省…贡献力量: two halves of a headline, the blank between them gone.
 _NEXT_HEADLINE = re.compile(r"(?<=产业|行业)为[^，。；、]{4,}$")
 _ITEM = re.compile(r"、|，|以及")
+# 用于环保、化工等领域的活性白土: what it is for is no trade of the place.
+_PURPOSE = re.compile(r"^(?:可?用于|面向|适用于|应用于|服务于|满足)[^，。；]{2,30}?(?:领域|行业|产业|方面|需求|市场)的?(?=[一-龥]{2})")
+# 金融、航运为代表的高端服务业: the list says more than its class.
+_STANDS_FOR = re.compile(r"(?<=[一-龥]{2})为(?:代表|主要内容|重点方向)的[^、，]{2,16}$")
 _EMPTY = re.compile(
     r"^(?:新型工业化|现代化?|产业|特色|优势|主导|支柱|重点|战略性新兴|先进|新兴|未来|传统|创新|发展|高新技术|绿色|县域|区域|一批|经济|综合|专业|领军|企业|优势特色|特色优势|高端|中小企业|示范|国家|省级|主导产业|根植性主导|集聚|生态|城市|城镇|相关|标志性|优化|提升|精深加工|深加工|加工|产业链|总体|整体|空间|劳动密集型|中小|配套|接续替代|初步|基本|已|正|逐步|主要|重要|关键|首要|工业|各类|自身|本地)*$"
 )
@@ -164,8 +168,8 @@ def items(words: str, count: int | None = None) -> list[str]:
     >>> items("锂电和光伏新能源、航空、炼化一体化和化工新材料", 3)
     ['锂电和光伏新能源', '航空', '炼化一体化和化工新材料']
     """
-    bare = _LIST_TAIL.sub("", _NEXT_HEADLINE.sub("", words))
-    parts = [p for p in _split(bare) if p]
+    bare = _LIST_TAIL.sub("", _NEXT_HEADLINE.sub("", _PURPOSE.sub("", words)))
+    parts = [p for p in _split(_STANDS_FOR.sub("", bare)) if p]
     if len(parts) > 1 and (count is None or len(parts) < count):
         last = parts[-1]
         hit = re.search(r"(?<!深加工)和|与", last)

@@ -59,9 +59,7 @@ class Toponyms:
     heads: frozenset[str] = field(default=frozenset(), repr=False)
     longest: int = 16
     automaton: AhoCorasick = field(default_factory=lambda: AhoCorasick([]), repr=False, compare=False)
-    memo: dict[tuple[str, int, bool], PlaceList | None] = field(
-        default_factory=dict, repr=False, compare=False
-    )
+    memo: dict[tuple[str, int, bool], PlaceList | None] = field(default_factory=dict, repr=False, compare=False)
 
     def signals(self, text: str) -> list[int]:
         """Return where a text names a region, an area or a thing that is built, in order.
@@ -118,9 +116,7 @@ class Toponyms:
         )
         return (hit.end(), "area") if hit else (i, "")
 
-    def item(
-        self, s: str, i: int, *, listed: bool = False, parks: bool = True
-    ) -> tuple[int, str]:
+    def item(self, s: str, i: int, *, listed: bool = False, parks: bool = True) -> tuple[int, str]:
         """Return end and kind of the place that starts at ``i``; ``(i, "")`` where none does."""
         end, kind = self.chain_end(s, i)
         if not listed and s[i:end] in v.WEAK and s[end : end + 1] not in tuple("、和与及等") and not self._is_own(s[i:end]):
@@ -143,32 +139,42 @@ class Toponyms:
     def _is_own(self, word: str) -> bool:
         """Whether a name of every day is that of a county of the city that speaks."""
         issuer = self.issuer
-        return issuer is not None and issuer.level == "prefecture" and any(
-            r.adcode[:4] == issuer.adcode[:4] for r in self.names.get(word, ())
-        )
+        if issuer is None or issuer.level == "county":
+            return False
+        digits = 2 if issuer.level == "province" and word in v.NAMED_AFTER else 4
+        return any(r.adcode[:digits] == issuer.adcode[:digits] for r in self.names.get(word, ()))
 
     def _widened(self, s: str, i: int, end: int, kind: str) -> tuple[int, str]:
         """Return where a known place ends with what belongs to it: a part, an isle, a zone inside."""
         if kind == "region":
-            if shape.OLD_RANK.match(s, end):
-                return end + 1, kind  # 双城市、…: a county-level city of before
-            if coast := shape.COAST.match(s, end):
-                return coast.end(), "town"
-            if (sub := shape.SUBPLACE.match(s, end)) and self.is_unknown(sub.group()):
-                return sub.end(), "town"
-            if (seat := shape.SEAT_IN_LIST.match(s, end)):
-                return seat.end(), "zone"  # 茂名石化基地、潮州高新区
-            end = self._bracketed(s, i, end)
-            isle = shape.ISLE_OF.match(s, end)
-            if isle and v.COMMON.match(s, isle.end()) and self.is_unknown(isle.group()[:2]):
-                end = isle.end()
-        elif kind == "zone":
+            return self._with_its_part(s, i, end)
+        if kind == "zone":
             more = shape.LARGE_ZONE.match(s, end)
+            part = shape.PART_OF_ZONE.match(s, end)
             if more and (not more["name"] or self.is_unknown(more["name"])):
                 end = more.end()
+            elif part and self.is_unknown(part["name"]):
+                end = part.end()
         elif kind == "area" and (base := shape.AREA_BASE.match(s, end)):
             return base.end(), "zone"
         return end, kind
+
+    def _with_its_part(self, s: str, i: int, end: int) -> tuple[int, str]:
+        """Return end and kind of a region with the part of it that is meant: its bay, its isle, its seat."""
+        two = shape.JOINED_ZONE.match(s, end)
+        if two and (two["p"] in self.names or self.is_unknown(two["p"])):
+            return two.end(), "zone"
+        if shape.OLD_RANK.match(s, end):
+            return end + 1, "region"  # 双城市、…: a county-level city of before
+        sub = shape.SUBPLACE.match(s, end)
+        if found := shape.COAST.match(s, end) or (sub if sub and self.is_unknown(sub.group()) else None):
+            return found.end(), "town"
+        if seat := shape.SEAT_IN_LIST.match(s, end):
+            return seat.end(), "zone"  # 茂名石化基地、潮州高新区
+        end = self._bracketed(s, i, end)
+        isle = shape.ISLE_OF.match(s, end)
+        inside = isle and v.COMMON.match(s, isle.end()) and self.is_unknown(isle.group()[:2])
+        return (isle.end() if isle and inside else end), "region"
 
     def _bracketed(self, s: str, i: int, end: int) -> int:
         """Return where the bracket behind a name is closed: 甲（乙）, 金华（义乌）, the part of the city that is meant."""
@@ -182,7 +188,7 @@ class Toponyms:
         sign = s[i : i + 1]
         zone = (listed and shape.BARE_ZONE.match(s, i)) or (sign == "自" and shape.FREE_ZONE.match(s, i))
         if not zone and sign in shape.OWN_ZONE_SIGNS and (hit := shape.OWN_ZONE.match(s, i)):
-            city = self.issuer is not None and self.issuer.level != "province"
+            city = self.issuer is not None and not self.is_wide()
             beside = self.issuer is None and s[hit.end() : hit.end() + 1] == "、" and self.name_end(s, hit.end() + 1) > hit.end() + 1
             zone = hit if city or beside else None
         if zone:
@@ -207,7 +213,7 @@ class Toponyms:
         zone = shape.ZONE.match(s, end) if known else shape.OPEN_ZONE.match(s, i)
         if known and zone is not None and zone.group() in v.TOWNS.split() and s[end - 1] in "县市区旗":
             zone = shape.TOWN_IN.match(s, end)  # 西夏区镇北堡镇: no town is called by its suffix alone
-        if zone is None or zone["name"][:1] in tuple("及和与") or shape.NO_NAME.search(zone["name"]) or (zone["name"] and shape.ACTS.match(zone["name"])):
+        if zone is None or zone.group().endswith(("农村", "乡村")) or zone["name"][:1] in tuple("及和与") or shape.NO_NAME.search(zone["name"]) or (zone["name"] and shape.ACTS.match(zone["name"])):
             return end
         if not known and (shape.VERBISH.match(s, i) or v.COMMON.match(s, i)):
             return end
@@ -252,9 +258,16 @@ class Toponyms:
             self.memo[key] = inner or self._read(s, i, parks=parks)
         return self.memo[key]
 
+    def _towns(self, s: str, i: int) -> PlaceList | None:
+        """Return towns that share their suffix and that no table knows: 昌元、昌州街道."""
+        hit = shape.SHARED_TOWN.match(s, i) if "、" in s[i + 2 : i + 4] else None
+        names = tuple(re.split("、|和", hit["names"])) if hit else ()
+        known = all(self.is_unknown(word) or self.name_end(word, 0) == len(word) for word in names)
+        return PlaceList(names, ("town",) * len(names), i, hit.end(), list_open=False) if hit and known else None
+
     def _read(self, s: str, i: int, *, parks: bool) -> PlaceList | None:
-        if "、" in s[i + 2 : i + 4] and (towns := shape.SHARED_TOWN.match(s, i)) and self._all_unknown(names := re.split("、|和", towns["names"])):
-            return PlaceList(tuple(names), ("town",) * len(names), i, towns.end(), list_open=False)
+        if towns := self._towns(s, i):
+            return towns
         places: list[str] = []
         kinds: list[str] = []
         at = last = i
@@ -311,6 +324,7 @@ class Toponyms:
             # In a built thing's own list (开封汴西、林州…等集群) only 、 and 等 part the names.
             joined = stop < len(s) and s[stop] in ("、和及与等的" if parks else "、等")
             goods = shape.GOODS.search(s, stop) is not None
+            joined = joined or (known and (stop == len(s) or s[stop] in "，。；\n") and any(r.level == "province" for r in self.names.get(s[at:end], ())))
             if end > at and joined and not goods and rest_is_place(s[end:stop]) and self.name_end(s, end) != stop:
                 return stop, "town"
             if end == at and known and may_be_name(s[at:stop]):
@@ -329,9 +343,7 @@ class Toponyms:
         stops = (at + 2, at + 3)
         return next((k for k in stops if self.is_unknown(s[at:k]) and shape.VERBISH.match(s, k)), at)
 
-    def _finish(
-        self, s: str, start: int, end: int, places: list[str], kinds: list[str]
-    ) -> PlaceList | None:
+    def _finish(self, s: str, start: int, end: int, places: list[str], kinds: list[str]) -> PlaceList | None:
         if shape.COMPANIES.match(s, end) or shape.COMPANY_LIST.match(s, end) or (
             kinds[-1] != "zone" and v.ORGANISATION.match(s, end) and not shape.VERBISH.match(s, end)
         ):
@@ -351,9 +363,6 @@ class Toponyms:
     def is_unknown(self, word: str) -> bool:
         """Whether a word may be a place that no table knows: short, no industry, no verb."""
         return may_be_name(word) and not shape.VERBISH.match(word) and not shape.COMMON_SUBJECT.search(word)
-
-    def _all_unknown(self, words: list[str]) -> bool:
-        return all(self.is_unknown(word) or self.name_end(word, 0) == len(word) for word in words)
 
     def _place_follows(self, s: str, at: int) -> bool:
         end, _ = self.item(s, at, listed=True)

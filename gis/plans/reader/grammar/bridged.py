@@ -18,7 +18,8 @@ from gis.plans.reader.grammar.frame import (
     plausible,
     verb_at,
 )
-from gis.plans.reader.grammar.objects import Said, objects
+from gis.plans.reader.grammar.objects import objects
+from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
@@ -35,7 +36,7 @@ _TOWARDS = re.compile(
 )
 # 推动服饰产业向时尚设计转型: the trade is what turns, not where to.
 _WHOSE = re.compile(r"(?:推动|引导|促进|支持|加快)(?P<i>[一-龥]{2,10}?)(?:产业|行业|制造业)(?:加快|逐步)?向$")
-_FIRST_NAME = re.compile("(?P<p>[一-龥]{2,3})、")
+_FIRST_NAME = re.compile("(?P<p>[一-龥]{2,3}|[一-龥]{2}(?:园区|片区|组团|港区|新城))(?:、|和|及)")
 _EACH = re.compile(r"(?:等?地?)?(?:分别|各自)(?:重点|着力|大力)?")
 _CLASS_HEAD = re.compile(r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?(?:特色|优势|主导|先进|重点)*(?:产业集群|集群|产业基地|生产基地|基地|产业园|园区|产业)$")
 _OPENED = re.compile(

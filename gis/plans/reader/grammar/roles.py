@@ -17,11 +17,12 @@ from gis.plans.reader.grammar.frame import (
     plausible,
     verb_at,
 )
-from gis.plans.reader.grammar.objects import Said, objects
+from gis.plans.reader.grammar.objects import objects
+from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
-_AS = re.compile(r"(?:的|地区|区域|市|等?(?:适宜|适生|优势|重点|主要)?(?:区域|地区|县区|县市|产区))?(?:共同|努力|逐步|加快|全力|着力|切实|尽快)*(?:作为|建设成为?|打造成为?|培育成为?|打造为|建成为?|为)(?P<role>[^，。；：、]{1,20}(?:、(?![^、]{2,12}为)[^，。；：、]{1,12}){0,6})")
+_AS = re.compile(r"(?:“[^”]{2,12}”)?(?:的|地区|区域|市|等?(?:适宜|适生|优势|重点|主要)?(?:区域|地区|县区|县市|产区))?(?:共同|努力|逐步|加快|全力|着力|切实|尽快)*(?:作为|建设成为?|打造成为?|培育成为?|打造为|建成为?|为)(?P<role>[^，。；：、]{1,20}(?:、(?![^、]{2,12}为)[^，。；：、]{1,12}){0,6})")
 _OPENER = re.compile(r"以|将|把|依托|由")
 _LINKED = re.compile(r"(?:[一-龥、]{0,34}?)(?:联动发展|协同发展|配套发展|耦合|联动|错位发展|互动发展|协同(?=的|，|$)|配套(?=的|，|$)|协作(?=的|，|$))")
 _TAKES_ALONG = re.compile(r"(?:联动|辐射带动|辐射|带动)")
@@ -29,7 +30,7 @@ _ROLE_OF = re.compile(
     r"(?P<role>核心|中心|重点|龙头|主|支撑|依托|主体|引领)的(?P<i>[^，。；的、]{2,16}?)(?:产业集群|产业带|产业基地|生产基地|产业|集群|基地)$"
 )
 _JOINED = re.compile(r"发挥|以及|并")
-_TRADE_AS = re.compile(r"(?P<i>[一-龥]{2,12}?)(?:产业|业|技术)?为(?P<role>核心|中心|龙头|引领|依托|支撑|重点)")
+_TRADE_AS = re.compile(r"(?P<i>[一-龥]{2,12}?)(?:产业基地|生产基地|产业集群|产业园区?|基地|集群|产业|业|技术)?为(?P<role>核心|中心|龙头|引领|依托|支撑|重点)")
 _TOGETHER = re.compile("联动|协同|配套|协作|错位|耦合|互动")
 _FAR, _LONGEST_GOOD = 20, 6
 # 推动乙、丙围绕上下游协调联动发展: whom a core takes along.
@@ -98,6 +99,8 @@ def _acted_on(words: str, topic: str) -> list[str]:
     if topic and words.startswith("“", verb.end):
         return [topic]  # “光芯屏端网” is what the topic's cluster is called
     rest = words[verb.end :]
+    if verb.kind == "receive":
+        return []  # 承接广东陶瓷产业转移 says where a trade comes from
     built = phrases.segments(rest, 0, len(rest))
     found = industries(built[0].body) if built else []
     if not found and verb.kind in ("develop", "cultivate", "strengthen"):

@@ -31,6 +31,8 @@ LISTED = re.compile(r"(?:成功|被)*(?:入选|列入|被列为|被认定为|获
 _LAID_OUT = re.compile(r"(?:新一轮)?(?P<i>[^，。；]{2,14}?)(?:产业|行业)?重点(?:布局|发展|建设|支持)?(?:区域|地区|县市|县|产区)(?:名单)?(?:之?中)?$")
 _ADJUSTED = re.compile(r"调整|转型|改造")
 _ADJUSTED_TAIL = re.compile(r"(?:产业|工业)?(?:发展和)?(?:结构)?(?:调整|转型|改造).*$")
+# A province says of itself 是全国重要的…基地, which counts; that it is rich or large does not.
+_SEAT = re.compile(r"(?:全国|国内|世界|国家|我国)[^，。；]*(?:生产基地|制造基地|产业基地|加工基地|主产区)$")
 _SUPERLATIVE = re.compile(r"^.*?(?:最大的|重要的|知名的|领先的|唯一的|主要的?|我国的?)(?=.{2})")
 
 
@@ -111,7 +113,8 @@ def state(
     start = clause.start if listing else context.subject_start
     issuer = context.toponyms.issuer
     wide = issuer is not None and context.toponyms.is_wide()
-    if wide and len(places) == 1 and str(issuer and issuer.name).startswith(places[0]):
+    own = wide and len(places) == 1 and str(issuer and issuer.name).startswith(places[0])
+    if own and not (listing and _SEAT.search(what)):
         return []
     kind, name = _state_of(context, what)
     if not kind or not (plausible(name) or kind == "hub"):
