@@ -107,6 +107,7 @@ READERS = {
     "layers.assets": "scripts and styles that ship with the code",
     "gis.project.packages": "parts of a user's package, in memory and in a folder of its own for GDAL",
     "layers.print.logo": "a picture in memory",
+    "layers.terrain": "the bundled picture and rivers, proven and in memory",
     "layers.page.pmtiles": "tiles of the user's file, of which only those that show are read",
     "views.widgets.map_panel": "the component's own script",
     "views.server.kit": "the kit's own script",
