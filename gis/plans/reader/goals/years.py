@@ -101,9 +101,7 @@ def _is_goal(
     if base is not None and year < base:
         # 至2014年底 in a plan for 2015—2020; below a page's later date only what was is told as such.
         looks_ahead = (hit["y"] is not None and hit.group()[0] in "到力确") or PLAN.search(words)
-        if getattr(base, "spanned", True) or not looks_ahead or PAST.search(words):
-            return False
-        return True
+        return bool(looks_ahead) and not getattr(base, "spanned", True) and not PAST.search(words)
     if hit["e"] is not None and past and not goals:
         later = running.year is not None and year >= running.year
         bound = base is None and _FLOOR.search(words[hit.end() : hit.end() + 40]) and not PAST.search(words)
