@@ -131,6 +131,8 @@ class Toponyms(Names):
         for read in (large, zone) if longer else (zone, large):
             if read is None or (read is not zone and shape.NO_NAME.search(read["name"])):
                 continue
+            if read.group().endswith(("矿山", "矿区", "港")) and v.COMMON.match(s, read.end()):
+                continue  # 湘潭矿山装备: what stands behind is made there
             small = read.group().endswith(shape.SMALL) and len(read["name"]) > 2
             small = small or read.group() in ("镇", "乡", "村", "街道", "港", "岛")
             plain = not small and not industrial(read.group())

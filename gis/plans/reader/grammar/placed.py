@@ -28,7 +28,7 @@ from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
 _IN = re.compile(r"集中在|布局在|在|于|依托|围绕|立足|把握|发挥|用好")
-_TAIL_GROWN = re.compile(r"(?P<i>[^，。；在]{2,40}?)(?:产业集群|产业|行业|工业|集群)?(?:做大做[强优]|做[强优]做[优大强]|(?:数字化|智能化|绿色化?|高端化)转型|(?:发展|持续|不断)?壮大|升级改造|改造升级|转型升级|(?<=产业|行业)升级|提质升级|提质增效|(?:加快|集聚|集群|高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快集聚|(?<=产业|行业|项目)布局)$")
+_TAIL_GROWN = re.compile(r"(?P<i>[^，。；在]{2,40}?)(?:产业集群|产业|行业|工业|企业|集群)?(?:(?:要|应)?(?:加快|推进|实施)*(?:兼并重组|整合重组|技术改造)|做大做[强优]|做[强优]做[优大强]|(?:数字化|智能化|绿色化?|高端化)转型|(?:发展|持续|不断)?壮大|升级改造|改造升级|转型升级|(?<=产业|行业)升级|提质升级|提质增效|(?:加快|集聚|集群|高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快集聚|(?<=产业|行业|项目)布局)$")
 _NOUN_OF = re.compile(r"的(?P<what>[^，。；]{2,40})$")
 _TOPIC_LEAD = re.compile(r"(?P<i>[^，。；在以将把]{2,10}?)(?:产业集群|产业链|集群|产业|行业|领域)(?:方面)?(?:要|应|将|则)?(?=加快|重点|建设|打造|培育|支持|做强|形成(?!了|以))")
 _RESTING = ("依托", "立足")
@@ -112,7 +112,8 @@ def _resting(
     if clause.index and (context.headed or context.heading_place) and not verb_at(rest, 0):
         return []  # 甲依托乙园区…: what follows is said of 甲
     if opener.group() in _RESTING and (_SEATS.fullmatch(rest) or not rest or verb_at(rest, 0)):
-        context.subject, context.subject_start = listing.places, clause.start + opener.start()
+        if not (context.headed or context.heading_place):
+            context.subject, context.subject_start = listing.places, clause.start + opener.start()
         return _verb_of(context, clause, listing, rest, opener.start())
     if re.search(r"定位|功能|优势|资源|基础", rest) and opener.start() <= clause.lead + 8:
         context.subject, context.subject_start = listing.places, clause.start
