@@ -43,9 +43,8 @@ def stated(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
     """Read what places are, were listed as, live by or aim at."""
     if (hit := LISTED.match(rest)) and (made := state(context, clause, listing, hit["what"])):
         return made
-    if made := _trade_zone(context, clause, listing, rest):
-        return made
-    if (hit := LIVING_BY.match(rest)) and (made := _living_by(context, clause, listing, hit)):
+    hit = LIVING_BY.match(rest)
+    if made := _trade_zone(context, clause, listing, rest) or (_living_by(context, clause, listing, hit) if hit else []):
         return made
     for pattern in (IS, _BEING):
         if (hit := pattern.match(rest)) and (made := state(context, clause, listing, hit["what"])):
