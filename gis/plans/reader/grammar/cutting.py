@@ -68,7 +68,7 @@ def _goes_on(text: str, at: int, toponyms: Toponyms) -> bool:
     if listing is None or any(kind != "region" for kind in listing.kinds):
         return False
     first = max((hit.end() for hit in _BEFORE.finditer(text, max(0, at - _REACH), at)), default=max(0, at - _REACH))
-    opened = _OPENS.search(text[first:at].replace("，", "、"))
+    opened = next(reversed([*_OPENS.finditer(text[first:at].replace("，", "、"))]), None)
     if opened is None and text[first - 1 : first] != "：":
         return False
     before = toponyms.read(text[first:at].replace("，", "、"), opened.end() if opened else 0)

@@ -74,6 +74,8 @@ def _living_by(context: Context, clause: Clause, listing: PlaceList, hit: re.Mat
     kind, status, family = there or "develop", there or "planned", "A17"
     if set(listing.kinds) == {"zone"} and hit.group().endswith("主导产业"):
         kind, status, family = "park", "existing", "A16"
+    elif set(listing.kinds) == {"zone"} and hit.group().endswith("主导") and not context.existing:
+        kind, status = "develop", "planned"
     return [
         designation(context, clause, listing.places, names, kind, status=status, family=family, **joined(listing))
     ] if names else []
