@@ -257,6 +257,8 @@ def _headed(path: tuple[Heading, ...]) -> tuple[bool, str]:
 def _heading_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
     for heading in reversed(paragraph.path):
         listing = context.toponyms.read(heading.title, 0)
+        if listing and listing.places[-1].endswith("带") and COMMON.search(listing.places[-1]):
+            continue  # 广西光伏产业带 is what the text is about
         if listing and (listing.end >= len(heading.title) - 2 or _ABOUT.fullmatch(heading.title, listing.end)):
             return listing.places
     return ()

@@ -36,7 +36,7 @@ _SEAT = re.compile(r"(?:全国|国内|世界|国家|我国)[^，。；]*(?:生�
 _THERE = re.compile("(?:目前|现)?已经?(?:集聚|聚集|入驻|形成|建成|拥有|有|初具)|(?:是|为)(?:全国|国内|我国|世界)")
 _GOING_ON = re.compile(r"(?:加快|稳步|有序|全力|持续)*(?:建设|推进|壮大|崛起|成形|成势|推进建设)")
 _TO_BE = re.compile(r"[到至]20\d\d年|力争|努力|争取|未来")
-_SUPERLATIVE = re.compile(r"^.*?(?:最大的|重要的|知名的|领先的|唯一的|主要的?|我国的?)(?=.{2})")
+_SUPERLATIVE = re.compile(r"^.*?(?:最大的|重要的|知名的|领先的|唯一的|主要的?|我国的?|[两三四五六七八九十][大个])(?=.{2})")
 
 
 def stated(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
