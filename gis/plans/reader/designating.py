@@ -11,10 +11,11 @@ from gis.plans.reader import phrases, reference, topics
 from gis.plans.reader.grammar import (
     bridged,
     cutting,
-    flows,
+    directed,
     layouts,
     limits,
     members,
+    moves,
     named,
     pilots,
     placed,
@@ -80,11 +81,11 @@ FAMILIES: tuple[Family, ...] = (
     limits.limited,
     rows.areas_of_scheme,
     rows.taken_along,
-    placed.continued,
-    placed.directed,
+    directed.continued,
+    directed.directed,
     placed.located,
     named.industry_first,
-    flows.gathered,
+    moves.gathered,
     placed.subject,
     members.row,
     unplaced.unplaced,
@@ -113,7 +114,7 @@ _UNNAMED_SIGN = re.compile("[区县市园城港湾岛谷带湖滩洲师部沿环
 _NEGATED = re.compile("不宜|不再|暂缓|停止|不得|不(?:新建|新增|布局|支持)|严禁|禁止")
 _LIMITS = frozenset(("restrict", "phase_out", "existing"))
 # What may stand before the verb of a sentence that goes on about the same places.
-_SAYS = re.compile(r"(?:《[^《》]{2,30}》(?:提出|明确|要求)，?(?:要|将)?|(?:同时|此外|其中|未来|今后|下一步|到20\d\d年)，?|该[市县区镇](?:要|将)?|要|应|将)*")
+_SAYS = re.compile(r"(?:《[^《》]{2,30}》(?:提出|明确|要求)，?(?:要|将)?|(?:同时|此外|其中|未来|今后|下一步|到20\d\d年)，?|该[市县区镇](?:要|将)?|要|应|将)*(?:(?:围绕|依托|立足|按照|结合|发挥|利用)[^，。；]{2,30}，)?")
 _OF_ALL = re.compile(r"全[省国区]|我[省国区]|各[地市县区]|全市各|其他|其余")
 _PAST = re.compile(r"现状|基础|背景|回顾|成效|形势|概况|基本情况|存在问题")
 _CATEGORY_HEADING = (

@@ -20,8 +20,8 @@ from gis.plans.reader.grammar.frame import (
     verb_at,
 )
 from gis.plans.reader.grammar.fused import fused
+from gis.plans.reader.grammar.moves import received
 from gis.plans.reader.grammar.named import group_head
-from gis.plans.reader.grammar.received import received
 from gis.plans.reader.grammar.said import STATE_WORDS, Said, grown, is_own_province
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
