@@ -11,7 +11,7 @@ from gis.plans.reader.grammar.frame import (
     designation,
     plausible,
 )
-from gis.plans.reader.grammar.objects import is_own_province
+from gis.plans.reader.grammar.said import is_own_province
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 

@@ -6,7 +6,7 @@ import re
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
-from gis.plans.reader.grammar.bridged import bridge_of, bridged, distributed, site
+from gis.plans.reader.grammar.bridged import bridge_of, bridged, distributed, site, towards
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -18,21 +18,27 @@ from gis.plans.reader.grammar.frame import (
     plausible,
     verb_at,
 )
+from gis.plans.reader.grammar.fused import quoted_list
 from gis.plans.reader.grammar.named import group_head
-from gis.plans.reader.grammar.objects import Said, objects, quoted_list, shared_head
+from gis.plans.reader.grammar.objects import objects, shared_head
+from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.grammar.states import IS, LISTED, LIVING_BY, named_thing, state, stated
 from gis.plans.reader.place_patterns import MACRO
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
 _IN = re.compile(r"集中在|布局在|在|于|依托|围绕|立足|把握|发挥|用好")
-_TAIL_GROWN = re.compile(r"(?P<i>[^，。；]{2,40}?)(?:产业集群|产业|行业|工业|集群)?(?:做大做[强优]|做[强优]做[优大强]|(?:数字化|智能化|绿色化?|高端化)转型|(?:发展|持续|不断)?壮大|升级改造|改造升级|转型升级|(?<=产业|行业)升级|提质升级|提质增效|(?:加快|集聚|集群)发展|加快集聚|(?<=产业|行业|项目)布局)$")
+_TAIL_GROWN = re.compile(r"(?P<i>[^，。；在]{2,40}?)(?:产业集群|产业|行业|工业|集群)?(?:做大做[强优]|做[强优]做[优大强]|(?:数字化|智能化|绿色化?|高端化)转型|(?:发展|持续|不断)?壮大|升级改造|改造升级|转型升级|(?<=产业|行业)升级|提质升级|提质增效|(?:加快|集聚|集群|高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快集聚|(?<=产业|行业|项目)布局)$")
 _NOUN_OF = re.compile(r"的(?P<what>[^，。；]{2,40})$")
 _TOPIC_LEAD = re.compile(r"(?P<i>[^，。；在以将把]{2,10}?)(?:产业集群|产业链|集群|产业|行业|领域)(?:方面)?(?:要|应|将|则)?(?=加快|重点|建设|打造|培育|支持|做强|形成(?!了|以))")
 _RESTING = ("依托", "立足")
 _OPENED = re.compile(r"由|包括|涵盖|范围包括")
 # “滇中片区”包括甲市、乙州，重点布局…: who belongs to the area is whom the next clause speaks of.
 _MEMBERS = re.compile(r"“?[一-龥—]{2,12}(?:区|带|圈|片|极|翼|板块|组团|走廊|轴|(?<!集)群)”?(?:范围)?(?:主要)?(?:包括|涵盖|覆盖|包含|含|由)")
+# 地处甲山北麓、乙平原腹地的丙市，…: whom the words before 的 describe stands behind them.
+_DESCRIBED = re.compile(r"(?:地处|位于|坐落于|坐落在|素有|素以|被誉为|号称|享有|背靠|毗邻)[^，。；]*的(?=[一-龥]{2,12}$)")
+# 皖北承接产业转移集聚区重点承接…: what the places are called before their verb.
+_SO_CALLED = re.compile(r"^承接产业转移(?:集聚区|示范区)(?=重点|要|将|应|主要|积极|优先)")
 _FAR = 24
 _SEATS = re.compile(r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?[^，。；、发展建设打造]{0,14}(?:基地|园区|产业园|开发区|集聚区|大港|口岸|港口|枢纽|平台)")
 _BESIDE_SUBJECT = ("依托", "立足", "围绕", "把握", "发挥", "用好")
@@ -52,6 +58,8 @@ _TURNED = re.compile(r"(?P<verb>(?:积极|加快|有序|稳步|减量)*(?:推进
 _PUSHED = re.compile(r"(?P<i>[^，。；]{2,20}?)(?:产业)?(?:(?<=.)精深加工|(?<=.)加工|开发|发展|建设|集聚|壮大|做大做强|(?:整合|兼并|减量)重组|转型升级|提质增效)$")
 # 宜昌某某建设…产业园: who builds it there is no part of the place.
 _OF_A_FIRM = re.compile(r"[一-龥]{2,4}?(?:投资)?(?:建设|扩建)(?=[^，。；]{2,20}(?:产业园|基地|工业园))")
+# 甲枢纽规划设立乙数据中心集群: who acts bears the name of a place, what is set up stands elsewhere.
+_OF_A_BODY = re.compile(r"[一-龥]{2,4}?(?=(?:规划|计划|拟|将)*(?:设立|建设|打造|布局))")
 _UNKNOWN_SUBJECT = re.compile(r"(?P<p>[一-龥]{2,4}?)(?=(?:重点|大力|着力|积极|聚焦|主要|优先)(?:发展|布局|打造|建设|培育))")
 _BUILT_UP = re.compile(r"(?:产业带|走廊|发展带|经济带|集聚带)(?:建设|发展|协同发展)?$")
 _HARD = re.compile(r"不|未|没有|尚|无法|短板|不足")
@@ -161,7 +169,7 @@ def subject(context: Context, clause: Clause) -> list[Record]:
     """Read a clause that opens with its places (A8), or goes on about those named before."""
     words = clause.words
     at = clause.lead
-    hit = _OPENED.match(words, at) or _MEMBERS.match(words, at)
+    hit = _OPENED.match(words, at) or _MEMBERS.match(words, at) or _DESCRIBED.match(words, at)
     at = hit.end() if hit else at
     listing = context.toponyms.read(words, at) or site(context, clause, at) or _beside(context, clause, at)
     if listing is not None:
@@ -169,7 +177,7 @@ def subject(context: Context, clause: Clause) -> list[Record]:
         context.headed = listing.places
         if listing.kinds == ("zone",):
             context.zones.append(listing.places[0])
-        rest = words[listing.end :]
+        rest = _SO_CALLED.sub("", words[listing.end :])
         if rest.startswith(("的企业", "：")) or _HARD.match(rest):
             return []
         return _said_of(context, clause, listing, rest)
@@ -195,6 +203,7 @@ def _of_those_before(context: Context, clause: Clause, verb: Verb | None, at: in
             designation(context, clause, context.subject, names, "park" if host else "develop",
                         start=context.subject_start, family="A16" if host else "A8", status="existing" if host else "planned")
         ]  # fmt: skip
+    verb = verb or (Verb("support", "推动", at + len("实现"), "") if words.startswith("实现", at) and words.endswith("化生产") else None)
     grown = _TAIL_GROWN.match(words, verb.end) if verb else None
     if verb and grown and not _OF_ALL.match(grown["i"]) and v.COMMON.search(grown["i"]) and any(plausible(n) for n in industries(grown["i"])):
         said = Said(verb, None, context.subject_start, "A8")
@@ -227,7 +236,6 @@ def _said_of(context: Context, clause: Clause, listing: PlaceList, rest: str) ->
     )
 
 
-
 def _acted(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
     """Read what is done at the places: by a verb of their own, a push (加快…), a firm."""
     start = clause.start + listing.start
@@ -251,10 +259,19 @@ def _acted(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
     if verb and pushed and v.COMMON.search(pushed["i"]):
         return objects(context, clause, Said(verb, listing, start, "A8"), rest[verb.end :])
     return (
-        _of_a_firm(context, clause, listing, rest)
+        _of_a_body(context, clause, listing, rest)
+        or _of_a_firm(context, clause, listing, rest)
         or bridged(context, clause, listing, rest)
         or named_thing(context, clause, listing, rest)
     )
+
+
+def _of_a_body(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
+    """Read what a body that bears a place's name sets up elsewhere (甲枢纽规划设立乙数据中心集群)."""
+    body = _OF_A_BODY.match(rest)
+    at = listing.end + body.end() if body else 0
+    aimed = _aimed(context, clause.words, at) if body else None
+    return _directed(context, clause, *aimed, clause.start + at) if aimed else []
 
 
 def _of_a_firm(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
@@ -264,10 +281,6 @@ def _of_a_firm(context: Context, clause: Clause, listing: PlaceList, rest: str) 
         return []
     built = Said(Verb("cultivate", "建设", 0, ""), listing, clause.start + listing.start, "A8")
     return objects(context, clause, built, rest[firm.end() :])
-
-
-
-
 
 
 def directed(context: Context, clause: Clause) -> list[Record]:
@@ -312,7 +325,7 @@ def _directed(
     context: Context, clause: Clause, verb: Verb, listing: PlaceList, start: int
 ) -> list[Record]:
     rest = clause.words[listing.end :]
-    if not rest and verb.kind == "support":
+    if not rest and (verb.kind == "support" or verb.word == "布局"):
         context.subject, context.subject_start = listing.places, start
         return []
     second = verb_at(rest, 0)
@@ -327,10 +340,12 @@ def _directed(
         context.subject, context.subject_start = listing.places, start
         if (made := bridged(context, clause, listing, rest)) or bridge.end() < len(rest):
             return made
+    if verb.kind == "support" and (moved := towards(context, clause, listing, rest)):
+        return moved
     if (role := IS.match(rest)) and verb.kind in ("support", "cultivate"):
         return _planned_role(context, clause, listing, role["what"], start)
     made = objects(context, clause, Said(verb, listing, start, "A1"), rest)
-    if made and "集群" not in clause.words and any(r.values["category"] in _SEATED for r in made):
+    if (made and "集群" not in clause.words and any(r.values["category"] in _SEATED for r in made)) or (not made and verb.kind == "support"):
         context.subject, context.subject_start = listing.places, start
     return made
 

@@ -99,6 +99,8 @@ def placed_next(context: Context, clause: Clause) -> list[Record]:
 
 
 def _here(context: Context) -> tuple[str, ...]:
+    if context.heading_region:
+        return context.heading_region
     issuer = context.toponyms.issuer
     return (issuer.name,) if issuer and not context.toponyms.is_wide() else ()
 

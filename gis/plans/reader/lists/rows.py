@@ -23,6 +23,7 @@ from gis.plans.reader.outline import pieces
 from gis.plans.reader.records import Record
 
 _LIVES_BY = re.compile(r"以(?P<i>[^，。；]{2,30}?)为(?:主导|主|特色|重点|首位)(?:特色|优势)*(?:的)?(?:产业)?")
+_FORMED = re.compile("[^、，]*(?:形成|构建|呈现)(?:了|出)?")
 _SUCH_AS = re.compile(r"(?:例如|比如|譬如|诸如|如|像)(?=[一-龥])")
 _OF = re.compile(r"的|：|——")
 _TAKES = re.compile("辐射带动|带动|联动|辐射")
@@ -40,7 +41,8 @@ def living_row(context: Context, clause: Clause) -> list[Record]:
     first = 0
     for hit in hits if len(hits) > 1 else ():
         lead = clause.words[first : hit.start()]
-        cut = max(lead.rfind("、"), lead.rfind("，")) + 1
+        formed = _FORMED.match(lead)
+        cut = max(lead.rfind("、") + 1, lead.rfind("，") + 1, formed.end() if formed else 0)
         starts = (cut, *range(cut, max(cut, len(lead) - 1)))
         read = (context.toponyms.read(lead, k) for k in starts)
         listing = next((listed for listed in read if listed and listed.end == len(lead)), None)
@@ -48,7 +50,7 @@ def living_row(context: Context, clause: Clause) -> list[Record]:
         first = hit.end()
         if listing is None or not names:
             continue
-        there = context.existing
+        there = context.existing or is_existing(clause.words)
         found.append(
             designation(context, clause, listing.places, names, "existing" if there else "develop", family="A14",
                         status="existing" if there else "planned", **joined(listing))
