@@ -59,6 +59,7 @@ FAMILIES: tuple[Family, ...] = (
     limits.complement,
     pilots.pilot,
     rows.living_row,
+    rows.dashed,
     rows.such_as,
     rows.quoted_goods,
     numbered.counted_roles,

@@ -47,7 +47,7 @@ _TRADE = re.compile(r"(?:的)?(?P<i>[一-龥]{2,12}?)(?:产业|制造业|工业)
 _AS_ROLE = re.compile(r"(?:等?地?)?(?:为|作为)(?:核心|中心|重点|龙头|引领|主|支撑|依托)")
 _RESTING = re.compile("依托|立足|以")
 _BY_PART = {"引领": "核", "主导": "核", "支撑": "翼", "联动": "联动", "协同": "联动", "协作": "联动", "配套": "联动", "辐射": "联动", "互动": "联动"}
-# 都市高端服务核心区（中心城区）: the area's name says what, its bracket where.
+# 高端商务核心区（甲城区）: the area's name says what, its bracket where.
 _WHERE_IN_BRACKETS = re.compile(r"[^（）]{4,24}（(?:即|包括|含)?(?P<p>[^（）]{2,60})）")
 _SHARED_END = re.compile(r"(?:等[一-龥\d]{0,6}?)?(?:产区|基地|集群|组团|板块|园区|节点|增长点)$")
 _EACH = re.compile("分别|：|包括|即|是指|——")

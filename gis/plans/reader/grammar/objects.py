@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.areas import named_site
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -72,6 +73,8 @@ _SEVERAL = re.compile(r"(?:若干|多个|一批|[两三四五六七八九十\d]+
 _CAPACITY = re.compile(r"^(?:落后|低效|过剩|一批)+的?|(?:过剩|落后)?(?:产能|生产线|项目|企业|装置)$")
 # 形成以甲公司为代表的锂电池材料、以乙公司为代表的光伏材料: the firms are left out.
 _FIRMS_OF = re.compile(r"(?:(?<=、)|(?<=，)|^)以[^、，；。以]{2,14}为代表的(?=[^、，；。]{2,14}(?:、以|等))")
+# 已形成甲、乙为主导的产业体系.
+_LED_BY = re.compile(r"(?:以)?(?P<i>[^，。；的]{2,50}?)等?为(?:主导|主|龙头|支柱|重点|特色)的(?:现代|特色|优势)?(?:产业|工业|制造业)(?:发展)?(?:体系|格局|结构|集群)")
 _ITS_SIZE = re.compile(r"(?<=[一-龥]{2})(?:产业)?规模(?:和[一-龥]{2,4})?$")
 _HAVING = re.compile(r"(?:具有|拥有|具备)[^，。；]*的$")
 _SHIPS = re.compile(r"为“[^”]{1,8}”")
@@ -91,7 +94,7 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     parts = phrases.segments(rest, 0, len(rest))
     if row := fused(context, clause, said, parts):
         return row
-    sited = any(context.toponyms.read(part.body, 0, parks=False) for part in parts)
+    sited = any(context.toponyms.read(part.body, 0, parks=False) for part in parts) or (said.listing is not None and len(parts) > 1)
     found = [
         record
         for part in parts
@@ -173,6 +176,9 @@ def _own_places(
     clause lists is what they serve.
     """
     own = context.toponyms.read(part.body, 0, parks=False)
+    if own is None and sited and part.category == "belt":
+        place = named_site(context, part.body)
+        return PlaceList((place,), ("area",), 0, len(place), list_open=False) if place else None
     if own is None and sited and (group := group_head(context, part.body)):
         return PlaceList((group,), ("group",), 0, len(group), list_open=False)
     if own and (all(context.toponyms.larger_than_issuer(p) for p in own.places) or part.body.startswith("区域性", own.end)):
@@ -186,7 +192,7 @@ def _plain_object(context: Context, clause: Clause, said: Said, rest: str) -> li
     """Return the designation of an object without head: 重点发展 I、I等产业, …产业发展."""
     verb = said.verb
     if _WAY_OF_GROWING.search(rest):
-        return []
+        return _led_by(context, clause, said, rest)
     if _LIST_OF_ACTS.match(rest) or (_ACTS.search(rest) and "、" not in rest and not _OF_TRADE.match(rest)):
         return []
     if verb.kind in ("support", "strengthen", "cultivate"):
@@ -203,6 +209,16 @@ def _plain_object(context: Context, clause: Clause, said: Said, rest: str) -> li
         for record in made:
             record.values.update(category="existing", status="existing")
     return made
+
+
+def _led_by(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
+    """Read 形成甲、乙为主导的产业体系: the trades that lead, where the rest says only how."""
+    led = _LED_BY.fullmatch(rest)
+    names = industries(led["i"]) if led else []
+    if not names or not v.COMMON.search("、".join(names)):
+        return []
+    there = is_existing(clause.words) and said.verb.word in STATE_WORDS
+    return _one(context, clause, said, names, "existing" if there else "develop")
 
 
 def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
