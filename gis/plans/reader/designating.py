@@ -311,7 +311,7 @@ def _goes_on(context: Context, sentence: Sentence) -> bool:
     words = context.text[sentence.start : sentence.end]
     lead = _SAYS.match(words)
     verb = verb_at(words, lead.end() if lead else 0)
-    return verb is not None and verb.kind != "support" and not _OF_ALL.search(words)
+    return verb is not None and verb.kind in ("develop", "cultivate", "strengthen") and not _OF_ALL.search(words)
 
 
 def _clause(context: Context, clause: Clause) -> None:

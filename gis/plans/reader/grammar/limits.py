@@ -78,7 +78,8 @@ def limited(context: Context, clause: Clause) -> list[Record]:
     hit, cut = _LIMIT_VERB.search(words), _CUT.search(words)
     if (not hit and not cut) or (cut and _PLAN_OF.search(words)):
         return [] if cut else _shares_the_fate(context, clause)  # 制定退出方案: a plan is being made
-    listing = context.toponyms.read(words, clause.lead)
+    at = clause.lead + (len("原则上") if words.startswith("原则上", clause.lead) else 0)
+    listing = context.toponyms.read(words, at)
     if listing is None and hit and (aimed := context.toponyms.read(words, hit.start("what"))):
         listing = aimed  # 限制甲地区扩大乙产能
         what = re.sub(r"^(?:内|再|继续|单纯|盲目|新增|新建|新上|扩大|扩建|改扩建|布局|发展|、|和)+", "", words[aimed.end :])

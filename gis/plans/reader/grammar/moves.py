@@ -16,7 +16,6 @@ from gis.plans.reader.grammar.frame import (
     designation,
     industries,
     joined,
-    plausible,
     verb_at,
 )
 from gis.plans.reader.grammar.said import Said
@@ -24,7 +23,7 @@ from gis.plans.reader.records import Record
 
 _TOWARDS = re.compile("向(?!阳)|往")
 _TRADE = re.compile(r"(?P<i>[^，。；]{2,24}?)(?:等)?(?:产业|行业|工业|企业|项目|产能|生产)*(?:要|应|将|可|则|有序|逐步|加快|重点|进一步|主要|优先|积极|稳步|梯次|集中)*$")
-_GATHERS = re.compile(r"(?:等)?[^，。；、]{0,12}?(?:集中|集聚|聚集|转移|布局|靠拢|汇聚|搬迁|落户|延伸布局|有序转移)(?:发展|布局)?$")
+_GATHERS = re.compile(r"(?:等)?[^，。；、]{0,12}?(?:集中|集聚|聚集|转移|布局|靠拢|汇聚|搬迁|落户|延伸布局|有序转移)(?:发展|布局|提升)?$")
 _PLACE_WORDS = re.compile(r"[省市县区州园港城镇地]")
 _TAKEN_FOR = re.compile(r"以(?P<i>[^，。；]{2,50}?)等?为(?:重点|主|主导|核心)")
 
@@ -38,14 +37,16 @@ def gathered(context: Context, clause: Clause) -> list[Record]:
         return []
     verb = verb_at(words, clause.lead)
     at = verb.end if verb and verb.end < hit.start() else clause.lead
+    origin = context.toponyms.read(words, at, parks=False)
+    at = origin.end if origin and origin.end < hit.start() else at
     trade = _TRADE.fullmatch(words, at, hit.start())
     if trade is None or context.toponyms.read(words, at) is not None:
         return []
-    name = phrases.industry(trade["i"])
-    if not plausible(name) or not v.COMMON.search(name):
+    names = industries(trade["i"])
+    if not names or not any(v.COMMON.search(name) for name in names):
         return []
     return [
-        designation(context, clause, listing.places, name, "develop", family="A11", start=clause.start + clause.lead, **joined(listing))
+        designation(context, clause, listing.places, names, "develop", family="A11", start=clause.start + clause.lead, **joined(listing))
     ]
 
 

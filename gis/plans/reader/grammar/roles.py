@@ -138,7 +138,7 @@ def _of_cluster(
 ) -> list[Record]:
     """Read 形成以甲、乙为中心的…产业集群, which may be there already."""
     kind, start = asked
-    if of["role"] == "主" and (built := v.HEAD_CATEGORY.get(of["head"], "")):
+    if of["role"] in ("主", "重点", "主体", "依托") and (built := v.HEAD_CATEGORY.get(of["head"], "")):
         kind = built  # 以甲为主的乙产业集聚区
     name = phrases.industry(of["i"]) or phrases.industry(of["i"] + "产业")
     there = is_existing(clause.words)
