@@ -52,6 +52,8 @@ def gathered(context: Context, clause: Clause) -> list[Record]:
 
 def received(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Read what places take over; the industries may stand in the clause behind."""
+    if re.search(r"(?:辐射|带动|外溢效应)$", rest):
+        return []  # 承接甲产业辐射 names no trade that comes
     if re.search(r"转移(?:环境|能力|示范|平台|工作|机制|条件|政策|步伐)", rest):
         return []
     bare = re.sub(r"(?:产业|企业)?(?:转移|外溢|疏解|溢出|项目|功能|企业集聚|搬迁|外迁|转化).*$", "", rest)
