@@ -16,6 +16,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "frame.advanced": ("高级", "Advanced"),
     "frame.unfold": ("展开", "more"),
     "frame.fold": ("收起", "less"),
+    "frame.more": ("更多", "More"),
     "frame.map": ("地图", "Map"),
     "frame.tables": ("表格", "Tables"),
     "layout.view.map": ("地图", "Map"),

@@ -91,11 +91,20 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     found = [
         record
         for part in parts
-        if (record := _built(context, clause, said, part, (wide, sited))) is not None
+        if (one := _built(context, clause, said, part, (wide, sited))) is not None
+        for record in _one_each(one, part)
     ]
     if found or wide:
         return found
     return _plain_object(context, clause, said, rest)
+
+
+def _one_each(record: Record, part: phrases.Segment) -> list[Record]:
+    """Return one record for each trade where the sentence counts what is built: 形成甲、乙、丙三大基地."""
+    names = record.values["industries"]
+    if len(names) < len("甲乙") or phrases.stated_count(part.body) != len(names):
+        return [record]
+    return [replace(record, values={**record.values, "industry": name, "industries": [name]}) for name in names]
 
 
 def _built(
@@ -123,8 +132,8 @@ def _built(
         return None  # 宜居的新式园区 tells no trade
     existing = is_existing(clause.words) and said.verb.word in STATE_WORDS
     kind = decide(said.verb.kind, part.category)
-    if said.verb.kind == "support" and part.category == "cultivate":
-        kind = grown(clause.words) or "cultivate"
+    if said.verb.kind == "support" and part.category in ("cultivate", "base"):
+        kind = grown(clause.words) or kind
     if existing and part.category in ("cultivate", "base"):
         kind = "existing"
     return designation(

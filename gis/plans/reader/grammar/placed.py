@@ -6,7 +6,7 @@ import re
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
-from gis.plans.reader.grammar.bridged import bridge_of, bridged, distributed, site
+from gis.plans.reader.grammar.bridged import bridge_of, bridged, distributed, site, towards
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -37,6 +37,8 @@ _OPENED = re.compile(r"由|包括|涵盖|范围包括")
 _MEMBERS = re.compile(r"“?[一-龥—]{2,12}(?:区|带|圈|片|极|翼|板块|组团|走廊|轴|(?<!集)群)”?(?:范围)?(?:主要)?(?:包括|涵盖|覆盖|包含|含|由)")
 # 地处甲山北麓、乙平原腹地的丙市，…: whom the words before 的 describe stands behind them.
 _DESCRIBED = re.compile(r"(?:地处|位于|坐落于|坐落在|素有|素以|被誉为|号称|享有|背靠|毗邻)[^，。；]*的(?=[一-龥]{2,12}$)")
+# 皖北承接产业转移集聚区重点承接…: what the places are called before their verb.
+_SO_CALLED = re.compile(r"^承接产业转移(?:集聚区|示范区)(?=重点|要|将|应|主要|积极|优先)")
 _FAR = 24
 _SEATS = re.compile(r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?[^，。；、发展建设打造]{0,14}(?:基地|园区|产业园|开发区|集聚区|大港|口岸|港口|枢纽|平台)")
 _BESIDE_SUBJECT = ("依托", "立足", "围绕", "把握", "发挥", "用好")
@@ -175,7 +177,7 @@ def subject(context: Context, clause: Clause) -> list[Record]:
         context.headed = listing.places
         if listing.kinds == ("zone",):
             context.zones.append(listing.places[0])
-        rest = words[listing.end :]
+        rest = _SO_CALLED.sub("", words[listing.end :])
         if rest.startswith(("的企业", "：")) or _HARD.match(rest):
             return []
         return _said_of(context, clause, listing, rest)
@@ -323,7 +325,7 @@ def _directed(
     context: Context, clause: Clause, verb: Verb, listing: PlaceList, start: int
 ) -> list[Record]:
     rest = clause.words[listing.end :]
-    if not rest and verb.kind == "support":
+    if not rest and (verb.kind == "support" or verb.word == "布局"):
         context.subject, context.subject_start = listing.places, start
         return []
     second = verb_at(rest, 0)
@@ -338,6 +340,8 @@ def _directed(
         context.subject, context.subject_start = listing.places, start
         if (made := bridged(context, clause, listing, rest)) or bridge.end() < len(rest):
             return made
+    if verb.kind == "support" and (moved := towards(context, clause, listing, rest)):
+        return moved
     if (role := IS.match(rest)) and verb.kind in ("support", "cultivate"):
         return _planned_role(context, clause, listing, role["what"], start)
     made = objects(context, clause, Said(verb, listing, start, "A1"), rest)

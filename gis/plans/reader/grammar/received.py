@@ -22,7 +22,7 @@ def received(context: Context, clause: Clause, said: Said, rest: str) -> list[Re
     for first, last, words in () if names else clause.following(context.text, 2):
         hit = _TAKEN_FOR.search(words)
         verb = verb_at(words, 0)
-        built = phrases.segments(words, verb.end, len(words)) if verb else []
+        built = phrases.segments(words, verb.end, len(words)) if verb and verb.kind == "develop" else []
         names = industries(hit["i"] if hit else built[0].body if built else "")
         if names:
             end = last

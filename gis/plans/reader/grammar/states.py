@@ -33,6 +33,7 @@ _ADJUSTED = re.compile(r"调整|转型|改造")
 _ADJUSTED_TAIL = re.compile(r"(?:产业|工业)?(?:发展和)?(?:结构)?(?:调整|转型|改造).*$")
 # A province says of itself 是全国重要的…基地, which counts; that it is rich or large does not.
 _SEAT = re.compile(r"(?:全国|国内|世界|国家|我国)[^，。；]*(?:生产基地|制造基地|产业基地|加工基地|主产区)$")
+_TO_BE = re.compile(r"[到至]20\d\d年|力争|努力|争取|未来")
 _SUPERLATIVE = re.compile(r"^.*?(?:最大的|重要的|知名的|领先的|唯一的|主要的?|我国的?)(?=.{2})")
 
 
@@ -40,14 +41,8 @@ def stated(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
     """Read what places are, were listed as, live by or aim at."""
     if (hit := LISTED.match(rest)) and (made := state(context, clause, listing, hit["what"])):
         return made
-    if hit := LIVING_BY.match(rest):
-        names = [n for n in industries(hit["i"]) or _class_of(hit["i"]) if context.toponyms.read(n, 0) is None]
-        there = "" if _amid_plans(context, clause) or _TO_GROW.match(hit.group()) else "existing"
-        if names:
-            return [
-                designation(context, clause, listing.places, names, there or "develop",
-                            status=there or "planned", family="A17", **joined(listing))
-            ]  # fmt: skip
+    if (hit := LIVING_BY.match(rest)) and (made := _living_by(context, clause, listing, hit)):
+        return made
     for pattern in (IS, _BEING):
         if (hit := pattern.match(rest)) and (made := state(context, clause, listing, hit["what"])):
             return made
@@ -56,6 +51,18 @@ def stated(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
     if (hit := _AIMS.match(rest)) and (names := industries(hit["i"])):
         return [designation(context, clause, listing.places, names, "develop", family="A8", **joined(listing))]
     return []
+
+
+def _living_by(context: Context, clause: Clause, listing: PlaceList, hit: re.Match[str]) -> list[Record]:
+    """Read 甲以乙、丙为主导产业: a park's entry where 甲 is a zone, else what is there or is to be grown."""
+    names = [n for n in industries(hit["i"]) or _class_of(hit["i"]) if context.toponyms.read(n, 0) is None]
+    there = "" if _amid_plans(context, clause) or _TO_GROW.match(hit.group()) else "existing"
+    kind, status, family = there or "develop", there or "planned", "A17"
+    if set(listing.kinds) == {"zone"} and hit.group().endswith("主导产业"):
+        kind, status, family = "park", "existing", "A16"
+    return [
+        designation(context, clause, listing.places, names, kind, status=status, family=family, **joined(listing))
+    ] if names else []
 
 
 def _class_of(words: str) -> list[str]:
@@ -119,11 +126,19 @@ def state(
     kind, name = _state_of(context, what)
     if not kind or not (plausible(name) or kind == "hub"):
         return []
-    planned = kind in ("optimize", "develop")
+    if kind == "existing" and _TO_BE.search(context.text, clause.sentence.start, clause.end):
+        kind = _head_of(what)
+    planned = kind in ("optimize", "develop", "base", "park", "cultivate", "core")
     status, family = ("planned", "A8") if planned else ("existing", "A17")
     return [
         designation(context, clause, places, name, kind, start=start, status=status, family=family)
     ]
+
+
+def _head_of(what: str) -> str:
+    """Return the category of what a place is to become."""
+    built = phrases.segments(what, 0, len(what))
+    return built[-1].category if built else "develop"
 
 
 def _state_of(context: Context, what: str) -> tuple[str, str]:
@@ -136,7 +151,7 @@ def _state_of(context: Context, what: str) -> tuple[str, str]:
         if plausible(name) and v.COMMON.search(name):
             return "develop", name
     built = phrases.segments(what, 0, len(what))
-    if not built or built[-1].category in ("belt", "linked", "support", "point"):
+    if not built or built[-1].category in ("belt", "linked", "support", "point") or built[-1].head == "特色区":
         return "", ""
     head = next((b for b in built if plausible(phrases.industry(b.body))), built[-1])
     if head.category == "hub":

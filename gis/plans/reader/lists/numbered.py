@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined, plausible
-from gis.plans.reader.grammar.roles import category
+from gis.plans.reader.grammar.role_trades import category
 from gis.plans.reader.records import Record
 
 _N_ROLE = re.compile(
