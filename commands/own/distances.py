@@ -9,8 +9,10 @@ import click
 from commands.base import Command, UsageFault, language, the_atlas
 from commands.freight_options import BY, Output, with_output, with_terms
 from commands.own.lists import Reading, say, with_reading
+from commands.scenarios.files import rests_on
 from commands.text import table
 from gis.freight.costs import Terms
+from gis.scenarios import bearing
 from gis.schema import LEVELS
 from gis.words import catalogue
 from gis.words.amounts import significant
@@ -140,6 +142,7 @@ def density(
 
 
 @click.command(cls=Command, help="cli.suppliers.help")
+@rests_on(bearing.FREIGHT)
 @_POINTS
 @click.option("--suppliers", "others", multiple=True, metavar="FILE", help="cli.suppliers.other")
 @click.option("--from", "sellers", metavar="CODE", default="", help="cli.suppliers.from")

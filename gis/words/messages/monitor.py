@@ -61,10 +61,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "填报历史无法读取：{reason}",
         "The history of entries cannot be read: {reason}",
     ),
-    "cli.monitor.project": (
-        "项目文件（.gpkg）：读取其中的填报历史；add 时写回",
-        "project file (.gpkg) whose history of entries is read, and by add written",
-    ),
     "monitor.sheet.fill": ("填报", "Fill in"),
     "monitor.sheet.history": ("填报历史", "History"),
     "monitor.sheet.help": ("说明", "How to"),

@@ -97,6 +97,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "情景“{title}”：{count} 项改动，图谱 {atlas}",
         "Scenario “{title}”: {count} {count:edit|edits}, atlas {atlas}",
     ),
+    "scenario.unmoved": (
+        "情景“{titles}”改动的是{what}；这里的数字不用这些数据，与没有情景时相同。",
+        "Scenario “{titles}” changes {what}; the figures here rest on none of it and are those without it.",
+    ),
+    "scenario.subject.layout": ("布局和园区", "designations and sites"),
+    "scenario.subject.freight": ("运输系数和通道", "freight factors and links"),
+    "scenario.subject.plants": ("工厂", "plants"),
+    "scenario.in_use_unchanged": (
+        "情景“{title}”：{count} 项改动，没有改变图谱",
+        "Scenario “{title}”: {count} {count:edit|edits}, which change nothing of the atlas",
+    ),
     "cli.option.scenario": (
         "情景文件（TOML），各项结果按它修改后的图谱算；可给多个",
         "a scenario file (TOML): everything is computed on the atlas that it edits; several may be given",
@@ -142,8 +153,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} {count:thing|things} cannot be an edit and {count:is|are} left out: {found}",
     ),
     "cli.option.project": (
-        "项目文件（.gpkg）：其中的规划、点位和边界一并使用；--scenario 可写项目中情景的名称",
-        "project file (.gpkg): its plans, points and outlines join; --scenario may name a scenario of it",
+        "项目文件（.gpkg）：其中的规划、点位和边界一并使用；--scenario 可写项目中情景的名称；monitor 读取其中的填报历史，add 时写回",
+        "project file (.gpkg): its plans, points and outlines join; --scenario may name a scenario of it; "
+        "monitor reads the history of entries in it, and add writes it",
     ),
     "cli.project.in_use": (
         "项目 {name}：规划 {plans} 份，点位和边界 {features} 个，情景 {scenarios} 个",

@@ -61,9 +61,15 @@ def role_industry(context: Context, clause: Clause) -> tuple[list[str], int]:
             if plausible(name := phrases.industry(spread["i"] or "")):
                 return [name], end
             continue
-        if found := _acted_on(words, context.topic):
-            return found, end
+        if found := _acted_on(words, context.topic) or _built_beside(context, words):
+            return found, clause.end if words.startswith("在") else end
     return ([context.topic] if context.topic else []), clause.end
+
+
+def _built_beside(context: Context, words: str) -> list[str]:
+    """Return what a clause with places of its own builds there: 以甲为核心，在乙、丙建立丁基地."""
+    beside = context.toponyms.read(words, 1) if words.startswith("在") else None
+    return _acted_on(words[beside.end :], "") if beside else []
 
 
 def _acted_on(words: str, topic: str) -> list[str]:

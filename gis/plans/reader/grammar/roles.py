@@ -111,6 +111,8 @@ def _kind(context: Context, clause: Clause, listing: PlaceList, role: re.Match[s
     if _AREA_OF.fullmatch(words, role.start("role")) and context.toponyms.read(words, words.index("的", role.start("role")) + 1):
         context.subject, context.subject_start = listing.places, clause.start
         return ""
+    if not kind and _ROLE_OF.match(words, role.start("role")):
+        return "develop"
     if role["role"] == "主":
         kind = _built_next(context, clause) or "develop"
     return _done_next(context, clause, listing) if kind == "develop" else kind
