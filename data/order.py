@@ -9,7 +9,7 @@ ROOT = Path(__file__).resolve().parent.parent
 BUILDERS = (
     "boundaries", "cells", "spoken", "english", "packs", "plans", "evidence.plants", "evidence.zones", "evidence.census",
     "evidence.divisions", "evidence.freight_prices", "evidence.classes", "resources", "evidence.figures", "needs",
-    "transport",
+    "transport", "land",
 )  # fmt: skip
 
 

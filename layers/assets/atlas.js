@@ -49,10 +49,10 @@ const ClusterAtlas = (() => {
       this.hidden = new Set();
       this.seen = new Set();
       this.pending = [];
-      ["regions", "counties", "areas", "density", "borders", "lines", "highlight", "symbols"].forEach((name, i) => {
+      ["regions", "counties", "relief", "areas", "density", "borders", "lines", "highlight", "symbols"].forEach((name, i) => {
         const pane = map.createPane(`atlas-${name}`);
         pane.style.zIndex = 310 + i * 20;
-        if (["density", "borders", "highlight"].includes(name)) pane.style.pointerEvents = "none";
+        if (["relief", "density", "borders", "highlight"].includes(name)) pane.style.pointerEvents = "none";
       });
       this.svg = L.svg({ pane: "atlas-regions", padding: 0.3 }).addTo(map);
       this.countySvg = L.svg({ pane: "atlas-counties", padding: 0.3 }).addTo(map);
@@ -396,6 +396,10 @@ const ClusterAtlas = (() => {
         area.bindTooltip(() => lines(item.notes), { className: "atlas-tip", sticky: true });
         return area;
       });
+    }
+
+    relief(layer) {
+      return layer.items.map((item) => L.imageOverlay(layer.image, item.rings[0], { pane: "atlas-relief", interactive: false }));
     }
 
     density(layer) {

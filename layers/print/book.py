@@ -26,6 +26,7 @@ from layers.print.parts.cover import picture
 from layers.print.plate import imprint_data, logo_data, plate_data
 from layers.print.tables import industries_table
 from layers.scene import Scene
+from layers.terrain.ground import laid
 
 LEVELS = ("province", "prefecture", "county")
 Progress = Callable[[int, int, str], None]
@@ -45,12 +46,15 @@ class Plan:
         A page per industry instead.
     regions
         Names or codes of the regions that get a page each, of any level; none for those of the level.
+    ground
+        What lies under the maps, of :data:`layers.terrain.ground.GROUNDS`.
     """
 
     selection: Selection
     level: str = "prefecture"
     by_industry: bool = False
     regions: tuple[str, ...] = ()
+    ground: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -120,6 +124,20 @@ def sheets(
 
     ``details`` gathers what a click shows, which a file needs and a print does not.
     """
+    for label, make in _bare_sheets(atlas, plan, lang, details=details):
+        yield label, partial(_on_ground, atlas, plan.ground, make, on_screen=details)
+
+
+def _on_ground(
+    atlas: Atlas, ground: tuple[str, ...], make: Callable[[], Sheet], *, on_screen: bool
+) -> Sheet:
+    page = make()
+    return replace(page, scene=laid(atlas, page.scene, ground, on_screen=on_screen))
+
+
+def _bare_sheets(
+    atlas: Atlas, plan: Plan, lang: str, *, details: bool
+) -> Iterator[tuple[str, Callable[[], Sheet]]]:
     chosen = plan.selection
     codes = [] if plan.by_industry else page_codes(atlas, plan)
     if plan.regions and chosen.region is None and len({code[:2] for code in codes}) == 1:

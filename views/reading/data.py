@@ -120,7 +120,7 @@ def target_table(records: list[dict[str, Any]]) -> pd.DataFrame:
 
 
 def _line(quote: str) -> str:
-    return "".join(str(quote).split())
+    return "".join(str(quote).replace("\t", "|").split())  # cells of a table apart
 
 
 def corrected(found: Document) -> dict[str, Any]:

@@ -101,7 +101,7 @@ def others(found: Document) -> None:
         st.dataframe(
             [
                 {
-                    text("cli.read.quote", lang): "".join(r["quote"].split()),
+                    text("cli.read.quote", lang): "".join(r["quote"].replace("\t", "|").split()),
                     text("reading.what", lang): _what(r),
                     text("cli.read.confidence", lang): r["confidence"],
                 }

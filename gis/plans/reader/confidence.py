@@ -14,7 +14,7 @@ FAMILIES = {
     "A1": 0.84, "A2": 0.92, "A3": 0.78, "A4": 0.88, "A5": 0.88, "A6": 0.88, "A8": 0.82, "A10": 0.9,
     "A11": 0.76, "A12": 0.92, "A13": 0.82, "A14": 0.94, "A15": 0.85, "A16": 0.8, "A17": 0.8,
     "A18": 0.8, "A19": 0.6, "open": 0.55,
-    "number": 0.96, "worded": 0.6,
+    "number": 0.96, "table": 0.9, "worded": 0.6,
 }  # fmt: skip
 # What the same excerpts said of a record's words, beside its family.
 _NO_KNOWN_GOOD, _ONE_UNKNOWN_GOOD, _UNKNOWN_PLACE = 0.35, 0.06, 0.04

@@ -8,17 +8,13 @@ are looked up afterwards and never forced.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
-
-from ahocorasick_rs import AhoCorasick
+from dataclasses import dataclass
 
 from gis.plans.reader import place_patterns as shape
 from gis.plans.reader import vocabulary as v
+from gis.plans.reader.names import Names
 from gis.plans.reader.places import (
     PlaceList,
-    Region,
-    above,
     bounded,
     closing,
     far_apart,
@@ -30,96 +26,17 @@ from gis.plans.reader.places import (
     town,
 )
 
-if TYPE_CHECKING:
-    from gis.atlas import Atlas
-
 _MEMO = 4096
 
 
 @dataclass(frozen=True)
-class Toponyms:
-    """The names of regions, and the region that issued the document.
-
-    Attributes
-    ----------
-    atlas
-        What the names were taken from, and what codes are looked up in.
-    names
-        Name or short name -> the regions that bear it, the highest level first.
-    issuer
-        The region that speaks in 全市, 我省, 本区; None where the document is national.
-    initials
-        Province code -> first signs of its regions, for groups such as 成德眉资.
-    """
-
-    atlas: Atlas = field(repr=False, compare=False)
-    names: dict[str, tuple[Region, ...]] = field(repr=False)
-    issuer: Region | None = None
-    initials: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
-    heads: frozenset[str] = field(default=frozenset(), repr=False)
-    longest: int = 16
-    automaton: AhoCorasick = field(default_factory=lambda: AhoCorasick([]), repr=False, compare=False)
-    memo: dict[tuple[str, int, bool], PlaceList | None] = field(default_factory=dict, repr=False, compare=False)
-
-    def signals(self, text: str) -> list[int]:
-        """Return where a text names a region, an area or a thing that is built, in order.
-
-        A sentence without any of these holds no designation; one pass over the whole text by
-        Aho-Corasick finds them all.
-        """
-        return [start for _, start, _ in self.automaton.find_matches_as_indexes(text)]
-
-    def name_end(self, s: str, i: int, *, weak: bool = True) -> int:
-        """Return where the longest name of a region that starts at ``i`` ends, or ``i``."""
-        if s[i : i + 2] not in self.heads:
-            return i
-        for end in range(min(len(s), i + self.longest), i + 1, -1):
-            word = s[i:end]
-            if word in self.names:
-                if s[end - 1 : end + 1] in shape.CITY_WORD:
-                    continue
-                if not weak and word in v.WEAK:
-                    return i
-                return end
-        return i
-
-    def chain_end(self, s: str, i: int, *, weak: bool = True) -> tuple[int, str]:
-        """Return where a chain of names (四川成都青白江) ends, and the kind of the last one."""
-        end, kind = self.name_end(s, i, weak=weak), "region"
-        if end > i and (macro := shape.MACRO.match(s, i)) and macro.end() > end:
-            end, kind = macro.end(), "area"
-        if end == i:
-            end, kind = self._other_end(s, i)
-            if end == i:
-                return i, ""
-        while True:
-            more = self.name_end(s, end, weak=False)
-            if more > end and not v.COMMON.match(s, end) and nests(self.names, s[i:end], s[end:more]):
-                end, kind = more, "region"
-                continue
-            hit = shape.DIRECTION.match(s, end)
-            named = hit is not None and len(hit.group()) == 1 and self.name_end(s, end) > end  # 深圳东莞
-            if hit and not named and not v.COMMON.match(s, hit.end() - 1):
-                end, kind = hit.end(), "area"
-                if s[end : end + 1] == "的" and self.name_end(s, end + 1) > end + 1:
-                    end = self.name_end(s, end + 1)
-                continue
-            return end, kind
-
-    def _other_end(self, s: str, i: int) -> tuple[int, str]:
-        sign = s[i : i + 1]
-        hit = (
-            (sign in shape.MACRO_SIGNS and shape.MACRO.match(s, i))
-            or (sign in shape.COMPASS_SIGNS and shape.COMPASS.match(s, i))
-            or (sign in shape.OPEN_AREA_SIGNS and shape.OPEN_AREA.match(s, i))
-            or (sign == "第" and shape.DIVISION.match(s, i))
-        )
-        return (hit.end(), "area") if hit else (i, "")
+class Toponyms(Names):
+    """The names of regions with what stands around them in a sentence: parts, zones, towns, whole lists."""
 
     def item(self, s: str, i: int, *, listed: bool = False, parks: bool = True) -> tuple[int, str]:
         """Return end and kind of the place that starts at ``i``; ``(i, "")`` where none does."""
         end, kind = self.chain_end(s, i)
-        if not listed and s[i:end] in v.WEAK and s[end : end + 1] not in tuple("、和与及等") and not self._is_own(s[i:end]):
+        if not listed and s[i:end] in v.WEAK and not self.meant(s, i, end):
             end, kind = i, ""
         ranked = shape.RANKED.match(s, end) if kind == "region" else None
         zone = self._zone(s, i, ranked.end() if ranked else end, parks=parks)
@@ -136,14 +53,6 @@ class Toponyms:
                 end = close
         return end, kind
 
-    def _is_own(self, word: str) -> bool:
-        """Whether a name of every day is that of a county of the city that speaks."""
-        issuer = self.issuer
-        if issuer is None or issuer.level == "county":
-            return False
-        digits = 2 if issuer.level == "province" and word in v.NAMED_AFTER else 4
-        return any(r.adcode[:digits] == issuer.adcode[:digits] for r in self.names.get(word, ()))
-
     def _widened(self, s: str, i: int, end: int, kind: str) -> tuple[int, str]:
         """Return where a known place ends with what belongs to it: a part, an isle, a zone inside."""
         if kind == "region":
@@ -155,7 +64,7 @@ class Toponyms:
                 end = more.end()
             elif part and self.is_unknown(part["name"]):
                 end = part.end()
-        elif kind == "area" and (base := shape.AREA_BASE.match(s, end)):
+        elif kind == "area" and (base := shape.AREA_BASE.match(s, end) or shape.FUNCTION_BEHIND.match(s, end)):
             return base.end(), "zone"
         return end, kind
 
@@ -222,6 +131,8 @@ class Toponyms:
         for read in (large, zone) if longer else (zone, large):
             if read is None or (read is not zone and shape.NO_NAME.search(read["name"])):
                 continue
+            if read.group().endswith(("矿山", "矿区", "港")) and v.COMMON.match(s, read.end()):
+                continue  # 湘潭矿山装备: what stands behind is made there
             small = read.group().endswith(shape.SMALL) and len(read["name"]) > 2
             small = small or read.group() in ("镇", "乡", "村", "街道", "港", "岛")
             plain = not small and not industrial(read.group())
@@ -272,7 +183,7 @@ class Toponyms:
         kinds: list[str] = []
         at = last = i
         while True:
-            end, kind = self._member(s, at, known=bool(places), parks=parks)
+            end, kind = self._member(s, at, known=bool(places), parks=parks, parted="town" in kinds)
             if end == at:
                 break
             if kind == "area" and not places and (of := shape.OF.match(s, end)) and self.name_end(s, of.end()) > of.end():
@@ -314,7 +225,7 @@ class Toponyms:
             return beside if left & right or both else end
         return beside
 
-    def _member(self, s: str, at: int, *, known: bool, parks: bool) -> tuple[int, str]:
+    def _member(self, s: str, at: int, *, known: bool, parks: bool, parted: bool = False) -> tuple[int, str]:
         """Return end and kind of a member of a list; beside known places unknown ones may stand."""
         end, kind = self.item(s, at, listed=known, parks=parks)
         if end == at and not known:
@@ -324,7 +235,7 @@ class Toponyms:
             # In a built thing's own list (开封汴西、林州…等集群) only 、 and 等 part the names.
             joined = stop < len(s) and s[stop] in ("、和及与等的" if parks else "、等")
             goods = shape.GOODS.search(s, stop) is not None
-            joined = joined or (known and (stop == len(s) or s[stop] in "，。；\n") and any(r.level == "province" for r in self.names.get(s[at:end], ())))
+            joined = joined or (known and (stop == len(s) or s[stop] in "，。；\n") and (parted or any(r.level == "province" for r in self.names.get(s[at:end], ()))))
             if end > at and joined and not goods and rest_is_place(s[end:stop]) and self.name_end(s, end) != stop:
                 return stop, "town"
             if end == at and known and may_be_name(s[at:stop]):
@@ -360,10 +271,6 @@ class Toponyms:
             end = tail.end()
         return PlaceList(tuple(places), tuple(kinds), start, end, is_open, what)
 
-    def is_unknown(self, word: str) -> bool:
-        """Whether a word may be a place that no table knows: short, no industry, no verb."""
-        return may_be_name(word) and not shape.VERBISH.match(word) and not shape.COMMON_SUBJECT.search(word)
-
     def _place_follows(self, s: str, at: int) -> bool:
         end, _ = self.item(s, at, listed=True)
         if end > at or (shape.LISTED_ZONE.match(s, at) and not shape.VERBISH.match(s, at)):
@@ -372,29 +279,3 @@ class Toponyms:
         if self._end_of_line(s, at) > at:
             return True
         return stop > at and may_be_name(s[at:stop])
-
-    def is_group(self, word: str) -> bool:
-        """Whether every sign of a word begins the name of a region of one province (兰白)."""
-        if not 2 <= len(word) <= 5 or len(set(word)) < len(word):
-            return False
-        if all(sign in v.PROVINCE_SIGNS for sign in word):
-            return True
-        scope = [self.issuer.adcode[:2] + "0000"] if self.issuer else list(self.initials)
-        return any(set(word) <= self.initials.get(code, frozenset()) for code in scope)
-
-    def is_wide(self) -> bool:
-        """Whether the issuer is a province, too wide to be the place of what it plans.
-
-        The four municipalities are cities and are not.
-        """
-        issuer = self.issuer
-        return issuer is not None and issuer.level == "province" and not issuer.name.endswith("市")
-
-    def larger_than_issuer(self, place: str) -> bool:
-        """Whether a place is a larger area than the issuer's, so that it cannot lie inside."""
-        if self.issuer is None or self.issuer.level == "province":
-            return False
-        known = self.names.get(place, ())
-        if known:
-            return any(r.adcode in above(self.issuer.adcode) for r in known)
-        return bool(shape.MACRO.fullmatch(place) or shape.COMPASS.fullmatch(place))

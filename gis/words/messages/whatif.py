@@ -94,6 +94,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "projects.save": ("下载项目", "Download"),
     "projects.undo": ("撤销上次保存", "Undo the last save"),
+    "projects.undone": ("已撤销：{what}", "Undone: {what}"),
     "projects.close": ("关闭项目", "Close"),
     "projects.open": ("打开项目", "Open a project"),
     "projects.open_file": ("项目文件（.gpkg）", "Project file (.gpkg)"),

@@ -9,7 +9,6 @@ from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, decide, designation, plausible
 from gis.plans.reader.grammar.said import Said, grown
 from gis.plans.reader.place_patterns import SHORT_BAD
-from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
 _ITEMS_TAIL = re.compile(r"(?:等|\d+个|[一二三四五六七八九十]+[个大])[^、]{0,8}$")
@@ -34,40 +33,60 @@ def fused(
     context: Context, clause: Clause, said: Said, parts: list[phrases.Segment]
 ) -> list[Record]:
     """Read a list whose items open with their own place (A13): 绍兴纺织、晋江鞋服产业集群."""
-    joint = _JOINT.search(parts[0].body) if parts else None
-    if joint is None or (joint.group() == "和" and context.toponyms.read(parts[0].body, joint.end(), parks=False) is None):
-        return []
     first = said.places(context) if said.listing else ()
-    listed = re.split(r"、|和(?=[一-龥]{4}|“)|以及", _ITEMS_TAIL.sub("", parts[0].body))
-    lines = [_SIZE.sub("", line) for line in listed]
+    good = placed_items(context, parts[0].body, first) if parts else []
+    kind = grown(clause.words) if said.verb.kind == "support" else ""
+    kind = kind if good and kind and parts[0].category in ("", "cultivate") else decide(said.verb.kind, parts[0].category) if good else ""
+    return [
+        designation(context, clause, places, name, kind, start=said.start, family="A13")
+        for places, name in good
+    ]
+
+
+def placed_items(context: Context, body: str, first: tuple[str, ...]) -> list[tuple[tuple[str, ...], str]]:
+    """Return places and trade of each item of a list, or nothing where too few open with a place.
+
+    Parameters
+    ----------
+    context
+        For the names.
+    body
+        The list, without verb and head.
+    first
+        Places of the first item where the list itself does not name them.
+    """
+    joint = _JOINT.search(body)
+    if joint is None or (joint.group() == "和" and context.toponyms.read(body, joint.end(), parks=False) is None):
+        return []
     found: list[tuple[tuple[str, ...], str]] = []
     unknown = 0
-    for k, line in enumerate(lines):
-        own = context.toponyms.read(line, 0, parks=False)
-        # Beside places with their industries a name of every day (吉安) is a place too.
-        end = own.end if own else context.toponyms.item(line, 0, listed=bool(found), parks=False)[0]
-        if (group := _GROUP.match(line)) and v.COMMON.search(line, group.end()):
-            own, end = PlaceList((group["g"],), ("group",), 0, group.end(), list_open=False), group.end()
+    listed = re.split(r"、|和(?=[一-龥]{4}|“)|以及", _ITEMS_TAIL.sub("", body))
+    for k, line in enumerate(_SIZE.sub("", line) for line in listed):
+        places, end = _at_head(context, line, listed=bool(found))
         if not end and not (k == 0 and first):
             # One item of a row may open with a site that no table knows: 甲装备、某某谷智能电网、乙陶瓷.
             unknown += 1
             if not found:
                 return []
             continue
-        if valley := _VALLEY.match(line):
-            own, end = None, valley.end()
-        places = own.places if own else (line[:end],) if end else first
-        found.append((places, line[end:]))
+        found.append((places or first, line[end:]))
     names = [(places, phrases.industry(words)) for places, words in found]
     good = [(places, name) for places, name in names if _is_good(name)]
     if unknown * 2 > len(good) or len(good) < 2 or len(good) * 2 < len(names) or not all(plausible(name) for _, name in names):
         return []
-    kind = grown(clause.words) if said.verb.kind == "support" else ""
-    kind = kind if kind and parts[0].category in ("", "cultivate") else decide(said.verb.kind, parts[0].category)
-    return [
-        designation(context, clause, places, name, kind, start=said.start, family="A13")
-        for places, name in good
-    ]
+    return good
+
+
+def _at_head(context: Context, line: str, *, listed: bool) -> tuple[tuple[str, ...], int]:
+    """Return the places at the head of an item and where they end."""
+    if (group := _GROUP.match(line)) and v.COMMON.search(line, group.end()):
+        return (group["g"],), group.end()
+    own = context.toponyms.read(line, 0, parks=False)
+    # Beside places with their industries a name of every day (吉安) is a place too.
+    end = own.end if own else context.toponyms.item(line, 0, listed=listed, parks=False)[0]
+    if end and (valley := _VALLEY.match(line)):
+        return (line[: valley.end()],), valley.end()
+    return (own.places if own else (line[:end],) if end else ()), end
 
 
 def _is_good(name: str) -> bool:

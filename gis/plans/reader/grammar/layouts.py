@@ -18,6 +18,7 @@ from gis.plans.reader.grammar.frame import (
     plausible,
     verb_at,
 )
+from gis.plans.reader.grammar.fused import placed_items
 from gis.plans.reader.outline import Paragraph, Sentence, pieces
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
@@ -48,6 +49,7 @@ _RESTING = re.compile("依托|立足|以")
 _BY_PART = {"引领": "核", "主导": "核", "支撑": "翼", "联动": "联动", "协同": "联动", "协作": "联动", "配套": "联动", "辐射": "联动", "互动": "联动"}
 # 都市高端服务核心区（中心城区）: the area's name says what, its bracket where.
 _WHERE_IN_BRACKETS = re.compile(r"[^（）]{4,24}（(?:即|包括|含)?(?P<p>[^（）]{2,60})）")
+_SHARED_END = re.compile(r"(?:等[一-龥\d]{0,6}?)?(?:产区|基地|集群|组团|板块|园区|节点|增长点)$")
 _EACH = re.compile("分别|：|包括|即|是指|——")
 _MARKED = re.compile(r"^.*?等?为(?:主要)?(?:特征|特色|主题|主线|内涵|内容)的")
 
@@ -196,24 +198,36 @@ def _named_areas(context: Context, item: Item, listing: PlaceList | None) -> lis
         return None  # 东翼以甲、乙为主…: the clauses behind say who that is
     if areas:
         return _areas_read(context, item, areas)
+    if rows := placed_items(context, _SHARED_END.sub("", item.first), ()):
+        item.close(context)
+        return [item.record(context, places, [name]) for places, name in rows]
     return _one_phrase(context, item, listing) if listing is not None else None
 
 
 def _each_clause(context: Context, item: Item) -> list[Record]:
     """Read “五带”分别是…为特征的甲文化旅游带，…为特征的乙文化旅游带: one area in each clause."""
     unit = str(item.more["label"])[1:]
-    if not _MARKED.search(item.first):
+    if not item.first.endswith(unit):
         return []
     found: list[Record] = []
     parts = [item.first, *(words for _, _, words in item.rest)]
     for words in (w for p in parts for w in re.split(f"(?<={unit})和", p)):
         hit = re.fullmatch(f"(?P<body>.{{3,24}}?)(?:产业|发展|经济)?{unit}", _MARKED.sub("", words))
-        place, name = split_place(context, hit["body"]) if hit else ("", "")
-        if not place or not plausible(phrases.industry(name)):
+        places, name = _whose(context, hit["body"]) if hit else ((), "")
+        if not places or not plausible(phrases.industry(name)):
             return []
-        found.append(item.record(context, (place,), [phrases.industry(name)]))
+        found.append(item.record(context, places, [phrases.industry(name)]))
     item.close(context)
     return found if len(found) > 1 else []
+
+
+def _whose(context: Context, body: str) -> tuple[tuple[str, ...], str]:
+    """Return the places at the head of an area's name, several where it lists them, and its trade."""
+    listing = context.toponyms.read(body, 0, parks=False)
+    if listing and len(listing.places) > 1:
+        return listing.places, body[listing.end :]
+    place, name = split_place(context, body)
+    return ((place,) if place else ()), name
 
 
 def _spelt_out_later(context: Context, item: Item) -> list[Record]:

@@ -7,7 +7,7 @@ import re
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined, plausible, verb_at
-from gis.plans.reader.grammar.roles import category, grown_next
+from gis.plans.reader.grammar.role_trades import category, grown_next
 from gis.plans.reader.records import Record
 
 _AREA = re.compile(

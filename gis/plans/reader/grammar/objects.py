@@ -20,8 +20,8 @@ from gis.plans.reader.grammar.frame import (
     verb_at,
 )
 from gis.plans.reader.grammar.fused import fused
+from gis.plans.reader.grammar.moves import received
 from gis.plans.reader.grammar.named import group_head
-from gis.plans.reader.grammar.received import received
 from gis.plans.reader.grammar.said import STATE_WORDS, Said, grown, is_own_province
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
@@ -30,7 +30,7 @@ _ACTS = re.compile(r"(?:协同|联动|一体化|合作|融合发展|同城化|�
 _OF_TRADE = re.compile(r"[一-龥]{2,12}?(?:产业|工业|制造业|材料)")
 _BROAD = re.compile(r"^(?:先进)?(?:制造业|工业|服务业|产业|现代服务业|经济)$")
 _FOLLOW = re.compile(
-    r"(?P<i>[^，。；]{2,60}?)(?:等)?(?:产业|企业|行业|工业|制造业)?(?:做大做强|发展壮大|(?:高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快发展|跨越发展|高质量发展|集聚发展|联动集聚|一体化发展|协同发展|联动发展|融合发展"
+    r"(?P<i>[^，。；]{2,60}?)(?:等)?(?:产业|企业|行业|工业|制造业)?(?:(?:要|应|将)?(?:加快|推进|实施|逐步)*)(?:做大做强|发展壮大|(?:高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快发展|跨越发展|高质量发展|集聚发展|联动集聚|一体化发展|协同发展|联动发展|融合发展"
     r"|产业协作|深度开发和加工转化|协同转型|提质升级|(?:数字化|智能化|绿色化?|高端化)转型|升级改造|改造升级|(?<=产业|行业)升级|转型升级|改造升级|产业振兴|整合重组|兼并重组|减量重组|开发|发展|集聚|振兴|崛起|提升|建设)$"
 )
 _OF_COMPANIES = re.compile(r"^.{2,80}?(?:为代表的|为龙头的|为主体的|为引领的|为骨干的|为核心的)")
@@ -56,7 +56,7 @@ _GROWN = re.compile(
 )
 _PROJECTS = re.compile(r"(?:等)?(?:重大|重点)?(?:项目|生产线|装置)$")
 # A park of 航空与文旅融合 is one of both; 炼化一体化 is a trade of its own.
-_FUSION = re.compile(r"(?<=[一-龥]{3})(?:协同创新|成果转化|(?<!科技)创新|孵化|深度融合|融合发展|融合|(?<!炼化)一体化)$")
+_FUSION = re.compile(r"(?<=[一-龥]{3})(?:协同创新|成果转化|(?<!科技)创新|孵化|深度融合|融合发展|融合|(?<!炼化)一体化)(?:产业)?$")
 # 新材料产业以甲为核心，优化发展乙、丙等多个新增长极: what grows there was said before.
 _MORE_POLES = re.compile(r"等?(?:多个|若干|一批|[两三四五六七八九十]个?大?)?(?:新的?|区域|特色|重要)*(?:增长极|增长点|支点|节点|支撑点)")
 # 分工明确、协同联动的发展体系 says how, not what.
@@ -69,11 +69,15 @@ _OF_SCHEME = re.compile(r"^“\d(?:\+[\dNX])+”(?=[一-龥]{2,12}(?:产业集�
 # 建立布局合理、特色鲜明、产业集聚的…基地: a row of praise before what is built.
 _PRAISE_LIST = re.compile(r"^(?:[^，。；、]{2,6}(?:合理|鲜明|集聚|完善|领先|突出|明显|先进|高效|集约|互补|协调|优化|齐全|完备|雄厚|协同|融合)(?:、|的|，(?=[^，。；]*的)))+")
 _SEVERAL = re.compile(r"(?:若干|多个|一批|[两三四五六七八九十\d]+)个?(?:各具)?(?:特色|优势|重点|专业)*$")
+_CAPACITY = re.compile(r"^(?:落后|低效|过剩|一批)+的?|(?:过剩|落后)?(?:产能|生产线|项目|企业|装置)$")
+# 形成以甲公司为代表的锂电池材料、以乙公司为代表的光伏材料: the firms are left out.
+_FIRMS_OF = re.compile(r"(?:(?<=、)|(?<=，)|^)以[^、，；。以]{2,14}为代表的(?=[^、，；。]{2,14}(?:、以|等))")
 _ITS_SIZE = re.compile(r"(?<=[一-龥]{2})(?:产业)?规模(?:和[一-龥]{2,4})?$")
 _HAVING = re.compile(r"(?:具有|拥有|具备)[^，。；]*的$")
 _SHIPS = re.compile(r"为“[^”]{1,8}”")
 def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Return the designations that the object of a verb gives for its places."""
+    rest = _FIRMS_OF.sub("", rest)
     rest = _BRAND.sub("", _PRAISED.sub("", _PRAISE_LIST.sub("", _OF_SCHEME.sub("", rest))))
     if _AMOUNT.match(rest) or rest.startswith("、"):
         return []  # 形成1万吨多晶硅 says how much; 甲建设、乙发展 names no object
@@ -91,11 +95,20 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     found = [
         record
         for part in parts
-        if (record := _built(context, clause, said, part, (wide, sited))) is not None
+        if (one := _built(context, clause, said, part, (wide, sited))) is not None
+        for record in _one_each(one, part)
     ]
     if found or wide:
         return found
     return _plain_object(context, clause, said, rest)
+
+
+def _one_each(record: Record, part: phrases.Segment) -> list[Record]:
+    """Return one record for each trade where the sentence counts what is built: 形成甲、乙、丙三大基地."""
+    names = record.values["industries"]
+    if len(names) < len("甲乙") or phrases.stated_count(part.body) != len(names):
+        return [record]
+    return [replace(record, values={**record.values, "industry": name, "industries": [name]}) for name in names]
 
 
 def _built(
@@ -123,9 +136,9 @@ def _built(
         return None  # 宜居的新式园区 tells no trade
     existing = is_existing(clause.words) and said.verb.word in STATE_WORDS
     kind = decide(said.verb.kind, part.category)
-    if said.verb.kind == "support" and part.category == "cultivate":
-        kind = grown(clause.words) or "cultivate"
-    if existing and part.category in ("cultivate", "base"):
+    if said.verb.kind == "support" and part.category in ("cultivate", "base"):
+        kind = grown(clause.words) or kind
+    if existing and part.category in ("cultivate", "base", "park"):
         kind = "existing"
     return designation(
         context, clause, own.places if own else said.places(context), names or [""], kind,
@@ -137,7 +150,7 @@ def _built(
 def _named(context: Context, said: Said, part: phrases.Segment, body: str) -> list[str]:
     """Return the industries in the name of a built thing, else those that its sentence is about."""
     names = industries(_OF_COMPANIES.sub("", body), phrases.stated_count(body))
-    if not names and part.head.startswith("示范") and body and not re.search("承接|转移|创新|改革|转型|升级|融合|一体化|高质量|^全国|^国家|^世界", body):
+    if not names and part.head.startswith("示范") and body and not re.search("承接|转移|创新|改革|合作|开放|文明|转型|升级|融合|一体化|高质量|^全国|^国家|^世界", body):
         return [part.body + part.head]
     if not names and said.family in ("A1", "A2") and said.listing and part.category in ("cultivate", "base") and _SEVERAL.match(_HAVING.sub("", body)):
         return [context.topic] if context.topic else []
@@ -199,6 +212,7 @@ def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[R
     if not kind or _no_trade(verb, what):
         return []
     what = _PROJECTS.sub("", _AREA_WORDS.sub("", what)) if said.listing else _AREA_WORDS.sub("", what)
+    what = _CAPACITY.sub("", what) if verb.kind in ("phase_out", "restrict") else what
     broad = verb.kind in ("support", "develop")
     names = [n for n in industries(what) if not (broad and _BROAD.match(n))]
     industrial = _INDUSTRIAL.search(what) or (said.listing and v.COMMON.search(what) and not _CIVIC.search(what))

@@ -14,6 +14,8 @@ _JOIN = re.compile(r"(?:成功)?(?:纳入|列入|入选|成为|申报|创建|进
 _HAVE = re.compile(r"(?:指导|总结|依托|发挥|用好)")
 _POLICY = re.compile(r"(?:开展|实施|推行|扩大|推进|落实)(?P<i>[^，。；]{2,30}?)(?:政策)?(?:实施范围|试点|改革试点|政策)")
 _SHOWN = re.compile(r"(?:率先|先行|积极|有序|稳步|优先)*(?:开展|实施|推进|组织)(?P<i>[^，。；]{2,30}?)(?:示范应用|应用示范|示范推广|示范工程|示范)(?:建设|项目|工程)?")
+_CHOSEN = re.compile(r"[^，。；]{0,14}(?:成为|入选|获批|列为|列入|被?确定为|被?认定为)(?:了)?(?:全国|国家级?|省级|首批|首个|第[一二三]批|第一个|唯一)*(?P<i>[^，。；]{2,24}?)(?:的)?试点(?:地区|城市|省份|省|市|县|区|名单)?")
+_OF_TRIAL = re.compile("(?:活动|工作|政策)?的?$")
 _STRIVE = re.compile(r"(?:争创|争取创建|争取成为|创建|申创)(?P<level>全国|国家级?|省级)?(?P<i>[^，。；]{2,20}?)试点(?P<unit>省份|城市|省|市|县|区)")
 _LABELLED = re.compile(r"(?P<label>“[^”]{1,8}”[^，。；]{0,6}?(?:地区|市州|城市|县|市))[^，。；]{0,6}全覆盖")
 _TOPIC = re.compile(r"(?P<i>(?:政府采购|绿色|低碳|智能|数字)[^，。；、《》]{2,12}?)(?:促进[^，。；]{2,12})?(?:政策|行动|活动)")
@@ -46,6 +48,12 @@ def pilot(context: Context, clause: Clause) -> list[Record]:
         ]
     if "试点" not in words and "实施范围" not in words:
         return _shown(context, clause)
+    return _chosen(context, clause) or _tried(context, clause)
+
+
+def _tried(context: Context, clause: Clause) -> list[Record]:
+    """Read whom the text wants, has or helps as places of a trial."""
+    words = clause.words
     for opener in (*_WANT.finditer(words), *_HAVE.finditer(words), *re.finditer("在", words)):
         listing = context.toponyms.read(words, opener.end())
         if listing is None:
@@ -63,6 +71,18 @@ def pilot(context: Context, clause: Clause) -> list[Record]:
             )
         ]
     return []
+
+
+def _chosen(context: Context, clause: Clause) -> list[Record]:
+    """Read 甲已获批成为绿色建材下乡活动的试点地区: whom the trial has chosen."""
+    listing = context.toponyms.read(clause.words, clause.lead)
+    hit = _CHOSEN.fullmatch(clause.words, listing.end) if listing else None
+    name = phrases.industry(_OF_TRIAL.sub("", hit["i"])) if hit else ""
+    if listing is None or not plausible(name):
+        return []
+    return [
+        designation(context, clause, listing.places, name, "pilot", status="existing", family="A15", **joined(listing))
+    ]
 
 
 def _shown(context: Context, clause: Clause) -> list[Record]:

@@ -53,14 +53,26 @@ def colon_list(context: Context, clause: Clause) -> list[Record]:
     end = listing.end + len(closing.group()) if (closing := _FOR_MOST.match(text, listing.end)) else listing.end
     if text[end : end + 1] not in ("", "。", "；", "\n", "，", "\t") and listing.end < sentence.end:
         return []
-    context.done.append((clause.start, listing.end))
+    more, end = _grown_behind(context, clause, listing.end)
+    context.done.append((clause.start, end))
+    names = [name, *(n for n in more if n not in name)]
     return [
         designation(
-            context, clause, listing.places, name,
+            context, clause, listing.places, names,
             context.heading_category or _HEAD_KIND.get(hit["head"] or "", "develop"),
-            end=listing.end, family="A14", **({"list_open": True} if listing.list_open else {}),
+            end=end, family="A14", **({"list_open": True} if listing.list_open else {}),
         )
     ]
+
+
+def _grown_behind(context: Context, clause: Clause, at: int) -> tuple[list[str], int]:
+    """Return what the clause behind a trade and its places says is grown there, and where it ends."""
+    words = next((context.text[a:b] for a, b in clause.all if a == at + 1), "")
+    verb = verb_at(words, 0) if context.text[at : at + 1] == "，" else None
+    if verb is None or verb.kind != "develop" or phrases.segments(words, verb.end, len(words)):
+        return [], at
+    names = [n for n in industries(words[verb.end :]) if v.COMMON.search(n)]
+    return (names, at + 1 + len(words)) if names else ([], at)
 
 
 def bare_list(context: Context, clause: Clause) -> list[Record]:
