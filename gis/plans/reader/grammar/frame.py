@@ -39,6 +39,8 @@ ABSTRACT = re.compile(
 _CLASS_BEHIND = re.compile(r"等(?P<class>[^，。；、]{2,8}?)(?:出口|生产|加工|制造|产业|产品)?$")
 _WORD = re.compile(r"[一-龥]{2}|[A-Za-z]{2}|\dG")
 _NEWNESS = re.compile("新(?:模式|业态|工艺|技术|市场|产品|场景|动能|赛道|领域|优势)")
+# 高端化、绿色化、智能化 are manners, no trades.
+_MANNER = re.compile("(?:高端|绿色|智能|融合|数字|集群|集聚|服务|国际|品牌|规模|标准|集约|精细|低碳|多元|特色|现代|市场|专业|一体|园区|循环|安全|网络|信息|轻量|差异|链条)化")
 _CLASSES = frozenset(("材料", "产品", "设备", "装备", "工业", "制造业"))
 _FIRMS = re.compile(r"等[一-龥]{0,8}(?:企业|公司|集团|厂商)$")
 _NO_INDUSTRY = re.compile(
@@ -242,7 +244,7 @@ def industries(words: str, count: int | None = None) -> list[str]:
         return []
     if "创新链" in words or any(_NEWNESS.fullmatch(name) for name in names):
         return []  # 聚焦新材料、新工艺、新市场 is a way to grow
-    found = [name for name in names if plausible(name)]
+    found = [name for name in names if plausible(name) and not _MANNER.fullmatch(name)]
     if len(found) == 1 and not v.COMMON.search(found[0]) and (kind := _CLASS_BEHIND.search(words)):
         name = phrases.industry(kind["class"])
         return [name] if plausible(name) and v.GOODS.search(name) and name not in _CLASSES else found

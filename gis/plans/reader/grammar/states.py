@@ -34,6 +34,7 @@ _ADJUSTED_TAIL = re.compile(r"(?:产业|工业)?(?:发展和)?(?:结构)?(?:调�
 # A province says of itself 是全国重要的…基地, which counts; that it is rich or large does not.
 _SEAT = re.compile(r"(?:全国|国内|世界|国家|我国)[^，。；]*(?:生产基地|制造基地|产业基地|加工基地|主产区)$")
 _THERE = re.compile("(?:目前|现)?已经?(?:集聚|聚集|入驻|形成|建成|拥有|有|初具)|(?:是|为)(?:全国|国内|我国|世界)")
+_GOES_ON = re.compile("加快|提供|树立|摸索|探索|奠定|注入|创造|贡献|作出")
 _GOING_ON = re.compile(r"(?:加快|稳步|有序|全力|持续)*(?:建设|推进|壮大|崛起|成形|成势|推进建设)")
 _TO_BE = re.compile(r"[到至]20\d\d年|力争|努力|争取|未来")
 _SUPERLATIVE = re.compile(r"^.*?(?:最大的|重要的|知名的|领先的|唯一的|主要的?|我国的?|[两三四五六七八九十][大个])(?=.{2})")
@@ -171,6 +172,8 @@ def _state_of(context: Context, what: str) -> tuple[str, str]:
     built = phrases.segments(what, 0, len(what))
     if not built or built[-1].category in ("belt", "linked", "support", "point") or built[-1].head == "特色区":
         return "", ""
+    if _GOES_ON.search(what, built[-1].end):
+        return "", ""  # 为甲基地提供样板 is no state
     head = next((b for b in built if plausible(phrases.industry(b.body))), built[-1])
     if head.category == "hub":
         return "hub", phrases.industry(what[: head.end].removesuffix("承载城市")) or what
