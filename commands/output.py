@@ -236,5 +236,6 @@ def _cell(value: Any, *, grouped: bool) -> Any:
         return value
     if isinstance(value, numbers.Integral):
         return f"{value:,}" if grouped else value
-    mark, number = "," if grouped else "", float(value)
+    # -0.0 is 0 to a reader.
+    mark, number = "," if grouped else "", float(value) + 0.0
     return f"{number:{mark}.4g}" if abs(number) < 1e4 else f"{number:{mark}.0f}"

@@ -189,10 +189,10 @@ def _named(read: list[tuple[str, Found]]) -> list[tuple[str, Found]]:
 
 @click.command("drop", cls=Command, help="cli.project.drop.help")
 @_FILE
-@click.option("--plan", metavar="NAME", multiple=True, help="cli.project.plan")
-@click.option("--scenario", metavar="NAME", multiple=True, help="cli.project.scenario")
-@click.option("--table", metavar="NAME", multiple=True, help="cli.project.table")
-@click.option("--setting", metavar="NAME", multiple=True, help="cli.project.setting")
+@click.option("--plan", metavar="NAME", multiple=True, help="cli.project.drop_plan")
+@click.option("--scenario", metavar="NAME", multiple=True, help="cli.project.drop_scenario")
+@click.option("--table", metavar="NAME", multiple=True, help="cli.project.drop_table")
+@click.option("--setting", metavar="NAME", multiple=True, help="cli.project.drop_setting")
 @click.option("--points", metavar="NAME", multiple=True, help="cli.project.drop_points")
 def drop_(file: str, **given: tuple[str, ...]) -> None:
     """Take things out of a project; undo brings them back."""
