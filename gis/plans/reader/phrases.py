@@ -74,6 +74,7 @@ def number(word: str) -> int | None:
     --------
     >>> number("六"), number("十二"), number("13"), number("多")
     (6, 12, 13, None)
+    >>> number("十四五")  # a five-year plan is no count
     """
     if word.isdigit():
         return int(word)
@@ -82,6 +83,8 @@ def number(word: str) -> int | None:
     if "十" not in word:
         return _DIGITS[word] if len(word) == 1 else None
     tens, _, ones = word.partition("十")
+    if len(tens) > 1 or len(ones) > 1 or "十" in ones:
+        return None
     return (_DIGITS[tens] if tens else 1) * 10 + (_DIGITS[ones] if ones else 0)
 
 
