@@ -289,9 +289,9 @@ def resolve(rows: pd.DataFrame, name: str, everywhere: pd.DataFrame | None = Non
         return name
     years = [key for key in rows.columns if key.partition(":")[0] == name]
     if not years:
-        base, known = name.partition(":")[0], list(rows.columns)
-        others = [key for key in known if key.partition(":")[0] == base]
-        near = others or list(nearest(base, [key.partition(":")[0] for key in known])) or known
+        base, every = name.partition(":")[0], list(rows.columns)
+        others = [key for key in every if key.partition(":")[0] == base]
+        near = others or list(nearest(base, [key.partition(":")[0] for key in every])) or every
         raise UnknownNameError("error.compare_indicator", found=name, nearest=near)
     all_rows = rows if everywhere is None else everywhere
     known = {

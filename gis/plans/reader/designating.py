@@ -59,6 +59,8 @@ FAMILIES: tuple[Family, ...] = (
     limits.complement,
     pilots.pilot,
     rows.living_row,
+    rows.dashed,
+    rows.typed_hubs,
     rows.such_as,
     rows.quoted_goods,
     numbered.counted_roles,
@@ -81,11 +83,11 @@ FAMILIES: tuple[Family, ...] = (
     limits.limited,
     rows.areas_of_scheme,
     rows.taken_along,
+    moves.gathered,
     directed.continued,
     directed.directed,
     placed.located,
     named.industry_first,
-    moves.gathered,
     placed.subject,
     members.row,
     unplaced.unplaced,
@@ -310,7 +312,7 @@ def _goes_on(context: Context, sentence: Sentence) -> bool:
     words = context.text[sentence.start : sentence.end]
     lead = _SAYS.match(words)
     verb = verb_at(words, lead.end() if lead else 0)
-    return verb is not None and verb.kind != "support" and not _OF_ALL.search(words)
+    return verb is not None and verb.kind in ("develop", "cultivate", "strengthen") and not _OF_ALL.search(words)
 
 
 def _clause(context: Context, clause: Clause) -> None:

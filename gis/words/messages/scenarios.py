@@ -43,8 +43,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "scenario.figure.investment_cny": ("新建通道和场站的投资（元）", "Cost of what is built (CNY)"),
     "error.scenario_link_ends": ("“{edit}”：两端是同一个地方", "“{edit}”: both ends are one place"),
     "error.scenario_link_short": (
-        "“{edit}”：比两端的直线距离 {straight:.1f} 千米还短",
-        "“{edit}” is shorter than the straight line of {straight:.1f} km",
+        "“{edit}”：比两端的直线距离 {straight:,.1f} 千米还短",
+        "“{edit}” is shorter than the straight line of {straight:,.1f} km",
     ),
     "error.scenario_link_cost": ("“{edit}”：投资不能是负数", "“{edit}”: the cost cannot be negative"),
     "error.scenario_terminal_there": (

@@ -14,7 +14,7 @@ _THRESHOLD = re.compile(
 )
 _CLEAN = re.compile(
     r"^(?:(?:围绕|锚定|瞄准|聚焦)(?=20\d\d年)|(?:到|至|在|截至|力争|确保|通过|用|预计)?20\d\d年(?:年?[底末]|内)?(?:前)?|20\d\d[-—～至]20\d\d年(?:期间)?|“十[一二三四五六]五”(?:期间|末|期末|时期)?|其中|同时|另外|此外|并|且|以及|力争|确保|争取|努力|奋力|累计|实现|到|每年|预计|使|让|推动|推进|促进|带动|加快|全面|基本|建立|即|——|的|和|与|及|将|要|再|"
-    r"、|“|”|：|[一二三四五六]是|\d{1,2}[.．、)）]|[一二三四五六七八九十]{1,3}、(?![二三四五六七八九十])|（[一二三四五六七八九十\d]{1,3}）|有望|预期|今后[一二三四五\d]+年|未来[一二三四五\d]+年|通过[一二三四五\d]+年(?:的)?(?:努力|建设)?|（|进一步|新的|总量|总计|合计|分别)+"
+    r"、|“|”|：|[一二三四五六]是|\d{1,2}[.．、)）]|[一二三四五六七八九十]{1,3}、(?![二三四五六七八九十])|（[一二三四五六七八九十\d]{1,3}）|有望|预期|今后[一二三四五\d]+年|未来[一二三四五\d]+年|[一二三四五\d]年[内里]|通过[一二三四五\d]+年(?:的)?(?:努力|建设)?|（|进一步|新的|总量|总计|合计|分别)+"
 )
 _MAKE = re.compile(
     r"^(?:新)?(?:引进或培育|启动|引育|招育|选育|培育壮大|培育形成|培育打造|培育建设|培育引进|培育或引进|引进培育|培育发展|培育|建设|建成|打造|创建|形成|新增|引进|认定|制定|修订|制修订|发展|布局|新建|组建|实施|推广|遴选|支持|突破|开发|完成|争创|发布|聚集|集聚|拥有|招引|做强|力争|累计|滚动|创成|建立|攻克|获批|增加(?!值)|转化|推动|谋划|储备|改造|因地制宜|推进|树立|评选|扶持|孵化|助推|引导|再(?!生)|并|先导|规划|组织|举办|开展|设立|构建|培养|带动|转移|安排|招聘|淘汰|关停|退出|压减|整合|选树|催生|涌现|总计|各|每年|筹建|落地|创造|搭建|初步|基本|全省|全市)+"
@@ -48,10 +48,12 @@ _OF_A_PAPER = re.compile(r"(?:提出|出台|明确|部署|聚焦|围绕|推出|�
 _IN_A_PAPER = re.compile(r"(?:方面)?(?:重点|主要|具体|政策|保障|支持)?(?:任务|举措|措施|目标|条款|政策|行动|难点|重点)")
 # 3大高地和5个集群占产值比重达90%: the clusters are what the share is of.
 _SHARE_OF = re.compile(r"[^、，；\d]{2,16}占[^、，；\d]{2,16}")
-_SIZED_CLUSTER = re.compile(r"[^，。；]*亿元?级")
+_SIZED_CLUSTER = re.compile(r"[^，。；]*亿元?(?:级|产业集群|集群)")
 _ATTRIBUTE_FIRST = re.compile(r"^(?:以上|左右)?(?:在|引领|对|具有|拥有|具备|带动|辐射|年|能|集|以|技术|产值|营业收入|营收|主营业务|投资)")
 _LAST_NOUN = re.compile(r"[^，。；]*的(?P<noun>[一-龥“”]{2,16})")
 _AS_WHAT = re.compile(r"为(?:支撑|龙头|主体|补充|骨干|核心|依托|重点).*$")
+_STANDING = re.compile("占全国的|位居|居全国|排名第")
+_PART_WITH = re.compile(r"(?:以上|以下)?的[一-龥]{1,12}(?:占比|比例|比重|数量|面积)(?:达到?|提高到|提升至|提高至|超过|为|不低于|占)?")
 _SHARE_NOW = re.compile(r"[（(]?约?占(?:全国|全省|全球|世界|全区|全市)[^，。；达争]{0,6}$")
 # 包括甲、乙等10个县 and 20个产业集群分别是…: how many a list names.
 _OF_A_LIST = re.compile(r"(?:包括|涵盖|涉及|分布在|覆盖(?!率))[^，。；]*[、和][^，。；]*$|(?:共|主要)?涉及$|有限公司|按照?$")
@@ -168,6 +170,8 @@ def _said_of_each(c: Counted, k: int) -> bool:
 
 def _before_its_count(c: Counted, k: int) -> bool:
     """Whether a threshold stands before the count of what it is said of: 产值超1亿元的企业25家."""
+    if k + 1 < len(c.listed) and c.listed[k].unit == "%" and _PART_WITH.fullmatch(c.text[c.listed[k].end : c.listed[k + 1].start]):
+        return True  # 装配率50%的项目占比达到六成
     if k + 1 >= len(c.listed) or not c.listed[k + 1].is_count:
         return False
     gap = c.text[relations.after(c.text, c.listed[k].end)[1] : c.listed[k + 1].start]
@@ -219,9 +223,10 @@ def is_no_goal(c: Counted, *, planned: bool) -> bool:
     if _INVESTED.search(c.before) or (c.quantity.is_count and _OF_A_ROW.search(c.before)):
         return True
     share = _SHARE_NOW.match(c.before)
-    if _OF_A_PROJECT.search(c.before) or sized or _STOCK.search(c.before) or (share and not (planned and c.before.startswith("占"))):
+    if _OF_A_PROJECT.search(c.before) or sized or _STOCK.search(words[: c.quantity.start - c.first]) or (share and not (planned and c.before.startswith("占"))):
         return True
-    words = words.replace("占全国的", "") if planned else words
+    words = _STANDING.sub("", words) if planned else words
+    words = words.replace("探明", "") if re.search("新增|新发现|提交", words) else words
     words = _FROM_TODAY.sub("", words).replace("达到现有", "达到")
     if PAST.search(words) and not re.search(r"到20\d\d年|力争", words):
         return True
@@ -358,6 +363,8 @@ def _noun_before(made: str, subject: str) -> str:
     change = relations.growth(made)
     if change and len(made) - len(change) < 2 and subject:
         return re.sub(r"年均增长$|增长$", "", subject) + made
+    if subject and _LEVEL.fullmatch(made) and (head := re.search(r"(?:级|以上)(?P<noun>[^级]{2,})$", subject)):
+        return made + head["noun"]  # 产业基地40个，其中国家级12个
     if made.startswith("占") and len(made) > len("占比"):
         return subject + made
     if made.endswith("的") and subject:
