@@ -185,7 +185,9 @@ def items(words: str, count: int | None = None) -> list[str]:
     ['锂电和光伏新能源', '航空', '炼化一体化和化工新材料']
     """
     bare = _LIST_TAIL.sub("", _NEXT_HEADLINE.sub("", _PURPOSE.sub("", words)))
-    parts = [p for p in _split(_SIZED_JOINT.sub("、", _STANDS_FOR.sub("", bare))) if p]
+    bare = _STANDS_FOR.sub("", bare) if "为" in bare else bare
+    bare = _SIZED_JOINT.sub("、", bare) if "亿" in bare else bare
+    parts = [p for p in _split(bare) if p]
     if len(parts) > 1 and (count is None or len(parts) < count):
         last = parts[-1]
         hit = re.search(r"(?<!深加工)和|与", last)

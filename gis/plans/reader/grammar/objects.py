@@ -82,7 +82,7 @@ _HAVING = re.compile(r"(?:具有|拥有|具备)[^，。；]*的$")
 _SHIPS = re.compile(r"为“[^”]{1,8}”")
 def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Return the designations that the object of a verb gives for its places."""
-    rest = _FIRMS_OF.sub("", rest)
+    rest = _FIRMS_OF.sub("", rest) if "为代表的" in rest else rest
     rest = _BRAND.sub("", _PRAISED.sub("", _PRAISE_LIST.sub("", _OF_SCHEME.sub("", rest))))
     if said.verb.kind in ("phase_out", "restrict"):
         rest = _BELOW.sub("", rest)
