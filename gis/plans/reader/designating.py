@@ -166,10 +166,15 @@ def designations(text: str, toponyms: Toponyms) -> list[Record]:
     for paragraph, inside in outline(text):
         catalogue.ruled(context, paragraph)
         below = bool(context.catalogue) or (bool(context.line_place) and not text[context.line_end : paragraph.start].strip())
-        if below or _signalled(signals, paragraph.start, paragraph.end) or "\t" in text[paragraph.start : paragraph.end]:
+        if below or _signalled(signals, paragraph.start, paragraph.end) or "\t" in text[paragraph.start : paragraph.end] or _below_a_place(context, paragraph):
             _paragraph(context, paragraph, inside, signals)
     kept = [r for r in context.records if not (_only_places(r, toponyms) or _no_good(r))]
     return _once(kept)
+
+
+def _below_a_place(context: Context, paragraph: Paragraph) -> bool:
+    """Whether the heading above is a place, so that the paragraph need name none."""
+    return bool(paragraph.path) and not paragraph.is_heading and context.toponyms.read(paragraph.path[-1].title, 0) is not None
 
 
 def _no_good(record: Record) -> bool:
