@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 import sys
-from itertools import combinations
+from itertools import combinations, product
 from typing import Any
 
+from benchmarks.targets import TAPPED
 from gis import colours
 from tests.browser.axe import serious
 from tests.browser.driver import browser_of_this_machine, server, settle
@@ -34,27 +35,7 @@ MAP_SHARE = """() => {
     ? (map.bottom - beside.top) * map.width : (map.right - beside.left) * map.height;
   return (area(map) - lost) / (window.innerWidth * window.innerHeight);
 }"""
-# What can be tapped, is on the screen, and is smaller than so many pixels in both directions or one.
-SMALL = """(least) => {
-  const found = [];
-  const walk = (root) => root.querySelectorAll('*').forEach((e) => {
-    if (e.shadowRoot) walk(e.shadowRoot);
-    if (!e.matches('button, a[href], select, summary, input:not([type=hidden]), [role=button], [role=radio], [role=tab]')) return;
-    const b = e.getBoundingClientRect();
-    const style = getComputedStyle(e);
-    if (b.width < 2 || b.height < 2 || style.visibility === 'hidden' || style.opacity === '0') return;
-    if (b.bottom < 0 || b.top > innerHeight || b.right < 0 || b.left > innerWidth) return;
-    // The label of a box and the frame of a field are tapped, too; a symbol of a map is as large as
-    // its mark, the thumb of a slider is dragged, words stand beside a ring, and the field of a mark of help is larger than it.
-    const holder = e.closest('label, .react-aria-ComboBox, [data-baseweb="select"], [data-testid="stNumberInputContainer"], .stDateInput, .stRadio');
-    const tall = Math.max(b.height, holder ? holder.getBoundingClientRect().height : 0);
-    if (e.matches('.atlas-symbol, .atlas-bundle, .leaflet-marker-icon, [type=range], [type=radio]') || tall >= least ||
-      e.closest('[data-testid="stTooltipIcon"]')) return;
-    found.push(`${(e.getAttribute('aria-label') || e.innerText || e.tagName).trim().slice(0, 12)} ${Math.round(b.width)}x${Math.round(tall)}`);
-  });
-  walk(document);
-  return [...new Set(found)];
-}"""
+FINGER_PX = 44
 REACHABLE = """() => [...document.querySelectorAll('button, a[href], input, textarea, select, summary, [role=tab]')]
   .filter((e) => { const s = getComputedStyle(e), b = e.getBoundingClientRect();
     return b.width > 1 && b.height > 1 && s.visibility !== 'hidden' && !e.disabled && s.display !== 'none'
@@ -102,14 +83,14 @@ def main() -> int:
         lines += _rooms(browser, address)
         for size, name in ((WIDE, "wide"), (PHONE, "phone")):
             faults, sizes, small, unreached = [], set(), {}, {}
-            for path in PAGES:
-                page = _opened(browser, f"{address}{path}&lang=zh", size)
+            for path, lang in product(PAGES, ("zh", "en") if size is PHONE else ("zh",)):
+                page = _opened(browser, f"{address}{path}&lang={lang}", size)
                 faults += [f"{path} {line}" for line in serious(page)]
                 sizes |= set(page.evaluate(SIZES))
                 if missed := page.evaluate(REACHABLE):
                     unreached[path] = missed
-                if size is PHONE and (few := page.evaluate(SMALL, 36)):
-                    small[path] = few
+                if size is PHONE and (few := page.evaluate(TAPPED, FINGER_PX)):
+                    small[f"{path}&lang={lang}"] = few
                 page.context.close()
             lines += [
                 (f"{name}: serious faults of axe", len(faults), not faults),
@@ -117,7 +98,7 @@ def main() -> int:
                 (f"{name}: controls the keyboard does not reach {unreached}", len(unreached), not unreached),
             ]
             if size is PHONE:
-                lines.append((f"phone: lower than 36 px {small}", len(small), not small))
+                lines.append((f"phone: less than {FINGER_PX} px for a finger {small}", len(small), not small))
             print(*faults, sep="\n")
     for name, figure, is_met in lines:
         print(f"{'ok ' if is_met else 'NOT'} {figure:8.2f}  {name}")

@@ -21,6 +21,8 @@ from commands.output import (
 )
 from commands.own.session import SETTINGS, read, versions
 from commands.own.tables import OWN_TABLE, choices, described, own_numbers
+from commands.scenarios.files import scenario_over
+from gis.scenarios import bearing
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -37,6 +39,7 @@ _WEIGHTS = ("equal", "entropy", "critic")
 
 @click.command(cls=Command, help="cli.compare.help")
 @click.argument("regions", metavar="REGION…", nargs=-1)
+@scenario_over(lambda options: bearing.LAYOUT if options["peers"] == "structure" else ())
 @click.option("--indicator", multiple=True, help="cli.compare.indicator")
 @LEVEL
 @WITHIN
@@ -150,6 +153,7 @@ def _settings(options: dict[str, Any]) -> Settings:
         ]
         said["regions"] = tuple(found)
         said["level"] = options["level"] or common_level(found)
+        _require_level(dict(zip(options["regions"], found, strict=True)), said["level"])
     for option, name in (
         ("indicator", "indicators"),
         ("normalise", "normalisation"),
@@ -177,6 +181,18 @@ def _settings(options: dict[str, Any]) -> Settings:
     if not chosen.regions:
         raise UsageFault("cli.missing_argument", name="REGION…")
     return chosen
+
+
+def _require_level(found: dict[str, str], level: str) -> None:
+    """Refuse regions of another level by the names of the call; ``found`` has their adcodes."""
+    from gis.errors import UnknownNameError
+    from gis.regions.tree import places
+
+    known = places(the_atlas())
+    others = [name for name, code in found.items() if level not in known[code].levels]
+    if others:
+        count = sum(level in place.levels for place in known.values())
+        raise UnknownNameError("error.region_other_level", found=others, count=count)
 
 
 def _direction(text: str) -> tuple[str, int]:

@@ -20,22 +20,21 @@ from commands.freight_options import (
     with_terms,
 )
 from commands.freight_text import described, record
+from commands.scenarios.files import rests_on
 from commands.text import table
 from gis.freight.costs import CRITERIA, Terms
 from gis.freight.routing import Shipment
+from gis.scenarios import bearing
 from gis.words import catalogue
 
 if TYPE_CHECKING:
     from gis.freight.reach import Reach
 
 __all__ = ["matrix", "reach", "route", "shift", "weak"]
-LEVEL = click.option(
-    "--level", type=click.Choice(("prefecture", "county")), help="cli.freight.level"
-)
-WITHIN = click.option("--within", metavar="REGION", help="cli.option.within")
 
 
 @click.command(cls=Command, help="cli.route.help")
+@rests_on(bearing.FREIGHT)
 @click.argument("origin", metavar="FROM")
 @click.argument("destination", metavar="TO")
 @click.option("--tonnes", type=float, default=1.0, show_default=True, help="cli.freight.tonnes")
@@ -84,9 +83,10 @@ def route(*, origin: str, destination: str, output: Output, terms: Terms, **aske
 
 
 @click.command(cls=Command, help="cli.matrix.help")
+@rests_on(bearing.FREIGHT)
 @click.argument("names", metavar="[PLACE]...", nargs=-1)
-@LEVEL
-@WITHIN
+@click.option("--level", type=click.Choice(("prefecture", "county")), help="cli.freight.level")
+@click.option("--within", metavar="REGION", help="cli.option.inside")
 @click.option(
     "--by",
     type=click.Choice((*CRITERIA, "km")),
@@ -124,6 +124,7 @@ def matrix(
 
 
 @click.command(cls=Command, help="cli.reach.help")
+@rests_on(bearing.FREIGHT)
 @click.argument("place", metavar="PLACE")
 @click.option("--limit", type=float, multiple=True, help="cli.reach.limit")
 @click.option(

@@ -16,8 +16,9 @@ from commands.base import UsageFault, language, the_atlas
 from commands.destination import deliver
 from commands.output import plain
 from commands.own import freight_choices
-from commands.scenarios.files import SCENARIO
+from commands.scenarios.files import SCENARIO, signed
 from gis.freight.costs import CRITERIA
+from gis.scenarios import bearing
 from gis.schema import MODES
 from gis.words import catalogue
 
@@ -85,10 +86,13 @@ class Output:
 
     def give(self, content: str | bytes) -> None:
         """Show a result, or write it."""
+        if self.form == "text" and isinstance(content, str):
+            content = signed(content)
         deliver(content, self.file)
 
     def rows(self, rows: pd.DataFrame) -> None:
         """Show or write rows as CSV, JSON or Parquet; a CSV file opens right in a spreadsheet."""
+        rows = bearing.beside(the_atlas(), rows)
         if self.form == "json":
             self.give(to_json(records(rows)))
         elif self.form == "parquet":
@@ -158,7 +162,7 @@ def spots_of(names: tuple[str, ...], level: str | None, within: str | None) -> l
     from gis.errors import SettingError
     from gis.freight.whereabouts import locate, seats
     from gis.regions import gazetteer
-    from gis.regions import tree as region_tree
+    from gis.regions.tree import is_within
 
     if within is not None and level is None:
         raise UsageFault("cli.freight.within_needs_level")
@@ -173,8 +177,7 @@ def spots_of(names: tuple[str, ...], level: str | None, within: str | None) -> l
         inside = seats(the_atlas(), level)
         if within is not None:
             parent = gazetteer.require(the_atlas(), within).adcode
-            tree = region_tree.places(the_atlas())
-            inside = [s for s in inside if s.adcode == parent or tree[s.adcode].inside(parent)]
+            inside = [s for s in inside if is_within(the_atlas(), s.adcode, parent)]
         spots += [
             spot for spot in inside if spot.adcode not in {s.adcode for s in spots if s.adcode}
         ]
@@ -202,6 +205,8 @@ def progress() -> Iterator[Callable[[float], None] | None]:
 
 def to_json(value: object) -> str:
     """Return a value as readable JSON with Chinese as it is; inf is the word, undefined null."""
+    if isinstance(value, dict) and "features" not in value:
+        value = value | bearing.member(the_atlas())
     return json.dumps(plain(value), ensure_ascii=False, indent=2)
 
 

@@ -10,6 +10,7 @@ import click
 
 from commands.base import Command, UsageFault, language, the_atlas
 from commands.output import (
+    AT_LEVEL,
     FORMAT,
     OUT,
     PLAN,
@@ -17,6 +18,7 @@ from commands.output import (
     WITHIN,
     View,
     emit,
+    inside,
     named,
     region_names,
 )
@@ -24,8 +26,8 @@ from commands.own import weights as own_weights
 from commands.own.session import from_settings, require
 from commands.own.tables import OWN_TABLE, choices, described, own_numbers
 from commands.own.weights import neighbour_options
-from commands.scenarios.files import SCENARIO
-from gis.schema import LEVELS
+from commands.scenarios.files import scenario_over
+from gis.scenarios import bearing
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -43,13 +45,6 @@ _REGION = click.option("--region", metavar="NAME", help="cli.match.column")
 _REGION_COLUMN = click.option(
     "--region", "--column", "region", metavar="NAME", help="cli.match.column"
 )
-_LEVEL = click.option(
-    "--level",
-    type=click.Choice(LEVELS),
-    default="prefecture",
-    show_default=True,
-    help="cli.option.level",
-)
 
 
 @click.command(cls=Command, help="cli.specialise.help")
@@ -59,10 +54,10 @@ _LEVEL = click.option(
 @click.option("--value", metavar="NAME", help="cli.specialise.value")
 @click.option("--before", metavar="FILE", help="cli.specialise.before")
 @click.option("--date", metavar="NAME", help="cli.specialise.date")
-@_LEVEL
-@WITHIN
+@AT_LEVEL
+@click.option("--within", metavar="REGION", help="cli.specialise.within")
 @PLAN
-@SCENARIO
+@scenario_over(lambda options: () if options["table"] else bearing.LAYOUT)
 @click.option("--weighted", is_flag=True, help="cli.specialise.weighted")
 @described
 @from_settings
@@ -87,6 +82,12 @@ def specialise(**options: Any) -> None:
         sheets["shift_share_by_region"] = named(sums)
         measures.append("shift_share")
     resources = ["regions"] if options["table"] else ["designations", "industries", "regions"]
+    tables = [table] if before is None else [table, before]
+    unknown = sorted({code for one in tables for code in one.index[one.isna().any(axis=1)]})
+    if unknown:
+        names = catalogue.text("map.separator", language()).join(region_names(unknown).values())
+        notes.append(catalogue.text("cli.specialise.unknown", language(), regions=names))
+        extra["unknown"] = unknown
     if options["form"] == "table":
         sheets, zeros = _readable(sheets, own=bool(options["table"]))
         if zeros:
@@ -122,7 +123,7 @@ def _readable(sheets: dict[str, pd.DataFrame], *, own: bool) -> tuple[dict[str, 
 @OWN_TABLE
 @click.option("--column", metavar="NAME", required=True, help="cli.moran.column")
 @_REGION
-@_LEVEL
+@AT_LEVEL
 @WITHIN
 @neighbour_options
 @click.option(
@@ -130,6 +131,7 @@ def _readable(sheets: dict[str, pd.DataFrame], *, own: bool) -> tuple[dict[str, 
 )
 @click.option("--alpha", type=float, default=0.05, show_default=True, help="cli.moran.alpha")
 @SEED
+@scenario_over(lambda options: bearing.FREIGHT if options["neighbours"] == "cost" else ())
 @described
 @from_settings
 @FORMAT
@@ -255,8 +257,12 @@ def _designations(
     from gis.plans import designations as selection
 
     lang = language()
+    rows = the_atlas().table("designations")
+    if options["within"]:
+        placed = rows[rows["region_code"].notna()].set_index("region_code", drop=False)
+        rows = inside(placed, options["within"]).reset_index(drop=True)
     found = portfolio.portfolio(
-        the_atlas().table("designations"),
+        rows,
         the_atlas().regions(),
         level=options["level"],
         plans=[selection.plan_id(the_atlas(), name) for name in options["plan"]] or None,

@@ -15,9 +15,11 @@ from commands.base import language, the_atlas
 from commands.destination import deliver
 from commands.own.tables import say_now
 from commands.own_plans.files import plan_options
+from commands.scenarios.files import signed
 from commands.text import one_line, wrap
 from commands.text import table as text_table
 from gis.freight.costs import Terms
+from gis.scenarios import bearing
 from gis.schema import LEVELS
 from gis.words import catalogue
 
@@ -66,8 +68,14 @@ FORMAT = choice("--format", "form", among=FORMATS, help_key="cli.option.format")
 OUT = click.option("--out", metavar="FILE", help="cli.option.out")
 PLAN = plan_options
 # Without a choice a command takes the level at which the plans name places.
-LEVEL = click.option("--level", type=click.Choice(LEVELS), help="cli.option.level")
+LEVEL = click.option("--level", type=click.Choice(LEVELS), help="cli.option.at_level")
+AT_LEVEL = click.option(
+    "--level", type=click.Choice(LEVELS), default="prefecture", show_default=True,
+    help="cli.option.at_level",
+)  # fmt: skip
+# Around a region that the call names; INSIDE leaves out all that lie elsewhere.
 WITHIN = click.option("--within", metavar="REGION", help="cli.option.within")
+INSIDE = click.option("--within", metavar="REGION", help="cli.option.inside")
 SEED = click.option("--seed", type=int, default=0, show_default=True, help="cli.compare.seed")
 
 
@@ -108,17 +116,18 @@ def emit(
     if form == "csv":
         from gis.tables import writing
 
-        deliver(writing.to_csv(next(iter(sheets.values()))), out)
+        deliver(writing.to_csv(bearing.beside(the_atlas(), next(iter(sheets.values())))), out)
         return
     if form == "json":
         document = {name: _records(rows) for name, rows in sheets.items()} | dict(extra or {})
+        document |= bearing.member(the_atlas())
         shown = json.dumps(plain(document), ensure_ascii=False, indent=2)
     else:
         blocks = [
             (f"{title}\n" if len(sheets) > 1 else "") + _shown(rows, (views or {}).get(key, View()))
             for (key, rows), title in zip(sheets.items(), _titled(sheets), strict=True)
         ]
-        shown = "\n\n".join([*blocks, *(["\n".join(notes)] if notes else [])])
+        shown = signed("\n\n".join([*blocks, *(["\n".join(notes)] if notes else [])]))
     deliver(shown, out)
 
 
@@ -141,6 +150,27 @@ def plain(value: Any) -> Any:
             return None
         return value if math.isfinite(value) else ("inf" if value > 0 else "-inf")
     return value
+
+
+def inside(rows: pd.DataFrame, within: str | None) -> pd.DataFrame:
+    """Return the rows, by adcode, of a named region and those inside it; all without a name.
+
+    Raises
+    ------
+    InputTableError
+        If no row is of one: sums of nothing would be 0.
+    """
+    if within is None:
+        return rows
+    from gis.errors import InputTableError
+    from gis.regions import gazetteer
+    from gis.regions.tree import is_within
+
+    around = gazetteer.require(the_atlas(), within).adcode
+    found = rows.loc[[is_within(the_atlas(), code, around) for code in rows.index]]
+    if found.empty and len(rows):
+        raise InputTableError("error.nothing_within", found=within)
+    return found
 
 
 def common_level(codes: Sequence[str]) -> str:
@@ -233,5 +263,6 @@ def _cell(value: Any, *, grouped: bool) -> Any:
         return value
     if isinstance(value, numbers.Integral):
         return f"{value:,}" if grouped else value
-    mark, number = "," if grouped else "", float(value)
+    # -0.0 is 0 to a reader.
+    mark, number = "," if grouped else "", float(value) + 0.0
     return f"{number:{mark}.4g}" if abs(number) < 1e4 else f"{number:{mark}.0f}"

@@ -15,6 +15,7 @@ _MEDIA = {
     "parquet": "application/vnd.apache.parquet",
     "geojson": "application/geo+json",
     "npz": "application/x-npz",
+    "png": "image/png",
     "toml": "application/toml",
 }
 _SAME_NAME = ("name", "path", "title", "description", "vintage")

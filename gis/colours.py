@@ -62,6 +62,8 @@ OLIVE: Ramp = ("#dbe0c4", "#aab573", "#6c7a34")
 LEAF, ALARM = "#1d7a46", "#d11d53"
 BRICK, UMBER = "#b3541e", "#8c510a"
 IRON, WATER = "#3a3f47", "#1f6fa8"
+# Rivers under a map, and their names.
+RIVER, RIVER_NAME = "#7fb2d9", "#2b6a9b"
 STEEL = "#8794a1"
 PINE = "#0b5d52"
 UNREACHABLE = "#6b5b4f"

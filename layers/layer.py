@@ -14,7 +14,7 @@ from folium.template import Template
 
 from layers.escape import script_json
 
-KINDS = ("fill", "symbols", "lines", "areas", "density")
+KINDS = ("fill", "relief", "symbols", "lines", "areas", "density")
 
 
 class AtlasLayer(folium.FeatureGroup):
@@ -27,7 +27,7 @@ class AtlasLayer(folium.FeatureGroup):
         switches it on and off.
     kind
         ``fill`` (colours regions: ``fills`` and ``notes`` by adcode), ``symbols``, ``lines``,
-        ``areas`` or ``density`` (each a list ``items``).
+        ``areas``, ``density`` or ``relief`` (each a list ``items``).
     content
         The rest of the description, plain data. Points are ``[lat, lon]``, degrees.
     off

@@ -13,9 +13,9 @@ from views.widgets import faults, language_toggle, uploads
 PAGES = {
     "layout": ":material/map:",
     "logistics": ":material/local_shipping:",
-    "nation": ":material/public:",
     "compare": ":material/balance:",
     "collaboration": ":material/hub:",
+    "nation": ":material/public:",
     "siting": ":material/add_location_alt:",
     "scenarios": ":material/alt_route:",
     "monitor": ":material/traffic:",
@@ -33,7 +33,8 @@ def main() -> None:
     """Set up the page, choose the language and run the chosen page in its frame."""
     st.set_page_config(page_title="产业集群图谱 Cluster Atlas", layout="wide", page_icon="🗺️")
     folder = Path(__file__).resolve().parent
-    st.html(folder / "assets" / "page.css")
+    for style in ("page.css", "phone.css"):
+        st.html(folder / "assets" / style)
     lang = language_toggle.choose()
     uploads.speak()
     pages = {

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 import click
 
 from commands.base import Command, language, the_atlas
 from commands.plans import to_json
+from commands.scenarios.files import scenario_over, signed
 from commands.text import table
 from gis.indicators.inventory import GROUPS, Indicator, inventory
+from gis.scenarios import bearing
 from gis.schema import LEVELS
 from gis.words import catalogue
 
+if TYPE_CHECKING:
+    import pandas as pd
+
 
 @click.command(cls=Command, help="cli.indicators.help")
+@scenario_over(())
 @click.option("--group", type=click.Choice(GROUPS), help="cli.indicators.group")
 @click.option(
     "--format", "form", type=click.Choice(["table", "csv", "json"]), default="table",
@@ -24,18 +31,19 @@ def indicators(*, group: str | None, form: str) -> None:
     """List the indicators; needs no pandas, so that it starts at once."""
     found = [one for one in inventory(the_atlas().rows("indicators")) if group in (None, one.group)]
     if form == "json":
-        click.echo(to_json([asdict(one) for one in found]))
+        of = {bearing.COLUMN: bearing.titles(the_atlas())} if the_atlas().scenarios else {}
+        click.echo(to_json([asdict(one) | of for one in found]))
         return
     lang = language()
     if form == "csv":
         from gis.tables import writing
 
-        click.echo(writing.to_csv(_long(found)).decode("utf-8-sig"), nl=False)
+        click.echo(writing.to_csv(bearing.beside(the_atlas(), _long(found))).decode("utf-8-sig"), nl=False)
         return
     heads = ("indicator", "name", "unit", "years", *LEVELS, "source")
     lines = [_line(one) for one in found]
     click.echo(table([catalogue.text(f"cli.indicators.{head}", lang) for head in heads], lines))
-    click.echo("\n" + catalogue.text("cli.indicators.note", lang, count=len(found)))
+    click.echo("\n" + signed(catalogue.text("cli.indicators.note", lang, count=len(found))))
 
 
 def _line(one: Indicator) -> list[object]:
@@ -53,7 +61,7 @@ def _line(one: Indicator) -> list[object]:
     ]
 
 
-def _long(found: list[Indicator]) -> object:
+def _long(found: list[Indicator]) -> pd.DataFrame:
     import pandas as pd
 
     return pd.DataFrame(

@@ -40,7 +40,7 @@ SUBJECT = (
     click.option("--indicator", metavar="INDICATOR", default="", help="cli.handover.indicator"),
     click.option(
         "--level", type=click.Choice(("province", "prefecture", "county")), default="prefecture",
-        show_default=True, help="cli.option.level",
+        show_default=True, help="cli.option.at_level",
     ),
 )  # fmt: skip
 WHOSE = (
@@ -89,6 +89,10 @@ PLACING = (
         show_default=True, help="cli.handover.heads",
     ),
 )  # fmt: skip
+GROUND = (
+    click.option("--relief", is_flag=True, help="cli.handover.relief"),
+    click.option("--rivers", is_flag=True, help="cli.handover.rivers"),
+)
 LAYERS = click.option("--layers", metavar="ID,…", default="", help="cli.handover.layers")
 REGION = click.option("--region", help="cli.option.region")
 # Options whose value is that of a field of the order, in another word.
@@ -229,6 +233,10 @@ def _how(start: How, said: dict[str, Any]) -> How:
     }
     if said.get("both"):
         changes["language"] = "both"
+    from layers.terrain.ground import GROUNDS
+
+    asked = {one for one in GROUNDS if said.get(one)}
+    changes["ground"] = tuple(one for one in GROUNDS if one in asked or one in start.ground)
     sides = {key: said[key] for key in ("size", "orientation") if key in said}
     names = {"basemap": "source", "basemap_datum": "datum", "with_key": "with_key"}
     wish = {field: said[key] for key, field in names.items() if key in said}

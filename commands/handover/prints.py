@@ -12,6 +12,7 @@ from commands.base import Command, UsageFault, language, the_atlas
 from commands.destination import OutFile
 from commands.handover.orders import (
     CHOICES,
+    GROUND,
     LAYERS,
     PAGE,
     PAPER,
@@ -46,7 +47,7 @@ def _write(out: str, content: bytes) -> None:
 
 @click.command("map", cls=Command, help="cli.map.help")
 @click.argument("out", metavar="OUT.html|pdf|png|svg|kml|geojson|gpkg", type=OutFile(*_FORMS))
-@options(WHAT, (REGION, LAYERS), SUBJECT, WHOSE, PAPER, PAGE, PLACING, CHOICES)
+@options(WHAT, (REGION, LAYERS), GROUND, SUBJECT, WHOSE, PAPER, PAGE, PLACING, CHOICES)
 def map_(*, out: str, **given: Any) -> None:
     """Export a map as one HTML file, as a printed page, or as data for another program."""
     from layers.export import making
@@ -58,6 +59,8 @@ def map_(*, out: str, **given: Any) -> None:
         if order.what.kind != "map":
             known = " ".join(formats.suffixes(FORMS[order.what.kind]))
             raise UsageFault("cli.out_suffix", path=out, suffix=PurePath(out).suffix, known=known)
+        if given["relief"] or given["rivers"]:
+            raise UsageFault("error.ground_form", form=form)
         order = replace(order, what=replace(order.what, kind="data"))
     order = replace(order, how=replace(order.how, form=form))
     _write(out, making.made(the_atlas(), order))
@@ -94,7 +97,7 @@ def _warn(out: str, how: How) -> None:
 @click.option(
     "--pages", type=click.Choice(("html", "pdf", "png", "sheet")), help="cli.handover.pages"
 )
-@options(WHOSE, PAPER, CHOICES)
+@options(GROUND, WHOSE, PAPER, CHOICES)
 def atlas(
     *, out: str, within: str | None, regions: tuple[str, ...], pages: str | None, by: str,
     **given: Any,
@@ -119,7 +122,7 @@ def atlas(
         what = replace(what, regions=tuple(dict.fromkeys(codes)))
     order = replace(order, what=replace(what, by_industry=what.by_industry or by == "industry"))
     what, imprint, lang = order.what, order.imprint, language()
-    plan = plan_of(what)
+    plan = plan_of(what, order.how.ground)
     if suffix:
         made = book.book(
             the_atlas(), plan, imprint=imprint, paper=order.how.paper, lang=lang, progress=_told
@@ -175,7 +178,7 @@ def sheet(*, out: str, name: str, within: str | None, address: str, **given: Any
 
 @click.command(cls=Command, help="cli.deck.help")
 @click.argument("out", metavar="OUT.pptx", type=OutFile("pptx"))
-@options(WHAT, (REGION, LAYERS), WHOSE, CHOICES)
+@options(WHAT, (REGION, LAYERS), GROUND, WHOSE, CHOICES)
 def deck(*, out: str, **given: Any) -> None:
     """Make editable slides of the layout map."""
     from layers.export import making

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 Row = Mapping[str, str]
 # Designations and sites that a scenario brings without a plan belong to a plan of this id.
 OWN_PLAN = "scenario"
+# What an addition says for its plan that is to belong to none.
+NO_PLAN = "-"
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,6 @@ def own_plan() -> dict[tuple[str, str], Row | None]:
         "plan_id": OWN_PLAN, "title": text("scenario.plan_title"),
         "short_title": text("scenario.plan_short", "zh"),
         "short_title_en": text("scenario.plan_short", "en"),
-        "scope_code": "100000", "stage": "draft_for_comment",
+        "scope_code": "100000", "stage": "scenario",
     }  # fmt: skip
     return {("plans", OWN_PLAN): blank("plans", made)}

@@ -81,32 +81,10 @@ def regionalise(
     pieces = len(set(connected(neighbours, range(size)).values()))
     if pieces > count:
         raise SettingError("error.areas_pieces", found=count, pieces=pieces)
-    spread = float(((profiles - profiles.mean(axis=0)) ** 2).sum()) or 1.0
-    cost, scale = _costs(apart, size)
-    share = freight if apart is not None else 0.0
-    members: dict[int, list[int]] = {n: [n] for n in range(size)}
-    centre = {n: profiles[n].astype(float) for n in range(size)}
-    near = {n: set(neighbours.get(n, ())) - {n} for n in range(size)}
-    while len(members) > count:
-        one, two = min(
-            ((a, b) for a in members for b in near[a] if a < b),
-            key=lambda pair: (
-                _pull(members, *pair) * (
-                    _gap(centre, *pair) / spread * (1 - share)
-                    + float(cost[np.ix_(members[pair[0]], members[pair[1]])].mean()) / scale * share / size
-                ),
-                pair,
-            ),
-        )
-        weight = len(members[one]), len(members[two])
-        centre[one] = (centre[one] * weight[0] + centre[two] * weight[1]) / sum(weight)
-        members[one] += members.pop(two)
-        centre.pop(two)
-        for other in near.pop(two):
-            near[other].discard(two)
-            if other != one:
-                near[other].add(one)
-                near[one].add(other)
+    growing = _Growing(profiles, neighbours, apart, freight)
+    while len(growing.members) > count:
+        growing.join(*growing.cheapest())
+    members = growing.members
     area = [0] * size
     for number, first in enumerate(sorted(members, key=lambda n: min(members[n]))):
         for member in members[first]:
@@ -114,15 +92,46 @@ def regionalise(
     return Areas(tuple(area), pieces)
 
 
-def _pull(members: Mapping[int, list[int]], a: int, b: int) -> float:
-    """Return n·m / (n + m): what Ward multiplies the gap by, so that large areas are joined late."""
-    one, two = len(members[a]), len(members[b])
-    return one * two / (one + two)
+class _Growing:
+    """Areas while they are joined: their members, centres and neighbours, and the price of each pair."""
 
+    def __init__(
+        self, profiles: Floats, neighbours: Mapping[int, Sequence[int]], apart: Floats | None, freight: float,
+    ) -> None:  # fmt: skip
+        size = len(profiles)
+        self._costs, self._scale = _costs(apart, size)
+        self._spread = float(((profiles - profiles.mean(axis=0)) ** 2).sum()) or 1.0
+        self._share = freight if apart is not None else 0.0
+        self._centre = {n: profiles[n].astype(float) for n in range(size)}
+        self._near = {n: set(neighbours.get(n, ())) - {n} for n in range(size)}
+        self.members: dict[int, list[int]] = {n: [n] for n in range(size)}
+        self._prices = {(a, b): self._price(a, b) for a in self.members for b in self._near[a] if a < b}
 
-def _gap(centre: Mapping[int, Floats], a: int, b: int) -> float:
-    apart = centre[a] - centre[b]
-    return float(apart @ apart)
+    def cheapest(self) -> tuple[int, int]:
+        """Return the neighbours whose joining costs least, the first of them where several do."""
+        return min(self._prices, key=lambda pair: (self._prices[pair], pair))
+
+    def join(self, one: int, two: int) -> None:
+        """Put the second area into the first; this changes the prices of their own pairs alone."""
+        members, centre = self.members, self._centre
+        weight = len(members[one]), len(members[two])
+        centre[one] = (centre[one] * weight[0] + centre.pop(two) * weight[1]) / sum(weight)
+        members[one] += members.pop(two)
+        self._near[one] = (self._near[one] | self._near.pop(two)) - {one, two}
+        self._prices = {pair: price for pair, price in self._prices.items() if not {one, two} & {*pair}}
+        for other in self._near[one]:
+            self._near[other] = (self._near[other] | {one}) - {two}
+            pair = min(one, other), max(one, other)
+            self._prices[pair] = self._price(*pair)
+
+    def _price(self, a: int, b: int) -> float:
+        one, two = self.members[a], self.members[b]
+        gap = self._centre[a] - self._centre[b]
+        likeness = float(gap @ gap) / self._spread * (1 - self._share)
+        mean = float(self._costs[np.ix_(one, two)].mean())
+        # Ward multiplies by n·m / (n + m), so that large areas are joined late.
+        pull = len(one) * len(two) / (len(one) + len(two))
+        return pull * (likeness + mean / self._scale * self._share / len(self._costs))
 
 
 def _costs(apart: Floats | None, size: int) -> tuple[Floats, float]:

@@ -1,16 +1,12 @@
 """Whether neighbours resemble each other: Moran's I, local Moran (LISA), Getis–Ord Gi*.
 
-The statistics are those of esda on libpysal weights (:mod:`gis.space.neighbours`). This module adds
-what a figure needs to be defended: seeded permutations that leave numpy's global generator as it
-was and are the same in every thread, a stated test that counts a tie as a tie, and significance
-corrected for the number of regions tested.
+The statistics are those of esda on libpysal weights (:mod:`gis.space.neighbours`). What a figure needs
+to be defended is added: a stated, seeded test (:mod:`gis.space.permutations`) and significance corrected
+for the number of regions tested.
 """
 
 from __future__ import annotations
 
-import warnings
-from contextlib import contextmanager
-from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 import esda
@@ -20,19 +16,21 @@ import pandas as pd
 from libpysal.weights import W
 
 from gis.errors import InputTableError, SettingError
+from gis.space.permutations import (
+    aligned,
+    check_draws,
+    is_constant,
+    may_tie,
+    pseudo_p,
+    pseudo_p_of_one,
+    seeded,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from gis.space.neighbours import Neighbourhood
 
 # Numbers of esda's quadrants (PySAL scheme) as the usual names: own value, then neighbours'.
 QUADRANTS = {1: "HH", 2: "LH", 3: "LL", 4: "HL"}
-# esda draws from numpy's global generator even where it takes a seed, and sessions of a server
-# are threads: one permutation test at a time.
-_ONE_AT_A_TIME = Lock()
-# Figures this close, as a share of the largest, differ by rounding only.
-_ROUNDING = 1e-9
 
 
 def moran(
@@ -53,17 +51,15 @@ def moran(
     ----------
     Cliff & Ord (1981), Spatial Processes; esda.Moran.
     """
-    _check_draws(permutations, seed)
-    y = _aligned(values, around)
+    check_draws(permutations, seed)
+    y = aligned(values, around)
     empty = {"moran_i": np.nan, "expected": -1 / (len(y) - 1), "z": np.nan, "p": np.nan}
     rest = {"n": len(y), "islands": len(around.islands)}
-    if _constant(y):
+    if is_constant(y):
         return pd.Series({**empty, **rest})
-    with _seeded(seed):
+    with seeded(seed):
         found = esda.Moran(y, around.w, permutations=permutations)
-    p = float(found.p_sim)
-    if _tied(y):
-        p = float(_p_with_ties(np.array([found.I]), found.sim[:, None])[0])
+    p = pseudo_p_of_one(found.I, found.sim)
     statistic = {"moran_i": found.I, "expected": found.EI, "z": found.z_sim, "p": p}
     return pd.Series({**statistic, **rest}, dtype=float)
 
@@ -106,16 +102,16 @@ def lisa(
     Caldas de Castro & Singer (2006), as in esda.fdr.
     """
     _check_alpha(alpha)
-    _check_draws(permutations, seed)
-    y = _aligned(values, around)
+    check_draws(permutations, seed)
+    y = aligned(values, around)
     columns = ["z", "lag", "local_i", "quadrant", "p", "cluster", "cluster_raw"]
     out = pd.DataFrame(index=list(around.adcodes), columns=columns, dtype=object)
-    if not _constant(y):
-        with _seeded(seed):
+    if not is_constant(y):
+        with seeded(seed):
             found = esda.Moran_Local(
-                y, around.w, permutations=permutations, seed=seed, keep_simulations=_tied(y)
+                y, around.w, permutations=permutations, seed=seed, keep_simulations=may_tie(y)
             )
-        p = _pseudo_p(found, found.Is, y, permutations, two_sided=two_sided)
+        p = _local_p(found, found.Is, y, permutations, two_sided=two_sided)
         quadrant = np.array([QUADRANTS[int(q)] for q in found.q], dtype=object)
         out["z"], out["lag"], out["local_i"] = found.z, around.w.sparse @ found.z, found.Is
         out["quadrant"], out["p"] = quadrant, p
@@ -153,8 +149,8 @@ def getis_ord(
     Ord & Getis (1995), Geographical Analysis 27(4), 286–306; esda.G_Local with star.
     """
     _check_alpha(alpha)
-    _check_draws(permutations, seed)
-    y = _aligned(values, around)
+    check_draws(permutations, seed)
+    y = aligned(values, around)
     if (y < 0).any():
         row = around.adcodes[int(np.argmax(y < 0))]
         raise InputTableError(
@@ -167,8 +163,8 @@ def getis_ord(
     out = pd.DataFrame(
         index=list(around.adcodes), columns=["g", "z", "p", "spot", "spot_raw"], dtype=object
     )
-    if not _constant(y):
-        with _seeded(seed):
+    if not is_constant(y):
+        with seeded(seed):
             # The region itself weighs as much as each neighbour. Binary weights, because the
             # analytical z of esda holds for these and not for row-standardised ones.
             found = esda.G_Local(
@@ -179,9 +175,9 @@ def getis_ord(
                 n_jobs=1,
                 permutations=permutations,
                 seed=seed,
-                keep_simulations=_tied(y),
+                keep_simulations=may_tie(y),
             )
-        p = _pseudo_p(found, found.Gs, y, permutations, two_sided=two_sided)
+        p = _local_p(found, found.Gs, y, permutations, two_sided=two_sided)
         side = np.where(found.Zs > 0, "hot", "cold").astype(object)
         out["g"], out["z"], out["p"] = found.Gs, found.Zs, p
         out["spot"] = np.where(p <= esda.fdr(p, alpha), side, "ns")
@@ -195,50 +191,12 @@ def _with_self(w: W) -> W:
     return W(near, id_order=list(w.id_order), silence_warnings=True)
 
 
-def _aligned(values: pd.Series, around: Neighbourhood) -> npt.NDArray[np.float64]:
-    y = np.asarray(values.reindex(list(around.adcodes)), dtype=float)
-    if np.isnan(y).any():
-        missing = [code for code, x in zip(around.adcodes, y, strict=True) if np.isnan(x)]
-        raise InputTableError("error.value_unknown", found=missing[:5])
-    return y
-
-
-def _constant(y: npt.NDArray[np.float64]) -> bool:
-    return bool(y.max() == y.min())
-
-
 def _check_alpha(alpha: float) -> None:
     if not 0 < alpha < 1:
         raise SettingError("error.compare_range", name="alpha", found=alpha, expected="0–1")
 
 
-def _check_draws(permutations: int, seed: int) -> None:
-    for name, found, least in (("permutations", permutations, 1), ("seed", seed, 0)):
-        if found < least:
-            raise SettingError("error.compare_range", name=name, found=found, expected=f"≥ {least}")
-
-
-def _tied(y: npt.NDArray[np.float64]) -> bool:
-    return len(np.unique(y)) < len(y)
-
-
-def _p_with_ties(
-    observed: npt.NDArray[np.float64], simulated: npt.NDArray[np.float64]
-) -> npt.NDArray[np.float64]:
-    """Return pseudo p-values, rows of ``simulated`` being permutations.
-
-    Among equal values (many zeros) a permutation often gives the very figure observed. esda compares
-    to the last bit, where rounding decides, and may call such a figure the rarest of all; here it
-    counts as reached on both sides.
-    """
-    slack = _ROUNDING * np.abs(observed).max()
-    reached = np.minimum(
-        (simulated >= observed - slack).sum(axis=0), (simulated <= observed + slack).sum(axis=0)
-    )
-    return np.asarray((reached + 1) / (len(simulated) + 1), dtype=float)
-
-
-def _pseudo_p(
+def _local_p(
     found: Any,
     observed: npt.NDArray[np.float64],
     y: npt.NDArray[np.float64],
@@ -246,8 +204,8 @@ def _pseudo_p(
     *,
     two_sided: bool,
 ) -> npt.NDArray[np.float64]:
-    if _tied(y):
-        exact = _p_with_ties(observed, found.sim)
+    if may_tie(y):
+        exact = pseudo_p(observed, found.sim)
     else:
         # esda returns single precision; a pseudo p-value is a whole number of (permutations + 1)ths.
         counts = np.rint(np.asarray(found.p_sim, dtype=float) * (permutations + 1))
@@ -257,19 +215,3 @@ def _pseudo_p(
 
 def _typed(frame: pd.DataFrame, numbers: list[str]) -> pd.DataFrame:
     return frame.astype(dict.fromkeys(numbers, float))
-
-
-@contextmanager
-def _seeded(seed: int) -> Iterator[None]:
-    """Seed numpy's global generator for one thread at a time, and put it back afterwards."""
-    with _ONE_AT_A_TIME:
-        state = np.random.get_state()  # noqa: NPY002  the generator that esda uses
-        np.random.seed(seed)  # noqa: NPY002
-        try:
-            # A permutation may have no variance; esda then divides by 0, and the figure is NaN.
-            with warnings.catch_warnings(), np.errstate(invalid="ignore", divide="ignore"):
-                # esda announces a change of its default test; the test used here is stated above.
-                warnings.filterwarnings("ignore", message="The alternative hypothesis")
-                yield
-        finally:
-            np.random.set_state(state)  # noqa: NPY002

@@ -1,7 +1,7 @@
 """Neighbours of two variables, of rates, and of marks: bivariate and rate-adjusted Moran, join counts.
 
 The statistics are those of esda on a fresh copy of the weights (esda changes the ones it is given),
-with seeded permutations as in :mod:`gis.space.association`. A p-value is one-sided, as in GeoDa.
+with seeded permutations as in :mod:`gis.space.permutations`. A p-value is one-sided, as in GeoDa.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ import pandas as pd
 from libpysal.weights import W
 
 from gis.errors import InputTableError
-from gis.space.association import _aligned, _check_draws, _constant, _seeded
 from gis.space.neighbours import Neighbourhood
+from gis.space.permutations import aligned, check_draws, is_constant, pseudo_p_of_one, seeded
 
 _Floats = npt.NDArray[np.float64]
 
@@ -59,14 +59,15 @@ def moran_bivariate(
     ----------
     Wartenberg (1985), Geographical Analysis 17(4), 263–283; esda.Moran_BV.
     """
-    _check_draws(permutations, seed)
-    x, y = _aligned(own, around), _aligned(lagged, around)
-    if _constant(x) or _constant(y):
+    check_draws(permutations, seed)
+    x, y = aligned(own, around), aligned(lagged, around)
+    if is_constant(x) or is_constant(y):
         return pd.Series({"moran_i": np.nan, "z": np.nan, "p": np.nan, "n": len(x)})
-    with _seeded(seed):
+    with seeded(seed):
         found = esda.Moran_BV(x, y, _fresh(around), permutations=permutations)
     # esda lags its second argument.
-    statistic = {"moran_i": found.I, "z": found.z_sim, "p": found.p_sim, "n": len(x)}
+    p = pseudo_p_of_one(found.I, found.sim)
+    statistic = {"moran_i": found.I, "z": found.z_sim, "p": p, "n": len(x)}
     return pd.Series(statistic, dtype=float)
 
 
@@ -105,18 +106,19 @@ def moran_rate(
     ----------
     Assunção & Reis (1999), Statistics in Medicine 18(16), 2147–2162; esda.Moran_Rate.
     """
-    _check_draws(permutations, seed)
-    counts, out_of = _aligned(events, around), _aligned(base, around)
+    check_draws(permutations, seed)
+    counts, out_of = aligned(events, around), aligned(base, around)
     if (out_of <= 0).any():
         raise InputTableError("error.rate_base", **_fault(out_of, out_of <= 0, around))
     if (counts < 0).any():
         raise InputTableError("error.rate_events", **_fault(counts, counts < 0, around))
     empty = {"moran_i": np.nan, "expected": -1 / (len(counts) - 1), "z": np.nan, "p": np.nan}
-    if _constant(counts / out_of):
+    if is_constant(counts / out_of):
         return pd.Series({**empty, "n": len(counts)})
-    with _seeded(seed):
+    with seeded(seed):
         found = esda.Moran_Rate(counts, out_of, _fresh(around), permutations=permutations)
-    statistic = {"moran_i": found.I, "expected": found.EI, "z": found.z_sim, "p": found.p_sim}
+    p = pseudo_p_of_one(found.I, found.sim)
+    statistic = {"moran_i": found.I, "expected": found.EI, "z": found.z_sim, "p": p}
     return pd.Series({**statistic, "n": len(counts)}, dtype=float)
 
 
@@ -148,17 +150,17 @@ def join_counts(
     ----------
     Cliff & Ord (1981), Spatial Processes; esda.Join_Counts.
     """
-    _check_draws(permutations, seed)
-    y = _aligned(marked.astype(float), around)
+    check_draws(permutations, seed)
+    y = aligned(marked.astype(float), around)
     wrong = ~np.isin(y, (0.0, 1.0))
     if wrong.any():
         raise InputTableError("error.mark", **_fault(y, wrong, around))
-    if _constant(y):
+    if is_constant(y):
         pairs = sum(len(others) for others in around.w.neighbors.values()) / 2
         both = pairs if y[0] else 0.0
         rest = {"expected_both": np.nan, "p_both": np.nan, "n": len(y)}
         return pd.Series({"both": both, "neither": pairs - both, "one": 0.0, **rest})
-    with _seeded(seed):
+    with seeded(seed):
         # esda sets an index in place, which pandas 3.1 announces to end.
         warnings.filterwarnings("ignore", message="The inplace keyword")
         found = esda.Join_Counts(y, _fresh(around), permutations=permutations)

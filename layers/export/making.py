@@ -31,6 +31,7 @@ from layers.print.imprint import Paper
 from layers.print.slides.deck import deck
 from layers.print.tables import industries_table
 from layers.scene import Scene
+from layers.terrain.ground import laid
 from layers.themes.indicator import indicator_scene
 
 _PREVIEW_DPI = 88.0
@@ -66,10 +67,10 @@ def compared(atlas: Atlas, order: Order) -> Comparison:
     return found
 
 
-def plan_of(what: What) -> book.Plan:
+def plan_of(what: What, ground: tuple[str, ...] = ()) -> book.Plan:
     """Return which pages an atlas of an order has."""
     return book.Plan(
-        what.selection, what.level, by_industry=what.by_industry, regions=what.regions
+        what.selection, what.level, by_industry=what.by_industry, regions=what.regions, ground=ground
     )
 
 
@@ -79,6 +80,11 @@ def _factors(atlas: Atlas, order: Order) -> costs.Factors:
 
 def scene_of(atlas: Atlas, order: Order, lang: str) -> Scene:
     """Return the map of an order in one language."""
+    scene = _bare_scene(atlas, order, lang)
+    return laid(atlas, scene, order.how.ground, on_screen=order.how.form == "html")
+
+
+def _bare_scene(atlas: Atlas, order: Order, lang: str) -> Scene:
     what = order.what
     if what.kind == "route":
         net = network.load(atlas)
@@ -127,7 +133,7 @@ def made(atlas: Atlas, order: Order) -> bytes:
             atlas, what.region, how.form, imprint=said, lang=lang, address=what.address
         )
     if what.kind == "atlas":
-        plan = plan_of(what)
+        plan = plan_of(what, how.ground)
         return book.book(atlas, plan, imprint=said, paper=how.paper, lang=lang).content
     if what.kind == "data":
         _require_something(atlas, what, lang)
@@ -192,7 +198,9 @@ def view(atlas: Atlas, order: Order, scene: Scene, *, is_preview: bool = False) 
     The file carries nothing to be opened again: what the page worked out is no choice of an order.
     """
     how, said = order.how, order.imprint
-    if is_preview or how.form != "html":
+    is_print = is_preview or how.form != "html"
+    scene = laid(atlas, scene, how.ground, on_screen=not is_print)
+    if is_print:
         paper = replace(how.paper, dpi=_PREVIEW_DPI) if is_preview else how.paper
         form = "png" if is_preview else how.form
         return plate.plate(atlas, scene, form, imprint=said, paper=paper)

@@ -14,6 +14,7 @@ from gis.schema import LEVELS
 from layers.export.formats import SELECTIONS
 from layers.page.basemap import Wish
 from layers.print.imprint import ORIENTATIONS, SIZES, Imprint, Paper
+from layers.terrain.ground import GROUNDS
 
 # What can be handed over, and the formats of each.
 FORMS: dict[str, tuple[str, ...]] = {
@@ -106,6 +107,8 @@ class How:
         Coordinates and names of fields of data: ``plain`` names are those of the documentation.
     wish
         Basemap of an HTML map.
+    ground
+        What lies under a map, of :data:`layers.terrain.ground.GROUNDS`.
     """
 
     form: str = "pdf"
@@ -115,6 +118,7 @@ class How:
     datum: str = "cgcs2000"
     heads: str = "plain"
     wish: Wish = field(default_factory=Wish)
+    ground: tuple[str, ...] = ()
 
     @property
     def lang(self) -> str:
@@ -157,6 +161,8 @@ def checked(order: Order) -> Order:
     _one_of("how.size", how.paper.size, SIZES)
     _one_of("how.orientation", how.paper.orientation, ORIENTATIONS)
     _one_of("how.basemap_datum", how.wish.datum, datum.DATUMS)
+    for one in how.ground:
+        _one_of("how.ground", one, GROUNDS)
     require_tonnes(what.way.tonnes)
     return order
 

@@ -66,6 +66,7 @@ def to_toml(order: Order, made_with: dict[str, str] | None = None) -> str:
             **_changed(how, ("form", "language", "is_embedded", "datum", "heads")),
             **_changed(how.paper, ("size", "orientation")),
             **({} if how.wish.content else _section("basemap", how.wish)),
+            **({"ground": list(how.ground)} if how.ground else {}),
         },
         "whose": {**_changed(said, _TEXTS), **_picture(said.logo)},
     }
@@ -143,10 +144,11 @@ def _what(given: dict[str, Any]) -> What:
 
 def _how(given: dict[str, Any]) -> How:
     wish = _filled(Wish(), "how.basemap", given.pop("basemap", {}), _WISH)
+    ground = tuple(_texts("how.ground", given.pop("ground", [])))
     sides = {key: given.pop(key) for key in ("size", "orientation") if key in given}
     paper = _filled(Paper(), "how", sides, ("size", "orientation"))
     keys = ("form", "language", "is_embedded", "datum", "heads")
-    return _filled(How(paper=paper, wish=wish), "how", given, keys)
+    return _filled(How(paper=paper, wish=wish, ground=ground), "how", given, keys)
 
 
 def _whose(given: dict[str, Any]) -> Imprint:

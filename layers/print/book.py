@@ -10,7 +10,7 @@ from typing import Any
 from gis.atlas import Atlas
 from gis.errors import AtlasError, SettingError
 from gis.plans.designations import Selection, plan_id, select
-from gis.regions import gazetteer, tree
+from gis.regions import english, gazetteer, tree
 from gis.schema import LAYOUT_CATEGORIES
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
@@ -26,6 +26,7 @@ from layers.print.parts.cover import picture
 from layers.print.plate import imprint_data, logo_data, plate_data
 from layers.print.tables import industries_table
 from layers.scene import Scene
+from layers.terrain.ground import laid
 
 LEVELS = ("province", "prefecture", "county")
 Progress = Callable[[int, int, str], None]
@@ -45,12 +46,15 @@ class Plan:
         A page per industry instead.
     regions
         Names or codes of the regions that get a page each, of any level; none for those of the level.
+    ground
+        What lies under the maps, of :data:`layers.terrain.ground.GROUNDS`.
     """
 
     selection: Selection
     level: str = "prefecture"
     by_industry: bool = False
     regions: tuple[str, ...] = ()
+    ground: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -120,6 +124,20 @@ def sheets(
 
     ``details`` gathers what a click shows, which a file needs and a print does not.
     """
+    for label, make in _bare_sheets(atlas, plan, lang, details=details):
+        yield label, partial(_on_ground, atlas, plan.ground, make, on_screen=details)
+
+
+def _on_ground(
+    atlas: Atlas, ground: tuple[str, ...], make: Callable[[], Sheet], *, on_screen: bool
+) -> Sheet:
+    page = make()
+    return replace(page, scene=laid(atlas, page.scene, ground, on_screen=on_screen))
+
+
+def _bare_sheets(
+    atlas: Atlas, plan: Plan, lang: str, *, details: bool
+) -> Iterator[tuple[str, Callable[[], Sheet]]]:
     chosen = plan.selection
     codes = [] if plan.by_industry else page_codes(atlas, plan)
     if plan.regions and chosen.region is None and len({code[:2] for code in codes}) == 1:
@@ -158,7 +176,7 @@ def _of_region(atlas: Atlas, one: Selection, lang: str, *, details: bool) -> She
     rows = select(atlas, one.plan, one.category, one.industry, code)
     scene = region_scene(atlas, code, lang, one, details=details)
     known = dossier_line(atlas, code, len(rows), lang)
-    own = replace(scene, title=tree.places(atlas)[code].name, subtitle=known)
+    own = replace(scene, title=english.called(atlas, code, lang), subtitle=known)
     look = Look(highlighted=(code,), only=LAYERS)
     return Sheet(code, own, beside(atlas, code, rows, lang), look)
 
@@ -166,7 +184,8 @@ def _of_region(atlas: Atlas, one: Selection, lang: str, *, details: bool) -> She
 def dossier_line(atlas: Atlas, code: str, count: int, lang: str) -> str:
     """Return what stands beside the name of a region: what it lies in, how many records name it."""
     known = tree.places(atlas)
-    above = "".join(known[c].name for c in reversed(tree.ancestors(atlas, code)) if c in known)
+    chain = [english.called(atlas, c, lang) for c in reversed(tree.ancestors(atlas, code)) if c in known]
+    above = ("" if lang == "zh" else ", ").join(chain)
     records = text("book.region", lang, count=count)
     return f"{above} · {records}" if above else records
 
@@ -174,7 +193,7 @@ def dossier_line(atlas: Atlas, code: str, count: int, lang: str) -> str:
 def matrix(atlas: Atlas, chosen: Selection, lang: str) -> dict[str, Any]:
     """Return the layout matrix: industries as rows, regions as columns, a mark where designated."""
     rows = filled(select(atlas, chosen.plan, chosen.category, chosen.industry, chosen.region))
-    regions = atlas.regions().drop_duplicates("adcode").set_index("adcode")["short_name"]
+    regions = english.shorts(atlas, lang)
     names = in_language(atlas.table("industries").set_index("industry_id"), "name", lang)
     codes = sorted(set(rows["region_code"]))
     lines = []

@@ -10,23 +10,23 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
-
 from gis import colours
 from gis.atlas import Atlas
 from layers.print import density, ground, marks
 from layers.print.ground import Frame, Points, View
 from layers.print.labels import Box, Label, Placed, place
 from layers.print.parts import badges, grouped
+from layers.print.parts.courses import FINENESS_MM, latlon, links, rings_of, river_names
 from layers.print.place_names import COUNTRY_SCALE, is_inside, region_labels, symbol_scale
 from layers.print.type import glyphs
 from layers.scene import Scene
+from layers.terrain import relief
 
 INSIDE, OUTSIDE, FOREIGN = colours.WHITE, colours.OUTSIDE, colours.FOREIGN
 _OUTER, _MIDDLE, _AROUND = colours.PRINT_OUTER, colours.BORDER_BETWEEN, colours.PRINT_AROUND
 _CITY, _COUNTY = colours.PRINT_CITY, colours.PRINT_COUNTY
 # What a print can show; a small map with thin lines needs less.
-_FINENESS_MM, _COARSENESS_MM = 0.09, 0.25
+_COARSENESS_MM = 0.25
 # Where a plate puts its meridians and parallels.
 GRATICULE = "<!--graticule-->"
 _LINES = {
@@ -105,7 +105,7 @@ def draw(atlas: Atlas, scene: Scene, frame: Frame, look: Look | None = None) -> 
         Labels, layers and outlines; by default those of the scene.
     """
     chosen = look or Look()
-    fineness = _FINENESS_MM if chosen.line_scale >= 1 else _COARSENESS_MM
+    fineness = FINENESS_MM if chosen.line_scale >= 1 else _COARSENESS_MM
     seen = ground.view(ground.country(atlas), frame, fineness)
     specs = shown_layers(scene, chosen)
     fills: dict[str, Any] = next((spec["fills"] for spec in specs if spec["kind"] == "fill"), {})
@@ -117,6 +117,8 @@ def draw(atlas: Atlas, scene: Scene, frame: Frame, look: Look | None = None) -> 
     paint = _Paint(scene, fills, patterns)
     body = [_regions(seen, frame, paint)]
     body += _counties(divided, frame, paint)
+    if any(spec["kind"] == "relief" for spec in specs):
+        body.append(relief.drawn(atlas, frame))
     body += _borders(seen, frame, scene, chosen.line_scale)
     groups: dict[str, str] = next((s["outlines"] for s in specs if s["kind"] == "fill" and "outlines" in s), {})
     body += grouped.drawn(seen, frame, groups)
@@ -128,16 +130,17 @@ def draw(atlas: Atlas, scene: Scene, frame: Frame, look: Look | None = None) -> 
         if (drawn := _line(frame, kind, points, chosen.line_scale, is_kept=is_whole))
     ]
     body.append(GRATICULE)
+    boxes: list[Box] = list(chosen.taken)
+    labels: list[Label] = []
     body += _outlined([seen, *(part for _, part in divided)], frame, chosen)
     for spec in specs:
         if spec["kind"] == "areas":
             body += _areas(spec, frame)
         elif spec["kind"] == "lines":
-            body += _links(spec, frame)
+            body += links(spec, frame)
+            labels += river_names(spec, frame, chosen.type_scale)
         elif spec["kind"] == "density":
             body += density.drawn(spec, frame)
-    boxes: list[Box] = list(chosen.taken)
-    labels: list[Label] = []
     for spec in specs:
         if spec["kind"] == "symbols":
             body += _symbols(spec, frame, boxes, labels, chosen.type_scale)
@@ -280,59 +283,14 @@ def _outlined(parts: list[View], frame: Frame, look: Look) -> list[str]:
     ]
 
 
-def _latlon(points: Any) -> Points:
-    return np.asarray(points, dtype=float).reshape(-1, 2)[:, ::-1]
-
-
 def _areas(spec: dict[str, Any], frame: Frame) -> list[str]:
     body = []
     for item in spec["items"]:
-        rings = _rings(item["rings"])
-        drawn = "".join(ground.path(frame.to_mm(_latlon(r)), closed=True) for r in rings)
+        rings = rings_of(item["rings"])
+        drawn = "".join(ground.path(frame.to_mm(latlon(r)), closed=True) for r in rings)
         body.append(
             f'<path d="{drawn}" fill="{item["colour"]}" fill-opacity="{item.get("opacity", 0.18)}" '
             f'fill-rule="evenodd" stroke="{item["colour"]}" stroke-width="0.3"/>'
-        )
-    return body
-
-
-def _rings(nested: Any) -> list[Any]:
-    """Return the rings of a nested list, however deep it is."""
-    if nested and isinstance(nested[0][0], (int, float)):
-        return [nested]
-    return [found for part in nested for found in _rings(part)]
-
-
-def curve(start: Points, end: Points) -> Points:
-    """Return a quadratic curve between two points (lon, lat), bent to the left as on the screen."""
-    bend = 0.14
-    middle = (start + end) / 2 + np.array([-(end - start)[1], (end - start)[0]]) * bend
-    share = np.linspace(0, 1, 25)[:, None]
-    mixed: Points = (1 - share) ** 2 * start + 2 * share * (1 - share) * middle + share**2 * end
-    return mixed
-
-
-def _course(item: dict[str, Any], frame: Frame) -> str:
-    """Return the course of a line of one part or of several; empty where nothing of it shows."""
-    parts = [_latlon(part) for part in _rings(item["path"])]
-    if item.get("curve"):
-        parts = [curve(points[0], points[-1]) for points in parts]
-    moved = ground.all_thinned(parts, _FINENESS_MM, frame)
-    return "".join(ground.path(points) for points in moved if frame.holds(points))
-
-
-def _links(spec: dict[str, Any], frame: Frame) -> list[str]:
-    body = []
-    for item in spec["items"]:
-        drawn = _course(item, frame)
-        if not drawn:
-            continue
-        width = item.get("weight", 2.5) * 0.2
-        dash = f' stroke-dasharray="{marks.dashes(item["dash"])}"' if item.get("dash") else ""
-        body.append(
-            f'<path d="{drawn}" fill="none" stroke="{colours.WHITE}" stroke-width="{width + 0.5:.2f}"/>'
-            f'<path d="{drawn}" fill="none" stroke="{item["colour"]}" stroke-width="{width:.2f}"{dash} '
-            'stroke-linecap="round" stroke-linejoin="round"/>'
         )
     return body
 
@@ -345,7 +303,7 @@ def _symbols(
 ) -> list[str]:
     if not spec["items"]:
         return []
-    points = frame.to_mm(_latlon([item["at"] for item in spec["items"]]))
+    points = frame.to_mm(latlon([item["at"] for item in spec["items"]]))
     seats: Counter[str] = Counter()
     body = []
     for number, (item, (at, y)) in enumerate(zip(spec["items"], points.tolist(), strict=True)):

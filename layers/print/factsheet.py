@@ -24,6 +24,8 @@ from layers.print.labels import Box
 from layers.print.place_names import is_inside
 from layers.print.plate import inset_data, labels_data, logo_data
 from layers.scene import Scene
+from layers.terrain.relief import RELIEF_ID
+from layers.terrain.rivers import STREAMS_ID
 
 MAP_MM = (88.0, 100.0)
 TINT = colours.STRENGTHEN_TINT
@@ -33,7 +35,7 @@ _WORDS = (
     "cost", "support", "amount", "no_amount", "call", "organisation", "contact", "date", "gap",
     "code", "code_by", "by_products", "by_products_note", "by_product", "works", "proxy", "nothing", "unnamed", "map_note", "doubt",
 )  # fmt: skip
-LAYERS = frozenset({"fill", "plants", "sites"})
+LAYERS = frozenset({"fill", "plants", "sites", RELIEF_ID, STREAMS_ID})
 # What a web address may hold as it is, and what was percent-encoded already.
 _LEFT = "/?#[]@!$&'()*+,;=:%~"
 

@@ -203,7 +203,7 @@ def test_a_scene_can_be_written_twice_and_its_layers_reused():
 def test_an_unknown_kind_of_layer_is_refused():
     with pytest.raises(ValueError, match="symbols"):
         AtlasLayer("x", "points", {})
-    assert KINDS == ("fill", "symbols", "lines", "areas", "density")
+    assert KINDS == ("fill", "relief", "symbols", "lines", "areas", "density")
 
 
 def test_a_file_is_whole_or_absent(tmp_path):

@@ -17,7 +17,8 @@ from layers.page.basemap import KEY_VARIABLE, NAMES, Wish
 from layers.print import logo
 from layers.print.imprint import ORIENTATIONS, SIZES, Imprint, Paper
 from layers.print.logo import Logo
-from views.export.kept import seed, seed_one
+from layers.terrain.ground import GROUNDS
+from views.export.kept import seed, seed_one, seed_some
 from views.state.language import the_language
 
 _TEXTS = ("title", "subtitle", "organisation", "contact", "date", "review_number")
@@ -40,13 +41,15 @@ def ask_form(kind: str, start: How, forms: tuple[str, ...]) -> str:
 
 def ask(kind: str, form: str, start: How) -> How:
     """Ask for what a format can be asked for."""
-    how = replace(start, form=form, language=the_language())
+    how = replace(start, form=form, language=the_language(), ground=())
     if form == "html" and kind != "sheet":
         how = _page(how, start)
     elif form in _PRINTS and kind != "sheet":
         how = replace(how, paper=_paper(start.paper))
     if kind == "data":
         how = _data(how, form)
+    elif kind != "sheet" and form != "geojson":
+        how = replace(how, ground=_ground(start.ground))
     return how if form == "html" else replace(how, is_embedded=False, wish=Wish())
 
 
@@ -63,6 +66,16 @@ def _paper(start: Paper) -> Paper:
         key=seed_one("orientation", start.orientation, ORIENTATIONS),
     )  # fmt: skip
     return Paper(size, orientation)
+
+
+def _ground(start: tuple[str, ...]) -> tuple[str, ...]:
+    """Ask for relief and rivers under a map; by default there is neither."""
+    lang = the_language()
+    chosen = st.multiselect(
+        text("export.ground", lang), GROUNDS, key=seed_some("ground", list(start), GROUNDS),
+        format_func=lambda code: text(f"export.ground_{code}", lang),
+    )  # fmt: skip
+    return tuple(one for one in GROUNDS if one in chosen)
 
 
 def _page(how: How, start: How) -> How:

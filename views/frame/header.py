@@ -1,11 +1,12 @@
 """The header of every page: name, pages, search, language, and one menu of what can be taken away.
 
-On a phone the names of the pages stand at the foot as tabs; see ``assets/frame.css``.
+On a phone the four pages of :data:`MAIN` stand at the foot as tabs, the others behind a fifth;
+see ``assets/phone.css``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
@@ -17,6 +18,9 @@ from views.frame import menu, search
 from views.scenarios import atlas_bar
 from views.state.language import the_language
 from views.widgets import language_toggle
+
+# What a phone has at its foot; the rest opens from there.
+MAIN = ("layout", "logistics", "compare", "collaboration")
 
 
 def show(pages: Mapping[str, Page], here: Page) -> None:
@@ -34,16 +38,38 @@ def show(pages: Mapping[str, Page], here: Page) -> None:
     with st.container(key="frame-head", horizontal=True, wrap=False):
         st.html(f'<b class="frame-name">{html_text(text("app.name", lang))}</b>', width="content")
         with st.container(key="frame-pages", horizontal=True, wrap=False):
-            for page in pages.values():
-                if page == here:
-                    with st.container(key="frame-page-here", width="content"):
-                        st.page_link(page)
-                else:
-                    st.page_link(page)
+            rest = [page for name, page in pages.items() if name not in MAIN]
+            for name in MAIN:
+                _link(pages[name], here)
+            with st.container(key="frame-pages-rest", horizontal=True, wrap=False):
+                for page in rest:
+                    _link(page, here)
+            _more(rest, here, lang)
         with st.container(key="frame-tools", horizontal=True, wrap=False, width="content"):
             search.show()
             atlas_bar.show()
             language_toggle.button()
+
+
+def _link(page: Page, here: Page) -> None:
+    if page == here:
+        with st.container(key="frame-page-here", width="content"):
+            st.page_link(page)
+    else:
+        st.page_link(page)
+
+
+def _more(rest: Sequence[Page], here: Page, lang: str) -> None:
+    """Draw the fifth tab of a phone, which opens the other pages; a wide page names them all.
+
+    It is another one on every page, so that it closes once its page is chosen.
+    """
+    with (
+        st.popover(text("frame.more", lang), key=f"frame-more-of-{here.url_path}", icon=":material/more_horiz:"),
+        st.container(key="frame-more-pages"),
+    ):
+        for page in rest:
+            st.page_link(page)
 
 
 def exports() -> DeltaGenerator:

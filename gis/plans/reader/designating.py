@@ -7,26 +7,33 @@ from bisect import bisect_left
 from collections.abc import Callable
 from functools import lru_cache
 
-from gis.plans.reader import phrases, topics
+from gis.plans.reader import phrases, reference, topics
 from gis.plans.reader.grammar import (
     bridged,
-    counted_sites,
-    honours,
+    cutting,
+    directed,
     layouts,
     limits,
-    lines,
     members,
+    moves,
     named,
-    numbered,
     pilots,
     placed,
     roles,
-    rows,
     stations,
-    tables,
     unplaced,
 )
 from gis.plans.reader.grammar.frame import Clause, Context, clauses, plausible, verb_at
+from gis.plans.reader.lists import (
+    catalogue,
+    counted_sites,
+    entries,
+    honours,
+    lines,
+    numbered,
+    rows,
+    tables,
+)
 from gis.plans.reader.outline import Heading, Paragraph, Sentence, outline, pieces
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import Toponyms
@@ -36,17 +43,24 @@ Family = Callable[[Context, Clause], list[Record]]
 # The first family that finds something has the clause.
 FAMILIES: tuple[Family, ...] = (
     tables.table_row,
+    catalogue.catalogued,
     unplaced.placed_next,
     lines.by_province,
+    counted_sites.bracketed_goods,
     lines.by_place,
     lines.place_line,
     counted_sites.counted_sites,
     lines.bare_list,
     lines.under_heading,
     named.host,
+    entries.announced,
+    entries.taken_over,
+    entries.quoted_areas,
     limits.complement,
     pilots.pilot,
     rows.living_row,
+    rows.dashed,
+    rows.typed_hubs,
     rows.such_as,
     rows.quoted_goods,
     numbered.counted_roles,
@@ -69,8 +83,9 @@ FAMILIES: tuple[Family, ...] = (
     limits.limited,
     rows.areas_of_scheme,
     rows.taken_along,
-    placed.continued,
-    placed.directed,
+    moves.gathered,
+    directed.continued,
+    directed.directed,
     placed.located,
     named.industry_first,
     placed.subject,
@@ -79,38 +94,30 @@ FAMILIES: tuple[Family, ...] = (
     stations.relied_on,
     bridged.opened,
 )
+# These have nothing to say of a sentence without brackets, of a clause without quotes.
+_IN_BRACKETS = frozenset((counted_sites.counted_sites, counted_sites.bracketed_goods, lines.by_province, lines.by_place, named.alias))
+_IN_QUOTES = frozenset((entries.quoted_areas, rows.quoted_goods, named.fused))
+_ASKED = {
+    (bracketed, quoted): tuple(f for f in FAMILIES if (bracketed or f not in _IN_BRACKETS) and (quoted or f not in _IN_QUOTES))
+    for bracketed in (False, True) for quoted in (False, True)
+}
 _RUN_IN = re.compile(
     r"(?:（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}、|[①-⑳]|——)?(?P<i>[一-龥]{2,14}?)(?:产业集群|产业链|产业|集群)[。：]?(?=$|[。：\n])"
 )
 _ABOUT = re.compile("(?:产业)?(?:发展)?(?:方向|布局|重点|思路|定位|任务)")
 _PLACE_LINE, _SHORT = 12, 28
-_ANAPHOR = re.compile(r"(?:这些|上述|以上|两|三|四)(?:地区|区域|城市|地|市|省|县)|该(?:地区|区域|市|县|区|镇|园区|开发区|产业园)")
-_ONE, _BRACKET = re.compile("该(?!地区|区域)"), re.compile(r"（[^）]*）$")
 # Families whose records without a known good were wrong four times in five on excerpts not seen before.
 _GUESSING = frozenset(("A3", "A4", "A11", "A17", "A18", "A19"))
 _GROWN_ALONE = frozenset(("develop", "optimize", "strengthen", "linked", "belt"))
 _RANK = re.compile(r"(?:省|市|县|区|州|盟|旗)$")
-# What a sentence is about stands before its first comma or colon: 油气加工产业集群，布局在甲、乙.
-_LABEL = re.compile(r"(?:\d{1,2}[.、])?(?P<i>[一-龥A-Za-z]{2,14}?)(?P<head>产业集群|产业链|产业|行业|集群)?(?:方面|(?:发展|空间|区域)?布局)?")
-# 电子信息产业聚焦…，构建以甲、乙为核心的格局: the sentence says first what it is about.
-_TRADE_ACTS = re.compile(
-    r"(?P<i>[一-龥]{2,10}?)(?:全?产业链|产业集群|产业|行业|制造业)(?:方面)?(?:要|应|将)?(?=(?:空间|区域)?布局以|按照?“|聚焦|围绕|着重|以|重点|依托|立足|突出|坚持|加快|着力|积极|大力|主要|瞄准|紧盯)"
-)
-_ROW = re.compile(r"(?:、|和|以及|及)[^、，。；]{2,14}?(?:打造|建设|发展|布局|培育|做[大强优精]|突出|聚焦|承接|构建|形成)")
-_VERB_ROW = re.compile(r"(?:做[大强优精]|壮大|发展|提升|巩固)(?!做|壮大|提升)[一-龥]{2,8}、(?=(?:做[大强优精]|壮大|改造提升|优化提升)(?!做[大强优精]|壮大)[^，。；、]{2})")
-_ROW_JOINT = re.compile(r"、|和|以及|及")
-_ROW_VERB = re.compile(r"(?:重点|着力|大力|积极|加快|主要|集中)*(?:打造|建设|发展|布局|培育|做[大强优精]|突出|聚焦|承接|构建|形成)")
-_IN_FIELD = re.compile(r"(?:在|聚焦|围绕)(?P<i>[一-龥]{2,10}?)(?:产业|行业|工业|领域)(?:方面|中|上|领域)?$")
-_CONNECTIVES = frozenset(("此外", "同时", "其中", "另外", "下一步", "未来", "今后", "目前"))
 # What a place or a list that no table knows holds.
 _UNNAMED_SIGN = re.compile("[区县市园城港湾岛谷带湖滩洲师部沿环块团群圈廊地等个大：“（]|全覆盖")
-_FIELD_ENDS = frozenset("业域面中上")
-# 甲经开区…。开发区以乙为主导产业: the bare word means the zone named before.
-_BARE_ZONE = re.compile(r"(?:该)?(?:开发区|园区|新区|高新区|经开区|工业园|产业园)(?=以|重点|主要|已|形成|聚焦|主导|规划|现有)")
 # What is not to be done must never read as a thing to grow.
 _NEGATED = re.compile("不宜|不再|暂缓|停止|不得|不(?:新建|新增|布局|支持)|严禁|禁止")
 _LIMITS = frozenset(("restrict", "phase_out", "existing"))
-_ANY_ZONE = frozenset(("开发区", "园区"))
+# What may stand before the verb of a sentence that goes on about the same places.
+_SAYS = re.compile(r"(?:《[^《》]{2,30}》(?:提出|明确|要求)，?(?:要|将)?|(?:同时|此外|其中|未来|今后|下一步|到20\d\d年)，?|该[市县区镇](?:要|将)?|要|应|将)*(?:(?:围绕|依托|立足|按照|结合|发挥|利用)[^，。；]{2,30}，)?")
+_OF_ALL = re.compile(r"全[省国区]|我[省国区]|各[地市县区]|全市各|其他|其余")
 _PAST = re.compile(r"现状|基础|背景|回顾|成效|形势|概况|基本情况|存在问题")
 _CATEGORY_HEADING = (
     ("strengthen", re.compile(r"强化|做强|巩固|提升类")),
@@ -141,11 +148,13 @@ def designations(text: str, toponyms: Toponyms) -> list[Record]:
     toponyms
         Names of regions with the issuer.
     """
+    text = cutting.one_list(text, toponyms)
     topic, titled = topics.of_document(text, toponyms)
     context = Context(text, toponyms, document_topic=topic, titled=titled)
     signals = context.signals = toponyms.signals(text)
     for paragraph, inside in outline(text):
-        below = bool(context.line_place) and not text[context.line_end : paragraph.start].strip()
+        catalogue.ruled(context, paragraph)
+        below = bool(context.catalogue) or (bool(context.line_place) and not text[context.line_end : paragraph.start].strip())
         if below or _signalled(signals, paragraph.start, paragraph.end) or "\t" in text[paragraph.start : paragraph.end]:
             _paragraph(context, paragraph, inside, signals)
     kept = [r for r in context.records if not (_only_places(r, toponyms) or _no_good(r))]
@@ -185,7 +194,8 @@ def _paragraph(context: Context, paragraph: Paragraph, inside: tuple[Sentence, .
     context.existing, context.heading_category = _headed(paragraph.path)
     context.heading_category = context.heading_category or _led(context, paragraph)
     context.heading_place = _heading_place(context, paragraph) or _line_place(context, paragraph)
-    context.previous = ()
+    context.heading_region = _heading_region(context, paragraph)
+    context.previous = context.carried = ()
     context.done.clear()
     items = layouts.labels(context, paragraph)
     tabled = "\t" in text[paragraph.start : paragraph.end]
@@ -195,6 +205,8 @@ def _paragraph(context: Context, paragraph: Paragraph, inside: tuple[Sentence, .
         if not (
             context.heading_place
             or tabled
+            or context.catalogue
+            or context.carried
             or "产业" in words
             or _signalled(signals, sentence.start, sentence.end)
         ):
@@ -248,9 +260,19 @@ def _headed(path: tuple[Heading, ...]) -> tuple[bool, str]:
 def _heading_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
     for heading in reversed(paragraph.path):
         listing = context.toponyms.read(heading.title, 0)
+        if listing and listing.places[-1].endswith("带") and COMMON.search(listing.places[-1]):
+            continue  # 广西光伏产业带 is what the text is about
         if listing and (listing.end >= len(heading.title) - 2 or _ABOUT.fullmatch(heading.title, listing.end)):
             return listing.places
     return ()
+
+
+def _heading_region(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
+    """Return the places at the head of the nearest heading that names what is grown there (北辰现代中药产业集群)."""
+    title = paragraph.path[-1].title.rstrip("。") if paragraph.path else ""
+    listing = context.toponyms.read(title, 0, parks=False) if title else None
+    built = phrases.segments(title, listing.end, len(title)) if listing else []
+    return listing.places if listing and built and built[-1].end == len(title) and len(title) <= _SHORT else ()
 
 
 def _line_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
@@ -271,52 +293,37 @@ def _sentence(context: Context, sentence: Sentence) -> None:
     if _ADMIN.search(text[sentence.start : sentence.end]) and sentence.end - sentence.start < 120:
         return
     context.headed = ()
+    carried = context.carried if _goes_on(context, sentence) else ()
     for part in pieces(text, sentence.start, sentence.end, "；"):
-        cuts = _parted(context, pieces(text, *part, "，："))
-        context.subject = context.headed or context.heading_place
+        cuts = cutting.parted(context, pieces(text, *part, "，："))
+        context.subject = context.headed or context.heading_place or carried
         context.headed = ()
         context.subject_start = part[0]
         context.label = ""
         for clause in clauses(text, sentence, cuts):
             _clause(context, clause)
+    context.carried = context.headed or carried
 
 
-def _parted(context: Context, cuts: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return clauses, those that row up verbs with their own places parted: 支持甲打造X、乙打造Y."""
-    found: list[tuple[int, int]] = []
-    for start, end in cuts:
-        first = start
-        words = context.text[start:end]
-        for joint in _ROW_JOINT.finditer(words) if _ROW.search(words) else ():
-            at = start + joint.end()
-            listing = context.toponyms.read(context.text[at:end], 0, parks=False)
-            if listing is None or not _ROW_VERB.match(context.text, at + listing.end):
-                continue
-            done = list(_ROW_VERB.finditer(context.text, first, start + joint.start()))
-            if not done:
-                continue
-            before = context.toponyms.read(context.text[done[-1].end() : end], 0, parks=False)
-            if before is None or done[-1].end() + before.end < at:
-                found.append((first, start + joint.start()))
-                first = at
-        found.extend(_two_verbs(context.text, first, end))
-    return found
-
-
-def _two_verbs(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Return a clause, parted where two verbs of growing share what stands before them: 甲做大乙、做精丙."""
-    hit = _VERB_ROW.search(text, start, end)
-    return [(start, hit.end() - 1), (hit.end(), end)] if hit and "“" not in text[start:end] else [(start, end)]
+def _goes_on(context: Context, sentence: Sentence) -> bool:
+    """Whether a sentence says more of the places that the one before it spoke of: it opens with a verb."""
+    if not context.carried:
+        return False
+    words = context.text[sentence.start : sentence.end]
+    lead = _SAYS.match(words)
+    verb = verb_at(words, lead.end() if lead else 0)
+    return verb is not None and verb.kind in ("develop", "cultivate", "strengthen") and not _OF_ALL.search(words)
 
 
 def _clause(context: Context, clause: Clause) -> None:
     if any(a <= clause.start < b for a, b in context.done):
         return
-    _name_topic(context, clause)
-    _refer_back(context, clause)
+    reference.name_topic(context, clause)
+    reference.refer_back(context, clause)
     if _silent(context, clause):
         return
-    for family in FAMILIES:
+    bracketed = context.text.find("（", clause.sentence.start, clause.sentence.end) >= 0
+    for family in _ASKED[bracketed, "“" in clause.words]:
         made = family(context, clause)
         if made and _NEGATED.search(clause.words):
             made = [r for r in made if r.values["category"] in _LIMITS or r.family == "A10"]
@@ -327,46 +334,12 @@ def _clause(context: Context, clause: Clause) -> None:
 
 def _silent(context: Context, clause: Clause) -> bool:
     """Whether neither a clause nor the next one names anything, and nobody is spoken of: no family has a word to say."""
-    if context.subject or context.label or context.heading_place or _UNNAMED_SIGN.search(clause.words):
+    if context.subject or context.label or context.heading_place or context.catalogue or _UNNAMED_SIGN.search(clause.words):
         return False
     if clause.start == clause.paragraph.start and "\t" in context.text[clause.start : clause.paragraph.end]:
         return False  # the first cell of a row of a table
     reach = clause.all[min(clause.index + 1, len(clause.all) - 1)][1]
     return not _signalled(context.signals, clause.start, reach)
-
-
-def _name_topic(context: Context, clause: Clause) -> None:
-    """Keep the industry that a clause says it is about."""
-    if clause.words[-1:] in _FIELD_ENDS and (hit := _IN_FIELD.search(clause.words)):
-        context.topic = phrases.industry(hit["i"]) or context.topic
-    if clause.index and (clause.index > 1 or context.text[clause.all[0][0] : clause.all[0][1]] not in _CONNECTIVES):
-        return
-    label = _LABEL.fullmatch(clause.words, clause.lead)
-    opened = label or _TRADE_ACTS.match(clause.words, clause.lead)
-    verb = verb_at(opened["i"], 0) if opened else None
-    name = phrases.industry(opened["i"][verb.end if verb else 0 :]) if opened else ""
-    if opened is None or not plausible(name) or context.toponyms.read(opened["i"], 0) is not None:
-        return
-    if label is None:
-        context.topic = name if COMMON.search(name) else context.topic
-    elif (label["head"] or COMMON.search(name)) and (label["head"] or context.text[clause.end : clause.end + 1] == "："):
-        context.label = context.topic = name
-
-
-def _refer_back(context: Context, clause: Clause) -> None:
-    """Let a clause that says 这些地区 or 开发区 speak of the places named before."""
-    before = context.previous or context.heading_place
-    if _ANAPHOR.match(clause.words):
-        context.subject = before if len(before) == 1 or not _ONE.match(clause.words) else ()
-        context.subject_start = clause.start
-    elif bare := _BARE_ZONE.match(clause.words, clause.lead):
-        word = bare.group().removeprefix("该")
-        known = [_BRACKET.sub("", z) for z in (*before[-1:], *reversed(context.zones))]
-        near = len(before) == 1 and word in _ANY_ZONE and known[0].endswith(("区", "园", "城", "基地"))
-        zone = before[0] if near else next((z for z in known if z.endswith(word)), "")
-        if zone:
-            context.subject, context.subject_start = (zone,), clause.start
-            clause.lead = bare.end()
 
 
 def _once(records: list[Record]) -> list[Record]:

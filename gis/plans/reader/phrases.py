@@ -13,10 +13,10 @@ _HEAD = re.compile(v.alternation(*v.HEADS.values()))
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九十")} | {"两": 2}
 _COUNT = re.compile(r"(?P<n>\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|大|条|类|家|项|座)(?![^，。；]{0,3}[镇乡])")
 _LEAD = re.compile(
-    r"^(?:(?:占地(?:面积)?约?\d[\d.]*(?:万?亩|平方公里|公顷|平方米)的?|\d+万?亩|面向[^，。；的]{2,8}的|一批|若干|多个|一个|各类|各具特色的?|具有[^，。；]{1,14}?(?:优势|竞争力|影响力|特色|水平|的)的?|部分|以|的|地|为|成为|全国|中国(?!结)|亚洲|全球|乃至|[千百十]万千瓦级|国内外(?:公认|知名|著名)?的?|国家级?|世界级|国际|国内|西部|东部|中部|西北|西南|东北|"
-    r"区域性|区域|省级|市级|县级|全省|全市|全区|全县|重要|知名|领先|一流|先进的|高水平|高端化(?!工)|特色优势|有影响力的?|有竞争力的?|现代化|规模化|专业化|千亿元?级?|百亿元?级?|万亿元?级?|十亿元?级?|亿元级?|规模(?!化|以)"
+    r"^(?:(?:占地(?:面积)?约?\d[\d.]*(?:万?亩|平方公里|公顷|平方米)的?|\d+万?亩|面向[^，。；的]{2,8}的|一批|若干|多个|一个|各类|各具特色的?|具有[^，。；]{1,14}?(?:优势|竞争力|影响力|特色|水平|的)的?|部分|以|的|地(?![理方毯板热质铁面产])|为|成为|全国|中国(?!结)|亚洲|全球|乃至|[千百十]万千瓦级|[千百十]?万吨级|国内外(?:公认|知名|著名)?的?|国家级?|世界级|国际|国内|西部|东部|中部|西北|西南|东北|"
+    r"区域性|区域|省级|市级|县级|全省|全市|全区|全县|重要|知名|领先|一流|先进的|高水平|高端化(?!工)|特色优势|有影响力的?|有竞争力的?|现代化(?!工)|规模化|专业化|千亿元?级?|百亿元?级?|万亿元?级?|十亿元?级?|亿元级?|规模(?!化|以)"
     r"|[一二两三四五六七八九十百千]+(?:亿|万)元?级?|(?:约|超)?\d+(?:亿|万)元?级?(?:以上)?(?:规模)?的?|优质|精品|高标准|高质量|新的|大型化?|战略性|主导|细分|更具[^，。；]{1,8}的|最大的?|规模(?:较|最)?大的?|完整的?|和|与|及|、|等|在内的?|为主的?|为主导的?|为特色的?|为重点的?|(?:为)?(?:核心|龙头|引领|支撑|依托|代表|骨干)的|沿海(?!经济)|沿江(?!经济)|“|”|"
-    r"省(?!级)|市(?!场)|国家新型工业化))+"
+    r"国家火炬计划|火炬计划|省(?!级)|市(?!场)|国家新型工业化))+"
 )
 _TRAIL = re.compile(
     r"(?:等(?:的)?(?:[一-龥]{0,8}?(?:产业|行业|领域|产品|企业|业态|项目))?|产业创新|技术创新|科技创新|高新技术|(?<!安)全产业链|产业链?|行业|领域|标准化|相关|关联|企业|特色|优势|先进|示范|重点|重要|核心|专业|生产性|的|为主|为核心|为主导|为特色|为龙头|为重点|为支撑|一体化发展|高质量|国家级|省级|千亿级?元?|百亿级?元?|万亿级?元?|\d+亿元?级?|"
@@ -33,6 +33,12 @@ _LIST_TAIL = re.compile(
 # 大力发展纤维产业 为全省…贡献力量: two halves of a headline, the blank between them gone.
 _NEXT_HEADLINE = re.compile(r"(?<=产业|行业)为[^，。；、]{4,}$")
 _ITEM = re.compile(r"、|，|以及")
+# 用于电子、医药等领域的高纯萤石: what it is for is no trade of the place.
+_PURPOSE = re.compile(r"^(?:可?用于|面向|适用于|应用于|服务于|满足)[^，。；]{2,30}?(?:领域|行业|产业|方面|需求|市场|用途)的?(?=[一-龥]{2})")
+# 百亿级有机硅产业和千亿级光伏产业: a size opens a new item.
+_SIZED_JOINT = re.compile(r"(?<=产业)(?:和|与|及)(?=[千百十万\d]+亿)")
+# 会展、设计为代表的现代服务业: the list says more than its class.
+_STANDS_FOR = re.compile(r"(?<=[一-龥]{2})为(?:代表|主要内容|重点方向)的[^、，]{2,16}$")
 _EMPTY = re.compile(
     r"^(?:新型工业化|现代化?|产业|特色|优势|主导|支柱|重点|战略性新兴|先进|新兴|未来|传统|创新|发展|高新技术|绿色|县域|区域|一批|经济|综合|专业|领军|企业|优势特色|特色优势|高端|中小企业|示范|国家|省级|主导产业|根植性主导|集聚|生态|城市|城镇|相关|标志性|优化|提升|精深加工|深加工|加工|产业链|总体|整体|空间|劳动密集型|中小|配套|接续替代|初步|基本|已|正|逐步|主要|重要|关键|首要|工业|各类|自身|本地)*$"
 )
@@ -68,6 +74,7 @@ def number(word: str) -> int | None:
     --------
     >>> number("六"), number("十二"), number("13"), number("多")
     (6, 12, 13, None)
+    >>> number("十四五")  # a five-year plan is no count
     """
     if word.isdigit():
         return int(word)
@@ -76,6 +83,8 @@ def number(word: str) -> int | None:
     if "十" not in word:
         return _DIGITS[word] if len(word) == 1 else None
     tens, _, ones = word.partition("十")
+    if len(tens) > 1 or len(ones) > 1 or "十" in ones:
+        return None
     return (_DIGITS[tens] if tens else 1) * 10 + (_DIGITS[ones] if ones else 0)
 
 
@@ -98,8 +107,8 @@ def segments(s: str, start: int, end: int) -> list[Segment]:
             not after
             or hit.end() >= end
             or after[0] in "、，。；：！”）（—和及与等在，"
-            or after in ("建设", "发展", "布局", "以及", "培育", "作为", "为依", "为载", "为支", "为核", "的产", "集聚", "集群", "转型", "提质", "升级", "做大", "做强", "做优", "能级", "竞争", "壮大", "扩能", "提档", "扩容", "体系", "提升", "优势", "入选", "获批", "上榜")
-            or after[0] in "的为打由是已将覆连成"
+            or after in ("建设", "发展", "布局", "以及", "培育", "作为", "为依", "为载", "为支", "为核", "的产", "集聚", "集群", "转型", "提质", "升级", "加快", "稳步", "做大", "做强", "做优", "能级", "竞争", "壮大", "扩能", "提档", "扩容", "体系", "提升", "优势", "入选", "获批", "上榜")
+            or after[0] in "的为打由是已将覆连成之"
         )
         if not ends or (hit.group() in ("带", "核心", "主轴", "枢纽", "高地", "节点", "支点", "轴线") and hit.start() - first < 2):
             continue
@@ -114,7 +123,7 @@ def segments(s: str, start: int, end: int) -> list[Segment]:
         first = hit.end()
         joint = re.match(r"建设|发展|(?:转型|提质)升级|做大做强|提质增效|竞争力|能级", s[first:end])
         first += joint.end() if joint else 0
-        joint = re.match(r"、|和|及|与|以及", s[first:end])
+        joint = re.match(r"(?:（[^（）]{1,8}）)?(?:、|和|及|与|以及)", s[first:end])
         if not joint:
             break
         first += joint.end()
@@ -147,6 +156,17 @@ def industry(words: str) -> str:
     return "" if _EMPTY.match(plain) else plain
 
 
+def for_what(words: str) -> str:
+    """Return a phrase without the words that say what its good is for.
+
+    Examples
+    --------
+    >>> for_what("用于电子、医药等领域的高纯萤石")
+    '高纯萤石'
+    """
+    return _PURPOSE.sub("", words)
+
+
 def items(words: str, count: int | None = None) -> list[str]:
     """Return the items of a list of industries; 和 and 及 split only where the count asks for it.
 
@@ -164,8 +184,8 @@ def items(words: str, count: int | None = None) -> list[str]:
     >>> items("锂电和光伏新能源、航空、炼化一体化和化工新材料", 3)
     ['锂电和光伏新能源', '航空', '炼化一体化和化工新材料']
     """
-    bare = _LIST_TAIL.sub("", _NEXT_HEADLINE.sub("", words))
-    parts = [p for p in _split(bare) if p]
+    bare = _LIST_TAIL.sub("", _NEXT_HEADLINE.sub("", _PURPOSE.sub("", words)))
+    parts = [p for p in _split(_SIZED_JOINT.sub("、", _STANDS_FOR.sub("", bare))) if p]
     if len(parts) > 1 and (count is None or len(parts) < count):
         last = parts[-1]
         hit = re.search(r"(?<!深加工)和|与", last)

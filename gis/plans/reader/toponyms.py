@@ -8,17 +8,13 @@ are looked up afterwards and never forced.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
-
-from ahocorasick_rs import AhoCorasick
+from dataclasses import dataclass
 
 from gis.plans.reader import place_patterns as shape
 from gis.plans.reader import vocabulary as v
+from gis.plans.reader.names import Names
 from gis.plans.reader.places import (
     PlaceList,
-    Region,
-    above,
     bounded,
     closing,
     far_apart,
@@ -30,100 +26,17 @@ from gis.plans.reader.places import (
     town,
 )
 
-if TYPE_CHECKING:
-    from gis.atlas import Atlas
-
 _MEMO = 4096
 
 
 @dataclass(frozen=True)
-class Toponyms:
-    """The names of regions, and the region that issued the document.
+class Toponyms(Names):
+    """The names of regions with what stands around them in a sentence: parts, zones, towns, whole lists."""
 
-    Attributes
-    ----------
-    atlas
-        What the names were taken from, and what codes are looked up in.
-    names
-        Name or short name -> the regions that bear it, the highest level first.
-    issuer
-        The region that speaks in 全市, 我省, 本区; None where the document is national.
-    initials
-        Province code -> first signs of its regions, for groups such as 成德眉资.
-    """
-
-    atlas: Atlas = field(repr=False, compare=False)
-    names: dict[str, tuple[Region, ...]] = field(repr=False)
-    issuer: Region | None = None
-    initials: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
-    heads: frozenset[str] = field(default=frozenset(), repr=False)
-    longest: int = 16
-    automaton: AhoCorasick = field(default_factory=lambda: AhoCorasick([]), repr=False, compare=False)
-    memo: dict[tuple[str, int, bool], PlaceList | None] = field(
-        default_factory=dict, repr=False, compare=False
-    )
-
-    def signals(self, text: str) -> list[int]:
-        """Return where a text names a region, an area or a thing that is built, in order.
-
-        A sentence without any of these holds no designation; one pass over the whole text by
-        Aho-Corasick finds them all.
-        """
-        return [start for _, start, _ in self.automaton.find_matches_as_indexes(text)]
-
-    def name_end(self, s: str, i: int, *, weak: bool = True) -> int:
-        """Return where the longest name of a region that starts at ``i`` ends, or ``i``."""
-        if s[i : i + 2] not in self.heads:
-            return i
-        for end in range(min(len(s), i + self.longest), i + 1, -1):
-            word = s[i:end]
-            if word in self.names:
-                if s[end - 1 : end + 1] in shape.CITY_WORD:
-                    continue
-                if not weak and word in v.WEAK:
-                    return i
-                return end
-        return i
-
-    def chain_end(self, s: str, i: int, *, weak: bool = True) -> tuple[int, str]:
-        """Return where a chain of names (四川成都青白江) ends, and the kind of the last one."""
-        end, kind = self.name_end(s, i, weak=weak), "region"
-        if end > i and (macro := shape.MACRO.match(s, i)) and macro.end() > end:
-            end, kind = macro.end(), "area"
-        if end == i:
-            end, kind = self._other_end(s, i)
-            if end == i:
-                return i, ""
-        while True:
-            more = self.name_end(s, end, weak=False)
-            if more > end and not v.COMMON.match(s, end) and nests(self.names, s[i:end], s[end:more]):
-                end, kind = more, "region"
-                continue
-            hit = shape.DIRECTION.match(s, end)
-            named = hit is not None and len(hit.group()) == 1 and self.name_end(s, end) > end  # 深圳东莞
-            if hit and not named and not v.COMMON.match(s, hit.end() - 1):
-                end, kind = hit.end(), "area"
-                if s[end : end + 1] == "的" and self.name_end(s, end + 1) > end + 1:
-                    end = self.name_end(s, end + 1)
-                continue
-            return end, kind
-
-    def _other_end(self, s: str, i: int) -> tuple[int, str]:
-        sign = s[i : i + 1]
-        hit = (
-            (sign in shape.MACRO_SIGNS and shape.MACRO.match(s, i))
-            or (sign in shape.COMPASS_SIGNS and shape.COMPASS.match(s, i))
-            or (sign in shape.OPEN_AREA_SIGNS and shape.OPEN_AREA.match(s, i))
-            or (sign == "第" and shape.DIVISION.match(s, i))
-        )
-        return (hit.end(), "area") if hit else (i, "")
-
-    def item(
-        self, s: str, i: int, *, listed: bool = False, parks: bool = True
-    ) -> tuple[int, str]:
+    def item(self, s: str, i: int, *, listed: bool = False, parks: bool = True) -> tuple[int, str]:
         """Return end and kind of the place that starts at ``i``; ``(i, "")`` where none does."""
         end, kind = self.chain_end(s, i)
-        if not listed and s[i:end] in v.WEAK and s[end : end + 1] not in tuple("、和与及等") and not self._is_own(s[i:end]):
+        if not listed and s[i:end] in v.WEAK and not self.meant(s, i, end):
             end, kind = i, ""
         ranked = shape.RANKED.match(s, end) if kind == "region" else None
         zone = self._zone(s, i, ranked.end() if ranked else end, parks=parks)
@@ -140,35 +53,37 @@ class Toponyms:
                 end = close
         return end, kind
 
-    def _is_own(self, word: str) -> bool:
-        """Whether a name of every day is that of a county of the city that speaks."""
-        issuer = self.issuer
-        return issuer is not None and issuer.level == "prefecture" and any(
-            r.adcode[:4] == issuer.adcode[:4] for r in self.names.get(word, ())
-        )
-
     def _widened(self, s: str, i: int, end: int, kind: str) -> tuple[int, str]:
         """Return where a known place ends with what belongs to it: a part, an isle, a zone inside."""
         if kind == "region":
-            if shape.OLD_RANK.match(s, end):
-                return end + 1, kind  # 双城市、…: a county-level city of before
-            if coast := shape.COAST.match(s, end):
-                return coast.end(), "town"
-            if (sub := shape.SUBPLACE.match(s, end)) and self.is_unknown(sub.group()):
-                return sub.end(), "town"
-            if (seat := shape.SEAT_IN_LIST.match(s, end)):
-                return seat.end(), "zone"  # 茂名石化基地、潮州高新区
-            end = self._bracketed(s, i, end)
-            isle = shape.ISLE_OF.match(s, end)
-            if isle and v.COMMON.match(s, isle.end()) and self.is_unknown(isle.group()[:2]):
-                end = isle.end()
-        elif kind == "zone":
+            return self._with_its_part(s, i, end)
+        if kind == "zone":
             more = shape.LARGE_ZONE.match(s, end)
+            part = shape.PART_OF_ZONE.match(s, end)
             if more and (not more["name"] or self.is_unknown(more["name"])):
                 end = more.end()
-        elif kind == "area" and (base := shape.AREA_BASE.match(s, end)):
+            elif part and self.is_unknown(part["name"]):
+                end = part.end()
+        elif kind == "area" and (base := shape.AREA_BASE.match(s, end) or shape.FUNCTION_BEHIND.match(s, end)):
             return base.end(), "zone"
         return end, kind
+
+    def _with_its_part(self, s: str, i: int, end: int) -> tuple[int, str]:
+        """Return end and kind of a region with the part of it that is meant: its bay, its isle, its seat."""
+        two = shape.JOINED_ZONE.match(s, end)
+        if two and (two["p"] in self.names or self.is_unknown(two["p"])):
+            return two.end(), "zone"
+        if shape.OLD_RANK.match(s, end):
+            return end + 1, "region"  # 双城市、…: a county-level city of before
+        sub = shape.SUBPLACE.match(s, end)
+        if found := shape.COAST.match(s, end) or (sub if sub and self.is_unknown(sub.group()) else None):
+            return found.end(), "town"
+        if seat := shape.SEAT_IN_LIST.match(s, end):
+            return seat.end(), "zone"  # 茂名石化基地、潮州高新区
+        end = self._bracketed(s, i, end)
+        isle = shape.ISLE_OF.match(s, end)
+        inside = isle and v.COMMON.match(s, isle.end()) and self.is_unknown(isle.group()[:2])
+        return (isle.end() if isle and inside else end), "region"
 
     def _bracketed(self, s: str, i: int, end: int) -> int:
         """Return where the bracket behind a name is closed: 甲（乙）, 金华（义乌）, the part of the city that is meant."""
@@ -182,7 +97,7 @@ class Toponyms:
         sign = s[i : i + 1]
         zone = (listed and shape.BARE_ZONE.match(s, i)) or (sign == "自" and shape.FREE_ZONE.match(s, i))
         if not zone and sign in shape.OWN_ZONE_SIGNS and (hit := shape.OWN_ZONE.match(s, i)):
-            city = self.issuer is not None and self.issuer.level != "province"
+            city = self.issuer is not None and not self.is_wide()
             beside = self.issuer is None and s[hit.end() : hit.end() + 1] == "、" and self.name_end(s, hit.end() + 1) > hit.end() + 1
             zone = hit if city or beside else None
         if zone:
@@ -207,7 +122,7 @@ class Toponyms:
         zone = shape.ZONE.match(s, end) if known else shape.OPEN_ZONE.match(s, i)
         if known and zone is not None and zone.group() in v.TOWNS.split() and s[end - 1] in "县市区旗":
             zone = shape.TOWN_IN.match(s, end)  # 西夏区镇北堡镇: no town is called by its suffix alone
-        if zone is None or zone["name"][:1] in tuple("及和与") or shape.NO_NAME.search(zone["name"]) or (zone["name"] and shape.ACTS.match(zone["name"])):
+        if zone is None or zone.group().endswith(("农村", "乡村")) or zone["name"][:1] in tuple("及和与") or shape.NO_NAME.search(zone["name"].removesuffix("产业") if known else zone["name"]) or (zone["name"] and shape.ACTS.match(zone["name"])):
             return end
         if not known and (shape.VERBISH.match(s, i) or v.COMMON.match(s, i)):
             return end
@@ -216,6 +131,8 @@ class Toponyms:
         for read in (large, zone) if longer else (zone, large):
             if read is None or (read is not zone and shape.NO_NAME.search(read["name"])):
                 continue
+            if read.group().endswith(("矿山", "矿区", "港")) and v.COMMON.match(s, read.end()):
+                continue  # 湘潭矿山装备: what stands behind is made there
             small = read.group().endswith(shape.SMALL) and len(read["name"]) > 2
             small = small or read.group() in ("镇", "乡", "村", "街道", "港", "岛")
             plain = not small and not industrial(read.group())
@@ -252,14 +169,21 @@ class Toponyms:
             self.memo[key] = inner or self._read(s, i, parks=parks)
         return self.memo[key]
 
+    def _towns(self, s: str, i: int) -> PlaceList | None:
+        """Return towns that share their suffix and that no table knows: 昌元、昌州街道."""
+        hit = shape.SHARED_TOWN.match(s, i) if "、" in s[i + 2 : i + 4] else None
+        names = tuple(re.split("、|和", hit["names"])) if hit else ()
+        known = all(self.is_unknown(word) or self.name_end(word, 0) == len(word) for word in names)
+        return PlaceList(names, ("town",) * len(names), i, hit.end(), list_open=False) if hit and known else None
+
     def _read(self, s: str, i: int, *, parks: bool) -> PlaceList | None:
-        if "、" in s[i + 2 : i + 4] and (towns := shape.SHARED_TOWN.match(s, i)) and self._all_unknown(names := re.split("、|和", towns["names"])):
-            return PlaceList(tuple(names), ("town",) * len(names), i, towns.end(), list_open=False)
+        if towns := self._towns(s, i):
+            return towns
         places: list[str] = []
         kinds: list[str] = []
         at = last = i
         while True:
-            end, kind = self._member(s, at, known=bool(places), parks=parks)
+            end, kind = self._member(s, at, known=bool(places), parks=parks, parted="town" in kinds)
             if end == at:
                 break
             if kind == "area" and not places and (of := shape.OF.match(s, end)) and self.name_end(s, of.end()) > of.end():
@@ -301,7 +225,7 @@ class Toponyms:
             return beside if left & right or both else end
         return beside
 
-    def _member(self, s: str, at: int, *, known: bool, parks: bool) -> tuple[int, str]:
+    def _member(self, s: str, at: int, *, known: bool, parks: bool, parted: bool = False) -> tuple[int, str]:
         """Return end and kind of a member of a list; beside known places unknown ones may stand."""
         end, kind = self.item(s, at, listed=known, parks=parks)
         if end == at and not known:
@@ -311,6 +235,7 @@ class Toponyms:
             # In a built thing's own list (开封汴西、林州…等集群) only 、 and 等 part the names.
             joined = stop < len(s) and s[stop] in ("、和及与等的" if parks else "、等")
             goods = shape.GOODS.search(s, stop) is not None
+            joined = joined or (known and (stop == len(s) or s[stop] in "，。；\n") and (parted or any(r.level == "province" for r in self.names.get(s[at:end], ()))))
             if end > at and joined and not goods and rest_is_place(s[end:stop]) and self.name_end(s, end) != stop:
                 return stop, "town"
             if end == at and known and may_be_name(s[at:stop]):
@@ -329,9 +254,7 @@ class Toponyms:
         stops = (at + 2, at + 3)
         return next((k for k in stops if self.is_unknown(s[at:k]) and shape.VERBISH.match(s, k)), at)
 
-    def _finish(
-        self, s: str, start: int, end: int, places: list[str], kinds: list[str]
-    ) -> PlaceList | None:
+    def _finish(self, s: str, start: int, end: int, places: list[str], kinds: list[str]) -> PlaceList | None:
         if shape.COMPANIES.match(s, end) or shape.COMPANY_LIST.match(s, end) or (
             kinds[-1] != "zone" and v.ORGANISATION.match(s, end) and not shape.VERBISH.match(s, end)
         ):
@@ -348,13 +271,6 @@ class Toponyms:
             end = tail.end()
         return PlaceList(tuple(places), tuple(kinds), start, end, is_open, what)
 
-    def is_unknown(self, word: str) -> bool:
-        """Whether a word may be a place that no table knows: short, no industry, no verb."""
-        return may_be_name(word) and not shape.VERBISH.match(word) and not shape.COMMON_SUBJECT.search(word)
-
-    def _all_unknown(self, words: list[str]) -> bool:
-        return all(self.is_unknown(word) or self.name_end(word, 0) == len(word) for word in words)
-
     def _place_follows(self, s: str, at: int) -> bool:
         end, _ = self.item(s, at, listed=True)
         if end > at or (shape.LISTED_ZONE.match(s, at) and not shape.VERBISH.match(s, at)):
@@ -363,29 +279,3 @@ class Toponyms:
         if self._end_of_line(s, at) > at:
             return True
         return stop > at and may_be_name(s[at:stop])
-
-    def is_group(self, word: str) -> bool:
-        """Whether every sign of a word begins the name of a region of one province (兰白)."""
-        if not 2 <= len(word) <= 5 or len(set(word)) < len(word):
-            return False
-        if all(sign in v.PROVINCE_SIGNS for sign in word):
-            return True
-        scope = [self.issuer.adcode[:2] + "0000"] if self.issuer else list(self.initials)
-        return any(set(word) <= self.initials.get(code, frozenset()) for code in scope)
-
-    def is_wide(self) -> bool:
-        """Whether the issuer is a province, too wide to be the place of what it plans.
-
-        The four municipalities are cities and are not.
-        """
-        issuer = self.issuer
-        return issuer is not None and issuer.level == "province" and not issuer.name.endswith("市")
-
-    def larger_than_issuer(self, place: str) -> bool:
-        """Whether a place is a larger area than the issuer's, so that it cannot lie inside."""
-        if self.issuer is None or self.issuer.level == "province":
-            return False
-        known = self.names.get(place, ())
-        if known:
-            return any(r.adcode in above(self.issuer.adcode) for r in known)
-        return bool(shape.MACRO.fullmatch(place) or shape.COMPASS.fullmatch(place))

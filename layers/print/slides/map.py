@@ -10,12 +10,13 @@ import shapely
 
 from gis import colours
 from gis.atlas import Atlas
+from gis.regions import english
 from gis.words.catalogue import text
-from layers.base import base
 from layers.print import ground, marks
-from layers.print.drawing import OUTSIDE, Look, curve, shown_layers
+from layers.print.drawing import OUTSIDE, Look, shown_layers
 from layers.print.ground import Frame, Points, View
 from layers.print.labels import Box, Label, place
+from layers.print.parts.courses import curve, latlon, rings_of
 from layers.print.place_names import is_inside, region_labels
 from layers.print.plate import SOUTH_SEA, is_past_a_province
 from layers.print.slides.shapes import Sketch
@@ -122,7 +123,6 @@ def _regions(
     drawn: tuple[View, list[Points], dict[str, Any]],
 ) -> list[str]:
     seen, moved, fills = drawn
-    known = base(atlas)["names"]
     inside: list[str] = []
     around: list[str] = []
     notes: dict[str, list[str]] = next(
@@ -137,12 +137,11 @@ def _regions(
         rings = _clipped(rings, spot) if rings else []
         if not rings:
             continue
-        name = known[code][0] if code in known else code
+        name = english.called(atlas, code, scene.lang)
         own = is_inside(code, scene.scope)
         fill = fills.get(code)
-        looks = (
-            fill_of(sketch, fill) if fill else sketch.solid(colours.WHITE if own else OUTSIDE)
-        ) + (thin if own else wide)
+        plain = sketch.sheer(sketch.solid(colours.WHITE if own else OUTSIDE))
+        looks = (fill_of(sketch, fill) if fill else plain) + (thin if own else wide)
         shape = sketch.path(f"{name} {code}", rings, looks, descr="；".join(notes.get(code, [])))
         (inside if own else around).append(shape)
     return [
@@ -154,9 +153,9 @@ def _regions(
 def fill_of(sketch: Sketch, fill: dict[str, Any]) -> str:
     """Return a fill of the scene as a fill of a shape."""
     if marks.is_plain(fill):
-        return sketch.solid(fill["stripes"][0])
+        return sketch.sheer(sketch.solid(fill["stripes"][0]))
     pair = [fill["stripes"][0], colours.WHITE] if fill["wide"] else fill["stripes"][:2]
-    return sketch.hatched(pair, fine=fill["wide"])
+    return sketch.sheer(sketch.hatched(pair, fine=fill["wide"]))
 
 
 def _lines_in(points: Points, spot: MapOnSlide) -> list[Points]:
@@ -208,9 +207,11 @@ def _borders(
 def _links(spec: dict[str, Any], spot: MapOnSlide, sketch: Sketch) -> list[str]:
     shapes = []
     for item in spec["items"]:
-        points = np.asarray(item["path"], dtype=float)[:, ::-1]
-        line = curve(points[0], points[-1]) if item.get("curve") else points
-        parts = [p for moved in spot.moved([line], 0.05) for p in _lines_in(moved, spot)]
+        courses = [latlon(part) for part in rings_of(item["path"])]
+        if item.get("curve"):
+            courses = [curve(points[0], points[-1]) for points in courses]
+        fineness = 0.05 if item.get("curve") else _FINENESS_MM / 2
+        parts = [p for moved in spot.moved(courses, fineness) for p in _lines_in(moved, spot)]
         if parts:
             looks = "<a:noFill/>" + sketch.line(item["colour"], item.get("weight", 2.5) * 0.2)
             shapes.append(sketch.path(item["notes"][0], parts, looks, closed=False))

@@ -30,6 +30,8 @@ FONT = "微软雅黑"
 # What XML 1.0 cannot hold: a name from a file may carry it.
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
+_COLOUR = re.compile(r'<a:(schemeClr|srgbClr) (val="\w+")/>')
+
 
 def parsed(shapes: str) -> Any:
     """Return shapes written as DrawingML as an element of a slide; what is no XML is left out."""
@@ -98,6 +100,8 @@ class Sketch:
 
     def __init__(self, palette: Palette, first_id: int = 100) -> None:
         self.palette = palette
+        # Of fills over a ground that is to show through.
+        self.opacity = 1.0
         self._ids = count(first_id)
 
     def solid(self, colour: str | None) -> str:
@@ -113,6 +117,13 @@ class Sketch:
             f'<a:pattFill prst="{kind}"><a:fgClr>{self.palette.xml(colours[0])}</a:fgClr>'
             f"<a:bgClr>{self.palette.xml(colours[1])}</a:bgClr></a:pattFill>"
         )
+
+    def sheer(self, fill: str) -> str:
+        """Return a fill that lets the ground below it show, where the slide has one."""
+        if self.opacity >= 1:
+            return fill
+        alpha = f'<a:alpha val="{round(self.opacity * 100_000)}"/>'
+        return _COLOUR.sub(rf"<a:\1 \2>{alpha}</a:\1>", fill)
 
     def line(self, colour: str | None, width_mm: float = 0.15, dash: str = "") -> str:
         """Return an outline."""

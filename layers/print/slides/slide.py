@@ -27,6 +27,7 @@ from layers.print.plate import is_past_a_province, logo_data, shown_legend
 from layers.print.slides.map import FORMS, MapOnSlide, fill_of, inset_group, map_groups
 from layers.print.slides.shapes import FONT, SPACES, Cell, Palette, Sketch, parsed
 from layers.scene import Scene
+from layers.terrain import relief
 
 # In mm: the slide, and what is left free at its edges.
 WIDTH, HEIGHT, MARGIN = 338.667, 190.5, 12.7
@@ -40,6 +41,8 @@ _ROW_MM = 9
 _PROPERTY = 255
 _TITLED = "Title Only"
 _LOGO_MM = (28.0, 14.0)
+# Of fills over relief; the legend is as sheer, so that both have one colour.
+_SHEER = 0.55
 
 
 def empty(palette: Palette) -> Any:
@@ -209,11 +212,24 @@ def map_slide(atlas: Atlas, scene: Scene, slide: Any, sketch: Sketch) -> None:
     spot = MapOnSlide(frame, left, top)
     taken = (Box(width - 27, height - 35, width, height),) if is_past_a_province(scene) else ()
     sea = sketch.preset("map", "rect", spot.box, sketch.solid(colours.FOREIGN) + sketch.line(colours.INK, 0.25))  # fmt: skip
+    add(slide, [sketch.group("map", [sea], spot.box)])
+    _lay_relief(atlas, scene, slide, sketch, spot)
     groups = map_groups(atlas, scene, spot, sketch, Look(type_scale=1.1, taken=taken))
     inset = inset_group(atlas, scene, (left + width, top + height), sketch)
     legend = legend_of(scene, sketch, (left + width + 6, top))
     bar = scale_bar(scene, sketch, frame, (left + 6, top + height - 6))
-    add(slide, [sketch.group("map", [sea], spot.box), *groups, bar, inset, legend])  # fmt: skip
+    add(slide, [*groups, bar, inset, legend])
+
+
+def _lay_relief(atlas: Atlas, scene: Scene, slide: Any, sketch: Sketch, spot: MapOnSlide) -> None:
+    """Put the relief under the shapes of a map that has it, and let these show it."""
+    if not any(layer.spec["kind"] == "relief" for layer in scene.layers):
+        return
+    left, top, width, height = (Mm(side) for side in spot.box)
+    content = io.BytesIO(relief.below(atlas, spot.frame))
+    picture = slide.shapes.add_picture(content, left, top, width, height)
+    picture.name = text("terrain.relief", scene.lang)
+    sketch.opacity = _SHEER
 
 
 def scale_bar(scene: Scene, sketch: Sketch, frame: Frame, at: tuple[float, float]) -> str:

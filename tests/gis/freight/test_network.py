@@ -21,7 +21,8 @@ from gis.sphere import straight_km
 from tests.gis.freight import tiny_network
 
 PAIRS = 1000
-SOURCES = 10
+# From each of them networkx walks the whole network.
+SOURCES = 4
 
 
 @pytest.fixture(scope="module")

@@ -63,34 +63,48 @@ def scenario(text: str) -> Scenario:
     return parse(text, "x.toml")
 
 
+@pytest.fixture(scope="module")
+def edited():
+    return apply(BASE, scenario(ALL))
+
+
 def cement(atlas: Atlas) -> dict[str, str]:
     """Category by region of what the plan of Sichuan says of cement."""
     rows = designations.select(atlas, SICHUAN, industry="水泥")
     return dict(zip(rows["region_code"], rows["category"], strict=True))
 
 
-def test_each_kind_of_edit_does_what_it_says():
-    made = apply(BASE, scenario(ALL))
-    before, after = cement(BASE), cement(made)
+def test_each_kind_of_edit_does_what_it_says(edited):
+    before, after = cement(BASE), cement(edited)
     assert before.keys() == {"510100", "510600", "511100", "511500", "511700", "511600", "511800"}
     assert after.keys() == before.keys() - {"511100", "511800"} | {"510700", "510800"}
     assert (before["510600"], after["510600"]) == ("strengthen", "cultivate")
-    (site,) = (row for row in made.rows("sites") if row["site_id"] == "scenario/new")
+    (site,) = (row for row in edited.rows("sites") if row["site_id"] == "scenario/new")
     assert (site["lon"], site["lat"], site["region_code"]) == ("104.6", "28.8", "511500")
-    (park,) = (row for row in made.rows("designations") if row["plan_id"] == "scenario")
+    (park,) = (row for row in edited.rows("designations") if row["plan_id"] == "scenario")
     assert (park["site_id"], park["category"]) == ("scenario/new", "park")
-    assert costs.defaults(made)["road.unit_cost"].value == 0.4
+    assert costs.defaults(edited)["road.unit_cost"].value == 0.4
     assert costs.defaults(BASE)["road.unit_cost"].value == 0.49
     closed = "cement-P100000125057"
-    (plant,) = (row for row in made.rows("plants") if row["plant_id"] == closed)
+    (plant,) = (row for row in edited.rows("plants") if row["plant_id"] == closed)
     assert plant["status"] == "retired"
-    assert {r["status"] for r in made.rows("plant-capacities") if r["plant_id"] == closed} == {
+    assert {r["status"] for r in edited.rows("plant-capacities") if r["plant_id"] == closed} == {
         "retired"
     }
 
 
-def test_an_edited_designation_says_that_no_plan_says_so():
-    rows = {r["designation_id"]: r for r in apply(BASE, scenario(ALL)).rows("designations")}
+def test_an_addition_joins_the_plan_of_its_region_unless_it_is_to_belong_to_none():
+    added = "title='甲'\n[[add]]\ncategory='强化'\nindustry='水泥'\nplace='%s'\n%s"
+    made = {said: apply(BASE, scenario(added % ("广元", said))) for said in ("", f"plan='{SICHUAN}'", "plan='-'")}
+    plain, named, none = made.values()
+    assert plain.key == named.key != none.key
+    assert ("510800" in cement(plain), "510800" in cement(none)) == (True, False)
+    # No plan of its province: it belongs to none, not to that of the country.
+    assert apply(BASE, scenario(added % ("广州", ""))).records("plans")[-1]["plan_id"] == "scenario"
+
+
+def test_an_edited_designation_says_that_no_plan_says_so(edited):
+    rows = {r["designation_id"]: r for r in edited.rows("designations")}
     assert rows[f"{SICHUAN}/strengthen/cement/510700"]["note"] == "情景：由乐山市移来，不是规划原文"
     assert rows[f"{SICHUAN}/cultivate/cement/510600"]["note_en"] == (
         "Scenario: the plan says “Strengthen”"
@@ -98,15 +112,15 @@ def test_an_edited_designation_says_that_no_plan_says_so():
 
 
 @settings(max_examples=12)
-@given(st.permutations(EDITS))
-def test_the_order_of_the_edits_means_nothing(edits):
-    assert apply(BASE, Scenario("other", tuple(edits))).key == apply(BASE, scenario(ALL)).key
+@given(edits=st.permutations(EDITS))
+def test_the_order_of_the_edits_means_nothing(edited, edits):
+    assert apply(BASE, Scenario("other", tuple(edits))).key == edited.key
 
 
-def test_a_written_scenario_gives_the_same_atlas():
+def test_a_written_scenario_gives_the_same_atlas(edited):
     texts = {to_toml(Scenario("t", tuple(e)).content(), "h") for e in (EDITS, EDITS[::-1])}
     assert len(texts) == 1
-    assert apply(BASE, scenario(texts.pop())).key == apply(BASE, scenario(ALL)).key
+    assert apply(BASE, scenario(texts.pop())).key == edited.key
 
 
 NOTHING = {
@@ -220,15 +234,15 @@ def test_a_colleague_who_wants_more_contradicts_nothing():
     assert (a["category"], b["category"]) == ("培育", "核")
 
 
-def test_the_difference_counts_by_hand():
-    found = difference(BASE, apply(BASE, scenario(ALL)))
+def test_the_difference_counts_by_hand(edited):
+    found = difference(BASE, edited)
     changes = found.designations["change"].value_counts().to_dict()
     assert changes == {"added": 3, "dropped": 2, "changed": 1}
     figures = found.figures.set_index("figure")["difference"]
     # Two added, one dropped; a move and a rank leave the number as it is.
     assert figures["designations"] == 1
     assert (figures["sites"], figures["plants"]) == (1, -1)
-    back = difference(apply(BASE, scenario(ALL)), BASE).figures.set_index("figure")["difference"]
+    back = difference(edited, BASE).figures.set_index("figure")["difference"]
     assert (figures + back).abs().max() < 1e-12
 
 

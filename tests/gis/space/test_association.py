@@ -1,5 +1,6 @@
 """Spatial statistics: esda called by hand, islands, seeds. The grid of regions is made up."""
 
+import itertools
 import warnings
 from concurrent.futures import ThreadPoolExecutor
 
@@ -265,6 +266,24 @@ def test_among_many_zeros_a_tie_is_no_evidence():
     assert (found["cluster_raw"] == "ns").sum() >= 20
     spots = association.getis_ord(y, around)
     assert spots["p"].min() > 0.01
+
+
+def test_among_few_regions_a_tie_is_no_evidence():
+    """Four in a line: the end 30 has one neighbour, 50, the least of the other three, so p = 1/3."""
+    codes = ["510100", "510200", "510300", "510400"]
+    points = pd.DataFrame({"lon": 100.0 + np.arange(4), "lat": 30.0}, index=codes)
+    borders = {c: [d for d in codes if abs(codes.index(c) - codes.index(d)) == 1] for c in codes}
+    around = neighbourhood(points, borders=borders)
+    values = pd.Series([30.0, 50.0, 100.0, 80.0], index=codes)
+    assert association.getis_ord(values, around)["p"].iloc[0] == pytest.approx(1 / 3, abs=0.05)
+    assert association.lisa(values, around)["p"].iloc[0] == pytest.approx(1 / 3, abs=0.05)
+    # The whole against all 24 orders of the four.
+    lag = around.w.sparse.toarray() / around.w.sparse.toarray().sum(axis=1, keepdims=True)
+    z = values.to_numpy() - values.mean()
+    every = np.array([z[list(p)] @ lag @ z[list(p)] for p in itertools.permutations(range(4))])
+    rarer = min((every >= every[0] - 1e-9).mean(), (every <= every[0] + 1e-9).mean())
+    found = association.moran(values, around, permutations=1999)
+    assert found["p"] == pytest.approx(rarer, abs=0.04)
 
 
 @pytest.mark.parametrize("chance", [{"permutations": 0}, {"permutations": -1}, {"seed": -1}])

@@ -18,6 +18,8 @@ _RIVER = re.compile(r"[一-龥]{1,2}[河江湖山海湾岭川岛]")
 _QUOTED_PAIR = re.compile(r"“(?P<p>[^”—-]{2,8}(?:[—-]+[^”—-]{2,8})+)”(?P<i>[^“”]{2,20})$")
 # 北翼—陕北汽车产业集聚区: the wing is its own name.
 _BEARING = re.compile(r"^[东西南北中左右]{1,2}(?:翼|片区|区|部|线)(?:—+|：|为|即)|^[东西南北中]部(?=[一-龥]{2,8}(?:园区|产业园|新区|开发区|工业园)$)")
+_PRAISE = re.compile("战略|传统|现代|高端|新兴|先进|优势|特色|绿色|数字|智能|创新|综合|区域|科技|未来|融合|协同|示范|转型")
+_MEMBER_JOINT = re.compile(r"、|和(?=[一-龥]{3,}|“)|以及")
 _DASH = re.compile("[—-]")
 _PARK_END = re.compile(f"(?:{v.alternation(v.ZONES, v.HEADS['park'])}|园)$")
 
@@ -30,7 +32,7 @@ def _head_of(unit: str) -> re.Pattern[str]:
 
 def areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]]:
     """Return place, industry and name of each area that a list names, or nothing."""
-    parts = [_BEARING.sub("", p) for p in re.split(r"、|和(?=[一-龥]{3,}|“)|以及", re.sub(r"等[一-龥\d]{0,8}$", "", words)) if p]
+    parts = [_BEARING.sub("", p) for p in _members(context, re.sub(r"等[一-龥\d]{0,8}$", "", words)) if p]
     heads = [_head_of(unit).search(p) for p in parts]
     shared = len(parts) > 1 and heads[-1] is not None
     shared_head = shared and heads[0] is None
@@ -44,7 +46,8 @@ def areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]]
             found.extend((place, name, part) for place in re.split("[—-]+", quoted["p"]))
             continue
         listing = context.toponyms.read(body, 0, parks=False)
-        if listing and len(listing.places) > 1 and _DASH.search(body, 0, listing.end):
+        beside = listing is not None and len(listing.places) > 1 and set(listing.kinds) == {"region"} and "".join(listing.places) == body[: listing.end]
+        if listing and len(listing.places) > 1 and (beside or _DASH.search(body, 0, listing.end)):
             name = of_area(body[listing.end :])
             found.extend((place, name, part) for place in listing.places)  # 剑阁—苍溪绿色农产品加工区
             continue
@@ -53,8 +56,21 @@ def areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]]
         if park and len(parts) > 1 and not shared_head:
             found.append((part, own, part))
             continue
-        found.append((place or part, own, part))
+        if place or not _PRAISE.match(part):
+            found.append((place or part, own, part))
     return found
+
+
+def _members(context: Context, words: str) -> list[str]:
+    """Return the members of a list; the 和 of a name (太和) joins nothing."""
+    parts, first = [], 0
+    for hit in _MEMBER_JOINT.finditer(words):
+        at = hit.start()
+        if hit.group() == "和" and any(words[at - k : at + 1] in context.toponyms.names for k in (1, 2) if k <= at):
+            continue
+        parts.append(words[first:at])
+        first = hit.end()
+    return [*parts, words[first:]]
 
 
 def split_place(context: Context, body: str) -> tuple[str, str]:
@@ -64,11 +80,21 @@ def split_place(context: Context, body: str) -> tuple[str, str]:
     river = _RIVER.match(body)
     cut = river.end() if river and not v.COMMON.match(body, river.end() - 1) else 2
     rest = body[cut:]
+    if _PRAISE.match(body):
+        return "", phrases.industry(body)
     if len(rest) >= 2 and not v.COMMON.match(body):
         return body[:cut], phrases.industry(rest) or rest
     if len(rest) < 2 and not v.COMMON.search(body):
         return body, ""
     return "", phrases.industry(body)
+
+
+def named_site(context: Context, body: str) -> str:
+    """Return the place at the head of an area's name that a table or the suffix of a river or a mountain tells."""
+    cut = _place_end(context, body)
+    river = _RIVER.match(body) if not cut else None
+    cut = river.end() if river and len(body) > river.end() and v.COMMON.search(body, river.end()) else cut
+    return body[:cut]
 
 
 def _place_end(context: Context, body: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from gis.plans.reader import phrases
 from gis.plans.reader import place_patterns as shape
@@ -18,7 +19,8 @@ from gis.plans.reader.grammar.frame import (
     plausible,
     verb_at,
 )
-from gis.plans.reader.grammar.objects import Said, objects
+from gis.plans.reader.grammar.objects import objects
+from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
@@ -35,7 +37,8 @@ _TOWARDS = re.compile(
 )
 # 推动服饰产业向时尚设计转型: the trade is what turns, not where to.
 _WHOSE = re.compile(r"(?:推动|引导|促进|支持|加快)(?P<i>[一-龥]{2,10}?)(?:产业|行业|制造业)(?:加快|逐步)?向$")
-_FIRST_NAME = re.compile("(?P<p>[一-龥]{2,3})、")
+_GOES = re.compile(r"(?P<i>[^，。；]{2,24}?)(?:等)?(?:产业|行业|企业)*(?:加快|逐步|进一步)*向(?!阳)[^，。；]{2,40}?(?P<verb>延伸|拓展|转型|升级|发展|迈进|攀升|转变|提升)(?:发展)?")
+_FIRST_NAME = re.compile("(?P<p>[一-龥]{2,3}|[一-龥]{2}(?:园区|片区|组团|港区|新城))(?:、|和|及)")
 _EACH = re.compile(r"(?:等?地?)?(?:分别|各自)(?:重点|着力|大力)?")
 _CLASS_HEAD = re.compile(r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?(?:特色|优势|主导|先进|重点)*(?:产业集群|集群|产业基地|生产基地|基地|产业园|园区|产业)$")
 _OPENED = re.compile(
@@ -58,6 +61,7 @@ def bridged(
     lead = _BRIDGE.match(rest)
     if lead is None:
         return []
+    listing = _seat_leant_on(context, rest) or listing
     for hit in _ACT.finditer(rest, lead.end() + 1):
         verb = verb_at(rest, hit.start())
         if verb is None or verb.kind == "support" or (listing is None and rest.startswith("一批", verb.end)):
@@ -66,6 +70,13 @@ def bridged(
         if made := objects(context, clause, said, rest[verb.end :]):
             return made
     return []
+
+
+def _seat_leant_on(context: Context, rest: str) -> PlaceList | None:
+    """Return the zone that a place leans on, right before the verb: 鹰潭市依托贵溪经开区建设铜产业基地 is said of the zone."""
+    seat = context.toponyms.read(rest, len("依托")) if rest.startswith("依托") else None
+    verb = verb_at(rest, seat.end) if seat and set(seat.kinds) == {"zone"} else None
+    return replace(seat, start=0) if seat and verb and verb.kind == "cultivate" else None
 
 
 def bridge_of(words: str) -> re.Match[str] | None:
@@ -83,12 +94,26 @@ def _moved(
     """Read 甲向高纯金属、氟化工延伸: where the industry of a place goes."""
     whose = _WHOSE.search(hit.group()[: hit.start("i") - hit.start()])
     names = industries(whose["i"] if whose else hit["i"])
+    if not whose and hit["i"].endswith(("企业", "模式", "方式")):
+        return []
     if not names or not (whose or any(v.COMMON.search(name) for name in names)):
         return []
     kind = "optimize" if hit["verb"] in ("转型", "升级", "转变") else "develop"
     return [
         designation(context, clause, listing.places if listing else context.subject, names, kind,
                     start=_start(context, clause, listing), family="A8", **joined(listing))
+    ]
+
+
+def towards(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
+    """Read 推动甲氯碱化工向精细化、高端化延伸: the trade of the places and where it is to go."""
+    hit = _GOES.fullmatch(rest)
+    names = industries(hit["i"]) if hit else []
+    if not hit or not any(v.COMMON.search(name) for name in names) or any(context.toponyms.read(name, 0) for name in names):
+        return []
+    kind = "optimize" if hit["verb"] in ("转型", "升级", "转变", "提升") else "develop"
+    return [
+        designation(context, clause, listing.places, names, kind, start=_start(context, clause, listing), family="A8", **joined(listing))
     ]
 
 
@@ -163,6 +188,9 @@ def _grown_next(context: Context, clause: Clause) -> bool:
 def site(context: Context, clause: Clause, at: int) -> PlaceList | None:
     """Return a site that no table names at the head of a clause, its own verb behind it."""
     hit = shape.SITE.match(clause.words, at)
+    if "区" in clause.words[at + 2 : at + 16] and (part := shape.FUNCTIONAL.match(clause.words, at)):
+        plain = context.toponyms.issuer is not None and not shape.VERBISH.match(part["name"]) and not re.search("[的和与是为了]|建设|打造", part["name"])
+        return PlaceList((part.group(),), ("zone",), at, part.end(), list_open=False) if plain else None
     if hit is None and _grown_next(context, clause):
         hit = shape.SITE_ALONE.match(clause.words, at)
     if (

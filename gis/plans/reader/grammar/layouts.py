@@ -18,14 +18,15 @@ from gis.plans.reader.grammar.frame import (
     plausible,
     verb_at,
 )
+from gis.plans.reader.grammar.fused import placed_items
 from gis.plans.reader.outline import Paragraph, Sentence, pieces
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
 _UNIT = "|".join(sorted(v.LAYOUT_UNITS, key=lambda u: -len(u)))
 LABEL = re.compile(
-    r"“(?P<n>[一二两三四五六七八九十双多\dN]{1,2})(?P<unit>" + _UNIT + r")”(?P<as>：|，?分别(?:为|是|即|指)|，即(?:为|包括|以)?|即(?:为|包括|以)?|，?是?指(?:的是)?|为|是|——|，?包括|以|，)"
-    r"|(?:(?<=[\n。；：])|^)(?:\d[.、])?(?P<n2>[一二两三四五六七八九十双多]{1,2})(?P<unit2>" + _UNIT + r")(?:：|——|，?即|是指)"
+    r"“(?P<n>[一二两三四五六七八九十双多\dN]{1,2})(?P<unit>" + _UNIT + r"|地)(?P<part>引领|主导|带动|支撑|联动|协同|协作|配套|辐射|互动|齐飞|并进|多点)?”中?(?P<as>：|，?分别(?:为|是|即|指)|，即(?:为|包括|以)?|即(?:为|包括|以)?|，?是?指(?:的是)?|为|是|——|，?包括|以|，)"
+    r"|(?:(?<=[\n。；：])|^)(?:\d[.、])?(?P<n2>[一二两三四五六七八九十双多]{1,2})(?P<unit2>" + _UNIT + r")(?:引领|主导|带动|支撑|联动|协同|协作|辐射)?(?:：|——|，?即|是指)"
 )
 _SCHEME = re.compile(
     r"“(?P<s>(?:[一二两三四五六七八九十双多\dN+]{1,3}(?:" + _UNIT + r")[、，]?){2,6})”"
@@ -45,6 +46,11 @@ _WITH = re.compile(r"依托|推进|推动|支持|包括|分别(?:为|是)|以|�
 _TRADE = re.compile(r"(?:的)?(?P<i>[一-龥]{2,12}?)(?:产业|制造业|工业)")
 _AS_ROLE = re.compile(r"(?:等?地?)?(?:为|作为)(?:核心|中心|重点|龙头|引领|主|支撑|依托)")
 _RESTING = re.compile("依托|立足|以")
+_BY_PART = {"引领": "核", "主导": "核", "支撑": "翼", "联动": "联动", "协同": "联动", "协作": "联动", "配套": "联动", "辐射": "联动", "互动": "联动"}
+# 高端商务核心区（甲城区）: the area's name says what, its bracket where.
+_WHERE_IN_BRACKETS = re.compile(r"[^（）]{4,24}（(?:即|包括|含)?(?P<p>[^（）]{2,60})）")
+_SHARED_END = re.compile(r"(?:等[一-龥\d]{0,6}?)?(?:产区|基地|集群|组团|板块|园区|节点|增长点)$")
+_EACH = re.compile("分别|：|包括|即|是指|——")
 _MARKED = re.compile(r"^.*?等?为(?:主要)?(?:特征|特色|主题|主线|内涵|内容)的")
 
 
@@ -66,8 +72,22 @@ def labels(context: Context, paragraph: Paragraph) -> list[tuple[int, int, int, 
         count, unit = (hit["n"], hit["unit"]) if hit["unit"] else (hit["n2"], hit["unit2"])
         if hit["unit"] and hit["as"] == "，" and not re.match(r"即|是|为", context.text[hit.end() :]):
             continue
+        if hit["unit"] == "地" and not hit["part"]:
+            continue  # “两地” is no part of a layout
+        unit = _BY_PART.get(hit["part"] or "", unit)
         found.append((hit.start(), hit.end(), end, count, unit))
+        found.extend((*further, end, count, unit) for further in _members_behind(context.text, hit, end, count))
     return found
+
+
+def _members_behind(text: str, label: re.Match[str], end: int, count: str) -> list[tuple[int, int]]:
+    """Return where the second and further members of a label start: “三区”分别为：甲区，…；乙区，…；丙区，…."""
+    number = phrases.number(count)
+    stop = text.find("。", label.end(), end)
+    if number is None or number < len("甲乙") or not _EACH.search(label["as"] or text[label.end() - 1 : label.end() + 1]):
+        return []
+    parts = pieces(text, label.end(), stop if stop > 0 else end, "；")
+    return [(start, start) for start, _ in parts[1:]] if len(parts) == number else []
 
 
 @dataclass(slots=True)
@@ -141,17 +161,25 @@ def _read_item(context: Context, item: Item) -> list[Record] | None:
     unit = str(item.more["label"])[1:]
     if unit in _LONG | {"区", "圈", "片区"} and (made := _each_clause(context, item)):
         return made
+    if there := _in_brackets(context, item.first):
+        return _listed(context, item, there)
     listing = context.toponyms.read(item.first, 0, parks=unit not in _LONG)
     if listing and _AS_ROLE.match(item.first, listing.end) and _opened_by(context, item) == "以":
         return None  # “一核”是以甲为核心，联动乙…: roles are read clause by clause
     if listing and (made := _leaning_on(context, item, listing)):
         return made
     covered = listing is not None and listing.end >= len(item.first) - 1
-    if listing and listing.end == len(item.first) and len(listing.places) == 1 and _PLAIN_ZONE.search(item.first):
-        return _listed(context, item, listing.places)
-    if listing and covered and (listing.kinds[-1] != "zone" or len(listing.places) > 1):
+    plain = listing and listing.end == len(item.first) and len(listing.places) == 1 and _PLAIN_ZONE.search(item.first)
+    if listing and (plain or (covered and (listing.kinds[-1] != "zone" or len(listing.places) > 1))):
         return _listed(context, item, listing.places)
     return _named_areas(context, item, listing)
+
+
+def _in_brackets(context: Context, words: str) -> tuple[str, ...]:
+    """Return the places in the bracket behind an area's name, or none."""
+    inner = _WHERE_IN_BRACKETS.fullmatch(words)
+    there = context.toponyms.read(inner["p"], 0) if inner else None
+    return there.places if inner and there and there.end == len(inner["p"]) else ()
 
 
 def _opened_by(context: Context, item: Item) -> str:
@@ -170,24 +198,36 @@ def _named_areas(context: Context, item: Item, listing: PlaceList | None) -> lis
         return None  # 东翼以甲、乙为主…: the clauses behind say who that is
     if areas:
         return _areas_read(context, item, areas)
+    if rows := placed_items(context, _SHARED_END.sub("", item.first), ()):
+        item.close(context)
+        return [item.record(context, places, [name]) for places, name in rows]
     return _one_phrase(context, item, listing) if listing is not None else None
 
 
 def _each_clause(context: Context, item: Item) -> list[Record]:
     """Read “五带”分别是…为特征的甲文化旅游带，…为特征的乙文化旅游带: one area in each clause."""
     unit = str(item.more["label"])[1:]
-    if not _MARKED.search(item.first):
+    if not item.first.endswith(unit):
         return []
     found: list[Record] = []
     parts = [item.first, *(words for _, _, words in item.rest)]
     for words in (w for p in parts for w in re.split(f"(?<={unit})和", p)):
         hit = re.fullmatch(f"(?P<body>.{{3,24}}?)(?:产业|发展|经济)?{unit}", _MARKED.sub("", words))
-        place, name = split_place(context, hit["body"]) if hit else ("", "")
-        if not place or not plausible(phrases.industry(name)):
+        places, name = _whose(context, hit["body"]) if hit else ((), "")
+        if not places or not plausible(phrases.industry(name)):
             return []
-        found.append(item.record(context, (place,), [phrases.industry(name)]))
+        found.append(item.record(context, places, [phrases.industry(name)]))
     item.close(context)
     return found if len(found) > 1 else []
+
+
+def _whose(context: Context, body: str) -> tuple[tuple[str, ...], str]:
+    """Return the places at the head of an area's name, several where it lists them, and its trade."""
+    listing = context.toponyms.read(body, 0, parks=False)
+    if listing and len(listing.places) > 1:
+        return listing.places, body[listing.end :]
+    place, name = split_place(context, body)
+    return ((place,) if place else ()), name
 
 
 def _spelt_out_later(context: Context, item: Item) -> list[Record]:
@@ -256,7 +296,7 @@ def _areas_read(
     item.close(context, whole=bool(own or names))
     if own:
         return own
-    single = len(areas) == 1
+    single = len({whole for _, _, whole in areas}) == 1
     return [
         item.record(context, (place,), _with_own(name, names) if single and names else [name], name=whole)
         for place, name, whole in areas
@@ -281,7 +321,7 @@ def _by_name(context: Context, item: Item, areas: list[tuple[str, str, str]]) ->
     found = []
     for n, (k, place) in enumerate(opened):
         stop = opened[n + 1][0] if n + 1 < len(opened) else len(item.rest)
-        group = item.rest[k:stop]
+        group = item.rest[k : max(stop, k + 1)]  # a name written twice opens the same clause twice
         names: list[str] = []
         last = group[0][1]
         for _, end, words in group:

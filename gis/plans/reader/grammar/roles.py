@@ -10,6 +10,7 @@ from gis.plans.reader.grammar.bridged import beside_unknown
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
+    decide,
     designation,
     industries,
     is_existing,
@@ -17,97 +18,43 @@ from gis.plans.reader.grammar.frame import (
     plausible,
     verb_at,
 )
-from gis.plans.reader.grammar.objects import Said, objects
+from gis.plans.reader.grammar.objects import objects
+from gis.plans.reader.grammar.role_trades import (
+    AS,
+    LINKED,
+    before_role,
+    category,
+    grown_next,
+    is_good,
+    of_role,
+    trades,
+)
+from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
-_AS = re.compile(r"(?:的|地区|区域|市|等?(?:适宜|适生|优势|重点|主要)?(?:区域|地区|县区|县市|产区))?(?:共同|努力|逐步|加快|全力|着力|切实|尽快)*(?:作为|建设成为?|打造成为?|培育成为?|打造为|建成为?|为)(?P<role>[^，。；：、]{1,20}(?:、(?![^、]{2,12}为)[^，。；：、]{1,12}){0,6})")
 _OPENER = re.compile(r"以|将|把|依托|由")
-_LINKED = re.compile(r"(?:[一-龥、]{0,34}?)(?:联动发展|协同发展|配套发展|耦合|联动|错位发展|互动发展|协同(?=的|，|$)|配套(?=的|，|$)|协作(?=的|，|$))")
 _TAKES_ALONG = re.compile(r"(?:联动|辐射带动|辐射|带动)")
 _ROLE_OF = re.compile(
-    r"(?P<role>核心|中心|重点|龙头|主|支撑|依托|主体|引领)的(?P<i>[^，。；的、]{2,16}?)(?:产业集群|产业带|产业基地|生产基地|产业|集群|基地)$"
+    r"(?P<role>核心|中心|重点|龙头|主|支撑|依托|主体|引领)的(?P<i>[^，。；的、]{2,16}?)(?P<head>产业集群|产业带|产业基地|生产基地|产业聚集区|产业集聚区|产业集中区|聚集区|集聚区|产业板块|产业|集群|基地)$"
 )
 _JOINED = re.compile(r"发挥|以及|并")
-_TRADE_AS = re.compile(r"(?P<i>[一-龥]{2,12}?)(?:产业|业|技术)?为(?P<role>核心|中心|龙头|引领|依托|支撑|重点)")
+_TRADE_AS = re.compile(r"(?P<i>[一-龥]{2,12}?)(?:产业基地|生产基地|产业集群|产业园区?|基地|集群|产业|业|技术)?为(?P<role>核心|中心|龙头|引领|依托|支撑|重点)")
 _TOGETHER = re.compile("联动|协同|配套|协作|错位|耦合|互动")
-_FAR, _LONGEST_GOOD = 20, 6
+_FAR = 20
 # 推动乙、丙围绕上下游协调联动发展: whom a core takes along.
 _PUSHED_ALONG = re.compile(r"(?:推动|带动|促进|支持|引导|辐射带动)")
 _ALONG = re.compile(r"(?:等[一-龥]{0,4})?[^，。；]{0,14}?(?:联动|协同|配套|协作|错位|协调)+(?:联动|协同)?发展")
 # 把甲建设成为全国重要的茶叶交易批发、信息发布中心.
 _MARKET = re.compile(r"(?P<i>[^，。；、]{2,24}?)(?:交易|批发|贸易|集散|商贸)[^，。；]{0,14}中心")
 _PRAISE = re.compile(r"^.*(?:重要|知名|最大|领先)的")
-# 规划建设高新区 names a site, no trade.
-_SITES = frozenset(("新区", "开区", "发区", "园区", "保区", "税区"))
-_SPREAD = re.compile(r"(?:联动|辐射|带动|协同)[^，。；的]*(?:的(?P<i>[^，。；的]{2,16}?)(?:产业)?(?:集群|格局|布局|体系))?")
 _WEAK_ROLE = re.compile(r"为(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?(?:来)?")
 # What a role alone leaves open: 以甲、乙为重点，强化石材产业 is to be strengthened.
+_SEATED = frozenset(("base", "park", "cultivate", "strengthen", "restrict", "phase_out"))
+# 以甲、乙为主的丙平原地区，突出发展…: who the area is, not yet what it does.
+_AREA_OF = re.compile(r"(?:主|主体|核心|重点)的[一-龥]{2,12}?(?:地区|平原|区域|片区|山区|流域|沿线)")
+_RESTS = frozenset(("依托", "载体", "基础", "主阵地"))
 _DECIDING = frozenset(("strengthen", "cultivate", "restrict", "phase_out"))
-_FORMING = re.compile(r"(?:已经?|正在?|初步|基本|逐步|逐渐|加快)*(?:形成|构建|建立)(?:了)?$")
-_MAKING = re.compile("(?:整机|总装|研发|研制|生产|制造|加工|组装|主|副|配套|核心|主要|重点)+")
-_CHAIN = re.compile(r"(?P<i>[^，。；]{2,26}?)(?:产业链|产业|行业|工业|集群)")
-
-
-def category(role: str) -> str:
-    """Return the category that a role gives, or an empty word.
-
-    Examples
-    --------
-    >>> category("重点支撑"), category("核心"), category("联动发展区"), category("主")
-    ('support', 'core', 'linked', '')
-    """
-    if role == "主":
-        return ""
-    role = role.removeprefix("重点") if "支撑" in role or "支点" in role else role
-    for kind, pattern in v.ROLES:
-        if re.search(pattern, role):
-            return kind
-    return ""
-
-
-def role_industry(context: Context, clause: Clause) -> tuple[list[str], int]:
-    """Return the industries that the clauses after a role name, and where the last one ends."""
-    for _, end, words in clause.following(context.text):
-        if re.match(r"以|将|把", words):
-            made = _CHAIN.match(words, 1) if words[0] in "将把" else None
-            if made and plausible(name := phrases.industry(made["i"])):
-                return [name], end
-            continue
-        if listing := context.toponyms.read(words, 0):
-            if (acts := _LINKED.match(words, listing.end)) and (own := _of_role(words[acts.end() :])):
-                return own, clause.end
-            further = _AS.match(words, listing.end)
-            if further and category(further["role"][:12]):
-                continue
-            break
-        if spread := _SPREAD.match(words):
-            if plausible(name := phrases.industry(spread["i"] or "")):
-                return [name], end
-            continue
-        if found := _acted_on(words, context.topic):
-            return found, end
-    return ([context.topic] if context.topic else []), clause.end
-
-
-def _acted_on(words: str, topic: str) -> list[str]:
-    """Return the industries that the verb of a clause acts on: built, grown or a chain moved."""
-    verb = verb_at(words, 0)
-    if verb is None:
-        return []
-    if topic and words.startswith("“", verb.end):
-        return [topic]  # “光芯屏端网” is what the topic's cluster is called
-    rest = words[verb.end :]
-    built = phrases.segments(rest, 0, len(rest))
-    found = industries(built[0].body) if built else []
-    if not found and verb.kind in ("develop", "cultivate", "strengthen"):
-        found = industries(rest)
-    hit = _CHAIN.match(words, verb.end)
-    if not found and hit and plausible(name := phrases.industry(hit["i"])):
-        found = [name + ("产业链" if "产业链" in hit.group() else "")]
-    return [name for name in found if name[-2:] not in _SITES]
-
-
 def as_role(context: Context, clause: Clause) -> list[Record]:
     """Read 以/将 places 为/作为 role, and the roles joined to it in the same clause."""
     words, t = clause.words, context.toponyms
@@ -117,17 +64,14 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         if hit.start() > _FAR or (found and hit.start() < at):
             continue
         listing = t.read(words, hit.end()) or beside_unknown(context, words, hit.end())
-        role = _AS.match(words, listing.end) if listing else None
+        role = AS.match(words, listing.end) if listing else None
         if role is None and listing and hit.group() == "以" and (made := _trade_there(context, clause, listing, hit.start())):
             return found + made
         if listing is None or role is None:
             continue
         if hit.group() == "以" and (made := _role_and_verb(context, clause, listing, clause.start + hit.start())):
             return found + made
-        kind = category(re.split("、|，", role["role"])[0][:12]) or category(role["role"][:12])
-        if role["role"] == "主" and hit.group() == "以":
-            kind = _built_next(context, clause) or "develop"
-        kind = _done_next(context, clause, listing) if kind == "develop" and hit.group() == "以" else kind
+        kind = _kind(context, clause, listing, role, with_=hit.group() == "以")
         if hit.group() in "将把" and (made := _to_become(context, clause, listing, role)):
             return made
         if not kind or (hit.group() in "依托由" and "为" not in role.group()):
@@ -136,7 +80,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         asked = (kind, clause.start + hit.start())
         if of and (made := _of_cluster(context, clause, listing, asked, of)):
             return found + made
-        names, end = _trades(context, clause, role["role"], words[clause.lead : hit.start()])
+        names, end = trades(context, clause, role["role"], words[clause.lead : hit.start()])
         found.append(
             designation(
                 context,
@@ -152,11 +96,29 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
             )
         )
         # 红茶以甲为重点产区，发展桂花茶: what follows is said of nobody.
-        of_all = () if _is_good(words[clause.lead : hit.start()]) else listing.places
+        of_all = () if is_good(words[clause.lead : hit.start()]) else listing.places
         context.subject, context.subject_start = of_all, clause.start
         found[-1].values["role"], at = _first_role(context, words, role)
         found += _joined_roles(context, clause, at, found[-1])
     return found + _spread_to(context, clause, found[-1]) if found else _continued(context, clause)
+
+
+def _kind(context: Context, clause: Clause, listing: PlaceList, role: re.Match[str], *, with_: bool) -> str:
+    """Return the category of a role, or an empty word where it only says who an area is (以甲为主的乙平原地区)."""
+    words = clause.words
+    kind = category(re.split("、|，", role["role"])[0][:12]) or category(role["role"][:12])
+    if not with_:
+        return kind
+    if _AREA_OF.fullmatch(words, role.start("role")) and context.toponyms.read(words, words.index("的", role.start("role")) + 1):
+        context.subject, context.subject_start = listing.places, clause.start
+        return ""
+    if role["role"] in _RESTS and (built := _built_next(context, clause)):
+        return built
+    if not kind and _ROLE_OF.match(words, role.start("role")):
+        return "develop"
+    if role["role"] == "主":
+        kind = _built_next(context, clause) or "develop"
+    return _done_next(context, clause, listing) if kind == "develop" else kind
 
 
 def _trade_there(context: Context, clause: Clause, listing: PlaceList, at: int) -> list[Record]:
@@ -176,6 +138,8 @@ def _of_cluster(
 ) -> list[Record]:
     """Read 形成以甲、乙为中心的…产业集群, which may be there already."""
     kind, start = asked
+    if of["role"] in ("主", "重点", "主体", "依托") and (built := v.HEAD_CATEGORY.get(of["head"], "")):
+        kind = built  # 以甲为主的乙产业集聚区
     name = phrases.industry(of["i"]) or phrases.industry(of["i"] + "产业")
     there = is_existing(clause.words)
     if not plausible(name):
@@ -185,22 +149,6 @@ def _of_cluster(
                     start=start, family="A3", role=of["role"],
                     status="existing" if there else "planned", **joined(listing))
     ]  # fmt: skip
-
-
-def _trades(context: Context, clause: Clause, role: str, before: str) -> tuple[list[str], int]:
-    """Return the industries of a role and where the clause that names them ends."""
-    inner = phrases.segments(role, 0, len(role))
-    own = industries(inner[0].body) if inner else []
-    if own and all(_MAKING.fullmatch(name) or not v.COMMON.search(name) for name in own):
-        own = []  # 整机研制主基地: what the role is called, no trade
-    own = own or _before_role(role) or _before_opener(context, before)
-    if own:
-        return own, clause.end
-    names, end = role_industry(context, clause)
-    label = context.label
-    if label and not any(label in name or name in label for name in names):
-        names = [label, *names]
-    return names, end
 
 
 def _built_next(context: Context, clause: Clause) -> str:
@@ -218,7 +166,9 @@ def _done_next(context: Context, clause: Clause, listing: PlaceList) -> str:
     for _, _, words in clause.following(context.text, 1):
         verb = verb_at(words, 0) if _WEAK_ROLE.match(clause.words, listing.end) else None
         if verb and verb.kind in _DECIDING:
-            return verb.kind
+            built = phrases.segments(words, verb.end, len(words))
+            kind = decide(verb.kind, built[0].category) if built else verb.kind
+            return kind if kind in _SEATED else verb.kind
     return "develop"
 
 
@@ -251,20 +201,6 @@ def _spread_to(context: Context, clause: Clause, first: Record) -> list[Record]:
     return []
 
 
-def _before_opener(context: Context, words: str) -> list[str]:
-    """Return the industry that a clause opens with: 海工装备集群以南通、泰州为重点."""
-    opened = _FORMING.sub("", words)
-    own = context.toponyms.read(words, 0) if opened != words else None
-    hit = _CHAIN.fullmatch(opened, own.end if own else 0)
-    name = phrases.industry(hit["i"]) if hit else opened if _is_good(opened) else ""
-    return [name] if plausible(name) and (own or context.toponyms.read(words, 0) is None) else []
-
-
-def _is_good(words: str) -> bool:
-    """Whether the words before 以 are nothing but a good: 红茶以甲、乙为重点产区."""
-    return 1 < len(words) <= _LONGEST_GOOD and v.COMMON.search(words) is not None and verb_at(words, 0) is None and plausible(words)
-
-
 def _first_role(context: Context, words: str, role: re.Match[str]) -> tuple[str, int]:
     """Return a role and where it ends: before the 、 behind which the next one's places stand."""
     cut = role["role"].find("、")
@@ -281,13 +217,13 @@ def _joined_roles(context: Context, clause: Clause, at: int, first: Record) -> l
     while at < len(clause.words) and clause.words[at] == "、":
         at += clause.words[at + 1 : at + 2] == "以"
         listing = context.toponyms.read(clause.words, at + 1)
-        role = _AS.match(clause.words, listing.end) if listing else None
-        acts = _LINKED.match(clause.words, listing.end) if listing and role is None else None
+        role = AS.match(clause.words, listing.end) if listing else None
+        acts = LINKED.match(clause.words, listing.end) if listing and role is None else None
         named, end = _first_role(context, clause.words, role) if role else ("", acts.end() if acts else at)
         kind = "linked" if acts else category(named[:12])
         if listing is None or not kind:
             break
-        own = _of_role(clause.words[listing.end :])
+        own = of_role(clause.words[listing.end :])
         names = own or names
         found.append(
             designation(context, clause, listing.places, names, kind, family="A4", **joined(listing))
@@ -296,13 +232,6 @@ def _joined_roles(context: Context, clause: Clause, at: int, first: Record) -> l
     for record in (first, *found) if found else ():
         record.values["industries"], record.values["industry"] = names, "、".join(names)
     return found
-
-
-def _of_role(role: str) -> list[str]:
-    """Return the industry behind the last role of a row: 两翼的软件产业…布局."""
-    hit = re.search(r"的(?P<i>[^的]{2,14}?)(?:产业|制造业|工业)", role)
-    name = phrases.industry(hit["i"]) if hit else ""
-    return [name] if plausible(name) and v.COMMON.search(name) else []
 
 
 def _to_become(
@@ -331,18 +260,11 @@ def _consumed(context: Context, clause: Clause, end: int, names: list[str]) -> l
     crossed = clause.end
     for _, stop, words in clause.following(context.text):
         listing = context.toponyms.read(words, int(words[:1] in ("以", "将", "把"))) if stop <= end else None
-        if listing and _AS.match(words, listing.end):
+        if listing and AS.match(words, listing.end):
             crossed = stop  # a further role, read on its own
     if end > crossed:
         context.done.append((crossed, end))
     return names
-
-
-def _before_role(role: str) -> list[str]:
-    """Return the industry inside a role's name (光伏产业核心发展区)."""
-    hit = re.match(r"(?:全[省市国])?(?P<i>.{2,14}?)(?:产业|制造业|工业|行业)?(?:创新|发展|集聚)?(?:核心|重点|主要|联动|协同|示范|承载|集聚)", role)
-    name = phrases.industry(hit["i"]) if hit else ""
-    return [name] if plausible(name) and not category(name) and not v.GENERIC.match(name) and name not in ("主要", "重要", "核心", "关键") else []
 
 
 def _continued(context: Context, clause: Clause) -> list[Record]:
@@ -354,18 +276,18 @@ def _continued(context: Context, clause: Clause) -> list[Record]:
     listing = context.toponyms.read(words, at)
     if listing is None:
         return []
-    role = _AS.match(words, listing.end)
+    role = AS.match(words, listing.end)
     if role is None and (acts := verb_at(words, listing.end)) and acts.kind != "support" and not _TOGETHER.search(acts.adverbs):
         return []  # 丙布局丁配套 says what is grown there
     if (role and role.group().startswith("作为") and (kind := category(role["role"][:12]))) or (before and role and (kind := category(role["role"][:12]))):
         pass
-    elif (before or lead) and (linked := _LINKED.match(words, listing.end)):
+    elif (before or lead) and (linked := LINKED.match(words, listing.end)):
         if v.COMMON.search(words, linked.end()) and not words.startswith("的", linked.end()):
             return []  # 乙、丙联动发展丁: what they grow together says more
         kind = "linked"
     else:
         return []
-    own = _before_role(role["role"]) if role else _of_role(words[listing.end :])
+    own = before_role(role["role"]) if role else of_role(words[listing.end :])
     own, end = (own, clause.end) if own else grown_next(context, clause)
     if role and role["role"].endswith(("点", "区", "极")):
         context.subject, context.subject_start = listing.places, clause.start
@@ -378,19 +300,3 @@ def _continued(context: Context, clause: Clause) -> list[Record]:
     ]
 
 
-def grown_next(context: Context, clause: Clause) -> tuple[list[str], int]:
-    """Return what the next clause grows at places with a role, and where it ends: 乙为协同区，发展丙."""
-    for start, end, words in clause.following(context.text, 1):
-        verb = verb_at(words, 0)
-        if verb is None or verb.kind not in ("develop", "strengthen", "cultivate"):
-            break
-        rest = words[verb.end :]
-        built = phrases.segments(rest, 0, len(rest))
-        if verb.kind == "cultivate" and not (built and built[0].category == "cultivate"):
-            break
-        names = industries(built[0].body if built else rest)
-        if names and v.COMMON.search("、".join(names)):
-            if verb.kind != "cultivate":
-                context.done.append((start, end))  # what is cultivated there is a record of its own
-            return names, end
-    return [], clause.end

@@ -27,25 +27,28 @@ _CLASS = re.compile("(?:战略性)?新兴产业|未来产业|先进制造业|现
 _BEING = re.compile(r"作为(?P<what>[^，。；]{4,40}(?:基地|产区|主产地))$")
 _OWN = re.compile(r"的(?P<i>[一-龥]{2,12}?)(?:产业园|产业基地|产业集群|生产基地)$")
 _WILL_BE = re.compile(r"(?:将|有望|力争|计划)(?:建设|建|打造|发展)?成为?(?P<what>[^，。；]{4,50})")
-LISTED = re.compile(r"(?:成功|被)*(?:入选|列入|被列为|被认定为|获批|纳入|被评为|跻身|入围|获评)(?P<what>[^，。；]{2,50})")
+LISTED = re.compile(r"(?:成功|被)*(?:入选|列入|被?授予|荣获|享有|被列为|被认定为|获批|纳入|被评为|跻身|入围|获评)(?P<what>[^，。；]{2,50})")
 _LAID_OUT = re.compile(r"(?:新一轮)?(?P<i>[^，。；]{2,14}?)(?:产业|行业)?重点(?:布局|发展|建设|支持)?(?:区域|地区|县市|县|产区)(?:名单)?(?:之?中)?$")
 _ADJUSTED = re.compile(r"调整|转型|改造")
 _ADJUSTED_TAIL = re.compile(r"(?:产业|工业)?(?:发展和)?(?:结构)?(?:调整|转型|改造).*$")
-_SUPERLATIVE = re.compile(r"^.*?(?:最大的|重要的|知名的|领先的|唯一的|主要的?|我国的?)(?=.{2})")
+# A province says of itself 是全国重要的…基地, which counts; that it is rich or large does not.
+_SEAT = re.compile(r"(?:全国|国内|世界|国家|我国)[^，。；]*(?:生产基地|制造基地|产业基地|加工基地|主产区)$")
+_THERE = re.compile("(?:目前|现)?已经?(?:集聚|聚集|入驻|形成|建成|拥有|有|初具)|(?:是|为)(?:全国|国内|我国|世界)")
+# 是全国知名的石材之乡, 被授予“中国专用汽车之都”称号.
+_TITLE = re.compile(r"^[^，。；]*?(?:(?:中国|全国|世界|亚洲|国家)(?:·|知名的?|著名的?|重要的?|最大的?)?|“)(?P<i>[一-龥]{2,8}?)(?:产业)?(?:之[乡都城]|名[城县市镇区])(?:”?(?:的?(?:称号|美誉|之称|牌匾))?)?$")
+_GOES_ON = re.compile("加快|提供|树立|摸索|探索|奠定|注入|创造|贡献|作出")
+_GOING_ON = re.compile(r"(?:加快|稳步|有序|全力|持续)*(?:建设|推进|壮大|崛起|成形|成势|推进建设)")
+_TO_BE = re.compile(r"[到至]20\d\d年|力争|努力|争取|未来")
+_SUPERLATIVE = re.compile(r"^.*?(?:最大的|重要的|知名的|领先的|唯一的|主要的?|我国的?|[两三四五六七八九十][大个])(?=.{2})")
 
 
 def stated(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
     """Read what places are, were listed as, live by or aim at."""
     if (hit := LISTED.match(rest)) and (made := state(context, clause, listing, hit["what"])):
         return made
-    if hit := LIVING_BY.match(rest):
-        names = [n for n in industries(hit["i"]) or _class_of(hit["i"]) if context.toponyms.read(n, 0) is None]
-        there = "" if _amid_plans(context, clause) or _TO_GROW.match(hit.group()) else "existing"
-        if names:
-            return [
-                designation(context, clause, listing.places, names, there or "develop",
-                            status=there or "planned", family="A17", **joined(listing))
-            ]  # fmt: skip
+    hit = LIVING_BY.match(rest)
+    if made := _trade_zone(context, clause, listing, rest) or (_living_by(context, clause, listing, hit) if hit else []):
+        return made
     for pattern in (IS, _BEING):
         if (hit := pattern.match(rest)) and (made := state(context, clause, listing, hit["what"])):
             return made
@@ -54,6 +57,31 @@ def stated(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
     if (hit := _AIMS.match(rest)) and (names := industries(hit["i"])):
         return [designation(context, clause, listing.places, names, "develop", family="A8", **joined(listing))]
     return []
+
+
+def _trade_zone(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
+    """Read 常州石墨烯产业集聚区已集聚…: the subject's own name says what is there and where."""
+    name = listing.places[0]
+    cut = context.toponyms.name_end(name, 0)
+    built = phrases.segments(name, cut, len(name)) if cut and listing.kinds == ("zone",) and _THERE.match(rest) else []
+    trade = phrases.industry(built[0].body) if built and built[0].end == len(name) else ""
+    if not plausible(trade) or not v.COMMON.search(trade):
+        return []
+    return [designation(context, clause, (name[:cut],), trade, "existing", status="existing", family="A12", name=name)]
+
+
+def _living_by(context: Context, clause: Clause, listing: PlaceList, hit: re.Match[str]) -> list[Record]:
+    """Read 甲以乙、丙为主导产业: a park's entry where 甲 is a zone, else what is there or is to be grown."""
+    names = [n for n in industries(hit["i"]) or _class_of(hit["i"]) if context.toponyms.read(n, 0) is None]
+    there = "" if _amid_plans(context, clause) or _TO_GROW.match(hit.group()) else "existing"
+    kind, status, family = there or "develop", there or "planned", "A17"
+    if set(listing.kinds) == {"zone"} and hit.group().endswith("主导产业"):
+        kind, status, family = "park", "existing", "A16"
+    elif set(listing.kinds) == {"zone"} and hit.group().endswith("主导") and not context.existing:
+        kind, status = "develop", "planned"
+    return [
+        designation(context, clause, listing.places, names, kind, status=status, family=family, **joined(listing))
+    ] if names else []
 
 
 def _class_of(words: str) -> list[str]:
@@ -87,6 +115,8 @@ def named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str)
             return [
                 designation(context, clause, listing.places, name, kind, status="existing", family="A12", name=whole)
             ]
+        if (typed or plausible(name)) and v.COMMON.search(name) and _GOING_ON.fullmatch(tail):
+            return [designation(context, clause, listing.places, name, built[0].category, family="A12", **joined(listing))]
     hit = re.match(r"(?P<i>[^，。；]{2,12}?)(?:产业|工业)作为[^，。；]{0,20}?(?P<role>核心|重要|重点)", rest)
     if hit and plausible(name := phrases.industry(hit["i"])):
         kind = "core" if hit["role"] == "核心" else "existing"
@@ -111,16 +141,25 @@ def state(
     start = clause.start if listing else context.subject_start
     issuer = context.toponyms.issuer
     wide = issuer is not None and context.toponyms.is_wide()
-    if wide and len(places) == 1 and str(issuer and issuer.name).startswith(places[0]):
+    own = wide and len(places) == 1 and str(issuer and issuer.name).startswith(places[0])
+    if own and not (listing and _SEAT.search(what)):
         return []
     kind, name = _state_of(context, what)
     if not kind or not (plausible(name) or kind == "hub"):
         return []
-    planned = kind in ("optimize", "develop")
+    if kind == "existing" and _TO_BE.search(context.text, clause.sentence.start, clause.end):
+        kind = _head_of(what)
+    planned = kind in ("optimize", "develop", "base", "park", "cultivate", "core")
     status, family = ("planned", "A8") if planned else ("existing", "A17")
     return [
         designation(context, clause, places, name, kind, start=start, status=status, family=family)
     ]
+
+
+def _head_of(what: str) -> str:
+    """Return the category of what a place is to become."""
+    built = phrases.segments(what, 0, len(what))
+    return built[-1].category if built else "develop"
 
 
 def _state_of(context: Context, what: str) -> tuple[str, str]:
@@ -132,8 +171,12 @@ def _state_of(context: Context, what: str) -> tuple[str, str]:
         name = phrases.industry(laid["i"])
         if plausible(name) and v.COMMON.search(name):
             return "develop", name
+    if titled := _TITLE.search(what):
+        name = phrases.industry(_SUPERLATIVE.sub("", titled["i"]))
+        return ("existing", name) if plausible(name) and v.COMMON.search(name) else ("", "")
     built = phrases.segments(what, 0, len(what))
-    if not built or built[-1].category in ("belt", "linked", "support", "point"):
+    # 为甲基地提供样板 is no state, a part of a layout neither
+    if not built or built[-1].category in ("belt", "linked", "support", "point") or built[-1].head == "特色区" or _GOES_ON.search(what, built[-1].end):
         return "", ""
     head = next((b for b in built if plausible(phrases.industry(b.body))), built[-1])
     if head.category == "hub":

@@ -15,8 +15,8 @@ def unresolved(text: str, issuer: str | None = None) -> list[tuple[str, str]]:
 
 CASES = {
     "a clause beside one that was read": (
-        "合肥重点发展集成电路，泉州芯谷南安分园区、晋江分园区布局化合物半导体。",
-        [("designation", "泉州芯谷南安分园区、晋江分园区布局化合物半导体")],
+        "合肥重点发展集成电路，泉州的两处分园布局化合物半导体。",
+        [("designation", "泉州的两处分园布局化合物半导体")],
     ),
     "a label that is never spelt out": (
         "构建“一带一园一廊”格局。", [("label", "“一带一园一廊”")]

@@ -6,15 +6,48 @@ import re
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
-from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible
+from gis.plans.reader.grammar.frame import (
+    Clause,
+    Context,
+    designation,
+    industries,
+    is_existing,
+    plausible,
+)
 from gis.plans.reader.records import Record
 
 _COUNTED = re.compile(
     r"(?:[一二两三四五六七八九十]+|\d+)[个大](?:特色|重点|优势|主导|产业|专业|工业)*(?P<head>园区|产业园|基地|集群|板块|产业带|组团)（(?P<list>[^（）]{8,200})）"
 )
+_GOODS_ROW = re.compile(
+    r"(?P<verb>(?:形成|打造|建设|建成|构建|培育)了?)(?P<list>(?:[^（）、，]{2,14}（[^（）]{2,40}）(?:、|和|及)?){2,8})(?:等)?(?:[两二三四五六七八九十\d]+[个大])?(?P<i>[一-龥]{2,12}?)(?P<head>产业集群|产业集聚区|集聚区|产业基地|基地|产业带|板块|集群)"
+)
+_GOODS_ITEM = re.compile(r"(?P<p>[^（）、]{2,14})（(?P<goods>[^（）]{2,40})）")
 _KINDS = {"园区": "park", "产业园": "park", "基地": "base", "集群": "cultivate", "产业带": "belt"}
 _ITEM = re.compile(r"、|；|和(?=[一-龥]{4})")
 _TAIL = re.compile(r"(?:专业|特色|循环|生态|科技)*(?:产业|工业|矿业)?(?:园区?|基地|集群|板块|带|组团)$|产业(?:专业|特色)?园$")
+
+
+def bracketed_goods(context: Context, clause: Clause) -> list[Record]:
+    """Read 形成甲—乙（奶粉）、丙（奶酪）两个乳品产业集聚区: each place with its goods and what all share."""
+    hit = _GOODS_ROW.search(clause.words) if clause.words.count("（") > 1 else None
+    shared = phrases.industry(hit["i"]) if hit else ""
+    if hit is None or not plausible(shared) or not v.COMMON.search(shared):
+        return []
+    there = is_existing(clause.words) or hit["verb"].endswith("了")
+    found: list[Record] = []
+    for item in _GOODS_ITEM.finditer(hit["list"]):
+        own = context.toponyms.read(item["p"], 0)
+        known = own is not None and own.end == len(item["p"])
+        places = own.places if own and known else tuple(re.split("—+|-|、", item["p"]))
+        names = industries(item["goods"])
+        if not names or not (known or all(context.toponyms.is_unknown(place) or place in context.toponyms.names for place in places)):
+            return []
+        kind = "existing" if there else v.HEAD_CATEGORY.get(hit["head"], "cultivate")
+        found.append(
+            designation(context, clause, places, [*names, shared], kind, family="A13", status="existing" if there else "planned")
+        )
+    return found
 
 
 def counted_sites(context: Context, clause: Clause) -> list[Record]:

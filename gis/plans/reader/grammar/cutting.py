@@ -1,0 +1,106 @@
+"""Sentences cut into clauses, and the two signs that mislead: a comma inside a list, a 、 between clauses.
+
+``one_list`` turns the comma inside a list of places into 、, so that every family sees one list
+(以甲乙、丙，丁戊，己为重点). ``parted`` cuts a clause whose verbs have places of their own
+(支持甲打造X、乙打造Y).
+"""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader.grammar.frame import Context
+from gis.plans.reader.toponyms import Toponyms
+
+_ROW = re.compile(r"(?:、|和|以及|及)[^、，。；]{2,14}?(?:打造|建设|发展|布局|培育|做[大强优精]|突出|聚焦|承接|构建|形成)")
+_VERB_ROW = re.compile(r"(?:做[大强优精]|壮大|发展|提升|巩固)(?!做|壮大|提升)[一-龥]{2,8}、(?=(?:做[大强优精]|壮大|改造提升|优化提升)(?!做[大强优精]|壮大)[^，。；、]{2})")
+_ROW_JOINT = re.compile(r"、|和|以及|及")
+_ROW_VERB = re.compile(r"(?:重点|着力|大力|积极|加快|主要|集中)*(?:打造|建设|发展|布局|培育|做[大强优精]|突出|聚焦|承接|构建|形成)")
+_COMMA = re.compile("，(?=[一-龥]{2})")
+_STOP = re.compile("[，。；：\n]")
+_BEFORE = re.compile("[。；：\n]")
+# What may stand behind the last places of such a list, and what must stand before its first ones.
+_CLOSES = re.compile(r"(?:为|作为)(?:主|重点|核心|中心|依托|重要|支撑|龙头|引领)|(?:布局|建设|打造|培育|发展)")
+_OPENS = re.compile(r"(?:以|将|把|在|于|布局|分布|支持|推动|包括|涵盖|集中)(?=[^，。；：]*$)")
+_ENDS = ("，", "。", "；", "", "\n")
+_LONGEST_NAME, _REACH = 9, 60
+
+
+def one_list(text: str, toponyms: Toponyms) -> str:
+    """Return a text of the same length whose lists of places have no comma between their members.
+
+    Parameters
+    ----------
+    text
+        Plain text.
+    toponyms
+        Names of regions with the issuer.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> from gis.plans.reader.gazetteer import toponyms
+    >>> one_list("石材布局在泉州南安、惠安，漳州长泰，重点发展板材。", toponyms(Atlas.bundled()))
+    '石材布局在泉州南安、惠安、漳州长泰，重点发展板材。'
+    """
+    commas = [hit.start() for hit in _COMMA.finditer(text) if _between_names(text, hit.start(), toponyms)]
+    if not commas:
+        return text
+    signs = list(text)
+    for at in commas:
+        if _goes_on(text, at, toponyms):
+            signs[at] = "、"
+    return "".join(signs)
+
+
+def _between_names(text: str, at: int, toponyms: Toponyms) -> bool:
+    """Whether a comma has the name of a region on both sides."""
+    return text[at + 1 : at + 3] in toponyms.heads and any(
+        text[at - length : at] in toponyms.names for length in range(2, min(_LONGEST_NAME, at) + 1)
+    )
+
+
+def _goes_on(text: str, at: int, toponyms: Toponyms) -> bool:
+    """Whether the places behind a comma are all that stands there, so that they belong to the list before it."""
+    stop = _STOP.search(text, at + 1, at + _REACH)
+    words = text[at + 1 : stop.start() if stop else at + _REACH]
+    listing = toponyms.read(words, 0)
+    if listing is None or any(kind != "region" for kind in listing.kinds):
+        return False
+    first = max((hit.end() for hit in _BEFORE.finditer(text, max(0, at - _REACH), at)), default=max(0, at - _REACH))
+    opened = next(reversed([*_OPENS.finditer(text[first:at].replace("，", "、"))]), None)
+    if opened is None and text[first - 1 : first] != "：":
+        return False
+    before = toponyms.read(text[first:at].replace("，", "、"), opened.end() if opened else 0)
+    if before is None or before.end < at - first or before.tail:
+        return False
+    rest = words[listing.end :]
+    return not rest or bool(opened and _CLOSES.match(rest) and (opened.group() in "以将把在于" or not rest.startswith(("为", "作"))))
+
+
+def parted(context: Context, cuts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return clauses, those that row up verbs with their own places parted: 支持甲打造X、乙打造Y."""
+    found: list[tuple[int, int]] = []
+    for start, end in cuts:
+        first = start
+        words = context.text[start:end]
+        for joint in _ROW_JOINT.finditer(words) if _ROW.search(words) else ():
+            at = start + joint.end()
+            listing = context.toponyms.read(context.text[at:end], 0, parks=False)
+            if listing is None or not _ROW_VERB.match(context.text, at + listing.end):
+                continue
+            done = list(_ROW_VERB.finditer(context.text, first, start + joint.start()))
+            if not done:
+                continue
+            before = context.toponyms.read(context.text[done[-1].end() : end], 0, parks=False)
+            if before is None or done[-1].end() + before.end < at:
+                found.append((first, start + joint.start()))
+                first = at
+        found.extend(_two_verbs(context.text, first, end))
+    return found
+
+
+def _two_verbs(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return a clause, parted where two verbs of growing share what stands before them: 甲做大乙、做精丙."""
+    hit = _VERB_ROW.search(text, start, end)
+    return [(start, hit.end() - 1), (hit.end(), end)] if hit and "“" not in text[start:end] else [(start, end)]

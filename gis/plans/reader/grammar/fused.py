@@ -1,0 +1,106 @@
+"""Lists whose items open with their own place: 绍兴纺织、晋江鞋服产业集群, also in quotes."""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader import phrases
+from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.frame import (
+    Clause,
+    Context,
+    decide,
+    designation,
+    is_existing,
+    plausible,
+)
+from gis.plans.reader.grammar.said import STATE_WORDS, Said, grown
+from gis.plans.reader.place_patterns import SHORT_BAD
+from gis.plans.reader.records import Record
+
+_ITEMS_TAIL = re.compile(r"(?:等|\d+个|[一二三四五六七八九十]+[个大])[^、]{0,8}$")
+_JOINT = re.compile(r"、|和(?=[一-龥]{4}|“)")
+# “甲乙丙”客车、“丁戊”货车…基地: regions by one sign each, in quotes.
+_GROUP = re.compile(r"“(?P<g>[一-龥]{2,5})”(?=[一-龥]{2})")
+_SIZE = re.compile(r"(?:年产值)?(?:超过?|突破|过|达)?(?:\d+|[一二三五百千万十]+)(?:万亿|亿)元?级?(?:的|以上的?)?$")
+_VALLEY = re.compile("[一-龥]{3,6}谷(?=[一-龥]{2})")
+_QUOTED_LIST = re.compile(r"^“(?P<list>[^“”]{6,80})”(?P<tail>[^，。；“”]{0,14})$")
+
+
+def quoted_list(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
+    """Read a list in quotes whose items open with their own place: 布局“甲天麻、乙三七”两大产区."""
+    hit = _QUOTED_LIST.match(rest)
+    if hit is None or "、" not in hit["list"]:
+        return []
+    words = hit["list"] + hit["tail"]
+    return fused(context, clause, said, phrases.segments(words, 0, len(words)))
+
+
+def fused(
+    context: Context, clause: Clause, said: Said, parts: list[phrases.Segment]
+) -> list[Record]:
+    """Read a list whose items open with their own place (A13): 绍兴纺织、晋江鞋服产业集群."""
+    first = said.places(context) if said.listing else ()
+    good = placed_items(context, parts[0].body, first) if parts else []
+    kind = grown(clause.words) if said.verb.kind == "support" else ""
+    kind = kind if good and kind and parts[0].category in ("", "cultivate") else decide(said.verb.kind, parts[0].category) if good else ""
+    there = is_existing(clause.words) and said.verb.word in STATE_WORDS
+    return [
+        designation(context, clause, places, name, "existing" if there else kind, start=said.start, family="A13",
+                    status="existing" if there else "planned")
+        for places, name in good
+    ]  # fmt: skip
+
+
+def placed_items(context: Context, body: str, first: tuple[str, ...]) -> list[tuple[tuple[str, ...], str]]:
+    """Return places and trade of each item of a list, or nothing where too few open with a place.
+
+    Parameters
+    ----------
+    context
+        For the names.
+    body
+        The list, without verb and head.
+    first
+        Places of the first item where the list itself does not name them.
+    """
+    joint = _JOINT.search(body)
+    if joint is None or (joint.group() == "和" and context.toponyms.read(body, joint.end(), parks=False) is None):
+        return []
+    found: list[tuple[tuple[str, ...], str]] = []
+    unknown = 0
+    listed = re.split(r"、|和(?=[一-龥]{4}|“)|以及", _ITEMS_TAIL.sub("", body))
+    for k, line in enumerate(_SIZE.sub("", line) for line in listed):
+        places, end = _at_head(context, line, listed=bool(found))
+        if not end and not (k == 0 and first):
+            # One item of a row may open with a site that no table knows: 甲装备、某某谷智能电网、乙陶瓷.
+            unknown += 1
+            if not found:
+                return []
+            continue
+        found.append((places or first, line[end:]))
+    names = [(places, phrases.industry(words)) for places, words in found]
+    good = [(places, name) for places, name in names if _is_good(name)]
+    if unknown * 2 > len(good) or len(good) < 2 or len(good) * 2 < len(names) or not all(plausible(name) for _, name in names):
+        return []
+    return good
+
+
+def _at_head(context: Context, line: str, *, listed: bool) -> tuple[tuple[str, ...], int]:
+    """Return the places at the head of an item and where they end."""
+    if (group := _GROUP.match(line)) and v.COMMON.search(line, group.end()):
+        return (group["g"],), group.end()
+    own = context.toponyms.read(line, 0, parks=False)
+    # Beside places with their industries a name of every day (吉安) is a place too.
+    end = own.end if own else context.toponyms.item(line, 0, listed=listed, parks=False)[0]
+    if end and (valley := _VALLEY.match(line)):
+        return (line[: valley.end()],), valley.end()
+    if not end and listed:
+        # 金川铜镍、厂坝铅锌: beside known places a name that no table knows, its good right behind.
+        end = next((k for k in (2, 3) if context.toponyms.is_unknown(line[:k]) and v.GOODS.match(line, k)), 0)
+    return (own.places if own else (line[:end],) if end else ()), end
+
+
+def _is_good(name: str) -> bool:
+    """Whether words behind a place are likely to be what is made there, not a part of its name."""
+    return len(name) > len("鱼山") or bool(v.COMMON.search(name) or SHORT_BAD.search(name))

@@ -1,0 +1,154 @@
+"""The category that a role gives (核心, 重点支撑, 联动区) and the trade that it is a role in.
+
+The trade stands in the role itself (光伏产业核心发展区), before it (海工装备集群以甲为重点), or
+in the clauses behind (以甲为核心，发展乙).
+"""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader import phrases
+from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.frame import Clause, Context, industries, plausible, verb_at
+
+AS = re.compile(r"(?:“[^”]{2,12}”)?(?:的|地区|区域|市|等?(?:适宜|适生|优势|重点|主要)?(?:区域|地区|县区|县市|产区))?(?:共同|努力|逐步|加快|全力|着力|切实|尽快)*(?:作为|建设成为?|打造成为?|培育成为?|打造为|建成为?|为)(?P<role>[^，。；：、]{1,20}(?:、(?![^、]{2,12}为)[^，。；：、]{1,12}){0,6})")
+LINKED = re.compile(r"(?:[一-龥、]{0,34}?)(?:联动发展|协同发展|配套发展|耦合|联动|错位发展|互动发展|协同(?=的|，|$)|配套(?=的|，|$)|协作(?=的|，|$))")
+# 规划建设高新区 names a site, no trade.
+_SITES = frozenset(("新区", "开区", "发区", "园区", "保区", "税区"))
+_SPREAD = re.compile(r"(?:联动|辐射|带动|协同)[^，。；的]*(?:的(?P<i>[^，。；的]{2,16}?)(?:产业)?(?:集群|格局|布局|体系))?")
+_FORMING = re.compile(r"(?:已经?|正在?|初步|基本|逐步|逐渐|加快)*(?:形成|构建|建立)(?:了)?$")
+_MAKING = re.compile("(?:整机|总装|研发|研制|生产|制造|加工|组装|主|副|配套|核心|主要|重点)+")
+_CHAIN = re.compile(r"(?P<i>[^，。；]{2,26}?)(?:产业链|产业|行业|工业|集群)")
+
+
+_LONGEST_GOOD = 6
+
+
+def category(role: str) -> str:
+    """Return the category that a role gives, or an empty word.
+
+    Examples
+    --------
+    >>> category("重点支撑"), category("核心"), category("联动发展区"), category("主")
+    ('support', 'core', 'linked', '')
+    """
+    if role == "主":
+        return ""
+    role = role.removeprefix("重点") if "支撑" in role or "支点" in role else role
+    for kind, pattern in v.ROLES:
+        if re.search(pattern, role):
+            return kind
+    return ""
+
+
+def role_industry(context: Context, clause: Clause) -> tuple[list[str], int]:
+    """Return the industries that the clauses after a role name, and where the last one ends."""
+    for _, end, words in clause.following(context.text):
+        if re.match(r"以|将|把", words):
+            made = _CHAIN.match(words, 1) if words[0] in "将把" else None
+            if made and plausible(name := phrases.industry(made["i"])):
+                return [name], end
+            continue
+        if listing := context.toponyms.read(words, 0):
+            if (acts := LINKED.match(words, listing.end)) and (own := of_role(words[acts.end() :])):
+                return own, clause.end
+            further = AS.match(words, listing.end)
+            if further and category(further["role"][:12]):
+                continue
+            break
+        if spread := _SPREAD.match(words):
+            if plausible(name := phrases.industry(spread["i"] or "")):
+                return [name], end
+            continue
+        if found := _acted_on(words, context.topic) or _built_beside(context, words):
+            return found, clause.end if words.startswith("在") else end
+    return ([context.topic] if context.topic else []), clause.end
+
+
+def _built_beside(context: Context, words: str) -> list[str]:
+    """Return what a clause with places of its own builds there: 以甲为核心，在乙、丙建立丁基地."""
+    beside = context.toponyms.read(words, 1) if words.startswith("在") else None
+    return _acted_on(words[beside.end :], "") if beside else []
+
+
+def _acted_on(words: str, topic: str) -> list[str]:
+    """Return the industries that the verb of a clause acts on: built, grown or a chain moved."""
+    verb = verb_at(words, 0)
+    if verb is None:
+        return []
+    if topic and words.startswith("“", verb.end):
+        return [topic]  # “光芯屏端网” is what the topic's cluster is called
+    rest = words[verb.end :]
+    if verb.kind == "receive":
+        return []  # 承接广东陶瓷产业转移 says where a trade comes from
+    built = phrases.segments(rest, 0, len(rest))
+    found = [name for part in built for name in industries(part.body)]
+    if not found and verb.kind in ("develop", "cultivate", "strengthen"):
+        found = industries(rest)
+    hit = _CHAIN.match(words, verb.end)
+    if not found and hit and plausible(name := phrases.industry(hit["i"])):
+        found = [name + ("产业链" if "产业链" in hit.group() else "")]
+    return [name for name in found if name[-2:] not in _SITES]
+
+
+def trades(context: Context, clause: Clause, role: str, before: str) -> tuple[list[str], int]:
+    """Return the industries of a role and where the clause that names them ends."""
+    inner = phrases.segments(role, 0, len(role))
+    own = industries(inner[0].body) if inner else []
+    if own and all(_MAKING.fullmatch(name) or not v.COMMON.search(name) for name in own):
+        own = []  # 整机研制主基地: what the role is called, no trade
+    own = own or before_role(role) or _before_opener(context, before)
+    if own:
+        return own, clause.end
+    names, end = role_industry(context, clause)
+    label = context.label
+    if label and not any(label in name or name in label for name in names):
+        names = [label, *names]
+    return names, end
+
+
+def _before_opener(context: Context, words: str) -> list[str]:
+    """Return the industry that a clause opens with: 海工装备集群以南通、泰州为重点."""
+    opened = _FORMING.sub("", words)
+    own = context.toponyms.read(words, 0) if opened != words else None
+    hit = _CHAIN.fullmatch(opened, own.end if own else 0)
+    name = phrases.industry(hit["i"]) if hit else opened if is_good(opened) else ""
+    return [name] if plausible(name) and (own or context.toponyms.read(words, 0) is None) else []
+
+
+def is_good(words: str) -> bool:
+    """Whether the words before 以 are nothing but a good: 红茶以甲、乙为重点产区."""
+    return 1 < len(words) <= _LONGEST_GOOD and v.COMMON.search(words) is not None and verb_at(words, 0) is None and plausible(words)
+
+
+def of_role(role: str) -> list[str]:
+    """Return the industry behind the last role of a row: 两翼的软件产业…布局."""
+    hit = re.search(r"的(?P<i>[^的]{2,14}?)(?:产业|制造业|工业)", role)
+    name = phrases.industry(hit["i"]) if hit else ""
+    return [name] if plausible(name) and v.COMMON.search(name) else []
+
+
+def before_role(role: str) -> list[str]:
+    """Return the industry inside a role's name (光伏产业核心发展区)."""
+    hit = re.match(r"(?:全[省市国])?(?P<i>.{2,14}?)(?:产业|制造业|工业|行业)?(?:创新|发展|集聚)?(?:核心|重点|主要|联动|协同|示范|承载|集聚|发展区|拓展区|种植区)", role)
+    name = phrases.industry(hit["i"]) if hit else ""
+    return [name] if plausible(name) and not category(name) and not v.GENERIC.match(name) and name not in ("主要", "重要", "核心", "关键") else []
+
+
+def grown_next(context: Context, clause: Clause) -> tuple[list[str], int]:
+    """Return what the next clause grows at places with a role, and where it ends: 乙为协同区，发展丙."""
+    for start, end, words in clause.following(context.text, 1):
+        verb = verb_at(words, 0)
+        if verb is None or verb.kind not in ("develop", "strengthen", "cultivate"):
+            break
+        rest = words[verb.end :]
+        built = phrases.segments(rest, 0, len(rest))
+        if verb.kind == "cultivate" and not (built and built[0].category == "cultivate"):
+            break
+        names = industries(built[0].body if built else rest)
+        if names and v.COMMON.search("、".join(names)):
+            if verb.kind != "cultivate":
+                context.done.append((start, end))  # what is cultivated there is a record of its own
+            return names, end
+    return [], clause.end

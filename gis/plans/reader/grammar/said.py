@@ -1,0 +1,63 @@
+"""A verb with whom it is said of, and what the words around it tell: growth, state, the province itself."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from gis.plans.reader.grammar.frame import Context, Verb
+from gis.plans.reader.places import PlaceList
+
+_GROWTH = (
+    ("strengthen", re.compile(r"做大做[强优]$|做[强优]做[优大强]$|壮大$|集群(?:能级|竞争力)提升$")),
+    ("optimize", re.compile(r"(?:绿色化|智能化|数字化|技术)改造$|改造提升$|(?:整合|兼并|减量)重组$|(?:转型|改造|提质)升级$|(?:数字化|智能化|绿色化?|高端化)转型$|升级改造$|(?:产业|行业)升级$|协同转型$|提质增效$|提档升级$")),
+    ("cultivate", re.compile(r"集群(?:培育|建设|培育建设)$")),
+)
+STATE_WORDS = frozenset(("形成", "建成", "集聚", "聚集", "拥有", "建立", "打造形成", "建设形成"))
+
+
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A verb and whom it is said of.
+
+    Attributes
+    ----------
+    verb
+        The verb that decides.
+    listing
+        The places of the clause; None where those named before are meant.
+    start
+        Where the quote starts.
+    family
+        Pattern family of the clause.
+    """
+
+    verb: Verb
+    listing: PlaceList | None
+    start: int
+    family: str
+
+    def places(self, context: Context) -> tuple[str, ...]:
+        """Return the places that are spoken of."""
+        return self.listing.places if self.listing else context.subject
+
+
+def grown(words: str) -> str:
+    """Return the category of the words of growth that close a clause, or an empty word.
+
+    Examples
+    --------
+    >>> grown("推动食品产业做大做强"), grown("支持袜业集群转型升级"), grown("支持袜业发展")
+    ('strengthen', 'optimize', '')
+    """
+    return next((kind for kind, pattern in _GROWTH if pattern.search(words)), "")
+
+
+def is_own_province(context: Context, places: tuple[str, ...]) -> bool:
+    """Whether the places are the province that speaks, which is too wide to be a place."""
+    issuer = context.toponyms.issuer
+    if issuer is None or not context.toponyms.is_wide() or len(places) != 1:
+        return False
+    return places[0] in (issuer.name, issuer.name.removesuffix("省"), issuer.name[:2])

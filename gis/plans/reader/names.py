@@ -1,0 +1,139 @@
+"""Names of regions: where one ends, whether a word of every day is meant as one, whose groups of signs are regions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ahocorasick_rs import AhoCorasick
+
+from gis.plans.reader import place_patterns as shape
+from gis.plans.reader import vocabulary as v
+from gis.plans.reader.places import PlaceList, Region, above, may_be_name, nests
+
+if TYPE_CHECKING:
+    from gis.atlas import Atlas
+
+
+@dataclass(frozen=True)
+class Names:
+    """The names of regions, and the region that issued the document: what a word alone may mean.
+
+    Attributes
+    ----------
+    atlas
+        What the names were taken from, and what codes are looked up in.
+    names
+        Name or short name -> the regions that bear it, the highest level first.
+    issuer
+        The region that speaks in 全市, 我省, 本区; None where the document is national.
+    initials
+        Province code -> first signs of its regions, for groups such as 成德眉资.
+    """
+
+    atlas: Atlas = field(repr=False, compare=False)
+    names: dict[str, tuple[Region, ...]] = field(repr=False)
+    issuer: Region | None = None
+    initials: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
+    heads: frozenset[str] = field(default=frozenset(), repr=False)
+    longest: int = 16
+    automaton: AhoCorasick = field(default_factory=lambda: AhoCorasick([]), repr=False, compare=False)
+    memo: dict[tuple[str, int, bool], PlaceList | None] = field(default_factory=dict, repr=False, compare=False)
+
+    def signals(self, text: str) -> list[int]:
+        """Return where a text names a region, an area or a thing that is built, in order.
+
+        A sentence without any of these holds no designation; one pass over the whole text by
+        Aho-Corasick finds them all.
+        """
+        return [start for _, start, _ in self.automaton.find_matches_as_indexes(text)]
+
+    def name_end(self, s: str, i: int, *, weak: bool = True) -> int:
+        """Return where the longest name of a region that starts at ``i`` ends, or ``i``."""
+        if s[i : i + 2] not in self.heads or (i and s[i - 1 : i + 1] in v.OVERLAPS):
+            return i
+        for end in range(min(len(s), i + self.longest), i + 1, -1):
+            word = s[i:end]
+            if word in self.names:
+                if s[end - 1 : end + 1] in shape.CITY_WORD:
+                    continue
+                if not weak and word in v.WEAK:
+                    return i
+                return end
+        return i
+
+    def chain_end(self, s: str, i: int, *, weak: bool = True) -> tuple[int, str]:
+        """Return where a chain of names (四川成都青白江) ends, and the kind of the last one."""
+        end, kind = self.name_end(s, i, weak=weak), "region"
+        if end > i and (macro := shape.MACRO.match(s, i)) and macro.end() > end:
+            end, kind = macro.end(), "area"
+        if end == i:
+            end, kind = self._other_end(s, i)
+            if end == i:
+                return i, ""
+        while True:
+            more = self.name_end(s, end, weak=False)
+            if more > end and not v.COMMON.match(s, end) and nests(self.names, s[i:end], s[end:more]):
+                end, kind = more, "region"
+                continue
+            hit = shape.DIRECTION.match(s, end)
+            named = hit is not None and len(hit.group()) == 1 and self.name_end(s, end) > end  # 深圳东莞
+            if hit and not named and not v.COMMON.match(s, hit.end() - 1):
+                end, kind = hit.end(), "area"
+                if s[end : end + 1] == "的" and self.name_end(s, end + 1) > end + 1:
+                    end = self.name_end(s, end + 1)
+                continue
+            return end, kind
+
+    def _other_end(self, s: str, i: int) -> tuple[int, str]:
+        sign = s[i : i + 1]
+        hit = (
+            (sign in shape.MACRO_SIGNS and shape.MACRO.match(s, i))
+            or (sign in shape.COMPASS_SIGNS and shape.COMPASS.match(s, i))
+            or (sign in shape.OPEN_AREA_SIGNS and shape.OPEN_AREA.match(s, i))
+            or (sign == "第" and shape.DIVISION.match(s, i))
+        )
+        return (hit.end(), "area") if hit else (i, "")
+
+    def meant(self, s: str, i: int, end: int) -> bool:
+        """Whether a word of every day is the county of that name: in a list, of the one who speaks, as a subject."""
+        subject = s[i:end] in v.NAMED_AFTER and s[end : end + 1] in tuple("是已将")
+        return s[end : end + 1] in tuple("、和与及等") or subject or self.is_own(s[i:end])
+
+    def is_own(self, word: str) -> bool:
+        """Whether a name of every day is that of a county of the city that speaks."""
+        issuer = self.issuer
+        if issuer is None or issuer.level == "county":
+            return False
+        digits = 2 if issuer.level == "province" and word in v.NAMED_AFTER else 4
+        return any(r.adcode[:digits] == issuer.adcode[:digits] for r in self.names.get(word, ()))
+
+    def is_unknown(self, word: str) -> bool:
+        """Whether a word may be a place that no table knows: short, no industry, no verb."""
+        return may_be_name(word) and not shape.VERBISH.match(word) and not shape.COMMON_SUBJECT.search(word)
+
+    def is_group(self, word: str) -> bool:
+        """Whether every sign of a word begins the name of a region of one province (兰白)."""
+        if not 2 <= len(word) <= 5 or len(set(word)) < len(word):
+            return False
+        if all(sign in v.PROVINCE_SIGNS for sign in word):
+            return True
+        scope = [self.issuer.adcode[:2] + "0000"] if self.issuer else list(self.initials)
+        return any(set(word) <= self.initials.get(code, frozenset()) for code in scope)
+
+    def is_wide(self) -> bool:
+        """Whether the issuer is a province, too wide to be the place of what it plans.
+
+        The four municipalities are cities and are not.
+        """
+        issuer = self.issuer
+        return issuer is not None and issuer.level == "province" and not issuer.name.endswith("市")
+
+    def larger_than_issuer(self, place: str) -> bool:
+        """Whether a place is a larger area than the issuer's, so that it cannot lie inside."""
+        if self.issuer is None or self.issuer.level == "province":
+            return False
+        known = self.names.get(place, ())
+        if known:
+            return any(r.adcode in above(self.issuer.adcode) for r in known)
+        return bool(shape.MACRO.fullmatch(place) or shape.COMPASS.fullmatch(place))

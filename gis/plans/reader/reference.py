@@ -1,0 +1,69 @@
+"""What a clause refers to without naming it: the trade its sentence is about, the places named before."""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader import phrases
+from gis.plans.reader.grammar.frame import Clause, Context, plausible, verb_at
+from gis.plans.reader.vocabulary import COMMON
+
+_ANAPHOR = re.compile(r"(?:这些|上述|以上|两|三|四)(?:地区|区域|城市|地|市|省|县)|该(?:地区|区域|市|县|区|镇|园区|开发区|产业园)")
+# 全市打造…: behind its counties the city itself speaks again.
+_ALL_OF_IT = re.compile("(?:全[省市州区县]|我[省市州区县])(?=要|将|应|着力|重点|加快|大力|积极|力争|打造|建设|形成|培育|构建|共)")
+# 全市专用汽车产业产值突破…: what the sentence is about.
+_OUTPUT = re.compile(r"(?:20\d\d年，?)?(?:全[省市区县]|我[省市区县]|当地|该[市县区])(?P<i>[一-龥]{2,12}?)(?:产业|行业|集群)(?:年|总|规上)*(?:产值|营收|营业收入|规模|产量)")
+_ONE, _BRACKET = re.compile("该(?!地区|区域)"), re.compile(r"（[^）]*）$")
+# What a sentence is about stands before its first comma or colon: 油气加工产业集群，布局在甲、乙.
+_LABEL = re.compile(r"(?:\d{1,2}[.、])?(?P<i>[一-龥A-Za-z]{2,14}?)(?P<head>产业集群|产业链|产业|行业|集群)?(?:方面|(?:发展|空间|区域)?布局)?")
+# 电子信息产业聚焦…，构建以甲、乙为核心的格局: the sentence says first what it is about.
+_TRADE_ACTS = re.compile(
+    r"(?P<i>[一-龥]{2,10}?)(?:全?产业链|产业集群|产业|行业|制造业)(?:方面)?(?:要|应|将)?(?=(?:空间|区域)?布局以|按照?“|聚焦|围绕|着重|以|重点|依托|立足|突出|坚持|加快|着力|积极|大力|主要|瞄准|紧盯)"
+)
+_IN_FIELD = re.compile(r"(?:在|聚焦|围绕)(?P<i>[一-龥]{2,10}?)(?:产业|行业|工业|领域)(?:方面|中|上|领域)?$")
+_CONNECTIVES = frozenset(("此外", "同时", "其中", "另外", "下一步", "未来", "今后", "目前"))
+_FIELD_ENDS = frozenset("业域面中上")
+# 甲经开区…。开发区以乙为主导产业: the bare word means the zone named before.
+_BARE_ZONE = re.compile(r"(?:该)?(?:开发区|园区|新区|高新区|经开区|工业园|产业园)(?=以|重点|主要|已|形成|聚焦|主导|规划|现有)")
+_ANY_ZONE = frozenset(("开发区", "园区"))
+
+
+def name_topic(context: Context, clause: Clause) -> None:
+    """Keep the industry that a clause says it is about."""
+    if clause.words[-1:] in _FIELD_ENDS and (hit := _IN_FIELD.search(clause.words)):
+        context.topic = phrases.industry(hit["i"]) or context.topic
+    if (output := _OUTPUT.match(clause.words)) and COMMON.search(output["i"]) and plausible(said := phrases.industry(output["i"])):
+        context.topic = said
+    if clause.index and (clause.index > 1 or context.text[clause.all[0][0] : clause.all[0][1]] not in _CONNECTIVES):
+        return
+    label = _LABEL.fullmatch(clause.words, clause.lead)
+    opened = label or _TRADE_ACTS.match(clause.words, clause.lead)
+    verb = verb_at(opened["i"], 0) if opened else None
+    name = phrases.industry(opened["i"][verb.end if verb else 0 :]) if opened else ""
+    if opened is None or not plausible(name) or context.toponyms.read(opened["i"], 0) is not None:
+        return
+    if label is None:
+        context.topic = name if COMMON.search(name) else context.topic
+    elif (label["head"] or COMMON.search(name)) and (label["head"] or context.text[clause.end : clause.end + 1] == "："):
+        context.label = context.topic = name
+
+
+def refer_back(context: Context, clause: Clause) -> None:
+    """Let a clause that says 这些地区 or 开发区 speak of the places named before."""
+    if _ALL_OF_IT.match(clause.words):
+        issuer = context.toponyms.issuer
+        context.subject = (issuer.name,) if issuer and not context.toponyms.is_wide() else ()
+        context.subject_start = clause.start
+        return
+    before = context.previous or context.heading_place
+    if _ANAPHOR.match(clause.words):
+        context.subject = before if len(before) == 1 or not _ONE.match(clause.words) else ()
+        context.subject_start = clause.start
+    elif bare := _BARE_ZONE.match(clause.words, clause.lead):
+        word = bare.group().removeprefix("该")
+        known = [_BRACKET.sub("", z) for z in (*before[-1:], *reversed(context.zones))]
+        near = len(before) == 1 and word in _ANY_ZONE and known[0].endswith(("区", "园", "城", "基地"))
+        zone = before[0] if near else next((z for z in known if z.endswith(word)), "")
+        if zone:
+            context.subject, context.subject_start = (zone,), clause.start
+            clause.lead = bare.end()

@@ -1,0 +1,33 @@
+"""Words of the ground under a map: relief and rivers."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "terrain.relief": ("地势", "Relief"),
+    "terrain.relief_entry": ("坡面明暗（光自西北；2′ 栅格）", "light and shade of slopes (2′ cells)"),
+    "terrain.relief_source": (
+        "地势晕渲：Natural Earth 与 SRTM、GMTED2010、ETOPO1（公有领域），2′，约 3.7 km，只示意起伏。",
+        "Relief: Natural Earth, SRTM, GMTED2010, ETOPO1 (public domain), 2′ or about 3.7 km, for the lie of the land only.",
+    ),
+    "terrain.rivers": ("河流", "Rivers"),
+    "terrain.river_entry": ("河流（线越宽越大）", "river (the wider, the larger)"),
+    "terrain.river_great": ("大江大河", "great river"),
+    "terrain.river_large": ("大河", "large river"),
+    "terrain.river_middle": ("中等河流", "river"),
+    "terrain.river_small": ("小河", "small river"),
+    "terrain.river_canal": ("运河", "canal"),
+    "terrain.rivers_source": (
+        "河流：GSHHG 2.3.7/WDBII（LGPL-3.0），按其等级取舍，位置示意。",
+        "Rivers: GSHHG 2.3.7/WDBII (LGPL-3.0), chosen by its ranks, courses approximate.",
+    ),
+    "export.ground": ("地面要素（默认不画）", "On the ground (off by default)"),
+    "export.ground_relief": ("地势晕渲", "Shaded relief"),
+    "export.ground_rivers": ("河流", "Rivers"),
+    "cli.handover.relief": (
+        "在色块上叠加地势晕渲（2′，约 3.7 km），平地颜色不变，图例仍然成立",
+        "lay the shade of the relief (2′, about 3.7 km) over the fills; flat land keeps its colour",
+    ),
+    "cli.handover.rivers": ("画出河流", "draw rivers"),
+    "error.ground_form": (
+        "地势和河流只能画在地图上；{form} 是数据文件。",
+        "Relief and rivers are drawn on maps; {form} is a file of data.",
+    ),
+}
