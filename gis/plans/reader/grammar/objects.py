@@ -77,6 +77,7 @@ _FIRMS_OF = re.compile(r"(?:(?<=、)|(?<=，)|^)以[^、，；。以]{2,14}为�
 # 已形成甲、乙为主导的产业体系.
 _LED_BY = re.compile(r"(?:以)?(?P<i>[^，。；的]{2,50}?)等?为(?:主导|主|龙头|支柱|重点|特色)的(?:现代|特色|优势)?(?:产业|工业|制造业)(?:发展)?(?:体系|格局|结构|集群)")
 _COUNT_BEFORE = re.compile(r"^(?:[两三四五六七八九十\d]+个|区域性|综合性|一批)+")
+_NO_GOOD = re.compile("(?:研发|创新|科技|技术|研究|设计|孵化|转化)+")
 _ITS_SIZE = re.compile(r"(?<=[一-龥]{2})(?:产业)?规模(?:和[一-龥]{2,4})?$")
 _HAVING = re.compile(r"(?:具有|拥有|具备)[^，。；]*的$")
 _SHIPS = re.compile(r"为“[^”]{1,8}”")
@@ -134,6 +135,8 @@ def _built(
     if own and cut == len(part.body) and part.category != "cultivate":
         body = ""
     names = _hub_name(part, body) if part.category == "hub" else _named(context, said, part, body)
+    if names and part.category == "core" and context.topic and all(_NO_GOOD.fullmatch(name) for name in names):
+        names = [context.topic]  # 福州、厦门两大研发创新核心区
     if not names and said.listing and clause.index and context.topic and _MORE_POLES.fullmatch(part.body + part.head):
         return designation(context, clause, said.places(context), context.topic, decide(said.verb.kind, ""),
                            start=said.start, family=said.family, **joined(said.listing))  # fmt: skip
@@ -244,6 +247,8 @@ def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[R
         return []
     what = _PROJECTS.sub("", _AREA_WORDS.sub("", what)) if said.listing else _AREA_WORDS.sub("", what)
     what = _CAPACITY.sub("", what) if verb.kind in ("phase_out", "restrict") else what
+    if kind == "cultivate" and _PROJECTS.search(rest) and said.listing:
+        kind = "develop"  # 建设水泥生产线 builds no cluster
     broad = verb.kind in ("support", "develop")
     names = [n for n in industries(what) if not (broad and _BROAD.match(n))]
     industrial = _INDUSTRIAL.search(what) or (said.listing and v.COMMON.search(what) and not _CIVIC.search(what))
