@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from layers.export.placing import Placing
 
+_REGION_RESOURCES = ("designations", "sites", "targets", "minerals", "figures", "regions")
 _CATEGORY = click.option("--category", multiple=True, help="cli.option.category")
 _INDUSTRY = click.option("--industry", multiple=True, help="cli.option.industry")
 
@@ -35,10 +36,11 @@ def to_json(value: object) -> str:
 @PLAN_FILE
 @SCENARIO
 @click.option(
-    "--format", "form", type=click.Choice(["table", "json"]), default="table",
+    "--format", "form", type=click.Choice(["table", "json", "csv", "xlsx"]), default="table",
     show_default=True, help="cli.option.format",
 )  # fmt: skip
-def plans(form: str) -> None:
+@click.option("--out", metavar="FILE", help="cli.option.out")
+def plans(form: str, out: str | None) -> None:
     """List the plans; needs no pandas, so that it starts at once."""
     rows = the_atlas().rows("plans")
     counts = dict.fromkeys((row["plan_id"] for row in rows), 0)
@@ -50,7 +52,7 @@ def plans(form: str) -> None:
             | {"designations": counts[row["plan_id"]]}
             for row in rows
         ]
-        click.echo(to_json(wanted))
+        deliver(to_json(wanted), out)
         return
     lang = language()
     columns = ("plan", "title", "region", "years", "stage", "count")
@@ -66,7 +68,22 @@ def plans(form: str) -> None:
         )
         for row in rows
     ]
-    click.echo(table([catalogue.text(f"cli.column.{name}", lang) for name in columns], lines))
+    heads = [catalogue.text(f"cli.column.{name}", lang) for name in columns]
+    if form == "table":
+        deliver(table(heads, lines), out)
+        return
+    import pandas as pd
+
+    frame = pd.DataFrame(lines, columns=heads)
+    if form == "csv":
+        from gis.tables import writing
+
+        deliver(writing.to_csv(frame), out)
+        return
+    from gis.report.workbook import Backing, workbook
+
+    sheets = {catalogue.text("compare.sheet.plans", lang): frame}
+    deliver(workbook(the_atlas(), sheets, Backing(resources=("plans",)), lang=lang), out)
 
 
 @click.command(cls=Command, help="cli.designations.help")
@@ -155,7 +172,7 @@ _FORMS: dict[str, Any] = {
 @click.argument("name", metavar="NAME|ADCODE")
 @click.option("--within", help="cli.option.within")
 @click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text",
+    "--format", "form", type=click.Choice(["text", "json", "xlsx"]), default="text",
     show_default=True, help="cli.option.format",
 )  # fmt: skip
 @click.option("--out", metavar="FILE", help="cli.option.out")
@@ -166,5 +183,11 @@ def region(name: str, within: str | None, form: str, out: str | None) -> None:
     from gis.regions import gazetteer
 
     found = dossier.dossier(the_atlas(), gazetteer.require(the_atlas(), name, within=within).adcode)
+    if form == "xlsx":
+        from gis.report.workbook import Backing, workbook
+
+        sheets = dossier_text.tables(found, language())
+        deliver(workbook(the_atlas(), sheets, Backing(resources=_REGION_RESOURCES), lang=language()), out)
+        return
     content = to_json(found.to_dict()) if form == "json" else dossier_text.text(found, language())
     deliver(content, out)

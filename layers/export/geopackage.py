@@ -44,7 +44,7 @@ from layers.layout.designations import counts, filled
 _GEOMETRY = "geom"
 _PLAIN = Placing()
 # GDAL 3.4 of Debian and QGIS 3.22 read version 1.2 without a warning.
-_VERSION = {"VERSION": "1.2"}
+VERSION = {"VERSION": "1.2"}
 # No clock: GeoPackage wants a moment of last change, any moment.
 _EPOCH = "1980-01-01T00:00:00.000Z"
 _REGION_COLUMNS = [
@@ -192,11 +192,11 @@ def to_bytes(
         path = Path(folder) / "atlas.gpkg"
         geometry_types = ("Point", "MultiLineString", "MultiPolygon")
         for (layer, frame), geometry_type in zip(layers.items(), geometry_types, strict=True):
-            _write_layer(
+            write_layer(
                 _typed(placing.table(placing.frame(frame))),
                 path,
                 layer=placing.layer(layer),
-                dataset_options=_VERSION,
+                dataset_options=VERSION,
                 driver="GPKG",
                 geometry_type=geometry_type,
                 promote_to_multi=geometry_type != "Point",
@@ -221,10 +221,10 @@ def to_bytes(
             styles({**layers, "plants": works}, lang, placing), path, layer="layer_styles", driver="GPKG",
             layer_options={"FID": "id"},
         )  # fmt: skip
-        return _without_clock(path)
+        return undated(path)
 
 
-def _write_layer(frame: gpd.GeoDataFrame, path: Path, **how: Any) -> None:
+def write_layer(frame: gpd.GeoDataFrame, path: Path, **how: Any) -> None:
     """Write a layer; one without a reference system is meant so."""
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", "'crs' was not provided", UserWarning)
@@ -257,7 +257,7 @@ def _write_own(atlas: Atlas, path: Path, lang: str, placing: Placing) -> None:
     ):
         if len(rows):
             own = gpd.GeoDataFrame(rows, geometry="geometry", crs="EPSG:4490")
-            _write_layer(
+            write_layer(
                 placing.table(placing.frame(own)), path, layer=layer, driver="GPKG",
                 geometry_type=kind, promote_to_multi=kind != "Point",
                 layer_options={
@@ -270,7 +270,7 @@ def _write_own(atlas: Atlas, path: Path, lang: str, placing: Placing) -> None:
 def _write_works(works: gpd.GeoDataFrame, path: Path, how: tuple[str, Placing]) -> None:
     """Write the operating plants as a layer of the file."""
     lang, placing = how
-    _write_layer(
+    write_layer(
         placing.table(placing.frame(works)), path, layer=placing.layer("plants"), driver="GPKG",
         geometry_type="Point",
         layer_options={
@@ -365,7 +365,7 @@ def _summary(rows: pd.DataFrame, lang: str) -> str:
     return "\n".join(parts)
 
 
-def _without_clock(path: Path) -> bytes:
+def undated(path: Path) -> bytes:
     """Return a GeoPackage's bytes with its times fixed and no trace of those before."""
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("UPDATE gpkg_contents SET last_change = ?", (_EPOCH,))

@@ -16,8 +16,9 @@ from gis.plans.designations import Selection, plan_id, select
 from gis.regions import gazetteer
 from gis.words.catalogue import text
 from layers import html
-from layers.export import freight, order_file
-from layers.export.formats import selection_bytes
+from layers.export import freight_forms, order_file
+from layers.export.figures import figures
+from layers.export.formats import require_placing, selection_bytes
 from layers.export.order import Order, What
 from layers.export.placing import Placing
 from layers.export.switches import switched, with_ground
@@ -35,6 +36,8 @@ from layers.terrain.ground import laid
 from layers.themes.indicator import indicator_scene
 
 _PREVIEW_DPI = 88.0
+# Forms that are a map drawn; the others of a route or a comparison are its figures, or slides.
+_DRAWN = ("pdf", "png", "svg", "html")
 
 
 def rows_of(atlas: Atlas, chosen: Selection) -> pd.DataFrame:
@@ -139,8 +142,14 @@ def made(atlas: Atlas, order: Order) -> bytes:
         _require_something(atlas, what, lang)
         placing = Placing(how.datum, how.heads)
         return selection_bytes(atlas, rows_of(atlas, what.selection), how.form, placing, lang=lang)
-    if how.form == "geojson":
-        return freight.routes_geojson(network.load(atlas), compared(atlas, order), lang)
+    if what.kind == "route" and how.form not in _DRAWN:
+        backdrop = Backdrop(network.load(atlas), _factors(atlas, order), lang=lang)
+        return freight_forms.route_bytes(backdrop, compared(atlas, order), how.form, said, Placing(how.datum, how.heads))
+    require_placing(how.form, Placing(how.datum, how.heads), ())
+    if what.kind == "comparison" and how.form not in _DRAWN:
+        asked = what.compared
+        found = figures(atlas, asked.indicator, level=asked.level, within=asked.within, lang=lang)
+        return found.file(atlas, how.form, scene_of(atlas, order, lang), said)
     return drawn(atlas, order, scene_of(atlas, order, lang))
 
 

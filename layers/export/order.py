@@ -22,8 +22,8 @@ FORMS: dict[str, tuple[str, ...]] = {
     "sheet": ("pdf", "png", "svg", "html"),
     "atlas": ("pdf",),
     "deck": ("pptx",),
-    "route": ("pdf", "png", "svg", "html", "geojson"),
-    "comparison": ("pdf", "png", "svg", "html"),
+    "route": ("pdf", "png", "svg", "html", "pptx", "geojson", "gpkg", "kml", "xlsx", "csv"),
+    "comparison": ("pdf", "png", "svg", "html", "pptx", "xlsx", "csv"),
     "data": SELECTIONS,
 }
 LANGUAGES = ("zh", "en", "both")
