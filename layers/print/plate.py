@@ -165,7 +165,8 @@ def _corner(scene: Scene, frame: Frame, size: tuple[float, float]) -> str:
         return "right"
     if scene.scope:
         return "left"
-    at = [item["at"] for layer in scene.layers if layer.spec["kind"] == "symbols" for item in layer.spec["items"]]
+    shown = (layer.spec for layer in scene.layers if layer.spec["kind"] == "symbols" and not layer.spec["off"])
+    at = [item["at"] for spec in shown for item in spec["items"]]
     points = frame.to_mm(np.array(at, dtype=float).reshape(-1, 2)[:, ::-1])
     low = points[(points[:, 1] > frame.height_mm - size[1] - 4) & (points[:, 1] < frame.height_mm)]
     left = int((low[:, 0] < size[0] + 4).sum())

@@ -77,7 +77,7 @@ def _ground(start: tuple[str, ...]) -> tuple[str, ...]:
     lang = the_language()
     chosen = st.multiselect(
         text("export.ground", lang), GROUNDS, key=seed_some("ground", list(start), GROUNDS),
-        format_func=lambda code: text(f"export.ground_{code}", lang),
+        format_func=lambda code: text(f"export.ground_{code}", lang), placeholder=text("export.ground_none", lang),
     )  # fmt: skip
     return tuple(one for one in GROUNDS if one in chosen)
 

@@ -19,6 +19,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Rivers: GSHHG 2.3.7/WDBII (LGPL-3.0), chosen by its ranks, courses approximate.",
     ),
     "export.ground": ("地面要素（默认不画）", "On the ground (off by default)"),
+    "export.ground_none": ("不画", "none"),
     "export.ground_relief": ("地势晕渲", "Shaded relief"),
     "export.ground_rivers": ("河流", "Rivers"),
     "cli.handover.relief": (
