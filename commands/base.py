@@ -109,7 +109,7 @@ class Command(click.Command):
             return super().invoke(ctx)
         except SettingError as fault:
             for param in self.params if fault.key == "error.compare_range" else ():
-                if isinstance(param, click.Option) and param.name == fault.values["name"]:
+                if isinstance(param, click.Option) and fault.values["name"] in _called(param):
                     said = {**fault.values, "name": _param_name(param)}
                     raise SettingError(fault.key, **said) from None
             raise
@@ -128,6 +128,11 @@ class Command(click.Command):
             if record is not None and isinstance(param, click.Option):
                 _write_entry(formatter, record[0], _option_help(param, lang))
         _write_entry(formatter, "--lang zh|en", catalogue.text("cli.option.lang", lang))
+
+
+def _called(option: click.Option) -> tuple[str, ...]:
+    """Return what a measure may call the value of an option."""
+    return (option.name or "", *(name.lstrip("-").replace("-", "_") for name in option.opts))
 
 
 def _refuse_nan(ctx: click.Context, command: click.Command) -> None:
@@ -204,8 +209,8 @@ class LazyGroup(Command, click.Group):
         lang = language(ctx)
         formatter.write(f"\n{catalogue.text('cli.commands', lang)}\n")
         for name in self.table:
-            key = f"cli.{name}.short"
-            _write_entry(formatter, name, words(key, lang) if key in catalogue.catalogue() else "")
+            key = f"cli.{name}.short" if ctx.parent is None else f"cli.{self.name}.{name}.short"
+            _write_entry(formatter, name, catalogue.text(key, lang))
 
 
 def usage_message(fault: click.UsageError, lang: str) -> str:

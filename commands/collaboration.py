@@ -23,6 +23,7 @@ from commands.output import (
 from commands.own.session import from_settings
 from commands.scenarios.files import SCENARIO
 from gis.errors import SettingError
+from gis.scenarios import bearing
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -106,6 +107,8 @@ def collaboration(**options: Any) -> None:
     if options["form"] == "graphml":
         points = the_atlas().regions().drop_duplicates("adcode").set_index("adcode")
         about = beside_chance.figures(held) | {"level": level, "projection": options["projection"]}
+        if the_atlas().scenarios:
+            about |= {bearing.COLUMN: bearing.titles(the_atlas()), "atlas": the_atlas().key}
         written = graphml.Network(whole.graph, stated, points, nodes, pairs, about)
         deliver(graphml.to_graphml(written), options["out"])
         return

@@ -21,6 +21,8 @@ from commands.output import (
 )
 from commands.own.session import SETTINGS, read, versions
 from commands.own.tables import OWN_TABLE, choices, described, own_numbers
+from commands.scenarios.files import scenario_over
+from gis.scenarios import bearing
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -37,6 +39,7 @@ _WEIGHTS = ("equal", "entropy", "critic")
 
 @click.command(cls=Command, help="cli.compare.help")
 @click.argument("regions", metavar="REGION…", nargs=-1)
+@scenario_over(lambda options: bearing.LAYOUT if options["peers"] == "structure" else ())
 @click.option("--indicator", multiple=True, help="cli.compare.indicator")
 @LEVEL
 @WITHIN

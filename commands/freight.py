@@ -20,9 +20,11 @@ from commands.freight_options import (
     with_terms,
 )
 from commands.freight_text import described, record
+from commands.scenarios.files import rests_on
 from commands.text import table
 from gis.freight.costs import CRITERIA, Terms
 from gis.freight.routing import Shipment
+from gis.scenarios import bearing
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -38,6 +40,7 @@ WITHIN = click.option("--within", metavar="REGION", help="cli.option.within")
 
 
 @click.command(cls=Command, help="cli.route.help")
+@rests_on(bearing.FREIGHT)
 @click.argument("origin", metavar="FROM")
 @click.argument("destination", metavar="TO")
 @click.option("--tonnes", type=float, default=1.0, show_default=True, help="cli.freight.tonnes")
@@ -88,6 +91,7 @@ def route(*, origin: str, destination: str, output: Output, terms: Terms, **aske
 
 
 @click.command(cls=Command, help="cli.matrix.help")
+@rests_on(bearing.FREIGHT)
 @click.argument("names", metavar="[PLACE]...", nargs=-1)
 @LEVEL
 @WITHIN
@@ -128,6 +132,7 @@ def matrix(
 
 
 @click.command(cls=Command, help="cli.reach.help")
+@rests_on(bearing.FREIGHT)
 @click.argument("place", metavar="PLACE")
 @click.option("--limit", type=float, multiple=True, help="cli.reach.limit")
 @click.option(

@@ -21,9 +21,11 @@ from commands.freight_options import (
 )
 from commands.own.tables import located, read_rows
 from commands.own_plans.files import PLAN_FILE
+from commands.scenarios.files import rests_on
 from commands.text import one_line, table
 from gis.errors import said
 from gis.freight.costs import Terms
+from gis.scenarios import bearing
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -109,7 +111,13 @@ def _flow_options(command: Callable[..., None]) -> Callable[..., None]:
     return located(made)
 
 
+def _reads(options: dict[str, Any]) -> tuple[str, ...]:
+    """Return what a scenario could change of the answer: flows between designated regions follow these too."""
+    return bearing.FREIGHT if options["industry"] is None else (*bearing.FREIGHT, *bearing.LAYOUT)
+
+
 @click.command(cls=Command, help="cli.shift.help")
+@rests_on(_reads)
 @_flow_options
 @click.option("--parameter", metavar="KEY", help="cli.shift.parameter")
 @click.option("--values", metavar="A,B,...", help="cli.shift.values")
@@ -159,6 +167,7 @@ def _numbers(text: str | None) -> list[float]:
 
 
 @click.command(cls=Command, help="cli.weak.help")
+@rests_on(_reads)
 @_flow_options
 @click.option("--close", "closed", multiple=True, metavar="KIND:NAME", help="cli.weak.close")
 @click.option("--top", type=int, default=20, show_default=True, help="cli.weak.top")

@@ -16,8 +16,9 @@ from commands.base import UsageFault, language, the_atlas
 from commands.destination import deliver
 from commands.output import plain
 from commands.own import freight_choices
-from commands.scenarios.files import SCENARIO
+from commands.scenarios.files import SCENARIO, signed
 from gis.freight.costs import CRITERIA
+from gis.scenarios import bearing
 from gis.schema import MODES
 from gis.words import catalogue
 
@@ -85,10 +86,13 @@ class Output:
 
     def give(self, content: str | bytes) -> None:
         """Show a result, or write it."""
+        if self.form == "text" and isinstance(content, str):
+            content = signed(content)
         deliver(content, self.file)
 
     def rows(self, rows: pd.DataFrame, measures: Sequence[str] = (), factors: Factors | None = None) -> None:
         """Show or write rows as CSV, JSON, Parquet or a workbook; a CSV file opens right in a spreadsheet."""
+        rows = bearing.beside(the_atlas(), rows)
         if self.form == "json":
             self.give(to_json(records(rows)))
         elif self.form == "parquet":
@@ -217,6 +221,8 @@ def progress() -> Iterator[Callable[[float], None] | None]:
 
 def to_json(value: object) -> str:
     """Return a value as readable JSON with Chinese as it is; inf is the word, undefined null."""
+    if isinstance(value, dict) and "features" not in value:
+        value = value | bearing.member(the_atlas())
     return json.dumps(plain(value), ensure_ascii=False, indent=2)
 
 

@@ -24,7 +24,8 @@ from commands.own import weights as own_weights
 from commands.own.session import from_settings, require
 from commands.own.tables import OWN_TABLE, choices, described, own_numbers
 from commands.own.weights import neighbour_options
-from commands.scenarios.files import SCENARIO
+from commands.scenarios.files import scenario_over
+from gis.scenarios import bearing
 from gis.schema import LEVELS
 from gis.words import catalogue
 
@@ -62,7 +63,7 @@ _LEVEL = click.option(
 @_LEVEL
 @WITHIN
 @PLAN
-@SCENARIO
+@scenario_over(lambda options: () if options["table"] else bearing.LAYOUT)
 @click.option("--weighted", is_flag=True, help="cli.specialise.weighted")
 @described
 @from_settings
@@ -130,6 +131,7 @@ def _readable(sheets: dict[str, pd.DataFrame], *, own: bool) -> tuple[dict[str, 
 )
 @click.option("--alpha", type=float, default=0.05, show_default=True, help="cli.moran.alpha")
 @SEED
+@scenario_over(lambda options: bearing.FREIGHT if options["neighbours"] == "cost" else ())
 @described
 @from_settings
 @FORMAT

@@ -15,9 +15,11 @@ from commands.base import language, the_atlas
 from commands.destination import deliver
 from commands.own.tables import say_now
 from commands.own_plans.files import plan_options
+from commands.scenarios.files import signed
 from commands.text import one_line, wrap
 from commands.text import table as text_table
 from gis.freight.costs import Terms
+from gis.scenarios import bearing
 from gis.schema import LEVELS
 from gis.words import catalogue
 
@@ -108,17 +110,18 @@ def emit(
     if form == "csv":
         from gis.tables import writing
 
-        deliver(writing.to_csv(next(iter(sheets.values()))), out)
+        deliver(writing.to_csv(bearing.beside(the_atlas(), next(iter(sheets.values())))), out)
         return
     if form == "json":
         document = {name: _records(rows) for name, rows in sheets.items()} | dict(extra or {})
+        document |= bearing.member(the_atlas())
         shown = json.dumps(plain(document), ensure_ascii=False, indent=2)
     else:
         blocks = [
             (f"{title}\n" if len(sheets) > 1 else "") + _shown(rows, (views or {}).get(key, View()))
             for (key, rows), title in zip(sheets.items(), _titled(sheets), strict=True)
         ]
-        shown = "\n\n".join([*blocks, *(["\n".join(notes)] if notes else [])])
+        shown = signed("\n\n".join([*blocks, *(["\n".join(notes)] if notes else [])]))
     deliver(shown, out)
 
 
@@ -233,5 +236,6 @@ def _cell(value: Any, *, grouped: bool) -> Any:
         return value
     if isinstance(value, numbers.Integral):
         return f"{value:,}" if grouped else value
-    mark, number = "," if grouped else "", float(value)
+    # -0.0 is 0 to a reader.
+    mark, number = "," if grouped else "", float(value) + 0.0
     return f"{number:{mark}.4g}" if abs(number) < 1e4 else f"{number:{mark}.0f}"

@@ -11,8 +11,9 @@ from commands.base import Command, language, the_atlas
 from commands.destination import deliver
 from commands.handover.orders import PLACING, options
 from commands.own_plans.files import PLAN_FILE, plan_options
-from commands.scenarios.files import SCENARIO
+from commands.scenarios.files import SCENARIO, scenario_over, signed
 from commands.text import table
+from gis.scenarios import bearing
 from gis.words import catalogue
 from gis.words.language import in_language
 from layers.export.formats import selection_bytes
@@ -34,7 +35,7 @@ def to_json(value: object) -> str:
 
 @click.command(cls=Command, help="cli.plans.help")
 @PLAN_FILE
-@SCENARIO
+@scenario_over(bearing.LAYOUT)
 @click.option(
     "--format", "form", type=click.Choice(["table", "json", "csv", "xlsx"]), default="table",
     show_default=True, help="cli.option.format",
@@ -47,9 +48,11 @@ def plans(form: str, out: str | None) -> None:
     for record in the_atlas().rows("designations"):
         counts[record["plan_id"]] += 1
     if form == "json":
+        of: dict[str, str | int | None] = {bearing.COLUMN: bearing.titles(the_atlas())} if the_atlas().scenarios else {}
         wanted = [
             {name: value or None for name, value in row.items()}
             | {"designations": counts[row["plan_id"]]}
+            | of
             for row in rows
         ]
         deliver(to_json(wanted), out)
@@ -70,11 +73,11 @@ def plans(form: str, out: str | None) -> None:
     ]
     heads = [catalogue.text(f"cli.column.{name}", lang) for name in columns]
     if form == "table":
-        deliver(table(heads, lines), out)
+        deliver(signed(table(heads, lines)), out)
         return
     import pandas as pd
 
-    frame = pd.DataFrame(lines, columns=heads)
+    frame = bearing.beside(the_atlas(), pd.DataFrame(lines, columns=heads))
     if form == "csv":
         from gis.tables import writing
 
@@ -88,7 +91,7 @@ def plans(form: str, out: str | None) -> None:
 
 @click.command(cls=Command, help="cli.designations.help")
 @plan_options
-@SCENARIO
+@scenario_over(bearing.LAYOUT)
 @_CATEGORY
 @_INDUSTRY
 @click.option("--region", multiple=True, help="cli.option.region")
@@ -118,13 +121,13 @@ def _as_csv(rows: pd.DataFrame) -> bytes:
     from gis.plans.designations import PUBLIC_COLUMNS
     from gis.tables import writing
 
-    return writing.to_csv(rows[list(PUBLIC_COLUMNS)])
+    return writing.to_csv(bearing.beside(the_atlas(), rows[list(PUBLIC_COLUMNS)]))
 
 
 def _as_json(rows: pd.DataFrame) -> str:
     from gis.plans.designations import PUBLIC_COLUMNS
 
-    public = rows[list(PUBLIC_COLUMNS)]
+    public = bearing.beside(the_atlas(), rows[list(PUBLIC_COLUMNS)])
     return to_json(public.astype(object).where(public.notna(), None).to_dict("records"))
 
 
@@ -157,7 +160,7 @@ def _as_table(rows: pd.DataFrame) -> str:
         for row in rows.itertuples()
     ]
     head = [catalogue.text(f"cli.column.{name}", lang) for name in columns]
-    return table(head, lines) + "\n\n" + catalogue.text("cli.rows", lang, count=len(lines))
+    return signed(table(head, lines) + "\n\n" + catalogue.text("cli.rows", lang, count=len(lines)))
 
 
 # One row a record; in the other formats a selection is the page's download.
@@ -186,8 +189,10 @@ def region(name: str, within: str | None, form: str, out: str | None) -> None:
     if form == "xlsx":
         from gis.report.workbook import Backing, workbook
 
-        sheets = dossier_text.tables(found, language())
+        tables = dossier_text.tables(found, language())
+        sheets = {title: bearing.beside(the_atlas(), rows) for title, rows in tables.items()}
         deliver(workbook(the_atlas(), sheets, Backing(resources=_REGION_RESOURCES), lang=language()), out)
-        return
-    content = to_json(found.to_dict()) if form == "json" else dossier_text.text(found, language())
-    deliver(content, out)
+    elif form == "json":
+        deliver(to_json(found.to_dict() | bearing.member(the_atlas())), out)
+    else:
+        deliver(signed(dossier_text.text(found, language())), out)

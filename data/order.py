@@ -7,7 +7,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 # Packs and plans read what boundaries wrote; figures count what the evidence builders read.
 BUILDERS = (
-    "boundaries", "cells", "spoken", "packs", "plans", "evidence.plants", "evidence.zones", "evidence.census",
+    "boundaries", "cells", "spoken", "english", "packs", "plans", "evidence.plants", "evidence.zones", "evidence.census",
     "evidence.divisions", "evidence.freight_prices", "evidence.classes", "resources", "evidence.figures", "needs",
     "transport", "land",
 )  # fmt: skip

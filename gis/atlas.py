@@ -112,6 +112,14 @@ class Atlas:
         return self._digests[name]
 
     @property
+    def edited(self) -> frozenset[str]:
+        """Names of the tables in which the scenarios of the atlas changed a row."""
+        if self.base is None:
+            return frozenset()
+        new = self._changed if len(self.scenarios) > len(self.base.scenarios) else frozenset()
+        return new | self.base.edited
+
+    @property
     def identity(self) -> tuple[str, tuple[str, ...]]:
         """The key, and what its maps say edited it: what a cache of maps knows it by."""
         return self.key, self.scenarios

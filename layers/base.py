@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import pandas as pd
 
 from gis.atlas import Atlas, kept
+from gis.regions import english
 
 
-def named_points(regions: pd.DataFrame) -> dict[str, list[Any]]:
-    """Return ``{adcode: [full name, short name, lat, lon]}`` for labels and search.
+def named_points(
+    regions: pd.DataFrame, in_english: Mapping[str, str] | None = None
+) -> dict[str, list[Any]]:
+    """Return ``{adcode: [full name, short name, lat, lon]}`` for labels and search, then the English name.
+
+    Parameters
+    ----------
+    in_english
+        English names by adcode; a region without one has none in its list.
 
     Examples
     --------
@@ -18,7 +27,10 @@ def named_points(regions: pd.DataFrame) -> dict[str, list[Any]]:
     ...                       "lat": [30.6601], "lon": [103.9512]})
     >>> named_points(frame)
     {'510100': ['成都市', '成都', 30.66, 103.951]}
+    >>> named_points(frame, {"510100": "Chengdu"})
+    {'510100': ['成都市', '成都', 30.66, 103.951, 'Chengdu']}
     """
+    told = in_english or {}
     columns = (
         regions["adcode"],
         regions["name"],
@@ -27,16 +39,17 @@ def named_points(regions: pd.DataFrame) -> dict[str, list[Any]]:
         regions["lon"].round(3),
     )
     return {
-        code: [name, short, lat, lon] for code, name, short, lat, lon in zip(*columns, strict=True)
+        code: [name, short, lat, lon, *([told[code]] if code in told else [])]
+        for code, name, short, lat, lon in zip(*columns, strict=True)
     }
 
 
-@kept("prefecture-pack", "county-packs", "boundary-lines")
+@kept("prefecture-pack", "county-packs", "boundary-lines", "english-names")
 def base(atlas: Atlas) -> dict[str, Any]:
     """Return what a browser needs once: pack, names of prefectures and of provinces."""
-    regions = atlas.regions()
+    regions, told = atlas.regions(), english.names(atlas)
     return {
         "pack": atlas.prefecture_pack(),
-        "names": named_points(regions[regions["level"] == "prefecture"]),
-        "provinces": named_points(regions[regions["level"] == "province"]),
+        "names": named_points(regions[regions["level"] == "prefecture"], told),
+        "provinces": named_points(regions[regions["level"] == "province"], told),
     }

@@ -117,7 +117,7 @@ class _Markup(Element):
         self.markup = markup
 
 
-@kept("prefecture-pack", "county-packs", "boundary-lines")
+@kept("prefecture-pack", "county-packs", "boundary-lines", "english-names")
 def _base(atlas: Atlas) -> str:
     """Return the base as a script, the same in every file."""
     return script_parse(base(atlas))

@@ -72,8 +72,11 @@ class Scene:
     def frame(self) -> dict[str, Any]:
         """Return the state of the map without its layers."""
         named = {} if self.named is None else {"named": list(self.named)}
+        # On an English map regions are called by their English names.
+        spoken = {} if self.lang == "zh" else {"lang": self.lang}
         return {
             **named,
+            **spoken,
             "view": {"key": self.view_key, "bounds": self.bounds},
             "scope": list(self.scope) or None,
             "counties": self.counties,

@@ -8,7 +8,8 @@ import click
 
 from commands.base import Command, language, the_atlas
 from commands.output import FORMAT, OUT, WITHIN, View, choice, emit, named
-from commands.scenarios.files import SCENARIO
+from commands.scenarios.files import scenario_over
+from gis.scenarios import bearing
 from gis.schema import LEVELS
 from gis.words import catalogue
 
@@ -26,6 +27,11 @@ _COLUMNS = (
 )  # fmt: skip
 
 
+def _reads(options: dict[str, Any]) -> tuple[str, ...]:
+    """Return what a scenario could change of the answer: who is near follows the roads, too."""
+    return bearing.PLANTS if options["by"] == "distance" else (*bearing.PLANTS, *bearing.FREIGHT)
+
+
 @click.command(cls=Command, help="cli.balance.help")
 @choice("--product", among=_PRODUCTS, help_key="cli.balance.product")
 @click.option(
@@ -36,7 +42,7 @@ _COLUMNS = (
 @click.option("--reach", type=click.FloatRange(0, 20_000), help="cli.balance.reach")
 @click.option("--place", type=click.Choice(_PLACES), help="cli.balance.place")
 @WITHIN
-@SCENARIO
+@scenario_over(_reads)
 @FORMAT
 @OUT
 def balance(**options: Any) -> None:

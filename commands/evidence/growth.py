@@ -8,6 +8,7 @@ import click
 
 from commands.base import Command, language, the_atlas
 from commands.output import FORMAT, OUT, WITHIN, View, emit, named
+from commands.scenarios.files import scenario_over
 from gis.schema import LEVELS
 from gis.words import catalogue
 
@@ -30,6 +31,7 @@ _SCREEN = 30
 @WITHIN
 @click.option("--prices", metavar="FILE.csv", help="cli.growth.prices")
 @click.option("--sectors", is_flag=True, help="cli.growth.sectors")
+@scenario_over(())
 @FORMAT
 @OUT
 def growth(**options: Any) -> None:

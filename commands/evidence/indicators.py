@@ -10,8 +10,10 @@ import click
 from commands.base import Command, language, the_atlas
 from commands.destination import deliver
 from commands.plans import to_json
+from commands.scenarios.files import scenario_over, signed
 from commands.text import table
 from gis.indicators.inventory import GROUPS, Indicator, inventory
+from gis.scenarios import bearing
 from gis.schema import LEVELS
 from gis.words import catalogue
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
 
 @click.command(cls=Command, help="cli.indicators.help")
+@scenario_over(())
 @click.option("--group", type=click.Choice(GROUPS), help="cli.indicators.group")
 @click.option(
     "--format", "form", type=click.Choice(["table", "csv", "json", "xlsx"]), default="table",
@@ -30,24 +33,26 @@ def indicators(*, group: str | None, form: str, out: str | None) -> None:
     """List the indicators; needs no pandas, so that it starts at once."""
     found = [one for one in inventory(the_atlas().rows("indicators")) if group in (None, one.group)]
     if form == "json":
-        deliver(to_json([asdict(one) for one in found]), out)
+        of = {bearing.COLUMN: bearing.titles(the_atlas())} if the_atlas().scenarios else {}
+        deliver(to_json([asdict(one) | of for one in found]), out)
         return
     lang = language()
     if form == "csv":
         from gis.tables import writing
 
-        deliver(writing.to_csv(_long(found)), out)
+        deliver(writing.to_csv(bearing.beside(the_atlas(), _long(found))), out)
         return
     if form == "xlsx":
         from gis.report.workbook import Backing, workbook
 
-        sheets = {catalogue.text("compare.sheet.indicators", lang): _long(found)}
+        sheets = {catalogue.text("compare.sheet.indicators", lang): bearing.beside(the_atlas(), _long(found))}
         deliver(workbook(the_atlas(), sheets, Backing(resources=("indicators", "figures")), lang=lang), out)
         return
     heads = ("indicator", "name", "unit", "years", *LEVELS, "source")
     lines = [_line(one) for one in found]
     shown = table([catalogue.text(f"cli.indicators.{head}", lang) for head in heads], lines)
-    deliver(shown + "\n\n" + catalogue.text("cli.indicators.note", lang, count=len(found)), out)
+    note = signed(catalogue.text("cli.indicators.note", lang, count=len(found)))
+    deliver(shown + "\n\n" + note, out)
 
 
 def _line(one: Indicator) -> list[object]:

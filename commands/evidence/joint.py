@@ -10,6 +10,8 @@ from commands.base import Command, UsageFault, language, the_atlas
 from commands.output import FORMAT, OUT, SEED, WITHIN, View, choice, emit
 from commands.own import weights
 from commands.own.weights import neighbour_options
+from commands.scenarios.files import scenario_over
+from gis.scenarios import bearing
 from gis.schema import LEVELS
 from gis.words import catalogue
 
@@ -20,6 +22,19 @@ if TYPE_CHECKING:
 KINDS = ("bivariate", "rate", "joins")
 _MEASURES = {"bivariate": "moran_bivariate", "rate": "moran_rate", "joins": "join_counts"}
 _HEADS = ("statistic", "value")
+
+
+# Head of a series -> what a scenario could change of it; the others are statistics.
+_FOLLOWS = {
+    "designated": bearing.LAYOUT, "plants": bearing.PLANTS, "capacity": bearing.PLANTS,
+    "per_person": bearing.PLANTS, "around": bearing.PLANTS,
+}  # fmt: skip
+
+
+def _reads(options: dict[str, Any]) -> tuple[str, ...]:
+    heads = [str(options[key] or "").partition(":")[0] for key in ("of", "other")]
+    around = bearing.FREIGHT if options["neighbours"] == "cost" and not options["weights"] else ()
+    return (*around, *(table for head in heads for table in _FOLLOWS.get(head, ())))
 
 
 @click.command(cls=Command, help="cli.joint.help")
@@ -36,6 +51,7 @@ _HEADS = ("statistic", "value")
     "--permutations", type=int, default=999, show_default=True, help="cli.moran.permutations"
 )
 @SEED
+@scenario_over(_reads)
 @FORMAT
 @OUT
 def joint(**options: Any) -> None:

@@ -8,6 +8,8 @@ import click
 
 from commands.base import Command, UsageFault, language, the_atlas
 from commands.output import FORMAT, OUT, WITHIN, choice, emit, named
+from commands.scenarios.files import scenario_over
+from gis.scenarios import bearing
 from gis.schema import LEVELS
 from gis.words import catalogue
 
@@ -37,6 +39,7 @@ _SCREEN = 30
 )  # fmt: skip
 @choice("--cells", among=CELLS, help_key="cli.panel.cells")
 @WITHIN
+@scenario_over(lambda options: bearing.PLANTS if options["kind"] == "capacity" else ())
 @FORMAT
 @OUT
 def panel(**options: Any) -> None:

@@ -8,7 +8,8 @@ import click
 
 from commands.base import Command, UsageFault, language, the_atlas
 from commands.output import FORMAT, OUT, WITHIN, View, emit
-from commands.scenarios.files import SCENARIO
+from commands.scenarios.files import scenario_over
+from gis.scenarios import bearing
 from gis.words import catalogue
 from gis.words.amounts import significant
 from gis.words.language import in_language
@@ -32,7 +33,7 @@ _SHOWN = (
 @click.option("--status", multiple=True, type=click.Choice(STATUSES), help="cli.plants.status")
 @click.option("--radius", type=click.FloatRange(min=0, max=2000), help="cli.plants.radius")
 @click.option("--search", "words", metavar="WORDS", help="cli.plants.search")
-@SCENARIO
+@scenario_over(bearing.PLANTS)
 @FORMAT
 @OUT
 def plants(**options: Any) -> None:

@@ -6,6 +6,8 @@ import click
 
 from commands.base import Command, language, the_atlas
 from commands.output import FORMAT, OUT, View, emit
+from commands.scenarios.files import scenario_over
+from gis.scenarios import bearing
 from gis.words import catalogue
 
 _COLUMNS = (
@@ -15,6 +17,7 @@ _COLUMNS = (
 
 
 @click.command(cls=Command, help="cli.prices.help")
+@scenario_over(bearing.FREIGHT)
 @FORMAT
 @OUT
 def prices(*, form: str, out: str | None) -> None:

@@ -8,7 +8,8 @@ import click
 
 from commands.base import Command, language, the_atlas
 from commands.output import FORMAT, OUT, WITHIN, View, emit
-from commands.scenarios.files import SCENARIO
+from commands.scenarios.files import scenario_over
+from gis.scenarios import bearing
 from gis.words import catalogue
 from gis.words.language import in_language
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     "--radius", type=click.FloatRange(min=0, max=2000), default=150.0, show_default=True,
     help="cli.standing.radius",
 )  # fmt: skip
-@SCENARIO
+@scenario_over(bearing.PLANTS)
 @FORMAT
 @OUT
 def standing(*, region: str, within: str | None, radius: float, form: str, out: str | None) -> None:

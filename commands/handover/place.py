@@ -10,9 +10,10 @@ from commands.base import Command, language, the_atlas
 from commands.destination import deliver
 from commands.output import OUT, WITHIN, choice, plain
 from commands.own_plans.files import PLAN_FILE
-from commands.scenarios.files import SCENARIO
+from commands.scenarios.files import SCENARIO, signed
 from commands.text import table as text_table
 from commands.text import wrap
+from gis.scenarios import bearing
 from gis.words import catalogue
 
 _WIDTH = 100
@@ -51,7 +52,8 @@ def place(
     if form == "json":
         said = {section.key: plain(section.table.to_dict("records")) for section in found.sections}
         head = {"region_code": code, "region_name": found.title, "sources": found.sources}
-        deliver(json.dumps({**head, **said}, ensure_ascii=False, indent=2), out)
+        whole = {**head, **said, **bearing.member(atlas)}
+        deliver(json.dumps(whole, ensure_ascii=False, indent=2), out)
         return
     unknown = catalogue.text("place.unknown", lang)
     blocks = [f"{found.title}  {found.above}"]
@@ -60,4 +62,4 @@ def place(
         shown = text_table([str(h) for h in section.table], rows) if rows else section.nothing
         note = wrap(section.note, _WIDTH, 0) if section.note else ""
         blocks.append("\n".join(part for part in (section.title, shown, note) if part))
-    deliver("\n\n".join([*blocks, wrap(found.sources, _WIDTH, 0)]), out)
+    deliver(signed("\n\n".join([*blocks, wrap(found.sources, _WIDTH, 0)])), out)

@@ -12,6 +12,8 @@ from commands.base import Command, LazyGroup, language, the_atlas
 from commands.destination import OutFile, deliver
 from commands.output import FORMAT, OUT, View, emit
 from commands.own_plans.files import PLAN_FILE
+from commands.projects.files import KEY as PROJECT_FILE
+from commands.scenarios.files import scenario_over
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -25,7 +27,8 @@ monitor = LazyGroup(
     table={name: f"commands.monitoring.monitor:{name}_" for name in _COMMANDS},
 )
 _PLAN = click.argument("plan", metavar="PLAN")
-_PROJECT = click.option("--project", metavar="FILE.gpkg", help="cli.monitor.project")
+# Targets are no part of a scenario: it is taken, and said to change no light.
+_EDITED = scenario_over(())
 _DAY = click.option("--date", "day", metavar="YYYY-MM-DD", help="cli.monitor.day")
 
 
@@ -47,6 +50,12 @@ def _read(plan: str, file: str, day: str | None) -> Filled:
 def _warn(filled: Filled) -> None:
     if filled.broken is not None:
         click.echo(catalogue.text("monitor.broken", language(), row=filled.broken), err=True)
+
+
+def _project() -> str | None:
+    """Return the project of the call: its plans joined the atlas, its history is read and written."""
+    found: str | None = click.get_current_context().meta.get(PROJECT_FILE)
+    return found
 
 
 def _kept(file: str | None, plan: str) -> tuple[Entry, ...]:
@@ -84,6 +93,7 @@ def _keep(file: str | None, plan: str, history: tuple[Entry, ...]) -> None:
 @click.argument("out", metavar="OUT.xlsx", type=OutFile("xlsx"))
 @PLAN_FILE
 @click.option("--from", "before", metavar="FORM.xlsx", help="cli.monitor.from")
+@_EDITED
 def form_(plan: str, out: str, before: str | None) -> None:
     """Write the form of a plan."""
     from gis.plans import designations
@@ -104,8 +114,8 @@ def form_(plan: str, out: str, before: str | None) -> None:
 @click.argument("out", metavar="NEXT.xlsx", type=OutFile("xlsx"))
 @PLAN_FILE
 @_DAY
-@_PROJECT
-def add_(plan: str, filled: str, out: str, day: str | None, project: str | None) -> None:
+@_EDITED
+def add_(plan: str, filled: str, out: str, day: str | None) -> None:
     """Read a filled form into its history and write the next one."""
     from gis.plans import actuals, designations
     from gis.report import actuals_form
@@ -114,6 +124,7 @@ def add_(plan: str, filled: str, out: str, day: str | None, project: str | None)
     plan = designations.plan_id(the_atlas(), plan)
     found = actuals_form.sound(_read(plan, filled, day), PurePath(filled).name)
     _warn(found)
+    project = _project()
     before = actuals.added(_kept(project, plan), found.history)
     history = actuals.added(before, found.entries)
     taken = len(history) - len(before)
@@ -131,19 +142,17 @@ def add_(plan: str, filled: str, out: str, day: str | None, project: str | None)
     "--amber", type=click.FloatRange(0, 1, min_open=True), default=0.8, show_default=True,
     help="cli.monitor.amber",
 )  # fmt: skip
-@_PROJECT
+@_EDITED
 @FORMAT
 @OUT
-def show_(
-    plan: str, book: str | None, amber: float, project: str | None, form: str, out: str | None
-) -> None:
+def show_(plan: str, book: str | None, amber: float, form: str, out: str | None) -> None:
     """Judge the targets of a plan by what was entered."""
     from gis.plans import actuals, designations, progress, targets
     from gis.report import actuals_form, monitoring
 
     lang = language()
     plan = designations.plan_id(the_atlas(), plan)
-    entries = _kept(project, plan)
+    entries = _kept(_project(), plan)
     broken = None
     if book is not None:
         filled = actuals_form.sound(_read(plan, book, None), PurePath(book).name)

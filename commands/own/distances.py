@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from commands.base import Command, language, the_atlas
+from commands.base import Command, UsageFault, language, the_atlas
 from commands.freight_options import BY, Output, with_output, with_terms
-from commands.own.lists import Reading, with_reading
-from commands.text import one_line, table
+from commands.own.lists import Reading, say, with_reading
+from commands.scenarios.files import rests_on
+from commands.text import table
 from gis.freight.costs import Terms
+from gis.scenarios import bearing
 from gis.schema import LEVELS
 from gis.words import catalogue
 from gis.words.amounts import significant
@@ -28,13 +30,17 @@ _SHOWN = 40
 _COLUMNS = {"cost": "cost_cny_per_t", "time": "hours", "co2e": "co2e_kg_per_t"}
 
 
-def _tell(key: str, **values: object) -> None:
-    click.echo(one_line(catalogue.text(key, language(), **values)), err=True)
+def _holds(one: str, other: str) -> bool:
+    """Tell whether one of two industry codes holds the other; an empty one holds all."""
+    from gis.enterprises import industry
+
+    first, second = (industry.number(code) if code else "" for code in (one, other))
+    return first.startswith(second) or second.startswith(first)
 
 
 def _say_sample(places: Places) -> None:
     if places.is_sampled:
-        _tell("cli.localise.sampled", count=places.count, shown=len(places.sample))
+        say("cli.localise.sampled", count=places.count, shown=len(places.sample))
 
 
 @click.command(cls=Command, help="cli.localise.help")
@@ -56,22 +62,23 @@ def localise(
     **draws: float,
 ) -> None:
     """Show whether the enterprises of an industry stand together, or those of two."""
-    from gis.enterprises import distances
+    from gis.enterprises import distances, industry
     from gis.enterprises.places import MOST_POINTS
 
+    industry.number(of)
+    if other and _holds(of, other):
+        raise UsageFault("cli.localise.overlap", first=of, second=other)
     drawn = distances.Draws(int(draws["simulations"]), draws["level"], int(draws["seed"]))
-    industry = reading.points(points, of, MOST_POINTS)
+    one = reading.points(points, of, MOST_POINTS)
     second = reading.points(points, other, MOST_POINTS)
-    found = (
-        distances.colocation(industry.sample, second.sample, drawn)
-        if other
-        else distances.localisation(industry.sample, second.sample, drawn)
-    )
-    reading.remark(of, other)
+    measure = distances.colocation if other else distances.localisation
+    found = measure(one.sample, second.sample, drawn)
+    for code, side in ((of, one), (other, second)):
+        reading.remark(code, side)
     if output.form != "text":
         output.rows(found.curve.reset_index(), ("colocation" if other else "localisation",))
         return
-    output.give(_described(found, industry, second, other) + "\n")
+    output.give(_described(found, one, second, other) + "\n")
 
 
 def _described(found: Localisation, industry: Places, second: Places, other: str) -> str:
@@ -124,18 +131,19 @@ def density(
     from gis.enterprises.places import MOST_POINTS
 
     found = reading.points(points, of, MOST_POINTS)
-    _say_sample(found)
     regions = the_atlas().regions()
     seats = regions[regions["level"] == level].set_index("adcode")
     per_km2 = distances.density(found.sample, seats[["lon", "lat"]], bandwidth_km)
     per_km2 *= found.count / max(len(found.sample), 1)
     rows = seats[["name"]].rename(columns={"name": "region_name"}).assign(per_km2=per_km2)
     rows = rows.sort_values(["per_km2"], ascending=False, kind="stable").reset_index()
-    reading.remark(of)
+    reading.remark(of, found)
+    _say_sample(found)
     _give(rows, output, ("point_density",))
 
 
 @click.command(cls=Command, help="cli.suppliers.help")
+@rests_on(bearing.FREIGHT)
 @_POINTS
 @click.option("--suppliers", "others", multiple=True, metavar="FILE", help="cli.suppliers.other")
 @click.option("--from", "sellers", metavar="CODE", default="", help="cli.suppliers.from")
@@ -153,11 +161,18 @@ def suppliers(
     from gis.freight.suppliers import MOST_POINTS, nearest_supplier
 
     others = tuple(sides["others"]) or points
-    buyers = reading.points(points, str(sides["buyers"]), MOST_POINTS)
-    sellers = reading.points(others, str(sides["sellers"]), MOST_POINTS)
-    for side in (buyers, sellers):
-        _say_sample(side)
+    buying, selling = str(sides["buyers"]), str(sides["sellers"])
+    are_same = {*others} == {*points} and _holds(selling, buying)
+    if are_same and selling == buying:
+        raise UsageFault("cli.suppliers.same")
+    buyers = reading.points(points, buying, MOST_POINTS)
+    sellers = reading.points(others, selling, MOST_POINTS)
     rows = nearest_supplier(network.load(the_atlas()), buyers.sample, sellers.sample, terms, by)
+    for code, side in ((buying, buyers), (selling, sellers)):
+        reading.remark(code, side)
+        _say_sample(side)
+    if are_same:
+        say("cli.suppliers.own")
     _give(_written(rows, buyers, sellers, by), output, ("nearest_supplier",), terms.factors)
 
 

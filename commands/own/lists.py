@@ -46,11 +46,10 @@ def settled_datum(asked: str | None, columns: Columns, header: Sequence[str]) ->
         return chosen
     words = {"said": catalogue.name("datum", said, lang), "datum": catalogue.name("datum", chosen, lang)}
     if said and (said != headings.DATUM or chosen != said):
-        click.echo(one_line(catalogue.text("cli.assign.datum_heading", lang, **words)), err=True)
+        say("cli.assign.datum_heading", **words)
     unread = headings.unread_datum(header)
     if unread and not asked:
-        told = catalogue.text("cli.assign.datum_column", lang, column=unread, datum=words["datum"])
-        click.echo(one_line(told), err=True)
+        say("cli.assign.datum_column", column=unread, datum=words["datum"])
     return chosen
 
 
@@ -70,7 +69,8 @@ class Reading:
         Raises
         ------
         InputTableError
-            If a list cannot be read, has no coordinates or no such column.
+            If a list cannot be read, has no coordinates or no such column, or none of its rows has a
+            place.
         """
         from gis.enterprises import headings, places
         from gis.enterprises import points as lists
@@ -86,18 +86,30 @@ class Reading:
         datum = settled_datum(self.datum, columns, found.readable[0].header)
         wanted = places.Wanted(columns, datum, code, most, Coding(self.edition))
         with progress() as told:
-            return places.gathered(the_atlas(), found.parts, wanted, told)
+            gathered = places.gathered(the_atlas(), found.parts, wanted, told)
+        if gathered.unplaced and not gathered.count:
+            raise InputTableError("error.points_none_placed", count=gathered.unplaced)
+        return gathered
 
-    def remark(self, *codes: str) -> None:
-        """Say which of some codes are none of the edition: they are looked for all the same."""
-        from gis.enterprises.standard import classes
+    def remark(self, code: str, found: Places) -> None:
+        """Say that a code is none of the edition (it is looked for all the same), and what is left out."""
+        from gis.enterprises import industry
+        from gis.enterprises.standard.concordance import Coding
 
-        for code in codes:
-            if code and not classes.name(the_atlas(), self.edition, code):
-                said = catalogue.text(
-                    "cli.localise.no_code", language(), code=code, edition=self.edition
-                )
-                click.echo(one_line(said), err=True)
+        of = code or catalogue.text("cli.localise.all", language())
+        if code:
+            digits = len(industry.number(code))
+            if industry.code(the_atlas(), code, digits, Coding(self.edition))[1]:
+                say("cli.localise.no_code", code=code, edition=self.edition)
+        if found.unplaced:
+            say("cli.localise.unplaced", of=of, count=found.unplaced)
+        elif not found.count:
+            say("cli.localise.none_of", code=of)
+
+
+def say(key: str, **values: object) -> None:
+    """Say a sentence on the stream of messages."""
+    click.echo(one_line(catalogue.text(key, language(), **values)), err=True)
 
 
 def with_reading(command: Callable[..., None]) -> Callable[..., None]:

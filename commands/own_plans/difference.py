@@ -11,6 +11,8 @@ from commands.base import Command, language, the_atlas
 from commands.destination import OutFile
 from commands.output import FORMAT, OUT, View, emit
 from commands.own_plans.files import PLAN_FILE
+from commands.scenarios.files import scenario_over
+from gis.scenarios import bearing
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 @click.argument("before", metavar="A")
 @click.argument("after", metavar="B")
 @PLAN_FILE
+@scenario_over(bearing.LAYOUT)
 @click.option("--map", "chart", metavar="FILE.html", type=OutFile("html"), help="cli.diff-plans.map")
 @FORMAT
 @OUT

@@ -167,5 +167,5 @@ def _number(record: dict[str, Any]) -> str:
 
 
 def _short(quote: str) -> str:
-    plain = "".join(quote.split())
+    plain = "".join(quote.replace("\t", "|").split())  # cells of a table apart
     return plain if len(plain) <= 40 else plain[:39] + "…"

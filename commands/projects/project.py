@@ -162,7 +162,8 @@ def add_(file: str, **given: Any) -> None:
             documents.append((kind, name, content))
     places = _named([(path, _places(path, given["datum"])) for path in given["points"]])
     said = []
-    with Project.load(file) as opened:
+    # One change: all files get in or none, and one undo takes them back.
+    with Project.load(file) as opened, opened.together():
         for kind, name, content in documents:
             said.append((name, opened.content(kind, name) is not None))
             opened.put(kind, name, content)
@@ -188,10 +189,10 @@ def _named(read: list[tuple[str, Found]]) -> list[tuple[str, Found]]:
 
 @click.command("drop", cls=Command, help="cli.project.drop.help")
 @_FILE
-@click.option("--plan", metavar="NAME", multiple=True, help="cli.project.plan")
-@click.option("--scenario", metavar="NAME", multiple=True, help="cli.project.scenario")
-@click.option("--table", metavar="NAME", multiple=True, help="cli.project.table")
-@click.option("--setting", metavar="NAME", multiple=True, help="cli.project.setting")
+@click.option("--plan", metavar="NAME", multiple=True, help="cli.project.drop_plan")
+@click.option("--scenario", metavar="NAME", multiple=True, help="cli.project.drop_scenario")
+@click.option("--table", metavar="NAME", multiple=True, help="cli.project.drop_table")
+@click.option("--setting", metavar="NAME", multiple=True, help="cli.project.drop_setting")
 @click.option("--points", metavar="NAME", multiple=True, help="cli.project.drop_points")
 def drop_(file: str, **given: tuple[str, ...]) -> None:
     """Take things out of a project; undo brings them back."""
@@ -212,8 +213,9 @@ def drop_(file: str, **given: tuple[str, ...]) -> None:
                         "error.project_missing", kind=Term(f"project.kind.{kind}"), found=name
                     )
                 wanted += [(one, name) for one in held]
-        for kind, name in wanted:
-            opened.drop(kind, name)
+        with opened.together():
+            for kind, name in wanted:
+                opened.drop(kind, name)
     for name in dict.fromkeys(name for _, name in wanted):
         click.echo(catalogue.text("cli.project.dropped", language(), name=name), err=True)
 
@@ -251,9 +253,9 @@ def _step(file: str, which: str) -> None:
 
     lang = language()
     with Project.load(file) as opened:
-        change = opened.undo() if which == "undo" else opened.redo()
-    if change is None:
+        changes = opened.undo() if which == "undo" else opened.redo()
+    if not changes:
         click.echo(catalogue.text(f"cli.project.{which}.nothing", lang))
-        return
-    kind = catalogue.name("project.kind", change.kind, lang)
-    click.echo(catalogue.text(f"cli.project.{which}.done", lang, kind=kind, name=change.name))
+    for change in changes:
+        kind = catalogue.name("project.kind", change.kind, lang)
+        click.echo(catalogue.text(f"cli.project.{which}.done", lang, kind=kind, name=change.name))

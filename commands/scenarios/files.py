@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
@@ -9,13 +10,20 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from commands.projects.files import HELD, PROJECT
+from gis.scenarios import bearing
 from gis.words import catalogue
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from gis.atlas import Atlas
     from gis.scenarios.scenario import Scenario
 
 KEY = "gis.scenario_files"
+# In the meta of a call: the tables that its figures read, of those that a scenario can change.
+RESTS_ON = "gis.scenario_rests_on"
+Tables = tuple[str, ...]
+Reads = Tables | Callable[[dict[str, Any]], Tables]
 
 
 def _store(ctx: click.Context, _: click.Parameter, files: tuple[str, ...]) -> None:
@@ -31,6 +39,56 @@ _SCENARIO: Callable[[Callable[..., Any]], Callable[..., Any]] = click.option(
 def SCENARIO(command: Callable[..., Any]) -> Callable[..., Any]:  # noqa: N802 - stands like the options
     """Give a command ``--scenario`` and ``--project``."""
     return _SCENARIO(PROJECT(command))
+
+
+def rests_on(reads: Reads) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Let a command say when a scenario changes none of the tables that its figures rest on.
+
+    It stands above what asks for the atlas.
+
+    Parameters
+    ----------
+    reads
+        Tables of :data:`gis.scenarios.bearing.ALL`, or what tells them from the options of the call.
+    """
+
+    def add(command: Callable[..., Any]) -> Callable[..., Any]:
+        @functools.wraps(command)
+        def run(**options: Any) -> Any:
+            meta = click.get_current_context().meta
+            meta[RESTS_ON] = reads(options) if callable(reads) else reads
+            return command(**options)
+
+        return run
+
+    return add
+
+
+def scenario_over(reads: Reads) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Give a command ``--scenario`` and ``--project``, and see :func:`rests_on`."""
+
+    def add(command: Callable[..., Any]) -> Callable[..., Any]:
+        return SCENARIO(rests_on(reads)(command))
+
+    return add
+
+
+def signed(said: str) -> str:
+    """Return a text that a command shows or writes, with the scenario that its figures are of at its end."""
+    from commands.base import language, the_atlas
+
+    atlas, lang = the_atlas(), language()
+    if not atlas.scenarios:
+        return said
+    line = catalogue.text("scenario.credit", lang, titles=bearing.titles(atlas), atlas=atlas.key[:8])
+    return "\n".join(filter(None, (said.rstrip("\n"), "", line, unmoved(atlas, lang)))) if said else line
+
+
+def unmoved(atlas: Atlas, lang: str) -> str:
+    """Return the sentence that the scenario of the running command changes none of its figures, if so."""
+    ctx = click.get_current_context(silent=True)
+    tables: Collection[str] = bearing.ALL if ctx is None else ctx.meta.get(RESTS_ON, bearing.ALL)
+    return bearing.unmoved(atlas, tables, lang)
 
 
 def read(path: str) -> Scenario:
@@ -60,10 +118,13 @@ def edited(atlas: Atlas, paths: tuple[str, ...], lang: str) -> Atlas:
     from gis.scenarios.effects import apply
 
     for path in paths:
-        found = read(path)
+        found, before = read(path), atlas
         atlas = apply(atlas, found)
+        key = "scenario.in_use_unchanged" if atlas is before else "scenario.in_use"
         said = catalogue.text(
-            "scenario.in_use", lang, title=found.title, count=len(found.edits), atlas=atlas.key[:8]
+            key, lang, title=found.title, count=len(found.edits), atlas=atlas.key[:8]
         )
+        click.echo(said, err=True)
+    if said := unmoved(atlas, lang):
         click.echo(said, err=True)
     return atlas

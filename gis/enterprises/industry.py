@@ -182,6 +182,25 @@ def _has(
     return number in known and stated in ("", known[number])
 
 
+def number(code: str) -> str:
+    """Return the 2 to 4 digits of a code that is asked for, which may have the letter of its section.
+
+    Raises
+    ------
+    SettingError
+        If it is no code.
+
+    Examples
+    --------
+    >>> number("C3011"), number("30")
+    ('3011', '30')
+    """
+    hit = _CODE.fullmatch(code.strip())
+    if hit is None:
+        raise SettingError("error.points_code", found=code)
+    return hit[2]
+
+
 def code(atlas: Atlas, text: str, digits: int, coding: Coding | None = None) -> tuple[str, str]:
     """Return a code cut to some digits, and why there is none or what is to be said of it.
 

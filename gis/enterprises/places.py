@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -68,11 +68,14 @@ class Places:
         ``lon``, ``lat`` (degrees, WGS 84), ``number`` (what it was drawn by); sorted by it.
     count
         How many points there are.
+    unplaced
+        How many rows more are wanted, but have no coordinates or lie in no county.
     """
 
     cells: pd.DataFrame
     sample: pd.DataFrame
     count: int
+    unplaced: int = 0
 
     @property
     def is_sampled(self) -> bool:
@@ -101,10 +104,12 @@ def work(atlas: Atlas, part: points.Part, wanted: Wanted) -> Places:
     found = [nothing()]
     for rows, columns, _ in points.read(part, names):
         lon, lat = _degrees(atlas, columns, wanted)
-        good = np.isfinite(lon)
+        placed, asked = np.isfinite(lon), np.ones(len(lon), dtype=bool)
         if wanted.industry:
-            good &= _is_of(atlas, columns[wanted.columns.industry], wanted)
-        found.append(_gathered(lon[good], lat[good], _number(part, rows[good]), wanted.most))
+            asked = _is_of(atlas, columns[wanted.columns.industry], wanted)
+        good = placed & asked
+        one = _gathered(lon[good], lat[good], _number(part, rows[good]), wanted.most)
+        found.append(replace(one, unplaced=int((asked & ~placed).sum())))
     return together(found, wanted.most)
 
 
@@ -126,10 +131,9 @@ def _degrees(
 
 def _is_of(atlas: Atlas, cells: Any, wanted: Wanted) -> np.ndarray:
     """Return which rows have a code that begins with the wanted one."""
-    if len(wanted.industry) not in industry.DIGITS:
-        raise InputTableError("error.points_digits", found=wanted.industry)
-    read = industry.codes(atlas, text(cells), len(wanted.industry), wanted.coding)
-    is_wanted = np.asarray([name == wanted.industry for name in read.names])
+    number = industry.number(wanted.industry)
+    read = industry.codes(atlas, text(cells), len(number), wanted.coding)
+    is_wanted = np.asarray([name == number for name in read.names])
     return np.asarray(is_wanted[read.place])
 
 
@@ -171,7 +175,8 @@ def together(found: Sequence[Places], most: int) -> Places:
     cells = pd.concat([one.cells for one in found], ignore_index=True)
     cells = cells.groupby(["column", "row"], sort=True)["count"].sum().reset_index()
     sample = pd.concat([one.sample for one in found], ignore_index=True)
-    return Places(cells, _smallest(sample, most), sum(one.count for one in found))
+    count, unplaced = (sum(numbers) for numbers in zip(*((x.count, x.unplaced) for x in found), strict=True))
+    return Places(cells, _smallest(sample, most), count, unplaced)
 
 
 def gathered(

@@ -88,6 +88,33 @@ def known_rows(table: pd.DataFrame) -> npt.NDArray[np.float64]:
     return values
 
 
+def require_same_labels(before: pd.DataFrame, after: pd.DataFrame) -> None:
+    """Require that two tables have the same regions and industries, in whatever order.
+
+    Raises
+    ------
+    InputTableError
+        If a region or an industry stands in one of them only.
+
+    Examples
+    --------
+    >>> table = pd.DataFrame({"cement": [1, 2]}, index=["A", "B"])
+    >>> require_same_labels(table, table.loc[["B", "A"]])
+    >>> require_same_labels(table, table.loc[["A"]])
+    Traceback (most recent call last):
+    gis.errors.InputTableError: 两期表格的区域不一致，共 1 个：B；请使两期的区域相同
+    """
+    for axis, one, other in (
+        ("rows", before.index, after.index),
+        ("columns", before.columns, after.columns),
+    ):
+        unmatched = sorted(str(label) for label in one.symmetric_difference(other))
+        if unmatched:
+            raise InputTableError(
+                f"error.tables_differ_{axis}", found=unmatched[:5], count=len(unmatched)
+            )
+
+
 def portfolio(
     designations: pd.DataFrame,
     regions: pd.DataFrame,

@@ -14,8 +14,8 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from gis.errors import InputTableError, SettingError
-from gis.industries.portfolio import known_rows
+from gis.errors import SettingError
+from gis.industries.portfolio import known_rows, require_same_labels
 
 _Floats = npt.NDArray[np.float64]
 
@@ -230,17 +230,7 @@ def shift_share(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
     >>> shift_share(before, after)[["change", "national", "structure", "own"]].to_numpy().tolist()
     [[10.0, 5.0, 0.0, 5.0], [0.0, 5.0, 0.0, -5.0]]
     """
-    for axis, old, new in (
-        ("rows", before.index, after.index),
-        ("columns", before.columns, after.columns),
-    ):
-        unmatched = sorted(str(label) for label in old.symmetric_difference(new))
-        if unmatched:
-            raise InputTableError(
-                f"error.tables_differ_{axis}",
-                found=unmatched[:5],
-                count=len(unmatched),
-            )
+    require_same_labels(before, after)
     old = known_rows(before)
     new = known_rows(after.loc[before.index, before.columns])
     unknown = np.isnan(old).any(axis=1) | np.isnan(new).any(axis=1)

@@ -11,7 +11,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from gis.errors import InputTableError, SettingError
-from gis.industries.portfolio import known_rows
+from gis.industries.portfolio import known_rows, require_same_labels
 from gis.industries.specialisation import location_quotient
 
 _Floats = npt.NDArray[np.float64]
@@ -221,15 +221,7 @@ def quadrants(
     >>> quadrants(before, after)["quadrant"].to_numpy().tolist()
     [['strength', 'weakness'], ['weakness', 'strength']]
     """
-    for axis, first, then in (
-        ("rows", before.index, after.index),
-        ("columns", before.columns, after.columns),
-    ):
-        unmatched = sorted(str(label) for label in first.symmetric_difference(then))
-        if unmatched:
-            raise InputTableError(
-                f"error.tables_differ_{axis}", found=unmatched[:5], count=len(unmatched)
-            )
+    require_same_labels(before, after)
     after = after.loc[before.index, before.columns]
     old = pd.DataFrame(known_rows(before), index=before.index, columns=before.columns)
     new = pd.DataFrame(known_rows(after), index=after.index, columns=after.columns)

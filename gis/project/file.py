@@ -19,7 +19,9 @@ from gis.project import layers, schema
 from gis.project.layers import OUTLINES, POINTS, Feature, Outline, Point, pack
 
 # Steps from one version of the tool's own tables to the next: MIGRATIONS[n] takes n to n + 1.
-MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {1: schema.to_format_2}
+MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {
+    1: schema.to_format_2, 2: schema.to_format_3,
+}  # fmt: skip
 _MAX_BYTES = 256 * 2**20
 _WAIT_S = 5.0
 
@@ -50,13 +52,15 @@ class Project:
     >>> with Project.new(path) as project:
     ...     project.put("scenario", "one", b"title = 'x'")
     ...     project.put_points("own", [Point(104.5, 30.0, "一号")])
-    ...     project.names("scenario"), project.undo().name, project.points("own")
+    ...     project.names("scenario"), project.undo()[0].name, project.points("own")
     (['one'], 'own', [])
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self._connection = connection
+        # The step that changes belong to while several are made together.
+        self._step_now: int | None = None
 
     # Opening and closing -----------------------------------------------------------------
 
@@ -176,6 +180,28 @@ class Project:
         except sqlite3.OperationalError as fault:
             raise OutputError("error.project_busy", file=self.path, reason=str(fault)) from None
 
+    @contextmanager
+    def together(self) -> Iterator[Self]:
+        """Make every change inside one: all are saved or none, and one undo takes them back together.
+
+        Examples
+        --------
+        >>> import tempfile
+        >>> with Project.new(Path(tempfile.mkdtemp()) / "a.gpkg") as project:
+        ...     with project.together():
+        ...         project.put("scenario", "one", b"title = 'x'")
+        ...         project.put("scenario", "two", b"title = 'y'")
+        ...     [change.name for change in project.undo()], project.names("scenario")
+        (['two', 'one'], [])
+        """
+        with self._transaction() as connection:
+            (last,) = connection.execute("SELECT COALESCE(MAX(step), 0) FROM project_changes").fetchone()
+            self._step_now = last + 1
+            try:
+                yield self
+            finally:
+                self._step_now = None
+
     # What is in it -----------------------------------------------------------------------
 
     def facts(self) -> dict[str, str]:
@@ -260,41 +286,50 @@ class Project:
             )
         self._change(kind, name, None)
 
-    def undo(self) -> Change | None:
-        """Take the last change back and return it; None where there is none."""
-        return self._step("is_undone = 0 ORDER BY id DESC", 1)
+    def undo(self) -> list[Change]:
+        """Take back what was changed last, all that was changed together; empty where there is nothing."""
+        return self._step("MAX(step)", "id DESC", 1)
 
-    def redo(self) -> Change | None:
-        """Make the change anew that was undone last, and return it; None where there is none."""
-        return self._step("is_undone = 1 ORDER BY id", 0)
+    def redo(self) -> list[Change]:
+        """Make anew what was undone last, all that belongs together; empty where there is nothing."""
+        return self._step("MIN(step)", "id", 0)
 
-    def _step(self, which: str, undone: int) -> Change | None:
+    def _step(self, which: str, order: str, undone: int) -> list[Change]:
         with self._transaction() as connection:
-            row = connection.execute(
-                f"SELECT id, kind, name, before, after FROM project_changes WHERE {which} LIMIT 1"  # noqa: S608
-            ).fetchone()
-            if row is None:
-                return None
-            number, kind, name, before, after = row
-            self._write(kind, name, before if undone else after)
+            rows = connection.execute(
+                "SELECT kind, name, before, after FROM project_changes WHERE step = "  # noqa: S608 (our own words)
+                f"(SELECT {which} FROM project_changes WHERE is_undone = ?) ORDER BY {order}",
+                (1 - undone,),
+            ).fetchall()
+            for kind, name, before, after in rows:
+                self._write(kind, name, before if undone else after)
             connection.execute(
-                "UPDATE project_changes SET is_undone = ? WHERE id = ?", (undone, number)
+                f"UPDATE project_changes SET is_undone = ? WHERE step = (SELECT {which} FROM "  # noqa: S608
+                "project_changes WHERE is_undone = ?)",
+                (undone, 1 - undone),
             )
-        return Change(kind, name, bool(undone))
+        return [Change(kind, name, bool(undone)) for kind, name, _, _ in rows]
 
     def _change(self, kind: str, name: str, after: bytes | None) -> None:
-        with self._transaction() as connection:
-            is_layer = kind in layers.KINDS
-            before = self._packed(kind, name) if is_layer else self.content(kind, name)
-            if before == after:
-                return
-            # What was undone cannot be made anew once something else was done.
-            connection.execute("DELETE FROM project_changes WHERE is_undone = 1")
-            connection.execute(
-                "INSERT INTO project_changes (kind, name, before, after) VALUES (?, ?, ?, ?)",
-                (kind, name, before, after),
-            )
-            self._write(kind, name, after)
+        if self._step_now is None:
+            with self.together():
+                self._change(kind, name, after)
+        else:
+            self._change_here(kind, name, after)
+
+    def _change_here(self, kind: str, name: str, after: bytes | None) -> None:
+        connection = self._connection
+        is_layer = kind in layers.KINDS
+        before = self._packed(kind, name) if is_layer else self.content(kind, name)
+        if before == after:
+            return
+        # What was undone cannot be made anew once something else was done.
+        connection.execute("DELETE FROM project_changes WHERE is_undone = 1")
+        connection.execute(
+            "INSERT INTO project_changes (kind, name, before, after, step) VALUES (?, ?, ?, ?, ?)",
+            (kind, name, before, after, self._step_now),
+        )
+        self._write(kind, name, after)
 
     def _packed(self, kind: str, layer: str) -> bytes | None:
         return pack(self.features(kind, layer)) if layer in self.names(kind) else None

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # "GPKG" as a number, and version 1.3.0 of the standard.
 APPLICATION_ID, GEOPACKAGE_VERSION = 0x47504B47, 10300
 # Version of the tool's own tables.
-FORMAT = 2
+FORMAT = 3
 KINDS = ("plan", "table", "scenario", "setting")
 # No clock: the standard wants a moment of last change, any moment.
 _EPOCH = "1980-01-01T00:00:00.000Z"
@@ -56,7 +56,7 @@ CREATE TABLE project_facts (
   id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, name TEXT NOT NULL UNIQUE, value TEXT NOT NULL);
 CREATE TABLE project_changes (
   id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,
-  before BLOB, after BLOB, is_undone INTEGER NOT NULL DEFAULT 0);
+  before BLOB, after BLOB, is_undone INTEGER NOT NULL DEFAULT 0, step INTEGER NOT NULL DEFAULT 0);
 CREATE TABLE layer_styles (
   id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog TEXT, f_table_schema TEXT,
   f_table_name TEXT, f_geometry_column TEXT, styleName TEXT, styleQML TEXT, styleSLD TEXT,
@@ -127,6 +127,13 @@ def to_format_2(connection: sqlite3.Connection) -> None:
     connection.executemany(
         "INSERT INTO project_layers (kind, name, sha256) VALUES ('points', ?, ?)", rows
     )
+
+
+def to_format_3(connection: sqlite3.Connection) -> None:
+    """Bring the tables of format 2 to format 3: changes that were made together share a step."""
+    connection.execute("ALTER TABLE project_changes ADD COLUMN step INTEGER NOT NULL DEFAULT 0")
+    # Until now each change was a step of its own.
+    connection.execute("UPDATE project_changes SET step = id")
 
 
 def digest(content: bytes) -> str:

@@ -125,11 +125,11 @@ def goal(row: dict[str, Any]) -> str:
     Examples
     --------
     >>> goal({"relation": ">=", "value": 1000.0, "value_max": float("nan")})
-    '≥ 1000'
+    '≥ 1,000'
     """
     top = row.get("value_max")
-    until = f"–{top:.10g}" if top is not None and pd.notna(top) else ""
-    return f"{_SIGNS.get(row['relation'], '')}{row['value']:.10g}{until}"
+    until = f"–{top:,.10g}" if top is not None and pd.notna(top) else ""
+    return f"{_SIGNS.get(row['relation'], '')}{row['value']:,.10g}{until}"
 
 
 def _title(sheet: str, lang: str) -> str:

@@ -140,7 +140,8 @@ def workbook(
     """
     book = [sheet_of(name, table, lang) for name, table in sheets.items()]
     parts = {"methods": methods_sheet(backing.measures, lang)} if backing.measures else {}
-    if backing.resources:
+    # An edited atlas names its scenario there also where nothing else is named.
+    if backing.resources or atlas.scenarios:
         parts["sources"] = _titled(pd.DataFrame(atlas.credit(*backing.resources)), lang)
     if backing.facts is not None:
         parts["coverage"] = coverage_sheet(backing.facts, lang)

@@ -38,6 +38,6 @@ def own_plan() -> dict[tuple[str, str], Row | None]:
         "plan_id": OWN_PLAN, "title": text("scenario.plan_title"),
         "short_title": text("scenario.plan_short", "zh"),
         "short_title_en": text("scenario.plan_short", "en"),
-        "scope_code": "100000", "stage": "draft_for_comment",
+        "scope_code": "100000", "stage": "scenario",
     }  # fmt: skip
     return {("plans", OWN_PLAN): blank("plans", made)}

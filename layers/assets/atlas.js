@@ -35,7 +35,7 @@ const ClusterAtlas = (() => {
   }
 
   class Atlas {
-    // base: {pack, names: {adcode: [name, short, lat, lng]}, provinces: {adcode: [...]}}
+    // base: {pack, names: {adcode: [name, short, lat, lng, English name]}, provinces: {adcode: [...]}}
     constructor(map, base, options) {
       this.map = map;
       this.base = base;
@@ -89,7 +89,13 @@ const ClusterAtlas = (() => {
 
     name(adcode) {
       const known = this.base.names[adcode] || (this.state.county_names || {})[adcode];
-      return known ? known[0] : adcode;
+      if (!known) return adcode;
+      return this.state.lang === "en" && known[4] ? `${known[4]} ${known[0]}` : known[0];
+    }
+
+    // What stands on the map: the English name on an English one, where a region has one.
+    short(known) {
+      return (this.state.lang === "en" && known[4]) || known[1];
     }
 
     // Title and lines of what has an id: a symbol's own notes, or a region's name and its fill's.
@@ -437,8 +443,8 @@ const ClusterAtlas = (() => {
       const picked = this.state.picked;
       // The order of right to stay: picked, named by the plan, sites, other cities, provinces, counties.
       const add = (adcode, known, item) => items.push(adcode === picked
-        ? { ...item, id: adcode, text: known[1], at: at(known), kind: "selected", rank: 0, zoom: 0, until: 99 }
-        : { id: adcode, text: known[1], at: at(known), ...item });
+        ? { ...item, id: adcode, text: this.short(known), at: at(known), kind: "selected", rank: 0, zoom: 0, until: 99 }
+        : { id: adcode, text: this.short(known), at: at(known), ...item });
       // A city that is a province is named once: as the city where it is about it, else as the province.
       const isTwice = (adcode, known) => {
         const above = this.base.provinces[`${adcode.slice(0, 2)}0000`];
@@ -451,7 +457,7 @@ const ClusterAtlas = (() => {
         if (called.has(adcode) || cities.has(adcode.slice(0, 2))) continue;
         const own = near && near.has(adcode.slice(0, 2));
         items.push({
-          id: `p${adcode}`, text: known[1], at: at(known), kind: "province", rank: near ? 45 : 12,
+          id: `p${adcode}`, text: this.short(known), at: at(known), kind: "province", rank: near ? 45 : 12,
           zoom: 3.4, until: own ? 5.4 : 7,
         });
       }

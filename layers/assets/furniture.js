@@ -176,11 +176,13 @@ const AtlasFurniture = (() => {
     input.setAttribute("aria-label", words.search);
     const list = element("ul", "atlas-search-list");
     box.append(input, list);
+    const bare = (words) => words.normalize("NFD").replace(/[\u0300-\u036f'’]/g, "").toLowerCase();
     const find = () => {
       const wanted = input.value.trim();
       const known = { ...atlas.base.names, ...(atlas.state.county_names || {}) };
       const hits = !wanted ? [] : Object.entries(known)
-        .filter(([adcode, name]) => name[0].includes(wanted) || adcode.startsWith(wanted))
+        .filter(([adcode, name]) => name[0].includes(wanted) || adcode.startsWith(wanted) ||
+          bare(name[4] || "").startsWith(bare(wanted)))
         .sort((a, b) => a[1][0].indexOf(wanted) - b[1][0].indexOf(wanted))
         .slice(0, 8);
       list.replaceChildren();
@@ -196,7 +198,7 @@ const AtlasFurniture = (() => {
         item.appendChild(button);
         list.appendChild(item);
       };
-      for (const [adcode, name] of hits) offer(name[0], () => atlas.show(adcode));
+      for (const [adcode, name] of hits) offer(atlas.name(adcode), () => atlas.show(adcode));
       // Two letters at least: one would be found in every works of the country.
       const works = wanted.length < 2 ? [] : atlas.found(wanted).slice(0, 8);
       for (const [layerId, item] of works) offer(item.notes[0], () => atlas.showItem(layerId, item));

@@ -8,6 +8,7 @@ import pandas as pd
 
 from gis.atlas import Atlas
 from gis.report.workbook import Backing, workbook
+from gis.scenarios import bearing
 from gis.tables import writing
 from gis.words.catalogue import text
 from layers.print.imprint import Imprint
@@ -54,4 +55,4 @@ def figures(
             text("map.qualified", lang, what=head, more=unit) if unit else head: known.to_numpy(),
         }
     )
-    return Figures(head, table, found.facts, lang)
+    return Figures(head, bearing.beside(atlas, table), found.facts, lang)

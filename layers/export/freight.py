@@ -194,8 +194,9 @@ def factors_toml(factors: Factors) -> str:
     return toml.to_toml(groups, _FACTORS_HEAD)
 
 
-def csv_bytes(table: pd.DataFrame) -> bytes:
-    """Return a table as CSV that spreadsheets open right, formulas made harmless."""
+def csv_bytes(atlas: Atlas, table: pd.DataFrame) -> bytes:
+    """Return a table as CSV that spreadsheets open right; one of an edited atlas names its scenario in each row."""
+    from gis.scenarios import bearing
     from gis.tables import writing
 
-    return writing.to_csv(table)
+    return writing.to_csv(bearing.beside(atlas, table))

@@ -10,6 +10,7 @@ import pandas as pd
 
 from gis.report import geojson
 from gis.report.workbook import Backing, workbook
+from gis.scenarios import bearing
 from gis.words.catalogue import name, text
 from layers import html
 from layers.export import collection, freight
@@ -66,7 +67,7 @@ def route_bytes(
     title, beside = next(iter(sheets.items()))
     makers: dict[str, Callable[[], bytes]] = {
         "geojson": features,
-        "csv": lambda: freight.csv_bytes(freight_tables.alternatives_rows(comparison)),
+        "csv": lambda: _table(backdrop, freight_tables.alternatives_rows(comparison)),
         "xlsx": lambda: _book(backdrop, sheets, ROUTE_METHODS),
         "kml": kml,
         "gpkg": lambda: collection.to_gpkg(features(), lang=lang),
@@ -87,7 +88,7 @@ def reach_bytes(backdrop: Backdrop, found: Reach, form: str) -> bytes:
     said = text("logistics.reach_regions", lang), text("logistics.reach_sums", lang)
     makers: dict[str, Callable[[], bytes]] = {
         "geojson": features,
-        "csv": lambda: freight.csv_bytes(found.regions.round(3)),
+        "csv": lambda: _table(backdrop, found.regions.round(3)),
         "xlsx": lambda: _book(backdrop, dict(zip(said, (regions, sums), strict=True)), ("service_area",)),
         "kml": lambda: collection.to_kml(features(), _area_marks(features(), found, lang)),
         "gpkg": lambda: collection.to_gpkg(features(), lang=lang),
@@ -102,14 +103,20 @@ def reach_bytes(backdrop: Backdrop, found: Reach, form: str) -> bytes:
 def weak_bytes(backdrop: Backdrop, used: Loads, lost: Loss | None, form: str, *, by: str) -> bytes:
     """Return what flows lean on, or lose by a closure, as ``csv``, ``xlsx`` or ``geojson``."""
     if form == "csv":
-        return freight.csv_bytes(flow_tables.loads_rows(used) if lost is None else lost.regions.round(3))
+        return _table(backdrop, flow_tables.loads_rows(used) if lost is None else lost.regions.round(3))
     if form == "xlsx":
         sheets = flow_tables.weak_sheets(used, lost, by, backdrop.lang)
         return _book(backdrop, sheets, ("betweenness", "closure_loss"))
     return freight.loads_geojson(backdrop.network, used, backdrop.lang)
 
 
+def _table(backdrop: Backdrop, rows: pd.DataFrame) -> bytes:
+    """Return rows as CSV that names the scenario that they are of."""
+    return freight.csv_bytes(bearing.beside(backdrop.network.atlas, rows))
+
+
 def _book(backdrop: Backdrop, sheets: Mapping[str, pd.DataFrame], measures: tuple[str, ...]) -> bytes:
+    sheets = {title: bearing.beside(backdrop.network.atlas, table) for title, table in sheets.items()}
     backing = Backing(measures, freight.RESOURCES, settings=freight.factors_toml(backdrop.factors))
     return workbook(backdrop.network.atlas, sheets, backing, lang=backdrop.lang)
 

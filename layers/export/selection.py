@@ -15,6 +15,7 @@ from gis.atlas import Atlas
 from gis.report import geojson, own_places
 from gis.report.features import RESOURCES
 from gis.report.records import AT_REGION, AT_SITE, labelled, places, region_shapes, selected_sites
+from gis.scenarios import bearing
 from gis.tables import writing
 from gis.words.catalogue import text
 from layers.export.placing import Placing
@@ -42,7 +43,7 @@ def csv_bytes(
         Columns ``gis.report.records.FIELDS``; a cell that a spreadsheet could take for a formula
         gets a leading apostrophe (:func:`gis.tables.writing.harmless`).
     """
-    return writing.to_csv(placing.table(labelled(atlas, designations, lang)))
+    return writing.to_csv(bearing.beside(atlas, placing.table(labelled(atlas, designations, lang))))
 
 
 def excel_bytes(

@@ -10,7 +10,7 @@ from typing import Any
 from gis.atlas import Atlas
 from gis.errors import AtlasError, SettingError
 from gis.plans.designations import Selection, plan_id, select
-from gis.regions import gazetteer, tree
+from gis.regions import english, gazetteer, tree
 from gis.schema import LAYOUT_CATEGORIES
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
@@ -176,7 +176,7 @@ def _of_region(atlas: Atlas, one: Selection, lang: str, *, details: bool) -> She
     rows = select(atlas, one.plan, one.category, one.industry, code)
     scene = region_scene(atlas, code, lang, one, details=details)
     known = dossier_line(atlas, code, len(rows), lang)
-    own = replace(scene, title=tree.places(atlas)[code].name, subtitle=known)
+    own = replace(scene, title=english.called(atlas, code, lang), subtitle=known)
     look = Look(highlighted=(code,), only=LAYERS)
     return Sheet(code, own, beside(atlas, code, rows, lang), look)
 
@@ -184,7 +184,8 @@ def _of_region(atlas: Atlas, one: Selection, lang: str, *, details: bool) -> She
 def dossier_line(atlas: Atlas, code: str, count: int, lang: str) -> str:
     """Return what stands beside the name of a region: what it lies in, how many records name it."""
     known = tree.places(atlas)
-    above = "".join(known[c].name for c in reversed(tree.ancestors(atlas, code)) if c in known)
+    chain = [english.called(atlas, c, lang) for c in reversed(tree.ancestors(atlas, code)) if c in known]
+    above = ("" if lang == "zh" else ", ").join(chain)
     records = text("book.region", lang, count=count)
     return f"{above} · {records}" if above else records
 
@@ -192,7 +193,7 @@ def dossier_line(atlas: Atlas, code: str, count: int, lang: str) -> str:
 def matrix(atlas: Atlas, chosen: Selection, lang: str) -> dict[str, Any]:
     """Return the layout matrix: industries as rows, regions as columns, a mark where designated."""
     rows = filled(select(atlas, chosen.plan, chosen.category, chosen.industry, chosen.region))
-    regions = atlas.regions().drop_duplicates("adcode").set_index("adcode")["short_name"]
+    regions = english.shorts(atlas, lang)
     names = in_language(atlas.table("industries").set_index("industry_id"), "name", lang)
     codes = sorted(set(rows["region_code"]))
     lines = []

@@ -15,6 +15,7 @@ from gis.freight.costs import Terms
 from gis.freight.routing import Shipment
 from gis.freight.whereabouts import locate, seat
 from gis.plans.dossier import Dossier, dossier
+from gis.regions import english
 from gis.regions.tree import places
 from gis.schema import LAYOUT_CATEGORIES
 from gis.sphere import apart_km
@@ -67,10 +68,11 @@ def facts(atlas: Atlas, adcode: str, lang: str = "zh") -> Facts:
     used = list(dict.fromkeys(r["plan_id"] for r in known.designations if r["reach"] != "wider"))
     short = in_language(plans, "short_title", lang)
     separator = text("map.separator", lang)
-    parents = "".join(p["name"] for p in reversed(known.region["parents"]))
+    chain = [english.called(atlas, p["adcode"], lang) for p in reversed(known.region["parents"])]
+    parents = ("" if lang == "zh" else ", ").join(chain)
     area = text("sheet.area", lang, area=f"{known.region['area_km2']:,.0f}")
     return Facts(
-        name=known.region["name"],
+        name=english.called(atlas, adcode, lang),
         above=" · ".join(part for part in (parents, area) if part),
         plans=separator.join(short[plan] for plan in used),
         figures=_figures(known, stands, lang),
@@ -244,7 +246,7 @@ def _routes(atlas: Atlas, adcode: str, level: str, lang: str) -> list[list[str]]
             )
             distance = f"{route.total.distance_km:,.0f}"
             lines.append(
-                [places(atlas)[code].short_name, modes, distance, f"{cost}（{low}–{high}）"]
+                [english.shorts(atlas, lang)[code], modes, distance, f"{cost}（{low}–{high}）"]
             )
     return lines
 

@@ -9,6 +9,7 @@ import shapely
 
 from gis import colours
 from gis.atlas import Atlas
+from gis.regions import english
 from layers.base import base
 from layers.print import ground
 from layers.print.ground import Frame, View
@@ -43,7 +44,7 @@ def region_labels(
         The frame, the fills by adcode, the factor of the letters' sizes.
     """
     frame, fills, type_scale = about
-    known = base(atlas)
+    known, short = base(atlas), english.shorts(atlas, scene.lang)
     is_country = frame.scale > COUNTRY_SCALE
     called = {
         item.get("region")
@@ -65,7 +66,7 @@ def region_labels(
             spaced = {"rank": rank, "size_pt": 6.5 if small else 8.5 if is_country else 9}
             style = {"colour": colours.TEXT_GREY, "spacing_em": 0.25}
             at = names if is_country else [*names[:2], *seen[code[:2]]]
-            wanted.append((names[0 if not is_country else 1], at, spaced | style))
+            wanted.append((short.get(code, names[1]) if is_country or scene.lang == "en" else names[0], at, spaced | style))
     for code, names in known["names"].items():
         waits = scene.named is not None and code not in scene.named and code not in fills
         if code in called or waits or (is_country and code not in scene.scope):
@@ -78,7 +79,7 @@ def region_labels(
             found |= {"clear_mm": marked[code], "size_pt": 9}
         if code in badged:
             found["badge"] = badged[code]
-        wanted.append((names[1], names, found))
+        wanted.append((short.get(code, names[1]), names, found))
     for code, names in () if is_country else scene.county_names.items():
         style = (
             {"rank": 25, "size_pt": 9, "colour": colours.INK, "is_bold": True}

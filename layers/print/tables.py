@@ -8,6 +8,7 @@ import pandas as pd
 
 from gis.atlas import Atlas
 from gis.plans.designations import industry_said
+from gis.regions import english
 from gis.schema import CATEGORIES, MEASURE_CATEGORIES
 from gis.words.catalogue import name, text
 from layers.layout.designations import filled
@@ -36,7 +37,7 @@ def industries_table(
         placed = pd.concat([placed, rows[of_measures & ~rows.index.isin(placed.index)]])
     if placed.empty:
         return {}
-    regions = atlas.regions().drop_duplicates("adcode").set_index("adcode")["short_name"]
+    regions = english.shorts(atlas, lang)
     separator = text("map.separator", lang)
     under: dict[str, list[list[str]]] = {category: [] for category in CATEGORIES}
     for (category, industry), group in placed.groupby(["category", "industry_id"], sort=False):

@@ -13,8 +13,8 @@ from gis.__main__ import main
 def run(capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str]]:
     """Run a command line and give its exit code, output and messages."""
 
-    def call(*arguments: str) -> tuple[int, str, str]:
-        code = main(list(arguments))
+    def call(*arguments: object) -> tuple[int, str, str]:
+        code = main([str(one) for one in arguments])
         captured = capsys.readouterr()
         return code, captured.out, captured.err
 

@@ -11,19 +11,12 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from gis.__main__ import main
-
 TEXT = "lon,lat,code,v\n104.06,30.67,C30,1.1\n104.06,30.67,C25,2.2\n30.67,104.06,C30,1\n0,0,C30,1\n"
 
 
 @pytest.fixture
-def run(capsys):
-    def call(*arguments):
-        code = main(["assign", *map(str, arguments)])
-        captured = capsys.readouterr()
-        return code, captured.out, captured.err
-
-    return call
+def run(run):
+    return lambda *arguments: run("assign", *arguments)
 
 
 @pytest.fixture

@@ -7,18 +7,6 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from gis.__main__ import main
-
-
-@pytest.fixture
-def run(capsys):
-    def call(*arguments):
-        code = main([*map(str, arguments)])
-        captured = capsys.readouterr()
-        return code, captured.out, captured.err
-
-    return call
-
 
 @pytest.fixture
 def towns(tmp_path):
@@ -31,8 +19,9 @@ def towns(tmp_path):
 
 
 def test_localise_gives_a_verdict_and_the_curve(run, towns):
-    code, out, err = run("localise", towns, "--of", "3041", "--simulations", "40")
-    assert (code, err) == (0, "")
+    code, out, err = run("localise", towns, "--of", "C3041", "--simulations", "40")
+    assert code == 0
+    assert err == "全部企业：1 行没有坐标或不落在任何县级区域内，未计入；逐项原因见 assign 命令\n"
     assert out.startswith("集聚：")
     assert "该行业 30 家" in out
     code, out, _ = run("localise", towns, "--of", "30", "--simulations", "40", "--format", "csv")
@@ -97,11 +86,18 @@ def test_suppliers_names_the_nearer_of_two(run, tmp_path):
         (["density", "TOWNS", "--bandwidth-km", "0"], 1, "带宽"),
         (["density", "TOWNS", "--lon", "lon"], 2, "--lat"),
         (["suppliers", "TOWNS", "--from", "31"], 1, "0"),
-        (["suppliers", "none.csv"], 1, "none.csv"),
+        (["suppliers", "none.csv", "--from", "30"], 1, "none.csv"),
+        (["localise", "TOWNS", "--of", ""], 1, "行业代码"),
+        (["localise", "TOWNS", "--of", "30", "--with", "C3041"], 2, "同一批企业"),
+        (["suppliers", "TOWNS"], 2, "以自己为供应商"),
+        (["density", "SWAPPED"], 1, "1 行没有一行落在"),
     ],
 )
 def test_a_fault_is_one_line(run, towns, arguments, code, words):
-    found, out, err = run(*[str(towns) if a == "TOWNS" else a for a in arguments])
+    swapped = towns.with_name("swapped.csv")
+    swapped.write_text("lon,lat\n30.67,104.06\n", encoding="utf-8")
+    files = {"TOWNS": str(towns), "SWAPPED": str(swapped)}
+    found, out, err = run(*[files.get(a, a) for a in arguments])
     assert (found, out) == (code, "")
     assert words in err
     assert err.count("\n") == 1

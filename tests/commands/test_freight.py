@@ -9,21 +9,13 @@ import pytest
 
 from commands import freight
 from gis import catalog
-from gis.__main__ import main
 from gis.words import catalogue
-
-
-def run(capsys, *arguments):
-    code = main(list(arguments))
-    captured = capsys.readouterr()
-    return code, captured.out, captured.err
-
 
 TOTAL = {"distance_km", "cost_cny", "hours", "co2e_kg"}
 
 
-def test_route_json(capsys):
-    code, out, _ = run(capsys, "route", "武隆", "成都", "--tonnes", "1000", "--format", "json")
+def test_route_json(run):
+    code, out, _ = run("route", "武隆", "成都", "--tonnes", "1000", "--format", "json")
     found = json.loads(out)
     assert code == 0
     assert (found["from"], found["to"], found["tonnes"], found["by"]) == (
@@ -40,26 +32,24 @@ def test_route_json(capsys):
     )
 
 
-def test_route_geojson_and_text(capsys):
-    _, out, _ = run(
-        capsys, "route", "白马站", "重庆", "--format", "geojson", "--modes", "road,rail"
-    )
+def test_route_geojson_and_text(run):
+    _, out, _ = run("route", "白马站", "重庆", "--format", "geojson", "--modes", "road,rail")
     shapes = json.loads(out)["features"]
     assert {shape["properties"]["mode"] for shape in shapes} >= {"road", "rail"}
     assert all(shape["geometry"]["type"] == "LineString" for shape in shapes)
     assert "OpenStreetMap" in json.loads(out)["attribution"]
     assert any("Open Database" in source["licence"] for source in json.loads(out)["sources"])
-    _, out, _ = run(capsys, "route", "白马站", "重庆", "--lang", "en")
+    _, out, _ = run("route", "白马站", "重庆", "--lang", "en")
     assert "Road only" in out
 
 
-def test_own_factors(capsys, tmp_path):
+def test_own_factors(run, tmp_path):
     file = tmp_path / "factors.toml"
     file.write_text('[road]\nunit_cost = {value = 0.01, unit = "CNY/t-km"}\n', encoding="utf-8")
-    _, out, _ = run(capsys, "route", "武隆", "成都", "--factors", str(file), "--format", "json")
+    _, out, _ = run("route", "武隆", "成都", "--factors", str(file), "--format", "json")
     assert [leg["mode"] for leg in json.loads(out)["legs"]] == ["road"]
     file.write_text("[road]\nunit_cost = {value = 0.01}\n", encoding="utf-8")
-    code, _, err = run(capsys, "route", "武隆", "成都", "--factors", str(file))
+    code, _, err = run("route", "武隆", "成都", "--factors", str(file))
     assert code == 1
     assert "road.unit_cost" in err
     assert "CNY/t-km" in err
@@ -94,20 +84,20 @@ FACTORS = {
         ("weak", "武隆", "成都"),
     ],
 )
-def test_a_faulty_file_of_factors_is_one_line(capsys, tmp_path, command, fault):
+def test_a_faulty_file_of_factors_is_one_line(run, tmp_path, command, fault):
     content, part = FACTORS[fault]
     file = tmp_path / "factors.toml"
     file.write_text(content, encoding="utf-8")
-    code, out, err = run(capsys, *command, "--factors", str(file))
+    code, out, err = run(*command, "--factors", str(file))
     assert (code, out, err.count("\n")) == (1, "", 1)
     assert part in err
 
 
-def test_a_file_of_factors_that_cannot_be_read_is_one_line(capsys, tmp_path):
+def test_a_file_of_factors_that_cannot_be_read_is_one_line(run, tmp_path):
     binary = tmp_path / "bin.toml"
     binary.write_bytes(b"\xff\xfe\x00")
     for path, part in ((binary, "UTF-8"), (tmp_path / "none.toml", "找不到"), (tmp_path, "打不开")):
-        code, out, err = run(capsys, "route", "武隆", "成都", "--factors", str(path))
+        code, out, err = run("route", "武隆", "成都", "--factors", str(path))
         assert (code, out, err.count("\n")) == (1, "", 1)
         assert part in err
 
@@ -180,61 +170,61 @@ def test_a_file_of_factors_that_cannot_be_read_is_one_line(capsys, tmp_path):
         (("weak", "武隆"), 1, "只有 1 个"),
     ],
 )
-def test_bad_calls_say_what_is_wrong(capsys, arguments, code, part):
-    found, out, err = run(capsys, *arguments)
+def test_bad_calls_say_what_is_wrong(run, arguments, code, part):
+    found, out, err = run(*arguments)
     assert found == code
     assert out == ""
     assert part in err
     assert err.count("\n") == 1
 
 
-def test_matrix_marks_unreachable_as_inf(capsys, tmp_path):
-    _, out, _ = run(capsys, "matrix", "武隆", "成都", "嵊泗", "--by", "km")
+def test_matrix_marks_unreachable_as_inf(run, tmp_path):
+    _, out, _ = run("matrix", "武隆", "成都", "嵊泗", "--by", "km")
     lines = out.splitlines()
     assert lines[0] == "from,to,distance_km"
     assert "500156,330922,inf" in lines
     file = tmp_path / "m.parquet"
-    code, _, _ = run(capsys, "matrix", "武隆", "成都", "--format", "parquet", "--out", str(file))
+    code, _, _ = run("matrix", "武隆", "成都", "--format", "parquet", "--out", str(file))
     assert code == 0
     assert file.stat().st_size > 0
-    _, out, _ = run(capsys, "matrix", "武隆", "嵊泗", "--format", "json")
+    _, out, _ = run("matrix", "武隆", "嵊泗", "--format", "json")
     assert json.loads(out)[0]["cost_cny_per_t"] == "inf"
     table = pd.read_parquet(file)
     assert list(table.columns) == ["from", "to", "cost_cny_per_t"]
     assert table["from"].tolist() == ["500156", "510100"]
 
 
-def test_a_csv_file_opens_right_in_a_spreadsheet(capsys, tmp_path):
+def test_a_csv_file_opens_right_in_a_spreadsheet(run, tmp_path):
     file = tmp_path / "m.csv"
-    assert run(capsys, "matrix", "武隆", "成都", "--out", str(file))[0] == 0
+    assert run("matrix", "武隆", "成都", "--out", str(file))[0] == 0
     assert file.read_bytes().startswith(b"\xef\xbb\xbffrom,to,")
     assert len(pd.read_csv(file)) == 2
 
 
-def test_nothing_that_flows_is_said_in_words(capsys):
-    code, out, _ = run(capsys, "weak", "武隆", "嵊泗县")
+def test_nothing_that_flows_is_said_in_words(run):
+    code, out, _ = run("weak", "武隆", "嵊泗县")
     assert code == 0
     assert "走得通" in out
-    code, out, _ = run(capsys, "weak", "武隆", "嵊泗县", "--format", "json")
+    code, out, _ = run("weak", "武隆", "嵊泗县", "--format", "json")
     assert json.loads(out) == {"edges": [], "terminals": [], "lines": []}
-    _, out, _ = run(capsys, "shift", "武隆", "嵊泗县", "--format", "json")
+    _, out, _ = run("shift", "武隆", "嵊泗县", "--format", "json")
     (row,) = json.loads(out)
     assert row["unreachable_t"] == row["total_t"] == 2
     assert row["parameter_value"] is None
 
 
-def test_ctrl_c_is_one_line(capsys, monkeypatch):
+def test_ctrl_c_is_one_line(run, monkeypatch):
     def stopped(*args, **kwargs):
         raise KeyboardInterrupt
 
     monkeypatch.setattr("gis.freight.matrix.least", stopped)
-    code, out, err = run(capsys, "matrix", "武隆", "成都")
+    code, out, err = run("matrix", "武隆", "成都")
     assert (code, out, err.count("\n")) == (130, "", 1)
 
 
-def test_a_terminal_sees_how_far_it_is(capsys, monkeypatch):
+def test_a_terminal_sees_how_far_it_is(run, monkeypatch):
     monkeypatch.setattr("sys.stderr.isatty", lambda: True)
-    code, _, err = run(capsys, "matrix", "武隆", "成都")
+    code, _, err = run("matrix", "武隆", "成都")
     assert code == 0
     assert "正在计算… 100%" in err
     assert err.endswith("\r\033[K")
@@ -262,16 +252,16 @@ def flow_file(tmp_path, content: bytes):
         ("\0\1", "空字节"),
     ],
 )
-def test_faulty_tables_of_flows_are_one_line(capsys, tmp_path, command, content, part):
+def test_faulty_tables_of_flows_are_one_line(run, tmp_path, command, content, part):
     file = flow_file(tmp_path, content.encode())
-    code, out, err = run(capsys, command, "--flows", file)
+    code, out, err = run(command, "--flows", file)
     assert (code, out, err.count("\n")) == (1, "", 1)
     assert part in err
 
 
-def test_what_a_table_of_flows_holds_beside_flows_is_said(capsys, tmp_path):
+def test_what_a_table_of_flows_holds_beside_flows_is_said(run, tmp_path):
     content = "序号,起运地,终到地,运量（万吨）\n1,武隆,成都,0.1\n2,武隆,成都,0.2\n合计,,,0.3\n注：估算,,,\n"
-    code, out, err = run(capsys, "weak", "--flows", flow_file(tmp_path, content.encode()), "--format", "json")
+    code, out, err = run("weak", "--flows", flow_file(tmp_path, content.encode()), "--format", "json")
     assert code == 0
     assert "没有用到的列：序号" in err
     assert "略去 2 行：4（合计）、5（注：估算）" in err
@@ -279,22 +269,22 @@ def test_what_a_table_of_flows_holds_beside_flows_is_said(capsys, tmp_path):
     assert max(row["tonnes"] for row in json.loads(out)["edges"]) == pytest.approx(3000)
 
 
-def test_two_names_of_one_place_are_one_place(capsys, tmp_path):
+def test_two_names_of_one_place_are_one_place(run, tmp_path):
     file = flow_file(tmp_path, "from,to,tonnes\n武隆,成都,1\n510100,500156,2\n".encode())
-    code, out, _ = run(capsys, "weak", "--flows", file, "--format", "json")
+    code, out, _ = run("weak", "--flows", file, "--format", "json")
     assert code == 0
     assert json.loads(out)["lines"][0]["tonnes"] == 3
 
 
-def test_reach_formats(capsys):
-    _, out, _ = run(capsys, "reach", "白马站", "--material", "aggregates", "--format", "json")
+def test_reach_formats(run):
+    _, out, _ = run("reach", "白马站", "--material", "aggregates", "--format", "json")
     found = json.loads(out)
     assert (found["unit"], found["limits"]) == ("km", [100.0])
     assert any(region["name"] == "武隆" for region in found["regions"])
-    _, out, _ = run(capsys, "reach", "武隆", "--limit", "30", "--format", "geojson")
+    _, out, _ = run("reach", "武隆", "--limit", "30", "--format", "geojson")
     assert json.loads(out)["features"][0]["properties"]["limit"] == 30.0
     assert "OpenStreetMap" in json.loads(out)["attribution"]
-    _, out, _ = run(capsys, "reach", "武隆", "--limit", "60")
+    _, out, _ = run("reach", "武隆", "--limit", "60")
     assert out.startswith("武隆区 60 元/吨以内：1 个地级、11 个县级区域（以驻地计）")
     # The census is known by county, GDP for the whole of 重庆 only.
     assert "常住人口（普查）（2020）：791 万人" in out
@@ -317,24 +307,24 @@ def test_every_published_material_has_words_of_the_trade():
 
 
 @pytest.mark.parametrize("word", ["平板玻璃", "xyz"])
-def test_other_materials_are_told_which_have_a_radius(capsys, word):
-    code, _, err = run(capsys, "reach", "武隆", "--material", word)
+def test_other_materials_are_told_which_have_a_radius(run, word):
+    code, _, err = run("reach", "武隆", "--material", word)
     assert code == 2
     assert word in err
     for name in ("砂石骨料 (aggregates)", "水泥 (cement)", "装配式建筑构件 (prefab-components)"):
         assert name in err
 
 
-def test_places_of_one_short_name_are_told_apart(capsys):
-    _, out, _ = run(capsys, "reach", "台北", "--limit", "100", "--unit", "km")
+def test_places_of_one_short_name_are_told_apart(run):
+    _, out, _ = run("reach", "台北", "--limit", "100", "--unit", "km")
     assert "新竹县" in out
     assert "新竹市" in out
     assert "宜兰县" not in out
 
 
-def test_a_closure_has_units_a_total_and_what_was_cut_off_before(capsys):
+def test_a_closure_has_units_a_total_and_what_was_cut_off_before(run):
     ask = ("weak", "武隆", "重庆", "嵊泗", "--tonnes", "50", "--close", "river:长江")
-    _, out, _ = run(capsys, *ask)
+    _, out, _ = run(*ask)
     lines = [line.split() for line in out.splitlines()]
     assert lines[1] == ["出发地", "多花（元）", "每吨多花（元）", "中断（吨）"]
     body = [float(line[1]) for line in lines[3:-2]]
@@ -342,18 +332,18 @@ def test_a_closure_has_units_a_total_and_what_was_cut_off_before(capsys):
     assert float(lines[-2][1]) == pytest.approx(sum(body), abs=0.02)
     assert "另有 4 条货流（200 吨）关闭前就不通" in out
     assert "武隆区 → 嵊泗县" in out
-    _, out, _ = run(capsys, *ask, "--lang", "en")
+    _, out, _ = run(*ask, "--lang", "en")
     assert "Extra (CNY)" in out
-    _, out, _ = run(capsys, *ask, "--format", "json")
+    _, out, _ = run(*ask, "--format", "json")
     assert len(json.loads(out)["unreachable_before"]) == 4
 
 
-def test_a_closure_that_touches_nothing_is_one_sentence(capsys):
-    _, out, _ = run(capsys, "weak", "武隆", "重庆", "--close", "line:京沪线")
+def test_a_closure_that_touches_nothing_is_one_sentence(run):
+    _, out, _ = run("weak", "武隆", "重庆", "--close", "line:京沪线")
     assert out == "关闭后没有流量受影响。\n"
 
 
-def test_a_written_file_is_told_on_the_stream_of_messages(capsys, tmp_path):
+def test_a_written_file_is_told_on_the_stream_of_messages(run, tmp_path):
     places = ("武隆", "重庆")
     for form, arguments in {
         "txt": ("route", *places),
@@ -364,25 +354,25 @@ def test_a_written_file_is_told_on_the_stream_of_messages(capsys, tmp_path):
         "weak.txt": ("weak", *places),
     }.items():
         file = tmp_path / f"out.{form}"
-        code, out, err = run(capsys, *arguments, "--out", str(file))
+        code, out, err = run(*arguments, "--out", str(file))
         # shift says first what it took for the flows.
         taken = "流量：每对地点 1 吨（用 --tonnes 改，或用 --flows 给流量表）\n" if form == "shift.csv" else ""
         assert (code, out, err) == (0, "", f"{taken}已写入 {file}\n")
         assert file.stat().st_size
 
 
-def test_a_transfer_is_written_once_and_short_legs_are_not_zero(capsys):
-    _, out, _ = run(capsys, "route", "武隆", "上海")
+def test_a_transfer_is_written_once_and_short_legs_are_not_zero(run):
+    _, out, _ = run("route", "武隆", "上海")
     lines = [line.strip() for line in out.splitlines()]
     assert "换装  武隆港  20 元  24.0 小时" in lines
     assert any(line.endswith("<0.1 小时") for line in lines)
     assert " 0.0 小时" not in out
 
 
-def test_all_faults_of_a_table_of_flows_come_at_once(capsys, tmp_path):
+def test_all_faults_of_a_table_of_flows_come_at_once(run, tmp_path):
     rows = '武隆,成都,abc\n亚特兰,成都,-1\n武隆,500156,\n朝阳,武隆,5\n武隆,"10,20",5\n'
     file = flow_file(tmp_path, f"from,to,tonnes\n{rows}".encode())
-    _, _, err = run(capsys, "weak", "--flows", file)
+    _, _, err = run("weak", "--flows", file)
     for part in (
         "有 7 处要改",
         "第 2 行 tonnes “abc”不是数值",
@@ -395,28 +385,28 @@ def test_all_faults_of_a_table_of_flows_come_at_once(capsys, tmp_path):
     ):
         assert part in err
     file = flow_file(tmp_path, ("from,to,tonnes\n" + "武隆,成都,0\n" * 13).encode())
-    _, _, err = run(capsys, "shift", "--flows", file, "--lang", "en")
+    _, _, err = run("shift", "--flows", file, "--lang", "en")
     assert "has 13 faults" in err
     assert "row 11 tonnes" in err
     assert "row 12 " not in err
     assert "3 more" in err
 
 
-def test_shift_and_weak(capsys):
+def test_shift_and_weak(run):
     _, out, _ = run(
-        capsys, "shift", "武隆", "成都", "武汉", "--parameter", "transfer_rail.cost", "--values",
+        "shift", "武隆", "成都", "武汉", "--parameter", "transfer_rail.cost", "--values",
         "0,80", "--format", "json",
     )  # fmt: skip
     rows = json.loads(out)
     assert [row["parameter_value"] for row in rows] == [0.0, 80.0]
     assert rows[0]["rail_t"] >= rows[1]["rail_t"]
-    _, out, _ = run(capsys, "weak", "武隆", "成都", "--close", "line:渝怀线", "--format", "json")
+    _, out, _ = run("weak", "武隆", "成都", "--close", "line:渝怀线", "--format", "json")
     assert json.loads(out)["extra_total"] > 0
-    _, out, _ = run(capsys, "weak", "--industry", "绿色建材", "--format", "json", "--top", "3")
+    _, out, _ = run("weak", "--industry", "绿色建材", "--format", "json", "--top", "3")
     assert len(json.loads(out)["terminals"]) == 3
 
 
-def test_settings_give_the_same_numbers_again(capsys, tmp_path):
+def test_settings_give_the_same_numbers_again(run, tmp_path):
     factors, file = tmp_path / "f.toml", tmp_path / "s.toml"
     factors.write_text(
         '[road]\nunit_cost = { value = 0.6, low = 0.5, high = 0.7, unit = "CNY/t-km" }\n',
@@ -424,20 +414,20 @@ def test_settings_give_the_same_numbers_again(capsys, tmp_path):
     )
     call = ("route", "成都", "重庆", "--format", "json")
     said = ("--by", "time", "--modes", "road,rail", "--ship", "1000", "--factors", str(factors))
-    code, first, _ = run(capsys, *call, *said, "--save-settings", str(file))
+    code, first, _ = run(*call, *said, "--save-settings", str(file))
     assert code == 0
     written = file.read_text(encoding="utf-8")
     assert '"road.unit_cost.low" = 0.5' in written
     assert "[made_with]" in written
-    assert run(capsys, *call, "--settings", str(file))[:2] == (0, first)
+    assert run(*call, "--settings", str(file))[:2] == (0, first)
     # What the call says goes before the file.
-    code, other, _ = run(capsys, *call, "--settings", str(file), "--by", "cost")
+    code, other, _ = run(*call, "--settings", str(file), "--by", "cost")
     assert other != first
-    code, _, err = run(capsys, "shift", "--settings", str(file), "--flows", "missing.csv")
+    code, _, err = run("shift", "--settings", str(file), "--flows", "missing.csv")
     assert code == 1
     file.write_text(written.replace('"road.unit_cost.low" = 0.5', '"road.unit_cost.low" = 0.9'))
-    code, _, err = run(capsys, *call, "--settings", str(file))
+    code, _, err = run(*call, "--settings", str(file))
     assert (code, err.count("\n")) == (1, 1)
     assert "road.unit_cost" in err
     file.write_text(written.replace("road.unit_cost", "road.magic"))
-    assert "road.magic" in run(capsys, *call, "--settings", str(file))[2]
+    assert "road.magic" in run(*call, "--settings", str(file))[2]

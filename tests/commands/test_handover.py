@@ -100,24 +100,18 @@ def test_a_level_that_a_region_does_not_hold_is_said(tmp_path, capsys):
     assert "雅安" in capsys.readouterr().err
 
 
-def run(capsys, *call):
-    code = main(list(call))
-    said = capsys.readouterr()
-    return code, said.out, said.err
-
-
-def test_choices_are_saved_and_an_html_map_opens_again(tmp_path, capsys):
+def test_choices_are_saved_and_an_html_map_opens_again(tmp_path, run):
     page, again, choices = tmp_path / "a.html", tmp_path / "b.html", tmp_path / "c.toml"
     plan = ["--plan", "wulong-2023-13", "--title", "某图", "--both"]
-    assert run(capsys, "map", str(page), *plan, "--save-settings", str(choices))[0] == 0
+    assert run("map", str(page), *plan, "--save-settings", str(choices))[0] == 0
     assert 'language = "both"' in choices.read_text(encoding="utf-8")
     for source in (page, choices):
         # English is asked for by the file: both languages, with a switch.
-        code, _, said = run(capsys, "map", str(again), "--settings", str(source), "--both")
+        code, _, said = run("map", str(again), "--settings", str(source), "--both")
         assert code == 0, said
         assert again.read_bytes() == page.read_bytes()
     # What the command line says comes before what the file says.
-    code, _, _ = run(capsys, "map", str(again), "--settings", str(page), "--title", "别的图")
+    code, _, _ = run("map", str(again), "--settings", str(page), "--title", "别的图")
     assert code == 0
     assert "<title>别的图</title>" in again.read_text(encoding="utf-8")
 
@@ -132,9 +126,9 @@ def test_choices_are_saved_and_an_html_map_opens_again(tmp_path, capsys):
         (["--plan", "wulong-2023-13", "--field-names", "zh"], "gpkg", b"SQLite"),
     ],
 )
-def test_other_subjects_and_data(tmp_path, capsys, more, form, head):
+def test_other_subjects_and_data(tmp_path, run, more, form, head):
     out = tmp_path / f"x.{form}"
-    code, _, said = run(capsys, "map", str(out), *more)
+    code, _, said = run("map", str(out), *more)
     assert code == 0, said
     assert out.read_bytes().lstrip().startswith(head)
 
@@ -160,22 +154,22 @@ def test_other_subjects_and_data(tmp_path, capsys, more, form, head):
         (["x.html", "--save-settings", "x.json"], 2),
     ],
 )
-def test_a_call_at_fault_is_one_line_and_writes_nothing(tmp_path, monkeypatch, capsys, call, code):
+def test_a_call_at_fault_is_one_line_and_writes_nothing(tmp_path, monkeypatch, run, call, code):
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("TIANDITU_KEY", raising=False)
     (tmp_path / "bad.html").write_text("<html></html>", encoding="utf-8")
     (tmp_path / "bad.toml").write_text("[what]\nkind = 'mapp'\n", encoding="utf-8")
-    found, _, said = run(capsys, "map", *call)
+    found, _, said = run("map", *call)
     assert found == code, said
     assert len(said.splitlines()) == 1
     assert {path.name for path in tmp_path.iterdir()} == {"bad.html", "bad.toml"}
 
 
-def test_what_a_basemap_and_a_frame_mean_is_said(tmp_path, capsys, monkeypatch):
+def test_what_a_basemap_and_a_frame_mean_is_said(tmp_path, run, monkeypatch):
     monkeypatch.setenv("TIANDITU_KEY", "abcdef0123456789")
     out = tmp_path / "x.html"
     call = ("map", str(out), "--plan", "wulong-2023-13", "--basemap", "tianditu", "--with-key", "--embed")
-    code, _, said = run(capsys, *call)
+    code, _, said = run(*call)
     assert code == 0
     assert "都能读到" in said
     assert "发请求" in said

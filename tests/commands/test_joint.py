@@ -4,18 +4,7 @@ import json
 
 import pytest
 
-from gis.__main__ import main
 from gis.atlas import Atlas
-
-
-@pytest.fixture
-def run(capsys):
-    def call(*arguments):
-        code = main(list(map(str, arguments)))
-        captured = capsys.readouterr()
-        return code, captured.out, captured.err
-
-    return call
 
 
 def test_own_weights_that_are_the_borders_give_the_same(run, tmp_path):

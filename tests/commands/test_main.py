@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -270,6 +271,15 @@ def test_root_help_names_every_command(run):
         assert f"\n  {name} " in out
         assert f"cli.{name}.short" in catalogue.catalogue()
         assert isinstance(ROOT.get_command(click.Context(ROOT), name), Command)
+
+
+@pytest.mark.parametrize("group", ["monitor", "project", "scenario"])
+def test_a_group_says_what_each_of_its_commands_does(run, group):
+    _, out, _ = run(group, "--help", "--lang", "en")
+    entries = out.split("Commands:\n")[1].splitlines()
+    assert all(re.match(r"  [a-z-]+ +\S| {20}", line) for line in entries)
+    table = ROOT.get_command(click.Context(ROOT), group).table
+    assert [line.split()[0] for line in entries if line[2] != " "] == list(table)
 
 
 def test_numbers_that_are_none_are_said_in_words():

@@ -12,13 +12,8 @@ PLAN = "sichuan-2025-2027"
 
 
 @pytest.fixture
-def run(capsys):
-    def call(*arguments):
-        code = main(["monitor", *map(str, arguments)])
-        captured = capsys.readouterr()
-        return code, captured.out, captured.err
-
-    return call
+def run(run):
+    return lambda *arguments: run("monitor", *arguments)
 
 
 def fill(path, cells):

@@ -36,9 +36,9 @@ def test_a_project_is_filled_shown_and_undone(run):
     assert [(r["kind"], r["name"], r["size"]) for r in json.loads(out)["project_content"]] == [
         ("scenario", "s.toml", 14), ("points", "own", 2),
     ]  # fmt: skip
-    assert run("undo", "p.gpkg")[1] == "已撤销：点位 own\n"
+    assert run("undo", "p.gpkg")[1] == "已撤销：点位 own\n已撤销：情景 s.toml\n"
     assert "own" not in run("show", "p.gpkg", "--format", "csv")[1]
-    assert run("redo", "p.gpkg", "--lang", "en")[1] == "Done anew: Points own\n"
+    assert run("redo", "p.gpkg", "--lang", "en")[1] == "Done anew: Scenario s.toml\nDone anew: Points own\n"
     assert "0 undone" in run("show", "p.gpkg", "--lang", "en")[1]
     assert run("check", "p.gpkg")[0] == 0
 

@@ -5,6 +5,9 @@ import json
 import pytest
 
 from gis.__main__ import main
+from gis.atlas import Atlas
+from gis.scenarios import effects, scenario
+from layers.export import formats
 
 ONE = "title='甲'\n[[add]]\ncategory='强化'\nindustry='水泥'\nplace='广元'\nplan='sichuan-2025-2027'\n"
 TWO = "title='乙'\n[[add]]\ncategory='培育'\nindustry='水泥'\nplace='广元'\nplan='sichuan-2025-2027'\n"
@@ -69,9 +72,45 @@ def test_other_commands_follow_a_scenario_and_say_so(run):
     assert "广元市" not in run("designations", "--industry", "水泥")[1]
 
 
-def test_a_scenario_that_changes_nothing_changes_no_byte(run):
-    plain = run("designations", "--format", "csv")[1]
-    assert run("designations", "--format", "csv", "--scenario", "none.toml")[1] == plain
+def test_a_scenario_that_changes_nothing_changes_no_byte_of_any_format(run, tmp_path):
+    for form in ("json", *formats.SELECTIONS):
+        bare, edited = (tmp_path / f"{name}.{form}" for name in ("bare", "edited"))
+        asked = ("designations", "--industry", "石材", "--format", form)
+        assert run(*asked, "--out", str(bare))[0] == 0
+        code, _, err = run(*asked, "--out", str(edited), "--scenario", "none.toml")
+        assert (code, err.split("\n")[0]) == (0, "情景“无”：0 项改动，没有改变图谱"), form
+        assert edited.read_bytes() == bare.read_bytes(), form
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        "[[rerank]]\nindustry='水泥'\nplace='雅安'\nto='强化'",
+        "[[add]]\nindustry='水泥'\nplace='雅安'\ncategory='强化'\nplan='sichuan-2025-2027'",
+        "[[move]]\nindustry='水泥'\nfrom='雅安'\nto='雅安市'",
+        "[[factor]]\nkey='road.unit_cost'\nvalue=0.49\nlow=0.233\nhigh=0.67\nunit='CNY/t-km'",
+        "[[site]]\nid='sichuan-2025-2027/qingbaijiang'\nlon=104.250945\nlat=30.878629",
+    ],
+)
+def test_an_edit_that_says_what_is_so_gives_the_same_atlas(edit):
+    assert effects.apply(Atlas.bundled(), scenario.parse(f"title='无'\n{edit}", "x")) is Atlas.bundled()
+
+
+def test_what_a_scenario_changes_nothing_of_is_said_in_every_form(run):
+    """No figure of these rests on designations; each row and document still says whose atlas it is."""
+    code, out, err = run("indicators", "--format", "json", "--scenario", "a.toml")
+    assert (code, json.loads(out)[0]["scenario"]) == (0, "甲")
+    assert "情景“甲”改动的是布局和园区；这里的数字不用这些数据，与没有情景时相同。" in err
+    code, out, err = run("growth", "--from", "2021", "--to", "2023", "--within", "四川", "--scenario", "a.toml", "--lang", "en")
+    assert (code, out.count("rest on none of it"), err.count("rest on none of it")) == (0, 1, 1)
+    assert "Scenario (情景): 甲; atlas " in out
+    code, out, err = run("panel", "--kind", "capacity", "--within", "四川", "--format", "csv", "--scenario", "a.toml")
+    assert {line.rsplit(",", 1)[1] for line in out.split()[1:]} == {"甲"}
+    assert "没有情景时相同" in err
+    assert "没有情景时相同" in run("monitor", "show", "sichuan-2025-2027", "--scenario", "a.toml")[1]
+    # What follows says nothing of the kind.
+    code, out, err = run("joint", "--kind", "joins", "--of", "designated:cement", "--permutations", "9", "--scenario", "a.toml", "--format", "json")
+    assert (code, json.loads(out)["scenario"]["titles"], "没有情景时相同" in err) == (0, ["甲"], False)
 
 
 def test_faults_end_with_one_line(run):

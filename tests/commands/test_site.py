@@ -4,19 +4,7 @@ import json
 
 import pytest
 
-from gis.__main__ import main
-
 ASK = ("site", "--industry", "水泥", "--within", "四川", "--demand", "prefecture")
-
-
-@pytest.fixture
-def run(capfd):
-    def call(*arguments):
-        code = main(list(arguments))
-        captured = capfd.readouterr()
-        return code, captured.out, captured.err
-
-    return call
 
 
 def test_answers_differ_and_each_site_has_its_sentence(run):

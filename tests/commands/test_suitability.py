@@ -4,18 +4,6 @@ import json
 
 import pytest
 
-from gis.__main__ import main
-
-
-@pytest.fixture
-def run(capfd):
-    def call(*arguments):
-        code = main(list(arguments))
-        captured = capfd.readouterr()
-        return code, captured.out, captured.err
-
-    return call
-
 
 def test_the_document_holds_every_county_with_its_parts(run):
     code, out, err = run("suitability", "--industry", "水泥", "--within", "四川", "--format", "json")

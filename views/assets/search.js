@@ -8,11 +8,13 @@ async function load(address) {
 }
 
 // Names that begin with what was typed first, then shorter ones; codes count as names.
+const bare = (words) => words.normalize("NFD").replace(/[\u0300-\u036f'’]/g, "").toLowerCase();
+
 export function matches(rows, wanted) {
-  const plain = wanted.toLowerCase();
+  const plain = bare(wanted);
   const found = [];
   rows.forEach((row, order) => {
-    const at = row[1].toLowerCase().indexOf(plain);
+    const at = bare(row[1]).indexOf(plain);
     if (at >= 0) found.push([at ? 1 : 0, order < 3253 ? 0 : 1, row[1].length, order, row]);
     else if (plain.length > 3 && row[0].startsWith(plain)) found.push([0, 0, 0, order, row]);
   });

@@ -13,6 +13,7 @@ from gis.enterprises.places import Places
 from gis.freight import costs, network, suppliers
 from gis.freight.costs import Terms
 from gis.freight.suppliers import nearest_supplier
+from gis.scenarios import bearing
 from gis.tables import writing
 from gis.words.catalogue import text
 from views.enterprises.points_panel import ask_industry, gathered
@@ -140,7 +141,7 @@ def _suppliers(buyers: Places, sellers: Places, asked: tuple[str, ...]) -> None:
         st.caption(text("enterprises.unreached", lang, count=len(cost) - len(known)))
     button(
         "csv",
-        lambda: writing.to_csv(rows),
+        lambda: writing.to_csv(bearing.beside(atlas, rows)),
         stem="enterprises-suppliers",
         key="enterprises-suppliers",
         label=text("enterprises.suppliers_csv", lang),

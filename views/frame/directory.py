@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from gis.atlas import Atlas, kept
+from gis.regions import english
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
 
@@ -29,18 +30,18 @@ class Entry:
     zoom: float
 
 
-@kept("regions", "sites", "zones", "plants")
+@kept("regions", "sites", "zones", "plants", "english-names")
 def directory(atlas: Atlas, lang: str) -> dict[str, Entry]:
     """Return everything that can be found by the id of its selection; do not change it."""
     rows = atlas.rows("regions")
     regions: dict[str, dict[str, Any]] = {}
     for row in rows:
         regions.setdefault(row["adcode"], row)
-    province = {code: row["short_name"] for code, row in regions.items()}
+    province = english.shorts(atlas, lang)
     found: dict[str, Entry] = {}
 
     def add(id_: str, row: dict[str, Any], kind: str, seat: dict[str, Any], zoom: float) -> None:
-        said = in_language(row, "name", lang)
+        said = english.told(atlas, row["name"], lang) if id_ == row.get("adcode") else in_language(row, "name", lang)
         if not isinstance(said, str) or not said:
             return
         above = seat.get("region_code") or seat.get("adcode") or ""
@@ -65,7 +66,7 @@ def directory(atlas: Atlas, lang: str) -> dict[str, Entry]:
     return found
 
 
-@kept("regions", "sites", "zones", "plants")
+@kept("regions", "sites", "zones", "plants", "english-names")
 def as_json(atlas: Atlas, lang: str) -> bytes:
     """Return the directory as JSON: words of the kinds, then one row a thing."""
     entries = list(directory(atlas, lang).values())

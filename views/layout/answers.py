@@ -13,6 +13,7 @@ import streamlit as st
 from gis.atlas import Atlas
 from gis.plans import designations
 from gis.plans.designations import Selection
+from gis.regions import english
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
 from layers.layout import scenes
@@ -62,7 +63,9 @@ def rows_of(atlas: Atlas, choice: Choice) -> pd.DataFrame:
 @st.cache_resource(show_spinner=False, max_entries=_KEPT, hash_funcs=BY_ATLAS)
 def matrix_of(atlas: Atlas, choice: Choice, lang: str) -> dict[str, Any]:
     """Return the matrix of the designations of a choice."""
-    return matrix_panel.matrix(rows_of(atlas, choice), industry_names(lang), lang)
+    found = matrix_panel.matrix(rows_of(atlas, choice), industry_names(lang), lang)
+    rows = [{**row, "name": english.called(atlas, row["code"], lang)} for row in found["rows"]]
+    return {**found, "rows": rows}
 
 
 @st.cache_resource(show_spinner=False, max_entries=_KEPT, hash_funcs=BY_ATLAS)

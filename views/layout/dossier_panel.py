@@ -32,6 +32,7 @@ from views.state import session
 from views.state.atlas import the_atlas
 from views.state.choice import industry_names, plan_names
 from views.state.language import the_language
+from views.widgets import naming
 
 SITE_PREFIX = "site:"
 _COMPARE_PAGE = Path(__file__).resolve().parents[1] / "compare" / "page.py"
@@ -128,12 +129,12 @@ def _region(adcode: str) -> None:
     lang = the_language()
     found = dossier.dossier(the_atlas(), adcode)
     region = found.region
-    st.markdown(f"##### {plain(region['name'])}")
+    st.markdown(f"##### {plain(naming.told(str(region['name'])))}")
     st.caption(
         text(
             "dossier.facts",
             lang,
-            where=plain(str(region["label"]).removesuffix(str(region["name"]))),
+            where=plain(naming.around(region)),
             level=name("level", region["level"], lang),
             adcode=adcode,
             area=f"{region['area_km2']:,.0f}",

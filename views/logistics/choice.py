@@ -22,6 +22,7 @@ from layers.escape import markdown_text
 from layers.freight.terminals import suffixed
 from views.state.atlas import the_atlas
 from views.state.language import the_language
+from views.widgets import naming
 
 DEFAULTS = {"from": "500156", "to": "310000"}
 MAX_TONNES = 1e8
@@ -104,7 +105,7 @@ def place_options(atlas: Atlas) -> Labels:
 
 def label(place: str) -> str:
     """Return how a place is shown; a typed one as it was typed."""
-    return place_options(the_atlas())[place]
+    return naming.told(place_options(the_atlas())[place])
 
 
 def key(name: str) -> str:

@@ -15,6 +15,7 @@ from views.logistics.choice import (
     Question,
     begin,
     key,
+    label,
     place_options,
     read,
 )
@@ -99,7 +100,7 @@ def _place(end: str, title: str) -> None:
     st.selectbox(
         title,
         options,
-        format_func=places.__getitem__,
+        format_func=label,
         key=key(end),
         accept_new_options=True,
         width=170,

@@ -87,7 +87,7 @@ def show(question: Question, *, tables: bool) -> None:
                     factors_of(asked[-1][1]),
                     measures=("service_area",),
                 ),
-                "csv": lambda: freight.csv_bytes(found.regions.round(3)),
+                "csv": lambda: freight.csv_bytes(the_atlas(), found.regions.round(3)),
                 "geojson": lambda: freight.reach_geojson(the_atlas(), found, lang),
             },
             stem="reach",

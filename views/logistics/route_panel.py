@@ -182,7 +182,7 @@ def _files(question: Question, comparison: Comparison, chosen: int) -> None:
                 question.factors,
                 measures=_METHODS,
             ),
-            "csv": lambda: freight.csv_bytes(freight_tables.alternatives_rows(comparison)),
+            "csv": lambda: freight.csv_bytes(the_atlas(), freight_tables.alternatives_rows(comparison)),
             "geojson": lambda: freight.routes_geojson(net, comparison, lang),
         },
         stem="route",

@@ -303,7 +303,7 @@ def _files(asked: Asked, question: Question, rows: pd.DataFrame, found: Ways | N
         sheets[text("logistics.sheet_flows", lang)] = flow_tables.titled(found.table, lang)
     makers = {
         "xlsx": lambda: downloads.workbook_of(sheets, question.factors, measures=("modal_shift",)),
-        "csv": lambda: freight.csv_bytes(rows),
+        "csv": lambda: freight.csv_bytes(the_atlas(), rows),
     }
     if found is not None:
         makers = {

@@ -93,7 +93,7 @@ def show(question: Question, *, tables: bool) -> None:
                 question.factors,
                 measures=_METHODS,
             ),
-            "csv": lambda: freight.csv_bytes(flow_tables.loads_rows(answer.used)),
+            "csv": lambda: freight.csv_bytes(the_atlas(), flow_tables.loads_rows(answer.used)),
             "geojson": lambda: freight.loads_geojson(the_network(the_atlas()), answer.used, lang),
         },
         stem="weak-points",

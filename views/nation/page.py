@@ -11,6 +11,7 @@ from gis.atlas import Atlas, kept
 from gis.clusters.reasons import indicator_names
 from gis.indicators.balance import percentile
 from gis.regions.tree import label as region_label
+from gis.scenarios import bearing
 from gis.space import classes
 from gis.tables import writing
 from gis.words import citations
@@ -107,7 +108,7 @@ def _downloads(chosen: Chosen, drawn: Scene, lang: str) -> None:
         label=text("download.html", lang), width="stretch",
     )  # fmt: skip
     downloads.button(
-        "csv", lambda: writing.to_csv(table(atlas, chosen, lang)), stem=stem, key="nation-csv",
+        "csv", lambda: writing.to_csv(bearing.beside(atlas, table(atlas, chosen, lang))), stem=stem, key="nation-csv",
         label=text("download.csv", lang), width="stretch",
     )  # fmt: skip
 

@@ -17,7 +17,7 @@ from views.frame import bar, header
 from views.state import address
 from views.state.atlas import BY_ATLAS, the_atlas
 from views.state.language import the_language
-from views.widgets import downloads, grid, pictures
+from views.widgets import downloads, grid, naming, pictures
 
 FORMS = ("html", "pdf", "xlsx")
 _TEXTS = ("title", "organisation", "contact", "date")
@@ -53,7 +53,7 @@ def _region(lang: str) -> str | None:
     start = None if known is None else list(options).index(known)
     code = st.selectbox(
         text("place.region", lang), list(options), index=start, key="place-region",
-        format_func=lambda code: options[code], placeholder=text("place.choose", lang), width=420,
+        format_func=lambda code: naming.told(options[code]), placeholder=text("place.choose", lang), width=420,
     )  # fmt: skip
     address.write(place=code)
     return code

@@ -17,7 +17,7 @@ from layers.scene import Scene
 from views.state.atlas import the_atlas
 from views.state.choice import plan_names
 from views.state.language import the_language
-from views.widgets import map_panel
+from views.widgets import grid, map_panel
 from views.widgets.computing import kept
 from views.widgets.downloads import button
 
@@ -77,7 +77,7 @@ def _show(before: str, after: str, titles: tuple[str, str]) -> None:
     st.caption(markdown_text(scene.sources))
     sheets = {which: worded(getattr(found, which), lang) for which in _WHICH}
     for which, rows in sheets.items():
-        st.dataframe(_headed(rows, which, lang), hide_index=True, width="stretch")
+        st.dataframe(_headed(rows, which, lang), hide_index=True, row_height=grid.ROW_PX, width="stretch")
     page, book = st.columns(2)
     stem = f"{before}-{after}"
     with page:

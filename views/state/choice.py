@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from gis.atlas import Atlas, kept
-from gis.regions import tree
+from gis.regions import english, tree
 from gis.schema import CATEGORIES
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
@@ -85,11 +85,11 @@ def region_options() -> dict[str, str]:
 
     Sessions share it, so it is not to be changed.
     """
-    return _region_options(the_atlas())
+    return _region_options(the_atlas(), the_language())
 
 
-@kept("regions", "designations")
-def _region_options(atlas: Atlas) -> dict[str, str]:
+@kept("regions", "designations", "english-names")
+def _region_options(atlas: Atlas, lang: str) -> dict[str, str]:
     regions = atlas.regions()
     provinces = regions[regions["level"] == "province"].set_index("adcode")["name"]
     designated = set(atlas.table("designations")["region_code"].dropna())
@@ -99,7 +99,10 @@ def _region_options(atlas: Atlas) -> dict[str, str]:
     labels = {}
     for code, label in zip(rows["adcode"], rows["name"], strict=True):
         province = provinces.get(code[:2] + "0000", "")
-        labels[code] = label if label == province else f"{province} {label}"
+        if lang == "en":
+            labels[code] = english.told(atlas, tree.label(atlas, code), lang)
+        else:
+            labels[code] = label if label == province else f"{province} {label}"
     return labels
 
 

@@ -20,7 +20,7 @@ from gis.indicators.endowment import Endowment
 from gis.industries import own_table, portfolio
 from gis.industries.own_table import OwnTable
 from gis.industries.portfolio import Portfolio
-from gis.regions import tree
+from gis.regions import english, tree
 from gis.report.settings import Settings
 from gis.space import association, classes
 from gis.space.neighbours import Nearness, Neighbourhood, neighbourhood
@@ -59,8 +59,9 @@ def labels(atlas: Atlas, level: str) -> dict[str, str]:
 
 
 def names() -> dict[str, str]:
-    """Return the official name of every region by adcode."""
-    return {code: place.name for code, place in tree.places(the_atlas()).items()}
+    """Return the official name of every region by adcode; on an English page the English one before it."""
+    atlas, lang = the_atlas(), the_language()
+    return {code: english.called(atlas, code, lang) for code in tree.places(atlas)}
 
 
 @st.cache_data(show_spinner=False, hash_funcs=BY_ATLAS)

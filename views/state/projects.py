@@ -145,13 +145,12 @@ def undo() -> str:
     if found is None:
         return ""
     with Project.load(found.path) as project:
-        change = project.undo()
-    if change is None:
+        changes = project.undo()
+    if not changes:
         return text("cli.project.undo.nothing", lang)
     _open(found, replacing=True)
-    return text(
-        "cli.project.undo.done", lang, kind=name("project.kind", change.kind, lang), name=change.name
-    )
+    undone = [f"{name('project.kind', one.kind, lang)} {one.name}" for one in changes]
+    return text("projects.undone", lang, what=text("map.separator", lang).join(undone))
 
 
 def _open(found: Opened, *, replacing: bool = False) -> None:
@@ -291,7 +290,7 @@ def _documents() -> Documents:
 
 
 def save() -> None:
-    """Save what changed in the session since the last time; each thing is one transaction.
+    """Save what changed in the session since the last time, in one transaction.
 
     What the session does not know, such as tables that a command added, is left alone.
     """
@@ -309,7 +308,8 @@ def save() -> None:
     }  # fmt: skip
     if same == wanted.keys() and not gone and layers == old_layers:
         return
-    with Project.load(found.path) as project:
+    # One step: what one change of the session touches is undone together.
+    with Project.load(found.path) as project, project.together():
         for kind, one in sorted(wanted.keys() - same):
             project.put(kind, one, wanted[kind, one])
         for (kind, one), features in layers.items():

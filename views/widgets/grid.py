@@ -10,6 +10,7 @@ import pandas as pd
 import streamlit as st
 
 from layers.escape import html_text
+from views.widgets import naming
 
 # Every table of the pages has rows of one height.
 ROW_PX = 28
@@ -65,6 +66,7 @@ def words(table: pd.DataFrame, *, most_px: int | None = None, room_px: int = 133
     room_px
         Width of its place on a wide page; where its words need more, all columns share it.
     """
+    table = naming.table(table)
     wanted = {
         str(column): min(
             _WIDEST_PX, max([width_px(column), *(width_px(cell) for cell in table[column].dropna())])
@@ -95,6 +97,7 @@ def read(table: pd.DataFrame) -> None:
     table
         Some dozen rows, heads as they are read.
     """
+    table = naming.table(table)
     figures = {c for c in table if pd.api.types.is_numeric_dtype(table[c])}
     heads = "".join(f"<th>{html_text(str(column))}</th>" for column in table)
     lines = "".join(
@@ -158,9 +161,9 @@ def figures(table: pd.DataFrame) -> list[str]:
 
 
 def show(table: pd.DataFrame, *, height_px: int | None = None) -> None:
-    """Show a table; numbers are written with separators, text as it is."""
+    """Show a table; numbers are written with separators, text as it is, regions as the page calls them."""
     st.dataframe(
-        table,
+        naming.table(table),
         hide_index=True,
         width="stretch",
         row_height=ROW_PX,

@@ -12,6 +12,7 @@ from gis.colours import MUTED, PALE, WHITE
 from gis.report.methods import method
 from gis.report.settings import to_toml
 from gis.report.workbook import Backing, workbook
+from gis.scenarios import bearing
 from gis.tables import writing
 from gis.words.catalogue import text
 from layers.escape import html_text
@@ -232,7 +233,7 @@ def files(
         for number, (name, sheet) in enumerate(titled.items()):
             button(
                 "csv",
-                lambda sheet=sheet: writing.to_csv(sheet),
+                lambda sheet=sheet: writing.to_csv(bearing.beside(the_atlas(), sheet)),
                 stem=f"{stem}-{number + 1}",
                 key=f"{stem}-csv-{number}",
                 label=text("compared.download.sheet", lang, sheet=name),

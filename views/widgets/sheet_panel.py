@@ -12,7 +12,7 @@ import streamlit as st
 
 from gis.words.catalogue import name, text
 from views.state.language import the_language
-from views.widgets import figures
+from views.widgets import figures, naming
 
 _FOLDER = Path(__file__).resolve().parents[1] / "assets"
 # A gap in a column of words, where nothing is missing that could be known.
@@ -88,7 +88,7 @@ def _content(
         ],
         "help": text("compared.sort", lang),
         "rows": [
-            {"code": code, "name": str(first), "cells": list(row)}
+            {"code": code, "name": naming.told(str(first)), "cells": list(row)}
             for code, first, row in zip(codes, table.iloc[:, 0], cells, strict=True)
         ],
     }
@@ -97,7 +97,7 @@ def _content(
 def _words(value: Any) -> list[Any]:
     """Return what is shown and sorted by; words have no bar."""
     is_known = pd.notna(value) and value != ""
-    return [str(value), str(value), 0.0] if is_known else [_NOTHING, "", 0.0]
+    return [naming.told(str(value)), str(value), 0.0] if is_known else [_NOTHING, "", 0.0]
 
 
 def _cell(value: Any, most: float, written: Callable[[float], str], gap: str) -> list[Any]:

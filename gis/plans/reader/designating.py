@@ -11,10 +11,11 @@ from gis.plans.reader import phrases, reference, topics
 from gis.plans.reader.grammar import (
     bridged,
     cutting,
-    flows,
+    directed,
     layouts,
     limits,
     members,
+    moves,
     named,
     pilots,
     placed,
@@ -58,6 +59,7 @@ FAMILIES: tuple[Family, ...] = (
     limits.complement,
     pilots.pilot,
     rows.living_row,
+    rows.dashed,
     rows.such_as,
     rows.quoted_goods,
     numbered.counted_roles,
@@ -80,17 +82,24 @@ FAMILIES: tuple[Family, ...] = (
     limits.limited,
     rows.areas_of_scheme,
     rows.taken_along,
-    placed.continued,
-    placed.directed,
+    moves.gathered,
+    directed.continued,
+    directed.directed,
     placed.located,
     named.industry_first,
-    flows.gathered,
     placed.subject,
     members.row,
     unplaced.unplaced,
     stations.relied_on,
     bridged.opened,
 )
+# These have nothing to say of a sentence without brackets, of a clause without quotes.
+_IN_BRACKETS = frozenset((counted_sites.counted_sites, counted_sites.bracketed_goods, lines.by_province, lines.by_place, named.alias))
+_IN_QUOTES = frozenset((entries.quoted_areas, rows.quoted_goods, named.fused))
+_ASKED = {
+    (bracketed, quoted): tuple(f for f in FAMILIES if (bracketed or f not in _IN_BRACKETS) and (quoted or f not in _IN_QUOTES))
+    for bracketed in (False, True) for quoted in (False, True)
+}
 _RUN_IN = re.compile(
     r"(?:（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}、|[①-⑳]|——)?(?P<i>[一-龥]{2,14}?)(?:产业集群|产业链|产业|集群)[。：]?(?=$|[。：\n])"
 )
@@ -106,7 +115,7 @@ _UNNAMED_SIGN = re.compile("[区县市园城港湾岛谷带湖滩洲师部沿环
 _NEGATED = re.compile("不宜|不再|暂缓|停止|不得|不(?:新建|新增|布局|支持)|严禁|禁止")
 _LIMITS = frozenset(("restrict", "phase_out", "existing"))
 # What may stand before the verb of a sentence that goes on about the same places.
-_SAYS = re.compile(r"(?:《[^《》]{2,30}》(?:提出|明确|要求)，?(?:要|将)?|(?:同时|此外|其中|未来|今后|下一步|到20\d\d年)，?|该[市县区镇](?:要|将)?|要|应|将)*")
+_SAYS = re.compile(r"(?:《[^《》]{2,30}》(?:提出|明确|要求)，?(?:要|将)?|(?:同时|此外|其中|未来|今后|下一步|到20\d\d年)，?|该[市县区镇](?:要|将)?|要|应|将)*(?:(?:围绕|依托|立足|按照|结合|发挥|利用)[^，。；]{2,30}，)?")
 _OF_ALL = re.compile(r"全[省国区]|我[省国区]|各[地市县区]|全市各|其他|其余")
 _PAST = re.compile(r"现状|基础|背景|回顾|成效|形势|概况|基本情况|存在问题")
 _CATEGORY_HEADING = (
@@ -250,6 +259,8 @@ def _headed(path: tuple[Heading, ...]) -> tuple[bool, str]:
 def _heading_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
     for heading in reversed(paragraph.path):
         listing = context.toponyms.read(heading.title, 0)
+        if listing and listing.places[-1].endswith("带") and COMMON.search(listing.places[-1]):
+            continue  # 广西光伏产业带 is what the text is about
         if listing and (listing.end >= len(heading.title) - 2 or _ABOUT.fullmatch(heading.title, listing.end)):
             return listing.places
     return ()
@@ -300,7 +311,7 @@ def _goes_on(context: Context, sentence: Sentence) -> bool:
     words = context.text[sentence.start : sentence.end]
     lead = _SAYS.match(words)
     verb = verb_at(words, lead.end() if lead else 0)
-    return verb is not None and verb.kind != "support" and not _OF_ALL.search(words)
+    return verb is not None and verb.kind in ("develop", "cultivate", "strengthen") and not _OF_ALL.search(words)
 
 
 def _clause(context: Context, clause: Clause) -> None:
@@ -310,7 +321,8 @@ def _clause(context: Context, clause: Clause) -> None:
     reference.refer_back(context, clause)
     if _silent(context, clause):
         return
-    for family in FAMILIES:
+    bracketed = context.text.find("（", clause.sentence.start, clause.sentence.end) >= 0
+    for family in _ASKED[bracketed, "“" in clause.words]:
         made = family(context, clause)
         if made and _NEGATED.search(clause.words):
             made = [r for r in made if r.values["category"] in _LIMITS or r.family == "A10"]

@@ -50,7 +50,7 @@ class Names:
 
     def name_end(self, s: str, i: int, *, weak: bool = True) -> int:
         """Return where the longest name of a region that starts at ``i`` ends, or ``i``."""
-        if s[i : i + 2] not in self.heads:
+        if s[i : i + 2] not in self.heads or (i and s[i - 1 : i + 1] in v.OVERLAPS):
             return i
         for end in range(min(len(s), i + self.longest), i + 1, -1):
             word = s[i:end]

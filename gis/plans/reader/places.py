@@ -72,7 +72,7 @@ def quoted(s: str, i: int, read: Callable[..., PlaceList | None]) -> PlaceList |
 def industrial(word: str) -> bool:
     """Whether a zone's name is that of an industry's park (绿色建材产业园)."""
     word = re.sub(r"(?:高新技术(?:产业)?|经济技术|经济)开发区$", "", word)
-    return bool(re.search(r"(?:产业园|产业城|工业园|产业园区|集聚区|集中区|物流园)$", word)) or bool(
+    return bool(re.search(r"(?:旅游|文化|制造|融合|种植|养殖)[^，]{0,6}带$", word)) or bool(re.search(r"(?:产业园|产业城|工业园|产业园区|集聚区|集中区|物流园)$", word)) or bool(
         re.search(r"(?:材料|制造|装备|化工|汽车|医药|食品|物流|纺织|电子|能源|旅游走廊|旅游带|光伏|电池|农业|产业)", word)
     )
 
@@ -80,7 +80,7 @@ def industrial(word: str) -> bool:
 def town(s: str, i: int) -> int:
     """Return where a town without a known name ends that starts at ``i``, or ``i``."""
     hit = shape.OPEN_TOWN.match(s, i)
-    if hit is None or shape.NO_NAME.search(hit["name"]) or shape.VERBISH.match(s, i):
+    if hit is None or hit.group() in ("乡村", "农村", "山村", "城镇", "集镇", "村镇") or shape.NO_NAME.search(hit["name"]) or shape.VERBISH.match(s, i):
         return i
     return i if "城乡" in hit.group() or hit.group()[-1] in "市区县旗" else hit.end()
 

@@ -82,6 +82,8 @@ _TABLE: dict[int, int | str | None] = {
     **dict.fromkeys(map(ord, _DROPPED), " "),
 }
 _HALF_WIDTH = re.compile(r"[,;:()!?\[\]]")
+# 8：42：50 is one ratio; behind a label (表1：2025年) a colon stays.
+_RATIO = re.compile(r"(?<=\d)[：∶](?=\d{1,3}(?:\.\d{1,2})?(?![\d年]))")
 _THOUSANDS = re.compile(r"\d{3}(?!\d)")
 _CHUNK = re.compile(r"\S+")
 _BOOKMARK = re.compile(r"\[bookmark: [^\]\n]{0,80}\]")
@@ -93,6 +95,7 @@ _LABEL = re.compile(
 )
 _RUNS_ON = re.compile("[，,。；;、]")
 _RUNNING_SHARE = 0.4
+_WIDEST_ROW = 40
 _WRAP_LINES = 12
 _WRAP_SHARE = 0.6
 
@@ -194,7 +197,7 @@ def _translated(raw: str) -> str:
     text = raw.translate(_TABLE)
     if "[bookmark:" in text:
         text = _BOOKMARK.sub(lambda hit: " " * len(hit.group()), text)
-    return _HALF_WIDTH.sub(_widened, text)
+    return _RATIO.sub(":", _HALF_WIDTH.sub(_widened, text))
 
 
 def _widened(hit: re.Match[str]) -> str:
@@ -260,8 +263,10 @@ def _append(text: str, group: list[tuple[int, int]], out: list[str], at: array[i
             elif last:
                 between = text[end:start]
                 if "\t" in between:
-                    out.append("\t")
-                    at.append(end + between.index("\t"))
+                    # One for each, so that an empty cell of a table keeps its place.
+                    tabs = [end + k for k, sign in enumerate(between[:_WIDEST_ROW]) if sign == "\t"]
+                    out.append("\t" * len(tabs))
+                    at.extend(tabs)
                 elif between and _is_ascii_word(last) and _is_ascii_word(chunk[0]):
                     out.append(" ")
                     at.append(end)

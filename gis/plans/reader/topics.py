@@ -42,7 +42,8 @@ def of_document(text: str, toponyms: Toponyms) -> tuple[str, str]:
         if plausible(name) and COMMON.search(name):
             counts[name] += 60
             titled = titled or name
-    return (counts.most_common(1)[0][0] if counts else ""), titled
+    first = counts.most_common(1)
+    return (first[0][0] if first and first[0][1] > 1 else ""), titled
 
 
 def _without_place(trade: str, toponyms: Toponyms) -> str:

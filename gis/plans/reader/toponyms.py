@@ -122,7 +122,7 @@ class Toponyms(Names):
         zone = shape.ZONE.match(s, end) if known else shape.OPEN_ZONE.match(s, i)
         if known and zone is not None and zone.group() in v.TOWNS.split() and s[end - 1] in "县市区旗":
             zone = shape.TOWN_IN.match(s, end)  # 西夏区镇北堡镇: no town is called by its suffix alone
-        if zone is None or zone.group().endswith(("农村", "乡村")) or zone["name"][:1] in tuple("及和与") or shape.NO_NAME.search(zone["name"]) or (zone["name"] and shape.ACTS.match(zone["name"])):
+        if zone is None or zone.group().endswith(("农村", "乡村")) or zone["name"][:1] in tuple("及和与") or shape.NO_NAME.search(zone["name"].removesuffix("产业") if known else zone["name"]) or (zone["name"] and shape.ACTS.match(zone["name"])):
             return end
         if not known and (shape.VERBISH.match(s, i) or v.COMMON.match(s, i)):
             return end
@@ -131,6 +131,8 @@ class Toponyms(Names):
         for read in (large, zone) if longer else (zone, large):
             if read is None or (read is not zone and shape.NO_NAME.search(read["name"])):
                 continue
+            if read.group().endswith(("矿山", "矿区", "港")) and v.COMMON.match(s, read.end()):
+                continue  # 湘潭矿山装备: what stands behind is made there
             small = read.group().endswith(shape.SMALL) and len(read["name"]) > 2
             small = small or read.group() in ("镇", "乡", "村", "街道", "港", "岛")
             plain = not small and not industrial(read.group())
@@ -181,7 +183,7 @@ class Toponyms(Names):
         kinds: list[str] = []
         at = last = i
         while True:
-            end, kind = self._member(s, at, known=bool(places), parks=parks)
+            end, kind = self._member(s, at, known=bool(places), parks=parks, parted="town" in kinds)
             if end == at:
                 break
             if kind == "area" and not places and (of := shape.OF.match(s, end)) and self.name_end(s, of.end()) > of.end():
@@ -223,7 +225,7 @@ class Toponyms(Names):
             return beside if left & right or both else end
         return beside
 
-    def _member(self, s: str, at: int, *, known: bool, parks: bool) -> tuple[int, str]:
+    def _member(self, s: str, at: int, *, known: bool, parks: bool, parted: bool = False) -> tuple[int, str]:
         """Return end and kind of a member of a list; beside known places unknown ones may stand."""
         end, kind = self.item(s, at, listed=known, parks=parks)
         if end == at and not known:
@@ -233,7 +235,7 @@ class Toponyms(Names):
             # In a built thing's own list (开封汴西、林州…等集群) only 、 and 等 part the names.
             joined = stop < len(s) and s[stop] in ("、和及与等的" if parks else "、等")
             goods = shape.GOODS.search(s, stop) is not None
-            joined = joined or (known and (stop == len(s) or s[stop] in "，。；\n") and any(r.level == "province" for r in self.names.get(s[at:end], ())))
+            joined = joined or (known and (stop == len(s) or s[stop] in "，。；\n") and (parted or any(r.level == "province" for r in self.names.get(s[at:end], ()))))
             if end > at and joined and not goods and rest_is_place(s[end:stop]) and self.name_end(s, end) != stop:
                 return stop, "town"
             if end == at and known and may_be_name(s[at:stop]):

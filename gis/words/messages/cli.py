@@ -65,7 +65,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "network, for print as PDF, PNG or SVG, or as KML, GeoJSON or GeoPackage, by the suffix. Without "
         "conditions: all plans on a map of the country.",
     ),
-    "cli.map.title": ("地图标题", "title of the map"),
+    "cli.map.title": ("标题", "title"),
     "cli.map.date": (
         "标在图上的日期，如 2026-01-31；不写则不标",
         "date on the map, such as 2026-01-31; none if left out",

@@ -229,7 +229,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "map.note": ("{label}：{value}", "{label}: {value}"),
     "map.sources": (
         "行政区划：天地图 2024，审图号 {review}；数据：{data}。仅供规划研究，不作为权属依据。",
-        "Boundaries and place names (Chinese, as approved): Tianditu 2024, map approval {review}; data: {data}. For planning research; no "
+        "Boundaries: Tianditu 2024, map approval {review}; English names: GeoNames, CLDR; data: {data}. For planning research; no "
         "proof of ownership or jurisdiction.",
     ),
     "scheme.natural": ("自然断点（Fisher–Jenks）", "Natural breaks (Fisher–Jenks)"),

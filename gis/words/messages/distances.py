@@ -26,6 +26,29 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "GB/T 4754—{edition} 没有代码 {code}；按名录中的写法查找，请核对代码与版本",
         "GB/T 4754—{edition} has no code {code}; it is looked for as it stands in the list: check code and edition",
     ),
+    "cli.localise.none_of": ("名录中没有企业：{code}", "the list has no enterprise: {code}"),
+    "cli.localise.all": ("全部企业", "all enterprises"),
+    "cli.localise.unplaced": (
+        "{of}：{count} 行没有坐标或不落在任何县级区域内，未计入；逐项原因见 assign 命令",
+        "{of}: {count} {count:row has|rows have} no coordinates, or lie in no county, and are left out; the command assign says why",
+    ),
+    "cli.localise.overlap": (
+        "--of {first} 与 --with {second} 指同一批企业（相同，或一个含另一个），不能看彼此远近；请写两个不同的行业",
+        "--of {first} and --with {second} name the same enterprises (they are equal, or one holds the other); name two industries",
+    ),
+    "cli.suppliers.same": (
+        "供应商与用户是同一批企业，每家都会以自己为供应商；请用 --from、--to 或 --suppliers 分开",
+        "suppliers and buyers are the same enterprises, so that each would supply itself; part them by --from, --to or --suppliers",
+    ),
+    "cli.suppliers.own": (
+        "用户中有供应商自己（或反之），它们以自己为供应商",
+        "some buyers are suppliers themselves (or the other way round) and supply themselves",
+    ),
+    "error.points_none_placed": (
+        "名录中的 {count} 行没有一行落在任何县级区域内（没有坐标、经纬度颠倒，或坐标系不符）；逐项原因见 assign 命令",
+        "none of the {count} rows of the list lies in a county (no coordinates, longitude and latitude swapped, or another datum); "
+        "the command assign says why",
+    ),
     "cli.localise.sampled": (
         "共 {count} 个点，随机抽取 {shown} 个计算",
         "{count} points; a random sample of {shown} is used",

@@ -226,6 +226,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "行业代码位数应为 2、3 或 4，写的是 {found}",
         "digits must be 2, 3 or 4, not {found}",
     ),
+    "error.points_code": (
+        "行业代码应为 2 至 4 位数字（前面可有门类字母），写的是 {found}",
+        "an industry code has 2 to 4 digits (the letter of its section may stand before), not {found}",
+    ),
     "error.points_edition": (
         "没有 GB/T 4754 的 {found} 版；可用：{nearest}",
         "no edition {found} of GB/T 4754; there are: {nearest}",

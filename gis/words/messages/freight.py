@@ -217,18 +217,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{destination} cannot be reached from {origin} under these conditions{reasons}",
     ),
     "route.title": (
-        "{origin} → {destination}，{tonnes:g} 吨，按{by}排序",
-        "{origin} → {destination}, {tonnes:g} t, ranked by {by}",
+        "{origin} → {destination}，{tonnes:,.10g} 吨，按{by}排序",
+        "{origin} → {destination}, {tonnes:,.10g} t, ranked by {by}",
     ),
     "route.line": (
         (
             "{ways}：{km:.0f} 公里，{cost:,.0f} 元（{cost_low:,.0f}–{cost_high:,.0f}），"
-            "{hours:.1f} 小时（{hours_low:.1f}–{hours_high:.1f}），"
+            "{hours:,.1f} 小时（{hours_low:,.1f}–{hours_high:,.1f}），"
             "{co2:,.0f} 千克CO2（{co2_low:,.0f}–{co2_high:,.0f}）"
         ),
         (
             "{ways}: {km:.0f} km, {cost:,.0f} CNY ({cost_low:,.0f}–{cost_high:,.0f}), "
-            "{hours:.1f} h ({hours_low:.1f}–{hours_high:.1f}), "
+            "{hours:,.1f} h ({hours_low:,.1f}–{hours_high:,.1f}), "
             "{co2:,.0f} kg CO2 ({co2_low:,.0f}–{co2_high:,.0f})"
         ),
     ),
@@ -336,8 +336,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.shift.values": ("参数的各个取值", "the values it takes"),
     "cli.shift.new_terminal": ("新增换装节点，如 rail:土坎", "a new terminal, such as rail:土坎"),
     "cli.shift.tonnes": (
-        "流量：每对地点 {tonnes:g} 吨（用 --tonnes 改，或用 --flows 给流量表）",
-        "flows: {tonnes:g} t between each pair of places (--tonnes changes it, --flows takes a table)",
+        "流量：每对地点 {tonnes:,.10g} 吨（用 --tonnes 改，或用 --flows 给流量表）",
+        "flows: {tonnes:,.10g} t between each pair of places (--tonnes changes it, --flows takes a table)",
     ),
     "cli.shift.both": (
         "--parameter 与 --values 要一起给出",

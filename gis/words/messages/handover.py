@@ -267,8 +267,8 @@ MESSAGES |= {
         "HTML: for a frame (iframe) of another page",
     ),
     "cli.handover.languages": (
-        "HTML：一种语言，或带切换的两种（both）；默认同 --lang",
-        "HTML: one language, or both with a switch; by default that of --lang",
+        "HTML：中英文都写进去，带切换；默认只写 --lang 的一种",
+        "HTML: both languages, with a switch; by default that of --lang alone",
     ),
     "cli.handover.basemap": (
         "HTML 底图：tianditu、gaode、osm、含 {z}{x}{y} 的地址或 .pmtiles 文件；默认无，文件不发请求",
@@ -290,8 +290,8 @@ MESSAGES |= {
     "cli.handover.origin": ("改为货运路线图：起点", "a map of a freight route instead: from"),
     "cli.handover.destination": ("货运路线的终点", "where the freight route leads"),
     "cli.handover.datum": (
-        "坐标系：cgcs2000（默认）、wgs84、gcj02、bd09；写在文件里",
-        "datum of the coordinates: cgcs2000 (default), wgs84, gcj02, bd09; stated in the file",
+        "坐标系：cgcs2000、wgs84、gcj02、bd09；写在文件里",
+        "datum of the coordinates: cgcs2000, wgs84, gcj02, bd09; stated in the file",
     ),
     "cli.handover.heads": (
         "字段名：plain（文档中的英文字段名）、zh、en",

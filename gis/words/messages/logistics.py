@@ -119,7 +119,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "logistics.transfer_water": ("港口换装", "Port"),
     "logistics.rivers": ("通航河流", "Navigable rivers"),
     "logistics.river_entry": ("航道（虚线：规划）", "waterway (dashed: planned)"),
-    "logistics.river_note": ("{km:g} 公里", "{km:g} km"),
+    "logistics.river_note": ("{km:,.10g} 公里", "{km:,.10g} km"),
     "logistics.river_ship": ("可通航 {ship:,.0f} 吨级船舶", "ships of {ship:,.0f} t"),
     "logistics.river_no_ship": ("船舶吨级不详", "ship size unknown"),
     "logistics.rails": ("铁路网", "Railways"),
@@ -154,7 +154,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "行政区划：天地图 2024，审图号 {review}；公路与铁路线形 © OpenStreetMap contributors（ODbL）；"
         "铁路里程：全国铁路客运里程表及公布里程；航道里程：各航段来源；港口：GeoNames（CC BY 4.0）；"
         "参数来源：freight_defaults.csv。估算结果，仅供规划研究。",
-        "Boundaries and place names (Chinese, as approved): Tianditu 2024, map approval {review}; roads and shape of railways "
+        "Boundaries: Tianditu 2024, map approval {review}; English names: GeoNames, CLDR; roads and shape of railways "
         "© OpenStreetMap contributors (ODbL); rail km: national tariff mileage table and published "
         "km; waterway km: source by link; ports: GeoNames (CC BY 4.0); factors: freight_defaults.csv. "
         "Estimates for planning research.",

@@ -74,7 +74,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "map.sources": (
         "行政区划：天地图 2024，审图号 {review}；规划：{plans}。仅供规划研究，不作为权属依据。",
-        "Boundaries and place names (Chinese, as approved): Tianditu 2024, map approval {review}; plans: {plans}. For planning "
+        "Boundaries: Tianditu 2024, map approval {review}; English names: GeoNames, CLDR; plans: {plans}. For planning "
         "research; no proof of ownership or jurisdiction.",
     ),
     "map.date": ("制图日期 {date}", "Drawn {date}"),

@@ -61,10 +61,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "填报历史无法读取：{reason}",
         "The history of entries cannot be read: {reason}",
     ),
-    "cli.monitor.project": (
-        "项目文件（.gpkg）：读取其中的填报历史；add 时写回",
-        "project file (.gpkg) whose history of entries is read, and by add written",
-    ),
     "monitor.sheet.fill": ("填报", "Fill in"),
     "monitor.sheet.history": ("填报历史", "History"),
     "monitor.sheet.help": ("说明", "How to"),
@@ -156,6 +152,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Monitor a plan's targets: form gives the Excel form, add reads it back into the history (faults by cell), show "
         "lists how far each target is, the growth still needed and a light by a stated rule.",
     ),
+    "cli.monitor.form.short": ("写出填报表", "write the form of a plan"),
+    "cli.monitor.add.short": ("读入填好的表，记入历史", "read a filled form into the history"),
+    "cli.monitor.show.short": ("评判各目标：进度、所需增速、红黄绿灯", "judge the targets: progress, growth needed, lights"),
     "cli.monitor.form.help": ("写出一个规划的填报表；--from 带上以前的历史。", "Write the form of a plan; --from carries the history on."),
     "cli.monitor.add.help": (
         "读入填好的表，记入历史，写出带历史的新表；有一格不对就一条也不记。",

@@ -26,16 +26,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "A project file is a GeoPackage (QGIS opens it) with one’s own plans, tables, points, scenarios "
         "and settings; each change is saved at once and whole, and can be undone.",
     ),
-    "cli.new.short": ("新建", "make one"),
-    "cli.show.short": ("列出内容", "list what it holds"),
-    "cli.check.short": (
+    "cli.project.new.short": ("新建", "make one"),
+    "cli.project.show.short": ("列出内容", "list what it holds"),
+    "cli.project.check.short": (
         "检查：外部改动、读不了的内容",
         "check: changes from outside, what cannot be read",
     ),
-    "cli.add.short": ("加入文件", "put files in"),
-    "cli.drop.short": ("取出内容", "take things out"),
-    "cli.undo.short": ("撤销上一次改动", "take the last change back"),
-    "cli.redo.short": ("重做撤销的改动", "make an undone change anew"),
+    "cli.project.add.short": ("加入文件", "put files in"),
+    "cli.project.drop.short": ("取出内容", "take things out"),
+    "cli.project.undo.short": ("撤销上一次改动", "take the last change back"),
+    "cli.project.redo.short": ("重做撤销的改动", "make an undone change anew"),
     "cli.project.new.help": (
         "新建空项目；已有的文件不动。",
         "Make an empty project; a file that exists is left alone.",
@@ -61,6 +61,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.project.scenario": ("情景文件（TOML）", "a scenario file (TOML)"),
     "cli.project.table": ("表格文件", "a table"),
     "cli.project.setting": ("设置文件（TOML）", "a settings file (TOML)"),
+    "cli.project.drop_plan": ("项目中规划的名称", "a plan by its name in the project"),
+    "cli.project.drop_scenario": ("项目中情景的名称", "a scenario by its name in the project"),
+    "cli.project.drop_table": ("项目中表格的名称", "a table by its name in the project"),
+    "cli.project.drop_setting": ("项目中设置的名称", "settings by their name in the project"),
     "cli.project.points": (
         "点位和边界：经纬度表格、GeoJSON、KML/KMZ、GeoPackage、打包成 zip 的 Shapefile；可给多个",
         "points and outlines: a table with lon and lat, GeoJSON, KML/KMZ, GeoPackage, Shapefile in a zip; several may be given",

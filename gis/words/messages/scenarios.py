@@ -43,8 +43,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "scenario.figure.investment_cny": ("新建通道和场站的投资（元）", "Cost of what is built (CNY)"),
     "error.scenario_link_ends": ("“{edit}”：两端是同一个地方", "“{edit}”: both ends are one place"),
     "error.scenario_link_short": (
-        "“{edit}”：比两端的直线距离 {straight:.1f} 千米还短",
-        "“{edit}” is shorter than the straight line of {straight:.1f} km",
+        "“{edit}”：比两端的直线距离 {straight:,.1f} 千米还短",
+        "“{edit}” is shorter than the straight line of {straight:,.1f} km",
     ),
     "error.scenario_link_cost": ("“{edit}”：投资不能是负数", "“{edit}”: the cost cannot be negative"),
     "error.scenario_terminal_there": (
@@ -97,6 +97,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "情景“{title}”：{count} 项改动，图谱 {atlas}",
         "Scenario “{title}”: {count} {count:edit|edits}, atlas {atlas}",
     ),
+    "scenario.unmoved": (
+        "情景“{titles}”改动的是{what}；这里的数字不用这些数据，与没有情景时相同。",
+        "Scenario “{titles}” changes {what}; the figures here rest on none of it and are those without it.",
+    ),
+    "scenario.subject.layout": ("布局和园区", "designations and sites"),
+    "scenario.subject.freight": ("运输系数和通道", "freight factors and links"),
+    "scenario.subject.plants": ("工厂", "plants"),
+    "scenario.in_use_unchanged": (
+        "情景“{title}”：{count} 项改动，没有改变图谱",
+        "Scenario “{title}”: {count} {count:edit|edits}, which change nothing of the atlas",
+    ),
     "cli.option.scenario": (
         "情景文件（TOML），各项结果按它修改后的图谱算；可给多个",
         "a scenario file (TOML): everything is computed on the atlas that it edits; several may be given",
@@ -107,9 +118,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "A scenario is a small file of edits over the atlas: designations added, dropped, moved or "
         "ranked anew, sites, freight factors, plants closed.",
     ),
-    "cli.apply.short": ("应用一个情景，列出变化", "apply a scenario and list what changes"),
-    "cli.diff.short": ("比较两个情景", "compare two scenarios"),
-    "cli.merge.short": ("合并两个情景，列出矛盾", "merge two scenarios and list contradictions"),
+    "cli.scenario.apply.short": ("应用一个情景，列出变化", "apply a scenario and list what changes"),
+    "cli.scenario.diff.short": ("比较两个情景", "compare two scenarios"),
+    "cli.scenario.merge.short": ("合并两个情景，列出矛盾", "merge two scenarios and list contradictions"),
     "cli.scenario.apply.help": (
         "应用情景，列出改动的布局和数据表，以及应用后图谱的标识。",
         "Apply a scenario: list the designations and tables that change, and the key of the atlas it gives.",
@@ -130,7 +141,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "最多并列 {most} 个，给了 {found} 个",
         "at most {most} stand side by side, {found} were given",
     ),
-    "cli.from-plans.short": ("两份规划之差成情景", "a scenario of what a plan changes"),
+    "cli.scenario.from-plans.short": ("两份规划之差成情景", "a scenario of what a plan changes"),
     "cli.scenario.plans.help": (
         "把规划 B 相对规划 A 的布局变化写成情景：用在 A 上，就得到 B 的布局。落在园区、不落在地区上的写不成改动，逐项列出。",
         "Write what plan B changes against plan A as a scenario: applied to A it gives the layout of B. What stands at a site or "
@@ -142,8 +153,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} {count:thing|things} cannot be an edit and {count:is|are} left out: {found}",
     ),
     "cli.option.project": (
-        "项目文件（.gpkg）：其中的规划、点位和边界一并使用；--scenario 可写项目中情景的名称",
-        "project file (.gpkg): its plans, points and outlines join; --scenario may name a scenario of it",
+        "项目文件（.gpkg）：其中的规划、点位和边界一并使用；--scenario 可写项目中情景的名称；monitor 读取其中的填报历史，add 时写回",
+        "project file (.gpkg): its plans, points and outlines join; --scenario may name a scenario of it; "
+        "monitor reads the history of entries in it, and add writes it",
     ),
     "cli.project.in_use": (
         "项目 {name}：规划 {plans} 份，点位和边界 {features} 个，情景 {scenarios} 个",

@@ -134,7 +134,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "file with one place a line; several may be given",
     ),
     "cli.site.exclude": (
-        "不设新点的地区（除……外），或画有面的文件（GeoJSON、KML、GPKG、Shapefile 的 zip）；可给多个",
+        "不设新点的地区，或画有面的文件（GeoJSON、KML、GPKG、Shapefile 的 zip）；可给多个",
         "a region in which nothing new may stand, or a file with polygons (GeoJSON, KML, GPKG, zipped Shapefile); "
         "several may be given",
     ),

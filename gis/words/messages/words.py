@@ -22,6 +22,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "status.existing": ("已有", "Existing"),
     "stage.draft_for_comment": ("征求意见稿", "Draft for comment"),
     "stage.in_force": ("已印发", "In force"),
+    "stage.scenario": ("使用者拟定", "Made by the user"),
     "stage.mineral": ("矿产", "Mineral"),
     "stage.material": ("材料", "Material"),
     "stage.product": ("制品", "Product"),

@@ -11,6 +11,7 @@ from pptx.enum.chart import XL_CHART_TYPE, XL_LEGEND_POSITION
 from pptx.util import Mm, Pt
 
 from gis.atlas import Atlas
+from gis.regions import english
 from gis.words.catalogue import name, text
 from layers.layout.designations import counts, filled
 from layers.own import dressed
@@ -59,7 +60,7 @@ def _chart_slides(atlas: Atlas, rows: pd.DataFrame, around: tuple[Any, ...]) -> 
     if not table:
         return
     placed = counts(filled(rows))
-    regions = atlas.regions().drop_duplicates("adcode").set_index("adcode")["short_name"]
+    regions = english.shorts(atlas, lang)
     grid = placed.pivot_table(index="region_code", columns="category", values="industry_count", sort=False).fillna(0)  # fmt: skip
     grid = grid.loc[grid.sum(axis=1).sort_values(ascending=False, kind="stable").index][:30]
     slide = slides.slide_of(show, text("deck.chart", lang), foot, imprint)

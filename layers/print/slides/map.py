@@ -10,8 +10,8 @@ import shapely
 
 from gis import colours
 from gis.atlas import Atlas
+from gis.regions import english
 from gis.words.catalogue import text
-from layers.base import base
 from layers.print import ground, marks
 from layers.print.drawing import OUTSIDE, Look, shown_layers
 from layers.print.ground import Frame, Points, View
@@ -125,7 +125,6 @@ def _regions(
     drawn: tuple[View, list[Points], dict[str, Any]],
 ) -> list[str]:
     seen, moved, fills = drawn
-    known = base(atlas)["names"]
     inside: list[str] = []
     around: list[str] = []
     notes: dict[str, list[str]] = next(
@@ -140,7 +139,7 @@ def _regions(
         rings = _clipped(rings, spot) if rings else []
         if not rings:
             continue
-        name = known[code][0] if code in known else code
+        name = english.called(atlas, code, scene.lang)
         own = is_inside(code, scene.scope)
         fill = fills.get(code)
         plain = sketch.sheer(sketch.solid(colours.WHITE if own else OUTSIDE))

@@ -7,28 +7,16 @@ import pandas as pd
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from hypothesis.extra.numpy import arrays
 
 from gis.errors import SettingError
 from gis.industries import relatedness, specialisation
+from tests.gis.industries.tables import CLOSE, counts, named
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     import econcomplex
 
-CLOSE = {"rtol": 0, "atol": 1e-9}
-counts = arrays(
-    float,
-    st.tuples(st.integers(3, 9), st.integers(3, 6)),
-    elements=st.integers(0, 50).map(float),
-)
-
-
-def named(values: np.ndarray) -> pd.DataFrame:
-    rows, columns = values.shape
-    return pd.DataFrame(
-        values, index=[f"r{i}" for i in range(rows)], columns=[f"i{j}" for j in range(columns)]
-    )
+tables = counts((3, 9), (3, 6))
 
 
 @pytest.fixture
@@ -74,7 +62,7 @@ def test_same_figures_as_econcomplex(table: pd.DataFrame) -> None:
     np.testing.assert_allclose(found.industries, sign * pci, **CLOSE)
 
 
-@given(counts)
+@given(tables)
 @settings(max_examples=60, deadline=None)
 def test_complexity_is_that_of_econcomplex_wherever_it_has_an_order(values: np.ndarray) -> None:
     table = named(values)
@@ -135,7 +123,7 @@ def test_unknown_regions_and_empty_industries_are_nan_and_change_no_other(
     )
 
 
-@given(counts, st.randoms(use_true_random=False))
+@given(tables, st.randoms(use_true_random=False))
 @settings(max_examples=40, deadline=None)
 def test_the_order_of_rows_and_the_unit_do_not_matter(values: np.ndarray, chance: object) -> None:
     table = named(values)

@@ -7,20 +7,16 @@ import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from hypothesis.extra.numpy import arrays
 
 from gis.errors import InputTableError, SettingError
 from gis.industries import specialisation
+from tests.gis.industries.tables import counts, named
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     import econcomplex
 
-counts = arrays(
-    float,
-    st.tuples(st.integers(2, 7), st.integers(2, 6)),
-    elements=st.integers(0, 50).map(float),
-)
+tables = counts((2, 7), (2, 6))
 PER_REGION = [
     specialisation.krugman,
     specialisation.herfindahl,
@@ -29,13 +25,6 @@ PER_REGION = [
     specialisation.regional_shares,
     specialisation.location_quotient,
 ]
-
-
-def named(values: np.ndarray) -> pd.DataFrame:
-    rows, columns = values.shape
-    return pd.DataFrame(
-        values, index=[f"r{i}" for i in range(rows)], columns=[f"i{j}" for j in range(columns)]
-    )
 
 
 @pytest.fixture
@@ -102,7 +91,7 @@ def test_krugman_against_the_others_by_hand():
 
 
 @settings(max_examples=40, deadline=None)
-@given(counts, st.randoms(use_true_random=False))
+@given(tables, st.randoms(use_true_random=False))
 def test_row_order_units_and_labels_do_not_matter(values, random):
     table = named(values)
     order = list(table.index)
@@ -119,7 +108,7 @@ def test_row_order_units_and_labels_do_not_matter(values, random):
 
 
 @settings(max_examples=40, deadline=None)
-@given(counts)
+@given(tables)
 def test_shares_are_conserved(values):
     table = named(values)
     own = specialisation.shares(table)
@@ -129,7 +118,7 @@ def test_shares_are_conserved(values):
 
 
 @settings(max_examples=40, deadline=None)
-@given(counts, st.integers(0, 2**32 - 1))
+@given(tables, st.integers(0, 2**32 - 1))
 def test_shift_share_parts_sum_to_the_change(values, seed):
     before = named(values)
     after = named(np.random.default_rng(seed).integers(0, 50, values.shape).astype(float))
@@ -153,7 +142,7 @@ def test_shift_share_of_a_new_industry_is_undefined_not_zero():
 
 
 @settings(max_examples=40, deadline=None)
-@given(counts, st.integers(0, 2**32 - 1))
+@given(tables, st.integers(0, 2**32 - 1))
 def test_the_sums_of_shift_share_keep_every_change(values, seed):
     before = named(values)
     after = named(np.random.default_rng(seed).integers(0, 50, values.shape).astype(float))

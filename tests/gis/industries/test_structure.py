@@ -6,29 +6,16 @@ import numpy as np
 import pandas as pd
 import pytest
 from hypothesis import assume, given, settings
-from hypothesis import strategies as st
-from hypothesis.extra.numpy import arrays
 
 from gis.errors import InputTableError, SettingError
 from gis.industries import structure
+from tests.gis.industries.tables import CLOSE, counts, named
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     import econcomplex
 
-CLOSE = {"rtol": 0, "atol": 1e-9}
-counts = arrays(
-    float,
-    st.tuples(st.integers(2, 7), st.integers(2, 6)),
-    elements=st.integers(0, 50).map(float),
-)
-
-
-def named(values: np.ndarray) -> pd.DataFrame:
-    rows, columns = values.shape
-    return pd.DataFrame(
-        values, index=[f"r{i}" for i in range(rows)], columns=[f"i{j}" for j in range(columns)]
-    )
+tables = counts((2, 7), (2, 6))
 
 
 @pytest.fixture
@@ -47,7 +34,7 @@ def test_same_figures_as_econcomplex(table: pd.DataFrame) -> None:
     )
 
 
-@given(counts)
+@given(tables)
 @settings(max_examples=60, deadline=None)
 def test_hachman_lies_between_0_and_1_and_is_1_for_the_whole(values: np.ndarray) -> None:
     table = named(values)

@@ -69,7 +69,7 @@ def test_what_is_saved_is_there_after_closing(path):
     with Project.load(path) as project:
         assert project.content("scenario", "甲") == SCENARIO
         assert project.points("own") == [Point(104.5, 30.0, "一号", "矿", "注"), Point(105.0, 31.0)]
-        assert project.facts() == {"format": "2", "tool": "0"}
+        assert project.facts() == {"format": "3", "tool": "0"}
         assert check(project, BASE) == []
     assert integrity(path) == "ok"
 
@@ -123,13 +123,32 @@ def test_undo_goes_back_through_every_state_and_redo_forward(tmp_path_factory, o
             if state(project) != states[-1]:
                 states.append(state(project))
         for expected in reversed(states[:-1]):
-            assert project.undo() is not None
+            assert project.undo()
             assert state(project) == expected
-        assert project.undo() is None
+        assert project.undo() == []
         for expected in states[1:]:
-            assert project.redo() is not None
+            assert project.redo()
             assert state(project) == expected
-        assert project.redo() is None
+        assert project.redo() == []
+
+
+def test_what_is_changed_together_is_saved_whole_or_not_and_undone_in_one_step(path):
+    with Project.load(path) as project:
+        project.put("setting", "a", b"a = 1")
+        with project.together():
+            project.put("setting", "a", b"a = 2")
+            project.put_points("own", [Point(104.5, 30.0, "一号")])
+            project.put("scenario", "甲", SCENARIO)
+        after = state(project)
+        assert [change.name for change in project.undo()] == ["甲", "own", "a"]
+        assert (project.content("setting", "a"), project.names("scenario"), project.names("points")) == (b"a = 1", [], [])
+        assert [change.name for change in project.redo()] == ["a", "own", "甲"]
+        assert state(project) == after
+        with pytest.raises(InputTableError), project.together():
+            [project.drop("setting", name) for name in ("a", "none")]
+        assert state(project) == after
+        project.drop("setting", "a")
+        assert [change.name for change in project.undo()] == ["a"]
 
 
 def test_a_new_change_forgets_what_was_undone(path):
@@ -137,7 +156,7 @@ def test_a_new_change_forgets_what_was_undone(path):
         project.put("setting", "a", b"a = 1")
         project.undo()
         project.put("setting", "a", b"a = 2")
-        assert project.redo() is None
+        assert project.redo() == []
         assert project.content("setting", "a") == b"a = 2"
 
 
@@ -219,6 +238,7 @@ def older(path: Path) -> None:
         rows = connection.execute("SELECT name, sha256 FROM project_layers").fetchall()
         for statement in (
             "DROP TABLE outlines", "DROP TABLE project_layers",
+            "ALTER TABLE project_changes DROP COLUMN step",
             "DELETE FROM gpkg_geometry_columns WHERE table_name = 'outlines'",
             "DELETE FROM gpkg_contents WHERE table_name = 'outlines'",
             "CREATE TABLE project_layers (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, "
@@ -236,10 +256,10 @@ def test_a_file_of_format_1_is_brought_up_and_a_copy_kept(path):
     older(path)
     before = path.read_bytes()
     with Project.load(path) as project:
-        assert project.facts()["format"] == "2"
+        assert project.facts()["format"] == "3"
         assert project.points("own") == [Point(104.5, 30.0, "一号")]
         assert check(project, BASE) == []
-        assert (project.undo().kind, project.points("own")) == ("points", [])
+        assert (project.undo()[0].kind, project.points("own")) == ("points", [])
         project.put_outlines("园", [SQUARE])
         assert project.outlines("园") == [SQUARE]
     assert path.with_name("项目.v1.gpkg").read_bytes() == before

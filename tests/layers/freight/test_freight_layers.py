@@ -545,7 +545,7 @@ def test_a_file_of_factors_comes_back_the_same():
 
 
 def test_csv_opens_right_and_makes_formulas_harmless():
-    content = freight_files.csv_bytes(pd.DataFrame({"from": ["=1+1"], "km": [1.5]}))
+    content = freight_files.csv_bytes(Atlas.bundled(), pd.DataFrame({"from": ["=1+1"], "km": [1.5]}))
     assert content.startswith(b"\xef\xbb\xbf")
     assert b"'=1+1" in content
 

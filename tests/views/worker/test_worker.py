@@ -27,6 +27,7 @@ def worker() -> Iterator[Worker]:
     made = Worker()
     yield made
     made.close()
+    assert not made.is_running
 
 
 def question(**more: object) -> dict[str, object]:
@@ -93,24 +94,19 @@ def test_a_stop_ends_the_question_and_the_next_is_answered(worker):
     assert found["parameter_value"].tolist() == [0.1, 0.2]
 
 
-def test_a_worker_that_died_is_said_and_replaced():
-    one = Worker()
-    try:
-        one.answer(Atlas.bundled(), "loads", question(by="cost"), lambda _: None)
-        dead = one._process
+def test_a_worker_that_died_is_said_and_replaced(worker):
+    worker.answer(Atlas.bundled(), "loads", question(by="cost"), lambda _: None)
+    dead = worker._process
 
-        def kill(_: float) -> None:
-            dead.kill()
+    def kill(_: float) -> None:
+        dead.kill()
 
-        with pytest.raises(OutputError) as caught:
-            one.answer(Atlas.bundled(), "shift", question(**ASKED["shift"]), kill)
-        assert caught.value.key == "error.worker_ended"
-        again = one.answer(Atlas.bundled(), "loads", question(by="cost"), lambda _: None)
-        assert not again.edges.empty
-        assert one._process is not dead
-    finally:
-        one.close()
-    assert not one.is_running
+    with pytest.raises(OutputError) as caught:
+        worker.answer(Atlas.bundled(), "shift", question(**ASKED["shift"]), kill)
+    assert caught.value.key == "error.worker_ended"
+    again = worker.answer(Atlas.bundled(), "loads", question(by="cost"), lambda _: None)
+    assert not again.edges.empty
+    assert worker._process is not dead
 
 
 def test_each_question_is_answered_from_its_own_atlas(worker):
@@ -147,12 +143,11 @@ def test_several_sessions_take_turns(worker):
     ]
 
 
-def test_an_idle_worker_gives_its_memory_back(monkeypatch):
+def test_an_idle_worker_gives_its_memory_back(worker, monkeypatch):
     monkeypatch.setattr(process, "IDLE_SECONDS", 0.0)
-    one = Worker()
-    one.answer(Atlas.bundled(), "loads", question(by="cost"), lambda _: None)
-    one._rest.join()
-    assert not one.is_running
+    worker.answer(Atlas.bundled(), "loads", question(by="cost"), lambda _: None)
+    worker._rest.join()
+    assert not worker.is_running
 
 
 def test_small_questions_need_no_process(monkeypatch):

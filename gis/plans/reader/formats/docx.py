@@ -309,7 +309,8 @@ def _table(walk: _Walk, element: Any, depth: int, name: str) -> None:
         if len(filled) == 1:
             walk.out.extend(filled[0])
         elif filled:
-            walk.out.append("\t".join(" ".join(x.replace("\n", " ") for x in c) for c in filled))
+            # Empty cells keep their place, so that what a column holds is told by its heading.
+            walk.out.append("\t".join(" ".join(x.replace("\n", " ") for x in c) for c in cells).strip("\t"))
 
 
 def _rows(element: Any) -> list[Any]:

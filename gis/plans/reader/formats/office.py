@@ -90,7 +90,7 @@ def extract_sheets(content: bytes, name: str) -> Extracted:
         ]
         out.append(sheet.name)
         for row in grid.itertuples(index=False, name=None):
-            line = "\t".join(word for cell in row if (word := _cell(cell)))
+            line = "\t".join(map(_cell, row)).strip("\t")
             size += len(line)
             if size > MAX_CHARACTERS:
                 raise DocumentError("reader.too_much_text", file=name)

@@ -8,13 +8,15 @@ from dataclasses import dataclass
 _NUMERALS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"两": 2, "〇": 0}
 _PLACES = {"十": 10, "百": 100, "千": 1000}
 _COUNTERS = (
-    "家 个 项 张 户 条 件 种 座 处 所 名 人次 人 套 台 辆 艘 架 支 只 批 对 片 区 部 款 例 类 门 间 颗 头 场 期 届 次 天 款 镇 位 栋"
+    "家 个 项 张 户 条 件 种 座 处 所 名 人次 人 套 台 辆 艘 架 支 只 批 对 片 区 部 款 例 类 门 间 颗 头 场 期 届 次 天 款 镇 位 栋 列 趟"
 )
 _MEASURES = (
     "元 美元 吨标准煤 吨标煤 吨 千瓦时 千瓦 兆瓦 吉瓦 度 千升 升 立方米 平方米 平方公里 公里 公顷 亩 重量箱 块标砖 标砖 标箱 标准箱 TEU"
-    " GWh MWh KWh kWh GW MW KW kW MWp GWp Nm³ 米 千米 匹 箱 瓶 吨/年 m2 ㎡ 平米 t/d 分 倍 吨公里 吨/日 立方米/日 千克标准煤 千克标煤 克标准煤 克标煤 千克 公斤 斤 袋 羽 株 棵 桶 罐 载重吨 万吨级 标台 台套 台（套） 套（台） 家次 人年 片/年"
+    " GWh MWh KWh kWh GW MW KW kW MWp GWp Nm³ 米 千米 匹 箱 瓶 吨/年 m2 ㎡ 平米 t/d 分 倍 吨公里 吨/日 立方米/日 千克标准煤 千克标煤 克标准煤 克标煤 千克 公斤 斤 袋 羽 株 棵 桶 罐 载重吨 万吨级 标台 台套 台（套） 套（台） 家次 人年 片/年 微克 毫克 克"
 )
 _UNIT = "|".join(sorted((_COUNTERS + " " + _MEASURES).split(), key=lambda u: -len(u)))
+# What a figure is counted on: 万元/人, 台/万人, 万元/亩, 微克/立方米.
+_PER = r"(?:/(?:万人|万元|人|平方米|立方米|平方公里|亩|公顷|吨|年|日|天|小时|户|家|千瓦时|千瓦|台|车|㎡|m³|m3))?"
 _SCALE = r"(?:万亿|千亿|百亿|亿|千万|百万|万|千|百)"
 # Bounded, so that a page of digits costs no more than a page of words.
 _DIGITS = r"\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,8})?|\d{1,13}(?:\.\d{1,8})?"
@@ -24,14 +26,18 @@ _RANGE = r"(?:\s?[-—～~至到]\s?)"
 # A factor is no figure: not 8 of 1.5×10^8, not 600 of 2×600.
 QUANTITY = re.compile(
     rf"(?<![×^\d])(?<!\d[.,])(?P<a>{_DIGITS})(?P<sa>{_SCALE})?(?:(?P<pa>%|个百分点)?{_RANGE}(?P<b>{_DIGITS}))?"
-    rf"(?:(?P<pct>%|‰|个百分点|百分点)|(?P<scale>{_SCALE})?(?P<more>余|多)?(?P<unit>{_UNIT})|(?P<bare>万亿|亿|万)(?:余|多)?)"
-    rf"|(?P<wa>{_WORDS})(?P<wscale>万亿|亿|万)(?P<wunit>元|吨|千瓦|美元|人)?(?P<level>级|规模)?"
+    rf"(?:(?P<pct>%|‰|个百分点|百分点|个点)|(?P<scale>{_SCALE})?(?P<more>余|多)?(?P<unit>(?:{_UNIT}){_PER})|(?P<bare>万亿|亿|万)(?:余|多)?)"
+    rf"|(?P<wa>{_WORDS}|(?<![\d一二两三四五六七八九十百千几数双“])(?=万亿))(?P<wscale>万亿|亿|万)(?P<wunit>元|吨|千瓦|美元|人)?(?P<level>级|规模)?"
     rf"|(?P<ca>[一二两三四五六七八九十]{{1,3}})(?:[-—～至到](?P<cb>[一二两三四五六七八九十]{{1,3}}))?(?P<cunit>个|家|项|条|座|户|张|件)(?=[一-龥])"
+    # An index has no unit: 两化融合指数达到62, 容积率不低于1.2.
+    rf"|(?<![×^\d.,])(?P<index>\d{{1,3}}(?:\.\d{{1,3}})?)(?=以上|以下|以内|之内|左右|[，。；、）]|$)"
     # 七成, 七至八成, 八成五 are shares; 三成都 and 一成不变 are none.
     rf"|(?:(?P<tb>[{_TENTHS}]){_RANGE})?(?P<ta>[{_TENTHS}])成(?P<tc>[一二三四五六七八九半])?(?=以上|及以上|以下|以内|左右|上下|[，。；、）\s]|的|$)"
 )
 # Every quantity opens with one of these signs.
-_FIGURE = re.compile(r"[\d一二两三四五六七八九十百千]")
+_FIGURE = re.compile(r"[\d一二两三四五六七八九十百千万]")
+_UNIT_ALONE = re.compile(rf"%|‰|个百分点|百分点|(?:{_SCALE})?(?:{_UNIT}){_PER}")
+_INDEXED = re.compile(r"(?:指数|系数|容积率|效率指标|能效指标|能源效率|PUE|得分|评分|总分)[^，。；、\d]{1,10}$")
 _COUNTER = re.compile("|".join(sorted(_COUNTERS.split(), key=lambda u: -len(u))) + "|户$")
 
 
@@ -44,7 +50,7 @@ class Quantity:
     value, value_max
         In ``unit``; ``value_max`` for ranges, else None.
     unit
-        As written, the scale included (亿元, 万吨, %).
+        As written, the scale included (亿元, 万吨, %); empty for an index.
     is_count
         Whether the unit counts things (家, 个, 项).
     in_words
@@ -85,6 +91,17 @@ def in_words(word: str) -> int | None:
     return total + (digit or 0)
 
 
+def is_unit(word: str) -> bool:
+    """Whether a word is a unit, with or without its scale.
+
+    Examples
+    --------
+    >>> is_unit("亿元"), is_unit("%"), is_unit("含水泥")
+    (True, True, False)
+    """
+    return bool(_UNIT_ALONE.fullmatch(word))
+
+
 def _number(text: str) -> float:
     value = float(text.replace(",", ""))
     return int(value) if value.is_integer() else value
@@ -113,14 +130,17 @@ def _read(text: str, hit: re.Match[str]) -> Quantity | None:
     before = text[max(0, hit.start() - 1) : hit.start()]
     if hit["a"] is not None:
         return _digits(hit, before)
+    if hit["index"] is not None:
+        indexed = _INDEXED.search(text[max(0, hit.start() - 20) : hit.start()])
+        return Quantity(hit.start(), hit.end(), _number(hit["index"]), None, "", is_count=False) if indexed else None
     if hit["ta"] is not None:
         return None if before in ("第", "十", "百", "千", "每") else _tenths(hit)
     words = hit["wa"] if hit["wa"] is not None else hit["ca"]
-    number = in_words(words)
+    number = in_words(words) if words else 1  # 万亿 alone is one of them
     if number is None or before in ("第", "“", "十", "百", "千", "前", "这", "那", "每"):
         return None
     if hit["wa"] is not None:
-        level = bool(hit["level"]) or words in ("百", "千", "十")
+        level = bool(hit["level"]) or words in ("", "百", "千", "十")
         unit = hit["wscale"] + (hit["wunit"] or "")
         return Quantity(
             hit.start(), hit.end(), number, None, unit, is_count=False, in_words=True, level=level

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from gis.plans.reader.goals import counted, quantities, relations
+from gis.plans.reader.goals import counted, quantities, relations, sharing, tables
 from gis.plans.reader.goals.counted import Counted
 from gis.plans.reader.goals.years import PAST, PLAN, Year, base_year, looks_back, year_of
 from gis.plans.reader.outline import Heading, Paragraph, Sentence, outline, pieces
@@ -27,19 +27,25 @@ _BACKWARD = re.compile(r"年来|以来|目前，|截至|据了解|据介绍|现�
 _LISTED = re.compile(r"在[^，。；]{2,12}(?:行业|产业|方面|领域)，|[（(]?\d{1,2}[）)、.]|[①-⑳]|[一二三四五六七八九十]是|其中|[^，。；：]{2,14}[：。]|同时|——")
 _MAY = re.compile(r"可(?:年产|实现|新增|培育|带动|吸纳|提供|安排|解决|形成|容纳)[^，。；]*$")
 _BOUND = re.compile(r"不低于|不少于|不超过|不高于|控制在|不大于|不小于|至少")
+_PASSED = re.compile(r"突破|超|不低于|不少于|迈上")
 _ROLE_DASH = re.compile(r"^[^，。；、]{0,20}(?:——|—[一-龥]{2,4}、)")
 _WORDED = re.compile(r"(?P<what>[^，。；、]{2,40}?)(?P<value>全覆盖|翻一番|翻两番|翻番|倍增(?!三年|行动|计划|工程)|建成投用|双翻番|全面实现碳达峰)")
+_DOUBLED = re.compile("实现|规模|产值|收入|数量|总量|产品|产量|增加值|企业")
+_RATIO = re.compile(r"(?P<what>[^，。；、]{2,24}?)(?:调整|优化|发展|提高|控制|改善)?(?:为|到|至|达到|在|约)+(?P<value>\d{1,3}(?:\.\d{1,2})?(?::\d{1,3}(?:\.\d{1,2})?){1,3})")
 _NUMBERED = re.compile(
-    r"\d|[一二两三四五六七八九十百千]+(?:万|亿|个|家|项)|全覆盖|翻|倍增|建成投用|碳达峰"
+    r"\d|万亿|[一二两三四五六七八九十百千]+(?:万|亿|个|家|项)|全覆盖|翻|倍增|建成投用|碳达峰"
 )
 _TITLES = re.compile(r"《[^》]*》|〔[^〕]*〕")
 _STRIVE = re.compile(r"力争|确保|争取")
 _INTENDED = re.compile(r"(?:^|[^必])(?:将(?!近|于)|拟|计划)")
+_PUSHED = re.compile(r"(?:聚力|着力|全力|奋力|努力|加快|大力)(?:打造|形成|培育|建设|构建)")
 _REACHED = re.compile(r"(?:提高|提升|增加|增长|扩大|降低|下降|压减)(?:到|至)|达到|突破|超过|建成|新增|培育|控制在")
 
 
 # 比2025年下降13.5个百分点: from which year on a change is counted.
 _BASE_YEAR = re.compile(r"(?:比|较|在)(?P<y>20\d\d)年(?:的)?(?=[^，。；]{0,4}(?:基础|下降|降低|减少|压减|增长|提高|提升|增加|扩大|翻|上升))")
+_UNTIL_NOW = re.compile(r"截至|截止|目前(?!标)")
+_GROUP = 24
 _OPENED = re.compile(r"[（“]?(?P<y>20\d\d)年")
 
 
@@ -53,6 +59,9 @@ class _Scan:
     level: int = 99
     subject: str = ""
     path_start: int = -1
+    said_in: int = -1  # where the paragraph starts that gave the last goal
+    heads: tuple[tables.Column, ...] = ()  # of the table of indicators that is open
+    told: list[str] = field(default_factory=list)  # indicators of the sentence so far
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +71,13 @@ class _Here:
     sentence: Sentence
     year: Year
     own: bool
+    said_here: bool = False
+
+    @property
+    def planned(self) -> bool:
+        """Whether its sentence names the year, its paragraph gave goals before, or its list stands under goals."""
+        listed = self.said_here or self.sentence.paragraph.bullet or _goal_section(self.sentence.paragraph)
+        return self.own or (self.year.known and listed)
 
 
 def targets(text: str) -> list[Record]:
@@ -76,10 +92,26 @@ def targets(text: str) -> list[Record]:
     scan = _Scan(text, base_year(text))
     found: list[Record] = []
     for paragraph, inside in outline(text):
+        if (rows := _row(scan, paragraph)) is not None:
+            found.extend(rows)
+            continue
         _enter(scan, paragraph)
         for sentence in inside:
             found.extend(_sentence(scan, sentence))
     return _once(text, found)
+
+
+def _row(scan: _Scan, paragraph: Paragraph) -> list[Record] | None:
+    """Return the targets of a line of a table of indicators; None for any other paragraph."""
+    line = scan.text[paragraph.start : paragraph.end]
+    if "\t" not in line:
+        # Between the rows of a table stand short lines that group them.
+        scan.heads = scan.heads if len(line) <= _GROUP and not line.endswith(("。", "：")) else ()
+        return None
+    if heads := tables.columns(line, scan.base_year):
+        scan.heads = heads
+        return []
+    return tables.row(scan.text, paragraph.start, paragraph.end, scan.heads, scan.year.year) if scan.heads else None
 
 
 def _enter(scan: _Scan, paragraph: Paragraph) -> None:
@@ -87,8 +119,9 @@ def _enter(scan: _Scan, paragraph: Paragraph) -> None:
     level = paragraph.path[-1].level if paragraph.path else 99
     start = paragraph.path[-1].start if paragraph.path else -1
     if start != scan.path_start and not paragraph.bullet:
-        deeper = scan.year.year is not None and level > scan.level and _goal_section(paragraph)
-        if not deeper and not (_goal_section(paragraph) and level > scan.level):
+        # 1.规模目标 … 2.创新目标 …: items of one list under goals share its year.
+        beside = level == scan.level and any(_GOAL_HEADING.search(heading.title) for heading in paragraph.path[:-1])
+        if not (_goal_section(paragraph) and (level > scan.level or beside)):
             scan.year = Year()
             scan.level = level
         scan.path_start = start
@@ -131,6 +164,8 @@ def _sentence(scan: _Scan, sentence: Sentence) -> list[Record]:
     if year is None and _NOW.match(words) and not PLAN.search(words):
         return []
     running, behind, found = scan.year, False, []
+    given = running
+    scan.told = []
     for first, last in pieces(text, sentence.start, sentence.end, "，；：！"):
         clause = bare[first - sentence.start : last - sentence.start]
         own = year_of(clause, scan.year, scan.base_year, goals=goals)
@@ -138,9 +173,13 @@ def _sentence(scan: _Scan, sentence: Sentence) -> list[Record]:
         if opened and (later := _later(int(opened["y"]), running, scan.base_year)) is not None:
             own = Year(int(opened["y"])) if later else None
         running, behind = own or running, (behind and own is None) or bool(opened and own is None and year is not None)
-        if behind:
-            continue  # 2023年，产值达到…；到2025年…: what was, until the next year is named
-        found.extend(_clause(scan, _Here(sentence, running, year is not None), first, clause))
+        behind = behind or bool(own is None and year is not None and _UNTIL_NOW.match(clause))
+        made = _clause(scan, _Here(sentence, running, year is not None, scan.said_in == paragraph.start), first, clause)
+        if not behind:  # 2023年，产值达到…；到2025年…: what was, until the next year is named
+            found.extend(made)
+            given = running if made else given
+    scan.said_in = paragraph.start if found else scan.said_in
+    scan.year = given if given.known else scan.year  # the next sentence goes on from the last goal's year
     return found
 
 
@@ -164,18 +203,21 @@ def _clause(scan: _Scan, here: _Here, first: int, clause: str) -> list[Record]:
         scan.subject = noun if re.search(r"[一-龥]{2}", noun) else scan.subject
         return found
     whole = text[here.sentence.start : here.sentence.end]
-    if _MONEY_GIVEN.search(clause) or (_MONEY_GIVEN.search(whole) and not here.year.known):
+    if _MONEY_GIVEN.search(clause) or (_MONEY_GIVEN.search(whole) and (clause.startswith("对") or not here.year.known)):
         return found
+    told = list(scan.told)
     for k in range(len(listed)):
-        made = _target(scan, here, Counted(text, first, last, listed, k))
-        if made is not None:
-            found.append(made)
+        made = _targets(scan, here, Counted(text, first, last, listed, k), told)
+        scan.told.extend(str(record.values["indicator"]) for record in made)
+        found.extend(made)
     return found
 
 
 def _worded(text: str, first: int, clause: str, year: Year) -> list[Record]:
     """Return a goal in words: 全覆盖, 翻一番."""
-    hit = _WORDED.search(clause)
+    hit = _WORDED.search(clause) or (_RATIO.search(clause) if ":" in clause else None)
+    if hit and hit["value"] == "倍增" and not _DOUBLED.search(hit["what"]):
+        return []  # 产业提质倍增 is a slogan
     if not hit or (quantities.find(clause, 0, len(clause)) and "翻" not in hit["value"]):
         return []
     last = first + len(clause)
@@ -193,30 +235,38 @@ def _worded(text: str, first: int, clause: str, year: Year) -> list[Record]:
     return [Record("targets", first, first + hit.end(), values, "worded")]
 
 
-def _target(scan: _Scan, here: _Here, c: Counted) -> Record | None:
-    """Return the target that a quantity states, or None where it states none."""
-    if counted.is_inner(c) or _ROLE_DASH.match(c.tail) or counted.is_no_goal(c):
-        return None
+def _targets(scan: _Scan, here: _Here, c: Counted, told: list[str]) -> list[Record]:
+    """Return the targets that a quantity states: one, one for each subject of 均, or none."""
+    if counted.is_inner(c) or sharing.before_each(c) or _ROLE_DASH.match(c.tail):
+        return []
+    if listed_year := sharing.years(c.text, here.sentence.start, c, scan.base_year):
+        here = _Here(here.sentence, Year(listed_year), own=True)
     noun, verb = relations.split_verb(c.before)
     wanted = _wanted(here, c)
-    if not wanted and not _BOUND.search(verb or c.before):
-        return None
-    if c.quantity.level and not re.search(r"达到|突破|超过|实现|迈上", verb):
-        return None
-    behind = c.behind
-    if each := counted.distributed(c):
-        noun, (_, verb) = each, relations.split_verb(c.text[c.first : c.listed[0].start])
+    if counted.is_no_goal(c, planned=here.planned) or not (wanted or _BOUND.search(verb or c.before)):
+        # What a baseline is of, 力争2025年达到200家 goes on about.
+        scan.subject = counted.indicator(c, noun, verb, scan.subject)[0] or scan.subject
+        return []
+    if c.quantity.level and not re.search(r"达到|突破|超过|超$|实现|迈上", verb):
+        return []
+    behind = c.behind or sharing.bound_of_all(c)
+    if each := sharing.subject(c, told):
+        noun, (_, verb) = each, relations.split_verb(sharing.lead(c))
         behind = behind or relations.after(c.text, c.listed[-1].end)[0]
-    if not here.own and _SHARE.search(c.before):
-        return None  # 产量占全省的70%: what is, where no year is named
+    elif listed_year:
+        noun, verb = relations.split_verb(sharing.lead(c))
+        behind = behind or relations.after(c.text, c.listed[-1].end)[0]
+    if not here.planned and _SHARE.search(c.before):
+        return []  # 产量占全省的70%: what is, where no year is named
     words, end = counted.indicator(c, noun, verb, scan.subject)
     if not words:
-        return None
-    relation = relations.relation(verb or re.sub(r"^.*(?:以上|以下|以内)", "", c.before[-4:]), behind, level=c.quantity.level)
+        return []
+    sized = c.quantity.level and (c.text[c.quantity.end - 1] in "级模" or not _PASSED.search(verb))
+    relation = relations.relation(verb or re.sub(r"^.*(?:以上|以下|以内)", "", c.before[-4:]), behind, level=sized)
     scan.subject = words
-    values = {"indicator": words, "value": c.quantity.value, "unit": c.quantity.unit}
-    values |= {"relation": relation, "year": here.year.year}
-    return Record("targets", c.start, end, values | _more(here, c, wanted=wanted), "number")
+    values: dict[str, object] = {"value": c.quantity.value, "unit": c.quantity.unit or None, "relation": relation, "year": here.year.year}
+    values |= _more(here, c, wanted=wanted)
+    return [Record("targets", c.start, end, {"indicator": name} | values, "number") for name in sharing.apart(c, words)]
 
 
 def _wanted(here: _Here, c: Counted) -> bool:
@@ -229,6 +279,8 @@ def _wanted(here: _Here, c: Counted) -> bool:
     sentence = c.text[here.sentence.start : here.sentence.end]
     if _BOUND.search(c.before) or PAST.search(sentence):
         return False
+    if counted.is_sized(c) and _PUSHED.search(c.before):
+        return True
     until = c.text[here.sentence.start : c.quantity.start]
     return bool(_INTENDED.search(until) and _REACHED.search(c.before))
 

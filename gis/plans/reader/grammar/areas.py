@@ -18,6 +18,7 @@ _RIVER = re.compile(r"[一-龥]{1,2}[河江湖山海湾岭川岛]")
 _QUOTED_PAIR = re.compile(r"“(?P<p>[^”—-]{2,8}(?:[—-]+[^”—-]{2,8})+)”(?P<i>[^“”]{2,20})$")
 # 北翼—陕北汽车产业集聚区: the wing is its own name.
 _BEARING = re.compile(r"^[东西南北中左右]{1,2}(?:翼|片区|区|部|线)(?:—+|：|为|即)|^[东西南北中]部(?=[一-龥]{2,8}(?:园区|产业园|新区|开发区|工业园)$)")
+_PRAISE = re.compile("战略|传统|现代|高端|新兴|先进|优势|特色|绿色|数字|智能|创新|综合|区域|科技|未来|融合|协同|示范|转型")
 _MEMBER_JOINT = re.compile(r"、|和(?=[一-龥]{3,}|“)|以及")
 _DASH = re.compile("[—-]")
 _PARK_END = re.compile(f"(?:{v.alternation(v.ZONES, v.HEADS['park'])}|园)$")
@@ -55,7 +56,8 @@ def areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]]
         if park and len(parts) > 1 and not shared_head:
             found.append((part, own, part))
             continue
-        found.append((place or part, own, part))
+        if place or not _PRAISE.match(part):
+            found.append((place or part, own, part))
     return found
 
 
@@ -78,11 +80,21 @@ def split_place(context: Context, body: str) -> tuple[str, str]:
     river = _RIVER.match(body)
     cut = river.end() if river and not v.COMMON.match(body, river.end() - 1) else 2
     rest = body[cut:]
+    if _PRAISE.match(body):
+        return "", phrases.industry(body)
     if len(rest) >= 2 and not v.COMMON.match(body):
         return body[:cut], phrases.industry(rest) or rest
     if len(rest) < 2 and not v.COMMON.search(body):
         return body, ""
     return "", phrases.industry(body)
+
+
+def named_site(context: Context, body: str) -> str:
+    """Return the place at the head of an area's name that a table or the suffix of a river or a mountain tells."""
+    cut = _place_end(context, body)
+    river = _RIVER.match(body) if not cut else None
+    cut = river.end() if river and len(body) > river.end() and v.COMMON.search(body, river.end()) else cut
+    return body[:cut]
 
 
 def _place_end(context: Context, body: str) -> int:

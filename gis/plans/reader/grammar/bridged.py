@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from gis.plans.reader import phrases
 from gis.plans.reader import place_patterns as shape
@@ -60,6 +61,7 @@ def bridged(
     lead = _BRIDGE.match(rest)
     if lead is None:
         return []
+    listing = _seat_leant_on(context, rest) or listing
     for hit in _ACT.finditer(rest, lead.end() + 1):
         verb = verb_at(rest, hit.start())
         if verb is None or verb.kind == "support" or (listing is None and rest.startswith("一批", verb.end)):
@@ -68,6 +70,13 @@ def bridged(
         if made := objects(context, clause, said, rest[verb.end :]):
             return made
     return []
+
+
+def _seat_leant_on(context: Context, rest: str) -> PlaceList | None:
+    """Return the zone that a place leans on, right before the verb: 鹰潭市依托贵溪经开区建设铜产业基地 is said of the zone."""
+    seat = context.toponyms.read(rest, len("依托")) if rest.startswith("依托") else None
+    verb = verb_at(rest, seat.end) if seat and set(seat.kinds) == {"zone"} else None
+    return replace(seat, start=0) if seat and verb and verb.kind == "cultivate" else None
 
 
 def bridge_of(words: str) -> re.Match[str] | None:
@@ -177,7 +186,7 @@ def _grown_next(context: Context, clause: Clause) -> bool:
 def site(context: Context, clause: Clause, at: int) -> PlaceList | None:
     """Return a site that no table names at the head of a clause, its own verb behind it."""
     hit = shape.SITE.match(clause.words, at)
-    if part := shape.FUNCTIONAL.match(clause.words, at):
+    if "区" in clause.words[at + 2 : at + 16] and (part := shape.FUNCTIONAL.match(clause.words, at)):
         plain = context.toponyms.issuer is not None and not shape.VERBISH.match(part["name"]) and not re.search("[的和与是为了]|建设|打造", part["name"])
         return PlaceList((part.group(),), ("zone",), at, part.end(), list_open=False) if plain else None
     if hit is None and _grown_next(context, clause):

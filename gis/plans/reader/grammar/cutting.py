@@ -68,14 +68,14 @@ def _goes_on(text: str, at: int, toponyms: Toponyms) -> bool:
     if listing is None or any(kind != "region" for kind in listing.kinds):
         return False
     first = max((hit.end() for hit in _BEFORE.finditer(text, max(0, at - _REACH), at)), default=max(0, at - _REACH))
-    opened = _OPENS.search(text[first:at].replace("，", "、"))
-    if opened is None:
+    opened = next(reversed([*_OPENS.finditer(text[first:at].replace("，", "、"))]), None)
+    if opened is None and text[first - 1 : first] != "：":
         return False
-    before = toponyms.read(text[first:at].replace("，", "、"), opened.end())
+    before = toponyms.read(text[first:at].replace("，", "、"), opened.end() if opened else 0)
     if before is None or before.end < at - first or before.tail:
         return False
     rest = words[listing.end :]
-    return not rest or bool(_CLOSES.match(rest) and (opened.group() in "以将把在于" or not rest.startswith(("为", "作"))))
+    return not rest or bool(opened and _CLOSES.match(rest) and (opened.group() in "以将把在于" or not rest.startswith(("为", "作"))))
 
 
 def parted(context: Context, cuts: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -13,7 +13,7 @@ from gis.plans.reader.records import Record
 
 _ITEMS_TAIL = re.compile(r"(?:等|\d+个|[一二三四五六七八九十]+[个大])[^、]{0,8}$")
 _JOINT = re.compile(r"、|和(?=[一-龥]{4}|“)")
-# “福宁岩莆”新能源乘用车、“厦漳”新能源客车…基地: regions by one sign each, in quotes.
+# “甲乙丙”客车、“丁戊”货车…基地: regions by one sign each, in quotes.
 _GROUP = re.compile(r"“(?P<g>[一-龥]{2,5})”(?=[一-龥]{2})")
 _SIZE = re.compile(r"(?:年产值)?(?:超过?|突破|过|达)?(?:\d+|[一二三五百千万十]+)(?:万亿|亿)元?级?(?:的|以上的?)?$")
 _VALLEY = re.compile("[一-龥]{3,6}谷(?=[一-龥]{2})")
@@ -86,6 +86,9 @@ def _at_head(context: Context, line: str, *, listed: bool) -> tuple[tuple[str, .
     end = own.end if own else context.toponyms.item(line, 0, listed=listed, parks=False)[0]
     if end and (valley := _VALLEY.match(line)):
         return (line[: valley.end()],), valley.end()
+    if not end and listed:
+        # 金川铜镍、厂坝铅锌: beside known places a name that no table knows, its good right behind.
+        end = next((k for k in (2, 3) if context.toponyms.is_unknown(line[:k]) and v.GOODS.match(line, k)), 0)
     return (own.places if own else (line[:end],) if end else ()), end
 
 

@@ -23,11 +23,12 @@ _BASE = re.compile(
 )
 _ALIAS = re.compile(r"（(?:即)?(?P<name>[^（）]{4,30}?(?:基地|集群|产业园|园区))）")
 _INDUSTRY_FIRST = re.compile(
-    r"(?P<i>[^，。；]{2,14}?)(?:产业集群|集群|产业链|产业|行业|工业|制造|项目|产能|企业)?(?:主要|重点|优先|集中|相对)*(?:布局|分布|集中|集聚(?!区|地)|聚集(?!区|地)|落户|布点|形成)(?:在|于|到|了)?"
+    r"(?P<i>[^，。；]{2,14}?)(?:产业集群|集群|产业链|产业|行业|工业|制造|项目|产能|能力|企业)?(?:主要|重点|优先|集中|相对)*(?:布局|分布|集中|集聚(?!区|地)|聚集(?!区|地)|落户|布点|形成)(?:在|于|到|了)?"
 )
 # A word of every way to say where an industry lies; without one the long pattern need not be asked.
 _LIES = re.compile("布局|分布|集中|集聚|聚集|落户|布点|形成")
 _BARE = re.compile("(?:该|全省|全市)?(?:产业|行业|企业)")
+_OF_ALL = re.compile("^(?:全[省市州区县国]|我[省市州区县国])的?(?=..)")
 _HOST = re.compile(r"主导产业(?:为|是|有|包括)?(?:[：:]|(?<=[为是有括]))(?P<i>[^。；]{2,80})")
 _HONOURED = re.compile(r"首批|第[一二三四五六七八九十]批|入选|认定|公布|授牌|名单")
 _GROWS = re.compile(r"(?:重点|大力|主要|着力)*(?:发展|布局|聚焦|承接|打造)")
@@ -75,7 +76,7 @@ def listed(context: Context, clause: Clause) -> list[Record]:
         return []
     words = _OPENED.sub("", clause.words[clause.lead :])
     chosen = _CHOSEN.search(words) if _CHOSEN_SIGN.search(words) else None
-    turning = None if chosen else _TURNING.search(words)
+    turning = _TURNING.search(words) if not chosen and words[-1:] in _TURNING_SIGNS else None
     words = words[: chosen.start()] if chosen else words[: turning.start()] if turning else words
     if words.removesuffix("等")[-1:] not in _LAST_SIGNS:
         return []
@@ -109,8 +110,9 @@ _SEVERAL = re.compile(r"[、和及与]")
 _OPENED = re.compile(r"^(?:(?:我|全|本|该)[省市区县州]的?|即|分别是|分别为|包括|主要有)")
 _CHOSEN = re.compile(r"(?:等[一-龥\d]{0,8})?(?:成功|双双|均|已|同时)*(?:入选|上榜|入围|获批|获评|在列|跻身)[^，。；]{0,16}$")
 _TURNING = re.compile(r"(?:等)?(?:加快|实现|推进|持续|进一步)*(?:数字化|绿色化?|智能化|高端化)?(?:转型升级|提质升级|改造升级|升级改造|改造提升|提质增效|做大做强|做优做强|发展壮大)$")
+_TURNING_SIGNS = frozenset("级造升效强优大")
 _CHOSEN_SIGN = re.compile("[选榜围批评列跻]")
-_SAID = re.compile(r"设立|位于|地处|处于|坐落|^(?:建设|共建|与|建立|组建|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托|要|应)|(?<=.)(?:建设|打造|投资|扩建)|已|不再|将|成为|原则|是|为|在|新建|推动|发展")
+_SAID = re.compile(r"计划|拟建|设立|位于|地处|处于|坐落|^(?:建设|共建|与|建立|组建|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托|要|应)|(?<=.)(?:建设|打造|投资|扩建)|已|不再|将|成为|原则|是|为|在|新建|推动|发展")
 _ADJECTIVES = frozenset(["高端", "新型", "现代", "先进", "特色", "绿色", "优质", "精品", "大型", "安全", "金属", "新材", "新能", "通用", "高新", "平板", "光伏", "石油", "东西", "南北", "南方", "北方", "永安", "长城", "中国", "高分", "海洋", "河道", "大米", "南药", "水产", "白酒", "黄酒", "青稞", "红酒", "白茶", "红茶", "黑茶", "金银"])
 
 
@@ -189,8 +191,9 @@ def industry_first(context: Context, clause: Clause) -> list[Record]:
     if not hit:
         return []
     listing = context.toponyms.read(clause.words, hit.end())
-    name = context.topic if _BARE.fullmatch(hit["i"]) else phrases.industry(hit["i"])
-    if context.toponyms.read(hit["i"], 0):
+    trade = _OF_ALL.sub("", hit["i"])
+    name = context.topic if _BARE.fullmatch(hit["i"]) else phrases.industry(trade)
+    if context.toponyms.read(trade, 0):
         return []  # 甲省已形成乙、丙…基地: no trade stands in front
     if listing is None or not plausible(name) or re.search(r"资源|矿区|储量|矿|^项目|企业|公司", name):
         return []

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.areas import named_site
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -20,8 +21,8 @@ from gis.plans.reader.grammar.frame import (
     verb_at,
 )
 from gis.plans.reader.grammar.fused import fused
+from gis.plans.reader.grammar.moves import received
 from gis.plans.reader.grammar.named import group_head
-from gis.plans.reader.grammar.received import received
 from gis.plans.reader.grammar.said import STATE_WORDS, Said, grown, is_own_province
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
@@ -30,7 +31,7 @@ _ACTS = re.compile(r"(?:协同|联动|一体化|合作|融合发展|同城化|�
 _OF_TRADE = re.compile(r"[一-龥]{2,12}?(?:产业|工业|制造业|材料)")
 _BROAD = re.compile(r"^(?:先进)?(?:制造业|工业|服务业|产业|现代服务业|经济)$")
 _FOLLOW = re.compile(
-    r"(?P<i>[^，。；]{2,60}?)(?:等)?(?:产业|企业|行业|工业|制造业)?(?:做大做强|发展壮大|(?:高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快发展|跨越发展|高质量发展|集聚发展|联动集聚|一体化发展|协同发展|联动发展|融合发展"
+    r"(?P<i>[^，。；]{2,60}?)(?:等)?(?:产业|企业|行业|工业|制造业)?(?:(?:要|应|将)?(?:加快|推进|实施|逐步)*)(?:做大做强|发展壮大|(?:高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快发展|跨越发展|高质量发展|集聚发展|联动集聚|一体化发展|协同发展|联动发展|融合发展"
     r"|产业协作|深度开发和加工转化|协同转型|提质升级|(?:数字化|智能化|绿色化?|高端化)转型|升级改造|改造升级|(?<=产业|行业)升级|转型升级|改造升级|产业振兴|整合重组|兼并重组|减量重组|开发|发展|集聚|振兴|崛起|提升|建设)$"
 )
 _OF_COMPANIES = re.compile(r"^.{2,80}?(?:为代表的|为龙头的|为主体的|为引领的|为骨干的|为核心的)")
@@ -56,7 +57,7 @@ _GROWN = re.compile(
 )
 _PROJECTS = re.compile(r"(?:等)?(?:重大|重点)?(?:项目|生产线|装置)$")
 # A park of 航空与文旅融合 is one of both; 炼化一体化 is a trade of its own.
-_FUSION = re.compile(r"(?<=[一-龥]{3})(?:协同创新|成果转化|(?<!科技)创新|孵化|深度融合|融合发展|融合|(?<!炼化)一体化)$")
+_FUSION = re.compile(r"(?<=[一-龥]{3})(?:协同创新|成果转化|(?<!科技)创新|孵化|深度融合|融合发展|融合|(?<!炼化)一体化)(?:产业)?$")
 # 新材料产业以甲为核心，优化发展乙、丙等多个新增长极: what grows there was said before.
 _MORE_POLES = re.compile(r"等?(?:多个|若干|一批|[两三四五六七八九十]个?大?)?(?:新的?|区域|特色|重要)*(?:增长极|增长点|支点|节点|支撑点)")
 # 分工明确、协同联动的发展体系 says how, not what.
@@ -69,11 +70,17 @@ _OF_SCHEME = re.compile(r"^“\d(?:\+[\dNX])+”(?=[一-龥]{2,12}(?:产业集�
 # 建立布局合理、特色鲜明、产业集聚的…基地: a row of praise before what is built.
 _PRAISE_LIST = re.compile(r"^(?:[^，。；、]{2,6}(?:合理|鲜明|集聚|完善|领先|突出|明显|先进|高效|集约|互补|协调|优化|齐全|完备|雄厚|协同|融合)(?:、|的|，(?=[^，。；]*的)))+")
 _SEVERAL = re.compile(r"(?:若干|多个|一批|[两三四五六七八九十\d]+)个?(?:各具)?(?:特色|优势|重点|专业)*$")
+_CAPACITY = re.compile(r"^(?:落后|低效|过剩|一批)+的?|(?:过剩|落后)?(?:产能|生产线|项目|企业|装置)$")
+# 形成以甲公司为代表的锂电池材料、以乙公司为代表的光伏材料: the firms are left out.
+_FIRMS_OF = re.compile(r"(?:(?<=、)|(?<=，)|^)以[^、，；。以]{2,14}为代表的(?=[^、，；。]{2,14}(?:、以|等))")
+# 已形成甲、乙为主导的产业体系.
+_LED_BY = re.compile(r"(?:以)?(?P<i>[^，。；的]{2,50}?)等?为(?:主导|主|龙头|支柱|重点|特色)的(?:现代|特色|优势)?(?:产业|工业|制造业)(?:发展)?(?:体系|格局|结构|集群)")
 _ITS_SIZE = re.compile(r"(?<=[一-龥]{2})(?:产业)?规模(?:和[一-龥]{2,4})?$")
 _HAVING = re.compile(r"(?:具有|拥有|具备)[^，。；]*的$")
 _SHIPS = re.compile(r"为“[^”]{1,8}”")
 def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Return the designations that the object of a verb gives for its places."""
+    rest = _FIRMS_OF.sub("", rest)
     rest = _BRAND.sub("", _PRAISED.sub("", _PRAISE_LIST.sub("", _OF_SCHEME.sub("", rest))))
     if _AMOUNT.match(rest) or rest.startswith("、"):
         return []  # 形成1万吨多晶硅 says how much; 甲建设、乙发展 names no object
@@ -87,7 +94,7 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     parts = phrases.segments(rest, 0, len(rest))
     if row := fused(context, clause, said, parts):
         return row
-    sited = any(context.toponyms.read(part.body, 0, parks=False) for part in parts)
+    sited = any(context.toponyms.read(part.body, 0, parks=False) for part in parts) or (said.listing is not None and len(parts) > 1)
     found = [
         record
         for part in parts
@@ -134,7 +141,7 @@ def _built(
     kind = decide(said.verb.kind, part.category)
     if said.verb.kind == "support" and part.category in ("cultivate", "base"):
         kind = grown(clause.words) or kind
-    if existing and part.category in ("cultivate", "base"):
+    if existing and part.category in ("cultivate", "base", "park"):
         kind = "existing"
     return designation(
         context, clause, own.places if own else said.places(context), names or [""], kind,
@@ -146,7 +153,7 @@ def _built(
 def _named(context: Context, said: Said, part: phrases.Segment, body: str) -> list[str]:
     """Return the industries in the name of a built thing, else those that its sentence is about."""
     names = industries(_OF_COMPANIES.sub("", body), phrases.stated_count(body))
-    if not names and part.head.startswith("示范") and body and not re.search("承接|转移|创新|改革|转型|升级|融合|一体化|高质量|^全国|^国家|^世界", body):
+    if not names and part.head.startswith("示范") and body and not re.search("承接|转移|创新|改革|合作|开放|文明|转型|升级|融合|一体化|高质量|^全国|^国家|^世界", body):
         return [part.body + part.head]
     if not names and said.family in ("A1", "A2") and said.listing and part.category in ("cultivate", "base") and _SEVERAL.match(_HAVING.sub("", body)):
         return [context.topic] if context.topic else []
@@ -169,6 +176,9 @@ def _own_places(
     clause lists is what they serve.
     """
     own = context.toponyms.read(part.body, 0, parks=False)
+    if own is None and sited and part.category == "belt":
+        place = named_site(context, part.body)
+        return PlaceList((place,), ("area",), 0, len(place), list_open=False) if place else None
     if own is None and sited and (group := group_head(context, part.body)):
         return PlaceList((group,), ("group",), 0, len(group), list_open=False)
     if own and (all(context.toponyms.larger_than_issuer(p) for p in own.places) or part.body.startswith("区域性", own.end)):
@@ -182,7 +192,7 @@ def _plain_object(context: Context, clause: Clause, said: Said, rest: str) -> li
     """Return the designation of an object without head: 重点发展 I、I等产业, …产业发展."""
     verb = said.verb
     if _WAY_OF_GROWING.search(rest):
-        return []
+        return _led_by(context, clause, said, rest)
     if _LIST_OF_ACTS.match(rest) or (_ACTS.search(rest) and "、" not in rest and not _OF_TRADE.match(rest)):
         return []
     if verb.kind in ("support", "strengthen", "cultivate"):
@@ -201,6 +211,16 @@ def _plain_object(context: Context, clause: Clause, said: Said, rest: str) -> li
     return made
 
 
+def _led_by(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
+    """Read 形成甲、乙为主导的产业体系: the trades that lead, where the rest says only how."""
+    led = _LED_BY.fullmatch(rest)
+    names = industries(led["i"]) if led else []
+    if not names or not v.COMMON.search("、".join(names)):
+        return []
+    there = is_existing(clause.words) and said.verb.word in STATE_WORDS
+    return _one(context, clause, said, names, "existing" if there else "develop")
+
+
 def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Read the industries of an object, the words of growth behind them left out."""
     verb = said.verb
@@ -208,6 +228,7 @@ def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[R
     if not kind or _no_trade(verb, what):
         return []
     what = _PROJECTS.sub("", _AREA_WORDS.sub("", what)) if said.listing else _AREA_WORDS.sub("", what)
+    what = _CAPACITY.sub("", what) if verb.kind in ("phase_out", "restrict") else what
     broad = verb.kind in ("support", "develop")
     names = [n for n in industries(what) if not (broad and _BROAD.match(n))]
     industrial = _INDUSTRIAL.search(what) or (said.listing and v.COMMON.search(what) and not _CIVIC.search(what))

@@ -13,7 +13,7 @@ _WANT = re.compile(r"争取|推动|支持|推荐|鼓励|申报")
 _JOIN = re.compile(r"(?:成功)?(?:纳入|列入|入选|成为|申报|创建|进入|获批)(?P<what>[^，。；]*?(?:试点|示范)[^，。；]{0,10})")
 _HAVE = re.compile(r"(?:指导|总结|依托|发挥|用好)")
 _POLICY = re.compile(r"(?:开展|实施|推行|扩大|推进|落实)(?P<i>[^，。；]{2,30}?)(?:政策)?(?:实施范围|试点|改革试点|政策)")
-_SHOWN = re.compile(r"(?:率先|先行|积极|有序|稳步|优先)*(?:开展|实施|推进|组织)(?P<i>[^，。；]{2,30}?)(?:示范应用|应用示范|示范推广|示范工程|示范)(?:建设|项目|工程)?")
+_SHOWN = re.compile(r"(?:率先|先行|积极|有序|稳步|优先)*(?:开展|实施|推进|组织)(?P<i>[^，。；]{2,30}?)(?:测试)?(?:示范应用|应用示范|示范推广|示范工程|示范)(?:建设|项目|工程)?")
 _CHOSEN = re.compile(r"[^，。；]{0,14}(?:成为|入选|获批|列为|列入|被?确定为|被?认定为)(?:了)?(?:全国|国家级?|省级|首批|首个|第[一二三]批|第一个|唯一)*(?P<i>[^，。；]{2,24}?)(?:的)?试点(?:地区|城市|省份|省|市|县|区|名单)?")
 _OF_TRIAL = re.compile("(?:活动|工作|政策)?的?$")
 _STRIVE = re.compile(r"(?:争创|争取创建|争取成为|创建|申创)(?P<level>全国|国家级?|省级)?(?P<i>[^，。；]{2,20}?)试点(?P<unit>省份|城市|省|市|县|区)")
@@ -87,8 +87,8 @@ def _chosen(context: Context, clause: Clause) -> list[Record]:
 
 def _shown(context: Context, clause: Clause) -> list[Record]:
     """Read 在甲、乙等地开展燃料电池车辆示范应用: what is shown there is tried out."""
-    for opener in re.finditer("在", clause.words):
-        listing = context.toponyms.read(clause.words, opener.end())
+    for at in (*(opener.end() for opener in re.finditer("在", clause.words)), clause.lead):
+        listing = context.toponyms.read(clause.words, at)
         hit = _SHOWN.fullmatch(clause.words, listing.end) if listing else None
         name = phrases.industry(hit["i"]) if hit else ""
         if listing and plausible(name) and v.COMMON.search(name):

@@ -3,34 +3,31 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
-from gis.plans.reader.grammar.bridged import bridge_of, bridged, distributed, site, towards
+from gis.plans.reader.grammar.bridged import bridged, distributed, site
+from gis.plans.reader.grammar.directed import aimed, directed_at
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
     Verb,
-    decide,
     designation,
     industries,
     joined,
     plausible,
     verb_at,
 )
-from gis.plans.reader.grammar.fused import quoted_list
-from gis.plans.reader.grammar.named import group_head
-from gis.plans.reader.grammar.objects import objects, shared_head
+from gis.plans.reader.grammar.objects import objects
 from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.grammar.states import IS, LISTED, LIVING_BY, named_thing, state, stated
-from gis.plans.reader.place_patterns import MACRO
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
 _IN = re.compile(r"集中在|布局在|在|于|依托|围绕|立足|把握|发挥|用好")
-_TAIL_GROWN = re.compile(r"(?P<i>[^，。；在]{2,40}?)(?:产业集群|产业|行业|工业|集群)?(?:做大做[强优]|做[强优]做[优大强]|(?:数字化|智能化|绿色化?|高端化)转型|(?:发展|持续|不断)?壮大|升级改造|改造升级|转型升级|(?<=产业|行业)升级|提质升级|提质增效|(?:加快|集聚|集群|高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快集聚|(?<=产业|行业|项目)布局)$")
+_TAIL_GROWN = re.compile(r"(?P<i>[^，。；在]{2,40}?)(?:产业集群|产业|行业|工业|企业|集群)?(?:(?:要|应)?(?:加快|推进|实施)*(?:兼并重组|整合重组|技术改造)|做大做[强优]|做[强优]做[优大强]|(?:数字化|智能化|绿色化?|高端化)转型|(?:发展|持续|不断)?壮大|升级改造|改造升级|转型升级|(?<=产业|行业)升级|提质升级|提质增效|(?:加快|集聚|集群|高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快集聚|(?<=产业|行业|项目)布局)$")
 _NOUN_OF = re.compile(r"的(?P<what>[^，。；]{2,40})$")
-_TOPIC_LEAD = re.compile(r"(?P<i>[^，。；在以将把]{2,10}?)(?:产业集群|产业链|集群|产业|行业|领域)(?:方面)?(?:要|应|将|则)?(?=加快|重点|建设|打造|培育|支持|做强|形成(?!了|以))")
 _RESTING = ("依托", "立足")
 _OPENED = re.compile(r"由|包括|涵盖|范围包括")
 # “滇中片区”包括甲市、乙州，重点布局…: who belongs to the area is whom the next clause speaks of.
@@ -39,14 +36,14 @@ _MEMBERS = re.compile(r"“?[一-龥—]{2,12}(?:区|带|圈|片|极|翼|板块|
 _DESCRIBED = re.compile(r"(?:地处|位于|坐落于|坐落在|素有|素以|被誉为|号称|享有|背靠|毗邻)[^，。；]*的(?=[一-龥]{2,12}$)")
 # 皖北承接产业转移集聚区重点承接…: what the places are called before their verb.
 _SO_CALLED = re.compile(r"^承接产业转移(?:集聚区|示范区)(?=重点|要|将|应|主要|积极|优先)")
+_JOINED_BY = re.compile("(?:要|将)?(?:联合|携手|联手|会同)(?=[一-龥]{2})")
+_WITH = re.compile("(?:共同|联合|协同|携手|合作)*(?:共建|打造|建设|培育|构建)")
 _FAR = 24
 _SEATS = re.compile(r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?[^，。；、发展建设打造]{0,14}(?:基地|园区|产业园|开发区|集聚区|大港|口岸|港口|枢纽|平台)")
 _BESIDE_SUBJECT = ("依托", "立足", "围绕", "把握", "发挥", "用好")
 _TRADE_IN = re.compile(r"(?:全[省市区县州]|我[省市区县州])?(?P<i>[一-龥]{2,12}?)(?:产业|行业|工业|制造业)(?:已|主要|逐步|初步|基本|将|要)*")
 _FORMED = re.compile(r"(?:已经?|初步|基本|逐步)*(?:形成|构建)[^，。；]{0,14}?(?:布局|格局|集聚|集群)")
 _TO_COME = re.compile("将|要|力争|加快|推动")
-# 优化提升甲、乙等煤化工产业，大力发展丙: what stands behind is said of nobody; behind a seat it is said of the seat.
-_SEATED = frozenset(("base", "park", "core", "hub", "point", "belt", "develop"))
 _HOST = re.compile(r"(?:开发区|高新区|经开区|园区|产业园|工业园|集聚区|聚集区|集中区|工业区|保税区|新区)(?:（[^）]*）)?$")
 _OF_ALL = re.compile("全[省市国区县]|我[省市区县国]|区域|地方")
 _PROJECTS_THERE = re.compile(r"(?:集中|重点|优先|规划)?(?:布局|建设|实施)(?:建设)?一批[^，。；]{0,10}项目$")
@@ -61,7 +58,6 @@ _OF_A_FIRM = re.compile(r"[一-龥]{2,4}?(?:投资)?(?:建设|扩建)(?=[^，。
 # 甲枢纽规划设立乙数据中心集群: who acts bears the name of a place, what is set up stands elsewhere.
 _OF_A_BODY = re.compile(r"[一-龥]{2,4}?(?=(?:规划|计划|拟|将)*(?:设立|建设|打造|布局))")
 _UNKNOWN_SUBJECT = re.compile(r"(?P<p>[一-龥]{2,4}?)(?=(?:重点|大力|着力|积极|聚焦|主要|优先)(?:发展|布局|打造|建设|培育))")
-_BUILT_UP = re.compile(r"(?:产业带|走廊|发展带|经济带|集聚带)(?:建设|发展|协同发展)?$")
 _HARD = re.compile(r"不|未|没有|尚|无法|短板|不足")
 
 
@@ -112,7 +108,8 @@ def _resting(
     if clause.index and (context.headed or context.heading_place) and not verb_at(rest, 0):
         return []  # 甲依托乙园区…: what follows is said of 甲
     if opener.group() in _RESTING and (_SEATS.fullmatch(rest) or not rest or verb_at(rest, 0)):
-        context.subject, context.subject_start = listing.places, clause.start + opener.start()
+        if not (context.headed or context.heading_place):
+            context.subject, context.subject_start = listing.places, clause.start + opener.start()
         return _verb_of(context, clause, listing, rest, opener.start())
     if re.search(r"定位|功能|优势|资源|基础", rest) and opener.start() <= clause.lead + 8:
         context.subject, context.subject_start = listing.places, clause.start
@@ -185,11 +182,22 @@ def subject(context: Context, clause: Clause) -> list[Record]:
         return []
     verb = verb_at(words, at)
     if verb is None or verb.kind == "support":
-        return _of_those_before(context, clause, verb, at)
+        return _together(context, clause, at) or _of_those_before(context, clause, verb, at)
     if verb.word == "突出" and context.records and context.records[-1].family in ("A3", "A4") and clause.index:
         return []  # 以甲为核心，突出…: a role tells already what is grown there
     said = Said(verb, None, context.subject_start, "A8")
     return objects(context, clause, said, words[verb.end :])
+
+
+def _together(context: Context, clause: Clause, at: int) -> list[Record]:
+    """Read 与乙共建…产业带 behind a clause about 甲: both build it."""
+    other = context.toponyms.read(clause.words, at + 1) if clause.words.startswith(("与", "同", "和"), at) else None
+    hit = _WITH.match(clause.words, other.end) if other else None
+    if other is None or hit is None:
+        return []
+    both = replace(other, places=(*context.subject, *other.places), kinds=("region",) * len(context.subject) + other.kinds)
+    said = Said(Verb("cultivate", "共建", 0, ""), both, context.subject_start, "A8")
+    return objects(context, clause, said, clause.words[hit.end() :])
 
 
 def _of_those_before(context: Context, clause: Clause, verb: Verb | None, at: int) -> list[Record]:
@@ -239,6 +247,10 @@ def _said_of(context: Context, clause: Clause, listing: PlaceList, rest: str) ->
 def _acted(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
     """Read what is done at the places: by a verb of their own, a push (加快…), a firm."""
     start = clause.start + listing.start
+    if (with_ := _JOINED_BY.match(rest)) and (other := context.toponyms.read(clause.words, listing.end + with_.end())):
+        # 甲联合乙、丙打造…: all of them do
+        listing = replace(other, places=(*listing.places, *other.places), kinds=listing.kinds + other.kinds, start=listing.start)
+        rest = clause.words[other.end :]
     verb = verb_at(rest, 0)
     if verb is None and (tail := _TAIL_GROWN.match(rest)) and industries(tail["i"]):
         return objects(context, clause, Said(Verb("support", "推动", 0, ""), listing, start, "A8"), rest)
@@ -246,8 +258,8 @@ def _acted(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
         verb = verb_at(rest, skip.end())
     if verb and verb.kind != "support":
         return objects(context, clause, Said(verb, listing, start, "A8"), rest[verb.end :])
-    if verb and (aimed := _aimed(context, clause.words, listing.end)):
-        made = _directed(context, clause, *aimed, clause.start + listing.end)
+    if verb and (aim := aimed(context, clause.words, listing.end)):
+        made = directed_at(context, clause, *aim, clause.start + listing.end)
         context.subject, context.subject_start = listing.places, start
         return made
     if (turned := _TURNED.search(rest)) and context.topic and verb_at(rest, turned.start("verb")):
@@ -270,8 +282,8 @@ def _of_a_body(context: Context, clause: Clause, listing: PlaceList, rest: str) 
     """Read what a body that bears a place's name sets up elsewhere (甲枢纽规划设立乙数据中心集群)."""
     body = _OF_A_BODY.match(rest)
     at = listing.end + body.end() if body else 0
-    aimed = _aimed(context, clause.words, at) if body else None
-    return _directed(context, clause, *aimed, clause.start + at) if aimed else []
+    aim = aimed(context, clause.words, at) if body else None
+    return directed_at(context, clause, *aim, clause.start + at) if aim else []
 
 
 def _of_a_firm(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
@@ -281,111 +293,3 @@ def _of_a_firm(context: Context, clause: Clause, listing: PlaceList, rest: str) 
         return []
     built = Said(Verb("cultivate", "建设", 0, ""), listing, clause.start + listing.start, "A8")
     return objects(context, clause, built, rest[firm.end() :])
-
-
-def directed(context: Context, clause: Clause) -> list[Record]:
-    """Read verb, places, industry in one phrase (A1): 强化甲、乙等市水泥产业集群."""
-    topic = _TOPIC_LEAD.match(clause.words, clause.lead)
-    for at in dict.fromkeys((clause.lead, 0, topic.end() if topic else 0)):
-        aimed = _aimed(context, clause.words, at)
-        if aimed is not None:
-            if topic and at == topic.end() and plausible(name := phrases.industry(topic["i"])):
-                context.label = name
-            return _directed(context, clause, *aimed, clause.start + at)
-        verb = verb_at(clause.words, at)
-        if verb and clause.words.startswith("“", verb.end):
-            said = Said(verb, None, clause.start + at, "A1")
-            return quoted_list(context, clause, said, clause.words[verb.end :])
-    return []
-
-
-def _aimed(context: Context, words: str, at: int) -> tuple[Verb, PlaceList] | None:
-    """Return the verb at ``at`` and the places behind it, a second verb in between allowed."""
-    verb = verb_at(words, at)
-    if verb is None:
-        return None
-    parks = verb.kind in ("support", "develop") and not _BUILT_UP.search(words)
-    listing = context.toponyms.read(words, verb.end, parks=parks)
-    if listing and context.subject and at <= len("打造") and verb.kind == "cultivate" and all(MACRO.fullmatch(p) for p in listing.places) and not _BUILT_UP.search(words):
-        return None  # 甲…，打造长三角…基地: whom it serves
-    if listing and verb.kind != "support" and all(context.toponyms.larger_than_issuer(p) for p in listing.places):
-        return None  # 建设大湾区…核心区: what it serves, no place of its own
-    if listing is None:
-        inner = verb_at(words, verb.end)
-        if inner and inner.word.startswith(("带动", "辐射", "服务")):
-            return None  # 建设成为带动甲的…: whom it serves
-        listing = context.toponyms.read(words, inner.end, parks=False) if inner else None
-        verb = inner or verb
-    if listing is None and verb.kind == "cultivate" and (group := group_head(context, words[verb.end :])):
-        listing = PlaceList((group,), ("group",), verb.end, verb.end + len(group), list_open=False)
-    return None if listing is None or _HARD.match(words[listing.end :]) else (verb, listing)
-
-
-def _directed(
-    context: Context, clause: Clause, verb: Verb, listing: PlaceList, start: int
-) -> list[Record]:
-    rest = clause.words[listing.end :]
-    if not rest and (verb.kind == "support" or verb.word == "布局"):
-        context.subject, context.subject_start = listing.places, start
-        return []
-    second = verb_at(rest, 0)
-    if second and second.kind != "support":
-        said = Said(second, listing, start, "A8")
-        made = objects(context, clause, said, rest[second.end :])
-        if (second.kind != "receive" or not made) and (made or verb.kind == "support"):
-            context.subject, context.subject_start = listing.places, start
-        return made
-    if verb.kind == "support" and (bridge := bridge_of(rest)):
-        context.spoken_of = clause.start
-        context.subject, context.subject_start = listing.places, start
-        if (made := bridged(context, clause, listing, rest)) or bridge.end() < len(rest):
-            return made
-    if verb.kind == "support" and (moved := towards(context, clause, listing, rest)):
-        return moved
-    if (role := IS.match(rest)) and verb.kind in ("support", "cultivate"):
-        return _planned_role(context, clause, listing, role["what"], start)
-    made = objects(context, clause, Said(verb, listing, start, "A1"), rest)
-    if (made and "集群" not in clause.words and any(r.values["category"] in _SEATED for r in made)) or (not made and verb.kind == "support"):
-        context.subject, context.subject_start = listing.places, start
-    return made
-
-
-def continued(context: Context, clause: Clause) -> list[Record]:
-    """Read a named thing that goes on a list: 建设甲纺织基地，乙化工集群."""
-    before = [
-        r
-        for r in (context.since(clause.sentence.start) if clause.index else ())
-        if r.family in ("A1", "A8", "A2")
-    ]
-    if clause.index == 0 or not before:
-        return []
-    listing = context.toponyms.read(clause.words, 0, parks=False)
-    if listing is None:
-        return []
-    rest = clause.words[listing.end :]
-    if verb_at(rest, 0) or bridge_of(rest):
-        return []
-    built = phrases.segments(rest, 0, len(rest))
-    if not built and (head := shared_head(context, clause)):
-        names = industries(rest)
-        return [
-            designation(context, clause, listing.places, names, decide("cultivate", head), family="A1")
-        ] if names else []
-    if not built or built[0].start or built[-1].end != len(rest) or re.search(r"[是为由将在]", built[0].body):
-        return []
-    said = Said(Verb("cultivate", "建设", 0, ""), listing, clause.start, "A1")
-    return objects(context, clause, said, rest)
-
-
-def _planned_role(
-    context: Context, clause: Clause, listing: PlaceList, what: str, start: int
-) -> list[Record]:
-    """Read 支持甲建设成为…基地: what the place is to become."""
-    built = phrases.segments(what, 0, len(what))
-    name = phrases.industry(built[0].body) if built else ""
-    if not plausible(name):
-        return []
-    return [
-        designation(context, clause, listing.places, name, decide("cultivate", built[0].category),
-                    start=start, family="A8")
-    ]

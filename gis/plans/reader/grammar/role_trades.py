@@ -61,9 +61,15 @@ def role_industry(context: Context, clause: Clause) -> tuple[list[str], int]:
             if plausible(name := phrases.industry(spread["i"] or "")):
                 return [name], end
             continue
-        if found := _acted_on(words, context.topic):
-            return found, end
+        if found := _acted_on(words, context.topic) or _built_beside(context, words):
+            return found, clause.end if words.startswith("在") else end
     return ([context.topic] if context.topic else []), clause.end
+
+
+def _built_beside(context: Context, words: str) -> list[str]:
+    """Return what a clause with places of its own builds there: 以甲为核心，在乙、丙建立丁基地."""
+    beside = context.toponyms.read(words, 1) if words.startswith("在") else None
+    return _acted_on(words[beside.end :], "") if beside else []
 
 
 def _acted_on(words: str, topic: str) -> list[str]:
@@ -125,7 +131,7 @@ def of_role(role: str) -> list[str]:
 
 def before_role(role: str) -> list[str]:
     """Return the industry inside a role's name (光伏产业核心发展区)."""
-    hit = re.match(r"(?:全[省市国])?(?P<i>.{2,14}?)(?:产业|制造业|工业|行业)?(?:创新|发展|集聚)?(?:核心|重点|主要|联动|协同|示范|承载|集聚)", role)
+    hit = re.match(r"(?:全[省市国])?(?P<i>.{2,14}?)(?:产业|制造业|工业|行业)?(?:创新|发展|集聚)?(?:核心|重点|主要|联动|协同|示范|承载|集聚|发展区|拓展区|种植区)", role)
     name = phrases.industry(hit["i"]) if hit else ""
     return [name] if plausible(name) and not category(name) and not v.GENERIC.match(name) and name not in ("主要", "重要", "核心", "关键") else []
 

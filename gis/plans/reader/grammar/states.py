@@ -33,15 +33,18 @@ _ADJUSTED = re.compile(r"调整|转型|改造")
 _ADJUSTED_TAIL = re.compile(r"(?:产业|工业)?(?:发展和)?(?:结构)?(?:调整|转型|改造).*$")
 # A province says of itself 是全国重要的…基地, which counts; that it is rich or large does not.
 _SEAT = re.compile(r"(?:全国|国内|世界|国家|我国)[^，。；]*(?:生产基地|制造基地|产业基地|加工基地|主产区)$")
+_THERE = re.compile("(?:目前|现)?已经?(?:集聚|聚集|入驻|形成|建成|拥有|有|初具)|(?:是|为)(?:全国|国内|我国|世界)")
+_GOING_ON = re.compile(r"(?:加快|稳步|有序|全力|持续)*(?:建设|推进|壮大|崛起|成形|成势|推进建设)")
 _TO_BE = re.compile(r"[到至]20\d\d年|力争|努力|争取|未来")
-_SUPERLATIVE = re.compile(r"^.*?(?:最大的|重要的|知名的|领先的|唯一的|主要的?|我国的?)(?=.{2})")
+_SUPERLATIVE = re.compile(r"^.*?(?:最大的|重要的|知名的|领先的|唯一的|主要的?|我国的?|[两三四五六七八九十][大个])(?=.{2})")
 
 
 def stated(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
     """Read what places are, were listed as, live by or aim at."""
     if (hit := LISTED.match(rest)) and (made := state(context, clause, listing, hit["what"])):
         return made
-    if (hit := LIVING_BY.match(rest)) and (made := _living_by(context, clause, listing, hit)):
+    hit = LIVING_BY.match(rest)
+    if made := _trade_zone(context, clause, listing, rest) or (_living_by(context, clause, listing, hit) if hit else []):
         return made
     for pattern in (IS, _BEING):
         if (hit := pattern.match(rest)) and (made := state(context, clause, listing, hit["what"])):
@@ -53,6 +56,17 @@ def stated(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
     return []
 
 
+def _trade_zone(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
+    """Read 常州石墨烯产业集聚区已集聚…: the subject's own name says what is there and where."""
+    name = listing.places[0]
+    cut = context.toponyms.name_end(name, 0)
+    built = phrases.segments(name, cut, len(name)) if cut and listing.kinds == ("zone",) and _THERE.match(rest) else []
+    trade = phrases.industry(built[0].body) if built and built[0].end == len(name) else ""
+    if not plausible(trade) or not v.COMMON.search(trade):
+        return []
+    return [designation(context, clause, (name[:cut],), trade, "existing", status="existing", family="A12", name=name)]
+
+
 def _living_by(context: Context, clause: Clause, listing: PlaceList, hit: re.Match[str]) -> list[Record]:
     """Read 甲以乙、丙为主导产业: a park's entry where 甲 is a zone, else what is there or is to be grown."""
     names = [n for n in industries(hit["i"]) or _class_of(hit["i"]) if context.toponyms.read(n, 0) is None]
@@ -60,6 +74,8 @@ def _living_by(context: Context, clause: Clause, listing: PlaceList, hit: re.Mat
     kind, status, family = there or "develop", there or "planned", "A17"
     if set(listing.kinds) == {"zone"} and hit.group().endswith("主导产业"):
         kind, status, family = "park", "existing", "A16"
+    elif set(listing.kinds) == {"zone"} and hit.group().endswith("主导") and not context.existing:
+        kind, status = "develop", "planned"
     return [
         designation(context, clause, listing.places, names, kind, status=status, family=family, **joined(listing))
     ] if names else []
@@ -96,6 +112,8 @@ def named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str)
             return [
                 designation(context, clause, listing.places, name, kind, status="existing", family="A12", name=whole)
             ]
+        if (typed or plausible(name)) and v.COMMON.search(name) and _GOING_ON.fullmatch(tail):
+            return [designation(context, clause, listing.places, name, built[0].category, family="A12", **joined(listing))]
     hit = re.match(r"(?P<i>[^，。；]{2,12}?)(?:产业|工业)作为[^，。；]{0,20}?(?P<role>核心|重要|重点)", rest)
     if hit and plausible(name := phrases.industry(hit["i"])):
         kind = "core" if hit["role"] == "核心" else "existing"

@@ -78,7 +78,7 @@ def placed_next(context: Context, clause: Clause) -> list[Record]:
         return []
     names = industries(trade["i"])
     known = v.COMMON if trade["head"] else v.GOODS
-    if not names or not all(known.search(name) for name in names):
+    if not names or not all(known.search(name) and not name.endswith(("带", "圈", "走廊")) for name in names):
         return []
     for start, end, words in clause.following(context.text, 1):
         where = _WHERE.match(words)

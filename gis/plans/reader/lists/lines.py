@@ -25,7 +25,7 @@ _PROVINCE_LINE = re.compile(r"^(?:\d{1,2}[.、])?(?P<p>[一-龥]{2,8}?)：")
 _WHERE = re.compile(r"(?:重点|主要|空间|区域|产业)*(?:布局|区域|地区|分布|承载地|市县)")
 _HEAD_KIND = {"产业带": "belt", "产业基地": "base", "产业园": "park"}
 _NOT_GOODS = re.compile(r"\d|以下|简称|区、|县、|责任|牵头|单位|[市县区镇乡]$")
-_OFFICES = re.compile(r"委|局|厅|办公室|公司|集团|大学|研究院|中心")
+_OFFICES = re.compile(r"委|局|厅|办公室|公司|集团|大学|研究院|(?<!数据)(?<!算力)(?<!物流)(?<!加工)中心")
 _NOTHING_ELSE = re.compile(r"[^，；：\d]+、[^，；：\d]+")
 # Under the heading of a trade: 重点布局在甲、乙。
 _LAID_OUT = re.compile(r"(?:重点|主要|优先|集中|逐步|率先)*(?:布局|分布|集聚|落户)?(?:在|于)")

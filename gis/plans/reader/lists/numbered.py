@@ -10,6 +10,7 @@ from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined, plausible
 from gis.plans.reader.grammar.role_trades import category
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary import COMMON
 
 _N_ROLE = re.compile(
     r"(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|大|条)(?P<role>[^，。；、—（：“”]{1,22}?)(?:，?即|，?分别(?:是|为)|，?包括|——|—|：|（|为)"
@@ -17,6 +18,7 @@ _N_ROLE = re.compile(
 _BY_REGION = re.compile(r"[一-龥]{2,6}(?:地区|区域|省|市|部)?(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|家|座)(?:——|—|：|（|，分别(?:是|为))")
 _IN_ALL = re.compile(r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|家|座)(?P<body>[一-龥]{0,12}?)(?P<head>" + v.alternation(*v.HEADS.values()) + ")(?:入选|获批|上榜|入围|名单|，|。|落定|纳入)")
 _TWO_COUNTS = re.compile(r"[和及与](?:\d|[一二两三四五六七八九十])[个大条]")
+_ADMINISTERED = re.compile("(?:开发区|协作区|管理区|行政区|保护区|县市|区县)$")
 _COUNT_SIGN, _SITE_COUNT = re.compile(r"[\d一二两三四五六七八九十][个大条家]"), re.compile(r"[\d一二两三四五六七八九十][个家座]")
 _LEVEL = re.compile(r"(?P<role>国家级|省级|自治区级|市级|县级|自治州级)(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|家)（")
 
@@ -33,7 +35,9 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
         if len(listing.places) == 1 and _names_a_thing(text[listing.end : sentence.end]):
             continue  # 十大基地，即甲食品基地、乙化工基地: things that are named one by one
         role = hit["role"]
-        if _TWO_COUNTS.search(role):
+        if listing.places[0].endswith(("带", "圈", "走廊")) and COMMON.search(listing.places[0]):
+            continue  # 三大产业带：甲食品产业带，…: each says its own
+        if _TWO_COUNTS.search(role) or _ADMINISTERED.search(role):
             continue  # 四大基地和一个中心，即甲、乙、丙…: the list is of both
         kind = category(role) or ("park" if re.search("园|级|区$", role) else "")
         kind = "park" if hit.re is _LEVEL else kind

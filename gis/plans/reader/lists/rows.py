@@ -86,6 +86,24 @@ def such_as(context: Context, clause: Clause) -> list[Record]:
     return found
 
 
+def dashed(context: Context, clause: Clause) -> list[Record]:
+    """Read a row of places with their trades, or trades with their places, a dash between: 甲、乙——芯片；丙——终端."""
+    sentence = clause.sentence
+    if clause.words.count("——") != 1 or context.text.count("——", sentence.start, sentence.end) < len("甲乙"):
+        return []
+    left, right = clause.words[clause.lead :].split("——")
+    for where, what in ((left, right), (right, left)):
+        listing = context.toponyms.read(where, 0)
+        names = industries(what) if listing and listing.end == len(where) else []
+        if listing and names and all(v.COMMON.search(name) for name in names) and not verb_at(what, 0):
+            there = context.existing
+            return [
+                designation(context, clause, listing.places, names, "existing" if there else context.heading_category or "develop",
+                            status="existing" if there else "planned", family="A14", **joined(listing))
+            ]
+    return []
+
+
 def areas_of_scheme(context: Context, clause: Clause) -> list[Record]:
     """Read belts and circles that a layout's paragraph builds, though no table knows their places."""
     verb = verb_at(clause.words, clause.lead)

@@ -1,0 +1,144 @@
+"""What several subjects share in one clause: 分别, 均, and years that are listed before their figures."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from gis.plans.reader.goals import relations
+from gis.plans.reader.goals.counted import Counted, clean
+from gis.plans.reader.goals.quantities import Quantity
+from gis.plans.reader.goals.years import PAST
+
+_EACH = re.compile(r"分别|各自?(?=[达超突实为])")
+_ALL_OF_THEM = re.compile(r"(?:均|都|双双|全部|同步)(?=[达超突实提增控保不在])")
+_AND = re.compile(r"、|和|及|与")
+_HEAD = re.compile(
+    r"(?:新增资源量|资源量|储量|用量|总产值|产值|产能|产量|营业收入|销售收入|主营业务收入|收入|增加值|总投资|投资|面积|规模|总额|销售额|占比|比重|比例|覆盖率|利用率|率|企业|集群|园区|基地|品牌|平台|项目|数量)$"
+)
+_MEASURED = re.compile(r"(?:率|值|比例|比重|占比|产能|产量|收入|规模|总额|强度|水平|指数|增速|数|量|额)$")
+_THRESHOLD = re.compile(r"\d[\d.]*(?:万亿|千亿|百亿|亿|千万|百万|万)?[元吨]?(?:以上|以下|级)?")
+_GROWN = re.compile(r"(?P<a>年均|平均|每年)?(?:分别|各)?(?:比20\d\d年|较20\d\d年|同比)?(?P<g>增长|提高|提升|增加|下降|降低|减少|递增)")
+_ONLY_GROWTH = re.compile(r"(?:年均|平均|每年|同比|预计|力争|并|均)*")
+_YEARS = re.compile(r"(20\d\d)年(?:年?[底末])?(?:(?:、|和|及|与|以及)(?:到)?20\d\d年(?:年?[底末])?)+")
+_OF_ALL = re.compile(r"的?(?:生产)?(?:能力|产能|规模)")
+_YEAR = re.compile(r"20\d\d")
+_DOUBLED = re.compile(r"(?:双|全部|均)?(?:翻番|提升|增长|提高)+$")
+
+
+def years(text: str, start: int, c: Counted, base: int | None) -> int | None:
+    """Return the year of a figure whose years are listed before: 到2025年、2030年，产值分别达到8亿元、15亿元.
+
+    Parameters
+    ----------
+    text, start
+        Plain text and where the sentence starts.
+    c
+        The figure.
+    base
+        First year of the plan, where known.
+    """
+    behind = _behind_each(c)
+    if c.quantity not in behind or PAST.search(text, start, c.last):
+        return None
+    listed = [hit.group() for hit in _YEARS.finditer(text, start, behind[0].start)]
+    named = [int(year) for year in _YEAR.findall(listed[-1])] if listed else []
+    if len(named) != len(behind) or named != sorted(set(named)) or (base is not None and named[-1] < base):
+        return None
+    return named[behind.index(c.quantity)]
+
+
+def subject(c: Counted, told: list[str]) -> str:
+    """Return the subject of a number behind 分别: 甲、乙分别达到1亿元、2亿元.
+
+    Parameters
+    ----------
+    c
+        The number.
+    told
+        Indicators that the sentence has given so far, which 年均分别增长 goes on about.
+    """
+    words = c.text[c.first : c.last]
+    hit = _EACH.search(words)
+    if not hit:
+        return _paired(c, c.text[c.first : c.listed[0].start])
+    behind = _behind_each(c)
+    if c.quantity not in behind:
+        return ""
+    k, change = behind.index(c.quantity), _change(c, hit.start(), behind[0].start)
+    names = words[: hit.start()]
+    if _ONLY_GROWTH.fullmatch(names) and change and len(told) >= len(behind) > 1:
+        return told[-len(behind) :][k] + change
+    if not names.strip("，："):
+        # The names stand in the clause before.
+        start = max(c.text.rfind("。", 0, c.first), c.text.rfind("\n", 0, c.first)) + 1
+        names = _DOUBLED.sub("", c.text[start : max(start, c.first - 1)].rpartition("，")[2])
+    parts = _with_shared_words([p for p in _AND.split(clean(names)) if p])
+    return re.sub("(?:年均|平均)$", "", parts[k]) + change if len(parts) == len(behind) else ""
+
+
+def apart(c: Counted, words: str) -> list[str]:
+    """Return the subjects that one figure is said of: 甲率、乙率均达到80%; else the words alone."""
+    if not _ALL_OF_THEM.search(c.text, c.start, c.quantity.start):
+        return [words]
+    parts = [p for p in _AND.split(_ALL_OF_THEM.sub("", words)) if p]
+    return parts if len(parts) > 1 and all(_MEASURED.search(p) for p in parts) else [words]
+
+
+def _behind_each(c: Counted) -> list[Quantity]:
+    """Return the quantities of the clause that stand behind 分别."""
+    hit = _EACH.search(c.text, c.first, c.last)
+    return [q for q in c.listed if hit and q.start >= hit.end()]
+
+
+def before_each(c: Counted) -> bool:
+    """Whether a quantity is part of a name before 分别: 10亿元以上、50亿元以上企业分别达到30家、10家."""
+    behind = _behind_each(c)
+    if len(behind) < len("甲乙") or c.quantity.start >= behind[0].start:
+        return False
+    sized = not c.quantity.is_count and all(q.is_count for q in behind)
+    return sized or bool(re.match("以上|级|规模", c.text[c.quantity.end :][:2]))
+
+
+def lead(c: Counted) -> str:
+    """Return the words before the figures that share them: those behind 分别, else all of the clause."""
+    behind = _behind_each(c)
+    return c.text[c.first : (behind or c.listed)[0].start]
+
+
+def bound_of_all(c: Counted) -> str:
+    """Return the bound behind the last of a list that holds for all: 甲9000万吨、乙900万吨以上的生产能力."""
+    word, end = relations.after(c.text, c.listed[-1].end)
+    lists = all("、" in c.text[a.end : b.start] for a, b in pairwise(c.listed))
+    return word if word and lists and _OF_ALL.match(c.text, end) else ""
+
+
+def _change(c: Counted, at: int, end: int) -> str:
+    """Return how all of them change (年均增长), or an empty word."""
+    first = max(c.first, c.first + at - len("年均"))
+    hit = _GROWN.search(c.text, first, end)
+    return (hit["a"] or "") + hit["g"] if hit and not re.match("[到至]", c.text[hit.end() :][:1]) else ""
+
+
+def _with_shared_words(parts: list[str]) -> list[str]:
+    """Give each name what the first or the last says for all: 水泥、玻璃产值; 年营收10亿元以上、50亿元以上企业."""
+    if len(parts) < len("甲乙"):
+        return parts
+    head = _HEAD.search(parts[-1])
+    if head and not any(_HEAD.search(p) or _MEASURED.search(p) for p in parts[:-1]):
+        parts = [*(p + head.group() for p in parts[:-1]), parts[-1]]
+    own = _HEAD.search(parts[0])
+    if own and own.start() and all(_HEAD.fullmatch(p) for p in parts[1:]):
+        parts = [parts[0], *(parts[0][: own.start()] + p for p in parts[1:])]
+    first = _THRESHOLD.search(parts[0])
+    if first and first.start() and all(_THRESHOLD.match(p) for p in parts[1:]):
+        parts = [parts[0], *(parts[0][: first.start()] + p for p in parts[1:])]
+    return parts
+
+
+def _paired(c: Counted, words: str) -> str:
+    """Return the subject of one of two numbers of two subjects: 甲和乙超2万亿元和4800亿元."""
+    if len(c.listed) != len("甲乙") or c.text[c.listed[0].end : c.listed[1].start] not in ("和", "与", "、"):
+        return ""
+    names = re.split("和|与|、", relations.split_verb(clean(words))[0])
+    return names[c.k] if len(names) == len(c.listed) and all(len(n) > 1 for n in names) else ""

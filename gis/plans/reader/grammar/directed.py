@@ -1,0 +1,171 @@
+"""A verb, then its places, then the trade: 强化甲、乙等市水泥产业集群, 支持甲发挥优势建设乙基地.
+
+The verb may be a push (支持, 推动), behind which the places have a verb of their own; a list of
+built things may go on in the next clause (建设甲纺织基地，乙化工集群).
+"""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader import phrases
+from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.bridged import bridge_of, bridged, towards
+from gis.plans.reader.grammar.frame import (
+    Clause,
+    Context,
+    Verb,
+    decide,
+    designation,
+    industries,
+    joined,
+    plausible,
+    verb_at,
+)
+from gis.plans.reader.grammar.fused import quoted_list
+from gis.plans.reader.grammar.named import group_head
+from gis.plans.reader.grammar.objects import objects, shared_head
+from gis.plans.reader.grammar.said import Said
+from gis.plans.reader.grammar.states import IS
+from gis.plans.reader.place_patterns import MACRO
+from gis.plans.reader.places import PlaceList
+from gis.plans.reader.records import Record
+
+_TOPIC_LEAD = re.compile(r"(?P<i>[^，。；在以将把]{2,10}?)(?:产业集群|产业链|集群|产业|行业|领域)(?:方面)?(?:要|应|将|则)?(?=加快|重点|建设|打造|培育|支持|做强|形成(?!了|以))")
+_STRUCTURE = re.compile("(?:的)?(?:产业|工业|行业|经济)(?:结构|布局)(?:和布局)?")
+_ITS_STRENGTH = re.compile(r"(?:提升|增强|提高)(?P<i>[一-龥]{2,10}?)(?:产业)?(?:实力|水平|竞争力|能级|地位)")
+# 优化提升甲、乙等煤化工产业，大力发展丙: what stands behind is said of nobody; behind a seat it is said of the seat.
+_SEATED = frozenset(("base", "park", "core", "hub", "point", "belt", "develop"))
+_BUILT_UP = re.compile(r"(?:产业带|走廊|发展带|经济带|集聚带|旅游带|融合带|制造带|种植带|养殖带)(?:建设|发展|协同发展)?$")
+_HARD = re.compile(r"不|未|没有|尚|无法|短板|不足")
+
+
+
+
+def directed(context: Context, clause: Clause) -> list[Record]:
+    """Read verb, places, industry in one phrase (A1): 强化甲、乙等市水泥产业集群."""
+    topic = _TOPIC_LEAD.match(clause.words, clause.lead)
+    for at in dict.fromkeys((clause.lead, 0, topic.end() if topic else 0)):
+        aim = aimed(context, clause.words, at)
+        if aim is not None:
+            if topic and at == topic.end() and plausible(name := phrases.industry(topic["i"])):
+                context.label = name
+            return directed_at(context, clause, *aim, clause.start + at)
+        verb = verb_at(clause.words, at)
+        if verb and clause.words.startswith("“", verb.end):
+            said = Said(verb, None, clause.start + at, "A1")
+            return quoted_list(context, clause, said, clause.words[verb.end :])
+    return []
+
+
+def aimed(context: Context, words: str, at: int) -> tuple[Verb, PlaceList] | None:
+    """Return the verb at ``at`` and the places behind it, a second verb in between allowed."""
+    verb = verb_at(words, at)
+    if verb is None:
+        return None
+    parks = verb.kind in ("support", "develop") and not _BUILT_UP.search(words)
+    listing = context.toponyms.read(words, verb.end, parks=parks)
+    if listing and context.subject and at <= len("打造") and verb.kind == "cultivate" and all(MACRO.fullmatch(p) for p in listing.places) and not _BUILT_UP.search(words):
+        return None  # 甲…，打造长三角…基地: whom it serves
+    if listing and verb.kind != "support" and all(context.toponyms.larger_than_issuer(p) for p in listing.places):
+        return None  # 建设大湾区…核心区: what it serves, no place of its own
+    if listing is None:
+        inner = verb_at(words, verb.end)
+        if inner and inner.word.startswith(("带动", "辐射", "服务")):
+            return None  # 建设成为带动甲的…: whom it serves
+        listing = context.toponyms.read(words, inner.end, parks=False) if inner else None
+        verb = inner or verb
+    if listing is None and verb.kind == "cultivate" and (group := group_head(context, words[verb.end :])):
+        listing = PlaceList((group,), ("group",), verb.end, verb.end + len(group), list_open=False)
+    return None if listing is None or _HARD.match(words[listing.end :]) else (verb, listing)
+
+
+def directed_at(
+    context: Context, clause: Clause, verb: Verb, listing: PlaceList, start: int
+) -> list[Record]:
+    """Return what a verb does at the places behind it; a push hands on to their own verb."""
+    rest = clause.words[listing.end :]
+    if not rest and (verb.kind == "support" or verb.word == "布局"):
+        context.subject, context.subject_start = listing.places, start
+        return []
+    second = verb_at(rest, 0)
+    if second and second.kind != "support":
+        said = Said(second, listing, start, "A8")
+        made = objects(context, clause, said, rest[second.end :])
+        if (second.kind != "receive" or not made) and (made or verb.kind == "support"):
+            context.subject, context.subject_start = listing.places, start
+        return made
+    if verb.kind == "support" and (bridge := bridge_of(rest)):
+        context.spoken_of = clause.start
+        context.subject, context.subject_start = listing.places, start
+        if (made := bridged(context, clause, listing, rest)) or bridge.end() < len(rest):
+            return made
+    if verb.kind == "optimize" and _STRUCTURE.fullmatch(rest):
+        return _restructured(context, clause, listing, start)
+    return _pushed(context, clause, verb, listing, start)
+
+
+def _pushed(
+    context: Context, clause: Clause, verb: Verb, listing: PlaceList, start: int
+) -> list[Record]:
+    """Return what a verb that has no second one behind its places builds, moves or makes of them."""
+    rest = clause.words[listing.end :]
+    if verb.kind == "support" and (moved := towards(context, clause, listing, rest)):
+        return moved
+    if (role := IS.match(rest)) and verb.kind in ("support", "cultivate"):
+        return _planned_role(context, clause, listing, role["what"], start)
+    made = objects(context, clause, Said(verb, listing, start, "A1"), rest)
+    if (made and "集群" not in clause.words and any(r.values["category"] in _SEATED for r in made)) or (not made and verb.kind == "support"):
+        context.subject, context.subject_start = listing.places, start
+    return made
+
+
+def _restructured(context: Context, clause: Clause, listing: PlaceList, start: int) -> list[Record]:
+    """Read 优化甲、乙产业结构，提升丙产业竞争力: what is turned stands in the clause behind, or is the paragraph's trade."""
+    behind = clause.following(context.text, 1)
+    hit = _ITS_STRENGTH.fullmatch(behind[0][2]) if behind else None
+    name, end = (phrases.industry(hit["i"]) or hit["i"], behind[0][1]) if hit else (context.topic, clause.end)
+    if not plausible(name) or not v.COMMON.search(name):
+        return []
+    return [designation(context, clause, listing.places, name, "optimize", start=start, end=end, family="A1", **joined(listing))]
+
+
+def continued(context: Context, clause: Clause) -> list[Record]:
+    """Read a named thing that goes on a list: 建设甲纺织基地，乙化工集群."""
+    before = [
+        r
+        for r in (context.since(clause.sentence.start) if clause.index else ())
+        if r.family in ("A1", "A8", "A2")
+    ]
+    if clause.index == 0 or not before:
+        return []
+    listing = context.toponyms.read(clause.words, 0, parks=False)
+    if listing is None:
+        return []
+    rest = clause.words[listing.end :]
+    if verb_at(rest, 0) or bridge_of(rest):
+        return []
+    built = phrases.segments(rest, 0, len(rest))
+    if not built and (head := shared_head(context, clause)):
+        names = industries(rest)
+        return [
+            designation(context, clause, listing.places, names, decide("cultivate", head), family="A1")
+        ] if names else []
+    if not built or built[0].start or built[-1].end != len(rest) or re.search(r"[是为由将在]", built[0].body):
+        return []
+    said = Said(Verb("cultivate", "建设", 0, ""), listing, clause.start, "A1")
+    return objects(context, clause, said, rest)
+
+
+def _planned_role(
+    context: Context, clause: Clause, listing: PlaceList, what: str, start: int
+) -> list[Record]:
+    """Read 支持甲建设成为…基地: what the place is to become."""
+    built = phrases.segments(what, 0, len(what))
+    name = phrases.industry(built[0].body) if built else ""
+    if not plausible(name):
+        return []
+    return [
+        designation(context, clause, listing.places, name, decide("cultivate", built[0].category),
+                    start=start, family="A8")
+    ]

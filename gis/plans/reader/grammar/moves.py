@@ -1,0 +1,78 @@
+"""Trades that move: where one gathers (水泥产业向甲、乙集中), what places take over (承接电子信息产业转移).
+
+In the first the trade stands before 向 and its places; in the second it may stand in the clause
+behind the verb.
+"""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader import phrases
+from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.frame import (
+    Clause,
+    Context,
+    designation,
+    industries,
+    joined,
+    verb_at,
+)
+from gis.plans.reader.grammar.said import Said
+from gis.plans.reader.records import Record
+
+_TOWARDS = re.compile("向(?!阳)|往")
+_TRADE = re.compile(r"(?P<i>[^，。；]{2,24}?)(?:等)?(?:产业|行业|工业|企业|项目|产能|生产)*(?:要|应|将|可|则|有序|逐步|加快|重点|进一步|主要|优先|积极|稳步|梯次|集中)*$")
+_GATHERS = re.compile(r"(?:等)?[^，。；、]{0,12}?(?:集中|集聚|聚集|转移|布局|靠拢|汇聚|搬迁|落户|延伸布局|有序转移)(?:发展|布局|提升)?$")
+_PLACE_WORDS = re.compile(r"[省市县区州园港城镇地]")
+_TAKEN_FOR = re.compile(r"以(?P<i>[^，。；]{2,50}?)等?为(?:重点|主|主导|核心)")
+
+
+def gathered(context: Context, clause: Clause) -> list[Record]:
+    """Read a trade that is to gather at places."""
+    words = clause.words
+    hit = _TOWARDS.search(words, clause.lead)
+    listing = context.toponyms.read(words, hit.end()) if hit else None
+    if hit is None or listing is None or not _GATHERS.fullmatch(words, listing.end):
+        return []
+    verb = verb_at(words, clause.lead)
+    at = verb.end if verb and verb.end < hit.start() else clause.lead
+    origin = context.toponyms.read(words, at, parks=False)
+    at = origin.end if origin and origin.end < hit.start() else at
+    trade = _TRADE.fullmatch(words, at, hit.start())
+    if trade is None or context.toponyms.read(words, at) is not None:
+        return []
+    names = industries(trade["i"])
+    if not names or not any(v.COMMON.search(name) for name in names):
+        return []
+    return [
+        designation(context, clause, listing.places, names, "develop", family="A11", start=clause.start + clause.lead, **joined(listing))
+    ]
+
+
+def received(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
+    """Read what places take over; the industries may stand in the clause behind."""
+    if re.search(r"(?:辐射|带动|外溢效应)$", rest):
+        return []  # 承接甲产业辐射 names no trade that comes
+    if re.search(r"转移(?:环境|能力|示范|平台|工作|机制|条件|政策|步伐)", rest):
+        return []
+    bare = re.sub(r"(?:产业|企业)?(?:转移|外溢|疏解|溢出|项目|功能|企业集聚|搬迁|外迁|转化).*$", "", rest)
+    source = context.toponyms.read(bare, 0, parks=False)
+    names, end = industries(bare[source.end :] if source else bare), clause.end
+    for first, last, words in () if names else clause.following(context.text, 2):
+        hit = _TAKEN_FOR.search(words)
+        verb = verb_at(words, 0)
+        built = phrases.segments(words, verb.end, len(words)) if verb and verb.kind == "develop" else []
+        names = industries(hit["i"] if hit else built[0].body if built else "")
+        if names:
+            end = last
+            context.done.append((first, last))
+            break
+    if not names:
+        return []
+    return [
+        designation(
+            context, clause, said.places(context), names, "receive", start=said.start, end=end,
+            family="A8", **joined(said.listing),
+        )
+    ]  # fmt: skip

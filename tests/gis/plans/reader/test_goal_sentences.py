@@ -1,0 +1,46 @@
+"""Targets of sentences and tables of many kinds: every goal found, nothing else."""
+
+import pytest
+
+from gis.plans.reader.goals.targets import targets
+from gis.plans.reader.plain import plain
+from tests.gis.plans.reader.goal_sentences import SENTENCES, TABLES
+
+
+def stated(text: str) -> list[tuple[str, object, object, str, object]]:
+    fields = ("value", "unit", "relation", "year")
+    return [(str(r.values["indicator"]), *(r.values[f] for f in fields)) for r in targets(plain(text).text)]
+
+
+def alike(found: str, wanted: str) -> bool:
+    pairs = {wanted[k : k + 2] for k in range(len(wanted) - 1)}
+    return found in wanted or wanted in found or 2 * len(pairs & {found[k : k + 2] for k in range(len(found) - 1)}) >= len(pairs)
+
+
+@pytest.mark.parametrize("kind", ["sentences", "tables"])
+def test_every_goal_is_found_and_nothing_else(kind):
+    wrong = []
+    for text, wanted, allowed in SENTENCES if kind == "sentences" else TABLES:
+        left = stated(text)
+        for goal in wanted:
+            hit = next((f for f in left if f[1:] == goal[1:] and alike(f[0], goal[0])), None)
+            if hit is None:
+                wrong.append((text, "missed", goal))
+            else:
+                left.remove(hit)
+        wrong += [(text, "not stated", f) for f in left if not any(f[1] == a[1] and alike(f[0], a[0]) for a in allowed)]
+    assert wrong == []
+
+
+def test_a_row_tells_its_baseline_and_whether_it_binds():
+    words = "指标\t单位\t2020年\t2025年\t属性\n单位产品能耗\t千克标准煤\t112\t≤105\t约束性"
+    (record,) = targets(words)
+    said = {key: record.values[key] for key in ("base_value", "base_year", "binding", "value", "relation")}
+    assert said == {"base_value": 112, "base_year": 2020, "binding": "约束性", "value": 105, "relation": "<="}
+    assert words[record.start : record.end] == "单位产品能耗\t千克标准煤\t112\t≤105"
+
+
+def test_an_empty_cell_keeps_its_place():
+    words = plain("指标\t单位\t2020年\t2025年\n研发投入强度\t%\t\t3").text
+    (record,) = targets(words)
+    assert (record.values["value"], record.values["year"], "base_value" in record.values) == (3, 2025, False)
