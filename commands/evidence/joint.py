@@ -24,17 +24,12 @@ _MEASURES = {"bivariate": "moran_bivariate", "rate": "moran_rate", "joins": "joi
 _HEADS = ("statistic", "value")
 
 
-# Head of a series -> what a scenario could change of it; the others are statistics.
-_FOLLOWS = {
-    "designated": bearing.LAYOUT, "plants": bearing.PLANTS, "capacity": bearing.PLANTS,
-    "per_person": bearing.PLANTS, "around": bearing.PLANTS,
-}  # fmt: skip
-
-
 def _reads(options: dict[str, Any]) -> tuple[str, ...]:
-    heads = [str(options[key] or "").partition(":")[0] for key in ("of", "other")]
+    from gis.clusters.series import edited_tables
+
+    codes = [str(options[key] or "") for key in ("of", "other")]
     around = bearing.FREIGHT if options["neighbours"] == "cost" and not options["weights"] else ()
-    return (*around, *(table for head in heads for table in _FOLLOWS.get(head, ())))
+    return (*around, *(table for code in codes for table in edited_tables(code)))
 
 
 @click.command(cls=Command, help="cli.joint.help")

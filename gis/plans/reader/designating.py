@@ -60,6 +60,7 @@ FAMILIES: tuple[Family, ...] = (
     pilots.pilot,
     rows.living_row,
     rows.dashed,
+    rows.typed_hubs,
     rows.such_as,
     rows.quoted_goods,
     numbered.counted_roles,

@@ -6,8 +6,15 @@ import re
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
-from gis.plans.reader.grammar.frame import Clause, Context, decide, designation, plausible
-from gis.plans.reader.grammar.said import Said, grown
+from gis.plans.reader.grammar.frame import (
+    Clause,
+    Context,
+    decide,
+    designation,
+    is_existing,
+    plausible,
+)
+from gis.plans.reader.grammar.said import STATE_WORDS, Said, grown
 from gis.plans.reader.place_patterns import SHORT_BAD
 from gis.plans.reader.records import Record
 
@@ -37,10 +44,12 @@ def fused(
     good = placed_items(context, parts[0].body, first) if parts else []
     kind = grown(clause.words) if said.verb.kind == "support" else ""
     kind = kind if good and kind and parts[0].category in ("", "cultivate") else decide(said.verb.kind, parts[0].category) if good else ""
+    there = is_existing(clause.words) and said.verb.word in STATE_WORDS
     return [
-        designation(context, clause, places, name, kind, start=said.start, family="A13")
+        designation(context, clause, places, name, "existing" if there else kind, start=said.start, family="A13",
+                    status="existing" if there else "planned")
         for places, name in good
-    ]
+    ]  # fmt: skip
 
 
 def placed_items(context: Context, body: str, first: tuple[str, ...]) -> list[tuple[tuple[str, ...], str]]:

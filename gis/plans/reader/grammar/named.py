@@ -14,7 +14,7 @@ from gis.plans.reader.grammar.frame import (
     is_existing,
     plausible,
 )
-from gis.plans.reader.grammar.said import grown
+from gis.plans.reader.grammar.said import grown, is_own_province
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
@@ -193,7 +193,11 @@ def industry_first(context: Context, clause: Clause) -> list[Record]:
     listing = context.toponyms.read(clause.words, hit.end())
     trade = _OF_ALL.sub("", hit["i"])
     name = context.topic if _BARE.fullmatch(hit["i"]) else phrases.industry(trade)
-    if context.toponyms.read(trade, 0):
+    own = context.toponyms.read(trade, 0, parks=False)
+    if own and is_own_province(context, own.places) and v.COMMON.search(trade, own.end):
+        trade, own = trade[own.end :], None  # 四川玄武岩纤维产业集中在…
+        name = phrases.industry(trade)
+    if own or context.toponyms.read(trade, 0):
         return []  # 甲省已形成乙、丙…基地: no trade stands in front
     if listing is None or not plausible(name) or re.search(r"资源|矿区|储量|矿|^项目|企业|公司", name):
         return []
