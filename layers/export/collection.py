@@ -12,12 +12,11 @@ from xml.etree import ElementTree as ET
 
 import geopandas as gpd
 import pandas as pd
-import pyogrio
 import shapely
 
 from gis.words.catalogue import name, text
 from layers.export import kml
-from layers.export.geopackage import VERSION, undated, write_layer
+from layers.export.geopackage import VERSION, undated, write_layer, write_table
 
 _WGS84 = "EPSG:4326"
 
@@ -103,8 +102,7 @@ def to_gpkg(content: bytes, *, lang: str = "zh") -> bytes:
             geometry_type=kind, promote_to_multi=kind == "MultiPolygon", dataset_options=VERSION,
             layer_options={"GEOMETRY_NAME": "geom", "DESCRIPTION": " ".join([given["title"], given.get("coordinate_note", "")]).strip()},
         )  # fmt: skip
-        said = {"DESCRIPTION": text("exchange.table_sources", lang)}
-        pyogrio.write_dataframe(sources, path, layer="sources", driver="GPKG", layer_options=said)
+        write_table(sources, path, "sources", lang)
         return undated(path)
 
 

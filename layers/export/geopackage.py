@@ -209,19 +209,18 @@ def to_bytes(
                 _write_works(works, path, (lang, placing))
         _write_own(atlas, path, lang, placing)
         for table, frame in lists.items():
-            description = {"DESCRIPTION": text(f"exchange.table_{table}", lang)}
-            pyogrio.write_dataframe(
-                _typed(placing.table(frame)),
-                path,
-                layer=table,
-                driver="GPKG",
-                layer_options=description,
-            )
+            write_table(_typed(placing.table(frame)), path, table, lang)
         pyogrio.write_dataframe(
             styles({**layers, "plants": works}, lang, placing), path, layer="layer_styles", driver="GPKG",
             layer_options={"FID": "id"},
         )  # fmt: skip
         return undated(path)
+
+
+def write_table(frame: pd.DataFrame, path: Path, table: str, lang: str) -> None:
+    """Write a table without places, called and described by its name."""
+    description = {"DESCRIPTION": text(f"exchange.table_{table}", lang)}
+    pyogrio.write_dataframe(frame, path, layer=table, driver="GPKG", layer_options=description)
 
 
 def write_layer(frame: gpd.GeoDataFrame, path: Path, **how: Any) -> None:

@@ -28,6 +28,7 @@ from layers.layout.scenes import as_list, layout_scene, plan_titles, subtitle
 from layers.page import carried
 from layers.page.basemap import basemap
 from layers.print import book, factsheet, plate
+from layers.print.drawing import Look
 from layers.print.imprint import Paper
 from layers.print.slides.deck import deck
 from layers.print.tables import industries_table
@@ -160,8 +161,15 @@ def drawn(atlas: Atlas, order: Order, scene: Scene) -> bytes:
         return deck(atlas, scene, rows_of(atlas, what.selection), imprint=said)
     if how.form == "html":
         return page(atlas, order, scene).encode("utf-8")
-    table = _table(atlas, order)
-    return plate.plate(atlas, scene, how.form, imprint=said, paper=how.paper, table=table)
+    table, look = _table(atlas, order), _look(order)
+    return plate.plate(
+        atlas, scene, how.form, imprint=said, paper=how.paper, look=look, table=table
+    )
+
+
+def _look(order: Order) -> Look:
+    """Return how a print shows its scene: the region that was picked has an outline."""
+    return Look(highlighted=(order.what.picked,) if order.what.picked else ())
 
 
 def page(atlas: Atlas, order: Order, scene: Scene) -> str:
@@ -198,7 +206,9 @@ def preview(atlas: Atlas, order: Order) -> bytes | None:
     size = "wide" if what.kind == "deck" else how.paper.size
     paper = Paper(size, how.paper.orientation, _PREVIEW_DPI)
     scene, table = scene_of(atlas, shown, how.lang), _table(atlas, order)
-    return plate.plate(atlas, scene, "png", imprint=order.imprint, paper=paper, table=table)
+    return plate.plate(
+        atlas, scene, "png", imprint=order.imprint, paper=paper, look=_look(order), table=table
+    )
 
 
 def view(atlas: Atlas, order: Order, scene: Scene, *, is_preview: bool = False) -> bytes:
