@@ -33,10 +33,6 @@ if TYPE_CHECKING:
 __all__ = ["matrix", "reach", "route", "shift", "weak"]
 # Forms of an answer with a map; layers.export.freight_forms makes them, loaded on demand.
 FORMS = ("geojson", "csv", "xlsx", "kml", "gpkg", "html", "pdf", "png", "svg", "pptx")
-LEVEL = click.option(
-    "--level", type=click.Choice(("prefecture", "county")), help="cli.freight.level"
-)
-WITHIN = click.option("--within", metavar="REGION", help="cli.option.within")
 
 
 @click.command(cls=Command, help="cli.route.help")
@@ -93,8 +89,8 @@ def route(*, origin: str, destination: str, output: Output, terms: Terms, **aske
 @click.command(cls=Command, help="cli.matrix.help")
 @rests_on(bearing.FREIGHT)
 @click.argument("names", metavar="[PLACE]...", nargs=-1)
-@LEVEL
-@WITHIN
+@click.option("--level", type=click.Choice(("prefecture", "county")), help="cli.freight.level")
+@click.option("--within", metavar="REGION", help="cli.option.inside")
 @click.option(
     "--by",
     type=click.Choice((*CRITERIA, "km")),

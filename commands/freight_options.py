@@ -177,7 +177,7 @@ def spots_of(names: tuple[str, ...], level: str | None, within: str | None) -> l
     from gis.errors import SettingError
     from gis.freight.whereabouts import locate, seats
     from gis.regions import gazetteer
-    from gis.regions import tree as region_tree
+    from gis.regions.tree import is_within
 
     if within is not None and level is None:
         raise UsageFault("cli.freight.within_needs_level")
@@ -192,8 +192,7 @@ def spots_of(names: tuple[str, ...], level: str | None, within: str | None) -> l
         inside = seats(the_atlas(), level)
         if within is not None:
             parent = gazetteer.require(the_atlas(), within).adcode
-            tree = region_tree.places(the_atlas())
-            inside = [s for s in inside if s.adcode == parent or tree[s.adcode].inside(parent)]
+            inside = [s for s in inside if is_within(the_atlas(), s.adcode, parent)]
         spots += [
             spot for spot in inside if spot.adcode not in {s.adcode for s in spots if s.adcode}
         ]

@@ -10,7 +10,7 @@ import click
 from commands.base import Command, UsageFault, language, the_atlas
 from commands.destination import deliver
 from commands.freight_options import to_json, with_terms
-from commands.output import OUT, WITHIN, View, choice, emit
+from commands.output import INSIDE, OUT, View, choice, emit
 from commands.own.tables import choices, described, own_numbers
 from commands.own_plans.files import PLAN_FILE
 from gis.words import catalogue
@@ -29,7 +29,7 @@ _MODELS = ("pmedian", "pcenter", "mclp", "lscp")
 _CRITERION = {"cost": "cost", "time": "time", "co2": "co2e"}
 _OPTIONS: tuple[Callable[..., Any], ...] = (
     click.option("--industry", required=True, help="cli.site.industry"),
-    WITHIN,
+    INSIDE,
     click.option("--count", type=click.IntRange(min=0), default=1, show_default=True, help="cli.site.count"),
     choice("--model", among=_MODELS, help_key="cli.site.model"),
     click.option("--fixed", metavar="plan|plants|FILE", multiple=True, help="cli.site.fixed"),

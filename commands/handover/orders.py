@@ -40,7 +40,7 @@ SUBJECT = (
     click.option("--indicator", metavar="INDICATOR", default="", help="cli.handover.indicator"),
     click.option(
         "--level", type=click.Choice(("province", "prefecture", "county")), default="prefecture",
-        show_default=True, help="cli.option.level",
+        show_default=True, help="cli.option.at_level",
     ),
 )  # fmt: skip
 WHOSE = (

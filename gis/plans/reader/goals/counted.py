@@ -34,6 +34,8 @@ _BOUND_WORDS = re.compile(r"达到|不少于|不低于|超过|以上")
 _FIELDS = re.compile(r"(?!在)(?:大|主要)?(?:[一-龥]{0,8}领域|[一-龥]{0,4}(?:方面|领域|环节|阶段|层次|维度|批次|梯队)|一批)")
 _OF_LINES = re.compile(r"(?:以上|以下)?(?:的)?[一-龥]{0,4}生产线")
 _OF_WORKS = re.compile(r"(?:/年)?[一-龥]{0,14}?(?:项目|装置|生产线|工程)")
+_OF_CAPACITY = re.compile(r"(?:年产|年生产能力|年产能|单线产能|生产规模)(?:达到?|超过)?$")
+_OF_THAT_SIZE = re.compile(r"及?以上的?[一-龥]")
 _SIZE_OF_SITE = re.compile(r"级[一-龥]{0,10}(?:基地|园区|产业|港口|枢纽)")
 _OF_SIZE = re.compile(r"(?:以上|级)?的?[一-龥]{0,4}?(?:产业集群|集群|园区)(?!\d)")
 _OF_PROJECTS = re.compile(r"(?:以上|以下)?(?:的|项目|企业|生产线)")
@@ -45,12 +47,15 @@ _SIZE_CLASS = re.compile(r"(?:打造|培育|建设)成(?:为|了)?[^，。；]{0
 # 等8个县（市）: how many places were just named; 出台12条措施: how many a paper has.
 _OF_PLACES = re.compile(r"(?:县|市|区|州|省|盟|旗|地市|城市|国家|乡镇|镇|村|街道)(?=[（，。；）]|$)")
 _OF_A_PAPER = re.compile(r"(?:提出|出台|明确|部署|聚焦|围绕|推出|包括|包含|共有|共|分|方面|维度)[^，。；]{0,12}?$")
+_FIXED = re.compile(r"(?:确定|公布|发布|梳理|遴选|筛选)了[^，。；]*$")
 _IN_A_PAPER = re.compile(r"(?:方面)?(?:重点|主要|具体|政策|保障|支持)?(?:任务|举措|措施|目标|条款|政策|行动|难点|重点)")
 # 3大高地和5个集群占产值比重达90%: the clusters are what the share is of.
 _SHARE_OF = re.compile(r"[^、，；\d]{2,16}占[^、，；\d]{2,16}")
 _SIZED_CLUSTER = re.compile(r"[^，。；]*亿元?(?:级|产业集群|集群)")
 _ATTRIBUTE_FIRST = re.compile(r"^(?:以上|左右)?(?:在|引领|对|具有|拥有|具备|带动|辐射|年|能|集|以|技术|产值|营业收入|营收|主营业务|投资)")
 _LAST_NOUN = re.compile(r"[^，。；]*的(?P<noun>[一-龥“”]{2,16})")
+# 目标产值：2025年300亿元，2027年450亿元; 机制砂8000万吨、力争1亿吨 (floor and stretch).
+_GOES_ON = re.compile(r"(?:到|至)?20\d\d年(?:年?[底末])?|力争(?:达到)?|争取|冲刺")
 _AS_WHAT = re.compile(r"为(?:支撑|龙头|主体|补充|骨干|核心|依托|重点).*$")
 _STANDING = re.compile("占全国的|位居|居全国|排名第")
 _PART_WITH = re.compile(r"(?:以上|以下)?的[一-龥]{1,12}(?:占比|比例|比重|数量|面积)(?:达到?|提高到|提升至|提高至|超过|为|不低于|占)?")
@@ -250,6 +255,8 @@ def _is_count_of_list(c: Counted) -> bool:
         return True
     if before.endswith("等") and (_OF_PLACES.match(tail) or (q.value == before.count("、") + 1 and _LISTED_THERE.match(tail))):
         return True
+    if _FIXED.search(c.text[c.first : q.start]):
+        return True  # 确定了今后重点发展的13个产业
     return bool((before.endswith("等") or _OF_A_PAPER.search(before)) and _IN_A_PAPER.match(tail))
 
 
@@ -277,8 +284,10 @@ def _is_threshold(c: Counted) -> bool:
         return True
     if c.quantity.is_count:
         return False
-    if _OF_LINES.match(behind) or _SIZE_OF_SITE.match(behind) or c.before.endswith("划定"):
-        return True  # 形成4000万吨级炼化基地, 划定100万亩空间
+    # 年产100万吨及以上的企业, 形成4000万吨级炼化基地, 划定100万亩空间
+    of_capacity = _OF_CAPACITY.search(c.before) and _OF_THAT_SIZE.match(behind)
+    if of_capacity or _OF_LINES.match(behind) or _SIZE_OF_SITE.match(behind) or c.before.endswith("划定"):
+        return True
     if c.quantity.unit.endswith(("吨", "吨/年", "千瓦", "米", "片")) and _OF_WORKS.match(behind):
         return True  # 120万吨/年聚酯项目 says how large a plant is
     if re.search(r"距离$|半径$|(?:规划|占地|用地)(?:建设)?(?:总)?(?:面积)?$", c.before):
@@ -339,8 +348,8 @@ def indicator(c: Counted, noun: str, verb: str, subject: str) -> tuple[str, int]
         return _noun_before(made, subject), c.end
     if after and (q.is_count or q.unit in ("万", "亿")):
         return ("" if q.is_count else bare) + after["noun"], c.end + after.end()
-    if subject and re.fullmatch(r"(?:到|至)?20\d\d年(?:年?[底末])?", c.before):
-        return subject, c.end  # 目标产值：2025年300亿元，2027年450亿元
+    if subject and _GOES_ON.fullmatch(c.before):
+        return subject, c.end
     change = "" if _UP_TO.search(c.before) else relations.growth(c.before)
     return (subject + change, c.end) if subject and (change or verb) else ("", c.end)
 

@@ -321,7 +321,7 @@ def _by_name(context: Context, item: Item, areas: list[tuple[str, str, str]]) ->
     found = []
     for n, (k, place) in enumerate(opened):
         stop = opened[n + 1][0] if n + 1 < len(opened) else len(item.rest)
-        group = item.rest[k:stop]
+        group = item.rest[k : max(stop, k + 1)]  # a name written twice opens the same clause twice
         names: list[str] = []
         last = group[0][1]
         for _, end, words in group:

@@ -110,7 +110,7 @@ def dashed(context: Context, clause: Clause) -> list[Record]:
     sentence = clause.sentence
     if clause.words.count("——") != 1 or context.text.count("——", sentence.start, sentence.end) < len("甲乙"):
         return []
-    left, right = clause.words[clause.lead :].split("——")
+    left, _, right = clause.words[clause.lead :].partition("——")  # none where the clause opens with the dash
     for where, what in ((left, right), (right, left)):
         listing = context.toponyms.read(where, 0)
         names = industries(what) if listing and listing.end == len(where) else []
