@@ -82,7 +82,7 @@ _HAVING = re.compile(r"(?:具有|拥有|具备)[^，。；]*的$")
 _SHIPS = re.compile(r"为“[^”]{1,8}”")
 def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Return the designations that the object of a verb gives for its places."""
-    rest = _FIRMS_OF.sub("", rest)
+    rest = _FIRMS_OF.sub("", rest) if "为代表的" in rest else rest
     rest = _BRAND.sub("", _PRAISED.sub("", _PRAISE_LIST.sub("", _OF_SCHEME.sub("", rest))))
     if said.verb.kind in ("phase_out", "restrict"):
         rest = _BELOW.sub("", rest)
@@ -279,7 +279,7 @@ def _no_trade(verb: Verb, what: str) -> bool:
     """Whether the object is firms, people or technology, not a trade."""
     if _OF_FIRMS.search(what) or verb.word in ("开展", "实施") or (verb.word == "扩大" and not what.endswith(("种植", "养殖"))):
         return True
-    if verb.word in ("引进", "引育", "招引", "培引") and what.endswith("企业"):
+    if verb.word in ("引进", "引育", "招引", "培引", "整合") and what.endswith("企业"):
         return True
     return verb.word == "引进" and not any(v.COMMON.search(n) for n in industries(_PROJECTS.sub("", what)))
 

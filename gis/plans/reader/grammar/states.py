@@ -61,9 +61,11 @@ def stated(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
 
 def _trade_zone(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
     """Read 常州石墨烯产业集聚区已集聚…: the subject's own name says what is there and where."""
+    if listing.kinds != ("zone",) or not _THERE.match(rest):
+        return []
     name = listing.places[0]
     cut = context.toponyms.name_end(name, 0)
-    built = phrases.segments(name, cut, len(name)) if cut and listing.kinds == ("zone",) and _THERE.match(rest) else []
+    built = phrases.segments(name, cut, len(name)) if cut else []
     trade = phrases.industry(built[0].body) if built and built[0].end == len(name) else ""
     if not plausible(trade) or not v.COMMON.search(trade):
         return []
