@@ -153,6 +153,7 @@ def _settings(options: dict[str, Any]) -> Settings:
         ]
         said["regions"] = tuple(found)
         said["level"] = options["level"] or common_level(found)
+        _require_level(dict(zip(options["regions"], found, strict=True)), said["level"])
     for option, name in (
         ("indicator", "indicators"),
         ("normalise", "normalisation"),
@@ -180,6 +181,18 @@ def _settings(options: dict[str, Any]) -> Settings:
     if not chosen.regions:
         raise UsageFault("cli.missing_argument", name="REGION…")
     return chosen
+
+
+def _require_level(found: dict[str, str], level: str) -> None:
+    """Refuse regions of another level by the names of the call; ``found`` has their adcodes."""
+    from gis.errors import UnknownNameError
+    from gis.regions.tree import places
+
+    known = places(the_atlas())
+    others = [name for name, code in found.items() if level not in known[code].levels]
+    if others:
+        count = sum(level in place.levels for place in known.values())
+        raise UnknownNameError("error.region_other_level", found=others, count=count)
 
 
 def _direction(text: str) -> tuple[str, int]:

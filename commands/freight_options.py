@@ -23,7 +23,7 @@ from gis.schema import MODES
 from gis.words import catalogue
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     import pandas as pd
 
@@ -90,19 +90,34 @@ class Output:
             content = signed(content)
         deliver(content, self.file)
 
-    def rows(self, rows: pd.DataFrame) -> None:
-        """Show or write rows as CSV, JSON or Parquet; a CSV file opens right in a spreadsheet."""
+    def rows(self, rows: pd.DataFrame, measures: Sequence[str] = (), factors: Factors | None = None) -> None:
+        """Show or write rows as CSV, JSON, Parquet or a workbook; a CSV file opens right in a spreadsheet."""
         rows = bearing.beside(the_atlas(), rows)
         if self.form == "json":
             self.give(to_json(records(rows)))
         elif self.form == "parquet":
             self.give(rows.to_parquet(index=False))
+        elif self.form == "xlsx":
+            self.give(_book(rows, measures, factors))
         elif self.file is None:
             self.give(rows.to_csv(index=False))
         else:
             from gis.tables import writing
 
             self.give(writing.to_csv(rows))
+
+
+def _book(rows: pd.DataFrame, measures: Sequence[str], factors: Factors | None) -> bytes:
+    """Return rows as a workbook that says how they were found, with which factors."""
+    from gis.report.workbook import Backing, workbook
+    from layers.export.freight import RESOURCES, factors_toml
+
+    lang = language()
+    heads = {str(c): catalogue.name("distances.column", str(c), lang) for c in rows}
+    title = catalogue.text("compare.sheet.result", lang)
+    settings = "" if factors is None else factors_toml(factors)
+    backing = Backing(measures, RESOURCES if factors is not None else (), settings=settings)
+    return workbook(the_atlas(), {title: rows.rename(columns=heads)}, backing, lang=lang)
 
 
 def with_output(*names: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
@@ -162,7 +177,7 @@ def spots_of(names: tuple[str, ...], level: str | None, within: str | None) -> l
     from gis.errors import SettingError
     from gis.freight.whereabouts import locate, seats
     from gis.regions import gazetteer
-    from gis.regions import tree as region_tree
+    from gis.regions.tree import is_within
 
     if within is not None and level is None:
         raise UsageFault("cli.freight.within_needs_level")
@@ -177,8 +192,7 @@ def spots_of(names: tuple[str, ...], level: str | None, within: str | None) -> l
         inside = seats(the_atlas(), level)
         if within is not None:
             parent = gazetteer.require(the_atlas(), within).adcode
-            tree = region_tree.places(the_atlas())
-            inside = [s for s in inside if s.adcode == parent or tree[s.adcode].inside(parent)]
+            inside = [s for s in inside if is_within(the_atlas(), s.adcode, parent)]
         spots += [
             spot for spot in inside if spot.adcode not in {s.adcode for s in spots if s.adcode}
         ]

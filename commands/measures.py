@@ -10,6 +10,7 @@ import click
 
 from commands.base import Command, UsageFault, language, the_atlas
 from commands.output import (
+    AT_LEVEL,
     FORMAT,
     OUT,
     PLAN,
@@ -17,6 +18,7 @@ from commands.output import (
     WITHIN,
     View,
     emit,
+    inside,
     named,
     region_names,
 )
@@ -26,7 +28,6 @@ from commands.own.tables import OWN_TABLE, choices, described, own_numbers
 from commands.own.weights import neighbour_options
 from commands.scenarios.files import scenario_over
 from gis.scenarios import bearing
-from gis.schema import LEVELS
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -44,13 +45,6 @@ _REGION = click.option("--region", metavar="NAME", help="cli.match.column")
 _REGION_COLUMN = click.option(
     "--region", "--column", "region", metavar="NAME", help="cli.match.column"
 )
-_LEVEL = click.option(
-    "--level",
-    type=click.Choice(LEVELS),
-    default="prefecture",
-    show_default=True,
-    help="cli.option.level",
-)
 
 
 @click.command(cls=Command, help="cli.specialise.help")
@@ -60,8 +54,8 @@ _LEVEL = click.option(
 @click.option("--value", metavar="NAME", help="cli.specialise.value")
 @click.option("--before", metavar="FILE", help="cli.specialise.before")
 @click.option("--date", metavar="NAME", help="cli.specialise.date")
-@_LEVEL
-@WITHIN
+@AT_LEVEL
+@click.option("--within", metavar="REGION", help="cli.specialise.within")
 @PLAN
 @scenario_over(lambda options: () if options["table"] else bearing.LAYOUT)
 @click.option("--weighted", is_flag=True, help="cli.specialise.weighted")
@@ -88,6 +82,12 @@ def specialise(**options: Any) -> None:
         sheets["shift_share_by_region"] = named(sums)
         measures.append("shift_share")
     resources = ["regions"] if options["table"] else ["designations", "industries", "regions"]
+    tables = [table] if before is None else [table, before]
+    unknown = sorted({code for one in tables for code in one.index[one.isna().any(axis=1)]})
+    if unknown:
+        names = catalogue.text("map.separator", language()).join(region_names(unknown).values())
+        notes.append(catalogue.text("cli.specialise.unknown", language(), regions=names))
+        extra["unknown"] = unknown
     if options["form"] == "table":
         sheets, zeros = _readable(sheets, own=bool(options["table"]))
         if zeros:
@@ -123,7 +123,7 @@ def _readable(sheets: dict[str, pd.DataFrame], *, own: bool) -> tuple[dict[str, 
 @OWN_TABLE
 @click.option("--column", metavar="NAME", required=True, help="cli.moran.column")
 @_REGION
-@_LEVEL
+@AT_LEVEL
 @WITHIN
 @neighbour_options
 @click.option(
@@ -257,8 +257,12 @@ def _designations(
     from gis.plans import designations as selection
 
     lang = language()
+    rows = the_atlas().table("designations")
+    if options["within"]:
+        placed = rows[rows["region_code"].notna()].set_index("region_code", drop=False)
+        rows = inside(placed, options["within"]).reset_index(drop=True)
     found = portfolio.portfolio(
-        the_atlas().table("designations"),
+        rows,
         the_atlas().regions(),
         level=options["level"],
         plans=[selection.plan_id(the_atlas(), name) for name in options["plan"]] or None,

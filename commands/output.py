@@ -68,8 +68,14 @@ FORMAT = choice("--format", "form", among=FORMATS, help_key="cli.option.format")
 OUT = click.option("--out", metavar="FILE", help="cli.option.out")
 PLAN = plan_options
 # Without a choice a command takes the level at which the plans name places.
-LEVEL = click.option("--level", type=click.Choice(LEVELS), help="cli.option.level")
+LEVEL = click.option("--level", type=click.Choice(LEVELS), help="cli.option.at_level")
+AT_LEVEL = click.option(
+    "--level", type=click.Choice(LEVELS), default="prefecture", show_default=True,
+    help="cli.option.at_level",
+)  # fmt: skip
+# Around a region that the call names; INSIDE leaves out all that lie elsewhere.
 WITHIN = click.option("--within", metavar="REGION", help="cli.option.within")
+INSIDE = click.option("--within", metavar="REGION", help="cli.option.inside")
 SEED = click.option("--seed", type=int, default=0, show_default=True, help="cli.compare.seed")
 
 
@@ -144,6 +150,27 @@ def plain(value: Any) -> Any:
             return None
         return value if math.isfinite(value) else ("inf" if value > 0 else "-inf")
     return value
+
+
+def inside(rows: pd.DataFrame, within: str | None) -> pd.DataFrame:
+    """Return the rows, by adcode, of a named region and those inside it; all without a name.
+
+    Raises
+    ------
+    InputTableError
+        If no row is of one: sums of nothing would be 0.
+    """
+    if within is None:
+        return rows
+    from gis.errors import InputTableError
+    from gis.regions import gazetteer
+    from gis.regions.tree import is_within
+
+    around = gazetteer.require(the_atlas(), within).adcode
+    found = rows.loc[[is_within(the_atlas(), code, around) for code in rows.index]]
+    if found.empty and len(rows):
+        raise InputTableError("error.nothing_within", found=within)
+    return found
 
 
 def common_level(codes: Sequence[str]) -> str:

@@ -10,7 +10,8 @@ import click
 from commands.base import Command, UsageFault, language, the_atlas
 from commands.destination import deliver
 from commands.freight_options import to_json, with_terms
-from commands.output import OUT, WITHIN, View, choice, emit
+from commands.output import INSIDE, OUT, View, choice, emit
+from commands.own.tables import choices, described, own_numbers
 from commands.own_plans.files import PLAN_FILE
 from gis.words import catalogue
 
@@ -28,7 +29,7 @@ _MODELS = ("pmedian", "pcenter", "mclp", "lscp")
 _CRITERION = {"cost": "cost", "time": "time", "co2": "co2e"}
 _OPTIONS: tuple[Callable[..., Any], ...] = (
     click.option("--industry", required=True, help="cli.site.industry"),
-    WITHIN,
+    INSIDE,
     click.option("--count", type=click.IntRange(min=0), default=1, show_default=True, help="cli.site.count"),
     choice("--model", among=_MODELS, help_key="cli.site.model"),
     click.option("--fixed", metavar="plan|plants|FILE", multiple=True, help="cli.site.fixed"),
@@ -55,6 +56,8 @@ def _with_options(command: Callable[..., None]) -> Callable[..., None]:
 
 @click.command(cls=Command, help="cli.site.help")
 @_with_options
+@click.option("--column", metavar="NAME", help="cli.match.column")
+@described
 @PLAN_FILE
 @with_terms
 @choice("--format", "form", among=FORMATS, help_key="cli.option.format")
@@ -112,6 +115,8 @@ def _answered(options: dict[str, Any], terms: Terms) -> Report:
 
     if options["model"] in ("mclp", "lscp") and options["limit"] is None:
         raise UsageFault("error.site_limit", model=options["model"])
+    if options["count"] and (options["differ"] or 0) > options["count"] and options["model"] != "lscp":
+        raise UsageFault("cli.site.differ_more", found=options["differ"], count=options["count"])
     files, stands = _fixed(options["fixed"])
     regions, barred = _exclusions(options["exclude"])
     candidates = _lines(options["candidates"]) if options["candidates"] else ()
@@ -173,17 +178,23 @@ def _weights(options: dict[str, Any]) -> tuple[pd.Series, str]:
         from gis.errors import SettingError
 
         raise SettingError("error.site_weights", found=said, known=(*WEIGHTS, "FILE"))
-    from commands.own.tables import own_numbers
-    from gis.errors import SettingError
+    from gis.errors import InputTableError, SettingError
     from gis.industries.own_table import Wanted
-    from gis.tables.roles import Choices
 
-    own = own_numbers(
-        said, Choices(), Wanted(level=options["demand"], within=options["within"]),
-        skip_faults=False,
-    )  # fmt: skip
+    # Weights are shares of a whole: one below 0 is a fault of its row.
+    wanted = Wanted(level=options["demand"], within=options["within"], shares=True)
+    try:
+        own = own_numbers(
+            said, choices(options, region=options["column"]), wanted, skip_faults=options["skip_faults"]
+        )
+    except InputTableError as fault:
+        if fault.key != "error.own_level":
+            raise
+        # The level of a weight is that of the demand.
+        raise InputTableError(fault.key, **{**fault.values, "option": "--demand", "levels": _LEVELS.choices}) from None
     if len(own.columns) != 1:
         raise SettingError(
-            "error.site_one_column", file=PurePath(said).name, count=len(own.columns)
+            "error.site_one_column", file=PurePath(said).name, count=len(own.columns),
+            columns=[str(column) for column in own.columns],
         )
     return own.table[own.columns[0]], "site.weight.own"

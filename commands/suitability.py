@@ -9,7 +9,7 @@ import click
 
 from commands.base import Command, UsageFault, language, the_atlas
 from commands.freight_options import with_terms
-from commands.output import FORMAT, OUT, WITHIN, View, emit
+from commands.output import FORMAT, INSIDE, OUT, View, emit
 from commands.own_plans.files import PLAN_FILE
 from commands.scenarios.files import SCENARIO
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @click.command(cls=Command, help="cli.suitability.help")
 @click.option("--industry", required=True, help="cli.site.industry")
-@WITHIN
+@INSIDE
 @click.option("--weight", "weights", metavar="CRITERION=N", multiple=True, help="cli.suitability.weight")
 @click.option("--ahp", metavar="FILE", help="cli.suitability.ahp")
 @click.option("--top", type=click.IntRange(min=0), default=20, show_default=True, help="cli.suitability.top")
@@ -76,7 +76,7 @@ def _weights(said: tuple[str, ...]) -> dict[str, float]:
 
 
 @click.command(cls=Command, help="cli.areas.help")
-@WITHIN
+@INSIDE
 @click.option("--count", type=click.IntRange(min=1), required=True, help="cli.areas.count")
 @click.option("--freight", type=click.FloatRange(0, 1), default=0.5, show_default=True, help="cli.areas.freight")
 @click.option("--named", metavar="FILE", help="cli.areas.named")

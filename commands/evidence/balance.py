@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from commands.base import Command, language, the_atlas
-from commands.output import FORMAT, OUT, WITHIN, View, choice, emit, named
+from commands.output import AT_LEVEL, FORMAT, INSIDE, OUT, View, choice, emit, inside, named
 from commands.scenarios.files import scenario_over
 from gis.scenarios import bearing
-from gis.schema import LEVELS
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -34,14 +33,11 @@ def _reads(options: dict[str, Any]) -> tuple[str, ...]:
 
 @click.command(cls=Command, help="cli.balance.help")
 @choice("--product", among=_PRODUCTS, help_key="cli.balance.product")
-@click.option(
-    "--level", type=click.Choice(LEVELS), default="prefecture", show_default=True,
-    help="cli.option.level",
-)  # fmt: skip
+@AT_LEVEL
 @choice("--by", among=_APART, help_key="cli.balance.by")
 @click.option("--reach", type=click.FloatRange(0, 20_000), help="cli.balance.reach")
 @click.option("--place", type=click.Choice(_PLACES), help="cli.balance.place")
-@WITHIN
+@INSIDE
 @scenario_over(_reads)
 @FORMAT
 @OUT
@@ -56,7 +52,7 @@ def balance(**options: Any) -> None:
     )
     held = {place: int((found["place"] == place).sum()) for place in _PLACES}
     average = found["capacity"][found["place"] != ""].sum() / found["people"][found["place"] != ""].sum()
-    rows = _inside(found, options["within"])
+    rows = inside(found, options["within"])
     if options["place"] is not None:
         rows = rows[rows["place"] == options["place"]]
     rows = rows.sort_values("surplus", ascending=False, kind="stable", na_position="last")
@@ -85,16 +81,6 @@ def balance(**options: Any) -> None:
         },
         measures=("balance",), resources=("plants", "plant-capacities", "figures", "regions"),
     )  # fmt: skip
-
-
-def _inside(rows: pd.DataFrame, within: str | None) -> pd.DataFrame:
-    if within is None:
-        return rows
-    from gis.regions import gazetteer
-    from gis.regions.tree import places
-
-    around, known = gazetteer.require(the_atlas(), within).adcode, places(the_atlas())
-    return rows[[code == around or known[code].inside(around) for code in rows.index]]
 
 
 def _worded(rows: pd.DataFrame) -> pd.DataFrame:

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from commands.base import Command, language, the_atlas
-from commands.output import FORMAT, OUT, WITHIN, View, emit, named
+from commands.output import AT_LEVEL, FORMAT, INSIDE, OUT, View, emit, inside, named
 from commands.scenarios.files import scenario_over
-from gis.schema import LEVELS
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -24,11 +23,8 @@ _SCREEN = 30
 @click.option("--indicator", default="gdp", show_default=True, help="cli.growth.indicator")
 @click.option("--from", "first", type=int, required=True, help="cli.growth.from")
 @click.option("--to", "last", type=int, required=True, help="cli.growth.to")
-@click.option(
-    "--level", type=click.Choice(LEVELS), default="prefecture", show_default=True,
-    help="cli.option.level",
-)  # fmt: skip
-@WITHIN
+@AT_LEVEL
+@INSIDE
 @click.option("--prices", metavar="FILE.csv", help="cli.growth.prices")
 @click.option("--sectors", is_flag=True, help="cli.growth.sectors")
 @scenario_over(())
@@ -61,13 +57,15 @@ def growth(**options: Any) -> None:
     years = (options["first"], options["last"])
     found = growths.growth(by_year, years, unit=unit, index=index)
     jumps = crossed(breaks(by_year, options["indicator"]), years)
-    table = _within(found.table, options["within"]).sort_values("rank", kind="stable")
+    table = inside(found.table, options["within"]).sort_values("rank", kind="stable")
     table = table.assign(**{"break": jumps.reindex(table.index).fillna("")})
     sheets = {"growth": named(table)}
     notes = [
         catalogue.text(f"growth.prices_{found.prices}", lang, first=found.first, unit=unit),
         catalogue.text("growth.coverage", lang, count=len(found.table), left_out=found.left_out),
     ]
+    if options["within"]:
+        notes.append(catalogue.text("growth.within", lang))
     marked = int((table["break"] != "").sum())
     if marked:
         notes.append(catalogue.text("growth.breaks", lang, count=marked))
@@ -95,16 +93,6 @@ def growth(**options: Any) -> None:
         views={key: View(heads=heads) for key in sheets},
         measures=measures, resources=("figures", "region_stats", "regions"),
     )  # fmt: skip
-
-
-def _within(table: pd.DataFrame, within: str | None) -> pd.DataFrame:
-    if within is None:
-        return table
-    from gis.regions import gazetteer
-    from gis.regions.tree import places
-
-    around, known = gazetteer.require(the_atlas(), within).adcode, places(the_atlas())
-    return table[[code == around or known[code].inside(around) for code in table.index]]
 
 
 def _prices(path: str) -> Mapping[int, float]:
@@ -144,7 +132,7 @@ def _quadrants(years: tuple[int, int], options: dict[str, Any]) -> pd.DataFrame:
         for year, part in every[every["indicator"] == "gdp"].groupby("year")
     }
     rows["break"] = rows["adcode"].map(crossed(breaks(product, "gdp"), years)).fillna("")
-    keep = set(_within(pd.DataFrame(index=both), options["within"]).index)
+    keep = set(inside(pd.DataFrame(index=both), options["within"]).index)
     rows = rows[rows["adcode"].isin(keep)]
     if options["form"] == "table":
         rows = rows.assign(

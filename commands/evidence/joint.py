@@ -2,50 +2,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from commands.base import Command, UsageFault, language, the_atlas
-from commands.output import FORMAT, OUT, SEED, WITHIN, View, choice, emit
+from commands.output import AT_LEVEL, FORMAT, INSIDE, OUT, SEED, View, choice, emit, inside
 from commands.own import weights
 from commands.own.weights import neighbour_options
 from commands.scenarios.files import scenario_over
 from gis.scenarios import bearing
-from gis.schema import LEVELS
 from gis.words import catalogue
-
-if TYPE_CHECKING:
-    import pandas as pd
-
 
 KINDS = ("bivariate", "rate", "joins")
 _MEASURES = {"bivariate": "moran_bivariate", "rate": "moran_rate", "joins": "join_counts"}
 _HEADS = ("statistic", "value")
 
 
-# Head of a series -> what a scenario could change of it; the others are statistics.
-_FOLLOWS = {
-    "designated": bearing.LAYOUT, "plants": bearing.PLANTS, "capacity": bearing.PLANTS,
-    "per_person": bearing.PLANTS, "around": bearing.PLANTS,
-}  # fmt: skip
-
-
 def _reads(options: dict[str, Any]) -> tuple[str, ...]:
-    heads = [str(options[key] or "").partition(":")[0] for key in ("of", "other")]
+    from gis.clusters.series import edited_tables
+
+    codes = [str(options[key] or "") for key in ("of", "other")]
     around = bearing.FREIGHT if options["neighbours"] == "cost" and not options["weights"] else ()
-    return (*around, *(table for head in heads for table in _FOLLOWS.get(head, ())))
+    return (*around, *(table for code in codes for table in edited_tables(code)))
 
 
 @click.command(cls=Command, help="cli.joint.help")
 @choice("--kind", among=KINDS, help_key="cli.joint.kind")
 @click.option("--of", metavar="SERIES", required=True, help="cli.joint.of")
 @click.option("--with", "other", metavar="SERIES", help="cli.joint.with")
-@click.option(
-    "--level", type=click.Choice(LEVELS), default="prefecture", show_default=True,
-    help="cli.option.level",
-)  # fmt: skip
-@WITHIN
+@AT_LEVEL
+@INSIDE
 @neighbour_options
 @click.option(
     "--permutations", type=int, default=999, show_default=True, help="cli.moran.permutations"
@@ -71,7 +58,7 @@ def joint(**options: Any) -> None:
     frame = pd.DataFrame({"of": own.by_region})
     if other is not None:
         frame["with"] = other.by_region
-    frame = _within(frame, options["within"])
+    frame = inside(frame, options["within"])
     known = frame.dropna()
     if kind == "rate":
         # A region without a base has no rate; it is said how many are left out.
@@ -108,13 +95,3 @@ def joint(**options: Any) -> None:
 
 def _said(kind: str, own: str, other: str | None) -> str:
     return catalogue.text(f"cli.joint.said_{kind}", language(), of=own, other=other or "")
-
-
-def _within(frame: pd.DataFrame, within: str | None) -> pd.DataFrame:
-    if within is None:
-        return frame
-    from gis.regions import gazetteer
-    from gis.regions.tree import places
-
-    around, known = gazetteer.require(the_atlas(), within).adcode, places(the_atlas())
-    return frame[[code == around or known[code].inside(around) for code in frame.index]]

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from commands.base import Command, UsageFault, language, the_atlas
-from commands.output import FORMAT, OUT, WITHIN, choice, emit, named
+from commands.output import AT_LEVEL, FORMAT, INSIDE, OUT, choice, emit, inside, named
 from commands.scenarios.files import scenario_over
 from gis.scenarios import bearing
-from gis.schema import LEVELS
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -33,12 +32,9 @@ _SCREEN = 30
 
 @click.command(cls=Command, help="cli.panel.help")
 @choice("--kind", among=KINDS, help_key="cli.panel.kind")
-@click.option(
-    "--level", type=click.Choice(LEVELS), default="prefecture", show_default=True,
-    help="cli.option.level",
-)  # fmt: skip
+@AT_LEVEL
 @choice("--cells", among=CELLS, help_key="cli.panel.cells")
-@WITHIN
+@INSIDE
 @scenario_over(lambda options: bearing.PLANTS if options["kind"] == "capacity" else ())
 @FORMAT
 @OUT
@@ -56,12 +52,14 @@ def panel(**options: Any) -> None:
             "panel.size", lang, rows=len(table), known=len(known), columns=table.shape[1]
         ),
     ]
+    if options["within"] and options["kind"] != "capacity":
+        notes.append(catalogue.text("panel.within", lang, within=options["within"]))
     if options["form"] == "table":
         sheets = _readable(sheets, options["kind"])
         notes.append(catalogue.text("panel.more", lang, count=_SCREEN))
     emit(
         sheets, options["form"], options["out"], notes=notes,
-        extra={"kind": options["kind"], "cells": options["cells"]},
+        extra={"kind": options["kind"], "cells": options["cells"], "within": options["within"]},
         measures=("gini",) if options["kind"] == "capacity" else _MEASURES, resources=_RESOURCES[options["kind"]],
     )  # fmt: skip
 
@@ -70,8 +68,6 @@ def _table(options: dict[str, Any]) -> pd.DataFrame:
     from gis.clusters.standing import all_plants
     from gis.indicators import panel as panels
     from gis.indicators import statistics
-    from gis.regions import gazetteer
-    from gis.regions.tree import places
 
     atlas, level = the_atlas(), options["level"]
     regions = atlas.regions()
@@ -81,11 +77,7 @@ def _table(options: dict[str, Any]) -> pd.DataFrame:
         table = panels.capacity(all_plants(atlas), regions, level)
     else:
         table = panels.zones(atlas.table("zones"), atlas.table("zone-industries"), regions, level)
-    if options["within"]:
-        around = gazetteer.require(atlas, options["within"]).adcode
-        known = places(atlas)
-        table = table[[code == around or known[code].inside(around) for code in table.index]]
-    return table
+    return inside(table, options["within"])
 
 
 def _amounts(table: pd.DataFrame) -> dict[str, pd.DataFrame]:

@@ -230,10 +230,8 @@ def from_plans_(before: str, after: str, out: str | None) -> None:
 
 def _say(found: Merged, lang: str) -> None:
     """Name on the stream of messages what one side's edits gave way to."""
+    from gis.errors import said
+
     for a, b in found.contradictions:
-        pair = catalogue.text(
-            "scenario.pair", lang,
-            one=catalogue.text(a.term(), lang, **a.term().values),
-            two=catalogue.text(b.term(), lang, **b.term().values),
-        )  # fmt: skip
+        pair = catalogue.text("scenario.pair", lang, one=said(a.term(), lang), two=said(b.term(), lang))
         click.echo(pair, err=True)

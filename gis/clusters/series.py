@@ -28,7 +28,26 @@ from gis.regions.tree import to_level
 PER_PERSON = ("cement", "clinker")
 AROUND_KM = 150.0
 PEOPLE = "population_census:2020"
-_BOTH = ("plants", "plant-capacities", "figures", "regions")
+PLANT_TABLES = ("plants", "plant-capacities")
+_BOTH = (*PLANT_TABLES, "figures", "regions")
+
+
+# Head of a code -> what of an atlas a user may edit stands in it; the other figures are statistics.
+_EDITED = {
+    "designated": ("plans", "designations"), "plants": PLANT_TABLES, "capacity": PLANT_TABLES,
+    "per_person": PLANT_TABLES, "around": PLANT_TABLES,
+}  # fmt: skip
+
+
+def edited_tables(code: str) -> tuple[str, ...]:
+    """Return the tables of plans and plants that a number rests on; none for statistics.
+
+    Examples
+    --------
+    >>> edited_tables("capacity:clinker"), edited_tables("gdp:2023")
+    (('plants', 'plant-capacities'), ())
+    """
+    return _EDITED.get(code.partition(":")[0], ())
 
 
 @dataclass(frozen=True, eq=False)

@@ -14,6 +14,7 @@ import pandas as pd
 
 from gis.errors import InputTableError, SettingError, UnknownNameError
 from gis.indicators.statistics import wide
+from gis.nearest import nearest
 from gis.regions.tree import to_level
 
 if TYPE_CHECKING:
@@ -288,7 +289,10 @@ def resolve(rows: pd.DataFrame, name: str, everywhere: pd.DataFrame | None = Non
         return name
     years = [key for key in rows.columns if key.partition(":")[0] == name]
     if not years:
-        raise UnknownNameError("error.compare_indicator", found=name, nearest=list(rows.columns))
+        base, every = name.partition(":")[0], list(rows.columns)
+        others = [key for key in every if key.partition(":")[0] == base]
+        near = others or list(nearest(base, [key.partition(":")[0] for key in every])) or every
+        raise UnknownNameError("error.compare_indicator", found=name, nearest=near)
     all_rows = rows if everywhere is None else everywhere
     known = {
         str(key): (int(rows[key].notna().sum()), round(float(all_rows[key].notna().mean()), 1))

@@ -21,6 +21,7 @@ from gis.regions import beside, gazetteer
 from gis.regions.answers import Match
 from gis.regions.matching import match_table
 from gis.regions.tree import places
+from gis.schema import LEVELS
 from gis.tables import headings
 from gis.tables.workbooks import text as written
 from gis.words import catalogue
@@ -292,7 +293,8 @@ def require(own: OwnTable, file: str, lang: str = "zh") -> pd.DataFrame:
     """
     levels = own.faults["reason"] == "other_level"
     if levels.sum() > max(len(own.table), len(own.faults) / 2):
-        raise InputTableError("error.own_level", file=file, count=int(levels.sum()), found=own.faults.loc[levels, "candidates"].tolist()[:_SHOWN])
+        found = own.faults.loc[levels, "candidates"].tolist()[:_SHOWN]
+        raise InputTableError("error.own_level", file=file, count=int(levels.sum()), found=found, option="--level", levels=LEVELS)
     if len(own.faults):
         shown = [
             catalogue.text(

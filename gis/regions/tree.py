@@ -91,6 +91,18 @@ def descendants(atlas: Atlas, adcode: str) -> frozenset[str]:
     return frozenset(place.adcode for place in places(atlas).values() if place.inside(adcode))
 
 
+def is_within(atlas: Atlas, adcode: str, around: str) -> bool:
+    """Return whether a region is another or lies inside it.
+
+    Examples
+    --------
+    >>> atlas = Atlas.bundled()
+    >>> is_within(atlas, "510113", "510000"), is_within(atlas, "510000", "510000"), is_within(atlas, "510000", "510113")
+    (True, True, False)
+    """
+    return adcode == around or places(atlas)[adcode].inside(around)
+
+
 def label(atlas: Atlas, adcode: str) -> str:
     """Return the name of a region with its parents in front, or the code itself if unknown.
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 Row = Mapping[str, str]
 # Designations and sites that a scenario brings without a plan belong to a plan of this id.
 OWN_PLAN = "scenario"
+# What an addition says for its plan that is to belong to none.
+NO_PLAN = "-"
 
 
 @dataclass(frozen=True)

@@ -16,9 +16,9 @@ from gis.plans import designations
 from gis.plans.file import cell
 from gis.regions import gazetteer, tree
 from gis.scenarios import links, sites
-from gis.scenarios.effect import OWN_PLAN, Effect, Row, blank, own_plan
+from gis.scenarios.effect import NO_PLAN, OWN_PLAN, Effect, Row, blank, own_plan
 from gis.scenarios.scenario import Edit, Scenario
-from gis.schema import CATEGORY, SITE_CATEGORIES
+from gis.schema import CATEGORY, LEVELS, SITE_CATEGORIES
 from gis.words.catalogue import text
 
 if TYPE_CHECKING:
@@ -146,7 +146,6 @@ def _id(table: str, row: Row) -> str:
 def _add(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
     category = designations.category_code(edit.said("category"))
     industry = designations.industry_id(atlas, edit.said("industry"))
-    plan, rows = _plan(atlas, edit)
     if edit["site"]:
         site = sites.row_of(atlas, edit.said("site"), own)
         if category not in SITE_CATEGORIES:
@@ -155,12 +154,15 @@ def _add(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
                 known=[Term(f"category.{code}") for code in SITE_CATEGORIES],
             )  # fmt: skip
         anchor = site["site_id"].rpartition("/")[2]
+        around = site["plan_id"]
         where = {"region_code": site["region_code"], "place": site["town"]}
         where |= {"site_id": site["site_id"], "site": site["name"]}
     else:
         anchor = gazetteer.require(atlas, edit.said("place")).adcode
+        around = plan_around(atlas, anchor)
         # By its name, however it was written: two wordings of one edit are one edit.
         where = {"region_code": anchor, "place": tree.places(atlas)[anchor].name}
+    plan, rows = _plan(atlas, edit, around)
     identifier = f"{plan}/{category}/{industry}/{anchor}"
     there = next(
         (r for r in atlas.records("designations") if r["designation_id"] == identifier), None
@@ -176,11 +178,39 @@ def _add(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
     return Effect(edit, subject, {**rows, ("designations", identifier): row})
 
 
-def _plan(atlas: Atlas, edit: Edit) -> tuple[str, dict[tuple[str, str], Row | None]]:
-    """Return the plan that takes an addition, and its row where the scenario brings it."""
-    if edit["plan"]:
-        return designations.plan_id(atlas, edit.said("plan")), {}
-    return OWN_PLAN, own_plan()
+def _plan(atlas: Atlas, edit: Edit, around: str) -> tuple[str, dict[tuple[str, str], Row | None]]:
+    """Return the plan that takes an addition, and its row where the scenario brings it.
+
+    Where none is said it is the plan of the site or of the region (``around``, empty for none): the map
+    of a plan shows what a scenario adds to it.
+    """
+    said = edit.said("plan") or around
+    if said in ("", NO_PLAN, OWN_PLAN):
+        return OWN_PLAN, own_plan()
+    return designations.plan_id(atlas, said), {}
+
+
+def plan_around(atlas: Atlas, region: str) -> str:
+    """Return the one plan of the smallest area around a region; empty for none or several, and for the country's.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> [plan_around(Atlas.bundled(), code) for code in ("510800", "500156", "440100")]
+    ['sichuan-2025-2027', 'wulong-2023-13', '']
+    """
+    known = tree.places(atlas)
+    if region not in known:
+        return ""
+    found: dict[str, list[str]] = {}
+    for row in atlas.records("plans"):
+        scope = row["scope_code"]
+        if scope in known and (region == scope or known[region].inside(scope)):
+            found.setdefault(known[scope].level, []).append(row["plan_id"])
+    for level in reversed(LEVELS):
+        if level in found:
+            return found[level][0] if len(found[level]) == 1 else ""
+    return ""
 
 
 def _matching(atlas: Atlas, edit: Edit, place_key: str) -> Row:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from gis.errors import SettingError, Term
 from gis.nearest import nearest
 from gis.tables import bounded_toml
+from gis.words.catalogue import catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,7 +55,8 @@ class Edit:
         """Return the edit in words of the catalogue."""
         must, may = KEYS[self.kind]
         values = {key: self.said(key) for key in (*must, *may) if key not in ("key", "from")}
-        values["factor"] = self.said("key")
+        factor = f"factor.{self.said('key')}"
+        values["factor"] = Term(factor) if factor in catalogue() else self.said("key")
         if self["mode"] in ("road", "rail", "water"):
             values["mode"] = Term(f"mode.{self['mode']}")
         if self.kind == "site":

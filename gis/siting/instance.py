@@ -134,4 +134,5 @@ def _require(instance: Instance, costs: Floats, weights: Floats) -> None:
         raise SettingError("error.site_negative")
     free = shape[1] - len(set(instance.fixed))
     if not 0 <= instance.count <= free or instance.total < 1:
-        raise SettingError("error.site_count", found=instance.count, most=free)
+        key = "error.site_count" if instance.count else "error.site_count_none"
+        raise SettingError(key, found=instance.count, most=free)

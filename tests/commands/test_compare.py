@@ -189,7 +189,7 @@ def test_own_indicators_and_their_faults(own, tmp_path):
 
 
 def test_regions_of_two_levels_are_refused():
-    with pytest.raises(UnknownNameError, match="500156"):
+    with pytest.raises(UnknownNameError, match="武隆 不在这一级"):
         run(compare, "成都", "武隆")
     assert CliRunner().invoke(compare, [], obj="zh").exit_code != 0
 
@@ -232,6 +232,20 @@ def test_specialisation_of_the_designations_and_of_a_table(own):
     assert found_quotients == pytest.approx(
         specialisation.location_quotient(numbers).to_numpy().ravel().tolist(), rel=1e-12
     )
+
+
+def test_specialisation_of_a_part_and_with_unknown_figures(tmp_path):
+    part = document(specialise, *SICHUAN, "--within", "成都")
+    assert {row["adcode"] for row in part["long"]} == {"510100"}
+    assert {row["location_quotient"] for row in part["long"]} == {1.0}
+    file = tmp_path / "own.csv"
+    file.write_text("市,水泥,玻璃\n成都,2,2\n德阳,0,4\n绵阳,9,\n", encoding="utf-8")
+    found = document(specialise, "--table", str(file))
+    assert found["unknown"] == ["510700"]
+    assert [row["location_quotient"] for row in found["long"]] == pytest.approx(
+        [2.0, 2 / 3, 0.0, 4 / 3, None, None]
+    )
+    assert "有未知数的区域：绵阳市。" in run(specialise, "--table", str(file))
 
 
 def test_shift_share_and_long_tables(tmp_path):

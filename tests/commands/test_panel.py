@@ -69,3 +69,11 @@ def test_the_screen_is_in_words_of_the_language(run):
         "Metal products"
         in run("panel", "--kind", "zones", "--level", "province", "--lang", "en")[1]
     )
+
+
+def test_a_part_of_the_country_is_said_to_be_the_base_and_an_empty_one_is_refused(run):
+    out = run("panel", "--within", "四川", "--cells", "location_quotient", "--lang", "en")[1]
+    assert "Only regions within 四川: shares, quotients" in out
+    code, out, err = run("panel", "--within", "武侯区")
+    assert (code, out) == (1, "")
+    assert "“武侯区”内没有可列的区域" in err

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from gis.scenarios import bearing
 from gis.words.catalogue import text
 from views.compare import (
     choice,
@@ -14,6 +15,7 @@ from views.compare import (
     space_panel,
 )
 from views.frame import bar, kept, stage
+from views.scenarios import bearing_note
 from views.state import address, session
 from views.state.language import the_language
 from views.widgets import faults, settings_panel
@@ -22,6 +24,8 @@ from views.widgets import faults, settings_panel
 COMPARING = {"indicators": indicator_panel, "index": index_panel}
 READING = {"specialisation": portfolio_panel, "space": space_panel}
 SECTIONS = (*COMPARING, *READING, "own")
+# What of an atlas a scenario may edit the sections read; the others show statistics and own tables.
+_RESTS_ON = {"specialisation": bearing.LAYOUT, "space": (*bearing.LAYOUT, *bearing.FREIGHT)}
 
 
 def page() -> None:
@@ -65,6 +69,7 @@ def _mapped(section: str) -> bool:
 
 def _show(section: str, compared: choice.Comparison | None) -> None:
     lang = the_language()
+    bearing_note.say(_RESTS_ON.get(section, ()))
     if section == "own":
         own_panel.show()
     elif compared is None:

@@ -11,6 +11,7 @@ from gis.enterprises import runs, store
 from gis.enterprises.datum import DATUMS
 from gis.enterprises.runs import Outcome
 from gis.errors import InputTableError
+from gis.scenarios import bearing
 from gis.schema import LEVELS
 from gis.words.catalogue import text
 from views.enterprises import (
@@ -23,6 +24,7 @@ from views.enterprises import (
 )
 from views.enterprises.roles_panel import Question
 from views.frame import bar
+from views.scenarios import bearing_note
 from views.state import address
 from views.state.atlas import the_atlas
 from views.state.language import the_language
@@ -40,6 +42,8 @@ def page() -> None:
     # Of a list itself an address holds nothing: only how it is to be read.
     address.read("enterprises", {"enterprise_level": LEVELS, "enterprise_datum": DATUMS})
     asked_at = bar.filters()
+    # Suppliers follow the freight network; counts are those of the list.
+    bearing_note.say(bearing.FREIGHT)
     with faults.shown(lang):
         paths = source.ask()
         if not paths:

@@ -12,6 +12,8 @@ from streamlit.delta_generator import DeltaGenerator
 
 from gis.words.catalogue import text
 from layers.escape import markdown_text
+from layers.own import scenario_line
+from views.state.atlas import the_atlas
 from views.state.language import the_language
 
 # The stage of a run, until a map takes it.
@@ -28,7 +30,10 @@ def stage() -> DeltaGenerator:
 
 
 def sources(words: str) -> None:
-    """Say at the foot of the stage where the map comes from; its 审图号 stands first."""
+    """Say at the foot of the stage where the map comes from, its 审图号 first, and which scenario edited it."""
+    said = scenario_line(the_atlas(), the_language())
+    if said and not words.endswith(said):
+        words = f"{words} {said}"
     with st.container(key="frame-sources", width="content"):
         st.caption(markdown_text(words))
 

@@ -12,6 +12,7 @@ from gis.report import actuals_form, monitoring
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text
 from views.frame import bar
+from views.scenarios import bearing_note
 from views.state import monitoring as kept
 from views.state import projects
 from views.state.atlas import the_atlas
@@ -118,6 +119,8 @@ def page() -> None:
             index=list(plans).index(start) if start in plans else 0, width=420,
             format_func=lambda code: plans[code],
         )  # fmt: skip
+    # Targets are no part of a scenario.
+    bearing_note.say(())
     _form(plan, lang)
     _say(plan, lang)
     st.markdown(f"##### {text('monitor.targets', lang)}")

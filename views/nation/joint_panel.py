@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from gis.clusters.reasons import indicator_names
+from gis.clusters.series import edited_tables
 from gis.space import joint
 from gis.space.neighbours import Neighbourhood, neighbourhood
 from gis.space.weights_file import read_gal
@@ -16,6 +17,7 @@ from gis.words.catalogue import name, text
 from layers.escape import markdown_text
 from views.nation import choice
 from views.nation.choice import Chosen
+from views.scenarios import bearing_note
 from views.state.atlas import the_atlas
 from views.state.language import the_language
 from views.widgets import results
@@ -49,6 +51,7 @@ def show(chosen: Chosen) -> None:
             text("nation.joint_other", lang), codes, index=start, key=f"nation-joint-{chosen.level}",
             format_func=said,
         )  # fmt: skip
+    bearing_note.say((*edited_tables(chosen.code), *edited_tables(other or "")))
     weights = right.file_uploader(text("nation.weights", lang), type=["gal"], key="nation-weights")
     frame = pd.DataFrame({"of": choice.values(atlas, chosen.code, chosen.level)[0]})
     if other is not None:

@@ -9,6 +9,7 @@ import streamlit as st
 
 from gis.atlas import Atlas, kept
 from gis.clusters.reasons import indicator_names
+from gis.clusters.series import edited_tables
 from gis.indicators.balance import percentile
 from gis.regions.tree import label as region_label
 from gis.scenarios import bearing
@@ -24,10 +25,11 @@ from layers.themes.scene import Theme, thematic_scene
 from views.frame import bar, header, stage
 from views.nation import choice, growth_panel, joint_panel
 from views.nation.choice import Chosen
+from views.scenarios import bearing_note
 from views.state import address
 from views.state.atlas import the_atlas
 from views.state.language import the_language
-from views.widgets import downloads, faults, grid, map_panel
+from views.widgets import downloads, faults, grid, handing, map_panel
 
 VIEWS = ("map", "table", "growth", "joint")
 _VIEW = "nation-view"
@@ -135,16 +137,21 @@ def page() -> None:
         bar.title(drawn.title)
         with header.exports():
             _downloads(chosen, drawn, lang)
+            handing.button(lambda: drawn, key="nation")
         with stage.stage():
             state = {**_state(drawn), "picked": st.session_state.get("selected")}
             map_panel.show(state, key="nation-map", height_px=None)
         stage.sources(drawn.sources)
+        if view == VIEWS[0]:
+            bearing_note.over(edited_tables(chosen.code))
         if view != VIEWS[0]:
             with stage.sheet():
                 _show(view, chosen, lang)
 
 
 def _show(view: str, chosen: Chosen, lang: str) -> None:
+    if view != "joint":
+        bearing_note.say(edited_tables(chosen.code))
     if view == "table":
         st.caption(text("nation.table_note", lang))
         shown = table(the_atlas(), chosen, lang)

@@ -91,7 +91,7 @@ def designation_table(records: list[dict[str, Any]]) -> pd.DataFrame:
                 "、".join(r["places"]),
                 r["status"],
                 r["confidence"],
-                _line(r["quote"]),
+                one_line(r["quote"]),
             )
             for r in records
         ],
@@ -111,7 +111,7 @@ def target_table(records: list[dict[str, Any]]) -> pd.DataFrame:
                 r["unit"] or r.get("value_text"),
                 r["year"],
                 r["confidence"],
-                _line(r["quote"]),
+                one_line(r["quote"]),
             )
             for r in records
         ],
@@ -119,8 +119,9 @@ def target_table(records: list[dict[str, Any]]) -> pd.DataFrame:
     ).astype({"value": "Float64", "year": "Int64"})
 
 
-def _line(quote: str) -> str:
-    return "".join(str(quote).replace("\t", "|").split())  # cells of a table apart
+def one_line(quote: object) -> str:
+    """Return a quote without line ends, cells of a table apart."""
+    return "".join(str(quote).replace("\t", "|").split())
 
 
 def corrected(found: Document) -> dict[str, Any]:

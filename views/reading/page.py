@@ -8,6 +8,7 @@ from gis.plans.reader.formats.sniff import SUFFIXES
 from gis.words.catalogue import text
 from views.frame import bar
 from views.reading import against_panel, data, plan_panel, record_panel, text_panel
+from views.scenarios import bearing_note
 from views.state.language import the_language
 from views.widgets import faults
 
@@ -16,6 +17,8 @@ def page() -> None:
     """Draw the page."""
     lang = the_language()
     bar.title(text("reading.title", lang))
+    # What is read is what the document says.
+    bearing_note.say(())
     _input()
     found = data.document()
     if found is None:

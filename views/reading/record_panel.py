@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+import copy
+
+import pandas as pd
 import streamlit as st
 
 from gis.schema import CATEGORIES, RELATIONS, STATUSES
 from gis.words.catalogue import name, text
+from views.reading import data
 from views.reading.data import Document
 from views.state.language import the_language
 from views.widgets import grid
 
 _OTHERS = ("links", "resources", "chains", "hubs", "incentives")
 _MOST = 420
+_NARROW = 100  # px, so that the heading of the column is whole in both languages
+
+
+def _head(key: str, lang: str) -> str:
+    """Return the heading of a column as the other headings are written."""
+    word = text(f"cli.read.{key}", lang)
+    return word[:1].upper() + word[1:]
 
 
 def _height(rows: int) -> int:
@@ -26,19 +37,19 @@ def designations(found: Document, least: float) -> None:
     columns = {
         "keep": st.column_config.CheckboxColumn(text("reading.keep", lang), width="small", default=True),
         "category": st.column_config.SelectboxColumn(
-            text("cli.read.category", lang), options=list(CATEGORIES),
+            _head("category", lang), options=list(CATEGORIES),
             format_func=lambda code: name("category", code, lang), required=True,
         ),
-        "industry": st.column_config.TextColumn(text("cli.read.industry", lang)),
-        "places": st.column_config.TextColumn(text("cli.read.places", lang)),
+        "industry": st.column_config.TextColumn(_head("industry", lang)),
+        "places": st.column_config.TextColumn(_head("places", lang)),
         "status": st.column_config.SelectboxColumn(
             text("form.status", lang), options=list(STATUSES),
             format_func=lambda code: name("status", code, lang), default="planned",
         ),
         "confidence": st.column_config.NumberColumn(
-            text("cli.read.confidence", lang), format="%.2f", disabled=True, width="small"
+            _head("confidence", lang), format="%.2f", disabled=True, width=_NARROW
         ),
-        "quote": st.column_config.TextColumn(text("cli.read.quote", lang), width="large"),
+        "quote": st.column_config.TextColumn(_head("quote", lang), width="large"),
     }  # fmt: skip
     edited = st.data_editor(
         shown, column_config=columns, num_rows="dynamic", width="stretch", height=_height(len(shown)), hide_index=True,
@@ -54,15 +65,15 @@ def targets(found: Document, least: float) -> None:
     shown = found.targets[found.targets["confidence"].fillna(1.0) >= least]
     columns = {
         "keep": st.column_config.CheckboxColumn(text("reading.keep", lang), width="small", default=True),
-        "indicator": st.column_config.TextColumn(text("cli.read.indicator", lang), required=True),
-        "relation": st.column_config.SelectboxColumn(text("form.relation", lang), options=list(RELATIONS), default="=", width="small"),
-        "value": st.column_config.NumberColumn(text("cli.read.value", lang)),
+        "indicator": st.column_config.TextColumn(_head("indicator", lang), required=True),
+        "relation": st.column_config.SelectboxColumn(text("form.relation", lang), options=list(RELATIONS), default="=", width=_NARROW),
+        "value": st.column_config.NumberColumn(_head("value", lang)),
         "unit": st.column_config.TextColumn(text("form.unit", lang), width="small"),
-        "year": st.column_config.NumberColumn(text("cli.read.year", lang), format="%d", min_value=1990, max_value=2100, width="small"),
+        "year": st.column_config.NumberColumn(_head("year", lang), format="%d", min_value=1990, max_value=2100, width="small"),
         "confidence": st.column_config.NumberColumn(
-            text("cli.read.confidence", lang), format="%.2f", disabled=True, width="small"
+            _head("confidence", lang), format="%.2f", disabled=True, width=_NARROW
         ),
-        "quote": st.column_config.TextColumn(text("cli.read.quote", lang), width="large"),
+        "quote": st.column_config.TextColumn(_head("quote", lang), width="large"),
     }  # fmt: skip
     edited = st.data_editor(
         shown, column_config=columns, num_rows="dynamic", width="stretch", height=_height(len(shown)), hide_index=True,
@@ -74,10 +85,6 @@ def targets(found: Document, least: float) -> None:
 
 def take_edits(found: Document) -> Document:
     """Return the document with the tables as they stand on the page; hidden rows stay as they were."""
-    import copy
-
-    import pandas as pd
-
     made = copy.copy(found)
     for which in ("designations", "targets"):
         kept = st.session_state.get(f"reading-edited-{which}")
@@ -88,6 +95,21 @@ def take_edits(found: Document) -> Document:
         parts = [part for part in (hidden, edited) if len(part)]
         setattr(made, which, pd.concat(parts).sort_index() if parts else edited)
     return made
+
+
+def _add(found: Document, which: str, gap: dict[str, object]) -> None:
+    """Add a row to fill in for a sentence that was not understood; what was corrected so far stays."""
+    edited = take_edits(found)
+    found.designations, found.targets = edited.designations, edited.targets
+    table = getattr(found, which)
+    row = {"keep": True, "quote": data.one_line(gap["quote"])}
+    row |= {"category": "develop", "status": "planned"} if which == "designations" else {"relation": "="}
+    # Numbers below are those of records that were read.
+    number = max([len(found.read[which]), *(n + 1 for n in table.index if isinstance(n, int))])
+    table.loc[number] = {column: row.get(column, pd.NA if which == "targets" else "") for column in table.columns} | {"confidence": None}
+    found.version += 1
+    st.toast(text("reading.added", the_language()))
+    st.rerun()
 
 
 def others(found: Document) -> None:
@@ -101,9 +123,9 @@ def others(found: Document) -> None:
         st.dataframe(
             [
                 {
-                    text("cli.read.quote", lang): "".join(r["quote"].replace("\t", "|").split()),
+                    _head("quote", lang): "".join(r["quote"].replace("\t", "|").split()),
                     text("reading.what", lang): _what(r),
-                    text("cli.read.confidence", lang): r["confidence"],
+                    _head("confidence", lang): r["confidence"],
                 }
                 for r in records
             ],
@@ -150,4 +172,9 @@ def unresolved(found: Document) -> tuple[int, int] | None:
     count.caption(text("reading.gap_of", lang, number=found.gap + 1, count=len(gaps)))
     st.markdown(f"**{text('reader.gap.' + gap['reason'], lang)}**")
     st.text(gap["quote"])
+    place, goal, _ = st.columns([1, 1, 1])
+    if place.button(text("reading.add_designation", lang), icon=":material/add:", key="reading-gap-designation"):
+        _add(found, "designations", gap)
+    if goal.button(text("reading.add_target", lang), icon=":material/add:", key="reading-gap-target"):
+        _add(found, "targets", gap)
     return int(gap["start"]), int(gap["end"])

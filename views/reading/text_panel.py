@@ -7,15 +7,19 @@ from typing import Any
 import streamlit as st
 
 from gis import colours
+from gis.words import catalogue
+from gis.words.catalogue import name
 from layers.escape import html_text
+from views.state.language import the_language
 
 # Colours of the marks by kind; a darker line below tells them apart in print.
 _MARKS = colours.TEXT_MARKS
 _WINDOW = 60_000
+_HEIGHT = 540  # With the summary above it stays in a window of 768 px.
 
 
 def marked(
-    text: str, read: dict[str, Any], start: int = 0, focus: tuple[int, int] | None = None
+    text: str, read: dict[str, Any], start: int = 0, focus: tuple[int, int] | None = None, lang: str = "zh"
 ) -> str:
     """Return a window of a text as HTML, every record in the colour of its kind.
 
@@ -29,6 +33,8 @@ def marked(
         Where the window starts.
     focus
         Offsets of the sentence that is looked at, drawn with a frame.
+    lang
+        Language of what a mark says when it is pointed at.
 
     Examples
     --------
@@ -37,14 +43,14 @@ def marked(
     """
     end = min(len(text), start + _WINDOW)
     spans = sorted(
-        (r["start"], r["end"], kind)
+        (r["start"], r["end"], kind, number)
         for kind in _MARKS
-        for r in read[kind]
+        for number, r in enumerate(read[kind])
         if r.get("start") is not None and r["end"] > start and r["start"] < end
     )
     out: list[str] = []
     at = start
-    for first, last, kind in spans:
+    for first, last, kind, number in spans:
         first, last = max(first, at), min(last, end)  # noqa: PLW2901
         if last <= first:
             continue
@@ -54,11 +60,42 @@ def marked(
             f";outline:2px solid {colours.ALARM}" if framed else ""
         )
         out.append(html_text(text[at:first]))
-        out.append(f'<mark style="{style}">{html_text(text[first:last])}</mark>')
+        said = html_text(_said(kind, read[kind][number], lang))
+        out.append(f'<mark style="{style}" title="{said}">{html_text(text[first:last])}</mark>')
         at = last
     out.append(html_text(text[at:end]))
     body = "".join(out).replace("\n", "<br>")
     return f'<div class="plan-text">{body}</div>'
+
+
+def _said(kind: str, record: dict[str, Any], lang: str) -> str:
+    """Return in one line what was read from a marked sentence."""
+    if kind == "designations":
+        parts = [name("category", record["category"], lang), record.get("industry") or "", "、".join(record.get("places") or ())]
+    elif kind == "targets":
+        value = record.get("value_text") if record.get("value") is None else f"{record['value']:g}{record.get('unit') or ''}"
+        parts = [str(record["indicator"]), f"{record['relation']} {value}", str(record.get("year") or "")]
+    elif kind == "unresolved":
+        parts = [catalogue.text(f"reader.gap.{record['reason']}", lang)]
+    else:
+        parts = [catalogue.text(f"reading.{kind}", lang), "、".join(map(str, record.get("places") or ()))]
+    return " · ".join(part for part in parts if part)
+
+
+def _counted(kind: str, count: int, lang: str) -> str:
+    label = catalogue.text(f"reading.{kind}", lang, count=count)
+    return label if str(count) in label else f"{label} {count}"
+
+
+def _legend(read: dict[str, Any], lang: str) -> str:
+    """Return what the colours of the marks mean, for the kinds that the text has."""
+    shown = [
+        f'<span style="background:{_MARKS[kind][0]};border-bottom:2px solid {_MARKS[kind][1]};padding:0 4px;margin-right:10px">'
+        f"{html_text(_counted(kind, len(read[kind]), lang))}</span>"
+        for kind in _MARKS
+        if read[kind]
+    ]
+    return f'<div class="plan-text">{"".join(shown)}</div>'
 
 
 def panel(text: str, read: dict[str, Any], focus: tuple[int, int] | None) -> None:
@@ -66,5 +103,7 @@ def panel(text: str, read: dict[str, Any], focus: tuple[int, int] | None) -> Non
     start = 0
     if focus is not None and focus[0] > _WINDOW:
         start = max(0, focus[0] - _WINDOW // 2)
-    with st.container(height=680, border=True):
-        st.html(marked(text, read, start, focus))
+    lang = the_language()
+    st.html(_legend(read, lang))
+    with st.container(height=_HEIGHT, border=True):
+        st.html(marked(text, read, start, focus, lang))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from gis.errors import AtlasError
+from gis.errors import AtlasError, said
 from gis.words.catalogue import text
 from layers.escape import markdown_text
 from views.scenarios import edit_panel, linked, project_panel
@@ -30,14 +30,14 @@ def show() -> None:
             type="primary" if the_atlas().scenarios else "tertiary",
         ):  # fmt: skip
             _drawer()
-    said = changed if (reason := fault()) is None else [
+    told = changed if (reason := fault()) is None else [
         *changed, text("whatif.put_out", lang, reason=reason.message(lang))
     ]  # fmt: skip
     if missing and not st.session_state.get(_TOLD):
         # Once is enough for a page that is drawn at every click.
-        said = [*said, missing]
+        told = [*told, missing]
         st.session_state[_TOLD] = True
-    for line in said:
+    for line in told:
         st.toast(markdown_text(line), icon=":material/warning:", duration="infinite")
 
 
@@ -45,15 +45,15 @@ def _label(lang: str) -> str:
     """Return which atlas is in use, in one line."""
     now = scenarios.current()
     if now is None:
-        said = text("whatif.as_is", lang)
+        shown = text("whatif.as_is", lang)
     else:
-        said = text("whatif.in_use", lang, title=now.title, count=len(now.edits))
+        shown = text("whatif.in_use", lang, title=now.title, count=len(now.edits))
         if not the_atlas().scenarios:
-            said += text("whatif.changes_nothing", lang)
+            shown += text("whatif.changes_nothing", lang)
     project = projects.opened()
     if project is not None:
-        said += text("whatif.in_project", lang, name=project.name)
-    return markdown_text(said)
+        shown += text("whatif.in_project", lang, name=project.name)
+    return markdown_text(shown)
 
 
 def _drawer() -> None:
@@ -135,9 +135,8 @@ def edits(key: str) -> None:
     # A long list has a room of its own: the form below stays in reach.
     with st.container(height=_LONG_PX if len(now.edits) > _MANY else "content", border=False, gap="xxsmall"):
         for number, edit in enumerate(now.edits):
-            term = edit.term()
             with st.container(horizontal=True, vertical_alignment="center", wrap=False):
-                st.markdown("• " + markdown_text(text(term, lang, **term.values)))
+                st.markdown("• " + markdown_text(str(said(edit.term(), lang))))
                 if st.button(
                     "", icon=":material/close:", key=f"{key}-out-{number}", type="tertiary",
                     help=text("whatif.take_out", lang),

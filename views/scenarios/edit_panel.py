@@ -11,6 +11,7 @@ import streamlit as st
 from gis.atlas import Atlas, kept
 from gis.errors import AtlasError
 from gis.regions import tree
+from gis.scenarios.effect import NO_PLAN
 from gis.scenarios.from_plans import said_industry
 from gis.scenarios.scenario import edit
 from gis.scenarios.sites import said_region
@@ -112,7 +113,7 @@ def _add(form: _Form) -> dict[str, Any] | None:
         "industry": said_industry(atlas, industry),
         "place": said_region(atlas, form.region),
     }
-    return made | ({"plan": plan} if plan else {})
+    return made | {"plan": plan or NO_PLAN}
 
 
 def _standing(form: _Form) -> dict[str, str] | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from gis.errors import AtlasError
+from gis.errors import AtlasError, said
 from gis.report.toml import to_toml
 from gis.scenarios import merging, scenario
 from gis.scenarios.from_plans import from_plans
@@ -125,10 +125,7 @@ def _merge() -> None:
     try:
         found = merging.merge(base_atlas(), held[one], held[two], prefer=prefer)
         for a, b in found.contradictions:
-            pair = text(
-                "scenario.pair", lang, one=text(a.term(), lang, **a.term().values),
-                two=text(b.term(), lang, **b.term().values),
-            )  # fmt: skip
+            pair = text("scenario.pair", lang, one=said(a.term(), lang), two=said(b.term(), lang))
             st.warning(markdown_text(pair))
         if not found.contradictions or prefer is not None:
             scenarios.put(found.scenario)

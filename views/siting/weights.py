@@ -21,7 +21,7 @@ def _read(level: str) -> own_table.OwnTable | None:
     file, content = st.session_state[_SLOT]
     atlas = the_atlas()
     table = reading.read(content, file, Choices(), own_table.known(atlas))
-    return own_table.read(atlas, table, own_table.Wanted(level=level), the_language())
+    return own_table.read(atlas, table, own_table.Wanted(level=level, shares=True), the_language())
 
 
 def columns() -> list[str]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
+from gis.scenarios import bearing
 from gis.words.catalogue import text
+from layers.escape import markdown_text
 from views.frame import bar
 from views.state.atlas import the_atlas
 from views.state.language import the_language
@@ -17,6 +19,9 @@ def page() -> None:
     lang = the_language()
     bar.title(text("sources.title", lang))
     st.caption(text("sources.intro", lang))
+    atlas = the_atlas()
+    if atlas.scenarios:
+        st.caption(markdown_text(text("scenario.credit", lang, titles=bearing.titles(atlas), atlas=atlas.key[:8])))
     resources = the_atlas().descriptor()["resources"]
     frame = pd.DataFrame(
         {

@@ -16,7 +16,7 @@ _LEAD = re.compile(
     r"^(?:(?:占地(?:面积)?约?\d[\d.]*(?:万?亩|平方公里|公顷|平方米)的?|\d+万?亩|面向[^，。；的]{2,8}的|一批|若干|多个|一个|各类|各具特色的?|具有[^，。；]{1,14}?(?:优势|竞争力|影响力|特色|水平|的)的?|部分|以|的|地(?![理方毯板热质铁面产])|为|成为|全国|中国(?!结)|亚洲|全球|乃至|[千百十]万千瓦级|[千百十]?万吨级|国内外(?:公认|知名|著名)?的?|国家级?|世界级|国际|国内|西部|东部|中部|西北|西南|东北|"
     r"区域性|区域|省级|市级|县级|全省|全市|全区|全县|重要|知名|领先|一流|先进的|高水平|高端化(?!工)|特色优势|有影响力的?|有竞争力的?|现代化(?!工)|规模化|专业化|千亿元?级?|百亿元?级?|万亿元?级?|十亿元?级?|亿元级?|规模(?!化|以)"
     r"|[一二两三四五六七八九十百千]+(?:亿|万)元?级?|(?:约|超)?\d+(?:亿|万)元?级?(?:以上)?(?:规模)?的?|优质|精品|高标准|高质量|新的|大型化?|战略性|主导|细分|更具[^，。；]{1,8}的|最大的?|规模(?:较|最)?大的?|完整的?|和|与|及|、|等|在内的?|为主的?|为主导的?|为特色的?|为重点的?|(?:为)?(?:核心|龙头|引领|支撑|依托|代表|骨干)的|沿海(?!经济)|沿江(?!经济)|“|”|"
-    r"省(?!级)|市(?!场)|国家新型工业化))+"
+    r"[上中下]游(?=[一-龥]{2})|国家火炬计划|火炬计划|省(?!级)|市(?!场)|国家新型工业化))+"
 )
 _TRAIL = re.compile(
     r"(?:等(?:的)?(?:[一-龥]{0,8}?(?:产业|行业|领域|产品|企业|业态|项目))?|产业创新|技术创新|科技创新|高新技术|(?<!安)全产业链|产业链?|行业|领域|标准化|相关|关联|企业|特色|优势|先进|示范|重点|重要|核心|专业|生产性|的|为主|为核心|为主导|为特色|为龙头|为重点|为支撑|一体化发展|高质量|国家级|省级|千亿级?元?|百亿级?元?|万亿级?元?|\d+亿元?级?|"
@@ -33,11 +33,11 @@ _LIST_TAIL = re.compile(
 # 大力发展纤维产业 为全省…贡献力量: two halves of a headline, the blank between them gone.
 _NEXT_HEADLINE = re.compile(r"(?<=产业|行业)为[^，。；、]{4,}$")
 _ITEM = re.compile(r"、|，|以及")
-# 用于环保、化工等领域的活性白土: what it is for is no trade of the place.
+# 用于电子、医药等领域的高纯萤石: what it is for is no trade of the place.
 _PURPOSE = re.compile(r"^(?:可?用于|面向|适用于|应用于|服务于|满足)[^，。；]{2,30}?(?:领域|行业|产业|方面|需求|市场|用途)的?(?=[一-龥]{2})")
 # 百亿级有机硅产业和千亿级光伏产业: a size opens a new item.
 _SIZED_JOINT = re.compile(r"(?<=产业)(?:和|与|及)(?=[千百十万\d]+亿)")
-# 金融、航运为代表的高端服务业: the list says more than its class.
+# 会展、设计为代表的现代服务业: the list says more than its class.
 _STANDS_FOR = re.compile(r"(?<=[一-龥]{2})为(?:代表|主要内容|重点方向)的[^、，]{2,16}$")
 _EMPTY = re.compile(
     r"^(?:新型工业化|现代化?|产业|特色|优势|主导|支柱|重点|战略性新兴|先进|新兴|未来|传统|创新|发展|高新技术|绿色|县域|区域|一批|经济|综合|专业|领军|企业|优势特色|特色优势|高端|中小企业|示范|国家|省级|主导产业|根植性主导|集聚|生态|城市|城镇|相关|标志性|优化|提升|精深加工|深加工|加工|产业链|总体|整体|空间|劳动密集型|中小|配套|接续替代|初步|基本|已|正|逐步|主要|重要|关键|首要|工业|各类|自身|本地)*$"
@@ -74,6 +74,7 @@ def number(word: str) -> int | None:
     --------
     >>> number("六"), number("十二"), number("13"), number("多")
     (6, 12, 13, None)
+    >>> number("十四五")  # a five-year plan is no count
     """
     if word.isdigit():
         return int(word)
@@ -82,6 +83,8 @@ def number(word: str) -> int | None:
     if "十" not in word:
         return _DIGITS[word] if len(word) == 1 else None
     tens, _, ones = word.partition("十")
+    if len(tens) > 1 or len(ones) > 1 or "十" in ones:
+        return None
     return (_DIGITS[tens] if tens else 1) * 10 + (_DIGITS[ones] if ones else 0)
 
 
@@ -158,8 +161,8 @@ def for_what(words: str) -> str:
 
     Examples
     --------
-    >>> for_what("用于环保、化工等领域的活性白土")
-    '活性白土'
+    >>> for_what("用于电子、医药等领域的高纯萤石")
+    '高纯萤石'
     """
     return _PURPOSE.sub("", words)
 
@@ -182,7 +185,9 @@ def items(words: str, count: int | None = None) -> list[str]:
     ['锂电和光伏新能源', '航空', '炼化一体化和化工新材料']
     """
     bare = _LIST_TAIL.sub("", _NEXT_HEADLINE.sub("", _PURPOSE.sub("", words)))
-    parts = [p for p in _split(_SIZED_JOINT.sub("、", _STANDS_FOR.sub("", bare))) if p]
+    bare = _STANDS_FOR.sub("", bare) if "为" in bare else bare
+    bare = _SIZED_JOINT.sub("、", bare) if "亿" in bare else bare
+    parts = [p for p in _split(bare) if p]
     if len(parts) > 1 and (count is None or len(parts) < count):
         last = parts[-1]
         hit = re.search(r"(?<!深加工)和|与", last)

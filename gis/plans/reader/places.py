@@ -72,7 +72,7 @@ def quoted(s: str, i: int, read: Callable[..., PlaceList | None]) -> PlaceList |
 def industrial(word: str) -> bool:
     """Whether a zone's name is that of an industry's park (绿色建材产业园)."""
     word = re.sub(r"(?:高新技术(?:产业)?|经济技术|经济)开发区$", "", word)
-    return bool(re.search(r"(?:产业园|产业城|工业园|产业园区|集聚区|集中区|物流园)$", word)) or bool(
+    return bool(re.search(r"(?:旅游|文化|制造|融合|种植|养殖)[^，]{0,6}带$", word)) or bool(re.search(r"(?:产业园|产业城|工业园|产业园区|集聚区|集中区|物流园)$", word)) or bool(
         re.search(r"(?:材料|制造|装备|化工|汽车|医药|食品|物流|纺织|电子|能源|旅游走廊|旅游带|光伏|电池|农业|产业)", word)
     )
 
@@ -95,10 +95,10 @@ def closing(s: str, at: int) -> int:
     return -1
 
 
-def rest_is_place(rest: str) -> bool:
-    """Whether what stands behind a region up to the next joint is a part of its name."""
+def rest_is_place(rest: str, *, ranked: bool = False) -> bool:
+    """Whether what stands behind a region up to the next joint is a part of its name; behind 县 or 旗 it may be longer."""
     return (
-        2 <= len(rest) <= 3
+        2 <= len(rest) <= 3 + ranked
         and rest[0] not in "—-"
         and not v.COMMON.search(rest)
         and not shape.SHORT_BAD.search(rest)

@@ -9,6 +9,10 @@ from gis.plans.reader.grammar.frame import Clause, Context, plausible, verb_at
 from gis.plans.reader.vocabulary import COMMON
 
 _ANAPHOR = re.compile(r"(?:这些|上述|以上|两|三|四)(?:地区|区域|城市|地|市|省|县)|该(?:地区|区域|市|县|区|镇|园区|开发区|产业园)")
+# 全市打造…: behind its counties the city itself speaks again.
+_ALL_OF_IT = re.compile("(?:全[省市州区县]|我[省市州区县])(?=要|将|应|着力|重点|加快|大力|积极|力争|打造|建设|形成|培育|构建|共)")
+# 全市专用汽车产业产值突破…: what the sentence is about.
+_OUTPUT = re.compile(r"(?:20\d\d年，?)?(?:全[省市区县]|我[省市区县]|当地|该[市县区])(?P<i>[一-龥]{2,12}?)(?:产业|行业|集群)(?:年|总|规上)*(?:产值|营收|营业收入|规模|产量)")
 _ONE, _BRACKET = re.compile("该(?!地区|区域)"), re.compile(r"（[^）]*）$")
 # What a sentence is about stands before its first comma or colon: 油气加工产业集群，布局在甲、乙.
 _LABEL = re.compile(r"(?:\d{1,2}[.、])?(?P<i>[一-龥A-Za-z]{2,14}?)(?P<head>产业集群|产业链|产业|行业|集群)?(?:方面|(?:发展|空间|区域)?布局)?")
@@ -28,6 +32,8 @@ def name_topic(context: Context, clause: Clause) -> None:
     """Keep the industry that a clause says it is about."""
     if clause.words[-1:] in _FIELD_ENDS and (hit := _IN_FIELD.search(clause.words)):
         context.topic = phrases.industry(hit["i"]) or context.topic
+    if (output := _OUTPUT.match(clause.words)) and COMMON.search(output["i"]) and plausible(said := phrases.industry(output["i"])):
+        context.topic = said
     if clause.index and (clause.index > 1 or context.text[clause.all[0][0] : clause.all[0][1]] not in _CONNECTIVES):
         return
     label = _LABEL.fullmatch(clause.words, clause.lead)
@@ -44,6 +50,11 @@ def name_topic(context: Context, clause: Clause) -> None:
 
 def refer_back(context: Context, clause: Clause) -> None:
     """Let a clause that says 这些地区 or 开发区 speak of the places named before."""
+    if _ALL_OF_IT.match(clause.words):
+        issuer = context.toponyms.issuer
+        context.subject = (issuer.name,) if issuer and not context.toponyms.is_wide() else ()
+        context.subject_start = clause.start
+        return
     before = context.previous or context.heading_place
     if _ANAPHOR.match(clause.words):
         context.subject = before if len(before) == 1 or not _ONE.match(clause.words) else ()

@@ -248,6 +248,7 @@ class _Plan:
                         "unit": unit,
                         "year": record["year"],
                         "period": record.get("period"),
+                        "base_value": record.get("base_value"),
                         "base_year": record.get("base_year"),
                         "value_text": record.get("value_text") if record["value"] is None else None,
                         "kind": record.get("kind"),
@@ -255,6 +256,7 @@ class _Plan:
                         "suspect": record.get("suspect"),
                         "locator": record.get("locator") or "正文",
                         "quote": record["quote"],
+                        "note": record.get("binding"),
                     },
                 )
                 + ("\nvalue = 0" if record["value"] == 0 else "")

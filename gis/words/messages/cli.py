@@ -30,6 +30,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "所在的省或市，用来区分重名",
         "province or prefecture around it, where names repeat",
     ),
+    "cli.option.inside": ("只取这个区域及其中的区域", "only this region and those inside it"),
+    "cli.option.at_level": (
+        "区域的级别：province 省、prefecture 地、county 县",
+        "level of the regions",
+    ),
     "cli.option.level": (
         "只找这一级：province 省、prefecture 地、county 县",
         "only regions of this level",
@@ -165,6 +170,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the suffix of {path} is not that of --format {form}; end it in {suffix}, or leave out --format",
     ),
     "cli.bad_value": ("{name} 的值无效：{reason}", "bad value for {name}: {reason}"),
+    "error.nothing_within": (
+        "“{found}”内没有可列的区域（这一级没有，或没有数据）；请换一个 --level，或写更大的区域",
+        "No region within “{found}” can be shown (none of this level, or none with data); choose another --level or a larger region",
+    ),
     "error.same_file": (
         "输出文件与输入文件相同（{path}）；请换一个文件名，以免覆盖原表",
         "The output file is the input file ({path}); choose another name, so that it stays",

@@ -119,6 +119,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} 个区域两年都有数；{left_out} 个只有其中一年，未计入。",
         "{count} regions have both years; {left_out} have one of them and are left out.",
     ),
+    "growth.within": (
+        "名次、区域数和象限的对照都是全国的；表中只列所选区域内的。",
+        "Ranks, counts and what quadrants are held against are those of the country; the table shows the regions inside alone.",
+    ),
     "growth.sectors_note": (
         "三次产业＝地区生产总值 × 比重，同一年的两个数相乘，当年价；快慢与有两年数的区域合计相比，价格对各区域影响相同时不改变象限。",
         "Sectors are GDP × share of the same year, in current prices; faster or slower than all regions with both years "

@@ -245,10 +245,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "No column holds names or codes of regions; name it with --column (there are: {columns})",
     ),
     "error.own_level": (
-        "{file} 中有 {count} 行是另一级别的区域（{found}）；请用 --level 指明级别（province、prefecture 或 county），"
+        "{file} 中有 {count} 行是另一级别的区域（{found}）；请用 {option} 指明级别（{levels}），"
         "或加 --skip-faults 略去这些行",
-        "{file} holds {count} rows of another level ({found}); name the level with --level (province, prefecture or "
-        "county), or leave these rows out with --skip-faults",
+        "{file} holds {count} rows of another level ({found}); name the level with {option} ({levels}), "
+        "or leave these rows out with --skip-faults",
     ),
     "error.table_years": (
         "列 {columns} 是同一数值的不同时间，不是不同产业；请只选一列作数值（--values {last}）",

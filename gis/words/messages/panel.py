@@ -82,6 +82,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{rows} 个区域（其中 {known} 个各列齐全）× {columns} 列",
         "{rows} {rows:region|regions} (all columns known: {known}) × {columns} {columns:column|columns}",
     ),
+    "panel.within": (
+        "只取{within}内的区域：份额、区位商、关联度、复杂度和集中度都以这些区域的合计为准，不以全国为准",
+        "Only regions within {within}: shares, quotients, relatedness, complexity and concentration are against "
+        "the sum of these, not of the country",
+    ),
     "panel.more": (
         "各表只列前 {count} 行，全部见 --format csv、json 或 xlsx",
         "Each table shows its first {count} {count:row|rows}; all of them with --format csv, json or xlsx",

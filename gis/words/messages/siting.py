@@ -160,6 +160,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "两个方案至少有几个新点不同（默认约一半）",
         "in how many new sites two answers differ at least (default: half of them)",
     ),
+    "cli.site.differ_more": (
+        "--differ 为 {found}，新设点只有 {count} 个，最多差 {count} 个",
+        "--differ is {found} with {count} new {count:site|sites}: answers differ in {count} at most",
+    ),
     "cli.site.seconds": ("每次求解的时限，秒", "time limit of one solve, seconds"),
     "cli.site.gap": (
         "允许的相对间隙，0 为证明最优",
@@ -181,6 +185,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "--count 为 {found}，可新设的候选点只有 {most} 个",
         "--count is {found}, and only {most} candidates are free",
     ),
+    "error.site_count_none": (
+        "--count 为 0，又没有既有点，没有谁能服务；写 --count 1 或更多，或用 --fixed",
+        "--count is 0 and nothing stands already, so nobody serves; give --count 1 or more, or --fixed",
+    ),
     "error.site_no_answer": (
         "{seconds:g} 秒内没有找到任何方案（{status}）；加大 --seconds",
         "no answer within {seconds:g} seconds ({status}); raise --seconds",
@@ -195,12 +203,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "no weights {found!r}; known: {known}",
     ),
     "error.site_one_column": (
-        "{file} 有 {count} 列数值；权重表只要一列",
-        "{file} has {count} columns of values; weights are one column",
+        "{file} 有 {count} 列数值（{columns}）；权重表只要一列，用 --values 指明一列",
+        "{file} has {count} columns of values ({columns}); weights are one column, name it with --values",
     ),
     "error.site_no_place": (
-        "候选点 {sites} 个，被服务地区 {clients} 个；两者都至少要有一个",
-        "{sites} candidates and {clients} regions to serve; there must be one of each",
+        "候选点 {sites} 个，被服务地区 {clients} 个；两者都至少要有一个，放宽 --within 或减少 --exclude",
+        "{sites} candidates and {clients} regions to serve; there must be one of each: widen --within or exclude less",
     ),
     "error.site_no_plants": (
         "图谱没有“{found}”的工厂；--fixed plants 可用于：{known}",

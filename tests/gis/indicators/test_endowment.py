@@ -154,6 +154,13 @@ def test_peers_by_hand(world):
     assert peers.by_neighbourhood(borders, "900400").empty
 
 
+@pytest.mark.parametrize(("wrong", "near"), [("gdp:1900", "gdp:"), ("gpd", "gdp")])
+def test_a_wrong_indicator_is_answered_with_its_years_or_the_nearest(world, wrong, near):
+    with pytest.raises(UnknownNameError) as fault:
+        endowment.resolve(world.table, wrong)
+    assert all(name.startswith(near) for name in fault.value.values["nearest"])  # noqa: PD011  (no pandas)
+
+
 def test_a_region_without_the_value_has_no_peers(world):
     with pytest.raises(UnknownNameError):
         peers.by_size(world.table["gdp:2023"], "900400")

@@ -93,6 +93,16 @@ def test_each_kind_of_edit_does_what_it_says(edited):
     }
 
 
+def test_an_addition_joins_the_plan_of_its_region_unless_it_is_to_belong_to_none():
+    added = "title='甲'\n[[add]]\ncategory='强化'\nindustry='水泥'\nplace='%s'\n%s"
+    made = {said: apply(BASE, scenario(added % ("广元", said))) for said in ("", f"plan='{SICHUAN}'", "plan='-'")}
+    plain, named, none = made.values()
+    assert plain.key == named.key != none.key
+    assert ("510800" in cement(plain), "510800" in cement(none)) == (True, False)
+    # No plan of its province: it belongs to none, not to that of the country.
+    assert apply(BASE, scenario(added % ("广州", ""))).records("plans")[-1]["plan_id"] == "scenario"
+
+
 def test_an_edited_designation_says_that_no_plan_says_so(edited):
     rows = {r["designation_id"]: r for r in edited.rows("designations")}
     assert rows[f"{SICHUAN}/strengthen/cement/510700"]["note"] == "情景：由乐山市移来，不是规划原文"

@@ -73,3 +73,15 @@ def test_two_plans_are_compared_on_a_map():
     assert "布局新增" in said
     shown = app.dataframe[0].value
     assert {"新增", "取消"} <= set(shown["变化"])
+
+
+def test_a_sentence_that_was_not_understood_becomes_a_row_to_fill_in():
+    app = AppTest.from_file(str(PAGE), default_timeout=60).run()
+    app.text_area(key="reading-paste").set_value("四川省规划\n强化成都水泥产业集群。加快“3+8”重点地区建设。")
+    app.button(key="reading-go").click().run()
+    app.button(key="reading-gap-designation").click().run()
+    assert not app.exception
+    made = app.session_state["reading"]
+    assert [made.designations["quote"].iloc[k] for k in (0, -1)] == ["强化成都水泥产业集群", "“3+8”"]
+    app.button(key="reading-gap-target").click().run()
+    assert (made.targets["quote"].iloc[-1], made.targets["relation"].iloc[-1]) == ("“3+8”", "=")

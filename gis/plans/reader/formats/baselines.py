@@ -41,13 +41,26 @@ class _Sign:
     size: float
 
 
-def text_of(page: pypdfium2.PdfTextPage, dropped: Dropped) -> str:
-    """Return the text of a page without raised marks of notes, which are added to what was dropped."""
+def signs_of(page: pypdfium2.PdfTextPage) -> str:
+    """Return the text of a page, one sign for each sign that stands on it."""
     text = str(page.get_text_range())
     count = page.count_chars()
-    if len(text) != count:
-        # Rare signs of two code units, or signs that the page cannot name: one by one then.
-        text = "".join(chr(pdfium.FPDFText_GetUnicode(page.raw, n) or 0xFFFD) for n in range(count))
+    if len(text) == count:
+        return text
+    # Rare signs of two code units, or signs that the page cannot name: one by one then.
+    return "".join(chr(pdfium.FPDFText_GetUnicode(page.raw, n) or 0xFFFD) for n in range(count))
+
+
+def text_of(page: pypdfium2.PdfTextPage, text: str, dropped: Dropped) -> str:
+    """Return the text of a page without raised marks of notes, which are added to what was dropped.
+
+    Parameters
+    ----------
+    page, text
+        The page and its signs; those that are masked are left as they are.
+    dropped
+        Where the marks are filed.
+    """
     out: list[str] = []
     at = 0
     for hit in _CANDIDATES.finditer(text):
@@ -68,9 +81,12 @@ def text_of(page: pypdfium2.PdfTextPage, dropped: Dropped) -> str:
 
 def _raised(page: pypdfium2.PdfTextPage, text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Return where raised signs begin and end among some candidates."""
-    beside = _beside(page, text, start, end)
+    first = _sign(page, start)
+    beside = _beside(page, text, (start, end), first)
     if beside is None:
         return []
+    if end - start > len("12") and not _is_raised(first, beside) and not _is_raised(_sign(page, end - 1), first):
+        return []  # a mark opens or ends what it stands at; the signs between are asked only then
     found: list[tuple[int, int]] = []
     for position in range(start, end):
         sign = _sign(page, position)
@@ -84,14 +100,15 @@ def _raised(page: pypdfium2.PdfTextPage, text: str, start: int, end: int) -> lis
     return found
 
 
-def _beside(page: pypdfium2.PdfTextPage, text: str, start: int, end: int) -> _Sign | None:
+def _beside(page: pypdfium2.PdfTextPage, text: str, span: tuple[int, int], here: _Sign) -> _Sign | None:
     """Return the sign of the same line that candidates stand beside: before them, else behind."""
-    here = _sign(page, start)
+    start, end = span
     position = start - 1
     while position >= 0 and text[position] in _BREAKS:
         position -= 1
-    if position >= 0 and _touches(_sign(page, position), here):
-        return _sign(page, position)
+    before = _sign(page, position) if position >= 0 else None
+    if before is not None and _touches(before, here):
+        return before
     last = _sign(page, end - 1)
     if end < len(text) and text[end] not in _BREAKS and _touches(last, _sign(page, end)):
         return _sign(page, end)

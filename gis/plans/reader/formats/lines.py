@@ -10,6 +10,7 @@ _ENDED = re.compile(r"[。；：！？!?;:”》】」]$|[.)）]$")
 _LABEL = re.compile(
     r"\s*(?:第?[一二三四五六七八九十]{1,3}[、章节．.]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[）)]|——|专栏|附件|[①-⑳])"
 )
+_HALF_SIGNS = re.compile("[\x00-\u1fff]+")
 _EDGE = 3
 
 
@@ -52,7 +53,8 @@ def _key(line: str) -> str:
 
 def width(line: str) -> float:
     """Return the width of a line in full signs."""
-    return sum(0.5 if ord(sign) < 0x2000 else 1.0 for sign in line)
+    wide = len(_HALF_SIGNS.sub("", line))
+    return wide + 0.5 * (len(line) - wide)
 
 
 def joined(lines: list[str]) -> list[str]:
@@ -64,16 +66,17 @@ def joined(lines: list[str]) -> list[str]:
     ['到2027年，培育壮大一批产业集群。', '二、重点任务']
     """
     texts = [line.strip() for line in lines]
-    widths = sorted(width(t) for t in texts if t)
+    wide = [width(t) for t in texts]
+    widths = sorted(w for t, w in zip(texts, wide, strict=True) if t and "\t" not in t)
     if not widths:
         return []
     full = widths[min(len(widths) - 1, int(len(widths) * 0.85))]
     found: list[str] = []
     open_line = 0.0
-    for text in texts:
+    for text, here in zip(texts, wide, strict=True):
         if not text:
             continue
-        runs_on = open_line >= 0.86 * full and bool(found)
+        runs_on = open_line >= 0.86 * full and bool(found) and "\t" not in text
         if runs_on and _LABEL.match(text) and _ENDED.search(found[-1]):
             runs_on = False
         if runs_on:
@@ -81,5 +84,5 @@ def joined(lines: list[str]) -> list[str]:
             found[-1] += gap + text
         else:
             found.append(text)
-        open_line = width(text)
+        open_line = 0.0 if "\t" in text else here  # a row of a table ends with its line
     return found

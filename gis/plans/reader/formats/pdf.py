@@ -7,7 +7,7 @@ import re
 import pypdfium2
 
 from gis.errors import DocumentError
-from gis.plans.reader.formats import baselines, lines
+from gis.plans.reader.formats import baselines, grids, lines
 from gis.plans.reader.formats.appearance import Dropped
 from gis.plans.reader.formats.bounds import MAX_CHARACTERS, MAX_PAGES, Extracted
 
@@ -57,11 +57,13 @@ def _pages(
     """Return the lines of every page, and how many pages have no text."""
     found: list[list[str]] = []
     bare = total = 0
+    tables: list[list[str]] = []
     for number in range(count):
         try:
             page = document[number]
             textpage = page.get_textpage()
-            text = baselines.text_of(textpage, dropped)
+            signs, tables = grids.masked(page, textpage, baselines.signs_of(textpage), goes_on=bool(tables))
+            text = grids.put_back(baselines.text_of(textpage, signs, dropped), tables)
             textpage.close()
             page.close()
         except pypdfium2.PdfiumError as fault:
@@ -71,6 +73,6 @@ def _pages(
             raise DocumentError("reader.too_much_text", file=name)
         bare += len(text.strip()) < _FEW
         # A hyphen that ends a printed line; without it Micro-LED would be MicroLED.
-        text = text.replace("\ufffe", "-").replace("\x02", "-")
-        found.append([line for line in re.split(r"\r\n|\r|\n", text) if line.strip()])
+        text = text.replace("\ufffe", "-").replace("\x02", "-").replace("\r\n", "\n").replace("\r", "\n")
+        found.append([line for line in text.split("\n") if line.strip()])
     return found, bare

@@ -14,7 +14,7 @@ _THRESHOLD = re.compile(
 )
 _CLEAN = re.compile(
     r"^(?:(?:围绕|锚定|瞄准|聚焦)(?=20\d\d年)|(?:到|至|在|截至|力争|确保|通过|用|预计)?20\d\d年(?:年?[底末]|内)?(?:前)?|20\d\d[-—～至]20\d\d年(?:期间)?|“十[一二三四五六]五”(?:期间|末|期末|时期)?|其中|同时|另外|此外|并|且|以及|力争|确保|争取|努力|奋力|累计|实现|到|每年|预计|使|让|推动|推进|促进|带动|加快|全面|基本|建立|即|——|的|和|与|及|将|要|再|"
-    r"、|“|”|：|[一二三四五六]是|\d{1,2}[.．、)）]|[一二三四五六七八九十]{1,3}、(?![二三四五六七八九十])|（[一二三四五六七八九十\d]{1,3}）|有望|预期|今后[一二三四五\d]+年|未来[一二三四五\d]+年|通过[一二三四五\d]+年(?:的)?(?:努力|建设)?|（|进一步|新的|总量|总计|合计|分别)+"
+    r"、|“|”|：|[一二三四五六]是|\d{1,2}[.．、)）]|[一二三四五六七八九十]{1,3}、(?![二三四五六七八九十])|（[一二三四五六七八九十\d]{1,3}）|有望|预期|今后[一二三四五\d]+年|未来[一二三四五\d]+年|[一二三四五\d]年[内里]|通过[一二三四五\d]+年(?:的)?(?:努力|建设)?|（|进一步|新的|总量|总计|合计|分别)+"
 )
 _MAKE = re.compile(
     r"^(?:新)?(?:引进或培育|启动|引育|招育|选育|培育壮大|培育形成|培育打造|培育建设|培育引进|培育或引进|引进培育|培育发展|培育|建设|建成|打造|创建|形成|新增|引进|认定|制定|修订|制修订|发展|布局|新建|组建|实施|推广|遴选|支持|突破|开发|完成|争创|发布|聚集|集聚|拥有|招引|做强|力争|累计|滚动|创成|建立|攻克|获批|增加(?!值)|转化|推动|谋划|储备|改造|因地制宜|推进|树立|评选|扶持|孵化|助推|引导|再(?!生)|并|先导|规划|组织|举办|开展|设立|构建|培养|带动|转移|安排|招聘|淘汰|关停|退出|压减|整合|选树|催生|涌现|总计|各|每年|筹建|落地|创造|搭建|初步|基本|全省|全市)+"
@@ -34,6 +34,8 @@ _BOUND_WORDS = re.compile(r"达到|不少于|不低于|超过|以上")
 _FIELDS = re.compile(r"(?!在)(?:大|主要)?(?:[一-龥]{0,8}领域|[一-龥]{0,4}(?:方面|领域|环节|阶段|层次|维度|批次|梯队)|一批)")
 _OF_LINES = re.compile(r"(?:以上|以下)?(?:的)?[一-龥]{0,4}生产线")
 _OF_WORKS = re.compile(r"(?:/年)?[一-龥]{0,14}?(?:项目|装置|生产线|工程)")
+_OF_CAPACITY = re.compile(r"(?:年产|年生产能力|年产能|单线产能|生产规模)(?:达到?|超过)?$")
+_OF_THAT_SIZE = re.compile(r"及?以上的?[一-龥]")
 _SIZE_OF_SITE = re.compile(r"级[一-龥]{0,10}(?:基地|园区|产业|港口|枢纽)")
 _OF_SIZE = re.compile(r"(?:以上|级)?的?[一-龥]{0,4}?(?:产业集群|集群|园区)(?!\d)")
 _OF_PROJECTS = re.compile(r"(?:以上|以下)?(?:的|项目|企业|生产线)")
@@ -45,13 +47,18 @@ _SIZE_CLASS = re.compile(r"(?:打造|培育|建设)成(?:为|了)?[^，。；]{0
 # 等8个县（市）: how many places were just named; 出台12条措施: how many a paper has.
 _OF_PLACES = re.compile(r"(?:县|市|区|州|省|盟|旗|地市|城市|国家|乡镇|镇|村|街道)(?=[（，。；）]|$)")
 _OF_A_PAPER = re.compile(r"(?:提出|出台|明确|部署|聚焦|围绕|推出|包括|包含|共有|共|分|方面|维度)[^，。；]{0,12}?$")
+_FIXED = re.compile(r"(?:确定|公布|发布|梳理|遴选|筛选)了[^，。；]*$")
 _IN_A_PAPER = re.compile(r"(?:方面)?(?:重点|主要|具体|政策|保障|支持)?(?:任务|举措|措施|目标|条款|政策|行动|难点|重点)")
 # 3大高地和5个集群占产值比重达90%: the clusters are what the share is of.
 _SHARE_OF = re.compile(r"[^、，；\d]{2,16}占[^、，；\d]{2,16}")
-_SIZED_CLUSTER = re.compile(r"[^，。；]*亿元?级")
+_SIZED_CLUSTER = re.compile(r"[^，。；]*亿元?(?:级|产业集群|集群)")
 _ATTRIBUTE_FIRST = re.compile(r"^(?:以上|左右)?(?:在|引领|对|具有|拥有|具备|带动|辐射|年|能|集|以|技术|产值|营业收入|营收|主营业务|投资)")
 _LAST_NOUN = re.compile(r"[^，。；]*的(?P<noun>[一-龥“”]{2,16})")
+# 目标产值：2025年300亿元，2027年450亿元; 机制砂8000万吨、力争1亿吨 (floor and stretch).
+_GOES_ON = re.compile(r"(?:到|至)?20\d\d年(?:年?[底末])?|力争(?:达到)?|争取|冲刺")
 _AS_WHAT = re.compile(r"为(?:支撑|龙头|主体|补充|骨干|核心|依托|重点).*$")
+_STANDING = re.compile("占全国的|位居|居全国|排名第")
+_PART_WITH = re.compile(r"(?:以上|以下)?的[一-龥]{1,12}(?:占比|比例|比重|数量|面积)(?:达到?|提高到|提升至|提高至|超过|为|不低于|占)?")
 _SHARE_NOW = re.compile(r"[（(]?约?占(?:全国|全省|全球|世界|全区|全市)[^，。；达争]{0,6}$")
 # 包括甲、乙等10个县 and 20个产业集群分别是…: how many a list names.
 _OF_A_LIST = re.compile(r"(?:包括|涵盖|涉及|分布在|覆盖(?!率))[^，。；]*[、和][^，。；]*$|(?:共|主要)?涉及$|有限公司|按照?$")
@@ -168,6 +175,8 @@ def _said_of_each(c: Counted, k: int) -> bool:
 
 def _before_its_count(c: Counted, k: int) -> bool:
     """Whether a threshold stands before the count of what it is said of: 产值超1亿元的企业25家."""
+    if k + 1 < len(c.listed) and c.listed[k].unit == "%" and _PART_WITH.fullmatch(c.text[c.listed[k].end : c.listed[k + 1].start]):
+        return True  # 装配率50%的项目占比达到六成
     if k + 1 >= len(c.listed) or not c.listed[k + 1].is_count:
         return False
     gap = c.text[relations.after(c.text, c.listed[k].end)[1] : c.listed[k + 1].start]
@@ -219,9 +228,10 @@ def is_no_goal(c: Counted, *, planned: bool) -> bool:
     if _INVESTED.search(c.before) or (c.quantity.is_count and _OF_A_ROW.search(c.before)):
         return True
     share = _SHARE_NOW.match(c.before)
-    if _OF_A_PROJECT.search(c.before) or sized or _STOCK.search(c.before) or (share and not (planned and c.before.startswith("占"))):
+    if _OF_A_PROJECT.search(c.before) or sized or _STOCK.search(words[: c.quantity.start - c.first]) or (share and not (planned and c.before.startswith("占"))):
         return True
-    words = words.replace("占全国的", "") if planned else words
+    words = _STANDING.sub("", words) if planned else words
+    words = words.replace("探明", "") if re.search("新增|新发现|提交", words) else words
     words = _FROM_TODAY.sub("", words).replace("达到现有", "达到")
     if PAST.search(words) and not re.search(r"到20\d\d年|力争", words):
         return True
@@ -245,6 +255,8 @@ def _is_count_of_list(c: Counted) -> bool:
         return True
     if before.endswith("等") and (_OF_PLACES.match(tail) or (q.value == before.count("、") + 1 and _LISTED_THERE.match(tail))):
         return True
+    if _FIXED.search(c.text[c.first : q.start]):
+        return True  # 确定了今后重点发展的13个产业
     return bool((before.endswith("等") or _OF_A_PAPER.search(before)) and _IN_A_PAPER.match(tail))
 
 
@@ -272,8 +284,10 @@ def _is_threshold(c: Counted) -> bool:
         return True
     if c.quantity.is_count:
         return False
-    if _OF_LINES.match(behind) or _SIZE_OF_SITE.match(behind) or c.before.endswith("划定"):
-        return True  # 形成4000万吨级炼化基地, 划定100万亩空间
+    # 年产100万吨及以上的企业, 形成4000万吨级炼化基地, 划定100万亩空间
+    of_capacity = _OF_CAPACITY.search(c.before) and _OF_THAT_SIZE.match(behind)
+    if of_capacity or _OF_LINES.match(behind) or _SIZE_OF_SITE.match(behind) or c.before.endswith("划定"):
+        return True
     if c.quantity.unit.endswith(("吨", "吨/年", "千瓦", "米", "片")) and _OF_WORKS.match(behind):
         return True  # 120万吨/年聚酯项目 says how large a plant is
     if re.search(r"距离$|半径$|(?:规划|占地|用地)(?:建设)?(?:总)?(?:面积)?$", c.before):
@@ -334,8 +348,8 @@ def indicator(c: Counted, noun: str, verb: str, subject: str) -> tuple[str, int]
         return _noun_before(made, subject), c.end
     if after and (q.is_count or q.unit in ("万", "亿")):
         return ("" if q.is_count else bare) + after["noun"], c.end + after.end()
-    if subject and re.fullmatch(r"(?:到|至)?20\d\d年(?:年?[底末])?", c.before):
-        return subject, c.end  # 目标产值：2025年300亿元，2027年450亿元
+    if subject and _GOES_ON.fullmatch(c.before):
+        return subject, c.end
     change = "" if _UP_TO.search(c.before) else relations.growth(c.before)
     return (subject + change, c.end) if subject and (change or verb) else ("", c.end)
 
@@ -358,6 +372,8 @@ def _noun_before(made: str, subject: str) -> str:
     change = relations.growth(made)
     if change and len(made) - len(change) < 2 and subject:
         return re.sub(r"年均增长$|增长$", "", subject) + made
+    if subject and _LEVEL.fullmatch(made) and (head := re.search(r"(?:级|以上)(?P<noun>[^级]{2,})$", subject)):
+        return made + head["noun"]  # 产业基地40个，其中国家级12个
     if made.startswith("占") and len(made) > len("占比"):
         return subject + made
     if made.endswith("的") and subject:

@@ -14,7 +14,7 @@ _EACH = re.compile(r"分别|各自?(?=[达超突实为])")
 _ALL_OF_THEM = re.compile(r"(?:均|都|双双|全部|同步)(?=[达超突实提增控保不在])")
 _AND = re.compile(r"、|和|及|与")
 _HEAD = re.compile(
-    r"(?:总产值|产值|产能|产量|营业收入|销售收入|主营业务收入|收入|增加值|总投资|投资|面积|规模|总额|销售额|占比|比重|比例|覆盖率|利用率|率|企业|集群|园区|基地|品牌|平台|项目|数量)$"
+    r"(?:新增资源量|资源量|储量|用量|总产值|产值|产能|产量|营业收入|销售收入|主营业务收入|收入|增加值|总投资|投资|面积|规模|总额|销售额|占比|比重|比例|覆盖率|利用率|率|企业|集群|园区|基地|品牌|平台|项目|数量)$"
 )
 _MEASURED = re.compile(r"(?:率|值|比例|比重|占比|产能|产量|收入|规模|总额|强度|水平|指数|增速|数|量|额)$")
 _THRESHOLD = re.compile(r"\d[\d.]*(?:万亿|千亿|百亿|亿|千万|百万|万)?[元吨]?(?:以上|以下|级)?")
@@ -100,6 +100,12 @@ def before_each(c: Counted) -> bool:
     return sized or bool(re.match("以上|级|规模", c.text[c.quantity.end :][:2]))
 
 
+def lead(c: Counted) -> str:
+    """Return the words before the figures that share them: those behind 分别, else all of the clause."""
+    behind = _behind_each(c)
+    return c.text[c.first : (behind or c.listed)[0].start]
+
+
 def bound_of_all(c: Counted) -> str:
     """Return the bound behind the last of a list that holds for all: 甲9000万吨、乙900万吨以上的生产能力."""
     word, end = relations.after(c.text, c.listed[-1].end)
@@ -121,6 +127,9 @@ def _with_shared_words(parts: list[str]) -> list[str]:
     head = _HEAD.search(parts[-1])
     if head and not any(_HEAD.search(p) or _MEASURED.search(p) for p in parts[:-1]):
         parts = [*(p + head.group() for p in parts[:-1]), parts[-1]]
+    own = _HEAD.search(parts[0])
+    if own and own.start() and all(_HEAD.fullmatch(p) for p in parts[1:]):
+        parts = [parts[0], *(parts[0][: own.start()] + p for p in parts[1:])]
     first = _THRESHOLD.search(parts[0])
     if first and first.start() and all(_THRESHOLD.match(p) for p in parts[1:]):
         parts = [parts[0], *(parts[0][: first.start()] + p for p in parts[1:])]

@@ -177,7 +177,7 @@ def _parts(pairs: list[tuple[Column, tuple[int, str]]]) -> _Row | None:
         unit, indicator = inside["unit"], indicator.replace(inside.group(), "")
     binds = next((hit.group() for head, (_, cell) in pairs if head.kind == "binds" and (hit := re.search("约束性|预期性", cell))), "")
     read = [(head, at, hit) for head, (at, cell) in pairs if head.kind in ("base", "goal", "growth") and (hit := _BOUND.match(cell))]
-    was: list[dict[str, object]] = [{"baseline": _number(hit["n"]), "baseline_year": head.year} for head, _, hit in read if head.kind == "base"]
+    was: list[dict[str, object]] = [{"base_value": _number(hit["n"]), "base_year": head.year} for head, _, hit in read if head.kind == "base"]
     goals = [one for one in read if one[0].kind != "base"]
     return _Row(name[0], name[0] + len(name[1]), indicator, unit, binds, was[-1] if was else {}, goals)
 

@@ -30,6 +30,7 @@ _BOUND = re.compile(r"不低于|不少于|不超过|不高于|控制在|不大�
 _PASSED = re.compile(r"突破|超|不低于|不少于|迈上")
 _ROLE_DASH = re.compile(r"^[^，。；、]{0,20}(?:——|—[一-龥]{2,4}、)")
 _WORDED = re.compile(r"(?P<what>[^，。；、]{2,40}?)(?P<value>全覆盖|翻一番|翻两番|翻番|倍增(?!三年|行动|计划|工程)|建成投用|双翻番|全面实现碳达峰)")
+_DOUBLED = re.compile("实现|规模|产值|收入|数量|总量|产品|产量|增加值|企业")
 _RATIO = re.compile(r"(?P<what>[^，。；、]{2,24}?)(?:调整|优化|发展|提高|控制|改善)?(?:为|到|至|达到|在|约)+(?P<value>\d{1,3}(?:\.\d{1,2})?(?::\d{1,3}(?:\.\d{1,2})?){1,3})")
 _NUMBERED = re.compile(
     r"\d|万亿|[一二两三四五六七八九十百千]+(?:万|亿|个|家|项)|全覆盖|翻|倍增|建成投用|碳达峰"
@@ -118,8 +119,9 @@ def _enter(scan: _Scan, paragraph: Paragraph) -> None:
     level = paragraph.path[-1].level if paragraph.path else 99
     start = paragraph.path[-1].start if paragraph.path else -1
     if start != scan.path_start and not paragraph.bullet:
-        deeper = scan.year.year is not None and level > scan.level and _goal_section(paragraph)
-        if not deeper and not (_goal_section(paragraph) and level > scan.level):
+        # 1.规模目标 … 2.创新目标 …: items of one list under goals share its year.
+        beside = level == scan.level and any(_GOAL_HEADING.search(heading.title) for heading in paragraph.path[:-1])
+        if not (_goal_section(paragraph) and (level > scan.level or beside)):
             scan.year = Year()
             scan.level = level
         scan.path_start = start
@@ -162,6 +164,7 @@ def _sentence(scan: _Scan, sentence: Sentence) -> list[Record]:
     if year is None and _NOW.match(words) and not PLAN.search(words):
         return []
     running, behind, found = scan.year, False, []
+    given = running
     scan.told = []
     for first, last in pieces(text, sentence.start, sentence.end, "，；：！"):
         clause = bare[first - sentence.start : last - sentence.start]
@@ -174,8 +177,9 @@ def _sentence(scan: _Scan, sentence: Sentence) -> list[Record]:
         made = _clause(scan, _Here(sentence, running, year is not None, scan.said_in == paragraph.start), first, clause)
         if not behind:  # 2023年，产值达到…；到2025年…: what was, until the next year is named
             found.extend(made)
+            given = running if made else given
     scan.said_in = paragraph.start if found else scan.said_in
-    scan.year = running if running.known else scan.year  # the next sentence goes on from the last year
+    scan.year = given if given.known else scan.year  # the next sentence goes on from the last goal's year
     return found
 
 
@@ -199,7 +203,7 @@ def _clause(scan: _Scan, here: _Here, first: int, clause: str) -> list[Record]:
         scan.subject = noun if re.search(r"[一-龥]{2}", noun) else scan.subject
         return found
     whole = text[here.sentence.start : here.sentence.end]
-    if _MONEY_GIVEN.search(clause) or (_MONEY_GIVEN.search(whole) and not here.year.known):
+    if _MONEY_GIVEN.search(clause) or (_MONEY_GIVEN.search(whole) and (clause.startswith("对") or not here.year.known)):
         return found
     told = list(scan.told)
     for k in range(len(listed)):
@@ -212,6 +216,8 @@ def _clause(scan: _Scan, here: _Here, first: int, clause: str) -> list[Record]:
 def _worded(text: str, first: int, clause: str, year: Year) -> list[Record]:
     """Return a goal in words: 全覆盖, 翻一番."""
     hit = _WORDED.search(clause) or (_RATIO.search(clause) if ":" in clause else None)
+    if hit and hit["value"] == "倍增" and not _DOUBLED.search(hit["what"]):
+        return []  # 产业提质倍增 is a slogan
     if not hit or (quantities.find(clause, 0, len(clause)) and "翻" not in hit["value"]):
         return []
     last = first + len(clause)
@@ -245,10 +251,10 @@ def _targets(scan: _Scan, here: _Here, c: Counted, told: list[str]) -> list[Reco
         return []
     behind = c.behind or sharing.bound_of_all(c)
     if each := sharing.subject(c, told):
-        noun, (_, verb) = each, relations.split_verb(c.text[c.first : c.listed[0].start])
+        noun, (_, verb) = each, relations.split_verb(sharing.lead(c))
         behind = behind or relations.after(c.text, c.listed[-1].end)[0]
     elif listed_year:
-        noun, verb = relations.split_verb(c.text[c.first : c.listed[0].start])
+        noun, verb = relations.split_verb(sharing.lead(c))
         behind = behind or relations.after(c.text, c.listed[-1].end)[0]
     if not here.planned and _SHARE.search(c.before):
         return []  # 产量占全省的70%: what is, where no year is named

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 # 达到2020年的2.5倍 names the year that is counted from, 2025年主要预期目标 the year of the goals.
-_GOAL_YEAR = re.compile(r"(?:(?<!达)到|至|力争|确保|截至|预计|预计到)(?P<y>20\d\d)年(?:年?[底末])?(?!的[\d.]+倍|的?水平|的?基础|\d{1,2}月\d{1,2}日)|(?P<g>20\d\d)年(?:的|全[省市区县]|经济社会|工业|产业|发展|主要|总体|具体|预期|奋斗|工作){0,6}目标|(?P<z>20\d\d)年(?:\d{1,2}月)?(?:年?[底末]|之)?前|在(?P<w>20\d\d)年(?=较|比)|(?P<e>20\d\d)年(?:年?[底末])?(?=，|达到|力争|突破|实现|提高|提升|下降|降低|降至|控制|增加|全[省市区县]|要|将|\d[\d.,]*(?:[万亿个家项%]))|—(?P<r>20\d\d)年|(?P<f>20\d\d)年(?=[^，。；\d]{1,14}(?:力争|确保|争取))")
+_GOAL_YEAR = re.compile(r"(?:(?<!达)到|至|力争|确保|截至|预计|预计到)(?P<y>20\d\d)年(?:年?[底末])?(?!的[\d.]+倍|的?水平|的?基础|\d{1,2}月\d{1,2}日)|(?P<g>20\d\d)年(?:的|全[省市区县]|经济社会|工业|产业|发展|主要|总体|具体|预期|奋斗|工作){0,6}目标|(?P<z>20\d\d)年(?:\d{1,2}月)?(?:年?[底末]|之)?前|在(?P<w>20\d\d)年(?=较|比)|(?P<e>20\d\d)年(?:年?[底末])?(?=，|达到|力争|突破|实现|提高|提升|下降|降低|降至|控制|增加|全[省市区县]|要|将|\d[\d.,]*(?:[万亿个家项%]))|实现(?P<h>20\d\d)年(?=[^，。；]{2,30}(?:突破|达到|超过)[^。]*目标)|(?P<d>20\d\d)年，(?=实施|推进|启动|组织|新建|引进|开工|计划)|—(?P<r>20\d\d)年|(?P<f>20\d\d)年(?=[^，。；\d]{1,14}(?:力争|确保|争取))")
 _SPAN = re.compile(r"(?P<a>20\d\d)[-—～至](?P<b>20\d\d)年")
 _TERM = re.compile(r"(?:今后|未来|通过|经过|用|力争(?:通过|用)?|利用)(?P<n>[一二两三四五六七八九十\d]{1,2}(?:[-—～至到][一二两三四五六七八九十\d]{1,2})?)年(?P<effort>左右|的?时间|的?努力|的?建设|的?攻坚)*|[“‘]?十(?P<plan>[一二三四五六])五[”’]?(?:末|期末|期间|时期)|(?P<now>今年|明年|本年度|全年)[^，。；：]{0,10}目标(?=是|为|：)")
 _OVER = 2020  # End of the last five-year plan that no plan read looks ahead to.
@@ -14,7 +14,7 @@ _TERM_OF_YEARS = re.compile(r"（?(20\d\d)[-—～至](20\d\d)年?")
 _DATED = re.compile(r"〔(20\d\d)〕|(20\d\d)年\d{1,2}月(?:\d{1,2}日)?(?!底|末|前)|(20\d\d)-\d{1,2}-\d{1,2}")
 PLAN = re.compile(r"力争|确保|争取|目标|将|规划(?!面积|占地|用地|总面积)|计划(?!投资|总投资)|预期|努力|(?<![重主需次紧概纲必])要(?![素求点件闻])")
 PAST = re.compile(
-    r"[一二三四五六七八九十两多]年来|这[一二三四五六七八九十两]+年|截至|截止|据了解|目前|近年来|现有|同比|去年|上年|上半年|去年|以来|已经|已(?:有|建|形成|达|拥有|实现|累计|发现|获|成为|注册|突破|超|完成|培育|聚集|集聚|入驻|落户|引进|经)|实际完成|据统计|数据显示|占全国的|居全国|位居|排名第|探明|曾|仅有|只有|不足|(?<!时)尚"
+    r"[一二三四五六七八九十两多]年来|这[一二三四五六七八九十两]+年|截至|截止|据了解|目前|近年来|现有|同比|去年|(?<!以)上年|上半年|去年|以来|已经|已(?:有|建|形成|达|拥有|实现|累计|发现|获|成为|注册|突破|超|完成|培育|聚集|集聚|入驻|落户|引进|经)|实际完成|据统计|数据显示|占全国的|居全国|位居|排名第|探明|曾|仅有|只有|不足|(?<!时)尚"
 )
 
 
@@ -36,15 +36,26 @@ class Year:
         return self.year is not None or bool(self.period)
 
 
-def base_year(text: str) -> int | None:
+class Base(int):
+    """The year from which on a year is a goal; ``spanned`` where a title says it (2024—2026), else it is a date.
+
+    A page may carry an old plan under a later date, so that a date cancels less than a title does.
+    """
+
+    spanned = False
+
+
+def base_year(text: str) -> Base | None:
     """Return the year from which on a year is a goal: that of the title's span or of the date."""
     head = text[:1500]
     dated = _DATED.search(head)
     written = int(next(g for g in dated.groups() if g)) if dated else None
     for span in _TERM_OF_YEARS.finditer(head):
         if written is None or int(span[2]) >= written:  # an earlier plan may be named before
-            return int(span[1])
-    return written
+            made = Base(span[1])
+            made.spanned = True
+            return made
+    return None if written is None else Base(written)
 
 
 def year_of(words: str, running: Year, base: int | None, *, goals: bool) -> Year | None:
@@ -86,9 +97,11 @@ def _is_goal(
     words: str, hit: re.Match[str], running: Year, base: int | None, *, goals: bool
 ) -> bool:
     year = int(next(g for g in hit.groups() if g))
-    past = base is None or year <= base
+    past = base is None or year < base or (year == base and bool(PAST.search(words)))
     if base is not None and year < base:
-        return False  # 至2014年底 in a plan for 2015—2020
+        # 至2014年底 in a plan for 2015—2020; below a page's later date only what was is told as such.
+        looks_ahead = (hit["y"] is not None and hit.group()[0] in "到力确") or PLAN.search(words)
+        return bool(looks_ahead) and not getattr(base, "spanned", True) and not PAST.search(words)
     if hit["e"] is not None and past and not goals:
         later = running.year is not None and year >= running.year
         bound = base is None and _FLOOR.search(words[hit.end() : hit.end() + 40]) and not PAST.search(words)

@@ -89,6 +89,14 @@ def split_place(context: Context, body: str) -> tuple[str, str]:
     return "", phrases.industry(body)
 
 
+def named_site(context: Context, body: str) -> str:
+    """Return the place at the head of an area's name that a table or the suffix of a river or a mountain tells."""
+    cut = _place_end(context, body)
+    river = _RIVER.match(body) if not cut else None
+    cut = river.end() if river and len(body) > river.end() and v.COMMON.search(body, river.end()) else cut
+    return body[:cut]
+
+
 def _place_end(context: Context, body: str) -> int:
     """Return where a place ends that a table, a group's signs or a road's suffix tell, or 0."""
     if body[:1] in "环沿" and (around := context.toponyms.read(body[1:], 0, parks=False)):

@@ -94,6 +94,8 @@ def _moved(
     """Read 甲向高纯金属、氟化工延伸: where the industry of a place goes."""
     whose = _WHOSE.search(hit.group()[: hit.start("i") - hit.start()])
     names = industries(whose["i"] if whose else hit["i"])
+    if not whose and hit["i"].endswith(("企业", "模式", "方式")):
+        return []
     if not names or not (whose or any(v.COMMON.search(name) for name in names)):
         return []
     kind = "optimize" if hit["verb"] in ("转型", "升级", "转变") else "develop"

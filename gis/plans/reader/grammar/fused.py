@@ -6,14 +6,21 @@ import re
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
-from gis.plans.reader.grammar.frame import Clause, Context, decide, designation, plausible
-from gis.plans.reader.grammar.said import Said, grown
+from gis.plans.reader.grammar.frame import (
+    Clause,
+    Context,
+    decide,
+    designation,
+    is_existing,
+    plausible,
+)
+from gis.plans.reader.grammar.said import STATE_WORDS, Said, grown
 from gis.plans.reader.place_patterns import SHORT_BAD
 from gis.plans.reader.records import Record
 
 _ITEMS_TAIL = re.compile(r"(?:等|\d+个|[一二三四五六七八九十]+[个大])[^、]{0,8}$")
 _JOINT = re.compile(r"、|和(?=[一-龥]{4}|“)")
-# “福宁岩莆”新能源乘用车、“厦漳”新能源客车…基地: regions by one sign each, in quotes.
+# “甲乙丙”客车、“丁戊”货车…基地: regions by one sign each, in quotes.
 _GROUP = re.compile(r"“(?P<g>[一-龥]{2,5})”(?=[一-龥]{2})")
 _SIZE = re.compile(r"(?:年产值)?(?:超过?|突破|过|达)?(?:\d+|[一二三五百千万十]+)(?:万亿|亿)元?级?(?:的|以上的?)?$")
 _VALLEY = re.compile("[一-龥]{3,6}谷(?=[一-龥]{2})")
@@ -37,10 +44,12 @@ def fused(
     good = placed_items(context, parts[0].body, first) if parts else []
     kind = grown(clause.words) if said.verb.kind == "support" else ""
     kind = kind if good and kind and parts[0].category in ("", "cultivate") else decide(said.verb.kind, parts[0].category) if good else ""
+    there = is_existing(clause.words) and said.verb.word in STATE_WORDS
     return [
-        designation(context, clause, places, name, kind, start=said.start, family="A13")
+        designation(context, clause, places, name, "existing" if there else kind, start=said.start, family="A13",
+                    status="existing" if there else "planned")
         for places, name in good
-    ]
+    ]  # fmt: skip
 
 
 def placed_items(context: Context, body: str, first: tuple[str, ...]) -> list[tuple[tuple[str, ...], str]]:
@@ -86,6 +95,9 @@ def _at_head(context: Context, line: str, *, listed: bool) -> tuple[tuple[str, .
     end = own.end if own else context.toponyms.item(line, 0, listed=listed, parks=False)[0]
     if end and (valley := _VALLEY.match(line)):
         return (line[: valley.end()],), valley.end()
+    if not end and listed:
+        # 金川铜镍、厂坝铅锌: beside known places a name that no table knows, its good right behind.
+        end = next((k for k in (2, 3) if context.toponyms.is_unknown(line[:k]) and v.GOODS.match(line, k)), 0)
     return (own.places if own else (line[:end],) if end else ()), end
 
 

@@ -26,7 +26,7 @@ from gis.plans.reader.records import Record
 _UNIT = "|".join(sorted(v.LAYOUT_UNITS, key=lambda u: -len(u)))
 LABEL = re.compile(
     r"“(?P<n>[一二两三四五六七八九十双多\dN]{1,2})(?P<unit>" + _UNIT + r"|地)(?P<part>引领|主导|带动|支撑|联动|协同|协作|配套|辐射|互动|齐飞|并进|多点)?”中?(?P<as>：|，?分别(?:为|是|即|指)|，即(?:为|包括|以)?|即(?:为|包括|以)?|，?是?指(?:的是)?|为|是|——|，?包括|以|，)"
-    r"|(?:(?<=[\n。；：])|^)(?:\d[.、])?(?P<n2>[一二两三四五六七八九十双多]{1,2})(?P<unit2>" + _UNIT + r")(?:：|——|，?即|是指)"
+    r"|(?:(?<=[\n。；：])|^)(?:\d[.、])?(?P<n2>[一二两三四五六七八九十双多]{1,2})(?P<unit2>" + _UNIT + r")(?:引领|主导|带动|支撑|联动|协同|协作|辐射)?(?:：|——|，?即|是指|指|为(?=[一-龥]))"
 )
 _SCHEME = re.compile(
     r"“(?P<s>(?:[一二两三四五六七八九十双多\dN+]{1,3}(?:" + _UNIT + r")[、，]?){2,6})”"
@@ -47,7 +47,7 @@ _TRADE = re.compile(r"(?:的)?(?P<i>[一-龥]{2,12}?)(?:产业|制造业|工业)
 _AS_ROLE = re.compile(r"(?:等?地?)?(?:为|作为)(?:核心|中心|重点|龙头|引领|主|支撑|依托)")
 _RESTING = re.compile("依托|立足|以")
 _BY_PART = {"引领": "核", "主导": "核", "支撑": "翼", "联动": "联动", "协同": "联动", "协作": "联动", "配套": "联动", "辐射": "联动", "互动": "联动"}
-# 都市高端服务核心区（中心城区）: the area's name says what, its bracket where.
+# 高端商务核心区（甲城区）: the area's name says what, its bracket where.
 _WHERE_IN_BRACKETS = re.compile(r"[^（）]{4,24}（(?:即|包括|含)?(?P<p>[^（）]{2,60})）")
 _SHARED_END = re.compile(r"(?:等[一-龥\d]{0,6}?)?(?:产区|基地|集群|组团|板块|园区|节点|增长点)$")
 _EACH = re.compile("分别|：|包括|即|是指|——")
@@ -72,6 +72,8 @@ def labels(context: Context, paragraph: Paragraph) -> list[tuple[int, int, int, 
         count, unit = (hit["n"], hit["unit"]) if hit["unit"] else (hit["n2"], hit["unit2"])
         if hit["unit"] and hit["as"] == "，" and not re.match(r"即|是|为", context.text[hit.end() :]):
             continue
+        if not hit["unit"] and hit.group()[-1] in "为指" and not _SCHEME.search(context.text, max(0, paragraph.start - 400), hit.start()):
+            continue  # 两翼为…: a label only where a layout was named
         if hit["unit"] == "地" and not hit["part"]:
             continue  # “两地” is no part of a layout
         unit = _BY_PART.get(hit["part"] or "", unit)
@@ -321,7 +323,7 @@ def _by_name(context: Context, item: Item, areas: list[tuple[str, str, str]]) ->
     found = []
     for n, (k, place) in enumerate(opened):
         stop = opened[n + 1][0] if n + 1 < len(opened) else len(item.rest)
-        group = item.rest[k:stop]
+        group = item.rest[k : max(stop, k + 1)]  # a name written twice opens the same clause twice
         names: list[str] = []
         last = group[0][1]
         for _, end, words in group:

@@ -7,12 +7,12 @@ import re
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined, plausible, verb_at
-from gis.plans.reader.grammar.role_trades import category, grown_next
+from gis.plans.reader.grammar.role_trades import before_role, category, grown_next
 from gis.plans.reader.records import Record
 
 _AREA = re.compile(
     r"(?P<name>[^，。；：“”（）]{3,24}?)(?P<head>产业带|发展带|种植带|经济带|带|产业圈|圈|集聚区|核心区|区|板块|片区|组团|产业集群|集群|走廊|基地)"
-    r"(?:(?:，|：|（|——)?(?:主要|重点)?(?:涵盖|覆盖|包括|联动|串联|贯穿|(?<=带)以(?=[^，。；]{2,60}为(?:主体|主)(?:，|。|；)))|(?:，|：|（|——)(?:主要|重点)?(?:涉及|包含|由|布局在|布局于|分布在|集中在|以(?=[^，。；]{2,60}为(?:主|重点))))"
+    r"(?:(?:，|：|（|——)?(?:主要|重点)?(?:涵盖|覆盖|包括|位于|联动|串联|贯穿|(?<=带)以(?=[^，。；]{2,60}为(?:主体|主)(?:，|。|；)))|(?:，|：|（|——)(?:主要|重点)?(?:涉及|包含|由|布局在|布局于|分布在|集中在|以(?=[^，。；]{2,60}为(?:主|重点))))"
 )
 # …核心带，地处甲流域，现有面积占95%，主要包括乙、丙: words about the area may stand between.
 _AREA_FAR = re.compile(r"(?:其中的?)?(?P<name>[一-龥]{3,16}?)(?P<head>产业带|发展带|核心带|带|集聚区|优势区|主产区|产业圈|核心区|片区)，[^。；：]{2,90}?，(?:主要|具体|重点)?(?:包括|涵盖|涉及|覆盖|分布在)")
@@ -27,7 +27,7 @@ _COUNTED = re.compile(r"[^，。；：]*?(?:\d{1,2}|[两三四五六七八九十
 _CHOSEN = re.compile("入选|获批|上榜|入围|胜出|认定|拥有|现有|已有")
 _ROW_LONGEST, _HEAD_REACH = 14, 20
 _ROLE = re.compile(
-    r"(?:等(?:地|市)?)?(?:共同)?(?:为|是|作为)(?P<role>[^，。；、的]{0,10}?(?:引领极|核心|极核|极|核|主体|引领区|先导区|核心区|承载区|发展区|协同区|联动区|拓展区|辐射区|支撑区|支撑|翼|发展点|节点|支点|重点区域|重点))$"
+    r"(?:等(?:地|市)?)?(?:共同)?(?:为|是|作为|(?=(?:核心|引领|先导|协同|联动|拓展|辐射|支撑|配套)(?:发展)?[区极]$))(?P<role>[^，。；的]{0,14}?(?:引领极|核心|极核|极|核|主体|引领区|先导区|核心区|承载区|发展区|协同区|联动区|配套区|拓展区|辐射区|支撑区|支撑|翼|发展点|节点|支点|重点区域|重点))$"
 )
 # 甲、乙两核引领，丙、丁等市多点支撑的…格局: places with their part in a layout, no verb between.
 _POLE_FORMED = re.compile(r"(?:基本|初步|加快|逐步|着力|推动|努力)*(?:形成|构建|打造|塑造|建立)(?:以|起)?")
@@ -139,6 +139,7 @@ def roles(context: Context, clause: Clause) -> list[Record]:
     names, end = grown_next(context, clause)
     if names and context.label and not any(context.label in n or n in context.label for n in names):
         names = [context.label, *names]
+    names = names or before_role(hit["role"])
     return [
         designation(context, clause, listing.places, names or topic, kind, end=end, family="A4",
                     role=hit["role"], **joined(listing))

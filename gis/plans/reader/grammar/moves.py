@@ -16,7 +16,6 @@ from gis.plans.reader.grammar.frame import (
     designation,
     industries,
     joined,
-    plausible,
     verb_at,
 )
 from gis.plans.reader.grammar.said import Said
@@ -24,7 +23,7 @@ from gis.plans.reader.records import Record
 
 _TOWARDS = re.compile("向(?!阳)|往")
 _TRADE = re.compile(r"(?P<i>[^，。；]{2,24}?)(?:等)?(?:产业|行业|工业|企业|项目|产能|生产)*(?:要|应|将|可|则|有序|逐步|加快|重点|进一步|主要|优先|积极|稳步|梯次|集中)*$")
-_GATHERS = re.compile(r"(?:等)?[^，。；、]{0,12}?(?:集中|集聚|聚集|转移|布局|靠拢|汇聚|搬迁|落户|延伸布局|有序转移)(?:发展|布局)?$")
+_GATHERS = re.compile(r"(?:等)?[^，。；、]{0,12}?(?:集中|集聚|聚集|转移|布局|靠拢|汇聚|搬迁|落户|延伸布局|有序转移)(?:发展|布局|提升)?$")
 _PLACE_WORDS = re.compile(r"[省市县区州园港城镇地]")
 _TAKEN_FOR = re.compile(r"以(?P<i>[^，。；]{2,50}?)等?为(?:重点|主|主导|核心)")
 
@@ -38,19 +37,23 @@ def gathered(context: Context, clause: Clause) -> list[Record]:
         return []
     verb = verb_at(words, clause.lead)
     at = verb.end if verb and verb.end < hit.start() else clause.lead
+    origin = context.toponyms.read(words, at, parks=False)
+    at = origin.end if origin and origin.end < hit.start() else at
     trade = _TRADE.fullmatch(words, at, hit.start())
     if trade is None or context.toponyms.read(words, at) is not None:
         return []
-    name = phrases.industry(trade["i"])
-    if not plausible(name) or not v.COMMON.search(name):
+    names = industries(trade["i"])
+    if not names or not any(v.COMMON.search(name) for name in names):
         return []
     return [
-        designation(context, clause, listing.places, name, "develop", family="A11", start=clause.start + clause.lead, **joined(listing))
+        designation(context, clause, listing.places, names, "develop", family="A11", start=clause.start + clause.lead, **joined(listing))
     ]
 
 
 def received(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Read what places take over; the industries may stand in the clause behind."""
+    if re.search(r"(?:辐射|带动|外溢效应)$", rest):
+        return []  # 承接甲产业辐射 names no trade that comes
     if re.search(r"转移(?:环境|能力|示范|平台|工作|机制|条件|政策|步伐)", rest):
         return []
     bare = re.sub(r"(?:产业|企业)?(?:转移|外溢|疏解|溢出|项目|功能|企业集聚|搬迁|外迁|转化).*$", "", rest)

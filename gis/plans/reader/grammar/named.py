@@ -14,7 +14,7 @@ from gis.plans.reader.grammar.frame import (
     is_existing,
     plausible,
 )
-from gis.plans.reader.grammar.said import grown
+from gis.plans.reader.grammar.said import grown, is_own_province
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
@@ -28,6 +28,7 @@ _INDUSTRY_FIRST = re.compile(
 # A word of every way to say where an industry lies; without one the long pattern need not be asked.
 _LIES = re.compile("布局|分布|集中|集聚|聚集|落户|布点|形成")
 _BARE = re.compile("(?:该|全省|全市)?(?:产业|行业|企业)")
+_OF_ALL = re.compile("^(?:全[省市州区县国]|我[省市州区县国])的?(?=..)")
 _HOST = re.compile(r"主导产业(?:为|是|有|包括)?(?:[：:]|(?<=[为是有括]))(?P<i>[^。；]{2,80})")
 _HONOURED = re.compile(r"首批|第[一二三四五六七八九十]批|入选|认定|公布|授牌|名单")
 _GROWS = re.compile(r"(?:重点|大力|主要|着力)*(?:发展|布局|聚焦|承接|打造)")
@@ -190,8 +191,13 @@ def industry_first(context: Context, clause: Clause) -> list[Record]:
     if not hit:
         return []
     listing = context.toponyms.read(clause.words, hit.end())
-    name = context.topic if _BARE.fullmatch(hit["i"]) else phrases.industry(hit["i"])
-    if context.toponyms.read(hit["i"], 0):
+    trade = _OF_ALL.sub("", hit["i"])
+    name = context.topic if _BARE.fullmatch(hit["i"]) else phrases.industry(trade)
+    own = context.toponyms.read(trade, 0, parks=False)
+    if own and is_own_province(context, own.places) and v.COMMON.search(trade, own.end):
+        trade, own = trade[own.end :], None  # 四川玄武岩纤维产业集中在…
+        name = phrases.industry(trade)
+    if own or context.toponyms.read(trade, 0):
         return []  # 甲省已形成乙、丙…基地: no trade stands in front
     if listing is None or not plausible(name) or re.search(r"资源|矿区|储量|矿|^项目|企业|公司", name):
         return []

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.areas import named_site
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -69,16 +70,22 @@ _OF_SCHEME = re.compile(r"^“\d(?:\+[\dNX])+”(?=[一-龥]{2,12}(?:产业集�
 # 建立布局合理、特色鲜明、产业集聚的…基地: a row of praise before what is built.
 _PRAISE_LIST = re.compile(r"^(?:[^，。；、]{2,6}(?:合理|鲜明|集聚|完善|领先|突出|明显|先进|高效|集约|互补|协调|优化|齐全|完备|雄厚|协同|融合)(?:、|的|，(?=[^，。；]*的)))+")
 _SEVERAL = re.compile(r"(?:若干|多个|一批|[两三四五六七八九十\d]+)个?(?:各具)?(?:特色|优势|重点|专业)*$")
+_BELOW = re.compile(r"^\d[\d.]*[^，。；\d]{0,8}?(?:及)?以[下上]的?")
 _CAPACITY = re.compile(r"^(?:落后|低效|过剩|一批)+的?|(?:过剩|落后)?(?:产能|生产线|项目|企业|装置)$")
 # 形成以甲公司为代表的锂电池材料、以乙公司为代表的光伏材料: the firms are left out.
 _FIRMS_OF = re.compile(r"(?:(?<=、)|(?<=，)|^)以[^、，；。以]{2,14}为代表的(?=[^、，；。]{2,14}(?:、以|等))")
+# 已形成甲、乙为主导的产业体系.
+_LED_BY = re.compile(r"(?:以)?(?P<i>[^，。；的]{2,50}?)等?为(?:主导|主|龙头|支柱|重点|特色)的(?:现代|特色|优势)?(?:产业|工业|制造业)(?:发展)?(?:体系|格局|结构|集群)")
+_COUNT_BEFORE = re.compile(r"^(?:[两三四五六七八九十\d]+个|区域性|综合性|一批)+")
 _ITS_SIZE = re.compile(r"(?<=[一-龥]{2})(?:产业)?规模(?:和[一-龥]{2,4})?$")
 _HAVING = re.compile(r"(?:具有|拥有|具备)[^，。；]*的$")
 _SHIPS = re.compile(r"为“[^”]{1,8}”")
 def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Return the designations that the object of a verb gives for its places."""
-    rest = _FIRMS_OF.sub("", rest)
+    rest = _FIRMS_OF.sub("", rest) if "为代表的" in rest else rest
     rest = _BRAND.sub("", _PRAISED.sub("", _PRAISE_LIST.sub("", _OF_SCHEME.sub("", rest))))
+    if said.verb.kind in ("phase_out", "restrict"):
+        rest = _BELOW.sub("", rest)
     if _AMOUNT.match(rest) or rest.startswith("、"):
         return []  # 形成1万吨多晶硅 says how much; 甲建设、乙发展 names no object
     inner = verb_at(rest, 0)
@@ -91,7 +98,7 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     parts = phrases.segments(rest, 0, len(rest))
     if row := fused(context, clause, said, parts):
         return row
-    sited = any(context.toponyms.read(part.body, 0, parks=False) for part in parts)
+    sited = any(context.toponyms.read(part.body, 0, parks=False) for part in parts) or (said.listing is not None and len(parts) > 1)
     found = [
         record
         for part in parts
@@ -126,7 +133,7 @@ def _built(
         return None
     if own and cut == len(part.body) and part.category != "cultivate":
         body = ""
-    names = _named(context, said, part, body)
+    names = _hub_name(part, body) if part.category == "hub" else _named(context, said, part, body)
     if not names and said.listing and clause.index and context.topic and _MORE_POLES.fullmatch(part.body + part.head):
         return designation(context, clause, said.places(context), context.topic, decide(said.verb.kind, ""),
                            start=said.start, family=said.family, **joined(said.listing))  # fmt: skip
@@ -157,6 +164,17 @@ def _named(context: Context, said: Said, part: phrases.Segment, body: str) -> li
     return names
 
 
+def _hub_name(part: phrases.Segment, body: str) -> list[str]:
+    """Return what a hub is called: 陆港型物流枢纽, 大宗商品物流; a hub of nothing but traffic has no name."""
+    stem = phrases.industry(_COUNT_BEFORE.sub("", body))
+    stem = stem if plausible(stem) else ""
+    if stem.endswith("型"):
+        return [stem + part.head]
+    if stem:
+        return [stem]
+    return [part.head] if "物流" in part.head else []
+
+
 def _may_be_unnamed(part: phrases.Segment, body: str) -> bool:
     """Whether a built thing is one without a trade of its own: a core, a hub, a short-named park."""
     if part.category not in ("core", "hub", "park") or not body or _SOME.match(body):
@@ -173,6 +191,9 @@ def _own_places(
     clause lists is what they serve.
     """
     own = context.toponyms.read(part.body, 0, parks=False)
+    if own is None and sited and part.category == "belt":
+        place = named_site(context, part.body)
+        return PlaceList((place,), ("area",), 0, len(place), list_open=False) if place else None
     if own is None and sited and (group := group_head(context, part.body)):
         return PlaceList((group,), ("group",), 0, len(group), list_open=False)
     if own and (all(context.toponyms.larger_than_issuer(p) for p in own.places) or part.body.startswith("区域性", own.end)):
@@ -186,7 +207,7 @@ def _plain_object(context: Context, clause: Clause, said: Said, rest: str) -> li
     """Return the designation of an object without head: 重点发展 I、I等产业, …产业发展."""
     verb = said.verb
     if _WAY_OF_GROWING.search(rest):
-        return []
+        return _led_by(context, clause, said, rest)
     if _LIST_OF_ACTS.match(rest) or (_ACTS.search(rest) and "、" not in rest and not _OF_TRADE.match(rest)):
         return []
     if verb.kind in ("support", "strengthen", "cultivate"):
@@ -203,6 +224,16 @@ def _plain_object(context: Context, clause: Clause, said: Said, rest: str) -> li
         for record in made:
             record.values.update(category="existing", status="existing")
     return made
+
+
+def _led_by(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
+    """Read 形成甲、乙为主导的产业体系: the trades that lead, where the rest says only how."""
+    led = _LED_BY.fullmatch(rest)
+    names = industries(led["i"]) if led else []
+    if not names or not v.COMMON.search("、".join(names)):
+        return []
+    there = is_existing(clause.words) and said.verb.word in STATE_WORDS
+    return _one(context, clause, said, names, "existing" if there else "develop")
 
 
 def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
@@ -248,7 +279,7 @@ def _no_trade(verb: Verb, what: str) -> bool:
     """Whether the object is firms, people or technology, not a trade."""
     if _OF_FIRMS.search(what) or verb.word in ("开展", "实施") or (verb.word == "扩大" and not what.endswith(("种植", "养殖"))):
         return True
-    if verb.word in ("引进", "引育", "招引", "培引") and what.endswith("企业"):
+    if verb.word in ("引进", "引育", "招引", "培引", "整合") and what.endswith("企业"):
         return True
     return verb.word == "引进" and not any(v.COMMON.search(n) for n in industries(_PROJECTS.sub("", what)))
 

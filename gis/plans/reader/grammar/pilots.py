@@ -13,7 +13,11 @@ _WANT = re.compile(r"争取|推动|支持|推荐|鼓励|申报")
 _JOIN = re.compile(r"(?:成功)?(?:纳入|列入|入选|成为|申报|创建|进入|获批)(?P<what>[^，。；]*?(?:试点|示范)[^，。；]{0,10})")
 _HAVE = re.compile(r"(?:指导|总结|依托|发挥|用好)")
 _POLICY = re.compile(r"(?:开展|实施|推行|扩大|推进|落实)(?P<i>[^，。；]{2,30}?)(?:政策)?(?:实施范围|试点|改革试点|政策)")
-_SHOWN = re.compile(r"(?:率先|先行|积极|有序|稳步|优先)*(?:开展|实施|推进|组织)(?P<i>[^，。；]{2,30}?)(?:示范应用|应用示范|示范推广|示范工程|示范)(?:建设|项目|工程)?")
+_SHOWN = re.compile(r"(?:率先|先行|积极|有序|稳步|优先)*(?:开展|实施|推进|组织)(?P<i>[^，。；]{2,30}?)(?:测试)?(?:示范应用|应用示范|示范推广|示范工程|示范)(?:建设|项目|工程)?")
+_NAMES = re.compile("确定|认定|选定|选择|批复同意|同意|批准|遴选")
+_AS_PILOT = re.compile(r"(?:等[一-龥\d]{0,6}?)?(?:为|作为|列为|成为)(?:全国|国家级?|省级|首批|第[一二三]批)*(?P<i>[^，。；]{0,24}?)(?:的)?试点(?:示范)?(?:城市群|城市|地区|省份|园区|省|市|县|区)?$")
+_TO_PILOT = re.compile(r"(?:创建|建设|开展|设立)(?:全国|国家级?|省级|首批)*(?P<i>[^，。；]{2,24}?)(?:的)?试点(?:示范)?(?:城市群|城市|地区|园区|工作)?$")
+_FOR_TRADE = re.compile(r"(?:加快|推动|推进|促进)(?:全[省市区])?(?P<i>[^，。；]{2,20}?)(?:产业|行业)?(?:高质量)?(?:发展|建设|应用)")
 _CHOSEN = re.compile(r"[^，。；]{0,14}(?:成为|入选|获批|列为|列入|被?确定为|被?认定为)(?:了)?(?:全国|国家级?|省级|首批|首个|第[一二三]批|第一个|唯一)*(?P<i>[^，。；]{2,24}?)(?:的)?试点(?:地区|城市|省份|省|市|县|区|名单)?")
 _OF_TRIAL = re.compile("(?:活动|工作|政策)?的?$")
 _STRIVE = re.compile(r"(?:争创|争取创建|争取成为|创建|申创)(?P<level>全国|国家级?|省级)?(?P<i>[^，。；]{2,20}?)试点(?P<unit>省份|城市|省|市|县|区)")
@@ -48,7 +52,26 @@ def pilot(context: Context, clause: Clause) -> list[Record]:
         ]
     if "试点" not in words and "实施范围" not in words:
         return _shown(context, clause)
-    return _chosen(context, clause) or _tried(context, clause)
+    return _chosen(context, clause) or _named_as(context, clause) or _tried(context, clause)
+
+
+def _named_as(context: Context, clause: Clause) -> list[Record]:
+    """Read 确定甲、乙等为首批试点城市, 同意丙创建丁试点: whom a superior names, what for may stand in the clause before."""
+    named = _NAMES.search(clause.words)
+    listing = context.toponyms.read(clause.words, named.end()) if named else None
+    if listing is None:
+        return []
+    rest = clause.words[listing.end :]
+    as_, to = _AS_PILOT.match(rest), _TO_PILOT.match(rest)
+    name = phrases.industry((as_ or to)["i"].strip("“”")) if as_ or to else ""  # type: ignore[index]
+    before = [_FOR_TRADE.search(context.text, a, b) for a, b in clause.all[: clause.index][-1:]]
+    if (as_ or to) and not plausible(name) and before and before[0]:
+        name = phrases.industry(before[0]["i"])
+    if not (as_ or to) or not name:
+        return []
+    return [
+        designation(context, clause, listing.places, name, "pilot", status="existing" if as_ else "planned", family="A15", **joined(listing))
+    ]
 
 
 def _tried(context: Context, clause: Clause) -> list[Record]:
@@ -87,8 +110,8 @@ def _chosen(context: Context, clause: Clause) -> list[Record]:
 
 def _shown(context: Context, clause: Clause) -> list[Record]:
     """Read 在甲、乙等地开展燃料电池车辆示范应用: what is shown there is tried out."""
-    for opener in re.finditer("在", clause.words):
-        listing = context.toponyms.read(clause.words, opener.end())
+    for at in (*(opener.end() for opener in re.finditer("在", clause.words)), clause.lead):
+        listing = context.toponyms.read(clause.words, at)
         hit = _SHOWN.fullmatch(clause.words, listing.end) if listing else None
         name = phrases.industry(hit["i"]) if hit else ""
         if listing and plausible(name) and v.COMMON.search(name):

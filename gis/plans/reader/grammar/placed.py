@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
@@ -35,6 +36,9 @@ _MEMBERS = re.compile(r"“?[一-龥—]{2,12}(?:区|带|圈|片|极|翼|板块|
 _DESCRIBED = re.compile(r"(?:地处|位于|坐落于|坐落在|素有|素以|被誉为|号称|享有|背靠|毗邻)[^，。；]*的(?=[一-龥]{2,12}$)")
 # 皖北承接产业转移集聚区重点承接…: what the places are called before their verb.
 _SO_CALLED = re.compile(r"^承接产业转移(?:集聚区|示范区)(?=重点|要|将|应|主要|积极|优先)")
+_JOINED_BY = re.compile("(?:要|将)?(?:联合|携手|联手|会同)(?=[一-龥]{2})")
+_WITH = re.compile("(?:共同|联合|协同|携手|合作)*(?:共建|打造|建设|培育|构建)")
+_DESCRIBING = frozenset("地位坐素被号享背毗")
 _FAR = 24
 _SEATS = re.compile(r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?[^，。；、发展建设打造]{0,14}(?:基地|园区|产业园|开发区|集聚区|大港|口岸|港口|枢纽|平台)")
 _BESIDE_SUBJECT = ("依托", "立足", "围绕", "把握", "发挥", "用好")
@@ -163,7 +167,7 @@ def subject(context: Context, clause: Clause) -> list[Record]:
     """Read a clause that opens with its places (A8), or goes on about those named before."""
     words = clause.words
     at = clause.lead
-    hit = _OPENED.match(words, at) or _MEMBERS.match(words, at) or _DESCRIBED.match(words, at)
+    hit = _OPENED.match(words, at) or _MEMBERS.match(words, at) or (_DESCRIBED.match(words, at) if words[at : at + 1] in _DESCRIBING else None)
     at = hit.end() if hit else at
     listing = context.toponyms.read(words, at) or site(context, clause, at) or _beside(context, clause, at)
     if listing is not None:
@@ -171,7 +175,8 @@ def subject(context: Context, clause: Clause) -> list[Record]:
         context.headed = listing.places
         if listing.kinds == ("zone",):
             context.zones.append(listing.places[0])
-        rest = _SO_CALLED.sub("", words[listing.end :])
+        rest = words[listing.end :]
+        rest = _SO_CALLED.sub("", rest) if rest.startswith("承接") else rest
         if rest.startswith(("的企业", "：")) or _HARD.match(rest):
             return []
         return _said_of(context, clause, listing, rest)
@@ -179,11 +184,22 @@ def subject(context: Context, clause: Clause) -> list[Record]:
         return []
     verb = verb_at(words, at)
     if verb is None or verb.kind == "support":
-        return _of_those_before(context, clause, verb, at)
+        return _together(context, clause, at) or _of_those_before(context, clause, verb, at)
     if verb.word == "突出" and context.records and context.records[-1].family in ("A3", "A4") and clause.index:
         return []  # 以甲为核心，突出…: a role tells already what is grown there
     said = Said(verb, None, context.subject_start, "A8")
     return objects(context, clause, said, words[verb.end :])
+
+
+def _together(context: Context, clause: Clause, at: int) -> list[Record]:
+    """Read 与乙共建…产业带 behind a clause about 甲: both build it."""
+    other = context.toponyms.read(clause.words, at + 1) if clause.words.startswith(("与", "同", "和"), at) else None
+    hit = _WITH.match(clause.words, other.end) if other else None
+    if other is None or hit is None:
+        return []
+    both = replace(other, places=(*context.subject, *other.places), kinds=("region",) * len(context.subject) + other.kinds)
+    said = Said(Verb("cultivate", "共建", 0, ""), both, context.subject_start, "A8")
+    return objects(context, clause, said, clause.words[hit.end() :])
 
 
 def _of_those_before(context: Context, clause: Clause, verb: Verb | None, at: int) -> list[Record]:
@@ -233,6 +249,10 @@ def _said_of(context: Context, clause: Clause, listing: PlaceList, rest: str) ->
 def _acted(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
     """Read what is done at the places: by a verb of their own, a push (加快…), a firm."""
     start = clause.start + listing.start
+    if (with_ := _JOINED_BY.match(rest)) and (other := context.toponyms.read(clause.words, listing.end + with_.end())):
+        # 甲联合乙、丙打造…: all of them do
+        listing = replace(other, places=(*listing.places, *other.places), kinds=listing.kinds + other.kinds, start=listing.start)
+        rest = clause.words[other.end :]
     verb = verb_at(rest, 0)
     if verb is None and (tail := _TAIL_GROWN.match(rest)) and industries(tail["i"]):
         return objects(context, clause, Said(Verb("support", "推动", 0, ""), listing, start, "A8"), rest)

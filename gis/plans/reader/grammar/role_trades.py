@@ -131,7 +131,7 @@ def of_role(role: str) -> list[str]:
 
 def before_role(role: str) -> list[str]:
     """Return the industry inside a role's name (光伏产业核心发展区)."""
-    hit = re.match(r"(?:全[省市国])?(?P<i>.{2,14}?)(?:产业|制造业|工业|行业)?(?:创新|发展|集聚)?(?:核心|重点|主要|联动|协同|示范|承载|集聚)", role)
+    hit = re.match(r"(?:全[省市国])?(?P<i>.{2,14}?)(?:产业|制造业|工业|行业)?(?:创新|发展|集聚)?(?:核心|重点|主要|联动|协同|示范|承载|集聚|发展区|拓展区|种植区)", role)
     name = phrases.industry(hit["i"]) if hit else ""
     return [name] if plausible(name) and not category(name) and not v.GENERIC.match(name) and name not in ("主要", "重要", "核心", "关键") else []
 

@@ -53,6 +53,8 @@ _WEAK_ROLE = re.compile(r"为(?:重点|主|依托|载体|支撑|主阵地|承载
 _SEATED = frozenset(("base", "park", "cultivate", "strengthen", "restrict", "phase_out"))
 # 以甲、乙为主的丙平原地区，突出发展…: who the area is, not yet what it does.
 _AREA_OF = re.compile(r"(?:主|主体|核心|重点)的[一-龥]{2,12}?(?:地区|平原|区域|片区|山区|流域|沿线)")
+_RESTS = frozenset(("依托", "载体", "基础", "主阵地"))
+_ROLE_SIGN = re.compile("为|联动|协同|配套|耦合|错位|互动|协作")
 _DECIDING = frozenset(("strengthen", "cultivate", "restrict", "phase_out"))
 def as_role(context: Context, clause: Clause) -> list[Record]:
     """Read 以/将 places 为/作为 role, and the roles joined to it in the same clause."""
@@ -111,6 +113,8 @@ def _kind(context: Context, clause: Clause, listing: PlaceList, role: re.Match[s
     if _AREA_OF.fullmatch(words, role.start("role")) and context.toponyms.read(words, words.index("的", role.start("role")) + 1):
         context.subject, context.subject_start = listing.places, clause.start
         return ""
+    if role["role"] in _RESTS and (built := _built_next(context, clause)):
+        return built
     if not kind and _ROLE_OF.match(words, role.start("role")):
         return "develop"
     if role["role"] == "主":
@@ -135,7 +139,7 @@ def _of_cluster(
 ) -> list[Record]:
     """Read 形成以甲、乙为中心的…产业集群, which may be there already."""
     kind, start = asked
-    if of["role"] == "主" and (built := v.HEAD_CATEGORY.get(of["head"], "")):
+    if of["role"] in ("主", "重点", "主体", "依托") and (built := v.HEAD_CATEGORY.get(of["head"], "")):
         kind = built  # 以甲为主的乙产业集聚区
     name = phrases.industry(of["i"]) or phrases.industry(of["i"] + "产业")
     there = is_existing(clause.words)
@@ -268,6 +272,8 @@ def _continued(context: Context, clause: Clause) -> list[Record]:
     """Read a further role of the same sentence: places 为重点支撑, places 作为重点发展区."""
     before = [r for r in context.since(clause.sentence.start) if r.family in ("A3", "A4", "A6")]
     words = clause.words
+    if _ROLE_SIGN.search(words) is None:
+        return []
     lead = _JOINED.match(words)
     at = lead.end() if lead else clause.lead
     listing = context.toponyms.read(words, at)

@@ -27,13 +27,16 @@ _CLASS = re.compile("(?:战略性)?新兴产业|未来产业|先进制造业|现
 _BEING = re.compile(r"作为(?P<what>[^，。；]{4,40}(?:基地|产区|主产地))$")
 _OWN = re.compile(r"的(?P<i>[一-龥]{2,12}?)(?:产业园|产业基地|产业集群|生产基地)$")
 _WILL_BE = re.compile(r"(?:将|有望|力争|计划)(?:建设|建|打造|发展)?成为?(?P<what>[^，。；]{4,50})")
-LISTED = re.compile(r"(?:成功|被)*(?:入选|列入|被列为|被认定为|获批|纳入|被评为|跻身|入围|获评)(?P<what>[^，。；]{2,50})")
+LISTED = re.compile(r"(?:成功|被)*(?:入选|列入|被?授予|荣获|享有|被列为|被认定为|获批|纳入|被评为|跻身|入围|获评)(?P<what>[^，。；]{2,50})")
 _LAID_OUT = re.compile(r"(?:新一轮)?(?P<i>[^，。；]{2,14}?)(?:产业|行业)?重点(?:布局|发展|建设|支持)?(?:区域|地区|县市|县|产区)(?:名单)?(?:之?中)?$")
 _ADJUSTED = re.compile(r"调整|转型|改造")
 _ADJUSTED_TAIL = re.compile(r"(?:产业|工业)?(?:发展和)?(?:结构)?(?:调整|转型|改造).*$")
 # A province says of itself 是全国重要的…基地, which counts; that it is rich or large does not.
 _SEAT = re.compile(r"(?:全国|国内|世界|国家|我国)[^，。；]*(?:生产基地|制造基地|产业基地|加工基地|主产区)$")
 _THERE = re.compile("(?:目前|现)?已经?(?:集聚|聚集|入驻|形成|建成|拥有|有|初具)|(?:是|为)(?:全国|国内|我国|世界)")
+# 是全国知名的石材之乡, 被授予“中国专用汽车之都”称号.
+_TITLE = re.compile(r"^[^，。；]*?(?:(?:中国|全国|世界|亚洲|国家)(?:·|知名的?|著名的?|重要的?|最大的?)?|“)(?P<i>[一-龥]{2,8}?)(?:产业)?(?:之[乡都城]|名[城县市镇区])(?:”?(?:的?(?:称号|美誉|之称|牌匾))?)?$")
+_GOES_ON = re.compile("加快|提供|树立|摸索|探索|奠定|注入|创造|贡献|作出")
 _GOING_ON = re.compile(r"(?:加快|稳步|有序|全力|持续)*(?:建设|推进|壮大|崛起|成形|成势|推进建设)")
 _TO_BE = re.compile(r"[到至]20\d\d年|力争|努力|争取|未来")
 _SUPERLATIVE = re.compile(r"^.*?(?:最大的|重要的|知名的|领先的|唯一的|主要的?|我国的?|[两三四五六七八九十][大个])(?=.{2})")
@@ -58,9 +61,11 @@ def stated(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
 
 def _trade_zone(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
     """Read 常州石墨烯产业集聚区已集聚…: the subject's own name says what is there and where."""
+    if listing.kinds != ("zone",) or not _THERE.match(rest):
+        return []
     name = listing.places[0]
     cut = context.toponyms.name_end(name, 0)
-    built = phrases.segments(name, cut, len(name)) if cut and listing.kinds == ("zone",) and _THERE.match(rest) else []
+    built = phrases.segments(name, cut, len(name)) if cut else []
     trade = phrases.industry(built[0].body) if built and built[0].end == len(name) else ""
     if not plausible(trade) or not v.COMMON.search(trade):
         return []
@@ -168,8 +173,12 @@ def _state_of(context: Context, what: str) -> tuple[str, str]:
         name = phrases.industry(laid["i"])
         if plausible(name) and v.COMMON.search(name):
             return "develop", name
+    if titled := _TITLE.search(what):
+        name = phrases.industry(_SUPERLATIVE.sub("", titled["i"]))
+        return ("existing", name) if plausible(name) and v.COMMON.search(name) else ("", "")
     built = phrases.segments(what, 0, len(what))
-    if not built or built[-1].category in ("belt", "linked", "support", "point") or built[-1].head == "特色区":
+    # 为甲基地提供样板 is no state, a part of a layout neither
+    if not built or built[-1].category in ("belt", "linked", "support", "point") or built[-1].head == "特色区" or _GOES_ON.search(what, built[-1].end):
         return "", ""
     head = next((b for b in built if plausible(phrases.industry(b.body))), built[-1])
     if head.category == "hub":

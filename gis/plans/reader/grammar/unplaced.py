@@ -72,13 +72,16 @@ def placed_next(context: Context, clause: Clause) -> list[Record]:
     """Read 强化水泥产业，以甲、乙为重点: the verb's clause gives category and trade, the next one the places."""
     if clause.index + 1 == len(clause.all):
         return []
+    start, end = clause.all[clause.index + 1]
+    if context.text[clause.end : clause.end + 1] != "：" and _WHERE.match(context.text, start, end) is None:
+        return []
     verb = verb_at(clause.words, clause.lead)
     trade = _TRADE.fullmatch(clause.words, verb.end) if verb and verb.kind != "support" else None
     if verb is None or trade is None or context.toponyms.read(clause.words, verb.end) is not None:
         return []
     names = industries(trade["i"])
     known = v.COMMON if trade["head"] else v.GOODS
-    if not names or not all(known.search(name) for name in names):
+    if not names or not all(known.search(name) and not name.endswith(("带", "圈", "走廊")) for name in names):
         return []
     for start, end, words in clause.following(context.text, 1):
         where = _WHERE.match(words)

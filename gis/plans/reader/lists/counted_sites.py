@@ -29,7 +29,7 @@ _TAIL = re.compile(r"(?:专业|特色|循环|生态|科技)*(?:产业|工业|矿
 
 
 def bracketed_goods(context: Context, clause: Clause) -> list[Record]:
-    """Read 形成甲—乙（轻钙、氢氧化钙）、丙（重钙）两个碳酸钙产业集聚区: each place with its goods and what all share."""
+    """Read 形成甲—乙（奶粉）、丙（奶酪）两个乳品产业集聚区: each place with its goods and what all share."""
     hit = _GOODS_ROW.search(clause.words) if clause.words.count("（") > 1 else None
     shared = phrases.industry(hit["i"]) if hit else ""
     if hit is None or not plausible(shared) or not v.COMMON.search(shared):

@@ -1,4 +1,4 @@
-"""Named things that a sentence announces and lists: 五大集群分别为：甲零部件集群，…；乙专用车集群，….
+"""Named things that a sentence announces and lists: 五大集群分别为：甲白酒集群，…；乙茶叶集群，….
 
 Each entry opens with place, trade and head; what the sentence says before the colon gives the
 category. Titles of another kind (承接电子产业转移示范区) and areas in quotes
@@ -72,7 +72,7 @@ def taken_over(context: Context, clause: Clause) -> list[Record]:
 
 
 def quoted_areas(context: Context, clause: Clause) -> list[Record]:
-    """Read areas of a layout whose names stand in quotes: “甲葡萄酒发展带”为轴线, “乙、丙核心区”集聚动能."""
+    """Read areas of a layout whose names stand in quotes: “甲林果发展带”为主轴, “乙、丙核心区”集聚要素."""
     hits = list(_QUOTED.finditer(clause.words)) if "“" in clause.words else []
     if not hits or verb_at(clause.words, clause.lead) or not scheme(context, clause.paragraph):
         return []

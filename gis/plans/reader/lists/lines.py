@@ -18,14 +18,14 @@ from gis.plans.reader.records import Record
 
 _COLON = re.compile(r"(?P<i>[^，。；：]{2,16}?)(?P<head>产业集群|产业链|产业带|产业基地|产业园|产业|行业|集群)?(?:（[^（）]{2,16}）)?：(?:(?:重点|主要|集中|优先)*(?:布局|分布|集聚)(?:在|于)|仅限于?|限于|在|以(?=[^，。；]{2,160}为(?:主|重点)(?:[。；，]|$)))?")
 _WITH_PLACES = re.compile(r"(?P<i>[^、，；。（）：]{2,20})（(?P<p>[^（）]{2,80})）")
-_LISTS = re.compile(r"(?:分别)?(?:是|为|即|如下|包括)$")
+_LISTS = ("是", "为", "即", "如下", "包括")
 _FOR_MOST = re.compile(r"(?:等[一-龥]{0,4})?为(?:主|重点)|[^，。；、]{0,16}为主(?=，)|(?:及|和|与)?(?:[^，。；、]{2,14}(?:区域|地区))为主")
 _PROVINCE_LINE = re.compile(r"^(?:\d{1,2}[.、])?(?P<p>[一-龥]{2,8}?)：")
 # A label that says where, its industry stands in the heading above.
 _WHERE = re.compile(r"(?:重点|主要|空间|区域|产业)*(?:布局|区域|地区|分布|承载地|市县)")
 _HEAD_KIND = {"产业带": "belt", "产业基地": "base", "产业园": "park"}
 _NOT_GOODS = re.compile(r"\d|以下|简称|区、|县、|责任|牵头|单位|[市县区镇乡]$")
-_OFFICES = re.compile(r"委|局|厅|办公室|公司|集团|大学|研究院|中心")
+_OFFICES = re.compile(r"委|局|厅|办公室|公司|集团|大学|研究院|(?<!数据)(?<!算力)(?<!物流)(?<!加工)中心")
 _NOTHING_ELSE = re.compile(r"[^，；：\d]+、[^，；：\d]+")
 # Under the heading of a trade: 重点布局在甲、乙。
 _LAID_OUT = re.compile(r"(?:重点|主要|优先|集中|逐步|率先)*(?:布局|分布|集聚|落户)?(?:在|于)")
@@ -37,8 +37,9 @@ _PAIR = 2
 def colon_list(context: Context, clause: Clause) -> list[Record]:
     """Read a line of an industry and its places under a heading that says what they are (A14)."""
     text, sentence = context.text, clause.sentence
-    opens = clause.index == 0 or _LISTS.search(text, sentence.start, clause.start - 1)
-    if not opens or text.find("：", clause.start, sentence.end) < 0:
+    if text.find("：", clause.start, sentence.end) < 0:
+        return []
+    if clause.index and not text[sentence.start : clause.start - 1].endswith(_LISTS):
         return []
     hit = _COLON.match(text, clause.start + clause.lead, sentence.end)
     if not hit:

@@ -10,6 +10,7 @@ from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined, plausible
 from gis.plans.reader.grammar.role_trades import category
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary import COMMON
 
 _N_ROLE = re.compile(
     r"(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|大|条)(?P<role>[^，。；、—（：“”]{1,22}?)(?:，?即|，?分别(?:是|为)|，?包括|——|—|：|（|为)"
@@ -34,6 +35,8 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
         if len(listing.places) == 1 and _names_a_thing(text[listing.end : sentence.end]):
             continue  # 十大基地，即甲食品基地、乙化工基地: things that are named one by one
         role = hit["role"]
+        if listing.places[0].endswith(("带", "圈", "走廊")) and COMMON.search(listing.places[0]):
+            continue  # 三大产业带：甲食品产业带，…: each says its own
         if _TWO_COUNTS.search(role) or _ADMINISTERED.search(role):
             continue  # 四大基地和一个中心，即甲、乙、丙…: the list is of both
         kind = category(role) or ("park" if re.search("园|级|区$", role) else "")

@@ -24,6 +24,8 @@ from gis.plans.reader.records import Record
 
 _LIVES_BY = re.compile(r"以(?P<i>[^，。；]{2,30}?)为(?:主导|主|特色|重点|首位)(?:特色|优势)*(?:的)?(?:产业)?")
 _FORMED = re.compile("[^、，]*(?:形成|构建|呈现)(?:了|出)?")
+_TYPED_HUB = re.compile(r"(?:^|、|和|包括)(?P<p>[一-龥]{2,10}?)(?P<type>(?:陆港|空港|港口|生产服务|商贸服务|陆上边境口岸|综合)型)(?:（[^）]{2,12}）)?(?=、|和|等|国家|物流)")
+_PARTS = re.compile("^(?:包括|分别是|分别为|有)")
 _SUCH_AS = re.compile(r"(?:例如|比如|譬如|诸如|如|像)(?=[一-龥])")
 _OF = re.compile(r"的|：|——")
 _TAKES = re.compile("辐射带动|带动|联动|辐射")
@@ -84,6 +86,41 @@ def such_as(context: Context, clause: Clause) -> list[Record]:
         return []
     context.done.append((clause.start, sentence.end))
     return found
+
+
+def typed_hubs(context: Context, clause: Clause) -> list[Record]:
+    """Read a row of places with the type of their hub: 唐山港口型、大同陆港型…国家物流枢纽."""
+    hits = list(_TYPED_HUB.finditer(clause.words)) if "物流枢纽" in clause.words else []
+    found: list[Record] = []
+    for hit in hits if len(hits) > 1 else ():
+        opened = _PARTS.search(hit["p"])
+        place = hit["p"][opened.end() :] if opened else hit["p"]
+        if context.toponyms.item(place, 0, listed=True)[0] != len(place):
+            return []
+        there = is_existing(context.text[clause.sentence.start : clause.end]) or "入选" in context.text[clause.sentence.start : clause.end]
+        found.append(
+            designation(context, clause, (place,), hit["type"] + "国家物流枢纽" * ("国家" in clause.words), "hub", family="A13",
+                        status="existing" if there else "planned")
+        )
+    return found
+
+
+def dashed(context: Context, clause: Clause) -> list[Record]:
+    """Read a row of places with their trades, or trades with their places, a dash between: 甲、乙——芯片；丙——终端."""
+    sentence = clause.sentence
+    if clause.words.count("——") != 1 or context.text.count("——", sentence.start, sentence.end) < len("甲乙"):
+        return []
+    left, _, right = clause.words[clause.lead :].partition("——")  # none where the clause opens with the dash
+    for where, what in ((left, right), (right, left)):
+        listing = context.toponyms.read(where, 0)
+        names = industries(what) if listing and listing.end == len(where) else []
+        if listing and names and all(v.COMMON.search(name) for name in names) and not verb_at(what, 0):
+            there = context.existing
+            return [
+                designation(context, clause, listing.places, names, "existing" if there else context.heading_category or "develop",
+                            status="existing" if there else "planned", family="A14", **joined(listing))
+            ]
+    return []
 
 
 def areas_of_scheme(context: Context, clause: Clause) -> list[Record]:

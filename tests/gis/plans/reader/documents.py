@@ -211,7 +211,18 @@ def as_ofd(text: str, width: int = 34, *, per_sign: bool = False) -> bytes:
 def as_pdf(signs: list[tuple[str, float, float]]) -> bytes:
     """A page of Helvetica: texts set one after the other, each with its size and its rise in points."""
     shown = " ".join(f"/F1 {size} Tf {rise} Ts ({words}) Tj" for words, size, rise in signs)
-    stream = f"BT 1 0 0 1 40 700 Tm {shown} ET".encode()
+    return _page(f"BT 1 0 0 1 40 700 Tm {shown} ET")
+
+
+def as_ruled_pdf(words: list[tuple[float, float, str]], lines: list[tuple[float, float, float, float]]) -> bytes:
+    """A page of Helvetica: words at their place, and ruled lines from point to point."""
+    drawn = " ".join(f"{a} {b} m {c} {d} l S" for a, b, c, d in lines)
+    shown = " ".join(f"BT /F1 10 Tf {x} {y} Td ({word}) Tj ET" for x, y, word in words)
+    return _page(f"{drawn} {shown}")
+
+
+def _page(content: str) -> bytes:
+    stream = content.encode()
     objects = [
         b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
         b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",

@@ -35,12 +35,12 @@ def test_every_goal_is_found_and_nothing_else(kind):
 def test_a_row_tells_its_baseline_and_whether_it_binds():
     words = "指标\t单位\t2020年\t2025年\t属性\n单位产品能耗\t千克标准煤\t112\t≤105\t约束性"
     (record,) = targets(words)
-    said = {key: record.values[key] for key in ("baseline", "baseline_year", "binding", "value", "relation")}
-    assert said == {"baseline": 112, "baseline_year": 2020, "binding": "约束性", "value": 105, "relation": "<="}
+    said = {key: record.values[key] for key in ("base_value", "base_year", "binding", "value", "relation")}
+    assert said == {"base_value": 112, "base_year": 2020, "binding": "约束性", "value": 105, "relation": "<="}
     assert words[record.start : record.end] == "单位产品能耗\t千克标准煤\t112\t≤105"
 
 
 def test_an_empty_cell_keeps_its_place():
     words = plain("指标\t单位\t2020年\t2025年\n研发投入强度\t%\t\t3").text
     (record,) = targets(words)
-    assert (record.values["value"], record.values["year"], "baseline" in record.values) == (3, 2025, False)
+    assert (record.values["value"], record.values["year"], "base_value" in record.values) == (3, 2025, False)

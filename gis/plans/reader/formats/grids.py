@@ -1,0 +1,219 @@
+"""Ruled tables of a PDF page: what stands in each cell, told by the lines that are drawn around it.
+
+A PDF knows no table: its signs come row by row of print, so that a cell of two lines is cut in two
+and cells run together. Where lines are ruled, they say what belongs to which cell.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import pypdfium2.raw as pdfium
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    import pypdfium2
+
+# Points: how thick a ruled line is at most and how long at least, and how far lines of one rule may be apart.
+_THICK, _LONG, _NEAR = 3.0, 6.0, 3.0
+_MOST_OBJECTS, _MOST_LINES = 20_000, 4_000
+# Signs of no language, one for each table, which hold the place of its text.
+_FIRST_MARK = 0xF0000
+_MOST_TABLES = 200
+# What the headings of tables say; a page without them is spared the look for lines.
+_WORD = r"(?:序\s?号|指\s?标|单\s?位|属\s?性|类\s?[别型]|名\s?称|产\s?业|产\s?品|项\s?目|(?:重点|布局|主要)?区\s?域|方\s?向|所在地|承载地|部\s?门|备\s?注|地\s?区|20\d\d年|市、区[）)])"
+_HEADED = re.compile(rf"{_WORD}[ \r\n]?{_WORD}|约束性|预期性|{_WORD}[^。，；、]{{0,12}}[\r\n]+{_WORD}[^。，；、]{{0,12}}[\r\n]")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A ruled line: where it lies across (``at``) and its two ends, in points."""
+
+    at: float
+    first: float
+    last: float
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A ruled table: its columns and rows by their edges, and the lines that are drawn.
+
+    Attributes
+    ----------
+    xs, ys
+        Edges from left to right and from below to above.
+    vertical, horizontal
+        Lines of the table.
+    """
+
+    xs: list[float]
+    ys: list[float]
+    vertical: list[Line]
+    horizontal: list[Line]
+
+    def cell(self, x: float, y: float) -> tuple[int, int] | None:
+        """Return row (from above) and column of a point, the first of those that are joined; None outside."""
+        column, band = bisect_right(self.xs, x) - 1, bisect_right(self.ys, y) - 1
+        if not (0 <= column < len(self.xs) - 1 and 0 <= band < len(self.ys) - 1):
+            return None
+        while column and not _drawn(self.vertical, self.xs[column], self.ys[band], self.ys[band + 1]):
+            column -= 1
+        while band < len(self.ys) - 2 and not _drawn(self.horizontal, self.ys[band + 1], self.xs[column], self.xs[column + 1]):
+            band += 1
+        return len(self.ys) - 2 - band, column
+
+
+def masked(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, text: str, *, goes_on: bool = False) -> tuple[str, list[list[str]]]:
+    """Return the text of a page with the signs of each ruled table replaced by a mark, and the rows of the tables.
+
+    Parameters
+    ----------
+    page, textpage
+        The page and its text.
+    text
+        One sign for each sign of the page.
+    goes_on
+        Whether the page before has a table, which may go on here without its headings.
+
+    Returns
+    -------
+    tuple
+        Text of the same length; for each table its rows, cells by tabs.
+    """
+    if not goes_on and not _HEADED.search(text):
+        return text, []
+    tables = [grid for grid in _grids(page) if len(grid.xs) > len("甲乙") and len(grid.ys) > len("甲乙")][:_MOST_TABLES]
+    if not tables:
+        return text, []
+    out = list(text)
+    found: list[list[str]] = []
+    for grid in tables:
+        cells: dict[tuple[int, int], list[str]] = {}
+        mark = chr(_FIRST_MARK + len(found))
+        inside: list[int] = []
+        for n, sign in enumerate(text):
+            if sign in "\r\n" or out[n] != sign:
+                continue
+            left, bottom, right, top = textpage.get_charbox(n)
+            at = grid.cell((left + right) / 2, (bottom + top) / 2)
+            if at is None:
+                continue
+            cells.setdefault(at, []).append(sign)
+            inside.append(n)
+        rows = _rows(cells, grid)
+        if len(rows) < len("甲乙"):
+            continue
+        for n in inside:
+            out[n] = mark
+        _blank_between(out, inside, mark)
+        found.append(rows)
+    return "".join(out), found
+
+
+def put_back(text: str, tables: list[list[str]]) -> str:
+    """Return a text with the rows of each table, a line each, where its first mark stands."""
+    for number, rows in enumerate(tables):
+        mark = chr(_FIRST_MARK + number)
+        before, found, behind = text.partition(mark)
+        if found:
+            text = before + "\n" + "\n".join(rows) + "\n" + behind.replace(mark, "")
+    return text
+
+
+def _blank_between(out: list[str], inside: list[int], mark: str) -> None:
+    """Mark the line ends between signs of one table too, so that nothing of its print is left."""
+    for a, b in pairwise(inside):
+        if b - a > 1 and all(out[n] in "\r\n " for n in range(a + 1, b)):
+            out[a + 1 : b] = mark * (b - a - 1)
+
+
+def _rows(cells: dict[tuple[int, int], list[str]], grid: Grid) -> list[str]:
+    """Return the rows that hold something, cells by tabs; what is joined over rows stands in the first."""
+    width = len(grid.xs) - 1
+    found = []
+    for row in range(len(grid.ys) - 1):
+        words = [" ".join("".join(cells.get((row, column), ())).split()) for column in range(width)]
+        shown = [word for column, word in enumerate(words) if word or _opens(grid, row, column)]
+        if any(shown):
+            found.append("\t".join(shown).strip("\t"))
+    return found
+
+
+def _opens(grid: Grid, row: int, column: int) -> bool:
+    """Whether a cell begins at a column of a row, rather than being part of the one to its left."""
+    band = len(grid.ys) - 2 - row
+    return not column or _drawn(grid.vertical, grid.xs[column], grid.ys[band], grid.ys[band + 1])
+
+
+def _drawn(lines: Iterable[Line], at: float, first: float, last: float) -> bool:
+    """Whether a line is drawn along most of a span."""
+    middle = (first + last) / 2
+    return any(abs(line.at - at) <= _NEAR and line.first - _NEAR <= middle <= line.last + _NEAR for line in lines)
+
+
+def _grids(page: pypdfium2.PdfPage) -> Iterator[Grid]:
+    """Yield the ruled tables of a page from above to below."""
+    vertical, horizontal = _lines(page)
+    if len(vertical) < len("甲乙丙") or len(horizontal) < len("甲乙丙"):
+        return
+    for low, high in reversed(_spans([(line.first, line.last) for line in vertical])):
+        up = [line for line in vertical if low - _NEAR <= line.first and line.last <= high + _NEAR]
+        across = [line for line in horizontal if low - _NEAR <= line.at <= high + _NEAR]
+        xs, ys = _edges(line.at for line in up), _edges(line.at for line in across)
+        if len(xs) > 1 and len(ys) > 1:
+            yield Grid(xs, ys, up, across)
+
+
+def _spans(parts: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Return spans joined where they touch."""
+    found: list[tuple[float, float]] = []
+    for first, last in sorted(parts):
+        if found and first <= found[-1][1] + _NEAR:
+            found[-1] = (found[-1][0], max(found[-1][1], last))
+        else:
+            found.append((first, last))
+    return found
+
+
+def _edges(values: Iterable[float]) -> list[float]:
+    """Return values in order, those of one rule once."""
+    found: list[float] = []
+    for value in sorted(values):
+        if not found or value - found[-1] > _NEAR:
+            found.append(value)
+    return found
+
+
+def _lines(page: pypdfium2.PdfPage) -> tuple[list[Line], list[Line]]:
+    """Return the vertical and the horizontal lines that are drawn on a page."""
+    vertical: list[Line] = []
+    horizontal: list[Line] = []
+    edges = [ctypes.c_float() for _ in range(4)]
+    raw, get, kind, path = page.raw, pdfium.FPDFPage_GetObject, pdfium.FPDFPageObj_GetType, pdfium.FPDF_PAGEOBJ_PATH
+    count = min(pdfium.FPDFPage_CountObjects(raw), _MOST_OBJECTS)
+    for drawn in [one for n in range(count) if kind(one := get(raw, n)) == path]:
+        if not pdfium.FPDFPageObj_GetBounds(drawn, *edges):
+            continue
+        left, bottom, right, top = (edge.value for edge in edges)
+        if right - left <= _THICK and top - bottom >= _LONG:
+            vertical.append(Line((left + right) / 2, bottom, top))
+        elif top - bottom <= _THICK and right - left >= _LONG:
+            horizontal.append(Line((bottom + top) / 2, left, right))
+        elif top - bottom >= _LONG and right - left >= _LONG and _is_frame(drawn):
+            vertical += [Line(left, bottom, top), Line(right, bottom, top)]
+            horizontal += [Line(bottom, left, right), Line(top, left, right)]
+        if len(vertical) + len(horizontal) > _MOST_LINES:
+            return [], []  # a drawing, no table
+    return vertical, horizontal
+
+
+def _is_frame(drawn: object) -> bool:
+    """Whether a path is stroked, so that its outline is seen."""
+    fill, stroke = ctypes.c_int(), ctypes.c_int()
+    return bool(pdfium.FPDFPath_GetDrawMode(drawn, fill, stroke)) and bool(stroke.value)
