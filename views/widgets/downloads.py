@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Future
+from threading import Thread
 from typing import Any
 
 import pandas as pd
 import streamlit as st
+from streamlit.runtime.scriptrunner import add_script_run_ctx, get_script_run_ctx
 
 from gis.plans.designations import Selection
 from gis.words.catalogue import text
@@ -39,13 +42,42 @@ def button(
     """
     st.download_button(
         label,
-        maker,
+        of_session(maker),
         file_name=formats.file_name(stem, form),
         mime=formats.FORMATS[form].media_type,
         key=key,
         on_click="ignore",
         **looks,
     )
+
+
+def of_session(maker: Callable[[], bytes]) -> Callable[[], bytes]:
+    """Return a maker that works with the session that showed its button: its atlas, language and layers.
+
+    Streamlit runs it in a thread of the server that belongs to no session; there every file would be one
+    of the bundled atlas, and say nothing of the scenario on the screen.
+    """
+    session = get_script_run_ctx(suppress_warning=True)
+    if session is None:
+        return maker
+
+    def made() -> bytes:
+        if get_script_run_ctx(suppress_warning=True) is not None:
+            return maker()
+        answer: Future[bytes] = Future()
+
+        def work() -> None:
+            try:
+                answer.set_result(maker())
+            except BaseException as fault:  # noqa: BLE001 (raised again by who asked)
+                answer.set_exception(fault)
+
+        thread = Thread(target=work)
+        add_script_run_ctx(thread, session)
+        thread.start()
+        return answer.result()
+
+    return made
 
 
 def html_page(choice: Choice) -> bytes:
