@@ -54,7 +54,7 @@ ACTS = re.compile(v.alternation(*v.VERBS.values()) + "|引导|推动|支持|布�
 VERBISH = re.compile(v.alternation(v.ADVERBS, *v.VERBS.values()) + "|与|向(?!阳)|由|在|将(?!乐)|把|放大|紧抓|抢抓|发挥|加大|抓住|融入|对接|依托|围绕|立足|深度|坚持|加强|健全|落实|严格|开展|实施|做到|促使|抓好|抓住|确保|鼓励|争做|住房|按照|根据|对于|关于|由于|包括")
 MACRO = re.compile(v.alternation(v.MACROS))
 LISTED_ZONE = re.compile(
-    r"[一-龥A-Za-z]{2,14}?(?:园区|产业园|工业园|开发区|经开区|高新区|新区|集聚区|集中区|示范区|产区|港区|管理区|保税区)(?=、|和|及|与|等|为|错位|形成|打造|建设|布局|重点|，|作为|$)"
+    r"[一-龥A-Za-z]{2,14}?(?:临空经济区|临港经济区|园区|产业园|工业园|开发区|经开区|高新区|新区|集聚区|集中区|示范区|产区|港区|管理区|保税区)(?=、|和|及|与|等|为|错位|形成|打造|建设|布局|重点|，|作为|$)"
 )
 RANK = re.compile("[省市县]级|国家级|自治区级|高能级|各类")
 OF = re.compile("(?:地区|区域|片区)?的")
@@ -85,7 +85,7 @@ AREA_BASE = re.compile(r"(?:能源化工|煤化工|石化|化工)?基地(?=重�
 BARE_ZONE = re.compile(r"(?:国家级)?(?:经济技术开发区|高新技术产业开发区|经开区|高新区|开发区)(?=[、，和与及等（为]|$|发展|打造|建设|布局|重点|培育|聚焦|突出|承接|做[大强优精])")
 # In a city's own plan its zones need no name: 支持高新区打造…, 经开区重点发展….
 OWN_ZONE = re.compile(
-    r"(?:国家级?|省级)?(?:经济技术开发区|高新技术产业开发区|经济开发区|经开区|高新区|开发区|综合保税区|综保区|保税区|临港区|化工园区|主城区|中心城区|远?近?郊区|综改示范区|城乡一体化示范区)"
+    r"(?:国家级?|省级)?(?:经济技术开发区|高新技术产业开发区|经济开发区|经开区|高新区|开发区|综合保税区|综保区|保税区|临港区|化工园区|主城区|中心城区|远?近?郊区|综改示范区|临空经济区|临港经济区|航空港区|城乡一体化示范区)"
     r"(?=[、，和与及等]|$|重点|大力|着力|积极|聚焦|主要|优先|突出|打造|布局|培育|做[大强优精]|形成|承接|围绕|依托|立足|要|为|以|面向|利用|结合|发挥|则|应|将|推动|加快|引进|承载|突破|壮大)"
 )
 # 沿江各市, 沿黄地区, 山区各县: places by where they lie, without a name.
@@ -112,7 +112,7 @@ SITE_ALONE = re.compile(r"(?P<name>[一-龥A-Za-z]{2,12}?)(?:园区|园|工业�
 MACRO_SIGNS = frozenset(word[0] for word in v.MACROS.split())
 COMPASS_SIGNS = frozenset(v.PROVINCE_SIGNS)
 OPEN_AREA_SIGNS = frozenset("沿环东西南北中山库坝牧边平丘高")
-OWN_ZONE_SIGNS = frozenset("国省经高开综保临化主中城郊远近")
+OWN_ZONE_SIGNS = frozenset("国省经高开综保临化主中城郊远近航")
 ISLE_SIGNS = frozenset("岛湾")
 TOWN_END = re.compile("[镇乡村道]")
 GROUP_END = re.compile("[块区圈群团]")
