@@ -138,7 +138,7 @@ def continued(context: Context, clause: Clause) -> list[Record]:
         for r in (context.since(clause.sentence.start) if clause.index else ())
         if r.family in ("A1", "A8", "A2", "A13")
     ]
-    if clause.index == 0 or not before:
+    if clause.index == 0 or not before or before[-1].values["status"] == "existing":
         return []
     listing = context.toponyms.read(clause.words, len("以及") if clause.words.startswith("以及") else 0, parks=False)
     if listing is None:
