@@ -245,6 +245,10 @@ def industries(words: str, count: int | None = None) -> list[str]:
     if "创新链" in words or any(_NEWNESS.fullmatch(name) for name in names):
         return []  # 聚焦新材料、新工艺、新市场 is a way to grow
     found = [name for name in names if plausible(name) and not _MANNER.fullmatch(name)]
+    if len(found) > 1 and not any(v.COMMON.search(name) for name in found) and (kind := _CLASS_BEHIND.search(words)):
+        # 胡柚、清水鱼等绿色食品加工: goods that nobody knows, their class says what they are
+        name = phrases.industry(kind["class"])
+        return [*found, name] if plausible(name) and v.GOODS.search(name) else found
     if len(found) == 1 and not v.COMMON.search(found[0]) and (kind := _CLASS_BEHIND.search(words)):
         name = phrases.industry(kind["class"])
         return [name] if plausible(name) and v.GOODS.search(name) and name not in _CLASSES else found
