@@ -67,6 +67,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "隐藏文字 {count} 处未读取：{found}。",
         "Hidden text was not read, {count} {count:place|places}: {found}.",
     ),
+    "reader.page_frame": (
+        "网页正文以外的导航、链接或页脚 {count} 处未读取：{found}。",
+        "Menus, links or the foot around the text were not read, {count} {count:place|places}: {found}.",
+    ),
     "reader.note_marks": (
         "上标 {count} 处作为注释号，未算作数字：{found}。",
         "Raised signs were taken for marks of notes, not for digits, {count} {count:place|places}: {found}.",
