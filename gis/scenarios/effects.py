@@ -154,7 +154,7 @@ def _add(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
                 known=[Term(f"category.{code}") for code in SITE_CATEGORIES],
             )  # fmt: skip
         anchor = site["site_id"].rpartition("/")[2]
-        around = site["plan_id"]
+        around = plan_around(atlas, site["region_code"]) if site["plan_id"] == OWN_PLAN else site["plan_id"]
         where = {"region_code": site["region_code"], "place": site["town"]}
         where |= {"site_id": site["site_id"], "site": site["name"]}
     else:
