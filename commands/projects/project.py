@@ -111,8 +111,7 @@ def check_(file: str, form: str, out: str | None, *, accept: bool) -> None:
     lang = language()
     with Project.load(file) as opened:
         found = checks.check(opened, the_atlas(), lang)
-        if accept:
-            checks.accept(opened, found)
+        taken = checks.accept(opened, found) if accept else []
     whole = integrity(file)
     frame = pd.DataFrame(
         [(one.what, one.kind, one.name, one.reason) for one in found],
@@ -121,7 +120,11 @@ def check_(file: str, form: str, out: str | None, *, accept: bool) -> None:
     key = "cli.project.whole" if whole == "ok" else "cli.project.damaged"
     notes = [catalogue.text(key, lang, found=whole)]
     _emit("project_findings", frame, (form, out), notes, {"integrity": whole})
-    bad = [one for one in found if one.what != "changed"]
+    if taken:
+        named = [f"{catalogue.name('project.kind', one.kind, lang)} {one.name}" for one in taken]
+        said = catalogue.text("map.separator", lang).join(named)
+        click.echo(catalogue.text("cli.project.accepted", lang, what=said), err=True)
+    bad = [one for one in found if one.what not in ("changed", "foreign") and one not in taken]
     if bad or whole != "ok":
         named = [
             catalogue.text("cli.project.named", lang, kind=catalogue.name("project.kind", one.kind, lang), name=one.name)
