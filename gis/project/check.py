@@ -12,7 +12,7 @@ from gis.plans import file as plan_file
 from gis.project import layers, outside, schema
 from gis.project.file import Project
 from gis.project.layers import Feature, pack
-from gis.scenarios import scenario
+from gis.scenarios import effects, scenario
 from gis.tables import bounded_toml
 from gis.words.catalogue import text
 
@@ -118,6 +118,17 @@ def fault(atlas: Atlas, what: tuple[str, str], content: bytes, lang: str) -> str
     if what[0] == "plan" and not reason and read.plan_id in {r["plan_id"] for r in atlas.records("plans")}:
         return _twice(read.plan_id, lang)
     return reason
+
+
+def unfit(atlas: Atlas, made: Mapping[str, scenario.Scenario], lang: str) -> list[Finding]:
+    """Return the scenarios, by name, whose edits do not fit an atlas: they can be read and not be used."""
+    found = []
+    for name, one in made.items():
+        try:
+            effects.effects(atlas, one)
+        except AtlasError as said:
+            found.append(Finding("unfit", "scenario", name, said.message(lang)))
+    return found
 
 
 def _twice(plan_id: str, lang: str) -> str:

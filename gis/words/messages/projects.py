@@ -9,6 +9,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "project.kind.outlines": ("边界（面）", "Outlines"),
     "project.what.changed": ("在外部改过，可以读回", "changed outside, can be read back"),
     "project.what.unreadable": ("读不了", "cannot be read"),
+    "project.what.unfit": ("读得了，用不了", "readable, but does not fit the atlas"),
+    "cli.project.unfit": (
+        "{name} 已存入，但现在用不了：{reason}",
+        "{name} is saved, but does not fit the atlas: {reason}",
+    ),
     "project.what.foreign": ("不是项目的图层，没有用", "no layer of the project, not used"),
     "project.foreign": (
         "别的程序放进来的图层；要用它，请用 project add --points 加入",

@@ -148,7 +148,7 @@ def test_an_atlas_whose_rows_are_the_bundled_ones_has_the_bundled_key():
 FAULTS = {
     "no such designation": ("[[drop]]\nindustry='水泥'\nplace='广元'", "error.scenario_none"),
     "unknown key": ("[[drop]]\nindustry='水泥'\nplace='雅安'\nplae='x'", "error.scenario_key"),
-    "unknown kind": ("[[dorp]]\nindustry='水泥'", "error.scenario_key"),
+    "unknown kind": ("[[dorp]]\nindustry='水泥'", "error.scenario_key_top"),
     "no place": ("[[drop]]\nindustry='水泥'", "error.scenario_anchor"),
     "missing": ("[[move]]\nindustry='水泥'\nfrom='雅安'", "error.scenario_missing"),
     "text for a number": ("[[factor]]\nkey='a'\nvalue='b'\nunit='c'", "error.scenario_number"),
