@@ -51,7 +51,7 @@ def show(industry: str, within: str | None) -> None:
         heads = words.heads(frame, lang)
         parts = [column for column in frame if column.startswith("part_")]
         shown = frame[["region", "rank", "score", "rank_low", "rank_high", *parts]].head(_SHOWN)
-        grid.show(shown.round(3).rename(columns=heads), height_px=420)
+        grid.show(shown.round(3).rename(columns=heads), height_px=430)
     scene = _scene(atlas, industry, within, weights, lang)
     with stage.stage():
         state = {**scene.state(), "picked": st.session_state.get("selected")}
