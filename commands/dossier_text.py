@@ -16,6 +16,8 @@ from gis.words.language import in_language
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    import pandas as pd
+
     from gis.plans.dossier import Dossier, Record
 
 _RELATIONS = {">=": "≥ ", "<=": "≤ ", "~": "≈ ", "=": ""}
@@ -41,6 +43,19 @@ def text(dossier: Dossier, lang: str) -> str:
         counted = catalogue.text("map.qualified", lang, what=heading, more=len(lines))
         parts.append(f"{counted}\n" + table(head, lines))
     return "\n\n".join(parts)
+
+
+def tables(dossier: Dossier, lang: str) -> dict[str, pd.DataFrame]:
+    """Return the same tables by their headings, for a workbook; a section without rows is left out."""
+    import pandas as pd
+
+    found = {}
+    for name, (columns, row) in _SECTIONS.items():
+        lines = list(dict.fromkeys(row(record, lang) for record in getattr(dossier, name)))
+        if lines:
+            heads = [catalogue.text(key, lang) for key in columns]
+            found[catalogue.text(f"report.{name}", lang)] = pd.DataFrame(lines, columns=heads)
+    return found
 
 
 def _source(record: Record) -> str:

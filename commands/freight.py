@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from gis.freight.reach import Reach
 
 __all__ = ["matrix", "reach", "route", "shift", "weak"]
+# Forms of an answer with a map; layers.export.freight_forms makes them, loaded on demand.
+FORMS = ("geojson", "csv", "xlsx", "kml", "gpkg", "html", "pdf", "png", "svg", "pptx")
 
 
 @click.command(cls=Command, help="cli.route.help")
@@ -41,7 +43,7 @@ __all__ = ["matrix", "reach", "route", "shift", "weak"]
 @click.option("--truck", metavar="M", type=float, help="cli.route.truck")
 @BY
 @with_terms
-@with_output("text", "json", "geojson")
+@with_output("text", "json", *FORMS)
 def route(*, origin: str, destination: str, output: Output, terms: Terms, **asked: Any) -> None:
     """Compare the ways from one place to another."""
     from gis.errors import SettingError
@@ -74,12 +76,14 @@ def route(*, origin: str, destination: str, output: Output, terms: Terms, **aske
         )
     if output.form == "json":
         output.give(to_json(record(comparison)))
-    elif output.form == "geojson":
-        from layers.export import freight as freight_files
-
-        output.give(freight_files.routes_geojson(net, comparison, lang))
-    else:
+    elif output.form == "text":
         output.give(described(comparison))
+    else:
+        from layers.export import freight_forms
+        from layers.freight.scenes import Backdrop
+
+        stand = Backdrop(net, terms.factors, lang=lang)
+        output.give(freight_forms.route_bytes(stand, comparison, output.form))
 
 
 @click.command(cls=Command, help="cli.matrix.help")
@@ -95,7 +99,7 @@ def route(*, origin: str, destination: str, output: Output, terms: Terms, **aske
     help="cli.freight.by",
 )
 @with_terms
-@with_output("csv", "json", "parquet")
+@with_output("csv", "json", "parquet", "xlsx")
 def matrix(
     *,
     names: tuple[str, ...],
@@ -120,7 +124,7 @@ def matrix(
         "co2e": "co2e_kg_per_t",
         "km": "distance_km",
     }
-    output.rows(measure.pairs(square, column[by]).round(3))
+    output.rows(measure.pairs(square, column[by]).round(3), ("least_way",), terms.factors)
 
 
 @click.command(cls=Command, help="cli.reach.help")
@@ -136,7 +140,7 @@ def matrix(
 )
 @click.option("--material", metavar="INDUSTRY", help="cli.reach.material")
 @with_terms
-@with_output("text", "json", "geojson")
+@with_output("text", "json", *FORMS)
 def reach(
     *,
     place: str,
@@ -169,14 +173,16 @@ def reach(
             terms,
             progress=told,
         )
-    if output.form == "geojson":
-        from layers.export import freight as freight_files
-
-        output.give(freight_files.reach_geojson(the_atlas(), found, language()))
-    elif output.form == "json":
+    if output.form == "json":
         output.give(to_json(_reach_record(found)))
-    else:
+    elif output.form == "text":
         output.give(_reach_text(found))
+    else:
+        from layers.export import freight_forms
+        from layers.freight.scenes import Backdrop
+
+        stand = Backdrop(network.load(the_atlas()), terms.factors, lang=language())
+        output.give(freight_forms.reach_bytes(stand, found, output.form))
 
 
 def _published(material: str) -> list[dict[str, str]]:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from gis.freight.flows import Flows
+    from gis.freight.network import Network
     from gis.freight.resilience import Loss
 
 
@@ -122,7 +123,7 @@ def _reads(options: dict[str, Any]) -> tuple[str, ...]:
 @click.option("--values", metavar="A,B,...", help="cli.shift.values")
 @click.option("--new-terminal", metavar="NAME", help="cli.shift.new_terminal")
 @with_terms
-@with_output("csv", "json")
+@with_output("csv", "json", "xlsx")
 def shift(
     *,
     wanted: Wanted,
@@ -150,7 +151,7 @@ def shift(
         rows = measure.shift(net, moving, terms, parameter=parameter, values=numbers, progress=told)
     if wanted.file is None:
         click.echo(catalogue.text("cli.shift.tonnes", language(), tonnes=wanted.tonnes), err=True)
-    output.rows(rows.round(2))
+    output.rows(rows.round(2), ("modal_shift",), terms.factors)
 
 
 def _numbers(text: str | None) -> list[float]:
@@ -172,7 +173,7 @@ def _numbers(text: str | None) -> list[float]:
 @click.option("--top", type=int, default=20, show_default=True, help="cli.weak.top")
 @BY
 @with_terms
-@with_output("text", "json")
+@with_output("text", "json", "csv", "xlsx", "geojson")
 def weak(
     *,
     wanted: Wanted,
@@ -190,6 +191,9 @@ def weak(
     net = network.load(the_atlas())
     moving = wanted.flows()
     lang = language()
+    if output.form not in ("text", "json"):
+        output.give(_file(net, moving, (terms, by), closed, output.form))
+        return
     if closed:
         edges = resilience.closure(net, closed)
         with progress() as told:
@@ -234,6 +238,26 @@ def weak(
         for title, frame, columns in parts
     ]
     output.give("\n\n".join(blocks))
+
+
+def _file(
+    net: Network, moving: Flows, asked: tuple[Terms, str], closed: tuple[str, ...], form: str
+) -> bytes:
+    """Return the file of what flows lean on, and of what a closure costs them."""
+    from gis.freight import resilience
+    from layers.export import freight_forms
+    from layers.freight.scenes import Backdrop
+
+    terms, by = asked
+    with progress() as told:
+        used = resilience.betweenness(net, moving, terms, by=by, progress=told)
+    lost = None
+    if closed:
+        edges = resilience.closure(net, closed)
+        with progress() as told:
+            lost = resilience.loss(net, moving, edges, terms, by=by, progress=told)
+    backdrop = Backdrop(net, terms.factors, lang=language())
+    return freight_forms.weak_bytes(backdrop, used, lost, form, by=by)
 
 
 def _loss_text(lost: Loss, by: str, top: int) -> str:

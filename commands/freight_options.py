@@ -23,7 +23,7 @@ from gis.schema import MODES
 from gis.words import catalogue
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     import pandas as pd
 
@@ -90,19 +90,34 @@ class Output:
             content = signed(content)
         deliver(content, self.file)
 
-    def rows(self, rows: pd.DataFrame) -> None:
-        """Show or write rows as CSV, JSON or Parquet; a CSV file opens right in a spreadsheet."""
+    def rows(self, rows: pd.DataFrame, measures: Sequence[str] = (), factors: Factors | None = None) -> None:
+        """Show or write rows as CSV, JSON, Parquet or a workbook; a CSV file opens right in a spreadsheet."""
         rows = bearing.beside(the_atlas(), rows)
         if self.form == "json":
             self.give(to_json(records(rows)))
         elif self.form == "parquet":
             self.give(rows.to_parquet(index=False))
+        elif self.form == "xlsx":
+            self.give(_book(rows, measures, factors))
         elif self.file is None:
             self.give(rows.to_csv(index=False))
         else:
             from gis.tables import writing
 
             self.give(writing.to_csv(rows))
+
+
+def _book(rows: pd.DataFrame, measures: Sequence[str], factors: Factors | None) -> bytes:
+    """Return rows as a workbook that says how they were found, with which factors."""
+    from gis.report.workbook import Backing, workbook
+    from layers.export.freight import RESOURCES, factors_toml
+
+    lang = language()
+    heads = {str(c): catalogue.name("distances.column", str(c), lang) for c in rows}
+    title = catalogue.text("compare.sheet.result", lang)
+    settings = "" if factors is None else factors_toml(factors)
+    backing = Backing(measures, RESOURCES if factors is not None else (), settings=settings)
+    return workbook(the_atlas(), {title: rows.rename(columns=heads)}, backing, lang=lang)
 
 
 def with_output(*names: str) -> Callable[[Callable[..., None]], Callable[..., None]]:

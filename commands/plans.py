@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from layers.export.placing import Placing
 
+_REGION_RESOURCES = ("designations", "sites", "targets", "minerals", "figures", "regions")
 _CATEGORY = click.option("--category", multiple=True, help="cli.option.category")
 _INDUSTRY = click.option("--industry", multiple=True, help="cli.option.industry")
 
@@ -36,10 +37,11 @@ def to_json(value: object) -> str:
 @PLAN_FILE
 @scenario_over(bearing.LAYOUT)
 @click.option(
-    "--format", "form", type=click.Choice(["table", "json"]), default="table",
+    "--format", "form", type=click.Choice(["table", "json", "csv", "xlsx"]), default="table",
     show_default=True, help="cli.option.format",
 )  # fmt: skip
-def plans(form: str) -> None:
+@click.option("--out", metavar="FILE", help="cli.option.out")
+def plans(form: str, out: str | None) -> None:
     """List the plans; needs no pandas, so that it starts at once."""
     rows = the_atlas().rows("plans")
     counts = dict.fromkeys((row["plan_id"] for row in rows), 0)
@@ -53,7 +55,7 @@ def plans(form: str) -> None:
             | of
             for row in rows
         ]
-        click.echo(to_json(wanted))
+        deliver(to_json(wanted), out)
         return
     lang = language()
     columns = ("plan", "title", "region", "years", "stage", "count")
@@ -69,7 +71,22 @@ def plans(form: str) -> None:
         )
         for row in rows
     ]
-    click.echo(signed(table([catalogue.text(f"cli.column.{name}", lang) for name in columns], lines)))
+    heads = [catalogue.text(f"cli.column.{name}", lang) for name in columns]
+    if form == "table":
+        deliver(signed(table(heads, lines)), out)
+        return
+    import pandas as pd
+
+    frame = bearing.beside(the_atlas(), pd.DataFrame(lines, columns=heads))
+    if form == "csv":
+        from gis.tables import writing
+
+        deliver(writing.to_csv(frame), out)
+        return
+    from gis.report.workbook import Backing, workbook
+
+    sheets = {catalogue.text("compare.sheet.plans", lang): frame}
+    deliver(workbook(the_atlas(), sheets, Backing(resources=("plans",)), lang=lang), out)
 
 
 @click.command(cls=Command, help="cli.designations.help")
@@ -158,7 +175,7 @@ _FORMS: dict[str, Any] = {
 @click.argument("name", metavar="NAME|ADCODE")
 @click.option("--within", help="cli.option.within")
 @click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text",
+    "--format", "form", type=click.Choice(["text", "json", "xlsx"]), default="text",
     show_default=True, help="cli.option.format",
 )  # fmt: skip
 @click.option("--out", metavar="FILE", help="cli.option.out")
@@ -169,7 +186,13 @@ def region(name: str, within: str | None, form: str, out: str | None) -> None:
     from gis.regions import gazetteer
 
     found = dossier.dossier(the_atlas(), gazetteer.require(the_atlas(), name, within=within).adcode)
-    if form == "json":
+    if form == "xlsx":
+        from gis.report.workbook import Backing, workbook
+
+        tables = dossier_text.tables(found, language())
+        sheets = {title: bearing.beside(the_atlas(), rows) for title, rows in tables.items()}
+        deliver(workbook(the_atlas(), sheets, Backing(resources=_REGION_RESOURCES), lang=language()), out)
+    elif form == "json":
         deliver(to_json(found.to_dict() | bearing.member(the_atlas())), out)
     else:
         deliver(signed(dossier_text.text(found, language())), out)

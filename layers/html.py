@@ -185,7 +185,7 @@ def to_html(
     notes = ["" if more.basemap is None else more.basemap.note(one.lang) for one in shown]
     words = [said(one, date, imprint, note) for one, note in zip(shown, notes, strict=True)]
     second = [
-        script_json({**told, "layers": [layer.spec for layer in one.layers]})
+        script_json({**told, "layers": [_worded(layer.spec) for layer in one.layers]})
         for one, told in list(zip(shown, words, strict=True))[1:]
     ]
     options: dict[str, Any] = {"embedded": more.is_embedded}
@@ -210,6 +210,11 @@ def to_html(
     if more.is_embedded:
         page = page.replace("<body>", '<body class="page-embedded">', 1)
     return policy.sealed(page, () if more.basemap is None else more.basemap.origins)
+
+
+def _worded(spec: dict[str, Any]) -> dict[str, Any]:
+    """Return a layer of the second language; a picture has no words and stands in the file once."""
+    return {key: value for key, value in spec.items() if (spec["kind"], key) != ("relief", "image")}
 
 
 def _header(told: dict[str, str], imprint: Imprint | None) -> str:

@@ -27,6 +27,7 @@ BUILT = {
     "precision.": "codes of the sites table",
     "status.": "codes of the plan tables",
     "category.": "codes of the plan tables",
+    "field.route_": "fields of routes, named by their totals",
     "compared.column.gi_": "columns of Getis and Ord, named by DataFrame.add_prefix",
 }
 KEY = re.compile(r"[a-z_]+(\.[A-Za-z0-9_/ -]+)+")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from commands.base import Command, language, the_atlas
+from commands.destination import deliver
 from commands.plans import to_json
 from commands.scenarios.files import scenario_over, signed
 from commands.text import table
@@ -24,26 +25,34 @@ if TYPE_CHECKING:
 @scenario_over(())
 @click.option("--group", type=click.Choice(GROUPS), help="cli.indicators.group")
 @click.option(
-    "--format", "form", type=click.Choice(["table", "csv", "json"]), default="table",
+    "--format", "form", type=click.Choice(["table", "csv", "json", "xlsx"]), default="table",
     show_default=True, help="cli.option.format",
 )  # fmt: skip
-def indicators(*, group: str | None, form: str) -> None:
+@click.option("--out", metavar="FILE", help="cli.option.out")
+def indicators(*, group: str | None, form: str, out: str | None) -> None:
     """List the indicators; needs no pandas, so that it starts at once."""
     found = [one for one in inventory(the_atlas().rows("indicators")) if group in (None, one.group)]
     if form == "json":
         of = {bearing.COLUMN: bearing.titles(the_atlas())} if the_atlas().scenarios else {}
-        click.echo(to_json([asdict(one) | of for one in found]))
+        deliver(to_json([asdict(one) | of for one in found]), out)
         return
     lang = language()
     if form == "csv":
         from gis.tables import writing
 
-        click.echo(writing.to_csv(bearing.beside(the_atlas(), _long(found))).decode("utf-8-sig"), nl=False)
+        deliver(writing.to_csv(bearing.beside(the_atlas(), _long(found))), out)
+        return
+    if form == "xlsx":
+        from gis.report.workbook import Backing, workbook
+
+        sheets = {catalogue.text("compare.sheet.indicators", lang): bearing.beside(the_atlas(), _long(found))}
+        deliver(workbook(the_atlas(), sheets, Backing(resources=("indicators", "figures")), lang=lang), out)
         return
     heads = ("indicator", "name", "unit", "years", *LEVELS, "source")
     lines = [_line(one) for one in found]
-    click.echo(table([catalogue.text(f"cli.indicators.{head}", lang) for head in heads], lines))
-    click.echo("\n" + signed(catalogue.text("cli.indicators.note", lang, count=len(found))))
+    shown = table([catalogue.text(f"cli.indicators.{head}", lang) for head in heads], lines)
+    note = signed(catalogue.text("cli.indicators.note", lang, count=len(found)))
+    deliver(shown + "\n\n" + note, out)
 
 
 def _line(one: Indicator) -> list[object]:

@@ -110,7 +110,7 @@ def options(*groups: tuple[Any, ...]) -> Callable[[Function], Function]:
     return decorate
 
 
-def order_of(kind: str, form: str, given: dict[str, Any]) -> Order:
+def order_of(kind: str, form: str, given: dict[str, Any], *, target: str = "") -> Order:
     """Return the order of a call: the command line's word, else the file's, else the default.
 
     Parameters
@@ -119,7 +119,10 @@ def order_of(kind: str, form: str, given: dict[str, Any]) -> Order:
         What the command makes, and the format that its target says.
     given
         Values of the options.
+    target
+        The format of the file, where it is none of the kind's but of the data behind it.
     """
+    from layers.export.formats import HEADED, PLACED
     from layers.export.order import Order, checked
     from layers.page.basemap import Wish
 
@@ -137,6 +140,10 @@ def order_of(kind: str, form: str, given: dict[str, Any]) -> Order:
             raise UsageFault("error.basemap_form", form=form)
         # What a file of choices says of an HTML map is none of another form's business.
         how = replace(how, wish=Wish(), is_embedded=False)
+    if (target or form) not in PLACED and not said.get("datum"):
+        how = replace(how, datum="cgcs2000")
+    if (target or form) not in HEADED and not said.get("field_names"):
+        how = replace(how, heads="plain")
     return checked(Order(what, how, _imprint(start.imprint, said)))
 
 

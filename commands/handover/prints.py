@@ -33,7 +33,8 @@ from layers.export import formats
 if TYPE_CHECKING:
     from layers.export.order import How
 
-_FORMS = ("html", "pdf", "png", "svg", "kml", "geojson", "gpkg")
+_FORMS = ("html", "pdf", "png", "svg", "pptx", "kml", "geojson", "gpkg", "xlsx", "csv")
+_DATA = ("kml", "geojson", "gpkg", "xlsx", "csv")
 _SHEETS = ("pdf", "png", "svg", "html")
 _LONGEST_ADDRESS = 300
 
@@ -46,7 +47,7 @@ def _write(out: str, content: bytes) -> None:
 
 
 @click.command("map", cls=Command, help="cli.map.help")
-@click.argument("out", metavar="OUT.html|pdf|png|svg|kml|geojson|gpkg", type=OutFile(*_FORMS))
+@click.argument("out", metavar="OUT.html|pdf|png|svg|pptx|kml|geojson|gpkg|xlsx|csv", type=OutFile(*_FORMS))
 @options(WHAT, (REGION, LAYERS), GROUND, SUBJECT, WHOSE, PAPER, PAGE, PLACING, CHOICES)
 def map_(*, out: str, **given: Any) -> None:
     """Export a map as one HTML file, as a printed page, or as data for another program."""
@@ -54,14 +55,14 @@ def map_(*, out: str, **given: Any) -> None:
     from layers.export.order import FORMS
 
     form = str(formats.by_suffix(out, _FORMS))
-    order = order_of("map", form if form in FORMS["map"] else "pdf", given)
+    if form in _DATA and (given["relief"] or given["rivers"]):
+        raise UsageFault("error.ground_form", form=form)
+    order = order_of("map", form if form in FORMS["map"] else "pdf", given, target=form)
     if form not in FORMS[order.what.kind]:
         if order.what.kind != "map":
             known = " ".join(formats.suffixes(FORMS[order.what.kind]))
             raise UsageFault("cli.out_suffix", path=out, suffix=PurePath(out).suffix, known=known)
-        if given["relief"] or given["rivers"]:
-            raise UsageFault("error.ground_form", form=form)
-        order = replace(order, what=replace(order.what, kind="data"))
+        order = replace(order, what=replace(order.what, kind="deck" if form == "pptx" else "data"))
     order = replace(order, how=replace(order.how, form=form))
     _write(out, making.made(the_atlas(), order))
     save(order, given["save_settings"])

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from gis.enterprises.distances import Localisation
     from gis.enterprises.places import Places
+    from gis.freight.costs import Factors
 
 _POINTS = click.argument("points", metavar="POINTS...", nargs=-1, required=True)
 _OF = click.option("--of", metavar="CODE", default="", help="cli.localise.of")
@@ -50,7 +51,7 @@ def _say_sample(places: Places) -> None:
 @click.option("--level", type=float, default=0.05, show_default=True, help="cli.localise.level")
 @click.option("--seed", type=int, default=0, show_default=True, help="cli.compare.seed")
 @with_reading
-@with_output("text", "csv", "json")
+@with_output("text", "csv", "json", "xlsx")
 def localise(
     *,
     points: tuple[str, ...],
@@ -75,7 +76,7 @@ def localise(
     for code, side in ((of, one), (other, second)):
         reading.remark(code, side)
     if output.form != "text":
-        output.rows(found.curve.reset_index())
+        output.rows(found.curve.reset_index(), ("colocation" if other else "localisation",))
         return
     output.give(_described(found, one, second, other) + "\n")
 
@@ -120,7 +121,7 @@ def _ranges(found: Localisation, column: str) -> str:
     "--bandwidth-km", type=float, default=20.0, show_default=True, help="cli.density.bandwidth"
 )  # fmt: skip
 @with_reading
-@with_output("text", "csv", "json")
+@with_output("text", "csv", "json", "xlsx")
 def density(
     *, points: tuple[str, ...], of: str, level: str, bandwidth_km: float, reading: Reading,
     output: Output,
@@ -138,7 +139,7 @@ def density(
     rows = rows.sort_values(["per_km2"], ascending=False, kind="stable").reset_index()
     reading.remark(of, found)
     _say_sample(found)
-    _give(rows, output)
+    _give(rows, output, ("point_density",))
 
 
 @click.command(cls=Command, help="cli.suppliers.help")
@@ -150,7 +151,7 @@ def density(
 @BY
 @with_reading
 @with_terms
-@with_output("text", "csv", "json")
+@with_output("text", "csv", "json", "xlsx")
 def suppliers(
     *, points: tuple[str, ...], by: str, reading: Reading, terms: Terms, output: Output,
     **sides: str | tuple[str, ...],
@@ -172,7 +173,7 @@ def suppliers(
         _say_sample(side)
     if are_same:
         say("cli.suppliers.own")
-    _give(_written(rows, buyers, sellers, by), output)
+    _give(_written(rows, buyers, sellers, by), output, ("nearest_supplier",), terms.factors)
 
 
 def _written(found: pd.DataFrame, buyers: Places, sellers: Places, by: str) -> pd.DataFrame:
@@ -184,9 +185,11 @@ def _written(found: pd.DataFrame, buyers: Places, sellers: Places, by: str) -> p
     return rows.sort_values(_COLUMNS[by], kind="stable", ignore_index=True)
 
 
-def _give(rows: pd.DataFrame, output: Output) -> None:
+def _give(
+    rows: pd.DataFrame, output: Output, measures: tuple[str, ...], factors: Factors | None = None
+) -> None:
     if output.form != "text":
-        output.rows(rows)
+        output.rows(rows, measures, factors)
         return
     lang = language()
     heads = [catalogue.name("distances.column", str(c), lang) for c in rows.columns]

@@ -399,7 +399,8 @@ const ClusterAtlas = (() => {
     }
 
     relief(layer) {
-      return layer.items.map((item) => L.imageOverlay(layer.image, item.rings[0], { pane: "atlas-relief", interactive: false }));
+      this.shade = layer.image || this.shade;
+      return layer.items.map((item) => L.imageOverlay(this.shade, item.rings[0], { pane: "atlas-relief", interactive: false }));
     }
 
     density(layer) {

@@ -40,6 +40,8 @@ const AtlasFurniture = (() => {
       this.box.appendChild(this.body);
       this.switches = {};
       this.contents = [];
+      this.wanted = 0;
+      this.box.addEventListener("toggle", () => this.fold());
       atlas.options.onToggle = () => this.sync();
       this.holder = control(atlas.map, "bottomleft", this.box);
       atlas.options.onFit = () => AtlasPlacing.place(atlas, this.holder, this.box);
@@ -62,6 +64,36 @@ const AtlasFurniture = (() => {
         head.hidden = none && !this.switches[id];
         if (picked) rows.forEach(([item, row]) => this.recount(item, row, group.shown));
       }
+      this.fold();
+    }
+
+    // Nothing is to be scrolled for: where all parts are too high, the last ones show their heads
+    // alone, which open at a click in place of another; then the notes go behind the heads.
+    fold() {
+      const open = this.contents.map(([, content, head]) => ({ content, head, can: head.isConnected && !head.hidden }));
+      this.box.classList.remove("atlas-legend-tight");
+      open.forEach(({ content, head }) => {
+        content.classList.remove("atlas-legend-folded");
+        head.querySelectorAll("button").forEach((button) => button.remove());
+      });
+      const isHigh = () => this.box.open && this.box.scrollHeight > this.box.clientHeight + 1;
+      if (!isHigh()) return;
+      const wanted = open[Math.min(this.wanted, open.length - 1)];
+      const others = open.filter((one) => one !== wanted && one.can && !one.content.hidden).reverse();
+      for (const one of others) {
+        if (!isHigh()) break;
+        one.content.classList.add("atlas-legend-folded");
+        const button = one.head.appendChild(element("button", "atlas-legend-more", "▸"));
+        button.type = "button";
+        button.setAttribute("aria-label", one.head.firstChild.textContent || one.head.textContent);
+        button.setAttribute("aria-expanded", "false");
+        button.addEventListener("click", (event) => {
+          event.preventDefault();
+          this.wanted = open.indexOf(one);
+          this.fold();
+        });
+      }
+      if (isHigh()) this.box.classList.add("atlas-legend-tight");
     }
 
     // Of lines that start at what is picked the drawn ones are counted.
@@ -87,7 +119,7 @@ const AtlasFurniture = (() => {
       }
       if (item.badge) mark.appendChild(AtlasLabels.badgeOf(item.badge));
       row.appendChild(mark);
-      row.appendChild(element("span", "atlas-legend-text", item.text));
+      row.appendChild(element("span", "atlas-legend-text", item.text)).title = item.text;
       if (item.count !== undefined) row.appendChild(element("span", "atlas-legend-count", item.count));
       return row;
     }

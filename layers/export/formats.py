@@ -137,6 +137,23 @@ def suffixes(among: Sequence[str]) -> list[str]:
     return list(dict.fromkeys(FORMATS[name].suffixes[0] for name in among))
 
 
+def require_placing(name: str, chosen: Placing, headed: Sequence[str] = HEADED) -> None:
+    """Raise where a datum or names of fields are asked of a format that has none.
+
+    Raises
+    ------
+    SettingError
+        Naming the formats that have.
+    """
+    from gis.errors import SettingError
+    from layers.export.placing import PLAIN
+
+    if chosen.is_moved and name not in PLACED:
+        raise SettingError("error.datum_form", form=name, known=list(PLACED))
+    if chosen.heads != PLAIN and name not in headed:
+        raise SettingError("error.heads_form", form=name, known=list(headed))
+
+
 def selection_bytes(
     atlas: Atlas,
     designations: pd.DataFrame,
@@ -158,14 +175,10 @@ def selection_bytes(
         If another datum is asked for in a format without coordinates, or words in a workbook, whose
         heads are words already.
     """
-    from gis.errors import SettingError
-    from layers.export.placing import PLAIN, Placing
+    from layers.export.placing import Placing
 
     chosen = placing or Placing()
-    if chosen.is_moved and name not in PLACED:
-        raise SettingError("error.datum_form", form=name, known=list(PLACED))
-    if chosen.heads != PLAIN and name not in HEADED:
-        raise SettingError("error.heads_form", form=name, known=list(HEADED))
+    require_placing(name, chosen)
     module, _, function = FORMATS[name].selection.partition(":")
     writer: SelectionWriter = getattr(importlib.import_module(module), function)
     return writer(atlas, designations, lang=lang, placing=chosen)

@@ -44,7 +44,7 @@ from layers.layout.designations import counts, filled
 _GEOMETRY = "geom"
 _PLAIN = Placing()
 # GDAL 3.4 of Debian and QGIS 3.22 read version 1.2 without a warning.
-_VERSION = {"VERSION": "1.2"}
+VERSION = {"VERSION": "1.2"}
 # No clock: GeoPackage wants a moment of last change, any moment.
 _EPOCH = "1980-01-01T00:00:00.000Z"
 _REGION_COLUMNS = [
@@ -192,11 +192,11 @@ def to_bytes(
         path = Path(folder) / "atlas.gpkg"
         geometry_types = ("Point", "MultiLineString", "MultiPolygon")
         for (layer, frame), geometry_type in zip(layers.items(), geometry_types, strict=True):
-            _write_layer(
+            write_layer(
                 _typed(placing.table(placing.frame(frame))),
                 path,
                 layer=placing.layer(layer),
-                dataset_options=_VERSION,
+                dataset_options=VERSION,
                 driver="GPKG",
                 geometry_type=geometry_type,
                 promote_to_multi=geometry_type != "Point",
@@ -209,22 +209,21 @@ def to_bytes(
                 _write_works(works, path, (lang, placing))
         _write_own(atlas, path, lang, placing)
         for table, frame in lists.items():
-            description = {"DESCRIPTION": text(f"exchange.table_{table}", lang)}
-            pyogrio.write_dataframe(
-                _typed(placing.table(frame)),
-                path,
-                layer=table,
-                driver="GPKG",
-                layer_options=description,
-            )
+            write_table(_typed(placing.table(frame)), path, table, lang)
         pyogrio.write_dataframe(
             styles({**layers, "plants": works}, lang, placing), path, layer="layer_styles", driver="GPKG",
             layer_options={"FID": "id"},
         )  # fmt: skip
-        return _without_clock(path)
+        return undated(path)
 
 
-def _write_layer(frame: gpd.GeoDataFrame, path: Path, **how: Any) -> None:
+def write_table(frame: pd.DataFrame, path: Path, table: str, lang: str) -> None:
+    """Write a table without places, called and described by its name."""
+    description = {"DESCRIPTION": text(f"exchange.table_{table}", lang)}
+    pyogrio.write_dataframe(frame, path, layer=table, driver="GPKG", layer_options=description)
+
+
+def write_layer(frame: gpd.GeoDataFrame, path: Path, **how: Any) -> None:
     """Write a layer; one without a reference system is meant so."""
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", "'crs' was not provided", UserWarning)
@@ -257,7 +256,7 @@ def _write_own(atlas: Atlas, path: Path, lang: str, placing: Placing) -> None:
     ):
         if len(rows):
             own = gpd.GeoDataFrame(rows, geometry="geometry", crs="EPSG:4490")
-            _write_layer(
+            write_layer(
                 placing.table(placing.frame(own)), path, layer=layer, driver="GPKG",
                 geometry_type=kind, promote_to_multi=kind != "Point",
                 layer_options={
@@ -270,7 +269,7 @@ def _write_own(atlas: Atlas, path: Path, lang: str, placing: Placing) -> None:
 def _write_works(works: gpd.GeoDataFrame, path: Path, how: tuple[str, Placing]) -> None:
     """Write the operating plants as a layer of the file."""
     lang, placing = how
-    _write_layer(
+    write_layer(
         placing.table(placing.frame(works)), path, layer=placing.layer("plants"), driver="GPKG",
         geometry_type="Point",
         layer_options={
@@ -365,7 +364,7 @@ def _summary(rows: pd.DataFrame, lang: str) -> str:
     return "\n".join(parts)
 
 
-def _without_clock(path: Path) -> bytes:
+def undated(path: Path) -> bytes:
     """Return a GeoPackage's bytes with its times fixed and no trace of those before."""
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("UPDATE gpkg_contents SET last_change = ?", (_EPOCH,))

@@ -25,24 +25,25 @@ from layers.layout.scenes import sources_line
 from layers.own import COLOUR, scenario_line
 from layers.palette import plant_symbol, ramp, symbol
 
-_SPACE = "http://www.opengis.net/kml/2.2"
+SPACE = "http://www.opengis.net/kml/2.2"
 _DECIMALS = 5
 _PLAIN = Placing()
 
 
-def _colour(colour: str, alpha: str = "ff") -> str:
+def coloured(colour: str, alpha: str = "ff") -> str:
     """Return ``#rrggbb`` as KML writes it, alpha first and red last.
 
     Examples
     --------
-    >>> _colour("#2a6aa8", "b0")
+    >>> coloured("#2a6aa8", "b0")
     'b0a86a2a'
     """
     red, green, blue = colour[1:3], colour[3:5], colour[5:7]
     return f"{alpha}{blue}{green}{red}"
 
 
-def _child(parent: ET.Element, tag: str, words: str = "", **attributes: str) -> ET.Element:
+def child(parent: ET.Element, tag: str, words: str = "", **attributes: str) -> ET.Element:
+    """Add an element with words to another one."""
     element = ET.SubElement(parent, tag, attributes)
     element.text = words or None
     return element
@@ -64,34 +65,34 @@ def to_bytes(
     """
     rows = labelled(atlas, designations, lang)
     stands = places(atlas, rows)
-    root = ET.Element("kml", xmlns=_SPACE)
-    document = _child(root, "Document")
-    _child(document, "name", text("exchange.workbook_title", lang))
+    root = ET.Element("kml", xmlns=SPACE)
+    document = child(root, "Document")
+    child(document, "name", text("exchange.workbook_title", lang))
     plans = list(rows["plan_id"].unique())
     lines = [sources_line(atlas, plans, lang), placing.note(lang), scenario_line(atlas, lang)]
-    _child(document, "description", "\n".join(line for line in lines if line))
+    child(document, "description", "\n".join(line for line in lines if line))
     regions = regions_layer(atlas, rows[stands == AT_REGION], lang=lang)
     sites = sites_layer(atlas, rows[stands == AT_SITE], lang=lang)
     styles = _styles(document, list(regions["fill"]), list(sites["kind"]))
-    folder = _child(document, "Folder")
-    _child(folder, "name", text("exchange.layer_regions", lang))
+    folder = child(document, "Folder")
+    child(folder, "name", text("exchange.layer_regions", lang))
     for fill_name, group in regions.groupby("fill_name", sort=False):
-        inner = _child(folder, "Folder")
-        _child(inner, "name", str(fill_name))
+        inner = child(folder, "Folder")
+        child(inner, "name", str(fill_name))
         for row in group.itertuples():
-            mark = _placemark(inner, row.region_name, row.summary, styles[f"fill:{row.fill}"])
-            _polygons(mark, placing.shape(row.geometry))
-    folder = _child(document, "Folder")
-    _child(folder, "name", text("exchange.layer_sites", lang))
+            mark = placemark(inner, row.region_name, row.summary, styles[f"fill:{row.fill}"])
+            polygons(mark, placing.shape(row.geometry))
+    folder = child(document, "Folder")
+    child(folder, "name", text("exchange.layer_sites", lang))
     placed = sites[~sites.geometry.is_empty]
     for kind, group in placed.groupby("kind", sort=False):
-        inner = _child(folder, "Folder")
-        _child(inner, "name", name("category", str(kind), lang))
+        inner = child(folder, "Folder")
+        child(inner, "name", name("category", str(kind), lang))
         for row in group.itertuples():
             words = "\n".join(str(part) for part in (row.summary, row.precision_name))
-            mark = _placemark(inner, row.name, words, styles[f"site:{row.kind}"])
+            mark = placemark(inner, row.name, words, styles[f"site:{row.kind}"])
             points = placing.shape(row.geometry).coords
-            _child(_child(mark, "Point"), "coordinates", _coordinates(points))
+            child(child(mark, "Point"), "coordinates", coordinates(points))
     _own(document, atlas, lang, placing)
     _works(document, atlas, rows["region_code"], (lang, placing))
     # The schema wants every style before the first folder; sort keeps the order otherwise.
@@ -105,21 +106,21 @@ def _own(document: ET.Element, atlas: Atlas, lang: str, placing: Placing) -> Non
     frame = own_places.places(atlas)
     if frame.empty:
         return
-    style = _child(document, "Style", id="own")
-    _child(_child(style, "IconStyle"), "color", _colour(COLOUR))
-    _child(_child(style, "LineStyle"), "color", _colour(COLOUR))
-    _child(_child(style, "PolyStyle"), "color", _colour(COLOUR, "40"))
+    style = child(document, "Style", id="own")
+    child(child(style, "IconStyle"), "color", coloured(COLOUR))
+    child(child(style, "LineStyle"), "color", coloured(COLOUR))
+    child(child(style, "PolyStyle"), "color", coloured(COLOUR, "40"))
     for layer, rows in frame.groupby("layer", sort=False):
-        folder = _child(document, "Folder")
-        _child(folder, "name", text("map.qualified", lang, what=layer, more=text("own.heading", lang)))
+        folder = child(document, "Folder")
+        child(folder, "name", text("map.qualified", lang, what=layer, more=text("own.heading", lang)))
         for row in rows.itertuples():
             words = "\n".join(part for part in (row.kind, row.note, row.region) if part)
-            mark = _placemark(folder, row.name, words, "#own")
+            mark = placemark(folder, row.name, words, "#own")
             if row.geometry.geom_type == "Point":
-                point = _coordinates(placing.shape(row.geometry).coords)
-                _child(_child(mark, "Point"), "coordinates", point)
+                point = coordinates(placing.shape(row.geometry).coords)
+                child(child(mark, "Point"), "coordinates", point)
             else:
-                _polygons(mark, placing.shape(row.geometry))
+                polygons(mark, placing.shape(row.geometry))
 
 
 def _works(
@@ -130,15 +131,15 @@ def _works(
     works = works_layer(atlas, codes, lang=lang)
     if works.empty:
         return
-    folder = _child(document, "Folder")
-    _child(folder, "name", text("exchange.layer_plants", lang))
+    folder = child(document, "Folder")
+    child(folder, "name", text("exchange.layer_plants", lang))
     # Hundreds of points: there when asked for, as on the map.
-    _child(folder, "visibility", "0")
+    child(folder, "visibility", "0")
     for kind, group in works.groupby("kind", sort=False):
-        style = _child(document, "Style", id=f"works-{kind}")
-        _child(_child(style, "IconStyle"), "color", _colour(plant_symbol(str(kind))["colour"]))
-        inner = _child(folder, "Folder")
-        _child(inner, "name", str(group["kind_name"].iloc[0]))
+        style = child(document, "Style", id=f"works-{kind}")
+        child(child(style, "IconStyle"), "color", coloured(plant_symbol(str(kind))["colour"]))
+        inner = child(folder, "Folder")
+        child(inner, "name", str(group["kind_name"].iloc[0]))
         for row in group.itertuples():
             known = not pd.isna(row.capacity)
             amount = (
@@ -146,9 +147,9 @@ def _works(
                 if known else text("map.plant_unknown", lang)
             )  # fmt: skip
             words = "\n".join(part for part in (amount, row.owner, row.region_name, row.doubt, row.source) if part)
-            mark = _placemark(inner, row.name, words, f"#works-{kind}")
-            point = _coordinates(placing.shape(row.geometry).coords)
-            _child(_child(mark, "Point"), "coordinates", point)
+            mark = placemark(inner, row.name, words, f"#works-{kind}")
+            point = coordinates(placing.shape(row.geometry).coords)
+            child(child(mark, "Point"), "coordinates", point)
 
 
 def _styles(document: ET.Element, fills: list[str], kinds: list[str]) -> dict[str, str]:
@@ -156,44 +157,47 @@ def _styles(document: ET.Element, fills: list[str], kinds: list[str]) -> dict[st
     known: dict[str, str] = {}
     for fill in dict.fromkeys(fills):
         known[f"fill:{fill}"] = f"#fill{len(known)}"
-        style = _child(document, "Style", id=known[f"fill:{fill}"][1:])
+        style = child(document, "Style", id=known[f"fill:{fill}"][1:])
         first = fill.removeprefix("wide:").split("+")[0]
-        line = _child(style, "LineStyle")
-        _child(line, "color", _colour(colours.PRINT_OUTER))
-        _child(line, "width", "1.2")
-        poly = _child(style, "PolyStyle")
+        line = child(style, "LineStyle")
+        child(line, "color", coloured(colours.PRINT_OUTER))
+        child(line, "width", "1.2")
+        poly = child(style, "PolyStyle")
         shade = ramp(first)[0 if fill.startswith("wide:") else 1] if first else colours.WHITE
-        _child(poly, "color", _colour(shade, "b0" if first else "20"))
+        child(poly, "color", coloured(shade, "b0" if first else "20"))
     for kind in dict.fromkeys(kinds):
         known[f"site:{kind}"] = f"#site{len(known)}"
-        style = _child(document, "Style", id=known[f"site:{kind}"][1:])
-        icon = _child(style, "IconStyle")
-        _child(icon, "color", _colour(symbol(kind)["colour"]))
-        label = _child(style, "LabelStyle")
-        _child(label, "scale", "0.9")
+        style = child(document, "Style", id=known[f"site:{kind}"][1:])
+        icon = child(style, "IconStyle")
+        child(icon, "color", coloured(symbol(kind)["colour"]))
+        label = child(style, "LabelStyle")
+        child(label, "scale", "0.9")
     return known
 
 
-def _placemark(folder: ET.Element, title: object, words: object, style: str) -> ET.Element:
-    mark = _child(folder, "Placemark")
-    _child(mark, "name", str(title))
-    _child(mark, "description", str(words))
-    _child(mark, "styleUrl", style)
+def placemark(folder: ET.Element, title: object, words: object, style: str) -> ET.Element:
+    """Add a placemark with a name, a description and the address of a style."""
+    mark = child(folder, "Placemark")
+    child(mark, "name", str(title))
+    child(mark, "description", str(words))
+    child(mark, "styleUrl", style)
     return mark
 
 
-def _polygons(mark: ET.Element, shape: shapely.Geometry) -> None:
-    parts = _child(mark, "MultiGeometry")
+def polygons(mark: ET.Element, shape: shapely.Geometry) -> None:
+    """Add the polygons of a shape to a placemark."""
+    parts = child(mark, "MultiGeometry")
     for polygon in shapely.get_parts(shape).tolist():
-        element = _child(parts, "Polygon")
+        element = child(parts, "Polygon")
         for tag, ring in (
             ("outerBoundaryIs", polygon.exterior),
             *(("innerBoundaryIs", hole) for hole in polygon.interiors),
         ):
-            line = _child(_child(element, tag), "LinearRing")
-            _child(line, "coordinates", _coordinates(ring.coords))
+            line = child(child(element, tag), "LinearRing")
+            child(line, "coordinates", coordinates(ring.coords))
 
 
-def _coordinates(points: object) -> str:
+def coordinates(points: object) -> str:
+    """Return points (lon, lat) as KML writes them."""
     rounded = np.round(np.asarray(points, dtype=float)[:, :2], _DECIMALS).tolist()
     return " ".join(f"{lon!r},{lat!r}" for lon, lat in rounded)

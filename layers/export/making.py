@@ -16,8 +16,9 @@ from gis.plans.designations import Selection, plan_id, select
 from gis.regions import gazetteer
 from gis.words.catalogue import text
 from layers import html
-from layers.export import freight, order_file
-from layers.export.formats import selection_bytes
+from layers.export import freight_forms, order_file
+from layers.export.figures import figures
+from layers.export.formats import require_placing, selection_bytes
 from layers.export.order import Order, What
 from layers.export.placing import Placing
 from layers.export.switches import switched, with_ground
@@ -27,6 +28,7 @@ from layers.layout.scenes import as_list, layout_scene, plan_titles, subtitle
 from layers.page import carried
 from layers.page.basemap import basemap
 from layers.print import book, factsheet, plate
+from layers.print.drawing import Look
 from layers.print.imprint import Paper
 from layers.print.slides.deck import deck
 from layers.print.tables import industries_table
@@ -35,6 +37,8 @@ from layers.terrain.ground import laid
 from layers.themes.indicator import indicator_scene
 
 _PREVIEW_DPI = 88.0
+# Forms that are a map drawn; the others of a route or a comparison are its figures, or slides.
+_DRAWN = ("pdf", "png", "svg", "html")
 
 
 def rows_of(atlas: Atlas, chosen: Selection) -> pd.DataFrame:
@@ -139,8 +143,14 @@ def made(atlas: Atlas, order: Order) -> bytes:
         _require_something(atlas, what, lang)
         placing = Placing(how.datum, how.heads)
         return selection_bytes(atlas, rows_of(atlas, what.selection), how.form, placing, lang=lang)
-    if how.form == "geojson":
-        return freight.routes_geojson(network.load(atlas), compared(atlas, order), lang)
+    if what.kind == "route" and how.form not in _DRAWN:
+        backdrop = Backdrop(network.load(atlas), _factors(atlas, order), lang=lang)
+        return freight_forms.route_bytes(backdrop, compared(atlas, order), how.form, said, Placing(how.datum, how.heads))
+    require_placing(how.form, Placing(how.datum, how.heads), ())
+    if what.kind == "comparison" and how.form not in _DRAWN:
+        asked = what.compared
+        found = figures(atlas, asked.indicator, level=asked.level, within=asked.within, lang=lang)
+        return found.file(atlas, how.form, scene_of(atlas, order, lang), said)
     return drawn(atlas, order, scene_of(atlas, order, lang))
 
 
@@ -151,8 +161,15 @@ def drawn(atlas: Atlas, order: Order, scene: Scene) -> bytes:
         return deck(atlas, scene, rows_of(atlas, what.selection), imprint=said)
     if how.form == "html":
         return page(atlas, order, scene).encode("utf-8")
-    table = _table(atlas, order)
-    return plate.plate(atlas, scene, how.form, imprint=said, paper=how.paper, table=table)
+    table, look = _table(atlas, order), _look(order)
+    return plate.plate(
+        atlas, scene, how.form, imprint=said, paper=how.paper, look=look, table=table
+    )
+
+
+def _look(order: Order) -> Look:
+    """Return how a print shows its scene: the region that was picked has an outline."""
+    return Look(highlighted=(order.what.picked,) if order.what.picked else ())
 
 
 def page(atlas: Atlas, order: Order, scene: Scene) -> str:
@@ -189,7 +206,9 @@ def preview(atlas: Atlas, order: Order) -> bytes | None:
     size = "wide" if what.kind == "deck" else how.paper.size
     paper = Paper(size, how.paper.orientation, _PREVIEW_DPI)
     scene, table = scene_of(atlas, shown, how.lang), _table(atlas, order)
-    return plate.plate(atlas, scene, "png", imprint=order.imprint, paper=paper, table=table)
+    return plate.plate(
+        atlas, scene, "png", imprint=order.imprint, paper=paper, look=_look(order), table=table
+    )
 
 
 def view(atlas: Atlas, order: Order, scene: Scene, *, is_preview: bool = False) -> bytes:

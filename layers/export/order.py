@@ -22,8 +22,8 @@ FORMS: dict[str, tuple[str, ...]] = {
     "sheet": ("pdf", "png", "svg", "html"),
     "atlas": ("pdf",),
     "deck": ("pptx",),
-    "route": ("pdf", "png", "svg", "html", "geojson"),
-    "comparison": ("pdf", "png", "svg", "html"),
+    "route": ("pdf", "png", "svg", "html", "pptx", "geojson", "gpkg", "kml", "xlsx", "csv"),
+    "comparison": ("pdf", "png", "svg", "html", "pptx", "xlsx", "csv"),
     "data": SELECTIONS,
 }
 LANGUAGES = ("zh", "en", "both")
@@ -64,6 +64,8 @@ class What:
         The region of a factsheet.
     level, by_industry, regions
         Pages of an atlas: those of a level within the selection's region, or those of some regions.
+    picked
+        Code of a region that a map on paper outlines.
     address
         What the QR code of a factsheet holds.
     layers
@@ -82,6 +84,7 @@ class What:
     by_industry: bool = False
     regions: tuple[str, ...] = ()
     layers: tuple[str, ...] = ()
+    picked: str = ""
     address: str = ""
     way: Way = field(default_factory=Way)
     compared: Compared = field(default_factory=Compared)

@@ -56,7 +56,7 @@ def to_toml(order: Order, made_with: dict[str, str] | None = None) -> str:
     content: dict[str, Any] = {
         "version": VERSION,
         "what": {
-            **_changed(what, ("kind", "region", "level", "by_industry", "address")),
+            **_changed(what, ("kind", "region", "level", "by_industry", "picked", "address")),
             **({"selection": chosen} if chosen else {}),
             **{key: list(getattr(what, key)) for key in _PARTS if getattr(what, key)},
             **_section("route", what.way),
@@ -139,7 +139,7 @@ def _what(given: dict[str, Any]) -> What:
     compared = _filled(Compared(), "what.comparison", given.pop("comparison", {}))
     parts: dict[str, Any] = {key: tuple(_texts(f"what.{key}", given.pop(key, []))) for key in _PARTS}
     plain = What(selection=chosen, way=way, compared=compared, **parts)
-    return _filled(plain, "what", given, ("kind", "region", "level", "by_industry", "address"))
+    return _filled(plain, "what", given, ("kind", "region", "level", "by_industry", "picked", "address"))
 
 
 def _how(given: dict[str, Any]) -> How:

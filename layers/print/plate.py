@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
+import numpy as np
+
 from gis.atlas import Atlas
 from gis.words.catalogue import text
 from layers.own import IDS, dressed
@@ -25,6 +27,8 @@ Table = dict[str, Any]
 SOUTH_SEA = ((2.6, 106.0), (24.5, 123.0))
 _INSET_MM, _LOCATOR_MM = (21.0, 28.0), (33.0, 30.0)
 _TICKS_MM = 5.0
+# Height and width of a map that is no map of the country, degrees.
+_LOCAL_DEG = (6.0, 8.0)
 _LONG_NAME, _LONG_SUBTITLE = 10, 40
 
 
@@ -63,8 +67,14 @@ def layout(paper: Paper) -> Layout:
 
 
 def is_past_a_province(scene: Scene) -> bool:
-    """Return whether a map shows more than one province: it then carries 南海诸岛 in an inset."""
-    return not scene.scope or len({code[:2] for code in scene.scope}) > 1
+    """Return whether a map shows more than one province: it then carries 南海诸岛 in an inset.
+
+    A map of no region, such as that of a route, is one of the country where it is larger than a province.
+    """
+    if scene.scope:
+        return len({code[:2] for code in scene.scope}) > 1
+    (south, west), (north, east) = scene.bounds
+    return north - south > _LOCAL_DEG[0] or east - west > _LOCAL_DEG[1]
 
 
 def labels_data(placed: list[Placed]) -> list[dict[str, Any]]:
@@ -149,9 +159,19 @@ def inset_data(atlas: Atlas, scene: Scene, k: float) -> dict[str, Any]:
     return {"svg": drawn, "width": size[0], "height": size[1], "name": name}
 
 
-def _corner(scene: Scene) -> str:
-    """Return the lower corner of the inset: the sea at the right of China, else the left."""
-    return "right" if is_past_a_province(scene) else "left"
+def _corner(scene: Scene, frame: Frame, size: tuple[float, float]) -> str:
+    """Return the lower corner of the inset: the sea at the right of China, else where less lies."""
+    if is_past_a_province(scene):
+        return "right"
+    if scene.scope:
+        return "left"
+    shown = (layer.spec for layer in scene.layers if layer.spec["kind"] == "symbols" and not layer.spec["off"])
+    at = [item["at"] for spec in shown for item in spec["items"]]
+    points = frame.to_mm(np.array(at, dtype=float).reshape(-1, 2)[:, ::-1])
+    low = points[(points[:, 1] > frame.height_mm - size[1] - 4) & (points[:, 1] < frame.height_mm)]
+    left = int((low[:, 0] < size[0] + 4).sum())
+    right = int((low[:, 0] > frame.width_mm - size[0] - 4).sum())
+    return "left" if left <= right else "right"
 
 
 def plate_data(
@@ -167,7 +187,7 @@ def plate_data(
     (south, west), (north, east) = scene.bounds
     frame = Frame(((south, west), (north, east)), width, height)
     inset = inset_data(atlas, scene, k)
-    corner = _corner(scene)
+    corner = _corner(scene, frame, (inset["width"], inset["height"]))
     inset_left = 0.0 if corner == "left" else width - inset["width"]
     count, bar_mm = bar_km(frame, 36 * k)
     bar_at = width - bar_mm - 17 * k if corner == "left" else 8 * k

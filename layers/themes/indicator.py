@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
@@ -43,6 +44,51 @@ def _label(fact: Any, lang: str) -> str:
     return f"{in_language(fact, 'name', lang)} {fact['vintage']}".strip()
 
 
+@dataclass(frozen=True)
+class Asked:
+    """An indicator of some regions: its amounts by code, its fact, and the facts of its level."""
+
+    key: str
+    amounts: pd.Series
+    fact: Any
+    known: pd.DataFrame
+
+    @property
+    def facts(self) -> pd.DataFrame:
+        """The fact of this indicator alone, for a sheet of coverage."""
+        return self.known.loc[[self.key]]
+
+    def label(self, lang: str) -> str:
+        """Return name and vintage."""
+        return _label(self.fact, lang)
+
+    def unit(self, lang: str) -> str:
+        """Return the unit in words."""
+        return str(in_language(self.fact, "unit", lang))
+
+
+def asked(atlas: Atlas, indicator: str, *, level: str = "prefecture", within: str = "") -> Asked:
+    """Return the figures of an indicator for the regions of a level, within one or in the country.
+
+    Raises
+    ------
+    UnknownNameError
+        If the indicator or the region is not known.
+    SettingError
+        If no region has a figure.
+    """
+    part = _known(atlas, level)
+    key = endowment.resolve(part.table, indicator)
+    values = part.table[key]
+    if within:
+        code = gazetteer.require(atlas, within).adcode
+        inside = {code, *tree.descendants(atlas, code)}
+        values = values[values.index.isin(inside)]
+    if not values.notna().any():
+        raise SettingError("error.indicator_empty", indicator=key, level=name("level", level))
+    return Asked(key, values, part.facts.loc[key], part.facts)
+
+
 def indicator_scene(
     atlas: Atlas, indicator: str, *, level: str = "prefecture", within: str = "", lang: str = "zh"
 ) -> Scene:
@@ -64,18 +110,10 @@ def indicator_scene(
     SettingError
         If no region has a figure.
     """
-    part = _known(atlas, level)
-    key = endowment.resolve(part.table, indicator)
-    fact = part.facts.loc[key]
-    values = part.table[key]
-    if within:
-        code = gazetteer.require(atlas, within).adcode
-        inside = {code, *tree.descendants(atlas, code)}
-        values = values[values.index.isin(inside)]
-    if not values.notna().any():
-        raise SettingError("error.indicator_empty", indicator=key, level=name("level", level, lang))
+    found = asked(atlas, indicator, level=level, within=within)
+    fact, values = found.fact, found.amounts
     layer, legend = _drawn(atlas, fact, values, lang)
-    names = {str(code): _label(row, lang) for code, row in part.facts.iterrows()}
+    names = {str(code): _label(row, lang) for code, row in found.known.iterrows()}
     theme = Theme(
         (layer,),
         legend,

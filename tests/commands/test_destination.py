@@ -52,6 +52,8 @@ def test_what_would_be_another_format_is_refused(path, asked, is_explicit, key):
 
 
 CALLS = {
+    "plans": ("plans",),
+    "indicators": ("indicators",),
     "designations": ("designations", "--category", "core"),
     "region": ("region", "武隆"),
     "compare": ("compare", "成都", "德阳"),
@@ -137,6 +139,17 @@ def test_a_route_and_a_comparison_follow_the_suffix(tmp_path):
     path = tmp_path / "way.geojson"
     assert main(["route", "武隆", "重庆", "--out", str(path)]) == 0
     assert json.loads(path.read_bytes())["title"].startswith("物流方案：")
+    layer = tmp_path / "way.gpkg"
+    assert main(["route", "武隆", "重庆", "--out", str(layer)]) == 0
+    legs = pyogrio.read_dataframe(layer, layer="routes")
+    assert (set(legs.geom_type), legs.crs.to_epsg()) == ({"LineString"}, 4326)
+    assert len(legs) == len(json.loads(path.read_bytes())["features"])
+    marks = tmp_path / "way.kml"
+    assert main(["route", "武隆", "重庆", "--out", str(marks)]) == 0
+    assert marks.read_text(encoding="utf-8").count("<LineString>") == len(legs)
+    tables = tmp_path / "way.xlsx"
+    assert main(["route", "武隆", "重庆", "--out", str(tables)]) == 0
+    assert {"方案对比", "方法", "来源", "设置"} <= set(openpyxl.load_workbook(tables).sheetnames)
     book = tmp_path / "two.xlsx"
     assert main(["compare", "成都", "德阳", "--indicator", "gdp:2023", "--out", str(book)]) == 0
     heads = [cell.value for cell in openpyxl.load_workbook(book)["指标"][1]]

@@ -110,7 +110,7 @@ def show(layout: Layout) -> None:
     if len(pairs):
         number = int(nodes.loc[nodes["degree"] > 0, "community"].nunique())
         summary.append(
-            text("compared.network.grouped", lang, communities=number, seed=chosen.seed)
+            text("compared.network.grouped", lang, communities=number)
         )
     st.markdown(plain(" ".join(summary)))
     said = beside_chance.sentences(held, lang)

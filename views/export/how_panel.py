@@ -23,6 +23,7 @@ from views.state.language import the_language
 
 _TEXTS = ("title", "subtitle", "organisation", "contact", "date", "review_number")
 _PRINTS = ("pdf", "png", "svg")
+_TABLES = ("xlsx", "csv")
 _LONGEST = 300
 _OWN = "own_address"
 _FILE = "pmtiles"
@@ -41,14 +42,17 @@ def ask_form(kind: str, start: How, forms: tuple[str, ...]) -> str:
 
 def ask(kind: str, form: str, start: How) -> How:
     """Ask for what a format can be asked for."""
-    how = replace(start, form=form, language=the_language(), ground=())
+    plain = How()
+    how = replace(
+        start, form=form, language=the_language(), ground=(), datum=plain.datum, heads=plain.heads
+    )
     if form == "html" and kind != "sheet":
         how = _page(how, start)
     elif form in _PRINTS and kind != "sheet":
         how = replace(how, paper=_paper(start.paper))
-    if kind == "data":
-        how = _data(how, form)
-    elif kind != "sheet" and form != "geojson":
+    if kind == "data" or (kind == "route" and form in PLACED):
+        how = _data(replace(how, datum=start.datum, heads=start.heads), form)
+    elif kind != "sheet" and form not in _TABLES:
         how = replace(how, ground=_ground(start.ground))
     return how if form == "html" else replace(how, is_embedded=False, wish=Wish())
 
@@ -73,7 +77,7 @@ def _ground(start: tuple[str, ...]) -> tuple[str, ...]:
     lang = the_language()
     chosen = st.multiselect(
         text("export.ground", lang), GROUNDS, key=seed_some("ground", list(start), GROUNDS),
-        format_func=lambda code: text(f"export.ground_{code}", lang),
+        format_func=lambda code: text(f"export.ground_{code}", lang), placeholder=text("export.ground_none", lang),
     )  # fmt: skip
     return tuple(one for one in GROUNDS if one in chosen)
 

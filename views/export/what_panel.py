@@ -9,6 +9,7 @@ import streamlit as st
 
 from gis.enterprises.density import Spread
 from gis.freight.costs import CRITERIA
+from gis.regions import tree
 from gis.schema import LEVELS
 from gis.words.catalogue import name, text
 from layers.export import switches as layer_switches
@@ -50,7 +51,7 @@ def ask(kind: str, start: What, choice: Choice) -> What | None:
     """Ask for what a kind needs; None while something of it is missing."""
     what = replace(start, kind=kind, selection=selection(choice), enterprises=_enterprises(kind))
     if kind in _MAPS:
-        return replace(what, layers=_layers(what))
+        return replace(what, layers=_layers(what), picked=_picked(kind))
     asked: dict[str, Any] = {
         "sheet": _sheet, "atlas": _atlas, "route": _route, "comparison": _comparison,
     }  # fmt: skip
@@ -64,6 +65,16 @@ def _enterprises(kind: str) -> Spread | None:
         return None
     label = text("export.enterprises", the_language())
     return spread if st.checkbox(label, key=seed("enterprises", True)) else None
+
+
+def _picked(kind: str) -> str:
+    """Ask whether a map on paper outlines the region that is picked on the screen."""
+    code = st.session_state.get("selected")
+    known = tree.places(the_atlas()).get(str(code)) if code else None
+    if kind != "map" or known is None:
+        return ""
+    label = text("export.picked", the_language(), name=known.name)
+    return str(code) if st.checkbox(label, key=seed("picked", True)) else ""
 
 
 def _layers(what: What) -> tuple[str, ...]:

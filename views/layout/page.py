@@ -123,7 +123,7 @@ def _show(view: str, choice: Choice, selected: str | None) -> None:
         select(matrix_panel.show(content, picked=selected, key="layout-matrix"))
     else:
         sheet = answers.table_of(atlas, choice, lang)
-        grid.words(grid.lean(sheet, alike=[text("table.plan", lang)]))
+        grid.words(grid.lean(sheet, alike=[text("table.plan", lang)]), card=text("table.industry", lang))
 
 
 if __name__ == "__main__":  # how Streamlit runs a page; a plain import draws nothing

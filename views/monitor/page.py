@@ -101,7 +101,7 @@ def _lights(plan: str, lang: str) -> None:
     shown = grid.lean(shown)
     shown["light"] = [f"{_SHAPES[light]} {name('light', light, lang)}" for light in rows["light"]]
     shown = shown.rename(columns=monitoring.heads(monitoring.SHOWN, lang))
-    grid.words(shown, most_px=640)
+    grid.words(shown, most_px=640, card=monitoring.heads(["indicator"], lang)["indicator"])
     with st.expander(text("monitor.rule_title", lang), expanded=True):
         st.markdown(markdown_text(text("monitor.rule", lang, amber=f"{amber:g}")))
 

@@ -29,7 +29,7 @@ from views.scenarios import bearing_note
 from views.state import address
 from views.state.atlas import the_atlas
 from views.state.language import the_language
-from views.widgets import downloads, faults, grid, map_panel
+from views.widgets import downloads, faults, grid, handing, map_panel
 
 VIEWS = ("map", "table", "growth", "joint")
 _VIEW = "nation-view"
@@ -137,6 +137,7 @@ def page() -> None:
         bar.title(drawn.title)
         with header.exports():
             _downloads(chosen, drawn, lang)
+            handing.button(lambda: drawn, key="nation")
         with stage.stage():
             state = {**_state(drawn), "picked": st.session_state.get("selected")}
             map_panel.show(state, key="nation-map", height_px=None)

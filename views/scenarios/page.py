@@ -7,7 +7,7 @@ import streamlit as st
 from gis.plans.designations import Selection
 from gis.words.catalogue import text
 from layers.layout import scenes
-from views.frame import bar, stage
+from views.frame import bar, header, stage
 from views.scenarios import (
     atlas_bar,
     compare_panel,
@@ -20,7 +20,7 @@ from views.state import address
 from views.state.atlas import the_atlas
 from views.state.choice import region_options
 from views.state.language import the_language
-from views.widgets import map_panel
+from views.widgets import handing, map_panel
 from views.widgets.computing import kept
 
 VIEWS = ("edit", "compare", "project")
@@ -65,6 +65,8 @@ def _edit(plan: str | None) -> None:
             on_drag=site_drag.take,
         )  # fmt: skip
     stage.sources(scene.sources)
+    with header.exports():
+        handing.button(lambda: scene, key="whatif")
     if clicked:
         st.session_state["scenario-clicked"] = clicked
     with stage.panel(None, wide=True):

@@ -21,7 +21,7 @@ from layers.themes.areas import areas_scene
 from views.frame import header, stage
 from views.state.atlas import the_atlas
 from views.state.language import the_language
-from views.widgets import grid, map_panel
+from views.widgets import grid, handing, map_panel
 from views.widgets.computing import kept, worked
 from views.widgets.downloads import button
 
@@ -61,6 +61,7 @@ def show(within: str | None) -> None:
                 form, maker, stem="areas", key=f"areas-{form}", label=text(f"download.{form}", lang),
                 width="stretch",
             )  # fmt: skip
+        handing.button(lambda: scene, key="areas")
 
 
 def _ask(lang: str) -> tuple[int, float, str]:

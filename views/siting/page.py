@@ -28,7 +28,7 @@ from views.siting import answer_panel, areas_panel, choice, suitability_panel
 from views.siting.choice import Wanted
 from views.state.atlas import the_atlas
 from views.state.language import the_language
-from views.widgets import grid, map_panel
+from views.widgets import grid, handing, map_panel
 from views.widgets.computing import kept, worked
 from views.widgets.downloads import button
 
@@ -74,6 +74,7 @@ def page() -> None:
     stage.sources(scene.sources)
     with header.exports():
         _downloads(report, partial(html.to_html, the_atlas(), scene))
+        handing.button(lambda: scene, key="siting")
     if view != "map":
         with stage.sheet():
             _table(report, view, lang)

@@ -25,7 +25,7 @@ from views.frame import header, stage
 from views.state.atlas import BY_ATLAS, the_atlas
 from views.state.choice import industry_names
 from views.state.language import the_language
-from views.widgets import grid, map_panel
+from views.widgets import grid, handing, map_panel
 from views.widgets.downloads import button
 
 # Saaty's scale in steps that a slider can hold; what is below 1 is the other side's.
@@ -51,7 +51,7 @@ def show(industry: str, within: str | None) -> None:
         heads = words.heads(frame, lang)
         parts = [column for column in frame if column.startswith("part_")]
         shown = frame[["region", "rank", "score", "rank_low", "rank_high", *parts]].head(_SHOWN)
-        grid.show(shown.round(3).rename(columns=heads), height_px=420)
+        grid.show(shown.round(3).rename(columns=heads), height_px=430)
     scene = _scene(atlas, industry, within, weights, lang)
     with stage.stage():
         state = {**scene.state(), "picked": st.session_state.get("selected")}
@@ -66,6 +66,7 @@ def show(industry: str, within: str | None) -> None:
                 form, maker, stem="suitability", key=f"suitability-{form}",
                 label=text(f"download.{form}", lang), width="stretch",
             )  # fmt: skip
+        handing.button(lambda: scene, key="suitability")
 
 
 def _ask(lang: str) -> tuple[Weights, float | None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from typing import Any
@@ -18,6 +19,13 @@ _HEAD_PX = 36
 # What a sign of a cell takes, and what stands around its words.
 _WIDE_PX, _NARROW_PX, _AROUND_PX = 14, 8, 17
 _WIDEST_PX = 460
+# A column of so few pixels keeps them where the others share too small a place.
+_SLIM_PX = 120
+# Of so many rows a phone shows cards.
+_CARDS = 120
+# A figure in words: ≥ 1,000, +15.0%; no code and no year. A column of which most cells are such is one of figures.
+_FIGURE = re.compile(r"[≥≤≈<>+−-]?\s?(?:\d{1,3}(?:,\d{3})*|0)(?:\.\d+)?\s?%?")
+_MOSTLY = 0.7
 
 
 def lean(table: pd.DataFrame, *, alike: Sequence[str] = ()) -> pd.DataFrame:
@@ -54,7 +62,9 @@ def width_px(words: object) -> int:
     return _AROUND_PX + sum(_WIDE_PX if wide else _NARROW_PX for wide in signs)
 
 
-def words(table: pd.DataFrame, *, most_px: int | None = None, room_px: int = 1330) -> None:
+def words(
+    table: pd.DataFrame, *, most_px: int | None = None, room_px: int = 1330, card: str = ""
+) -> None:
     """Show a table of words: every column as wide as its longest cell, the widest takes the rest.
 
     Parameters
@@ -65,6 +75,8 @@ def words(table: pd.DataFrame, *, most_px: int | None = None, room_px: int = 133
         Height at which it scrolls, at whole rows; None: it is as high as its rows.
     room_px
         Width of its place on a wide page; where its words need more, all columns share it.
+    card
+        Column that heads the card of a row on a phone; the first one when empty.
     """
     table = naming.table(table)
     wanted = {
@@ -76,13 +88,17 @@ def words(table: pd.DataFrame, *, most_px: int | None = None, room_px: int = 133
     rest = max(reversed(wanted), key=lambda column: wanted[column], default="")
     is_wide = sum(wanted.values()) > room_px
     config: dict[str, Any] = {
-        column: _column(table[column], None if is_wide else width)
+        column: _column(table[column], None if is_wide and width > _SLIM_PX else width)
         for column, width in wanted.items()
         if column != rest
     }
     height: int | str = "content"
     if most_px is not None and _HEAD_PX + ROW_PX * len(table) > most_px:
-        height = _HEAD_PX + ROW_PX * ((most_px - _HEAD_PX) // ROW_PX) + 2
+        height = _whole_rows(most_px)
+    if 0 < len(table) <= _CARDS:
+        # A phone shows each row as a card instead: its columns would be cut.
+        first = [card] if card in table else []
+        st.html(_html(table[[*first, *table.columns.drop(first)]], "read cards"))
     st.dataframe(
         table, hide_index=True, width="stretch", row_height=ROW_PX, height=height,
         column_config=config,
@@ -97,25 +113,46 @@ def read(table: pd.DataFrame) -> None:
     table
         Some dozen rows, heads as they are read.
     """
-    table = naming.table(table)
-    figures = {c for c in table if pd.api.types.is_numeric_dtype(table[c])}
+    st.html(_html(naming.table(table), "read"))
+
+
+def _html(table: pd.DataFrame, kind: str) -> str:
+    """Return a table as HTML; each cell knows the head of its column."""
+    numbers = set(figures(table))
     heads = "".join(f"<th>{html_text(str(column))}</th>" for column in table)
     lines = "".join(
         "<tr>"
         + "".join(
-            f'<td{" class=figure" if column in figures else ""}>{html_text(str(cell))}</td>'
+            f'<td data-head="{html_text(str(column))}"{" class=figure" if column in numbers else ""}>'
+            f"{html_text(_cell(cell))}</td>"
             for column, cell in zip(table.columns, row, strict=True)
         )
         + "</tr>"
         for row in table.itertuples(index=False)
     )
-    st.html(f'<table class="read" tabindex="0"><thead><tr>{heads}</tr></thead><tbody>{lines}</tbody></table>')
+    return f'<table class="{kind}" tabindex="0"><thead><tr>{heads}</tr></thead><tbody>{lines}</tbody></table>'
+
+
+def _cell(value: Any) -> str:
+    """Return what a cell says: figures with thousands apart, nothing for what is missing."""
+    if value is None or (isinstance(value, float) and pd.isna(value)):
+        return ""
+    return f"{value:,.6g}" if isinstance(value, float) else str(value)
+
+
+def _whole_rows(most_px: int) -> int:
+    """Return the height of a table that scrolls and shows whole rows only."""
+    return _HEAD_PX + ROW_PX * ((most_px - _HEAD_PX) // ROW_PX) + 2
 
 
 def _column(values: pd.Series, width: int | None) -> Any:
     if pd.api.types.is_numeric_dtype(values) and not pd.api.types.is_bool_dtype(values):
         return st.column_config.NumberColumn(width=width, format=figure_format(values))
-    return st.column_config.Column(width=width)
+    said = values.dropna().astype(str)
+    said = said[said.str.strip() != ""]
+    are_figures = len(said) > 0 and said.map(lambda cell: bool(_FIGURE.fullmatch(cell))).mean() > _MOSTLY
+    # Figures that are written with a sign or a share stand right, as those that are numbers do.
+    return st.column_config.Column(width=width, alignment="right" if are_figures else None)
 
 
 def figure_format(values: pd.Series) -> str:
@@ -167,6 +204,8 @@ def show(table: pd.DataFrame, *, height_px: int | None = None) -> None:
         hide_index=True,
         width="stretch",
         row_height=ROW_PX,
-        height="auto" if height_px is None else height_px,
-        column_config={c: st.column_config.NumberColumn(format="localized") for c in figures(table)},
+        height="auto" if height_px is None else min(_whole_rows(height_px), _HEAD_PX + ROW_PX * len(table) + 2),
+        column_config={
+            c: st.column_config.NumberColumn(format=figure_format(table[c])) for c in figures(table)
+        },
     )

@@ -44,6 +44,7 @@ Family = Callable[[Context, Clause], list[Record]]
 FAMILIES: tuple[Family, ...] = (
     tables.table_row,
     catalogue.catalogued,
+    named.host,
     unplaced.placed_next,
     lines.by_province,
     counted_sites.bracketed_goods,
@@ -52,7 +53,6 @@ FAMILIES: tuple[Family, ...] = (
     counted_sites.counted_sites,
     lines.bare_list,
     lines.under_heading,
-    named.host,
     entries.announced,
     entries.taken_over,
     entries.quoted_areas,
@@ -94,13 +94,24 @@ FAMILIES: tuple[Family, ...] = (
     stations.relied_on,
     bridged.opened,
 )
-# These have nothing to say of a sentence without brackets, of a clause without quotes.
-_IN_BRACKETS = frozenset((counted_sites.counted_sites, counted_sites.bracketed_goods, lines.by_province, lines.by_place, named.alias))
-_IN_QUOTES = frozenset((entries.quoted_areas, rows.quoted_goods, named.fused))
-_ASKED = {
-    (bracketed, quoted): tuple(f for f in FAMILIES if (bracketed or f not in _IN_BRACKETS) and (quoted or f not in _IN_QUOTES))
-    for bracketed in (False, True) for quoted in (False, True)
-}
+# Signs without which a family has nothing to say: brackets anywhere in the sentence, the others in the clause.
+_SIGNS: tuple[tuple[str, frozenset[Family]], ...] = (
+    ("（", frozenset((counted_sites.counted_sites, counted_sites.bracketed_goods, lines.by_province, lines.by_place, named.alias))),
+    ("“", frozenset((entries.quoted_areas, rows.quoted_goods, named.fused))),
+    ("——", frozenset((rows.dashed,))),
+    ("承接", frozenset((entries.taken_over,))),
+    ("枢纽", frozenset((rows.typed_hubs,))),
+    ("向", frozenset((moves.gathered,))),
+)
+
+
+@lru_cache(maxsize=128)
+def _asked(*there: bool) -> tuple[Family, ...]:
+    """Return the families to ask where these of the signs are there."""
+    silent = frozenset[Family]().union(*(families for sign, (_, families) in zip(there, _SIGNS, strict=True) if not sign))
+    return tuple(family for family in FAMILIES if family not in silent)
+
+
 _RUN_IN = re.compile(
     r"(?:（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}、|[①-⑳]|——)?(?P<i>[一-龥]{2,14}?)(?:产业集群|产业链|产业|集群)[。：]?(?=$|[。：\n])"
 )
@@ -155,10 +166,15 @@ def designations(text: str, toponyms: Toponyms) -> list[Record]:
     for paragraph, inside in outline(text):
         catalogue.ruled(context, paragraph)
         below = bool(context.catalogue) or (bool(context.line_place) and not text[context.line_end : paragraph.start].strip())
-        if below or _signalled(signals, paragraph.start, paragraph.end) or "\t" in text[paragraph.start : paragraph.end]:
+        if below or _signalled(signals, paragraph.start, paragraph.end) or "\t" in text[paragraph.start : paragraph.end] or _below_a_place(context, paragraph):
             _paragraph(context, paragraph, inside, signals)
     kept = [r for r in context.records if not (_only_places(r, toponyms) or _no_good(r))]
     return _once(kept)
+
+
+def _below_a_place(context: Context, paragraph: Paragraph) -> bool:
+    """Whether the heading above is a place, so that the paragraph need name none."""
+    return bool(paragraph.path) and not paragraph.is_heading and context.toponyms.read(paragraph.path[-1].title, 0) is not None
 
 
 def _no_good(record: Record) -> bool:
@@ -322,8 +338,9 @@ def _clause(context: Context, clause: Clause) -> None:
     reference.refer_back(context, clause)
     if _silent(context, clause):
         return
+    words = clause.words
     bracketed = context.text.find("（", clause.sentence.start, clause.sentence.end) >= 0
-    for family in _ASKED[bracketed, "“" in clause.words]:
+    for family in _asked(bracketed, "“" in words, "——" in words, "承接" in words, "枢纽" in words, "向" in words):
         made = family(context, clause)
         if made and _NEGATED.search(clause.words):
             made = [r for r in made if r.values["category"] in _LIMITS or r.family == "A10"]

@@ -95,10 +95,10 @@ def closing(s: str, at: int) -> int:
     return -1
 
 
-def rest_is_place(rest: str) -> bool:
-    """Whether what stands behind a region up to the next joint is a part of its name."""
+def rest_is_place(rest: str, *, ranked: bool = False) -> bool:
+    """Whether what stands behind a region up to the next joint is a part of its name; behind 县 or 旗 it may be longer."""
     return (
-        2 <= len(rest) <= 3
+        2 <= len(rest) <= 3 + ranked
         and rest[0] not in "—-"
         and not v.COMMON.search(rest)
         and not shape.SHORT_BAD.search(rest)

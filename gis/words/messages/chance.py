@@ -5,7 +5,7 @@ _COLUMNS = {
     "p_adjusted": ("校正后的 p", "p adjusted"),
     "strength_expected": ("随机的联系强度", "Strength by chance"),
     "strength_p": ("强度的 p", "p"),
-    "core_chance": ("随机布局中进入核心的比例", "Core by chance"),
+    "core_chance": ("随机时也入核心", "Core by chance"),
 }
 
 MESSAGES: dict[str, tuple[str, str]] = {

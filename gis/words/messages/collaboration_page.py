@@ -56,8 +56,8 @@ _WORDS: dict[str, tuple[str, str]] = {
         "plans.",
     ),
     "network.grouped": (
-        "联系分成 {communities} 个社区（社区内部的联系多于外部），种子 {seed}。",
-        "The ties fall into {communities} {communities:community|communities} (more ties inside than between), seed {seed}.",
+        "联系分成 {communities} 个社区（社区内部的联系多于外部）。",
+        "The ties fall into {communities} {communities:community|communities} (more ties inside than between).",
     ),
     "network.stated": ("规划写明的联系", "Links that plans state"),
     "network.none_stated": (

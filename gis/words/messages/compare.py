@@ -250,6 +250,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "own.negative": ("数值为负", "negative"),
     "own.duplicate": ("区域重复", "region stands twice"),
     "own.not_number": ("不是数值", "not a number"),
+    "compare.sheet.result": ("结果", "Result"),
+    "compare.sheet.plans": ("规划", "Plans"),
     "compare.sheet.indicators": ("指标", "Indicators"),
     "compare.sheet.values": ("指标", "Indicators"),
     "compare.sheet.index": ("综合指数与稳健性", "Index and robustness"),

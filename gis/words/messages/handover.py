@@ -133,6 +133,7 @@ MESSAGES |= {
     "deck.group_regions": ("区域", "Regions"),
     "deck.group_provinces": ("省界", "Province boundaries"),
     "deck.group_lines": ("境界线", "Boundary lines"),
+    "deck.group_areas": ("范围", "Areas"),
     "deck.group_links": ("联系", "Links"),
     "deck.group_symbols": ("点位", "Sites"),
     "deck.group_names": ("地名", "Names"),

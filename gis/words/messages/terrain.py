@@ -18,7 +18,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "河流：GSHHG 2.3.7/WDBII（LGPL-3.0），按其等级取舍，位置示意。",
         "Rivers: GSHHG 2.3.7/WDBII (LGPL-3.0), chosen by its ranks, courses approximate.",
     ),
+    "export.picked": ("描出选中的区域：{name}", "Outline the region picked: {name}"),
     "export.ground": ("地面要素（默认不画）", "On the ground (off by default)"),
+    "export.ground_none": ("不画", "none"),
     "export.ground_relief": ("地势晕渲", "Shaded relief"),
     "export.ground_rivers": ("河流", "Rivers"),
     "cli.handover.relief": (

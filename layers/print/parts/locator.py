@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from gis import colours
 from gis.atlas import Atlas, kept
 from layers.extent import bounds
@@ -27,7 +29,13 @@ def territory(atlas: Atlas, width_mm: float, height_mm: float) -> str:
 
 
 def located(atlas: Atlas, scene: Scene, width_mm: float, height_mm: float) -> str:
-    """Return a small map as SVG: a province in the country, a smaller region in its province."""
+    """Return a small map as SVG: a province in the country, a smaller region in its province.
+
+    A map of no region is located by its own frame in the country.
+    """
+    if not scene.scope:
+        frame = Frame(TERRITORY, width_mm, height_mm, margin_mm=1.2)
+        return territory(atlas, width_mm, height_mm).replace("</svg>", _framed(scene, frame) + "</svg>")
     code = scene.scope[0]
     if code.endswith("0000"):
         frame = Frame(TERRITORY, width_mm, height_mm, margin_mm=1.2)
@@ -37,6 +45,17 @@ def located(atlas: Atlas, scene: Scene, width_mm: float, height_mm: float) -> st
         under = _province(atlas, code[:2], width_mm, height_mm)
     mark = f'<path d="{_own(atlas, scene, frame)}" fill="{_LOCATED}" stroke="{_LOCATED}" stroke-width="0.15"/>'
     return under.replace("</svg>", mark + "</svg>")
+
+
+def _framed(scene: Scene, frame: Frame) -> str:
+    """Return the bounds of a scene as a box with a mark that is seen also where it is tiny."""
+    (south, west), (north, east) = scene.bounds
+    corners = frame.to_mm(np.array([[west, north], [east, north], [east, south], [west, south]]))
+    middle = corners.mean(axis=0)
+    return (
+        f'<path d="{ground.path(corners, closed=True)}" fill="none" stroke="{_LOCATED}" stroke-width="0.4"/>'
+        f'<circle cx="{middle[0]:.2f}" cy="{middle[1]:.2f}" r="2" fill="none" stroke="{_LOCATED}" stroke-width="0.4"/>'
+    )
 
 
 def _own(atlas: Atlas, scene: Scene, frame: Frame) -> str:

@@ -81,6 +81,8 @@ def map_groups(
     borders, national = _borders(seen, moved, scene, spot, sketch)
     groups.append(sketch.group(text("deck.group_provinces", lang), borders, spot.box))
     groups.append(sketch.group(text("deck.group_lines", lang), national, spot.box))
+    areas = [s for spec in specs if spec["kind"] == "areas" for s in _areas(spec, spot, sketch)]
+    groups.append(sketch.group(text("deck.group_areas", lang), areas, spot.box))
     links = [s for spec in specs if spec["kind"] == "lines" for s in _links(spec, spot, sketch)]
     groups.append(sketch.group(text("deck.group_links", lang), links, spot.box))
     boxes: list[Box] = list(chosen.taken)
@@ -203,6 +205,19 @@ def _borders(
         if found
     ]  # fmt: skip
     return borders, national
+
+
+def _areas(spec: dict[str, Any], spot: MapOnSlide, sketch: Sketch) -> list[str]:
+    """Return areas as shapes that let the regions below them show."""
+    shapes = []
+    for item in spec["items"]:
+        moved = spot.moved([latlon(ring) for ring in rings_of(item["rings"])])
+        parts = _clipped([ring for ring in moved if len(ring) > 3], spot) if moved else []
+        if parts:
+            fill = sketch.sheer(sketch.solid(item["colour"]), item.get("opacity", 0.18))
+            name = item.get("notes", [""])[0]
+            shapes.append(sketch.path(name, parts, fill + sketch.line(item["colour"], 0.3)))
+    return shapes
 
 
 def _links(spec: dict[str, Any], spot: MapOnSlide, sketch: Sketch) -> list[str]:

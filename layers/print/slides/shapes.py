@@ -118,11 +118,12 @@ class Sketch:
             f"<a:bgClr>{self.palette.xml(colours[1])}</a:bgClr></a:pattFill>"
         )
 
-    def sheer(self, fill: str) -> str:
-        """Return a fill that lets the ground below it show, where the slide has one."""
-        if self.opacity >= 1:
+    def sheer(self, fill: str, opacity: float | None = None) -> str:
+        """Return a fill that lets the ground below it show: of an opacity, else that of the slide's fills."""
+        share = self.opacity if opacity is None else opacity
+        if share >= 1:
             return fill
-        alpha = f'<a:alpha val="{round(self.opacity * 100_000)}"/>'
+        alpha = f'<a:alpha val="{round(share * 100_000)}"/>'
         return _COLOUR.sub(rf"<a:\1 \2>{alpha}</a:\1>", fill)
 
     def line(self, colour: str | None, width_mm: float = 0.15, dash: str = "") -> str:

@@ -31,6 +31,7 @@ from gis.plans.reader.place_patterns import MACRO
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
+_TOPIC_SIGN, _TOPIC_REACH = re.compile("产业|集群|行业|领域"), 16
 _TOPIC_LEAD = re.compile(r"(?P<i>[^，。；在以将把]{2,10}?)(?:产业集群|产业链|集群|产业|行业|领域)(?:方面)?(?:要|应|将|则)?(?=加快|重点|建设|打造|培育|支持|做强|形成(?!了|以))")
 _STRUCTURE = re.compile("(?:的)?(?:产业|工业|行业|经济)(?:结构|布局)(?:和布局)?")
 _ITS_STRENGTH = re.compile(r"(?:提升|增强|提高)(?P<i>[一-龥]{2,10}?)(?:产业)?(?:实力|水平|竞争力|能级|地位)")
@@ -44,7 +45,7 @@ _HARD = re.compile(r"不|未|没有|尚|无法|短板|不足")
 
 def directed(context: Context, clause: Clause) -> list[Record]:
     """Read verb, places, industry in one phrase (A1): 强化甲、乙等市水泥产业集群."""
-    topic = _TOPIC_LEAD.match(clause.words, clause.lead)
+    topic = _TOPIC_LEAD.match(clause.words, clause.lead) if _TOPIC_SIGN.search(clause.words, clause.lead, clause.lead + _TOPIC_REACH) else None
     for at in dict.fromkeys((clause.lead, 0, topic.end() if topic else 0)):
         aim = aimed(context, clause.words, at)
         if aim is not None:
@@ -135,11 +136,11 @@ def continued(context: Context, clause: Clause) -> list[Record]:
     before = [
         r
         for r in (context.since(clause.sentence.start) if clause.index else ())
-        if r.family in ("A1", "A8", "A2")
+        if r.family in ("A1", "A8", "A2", "A13")
     ]
-    if clause.index == 0 or not before:
+    if clause.index == 0 or not before or before[-1].values["status"] == "existing":
         return []
-    listing = context.toponyms.read(clause.words, 0, parks=False)
+    listing = context.toponyms.read(clause.words, len("以及") if clause.words.startswith("以及") else 0, parks=False)
     if listing is None:
         return []
     rest = clause.words[listing.end :]

@@ -72,6 +72,9 @@ def placed_next(context: Context, clause: Clause) -> list[Record]:
     """Read 强化水泥产业，以甲、乙为重点: the verb's clause gives category and trade, the next one the places."""
     if clause.index + 1 == len(clause.all):
         return []
+    start, end = clause.all[clause.index + 1]
+    if context.text[clause.end : clause.end + 1] != "：" and _WHERE.match(context.text, start, end) is None:
+        return []
     verb = verb_at(clause.words, clause.lead)
     trade = _TRADE.fullmatch(clause.words, verb.end) if verb and verb.kind != "support" else None
     if verb is None or trade is None or context.toponyms.read(clause.words, verb.end) is not None:

@@ -24,14 +24,20 @@ _ITEM = re.compile(r"(?:\d{1,2}[.、．)）]|（\d{1,2}）|[①-⑳])\s*(?:《[^
 _OPENS = re.compile(r"(?:^|，|。|看看|下面是)(?=[一-龥]{2,12}?(?:优先承接|引导|重点承接|鼓励))")
 _RULES = re.compile("的?(?:优先承接|引导|重点承接|鼓励)")
 _NO_TRADE = re.compile("[“”]|\\d{2}|工作|措施|政策|机制|加强|推进|完善")
+_NUMBER = re.compile(r"^(?:（?[一二三四五六七八九十]{1,3}[、）])")
+_LONGEST_HEADING = 32
 _LONGEST_LINE = 60
 
 
 def ruled(context: Context, paragraph: Paragraph) -> None:
     """Keep the category that a heading of a catalogue gives the lines below it."""
+    length = paragraph.end - paragraph.start
+    if length > _LONGEST_LINE and context.text[paragraph.end - 1] not in "：下。业":
+        context.catalogue, context.catalogue_places = "", ()
+        return
     line = context.text[paragraph.start : paragraph.end]
-    bare = re.sub(r"^(?:（?[一二三四五六七八九十]{1,3}[、）])", "", line)
-    if _OF_TRADES.fullmatch(bare) and (kind := next((k for k, pattern in _HEADS if pattern.search(bare)), "")):
+    bare = _NUMBER.sub("", line) if length <= _LONGEST_HEADING else ""
+    if bare and _OF_TRADES.fullmatch(bare) and (kind := next((k for k, pattern in _HEADS if pattern.search(bare)), "")):
         context.catalogue = kind
     elif len(line) > _LONGEST_LINE or line.endswith("："):
         context.catalogue = ""
@@ -40,16 +46,16 @@ def ruled(context: Context, paragraph: Paragraph) -> None:
 
 def _spoken_of(context: Context, line: str) -> tuple[str, ...]:
     """Return the places that a line announces catalogues of: 甲市优先承接的产业、逐步退出的产业如下：."""
-    opened = _OPENS.search(line) if line.endswith(("：", "如下", "如下。", "产业。")) else None
+    opened = _OPENS.search(line) if line.endswith(("：", "如下", "如下。", "产业。", "产业")) else None
     listing = context.toponyms.read(line, opened.end()) if opened else None
     return listing.places if listing and _RULES.match(line, listing.end) else ()
 
 
 def catalogued(context: Context, clause: Clause) -> list[Record]:
     """Read a numbered line of a catalogue: a trade without verb and place."""
-    paragraph = clause.paragraph
-    if not context.catalogue or clause.start != paragraph.start:
+    if not context.catalogue or clause.start != clause.paragraph.start:
         return []
+    paragraph = clause.paragraph
     hit = _ITEM.fullmatch(context.text, paragraph.start, paragraph.end)
     places = context.heading_place or context.catalogue_places or _issuer(context)
     name = phrases.industry(phrases.for_what(hit["i"])) if hit else ""

@@ -18,7 +18,7 @@ from gis.plans.reader.records import Record
 
 _COLON = re.compile(r"(?P<i>[^，。；：]{2,16}?)(?P<head>产业集群|产业链|产业带|产业基地|产业园|产业|行业|集群)?(?:（[^（）]{2,16}）)?：(?:(?:重点|主要|集中|优先)*(?:布局|分布|集聚)(?:在|于)|仅限于?|限于|在|以(?=[^，。；]{2,160}为(?:主|重点)(?:[。；，]|$)))?")
 _WITH_PLACES = re.compile(r"(?P<i>[^、，；。（）：]{2,20})（(?P<p>[^（）]{2,80})）")
-_LISTS = re.compile(r"(?:分别)?(?:是|为|即|如下|包括)$")
+_LISTS = ("是", "为", "即", "如下", "包括")
 _FOR_MOST = re.compile(r"(?:等[一-龥]{0,4})?为(?:主|重点)|[^，。；、]{0,16}为主(?=，)|(?:及|和|与)?(?:[^，。；、]{2,14}(?:区域|地区))为主")
 _PROVINCE_LINE = re.compile(r"^(?:\d{1,2}[.、])?(?P<p>[一-龥]{2,8}?)：")
 # A label that says where, its industry stands in the heading above.
@@ -37,8 +37,9 @@ _PAIR = 2
 def colon_list(context: Context, clause: Clause) -> list[Record]:
     """Read a line of an industry and its places under a heading that says what they are (A14)."""
     text, sentence = context.text, clause.sentence
-    opens = clause.index == 0 or _LISTS.search(text, sentence.start, clause.start - 1)
-    if not opens or text.find("：", clause.start, sentence.end) < 0:
+    if text.find("：", clause.start, sentence.end) < 0:
+        return []
+    if clause.index and not text[sentence.start : clause.start - 1].endswith(_LISTS):
         return []
     hit = _COLON.match(text, clause.start + clause.lead, sentence.end)
     if not hit:

@@ -1,0 +1,152 @@
+"""Every form in which an answer about freight leaves: map, picture, slides, workbook, data."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from gis.report import geojson
+from gis.report.workbook import Backing, workbook
+from gis.scenarios import bearing
+from gis.words.catalogue import name, text
+from layers import html
+from layers.export import collection, freight
+from layers.export.formats import require_placing
+from layers.export.placing import Placing
+from layers.freight import flow_tables, freight_tables, reach_tables, routes
+from layers.freight.reach import colours
+from layers.freight.scenes import Backdrop, reach_scene, route_scene
+from layers.print import plate
+from layers.print.imprint import Imprint
+from layers.print.slides.results import Table, result_deck
+from layers.scene import Scene
+
+if TYPE_CHECKING:
+    from gis.freight.reach import Reach
+    from gis.freight.resilience import Loads, Loss
+    from gis.freight.routing import Comparison
+
+# Forms of an answer with a map, in the order in which a command names them.
+FORMS = ("geojson", "csv", "xlsx", "kml", "gpkg", "html", "pdf", "png", "svg", "pptx")
+_PLAIN = Placing()
+# A table of legs has the heads of its columns.
+_HEADED = ("geojson", "gpkg")
+ROUTE_METHODS = ("least_way", "pareto_ways")
+
+
+def route_bytes(
+    backdrop: Backdrop, comparison: Comparison, form: str, imprint: Imprint | None = None,
+    placing: Placing = _PLAIN,
+) -> bytes:  # fmt: skip
+    """Return the ways between two places as a file of one of :data:`FORMS`.
+
+    Parameters
+    ----------
+    placing
+        Datum of the coordinates and names of the fields, where a form has them.
+    """
+    lang, network = backdrop.lang, backdrop.network
+    require_placing(form, placing, _HEADED)
+
+    def plain() -> bytes:
+        return freight.routes_geojson(network, comparison, lang)
+
+    def features() -> bytes:
+        if placing == _PLAIN:
+            return plain()
+        return geojson.to_bytes(placing.collection(json.loads(plain()), lang))
+
+    def kml() -> bytes:
+        called = [routes.ways(route, lang) for route in comparison.alternatives]
+        return collection.to_kml(features(), collection.leg_marks(plain(), called, lang))
+
+    sheets = freight_tables.sheets(comparison, lang)
+    title, beside = next(iter(sheets.items()))
+    makers: dict[str, Callable[[], bytes]] = {
+        "geojson": features,
+        "csv": lambda: _table(backdrop, freight_tables.alternatives_rows(comparison)),
+        "xlsx": lambda: _book(backdrop, sheets, ROUTE_METHODS),
+        "kml": kml,
+        "gpkg": lambda: collection.to_gpkg(features(), lang=lang),
+    }
+    tables = [Table(title, beside, 45.0)]
+    return _made(makers, form, backdrop, (lambda: route_scene(backdrop, comparison), tables, imprint))
+
+
+def reach_bytes(backdrop: Backdrop, found: Reach, form: str) -> bytes:
+    """Return what lies within a limit of a place as a file of one of :data:`FORMS`."""
+    lang, atlas = backdrop.lang, backdrop.network.atlas
+
+    def features() -> bytes:
+        return freight.reach_geojson(atlas, found, lang)
+
+    regions = reach_tables.reach_table(found, lang)
+    sums = reach_tables.indicator_rows(atlas, found, lang)
+    said = text("logistics.reach_regions", lang), text("logistics.reach_sums", lang)
+    makers: dict[str, Callable[[], bytes]] = {
+        "geojson": features,
+        "csv": lambda: _table(backdrop, found.regions.round(3)),
+        "xlsx": lambda: _book(backdrop, dict(zip(said, (regions, sums), strict=True)), ("service_area",)),
+        "kml": lambda: collection.to_kml(features(), _area_marks(features(), found, lang)),
+        "gpkg": lambda: collection.to_gpkg(features(), lang=lang),
+    }
+    shown = reach_tables.indicator_table(atlas, found, lang)
+    # Hundreds of counties are for the workbook.
+    cities = regions[(found.regions.sort_values("level", ascending=False, kind="stable")["level"] == "prefecture").to_numpy()]
+    tables = [Table(said[1], shown, 90.0), Table(said[0], cities if len(cities) else regions)]
+    return _made(makers, form, backdrop, (lambda: reach_scene(backdrop, found), tables, None))
+
+
+def weak_bytes(backdrop: Backdrop, used: Loads, lost: Loss | None, form: str, *, by: str) -> bytes:
+    """Return what flows lean on, or lose by a closure, as ``csv``, ``xlsx`` or ``geojson``."""
+    if form == "csv":
+        return _table(backdrop, flow_tables.loads_rows(used) if lost is None else lost.regions.round(3))
+    if form == "xlsx":
+        sheets = flow_tables.weak_sheets(used, lost, by, backdrop.lang)
+        return _book(backdrop, sheets, ("betweenness", "closure_loss"))
+    return freight.loads_geojson(backdrop.network, used, backdrop.lang)
+
+
+def _table(backdrop: Backdrop, rows: pd.DataFrame) -> bytes:
+    """Return rows as CSV that names the scenario that they are of."""
+    return freight.csv_bytes(bearing.beside(backdrop.network.atlas, rows))
+
+
+def _book(backdrop: Backdrop, sheets: Mapping[str, pd.DataFrame], measures: tuple[str, ...]) -> bytes:
+    sheets = {title: bearing.beside(backdrop.network.atlas, table) for title, table in sheets.items()}
+    backing = Backing(measures, freight.RESOURCES, settings=freight.factors_toml(backdrop.factors))
+    return workbook(backdrop.network.atlas, sheets, backing, lang=backdrop.lang)
+
+
+def _made(
+    makers: dict[str, Callable[[], bytes]], form: str, backdrop: Backdrop,
+    drawn: tuple[Callable[[], Scene], list[Table], Imprint | None],
+) -> bytes:  # fmt: skip
+    """Return the bytes of a form: that of a maker, or the map that the last argument makes."""
+    if form in makers:
+        return makers[form]()
+    make, tables, imprint = drawn
+    scene = make()
+    atlas = backdrop.network.atlas
+    if form == "html":
+        return html.to_html(atlas, scene, imprint=imprint).encode("utf-8")
+    if form == "pptx":
+        return result_deck(atlas, scene, tables, imprint=imprint)
+    return plate.plate(atlas, scene, form, imprint=imprint)
+
+
+def _area_marks(content: bytes, found: Reach, lang: str) -> list[collection.Mark]:
+    """Return how service areas stand in a KML file: one folder, each limit in its colour."""
+    given = json.loads(content)
+    unit = name("logistics.unit", found.unit, lang)
+    known = dict(zip(found.limits, colours(found.limits), strict=True))
+    marks = []
+    for feature in given["features"]:
+        own = feature["properties"]
+        title = f"{own['place']} ≤ {own['limit']:g} {unit}"
+        words = f"{text('logistics.reach_regions', lang)}: {own['regions_inside']}"
+        marks.append(collection.Mark(given["title"], title, words, known[own["limit"]]))
+    return marks
