@@ -211,6 +211,8 @@ class Toponyms(Names):
             if not joint or not self._place_follows(s, joint.end()):
                 break
             at = joint.end()
+        if len(places) > 1 and (tail := shape.SHARED_TAIL.search(places[-1])) and not shape.SHARED_TAIL.search(places[0]):
+            places[-1] = places[-1][: tail.start()]  # 甲、乙、丙沿黄地区: all of them lie there
         return self._finish(s, i, last, places, kinds) if places else None
 
     def _beside(self, s: str, at: int, end: int) -> int:

@@ -78,6 +78,7 @@ _FIRMS_OF = re.compile(r"(?:(?<=、)|(?<=，)|^)以[^、，；。以]{2,14}为�
 _LED_BY = re.compile(r"(?:以)?(?P<i>[^，。；的]{2,50}?)等?为(?:主导|主|龙头|支柱|重点|特色)的(?:现代|特色|优势)?(?:产业|工业|制造业)(?:发展)?(?:体系|格局|结构|集群)")
 _COUNT_BEFORE = re.compile(r"^(?:[两三四五六七八九十\d]+个|区域性|综合性|一批)+")
 _NO_GOOD = re.compile("(?:研发|创新|科技|技术|研究|设计|孵化|转化)+")
+_ECONOMY = re.compile("绿色|生态|数字|海洋|低空|湾区|临空|临港|平台")
 _ITS_SIZE = re.compile(r"(?<=[一-龥]{2})(?:产业)?规模(?:和[一-龥]{2,4})?$")
 _HAVING = re.compile(r"(?:具有|拥有|具备)[^，。；]*的$")
 _SHIPS = re.compile(r"为“[^”]{1,8}”")
@@ -160,6 +161,8 @@ def _built(
 def _named(context: Context, said: Said, part: phrases.Segment, body: str) -> list[str]:
     """Return the industries in the name of a built thing, else those that its sentence is about."""
     names = industries(_OF_COMPANIES.sub("", body), phrases.stated_count(body))
+    if not names and part.head.startswith("经济") and _ECONOMY.fullmatch(body):
+        return [body + "经济"]  # 打造甲绿色经济走廊
     if not names and part.head.startswith("示范") and body and not re.search("承接|转移|创新|改革|合作|开放|文明|转型|升级|融合|一体化|高质量|^全国|^国家|^世界", body):
         return [part.body + part.head]
     if not names and said.family in ("A1", "A2") and said.listing and part.category in ("cultivate", "base") and _SEVERAL.match(_HAVING.sub("", body)):

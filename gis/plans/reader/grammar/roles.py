@@ -83,7 +83,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         asked = (kind, clause.start + hit.start())
         if of and (made := _of_cluster(context, clause, listing, asked, of)):
             return found + made
-        names, end = trades(context, clause, role["role"], words[clause.lead : hit.start()])
+        names, end = trades(context, clause, role["role"], words[clause.lead : hit.start()], listing.places)
         found.append(
             designation(
                 context,
