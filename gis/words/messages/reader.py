@@ -183,6 +183,10 @@ MESSAGES |= {
         "sheet {sheet}, row {row}, {column} is “{value}”, expected: {expected}",
     ),
     "form.faults": ("{file} 有 {count} 处须改：{faults}", "{file} has {count} cells to mend: {faults}"),
+    "form.empty": (
+        "{file} 中没有布局，也没有目标。请在“布局”或“目标”表中填写，每条一行。",
+        "{file} holds neither a designation nor a target. Fill in the sheet Designations or Targets, a row each.",
+    ),
     "form.columns": ("{file} 缺少列：{missing}。请用下载的表格填写。", "{file} lacks the columns {missing}. Fill in the form as downloaded."),
     "form.not_a_form": ("{file} 不是规划表格。请用下载的表格填写。", "{file} is no plan form. Fill in the form as downloaded."),
 }

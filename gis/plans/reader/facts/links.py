@@ -67,8 +67,8 @@ def _sentence(text: str, toponyms: Toponyms, first: int, last: int) -> list[Reco
     """Return the links of a sentence; whose radiation and whose partner it is may stand in a clause before."""
     found: list[Record] = []
     source: _Source | None = None
-    before: list[str] = []
-    for start, end in pieces(text, first, last, "，；："):
+    clauses = pieces(text, first, last, "，；：")
+    for number, (start, end) in enumerate(clauses):
         made = _clause(text, toponyms, start, end)
         if plays := _source(text, toponyms, start, end, made):
             source = plays
@@ -78,13 +78,20 @@ def _sentence(text: str, toponyms: Toponyms, first: int, last: int) -> list[Reco
                 record.start = source.start
                 _join(record, source.places)
                 source = None
-            elif record.values.get(_PARTNER) and before:
+            elif record.values.get(_PARTNER) and (before := _named_before(text, toponyms, clauses[:number])):
                 _join(record, before)
         found.extend(made)
-        before = [place for listing in mentions(text[start:end], toponyms) for place in listing.places] or before
     for record in found:
         record.values.pop(_PARTNER, None)
     return found
+
+
+def _named_before(text: str, toponyms: Toponyms, clauses: list[tuple[int, int]]) -> list[str]:
+    """Return the places of the last of some clauses that names any."""
+    for start, end in reversed(clauses):
+        if places := [place for listing in mentions(text[start:end], toponyms) for place in listing.places]:
+            return places
+    return []
 
 
 def _join(record: Record, places: list[str]) -> None:
