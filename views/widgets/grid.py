@@ -74,7 +74,7 @@ def words(
     most_px
         Height at which it scrolls, at whole rows; None: it is as high as its rows.
     room_px
-        Width of its place on a wide page; where its words need more, all columns share it.
+        Width of its place on a wide page; where its words need more, the broad columns share it.
     card
         Column that heads the card of a row on a phone; the first one when empty.
     """
@@ -86,11 +86,14 @@ def words(
         for column in table
     }
     rest = max(reversed(wanted), key=lambda column: wanted[column], default="")
-    is_wide = sum(wanted.values()) > room_px
+    # Where the place is too small the narrow columns keep what they need, the others share the rest.
+    slim_px = sum(width for width in wanted.values() if width <= _SLIM_PX)
+    broad_px = sum(wanted.values()) - slim_px
+    share = min(1.0, max(0.3, (room_px - 20 - slim_px) / broad_px)) if broad_px else 1.0
     config: dict[str, Any] = {
-        column: _column(table[column], None if is_wide and width > _SLIM_PX else width)
+        column: _column(table[column], width if width <= _SLIM_PX else int(width * share))
         for column, width in wanted.items()
-        if column != rest
+        if column != rest or share < 1
     }
     height: int | str = "content"
     if most_px is not None and _HEAD_PX + ROW_PX * len(table) > most_px:
