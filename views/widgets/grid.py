@@ -23,6 +23,8 @@ _WIDEST_PX = 460
 _SLIM_PX = 120
 # Of so many rows a phone shows cards.
 _CARDS = 120
+# So many rows are seen at once, without sorting or searching.
+_AT_ONCE = 20
 # A figure in words: ≥ 1,000, +15.0%; no code and no year. A column of which most cells are such is one of figures.
 _FIGURE = re.compile(r"[≥≤≈<>+−-]?\s?(?:\d{1,3}(?:,\d{3})*|0)(?:\.\d+)?\s?%?")
 _MOSTLY = 0.7
@@ -90,6 +92,10 @@ def words(
     slim_px = sum(width for width in wanted.values() if width <= _SLIM_PX)
     broad_px = sum(wanted.values()) - slim_px
     share = min(1.0, max(0.3, (room_px - 20 - slim_px) / broad_px)) if broad_px else 1.0
+    if share < 1 and 0 < len(table) <= _AT_ONCE:
+        # All rows are seen at once: better that words wrap than that cells are cut.
+        st.html(_html(table, "read"))
+        return
     config: dict[str, Any] = {
         column: _column(table[column], width if width <= _SLIM_PX else int(width * share))
         for column, width in wanted.items()
@@ -121,12 +127,17 @@ def read(table: pd.DataFrame) -> None:
 
 def _html(table: pd.DataFrame, kind: str) -> str:
     """Return a table as HTML; each cell knows the head of its column."""
-    numbers = set(figures(table))
+    marks: dict[Any, list[str]] = {column: [] for column in table}
+    for column in figures(table):
+        marks[column].append("figure")
+    for column in table:
+        if max(map(width_px, table[column].dropna()), default=0) <= _SLIM_PX:
+            marks[column].append("slim")
     heads = "".join(f"<th>{html_text(str(column))}</th>" for column in table)
     lines = "".join(
         "<tr>"
         + "".join(
-            f'<td data-head="{html_text(str(column))}"{" class=figure" if column in numbers else ""}>'
+            f'<td data-head="{html_text(str(column))}"{_classes(marks[column])}>'
             f"{html_text(_cell(cell))}</td>"
             for column, cell in zip(table.columns, row, strict=True)
         )
@@ -134,6 +145,11 @@ def _html(table: pd.DataFrame, kind: str) -> str:
         for row in table.itertuples(index=False)
     )
     return f'<table class="{kind}" tabindex="0"><thead><tr>{heads}</tr></thead><tbody>{lines}</tbody></table>'
+
+
+def _classes(marks: Sequence[str]) -> str:
+    said = " ".join(marks)
+    return f' class="{said}"' if said else ""
 
 
 def _cell(value: Any) -> str:
