@@ -128,12 +128,13 @@ def read(table: pd.DataFrame) -> None:
 def _html(table: pd.DataFrame, kind: str) -> str:
     """Return a table as HTML; each cell knows the head of its column."""
     marks: dict[Any, list[str]] = {column: [] for column in table}
-    for column in figures(table):
-        marks[column].append("figure")
+    numbers = set(figures(table))
     for column in table:
+        if column in numbers or _are_figures(table[column]):
+            marks[column].append("figure")
         if max(map(width_px, table[column].dropna()), default=0) <= _SLIM_PX:
             marks[column].append("slim")
-    heads = "".join(f"<th>{html_text(str(column))}</th>" for column in table)
+    heads = "".join(f"<th{_classes(marks[column])}>{html_text(str(column))}</th>" for column in table)
     lines = "".join(
         "<tr>"
         + "".join(
@@ -167,11 +168,14 @@ def _whole_rows(most_px: int) -> int:
 def _column(values: pd.Series, width: int | None) -> Any:
     if pd.api.types.is_numeric_dtype(values) and not pd.api.types.is_bool_dtype(values):
         return st.column_config.NumberColumn(width=width, format=figure_format(values))
-    said = values.dropna().astype(str)
-    said = said[said.str.strip() != ""]
-    are_figures = len(said) > 0 and said.map(lambda cell: bool(_FIGURE.fullmatch(cell))).mean() > _MOSTLY
     # Figures that are written with a sign or a share stand right, as those that are numbers do.
-    return st.column_config.Column(width=width, alignment="right" if are_figures else None)
+    return st.column_config.Column(width=width, alignment="right" if _are_figures(values) else None)
+
+
+def _are_figures(values: pd.Series) -> bool:
+    """Return whether most of what a column says are figures in words."""
+    said = [str(cell) for cell in values.dropna() if str(cell).strip()]
+    return bool(said) and sum(map(bool, map(_FIGURE.fullmatch, said))) > _MOSTLY * len(said)
 
 
 def figure_format(values: pd.Series) -> str:
