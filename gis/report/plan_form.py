@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 DESIGNATIONS = ("category", "industries", "places", "status", "quote")
 TARGETS = ("indicator", "relation", "value", "value_max", "unit", "year", "value_text", "quote")
 _SHEETS = ("plan", "designations", "targets")
+# How people write a bound in a cell.
+_BOUNDS = {"≥": ">=", "≧": ">=", "以上": ">=", "≤": "<=", "≦": "<=", "以内": "<=", "＝": "=", "约": "~", "左右": "~", "～": "~"}
 _SHOWN_FAULTS = 8
 
 
@@ -104,6 +106,8 @@ def read(atlas: Atlas, content: bytes, file: str, lang: str = "zh") -> dict[str,
     if faults.said:
         shown = "; ".join(faults.said[:_SHOWN_FAULTS])
         raise InputTableError("form.faults", file=file, count=len(faults.said), faults=shown)
+    if not made["designations"] and not made["targets"]:
+        raise InputTableError("form.empty", file=file)
     made["document"] = {
         "title": _entry(plan, "title") or file,
         "issuer": names.issuer.name if names.issuer else None,
@@ -204,14 +208,14 @@ def _designation(
 
 def _target(number: int, row: dict[str, str], faults: Faults) -> dict[str, Any] | None:
     before = len(faults.said)
-    relation = row["relation"] or "="
+    relation = _BOUNDS.get(row["relation"], row["relation"]) or "="
     if not row["indicator"]:
         faults.add(("targets", number, "indicator"), "", text("form.words", faults.lang))
     if relation not in RELATIONS:
         faults.add(("targets", number, "relation"), relation, " ".join(RELATIONS))
     value = _number(row["value"])
     top = _number(row["value_max"])
-    year = _number(row["year"])
+    year = _number(row["year"].removesuffix("年"))
     for column, found in (("value", value), ("value_max", top), ("year", year)):
         if row[column] and found is None:
             faults.add(("targets", number, column), row[column], text("form.number", faults.lang))

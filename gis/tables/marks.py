@@ -13,6 +13,7 @@ from xml.parsers import expat
 
 from gis.errors import InputTableError
 from gis.tables.sheet import MAX_CELLS, Marks
+from gis.tables.units import may_scale
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +35,7 @@ def workbook(archive: ZipFile, sheet: str, file: str) -> Marks:
     InputTableError
         If the sheet spans more cells than can be read.
     """
-    return _Xlsx(file, _percent_styles(archive)).read(archive, _part(archive, sheet))
+    return _Xlsx(file, *_styles(archive)).read(archive, _part(archive, sheet))
 
 
 def open_document(archive: ZipFile, sheet: str, file: str) -> Marks:
@@ -64,31 +65,40 @@ def _part(archive: ZipFile, sheet: str) -> str:
     return target.lstrip("/") if target.startswith("/") else f"xl/{target}"
 
 
-def _percent_styles(archive: ZipFile) -> frozenset[str]:
-    """Return the styles of cells whose numbers are shown with %, by number as cells name them."""
+def _styles(archive: ZipFile) -> tuple[frozenset[str], dict[str, str]]:
+    """Return the styles of cells shown with %, and the formats of those shown in another size.
+
+    Styles are texts of their numbers, as cells name them.
+    """
     if _STYLES not in archive.namelist():
-        return frozenset()
-    formats, found = set(_PERCENT_FORMATS), set()
-    inside, number = False, 0
+        return frozenset(), {}
+    codes = dict.fromkeys(_PERCENT_FORMATS, "0%")
+    cells: list[str] = []
+    inside = False
 
     def start(tag: str, attributes: dict[str, str]) -> None:
-        nonlocal inside, number
+        nonlocal inside
         name = _local(tag)
-        if name == "numFmt" and "%" in re.sub(r'"[^"]*"|\\.', "", attributes.get("formatCode", "")):
-            formats.add(attributes.get("numFmtId", ""))
+        if name == "numFmt":
+            codes[attributes.get("numFmtId", "")] = attributes.get("formatCode", "")
         elif name == "cellXfs":
             inside = True
         elif name == "xf" and inside:
-            if attributes.get("numFmtId") in formats:
-                found.add(str(number))
-            number += 1
+            cells.append(attributes.get("numFmtId", ""))
 
     def end(tag: str) -> None:
         nonlocal inside
         inside = inside and _local(tag) != "cellXfs"
 
     _parse(archive, _STYLES, start, end)
-    return frozenset(found)
+    scaling = {identity: code for identity, code in codes.items() if may_scale(code)}
+    percents = {
+        identity for identity, code in codes.items() if "%" in re.sub(r'"[^"]*"|\\.', "", code)
+    }.difference(scaling)
+    return (
+        frozenset(str(style) for style, identity in enumerate(cells) if identity in percents),
+        {str(style): scaling[identity] for style, identity in enumerate(cells) if identity in scaling},
+    )
 
 
 def _local(name: str) -> str:
@@ -129,6 +139,7 @@ class _Scan:
         # First and last column of each run that is not shown: a run may reach to the sheet's edge.
         self.hidden_columns: list[tuple[int, int]] = []
         self.percents: set[tuple[int, int]] = set()
+        self.formats: dict[tuple[int, int], str] = {}
         self.rows = self.columns = 0
 
     def cell(self, row: int, column: int) -> None:
@@ -153,13 +164,18 @@ class _Scan:
             for column in range(first, min(last + 1, self.columns))
         )
         extent, percents = (self.rows, self.columns), frozenset(self.percents)
-        return Marks(self.faults, tuple(self.merged), shown, *extent, columns, percents)
+        return Marks(
+            self.faults, tuple(self.merged), shown, *extent, columns, percents, self.formats
+        )
 
 
 class _Xlsx(_Scan):
-    def __init__(self, file: str, percent_styles: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, file: str, percent_styles: frozenset[str], scaling_styles: dict[str, str]
+    ) -> None:
         super().__init__(file)
         self.percent_styles = percent_styles
+        self.scaling_styles = scaling_styles
         self.row = self.column = -1
         self.formula = self.value = self.stored = False
 
@@ -196,6 +212,9 @@ class _Xlsx(_Scan):
         self.formula, self.stored = False, attributes.get("t") == "str"
         if attributes.get("s") in self.percent_styles:
             self.percents.add((self.row, self.column))
+        form = self.scaling_styles.get(attributes.get("s", ""))
+        if form is not None:
+            self.formats[self.row, self.column] = form
         if attributes.get("t") == "e":
             self.faults[self.row, self.column] = "error"
 

@@ -158,6 +158,7 @@ def _under_headings(
         remarks.append(
             Term("table_remark.hidden_columns", count=len(unseen), columns=unseen[:_SHOWN])
         )
+    remarks += _scaled(sheet, head, width)
     if not sheet.visible:
         remarks.append(Term("table_remark.hidden_sheet", sheet=sheet.name))
     return Rows(
@@ -168,6 +169,21 @@ def _under_headings(
         shared | faults,
         tuple(remarks),
     )
+
+
+def _scaled(sheet: Sheet, head: header.Header, width: int) -> list[Term]:
+    """Return a remark on numbers that were taken as their number format shows them."""
+    cells = [at for at in sorted(sheet.scaled) if at[0] + 1 >= head.first and at[1] < width]
+    if not cells:
+        return []
+    held, seen = sheet.scaled[cells[0]]
+    columns = [
+        Term("map.qualified", what=letter(column), more=head.names[column] or "–")
+        for column in sorted({column for _, column in cells})
+    ]
+    first = f"{letter(cells[0][1])}{cells[0][0] + 1}"
+    facts = {"count": len(cells), "columns": columns[:_SHOWN]}
+    return [Term("table_remark.scaled", cell=first, held=f"{held:.15g}", seen=str(seen), **facts)]
 
 
 def read(

@@ -37,6 +37,8 @@ class Marks:
         Cells whose numbers are shown with %: 0.062 as 6.2%.
     rows, columns
         Extent of the cells that hold something.
+    formats
+        Number format by cell, where it may show another size than the cell holds (万, thousands).
     """
 
     faults: dict[tuple[int, int], str] = field(default_factory=dict)
@@ -46,6 +48,7 @@ class Marks:
     columns: int = 0
     hidden_columns: frozenset[int] = frozenset()
     percents: frozenset[tuple[int, int]] = frozenset()
+    formats: dict[tuple[int, int], str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,6 +68,8 @@ class Sheet:
         False for a sheet that the workbook hides.
     delimiter
         What separates the columns of a text table in which cells are quoted; else empty.
+    scaled
+        What a cell holds, and what its number format shows and the grid has, by (row, column) from 0.
     """
 
     name: str
@@ -72,6 +77,7 @@ class Sheet:
     marks: Marks = field(default_factory=Marks)
     visible: bool = True
     delimiter: str = ""
+    scaled: dict[tuple[int, int], tuple[float, float | str]] = field(default_factory=dict)
 
 
 def letter(column: int) -> str:

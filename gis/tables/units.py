@@ -6,6 +6,7 @@ A quantity keeps its base: 元 and 吨 are never turned into each other, 万元 
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import NamedTuple
 
 # What Chinese writes before a unit, longest first.
@@ -153,3 +154,138 @@ def is_announcement(text: str) -> bool:
     return bool(re.match(r"(?:计量|数量|金额)?单位\s*[:：]?", plain)) or (
         bool(plain) and unit(plain) is not None
     )
+
+
+class Shown(NamedTuple):
+    """How a number format shows a number: divided by ten to a power, with a scale or unit behind."""
+
+    power: int
+    words: str
+
+    @property
+    def same(self) -> bool:
+        """Whether the words make up for the division: 123.5万 is what a cell of 1234567 holds."""
+        return SCALES.get(self.words) == 10.0**self.power
+
+    def of(self, value: float) -> float | str:
+        """Return a number as its format shows it, with all its digits.
+
+        Examples
+        --------
+        >>> Shown(4, "").of(1234567), Shown(4, "万").of(1234567.5), Shown(0, "亿元").of(12)
+        (123.4567, '123.45675万', '12亿元')
+        """
+        number = Decimal(repr(value)).scaleb(-self.power)
+        return f"{number.normalize():f}{self.words}" if self.words else float(number)
+
+
+_LARGE = tuple(scale for scale in SCALES if scale != "千")
+# What a number format is made of: words (in quotes or behind \ or !), the room of a character, a
+# condition or colour, else one sign.
+_FORMAT_PART = re.compile(r'"([^"]*)"|[\\!](.)|[_*].|\[[^\]]*\]|(.)', re.DOTALL)
+_SIGNS = frozenset("0#?,.+-() ¥￥$%\n\r")
+_CONDITION = re.compile(r"\[(<=|>=|<>|<|>|=)(-?[0-9.]+)\]")
+
+
+def shown(code: str, value: float) -> Shown | None:
+    r"""Return how a workbook's number format shows a number; None where it shows what the cell holds.
+
+    Each comma behind the last digit divides by a thousand, a point written as a word by ten for
+    every digit behind it: 0!.0, shows 1234567 as 123.5, the usual way to show yuan as 万元.
+
+    Parameters
+    ----------
+    code
+        The format as the workbook stores it.
+    value
+        The number in the cell; formats of several sections choose by it.
+
+    Examples
+    --------
+    >>> shown("0!.0,", 1234567), shown("0.00,,", 5), shown("#,##0.0", 5), shown("0.0%", 5)
+    (Shown(power=4, words=''), Shown(power=6, words=''), None, None)
+    >>> shown('[>=100000000]0!.00,,"亿";[>=10000]0!.0,"万";0', 45000)
+    Shown(power=4, words='万')
+    >>> shown('0.00,,"万"\n%', 1234567)
+    Shown(power=4, words='万')
+    >>> shown('0.0"亿元"', 12), shown('0"家"', 12)
+    (Shown(power=0, words='亿元'), None)
+    """
+    parts = _parts(_section(code, value))
+    signs = [text for kind, text in parts if kind == "sign"]
+    digits = [i for i, part in enumerate(parts) if part[0] == "sign" and part[1] in "0#?"]
+    if not digits or not set(signs) <= _SIGNS:
+        return None
+    first, last = digits[0], digits[-1]
+    inside = parts[first:last]
+    whole = [part for part in inside if part != ("sign", ",")]
+    behind = 0
+    while parts[last + 1 + behind : last + 2 + behind] == [("sign", ",")]:
+        behind += 1
+    if ("sign", ".") in inside:
+        # Commas just before the point divide as well.
+        at = inside.index(("sign", "."))
+        while at and inside[at - 1] == ("sign", ","):
+            behind, at = behind + 1, at - 1
+    power = 3 * behind
+    if "%" in signs:
+        # Behind a line end, where no cell shows it, % makes 万 of millions: 0.00,,"万"\n%.
+        if not behind:
+            return None
+        power -= 2 * signs.count("%")
+    if ("word", ".") in whole and ("sign", ".") not in whole:
+        power += len(whole) - whole.index(("word", "."))
+    words = "".join(text for kind, text in parts[last:] if kind == "word").strip()
+    known = words in SCALES or unit(words) is not None
+    # A unit alone (0"家", 0"公里") changes nothing; 万 and 亿 do.
+    if not power and (not known or words in _SAME or not words.startswith(_LARGE)):
+        return None
+    return Shown(power, words if known else "")
+
+
+def may_scale(code: str) -> bool:
+    """Tell whether a number format may show another size than the cell holds.
+
+    Examples
+    --------
+    >>> may_scale("0!.0,"), may_scale("#,##0.00"), may_scale('0"亿元"'), may_scale("yyyy-mm-dd")
+    (True, False, True, False)
+    """
+    return any(shown(code, value) is not None for value in (1e12, 1e6, 1.0, -1e6))
+
+
+def _parts(section: str) -> list[tuple[str, str]]:
+    """Return the words and signs of a number format in order, without colours and room."""
+    found = []
+    for hit in _FORMAT_PART.finditer(section):
+        word = hit[1] if hit[1] is not None else hit[2]
+        if word is None and hit[3] is not None and not hit[3].isascii() and hit[3] not in "¥￥":
+            word = hit[3]
+        if word is not None:
+            found.append(("word", word))
+        elif hit[3] is not None:
+            found.append(("sign", hit[3]))
+    return found
+
+
+def _section(code: str, value: float) -> str:
+    """Return the part of a number format that stands for a number."""
+    sections: list[str] = re.findall(r'(?:"[^"]*"|[\\!].|[^;])+|(?<=;)(?=;|$)', code)
+    conditions = [_CONDITION.search(section) for section in sections]
+    if any(conditions):
+        for section, condition in zip(sections, conditions, strict=True):
+            if condition is None or _holds(condition[1], value, float(condition[2])):
+                return section
+        return ""
+    if not sections or len(sections) == 1 or value > 0:
+        return sections[0] if sections else ""
+    if value < 0:
+        return sections[1]
+    return sections[2] if len(sections) > 2 else sections[0]
+
+
+def _holds(sign: str, value: float, limit: float) -> bool:
+    return {
+        "<": value < limit, "<=": value <= limit, ">": value > limit, ">=": value >= limit,
+        "=": value == limit, "<>": value != limit,
+    }[sign]  # fmt: skip

@@ -18,9 +18,11 @@ from xml.parsers.expat import ExpatError
 from gis.errors import InputTableError
 from gis.tables import marks as scan
 from gis.tables.sheet import MAX_BYTES, MAX_CELLS, Marks, Percent, Sheet
+from gis.tables.units import may_scale, of_heading, shown
 
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods", ".et", ".xlsb")
+_ROWS_OF_HEADINGS = 10
 # A small archive may unpack to any size.
 _MAX_UNPACKED = 10 * MAX_BYTES
 _BROKEN = (
@@ -85,10 +87,11 @@ class Workbook:
         for row, column in marks.percents:
             if row < len(rows) and column < len(rows[row]) and _is_number(rows[row][column]):
                 rows[row][column] = Percent(rows[row][column])
+        scaled = _scaled(rows, marks.formats)
         grid = pd.DataFrame(rows, dtype=object)
         grid.index = pd.RangeIndex(1, len(grid) + 1)
         grid.columns = pd.RangeIndex(grid.shape[1])
-        return Sheet(name, grid, marks, self.visible[name])
+        return Sheet(name, grid, marks, self.visible[name], scaled=scaled)
 
     def _marks(self, name: str) -> Marks:
         marks_of = scan.open_document if self._kind == "ods" else scan.workbook
@@ -112,6 +115,40 @@ class Workbook:
 
 def _is_number(value: Any) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _scaled(
+    rows: list[list[Any]], formats: dict[tuple[int, int], str]
+) -> dict[tuple[int, int], tuple[float, float | str]]:
+    """Put what number formats show where cells hold another size; return both by cell."""
+    found: dict[tuple[int, int], tuple[float, float | str]] = {}
+    factors: dict[int, float] = {}
+    for (row, column), code in formats.items():
+        value: Any = rows[row][column] if row < len(rows) and column < len(rows[row]) else ""
+        if not _is_number(value) or isinstance(value, Percent):
+            continue
+        how = shown(code, value or 1.0)
+        if how is None:
+            continue
+        seen = how.of(value)
+        if how.same:
+            # 123.5万 under 产值 is the number that the cell holds; under 产值（万元） it is 123.5.
+            factors.setdefault(column, _factor_of_heading(rows, column))
+            seen = value / factors[column]
+        rows[row][column] = seen = _plain(seen)
+        if seen != value:
+            found[row, column] = (value, seen)
+    return found
+
+
+def _factor_of_heading(rows: list[list[Any]], column: int) -> float:
+    """Return how large the unit is that stands above a column; 1 without one."""
+    for row in rows[:_ROWS_OF_HEADINGS]:
+        cell = row[column] if column < len(row) else ""
+        found = of_heading(cell)[1] if isinstance(cell, str) and cell else None
+        if found is not None:
+            return found.factor
+    return 1.0
 
 
 def _plain(value: Any) -> Any:
@@ -211,7 +248,9 @@ def _xls_sheet(sheet: Any) -> tuple[list[list[Any]], Marks]:
         i: str(getattr(sheet.book.format_map.get(xf.format_key), "format_str", ""))
         for i, xf in enumerate(sheet.book.xf_list)
     }
+    scaling = {form for form in formats.values() if may_scale(form)}
     percents: set[tuple[int, int]] = set()
+    scales: dict[tuple[int, int], str] = {}
     for number in range(sheet.nrows):
         row: list[Any] = []
         for position, cell in enumerate(sheet.row(number)):
@@ -223,7 +262,10 @@ def _xls_sheet(sheet: Any) -> tuple[list[list[Any]], Marks]:
                 value = bool(value)
             elif cell.ctype == xlrd.XL_CELL_DATE:
                 value = _date(value, mode)
-            if "%" in formats.get(cell.xf_index, ""):
+            form = formats.get(cell.xf_index, "")
+            if form in scaling:
+                scales[number, position] = form
+            elif "%" in form:
                 percents.add((number, position))
             row.append(_plain(value))
         rows.append(row + [""] * (sheet.ncols - len(row)))
@@ -232,7 +274,8 @@ def _xls_sheet(sheet: Any) -> tuple[list[list[Any]], Marks]:
     columns = frozenset(
         c for c, info in sheet.colinfo_map.items() if info.hidden and c < sheet.ncols
     )
-    return rows, Marks(faults, merged, hidden, sheet.nrows, sheet.ncols, columns, frozenset(percents))
+    extent = sheet.nrows, sheet.ncols
+    return rows, Marks(faults, merged, hidden, *extent, columns, frozenset(percents), scales)
 
 
 def _date(value: float, mode: int) -> dt.datetime | dt.date | str:

@@ -44,6 +44,7 @@ Family = Callable[[Context, Clause], list[Record]]
 FAMILIES: tuple[Family, ...] = (
     tables.table_row,
     catalogue.catalogued,
+    named.host,
     unplaced.placed_next,
     lines.by_province,
     counted_sites.bracketed_goods,
@@ -52,7 +53,6 @@ FAMILIES: tuple[Family, ...] = (
     counted_sites.counted_sites,
     lines.bare_list,
     lines.under_heading,
-    named.host,
     entries.announced,
     entries.taken_over,
     entries.quoted_areas,

@@ -105,13 +105,14 @@ def _named(base: Toponyms, issuer: str) -> Region:
 
 def _issuer(base: Toponyms, head: str) -> Region | None:
     lines = [line for line in head.split("\n") if line][:20]
-    titles = [
-        line for line in lines if len(line) <= 60 and (_TITLE.search(line) or _SPEAKER.search(line))
-    ]
+    titles = [line for line in lines if len(line) <= 60 and _TITLE.search(line)]
+    speakers = [line for line in lines if len(line) <= 60 and _SPEAKER.search(line) and line not in titles]
     cited = re.findall(r"《([^》]{4,40})》", head)
     short = [line for line in lines[:2] if len(line) <= 60]
-    for words in (*titles, *cited):
-        region = _first_region(base, words)
+    named = [region for words in speakers if (region := _first_region(base, words))]
+    # The menu of a page names other governments; who speaks comes back in the text.
+    spoken = sorted(named, key=lambda region: -head.count(region.name[:2]))[:1]
+    for region in (*(_first_region(base, words) for words in titles), *spoken, *(_first_region(base, words) for words in cited)):
         if region:
             return region
     found = (

@@ -72,7 +72,9 @@ class Names:
             if end == i:
                 return i, ""
         while True:
-            more = self.name_end(s, end, weak=False)
+            more = self.name_end(s, end)
+            if s[end:more] in v.WEAK and not (s[i:end] in self.names and nests(self.names, s[i:end], s[end:more])):
+                more = end
             if more > end and not v.COMMON.match(s, end) and nests(self.names, s[i:end], s[end:more]):
                 end, kind = more, "region"
                 continue

@@ -80,6 +80,7 @@ _TABLE: dict[int, int | str | None] = {
     **_RADICALS,
     **_ONE_FOR_ONE,
     **dict.fromkeys(map(ord, _DROPPED), " "),
+    **dict.fromkeys(range(0xD800, 0xE000), " "),  # halves of signs, which a damaged print may hold
 }
 _HALF_WIDTH = re.compile(r"[,;:()!?\[\]]")
 # 8：42：50 is one ratio; behind a label (表1：2025年) a colon stays.

@@ -122,7 +122,7 @@ class Toponyms(Names):
         zone = shape.ZONE.match(s, end) if known else shape.OPEN_ZONE.match(s, i)
         if known and zone is not None and zone.group() in v.TOWNS.split() and s[end - 1] in "县市区旗":
             zone = shape.TOWN_IN.match(s, end)  # 西夏区镇北堡镇: no town is called by its suffix alone
-        if zone is None or zone.group().endswith(("农村", "乡村")) or zone["name"][:1] in tuple("及和与") or shape.NO_NAME.search(zone["name"].removesuffix("产业") if known else zone["name"]) or (zone["name"] and shape.ACTS.match(zone["name"])):
+        if zone is None or zone.group().endswith(("农村", "乡村")) or zone["name"][:1] in tuple("及和与") or shape.NO_NAME.search(zone["name"].removesuffix("产业") if known else zone["name"]) or (zone["name"] and (shape.ACTS.match(zone["name"]) or shape.VERBISH.match(zone["name"]))):
             return end
         if not known and (shape.VERBISH.match(s, i) or v.COMMON.match(s, i)):
             return end
@@ -211,6 +211,8 @@ class Toponyms(Names):
             if not joint or not self._place_follows(s, joint.end()):
                 break
             at = joint.end()
+        if len(places) > 1 and (tail := shape.SHARED_TAIL.search(places[-1])) and not shape.SHARED_TAIL.search(places[0]):
+            places[-1] = places[-1][: tail.start()]  # 甲、乙、丙沿黄地区: all of them lie there
         return self._finish(s, i, last, places, kinds) if places else None
 
     def _beside(self, s: str, at: int, end: int) -> int:

@@ -67,6 +67,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "隐藏文字 {count} 处未读取：{found}。",
         "Hidden text was not read, {count} {count:place|places}: {found}.",
     ),
+    "reader.page_frame": (
+        "网页正文以外的导航、链接或页脚 {count} 处未读取：{found}。",
+        "Menus, links or the foot around the text were not read, {count} {count:place|places}: {found}.",
+    ),
     "reader.note_marks": (
         "上标 {count} 处作为注释号，未算作数字：{found}。",
         "Raised signs were taken for marks of notes, not for digits, {count} {count:place|places}: {found}.",
@@ -179,6 +183,10 @@ MESSAGES |= {
         "sheet {sheet}, row {row}, {column} is “{value}”, expected: {expected}",
     ),
     "form.faults": ("{file} 有 {count} 处须改：{faults}", "{file} has {count} cells to mend: {faults}"),
+    "form.empty": (
+        "{file} 中没有布局，也没有目标。请在“布局”或“目标”表中填写，每条一行。",
+        "{file} holds neither a designation nor a target. Fill in the sheet Designations or Targets, a row each.",
+    ),
     "form.columns": ("{file} 缺少列：{missing}。请用下载的表格填写。", "{file} lacks the columns {missing}. Fill in the form as downloaded."),
     "form.not_a_form": ("{file} 不是规划表格。请用下载的表格填写。", "{file} is no plan form. Fill in the form as downloaded."),
 }

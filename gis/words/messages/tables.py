@@ -37,6 +37,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "有 {count} 个隐藏列也照读：{columns}（不要的列用 --ignore 略去）",
         "{count} hidden columns are read as well: {columns} (leave out with --ignore)",
     ),
+    "table_remark.scaled": (
+        "有 {count} 个数字的单元格格式改变了大小，按工作簿显示的读取：{columns}（如 {cell} 存的是 {held}，显示为 {seen}）",
+        "{count} numbers are shown in another size than their cells hold and were read as shown: {columns} "
+        "({cell} holds {held} and shows {seen})",
+    ),
     "error.table_parquet": (
         "{file} 以 Parquet 开头但读不出来（{reason}）；请用产生它的软件重新导出，或另存为 CSV 或 .xlsx",
         "{file} begins like a Parquet file and cannot be read ({reason}); export it again, or save it as "

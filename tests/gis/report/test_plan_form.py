@@ -58,3 +58,11 @@ def test_another_workbook_is_no_form():
     with pytest.raises(InputTableError) as caught:
         plan_form.read(ATLAS, out.getvalue(), "other.xlsx")
     assert caught.value.key == "form.not_a_form"
+
+
+def test_bounds_and_years_may_be_written_as_people_do_and_an_empty_form_is_said():
+    typed = plan_form.read(ATLAS, filled([], [["产值", "≥", 300, None, "亿元", "2028年", "", ""]]), "form.xlsx")
+    assert [(t["relation"], t["year"]) for t in typed["targets"]] == [(">=", 2028)]
+    with pytest.raises(InputTableError) as caught:
+        plan_form.read(ATLAS, filled([], []), "form.xlsx")
+    assert caught.value.key == "form.empty"

@@ -9,7 +9,7 @@ from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import Toponyms
 
 _ANY = re.compile(r"[—→+-]|再到")
-_END = re.compile(r"供应链|产业链条?|等(?=[^一-龥]|矿|完整)|为一体|的|全产业链|循环|”")
+_END = re.compile(r"供应链|产业链条?|链条|等(?=[^一-龥]|矿|完整)|为一体|的|全产业链|循环|”")
 _PLUS = re.compile(r"“([^”\n]{2,30}(?:\+[^”\n+]{2,30}){1,10})”")
 _FROM = re.compile(r"从(?P<a>[一-龥]{2,14}?)到(?P<b>[一-龥]{2,14}?)(?:，)?再到(?P<c>[一-龥]{2,14}?)(?=[，。；、的]|$)")
 _NOT = re.compile(r"\d|产业链|链长|部门|政府|企业\+|互联网|机器人|政策|市场主体|平台|银行|担保|龙头|合作社|农户|公司|知名|主承|承载地|链主|服务商|供应商|产品[^加]|硬件")

@@ -8,9 +8,9 @@ from gis.plans.reader.goals import quantities, relations
 from gis.plans.reader.outline import outline, pieces
 from gis.plans.reader.records import Record
 
-_GIVEN = re.compile(r"奖励|奖补|补贴|补助|资助|贴息|最高支持|资金支持|予以支持|给予支持|给予[^，。；]{0,12}?支持|优惠|减免|免征|减征|即征即退|容积率奖励|消费券|补偿|支付比例|直接定为")
+_GIVEN = re.compile(r"奖励|奖补|补贴|补助|资助|贴息|最高支持|资金支持|予以支持|给予支持|给予[^，。；]{0,12}?支持|优惠|减按|减免|免征|减征|即征即退|容积率奖励|消费券|补偿|支付比例|直接定为")
 _UNTO = re.compile(r"对(?P<whom>[^，。；]{2,50}?)(?:，|的，|分别|给予|，?按|按照|一次性|予以)")
-_PLAIN = re.compile(r"即征即退|贴息|容积率奖励|优惠政策|优惠支持|奖补|消费券|给予(?:政策)?支持|免征|减免|直接定为")
+_PLAIN = re.compile(r"即征即退|贴息|容积率奖励|优惠政策|优惠支持|奖补|消费券|给予(?:政策)?支持|免征|减免|直接定为|全额(?:补贴|补助|奖励|返还)")
 _LEVELS = re.compile(r"(?P<levels>[一-龥A-Z]{1,6}(?:级|类)(?:[、和及][一-龥A-Z]{1,6}(?:级|类))+)")
 
 

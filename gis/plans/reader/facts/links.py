@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from gis.plans.reader.facts.mentions import mentions
 from gis.plans.reader.outline import outline, pieces
@@ -23,8 +24,24 @@ _KINDS = (
 )
 # One look for all kinds spares most clauses the looks for each.
 _ANY = re.compile("|".join(pattern.pattern for _, pattern in _KINDS))
-_LIKELY = re.compile("协|合作|联|承接|辐射|带动|市场|共|一体化|通道|融合|供给")
-_OPEN = re.compile(r"(?:与|同|和)$")
+_LIKELY = re.compile("协|合作|联|承接|辐射|带动|市场|共|一体化|通道|融合|供给|携手|组团|同城|飞地|对接|互补|走廊|主轴|备忘录")
+_PLAYS = re.compile(r"(?:充分|更好|切实)?(?:发挥|提升|增强|强化)[^，。；]{2,20}(?:作用|功能|能级|地位|优势)$")
+_OUTWARD = ("辐射", "带动", "引领")
+_OPEN = re.compile(r"(?:与|同|和)$|^(?:联合|携手|对接)$")
+_OFFICE = re.compile(r"(?<=[市县区州省盟])(?:人民政府|政府|党委|[一-龥]{2,8}?(?:局|厅|委|部门|管委会))")
+_GROUPED = re.compile(r"(?<=[一-龥]{2})(?:制造业|产业)?组团$")
+_PARTNER = "with_partner"  # said of a record only while its sentence is read
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """Whose radiation a sentence speaks of: where its clause starts, its places, the clause's own records."""
+
+    start: int
+    places: list[str]
+    own: list[Record]
+
+
 
 
 def links(text: str, toponyms: Toponyms) -> list[Record]:
@@ -42,9 +59,54 @@ def links(text: str, toponyms: Toponyms) -> list[Record]:
         for sentence in inside:
             if not _LIKELY.search(text, sentence.start, sentence.end):
                 continue
-            for start, end in pieces(text, sentence.start, sentence.end, "，；："):
-                found.extend(_clause(text, toponyms, start, end))
+            found.extend(_sentence(text, toponyms, sentence.start, sentence.end))
     return found
+
+
+def _sentence(text: str, toponyms: Toponyms, first: int, last: int) -> list[Record]:
+    """Return the links of a sentence; whose radiation and whose partner it is may stand in a clause before."""
+    found: list[Record] = []
+    source: _Source | None = None
+    clauses = pieces(text, first, last, "，；：")
+    for number, (start, end) in enumerate(clauses):
+        made = _clause(text, toponyms, start, end)
+        if plays := _source(text, toponyms, start, end, made):
+            source = plays
+        for record in made if not plays else ():
+            if source and record.values["kind"] == "radiation" and text.startswith(_OUTWARD, start):
+                found = [kept for kept in found if kept not in source.own]
+                record.start = source.start
+                _join(record, source.places)
+                source = None
+            elif record.values.get(_PARTNER) and (before := _named_before(text, toponyms, clauses[:number])):
+                _join(record, before)
+        found.extend(made)
+    for record in found:
+        record.values.pop(_PARTNER, None)
+    return found
+
+
+def _named_before(text: str, toponyms: Toponyms, clauses: list[tuple[int, int]]) -> list[str]:
+    """Return the places of the last of some clauses that names any."""
+    for start, end in reversed(clauses):
+        if places := [place for listing in mentions(text[start:end], toponyms) for place in listing.places]:
+            return places
+    return []
+
+
+def _join(record: Record, places: list[str]) -> None:
+    """Put places of a clause before in front of those of a record."""
+    record.values["places"] = list(dict.fromkeys([*places, *record.values["places"]]))
+    record.values.pop("other_end", None)
+
+
+def _source(text: str, toponyms: Toponyms, start: int, end: int, own: list[Record]) -> _Source | None:
+    """Return whose places a clause says shall do something for others: 发挥甲龙头作用."""
+    words = text[start:end]
+    if not _PLAYS.match(words):
+        return None
+    places = [place for listing in mentions(words, toponyms) for place in listing.places]
+    return _Source(start, places, own) if places else None
 
 
 def _clause(text: str, toponyms: Toponyms, start: int, end: int) -> list[Record]:
@@ -52,8 +114,10 @@ def _clause(text: str, toponyms: Toponyms, start: int, end: int) -> list[Record]
     if _ANY.search(words) is None:
         return []
     kind = next(name for name, pattern in _KINDS if pattern.search(words))
-    listed = mentions(words, toponyms)
-    places = [p for listing in listed for p in listing.places]
+    # 甲市经信局与乙市经信局: who signs for a place speaks for it.
+    named = _OFFICE.sub(lambda hit: "，" * len(hit.group()), words) if kind == "agreement" else words
+    listed = mentions(named, toponyms)
+    places = [_GROUPED.sub("", p) for listing in listed for p in listing.places]
     if not places:
         return []
     with_partner = bool(_OPEN.search(words[: listed[0].start]))
@@ -61,6 +125,8 @@ def _clause(text: str, toponyms: Toponyms, start: int, end: int) -> list[Record]
     if len(places) < 2 and not with_partner and not named_area and kind not in ("receive", "radiation"):
         return []
     values: dict[str, object] = {"kind": kind, "places": list(dict.fromkeys(places))}
+    if with_partner:
+        values[_PARTNER] = True
     if with_partner and toponyms.issuer is not None:
         values["other_end"] = toponyms.issuer.name
     if any(listing.list_open for listing in listed):

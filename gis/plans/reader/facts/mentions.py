@@ -8,9 +8,20 @@ from gis.plans.reader.places import PlaceList
 from gis.plans.reader.toponyms import Toponyms
 
 # Behind these a list of places may stand; one pass finds all of them.
-_BEHIND = re.compile(
-    "^|(?<=[，。；：、（“与和及同在对向到从由于至中的是])|(?<=以及|推进|促进|加强|强化|推动|支持|承接|带动|辐射|放大|紧抓|深化|融入|共建|联动|对接|依托|发挥|联合|加快|服务|形成)"
-)
+_VERBS = "推进|促进|加强|强化|推动|支持|承接|带动|辐射|放大|紧抓|深化|融入|共建|联动|对接|依托|发挥|联合|加快|服务|形成|销往|输往|面向|供应|拓展|提升|增强|扩大|携手|做强|做大|壮大"
+_BEHIND = re.compile(f"^|(?<=[，。；：、（“与和及同在对向到从由于至中的是])|(?<=以及|{_VERBS})")
+
+
+# An area that no table knows, told by its suffix: 主城都市区, 武陵山区城镇群.
+_AREA = re.compile(r"[一-龥]{2,8}?(?:都市区|都市圈|城镇群|城市群|经济区|经济圈|经济带|湾区)(?=[一-龥“，。；、]|$)")
+_NO_AREA = re.compile(rf"^(?:{_VERBS}|建设|打造|构建|全面|积极|主动|深度|国家|现代|区域|中心|重点|世界级|国际|城市|产业|县域|海洋)")
+
+
+def _area(words: str, i: int) -> PlaceList | None:
+    hit = _AREA.match(words, i)
+    if hit is None or _NO_AREA.match(hit.group()):
+        return None
+    return PlaceList((hit.group(),), ("area",), i, hit.end(), list_open=False)
 
 
 def mentions(words: str, toponyms: Toponyms) -> list[PlaceList]:
@@ -29,7 +40,7 @@ def mentions(words: str, toponyms: Toponyms) -> list[PlaceList]:
         i = behind.start()
         if i < free or i >= len(words) - 1:
             continue
-        listing = toponyms.read(words, i)
+        listing = toponyms.read(words, i) or _area(words, i)
         if listing is not None and listing.end > i + 1:
             found.append(listing)
             free = listing.end

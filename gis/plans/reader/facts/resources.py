@@ -16,8 +16,8 @@ MINERALS = (
 )
 _MINERAL = re.compile("|".join(sorted(MINERALS.split(), key=lambda m: -len(m))))
 _HERE = re.compile(r"(?:省|市|区|县|境)内|全[省市区县]|我[省市区县]|本[省市区县]")
-_RICH = re.compile(r"(?:资源)?(?:储量|蕴藏量|矿藏|资源)[^，。；]{0,10}?(?:丰富|富集|巨大|可观|居|位居|较大|雄厚)|资源(?:丰富|富集)|(?:储量|资源量)(?:为|达到?|约|超过?|近|共|巨大|\d)|矿藏")
-_SPREAD = re.compile(r"(?:主要|广泛|集中)?分布(?:在|于)")
+_RICH = re.compile(r"(?:资源)?(?:储量|蕴藏量|矿藏|资源)[^，。；]{0,10}?(?:丰富|富集|巨大|可观|居|位居|较大|雄厚)|资源(?:丰富|富集)|(?:储量|资源量)(?:为|达到?|约|超过?|近|共|占|巨大|\d)|矿藏")
+_SPREAD = re.compile(r"(?:主要|广泛|集中)?分布(?:在|于)|主要集中(?:在|于)")
 _EXPLORE = re.compile(r"勘查|勘探|找矿")
 _RELY = re.compile(r"依托[^，。；]{0,12}?(?P<m>" + _MINERAL.pattern + r")[^，。；]{0,8}?资源")
 _NEGATIVE = re.compile(r"没有|缺乏|匮乏|不足|贫乏|短缺")
@@ -63,7 +63,7 @@ def _clause(text: str, toponyms: Toponyms, start: int, end: int, before: str) ->
         while listing and (more := re.match(r"以及|、|和", words[listing.end :])):
             listing = toponyms.read(words, listing.end + more.end())
             places += listing.places if listing else ()
-        groups = _groups(tuple(places), toponyms) if places else []
+        groups = _groups(tuple(place.removesuffix("一带") for place in places), toponyms) if places else []
         return [
             Record("resources", start, end, {"mineral": m, "places": list(g)}, "spread")
             for m in (minerals[:1] or [before])
@@ -99,7 +99,8 @@ def _groups(places: tuple[str, ...], toponyms: Toponyms) -> list[tuple[str, ...]
     for place in places:
         end = toponyms.name_end(place, 0)
         known = toponyms.names.get(place[:end], ())
-        opens = bool(known) and known[0].level == "province" and end < len(place)
+        # 四川的甲、乙以及重庆: behind a province with its places another one is a group of its own.
+        opens = bool(known) and known[0].level == "province" and (end < len(place) or bool(groups and len(groups[-1][0]) > len("黑龙江省")))
         if opens or not groups:
             groups.append([place])
         else:

@@ -48,7 +48,8 @@ def signs_of(page: pypdfium2.PdfTextPage) -> str:
     if len(text) == count:
         return text
     # Rare signs of two code units, or signs that the page cannot name: one by one then.
-    return "".join(chr(pdfium.FPDFText_GetUnicode(page.raw, n) or 0xFFFD) for n in range(count))
+    codes = (pdfium.FPDFText_GetUnicode(page.raw, n) for n in range(count))
+    return "".join(chr(code) if code and not 0xD800 <= code < 0xE000 else "\ufffd" for code in codes)
 
 
 def text_of(page: pypdfium2.PdfTextPage, text: str, dropped: Dropped) -> str:

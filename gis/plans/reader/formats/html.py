@@ -11,7 +11,7 @@ from lxml import etree
 from lxml import html as lxml_html
 
 from gis.errors import DocumentError
-from gis.plans.reader.formats import superscripts
+from gis.plans.reader.formats import superscripts, surround
 from gis.plans.reader.formats.appearance import Dropped
 from gis.plans.reader.formats.bounds import Extracted
 from gis.plans.reader.formats.txt import decode
@@ -27,12 +27,14 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|m
 _STRUCK_STYLE = re.compile(r"text-decoration(?:-line)?\s*:[^;]*line-through", re.IGNORECASE)
 _RAISED_STYLE = re.compile(r"vertical-align\s*:\s*(?:super|text-top)\b", re.IGNORECASE)
 _BEFORE = 40
+_SAID = ("struck_out", "hidden_text", "page_frame")
 
 
 def extract(content: bytes, name: str) -> Extracted:
     """Return the text of an HTML page: one line per block, cells of a row by tabs.
 
-    Text that is struck out or hidden, and raised marks of notes, are left out and said in the notes.
+    Text that is struck out or hidden, raised marks of notes, and menus and feet around the text are left out
+    and said in the notes.
 
     Raises
     ------
@@ -46,7 +48,7 @@ def extract(content: bytes, name: str) -> Extracted:
         root = lxml_html.document_fromstring(text, parser=lxml_html.HTMLParser(huge_tree=False, no_network=True))
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as fault:
         raise DocumentError("reader.damaged", file=name) from fault
-    page = _Page()
+    page = _Page(surround.around(root))
     for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
         if event != "end":
             page.start(element)
@@ -72,7 +74,8 @@ def extract_mht(content: bytes, name: str) -> Extracted:
 class _Page:
     """What is carried while the elements of a page are read in order."""
 
-    def __init__(self) -> None:
+    def __init__(self, around: list[Any]) -> None:
+        self.around = set(around)
         self.out: list[str] = []
         self.dropped = Dropped()
         # Elements within something left out, and where and as what that begins.
@@ -84,7 +87,7 @@ class _Page:
 
     def start(self, element: Any) -> None:
         """Open an element: its own text, unless it is within something that is left out."""
-        kind = _left_out(element)
+        kind = self._left_out(element)
         if kind and not self.skip:
             self.kind, self.left_out = kind, []
         self.skip += bool(kind)
@@ -107,16 +110,19 @@ class _Page:
                 self.out.append("\n")
             if self.raised and self.raised[-1][0] is element:
                 self._lower(self.raised.pop()[1])
-        self.skip -= bool(_left_out(element))
+        self.skip -= bool(self._left_out(element))
         if self.skip:
             self.left_out.append(element.tail or "")
             return
         if self.kind:
-            if self.kind in ("struck_out", "hidden_text"):
+            if self.kind in _SAID:
                 self.dropped.add(self.kind, "".join(self.left_out), self.out)
             self.kind = ""
         if element.tail:
             self.out.append(_one_line(element.tail))
+
+    def _left_out(self, element: Any) -> str:
+        return "page_frame" if element in self.around else _left_out(element)
 
     def _lower(self, first: int) -> None:
         """Take the parts of a raised element for what they are: a mark, an exponent or text."""

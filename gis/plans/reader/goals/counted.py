@@ -47,6 +47,8 @@ _SIZE_CLASS = re.compile(r"(?:打造|培育|建设)成(?:为|了)?[^，。；]{0
 # 等8个县（市）: how many places were just named; 出台12条措施: how many a paper has.
 _OF_PLACES = re.compile(r"(?:县|市|区|州|省|盟|旗|地市|城市|国家|乡镇|镇|村|街道)(?=[（，。；）]|$)")
 _OF_A_PAPER = re.compile(r"(?:提出|出台|明确|部署|聚焦|围绕|推出|包括|包含|共有|共|分|方面|维度)[^，。；]{0,12}?$")
+_SIZE_BEFORE = re.compile(r"^[\d一二两三四五六七八九十百千]*(?:万亿|亿|千万)元?级?$")
+_ALL_PLACES = re.compile(r"(?:地级市|设区市|地市|市州|市（州）|县（市、区）|县（市）|县区)")
 _FIXED = re.compile(r"(?:确定|公布|发布|梳理|遴选|筛选)了[^，。；]*$")
 _IN_A_PAPER = re.compile(r"(?:方面)?(?:重点|主要|具体|政策|保障|支持)?(?:任务|举措|措施|目标|条款|政策|行动|难点|重点)")
 # 3大高地和5个集群占产值比重达90%: the clusters are what the share is of.
@@ -255,6 +257,8 @@ def _is_count_of_list(c: Counted) -> bool:
         return True
     if before.endswith("等") and (_OF_PLACES.match(tail) or (q.value == before.count("、") + 1 and _LISTED_THERE.match(tail))):
         return True
+    if _ALL_PLACES.match(tail) and not _MAKING.search(before):
+        return True  # 广西14个地级市
     if _FIXED.search(c.text[c.first : q.start]):
         return True  # 确定了今后重点发展的13个产业
     return bool((before.endswith("等") or _OF_A_PAPER.search(before)) and _IN_A_PAPER.match(tail))
@@ -348,10 +352,19 @@ def indicator(c: Counted, noun: str, verb: str, subject: str) -> tuple[str, int]
         return _noun_before(made, subject), c.end
     if after and (q.is_count or q.unit in ("万", "亿")):
         return ("" if q.is_count else bare) + after["noun"], c.end + after.end()
-    if subject and _GOES_ON.fullmatch(c.before):
-        return subject, c.end
+    return _going_on(c, verb, subject), c.end
+
+
+def _going_on(c: Counted, verb: str, subject: str) -> str:
+    """Return the indicator of a number without a noun: that of the number before it, or an empty word."""
+    if not subject:
+        return ""
+    if _GOES_ON.fullmatch(c.before):
+        return subject
+    if c.k and (sized := _SIZE_BEFORE.search(c.text[c.listed[c.k - 1].start : c.quantity.start])):
+        return sized.group() + subject  # 建成10个集群，其中万亿级7个、5000亿级3个
     change = "" if _UP_TO.search(c.before) else relations.growth(c.before)
-    return (subject + change, c.end) if subject and (change or verb) else ("", c.end)
+    return subject + change if change or verb else ""
 
 
 def _noun_behind(c: Counted, after: re.Match[str]) -> str:

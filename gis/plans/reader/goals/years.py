@@ -11,7 +11,7 @@ _SPAN = re.compile(r"(?P<a>20\d\d)[-—～至](?P<b>20\d\d)年")
 _TERM = re.compile(r"(?:今后|未来|通过|经过|用|力争(?:通过|用)?|利用)(?P<n>[一二两三四五六七八九十\d]{1,2}(?:[-—～至到][一二两三四五六七八九十\d]{1,2})?)年(?P<effort>左右|的?时间|的?努力|的?建设|的?攻坚)*|[“‘]?十(?P<plan>[一二三四五六])五[”’]?(?:末|期末|期间|时期)|(?P<now>今年|明年|本年度|全年)[^，。；：]{0,10}目标(?=是|为|：)")
 _OVER = 2020  # End of the last five-year plan that no plan read looks ahead to.
 _TERM_OF_YEARS = re.compile(r"（?(20\d\d)[-—～至](20\d\d)年?")
-_DATED = re.compile(r"〔(20\d\d)〕|(20\d\d)年\d{1,2}月(?:\d{1,2}日)?(?!底|末|前)|(20\d\d)-\d{1,2}-\d{1,2}")
+_DATED = re.compile(r"〔(20\d\d)〕|(20\d\d)年\d{1,2}月(?:\d{1,2}日)?(?!底|末|前)|(20\d\d)-\d{1,2}-\d{1,2}|(20\d\d)年[一-龥]{0,8}政府工作报告")
 PLAN = re.compile(r"力争|确保|争取|目标|将|规划(?!面积|占地|用地|总面积)|计划(?!投资|总投资)|预期|努力|(?<![重主需次紧概纲必])要(?![素求点件闻])")
 PAST = re.compile(
     r"[一二三四五六七八九十两多]年来|这[一二三四五六七八九十两]+年|截至|截止|据了解|目前|近年来|现有|同比|去年|(?<!以)上年|上半年|去年|以来|已经|已(?:有|建|形成|达|拥有|实现|累计|发现|获|成为|注册|突破|超|完成|培育|聚集|集聚|入驻|落户|引进|经)|实际完成|据统计|数据显示|占全国的|居全国|位居|排名第|探明|曾|仅有|只有|不足|(?<!时)尚"
@@ -21,6 +21,10 @@ PAST = re.compile(
 # Who names a floor for a year means it, though no 到 stands before the year.
 _FLOOR = re.compile(r"不低于|不少于|不超过|不高于|控制在|至少")
 _STRIVES = re.compile(r"力争|确保|争取|计划|目标")
+
+
+# What is meant for the year of the page: 今年，全市将建设…; 今年以来 tells what was.
+_THIS_YEAR = re.compile(r"今年(?!以来|上半年|前|[一二三四]季度|\d)[^。；]{0,24}?(?:将|要|力争|计划|目标|预期|确保)")
 
 
 @dataclass(slots=True)
@@ -79,6 +83,8 @@ def year_of(words: str, running: Year, base: int | None, *, goals: bool) -> Year
     >>> year_of("2023年，产值达到5亿元", Year(), 2025, goals=False) is None
     True
     """
+    if "今年" in words and base is not None and not getattr(base, "spanned", True) and _THIS_YEAR.search(words) and "20" not in words:
+        return Year(int(base), "今年")
     if "20" not in words:
         return _term(words, base)
     span = _SPAN.search(words)

@@ -136,11 +136,11 @@ def continued(context: Context, clause: Clause) -> list[Record]:
     before = [
         r
         for r in (context.since(clause.sentence.start) if clause.index else ())
-        if r.family in ("A1", "A8", "A2")
+        if r.family in ("A1", "A8", "A2", "A13")
     ]
-    if clause.index == 0 or not before:
+    if clause.index == 0 or not before or before[-1].values["status"] == "existing":
         return []
-    listing = context.toponyms.read(clause.words, 0, parks=False)
+    listing = context.toponyms.read(clause.words, len("以及") if clause.words.startswith("以及") else 0, parks=False)
     if listing is None:
         return []
     rest = clause.words[listing.end :]

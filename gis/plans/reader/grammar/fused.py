@@ -18,7 +18,7 @@ from gis.plans.reader.grammar.said import STATE_WORDS, Said, grown
 from gis.plans.reader.place_patterns import SHORT_BAD
 from gis.plans.reader.records import Record
 
-_ITEMS_TAIL = re.compile(r"(?:等|\d+个|[一二三四五六七八九十]+[个大])[^、]{0,8}$")
+_ITEMS_TAIL = re.compile(r"(?:等|\d+个|[一二三四五六七八九十]+[个大])[^、]{0,12}$")
 _JOINT = re.compile(r"、|和(?=[一-龥]{4}|“)")
 # “甲乙丙”客车、“丁戊”货车…基地: regions by one sign each, in quotes.
 _GROUP = re.compile(r"“(?P<g>[一-龥]{2,5})”(?=[一-龥]{2})")

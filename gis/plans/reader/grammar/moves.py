@@ -37,6 +37,7 @@ def gathered(context: Context, clause: Clause) -> list[Record]:
         return []
     verb = verb_at(words, clause.lead)
     at = verb.end if verb and verb.end < hit.start() else clause.lead
+    at += words[at : at + 1] in ("将", "把")
     origin = context.toponyms.read(words, at, parks=False)
     at = origin.end if origin and origin.end < hit.start() else at
     trade = _TRADE.fullmatch(words, at, hit.start())

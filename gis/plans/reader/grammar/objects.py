@@ -32,7 +32,7 @@ _OF_TRADE = re.compile(r"[一-龥]{2,12}?(?:产业|工业|制造业|材料)")
 _BROAD = re.compile(r"^(?:先进)?(?:制造业|工业|服务业|产业|现代服务业|经济)$")
 _FOLLOW = re.compile(
     r"(?P<i>[^，。；]{2,60}?)(?:等)?(?:产业|企业|行业|工业|制造业)?(?:(?:要|应|将)?(?:加快|推进|实施|逐步)*)(?:做大做强|发展壮大|(?:高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快发展|跨越发展|高质量发展|集聚发展|联动集聚|一体化发展|协同发展|联动发展|融合发展"
-    r"|产业协作|深度开发和加工转化|协同转型|提质升级|(?:数字化|智能化|绿色化?|高端化)转型|升级改造|改造升级|(?<=产业|行业)升级|转型升级|改造升级|产业振兴|整合重组|兼并重组|减量重组|开发|发展|集聚|振兴|崛起|提升|建设)$"
+    r"|产业协作|深度开发和加工转化|协同转型|提质升级|(?:数字化|智能化|绿色化?|高端化)转型|升级改造|改造升级|(?<=产业|行业)升级|转型升级|改造升级|产业振兴|(?:整合|兼并|减量|联合)?重组|开发|发展|集聚|振兴|崛起|提升|建设)$"
 )
 _OF_COMPANIES = re.compile(r"^.{2,80}?(?:为代表的|为龙头的|为主体的|为引领的|为骨干的|为核心的)")
 _REPRESENTED = re.compile(
@@ -53,7 +53,7 @@ _SCHEME = re.compile(r"“[一二两三四五六七八九十\dN]")
 _OF_LABEL = re.compile(r"等?(?:[两三四五六七八九十\d]+[个大])?(?:特色|优势|重点|核心|主)*(?P<head>产区|板块|基地|集群|组团|集聚区)")
 _ROW_HEAD = re.compile(r"(?P<head>产业集群|集群|产业基地|生产基地|制造基地|基地|产业园|园区)$")
 _GROWN = re.compile(
-    r"(?:等(?:特色|优势|传统|主导|县域)*(?:[一-龥]{0,6}(?=产业))?)?(?:特色|优势|传统|主导)*(?:产业链|产业|企业)?(?:勘探开发|综合开发|开发利用|开发|(?:绿色化|智能化|数字化|技术)改造|改造提升|协同|联动|(?:产业链|产业)(?:建设|延伸)|(?:持续|不断|加快|进一步)?(?:壮大|集聚)|(?:集聚|加快|协同)?发展|做大做[强优]|做强做优|做优做强|升级改造|改造升级|转型升级|升级|提质升级|提质增效|(?:优势|领先)(?:地位|水平)|竞争优势|竞争力)$"
+    r"(?:等(?:特色|优势|传统|主导|县域)*(?:[一-龥]{0,6}(?=产业))?)?(?:特色|优势|传统|主导)*(?:产业链|产业|企业)?(?:勘探开发|综合开发|开发利用|开发|(?:绿色化|智能化|数字化|技术)改造|改造提升|协同|联动|(?:产业链|产业)(?:建设|延伸)|(?:持续|不断|加快|进一步)?(?:壮大|集聚)|(?:集聚|加快|协同)?发展|做大做[强优]|做强做优|做优做强|升级改造|改造升级|转型升级|(?:加快|实现)?升级|提质升级|提质增效|(?:优势|领先)(?:地位|水平)|竞争优势|竞争力)$"
 )
 _PROJECTS = re.compile(r"(?:等)?(?:重大|重点)?(?:项目|生产线|装置)$")
 # A park of 航空与文旅融合 is one of both; 炼化一体化 is a trade of its own.
@@ -77,6 +77,8 @@ _FIRMS_OF = re.compile(r"(?:(?<=、)|(?<=，)|^)以[^、，；。以]{2,14}为�
 # 已形成甲、乙为主导的产业体系.
 _LED_BY = re.compile(r"(?:以)?(?P<i>[^，。；的]{2,50}?)等?为(?:主导|主|龙头|支柱|重点|特色)的(?:现代|特色|优势)?(?:产业|工业|制造业)(?:发展)?(?:体系|格局|结构|集群)")
 _COUNT_BEFORE = re.compile(r"^(?:[两三四五六七八九十\d]+个|区域性|综合性|一批)+")
+_NO_GOOD = re.compile("(?:研发|创新|科技|技术|研究|设计|孵化|转化)+")
+_ECONOMY = re.compile("绿色|生态|数字|海洋|低空|湾区|临空|临港|平台")
 _ITS_SIZE = re.compile(r"(?<=[一-龥]{2})(?:产业)?规模(?:和[一-龥]{2,4})?$")
 _HAVING = re.compile(r"(?:具有|拥有|具备)[^，。；]*的$")
 _SHIPS = re.compile(r"为“[^”]{1,8}”")
@@ -134,6 +136,8 @@ def _built(
     if own and cut == len(part.body) and part.category != "cultivate":
         body = ""
     names = _hub_name(part, body) if part.category == "hub" else _named(context, said, part, body)
+    if names and part.category == "core" and context.topic and all(_NO_GOOD.fullmatch(name) for name in names):
+        names = [context.topic]  # 福州、厦门两大研发创新核心区
     if not names and said.listing and clause.index and context.topic and _MORE_POLES.fullmatch(part.body + part.head):
         return designation(context, clause, said.places(context), context.topic, decide(said.verb.kind, ""),
                            start=said.start, family=said.family, **joined(said.listing))  # fmt: skip
@@ -157,6 +161,8 @@ def _built(
 def _named(context: Context, said: Said, part: phrases.Segment, body: str) -> list[str]:
     """Return the industries in the name of a built thing, else those that its sentence is about."""
     names = industries(_OF_COMPANIES.sub("", body), phrases.stated_count(body))
+    if not names and part.head.startswith("经济") and _ECONOMY.fullmatch(body):
+        return [body + "经济"]  # 打造甲绿色经济走廊
     if not names and part.head.startswith("示范") and body and not re.search("承接|转移|创新|改革|合作|开放|文明|转型|升级|融合|一体化|高质量|^全国|^国家|^世界", body):
         return [part.body + part.head]
     if not names and said.family in ("A1", "A2") and said.listing and part.category in ("cultivate", "base") and _SEVERAL.match(_HAVING.sub("", body)):
@@ -244,6 +250,8 @@ def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[R
         return []
     what = _PROJECTS.sub("", _AREA_WORDS.sub("", what)) if said.listing else _AREA_WORDS.sub("", what)
     what = _CAPACITY.sub("", what) if verb.kind in ("phase_out", "restrict") else what
+    if kind == "cultivate" and _PROJECTS.search(rest) and said.listing:
+        kind = "develop"  # 建设水泥生产线 builds no cluster
     broad = verb.kind in ("support", "develop")
     names = [n for n in industries(what) if not (broad and _BROAD.match(n))]
     industrial = _INDUSTRIAL.search(what) or (said.listing and v.COMMON.search(what) and not _CIVIC.search(what))

@@ -22,6 +22,7 @@ _MAKING = re.compile("(?:整机|总装|研发|研制|生产|制造|加工|组装
 _CHAIN = re.compile(r"(?P<i>[^，。；]{2,26}?)(?:产业链|产业|行业|工业|集群)")
 
 
+_ZONE_TAIL = re.compile("(?:产业|工业|特色)?(?:园区|产业园|工业园|园|集聚区|基地)$")
 _LONGEST_GOOD = 6
 
 
@@ -92,13 +93,13 @@ def _acted_on(words: str, topic: str) -> list[str]:
     return [name for name in found if name[-2:] not in _SITES]
 
 
-def trades(context: Context, clause: Clause, role: str, before: str) -> tuple[list[str], int]:
+def trades(context: Context, clause: Clause, role: str, before: str, places: tuple[str, ...]) -> tuple[list[str], int]:
     """Return the industries of a role and where the clause that names them ends."""
     inner = phrases.segments(role, 0, len(role))
     own = industries(inner[0].body) if inner else []
     if own and all(_MAKING.fullmatch(name) or not v.COMMON.search(name) for name in own):
         own = []  # 整机研制主基地: what the role is called, no trade
-    own = own or before_role(role) or _before_opener(context, before)
+    own = own or before_role(role) or of_zones(context, places) or _before_opener(context, before)
     if own:
         return own, clause.end
     names, end = role_industry(context, clause)
@@ -106,6 +107,14 @@ def trades(context: Context, clause: Clause, role: str, before: str) -> tuple[li
     if label and not any(label in name or name in label for name in names):
         names = [label, *names]
     return names, end
+
+
+def of_zones(context: Context, places: tuple[str, ...]) -> list[str]:
+    """Return the trade that the names of zones share: 鄯善石材园区、奇台闽奇石材园区."""
+    bare = [_ZONE_TAIL.sub("", place[context.toponyms.name_end(place, 0) :]) for place in places if _ZONE_TAIL.search(place)]
+    shortest = min(bare, key=len, default="")
+    shared = len(bare) == len(places) > 1 and all(name.endswith(shortest) for name in bare)
+    return [shortest] if shared and plausible(shortest) and v.COMMON.search(shortest) else []
 
 
 def _before_opener(context: Context, words: str) -> list[str]:

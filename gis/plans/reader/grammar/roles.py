@@ -55,6 +55,8 @@ _SEATED = frozenset(("base", "park", "cultivate", "strengthen", "restrict", "pha
 _AREA_OF = re.compile(r"(?:主|主体|核心|重点)的[一-龥]{2,12}?(?:地区|平原|区域|片区|山区|流域|沿线)")
 _RESTS = frozenset(("依托", "载体", "基础", "主阵地"))
 _ROLE_SIGN = re.compile("为|联动|协同|配套|耦合|错位|互动|协作")
+# 以甲—乙为南部片区，发展丙: a part of the whole without a rank.
+_PART_OF_ALL = re.compile("(?:[东西南北中]{1,2}部?|城区|山区|沿[江海河])?(?:片区|板块|组团|区域|地区|产业区)")
 _DECIDING = frozenset(("strengthen", "cultivate", "restrict", "phase_out"))
 def as_role(context: Context, clause: Clause) -> list[Record]:
     """Read 以/将 places 为/作为 role, and the roles joined to it in the same clause."""
@@ -81,7 +83,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         asked = (kind, clause.start + hit.start())
         if of and (made := _of_cluster(context, clause, listing, asked, of)):
             return found + made
-        names, end = trades(context, clause, role["role"], words[clause.lead : hit.start()])
+        names, end = trades(context, clause, role["role"], words[clause.lead : hit.start()], listing.places)
         found.append(
             designation(
                 context,
@@ -111,6 +113,9 @@ def _kind(context: Context, clause: Clause, listing: PlaceList, role: re.Match[s
     if not with_:
         return kind
     if _AREA_OF.fullmatch(words, role.start("role")) and context.toponyms.read(words, words.index("的", role.start("role")) + 1):
+        context.subject, context.subject_start = listing.places, clause.start
+        return ""
+    if not kind and _PART_OF_ALL.fullmatch(role["role"]):
         context.subject, context.subject_start = listing.places, clause.start
         return ""
     if role["role"] in _RESTS and (built := _built_next(context, clause)):

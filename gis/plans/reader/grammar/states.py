@@ -18,7 +18,7 @@ from gis.plans.reader.grammar.frame import (
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
-IS = re.compile(r"(?:已经?)?(?:成为|是|为|发展成为?|建成)(?:了)?(?P<what>[^，。；]{2,50})")
+IS = re.compile(r"(?:(?:已经?)?(?:成为|是|为|发展成为?)|已经?建成|建成(?=了|[^，。；]{0,6}(?:最大|首个|第一|唯一)))(?:了)?(?P<what>[^，。；]{2,50})")
 _AIMS = re.compile(r"以(?P<i>[^，。；]{2,40}?)为(?:主攻方向|发展方向|发展重点|主攻|突破口)")
 LIVING_BY = re.compile(r"(?:主要)?以(?:发展|布局|承接)?(?P<i>[^，。；]{2,40}?)为(?:主导?|特色|重点|支柱|主体)(?:的?产业)?$")
 _TO_GROW = re.compile("(?:主要)?以(?:发展|布局|承接)")

@@ -20,11 +20,14 @@ from gis.plans.reader.records import Record
 
 _ANNOUNCED = re.compile(r"(?:\d{1,2}|[两三四五六七八九十]{1,3})[个大条家][^。：]{0,24}?(?:分别)?(?:为|是|即|有|包括)?：")
 _SPELT_OUT = re.compile(r"(?:即|包括|分别是|分别为)(?=[一-龥“])")
+# 这5个集群单位包括甲集成电路、乙精细化工…核心区.
+_UNITS_ARE = re.compile(r"[^，。；、]{0,6}(?:\d{1,2}|[两三四五六七八九十]{1,3})[个家大][^，。；、]{0,10}?(?:包括|分别是|分别为|即|有)(?=[一-龥])")
 _THERE = re.compile("入选|获批|上榜|入围|现有|已有|拥有|已形成|已建成|已认定")
 _TO_COME = re.compile("培育|打造|建设|形成|构建|规划|布局|力争|将")
 _TAKEN_OVER = re.compile(r"(?:国家级|省级|市级)?承接(?P<i>[一-龥]{1,10}?)产业转移(?:示范区|集聚区|园区|基地|集中区)")
 _ITEM = re.compile(r"、|和(?=[一-龥]{6})|以及")
 _QUOTED = re.compile(r"“(?P<n>[^“”]{5,60}?(?P<unit>发展带|带|核心区|区|轴|廊|圈|组团|极))”")
+_LAYOUT = re.compile("^(?:[一二两三四五双多][核极心主带轴廊区翼点园圈群]){2,}")
 _UNIT_KIND = {"带": "belt", "轴": "belt", "廊": "belt", "极": "core", "圈": "develop", "区": "develop", "团": "develop"}
 
 
@@ -32,7 +35,8 @@ def announced(context: Context, clause: Clause) -> list[Record]:
     """Read an entry that is place, trade and head, in a list that the sentence announced with a count."""
     text = context.text
     before = text[clause.sentence.start : clause.start]
-    if clause.index and (opened := _SPELT_OUT.match(clause.words)):
+    opened = _SPELT_OUT.match(clause.words) if clause.index else _UNITS_ARE.match(clause.words)
+    if opened:
         said_of = Said(Verb("cultivate", "建设", 0, ""), None, clause.start, "A13")
         return fused(context, clause, said_of, phrases.segments(clause.words, opened.end(), len(clause.words)))
     if not before or before[-1] not in "：；" or (said := _ANNOUNCED.search(before)) is None:
@@ -78,6 +82,8 @@ def quoted_areas(context: Context, clause: Clause) -> list[Record]:
         return []
     found: list[Record] = []
     for hit in hits:
+        if _LAYOUT.search(hit["n"]):
+            continue  # “双核一带一廊” is the layout itself
         unit = hit["unit"]
         kind = "core" if unit == "核心区" else _UNIT_KIND[unit[-1]]
         listing = context.toponyms.read(hit["n"], 0, parks=False)

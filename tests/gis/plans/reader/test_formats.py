@@ -277,3 +277,22 @@ def test_what_merged_cells_of_an_annex_cover_is_no_figure_and_formulas_without_r
     found = sniff.extract(made.getvalue(), "a.xlsx")
     assert found.text == "附表\n成都\t水泥\t12\n成都\t玻璃\t5\n德阳\t产值"
     assert ("table_remark.formula", {"count": 1, "cells": "附表!C3"}) in found.notes
+
+
+def test_what_stands_around_the_text_of_a_web_page_is_no_part_of_the_plan():
+    links = "".join(f"<li><a href='#'>{words}</a></li>" for words in ("首页", "成都市政府", "四川省人民政府", "打造涪陵区页岩气产业集群"))
+    words = "".join(f"<p>{line}</p>" for line in ["武隆区绿色建材产业规划", "强化白马镇石灰石产业。", "到2027年，全区产值达到50亿元。" + "坚持绿色发展。" * 60])
+    page = f"<html><body><div><ul>{links}</ul></div><div><h1>规划</h1><div>{words}</div></div><div>主办：成都市政府 ICP备1号</div></body></html>"
+    made = sniff.extract(page.encode(), "a.html")
+    assert made.text.split("\n")[:2] == ["规划", "武隆区绿色建材产业规划"]
+    assert not {"涪陵", "成都", "首页"} & {made.text[k : k + 2] for k in range(len(made.text))}
+    assert [(key, values["count"]) for key, values in made.notes] == [("reader.page_frame", 2)]
+
+
+def test_half_a_sign_is_read_as_none():
+    from gis.atlas import Atlas
+    from gis.plans.reader.reading import read
+
+    raw = "到2027年，产值\ud9b0达到50亿元。"
+    (record,) = read(Atlas.bundled(), raw).to_dict()["targets"]
+    assert (record["value"], raw[record["start"] : record["end"]]) == (50, record["quote"])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from gis.atlas import Atlas
 from gis.plans.reader.reading import read
 
@@ -64,3 +66,31 @@ def test_incentives_pair_by_position():
     text = "对C类和D类企业，设备投资奖补的比例分别不超过8%和7%。"
     assert [(x["amount"], x["relation"]) for x in values(text, "incentives")] == [(8, "<="), (7, "<=")]
     assert values(text, "targets") == []
+
+
+LINKED = {
+    "绵阳市规划\n加强与德阳市、遂宁市产业协作。": ("collaboration", {"德阳市", "遂宁市"}),
+    "某省规划\n发挥武汉龙头作用，辐射带动黄石、鄂州、黄冈发展。": ("radiation", {"武汉", "黄石", "鄂州", "黄冈"}),
+    "某省规划\n做强绵阳制造业，促进与广元市一体化发展。": ("integration", {"绵阳", "广元市"}),
+    "贺州市规划\n产品主要销往广东、香港、澳门市场。": ("market", {"广东", "香港", "澳门"}),
+    "甘肃省规划\n兰州与白银携手打造兰白都市圈。": ("joint", {"兰州", "白银"}),
+    "武隆区规划\n承接主城都市区“外溢”功能。": ("receive", {"主城都市区"}),
+    "四川省规划\n提升成都都市圈辐射带动能力。": ("radiation", {"成都都市圈"}),
+}
+
+
+@pytest.mark.parametrize("words", LINKED)
+def test_a_link_names_both_its_ends(words):
+    (record,) = read(Atlas.bundled(), words).of("links")
+    assert (record.values["kind"], set(record.values["places"])) == LINKED[words]
+
+
+def test_what_lies_where_and_how_much_of_it():
+    found = read(Atlas.bundled(), "某省规划\n宜春锂云母探明储量占全国的60%以上。磷矿资源丰富，主要集中在开阳、瓮安等地。").of("resources")
+    assert [(r.values["mineral"], r.values["places"]) for r in found] == [("锂云母", ["宜春"]), ("磷矿", ["开阳", "瓮安"])]
+
+
+def test_a_chain_ends_before_its_head_and_a_reduced_rate_is_an_incentive():
+    made = read(Atlas.bundled(), "某市规划\n发展煤炭—焦油—炭材料链条。企业可减按15%税率征收企业所得税。")
+    assert [r.values["nodes"] for r in made.of("chains")] == [["煤炭", "焦油", "炭材料"]]
+    assert [(r.values["amount"], r.values["unit"]) for r in made.of("incentives")] == [(15, "%")]
