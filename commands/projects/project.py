@@ -12,6 +12,8 @@ from commands.output import FORMAT, OUT, View, emit
 from gis.words import catalogue
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from gis.project.spatial import Found
 
 _COMMANDS = ("new", "show", "check", "add", "drop", "undo", "redo")
@@ -106,13 +108,15 @@ def check_(file: str, form: str, out: str | None, *, accept: bool) -> None:
 
     from gis.errors import InputTableError
     from gis.project import check as checks
+    from gis.project import content as contents
     from gis.project.file import Project, integrity
 
     lang = language()
     with Project.load(file) as opened:
         found = checks.check(opened, the_atlas(), lang)
-        if accept:
-            checks.accept(opened, found)
+        held = contents.read(opened, the_atlas(), lang)
+        found += checks.unfit(held.atlas, held.scenarios, lang)
+        taken = checks.accept(opened, found) if accept else []
     whole = integrity(file)
     frame = pd.DataFrame(
         [(one.what, one.kind, one.name, one.reason) for one in found],
@@ -121,7 +125,11 @@ def check_(file: str, form: str, out: str | None, *, accept: bool) -> None:
     key = "cli.project.whole" if whole == "ok" else "cli.project.damaged"
     notes = [catalogue.text(key, lang, found=whole)]
     _emit("project_findings", frame, (form, out), notes, {"integrity": whole})
-    bad = [one for one in found if one.what != "changed"]
+    if taken:
+        named = [f"{catalogue.name('project.kind', one.kind, lang)} {one.name}" for one in taken]
+        said = catalogue.text("map.separator", lang).join(named)
+        click.echo(catalogue.text("cli.project.accepted", lang, what=said), err=True)
+    bad = [one for one in found if one.what not in ("changed", "foreign") and one not in taken]
     if bad or whole != "ok":
         named = [
             catalogue.text("cli.project.named", lang, kind=catalogue.name("project.kind", one.kind, lang), name=one.name)
@@ -140,26 +148,16 @@ def check_(file: str, form: str, out: str | None, *, accept: bool) -> None:
 @click.option("--datum", type=click.Choice(("wgs84", "cgcs2000", "gcj02", "bd09")), default="wgs84", show_default=True, help="cli.project.datum")
 def add_(file: str, **given: Any) -> None:
     """Put files into a project; nothing that cannot be read gets in."""
-    from gis.errors import InputTableError
     from gis.project import check as checks
+    from gis.project import content as contents
     from gis.project.file import Project
     from gis.project.layers import KINDS as LAYERS
-    from gis.tables import files
 
     if not any(value for key, value in given.items() if key != "datum"):
         raise UsageFault("cli.project.nothing_to_add")
     lang = language()
     # Everything is read before anything is saved.
-    documents: list[tuple[str, str, bytes]] = []
-    for kind, option in (
-        ("plan", "plans"), ("scenario", "scenarios"), ("table", "tables"), ("setting", "settings"),
-    ):  # fmt: skip
-        for path in given[option]:
-            content = files.read_document(path, 2**26)
-            name = PurePath(path).name
-            if reason := checks.fault(the_atlas(), (kind, name), content, lang):
-                raise InputTableError("error.project_content", file=path, reason=reason)
-            documents.append((kind, name, content))
+    documents = _documents(given)
     places = _named([(path, _places(path, given["datum"])) for path in given["points"]])
     said = []
     # One change: all files get in or none, and one undo takes them back.
@@ -173,9 +171,33 @@ def add_(file: str, **given: Any) -> None:
                 opened.put_points(name, found.points)
             if found.outlines:
                 opened.put_outlines(name, found.outlines)
+        held = contents.read(opened, the_atlas(), lang) if given["scenarios"] else None
     for name, was_there in said:
         key = "cli.project.replaced" if was_there else "cli.project.added"
         click.echo(catalogue.text(key, lang, name=name), err=True)
+    if held is not None:
+        mine = {name: held.scenarios[name] for kind, name, _ in documents if kind == "scenario"}
+        for one in checks.unfit(held.atlas, mine, lang):
+            click.echo(catalogue.text("cli.project.unfit", lang, name=one.name, reason=one.reason), err=True)
+
+
+def _documents(given: Mapping[str, Any]) -> list[tuple[str, str, bytes]]:
+    """Return the documents of a call by kind and name, or refuse the first that cannot be read."""
+    from gis.errors import InputTableError
+    from gis.project import check as checks
+    from gis.tables import files
+
+    found: list[tuple[str, str, bytes]] = []
+    for kind, option in (
+        ("plan", "plans"), ("scenario", "scenarios"), ("table", "tables"), ("setting", "settings"),
+    ):  # fmt: skip
+        for path in given[option]:
+            content = files.read_document(path, 2**26)
+            name = PurePath(path).name
+            if reason := checks.fault(the_atlas(), (kind, name), content, language()):
+                raise InputTableError("error.project_content", file=path, reason=reason)
+            found.append((kind, name, content))
+    return found
 
 
 def _named(read: list[tuple[str, Found]]) -> list[tuple[str, Found]]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from commands.projects.files import HELD, PROJECT
+from gis.errors import AtlasError, SettingError
 from gis.scenarios import bearing
 from gis.words import catalogue
 
@@ -108,18 +109,31 @@ def read(path: str) -> Scenario:
         if path in held:
             found: Scenario = held[path]
             return found
+        if held and not Path(path).exists():
+            raise SettingError("error.scenario_not_held", found=path, known=list(held))
     return scenario.parse(files.read_text(path), PurePath(path).name)
+
+
+def applied(atlas: Atlas, found: Scenario, path: str, lang: str) -> Atlas:
+    """Return an atlas with the edits of a file; a fault says which file and which edit it is of."""
+    from gis.scenarios.effects import IN_EDIT, apply
+
+    try:
+        return apply(atlas, found)
+    except AtlasError as fault:
+        edit, name = fault.values.get(IN_EDIT), PurePath(path).name
+        # Many sentences name their edit already.
+        key = "error.scenario_of_file" if edit is None or "edit" in fault.values else "error.scenario_of_edit"
+        raise SettingError(key, file=name, edit=edit, reason=fault.message(lang)) from None
 
 
 def edited(atlas: Atlas, paths: tuple[str, ...], lang: str) -> Atlas:
     """Return an atlas with the edits of some files, one after the other, and say so."""
     if not paths:
         return atlas
-    from gis.scenarios.effects import apply
-
     for path in paths:
         found, before = read(path), atlas
-        atlas = apply(atlas, found)
+        atlas = applied(atlas, found, path, lang)
         key = "scenario.in_use_unchanged" if atlas is before else "scenario.in_use"
         said = catalogue.text(
             key, lang, title=found.title, count=len(found.edits), atlas=atlas.key[:8]

@@ -12,7 +12,7 @@ from commands.destination import OutFile, deliver
 from commands.output import FORMAT, OUT, View, choice, emit
 from commands.own_plans.files import PLAN_FILE
 from commands.projects.files import PROJECT
-from commands.scenarios.files import edited, read
+from commands.scenarios.files import applied, edited, read
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -42,12 +42,13 @@ scenario = LazyGroup(
 @OUT
 def apply_(file: str, form: str, out: str | None) -> None:
     """Apply a scenario and list what changes."""
+    from gis.scenarios import wording
     from gis.scenarios.difference import difference
-    from gis.scenarios.effects import apply
 
     before = the_atlas()
-    after = apply(before, read(file))
-    _show(difference(before, after), (before.key, after.key), form, out, figures=False)
+    after = applied(before, read(file), file, language())
+    words = wording.sentences(before, after, "", language())
+    _show(difference(before, after), (before.key, after.key), (form, out), figures=False, words=words)
 
 
 @click.command("diff", cls=Command, help="cli.scenario.diff.help")
@@ -71,6 +72,12 @@ def diff_(files: tuple[str, ...], form: str, out: str | None, *, plan: str | Non
         return
     from gis.plans import designations
     from layers.comparison import Shown, plan_of, to_bytes
+
+    if form in PICTURES and len(sides) > 2:
+        said = catalogue.text(
+            "cli.scenario.one_picture", language(), title=sides[-1].title, first=sides[0].title
+        )
+        click.echo(said, err=True)
 
     chosen = plan_of(found) if plan is None else designations.plan_id(the_atlas(), plan)
     used = {
@@ -104,12 +111,17 @@ def _show_sides(found: Compared, form: str, out: str | None) -> None:
     """Show every further side against the first one; of several each row says whose it is."""
     import pandas as pd
 
+    from gis.scenarios import wording
     from gis.scenarios.difference import Difference
 
     first, *others = found.sides
+    words = [
+        said for side in others
+        for said in wording.sentences(first.atlas, side.atlas, side.title if len(others) > 1 else "", language())
+    ]  # fmt: skip
     parts = found.against_first()
     if len(parts) == 1:
-        _show(parts[0], (first.atlas.key, others[0].atlas.key), form, out, figures=True)
+        _show(parts[0], (first.atlas.key, others[0].atlas.key), (form, out), figures=True, words=words)
         return
 
     def joined(frames: list[pd.DataFrame]) -> pd.DataFrame:
@@ -123,15 +135,15 @@ def _show_sides(found: Compared, form: str, out: str | None) -> None:
     whole = Difference(
         joined([one.designations for one in parts]), joined([one.figures for one in parts]), rows
     )
-    _show(whole, tuple(side.atlas.key for side in found.sides), form, out, figures=True)
+    _show(whole, tuple(side.atlas.key for side in found.sides), (form, out), figures=True, words=words)
 
 
 def _show(
-    found: Difference, keys: tuple[str, ...], form: str, out: str | None, *, figures: bool
+    found: Difference, keys: tuple[str, ...], where: tuple[str, str | None], *, figures: bool, words: list[str]
 ) -> None:
     import pandas as pd
 
-    lang = language()
+    lang, (form, out) = language(), where
     rows = found.designations
     from gis.plans.designations import industry_said
 
@@ -152,7 +164,9 @@ def _show(
         sheets["scenario_figures"] = (
             found.figures.assign(figure=named) if form in ("table", "xlsx") else found.figures
         )
-    sheets["scenario_rows"] = counted
+    if form != "table":
+        # On a screen the sentences say it.
+        sheets["scenario_rows"] = counted
     heads = {
         name: catalogue.text(f"scenario.column.{name}", lang)
         for name in (
@@ -160,11 +174,11 @@ def _show(
             "table", "rows",
         )
     } | {"side": catalogue.text("whatif.side", lang)}  # fmt: skip
-    notes = [] if found.rows else [catalogue.text("cli.scenario.nothing", lang)]
+    notes = words if found.rows else [catalogue.text("cli.scenario.nothing", lang)]
     later = catalogue.text("map.separator", lang).join(keys[1:])
     notes.append(catalogue.text("cli.scenario.key", lang, before=keys[0], after=later))
     emit(
-        sheets, form, out, notes=notes, extra={"atlas": list(keys)},
+        sheets, form, out, notes=notes, extra={"atlas": list(keys), "words": words},
         views={
             "scenario_designations": View(
                 ("side", "change", "plan_id", "industry", "place", "before", "after"), heads=heads

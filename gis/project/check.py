@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from gis.errors import AtlasError, InputTableError
 from gis.plans import file as plan_file
-from gis.project import layers, schema
+from gis.project import layers, outside, schema
 from gis.project.file import Project
 from gis.project.layers import Feature, pack
-from gis.scenarios import scenario
+from gis.scenarios import effects, scenario
 from gis.tables import bounded_toml
+from gis.words.catalogue import text
 
 if TYPE_CHECKING:
     from gis.atlas import Atlas
@@ -27,7 +28,8 @@ class Finding:
     ----------
     what
         ``changed`` outside and read back; ``unreadable``: neither used nor touched; ``lost``: a
-        layer without points left, or a table that is gone.
+        layer without points left, a document or a table that is gone; ``foreign``: a layer that is none
+        of the project's.
     kind, name
         What it is about.
     reason
@@ -97,9 +99,16 @@ def look(project: Project, atlas: Atlas, lang: str = "zh") -> Looked:
         documents[what] = content, read
         if schema.digest(content) != digest:
             found.append(Finding("changed", *what))
+    found += [Finding("lost", *key) for key in outside.lost_documents(project)]
     features: dict[tuple[str, str], list[Feature]] = {}
     for kind in layers.KINDS:
-        found += _features(project, kind, features)
+        try:
+            found += _features(project, kind, features, lang)
+        except sqlite3.DatabaseError as said:
+            found.append(Finding("lost", kind, kind, str(said)))
+    found += [
+        Finding("foreign", "points", name, text("project.foreign", lang)) for name in outside.foreign_layers(project)
+    ]
     return Looked(tuple(found), documents, features)
 
 
@@ -109,6 +118,17 @@ def fault(atlas: Atlas, what: tuple[str, str], content: bytes, lang: str) -> str
     if what[0] == "plan" and not reason and read.plan_id in {r["plan_id"] for r in atlas.records("plans")}:
         return _twice(read.plan_id, lang)
     return reason
+
+
+def unfit(atlas: Atlas, made: Mapping[str, scenario.Scenario], lang: str) -> list[Finding]:
+    """Return the scenarios, by name, whose edits do not fit an atlas: they can be read and not be used."""
+    found = []
+    for name, one in made.items():
+        try:
+            effects.effects(atlas, one)
+        except AtlasError as said:
+            found.append(Finding("unfit", "scenario", name, said.message(lang)))
+    return found
 
 
 def _twice(plan_id: str, lang: str) -> str:
@@ -145,7 +165,7 @@ _READERS: dict[str, Callable[[Atlas, bytes, str], Any]] = {
 
 
 def _features(
-    project: Project, kind: str, into: dict[tuple[str, str], list[Feature]]
+    project: Project, kind: str, into: dict[tuple[str, str], list[Feature]], lang: str
 ) -> list[Finding]:
     """Read the layers of a kind and return what there is to say of them."""
     connection = project._connection  # noqa: SLF001
@@ -173,7 +193,12 @@ def _features(
         into[kind, name] = own
         if name in bad:
             listed = ", ".join(f"fid {fid}" for fid in bad[name][:10])
-            found.append(Finding("unreadable", kind, name, f"{len(bad[name])}: {listed}"))
+            reason = f"{len(bad[name])}: {listed}"
+            if (system := outside.other_system(project, kind)) is not None:
+                reason = text("project.other_system", lang, found=system, count=len(bad[name]))
+            found.append(Finding("unreadable", kind, name, reason))
+            if not own:
+                continue
         if name not in there and schema.digest(pack([])) != known.get(name):
             found.append(Finding("lost", kind, name))
         elif schema.digest(pack(own)) != known.get(name):
@@ -181,24 +206,8 @@ def _features(
     return found
 
 
-def accept(project: Project, findings: list[Finding]) -> None:
-    """Take what was changed outside as the project's own, in one transaction."""
-    with project._transaction() as connection:  # noqa: SLF001
-        for one in findings:
-            if one.what != "changed":
-                continue
-            if one.kind in layers.KINDS:
-                digest = schema.digest(pack(project.features(one.kind, one.name)))
-                connection.execute(
-                    "DELETE FROM project_layers WHERE kind = ? AND name = ?", (one.kind, one.name)
-                )
-                connection.execute(
-                    "INSERT INTO project_layers (kind, name, sha256) VALUES (?, ?, ?)",
-                    (one.kind, one.name, digest),
-                )
-            else:
-                content = project.content(one.kind, one.name) or b""
-                connection.execute(
-                    "UPDATE project_documents SET content = ?, sha256 = ? WHERE kind = ? AND name = ?",
-                    (content, schema.digest(content), one.kind, one.name),
-                )
+def accept(project: Project, findings: list[Finding]) -> list[Finding]:
+    """Take what was changed or taken out outside as the project's own, as one step; return what was taken."""
+    mine = [one for one in findings if one.what in ("changed", "lost") and one.name != one.kind]
+    outside.adopt(project, [(one.kind, one.name) for one in mine])
+    return mine

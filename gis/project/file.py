@@ -15,13 +15,11 @@ from pathlib import Path
 from typing import Any, Self
 
 from gis.errors import InputTableError, OutputError, Term
-from gis.project import layers, schema
+from gis.project import layers, outside, schema
 from gis.project.layers import OUTLINES, POINTS, Feature, Outline, Point, pack
 
 # Steps from one version of the tool's own tables to the next: MIGRATIONS[n] takes n to n + 1.
-MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {
-    1: schema.to_format_2, 2: schema.to_format_3,
-}  # fmt: skip
+MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {1: schema.to_format_2, 2: schema.to_format_3}
 _MAX_BYTES = 256 * 2**20
 _WAIT_S = 5.0
 
@@ -60,7 +58,7 @@ class Project:
         self.path = path
         self._connection = connection
         # The step that changes belong to while several are made together.
-        self._step_now: int | None = None
+        self.step_now: int | None = None
 
     # Opening and closing -----------------------------------------------------------------
 
@@ -196,11 +194,11 @@ class Project:
         """
         with self._transaction() as connection:
             (last,) = connection.execute("SELECT COALESCE(MAX(step), 0) FROM project_changes").fetchone()
-            self._step_now = last + 1
+            self.step_now = last + 1
             try:
                 yield self
             finally:
-                self._step_now = None
+                self.step_now = None
 
     # What is in it -----------------------------------------------------------------------
 
@@ -211,14 +209,8 @@ class Project:
 
     def names(self, kind: str) -> list[str]:
         """Return the names of the documents of a kind, or of the layers of points."""
-        if kind in layers.KINDS:
-            rows = self._connection.execute(
-                "SELECT name FROM project_layers WHERE kind = ? ORDER BY name", (kind,)
-            )
-        else:
-            rows = self._connection.execute(
-                "SELECT name FROM project_documents WHERE kind = ? ORDER BY name", (kind,)
-            )
+        table = "project_layers" if kind in layers.KINDS else "project_documents"
+        rows = self._connection.execute(f"SELECT name FROM {table} WHERE kind = ? ORDER BY name", (kind,))  # noqa: S608
         return [name for (name,) in rows]
 
     def content(self, kind: str, name: str) -> bytes | None:
@@ -232,10 +224,14 @@ class Project:
         """Return the features of a layer in the order of the file; without those that are none."""
         known = layers.KINDS[kind]
         columns = ", ".join(known.columns)
-        rows = self._connection.execute(
-            f"SELECT geom, {columns} FROM {kind} WHERE layer = ? ORDER BY fid",  # noqa: S608 (our own names)
-            (layer,),
-        ).fetchall()
+        try:
+            rows = self._connection.execute(
+                f"SELECT geom, {columns} FROM {kind} WHERE layer = ? ORDER BY fid",  # noqa: S608 (our own names)
+                (layer,),
+            ).fetchall()
+        except sqlite3.OperationalError:
+            # Another program took the table away; check names it.
+            return []
         texts = [[str(t or "") for t in row[1:]] for row in rows]
         found = known.of([row[0] for row in rows], texts)
         return [feature for feature in found if feature is not None]
@@ -287,11 +283,19 @@ class Project:
         self._change(kind, name, None)
 
     def undo(self) -> list[Change]:
-        """Take back what was changed last, all that was changed together; empty where there is nothing."""
+        """Take back what was changed last, all that was changed together; empty where there is nothing.
+
+        What another program changed is a change as well, and the last one.
+        """
+        outside.adopt(self, outside.differing(self))
         return self._step("MAX(step)", "id DESC", 1)
 
     def redo(self) -> list[Change]:
-        """Make anew what was undone last, all that belongs together; empty where there is nothing."""
+        """Make anew what was undone last, all that belongs together; empty where there is nothing.
+
+        Nothing is made anew over what another program changed since.
+        """
+        outside.adopt(self, outside.differing(self))
         return self._step("MIN(step)", "id", 0)
 
     def _step(self, which: str, order: str, undone: int) -> list[Change]:
@@ -311,7 +315,7 @@ class Project:
         return [Change(kind, name, bool(undone)) for kind, name, _, _ in rows]
 
     def _change(self, kind: str, name: str, after: bytes | None) -> None:
-        if self._step_now is None:
+        if self.step_now is None:
             with self.together():
                 self._change(kind, name, after)
         else:
@@ -327,7 +331,7 @@ class Project:
         connection.execute("DELETE FROM project_changes WHERE is_undone = 1")
         connection.execute(
             "INSERT INTO project_changes (kind, name, before, after, step) VALUES (?, ?, ?, ?, ?)",
-            (kind, name, before, after, self._step_now),
+            (kind, name, before, after, self.step_now),
         )
         self._write(kind, name, after)
 

@@ -7,6 +7,7 @@ SQLite file that it is, a Shapefile by GDAL's driver for Shapefiles alone, under
 from __future__ import annotations
 
 import io
+import re
 import sqlite3
 import tempfile
 import zipfile
@@ -24,6 +25,8 @@ from gis.project import schema
 
 Row = tuple[Any, Mapping[str, Any]]
 _MAX_UNPACKED = 256 * 2**20
+# GBK as programs write it: 936, ANSI 936, GB2312, EUC-CN; GDAL takes some of them for Latin letters.
+_GBK = re.compile(r"936$|^GB|EUC-?CN", re.IGNORECASE)
 _SHAPEFILE = (".shp", ".shx", ".dbf", ".prj", ".cpg")
 _SHP_MAGIC = b"\x00\x00\x27\x0a"
 # Degrees that are taken as they are: CGCS2000 and WGS 84 differ by centimetres.
@@ -106,8 +109,13 @@ def _shapefile(pack: zipfile.ZipFile, name: str, names: list[str], file: str) ->
 def _encoding(parts: Mapping[str, bytes]) -> str:
     """Return how the words of a Shapefile are written: what .cpg says, else UTF-8 if it fits, else GBK."""
     said = parts.get(".cpg", b"").decode("ascii", errors="ignore").strip()
-    if said:
-        return "GB18030" if said.upper() in ("GBK", "GB2312", "936", "CP936", "GB18030") else said
+    if _GBK.search(said):
+        return "GB18030"
+    if said.upper().endswith(("UTF-8", "UTF8", "65001")):
+        return "UTF-8"
+    # OEM and ANSI alone name the code page of a machine that nobody knows any more.
+    if said and said.upper() not in ("OEM", "ANSI", "SYSTEM"):
+        return said
     body = parts[".dbf"][32:]
     try:
         # A cell cut in the middle of a character is no reason: only whole GBK text fails early.

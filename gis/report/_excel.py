@@ -37,10 +37,13 @@ if TYPE_CHECKING:
 # The earliest moment that a ZIP archive can hold stands for "no clock".
 _EPOCH = dt.datetime(1980, 1, 1)  # noqa: DTZ001 (openpyxl wants naive UTC)
 _NARROWEST, _WIDEST, _WIDEST_NOTE = 8, 48, 90
+# Of a sheet that is to be read on paper: longer words stand on several lines.
+_WIDEST_PRINTED = 26
+_LINE_PT = 15
 _NOTE_COLUMNS, _NOTE_ROW_PT = 4, 32
 _A4, _A3 = 9, 8
 # Characters; A4 across holds some 140 in the letters of the sheet.
-_WIDEST_ON_A4 = 280
+_WIDEST_ON_A4 = 200
 _LONGEST_TITLE = 31
 _NOT_IN_TITLES = str.maketrans(dict.fromkeys("[]:*?/\\", "_"))
 _TOP = Alignment(vertical="top", wrap_text=True)
@@ -99,8 +102,12 @@ def _write_sheet(target: Worksheet, sheet: Sheet) -> None:
         column = sheet.table.iloc[:, number - 1]
         form = sheet.formats.get(str(sheet.table.columns[number - 1])) or _form(column)
         _write_column(target, first, number, column, form)
-        _fit(target, number, [head, *column], widest)
-    _lay_out(target)
+        _fit(target, number, [head, *column], _WIDEST_PRINTED if number <= sheet.printed else widest)
+    if sheet.printed:
+        last = get_column_letter(sheet.printed)
+        target.print_area = f"A1:{last}{first + len(sheet.table)}"
+        _raise_rows(target, first, sheet.table)
+    _lay_out(target, sheet.printed or len(heads))
 
 
 def _write_column(
@@ -183,10 +190,22 @@ def _fit(sheet: Worksheet, number: int, values: Iterable[Any], widest: int) -> N
     sheet.column_dimensions[letter].width = min(max(needed, _NARROWEST), widest)
 
 
-def _lay_out(sheet: Worksheet) -> None:
+def _raise_rows(sheet: Worksheet, head: int, table: pd.DataFrame) -> None:
+    """Give rows the height of their longest cell: not every program does so by itself."""
+    room = [sheet.column_dimensions[get_column_letter(n)].width - 1 for n in range(1, table.shape[1] + 1)]
+    for row, cells in enumerate(table.itertuples(index=False, name=None), start=head + 1):
+        lines = max(
+            (math.ceil(width(str(cell)) / most) for cell, most in zip(cells, room, strict=True) if _plain(cell) is not None),
+            default=1,
+        )
+        if lines > 1:
+            sheet.row_dimensions[row].height = _LINE_PT * lines + 2
+
+
+def _lay_out(sheet: Worksheet, printed: int) -> None:
     """Print across, as wide as the page and as long as it takes; on A3 what A4 makes too small to read."""
     sheet.page_setup.orientation = "landscape"
-    wide = sum(column.width for column in sheet.column_dimensions.values())
+    wide = sum(sheet.column_dimensions[get_column_letter(n)].width for n in range(1, printed + 1))
     sheet.page_setup.paperSize = _A3 if wide > _WIDEST_ON_A4 else _A4
     sheet.page_margins = PageMargins(left=0.3, right=0.3, top=0.4, bottom=0.4)
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0

@@ -13,7 +13,7 @@ import shapely
 from gis.atlas import Atlas
 from gis.plans.designations import PUBLIC_COLUMNS
 from gis.regions import tree
-from gis.report import geojson
+from gis.report import geojson, own_places
 from gis.words.catalogue import text
 
 if TYPE_CHECKING:
@@ -35,7 +35,8 @@ def collection(atlas: Atlas, designations: pd.DataFrame, lang: str = "zh") -> di
     Returns
     -------
     dict
-        One feature a row with the public columns as properties and ``id`` = designation_id. The
+        One feature a row with the public columns as properties and ``id`` = designation_id, then one
+        a point or outline of the user's own (:func:`gis.report.own_places.features`). The
         geometry is the site's point where one is known, else the display outline of the region,
         else null (a plan that names no place). Coordinates are lon, lat in degrees.
 
@@ -63,6 +64,8 @@ def collection(atlas: Atlas, designations: pd.DataFrame, lang: str = "zh") -> di
         )
         for row in designations.astype(object).where(designations.notna(), None).to_dict("records")
     ]
+    # What a user put beside the atlas goes with every map of it.
+    features += own_places.features(atlas)
     return geojson.collection(atlas, head, features, lang)
 
 

@@ -52,6 +52,19 @@ def indicators(found: Compared, lang: str) -> pd.DataFrame:
     return pd.DataFrame(table)
 
 
+def _numbers(found: Compared, lang: str) -> pd.DataFrame:
+    """Return the table of figures as numbers, empty where undefined: what a workbook can add up and draw."""
+    rows, gaps = found.figures, found.gaps()
+    table: dict[str, object] = {
+        text("scenario.column.figure", lang): [name("scenario.figure", f, lang) for f in rows.index]
+    }
+    for number, side in enumerate(found.sides):
+        table[side.title] = rows[number].to_numpy(dtype=float)
+    for number, side in enumerate(found.sides[1:], start=1):
+        table[text("whatif.gap", lang, title=side.title)] = gaps[number].to_numpy(dtype=float)
+    return pd.DataFrame(table)
+
+
 def _signed(code: str, value: float) -> str:
     if pd.isna(value):
         return "—"
@@ -123,7 +136,7 @@ def to_workbook(found: Compared, scenarios: Mapping[str, Scenario], lang: str) -
         The scenarios of the sides by title; a side that is no scenario is not in it.
     """
     sheets = [
-        workbook.Sheet(text("compare.sheet.scenario_figures", lang), indicators(found, lang), notes=(text("whatif.note", lang),)),
+        workbook.Sheet(text("compare.sheet.scenario_figures", lang), _numbers(found, lang), notes=(text("whatif.note", lang),)),
         workbook.Sheet(text("compare.sheet.scenario_designations", lang), changes(found, lang)),
         workbook.Sheet(
             text("whatif.sheet_words", lang), pd.DataFrame({text("whatif.changed", lang): sentences(found, lang)})
@@ -134,5 +147,5 @@ def to_workbook(found: Compared, scenarios: Mapping[str, Scenario], lang: str) -
         sheets.append(workbook.Sheet(title, pd.DataFrame({"TOML": lines})))
     credited = [row for side in found.sides for row in side.atlas.credit(*RESOURCES)]
     once = list({row["title"]: row for row in credited}.values())
-    sheets.append(workbook.Sheet(text("compare.sheet.sources", lang), pd.DataFrame(once)))
+    sheets.append(workbook.sheet_of(text("compare.sheet.sources", lang), pd.DataFrame(once), lang))
     return workbook.to_bytes(sheets, title=text("whatif.title", lang), lang=lang)

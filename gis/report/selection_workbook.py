@@ -26,6 +26,8 @@ from gis.report.records import (
 from gis.words.catalogue import text
 
 _FORMATS = {"lon": "0.00000", "lat": "0.00000", "implied_base_value": "0.0"}
+# Columns of the designations that a program joins by.
+_CODES = ("designation_id", "plan_id", "category", "industry_id", "region_code", "site_id", "status")
 _FLAGS = ("list_open", "stated", "suspect")
 _COLUMNS: dict[str, tuple[str, ...]] = {
     "sites": (
@@ -122,6 +124,12 @@ def _of_plans(
 
 
 def _sheet(key: str, frame: pd.DataFrame, lang: str) -> workbook.Sheet:
+    codes = [column for column in frame if column in _CODES]
+    printed = 0
+    if key == "designations":
+        # What people read comes first and is what prints; codes stand behind it.
+        frame = frame[[*(column for column in frame if column not in _CODES), *codes]]
+        printed = len(frame.columns) - len(codes)
     heads = {column: text(f"field.{column}", lang) for column in frame}
     formats = {
         head: "0.0%" if column.endswith("_share") else _FORMATS[column]
@@ -130,7 +138,7 @@ def _sheet(key: str, frame: pd.DataFrame, lang: str) -> workbook.Sheet:
     }
     shown = frame.assign(**{flag: _shown(frame[flag], lang) for flag in _FLAGS if flag in frame})
     title = text(f"exchange.sheet_{key}", lang)
-    return workbook.Sheet(title, shown.rename(columns=heads), formats)
+    return workbook.Sheet(title, shown.rename(columns=heads), formats, printed=printed)
 
 
 def _shown(flags: pd.Series, lang: str) -> pd.Series:

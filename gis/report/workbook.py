@@ -43,6 +43,8 @@ class Sheet:
         Sentences above the table, each on a line of its own.
     caption
         Words right above the table.
+    printed
+        How many columns go on paper; 0 for all. Codes behind them are for programs.
     """
 
     title: str
@@ -50,6 +52,7 @@ class Sheet:
     formats: Mapping[str, str] = field(default_factory=dict)
     notes: Sequence[str] = ()
     caption: str = ""
+    printed: int = 0
 
 
 def to_bytes(sheets: Iterable[Sheet], *, title: str = "", lang: str = "zh") -> bytes:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from gis.errors import SettingError, Term, UnknownNameError
+from gis.errors import AtlasError, SettingError, Term, UnknownNameError
 from gis.freight import costs
 from gis.nearest import nearest
 from gis.plans import designations
@@ -34,6 +34,8 @@ _KEY = {
     "plant-capacities": ("plant_id", "product", "status"),
     "own-links": ("link_id",),
 }
+# Among the values of a fault: the edit that it is of.
+IN_EDIT = "in_edit"
 _OPERATING, _CLOSED = ("operating", "pre_retirement"), "retired"
 
 
@@ -48,7 +50,7 @@ def effects(atlas: Atlas, scenario: Scenario) -> list[Effect]:
         If a region, industry, category or plan is not known.
     """
     own = {e.said("id"): e for e in scenario.edits if e.kind == "site"}
-    found = [_READ[edit.kind](atlas, edit, own) for edit in scenario.edits]
+    found = [_effect(atlas, edit, own) for edit in scenario.edits]
     for number, one in enumerate(found):
         for two in found[number + 1 :]:
             if _collide(one, two):
@@ -56,6 +58,15 @@ def effects(atlas: Atlas, scenario: Scenario) -> list[Effect]:
                     "error.scenario_contradiction", one=one.edit.term(), two=two.edit.term()
                 )
     return found
+
+
+def _effect(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
+    try:
+        return _READ[edit.kind](atlas, edit, own)
+    except AtlasError as fault:
+        # Who shows the fault can say which edit it is of.
+        fault.values.setdefault(IN_EDIT, edit.term())
+        raise
 
 
 def contradictions(ones: Iterable[Effect], twos: Iterable[Effect]) -> list[tuple[Effect, Effect]]:
@@ -154,7 +165,7 @@ def _add(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
                 known=[Term(f"category.{code}") for code in SITE_CATEGORIES],
             )  # fmt: skip
         anchor = site["site_id"].rpartition("/")[2]
-        around = site["plan_id"]
+        around = plan_around(atlas, site["region_code"]) if site["plan_id"] == OWN_PLAN else site["plan_id"]
         where = {"region_code": site["region_code"], "place": site["town"]}
         where |= {"site_id": site["site_id"], "site": site["name"]}
     else:
@@ -335,8 +346,9 @@ def _close(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
     hits = [r for r in atlas.records("plants") if name in (r["plant_id"], r["name"], r["name_en"])]
     if len(hits) != 1:
         known = [r["name"] for r in atlas.records("plants") if r["name"]]
-        near = [r["plant_id"] for r in hits] or nearest(name, known) or "-"
-        raise UnknownNameError("error.scenario_plant", found=name, nearest=near)
+        near = [r["plant_id"] for r in hits] or nearest(name, known)
+        key = "error.scenario_plant" if near else "error.scenario_plant_none"
+        raise UnknownNameError(key, found=name, nearest=near or "-")
     plant = hits[0]["plant_id"]
     rows: dict[tuple[str, str], Row | None] = {("plants", plant): {**hits[0], "status": _CLOSED}}
     for row in atlas.records("plant-capacities"):

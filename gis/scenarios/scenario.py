@@ -62,6 +62,8 @@ class Edit:
         if self.kind == "site":
             values["called"] = self.said("name") or self.said("id")
             values["at"] = ", ".join(filter(None, (self.said("lon"), self.said("lat")))) or "-"
+        if self.kind == "link" and self["name"]:
+            values["name"] = f" {self.said('name')}"
         values |= {"where": self.said("place") or self.said("site"), "source": self.said("from")}
         return Term(f"scenario.edit.{self.kind}", **values)
 
@@ -108,12 +110,16 @@ def parse(text: str, where: str) -> Scenario:
     >>> found.edits[0].kind, found.edits[0].said("place")
     ('drop', '广元')
     """
-    content = bounded_toml.parse(text, "error.scenario_toml")
+    try:
+        content = bounded_toml.parse(text, "error.scenario_toml")
+    except SettingError as fault:
+        # One of several files is meant.
+        raise SettingError(fault.key, **{**fault.values, "file": where}) from None
     known = (*_HEAD, *KEYS)
     for key in content:
         if key not in known:
             raise SettingError(
-                "error.scenario_key", file=where, edit="-", found=key,
+                "error.scenario_key_top", file=where, found=key,
                 known=nearest(key, known) or known,
             )  # fmt: skip
     for key in _HEAD:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from gis.freight import whereabouts
 from gis.regions import tree
+from gis.schema import LEVELS
 from gis.sphere import straight_km
 from gis.words.catalogue import name, text
 
@@ -28,7 +30,7 @@ def sentences(before: Atlas, after: Atlas, side: str, lang: str) -> list[str]:
     Parameters
     ----------
     side
-        What the later atlas is called.
+        What the later atlas is called; empty where only one is spoken of.
 
     Examples
     --------
@@ -37,7 +39,7 @@ def sentences(before: Atlas, after: Atlas, side: str, lang: str) -> list[str]:
     []
     """
     return [
-        text("whatif.said_plain", lang, side=side, what=said)
+        text("whatif.said_plain", lang, side=side, what=said) if side else said
         for table in _KEYS
         for old, new in _pairs(before, after, table)
         for said in _WORDS[table](after, old, new, lang)
@@ -93,12 +95,21 @@ def _plant(_: Atlas, old: Row | None, new: Row | None, lang: str) -> Iterator[st
     yield text("whatif.plant_said", lang, name=row["name"] or row["name_en"])
 
 
-def _link(_: Atlas, old: Row | None, new: Row | None, lang: str) -> Iterator[str]:
+def _called(atlas: Atlas, end: str) -> str:
+    """Return the name of the place whose degrees an end of a road is; the degrees where it is none."""
+    for level in LEVELS:
+        for spot in whereabouts.seats(atlas, level):
+            if f"{spot.lon:.5f},{spot.lat:.5f}" == end:
+                return spot.name
+    return end
+
+
+def _link(atlas: Atlas, old: Row | None, new: Row | None, lang: str) -> Iterator[str]:
     row = new or old
     assert row is not None  # noqa: S101 - a pair has a side
     mode = text(f"mode.{row['kind'].removeprefix('terminal_')}", lang)
     if row["to"]:
-        said = text("whatif.link_said", lang, mode=mode, one=row["from"], two=row["to"], km=float(row["length_km"]))
+        said = text("whatif.link_said", lang, mode=mode, one=_called(atlas, row["from"]), two=_called(atlas, row["to"]), km=float(row["length_km"]))
     else:
         said = text("whatif.terminal_said", lang, mode=mode, at=row["from"])
     if row["cost_cny"]:

@@ -16,7 +16,7 @@ from layers.print import density, ground, marks
 from layers.print.ground import Frame, Points, View
 from layers.print.labels import Box, Label, Placed, place
 from layers.print.parts import badges, grouped
-from layers.print.parts.courses import FINENESS_MM, latlon, links, rings_of, river_names
+from layers.print.parts.courses import FINENESS_MM, latlon, leaving, links, rings_of, river_names
 from layers.print.place_names import COUNTRY_SCALE, is_inside, region_labels, symbol_scale
 from layers.print.type import glyphs
 from layers.scene import Scene
@@ -139,6 +139,7 @@ def draw(atlas: Atlas, scene: Scene, frame: Frame, look: Look | None = None) -> 
         elif spec["kind"] == "lines":
             body += links(spec, frame)
             labels += river_names(spec, frame, chosen.type_scale)
+            labels += leaving(spec, frame, chosen.type_scale)
         elif spec["kind"] == "density":
             body += density.drawn(spec, frame)
     for spec in specs:

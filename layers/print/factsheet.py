@@ -7,6 +7,8 @@ from dataclasses import asdict, replace
 from typing import Any
 from urllib.parse import quote
 
+import numpy as np
+
 from gis import colours
 from gis.atlas import Atlas
 from gis.plans.designations import Selection
@@ -76,8 +78,10 @@ def map_data(
     frame = Frame(((south, west), (north, east)), *size_mm)
     count, bar_mm = bar_km(frame, 24)
     inset = inset_data(atlas, scene, 0.8)
+    left, top = _free_corner(atlas, adcode, scene, frame, (inset["width"], inset["height"]))
+    inset = {**inset, "x": left, "y": top}
     taken = (
-        Box(0, 0, inset["width"], inset["height"]),
+        Box(left, top, left + inset["width"], top + inset["height"]),
         Box(size_mm[0] - bar_mm - 20, size_mm[1] - 9, size_mm[0], size_mm[1]),
     )
     look = Look(only=LAYERS, highlighted=(adcode,), accent=imprint.accent, taken=taken)
@@ -94,6 +98,30 @@ def map_data(
         if imprint.logo
         else "",
     }
+
+
+def _free_corner(
+    atlas: Atlas, adcode: str, scene: Scene, frame: Frame, size: tuple[float, float]
+) -> tuple[float, float]:
+    """Return the upper left of the corner in which a small map covers least of the region, mm.
+
+    The lower right corner belongs to the scale bar.
+    """
+    arcs = [ground.country(atlas), *(ground.unpack(item["pack"]) for item in scene.counties)]
+    numbers = [
+        (own, number) for own in arcs for code in own.regions if is_inside(code, (adcode,))
+        for number in own.arcs_of[code].tolist()
+    ]  # fmt: skip
+    if not numbers:
+        return 0.0, 0.0
+    x, y = frame.to_mm(np.vstack([own.points[number] for own, number in numbers])).T
+    corners = ((0.0, 0.0), (frame.width_mm - size[0], 0.0), (0.0, frame.height_mm - size[1]))
+
+    def covered(corner: tuple[float, float]) -> int:
+        left, top = corner
+        return int(((x > left - 2) & (x < left + size[0] + 2) & (y > top - 2) & (y < top + size[1] + 2)).sum())
+
+    return min(corners, key=covered)
 
 
 def sheet_data(

@@ -85,9 +85,10 @@ def to_html(data: dict[str, Any]) -> str:
         for s in found["support"]
     ]  # fmt: skip
     logo = data["logo_uri"]
+    own = "" if data["title"] == found["name"] else f"{found['name']}　"
     parts = [
         f'<header>{logo}<h1>{html_text(data["title"])}</h1> {html_text(data["subtitle"])}'
-        f"<p>{html_text(found['above'])}　{html_text(found['plans'])}</p></header>",
+        f"<p>{html_text(own)}{html_text(found['above'])}　{html_text(found['plans'])}</p></header>",
         f'<div class="figures">{figures}</div><main class="two"><section>',
         f"<h2>{html_text(words['wanted'])}</h2>{wanted}",
         *(f"<p>{html_text(link)}</p>" for link in found["links"]),

@@ -10,6 +10,7 @@ from gis.clusters.prospectus import Prospectus, prospectus
 from gis.report.workbook import Sheet, to_bytes
 from gis.words import citations
 from gis.words.catalogue import text
+from layers.own import scenario_line
 from layers.print import factsheet, press
 from layers.print.facts import facts
 from layers.print.imprint import Imprint
@@ -58,7 +59,12 @@ def document(atlas: Atlas, adcode: str, lang: str = "zh") -> Document:
         write.wanted(), write.zones(), write.works(), write.minerals(), write.by_products(),
         write.market(), write.reach(), write.ways(known.routes), write.neighbours(), write.support(),
     )  # fmt: skip
-    return Document(adcode, known.name, known.above, _sources(found, known.sources, lang), sections)
+    above, sources = known.above, _sources(found, known.sources, lang)
+    if line := scenario_line(atlas, lang):
+        # In the head and at the foot: a page is printed, cut and sent on.
+        above = text("map.qualified_line", lang, first=above, second=line)
+        sources = text("map.qualified_line", lang, first=sources, second=line)
+    return Document(adcode, known.name, above, sources, sections)
 
 
 def _sources(found: Prospectus, rest: str, lang: str) -> str:

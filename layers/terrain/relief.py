@@ -33,6 +33,8 @@ _MOST = 120
 _SHADE, _LIGHT = 0.42, 0.38
 # On a picture below shapes that let a part of it through.
 _BELOW = 0.5
+# Nearer than this scale the shade is weaker, down to a least share.
+_FULL_SCALE, _LEAST_STRENGTH = 2_000_000.0, 0.45
 # Between corners of the net that carries the picture over, dots of the map.
 _NET = 32
 # Dots a mm on paper; the most dots of a side in a file for the screen; a file's steps of opacity.
@@ -79,11 +81,16 @@ def _carried(atlas: Atlas, size: tuple[int, int], place: Place) -> np.ndarray:
     return np.asarray(drawn, dtype=float)
 
 
-def _layered(grey: np.ndarray) -> np.ndarray:
+def _layered(grey: np.ndarray, strength: float = 1.0) -> np.ndarray:
     """Return black and white with their opacity; shape (height, width, 2), 0 to 255."""
     share = np.clip((grey - _FLAT) / _MOST, -1, 1)
     opacity = np.where(share < 0, -share * _SHADE, share * _LIGHT)
-    return np.stack([np.where(share < 0, 0.0, 255.0), opacity * 255], axis=-1)
+    return np.stack([np.where(share < 0, 0.0, 255.0), opacity * 255 * strength], axis=-1)
+
+
+def _strength(frame: Frame) -> float:
+    """Return how strong the shade is: near by a cell is wide, and would tint a whole region."""
+    return min(1.0, max(_LEAST_STRENGTH, frame.scale / _FULL_SCALE))
 
 
 def _png(array: np.ndarray, mode: str) -> bytes:
@@ -105,7 +112,7 @@ def _in_frame(atlas: Atlas, frame: Frame) -> np.ndarray:
 
 def drawn(atlas: Atlas, frame: Frame) -> str:
     """Return the shade in a frame on paper as SVG, to be laid over fills and under lines."""
-    content = _png(_layered(_in_frame(atlas, frame)), "LA")
+    content = _png(_layered(_in_frame(atlas, frame), _strength(frame)), "LA")
     return (
         f'<image width="{frame.width_mm:g}" height="{frame.height_mm:g}" preserveAspectRatio="none" '
         f'href="data:image/png;base64,{base64.b64encode(content).decode("ascii")}"/>'

@@ -75,7 +75,7 @@ def _take() -> None:
     except UnicodeDecodeError as fault:
         from gis.errors import SettingError
 
-        st.session_state[_FAULT] = SettingError("error.scenario_toml", reason=str(fault))
+        st.session_state[_FAULT] = SettingError("error.scenario_toml", file=file.name, reason=str(fault))
 
 
 def _of_plans() -> None:

@@ -9,6 +9,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "project.kind.outlines": ("边界（面）", "Outlines"),
     "project.what.changed": ("在外部改过，可以读回", "changed outside, can be read back"),
     "project.what.unreadable": ("读不了", "cannot be read"),
+    "project.what.unfit": ("读得了，用不了", "readable, but does not fit the atlas"),
+    "cli.project.unfit": (
+        "{name} 已存入，但现在用不了：{reason}",
+        "{name} is saved, but does not fit the atlas: {reason}",
+    ),
+    "project.what.foreign": ("不是项目的图层，没有用", "no layer of the project, not used"),
+    "project.foreign": (
+        "别的程序放进来的图层；要用它，请用 project add --points 加入",
+        "put in by another program; to use it, take it in with project add --points",
+    ),
+    "project.other_system": (
+        "{count} 个要素的坐标系是 EPSG:{found}，不是经纬度；请在 QGIS 中转为 EPSG:4326 再存，或用 project undo 恢复原来的",
+        "{count} {count:feature is|features are} in EPSG:{found}, no degrees; save them in EPSG:4326, or take the change "
+        "back with project undo",
+    ),
+    "cli.project.accepted": ("已收下外部改动：{what}（可撤销）", "Taken from outside: {what} (undo takes it back)"),
     "project.what.lost": ("没有了", "gone"),
     "project.column.kind": ("种类", "Kind"),
     "project.column.name": ("名称", "Name"),

@@ -36,12 +36,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "scenario.edit.factor": ("系数 {factor} = {value} {unit}", "factor {factor} = {value} {unit}"),
     "scenario.edit.close": ("关停 {plant}", "close {plant}"),
     "scenario.edit.link": (
-        "新建{mode} {source}—{to} {name}",
-        "build {mode}: {source} – {to} {name}",
+        "新建{mode} {source}—{to}{name}",
+        "build {mode}: {source} – {to}{name}",
     ),
     "scenario.edit.terminal": ("{where} 新设换装场站", "open a terminal at {where}"),
     "scenario.figure.investment_cny": ("新建通道和场站的投资（元）", "Cost of what is built (CNY)"),
     "error.scenario_link_ends": ("“{edit}”：两端是同一个地方", "“{edit}”: both ends are one place"),
+    "error.scenario_link_island": (
+        '“{edit}”：{place}在路网没有公路的岛上，公路接不进去；用 mode = "water" 连两个港口',
+        "“{edit}”: {place} is on an island without roads in the network, a road cannot enter; join two ports with "
+        'mode = "water"',
+    ),
     "error.scenario_link_short": (
         "“{edit}”：比两端的直线距离 {straight:,.1f} 千米还短",
         "“{edit}” is shorter than the straight line of {straight:,.1f} km",
@@ -137,6 +142,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "地图显示哪份规划的布局；不给时取改动所属的规划，多于一份则显示全部",
         "the plan whose layout the maps show; by default the one that the edits are of, all where they are of several",
     ),
+    "cli.scenario.one_picture": (
+        "图上只有最后一个“{title}”对“{first}”的变化；要看全部，写 .html、.pptx 或 .xlsx",
+        "the picture shows what the last one, “{title}”, changes against “{first}”; .html, .pptx and .xlsx hold all",
+    ),
     "cli.scenario.most": (
         "最多并列 {most} 个，给了 {found} 个",
         "at most {most} stand side by side, {found} were given",
@@ -188,7 +197,20 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "choose a side with --prefer a or b",
     ),
     "scenario.pair": ("“{one}”对“{two}”", "“{one}” against “{two}”"),
-    "error.scenario_toml": ("情景文件不是 TOML：{reason}", "the scenario is no TOML: {reason}"),
+    "error.scenario_toml": (
+        "{file}：不是 TOML 格式的情景文件（{reason}）",
+        "{file} is no scenario in TOML ({reason})",
+    ),
+    "error.scenario_key_top": (
+        "{file}：不认识的键“{found}”；可用：{known}",
+        "{file}: unknown key {found!r}; known: {known}",
+    ),
+    "error.scenario_of_file": ("{file}：{reason}", "{file}: {reason}"),
+    "error.scenario_of_edit": ("{file}，“{edit}”：{reason}", "{file}, “{edit}”: {reason}"),
+    "error.scenario_not_held": (
+        "“{found}”既不是文件，也不是项目中的情景；项目中有：{known}",
+        "{found!r} is neither a file nor a scenario of the project, which holds: {known}",
+    ),
     "error.scenario_key": (
         "{file}：{edit} 中不认识的键“{found}”；可用：{known}",
         "{file}: unknown key {found!r} in {edit}; known: {known}",
@@ -211,8 +233,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{file}: {name} of {edit} must be text, found {found!r}",
     ),
     "error.scenario_none": (
-        "“{edit}”：图谱中没有这条布局（{found}）；用 designations 命令查看现有布局",
-        "“{edit}”: the atlas has no such designation ({found}); the command designations lists them",
+        "“{edit}”：图谱中没有这条布局；用 designations 命令查看现有布局",
+        "“{edit}”: the atlas has no such designation; the command designations lists them",
     ),
     "error.scenario_several": (
         "“{edit}”可指 {found}；用 plan 或 category 说明是哪一条",
@@ -241,6 +263,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "error.scenario_plant": (
         "没有唯一的工厂“{found}”；最接近：{nearest}。用编号或全名",
         "no single plant {found!r}; nearest: {nearest}. Give its id or full name",
+    ),
+    "error.scenario_plant_none": (
+        "没有工厂“{found}”；plants 命令列出编号和全名",
+        "no plant {found!r}; the command plants lists ids and full names",
     ),
     "error.scenario_contradiction": (
         "同一情景中两项改动矛盾：“{one}”和“{two}”；只留一项",

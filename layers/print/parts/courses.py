@@ -14,6 +14,8 @@ from layers.print.labels import Label
 # What a print can show.
 FINENESS_MM = 0.09
 _RIVER_PT, _RIVER_RANK = 7.0, 70.0
+# Of the name of a far end: after the names of the plan, before those of the neighbours.
+_LEAVING_PT, _LEAVING_RANK, _EDGE_MM = 7.5, 17.0, 4.0
 
 
 def latlon(points: Any) -> Points:
@@ -28,11 +30,11 @@ def rings_of(nested: Any) -> list[Any]:
     return [found for part in nested for found in rings_of(part)]
 
 
-def curve(start: Points, end: Points) -> Points:
+def curve(start: Points, end: Points, steps: int = 25) -> Points:
     """Return a quadratic curve between two points (lon, lat), bent to the left as on the screen."""
     bend = 0.14
     middle = (start + end) / 2 + np.array([-(end - start)[1], (end - start)[0]]) * bend
-    share = np.linspace(0, 1, 25)[:, None]
+    share = np.linspace(0, 1, steps)[:, None]
     mixed: Points = (1 - share) ** 2 * start + 2 * share * (1 - share) * middle + share**2 * end
     return mixed
 
@@ -64,6 +66,30 @@ def links(spec: dict[str, Any], frame: Frame) -> list[str]:
             'stroke-linecap="round" stroke-linejoin="round"/>'
         )
     return body
+
+
+def leaving(spec: dict[str, Any], frame: Frame, type_scale: float) -> list[Label]:
+    """Return where links go that leave the frame: the name of the far end, inside of the edge."""
+    found: dict[str, Label] = {}
+    for item in spec["items"]:
+        names = item["notes"][0].split(" — ")
+        if not item.get("curve") or "ends" not in item or len(names) != 2:
+            continue
+        points = latlon(item["path"])
+        along = frame.to_mm(curve(points[0], points[-1], steps=200))
+        inside = ((along > 0) & (along < (frame.width_mm, frame.height_mm))).all(axis=1)
+        if inside[0] == inside[-1]:
+            continue
+        name = names[1] if inside[0] else names[0]
+        walk, held = (along, inside) if inside[0] else (along[::-1], inside[::-1])
+        last = int(np.argmin(held)) - 1
+        # So far from the edge that the name fits beside the line.
+        back = np.hypot(*(walk[: last + 1] - walk[last]).T)
+        x, y = walk[int(np.flatnonzero(back >= min(_EDGE_MM, back.max()))[-1])].tolist()
+        found.setdefault(
+            name, Label(f"→ {name}", x, y, _LEAVING_RANK, _LEAVING_PT * type_scale, item["colour"], clear_mm=0.8)
+        )
+    return list(found.values())
 
 
 def river_names(spec: dict[str, Any], frame: Frame, type_scale: float) -> list[Label]:

@@ -25,6 +25,7 @@ from layers.scene import Scene
 FORMS = {
     "star": "star5", "square": "rect", "triangle": "triangle", "diamond": "diamond",
     "circle": "ellipse", "ring": "donut", "cross": "mathPlus", "anchor": "ellipse",
+    "cut": "snip1Rect", "dot": "ellipse", "pentagon": "pentagon", "hexagon": "hexagon",
 }  # fmt: skip
 _FINENESS_MM = 0.28
 _DASHES = {"undetermined": "dash", "sea_area": "sysDash"}

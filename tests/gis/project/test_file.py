@@ -327,3 +327,39 @@ def test_a_file_that_another_program_writes_is_named(path, monkeypatch):
         other.rollback()
         project.put("setting", "a", b"a = 1")
         assert project.names("setting") == ["a"]
+
+
+def test_what_another_program_changed_is_a_step_that_undo_takes_back_and_redo_gives_back(path):
+    with Project.load(path) as project:
+        project.put_points("own", [Point(104.5, 30.0, "一号")])
+        project.put("scenario", "甲", SCENARIO)
+    run(path, "UPDATE points SET name = '外部'")
+    run(path, "DELETE FROM project_documents WHERE name = '甲'")
+    with Project.load(path) as project:
+        found = check(project, BASE)
+        assert [(one.what, one.name) for one in found] == [("lost", "甲"), ("changed", "own")]
+        assert accept(project, found) == found
+        assert check(project, BASE) == []
+        assert {change.name for change in project.undo()} == {"甲", "own"}
+        assert ([one.name for one in project.points("own")], project.content("scenario", "甲")) == (["一号"], SCENARIO)
+        assert project.redo()
+        assert ([one.name for one in project.points("own")], project.names("scenario")) == (["外部"], [])
+    # The same without having been accepted: undo begins with what was done last.
+    run(path, "UPDATE points SET name = '又改'")
+    with Project.load(path) as project:
+        assert [change.name for change in project.undo()] == ["own"]
+        assert [one.name for one in project.points("own")] == ["外部"]
+        assert project.redo()
+        assert [one.name for one in project.points("own")] == ["又改"]
+
+
+def test_a_table_that_is_gone_and_a_layer_of_others_are_named(path):
+    with Project.load(path) as project:
+        project.put_points("own", [Point(104.5, 30.0, "一号")])
+    run(path, "DROP TABLE points")
+    run(path, "INSERT INTO gpkg_contents (table_name, data_type, identifier, last_change) VALUES ('我的层', 'features', 'x', '')")
+    with Project.load(path) as project:
+        assert [(one.what, one.kind, one.name) for one in check(project, BASE)] == [
+            ("lost", "points", "points"), ("foreign", "points", "我的层"),
+        ]  # fmt: skip
+        assert project.points("own") == []

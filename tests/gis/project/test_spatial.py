@@ -71,6 +71,18 @@ def test_a_shapefile_of_polygons_in_gbk_without_cpg_and_in_metres(tmp_path):
     assert shapely.from_wkt(outline.wkt).symmetric_difference(SQUARE).area < 1e-9
 
 
+@pytest.mark.parametrize(
+    ("said", "encoding"),
+    [("ANSI 936", "GBK"), ("OEM", "GBK"), ("cp936\n", "GBK"), ("gb2312", "GBK"), ("65001", "UTF-8"), ("UTF8", "UTF-8"), ("OEM", "UTF-8")],
+)
+def test_names_of_encodings_as_programs_write_them(tmp_path, said, encoding):
+    pack = io.BytesIO(zipped(frame([shapely.Point(104.5, 30.25)]), tmp_path, encoding=encoding))
+    with zipfile.ZipFile(pack, "a") as more:
+        more.writestr("数据/点.cpg", said)
+    (point,) = spatial.read(pack.getvalue(), "点.zip").points
+    assert point.name == "一号矿"
+
+
 def test_polygons_keep_their_holes_and_their_site():
     shape = shapely.Polygon(SQUARE.exterior, [shapely.box(104.1, 30.1, 104.2, 30.2).exterior.coords])
     one = {

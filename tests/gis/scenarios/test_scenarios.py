@@ -81,8 +81,9 @@ def test_each_kind_of_edit_does_what_it_says(edited):
     assert (before["510600"], after["510600"]) == ("strengthen", "cultivate")
     (site,) = (row for row in edited.rows("sites") if row["site_id"] == "scenario/new")
     assert (site["lon"], site["lat"], site["region_code"]) == ("104.6", "28.8", "511500")
-    (park,) = (row for row in edited.rows("designations") if row["plan_id"] == "scenario")
-    assert (park["site_id"], park["category"]) == ("scenario/new", "park")
+    (park,) = (row for row in edited.rows("designations") if row["site_id"] == "scenario/new")
+    # It is shown with the plan of its region, as an addition without a site is.
+    assert (park["plan_id"], park["category"]) == (SICHUAN, "park")
     assert costs.defaults(edited)["road.unit_cost"].value == 0.4
     assert costs.defaults(BASE)["road.unit_cost"].value == 0.49
     closed = "cement-P100000125057"
@@ -147,7 +148,7 @@ def test_an_atlas_whose_rows_are_the_bundled_ones_has_the_bundled_key():
 FAULTS = {
     "no such designation": ("[[drop]]\nindustry='水泥'\nplace='广元'", "error.scenario_none"),
     "unknown key": ("[[drop]]\nindustry='水泥'\nplace='雅安'\nplae='x'", "error.scenario_key"),
-    "unknown kind": ("[[dorp]]\nindustry='水泥'", "error.scenario_key"),
+    "unknown kind": ("[[dorp]]\nindustry='水泥'", "error.scenario_key_top"),
     "no place": ("[[drop]]\nindustry='水泥'", "error.scenario_anchor"),
     "missing": ("[[move]]\nindustry='水泥'\nfrom='雅安'", "error.scenario_missing"),
     "text for a number": ("[[factor]]\nkey='a'\nvalue='b'\nunit='c'", "error.scenario_number"),

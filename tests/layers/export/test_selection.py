@@ -197,7 +197,10 @@ def test_excel_sheets_and_counts(every: pd.DataFrame) -> None:
     assert counts == [143, 11, 47, 19, 16]
     assert all(sheet.freeze_panes == "B2" for sheet in book.worksheets[:6])
     heads = [cell.value for cell in book["布局"][1]]
-    assert heads[:3] == ["记录编号", "规划编号", "规划"]
+    assert heads[:3] == ["规划", "规划状态", "类别"]
+    # Codes stand behind what prints.
+    assert heads[-7:-5] == ["记录编号", "规划编号"]
+    assert book["布局"].print_area.startswith("'布局'!$A$1:$N$")
     widths = [dimension.width for dimension in book["布局"].column_dimensions.values()]
     assert all(8 <= width <= 48 for width in widths)
     stages = [row[4] for row in book["来源"].iter_rows(min_row=2, values_only=True)]
@@ -248,7 +251,7 @@ def test_every_column_is_named_and_explained(every: pd.DataFrame) -> None:
 def test_hostile_names_are_text_in_excel(hostile: pd.DataFrame) -> None:
     content = selection.excel_bytes(Atlas.bundled(), hostile)
     sheet = read_excel(content).worksheets[0]
-    column = records.FIELDS.index("industry") + 1
+    column = [cell.value for cell in sheet[1]].index(catalogue()["field.industry"][0]) + 1
     cells = [sheet.cell(row, column) for row in range(2, sheet.max_row + 1)]
     assert [cell.value for cell in cells] == list(HOSTILE)
     assert {cell.data_type for cell in cells} == {"s"}

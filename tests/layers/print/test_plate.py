@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import re
+from pathlib import Path
 
 import defusedxml.ElementTree as Safe
 import numpy as np
@@ -21,6 +23,7 @@ from layers.print.drawing import Look
 from layers.print.imprint import Imprint, Paper
 from layers.print.logo import Logo
 from layers.print.plate import legend_data, plate, plate_data
+from layers.print.slides import map as slide_map
 from layers.print.tables import industries_table
 from layers.scene import Scene
 
@@ -47,6 +50,15 @@ def words(pdf: bytes) -> str:
     found = "".join(page.get_textpage().get_text_range() for page in document)
     document.close()
     return "".join(found.split())
+
+
+def test_a_print_and_slides_know_every_form_of_the_screen():
+    """An unknown form would be drawn as a circle, and two kinds of points would look alike."""
+    script = (Path(marks.__file__).parents[1] / "assets" / "symbols.js").read_text(encoding="utf-8")
+    forms = dict(re.findall(r'^    (\w+): "(M[^"]+)",$', script, re.MULTILINE))
+    assert len(forms) > 10
+    assert forms == marks.FORMS
+    assert forms.keys() == slide_map.FORMS.keys()
 
 
 def test_a_plate_says_all_that_a_map_needs(atlas, sichuan):
