@@ -14,7 +14,9 @@ import numpy as np
 
 from gis.errors import UnknownNameError
 from gis.freight.access import landmass_of, legs
+from gis.freight.costs import defaults
 from gis.freight.network import CLASS
+from gis.sphere import straight_km
 
 if TYPE_CHECKING:
     from gis.freight.network import Network
@@ -46,12 +48,12 @@ def extended(network: Network, rows: Iterable[Row]) -> Network:
     if not ways:
         return network
     count = len(ways)
-    ends = [(_node(network, row, "from"), _node(network, row, "to")) for row in ways]
+    found = [_between(network, row) for row in ways]
     added = {
-        "tail": np.array([tail for tail, _ in ends]),
-        "head": np.array([head for _, head in ends]),
+        "tail": np.array([tail for tail, _, _ in found]),
+        "head": np.array([head for _, head, _ in found]),
         "kind": np.array([CLASS[row["kind"]] for row in ways]),
-        "length_m": np.array([float(row["length_km"]) * 1000.0 for row in ways]),
+        "length_m": np.array([metres for _, _, metres in found]),
         "mixed": np.zeros(count, bool),
         "planned": np.zeros(count, bool),
         "ship_t": np.full(count, np.inf),
@@ -66,8 +68,31 @@ def extended(network: Network, rows: Iterable[Row]) -> Network:
     return replace(network, **arrays, data_edges=drawn)  # type: ignore[arg-type]
 
 
-def _node(network: Network, row: Row, end: str) -> int:
-    """Return the node of an end of a link."""
+def _between(network: Network, row: Row) -> tuple[int, int, float]:
+    """Return the nodes of a link and its length between them, metres of the data.
+
+    A road is as long as its user says from place to place: what the legs to its junctions and the
+    factor of the data add along the way is taken off, down to the straight line between the junctions.
+    Of the junctions near its ends those two are joined by which the places lie the least far apart.
+    """
+    metres = float(row["length_km"]) * 1000.0
+    one, two = (_nodes(network, row, end) for end in ("from", "to"))
+    if row["kind"] != "road":
+        return one[0][0], two[0][0], metres
+    factors = defaults(network.atlas)
+    circuity, grown = factors["access.circuity"].value, factors["road.length_factor"].value
+    pairs = []
+    for tail, before in one:
+        for head, behind in two:
+            ends = (network.lon[tail], network.lat[tail], network.lon[head], network.lat[head])
+            straight = float(np.asarray(straight_km(*ends)).item()) * 1000.0
+            pairs.append(((before + behind) * circuity, straight, tail, head))
+    legs_m, straight, tail, head = min(pairs, key=lambda pair: pair[0] + pair[1])
+    return tail, head, max((metres - legs_m) / grown, straight)
+
+
+def _nodes(network: Network, row: Row, end: str) -> list[tuple[int, float]]:
+    """Return the nodes near an end of a link, and how far its place is from each, metres."""
     said = row[end]
     if row["kind"] != "road":
         first, last = (
@@ -75,17 +100,23 @@ def _node(network: Network, row: Row, end: str) -> int:
             if row["kind"] == "rail"
             else (network.first_port, network.first_terminal)
         )
-        found = [node for node in range(first, last) if network.name(node) == said]
+        found = [(node, 0.0) for node in range(first, last) if network.name(node) == said]
         if not found:
             raise UnknownNameError("error.no_such_place", found=said)
-        return found[0]
+        return found
     lon, lat = (np.array([float(part)]) for part in said.split(","))
     _, junction, metres = legs(
         network.tree, lon, lat, landmass_of(network.atlas, lon, lat), network.landmass
     )
     if not len(junction):
         raise UnknownNameError("error.no_such_place", found=said)
-    return int(junction[int(np.argmin(metres))])
+    return list(zip(junction.tolist(), metres.tolist(), strict=True))
+
+
+def is_near_roads(network: Network, lon: float, lat: float) -> bool:
+    """Tell whether a road can begin at a place: its island has roads that the network knows."""
+    at = np.array([lon]), np.array([lat])
+    return len(legs(network.tree, *at, landmass_of(network.atlas, *at), network.landmass)[1]) > 0
 
 
 def with_terminal(network: Network, name: str, mode: str) -> Network:

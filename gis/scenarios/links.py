@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from gis.errors import SettingError, Term, UnknownNameError
-from gis.freight import own_links, whereabouts
+from gis.freight import network, own_links, whereabouts
 from gis.nearest import nearest
 from gis.plans.file import cell
 from gis.scenarios.effect import Effect
@@ -29,6 +29,10 @@ def link(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
     del own
     mode = _mode(edit, own_links.MODES)
     ends = [_end(atlas, mode, edit.said(key)) for key in ("from", "to")]
+    if mode == "road":
+        for (_, lon, lat), key in zip(ends, ("from", "to"), strict=True):
+            if not own_links.is_near_roads(network.load(atlas), lon, lat):
+                raise SettingError("error.scenario_link_island", edit=edit.term(), place=edit.said(key))
     if ends[0][0] == ends[1][0]:
         raise SettingError("error.scenario_link_ends", edit=edit.term())
     (one, lon, lat), (two, lon_two, lat_two) = sorted(ends)

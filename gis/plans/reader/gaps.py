@@ -22,6 +22,11 @@ _OF_TRADE = re.compile(r"产业|行业|工业|制造业")
 # Figures in powers of ten are not read.
 _POWER = re.compile(r"\d\s*[×xX*·]\s*10\s*(?:\^\s*[-−]?\d|[⁰¹²³⁴-⁹⁻])")
 _REACHED = re.compile(r"(?:达到?|提高到|提升到|提高至|提升至)[^，。；]{1,10}以上|控制在[^，。；]{1,12}以内")
+# Figures in words that no record holds: 三分之一, 上百亿元, 百余家, 翻两番, 全国前三.
+_IN_WORDS = re.compile(
+    r"(?:达到?|超过?|突破|占|压减|提[高升]|降低|减少|增加|培育|建成|进入|保持)[^，。；]{0,12}?(?:[一二三四五六七八九十]分之[一二三四五六七八九十]|一半|过半|[数几上近][十百千万]|[十百千]余|全[国省市]前[一二三四五六七八九十\d])|翻[一两]番"
+)
+_AIMED = re.compile(r"(?:到|(?<!截)至)20\d\d年|力争|确保|争取|目标")
 _LIKE_TARGET = re.compile(r"(?:到|(?<!截)至)20\d\d年|力争|不低于|不少于|不超过|确保")
 _GROWN = re.compile(r"(?:重点|大力|着力|积极|加快|集中)?(?:发展|布局|打造|建设|培育|承接|聚焦|突出|做[大强优精]|主攻|引进|形成|壮大)")
 _PAST = re.compile(r"已|目前|现有|近年来|截至|去年|以来|曾|入选|获批|同比|建成投产")
@@ -101,6 +106,8 @@ def _is_unread_figure(text: str, start: int, end: int) -> bool:
     """Whether a slice without a record holds a power of ten, or a figure to be reached though no year is named."""
     words = text[start:end]
     if "10" in words and _POWER.search(words):
+        return True
+    if _IN_WORDS.search(words) and _AIMED.search(text, max(0, start - 60), end) and not (_PAST.search(words) or _GIVEN.search(words)):
         return True
     reached = _REACHED.search(words) if "以上" in words or "以内" in words else None
     return bool(reached and quantities.find(text, start, end)) and not (_PAST.search(words) or _GIVEN.search(words))

@@ -42,6 +42,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "scenario.edit.terminal": ("{where} 新设换装场站", "open a terminal at {where}"),
     "scenario.figure.investment_cny": ("新建通道和场站的投资（元）", "Cost of what is built (CNY)"),
     "error.scenario_link_ends": ("“{edit}”：两端是同一个地方", "“{edit}”: both ends are one place"),
+    "error.scenario_link_island": (
+        '“{edit}”：{place}在路网没有公路的岛上，公路接不进去；用 mode = "water" 连两个港口',
+        "“{edit}”: {place} is on an island without roads in the network, a road cannot enter; join two ports with "
+        'mode = "water"',
+    ),
     "error.scenario_link_short": (
         "“{edit}”：比两端的直线距离 {straight:,.1f} 千米还短",
         "“{edit}” is shorter than the straight line of {straight:,.1f} km",

@@ -37,6 +37,8 @@ QUANTITY = re.compile(
 # Every quantity opens with one of these signs.
 _FIGURE = re.compile(r"[\d一二两三四五六七八九十百千万]")
 _UNIT_ALONE = re.compile(rf"%|‰|个百分点|百分点|(?:{_SCALE})?(?:{_UNIT}){_PER}")
+# 三四百亿元 is from 300 to 400, 七八千万 from 7000 to 8000.
+_SPAN = re.compile("(?P<a>[一二两三四五六七八九])(?P<b>[一二三四五六七八九])(?P<place>[十百千]?)")
 _INDEXED = re.compile(r"(?:指数|系数|容积率|效率指标|能效指标|能源效率|PUE|得分|评分|总分)[^，。；、\d]{1,10}$")
 _COUNTER = re.compile("|".join(sorted(_COUNTERS.split(), key=lambda u: -len(u))) + "|户$")
 
@@ -114,6 +116,8 @@ def find(text: str, start: int, end: int) -> list[Quantity]:
     --------
     >>> [(q.value, q.value_max, q.unit) for q in find("年均增长13%，新增1至2亿吨、3-5家", 0, 21)]
     [(13, None, '%'), (1, 2, '亿吨'), (3, 5, '家')]
+    >>> [(q.value, q.value_max, q.unit) for q in find("产值达到三四百亿元，税收七八千万元", 0, 17)]
+    [(300, 400, '亿元'), (7000, 8000, '万元')]
     """
     found: list[Quantity] = []
     first = _FIGURE.search(text, start, end)
@@ -136,16 +140,18 @@ def _read(text: str, hit: re.Match[str]) -> Quantity | None:
     if hit["ta"] is not None:
         return None if before in ("第", "十", "百", "千", "每") else _tenths(hit)
     words = hit["wa"] if hit["wa"] is not None else hit["ca"]
-    number = in_words(words) if words else 1  # 万亿 alone is one of them
+    number, top = (in_words(words) if words else 1), None  # 万亿 alone is one of them
+    if number is None and (span := _SPAN.fullmatch(words)) and _NUMERALS[span["a"]] < _NUMERALS[span["b"]]:
+        number, top = in_words(span["a"] + span["place"]), in_words(span["b"] + span["place"])
     if number is None or before in ("第", "“", "十", "百", "千", "前", "这", "那", "每"):
         return None
     if hit["wa"] is not None:
         level = bool(hit["level"]) or words in ("", "百", "千", "十")
         unit = hit["wscale"] + (hit["wunit"] or "")
         return Quantity(
-            hit.start(), hit.end(), number, None, unit, is_count=False, in_words=True, level=level
+            hit.start(), hit.end(), number, top, unit, is_count=False, in_words=True, level=level
         )
-    top = in_words(hit["cb"]) if hit["cb"] else None
+    top = in_words(hit["cb"]) if hit["cb"] else top
     return Quantity(
         hit.start(), hit.end(), number, top, hit["cunit"], is_count=True, in_words=True
     )

@@ -223,7 +223,7 @@ def _worded(text: str, first: int, clause: str, year: Year) -> list[Record]:
     last = first + len(clause)
     if text[last : last + 3] == "，分别":
         return []
-    words = re.sub(r"(?:(?:比|较)(?:20\d\d年|“十[一二三四五]五”末)|在20\d\d年(?:的)?基础上)再?$", "", counted.clean(hit["what"]))
+    words = re.sub(r"(?:实现|力争|确保)+$|(?:(?:比|较)(?:20\d\d年|“十[一二三四五]五”末)|在20\d\d年(?:的)?基础上)再?$", "", counted.clean(hit["what"]))
     values = {
         "indicator": words or hit["what"],
         "value": None,

@@ -46,3 +46,11 @@ CASES = {
 def test_gaps(case):
     text, expected = CASES[case]
     assert unresolved(text) == expected
+
+
+@pytest.mark.parametrize(
+    "words", ["产能压减三分之一", "企业数量达到百余家", "产值达到上百亿元", "规模进入全国前三"]
+)
+def test_a_figure_in_words_that_gave_no_goal_is_told(words):
+    made = read(Atlas.bundled(), f"四川省规划\n到2027年，{words}。")
+    assert (made.of("targets"), [gap.reason for gap in made.gaps]) == ([], ["target"])
