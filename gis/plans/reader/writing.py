@@ -275,26 +275,34 @@ class _Plan:
         return blocks
 
     def links(self) -> list[str]:
-        """Return the links: places with a code are members, others areas."""
+        """Return the links: who is tied to whom, or from where to where; an end left unsaid is the plan's own region."""
         blocks = []
         for number, record in enumerate(self.read["links"], start=1):
-            members = [p for p in record["places"] if p in self.codes]
-            areas = [p for p in record["places"] if p not in self.codes]
-            blocks.append(
-                table(
-                    "link",
-                    {
-                        "id": f"l{number}",
-                        "kind": _LINKS.get(record["kind"], "collaboration"),
-                        "members": members,
-                        "areas": areas,
-                        "list_open": record.get("list_open"),
-                        "locator": record.get("locator") or "正文",
-                        "quote": record["quote"],
-                    },
-                )
-            )
+            fields: dict[str, object] = {"id": f"l{number}", "kind": _LINKS.get(record["kind"], "collaboration")}
+            fields |= self._ends(record)
+            fields |= {"list_open": record.get("list_open"), "locator": record.get("locator") or "正文", "quote": record["quote"]}
+            blocks.append(table("link", fields))
         return blocks
+
+    def _ends(self, record: dict[str, Any]) -> dict[str, Any]:
+        """Return the ends of a link, those with a code apart from areas."""
+        document = self.read["document"]
+        own = [document["issuer"]] if document.get("issuer_code") else []
+        sides = {side: record.get(f"{side}_places") or [] for side in ("from", "to")}
+        if not any(sides.values()):
+            implied = own if record.get("other_end") and record["other_end"] == document["issuer"] else []
+            return {"members": self._coded(record["places"]), "implied_members": implied, "areas": self._uncoded(record["places"])}
+        ends: dict[str, Any] = {}
+        for side, places in sides.items():
+            ends |= {f"{side}_places": self._coded(places), f"{side}_areas": self._uncoded(places)}
+            ends[f"implied_{side}"] = [] if places else own
+        return ends
+
+    def _coded(self, places: list[str]) -> list[str]:
+        return [p for p in places if p in self.codes]
+
+    def _uncoded(self, places: list[str]) -> list[str]:
+        return [p for p in places if p not in self.codes]
 
     def incentives(self) -> list[str]:
         """Return the incentives, numbered."""

@@ -30,6 +30,7 @@ _OUTWARD = ("辐射", "带动", "引领")
 _OPEN = re.compile(r"(?:与|同|和)$|^(?:联合|携手|对接)$")
 _OFFICE = re.compile(r"(?<=[市县区州省盟])(?:人民政府|政府|党委|[一-龥]{2,8}?(?:局|厅|委|部门|管委会))")
 _GROUPED = re.compile(r"(?<=[一-龥]{2})(?:制造业|产业)?组团$")
+_DIRECTED = ("receive", "radiation", "market")
 _PARTNER = "with_partner"  # said of a record only while its sentence is read
 
 
@@ -98,6 +99,8 @@ def _join(record: Record, places: list[str]) -> None:
     """Put places of a clause before in front of those of a record."""
     record.values["places"] = list(dict.fromkeys([*places, *record.values["places"]]))
     record.values.pop("other_end", None)
+    if record.values["kind"] == "radiation":
+        record.values["from_places"] = list(places)
 
 
 def _source(text: str, toponyms: Toponyms, start: int, end: int, own: list[Record]) -> _Source | None:
@@ -107,6 +110,12 @@ def _source(text: str, toponyms: Toponyms, start: int, end: int, own: list[Recor
         return None
     places = [place for listing in mentions(words, toponyms) for place in listing.places]
     return _Source(start, places, own) if places else None
+
+
+def _directed(kind: str, before: list[str], behind: list[str]) -> dict[str, object]:
+    """Return from where to where a link goes, by what stands before and behind its verb; a side may be left unsaid."""
+    ends = {"receive": (behind, before), "radiation": (before, behind), "market": ([], before + behind)}[kind]
+    return {name: side for name, side in zip(("from_places", "to_places"), ends, strict=True) if side}
 
 
 def _clause(text: str, toponyms: Toponyms, start: int, end: int) -> list[Record]:
@@ -125,6 +134,9 @@ def _clause(text: str, toponyms: Toponyms, start: int, end: int) -> list[Record]
     if len(places) < 2 and not with_partner and not named_area and kind not in ("receive", "radiation"):
         return []
     values: dict[str, object] = {"kind": kind, "places": list(dict.fromkeys(places))}
+    if kind in _DIRECTED:
+        turn = next(pattern.search(words).start() for name, pattern in _KINDS if name == kind)  # type: ignore[union-attr]
+        values |= _directed(kind, [p for m in listed if m.start < turn for p in m.places], [p for m in listed if m.start >= turn for p in m.places])
     if with_partner:
         values[_PARTNER] = True
     if with_partner and toponyms.issuer is not None:
