@@ -493,7 +493,7 @@ const ClusterAtlas = (() => {
         });
       }
       const drawn = (this.state.layers || []).filter((layer) => layer.kind === "symbols" &&
-        !this.hidden.has(layer.id) && !layer.gather && layer.items.length < 300);
+        !this.hidden.has(layer.id) && layer.items.length < (layer.gather ? 60 : 300));
       this.labels.set(items, drawn.flatMap((layer) => layer.items.filter((item) => !item.label)
         .map((item) => ({ at: item.at, size: item.size || 18 }))));
     }

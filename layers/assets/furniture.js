@@ -138,6 +138,8 @@ const AtlasFurniture = (() => {
       // So has it a word for what no map can show.
       const isShown = (part) => !state.hidden || (!state.hidden.includes(part.id) && part.entries.length);
       const parts = (state.legend || []).filter(isShown);
+      // The classes of the fill stay open where not all find room.
+      this.wanted = Math.max(0, parts.findIndex((part) => part.entries.some((item) => item.fill)));
       this.title.textContent = state.hidden && parts.length ? parts[0].name : this.words.legend;
       for (const part of parts) {
         const head = element("label", "atlas-legend-head");

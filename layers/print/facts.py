@@ -270,7 +270,7 @@ def _support(known: Dossier, short: Any, lang: str) -> list[dict[str, str]]:
 
 
 def _sources(atlas: Atlas, plans: list[str], lang: str) -> str:
-    said = text("map.separator", lang).join(plan_titles(atlas, plans, lang)) if plans else "—"
+    said = text("map.separator", lang).join(plan_titles(atlas, plans, lang)) if plans else text("sheet.unnamed", lang)
     review = atlas.credit("prefecture-pack")[0]["review_number"]
     sources = text("sheet.sources", lang, plans=said, review=review)
     # What a scenario changes must not pass for what a plan says.

@@ -23,6 +23,8 @@ _WIDEST_PX = 460
 _SLIM_PX = 120
 # Of so many rows a phone shows cards.
 _CARDS = 120
+# So many rows are seen at once, without sorting or searching.
+_AT_ONCE = 20
 # A figure in words: ≥ 1,000, +15.0%; no code and no year. A column of which most cells are such is one of figures.
 _FIGURE = re.compile(r"[≥≤≈<>+−-]?\s?(?:\d{1,3}(?:,\d{3})*|0)(?:\.\d+)?\s?%?")
 _MOSTLY = 0.7
@@ -74,7 +76,7 @@ def words(
     most_px
         Height at which it scrolls, at whole rows; None: it is as high as its rows.
     room_px
-        Width of its place on a wide page; where its words need more, all columns share it.
+        Width of its place on a wide page; where its words need more, the broad columns share it.
     card
         Column that heads the card of a row on a phone; the first one when empty.
     """
@@ -86,11 +88,18 @@ def words(
         for column in table
     }
     rest = max(reversed(wanted), key=lambda column: wanted[column], default="")
-    is_wide = sum(wanted.values()) > room_px
+    # Where the place is too small the narrow columns keep what they need, the others share the rest.
+    slim_px = sum(width for width in wanted.values() if width <= _SLIM_PX)
+    broad_px = sum(wanted.values()) - slim_px
+    share = min(1.0, max(0.3, (room_px - 20 - slim_px) / broad_px)) if broad_px else 1.0
+    if share < 1 and 0 < len(table) <= _AT_ONCE:
+        # All rows are seen at once: better that words wrap than that cells are cut.
+        st.html(_html(table, "read"))
+        return
     config: dict[str, Any] = {
-        column: _column(table[column], None if is_wide and width > _SLIM_PX else width)
+        column: _column(table[column], width if width <= _SLIM_PX else int(width * share))
         for column, width in wanted.items()
-        if column != rest
+        if column != rest or share < 1
     }
     height: int | str = "content"
     if most_px is not None and _HEAD_PX + ROW_PX * len(table) > most_px:
@@ -118,12 +127,18 @@ def read(table: pd.DataFrame) -> None:
 
 def _html(table: pd.DataFrame, kind: str) -> str:
     """Return a table as HTML; each cell knows the head of its column."""
+    marks: dict[Any, list[str]] = {column: [] for column in table}
     numbers = set(figures(table))
-    heads = "".join(f"<th>{html_text(str(column))}</th>" for column in table)
+    for column in table:
+        if column in numbers or _are_figures(table[column]):
+            marks[column].append("figure")
+        if max(map(width_px, table[column].dropna()), default=0) <= _SLIM_PX:
+            marks[column].append("slim")
+    heads = "".join(f"<th{_classes(marks[column])}>{html_text(str(column))}</th>" for column in table)
     lines = "".join(
         "<tr>"
         + "".join(
-            f'<td data-head="{html_text(str(column))}"{" class=figure" if column in numbers else ""}>'
+            f'<td data-head="{html_text(str(column))}"{_classes(marks[column])}>'
             f"{html_text(_cell(cell))}</td>"
             for column, cell in zip(table.columns, row, strict=True)
         )
@@ -131,6 +146,11 @@ def _html(table: pd.DataFrame, kind: str) -> str:
         for row in table.itertuples(index=False)
     )
     return f'<table class="{kind}" tabindex="0"><thead><tr>{heads}</tr></thead><tbody>{lines}</tbody></table>'
+
+
+def _classes(marks: Sequence[str]) -> str:
+    said = " ".join(marks)
+    return f' class="{said}"' if said else ""
 
 
 def _cell(value: Any) -> str:
@@ -148,11 +168,14 @@ def _whole_rows(most_px: int) -> int:
 def _column(values: pd.Series, width: int | None) -> Any:
     if pd.api.types.is_numeric_dtype(values) and not pd.api.types.is_bool_dtype(values):
         return st.column_config.NumberColumn(width=width, format=figure_format(values))
-    said = values.dropna().astype(str)
-    said = said[said.str.strip() != ""]
-    are_figures = len(said) > 0 and said.map(lambda cell: bool(_FIGURE.fullmatch(cell))).mean() > _MOSTLY
     # Figures that are written with a sign or a share stand right, as those that are numbers do.
-    return st.column_config.Column(width=width, alignment="right" if are_figures else None)
+    return st.column_config.Column(width=width, alignment="right" if _are_figures(values) else None)
+
+
+def _are_figures(values: pd.Series) -> bool:
+    """Return whether most of what a column says are figures in words."""
+    said = [str(cell) for cell in values.dropna() if str(cell).strip()]
+    return bool(said) and sum(map(bool, map(_FIGURE.fullmatch, said))) > _MOSTLY * len(said)
 
 
 def figure_format(values: pd.Series) -> str:

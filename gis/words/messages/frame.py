@@ -2,7 +2,7 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "app.other_language": ("English", "中文"),
-    "frame.search": ("找城市、区县、园区、工厂", "Find a place, park, plant"),
+    "frame.search": ("找城市、区县、园区、工厂", "Places and plants"),
     "dossier.zone": ("开发区", "Development zone"),
     "standing.zone_source": (
         "《中国开发区审核公告目录》2018 年版；位置按名称归到区域。",
