@@ -80,7 +80,11 @@ def region_labels(
         if code in badged:
             found["badge"] = badged[code]
         wanted.append((short.get(code, names[1]), names, found))
+    above = {said for said, _, _ in wanted}
     for code, names in () if is_country else scene.county_names.items():
+        # A city that is one county is named once.
+        if names[1] in above:
+            continue
         style = (
             {"rank": 25, "size_pt": 9, "colour": colours.INK, "is_bold": True}
             if code in fills
