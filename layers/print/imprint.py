@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import re
 from dataclasses import dataclass
 
@@ -63,7 +63,7 @@ class Imprint:
             raise SettingError("error.accent_pale", found=self.accent)
         if found := _DAY.fullmatch(self.date.strip()):
             try:
-                datetime.date(*map(int, found.groups()))
+                dt.date(*map(int, found.groups()))
             except ValueError:
                 raise SettingError("error.date", found=self.date) from None
 
