@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import json
 import re
+import struct
+import zlib
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -19,6 +21,7 @@ from gis.errors import SettingError
 from layers.print.type import bold_file, family, font_file
 
 _TEMPLATES = Path(__file__).resolve().parent / "assets"
+_M_PER_INCH, _PNG_HEAD = 0.0254, 33
 # A line end between two Chinese characters would print a blank.
 _BROKEN = re.compile(r"(?<=[\u2e80-\u9fff\uff00-\uffef，。、])\n(?=[\u2e80-\u9fff])")
 
@@ -35,6 +38,15 @@ def _joined(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _joined(item) for key, item in value.items()}
     return [_joined(item) for item in value] if isinstance(value, list | tuple) else value
+
+
+def _measured(picture: bytes, ppi: float) -> bytes:
+    """Return a PNG that says its dots a metre: an office program then puts it in at its own size."""
+    per_metre = round(ppi / _M_PER_INCH)
+    body = b"pHYs" + struct.pack(">IIB", per_metre, per_metre, 1)
+    chunk = struct.pack(">I", len(body) - 4) + body + struct.pack(">I", zlib.crc32(body))
+    # After the signature and the header, which is always first.
+    return picture[:_PNG_HEAD] + chunk + picture[_PNG_HEAD:]
 
 
 def compiled(template: str, data: dict[str, Any], form: str, ppi: float = 300.0) -> list[bytes]:
@@ -76,4 +88,5 @@ def compiled(template: str, data: dict[str, Any], form: str, ppi: float = 300.0)
         )
     except typst.TypstError as fault:
         raise SettingError("error.press", reason=str(fault).partition("\n")[0][:200]) from None
-    return list(made) if isinstance(made, list) else [made]
+    pages: list[bytes] = list(made) if isinstance(made, list) else [made]
+    return [_measured(page, ppi) for page in pages] if form == "png" else pages

@@ -171,14 +171,14 @@ def _named(context: Context, said: Said, part: phrases.Segment, body: str) -> li
 
 
 def _hub_name(part: phrases.Segment, body: str) -> list[str]:
-    """Return what a hub is called: 陆港型物流枢纽, 大宗商品物流; a hub of nothing but traffic has no name."""
+    """Return what a hub is called: 陆港型物流枢纽, 大宗商品物流, by its head where nothing else is said."""
     stem = phrases.industry(_COUNT_BEFORE.sub("", body))
     stem = stem if plausible(stem) else ""
     if stem.endswith("型"):
         return [stem + part.head]
     if stem:
         return [stem]
-    return [part.head] if "物流" in part.head else []
+    return [part.head]
 
 
 def _may_be_unnamed(part: phrases.Segment, body: str) -> bool:
