@@ -74,12 +74,12 @@ def test_a_plan_does_not_differ_from_itself():
 
 
 def test_a_partner_is_tied_to_the_plan_and_what_is_received_comes_from_somewhere():
-    words = "广元市规划\n加强与绵阳市、南充市协同发展。积极承接成都、重庆产业转移。发挥利州区作用，辐射带动青川县发展。产品销往陕西省市场。"
+    words = "广元市规划\n加强与绵阳市、南充市协同发展。积极承接成都、重庆产业转移。发挥利州区作用，辐射带动青川县发展。产品销往陕西省、甘肃省市场。"
     links = tomllib.loads(to_toml(read(ATLAS, words), "a.txt", "own-plan"))["link"]
     ends = [{key: value for key, value in link.items() if key.endswith(("members", "places", "_to", "_from"))} for link in links]
     assert ends == [
         {"members": ["绵阳市", "南充市"], "implied_members": ["广元市"]},
         {"from_places": ["成都", "重庆"], "implied_to": ["广元市"]},
         {"from_places": ["利州区"], "to_places": ["青川县"]},
-        {"implied_from": ["广元市"], "to_places": ["陕西省"]},
+        {"implied_from": ["广元市"], "to_places": ["陕西省", "甘肃省"]},
     ]
