@@ -269,6 +269,7 @@ def _support(known: Dossier, short: Any, lang: str) -> list[dict[str, str]]:
 
 
 def _sources(atlas: Atlas, plans: list[str], lang: str) -> str:
-    said = text("map.separator", lang).join(plan_titles(atlas, plans, lang)) if plans else "—"
+    titles = text("map.separator", lang).join(plan_titles(atlas, plans, lang))
+    said = text("sheet.source_plans", lang, plans=titles) if titles else ""
     review = atlas.credit("prefecture-pack")[0]["review_number"]
     return text("sheet.sources", lang, plans=said, review=review)

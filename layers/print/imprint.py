@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from gis import colours
 from gis.errors import SettingError
@@ -15,6 +16,8 @@ ORIENTATIONS = ("landscape", "portrait")
 # Long side, short side, mm; a slide has 13.333 by 7.5 inches.
 _SIDES_MM = {"a4": (297.0, 210.0), "a3": (420.0, 297.0), "wide": (338.667, 190.5)}
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
+# A date in figures; one in words (“二〇二六年十一月”, “November 2026”) is printed as it stands.
+_DATE = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2})\s*日?|\s*月)?")
 
 
 @dataclass(frozen=True)
@@ -37,7 +40,7 @@ class Imprint:
     Raises
     ------
     SettingError
-        If the accent is no colour.
+        If the accent is no colour, or the date one that no calendar has.
     """
 
     title: str = ""
@@ -52,6 +55,16 @@ class Imprint:
     def __post_init__(self) -> None:
         if not _HEX.fullmatch(self.accent):
             raise SettingError("error.accent", found=self.accent)
+        if (written := _DATE.fullmatch(self.date.strip())) and not _exists(*(int(n or 1) for n in written.groups())):
+            raise SettingError("error.imprint_date", found=self.date)
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
 
 
 @dataclass(frozen=True)

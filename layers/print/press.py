@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import json
 import re
+import struct
+import unicodedata
+import zlib
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -16,7 +19,7 @@ from typing import Any
 import typst
 
 from gis.errors import SettingError
-from layers.print.type import bold_file, family, font_file
+from layers.print.type import bold_file, family, font_file, has_letter
 
 _TEMPLATES = Path(__file__).resolve().parent / "assets"
 # A line end between two Chinese characters would print a blank.
@@ -54,9 +57,12 @@ def compiled(template: str, data: dict[str, Any], form: str, ppi: float = 300.0)
     Raises
     ------
     SettingError
-        If the press refuses the page: a picture in it that it cannot read.
+        If the press refuses the page: a picture in it that it cannot read, or a sign that its fonts
+        do not have.
     """
     said = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    if missing := _without_letter(said):
+        raise SettingError("error.no_glyph", found=" ".join(missing))
     if "\\n" in said:
         said = json.dumps(_joined(data), ensure_ascii=False, separators=(",", ":"))
     inputs = {
@@ -76,4 +82,20 @@ def compiled(template: str, data: dict[str, Any], form: str, ppi: float = 300.0)
         )
     except typst.TypstError as fault:
         raise SettingError("error.press", reason=str(fault).partition("\n")[0][:200]) from None
-    return list(made) if isinstance(made, list) else [made]
+    pages = list(made) if isinstance(made, list) else [made]
+    return [_of_size(page, ppi) for page in pages] if form == "png" else pages
+
+
+def _without_letter(said: str) -> list[str]:
+    """Return the signs of a text that a print would show as empty boxes; the press says nothing of them."""
+    # Signs that only join or direct others (zero-width, variation selectors) have no letter and need none.
+    seen = {sign for sign in set(said) if unicodedata.category(sign) not in ("Cc", "Cf", "Mn", "Zs", "Zl", "Zp")}
+    return sorted(sign for sign in seen if not has_letter(sign))
+
+
+def _of_size(png: bytes, ppi: float) -> bytes:
+    """Return a PNG that says its dots a metre, without which a text processor takes 96 an inch."""
+    head = 8 + 25  # signature and IHDR
+    dots = struct.pack(">IIB", *[round(ppi / 0.0254)] * 2, 1)
+    chunk = b"pHYs" + dots
+    return png[:head] + struct.pack(">I", len(dots)) + chunk + struct.pack(">I", zlib.crc32(chunk)) + png[head:]

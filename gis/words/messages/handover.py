@@ -51,6 +51,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "强调色“{found}”不是颜色；应写作 # 加六位十六进制数字。",
         "The accent colour “{found}” is no colour; write # and six hexadecimal digits.",
     ),
+    "error.imprint_date": (
+        "日期“{found}”不存在；请写真实的日期（如 2026-11-28、2026年11月），或留空。",
+        "The date “{found}” does not exist; write a real one (2026-11-28, November 2026) or leave it empty.",
+    ),
+    "error.no_glyph": (
+        "印刷字体没有这些字：{found}，印出来会是空框；请在标题、单位等文字或自己的数据里去掉或换掉。",
+        "The font of prints has no letter for: {found}; they would print as empty boxes. Leave them out of the title, "
+        "the organisation or your own data, or write others.",
+    ),
 }
 MESSAGES |= {
     "sheet.area": ("{area} km²", "{area} km²"),
@@ -67,12 +76,13 @@ MESSAGES |= {
         "{kind}: {places}; {topic} ({locator}).",
     ),
     "sheet.then": ("＋", " + "),
+    "sheet.source_plans": ("{plans}；", "{plans}; "),
     "sheet.sources": (
-        "来源：{plans}；《中国开发区审核公告目录》（2018年版）；Global Energy Monitor, Global Cement and "
+        "来源：{plans}《中国开发区审核公告目录》（2018年版）；Global Energy Monitor, Global Cement and "
         "Concrete Tracker, July 2025 (V1)，CC BY 4.0；各地统计局数据（china-local-debt-atlas 汇编）；运输为"
         "本软件估算，公路与铁路线形 © OpenStreetMap contributors (ODbL)。底图：天地图 2024，审图号 {review}。"
         "仅供规划研究，不作为权属依据。",
-        "Sources: {plans}; catalogue of development zones (2018); Global Energy Monitor, Global "
+        "Sources: {plans}catalogue of development zones (2018); Global Energy Monitor, Global "
         "Cement and Concrete Tracker, July 2025 (V1), CC BY 4.0; statistics bureaus (compiled in "
         "china-local-debt-atlas); freight estimated by this tool, roads and rail © OpenStreetMap "
         "contributors (ODbL). Base map: Tianditu 2024, map approval {review}. For planning "
