@@ -117,6 +117,8 @@ def _answered(options: dict[str, Any], terms: Terms) -> Report:
         raise UsageFault("error.site_limit", model=options["model"])
     if options["count"] and (options["differ"] or 0) > options["count"] and options["model"] != "lscp":
         raise UsageFault("cli.site.differ_more", found=options["differ"], count=options["count"])
+    if options["pareto"] and (options["model"], options["by"]) != ("pmedian", "cost"):
+        raise UsageFault("cli.site.pareto_of")
     files, stands = _fixed(options["fixed"])
     regions, barred = _exclusions(options["exclude"])
     candidates = _lines(options["candidates"]) if options["candidates"] else ()

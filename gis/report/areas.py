@@ -154,7 +154,7 @@ def _owners(atlas: Atlas, named: Mapping[str, Sequence[str]]) -> dict[str, str]:
     owner: dict[str, str] = {}
     for title, names in named.items():
         for said in names:
-            code = gazetteer.require(atlas, said).adcode
+            code = gazetteer.require(atlas, said, level="prefecture").adcode
             if owner.setdefault(code, title) != title:
                 raise SettingError("error.areas_twice", found=said, one=owner[code], two=title)
     return owner

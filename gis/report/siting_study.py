@@ -10,9 +10,11 @@ import numpy as np
 from gis.errors import SettingError
 from gis.freight import network
 from gis.freight.matrix import UNITS
+from gis.plans.designations import industry_id
 from gis.report.siting import Report
+from gis.scenarios.from_plans import said_industry
 from gis.scenarios.scenario import Scenario, edit
-from gis.scenarios.sites import county_at
+from gis.scenarios.sites import county_at, said_region
 from gis.siting import answers, models
 from gis.siting.instance import prepare
 from gis.siting.pareto import Choice, choices, is_counted, pareto
@@ -234,13 +236,13 @@ def scenario_of(atlas: Atlas, report: Report, answer: int, wish: Wish) -> Scenar
     plan = {"plan": wish.plan} if wish.plan else {}
     for reason in new:
         spot = report.question.sites[reason.site]
-        what = {"category": wish.category, "industry": wish.industry, **plan}
+        what = {"category": wish.category, "industry": said_industry(atlas, industry_id(atlas, wish.industry)), **plan}
         if spot.adcode:
-            edits.append(edit("add", {**what, "place": spot.adcode}, wish.title))
+            edits.append(edit("add", {**what, "place": said_region(atlas, spot.adcode)}, wish.title))
             continue
         county = county_at(atlas, spot.lon, spot.lat)
         made = {
-            "id": spot.name, "name": spot.name, "kind": "base", "place": county, "lon": spot.lon,
+            "id": spot.name, "name": spot.name, "kind": "base", "place": said_region(atlas, county), "lon": spot.lon,
             "lat": spot.lat,
         }  # fmt: skip
         edits.append(edit("site", made, wish.title))

@@ -18,7 +18,7 @@ from layers.print.labels import Box, Label, Placed, place
 from layers.print.parts import badges, grouped
 from layers.print.parts.courses import FINENESS_MM, latlon, leaving, links, rings_of, river_names
 from layers.print.place_names import COUNTRY_SCALE, is_inside, region_labels, symbol_scale
-from layers.print.type import glyphs
+from layers.print.type import glyphs, width_em
 from layers.scene import Scene
 from layers.terrain import relief
 
@@ -331,11 +331,13 @@ def _halos(placed: list[Placed]) -> str:
         label = item.label
         bold = label.is_bold
         letters = list(label.text) if label.spacing_em else [label.text]
-        step = label.height_mm * (1 + label.spacing_em)
+        # Latin letters are narrower than Chinese ones.
+        steps = [(width_em(part) + label.spacing_em) * label.height_mm for part in letters]
+        starts = [item.left_mm + sum(steps[:n]) for n in range(len(letters))]
         paths += [
-            f'<path transform="translate({item.left_mm + n * step:.2f} {item.baseline_mm:.2f})" '
+            f'<path transform="translate({start:.2f} {item.baseline_mm:.2f})" '
             f'd="{drawn}"/>'
-            for n, part in enumerate(letters)
+            for start, part in zip(starts, letters, strict=True)
             if (drawn := glyphs(part, label.size_pt, bold=bold, is_halo=True))
         ]
     if not paths:

@@ -23,6 +23,7 @@ from gis.words.amounts import significant
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
 from layers.layout.scenes import plan_titles
+from layers.own import scenario_line
 
 TONNES = 1000.0
 _CAPITALS = 3
@@ -269,7 +270,9 @@ def _support(known: Dossier, short: Any, lang: str) -> list[dict[str, str]]:
 
 
 def _sources(atlas: Atlas, plans: list[str], lang: str) -> str:
-    titles = text("map.separator", lang).join(plan_titles(atlas, plans, lang))
-    said = text("sheet.source_plans", lang, plans=titles) if titles else ""
+    said = text("map.separator", lang).join(plan_titles(atlas, plans, lang)) if plans else text("sheet.unnamed", lang)
     review = atlas.credit("prefecture-pack")[0]["review_number"]
-    return text("sheet.sources", lang, plans=said, review=review)
+    sources = text("sheet.sources", lang, plans=said, review=review)
+    # What a scenario changes must not pass for what a plan says.
+    line = scenario_line(atlas, lang)
+    return text("map.qualified_line", lang, first=line, second=sources) if line else sources

@@ -22,6 +22,7 @@ from gis.errors import SettingError
 from layers.print.type import bold_file, family, font_file, has_letter
 
 _TEMPLATES = Path(__file__).resolve().parent / "assets"
+_M_PER_INCH, _PNG_HEAD = 0.0254, 33
 # A line end between two Chinese characters would print a blank.
 _BROKEN = re.compile(r"(?<=[\u2e80-\u9fff\uff00-\uffef，。、])\n(?=[\u2e80-\u9fff])")
 
@@ -38,6 +39,15 @@ def _joined(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _joined(item) for key, item in value.items()}
     return [_joined(item) for item in value] if isinstance(value, list | tuple) else value
+
+
+def _measured(picture: bytes, ppi: float) -> bytes:
+    """Return a PNG that says its dots a metre: an office program then puts it in at its own size."""
+    per_metre = round(ppi / _M_PER_INCH)
+    body = b"pHYs" + struct.pack(">IIB", per_metre, per_metre, 1)
+    chunk = struct.pack(">I", len(body) - 4) + body + struct.pack(">I", zlib.crc32(body))
+    # After the signature and the header, which is always first.
+    return picture[:_PNG_HEAD] + chunk + picture[_PNG_HEAD:]
 
 
 def compiled(template: str, data: dict[str, Any], form: str, ppi: float = 300.0) -> list[bytes]:
@@ -82,8 +92,8 @@ def compiled(template: str, data: dict[str, Any], form: str, ppi: float = 300.0)
         )
     except typst.TypstError as fault:
         raise SettingError("error.press", reason=str(fault).partition("\n")[0][:200]) from None
-    pages = list(made) if isinstance(made, list) else [made]
-    return [_of_size(page, ppi) for page in pages] if form == "png" else pages
+    pages: list[bytes] = list(made) if isinstance(made, list) else [made]
+    return [_measured(page, ppi) for page in pages] if form == "png" else pages
 
 
 def _without_letter(said: str) -> list[str]:
@@ -91,11 +101,3 @@ def _without_letter(said: str) -> list[str]:
     # Signs that only join or direct others (zero-width, variation selectors) have no letter and need none.
     seen = {sign for sign in set(said) if unicodedata.category(sign) not in ("Cc", "Cf", "Mn", "Zs", "Zl", "Zp")}
     return sorted(sign for sign in seen if not has_letter(sign))
-
-
-def _of_size(png: bytes, ppi: float) -> bytes:
-    """Return a PNG that says its dots a metre, without which a text processor takes 96 an inch."""
-    head = 8 + 25  # signature and IHDR
-    dots = struct.pack(">IIB", *[round(ppi / 0.0254)] * 2, 1)
-    chunk = b"pHYs" + dots
-    return png[:head] + struct.pack(">I", len(dots)) + chunk + struct.pack(">I", zlib.crc32(chunk)) + png[head:]

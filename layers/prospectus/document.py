@@ -59,12 +59,14 @@ def document(atlas: Atlas, adcode: str, lang: str = "zh") -> Document:
         write.wanted(), write.zones(), write.works(), write.minerals(), write.by_products(),
         write.market(), write.reach(), write.ways(known.routes), write.neighbours(), write.support(),
     )  # fmt: skip
-    above, sources = known.above, _sources(found, known.sources, lang)
-    if line := scenario_line(atlas, lang):
-        # In the head and at the foot: a page is printed, cut and sent on.
+    above, line = known.above, scenario_line(atlas, lang)
+    if line:
+        # In the head as well as among the sources: a page is cut and sent on.
         above = text("map.qualified_line", lang, first=above, second=line)
-        sources = text("map.qualified_line", lang, first=sources, second=line)
-    return Document(adcode, known.name, above, sources, sections)
+        first, *others = sections
+        said = " ".join(part for part in (line, first.note) if part)
+        sections = (replace(first, note=said), *others)
+    return Document(adcode, known.name, above, _sources(found, known.sources, lang), sections)
 
 
 def _sources(found: Prospectus, rest: str, lang: str) -> str:

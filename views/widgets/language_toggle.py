@@ -12,9 +12,10 @@ from views.state.language import the_language
 def _switch() -> None:
     """Change the language, and send the choices again: a browser holds the labels of options."""
     st.session_state["english"] = not st.session_state.get("english")
-    for key in WIDGETS:
-        if key in st.session_state:
-            st.session_state[key] = st.session_state[key]
+    # Words and lists of words are the choices of fields; buttons and files may not be sent.
+    for key, value in list(st.session_state.items()):
+        if key in WIDGETS or isinstance(value, str | list):
+            st.session_state[key] = value
 
 
 def choose() -> str:

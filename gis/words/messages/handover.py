@@ -76,13 +76,12 @@ MESSAGES |= {
         "{kind}: {places}; {topic} ({locator}).",
     ),
     "sheet.then": ("＋", " + "),
-    "sheet.source_plans": ("{plans}；", "{plans}; "),
     "sheet.sources": (
-        "来源：{plans}《中国开发区审核公告目录》（2018年版）；Global Energy Monitor, Global Cement and "
+        "来源：{plans}；《中国开发区审核公告目录》（2018年版）；Global Energy Monitor, Global Cement and "
         "Concrete Tracker, July 2025 (V1)，CC BY 4.0；各地统计局数据（china-local-debt-atlas 汇编）；运输为"
         "本软件估算，公路与铁路线形 © OpenStreetMap contributors (ODbL)。底图：天地图 2024，审图号 {review}。"
         "仅供规划研究，不作为权属依据。",
-        "Sources: {plans}catalogue of development zones (2018); Global Energy Monitor, Global "
+        "Sources: {plans}; catalogue of development zones (2018); Global Energy Monitor, Global "
         "Cement and Concrete Tracker, July 2025 (V1), CC BY 4.0; statistics bureaus (compiled in "
         "china-local-debt-atlas); freight estimated by this tool, roads and rail © OpenStreetMap "
         "contributors (ODbL). Base map: Tianditu 2024, map approval {review}. For planning "

@@ -160,6 +160,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "两个方案至少有几个新点不同（默认约一半）",
         "in how many new sites two answers differ at least (default: half of them)",
     ),
+    "cli.site.pareto_of": (
+        "--pareto 只用于按成本的 p-中位（--model pmedian --by cost）",
+        "--pareto goes with the p-median by cost (--model pmedian --by cost)",
+    ),
     "cli.site.differ_more": (
         "--differ 为 {found}，新设点只有 {count} 个，最多差 {count} 个",
         "--differ is {found} with {count} new {count:site|sites}: answers differ in {count} at most",

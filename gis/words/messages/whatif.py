@@ -116,8 +116,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Code {code}: it stands in the address of the page, for a colleague who opens the same scenario file.",
     ),
     "whatif.link_missing": (
-        "网址用的情景（代号 {code}）这里没有。请向发来的人要情景文件（TOML），在“情景”页打开。",
-        "The scenario of this address (code {code}) is not here. Ask for its file (TOML) and open it on the page Scenarios.",
+        "网址用的情景（代号 {code}）这里没有：刷新页面会丢掉未存入文件或项目的情景。在“情景”页打开它的文件（TOML）；别人发来的网址，请向他要文件。",
+        "The scenario of this address (code {code}) is not here: reloading a page drops what is in no file or project. Open its file (TOML) on the page Scenarios, or ask who sent the address for it.",
     ),
     "whatif.drawer": ("图谱、情景、项目", "Atlas, scenarios, project"),
     "whatif.page.hint": (

@@ -17,7 +17,7 @@ _CLEAN = re.compile(
     r"、|“|”|：|[一二三四五六]是|\d{1,2}[.．、)）]|[一二三四五六七八九十]{1,3}、(?![二三四五六七八九十])|（[一二三四五六七八九十\d]{1,3}）|有望|预期|今后[一二三四五\d]+年|未来[一二三四五\d]+年|[一二三四五\d]年[内里]|(?:通过|经过|利用|用)[一二两三四五六七八九十\d]+(?:[-—～至到][一二三四五六七八九十\d]+)?年(?:左右)?的?(?:时间|努力|建设)?|（|进一步|新的|总量|总计|合计|分别)+"
 )
 _MAKE = re.compile(
-    r"^(?:新)?(?:引进或培育|启动|引育|招育|选育|培育壮大|培育形成|培育打造|培育建设|培育引进|培育或引进|引进培育|培育发展|培育|建设|建成|打造|创建|形成|新增|引进|认定|制定|修订|制修订|发展|布局|新建|组建|实施|推广|遴选|支持|突破|开发|完成|争创|发布|聚集|集聚|拥有|招引|做强|力争|累计|滚动|创成|建立|攻克|获批|增加(?!值)|转化|推动|谋划|储备|改造|因地制宜|推进|树立|评选|扶持|孵化|助推|引导|再(?!生)|并|先导|规划|组织|举办|开展|设立|构建|培养|带动|转移|安排|招聘|淘汰|关停|退出|压减|整合|选树|催生|涌现|总计|各|每年|筹建|落地|创造|搭建|初步|基本|全省|全市)+"
+    r"^(?:新)?(?:引进或培育|启动|引育|招育|选育|培育壮大|培育形成|培育打造|培育建设|培育引进|培育或引进|引进培育|培育发展|培育|建设|建成|打造|创建|形成|新增|引进|认定|制定|修订|制修订|发展|布局|新建|组建|实施|推广|遴选|支持|突破|开发|完成|争创|发布|聚集|集聚|拥有|招引|做强|力争|累计|滚动|创成|建立|攻克|获批|增加(?!值)|转化|推动|谋划|储备|改造|因地制宜|推进|树立|评选|扶持|孵化|助推|引导|再(?!生)|并|先导|规划|组织|举办|开展|设立|构建|培养|带动|转移|安排|招聘|淘汰|关停|退出|压减|整合|选树|催生|涌现|总计|各|每年|筹建|落地|创造|搭建|初步|基本|全省|全市|全[区县州](?=建成|培育|建设|新增|打造|形成|引进|创建))+"
 )
 # Verbs that may be all that stands before the number of what is counted: 开发应用3个模型.
 _ONLY_VERBS = re.compile(r"(?:做优做强|做大做强|做强做优|做强做大|做[强优大精]|壮大|掌握|取得|授权|攻克|研制|登记|应用|研发|攻关|推广|示范|引聚|入驻|储备|签约|开工|投产|竣工|达产|服务|惠及|主导|牵头|参与|制定|推出|落实|冲刺|滚动|实施|招引|引进|成功|持续|继续|至少|扩大|提升|解决|吸纳|促成|打响|叫响|开通|运营|布设|组织)+")
@@ -57,7 +57,7 @@ _SIZED_CLUSTER = re.compile(r"[^，。；]*亿元?(?:级|产业集群|集群)")
 _ATTRIBUTE_FIRST = re.compile(r"^(?:以上|左右)?(?:在|引领|对|具有|拥有|具备|带动|辐射|年|能|集|以|技术|产值|营业收入|营收|主营业务|投资)")
 _LAST_NOUN = re.compile(r"[^，。；]*的(?P<noun>[一-龥“”]{2,16})")
 # 目标产值：2025年300亿元，2027年450亿元; 机制砂8000万吨、力争1亿吨 (floor and stretch).
-_GOES_ON = re.compile(r"(?:到|至)?20\d\d年(?:年?[底末])?|力争(?:达到)?|争取|冲刺")
+_GOES_ON = re.compile(r"(?:到|至)?20\d\d年(?:年?[底末])?|(?:力争|争取|冲刺)(?:达到|淘汰|完成|实现|突破|建成|退出|压减)?")
 _AS_WHAT = re.compile(r"为(?:支撑|龙头|主体|补充|骨干|核心|依托|重点).*$")
 _STANDING = re.compile("占全国的|位居|居全国|排名第")
 _PART_WITH = re.compile(r"(?:以上|以下)?的[一-龥]{1,12}(?:占比|比例|比重|数量|面积)(?:达到?|提高到|提升至|提高至|超过|为|不低于|占)?")
@@ -80,6 +80,7 @@ _UP_TO, _NEXT_COUNT = re.compile("(?:提高|提升|增加|扩大|降低|下降|�
 _ONE_OF = re.compile("[^，。；]{0,20}之一")
 # What a project, a firm or a park will put out is no goal of the plan.
 _OF_A_PROJECT = re.compile(r"(?:项目|生产线|公司|工厂|装置|一期|二期)[^，。；]{0,10}?(?:将|可|预计|拟)?(?:建成|形成|新增|达产|实现)[^，。；]{0,6}$")
+_OF_A_FIRM = re.compile(r"(?:集团|公司|企业|厂)[^，。；]{0,4}投资(?:约|总额)?$|(?:达产|投产|投运)后")
 _ORDINAL = re.compile(r"(?:前|第|每|近|共|这|该|其余|其他|上述|全部|(?:确定|明确|划定)了)$")
 _LEVEL = re.compile(r"国家级|省级|市级|省级以上|国家级和省级|[十百千五二三]{0,2}(?:万亿|亿|千万)元?级")
 _SHARED_NOUN = re.compile(r"、\d+[个家项户][^，。；、]*?级(?:以上)?(?P<noun>[^，。；、]{2,20})")
@@ -230,7 +231,7 @@ def is_no_goal(c: Counted, *, planned: bool) -> bool:
     if _INVESTED.search(c.before) or (c.quantity.is_count and _OF_A_ROW.search(c.before)):
         return True
     share = _SHARE_NOW.match(c.before)
-    if _OF_A_PROJECT.search(c.before) or sized or _STOCK.search(words[: c.quantity.start - c.first]) or (share and not (planned and c.before.startswith("占"))):
+    if _OF_A_PROJECT.search(c.before) or _OF_A_FIRM.search(words[: c.quantity.start - c.first]) or sized or _STOCK.search(words[: c.quantity.start - c.first]) or (share and not (planned and c.before.startswith("占"))):
         return True
     words = _STANDING.sub("", words) if planned else words
     words = words.replace("探明", "") if re.search("新增|新发现|提交", words) else words
@@ -387,6 +388,8 @@ def _noun_before(made: str, subject: str) -> str:
         return re.sub(r"年均增长$|增长$", "", subject) + made
     if subject and _LEVEL.fullmatch(made) and (head := re.search(r"(?:级|以上)(?P<noun>[^级]{2,})$", subject)):
         return made + head["noun"]  # 产业基地40个，其中国家级12个
+    if subject and made in ("总数", "总量", "总数量", "数量", "总规模"):
+        return subject.removesuffix(made) + made  # 新增企业10家、总数达到30家
     if made.startswith("占") and len(made) > len("占比"):
         return subject + made
     if made.endswith("的") and subject:
