@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import dataclass
-from datetime import date
 
 from gis import colours
 from gis.errors import SettingError
@@ -15,9 +15,10 @@ SIZES = ("a4", "a3", "wide")
 ORIENTATIONS = ("landscape", "portrait")
 # Long side, short side, mm; a slide has 13.333 by 7.5 inches.
 _SIDES_MM = {"a4": (297.0, 210.0), "a3": (420.0, 297.0), "wide": (338.667, 190.5)}
+# Of a line on white paper.
+_LEAST_CONTRAST = 1.5
+_DAY = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?")
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
-# A date in figures; one in words (“二〇二六年十一月”, “November 2026”) is printed as it stands.
-_DATE = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2})\s*日?|\s*月)?")
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,7 @@ class Imprint:
     Raises
     ------
     SettingError
-        If the accent is no colour, or the date one that no calendar has.
+        If the accent is no colour or too pale for paper, or the date is no day of the calendar.
     """
 
     title: str = ""
@@ -55,16 +56,16 @@ class Imprint:
     def __post_init__(self) -> None:
         if not _HEX.fullmatch(self.accent):
             raise SettingError("error.accent", found=self.accent)
-        if (written := _DATE.fullmatch(self.date.strip())) and not _exists(*(int(n or 1) for n in written.groups())):
-            raise SettingError("error.imprint_date", found=self.date)
-
-
-def _exists(year: int, month: int, day: int) -> bool:
-    try:
-        date(year, month, day)
-    except ValueError:
-        return False
-    return True
+        parts = [int(self.accent[n : n + 2], 16) / 255 for n in (1, 3, 5)]
+        linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+        luminance = sum(share * part for share, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+        if 1.05 / (luminance + 0.05) < _LEAST_CONTRAST:
+            raise SettingError("error.accent_pale", found=self.accent)
+        if found := _DAY.fullmatch(self.date.strip()):
+            try:
+                dt.date(*map(int, found.groups()))
+            except ValueError:
+                raise SettingError("error.date", found=self.date) from None
 
 
 @dataclass(frozen=True)

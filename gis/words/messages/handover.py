@@ -51,10 +51,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "强调色“{found}”不是颜色；应写作 # 加六位十六进制数字。",
         "The accent colour “{found}” is no colour; write # and six hexadecimal digits.",
     ),
-    "error.imprint_date": (
-        "日期“{found}”不存在；请写真实的日期（如 2026-11-28、2026年11月），或留空。",
-        "The date “{found}” does not exist; write a real one (2026-11-28, November 2026) or leave it empty.",
-    ),
     "error.no_glyph": (
         "印刷字体没有这些字：{found}，印出来会是空框；请在标题、单位等文字或自己的数据里去掉或换掉。",
         "The font of prints has no letter for: {found}; they would print as empty boxes. Leave them out of the title, "

@@ -169,18 +169,6 @@ def test_an_accent_that_is_no_colour_is_refused():
         Imprint(accent="red;}")
 
 
-@pytest.mark.parametrize("written", ["2026-02-30", "2026年13月", "2026/4/31", "2026年2月29日"])
-def test_a_date_that_no_calendar_has_is_refused(written):
-    with pytest.raises(SettingError) as fault:
-        Imprint(date=written)
-    assert fault.value.key == "error.imprint_date"
-
-
-@pytest.mark.parametrize("written", ["2028-02-29", "2026年11月", "2026 年 11 月 28 日", "二〇二六年十一月", "November 2026", ""])
-def test_a_date_is_printed_as_it_is_written(written):
-    assert Imprint(date=written).date == written
-
-
 def test_a_sign_without_a_letter_is_refused_and_named(atlas, sichuan):
     """An Egyptian owl would print as an empty box without a word."""
     with pytest.raises(SettingError) as fault:
