@@ -112,7 +112,7 @@ def weak_bytes(backdrop: Backdrop, used: Loads, lost: Loss | None, form: str, *,
 
 def _table(backdrop: Backdrop, rows: pd.DataFrame) -> bytes:
     """Return rows as CSV that names the scenario that they are of."""
-    return freight.csv_bytes(bearing.beside(backdrop.network.atlas, rows))
+    return freight.csv_bytes(backdrop.network.atlas, rows)
 
 
 def _book(backdrop: Backdrop, sheets: Mapping[str, pd.DataFrame], measures: tuple[str, ...]) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import dataclass
 
@@ -14,6 +15,9 @@ SIZES = ("a4", "a3", "wide")
 ORIENTATIONS = ("landscape", "portrait")
 # Long side, short side, mm; a slide has 13.333 by 7.5 inches.
 _SIDES_MM = {"a4": (297.0, 210.0), "a3": (420.0, 297.0), "wide": (338.667, 190.5)}
+# Of a line on white paper.
+_LEAST_CONTRAST = 1.5
+_DAY = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?")
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 
 
@@ -37,7 +41,7 @@ class Imprint:
     Raises
     ------
     SettingError
-        If the accent is no colour.
+        If the accent is no colour or too pale for paper, or the date is no day of the calendar.
     """
 
     title: str = ""
@@ -52,6 +56,16 @@ class Imprint:
     def __post_init__(self) -> None:
         if not _HEX.fullmatch(self.accent):
             raise SettingError("error.accent", found=self.accent)
+        parts = [int(self.accent[n : n + 2], 16) / 255 for n in (1, 3, 5)]
+        linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+        luminance = sum(share * part for share, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+        if 1.05 / (luminance + 0.05) < _LEAST_CONTRAST:
+            raise SettingError("error.accent_pale", found=self.accent)
+        if found := _DAY.fullmatch(self.date.strip()):
+            try:
+                dt.date(*map(int, found.groups()))
+            except ValueError:
+                raise SettingError("error.date", found=self.date) from None
 
 
 @dataclass(frozen=True)

@@ -80,7 +80,10 @@ def region_labels(
         if code in badged:
             found["badge"] = badged[code]
         wanted.append((short.get(code, names[1]), names, found))
-    for code, names in () if is_country else scene.county_names.items():
+    above = {said for said, _, _ in wanted}
+    # A city that is one county is named once.
+    counties = [(code, names) for code, names in scene.county_names.items() if names[1] not in above]
+    for code, names in () if is_country else counties:
         style = (
             {"rank": 25, "size_pt": 9, "colour": colours.INK, "is_bold": True}
             if code in fills

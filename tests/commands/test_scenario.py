@@ -113,6 +113,13 @@ def test_what_a_scenario_changes_nothing_of_is_said_in_every_form(run):
     assert (code, json.loads(out)["scenario"]["titles"], "没有情景时相同" in err) == (0, ["甲"], False)
 
 
+def test_the_csv_of_flows_names_the_scenario_in_each_row(run):
+    code, out, _ = run("weak", "成都", "德阳", "--format", "csv", "--scenario", "a.toml")
+    assert code == 0
+    assert {line.rsplit(",", 1)[1] for line in out.split()[1:]} == {"甲"}
+    assert "甲" not in run("weak", "成都", "德阳", "--format", "csv")[1]
+
+
 def test_faults_end_with_one_line(run):
     assert run("scenario")[0] == 2
     assert run("scenario", "apply")[0] == 2

@@ -24,6 +24,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "规划文件名称",
         "title of the policy document; English titles are ours",
     ),
+    "field.plan_stages": ("规划状态", "Stages of the plans"),
     "field.plan_stage": ("规划状态", "Stage of the plan"),
     "field_note.plan_stage": (
         "已印发或征求意见稿；征求意见稿可能修改",

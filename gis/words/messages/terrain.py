@@ -28,6 +28,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "lay the shade of the relief (2′, about 3.7 km) over the fills; flat land keeps its colour",
     ),
     "cli.handover.rivers": ("画出河流", "draw rivers"),
+    "error.accent_pale": (
+        "强调色 {found} 太浅，在白纸上看不见；请选深一些的颜色。",
+        "The accent {found} is too pale to be seen on white paper; choose a darker one.",
+    ),
+    "error.date": (
+        "没有 {found} 这一天；请改正日期。",
+        "There is no day {found}; mend the date.",
+    ),
     "error.ground_form": (
         "地势和河流只能画在地图上；{form} 是数据文件。",
         "Relief and rivers are drawn on maps; {form} is a file of data.",
