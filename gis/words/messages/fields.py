@@ -245,11 +245,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "field_note.summary": ("类别与产业", "categories and industries"),
     "field.plan_titles": ("规划", "Plans"),
     "field_note.plan_titles": ("提到该区域或园区的规划", "plans that name the region or site"),
-    "field.plan_stages": ("各规划状态", "Stages of the plans"),
-    "field_note.plan_stages": (
-        "提到该区域的规划的状态：已印发或征求意见稿",
-        "stages of the plans that name the region: in force, or a draft for comment",
-    ),
     "field.stands": ("落图位置", "Stands at"),
     "field_note.stands": (
         "site 园区点位、region 区域、unplaced 未落图",
