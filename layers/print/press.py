@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 import struct
+import unicodedata
 import zlib
 from collections.abc import Callable
 from functools import cache
@@ -18,7 +19,7 @@ from typing import Any
 import typst
 
 from gis.errors import SettingError
-from layers.print.type import bold_file, family, font_file
+from layers.print.type import bold_file, family, font_file, has_letter
 
 _TEMPLATES = Path(__file__).resolve().parent / "assets"
 _M_PER_INCH, _PNG_HEAD = 0.0254, 33
@@ -66,9 +67,12 @@ def compiled(template: str, data: dict[str, Any], form: str, ppi: float = 300.0)
     Raises
     ------
     SettingError
-        If the press refuses the page: a picture in it that it cannot read.
+        If the press refuses the page: a picture in it that it cannot read, or a sign that its fonts
+        do not have.
     """
     said = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    if missing := _without_letter(said):
+        raise SettingError("error.no_glyph", found=" ".join(missing))
     if "\\n" in said:
         said = json.dumps(_joined(data), ensure_ascii=False, separators=(",", ":"))
     inputs = {
@@ -90,3 +94,10 @@ def compiled(template: str, data: dict[str, Any], form: str, ppi: float = 300.0)
         raise SettingError("error.press", reason=str(fault).partition("\n")[0][:200]) from None
     pages: list[bytes] = list(made) if isinstance(made, list) else [made]
     return [_measured(page, ppi) for page in pages] if form == "png" else pages
+
+
+def _without_letter(said: str) -> list[str]:
+    """Return the signs of a text that a print would show as empty boxes; the press says nothing of them."""
+    # Signs that only join or direct others (zero-width, variation selectors) have no letter and need none.
+    seen = {sign for sign in set(said) if unicodedata.category(sign) not in ("Cc", "Cf", "Mn", "Zs", "Zl", "Zp")}
+    return sorted(sign for sign in seen if not has_letter(sign))

@@ -43,6 +43,18 @@ def _properties(bold: bool) -> font_manager.FontProperties:  # noqa: FBT001 (a k
 
 
 @cache
+def has_letter(sign: str) -> bool:
+    """Return whether both weights have a letter for a sign.
+
+    Examples
+    --------
+    >>> has_letter("都"), has_letter(chr(0x1F600))
+    (True, False)
+    """
+    return all(font_manager.get_font(str(file())).get_char_index(ord(sign)) for file in (font_file, bold_file))
+
+
+@cache
 def _outline(text: str, bold: bool) -> Outline:  # noqa: FBT001 (a key of the cache)
     # At 100 pt the hinting of the rasteriser moves nothing.
     return TextPath((0, 0), text, size=100, prop=_properties(bold))

@@ -51,6 +51,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "强调色“{found}”不是颜色；应写作 # 加六位十六进制数字。",
         "The accent colour “{found}” is no colour; write # and six hexadecimal digits.",
     ),
+    "error.no_glyph": (
+        "印刷字体没有这些字：{found}，印出来会是空框；请在标题、单位等文字或自己的数据里去掉或换掉。",
+        "The font of prints has no letter for: {found}; they would print as empty boxes. Leave them out of the title, "
+        "the organisation or your own data, or write others.",
+    ),
 }
 MESSAGES |= {
     "sheet.area": ("{area} km²", "{area} km²"),

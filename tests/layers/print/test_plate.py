@@ -113,6 +113,8 @@ def test_equal_input_gives_equal_bytes(atlas, sichuan):
 def test_a_picture_for_slides_has_1920_by_1080_dots(atlas, sichuan):
     picture = Image.open(io.BytesIO(plate(atlas, sichuan, "png", paper=Paper("wide"))))
     assert picture.size == (1920, 1080)
+    # 1920 dots over 338.667 mm: without it a text processor takes 96 dots an inch.
+    assert picture.info["dpi"] == pytest.approx((144, 144), abs=0.1)
 
 
 def test_an_svg_is_well_formed_and_loads_nothing(atlas, sichuan):
@@ -165,6 +167,13 @@ def test_no_label_is_covered_by_another(atlas, sichuan):
 def test_an_accent_that_is_no_colour_is_refused():
     with pytest.raises(SettingError):
         Imprint(accent="red;}")
+
+
+def test_a_sign_without_a_letter_is_refused_and_named(atlas, sichuan):
+    """An Egyptian owl would print as an empty box without a word."""
+    with pytest.raises(SettingError) as fault:
+        plate(atlas, sichuan, "svg", imprint=Imprint(title="成都\U00013153图"))
+    assert fault.value.values["found"] == "\U00013153"
 
 
 def test_a_circle_of_the_legend_is_as_large_as_on_the_map():
