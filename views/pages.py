@@ -8,6 +8,7 @@ import streamlit as st
 
 from gis.words.catalogue import text
 from views.frame import header, search
+from views.state.choice import OPENED
 from views.widgets import faults, language_toggle, uploads
 
 PAGES = {
@@ -48,6 +49,7 @@ def main() -> None:
         for name, icon in PAGES.items()
     }
     opened = st.navigation(list(pages.values()), position="hidden")
+    st.session_state[OPENED] = opened.url_path
     if search.wanted() and opened != pages["layout"]:
         st.switch_page(pages["layout"])
     header.show({name: pages[name] for name in PAGES if name not in ASIDE}, opened)

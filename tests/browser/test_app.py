@@ -269,6 +269,10 @@ def test_downloads_hold_what_the_filters_chose(opened, tmp_path):
     html = target.read_text(encoding="utf-8")
     assert "<h1>四川省绿色建材产业发展规划" in html
     assert "水泥" in html
+    # The way to the page 导出 keeps plan and filters; it once opened on the first plan of the list.
+    page.locator(".st-key-frame-exports-more a").click()
+    page.get_by_role("heading", name="导出：做成别人能用的文件").wait_for()
+    page.wait_for_url("**/export?industry=cement")
 
 
 def test_a_hostile_address_is_shown_as_text(opened):

@@ -24,6 +24,8 @@ from views.state.language import the_language
 DEFAULT_PLAN = "sichuan-2025-2027"
 ALL = "all"
 WIDGETS = ("plan", "category", "industry", "region")
+# The page that is open, and the page that drew the filters last.
+OPENED, _ASKED_ON = "page-opened", "choice-asked-on"
 
 
 @dataclass(frozen=True)
@@ -167,10 +169,18 @@ def choose_plan(plan: str) -> None:
 
 def _restore(choice: Choice) -> None:
     """Take up the choice again after another page: a widget that is not drawn loses its state."""
-    st.session_state.setdefault("plan", choice.plan or ALL)
-    st.session_state.setdefault("category", list(choice.category))
-    st.session_state.setdefault("industry", list(choice.industry))
-    st.session_state.setdefault("region", choice.region)
+    kept = {
+        "plan": choice.plan or ALL,
+        "category": list(choice.category),
+        "industry": list(choice.industry),
+        "region": choice.region,
+    }
+    # In the first run of a page the state of the page before still stands under the key, though the
+    # new widget does not take it up: it would show its first option, another plan.
+    moved = st.session_state.get(_ASKED_ON) != st.session_state.get(OPENED)
+    for key, value in kept.items():
+        if moved or key not in st.session_state:
+            st.session_state[key] = value
 
 
 def _to_url(choice: Choice, selected: str | None) -> None:
@@ -230,6 +240,7 @@ def ask() -> Choice:
     if choice.category or choice.industry or choice.region:
         reset_button()
     st.session_state["choice"] = choice
+    st.session_state[_ASKED_ON] = st.session_state.get(OPENED)
     _to_url(choice, st.session_state.get("selected"))
     return choice
 
