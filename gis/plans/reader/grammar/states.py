@@ -163,7 +163,7 @@ def state(
 
 def _each(kind: str, name: str) -> list[str]:
     """Return the trades of a state one by one (氧化铝和电解铝), where each of them is known."""
-    names = industries(name) if kind == "existing" and _PAIRED.search(name) else []
+    names = [one for one in _PAIRED.split(name) if plausible(one)] if kind == "existing" else []
     return names if len(names) > 1 and all(v.COMMON.search(one) for one in names) else [name]
 
 
