@@ -7,8 +7,6 @@ from dataclasses import asdict, replace
 from typing import Any
 from urllib.parse import quote
 
-import numpy as np
-
 from gis import colours
 from gis.atlas import Atlas
 from gis.plans.designations import Selection
@@ -22,7 +20,7 @@ from layers.print.facts import Facts, facts
 from layers.print.graticule import bar_km
 from layers.print.ground import Frame
 from layers.print.imprint import Imprint
-from layers.print.labels import Box
+from layers.print.parts.furniture import Wanted, furnished
 from layers.print.place_names import is_inside
 from layers.print.plate import inset_data, labels_data, logo_data
 from layers.scene import Scene
@@ -30,6 +28,8 @@ from layers.terrain.relief import RELIEF_ID
 from layers.terrain.rivers import STREAMS_ID
 
 MAP_MM = (88.0, 100.0)
+# The scale bar, 24 mm at most, with its figure and white ground.
+_BAR_MM = (32.0, 10.0)
 TINT = colours.STRENGTHEN_TINT
 _WORDS = (
     "wanted", "zones", "zones_note", "zone", "zone_area", "zone_gap", "zone_gap_by", "there",
@@ -76,14 +76,11 @@ def map_data(
     scene = region_scene(atlas, adcode, lang)
     (south, west), (north, east) = scene.bounds
     frame = Frame(((south, west), (north, east)), *size_mm)
-    count, bar_mm = bar_km(frame, 24)
     inset = inset_data(atlas, scene, 0.8)
-    left, top = _free_corner(atlas, adcode, scene, frame, (inset["width"], inset["height"]))
-    inset = {**inset, "x": left, "y": top}
-    taken = (
-        Box(left, top, left + inset["width"], top + inset["height"]),
-        Box(size_mm[0] - bar_mm - 20, size_mm[1] - 9, size_mm[0], size_mm[1]),
-    )
+    placed = furnished(atlas, scene, frame, Wanted((inset["width"], inset["height"]), _BAR_MM))
+    frame, taken = placed.frame, (placed.inset, placed.bar)
+    count, bar_mm = bar_km(frame, 24)
+    inset = {**inset, "x": placed.inset.left, "y": placed.inset.top}
     look = Look(only=LAYERS, highlighted=(adcode,), accent=imprint.accent, taken=taken)
     drawn = draw(atlas, scene, frame, look)
     return {
@@ -92,36 +89,12 @@ def map_data(
         "labels": labels_data(drawn.placed),
         "map": {"width": size_mm[0], "height": size_mm[1]},
         "inset": inset,
-        "bar": {"width": bar_mm, "text": text("print.km", lang, count=count)},
+        "bar": {"x": placed.bar.left, "y": placed.bar.top, "room": _BAR_MM[0], "width": bar_mm, "text": text("print.km", lang, count=count)},
         "logo": logo_data(imprint),
         "logo_uri": f'<img src="{imprint.logo.data_uri}" alt="" height="48"> '
         if imprint.logo
         else "",
     }
-
-
-def _free_corner(
-    atlas: Atlas, adcode: str, scene: Scene, frame: Frame, size: tuple[float, float]
-) -> tuple[float, float]:
-    """Return the upper left of the corner in which a small map covers least of the region, mm.
-
-    The lower right corner belongs to the scale bar.
-    """
-    arcs = [ground.country(atlas), *(ground.unpack(item["pack"]) for item in scene.counties)]
-    numbers = [
-        (own, number) for own in arcs for code in own.regions if is_inside(code, (adcode,))
-        for number in own.arcs_of[code].tolist()
-    ]  # fmt: skip
-    if not numbers:
-        return 0.0, 0.0
-    x, y = frame.to_mm(np.vstack([own.points[number] for own, number in numbers])).T
-    corners = ((0.0, 0.0), (frame.width_mm - size[0], 0.0), (0.0, frame.height_mm - size[1]))
-
-    def covered(corner: tuple[float, float]) -> int:
-        left, top = corner
-        return int(((x > left - 2) & (x < left + size[0] + 2) & (y > top - 2) & (y < top + size[1] + 2)).sum())
-
-    return min(corners, key=covered)
 
 
 def sheet_data(

@@ -15,8 +15,9 @@ from layers.print.drawing import GRATICULE, Drawing, Look, draw, shown_layers
 from layers.print.graticule import bar_km, graticule
 from layers.print.ground import Frame
 from layers.print.imprint import Imprint, Paper
-from layers.print.labels import Box, Placed
+from layers.print.labels import Placed
 from layers.print.parts import badges
+from layers.print.parts.furniture import Wanted, furnished
 from layers.print.parts.locator import located
 from layers.print.place_names import symbol_scale
 from layers.scene import Scene
@@ -27,6 +28,8 @@ Table = dict[str, Any]
 SOUTH_SEA = ((2.6, 106.0), (24.5, 123.0))
 _INSET_MM, _LOCATOR_MM = (21.0, 28.0), (33.0, 30.0)
 _TICKS_MM = 5.0
+# What stands at both ends of a scale bar: white ground, figures.
+_BAR_LEFT_MM, _BAR_RIGHT_MM = 8.0, 17.0
 # Height and width of a map that is no map of the country, degrees.
 _LOCAL_DEG = (6.0, 8.0)
 _LONG_NAME, _LONG_SUBTITLE = 10, 40
@@ -187,15 +190,17 @@ def plate_data(
     (south, west), (north, east) = scene.bounds
     frame = Frame(((south, west), (north, east)), width, height)
     inset = inset_data(atlas, scene, k)
-    corner = _corner(scene, frame, (inset["width"], inset["height"]))
-    inset_left = 0.0 if corner == "left" else width - inset["width"]
+    around_bar = (_BAR_LEFT_MM + 36 + _BAR_RIGHT_MM) * k
+    wanted = Wanted(
+        (inset["width"], inset["height"]), (around_bar, 10 * k), (13 * k, 18 * k),
+        is_right=_corner(scene, frame, (inset["width"], inset["height"])) == "right",
+    )  # fmt: skip
+    placed = furnished(atlas, scene, frame, wanted)
+    frame, taken = placed.frame, (placed.inset, placed.bar, placed.arrow)
     count, bar_mm = bar_km(frame, 36 * k)
-    bar_at = width - bar_mm - 17 * k if corner == "left" else 8 * k
-    taken = (
-        Box(inset_left, height - inset["height"], inset_left + inset["width"], height),
-        Box(bar_at - 2, height - 10 * k, bar_at + bar_mm + 14 * k, height),
-        Box(width - 13 * k, 0, width, 18 * k),
-    )
+    # A bar is shorter than its room: at the right edge it stands at the right of it.
+    is_at_left = placed.bar.left < width / 2
+    bar_at = placed.bar.left + _BAR_LEFT_MM * k if is_at_left else placed.bar.right - bar_mm - _BAR_RIGHT_MM * k
     chosen = replace(look or Look(), accent=imprint.accent, type_scale=k, taken=taken)
     drawn = draw(atlas, scene, frame, chosen)
     lines, ticks = graticule(frame)
@@ -222,12 +227,12 @@ def plate_data(
         "alt": text("print.alt", lang, title=title),
         "labels": labels_data(drawn.placed),
         "ticks": [asdict(tick) for tick in ticks],
-        "inset": {**inset, "x": inset_left, "y": height - inset["height"]},
+        "inset": {**inset, "x": placed.inset.left, "y": placed.inset.top},
         "bar": {
-            "x": bar_at, "y": height - 5 * k, "width": bar_mm, "half": f"{count / 2:g}",
+            "x": bar_at, "y": placed.bar.bottom - 5 * k, "width": bar_mm, "half": f"{count / 2:g}",
             "text": text("print.km", lang, count=count),
         },
-        "north": text("print.north", lang),
+        "north": {"text": text("print.north", lang), "x": placed.arrow.left + 2 * k, "y": placed.arrow.top + 4 * k},
         "legend_name": text("print.legend", lang),
         "side": dict(zip(("x", "y", "width", "height"), place.side, strict=True)),
         "columns": 1 if place.page[0] > place.page[1] else 3,

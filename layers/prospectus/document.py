@@ -55,7 +55,7 @@ def document(atlas: Atlas, adcode: str, lang: str = "zh") -> Document:
     known = facts(atlas, adcode, lang)
     found = prospectus(atlas, adcode)
     write = Writer(atlas, found, lang)
-    sections = (
+    sections: tuple[Section, ...] = (
         write.wanted(), write.zones(), write.works(), write.minerals(), write.by_products(),
         write.market(), write.reach(), write.ways(known.routes), write.neighbours(), write.support(),
     )  # fmt: skip

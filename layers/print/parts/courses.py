@@ -77,7 +77,7 @@ def leaving(spec: dict[str, Any], frame: Frame, type_scale: float) -> list[Label
             continue
         points = latlon(item["path"])
         along = frame.to_mm(curve(points[0], points[-1], steps=200))
-        inside = ((along > 0) & (along < (frame.width_mm, frame.height_mm))).all(axis=1)
+        inside: Points = np.all((along > 0) & (along < (frame.width_mm, frame.height_mm)), axis=1)
         if inside[0] == inside[-1]:
             continue
         name = names[1] if inside[0] else names[0]

@@ -1,0 +1,57 @@
+"""Inset, scale bar and arrow: on no region that the map is about, whatever its form."""
+
+from __future__ import annotations
+
+import pytest
+import shapely
+
+from gis.atlas import Atlas
+from layers.extent import bounds
+from layers.print.ground import Frame
+from layers.print.imprint import Paper
+from layers.print.parts import furniture
+from layers.print.parts.furniture import Wanted, furnished
+from layers.print.plate import layout
+from layers.scene import Scene
+
+WANTED = Wanted((33.0, 30.0), (61.0, 10.0), (13.0, 18.0))
+
+
+@pytest.fixture(scope="module")
+def atlas() -> Atlas:
+    return Atlas.bundled()
+
+
+def found(atlas: Atlas, code: str, sides: tuple[float, float]) -> furniture.Furniture:
+    box = bounds(atlas, [code])
+    scene = Scene(layers=(), bounds=box, scope=(code,))
+    return furnished(atlas, scene, Frame((tuple(box[0]), tuple(box[1])), *sides), WANTED)
+
+
+def boxes(one: furniture.Furniture) -> list[shapely.Polygon]:
+    every = (one.inset, one.bar, one.arrow)
+    return [shapely.box(box.left, box.top, box.right, box.bottom) for box in every]
+
+
+@pytest.mark.parametrize("orientation", ["landscape", "portrait"])
+def test_no_province_lies_under_inset_bar_or_arrow(atlas, orientation):
+    sides = layout(Paper("a4", orientation)).map[2:]
+    # The boundaries of the tables, not the arcs that a print draws.
+    shapes = atlas.boundaries("province").set_index("adcode").geometry
+    assert len(shapes) == 34
+    for code, shape in shapes.items():
+        placed = found(atlas, str(code), sides)
+        on_paper = shapely.transform(shape, placed.frame.to_mm)
+        shapely.prepare(on_paper)
+        three = boxes(placed)
+        assert not shapely.intersects(three, on_paper).any(), code
+        assert shapely.union_all(three).area == pytest.approx(sum(box.area for box in three)), code
+        assert shapely.covers(shapely.box(0, 0, *sides), three).all(), code
+
+
+def test_a_view_without_room_is_widened(atlas):
+    """湖南 fills a frame of its own form: the map becomes smaller, the inset stays beside the region."""
+    placed = found(atlas, "430000", (70.0, 80.0))
+    shape = atlas.boundaries("province").set_index("adcode").geometry["430000"]
+    assert not shapely.intersects(boxes(placed), shapely.transform(shape, placed.frame.to_mm)).any()
+    assert placed.frame.scale > Frame(tuple(map(tuple, bounds(atlas, ["430000"]))), 70.0, 80.0).scale
