@@ -157,7 +157,7 @@ def _show(view: str, chosen: Chosen, lang: str) -> None:
         st.caption(text("nation.table_note", lang))
         shown = table(the_atlas(), chosen, lang)
         source = shown.columns[-1]
-        if shown[source].nunique() == 1:
+        if len(set(shown[source])) == 1:
             # Said once, in full: the cells would be cut.
             st.caption(f"{source}{text('nation.colon', lang)}{markdown_text(shown[source].iloc[0])}")
         grid.words(grid.lean(shown, alike=[source]), most_px=606)
