@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import functools
 import math
 import struct
 from typing import TYPE_CHECKING
 
 import numpy as np
 import shapely
-
-from gis.errors import InputTableError
 
 if TYPE_CHECKING:
     import sqlite3
@@ -29,24 +26,6 @@ def system_of(blob: object) -> int | None:
     return int(struct.unpack("<i" if blob[3] & 1 else ">i", blob[4:_HEADER])[0])
 
 
-@functools.lru_cache(maxsize=16)
-def turn(system: int) -> Any:
-    """Return what turns x, y of a system (EPSG) to lon, lat of WGS 84; None where it is not known.
-
-    Systems of a datum that usual libraries turn without its shift (西安80, 北京54) are not known here.
-    """
-    import pyproj
-
-    from gis.project import packages
-
-    try:
-        crs = pyproj.CRS(f"EPSG:{system}")
-        packages.require_known(crs, "")
-    except (pyproj.exceptions.CRSError, InputTableError):
-        return None
-    return pyproj.Transformer.from_crs(crs, 4326, always_xy=True)
-
-
 def in_degrees(blobs: Sequence[object]) -> list[object]:
     r"""Return geometries as a GeoPackage holds them, those of another known system turned to degrees.
 
@@ -58,9 +37,9 @@ def in_degrees(blobs: Sequence[object]) -> list[object]:
     >>> metres = b"GP\x00\x01" + struct.pack("<iBIdd", 3857, 1, 1, 11584184.51, 3588237.72)
     >>> lon, lat = point_of(in_degrees([metres])[0])
     >>> round(lon, 3), round(lat, 3), in_degrees([point_blob(1.0, 2.0)]) == [point_blob(1.0, 2.0)]
-    (104.063, 30.659, True)
+    (104.062, 30.657, True)
     """
-    from gis.project import schema
+    from gis.project import packages, schema
 
     found, usual = list(blobs), schema.header()
     others: dict[int, list[int]] = {}
@@ -71,7 +50,7 @@ def in_degrees(blobs: Sequence[object]) -> list[object]:
         if system is not None and system not in DEGREES:
             others.setdefault(system, []).append(number)
     for system, numbers in others.items():
-        turned = turn(system)
+        turned = packages.turner(system)
         if turned is None:
             continue
         for number in numbers:
