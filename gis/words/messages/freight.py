@@ -78,10 +78,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{found}”不止一处：{candidates}；请写其中一个全称",
         "“{found}” fits several places: {candidates}; give one of these names in full",
     ),
-    "error.ambiguous_own_point": (
-        "自有点位“{found}”有 {count} 处；请写成“图层/名称”或经纬度，即其中一个：{candidates}",
-        "there are {count} own points “{found}”; write layer/name or lon,lat, that is one of: {candidates}",
-    ),
     "error.unknown_place": (
         "没有叫“{found}”的区域、园区、车站（…站）或港口（…港）；最接近的是：{nearest}；也可写经纬度，如 107.54,29.40",
         "No region, site, station (…站) or port (…港) called “{found}”; the nearest are: {nearest}; "

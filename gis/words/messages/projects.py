@@ -19,6 +19,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "别的程序放进来的图层；要用它，请用 project add --points 加入",
         "put in by another program; to use it, take it in with project add --points",
     ),
+    "error.ambiguous_own_point": (
+        "自有点位“{found}”有 {count} 处；请写成“图层/名称”或经纬度，即其中一个：{candidates}",
+        "there are {count} own points “{found}”; write layer/name or lon,lat, that is one of: {candidates}",
+    ),
     "project.turned": (
         "坐标系是 EPSG:{found}，{count} 个要素已转为经纬度读入",
         "in EPSG:{found}; {count} {count:feature is|features are} read with their coordinates turned to degrees",
