@@ -100,6 +100,10 @@ def site(*, form: str, out: str | None, terms: Terms, **options: Any) -> None:
             "model": report.model, "unit": report.unit, "unserved": list(report.prepared.unserved),
             "unweighted": list(report.prepared.unweighted),
             "unreachable_pairs": report.prepared.unreachable_pairs, "remarks": more,
+            "ties": {
+                "count": report.tied.count, "is_all": report.tied.is_all,
+                "sites": [[report.site(one) for one in sites] for sites in report.tied.sites],
+            },
         },
         views={
             "site_answers": View(heads=heads),

@@ -128,6 +128,28 @@ def _asked(designations: pd.DataFrame, finder: Finder) -> tuple[pd.DataFrame, di
     return asked, dict(Counter(said for said in reasons if said))
 
 
+def counts(designations: pd.DataFrame, finder: Finder, read: dict[tuple[str, str], str]) -> dict[str, int]:
+    """Return how many designations have each grade, all of ``GRADES`` in order: what :func:`evidence` counts.
+
+    Parameters
+    ----------
+    designations
+        Rows of ``designations``.
+    finder
+        What is known, as :func:`evidence` asks it; access is not needed, since it decides nothing.
+    read
+        Grades of a region and an industry that were read before; those of this call are added.
+    """
+    asked, _ = _asked(designations, finder)
+    found = dict.fromkeys(GRADES, 0)
+    for region, industry in zip(asked["region_code"], asked["industry_id"], strict=True):
+        pair = str(region), str(industry)
+        if pair not in read:
+            read[pair] = finder.reading(industry, finder.findings(region, industry))[0]
+        found[read[pair]] += 1
+    return found
+
+
 def undesignated(
     designations: pd.DataFrame,
     known: Knowledge,

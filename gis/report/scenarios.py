@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from gis.scenarios.comparison import Compared
     from gis.scenarios.scenario import Scenario
 
-_DIGITS = {"designation_gini": 3, "locational_gini": 3, "overlap_similarity": 3, "freight_cost": 1, "freight_co2": 2}  # fmt: skip
+_DIGITS = {"designation_gini": 3, "locational_gini": 3, "overlap_similarity": 3, "freight_cost": 1, "freight_co2e_kg_per_t": 2}  # fmt: skip
 RESOURCES = ("designations", "sites", "plants", "regions", "seats", "road-edges", "rail-edges", "waterway-links", "freight-defaults")  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -10,6 +10,7 @@ import pandas as pd
 import shapely
 
 from gis.report.geojson import Head, collection, feature
+from gis.siting.ties import Ties
 from gis.words.catalogue import name, text
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ ANSWER_COLUMNS = ("answer", "sites", "value", "over_best_pct", "gap_pct", "tied"
 SITE_COLUMNS = (
     "answer", "site", "adcode", "role", "clients", "weight", "mean_cost", "loss_pct", "reason",
 )  # fmt: skip
-CLIENT_COLUMNS = ("answer", "region", "adcode", "site", "cost", "as_near")
+CLIENT_COLUMNS = ("answer", "region", "adcode", "weight", "site", "cost", "as_near")
 RESOURCES = ("seats", "regions", "road-edges", "rail-edges", "waterway-links", "freight-defaults")
 _NAMED = 4
 
@@ -47,8 +48,8 @@ class Report:
     ranks
         Place of each answer at the low and at the high end of all factors; None where the value of
         the model is no sum of costs.
-    tie
-        New sites of another answer with the value of the first, None where there is none.
+    tied
+        Other choices with the value of the first answer.
     beyond
         Labels of clients that no site has within the limit of a cover.
     front
@@ -64,7 +65,7 @@ class Report:
     weight: str
     unit: str
     ranks: tuple[tuple[int, ...], tuple[int, ...]] | None = None
-    tie: tuple[int, ...] | None = None
+    tied: Ties = field(default_factory=lambda: Ties((), 0, is_all=True))
     beyond: tuple[str, ...] = ()
     front: tuple[Choice, ...] = ()
     differ: int = 1
@@ -130,13 +131,17 @@ def sites(report: Report, lang: str) -> pd.DataFrame:
 
 
 def clients(report: Report) -> pd.DataFrame:
-    """Return one row a client of an answer: from where it is served, at what cost, what is as near."""
+    """Return one row a client of an answer: from where it is served, at what cost, what is as near.
+
+    Σ ``weight`` · ``cost`` of an answer is the value of a p-median.
+    """
     names = report.clients()
     rows = [
         (
             number,
             names[label],
             label,
+            float(report.instance.weights[row]),
             report.site(int(one.allocation.site[row])),
             float(one.allocation.cost[row]),
             "|".join(report.site(site) for site in one.allocation.ties.get(row, ())),

@@ -20,6 +20,7 @@ from gis.siting.instance import prepare
 from gis.siting.pareto import Choice, choices, is_counted, pareto
 from gis.siting.question import Asked, ask, between
 from gis.siting.solver import Limits
+from gis.siting.ties import ties
 from gis.words.catalogue import text
 
 if TYPE_CHECKING:
@@ -107,11 +108,11 @@ def study(
     differ = way.differ or max(1, (asked.count + 1) // 2)
     ranked = answers.several(ready.instance, solve, limits, count=way.count, differ=differ)
     progress(0.8)
-    same = answers.equal_to(ready.instance, solve, limits, ranked[0].answer)
+    same = ties(ready.instance, (way.model, way.limit), solve, limits, ranked[0].answer)
     return Report(
         question, ready, ranked, way.model, weights.key, UNITS[way.by],
         _ranks(net, (question, ready, ranked), way, terms),
-        tie=None if same is None else tuple(s for s in same if s not in ready.instance.fixed),
+        tied=same,
         beyond=tuple(beyond),
         front=_front(net, (question, ready), way, terms),
         differ=differ,
@@ -175,14 +176,24 @@ def remarks(report: Report, lang: str) -> list[str]:
     if report.beyond:
         listed = separator.join(names[code] for code in report.beyond)
         said.append(text("site.note.beyond", lang, count=len(report.beyond), names=listed))
-    if report.tie is not None:
-        listed = separator.join(report.site(position) for position in report.tie)
-        said.append(text("site.note.tie", lang, sites=listed))
+    said += _ties(report, lang)
     near = report.ranked[0].allocation.ties
     if near:
         labels = [names[report.instance.clients[row]] for row in near]
         said.append(text("site.note.near", lang, count=len(near), names=separator.join(labels)))
     return said
+
+
+def _ties(report: Report, lang: str) -> list[str]:
+    """Return in a sentence how many other choices have the value of the first answer, and which."""
+    found = report.tied
+    if not found.count:
+        return [] if found.is_all else [text("site.note.tie_unknown", lang)]
+    separator, between_them = text("map.separator", lang), text("site.note.tie_separator", lang)
+    listed = between_them.join(separator.join(report.site(one) for one in sites) for sites in found.sites)
+    more = text("site.note.tie_more", lang) if found.count > len(found.sites) else ""
+    key = "site.note.tie" if found.is_all else "site.note.tie_least"
+    return [text(key, lang, sites=listed + more, count=found.count)]
 
 
 def front_note(report: Report, lang: str) -> list[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from gis.scenarios import freight
+from gis.scenarios import freight, grounds
 from gis.scenarios.difference import FIGURE_COLUMNS, Difference, difference, figures, gap
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def compare(sides: Sequence[Side], *, with_freight: bool = True) -> Compared:
     sides = _distinct(sides)
     columns = {}
     for number, side in enumerate(sides):
-        values = figures(side.atlas)
+        values = figures(side.atlas) | grounds.figures(side.atlas)
         columns[number] = values | freight.figures(side.atlas) if with_freight else values
     return Compared(
         tuple(sides),

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from gis.freight.whereabouts import Spot
 
-FIGURES = ("freight_cost", "freight_co2", "pairs_without_way", "market_reached")
+FIGURES = ("freight_cost", "freight_co2e_kg_per_t", "pairs_without_way", "market_reached")
 # A region's market is who lives where a tonne from it costs no more than this.
 MARKET_CNY_PER_T = 100.0
 _TABLES = (*network.TABLES, "freight-defaults", "seats", "regions")
@@ -33,7 +33,7 @@ def figures(atlas: Atlas) -> dict[str, float]:
     Returns
     -------
     dict
-        ``freight_cost`` (CNY per tonne) and ``freight_co2`` (kg per tonne): means over all ordered
+        ``freight_cost`` (CNY per tonne) and ``freight_co2e_kg_per_t`` (kg per tonne): means over all ordered
         pairs of designated prefectures with a way, one tonne each, along the cheapest and along the
         cleanest way; NaN without a pair. ``pairs_without_way``: how many have none.
         ``market_reached``: residents (census of 2020) of the prefectures to which a tonne from the
@@ -54,7 +54,7 @@ def figures(atlas: Atlas) -> dict[str, float]:
     near = cost.min(axis=0) <= MARKET_CNY_PER_T
     return {
         "freight_cost": float(pairs[has_way].mean()) if has_way.any() else float("nan"),
-        "freight_co2": float(emitted[has_way].mean()) if has_way.any() else float("nan"),
+        "freight_co2e_kg_per_t": float(emitted[has_way].mean()) if has_way.any() else float("nan"),
         "pairs_without_way": float((~has_way).sum()),
         "market_reached": float(_residents(atlas)[near].sum()),
     }

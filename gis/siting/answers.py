@@ -118,24 +118,6 @@ def ranks(instance: Instance, found: list[Ranked], costs: Floats) -> list[int]:
     return [1 + sum(other < total * (1 - TIE) for other in totals) for total in totals]
 
 
-def equal_to(
-    instance: Instance, solve: Solve, limits: Limits, best: Answer
-) -> tuple[int, ...] | None:
-    """Return other sites of the same value as the best answer, None where there are none.
-
-    Which of them a solver names first is chance; whoever defends an answer must know.
-    """
-    new = frozenset(best.sites) - set(instance.fixed)
-    if not new:
-        return None
-    try:
-        other = solve(instance.without(Cut(new, len(new) - 1)), limits)
-    except Infeasible:
-        return None
-    same = abs(other.value - best.value) <= TIE * max(abs(best.value), 1.0)
-    return other.sites if same else None
-
-
 def _reasons(instance: Instance, answer: Answer, allocation: Allocation) -> tuple[Reason, ...]:
     served = allocation.site >= 0
     now = float(instance.weights[served] @ allocation.cost[served])

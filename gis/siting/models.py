@@ -12,7 +12,7 @@ import numpy as np
 
 from gis.errors import SettingError
 from gis.siting import lagrange
-from gis.siting.instance import Instance
+from gis.siting.instance import Floats, Instance
 from gis.siting.interchange import value
 from gis.siting.solver import Infeasible, Limits, Model
 
@@ -255,6 +255,30 @@ def solver_of(model: str, limit: float | None) -> Callable[[Instance, Limits], A
         raise SettingError("error.site_limit", model=model)
     function = {"mclp": mclp, "lscp": lscp}[model]
     return lambda instance, limits: function(instance, limits, limit=limit)
+
+
+def judge_of(model: str, limit: float | None) -> Callable[[Floats, Floats], Floats]:
+    """Return what values many choices of sites by the model, as its answers are valued.
+
+    The function takes the least costs, clients × choices, and the weights of the clients; a choice that
+    the model may not make is worth inf.
+
+    Examples
+    --------
+    >>> judge_of("pcenter", None)(np.array([[1.0, 4.0], [2.0, 3.0]]), np.ones(2)).tolist()
+    [2.0, 4.0]
+    """
+    if model == "pmedian":
+        return lambda least, weights: np.asarray(weights @ least, dtype=float)
+    if model == "pcenter":
+        return lambda least, _: np.asarray(least.max(axis=0), dtype=float)
+    if limit is None:
+        raise SettingError("error.site_limit", model=model)
+    reach = _positive(limit) * (1 + _SLACK)
+    if model == "mclp":
+        return lambda least, weights: np.asarray(weights @ (least <= reach), dtype=float)
+    # Of a cover every choice that is judged has the same number of sites: it covers, or it is none.
+    return lambda least, _: np.where((least <= reach).all(axis=0), 0.0, np.inf)
 
 
 def reachable_within(instance: Instance, limit: float) -> tuple[Instance, tuple[str, ...]]:

@@ -62,7 +62,7 @@ def _trades(words: str) -> Iterator[str]:
         at = head.start()
         first = max(free, at - _TRADE_LONGEST)
         run = _HAN_RUN.search(words, first, at)
-        if run is None or at - run.start() < len("甲乙"):
+        if run is None or at - run.start() < len("甲乙") or words[at - 1] == "等":  # the last of a list is nobody's topic
             continue
         yield words[run.start() : at]
         hit = _TOPIC.match(words, run.start())

@@ -77,6 +77,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "产业区位基尼系数（平均）",
         "Locational Gini, mean of industries",
     ),
+    "scenario.figure.evidence_supported": ("有依据的布局", "Designations supported by evidence"),
+    "scenario.figure.evidence_weak": ("依据较弱的布局", "Designations weakly supported"),
+    "scenario.figure.evidence_no_data": (
+        "数据不足、不作判断的布局",
+        "Designations with too little data",
+    ),
     "scenario.figure.sites": ("园区和基地", "Sites"),
     "scenario.figure.plants": ("在产工厂", "Plants in operation"),
     "scenario.change.added": ("新增", "Added"),

@@ -58,8 +58,20 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "proven gap at most {gap:.2%}: the true best is better by no more",
     ),
     "site.note.tie": (
-        "并列：{sites} 与第一方案的值相同，求解器先给出哪个只是偶然",
-        "tied: {sites} have the value of the first answer; which of them a solver names is chance",
+        "并列：另有 {count} 种选法与第一方案的值相同（{sites}），求解器先给出哪个只是偶然",
+        "tied: {count} other {count:choice has|choices have} the value of the first answer ({sites}); which of them a solver "
+        "names is chance",
+    ),
+    "site.note.tie_least": (
+        "并列：至少另有 {count} 种选法与第一方案的值相同（{sites}），求解器先给出哪个只是偶然；是否还有未查",
+        "tied: at least {count} other {count:choice has|choices have} the value of the first answer ({sites}); which of them "
+        "a solver names is chance, and whether there are more was not searched",
+    ),
+    "site.note.tie_more": ("；……", "; …"),
+    "site.note.tie_separator": ("；", "; "),
+    "site.note.tie_unknown": (
+        "是否有并列的选法，在限定时间内没有查清",
+        "whether other choices tie was not settled in the time given",
     ),
     "site.note.near": (
         "{count} 地到两个点一样近，按编号在前的分配：{names}",

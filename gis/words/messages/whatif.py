@@ -187,7 +187,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "whatif.map.title": ("{title} 减 {first}", "{title} less {first}"),
     "whatif.map_note": ("{change}：{industry}，{before} → {after}", "{change}: {industry}, {before} → {after}"),
     "scenario.figure.freight_cost": ("有布局市（州）之间运费（元/吨，平均）", "Freight between designated prefectures (CNY/t, mean)"),
-    "scenario.figure.freight_co2": ("有布局市（州）之间 CO2（千克/吨，平均）", "CO2 between designated prefectures (kg/t, mean)"),
+    "scenario.figure.freight_co2e_kg_per_t": (
+        "有布局市（州）之间 CO2e（千克/吨，平均）",
+        "CO2e between designated prefectures (kg/t, mean)",
+    ),
     "scenario.figure.pairs_without_way": ("其中没有通路的对数", "Pairs without a way"),
     "scenario.figure.market_reached": ("到达的市场（人）", "Market reached (residents)"),
     "whatif.kind.link": ("新建公路、铁路或航道", "Build a road, railway or waterway"),

@@ -9,6 +9,7 @@ import openpyxl
 import pytest
 
 from gis.atlas import Atlas
+from gis.clusters import evidence, knowledge
 from gis.freight import costs, matrix, network, whereabouts
 from gis.freight.costs import Terms
 from gis.report import scenarios as report
@@ -58,6 +59,17 @@ def test_differences_are_those_of_the_figures(compared):
     assert gaps["designations"] == 0
     assert gaps["regions"] == 1
     assert (compared.figures[0] + gaps).equals(compared.figures[1])
+
+
+def test_evidence_is_counted_as_the_page_reads_it(compared):
+    rows = EDITED.table("designations")
+    grades = evidence.evidence(rows, knowledge.bundled(EDITED)).designations["grade"]
+    found = compared.figures[1]
+    assert {grade: found[f"evidence_{grade}"] for grade in evidence.GRADES} == {
+        grade: (grades == grade).sum() for grade in evidence.GRADES
+    }
+    # One is added and one dropped: as many are read.
+    assert compared.gaps()[1].filter(like="evidence").sum() == 0
 
 
 def test_what_changed_is_said_in_sentences(compared):

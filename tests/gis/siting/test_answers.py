@@ -11,11 +11,12 @@ from gis.freight import costs, network
 from gis.freight.whereabouts import Spot
 from gis.indicators import statistics
 from gis.siting.allocation import allocate
-from gis.siting.answers import equal_to, ranks, several
+from gis.siting.answers import ranks, several
 from gis.siting.instance import Instance
 from gis.siting.models import pmedian, solver_of
 from gis.siting.question import Asked, ask, between, weights_of
 from gis.siting.solver import Limits
+from gis.siting.ties import Ties, ties
 
 # Four clients on a line at 0, 1, 9, 10; sites at each of them.
 PLACES = np.array([0.0, 1.0, 9.0, 10.0])
@@ -32,9 +33,24 @@ def test_equal_answers_are_tied_and_named():
     assert [one.is_tied for one in found] == [False, True, True, True, False, False]
     assert len({one.answer.sites for one in found}) == 6
     best = found[0].answer
-    other = equal_to(LINE, pmedian, Limits(), best)
-    assert other is not None
-    assert other != best.sites
+    tied = ties(LINE, ("pmedian", None), pmedian, Limits(), best)
+    assert (tied.count, tied.is_all) == (3, True)
+    assert {best.sites, *tied.sites} == {one.answer.sites for one in found[:4]}
+
+
+@pytest.mark.parametrize(("model", "limit"), [("pmedian", None), ("pcenter", None), ("mclp", 1.0), ("lscp", 1.0)])
+def test_ties_are_counted_by_every_model_and_a_solver_finds_the_same(monkeypatch, model, limit):
+    solve = solver_of(model, limit)
+    best = solve(LINE, Limits())
+    counted = ties(LINE, (model, limit), solve, Limits(), best)
+    # By hand: one of w, x and one of y, z reach all within 1 in every model.
+    assert (counted.count, counted.is_all) == (3, True)
+    monkeypatch.setattr("gis.siting.ties._MOST_WORK", 0)
+    asked = ties(LINE, (model, limit), solve, Limits(), best)
+    assert (set(asked.sites), asked.count, asked.is_all) == (set(counted.sites), 3, True)
+    monkeypatch.setattr("gis.siting.ties._SMALL", 0)
+    few = ties(LINE, (model, limit), solve, Limits(), best)
+    assert (few.count, few.is_all) == (1, False)
 
 
 def test_answers_differ_in_as_many_sites_as_asked():
@@ -49,7 +65,7 @@ def test_a_single_best_answer_has_no_tie():
     asked = Instance(LINE.costs, weights, 2, (), LINE.clients, LINE.sites)
     best = pmedian(asked, Limits())
     assert best.sites == (0, 3)
-    assert equal_to(asked, pmedian, Limits(), best) is None
+    assert ties(asked, ("pmedian", None), pmedian, Limits(), best) == Ties((), 0, is_all=True)
 
 
 def test_reasons_are_those_of_a_hand_count():

@@ -38,6 +38,8 @@ _ITS_STRENGTH = re.compile(r"(?:提升|增强|提高)(?P<i>[一-龥]{2,10}?)(?:�
 # 优化提升甲、乙等煤化工产业，大力发展丙: what stands behind is said of nobody; behind a seat it is said of the seat.
 _SEATED = frozenset(("base", "park", "core", "hub", "point", "belt", "develop"))
 _BUILT_UP = re.compile(r"(?:产业带|走廊|发展带|经济带|集聚带|旅游带|融合带|制造带|种植带|养殖带)(?:建设|发展|协同发展)?$")
+# 推进甲乙制造业协同: what the next clause builds is not said of them.
+_JOINTLY = re.compile("(?:协同|一体化|协作|合作|联动|互动|融合)(?:发展)?$")
 _HARD = re.compile(r"不|未|没有|尚|无法|短板|不足")
 
 
@@ -116,7 +118,7 @@ def _pushed(
     if (role := IS.match(rest)) and verb.kind in ("support", "cultivate"):
         return _planned_role(context, clause, listing, role["what"], start)
     made = objects(context, clause, Said(verb, listing, start, "A1"), rest)
-    if (made and "集群" not in clause.words and any(r.values["category"] in _SEATED for r in made)) or (not made and verb.kind == "support"):
+    if (made and "集群" not in clause.words and any(r.values["category"] in _SEATED for r in made)) or (not made and verb.kind == "support" and not _JOINTLY.search(rest)):
         context.subject, context.subject_start = listing.places, start
     return made
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.areas import areas as areas_of
-from gis.plans.reader.grammar.areas import split_place
+from gis.plans.reader.grammar.areas import named_site, split_place
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -50,6 +50,7 @@ _BY_PART = {"引领": "核", "主导": "核", "支撑": "翼", "联动": "联动
 # 高端商务核心区（甲城区）: the area's name says what, its bracket where.
 _WHERE_IN_BRACKETS = re.compile(r"[^（）]{4,24}（(?:即|包括|含)?(?P<p>[^（）]{2,60})）")
 _SHARED_END = re.compile(r"(?:等[一-龥\d]{0,6}?)?(?:产区|基地|集群|组团|板块|园区|节点|增长点)$")
+_LINE = re.compile("(?:走廊|流域|沿线|沿岸|[江河湖山湾]|高速|铁路|公路|运河)$")
 _EACH = re.compile("分别|：|包括|即|是指|——")
 _MARKED = re.compile(r"^.*?等?为(?:主要)?(?:特征|特色|主题|主线|内涵|内容)的")
 
@@ -262,10 +263,13 @@ def _leaning_on(context: Context, item: Item, listing: PlaceList) -> list[Record
             continue
         body = built[-1].body
         own = context.toponyms.read(body, 0, parks=False)
-        names = industries(body[own.end :] if own else body)
+        named = named_site(context, body)
+        names = industries(body[own.end :] if own else body[len(named) :])
+        named = named if _LINE.search(named) else ""
         if names:
             item.close(context)
-            return [item.record(context, listing.places, names, end=end, **joined(listing))]
+            # 构建甲走廊乙产业发展带: the belt has a name, those that it leans on lie along it
+            return [item.record(context, (named,) if named else listing.places, names, end=end, **joined(listing))]
     return []
 
 

@@ -56,6 +56,9 @@ _GROWN = re.compile(
     r"(?:等(?:特色|优势|传统|主导|县域)*(?:[一-龥]{0,6}(?=产业))?)?(?:特色|优势|传统|主导)*(?:产业链|产业|企业)?(?:勘探开发|综合开发|开发利用|开发|(?:绿色化|智能化|数字化|技术)改造|改造提升|协同|联动|(?:产业链|产业)(?:建设|延伸)|(?:持续|不断|加快|进一步)?(?:壮大|集聚)|(?:集聚|加快|协同)?发展|做大做[强优]|做强做优|做优做强|升级改造|改造升级|转型升级|(?:加快|实现)?升级|提质升级|提质增效|(?:优势|领先)(?:地位|水平)|竞争优势|竞争力)$"
 )
 _PROJECTS = re.compile(r"(?:等)?(?:重大|重点)?(?:项目|生产线|装置)$")
+_INDUSTRIAL_CLASS = re.compile(r"产业|制造业|服务业|工业|经济")
+# 建设一批大型煤矿: works of a trade, no cluster.
+_WORKS = re.compile(r"(?:煤矿|矿山|矿井|油田|气田|牧场|养殖场|电厂|电站|风电场)$")
 # A park of 航空与文旅融合 is one of both; 炼化一体化 is a trade of its own.
 _FUSION = re.compile(r"(?<=[一-龥]{3})(?:协同创新|成果转化|(?<!科技)创新|孵化|深度融合|融合发展|融合|(?<!炼化)一体化)(?:产业)?$")
 # 新材料产业以甲为核心，优化发展乙、丙等多个新增长极: what grows there was said before.
@@ -107,9 +110,15 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
         if (one := _built(context, clause, said, part, (wide, sited))) is not None
         for record in _one_each(one, part)
     ]
-    if found or wide:
+    if found or (wide and not _province_grows(clause, said, rest)):
         return found
     return _plain_object(context, clause, said, rest)
+
+
+def _province_grows(clause: Clause, said: Said, rest: str) -> bool:
+    """Whether a province that speaks of itself by its name names goods one by one: 广西将大力发展氧化铝、电解铝."""
+    listed = said.listing is not None and said.verb.word == "发展" and "、" in rest and not _INDUSTRIAL_CLASS.search(rest)
+    return listed and "将" in clause.words[: clause.words.find("发展")] and all(v.COMMON.search(name) for name in industries(rest) or [""])
 
 
 def _one_each(record: Record, part: phrases.Segment) -> list[Record]:
@@ -250,7 +259,7 @@ def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[R
         return []
     what = _PROJECTS.sub("", _AREA_WORDS.sub("", what)) if said.listing else _AREA_WORDS.sub("", what)
     what = _CAPACITY.sub("", what) if verb.kind in ("phase_out", "restrict") else what
-    if kind == "cultivate" and _PROJECTS.search(rest) and said.listing:
+    if kind == "cultivate" and (_PROJECTS.search(rest) or _WORKS.search(rest)) and said.listing:
         kind = "develop"  # 建设水泥生产线 builds no cluster
     broad = verb.kind in ("support", "develop")
     names = [n for n in industries(what) if not (broad and _BROAD.match(n))]

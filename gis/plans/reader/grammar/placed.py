@@ -31,7 +31,7 @@ _NOUN_OF = re.compile(r"的(?P<what>[^，。；]{2,40})$")
 _RESTING = ("依托", "立足")
 _OPENED = re.compile(r"由|包括|涵盖|范围包括")
 # “滇中片区”包括甲市、乙州，重点布局…: who belongs to the area is whom the next clause speaks of.
-_MEMBERS = re.compile(r"“?[一-龥—]{2,12}(?:区|带|圈|片|极|翼|板块|组团|走廊|轴|(?<!集)群)”?(?:范围)?(?:主要)?(?:包括|涵盖|覆盖|包含|含|由)")
+_MEMBERS = re.compile(r"“?[一-龥—]{2,12}(?:(?<![东西南北中][北南部]地)区|带|圈|片|极|翼|板块|组团|走廊|轴|(?<!集)群)”?(?:范围)?(?:主要)?(?:包括|涵盖|覆盖|包含|含|由)")
 # 地处甲山北麓、乙平原腹地的丙市，…: whom the words before 的 describe stands behind them.
 _DESCRIBED = re.compile(r"(?:地处|位于|坐落于|坐落在|素有|素以|被誉为|号称|享有|背靠|毗邻)[^，。；]*的(?=[一-龥]{2,12}$)")
 # 皖北承接产业转移集聚区重点承接…: what the places are called before their verb.

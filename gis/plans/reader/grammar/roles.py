@@ -38,6 +38,8 @@ _TAKES_ALONG = re.compile(r"(?:联动|辐射带动|辐射|带动)")
 _ROLE_OF = re.compile(
     r"(?P<role>核心|中心|重点|龙头|主|支撑|依托|主体|引领)的(?P<i>[^，。；的、]{2,16}?)(?P<head>产业集群|产业带|产业基地|生产基地|产业聚集区|产业集聚区|产业集中区|聚集区|集聚区|产业板块|产业|集群|基地)$"
 )
+# 培育了以甲、乙等为代表的丙龙头企业: they are firms, whatever their names.
+_FIRMS_LEAD = re.compile(r"[^，。；的]{1,6}的[^，。；]*(?:企业|公司|集团|品牌|厂商|龙头)(?:群体?|梯队|队伍|矩阵)?(?:$|，)")
 _JOINED = re.compile(r"发挥|以及|并")
 _TRADE_AS = re.compile(r"(?P<i>[一-龥]{2,12}?)(?:产业基地|生产基地|产业集群|产业园区?|基地|集群|产业|业|技术)?为(?P<role>核心|中心|龙头|引领|依托|支撑|重点)")
 _TOGETHER = re.compile("联动|协同|配套|协作|错位|耦合|互动")
@@ -70,7 +72,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         role = AS.match(words, listing.end) if listing else None
         if role is None and listing and hit.group() == "以" and (made := _trade_there(context, clause, listing, hit.start())):
             return found + made
-        if listing is None or role is None:
+        if listing is None or role is None or _FIRMS_LEAD.match(words, role.start("role")):
             continue
         if hit.group() == "以" and (made := _role_and_verb(context, clause, listing, clause.start + hit.start())):
             return found + made

@@ -32,13 +32,16 @@ _LAID_OUT = re.compile(r"(?:新一轮)?(?P<i>[^，。；]{2,14}?)(?:产业|行�
 _ADJUSTED = re.compile(r"调整|转型|改造")
 _ADJUSTED_TAIL = re.compile(r"(?:产业|工业)?(?:发展和)?(?:结构)?(?:调整|转型|改造).*$")
 # A province says of itself 是全国重要的…基地, which counts; that it is rich or large does not.
-_SEAT = re.compile(r"(?:全国|国内|世界|国家|我国)[^，。；]*(?:生产基地|制造基地|产业基地|加工基地|主产区)$")
+_SEAT = re.compile(r"(?:全国|国内|世界|国家|我国)[^，。；]*(?:生产基地|制造基地|产业基地|加工基地|主产区)(?:之一)?$")
 _THERE = re.compile("(?:目前|现)?已经?(?:集聚|聚集|入驻|形成|建成|拥有|有|初具)|(?:是|为)(?:全国|国内|我国|世界)")
 # 是全国知名的石材之乡, 被授予“中国专用汽车之都”称号.
 _TITLE = re.compile(r"^[^，。；]*?(?:(?:中国|全国|世界|亚洲|国家)(?:·|知名的?|著名的?|重要的?|最大的?)?|“)(?P<i>[一-龥]{2,8}?)(?:产业)?(?:之[乡都城]|名[城县市镇区])(?:”?(?:的?(?:称号|美誉|之称|牌匾))?)?$")
 _GOES_ON = re.compile("加快|提供|树立|摸索|探索|奠定|注入|创造|贡献|作出")
 _GOING_ON = re.compile(r"(?:加快|稳步|有序|全力|持续)*(?:建设|推进|壮大|崛起|成形|成势|推进建设)")
 _TO_BE = re.compile(r"[到至]20\d\d年|力争|努力|争取|未来")
+_PAIRED = re.compile("[、和及与]")
+# 我国甲和乙的三大重要生产基地: the trade stands before its rank.
+_RANKED = re.compile(r"(?<=[一-龥]{2})的?(?:[两三四五六七八九十\d]+大)(?:重要|主要)*$")
 _SUPERLATIVE = re.compile(r"^.*?(?:最大的|重要的|知名的|领先的|唯一的|主要的?|我国的?|[两三四五六七八九十][大个])(?=.{2})")
 
 
@@ -154,8 +157,14 @@ def state(
     planned = kind in ("optimize", "develop", "base", "park", "cultivate", "core")
     status, family = ("planned", "A8") if planned else ("existing", "A17")
     return [
-        designation(context, clause, places, name, kind, start=start, status=status, family=family)
+        designation(context, clause, places, _each(kind, name), kind, start=start, status=status, family=family)
     ]
+
+
+def _each(kind: str, name: str) -> list[str]:
+    """Return the trades of a state one by one (氧化铝和电解铝), where each of them is known."""
+    names = [one for one in _PAIRED.split(name) if plausible(one)] if kind == "existing" else []
+    return names if len(names) > 1 and all(v.COMMON.search(one) for one in names) else [name]
 
 
 def _head_of(what: str) -> str:
@@ -183,5 +192,5 @@ def _state_of(context: Context, what: str) -> tuple[str, str]:
     head = next((b for b in built if plausible(phrases.industry(b.body))), built[-1])
     if head.category == "hub":
         return "hub", phrases.industry(what[: head.end].removesuffix("承载城市")) or what
-    name = phrases.industry(_SUPERLATIVE.sub("", head.body))
+    name = phrases.industry(_SUPERLATIVE.sub("", _RANKED.sub("", head.body)))
     return ("pilot" if head.category == "pilot" else "existing"), name
