@@ -244,6 +244,7 @@ def plate_data(
         "columns": 1 if place.page[0] > place.page[1] else 3,
         "legend": legend,
         "table": table or {},
+        "left_out": text("print.left_out", lang, names="{}"),
         "sources": scene.sources + " " + projection_line(frame, lang),
         "imprint": imprint_data(imprint, lang),
         "foot_y": place.page[1] - place.margin - place.foot + 1.5 * k,
