@@ -240,10 +240,8 @@ def plausible(industry: str) -> bool:
 def industries(words: str, count: int | None = None) -> list[str]:
     """Return the plausible industries of an object."""
     names = phrases.items(words, count)
-    if _SO_MANY_FIRMS.search(words):
-        return []  # 捷利林业等8家骨干企业
-    if _FIRMS.search(words) and names and not v.COMMON.search(names[0]):
-        return []  # 京东方、视涯等面板企业 are firms, whatever their trade
+    if _SO_MANY_FIRMS.search(words) or (_FIRMS.search(words) and names and not v.COMMON.search(names[0])):
+        return []  # 京东方、视涯等面板企业 and 捷利林业等8家骨干企业 are firms, whatever their trade
     if names and names[0].startswith(("涵盖", "包括", "覆盖", "进行", "开展")):
         return []
     if "创新链" in words or any(_NEWNESS.fullmatch(name) for name in names):

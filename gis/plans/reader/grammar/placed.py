@@ -179,10 +179,9 @@ def subject(context: Context, clause: Clause) -> list[Record]:
             context.zones.append(listing.places[0])
         rest = words[listing.end :]
         rest = _SO_CALLED.sub("", rest) if rest.startswith("承接") else rest
-        if rest.startswith(("的企业", "：")) or _HARD.match(rest):
-            return []
-        if _WHOSE_LESSON.match(rest):
+        if lesson := _WHOSE_LESSON.match(rest):
             context.subject = context.headed = ()
+        if lesson or rest.startswith(("的企业", "：")) or _HARD.match(rest):
             return []
         return _said_of(context, clause, listing, rest)
     if not context.subject:
