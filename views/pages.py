@@ -9,7 +9,7 @@ import streamlit as st
 from gis.words.catalogue import text
 from views.frame import header, search
 from views.state.choice import OPENED
-from views.widgets import faults, language_toggle, uploads
+from views.widgets import failed, faults, language_toggle, uploads
 
 PAGES = {
     "layout": ":material/map:",
@@ -52,6 +52,7 @@ def main() -> None:
     st.session_state[OPENED] = opened.url_path
     if search.wanted() and opened != pages["layout"]:
         st.switch_page(pages["layout"])
+    failed.say()
     header.show({name: pages[name] for name in PAGES if name not in ASIDE}, opened)
     with faults.shown(lang):
         opened.run()

@@ -6,14 +6,12 @@ from pathlib import Path
 
 import streamlit as st
 
-from gis.scenarios import bearing
 from gis.words.catalogue import text
 from views.frame import bar
 from views.logistics import assumptions, link, reach_panel, route_panel, shift_panel, weak_panel
 from views.logistics.choice import Question, label
 from views.logistics.data import the_network
 from views.logistics.question import ask
-from views.scenarios import bearing_note
 from views.state.atlas import the_atlas
 from views.state.language import the_language
 from views.widgets import faults
@@ -57,8 +55,6 @@ def page() -> None:
         shown = bar.views(_SHOWN, ("map", "tables"), lambda code: text(f"frame.{code}", lang))
     link.write(question, view)
     bar.title(_heading(question, view))
-    # Flows between designated regions follow the plans as well as the ways.
-    bearing_note.over((*bearing.FREIGHT, *bearing.LAYOUT) if view in ("shift", "weak") else bearing.FREIGHT)
     with faults.shown(lang):
         _VIEWS[view](question, tables=shown == "tables")
     with room:

@@ -7,6 +7,7 @@ import streamlit as st
 from gis.colours import FIGURE_INK, MUTED
 from gis.freight.costs import Choice
 from gis.freight.reach import LIMIT_UNITS, Reach
+from gis.scenarios import bearing
 from gis.schema import MODES
 from gis.words.catalogue import name, text
 from layers import html
@@ -19,6 +20,7 @@ from views.frame import stage
 from views.logistics import downloads, freight_map
 from views.logistics.choice import Question, TermsKey, factors_of, set_place
 from views.logistics.data import backdrop, reach_job
+from views.scenarios import bearing_note
 from views.state.atlas import the_atlas
 from views.state.choice import industry_names
 from views.state.language import the_language
@@ -51,6 +53,7 @@ def show(question: Question, *, tables: bool) -> None:
     left, right = stage.stage(), stage.side(wide=True)
     found = None
     with right, st.container(key="freight-side"), faults.shown(lang):
+        bearing_note.say(bearing.FREIGHT)
         asked = _ask(question)
         answers = worked(
             "reach",

@@ -7,6 +7,7 @@ import streamlit as st
 from gis.errors import AtlasError
 from gis.freight.routing import Comparison
 from gis.freight.whereabouts import Spot, locate
+from gis.scenarios import bearing
 from gis.words.catalogue import text
 from layers import html
 from layers.escape import markdown_text
@@ -20,6 +21,7 @@ from views.frame import stage
 from views.logistics import downloads, freight_map
 from views.logistics.choice import Question, key, set_place
 from views.logistics.data import backdrop, compared, the_network
+from views.scenarios import bearing_note
 from views.state.atlas import the_atlas
 from views.state.language import the_language
 from views.widgets import faults, results
@@ -50,6 +52,7 @@ def show(question: Question, *, tables: bool) -> None:
     left, right = stage.stage(), stage.side(wide=True)
     comparison, chosen = None, 0
     with right, faults.shown(lang):
+        bearing_note.say(bearing.FREIGHT)
         with st.spinner(text("logistics.computing", lang)):
             comparison = compared(the_atlas(), question)
         with st.container(key="freight-side"):

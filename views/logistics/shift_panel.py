@@ -14,6 +14,7 @@ from gis.freight.costs import Terms
 from gis.freight.resilience import Loads
 from gis.freight.shift import PARAMETERS
 from gis.freight.whereabouts import Spot, locate
+from gis.scenarios import bearing
 from gis.words.catalogue import name, text
 from layers import html
 from layers.export import freight
@@ -34,6 +35,7 @@ from views.logistics.data import (
     shift_job,
     the_network,
 )
+from views.scenarios import bearing_note
 from views.state.atlas import BY_ATLAS, the_atlas
 from views.state.language import the_language
 from views.widgets import faults, grid, results
@@ -82,6 +84,8 @@ def show(question: Question, *, tables: bool) -> None:
     left, right = stage.stage(), stage.side(wide=True)
     rows, found = None, None
     with right, st.container(key="freight-side"):
+        # Flows between designated regions follow the plans as well as the ways.
+        bearing_note.say((*bearing.FREIGHT, *bearing.LAYOUT))
         source = flow_source.ask()
         asked = None if source is None else _ask(*source, question, lang)
         if asked is None:

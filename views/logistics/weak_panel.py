@@ -8,6 +8,7 @@ import streamlit as st
 
 from gis.freight import resilience
 from gis.freight.resilience import Loads, Loss
+from gis.scenarios import bearing
 from gis.words.catalogue import text
 from layers import html
 from layers.escape import markdown_text
@@ -27,6 +28,7 @@ from views.logistics.data import (
     loss_job,
     the_network,
 )
+from views.scenarios import bearing_note
 from views.state.atlas import the_atlas
 from views.state.language import the_language
 from views.widgets import faults, grid, results
@@ -64,6 +66,8 @@ def show(question: Question, *, tables: bool) -> None:
     left, right = stage.stage(), stage.side(wide=True)
     answer, state = None, None
     with right, st.container(key="freight-side"), faults.shown(lang):
+        # Flows between designated regions follow the plans as well as the ways.
+        bearing_note.say((*bearing.FREIGHT, *bearing.LAYOUT))
         asked = flow_source.ask()
         answer = _answer(question, *asked, lang) if asked is not None else None
         if answer is not None:

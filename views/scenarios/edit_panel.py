@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,6 +26,8 @@ from views.state.language import the_language
 
 _FAULT, _DONE = "scenario-fault", "scenario-done"
 _NONE = ""
+# What of the form is still there after another view or page: the widgets themselves forget it.
+_KEPT = ("region", "kind", "industry", "site-name", "site-kind", "lon", "lat")
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,7 @@ def show(key: str) -> None:
     lang = the_language()
     options = region_options()
     region_key = f"{key}-region"
+    _bring_back(key, options)
     selected = st.session_state.get("selected")
     # A region that was clicked is the one that is meant, until another is chosen here.
     if selected in options and st.session_state.get(f"{key}-clicked") != selected:
@@ -58,6 +61,9 @@ def show(key: str) -> None:
         format_func=lambda code: text(f"whatif.kind.{code}", lang),
     )  # fmt: skip
     record = _FORMS[kind](_Form(key, region or ""))
+    st.session_state[f"{key}-left"] = {
+        field: st.session_state[f"{key}-{field}"] for field in _KEPT if f"{key}-{field}" in st.session_state
+    }
     if st.button(
         text("whatif.do", lang), key=f"{key}-do", type="primary", disabled=record is None
     ) and record is not None:  # fmt: skip
@@ -70,6 +76,15 @@ def show(key: str) -> None:
             st.rerun()
     if _FAULT in st.session_state:
         st.error(markdown_text(st.session_state.pop(_FAULT).message(lang)))
+
+
+def _bring_back(key: str, regions: Collection[str]) -> None:
+    """Let the form start from what stood in it when it was last drawn."""
+    known: dict[str, Collection[str]] = {"region": regions, "industry": industry_names(the_language())}
+    for field, value in st.session_state.get(f"{key}-left", {}).items():
+        # Another atlas may not have it.
+        if field not in known or value in known[field]:
+            st.session_state.setdefault(f"{key}-{field}", value)
 
 
 def _take(kind: str, record: dict[str, Any]) -> None:

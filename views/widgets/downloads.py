@@ -22,6 +22,7 @@ from views.state import enterprises, switches
 from views.state.atlas import the_atlas
 from views.state.choice import Choice
 from views.state.language import the_language
+from views.widgets import failed
 
 
 def button(
@@ -40,10 +41,11 @@ def button(
     looks
         As ``st.download_button`` takes them.
     """
+    file = formats.file_name(stem, form)
     st.download_button(
         label,
-        of_session(maker),
-        file_name=formats.file_name(stem, form),
+        of_session(maker, file),
+        file_name=file,
         mime=formats.FORMATS[form].media_type,
         key=key,
         on_click="ignore",
@@ -51,11 +53,12 @@ def button(
     )
 
 
-def of_session(maker: Callable[[], bytes]) -> Callable[[], bytes]:
+def of_session(maker: Callable[[], bytes], file: str = "") -> Callable[[], bytes]:
     """Return a maker that works with the session that showed its button: its atlas, language and layers.
 
     Streamlit runs it in a thread of the server that belongs to no session; there every file would be one
-    of the bundled atlas, and say nothing of the scenario on the screen.
+    of the bundled atlas, and say nothing of the scenario on the screen. Why a ``file`` could not be made
+    stands on the page.
     """
     session = get_script_run_ctx(suppress_warning=True)
     if session is None:
@@ -70,7 +73,9 @@ def of_session(maker: Callable[[], bytes]) -> Callable[[], bytes]:
             try:
                 answer.set_result(maker())
             except BaseException as fault:  # noqa: BLE001 (raised again by who asked)
+                failed.remember(file, fault)
                 answer.set_exception(fault)
+                failed.draw_again(session.session_id)
 
         thread = Thread(target=work)
         add_script_run_ctx(thread, session)

@@ -46,6 +46,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Files follow the filters; the web page needs no network.",
     ),
     "download.html": ("网页（单个文件）", "Web page (one file)"),
+    "download.failed": ("没有做成 {file}：{reason}", "{file} was not made: {reason}"),
+    "download.broken": (
+        "没有做成 {file}：程序内部出错（{kind}）。换一种格式，或把本页地址连同这句话发给维护者。",
+        "{file} was not made: a fault of the program ({kind}). Take another format, or send the maintainers this page’s address with this sentence.",
+    ),
     "download.csv": ("CSV", "CSV"),
     "download.xlsx": ("Excel", "Excel"),
     "download.geojson": ("GeoJSON", "GeoJSON"),

@@ -13,10 +13,13 @@ def _page() -> None:
     from gis.scenarios import scenario
     from views.state import scenarios
     from views.state.atlas import the_atlas
+    from views.widgets import failed
     from views.widgets.downloads import of_session
 
+    failed.say()
+
     scenarios.put(scenario.parse("title='甲'\n[[drop]]\nindustry='水泥'\nplace='雅安'", "x"))
-    st.session_state["made"] = [of_session(lambda: "".join(the_atlas().scenarios).encode()), of_session(lambda: 1 / 0)]
+    st.session_state["made"] = [of_session(lambda: "".join(the_atlas().scenarios).encode()), of_session(lambda: 1 / 0, "甲.csv")]
 
 
 def test_a_file_is_of_the_atlas_on_the_screen():
@@ -26,3 +29,7 @@ def test_a_file_is_of_the_atlas_on_the_screen():
     with ThreadPoolExecutor(1) as server:
         assert server.submit(names).result() == "甲".encode()
         assert isinstance(server.submit(fault).exception(), ZeroDivisionError)
+    said = [toast.value for toast in run.run().toast]
+    assert len(said) == 1
+    assert said[0].startswith("没有做成 甲.csv：程序内部出错（ZeroDivisionError）")
+    assert not run.run().toast
