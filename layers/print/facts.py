@@ -19,7 +19,7 @@ from gis.regions import english
 from gis.regions.tree import places
 from gis.schema import LAYOUT_CATEGORIES
 from gis.sphere import apart_km
-from gis.words.amounts import significant
+from gis.words.amounts import capacity
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
 from layers.layout.scenes import plan_titles
@@ -28,11 +28,11 @@ from layers.own import scenario_line
 TONNES = 1000.0
 _CAPITALS = 3
 _MOST_ROWS = 6
-# Figures of a region as they head the sheet: indicator, words, unit, how many digits are printed.
+# Figures of a region as they head the sheet: indicator, words, unit, digits; a capacity's tracker unit.
 _FIGURES = (
     ("gdp:2023", "sheet.gdp", "sheet.gdp_unit", ",.0f"),
     ("population_resident:2023", "sheet.people", "sheet.people_unit", ",.0f"),
-    ("cement_capacity:2025", "sheet.cement", "sheet.cement_unit", ",.4g"),
+    ("cement_capacity:2025", "sheet.cement", "", "Mt/a"),
 )
 
 
@@ -80,7 +80,7 @@ def facts(atlas: Atlas, adcode: str, lang: str = "zh") -> Facts:
         wanted=_wanted(atlas, known, lang),
         links=_links(known, lang),
         zones=_zones(stands),
-        plants=_plants(atlas, stands),
+        plants=_plants(atlas, stands, lang),
         routes=_routes(atlas, adcode, stands.level, lang),
         support=_support(known, short, lang),
         by_products=_by_products(stands, lang),
@@ -120,8 +120,10 @@ def _figures(known: Dossier, stands: Standing, lang: str) -> list[dict[str, str]
     for key, words, unit_words, digits in _FIGURES:
         # A capacity of 0 says that the list names no works, not that there are none.
         if values.get(key, 0) > 0:
-            value = f"{values[key]:{digits}}"
-            unit = text(unit_words, lang)
+            if unit_words:
+                value, unit = f"{values[key]:{digits}}", text(unit_words, lang)
+            else:
+                value, _, unit = capacity(values[key], digits, lang).partition(" ")
             figures.append(
                 {"value": value, "unit": unit, "label": text(words, lang), "category": ""}
             )
@@ -174,14 +176,15 @@ def _zones(stands: Standing) -> list[list[str]]:
     ]
 
 
-def _plants(atlas: Atlas, stands: Standing) -> list[list[str]]:
+def _plants(atlas: Atlas, stands: Standing, lang: str) -> list[list[str]]:
     lines = []
     for row in cement_works(stands).head(_MOST_ROWS).to_dict("records"):
         place = places(atlas).get(str(row["region_code"]))
-        capacity = "—" if pd.isna(row["capacity"]) else significant(row["capacity"])
+        # The column says its unit: 万吨 in Chinese, as plans do.
+        made = "—" if pd.isna(row["capacity"]) else capacity(row["capacity"], "Mt/a", lang).partition(" ")[0]
         suspect = "*" if isinstance(row["doubt"], str) else ""
         said = row["name"] if isinstance(row["name"], str) else row["name_en"]
-        lines.append([said, place.name if place else "", capacity + suspect])
+        lines.append([said, place.name if place else "", made + suspect])
     return lines
 
 
@@ -190,16 +193,11 @@ def _by_products(stands: Standing, lang: str) -> list[list[str]]:
     return [
         [
             name("by_product", row["by_product"], lang), str(row["plants"]),
-            f"{name('product', row['proxy'], lang)} {_amount(row['capacity'])} {name('plant_unit', row['unit'], lang)}",
+            f"{name('product', row['proxy'], lang)} {capacity(row['capacity'], row['unit'], lang)}",
         ]
         for row in stands.by_products.to_dict("records")
         if row["plants"] and isinstance(row["unit"], str)
     ]  # fmt: skip
-
-
-def _amount(value: float) -> str:
-    """Return a figure whole from a hundred on, and with four digits below."""
-    return f"{value:,.0f}" if value >= 100 else f"{value:,.4g}"
 
 
 def nearest_capitals(atlas: Atlas, adcode: str) -> list[str]:

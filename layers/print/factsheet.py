@@ -112,6 +112,7 @@ def sheet_data(
             **asdict(found),
             "plans": text("sheet.basis", lang, plans=found.plans or text("sheet.unnamed", lang)),
         },
+        "left_out": text("print.left_out", lang, names=text("sheet.by_products", lang)),
         "categories": {c: text(f"category.{c}", lang) for c in found.wanted},
         **map_data(atlas, adcode, imprint, lang=lang),
         "alt": text("print.alt", lang, title=title),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 import numpy as np
@@ -56,6 +57,8 @@ def region_labels(
     marked = _marked(scene, symbol_scale(frame.scale))
     badged = {} if is_country else _badges(scene)
     wanted: list[tuple[str, list[Any], dict[str, Any]]] = []
+    # A province without cities is no city of itself where its counties are named.
+    divided = {code for code in scene.scope if code.endswith("0000") and scene.county_names and not is_country}
     own = {code[:2] for code in scene.scope}
     seen = {} if is_country else visible_middles(view, frame, own)
     for code, names in known["provinces"].items():
@@ -69,7 +72,7 @@ def region_labels(
             wanted.append((short.get(code, names[1]) if is_country or scene.lang == "en" else names[0], at, spaced | style))
     for code, names in known["names"].items():
         waits = scene.named is not None and code not in scene.named and code not in fills
-        if code in called or waits or (is_country and code not in scene.scope):
+        if code in called or code in divided or waits or (is_country and code not in scene.scope):
             continue
         found = _city_style(code, scene.scope, {**fills, **marked}, frame.scale)
         if found is None:
@@ -80,16 +83,8 @@ def region_labels(
         if code in badged:
             found["badge"] = badged[code]
         wanted.append((short.get(code, names[1]), names, found))
-    above = {said for said, _, _ in wanted}
-    # A city that is one county is named once.
-    counties = [(code, names) for code, names in scene.county_names.items() if names[1] not in above]
-    for code, names in () if is_country else counties:
-        style = (
-            {"rank": 25, "size_pt": 9, "colour": colours.INK, "is_bold": True}
-            if code in fills
-            else {"rank": 60, "size_pt": 8.5, "colour": colours.TEXT_GREY}
-        )
-        wanted.append((names[1], names, style))
+    if not is_country:
+        wanted += _counties(scene, fills, {said for said, _, _ in wanted})
     if not wanted:
         return []
     points = frame.to_mm(np.array([[names[3], names[2]] for _, names, _ in wanted], dtype=float))
@@ -98,6 +93,24 @@ def region_labels(
         for (text, _, style), (x, y) in zip(wanted, points.tolist(), strict=True)
         if 0 <= x <= frame.width_mm and 0 <= y <= frame.height_mm
     ]
+
+
+def _counties(
+    scene: Scene, fills: dict[str, Any], above: set[str]
+) -> list[tuple[str, list[Any], dict[str, Any]]]:
+    """Return name, point and style of the counties; a city that is one county is named once."""
+    counties = [(code, names) for code, names in scene.county_names.items() if names[1] not in above]
+    # 新竹市 and 新竹县: what two share tells neither.
+    shared = Counter(names[1] for _, names in counties)
+    wanted = []
+    for code, names in counties:
+        style = (
+            {"rank": 25, "size_pt": 9, "colour": colours.INK, "is_bold": True}
+            if code in fills
+            else {"rank": 60, "size_pt": 8.5, "colour": colours.TEXT_GREY}
+        )
+        wanted.append((names[0] if shared[names[1]] > 1 else names[1], names, style))
+    return wanted
 
 
 def symbol_scale(scale: float) -> float:

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from gis import colours
 from gis.atlas import Atlas
 from gis.words.catalogue import text
 from layers.own import IDS, dressed
@@ -129,6 +130,11 @@ def legend_data(
             for entry in part["entries"]
         ]
         parts.append({"name": part["name"], "entries": entries, "note": part.get("note", "")})
+    if not parts and scene.scope:
+        # An empty legend would leave a reader to guess what white is.
+        white = marks.swatch({"fill": {"stripes": [colours.WHITE], "wide": False}})
+        unnamed = {"mark": white, "text": text("sheet.unnamed", scene.lang), "count": "", "mm": 0.0}
+        parts.append({"name": text("print.table_name", scene.lang), "entries": [unnamed], "note": ""})
     names = [
         item["label"]
         for spec in shown_layers(scene, look)
@@ -238,6 +244,7 @@ def plate_data(
         "columns": 1 if place.page[0] > place.page[1] else 3,
         "legend": legend,
         "table": table or {},
+        "left_out": text("print.left_out", lang, names="{}"),
         "sources": scene.sources + " " + projection_line(frame, lang),
         "imprint": imprint_data(imprint, lang),
         "foot_y": place.page[1] - place.margin - place.foot + 1.5 * k,

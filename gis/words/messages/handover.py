@@ -25,6 +25,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "print.portrait": ("纵向", "portrait"),
     "print.wide": ("16:9", "16:9"),
     "print.alt": ("{title}：地图", "Map: {title}"),
+    "print.left_out": ("版面放不下，未排：{names}", "Left out for want of room: {names}"),
     "print.table_name": ("产业落在哪里（区域数）", "Where each industry is wanted (regions)"),
     "print.named_sites": ("园区与基地名称", "Names of sites"),
     "error.logo_kind": (
@@ -66,7 +67,6 @@ MESSAGES |= {
     "sheet.people": ("常住人口，2023", "Residents, 2023"),
     "sheet.people_unit": ("万人", "ten thousand"),
     "sheet.cement": ("水泥产能（至少），2025", "Cement capacity (at least), 2025"),
-    "sheet.cement_unit": ("百万吨/年", "Mt a year"),
     "sheet.link": (
         "{kind}：{places}；{topic}（{locator}）。",
         "{kind}: {places}; {topic} ({locator}).",
@@ -99,7 +99,7 @@ MESSAGES |= {
     "sheet.there_note": ("在产水泥厂，GEM 2025-07", "Operating cement works, GEM 2025-07"),
     "sheet.plant": ("水泥厂", "Cement works"),
     "sheet.plant_place": ("县（市、区）", "County"),
-    "sheet.plant_capacity": ("百万吨/年", "Mt a year"),
+    "sheet.plant_capacity": ("至少，万吨/年", "At least, Mt a year"),
     "sheet.way": ("怎么到达", "How to get there"),
     "sheet.way_note": ("1,000 吨，估算，括号内为低–高", "1,000 t, estimated, low–high in brackets"),
     "sheet.to": ("到", "To"),
@@ -158,7 +158,7 @@ MESSAGES |= {
     "book.figure": ("图 {number}", "Map {number}"),
     "book.contents": ("目录", "Contents"),
     "book.works": ("在产水泥厂", "Operating cement works"),
-    "book.works_note": ("百万吨/年 · GEM 2025-07", "Mt a year · GEM 2025-07"),
+    "book.works_note": ("至少，万吨/年 · GEM 2025-07", "At least, Mt a year · GEM 2025-07"),
     "book.zones": ("开发区（主导产业含建材）", "Zones that lead in building materials"),
     "book.zones_note": ("公顷 · 2018 目录", "ha · list of 2018"),
     "book.region_table": ("规划条目与出处", "Records and where they stand"),

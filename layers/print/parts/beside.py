@@ -13,7 +13,7 @@ from gis.indicators.statistics import together, wide
 from gis.regions import tree
 from gis.report.records import selected_worded
 from gis.schema import LAYOUT_CATEGORIES
-from gis.words.amounts import significant
+from gis.words.amounts import capacity
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
 
@@ -147,9 +147,9 @@ def _works_rows(atlas: Atlas, inside: set[str], lang: str) -> tuple[list[list[st
     lines = []
     for county, row in rows[:_MOST_WORKS]:
         said = in_language(row, "name", lang)
-        capacity = "—" if pd.isna(row["capacity"]) else significant(row["capacity"])
+        made = "—" if pd.isna(row["capacity"]) else capacity(row["capacity"], "Mt/a", lang).partition(" ")[0]
         doubt = "*" if isinstance(row["doubt"], str) else ""
-        lines.append([str(said), known[county].short_name, capacity + doubt])
+        lines.append([str(said), known[county].short_name, made + doubt])
     return lines, _more(len(rows), _MOST_WORKS, lang)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import shapely
 
 from gis import colours
 from gis.atlas import Atlas, kept
@@ -18,6 +19,9 @@ from layers.scene import Scene
 TERRITORY = ((2.5, 73.4), (53.7, 135.2))
 _LOCATED = colours.ACTION
 _FINENESS_MM = 0.3
+# A mark smaller than this wants a ring; islets of less ground a box.
+_SEEN_MM, _SEEN_MM2 = 1.5, 0.5
+_MOST_OF_PROVINCE = 0.5
 
 
 @kept("prefecture-pack", "boundary-lines")
@@ -37,14 +41,34 @@ def located(atlas: Atlas, scene: Scene, width_mm: float, height_mm: float) -> st
         frame = Frame(TERRITORY, width_mm, height_mm, margin_mm=1.2)
         return territory(atlas, width_mm, height_mm).replace("</svg>", _framed(scene, frame) + "</svg>")
     code = scene.scope[0]
-    if code.endswith("0000"):
+    if code.endswith("0000") or _fills_its_province(atlas, code):
         frame = Frame(TERRITORY, width_mm, height_mm, margin_mm=1.2)
         under = territory(atlas, width_mm, height_mm)
     else:
         frame = _province_frame(atlas, code[:2], width_mm, height_mm)
         under = _province(atlas, code[:2], width_mm, height_mm)
-    mark = f'<path d="{_own(atlas, scene, frame)}" fill="{_LOCATED}" stroke="{_LOCATED}" stroke-width="0.15"/>'
-    return under.replace("</svg>", mark + "</svg>")
+    rings = _own(atlas, scene, frame)
+    drawn = "".join(ground.path(points, closed=True) for points in rings)
+    mark = f'<path d="{drawn}" fill="{_LOCATED}" stroke="{_LOCATED}" stroke-width="0.15"/>'
+    return under.replace("</svg>", mark + _ringed(rings) + "</svg>")
+
+
+def _fills_its_province(atlas: Atlas, code: str) -> bool:
+    """Return whether a region reaches over most of its province, which then says nothing of where it is: 三沙."""
+    areas = [(n - s) * (e - w) for (s, w), (n, e) in (bounds(atlas, [one]) for one in (code, f"{code[:2]}0000"))]
+    return areas[0] > _MOST_OF_PROVINCE * areas[1]
+
+
+def _ringed(rings: list[ground.Points]) -> str:
+    """Return a ring around a place that is too small to be seen, a box around scattered islets; else nothing."""
+    every = np.vstack(rings)
+    (left, top), (right, bottom) = every.min(axis=0).tolist(), every.max(axis=0).tolist()
+    style = f'fill="none" stroke="{_LOCATED}" stroke-width="0.4"'
+    if max(right - left, bottom - top) < _SEEN_MM:
+        return f'<circle cx="{(left + right) / 2:.2f}" cy="{(top + bottom) / 2:.2f}" r="1.6" {style}/>'
+    if sum(shapely.Polygon(ring).area for ring in rings if len(ring) > 3) < _SEEN_MM2:
+        return f'<rect x="{left:.2f}" y="{top:.2f}" width="{right - left:.2f}" height="{bottom - top:.2f}" {style}/>'
+    return ""
 
 
 def _framed(scene: Scene, frame: Frame) -> str:
@@ -58,19 +82,19 @@ def _framed(scene: Scene, frame: Frame) -> str:
     )
 
 
-def _own(atlas: Atlas, scene: Scene, frame: Frame) -> str:
-    """Return the outlines of a scene's own regions as one path."""
+def _own(atlas: Atlas, scene: Scene, frame: Frame) -> list[ground.Points]:
+    """Return the outlines of a scene's own regions, mm."""
     every = ground.country(atlas)
     codes = [code for code in every.regions if is_inside(code, scene.scope)]
     if codes:
-        return _paths(every, codes, frame)
+        return _rings(every, codes, frame)
     # A county stands in the pack of its city; a map that draws none is located by the city.
     for item in scene.counties:
         arcs = ground.unpack(item["pack"])
         if scene.scope[0] in arcs.regions:
-            return _paths(arcs, [scene.scope[0]], frame)
+            return _rings(arcs, [scene.scope[0]], frame)
     codes = [c for c in every.regions if c[:4] == scene.scope[0][:4]]
-    return _paths(every, codes or [c for c in every.regions if c[:2] == scene.scope[0][:2]], frame)
+    return _rings(every, codes or [c for c in every.regions if c[:2] == scene.scope[0][:2]], frame)
 
 
 def _moved(arcs: ground.Arcs, codes: list[str], frame: Frame) -> dict[int, ground.Points]:
@@ -80,9 +104,12 @@ def _moved(arcs: ground.Arcs, codes: list[str], frame: Frame) -> dict[int, groun
     return dict(zip(used, moved, strict=True))
 
 
+def _rings(arcs: ground.Arcs, codes: list[str], frame: Frame) -> list[ground.Points]:
+    return ground.outlines(_moved(arcs, codes, frame), (arcs.regions[code] for code in codes))
+
+
 def _paths(arcs: ground.Arcs, codes: list[str], frame: Frame) -> str:
-    rings = ground.outlines(_moved(arcs, codes, frame), (arcs.regions[code] for code in codes))
-    return "".join(ground.path(points, closed=True) for points in rings)
+    return "".join(ground.path(points, closed=True) for points in _rings(arcs, codes, frame))
 
 
 def _province_frame(atlas: Atlas, digits: str, width_mm: float, height_mm: float) -> Frame:

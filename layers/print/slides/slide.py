@@ -26,6 +26,7 @@ from layers.print.labels import Box
 from layers.print.plate import is_past_a_province, logo_data, shown_legend
 from layers.print.slides.map import FORMS, MapOnSlide, fill_of, inset_group, map_groups
 from layers.print.slides.shapes import FONT, SPACES, Cell, Palette, Sketch, parsed
+from layers.print.type import MM_PER_PT, width_em
 from layers.scene import Scene
 from layers.terrain import relief
 
@@ -37,6 +38,9 @@ _CLOCK = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 # without its name, and the earliest day that it can say.
 _LOCAL_TIME, _LISTED_TIME, _LISTED = 10, 12, 46
 _FIRST_DAY = b"\x00\x00\x21\x00"
+# Of the title: its box, the sizes that are tried, the height of a line in letters.
+_TITLE_MM = (WIDTH - 2 * MARGIN - 32, 14.0)
+_TITLE_PT, _LINE = (24, 20, 18, 16, 14, 12, 10, 9, 8), 1.2
 _ROW_MM = 9
 _PROPERTY = 255
 _TITLED = "Title Only"
@@ -134,10 +138,12 @@ def slide_of(show: Any, title: str, foot: str, imprint: Imprint) -> Any:
     slide = show.slides.add_slide(show.slide_layouts.get_by_name(_TITLED))
     holder = slide.shapes.title
     holder.left, holder.top = Mm(MARGIN), Mm(8)
-    holder.width, holder.height = Mm(WIDTH - 2 * MARGIN - 32), Mm(14)
+    holder.width, holder.height = Mm(_TITLE_MM[0]), Mm(_TITLE_MM[1])
     holder.text_frame.word_wrap = True
-    holder.text_frame.text = title
-    style(holder.text_frame, 24 if len(title) <= 30 else 18, is_bold=True)
+    holder.text_frame.margin_top = holder.text_frame.margin_bottom = 0
+    size, said = fitted(title)
+    holder.text_frame.text = said
+    style(holder.text_frame, size, is_bold=True)
     sketch = Sketch(Palette([]), first_id=50)
     below = "subtitle" if imprint.subtitle else ""
     parts = [
@@ -153,6 +159,29 @@ def slide_of(show: Any, title: str, foot: str, imprint: Imprint) -> Any:
     if imprint.logo is not None:
         _add_logo(slide, imprint)
     return slide
+
+
+def fitted(title: str) -> tuple[float, str]:
+    """Return the size in pt in which a title fits its box, and the title; one too long for the smallest ends in an ellipsis.
+
+    Examples
+    --------
+    >>> fitted("四川省绿色建材产业布局")
+    (24, '四川省绿色建材产业布局')
+    >>> fitted("四川省绿色建材产业布局" * 5)[0]
+    16
+    """
+    width, height = _TITLE_MM
+    for size in _TITLE_PT:
+        lines = int(height / (size * MM_PER_PT * _LINE))
+        # A line that ends before a long word, or a bold letter, takes more than the letters' own widths.
+        if width_em(title) * size * MM_PER_PT <= lines * width * (1.0 if lines == 1 else 0.92):
+            return size, title
+    room = lines * width * 0.92 / (size * MM_PER_PT) - 1
+    kept = title
+    while width_em(kept) > room:
+        kept = kept[:-1]
+    return size, kept + "…"
 
 
 def _add_logo(slide: Any, imprint: Imprint) -> None:

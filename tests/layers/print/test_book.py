@@ -31,7 +31,7 @@ def test_beside_a_region_stand_its_figures_records_works_and_zones(atlas):
     ]  # fmt: skip
     records, works, zones = (block["rows"] for block in found["blocks"])
     assert ["水泥", "专栏三 (1) 强化类 第1项"] in records
-    assert works[0] == ["达州海螺水泥有限责任公司", "大竹", "4.4"]
+    assert works[0] == ["达州海螺水泥有限责任公司", "大竹", "440"]
     assert [area for _, area in zones] == ["877", "604", "325"]
 
 

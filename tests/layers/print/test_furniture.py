@@ -6,12 +6,14 @@ import pytest
 import shapely
 
 from gis.atlas import Atlas
+from gis.plans.designations import Selection
 from layers.extent import bounds
+from layers.layout.scenes import layout_scene
 from layers.print.ground import Frame
-from layers.print.imprint import Paper
-from layers.print.parts import furniture
+from layers.print.imprint import Imprint, Paper
+from layers.print.parts import furniture, locator
 from layers.print.parts.furniture import Wanted, furnished
-from layers.print.plate import layout
+from layers.print.plate import layout, plate_data
 from layers.scene import Scene
 
 WANTED = Wanted((33.0, 30.0), (61.0, 10.0), (13.0, 18.0))
@@ -51,7 +53,27 @@ def test_no_province_lies_under_inset_bar_or_arrow(atlas, orientation):
 
 def test_a_view_without_room_is_widened(atlas):
     """湖南 fills a frame of its own form: the map becomes smaller, the inset stays beside the region."""
-    placed = found(atlas, "430000", (70.0, 80.0))
+    placed = found(atlas, "430000", (100.0, 90.0))
     shape = atlas.boundaries("province").set_index("adcode").geometry["430000"]
     assert not shapely.intersects(boxes(placed), shapely.transform(shape, placed.frame.to_mm)).any()
-    assert placed.frame.scale > Frame(tuple(map(tuple, bounds(atlas, ["430000"]))), 70.0, 80.0).scale
+    assert placed.frame.scale > Frame(tuple(map(tuple, bounds(atlas, ["430000"]))), 100.0, 90.0).scale
+
+
+def test_a_place_too_small_to_be_seen_has_a_ring_and_scattered_islets_a_box(atlas):
+    def located(code: str) -> str:
+        return locator.located(atlas, Scene(layers=(), bounds=bounds(atlas, [code]), scope=(code,)), 33.0, 30.0)
+
+    assert 'r="1.6"' in located("820000")
+    assert 'r="1.6"' not in located("420000")
+    # 三沙 reaches over most of 海南's box: it is located in the country, by a box.
+    assert f'fill="none" stroke="{locator._LOCATED}"' in located("460300")
+
+
+def test_counties_that_share_a_short_name_are_told_apart(atlas):
+    scene = layout_scene(atlas, Selection(region="710000"), details=False)
+    data = plate_data(atlas, scene, Imprint(), Paper())
+    names = [label["text"] for label in data["labels"]]
+    assert {"新竹市", "新竹县", "嘉义市", "嘉义县", "南投"} <= set(names)
+    assert not {"新竹", "台湾"} & set(names)
+    # White is explained: no plan names the region.
+    assert [entry["text"] for part in data["legend"] for entry in part["entries"]] == ["所载规划未点名"]

@@ -187,3 +187,10 @@ def test_a_circle_of_the_legend_is_as_large_as_on_the_map():
     # 46 px at the size of a pixel on paper, on a map of the country three quarters of it.
     assert circle["mm"] == round(46 * marks.MM_PER_PX * 0.75, 2)
     assert ring["mm"] == 0
+
+
+def test_what_a_legend_has_no_room_for_is_named(atlas, sichuan):
+    table = industries_table(atlas, select(atlas, PLAN), "zh")
+    left_out = "版面放不下，未排：产业落在哪里（区域数）"
+    assert left_out in words(plate(atlas, sichuan, "pdf", imprint=Imprint(subtitle="说明一句。" * 120), table=table))
+    assert "版面放不下" not in words(plate(atlas, sichuan, "pdf", table=table))

@@ -20,7 +20,7 @@ def atlas() -> Atlas:
 def test_the_facts_of_dazhou(atlas):
     found = facts(atlas, "511700")
     assert found.wanted["strengthen"] == ["水泥", "石材", "纤维及复合材料"]
-    assert found.plants[0] == ["达州海螺水泥有限责任公司", "大竹县", "4.4"]
+    assert found.plants[0] == ["达州海螺水泥有限责任公司", "大竹县", "440"]
     assert [zone[1] for zone in found.zones] == ["877", "604", "325"]
     assert {
         "value": "2,657",
