@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 
 import numpy as np
@@ -84,7 +83,8 @@ def locate(atlas: Atlas, text: str) -> Spot:
     ----------
     text
         A name or code of a region, the id or name of a site or a part of it (``凤来``), ``白马站``
-        (a freight station), ``涪陵港`` (a port), or ``lon,lat`` in degrees. A region comes first.
+        (a freight station), ``涪陵港`` (a port), an own point by name or ``layer/name``, or ``lon,lat`` in
+        degrees. A region comes first.
 
     Raises
     ------
@@ -109,6 +109,7 @@ def locate(atlas: Atlas, text: str) -> Spot:
     try:
         match = gazetteer.require(atlas, text)
     except UnknownNameError as fault:
+        _require_one(atlas, wanted)
         return _by_part(atlas, wanted, fault)
     return seat(atlas, match.adcode, match.level, match.name)
 
@@ -125,14 +126,36 @@ def _named(atlas: Atlas) -> dict[str, Spot]:
         for key, row in rows.items():
             name = row["name"] + suffix
             found[key + suffix] = Spot(name, float(row["lon"]), float(row["lat"]), "", source)
-    # A user's own points by name, where the name means one of them and nothing else.
-    own = atlas.records("own-points")
-    counts = Counter(row["name"] for row in own)
-    for point in own:
-        if point["name"] and counts[point["name"]] == 1:
-            spot = Spot(point["name"], float(point["lon"]), float(point["lat"]), "", "own-points")
-            found.setdefault(point["name"], spot)
+    # A user's own points by name, or by layer/name, where that means one place and nothing else.
+    for key, spots in _own(atlas).items():
+        if len(spots) == 1:
+            found.setdefault(key, spots[0])
     return found
+
+
+@kept("own-points")
+def _own(atlas: Atlas) -> dict[str, list[Spot]]:
+    """Return the places of a user's own points by name and by layer/name; layers may name one place twice."""
+    found: dict[str, dict[tuple[float, float], Spot]] = {}
+    for row in atlas.records("own-points"):
+        if row["name"]:
+            spot = Spot(row["name"], float(row["lon"]), float(row["lat"]), "", "own-points")
+            for key in (row["name"], f"{row['layer']}/{row['name']}"):
+                found.setdefault(key, {}).setdefault((spot.lon, spot.lat), spot)
+    return {key: list(spots.values()) for key, spots in found.items()}
+
+
+def _require_one(atlas: Atlas, wanted: str) -> None:
+    """Raise where a name means several of a user's own points, and say how to write each."""
+    spots = _own(atlas).get(wanted, [])
+    if len(spots) < 2:
+        return
+    layers = {(float(row["lon"]), float(row["lat"])): row["layer"] for row in atlas.records("own-points") if row["name"] == wanted}
+    ways = []
+    for spot in spots:
+        key = f"{layers.get((spot.lon, spot.lat), '')}/{wanted}"
+        ways.append(key if len(_own(atlas).get(key, [])) == 1 else f"{spot.lon:.6g},{spot.lat:.6g}")
+    raise AmbiguousNameError("error.ambiguous_own_point", found=wanted, count=len(spots), candidates=ways)
 
 
 def _by_part(atlas: Atlas, wanted: str, fault: UnknownNameError) -> Spot:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from gis.errors import AtlasError, InputTableError
 from gis.plans import file as plan_file
-from gis.project import layers, outside, schema
+from gis.project import layers, outside, schema, systems
 from gis.project.file import Project
 from gis.project.layers import Feature, pack
 from gis.scenarios import effects, scenario
@@ -177,7 +177,8 @@ def _features(
     rows = connection.execute(
         f"SELECT fid, layer, geom, {', '.join(made.columns)} FROM {kind} ORDER BY fid"  # noqa: S608 (ours)
     ).fetchall()
-    features = made.of([row[2] for row in rows], [[str(t or "") for t in row[3:]] for row in rows])
+    system = outside.other_system(project, kind)
+    features = made.of(systems.in_degrees([row[2] for row in rows]), [[str(t or "") for t in row[3:]] for row in rows])
     held: dict[str, list[Feature]] = {name: [] for name in known}
     bad: dict[str, list[int]] = {}
     there: set[str] = set()
@@ -194,15 +195,16 @@ def _features(
         if name in bad:
             listed = ", ".join(f"fid {fid}" for fid in bad[name][:10])
             reason = f"{len(bad[name])}: {listed}"
-            if (system := outside.other_system(project, kind)) is not None:
+            if system is not None:
                 reason = text("project.other_system", lang, found=system, count=len(bad[name]))
             found.append(Finding("unreadable", kind, name, reason))
             if not own:
                 continue
         if name not in there and schema.digest(pack([])) != known.get(name):
             found.append(Finding("lost", kind, name))
-        elif schema.digest(pack(own)) != known.get(name):
-            found.append(Finding("changed", kind, name))
+        elif system is not None or schema.digest(pack(own)) != known.get(name):
+            reason = "" if system is None else text("project.turned", lang, found=system, count=len(own))
+            found.append(Finding("changed", kind, name, reason))
     return found
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from gis.errors import InputTableError, OutputError, Term
-from gis.project import layers, outside, schema
+from gis.project import layers, outside, schema, systems
 from gis.project.layers import OUTLINES, POINTS, Feature, Outline, Point, pack
 
 # Steps from one version of the tool's own tables to the next: MIGRATIONS[n] takes n to n + 1.
@@ -233,7 +233,7 @@ class Project:
             # Another program took the table away; check names it.
             return []
         texts = [[str(t or "") for t in row[1:]] for row in rows]
-        found = known.of([row[0] for row in rows], texts)
+        found = known.of(systems.in_degrees([row[0] for row in rows]), texts)
         return [feature for feature in found if feature is not None]
 
     def points(self, layer: str) -> list[Point]:
@@ -348,6 +348,7 @@ class Project:
                     (kind, name, content, schema.digest(content)),
                 )
             return
+        systems.drop_index(self._connection, kind)
         run(f"DELETE FROM {kind} WHERE layer = ?", (name,))  # noqa: S608 (one of layers.KINDS)
         run("DELETE FROM project_layers WHERE kind = ? AND name = ?", (kind, name))
         if content is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from typing import TYPE_CHECKING
 
-from gis.project import layers, schema
+from gis.project import layers, schema, systems
 from gis.project.layers import pack
 
 if TYPE_CHECKING:
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from gis.project.file import Project
 
 Key = tuple[str, str]
-# Tables of features as SQLite and OGR call what is none of ours, by the coordinate system that they may have.
-_DEGREES = (4326, 4490, 0, -1)
 
 
 def known_states(project: Project) -> dict[Key, bytes | None]:
@@ -66,7 +64,10 @@ def adopt(project: Project, keys: Iterable[Key]) -> list[Key]:
     if not taken:
         return []
     before = known_states(project)
+    others = [kind for kind in layers.KINDS if other_system(project, kind) is not None]
     with project.together():
+        for kind in others:
+            _to_degrees(project, kind)
         run = project._connection.execute  # noqa: SLF001
         run("DELETE FROM project_changes WHERE is_undone = 1")
         for kind, name in taken:
@@ -93,6 +94,23 @@ def adopt(project: Project, keys: Iterable[Key]) -> list[Key]:
     return taken
 
 
+def _to_degrees(project: Project, kind: str) -> None:
+    """Write a layer anew in degrees, so that the next program finds it where it lies."""
+    run = project._connection.execute  # noqa: SLF001
+    rows = run(f"SELECT fid, geom FROM {kind}").fetchall()  # noqa: S608 (ours)
+    turned = systems.in_degrees([row[1] for row in rows])
+    if any(systems.system_of(blob) not in (None, *systems.DEGREES) for blob in turned):
+        # What cannot be turned is still there, and the layer says of what system it is.
+        return
+    systems.drop_index(project._connection, kind)  # noqa: SLF001
+    project._connection.executemany(  # noqa: SLF001
+        f"UPDATE {kind} SET geom = ? WHERE fid = ?",  # noqa: S608 (ours)
+        [(blob, fid) for blob, (fid, _) in zip(turned, rows, strict=True)],
+    )
+    for table in ("gpkg_geometry_columns", "gpkg_contents"):
+        run(f"UPDATE {table} SET srs_id = 4326 WHERE table_name = ?", (kind,))  # noqa: S608 (ours)
+
+
 def foreign_layers(project: Project) -> list[str]:
     """Return the layers of features in the file that are none of the project's."""
     rows = project._connection.execute(  # noqa: SLF001
@@ -106,4 +124,4 @@ def other_system(project: Project, kind: str) -> int | None:
     row = project._connection.execute(  # noqa: SLF001
         "SELECT srs_id FROM gpkg_geometry_columns WHERE table_name = ?", (kind,)
     ).fetchone()
-    return None if row is None or row[0] in _DEGREES else int(row[0])
+    return None if row is None or row[0] in systems.DEGREES else int(row[0])

@@ -6,6 +6,7 @@ SQLite file that it is, a Shapefile by GDAL's driver for Shapefiles alone, under
 
 from __future__ import annotations
 
+import functools
 import io
 import re
 import sqlite3
@@ -250,6 +251,22 @@ def require_known(crs: Any, file: str) -> None:
     name = f"{crs.name} {crs.geodetic_crs.name if crs.geodetic_crs else ''}".casefold()
     if any(word in name for word in _OLD_DATUMS):
         raise InputTableError("error.spatial_datum", file=file, found=crs.name)
+
+
+@functools.lru_cache(maxsize=16)
+def turner(system: int) -> Any:
+    """Return what turns x, y of a system (EPSG) to lon, lat of WGS 84; None where it is not known.
+
+    Systems of a datum that usual libraries turn without its shift (西安80, 北京54) are not known here.
+    """
+    import pyproj
+
+    try:
+        crs = pyproj.CRS(f"EPSG:{system}")
+        require_known(crs, "")
+    except (pyproj.exceptions.CRSError, InputTableError):
+        return None
+    return pyproj.Transformer.from_crs(crs, 4326, always_xy=True)
 
 
 def _turned(shapes: list[Any], crs: Any) -> list[Any]:

@@ -14,6 +14,7 @@ from gis.errors import InputTableError, SettingError
 from gis.freight import network, whereabouts
 from gis.indicators import panel, statistics
 from gis.regions import gazetteer, tree
+from gis.regions.answers import Match
 from gis.siting.areas import Areas, agreement, broken, regionalise
 from gis.siting.question import between
 from gis.tables import bounded_toml
@@ -81,7 +82,7 @@ def study(
     """
     table = panel.employment(statistics.together(atlas), atlas.regions(), "prefecture")
     shares = table.div(table.sum(axis=1), axis=0)
-    known, area = tree.places(atlas), None if within is None else gazetteer.require(atlas, within).adcode
+    known, area = tree.places(atlas), None if within is None else _province(atlas, within)
     spots = [
         spot for spot in whereabouts.seats(atlas, "prefecture")
         if area is None or spot.adcode == area or known[spot.adcode].inside(area)
@@ -108,6 +109,12 @@ def study(
         both = frame[frame["named"] != ""]
         score = agreement(both["area"].tolist(), both["named"].tolist()) if len(both) > 1 else score
     return Report(frame, _areas(frame, profiles, costs, found), ties, left_out, score)
+
+
+def _province(atlas: Atlas, within: str) -> str:
+    """Return the adcode of an area: a province where the name means one, since areas join prefectures."""
+    found = gazetteer.resolve(atlas, within, level="province")
+    return found.adcode if isinstance(found, Match) else gazetteer.require(atlas, within).adcode
 
 
 def neighbours_of(

@@ -62,8 +62,13 @@ class Edit:
         if self.kind == "site":
             values["called"] = self.said("name") or self.said("id")
             values["at"] = ", ".join(filter(None, (self.said("lon"), self.said("lat")))) or "-"
-        if self.kind == "link" and self["name"]:
-            values["name"] = f" {self.said('name')}"
+        if self.kind == "factor" and (unit := f"logistics.unit.{self.said('unit')}") in catalogue():
+            values["unit"] = Term(unit)
+        if self.kind in ("link", "terminal"):
+            values["name"] = f" {self.said('name')}" if self["name"] else ""
+            length, cost = self["length_km"], self["cost_cny"]
+            values["length"] = Term("scenario.edit.length", km=length) if length else ""
+            values["cost"] = Term("whatif.cost_said", cost=float(cost) / 1e8) if cost else ""
         values |= {"where": self.said("place") or self.said("site"), "source": self.said("from")}
         return Term(f"scenario.edit.{self.kind}", **values)
 

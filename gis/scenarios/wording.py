@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from gis.errors import Term, said
 from gis.freight import whereabouts
 from gis.regions import tree
 from gis.schema import LEVELS
@@ -15,6 +16,7 @@ from gis.words.catalogue import name, text
 
 if TYPE_CHECKING:
     from gis.atlas import Atlas
+    from gis.scenarios.scenario import Edit
 
 Row = Mapping[str, str]
 Pair = tuple[Row | None, Row | None]
@@ -39,11 +41,34 @@ def sentences(before: Atlas, after: Atlas, side: str, lang: str) -> list[str]:
     []
     """
     return [
-        text("whatif.said_plain", lang, side=side, what=said) if side else said
+        text("whatif.said_plain", lang, side=side, what=one) if side else one
         for table in _KEYS
         for old, new in _pairs(before, after, table)
-        for said in _WORDS[table](after, old, new, lang)
+        for one in _WORDS[table](after, old, new, lang)
     ]
+
+
+def edit_said(atlas: Atlas, edit: Edit, lang: str) -> str:
+    """Return an edit in words, a plant by the name that the atlas has for its code.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> from gis.scenarios.scenario import edit
+    >>> made = {"mode": "road", "from": "甘孜县", "to": "德格县", "length_km": 190.0, "cost_cny": 2e9}
+    >>> edit_said(Atlas.bundled(), edit("link", made, "x"), "zh")
+    '新建公路 甘孜县—德格县，190 千米，投资 20 亿元'
+    >>> made = {"key": "road.unit_cost", "value": 0.4, "unit": "CNY/t-km"}
+    >>> edit_said(Atlas.bundled(), edit("factor", made, "x"), "zh").rpartition(" ")[2]
+    '元/吨公里'
+    """
+    term = edit.term()
+    if edit.kind == "close":
+        code = edit.said("plant")
+        named = [row["name"] or row["name_en"] for row in atlas.records("plants") if row["plant_id"] == code]
+        if named and named[0]:
+            term = Term("scenario.edit.close", plant=named[0])
+    return str(said(term, lang))
 
 
 def _pairs(before: Atlas, after: Atlas, table: str) -> Iterator[Pair]:
@@ -109,12 +134,12 @@ def _link(atlas: Atlas, old: Row | None, new: Row | None, lang: str) -> Iterator
     assert row is not None  # noqa: S101 - a pair has a side
     mode = text(f"mode.{row['kind'].removeprefix('terminal_')}", lang)
     if row["to"]:
-        said = text("whatif.link_said", lang, mode=mode, one=_called(atlas, row["from"]), two=_called(atlas, row["to"]), km=float(row["length_km"]))
+        told = text("whatif.link_said", lang, mode=mode, one=_called(atlas, row["from"]), two=_called(atlas, row["to"]), km=float(row["length_km"]))
     else:
-        said = text("whatif.terminal_said", lang, mode=mode, at=row["from"])
+        told = text("whatif.terminal_said", lang, mode=mode, at=row["from"])
     if row["cost_cny"]:
-        said += text("whatif.cost_said", lang, cost=float(row["cost_cny"]) / 1e8)
-    yield said if new else text("whatif.not_built", lang, what=said)
+        told += text("whatif.cost_said", lang, cost=float(row["cost_cny"]) / 1e8)
+    yield told if new else text("whatif.not_built", lang, what=told)
 
 
 _WORDS: Mapping[str, Callable[[Atlas, Row | None, Row | None, str], Iterator[str]]] = {

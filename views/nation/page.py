@@ -18,6 +18,7 @@ from gis.tables import writing
 from gis.words import citations
 from gis.words.catalogue import name, text
 from layers import html
+from layers.escape import markdown_text
 from layers.extent import county_names
 from layers.scene import Scene
 from layers.themes.choropleth import Measure, choropleth_layer, choropleth_legend
@@ -155,7 +156,11 @@ def _show(view: str, chosen: Chosen, lang: str) -> None:
     if view == "table":
         st.caption(text("nation.table_note", lang))
         shown = table(the_atlas(), chosen, lang)
-        grid.words(grid.lean(shown), most_px=626)
+        source = shown.columns[-1]
+        if len(set(shown[source])) == 1:
+            # Said once, in full: the cells would be cut.
+            st.caption(f"{source}{text('nation.colon', lang)}{markdown_text(shown[source].iloc[0])}")
+        grid.words(grid.lean(shown, alike=[source]), most_px=606)
     elif view == "growth":
         growth_panel.show(chosen)
     else:

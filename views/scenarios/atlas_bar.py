@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import streamlit as st
 
-from gis.errors import AtlasError, said
+from gis.errors import AtlasError
+from gis.scenarios.wording import edit_said
 from gis.words.catalogue import text
 from layers.escape import markdown_text
 from views.scenarios import edit_panel, linked, project_panel
 from views.state import projects, scenarios
-from views.state.atlas import fault, the_atlas
+from views.state.atlas import base_atlas, fault, the_atlas
 from views.state.language import the_language
 
 _MANY, _LONG_PX = 6, 240
@@ -136,7 +137,7 @@ def edits(key: str) -> None:
     with st.container(height=_LONG_PX if len(now.edits) > _MANY else "content", border=False, gap="xxsmall"):
         for number, edit in enumerate(now.edits):
             with st.container(horizontal=True, vertical_alignment="center", wrap=False):
-                st.markdown("• " + markdown_text(str(said(edit.term(), lang))))
+                st.markdown("• " + markdown_text(edit_said(base_atlas(), edit, lang)))
                 if st.button(
                     "", icon=":material/close:", key=f"{key}-out-{number}", type="tertiary",
                     help=text("whatif.take_out", lang),

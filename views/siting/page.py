@@ -126,13 +126,25 @@ def _report(solved: Wanted) -> tuple[Report | None, str]:
     return (done[0], "") if done else (None, text("siting.stopped", lang))
 
 
+# Rows up to which a table is read whole, its sentences wrapped.
+_READ = 120
+
+
 def _table(report: Report, view: str, lang: str) -> None:
     made = {"answers": lambda: words.answers(report, lang), "sites": lambda: words.sites(report, lang), "clients": lambda: words.clients(report)}[view]()  # fmt: skip
     if "role" in made:
         made["role"] = [name("site.role", role, lang) for role in made["role"]]
     heads = {column: text(f"site.column.{column}", lang) for column in made}
     digits = {"value": 0, "over_best_pct": 2, "gap_pct": 3, "weight": 0, "mean_cost": 1, "loss_pct": 1, "cost": 1}
-    grid.show(made.round({k: v for k, v in digits.items() if k in made}).rename(columns=heads))
+    heads["cost"] = text("siting.table_cost", lang, head=text("site.column.cost", lang), unit=name("logistics.unit", report.unit, lang))
+    table = made.round({k: v for k, v in digits.items() if k in made}).rename(columns=heads)
+    if view == "sites" and len(table) <= _READ:
+        # The sentence of reasons is what is asked for: it wraps, whatever the width.
+        weight = heads["weight"]
+        table[weight] = [f"{value:,.0f}" for value in table[weight]]
+        grid.read(table.replace(float("inf"), "∞"))
+    else:
+        grid.show(table)
     if view == "answers" and report.front:
         st.markdown(f"**{text('compare.sheet.site_front', lang)}**")
         table = front(report, lang)

@@ -37,7 +37,8 @@ def page() -> None:
             "sha256": [r["hash"].removeprefix("sha256:")[:12] for r in resources],
         }
     )
-    grid.words(frame, most_px=640)
+    with st.container(key="sources-table"):
+        grid.words(frame, most_px=640, lines=3)
 
 
 if __name__ == "__main__":  # how Streamlit runs a page; a plain import draws nothing

@@ -16,6 +16,7 @@ from views.widgets import naming
 # Every table of the pages has rows of one height.
 ROW_PX = 28
 _HEAD_PX = 36
+_LINE_PX = 20
 # What a sign of a cell takes, and what stands around its words.
 _WIDE_PX, _NARROW_PX, _AROUND_PX = 14, 8, 17
 _WIDEST_PX = 460
@@ -65,7 +66,7 @@ def width_px(words: object) -> int:
 
 
 def words(
-    table: pd.DataFrame, *, most_px: int | None = None, room_px: int = 1330, card: str = ""
+    table: pd.DataFrame, *, most_px: int | None = None, room_px: int = 1330, card: str = "", lines: int = 1
 ) -> None:
     """Show a table of words: every column as wide as its longest cell, the widest takes the rest.
 
@@ -79,7 +80,10 @@ def words(
         Width of its place on a wide page; where its words need more, the broad columns share it.
     card
         Column that heads the card of a row on a phone; the first one when empty.
+    lines
+        So many lines stand in a row, for cells that wrap.
     """
+    row_px = ROW_PX + (lines - 1) * _LINE_PX
     table = naming.table(table)
     wanted = {
         str(column): min(
@@ -102,14 +106,14 @@ def words(
         if column != rest or share < 1
     }
     height: int | str = "content"
-    if most_px is not None and _HEAD_PX + ROW_PX * len(table) > most_px:
-        height = _whole_rows(most_px)
+    if most_px is not None and _HEAD_PX + row_px * len(table) > most_px:
+        height = _whole_rows(most_px, row_px)
     if 0 < len(table) <= _CARDS:
         # A phone shows each row as a card instead: its columns would be cut.
         first = [card] if card in table else []
         st.html(_html(table[[*first, *table.columns.drop(first)]], "read cards"))
     st.dataframe(
-        table, hide_index=True, width="stretch", row_height=ROW_PX, height=height,
+        table, hide_index=True, width="stretch", row_height=row_px, height=height,
         column_config=config,
     )  # fmt: skip
 
@@ -160,9 +164,9 @@ def _cell(value: Any) -> str:
     return f"{value:,.6g}" if isinstance(value, float) else str(value)
 
 
-def _whole_rows(most_px: int) -> int:
+def _whole_rows(most_px: int, row_px: int = ROW_PX) -> int:
     """Return the height of a table that scrolls and shows whole rows only."""
-    return _HEAD_PX + ROW_PX * ((most_px - _HEAD_PX) // ROW_PX) + 2
+    return _HEAD_PX + row_px * ((most_px - _HEAD_PX) // row_px) + 2
 
 
 def _column(values: pd.Series, width: int | None) -> Any:

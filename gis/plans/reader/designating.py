@@ -129,6 +129,7 @@ _LIMITS = frozenset(("restrict", "phase_out", "existing"))
 # What may stand before the verb of a sentence that goes on about the same places.
 _SAYS = re.compile(r"(?:《[^《》]{2,30}》(?:提出|明确|要求)，?(?:要|将)?|(?:同时|此外|其中|未来|今后|下一步|到20\d\d年)，?|该[市县区镇](?:要|将)?|要|应|将)*(?:(?:围绕|依托|立足|按照|结合|发挥|利用)[^，。；]{2,30}，)?")
 _OF_ALL = re.compile(r"全[省国区]|我[省国区]|各[地市县区]|全市各|其他|其余")
+_BYGONE = re.compile("(?:过去|曾经|历史上|[^，。]{0,4}上个?世纪|改革开放(?:初期|之初)|[^，。]{0,6}年代(?:初|末|中期)?)，")
 _PAST = re.compile(r"现状|基础|背景|回顾|成效|形势|概况|基本情况|存在问题")
 _CATEGORY_HEADING = (
     ("strengthen", re.compile(r"强化|做强|巩固|提升类")),
@@ -308,6 +309,8 @@ def _sentence(context: Context, sentence: Sentence) -> None:
     text = context.text
     if _ADMIN.search(text[sentence.start : sentence.end]) and sentence.end - sentence.start < 120:
         return
+    if _BYGONE.match(text, sentence.start, sentence.end):
+        return  # 上世纪九十年代，甲发展玩具加工: neither planned nor there today
     context.headed = ()
     carried = context.carried if _goes_on(context, sentence) else ()
     for part in pieces(text, sentence.start, sentence.end, "；"):

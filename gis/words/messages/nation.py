@@ -32,6 +32,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "confidence.medium-high": ("较高", "medium-high"),
     "confidence.medium": ("中", "medium"),
     "confidence.medium-low": ("较低", "medium-low"),
+    "nation.colon": ("：", ": "),
     "nation.table_note": (
         "百分位：低于本区域的同级区域所占比重，并列的各计一半，0 最小，100 最大。只列有数的区域。断点：该年与前后年份相比跳变，口径可能变化。",
         "Percentile: share of the regions of this level that lie below, 0 smallest, 100 largest. Only regions with a figure. "

@@ -19,9 +19,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "别的程序放进来的图层；要用它，请用 project add --points 加入",
         "put in by another program; to use it, take it in with project add --points",
     ),
+    "error.ambiguous_own_point": (
+        "自有点位“{found}”有 {count} 处；请写成“图层/名称”或经纬度，即其中一个：{candidates}",
+        "there are {count} own points “{found}”; write layer/name or lon,lat, that is one of: {candidates}",
+    ),
+    "project.turned": (
+        "坐标系是 EPSG:{found}，{count} 个要素已转为经纬度读入",
+        "in EPSG:{found}; {count} {count:feature is|features are} read with their coordinates turned to degrees",
+    ),
     "project.other_system": (
-        "{count} 个要素的坐标系是 EPSG:{found}，不是经纬度；请在 QGIS 中转为 EPSG:4326 再存，或用 project undo 恢复原来的",
-        "{count} {count:feature is|features are} in EPSG:{found}, no degrees; save them in EPSG:4326, or take the change "
+        "{count} 个要素的坐标系（编号 {found}）不是经纬度，也认不出来；请在 QGIS 中转为 EPSG:4326 再存，或用 project undo 恢复原来的",
+        "{count} {count:feature is|features are} in a coordinate system (number {found}) that is no degrees and not known; save them in EPSG:4326, or take the change "
         "back with project undo",
     ),
     "cli.project.accepted": ("已收下外部改动：{what}（可撤销）", "Taken from outside: {what} (undo takes it back)"),

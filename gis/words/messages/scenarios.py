@@ -36,10 +36,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "scenario.edit.factor": ("系数 {factor} = {value} {unit}", "factor {factor} = {value} {unit}"),
     "scenario.edit.close": ("关停 {plant}", "close {plant}"),
     "scenario.edit.link": (
-        "新建{mode} {source}—{to}{name}",
-        "build {mode}: {source} – {to}{name}",
+        "新建{mode} {source}—{to}{name}{length}{cost}",
+        "build {mode}: {source} – {to}{name}{length}{cost}",
     ),
-    "scenario.edit.terminal": ("{where} 新设换装场站", "open a terminal at {where}"),
+    "scenario.edit.terminal": ("{where} 新设换装场站{cost}", "open a terminal at {where}{cost}"),
+    "scenario.edit.length": ("，{km:,.10g} 千米", ", {km:,.10g} km"),
     "scenario.figure.investment_cny": ("新建通道和场站的投资（元）", "Cost of what is built (CNY)"),
     "error.scenario_link_ends": ("“{edit}”：两端是同一个地方", "“{edit}”: both ends are one place"),
     "error.scenario_link_island": (

@@ -84,4 +84,5 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "已成为情景“{title}”并在使用，各页随它变。",
         "It is the scenario “{title}” now, in use on every page.",
     ),
+    "siting.table_cost": ("{head}（{unit}）", "{head} ({unit})"),
 }

@@ -232,6 +232,36 @@ def test_a_point_that_is_none_is_named_by_its_number(path):
     assert (bad.name, bad.reason) == ("own", "1: fid 2")
 
 
+@pytest.mark.parametrize("system", [3857, 4545])
+def test_a_layer_in_metres_is_turned_to_degrees_and_written_anew_when_taken(path, system):
+    with Project.load(path) as project:
+        project.put_points("own", [Point(104.5, 30.0, "甲", "", "注"), Point(105.0, 30.25, "乙")])
+    turned = gpd.read_file(path, layer="points").to_crs(system)
+    turned.to_file(path, layer="points", driver="GPKG")
+    with Project.load(path) as project:
+        found = check(project, BASE)
+        assert [(one.what, one.name) for one in found] == [("changed", "own")]
+        assert str(system) in found[0].reason
+        points = [Point(104.5, 30.0, "甲", "", "注"), Point(105.0, 30.25, "乙")]
+        assert project.points("own") == points
+        accept(project, found)
+        assert check(project, BASE) == []
+        project.undo()
+        assert project.points("own") == points
+    again = gpd.read_file(path, layer="points")
+    assert again.crs.to_epsg() == 4326
+    assert again.geometry.x.tolist() == [104.5, 105.0]
+
+
+def test_a_layer_of_a_system_that_is_not_known_is_refused_with_the_reason(path):
+    with Project.load(path) as project:
+        project.put_points("own", [Point(104.5, 30.0)])
+    gpd.read_file(path, layer="points").to_crs(2435).to_file(path, layer="points", driver="GPKG")
+    with Project.load(path) as project:
+        (bad,) = (one for one in check(project, BASE) if one.what == "unreadable")
+    assert "2435" in bad.reason
+
+
 def older(path: Path) -> None:
     """Make of a project one as format 1 had it: no outlines, layers named without their kind."""
     with closing(sqlite3.connect(path)) as connection, connection:

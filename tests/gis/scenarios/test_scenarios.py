@@ -17,6 +17,7 @@ from gis.scenarios.difference import difference
 from gis.scenarios.effects import apply
 from gis.scenarios.merging import merge
 from gis.scenarios.scenario import Scenario, parse
+from gis.scenarios.wording import edit_said
 
 BASE = Atlas.bundled()
 SICHUAN = "sichuan-2025-2027"
@@ -270,3 +271,9 @@ def test_a_site_moved_without_a_place_stands_where_its_point_is():
     near = scenario(f"[[site]]\nid='{site['site_id']}'\nlon={float(site['lon']) + 1e-4:.5f}\nlat={site['lat']}")
     row = next(r for r in apply(BASE, near).records("sites") if r["site_id"] == site["site_id"])
     assert row["region_code"] == site["region_code"]
+
+
+def test_a_plant_is_listed_by_its_name():
+    for code, called in (("cement-P100000125057", "北京立马水泥有限公司"), ("无此厂", "无此厂")):
+        (made,) = parse(f"title='x'\n[[close]]\nplant='{code}'", "x").edits
+        assert edit_said(Atlas.bundled(), made, "zh") == f"关停 {called}"

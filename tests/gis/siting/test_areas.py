@@ -84,3 +84,8 @@ def test_a_place_in_two_named_areas_is_refused():
     with pytest.raises(SettingError) as fault:
         report.study(BASE, "四川", 3, Terms(costs.defaults(BASE)), named={"a": ["成都"], "b": ["成都市"]})
     assert fault.value.key == "error.areas_twice"
+
+
+def test_a_name_of_province_and_county_is_the_province():
+    found = report.study(BASE, "海南", 2, Terms(costs.defaults(BASE)))
+    assert {code[:2] for code in found.regions.index} == {"46"}

@@ -194,7 +194,7 @@ def test_a_link_names_the_scenario_and_a_colleague_without_it_is_told(page, run)
     page.switch_page("sources/page.py").run()
     assert page.query_params["scenario"] == code
     other = run(scenario=code)
-    assert any(code in one.value and "情景文件" in one.value for one in other.toast)
+    assert any(code in one.value and "打开它的文件" in one.value for one in other.toast)
     assert in_use(other) is Atlas.bundled() if "atlas" in other.session_state else True
     # Whoever opens its file later is where the link leads.
     from gis.scenarios.scenario import parse

@@ -68,6 +68,11 @@ def test_another_answer_is_another_map_and_the_table_has_them_all(page):
     page.session_state["siting-view"] = "answers"
     page.run()
     assert len(page.dataframe[0].value) == 5
+    page.session_state["siting-view"] = "sites"
+    page.run()
+    # Sentences of reasons wrap in a table that is read whole; a grid would cut them.
+    (reasons,) = (one.proto.body for one in page.get("html") if "就近服务" in one.proto.body)
+    assert reasons.startswith('<table class="read"')
 
 
 def test_an_accepted_answer_is_a_scenario_in_use(page):

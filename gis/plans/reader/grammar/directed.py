@@ -64,8 +64,8 @@ def directed(context: Context, clause: Clause) -> list[Record]:
 def aimed(context: Context, words: str, at: int) -> tuple[Verb, PlaceList] | None:
     """Return the verb at ``at`` and the places behind it, a second verb in between allowed."""
     verb = verb_at(words, at)
-    if verb is None:
-        return None
+    if verb is None or (verb.kind == "receive" and not verb.adverbs):
+        return None  # 承接甲的产业转移: where it comes from
     parks = verb.kind in ("support", "develop") and not _BUILT_UP.search(words)
     listing = context.toponyms.read(words, verb.end, parks=parks)
     if listing and context.subject and at <= len("打造") and verb.kind == "cultivate" and all(MACRO.fullmatch(p) for p in listing.places) and not _BUILT_UP.search(words):
@@ -100,7 +100,10 @@ def directed_at(
         return made
     if verb.kind == "support" and (bridge := bridge_of(rest)):
         context.spoken_of = clause.start
+        before = context.subject
         context.subject, context.subject_start = listing.places, start
+        if _JOINTLY.search(rest):
+            context.subject = before
         if (made := bridged(context, clause, listing, rest)) or bridge.end() < len(rest):
             return made
     if verb.kind == "optimize" and _STRUCTURE.fullmatch(rest):

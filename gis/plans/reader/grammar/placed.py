@@ -59,6 +59,8 @@ _OF_A_FIRM = re.compile(r"[一-龥]{2,4}?(?:投资)?(?:建设|扩建)(?=[^，。
 # 甲枢纽规划设立乙数据中心集群: who acts bears the name of a place, what is set up stands elsewhere.
 _OF_A_BODY = re.compile(r"[一-龥]{2,4}?(?=(?:规划|计划|拟|将)*(?:设立|建设|打造|布局))")
 _UNKNOWN_SUBJECT = re.compile(r"(?P<p>[一-龥]{2,4}?)(?=(?:重点|大力|着力|积极|聚焦|主要|优先)(?:发展|布局|打造|建设|培育))")
+# 甲、乙等地的经验值得推广，应培育…: what follows is said of us, not of them.
+_WHOSE_LESSON = re.compile("的?[一-龥]{0,6}(?:经验|做法|模式)(?:值得|表明|告诉|启示|可以|可供|，|$)")
 _HARD = re.compile(r"不|未|没有|尚|无法|短板|不足")
 
 
@@ -177,7 +179,9 @@ def subject(context: Context, clause: Clause) -> list[Record]:
             context.zones.append(listing.places[0])
         rest = words[listing.end :]
         rest = _SO_CALLED.sub("", rest) if rest.startswith("承接") else rest
-        if rest.startswith(("的企业", "：")) or _HARD.match(rest):
+        if lesson := _WHOSE_LESSON.match(rest):
+            context.subject = context.headed = ()
+        if lesson or rest.startswith(("的企业", "：")) or _HARD.match(rest):
             return []
         return _said_of(context, clause, listing, rest)
     if not context.subject:
