@@ -31,6 +31,7 @@ from gis.words import catalogue
 from layers.export import formats
 
 if TYPE_CHECKING:
+    from gis.errors import AtlasError
     from layers.export.order import How
 
 _FORMS = ("html", "pdf", "png", "svg", "pptx", "kml", "geojson", "gpkg", "xlsx", "csv")
@@ -108,6 +109,7 @@ def atlas(
     from layers.export.making import plan_of
     from layers.print import book
 
+    unknown: list[tuple[str, AtlasError]] = []
     suffix = PurePath(out).suffix
     if suffix and suffix.lower() != ".pdf":
         raise UsageFault("cli.out_suffix", path=out, suffix=suffix, known=".pdf")
@@ -119,8 +121,8 @@ def atlas(
         region = gazetteer.require(the_atlas(), within).adcode
         what = replace(what, selection=replace(what.selection, region=region))
     if regions:
-        codes = tuple(gazetteer.require(the_atlas(), name).adcode for name in regions)
-        what = replace(what, regions=tuple(dict.fromkeys(codes)))
+        codes, unknown = _known(regions)
+        what = replace(what, regions=codes)
     order = replace(order, what=replace(what, by_industry=what.by_industry or by == "industry"))
     what, imprint, lang = order.what, order.imprint, language()
     plan = plan_of(what, order.how.ground)
@@ -140,11 +142,32 @@ def atlas(
             click.echo(catalogue.text("cli.handover.resumed", lang, count=result.kept), err=True)
         failed = result.failed
     save(order, given["save_settings"])
+    failed = (*unknown, *failed)
     if failed:
         from gis.errors import OutputError
 
         names = [f"{name}: {fault.message(lang)}" for name, fault in failed]
         raise OutputError("cli.handover.dark", path=out, count=len(failed), names=names)
+
+
+def _known(regions: tuple[str, ...]) -> tuple[tuple[str, ...], list[tuple[str, AtlasError]]]:
+    """Return the codes of the regions that are known, each once, and the names of the others with why.
+
+    One bad name does not stop a batch; where none is known there is nothing to make.
+    """
+    from gis.errors import AmbiguousNameError, UnknownNameError
+    from gis.regions import gazetteer
+
+    codes: list[str] = []
+    unknown: list[tuple[str, AtlasError]] = []
+    for name in regions:
+        try:
+            codes.append(gazetteer.require(the_atlas(), name).adcode)
+        except (UnknownNameError, AmbiguousNameError) as fault:
+            if len(regions) == 1 + len(unknown):
+                raise
+            unknown.append((name, fault))
+    return tuple(dict.fromkeys(codes)), unknown
 
 
 def _told(done: int, of: int, name: str) -> None:

@@ -223,7 +223,7 @@ def sources_table(atlas: Atlas, chosen: Selection, lang: str) -> dict[str, Any]:
         select(atlas, chosen.plan, chosen.category, chosen.industry, chosen.region)["plan_id"]
     )
     lines = [
-        [row["title"], name("stage", row["stage"], lang), str(row.get("url", ""))]
+        [row["title"] if lang == "zh" else row["short_title_en"] or row["title"], name("stage", row["stage"], lang), str(row.get("url", ""))]
         for row in plans[plans["plan_id"].isin(used)].fillna("").to_dict("records")
     ]
     credited = atlas.credit("prefecture-pack", "plants", "regions")

@@ -212,6 +212,8 @@ def plate_data(
     lines, ticks = graticule(frame)
     title = imprint.title or scene.title
     subtitle = imprint.subtitle or scene.subtitle
+    # The page of one industry is called by it: said twice it says nothing more.
+    subtitle = "" if subtitle == title else subtitle
     has_badges = any(item.label.badge for item in drawn.placed)
     legend = legend_data(scene, chosen, symbol_scale(frame.scale), has_badges=has_badges)
     if len(subtitle) > _LONG_SUBTITLE:

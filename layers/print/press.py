@@ -71,10 +71,11 @@ def compiled(template: str, data: dict[str, Any], form: str, ppi: float = 300.0)
         do not have.
     """
     said = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    said = _spelled(said)
     if missing := _without_letter(said):
         raise SettingError("error.no_glyph", found=" ".join(missing))
     if "\\n" in said:
-        said = json.dumps(_joined(data), ensure_ascii=False, separators=(",", ":"))
+        said = _spelled(json.dumps(_joined(data), ensure_ascii=False, separators=(",", ":")))
     inputs = {
         "data": said,
         "family": family(),
@@ -94,6 +95,16 @@ def compiled(template: str, data: dict[str, Any], form: str, ppi: float = 300.0)
         raise SettingError("error.press", reason=str(fault).partition("\n")[0][:200]) from None
     pages: list[bytes] = list(made) if isinstance(made, list) else [made]
     return [_measured(page, ppi) for page in pages] if form == "png" else pages
+
+
+def _spelled(said: str) -> str:
+    """Return a text with the plain letters of signs that the fonts lack and that mean the same: CO₂ as CO2."""
+    for sign in _without_letter(said):
+        plain = unicodedata.normalize("NFKC", sign)
+        # What JSON reads as its own must not come out of a letter.
+        if plain != sign and not set(plain) & set('"\\') and not _without_letter(plain):
+            said = said.replace(sign, plain)
+    return said
 
 
 def _without_letter(said: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pandas as pd
@@ -11,7 +11,7 @@ from gis.atlas import Atlas
 from gis.errors import SettingError
 from gis.indicators import comparison, endowment
 from gis.indicators.endowment import Endowment
-from gis.regions import gazetteer, tree
+from gis.regions import english, gazetteer, tree
 from gis.space import classes
 from gis.words import citations
 from gis.words.catalogue import name, text
@@ -120,7 +120,14 @@ def indicator_scene(
         title=_label(fact, lang),
         data=citations.line(str(fact["source"]), names, lang),
     )
-    return thematic_scene(atlas, theme, [str(code) for code in values.index], lang=lang)
+    scene = thematic_scene(atlas, theme, [str(code) for code in values.index], lang=lang)
+    title = scene.title
+    if within:
+        place = english.called(atlas, gazetteer.require(atlas, within).adcode, lang)
+        title = text("indicator.title", lang, place=place, indicator=title)
+    known, level_said = int(values.notna().sum()), name("level", level, lang)
+    subtitle = text("indicator.subtitle", lang, level=level_said, known=known, all=len(values))
+    return replace(scene, title=title, subtitle=subtitle)
 
 
 def _drawn(

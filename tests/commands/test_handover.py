@@ -60,7 +60,9 @@ def test_a_sheet_and_a_deck(tmp_path):
 def test_a_folder_is_taken_up_again(tmp_path, capsys):
     out = tmp_path / "atlas"
     call = ["atlas", str(out), "--region", "宝兴", "--region", "芦山", "--plan", "sichuan-2025-2027"]
-    assert main(call) == 0
+    # One name that nothing bears does not stop the others; the run ends with 1 and says it.
+    assert main([*call, "--region", "没有县"]) == 1
+    assert "1 页未做成：没有县" in capsys.readouterr().err
     assert sorted(path.name for path in out.glob("0*.html")) == ["001.html", "002.html", "003.html"]
     (out / "003.html").unlink()
     (out / "002.html").write_text("kept", encoding="utf-8")

@@ -25,6 +25,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "print.portrait": ("纵向", "portrait"),
     "print.wide": ("16:9", "16:9"),
     "print.alt": ("{title}：地图", "Map: {title}"),
+    "indicator.title": ("{place} · {indicator}", "{place}: {indicator}"),
+    "indicator.subtitle": ("{level}，{all} 个区域中 {known} 个有数据", "{level} level, {known} of {all} regions known"),
     "print.left_out": ("版面放不下，未排：{names}", "Left out for want of room: {names}"),
     "print.table_name": ("产业落在哪里（区域数）", "Where each industry is wanted (regions)"),
     "print.named_sites": ("园区与基地名称", "Names of sites"),
