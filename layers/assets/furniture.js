@@ -55,6 +55,7 @@ const AtlasFurniture = (() => {
 
     // Only what is on the map is explained; of the rest the switch alone stays.
     showParts() {
+      this.drawn = -1;
       for (const [id, content, head, rows] of this.contents) {
         const group = this.atlas.groups[id];
         const picked = Boolean(group && group.layer.of_picked);
@@ -62,6 +63,7 @@ const AtlasFurniture = (() => {
         const none = picked && !group.elements.length;
         content.hidden = none || this.atlas.hidden.has(id);
         head.hidden = none && !this.switches[id];
+        if (picked && !content.hidden) this.drawn = this.contents.findIndex(([other]) => other === id);
         if (picked) rows.forEach(([item, row]) => this.recount(item, row, group.shown));
       }
       this.fold();
@@ -74,18 +76,20 @@ const AtlasFurniture = (() => {
       this.box.classList.remove("atlas-legend-tight");
       open.forEach(({ content, head }) => {
         content.classList.remove("atlas-legend-folded");
-        head.querySelectorAll("button").forEach((button) => button.remove());
+        head.parentNode.querySelectorAll("button").forEach((button) => button.remove());
       });
       const isHigh = () => this.box.open && this.box.scrollHeight > this.box.clientHeight + 1;
       if (!isHigh()) return;
-      const wanted = open[Math.min(this.wanted, open.length - 1)];
-      const others = open.filter((one) => one !== wanted && one.can && !one.content.hidden).reverse();
+      // Lines that a pick has just drawn are explained beside what was open.
+      const kept = [this.wanted, this.drawn].map((at) => open[Math.min(at, open.length - 1)]);
+      const others = open.filter((one) => !kept.includes(one) && one.can && !one.content.hidden).reverse();
       for (const one of others) {
         if (!isHigh()) break;
         one.content.classList.add("atlas-legend-folded");
-        const button = one.head.appendChild(element("button", "atlas-legend-more", "▸"));
+        // Beside the label, not in it: a click on the switch is none on the button.
+        const button = one.head.parentNode.appendChild(element("button", "atlas-legend-more", "▸"));
         button.type = "button";
-        button.setAttribute("aria-label", one.head.firstChild.textContent || one.head.textContent);
+        button.setAttribute("aria-label", one.head.textContent);
         button.setAttribute("aria-expanded", "false");
         button.addEventListener("click", (event) => {
           event.preventDefault();
@@ -142,7 +146,8 @@ const AtlasFurniture = (() => {
       this.wanted = Math.max(0, parts.findIndex((part) => part.entries.some((item) => item.fill)));
       this.title.textContent = state.hidden && parts.length ? parts[0].name : this.words.legend;
       for (const part of parts) {
-        const head = element("label", "atlas-legend-head");
+        const top = element("div", "atlas-legend-top");
+        const head = top.appendChild(element("label", "atlas-legend-head"));
         if (part.id && !state.hidden) {
           const box = element("input");
           box.type = "checkbox";
@@ -156,7 +161,7 @@ const AtlasFurniture = (() => {
         const [only] = part.entries;
         const isOne = state.hidden && part !== parts[0] && part.entries.length === 1 && !part.note &&
           !only.fill && (only.symbol || widthOf(part.name) + widthOf(only.text) < WORDED);
-        if (!isOne && (!state.hidden || part !== parts[0])) this.body.appendChild(head);
+        if (!isOne && (!state.hidden || part !== parts[0])) this.body.appendChild(top);
         // Short words without figures stand side by side.
         const isShort = ({ text, count }) => count === undefined && text.length <= SHORT;
         const content = element("div", part.entries.some(isShort) ? "atlas-legend-pairs" : "");

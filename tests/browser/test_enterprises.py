@@ -65,9 +65,9 @@ def test_the_region_under_a_cell_still_answers_a_click(page):
 
 
 def test_the_legend_takes_the_layer_off(page):
-    page.get_by_label("企业").first.uncheck()
+    page.get_by_role("checkbox", name="企业").first.uncheck()
     assert page.locator(".leaflet-atlas-density-pane canvas").count() == 0
-    page.get_by_label("企业").first.check()
+    page.get_by_role("checkbox", name="企业").first.check()
     page.wait_for_timeout(200)
     assert page.evaluate(PAINTED, [30.6, 104.4])[3] > 100
 

@@ -199,12 +199,12 @@ def test_switches_hide_and_show_layers(opened):
     page, _ = opened("sichuan")
     symbols = page.locator(".atlas-symbol")
     assert symbols.count() == 1
-    sites = page.get_by_label("园区与基地")
+    sites = page.get_by_role("checkbox", name="园区与基地")
     sites.uncheck()
     assert symbols.count() == 0
     sites.check()
     assert symbols.count() == 1
-    measures = page.get_by_label("其他布局（角标）")
+    measures = page.get_by_role("checkbox", name="其他布局（角标）")
     assert not measures.is_checked()
     measures.check()
     assert symbols.count() == 1 + 21
@@ -212,7 +212,7 @@ def test_switches_hide_and_show_layers(opened):
     assert symbols.count() == 1
     look(page, "setView([30.9, 104.5], 8, { animate: false })")
     assert len(badge_of(page, "德阳")) == 2
-    fills = page.get_by_label("布局的产业数")
+    fills = page.get_by_role("checkbox", name="布局的产业数")
     fills.uncheck()
     assert fill_of(page, "510100") == fill_of(page, "513200") == "#fcfcfb"
     assert badge_of(page, "德阳") == []  # figures of the fill go with it
@@ -224,7 +224,7 @@ def test_switches_hide_and_show_layers(opened):
 def test_links_start_at_the_picked_region_and_have_a_switch(opened):
     page, _ = opened("sichuan")
     lines = page.locator(".leaflet-atlas-lines-pane path")
-    switch = page.get_by_label("规划写明的区域联系")
+    switch = page.get_by_role("checkbox", name="规划写明的区域联系")
     row = page.locator(".atlas-legend-row", has_text="协同发展")
     legend = page.locator(".atlas-legend")
     assert lines.count() == 0  # nothing is picked

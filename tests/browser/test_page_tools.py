@@ -123,16 +123,16 @@ def test_clicks_measure_and_the_region_below_is_not_picked(opened):
 def test_an_address_shows_the_same_view_layers_and_card_again(opened):
     page, _ = opened()
     page.evaluate("void atlas.map.setView([30.1, 104.2], 7.5, { animate: false })")
-    page.get_by_label("规划写明的区域联系").uncheck()
-    page.get_by_label("其他布局（角标）").check()
+    page.get_by_role("checkbox", name="规划写明的区域联系").uncheck()
+    page.get_by_role("checkbox", name="其他布局（角标）").check()
     page.evaluate("atlas.show('511700')")
     page.wait_for_timeout(500)
     state = page.evaluate("location.hash")
     centre, zoom = page.evaluate("[atlas.map.getCenter().lat, atlas.map.getZoom()]")
     again, log = opened(state)
     assert again.locator(".atlas-details h2").inner_text() == "达州市"
-    assert not again.get_by_label("规划写明的区域联系").is_checked()
-    assert again.get_by_label("其他布局（角标）").is_checked()
+    assert not again.get_by_role("checkbox", name="规划写明的区域联系").is_checked()
+    assert again.get_by_role("checkbox", name="其他布局（角标）").is_checked()
     assert again.evaluate("atlas.map.getCenter().lat") == pytest.approx(centre, abs=0.05)
     assert again.evaluate("atlas.map.getZoom()") == zoom
     assert log.errors == []

@@ -10,11 +10,14 @@ const AtlasPaper = (() => {
     made.append(...node.cloneNode(true).childNodes);
     // Of what is not on the map nothing is explained.
     made.querySelectorAll("input").forEach((box) => {
-      const content = box.parentElement.nextElementSibling;
+      const top = box.closest(".atlas-legend-top");
+      const content = top.nextElementSibling;
       if (box.checked && !content.hidden) return;
       content.remove();
-      box.parentElement.remove();
+      top.remove();
     });
+    // What a screen folds for want of room is whole on paper.
+    made.querySelectorAll(".atlas-legend-folded").forEach((one) => one.classList.remove("atlas-legend-folded"));
     made.querySelectorAll("button, input").forEach((one) => one.remove());
     return made;
   }
