@@ -11,6 +11,7 @@ from gis.atlas import Atlas
 from gis.errors import AtlasError, SettingError
 from gis.plans.designations import Selection, plan_id, select
 from gis.regions import english, gazetteer, tree
+from gis.report.records import plan_titles
 from gis.schema import LAYOUT_CATEGORIES
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
@@ -218,12 +219,12 @@ def matrix(atlas: Atlas, chosen: Selection, lang: str) -> dict[str, Any]:
 
 def sources_table(atlas: Atlas, chosen: Selection, lang: str) -> dict[str, Any]:
     """Return plans and data of an atlas with licence and vintage."""
-    plans = atlas.table("plans")
+    plans, titles = atlas.table("plans"), plan_titles(atlas, lang)
     used = set(
         select(atlas, chosen.plan, chosen.category, chosen.industry, chosen.region)["plan_id"]
     )
     lines = [
-        [row["title"] if lang == "zh" else row["short_title_en"] or row["title"], name("stage", row["stage"], lang), str(row.get("url", ""))]
+        [str(titles[row["plan_id"]]), name("stage", row["stage"], lang), str(row.get("url", ""))]
         for row in plans[plans["plan_id"].isin(used)].fillna("").to_dict("records")
     ]
     credited = atlas.credit("prefecture-pack", "plants", "regions")

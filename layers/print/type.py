@@ -76,7 +76,7 @@ def width_em(text: str) -> float:
 
 @cache
 def _letter_em(letter: str) -> float:
-    if letter == " ":
+    if letter == " " or not letter.isprintable():
         return 0.22
     font = font_manager.get_font(str(font_file()))
     font.set_size(100, 72)
