@@ -7,14 +7,12 @@ several readings together for a decision. Undefined is NaN.
 from __future__ import annotations
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 
 from gis.errors import InputTableError, SettingError
 from gis.industries.portfolio import known_rows, require_same_labels
 from gis.industries.specialisation import location_quotient
 
-_Floats = npt.NDArray[np.float64]
 # A quotient that is 2 must be 2 in every unit: rounding may leave it a little below.
 _ROUNDING = 1e-9
 QUADRANTS = ("strength", "opportunity", "risk", "weakness")

@@ -23,7 +23,6 @@ _LOOKED_AT = 50
 _BEGINNING = 200_000
 # By how much more of a text must be common characters of Big5 than of GB 2312.
 _SURELY = 0.15
-_MAX_CELL = 131_072  # what the csv module takes for a cell
 
 
 def read(content: bytes, file: str) -> Sheet:

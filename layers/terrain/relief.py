@@ -40,7 +40,6 @@ _NET = 32
 # Dots a mm on paper; the most dots of a side in a file for the screen; a file's steps of opacity.
 _PAPER_DOTS, _SCREEN_DOTS, _SCREEN_STEPS = 5.0, 1000, 7
 _AROUND, _LEAST_DEG, _FADE = 0.25, 0.8, 0.14
-_STEEPEST_LAT = 84.0
 Place = Callable[[np.ndarray, np.ndarray], tuple[np.ndarray, np.ndarray]]
 
 

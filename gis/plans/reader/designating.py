@@ -146,7 +146,6 @@ _CATEGORY_LEAD = tuple((kind, pattern) for kind, pattern in _CATEGORY_HEADING if
 _LAST_CLAUSE = re.compile(r"^.*[，；。](?=.)")
 # A line of a list: a label or a short name and its colon, a bullet, a number.
 _LIST_LINE = re.compile(r"[^，。；：]{2,16}：|[-—•●·]|[（(]?\d{1,2}[）)、.]|[①-⑳]")
-_REGION_HEADING = re.compile(r"地区|区域")
 _ADMIN = re.compile(r"责任(?:单位|部门)|牵头(?:单位|部门)|（[^）]{0,20}负责")
 
 

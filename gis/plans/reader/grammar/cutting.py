@@ -22,7 +22,6 @@ _BEFORE = re.compile("[。；：\n]")
 # What may stand behind the last places of such a list, and what must stand before its first ones.
 _CLOSES = re.compile(r"(?:为|作为)(?:主|重点|核心|中心|依托|重要|支撑|龙头|引领)|(?:布局|建设|打造|培育|发展)")
 _OPENS = re.compile(r"(?:以|将|把|在|于|布局|分布|支持|推动|包括|涵盖|集中)(?=[^，。；：]*$)")
-_ENDS = ("，", "。", "；", "", "\n")
 _LONGEST_NAME, _REACH = 9, 60
 
 

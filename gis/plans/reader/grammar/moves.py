@@ -24,7 +24,6 @@ from gis.plans.reader.records import Record
 _TOWARDS = re.compile("向(?!阳)|往")
 _TRADE = re.compile(r"(?P<i>[^，。；]{2,24}?)(?:等)?(?:产业|行业|工业|企业|项目|产能|生产)*(?:要|应|将|可|则|有序|逐步|加快|重点|进一步|主要|优先|积极|稳步|梯次|集中)*$")
 _GATHERS = re.compile(r"(?:等)?[^，。；、]{0,12}?(?:集中|集聚|聚集|转移|布局|靠拢|汇聚|搬迁|落户|延伸布局|有序转移)(?:发展|布局|提升)?$")
-_PLACE_WORDS = re.compile(r"[省市县区州园港城镇地]")
 _TAKEN_FOR = re.compile(r"以(?P<i>[^，。；]{2,50}?)等?为(?:重点|主|主导|核心)")
 
 
