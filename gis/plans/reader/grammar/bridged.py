@@ -63,7 +63,7 @@ def bridged(
         return []
     listing = _seat_leant_on(context, rest) or listing
     for hit in _ACT.finditer(rest, lead.end() + 1):
-        verb = verb_at(rest, hit.start())
+        verb = verb_at(rest, hit.start()) if rest.count("“", 0, hit.start()) == rest.count("”", 0, hit.start()) else None
         if verb is None or verb.kind == "support" or (listing is None and rest.startswith("一批", verb.end)):
             continue
         said = Said(verb, listing, _start(context, clause, listing), "A8")

@@ -22,7 +22,7 @@ from gis.plans.reader.grammar.frame import (
     plausible,
     verb_at,
 )
-from gis.plans.reader.grammar.fused import quoted_list
+from gis.plans.reader.grammar.fused import BARE_ZONE, fused, quoted_list
 from gis.plans.reader.grammar.named import group_head
 from gis.plans.reader.grammar.objects import objects, shared_head
 from gis.plans.reader.grammar.said import Said
@@ -58,6 +58,9 @@ def directed(context: Context, clause: Clause) -> list[Record]:
         if verb and clause.words.startswith("“", verb.end):
             said = Said(verb, None, clause.start + at, "A1")
             return quoted_list(context, clause, said, clause.words[verb.end :])
+        if verb and BARE_ZONE.match(clause.words, verb.end) and "、" in clause.words:
+            said = Said(verb, None, clause.start + at, "A13")
+            return fused(context, clause, said, phrases.segments(clause.words[verb.end :], 0, clause.end))
     return []
 
 

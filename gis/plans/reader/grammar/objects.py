@@ -32,7 +32,7 @@ _OF_TRADE = re.compile(r"[一-龥]{2,12}?(?:产业|工业|制造业|材料)")
 _BROAD = re.compile(r"^(?:先进)?(?:制造业|工业|服务业|产业|现代服务业|经济)$")
 _FOLLOW = re.compile(
     r"(?P<i>[^，。；]{2,60}?)(?:等)?(?:产业|企业|行业|工业|制造业)?(?:(?:要|应|将)?(?:加快|推进|实施|逐步)*)(?:做大做强|发展壮大|(?:高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快发展|跨越发展|高质量发展|集聚发展|联动集聚|一体化发展|协同发展|联动发展|融合发展"
-    r"|产业协作|深度开发和加工转化|协同转型|提质升级|(?:数字化|智能化|绿色化?|高端化)转型|升级改造|改造升级|(?<=产业|行业)升级|转型升级|改造升级|产业振兴|(?:整合|兼并|减量|联合)?重组|开发|发展|集聚|振兴|崛起|提升|建设)$"
+    r"|产业协作|深度开发和加工转化|协同转型|提质升级|(?:数字化|智能化|绿色化?|高端化)转型|(?:绿色化?|智能化|数字化|低碳化?|高端化|节能|环保|技术|信息化)+(?:技术)?改造(?:升级)?|节能降碳|升级改造|改造升级|(?<=产业|行业)升级|转型升级|改造升级|产业振兴|(?:整合|兼并|减量|联合)?重组|开发|发展|集聚|振兴|崛起|提升|建设)$"
 )
 _OF_COMPANIES = re.compile(r"^.{2,80}?(?:为代表的|为龙头的|为主体的|为引领的|为骨干的|为核心的)")
 _REPRESENTED = re.compile(
@@ -84,6 +84,8 @@ _NO_GOOD = re.compile("(?:研发|创新|科技|技术|研究|设计|孵化|转�
 _ECONOMY = re.compile("绿色|生态|数字|海洋|低空|湾区|临空|临港|平台")
 _ITS_SIZE = re.compile(r"(?<=[一-龥]{2})(?:产业)?规模(?:和[一-龥]{2,4})?$")
 _HAVING = re.compile(r"(?:具有|拥有|具备)[^，。；]*的$")
+# “龙头引领+链式发展”发展思路, “抓龙头、强链条”: how, not what.
+_SLOGAN = re.compile(r"“[^”]{2,30}”(?:的)?(?:发展)?(?:思路|理念|模式|路径|要求|原则|方针|方式|格局|行动|工程)")
 _SHIPS = re.compile(r"为“[^”]{1,8}”")
 def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Return the designations that the object of a verb gives for its places."""
@@ -91,7 +93,7 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     rest = _BRAND.sub("", _PRAISED.sub("", _PRAISE_LIST.sub("", _OF_SCHEME.sub("", rest))))
     if said.verb.kind in ("phase_out", "restrict"):
         rest = _BELOW.sub("", rest)
-    if _AMOUNT.match(rest) or rest.startswith("、"):
+    if _AMOUNT.match(rest) or rest.startswith("、") or _SLOGAN.match(rest):
         return []  # 形成1万吨多晶硅 says how much; 甲建设、乙发展 names no object
     inner = verb_at(rest, 0)
     if inner and said.verb.kind in ("support", "receive") and inner.kind != "support":

@@ -18,7 +18,7 @@ from gis.plans.reader.grammar.frame import (
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
-IS = re.compile(r"(?:(?:已经?)?(?:成为|是|为|发展成为?)|已经?建成|建成(?=了|[^，。；]{0,6}(?:最大|首个|第一|唯一)))(?:了)?(?P<what>[^，。；]{2,50})")
+IS = re.compile(r"(?:也|又|更|同时|还)?(?:(?:已经?)?(?:成为|是|为|发展成为?)|已经?建成|建成(?=了|[^，。；]{0,6}(?:最大|首个|第一|唯一)))(?:了)?(?P<what>[^，。；]{2,50})")
 _AIMS = re.compile(r"以(?P<i>[^，。；]{2,40}?)为(?:主攻方向|发展方向|发展重点|主攻|突破口)")
 LIVING_BY = re.compile(r"(?:主要)?以(?:发展|布局|承接)?(?P<i>[^，。；]{2,40}?)为(?:主导?|特色|重点|支柱|主体)(?:的?产业)?$")
 _TO_GROW = re.compile("(?:主要)?以(?:发展|布局|承接)")
@@ -32,7 +32,7 @@ _LAID_OUT = re.compile(r"(?:新一轮)?(?P<i>[^，。；]{2,14}?)(?:产业|行�
 _ADJUSTED = re.compile(r"调整|转型|改造")
 _ADJUSTED_TAIL = re.compile(r"(?:产业|工业)?(?:发展和)?(?:结构)?(?:调整|转型|改造).*$")
 # A province says of itself 是全国重要的…基地, which counts; that it is rich or large does not.
-_SEAT = re.compile(r"(?:全国|国内|世界|国家|我国)[^，。；]*(?:生产基地|制造基地|产业基地|加工基地|主产区)(?:之一)?$")
+_SEAT = re.compile(r"(?:全国|国内|世界|国家|我国)[^，。；]*(?:生产基地|制造基地|产业基地|加工基地|原料基地|(?<!特)产区|产地|大省|强省)(?:之一)?$")
 _THERE = re.compile("(?:目前|现)?已经?(?:集聚|聚集|入驻|形成|建成|拥有|有|初具)|(?:是|为)(?:全国|国内|我国|世界)")
 # 是全国知名的石材之乡, 被授予“中国专用汽车之都”称号.
 _TITLE = re.compile(r"^[^，。；]*?(?:(?:中国|全国|世界|亚洲|国家)(?:·|知名的?|著名的?|重要的?|最大的?)?|“)(?P<i>[一-龥]{2,8}?)(?:产业)?(?:之[乡都城]|名[城县市镇区])(?:”?(?:的?(?:称号|美誉|之称|牌匾))?)?$")
@@ -41,7 +41,7 @@ _GOING_ON = re.compile(r"(?:加快|稳步|有序|全力|持续)*(?:建设|推进
 _TO_BE = re.compile(r"[到至]20\d\d年|力争|努力|争取|未来")
 _PAIRED = re.compile("[、和及与]")
 # 我国甲和乙的三大重要生产基地: the trade stands before its rank.
-_RANKED = re.compile(r"(?<=[一-龥]{2})的?(?:[两三四五六七八九十\d]+大)(?:重要|主要)*$")
+_RANKED = re.compile(r"(?<=[一-龥]{2})的?(?:[两三四五六七八九十\d]+大(?:重要|主要)*|(?<=的)(?:重要|主要)+)$")
 _SUPERLATIVE = re.compile(r"^.*?(?:最大的|重要的|著名的|知名的|领先的|唯一的|主要的?|我国的?|[两三四五六七八九十][大个])(?=.{2})")
 
 
@@ -157,8 +157,15 @@ def state(
     planned = kind in ("optimize", "develop", "base", "park", "cultivate", "core")
     status, family = ("planned", "A8") if planned else ("existing", "A17")
     return [
-        designation(context, clause, places, _each(kind, name), kind, start=start, status=status, family=family)
+        designation(context, clause, places, names, kind, start=start, status=status, family=family)
+        for names in (_each(kind, name), *(_further(what, name) if kind == "existing" else ()))
     ]
+
+
+def _further(what: str, first: str) -> list[list[str]]:
+    """Return the trades of the other things that a place is: 是最大的镍钴生产基地和重要的铜生产基地."""
+    names = [phrases.industry(_SUPERLATIVE.sub("", part.body)) for part in phrases.segments(what, 0, len(what))[1:]]
+    return [[name] for name in names if plausible(name) and v.COMMON.search(name) and name not in first]
 
 
 def _each(kind: str, name: str) -> list[str]:
