@@ -21,6 +21,7 @@ from gis.plans.reader.grammar import (
     pilots,
     placed,
     roles,
+    shared,
     stations,
     unplaced,
 )
@@ -86,6 +87,7 @@ FAMILIES: tuple[Family, ...] = (
     rows.areas_of_scheme,
     rows.taken_along,
     moves.gathered,
+    shared.shared,
     directed.continued,
     directed.directed,
     placed.located,

@@ -86,6 +86,8 @@ _ITS_SIZE = re.compile(r"(?<=[一-龥]{2})(?:产业)?规模(?:和[一-龥]{2,4})
 _HAVING = re.compile(r"(?:具有|拥有|具备)[^，。；]*的$")
 # “龙头引领+链式发展”发展思路, “抓龙头、强链条”: how, not what.
 _SLOGAN = re.compile(r"“[^”]{2,30}”(?:的)?(?:发展)?(?:思路|理念|模式|路径|要求|原则|方针|方式|格局|行动|工程)")
+# 提升玻璃深加工水平: how well a trade is done.
+_LEVEL = re.compile(r"(?:产业|行业)?(?:发展|生产|制造|供给|保障|工艺|装备|技术|创新|配套|服务)*(?:水平|能力)$")
 _SHIPS = re.compile(r"为“[^”]{1,8}”")
 def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Return the designations that the object of a verb gives for its places."""
@@ -287,8 +289,9 @@ def _growing(said: Said, rest: str) -> tuple[str, str]:
     if verb.kind == "support":
         made = _MADE.match(rest) if said.listing else None
         return ("develop", made["i"]) if made else ("", rest)
-    if verb.kind == "strengthen" and re.search(r"(?:水平|能力)$", rest):
-        return "", rest
+    if verb.kind == "strengthen" and (level := _LEVEL.search(rest)):
+        made = said.listing and v.GOODS.search(rest[: level.start()])
+        return (kind, rest[: level.start()]) if made else ("", rest)
     if verb.kind == "strengthen":
         rest = _ITS_SIZE.sub("", rest)
     return kind, rest
@@ -296,7 +299,7 @@ def _growing(said: Said, rest: str) -> tuple[str, str]:
 
 def _no_trade(verb: Verb, what: str) -> bool:
     """Whether the object is firms, people or technology, not a trade."""
-    if _OF_FIRMS.search(what) or verb.word in ("开展", "实施") or (verb.word == "扩大" and not what.endswith(("种植", "养殖"))):
+    if _OF_FIRMS.search(what) or (verb.word in ("整合", "调整", "完善") and what.endswith("资源")) or verb.word in ("开展", "实施") or (verb.word == "扩大" and not what.endswith(("种植", "养殖"))):
         return True
     if verb.word in ("引进", "引育", "招引", "培引", "整合") and what.endswith("企业"):
         return True

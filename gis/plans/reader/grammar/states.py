@@ -28,6 +28,10 @@ _BEING = re.compile(r"作为(?P<what>[^，。；]{4,40}(?:基地|产区|主产�
 _OWN = re.compile(r"的(?P<i>[一-龥]{2,12}?)(?:产业园|产业基地|产业集群|生产基地)$")
 _WILL_BE = re.compile(r"(?:将|有望|力争|计划)(?:建设|建|打造|发展)?成为?(?P<what>[^，。；]{4,50})")
 LISTED = re.compile(r"(?:成功|被)*(?:入选|列入|被?授予|荣获|享有|被列为|被认定为|获批|纳入|被评为|跻身|入围|获评)(?P<what>[^，。；]{2,50})")
+# 以耐火材料为主的新型材料产业初具规模.
+_GROWN_BY = re.compile(r"(?:已)?(?:形成了?)?以(?P<i>[^，。；]{2,40}?)等?为(?:主|主导|主体|代表|特色|龙头|支柱|重点)的[^，。；]{0,16}?(?:产业|集群|体系|工业|格局|基地|行业)[^，。；]{0,4}?(?:初具规模|初步形成|基本形成|已形成|已经形成|不断壮大|发展迅速|快速发展|初见成效|日益壮大|发展壮大|稳步发展|优势明显|较为完整|蓬勃发展|方兴未艾)")
+# 宁国耐磨材料产业被认定为…, 某地水泥产业入选….
+_TRADE_CHOSEN = re.compile(r"(?P<i>[^，。；]{2,16}?)(?:产业集群|产业|集群|基地|产业园)(?:成功|先后|连续[一-龥]{0,4}|已)*(?:被(?:国家|省|列|认|评|授)|入选|获批|获评|跻身|列入|纳入|上榜|荣获)[^，。；]*(?:集群|基地|产业|名单|示范|称号|园区|名[城县镇])")
 _LAID_OUT = re.compile(r"(?:新一轮)?(?P<i>[^，。；]{2,14}?)(?:产业|行业)?重点(?:布局|发展|建设|支持)?(?:区域|地区|县市|县|产区)(?:名单)?(?:之?中)?$")
 _ADJUSTED = re.compile(r"调整|转型|改造")
 _ADJUSTED_TAIL = re.compile(r"(?:产业|工业)?(?:发展和)?(?:结构)?(?:调整|转型|改造).*$")
@@ -47,6 +51,8 @@ _SUPERLATIVE = re.compile(r"^.*?(?:最大的|重要的|著名的|知名的|领�
 
 def stated(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
     """Read what places are, were listed as, live by or aim at."""
+    if (hit := _TRADE_CHOSEN.match(rest)) and plausible(name := phrases.industry(hit["i"])) and v.COMMON.search(name) and "、" not in name:
+        return [designation(context, clause, listing.places, name, "existing", status="existing", family="A17", **joined(listing))]
     if (hit := LISTED.match(rest)) and (made := state(context, clause, listing, hit["what"])):
         return made
     hit = LIVING_BY.match(rest)
@@ -57,6 +63,8 @@ def stated(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
             return made
     if (hit := _WILL_BE.match(rest)) and (made := _to_be(context, clause, listing, hit["what"])):
         return made
+    if (hit := _GROWN_BY.match(rest)) and not _TO_BE.search(context.text, clause.sentence.start, clause.end) and (names := [n for n in industries(hit["i"]) if v.COMMON.search(n)]):
+        return [designation(context, clause, listing.places, names, "existing", status="existing", family="A17", **joined(listing))]
     if (hit := _AIMS.match(rest)) and (names := industries(hit["i"])):
         return [designation(context, clause, listing.places, names, "develop", family="A8", **joined(listing))]
     return []
