@@ -7,12 +7,11 @@ from bisect import bisect_left
 from collections.abc import Callable
 from functools import lru_cache
 
-from gis.plans.reader import phrases, reference, topics
+from gis.plans.reader import phrases, reference, topics, twins
 from gis.plans.reader.grammar import (
     bridged,
     cutting,
     directed,
-    grouped,
     layouts,
     limits,
     members,
@@ -21,7 +20,6 @@ from gis.plans.reader.grammar import (
     pilots,
     placed,
     roles,
-    shared,
     stations,
     unplaced,
 )
@@ -30,10 +28,12 @@ from gis.plans.reader.lists import (
     catalogue,
     counted_sites,
     entries,
+    grouped,
     honours,
     lines,
     numbered,
     rows,
+    shared,
     tables,
 )
 from gis.plans.reader.outline import Heading, Paragraph, Sentence, outline, pieces
@@ -125,7 +125,6 @@ _PLACE_LINE, _SHORT = 12, 28
 # Families whose records without a known good were wrong four times in five on excerpts not seen before.
 _GUESSING = frozenset(("A3", "A4", "A11", "A17", "A18", "A19"))
 _GROWN_ALONE = frozenset(("develop", "optimize", "strengthen", "linked", "belt"))
-_RANK = re.compile(r"(?:省|市|县|区|州|盟|旗)$")
 # What a place or a list that no table knows holds.
 _UNNAMED_SIGN = re.compile("[区县市园城港湾岛谷带湖滩洲师部沿环块团群圈廊地等个大：“（]|全覆盖")
 # What is not to be done must never read as a thing to grow.
@@ -175,7 +174,7 @@ def designations(text: str, toponyms: Toponyms) -> list[Record]:
         if below or _signalled(signals, paragraph.start, paragraph.end) or "\t" in text[paragraph.start : paragraph.end] or _below_a_place(context, paragraph):
             _paragraph(context, paragraph, inside, signals)
     kept = [r for r in context.records if not (_only_places(r, toponyms) or _no_good(r))]
-    return _once(kept)
+    return twins.once(kept, text)
 
 
 def _below_a_place(context: Context, paragraph: Paragraph) -> bool:
@@ -367,31 +366,3 @@ def _silent(context: Context, clause: Clause) -> bool:
         return False  # the first cell of a row of a table
     reach = clause.all[min(clause.index + 1, len(clause.all) - 1)][1]
     return not _signalled(context.signals, clause.start, reach)
-
-
-def _once(records: list[Record]) -> list[Record]:
-    """Leave out a record that says what an earlier one says; the longer industry wins."""
-    kept: list[Record] = []
-    alike: dict[object, list[Record]] = {}  # a long plan has thousands: only those of one category are compared
-    for record in records:
-        before = alike.setdefault(record.values["category"], [])
-        if not any(_same(k, record) for k in before):
-            before.append(record)
-            kept.append(record)
-    return kept
-
-
-def _inside(some: list[str], others: list[str]) -> bool:
-    """Whether places are among others, 常宁 being 湖南省常宁市."""
-    keys = [_RANK.sub("", other) if len(other) > len("常宁") else other for other in others]
-    return all(
-        any(key.endswith(_RANK.sub("", place) if len(place) > len("常宁") else place) for key in keys) for place in some
-    )
-
-
-def _same(a: Record, b: Record) -> bool:
-    """Whether a record says what another one of its category says."""
-    if not _inside(b.values["places"], a.values["places"]) or bool(a.values["places"]) != bool(b.values["places"]):
-        return False
-    left, right = str(a.values["industry"]), str(b.values["industry"])
-    return left in right or right in left if left and right else left == right

@@ -40,6 +40,8 @@ _WORD = re.compile(r"[一-龥]{2}|[A-Za-z]{2}|\dG")
 _NEWNESS = re.compile("新(?:模式|业态|工艺|技术|市场|产品|场景|动能|赛道|领域|优势)")
 # 高端化、绿色化、智能化 are manners, no trades.
 _MANNER = re.compile("(?:高端|绿色|智能|融合|数字|集群|集聚|服务|国际|品牌|规模|标准|集约|精细|低碳|多元|特色|现代|市场|专业|一体|园区|循环|安全|网络|信息|轻量|差异|链条)化")
+# 创新型特色园区: a quality, no trade.
+_KIND_OF = re.compile("(?:创新|生态|科技|智慧|开放|外向|集约|综合|知识|技术|资源|劳动|资本)(?:密集|节约|友好)?型")
 # 优化甲产业结构、大力发展乙: the row goes on with a verb of its own.
 _NEXT_ACT = ("大力", "着力", "积极发展", "重点发展", "加快发展")
 _CLASSES = frozenset(("材料", "产品", "设备", "装备", "工业", "制造业"))
@@ -247,7 +249,7 @@ def industries(words: str, count: int | None = None) -> list[str]:
         return []
     if "创新链" in words or any(_NEWNESS.fullmatch(name) for name in names):
         return []  # 聚焦新材料、新工艺、新市场 is a way to grow
-    found = [name for name in names if plausible(name) and not _MANNER.fullmatch(name)]
+    found = [name for name in names if plausible(name) and not _MANNER.fullmatch(name) and not _KIND_OF.fullmatch(name)]
     if len(found) > 1 and not any(v.COMMON.search(name) for name in found) and (kind := _CLASS_BEHIND.search(words)):
         # 胡柚、清水鱼等绿色食品加工: goods that nobody knows, their class says what they are
         name = phrases.industry(kind["class"])

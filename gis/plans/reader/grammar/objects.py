@@ -48,6 +48,8 @@ _SHARED_HEAD = re.compile(r"等[一-龥]{0,6}?(?P<head>产业集群|集群|产�
 _OF_FIRMS = re.compile(r"^(?:了)?(?:多家|众多|大批|一批|\d+[余多]?家)[^，。；]*(?:企业|公司)$")
 _SOME = re.compile(r"新$|(?:经济社会)?高质量发展|一批|若干|各类|多个|\d+个|[一二两三四五六七八九十]+个|特色|高水平|专业")
 _BRAND = re.compile(r"^“(?![\d+一二两三四五六七八九十百千万]+”)[^”]{2,10}”(?!品牌|区域|[^一-龥]|$)")
+# 培育“云药”特色产业集群: the brand is all that says what.
+_NAMED_BY_BRAND = re.compile(r"“[一-龥]{2,6}”(?:特色|优势|现代)*(?:全产业链|产业链|产业集群|产业基地|产业园区?|产业带|产业|集群|基地)(?:$|[、，和及])")
 _MADE = re.compile(r"(?P<i>[^，。；]{2,20}(?:加工|制造))$")
 _SCHEME = re.compile(r"“[一二两三四五六七八九十\dN]")
 _OF_LABEL = re.compile(r"等?(?:[两三四五六七八九十\d]+[个大])?(?:特色|优势|重点|核心|主)*(?P<head>产区|板块|基地|集群|组团|集聚区)")
@@ -92,7 +94,8 @@ _SHIPS = re.compile(r"为“[^”]{1,8}”")
 def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Return the designations that the object of a verb gives for its places."""
     rest = _FIRMS_OF.sub("", rest) if "为代表的" in rest else rest
-    rest = _BRAND.sub("", _PRAISED.sub("", _PRAISE_LIST.sub("", _OF_SCHEME.sub("", rest))))
+    rest = _PRAISED.sub("", _PRAISE_LIST.sub("", _OF_SCHEME.sub("", rest)))
+    rest = rest if _NAMED_BY_BRAND.match(rest) else _BRAND.sub("", rest)
     if said.verb.kind in ("phase_out", "restrict"):
         rest = _BELOW.sub("", rest)
     if _AMOUNT.match(rest) or rest.startswith("、") or _SLOGAN.match(rest):
@@ -217,7 +220,7 @@ def _own_places(
         return PlaceList((group,), ("group",), 0, len(group), list_open=False)
     if own and (all(context.toponyms.larger_than_issuer(p) for p in own.places) or part.body.startswith("区域性", own.end)):
         return None
-    if own and said.listing and set(own.kinds) <= {"area"} and "region" in said.listing.kinds:
+    if own and said.listing and set(own.kinds) <= {"area"} and "region" in said.listing.kinds and not is_own_province(context, said.listing.places):
         return None
     return own
 

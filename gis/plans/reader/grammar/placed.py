@@ -21,8 +21,8 @@ from gis.plans.reader.grammar.frame import (
 )
 from gis.plans.reader.grammar.objects import objects
 from gis.plans.reader.grammar.said import Said
-from gis.plans.reader.grammar.shared import each_in_turn
 from gis.plans.reader.grammar.states import IS, LISTED, LIVING_BY, named_thing, state, stated
+from gis.plans.reader.lists.shared import each_in_turn
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
@@ -190,15 +190,13 @@ def subject(context: Context, clause: Clause) -> list[Record]:
         return _said_of(context, clause, listing, rest)
     if not context.subject:
         return []
-    if each := each_in_turn(context, clause, at):
-        return each
     verb = verb_at(words, at)
     if verb is None or verb.kind == "support":
         return _together(context, clause, at) or _of_those_before(context, clause, verb, at)
     if verb.word == "突出" and context.records and context.records[-1].family in ("A3", "A4") and clause.index:
         return []  # 以甲为核心，突出…: a role tells already what is grown there
     said = Said(verb, None, context.subject_start, "A8")
-    return objects(context, clause, said, words[verb.end :])
+    return each_in_turn(context, clause, at) or objects(context, clause, said, words[verb.end :])
 
 
 def _together(context: Context, clause: Clause, at: int) -> list[Record]:

@@ -65,8 +65,16 @@ def role_industry(context: Context, clause: Clause) -> tuple[list[str], int]:
                 return [name], end
             continue
         if found := _acted_on(words, context.topic) or _built_beside(context, words):
-            return found, clause.end if words.startswith("在") else end
+            bare = _without_places(context, found)
+            return bare, clause.end if words.startswith("在") or bare != found else end
     return ([context.topic] if context.topic else []), clause.end
+
+
+def _without_places(context: Context, names: list[str]) -> list[str]:
+    """Return trades without the places that a built thing has of its own: 形成豫西耐火材料产业带."""
+    own = [context.toponyms.read(name, 0, parks=False) for name in names]
+    bare = [name[place.end :] if place else name for name, place in zip(names, own, strict=True)]
+    return bare if all(v.COMMON.search(name) for name in bare) else names
 
 
 def _built_beside(context: Context, words: str) -> list[str]:
@@ -92,13 +100,13 @@ def _acted_on(words: str, topic: str) -> list[str]:
     hit = _CHAIN.match(words, verb.end)
     if not found and hit and plausible(name := phrases.industry(hit["i"])):
         found = [name + ("产业链" if "产业链" in hit.group() else "")]
-    return [name for name in found if name[-2:] not in _SITES]
+    return [name for name in found if name[-2:] not in _SITES and name[0] not in "至到"]
 
 
 def trades(context: Context, clause: Clause, role: str, before: str, places: tuple[str, ...]) -> tuple[list[str], int]:
     """Return the industries of a role and where the clause that names them ends."""
     inner = phrases.segments(role, 0, len(role))
-    own = industries(inner[0].body) if inner else []
+    own = [name for name in industries(inner[0].body) if not _ROLE_WORD.fullmatch(name)] if inner else []
     if own and all(_MAKING.fullmatch(name) or not v.COMMON.search(name) for name in own):
         own = []  # 整机研制主基地: what the role is called, no trade
     own = own or before_role(role) or of_zones(context, places) or _before_opener(context, before)

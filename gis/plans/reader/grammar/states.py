@@ -51,23 +51,40 @@ _SUPERLATIVE = re.compile(r"^.*?(?:最大的|重要的|著名的|知名的|领�
 
 def stated(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
     """Read what places are, were listed as, live by or aim at."""
-    if (hit := _TRADE_CHOSEN.match(rest)) and plausible(name := phrases.industry(hit["i"])) and v.COMMON.search(name) and "、" not in name:
-        return [designation(context, clause, listing.places, name, "existing", status="existing", family="A17", **joined(listing))]
-    if (hit := LISTED.match(rest)) and (made := state(context, clause, listing, hit["what"])):
-        return made
-    hit = LIVING_BY.match(rest)
-    if made := _trade_zone(context, clause, listing, rest) or (_living_by(context, clause, listing, hit) if hit else []):
-        return made
-    for pattern in (IS, _BEING):
-        if (hit := pattern.match(rest)) and (made := state(context, clause, listing, hit["what"])):
-            return made
-    if (hit := _WILL_BE.match(rest)) and (made := _to_be(context, clause, listing, hit["what"])):
-        return made
-    if (hit := _GROWN_BY.match(rest)) and not _TO_BE.search(context.text, clause.sentence.start, clause.end) and (names := [n for n in industries(hit["i"]) if v.COMMON.search(n)]):
-        return [designation(context, clause, listing.places, names, "existing", status="existing", family="A17", **joined(listing))]
-    if (hit := _AIMS.match(rest)) and (names := industries(hit["i"])):
+    living = LIVING_BY.match(rest)
+    made = (
+        _with_trade(context, clause, listing, rest)
+        or _state_by(context, clause, listing, rest, LISTED)
+        or _trade_zone(context, clause, listing, rest)
+        or (_living_by(context, clause, listing, living) if living else [])
+        or _state_by(context, clause, listing, rest, IS)
+        or _state_by(context, clause, listing, rest, _BEING)
+    )
+    if not made and (hit := _WILL_BE.match(rest)):
+        made = _to_be(context, clause, listing, hit["what"])
+    if not made and (hit := _AIMS.match(rest)) and (names := industries(hit["i"])):
         return [designation(context, clause, listing.places, names, "develop", family="A8", **joined(listing))]
-    return []
+    return made
+
+
+def _state_by(context: Context, clause: Clause, listing: PlaceList, rest: str, pattern: re.Pattern[str]) -> list[Record]:
+    """Return the state that a pattern finds behind places."""
+    hit = pattern.match(rest)
+    return state(context, clause, listing, hit["what"]) if hit else []
+
+
+def _with_trade(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
+    """Read places whose trade was chosen or has grown: 宁国耐磨材料产业被认定为…, 以耐火材料为主的产业初具规模."""
+    if (hit := _TRADE_CHOSEN.match(rest)) and "、" not in hit["i"]:
+        names = [phrases.industry(hit["i"])]
+    elif (hit := _GROWN_BY.match(rest)) and not _TO_BE.search(context.text, clause.sentence.start, clause.end):
+        names = industries(hit["i"])
+    else:
+        return []
+    names = [name for name in names if plausible(name) and v.COMMON.search(name)]
+    return [
+        designation(context, clause, listing.places, names, "existing", status="existing", family="A17", **joined(listing))
+    ] if names else []
 
 
 def _trade_zone(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:

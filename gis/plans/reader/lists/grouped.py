@@ -6,7 +6,17 @@ import re
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
-from gis.plans.reader.grammar.frame import Clause, Context, Verb, decide, designation, is_existing, joined, plausible, verb_at
+from gis.plans.reader.grammar.frame import (
+    Clause,
+    Context,
+    Verb,
+    decide,
+    designation,
+    is_existing,
+    joined,
+    plausible,
+    verb_at,
+)
 from gis.plans.reader.records import Record
 
 _REGION = r"[一-龥]{2,10}?(?:地区|区域|片区|流域|经济圈|都市圈|经济带|板块|组团|沿线|一带|平原|半岛)"
