@@ -293,8 +293,8 @@ def _growing(said: Said, rest: str) -> tuple[str, str]:
         made = _MADE.match(rest) if said.listing else None
         return ("develop", made["i"]) if made else ("", rest)
     if verb.kind == "strengthen" and (level := _LEVEL.search(rest)):
-        made = said.listing and v.GOODS.search(rest[: level.start()])
-        return (kind, rest[: level.start()]) if made else ("", rest)
+        known = said.listing is not None and v.GOODS.search(rest[: level.start()]) is not None
+        return (kind, rest[: level.start()]) if known else ("", rest)
     if verb.kind == "strengthen":
         rest = _ITS_SIZE.sub("", rest)
     return kind, rest

@@ -46,7 +46,7 @@ _TO_BE = re.compile(r"[到至]20\d\d年|力争|努力|争取|未来")
 _PAIRED = re.compile("[、和及与]")
 # 我国甲和乙的三大重要生产基地: the trade stands before its rank.
 _RANKED = re.compile(r"(?<=[一-龥]{2})的?(?:[两三四五六七八九十\d]+大(?:重要|主要)*|(?<=的)(?:重要|主要)+)$")
-_SUPERLATIVE = re.compile(r"^.*?(?:最大的|重要的|著名的|知名的|领先的|唯一的|主要的?|我国的?|[两三四五六七八九十][大个])(?=.{2})")
+_SUPERLATIVE = re.compile(r"^.*?(?:最大的|重要的|著名的|知名的|领先的|唯一的|主要的?|我国的?|[两三四五六七八九十][大个])(?=.{2}|[" + v.ONE_SIGNS + "]$)")
 
 
 def stated(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
