@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from functools import lru_cache
 
-from gis.plans.reader import phrases, reference, topics, twins
+from gis.plans.reader import phrases, reference, sifting, topics
 from gis.plans.reader.grammar import (
     bridged,
     cutting,
@@ -39,7 +39,7 @@ from gis.plans.reader.lists import (
 from gis.plans.reader.outline import Heading, Paragraph, Sentence, outline, pieces
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import Toponyms
-from gis.plans.reader.vocabulary import COMMON, WEAK
+from gis.plans.reader.vocabulary import COMMON
 
 Family = Callable[[Context, Clause], list[Record]]
 # The first family that finds something has the clause.
@@ -122,9 +122,6 @@ _RUN_IN = re.compile(
 )
 _ABOUT = re.compile("(?:产业)?(?:发展)?(?:方向|布局|重点|思路|定位|任务)")
 _PLACE_LINE, _SHORT = 12, 28
-# Families whose records without a known good were wrong four times in five on excerpts not seen before.
-_GUESSING = frozenset(("A3", "A4", "A11", "A17", "A18", "A19"))
-_GROWN_ALONE = frozenset(("develop", "optimize", "strengthen", "linked", "belt"))
 # What a place or a list that no table knows holds.
 _UNNAMED_SIGN = re.compile("[区县市园城港湾岛谷带湖滩洲师部沿环块团群圈廊地等个大：“（]|全覆盖")
 # What is not to be done must never read as a thing to grow.
@@ -173,8 +170,7 @@ def designations(text: str, toponyms: Toponyms) -> list[Record]:
         below = bool(context.catalogue) or (bool(context.line_place) and not text[context.line_end : paragraph.start].strip())
         if below or _signalled(signals, paragraph.start, paragraph.end) or "\t" in text[paragraph.start : paragraph.end] or _below_a_place(context, paragraph):
             _paragraph(context, paragraph, inside, signals)
-    kept = [r for r in context.records if not (_only_places(r, toponyms) or _no_good(r))]
-    return twins.once(kept, text)
+    return sifting.sifted(context.records, toponyms, text)
 
 
 def _below_a_place(context: Context, paragraph: Paragraph) -> bool:
@@ -182,31 +178,10 @@ def _below_a_place(context: Context, paragraph: Paragraph) -> bool:
     return bool(paragraph.path) and not paragraph.is_heading and context.toponyms.read(paragraph.path[-1].title, 0) is not None
 
 
-def _no_good(record: Record) -> bool:
-    """Whether a family that guesses names nothing that is known to be made: 打造产业特色鲜明的集群."""
-    names = [str(name) for name in record.values["industries"] if name]
-    if not any(names) and record.family in ("A3", "A4") and record.values["category"] != "existing":
-        return True  # a core of nobody's trade
-    kind = record.values["category"]
-    if not any(names) and kind == "core" and record.family in ("A1", "A2", "A8"):
-        return True  # 建成…新的增长极: of what trade is not said
-    weak = record.family in _GUESSING or (record.family == "A1" and kind == "develop") or (record.family == "A8" and kind in _GROWN_ALONE)
-    return weak and bool(names) and not any(COMMON.search(name) for name in names)
-
-
 def _signalled(signals: list[int], start: int, end: int) -> bool:
     """Whether one of the signals lies in a slice."""
     at = bisect_left(signals, start)
     return at < len(signals) and signals[at] < end
-
-
-def _only_places(record: Record, toponyms: Toponyms) -> bool:
-    """Whether what was read as industries are places."""
-    names = record.values["industries"]
-    sure = any(name in toponyms.names and name not in WEAK for name in names)
-    return bool(names) and all(
-        (sure and name in toponyms.names) or ((found := toponyms.read(name, 0)) is not None and found.end >= len(name)) for name in names if name
-    ) and any(names)
 
 
 def _paragraph(context: Context, paragraph: Paragraph, inside: tuple[Sentence, ...], signals: list[int]) -> None:

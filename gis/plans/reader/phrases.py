@@ -13,13 +13,13 @@ _HEAD = re.compile(v.alternation(*v.HEADS.values()))
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九十")} | {"两": 2}
 _COUNT = re.compile(r"(?P<n>\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|大|条|类|家|项|座)(?![^，。；]{0,3}[镇乡])")
 _LEAD = re.compile(
-    r"^(?:(?:占地(?:面积)?约?\d[\d.]*(?:万?亩|平方公里|公顷|平方米)的?|\d+万?亩|面向[^，。；的]{2,8}的|一批|若干|多个|一个|各类|各具特色的?|具有[^，。；]{1,14}?(?:优势|竞争力|影响力|特色|水平|的)的?|部分|以|的|地(?![理方毯板热质铁面产])|为|成为|全国|中国(?!结)|亚洲|全球|乃至|[千百十]万千瓦级|[千百十]?万吨级|国内外(?:公认|知名|著名)?的?|国家级?|世界级|国际|国内|西部|东部|中部|西北|西南|东北|"
+    r"^(?:(?:超过?|约|近)?[一二两三四五六七八九十百千万几数\d]+亿元?级?(?:规模|以上)*的?|(?:占地(?:面积)?约?\d[\d.]*(?:万?亩|平方公里|公顷|平方米)的?|\d+万?亩|面向[^，。；的]{2,8}的|一批|若干|多个|一个|各类|各具特色的?|并?具有?(?!身)[^，。；]{1,14}?(?:优势|竞争力|影响力|特色|水平|的)的?|部分|以|的|地(?![理方毯板热质铁面产])|为|成为|全国|中国(?!结)|亚洲|全球|乃至|[千百十]万千瓦级|[千百十]?万吨级|国内外(?:公认|知名|著名)?的?|国家级?|世界级|专业(?![化镇])|国际|国内|西部|东部|中部|西北|西南|东北|"
     r"区域性|区域|省级|市级|县级|全省|全市|全区|全县|重要|知名|领先|一流|先进的|高水平|高端化(?!工)|特色优势|有影响力的?|有竞争力的?|现代化(?!工)|规模化|专业化|千亿元?级?|百亿元?级?|万亿元?级?|十亿元?级?|亿元级?|规模(?!化|以)"
     r"|[一二两三四五六七八九十百千]+(?:亿|万)元?级?|(?:约|超)?\d+(?:亿|万)元?级?(?:以上)?(?:规模)?的?|优质|精品|高标准|高质量|新的|大型化?|战略性|主导|细分|更具[^，。；]{1,8}的|最大的?|规模(?:较|最)?大的?|完整的?|和|与|及|、|等|在内的?|为主的?|为主导的?|为特色的?|为重点的?|(?:为)?(?:核心|龙头|引领|支撑|依托|代表|骨干)的|沿海(?!经济)|沿江(?!经济)|“|”|"
     r"超?[一二两三四五六七八九十\d]+(?:万亿|千亿|百亿)元?级|[上中下]游(?=[一-龥]{2})|国家火炬计划|火炬计划|省(?!级)|市(?!场)|国家新型工业化))+"
 )
 _TRAIL = re.compile(
-    r"(?:等(?:的)?(?:[一-龥]{0,8}?(?:产业|行业|领域|产品|企业|业态|项目))?|产业创新|技术创新|科技创新|高新技术|(?<!安)全产业链|产业链?|行业|领域|标准化|相关|关联|企业|特色|优势|先进|示范|重点|重要|核心|专业|生产性|的|为主|为核心|为主导|为特色|为龙头|为重点|为支撑|一体化发展|高质量|国家级|省级|千亿级?元?|百亿级?元?|万亿级?元?|\d+亿元?级?|"
+    r"(?:等(?:的)?(?:[一-龥]{0,8}?(?:产业|行业|领域|产品|企业|业态|项目))?|产业创新|技术创新|科技创新|高新技术|(?<!安)全产业链|产业链?|行业|领域|标准化|相关|关联|企业|特色|优势|先进|示范|重点|重要|核心|(?:战略性)?支柱|专业|生产性|的|为主|为核心|为主导|为特色|为龙头|为重点|为支撑|一体化发展|高质量|国家级|省级|千亿级?元?|百亿级?元?|万亿级?元?|\d+亿元?级?|"
     r"(?<=.)先进制造业|[一二三四五六七八九十两\d]+(?:个|大|条)(?:[一-龥]{0,12})?)+$"
 )
 _DIGITS_OF_SCHEME = re.compile(r"^“\d(?:\+[\dNX])+”")
@@ -33,6 +33,11 @@ _NEXT_HEADLINE = re.compile(r"(?<=产业|行业)为[^，。；、]{4,}$")
 _PURPOSE = re.compile(r"^(?:可?用于|面向|适用于|应用于|服务于|满足)[^，。；]{2,30}?(?:领域|行业|产业|方面|需求|市场|用途)的?(?=[一-龥]{2})")
 # 百亿级有机硅产业和千亿级光伏产业: a size opens a new item.
 _SIZED_JOINT = re.compile(r"(?<=产业)(?:和|与|及)(?=[千百十万\d]+亿)")
+# 健康、安全、优质的乳制品: what the goods are like, no trades of their own.
+_QUALITY = re.compile(
+    r"(?:高(?:密度|能效|效|产|质量|质|端|性能|附加值|品质|标准|技术含量|效益|颜值|安全性|可靠性|稳定性|强度?)|健康|安全|绿色|优质|生态|智能|智慧|低碳|环保|节能|清洁|先进|时尚|便捷|多元|循环|现代|有机|精致|精品|舒适|特色|稳产|稳定|轻质|耐久|多样|集约|开放|共享|专业|创新|协调|宜居|新颖|可靠|营养|美味|天然|无公害|均衡)(?:化|型)?"
+)
+_OF_QUALITY = re.compile(f"(?:{_QUALITY.pattern})的(?=[一-龥]{{2}})")
 # 会展、设计为代表的现代服务业: the list says more than its class.
 _STANDS_FOR = re.compile(r"(?<=[一-龥]{2})为(?:代表|主要内容|重点方向)的[^、，]{2,16}$")
 _EMPTY = re.compile(
@@ -188,7 +193,7 @@ def items(words: str, count: int | None = None) -> list[str]:
     bare = _LIST_TAIL.sub("", _NEXT_HEADLINE.sub("", _PURPOSE.sub("", words)))
     bare = _STANDS_FOR.sub("", bare) if "为" in bare else bare
     bare = _SIZED_JOINT.sub("、", bare) if "亿" in bare else bare
-    parts = [p for p in _split(bare) if p]
+    parts = _without_qualities([p for p in _split(bare) if p])
     if len(parts) > 1 and (count is None or len(parts) < count):
         last = parts[-1]
         hit = re.search(r"(?<!深加工)和|与", last)
@@ -199,6 +204,16 @@ def items(words: str, count: int | None = None) -> list[str]:
         return [words.strip("，。；、")]
     cleaned = [industry(p) for p in parts]
     return [c for c in cleaned if c]
+
+
+def _without_qualities(parts: list[str]) -> list[str]:
+    """Return the items of a list without what only says what the last one is like: 健康、安全、优质的乳制品."""
+    of = _OF_QUALITY.match(parts[-1]) if parts else None
+    if of and all(_QUALITY.fullmatch(part) for part in parts[:-1]):
+        return [parts[-1][of.end() :]]
+    if len(parts) > 1 and all(_QUALITY.fullmatch(part) and part.startswith("高") for part in parts[:-1]):
+        return parts[-1:]
+    return parts
 
 
 def _split(words: str) -> list[str]:

@@ -287,8 +287,11 @@ def _growing(said: Said, rest: str) -> tuple[str, str]:
     verb = said.verb
     kind = decide(verb.kind, "")
     hit = _FOLLOW.match(rest)
+    if hit and rest.startswith(("等企业", "企业"), hit.end("i")) and not all(v.COMMON.search(name) for name in hit["i"].split("、")):
+        return "", rest  # 推动甲四药、乙药业等企业做大做强
     if hit and verb.kind in ("support", "strengthen", "optimize", "cultivate"):
-        return (grown(rest) or "develop") if verb.kind == "support" else kind, hit["i"]
+        what = rest if hit["i"].endswith("资源") else hit["i"]  # 资源深度开发和加工转化: what is done to them is the trade
+        return (grown(rest) or "develop") if verb.kind == "support" else kind, what
     if verb.kind == "support":
         made = _MADE.match(rest) if said.listing else None
         return ("develop", made["i"]) if made else ("", rest)
