@@ -19,8 +19,8 @@ from gis.atlas import Atlas
 from gis.words.catalogue import text
 from layers.print import press
 from layers.print.drawing import Look
+from layers.print.frame import Frame
 from layers.print.graticule import bar_km
-from layers.print.ground import Frame
 from layers.print.imprint import Imprint
 from layers.print.labels import Box
 from layers.print.plate import is_past_a_province, logo_data, shown_legend
