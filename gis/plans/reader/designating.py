@@ -28,10 +28,12 @@ from gis.plans.reader.lists import (
     catalogue,
     counted_sites,
     entries,
+    grouped,
     honours,
     lines,
     numbered,
     rows,
+    shared,
     tables,
 )
 from gis.plans.reader.outline import Heading, Paragraph, Sentence, outline, pieces
@@ -77,6 +79,7 @@ FAMILIES: tuple[Family, ...] = (
     members.members,
     lines.colon_list,
     members.poles,
+    grouped.grouped,
     roles.as_role,
     members.roles,
     members.sited,
@@ -84,6 +87,7 @@ FAMILIES: tuple[Family, ...] = (
     rows.areas_of_scheme,
     rows.taken_along,
     moves.gathered,
+    shared.shared,
     directed.continued,
     directed.directed,
     placed.located,
@@ -102,6 +106,7 @@ _SIGNS: tuple[tuple[str, frozenset[Family]], ...] = (
     ("承接", frozenset((entries.taken_over,))),
     ("枢纽", frozenset((rows.typed_hubs,))),
     ("向", frozenset((moves.gathered,))),
+    ("为…的", frozenset((grouped.grouped,))),
 )
 
 
@@ -124,6 +129,7 @@ _NEGATED = re.compile("不宜|不再|暂缓|停止|不得|不(?:新建|新增|�
 _LIMITS = frozenset(("restrict", "phase_out", "existing"))
 # What may stand before the verb of a sentence that goes on about the same places.
 _SAYS = re.compile(r"(?:《[^《》]{2,30}》(?:提出|明确|要求)，?(?:要|将)?|(?:同时|此外|其中|未来|今后|下一步|到20\d\d年)，?|该[市县区镇](?:要|将)?|要|应|将)*(?:(?:围绕|依托|立足|按照|结合|发挥|利用)[^，。；]{2,30}，)?")
+_LEANS = re.compile("依托|利用|立足")
 _OF_ALL = re.compile(r"全[省国区]|我[省国区]|各[地市县区]|全市各|其他|其余")
 _BYGONE = re.compile("(?:过去|曾经|历史上|[^，。]{0,4}上个?世纪|改革开放(?:初期|之初)|[^，。]{0,6}年代(?:初|末|中期)?)，")
 _PAST = re.compile(r"现状|基础|背景|回顾|成效|形势|概况|基本情况|存在问题")
@@ -164,7 +170,7 @@ def designations(text: str, toponyms: Toponyms) -> list[Record]:
         below = bool(context.catalogue) or (bool(context.line_place) and not text[context.line_end : paragraph.start].strip())
         if below or _signalled(signals, paragraph.start, paragraph.end) or "\t" in text[paragraph.start : paragraph.end] or _below_a_place(context, paragraph):
             _paragraph(context, paragraph, inside, signals)
-    return sifting.sifted(context.records, toponyms)
+    return sifting.sifted(context.records, toponyms, text)
 
 
 def _below_a_place(context: Context, paragraph: Paragraph) -> bool:
@@ -303,6 +309,8 @@ def _goes_on(context: Context, sentence: Sentence) -> bool:
         return False
     words = context.text[sentence.start : sentence.end]
     lead = _SAYS.match(words)
+    if lead and (leant := _LEANS.search(lead.group())) and context.toponyms.read(words, leant.end()):
+        return False  # 依托乙地区的骨干企业，建设…: of others
     verb = verb_at(words, lead.end() if lead else 0)
     return verb is not None and verb.kind in ("develop", "cultivate", "strengthen") and not _OF_ALL.search(words)
 
@@ -316,7 +324,7 @@ def _clause(context: Context, clause: Clause) -> None:
         return
     words = clause.words
     bracketed = context.text.find("（", clause.sentence.start, clause.sentence.end) >= 0
-    for family in _asked(bracketed, "“" in words, "——" in words, "承接" in words, "枢纽" in words, "向" in words):
+    for family in _asked(bracketed, "“" in words, "——" in words, "承接" in words, "枢纽" in words, "向" in words, "的" in words and "为" in words):
         made = family(context, clause)
         if made and _NEGATED.search(clause.words):
             made = [r for r in made if r.values["category"] in _LIMITS or r.family == "A10"]

@@ -45,6 +45,10 @@ _EMPTY = re.compile(
 )
 
 
+# 建设苗木基地1万亩: how large stands right behind.
+_MEASURED = frozenset(("基地", "种植基地", "生产基地", "原料基地", "产业园", "园区", "产业集群", "产业基地"))
+
+
 @dataclass(frozen=True, slots=True)
 class Segment:
     """One built thing: words before the head, the head with its category, the stated count.
@@ -110,6 +114,7 @@ def segments(s: str, start: int, end: int) -> list[Segment]:
             or after[0] in "、，。；：！”）（—和及与等在，"
             or after in ("建设", "发展", "布局", "以及", "培育", "作为", "为依", "为载", "为支", "为核", "的产", "集聚", "集群", "转型", "提质", "升级", "加快", "稳步", "做大", "做强", "做优", "能级", "竞争", "壮大", "扩能", "提档", "扩容", "体系", "提升", "优势", "入选", "获批", "上榜")
             or after[0] in "的为打由是已将覆连成之"
+            or (after[0].isdigit() and hit.group() in _MEASURED)
         )
         if not ends or (hit.group() in ("带", "核心", "主轴", "枢纽", "高地", "节点", "支点", "轴线") and hit.start() - first < 2):
             continue

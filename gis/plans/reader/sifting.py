@@ -28,13 +28,15 @@ _BUILT = frozenset(("base", "core", "linked", "support"))
 _NO_PLACE = re.compile(
     r"获批|[用搞做抓打]好|通过|加强|对接|^(?:是|为|把|将|在|以|对)|仅限|利用|依托|区位|优势|承东|启西|连接|贯通|之间|周边地区|坚持|实现|实施|推进|推动|加快|增强|机遇|成果|水平|能力|[“”《》，。；：]|^(?:双核|双城|一核|战略|传统|农村|乡村|城乡|全国|全球|世界|国际|国内|本土|市场|企业|集团|产业|工业|部分|有关|相关|各类|多个)$"
 )
+# How far down a document a headline may stand.
+_TOP = 400
 _GLUED = re.compile(r"(?<=[一-龥]{2})[\d两三四五六七八九十]+(?:省|市|县|区|个)+$")
 
 
-def sifted(records: list[Record], toponyms: Toponyms) -> list[Record]:
+def sifted(records: list[Record], toponyms: Toponyms, text: str) -> list[Record]:
     """Return the records that name a trade and places, without those that say what an earlier one says."""
     kept = [r for r in records if not (_only_places(r, toponyms) or _no_good(r) or _no_trade(r) or _no_place(r, toponyms))]
-    return _once(kept)
+    return _once(kept, text)
 
 
 def _no_place(record: Record, toponyms: Toponyms) -> bool:
@@ -91,16 +93,25 @@ def _only_places(record: Record, toponyms: Toponyms) -> bool:
     ) and any(names)
 
 
-def _once(records: list[Record]) -> list[Record]:
-    """Leave out a record that says what an earlier one says; the longer industry wins."""
+def _once(records: list[Record], text: str) -> list[Record]:
+    """Leave out a record that says what an earlier one says; a headline's yields to the fuller sentence below it."""
     kept: list[Record] = []
     alike: dict[object, list[Record]] = {}  # a long plan has thousands: only those of one category are compared
     for record in records:
         before = alike.setdefault(record.values["category"], [])
-        if not any(_same(k, record) for k in before):
+        twin = next((k for k in before if _same(k, record)), None)
+        if twin is None:
             before.append(record)
             kept.append(record)
+        elif _same(record, twin) and _headline(text, twin.start):
+            before[before.index(twin)] = kept[kept.index(twin)] = record
     return kept
+
+
+def _headline(text: str, at: int) -> bool:
+    """Whether an offset lies in a line near the top that ends without a stop."""
+    end = text.find("\n", at)
+    return 0 <= end <= _TOP and text[end - 1] not in "。；：，"
 
 
 def _inside(some: list[str], others: list[str]) -> bool:

@@ -51,6 +51,8 @@ def _without_place(trade: str, toponyms: Toponyms) -> str:
     for cut in range(len(trade)):
         end = toponyms.name_end(trade, cut, weak=False)
         if end > cut:
+            while (more := toponyms.name_end(trade, end, weak=False)) > end:
+                end = more  # 江西省永丰县碳酸钙
             return trade[end:]
     return trade
 
