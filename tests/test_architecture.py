@@ -45,7 +45,7 @@ BUDGETS: dict[str, tuple[str, ...]] = {
         "gis.tables.separated",
         "data",
     ),
-    "pyproj": ("gis.enterprises.parquet", "gis.project.packages", "layers.print.ground"),
+    "pyproj": ("gis.enterprises.parquet", "gis.project.packages", "layers.print.frame"),
     # Optional, each where it is asked for.
     "dask": ("gis.enterprises.runs",),
     "sedonadb": ("gis.enterprises.engines",),
@@ -100,7 +100,7 @@ READERS = {
     "gis.catalog": "the bundled data",
     "gis.tables.files": "the user's files",
     "gis.enterprises.points": "the user's lists, too large to be read whole",
-    "gis.tables.marks": "the parts of a workbook in memory",
+    "gis.tables.marks.scan": "the parts of a workbook in memory",
     "gis.tables.separated": "a text table in memory",
     "gis.plans.reader.formats.bounds": "the parts of a package that is in memory",
     "gis.plans.reader.formats.office": "the folder in which LibreOffice converts a file",

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from gis.enterprises.account import Account
     from gis.enterprises.assign import Task
+    from gis.enterprises.points import Found
     from gis.enterprises.runs import Outcome
     from gis.enterprises.standard.concordance import Coding
 
@@ -108,7 +109,7 @@ def assign(
             atlas, found.parts, task, runner=runner, store=kept,
             progress=None if told is None else lambda done, of: told(done / max(of, 1)),
         )  # fmt: skip
-    _report(outcome, found.ignored, task)
+    _report(outcome, found, task)
     if outcome.faults and not said["skip_faults"]:
         first, fault = outcome.faults[0]
         raise InputTableError(
@@ -135,22 +136,18 @@ def _write(rows: pd.DataFrame, out: str | None) -> None:
         deliver(writing.to_csv(rows), out)
 
 
-def _report(outcome: Outcome, ignored: tuple[str, ...], task: Task) -> None:
+def _report(outcome: Outcome, found: Found, task: Task) -> None:
     """Say on the stream of messages what became of every row."""
     from gis.enterprises.account import PARTIAL, UNPLACED
     from gis.enterprises.standard.own_table import other
 
     lang, account = language(), outcome.account
-
-    def tell(key: str, **values: object) -> None:
-        click.echo(one_line(catalogue.text(key, lang, **values)), err=True)
-
     if outcome.resumed:
-        tell("cli.assign.resumed", count=outcome.resumed)
-    tell("cli.assign.rows", rows=account.rows, counted=account.counted, lost=account.unplaced)
+        _tell("cli.assign.resumed", count=outcome.resumed)
+    _tell("cli.assign.rows", rows=account.rows, counted=account.counted, lost=account.unplaced)
     for reason in (*UNPLACED, *PARTIAL):
         if account.reasons[reason]:
-            tell(
+            _tell(
                 "cli.assign.reason", count=account.reasons[reason],
                 reason=catalogue.name("assign.reason", reason, lang),
                 examples=_examples(account, reason, lang),
@@ -158,23 +155,36 @@ def _report(outcome: Outcome, ignored: tuple[str, ...], task: Task) -> None:
     better = account.better_datum()
     if better:
         name, right, wrong = better
-        tell(
+        _tell(
             "cli.assign.datum_doubt", declared=catalogue.name("datum", task.datum, lang),
             better=catalogue.name("datum", name, lang), name=name, right=right, wrong=wrong,
         )  # fmt: skip
     if account.lost_zeros:
-        tell("cli.assign.zeros", count=account.lost_zeros)
+        _tell("cli.assign.zeros", count=account.lost_zeros)
     edition = account.better_edition()
     if edition:
         there, here = edition
-        tell(
+        _tell(
             "cli.assign.edition_doubt", declared=task.coding.edition,
             better=other(task.coding.edition), right=there, wrong=here,
         )  # fmt: skip
+    _report_files(outcome, found)
+
+
+def _report_files(outcome: Outcome, found: Found) -> None:
+    """Say which files or parts were not read, and what was taken otherwise than it stands there."""
+    lang = language()
     for part, fault in outcome.faults:
-        tell("cli.assign.fault", file=part.path, part=part.number, reason=fault.message(lang))
-    if ignored:
-        tell("cli.assign.ignored", count=len(ignored), files=said(tuple(ignored[:5]), lang))
+        _tell("cli.assign.fault", file=part.path, part=part.number, reason=fault.message(lang))
+    if found.ignored:
+        listed = said(found.ignored[:5], lang)
+        _tell("cli.assign.ignored", count=len(found.ignored), files=listed)
+    for file, remark in found.remarks:
+        click.echo(one_line(f"{file}: {said(remark, lang)}"), err=True)
+
+
+def _tell(key: str, **values: object) -> None:
+    click.echo(one_line(catalogue.text(key, language(), **values)), err=True)
 
 
 def _examples(account: Account, reason: str, lang: str) -> str:

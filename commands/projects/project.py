@@ -245,6 +245,7 @@ def drop_(file: str, **given: tuple[str, ...]) -> None:
 def _places(path: str, datum: str) -> Found:
     """Return points and outlines of a file, and name what was left out."""
     from gis.enterprises.engines import is_inside
+    from gis.errors import said
     from gis.project import spatial
     from gis.tables import files
 
@@ -253,6 +254,8 @@ def _places(path: str, datum: str) -> Found:
     if found.left_out:
         listed = ", ".join(f"{kind} {count}" for kind, count in found.left_out.items())
         click.echo(catalogue.text("cli.project.left_out", language(), file=name, what=listed), err=True)
+    for remark in found.remarks:
+        click.echo(f"{name}: {said(remark, language())}", err=True)
     return spatial.in_wgs84(found, datum, is_inside(the_atlas()))
 
 

@@ -21,7 +21,7 @@ from typing import Any
 import numpy as np
 
 from gis.enterprises import parquet
-from gis.errors import InputTableError
+from gis.errors import InputTableError, Term
 from gis.tables import files
 from gis.tables.workbooks import text as as_text
 
@@ -29,7 +29,7 @@ UNREAD = "unread"
 BLOCK_BYTES = 32 * 2**20
 _CHUNK_BYTES = 8 * 2**20
 _CSV = (".csv", ".tsv", ".txt")
-_EXCEL = (".xlsx", ".xlsm")
+_EXCEL = (".xlsx", ".xlsm", ".xls", ".et", ".ods")
 _PARQUET = (".parquet", ".geoparquet", ".pq")
 SUFFIXES = (*_CSV, *_EXCEL, *_PARQUET)
 _NEWLINE, _RETURN, _QUOTE = 10, 13, 34
@@ -72,10 +72,21 @@ class Part:
 
 @dataclass(frozen=True)
 class Found:
-    """What a list of paths comes to: the parts in order, and files that are no such lists."""
+    """What a list of paths comes to.
+
+    Attributes
+    ----------
+    parts
+        The parts of the lists, in order.
+    ignored
+        Files that are no such lists.
+    remarks
+        What was taken otherwise than it stands in a workbook: name of the file, and the remark.
+    """
 
     parts: tuple[Part, ...]
     ignored: tuple[str, ...]
+    remarks: tuple[tuple[str, Term], ...] = ()
 
     @property
     def readable(self) -> tuple[Part, ...]:
@@ -101,17 +112,23 @@ def find(paths: Sequence[str], block_bytes: int = BLOCK_BYTES) -> Found:
     """
     names, ignored = _files(paths)
     parts: list[Part] = []
+    remarks: list[tuple[str, Term]] = []
     first: InputTableError | None = None
     for name in names:
         try:
-            parts += _parts(name, block_bytes)
+            if _is_whole(name):
+                part, said = _table_part(name)
+                parts.append(part)
+                remarks += [(name.name, remark) for remark in said]
+            else:
+                parts += _parts(name, block_bytes)
         except InputTableError as fault:
             # One file of several is a part that cannot be read: the others are kept.
             first = first or fault
             parts.append(Part(str(name), UNREAD, 1, _FIRST_ROW, 0, 0, 0, ()))
     if first is not None and all(part.kind == UNREAD for part in parts):
         raise first
-    return Found(tuple(parts), tuple(ignored))
+    return Found(tuple(parts), tuple(ignored), tuple(remarks))
 
 
 def _parts(name: Path, block_bytes: int) -> Iterator[Part]:
@@ -119,13 +136,23 @@ def _parts(name: Path, block_bytes: int) -> Iterator[Part]:
     if suffix in _PARQUET:
         for i, first, rows, header in parquet.groups(name):
             yield Part(str(name), "parquet", i + 1, first, rows, i, i + 1, header)
-    elif suffix in _EXCEL or _is_wide(name):
-        frame = files.read_rows(name).frame
-        header = tuple(str(c) for c in frame.columns)
-        first = int(frame.index[0]) if len(frame) else _FIRST_ROW
-        yield Part(str(name), "table", 1, first, len(frame), 0, 0, header)
+    elif _is_whole(name):
+        yield _table_part(name)[0]
     else:
         yield from _csv_parts(name, block_bytes)
+
+
+def _is_whole(name: Path) -> bool:
+    """Tell whether a file is read whole, as the tables of users are."""
+    suffix = name.suffix.lower()
+    return suffix in _EXCEL or (suffix not in _PARQUET and _is_wide(name))
+
+
+def _table_part(name: Path) -> tuple[Part, tuple[Term, ...]]:
+    rows = files.read_rows(name)
+    header = tuple(str(c) for c in rows.frame.columns)
+    first = int(rows.frame.index[0]) if len(rows.frame) else _FIRST_ROW
+    return Part(str(name), "table", 1, first, len(rows.frame), 0, 0, header), rows.remarks
 
 
 def stamps(paths: Sequence[str]) -> tuple[tuple[str, int, int], ...]:

@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 import shapely
 
-from gis.errors import InputTableError
+from gis.errors import InputTableError, Term
 from gis.project import packages
 from gis.project.layers import Feature, Outline, Point, wkt
 from gis.project.points import WITHIN, texts_of
@@ -37,11 +37,14 @@ class Found:
         In the order of the file.
     left_out
         What is neither point nor polygon, by kind of geometry, and how many.
+    remarks
+        What was taken otherwise than it stands in a table, and sheets that were not read.
     """
 
     points: tuple[Point, ...]
     outlines: tuple[Outline, ...]
     left_out: Mapping[str, int]
+    remarks: tuple[Term, ...] = ()
 
 
 def read(content: bytes, file: str) -> Found:
@@ -83,7 +86,8 @@ def read(content: bytes, file: str) -> Found:
 def _table(content: bytes, file: str) -> Found:
     from gis.tables import reading
 
-    return Found(tuple(read_table(reading.rows(content, file))), (), {})
+    rows = reading.rows(content, file)
+    return Found(tuple(read_table(rows)), (), {}, rows.remarks)
 
 
 def _geojson(content: bytes, file: str) -> list[tuple[Any, Mapping[str, Any]]]:

@@ -210,6 +210,8 @@ def shown(code: str, value: float) -> Shown | None:
     Shown(power=4, words='万')
     >>> shown('0.0"亿元"', 12), shown('0"家"', 12)
     (Shown(power=0, words='亿元'), None)
+    >>> shown(r"0\!.0,", 1234567) == shown("0!.0,", 1234567)
+    True
     """
     parts = _parts(_section(code, value))
     signs = [text for kind, text in parts if kind == "sign"]
@@ -263,6 +265,9 @@ def _parts(section: str) -> list[tuple[str, str]]:
             word = hit[3]
         if word is not None:
             found.append(("word", word))
+        elif hit[3] == "." and found and found[-1] == ("word", "!"):
+            # LibreOffice does not know Excel's ! and saves 0!.0, as 0\!.0, which shows 1234!.6.
+            found[-1] = ("word", ".")
         elif hit[3] is not None:
             found.append(("sign", hit[3]))
     return found

@@ -16,7 +16,7 @@ from typing import Any
 from xml.parsers.expat import ExpatError
 
 from gis.errors import InputTableError
-from gis.tables import marks as scan
+from gis.tables.marks import ods, xlsx
 from gis.tables.sheet import MAX_BYTES, MAX_CELLS, Marks, Percent, Sheet
 from gis.tables.units import may_scale, of_heading, shown
 
@@ -94,10 +94,10 @@ class Workbook:
         return Sheet(name, grid, marks, self.visible[name], scaled=scaled)
 
     def _marks(self, name: str) -> Marks:
-        marks_of = scan.open_document if self._kind == "ods" else scan.workbook
+        read = ods.read if self._kind == "ods" else xlsx.read
         try:
             with zipfile.ZipFile(io.BytesIO(self._content)) as archive:
-                return marks_of(archive, name, self.file)
+                return read(archive, name, self.file)
         except InputTableError:
             raise
         except _BROKEN as fault:

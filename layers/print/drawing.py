@@ -13,7 +13,8 @@ from typing import Any
 from gis import colours
 from gis.atlas import Atlas
 from layers.print import density, ground, marks
-from layers.print.ground import Frame, Points, View
+from layers.print.frame import Frame, Points
+from layers.print.ground import View
 from layers.print.labels import Box, Label, Placed, place
 from layers.print.parts import badges, grouped
 from layers.print.parts.courses import FINENESS_MM, latlon, leaving, links, rings_of, river_names

@@ -13,7 +13,8 @@ from gis.atlas import Atlas
 from gis.regions import english
 from layers.base import base
 from layers.print import ground
-from layers.print.ground import Frame, View
+from layers.print.frame import Frame
+from layers.print.ground import View
 from layers.print.labels import Label
 from layers.print.marks import MM_PER_PX
 from layers.scene import Scene

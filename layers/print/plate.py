@@ -13,8 +13,8 @@ from gis.words.catalogue import text
 from layers.own import IDS, dressed
 from layers.print import marks, press
 from layers.print.drawing import GRATICULE, Drawing, Look, draw, shown_layers
+from layers.print.frame import Frame
 from layers.print.graticule import bar_km, graticule
-from layers.print.ground import Frame
 from layers.print.imprint import Imprint, Paper
 from layers.print.labels import Placed
 from layers.print.parts import badges

@@ -9,8 +9,10 @@ import streamlit as st
 
 from gis.enterprises.account import PARTIAL, UNPLACED
 from gis.enterprises.assign import Task
+from gis.enterprises.points import Found
 from gis.enterprises.runs import Outcome
 from gis.enterprises.standard.own_table import other
+from gis.errors import said
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text as plain
 from views.state.language import the_language
@@ -21,8 +23,8 @@ _WARNED = ("swapped", "zero")
 _FILES = 5
 
 
-def show(outcome: Outcome, task: Task, ignored: tuple[str, ...]) -> None:
-    """Show the account of an outcome."""
+def show(outcome: Outcome, task: Task, found: Found) -> None:
+    """Show the account of an outcome, and what was left of the files or taken otherwise."""
     lang, account = the_language(), outcome.account
     cells = st.columns(3)
     for cell, word, value in zip(
@@ -67,6 +69,15 @@ def show(outcome: Outcome, task: Task, ignored: tuple[str, ...]) -> None:
             st.warning(
                 text(f"enterprises.warn_{reason}", lang, count=account.reasons[reason]),
             )
+    _show_files(outcome, found, lang)
+    rows = table(outcome)
+    if len(rows):
+        with st.expander(text("enterprises.account", lang), expanded=account.unplaced > 0):
+            grid.show(rows)
+
+
+def _show_files(outcome: Outcome, found: Found, lang: str) -> None:
+    """Say which files or parts were not read, and what was taken otherwise than it stands there."""
     for part, fault in outcome.faults:
         st.error(
             plain(
@@ -79,13 +90,11 @@ def show(outcome: Outcome, task: Task, ignored: tuple[str, ...]) -> None:
                 )
             )
         )
-    if ignored:
-        shown = text("map.separator", lang).join(Path(file).name for file in ignored[:_FILES])
-        st.caption(plain(text("enterprises.ignored", lang, count=len(ignored), files=shown)))
-    rows = table(outcome)
-    if len(rows):
-        with st.expander(text("enterprises.account", lang), expanded=account.unplaced > 0):
-            grid.show(rows)
+    if found.ignored:
+        shown = text("map.separator", lang).join(Path(file).name for file in found.ignored[:_FILES])
+        st.caption(plain(text("enterprises.ignored", lang, count=len(found.ignored), files=shown)))
+    for file, remark in found.remarks[:_FILES]:
+        st.caption(plain(f"{file}: {said(remark, lang)}"))
 
 
 def table(outcome: Outcome) -> pd.DataFrame:

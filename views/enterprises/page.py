@@ -70,7 +70,7 @@ def page() -> None:
 
 
 def _show(outcome: Outcome, question: Question, print_: str) -> None:
-    account_panel.show(outcome, question.task, question.found.ignored)
+    account_panel.show(outcome, question.task, question.found)
     if outcome.table.empty:
         st.warning(text("enterprises.nothing", the_language()))
         return

@@ -11,6 +11,7 @@ import streamlit as st
 from gis.atlas import Atlas, kept
 from gis.enterprises.engines import is_inside
 from gis.errors import AtlasError, InputTableError
+from gis.errors import said as in_words
 from gis.project import spatial
 from gis.project.content import layers_of
 from gis.project.layers import KINDS
@@ -188,6 +189,8 @@ def _take_places(upload_key: str, datum_key: str) -> None:
         if found.left_out:
             listed = ", ".join(f"{kind} {count}" for kind, count in found.left_out.items())
             said += text("own.left_out", lang, what=listed)
+        for remark in found.remarks:
+            said += f" {in_words(remark, lang)}"
         st.session_state[_SAID] = said
     except AtlasError as fault:
         st.session_state[_FAULT] = fault

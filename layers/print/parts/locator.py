@@ -13,7 +13,7 @@ from layers.extent import bounds
 from layers.layer import AtlasLayer
 from layers.print import ground, marks
 from layers.print.drawing import Look, draw
-from layers.print.ground import Frame
+from layers.print.frame import Frame, Points
 from layers.print.place_names import is_inside
 from layers.scene import Scene
 
@@ -73,10 +73,10 @@ class Pieces:
         Left, top, right, bottom of a ring around what would not be seen without one.
     """
 
-    around: list[ground.Points]
-    borders: list[ground.Points]
-    official: list[ground.Points]
-    own: list[ground.Points]
+    around: list[Points]
+    borders: list[Points]
+    official: list[Points]
+    own: list[Points]
     ring: tuple[float, float, float, float] | None
 
 
@@ -115,7 +115,7 @@ def _fills_its_province(atlas: Atlas, code: str) -> bool:
     return areas[0] > _MOST_OF_PROVINCE * areas[1]
 
 
-def _ringed(rings: list[ground.Points]) -> str:
+def _ringed(rings: list[Points]) -> str:
     """Return a ring around a place that is too small to be seen, a box around scattered islets; else nothing."""
     every = np.vstack(rings)
     (left, top), (right, bottom) = every.min(axis=0).tolist(), every.max(axis=0).tolist()
@@ -138,7 +138,7 @@ def _framed(scene: Scene, frame: Frame) -> str:
     )
 
 
-def _own(atlas: Atlas, scene: Scene, frame: Frame) -> list[ground.Points]:
+def _own(atlas: Atlas, scene: Scene, frame: Frame) -> list[Points]:
     """Return the outlines of a scene's own regions, mm."""
     every = ground.country(atlas)
     codes = [code for code in every.regions if is_inside(code, scene.scope)]
@@ -153,14 +153,14 @@ def _own(atlas: Atlas, scene: Scene, frame: Frame) -> list[ground.Points]:
     return _rings(every, codes or [c for c in every.regions if c[:2] == scene.scope[0][:2]], frame)
 
 
-def _moved(arcs: ground.Arcs, codes: list[str], frame: Frame) -> dict[int, ground.Points]:
+def _moved(arcs: ground.Arcs, codes: list[str], frame: Frame) -> dict[int, Points]:
     """Return the arcs around some regions by number, in mm, each once."""
     used = sorted({number for code in codes for number in arcs.arcs_of[code].tolist()})
     moved = ground.all_thinned([arcs.points[number] for number in used], _FINENESS_MM, frame)
     return dict(zip(used, moved, strict=True))
 
 
-def _rings(arcs: ground.Arcs, codes: list[str], frame: Frame) -> list[ground.Points]:
+def _rings(arcs: ground.Arcs, codes: list[str], frame: Frame) -> list[Points]:
     return ground.outlines(_moved(arcs, codes, frame), (arcs.regions[code] for code in codes))
 
 

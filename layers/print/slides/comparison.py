@@ -13,7 +13,7 @@ from gis.atlas import Atlas
 from gis.words.catalogue import text
 from layers.own import dressed, scenario_line
 from layers.print.drawing import Look
-from layers.print.ground import Frame
+from layers.print.frame import Frame
 from layers.print.imprint import Imprint
 from layers.print.plate import is_past_a_province, shown_legend
 from layers.print.slides import file, furniture

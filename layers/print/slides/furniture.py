@@ -11,8 +11,8 @@ from gis import colours
 from gis.atlas import Atlas
 from gis.words.catalogue import text
 from layers.print.drawing import Look
+from layers.print.frame import Frame, Points
 from layers.print.graticule import bar_km
-from layers.print.ground import Frame, Points
 from layers.print.parts.locator import pieces
 from layers.print.plate import SOUTH_SEA, is_past_a_province, shown_legend
 from layers.print.slides.letters import LINE, lines_in

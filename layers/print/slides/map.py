@@ -14,7 +14,8 @@ from gis.regions import english
 from gis.words.catalogue import text
 from layers.print import ground, marks
 from layers.print.drawing import OUTSIDE, Look, shown_layers
-from layers.print.ground import Frame, Points, View
+from layers.print.frame import Frame, Points
+from layers.print.ground import View
 from layers.print.labels import Box, Label
 from layers.print.parts.courses import curve, latlon, leaving, rings_of, river_names
 from layers.print.place_names import is_inside, region_labels, symbol_scale

@@ -12,7 +12,7 @@ from gis import colours
 from gis.atlas import Atlas
 from gis.words.catalogue import text
 from layers.print.drawing import Look
-from layers.print.ground import Frame
+from layers.print.frame import Frame
 from layers.print.labels import Box
 from layers.print.parts.furniture import Wanted, furnished
 from layers.print.plate import is_past_a_province

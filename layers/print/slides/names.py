@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 
 from gis import colours
-from layers.print.ground import Frame
+from layers.print.frame import Frame
 from layers.print.labels import Box, Label, place
 from layers.print.slides.letters import width_mm
 from layers.print.slides.shapes import Sketch

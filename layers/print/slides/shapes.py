@@ -17,7 +17,7 @@ import numpy as np
 from pptx.oxml import parse_xml
 
 from gis import colours
-from layers.print.ground import Points
+from layers.print.frame import Points
 from layers.print.slides.letters import Run
 
 EMU_PER_MM = 36_000

@@ -1,11 +1,13 @@
 """Files in parts: no row lost or read twice, wherever the cuts fall."""
 
+import copy
+
 import numpy as np
 import pandas as pd
 import pytest
 
 from gis.enterprises import headings, points
-from gis.errors import InputTableError
+from gis.errors import InputTableError, said
 
 ROWS = [
     (f"企业{i}", 100 + i / 1000, 30.0, "甲\n乙" if i % 7 == 0 else 'a"b', i) for i in range(300)
@@ -110,6 +112,21 @@ def test_excel_parquet_and_utf16(tmp_path):
         rows = read_all(found, "n")
         assert [int(n) for _, n in rows] == list(range(300)), name
         assert [row for row, _ in rows] == list(range(first, first + 300)), name
+
+
+def test_what_was_taken_otherwise_of_a_workbook_is_said(tmp_path):
+    with pd.ExcelWriter(tmp_path / "a.xlsx", engine="openpyxl") as book:
+        FRAME[["n", "lon"]].to_excel(book, sheet_name="企业", index=False)
+        FRAME[["n"]].to_excel(book, sheet_name="说明", index=False, header=False)
+        book.sheets["企业"]["A3"].number_format = "0!.0,"
+    found = points.find([str(tmp_path / "a.xlsx")])
+    # Pages keep what they found: the remarks come through with their values.
+    kept = copy.deepcopy(found.remarks)
+    assert [name for name, _ in kept] == ["a.xlsx"] * len(kept)
+    remarks = [said(remark, "zh") for _, remark in kept]
+    assert any("说明" in remark for remark in remarks)
+    assert any("A3 存的是 1，显示为 0.0001" in remark for remark in remarks)
+    assert read_all(found, "n")[1] == (3, "0.0001")
 
 
 def test_a_damaged_parquet_file_is_named(tmp_path):

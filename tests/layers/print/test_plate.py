@@ -154,7 +154,7 @@ def test_a_logo_is_placed(atlas, sichuan):
 
 def test_no_label_is_covered_by_another(atlas, sichuan):
     from layers.print.drawing import draw
-    from layers.print.ground import Frame
+    from layers.print.frame import Frame
 
     placed = draw(atlas, sichuan, Frame(tuple(map(tuple, sichuan.bounds)), 190, 150)).placed
     names = [item.label.text for item in placed]

@@ -14,7 +14,7 @@ from gis.errors import DocumentError, InputTableError
 from gis.plans.reader.formats import docx
 from gis.plans.reader.formats.bounds import MAX_CHARACTERS, Extracted
 from gis.tables import merged
-from gis.tables.sheet import letter
+from gis.tables.sheet import Sheet, letter
 from gis.tables.workbooks import Workbook
 
 _PROGRAMS = ("soffice", "libreoffice")
@@ -88,6 +88,8 @@ def extract_sheets(content: bytes, name: str) -> Extracted:
             for reason in ("formula", "error")
             if (places := [f"{letter(c)}{r + 1}" for (r, c), said in sheet.marks.faults.items() if said == reason])
         ]
+        if sheet.scaled:
+            notes.append(("table_remark.scaled", _scaled(sheet)))
         out.append(sheet.name)
         for row in grid.itertuples(index=False, name=None):
             line = "\t".join(map(_cell, row)).strip("\t")
@@ -97,6 +99,16 @@ def extract_sheets(content: bytes, name: str) -> Extracted:
             if line:
                 out.append(line)
     return Extracted("\n".join(out), Path(name).suffix.lower().lstrip(".") or "xlsx", notes)
+
+
+def _scaled(sheet: Sheet) -> dict[str, object]:
+    """Return the values of the remark on numbers that were taken as their number format shows them."""
+    (row, column), (held, seen) = min(sheet.scaled.items())
+    columns = [f"{sheet.name}!{letter(c)}" for c in sorted({c for _, c in sheet.scaled})]
+    return {
+        "count": len(sheet.scaled), "columns": ", ".join(columns[:_SHOWN]),
+        "cell": f"{letter(column)}{row + 1}", "held": f"{held:.15g}", "seen": str(seen),
+    }  # fmt: skip
 
 
 def _note(key: str, sheet: str, values: dict[str, Any]) -> tuple[str, dict[str, object]]:

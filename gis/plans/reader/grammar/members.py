@@ -6,7 +6,15 @@ import re
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
-from gis.plans.reader.grammar.frame import Clause, Context, designation, joined, plausible, verb_at
+from gis.plans.reader.grammar.frame import (
+    Clause,
+    Context,
+    decide,
+    designation,
+    joined,
+    plausible,
+    verb_at,
+)
 from gis.plans.reader.grammar.role_trades import before_role, category, grown_next
 from gis.plans.reader.records import Record
 
@@ -56,8 +64,10 @@ def members(context: Context, clause: Clause) -> list[Record]:
         return []
     own = context.toponyms.read(hit["name"], 0, parks=False)
     words = hit["name"][own.end :] if own else hit["name"]
-    if acts := verb_at(words, 0):
-        words = words[acts.end :]
+    acts = verb_at(words, 0)
+    words = words[acts.end :] if acts else words
+    seat = context.toponyms.read(words, 0, parks=False) if acts else None
+    words = words[seat.end :] if seat else words
     name = phrases.industry(_PRAISE.sub("", words))
     more, _ = grown_next(context, clause) if clause.end >= listing.end else ([], 0)
     if not (plausible(name) and v.COMMON.search(name)) and not more:
@@ -67,9 +77,16 @@ def members(context: Context, clause: Clause) -> list[Record]:
     head = next(key for key in sorted(_AREA_KIND, key=len, reverse=True) if hit["head"].endswith(key))
     context.done.append((clause.start, listing.end))
     context.label = context.topic = names[0]
+    kind = _AREA_KIND[head]
+    whole: list[Record] = []
+    if seat and acts and hit.group().endswith("以"):
+        # 打造滇中医药集聚区，以甲、乙为重点: the area is built, its main places are where to grow
+        whole = [designation(context, clause, seat.places, names, decide(acts.kind, kind), family="A1")]
+        kind = "develop"
     return [
-        designation(context, clause, listing.places, names, _AREA_KIND[head], end=listing.end,
-                    family="A14", name=hit["name"] + hit["head"], **joined(listing))
+        *whole,
+        designation(context, clause, listing.places, names, kind, end=listing.end,
+                    family="A14", name=hit["name"] + hit["head"], **joined(listing)),
     ]  # fmt: skip
 
 

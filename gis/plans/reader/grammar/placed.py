@@ -22,10 +22,13 @@ from gis.plans.reader.grammar.frame import (
 from gis.plans.reader.grammar.objects import objects
 from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.grammar.states import IS, LISTED, LIVING_BY, named_thing, state, stated
+from gis.plans.reader.lists.shared import each_in_turn
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
 _IN = re.compile(r"集中在|布局在|在|于|依托|围绕|立足|把握|发挥|用好")
+# 在石灰石资源丰富的甲、乙等地: what they have stands before their names.
+_RICH = re.compile(r"[^，。；在的]{2,18}?(?:丰富|富集|雄厚|较好|良好|完善|集中|发达|便利|充足|突出|明显|优越|优良|条件好|相对集中|较强)的(?=[一-龥]{2})")
 _TAIL_GROWN = re.compile(r"(?P<i>[^，。；在]{2,40}?)(?:产业集群|产业|行业|工业|企业|集群)?(?:(?:要|应)?(?:加快|推进|实施)*(?:(?:兼并|整合|联合)?重组|技术改造)|做大做[强优]|做[强优]做[优大强]|(?:数字化|智能化|绿色化?|高端化)转型|(?:发展|持续|不断)?壮大|升级改造|改造升级|转型升级|(?<=产业|行业)升级|提质升级|提质增效|(?:加快|集聚|集群|高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快集聚|(?<=产业|行业|项目)布局)$")
 _NOUN_OF = re.compile(r"的(?P<what>[^，。；]{2,40})$")
 _RESTING = ("依托", "立足")
@@ -71,7 +74,8 @@ def located(context: Context, clause: Clause) -> list[Record]:
     for opener in _IN.finditer(words):
         if context.spoken_of == clause.start and opener.group() in _BESIDE_SUBJECT:
             continue  # 支持甲发挥乙的作用: the clause speaks of 甲
-        listing = None if _beside_subject(own, opener) else context.toponyms.read(words, opener.end())
+        praise = _RICH.match(words, opener.end()) if opener.group() == "在" else None
+        listing = None if _beside_subject(own, opener) else context.toponyms.read(words, praise.end() if praise else opener.end())
         if listing is None:
             continue
         rest = words[listing.end :]
@@ -192,7 +196,7 @@ def subject(context: Context, clause: Clause) -> list[Record]:
     if verb.word == "突出" and context.records and context.records[-1].family in ("A3", "A4") and clause.index:
         return []  # 以甲为核心，突出…: a role tells already what is grown there
     said = Said(verb, None, context.subject_start, "A8")
-    return objects(context, clause, said, words[verb.end :])
+    return each_in_turn(context, clause, at) or objects(context, clause, said, words[verb.end :])
 
 
 def _together(context: Context, clause: Clause, at: int) -> list[Record]:

@@ -40,6 +40,7 @@ _ROLE_OF = re.compile(
 )
 # 培育了以甲、乙等为代表的丙龙头企业: they are firms, whatever their names.
 _FIRMS_LEAD = re.compile(r"[^，。；的]{1,6}的[^，。；]*(?:企业|公司|集团|品牌|厂商|龙头)(?:群体?|梯队|队伍|矩阵)?(?:$|，)")
+_FIRMS_OF = re.compile(r"[^，。；的]{0,4}的[^，。；]{0,12}?(?:企业|公司|集团|厂商)")
 _JOINED = re.compile(r"发挥|以及|并")
 _TRADE_AS = re.compile(r"(?P<i>[一-龥]{2,12}?)(?:产业基地|生产基地|产业集群|产业园区?|基地|集群|产业|业|技术)?为(?P<role>核心|中心|龙头|引领|依托|支撑|重点)")
 _TOGETHER = re.compile("联动|协同|配套|协作|错位|耦合|互动")
@@ -134,7 +135,7 @@ def _trade_there(context: Context, clause: Clause, listing: PlaceList, at: int) 
     hit = _TRADE_AS.match(clause.words, listing.end)
     name = phrases.industry(hit["i"]) if hit else ""
     kind = category(hit["role"]) if hit else ""
-    if not kind or not plausible(name) or not v.COMMON.search(name):
+    if not kind or not plausible(name) or not v.COMMON.search(name) or _FIRMS_OF.match(clause.words, hit.end() if hit else 0):
         return []
     return [
         designation(context, clause, listing.places, name, kind, start=clause.start + at, family="A3", **joined(listing))

@@ -1,0 +1,164 @@
+"""What an .ods workbook says beside the values of cells: formulas, formats, merged, hidden."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gis.tables.marks.number_styles import NumberStyles
+from gis.tables.marks.scan import Scan, local, parse
+
+if TYPE_CHECKING:
+    from zipfile import ZipFile
+
+    from gis.tables.sheet import Marks
+
+_STYLES, _CONTENT = "styles.xml", "content.xml"
+_AMOUNTS = ("float", "currency", "percentage")
+
+
+def read(archive: ZipFile, sheet: str, file: str) -> Marks:
+    """Return the marks of a sheet of an .ods workbook.
+
+    Raises
+    ------
+    InputTableError
+        If the sheet spans more cells than can be read.
+    """
+    return _Ods(file, sheet, _common_styles(archive)).read(archive)
+
+
+def _common_styles(archive: ZipFile) -> NumberStyles:
+    """Return the styles of the document that have names of their own; those of a sheet follow."""
+    styles = NumberStyles()
+    # The automatic styles of this part are for headers of pages; their names come again in the other.
+    is_common = False
+
+    def start(tag: str, attributes: dict[str, str]) -> None:
+        nonlocal is_common
+        is_common = is_common or local(tag) == "styles"
+        if is_common:
+            styles.start(tag, attributes)
+
+    def end(tag: str) -> None:
+        nonlocal is_common
+        if is_common:
+            styles.end(tag)
+        is_common = is_common and local(tag) != "styles"
+
+    if _STYLES in archive.namelist():
+        parse(archive, _STYLES, start, end, styles.text)
+    return styles
+
+
+class _Ods(Scan):
+    def __init__(self, file: str, sheet: str, styles: NumberStyles) -> None:
+        super().__init__(file)
+        self.sheet = sheet
+        self.styles = styles
+        # Formats by the style of cells; a cell without one has that of its row or column.
+        self.scaling: dict[str, str] = {}
+        self.is_body = False
+        self.row_style = ""
+        self.column_styles: list[tuple[int, int, str]] = []
+        self.inside = False
+        self.row = self.column = 0
+        self.rows_repeated = self.columns_repeated = 1
+        self.formula = self.stored = False
+        self.annotations = 0
+
+    def read(self, archive: ZipFile) -> Marks:
+        """Return the marks of the sheet."""
+        parse(archive, _CONTENT, self._start, self._end, self._text)
+        return self.marks()
+
+    def _start(self, tag: str, attributes: dict[str, str]) -> None:
+        name = local(tag)
+        if not self.is_body:
+            self.styles.start(tag, attributes)
+            if name == "body":
+                self.is_body, self.scaling = True, self.styles.scaling()
+        elif name == "table" and attributes.get("table:name") == self.sheet:
+            self.inside, self.row, self.column = True, 0, 0
+        elif self.inside:
+            self._inside(name, attributes)
+
+    def _inside(self, name: str, attributes: dict[str, str]) -> None:
+        """Take the start of a tag of the sheet."""
+        if name == "table-column":
+            self._column(attributes)
+        elif name == "table-row":
+            self.column = 0
+            self.row_style = attributes.get("table:default-cell-style-name", "")
+            self.rows_repeated = int(attributes.get("table:number-rows-repeated", 1))
+            if attributes.get("table:visibility", "visible") != "visible":
+                self.hidden.update(range(self.row, self.row + min(self.rows_repeated, 100_000)))
+        elif name in ("table-cell", "covered-table-cell"):
+            self._cell(attributes)
+        elif name == "annotation":
+            self.annotations += 1
+
+    def _column(self, attributes: dict[str, str]) -> None:
+        last = self.column + int(attributes.get("table:number-columns-repeated", 1)) - 1
+        if attributes.get("table:visibility", "visible") != "visible":
+            self.hidden_columns.append((self.column, last))
+        style = attributes.get("table:default-cell-style-name", "")
+        if style in self.scaling:
+            self.column_styles.append((self.column, last, style))
+        self.column = last + 1
+
+    def _cell(self, attributes: dict[str, str]) -> None:
+        self.columns_repeated = int(attributes.get("table:number-columns-repeated", 1))
+        self.formula = "table:formula" in attributes
+        self.stored = "office:value-type" in attributes
+        if self.stored or self.formula:
+            last = self.row + self.rows_repeated - 1, self.column + self.columns_repeated - 1
+            self.cell(*last)
+            if attributes.get("office:value-type") in _AMOUNTS:
+                self._amounts(attributes, last)
+        across = int(attributes.get("table:number-columns-spanned", 1))
+        down = int(attributes.get("table:number-rows-spanned", 1))
+        if across > 1 or down > 1:
+            end = self.row + down - 1, self.column + across - 1
+            self.merged.append((self.row, self.column, *end))
+
+    def _amounts(self, attributes: dict[str, str], last: tuple[int, int]) -> None:
+        """Enter how the number of a cell, and of those that repeat it, is shown."""
+        is_share = attributes.get("office:value-type") == "percentage"
+        if not is_share and not self.scaling:
+            return
+        for column in range(self.column, last[1] + 1):
+            form = self.scaling.get(attributes.get("table:style-name") or self._style_of(column))
+            places = [(row, column) for row in range(self.row, last[0] + 1)]
+            if form is not None:
+                self.formats.update(dict.fromkeys(places, form))
+            elif is_share:
+                self.percents.update(places)
+
+    def _style_of(self, column: int) -> str:
+        """Return the style of a cell that names none."""
+        if self.row_style:
+            return self.row_style
+        return next((name for a, b, name in self.column_styles if a <= column <= b), "")
+
+    def _end(self, tag: str) -> None:
+        name = local(tag)
+        if name == "table":
+            self.inside = False
+        elif not self.inside:
+            if not self.is_body:
+                self.styles.end(tag)
+        elif name == "table-row":
+            self.row += self.rows_repeated
+        elif name in ("table-cell", "covered-table-cell"):
+            if self.formula and not self.stored:
+                self.faults[self.row, self.column] = "formula"
+            self.column += self.columns_repeated
+            self.formula = self.stored = False
+        elif name == "annotation":
+            self.annotations -= 1
+
+    def _text(self, text: str) -> None:
+        if not self.is_body:
+            self.styles.text(text)
+        elif self.formula and not self.annotations and text.strip():
+            self.stored = True
