@@ -25,6 +25,7 @@ from gis.plans.reader.grammar import (
 )
 from gis.plans.reader.grammar.frame import Clause, Context, clauses, plausible, verb_at
 from gis.plans.reader.lists import (
+    apposed,
     catalogue,
     counted_sites,
     entries,
@@ -80,6 +81,9 @@ FAMILIES: tuple[Family, ...] = (
     lines.colon_list,
     members.poles,
     grouped.grouped,
+    grouped.mainly,
+    apposed.apposed,
+    apposed.areas_of_trade,
     roles.as_role,
     members.roles,
     members.sited,
@@ -106,7 +110,7 @@ _SIGNS: tuple[tuple[str, frozenset[Family]], ...] = (
     ("承接", frozenset((entries.taken_over,))),
     ("枢纽", frozenset((rows.typed_hubs,))),
     ("向", frozenset((moves.gathered,))),
-    ("为…的", frozenset((grouped.grouped,))),
+    ("为…的", frozenset((grouped.grouped, grouped.mainly))),
 )
 
 
