@@ -51,7 +51,7 @@ SUBPLACE = re.compile(
 )
 # How a good is made or what it can do: 烧结隔墙板 is no wall of a place called 烧结.
 MANNER = re.compile(r"^(?:烧结|蒸压|加气|预制|预拌|干混|浮法|钢化|中空|夹层|夹胶|节能|镀膜|改性|特种|功能|磁性|高强|轻质|硬质|软质|隔声|隔热|防水|防火|耐磨|耐热|精细|日用|家用|民用|船用|车用|医用|食用|药用|饲用|高纯|高效|液态|固态|气态|多孔|柔性|透明|电子级|普通|大宗|优特|冷轧|热轧|铸造|压延|挤压|模压|注塑|再生|回收|综合|精密|深海|深加|配套|辅助|关键|基础|工业|民族|手工|传统|时尚|休闲|功效|健康|方便|冷冻|速冻|速食|有机|无机|复混|智慧|智控|微型|大型|中型|小型|重型|轻型|超高|超薄|超细|超白|仿古|仿石|园林|市政|道路|桥梁|海上|陆上|地下|室内|室外|工程|[两三四五六七八九十]{1,2}[市县区地省州])")
-COMMON_SUBJECT = re.compile(r"未来|今后|各地|我们|区县|市县|省内|国内|其他|政府|单位|部门|同时|以上|期间|方面|目前|当前|近期|远期|阶段|中心|基地|沿海|外资|民营|国有|领域|行业|支柱|东西|其中|两地|三地|各市|各县|各区|城市|城乡|交通|社会|教育|生态|水利|民生|人才|乡村|农村|粮食|中国|国家|全球|国际|牧区|山区|沿黄|能力|水平|开放|对外|民族|革命|历史|转型|强省|强市|强县|首府|省会|优先|具备|分工|错位|抱团|组团式|一体|联手|携手|率先|先行")
+COMMON_SUBJECT = re.compile(r"已经|已初|已基|现已|初步|基本|正在|一直|始终|先后|全部|确立|未来|今后|各地|我们|区县|市县|省内|国内|其他|政府|单位|部门|同时|以上|期间|方面|目前|当前|近期|远期|阶段|中心|基地|沿海|外资|民营|国有|领域|行业|支柱|东西|其中|两地|三地|各市|各县|各区|城市|城乡|交通|社会|教育|生态|水利|民生|人才|乡村|农村|粮食|中国|国家|全球|国际|牧区|山区|沿黄|能力|水平|开放|对外|民族|革命|历史|转型|强省|强市|强县|首府|省会|优先|具备|分工|错位|抱团|组团式|一体|联手|携手|率先|先行")
 ACTS = re.compile(v.alternation(*v.VERBS.values()) + "|引导|推动|支持|布局")
 VERBISH = re.compile(v.alternation(v.ADVERBS, *v.VERBS.values()) + "|与|向(?!阳)|由|在|是|至|到|使|让|被|将(?!乐)|把|放大|紧抓|抢抓|发挥|加大|抓住|融入|对接|依托|围绕|立足|深度|坚持|加强|健全|落实|严格|开展|实施|做到|促使|抓好|抓住|确保|鼓励|争做|住房|按照|根据|对于|关于|由于|包括")
 MACRO = re.compile(v.alternation(v.MACROS))
@@ -118,6 +118,7 @@ COMPASS_SIGNS = frozenset(v.PROVINCE_SIGNS)
 OPEN_AREA_SIGNS = frozenset("沿环东西南北中山库坝牧边平丘高")
 OWN_ZONE_SIGNS = frozenset("国省经高开综保临化主中城郊远近航")
 ISLE_SIGNS = frozenset("岛湾")
+LAKE_SIGNS = frozenset("湖库")
 TOWN_END = re.compile("[镇乡村道]")
 GROUP_END = re.compile("[块区圈群团]")
 ZONE_END = re.compile("[" + "".join(sorted({word[-1] for word in (v.OPEN_ZONES + " " + v.AREAS).split()})) + "]")
@@ -126,6 +127,6 @@ ZONE_REACH = 10 + max(map(len, (v.OPEN_ZONES + " " + v.AREAS).split()))
 GROUP_REACH, SEAT_REACH, TOWN_REACH = 8, 12, 6
 # A place that no table names opens with one of the first signs or holds one of the others.
 _FIRST = "".join(sorted(MACRO_SIGNS | COMPASS_SIGNS | OPEN_AREA_SIGNS | OWN_ZONE_SIGNS | set("第自")))
-_HELD = "".join(sorted({sign for p in (ZONE_END, TOWN_END, GROUP_END) for sign in p.pattern[1:-1]} | ISLE_SIGNS | {"基"}))
+_HELD = "".join(sorted({sign for p in (ZONE_END, TOWN_END, GROUP_END) for sign in p.pattern[1:-1]} | ISLE_SIGNS | LAKE_SIGNS | {"基"}))
 REACH = ZONE_REACH + 1
 OPENS = re.compile(f"[{_FIRST}]|(?s:.)[^{_HELD}]*[{_HELD}]|[一-龥]{{2,3}}、")

@@ -163,7 +163,7 @@ def _built(
         return None
     if part.head in ("园区", "小镇", "产业园区") and names and not any(v.COMMON.search(name) for name in names):
         return None  # 宜居的新式园区 tells no trade
-    existing = is_existing(clause.words) and said.verb.word in STATE_WORDS
+    existing = is_existing(clause.words) and said.is_done()
     kind = decide(said.verb.kind, part.category)
     if said.verb.kind == "support" and part.category in ("cultivate", "base"):
         kind = grown(clause.words) or kind
@@ -246,7 +246,7 @@ def _plain_object(context: Context, clause: Clause, said: Said, rest: str) -> li
     if verb.kind == "receive":
         return received(context, clause, said, rest)
     made = _followed(context, clause, said, rest)
-    if verb.word in STATE_WORDS and is_existing(clause.words):
+    if said.is_done() and is_existing(clause.words):
         for record in made:
             record.values.update(category="existing", status="existing")
     return made
@@ -258,7 +258,7 @@ def _led_by(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     names = industries(led["i"]) if led else []
     if not names or not v.COMMON.search("、".join(names)):
         return []
-    there = is_existing(clause.words) and said.verb.word in STATE_WORDS
+    there = is_existing(clause.words) and said.is_done()
     return _one(context, clause, said, names, "existing" if there else "develop")
 
 

@@ -101,7 +101,7 @@ def _campaign(context: Context, clause: Clause, listing: PlaceList, rest: str) -
     hit = _CAMPAIGN.match(rest)
     built = phrases.segments(hit["i"], 0, len(hit["i"])) if hit else []
     name = phrases.industry(built[0].body if built else hit["i"]) if hit else ""
-    if not plausible(name) or not v.GOODS.search(name):
+    if not plausible(name) or not (v.GOODS.search(name) or "产业" in rest):
         return []
     kind = built[0].category if built and built[0].category in ("base", "park", "cultivate") else "develop"
     return [designation(context, clause, listing.places, name, kind, family="A2", **joined(listing))]

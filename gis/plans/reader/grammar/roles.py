@@ -290,13 +290,11 @@ def _continued(context: Context, clause: Clause) -> list[Record]:
     lead = _JOINED.match(words)
     at = lead.end() if lead else clause.lead
     listing = context.toponyms.read(words, at)
-    if listing is None:
+    role = AS.match(words, listing.end) if listing else None
+    if listing is None or (not before and _is_title(role)):
         return []
-    role = AS.match(words, listing.end)
     if role is None and (acts := verb_at(words, listing.end)) and acts.kind != "support" and not _TOGETHER.search(acts.adverbs):
         return []  # 丙布局丁配套 says what is grown there
-    if role and role.group().startswith("作为") and not before and category(role["role"][:12]) == "base":
-        return []  # 甲作为国家级硅材料基地，要做强…: what it is, no role
     if (role and role.group().startswith("作为") and (kind := category(role["role"][:12]))) or (before and role and (kind := category(role["role"][:12]))):
         pass
     elif (before or lead) and (linked := LINKED.match(words, listing.end)):
@@ -318,3 +316,6 @@ def _continued(context: Context, clause: Clause) -> list[Record]:
     ]
 
 
+def _is_title(role: re.Match[str] | None) -> bool:
+    """Whether 作为 tells what a place is, no role that it has: 甲作为国家级硅材料基地，要做强…."""
+    return role is not None and role.group().startswith("作为") and category(role["role"][:12]) == "base"

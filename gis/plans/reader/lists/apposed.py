@@ -50,4 +50,4 @@ def areas_of_trade(context: Context, clause: Clause) -> list[Record]:
 def _is_place(context: Context, item: str) -> bool:
     """Whether an item is a place and nothing else."""
     end, _ = context.toponyms.item(item, 0, listed=True)
-    return end == len(item) and v.COMMON.search(item) is None
+    return end == len(item) and (item in context.toponyms.names or v.COMMON.search(item) is None)
