@@ -257,10 +257,11 @@ def heading(atlas: Atlas, plans: Sequence[str], region: str | None, lang: str) -
     """Return the map's own title: the plan's, or that of all plans, with the region in front."""
     titles = plan_titles(atlas, plans, lang) if plans else [text("map.title_all", lang)]
     said = text("map.separator", lang).join(titles)
-    found = None if region is None else gazetteer.require(atlas, region)
-    place = "" if found is None else english.called(atlas, found.adcode, lang)
+    place = "" if region is None else gazetteer.require(atlas, region).name
+    if region is not None and lang == "en":
+        place = english.names(atlas).get(gazetteer.require(atlas, region).adcode, place)
     # 四川省绿色建材产业发展规划 says itself that it is about 四川省.
-    return said if found is None or said.startswith((found.name, place.split(" ")[0])) else f"{place} · {said}"
+    return said if not place or said.startswith(place) else f"{place} · {said}"
 
 
 def subtitle(atlas: Atlas, category: Choice, industry: Choice, lang: str) -> str:
