@@ -17,6 +17,7 @@ one, so that each differs from it in the one thing its name says.
 from __future__ import annotations
 
 import gc
+import os
 
 import geopandas as gpd
 import pandas as pd
@@ -60,6 +61,9 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
 
     return Whole(config, log)
 
+
+# Files of tests need not survive a power cut: GDAL would wait for the disk a hundred times a GeoPackage.
+os.environ.setdefault("OGR_SQLITE_SYNCHRONOUS", "OFF")
 
 # Tests make much that lives to their end: to look for cycles in it so often takes a twentieth of the suite.
 gc.set_threshold(100_000, 50, 100)
